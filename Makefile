@@ -1,0 +1,60 @@
+# Every command does its own set-up, once, in .venv; a fresh machine needs Python 3.11 or newer, git and make.
+
+PYTHON ?= python3
+SITE_URL ?= http://127.0.0.1:8000/
+export SITE_URL
+export NO_MKDOCS_2_WARNING := 1
+
+BIN := .venv/bin
+PIP := $(BIN)/pip install --quiet --disable-pip-version-check
+
+.PHONY: help serve site test check canary lock clean
+
+help:
+	@echo "make serve   build the site, serve it at $(SITE_URL) and follow every change"
+	@echo "make site    build the site into site/ (SITE_URL=https://… sets its address)"
+	@echo "make test    run all tests, in a real browser too"
+	@echo "make check   check style, types, imports and the issue files"
+	@echo "make canary  build the same site with ProperDocs and compare"
+	@echo "make lock    write requirements.lock anew (needs uv)"
+	@echo "make clean   delete what the others made"
+
+serve: .venv/ready
+	$(BIN)/mkdocs serve
+
+site: .venv/ready
+	$(BIN)/mkdocs build --strict --quiet
+
+test: .venv/ready
+	$(BIN)/python -m tests.browser.provide
+	$(BIN)/pytest
+
+check: .venv/ready
+	$(BIN)/ruff check --quiet
+	$(BIN)/ruff format --check --quiet
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/newsletter check
+
+# The two generators name themselves in a <meta>; nothing else may differ.
+canary: site
+	$(BIN)/properdocs build --strict --quiet --site-dir .canary
+	diff --recursive --ignore-matching-lines='<meta name="generator"' site .canary
+
+lock:
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+		--all-extras pyproject.toml --output-file requirements.lock
+
+clean:
+	rm -rf .venv .canary site
+
+# pip refuses hashes for an editable project, so it is installed in two steps.
+.venv/locked: requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed" or 0)'
+	$(PYTHON) -m venv --clear .venv
+	$(PIP) --require-hashes -r requirements.lock
+	@touch $@
+
+.venv/ready: .venv/locked pyproject.toml
+	$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@

@@ -1,0 +1,39 @@
+"""What a rule finds, before it is known where in the file that is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from newsletter.model import Organisation, Tag
+from newsletter.problem import Problem, Severity
+from newsletter.source.project import IssueFile, Reading, VocabularyFile
+from newsletter.source.yaml_text import FieldPath, is_within
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a rule says of one field of a file."""
+
+    file: IssueFile | VocabularyFile[Tag] | VocabularyFile[Organisation]
+    place: FieldPath
+    message: str
+    hint: str = ""
+    severity: Severity = Severity.ERROR
+
+
+Rule = Callable[[Reading], Iterator[Finding]]
+"""A rule looks at all that was read and yields what it finds."""
+
+
+def rule_id(rule: Rule) -> str:
+    """The rule's id, as messages and the handbook print it: unknown_tag is unknown-tag."""
+    return rule.__name__.replace("_", "-")
+
+
+def as_problem(finding: Finding, rule: Rule) -> Problem | None:
+    """Put a finding in its place; None where the field could not be read, which was reported already."""
+    if is_within(finding.place, finding.file.faults):
+        return None
+    position = finding.file.marks.of(finding.place)
+    return Problem(position, rule_id(rule), finding.message, finding.hint, finding.severity)

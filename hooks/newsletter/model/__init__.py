@@ -1,0 +1,39 @@
+"""What a newsletter is: frozen records of volumes, entries and vocabulary, and the archive of them all.
+
+Knows nothing of files, HTML or addresses.
+"""
+
+from newsletter.model.archive import Archive, Listing, by_kind
+from newsletter.model.entry import (
+    KINDS,
+    Correction,
+    Entry,
+    Extra,
+    Link,
+    Paper,
+    See,
+    Withdrawal,
+)
+from newsletter.model.record import Record
+from newsletter.model.vocabulary import Organisation, Tag, Vocabulary
+from newsletter.model.volume import Period, Volume
+
+__all__ = [
+    "KINDS",
+    "Archive",
+    "Correction",
+    "Entry",
+    "Extra",
+    "Link",
+    "Listing",
+    "Organisation",
+    "Paper",
+    "Period",
+    "Record",
+    "See",
+    "Tag",
+    "Vocabulary",
+    "Volume",
+    "Withdrawal",
+    "by_kind",
+]

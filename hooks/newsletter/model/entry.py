@@ -1,0 +1,122 @@
+"""What a volume lists: papers, extras, and entries of other volumes listed again."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import ClassVar, Literal
+
+from pydantic import Field
+
+from newsletter.model.identifiers import ArxivClass, ArxivId, Doi
+from newsletter.model.record import Id, Line, Prose, Record, WebAddress
+
+KINDS = ("paper", "dataset", "benchmark", "tool")
+"""Every kind of entry, in the order in which pages show them."""
+
+
+class Link(Record):
+    """A link of an entry, beside those that its arXiv id and DOI make."""
+
+    kind: Literal["code", "project", "model", "dataset", "slides", "video", "paper", "other"] = Field(
+        description="What the link leads to; paper only where the entry has neither arXiv id nor DOI",
+        examples=["code"],
+    )
+    url: WebAddress = Field(description="The web address", examples=["https://github.com/flashserve/RAGPulse"])
+    note: Line | None = Field(
+        None, description="What a reader should know before following it", examples=["not public as of 2025-09-19"]
+    )
+
+
+class Correction(Record):
+    """A later change to what was published; it is shown on the page and dates the feed item."""
+
+    date: dt.date = Field(description="Day of the correction", examples=["2025-11-28"])
+    text: Line = Field(description="What was wrong and what is right", examples=["The arXiv id had lost a digit."])
+
+
+class Withdrawal(Record):
+    """Why and since when an entry is withdrawn; its page stays as a notice."""
+
+    date: dt.date = Field(description="Day of the withdrawal", examples=["2025-12-01"])
+    reason: Line = Field(description="Why, in one sentence", examples=["The authors withdrew the paper from arXiv."])
+
+
+class Entry(Record):
+    """Anything listed in a volume, under an id that never changes."""
+
+    id: Id = Field(
+        description="Permanent name, lower case with hyphens, unique in the archive; never changed or used again",
+        examples=["silvertorch"],
+    )
+    title: Line = Field(
+        description="Title as the newsletter printed it",
+        examples=["LEMUR: Large scale End-to-end MUltimodal Recommendation"],
+    )
+    official_title: Line | None = Field(
+        None, description="Title the authors use now, only where it differs; citations use it"
+    )
+    tagline: Line = Field(
+        description="The entry in one line of at most 12 words",
+        examples=["One GPU system for large-scale recommendation"],
+    )
+    credited: Line | None = Field(
+        None, description="Whom the newsletter credits, as printed", examples=["Meta", "Zheng et al."]
+    )
+    organisations: tuple[Line, ...] = Field(
+        (),
+        description="Canonical names from vocabulary/organisations.yaml; none where a person is credited",
+        examples=[["Meta"]],
+    )
+    authors: tuple[Line, ...] = Field(
+        (), description="Full names of all authors, in order", examples=[["Yu Zheng", "Chen Gao"]]
+    )
+    arxiv: ArxivId | None = Field(None, description="arXiv id in quotes, without version", examples=["2511.14881"])
+    doi: Doi | None = Field(None, description="Bare DOI", examples=["10.1145/3777368"])
+    date: dt.date | None = Field(None, description="Date of the paper itself, if known", examples=["2025-11-18"])
+    arxiv_class: ArxivClass | None = Field(None, description="Primary class on arXiv", examples=["cs.IR"])
+    venue: Line | None = Field(None, description="Where it was published, if known", examples=["AAAI 2026"])
+    links: tuple[Link, ...] = Field((), description="Links beside arXiv and DOI")
+    tags: tuple[Line, ...] = Field(
+        (), description="Topics, by id from vocabulary/tags.yaml", examples=[["recsys", "serving"]]
+    )
+    summary: Prose | None = Field(
+        None, description="What the entry is about, in our own words: paragraphs, lists, emphasis, code and links"
+    )
+    stub: bool = Field(default=False, description="true where the summary did not survive; the page says so")
+    withdrawn: Withdrawal | None = Field(None, description="Day and reason of a withdrawal; the page stays as a notice")
+    corrections: tuple[Correction, ...] = Field((), description="Later changes, oldest first")
+    aliases: tuple[Id, ...] = Field((), description="Former ids, which lead to this entry")
+    unread: Prose | None = Field(
+        None, description="Text an importer could not place; move it to its field and delete this"
+    )
+
+    @property
+    def best_title(self) -> str:
+        """The title to cite: the authors' own where it differs from the printed one."""
+        return self.official_title or self.title
+
+    @property
+    def changed(self) -> dt.date | None:
+        """The day of the last correction or of the withdrawal; None where nothing changed."""
+        days = [correction.date for correction in self.corrections]
+        days += [self.withdrawn.date] if self.withdrawn else []
+        return max(days, default=None)
+
+
+class Paper(Entry):
+    """A summarised publication."""
+
+    kind: ClassVar[str] = "paper"
+
+
+class Extra(Entry):
+    """A dataset, benchmark or tool."""
+
+    kind: Literal["dataset", "benchmark", "tool"] = Field(description="What the extra is", examples=["dataset"])
+
+
+class See(Record):
+    """An entry of another volume, listed again: one page, featured in both."""
+
+    see: Id = Field(description="Id of the entry", examples=["mikv"])
+    note: Prose | None = Field(None, description="Why it is listed again")

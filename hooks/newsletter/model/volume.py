@@ -1,0 +1,100 @@
+"""A volume: one published newsletter."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, Discriminator, Field
+from pydantic import Tag as Label
+
+from newsletter.model.entry import Correction, Extra, Paper, See
+from newsletter.model.record import ID_PATTERN, Id, Line, Prose, Record, fault
+from newsletter.problem import ReadingRule
+
+
+def _paper_or_see(value: Any) -> str:
+    return "@see" if isinstance(value, See) or (isinstance(value, dict) and "see" in value) else "@paper"
+
+
+def _extra_or_see(value: Any) -> str:
+    return "@see" if _paper_or_see(value) == "@see" else "@extra"
+
+
+def _check_special(text: str) -> str:
+    if text.isdigit():
+        raise fault(
+            ReadingRule.BAD_ID, "must be a name with a letter in it", hint="a weekly volume has its number in volume:"
+        )
+    return text
+
+
+# The labels begin with «@» so that a reader can tell them from field names in an error's path.
+PaperOrSee = Annotated[Annotated[Paper, Label("@paper")] | Annotated[See, Label("@see")], Discriminator(_paper_or_see)]
+ExtraOrSee = Annotated[Annotated[Extra, Label("@extra")] | Annotated[See, Label("@see")], Discriminator(_extra_or_see)]
+
+SpecialName = Annotated[
+    Id,
+    AfterValidator(_check_special),
+    Field(json_schema_extra={"pattern": ID_PATTERN.replace("^", r"^(?!\d+$)")}),
+]
+"""The name of a special, which no number can be mistaken for."""
+
+
+class Period(Record):
+    """The days a weekly volume covers, first and last included."""
+
+    start: dt.date = Field(description="First day, a Monday", examples=["2025-11-17"])
+    end: dt.date = Field(description="Last day, the Sunday after", examples=["2025-11-23"])
+
+
+class Volume(Record):
+    """One published newsletter: a weekly number, or a special with a name."""
+
+    volume: Annotated[int, Field(ge=1, le=99_999)] | None = Field(
+        None, description="Number of a weekly volume", examples=[131]
+    )
+    special: SpecialName | None = Field(
+        None, description="Name of a volume outside the weekly numbering", examples=["importance-aware-retrieval"]
+    )
+    title: Line = Field(description="Title as published")
+    period: Period | None = Field(None, description="First and last day; a special has none")
+    published: dt.date = Field(
+        description="Day of publication; feeds take their dates from it", examples=["2025-11-21"]
+    )
+    intro: Prose | None = Field(None, description="A few sentences that introduce the volume")
+    papers: tuple[PaperOrSee, ...] = Field(description="The papers, in order")
+    extras: tuple[ExtraOrSee, ...] = Field((), description="Datasets, benchmarks and tools, in order")
+    corrections: tuple[Correction, ...] = Field((), description="Later changes, oldest first")
+    aliases: tuple[Id, ...] = Field((), description="Former names, which lead to this volume")
+
+    @property
+    def id(self) -> str:
+        """The volume's name in addresses and feeds: its number, or the special's name."""
+        return str(self.volume) if self.special is None else self.special
+
+    @property
+    def is_special(self) -> bool:
+        """Whether the volume stands outside the weekly numbering."""
+        return self.special is not None
+
+    @property
+    def label(self) -> str:
+        """What the volume is called in a line of text: «Vol. 131», or «Special»."""
+        return "Special" if self.is_special else f"Vol. {self.volume}"
+
+    @property
+    def items(self) -> tuple[Paper | Extra | See, ...]:
+        """All that the volume lists, in order: papers, then extras."""
+        return self.papers + self.extras
+
+    @property
+    def entries(self) -> tuple[Paper | Extra, ...]:
+        """The entries that this volume brings, without those it only lists again."""
+        return tuple(item for item in self.items if not isinstance(item, See))
+
+    @property
+    def updated(self) -> dt.date:
+        """The day the volume or anything it brings last changed; at first, the day of publication."""
+        changes = [entry.changed for entry in self.entries if entry.changed]
+        return max([self.published, *changes, *(correction.date for correction in self.corrections)])

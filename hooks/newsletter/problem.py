@@ -1,0 +1,123 @@
+"""Problems: what an editor has to mend, and where; and how messages quote and suggest.
+
+Knows nothing of files or records.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+QUOTED_LENGTH = 60
+"""How much of what was found a message quotes."""
+
+
+class NewsletterError(Exception):
+    """Something the caller cannot go on from; its text is meant for an editor."""
+
+
+class Severity(StrEnum):
+    """How much a problem matters: an error stops the build, a warning does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+class ReadingRule(StrEnum):
+    """The rules that one file can break by itself, so that reading it is enough to see; `checks` has the others."""
+
+    MISSING_FILE = "missing-file"
+    NOT_A_FILE = "not-a-file"
+    WRONG_SUFFIX = "wrong-suffix"
+    WRONG_FOLDER = "wrong-folder"
+    TOO_LARGE = "too-large"
+    NOT_UTF_8 = "not-utf-8"
+    UNPRINTABLE_CHARACTER = "unprintable-character"
+    YAML_SYNTAX = "yaml-syntax"
+    YAML_ALIAS = "yaml-alias"
+    YAML_ANCHOR = "yaml-anchor"
+    YAML_TAG = "yaml-tag"
+    TOO_DEEP = "too-deep"
+    EMPTY_FILE = "empty-file"
+    BAD_KEY = "bad-key"
+    DUPLICATE_FIELD = "duplicate-field"
+    UNKNOWN_FIELD = "unknown-field"
+    MISSING_FIELD = "missing-field"
+    EMPTY_FIELD = "empty-field"
+    WRONG_TYPE = "wrong-type"
+    WRONG_VALUE = "wrong-value"
+    TOO_LONG = "too-long"
+    BAD_DATE = "bad-date"
+    BAD_ID = "bad-id"
+    BAD_ADDRESS = "bad-address"
+    BAD_ARXIV_ID = "bad-arxiv-id"
+    UNQUOTED_ARXIV_ID = "unquoted-arxiv-id"
+    BAD_ARXIV_CLASS = "bad-arxiv-class"
+    BAD_DOI = "bad-doi"
+
+
+@dataclass(frozen=True, order=True)
+class Position:
+    """A place in a file of the project; line and column count from 1."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{visible(self.path)}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing to mend: where it is, the rule's id, what was found, and what would be right."""
+
+    position: Position
+    rule: str
+    message: str
+    hint: str = ""
+    severity: Severity = Severity.ERROR
+
+    def __str__(self) -> str:
+        kind = "warning: " if self.severity is Severity.WARNING else ""
+        hint = f"\n    {self.hint}" if self.hint else ""
+        return f"{self.position}: {kind}{self.message} [{self.rule}]{hint}"
+
+
+def in_order(problems: list[Problem]) -> list[Problem]:
+    """Sort problems by position, then rule, each reported once."""
+    return sorted(set(problems), key=lambda p: (p.position, p.rule, p.message, p.hint))
+
+
+def has_errors(problems: list[Problem]) -> bool:
+    """Say whether any of the problems stops a build."""
+    return any(problem.severity is Severity.ERROR for problem in problems)
+
+
+def visible(text: str) -> str:
+    """Show characters that cannot be seen, or that would break a line of output, by their code."""
+    return "".join(one if one.isprintable() else f"<U+{ord(one):04X}>" for one in text)
+
+
+def shortened(text: str) -> str:
+    """Show a text of a stranger's in one line that is not too long."""
+    return visible(text if len(text) <= QUOTED_LENGTH else text[: QUOTED_LENGTH - 1] + "…")
+
+
+def quoted(text: str) -> str:
+    """Quote a text of a stranger's in a message."""
+    return f'"{shortened(text)}"'
+
+
+def nearest(word: str, words: Iterable[str]) -> str | None:
+    """Find the one of the words that was probably meant; None where none is near."""
+    by_folded = {one.casefold(): one for one in words}
+    near = difflib.get_close_matches(word[:QUOTED_LENGTH].casefold(), sorted(by_folded), n=1, cutoff=0.6)
+    return by_folded[near[0]] if near else None
+
+
+def did_you_mean(word: str | None) -> str:
+    """Suggest a word in a hint; no hint where there is none."""
+    return f'did you mean "{visible(word)}"?' if word else ""

@@ -1,0 +1,45 @@
+"""Settings: what mkdocs.yml says of this newsletter, under extra.newsletter and beside it."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from newsletter.model.record import Id, Line, Record, WebAddress
+
+
+class Settings(Record):
+    """What differs between one newsletter's archive and another's."""
+
+    name: Line = Field("Newsletter", description="Name of the newsletter (MkDocs' site_name)")
+    description: Line = Field(
+        "An archive of a research newsletter", description="What it is, in one line (site_description)"
+    )
+    address: WebAddress = Field("http://127.0.0.1:8000/", description="Where the site will stand (site_url)")
+    language: Line = Field("en", description="Language of the texts, as in HTML's lang")
+    first_topics: tuple[Id, ...] = Field((), description="Topics that lead the home page, by id")
+    repository: WebAddress | None = Field(
+        None, description="Address of the repository, for «edit» links", examples=["https://github.com/owner/archive"]
+    )
+    branch: Line = Field("main", description="Branch that the «edit» links lead to")
+    licence: Line = Field("CC BY 4.0", description="Licence of texts and data")
+    licence_url: WebAddress = Field(
+        "https://creativecommons.org/licenses/by/4.0/", description="Where the licence can be read"
+    )
+    feed_authority: Line = Field(
+        "localhost",
+        description="Domain the feeds' ids begin with; never changed, whatever the address (RFC 4151)",
+        examples=["recsys.substack.com"],
+    )
+    feed_year: int = Field(
+        2023, description="Year in which the newsletter held that domain; never changed", ge=1990, le=9999
+    )
+    full_rendering: bool = Field(
+        default=False, description="true renders every page in full instead of filling shells: slower, the same bytes"
+    )
+
+
+def edit_url(settings: Settings, path: str) -> str | None:
+    """Where a file of the project is edited; None where no repository is set."""
+    if settings.repository is None:
+        return None
+    return f"{settings.repository.rstrip('/')}/edit/{settings.branch}/{path}"

@@ -1,0 +1,150 @@
+"""What is wrong with a value, said to an editor: a rule, words that go on from the field's name, and a hint."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from newsletter.model.identifiers import arxiv_id
+from newsletter.problem import QUOTED_LENGTH, ReadingRule, did_you_mean, nearest, quoted, shortened
+from newsletter.source.faults import Fault
+from newsletter.source.yaml_text import Blank
+
+_OWN_RULES = frozenset(ReadingRule)
+_TRUTH = {"yes": "true", "true": "true", "on": "true", "no": "false", "false": "false", "off": "false"}
+_YEAR_FIRST = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ].*)?")
+_PLAIN_TEXT = re.compile(r"[^\W\d][^\[\]{}:#\"',]*")
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What is wrong with a value; read after the name of its field."""
+
+    rule: ReadingRule
+    text: str
+    hint: str = ""
+    found: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.text}, not {self.found}" if self.text.startswith("must be") and self.found else self.text
+
+
+def claim_of(fault: Fault, text: str) -> Claim:
+    """Say what is wrong with a value; `text` is what was written, where it is a text, a number or a date."""
+    if fault.found is Blank.EMPTY or fault.kind == ReadingRule.EMPTY_FIELD:
+        return Claim(ReadingRule.EMPTY_FIELD, "is empty", _filling(fault))
+    if fault.kind in _OWN_RULES:
+        hint = str(fault.context.get("hint", ""))
+        return Claim(ReadingRule(fault.kind), fault.claim, hint, _found(fault.found, text))
+    return _CLAIMS[fault.kind](fault, text)
+
+
+def listed(words: list[str]) -> str:
+    """Join words as a sentence does: «dataset, benchmark or tool»."""
+    return " or ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
+def _filling(fault: Fault) -> str:
+    if isinstance(fault.name, int):
+        return "write a value or delete the item"
+    if not fault.is_needed:
+        return "write a value or delete the line"
+    if fault.is_list:
+        return "write its items on the lines below, or [] where there are none"
+    return "write a value" + ("; a text that begins with # must stand in quotes" if fault.is_text else "")
+
+
+def _wrong_text(fault: Fault, text: str) -> Claim:
+    if not fault.is_unquoted:
+        return Claim(ReadingRule.WRONG_TYPE, "must be text", found=_found(fault.found, text))
+    if fault.is_unquoted_arxiv:
+        return _unquoted_arxiv(text)
+    noun = "the date" if isinstance(fault.found, dt.date) else "the number"
+    found = f"{noun} {shortened(text)}"
+    if isinstance(fault.found, bool):
+        found = f"{quoted(text)}, which means {_TRUTH[text.lower()]}"
+    return Claim(ReadingRule.WRONG_TYPE, "must be text", f"write it in quotes: {quoted(text)}", found)
+
+
+def _unquoted_arxiv(text: str) -> Claim:
+    claim = f"must stand in quotes, for as a number {shortened(text)} can lose its last zero"
+    hint = f'write arxiv: "{text}"' if arxiv_id(text) else 'write all its digits, like arxiv: "2511.14881"'
+    return Claim(ReadingRule.UNQUOTED_ARXIV_ID, claim, hint)
+
+
+def _wrong_number(fault: Fault, text: str) -> Claim:
+    number = re.fullmatch(r"\s*0*([0-9]{1,9})\s*", text)
+    hint = f"write {number[1]}{', without quotes' if isinstance(fault.found, str) else ''}" if number else ""
+    return Claim(ReadingRule.WRONG_TYPE, "must be a whole number", hint, _found(fault.found, text))
+
+
+def _too_small(fault: Fault, text: str) -> Claim:
+    return Claim(ReadingRule.WRONG_VALUE, f"must be at least {fault.context['ge']}", "", shortened(text))
+
+
+def _too_great(fault: Fault, text: str) -> Claim:
+    return Claim(ReadingRule.WRONG_VALUE, f"must be at most {fault.context['le']}", "", shortened(text))
+
+
+def _wrong_truth(fault: Fault, text: str) -> Claim:
+    truth = _TRUTH.get(text.strip().lower())
+    hint = f"write {truth}, without quotes" if truth else ""
+    return Claim(ReadingRule.WRONG_TYPE, "must be true or false", hint, _found(fault.found, text))
+
+
+def _wrong_date(fault: Fault, text: str) -> Claim:
+    claim = "must be a day of the calendar, written like 2025-11-21"
+    return Claim(ReadingRule.BAD_DATE, claim, _date_hint(text), _found(fault.found, text))
+
+
+def _date_hint(text: str) -> str:
+    written = _YEAR_FIRST.fullmatch(text)
+    try:
+        day = dt.date(*map(int, written.groups())) if written else None
+    except ValueError:
+        return ""
+    return f"write {day}, without quotes" if day else ""
+
+
+def _wrong_choice(fault: Fault, text: str) -> Claim:
+    claim = f"must be {listed(fault.choices)}"
+    return Claim(ReadingRule.WRONG_VALUE, claim, did_you_mean(nearest(text, fault.choices)), _found(fault.found, text))
+
+
+def _wrong_list(fault: Fault, text: str) -> Claim:
+    hint = ""
+    if isinstance(fault.found, dict):
+        hint = "each item of a list begins with a hyphen"
+    elif not fault.is_list_of_records and len(text) <= QUOTED_LENGTH and _PLAIN_TEXT.fullmatch(text):
+        hint = f"write it in brackets: [{text}]"
+    return Claim(ReadingRule.WRONG_TYPE, "must be a list", hint, _found(fault.found, text))
+
+
+def _wrong_record(fault: Fault, text: str) -> Claim:
+    hint = f"its fields are {', '.join(fault.record.model_fields)}" if fault.record else ""
+    return Claim(ReadingRule.WRONG_TYPE, "must be a group of fields", hint, _found(fault.found, text))
+
+
+def _found(value: Any, text: str) -> str:
+    if isinstance(value, dict):
+        return "a group of fields"
+    if isinstance(value, list | tuple):
+        return "a list"
+    return quoted(text)
+
+
+_CLAIMS: dict[str, Callable[[Fault, str], Claim]] = {
+    "string_type": _wrong_text,
+    "int_type": _wrong_number,
+    "greater_than_equal": _too_small,
+    "less_than_equal": _too_great,
+    "bool_type": _wrong_truth,
+    "date_type": _wrong_date,
+    "literal_error": _wrong_choice,
+    "tuple_type": _wrong_list,
+    "model_type": _wrong_record,
+}
+"""What pydantic calls an error, and how it is said here."""

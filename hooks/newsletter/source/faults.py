@@ -1,0 +1,166 @@
+"""What pydantic found wrong with a record, where, and what should be there. Knows nothing of messages."""
+
+from __future__ import annotations
+
+import datetime as dt
+import typing
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic.fields import FieldInfo
+from pydantic_core import ErrorDetails
+
+from newsletter.model import Record
+from newsletter.problem import nearest
+from newsletter.source.yaml_text import FieldPath
+
+UNREADABLE_ADDRESS = "https://unreadable.invalid/"
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One thing that is wrong: its field, what was found there, and the record that holds or should hold it."""
+
+    place: FieldPath
+    kind: str
+    found: Any
+    claim: str
+    context: dict[str, Any]
+    holder: type[Record] | None
+    record: type[Record] | None
+    """The record that should stand at the place; None where a text, a number, a date or a list should."""
+
+    @property
+    def name(self) -> str | int | None:
+        """The field's name, or the number of a list's item; None for the whole file."""
+        return self.place[-1] if self.place else None
+
+    @property
+    def field(self) -> FieldInfo | None:
+        """What the record says of the field."""
+        return self.holder.model_fields.get(str(self.name)) if self.holder else None
+
+    @property
+    def is_unknown(self) -> bool:
+        """Whether the record has no such field."""
+        return self.kind == "extra_forbidden"
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether the field is needed and not there."""
+        return self.kind == "missing"
+
+    @property
+    def is_needed(self) -> bool:
+        """Whether a record cannot be read without a value here."""
+        return isinstance(self.name, int) or (self.field is not None and self.field.is_required())
+
+    @property
+    def is_unquoted(self) -> bool:
+        """Whether a text was written so that YAML makes a number, a truth value or a date of it."""
+        return self.kind == "string_type" and isinstance(self.found, bool | int | float | dt.date)
+
+    @property
+    def is_unquoted_arxiv(self) -> bool:
+        """Whether that text is an arXiv id, whose quotes are a rule of their own."""
+        return self.name == "arxiv" and self.is_unquoted and isinstance(self.found, int | float)
+
+    @property
+    def meant(self) -> str | None:
+        """The field that an unknown one was probably meant for; a colon or a hyphen may be glued to its name."""
+        name = str(self.name).lstrip("-").partition(":")[0]
+        return nearest(name, self.siblings) if self.is_unknown else None
+
+    @property
+    def siblings(self) -> list[str]:
+        """The fields that the record knows."""
+        return list(self.holder.model_fields) if self.holder else []
+
+    @property
+    def choices(self) -> list[str]:
+        """The words that the field may hold."""
+        is_choice = typing.get_origin(self._annotation) is typing.Literal
+        return list(typing.get_args(self._annotation)) if is_choice else []
+
+    @property
+    def is_text(self) -> bool:
+        """Whether the field holds a text that it cannot do without."""
+        return self._annotation is str
+
+    @property
+    def is_list(self) -> bool:
+        """Whether the field holds a list."""
+        return typing.get_origin(self._annotation) is tuple
+
+    @property
+    def is_list_of_records(self) -> bool:
+        """Whether the field holds a list of groups of fields, not of texts."""
+        return self.is_list and bool(_records_in(self._annotation))
+
+    @property
+    def stand_in(self) -> Any:
+        """A value that fits where what was found does not."""
+        if self.record:
+            return _record_stand_in(self.record, self.place)
+        return _stand_in(self._annotation, self.place)
+
+    @property
+    def _annotation(self) -> Any:
+        return self.field.annotation if self.field else None
+
+
+def faults_of(error: ValidationError, kind: Any) -> list[Fault]:
+    """List what is wrong with a record of this kind; unknown fields first, for they explain missing ones."""
+    faults = [_fault(detail, kind) for detail in error.errors(include_url=False)]
+    return sorted(faults, key=lambda fault: not fault.is_unknown)
+
+
+def _fault(detail: ErrorDetails, kind: Any) -> Fault:
+    holder: type[Record] | None = None
+    place: list[str | int] = []
+    for step in detail["loc"]:
+        if isinstance(step, str) and step.startswith("@"):  # a label of `model.volume`, not a field
+            kind = next(record for record in _records_in(kind) if record.__name__.lower() == step[1:])
+            continue
+        place.append(step)
+        if isinstance(step, str):
+            holder = _records_in(kind)[0]
+            kind = holder.model_fields[step].annotation if step in holder.model_fields else None
+        else:
+            kind = typing.get_args(kind)[0]
+    return Fault(
+        place=tuple(place),
+        kind=detail["type"],
+        found=detail["input"],
+        claim=detail["msg"],
+        context=detail.get("ctx", {}),
+        holder=holder,
+        record=None if typing.get_origin(kind) is tuple else next(iter(_records_in(kind)), None),
+    )
+
+
+def _records_in(annotation: Any) -> tuple[type[Record], ...]:
+    """All records named in an annotation."""
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        return (annotation,)
+    return tuple(record for part in typing.get_args(annotation) for record in _records_in(part))
+
+
+def _record_stand_in(record: type[Record], place: FieldPath) -> dict[str, Any]:
+    return {
+        name: _stand_in(field.annotation, (*place, name))
+        for name, field in record.model_fields.items()
+        if field.is_required()
+    }
+
+
+def _stand_in(kind: Any, place: FieldPath) -> Any:
+    """Make a value of some kind; a text names its place, for ids must differ."""
+    if kind is dt.date:
+        return dt.date.min
+    if typing.get_origin(kind) is tuple:
+        return []
+    if typing.get_origin(kind) is typing.Literal:
+        return typing.get_args(kind)[0]
+    return UNREADABLE_ADDRESS if place[-1] == "url" else "-".join(["unreadable", *map(str, place)])

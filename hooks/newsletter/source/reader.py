@@ -1,0 +1,121 @@
+"""Plain values to records: every fault of a file at once, and as much of the file as can be read.
+
+A record with faults is mended with stand-ins and read all the same, so that the checks which follow
+can judge the rest of it; the list of faults tells them which fields not to judge.
+"""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Generic, TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+
+from newsletter.problem import Problem
+from newsletter.source.faults import Fault, faults_of
+from newsletter.source.phrases import phrase
+from newsletter.source.yaml_text import Blank, FieldPath, Tree, is_within
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Outcome(Generic[T]):
+    """What was read: the value, None where nothing could be read, the faulty fields, and the problems."""
+
+    value: T | None
+    faults: frozenset[FieldPath]
+    problems: list[Problem]
+
+
+def read_record(tree: Tree, kind: type[T], *, noun: str = "") -> Outcome[T]:
+    """Read a record, or a list of records, from a file's values; `noun` says what a list is of."""
+    try:
+        return Outcome(_validated(tree.value, kind), frozenset(), [])
+    except ValidationError as error:
+        return _Repair(tree, noun).read(kind, faults_of(error, kind))
+
+
+class _Repair:
+    """The repair of a file's values: each fault is phrased once and its value taken out."""
+
+    def __init__(self, tree: Tree, noun: str) -> None:
+        self.value = copy.deepcopy(tree.value)
+        self.marks = tree.marks
+        self.noun = noun
+        self.faults: set[FieldPath] = set()
+        self.quoted: set[FieldPath] = set()
+        """Fields that hold as text what YAML took for a number, until that text is found wrong too."""
+        self.problems: dict[FieldPath, Problem] = {}
+
+    def read(self, kind: type[T], faults: list[Fault]) -> Outcome[T]:
+        """Mend and read again; a text that had lacked its quotes may be faulty in itself, and is mended then."""
+        self._mend_all(faults)
+        if () in self.faults:
+            return self._outcome(None)
+        try:
+            return self._outcome(_validated(self.value, kind))
+        except ValidationError as error:
+            self._mend_all(faults_of(error, kind))
+        return self._outcome(_validated(self.value, kind))
+
+    def _outcome(self, value: T | None) -> Outcome[T]:
+        return Outcome(value, frozenset(self.faults), list(self.problems.values()))
+
+    def _mend_all(self, faults: list[Fault]) -> None:
+        for fault in faults:
+            if fault.place in self.quoted or not is_within(fault.place, self.faults):
+                self._report(fault)
+            self.faults.add(fault.place)
+            if fault.place:
+                self._mend(fault)
+
+    def _report(self, fault: Fault) -> None:
+        if fault.found is not Blank.REFUSED:
+            self.problems[fault.place] = phrase(fault, self.marks, noun=self.noun)
+
+    def _mend(self, fault: Fault) -> None:
+        """Take out what is wrong, and put something in its place where a value is needed."""
+        *way, name = fault.place
+        record = dig(self.value, tuple(way))
+        if fault.is_unknown:
+            del record[name]
+            if fault.meant and fault.meant not in record:
+                self.faults.add((*way, fault.meant))
+        elif fault.is_unquoted and not fault.is_unquoted_arxiv:
+            record[name] = self.marks.texts[fault.place]
+            self.quoted.add(fault.place)
+        elif fault.is_needed:
+            record[name] = fault.stand_in
+        else:
+            del record[name]
+
+
+def dig(value: Any, place: FieldPath) -> Any:
+    """Follow a path into plain values; None where it leads nowhere."""
+    for step in place:
+        try:
+            value = value[step]
+        except (KeyError, IndexError, TypeError):
+            return None
+    return value
+
+
+def _ready(value: Any) -> Any:
+    """Turn lists into tuples, which is what records hold, and show where nothing was written."""
+    if isinstance(value, list):
+        return tuple(_ready(item) for item in value)
+    if isinstance(value, dict):
+        return {name: _ready(item) for name, item in value.items()}
+    return Blank.EMPTY if value is None else value
+
+
+def _validated(value: Any, kind: Any) -> Any:
+    return _adapter(kind).validate_python(_ready(value))
+
+
+@cache
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)

@@ -1,0 +1,122 @@
+"""What libyaml found wrong with a file's syntax, said to an editor who has never read YAML's specification."""
+
+from __future__ import annotations
+
+import re
+
+import yaml
+
+from newsletter.problem import Position, Problem, ReadingRule, visible
+
+_INDENTED = (
+    "this line is not indented like those it belongs to",
+    "the fields of one entry begin in the same column, and so do the hyphens of one list",
+)
+_UNCLOSED = ("this quotation mark is never closed", "")
+_TAB = ("this line is indented with a tab", "indent with spaces")
+_BACKSLASH = ("a backslash in double quotes begins a special character", "write two, or put the text in single quotes")
+_SECOND_COLON = ("a second colon in this line", "a text with a colon and a space in it must stand in quotes")
+_AFTER_QUOTES = (
+    "text goes on after a closing quotation mark or bracket",
+    "put the whole text in quotation marks of the other kind",
+)
+_BEGINNING = ('a text cannot begin with "{character}"', "put the text in quotes")
+
+_CAUSES = (
+    ("unexpected end of stream", *_UNCLOSED),
+    ("document indicator", *_UNCLOSED),
+    (
+        "',' or ']'",
+        "the list in brackets needs a comma or its closing bracket",
+        "a text with a comma or a bracket in it must stand in quotes",
+    ),
+    (
+        "',' or '}'",
+        "the fields in braces need a comma or their closing brace",
+        "a text with a comma or a brace in it must stand in quotes",
+    ),
+    (
+        "could not find expected ':'",
+        "this line has no field's name with a colon",
+        "write one; or indent the line if it belongs to the text above",
+    ),
+    (
+        "node content",
+        "a value is missing here",
+        "a text that begins with a comma, a bracket or a brace must stand in quotes",
+    ),
+    (
+        "block sequence entries",
+        "a list cannot begin on the line of its field's name",
+        "begin it on the next line; a text that begins with a hyphen must stand in quotes",
+    ),
+    (
+        "comment or line break",
+        "nothing can follow | or > on its line",
+        "write the text on the lines below, indented; a text that begins with | or > must stand in quotes",
+    ),
+    ("another document", "a second volume begins here", "a file holds one: delete the line ---"),
+    ("found a tab", *_TAB),
+    ("expected '-'", *_INDENTED),
+    ("<document start>", *_INDENTED),
+    ("escape", *_BACKSLASH),
+    ("hexdecimal", *_BACKSLASH),
+    ("alphabetic or numeric", *_BEGINNING),
+    ("tag handle", *_BEGINNING),
+    ("cannot start any token", *_BEGINNING),
+    ("mapping keys are not allowed", *_BEGINNING),
+    ("directive", *_BEGINNING),
+    ("non-alphabetical", *_BEGINNING),
+    ("expected whitespace", *_BEGINNING),
+    (
+        "unexpected ':'",
+        "a colon cannot stand here",
+        "in brackets and braces, a text with a colon in it must stand in quotes",
+    ),
+)
+"""A part of libyaml's words, what an editor is told instead, and a hint."""
+
+_BEGAN = "end of stream|document indicator|',' or|expected ':'|alphabetic|directive|whitespace"
+"""Where these are found, what was opened or begun is what an editor looks for."""
+
+_CONFLICT = re.compile(r"^(<{7}|={7}|>{7})( |$)", re.MULTILINE)
+
+
+def syntax_problem(error: yaml.YAMLError, text: str, *, path: str) -> Problem:
+    """Phrase what libyaml found, with a hint on what editors usually mean."""
+    conflict = _CONFLICT.search(text)
+    if conflict:
+        position = Position(path, text.count("\n", 0, conflict.start()) + 1)
+        message, hint = "here stands a mark of two versions that git could not merge", "choose one and delete the marks"
+        return Problem(position, ReadingRule.YAML_SYNTAX, message, hint)
+    found = str(getattr(error, "problem", None) or error)
+    number, column = _place(error, found)
+    line = [*text.splitlines(), ""][min(number, text.count("\n"))]
+    before, rest = line[:column], line[column:]
+    message, hint = _cause_in_line(found, before, character=rest[:1]) or _cause(found, rest)
+    return Problem(Position(path, number + 1, column + 1), ReadingRule.YAML_SYNTAX, message, hint)
+
+
+def _cause_in_line(found: str, before: str, *, character: str) -> tuple[str, str] | None:
+    """Tell apart what libyaml has the same words for, by what the line holds before the place and there."""
+    if "mapping values" in found:
+        is_second = re.search(r":\s", before)
+        return _SECOND_COLON if is_second else (_INDENTED[0], "or the line above has no colon with a space after it")
+    if "expected key" in found:
+        return _AFTER_QUOTES if before.strip() else _INDENTED
+    return _TAB if character == "\t" else None
+
+
+def _cause(found: str, rest: str) -> tuple[str, str]:
+    for part, message, hint in _CAUSES:
+        if part in found:
+            return message.format(character=visible(rest[:1])), hint
+    return f"this is not YAML: {found}", ""
+
+
+def _place(error: yaml.YAMLError, found: str) -> tuple[int, int]:
+    """Choose between where something began and where libyaml noticed that it goes wrong; both count from 0."""
+    began, noticed = getattr(error, "context_mark", None), getattr(error, "problem_mark", None)
+    if began and noticed and re.search(_BEGAN, found) and (began.line < noticed.line or "',' or" not in found):
+        return began.line, began.column
+    return (noticed.line, noticed.column) if noticed else (0, 0)

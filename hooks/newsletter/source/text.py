@@ -1,0 +1,44 @@
+"""The bytes of a file to text: size, encoding and characters that nobody sees. Knows nothing of YAML."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsletter.model.record import UNPRINTABLE
+from newsletter.problem import Position, Problem, ReadingRule
+
+MAX_BYTES = 1_000_000
+
+
+def decode(source: bytes, path: str) -> tuple[str | None, list[Problem]]:
+    """Make text of a file's bytes, without invisible characters; None where that cannot be."""
+    if len(source) > MAX_BYTES:
+        message = f"the file has more than {MAX_BYTES:,} bytes"
+        return None, [Problem(Position(path), ReadingRule.TOO_LARGE, message, "no volume needs so much")]
+    try:
+        text = source.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return None, [_encoding_problem(source, error.start, path=path)]
+    problems = list(_invisible(text, path))
+    return (UNPRINTABLE.sub(_kept, text) if problems else text), problems
+
+
+def _encoding_problem(source: bytes, start: int, *, path: str) -> Problem:
+    before = source[:start].decode("utf-8-sig")
+    position = Position(path, before.count("\n") + 1, len(before) - before.rfind("\n"))
+    return Problem(position, ReadingRule.NOT_UTF_8, "the file is not UTF-8 text", "save it with the encoding UTF-8")
+
+
+def _invisible(text: str, path: str) -> Iterator[Problem]:
+    """Find the first invisible character of each line."""
+    for number, line in enumerate(re.split("\r\n|\r|\n", text), start=1):
+        found = UNPRINTABLE.search(line)
+        if found:
+            position = Position(path, number, found.start() + 1)
+            message = f"the invisible character U+{ord(found.group()):04X} stands here"
+            yield Problem(position, ReadingRule.UNPRINTABLE_CHARACTER, message, "delete it")
+
+
+def _kept(found: re.Match[str]) -> str:
+    return "\r" if found.group() == "\r" else ""

@@ -1,0 +1,191 @@
+"""YAML text to plain values, with the position of every field. Knows nothing of records."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any
+
+import yaml
+
+from newsletter.problem import Position, Problem, ReadingRule, quoted
+from newsletter.source.syntax import syntax_problem
+from newsletter.source.text import decode
+from newsletter.source.walk import YAML_TAG, Place, Refusal, Walk, place_of
+
+FieldPath = tuple[str | int, ...]
+"""The way to a field, such as ("papers", 0, "title")."""
+
+_Loader = yaml.CSafeLoader
+_WHOLE_NUMBER = re.compile(r"[-+]?(0|[1-9][0-9]{0,999})")
+"""Numbers as everybody reads them: to YAML 0131 is octal, and 1_000 and 1:30 are numbers too."""
+
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+class Blank(Enum):
+    """What stands where a file has no value to judge."""
+
+    EMPTY = "nothing was written"
+    REFUSED = "what was written is not allowed, which is reported already"
+
+
+@dataclass(frozen=True)
+class Marks:
+    """Where the fields of a file stand, and how their values were written."""
+
+    path: str
+    values: dict[FieldPath, Place] = field(default_factory=dict)
+    keys: dict[FieldPath, Place] = field(default_factory=dict)
+    texts: dict[FieldPath, str] = field(default_factory=dict)
+    names: dict[FieldPath, str] = field(default_factory=dict)
+    """What the file calls a field, where that is not the record's own name for it."""
+
+    def of(self, place: FieldPath) -> Position:
+        """The position of a field's value, or of the nearest record that should hold it."""
+        while place not in self.values and place:
+            place = place[:-1]
+        return self._position(self.values.get(place, (0, 0)))
+
+    def of_key(self, place: FieldPath) -> Position:
+        """The position of a field's name."""
+        return self._position(self.keys[place]) if place in self.keys else self.of(place)
+
+    def _position(self, place: Place) -> Position:
+        return Position(self.path, place[0] + 1, place[1] + 1)
+
+
+@dataclass(frozen=True)
+class Tree:
+    """A file as plain values: dictionaries, lists, texts, numbers, truth values, dates, None and `Blank.REFUSED`."""
+
+    value: Any
+    marks: Marks
+
+
+def is_within(place: FieldPath, faults: Collection[FieldPath]) -> bool:
+    """Say whether a field is one of the faulty fields, or part of one."""
+    return any(place[:length] in faults for length in range(len(place) + 1))
+
+
+def parse(source: bytes, path: str) -> tuple[Tree | None, list[Problem]]:
+    """Read the YAML of a stranger; without a tree where nothing of it can be read."""
+    text, problems = decode(source, path)
+    if text is None:
+        return None, problems
+    walk = Walk(path)
+    node = None
+    try:
+        walk.follow(text)
+        if not walk.is_endless:
+            node = yaml.compose(text, Loader=_Loader)
+    except yaml.YAMLError as error:
+        if not re.search("undefined alias|duplicate anchor", str(error)):  # which the walk has refused
+            walk.problems.append(syntax_problem(error, text, path=path))
+        return None, problems + walk.problems
+    problems += walk.problems
+    if walk.is_endless:
+        return None, problems
+    if node is None or (isinstance(node, yaml.ScalarNode) and node.tag == YAML_TAG + "null"):
+        return None, [*problems, Problem(Position(path), ReadingRule.EMPTY_FILE, "the file is empty")]
+    growth = _Growth(Marks(path), refused=walk.refused)
+    return Tree(growth.value_of(node, ()), growth.marks), problems + growth.problems
+
+
+def parse_settings(source: bytes, path: str, tagged: Callable[[yaml.Node], Any]) -> tuple[Tree | None, list[Problem]]:
+    """Read YAML of the project's own, such as mkdocs.yml; what has a type tag is handed to `tagged`."""
+    text, problems = decode(source, path)
+    if text is None:
+        return None, problems
+    growth = _Growth(Marks(path), tagged=tagged)
+    try:
+        node = yaml.compose(text, Loader=_Loader)
+        value = growth.value_of(node, ()) if node else {}
+    except yaml.YAMLError as error:
+        return None, [*problems, syntax_problem(error, text, path=path)]
+    return Tree(value, growth.marks), problems + growth.problems
+
+
+class _Growth:
+    """The growth of a tree from composed nodes: marks every field, and reports names that are no names."""
+
+    def __init__(
+        self, marks: Marks, refused: Collection[Refusal] = (), tagged: Callable[[yaml.Node], Any] | None = None
+    ) -> None:
+        self.marks = marks
+        self.problems: list[Problem] = []
+        self._refused = refused
+        self._tagged = tagged
+        self._seen: set[int] = set()
+
+    def value_of(self, node: yaml.Node, place: FieldPath) -> Any:
+        """Make the plain value of a node, and of all below it."""
+        start = place_of(node)
+        self.marks.values[place] = start
+        if self._tagged and node.tag.startswith("!"):
+            value = self._tagged(node)
+            self.marks.texts[place] = str(value)
+            return value
+        if (start, isinstance(node, yaml.ScalarNode)) in self._refused or self._is_repeated(node):
+            return Blank.REFUSED
+        if isinstance(node, yaml.SequenceNode):
+            return [self.value_of(item, (*place, number)) for number, item in enumerate(node.value)]
+        if isinstance(node, yaml.MappingNode):
+            return self._record_of(node, place)
+        self.marks.texts[place] = str(node.value)
+        return _plain(node)
+
+    def _is_repeated(self, node: yaml.Node) -> bool:
+        """Whether an alias of a stranger's file leads here, for a second time or in a circle."""
+        if self._tagged or isinstance(node, yaml.ScalarNode):
+            return False
+        is_repeated = id(node) in self._seen
+        self._seen.add(id(node))
+        return is_repeated
+
+    def _record_of(self, node: yaml.MappingNode, place: FieldPath) -> dict[str, Any]:
+        record: dict[str, Any] = {}
+        for key, value in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                self._add(key, ReadingRule.BAD_KEY, "a field's name must be a word")
+                continue
+            here = (*place, key.value)
+            if key.value in record:
+                first = self.marks.keys[here][0] + 1
+                message = f"the field {quoted(key.value)} is here twice; the first is in line {first}"
+                self._add(key, ReadingRule.DUPLICATE_FIELD, message, hint="delete one of them")
+            else:
+                self.marks.keys[here] = place_of(key)
+                record[key.value] = self.value_of(value, here)
+        return record
+
+    def _add(self, node: yaml.Node, rule: ReadingRule, message: str, *, hint: str = "") -> None:
+        line, column = place_of(node)
+        self.problems.append(Problem(Position(self.marks.path, line + 1, column + 1), rule, message, hint))
+
+
+def _plain(node: yaml.Node) -> Any:
+    """Turn a scalar into the value that YAML 1.1 gives it; of numbers only whole ones matter."""
+    match node.tag.removeprefix(YAML_TAG):
+        case "int":
+            return int(node.value) if _WHOLE_NUMBER.fullmatch(node.value) else float(0)
+        case "float":
+            return float(0)
+        case "bool":
+            return node.value.lower() in ("yes", "true", "on")
+        case "null":
+            return None
+        case "timestamp":
+            return _date(node.value)
+    return node.value
+
+
+def _date(text: str) -> dt.date | str:
+    """Make a date; what no calendar has, and what has a time of day, stays text."""
+    try:
+        return dt.date.fromisoformat(text) if _DAY.fullmatch(text) else text
+    except ValueError:
+        return text

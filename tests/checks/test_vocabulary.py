@@ -1,0 +1,127 @@
+"""Rules about the vocabulary itself, and the neighbouring cases of those about its use."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.builders import TAGS, issue_text, report
+
+TAG_FILE = "issues/vocabulary/tags.yaml"
+ORGANISATION_FILE = "issues/vocabulary/organisations.yaml"
+
+
+def said_of_tags(text: str, folder: Path) -> str:
+    return report(folder, {TAG_FILE: text})
+
+
+def tag(name: str, more: str = "") -> str:
+    lines = "".join(f"  {line}\n" for line in more.splitlines())
+    return f"- id: {name}\n  name: {name.title()} topic\n  description: All about it.\n{lines}"
+
+
+def test_canonical_names_are_right(tmp_path: Path) -> None:
+    entry = "tags: [night-vision, burrows]\norganisations: [Bilby University, Quokka Labs]"
+    assert report(tmp_path, {"issues/3.yaml": issue_text(entry)}) == ""
+
+
+def test_a_name_that_is_its_own_alias_in_another_case_is_right(tmp_path: Path) -> None:
+    files = {ORGANISATION_FILE: "- {id: naver, name: Quoll, aliases: [QUOLL]}\n"}
+    assert report(tmp_path, files | {"issues/3.yaml": issue_text("organisations: [Quoll]")}) == ""
+    assert report(tmp_path, files | {"issues/3.yaml": issue_text("organisations: [QUOLL]")}) == (
+        'issues/3.yaml:10:21: organisation "QUOLL" is an alias; write "Quoll" [organisation-alias]\n'
+    )
+
+
+def test_the_same_tag_in_two_entries_is_right(tmp_path: Path) -> None:
+    extra = "extras:\n  - {id: maps, kind: tool, title: T, tagline: L, summary: S, tags: [burrows]}"
+    assert report(tmp_path, {"issues/3.yaml": issue_text("tags: [burrows]", more=extra)}) == ""
+
+
+@pytest.mark.parametrize("field", ["id: burrows\n  name: Dens", "id: dens\n  name: BURROW PLANNING"])
+def test_two_topics_do_not_share_a_name(field: str, tmp_path: Path) -> None:
+    text = said_of_tags(f"{TAGS}- {field}\n  description: Dens.\n", tmp_path)
+    assert text.count("\n") == 2
+    assert "already names the tag in line 1 [duplicate-name]\n    an id, a name or an alias belongs to one" in text
+
+
+def test_two_topics_do_not_share_an_alias(tmp_path: Path) -> None:
+    assert said_of_tags(TAGS + tag("dens", "aliases: [holes, Burrow Design]"), tmp_path) == (
+        'issues/vocabulary/tags.yaml:12:20: "Burrow Design" already names the tag in line 1 [duplicate-name]\n'
+        "    an id, a name or an alias belongs to one of them\n"
+    )
+
+
+def test_a_topic_and_an_organisation_may_share_a_name(tmp_path: Path) -> None:
+    assert report(tmp_path, {ORGANISATION_FILE: "- {id: burrows, name: Burrow planning}\n"}) == ""
+
+
+def test_two_organisations_do_not_share_a_name(tmp_path: Path) -> None:
+    assert report(tmp_path, {ORGANISATION_FILE: "- {id: a, name: Quoll}\n- {id: b, name: QUOLL}\n"}) == (
+        'issues/vocabulary/organisations.yaml:2:17: "QUOLL" already names the organisation in line 1 [duplicate-name]\n'
+        "    an id, a name or an alias belongs to one of them\n"
+    )
+
+
+def test_a_parent_is_a_topic(tmp_path: Path) -> None:
+    tags = TAGS + tag("dens", "parent: burows") + tag("holes", "parent: volcanoes")
+    assert said_of_tags(tags, tmp_path) == (
+        'issues/vocabulary/tags.yaml:12:11: tag "dens": there is no tag "burows" to be its parent [unknown-parent]\n'
+        '    did you mean "burrows"?\n'
+        'issues/vocabulary/tags.yaml:16:11: tag "holes": there is no tag "volcanoes" to be its parent '
+        "[unknown-parent]\n"
+        "    a new one is added to issues/vocabulary/tags.yaml first\n"
+    )
+
+
+def test_a_parent_with_a_fault_of_its_own_is_not_unknown_too(tmp_path: Path) -> None:
+    text = tag("dens", "parent: bu-rrows") + tag("bu-rrows").replace("id: bu-rrows", "id: bu-rrows\n  ide: x")
+    assert said_of_tags(text, tmp_path).count("tags.yaml:") == 1
+
+
+def test_a_circle_of_parents_is_reported_once(tmp_path: Path) -> None:
+    circle = tag("a", "parent: b") + tag("b", "parent: c") + tag("c", "parent: a") + tag("d", "parent: a")
+    assert said_of_tags(circle + tag("e", "parent: e"), tmp_path) == (
+        'issues/vocabulary/tags.yaml:4:11: tag "a" is above itself: a → b → c → a [unknown-parent]\n'
+        'issues/vocabulary/tags.yaml:20:11: tag "e" is above itself: e → e [unknown-parent]\n'
+    )
+
+
+def test_a_chain_of_parents_is_right(tmp_path: Path) -> None:
+    assert said_of_tags(tag("a", "parent: b") + tag("b", "parent: c") + tag("c"), tmp_path) == ""
+
+
+def test_what_is_wrong_with_a_topic_names_it(tmp_path: Path) -> None:
+    text = """\
+- id: dens
+  name: Dens
+- name: Holes
+  description: Holes.
+  parnt: dens
+- dens
+-
+- {id: 7, name: x, description: [x]}
+"""
+    assert said_of_tags(text, tmp_path) == (
+        'issues/vocabulary/tags.yaml:1:3: tag "dens": missing field "description" [missing-field]\n'
+        "    What belongs to the topic, in one to three sentences\n"
+        'issues/vocabulary/tags.yaml:3:3: tag 2: missing field "id" [missing-field]\n'
+        "    Permanent name of the topic, written in an entry's tags\n"
+        'issues/vocabulary/tags.yaml:5:3: tag 2: unknown field "parnt" [unknown-field]\n'
+        '    did you mean "parent"?\n'
+        'issues/vocabulary/tags.yaml:6:3: tag 3 must be a group of fields, not "dens" [wrong-type]\n'
+        "    its fields are id, name, description, aliases, parent\n"
+        "issues/vocabulary/tags.yaml:7:2: tag 4 is empty [empty-field]\n"
+        "    write a value or delete the item\n"
+        'issues/vocabulary/tags.yaml:8:8: tag 5: "id" must be text, not the number 7 [wrong-type]\n'
+        '    write it in quotes: "7"\n'
+        'issues/vocabulary/tags.yaml:8:33: tag "7": "description" must be text, not a list [wrong-type]\n'
+    )
+
+
+def test_a_vocabulary_is_a_list(tmp_path: Path) -> None:
+    assert said_of_tags("burrows: Burrow planning\n", tmp_path) == (
+        "issues/vocabulary/tags.yaml:1:1: the file must be a list, not a group of fields [wrong-type]\n"
+        "    each item of a list begins with a hyphen\n"
+    )

@@ -1,0 +1,155 @@
+"""A project's folder: every file read, every problem of every file at once, and nothing overlooked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from newsletter.problem import NewsletterError
+from newsletter.source import find_project, read_project
+from tests.builders import TAGS, issue_text, lay_out, report
+
+TAG_FILE = "issues/vocabulary/tags.yaml"
+ORGANISATION_FILE = "issues/vocabulary/organisations.yaml"
+
+
+def test_a_faultless_project_has_no_problems(tmp_path: Path) -> None:
+    entry = "tags: [burrows, night-vision]\norganisations: [Quokka Labs]"
+    assert report(tmp_path, {"issues/3.yaml": issue_text(entry), "issues/4.yaml": other(4)}) == ""
+    reading = read_project(tmp_path)
+    assert [file.path for file in reading.files] == ["issues/3.yaml", "issues/4.yaml"]
+    assert [volume.id for volume in reading.archive().volumes] == ["4", "3"]
+    assert set(reading.vocabulary.tag_by_id) == {"burrows", "night-vision"}
+    assert set(reading.vocabulary.organisation_by_name) == {"Quokka Labs", "Bilby University"}
+
+
+def test_all_problems_of_all_files_come_out_at_once_and_sorted(tmp_path: Path) -> None:
+    files = {
+        "mkdocs.yml": "site_name: 3\n",
+        "issues/3.yaml": issue_text("venu: x\ntags: [volcanoes]"),
+        "issues/4.yaml": "title: a: b\n",
+        "issues/5.yml": other(5),
+        TAG_FILE: TAGS.replace("name: Burrow planning", "nam: Burrow planning"),
+        ORGANISATION_FILE: "- id: Quokka Labs\n  name: Quokka Labs\n",
+    }
+    assert report(tmp_path, files) == (
+        'issues/3.yaml:10:5: paper "lone-wombat": unknown field "venu" [unknown-field]\n'
+        '    did you mean "venue"?\n'
+        'issues/3.yaml:11:12: tag "volcanoes" is not in issues/vocabulary/tags.yaml [unknown-tag]\n'
+        "    a new one is added to issues/vocabulary/tags.yaml first\n"
+        "issues/4.yaml:1:9: a second colon in this line [yaml-syntax]\n"
+        "    a text with a colon and a space in it must stand in quotes\n"
+        "issues/5.yml:1:1: an issue file ends in .yaml [wrong-suffix]\n"
+        "    name it 5.yaml\n"
+        'issues/vocabulary/organisations.yaml:1:7: organisation 1: "id" must be lower-case letters and digits joined '
+        'by single hyphens, at most 80 characters, not "Quokka Labs" [bad-id]\n'
+        '    did you mean "quokka-labs"?\n'
+        'issues/vocabulary/tags.yaml:2:3: tag "burrows": unknown field "nam" [unknown-field]\n'
+        '    did you mean "name"?\n'
+        'mkdocs.yml:1:12: "site_name" must be text, not the number 3 [wrong-type]\n'
+        '    write it in quotes: "3"\n'
+    )
+
+
+@pytest.mark.parametrize("name", ["5.yml", "5.YAML", "5.Yml"])
+def test_an_issue_file_that_would_be_overlooked_is_reported(name: str, tmp_path: Path) -> None:
+    assert report(tmp_path, {f"issues/{name}": other(5)}) == (
+        f"issues/{name}:1:1: an issue file ends in .yaml [wrong-suffix]\n    name it 5.yaml\n"
+    )
+
+
+def test_an_issue_file_in_a_folder_of_its_own_is_reported(tmp_path: Path) -> None:
+    files = {"issues/2023/3.yaml": other(3), "issues/vocabulary/topics.yaml": "[]"}
+    hint = "[wrong-folder]\n    an issue file stands directly in issues/\n"
+    assert report(tmp_path, files) == (
+        f"issues/2023/3.yaml:1:1: nothing is read from here {hint}"
+        f"issues/vocabulary/topics.yaml:1:1: nothing is read from here {hint}"
+    )
+
+
+def test_a_vocabulary_under_another_name_is_reported_beside_the_missing_one(tmp_path: Path) -> None:
+    assert report(tmp_path, {TAG_FILE: None, "issues/vocabulary/tags.yml": TAGS}) == (
+        "issues/vocabulary/tags.yaml:1:1: there is no such file [missing-file]\n"
+        "    an empty list is written []\n"
+        "issues/vocabulary/tags.yml:1:1: a file of the vocabulary ends in .yaml [wrong-suffix]\n"
+        "    name it tags.yaml\n"
+    )
+
+
+def test_what_else_stands_in_the_folder_is_nobodys_business(tmp_path: Path) -> None:
+    lay_out(tmp_path, {"issues/schema.json": "{}", "issues/README.md": "", "issues/.3.yaml": "x", "issues/notes": "x"})
+    lock_of_an_open_file = tmp_path / "issues/.#3.yaml"
+    lock_of_an_open_file.symlink_to("nobody@burrow.1234")
+    assert report(tmp_path, {}) == ""
+
+
+def test_a_missing_vocabulary_is_one_problem_whatever_is_tagged(tmp_path: Path) -> None:
+    files = {TAG_FILE: None, ORGANISATION_FILE: None, "issues/3.yaml": issue_text("tags: [a]\norganisations: [b]")}
+    assert report(tmp_path, files) == "".join(
+        f"{path}:1:1: there is no such file [missing-file]\n    an empty list is written []\n"
+        for path in (ORGANISATION_FILE, TAG_FILE)
+    )
+
+
+def test_an_unreadable_vocabulary_is_one_problem_whatever_is_tagged(tmp_path: Path) -> None:
+    for text in ("- id: a: b\n", "", "{}\n"):
+        assert report(tmp_path, {TAG_FILE: text, "issues/3.yaml": issue_text("tags: [a]")}).count("issues/") == 1
+
+
+def test_a_tag_with_a_fault_of_its_own_is_not_unknown_too(tmp_path: Path) -> None:
+    tags = TAGS.replace("id: night-vision", "id: Night_Vision")
+    text = report(tmp_path, {TAG_FILE: tags, "issues/3.yaml": issue_text("tags: [Night_Vision]")})
+    assert [line for line in text.splitlines() if not line.startswith(" ")] == [
+        'issues/vocabulary/tags.yaml:5:7: tag 2: "id" must be lower-case letters and digits joined by single hyphens, '
+        'at most 80 characters, not "Night_Vision" [bad-id]'
+    ]
+
+
+def test_an_empty_vocabulary_is_allowed(tmp_path: Path) -> None:
+    assert report(tmp_path, {TAG_FILE: "[]\n", ORGANISATION_FILE: "[]\n", "issues/3.yaml": issue_text()}) == ""
+
+
+def test_a_project_without_issue_files_is_empty_but_right(tmp_path: Path) -> None:
+    assert report(tmp_path, {}) == ""
+    assert read_project(tmp_path).files == ()
+
+
+def test_a_project_without_a_folder_of_issue_files_is_told_so(tmp_path: Path) -> None:
+    text = report(tmp_path, {TAG_FILE: None, ORGANISATION_FILE: None})
+    assert text.startswith("issues:1:1: there is no folder of issue files [missing-file]\n    make a folder issues/\n")
+
+
+def test_nothing_is_read_through_a_link_nor_from_a_folder(tmp_path: Path) -> None:
+    lay_out(tmp_path, {"secret": "title: secret\n", ORGANISATION_FILE: None})
+    (tmp_path / "issues/3.yaml").symlink_to("../secret")
+    (tmp_path / "issues/4.yaml").symlink_to("/dev/zero")
+    (tmp_path / ORGANISATION_FILE).symlink_to("../../secret")
+    (tmp_path / "issues/5.yaml").mkdir()
+    text = report(tmp_path, {ORGANISATION_FILE: None})
+    assert text == "".join(
+        f"{path}:1:1: this is a link or a folder, not a file [not-a-file]\n"
+        for path in ("issues/3.yaml", "issues/4.yaml", "issues/5.yaml", ORGANISATION_FILE)
+    )
+
+
+def test_an_unreadable_file_does_not_hide_the_others(tmp_path: Path) -> None:
+    lay_out(tmp_path, {"issues/3.yaml": "title: a: b", "issues/4.yaml": other(4)})
+    reading = read_project(tmp_path)
+    assert [file.path for file in reading.files] == ["issues/4.yaml"]
+    assert not reading.is_complete
+
+
+def test_the_project_is_the_nearest_folder_with_settings(tmp_path: Path) -> None:
+    lay_out(tmp_path, {})
+    assert find_project(tmp_path / "issues/vocabulary") == tmp_path.resolve()
+    assert find_project(tmp_path) == tmp_path.resolve()
+
+
+def test_outside_a_project_nothing_can_be_done(tmp_path: Path) -> None:
+    with pytest.raises(NewsletterError, match=r"no mkdocs\.yml in this folder or above it; go to the archive's folder"):
+        find_project(tmp_path)
+
+
+def other(number: int) -> str:
+    return issue_text(number=number, name=f"wombat-{number}")

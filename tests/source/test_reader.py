@@ -1,0 +1,276 @@
+"""The reader: good files to records, and whatever is wrong with a field said once, with the rest still read."""
+
+from __future__ import annotations
+
+import copy
+import datetime as dt
+import typing
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from newsletter.model import Extra, Link, Organisation, Paper, Period, Record, See, Tag, Volume
+from newsletter.model.entry import Correction, Withdrawal
+from newsletter.source.project import read_issue
+from newsletter.source.reader import dig
+from newsletter.source.yaml_text import FieldPath
+from tests.builders import issue_text, make_paper, make_volume, report
+
+FULL = """\
+volume: 12
+title: Wombats, Night Vision and More
+period: {start: 2023-08-07, end: 2023-08-13}
+published: 2023-08-11
+intro: Hello.
+papers:
+  - id: lone-wombat
+    title: A Lone Wombat
+    official_title: The Lone Wombat
+    tagline: One wombat, alone
+    credited: Quokka Labs
+    organisations: [Quokka Labs]
+    authors: [Bo Quoll, Al Numbat]
+    arxiv: "2308.01230"
+    doi: 10.1234/5678
+    date: 2023-08-01
+    arxiv_class: cs.IR
+    venue: Burrows 2023
+    links:
+      - {kind: code, url: "https://wombat.example/", note: not public yet}
+    tags: [burrows, night-vision]
+    summary: |
+      It *digs*.
+    stub: false
+    withdrawn: {date: 2023-08-12, reason: It left.}
+    corrections:
+      - {date: 2023-08-12, text: It is one wombat.}
+    aliases: [lonely-wombat]
+  - {see: night-owls, note: Still awake.}
+extras:
+  - id: burrow-maps
+    kind: dataset
+    title: Burrow Maps
+    tagline: Maps of burrows
+    summary: It maps.
+  - {see: owl-songs}
+corrections:
+  - {date: 2023-08-12, text: A paper was forgotten.}
+aliases: [volume-twelve]
+"""
+
+OTHER = issue_text(name="night-owls", more="extras:\n  - {id: owl-songs, kind: tool, title: T, tagline: L, summary: S}")
+
+RECORDS: dict[FieldPath, type[Record]] = {
+    (): Volume,
+    ("period",): Period,
+    ("papers", 0): Paper,
+    ("papers", 0, "links", 0): Link,
+    ("papers", 0, "withdrawn"): Withdrawal,
+    ("papers", 0, "corrections", 0): Correction,
+    ("papers", 1): See,
+    ("extras", 0): Extra,
+    ("extras", 1): See,
+    ("corrections", 0): Correction,
+}
+"""Every place of the full file where a record stands."""
+
+VALUES: dict[str, Any] = {
+    "text": "Burrows, all: of them",
+    "number": 12,
+    "fraction": 1.5,
+    "truth": True,
+    "date": dt.date(2023, 8, 7),
+    "nothing": None,
+    "list": ["Burrows, all: of them"],
+    "list of lists": [["burrows"]],
+    "list of nothing": [None],
+    "list of groups": [{"burrows": 3}],
+    "group": {"burrows": 3},
+}
+
+PYTHON = ("Input should", "type=", "validator", "None", "True", "False", "dict", "tuple", "NoneType", "Traceback", "'")
+"""What no message for an editor may hold."""
+
+FITTING = {
+    "number": ("volume",),
+    "truth": ("stub",),
+    "list": ("authors",),
+    "text": ("title", "official_title", "tagline", "credited", "venue", "note", "reason", "text", "intro", "summary"),
+    "date": ("published", "date", "start", "end"),
+    "group": ("period", "withdrawn"),
+    "list of groups": ("papers", "extras", "links", "corrections"),
+}
+"""The fields that may have one of the values, or have fields of their own to be at fault then."""
+
+LEFT_OUT = ("special", "unread")
+"""Fields that no faultless weekly volume has."""
+
+
+def fields(*, required_only: bool = False) -> Iterator[FieldPath]:
+    for place, record in RECORDS.items():
+        for name, field in record.model_fields.items():
+            if field.is_required() or not required_only:
+                yield (*place, name)
+
+
+def changed(place: FieldPath, value: object = ...) -> str:
+    """The full file with another value in one field, or without the field."""
+    tree = copy.deepcopy(yaml.safe_load(FULL))
+    record = dig(tree, place[:-1])
+    if value is ...:
+        del record[place[-1]]
+    else:
+        record[place[-1]] = value
+    return yaml.safe_dump(tree, sort_keys=False, allow_unicode=True)
+
+
+def said(text: str, folder: Path) -> list[str]:
+    """Each problem of a file whose neighbour is faultless, with its hint."""
+    printed = report(folder, {"issues/12.yaml": text, "issues/3.yaml": OTHER})
+    return printed.replace("\n    ", " | ").splitlines()
+
+
+def assert_plain(problems: list[str]) -> None:
+    """Assert that no message speaks Python."""
+    assert not [problem for problem in problems if any(word in problem for word in PYTHON)]
+
+
+def shown(place: FieldPath) -> str:
+    return ".".join(map(str, place))
+
+
+def test_the_full_file_is_faultless_and_has_every_field(tmp_path: Path) -> None:
+    assert said(FULL, tmp_path) == []
+    tree = yaml.safe_load(FULL)
+    missing = {shown(place) for place in fields() if dig(tree, place) is None}
+    assert {place for place in missing if not place.startswith("extras.0")} == {
+        "special",
+        "papers.0.unread",
+        "extras.1.note",
+    }
+
+
+def test_every_record_of_the_model_stands_in_the_full_file() -> None:
+    assert {*RECORDS.values(), Tag, Organisation} == set(records_of(Volume)) | {Tag, Organisation}
+
+
+def records_of(record: type[Record]) -> Iterator[type[Record]]:
+    yield record
+    for field in record.model_fields.values():
+        for part in parts_of(field.annotation):
+            yield from records_of(part)
+
+
+def parts_of(annotation: Any) -> Iterator[type[Record]]:
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        yield annotation
+    for part in typing.get_args(annotation):
+        yield from parts_of(part)
+
+
+def test_a_good_file_reads_to_its_records() -> None:
+    file, problems = read_issue(issue_text("tags: [burrows]\nauthors: [Bo Quoll]\ndate: 2023-06-01").encode(), "3.yaml")
+    paper = make_paper(
+        title="A Lone Wombat",
+        tagline="One wombat, alone",
+        summary="It digs.",
+        tags=("burrows",),
+        authors=("Bo Quoll",),
+        date=dt.date(2023, 6, 1),
+    )
+    assert problems == []
+    assert file
+    assert file.volume == make_volume(3, paper)
+    assert file.faults == frozenset()
+
+
+def test_where_a_record_stands_takes_no_part_in_comparison() -> None:
+    first, _ = read_issue(issue_text().encode(), "issues/3.yaml")
+    other, _ = read_issue(b"# a remark\n\n" + issue_text().encode(), "issues/three.yaml")
+    assert first
+    assert other
+    assert first.volume == other.volume
+    assert first.marks.of(("papers", 0, "id")) != other.marks.of(("papers", 0, "id"))
+
+
+def test_positions_count_from_1_and_are_those_of_the_value() -> None:
+    file, _ = read_issue(issue_text("tags: [burrows, night-vision]").encode(), "issues/3.yaml")
+    assert file
+    assert str(file.marks.of(("papers", 0, "tags", 1))) == "issues/3.yaml:10:21"
+    assert str(file.marks.of_key(("papers", 0, "tags"))) == "issues/3.yaml:10:5"
+    assert str(file.marks.of(("papers", 0, "venue"))) == "issues/3.yaml:6:5"
+    assert str(file.marks.of(("special",))) == "issues/3.yaml:1:1"
+
+
+@pytest.mark.parametrize("place", [place for place in fields(required_only=True) if place[-1] != "see"], ids=shown)
+def test_a_needed_field_left_out_is_one_problem_and_the_rest_is_read(place: FieldPath, tmp_path: Path) -> None:
+    text = changed(place)
+    (problem,) = said(text, tmp_path)
+    assert f'missing field "{place[-1]}"' in problem
+    assert " | " in problem
+    file, _ = read_issue(text.encode(), "issues/12.yaml")
+    assert file
+    assert len(file.volume.items) == (2 if place == ("papers",) else 4)
+
+
+@pytest.mark.parametrize("place", [place for place in fields() if place[-1] not in LEFT_OUT], ids=shown)
+def test_a_value_of_the_wrong_kind_is_one_problem_and_the_rest_is_read(place: FieldPath, tmp_path: Path) -> None:
+    for kind, value in VALUES.items():
+        if place[-1] in FITTING.get(kind, ()):
+            continue
+        text = changed(place, value)
+        problems = said(text, tmp_path)
+        assert len(problems) == 1, (kind, problems)
+        assert_plain(problems)
+        assert read_issue(text.encode(), "issues/12.yaml")[0], kind
+
+
+@pytest.mark.parametrize("place", [("papers", 0), ("papers", 1), ("extras", 0), ("papers", 0, "links", 0)], ids=shown)
+def test_an_item_of_the_wrong_kind_is_one_problem(place: FieldPath, tmp_path: Path) -> None:
+    for kind in VALUES.keys() - {"group"}:
+        problems = said(changed(place, VALUES[kind]), tmp_path)
+        assert len(problems) == 1, (kind, problems)
+        assert_plain(problems)
+
+
+@pytest.mark.parametrize("kind", VALUES.keys() - {"group"})
+def test_a_file_of_the_wrong_kind_is_one_problem(kind: str, tmp_path: Path) -> None:
+    problems = said(yaml.safe_dump(VALUES[kind]), tmp_path)
+    assert len(problems) == 1
+    assert_plain(problems)
+
+
+@pytest.mark.parametrize("place", [place for place in fields(required_only=True) if place[-1] != "see"], ids=shown)
+def test_a_misspelt_field_is_one_problem(place: FieldPath, tmp_path: Path) -> None:
+    tree = yaml.safe_load(FULL)
+    record = dig(tree, place[:-1])
+    record[f"{place[-1]}x"] = record.pop(place[-1])
+    (problem,) = said(yaml.safe_dump(tree, sort_keys=False), tmp_path)
+    assert f'unknown field "{place[-1]}x"' in problem
+    assert problem.endswith(f'| did you mean "{place[-1]}"?')
+
+
+def test_a_text_that_lacks_its_quotes_is_read_as_what_it_was_meant_to_be() -> None:
+    text = issue_text("venue: 2023", name="42").replace("A Lone Wombat", "1984")
+    file, problems = read_issue(text.encode(), "issues/3.yaml")
+    assert file
+    (paper,) = file.volume.entries
+    assert (paper.id, paper.title, paper.venue) == ("42", "1984", "2023")
+    assert len(problems) == 3
+
+
+def test_two_entries_with_unreadable_ids_are_not_one_entry_twice(tmp_path: Path) -> None:
+    entry = "  - {id: [x], title: T, tagline: L, summary: S}\n"
+    problems = said(f"{issue_text(number=12)}{entry}{entry}", tmp_path)
+    assert [problem.split(": ")[1] for problem in problems] == ["paper 2", "paper 3"]
+
+
+def test_a_text_that_is_too_long_is_told_how_long(tmp_path: Path) -> None:
+    text = FULL.replace("One wombat, alone", "w" * 501).replace("It *digs*.", "w" * 20_000)
+    assert said(text, tmp_path) == [
+        'issues/12.yaml:10:14: paper "lone-wombat": "tagline" has 501 characters; at most 500 fit [too-long]',
+        'issues/12.yaml:22:14: paper "lone-wombat": "summary" has 20,001 characters; at most 20,000 fit [too-long]',
+    ]
