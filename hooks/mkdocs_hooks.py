@@ -1,0 +1,176 @@
+"""MkDocs hooks: hand the archive's pages and files to MkDocs and Material, the one module that knows them.
+
+MkDocs puts this folder on the import path only while it runs this file, so everything is imported at the top.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+
+from newsletter import addresses, build
+from newsletter.build import Site
+from newsletter.pages.page import Page, theme_values
+from newsletter.problem import Problem, Severity
+from newsletter.settings import Settings
+from newsletter.shell import HOLES, Shell, hole
+
+# Only what loggers below «mkdocs» warn of counts under --strict.
+log = logging.getLogger("mkdocs.hooks.newsletter")
+
+
+@dataclass
+class State:
+    """What one event of a build leaves for the next; MkDocs keeps this module while it serves."""
+
+    is_serving: bool = False
+    site: Site = field(default_factory=lambda: Site(Settings()))
+    shells: dict[str, Shell] = field(default_factory=dict)
+    navigation: dict[str, MkDocsPage] = field(default_factory=dict)
+    hand_written: list[str] = field(default_factory=list)
+    last_addresses: tuple[str, ...] = ()
+
+
+state = State()
+
+
+class ReadyPage(MkDocsPage):
+    """A page whose HTML is ready, so that no Markdown is read."""
+
+    def __init__(self, family: str, values: dict[str, str], file: File, config: MkDocsConfig) -> None:
+        super().__init__(None, file, config)
+        self.family = family
+        self.values = values
+        self.canonical_url = values["canonical"]
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Take title, description and the like from the values."""
+        self.markdown = ""
+        self.meta = {name: self.values[name] for name in ("title", "description", "contents", "head")}
+        self.meta["hide"] = ["navigation"] if self.family == "volume" else ["navigation", "toc"]
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Take the body as it is; the theme's skip link leads to its heading."""
+        self.content = self.values["body"]
+        self.toc = TableOfContents([AnchorLink(self.values["title"], "_content", 1)])
+
+
+def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+    """Remember whether the site is served for writing."""
+    state.is_serving = command == "serve"
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Read the archive before MkDocs empties the site folder, and stop there if it has errors."""
+    site, problems = build.read_site(_project(config), address=config.site_url)
+    _log(problems)
+    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
+    if errors and not state.is_serving:
+        raise PluginError(
+            f"{len(errors)} {'problem' if len(errors) == 1 else 'problems'} to mend; the site is as it was"
+        )
+    if errors:
+        site = build.problem_site(site.settings, problems, state.last_addresses)
+    else:
+        state.last_addresses = tuple(page.address for page in site.pages)
+    state.site, state.shells, state.hand_written = site, {}, []
+    config.theme.static_templates.discard("sitemap.xml")  # MkDocs' own lists our prototypes and stamps today
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add one prototype for every family and depth, or every page where they are rendered in full."""
+    site = state.site
+    if site.settings.full_rendering:
+        for page in site.pages:
+            _add(files, page.family, page.address, theme_values(page, site.settings), config)
+    else:
+        for address, family in sorted({(_prototype(page), page.family) for page in site.pages}):
+            _add(files, family, address, {name: hole(name) for name in HOLES}, config)
+    return files
+
+
+def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+    """Put what the archive lists after the hand-written words of an index page."""
+    if isinstance(page, ReadyPage):
+        return html
+    index = state.site.indexes.get(page.url)
+    return state.site.notice + html + (index.body if index else "")
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    """Remember the pages of the navigation, by address."""
+    state.navigation = {page.url: page for page in nav.pages}
+    return nav
+
+
+def on_page_context(context: Any, page: MkDocsPage, config: MkDocsConfig, nav: Navigation) -> Any:
+    """Make the section that a page of the archive belongs to current in the navigation."""
+    _mark_section(page, current=True)
+    return context
+
+
+def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:
+    """Keep a prototype as its family's shell; what is empty MkDocs does not write."""
+    _mark_section(page, current=False)
+    if not isinstance(page, ReadyPage):
+        state.hand_written.append(page.url)
+    elif not state.site.settings.full_rendering:
+        state.shells[page.url] = Shell.cut(output)
+        return ""
+    return output
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Fill the shells, and write every page and file that MkDocs did not."""
+    site, folder = state.site, Path(config.site_dir)
+    for page in () if site.settings.full_rendering else site.pages:
+        html = state.shells[_prototype(page)].fill(theme_values(page, site.settings))
+        _write(folder / addresses.output_file(page.address), html.encode())
+    for address, content in (site.files | build.site_map(site, state.hand_written)).items():
+        _write(folder / address, content)
+
+
+def _add(files: Files, family: str, address: str, values: dict[str, str], config: MkDocsConfig) -> None:
+    """Add a page whose HTML is ready to what MkDocs renders, outside the navigation."""
+    file = File.generated(config, f"{address}index.md", content="", inclusion=InclusionLevel.NOT_IN_NAV)
+    ReadyPage(family, values, file, config)
+    files.append(file)
+
+
+def _mark_section(page: MkDocsPage, *, current: bool) -> None:
+    section = state.navigation.get(build.SECTIONS[page.family]) if isinstance(page, ReadyPage) else None
+    if section:
+        section.active = current
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+
+
+def _project(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path).parent
+
+
+def _prototype(page: Page) -> str:
+    """Where the prototype of a page stands: in the same folder and as deep, for the theme's links are relative.
+
+    No id begins with «_», so nothing else stands there.
+    """
+    folder, *below = page.address.rstrip("/").split("/")
+    return "/".join([folder, f"_shell-{page.family}", *["_"] * (len(below) - 1)]) + "/"
+
+
+def _log(problems: list[Problem]) -> None:
+    for problem in problems:
+        log.log(logging.ERROR if problem.severity is Severity.ERROR else logging.WARNING, str(problem))

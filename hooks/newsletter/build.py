@@ -1,0 +1,111 @@
+"""Archive and settings to the site: every page and file it holds. Knows nothing of the generator around it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from newsletter import addresses
+from newsletter.checks import check
+from newsletter.feeds.items import FeedItem, volume_item
+from newsletter.feeds.rss import rss
+from newsletter.model import Archive
+from newsletter.pages.entries import entry_page
+from newsletter.pages.home import home_index
+from newsletter.pages.page import Index, Page
+from newsletter.pages.problems import problems_body, problems_page
+from newsletter.pages.sitemap import compressed, sitemap
+from newsletter.pages.topics import organisation_page, organisations_index, topic_page, topics_index
+from newsletter.pages.volumes import volume_page, volumes_index
+from newsletter.problem import Problem, in_order
+from newsletter.settings import Settings
+from newsletter.source import Reading, read_project, read_settings
+
+FEED_VOLUMES = 20
+"""How many volumes a feed carries, newest first."""
+
+SECTIONS = {
+    "volume": addresses.VOLUMES,
+    "entry": addresses.VOLUMES,
+    "topic": addresses.TOPICS,
+    "organisation": addresses.ORGANISATIONS,
+    "problems": addresses.HOME,
+}
+"""The index page that is current in the navigation while a page of a family is read."""
+
+
+@dataclass(frozen=True)
+class Site:
+    """All that the archive puts on the site, beside the hand-written pages and the theme."""
+
+    settings: Settings
+    pages: tuple[Page, ...] = ()
+    indexes: dict[str, Index] = field(default_factory=dict)
+    files: dict[str, bytes] = field(default_factory=dict)
+    notice: str = ""
+    """HTML that every hand-written page shows first."""
+
+
+def read_site(project: Path, *, address: str | None = None) -> tuple[Site, list[Problem]]:
+    """Read a project and make its site; `address` replaces the one in the settings.
+
+    Where there are errors the site is empty but for its settings, and the problems say why.
+    """
+    settings, problems = read_settings(project)
+    if address:
+        settings = settings.model_copy(update={"address": address})
+    reading = read_project(project)
+    problems = in_order(problems + check(reading))
+    if any(problem.severity == "error" for problem in problems):
+        return Site(settings), problems
+    return make_site(reading, settings), problems
+
+
+def make_site(reading: Reading, settings: Settings) -> Site:
+    """Make every page and file of a faultless archive."""
+    archive = reading.archive()
+    paths = {file.volume.id: file.path for file in reading.files}
+    indexes = (
+        home_index(archive, settings),
+        volumes_index(archive),
+        topics_index(archive, settings),
+        organisations_index(archive),
+    )
+    return Site(
+        settings,
+        pages=tuple(_pages(archive, settings, paths)),
+        indexes={index.address: index for index in indexes},
+        files={addresses.FEED: rss(_feed_items(archive, settings), settings, address=addresses.FEED)},
+    )
+
+
+def problem_site(settings: Settings, problems: list[Problem], stood: Iterable[str]) -> Site:
+    """Make a site that shows the problems on every page, and at every address where a page stood."""
+    pages = tuple(problems_page(address, problems) for address in stood)
+    return Site(settings, pages=pages, notice=problems_body(problems))
+
+
+def site_map(site: Site, others: Iterable[str]) -> dict[str, bytes]:
+    """Write the site map of all pages: the archive's, and those at the `others`' addresses."""
+    pages: dict[str, dt.date | None] = dict.fromkeys(others)
+    pages |= {page.address: page.updated for page in site.pages}
+    pages |= {address: index.updated for address, index in site.indexes.items() if address in pages}
+    content = sitemap(site.settings.address, pages.items())
+    return {"sitemap.xml": content, "sitemap.xml.gz": compressed(content)}
+
+
+def _pages(archive: Archive, settings: Settings, paths: dict[str, str]) -> Iterable[Page]:
+    for volume in archive.volumes:
+        yield volume_page(volume, archive, settings, paths[volume.id])
+    for listing in archive.listings:
+        yield entry_page(listing, archive, settings, paths[listing.volume.id])
+    for tag in archive.vocabulary.tags:
+        yield topic_page(tag, archive)
+    for organisation in archive.vocabulary.organisations:
+        yield organisation_page(organisation, archive)
+
+
+def _feed_items(archive: Archive, settings: Settings) -> list[FeedItem]:
+    return [volume_item(volume, archive, settings) for volume in archive.volumes[:FEED_VOLUMES]]

@@ -1,0 +1,57 @@
+"""Feed items: what every feed format says about a volume. Knows nothing of XML."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from newsletter import addresses
+from newsletter.model import Archive, Volume, by_kind
+from newsletter.prose import plain_text
+from newsletter.rendering import render
+from newsletter.settings import Settings
+
+
+@dataclass(frozen=True)
+class FeedItem:
+    """One item of a feed; `content` is HTML with absolute links, the other texts are plain."""
+
+    id: str
+    title: str
+    url: str
+    published: dt.datetime
+    updated: dt.datetime
+    summary: str
+    content: str
+    categories: tuple[str, ...]
+
+
+def volume_item(volume: Volume, archive: Archive, settings: Settings) -> FeedItem:
+    """Say what a feed says about a volume; its time is noon of its day, as in every feed of it."""
+    listings = archive.volume_listings(volume)
+    tags = dict.fromkeys(tag.name for one in listings for tag in archive.tags_of(one.entry))
+    return FeedItem(
+        id=tag_uri(settings, f"volume/{volume.id}"),
+        title=f"{volume.label}: {volume.title}",
+        url=addresses.absolute(settings.address, addresses.volume_address(volume)),
+        published=_noon(volume.published),
+        updated=_noon(volume.updated),
+        summary=plain_text(volume.intro) if volume.intro else "; ".join(one.entry.tagline for one in listings),
+        content=render(
+            "feed_volume.html",
+            volume=volume,
+            sections=by_kind(listings),
+            root=addresses.absolute(settings.address, ""),
+            to=addresses,
+        ),
+        categories=tuple(tags),
+    )
+
+
+def _noon(day: dt.date) -> dt.datetime:
+    return dt.datetime.combine(day, dt.time(12), tzinfo=dt.UTC)
+
+
+def tag_uri(settings: Settings, name: str) -> str:
+    """An id that no change of address alters (RFC 4151)."""
+    return f"tag:{settings.feed_authority},{settings.feed_year}:{name}"

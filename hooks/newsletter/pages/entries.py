@@ -1,0 +1,34 @@
+"""Pages of entries: papers, datasets, benchmarks and tools."""
+
+from __future__ import annotations
+
+from newsletter import addresses
+from newsletter.model import Archive, Listing
+from newsletter.pages.page import Page, body, description
+from newsletter.settings import Settings, edit_url
+
+
+def entry_page(listing: Listing, archive: Archive, settings: Settings, path: str) -> Page:
+    """Make an entry's page; `path` is the issue file that brings it."""
+    entry, volume = listing.entry, listing.volume
+    address = addresses.entry_address(entry)
+    beside = archive.volume_listings(volume)
+    return Page(
+        address,
+        "entry",
+        title=entry.title,
+        description=description(f"{entry.tagline}. {entry.summary or ''}"),
+        body=body(
+            "entry.html",
+            address,
+            listing=listing,
+            entry=entry,
+            volume=volume,
+            archive=archive,
+            again=archive.again.get(entry.id, ()),
+            before=beside[listing.place - 2] if listing.place > 1 else None,
+            after=beside[listing.place] if listing.place < len(beside) else None,
+            edit=edit_url(settings, path),
+        ),
+        updated=listing.updated,
+    )

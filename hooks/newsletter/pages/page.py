@@ -1,0 +1,61 @@
+"""A page before the theme's chrome is put around it, and how a page is rendered from its template."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from markupsafe import escape
+
+from newsletter import addresses
+from newsletter.prose import excerpt
+from newsletter.rendering import render
+from newsletter.settings import Settings
+
+DESCRIPTION_LENGTH = 160
+"""Search engines show about this many characters of a description."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """What one page holds; title and description are plain text, the rest is HTML."""
+
+    address: str
+    family: str
+    title: str
+    description: str
+    body: str
+    contents: str = ""
+    head: str = ""
+    updated: dt.date | None = None
+
+
+@dataclass(frozen=True)
+class Index:
+    """What follows the hand-written words of an index page: HTML, and when it last changed."""
+
+    address: str
+    body: str
+    updated: dt.date | None = None
+
+
+def body(template: str, address: str, **values: object) -> str:
+    """Render a page's template; links in it begin with `root`, the way back to the site's root."""
+    return render(template, root=addresses.to_root(address), to=addresses, **values)
+
+
+def description(text: str) -> str:
+    """Shorten prose to what a search engine shows of a page."""
+    return excerpt(text, DESCRIPTION_LENGTH)
+
+
+def theme_values(page: Page, settings: Settings) -> dict[str, str]:
+    """What the theme prints around and inside a page, each value ready to stand in HTML."""
+    return {
+        "title": str(escape(page.title)),
+        "description": str(escape(page.description)),
+        "canonical": str(escape(addresses.absolute(settings.address, page.address))),
+        "contents": page.contents,
+        "head": page.head,
+        "body": page.body,
+    }

@@ -1,0 +1,76 @@
+"""Templates to HTML: one autoescaping environment, and how dates and texts are written. Knows no page."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from newsletter.model import Period
+from newsletter.prose import excerpt, plain_text, prose_html
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July",
+    "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+_HEADINGS = {"paper": "Papers", "dataset": "Datasets", "benchmark": "Benchmarks", "tool": "Tools"}
+_LINK_LABELS = {
+    "code": "Code",
+    "project": "Project page",
+    "model": "Model",
+    "dataset": "Dataset",
+    "slides": "Slides",
+    "video": "Video",
+    "paper": "Paper",
+    "other": "Link",
+}
+
+
+def render(template: str, **values: object) -> str:
+    """Fill a template of the package; every value is escaped unless it is markup already."""
+    return _environment().get_template(template).render(**values).strip() + "\n"
+
+
+def day(date: dt.date) -> str:
+    """Write a date for readers: 21 November 2025."""
+    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+
+
+def days(period: Period) -> str:
+    """Write a period for readers, naming month and year once where they are the same."""
+    start, end = period.start, period.end
+    if start.year != end.year:
+        return f"{day(start)} – {day(end)}"
+    if start.month != end.month:
+        return f"{start.day} {_MONTHS[start.month - 1]} – {day(end)}"
+    return f"{start.day}–{day(end)}"
+
+
+def joined(names: list[str] | tuple[str, ...]) -> str:
+    """Join names for a sentence: A, B and C."""
+    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1] if names else ""
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("newsletter"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {
+        "day": day,
+        "days": days,
+        "excerpt": excerpt,
+        "heading": _HEADINGS.__getitem__,
+        "joined": joined,
+        "link_label": _LINK_LABELS.__getitem__,
+        "plain": plain_text,
+        "prose": lambda text: Markup(prose_html(text)),  # noqa: S704 - made by us, with raw HTML off
+    }
+    return environment

@@ -1,0 +1,70 @@
+"""Provide a browser for the tests: an installed Chromium or Chrome, else one installed now, else a clear word.
+
+Run as a program before the tests; `installed_browser` tells the tests what it found.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+APPLICATIONS = (
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+)
+ADVICE = (
+    "The tests need a browser, and none could be installed. Install Chromium or Google Chrome so that "
+    "«chromium» or «google-chrome» is on the PATH, then run the tests again."
+)
+
+Run = Callable[[Sequence[str]], int]
+
+
+def installed_browser() -> str | None:
+    """Find an installed Chromium or Chrome; None where there is none."""
+    found = (shutil.which(name) for name in NAMES)
+    return next(filter(None, found), None) or next(filter(_is_file, (*APPLICATIONS, _own_browser())), None)
+
+
+def provide(find: Callable[[], str | None], run: Run, *, is_root: bool, has_apt: bool) -> str | None:
+    """Find a browser, installing one where there is none: Debian's as root, else Playwright's."""
+    if found := find():
+        return found
+    if is_root and has_apt:
+        run(("apt-get", "update")) == 0 and run(("apt-get", "install", "--yes", "--no-install-recommends", "chromium"))
+    if found := find():
+        return found
+    run((sys.executable, "-m", "playwright", "install", "chromium"))
+    return find()
+
+
+def _own_browser() -> str:
+    with sync_playwright() as playwright:
+        return playwright.chromium.executable_path
+
+
+def _is_file(path: str) -> bool:
+    return Path(path).is_file()
+
+
+def _run(command: Sequence[str]) -> int:
+    print("No browser is installed; running:", *command, file=sys.stderr)
+    return subprocess.run(command, stdout=sys.stderr, check=False).returncode
+
+
+def main() -> None:
+    """Provide a browser, or exit with advice."""
+    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    if provide(installed_browser, _run, is_root=is_root, has_apt=shutil.which("apt-get") is not None) is None:
+        sys.exit(ADVICE)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,52 @@
+"""How a browser for the tests is found or installed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tests.browser.provide import provide
+
+
+class Machine:
+    """A machine that has a browser from the start, or after some command, or never."""
+
+    def __init__(self, after: int | None) -> None:
+        self.after = after
+        self.commands: list[str] = []
+
+    def find(self) -> str | None:
+        return "/usr/bin/chromium" if self.after is not None and len(self.commands) >= self.after else None
+
+    def run(self, command: Sequence[str]) -> int:
+        self.commands.append(" ".join(command[-3:]))
+        return 0
+
+
+def test_an_installed_browser_is_used_and_nothing_is_installed() -> None:
+    machine = Machine(after=0)
+    assert provide(machine.find, machine.run, is_root=True, has_apt=True) == "/usr/bin/chromium"
+    assert machine.commands == []
+
+
+def test_root_installs_the_browser_of_debian() -> None:
+    machine = Machine(after=2)
+    assert provide(machine.find, machine.run, is_root=True, has_apt=True)
+    assert machine.commands == ["apt-get update", "--yes --no-install-recommends chromium"]
+
+
+def test_others_install_the_browser_of_playwright() -> None:
+    machine = Machine(after=1)
+    assert provide(machine.find, machine.run, is_root=False, has_apt=True)
+    assert machine.commands == ["playwright install chromium"]
+
+
+def test_root_without_apt_installs_the_browser_of_playwright() -> None:
+    machine = Machine(after=1)
+    assert provide(machine.find, machine.run, is_root=True, has_apt=False)
+    assert machine.commands == ["playwright install chromium"]
+
+
+def test_where_nothing_can_be_installed_there_is_no_browser() -> None:
+    machine = Machine(after=None)
+    assert provide(machine.find, machine.run, is_root=True, has_apt=True) is None
+    assert len(machine.commands) == 3

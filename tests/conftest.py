@@ -1,0 +1,78 @@
+"""What the tests share: projects made of texts, and the sites built from them by the real command."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).parent.parent
+EXAMPLES = Path(__file__).parent / "examples"
+ROOT_ADDRESS = "https://archive.example/"
+BASE_ADDRESS = "https://example.org/archive/"
+
+Build = Callable[..., subprocess.CompletedProcess[str]]
+
+
+def make_project(folder: Path, *, issues: Path) -> Path:
+    """Lay out a project that is this repository with other issue files."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in ("mkdocs.yml", "docs", "hooks"):
+        (folder / name).symlink_to(REPOSITORY / name)
+    shutil.copytree(issues, folder / "issues")
+    return folder
+
+
+def build_site(project: Path, *, address: str = ROOT_ADDRESS, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run `mkdocs build --strict` in a project, as a person would."""
+    return subprocess.run(
+        (sys.executable, "-m", "mkdocs", "build", "--strict"),
+        cwd=project,
+        env=os.environ | {"SITE_URL": address, "NO_MKDOCS_2_WARNING": "1"} | environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def built(project: Path, *, address: str = ROOT_ADDRESS, **environment: str) -> Path:
+    """Build a project's site and return its folder; the build must succeed."""
+    done = build_site(project, address=address, **environment)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return project / "site"
+
+
+@pytest.fixture(scope="session")
+def example_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The invented archive; not to be changed."""
+    return make_project(tmp_path_factory.mktemp("example"), issues=EXAMPLES / "archive" / "issues")
+
+
+@pytest.fixture(scope="session")
+def example_site(example_project: Path) -> Path:
+    """The site of the invented archive, at the root of its host."""
+    return built(example_project)
+
+
+@pytest.fixture(scope="session")
+def example_site_below(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same site under a base path."""
+    project = make_project(tmp_path_factory.mktemp("below"), issues=EXAMPLES / "archive" / "issues")
+    return built(project, address=BASE_ADDRESS)
+
+
+@pytest.fixture(scope="session")
+def real_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of this repository's own issue files."""
+    return built(make_project(tmp_path_factory.mktemp("real"), issues=REPOSITORY / "issues"))
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A copy of the invented archive that a test may change."""
+    return make_project(tmp_path / "project", issues=EXAMPLES / "archive" / "issues")
