@@ -1,7 +1,7 @@
 # Every command does its own set-up, once, in .venv; a fresh machine needs Python 3.11 or newer, git and make.
 
 PYTHON ?= python3
-SITE_URL ?= http://127.0.0.1:8000/
+SITE_URL := $(or $(SITE_URL),http://127.0.0.1:8000/)
 export SITE_URL
 export NO_MKDOCS_2_WARNING := 1
 
@@ -11,7 +11,7 @@ PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 .PHONY: help serve site test check canary lock clean
 
 help:
-	@echo "make serve   build the site, serve it at $(SITE_URL) and follow every change"
+	@echo "make serve   build the site, serve it on port 8000 and follow every change"
 	@echo "make site    build the site into site/ (SITE_URL=https://… sets its address)"
 	@echo "make test    run all tests, in a real browser too"
 	@echo "make check   check style, types, imports and the issue files"
@@ -46,7 +46,8 @@ lock:
 		--all-extras pyproject.toml --output-file requirements.lock
 
 clean:
-	rm -rf .venv .canary site
+	rm -rf .venv .canary .canary.last site .site.last hooks/*.egg-info .*_cache
+	find hooks tests -name __pycache__ -type d -prune -exec rm -r {} +
 
 # pip refuses hashes for an editable project, so it is installed in two steps.
 .venv/locked: requirements.lock

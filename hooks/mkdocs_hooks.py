@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
+from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -17,15 +18,16 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from newsletter import addresses, build
+from newsletter import addresses, build, site_folder
 from newsletter.build import Site
 from newsletter.pages.page import Page, theme_values
-from newsletter.problem import Problem, Severity
+from newsletter.problem import NewsletterError, Problem, Severity, has_errors
 from newsletter.settings import Settings
 from newsletter.shell import HOLES, Shell, hole
 
-# Only what loggers below «mkdocs» warn of counts under --strict.
+# Only what loggers below «mkdocs» warn of counts under --strict; our warnings are no reason to stop.
 log = logging.getLogger("mkdocs.hooks.newsletter")
+quiet_log = logging.getLogger("newsletter")
 
 
 @dataclass
@@ -33,6 +35,7 @@ class State:
     """What one event of a build leaves for the next; MkDocs keeps this module while it serves."""
 
     is_serving: bool = False
+    site_dir: Path | None = None
     site: Site = field(default_factory=lambda: Site(Settings()))
     shells: dict[str, Shell] = field(default_factory=dict)
     navigation: dict[str, MkDocsPage] = field(default_factory=dict)
@@ -71,20 +74,34 @@ def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read the archive before MkDocs empties the site folder, and stop there if it has errors."""
-    site, problems = build.read_site(_project(config), address=config.site_url)
+    if not config.use_directory_urls:
+        raise PluginError("use_directory_urls must be true: every address of the archive ends in a slash")
+    site, problems = build.read_site(Path(config.config_file_path), address=config.site_url)
     _log(problems)
-    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
-    if errors and not state.is_serving:
-        raise PluginError(
-            f"{len(errors)} {'problem' if len(errors) == 1 else 'problems'} to mend; the site is as it was"
-        )
-    if errors:
+    if has_errors(problems) and not state.is_serving:
+        raise PluginError("the problems above are to be mended; the site is as it was")
+    if has_errors(problems):
         site = build.problem_site(site.settings, problems, state.last_addresses)
     else:
         state.last_addresses = tuple(page.address for page in site.pages)
     state.site, state.shells, state.hand_written = site, {}, []
+    config.site_url = site.settings.address
+    config.site_name = escape(site.settings.name)  # the theme prints both as they are
+    config.site_description = escape(site.settings.description)
     config.theme.static_templates.discard("sitemap.xml")  # MkDocs' own lists our prototypes and stamps today
     return config
+
+
+def on_pre_build(config: MkDocsConfig) -> None:
+    """Keep the last good site until the new one is whole; MkDocs would empty its folder next."""
+    state.site_dir = Path(config.site_dir)
+    site_folder.set_aside(state.site_dir)
+
+
+def on_build_error(error: Exception) -> None:
+    """Put the last good site back."""
+    if state.site_dir:
+        site_folder.bring_back(state.site_dir)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -125,7 +142,7 @@ def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:
     if not isinstance(page, ReadyPage):
         state.hand_written.append(page.url)
     elif not state.site.settings.full_rendering:
-        state.shells[page.url] = Shell.cut(output)
+        state.shells[page.url] = _cut(output)
         return ""
     return output
 
@@ -138,6 +155,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         _write(folder / addresses.output_file(page.address), html.encode())
     for address, content in (site.files | build.site_map(site, state.hand_written)).items():
         _write(folder / address, content)
+    site_folder.let_go(folder)
 
 
 def _add(files: Files, family: str, address: str, values: dict[str, str], config: MkDocsConfig) -> None:
@@ -158,8 +176,11 @@ def _write(path: Path, content: bytes) -> None:
     path.write_bytes(content)
 
 
-def _project(config: MkDocsConfig) -> Path:
-    return Path(config.config_file_path).parent
+def _cut(output: str) -> Shell:
+    try:
+        return Shell.cut(output)
+    except NewsletterError as error:
+        raise PluginError(str(error)) from error
 
 
 def _prototype(page: Page) -> str:
@@ -173,4 +194,7 @@ def _prototype(page: Page) -> str:
 
 def _log(problems: list[Problem]) -> None:
     for problem in problems:
-        log.log(logging.ERROR if problem.severity is Severity.ERROR else logging.WARNING, str(problem))
+        if problem.severity is Severity.ERROR:
+            log.error(str(problem))
+        else:
+            quiet_log.warning(str(problem))

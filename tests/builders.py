@@ -9,12 +9,15 @@ from pathlib import Path
 
 from newsletter.checks import check
 from newsletter.model import Archive, Extra, Organisation, Paper, See, Tag, Vocabulary, Volume
-from newsletter.problem import in_order
-from newsletter.source import read_project, read_settings
+from newsletter.source import read_project
 
 FIRST_MONDAY = dt.date(2023, 5, 22)
 
-SETTINGS = "site_name: Marsupial Letters\n"
+SETTINGS = """\
+site_name: Marsupial Letters
+extra:
+  newsletter: {feed_authority: wombat.example, feed_year: 2020}
+"""
 
 TAGS = """\
 - id: burrows
@@ -111,9 +114,7 @@ def lay_out(folder: Path, files: Mapping[str, str | bytes | None]) -> Path:
 
 def report(folder: Path, files: Mapping[str, str | bytes | None]) -> str:
     """Lay out a project and return all that is wrong with it, as `newsletter check` prints it."""
-    project = lay_out(folder, files)
-    _, problems = read_settings(project)
-    return "".join(f"{problem}\n" for problem in in_order(problems + check(read_project(project))))
+    return "".join(f"{problem}\n" for problem in check(read_project(lay_out(folder, files))))
 
 
 def _entry(name: str) -> dict[str, object]:

@@ -6,7 +6,6 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,13 +15,24 @@ EXAMPLES = Path(__file__).parent / "examples"
 ROOT_ADDRESS = "https://archive.example/"
 BASE_ADDRESS = "https://example.org/archive/"
 
-Build = Callable[..., subprocess.CompletedProcess[str]]
+BROKEN = """\
+volume: 4
+title: Broken
+period: {start: 2023-06-12, end: 2023-06-18}
+published: 2023-06-16
+papers: [{see: lone-wombat}]
+sumary: x
+"""
+MENDED = BROKEN.replace("sumary: x\n", "")
+MESSAGE = 'issues/4.yaml:6:1: unknown field "sumary" [unknown-field]'
+"""An issue file with one mistake, without it, and what is said of the mistake."""
 
 
 def make_project(folder: Path, *, issues: Path) -> Path:
     """Lay out a project that is this repository with other issue files."""
     folder.mkdir(parents=True, exist_ok=True)
-    for name in ("mkdocs.yml", "docs", "hooks"):
+    shutil.copy(REPOSITORY / "mkdocs.yml", folder)
+    for name in ("docs", "hooks"):
         (folder / name).symlink_to(REPOSITORY / name)
     shutil.copytree(issues, folder / "issues")
     return folder

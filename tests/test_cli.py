@@ -7,8 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.conftest import REPOSITORY
-from tests.site.test_site import BROKEN, MESSAGE
+from tests.conftest import BROKEN, MESSAGE, REPOSITORY
 
 
 def newsletter(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
@@ -18,7 +17,7 @@ def newsletter(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str
 
 def test_a_faultless_archive_prints_nothing_and_exits_with_0(project: Path) -> None:
     done = newsletter("check", folder=project)
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "4 volumes read, 0 problems\n")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "5 volumes read, 0 problems\n")
 
 
 def test_the_real_archive_is_faultless() -> None:
@@ -31,7 +30,7 @@ def test_problems_are_printed_on_standard_output_and_the_exit_status_is_1(projec
     done = newsletter("check", folder=project)
     assert done.returncode == 1
     assert done.stdout.startswith(MESSAGE)
-    assert done.stderr == "5 volumes read, 1 problem\n"
+    assert done.stderr == "6 volumes read, 1 problem\n"
 
 
 def test_a_command_works_from_any_folder_below_the_project(project: Path) -> None:

@@ -16,6 +16,7 @@ from newsletter.prose import excerpt, plain_text, prose_html
         ("1. a\n2. b", "<ol>\n<li>a</li>\n<li>b</li>\n</ol>"),
         ("[x](https://a.example/?b=1&c=2)", '<p><a href="https://a.example/?b=1&amp;c=2">x</a></p>'),
         ("[x](mailto:a@b.example)", '<p><a href="mailto:a@b.example">x</a></p>'),
+        ("```html\n<b>\n```", "<pre><code>&lt;b&gt;\n</code></pre>"),
         ("```\n<b>\n```", "<pre><code>&lt;b&gt;\n</code></pre>"),
         ("R&D costs 5 < 6", "<p>R&amp;D costs 5 &lt; 6</p>"),
     ],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
+from urllib.parse import quote
 
 from newsletter.model import Extra, Organisation, Paper, Tag, Volume
 
@@ -40,7 +40,7 @@ def arxiv_url(arxiv: str) -> str:
 
 def doi_url(doi: str) -> str:
     """The address that resolves a DOI."""
-    return f"https://doi.org/{doi}"
+    return f"https://doi.org/{quote(doi, safe='/:;(),+@!*$~')}"
 
 
 def absolute(site: str, address: str) -> str:
@@ -51,11 +51,6 @@ def absolute(site: str, address: str) -> str:
 def to_root(address: str) -> str:
     """The way from a page back to the site's root: ../../ from papers/silvertorch/."""
     return "../" * address.count("/") or "./"
-
-
-def base_path(site: str) -> str:
-    """The path below which the site is served: / or /archive/."""
-    return urlsplit(site).path.rstrip("/") + "/"
 
 
 def output_file(address: str) -> str:

@@ -15,13 +15,13 @@ from newsletter.model import Archive
 from newsletter.pages.entries import entry_page
 from newsletter.pages.home import home_index
 from newsletter.pages.page import Index, Page
-from newsletter.pages.problems import problems_body, problems_page
+from newsletter.pages.problems import problems_notice, problems_page
 from newsletter.pages.sitemap import compressed, sitemap
 from newsletter.pages.topics import organisation_page, organisations_index, topic_page, topics_index
 from newsletter.pages.volumes import volume_page, volumes_index
-from newsletter.problem import Problem, in_order
+from newsletter.problem import Problem, has_errors
 from newsletter.settings import Settings
-from newsletter.source import Reading, read_project, read_settings
+from newsletter.source import Reading, read_project
 
 FEED_VOLUMES = 20
 """How many volumes a feed carries, newest first."""
@@ -48,19 +48,17 @@ class Site:
     """HTML that every hand-written page shows first."""
 
 
-def read_site(project: Path, *, address: str | None = None) -> tuple[Site, list[Problem]]:
-    """Read a project and make its site; `address` replaces the one in the settings.
+def read_site(settings_file: Path, *, address: str | None = None) -> tuple[Site, list[Problem]]:
+    """Read the project around its settings file and make its site; `address` replaces the one in the settings.
 
     Where there are errors the site is empty but for its settings, and the problems say why.
     """
-    settings, problems = read_settings(project)
+    reading = read_project(settings_file.parent, settings_file=settings_file.name)
+    settings = reading.settings.settings
     if address:
         settings = settings.model_copy(update={"address": address})
-    reading = read_project(project)
-    problems = in_order(problems + check(reading))
-    if any(problem.severity == "error" for problem in problems):
-        return Site(settings), problems
-    return make_site(reading, settings), problems
+    problems = check(reading)
+    return Site(settings) if has_errors(problems) else make_site(reading, settings), problems
 
 
 def make_site(reading: Reading, settings: Settings) -> Site:
@@ -84,7 +82,7 @@ def make_site(reading: Reading, settings: Settings) -> Site:
 def problem_site(settings: Settings, problems: list[Problem], stood: Iterable[str]) -> Site:
     """Make a site that shows the problems on every page, and at every address where a page stood."""
     pages = tuple(problems_page(address, problems) for address in stood)
-    return Site(settings, pages=pages, notice=problems_body(problems))
+    return Site(settings, pages=pages, notice=problems_notice(problems))
 
 
 def site_map(site: Site, others: Iterable[str]) -> dict[str, bytes]:

@@ -7,9 +7,9 @@ from pathlib import Path
 import click
 
 from newsletter.checks import check
-from newsletter.problem import NewsletterError, has_errors, in_order
+from newsletter.problem import NewsletterError, has_errors
 from newsletter.schema import schema_text
-from newsletter.source import find_project, read_project, read_settings
+from newsletter.source import find_project, read_project
 from newsletter.source.project import SCHEMA
 from newsletter.source.writing import write_beside
 
@@ -34,9 +34,8 @@ def main() -> None:
 def check_command() -> None:
     """Say what is wrong in the issue files, the vocabulary and the settings; exit with 1 if anything is."""
     project = find_project(Path.cwd())
-    _, problems = read_settings(project)
     reading = read_project(project)
-    problems = in_order(problems + check(reading))
+    problems = check(reading)
     for problem in problems:
         click.echo(problem)
     volumes, found = _counted(len(reading.files), "volume"), _counted(len(problems), "problem")

@@ -26,7 +26,10 @@ def _markdown() -> MarkdownIt:
 
 def prose_html(text: str) -> str:
     """Render prose as HTML, without classes, ids or anything that could run."""
-    return str(_markdown().render(text)).strip()
+    tokens = _markdown().parse(text)
+    for token in tokens:
+        token.info = ""  # the language of a fence would become a class
+    return str(_markdown().renderer.render(tokens, _markdown().options, {})).strip()
 
 
 def plain_text(text: str) -> str:
@@ -37,7 +40,11 @@ def plain_text(text: str) -> str:
 
 def excerpt(text: str, length: int) -> str:
     """Shorten prose to whole words of plain text, at most `length` characters with the ellipsis."""
-    plain = plain_text(text)
+    return shortened(plain_text(text), length)
+
+
+def shortened(plain: str, length: int) -> str:
+    """Shorten plain text to whole words, at most `length` characters with the ellipsis."""
     if len(plain) <= length:
         return plain
     cut = plain[: length - 1]

@@ -2,16 +2,39 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+import re
+from typing import Annotated
 
-from newsletter.model.record import Id, Line, Record, WebAddress
+from pydantic import AfterValidator, Field
+
+from newsletter.model.record import Id, Line, Record, WebAddress, fault
+from newsletter.problem import ReadingRule
+
+
+def _check_host(text: str) -> str:
+    if not re.fullmatch(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", text):
+        raise fault(ReadingRule.BAD_ADDRESS, "must be a domain in lower case, such as recsys.substack.com")
+    return text
+
+
+def _check_name(text: str) -> str:
+    if re.search(r'[<>"]', text):
+        raise fault(ReadingRule.WRONG_VALUE, 'must have no <, no > and no "')
+    return text
+
+
+Host = Annotated[str, AfterValidator(_check_host)]
+"""A domain."""
+
+Name = Annotated[Line, AfterValidator(_check_name)]
+"""A line that the theme prints as it is, in attributes too."""
 
 
 class Settings(Record):
     """What differs between one newsletter's archive and another's."""
 
-    name: Line = Field("Newsletter", description="Name of the newsletter (MkDocs' site_name)")
-    description: Line = Field(
+    name: Name = Field("Newsletter", description="Name of the newsletter (MkDocs' site_name)")
+    description: Name = Field(
         "An archive of a research newsletter", description="What it is, in one line (site_description)"
     )
     address: WebAddress = Field("http://127.0.0.1:8000/", description="Where the site will stand (site_url)")
@@ -25,13 +48,13 @@ class Settings(Record):
     licence_url: WebAddress = Field(
         "https://creativecommons.org/licenses/by/4.0/", description="Where the licence can be read"
     )
-    feed_authority: Line = Field(
-        "localhost",
+    feed_authority: Host | None = Field(
+        None,
         description="Domain the feeds' ids begin with; never changed, whatever the address (RFC 4151)",
         examples=["recsys.substack.com"],
     )
-    feed_year: int = Field(
-        2023, description="Year in which the newsletter held that domain; never changed", ge=1990, le=9999
+    feed_year: int | None = Field(
+        None, description="Year in which the newsletter held that domain; never changed", ge=1990, le=9999
     )
     full_rendering: bool = Field(
         default=False, description="true renders every page in full instead of filling shells: slower, the same bytes"

@@ -8,7 +8,7 @@ import pytest
 
 from newsletter.problem import NewsletterError
 from newsletter.source import find_project, read_project
-from tests.builders import TAGS, issue_text, lay_out, report
+from tests.builders import SETTINGS, TAGS, issue_text, lay_out, report
 
 TAG_FILE = "issues/vocabulary/tags.yaml"
 ORGANISATION_FILE = "issues/vocabulary/organisations.yaml"
@@ -26,7 +26,7 @@ def test_a_faultless_project_has_no_problems(tmp_path: Path) -> None:
 
 def test_all_problems_of_all_files_come_out_at_once_and_sorted(tmp_path: Path) -> None:
     files = {
-        "mkdocs.yml": "site_name: 3\n",
+        "mkdocs.yml": SETTINGS.replace("Marsupial Letters", "3"),
         "issues/3.yaml": issue_text("venu: x\ntags: [volcanoes]"),
         "issues/4.yaml": "title: a: b\n",
         "issues/5.yml": other(5),

@@ -6,19 +6,20 @@ from pathlib import Path
 
 import pytest
 
+from newsletter.problem import in_order
 from newsletter.settings import Settings
-from newsletter.source import read_settings
-from tests.builders import lay_out, report
+from newsletter.source.settings_file import read_settings
+from tests.builders import lay_out
 
 
 def settings(text: str, folder: Path) -> Settings:
     found, problems = read_settings(lay_out(folder, {"mkdocs.yml": text}))
     assert problems == []
-    return found
+    return found.settings
 
 
 def said(text: str | bytes, folder: Path) -> str:
-    return report(folder, {"mkdocs.yml": text})
+    return "".join(f"{problem}\n" for problem in in_order(read_settings(lay_out(folder, {"mkdocs.yml": text}))[1]))
 
 
 @pytest.mark.parametrize("text", ["", "extra:\n", "extra:\n  newsletter:\n", "extra:\n  social: []\n"])
@@ -85,7 +86,7 @@ def test_a_fault_in_one_setting_leaves_the_others_readable(tmp_path: Path) -> No
     text = "site_name: 3\nextra:\n  newsletter:\n    feed_year: x\n    branch: trunk\n"
     found, problems = read_settings(lay_out(tmp_path, {"mkdocs.yml": text}))
     assert len(problems) == 2
-    assert found == Settings(name="3", branch="trunk")
+    assert found.settings == Settings(name="3", branch="trunk")
 
 
 def test_a_setting_may_come_from_the_environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from newsletter.model import Organisation, Tag
 from newsletter.problem import Problem, Severity
 from newsletter.source.project import IssueFile, Reading, VocabularyFile
+from newsletter.source.settings_file import SettingsFile
 from newsletter.source.yaml_text import FieldPath, is_within
 
 
@@ -15,7 +16,7 @@ from newsletter.source.yaml_text import FieldPath, is_within
 class Finding:
     """What a rule says of one field of a file."""
 
-    file: IssueFile | VocabularyFile[Tag] | VocabularyFile[Organisation]
+    file: IssueFile | VocabularyFile[Tag] | VocabularyFile[Organisation] | SettingsFile
     place: FieldPath
     message: str
     hint: str = ""

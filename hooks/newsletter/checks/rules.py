@@ -11,6 +11,7 @@ from newsletter.checks.entries import (
     unread_text,
 )
 from newsletter.checks.finding import Rule, as_problem
+from newsletter.checks.settings import missing_feed_id, unknown_first_topic
 from newsletter.checks.vocabulary import (
     duplicate_name,
     organisation_alias,
@@ -26,6 +27,8 @@ from newsletter.problem import Problem, in_order
 from newsletter.source.project import Reading
 
 RULES: tuple[Rule, ...] = (
+    missing_feed_id,
+    unknown_first_topic,
     number_or_name,
     missing_period,
     duplicate_volume,

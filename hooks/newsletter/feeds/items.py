@@ -6,10 +6,13 @@ import datetime as dt
 from dataclasses import dataclass
 
 from newsletter import addresses
-from newsletter.model import Archive, Volume, by_kind
-from newsletter.prose import plain_text
+from newsletter.model import Archive, Listing, Volume, by_kind
+from newsletter.prose import excerpt, shortened
 from newsletter.rendering import render
 from newsletter.settings import Settings
+
+SUMMARY_LENGTH = 300
+"""Feed readers show about this many characters of an item in their lists."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,9 @@ def volume_item(volume: Volume, archive: Archive, settings: Settings) -> FeedIte
         url=addresses.absolute(settings.address, addresses.volume_address(volume)),
         published=_noon(volume.published),
         updated=_noon(volume.updated),
-        summary=plain_text(volume.intro) if volume.intro else "; ".join(one.entry.tagline for one in listings),
+        summary=excerpt(volume.intro or "", SUMMARY_LENGTH)
+        or shortened(_taglines(listings), SUMMARY_LENGTH)
+        or volume.title,
         content=render(
             "feed_volume.html",
             volume=volume,
@@ -46,6 +51,10 @@ def volume_item(volume: Volume, archive: Archive, settings: Settings) -> FeedIte
         ),
         categories=tuple(tags),
     )
+
+
+def _taglines(listings: tuple[Listing, ...]) -> str:
+    return "; ".join(listing.entry.tagline for listing in listings)
 
 
 def _noon(day: dt.date) -> dt.datetime:

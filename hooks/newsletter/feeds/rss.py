@@ -11,6 +11,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from feedgen.feed import FeedGenerator
+from markupsafe import escape
 
 from newsletter import addresses
 from newsletter.feeds.items import FeedItem
@@ -40,7 +41,7 @@ def _add(feed: FeedGenerator, item: FeedItem, settings: Settings) -> None:
     entry.title(item.title)
     entry.link(href=item.url)
     entry.published(item.published)
-    entry.description(item.summary)
+    entry.description(str(escape(item.summary)))  # readers take a description for HTML
     entry.content(item.content, type="html")
     entry.category([{"term": name} for name in item.categories])
     entry.dc.dc_creator(settings.name)
@@ -48,4 +49,4 @@ def _add(feed: FeedGenerator, item: FeedItem, settings: Settings) -> None:
 
 def _beginning(settings: Settings) -> dt.datetime:
     """A time for a feed without items, for feedgen would take the present."""
-    return dt.datetime(settings.feed_year, 1, 1, tzinfo=dt.UTC)
+    return dt.datetime(settings.feed_year or dt.MINYEAR, 1, 1, tzinfo=dt.UTC)

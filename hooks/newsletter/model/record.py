@@ -74,11 +74,18 @@ def _as_id(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain.lower())[: ID_LENGTH + 1].strip("-")[:ID_LENGTH]
 
 
+_NEVER_IN_ADDRESS = re.compile(r'["<>\\^`{|}]')
+"""Characters that RFC 3986 leaves out of addresses."""
+
+
 def _check_web_address(text: str) -> str:
     if " " in text.strip():
         raise fault(ReadingRule.BAD_ADDRESS, "has a space in it", hint="write the space as %20")
     if not re.match("https?://", text) or not _has_host(text) or re.search(r"\s", text):
         raise fault(ReadingRule.BAD_ADDRESS, "must be a web address that begins with https:// or http://")
+    if never := _NEVER_IN_ADDRESS.search(text):
+        written = f"%{ord(never.group()):02X}"
+        raise fault(ReadingRule.BAD_ADDRESS, f"has a {never.group()} in it", hint=f"write it as {written}")
     return text
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from newsletter import addresses
 from newsletter.model import Archive, Listing
-from newsletter.pages.page import Page, body, description
+from newsletter.pages.page import DESCRIPTION_LENGTH, Page, body
+from newsletter.prose import plain_text, shortened
 from newsletter.settings import Settings, edit_url
 
 
@@ -17,7 +18,7 @@ def entry_page(listing: Listing, archive: Archive, settings: Settings, path: str
         address,
         "entry",
         title=entry.title,
-        description=description(f"{entry.tagline}. {entry.summary or ''}"),
+        description=shortened(_described(listing), DESCRIPTION_LENGTH),
         body=body(
             "entry.html",
             address,
@@ -32,3 +33,10 @@ def entry_page(listing: Listing, archive: Archive, settings: Settings, path: str
         ),
         updated=listing.updated,
     )
+
+
+def _described(listing: Listing) -> str:
+    """The tagline as a sentence, and the summary after it."""
+    tagline = listing.entry.tagline
+    stop = "" if tagline[-1] in ".!?…" else "."
+    return f"{tagline}{stop} {plain_text(listing.entry.summary or '')}".strip()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from markupsafe import escape
 
 from newsletter import addresses
-from newsletter.prose import excerpt
+from newsletter.prose import excerpt, shortened
 from newsletter.rendering import render
 from newsletter.settings import Settings
 
@@ -44,9 +44,9 @@ def body(template: str, address: str, **values: object) -> str:
     return render(template, root=addresses.to_root(address), to=addresses, **values)
 
 
-def description(text: str) -> str:
-    """Shorten prose to what a search engine shows of a page."""
-    return excerpt(text, DESCRIPTION_LENGTH)
+def description(prose: str | None, *, otherwise: str) -> str:
+    """Shorten prose to what a search engine shows of a page; a plain text stands for prose that says nothing."""
+    return excerpt(prose or "", DESCRIPTION_LENGTH) or shortened(otherwise, DESCRIPTION_LENGTH)
 
 
 def theme_values(page: Page, settings: Settings) -> dict[str, str]:

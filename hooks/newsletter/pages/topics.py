@@ -18,7 +18,7 @@ def topic_page(tag: Tag, archive: Archive) -> Page:
         address,
         "topic",
         title=tag.name,
-        description=description(tag.description),
+        description=description(tag.description, otherwise=tag.name),
         body=body(
             "topic.html",
             address,
@@ -53,7 +53,7 @@ def topics_index(archive: Archive, settings: Settings) -> Index:
 def first_topics(archive: Archive, settings: Settings) -> list[Tag]:
     """The topics that lead the newsletter, in the order of the settings."""
     known = archive.vocabulary.tag_by_id
-    return [known[tag] for tag in settings.first_topics if tag in known]
+    return [known[tag] for tag in settings.first_topics]
 
 
 def organisation_page(organisation: Organisation, archive: Archive) -> Page:
@@ -64,7 +64,7 @@ def organisation_page(organisation: Organisation, archive: Archive) -> Page:
         address,
         "organisation",
         title=organisation.name,
-        description=description(organisation.description or f"Papers credited to {organisation.name}"),
+        description=description(organisation.description, otherwise=f"What is credited to {organisation.name}"),
         body=body("organisation.html", address, organisation=organisation, listings=listings, archive=archive),
         updated=_updated(listings),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsletter import addresses
-from newsletter.model import KINDS, Archive, Volume, by_kind
+from newsletter.model import Archive, Listing, Volume, by_kind
 from newsletter.pages.page import Index, Page, body, description
 from newsletter.rendering import days, joined, render
 from newsletter.settings import Settings, edit_url
@@ -12,13 +12,14 @@ from newsletter.settings import Settings, edit_url
 def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str) -> Page:
     """Make a volume's page; `path` is its issue file."""
     address = addresses.volume_address(volume)
-    sections = by_kind(archive.volume_listings(volume))
+    listings = archive.volume_listings(volume)
+    sections = by_kind(listings)
     before, after = archive.neighbours(volume)
     return Page(
         address,
         "volume",
         title=f"{volume.label}: {volume.title}",
-        description=description(volume.intro or _what_it_lists(volume)),
+        description=description(volume.intro, otherwise=f"{volume.title}: {_what_it_lists(volume, listings)}"),
         body=body(
             "volume.html",
             address,
@@ -40,15 +41,19 @@ def volumes_index(archive: Archive) -> Index:
     years: dict[int, list[Volume]] = {}
     for volume in archive.weekly:
         years.setdefault(volume.published.year, []).append(volume)
+
+    def what(volume: Volume) -> str:
+        return _what_it_lists(volume, archive.volume_listings(volume))
+
     return Index(
         addresses.VOLUMES,
-        body("volumes.html", addresses.VOLUMES, years=years, specials=archive.specials, what=_what_it_lists),
+        body("volumes.html", addresses.VOLUMES, years=years, specials=archive.specials, what=what),
         archive.updated,
     )
 
 
-def _what_it_lists(volume: Volume) -> str:
+def _what_it_lists(volume: Volume, listings: tuple[Listing, ...]) -> str:
     """Say in a line what a volume holds: «10 papers, 1 dataset and 2 benchmarks»."""
-    counts = [(sum(entry.kind == kind for entry in volume.entries), kind) for kind in KINDS]
-    said = joined([f"{count} {kind}{'' if count == 1 else 's'}" for count, kind in counts if count])
+    counts = [(len(found), kind) for kind, found in by_kind(listings)]
+    said = joined([f"{count} {kind}{'' if count == 1 else 's'}" for count, kind in counts]) or "no entries"
     return f"{said}, {days(volume.period)}" if volume.period else said

@@ -163,4 +163,4 @@ def _stand_in(kind: Any, place: FieldPath) -> Any:
         return []
     if typing.get_origin(kind) is typing.Literal:
         return typing.get_args(kind)[0]
-    return UNREADABLE_ADDRESS if place[-1] == "url" else "-".join(["unreadable", *map(str, place)])
+    return UNREADABLE_ADDRESS if place[-1] == "url" else "-".join(["unreadable", *map(str, place)]).replace("_", "-")

@@ -11,7 +11,7 @@ from typing import Generic, TypeVar
 from newsletter.model import Archive, Organisation, Tag, Vocabulary, Volume
 from newsletter.problem import NewsletterError, Position, Problem, ReadingRule
 from newsletter.source.reader import read_record
-from newsletter.source.settings_file import SETTINGS_FILE
+from newsletter.source.settings_file import SETTINGS_FILE, SettingsFile, read_settings
 from newsletter.source.text import MAX_BYTES
 from newsletter.source.yaml_text import FieldPath, Marks, parse
 
@@ -59,6 +59,7 @@ class VocabularyFile(Generic[R]):
 class Reading:
     """All that was read of a project: the files that could be read, and every problem of reading."""
 
+    settings: SettingsFile
     files: tuple[IssueFile, ...]
     tags: VocabularyFile[Tag]
     organisations: VocabularyFile[Organisation]
@@ -84,9 +85,10 @@ def find_project(start: Path) -> Path:
     raise NewsletterError(f"no {SETTINGS_FILE} in this folder or above it; go to the archive's folder first")
 
 
-def read_project(project: Path) -> Reading:
-    """Read every issue file and the vocabulary of a project."""
-    problems = list(_misplaced(project))
+def read_project(project: Path, *, settings_file: str = SETTINGS_FILE) -> Reading:
+    """Read the settings, every issue file and the vocabulary of a project."""
+    settings, problems = read_settings(project, settings_file)
+    problems += _misplaced(project)
     files = []
     for path in sorted((project / ISSUES).glob("*.yaml")):
         if not path.name.startswith("."):  # what a text editor keeps beside a file while it is open
@@ -99,7 +101,7 @@ def read_project(project: Path) -> Reading:
     problems += found
     readable = tuple(file for file in files if file)
     is_complete = len(readable) == len(files) and not any(p.rule in _OVERLOOKED for p in problems)
-    return Reading(readable, tags, organisations, problems, is_complete)
+    return Reading(settings, readable, tags, organisations, problems, is_complete)
 
 
 def read_issue(source: bytes, path: str) -> tuple[IssueFile | None, list[Problem]]:

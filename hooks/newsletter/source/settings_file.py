@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,14 +19,24 @@ _ROOT: FieldPath = ("extra", "newsletter")
 _BESIDE = {"name": "site_name", "description": "site_description", "address": "site_url"}
 
 
-def read_settings(project: Path) -> tuple[Settings, list[Problem]]:
-    """Read a project's settings; the defaults where there is a problem."""
-    source = (project / SETTINGS_FILE).read_bytes()
-    tree, problems = parse_settings(source, SETTINGS_FILE, _tagged)
+@dataclass(frozen=True)
+class SettingsFile:
+    """The settings and where they were read; the defaults stand for what could not be read."""
+
+    settings: Settings
+    marks: Marks
+    faults: frozenset[FieldPath] = frozenset()
+
+
+def read_settings(project: Path, name: str = SETTINGS_FILE) -> tuple[SettingsFile, list[Problem]]:
+    """Read a project's settings from its file of this name."""
+    source = (project / name).read_bytes()
+    tree, problems = parse_settings(source, name, _tagged)
     if tree is None:
-        return Settings(), problems
-    outcome = read_record(_settings_tree(tree), Settings)
-    return outcome.value or Settings(), problems + outcome.problems
+        return SettingsFile(Settings(), Marks(name), frozenset([()])), problems
+    ours = _settings_tree(tree)
+    outcome = read_record(ours, Settings)
+    return SettingsFile(outcome.value or Settings(), ours.marks, outcome.faults), problems + outcome.problems
 
 
 def _settings_tree(tree: Tree) -> Tree:

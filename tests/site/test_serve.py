@@ -1,0 +1,78 @@
+"""Serving the site while an editor writes."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import BROKEN, MENDED, MESSAGE
+
+PATIENCE = 60.0
+"""Seconds until a change must have been served; a build takes less than one."""
+
+
+class Server:
+    """`mkdocs serve` in a project, on a free port."""
+
+    def __init__(self, project: Path) -> None:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.host = f"127.0.0.1:{free.getsockname()[1]}"
+        self.log = project / "serve.log"
+        with self.log.open("w") as log:
+            self.process = subprocess.Popen(
+                (sys.executable, "-m", "mkdocs", "serve", "--dev-addr", self.host),
+                cwd=project,
+                env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+                stdout=log,
+                stderr=subprocess.STDOUT,
+            )
+
+    def get(self, address: str) -> str:
+        """Fetch a page; nothing where there is none or no server yet."""
+        try:
+            with urllib.request.urlopen(f"http://{self.host}/{address}", timeout=10) as answer:
+                return str(answer.read().decode())
+        except (urllib.error.URLError, TimeoutError):
+            return ""
+
+    def wait_for(self, address: str, words: str) -> str:
+        """Fetch a page until it holds the words."""
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            assert self.process.poll() is None, self.log.read_text()
+            if words in (page := self.get(address)):
+                return page
+            time.sleep(0.1)
+        raise AssertionError(f"{words!r} never came; the log says:\n{self.log.read_text()}")
+
+
+@pytest.fixture
+def broken_server(project: Path) -> Iterator[Server]:
+    (project / "issues/4.yaml").write_text(BROKEN)
+    server = Server(project)
+    yield server
+    server.process.terminate()
+    server.process.wait(timeout=10)
+
+
+def test_serving_starts_with_broken_data_and_follows_what_is_mended(broken_server: Server, project: Path) -> None:
+    shown = broken_server.wait_for("", "1 problem to mend")
+    assert "unknown field" in shown
+    assert MESSAGE in broken_server.log.read_text()
+
+    (project / "issues/4.yaml").write_text(MENDED)
+    broken_server.wait_for("volumes/4/", "Broken")
+    assert "problem" not in broken_server.get("")
+
+    (project / "issues/4.yaml").write_text(BROKEN)
+    assert "unknown field" in broken_server.wait_for("volumes/4/", "1 problem to mend")

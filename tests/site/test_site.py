@@ -1,0 +1,241 @@
+"""The whole site, built by the real command from the invented archive and from this repository's own."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import BASE_ADDRESS, BROKEN, MENDED, MESSAGE, ROOT_ADDRESS, build_site, built
+from tests.site.links import broken_links, pages, soup
+
+
+def digest(site: Path) -> dict[str, str]:
+    """Every file of a site by its content."""
+    return {
+        file.relative_to(site).as_posix(): hashlib.sha256(file.read_bytes()).hexdigest()
+        for file in sorted(site.rglob("*"))
+        if file.is_file()
+    }
+
+
+def test_every_page_of_the_design_is_built(real_site: Path) -> None:
+    for address in (
+        "index.html",
+        "volumes/index.html",
+        "volumes/131/index.html",
+        "papers/silvertorch/index.html",
+        "topics/index.html",
+        "topics/rag/index.html",
+        "organisations/index.html",
+        "organisations/meta/index.html",
+        "feed.xml",
+        "sitemap.xml",
+        "404.html",
+    ):
+        assert (real_site / address).is_file(), address
+
+
+def test_every_internal_link_and_anchor_leads_somewhere(example_site: Path, real_site: Path) -> None:
+    assert list(broken_links(example_site, ROOT_ADDRESS)) == []
+    assert list(broken_links(real_site, ROOT_ADDRESS)) == []
+
+
+def test_every_internal_link_and_anchor_leads_somewhere_under_a_base_path(example_site_below: Path) -> None:
+    assert list(broken_links(example_site_below, BASE_ADDRESS)) == []
+
+
+def test_the_link_check_sees_a_broken_link_and_a_broken_anchor(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text('<a href="gone/">x</a><a href="#nowhere">y</a><a href="index.html">z</a>')
+    assert list(broken_links(tmp_path, ROOT_ADDRESS)) == ["index.html: gone/", "index.html: #nowhere"]
+
+
+def test_two_builds_of_the_same_data_are_the_same_bytes(example_site: Path, project: Path) -> None:
+    again = built(project, PYTHONHASHSEED="7", TZ="Pacific/Auckland", LC_ALL="C")
+    assert digest(again) == digest(example_site)
+
+
+def test_shells_and_full_rendering_give_the_same_bytes(example_site: Path, project: Path) -> None:
+    full = built(project, NEWSLETTER_FULL_RENDERING="true")
+    assert digest(full) == digest(example_site)
+
+
+def test_every_page_has_one_heading_of_the_first_rank_a_title_and_a_description(example_site: Path) -> None:
+    for page in pages(example_site):
+        document = soup(page)
+        if page.name != "404.html":
+            assert len(document.find_all("h1")) == 1, page
+            assert document.find("meta", attrs={"name": "description"})["content"], page
+        assert document.title is not None, page
+        assert document.title.text.strip(), page
+
+
+def test_pages_of_the_archive_differ_in_title_and_canonical_address(example_site: Path) -> None:
+    documents = [soup(page) for page in pages(example_site) if page.name != "404.html"]
+    titles = [document.title.text for document in documents]
+    canonical = [document.find("link", rel="canonical")["href"] for document in documents]
+    assert len(set(titles)) == len(titles)
+    assert len(set(canonical)) == len(canonical)
+    assert all(address.startswith(ROOT_ADDRESS) for address in canonical)
+
+
+def test_a_page_names_its_own_address_under_a_base_path(example_site_below: Path) -> None:
+    page = soup(example_site_below / "papers/lone-wombat/index.html")
+    assert page.find("link", rel="canonical")["href"] == BASE_ADDRESS + "papers/lone-wombat/"
+
+
+def test_no_prototype_and_no_hole_is_left_in_the_site(example_site: Path) -> None:
+    assert not list(example_site.rglob("_*"))
+    for page in pages(example_site):
+        text = page.read_text("utf-8")
+        left = set(re.findall("⟦newsletter:[a-z]+", text))
+        assert left <= {"⟦newsletter:body"}, page  # the invented hostile title holds one, escaped
+        assert "⟦newsletter:body<h1⟧" not in text, page
+
+
+def test_hostile_texts_come_out_as_themselves(example_site: Path) -> None:
+    for page in pages(example_site):
+        document = soup(page)
+        scripts = [script for script in document.find_all("script") if "alert" in script.text]
+        assert scripts == [], page
+        assert document.find_all("img") == [], page
+        handlers = [tag for tag in document.find_all() if any(name.startswith("on") for name in tag.attrs)]
+        assert handlers == [], page
+        schemes = [
+            a["href"] for a in document.find_all("a", href=True) if re.match(r"(?i)(javascript|data):", a["href"])
+        ]
+        assert schemes == [], page
+    entry = soup(example_site / "papers/hostile-title/index.html")
+    title = "*_[]<>{{}}|#& <script>alert(1)</script> ⟦newsletter:body<h1⟧ \"quotes\" 'and' ends"
+    assert entry.h1.text == title
+    assert entry.title.text.startswith(title)
+    assert "{{ 7 * 7 }}" in entry.get_text()
+    assert "# No heading" in entry.get_text()
+
+
+def test_the_site_has_no_style_and_no_script_of_ours_inside_its_pages(example_site: Path, real_site: Path) -> None:
+    for page in pages(example_site) + pages(real_site):
+        document = soup(page)
+        assert document.find_all("style") == [], page
+        assert document.find_all(style=True) == [], page
+        assert _inline_scripts(document) <= _inline_scripts(soup(example_site / "404.html")), page
+
+
+def _inline_scripts(document: Any) -> set[str]:
+    """The scripts inside a page, without the ways to other files, which differ with the page's depth."""
+    inline = [script.text for script in document.find_all("script") if not script.get("src")]
+    return {re.sub(r'"[./]*(assets[^"]*)?"', '""', text) for text in inline}
+
+
+def test_the_site_asks_no_other_host_for_anything(example_site: Path) -> None:
+    for page in pages(example_site):
+        for tag in soup(page).find_all(["script", "img", "iframe", "source"]):
+            assert not str(tag.get("src", "")).startswith(("http:", "https:", "//")), page
+        for link in soup(page).find_all("link", href=True):
+            if link.get("rel") != ["canonical"]:
+                assert not link["href"].startswith(("http:", "https:", "//")), page
+
+
+def test_the_site_map_lists_every_page_once_with_the_day_of_its_data(example_site: Path) -> None:
+    found = dict(
+        re.findall(r"<loc>(.*?)</loc>(?:<lastmod>(.*?)</lastmod>)?", (example_site / "sitemap.xml").read_text("utf-8"))
+    )
+    expected = {
+        ROOT_ADDRESS + page.relative_to(example_site).as_posix().removesuffix("index.html")
+        for page in pages(example_site)
+        if page.name != "404.html"
+    }
+    assert set(found) == expected
+    assert found[ROOT_ADDRESS + "volumes/1/"] == "2023-05-26"
+    assert found[ROOT_ADDRESS + "volumes/3/"] == "2023-07-01"  # the day an entry of it was withdrawn
+    assert found[ROOT_ADDRESS + "papers/hostile-title/"] == "2023-06-09"  # the day of its correction
+    assert found[ROOT_ADDRESS] == "2023-07-01"
+    assert found[ROOT_ADDRESS + "topics/empty-meadow/"] == ""
+    packed = (example_site / "sitemap.xml.gz").read_bytes()
+    assert gzip.decompress(packed) == (example_site / "sitemap.xml").read_bytes()
+    assert packed[4:8] == bytes(4)  # no time of the build
+
+
+def test_a_page_is_current_in_the_navigation_by_its_section(example_site: Path) -> None:
+    for address, section in (("volumes/1", "Volumes"), ("papers/lone-wombat", "Volumes"), ("topics/rag", "Topics")):
+        active = soup(example_site / address / "index.html").select(".md-tabs__item--active")
+        assert [item.get_text(strip=True) for item in active] == [section]
+
+
+def test_every_page_announces_the_feed(example_site: Path) -> None:
+    for page in pages(example_site):
+        feed = soup(page).find("link", rel="alternate", type="application/rss+xml")
+        assert feed is not None, page
+        assert feed["href"].endswith("feed.xml"), page
+
+
+def test_a_build_with_errors_prints_them_and_leaves_the_last_good_site(project: Path) -> None:
+    before = digest(built(project))
+    (project / "issues/4.yaml").write_text(BROKEN)
+    (project / "issues/5.yml").write_text(BROKEN)
+    failed = build_site(project)
+    assert failed.returncode == 1
+    assert MESSAGE in failed.stderr
+    assert "issues/5.yml:1:1: an issue file ends in .yaml [wrong-suffix]" in failed.stderr
+    assert "Traceback" not in failed.stderr
+    assert digest(project / "site") == before
+    (project / "issues/5.yml").unlink()
+    (project / "issues/4.yaml").write_text(MENDED)
+    assert (built(project) / "volumes/4/index.html").is_file()
+
+
+def replace(file: Path, old: str, new: str) -> None:
+    text = file.read_text("utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), "utf-8")
+
+
+def test_a_build_that_fails_late_leaves_the_last_good_site(project: Path) -> None:
+    before = digest(built(project))
+    (project / "theme").mkdir()
+    (project / "theme/main.html").write_text('{% extends "base.html" %}')  # prints no head of ours
+    replace(project / "mkdocs.yml", "custom_dir: hooks/theme", "custom_dir: theme")
+    failed = build_site(project)
+    assert failed.returncode == 1
+    assert "the theme did not print" in failed.stderr
+    assert "Traceback" not in failed.stderr
+    assert digest(project / "site") == before
+    assert [file.name for file in project.glob(".*")] == []
+
+
+def test_a_build_after_a_killed_one_starts_from_the_last_good_site(project: Path) -> None:
+    site = built(project)
+    site.rename(project / ".site.last")
+    (project / "site").mkdir()
+    (project / "site/half.html").touch()
+    assert not (built(project) / "half.html").exists()
+    assert not (project / ".site.last").exists()
+
+
+def test_addresses_without_a_slash_at_the_end_are_refused(project: Path) -> None:
+    with (project / "mkdocs.yml").open("a") as settings:
+        settings.write("use_directory_urls: false\n")
+    assert "use_directory_urls must be true" in build_site(project).stderr
+
+
+def test_a_missing_address_is_the_default_on_every_page(project: Path) -> None:
+    site = built(project, address="")
+    for address in ("index.html", "volumes/index.html", "volumes/1/index.html"):
+        canonical = soup(site / address).find("link", rel="canonical")["href"]
+        assert canonical == "http://127.0.0.1:8000/" + address.removesuffix("index.html")
+
+
+@pytest.mark.parametrize("full", ["false", "true"])
+def test_an_archive_without_a_volume_is_a_site_all_the_same(project: Path, full: str) -> None:
+    for file in (project / "issues").glob("*.yaml"):
+        file.unlink()
+    for name in ("tags", "organisations"):
+        (project / f"issues/vocabulary/{name}.yaml").write_text("[]\n")
+    replace(project / "mkdocs.yml", "first_topics: [recsys, embeddings, rag]", "first_topics: []")
+    site = built(project, NEWSLETTER_FULL_RENDERING=full)
+    assert "No volumes yet." in soup(site / "index.html").get_text()
+    assert list(broken_links(site, ROOT_ADDRESS)) == []
