@@ -1,0 +1,29 @@
+"""The group that all commands belong to: what stops one is said as a sentence."""
+
+from __future__ import annotations
+
+import click
+
+from newsletter.problem import NewsletterError
+
+
+class _Messages(click.Group):
+    """Prints what stops a command as a sentence, not a traceback, and exits with 2."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; an error meant for an editor is shown as such."""
+        try:
+            return super().invoke(ctx)
+        except NewsletterError as error:
+            raise click.UsageError(str(error)) from error
+
+
+@click.group(cls=_Messages)
+@click.version_option(package_name="newsletter")
+def main() -> None:
+    """Look after the archive of a newsletter, in the nearest folder that has mkdocs.yml."""
+
+
+def counted(number: int, noun: str) -> str:
+    """Say how many there are: «1 volume», «2 volumes»."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

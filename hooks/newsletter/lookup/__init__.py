@@ -1,0 +1,1 @@
+"""Metadata of papers from arXiv and Crossref. Knows nothing of files and pages."""

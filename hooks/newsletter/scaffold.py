@@ -1,0 +1,1 @@
+"""The text of a new volume, for an editor to fill. Knows nothing of files."""
