@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import Annotated
 
@@ -39,6 +40,9 @@ class Settings(Record):
     )
     address: WebAddress = Field("http://127.0.0.1:8000/", description="Where the site will stand (site_url)")
     language: Line = Field("en", description="Language of the texts, as in HTML's lang")
+    first_monday: dt.date = Field(
+        dt.date(2023, 5, 22), description="First day of volume 1, a Monday; volume N begins 7·(N−1) days later"
+    )
     first_topics: tuple[Id, ...] = Field((), description="Topics that lead the home page, by id")
     repository: WebAddress | None = Field(
         None, description="Address of the repository, for «edit» links", examples=["https://github.com/owner/archive"]
