@@ -35,6 +35,7 @@ check: .venv/ready
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/newsletter check
+	$(BIN)/newsletter format --check
 
 # The two generators name themselves in a <meta>; nothing else may differ.
 canary: site

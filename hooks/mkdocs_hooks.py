@@ -20,6 +20,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from newsletter import addresses, build, site_folder
 from newsletter.build import Site
+from newsletter.handbook import filled
 from newsletter.pages.page import Page, theme_values
 from newsletter.problem import NewsletterError, Problem, Severity, has_errors
 from newsletter.settings import Settings
@@ -28,6 +29,10 @@ from newsletter.shell import HOLES, Shell, hole
 # Only what loggers below «mkdocs» warn of counts under --strict; our warnings are no reason to stop.
 log = logging.getLogger("mkdocs.hooks.newsletter")
 quiet_log = logging.getLogger("newsletter")
+
+
+HANDBOOK = "contributing/"
+"""Where the editors' handbook stands."""
 
 
 @dataclass
@@ -116,6 +121,14 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
+def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+    """Put the tables that come from the code into the editors' handbook."""
+    try:
+        return filled(markdown) if page.url.startswith(HANDBOOK) else markdown
+    except NewsletterError as error:
+        raise PluginError(f"{page.file.src_uri}: {error}") from error
+
+
 def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
     """Put what the archive lists after the hand-written words of an index page."""
     if isinstance(page, ReadyPage):
@@ -166,8 +179,10 @@ def _add(files: Files, family: str, address: str, values: dict[str, str], config
 
 
 def _mark_section(page: MkDocsPage, *, current: bool) -> None:
-    section = state.navigation.get(build.SECTIONS[page.family]) if isinstance(page, ReadyPage) else None
-    if section:
+    """Make the index page above a page current or not; a page of the navigation is MkDocs' own business."""
+    above = build.SECTIONS[page.family] if isinstance(page, ReadyPage) else page.url.partition("/")[0] + "/"
+    section = state.navigation.get(above)
+    if section and section is not page:
         section.active = current
 
 

@@ -99,7 +99,8 @@ def issue_text(entry: str = "", *, number: int = 3, name: str = "lone-wombat", v
         f"volume: {number}\ntitle: {made.title}\n"
         f"period: {{start: {made.period.start}, end: {made.period.end}}}\npublished: {made.published}\n"
     )
-    paper = f"id: {name}\ntitle: A Lone Wombat\ntagline: One wombat, alone\nsummary: It digs.\n{_lines(entry)}"
+    title = name.replace("-", " ").title()
+    paper = f"id: {name}\ntitle: A {title}\ntagline: One wombat, alone\nsummary: It digs.\n{_lines(entry)}"
     return f"{_lines(head)}papers:\n  - {textwrap.indent(paper, '    ').strip()}\n{_lines(more)}"
 
 

@@ -11,6 +11,7 @@ VOLUMES = "volumes/"
 TOPICS = "topics/"
 ORGANISATIONS = "organisations/"
 FEED = "feed.xml"
+PUBLISHED = "published.json"
 
 
 def volume_address(volume: Volume) -> str:

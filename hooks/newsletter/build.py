@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from newsletter import addresses
 from newsletter.checks import check
-from newsletter.feeds.items import FeedItem, volume_item
+from newsletter.feeds.items import FeedItem, published_ids, volume_item
 from newsletter.feeds.rss import rss
 from newsletter.model import Archive
 from newsletter.pages.entries import entry_page
@@ -19,7 +20,7 @@ from newsletter.pages.problems import problems_notice, problems_page
 from newsletter.pages.sitemap import compressed, sitemap
 from newsletter.pages.topics import organisation_page, organisations_index, topic_page, topics_index
 from newsletter.pages.volumes import volume_page, volumes_index
-from newsletter.problem import Problem, has_errors
+from newsletter.problem import Problem, Severity, has_errors
 from newsletter.settings import Settings
 from newsletter.source import Reading, read_project
 
@@ -75,14 +76,18 @@ def make_site(reading: Reading, settings: Settings) -> Site:
         settings,
         pages=tuple(_pages(archive, settings, paths)),
         indexes={index.address: index for index in indexes},
-        files={addresses.FEED: rss(_feed_items(archive, settings), settings, address=addresses.FEED)},
+        files={
+            addresses.FEED: rss(_feed_items(archive, settings), settings, address=addresses.FEED),
+            addresses.PUBLISHED: _published(archive, settings),
+        },
     )
 
 
 def problem_site(settings: Settings, problems: list[Problem], stood: Iterable[str]) -> Site:
-    """Make a site that shows the problems on every page, and at every address where a page stood."""
-    pages = tuple(problems_page(address, problems) for address in stood)
-    return Site(settings, pages=pages, notice=problems_notice(problems))
+    """Make a site that shows the errors on every page, and at every address where a page stood."""
+    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
+    pages = tuple(problems_page(address, errors) for address in stood)
+    return Site(settings, pages=pages, notice=problems_notice(errors))
 
 
 def site_map(site: Site, others: Iterable[str]) -> dict[str, bytes]:
@@ -103,6 +108,11 @@ def _pages(archive: Archive, settings: Settings, paths: dict[str, str]) -> Itera
         yield topic_page(tag, archive)
     for organisation in archive.vocabulary.organisations:
         yield organisation_page(organisation, archive)
+
+
+def _published(archive: Archive, settings: Settings) -> bytes:
+    """The list by which the next deployment sees whether it would drop an item."""
+    return (json.dumps({"ids": published_ids(archive, settings)}, indent=1) + "\n").encode()
 
 
 def _feed_items(archive: Archive, settings: Settings) -> list[FeedItem]:

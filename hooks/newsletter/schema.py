@@ -1,25 +1,90 @@
-"""The JSON Schema of an issue file, made from the records: what editors' programs complete and explain from."""
+"""The JSON Schema of an issue file, made from the records: what editors' programs complete and explain from.
+
+Beside what validates, it holds what such programs show: titles, examples, what each topic and organisation is
+(`enumDescriptions` for the YAML language server of VS Code, Zed and Neovim, `x-intellij-enum-metadata` for
+JetBrains), and snippets.
+"""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
-from newsletter.model import Vocabulary, Volume
+from newsletter.model import KINDS, Paper, Vocabulary, Volume
 
 _DIALECT = "http://json-schema.org/draft-07/schema#"
+
+_TITLES = {
+    "arxiv": "arXiv id",
+    "arxiv_class": "arXiv class",
+    "doi": "DOI",
+    "id": "Entry id",
+    "see": "Entry of another volume",
+    "special": "Name of a special",
+    "url": "Web address",
+    "volume": "Number of the volume",
+}
+"""Titles of fields whose names say too little; others are their names."""
+
+_EXAMPLES: Mapping[str, Any] = {
+    "aliases": ["former-name"],
+    "intro": "Two ways of making an index smaller lead this volume.",
+    "note": "The code has been published since.",
+    "official_title": "SilverTorch: A Unified Model-based System to Democratize Large-Scale Recommendation on GPUs",
+    "stub": True,
+    "summary": "What was found, how, on what evidence and within what limits.",
+    "title": "A GPU-Native Framework for Billion-Scale Recommendation, and More!",
+    "unread": "Text that an importer could not place.",
+}
+"""Examples of fields that have none in their records, which messages do without."""
+
+_NAME = "Write lower-case letters and digits, joined by single hyphens"
+_DATE = "Write a day of the calendar, such as 2025-11-21"
+_TEXT = "Write a text; in quotes if YAML would take it for a number or a date"
+_FORMS = {
+    "aliases": _NAME,
+    "arxiv": 'Write the bare arXiv id in quotes, without version, such as "2511.14881"',
+    "doi": "Write the bare DOI, such as 10.1145/3777368",
+    "id": _NAME,
+    "see": _NAME,
+    "special": f"{_NAME}; at least one letter",
+    "url": "Write a web address that begins with https:// or http://",
+}
+"""What the language server says in place of a regular expression, and of «expected string»."""
+
+_ENTRY = {"title": "$3", "tagline": "$4", "tags": "[$5]", "summary": "|\n    $0"}
+_KIND = "${2|" + ",".join(kind for kind in KINDS if kind != Paper.kind) + "|}"
+_PAPER = {"label": "paper", "description": "A paper, with the fields it needs", "body": {"id": "$1", **_ENTRY}}
+_EXTRA = {
+    "label": "extra",
+    "description": "A dataset, benchmark or tool, with the fields it needs",
+    "body": {"id": "$1", "kind": _KIND, **_ENTRY},
+}
+_SEE = {"label": "see", "description": "An entry of another volume, listed again", "body": {"see": "$1"}}
+_LINK = {
+    "label": "link",
+    "description": "A link beside those that arXiv id and DOI make",
+    "body": {"kind": "$1", "url": "$2"},
+}
+_PROSE = {"label": "text", "description": "Paragraphs, on the lines below", "body": "|\n  $0"}
 
 
 def schema(vocabulary: Vocabulary) -> dict[str, Any]:
     """Make the schema; tags and organisations are those of the vocabulary."""
     made = Volume.model_json_schema(ref_template="#/definitions/{model}")
     made["definitions"] = made.pop("$defs")
-    for record in ("Paper", "Extra"):
-        fields = made["definitions"][record]["properties"]
-        fields["tags"]["items"] = {"enum": sorted(tag.id for tag in vocabulary.tags)}
-        fields["organisations"]["items"] = {"enum": sorted(one.name for one in vocabulary.organisations)}
+    made = _without_nulls(made)
+    for record in (made, *made["definitions"].values()):
+        _explain(record["properties"], made["definitions"])
+    for name in ("Paper", "Extra"):
+        fields = made["definitions"][name]["properties"]
+        fields["tags"]["items"] = _choice({tag.id: f"{tag.name}: {tag.description}" for tag in vocabulary.tags})
+        organisations = {one.name: one.description or one.name for one in vocabulary.organisations}
+        fields["organisations"]["items"] = _choice(organisations)
+    _add_snippets(made)
     made["oneOf"] = [{"required": ["volume"]}, {"required": ["special"]}]
-    return {"$schema": _DIALECT, **_without_nulls(made)}
+    return {"$schema": _DIALECT, **made}
 
 
 def schema_text(vocabulary: Vocabulary) -> str:
@@ -34,6 +99,50 @@ def structure(made: dict[str, Any]) -> dict[str, Any]:
         for field in ("tags", "organisations"):
             bare["definitions"][record]["properties"][field]["items"] = {}
     return bare
+
+
+def _explain(fields: dict[str, Any], definitions: dict[str, Any]) -> None:
+    """Give every field a title, an example and words for what it must be; a list of records starts with a record."""
+    for name, field in fields.items():
+        field["title"] = _TITLES.get(name, name.replace("_", " ").capitalize())
+        if "examples" not in field:
+            field["examples"] = [_example(name, field, definitions)]
+        for text in (field, field.get("items", {})):
+            if text.get("type") == "string" and "enum" not in text:
+                text["errorMessage"] = _DATE if text.get("format") == "date" else _FORMS.get(name, _TEXT)
+        if field.get("items", {}).keys() & {"$ref", "oneOf"}:
+            field.pop("default", None)
+
+
+def _example(name: str, field: dict[str, Any], definitions: dict[str, Any]) -> Any:
+    """An example of a field; that of a record is made of its needed fields' own."""
+    if name in _EXAMPLES:
+        return _EXAMPLES[name]
+    items = field.get("items", {})
+    reference = field.get("$ref") or items.get("$ref") or items["oneOf"][0]["$ref"]
+    record = definitions[reference.rpartition("/")[2]]
+    fields = {one: record["properties"][one] for one in record["required"]}
+    made = {one: part.get("examples", [_EXAMPLES.get(one)])[0] for one, part in fields.items()}
+    return [made] if items else made
+
+
+def _choice(meanings: Mapping[str, str]) -> dict[str, Any]:
+    """A choice among words, each with its meaning."""
+    words = sorted(meanings)
+    told = [" ".join(meanings[word].split()) for word in words]
+    metadata = {word: {"description": text} for word, text in zip(words, told, strict=True)}
+    return {"enum": words, "enumDescriptions": told, "x-intellij-enum-metadata": metadata}
+
+
+def _add_snippets(made: dict[str, Any]) -> None:
+    """Give lists of records and prose their snippets; of a list, the language server wants them at the list."""
+    made["properties"]["papers"]["defaultSnippets"] = [_PAPER, _SEE]
+    made["properties"]["extras"]["defaultSnippets"] = [_EXTRA, _SEE]
+    made["properties"]["intro"]["defaultSnippets"] = [_PROSE]
+    for record in ("Paper", "Extra"):
+        fields = made["definitions"][record]["properties"]
+        fields["links"]["defaultSnippets"] = [_LINK]
+        fields["summary"]["defaultSnippets"] = [_PROSE]
 
 
 def _without_nulls(value: Any) -> Any:

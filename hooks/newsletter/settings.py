@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from typing import Annotated
+from urllib.parse import urlencode
 
 from pydantic import AfterValidator, Field
 
@@ -24,11 +25,21 @@ def _check_name(text: str) -> str:
     return text
 
 
+def _check_contact(text: str) -> str:
+    if not re.fullmatch(r"[!-~]+@[!-~]+|https?://[!-~]+", text) or re.search(r"[()<>]", text):
+        raise fault(ReadingRule.BAD_ADDRESS, "must be an e-mail address or a web address")
+    return text
+
+
 Host = Annotated[str, AfterValidator(_check_host)]
 """A domain."""
 
 Name = Annotated[Line, AfterValidator(_check_name)]
 """A line that the theme prints as it is, in attributes too."""
+
+
+Contact = Annotated[str, AfterValidator(_check_contact)]
+"""An e-mail address or a web address, fit for the header of a request."""
 
 
 class Settings(Record):
@@ -60,9 +71,28 @@ class Settings(Record):
     feed_year: int | None = Field(
         None, description="Year in which the newsletter held that domain; never changed", ge=1990, le=9999
     )
+    arxiv_api: WebAddress = Field(
+        "https://export.arxiv.org/api/query", description="Where `newsletter add` asks for arXiv ids"
+    )
+    crossref_api: WebAddress = Field(
+        "https://api.crossref.org/works", description="Where `newsletter add` asks for DOIs"
+    )
+    contact: Contact | None = Field(
+        None,
+        description="E-mail or web address that `newsletter add` names to the services it asks",
+        examples=["editor@example.org"],
+    )
     full_rendering: bool = Field(
         default=False, description="true renders every page in full instead of filling shells: slower, the same bytes"
     )
+
+
+def report_url(settings: Settings, entry: str) -> str | None:
+    """Where a mistake of an entry is reported, with its id filled in; None where no repository is set."""
+    if settings.repository is None:
+        return None
+    asked = urlencode({"template": "report-a-mistake.yml", "entry": entry, "title": f"Mistake: {entry}"})
+    return f"{settings.repository.rstrip('/')}/issues/new?{asked}"
 
 
 def edit_url(settings: Settings, path: str) -> str | None:

@@ -10,11 +10,11 @@ from tests.builders import issue_text, report
 
 
 def other(number: int = 4, entry: str = "", *, name: str = "night-owls", more: str = "") -> str:
-    return issue_text(entry, number=number, name=name, more=more)
+    return issue_text(entry, number=number, name=name, more=more).replace("A Lone Wombat", "Owls at Night")
 
 
 def test_the_same_volume_in_two_files_is_reported_in_the_second(tmp_path: Path) -> None:
-    files = {"issues/3.yaml": issue_text(), "issues/three.yaml": issue_text(name="night-owls")}
+    files = {"issues/3.yaml": issue_text(), "issues/three.yaml": other(3)}
     assert report(tmp_path, files) == (
         'issues/three.yaml:1:9: volume "3" is already in issues/3.yaml:1 [duplicate-volume]\n'
         "    a volume has one file, and a number or name of its own\n"
@@ -23,8 +23,8 @@ def test_the_same_volume_in_two_files_is_reported_in_the_second(tmp_path: Path) 
 
 def test_the_same_special_in_two_files_is_reported_in_the_second(tmp_path: Path) -> None:
     text = "special: reading-list\ntitle: T\npublished: 2023-08-11\npapers: []\n"
-    assert report(tmp_path, {"issues/a.yaml": text, "issues/b.yaml": text}).startswith(
-        'issues/b.yaml:1:10: volume "reading-list" is already in issues/a.yaml:1 [duplicate-volume]\n'
+    assert report(tmp_path, {"issues/reading-list.yaml": text, "issues/z.yaml": text}).startswith(
+        'issues/z.yaml:1:10: volume "reading-list" is already in issues/reading-list.yaml:1 [duplicate-volume]\n'
     )
 
 
@@ -44,7 +44,7 @@ def test_volumes_whose_numbers_cannot_be_read_are_not_the_same(tmp_path: Path) -
 
 def test_a_special_needs_no_period_and_a_weekly_volume_no_name(tmp_path: Path) -> None:
     files = {
-        "issues/list.yaml": "special: reading-list\ntitle: T\npublished: 2023-08-11\npapers: []\n",
+        "issues/reading-list.yaml": "special: reading-list\ntitle: T\npublished: 2023-08-11\npapers: []\n",
         "issues/3.yaml": issue_text(),
     }
     assert report(tmp_path, files) == ""
@@ -79,7 +79,7 @@ def test_a_paper_and_an_extra_do_not_share_an_id(tmp_path: Path) -> None:
 
 def test_an_entry_and_a_volume_may_share_a_name(tmp_path: Path) -> None:
     volume = "special: lone-wombat\ntitle: T\npublished: 2023-08-11"
-    assert report(tmp_path, {"issues/3.yaml": issue_text(volume=volume)}) == ""
+    assert report(tmp_path, {"issues/lone-wombat.yaml": issue_text(volume=volume)}) == ""
 
 
 @pytest.mark.parametrize("reason", ["stub: true", "withdrawn: {date: 2023-06-12, reason: It left.}"])

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
-from newsletter.checks import RULES
+from newsletter.checks import ADVICE, RULES, future_date
 from newsletter.checks.finding import rule_id
 from newsletter.problem import ReadingRule
 from tests.conftest import EXAMPLES
 
-EVERY_RULE = {*ReadingRule, *(rule_id(rule) for rule in RULES)}
+CHECKS: tuple[Callable[..., object], ...] = (*RULES, *ADVICE, future_date)
+EVERY_RULE = {*ReadingRule, *(rule_id(rule) for rule in CHECKS)}
 EXAMPLES_SAY = [path.read_text("utf-8") for path in EXAMPLES.glob("broken/*.expected")]
 TESTS = Path(__file__).parent.parent
 
@@ -30,7 +32,7 @@ def test_no_other_rule_is_reported() -> None:
 
 
 def test_every_rule_has_one_id_and_a_sentence() -> None:
-    ids = [rule_id(rule) for rule in RULES]
+    ids = [rule_id(rule) for rule in CHECKS]
     assert len(set(ids)) == len(ids)
     assert not set(ids) & set(ReadingRule)
-    assert all(rule.__doc__ and rule.__doc__.endswith(".") for rule in RULES)
+    assert all(rule.__doc__ and rule.__doc__.endswith(".") for rule in CHECKS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import feedparser
 from bs4 import BeautifulSoup
 from lxml import etree
 
+from newsletter.model.schedule import period_of, publication_of
 from tests.conftest import BASE_ADDRESS, ROOT_ADDRESS, built
 from tests.site.links import soup
 
@@ -87,9 +89,12 @@ def test_links_in_the_content_are_absolute_and_nothing_in_it_could_run(example_s
 
 
 def test_the_feed_carries_the_newest_twenty_volumes(project: Path) -> None:
-    volume = (project / "issues/1.yaml").read_text()
+    first = dt.date(2023, 5, 22)
     for number in range(4, 25):
-        text = volume.replace("volume: 1\n", f"volume: {number}\n").replace("lone-wombat", f"wombat-{number}")
-        (project / f"issues/{number}.yaml").write_text(text.replace("2023-05", "2024-05"))
+        period = period_of(number, first)
+        (project / f"issues/{number}.yaml").write_text(
+            f"volume: {number}\ntitle: Volume {number}\nperiod: {{start: {period.start}, end: {period.end}}}\n"
+            f"published: {publication_of(number, first)}\npapers: [{{see: lone-wombat}}]\n"
+        )
     feed = parsed(built(project))
-    assert [item.link.split("/")[-2] for item in feed.entries] == [str(number) for number in range(24, 4, -1)]
+    assert [item.link.split("/")[-2] for item in feed.entries] == [*map(str, range(24, 5, -1)), "field-notes"]

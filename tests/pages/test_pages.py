@@ -159,6 +159,11 @@ def test_an_edit_link_leads_to_the_issue_file_where_a_repository_is_set(example_
     for address in ("volumes/2", "papers/footprints"):
         link = page(site, address).select_one(".nl-edit a")["href"]
         assert link == "https://git.example/wombats/archive/edit/main/issues/2.yaml"
+    report = page(site, "papers/footprints").select(".nl-edit a")[1]["href"]
+    assert report == (
+        "https://git.example/wombats/archive/issues/new"
+        "?template=report-a-mistake.yml&entry=footprints&title=Mistake%3A+footprints"
+    )
 
 
 def test_a_description_is_one_line_of_at_most_160_characters(example_site: Path, real_site: Path) -> None:

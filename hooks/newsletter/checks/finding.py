@@ -27,12 +27,12 @@ Rule = Callable[[Reading], Iterator[Finding]]
 """A rule looks at all that was read and yields what it finds."""
 
 
-def rule_id(rule: Rule) -> str:
+def rule_id(rule: Callable[..., object]) -> str:
     """The rule's id, as messages and the handbook print it: unknown_tag is unknown-tag."""
     return rule.__name__.replace("_", "-")
 
 
-def as_problem(finding: Finding, rule: Rule) -> Problem | None:
+def as_problem(finding: Finding, rule: Callable[..., object]) -> Problem | None:
     """Put a finding in its place; None where the field could not be read, which was reported already."""
     if is_within(finding.place, finding.file.faults):
         return None

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
+from newsletter.checks.characters import garbled_text
+from newsletter.checks.dates import correction_order, early_correction, future_date, late_paper
+from newsletter.checks.duplicates import duplicate_paper
 from newsletter.checks.entries import (
     duplicate_id,
     missing_summary,
@@ -11,6 +16,10 @@ from newsletter.checks.entries import (
     unread_text,
 )
 from newsletter.checks.finding import Rule, as_problem
+from newsletter.checks.identifiers import arxiv_doi
+from newsletter.checks.lengths import summary_length, tagline_length
+from newsletter.checks.links import insecure_address, link_kind, link_to_paper, repeated_link, tracking_parameter
+from newsletter.checks.prose import double_space, leftover_markup, open_code_block
 from newsletter.checks.settings import missing_feed_id, unknown_first_topic
 from newsletter.checks.vocabulary import (
     duplicate_name,
@@ -23,6 +32,7 @@ from newsletter.checks.vocabulary import (
     unknown_tag,
 )
 from newsletter.checks.volumes import duplicate_volume, missing_period, number_or_name
+from newsletter.checks.weeks import file_name, publication_day, wrong_period
 from newsletter.problem import Problem, in_order
 from newsletter.source.project import Reading
 
@@ -32,10 +42,27 @@ RULES: tuple[Rule, ...] = (
     number_or_name,
     missing_period,
     duplicate_volume,
+    file_name,
+    wrong_period,
+    publication_day,
     duplicate_id,
+    duplicate_paper,
     missing_summary,
     unread_text,
+    leftover_markup,
+    open_code_block,
+    double_space,
+    garbled_text,
+    arxiv_doi,
     needless_paper_link,
+    link_to_paper,
+    link_kind,
+    repeated_link,
+    tracking_parameter,
+    insecure_address,
+    early_correction,
+    correction_order,
+    late_paper,
     unknown_see,
     repeated_see,
     unknown_tag,
@@ -48,8 +75,17 @@ RULES: tuple[Rule, ...] = (
     unknown_parent,
 )
 
+ADVICE: tuple[Rule, ...] = (summary_length, tagline_length)
+"""Rules for who writes, which a build has no use for; like future_date they are left out where there is no today."""
 
-def check(reading: Reading) -> list[Problem]:
-    """Apply every rule; return all problems of a project, those of reading included, sorted by position."""
+
+def check(reading: Reading, *, today: dt.date | None = None) -> list[Problem]:
+    """Apply every rule; return all problems of a project, those of reading included, sorted by position.
+
+    `today` is for an editor's command; without it, as in a build, nothing depends on the day and no advice is given.
+    """
     found = [as_problem(finding, rule) for rule in RULES for finding in rule(reading)]
+    if today is not None:
+        found += [as_problem(finding, rule) for rule in ADVICE for finding in rule(reading)]
+        found += [as_problem(finding, future_date) for finding in future_date(reading, today)]
     return in_order(reading.problems + [problem for problem in found if problem])

@@ -3,11 +3,13 @@
 Each reads, prints and exits; all else is done below.
 """
 
+from newsletter.cli.add import add_command
 from newsletter.cli.check import check_command
+from newsletter.cli.format import format_command
 from newsletter.cli.group import main
-from newsletter.cli.schema import schema_command
+from newsletter.cli.new import new_command
 
-main.add_command(check_command)
-main.add_command(schema_command)
+for command in (new_command, add_command, check_command, format_command):
+    main.add_command(command)
 
 __all__ = ["main"]

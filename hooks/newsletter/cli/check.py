@@ -2,22 +2,95 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import json
+import tempfile
 from pathlib import Path
 
 import click
 
 from newsletter.checks import check
+from newsletter.checks.history import dropped, permanent_id
 from newsletter.cli.group import counted
-from newsletter.problem import has_errors
-from newsletter.source import find_project, read_project
+from newsletter.feeds.items import published_ids
+from newsletter.problem import NewsletterError, Problem, has_errors, in_order
+from newsletter.report import as_github, as_json, as_text
+from newsletter.source import Reading, find_project, read_project
+from newsletter.source.history import lay_out_revision, published_revision
+
+_FORMATS = {"text": as_text, "github": as_github, "json": as_json}
 
 
 @click.command("check")
-def check_command() -> None:
-    """Say what is wrong in the issue files, the vocabulary and the settings; exit with 1 if anything is."""
-    reading = read_project(find_project(Path.cwd()))
-    problems = check(reading)
-    for problem in problems:
-        click.echo(problem)
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--format", "form", type=click.Choice(list(_FORMATS)), default="text", help="How problems are printed.")
+@click.option("--since", metavar="REV", help="Print only problems that this git revision did not have.")
+@click.option(
+    "--published",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Name what the live site's published.json has and this archive would drop.",
+)
+def check_command(files: tuple[Path, ...], form: str, since: str | None, published: Path | None) -> None:
+    """Say what is wrong in the issue files, the vocabulary and the settings.
+
+    FILES limits what is printed to these files; all are read. Exit status: 0 where nothing is wrong or there are only
+    warnings, 1 where there are errors, 2 where the command was used wrongly.
+    """
+    project = find_project(Path.cwd())
+    today = dt.datetime.now(tz=dt.UTC).date()
+    reading = read_project(project)
+    problems = check(reading, today=today) + _history(project, reading, since=since)
+    if since:
+        problems = _new(problems, project, since, today=today)
+    if files:
+        problems = _of_files(problems, files, project)
+    click.echo(_FORMATS[form](in_order(problems)), nl=False)
+    missing = _dropped(reading, published) if published and not has_errors(problems) else []
+    for name in missing:
+        click.echo(f"{published}: {name} was published and would be dropped; give its entry withdrawn: instead")
     click.echo(f"{counted(len(reading.files), 'volume')} read, {counted(len(problems), 'problem')}", err=True)
-    raise SystemExit(1 if has_errors(problems) else 0)
+    raise SystemExit(1 if missing or has_errors(problems) else 0)
+
+
+def _history(project: Path, reading: Reading, *, since: str | None) -> list[Problem]:
+    """Compare ids with what was published; where there is no history, say so."""
+    revision = since or published_revision(project)
+    if revision is None:
+        click.echo("there is no git history here, so ids were not compared with those published before", err=True)
+        return []
+    return permanent_id(reading, _at(project, revision))
+
+
+def _new(problems: list[Problem], project: Path, revision: str, *, today: dt.date) -> list[Problem]:
+    """Leave out what a revision had already, whatever its line was."""
+    before = {_signature(problem) for problem in check(_at(project, revision), today=today)}
+    return [problem for problem in problems if _signature(problem) not in before]
+
+
+def _signature(problem: Problem) -> tuple[str, str, str]:
+    return problem.position.path, problem.rule, problem.message
+
+
+def _at(project: Path, revision: str) -> Reading:
+    with tempfile.TemporaryDirectory() as folder:
+        lay_out_revision(project, revision, Path(folder))
+        return read_project(Path(folder))
+
+
+def _of_files(problems: list[Problem], files: tuple[Path, ...], project: Path) -> list[Problem]:
+    paths = set()
+    for file in files:
+        path = file.resolve()
+        if not path.is_relative_to(project) or not path.exists():
+            raise NewsletterError(f'there is no file "{file}" in this archive')
+        paths.add(path.relative_to(project).as_posix())
+    return [problem for problem in problems if problem.position.path in paths]
+
+
+def _dropped(reading: Reading, published: Path) -> list[str]:
+    """Read a list of published ids, and name those that this archive no longer has."""
+    try:
+        ids = json.loads(published.read_text("utf-8"))["ids"]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise NewsletterError(f'"{published}" is no list of published ids') from error
+    return dropped(ids, published_ids(reading.archive(), reading.settings.settings))

@@ -61,6 +61,12 @@ def _noon(day: dt.date) -> dt.datetime:
     return dt.datetime.combine(day, dt.time(12), tzinfo=dt.UTC)
 
 
+def published_ids(archive: Archive, settings: Settings) -> list[str]:
+    """The ids of every item that feeds bring or have brought: volumes, then entries, sorted."""
+    volumes = sorted(tag_uri(settings, f"volume/{volume.id}") for volume in archive.volumes)
+    return volumes + sorted(tag_uri(settings, f"entry/{listing.entry.id}") for listing in archive.listings)
+
+
 def tag_uri(settings: Settings, name: str) -> str:
     """An id that no change of address alters (RFC 4151)."""
     return f"tag:{settings.feed_authority},{settings.feed_year}:{name}"

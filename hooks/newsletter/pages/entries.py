@@ -6,7 +6,7 @@ from newsletter import addresses
 from newsletter.model import Archive, Listing
 from newsletter.pages.page import DESCRIPTION_LENGTH, Page, body
 from newsletter.prose import plain_text, shortened
-from newsletter.settings import Settings, edit_url
+from newsletter.settings import Settings, edit_url, report_url
 
 
 def entry_page(listing: Listing, archive: Archive, settings: Settings, path: str) -> Page:
@@ -30,6 +30,7 @@ def entry_page(listing: Listing, archive: Archive, settings: Settings, path: str
             before=beside[listing.place - 2] if listing.place > 1 else None,
             after=beside[listing.place] if listing.place < len(beside) else None,
             edit=edit_url(settings, path),
+            report=report_url(settings, entry.id),
         ),
         updated=listing.updated,
     )

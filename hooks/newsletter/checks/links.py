@@ -1,0 +1,180 @@
+"""Rules about links: where they lead, whether as what their kind says, and what in them nobody needs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import SplitResult, urlsplit
+
+from newsletter.checks.entries import entries_of
+from newsletter.checks.finding import Finding
+from newsletter.checks.texts import Text, prose_of
+from newsletter.model import Extra, Link, Paper
+from newsletter.model.identifiers import arxiv_id, doi
+from newsletter.problem import Severity, quoted, visible
+from newsletter.source.phrases import subject
+from newsletter.source.project import IssueFile, Reading
+from newsletter.source.yaml_text import FieldPath, is_within
+
+_TRACKING = re.compile(
+    r"utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|ref_src|ref_url|_hsenc|_hsmi|mkt_tok"
+)
+_SECURE = re.compile(
+    r"(?:.+\.)?(?:arxiv\.org|doi\.org|github\.(?:com|io)|gitlab\.com|huggingface\.co|hf\.co|acm\.org|aclanthology\.org|"
+    r"openreview\.net|neurips\.cc|mlr\.press|aaai\.org|usenix\.org|springer\.com|ieee\.org|nature\.com|sciencedirect\.com|"
+    r"semanticscholar\.org|dblp\.org|zenodo\.org|kaggle\.com|youtube\.com|youtu\.be|vimeo\.com|slideshare\.net|"
+    r"speakerdeck\.com|google\.com|microsoft\.com|amazon\.science|wikipedia\.org|medium\.com|substack\.com)"
+)
+"""Hosts known to answer under https."""
+
+_HUGGING_FACE_PAGES = (
+    "datasets|spaces|papers|blog|docs|collections|models|organizations|learn|posts|tasks|chat|join|login"
+)
+_KINDS = (
+    ("dataset", re.compile(r"(?:huggingface|hf)\.co/datasets/.+"), ("dataset", "other")),
+    (
+        "model",
+        re.compile(rf"(?:huggingface|hf)\.co/(?!(?:{_HUGGING_FACE_PAGES})/)[^/]+/[^/]+(?:/.*)?"),
+        ("model", "other"),
+    ),
+    (
+        "video",
+        re.compile(r"(?:(?:www\.|m\.)?youtube\.com/(?:watch|playlist|live)|youtu\.be/.+|vimeo\.com/\d+)"),
+        ("video", "other"),
+    ),
+    ("slides", re.compile(r"(?:(?:www\.)?slideshare\.net|speakerdeck\.com)/[^/]+/.+"), ("slides", "other")),
+    (
+        "code",
+        re.compile(r"(?:github|gitlab)\.com/[^/]+/[^/]+/?"),
+        ("code", "project", "model", "dataset", "other"),
+    ),
+)
+"""Addresses that can only be of one kind: the kind to name, the address, and the kinds that do not contradict it."""
+
+_PROSE_LINK = re.compile(r"\]\(\s*<?(https?://[^\s)>]{1,500})|<(https?://[^\s>]{1,500})>")
+_PAPER_AS = ("code", "project", "model", "dataset", "slides", "video", "paper")
+
+
+def tracking_parameter(reading: Reading) -> Iterator[Finding]:
+    """An address has nothing in it that only counts who follows it."""
+    for text in _addresses(reading):
+        if (clean := _clean(text.text)) != text.text:
+            message = f"the address {quoted(text.text)} tracks its readers by {_trackers(text.text)}"
+            yield text.finding(message, f"write {visible(clean)}", severity=Severity.WARNING)
+
+
+def insecure_address(reading: Reading) -> Iterator[Finding]:
+    """A host that answers under https is addressed by it."""
+    for text in _addresses(reading):
+        if text.text.startswith("http:") and _SECURE.fullmatch(_host(urlsplit(text.text))):
+            message = f"the address {quoted(text.text)} begins with http://, and its host has https://"
+            yield text.finding(message, f"write https{visible(text.text[4:])}", severity=Severity.WARNING)
+
+
+def link_to_paper(reading: Reading) -> Iterator[Finding]:
+    """A link that leads to the paper itself is written as its arXiv id or DOI."""
+    for file in reading.files:
+        for place, entry, link in _links(file):
+            if link.kind not in _PAPER_AS or (link.kind == "paper" and (entry.arxiv or entry.doi)):
+                continue
+            if field := _paper_field(link):
+                name, value = field
+                message = (
+                    f"{subject(place, file.marks)}: the link of kind {link.kind} leads to the paper {visible(value)}"
+                )
+                written = f'"{value}"' if name == "arxiv" else visible(value)
+                hint = f"write {name}: {written} and delete the link"
+                if (getattr(entry, name) or "").casefold() == value.casefold():
+                    hint = f"delete it; {name}: makes that link already"
+                yield Finding(file, (*place, "url"), message, hint)
+
+
+def link_kind(reading: Reading) -> Iterator[Finding]:
+    """The kind of a link does not contradict what its host holds."""
+    for file in reading.files:
+        for place, _, link in _links(file):
+            parts = urlsplit(link.url)
+            for kind, pattern, fitting in _KINDS:
+                if pattern.fullmatch(_host(parts) + parts.path) and link.kind not in fitting:
+                    message = f"{subject(place, file.marks)}: {quoted(link.url)} is of kind {kind}, not {link.kind}"
+                    yield Finding(file, (*place, "kind"), message, f"write kind: {kind}", Severity.WARNING)
+
+
+def repeated_link(reading: Reading) -> Iterator[Finding]:
+    """An entry has a link once."""
+    for file in reading.files:
+        first: dict[tuple[FieldPath, str], FieldPath] = {}
+        for place, _, link in _links(file):
+            known = (place[:2], _same(link.url))
+            if first.setdefault(known, place) != place:
+                line = file.marks.of((*first[known], "url")).line
+                message = f"{subject(place, file.marks)}: the link to {quoted(link.url)} is in line {line} already"
+                yield Finding(file, (*place, "url"), message, "delete one of them", Severity.WARNING)
+
+
+def _links(file: IssueFile) -> Iterator[tuple[FieldPath, Paper | Extra, Link]]:
+    """Every link whose address could be read, with its place."""
+    for place, entry in entries_of(file):
+        for number, link in enumerate(entry.links):
+            here = (*place, "links", number)
+            if not file.faults or not is_within((*here, "url"), file.faults):
+                yield here, entry, link
+
+
+def _addresses(reading: Reading) -> Iterator[Text]:
+    """Every address: those of links, and those in prose."""
+    for file in reading.files:
+        yield from (Text(file, (*place, "url"), link.url) for place, _, link in _links(file))
+    for text in prose_of(reading):
+        if "http" in text.text:
+            found = (match[1] or match[2] for match in _PROSE_LINK.finditer(text.text))
+            yield from (Text(text.file, text.place, address) for address in found if _is_address(address))
+
+
+def _is_address(text: str) -> bool:
+    try:
+        return bool(urlsplit(text).hostname)
+    except ValueError:
+        return False
+
+
+def _host(parts: SplitResult) -> str:
+    return parts.hostname or ""
+
+
+def _clean(address: str) -> str:
+    """Take out of an address what only counts who follows it."""
+    if "?" not in address:
+        return address
+    before, _, after = address.partition("?")
+    query, hash_mark, fragment = after.partition("#")
+    kept = "&".join(one for one in query.split("&") if not _TRACKING.fullmatch(one.partition("=")[0].lower()))
+    if kept == query:
+        return address
+    return f"{before}?{kept}{hash_mark}{fragment}" if kept else f"{before}{hash_mark}{fragment}"
+
+
+def _trackers(address: str) -> str:
+    """Name what `_clean` takes out."""
+    query = address.partition("?")[2].partition("#")[0]
+    names = (one.partition("=")[0] for one in query.split("&"))
+    *others, last = dict.fromkeys(visible(name) for name in names if _TRACKING.fullmatch(name.lower()))
+    return f"{', '.join(others)} and {last}" if others else last
+
+
+def _same(address: str) -> str:
+    """What two spellings of one address share."""
+    parts = urlsplit(_clean(address))
+    return f"{_host(parts).removeprefix('www.')}{parts.path.rstrip('/')}?{parts.query}#{parts.fragment}"
+
+
+def _paper_field(link: Link) -> tuple[str, str] | None:
+    """The field that a link to a paper belongs in, and its value; None where it leads elsewhere."""
+    if paper := arxiv_id(link.url.partition("?")[0]):
+        return "arxiv", paper
+    host = _host(urlsplit(link.url))
+    if link.kind in ("code", "paper") and host in ("doi.org", "dx.doi.org", "dl.acm.org"):
+        found = doi(link.url)
+        if found and not found.startswith("10.5281/zenodo"):
+            return "doi", found
+    return None

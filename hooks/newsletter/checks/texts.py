@@ -1,0 +1,72 @@
+"""The texts that editors write, each with its place: what the rules about prose and characters look at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsletter.checks.entries import items_of
+from newsletter.checks.finding import Finding
+from newsletter.model import Extra, Organisation, Paper, See, Tag
+from newsletter.problem import Severity
+from newsletter.source.phrases import subject
+from newsletter.source.project import IssueFile, Reading, VocabularyFile
+from newsletter.source.yaml_text import FieldPath
+
+_ENTRY_LINES = ("title", "official_title", "tagline", "credited", "venue")
+
+
+@dataclass(frozen=True)
+class Text:
+    """One text and the field that holds it."""
+
+    file: IssueFile | VocabularyFile[Tag] | VocabularyFile[Organisation]
+    place: FieldPath
+    text: str
+
+    @property
+    def name(self) -> str:
+        """The field's name, as a message quotes it."""
+        return f'"{[step for step in self.place if isinstance(step, str)][-1]}"'
+
+    def finding(self, message: str, hint: str, *, severity: Severity = Severity.ERROR) -> Finding:
+        """Say something of the text, and whose text it is."""
+        noun = self.file.noun if isinstance(self.file, VocabularyFile) else ""
+        about = subject(self.place, self.file.marks, noun=noun)
+        return Finding(self.file, self.place, f"{about}: {message}" if about else message, hint, severity)
+
+
+def prose_of(reading: Reading) -> Iterator[Text]:
+    """Every text in the small Markdown of `newsletter.prose`."""
+    for file in reading.files:
+        if file.volume.intro is not None:
+            yield Text(file, ("intro",), file.volume.intro)
+        for place, item in items_of(file):
+            name, text = ("note", item.note) if isinstance(item, See) else ("summary", item.summary)
+            if text is not None:
+                yield Text(file, (*place, name), text)
+    for number, tag in enumerate(reading.tags.records):
+        yield Text(reading.tags, (number, "description"), tag.description)
+    for number, organisation in enumerate(reading.organisations.records):
+        if organisation.description is not None:
+            yield Text(reading.organisations, (number, "description"), organisation.description)
+
+
+def lines_of(reading: Reading) -> Iterator[Text]:
+    """Every line of text: titles, taglines, names, notes on links, corrections."""
+    for file in reading.files:
+        yield Text(file, ("title",), file.volume.title)
+        for number, correction in enumerate(file.volume.corrections):
+            yield Text(file, ("corrections", number, "text"), correction.text)
+        for place, item in items_of(file):
+            if not isinstance(item, See):
+                yield from (Text(file, (*place, *path), line) for path, line in _lines_of_entry(item))
+
+
+def _lines_of_entry(entry: Paper | Extra) -> Iterator[tuple[FieldPath, str]]:
+    yield from (((name,), line) for name in _ENTRY_LINES if (line := getattr(entry, name)))
+    yield from ((("authors", number), name) for number, name in enumerate(entry.authors))
+    yield from ((("corrections", number, "text"), one.text) for number, one in enumerate(entry.corrections))
+    yield from ((("links", number, "note"), link.note) for number, link in enumerate(entry.links) if link.note)
+    if entry.withdrawn:
+        yield ("withdrawn", "reason"), entry.withdrawn.reason

@@ -1,0 +1,91 @@
+"""`newsletter add`: entries for papers that arXiv or Crossref know, to be filled by an editor."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from newsletter.lookup import Addition, Cache, Client, Library, Pace, add_entries, read_reference
+from newsletter.lookup.client import agent_of
+from newsletter.model import KINDS
+from newsletter.problem import NewsletterError, quoted
+from newsletter.settings import Settings
+from newsletter.source import IssueFile, Reading, find_project, read_project
+from newsletter.source.project import ISSUES
+from newsletter.source.writing import write_beside
+
+CACHE = ".cache/newsletter"
+
+
+@click.command("add")
+@click.argument("volume")
+@click.argument("references", metavar="REFERENCE...", nargs=-1, required=True)
+@click.option("--kind", type=click.Choice(KINDS), default="paper", show_default=True, help="What the entries are.")
+def add_command(volume: str, references: tuple[str, ...], kind: str) -> None:
+    """Look papers up and add them to VOLUME, a number or the name of a special.
+
+    A REFERENCE is an arXiv id, a DOI, or an address of one: 2511.14881, 10.1145/3777368,
+    https://arxiv.org/abs/2511.14881. Title, authors, date, class, DOI and venue come from arXiv or Crossref;
+    tagline, summary and tags are left for you to fill. What was looked up is kept in .cache/newsletter and
+    not asked for again: delete that folder to ask anew. A paper that is in the archive already is not added.
+    """
+    project = find_project(Path.cwd())
+    reading = read_project(project)
+    file = _file_of(volume, reading)
+    addition = add_entries(
+        file,
+        [read_reference(text) for text in references],
+        files=reading.files,
+        look_up=make_library(project, reading.settings.settings).look_up,
+        kind=kind,
+    )
+    _write(project / file.path, addition, file=file)
+    _report(addition, is_complete=reading.is_complete)
+    raise SystemExit(1 if addition.known or addition.missing else 0)
+
+
+def make_library(project: Path, settings: Settings, *, wait: Callable[[float], None] = time.sleep) -> Library:
+    """Make the library of a project; arXiv wants three seconds between two requests, from command to command."""
+    folder = project / CACHE
+    return Library(
+        Client(agent_of(settings), now=time.time, wait=wait),
+        Cache(folder),
+        settings,
+        arxiv_pace=Pace(3.0, time.time, wait, memory=folder / "arxiv-last-asked"),
+        crossref_pace=Pace(0.1, time.time, wait),
+    )
+
+
+def _file_of(volume: str, reading: Reading) -> IssueFile:
+    path = f"{ISSUES}/{volume}.yaml"
+    found = [file for file in reading.files if path == file.path or file.volume.id == volume]
+    if found:
+        return found[0]
+    if any(problem.position.path == path for problem in reading.problems):
+        raise NewsletterError(f"{path} cannot be read as it is; `newsletter check` says what is wrong with it")
+    raise NewsletterError(f"there is no volume {quoted(volume)}; `newsletter new` makes its file")
+
+
+def _write(path: Path, addition: Addition, *, file: IssueFile) -> None:
+    if not addition.added:
+        return
+    if path.read_bytes() != file.source:
+        raise NewsletterError(f"{file.path} was changed meanwhile, so nothing was added; run the command again")
+    write_beside(path, addition.text)
+
+
+def _report(addition: Addition, *, is_complete: bool) -> None:
+    for line in (*addition.added, *addition.known):
+        click.echo(line)
+    for line in addition.missing:
+        click.echo(f"not added: {line}", err=True)
+    for added in addition.added:
+        named = "credited and organisations where the newsletter names any"
+        click.echo(f"to fill in {quoted(added.id)}: {', '.join(added.to_fill)}; {named}", err=True)
+    if not is_complete:
+        click.echo("not every issue file could be read, so a paper may be in the archive already", err=True)
+    number = len(addition.added)
+    click.echo(f"{number} {'entry' if number == 1 else 'entries'} added", err=True)

@@ -1,0 +1,95 @@
+"""`newsletter format`: issue files in one layout, and the schema as the records and the vocabulary have it now."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from newsletter.cli.group import counted
+from newsletter.problem import NewsletterError, quoted
+from newsletter.schema import schema, schema_text, structure
+from newsletter.source import Reading, find_project, read_project
+from newsletter.source.canonical import canonical_issue
+from newsletter.source.project import ISSUES, SCHEMA
+from newsletter.source.writing import write_beside
+
+
+@click.command("format")
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--check", "is_check", is_flag=True, help="Write nothing; name what differs and exit with 1.")
+def format_command(files: tuple[Path, ...], *, is_check: bool) -> None:
+    """Bring issue files into canonical form: the order of fields, quotes and the length of lines.
+
+    Without FILES, all issue files. What a file says stays as it is, and so do its comments. Files of the
+    vocabulary are left as they are. issues/schema.json is refreshed too; with --check it counts as different
+    only where its fields are not those of the program, not where its topics or organisations are old.
+    """
+    project = find_project(Path.cwd())
+    paths = [_issue_file(file, project) for file in files] or _all_issue_files(project)
+    reading = read_project(project)
+    issue_files = sorted({path for path in paths if path})
+    made = {path: _formatted(path, project=project, reading=reading) for path in issue_files}
+    made[SCHEMA] = _schema_text(project / SCHEMA, reading, is_check=is_check)
+    changed = {path: text for path, text in made.items() if text is not None and _differs(project / path, text)}
+    for path, text in changed.items():
+        if not is_check:
+            write_beside(project / path, text)
+        click.echo(path)
+    outcome = "to be rewritten by `newsletter format`" if is_check else "rewritten"
+    click.echo(f"{counted(len(issue_files), 'issue file')} read, {counted(len(changed), 'file')} {outcome}", err=True)
+    raise SystemExit(1 if None in made.values() or (is_check and changed) else 0)
+
+
+def _all_issue_files(project: Path) -> list[str | None]:
+    return [f"{ISSUES}/{path.name}" for path in (project / ISSUES).glob("*.yaml") if not path.name.startswith(".")]
+
+
+def _issue_file(file: Path, project: Path) -> str | None:
+    """The path of an issue file in its project; None for what else belongs to the issues and has its own layout."""
+    place = file.parent.resolve() / file.name
+    if not place.exists():
+        raise NewsletterError(f"there is no file {quoted(str(file))}")
+    if not place.is_relative_to(project / ISSUES):
+        raise NewsletterError(f"{quoted(str(file))} is no issue file; they stand in {ISSUES}/")
+    if place.parent == project / ISSUES and place.suffix == ".yaml":
+        return place.relative_to(project).as_posix()
+    click.echo(f"{place.relative_to(project).as_posix()} is no issue file and left as it is", err=True)
+    return None
+
+
+def _formatted(path: str, *, project: Path, reading: Reading) -> str | None:
+    """The canonical text of a file; None, and what is wrong is printed, where it cannot be read."""
+    file = project / path
+    if file.is_symlink() or not file.is_file():
+        text, problems = None, [problem for problem in reading.problems if problem.position.path == path]
+    else:
+        try:
+            text, problems = canonical_issue(file.read_bytes(), path)
+        except NewsletterError as error:
+            click.echo(error)
+            return None
+    for problem in problems:
+        click.echo(problem)
+    return text
+
+
+def _schema_text(path: Path, reading: Reading, *, is_check: bool) -> str | None:
+    """The schema's text; None, which is said, where the vocabulary is faulty. A check allows for older lists."""
+    if not all(file.is_readable and not file.faults for file in (reading.tags, reading.organisations)):
+        click.echo(f"{SCHEMA} is left as it is, for the vocabulary has problems", err=True)
+        return None
+    made = schema_text(reading.vocabulary)
+    if not is_check or not path.is_file():
+        return made
+    written = path.read_text("utf-8", errors="replace")
+    try:
+        is_current = structure(json.loads(written)) == structure(schema(reading.vocabulary))
+    except (ValueError, LookupError, TypeError):
+        return made
+    return written if is_current else made
+
+
+def _differs(path: Path, text: str) -> bool:
+    return not path.is_file() or path.read_bytes() != text.encode()

@@ -1,0 +1,70 @@
+"""`newsletter new`: the next volume's file, for an editor to fill."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from pathlib import Path
+
+import click
+
+from newsletter.problem import NewsletterError
+from newsletter.scaffold import missing_numbers, next_number, special_name, special_text, weekly_text
+from newsletter.source import Reading, find_project, read_project
+from newsletter.source.project import ISSUES
+from newsletter.source.writing import write_beside
+from newsletter.source.yaml_text import is_within
+
+_MAX_NUMBER = 99_999
+
+
+@click.command("new")
+@click.argument("number", required=False, type=click.IntRange(1, _MAX_NUMBER))
+@click.option("--special", metavar="NAME", help="A volume outside the weekly numbering, e.g. reading-list-2026.")
+def new_command(number: int | None, special: str | None) -> None:
+    """Write the file of the next weekly volume, of volume NUMBER, or of a special, for an editor to fill."""
+    if number is not None and special is not None:
+        raise NewsletterError("a volume has a number or is a special, not both; leave one of them out")
+    project = find_project(Path.cwd())
+    reading = read_project(project)
+    numbers = [file.volume.volume for file in reading.files if file.volume.volume is not None]
+    if special is not None:
+        name, text, missing = special, special_text(special_name(special)), ""
+    else:
+        chosen = next_number(numbers) if number is None else number
+        name, text = str(chosen), weekly_text(chosen, _first_monday(reading))
+        missing = missing_numbers([*numbers, chosen])
+    path = _free_path(project, reading, name)
+    (project / ISSUES).mkdir(exist_ok=True)
+    write_beside(project / path, text)
+    click.echo(path)
+    _say_what_is_next(name, missing=missing)
+
+
+def _first_monday(reading: Reading) -> dt.date:
+    """The day that the weekly rule counts from; a wrong setting would make wrong days."""
+    if is_within(("first_monday",), reading.settings.faults):
+        raise NewsletterError("first_monday cannot be read; `newsletter check` says what to mend in mkdocs.yml")
+    return reading.settings.settings.first_monday
+
+
+def _free_path(project: Path, reading: Reading, name: str) -> str:
+    """The path of a volume's file, which must not be there yet; nor may another file hold the volume."""
+    path = f"{ISSUES}/{name}.yaml"
+    taken = [file.path for file in reading.files if file.volume.id == name]
+    if taken or os.path.lexists(project / path):
+        raise NewsletterError(f"volume {name} is there already: {taken[0] if taken else path}; nothing was written")
+    return path
+
+
+def _say_what_is_next(name: str, *, missing: str) -> None:
+    steps = {
+        f"newsletter add {name} ARXIV-ID": "look a paper up and write its entry",
+        "newsletter check": "see what is left to fill",
+        "make serve": "see the volume as its readers will",
+    }
+    if missing:
+        click.echo(f"missing from the archive: {missing}; `newsletter new NUMBER` begins one of them", err=True)
+    click.echo("next:", err=True)
+    for command, purpose in steps.items():
+        click.echo(f"  {command:<{max(map(len, steps))}}  {purpose}", err=True)

@@ -1,0 +1,191 @@
+"""The handbook's tables: fields from the records, rules from the checks. Knows nothing of the pages' own words.
+
+A page asks for a table with a mark in a line of its own, such as `<!-- newsletter: fields link -->`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from html import escape
+from typing import Any, Literal, get_args, get_origin
+
+from pydantic.fields import FieldInfo
+
+from newsletter.checks import ADVICE, RULES
+from newsletter.checks.dates import future_date
+from newsletter.checks.finding import rule_id
+from newsletter.checks.history import permanent_id
+from newsletter.model import Correction, Extra, Link, Organisation, Paper, Period, Record, See, Tag, Volume, Withdrawal
+from newsletter.problem import NewsletterError, ReadingRule, did_you_mean, nearest, quoted
+
+RECORDS: dict[str, type[Record]] = {
+    "volume": Volume,
+    "period": Period,
+    "paper": Paper,
+    "extra": Extra,
+    "see": See,
+    "link": Link,
+    "correction": Correction,
+    "withdrawal": Withdrawal,
+    "tag": Tag,
+    "organisation": Organisation,
+}
+"""What a file is made of, by the name a mark uses."""
+
+READING_RULES: dict[ReadingRule, str] = {
+    ReadingRule.MISSING_FILE: "A file that the archive cannot do without is there.",
+    ReadingRule.NOT_A_FILE: "A volume is a file, not a folder and not a link to another place.",
+    ReadingRule.WRONG_SUFFIX: "The name of an issue file ends in .yaml.",
+    ReadingRule.WRONG_FOLDER: "Issue files lie in issues/ itself; below it is only the vocabulary.",
+    ReadingRule.TOO_LARGE: "A file is no larger than a volume needs: at most a million bytes.",
+    ReadingRule.NOT_UTF_8: "A file is text in the encoding UTF-8.",
+    ReadingRule.UNPRINTABLE_CHARACTER: "No character is invisible or turns the direction of the text.",
+    ReadingRule.YAML_SYNTAX: "A file follows the grammar of YAML: indentation, colons, quotes, brackets.",
+    ReadingRule.YAML_ALIAS: "No value begins with *, which in YAML repeats another one.",
+    ReadingRule.YAML_ANCHOR: "No value begins with &, which in YAML names it for repeating.",
+    ReadingRule.YAML_TAG: "No value begins with !, which in YAML gives it a type.",
+    ReadingRule.TOO_DEEP: "Fields are not nested deeper than a volume needs.",
+    ReadingRule.EMPTY_FILE: "A file has something in it.",
+    ReadingRule.BAD_KEY: "The name of a field is a word.",
+    ReadingRule.DUPLICATE_FIELD: "A field is written once.",
+    ReadingRule.UNKNOWN_FIELD: "Every field is one that the tables of fields name.",
+    ReadingRule.MISSING_FIELD: "Every field that is needed is there.",
+    ReadingRule.EMPTY_FIELD: "A field that is written has a value.",
+    ReadingRule.WRONG_TYPE: "A value is of the sort its field asks for: a text, a number, a list, a group of fields.",
+    ReadingRule.WRONG_VALUE: "A value is one of those its field allows.",
+    ReadingRule.TOO_LONG: "A line has at most 500 characters, a longer text at most 20,000.",
+    ReadingRule.BAD_DATE: "A date is a day of the calendar, written year-month-day.",
+    ReadingRule.BAD_ID: "An id is made of lower-case letters and digits, joined by single hyphens.",
+    ReadingRule.BAD_ADDRESS: "A web address begins with https:// or http:// and has no spaces.",
+    ReadingRule.BAD_ARXIV_ID: "An arXiv id has the form of its year: five digits after the point from 2015 on.",
+    ReadingRule.UNQUOTED_ARXIV_ID: "An arXiv id stands in quotes, for a number loses its last zero.",
+    ReadingRule.BAD_ARXIV_CLASS: "A class of arXiv has the form of cs.IR.",
+    ReadingRule.BAD_DOI: "A DOI is bare: it begins with 10. and is no web address.",
+}
+"""What each rule of reading asks for; the rules of `checks` say it themselves."""
+
+_NEEDED_WHEN = {
+    (Volume, "volume"): "in a weekly volume",
+    (Volume, "special"): "in a special",
+    (Volume, "period"): "in a weekly volume",
+    (Paper, "summary"): "unless a stub or withdrawn",
+}
+"""Where the checks ask for more than the record does."""
+
+_MARK = re.compile(r"^<!-- newsletter: (?P<name>.*?) -->$", re.MULTILINE)
+_NUMBER = re.compile(r"[0-9]+\.[0-9]+")
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table for readers: its name for links, and its rows as HTML."""
+
+    name: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[str, ...]], ...]
+    """For each row its name for links, and its cells."""
+
+    def __str__(self) -> str:
+        head = "".join(f'<th scope="col">{cell}</th>' for cell in self.head)
+        body = "\n".join(_row(anchor, cells) for anchor, cells in self.rows)
+        return f'<table id="{self.name}">\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>'
+
+
+def filled(markdown: str) -> str:
+    """Put the tables in the place of their marks."""
+    return _MARK.sub(lambda mark: table(mark["name"]), markdown)
+
+
+def table(name: str) -> str:
+    """The table that a mark asks for, as HTML."""
+    tables = _tables()
+    if name not in tables:
+        hint = did_you_mean(nearest(name, tables)) or f"there are {', '.join(tables)}"
+        raise NewsletterError(f"the handbook has no table {quoted(name)}; {hint}")
+    return str(tables[name]())
+
+
+def rules() -> dict[str, str]:
+    """What every rule about a readable archive asks for, by its id, in the order they are applied."""
+    every: tuple[Callable[..., object], ...] = (*RULES, *ADVICE, future_date, permanent_id)
+    return {rule_id(rule): _first_line(rule) for rule in every}
+
+
+def _tables() -> dict[str, Callable[[], Table]]:
+    made: dict[str, Callable[[], Table]] = {f"fields {name}": partial(_fields, name) for name in RECORDS}
+    made["rules reading"] = lambda: _rules("rules-reading", {str(rule): text for rule, text in READING_RULES.items()})
+    made["rules archive"] = lambda: _rules("rules-archive", rules())
+    return made
+
+
+def _rules(name: str, meanings: dict[str, str]) -> Table:
+    rows = ((rule, (_code(rule), _text(meaning))) for rule, meaning in meanings.items())
+    return Table(name, ("Rule", "What it asks for"), tuple(rows))
+
+
+def _fields(name: str) -> Table:
+    """The fields of a record; of an extra only those that a paper has not."""
+    record = RECORDS[name]
+    fields = {field: info for field, info in record.model_fields.items() if record is not Extra or field == "kind"}
+    rows = tuple((f"{name}-{field}", _cells(record, field, info)) for field, info in fields.items())
+    return Table(f"fields-{name}", ("Field", "Needed", "Meaning", "Example"), rows)
+
+
+def _cells(record: type[Record], field: str, info: FieldInfo) -> tuple[str, ...]:
+    needed = _NEEDED_WHEN.get((record, field), "yes" if info.is_required() else "no")
+    return _code(field), _text(needed), _meaning(info), _example(info)
+
+
+def _meaning(info: FieldInfo) -> str:
+    words = _text(info.description or "")
+    choices = ", ".join(_code(choice) for choice in _choices(info.annotation))
+    return f"{words}: {choices}" if choices else words
+
+
+def _example(info: FieldInfo) -> str:
+    """One example as it is written in a file, or the way to the table of what stands there."""
+    if info.examples:
+        return _code(as_yaml(info.examples[0]))
+    below = [name for name, record in RECORDS.items() if record in set(_parts(info.annotation))]
+    if below:
+        return " or ".join(f'<a href="#fields-{name}">{name}</a>' for name in below)
+    return _code("true") if info.annotation is bool else "–"
+
+
+def as_yaml(value: Any) -> str:
+    """Write an example as an issue file has it: in quotes where YAML would misread it."""
+    if isinstance(value, list):
+        return f"[{', '.join(map(as_yaml, value))}]"
+    text = str(value)
+    return f'"{text}"' if _NUMBER.fullmatch(text) or ": " in text else text
+
+
+def _choices(annotation: Any) -> list[str]:
+    return [str(choice) for part in _parts(annotation) if get_origin(part) is Literal for choice in get_args(part)]
+
+
+def _parts(annotation: Any) -> Iterator[Any]:
+    """A type and all that it is made of."""
+    yield annotation
+    if get_origin(annotation) is not Literal:
+        for part in get_args(annotation):
+            yield from _parts(part)
+
+
+def _first_line(rule: Callable[..., object]) -> str:
+    return (rule.__doc__ or "").partition("\n")[0]
+
+
+def _row(anchor: str, cells: tuple[str, ...]) -> str:
+    return f'<tr id="{anchor}">' + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>"
+
+
+def _code(text: str) -> str:
+    return f"<code>{_text(text)}</code>"
+
+
+def _text(text: str) -> str:
+    return escape(text, quote=False)

@@ -1,0 +1,171 @@
+"""Papers to add, and the archive, to an issue file's new text: what is there already is said, not added again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from newsletter.lookup.entry_text import TO_FILL, entry_lines
+from newsletter.lookup.facts import Facts
+from newsletter.lookup.ids import Reference, arxiv_reference, doi_reference, entry_id
+from newsletter.lookup.library import Loan
+from newsletter.model import See
+from newsletter.problem import NewsletterError, Position, quoted
+from newsletter.source import IssueFile
+from newsletter.source.canonical import canonical
+from newsletter.source.insertion import insert_entry
+from newsletter.source.reader import dig
+from newsletter.source.yaml_text import FieldPath, parse
+
+LookUp = Callable[[Iterable[Reference]], Loan]
+
+
+@dataclass(frozen=True)
+class Added:
+    """An entry that was added, where it stands, and what is left to write in it."""
+
+    id: str
+    title: str
+    position: Position
+    to_fill: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"{self.position}: added {quoted(self.id)}: {self.title}"
+
+
+@dataclass
+class Addition:
+    """The text of an issue file with what was added, and why the rest was not."""
+
+    text: str
+    added: list[Added] = field(default_factory=list)
+    known: list[str] = field(default_factory=list)
+    """Papers that are in the archive already, and what to write instead."""
+    missing: list[str] = field(default_factory=list)
+    """Papers of which no service had an answer."""
+
+
+@dataclass(frozen=True)
+class _Shelf:
+    """Where a paper of the archive stands."""
+
+    file: IssueFile
+    place: FieldPath
+    id: str
+
+    def message(self, *, given: Reference, into: str) -> str:
+        position = self.file.marks.of(self.place)
+        again = "" if self.file.path == into else f'; to list it again, write "- see: {self.id}"'
+        where = "in this volume" if self.file.path == into else "in the archive"
+        return f"{position}: {given} is already {where} as {quoted(self.id)}{again}"
+
+
+class _Catalogue:
+    """Every paper of the archive by its references, and every id that was ever given."""
+
+    def __init__(self, files: Iterable[IssueFile]) -> None:
+        self.ids: set[str] = set()
+        self.shelves: dict[Reference, _Shelf] = {}
+        for file in files:
+            for section, items in (("papers", file.volume.papers), ("extras", file.volume.extras)):
+                for number, item in enumerate(items):
+                    if not isinstance(item, See):
+                        self._enter(file, (section, number))
+
+    def _enter(self, file: IssueFile, place: FieldPath) -> None:
+        entry = getattr(file.volume, str(place[0]))[place[1]]
+        self.ids.update((entry.id, *entry.aliases))
+        for reference in references_of(entry.arxiv, entry.doi):
+            self.shelves.setdefault(reference, _Shelf(file, place, entry.id))
+
+
+def references_of(arxiv: str | None, doi: str | None) -> Iterator[Reference]:
+    """All that a paper may be asked for by."""
+    if arxiv:
+        yield arxiv_reference(arxiv)
+    if doi:
+        yield doi_reference(doi)
+
+
+def add_entries(
+    file: IssueFile,
+    references: Iterable[Reference],
+    *,
+    files: Iterable[IssueFile],
+    look_up: LookUp,
+    kind: str = "paper",
+) -> Addition:
+    """Add the papers asked for to an issue file's text, in that order, but for those the archive has."""
+    work = _Work(file, _Catalogue(files), section="papers" if kind == "paper" else "extras", kind=kind)
+    wanted = [one for one in dict.fromkeys(references) if not work.is_known(one, [one])]
+    loan = look_up(wanted)
+    for reference in wanted:
+        if facts := loan.found.get(reference):
+            work.take(reference, facts)
+        else:
+            work.addition.missing.append(f"{reference}: {loan.missing[reference]}")
+    return work.done()
+
+
+class _Work:
+    """The work on one issue file: what was added so far, and what turned out to be there already."""
+
+    def __init__(self, file: IssueFile, catalogue: _Catalogue, *, section: str, kind: str) -> None:
+        self.file = file
+        self.catalogue = catalogue
+        self.section = section
+        self.kind = kind
+        self.addition = Addition(file.source.decode("utf-8"))
+        self.was_canonical = _is_canonical(self.addition.text)
+        self.names: dict[Reference, str] = {}
+        """The ids of the entries added, by all the references of their papers."""
+        self.taken: list[tuple[str, Facts]] = []
+
+    def is_known(self, given: Reference, all_references: Iterable[Reference]) -> bool:
+        """Whether a paper is in the archive already, or was just added; if so, say where."""
+        for one in all_references:
+            if shelf := self.catalogue.shelves.get(one):
+                self.addition.known.append(shelf.message(given=given, into=self.file.path))
+                return True
+            if one in self.names:
+                twin = quoted(self.names[one])
+                self.addition.known.append(f"{self.file.path}: {given} is the same paper as {twin}, added just now")
+                return True
+        return False
+
+    def take(self, reference: Reference, facts: Facts) -> None:
+        """Add an entry, unless the paper is there under its other reference."""
+        both = [reference, *references_of(facts.arxiv, facts.doi)]
+        if self.is_known(reference, both):
+            return
+        name = entry_id(facts.title, taken=self.catalogue.ids)
+        self.catalogue.ids.add(name)
+        self.names.update(dict.fromkeys(both, name))
+        lines = entry_lines(facts, name=name, kind=self.kind)
+        self.addition.text = insert_entry(self.addition.text, lines, section=self.section)
+        self.taken.append((name, facts))
+
+    def done(self) -> Addition:
+        """Bring the text into the form the file had, and say where each new entry stands in it."""
+        if self.was_canonical:
+            self.addition.text = canonical(self.addition.text)
+        tree, _ = parse(self.addition.text.encode(), self.file.path)
+        items = dig(tree.value, (self.section,)) if tree else []
+        places = {dig(item, ("id",)): number for number, item in enumerate(items or [])}
+        for name, facts in self.taken:
+            position = tree.marks.of((self.section, places[name])) if tree else Position(self.file.path)
+            self.addition.added.append(Added(name, facts.title, position, _left(facts)))
+        return self.addition
+
+
+def _is_canonical(text: str) -> bool:
+    try:
+        return canonical(text) == text
+    except NewsletterError:
+        return False
+
+
+def _left(facts: Facts) -> tuple[str, ...]:
+    """What is left to write: what nobody can look up, and what the service did not say."""
+    unsaid = {"authors": facts.authors, "date": facts.date}
+    return (*TO_FILL, "tags", *(name for name, value in unsaid.items() if not value))

@@ -1,0 +1,78 @@
+"""References to facts: what the cache has, and what the services say of the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from newsletter.lookup import arxiv, crossref
+from newsletter.lookup.client import Client, Pace
+from newsletter.lookup.facts import Cache, Facts, NoAnswerError
+from newsletter.lookup.ids import Reference
+from newsletter.settings import Settings
+
+
+@dataclass
+class Loan:
+    """What was found of the papers asked for, and why the others were not."""
+
+    found: dict[Reference, Facts] = field(default_factory=dict)
+    missing: dict[Reference, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Library:
+    """The services and the cache before them; `paces` has the pause each service wants, by its name."""
+
+    client: Client
+    cache: Cache
+    settings: Settings
+    arxiv_pace: Pace
+    crossref_pace: Pace
+
+    def look_up(self, references: Iterable[Reference]) -> Loan:
+        """Look papers up; arXiv is asked once for all of its own, and nobody for what the cache has."""
+        loan = Loan()
+        asked = []
+        for reference in dict.fromkeys(references):
+            if kept := self.cache.get(reference):
+                loan.found[reference] = kept
+            else:
+                asked.append(reference)
+        ours = [reference for reference in asked if reference.service == "arXiv"]
+        for start in range(0, len(ours), arxiv.MAX_IDS):
+            self._ask_arxiv(ours[start : start + arxiv.MAX_IDS], loan)
+        for reference in asked:
+            if reference.service == "DOI":
+                self._ask_crossref(reference, loan)
+        return loan
+
+    def _ask_arxiv(self, references: list[Reference], loan: Loan) -> None:
+        try:
+            answer = self.client.get(
+                self.settings.arxiv_api,
+                service=arxiv.SERVICE,
+                pace=self.arxiv_pace,
+                parameters=arxiv.parameters(references),
+            )
+            found = arxiv.read_answer(answer)
+        except NoAnswerError as error:
+            loan.missing.update(dict.fromkeys(references, str(error)))
+            return
+        for reference in references:
+            self._lend(reference, found.get(reference), loan, service=arxiv.SERVICE)
+
+    def _ask_crossref(self, reference: Reference, loan: Loan) -> None:
+        address = crossref.address(self.settings.crossref_api, reference)
+        try:
+            answer = self.client.get(address, service=crossref.SERVICE, pace=self.crossref_pace)
+            self._lend(reference, crossref.read_answer(answer), loan, service=crossref.SERVICE)
+        except NoAnswerError as error:
+            loan.missing[reference] = str(error)
+
+    def _lend(self, reference: Reference, facts: Facts | None, loan: Loan, *, service: str) -> None:
+        if facts is None:
+            loan.missing[reference] = f"{service} does not know it; is it written right?"
+            return
+        loan.found[reference] = facts
+        self.cache.put(reference, facts)

@@ -1,0 +1,113 @@
+"""What `check` alone says, because a build depends neither on the day nor on advice."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from newsletter.checks import check
+from newsletter.source import read_project
+from tests.builders import issue_text, lay_out
+
+TODAY = dt.date(2023, 7, 1)
+FITTING = " ".join(["word"] * 100)
+
+
+def advice(folder: Path, text: str, *, path: str = "issues/3.yaml", today: dt.date | None = TODAY) -> str:
+    project = read_project(lay_out(folder, {path: text}))
+    return "".join(f"{problem}\n" for problem in check(project, today=today))
+
+
+def volume(*, words: int = 100, tagline: str = "One wombat, alone", entry: str = "", more: str = "") -> str:
+    text = issue_text(entry, more=more).replace("It digs.", " ".join(["word"] * words))
+    return text.replace("One wombat, alone", tagline)
+
+
+def special(words: int) -> str:
+    summary = " ".join(["word"] * words)
+    head = "special: reading-list\ntitle: T\npublished: 2023-06-07"
+    return issue_text(volume=head).replace("It digs.", summary)
+
+
+@pytest.mark.parametrize("words", [80, 150])
+def test_a_summary_of_the_usual_length_is_right(words: int, tmp_path: Path) -> None:
+    assert advice(tmp_path, volume(words=words)) == ""
+
+
+def test_a_short_summary_is_a_warning(tmp_path: Path) -> None:
+    assert advice(tmp_path, volume(words=79)) == (
+        'issues/3.yaml:9:14: warning: paper "lone-wombat": "summary" has 79 words; those of papers in a weekly volume '
+        "have 80 to 150 [summary-length]\n"
+        "    say what was found, how, on what evidence, within what limits\n"
+    )
+
+
+def test_a_long_summary_is_a_warning(tmp_path: Path) -> None:
+    assert advice(tmp_path, volume(words=151)) == (
+        'issues/3.yaml:9:14: warning: paper "lone-wombat": "summary" has 151 words; those of papers in a weekly volume '
+        "have 80 to 150 [summary-length]\n"
+        "    a reader takes in ten of these at a time; leave out what matters least\n"
+    )
+
+
+def test_summaries_in_a_special_may_be_shorter(tmp_path: Path) -> None:
+    path = "issues/reading-list.yaml"
+    assert advice(tmp_path, special(50), path=path) == ""
+    assert "those of papers in a special have 50 to 150 [summary-length]" in advice(tmp_path, special(49), path=path)
+
+
+def test_summaries_of_extras_are_shorter(tmp_path: Path) -> None:
+    extra = "extras:\n  - {{id: maps, kind: tool, title: Maps, tagline: L, summary: {}}}"
+    assert advice(tmp_path, volume(more=extra.format(" ".join(["word"] * 40)))) == ""
+    assert 'extra "maps": "summary" has 1 word; those of extras have 40 to 80 [summary-length]' in (
+        advice(tmp_path, volume(more=extra.format("word")))
+    )
+
+
+def test_a_notice_of_withdrawal_has_no_length_to_keep(tmp_path: Path) -> None:
+    withdrawn = "withdrawn: {date: 2023-06-12, reason: It left.}"
+    assert advice(tmp_path, volume(words=1, entry=withdrawn)) == ""
+
+
+def test_a_tagline_has_at_most_twelve_words(tmp_path: Path) -> None:
+    assert advice(tmp_path, volume(tagline=" ".join(["word"] * 12))) == ""
+    assert advice(tmp_path, volume(tagline=" ".join(["word"] * 13))) == (
+        'issues/3.yaml:8:14: warning: paper "lone-wombat": "tagline" has 13 words; '
+        "at most 12 are taken in at a glance [tagline-length]\n"
+        "    keep what sets the entry apart\n"
+    )
+
+
+def test_a_tagline_has_no_full_stop(tmp_path: Path) -> None:
+    assert advice(tmp_path, volume(tagline="One wombat and so on, by Quoll et al.")) == ""
+    assert advice(tmp_path, volume(tagline="One wombat.")) == (
+        'issues/3.yaml:8:14: warning: paper "lone-wombat": "tagline" ends in a full stop [tagline-length]\n'
+        "    delete it; a tagline is no sentence\n"
+    )
+
+
+def test_a_date_in_the_future_is_a_warning(tmp_path: Path) -> None:
+    assert advice(tmp_path, volume(), today=dt.date(2023, 6, 8)) == (
+        'issues/3.yaml:4:12: warning: "published" is 2023-06-09, which is yet to come [future-date]\n'
+        "    that is right only in a volume prepared ahead\n"
+    )
+
+
+def test_what_bears_the_date_of_today_is_not_yet_to_come(tmp_path: Path) -> None:
+    assert advice(tmp_path, volume(), today=dt.date(2023, 6, 9)) == ""
+
+
+def test_dates_of_papers_corrections_and_withdrawals_are_looked_at_too(tmp_path: Path) -> None:
+    entry = "date: 2023-07-02\nwithdrawn: {date: 2023-07-03, reason: It left.}"
+    text = advice(tmp_path, volume(entry=entry, more="corrections: [{date: 2023-07-04, text: It was another.}]"))
+    assert [line.split(": ", 2)[2] for line in text.splitlines() if not line.startswith(" ")] == [
+        'paper "lone-wombat": "date" is 2023-07-02, which is yet to come [future-date]',
+        'paper "lone-wombat": "date" is 2023-07-03, which is yet to come [future-date]',
+        '"date" is 2023-07-04, which is yet to come [future-date]',
+    ]
+
+
+def test_a_build_is_given_no_advice(tmp_path: Path) -> None:
+    assert advice(tmp_path, volume(words=1, entry="date: 2023-07-02"), today=None) == ""

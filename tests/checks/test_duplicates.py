@@ -1,0 +1,117 @@
+"""The same paper in two places: across volumes, and the neighbouring cases of `examples/broken`."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from newsletter.checks.duplicates import folded
+from tests.builders import issue_text, report
+
+
+def issue(number: int, entry: str, *, name: str, title: str = "", more: str = "") -> str:
+    """A volume with one paper, whose title is its name where none is given."""
+    text = issue_text(entry, number=number, name=name, more=more)
+    return re.sub("title: A .*", f"title: {title or name.replace('-', ' ').title()}", text)
+
+
+def said(folder: Path, former: str, latter: str, *, titles: tuple[str, str] = ("", "")) -> str:
+    """What is said of two volumes: 9, with «lone-wombat», and 10, with «night-owls»."""
+    files = {
+        "issues/9.yaml": issue(9, former, name="lone-wombat", title=titles[0]),
+        "issues/10.yaml": issue(10, latter, name="night-owls", title=titles[1]),
+    }
+    return report(folder, files)
+
+
+def test_the_later_of_two_volumes_is_told_of_the_earlier(tmp_path: Path) -> None:
+    assert said(tmp_path, 'arxiv: "2306.01234"', 'arxiv: "2306.01234"') == (
+        'issues/10.yaml:10:12: paper "night-owls" has the arXiv id of "lone-wombat" in issues/9.yaml:10; '
+        "it is the same paper [duplicate-paper]\n"
+        "    to list that paper again write see: lone-wombat and delete this entry\n"
+    )
+
+
+def test_dois_are_compared_without_case(tmp_path: Path) -> None:
+    assert said(tmp_path, "doi: 10.1234/Den.5", "doi: 10.1234/den.5").startswith(
+        'issues/10.yaml:10:10: paper "night-owls" has the DOI of "lone-wombat" in issues/9.yaml:10; '
+        "it is the same paper [duplicate-paper]\n"
+    )
+
+
+def test_a_doi_of_arxiv_is_the_arxiv_paper(tmp_path: Path) -> None:
+    text = said(tmp_path, 'arxiv: "2306.01234"', "doi: 10.48550/arXiv.2306.01234")
+    assert 'paper "night-owls" has the arXiv id of "lone-wombat" in issues/9.yaml:10;' in text
+
+
+def test_titles_are_compared_without_accents_case_and_punctuation(tmp_path: Path) -> None:
+    text = said(tmp_path, "", "", titles=("Dens, Burrows & a Café", "dens – burrows; a cafe"))
+    assert text.startswith(
+        'issues/10.yaml:7:12: paper "night-owls" has the title of "lone-wombat" in issues/9.yaml:7; '
+        "it is the same paper [duplicate-paper]\n"
+    )
+
+
+def test_what_two_entries_share_is_one_problem(tmp_path: Path) -> None:
+    both = 'arxiv: "2306.01234"\ndoi: 10.1234/den.5'
+    text = said(tmp_path, both, both, titles=("Dens", "Dens!"))
+    assert text.count("[duplicate-paper]") == text.count("issues/10.yaml") == 1
+    assert 'has the arXiv id, DOI and title of "lone-wombat" in issues/9.yaml:10;' in text
+
+
+def test_the_same_title_over_two_arxiv_ids_is_a_warning(tmp_path: Path) -> None:
+    assert said(tmp_path, 'arxiv: "2306.01234"', 'arxiv: "2306.01235"', titles=("Dens", "Dens")) == (
+        'issues/10.yaml:7:12: warning: paper "night-owls" has the title of "lone-wombat" in issues/9.yaml:7, '
+        "but another arXiv id [duplicate-paper]\n"
+        "    if it is the same paper, write see: lone-wombat instead of the entry\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("former", "latter"),
+    [
+        ('arxiv: "2306.01234"', 'arxiv: "2306.01235"'),
+        ("doi: 10.1234/den.5", "doi: 10.1234/den.55"),
+        ('arxiv: "2306.01234"', "doi: 10.1234/2306.01234"),
+    ],
+)
+def test_two_papers_are_two_papers(former: str, latter: str, tmp_path: Path) -> None:
+    assert said(tmp_path, former, latter) == ""
+
+
+def test_a_paper_that_is_listed_again_is_no_duplicate(tmp_path: Path) -> None:
+    files = {
+        "issues/9.yaml": issue(9, 'arxiv: "2306.01234"', name="lone-wombat"),
+        "issues/10.yaml": issue(10, "", name="night-owls", more="extras:\n  - see: lone-wombat"),
+    }
+    assert report(tmp_path, files) == ""
+
+
+def test_an_entry_copied_with_its_id_is_one_problem(tmp_path: Path) -> None:
+    files = {f"issues/{number}.yaml": issue(number, "", name="lone-wombat") for number in (3, 4)}
+    assert report(tmp_path, files).count("[") == 1
+
+
+def test_a_paper_and_its_dataset_are_one_entry(tmp_path: Path) -> None:
+    extra = "extras:\n  - {id: maps, kind: dataset, title: Maps, tagline: L, summary: S, arxiv: '2306.01234'}"
+    text = report(tmp_path, {"issues/3.yaml": issue(3, 'arxiv: "2306.01234"', name="lone-wombat", more=extra)})
+    assert text.startswith('issues/3.yaml:12:75: extra "maps" has the arXiv id of "lone-wombat" in issues/3.yaml:10;')
+
+
+def test_titles_without_a_letter_are_not_compared(tmp_path: Path) -> None:
+    assert said(tmp_path, "", "", titles=("'???'", "'!!!'")) == ""
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Multi-Stage Ranking", "Multistage ranking"), ("Ångström", "angstrom"), ("An “A”—B", 'an "a"-b')],
+)
+def test_spellings_of_one_title_fold_to_the_same(one: str, other: str) -> None:
+    assert folded(one) == folded(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("C++", "C"), ("BERT4Rec", "BERT4Rec 2"), ("検索", "推薦")])
+def test_two_titles_do_not_fold_to_the_same(one: str, other: str) -> None:
+    assert folded(one) != folded(other)

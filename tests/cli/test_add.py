@@ -1,0 +1,268 @@
+"""`newsletter add`, run as an editor runs it, with services on 127.0.0.1."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+from click.testing import CliRunner
+
+from newsletter.cli.add import add_command
+from newsletter.problem import NewsletterError
+from newsletter.source.canonical import canonical
+from tests.builders import lay_out, report
+from tests.lookup.services import atom, atom_element, atom_entry, ok, serving, work
+
+MODELINE = "# yaml-language-server: $schema=schema.json\n"
+VOLUME = f"""{MODELINE}volume: 3
+title: Volume 3 on Burrows
+period: {{start: 2023-06-05, end: 2023-06-11}}
+published: 2023-06-09
+papers:
+  - id: lone-wombat   # alone
+    title: A Lone Wombat
+    tagline: One wombat, alone
+    arxiv: "2511.04000"
+    tags: [burrows]
+    summary: |
+      It digs.
+"""
+OTHER = VOLUME.replace("3", "2").replace("lone-wombat", "first-wombat").replace("2511.04000", "2511.04001")
+
+
+def settings(*, arxiv: str = "http://127.0.0.1:1", crossref: str = "http://127.0.0.1:1") -> str:
+    return (
+        "site_name: Marsupial Letters\nsite_url: https://wombat.example/\nextra:\n  newsletter:\n"
+        f"    feed_authority: wombat.example\n    feed_year: 2020\n"
+        f"    arxiv_api: {arxiv}/api/query\n    crossref_api: {crossref}/works\n"
+    )
+
+
+def run(folder: Path, *arguments: str, services: str | None = None, volume: str = VOLUME) -> tuple[int, str, str]:
+    """Lay out a project, add to it, and return the exit status and what was said."""
+    files = {"issues/3.yaml": volume, "mkdocs.yml": services or settings()}
+    return run_again(lay_out(folder, files), *arguments)
+
+
+def run_again(folder: Path, *arguments: str) -> tuple[int, str, str]:
+    done = subprocess.run(
+        (Path(sys.executable).parent / "newsletter", "add", *arguments),
+        cwd=folder,
+        env=os.environ | {"NO_PROXY": "127.0.0.1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+def test_a_paper_of_arxiv_becomes_an_entry_to_be_filled(tmp_path: Path) -> None:
+    more = atom_element("doi", "10.5555/Wombat.7") + atom_element("comment", "Code: https://github.com/a/quokkanet")
+    with serving(ok(atom(atom_entry(more=more)))) as arxiv:
+        done = run(tmp_path, "3", "https://arxiv.org/abs/2511.04881v1", services=settings(arxiv=arxiv.address))
+    assert done == (
+        0,
+        'issues/3.yaml:14:5: added "quokkanet": QuokkaNet: Smiling at Burrows\n',
+        'to fill in "quokkanet": tagline, summary, tags; credited and organisations where the newsletter names any\n'
+        "1 entry added\n",
+    )
+    assert (tmp_path / "issues/3.yaml").read_text("utf-8") == VOLUME + (
+        """\
+  - id: quokkanet
+    title: "QuokkaNet: Smiling at Burrows"
+    tagline:  # to fill: the entry in one line of at most 12 words
+    authors: [Ada Bilby, Zoë B. Numbat]
+    arxiv: "2511.04881"
+    doi: 10.5555/Wombat.7
+    date: 2025-11-18
+    arxiv_class: cs.IR
+    links:
+      - {kind: code, url: "https://github.com/a/quokkanet"}
+    tags: []
+    summary:  # to fill: what the entry is about, in our own words; begin with | and go on below
+"""
+    )
+    assert arxiv.headers[0]["User-Agent"].endswith(" (+https://wombat.example/)")
+
+
+def test_check_names_what_is_left_to_fill(tmp_path: Path) -> None:
+    with serving(ok(atom(atom_entry()))) as arxiv:
+        run(tmp_path, "3", "2511.04881", services=settings(arxiv=arxiv.address))
+    said = report(tmp_path, {"issues/3.yaml": (tmp_path / "issues/3.yaml").read_bytes()})
+    assert [line for line in said.splitlines() if line.endswith("[empty-field]")] == [
+        'issues/3.yaml:16:13: paper "quokkanet": "tagline" is empty [empty-field]',
+        'issues/3.yaml:22:13: paper "quokkanet": "summary" is empty [empty-field]',
+    ]
+
+
+def test_several_papers_come_in_the_order_given(tmp_path: Path) -> None:
+    entries = [atom_entry(f"2511.0488{n}v1", title=f"Quokka{n}: A Smile") for n in (2, 1)]
+    with (
+        serving(ok(atom(*entries))) as arxiv,
+        serving(ok(work(), "application/json")) as crossref,
+    ):
+        services = settings(arxiv=arxiv.address, crossref=crossref.address)
+        status, out, err = run(tmp_path, "3", "2511.04881", "10.5555/wombat.1", "2511.04882", services=services)
+    assert (status, [line.partition(": added ")[2] for line in out.splitlines()]) == (
+        0,
+        [
+            '"quokka1": Quokka1: A Smile',
+            '"survey-burrows-dens": A Survey of Burrows & Dens',
+            '"quokka2": Quokka2: A Smile',
+        ],
+    )
+    assert err.endswith("3 entries added\n")
+    assert arxiv.ids() == [["2511.04881", "2511.04882"]]
+
+
+def test_a_paper_the_archive_has_is_not_added_but_the_others_are(tmp_path: Path) -> None:
+    with serving(ok(atom(atom_entry()))) as arxiv:
+        lay_out(tmp_path, {"issues/2.yaml": OTHER})
+        services = settings(arxiv=arxiv.address)
+        status, out, _ = run(tmp_path, "3", "2511.04001", "2511.04000v3", "2511.04881", services=services)
+        assert arxiv.ids() == [["2511.04881"]]
+    assert status == 1
+    assert out == (
+        'issues/3.yaml:14:5: added "quokkanet": QuokkaNet: Smiling at Burrows\n'
+        'issues/2.yaml:7:5: arXiv 2511.04001 is already in the archive as "first-wombat";'
+        ' to list it again, write "- see: first-wombat"\n'
+        'issues/3.yaml:7:5: arXiv 2511.04000 is already in this volume as "lone-wombat"\n'
+    )
+
+
+def test_a_paper_is_recognised_by_the_doi_that_arxiv_gives(tmp_path: Path) -> None:
+    volume = VOLUME.replace('arxiv: "2511.04000"', "doi: 10.5555/WOMBAT.7")
+    with serving(ok(atom(atom_entry(more=atom_element("doi", "10.5555/wombat.7"))))) as arxiv:
+        status, out, _ = run(tmp_path, "3", "2511.04881", services=settings(arxiv=arxiv.address), volume=volume)
+    assert (status, out) == (1, 'issues/3.yaml:7:5: arXiv 2511.04881 is already in this volume as "lone-wombat"\n')
+    assert (tmp_path / "issues/3.yaml").read_text() == volume
+
+
+def test_one_paper_under_two_references_is_one_entry(tmp_path: Path) -> None:
+    arxiv_answer = atom(atom_entry(more=atom_element("doi", "10.5555/wombat.1")))
+    with serving(ok(arxiv_answer)) as arxiv, serving(ok(work(), "application/json")) as crossref:
+        services = settings(arxiv=arxiv.address, crossref=crossref.address)
+        status, out, _ = run(tmp_path, "3", "2511.04881", "10.5555/wombat.1", "2511.04881", services=services)
+    assert status == 1
+    assert out.splitlines()[1:] == [
+        'issues/3.yaml: DOI 10.5555/wombat.1 is the same paper as "quokkanet", added just now'
+    ]
+
+
+def test_a_dataset_goes_to_the_extras_which_are_made(tmp_path: Path) -> None:
+    with serving(ok(atom(atom_entry()))) as arxiv:
+        done = run(tmp_path, "3", "2511.04881", "--kind", "dataset", services=settings(arxiv=arxiv.address))
+    assert done[0] == 0
+    assert VOLUME + "extras:\n  - id: quokkanet\n    kind: dataset\n" in (tmp_path / "issues/3.yaml").read_text()
+
+
+def test_a_file_in_canonical_form_stays_so(tmp_path: Path) -> None:
+    volume = canonical(VOLUME)
+    names = tuple(f"Ada {chr(65 + n)}. Bilby-Numbat" for n in range(20))
+    entry = atom_entry(title='On {W}ombats: "a" \\& b # 1', authors=(*names, "B, C", "No", "12"))
+    with serving(ok(atom(entry))) as arxiv:
+        assert run(tmp_path, "3", "2511.04881", services=settings(arxiv=arxiv.address), volume=volume)[0] == 0
+    text = (tmp_path / "issues/3.yaml").read_text()
+    assert text.startswith(volume)
+    assert canonical(text) == text
+    assert yaml.safe_load(text)["papers"][1]["authors"] == [*names, "B, C", "No", "12"]
+
+
+def test_a_file_that_is_not_canonical_is_only_added_to(tmp_path: Path) -> None:
+    volume = VOLUME.replace("volume: 3", "volume:   3").replace("\n", "\r\n")
+    lay_out(tmp_path, {"issues/3.yaml": volume.encode()})
+    with serving(ok(atom(atom_entry()))) as arxiv:
+        (tmp_path / "mkdocs.yml").write_text(settings(arxiv=arxiv.address))
+        assert run_again(tmp_path, "3", "2511.04881")[0] == 0
+    assert (tmp_path / "issues/3.yaml").read_bytes().startswith(volume.encode() + b"  - id: quokkanet\r\n")
+
+
+def test_hostile_titles_come_out_as_themselves_or_not_at_all(tmp_path: Path) -> None:
+    title = "!!python/object:x *a &b {{ 7 }} <script> : | > \"'` [x](javascript:y) %0A\n- id: evil"
+    with serving(ok(atom(atom_entry(title=title, authors=("*a", "&b", "]", "# c"))))) as arxiv:
+        assert run(tmp_path, "3", "2511.04881", services=settings(arxiv=arxiv.address))[0] == 0
+    text = (tmp_path / "issues/3.yaml").read_text()
+    (_, entry) = yaml.safe_load(text)["papers"]
+    assert entry["authors"] == ["*a", "&b", "# c"], "what has no letter is no name"
+    assert entry["title"] == "!!python/object:x *a &b 7 <script> : | > \"'` [x](javascript:y) %0A - id: evil"
+
+
+def test_looking_up_again_asks_nobody(tmp_path: Path) -> None:
+    with serving(ok(atom(atom_entry()))) as arxiv:
+        run(tmp_path, "3", "2511.04881", services=settings(arxiv=arxiv.address))
+        (tmp_path / "issues/3.yaml").write_text(VOLUME)
+        assert run_again(tmp_path, "3", "2511.04881")[0] == 0
+        assert len(arxiv.asked) == 1
+
+
+def test_offline_nothing_is_added_and_nothing_is_changed(tmp_path: Path) -> None:
+    assert run(tmp_path, "3", "2511.04881") == (
+        1,
+        "",
+        "not added: arXiv 2511.04881: arXiv cannot be reached at 127.0.0.1; is this computer online?\n"
+        "0 entries added\n",
+    )
+    assert (tmp_path / "issues/3.yaml").read_text() == VOLUME
+    assert sorted(file.name for file in (tmp_path / "issues").iterdir()) == ["3.yaml", "vocabulary"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("4", "2511.04881"), 'there is no volume "4"; `newsletter new` makes its file'),
+        (("../../x", "2511.04881"), 'there is no volume "../../x"; `newsletter new` makes its file'),
+        (("3", "2511.0488"), '"2511.0488" is neither an arXiv id nor a DOI'),
+        (("3", "2511.04881", "wombat"), '"wombat" is neither an arXiv id nor a DOI'),
+        (("3",), "Missing argument 'REFERENCE...'"),
+    ],
+)
+def test_what_cannot_be_done_is_said_before_anybody_is_asked(
+    arguments: tuple[str, ...], said: str, tmp_path: Path
+) -> None:
+    with serving(ok(atom(atom_entry()))) as arxiv:
+        status, out, err = run(tmp_path, *arguments, services=settings(arxiv=arxiv.address))
+        assert arxiv.asked == []
+    assert (status, out) == (2, "")
+    assert said in err
+    assert (tmp_path / "issues/3.yaml").read_text() == VOLUME
+
+
+def test_a_volume_that_cannot_be_read_is_left_alone(tmp_path: Path) -> None:
+    status, _, err = run(tmp_path, "3", "2511.04881", volume="papers: [\n")
+    assert status == 2
+    assert "issues/3.yaml cannot be read as it is; `newsletter check` says what is wrong with it" in err
+
+
+def test_a_special_is_found_by_its_name(tmp_path: Path) -> None:
+    special = VOLUME.replace("volume: 3", "special: reading-list").replace("period", "# period")
+    with serving(ok(atom(atom_entry()))) as arxiv:
+        lay_out(tmp_path, {"issues/reading-list.yaml": special, "mkdocs.yml": settings(arxiv=arxiv.address)})
+        assert run_again(tmp_path, "reading-list", "2511.04881")[0] == 0
+
+
+def test_what_is_still_to_be_filled_does_not_stop_the_next_paper(tmp_path: Path) -> None:
+    with serving(ok(atom(atom_entry()))) as arxiv, serving(ok(work(), "application/json")) as crossref:
+        run(tmp_path, "3", "2511.04881", services=settings(arxiv=arxiv.address, crossref=crossref.address))
+        assert run_again(tmp_path, "3", "10.5555/wombat.1")[0] == 0
+        status, out, _ = run_again(tmp_path, "3", "2511.04881")
+    assert (status, out) == (1, 'issues/3.yaml:14:5: arXiv 2511.04881 is already in this volume as "quokkanet"\n')
+
+
+def test_what_an_editor_wrote_meanwhile_is_not_lost(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    changed = VOLUME.replace("It digs.", "It digs deep.")
+
+    def answer_while_somebody_writes(_: str) -> tuple[int, dict[str, str], bytes]:
+        (tmp_path / "issues/3.yaml").write_text(changed)
+        return ok(atom(atom_entry()))
+
+    with serving(answer_while_somebody_writes) as arxiv:
+        lay_out(tmp_path, {"issues/3.yaml": VOLUME, "mkdocs.yml": settings(arxiv=arxiv.address)})
+        monkeypatch.chdir(tmp_path)
+        done = CliRunner().invoke(add_command, ["3", "2511.04881"])
+    assert isinstance(done.exception, NewsletterError)
+    assert str(done.exception) == ("issues/3.yaml was changed meanwhile, so nothing was added; run the command again")
+    assert (tmp_path / "issues/3.yaml").read_text() == changed

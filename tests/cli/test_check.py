@@ -1,0 +1,151 @@
+"""`newsletter check`, run as an editor and as a workflow run it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import BROKEN, MENDED, MESSAGE, REPOSITORY
+
+
+def newsletter(*arguments: str | Path, folder: Path) -> subprocess.CompletedProcess[str]:
+    command = Path(sys.executable).parent / "newsletter"
+    return subprocess.run((command, *arguments), cwd=folder, capture_output=True, text=True, check=False)
+
+
+def git(*arguments: str, folder: Path) -> None:
+    identity = ("-c", "user.name=Wombat", "-c", "user.email=wombat@example.org", "-c", "init.defaultBranch=main")
+    subprocess.run(("git", *identity, *arguments), cwd=folder, capture_output=True, check=True)
+
+
+@pytest.fixture
+def history(project: Path) -> Path:
+    """The invented archive, committed once."""
+    git("init", folder=project)
+    git("add", "issues", "mkdocs.yml", folder=project)
+    git("commit", "-m", "Publish", folder=project)
+    return project
+
+
+def replace(file: Path, old: str, new: str) -> None:
+    text = file.read_text("utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), "utf-8")
+
+
+def test_the_real_archive_has_no_error_and_no_warning() -> None:
+    done = newsletter("check", folder=REPOSITORY)
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_errors_are_printed_on_standard_output_and_the_exit_status_is_1(project: Path) -> None:
+    (project / "issues/4.yaml").write_text(BROKEN)
+    done = newsletter("check", "issues/4.yaml", folder=project)
+    assert done.returncode == 1
+    assert done.stdout.startswith(MESSAGE)
+
+
+def test_warnings_alone_leave_the_exit_status_0(project: Path) -> None:
+    (project / "issues/4.yaml").write_text(MENDED.replace("2023-06-16", "2023-06-17"))
+    done = newsletter("check", "issues/4.yaml", folder=project)
+    assert "warning:" in done.stdout
+    assert done.returncode == 0
+
+
+def test_only_the_files_that_were_named_are_reported(project: Path) -> None:
+    (project / "issues/4.yaml").write_text(BROKEN)
+    assert MESSAGE not in newsletter("check", "1.yaml", folder=project / "issues").stdout
+    assert MESSAGE in newsletter("check", "4.yaml", folder=project / "issues").stdout
+
+
+def test_a_file_that_is_not_there_is_a_wrong_use(project: Path) -> None:
+    done = newsletter("check", "issues/99.yaml", folder=project)
+    assert done.returncode == 2
+    assert 'there is no file "issues/99.yaml" in this archive' in done.stderr
+
+
+def test_outside_a_project_a_command_says_so_and_exits_with_2(tmp_path: Path) -> None:
+    done = newsletter("check", folder=tmp_path)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert "Error: no mkdocs.yml in this folder or above it; go to the archive's folder first" in done.stderr
+
+
+def test_problems_are_printed_as_json_and_as_annotations(project: Path) -> None:
+    (project / "issues/4.yaml").write_text(BROKEN)
+    found = json.loads(newsletter("check", "--format", "json", "issues/4.yaml", folder=project).stdout)
+    assert [(one["file"], one["line"], one["rule"]) for one in found] == [("issues/4.yaml", 6, "unknown-field")]
+    assert "::error file=issues/4.yaml,line=6,col=1,title=unknown-field::" in (
+        newsletter("check", "--format", "github", folder=project).stdout
+    )
+
+
+def test_without_a_history_check_says_that_ids_were_not_compared(project: Path) -> None:
+    assert "there is no git history here" in newsletter("check", folder=project).stderr
+
+
+def test_an_id_that_was_published_may_not_change(history: Path) -> None:
+    replace(history / "issues/3.yaml", "id: taken-back", "id: taken-away")
+    done = newsletter("check", "issues/3.yaml", folder=history)
+    assert done.returncode == 1
+    assert done.stdout.startswith(
+        'issues/3.yaml:12:9: entry id "taken-back" was published and is now "taken-away"; ids are permanent [permanent-id]\n'
+        "    write id: taken-back again, or add aliases: [taken-back]\n"
+    )
+    replace(history / "issues/3.yaml", "id: taken-away\n", "id: taken-away\n    aliases: [taken-back]\n")
+    assert "permanent-id" not in newsletter("check", folder=history).stdout
+
+
+def test_an_entry_that_was_published_may_not_vanish(history: Path) -> None:
+    text = (history / "issues/3.yaml").read_text("utf-8")
+    start, end = text.index("  - id: taken-back"), text.index("corrections:")
+    (history / "issues/3.yaml").write_text(text[:start] + text[end:])
+    assert 'issues/3.yaml:7:3: entry "taken-back" was published and is gone [permanent-id]' in (
+        newsletter("check", folder=history).stdout
+    )
+
+
+def test_a_volume_that_was_published_may_not_vanish(history: Path) -> None:
+    (history / "issues/nothing-yet.yaml").unlink()
+    assert 'issues/nothing-yet.yaml:1:1: volume "nothing-yet" was published and is gone [permanent-id]' in (
+        newsletter("check", folder=history).stdout
+    )
+
+
+def test_a_new_entry_and_a_new_volume_are_no_change_of_what_was_published(history: Path) -> None:
+    (history / "issues/4.yaml").write_text(MENDED)
+    assert "permanent-id" not in newsletter("check", folder=history).stdout
+
+
+def test_since_a_revision_only_what_is_new_is_printed(history: Path) -> None:
+    (history / "issues/4.yaml").write_text(BROKEN)
+    git("add", "issues", folder=history)
+    git("commit", "-m", "A mistake", folder=history)
+    replace(history / "issues/4.yaml", "volume: 4\n", "# another line\nvolume: 4\n")
+    done = newsletter("check", "--since", "HEAD", folder=history)
+    assert (done.returncode, done.stdout) == (0, "")
+    assert MESSAGE in newsletter("check", "--since", "HEAD~1", folder=history).stdout.replace(":7:1:", ":6:1:")
+
+
+def test_an_unknown_revision_is_a_wrong_use(history: Path) -> None:
+    done = newsletter("check", "--since", "--output=x", folder=history)
+    assert done.returncode == 2
+    assert 'there is no revision "--output=x"' in done.stderr
+
+
+def test_a_published_item_that_would_be_dropped_is_named(project: Path) -> None:
+    kept, gone = "tag:recsys.substack.com,2023:entry/lone-wombat", "tag:recsys.substack.com,2023:entry/old-wombat"
+    (project / "published.json").write_text(json.dumps({"ids": [kept, gone]}))
+    done = newsletter("check", "--published", "published.json", folder=project)
+    assert done.returncode == 1
+    assert f"published.json: {gone} was published and would be dropped" in done.stdout
+    assert kept not in done.stdout
+
+
+def test_a_list_of_published_ids_that_is_none_is_a_wrong_use(project: Path) -> None:
+    (project / "published.json").write_text("<html>")
+    assert newsletter("check", "--published", "published.json", folder=project).returncode == 2

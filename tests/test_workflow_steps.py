@@ -1,0 +1,239 @@
+"""Pull requests and deployment: what the steps of the workflows do when they are run."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+
+from tests.builders import issue_text, lay_out
+from tests.conftest import EXAMPLES, ROOT_ADDRESS, make_project
+from tests.test_workflows import BIN, script
+
+Answers = dict[str, tuple[int, bytes]]
+
+
+def run(text: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run a step's script as the runner does."""
+    return subprocess.run(
+        ("bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", text),
+        cwd=folder,
+        env=os.environ | {"NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1"} | environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize(
+    ("base", "asked"),
+    [("main", "check --format github --since origin/main\n"), ("", "check --format github\n")],
+    ids=["a pull request", "a push"],
+)
+def test_a_pull_request_is_told_only_what_is_new_and_a_push_everything(tmp_path: Path, base: str, asked: str) -> None:
+    command = tmp_path / ".venv/bin/newsletter"
+    command.parent.mkdir(parents=True)
+    command.write_text('#!/bin/sh\necho "$@"\n')
+    command.chmod(0o755)
+    assert run(script("check.yml", "Check the issue files"), tmp_path, BASE=base).stdout == asked
+
+
+@pytest.fixture
+def changed(tmp_path: Path) -> Path:
+    """A project whose last commit adds a volume, changes one, deletes one and leaves one."""
+    folder = lay_out(tmp_path / "changed", {f"issues/{n}.yaml": issue_text(number=n, name=f"w-{n}") for n in (1, 2, 3)})
+    commit(folder)
+    (folder / "issues/1.yaml").unlink()
+    (folder / "issues/3.yaml").write_text(issue_text(number=3, name="w-3", more="extras:\n  - {see: w-2}\n"))
+    (folder / "issues/4.yaml").write_text(
+        issue_text(number=4, name="hostile").replace("A Hostile", '"![x](//h) <b>@all</b> | `c`"')
+    )
+    (folder / "issues/5.yaml").write_text("- {")
+    commit(folder)
+    (folder / ".venv").symlink_to(BIN.parent)
+    return folder
+
+
+def commit(folder: Path) -> None:
+    who = ("-c", "user.name=Wombat", "-c", "user.email=wombat@archive.example", "-c", "commit.gpgsign=false")
+    for command in (("init", "--quiet"), ("add", "."), (*who, "commit", "--quiet", "--message=x")):
+        subprocess.run(("git", *command), cwd=folder, check=True)
+
+
+def test_the_summary_lists_the_entries_of_the_changed_volumes(changed: Path, tmp_path: Path) -> None:
+    done = run(
+        script("check.yml", "List the entries of the changed volumes"),
+        changed,
+        GITHUB_STEP_SUMMARY=str(tmp_path / "summary"),
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "summary").read_text() == SUMMARY
+
+
+SUMMARY = r"""## Changed volumes
+
+### issues\/1\.yaml is deleted
+
+### Vol\. 3: Volume 3 on Burrows
+
+issues\/3\.yaml
+
+- **w\-3** (paper): A W 3
+- w\-2, listed again
+
+### Vol\. 4: Volume 4 on Burrows
+
+issues\/4\.yaml
+
+- **hostile** (paper): \!\[x\]\(\/\/h\) \<b\>\@all\<\/b\> \| \`c\`
+
+### issues\/5\.yaml cannot be read
+
+The messages of the check say why.
+
+"""
+
+
+def test_the_summary_of_a_change_that_touches_no_volume_says_so(changed: Path, tmp_path: Path) -> None:
+    (changed / "mkdocs.yml").write_text((changed / "mkdocs.yml").read_text() + "# Changed.\n")
+    commit(changed)
+    environment = {"GITHUB_STEP_SUMMARY": str(tmp_path / "summary")}
+    assert run(script("check.yml", "List the entries of the changed volumes"), changed, **environment).returncode == 0
+    assert (tmp_path / "summary").read_text() == "No volume is changed.\n"
+
+
+@pytest.fixture
+def site(tmp_path: Path, example_site: Path) -> Path:
+    """A copy of the project and site of the invented archive, as the deployment finds them."""
+    folder = make_project(tmp_path / "deployed", issues=EXAMPLES / "archive/issues")
+    shutil.copytree(example_site, folder / "site")
+    (folder / ".venv").symlink_to(BIN.parent)
+    return folder / "site"
+
+
+def refusal(site: Path) -> str:
+    """What the deployment says of a site; nothing where it is whole."""
+    done = run(script("deploy.yml", "Make sure that the site is whole"), site.parent, SITE_URL=ROOT_ADDRESS.rstrip("/"))
+    assert (done.stderr, done.returncode) == ("", 1 if done.stdout else 0)
+    return done.stdout
+
+
+def test_a_whole_site_is_published(site: Path) -> None:
+    assert refusal(site) == ""
+
+
+def test_a_site_without_its_newest_volume_or_its_feed_or_its_list_of_ids_is_not_published(site: Path) -> None:
+    newest = re.search(r"<item>.*?<link>https://archive.example/(.*?)</link>", feed(site), re.DOTALL)
+    assert newest
+    shutil.rmtree(site / newest[1])
+    (site / "feed.xml").unlink()
+    (site / "published.json").unlink()
+    assert refusal(site) == (
+        f"::error::site/{newest[1]}index.html: the newest volume has no page\n"
+        "::error::site/feed.xml: there is no feed\n"
+        "::error::site/published.json: there is no list of published ids for the next deployment\n"
+    )
+
+
+def test_a_feed_without_the_newest_volume_is_not_published(site: Path) -> None:
+    (site / "feed.xml").write_text(feed(site).replace("<link>https://archive.example/volumes/", "<link>"))
+    assert "::error::site/feed.xml: the newest volume is missing\n" in refusal(site)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1:8000", "localhost"])
+def test_a_canonical_address_that_names_this_machine_is_not_published(site: Path, host: str) -> None:
+    page = site / "topics/index.html"
+    text = page.read_text("utf-8")
+    page.write_text(
+        text.replace('rel="canonical" href="https://archive.example/', f'rel="canonical" href="http://{host}/')
+    )
+    assert page.read_text("utf-8") != text
+    assert f"::error::site/topics/index.html: the canonical address is http://{host}/topics/\n" in refusal(site)
+
+
+def feed(site: Path) -> str:
+    return (site / "feed.xml").read_text("utf-8")
+
+
+@pytest.fixture
+def answers() -> Answers:
+    """What the live site answers, status and body by path; anything else is not found."""
+    return {}
+
+
+@pytest.fixture
+def live(answers: Answers) -> Iterator[str]:
+    """The address of the live site, under a base path."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            status, body = answers.get(self.path, (404, b"no such page"))
+            self.send_response(status)
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None:
+            """Say nothing."""
+
+    with HTTPServer(("127.0.0.1", 0), Handler) as server:
+        Thread(target=server.serve_forever).start()
+        yield f"http://127.0.0.1:{server.server_port}/archive"
+        server.shutdown()
+
+
+LIST = "/archive/published.json"
+
+
+def compare(site: Path, live: str) -> subprocess.CompletedProcess[str]:
+    text = script("deploy.yml", "Compare with the published ids")
+    return run(text, site.parent, SITE_URL=live, RUNNER_TEMP=str(site.parent))
+
+
+def test_the_first_deployment_has_nothing_to_compare_with(site: Path, live: str) -> None:
+    done = compare(site, live)
+    assert done.returncode == 0
+    assert done.stdout == f"::notice::There is no {live}/published.json yet, so there is nothing to compare with\n"
+
+
+def test_a_deployment_that_drops_nothing_goes_on(site: Path, live: str, answers: Answers) -> None:
+    answers[LIST] = 200, (site / "published.json").read_bytes()
+    done = compare(site, live)
+    assert done.returncode == 0
+    assert "dropped" not in done.stdout
+
+
+def test_a_deployment_that_would_drop_an_item_stops_and_names_it(site: Path, live: str, answers: Answers) -> None:
+    published = json.loads((site / "published.json").read_text("utf-8"))
+    published["ids"].append("tag:wombat.example,2020:entry/lost-wombat")
+    answers[LIST] = 200, json.dumps(published).encode()
+    done = compare(site, live)
+    assert done.returncode == 1
+    assert "tag:wombat.example,2020:entry/lost-wombat was published and would be dropped" in done.stdout
+
+
+def test_what_is_no_list_of_ids_stops_the_deployment(site: Path, live: str, answers: Answers) -> None:
+    answers[LIST] = 200, b"<h1>Please log in</h1>"
+    assert compare(site, live).returncode == 2
+
+
+def test_nothing_is_published_while_the_list_cannot_be_read(site: Path, live: str, answers: Answers) -> None:
+    answers[LIST] = 403, b"not now"
+    done = compare(site, live)
+    assert done.returncode == 1
+    assert done.stdout == f"::error::{live}/published.json answers 403, so nobody knows what would be dropped\n"
+
+
+def test_nothing_is_published_while_the_live_site_does_not_answer(site: Path) -> None:
+    with HTTPServer(("127.0.0.1", 0), BaseHTTPRequestHandler) as server:
+        silent = f"http://127.0.0.1:{server.server_port}/archive"
+    done = compare(site, silent)
+    assert done.returncode == 1
+    assert done.stdout.startswith(f"::error::{silent}/published.json does not answer (")

@@ -1,0 +1,178 @@
+"""Pull requests and deployment: what the workflows may do and name, and what the forms ask."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+import yaml
+
+from newsletter.cli import main
+from newsletter.cli.check import check_command
+from tests.conftest import REPOSITORY
+
+GITHUB = REPOSITORY / ".github"
+WORKFLOWS = sorted((GITHUB / "workflows").glob("*.yml"))
+FORMS = sorted((GITHUB / "ISSUE_TEMPLATE").glob("*-*.yml"))
+BIN = Path(sys.executable).parent
+
+each_workflow = pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+each_form = pytest.mark.parametrize("path", FORMS, ids=lambda path: path.name)
+
+
+def read(path: Path) -> Any:
+    """A YAML file with every value as text, so that the key `on` stays itself."""
+    return yaml.load(path.read_text("utf-8"), yaml.BaseLoader)  # noqa: S506
+
+
+def steps(path: Path) -> list[dict[str, Any]]:
+    return [step for job in read(path)["jobs"].values() for step in job["steps"]]
+
+
+def scripts() -> list[str]:
+    return [step["run"] for path in WORKFLOWS for step in steps(path) if "run" in step]
+
+
+def script(workflow: str, name: str) -> str:
+    found = [step["run"] for step in steps(GITHUB / "workflows" / workflow) if step["name"] == name]
+    assert len(found) == 1, name
+    return str(found[0])
+
+
+@each_workflow
+def test_a_workflow_is_whole(path: Path) -> None:
+    workflow = read(path)
+    assert {"name", "on", "permissions", "concurrency", "jobs"} <= set(workflow)
+    for job in workflow["jobs"].values():
+        assert int(job["timeout-minutes"]) <= 30
+        assert all("name" in step for step in job["steps"])
+
+
+@each_workflow
+def test_a_workflow_may_only_read_the_repository(path: Path) -> None:
+    assert read(path)["permissions"] == {"contents": "read"}
+
+
+def test_only_the_job_that_publishes_may_write() -> None:
+    asked = {
+        (path.name, name): job["permissions"]
+        for path in WORKFLOWS
+        for name, job in read(path)["jobs"].items()
+        if "permissions" in job
+    }
+    assert asked == {
+        ("deploy.yml", "build"): {"contents": "read", "pages": "read"},
+        ("deploy.yml", "deploy"): {"pages": "write", "id-token": "write"},
+    }
+
+
+def test_a_pull_request_is_checked_without_secrets() -> None:
+    assert set(read(GITHUB / "workflows/check.yml")["on"]) == {"pull_request", "push"}
+    for path in WORKFLOWS:
+        assert not re.search(r"\$\{\{[^}]*\b(secrets|github\.token)\b", path.read_text("utf-8")), path
+
+
+@each_workflow
+def test_every_action_is_pinned_and_its_version_named(path: Path) -> None:
+    lines = [line for line in path.read_text("utf-8").splitlines() if "uses:" in line]
+    assert len(lines) == sum("uses" in step for step in steps(path)) > 0
+    for line in lines:
+        assert re.fullmatch(r"\s+(- )?uses: actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", line), line
+
+
+def test_one_action_is_pinned_to_one_version_everywhere() -> None:
+    text = "".join(path.read_text("utf-8") for path in WORKFLOWS)
+    pins = set(re.findall(r"uses: ([^@\s]+)@(.*)", text))
+    assert len({action for action, _ in pins}) == len(pins)
+
+
+@each_workflow
+def test_the_repository_is_fetched_with_its_history_and_without_leaving_a_password(path: Path) -> None:
+    fetches = [step for step in steps(path) if step.get("uses", "").startswith("actions/checkout@")]
+    assert fetches
+    for step in fetches:
+        assert step["with"] == {"fetch-depth": "0", "persist-credentials": "false"}
+
+
+def test_no_script_is_put_together_from_what_a_stranger_wrote() -> None:
+    assert [text for text in scripts() if "${{" in text] == []
+
+
+def test_packages_are_cached_by_the_lock_file_and_never_for_what_is_published() -> None:
+    caches = {
+        (path.name, step["with"].get("cache"), step["with"].get("cache-dependency-path"))
+        for path in WORKFLOWS
+        for step in steps(path)
+        if step.get("uses", "").startswith("actions/setup-python@")
+    }
+    assert caches == {("check.yml", "pip", "requirements.lock"), ("deploy.yml", None, None)}
+
+
+@pytest.mark.parametrize("persona", ["regular", "pedantic"])
+def test_zizmor_finds_nothing(persona: str) -> None:
+    done = subprocess.run(
+        (BIN / "zizmor", "--offline", "--quiet", "--no-config", "--strict-collection", f"--persona={persona}", GITHUB),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_every_make_target_exists() -> None:
+    targets = {target for text in scripts() for target in re.findall(r"(?<![./\w-])make ([\w./-]+)", text)}
+    rules = set(re.findall(r"^([\w./-]+):(?!=)", (REPOSITORY / "Makefile").read_text("utf-8"), re.MULTILINE))
+    assert {"check", "test", "site"} <= targets <= rules
+
+
+def test_every_newsletter_command_and_option_exists() -> None:
+    found = [call for text in scripts() for call in re.findall(r"\.venv/bin/newsletter (\S+)(.*)", text)]
+    assert {name for name, _ in found} == {"check", "format"}
+    for name, arguments in found:
+        assert name in main.commands
+        assert set(re.findall(r"--[a-z-]+", arguments)) <= options(main.commands[name]), name
+
+
+def test_check_can_annotate_compare_with_the_base_and_with_what_is_published() -> None:
+    assert {"--format", "--since", "--published"} <= options(check_command)
+    choices = next(option.type for option in check_command.params if "--format" in option.opts)
+    assert isinstance(choices, click.Choice)
+    assert "github" in choices.choices
+
+
+def options(command: click.Command) -> set[str]:
+    return {name for parameter in command.params for name in parameter.opts}
+
+
+@each_form
+def test_a_form_is_whole_and_no_field_takes_the_name_of_a_part_of_the_report_itself(path: Path) -> None:
+    form = read(path)
+    assert {"name", "description", "body"} <= set(form)
+    ids = [field["id"] for field in form["body"]]
+    assert len(set(ids)) == len(ids)
+    assert not {"title", "body", "labels", "template", "assignees", "projects", "milestone"} & set(ids)
+    assert all(field["attributes"]["label"] for field in form["body"])
+
+
+def test_a_papers_page_can_fill_in_which_entry_a_report_is_about() -> None:
+    form = read(GITHUB / "ISSUE_TEMPLATE/report-a-mistake.yml")
+    assert "entry" in [field["id"] for field in form["body"] if field["type"] == "input"]
+    assert form["title"]  # the address may give another, as `title`
+
+
+def test_updates_of_actions_and_packages_come_together_once_a_week() -> None:
+    updates = read(GITHUB / "dependabot.yml")["updates"]
+    assert [update["package-ecosystem"] for update in updates] == ["github-actions", "pip"]
+    assert all(update["schedule"] == {"interval": "weekly"} and update["groups"] for update in updates)
+
+
+def test_the_example_of_owners_names_only_what_exists() -> None:
+    lines = (GITHUB / "CODEOWNERS.example").read_text("utf-8").splitlines()
+    patterns = [line.split()[0] for line in lines if line and not line.startswith("#")]
+    assert patterns[0] == "*"
+    assert [pattern for pattern in patterns[1:] if not (REPOSITORY / pattern.strip("/")).exists()] == []
