@@ -93,7 +93,8 @@ def test_an_id_that_was_published_may_not_change(history: Path) -> None:
     done = newsletter("check", "issues/3.yaml", folder=history)
     assert done.returncode == 1
     assert done.stdout.startswith(
-        'issues/3.yaml:12:9: entry id "taken-back" was published and is now "taken-away"; ids are permanent [permanent-id]\n'
+        'issues/3.yaml:12:9: entry id "taken-back" was published and is now "taken-away"; '
+        "ids are permanent [permanent-id]\n"
         "    write id: taken-back again, or add aliases: [taken-back]\n"
     )
     replace(history / "issues/3.yaml", "id: taken-away\n", "id: taken-away\n    aliases: [taken-back]\n")
