@@ -216,7 +216,7 @@ def test_a_deployment_that_would_drop_an_item_stops_and_names_it(site: Path, liv
     answers[LIST] = 200, json.dumps(published).encode()
     done = compare(site, live)
     assert done.returncode == 1
-    assert "tag:wombat.example,2020:entry/lost-wombat was published and would be dropped" in done.stdout
+    assert '"tag:wombat.example,2020:entry/lost-wombat" was published and would be dropped' in done.stdout
 
 
 def test_what_is_no_list_of_ids_stops_the_deployment(site: Path, live: str, answers: Answers) -> None:

@@ -17,7 +17,7 @@ from pydantic.fields import FieldInfo
 from newsletter.checks import ADVICE, RULES
 from newsletter.checks.dates import future_date
 from newsletter.checks.finding import rule_id
-from newsletter.checks.history import permanent_id
+from newsletter.checks.history import dropped_item, permanent_id
 from newsletter.model import Correction, Extra, Link, Organisation, Paper, Period, Record, See, Tag, Volume, Withdrawal
 from newsletter.problem import NewsletterError, ReadingRule, did_you_mean, nearest, quoted
 
@@ -110,7 +110,7 @@ def table(name: str) -> str:
 
 def rules() -> dict[str, str]:
     """What every rule about a readable archive asks for, by its id, in the order they are applied."""
-    every: tuple[Callable[..., object], ...] = (*RULES, *ADVICE, future_date, permanent_id)
+    every: tuple[Callable[..., object], ...] = (*RULES, *ADVICE, future_date, permanent_id, dropped_item)
     return {rule_id(rule): _first_line(rule) for rule in every}
 
 

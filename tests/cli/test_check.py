@@ -143,10 +143,32 @@ def test_a_published_item_that_would_be_dropped_is_named(project: Path) -> None:
     (project / "published.json").write_text(json.dumps({"ids": [kept, gone]}))
     done = newsletter("check", "--published", "published.json", folder=project)
     assert done.returncode == 1
-    assert f"published.json: {gone} was published and would be dropped" in done.stdout
+    assert f'published.json:1:1: "{gone}" was published and would be dropped [dropped-item]' in done.stdout
     assert kept not in done.stdout
 
 
 def test_a_list_of_published_ids_that_is_none_is_a_wrong_use(project: Path) -> None:
-    (project / "published.json").write_text("<html>")
-    assert newsletter("check", "--published", "published.json", folder=project).returncode == 2
+    for text in ("<html>", '{"ids": 5}', '{"ids": [1, "x"]}', "[]"):
+        (project / "published.json").write_text(text)
+        done = newsletter("check", "--published", "published.json", folder=project)
+        assert done.returncode == 2
+        assert "is no list of published ids" in done.stderr
+
+
+def test_ids_that_changed_places_are_reported(history: Path) -> None:
+    replace(history / "issues/2.yaml", "id: dusk-bench", "id: swapped")
+    replace(history / "issues/2.yaml", "id: burrow-kit", "id: dusk-bench")
+    replace(history / "issues/2.yaml", "id: swapped", "id: burrow-kit")
+    assert newsletter("check", folder=history).stdout.count("[permanent-id]") == 2
+
+
+def test_a_title_that_was_corrected_is_no_change_of_an_id(history: Path) -> None:
+    replace(history / "issues/2.yaml", "title: DuskBench", "title: DuskBench Two")
+    assert "permanent-id" not in newsletter("check", folder=history).stdout
+
+
+def test_what_was_committed_last_is_compared_with_what_was_there_before(history: Path) -> None:
+    (history / "issues/nothing-yet.yaml").unlink()
+    git("add", "--all", "issues", folder=history)
+    git("commit", "-m", "Drop a volume", folder=history)
+    assert 'volume "nothing-yet" was published and is gone' in newsletter("check", folder=history).stdout

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from newsletter.checks.entries import entries_of
 from newsletter.checks.finding import Finding, as_problem
 from newsletter.model import Extra, Paper
-from newsletter.problem import Position, Problem
+from newsletter.problem import Position, Problem, quoted
 from newsletter.source.project import IssueFile, Reading
 
 RULE = "permanent-id"
@@ -24,9 +24,13 @@ def permanent_id(reading: Reading, former: Reading) -> list[Problem]:
     return [problem for problem in found if problem]
 
 
-def dropped(published: Iterable[str], ids: Iterable[str]) -> list[str]:
-    """The published ids of feed items that a build would no longer bring."""
-    return sorted(set(published) - set(ids))
+def dropped_item(published: Iterable[str], ids: Iterable[str], *, path: str) -> list[Problem]:
+    """Every feed item that was published is still there; `path` is the file that lists them."""
+    hint = "put its entry back; one that should not be read any more gets withdrawn: {date: …, reason: …}"
+    return [
+        Problem(Position(path), "dropped-item", f"{quoted(name)} was published and would be dropped", hint)
+        for name in sorted(set(published) - set(ids))
+    ]
 
 
 def _volumes(reading: Reading, former: Reading) -> Iterator[Problem]:
@@ -39,14 +43,17 @@ def _volumes(reading: Reading, former: Reading) -> Iterator[Problem]:
 
 def _entries(reading: Reading, former: Reading) -> Iterator[Problem | None]:
     now = [(file, place, entry) for file in reading.files for place, entry in entries_of(file)]
-    known = {name for _, _, entry in now for name in (entry.id, *entry.aliases)}
+    by_name = {name: found for found in now for name in (found[2].id, *found[2].aliases)}
     before = {entry.id for file in former.files for _, entry in entries_of(file)}
     for file in former.files:
         for _, entry in entries_of(file):
-            if entry.id in known:
-                continue
-            new = next((found for found in now if found[2].id not in before and _is_same(found[2], entry)), None)
-            yield _changed(*new, entry.id) if new else _vanished(reading, file, entry)
+            here = by_name.get(entry.id)
+            others = (found for found in now if found is not here and _is_same(found[2], entry))
+            new = next((found for found in others if here or found[2].id not in before), None)
+            if here is None:
+                yield _changed(*new, entry.id) if new else _vanished(reading, file, entry)
+            elif new and not _is_same(here[2], entry):
+                yield _changed(*new, entry.id)
 
 
 def _changed(file: IssueFile, place: tuple[str | int, ...], entry: Paper | Extra, was: str) -> Problem | None:
@@ -67,4 +74,7 @@ def _vanished(reading: Reading, former: IssueFile, entry: Paper | Extra) -> Prob
 
 def _is_same(one: Paper | Extra, other: Paper | Extra) -> bool:
     """Say whether two entries are of the same paper, whatever their ids."""
-    return one.title == other.title or (one.arxiv is not None and one.arxiv == other.arxiv)
+    pairs = ((one.title, other.title), (one.arxiv, other.arxiv), (one.doi, other.doi))
+    return any(
+        mine is not None and theirs is not None and mine.casefold() == theirs.casefold() for mine, theirs in pairs
+    )

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import json
 import tempfile
+from collections import Counter
 from pathlib import Path
 
 import click
 
 from newsletter.checks import check
-from newsletter.checks.history import dropped, permanent_id
+from newsletter.checks.history import dropped_item, permanent_id
 from newsletter.cli.group import counted
 from newsletter.feeds.items import published_ids
 from newsletter.problem import NewsletterError, Problem, has_errors, in_order
@@ -40,16 +41,15 @@ def check_command(files: tuple[Path, ...], form: str, since: str | None, publish
     today = dt.datetime.now(tz=dt.UTC).date()
     reading = read_project(project)
     problems = check(reading, today=today) + _history(project, reading, since=since)
+    compared = _dropped(reading, published, is_faultless=not has_errors(problems)) if published else []
     if since:
         problems = _new(problems, project, since, today=today)
     if files:
         problems = _of_files(problems, files, project)
+    problems += compared
     click.echo(_FORMATS[form](in_order(problems)), nl=False)
-    missing = _dropped(reading, published) if published and not has_errors(problems) else []
-    for name in missing:
-        click.echo(f"{published}: {name} was published and would be dropped; give its entry withdrawn: instead")
     click.echo(f"{counted(len(reading.files), 'volume')} read, {counted(len(problems), 'problem')}", err=True)
-    raise SystemExit(1 if missing or has_errors(problems) else 0)
+    raise SystemExit(1 if has_errors(problems) else 0)
 
 
 def _history(project: Path, reading: Reading, *, since: str | None) -> list[Problem]:
@@ -63,8 +63,14 @@ def _history(project: Path, reading: Reading, *, since: str | None) -> list[Prob
 
 def _new(problems: list[Problem], project: Path, revision: str, *, today: dt.date) -> list[Problem]:
     """Leave out what a revision had already, whatever its line was."""
-    before = {_signature(problem) for problem in check(_at(project, revision), today=today)}
-    return [problem for problem in problems if _signature(problem) not in before]
+    before = Counter(_signature(problem) for problem in check(_at(project, revision), today=today))
+    new = []
+    for problem in problems:
+        if before[_signature(problem)]:
+            before[_signature(problem)] -= 1
+        else:
+            new.append(problem)
+    return new
 
 
 def _signature(problem: Problem) -> tuple[str, str, str]:
@@ -87,10 +93,15 @@ def _of_files(problems: list[Problem], files: tuple[Path, ...], project: Path) -
     return [problem for problem in problems if problem.position.path in paths]
 
 
-def _dropped(reading: Reading, published: Path) -> list[str]:
+def _dropped(reading: Reading, published: Path, *, is_faultless: bool) -> list[Problem]:
     """Read a list of published ids, and name those that this archive no longer has."""
     try:
         ids = json.loads(published.read_text("utf-8"))["ids"]
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise NewsletterError(f'"{published}" is no list of published ids') from error
-    return dropped(ids, published_ids(reading.archive(), reading.settings.settings))
+    if not isinstance(ids, list) or not all(isinstance(name, str) for name in ids):
+        raise NewsletterError(f'"{published}" is no list of published ids')
+    if not is_faultless:
+        click.echo(f"not compared with {published}, for the archive has errors", err=True)
+        return []
+    return dropped_item(ids, published_ids(reading.archive(), reading.settings.settings), path=published.name)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import io
+import os
 import subprocess
-import tarfile
 from pathlib import Path
 
 from newsletter.problem import NewsletterError
@@ -16,28 +15,31 @@ _PUBLISHED = ("origin/HEAD", "origin/main", "HEAD")
 
 
 def published_revision(project: Path) -> str | None:
-    """Find the revision that holds what was published; None where there is no history."""
-    return next((revision for revision in _PUBLISHED if _commit(project, revision)), None)
+    """Find the revision that holds what was published; None where there is no history.
+
+    Where that is what lies here unchanged, it was published just now, and the revision before it is meant.
+    """
+    found = next((revision for revision in _PUBLISHED if _commit(project, revision)), None)
+    is_here = found and _commit(project, found) == _commit(project, "HEAD")
+    if is_here and not _git(project, "status", "--porcelain", "--", ISSUES) and _commit(project, "HEAD^"):
+        return "HEAD^"
+    return found
 
 
 def lay_out_revision(project: Path, revision: str, folder: Path) -> None:
-    """Write the project's issue files and settings of a revision into a folder."""
+    """Write the project's issue files and settings of a revision into a folder; what is no plain file is left out."""
     commit = _commit(project, revision)
     if commit is None:
         raise NewsletterError(f'there is no revision "{revision}" in the history of this archive')
-    listed = _git(project, "ls-tree", "-r", "--name-only", "-z", commit, "--", ISSUES, SETTINGS_FILE)
     (folder / ISSUES).mkdir(parents=True, exist_ok=True)
-    if not listed:
-        return
-    packed = _git(
-        project, "archive", "--format=tar", commit, "--", *sorted({path.split("/")[0] for path in _paths(listed)})
-    )
-    with tarfile.open(fileobj=io.BytesIO(packed or b"")) as tar:
-        tar.extractall(folder, filter="data")
-
-
-def _paths(listed: bytes) -> list[str]:
-    return [path for path in listed.decode().split("\0") if path]
+    listed = _git(project, "ls-tree", "-r", "-z", commit, "--", ISSUES, SETTINGS_FILE) or b""
+    for line in filter(None, listed.split(b"\0")):
+        about, _, name = line.partition(b"\t")
+        mode, _, blob = about.split()
+        if mode.startswith(b"100"):
+            file = folder / os.fsdecode(name)
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(_git(project, "cat-file", "blob", blob.decode()) or b"")
 
 
 def _commit(project: Path, revision: str) -> str | None:
