@@ -15,10 +15,11 @@ from newsletter.feeds.rss import rss
 from newsletter.model import Archive
 from newsletter.pages.entries import entry_page
 from newsletter.pages.home import home_index
+from newsletter.pages.organisations import organisation_page, organisations_index
 from newsletter.pages.page import Index, Page
 from newsletter.pages.problems import problems_notice, problems_page
 from newsletter.pages.sitemap import compressed, sitemap
-from newsletter.pages.topics import organisation_page, organisations_index, topic_page, topics_index
+from newsletter.pages.topics import topic_page, topics_index
 from newsletter.pages.volumes import volume_page, volumes_index
 from newsletter.problem import Problem, Severity, has_errors
 from newsletter.settings import Settings

@@ -1,11 +1,11 @@
-"""Pages of topics and of organisations: one for each, and the index of all."""
+"""Pages of topics: one for each, and the index of all."""
 
 from __future__ import annotations
 
 import datetime as dt
 
 from newsletter import addresses
-from newsletter.model import Archive, Listing, Organisation, Tag
+from newsletter.model import Archive, Listing, Tag
 from newsletter.pages.page import Index, Page, body, description
 from newsletter.settings import Settings
 
@@ -28,7 +28,7 @@ def topic_page(tag: Tag, archive: Archive) -> Page:
             listings=listings,
             archive=archive,
         ),
-        updated=_updated(listings),
+        updated=newest(listings),
     )
 
 
@@ -56,29 +56,6 @@ def first_topics(archive: Archive, settings: Settings) -> list[Tag]:
     return [known[tag] for tag in settings.first_topics]
 
 
-def organisation_page(organisation: Organisation, archive: Archive) -> Page:
-    """Make an organisation's page: what it is, and its entries, newest first."""
-    address = addresses.organisation_address(organisation)
-    listings = archive.listings_by_organisation[organisation.name]
-    return Page(
-        address,
-        "organisation",
-        title=organisation.name,
-        description=description(organisation.description, otherwise=f"What is credited to {organisation.name}"),
-        body=body("organisation.html", address, organisation=organisation, listings=listings, archive=archive),
-        updated=_updated(listings),
-    )
-
-
-def organisations_index(archive: Archive) -> Index:
-    """List all organisations by name."""
-    organisations = sorted(archive.vocabulary.organisations, key=lambda one: one.name.casefold())
-    return Index(
-        addresses.ORGANISATIONS,
-        body("organisations.html", addresses.ORGANISATIONS, organisations=organisations, archive=archive),
-        archive.updated,
-    )
-
-
-def _updated(listings: tuple[Listing, ...]) -> dt.date | None:
+def newest(listings: tuple[Listing, ...]) -> dt.date | None:
+    """The day the newest of some entries last changed; None where there is none."""
     return max((listing.updated for listing in listings), default=None)
