@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 
 from newsletter.lookup.entry_text import TO_FILL, entry_lines
 from newsletter.lookup.facts import Facts
-from newsletter.lookup.ids import Reference, arxiv_reference, doi_reference, entry_id
+from newsletter.lookup.ids import Reference, arxiv_reference, doi_reference
 from newsletter.lookup.library import Loan
 from newsletter.model import See
+from newsletter.naming import entry_id
 from newsletter.problem import NewsletterError, Position, quoted
 from newsletter.source import IssueFile
 from newsletter.source.canonical import canonical

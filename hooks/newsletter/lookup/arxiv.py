@@ -15,9 +15,9 @@ import feedparser
 from newsletter.lookup.client import Answer
 from newsletter.lookup.facts import Facts, NoAnswerError, make_facts
 from newsletter.lookup.ids import Reference, arxiv_reference
-from newsletter.lookup.titles import one_line, plain_tex
 from newsletter.model.identifiers import arxiv_id, doi
 from newsletter.problem import quoted
+from newsletter.titles import one_line, plain_tex
 
 SERVICE = "arXiv"
 MAX_IDS = 100

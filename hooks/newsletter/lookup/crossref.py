@@ -11,8 +11,8 @@ from urllib.parse import quote
 from newsletter.lookup.client import Answer
 from newsletter.lookup.facts import Facts, NoAnswerError, make_facts
 from newsletter.lookup.ids import Reference
-from newsletter.lookup.titles import one_line, plain_markup
 from newsletter.model.identifiers import doi
+from newsletter.titles import one_line, plain_markup
 
 SERVICE = "Crossref"
 _DATES = ("issued", "published-online", "published-print", "posted")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsletter.lookup.titles import plain_markup, plain_tex
+from newsletter.titles import plain_markup, plain_tex
 
 
 @pytest.mark.parametrize(
