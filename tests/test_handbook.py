@@ -161,7 +161,7 @@ def test_no_command_is_named_that_is_not_there() -> None:
 def test_no_option_is_named_that_is_not_there() -> None:
     for code in codes():
         if (found := re.match(r"newsletter ([a-z]+) ", code)) and found[1] in commands():
-            assert set(re.findall(r"--[a-z]+", code)) <= options(commands()[found[1]]) | {"--help"}, code
+            assert set(re.findall(r"--[a-z-]+", code)) <= options(commands()[found[1]]) | {"--help"}, code
 
 
 def test_every_make_target_named_is_one() -> None:

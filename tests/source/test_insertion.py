@@ -1,13 +1,14 @@
-"""Inserting an entry: it comes to the end of its list, and nothing else changes."""
+"""Inserting an entry at the end of its list, or values anywhere in a canonical text: nothing else changes."""
 
 from __future__ import annotations
 
+import datetime as dt
 import textwrap
 
 import pytest
 
 from newsletter.problem import NewsletterError
-from newsletter.source.insertion import insert_entry
+from newsletter.source.insertion import Insertions, in_flow, insert_entry
 
 ENTRY = ["id: quokka", "links:", "  - {kind: code}", "summary:  # to fill"]
 
@@ -144,3 +145,78 @@ def test_a_file_that_cannot_be_read_is_left_alone(text: str) -> None:
 def test_where_an_entry_would_change_what_the_file_says_nothing_is_inserted(text: str) -> None:
     with pytest.raises(NewsletterError, match="no place was found at the end of papers: for an entry"):
         inserted(text)
+
+
+CANONICAL = """\
+volume: 3
+papers:
+  - id: wombat
+    tags: []  # none?
+    links:
+      - {kind: code, url: "https://code.example"}
+    # the last word
+    stub: true
+  # the bilby
+  - id: bilby
+    stub: true  # lost
+  # and so on
+# the end
+"""
+
+
+def test_values_are_added_in_lines_of_their_own() -> None:
+    insertions = Insertions(CANONICAL)
+    insertions.add_field(("published",), dt.date(2023, 6, 9))
+    insertions.add_field(("papers", 0, "tags"), ["burrows"])
+    insertions.add_field(("papers", 1, "arxiv"), "2306.01234")
+    insertions.replace_field(("papers", 1, "stub"), "summary", "It hears.")
+    insertions.add_items(("papers", 0, "links"), [{"kind": "model"}])
+    insertions.add_items(("papers",), [{"id": "first"}], after=None)
+    insertions.add_items(("papers",), [{"id": "second"}, {"id": "third"}], after=0)
+    insertions.add_items(("papers",), [{"id": "last"}])
+    insertions.add_items(("extras",), [{"id": "maps"}])
+    assert (
+        insertions.text()
+        == """\
+volume: 3
+published: 2023-06-09
+papers:
+  - {id: "first"}
+  - id: wombat
+    tags:     # none?
+      ["burrows"]
+    links:
+      - {kind: code, url: "https://code.example"}
+      - {kind: "model"}
+    # the last word
+    stub: true
+  - {id: "second"}
+  - {id: "third"}
+  # the bilby
+  - id: bilby
+    arxiv: "2306.01234"
+    summary:    # lost
+      "It hears."
+  # and so on
+  - {id: "last"}
+extras: [{id: "maps"}]
+# the end
+"""
+    )
+
+
+def test_an_empty_list_is_filled_where_it_stands() -> None:
+    insertions = Insertions("volume: 3\npapers: []\n")
+    insertions.add_items(("papers",), [{"id": "wombat"}])
+    insertions.add_items(("extras",), [{"id": "maps"}])
+    assert insertions.text() == 'volume: 3\nextras: [{id: "maps"}]\npapers: [{id: "wombat"}]\n'
+
+
+def test_nothing_is_added_to_a_text_with_problems() -> None:
+    with pytest.raises(NewsletterError, match="cannot be read as it is"):
+        Insertions("volume: 3\nvolume: 3\n")
+
+
+def test_plain_values_are_written_in_one_line() -> None:
+    value = {"text": 'a "b"\nc: #', "list": [1, True, dt.date(2023, 6, 9)], "none": []}
+    assert in_flow(value) == '{text: "a \\"b\\"\\nc: #", list: [1, true, 2023-06-09], none: []}'

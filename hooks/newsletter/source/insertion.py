@@ -1,14 +1,21 @@
-"""An issue file's text and an entry to the text with that entry at the end of a list; all else stays as it is."""
+"""An issue file's text and what is to be added to the text that has it; all else stays as it is.
+
+`insert_entry` adds an entry at the end of a list, in whatever layout; `Insertions` adds values anywhere in a text in
+canonical form, which it leaves to be laid out again.
+"""
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from collections.abc import Iterable
 from typing import Any
 
 import yaml
 
 from newsletter.problem import NewsletterError
-from newsletter.source.yaml_text import Blank, parse
+from newsletter.source.scalars import in_quotes
+from newsletter.source.yaml_text import Blank, FieldPath, Marks, parse
 
 _LINE = re.compile(r"[^\r\n\x85\u2028\u2029]*(?:\r\n|[\r\n\x85\u2028\u2029])|[^\r\n\x85\u2028\u2029]+\Z")
 """A line with its end, where libyaml sees one."""
@@ -117,3 +124,89 @@ def _entries(value: dict[str, Any], section: str) -> list[Any]:
     if not isinstance(found, list):
         raise NewsletterError(_NO_PLACE.format(section=section))
     return found
+
+
+class Insertions:
+    """Values to add to a text in canonical form, where each field and each item begins a line of its own."""
+
+    def __init__(self, text: str) -> None:
+        tree, problems = parse(text.encode("utf-8", "surrogatepass"), "")
+        if tree is None or problems:
+            raise NewsletterError(_UNREADABLE)
+        self._marks: Marks = tree.marks
+        self._lines = text.split("\n")
+        self._more: dict[int, list[str]] = {}
+        """New lines by the number of the line before which they come."""
+
+    def has(self, place: FieldPath) -> bool:
+        """Whether the text has a field."""
+        return place in self._marks.keys
+
+    def add_field(self, place: FieldPath, value: Any) -> None:
+        """Add a field after the first of its record, extras after the papers, or fill an empty list."""
+        if self.has(place):
+            self._replace(place, "[]", in_flow(value), name=str(place[-1]))
+            return
+        line, column = self._marks.values[place[:-1]]
+        papers = self._count(("papers",)) if place == ("extras",) else 0
+        at = self._end_of(("papers",), papers - 1, is_last=True) if papers else line + 1
+        self._insert(at, f"{' ' * column}{place[-1]}: {in_flow(value)}")
+
+    def replace_field(self, place: FieldPath, name: str, value: Any) -> None:
+        """Put another field in the place of one whose value is a word."""
+        self._replace(place, self._marks.texts[place], in_flow(value), name=name)
+
+    def add_items(self, place: FieldPath, items: Iterable[Any], *, after: int | None = -1) -> None:
+        """Add items to a list after one of its items, by default the last; before the first where that is None."""
+        count = self._count(place)
+        if not count:
+            self.add_field(place, list(items))
+            return
+        start = self._marks.keys[place][0] + 1
+        number = after % count if after is not None else None
+        at = start if number is None else self._end_of(place, number, is_last=number == count - 1)
+        indent = self._marks.values[(*place, 0)][1] - len("- ")
+        for item in items:
+            self._insert(at, f"{' ' * indent}- {in_flow(item)}")
+
+    def text(self) -> str:
+        """The text with all that was added."""
+        lines = [line for number, old in enumerate(self._lines) for line in (*self._more.get(number, ()), old)]
+        return "\n".join(lines)
+
+    def _count(self, place: FieldPath) -> int:
+        return sum(1 for one in self._marks.values if one[:-1] == place and one != place)
+
+    def _insert(self, at: int, line: str) -> None:
+        self._more.setdefault(at, []).append(line)
+
+    def _replace(self, place: FieldPath, old: str, new: str, *, name: str) -> None:
+        """Put a value and its field's name in the place of others; a comment beside them stays in its column."""
+        (line, start), (_, indent) = self._marks.values[place], self._marks.keys[place]
+        text, begin = self._lines[line], f"{' ' * indent}{name}:"
+        comment = text[start + len(old) :].strip()
+        if not comment:
+            self._lines[line] = f"{begin} {new}"
+            return
+        self._lines[line] = f"{begin:<{max(text.rindex(comment), len(begin) + 1)}}{comment}"
+        self._more.setdefault(line + 1, []).insert(0, " " * (indent + 2) + new)
+
+    def _end_of(self, place: FieldPath, number: int, *, is_last: bool) -> int:
+        """The line after an item, where comments begin that belong to what follows it."""
+        start, column = self._marks.values[(*place, number)]
+        begins = (line for line, other in self._marks.keys.values() if line > start and other < column)
+        end = min(begins, default=len(self._lines)) if is_last else self._marks.values[(*place, number + 1)][0]
+        while _follows(self._lines[end - 1], indent=column - len("- ") if is_last else column):
+            end -= 1
+        return end
+
+
+def in_flow(value: Any) -> str:
+    """Write a plain value in one line, texts in double quotes, records in braces and lists in brackets."""
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{name}: {in_flow(one)}' for name, one in value.items())}}}"
+    if isinstance(value, list | tuple):
+        return f"[{', '.join(in_flow(one) for one in value)}]"
+    if isinstance(value, bool):
+        return str(value).lower()
+    return str(value) if isinstance(value, int | dt.date) else in_quotes(value)

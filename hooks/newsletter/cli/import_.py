@@ -1,0 +1,261 @@
+"""`newsletter import`: newsletters that were published elsewhere become issue files."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+import click
+
+from newsletter.cli.group import counted
+from newsletter.importers import report as said
+from newsletter.importers.document import Document
+from newsletter.importers.draft import Draft
+from newsletter.importers.drafting import Shelf, draft_of, volume_number
+from newsletter.importers.intake import Refusal, read_sources
+from newsletter.importers.issue_text import issue_text
+from newsletter.importers.report import Imported, Outcome
+from newsletter.importers.update import differences, updated
+from newsletter.problem import NewsletterError, quoted
+from newsletter.scaffold import special_name
+from newsletter.source import IssueFile, find_project, read_project
+from newsletter.source.project import ISSUES, read_issue
+from newsletter.source.text import MAX_BYTES
+from newsletter.source.writing import write_beside
+
+_BAR_FROM = 5
+"""So many posts take long enough for a bar to be worth looking at."""
+
+
+@click.command("import")
+@click.argument("sources", metavar="SOURCE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--into", metavar="FOLDER", type=click.Path(path_type=Path), help=f"Where to write; usually {ISSUES}/.")
+@click.option("--special", metavar="ID", help="The name of the one special that the source holds.")
+@click.option("--year", metavar="YEAR", type=click.IntRange(1990, 2100), help="The year, where the source has none.")
+@click.option("--dry-run", "is_dry", is_flag=True, help="Write no volume; say what would be written.")
+@click.option("--update", "is_update", is_flag=True, help="Add what is missing to volumes that are there already.")
+@click.option(
+    "--report", metavar="FILE", type=click.Path(path_type=Path), help="Write what became of all text, as JSON."
+)
+def import_command(
+    sources: tuple[Path, ...],
+    into: Path | None,
+    special: str | None,
+    year: int | None,
+    report: Path | None,
+    *,
+    is_dry: bool,
+    is_update: bool,
+) -> None:
+    """Make issue files of newsletters that were published elsewhere.
+
+    A SOURCE is a Substack export (ZIP), a saved page or the HTML of a post, text as it was pasted or mailed, a listing
+    of Hugging Face papers, or Markdown; which it is, is found by looking. A volume that is in the archive is never
+    written over: what differs is printed, and --update adds what is missing there.
+
+    Exit status: 0 where all is done, 1 where a source could not be read, text was lost or differences are left, 2 where
+    nothing could be begun.
+    """
+    project = find_project(Path.cwd())
+    name = special_name(special) if special is not None else None
+    folder = _folder(into, project)
+    _check_report(report, sources)
+    reading = read_project(project)
+    posts = _read(sources, is_one=special is not None)
+    documents = _in_order(post for post in posts if isinstance(post, Document))
+    refusals = [post for post in posts if isinstance(post, Refusal)]
+    shelf = Shelf.of(reading).with_documents(documents)
+    desk = _Desk(project, reading.files, folder, shelf, is_dry=is_dry, is_update=is_update)
+    for document in _with_bar(documents):
+        try:
+            desk.take(document, special=name, year=year)
+        except NewsletterError as error:
+            refusals.append(Refusal.of(document.name, error))
+    _say(desk.done, refusals, is_complete=reading.is_complete)
+    if report:
+        _write(report, said.as_json(desk.done, refusals), name=str(report))
+    is_settled = all(one.is_settled for one in desk.done) and not any(one.is_fault for one in refusals)
+    raise SystemExit(0 if is_settled else 1)
+
+
+class _Desk:
+    """Where documents become volumes one after the other, each knowing those before it."""
+
+    def __init__(
+        self,
+        project: Path,
+        files: Sequence[IssueFile],
+        folder: str,
+        shelf: Shelf,
+        *,
+        is_dry: bool,
+        is_update: bool,
+    ) -> None:
+        """Begin with what the archive has."""
+        self.done: list[Imported] = []
+        self._project, self._files, self._folder = project, files, folder
+        self._is_dry, self._is_update = is_dry, is_update
+        self._shelf = shelf
+
+    def take(self, document: Document, *, special: str | None, year: int | None) -> None:
+        """Draft a document and write its volume; NewsletterError where this one cannot be done."""
+        draft = draft_of(document, shelf=self._shelf, special=special, year=year)
+        _check_id(draft)
+        earlier = next((one.draft.source for one in self.done if one.draft.id == draft.id), None)
+        if earlier is not None:
+            raise NewsletterError(
+                f"volume {draft.id} was imported from {quoted(earlier)} just now; leave one of them out"
+            )
+        path = f"{self._folder}/{draft.id}.yaml"
+        file = self._present(draft, path)
+        self.done.append(self._compared(draft, file) if file else self._written(draft, path))
+        self._shelf = self._shelf.with_draft(draft)
+
+    def _present(self, draft: Draft, path: str) -> IssueFile | None:
+        """The file that has this volume already, in the archive or where it would be written."""
+        found = next((file for file in self._files if file.volume.id == draft.id), None)
+        if found or not os.path.lexists(self._project / path):
+            return found
+        file = _read_file(self._project / path, path)
+        if file is None:
+            raise NewsletterError(f"{path} is there already and cannot be read as it is; mend or move it first")
+        if file.volume.id != draft.id:
+            raise NewsletterError(f"{path} is there already and holds volume {file.volume.id}; rename it first")
+        return file
+
+    def _written(self, draft: Draft, path: str) -> Imported:
+        text = issue_text(draft)
+        if self._is_dry:
+            return Imported(draft, path, "would be written")
+        _write(self._project / path, text, name=path)
+        return Imported(draft, path, "written")
+
+    def _compared(self, draft: Draft, file: IssueFile) -> Imported:
+        found = differences(draft, file)
+        if not found:
+            return Imported(draft, file.path, "unchanged")
+        return self._updated(draft, file) if self._is_update else Imported(draft, file.path, "differs", found)
+
+    def _updated(self, draft: Draft, file: IssueFile) -> Imported:
+        update = updated(draft, file)
+        if update.text.encode() == file.source:
+            return Imported(draft, file.path, "unchanged", kept=update.kept)
+        if not self._is_dry:
+            if (self._project / file.path).read_bytes() != file.source:
+                raise NewsletterError(f"{file.path} was changed meanwhile and was left as it is; run the command again")
+            _write(self._project / file.path, update.text, name=file.path)
+        outcome: Outcome = "would be updated" if self._is_dry else "updated"
+        return Imported(draft, file.path, outcome, added=update.added, kept=update.kept)
+
+
+def _folder(into: Path | None, project: Path) -> str:
+    """The folder to write to, relative to the project."""
+    place = (into or project / ISSUES).resolve()
+    if not place.is_relative_to(project) or place == project:
+        raise NewsletterError(f"{quoted(str(into))} is no folder inside the archive's folder; leave --into out")
+    at = next(one for one in (place, *place.parents) if one.exists())
+    if not at.is_dir():
+        raise NewsletterError(
+            f"{quoted(str(at.relative_to(project)))} is a file, not a folder; give --into another name"
+        )
+    return place.relative_to(project).as_posix()
+
+
+def _check_report(report: Path | None, sources: Iterable[Path]) -> None:
+    """Refuse a report that could not be written, or would take the place of something else."""
+    if report is None:
+        return
+    if not report.parent.is_dir():
+        raise NewsletterError(f"there is no folder {quoted(str(report.parent))} for the report; make it first")
+    is_taken = report.exists() and (not report.is_file() or any(_is_same(report, source) for source in sources))
+    if is_taken or report.suffix.lower() in (".yaml", ".yml"):
+        raise NewsletterError(f"a report cannot be written to {quoted(str(report))}; name it import.json, for example")
+
+
+def _is_same(report: Path, source: Path) -> bool:
+    return source.exists() and report.samefile(source)
+
+
+def _read(sources: Sequence[Path], *, is_one: bool) -> tuple[Document | Refusal, ...]:
+    for source in sources:
+        if not source.exists():
+            raise NewsletterError(f"there is no file {quoted(str(source))}")
+    if is_one and len(sources) > 1:
+        raise NewsletterError("--special names one volume, so give one source with it")
+    posts = tuple(read_sources(sources))
+    number = sum(isinstance(post, Document) for post in posts)
+    if is_one and number > 1:
+        raise NewsletterError(f"--special names one volume, and {quoted(str(sources[0]))} holds {number} posts")
+    return posts
+
+
+def _in_order(documents: Iterable[Document]) -> list[Document]:
+    """Weekly volumes by their numbers, as they appeared; others after them, as they were given."""
+    numbered = [(volume_number(document), document) for document in documents]
+    last = max((number for number, _ in numbered if number is not None), default=0) + 1
+    return [document for _, document in sorted(numbered, key=lambda pair: last if pair[0] is None else pair[0])]
+
+
+def _with_bar(documents: Sequence[Document]) -> Iterator[Document]:
+    """The documents, with a bar on a terminal where there are many."""
+    is_hidden = len(documents) < _BAR_FROM or not sys.stderr.isatty()
+    with click.progressbar(documents, label="importing", file=sys.stderr, hidden=is_hidden) as bar:
+        yield from bar
+
+
+def _check_id(draft: Draft) -> None:
+    """Refuse a volume that has no name; files are named after it, so a special's must be one."""
+    if draft.special is not None:
+        special_name(draft.special)
+    elif draft.volume is None:
+        raise NewsletterError("it has no volume number; give a name with --special")
+
+
+def _read_file(path: Path, name: str) -> IssueFile | None:
+    if path.is_symlink() or not path.is_file():
+        return None
+    with path.open("rb") as opened:
+        return read_issue(opened.read(MAX_BYTES + 1), name)[0]
+
+
+def _write(path: Path, text: str, *, name: str) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_beside(path, text)
+    except OSError as error:
+        raise NewsletterError(f"{name} cannot be written: {error.strerror}") from error
+
+
+def _say(done: Sequence[Imported], refusals: Sequence[Refusal], *, is_complete: bool) -> None:
+    """Name what was written, or would be, and what differs; then, on standard error, all that was said of it."""
+    for one in done:
+        if one.outcome not in ("unchanged", "differs"):
+            click.echo(one.path)
+    for line in said.differences(done):
+        click.echo(line)
+    talk = (said.merged(done), said.notes(done), said.refused(refusals), said.dropped(done), said.table(done))
+    for lines in talk:
+        for line in lines:
+            click.echo(line, err=True)
+    if not is_complete:
+        click.echo("not every issue file could be read, so a volume or a paper may be in the archive already", err=True)
+    faults = sum(one.is_fault for one in refusals)
+    counts = f"{counted(len(done), 'volume')}, {len(refusals) - faults} skipped, {faults} not imported"
+    click.echo(counts, err=True)
+    _say_what_is_next(done)
+
+
+def _say_what_is_next(done: Sequence[Imported]) -> None:
+    if any(difference.kind == "missing" for one in done for difference in one.differences):
+        click.echo("the same command with --update adds what is missing, and keeps what was edited", err=True)
+    if not any(one.outcome in ("written", "updated") for one in done):
+        return
+    steps = {"newsletter check": "see what is left to fill or to mend", "make serve": "see it as its readers will"}
+    click.echo("next:", err=True)
+    for command, purpose in steps.items():
+        click.echo(f"  {command:<{max(map(len, steps))}}  {purpose}", err=True)
+    click.echo(
+        "texts stand as they were printed: where you may not republish them, write your own in their place", err=True
+    )

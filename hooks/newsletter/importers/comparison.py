@@ -1,0 +1,287 @@
+"""A draft and the issue file of the same volume to their differences, field by field. Changes nothing.
+
+Entries are the same by id, else by arXiv id or DOI, else by title; what only a person can know (authors, dates,
+corrections …) is never a difference.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from pydantic import ValidationError
+
+from newsletter.importers.draft import Draft, DraftEntry, DraftSee, entry_fields, fields_of
+from newsletter.model import Extra, Paper, Period, Record, See, Volume
+from newsletter.model.identifiers import arxiv_id, doi
+from newsletter.model.record import UNPRINTABLE
+from newsletter.problem import NewsletterError, quoted, shortened, visible
+from newsletter.source import IssueFile
+from newsletter.source.yaml_text import FieldPath
+
+Section = Literal["papers", "extras"]
+Kind = Literal["missing", "differs", "added by hand"]
+
+SECTIONS: tuple[Section, ...] = ("papers", "extras")
+
+_VOLUME_FIELDS = ("title", "period", "published", "intro")
+_ENTRY_FIELDS = ("kind", "title", "tagline", "credited", "arxiv", "doi", "summary", "note")
+_SUGGESTIONS = ("organisations", "tags")
+_PROSE = ("intro", "summary", "note")
+_PLURAL = ("links", *_SUGGESTIONS)
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One thing that an issue file and an import do not have alike; its line is the issue file's.
+
+    `place` is such as «title», «paper "silvertorch"» or «paper "silvertorch": arxiv»; `imported` and `present` are
+    shortened to one line.
+    """
+
+    place: str
+    kind: Kind
+    imported: str
+    present: str
+    line: int
+    path: str = ""
+
+    @property
+    def what(self) -> str:
+        """The place and what the import has there: «paper "silvertorch": arxiv: "2511.14881"»."""
+        return f'{self.place}: "{self.imported}"'
+
+    def __str__(self) -> str:
+        return f"{visible(self.path)}:{self.line}: {self.place} {self._claim()}"
+
+    def _claim(self) -> str:
+        name = self.place.rpartition(": ")[2]
+        if self.kind == "added by hand":
+            return "is not in the import: added by hand, kept"
+        if self.kind == "missing":
+            return f'{"are" if name in _PLURAL else "is"} missing here: "{self.imported}"'
+        if name in _PROSE:
+            return "differs: edited by hand, kept"
+        return f'is "{self.present}" here and "{self.imported}" in the import'
+
+
+@dataclass(frozen=True)
+class Pair:
+    """An item of a draft, and where the file has it; None where it has not."""
+
+    item: DraftEntry | DraftSee
+    section: Section
+    place: FieldPath | None
+
+
+@dataclass(frozen=True)
+class Gap:
+    """A difference before it has a line: whose field it is, and the plain value that the import has for it."""
+
+    owner: str
+    """Id of the entry; empty for the volume itself."""
+    noun: str
+    field: str
+    """Empty where the whole entry is meant."""
+    kind: Kind
+    value: Any = None
+    present: Any = None
+    is_sound: bool = True
+    """Whether the record would take the value; an import can hold what `check` refuses."""
+
+    def difference(self, file: IssueFile, places: Mapping[str, FieldPath]) -> Difference:
+        """Say it with the line at which it stands in a file, whose items stand at `places`, by id."""
+        owner = places.get(self.owner, ())
+        position = file.marks.of_key((*owner, self.field)) if self.field else file.marks.of(owner)
+        name = f"{self.noun} {quoted(self.owner)}" if self.owner else ""
+        place = ": ".join(part for part in (name, self.field) if part)
+        return Difference(place, self.kind, _one_line(self.value), _one_line(self.present), position.line, file.path)
+
+
+def differences(draft: Draft, file: IssueFile) -> tuple[Difference, ...]:
+    """Compare a draft with the issue file of its volume; the file must be readable without faults."""
+    if file.faults:
+        raise NewsletterError(f"{visible(file.path)}: mend it first; `newsletter check` says what is wrong with it")
+    return differences_of(gaps(draft, file.volume), file)
+
+
+def differences_of(found: Iterable[Gap], file: IssueFile) -> tuple[Difference, ...]:
+    """Say of each gap where it is in a file."""
+    places = {identity(item): place for place, item in items_of(file.volume).items()}
+    return tuple(sorted((gap.difference(file, places) for gap in found), key=lambda one: one.line))
+
+
+def gaps(draft: Draft, volume: Volume) -> tuple[Gap, ...]:
+    """Find what a volume and a draft of it do not have alike."""
+    matched, items = pairs(draft, volume), items_of(volume)
+    found = list(_value_gaps(_printable(fields_of(draft)), _VOLUME_FIELDS, volume, ("", "")))
+    for pair in matched:
+        if pair.place is None:
+            found.append(missing_item(pair.item))
+        else:
+            found += _item_gaps(pair.item, items[pair.place])
+    known = {pair.place for pair in matched}
+    by_hand = (item for place, item in items.items() if place not in known)
+    return (*found, *(Gap(*_name(item), "", "added by hand", present=_heading(item)) for item in by_hand))
+
+
+def missing_item(item: DraftEntry | DraftSee) -> Gap:
+    """The gap that an item leaves in a volume without it."""
+    return Gap(identity(item), item.kind, "", "missing", value=_heading(item))
+
+
+def items_of(volume: Volume) -> dict[FieldPath, Paper | Extra | See]:
+    """All that a volume lists, by place."""
+    return {(section, number): item for section in SECTIONS for number, item in enumerate(getattr(volume, section))}
+
+
+def identity(item: Paper | Extra | See | DraftEntry | DraftSee) -> str:
+    """The id of an entry, or of the entry that is listed again."""
+    return item.see if isinstance(item, See | DraftSee) else item.id
+
+
+def pairs(draft: Draft, volume: Volume) -> tuple[Pair, ...]:
+    """Find each item of a draft in a volume; no item of the volume is two of the draft's."""
+    wanted = [(section, item) for section in SECTIONS for item in getattr(draft, section)]
+    free = items_of(volume)
+    found: dict[int, FieldPath] = {}
+    for keys in (_ids, _references, _titles):
+        shelves = {key: place for place, item in reversed(free.items()) for key in keys(item)}
+        for number, (_, item) in enumerate(wanted):
+            place = next((shelves[key] for key in keys(item) if shelves.get(key) in free), None)
+            if place is not None and number not in found:
+                found[number] = place
+                del free[place]
+    return tuple(Pair(item, section, found.get(number)) for number, (section, item) in enumerate(wanted))
+
+
+def item_fields(item: DraftEntry | DraftSee) -> dict[str, Any]:
+    """An item of a draft as plain values, without the characters that no issue file may hold."""
+    return {name: _printable(value) for name, value in entry_fields(item).items()}
+
+
+_Item = Paper | Extra | See | DraftEntry | DraftSee
+
+
+def _ids(item: _Item) -> tuple[str, ...]:
+    return (identity(item), *(item.aliases if isinstance(item, Paper | Extra) else ()))
+
+
+def _references(item: _Item) -> tuple[str, ...]:
+    if isinstance(item, See | DraftSee):
+        return ()
+    return tuple(_reference(text) for text in (item.arxiv, item.doi) if text)
+
+
+def _titles(item: _Item) -> tuple[str, ...]:
+    if isinstance(item, See | DraftSee):
+        return ()
+    titles = (item.title, getattr(item, "official_title", None) or "")
+    folded = ("".join(one for one in title.casefold() if one.isalnum()) for title in titles)
+    return tuple(title for title in folded if title)
+
+
+def _item_gaps(item: DraftEntry | DraftSee, record: Paper | Extra | See) -> Iterator[Gap]:
+    """Compare the fields of an item; an entry that the file lists again from elsewhere has none to compare."""
+    if isinstance(item, DraftSee) != isinstance(record, See):
+        return
+    wanted = item_fields(item)
+    if isinstance(item, DraftEntry):
+        wanted["kind"] = item.kind
+    if isinstance(record, Paper | Extra):
+        if record.withdrawn and record.summary is None:
+            wanted.pop("summary", None)
+        yield from _suggestion_gaps(wanted, record)
+        yield from _link_gaps(wanted.get("links", ()), record)
+    yield from _value_gaps(wanted, _ENTRY_FIELDS, record, _name(record))
+
+
+def _value_gaps(
+    wanted: Mapping[str, Any], names: Iterable[str], record: Record, owner: tuple[str, str]
+) -> Iterator[Gap]:
+    for name in names:
+        value, present = wanted.get(name), getattr(record, name, None)
+        if value and not present:
+            yield Gap(*owner, name, "missing", value, is_sound=_is_taken(record, name, value))
+        elif value and _comparable(name, value) != _comparable(name, present):
+            yield Gap(*owner, name, "differs", value, present)
+
+
+def _suggestion_gaps(wanted: Mapping[str, Any], record: Paper | Extra) -> Iterator[Gap]:
+    """Tags and organisations are the importer's guess, of use only where nobody wrote any."""
+    for name in _SUGGESTIONS:
+        if wanted.get(name) and not getattr(record, name):
+            yield Gap(*_name(record), name, "missing", wanted[name], is_sound=_is_taken(record, name, wanted[name]))
+
+
+def _link_gaps(links: Iterable[Mapping[str, str]], record: Paper | Extra) -> Iterator[Gap]:
+    """Compare links by address; a paper link is of no use where an arXiv id or a DOI leads to the paper."""
+    known = {*(_address(link.url) for link in record.links), *_references(record)}
+    missing = {_address(link["url"]): dict(link) for link in links if _address(link["url"]) not in known}
+    useful = [link for link in missing.values() if link["kind"] != "paper" or not (record.arxiv or record.doi)]
+    for is_sound in (True, False):
+        some = [link for link in useful if _is_taken(record, "links", [link]) is is_sound]
+        if some:
+            yield Gap(*_name(record), "links", "missing", some, is_sound=is_sound)
+
+
+def _is_taken(record: Record, name: str, value: Any) -> bool:
+    """Whether a record takes a value for a field that it lacks."""
+    ready = tuple(value) if isinstance(value, list) else value
+    try:
+        type(record).model_validate(record.model_dump() | {name: ready})
+    except ValidationError:
+        return False
+    return True
+
+
+def _name(item: Paper | Extra | See) -> tuple[str, str]:
+    return identity(item), "paper" if isinstance(item, See) else item.kind
+
+
+def _heading(item: _Item) -> str:
+    return f"see: {item.see}" if isinstance(item, See | DraftSee) else item.title or item.tagline
+
+
+def _comparable(name: str, value: Any) -> str:
+    return _reference(value) if name in ("arxiv", "doi") else _text(value)
+
+
+def _reference(text: str) -> str:
+    """An arXiv id or a DOI so that two can be compared: without version, subject class (math.GT/…) and case."""
+    if found := arxiv_id(text):
+        return f"arXiv {re.sub(r'[.][A-Za-z-]+/', '/', found)}"
+    return f"DOI {(doi(text) or text.strip()).lower()}"
+
+
+def _address(url: str) -> str:
+    """A web address so that two can be compared; one that leads to a paper is the paper's arXiv id or DOI."""
+    if arxiv_id(url) or doi(url):
+        return _reference(url)
+    host, slash, rest = re.sub(r"^https?://(www\.)?", "", url.strip(), flags=re.IGNORECASE).partition("/")
+    return f"{host.casefold()}{slash}{rest}".rstrip("/")
+
+
+def _text(value: Any) -> str:
+    """A value in one line: lists with commas, a period with «to»."""
+    if isinstance(value, Period):
+        return f"{value.start} to {value.end}"
+    if isinstance(value, dict):
+        return value["url"] if "url" in value else f"{value['start']} to {value['end']}"
+    if isinstance(value, list | tuple):
+        return ", ".join(_text(one) for one in value)
+    return " ".join(str(value).split())
+
+
+def _printable(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _printable(one) for name, one in value.items()}
+    if isinstance(value, list):
+        return [_printable(one) for one in value]
+    return UNPRINTABLE.sub("", value) if isinstance(value, str) else value
+
+
+def _one_line(value: Any) -> str:
+    return "" if value is None else shortened(_text(value))

@@ -1,0 +1,161 @@
+"""Findings to a draft: ids and topics are given, the archive is looked at, and each claim of the account is checked."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import replace
+from pathlib import PurePosixPath
+
+from newsletter.importers.account import Account, Piece
+from newsletter.importers.document import Document
+from newsletter.importers.draft import Draft, DraftEntry, DraftSee, Note
+from newsletter.importers.entries import Sketch, settle_links, tagline_of_title
+from newsletter.importers.findings import Findings
+from newsletter.importers.ledger import missing_from
+from newsletter.importers.shelf import Shelf
+from newsletter.model.schedule import period_of, publication_of
+from newsletter.naming import entry_id, slug
+from newsletter.problem import NewsletterError, quoted
+
+_AND_OTHERS = "et al."
+
+
+def finished(findings: Findings, document: Document, shelf: Shelf) -> Draft:
+    """Make the draft of what was found."""
+    return _Finish(findings, document, shelf).draft()
+
+
+class _Finish:
+    """The finishing of one draft."""
+
+    def __init__(self, findings: Findings, document: Document, shelf: Shelf) -> None:
+        self.findings = findings
+        self.document = document
+        self.shelf = shelf
+        self.notes = list(findings.notes)
+        self.pieces: list[Piece] = list(findings.ledger.pieces)
+        self.taken = set(shelf.ids)
+        self.untold: list[str] = []
+        """Entries without a tagline of their own."""
+
+    def draft(self) -> Draft:
+        """The draft, with its account."""
+        special = self._special()
+        items = [self._item(sketch, own=special or str(self.findings.number)) for sketch in self.findings.sketches]
+        self._note_taglines()
+        period, published = self._days(special)
+        return Draft(
+            self.document.name,
+            volume=None if special else self.findings.number,
+            special=special,
+            title=self.findings.title,
+            period=period,
+            published=published,
+            intro=self.findings.intro,
+            papers=tuple(item for item in items if item.kind == "paper"),
+            extras=tuple(item for item in items if item.kind != "paper"),
+            notes=tuple(sorted(self.notes, key=lambda note: note.line)),
+            account=self._account(),
+        )
+
+    def _special(self) -> str | None:
+        """The name of a special: the one given, or else the file's; None where the volume has a number."""
+        if self.findings.special or self.findings.number is not None:
+            return self.findings.special
+        stem = PurePosixPath(self.document.name.split(": ")[-1].replace("\\", "/")).name.split("?")[0]
+        name = slug(re.sub(r"\.\w{1,5}$", "", stem))
+        if not re.search("[a-z]", name):
+            message = "the newsletter names no number, and its file has no name to call it by; give one with --special"
+            raise NewsletterError(f"{self.document.name}: {message}")
+        self.notes.append(Note(f"no number was found; the volume is a special, named {quoted(name)} after its file"))
+        return name
+
+    def _days(self, special: str | None) -> tuple[tuple[dt.date, dt.date] | None, dt.date | None]:
+        """Period and day of publication, as printed, or else by the weekly rule."""
+        number, period, published = self.findings.number, self.findings.period, self.findings.published
+        if special or number is None:
+            if not published:
+                self.notes.append(Note("no day of publication was found; write it in published:"))
+            return None, published
+        if not period:
+            rule = period_of(number, self.shelf.first_monday)
+            period = (rule.start, rule.end)
+            self.notes.append(Note("no period is printed with its year; it follows from the number"))
+        if not published:
+            published = publication_of(number, self.shelf.first_monday)
+            self.notes.append(Note("no day of publication is printed; it follows from the number"))
+        return period, published
+
+    def _item(self, sketch: Sketch, *, own: str) -> DraftEntry | DraftSee:
+        entry = settle_links(sketch.entry)
+        self.notes += [Note(doubt, entry.line) for doubt in sketch.doubts]
+        known = self.shelf.known_as(entry)
+        if known and known.volume != own and known.id not in self.taken - self.shelf.ids:
+            return self._see(sketch, entry, known.id, known.volume)
+        name = known.id if known else entry_id(sketch.slug.replace("-", " ") or entry.title, taken=self.taken)
+        if name in self.taken - self.shelf.ids:  # a paper listed twice in one newsletter
+            self.notes.append(Note(f"{quoted(entry.title)} is listed twice here", entry.line))
+            name = entry_id(entry.title, taken=self.taken)
+        self.taken.add(name)
+        return self._completed(sketch, replace(entry, id=name))
+
+    def _see(self, sketch: Sketch, entry: DraftEntry, name: str, volume: str) -> DraftSee:
+        """List an entry of another volume again; what was said of it this time is the note."""
+        self.notes.append(Note(f"{quoted(entry.title)} is in volume {volume} already, as {quoted(name)}", entry.line))
+        note = "\n\n".join(filter(None, (entry.summary, entry.unread)))
+        for text, fate, where, line in sketch.pieces:
+            if where in ("summary", "unread"):
+                self.pieces.append(Piece(text, "kept", f'see "{name}": note', line))
+            elif fate == "kept":
+                self.pieces.append(Piece(text, "dropped", "listed again: told in its first volume", line))
+            else:
+                self.pieces.append(Piece(text, fate, where, line))
+        return DraftSee(name, note, entry.kind)
+
+    def _completed(self, sketch: Sketch, entry: DraftEntry) -> DraftEntry:
+        suggestions = self.shelf.suggestions
+        if not entry.tagline:
+            entry = replace(entry, tagline=tagline_of_title(entry.title))
+            self.untold.append(entry.id)
+        organisations = suggestions.organisations(entry.credited) if entry.credited else ()
+        if entry.credited and not organisations and _AND_OTHERS not in entry.credited:
+            self.notes.append(Note(f"organisations.yaml does not have {quoted(entry.credited)}", entry.line))
+        tags = suggestions.tags(title=entry.title, tagline=entry.tagline, summary=entry.summary)
+        entry = replace(entry, organisations=organisations, tags=tags)
+        return self._checked(sketch, entry)
+
+    def _checked(self, sketch: Sketch, entry: DraftEntry) -> DraftEntry:
+        """Enter an entry's pieces; what a field does not hold after all is put aside, not lost."""
+        noun = entry.kind
+        values = _values(entry)
+        for text, fate, where, line in sketch.pieces:
+            piece = Piece(text, fate, f'{noun} "{entry.id}": {where}' if fate != "dropped" else where, line)
+            if fate == "kept" and missing_from(values.get(where, ""), [piece]):
+                entry = replace(entry, unread=f"{entry.unread}\n\n{text}".strip())
+                piece = replace(piece, fate="unread", where=f'{noun} "{entry.id}": unread')
+            self.pieces.append(piece)
+        return entry
+
+    def _note_taglines(self) -> None:
+        if self.untold:
+            several = len(self.untold) > 1
+            named = ", ".join(self.untold[:3]) + (f" and {len(self.untold) - 3} more" if len(self.untold) > 3 else "")
+            self.notes.append(
+                Note(f"the tagline{'s' if several else ''} of {named} {'are' if several else 'is'} made of the title")
+            )
+
+    def _account(self) -> Account:
+        pieces = tuple(sorted(self.pieces, key=lambda piece: piece.line))
+        return Account(pieces, self.findings.ledger.characters)
+
+
+def _values(entry: DraftEntry) -> dict[str, str]:
+    """What each field of an entry holds, as one text."""
+    return {
+        "title": entry.title,
+        "tagline": entry.tagline,
+        "credited": entry.credited,
+        "summary": entry.summary,
+        "links": "\n".join(f"{link.url}\n{link.note}" for link in entry.links),
+    }

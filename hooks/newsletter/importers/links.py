@@ -1,0 +1,201 @@
+"""Addresses of links: an address as found to the one that may be published, and what was taken out of it.
+
+Trackers hide or prolong addresses, and a newsletter that came by mail names its reader in each of them. Knows nothing
+of formats; follows no address.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import re
+from dataclasses import dataclass
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from pydantic import TypeAdapter, ValidationError
+
+from newsletter.model.record import WebAddress
+
+MOST_REDIRECTS = 5
+"""How many redirects may be wrapped in each other; what is wrapped deeper is taken out."""
+
+LONGEST_SOURCE = 20_000
+"""How many characters of an address are looked at; no browser follows a longer one."""
+
+
+@dataclass(frozen=True)
+class CleanAddress:
+    """An address that may be published, or '' where none is left; and what was taken out, which may name a reader."""
+
+    address: str
+    taken_out: str = ""
+    is_private: bool = False
+
+
+def clean_address(address: str) -> CleanAddress:
+    """Take trackers and a reader's tokens out of an address; what is kept stays as it was written."""
+    return _clean(address, redirects=0)
+
+
+def is_own_anchor(address: str) -> bool:
+    """Say whether an address is a newsletter's own heading, `https://<name>.substack.com/i/<post>/<n>-<slug>`."""
+    return _OWN_ANCHOR.match(address) is not None
+
+
+def anchor_slug(address: str) -> str:
+    """Give the words of a newsletter's own heading, joined by hyphens; '' for other addresses."""
+    found = _OWN_ANCHOR.match(address)
+    return found["slug"] if found else ""
+
+
+_OWN_ANCHOR = re.compile(r"https?://[a-z0-9-]+\.substack\.com/i/\d+/(?:\d+-)?(?P<slug>[^/?#\s]+)/?(?:[?#]|$)", re.I)
+
+_EVERYWHERE = re.compile(
+    r"utm_.*|ref|ref_src|ref_url|fbclid|[gdy]clid|[gw]braid|msclkid|twclid|igsh(?:id)?|mc_cid|_hsmi", re.S
+)
+_OF_A_READER = re.compile(r"mc_eid|mkt_tok|_hsenc|vero_id|oly_(?:enc|anon)_id")
+_OF_A_SUBSTACK_READER = re.compile(r"[rsj]|token")
+_ON_SUBSTACK = re.compile(
+    r"publication_id|post_id|isfreemail|triedredirect|showwelcome(?:onshare)?|just_subscribed|open_in_app"
+)
+_ON_VIDEO = re.compile(r"si|feature|pp")
+_VIDEO_HOSTS = ("youtube.com", "youtu.be", "spotify.com")
+
+_REDIRECT_ID = re.compile(r"/redirect/[0-9a-f]{8}-[0-9a-f-]{20,40}/?", re.I)
+_REDIRECT_CLAIMS = re.compile(r"/redirect/2/(?P<claims>[A-Za-z0-9_=-]+)(?:\.[A-Za-z0-9_=.-]*)?/?")
+_READERS_PATH = re.compile(r"/(?:app-link|action)/")
+_NEVER_IN_ADDRESS = re.compile(r'["<>\\^`{|} ]')
+_AT_THE_ENDS = " \t\n\r\f\u00a0\u00ad\u200b\ufeff"
+_WEB_ADDRESS: TypeAdapter[str] = TypeAdapter(WebAddress)
+
+
+def _clean(source: str, *, redirects: int) -> CleanAddress:
+    address = _as_a_browser_reads(source)
+    host, path, query = _parts(address)
+    if not host:
+        return CleanAddress("", source.strip(), is_private=_is_mail(address))
+    if _hides_target(host, path, query):
+        return CleanAddress("", source.strip(), is_private=True)
+    wrapped = _wrapped(host, path, query)
+    if wrapped is None:
+        return _without_trackers(source, address, host)
+    is_private = not _is_at(host, "google.com")
+    if redirects == MOST_REDIRECTS or not wrapped:
+        return CleanAddress("", source.strip(), is_private=is_private)
+    inner = _clean(wrapped, redirects=redirects + 1)
+    return CleanAddress(inner.address, source.strip(), is_private=is_private or inner.is_private)
+
+
+def _as_a_browser_reads(source: str) -> str:
+    """An address without the white space a browser passes over, its scheme in lower case."""
+    if len(source) > LONGEST_SOURCE:
+        return ""
+    address = re.sub(r"[\t\n\r]", "", source.strip(_AT_THE_ENDS))
+    return re.sub(r"^https?(?=://)", lambda found: found.group().lower(), address, flags=re.I)
+
+
+def _parts(address: str) -> tuple[str, str, str]:
+    """Host, path and query of a web address; empty where it is none."""
+    if not address.startswith(("https://", "http://")):
+        return "", "", ""
+    try:
+        parts = urlsplit(address)
+        return (parts.hostname or "").rstrip("."), parts.path, parts.query
+    except ValueError:  # brackets without an IPv6 address
+        return "", "", ""
+
+
+def _is_at(host: str, domain: str) -> bool:
+    return host == domain or host.endswith(f".{domain}")
+
+
+def _is_mail(address: str) -> bool:
+    return address[:7].lower() == "mailto:"
+
+
+def _hides_target(host: str, path: str, query: str) -> bool:
+    """Say whether an address is a reader's own, and tells nothing of where it leads."""
+    if _REDIRECT_ID.fullmatch(path):
+        return _is_at(host, "substack.com") or bool(re.search(r"(?:^|&)j=", query))
+    if not _is_at(host, "substack.com"):
+        return False
+    return bool(_READERS_PATH.match(path)) or host.startswith("email.")
+
+
+def _wrapped(host: str, path: str, query: str) -> str | None:
+    """The address inside a redirect: '' where it cannot be read, None where the address is no redirect."""
+    if _is_at(host, "substack.com") and path.startswith("/redirect/"):
+        claims = _REDIRECT_CLAIMS.fullmatch(path)
+        return _claimed_target(claims["claims"]) if claims else ""
+    if re.fullmatch(r"(?:www\.)?google\.[a-z.]{2,6}", host) and path == "/url":
+        return _parameter(query, "q", "url")
+    if _is_at(host, "safelinks.protection.outlook.com"):
+        return _parameter(query, "url")
+    if re.fullmatch(r"lm?\.facebook\.com", host) and path == "/l.php":
+        return _parameter(query, "u")
+    return None
+
+
+def _claimed_target(claims: str) -> str:
+    """The target that a redirect's own claims name under «e»."""
+    bare = claims.rstrip("=")
+    try:
+        read = json.loads(base64.urlsafe_b64decode(bare + "=" * (-len(bare) % 4)))
+    except (binascii.Error, ValueError, RecursionError):
+        return ""
+    target = read.get("e") if isinstance(read, dict) else None
+    return target if isinstance(target, str) else ""
+
+
+def _parameter(query: str, *names: str) -> str:
+    try:
+        values = parse_qs(query, max_num_fields=100)
+    except ValueError:
+        return ""
+    return next((values[name][0] for name in names if name in values), "")
+
+
+def _without_trackers(source: str, address: str, host: str) -> CleanAddress:
+    before, number_sign, fragment = address.partition("#")
+    path, question, query = before.partition("?")
+    kept: list[str] = []
+    taken: list[str] = []
+    for parameter in query.split("&"):
+        (taken if _is_tracker(parameter, host) else kept).append(parameter)
+    query = "&".join(kept)
+    clean = _publishable(f"{path}{question if query or not taken else ''}{query}{number_sign}{fragment}")
+    is_private = any(_names_reader(parameter, host) for parameter in taken)
+    return CleanAddress(clean, "&".join(taken) if clean else source.strip(), is_private=is_private)
+
+
+def _is_tracker(parameter: str, host: str) -> bool:
+    name = _name(parameter)
+    if _EVERYWHERE.fullmatch(name) or _names_reader(parameter, host):
+        return True
+    if _is_at(host, "substack.com"):
+        return _ON_SUBSTACK.fullmatch(name) is not None
+    return _ON_VIDEO.fullmatch(name) is not None and any(_is_at(host, video) for video in _VIDEO_HOSTS)
+
+
+def _names_reader(parameter: str, host: str) -> bool:
+    name = _name(parameter)
+    if _OF_A_READER.fullmatch(name) or (name == "email" and "@" in unquote(parameter)):
+        return True
+    return _OF_A_SUBSTACK_READER.fullmatch(name) is not None and _is_at(host, "substack.com")
+
+
+def _name(parameter: str) -> str:
+    """The name of a parameter; «amp;» is left before it where an ampersand was escaped twice."""
+    return unquote(parameter.partition("=")[0]).lower().removeprefix("amp;")
+
+
+def _publishable(address: str) -> str:
+    """An address as an issue file may hold it, or ''; what RFC 3986 leaves out is escaped, as a browser does."""
+    end = re.search(r"[/?#]|$", address[8:])
+    start = 8 + (end.start() if end else 0)
+    escaped = address[:start] + _NEVER_IN_ADDRESS.sub(lambda found: f"%{ord(found.group()):02X}", address[start:])
+    try:
+        return _WEB_ADDRESS.validate_python(escaped)
+    except ValidationError:
+        return ""

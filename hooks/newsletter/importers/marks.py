@@ -1,0 +1,226 @@
+"""Lines of links: «📚 address», «[Paper](…), [Code](…)», to links with kinds. Knows nothing of entries.
+
+A mark says what a link is meant to be, its address what it is: the mark of code may lead to a project page.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+from urllib.parse import urlsplit
+
+from newsletter.importers.document import Block, Run
+from newsletter.model.identifiers import arxiv_id, doi
+
+Mark = Literal["", "paper", "code", "model", "dataset", "project", "video", "slides"]
+
+_SKIN = "[\U0001f3fb-\U0001f3ff]?"
+_MARKS: dict[Mark, str] = {
+    "paper": "[📚📝📄📃📑]",
+    "code": f"(?:[👨👩🧑]{_SKIN}\u200d?)?💻|[👨👩🧑]{_SKIN}\u200d?🔬",
+    "model": "🤗",
+    "project": "[🌐🏠]",
+    "video": "[🎥📺📹🎬]",
+    "slides": "📊",
+}
+_MARK = re.compile("|".join(f"(?P<{mark}>{pattern})\ufe0f?" for mark, pattern in _MARKS.items()))
+_LABELS: dict[Mark, str] = {
+    "paper": r"(?:full )?paper|pdf|arxiv|preprint|abs(?:tract)?|article|report",
+    "code": r"code(?: repository)?|github|git ?repo(?:sitory)?|repo(?:sitory)?|implementation|source(?: code)?",
+    "model": r"models?|weights|checkpoints?|hugging ?face|hf",
+    "dataset": r"data(?: ?sets?)?|corpus|benchmark",
+    "project": r"(?:project )?(?:page|website|site)|project|home ?page|demo|blog(?: ?post)?",
+    "video": r"video|talk|recording",
+    "slides": r"slides|deck",
+}
+_LABEL = re.compile("|".join(f"(?P<{mark}>{words})" for mark, words in _LABELS.items()), re.IGNORECASE)
+_OTHER_LABEL = r"tweet|thread|twitter|x|link|links?|here|website|discussion|reddit|leaderboard|doi|poster"
+_LABELS_ALONE = re.compile(
+    rf"(?:(?:{'|'.join(_LABELS.values())}|{_OTHER_LABEL})\b|[\s:;,|/&+·•.–—-]|\band\b)*", re.IGNORECASE
+)
+_NOTE = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
+_SEPARATORS = " \t:;,|/·•–—-.>→"
+
+_ARXIV = re.compile(
+    r"^https?://(?:(?:www\.|export\.)?arxiv\.org/(?:abs|pdf|html)|huggingface\.co/papers|(?:www\.)?alphaxiv\.org/abs)/"
+    r"([^?#]+?)(?:v[1-9]\d*)?(?:\.pdf)?/?(?:[?#].*)?$",
+    re.IGNORECASE,
+)
+_CODE_HOSTS = ("github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "gitee.com", "gist.github.com", "sr.ht")
+_PAPER_HOSTS = frozenset(
+    [
+        "arxiv.org",
+        "doi.org",
+        "dl.acm.org",
+        "aclanthology.org",
+        "openreview.net",
+        "proceedings.mlr.press",
+        "papers.nips.cc",
+        "alphaxiv.org",
+        "ieeexplore.ieee.org",
+        "link.springer.com",
+        "sciencedirect.com",
+        "ssrn.com",
+        "papers.ssrn.com",
+        "biorxiv.org",
+        "usenix.org",
+        "vldb.org",
+        "ojs.aaai.org",
+    ]
+)
+_VIDEO_HOSTS = ("youtube.com", "youtu.be", "vimeo.com")
+
+
+@dataclass(frozen=True)
+class FoundLink:
+    """A link of a line: the mark before it, its label where that is no address, where it leads, and its note."""
+
+    mark: Mark
+    label: str
+    address: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class LinkLine:
+    """A line of links, its words that are neither link nor note, and what stood there without a link."""
+
+    links: tuple[FoundLink, ...]
+    words: str
+    lost: tuple[str, ...] = ()
+
+
+def read_link_line(block: Block) -> LinkLine | None:
+    """Read a block that holds links and nothing to read; None where it is a text."""
+    has_mark = bool(_MARK.match(block.text.lstrip()))
+    if not has_mark and not any(run.address for run in block.runs):
+        return None
+    reader = _Reader(has_mark=has_mark)
+    for run in block.runs:
+        reader.take(run)
+    return reader.done()
+
+
+class _Reader:
+    """The reading of one line, run by run."""
+
+    def __init__(self, *, has_mark: bool) -> None:
+        self.has_mark = has_mark
+        self.is_text = False
+        self.links: list[FoundLink] = []
+        self.words: list[str] = []
+        self.lost: list[str] = []
+        self.mark: Mark = ""
+        self.is_linked = True
+        self.waiting = ""
+        """Words before a link, which may say what it is."""
+
+    def take(self, run: Run) -> None:
+        if run.address:
+            label = "" if run.text.strip() == run.address else run.text.strip()
+            mark = _MARK.search(label)
+            if mark:  # the mark is part of the link's text
+                self._begin(mark)
+                label = _MARK.sub("", label).strip(_SEPARATORS)
+            self.words += [run.text] if run.text.strip() != run.address else []
+            self.links.append(FoundLink(self.mark, label or self._waiting_label(), run.address))
+            self.is_linked = True
+        else:
+            self._text(run.text)
+
+    def _text(self, text: str) -> None:
+        place = 0
+        for found in _MARK.finditer(text):
+            self._between(text[place : found.start()])
+            self._begin(found)
+            self.words.append(found[0])
+            place = found.end()
+        self._between(text[place:])
+
+    def _begin(self, found: re.Match[str]) -> None:
+        self._give_up()
+        self.mark = next(mark for mark in _MARKS if found[mark])
+        self.is_linked = False
+
+    def _between(self, text: str) -> None:
+        """Words between links: a note in brackets belongs to the link before it, a label to the one after it."""
+        for found in _NOTE.finditer(text):
+            note = found[1] if found[1] is not None else found[2]
+            if self.links and self.is_linked and not self.links[-1].note and note.strip():
+                self.links[-1] = FoundLink(*_fields(self.links[-1]), note=" ".join(note.split()))
+                self.words.append(found[0].replace(note, "", 1))
+                text = text.replace(found[0], " ", 1)
+        bare = text.strip(_SEPARATORS)
+        if not bare or _LABELS_ALONE.fullmatch(bare):
+            self.waiting = bare or self.waiting
+            self.words.append(text)
+        elif not self.has_mark:
+            self.is_text = True
+        elif self.links and self.is_linked and not self.links[-1].note:
+            self.links[-1] = FoundLink(*_fields(self.links[-1]), note=" ".join(bare.split()))
+            self.words.append(text.replace(bare, "", 1))
+        else:
+            self.lost.append(bare)
+            self.words.append(text.replace(bare, "", 1))
+
+    def _waiting_label(self) -> str:
+        label, self.waiting = self.waiting, ""
+        return label.strip(_SEPARATORS)
+
+    def _give_up(self) -> None:
+        if not self.is_linked and self.waiting:
+            self.waiting = ""
+
+    def done(self) -> LinkLine | None:
+        if self.is_text or not (self.links or self.has_mark):
+            return None
+        return LinkLine(tuple(self.links), "".join(self.words), tuple(self.lost))
+
+
+def _fields(link: FoundLink) -> tuple[Mark, str, str]:
+    return link.mark, link.label, link.address
+
+
+def arxiv_in(address: str) -> str:
+    """The arXiv id that an address names, as it stands there, even if it lost a digit; nothing where it names none."""
+    found = _ARXIV.match(address)
+    return arxiv_id(address) or (found[1] if found and found[1][:1].isdigit() else "")
+
+
+def doi_in(address: str) -> str:
+    """The DOI that an address names; nothing where it names none, or the DOI is one of arXiv's."""
+    found = doi(address) if re.match(r"https?://(?:dx\.)?doi\.org/|https?://dl\.acm\.org/doi/", address) else None
+    return found if found and not found.lower().startswith("10.48550/") else ""
+
+
+def kind_of(link: FoundLink, *, entry_kind: str) -> str:
+    """The kind of a link, in the model's words; the address decides where it can."""
+    host = (urlsplit(link.address).hostname or "").removeprefix("www.")
+    path = urlsplit(link.address).path
+    meant = link.mark or _meant_by(link.label)
+    if host == "huggingface.co":
+        return _hugging_face_kind(path)
+    if host in _CODE_HOSTS or host in _VIDEO_HOSTS:
+        return "code" if host in _CODE_HOSTS else "video"
+    if meant == "code":
+        return "project"
+    if meant:
+        return "dataset" if meant == "model" and entry_kind == "dataset" else meant
+    return "paper" if host in _PAPER_HOSTS or path.endswith(".pdf") else "other"
+
+
+def _meant_by(label: str) -> Mark:
+    found = _LABEL.fullmatch(label.strip())
+    return next((mark for mark in _LABELS if found[mark]), "") if found else ""
+
+
+def _hugging_face_kind(path: str) -> str:
+    first = path.strip("/").split("/")[0]
+    return {"datasets": "dataset", "spaces": "project", "papers": "paper", "collections": "other"}.get(first, "model")
+
+
+def leading_mark(text: str) -> str:
+    """The pictographs that a text begins with, as a title of an extra does; nothing where there are none."""
+    found = re.match(r"(?:[\U0001f000-\U0001faff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff]|\ufe0f|\u200d)+", text)
+    return found[0] if found else ""

@@ -1,0 +1,177 @@
+"""A newsletter's document to findings: number, period, title, highlights, papers and extras."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from newsletter.importers.account import Fate
+from newsletter.importers.document import Block, Document, Run, squeezed
+from newsletter.importers.draft import Note
+from newsletter.importers.entries import Sketch, announce, sketch_of, stub_of
+from newsletter.importers.findings import Findings
+from newsletter.importers.highlights import Highlight, aligned, read_highlight
+from newsletter.importers.ledger import Ledger
+from newsletter.importers.outline import Outline, outline_of, section_kind
+from newsletter.importers.phrases import (
+    Heading,
+    is_boilerplate,
+    is_button,
+    is_closing,
+    is_period,
+    read_heading,
+    read_period,
+)
+from newsletter.importers.prose_text import as_prose
+from newsletter.importers.shelf import Shelf
+from newsletter.problem import NewsletterError, quoted
+
+_FIRST_BLOCKS = 40
+
+
+def volume_number(document: Document) -> int | None:
+    """The number that a newsletter gives itself; None where it gives none, or is a listing."""
+    if document.form == "listing":
+        return None
+    texts = [document.about.subtitle, *(block.text for block in document.blocks[:_FIRST_BLOCKS]), document.about.title]
+    headings = [heading for text in texts if (heading := read_heading(text))]
+    whole = [heading for heading in headings if heading.is_whole]
+    return (whole or headings)[0].number if headings else None
+
+
+def read_newsletter(document: Document, *, shelf: Shelf, special: str | None, year: int | None) -> Findings:
+    """Read a newsletter; NewsletterError where it has neither numbered papers nor highlights."""
+    return _Newsletter(document, shelf, special, year).read()
+
+
+class _Newsletter:
+    """The reading of one newsletter."""
+
+    def __init__(self, document: Document, shelf: Shelf, special: str | None, year: int | None) -> None:
+        self.document = document
+        self.shelf = shelf
+        self.special = special
+        self.year = year
+        self.ledger = Ledger(document)
+        self.notes: list[Note] = []
+        self.title = ""
+        self.heading: Heading | None = None
+        self.intro: list[Block] = []
+
+    def read(self) -> Findings:
+        """Read it all."""
+        outline = outline_of(self.document.blocks)
+        if not outline.sections and not outline.highlights:
+            raise NewsletterError(
+                f"{self.document.name}: no numbered papers were found: a title begins with its number, [1], 1) or 1."
+            )
+        self._about()
+        self._head(outline.head)
+        for block in outline.openings:
+            if section_kind(block):
+                self.ledger.block(block, "read", "kind")
+            else:
+                self.ledger.block(block, "dropped", "boilerplate")
+        sketches = self._announced(outline)
+        self._tail(outline.tail, sketches)
+        number = self.heading.number if self.heading else volume_number(self.document)
+        return Findings(
+            self.ledger,
+            sketches,
+            self.notes,
+            number=None if self.special else number,
+            special=self.special,
+            title=self.title,
+            period=self.heading.period if self.heading else None,
+            published=self.document.about.published,
+            intro=as_prose(self.intro),
+        )
+
+    def _about(self) -> None:
+        about = self.document.about
+        self.title = " ".join(about.title.split())
+        if self.title:
+            self.ledger.found(self.title, "title", 1)
+        heading = read_heading(about.subtitle, year=self.year)
+        shown = {squeezed(block.text) for block in self.document.blocks}
+        if heading and heading.is_whole:
+            self.heading = heading
+        elif about.subtitle.strip() and squeezed(about.subtitle) not in shown:
+            self.heading = heading
+            from_subtitle = Block((Run(about.subtitle),))
+            self.intro.append(from_subtitle)
+            self.ledger.found(about.subtitle, "intro", 1)
+
+    def _head(self, blocks: Sequence[Block]) -> None:
+        for block in blocks:
+            fate, where = self._fate_in_head(block)
+            self.ledger.block(block, fate, where)
+        if not self.title:
+            self.notes.append(Note("no title was found; write it in title:"))
+
+    def _fate_in_head(self, block: Block) -> tuple[Fate, str]:
+        text = " ".join(block.text.split())
+        heading = read_heading(text, year=self.year)
+        if heading and heading.is_whole:
+            self.heading = self.heading or heading
+            return "read", "volume, period"
+        if is_period(text) and self.heading:
+            self.heading = replace(self.heading, period=self.heading.period or read_period(text, year=self.year))
+            return "read", "period"
+        if self.title and squeezed(text) == squeezed(self.title):
+            return "read", "title"
+        if reason := self._boilerplate(text):
+            return "dropped", reason
+        return "kept", self._title_or_intro(block, heading)
+
+    def _boilerplate(self, text: str) -> str:
+        """Why a text outside entries says nothing new; nothing where it does."""
+        if is_boilerplate(text):
+            return "button" if is_button(text) else "boilerplate"
+        return "boilerplate of several newsletters" if squeezed(text) in self.shelf.recurring else ""
+
+    def _title_or_intro(self, block: Block, heading: Heading | None) -> str:
+        if self.title or self.intro:
+            self.intro.append(block)
+            return "intro"
+        self.title = " ".join(block.text.split())
+        self.heading = self.heading or heading
+        return "title"
+
+    def _announced(self, outline: Outline) -> list[Sketch]:
+        """The entries, papers with their highlights first; a highlight without a paper makes a stub."""
+        papers = [sketch_of(section) for section in outline.sections if section.kind == "paper"]
+        extras = [sketch_of(section) for section in outline.sections if section.kind != "paper"]
+        highlights = [read_highlight(block) for block in outline.highlights]
+        texts = [f"{paper.entry.title}\n{paper.entry.summary}" for paper in papers]
+        sketches = [self._pair(highlights, papers, pair) for pair in aligned(highlights, texts)]
+        return sketches + extras
+
+    def _pair(self, highlights: list[Highlight], papers: list[Sketch], pair: tuple[int | None, int | None]) -> Sketch:
+        at, place = pair
+        highlight = highlights[at] if at is not None else None
+        if place is None:
+            assert highlight is not None  # noqa: S101 -- one of the two is there
+            sketch = stub_of(highlight)
+            told = f", whose address says {quoted(highlight.slug)}" if highlight.slug else ""
+            self._note(f"only the highlight is left of {quoted(highlight.tagline)}{told}", highlight.block.line)
+        else:
+            sketch = papers[place]
+            if highlights and highlight is None:
+                self._note(f"no highlight announces {quoted(sketch.entry.title)}", sketch.entry.line)
+        if highlight:
+            announce(sketch, highlight)
+            sketch.slug = highlight.slug if place is None else ""
+        return sketch
+
+    def _tail(self, blocks: Sequence[Block], sketches: list[Sketch]) -> None:
+        for block in blocks:
+            text = " ".join(block.text.split())
+            reason = "boilerplate" if is_closing(text) else self._boilerplate(text)
+            if reason:
+                self.ledger.block(block, "dropped", reason)
+            else:
+                sketches[-1].unread_block(block)
+
+    def _note(self, text: str, line: int) -> None:
+        self.notes.append(Note(text, line))

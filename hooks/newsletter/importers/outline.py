@@ -1,0 +1,195 @@
+"""A document's blocks to its outline: head, highlights, numbered papers, extras, and what comes after them.
+
+Knows how newsletters are laid out, nothing of what an entry's fields are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from newsletter.importers.document import Block, Run
+from newsletter.importers.links import is_own_anchor
+from newsletter.importers.marks import leading_mark, read_link_line
+from newsletter.importers.phrases import is_button, is_closing, opens_highlights
+
+_STYLES = (
+    re.compile(r"^\[(\d{1,3})\]\s*(?=\S)"),
+    re.compile(r"^(\d{1,3})\)\s*(?=\S)"),
+    re.compile(r"^(\d{1,3})\.\s+(?=\S)"),
+    re.compile(r"^#(\d{1,3})[:.]?\s+(?=\S)"),
+)
+_SECTION = re.compile(
+    r"^(?P<extras>extras?\s*[:–—-]\s*)?(?P<kind>data ?sets?|benchmarks?|tools?|libraries|toolkits?|[a-z]{3,20})"
+    r"(?:\s*(?:&|and|/|,)\s*[a-z ]{3,30})?\W*$",
+    re.IGNORECASE,
+)
+_KINDS = {"data": "dataset", "benc": "benchmark", "tool": "tool", "libr": "tool"}
+
+
+@dataclass
+class Section:
+    """A numbered paper or an extra: its title, and the blocks until the next one."""
+
+    kind: str
+    title: Block
+    mark: str
+    """What stands before the title: «[3] », or the mark of an extra."""
+
+    body: list[Block] = field(default_factory=list)
+
+
+@dataclass
+class Outline:
+    """The blocks of a newsletter, each in one place."""
+
+    head: list[Block] = field(default_factory=list)
+    highlights: list[Block] = field(default_factory=list)
+    openings: list[Block] = field(default_factory=list)
+    """What announces the highlights, and the headings of the extras."""
+
+    sections: list[Section] = field(default_factory=list)
+    tail: list[Block] = field(default_factory=list)
+
+
+def outline_of(blocks: Sequence[Block]) -> Outline:
+    """Lay a newsletter's blocks out."""
+    starts = _numbered(blocks)
+    outline = Outline()
+    end = starts[0][0] if starts else len(blocks)
+    _head(blocks[:end], outline)
+    for number, (place, style) in enumerate(starts):
+        stop = starts[number + 1][0] if number + 1 < len(starts) else len(blocks)
+        _paper(blocks[place], style, blocks[place + 1 : stop], outline, is_last=stop == len(blocks))
+    return outline
+
+
+def _head(blocks: Sequence[Block], outline: Outline) -> None:
+    in_highlights = False
+    for block in blocks:
+        if opens_highlights(block.text):
+            in_highlights = True
+            outline.openings.append(block)
+        elif is_highlight(block, in_list=in_highlights):
+            outline.highlights.append(block)
+        else:
+            outline.head.append(block)
+
+
+def is_highlight(block: Block, *, in_list: bool) -> bool:
+    """Whether a block before the papers is a highlight: it credits somebody, or leads to its paper further down."""
+    if is_button(block.text):
+        return False
+    leads_on = any(is_own_anchor(run.address) for run in block.runs)
+    return leads_on or (in_list and (", from " in block.text or block.kind == "item"))
+
+
+def _numbered(blocks: Sequence[Block]) -> list[tuple[int, re.Pattern[str]]]:
+    """The places of the numbered titles, in the style that most of them have: 1, 2, 3 in order."""
+    chains = [_chain(blocks, style) for style in _STYLES]
+    return max(chains, key=len)
+
+
+def _chain(blocks: Sequence[Block], style: re.Pattern[str]) -> list[tuple[int, re.Pattern[str]]]:
+    chain: list[tuple[int, re.Pattern[str]]] = []
+    numbers = [int(found[1]) if (found := style.match(block.text)) else None for block in blocks]
+    for place, number in enumerate(numbers):
+        if number == len(chain) + 1 and _is_title(blocks, numbers, place, style):
+            chain.append((place, style))
+    return chain
+
+
+def _is_title(blocks: Sequence[Block], numbers: list[int | None], place: int, style: re.Pattern[str]) -> bool:
+    """Whether a numbered block is a title, not an item of a list: then another would follow at once."""
+    block = blocks[place]
+    if style is _STYLES[0] or block.kind == "heading":
+        return len(block.text) < 500
+    if place + 1 < len(blocks) and numbers[place + 1] is None and len(block.text) < 400:
+        return _is_strong(block) or read_link_line(blocks[place + 1]) is None
+    return _is_strong(block)
+
+
+def _is_strong(block: Block) -> bool:
+    runs = [run for run in block.runs if re.sub(r"[\W\d]", "", run.text)]
+    return bool(runs) and runs[0].look == "strong"
+
+
+def _paper(title: Block, style: re.Pattern[str], body: Sequence[Block], outline: Outline, *, is_last: bool) -> None:
+    found = style.match(title.text)
+    mark = found[0] if found else ""
+    section = Section("paper", without_start(title, len(mark)), mark)
+    outline.sections.append(section)
+    kind = ""
+    place = 0
+    while place < len(body):
+        block = body[place]
+        here = section_kind(block)
+        if here:
+            kind = here
+            outline.openings.append(block)
+        elif kind and _begins_extra(body, place):
+            start = leading_mark(block.text)
+            section = Section(kind, without_start(block, len(start)), start)
+            outline.sections.append(section)
+        else:
+            section.body.append(block)
+        place += 1
+    if is_last:
+        outline.tail = _cut_tail(section)
+
+
+def section_kind(block: Block) -> str:
+    """The kind of extras that a heading such as «Extras: Datasets» announces; nothing where it announces none."""
+    found = _SECTION.match(block.text.strip())
+    if not found or len(block.text) > 60:
+        return ""
+    kind = _KINDS.get(found["kind"][:4].lower(), "")
+    if found["extras"]:
+        return kind or found["kind"].lower().removesuffix("s")
+    return kind if block.kind == "heading" or _is_strong(block) else ""
+
+
+def _begins_extra(blocks: Sequence[Block], place: int) -> bool:
+    """Whether a block is the title of an extra: it has a mark, is a heading, or links follow before the next title."""
+    block = blocks[place]
+    if read_link_line(block) or is_closing(block.text) or is_button(block.text) or block.kind in ("item", "code"):
+        return False
+    if leading_mark(block.text) or block.kind == "heading":
+        return True
+    before = blocks[place - 1] if place else None
+    is_due = before is None or bool(section_kind(before)) or read_link_line(before) is not None
+    return is_due and len(block.text) < 300 and _has_links(blocks[place + 1 :])
+
+
+def _has_links(blocks: Sequence[Block]) -> bool:
+    for block in blocks:
+        if section_kind(block) or (leading_mark(block.text) and not read_link_line(block)):
+            return False
+        if read_link_line(block):
+            return True
+    return False
+
+
+def _cut_tail(section: Section) -> list[Block]:
+    """Take what follows the last links, or takes leave of the reader, off the last entry."""
+    links = [place for place, block in enumerate(section.body) if read_link_line(block)]
+    closings = [place for place, block in enumerate(section.body) if is_closing(block.text)]
+    ends = [links[-1] + 1] if links else []
+    end = min([*ends, *closings], default=len(section.body))
+    tail = section.body[end:]
+    section.body = section.body[:end]
+    return tail
+
+
+def without_start(block: Block, length: int) -> Block:
+    """A block without its first characters, and without the white space after them."""
+    runs: list[Run] = []
+    for run in block.runs:
+        cut = min(length, len(run.text))
+        length -= cut
+        text = run.text[cut:]
+        text = text if runs else text.lstrip()
+        if text:
+            runs.append(Run(text, run.address, run.look))
+    return Block(tuple(runs), block.line, block.kind, block.depth, block.is_numbered)

@@ -1,0 +1,92 @@
+"""The shelf that drafts are made for: what the archive has already, and the words it uses."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from newsletter.importers.document import Document, squeezed
+from newsletter.importers.draft import Draft, DraftEntry
+from newsletter.importers.suggestions import Suggestions, folded
+from newsletter.model import Vocabulary, Volume
+from newsletter.model.entry import Extra, Paper
+from newsletter.source.project import Reading
+
+_SEVERAL = 3
+
+
+@dataclass(frozen=True)
+class Known:
+    """An entry that the archive has, and the volume that brought it."""
+
+    id: str
+    volume: str
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """What is there: the vocabulary, the weekly rule, the entries, and texts that newsletters keep repeating."""
+
+    suggestions: Suggestions
+    first_monday: dt.date
+    known: Mapping[str, Known] = field(default_factory=dict)
+    """Entries by every name they can be told by: arXiv id, DOI, title."""
+
+    ids: frozenset[str] = frozenset()
+    recurring: frozenset[str] = frozenset()
+    """Texts, without white space, that many of the newsletters have."""
+
+    @classmethod
+    def of(cls, reading: Reading) -> Shelf:
+        """The shelf of a project."""
+        return cls.with_volumes(
+            (file.volume for file in reading.files), reading.vocabulary, reading.settings.settings.first_monday
+        )
+
+    @classmethod
+    def empty(cls, first_monday: dt.date) -> Shelf:
+        """A shelf with nothing on it."""
+        return cls.with_volumes((), Vocabulary(), first_monday)
+
+    @classmethod
+    def with_volumes(cls, volumes: Iterable[Volume], vocabulary: Vocabulary, first_monday: dt.date) -> Shelf:
+        """The shelf of these volumes; former ids stay taken."""
+        known: dict[str, Known] = {}
+        ids: set[str] = set()
+        for volume in volumes:
+            for entry in volume.entries:
+                ids.update((entry.id, *entry.aliases))
+                for name in names_of(entry):
+                    known.setdefault(name, Known(entry.id, volume.id))
+        return cls(Suggestions(vocabulary), first_monday, known, frozenset(ids))
+
+    def with_draft(self, draft: Draft) -> Shelf:
+        """The shelf after a draft was put there."""
+        known = dict(self.known)
+        for entry in draft.entries:
+            for name in names_of(entry):
+                known.setdefault(name, Known(entry.id, draft.id))
+        return replace(self, known=known, ids=self.ids | {entry.id for entry in draft.entries})
+
+    def with_documents(self, documents: Iterable[Document]) -> Shelf:
+        """The shelf that knows which texts several of these newsletters, and most of them, have in common."""
+        documents = list(documents)
+        counter = Counter(
+            text for document in documents for text in {squeezed(block.text) for block in document.blocks}
+        )
+        enough = max(_SEVERAL, len(documents) // 2 + 1)
+        return replace(self, recurring=frozenset(text for text, times in counter.items() if times >= enough))
+
+    def known_as(self, entry: DraftEntry) -> Known | None:
+        """The entry of the archive that a draft's entry is, by arXiv id or DOI, else by title."""
+        return next((self.known[name] for name in names_of(entry) if name in self.known), None)
+
+
+def names_of(entry: Paper | Extra | DraftEntry) -> list[str]:
+    """What an entry can be told by, surest first."""
+    titles = [entry.title] + ([entry.official_title or ""] if not isinstance(entry, DraftEntry) else [])
+    names = [f"arxiv {entry.arxiv}"] if entry.arxiv else []
+    names += [f"doi {entry.doi.lower()}"] if entry.doi else []
+    return names + [f"title {folded(title)}" for title in titles if folded(title)]

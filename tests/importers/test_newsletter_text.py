@@ -1,0 +1,321 @@
+"""Newsletters as their editors have them, to drafts: the shapes and the odd cases."""
+
+from __future__ import annotations
+
+import datetime as dt
+import textwrap
+from collections import Counter
+
+import pytest
+
+from newsletter.importers.account import Account
+from newsletter.importers.document import Document, squeezed
+from newsletter.importers.draft import Draft, DraftEntry, DraftSee
+from newsletter.importers.drafting import Shelf, draft_of, volume_number
+from newsletter.importers.intake import documents_of
+from newsletter.importers.issue_text import issue_text
+from newsletter.importers.ledger import hidden_addresses
+from newsletter.problem import NewsletterError
+from tests.builders import FIRST_MONDAY, make_paper, make_vocabulary, make_volume
+
+HEAD = """\
+Burrows at Scale, and More!
+Vol.3 for Jun 05 - Jun 11, 2023
+This week’s newsletter highlights the following research:
+"""
+
+TWO = (
+    HEAD
+    + """\
+- Networks of Burrows, from Scratch, from the Quokka Labs
+- Trails that Remember, from Bilby et al.
+[1] BurrowNet: A Network of Burrows
+This paper from Quokka Labs digs a network of burrows, in which every burrow knows the next one.
+📚 https://arxiv.org/abs/2306.01234
+👨🏽💻 https://github.com/quokka/burrownet (not public as of 2023-06-09)
+[2] Wombat Trails
+This paper from Bilby et al. follows trails for a year and finds that they remember who walked there.
+📚 https://dl.acm.org/doi/10.5555/WOMBAT.1
+"""
+)
+
+
+def document(text: str, name: str = "letter.txt") -> Document:
+    found = documents_of(textwrap.dedent(text).encode(), name=name)[0]
+    assert isinstance(found, Document), found
+    return found
+
+
+def drafted(text: str, *, shelf: Shelf | None = None, name: str = "letter.txt", **named: object) -> Draft:
+    return draft_of(document(text, name), shelf=shelf or Shelf.empty(FIRST_MONDAY), **named)  # type: ignore[arg-type]
+
+
+def entries(draft: Draft) -> list[DraftEntry]:
+    return list(draft.entries)
+
+
+def is_whole(account: Account) -> bool:
+    return account.accounted == account.characters
+
+
+def test_number_period_title_and_day_come_from_the_heading() -> None:
+    draft = drafted(TWO)
+    assert (draft.id, draft.title) == ("3", "Burrows at Scale, and More!")
+    assert draft.period == (dt.date(2023, 6, 5), dt.date(2023, 6, 11))
+    assert draft.published == dt.date(2023, 6, 9)
+
+
+def test_whom_a_highlight_credits_stands_after_its_last_from_and_has_no_article() -> None:
+    first, second = entries(drafted(TWO))
+    assert (first.tagline, first.credited) == ("Networks of Burrows, from Scratch", "Quokka Labs")
+    assert (second.tagline, second.credited, second.organisations) == ("Trails that Remember", "Bilby et al.", ())
+
+
+def test_links_are_told_by_mark_and_address_and_keep_their_notes() -> None:
+    first, second = entries(drafted(TWO))
+    assert (first.arxiv, second.doi) == ("2306.01234", "10.5555/WOMBAT.1")
+    assert [(link.kind, link.url, link.note) for link in first.links] == [
+        ("code", "https://github.com/quokka/burrownet", "not public as of 2023-06-09")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "start", "end"),
+    [
+        ("May 06- May 12, 2024", dt.date(2024, 5, 6), dt.date(2024, 5, 12)),
+        ("Dec 29, 2025 - Jan 04, 2026", dt.date(2025, 12, 29), dt.date(2026, 1, 4)),
+        ("Dec 29 - Jan 04, 2026", dt.date(2025, 12, 29), dt.date(2026, 1, 4)),
+        ("September 30 – October 6, 2024", dt.date(2024, 9, 30), dt.date(2024, 10, 6)),
+        ("Nov 17 – 23, 2025", dt.date(2025, 11, 17), dt.date(2025, 11, 23)),
+    ],
+)
+def test_a_period_is_read_across_months_and_years(printed: str, start: dt.date, end: dt.date) -> None:
+    assert drafted(TWO.replace("Jun 05 - Jun 11, 2023", printed)).period == (start, end)
+
+
+def test_a_period_without_a_year_follows_from_the_number() -> None:
+    draft = drafted(TWO.replace(", 2023", ""))
+    assert draft.period == (dt.date(2023, 6, 5), dt.date(2023, 6, 11))
+    assert any("it follows from the number" in note.text for note in draft.notes)
+
+
+def test_text_after_the_last_links_is_put_aside_and_never_lost() -> None:
+    draft = drafted(TWO + "The wombats send their regards to everybody who read this far.\n")
+    assert entries(draft)[-1].unread == "The wombats send their regards to everybody who read this far."
+    assert draft.account.size("unread") > 0
+    assert is_whole(draft.account)
+
+
+def test_what_takes_leave_of_the_reader_is_dropped_and_named() -> None:
+    draft = drafted(TWO + "Thanks for reading Marsupial Letters!\n")
+    assert [piece.where for piece in draft.account.of("dropped") if "Thanks" in piece.text] == ["boilerplate"]
+    assert entries(draft)[-1].unread == ""
+
+
+def test_what_several_newsletters_repeat_around_their_entries_is_boilerplate() -> None:
+    texts = [TWO.replace("Vol.3", f"Vol.{number}") + "Bring your own shovel.\n" for number in (3, 4, 5)]
+    shelf = Shelf.empty(FIRST_MONDAY).with_documents(document(text) for text in texts)
+    draft = drafted(texts[0], shelf=shelf)
+    assert entries(draft)[-1].unread == ""
+    assert "boilerplate of several newsletters" in draft.account.reasons()
+
+
+def test_highlights_without_papers_become_stubs() -> None:
+    draft = drafted(HEAD + "- Networks of Burrows, from Quokka Labs\n- Trails that Remember, from Bilby et al.\n")
+    assert [(one.title, one.tagline, one.credited, one.stub) for one in entries(draft)] == [
+        ("Networks of Burrows", "Networks of Burrows", "Quokka Labs", True),
+        ("Trails that Remember", "Trails that Remember", "Bilby et al.", True),
+    ]
+
+
+def test_a_newsletter_that_is_cut_off_has_stubs_for_what_is_missing_in_its_order() -> None:
+    whole = TWO.split("[2]")[0]
+    first, second = entries(drafted(whole))
+    assert (first.arxiv, first.stub, first.tagline) == ("2306.01234", False, "Networks of Burrows, from Scratch")
+    assert (second.title, second.stub) == ("Trails that Remember", True)
+
+
+def test_a_missing_highlight_does_not_give_its_credit_to_the_next_paper() -> None:
+    first, second = entries(drafted(TWO.replace("- Networks of Burrows, from Scratch, from the Quokka Labs\n", "")))
+    assert (first.credited, second.credited) == ("", "Bilby et al.")
+
+
+def test_a_numbered_list_in_a_summary_is_no_row_of_papers() -> None:
+    text = HEAD + textwrap.dedent("""\
+        1. BurrowNet
+        The network does three things, each of them at night and without any light at all:
+        1. it digs
+        2. it rests
+        3. it digs again
+        📚 https://arxiv.org/abs/2306.01234
+        2. Wombat Trails
+        Trails remember who walked there, and wombats remember trails.
+        📚 https://arxiv.org/abs/2306.01235
+        """)
+    assert [one.title for one in entries(drafted(text))] == ["BurrowNet", "Wombat Trails"]
+
+
+EXTRAS = (
+    TWO
+    + """\
+Extras: Datasets
+💾 BurrowMaps: A Map of Every Burrow
+BurrowMaps has 4,000 maps, drawn by moonlight.
+📝 https://arxiv.org/abs/2306.0111
+🤗 https://huggingface.co/datasets/quokka/burrowmaps
+Extras: Tools
+Shovel Kit
+A kit of shovels in four sizes.
+👨🏽‍💻 https://shovels.example.org/kit
+"""
+)
+
+
+def test_extras_are_told_by_their_heading_with_and_without_a_mark() -> None:
+    data, tool = entries(drafted(EXTRAS))[2:]
+    assert (data.kind, data.id, data.title) == ("dataset", "burrowmaps", "BurrowMaps: A Map of Every Burrow")
+    assert [(link.kind, link.url) for link in data.links] == [
+        ("dataset", "https://huggingface.co/datasets/quokka/burrowmaps")
+    ]
+    assert (tool.kind, tool.title, [link.kind for link in tool.links]) == ("tool", "Shovel Kit", ["project"])
+
+
+def test_an_arxiv_id_that_lost_a_digit_stays_as_printed_for_check_to_name() -> None:
+    assert entries(drafted(EXTRAS))[2].arxiv == "2306.0111"
+    assert 'arxiv: "2306.0111"' in issue_text(drafted(EXTRAS))
+
+
+def test_an_entry_without_a_highlight_has_a_tagline_of_its_title_and_a_note_says_so() -> None:
+    draft = drafted(EXTRAS)
+    assert entries(draft)[2].tagline == "A Map of Every Burrow"
+    assert "the taglines of burrowmaps, shovel-kit are made of the title" in [note.text for note in draft.notes]
+
+
+def test_a_mark_without_a_link_is_put_aside_with_a_note() -> None:
+    draft = drafted(
+        TWO.replace("👨🏽💻 https://github.com/quokka/burrownet (not public as of 2023-06-09)", "👨🏽💻 soon")
+    )
+    assert entries(draft)[0].unread == "👨🏽💻 soon"
+    assert any("a link is missing" in note.text for note in draft.notes)
+
+
+def test_a_paper_of_another_volume_is_listed_again() -> None:
+    volume = make_volume(2, make_paper(id="burrows-first", arxiv="2306.01234", title="Another Title"))
+    shelf = Shelf.with_volumes([volume], make_vocabulary(), FIRST_MONDAY)
+    draft = drafted(TWO, shelf=shelf)
+    see = draft.papers[0]
+    assert isinstance(see, DraftSee)
+    assert (see.see, see.note.startswith("This paper from Quokka Labs digs")) == ("burrows-first", True)
+    assert is_whole(draft.account)
+
+
+def test_a_volume_that_is_there_already_keeps_its_ids() -> None:
+    volume = make_volume(3, make_paper(id="burrows-first", arxiv="2306.01234"))
+    shelf = Shelf.with_volumes([volume], make_vocabulary(), FIRST_MONDAY)
+    assert [item.id for item in entries(drafted(TWO, shelf=shelf))] == ["burrows-first", "wombat-trails"]
+
+
+def test_ids_are_unique_in_the_archive() -> None:
+    volume = make_volume(2, make_paper(id="burrownet", title="Something Else"))
+    shelf = Shelf.with_volumes([volume], make_vocabulary(), FIRST_MONDAY)
+    assert entries(drafted(TWO, shelf=shelf))[0].id == "burrownet-network"
+
+
+def test_topics_and_organisations_are_suggested_from_the_vocabulary_alone() -> None:
+    shelf = Shelf.with_volumes([], make_vocabulary(["networks", "trails"], ["Quokka Labs"]), FIRST_MONDAY)
+    first, second = entries(drafted(TWO, shelf=shelf))
+    assert (first.tags, first.organisations) == (("networks",), ("Quokka Labs",))
+    assert second.tags == ("trails",)
+
+
+def test_prose_without_numbers_is_no_newsletter() -> None:
+    with pytest.raises(NewsletterError, match=r"letter.txt: no numbered papers were found"):
+        drafted("Dear friends,\n\nthis week we dug.\n")
+
+
+def test_a_newsletter_without_a_number_is_a_special_named_after_its_file() -> None:
+    draft = drafted(TWO.replace("Vol.3 for Jun 05 - Jun 11, 2023\n", ""), name="Spring Reading.txt")
+    assert (draft.id, draft.published) == ("spring-reading", None)
+    assert drafted(TWO, special="burrow-list").id == "burrow-list"
+
+
+def test_an_introduction_is_kept() -> None:
+    text = TWO.replace("This week’s", "We dug deeper than ever before.\nThis week’s")
+    assert drafted(text).intro == "We dug deeper than ever before."
+
+
+def test_the_number_is_known_before_the_draft_is_made() -> None:
+    assert volume_number(document(TWO)) == 3
+    assert volume_number(document(TWO.replace("Vol.3 for Jun 05 - Jun 11, 2023\n", ""))) is None
+
+
+def test_text_comes_out_as_itself_whatever_markdown_would_make_of_it() -> None:
+    text = TWO.replace("a network of burrows, in", "*a* [network](x) of `burrows` <b>& P(Y|X)_2_, in")
+    summary = entries(drafted(text))[0].summary
+    assert "\\*a\\*" in summary or "\\<b>" in summary
+    assert drafted(text).account.size("unread") == 0
+
+
+MAIL = f"""\
+From: Marsupial Letters <marsupial@substack.com>
+To: reader@wombat.example
+Subject: Fwd: Burrows at Scale, and More!
+
+View this post on the web at https://marsupial.substack.com/p/burrows?utm_source=email
+
+{TWO.split(chr(10), 1)[1]}"""
+REDIRECT = " [ https://substack.com/redirect/0f0f-11?j=eyJ1IjoicmVhZGVyIn0.secret ]"
+
+
+def mail() -> str:
+    lines = [line + REDIRECT if "https://arxiv" in line or "github" in line else line for line in MAIL.split("\n")]
+    return "\n\n".join(lines)
+
+
+def test_a_mail_says_no_word_of_its_reader() -> None:
+    draft = drafted(mail())
+    shown = issue_text(draft) + "".join(piece.text for piece in draft.account.pieces if not piece.is_private)
+    assert "secret" not in shown
+    assert "reader@wombat.example" not in shown
+    assert "substack.com/redirect" not in shown
+    assert entries(draft)[0].arxiv == "2306.01234"
+    assert draft.title == "Burrows at Scale, and More!"
+
+
+def test_a_mail_in_one_long_line_comes_out_like_the_same_mail_in_many() -> None:
+    filler = "The burrow goes on for quite a while, and so does the wombat that lives in it. " * 40
+    three = TWO.replace("who walked there.", f"who walked there. {filler}".strip()) + textwrap.dedent("""\
+        [3] Night Vision
+        This paper from Oz University sees in the dark.
+        📚 https://arxiv.org/abs/2306.01236
+        """)
+    three = three.replace("[1] Burrow", "- Seeing in the Dark, from Oz University\n[1] Burrow", 1)
+    start = "View this post on the web at https://marsupial.substack.com/p/burrows "
+    folded, plain = drafted(start + " ".join(three.split("\n"))), drafted(three)
+    assert [(one.tagline, one.credited) for one in entries(folded)] == [
+        (one.tagline, one.credited) for one in entries(plain)
+    ]
+    assert [(one.title, one.summary, one.links) for one in entries(folded)] == [
+        (one.title, one.summary, one.links) for one in entries(plain)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", [TWO, EXTRAS, mail(), TWO.replace("\n", "\n\n"), TWO.replace("👨🏽💻", "👨🏽\u200d💻")]
+)
+def test_every_character_of_a_text_is_in_the_account(text: str) -> None:
+    found = document(text)
+    parts = [block.text for block in found.blocks] + [dropped.text for dropped in found.dropped]
+    assert Counter(squeezed("".join(parts))) == Counter(squeezed(text))
+    account = drafted(text).account
+    hidden = [address for block in found.blocks for address in hidden_addresses(block)]
+    assert not hidden
+    assert account.characters >= len(squeezed(text))
+    assert is_whole(account)
+
+
+def test_every_claim_of_the_account_is_checked_against_the_file() -> None:
+    draft = drafted(EXTRAS)
+    written = squeezed(issue_text(draft).replace("\\", ""))
+    kept = [piece for piece in draft.account.of("kept") if squeezed(piece.text) not in written]
+    assert kept == []
