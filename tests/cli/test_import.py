@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import textwrap
 import zipfile
@@ -119,6 +120,57 @@ def test_a_second_time_nothing_is_changed(folder: Path) -> None:
     assert (done.exit_code, done.stdout) == (0, "")
     assert "100.0 %  unchanged\n" in done.stderr
     assert files(folder) == before
+
+
+def test_a_second_time_a_fault_that_was_printed_is_no_difference(folder: Path) -> None:
+    (folder / "pasted.txt").write_text(LETTER.replace("2306.01234", "2306.0123"), "utf-8")
+    run("pasted.txt")
+    assert "2306.0123" in (folder / "issues/4.yaml").read_text("utf-8")
+    for arguments in (("pasted.txt",), ("--update", "pasted.txt")):
+        done = run(*arguments)
+        assert (done.exit_code, done.stdout) == (0, "")
+        assert "  unchanged\n" in done.stderr
+
+
+def test_an_update_reaches_a_volume_whose_other_fields_have_faults(folder: Path) -> None:
+    (folder / "pasted.txt").write_text(LETTER.replace("2306.01234", "2306.0123"), "utf-8")
+    run("pasted.txt")
+    file = folder / "issues/4.yaml"
+    lines = [line for line in file.read_text("utf-8").splitlines(keepends=True) if "2306.05678" not in line]
+    file.write_text("".join(lines), "utf-8")
+    assert "arxiv is missing here" in run("pasted.txt").stdout
+    assert run("--update", "pasted.txt").exit_code == 0
+    assert "2306.05678" in file.read_text("utf-8")
+    assert "2306.0123" in file.read_text("utf-8")
+
+
+def test_a_pipe_is_no_source(folder: Path) -> None:
+    os.mkfifo(folder / "pipe")
+    done = run("pasted.txt", "pipe")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert message(done) == '"pipe" is no file; give the files in it, or a ZIP'
+
+
+@pytest.mark.parametrize("place", ["docs", "docs/old", "hooks/x", "tests", "site", "issues/vocabulary", ".git"])
+def test_no_volume_is_written_where_the_archive_has_something_else(folder: Path, place: str) -> None:
+    before = files(folder)
+    done = run("--into", place, "pasted.txt")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert message(done) == f'"{place}" is no place for issue files; leave --into out, or name a new folder'
+    assert files(folder) == before
+
+
+def test_no_token_of_a_reader_reaches_a_file_or_the_report(folder: Path) -> None:
+    address = "https://substack.com/redirect/0b1c2d3e-aaaa-4bbb-8ccc-1234567890ab?j=5ecretToken"
+    header = "Delivered-To: roo@pouch.example\nFrom: Q <q@quokka.example>\nSubject: Dens\n\n"
+    text = header + LETTER.replace(
+        "It halves the digging.", f"It halves `{address}` the digging, <{address[:70]}\n{address[70:]}>."
+    )
+    (folder / "pasted.txt").write_text(text, "utf-8")
+    done = run("--report", "import.json", "pasted.txt")
+    assert done.exit_code == 0
+    written = (folder / "issues/4.yaml").read_text("utf-8") + (folder / "import.json").read_text("utf-8")
+    assert not any(one in f"{written}{done.output}" for one in ("5ecret", "roo@", "redirect", "Token"))
 
 
 def with_edits(folder: Path) -> dict[str, bytes]:

@@ -187,7 +187,7 @@ def test_a_row_without_a_file_is_skipped(tmp_path: Path) -> None:
 
 def test_a_file_without_a_row_is_skipped(tmp_path: Path) -> None:
     path = export(tmp_path, more={"posts/9.lost.html": BODY})
-    assert skipped_of(path) == (Skipped("export.zip: posts/9.lost.html", "it has no row in posts.csv"),)
+    assert Skipped("export.zip: posts/9.lost.html", "it has no row in posts.csv") in skipped_of(path)
 
 
 def test_rows_without_a_post_id_are_skipped(tmp_path: Path) -> None:
@@ -280,9 +280,35 @@ def test_an_empty_table_has_no_columns(tmp_path: Path) -> None:
     assert message_of(packed(tmp_path, {"posts.csv": ""})).endswith('"title", "subtitle"; it has none')
 
 
-def test_a_table_in_the_wrong_encoding_stops_the_import(tmp_path: Path) -> None:
-    path = packed(tmp_path, {"posts.csv": table(row(title="The wombat’s")).encode("cp1252")})
-    assert message_of(path).startswith("export.zip: posts.csv is not UTF-8 at line 2, column ")
+@pytest.mark.parametrize(
+    ("title", "encoding", "reason"),
+    [
+        ("The wombat’s", "cp1252", '"The wombat�s" is not UTF-8; save posts.csv as UTF-8, or export again'),
+        (
+            "The wombatâ€™s",
+            "utf-8",
+            '"wombatâ€™s" was probably "wombat’s"; the text was saved in the wrong encoding, get it again',
+        ),
+    ],
+)
+def test_a_title_in_the_wrong_encoding_is_a_fault_and_the_others_are_read(
+    tmp_path: Path, title: str, encoding: str, reason: str
+) -> None:
+    rows = table(row("12.vol-3", title=title), row("13.vol-4")).encode(encoding)
+    found = read_archive(export(tmp_path, row("12.vol-3"), row("13.vol-4"), more={"posts.csv": rows}))
+    assert [post.slug for post in found.posts] == ["vol-4"]
+    said = f"its title in line 2 of posts.csv: {reason}"
+    assert found.skipped == (Skipped("export.zip: posts/12.vol-3.html", said, is_fault=True),)
+
+
+def test_a_table_in_utf_32_stops_the_import(tmp_path: Path) -> None:
+    path = packed(tmp_path, {"posts.csv": table(row()).encode("utf-32")})
+    assert message_of(path) == "export.zip: posts.csv is UTF-32: save it as UTF-8"
+
+
+def test_a_table_that_lists_no_posts_is_a_fault(tmp_path: Path) -> None:
+    reason = "it lists no posts; export again in a day"
+    assert skipped_of(export(tmp_path)) == (Skipped("export.zip: posts.csv", reason, is_fault=True),)
 
 
 def test_a_zip_without_a_table_is_no_export(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from newsletter.importers.draft import Draft
 from newsletter.importers.drafting import Shelf, draft_of
 from newsletter.importers.intake import documents_of
 from newsletter.importers.listing import plain_latex
+from newsletter.model import Vocabulary
 from tests.builders import FIRST_MONDAY
 
 ABSTRACT = (
@@ -34,7 +35,7 @@ def drafted(text: str, name: str = "dig list.txt", **named: object) -> Draft:
     document = documents_of(text.encode(), name=name)[0]
     assert isinstance(document, Document)
     assert document.form == "listing"
-    return draft_of(document, shelf=Shelf.empty(FIRST_MONDAY), **named)  # type: ignore[arg-type]
+    return draft_of(document, shelf=Shelf.with_volumes([], Vocabulary(), FIRST_MONDAY), **named)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("text", [BLANK, SINGLE])
@@ -67,3 +68,12 @@ def test_signs_that_only_latex_needs_are_taken_out_and_formulas_stay() -> None:
         "Burrows (BRW) cost 30% of a night & a shovel. We dig with $O(n \\log n)$"
     )
     assert plain_latex("a~(b) \\textbf{c} 5~km and ~7") == ("a (b) c 5 km and ~7", "\\textbf{}~~")
+
+
+def test_days_and_labels_between_papers_are_no_papers() -> None:
+    text = BLANK.replace(TITLES[2], f"Sep 30\n\n{TITLES[2]}\n\nAI-generated summary")
+    assert [entry.title for entry in drafted(text).entries] == TITLES
+
+
+def test_a_title_that_ends_in_a_full_stop_is_told_by_the_abstract_below_it() -> None:
+    assert drafted(BLANK.replace(TITLES[2], "No Burrows.")).entries[2].title == "No Burrows."

@@ -15,6 +15,7 @@ from newsletter.importers.drafting import Shelf, draft_of, volume_number
 from newsletter.importers.intake import documents_of
 from newsletter.importers.issue_text import issue_text
 from newsletter.importers.ledger import hidden_addresses
+from newsletter.model import Vocabulary
 from newsletter.problem import NewsletterError
 from tests.builders import FIRST_MONDAY, make_paper, make_vocabulary, make_volume
 
@@ -47,7 +48,7 @@ def document(text: str, name: str = "letter.txt") -> Document:
 
 
 def drafted(text: str, *, shelf: Shelf | None = None, name: str = "letter.txt", **named: object) -> Draft:
-    return draft_of(document(text, name), shelf=shelf or Shelf.empty(FIRST_MONDAY), **named)  # type: ignore[arg-type]
+    return draft_of(document(text, name), shelf=shelf or Shelf.with_volumes([], Vocabulary(), FIRST_MONDAY), **named)  # type: ignore[arg-type]
 
 
 def entries(draft: Draft) -> list[DraftEntry]:
@@ -114,7 +115,7 @@ def test_what_takes_leave_of_the_reader_is_dropped_and_named() -> None:
 
 def test_what_several_newsletters_repeat_around_their_entries_is_boilerplate() -> None:
     texts = [TWO.replace("Vol.3", f"Vol.{number}") + "Bring your own shovel.\n" for number in (3, 4, 5)]
-    shelf = Shelf.empty(FIRST_MONDAY).with_documents(document(text) for text in texts)
+    shelf = Shelf.with_volumes([], Vocabulary(), FIRST_MONDAY).with_documents(document(text) for text in texts)
     draft = drafted(texts[0], shelf=shelf)
     assert entries(draft)[-1].unread == ""
     assert "boilerplate of several newsletters" in draft.account.reasons()
@@ -213,6 +214,79 @@ def test_a_volume_that_is_there_already_keeps_its_ids() -> None:
     volume = make_volume(3, make_paper(id="burrows-first", arxiv="2306.01234"))
     shelf = Shelf.with_volumes([volume], make_vocabulary(), FIRST_MONDAY)
     assert [item.id for item in entries(drafted(TWO, shelf=shelf))] == ["burrows-first", "wombat-trails"]
+
+
+def test_what_a_second_listing_says_beyond_the_first_is_in_its_note() -> None:
+    volume = make_volume(2, make_paper(id="burrows-first", arxiv="2306.01234", title="BurrowNet: A Network of Burrows"))
+    see = drafted(TWO, shelf=Shelf.with_volumes([volume], make_vocabulary(), FIRST_MONDAY)).papers[0]
+    assert isinstance(see, DraftSee)
+    assert "<https://github.com/quokka/burrownet>" in see.note
+    assert "Networks of Burrows, from Scratch\n\nQuokka Labs" in see.note
+    assert "BurrowNet: A Network" not in see.note
+
+
+def test_a_paper_that_is_listed_twice_in_one_newsletter_is_named() -> None:
+    draft = drafted(TWO.replace("https://dl.acm.org/doi/10.5555/WOMBAT.1", "https://arxiv.org/abs/2306.01234"))
+    assert '"Wombat Trails" is listed twice here, by its arxiv' in [note.text for note in draft.notes]
+
+
+def test_a_highlight_belongs_to_the_paper_of_its_number_even_if_no_word_is_shared() -> None:
+    text = TWO.split("[2]")[0].replace("- Networks of Burrows, from Scratch, from the Quokka Labs", "- Unlike Words")
+    first, second = entries(drafted(text))
+    assert (first.title, first.tagline, second.stub) == ("BurrowNet: A Network of Burrows", "Unlike Words", True)
+
+
+def test_numbers_that_begin_again_are_two_newsletters() -> None:
+    text = (
+        "# Weeks\n\n"
+        + "| **Paper** | **Links** |\n|---|---|\n"
+        + "".join(
+            f"| {number}) **Paper {number}** - It digs for long. | [Paper](https://arxiv.org/abs/2306.0{number}234) |\n"
+            for number in (1, 2)
+        )
+    )
+    with pytest.raises(NewsletterError, match="the numbers begin again at line 10: give each newsletter as a file"):
+        drafted(text + "\n" + text[9:], name="weeks.md")
+
+
+def test_a_missing_number_loses_no_paper() -> None:
+    assert [one.title for one in entries(drafted(TWO.replace("[2] Wombat", "[3] Wombat")))][:1] == [
+        "BurrowNet: A Network of Burrows"
+    ]
+    assert "Wombat Trails" in [one.title for one in entries(drafted(TWO.replace("[2] Wombat", "[3] Wombat")))]
+
+
+def test_a_sentence_that_begins_with_a_number_is_no_title_and_is_named() -> None:
+    text = TWO.replace(
+        "📚 https://arxiv.org/abs/2306.01234", "[2] is better than [1].\n📚 https://arxiv.org/abs/2306.01234"
+    )
+    assert [one.title for one in entries(drafted(text))] == ["BurrowNet: A Network of Burrows", "Wombat Trails"]
+
+
+def test_a_title_that_every_newsletter_has_is_a_title() -> None:
+    texts = [TWO.replace("Vol.3", f"Vol.{number}") for number in (3, 4, 5)]
+    shelf = Shelf.with_volumes([], make_vocabulary(), FIRST_MONDAY).with_documents(document(text) for text in texts)
+    assert drafted(texts[0], shelf=shelf).title == "Burrows at Scale, and More!"
+
+
+def test_a_phrase_of_farewell_within_a_paper_is_its_text() -> None:
+    text = TWO.replace("📚 https://dl.acm", "If you like trees, the paper shows more.\n📚 https://dl.acm")
+    second = entries(drafted(text))[1]
+    assert (second.doi, second.summary.endswith("If you like trees, the paper shows more.")) == (
+        "10.5555/WOMBAT.1",
+        True,
+    )
+
+
+def test_days_that_no_calendar_has_are_named() -> None:
+    draft = drafted(TWO.replace("Jun 05 - Jun 11, 2023", "Feb 30 - Mar 05, 2023"))
+    assert '"Feb 30 - Mar 05, 2023" are no days of the calendar' in [note.text for note in draft.notes]
+
+
+def test_a_period_that_is_not_the_one_of_the_number_is_named() -> None:
+    draft = drafted(TWO.replace("Jun 05 - Jun 11, 2023", "Jun 12 - Jun 18, 2023"))
+    assert "the printed period is not the one of number 3, 2023-06-05 to 2023-06-11" in [n.text for n in draft.notes]
+    assert draft.published is None
 
 
 def test_ids_are_unique_in_the_archive() -> None:

@@ -58,8 +58,8 @@ def test_the_page_around_a_post_is_dropped_in_few_pieces() -> None:
     ]
     assert document.blocks[0].line == 15
     assert document.dropped == (
-        Dropped("Home Sign in QuokkaNet, a Map of Dens, and More", "page furniture", 1),
-        Dropped("Lovely burrows! Marsupial Letters, all rights reserved", "page furniture", 16),
+        Dropped("Home Sign in QuokkaNet, a Map of Dens, and More", "page furniture", 1, is_private=True),
+        Dropped("Lovely burrows! Marsupial Letters, all rights reserved", "page furniture", 16, is_private=True),
     )
 
 
@@ -93,7 +93,7 @@ def test_a_script_that_cannot_be_read_is_no_fault(broken: str) -> None:
 def test_a_body_that_only_a_script_holds_is_read() -> None:
     document = read_page("<h1>Marsupial Letters</h1>\n" + preloads(body_html="<p>One</p><p>Two</p>"), name="page.html")
     assert [(block.text, block.line) for block in document.blocks] == [("One", 2), ("Two", 2)]
-    assert document.dropped == (Dropped("Marsupial Letters", "page furniture", 1),)
+    assert document.dropped == (Dropped("Marsupial Letters", "page furniture", 1, is_private=True),)
 
 
 def test_a_page_without_a_post_is_refused_by_name() -> None:

@@ -18,7 +18,7 @@ from newsletter.importers.draft import Draft, DraftEntry
 from newsletter.importers.drafting import Shelf, draft_of
 from newsletter.importers.intake import documents_of, read_sources
 from newsletter.importers.issue_text import issue_text
-from newsletter.model import See
+from newsletter.model import See, Vocabulary
 from newsletter.problem import NewsletterError
 from newsletter.prose import plain_text
 from newsletter.source.project import read_issue
@@ -86,7 +86,7 @@ PIECES = (
 )  # fmt: skip
 """What newsletters and hostile files are made of."""
 
-EMPTY = Shelf.empty(FIRST_MONDAY)
+EMPTY = Shelf.with_volumes([], Vocabulary(), FIRST_MONDAY)
 STEADY = settings(
     deadline=None,
     derandomize=True,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from newsletter.importers import report
 from newsletter.importers.account import Account, Piece
 from newsletter.importers.comparison import Difference
+from newsletter.importers.document import About
 from newsletter.importers.draft import Draft, DraftEntry, Note
 from newsletter.importers.intake import Refusal
 from newsletter.importers.report import Imported
@@ -142,6 +144,7 @@ def test_the_json_has_every_piece_and_only_the_length_of_private_ones() -> None:
                 "source": "letters.txt",
                 "file": "issues/3.yaml",
                 "outcome": "written",
+                "post": {"address": "", "tags": [], "paid": False},
                 "papers": 2,
                 "extras": 0,
                 "stubs": 1,
@@ -200,6 +203,19 @@ def test_a_difference_is_taken_apart_in_the_json() -> None:
             "present": "It dug.",
         }
     ]
+
+
+def test_what_a_source_says_of_its_post_is_said() -> None:
+    post = About(address="https://quokka.example/p/dens", tags=("Dens", "Night\x1b"), is_paid=True)
+    imported = replace(written(make_draft(notes=(Note("no period was found", 4),))), about=post)
+    assert list(report.notes([imported])) == [
+        "letters.txt:1: post: https://quokka.example/p/dens",
+        "letters.txt:1: tags of the post, for you to choose from: Dens, Night<U+001B>",
+        "letters.txt:1: the post is for paying readers only; mind what you publish of it",
+        "letters.txt:4: no period was found",
+    ]
+    told = json.loads(report.as_json([imported], []))["volumes"][0]["post"]
+    assert told == {"address": "https://quokka.example/p/dens", "tags": ["Dens", "Night\x1b"], "paid": True}
 
 
 def test_half_a_character_does_not_stop_the_json() -> None:

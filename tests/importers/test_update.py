@@ -34,6 +34,7 @@ WOMBAT = DraftEntry(
     tags=("burrows",),
     summary="It digs.\n\nThen it rests: #1 of all.",
 )
+CODE = DraftLink("code", "code")
 BILBY = DraftEntry("bilby", title="Bilby Ears", tagline="Long ears", doi="10.1234/Bilby", summary="It hears.")
 NUMBAT = DraftEntry("numbat", title="Numbat Tongues", tagline="Sticky", arxiv="2306.04321", summary="It licks.")
 MAPS = DraftEntry("maps", kind="dataset", title="Burrow Maps", tagline="Maps of burrows", summary="Maps.")
@@ -499,21 +500,57 @@ def test_invisible_characters_of_an_import_are_neither_added_nor_different() -> 
 @pytest.mark.parametrize(
     "text",
     [
-        WHOLE.replace('"2306.01234"', '"2306.0123"'),
         WHOLE.replace("volume: 3", "volume: 3\nvolume: 3"),
         WHOLE.replace("tagline: Sticky", "tagline: &a Sticky"),
-        WHOLE.replace("    tagline: Sticky\n", ""),
+        WHOLE.partition("papers:")[0] + "papers: many\n",
     ],
 )
-def test_a_file_with_faults_is_to_be_mended_first(text: str) -> None:
+def test_a_file_in_which_nothing_can_be_placed_is_to_be_mended_first(text: str) -> None:
     with pytest.raises(NewsletterError) as caught:
         updated(DRAFT, issue(text))
     assert str(caught.value) == "issues/3.yaml: mend it first; `newsletter check` says what is wrong with it"
 
 
-def test_differences_from_a_file_with_faults_are_not_guessed() -> None:
-    with pytest.raises(NewsletterError, match=r"^issues/3.yaml: mend it first; `newsletter check` says what is wrong"):
-        differences(DRAFT, issue(WHOLE.replace('"2306.01234"', '"2306.0123"')))
+FAULTS = {
+    "an arXiv id that lost a digit": ('"2306.01234"', '"2306.0123"', replace(WOMBAT, arxiv="2306.0123")),
+    "an arXiv id without quotes": ('"2306.01234"', "2306.01234", WOMBAT),
+    "an address that is none": ("https://code.example/wombat", "code", replace(WOMBAT, links=(CODE, WOMBAT.links[1]))),
+}
+
+
+@pytest.mark.parametrize(("old", "new", "wombat"), FAULTS.values(), ids=FAULTS)
+def test_the_same_fault_in_file_and_import_is_no_difference(old: str, new: str, wombat: DraftEntry) -> None:
+    file = issue(WHOLE.replace(old, new))
+    assert file.faults
+    draft = only(wombat, BILBY, NUMBAT, extras=(MAPS,))
+    assert differences(draft, file) == ()
+    assert updated(draft, file) == Update(file.source.decode(), (), ())
+
+
+def test_a_volume_without_its_day_of_publication_differs_in_nothing_that_the_import_lacks_too() -> None:
+    file = issue(WHOLE.replace("published: 2023-06-09\n", ""))
+    assert differences(replace(DRAFT, published=None), file) == ()
+    assert updated(DRAFT, file).text == WHOLE
+
+
+def test_a_faulty_field_is_compared_as_it_is_written_and_stays() -> None:
+    text = WHOLE.replace('"2306.01234"', '"2306.0123"').replace("    tagline: Sticky\n", "")
+    assert [str(one) for one in differences(DRAFT, issue(text))] == [
+        'issues/3.yaml:12: paper "wombat": arxiv is "2306.0123" here and "2306.01234" in the import',
+        'issues/3.yaml:27: paper "numbat": tagline is missing here: "Sticky"',
+    ]
+    made = updated(DRAFT, issue(text))
+    assert made.text == WHOLE.replace('"2306.01234"', '"2306.0123"')
+    assert ([one.place for one in made.added], [one.place for one in made.kept]) == (
+        ['paper "numbat": tagline'],
+        ['paper "wombat": arxiv'],
+    )
+
+
+def test_a_faulty_field_is_not_filled_beside_what_stands_there() -> None:
+    text = WHOLE.replace("published: 2023-06-09", "published:")
+    made = updated(DRAFT, issue(text))
+    assert (made.text, [one.place for one in made.kept]) == (text, ["published"])
 
 
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")) | st.sampled_from(" #:-"), min_size=1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -24,6 +25,9 @@ from newsletter.source import IssueFile, find_project, read_project
 from newsletter.source.project import ISSUES, read_issue
 from newsletter.source.text import MAX_BYTES
 from newsletter.source.writing import write_beside
+
+_TAKEN = ("docs", "hooks", "tests", "site")
+"""Folders that hold something else, which an issue file would be mixed with."""
 
 _BAR_FROM = 5
 """So many posts take long enough for a bar to be worth looking at."""
@@ -110,7 +114,8 @@ class _Desk:
             )
         path = f"{self._folder}/{draft.id}.yaml"
         file = self._present(draft, path)
-        self.done.append(self._compared(draft, file) if file else self._written(draft, path))
+        made = self._compared(draft, file) if file else self._written(draft, path)
+        self.done.append(replace(made, about=document.about))
         self._shelf = self._shelf.with_draft(draft)
 
     def _present(self, draft: Draft, path: str) -> IssueFile | None:
@@ -155,6 +160,10 @@ def _folder(into: Path | None, project: Path) -> str:
     place = (into or project / ISSUES).resolve()
     if not place.is_relative_to(project) or place == project:
         raise NewsletterError(f"{quoted(str(into))} is no folder inside the archive's folder; leave --into out")
+    first, *below = place.relative_to(project).parts
+    if first in _TAKEN or first.startswith(".") or (first == ISSUES and below):
+        shown = quoted(place.relative_to(project).as_posix())
+        raise NewsletterError(f"{shown} is no place for issue files; leave --into out, or name a new folder")
     at = next(one for one in (place, *place.parents) if one.exists())
     if not at.is_dir():
         raise NewsletterError(
@@ -182,6 +191,8 @@ def _read(sources: Sequence[Path], *, is_one: bool) -> tuple[Document | Refusal,
     for source in sources:
         if not source.exists():
             raise NewsletterError(f"there is no file {quoted(str(source))}")
+        if not source.is_file():
+            raise NewsletterError(f"{quoted(str(source))} is no file; give the files in it, or a ZIP")
     if is_one and len(sources) > 1:
         raise NewsletterError("--special names one volume, so give one source with it")
     posts = tuple(read_sources(sources))

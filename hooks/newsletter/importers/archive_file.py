@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from newsletter.importers.document import About
-from newsletter.importers.encoding import MAX_BYTES, decoded
+from newsletter.importers.encoding import MAX_BYTES, decoded, mojibake
 from newsletter.problem import NewsletterError, nearest, quoted, shortened, visible
 
 MAX_MEMBERS = 20_000
@@ -157,7 +157,11 @@ class _Export:
         posts: list[tuple[_Place, Post]] = []
         skipped: list[Skipped] = []
         listed: set[str] = set()
-        for line, row in self._rows():
+        rows = list(self._rows())
+        if not rows:
+            place = f"{self.name}: {visible(self.table)}"
+            skipped.append(Skipped(place, "it lists no posts; export again in a day", is_fault=True))
+        for line, row in rows:
             member = f"{self.folder}{row['post_id']}.html"
             name = f"{self.name}: {visible(member)}" if row["post_id"] else f"{self.name}: {self.table}, line {line}"
             try:
@@ -176,6 +180,7 @@ class _Export:
         _refuse_other_posts(row)
         if member not in self.members:
             raise _SkippedError("posts.csv lists it, but the export has no such file; export again in a day")
+        _refuse_broken_words(row, line=line)
         moment = _moment(row["post_date"], line=line)
         text = self._text(member)
         number, _, slug = row["post_id"].partition(".")
@@ -202,7 +207,7 @@ class _Export:
         """The rows of posts.csv by the names of their columns, each with the line at which it ends."""
         name = f"{self.name}: {visible(self.table)}"
         try:
-            text = decoded(self._bytes(self.members[self.table]), name=name)
+            text = _decoded_table(self._bytes(self.members[self.table]), name)
         except _BROKEN as error:
             raise NewsletterError(f"{name} is damaged in the ZIP; export it again") from error
         reader = csv.reader(io.StringIO(text, newline=""), strict=True)
@@ -274,6 +279,26 @@ def _table(members: Iterable[str], name: str) -> str:
         both = f"{shortened(tables[0])} and {shortened(tables[1])}"
         raise NewsletterError(f"{name} has more than one posts.csv: {both}; import each export by itself")
     return tables[0]
+
+
+def _decoded_table(source: bytes, name: str) -> str:
+    """The text of posts.csv; a byte that is no UTF-8 is left to its row, if the bytes are a text at all."""
+    try:
+        return decoded(source, name=name, is_checked=False)
+    except NewsletterError:
+        if b"\x00" in source or not source.startswith((b"post_id", b'"post_id', b"\xef\xbb\xbf")):
+            raise
+        return decoded(source.decode("utf-8", "replace").encode(), name=name, is_checked=False)
+
+
+def _refuse_broken_words(row: Mapping[str, str], *, line: int) -> None:
+    """Put aside a row whose words were saved in the wrong encoding; the others are read."""
+    for column in ("title", "subtitle"):
+        said = mojibake(row[column])
+        if "\ufffd" in row[column]:
+            said = f"{quoted(row[column])} is not UTF-8; save posts.csv as UTF-8, or export again"
+        if said:
+            raise _SkippedError(f"its {column} in line {line} of posts.csv: {said}", is_fault=True)
 
 
 def _check_columns(columns: Sequence[str], name: str) -> None:

@@ -13,11 +13,12 @@ from typing import Any, Literal
 
 from pydantic import ValidationError
 
+from newsletter.importers.as_written import FileText, Owner
 from newsletter.importers.draft import Draft, DraftEntry, DraftSee, entry_fields, fields_of
-from newsletter.model import Extra, Paper, Period, Record, See, Volume
+from newsletter.model import Extra, Paper, Period, See, Volume
 from newsletter.model.identifiers import arxiv_id, doi
 from newsletter.model.record import UNPRINTABLE
-from newsletter.problem import NewsletterError, quoted, shortened, visible
+from newsletter.problem import quoted, shortened, visible
 from newsletter.source import IssueFile
 from newsletter.source.yaml_text import FieldPath
 
@@ -101,10 +102,8 @@ class Gap:
 
 
 def differences(draft: Draft, file: IssueFile) -> tuple[Difference, ...]:
-    """Compare a draft with the issue file of its volume; the file must be readable without faults."""
-    if file.faults:
-        raise NewsletterError(f"{visible(file.path)}: mend it first; `newsletter check` says what is wrong with it")
-    return differences_of(gaps(draft, file.volume), file)
+    """Compare a draft with the issue file of its volume; a faulty field counts as it is written there."""
+    return differences_of(gaps(draft, file.volume, FileText.of(file)), file)
 
 
 def differences_of(found: Iterable[Gap], file: IssueFile) -> tuple[Difference, ...]:
@@ -113,15 +112,17 @@ def differences_of(found: Iterable[Gap], file: IssueFile) -> tuple[Difference, .
     return tuple(sorted((gap.difference(file, places) for gap in found), key=lambda one: one.line))
 
 
-def gaps(draft: Draft, volume: Volume) -> tuple[Gap, ...]:
-    """Find what a volume and a draft of it do not have alike."""
+def gaps(draft: Draft, volume: Volume, text: FileText | None = None) -> tuple[Gap, ...]:
+    """Find what a volume and a draft of it do not have alike; `text` tells what the faulty fields of its file hold."""
+    text = text or FileText()
     matched, items = pairs(draft, volume), items_of(volume)
-    found = list(_value_gaps(_printable(fields_of(draft)), _VOLUME_FIELDS, volume, ("", "")))
+    whole = Owner(volume, (), text)
+    found = list(_value_gaps(_printable(fields_of(draft)), _VOLUME_FIELDS, whole, ("", "")))
     for pair in matched:
         if pair.place is None:
             found.append(missing_item(pair.item))
         else:
-            found += _item_gaps(pair.item, items[pair.place])
+            found += _item_gaps(pair.item, Owner(items[pair.place], pair.place, text))
     known = {pair.place for pair in matched}
     by_hand = (item for place, item in items.items() if place not in known)
     return (*found, *(Gap(*_name(item), "", "added by hand", present=_heading(item)) for item in by_hand))
@@ -183,9 +184,10 @@ def _titles(item: _Item) -> tuple[str, ...]:
     return tuple(title for title in folded if title)
 
 
-def _item_gaps(item: DraftEntry | DraftSee, record: Paper | Extra | See) -> Iterator[Gap]:
+def _item_gaps(item: DraftEntry | DraftSee, owner: Owner) -> Iterator[Gap]:
     """Compare the fields of an item; an entry that the file lists again from elsewhere has none to compare."""
-    if isinstance(item, DraftSee) != isinstance(record, See):
+    record = owner.record
+    if not isinstance(record, Paper | Extra | See) or isinstance(item, DraftSee) != isinstance(record, See):
         return
     wanted = item_fields(item)
     if isinstance(item, DraftEntry):
@@ -193,48 +195,61 @@ def _item_gaps(item: DraftEntry | DraftSee, record: Paper | Extra | See) -> Iter
     if isinstance(record, Paper | Extra):
         if record.withdrawn and record.summary is None:
             wanted.pop("summary", None)
-        yield from _suggestion_gaps(wanted, record)
-        yield from _link_gaps(wanted.get("links", ()), record)
-    yield from _value_gaps(wanted, _ENTRY_FIELDS, record, _name(record))
+        yield from _suggestion_gaps(wanted, owner, _name(record))
+        yield from _link_gaps(wanted.get("links", ()), owner, _name(record))
+    yield from _value_gaps(wanted, _ENTRY_FIELDS, owner, _name(record))
 
 
 def _value_gaps(
-    wanted: Mapping[str, Any], names: Iterable[str], record: Record, owner: tuple[str, str]
+    wanted: Mapping[str, Any], names: Iterable[str], owner: Owner, name_of_owner: tuple[str, str]
 ) -> Iterator[Gap]:
     for name in names:
-        value, present = wanted.get(name), getattr(record, name, None)
+        value, present = wanted.get(name), owner.present(name)
+        if name == "kind" and present is None:
+            continue  # a paper does not say that it is one
         if value and not present:
-            yield Gap(*owner, name, "missing", value, is_sound=_is_taken(record, name, value))
+            yield Gap(*name_of_owner, name, "missing", value, is_sound=_is_taken(owner, name, value))
         elif value and _comparable(name, value) != _comparable(name, present):
-            yield Gap(*owner, name, "differs", value, present)
+            yield Gap(*name_of_owner, name, "differs", value, present)
 
 
-def _suggestion_gaps(wanted: Mapping[str, Any], record: Paper | Extra) -> Iterator[Gap]:
+def _suggestion_gaps(wanted: Mapping[str, Any], owner: Owner, name_of_owner: tuple[str, str]) -> Iterator[Gap]:
     """Tags and organisations are the importer's guess, of use only where nobody wrote any."""
     for name in _SUGGESTIONS:
-        if wanted.get(name) and not getattr(record, name):
-            yield Gap(*_name(record), name, "missing", wanted[name], is_sound=_is_taken(record, name, wanted[name]))
+        value = wanted.get(name)
+        if value and not owner.present(name):
+            yield Gap(*name_of_owner, name, "missing", value, is_sound=_is_taken(owner, name, value))
 
 
-def _link_gaps(links: Iterable[Mapping[str, str]], record: Paper | Extra) -> Iterator[Gap]:
+def _link_gaps(links: Iterable[Mapping[str, str]], owner: Owner, name_of_owner: tuple[str, str]) -> Iterator[Gap]:
     """Compare links by address; a paper link is of no use where an arXiv id or a DOI leads to the paper."""
-    known = {*(_address(link.url) for link in record.links), *_references(record)}
+    references = [str(one) for one in (owner.present("arxiv"), owner.present("doi")) if one]
+    known = {*map(_address, _urls(owner)), *map(_reference, references)}
     missing = {_address(link["url"]): dict(link) for link in links if _address(link["url"]) not in known}
-    useful = [link for link in missing.values() if link["kind"] != "paper" or not (record.arxiv or record.doi)]
+    useful = [link for link in missing.values() if link["kind"] != "paper" or not references]
     for is_sound in (True, False):
-        some = [link for link in useful if _is_taken(record, "links", [link]) is is_sound]
+        some = [link for link in useful if _is_taken(owner, "links", [link]) is is_sound]
         if some:
-            yield Gap(*_name(record), "links", "missing", some, is_sound=is_sound)
+            yield Gap(*name_of_owner, "links", "missing", some, is_sound=is_sound)
 
 
-def _is_taken(record: Record, name: str, value: Any) -> bool:
+def _urls(owner: Owner) -> list[str]:
+    """The addresses that an entry links to, as they are written where they could not be read."""
+    if not owner.is_faulty("links"):
+        return [link.url for link in getattr(owner.record, "links", ())]
+    written = owner.present("links")
+    links = written if isinstance(written, list) else []
+    return [str(link["url"]) for link in links if isinstance(link, dict) and link.get("url")]
+
+
+def _is_taken(owner: Owner, name: str, value: Any) -> bool:
     """Whether a record takes a value for a field that it lacks."""
     ready = tuple(value) if isinstance(value, list) else value
     try:
-        type(record).model_validate(record.model_dump() | {name: ready})
+        type(owner.record).model_validate(owner.record.model_dump() | {name: ready})
     except ValidationError:
         return False
-    return True
+    return owner.takes(name)
 
 
 def _name(item: Paper | Extra | See) -> tuple[str, str]:
@@ -246,7 +261,7 @@ def _heading(item: _Item) -> str:
 
 
 def _comparable(name: str, value: Any) -> str:
-    return _reference(value) if name in ("arxiv", "doi") else _text(value)
+    return _reference(str(value)) if name in ("arxiv", "doi") else _text(value)
 
 
 def _reference(text: str) -> str:
@@ -269,7 +284,7 @@ def _text(value: Any) -> str:
     if isinstance(value, Period):
         return f"{value.start} to {value.end}"
     if isinstance(value, dict):
-        return value["url"] if "url" in value else f"{value['start']} to {value['end']}"
+        return str(value["url"]) if "url" in value else f"{value.get('start')} to {value.get('end')}"
     if isinstance(value, list | tuple):
         return ", ".join(_text(one) for one in value)
     return " ".join(str(value).split())

@@ -32,8 +32,11 @@ _UTF_32 = (b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")
 _UTF_16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 
 
-def decoded(source: bytes, *, name: str) -> str:
-    """Read bytes as UTF-8, or as UTF-16 with a byte order mark; its lines end with a newline alone."""
+def decoded(source: bytes, *, name: str, is_checked: bool = True) -> str:
+    """Read bytes as UTF-8, or as UTF-16 with a byte order mark; its lines end with a newline alone.
+
+    Where `is_checked` is False, the caller looks for mojibake, so that it need not refuse the whole.
+    """
     if len(source) > MAX_BYTES:
         raise NewsletterError(
             f"{visible(name)} is larger than {MAX_BYTES // 1_000_000} MB; no newsletter needs so much"
@@ -41,8 +44,15 @@ def decoded(source: bytes, *, name: str) -> str:
     _refuse_other_kinds(source, name)
     text = _with_newlines(_text(source, name)).removeprefix("\ufeff")
     _refuse_nul(text, name)
-    _refuse_mojibake(text, name)
+    if is_checked:
+        _refuse_mojibake(text, name)
     return text
+
+
+def mojibake(text: str) -> str:
+    """Say what of a text was saved in the wrong encoding, and what it probably was; '' where nothing was."""
+    found = None if text.isascii() else _first_mojibake(text)
+    return _said_of(found) if found else ""
 
 
 def _refuse_other_kinds(source: bytes, name: str) -> None:
@@ -152,17 +162,18 @@ def _refuse_mojibake(text: str, name: str) -> None:
     found = None if text.isascii() else _first_mojibake(text)
     if found is None:
         return
-    start, end = found.span()
-    line, column = _place(text[:start])
+    line, column = _place(text[: found.start()])
+    raise NewsletterError(f"{visible(name)}, line {line}, column {column}: {_said_of(found)}")
+
+
+def _said_of(found: re.Match[str]) -> str:
+    text, (start, end) = found.string, found.span()
     before = _match(r"[^\s<>\"]*\Z", text[max(0, start - _AROUND) : start])
     after = _match(r"[^\s<>\"]*", text[end : end + _AROUND])
     stands = before + found.group() + after
     meant = _repaired(stands)
     probably = f"was probably {quoted(meant)}" if meant != stands else "has lost a character"
-    raise NewsletterError(
-        f"{visible(name)}, line {line}, column {column}: {quoted(stands)} {probably}; "
-        "the text was saved in the wrong encoding, get it again"
-    )
+    return f"{quoted(stands)} {probably}; the text was saved in the wrong encoding, get it again"
 
 
 def _match(pattern: str, text: str) -> str:

@@ -11,15 +11,27 @@ from newsletter.importers.document import Block, squeezed
 from newsletter.importers.draft import DraftEntry, DraftLink
 from newsletter.importers.highlights import Highlight
 from newsletter.importers.ledger import hidden_addresses
-from newsletter.importers.marks import FoundLink, LinkLine, arxiv_in, doi_in, kind_of, read_link_line
+from newsletter.importers.marks import (
+    FoundLink,
+    LinkLine,
+    arxiv_in,
+    doi_in,
+    kind_of,
+    read_link_line,
+    without_links_at_end,
+)
 from newsletter.importers.outline import Section
 from newsletter.importers.phrases import is_button
 from newsletter.importers.prose_text import as_prose
 from newsletter.model.record import LINE_LENGTH
+from newsletter.problem import quoted
 
 _PLAIN_LABELS = frozenset(
     ["paper", "pdf", "code", "github", "link", "here", "dataset", "data", "model", "project", "video", "slides"]
 )
+
+
+_TITLE_LENGTH = 300
 
 
 @dataclass
@@ -68,7 +80,7 @@ def sketch_of(section: Section) -> Sketch:
     sketch.enter(title, "kept", "title", section.title.line)
     _take_links(sketch, _links_of_title(section.title))
     summary: list[Block] = []
-    for block in section.body:
+    for block in (part for whole in section.body for part in without_links_at_end(whole)):
         line = read_link_line(block)
         if line:
             _take_line(sketch, block, line)
@@ -77,7 +89,10 @@ def sketch_of(section: Section) -> Sketch:
         else:
             summary.append(block)
             _enter_summary(sketch, block)
-    sketch.entry = replace(sketch.entry, summary=as_prose(summary), stub=not summary)
+    is_stub = not summary and len(title) <= _TITLE_LENGTH
+    sketch.entry = replace(sketch.entry, summary=as_prose(summary), stub=is_stub)
+    if not summary and not is_stub:
+        sketch.doubts.append(f"{quoted(title)} is long for a title; its summary may stand in it")
     return sketch
 
 
@@ -119,7 +134,7 @@ def _take_line(sketch: Sketch, block: Block, line: LinkLine) -> None:
     lost = list(line.lost) if line.links else [" ".join(block.text.split())]
     for text in lost:
         sketch.unread(text, block.line)
-        sketch.doubts.append(f"a link is missing beside {text!r}")
+        sketch.doubts.append(f"a link is missing beside {quoted(text)}")
     texts = [text for link in line.links for text in _texts_of(link, block)] if line.links else []
     rest = Counter(squeezed(block.text)) - Counter(squeezed("".join([*texts, *lost])))
     sketch.enter("".join(rest.elements()), "read", "links", block.line)
@@ -172,7 +187,7 @@ def _take_note(sketch: Sketch, link: FoundLink, field_name: str, block: Block) -
         sketch.enter(link.note, "kept", "links", block.line)
     else:
         sketch.unread(link.note, block.line)
-        sketch.doubts.append(f"a note on the paper's link has no field: {link.note!r}")
+        sketch.doubts.append(f"a note on the paper's link has no field: {quoted(link.note)}")
 
 
 def _tells(link: FoundLink) -> bool:

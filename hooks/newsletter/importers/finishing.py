@@ -8,12 +8,14 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from newsletter.importers.account import Account, Piece
-from newsletter.importers.document import Document
+from newsletter.importers.document import Block, Document, Run, squeezed
 from newsletter.importers.draft import Draft, DraftEntry, DraftSee, Note
 from newsletter.importers.entries import Sketch, settle_links, tagline_of_title
 from newsletter.importers.findings import Findings
 from newsletter.importers.ledger import missing_from
-from newsletter.importers.shelf import Shelf
+from newsletter.importers.prose_text import as_prose
+from newsletter.importers.shelf import Known, Shelf, names_of
+from newsletter.model.entry import Extra, Paper
 from newsletter.model.schedule import period_of, publication_of
 from newsletter.naming import entry_id, slug
 from newsletter.problem import NewsletterError, quoted
@@ -36,6 +38,8 @@ class _Finish:
         self.notes = list(findings.notes)
         self.pieces: list[Piece] = list(findings.ledger.pieces)
         self.taken = set(shelf.ids)
+        self.given: set[str] = set()
+        """By what the entries so far can be told."""
         self.untold: list[str] = []
         """Entries without a tagline of their own."""
 
@@ -64,11 +68,11 @@ class _Finish:
         if self.findings.special or self.findings.number is not None:
             return self.findings.special
         stem = PurePosixPath(self.document.name.split(": ")[-1].replace("\\", "/")).name.split("?")[0]
-        name = slug(re.sub(r"\.\w{1,5}$", "", stem))
+        name = slug(re.sub(r"^\d+\.(?=\D)|\.\w{1,5}$", "", stem))
         if not re.search("[a-z]", name):
             message = "the newsletter names no number, and its file has no name to call it by; give one with --special"
             raise NewsletterError(f"{self.document.name}: {message}")
-        self.notes.append(Note(f"no number was found; the volume is a special, named {quoted(name)} after its file"))
+        self._note(f"no number was found; the volume is a special, named {quoted(name)} after its file")
         return name
 
     def _days(self, special: str | None) -> tuple[tuple[dt.date, dt.date] | None, dt.date | None]:
@@ -76,42 +80,63 @@ class _Finish:
         number, period, published = self.findings.number, self.findings.period, self.findings.published
         if special or number is None:
             if not published:
-                self.notes.append(Note("no day of publication was found; write it in published:"))
+                self._note("no day of publication was found; write it in published:")
             return None, published
+        rule = period_of(number, self.shelf.first_monday)
         if not period:
-            rule = period_of(number, self.shelf.first_monday)
             period = (rule.start, rule.end)
-            self.notes.append(Note("no period is printed with its year; it follows from the number"))
+            self._note("no period is printed with its year; it follows from the number")
+        elif period != (rule.start, rule.end):
+            self._note(f"the printed period is not the one of number {number}, {rule.start} to {rule.end}")
         if not published:
             published = publication_of(number, self.shelf.first_monday)
-            self.notes.append(Note("no day of publication is printed; it follows from the number"))
+            if period[0] <= published <= period[1]:
+                self._note("no day of publication is printed; it follows from the number")
+            else:
+                published = None
+                self._note("no day of publication was found; write it in published:")
         return period, published
 
     def _item(self, sketch: Sketch, *, own: str) -> DraftEntry | DraftSee:
         entry = settle_links(sketch.entry)
         self.notes += [Note(doubt, entry.line) for doubt in sketch.doubts]
         known = self.shelf.known_as(entry)
-        if known and known.volume != own and known.id not in self.taken - self.shelf.ids:
-            return self._see(sketch, entry, known.id, known.volume)
-        name = known.id if known else entry_id(sketch.slug.replace("-", " ") or entry.title, taken=self.taken)
-        if name in self.taken - self.shelf.ids:  # a paper listed twice in one newsletter
-            self.notes.append(Note(f"{quoted(entry.title)} is listed twice here", entry.line))
-            name = entry_id(entry.title, taken=self.taken)
+        if known and known.volume != own:
+            return self._see(sketch, entry, known)
+        twin = next((name for name in names_of(entry) if name in self.given), None)
+        if twin:
+            self._note(f"{quoted(entry.title)} is listed twice here, by its {twin.split()[0]}", entry.line)
+        name = (
+            known.id if known and not twin else entry_id(sketch.slug.replace("-", " ") or entry.title, taken=self.taken)
+        )
         self.taken.add(name)
+        self.given.update(names_of(entry))
         return self._completed(sketch, replace(entry, id=name))
 
-    def _see(self, sketch: Sketch, entry: DraftEntry, name: str, volume: str) -> DraftSee:
-        """List an entry of another volume again; what was said of it this time is the note."""
-        self.notes.append(Note(f"{quoted(entry.title)} is in volume {volume} already, as {quoted(name)}", entry.line))
-        note = "\n\n".join(filter(None, (entry.summary, entry.unread)))
-        for text, fate, where, line in sketch.pieces:
-            if where in ("summary", "unread"):
-                self.pieces.append(Piece(text, "kept", f'see "{name}": note', line))
+    def _see(self, sketch: Sketch, entry: DraftEntry, known: Known) -> DraftSee:
+        """List an entry of another volume again; what was said of it this time, and is not there, is the note."""
+        self._note(f"{quoted(entry.title)} is in volume {known.volume} already, as {quoted(known.id)}", entry.line)
+        there = squeezed(" ".join(str(value) for value in _told(known.entry)))
+        where = f'see "{known.id}": note'
+        more: list[str] = []
+        for text, fate, field_name, line in sketch.pieces:
+            if field_name in ("summary", "unread"):
+                self.pieces.append(Piece(text, "kept", where, line))
+            elif fate == "kept" and squeezed(text) not in there:
+                more.append(
+                    f"<{text}>" if text.startswith(("https://", "http://")) else as_prose([Block((Run(text),))])
+                )
+                self.pieces.append(Piece(text, "kept", where, line))
             elif fate == "kept":
-                self.pieces.append(Piece(text, "dropped", "listed again: told in its first volume", line))
+                self.pieces.append(Piece(text, "dropped", f"told in volume {known.volume} already", line))
             else:
-                self.pieces.append(Piece(text, fate, where, line))
-        return DraftSee(name, note, entry.kind)
+                self.pieces.append(Piece(text, fate, field_name, line))
+        if more:
+            self._note(f"what volume {known.volume} does not say of {quoted(known.id)} stands in its note", entry.line)
+        return DraftSee(known.id, "\n\n".join(filter(None, (entry.summary, *more, entry.unread))), entry.kind)
+
+    def _note(self, text: str, line: int = 1) -> None:
+        self.notes.append(Note(text, line))
 
     def _completed(self, sketch: Sketch, entry: DraftEntry) -> DraftEntry:
         suggestions = self.shelf.suggestions
@@ -120,7 +145,7 @@ class _Finish:
             self.untold.append(entry.id)
         organisations = suggestions.organisations(entry.credited) if entry.credited else ()
         if entry.credited and not organisations and _AND_OTHERS not in entry.credited:
-            self.notes.append(Note(f"organisations.yaml does not have {quoted(entry.credited)}", entry.line))
+            self._note(f"organisations.yaml does not have {quoted(entry.credited)}", entry.line)
         tags = suggestions.tags(title=entry.title, tagline=entry.tagline, summary=entry.summary)
         entry = replace(entry, organisations=organisations, tags=tags)
         return self._checked(sketch, entry)
@@ -141,13 +166,17 @@ class _Finish:
         if self.untold:
             several = len(self.untold) > 1
             named = ", ".join(self.untold[:3]) + (f" and {len(self.untold) - 3} more" if len(self.untold) > 3 else "")
-            self.notes.append(
-                Note(f"the tagline{'s' if several else ''} of {named} {'are' if several else 'is'} made of the title")
-            )
+            self._note(f"the tagline{'s' if several else ''} of {named} {'are' if several else 'is'} made of the title")
 
     def _account(self) -> Account:
         pieces = tuple(sorted(self.pieces, key=lambda piece: piece.line))
         return Account(pieces, self.findings.ledger.characters)
+
+
+def _told(entry: Paper | Extra | DraftEntry) -> list[object]:
+    """What an entry says of itself in short, to see what a second listing adds."""
+    official = entry.official_title if not isinstance(entry, DraftEntry) else ""
+    return [entry.title, official, entry.tagline, entry.credited, *(f"{one.url} {one.note}" for one in entry.links)]
 
 
 def _values(entry: DraftEntry) -> dict[str, str]:

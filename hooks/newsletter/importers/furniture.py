@@ -5,6 +5,7 @@ Knows names and classes alone, nothing of a tree.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Mapping
 
@@ -12,6 +13,7 @@ IMAGE = "caption of an image"
 BUTTON = "button"
 SUBSCRIBE = "subscribe widget"
 EMBEDDED = "embedded media"
+FORMULA = "formula that names no source"
 
 _UNSEEN = frozenset(("script", "style", "noscript", "template", "svg", "head", "title", "meta", "link"))
 
@@ -48,7 +50,7 @@ _CLASSES: Mapping[str, str] = {
     "comment-list": "comments",
     "footnote-number": "footnote mark",
     "footnote-anchor": "footnote mark",
-    "latex-rendered": "formula",
+    "latex-rendered": FORMULA,
 }
 
 _COMPONENTS: Mapping[str, str] = {
@@ -88,3 +90,15 @@ def furniture(name: str, *, classes: Iterable[str], component: str, style: str, 
     by_class = next((_CLASSES[one] for one in classes if one in _CLASSES), "")
     hidden = "hidden text" if is_hidden or _NOT_DISPLAYED.search(style) else ""
     return by_class or _COMPONENTS.get(component, "") or hidden or _NAMES.get(name, "")
+
+
+def formula_in(attributes: str) -> str:
+    """The source of a formula that is drawn as a picture, as the element's «data-attrs» tell it; '' for none."""
+    if "persistentExpression" not in attributes:
+        return ""
+    try:
+        told = json.loads(attributes)
+    except (ValueError, RecursionError):
+        return ""
+    formula = told.get("persistentExpression") if isinstance(told, dict) else ""
+    return " ".join(formula.split()) if isinstance(formula, str) else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,7 +11,8 @@ from newsletter.importers.links import anchor_slug, is_own_anchor
 from newsletter.importers.suggestions import words_of
 
 _FROM = ", from "
-_ARTICLE = "the "
+_ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
+_NUMBER = re.compile(r"^\d{1,2}[.)]\s+")
 _CREDIT_WEIGHT = 3
 
 
@@ -22,7 +24,7 @@ class Highlight:
     tagline: str
     credited: str
     joint: str
-    """What stands between the two: «, from », and an article that is left out."""
+    """What stands around the two: a number, «, from », and an article that is left out."""
 
     slug: str
 
@@ -30,27 +32,37 @@ class Highlight:
 def read_highlight(block: Block) -> Highlight:
     """Read a highlight; whom it credits stands after the last «, from »."""
     text = " ".join(block.text.split())
+    number = _NUMBER.match(text)
+    start = number[0] if number else ""
+    text = text[len(start) :]
     tagline, found, credited = text.rpartition(_FROM)
     slug = next((anchor_slug(run.address) for run in block.runs if is_own_anchor(run.address)), "")
     if not found or not tagline:
-        return Highlight(block, text, "", "", slug)
-    joint = _FROM + (_ARTICLE if credited.startswith(_ARTICLE) else "")
-    credited = credited.removeprefix(_ARTICLE)
+        return Highlight(block, text, "", start, slug)
+    article = _ARTICLE.match(credited)
+    joint = start + _FROM + (article[0] if article else "")
+    credited = credited[len(article[0]) :] if article else credited
     if credited.endswith(".") and not credited.endswith("al."):
         credited, joint = credited[:-1], joint + "."
     return Highlight(block, tagline, credited, joint, slug)
 
 
-def aligned(highlights: Sequence[Highlight], papers: Sequence[str]) -> list[tuple[int | None, int | None]]:
-    """Pair highlights with papers (their titles and summaries), in order; None stands where one has no partner.
+Pair = tuple[int | None, int | None]
+"""A highlight and its paper, by their places; None where one has no partner."""
 
-    As many of the one as of the other belong together one by one. Otherwise what they share decides: the pairing with
-    most words in common, in order (Needleman and Wunsch 1970, without a penalty for gaps).
+
+def aligned(highlights: Sequence[Highlight], papers: Sequence[str], *, numbers: Sequence[int | None]) -> list[Pair]:
+    """Pair highlights with papers, given by their titles and summaries and by their numbers, in order.
+
+    The first highlight belongs to paper 1, and so on, where there is a highlight for every number. Where there are
+    fewer, what they share decides: the pairing with most words in common, in order (Needleman and Wunsch 1970, without
+    a penalty for gaps).
     """
-    if len(highlights) == len(papers):
-        return [(place, place) for place in range(len(papers))]
+    if all(number is not None and number <= len(highlights) for number in numbers):
+        place_of = {number: place for place, number in enumerate(numbers)}
+        return [(place, place_of.get(place + 1)) for place in range(len(highlights))]
     best = _best(highlights, papers)
-    pairs: list[tuple[int | None, int | None]] = []
+    pairs: list[Pair] = []
     row, column = 0, 0
     while row < len(highlights) and column < len(papers):
         if best[row][column] > max(best[row + 1][column], best[row][column + 1]):

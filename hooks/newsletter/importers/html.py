@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from newsletter.importers.document import About, Block, BlockKind, Document, Dropped, Look, Run, squeezed
-from newsletter.importers.furniture import IMAGE, furniture, is_unseen
+from newsletter.importers.furniture import FORMULA, IMAGE, formula_in, furniture, is_unseen
 from newsletter.importers.links import clean_address
 from newsletter.importers.tree import SPACES, Element, Node, ids_around, own_text, parsed, visible_text
 from newsletter.model.record import UNPRINTABLE
@@ -103,7 +103,11 @@ class _Reading:
         self.line = tag.sourceline or self.line
         if is_unseen(tag.name):
             return None
-        if reason := self.why_dropped(tag):
+        reason = self.why_dropped(tag)
+        if reason in ("", FORMULA) and (formula := formula_in(str(tag.get("data-attrs") or ""))):
+            self.formula(tag, formula, place)
+            return None
+        if reason:
             self.drop(tag, reason, place)
             return None
         self.begin(tag, place)
@@ -124,11 +128,19 @@ class _Reading:
         """Name what is dropped: the text, and the addresses it leads to."""
         if tag.name in _BLOCKS:
             self.break_line(place)
-        text = visible_text(tag) or _formula(tag)
+        text = visible_text(tag)
         self.put_aside(text, reason, is_private=any(clean_address(one).is_private for one in _ADDRESS.findall(text)))
         links = [tag] if tag.name == "a" else tag.find_all("a")
         addresses = {clean_address(str(link.get("href") or "")).address: None for link in links}
         self.put_aside(" ".join(address for address in addresses if address), f"address in: {reason}")
+
+    def formula(self, tag: Element, formula: str, place: _Place) -> None:
+        """Write a formula, which is drawn as a picture, as its source between signs of a dollar."""
+        self.begin(tag, place)
+        self.text(f"${formula}$", replace(place, look=""))
+        if tag.name in _BLOCKS:
+            self.break_line(place)
+        self.put_aside(drawn if (drawn := visible_text(tag)) != formula else "", "formula as it was drawn")
 
     def begin(self, tag: Element, place: _Place) -> None:
         """Do what an element does to the text before it."""
@@ -174,7 +186,7 @@ class _Reading:
         clean = clean_address(href)
         reason = TRACKING if clean.address or clean.is_private else NO_ADDRESS
         self.put_aside(clean.taken_out, reason, is_private=clean.is_private)
-        return clean.address
+        return clean.address or _printed_address(link)
 
     def leave(self, tag: Element, place: _Place, *, written: int) -> None:
         """Do what the end of an element does to the text inside it."""
@@ -281,7 +293,8 @@ def _merged(runs: list[Run], *, layout: str) -> tuple[Run, ...]:
     return tuple(run for run in merged if run.text)
 
 
-def _formula(tag: Element) -> str:
-    """The source of a formula that is drawn as a picture."""
-    found = re.search(r'"persistentExpression":"((?:[^"\\]|\\.)*)"', str(tag.get("data-attrs") or ""))
-    return found[1] if found else ""
+def _printed_address(link: Element) -> str:
+    """The address that a link prints as its text; '' where it prints a text, or an address cut short."""
+    printed = visible_text(link)
+    is_whole = _ADDRESS.fullmatch(printed) and not printed.endswith(("…", "..."))
+    return clean_address(printed).address if is_whole else ""

@@ -12,8 +12,10 @@ from newsletter.importers.document import Document
 from newsletter.importers.encoding import MAX_BYTES, decoded
 from newsletter.importers.html import read_body
 from newsletter.importers.listing import is_listing
-from newsletter.importers.markdown import is_markdown, read_markdown
+from newsletter.importers.markdown import read_markdown
+from newsletter.importers.markdown_signs import is_markdown
 from newsletter.importers.page import is_page, read_page
+from newsletter.importers.raw_mail import is_raw_mail, read_raw_mail
 from newsletter.importers.text import ON_THE_WEB, read_mail, read_text
 from newsletter.problem import NewsletterError
 
@@ -45,6 +47,8 @@ def read_sources(paths: Iterable[Path]) -> tuple[Document | Refusal, ...]:
 def documents_of(source: bytes, *, name: str) -> tuple[Document | Refusal, ...]:
     """Read the bytes of one source that is no ZIP archive."""
     try:
+        if is_raw_mail(source):
+            return (read_raw_mail(source, name=name),)
         return (_document(decoded(source, name=name), name),)
     except NewsletterError as error:
         return (Refusal.of(name, error),)

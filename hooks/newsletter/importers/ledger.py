@@ -20,10 +20,6 @@ class Ledger:
         self.characters = sum(len(squeezed(dropped.text)) for dropped in document.dropped)
         self.characters += sum(size_of(block) for block in document.blocks)
 
-    def kept(self, text: str, where: str, line: int) -> None:
-        """Enter a text that stands in a field."""
-        self._enter(text, "kept", where, line)
-
     def read(self, text: str, where: str, line: int) -> None:
         """Enter a text whose meaning a field has."""
         self._enter(text, "read", where, line)
@@ -31,10 +27,6 @@ class Ledger:
     def dropped(self, text: str, reason: str, line: int) -> None:
         """Enter a text that is left out."""
         self._enter(text, "dropped", reason, line)
-
-    def unread(self, text: str, where: str, line: int) -> None:
-        """Enter a text that a person is to place."""
-        self._enter(text, "unread", where, line)
 
     def block(self, block: Block, fate: Fate, where: str) -> None:
         """Enter a whole block, with the addresses of its links."""

@@ -24,9 +24,11 @@ _HEADER = re.compile(
     r"(?:previous|next) day|hot|sign up|log in|hugging face|models|datasets|spaces)\W*$",
     re.IGNORECASE,
 )
+_SIGN = re.compile(r"^(?:by\s*AK\b|get trending papers|Subscribe[^\sa-z])", re.IGNORECASE | re.DOTALL)
+_LABEL = re.compile(r"^AI-generated summary\W*$", re.IGNORECASE)
 _SUBSCRIBE = "Subscribe"
 _TITLE_LENGTH = 250
-_ABSTRACT_LENGTH = 300
+_ABSTRACT_LENGTH = 250
 _TIE = re.compile(r"(?<=[\w.,)])~(?=[\w(\[\\$])")
 _ESCAPE = re.compile(r"\\([&%$#_{}~])")
 _COMMAND = re.compile(r"\\(?:text(?:bf|it|tt|sc|rm|sf)?|emph|url|underline|mathrm)\{([^{}]*)\}")
@@ -35,13 +37,14 @@ _COMMAND = re.compile(r"\\(?:text(?:bf|it|tt|sc|rm|sf)?|emph|url|underline|mathr
 def is_listing(text: str) -> bool:
     """Whether a text is a listing: it says so, or short lines and long ones take turns and nothing is numbered."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    if any(_TITLE.match(line) or re.match(r"^by\s*AK\b", line) for line in lines[:15]):
-        return True
+    signs = sum(bool(_TITLE.match(line) or _SIGN.match(line)) for line in lines[:15])
     long = [len(line) > _ABSTRACT_LENGTH for line in lines]
     pairs = sum(after and not before for before, after in pairwise(long))
-    is_numbered = any(re.match(r"\W{0,4}\d{1,2}[\])]", line) for line in lines)
-    has_links = re.search("https?://", "\n".join(line for line in lines if len(line) < _ABSTRACT_LENGTH))
-    return pairs >= 3 and pairs >= 0.8 * sum(long) and not is_numbered and not has_links
+    is_numbered = sum(bool(re.match(r"\W{0,4}\d{1,2}[\])]", line)) for line in lines) > 1
+    if signs or is_numbered:
+        return not is_numbered
+    has_links = sum(bool(re.search("https?://", line)) for line in lines if len(line) < _ABSTRACT_LENGTH) > 1
+    return pairs >= 3 and pairs >= 0.8 * sum(long) and not has_links
 
 
 def read_listing(document: Document, *, special: str | None, year: int | None) -> Findings:
@@ -64,7 +67,10 @@ def read_listing(document: Document, *, special: str | None, year: int | None) -
     if rest and _is_glued(rest[0]):
         ledger.dropped(_SUBSCRIBE, "header of the listing", rest[0].line)
         rest[0] = Block((Run(rest[0].text.removeprefix(_SUBSCRIBE).strip()),), rest[0].line)
-    sketches = _sketches(rest)
+    for block in rest:
+        if is_aside(block.text):
+            ledger.block(block, "dropped", "label of the listing")
+    sketches = _sketches([block for block in rest if not is_aside(block.text)])
     if not sketches:
         raise NewsletterError(f"{document.name}: no title with an abstract below it was found in this listing")
     if not title:
@@ -78,6 +84,11 @@ def _enter_day(block: Block, published: dt.date | None, ledger: Ledger, notes: l
     else:
         ledger.block(block, "dropped", "day without a year")
         notes.append(Note(f"{block.text} has no year; give it with --year", block.line))
+
+
+def is_aside(text: str) -> bool:
+    """Whether a line between papers is none: a day, or a label that a page of papers prints."""
+    return is_day(text) or bool(_LABEL.match(text))
 
 
 def _header_end(blocks: Sequence[Block]) -> int:
@@ -96,8 +107,8 @@ def _is_glued(block: Block) -> bool:
 def _sketches(blocks: Sequence[Block]) -> list[Sketch]:
     sketches: list[Sketch] = []
     abstract: list[Block] = []
-    for block in blocks:
-        if _is_title(block.text) or not sketches:
+    for block, following in zip(blocks, [*blocks[1:], None][: len(blocks)], strict=True):
+        if _is_title(block.text, following) or not sketches:
             _settle(sketches, abstract)
             abstract = []
             title, removed = plain_latex(" ".join(block.text.split()))
@@ -121,9 +132,12 @@ def _settle(sketches: list[Sketch], abstract: list[Block]) -> None:
         sketch.link_all(FoundLink("", "", address) for address in dict.fromkeys(told))
 
 
-def _is_title(text: str) -> bool:
-    """Whether a line is a title: it is short, and it is no sentence."""
-    return len(text) <= _TITLE_LENGTH and not re.search(r"[.!:;,]$", text.rstrip("”\"') "))
+def _is_title(text: str, following: Block | None) -> bool:
+    """Whether a line is a title: it is short, and it is no sentence, or else an abstract follows it."""
+    if len(text) > _TITLE_LENGTH:
+        return False
+    is_sentence = bool(re.search(r"[.!:;,]$", text.rstrip("”\"') ")))
+    return not is_sentence or (following is not None and len(following.text) > _ABSTRACT_LENGTH)
 
 
 def _enter(sketch: Sketch, block: Block, text: str, removed: str, where: str) -> None:

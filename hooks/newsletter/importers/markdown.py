@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -12,37 +13,32 @@ import yaml
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from newsletter.importers.document import About, Block, Document, Dropped, Look, Run
+from newsletter.importers.document import About, Block, Document, Dropped, Run
 from newsletter.importers.html import read_body
 from newsletter.importers.links import clean_address
+from newsletter.importers.markdown_tables import with_every_cell
+from newsletter.importers.markdown_words import Inline, lines_of
 from newsletter.importers.text import INVISIBLE
+from newsletter.importers.tokens import clean_text
+from newsletter.importers.unread import unread
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.{0,10000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
-_SIGNS = (
-    re.compile(r"^#{1,6} \S", re.MULTILINE),
-    re.compile(r"\[[^\]\n]{1,200}\]\(<?https?://", re.IGNORECASE),
-    re.compile(r"^\W{0,6}(?:\d{1,3}[.)]\s*)?\*\*[^*\n]{1,300}\*\*", re.MULTILINE),
-    re.compile(r"^\|.*\|[ \t]*$", re.MULTILINE),
-)
 _NUMBER = re.compile(r"^\s*(?:\[\d{1,3}\]|\d{1,3}[.)])\s*$")
+_NUMBERED = re.compile(r"^\s*(?:\[\d{1,3}\]|\d{1,3}[.)])\s")
 _AFTER_TITLE = re.compile(r"^\s*[-–—:.]+\s+")
 _TABLE_HEAD = re.compile(r"(?:papers?|titles?|links?|summary|#|no\.?)", re.IGNORECASE)
 _BETWEEN_LINKS = re.compile(r"[\s|,;/·•()\[\]–—-]*")
-_BREAK = re.compile(r"<br\b", re.IGNORECASE)
-_LOOKS: dict[str, Look] = {"strong_open": "strong", "em_open": "emphasis"}
-
-
-def is_markdown(text: str) -> bool:
-    """Whether a text is Markdown: it has headings, links, strong words or tables as Markdown writes them."""
-    return any(sign.search(text) for sign in _SIGNS)
+_TAG = re.compile(r"<[^<>]*>")
 
 
 def read_markdown(text: str, *, name: str) -> Document:
     """Read a Markdown file, its front matter too."""
-    parts: list[Block | Dropped] = []
+    text, private = clean_text(text)
+    parts: list[Block | Dropped] = [*private]
     if invisible := "".join(INVISIBLE.findall(text)):
         parts.append(Dropped(invisible, "invisible character"))
         text = INVISIBLE.sub("", text)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     about = About()
     front = _FRONT_MATTER.match(text)
     if front:
@@ -50,18 +46,31 @@ def read_markdown(text: str, *, name: str) -> Document:
         parts.append(Dropped(front[0].strip(), "front matter"))
         text = "\n" * front[0].count("\n") + text[front.end() :]
     environment: dict[str, Any] = {}
-    tokens = _markdown().parse(text, environment)
+    tokens = _markdown().parse(with_every_cell(text), environment)
     walk = _Walk(name)
     parts += walk.blocks(tokens)
-    for reference in environment.get("references", {}).values():
-        if clean_address(reference["href"]).address not in walk.addresses:
-            parts.append(Dropped(reference["href"], "address that no link uses"))
+    parts += _references(environment, walk.addresses)
+    parts += unread(text, parts, layout=walk.layout)
     return Document(name, "Markdown", tuple(parts), about)
+
+
+def _references(environment: dict[str, Any], used: set[str]) -> Iterator[Dropped]:
+    """What the definitions of addresses say that no link does."""
+    for label, reference in environment.get("references", {}).items():
+        line = reference["map"][0] + 1 if "map" in reference else 1
+        clean = clean_address(reference["href"])
+        yield Dropped(label.casefold(), "name of an address", line)
+        if clean.address not in used:
+            yield Dropped(clean.address or clean.taken_out, "address that no link uses", line, clean.is_private)
+        if reference.get("title", "").strip():
+            yield Dropped(reference["title"], "title of a link", line)
 
 
 @cache
 def _markdown() -> MarkdownIt:
-    return MarkdownIt("commonmark", {"maxNesting": 30}).enable("table")
+    markdown = MarkdownIt("commonmark", {"maxNesting": 100}).enable("table")
+    markdown.normalizeLink = lambda url: url  # type: ignore[method-assign]  # an address stays as it was written
+    return markdown
 
 
 def _about(front: str) -> About:
@@ -93,6 +102,8 @@ class _Walk:
         self.is_heading = False
         self.cells: list[list[Block | Dropped]] | None = None
         self.line = 1
+        self.layout: list[str] = []
+        """Tags of HTML, which are layout."""
 
     def blocks(self, tokens: list[Token]) -> Iterator[Block | Dropped]:
         """The blocks of the tokens, in order."""
@@ -113,15 +124,15 @@ class _Walk:
             elif token.type == "tr_close":
                 yield from self._row()
             else:
-                self._open_or_close(token)
+                yield from self._open_or_close(token)
 
-    def _open_or_close(self, token: Token) -> None:
+    def _open_or_close(self, token: Token) -> Iterator[Dropped]:
         if token.type in ("bullet_list_open", "ordered_list_open"):
             self.lists.append(token.type == "ordered_list_open")
         elif token.type in ("bullet_list_close", "ordered_list_close"):
             self.lists.pop()
         elif token.type == "list_item_open":
-            self.item = (f"{token.info}{token.markup} " if token.info else "", bool(token.info))
+            yield from self._open_item(token)
         elif token.type in ("heading_open", "heading_close"):
             self.is_heading = token.type == "heading_open"
         elif token.type == "tr_open":
@@ -129,33 +140,56 @@ class _Walk:
         elif token.type in ("td_open", "th_open") and self.cells is not None:
             self.cells.append([])
 
+    def _open_item(self, token: Token) -> Iterator[Dropped]:
+        """Begin an item; the number of one in an outermost list may be a paper's, and stays with its text."""
+        mark = f"{token.info}{token.markup} " if token.info else ""
+        if mark and len(self.lists) > 1:
+            yield Dropped(mark.strip(), "mark of a list", self.line)
+        self.item = (mark if len(self.lists) == 1 else "", bool(token.info))
+
     def _html(self, html: str) -> Iterator[Block | Dropped]:
-        if html.strip().startswith("<!--"):
-            return
-        for part in read_body(html, name=self.name).parts:
-            fields = {name: getattr(part, name) for name in part.__dataclass_fields__}
-            yield type(part)(**(fields | {"line": self.line}))
+        parts = [replace(part, line=self.line) for part in read_body(html, name=self.name).parts]
+        yield from parts
+        tags = _TAG.findall(html)
+        self.layout += tags
+        hidden = [part.text for part in unread(html, parts, layout=tags) if part.text.strip()]
+        if hidden:
+            yield Dropped("\n".join(hidden), "hidden text", self.line, is_private=True)
 
     def _row(self) -> Iterator[Block | Dropped]:
-        """A row of a table: its first cell is a paper, the others its links; a head of a table is dropped."""
+        """A row of a table: a paper and its links, each cell for itself; any other row in one; a usual head dropped."""
         cells, self.cells = self.cells or [], None
-        texts = [part.text for cell in cells for part in cell if isinstance(part, Block)]
-        if texts and all(_TABLE_HEAD.fullmatch(text.strip()) for text in texts):
-            yield from (Dropped(text, "head of a table", self.line) for text in texts)
-        else:
+        blocks = [part for cell in cells for part in cell if isinstance(part, Block)]
+        if blocks and all(_TABLE_HEAD.fullmatch(block.text.strip()) for block in blocks):
+            yield from (Dropped(block.text, "head of a table", self.line) for block in blocks)
+        elif any(_NUMBERED.match(block.text) or any(run.address for run in block.runs) for block in blocks):
             yield from (part for cell in cells for part in cell)
+        else:
+            yield from self._plain_row(cells)
+
+    def _plain_row(self, cells: list[list[Block | Dropped]]) -> Iterator[Block | Dropped]:
+        runs: list[Run] = []
+        for cell in cells:
+            runs += [Run(" | ")] if runs else []
+            for number, block in enumerate(part for part in cell if isinstance(part, Block)):
+                runs += [Run(" "), *block.runs] if number else block.runs
+        while runs and not runs[-1].text.strip(" |"):
+            runs.pop()
+        if runs:
+            yield Block(tuple(runs), self.line)
+        yield from (part for cell in cells for part in cell if isinstance(part, Dropped))
 
     def _inline(self, token: Token) -> Iterator[Block | Dropped]:
         runs, dropped = self._runs(token.children or [])
         yield from dropped
         mark, is_numbered = self.item or ("", False)
-        for number, line in enumerate(_lines(runs)):
+        for number, line in enumerate(lines_of(runs)):
             if not "".join(run.text for run in line).strip():
                 continue
             if self.is_heading:
                 yield Block(line, self.line, kind="heading")
             elif self.item and not number:
-                marked = (Run(mark), *line) if mark and len(self.lists) == 1 else line
+                marked = (Run(mark), *line) if mark else line
                 yield from self._split(Block(marked, self.line, "item", max(len(self.lists) - 1, 0), is_numbered))
             else:
                 yield from self._split(Block(line, self.line + (number if self.cells is None else 0)))
@@ -180,71 +214,12 @@ class _Walk:
                 yield Block(tuple(part), block.line)
 
     def _runs(self, tokens: list[Token]) -> tuple[list[Run], list[Dropped]]:
-        inline = _Inline(self.line)
+        inline = Inline(self.line)
         for token in tokens:
             inline.take(token)
         self.addresses |= inline.addresses
+        self.layout += inline.layout
         return inline.runs, inline.dropped
-
-
-class _Inline:
-    """The words of one paragraph, token by token."""
-
-    def __init__(self, line: int) -> None:
-        self.line = line
-        self.runs: list[Run] = []
-        self.dropped: list[Dropped] = []
-        self.addresses: set[str] = set()
-        self.looks: list[Look] = []
-        self.address = ""
-
-    def take(self, token: Token) -> None:
-        """Take the next token."""
-        if token.type == "link_open":
-            self._open_link(token)
-        elif token.type == "link_close":
-            self.address = ""
-        elif token.type in _LOOKS:
-            self.looks.append(_LOOKS[token.type])
-        elif token.type in ("strong_close", "em_close"):
-            self.looks.pop()
-        elif token.type == "image":
-            self._drop(token.content, "caption of an image")
-        else:
-            self._take_words(token)
-
-    def _take_words(self, token: Token) -> None:
-        if token.type == "code_inline":
-            self.runs.append(Run(token.content, self.address, "code"))
-        elif token.type == "softbreak":
-            self.runs.append(Run(" "))
-        elif token.type == "hardbreak" or _BREAK.match(token.content):
-            self.runs.append(Run("\n"))
-        elif token.type != "html_inline":
-            self.runs.append(Run(token.content, self.address, self.looks[-1] if self.looks else ""))
-
-    def _open_link(self, token: Token) -> None:
-        clean = clean_address(str(token.attrGet("href") or ""))
-        self.address = clean.address
-        self.addresses.add(clean.address)
-        self._drop(clean.taken_out, "tracking", is_private=clean.is_private)
-        self._drop(str(token.attrGet("title") or ""), "title of a link")
-
-    def _drop(self, text: str, reason: str, *, is_private: bool = False) -> None:
-        if text.strip():
-            self.dropped.append(Dropped(text, reason, self.line, is_private))
-
-
-def _lines(runs: list[Run]) -> Iterator[tuple[Run, ...]]:
-    """Part runs where a line was broken on purpose."""
-    line: list[Run] = []
-    for run in runs:
-        if run.text == "\n":
-            yield tuple(line)
-            line = []
-        else:
-            line.append(run)
-    yield tuple(line)
 
 
 def _title_length(runs: list[Run]) -> int:

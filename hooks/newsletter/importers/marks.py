@@ -6,7 +6,7 @@ A mark says what a link is meant to be, its address what it is: the mark of code
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -100,6 +100,23 @@ def read_link_line(block: Block) -> LinkLine | None:
     for run in block.runs:
         reader.take(run)
     return reader.done()
+
+
+def without_links_at_end(block: Block) -> list[Block]:
+    """A text and the links it ends with, «… text. [Code](…)», in two blocks; only labels that name a kind count."""
+    if read_link_line(block):
+        return [block]
+    place = len(block.runs)
+    while place and (_is_label(block.runs[place - 1]) or not block.runs[place - 1].text.strip(_SEPARATORS + "()[]")):
+        place -= 1
+    rest = block.runs[place:]
+    if not any(_is_label(run) for run in rest):
+        return [block]
+    return [replace(block, runs=block.runs[:place]), replace(block, runs=rest, kind="paragraph")]
+
+
+def _is_label(run: Run) -> bool:
+    return bool(run.address) and bool(_LABEL.fullmatch(run.text.strip()))
 
 
 class _Reader:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,7 +13,7 @@ from newsletter.importers.entries import Sketch, announce, sketch_of, stub_of
 from newsletter.importers.findings import Findings
 from newsletter.importers.highlights import Highlight, aligned, read_highlight
 from newsletter.importers.ledger import Ledger
-from newsletter.importers.outline import Outline, outline_of, section_kind
+from newsletter.importers.outline import Outline, outline_of, section_kind, unnumbered
 from newsletter.importers.phrases import (
     Heading,
     is_boilerplate,
@@ -44,6 +45,14 @@ def read_newsletter(document: Document, *, shelf: Shelf, special: str | None, ye
     return _Newsletter(document, shelf, special, year).read()
 
 
+def _check_numbers(document: Document, outline: Outline) -> None:
+    """Refuse a text in which the numbers begin again: two newsletters would become one."""
+    again = [block for block in unnumbered(outline, heading_only=True) if re.match(r"\W*1\b", block.text)]
+    if again:
+        message = f"the numbers begin again at line {again[0].line}: give each newsletter as a file of its own"
+        raise NewsletterError(f"{document.name}: {message}")
+
+
 class _Newsletter:
     """The reading of one newsletter."""
 
@@ -65,6 +74,9 @@ class _Newsletter:
             raise NewsletterError(
                 f"{self.document.name}: no numbered papers were found: a title begins with its number, [1], 1) or 1."
             )
+        _check_numbers(self.document, outline)
+        for block in unnumbered(outline):
+            self._note(f"{quoted(block.text)} begins like a title, and is taken for text", block.line)
         self._about()
         self._head(outline.head)
         for block in outline.openings:
@@ -114,21 +126,24 @@ class _Newsletter:
         heading = read_heading(text, year=self.year)
         if heading and heading.is_whole:
             self.heading = self.heading or heading
+            if heading.is_impossible:
+                self._note(f"{quoted(heading.printed)} are no days of the calendar", block.line)
+                return "dropped", "period that the calendar does not have"
             return "read", "volume, period"
         if is_period(text) and self.heading:
             self.heading = replace(self.heading, period=self.heading.period or read_period(text, year=self.year))
             return "read", "period"
         if self.title and squeezed(text) == squeezed(self.title):
             return "read", "title"
-        if reason := self._boilerplate(text):
-            return "dropped", reason
-        return "kept", self._title_or_intro(block, heading)
+        reason = self._boilerplate(text, can_recur=bool(self.title))
+        return ("dropped", reason) if reason else ("kept", self._title_or_intro(block, heading))
 
-    def _boilerplate(self, text: str) -> str:
+    def _boilerplate(self, text: str, *, can_recur: bool = True) -> str:
         """Why a text outside entries says nothing new; nothing where it does."""
         if is_boilerplate(text):
             return "button" if is_button(text) else "boilerplate"
-        return "boilerplate of several newsletters" if squeezed(text) in self.shelf.recurring else ""
+        is_recurring = can_recur and squeezed(text) in self.shelf.recurring
+        return "boilerplate of several newsletters" if is_recurring else ""
 
     def _title_or_intro(self, block: Block, heading: Heading | None) -> str:
         if self.title or self.intro:
@@ -144,7 +159,8 @@ class _Newsletter:
         extras = [sketch_of(section) for section in outline.sections if section.kind != "paper"]
         highlights = [read_highlight(block) for block in outline.highlights]
         texts = [f"{paper.entry.title}\n{paper.entry.summary}" for paper in papers]
-        sketches = [self._pair(highlights, papers, pair) for pair in aligned(highlights, texts)]
+        numbers = [section.number for section in outline.sections if section.kind == "paper"]
+        sketches = [self._pair(highlights, papers, pair) for pair in aligned(highlights, texts, numbers=numbers)]
         return sketches + extras
 
     def _pair(self, highlights: list[Highlight], papers: list[Sketch], pair: tuple[int | None, int | None]) -> Sketch:
@@ -157,6 +173,8 @@ class _Newsletter:
             self._note(f"only the highlight is left of {quoted(highlight.tagline)}{told}", highlight.block.line)
         else:
             sketch = papers[place]
+            if highlight and highlight.tagline.count(", from ") > 1:
+                self._note(f"{quoted(highlight.tagline)} may be several highlights in one line", highlight.block.line)
             if highlights and highlight is None:
                 self._note(f"no highlight announces {quoted(sketch.entry.title)}", sketch.entry.line)
         if highlight:

@@ -39,6 +39,12 @@ class Section:
 
     body: list[Block] = field(default_factory=list)
 
+    @property
+    def number(self) -> int | None:
+        """The number of a paper, None where it has none."""
+        digits = re.sub(r"\D", "", self.mark)
+        return int(digits) if digits else None
+
 
 @dataclass
 class Outline:
@@ -66,12 +72,13 @@ def outline_of(blocks: Sequence[Block]) -> Outline:
 
 
 def _head(blocks: Sequence[Block], outline: Outline) -> None:
-    in_highlights = False
-    for block in blocks:
+    """Part the head; what stands between two highlights is a highlight too."""
+    opening = next((place for place, block in enumerate(blocks) if opens_highlights(block.text)), len(blocks))
+    found = [place for place, block in enumerate(blocks) if is_highlight(block, in_list=place > opening)]
+    for place, block in enumerate(blocks):
         if opens_highlights(block.text):
-            in_highlights = True
             outline.openings.append(block)
-        elif is_highlight(block, in_list=in_highlights):
+        elif found and found[0] <= place <= found[-1] and place != opening and not is_button(block.text):
             outline.highlights.append(block)
         else:
             outline.head.append(block)
@@ -82,7 +89,12 @@ def is_highlight(block: Block, *, in_list: bool) -> bool:
     if is_button(block.text):
         return False
     leads_on = any(is_own_anchor(run.address) for run in block.runs)
-    return leads_on or (in_list and (", from " in block.text or block.kind == "item"))
+    return leads_on or (in_list and (", from " in block.text or block.kind == "item" or _is_line(block.text)))
+
+
+def _is_line(text: str) -> bool:
+    """Whether a text is one line and no sentence, as a highlight without a credit is."""
+    return len(text) < 160 and not re.search(r"[.!?:;,]$", text.strip())
 
 
 def _numbered(blocks: Sequence[Block]) -> list[tuple[int, re.Pattern[str]]]:
@@ -92,22 +104,67 @@ def _numbered(blocks: Sequence[Block]) -> list[tuple[int, re.Pattern[str]]]:
 
 
 def _chain(blocks: Sequence[Block], style: re.Pattern[str]) -> list[tuple[int, re.Pattern[str]]]:
-    chain: list[tuple[int, re.Pattern[str]]] = []
+    """The titles of one style; where a number comes twice, the one that is no sentence; a number may be missing."""
     numbers = [int(found[1]) if (found := style.match(block.text)) else None for block in blocks]
-    for place, number in enumerate(numbers):
-        if number == len(chain) + 1 and _is_title(blocks, numbers, place, style):
-            chain.append((place, style))
-    return chain
+    chain: list[int] = []
+    wanted = 1
+    while (place := _next(blocks, numbers, wanted, chain, style)) is not None:
+        chain.append(place)
+        wanted = (numbers[place] or 0) + 1
+    return [(place, style) for place in chain]
 
 
-def _is_title(blocks: Sequence[Block], numbers: list[int | None], place: int, style: re.Pattern[str]) -> bool:
+def _next(
+    blocks: Sequence[Block], numbers: list[int | None], wanted: int, chain: list[int], style: re.Pattern[str]
+) -> int | None:
+    """Where the title with the wanted number stands, after those found; else the next higher number in brackets."""
+    start = chain[-1] + 1 if chain else 0
+    titles = [
+        place
+        for place in range(start, len(blocks))
+        if numbers[place] is not None and _is_title(blocks, numbers, place, style, chain)
+    ]
+    right = [place for place in titles if numbers[place] == wanted]
+    if right:
+        return next((place for place in right if not is_sentence(blocks[place].text)), right[0])
+    later = [place for place in titles if (numbers[place] or 0) > wanted and not is_sentence(blocks[place].text)]
+    return later[0] if later and chain and style is _STYLES[0] else None
+
+
+def _is_title(
+    blocks: Sequence[Block], numbers: list[int | None], place: int, style: re.Pattern[str], chain: list[int]
+) -> bool:
     """Whether a numbered block is a title, not an item of a list: then another would follow at once."""
     block = blocks[place]
     if style is _STYLES[0] or block.kind == "heading":
         return len(block.text) < 500
-    if place + 1 < len(blocks) and numbers[place + 1] is None and len(block.text) < 400:
-        return _is_strong(block) or read_link_line(blocks[place + 1]) is None
-    return _is_strong(block)
+    if _is_strong(block):
+        return True
+    if place + 1 == len(blocks) or numbers[place + 1] is not None or len(block.text) >= 400:
+        return False
+    # a list ends where links begin; titles without a summary are told by the first of them
+    return not _is_linked(blocks, place) or numbers[place] == 1 or (bool(chain) and _is_linked(blocks, chain[-1]))
+
+
+def _is_linked(blocks: Sequence[Block], place: int) -> bool:
+    """Whether links follow a block at once."""
+    return place + 1 < len(blocks) and read_link_line(blocks[place + 1]) is not None
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text ends like a sentence."""
+    return bool(re.search(r"[a-z0-9\])][.;:]$", text.strip()))
+
+
+def unnumbered(outline: Outline, *, heading_only: bool = False) -> list[Block]:
+    """Blocks within entries that begin like a numbered title and were not taken for one."""
+    return [
+        block
+        for section in outline.sections
+        for block in section.body
+        if (_STYLES[0].match(block.text) and not is_sentence(block.text) and not heading_only)
+        or (block.kind == "heading" and any(style.match(block.text) for style in _STYLES))
+    ]
 
 
 def _is_strong(block: Block) -> bool:
@@ -155,8 +212,10 @@ def _begins_extra(blocks: Sequence[Block], place: int) -> bool:
     block = blocks[place]
     if read_link_line(block) or is_closing(block.text) or is_button(block.text) or block.kind in ("item", "code"):
         return False
-    if leading_mark(block.text) or block.kind == "heading":
+    if leading_mark(block.text):
         return True
+    if block.kind == "heading":
+        return _has_links(blocks[place + 1 :])
     before = blocks[place - 1] if place else None
     is_due = before is None or bool(section_kind(before)) or read_link_line(before) is not None
     return is_due and len(block.text) < 300 and _has_links(blocks[place + 1 :])
@@ -164,7 +223,7 @@ def _begins_extra(blocks: Sequence[Block], place: int) -> bool:
 
 def _has_links(blocks: Sequence[Block]) -> bool:
     for block in blocks:
-        if section_kind(block) or (leading_mark(block.text) and not read_link_line(block)):
+        if section_kind(block) or block.kind == "heading" or (leading_mark(block.text) and not read_link_line(block)):
             return False
         if read_link_line(block):
             return True
@@ -172,11 +231,10 @@ def _has_links(blocks: Sequence[Block]) -> bool:
 
 
 def _cut_tail(section: Section) -> list[Block]:
-    """Take what follows the last links, or takes leave of the reader, off the last entry."""
-    links = [place for place, block in enumerate(section.body) if read_link_line(block)]
+    """Take what follows the last links off the last entry; without links, what takes leave of the reader."""
+    links = [place + 1 for place, block in enumerate(section.body) if read_link_line(block)]
     closings = [place for place, block in enumerate(section.body) if is_closing(block.text)]
-    ends = [links[-1] + 1] if links else []
-    end = min([*ends, *closings], default=len(section.body))
+    end = links[-1] if links else min(closings, default=len(section.body))
     tail = section.body[end:]
     section.body = section.body[:end]
     return tail

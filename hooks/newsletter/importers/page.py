@@ -53,7 +53,8 @@ def read_page(html: str, *, name: str) -> Document:
 
 
 def _dropped(text: str, *, line: int) -> tuple[Dropped, ...]:
-    return (Dropped(text, FURNITURE, line),) if text else ()
+    """What is around a post; a page that was saved by someone logged in names that reader there."""
+    return (Dropped(text, FURNITURE, line, is_private=True),) if text else ()
 
 
 def _body(root: Element) -> Element | None:

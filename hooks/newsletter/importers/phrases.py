@@ -53,6 +53,14 @@ class Heading:
     is_whole: bool
     """Whether the text says nothing else."""
 
+    printed: str = ""
+    """The period as printed."""
+
+    @property
+    def is_impossible(self) -> bool:
+        """Whether a period is printed, with its year, that no calendar has."""
+        return self.period is None and bool(re.search(r"\d{4}", self.printed))
+
 
 def read_heading(text: str, *, year: int | None = None) -> Heading | None:
     """Read «Vol.131 for Nov 17 - Nov 23, 2025»; None where no number stands in the text."""
@@ -63,7 +71,7 @@ def read_heading(text: str, *, year: int | None = None) -> Heading | None:
     rest = text[: number.start()] + text[number.end() : period.start() if period else None]
     rest += text[period.end() :] if period else ""
     is_whole = not re.sub(r"\bfor\b|\bweek of\b|[\W_]", "", rest)
-    return Heading(int(number["number"]), read_period(text, year=year), is_whole)
+    return Heading(int(number["number"]), read_period(text, year=year), is_whole, period[0] if period else "")
 
 
 def read_period(text: str, *, year: int | None = None) -> tuple[dt.date, dt.date] | None:

@@ -4,37 +4,64 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from newsletter.importers.document import Block, Run
 from newsletter.prose import plain_text
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>&~#!|()]")
 _BEGINNING = re.compile(r"^(\d{1,9})([.)])(?=\s|$)|^([-+#>=~])")
-_NUMBERED = re.compile(r"^\d{1,9}[.)]\s+")
+_NUMBERED = re.compile(r"^(\d{1,9})[.)]\s+")
 _STYLES = {"strong": "**", "emphasis": "*"}
 
 
 def as_prose(blocks: Iterable[Block]) -> str:
     """Write blocks as paragraphs, lists and blocks of code; empty where there are none."""
     made: list[str] = []
-    last: Block | None = None
+    lists: list[_List] = []
     for block in blocks:
-        text = _block(block)
-        if text:
-            in_list = last is not None and last.kind == block.kind == "item"
-            made.append(("\n" if in_list else "\n\n") if made else "")
-            made.append(text)
-            last = block
+        text = _code_block(block.text) if block.kind == "code" else "\n".join(_lines(block))
+        if not text:
+            continue
+        was_in_list = bool(lists)
+        has_begun = block.kind != "item" or _enter(lists, block)
+        if block.kind == "item":
+            text = " " * sum(each.width for each in lists[:-1]) + lists[-1].mark + text
+        else:
+            lists = []
+        is_apart = block.kind != "item" or (has_begun and len(lists) == 1) or not was_in_list
+        made.append(("\n\n" if is_apart else "\n") if made else "")
+        made.append(text)
     return "".join(made)
 
 
-def _block(block: Block) -> str:
-    if block.kind == "code":
-        return _code_block(block.text)
-    text = "\n".join(_lines(block))
-    if block.kind != "item":
-        return text
-    return "  " * block.depth + ("1. " if block.is_numbered else "- ") + text
+@dataclass
+class _List:
+    """A list that is being written: whether it is numbered, and the number of its last item."""
+
+    is_numbered: bool
+    number: int
+
+    @property
+    def mark(self) -> str:
+        return f"{self.number}. " if self.is_numbered else "- "
+
+    @property
+    def width(self) -> int:
+        """How far a list inside the item is moved in."""
+        return len(self.mark)
+
+
+def _enter(lists: list[_List], block: Block) -> bool:
+    """Go on to the list that an item belongs to, and to its number; whether it begins one."""
+    del lists[block.depth + 1 :]
+    if len(lists) == block.depth + 1 and lists[-1].is_numbered == block.is_numbered:
+        lists[-1].number += 1
+        return False
+    del lists[block.depth :]
+    first = _NUMBERED.match(block.text) if block.is_numbered and not lists else None
+    lists.append(_List(block.is_numbered, int(first[1]) if first else 1))
+    return True
 
 
 def _lines(block: Block) -> Iterator[str]:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal, get_args
 
 from newsletter.importers.account import Account, Fate, Piece
 from newsletter.importers.comparison import Difference
-from newsletter.importers.document import squeezed
+from newsletter.importers.document import About, squeezed
 from newsletter.importers.draft import Draft
 from newsletter.importers.intake import Refusal
-from newsletter.problem import visible
+from newsletter.problem import shortened, visible
 
 Outcome = Literal["written", "would be written", "unchanged", "differs", "updated", "would be updated"]
 FATES: tuple[Fate, ...] = get_args(Fate)
@@ -32,6 +32,8 @@ class Imported:
     differences: tuple[Difference, ...] = ()
     added: tuple[Difference, ...] = ()
     kept: tuple[Difference, ...] = ()
+    about: About = field(default_factory=About)
+    """What the source says of the post, of which the issue file has no more than the title and the day."""
 
     @property
     def is_settled(self) -> bool:
@@ -80,8 +82,20 @@ def dropped(volumes: Iterable[Imported]) -> Iterator[str]:
 def notes(volumes: Iterable[Imported]) -> Iterator[str]:
     """What an editor should look at, by source and line."""
     for one in volumes:
+        for said in _said_of(one.about):
+            yield f"{visible(one.draft.source)}:1: {_line(said)}"
         for note in one.draft.notes:
             yield f"{visible(one.draft.source)}:{note.line}: {_line(note.text)}"
+
+
+def _said_of(about: About) -> Iterator[str]:
+    """What a source says of its post and no field holds."""
+    if about.address:
+        yield f"post: {about.address}"
+    if about.tags:
+        yield f"tags of the post, for you to choose from: {', '.join(map(shortened, about.tags))}"
+    if about.is_paid:
+        yield "the post is for paying readers only; mind what you publish of it"
 
 
 def refused(refusals: Iterable[Refusal]) -> Iterator[str]:
@@ -190,6 +204,7 @@ def _volume_fields(one: Imported) -> Mapping[str, Any]:
         "source": draft.source,
         "file": one.path,
         "outcome": one.outcome,
+        "post": {"address": one.about.address, "tags": list(one.about.tags), "paid": one.about.is_paid},
         "papers": len(draft.papers),
         "extras": len(draft.extras),
         "stubs": _stubs(draft),

@@ -23,6 +23,7 @@ class Known:
 
     id: str
     volume: str
+    entry: Paper | Extra | DraftEntry
 
 
 @dataclass(frozen=True)
@@ -46,11 +47,6 @@ class Shelf:
         )
 
     @classmethod
-    def empty(cls, first_monday: dt.date) -> Shelf:
-        """A shelf with nothing on it."""
-        return cls.with_volumes((), Vocabulary(), first_monday)
-
-    @classmethod
     def with_volumes(cls, volumes: Iterable[Volume], vocabulary: Vocabulary, first_monday: dt.date) -> Shelf:
         """The shelf of these volumes; former ids stay taken."""
         known: dict[str, Known] = {}
@@ -59,7 +55,7 @@ class Shelf:
             for entry in volume.entries:
                 ids.update((entry.id, *entry.aliases))
                 for name in names_of(entry):
-                    known.setdefault(name, Known(entry.id, volume.id))
+                    known.setdefault(name, Known(entry.id, volume.id, entry))
         return cls(Suggestions(vocabulary), first_monday, known, frozenset(ids))
 
     def with_draft(self, draft: Draft) -> Shelf:
@@ -67,7 +63,7 @@ class Shelf:
         known = dict(self.known)
         for entry in draft.entries:
             for name in names_of(entry):
-                known.setdefault(name, Known(entry.id, draft.id))
+                known.setdefault(name, Known(entry.id, draft.id, entry))
         return replace(self, known=known, ids=self.ids | {entry.id for entry in draft.entries})
 
     def with_documents(self, documents: Iterable[Document]) -> Shelf:

@@ -7,31 +7,38 @@ names its reader; neither goes any further than this module.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsletter.importers.document import About, Block, Document, Dropped, Run
+from newsletter.importers.letterhead import letterhead, subject_of
 from newsletter.importers.links import clean_address
+from newsletter.importers.tokens import OF_A_READER, address_end, clean_text
 from newsletter.importers.unfolding import unfolded
 from newsletter.model.record import UNPRINTABLE
 
 INVISIBLE = re.compile(UNPRINTABLE.pattern + "|[\u00ad\u200b]")
 ON_THE_WEB = re.compile(r"^\s*View this post on the web at\s+(\S+)", re.IGNORECASE)
-_REDIRECT = re.compile(r"\[\s*(https?://[^\s\[\]]+)\s*\]")
-_ADDRESS = re.compile(r"https?://[^\s<>\"“”\[\]]+")
+_REDIRECT = re.compile(r"\[\s*(https?://[^\s\[\]]+)\s*\]", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://[^\s<>\"“”\[\]`]+", re.IGNORECASE)
 _BULLET = re.compile(r"^([-*•‣▪◦·–])\s+(?=\S)")
-_SUBJECT = re.compile(r"^\s*Subject:\s*(?:(?:fwd?|re):\s*)*(.+?)\s*$", re.IGNORECASE)
-_AFTER_ADDRESS = ".,;:!?'’”"
+_SUBJECT = re.compile(r"^\s*Subject:\s*(.+)", re.IGNORECASE)
 
 
 def read_text(text: str, *, name: str, form: str = "plain text") -> Document:
-    """Read a plain text."""
-    parts = tuple(part for line, words in enumerate(unfolded(text).split("\n"), 1) for part in _parts(words, line))
-    return Document(name, "listing" if form == "listing" else "plain text", parts)
+    """Read a plain text; the header of a mail above it gives the title."""
+    subject = letterhead(text).subject
+    text, private = clean_text(unfolded(text))
+    parts = [part for line, words in enumerate(text.split("\n"), 1) for part in _parts(words, line)]
+    return Document(
+        name, "listing" if form == "listing" else "plain text", _in_order([*private, *parts]), About(title=subject)
+    )
 
 
 def read_mail(text: str, *, name: str) -> Document:
     """Read the plain-text form of a mail; what stands before the post is dropped, and never shown."""
-    lines = unfolded(text).split("\n")
+    subject = letterhead(text).subject
+    text, private = clean_text(unfolded(text))
+    lines = text.split("\n")
     start, address = next(
         ((number, found[1]) for number, words in enumerate(lines) if (found := ON_THE_WEB.match(words))), (-1, "")
     )
@@ -40,10 +47,14 @@ def read_mail(text: str, *, name: str) -> Document:
         for number, words in enumerate(lines[: start + 1], 1)
         if words.strip()
     ]
-    subjects = [found[1] for words in lines[: start + 1] if (found := _SUBJECT.match(words))]
+    subjects = [subject_of(found[1]) for words in lines[: start + 1] if (found := _SUBJECT.match(words))]
     parts = [part for line, words in enumerate(lines[start + 1 :], start + 2) for part in _parts(words, line)]
-    about = About(title=subjects[-1] if subjects else "", address=clean_address(address).address)
-    return Document(name, "e-mail text", (*header, *parts), about)
+    about = About(title=subjects[-1] if subjects else subject, address=clean_address(address).address)
+    return Document(name, "e-mail text", _in_order([*private, *header, *parts]), about)
+
+
+def _in_order(parts: Iterable[Block | Dropped]) -> tuple[Block | Dropped, ...]:
+    return tuple(sorted(parts, key=lambda part: part.line))
 
 
 def _parts(words: str, line: int) -> Iterator[Block | Dropped]:
@@ -79,14 +90,14 @@ def _runs(words: str, line: int) -> Iterator[Run | Dropped]:
             yield Dropped("[]", "brackets around an address", line)
         if clean.taken_out or not clean.address:
             brackets = "" if clean.address else "[]"
-            yield Dropped(clean.taken_out + brackets, "token of a reader", line, is_private=True)
+            yield Dropped(clean.taken_out + brackets, OF_A_READER, line, is_private=True)
     yield from _addresses(words[place:], line)
 
 
 def _addresses(words: str, line: int) -> Iterator[Run | Dropped]:
     place = 0
     for found in _ADDRESS.finditer(words):
-        address = _without_ending(found[0])
+        address = found[0][: address_end(found[0])]
         clean = clean_address(address)
         yield Run(words[place : found.start()])
         place = found.start() + len(address)
@@ -95,15 +106,6 @@ def _addresses(words: str, line: int) -> Iterator[Run | Dropped]:
         if clean.address != address:
             yield Dropped(_difference(address, clean.address), "tracking", line, is_private=True)
     yield Run(words[place:])
-
-
-def _without_ending(address: str) -> str:
-    """An address without the full stop or bracket that the sentence around it put there."""
-    while address and (
-        address[-1] in _AFTER_ADDRESS or (address[-1] == ")" and address.count("(") < address.count(")"))
-    ):
-        address = address[:-1]
-    return address
 
 
 def _difference(address: str, clean: str) -> str:

@@ -25,10 +25,12 @@ Node: TypeAlias = PageElement
 
 LONGEST = 20_000_000
 MOST_TAGS = 250_000
+MOST_NESTED = 5_000
 
 SPACES = re.compile(r"[ \t-\r\x1c-\x1f\x85\u2028\u2029]+")
 """White space that a reader sees as one space."""
 
+_HINT = "save the post alone, or cut the file in parts"
 _UNREADABLE = re.compile(r"[\x00\ud800-\udfff]")
 
 
@@ -39,7 +41,12 @@ def parsed(html: str, *, name: str) -> tuple[Element, str]:
     with warnings.catch_warnings():
         for about_text in (MarkupResemblesLocatorWarning, XMLParsedAsHTMLWarning):
             warnings.simplefilter("ignore", about_text)
-        soup = BeautifulSoup(text, builder=_LinesBuilder())
+        try:
+            soup = BeautifulSoup(text, builder=_LinesBuilder())
+        except _TooDeepError as error:
+            raise NewsletterError(
+                f"{name}: has more than {MOST_NESTED:,} tags nested in each other, at line {error.line}; {_HINT}"
+            ) from None
     return soup, "".join(_UNREADABLE.findall(html))
 
 
@@ -62,11 +69,10 @@ def visible_text(element: Element) -> str:
 
 
 def _refuse_too_much(html: str, *, name: str) -> None:
-    hint = "save the post alone, or cut the file in parts"
     if len(html) > LONGEST:
-        raise NewsletterError(f"{name}: has {len(html):,} characters; at most {LONGEST:,} are read; {hint}")
+        raise NewsletterError(f"{name}: has {len(html):,} characters; at most {LONGEST:,} are read; {_HINT}")
     if (tags := html.count("<")) > MOST_TAGS:
-        raise NewsletterError(f"{name}: has {tags:,} tags; at most {MOST_TAGS:,} are read; {hint}")
+        raise NewsletterError(f"{name}: has {tags:,} tags; at most {MOST_TAGS:,} are read; {_HINT}")
 
 
 def _joined(texts: list[str]) -> str:
@@ -103,11 +109,20 @@ def ids_around(root: Element, names: Iterable[str]) -> frozenset[int]:
     return frozenset(found)
 
 
+class _TooDeepError(Exception):
+    """Tags are nested deeper than is read."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__(line)
+        self.line = line
+
+
 class _LinesBuilder(LXMLTreeBuilder):
     """The lxml parser, which tells no lines of itself: it is fed so that the line of each tag is known."""
 
     _CHUNK = re.compile(r"[^<]*(?:<[^\n]*\n?)?")
     _line = 1
+    _depth = 0
 
     def feed(self, markup: str | bytes) -> None:
         """Feed a source up to the end of each line that has a tag."""
@@ -123,6 +138,14 @@ class _LinesBuilder(LXMLTreeBuilder):
 
     def start(self, tag: str | bytes, attrib: dict[str | bytes, str | bytes], nsmap: dict[str, str] = {}) -> None:  # noqa: B006
         """Note the line on which a tag begins."""
+        self._depth += 1
+        if self._depth > MOST_NESTED:
+            raise _TooDeepError(self._line)
         super().start(tag, attrib, nsmap)
         if self.soup is not None and self.soup.currentTag is not None:
             self.soup.currentTag.sourceline = self._line
+
+    def end(self, name: str | bytes) -> None:
+        """Note that an element has ended."""
+        self._depth -= 1
+        super().end(name)

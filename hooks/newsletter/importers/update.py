@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from newsletter.importers.as_written import FileText
 from newsletter.importers.comparison import (
     SECTIONS,
     Difference,
@@ -50,12 +51,13 @@ class Update:
 def updated(draft: Draft, file: IssueFile) -> Update:
     """Add what an issue file lacks of a draft; a file that lacks nothing stays as it is, its layout too.
 
-    A value that `check` would refuse is not added to an entry that is there, and is listed with what was kept.
+    A field with a fault stays as it is. A value that `check` would refuse is not added to an entry that is there, and
+    is listed with what was kept.
     """
     made, problems = canonical_issue(file.source, file.path)
-    if made is None or file.faults or read_issue(file.source, file.path)[1] or problems:
+    if made is None or problems or any((section,) in file.faults for section in SECTIONS):
         raise NewsletterError(f"{visible(file.path)}: {_MEND_FIRST}")
-    additions = [gap for gap in gaps(draft, file.volume) if gap.kind == "missing" and gap.is_sound]
+    additions = [gap for gap in gaps(draft, file.volume, FileText.of(file)) if gap.kind == "missing" and gap.is_sound]
     if not additions:
         return Update(file.source.decode("utf-8"), (), differences(draft, file))
     text = _with_additions(made, draft, additions, file=file)
@@ -63,7 +65,7 @@ def updated(draft: Draft, file: IssueFile) -> Update:
     if after is None or not _is_kept(made, text):
         raise NewsletterError(f"{visible(file.path)}: {_NO_PLACE}")
     new = {gap.owner for gap in additions if not gap.field}
-    kept = [gap for gap in gaps(draft, after.volume) if gap.owner not in new]
+    kept = [gap for gap in gaps(draft, after.volume, FileText.of(after)) if gap.owner not in new]
     return Update(text, differences_of(additions, after), differences_of(kept, after))
 
 
