@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from newsletter.model import Extra, Organisation, Paper, Tag, Volume
+from newsletter.model import Author, Extra, Organisation, Paper, Tag, Volume
 
 HOME = ""
 VOLUMES = "volumes/"
 TOPICS = "topics/"
 ORGANISATIONS = "organisations/"
+AUTHORS = "authors/"
+EXTRAS = "extras/"
+SEARCH = "search/"
+ROBOTS = "robots.txt"
+ABOUT = "about/"
+SUBSCRIBE = "subscribe/"
 FEED = "feed.xml"
 PUBLISHED = "published.json"
 
@@ -29,9 +35,39 @@ def topic_address(tag: Tag) -> str:
     return f"{TOPICS}{tag.id}/"
 
 
+def topic_year_address(tag: Tag, year: int) -> str:
+    """Where all entries of a topic's year stand: topics/rag/2024/."""
+    return f"{topic_address(tag)}{year}/"
+
+
 def organisation_address(organisation: Organisation) -> str:
     """Where an organisation's page stands: organisations/meta/."""
     return f"{ORGANISATIONS}{organisation.id}/"
+
+
+def organisation_year_address(organisation: Organisation, year: int) -> str:
+    """Where all entries of an organisation's year stand: organisations/meta/2024/."""
+    return f"{organisation_address(organisation)}{year}/"
+
+
+def letter_address(letter: str) -> str:
+    """Where the authors of a letter stand: authors/a/."""
+    return f"{AUTHORS}{letter}/"
+
+
+def author_address(author: Author) -> str:
+    """Where the page of an author with several entries stands: authors/q/bo-quoll/."""
+    return f"{letter_address(author.letter)}{author.slug}/"
+
+
+def author_link(author: Author) -> str:
+    """Where to read of an author: the page, or for one entry the line among the authors of the letter."""
+    return author_address(author) if author.has_page else f"{letter_address(author.letter)}#{author.slug}"
+
+
+def cite_address(address: str) -> str:
+    """Where the BibTeX of what a page shows stands: topics/rag/cite.bib."""
+    return f"{address}cite.bib"
 
 
 def arxiv_url(arxiv: str) -> str:

@@ -10,18 +10,24 @@ from pathlib import Path
 
 from newsletter import addresses
 from newsletter.checks import check
+from newsletter.citations.bibtex import bibliography
 from newsletter.feeds.items import FeedItem, published_ids, volume_item
 from newsletter.feeds.rss import rss
-from newsletter.model import Archive
+from newsletter.model import Archive, Listing
+from newsletter.pages.authors import author_pages, authors_index
 from newsletter.pages.entries import entry_page
+from newsletter.pages.extras import extras_index
 from newsletter.pages.home import home_index
-from newsletter.pages.organisations import organisation_page, organisations_index
+from newsletter.pages.organisations import organisation_pages, organisations_index
 from newsletter.pages.page import Index, Page
 from newsletter.pages.problems import problems_notice, problems_page
-from newsletter.pages.sitemap import compressed, sitemap
-from newsletter.pages.topics import topic_page, topics_index
+from newsletter.pages.redirects import redirect_pages
+from newsletter.pages.sitemap import compressed, robots, sitemap
+from newsletter.pages.titles import titles_index
+from newsletter.pages.topics import topic_pages, topics_index
 from newsletter.pages.volumes import volume_page, volumes_index
 from newsletter.problem import Problem, Severity, has_errors
+from newsletter.related import related
 from newsletter.settings import Settings
 from newsletter.source import Reading, read_project
 
@@ -33,6 +39,7 @@ SECTIONS = {
     "entry": addresses.VOLUMES,
     "topic": addresses.TOPICS,
     "organisation": addresses.ORGANISATIONS,
+    "author": addresses.AUTHORS,
     "problems": addresses.HOME,
 }
 """The index page that is current in the navigation while a page of a family is read."""
@@ -72,6 +79,9 @@ def make_site(reading: Reading, settings: Settings) -> Site:
         volumes_index(archive),
         topics_index(archive, settings),
         organisations_index(archive),
+        authors_index(archive),
+        extras_index(archive),
+        titles_index(archive),
     )
     return Site(
         settings,
@@ -80,7 +90,10 @@ def make_site(reading: Reading, settings: Settings) -> Site:
         files={
             addresses.FEED: rss(_feed_items(archive, settings), settings, address=addresses.FEED),
             addresses.PUBLISHED: _published(archive, settings),
-        },
+            addresses.ROBOTS: robots(settings.address),
+        }
+        | dict(_citations(archive))
+        | redirect_pages(archive, settings),
     )
 
 
@@ -103,12 +116,31 @@ def site_map(site: Site, others: Iterable[str]) -> dict[str, bytes]:
 def _pages(archive: Archive, settings: Settings, paths: dict[str, str]) -> Iterable[Page]:
     for volume in archive.volumes:
         yield volume_page(volume, archive, settings, paths[volume.id])
+    alike = related([listing.entry for listing in archive.listings])
     for listing in archive.listings:
-        yield entry_page(listing, archive, settings, paths[listing.volume.id])
+        near = tuple(archive.listing_by_id[one.id] for one in alike[listing.entry.id])
+        yield entry_page(listing, archive, settings, paths[listing.volume.id], related=near)
     for tag in archive.vocabulary.tags:
-        yield topic_page(tag, archive)
+        yield from topic_pages(tag, archive)
     for organisation in archive.vocabulary.organisations:
-        yield organisation_page(organisation, archive)
+        yield from organisation_pages(organisation, archive)
+    yield from author_pages(archive)
+
+
+def _citations(archive: Archive) -> Iterable[tuple[str, bytes]]:
+    """The citations of every entry, volume, topic and organisation, by address."""
+    for listing in archive.listings:
+        yield _bibliography(addresses.entry_address(listing.entry), [listing])
+    for volume in archive.volumes:
+        yield _bibliography(addresses.volume_address(volume), archive.volume_listings(volume))
+    for tag in archive.vocabulary.tags:
+        yield _bibliography(addresses.topic_address(tag), archive.listings_by_tag[tag.id])
+    for one in archive.vocabulary.organisations:
+        yield _bibliography(addresses.organisation_address(one), archive.listings_by_organisation[one.name])
+
+
+def _bibliography(address: str, listings: Iterable[Listing]) -> tuple[str, bytes]:
+    return addresses.cite_address(address), bibliography(listing.entry for listing in listings).encode()
 
 
 def _published(archive: Archive, settings: Settings) -> bytes:

@@ -9,7 +9,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from newsletter.model import Period
-from newsletter.prose import excerpt, plain_text, prose_html
+from newsletter.prose import excerpt, plain_text, plain_title, prose_html, title_html
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July",
@@ -59,6 +59,7 @@ def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("newsletter"),
         autoescape=True,
+        auto_reload=False,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -71,6 +72,10 @@ def _environment() -> Environment:
         "joined": joined,
         "link_label": _LINK_LABELS.__getitem__,
         "plain": plain_text,
-        "prose": lambda text: Markup(prose_html(text)),  # noqa: S704 - made by us, with raw HTML off
+        "plain_title": plain_title,
+        # What these three make is ours: raw HTML is off, and all text escaped.
+        "prose": lambda text: Markup(prose_html(text)),  # noqa: S704
+        "prose_without_mathml": lambda text: Markup(prose_html(text, with_mathml=False)),  # noqa: S704
+        "title": lambda text: Markup(title_html(text)),  # noqa: S704
     }
     return environment

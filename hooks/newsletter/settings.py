@@ -49,6 +49,9 @@ class Settings(Record):
     description: Name = Field(
         "An archive of a research newsletter", description="What it is, in one line (site_description)"
     )
+    short_name: Name | None = Field(
+        None, description="Its name in the titles of pages, where the whole one takes too much room"
+    )
     address: WebAddress = Field("http://127.0.0.1:8000/", description="Where the site will stand (site_url)")
     language: Line = Field("en", description="Language of the texts, as in HTML's lang")
     first_monday: dt.date = Field(

@@ -69,13 +69,15 @@ def test_an_entry_without_authors_has_no_line_for_them(example_site: Path) -> No
 
 
 def test_names_in_any_script_stand_as_they_are_written(example_site: Path) -> None:
-    said = text(example_site, "papers/two-hundred-characters")
-    assert "Bo Quoll, 宇佐美 袋, Ναταλία Κουόκα, محمد بلبي, Łucja Ñandú" in said
+    names = ["Bo Quoll", "宇佐美 袋", "Ναταλία Κουόκα", "محمد بلبي", "Łucja Ñandú"]
+    links = page(example_site, "papers/two-hundred-characters").select("a[href*='authors/']")
+    assert [link.text for link in links if link.text in names] == names
 
 
 def test_a_volume_shows_its_entries_in_order_and_by_kind(example_site: Path) -> None:
     volume = page(example_site, "volumes/2")
-    assert [heading.text for heading in volume.find_all("h2")] == ["Papers", "Datasets", "Benchmarks", "Tools"]
+    kinds = ["Papers", "Datasets", "Benchmarks", "Tools"]
+    assert [heading.text for heading in volume.find_all("h2")] == [*kinds, "Topics in this volume"]
     assert [entry["id"] for entry in volume.select("article.nl-entry")] == [
         "hostile-title",
         "two-hundred-characters",
@@ -118,7 +120,7 @@ def test_a_topic_lists_its_entries_newest_first_and_names_its_narrower_topics(ex
         "A Paper Taken Back",
         "*_[]<>{{}}|#& <script>alert(1)</script> ⟦newsletter:body<h1⟧ \"quotes\" 'and' ends",
     ]
-    assert "Narrower topics: Night vision" in text(example_site, "topics/recsys")
+    assert "Narrower topics Night vision" in text(example_site, "topics/recsys")
 
 
 def test_a_topic_without_entries_says_so(example_site: Path) -> None:
@@ -127,7 +129,7 @@ def test_a_topic_without_entries_says_so(example_site: Path) -> None:
 
 
 def test_the_first_topics_lead_the_others_by_name(example_site: Path) -> None:
-    names = [link.text for link in page(example_site, "topics").select(".nl-index dt a")]
+    names = [link.text for link in page(example_site, "topics").select(".nl-tree > li > :first-child a")]
     assert names[:3] == ["Burrow recommendation", "Track embeddings", "Retrieval-augmented grazing"]
     assert names[3:] == sorted(names[3:], key=str.casefold)
 
@@ -141,7 +143,7 @@ def test_an_organisation_lists_what_is_credited_to_it(example_site: Path) -> Non
 def test_the_home_page_shows_the_newest_weekly_volume_and_the_ways_in(example_site: Path) -> None:
     home = page(example_site, "")
     assert home.select_one(".nl-latest h2").text == "Stubs, Withdrawals, and More!"
-    highlights = [line.a.text for line in home.select(".nl-highlights li")]
+    highlights = [line.a.text for line in home.select(".nl-jumps li")]
     assert highlights == ["Only this line is left", "It was too good to be true"]
     said = text(example_site, "")
     assert "Vol. 1 One Entry and Nothing More" in said

@@ -162,7 +162,7 @@ def test_the_site_map_lists_every_page_once_with_the_day_of_its_data(example_sit
 
 def test_a_page_is_current_in_the_navigation_by_its_section(example_site: Path) -> None:
     for address, section in (("volumes/1", "Volumes"), ("papers/lone-wombat", "Volumes"), ("topics/rag", "Topics")):
-        active = soup(example_site / address / "index.html").select(".md-tabs__item--active")
+        active = soup(example_site / address / "index.html").select("nav[aria-label=Navigation] [aria-current]")
         assert [item.get_text(strip=True) for item in active] == [section]
 
 

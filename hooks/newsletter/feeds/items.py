@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from newsletter import addresses
 from newsletter.model import Archive, Listing, Volume, by_kind
-from newsletter.prose import excerpt, shortened
+from newsletter.prose import excerpt, plain_title, shortened
 from newsletter.rendering import render
 from newsletter.settings import Settings
 
@@ -35,7 +35,7 @@ def volume_item(volume: Volume, archive: Archive, settings: Settings) -> FeedIte
     tags = dict.fromkeys(tag.name for one in listings for tag in archive.tags_of(one.entry))
     return FeedItem(
         id=tag_uri(settings, f"volume/{volume.id}"),
-        title=f"{volume.label}: {volume.title}",
+        title=f"{volume.label}: {plain_title(volume.title)}",
         url=addresses.absolute(settings.address, addresses.volume_address(volume)),
         published=_noon(volume.published),
         updated=_noon(volume.updated),
@@ -54,7 +54,7 @@ def volume_item(volume: Volume, archive: Archive, settings: Settings) -> FeedIte
 
 
 def _taglines(listings: tuple[Listing, ...]) -> str:
-    return "; ".join(listing.entry.tagline for listing in listings)
+    return "; ".join(plain_title(listing.entry.tagline) for listing in listings)
 
 
 def _noon(day: dt.date) -> dt.datetime:

@@ -3,7 +3,8 @@
 Knows nothing of files, HTML or addresses.
 """
 
-from newsletter.model.archive import Archive, Listing, by_kind
+from newsletter.model.archive import Archive
+from newsletter.model.authors import Author
 from newsletter.model.entry import (
     KINDS,
     Correction,
@@ -14,6 +15,7 @@ from newsletter.model.entry import (
     See,
     Withdrawal,
 )
+from newsletter.model.listing import Listing, by_kind
 from newsletter.model.record import Record
 from newsletter.model.vocabulary import Organisation, Tag, Vocabulary
 from newsletter.model.volume import Period, Volume
@@ -21,6 +23,7 @@ from newsletter.model.volume import Period, Volume
 __all__ = [
     "KINDS",
     "Archive",
+    "Author",
     "Correction",
     "Entry",
     "Extra",

@@ -3,28 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 
-from newsletter.model.entry import KINDS, Extra, Paper, See
+from newsletter.model.authors import Author, authors_of
+from newsletter.model.entry import Extra, Paper, See
+from newsletter.model.listing import Listing
 from newsletter.model.vocabulary import Organisation, Tag, Vocabulary
 from newsletter.model.volume import Volume
-
-
-@dataclass(frozen=True)
-class Listing:
-    """An entry where a volume lists it: its place among all the volume lists counts from 1."""
-
-    entry: Paper | Extra
-    volume: Volume
-    place: int
-    note: str | None = None
-
-    @property
-    def updated(self) -> dt.date:
-        """The day the entry last changed; at first, the day its volume was published."""
-        return max(self.volume.published, self.entry.changed or dt.date.min)
 
 
 class Archive:
@@ -103,6 +91,58 @@ class Archive:
                 found[name].append(listing)
         return {name: tuple(listings) for name, listings in found.items()}
 
+    @cached_property
+    def authors(self) -> tuple[Author, ...]:
+        """Every name that entries print as an author, by last name, then by name."""
+        return authors_of(self.listings)
+
+    @cached_property
+    def author_by_name(self) -> dict[str, Author]:
+        """Authors by their names as printed."""
+        return {author.name: author for author in self.authors}
+
+    @cached_property
+    def children(self) -> dict[str, tuple[Tag, ...]]:
+        """The next narrower topics of every topic that has some, by tag id, in the order of the vocabulary."""
+        found: dict[str, list[Tag]] = {}
+        for tag in self.vocabulary.tags:
+            if tag.parent:
+                found.setdefault(tag.parent, []).append(tag)
+        return {parent: tuple(tags) for parent, tags in found.items()}
+
+    def entries_below(self, tag: Tag) -> set[str]:
+        """The ids of the entries that the narrower topics of a topic have."""
+        ids: set[str] = set()
+        for child in self.children.get(tag.id, ()):
+            ids |= {listing.entry.id for listing in self.listings_by_tag[child.id]} | self.entries_below(child)
+        return ids
+
+    def tags_beside(self, tag: Tag) -> tuple[tuple[Tag, int], ...]:
+        """The topics that entries of a topic have beside it, and how many entries do, most first."""
+        return self._tags_beside[tag.id]
+
+    @cached_property
+    def _tags_beside(self) -> dict[str, tuple[tuple[Tag, int], ...]]:
+        return {
+            tag: tuple((other, count) for other, count in self.topics_among(listings) if other.id != tag)
+            for tag, listings in self.listings_by_tag.items()
+        }
+
+    def topics_among(self, listings: Iterable[Listing]) -> tuple[tuple[Tag, int], ...]:
+        """The topics of some listings, and how many of them have each, most first."""
+        counter = Counter(tag for listing in listings for tag in set(listing.entry.tags))
+        ordered = sorted(counter.items(), key=lambda item: (-item[1], self._tag_places[item[0]]))
+        return tuple((self.vocabulary.tag_by_id[tag], count) for tag, count in ordered)
+
+    @cached_property
+    def _tag_places(self) -> dict[str, int]:
+        return {tag.id: place for place, tag in enumerate(self.vocabulary.tags)}
+
+    @staticmethod
+    def years_of(listings: Iterable[Listing]) -> list[tuple[int, list[Listing]]]:
+        """Group listings that come newest first by the year their volumes were published in."""
+        return [(year, list(found)) for year, found in groupby(listings, lambda one: one.volume.published.year)]
+
     def tags_of(self, entry: Paper | Extra) -> tuple[Tag, ...]:
         """The topics of an entry, in the order the editor gave."""
         return tuple(self.vocabulary.tag_by_id[tag] for tag in dict.fromkeys(entry.tags))
@@ -123,14 +163,6 @@ class Archive:
     @cached_property
     def _weekly_places(self) -> dict[str, int]:
         return {volume.id: place for place, volume in enumerate(self.weekly)}
-
-
-def by_kind(listings: Iterable[Listing]) -> list[tuple[str, list[Listing]]]:
-    """Group listings by kind of entry, in the order of `KINDS`, without kinds of which there is none."""
-    groups: dict[str, list[Listing]] = {kind: [] for kind in KINDS}
-    for listing in listings:
-        groups[listing.entry.kind].append(listing)
-    return [(kind, found) for kind, found in groups.items() if found]
 
 
 def _age(volume: Volume) -> tuple[object, ...]:

@@ -8,6 +8,7 @@ from newsletter.pages.page import Index, body
 from newsletter.pages.topics import first_topics
 from newsletter.settings import Settings
 
+_HIGHLIGHTS = 10
 _RECENT = 6
 _NEWEST_OF_TOPIC = 3
 
@@ -29,6 +30,8 @@ def home_index(archive: Archive, settings: Settings) -> Index:
             specials=[volume for volume in archive.specials if volume is not latest],
             first=first_topics(archive, settings),
             newest_of_topic=_NEWEST_OF_TOPIC,
+            highlights=_HIGHLIGHTS,
+            count=len(archive.listings),
             organisations=[archive.vocabulary.organisation_by_name[name] for name, found in organisations if found],
             archive=archive,
         ),

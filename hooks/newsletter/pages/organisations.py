@@ -1,32 +1,73 @@
-"""Pages of organisations: one for each, and the index of all."""
+"""Pages of organisations: for each its newest entries and the years before them, and the index of all."""
 
 from __future__ import annotations
 
+from functools import partial
+
 from newsletter import addresses
 from newsletter.model import Archive, Organisation
+from newsletter.pages.chart import bars
+from newsletter.pages.chips import organisation_chips, tag_chips
 from newsletter.pages.page import Index, Page, body, description
-from newsletter.pages.topics import newest
+from newsletter.pages.years import Subject, newest, year_pages
+
+_MOST_TOPICS = 8
+_LEADING = 12
+"""How many organisations the index names first; with fewer than twice as many it names none apart."""
+
+
+def organisation_pages(organisation: Organisation, archive: Archive) -> tuple[Page, ...]:
+    """Make an organisation's page and the pages of its years."""
+    subject = _subject(organisation, archive)
+    return organisation_page(organisation, archive), *year_pages(subject, archive)
 
 
 def organisation_page(organisation: Organisation, archive: Archive) -> Page:
-    """Make an organisation's page: what it is, and its entries, newest first."""
-    address = addresses.organisation_address(organisation)
-    listings = archive.listings_by_organisation[organisation.name]
+    """Make an organisation's page: what it is, its topics, and its newest entries."""
+    subject = _subject(organisation, archive)
     return Page(
-        address,
-        "organisation",
+        subject.address,
+        subject.family,
         title=organisation.name,
         description=description(organisation.description, otherwise=f"What is credited to {organisation.name}"),
-        body=body("organisation.html", address, organisation=organisation, listings=listings, archive=archive),
-        updated=newest(listings),
+        body=body(
+            "organisation.html",
+            subject.address,
+            organisation=organisation,
+            subject=subject,
+            topics=tag_chips(archive.topics_among(subject.listings), _MOST_TOPICS),
+            years=subject.years,
+            bars=bars(subject.years),
+            archive=archive,
+        ),
+        updated=newest(subject.listings),
     )
 
 
 def organisations_index(archive: Archive) -> Index:
-    """List all organisations by name."""
+    """List all organisations by name, and before them those with the most entries."""
     organisations = sorted(archive.vocabulary.organisations, key=lambda one: one.name.casefold())
+    counted = ((one, len(archive.listings_by_organisation[one.name])) for one in organisations)
+    leading = sorted(counted, key=lambda item: -item[1])[:_LEADING]
     return Index(
         addresses.ORGANISATIONS,
-        body("organisations.html", addresses.ORGANISATIONS, organisations=organisations, archive=archive),
+        body(
+            "organisations.html",
+            addresses.ORGANISATIONS,
+            organisations=organisations,
+            leading=organisation_chips(leading if len(organisations) >= 2 * _LEADING else ()),
+            archive=archive,
+        ),
         archive.updated,
+    )
+
+
+def _subject(organisation: Organisation, archive: Archive) -> Subject:
+    return Subject(
+        "organisation",
+        organisation.name,
+        addresses.organisation_address(organisation),
+        (addresses.ORGANISATIONS, "Organisations"),
+        archive.listings_by_organisation[organisation.name],
+        partial(addresses.organisation_year_address, organisation),
     )

@@ -16,6 +16,10 @@ DESCRIPTION_LENGTH = 160
 """Search engines show about this many characters of a description."""
 
 
+TITLE_LENGTH = 70
+"""Search engines show about this many characters of a title."""
+
+
 @dataclass(frozen=True)
 class Page:
     """What one page holds; title and description are plain text, the rest is HTML."""
@@ -49,10 +53,16 @@ def description(prose: str | None, *, otherwise: str) -> str:
     return excerpt(prose or "", DESCRIPTION_LENGTH) or shortened(otherwise, DESCRIPTION_LENGTH)
 
 
+def full_title(title: str, settings: Settings) -> str:
+    """A page's title with the newsletter's name after it, if search engines can show both."""
+    both = f"{title} · {settings.short_name or settings.name}"
+    return both if len(both) <= TITLE_LENGTH else title
+
+
 def theme_values(page: Page, settings: Settings) -> dict[str, str]:
     """What the theme prints around and inside a page, each value ready to stand in HTML."""
     return {
-        "title": str(escape(page.title)),
+        "title": str(escape(full_title(page.title, settings))),
         "description": str(escape(page.description)),
         "canonical": str(escape(addresses.absolute(settings.address, page.address))),
         "contents": page.contents,

@@ -1,4 +1,4 @@
-"""The site map: every page of the site, with the day its data last changed (sitemaps.org protocol 0.9)."""
+"""What search engines ask for: the site map (sitemaps.org protocol 0.9), and robots.txt, which leads to it."""
 
 from __future__ import annotations
 
@@ -19,6 +19,11 @@ def sitemap(site: str, pages: Iterable[tuple[str, dt.date | None]]) -> bytes:
         lastmod = f"<lastmod>{updated.isoformat()}</lastmod>" if updated else ""
         lines.append(f"<url><loc>{escape(addresses.absolute(site, address))}</loc>{lastmod}</url>")
     return "\n".join([*lines, "</urlset>", ""]).encode()
+
+
+def robots(site: str) -> bytes:
+    """Write robots.txt: every page may be read, and here is the list of them."""
+    return f"User-agent: *\nAllow: /\n\nSitemap: {addresses.absolute(site, 'sitemap.xml')}\n".encode()
 
 
 def compressed(content: bytes) -> bytes:

@@ -1,47 +1,68 @@
-"""Pages of topics: one for each, and the index of all."""
+"""Pages of topics: for each its newest entries and the years before them, and the index of all."""
 
 from __future__ import annotations
 
-import datetime as dt
+from collections.abc import Iterable
+from functools import partial
 
 from newsletter import addresses
-from newsletter.model import Archive, Listing, Tag
+from newsletter.model import Archive, Tag
+from newsletter.pages.chart import bars
+from newsletter.pages.chips import tag_chips
 from newsletter.pages.page import Index, Page, body, description
+from newsletter.pages.years import Subject, newest, year_pages
 from newsletter.settings import Settings
+
+_MOST_BESIDE = 8
+
+
+def topic_pages(tag: Tag, archive: Archive) -> tuple[Page, ...]:
+    """Make a topic's page and the pages of its years."""
+    subject = _subject(tag, archive)
+    return topic_page(tag, archive), *year_pages(subject, archive)
 
 
 def topic_page(tag: Tag, archive: Archive) -> Page:
-    """Make a topic's page: what it is, and its entries, newest first."""
-    address = addresses.topic_address(tag)
-    listings = archive.listings_by_tag[tag.id]
+    """Make a topic's page: what it is, what stands near it, and its newest entries."""
+    subject = _subject(tag, archive)
+    wider = _wider(tag, archive)
+    children = archive.children.get(tag.id, ())
+    below = archive.entries_below(tag)
     return Page(
-        address,
-        "topic",
+        subject.address,
+        subject.family,
         title=tag.name,
         description=description(tag.description, otherwise=tag.name),
         body=body(
             "topic.html",
-            address,
+            subject.address,
             tag=tag,
-            parent=archive.vocabulary.tag_by_id[tag.parent] if tag.parent else None,
-            children=[one for one in archive.vocabulary.tags if one.parent == tag.id],
-            listings=listings,
+            subject=subject,
+            wider=[(addresses.topic_address(one), one.name) for one in wider],
+            parent=tag_chips(_counted(wider[-1:], archive)) if wider else None,
+            children=tag_chips(_counted(children, archive)) if children else None,
+            below=below,
+            shared=len(below & {listing.entry.id for listing in subject.listings}),
+            beside=tag_chips(archive.tags_beside(tag), _MOST_BESIDE),
+            years=subject.years,
+            bars=bars(subject.years),
             archive=archive,
         ),
-        updated=newest(listings),
+        updated=newest(subject.listings),
     )
 
 
 def topics_index(archive: Archive, settings: Settings) -> Index:
-    """List all topics, those that lead the newsletter first, the others by name."""
+    """List all topics under their parents, those that lead the newsletter first, the others by name."""
+    first = first_topics(archive, settings)
     return Index(
         addresses.TOPICS,
         body(
             "topics.html",
             addresses.TOPICS,
-            first=first_topics(archive, settings),
+            first=first,
             others=sorted(
-                (tag for tag in archive.vocabulary.tags if tag.id not in settings.first_topics),
+                (tag for tag in archive.vocabulary.tags if not tag.parent and tag not in first),
                 key=lambda tag: tag.name.casefold(),
             ),
             archive=archive,
@@ -56,6 +77,25 @@ def first_topics(archive: Archive, settings: Settings) -> list[Tag]:
     return [known[tag] for tag in settings.first_topics]
 
 
-def newest(listings: tuple[Listing, ...]) -> dt.date | None:
-    """The day the newest of some entries last changed; None where there is none."""
-    return max((listing.updated for listing in listings), default=None)
+def _subject(tag: Tag, archive: Archive) -> Subject:
+    return Subject(
+        "topic",
+        tag.name,
+        addresses.topic_address(tag),
+        (addresses.TOPICS, "Topics"),
+        archive.listings_by_tag[tag.id],
+        partial(addresses.topic_year_address, tag),
+    )
+
+
+def _wider(tag: Tag, archive: Archive) -> list[Tag]:
+    """The topics above a topic, widest first."""
+    found: list[Tag] = []
+    while tag.parent:
+        tag = archive.vocabulary.tag_by_id[tag.parent]
+        found.insert(0, tag)
+    return found
+
+
+def _counted(tags: Iterable[Tag], archive: Archive) -> list[tuple[Tag, int]]:
+    return [(tag, len(archive.listings_by_tag[tag.id])) for tag in tags]

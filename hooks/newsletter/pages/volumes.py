@@ -5,8 +5,12 @@ from __future__ import annotations
 from newsletter import addresses
 from newsletter.model import Archive, Listing, Volume, by_kind
 from newsletter.pages.page import Index, Page, body, description
+from newsletter.prose import plain_title
 from newsletter.rendering import days, joined, render
 from newsletter.settings import Settings, edit_url
+
+_FOLDED_FROM = 20
+"""More highlights than this are folded; a reader wants to see the first entry."""
 
 
 def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str) -> Page:
@@ -15,20 +19,25 @@ def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str)
     listings = archive.volume_listings(volume)
     sections = by_kind(listings)
     before, after = archive.neighbours(volume)
+    what = _what_and_when(volume, listings)
     return Page(
         address,
         "volume",
-        title=f"{volume.label}: {volume.title}",
-        description=description(volume.intro, otherwise=f"{volume.title}: {_what_it_lists(volume, listings)}"),
+        title=f"{volume.label}: {plain_title(volume.title)}",
+        description=description(volume.intro, otherwise=f"{plain_title(volume.title)}: {what}"),
         body=body(
             "volume.html",
             address,
             volume=volume,
+            listings=listings,
             sections=sections,
+            what=_what_it_lists(listings),
+            topics=archive.topics_among(listings),
             archive=archive,
             before=before,
             after=after,
             edit=edit_url(settings, path),
+            folded_from=_FOLDED_FROM,
         ),
         contents=render("contents.html", sections=sections),
         head=body("volume_head.html", address, before=before, after=after),
@@ -43,7 +52,7 @@ def volumes_index(archive: Archive) -> Index:
         years.setdefault(volume.published.year, []).append(volume)
 
     def what(volume: Volume) -> str:
-        return _what_it_lists(volume, archive.volume_listings(volume))
+        return _what_and_when(volume, archive.volume_listings(volume))
 
     return Index(
         addresses.VOLUMES,
@@ -52,8 +61,13 @@ def volumes_index(archive: Archive) -> Index:
     )
 
 
-def _what_it_lists(volume: Volume, listings: tuple[Listing, ...]) -> str:
-    """Say in a line what a volume holds: «10 papers, 1 dataset and 2 benchmarks»."""
-    counts = [(len(found), kind) for kind, found in by_kind(listings)]
-    said = joined([f"{count} {kind}{'' if count == 1 else 's'}" for count, kind in counts]) or "no entries"
+def _what_and_when(volume: Volume, listings: tuple[Listing, ...]) -> str:
+    """Say in a line what a volume holds and what days it covers."""
+    said = _what_it_lists(listings)
     return f"{said}, {days(volume.period)}" if volume.period else said
+
+
+def _what_it_lists(listings: tuple[Listing, ...]) -> str:
+    """Say what a volume holds: «10 papers, 1 dataset and 2 benchmarks»."""
+    counts = [(len(found), kind) for kind, found in by_kind(listings)]
+    return joined([f"{count} {kind}{'' if count == 1 else 's'}" for count, kind in counts]) or "no entries"

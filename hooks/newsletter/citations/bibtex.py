@@ -1,0 +1,103 @@
+"""Entries to BibTeX, in UTF-8, as BibTeX 0.99d, biber and the parsers of reference managers read it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from newsletter.citations.fields import found_at, remarks, year
+from newsletter.math import is_formula, mathml
+from newsletter.model import Extra, Paper
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+# BibTeX counts braces even behind a backslash, so «\{» would leave a field open; the named commands do not.
+_ESCAPED = {
+    "\\": r"\textbackslash{}",
+    "{": r"\textbraceleft{}",
+    "}": r"\textbraceright{}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+    **{sign: f"\\{sign}" for sign in "&%$#_"},
+}
+_BETWEEN_DOLLARS = re.compile(r"\$(?!\s)([^$]+)(?<!\s)\$")
+_NEVER_IN_MATH = re.compile(r"[&%#~]|\\[{}]")
+_VERBATIM = {"{": "%7B", "}": "%7D", "\\": "%5C"}
+
+
+def bibtex(entry: Paper | Extra) -> str:
+    """Cite an entry under its id, as `@misc`: its venue is named as printed, and no other type is guessed."""
+    fields = [(name, value) for name, value in _fields(entry) if value]
+    width = max(len(name) for name, _ in fields)
+    lines = ",\n".join(f"  {name:<{width}} = {value}" for name, value in fields)
+    return f"@misc{{{entry.id},\n{lines}\n}}\n"
+
+
+def bibliography(entries: Iterable[Paper | Extra]) -> str:
+    """Cite many entries in their order, each once."""
+    return "\n".join(bibtex(entry) for entry in {entry.id: entry for entry in entries}.values())
+
+
+def _fields(entry: Paper | Extra) -> list[tuple[str, str]]:
+    date, doi, url = entry.date, entry.doi, found_at(entry)
+    return [
+        ("title", _braced(_protected(entry.best_title))),
+        ("author", _braced(" and ".join(_name(author) for author in entry.authors))),
+        ("year", _braced(str(year(entry) or ""))),
+        ("month", _MONTHS[date.month - 1] if date else ""),
+        ("eprint", _braced(entry.arxiv or "")),
+        ("archivePrefix", "{arXiv}" if entry.arxiv else ""),
+        ("primaryClass", _braced(entry.arxiv_class or "") if entry.arxiv else ""),
+        ("doi", _braced(_verbatim(doi or ""))),
+        ("howpublished", _braced(_escaped(_published(entry)))),
+        ("url", _braced(_verbatim(url or ""))),
+        ("note", _braced(_escaped("; ".join(remarks(entry))))),
+    ]
+
+
+def _published(entry: Paper | Extra) -> str:
+    """The venue as printed; without one, what a style that knows no `doi` field shall print."""
+    return entry.venue or (f"doi:{entry.doi}" if entry.doi and not entry.arxiv else "")
+
+
+def _protected(title: str) -> str:
+    """Keep a title's capitals by a second pair of braces.
+
+    A pair that begins with a backslash is one «special character» to BibTeX, which changes its case after all.
+    """
+    escaped = _with_math(" ".join(title.split()))
+    return f"{{{{}}{escaped}}}" if escaped.startswith("\\") else f"{{{escaped}}}"
+
+
+def _with_math(title: str) -> str:
+    """Escape all of a title but its formulas, which stay TeX."""
+    for found in filter(None, (_BETWEEN_DOLLARS.match(title, dollar.start()) for dollar in re.finditer(r"\$", title))):
+        before, after = title[: found.start()], title[found.end() :]
+        if _is_math(found[1], before=before[-1:], after=after[:1]):
+            return _escaped(before) + found[0] + _with_math(after)
+    return _escaped(title)
+
+
+def _is_math(tex: str, *, before: str, after: str) -> bool:
+    """Whether a formula may stand as TeX: one that our own pages set, so that no other command gets into a paper."""
+    is_plain = not _NEVER_IN_MATH.search(tex) and is_formula(tex, before=before, after=after)
+    return is_plain and mathml(tex).startswith("<math")
+
+
+def _name(author: str) -> str:
+    """Write a name; one that BibTeX would take apart or take for «et al.» is kept whole by braces."""
+    escaped = _escaped(author)
+    return f"{{{escaped}}}" if re.search(r",|\band\b|^others$", author, re.IGNORECASE) else escaped
+
+
+def _escaped(text: str) -> str:
+    return "".join(_ESCAPED.get(sign, sign) for sign in re.sub(r"\s+", " ", text))
+
+
+def _verbatim(address: str) -> str:
+    """Write an address or DOI, which styles print as it is; only braces and backslashes could end the field."""
+    return "".join(_VERBATIM.get(sign, sign) for sign in address)
+
+
+def _braced(text: str) -> str:
+    return f"{{{text}}}" if text else ""

@@ -1,0 +1,36 @@
+"""Entries to plain references: one line that a person can paste into a text."""
+
+from __future__ import annotations
+
+from newsletter.citations.fields import found_at, remarks, year
+from newsletter.model import Extra, Paper
+from newsletter.prose import plain_title
+
+_NAMED = 10
+"""So many authors are named; «et al.» stands for those beyond."""
+
+
+def reference(entry: Paper | Extra) -> str:
+    """Cite an entry: «Bi Xue, Hong Wu, et al. (2025). Title. arXiv:2511.14881.»; without authors, the title first."""
+    authors, title = _authors(entry.authors), " ".join(plain_title(entry.best_title).split())
+    when = f"({year(entry)})" if year(entry) else ""
+    head = [f"{authors} {when}".strip(), title] if authors else [f"{title} {when}".strip()]
+    said = [*head, entry.venue, *_ids(entry), *remarks(entry)]
+    return " ".join(_sentence(part) for part in said if part)
+
+
+def _authors(names: tuple[str, ...]) -> str:
+    if len(names) > _NAMED:
+        return f"{', '.join(names[:_NAMED])}, et al."
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+
+
+def _ids(entry: Paper | Extra) -> list[str]:
+    """The ids, or the address of an entry that has none."""
+    ids = [f"arXiv:{entry.arxiv}"] * bool(entry.arxiv) + [f"doi:{entry.doi}"] * bool(entry.doi)
+    return ids or [address for address in (found_at(entry),) if address]
+
+
+def _sentence(text: str) -> str:
+    """End a text with a full stop, unless it ends a sentence; an address ends as it is, so that it can be copied."""
+    return text if text[-1] in ".!?…。" or text.startswith(("http://", "https://")) else f"{text}."

@@ -1,0 +1,33 @@
+"""Listings: entries where volumes list them, and how they are grouped."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from newsletter.model.entry import KINDS, Extra, Paper
+from newsletter.model.volume import Volume
+
+
+@dataclass(frozen=True)
+class Listing:
+    """An entry where a volume lists it: its place among all the volume lists counts from 1."""
+
+    entry: Paper | Extra
+    volume: Volume
+    place: int
+    note: str | None = None
+
+    @property
+    def updated(self) -> dt.date:
+        """The day the entry last changed; at first, the day its volume was published."""
+        return max(self.volume.published, self.entry.changed or dt.date.min)
+
+
+def by_kind(listings: Iterable[Listing]) -> list[tuple[str, list[Listing]]]:
+    """Group listings by kind of entry, in the order of `KINDS`, without kinds of which there is none."""
+    groups: dict[str, list[Listing]] = {kind: [] for kind in KINDS}
+    for listing in listings:
+        groups[listing.entry.kind].append(listing)
+    return [(kind, found) for kind, found in groups.items() if found]

@@ -1,0 +1,127 @@
+"""Pages of authors: one for each with several entries, one for each letter, and the index of the letters."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from string import ascii_lowercase
+
+from newsletter import addresses
+from newsletter.model import Archive, Author
+from newsletter.model.authors import OTHER
+from newsletter.pages.chips import Chips, author_chips, organisation_chips, tag_chips
+from newsletter.pages.page import Index, Page, body
+from newsletter.pages.years import Subject, counted, newest, years
+
+_LETTERS = (*ascii_lowercase, OTHER)
+_MOST_CHIPS = 12
+"""How many co-authors, organisations or topics a page names; a paper may have hundreds of authors."""
+_LEADING = 30
+"""How many authors the index names."""
+_LISTED = 3
+"""How many entries a line of a letter's page names of an author who has a page."""
+
+
+def author_pages(archive: Archive) -> Iterable[Page]:
+    """Make the pages of all letters, and of all authors with several entries."""
+    letters = _by_letter(archive)
+    for letter, authors in letters.items():
+        yield _letter_page(letter, authors, letters)
+    for author in archive.authors:
+        if author.has_page:
+            yield _author_page(author, archive)
+
+
+def authors_index(archive: Archive) -> Index:
+    """Lead to the letters, and to the authors with the most entries."""
+    several = [author for author in archive.authors if author.has_page]
+    leading = sorted(several, key=lambda author: -len(author.listings))[:_LEADING]
+    return Index(
+        addresses.AUTHORS,
+        body(
+            "authors.html",
+            addresses.AUTHORS,
+            letters={letter: len(authors) for letter, authors in _by_letter(archive).items()},
+            leading=author_chips([(author, len(author.listings)) for author in leading]),
+            count=len(archive.authors),
+            several=len(several),
+        ),
+        archive.updated,
+    )
+
+
+def _letter_page(letter: str, authors: Sequence[Author], letters: dict[str, list[Author]]) -> Page:
+    address = addresses.letter_address(letter)
+    title = f"Authors: {_letter_name(letter)}"
+    people = "1 author" if len(authors) == 1 else f"{len(authors)} authors"
+    return Page(
+        address,
+        "author",
+        title=title,
+        description=f"{title}. {people} of papers and extras that the newsletter listed, by last name",
+        body=body(
+            "letter.html",
+            address,
+            letter=letter,
+            name=_letter_name(letter),
+            authors=authors,
+            letters={one: len(found) for one, found in letters.items()},
+            listed=_LISTED,
+        ),
+        updated=newest(listing for author in authors for listing in author.listings),
+    )
+
+
+def _author_page(author: Author, archive: Archive) -> Page:
+    subject = _subject(author)
+    return Page(
+        subject.address,
+        subject.family,
+        title=author.name,
+        description=f"{author.name}: {counted(len(author.listings))} that the newsletter listed, by year",
+        body=body(
+            "author.html",
+            subject.address,
+            author=author,
+            subject=subject,
+            coauthors=_coauthors(author, archive),
+            organisations=_organisations(author, archive),
+            topics=tag_chips(archive.topics_among(author.listings), _MOST_CHIPS),
+            years=years(author.listings, first_page=len(author.listings)),
+            archive=archive,
+        ),
+        updated=newest(author.listings),
+    )
+
+
+def _subject(author: Author) -> Subject:
+    address = addresses.author_address(author)
+    index = addresses.letter_address(author.letter), _letter_name(author.letter)
+    return Subject("author", author.name, address, index, author.listings, lambda year: f"{address}#_{year}")
+
+
+def _coauthors(author: Author, archive: Archive) -> Chips:
+    """Who is beside an author, and on how many entries, most first."""
+    counter = Counter(name for listing in author.listings for name in dict.fromkeys(listing.entry.authors))
+    del counter[author.name]
+    return author_chips([(archive.author_by_name[name], count) for name, count in counter.most_common()], _MOST_CHIPS)
+
+
+def _organisations(author: Author, archive: Archive) -> Chips:
+    """What is credited beside an author, and on how many entries, most first."""
+    counter = Counter(name for listing in author.listings for name in dict.fromkeys(listing.entry.organisations))
+    known = archive.vocabulary.organisation_by_name
+    return organisation_chips([(known[name], count) for name, count in counter.most_common()], _MOST_CHIPS)
+
+
+def _by_letter(archive: Archive) -> dict[str, list[Author]]:
+    """The authors of every letter that has some, a to z and then the others."""
+    found: dict[str, list[Author]] = {letter: [] for letter in _LETTERS}
+    for author in archive.authors:
+        found[author.letter].append(author)
+    return {letter: authors for letter, authors in found.items() if authors}
+
+
+def _letter_name(letter: str) -> str:
+    """What a letter is called: «A», or «Other scripts»."""
+    return "Other scripts" if letter == OTHER else letter.upper()

@@ -1,0 +1,49 @@
+"""Chips: short links with a number, to what stands near a page; of many the first, and how many more there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from newsletter import addresses
+from newsletter.model import Author, Organisation, Tag
+
+_Named = TypeVar("_Named", Tag, Organisation, Author)
+
+
+@dataclass(frozen=True)
+class Chip:
+    """A link to something that has a name, and a number of entries."""
+
+    address: str
+    name: str
+    number: int
+
+
+@dataclass(frozen=True)
+class Chips:
+    """The chips that are shown, and how many things more there are."""
+
+    shown: tuple[Chip, ...]
+    more: int = 0
+
+
+def tag_chips(counted: Sequence[tuple[Tag, int]], most: int | None = None) -> Chips:
+    """Make chips of topics."""
+    return _chips(counted, most, addresses.topic_address)
+
+
+def organisation_chips(counted: Sequence[tuple[Organisation, int]], most: int | None = None) -> Chips:
+    """Make chips of organisations."""
+    return _chips(counted, most, addresses.organisation_address)
+
+
+def author_chips(counted: Sequence[tuple[Author, int]], most: int | None = None) -> Chips:
+    """Make chips of authors; those without a page lead to their line."""
+    return _chips(counted, most, addresses.author_link)
+
+
+def _chips(counted: Sequence[tuple[_Named, int]], most: int | None, address: Callable[[_Named], str]) -> Chips:
+    shown = tuple(Chip(address(one), one.name, number) for one, number in counted[:most])
+    return Chips(shown, len(counted) - len(shown))

@@ -1,0 +1,15 @@
+"""The page of extras: all datasets, benchmarks and tools as one table."""
+
+from __future__ import annotations
+
+from newsletter import addresses
+from newsletter.model import Archive, Extra
+from newsletter.pages.page import Index, body
+
+
+def extras_index(archive: Archive) -> Index:
+    """List all extras, newest first."""
+    extras = [listing for listing in archive.listings if isinstance(listing.entry, Extra)]
+    return Index(
+        addresses.EXTRAS, body("extras.html", addresses.EXTRAS, extras=extras, archive=archive), archive.updated
+    )

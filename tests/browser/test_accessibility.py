@@ -1,0 +1,186 @@
+"""Every kind of page for every reader: axe-core finds nothing, the keyboard is enough, and nothing is too wide."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, Literal
+
+import pytest
+from axe_playwright_python.base import AXE_SCRIPT  # type: ignore[import-untyped]
+from playwright.sync_api import Browser, Page, ViewportSize, expect
+
+PHONE: ViewportSize = {"width": 390, "height": 844}
+DESKTOP: ViewportSize = {"width": 1280, "height": 900}
+ZOOMED: ViewportSize = {"width": 320, "height": 256}
+"""A desktop's window at 400 %."""
+
+PAGES = {
+    "home": "",
+    "volumes": "volumes/",
+    "volume": "volumes/131/",
+    "special": "volumes/importance-aware-retrieval/",
+    "entry": "papers/silvertorch/",
+    "topics": "topics/",
+    "topic": "topics/recsys/",
+    "organisations": "organisations/",
+    "organisation": "organisations/meta/",
+    "authors": "authors/",
+    "letter": "authors/a/",
+    "author": "authors/*/*/",
+    "extras": "extras/",
+    "search": "search/",
+    "about": "about/",
+    "contributing": "contributing/",
+    "not found": "404.html",
+}
+"""An address of every kind of page; of authors the first that has a page."""
+
+AXE: dict[str, Any] = {
+    "resultTypes": ["violations"],
+    "runOnly": {
+        "type": "tag",
+        "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    },
+    "rules": {"target-size": {"enabled": True}},
+}
+
+RUN = "options => axe.run(document, options).then(found => found.violations)"
+"""What passes is left in the browser: to hand it over takes as long as to find it."""
+
+LOOK = """(step) => {
+  const look = e => [e, ...(e.labels || [])].map(x => {
+    const s = getComputedStyle(x)
+    return [s.outlineStyle, s.outlineWidth, s.outlineColor, s.boxShadow, s.backgroundColor, s.color, s.borderColor,
+      s.textDecorationLine, s.textDecorationThickness, s.opacity, s.transform].join()
+  }).join("|")
+  const last = window.lastStop, found = []
+  if (last && look(last.element) === last.look) found.push(last.element.outerHTML.slice(0, 160))
+  const e = document.activeElement
+  window.lastStop = e && e !== document.body ? {element: e, look: look(e)} : null
+  return {alike: found, isStop: Boolean(window.lastStop)}
+}"""
+"""Whether the control that has lost the focus looks as it did when it had it, and whether another one has it now."""
+
+
+def address_of(kind: str, site: Path) -> str:
+    """The address of a kind of page in a site."""
+    address = PAGES[kind]
+    if "*" in address:
+        return min(site.glob(address)).relative_to(site).as_posix() + "/"
+    return address
+
+
+@pytest.fixture(scope="module", params=["light", "dark"])
+def scheme(request: pytest.FixtureRequest) -> Literal["light", "dark"]:
+    """The colours that the reader's system asks for."""
+    return "dark" if request.param == "dark" else "light"
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, scheme: Literal["light", "dark"]) -> Iterator[Page]:
+    """A page in the reader's colours, the same one for all tests, for opening one takes time."""
+    context = browser.new_context(color_scheme=scheme, viewport=DESKTOP, reduced_motion="reduce")
+    yield context.new_page()
+    context.close()
+
+
+def printed(violations: list[dict[str, Any]], width: int) -> Iterator[str]:
+    """Say what axe found, one line a rule and one an element."""
+    for rule in violations:
+        yield f"{width} px: {rule['id']} ({rule['impact']}): {rule['help']}"
+        for node in rule["nodes"]:
+            said = [check["message"] for check in node["any"] + node["all"] + node["none"]]
+            yield f"    {' '.join(map(str, node['target']))}: {'; '.join(said)[:200]}"
+            yield f"        {' '.join(node['html'].split())[:160]}"
+
+
+@pytest.mark.parametrize("kind", PAGES)
+def test_axe_finds_nothing(page: Page, real_site: Path, real_address: str, kind: str) -> None:
+    page.goto(real_address + address_of(kind, real_site))
+    page.evaluate(AXE_SCRIPT)
+    found: list[str] = []
+    for viewport in (DESKTOP, PHONE):
+        page.set_viewport_size(viewport)
+        found += printed(page.evaluate(RUN, AXE), viewport["width"])
+    assert not found, "\n".join(["", *found])
+
+
+def test_pages_have_the_colours_that_the_system_asks_for(page: Page, real_address: str, scheme: str) -> None:
+    page.goto(real_address)
+    colour = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    lightness = sum(map(int, re.findall(r"\d+", colour)[:3])) / 3
+    assert (lightness < 80) == (scheme == "dark"), colour
+
+
+@pytest.fixture(scope="module")
+def zoomed(browser: Browser) -> Iterator[Page]:
+    """A page at 400 %."""
+    context = browser.new_context(viewport=ZOOMED, reduced_motion="reduce")
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("kind", PAGES)
+def test_nothing_scrolls_sideways_at_400_percent(zoomed: Page, real_site: Path, real_address: str, kind: str) -> None:
+    zoomed.goto(real_address + address_of(kind, real_site))
+    too_wide = """[...document.querySelectorAll("body *")].filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+      .map(e => e.outerHTML.slice(0, 100)).slice(0, 5)"""
+    assert zoomed.evaluate("document.documentElement.scrollWidth") <= ZOOMED["width"], zoomed.evaluate(too_wide)
+
+
+@pytest.fixture
+def by_keyboard(browser: Browser, real_address: str) -> Iterator[Callable[[str], Page]]:
+    """A way to open an address for a reader who has no mouse."""
+    context = browser.new_context(viewport=DESKTOP, reduced_motion="reduce")
+
+    def opened(address: str) -> Page:
+        page = context.new_page()
+        page.goto(real_address + address)
+        return page
+
+    yield opened
+    context.close()
+
+
+@pytest.mark.parametrize("address", ["", "papers/silvertorch/"], ids=["home", "entry"])
+def test_the_first_tab_stop_leads_past_the_navigation(by_keyboard: Callable[[str], Page], address: str) -> None:
+    page = by_keyboard(address)
+    page.keyboard.press("Tab")
+    skip = page.locator(":focus")
+    expect(skip).to_have_text(re.compile("Skip to content"))
+    expect(skip).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("Boolean(document.activeElement.closest('main'))")
+
+
+@pytest.mark.parametrize("address", ["", "papers/silvertorch/"], ids=["home", "entry"])
+def test_every_tab_stop_can_be_seen(by_keyboard: Callable[[str], Page], address: str) -> None:
+    page = by_keyboard(address)
+    unseen: list[str] = []
+    stops = 0
+    while stops < 500:
+        page.keyboard.press("Tab")
+        step = page.evaluate(LOOK)
+        unseen += step["alike"]
+        if not step["isStop"]:
+            break
+        stops += 1
+    assert stops > 20
+    assert unseen == []
+
+
+def test_without_javascript_links_lead_from_home_to_volume_entry_and_topic(browser: Browser, real_address: str) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport=PHONE)
+    page = context.new_page()
+    page.goto(real_address)
+    page.locator("main a[href$='volumes/131/']").first.click()
+    expect(page).to_have_url(f"{real_address}volumes/131/")
+    page.locator("main a[href$='papers/silvertorch/']").first.click()
+    expect(page).to_have_url(f"{real_address}papers/silvertorch/")
+    page.locator("main a[href$='topics/recsys/']").first.click()
+    expect(page).to_have_url(f"{real_address}topics/recsys/")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Recommender systems")
+    context.close()

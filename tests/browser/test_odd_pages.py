@@ -1,0 +1,58 @@
+"""A browser opens every page of odd data: nothing hostile runs, nothing asks another host, nothing is too wide."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Dialog
+
+from tests.browser.conftest import Quiet, Watched
+from tests.conftest import built
+from tests.odd_archive import odd_project
+from tests.site.links import pages, soup
+
+
+@pytest.fixture(scope="module")
+def odd_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of odd data."""
+    return built(odd_project(tmp_path_factory.mktemp("odd")))
+
+
+@pytest.fixture(scope="module")
+def odd_address(odd_site: Path) -> Iterator[str]:
+    """Where the site of odd data is served."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(odd_site))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+def test_no_odd_page_runs_anything_or_is_wider_than_a_phone(browser: Browser, odd_site: Path, odd_address: str) -> None:
+    context = browser.new_context(viewport={"width": 320, "height": 700}, reduced_motion="reduce")
+    page = context.new_page()
+    watched = Watched(page, odd_address)
+
+    def said(dialog: Dialog) -> None:
+        watched.faults.append(f"said {dialog.message}")
+        dialog.dismiss()
+
+    page.on("dialog", said)
+    for address in _addresses(odd_site):
+        page.goto(odd_address + address)
+        width = page.evaluate("document.documentElement.scrollWidth")
+        if width > 320:
+            watched.faults.append(f"{address} is {width} px wide")
+    assert watched.faults == []
+    context.close()
+
+
+def _addresses(site: Path) -> list[str]:
+    """All pages but those that lead on at once, the handbook, and all but one of sixty-five that are alike."""
+    stay = (page for page in pages(site) if not soup(page).find("meta", attrs={"http-equiv": "refresh"}))
+    found = (page.relative_to(site).as_posix().removesuffix("index.html") for page in stay)
+    return [one for one in found if not one.startswith(("papers/many-", "contributing/")) or one == "papers/many-1/"]

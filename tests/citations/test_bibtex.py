@@ -1,0 +1,156 @@
+"""BibTeX that a reference manager and LaTeX read as it was meant."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from newsletter.citations.bibtex import bibliography, bibtex
+from newsletter.model import Extra, Paper
+from newsletter.source import read_project
+from tests.builders import make_extra, make_paper
+from tests.citations.bibtex_reader import names, printed, read
+from tests.conftest import REPOSITORY
+
+HOSTILE = (
+    "Q&A at 100% for $5 and #1_a {b} ~c ^d \\e",
+    "} unbalanced {",
+    "{{",
+    "\\",
+    "% a comment, @misc{other, title = {x}}",
+    "\\$5 Burrows \\LaTeX",
+    "$5 First",
+    "«Höhlen» “and” ’others’ — 穴 نفق 🕳",
+    '"quoted", = #',
+    "B" * 500,
+    "A\ttab  and two spaces",
+)
+
+
+def fields(entry: Paper | Extra) -> dict[str, str]:
+    return read(bibtex(entry))[entry.id]
+
+
+def test_a_paper_on_arxiv_is_cited_with_eprint_class_and_address() -> None:
+    paper = make_paper(
+        authors=("Ada Wombat", "Bo Quoll"), arxiv="2511.14881", arxiv_class="cs.IR", date=dt.date(2025, 11, 18)
+    )
+    assert bibtex(paper) == (
+        "@misc{lone-wombat,\n"
+        "  title         = {{Lone Wombat}},\n"
+        "  author        = {Ada Wombat and Bo Quoll},\n"
+        "  year          = {2025},\n"
+        "  month         = nov,\n"
+        "  eprint        = {2511.14881},\n"
+        "  archivePrefix = {arXiv},\n"
+        "  primaryClass  = {cs.IR},\n"
+        "  url           = {https://arxiv.org/abs/2511.14881}\n"
+        "}\n"
+    )
+
+
+def test_a_paper_with_a_doi_alone_is_cited_without_a_venue_that_nobody_gave() -> None:
+    said = fields(make_paper(doi="10.1145/3777368"))
+    assert said["type"] == "misc"
+    assert (said["doi"], said["url"]) == ("10.1145/3777368", "https://doi.org/10.1145/3777368")
+    assert said["howpublished"] == "doi:10.1145/3777368"
+    assert not {"booktitle", "journal", "publisher", "eprint", "author", "year"} & set(said)
+
+
+def test_a_paper_with_both_ids_has_both() -> None:
+    said = fields(make_paper(arxiv="2511.14881", doi="10.1145/3777368"))
+    assert (said["eprint"], said["doi"]) == ("2511.14881", "10.1145/3777368")
+    assert "howpublished" not in said
+
+
+@pytest.mark.parametrize(
+    ("arxiv", "year"), [("2412.14574", "2024"), ("hep-th/9901001", "1999"), ("math.GT/0309136", "2003")]
+)
+def test_without_a_date_the_year_is_that_of_the_arxiv_id(arxiv: str, year: str) -> None:
+    said = fields(make_paper(arxiv=arxiv))
+    assert (said["year"], "month" in said) == (year, False)
+
+
+def test_a_venue_is_named_as_printed() -> None:
+    assert printed(fields(make_paper(venue="R&D 2025", doi="10.1145/1"))["howpublished"]) == "R&D 2025"
+
+
+def test_whom_the_newsletter_credits_is_never_an_author() -> None:
+    said = fields(make_paper(credited="He et al."))
+    assert "author" not in said
+    assert "He et al." not in str(said)
+
+
+def test_without_authors_an_organisation_goes_to_the_note() -> None:
+    said = fields(make_paper(credited="Quokka Labs", organisations=("Quokka Labs",)))
+    assert (said["note"], "author" in said) == ("From Quokka Labs", False)
+    assert "note" not in fields(make_paper(authors=("Ada Wombat",), organisations=("Quokka Labs",)))
+
+
+def test_a_withdrawn_paper_is_cited_as_withdrawn() -> None:
+    paper = make_paper(withdrawn={"date": dt.date(2025, 12, 1), "reason": "The burrow fell in."})
+    assert fields(paper)["note"] == "Withdrawn on 2025-12-01"
+
+
+def test_the_official_title_wins() -> None:
+    assert fields(make_paper(official_title="The Lone Wombat"))["title"] == "{The Lone Wombat}"
+
+
+def test_math_in_a_title_stays_math_and_money_is_no_math() -> None:
+    assert fields(make_paper(title=r"$\alpha$-Burrows at $5 and $10"))["title"] == r"{$\alpha$-Burrows at \$5 and \$10}"
+
+
+@pytest.mark.parametrize("tex", [r"\input{secrets}", r"\def\x{y}", r"\{", "a%b", r"\unknown{x}^2"])
+def test_what_our_pages_do_not_set_as_math_is_not_handed_to_latex(tex: str) -> None:
+    said = fields(make_paper(title=f"${tex}$ Burrows"))["title"]
+    assert said.startswith(r"{{}\$")
+    assert printed(said) == f"${tex}$ Burrows"
+
+
+@pytest.mark.parametrize("title", HOSTILE)
+def test_a_hostile_text_is_printed_as_itself(title: str) -> None:
+    said = fields(make_paper(title=title, authors=(title,), venue=title))
+    assert printed(said["title"]) == " ".join(title.split())
+    assert [printed(name) for name in names(said["author"])] == [" ".join(title.split())]
+    assert printed(said["howpublished"]) == " ".join(title.split())
+
+
+def test_a_title_that_begins_with_a_special_sign_keeps_its_capitals() -> None:
+    assert fields(make_paper(title="$5 Burrows"))["title"] == r"{{}\$5 Burrows}"
+
+
+@pytest.mark.parametrize("name", ["Wombat and Sons", "Wombat, Ada", "others", "AND Group"])
+def test_a_name_that_bibtex_would_take_apart_is_kept_whole(name: str) -> None:
+    said = fields(make_paper(authors=(name, "Bo Quoll")))
+    assert [printed(one) for one in names(said["author"])] == [name, "Bo Quoll"]
+    assert said["author"].startswith("{")
+
+
+def test_a_doi_with_braces_ends_no_field() -> None:
+    said = fields(make_paper(doi="10.1000/a}b{c_d%e"))
+    assert said["doi"] == "10.1000/a%7Db%7Bc_d%e"
+
+
+def test_an_entry_without_ids_is_found_at_its_best_link() -> None:
+    links = ({"kind": "code", "url": "https://code.example/"}, {"kind": "project", "url": "https://burrow.example/"})
+    assert fields(make_extra(links=links))["url"] == "https://burrow.example/"
+    assert "url" not in fields(make_extra())
+
+
+def test_a_bibliography_cites_each_entry_once_in_its_order() -> None:
+    papers = [make_paper(id=name) for name in ("second", "first", "second")]
+    assert list(read(bibliography(papers))) == ["second", "first"]
+    assert bibliography([]) == ""
+
+
+def test_every_entry_of_the_real_archive_can_be_read_back() -> None:
+    entries = [listing.entry for listing in read_project(REPOSITORY).archive().listings]
+    said = read(bibliography(entries))
+    assert list(said) == [entry.id for entry in entries]
+    for entry in entries:
+        one = said[entry.id]
+        assert printed(one["title"]) == entry.best_title
+        assert [printed(name) for name in names(one["author"])] == list(entry.authors)
+        assert (one.get("eprint"), one.get("doi")) == (entry.arxiv, entry.doi)
+        assert entry.date is None or one["year"] == str(entry.date.year)

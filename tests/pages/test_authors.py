@@ -1,0 +1,102 @@
+"""What a reader finds on the pages of authors: letters, lines, and a page for whoever has several entries."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bs4 import BeautifulSoup
+
+from newsletter import addresses
+from newsletter.model import Archive
+from newsletter.pages.authors import author_pages, authors_index
+from newsletter.pages.page import Page
+from tests.builders import make_archive, make_paper, make_volume
+
+CROWD = tuple(f"Kim Crowd{number}" for number in range(300))
+ARCHIVE = make_archive(
+    make_volume(1, make_paper(id="alone", title="Alone", authors=("Bo Quoll", "Ada Bilby"))),
+    make_volume(
+        53,
+        make_paper(id="crowd", title="A Crowd", authors=("Bo Quoll", *CROWD), organisations=("Quokka Labs",)),
+        make_paper(id="again", title="Again", authors=("Bo Quoll", "Ada Bilby", "宇佐美 袋"), tags=("burrows",)),
+    ),
+)
+
+
+def pages(archive: Archive = ARCHIVE) -> dict[str, Page]:
+    return {page.address: page for page in author_pages(archive)}
+
+
+def parsed(html: str) -> Any:
+    return BeautifulSoup(html, "html.parser")
+
+
+def test_letters_and_authors_of_several_entries_have_pages() -> None:
+    assert list(pages()) == [
+        "authors/b/",
+        "authors/c/",
+        "authors/q/",
+        "authors/other/",
+        "authors/b/ada-bilby/",
+        "authors/q/bo-quoll/",
+    ]
+
+
+def test_an_author_of_one_entry_is_a_line_that_links_lead_to() -> None:
+    author = ARCHIVE.author_by_name["宇佐美 袋"]
+    page, _, anchor = addresses.author_link(author).partition("#")
+    line = parsed(pages()[page].body).find(id=anchor)
+    assert line.get_text(" ", strip=True) == "宇佐美 袋 Again , Vol. 53"
+    assert line.a["href"] == "../../papers/again/"
+
+
+def test_an_author_of_several_entries_has_a_line_too_that_leads_to_the_page() -> None:
+    line = parsed(pages()["authors/q/"].body).find(id="bo-quoll")
+    assert line.a["href"] == "../../authors/q/bo-quoll/"
+    assert "3 entries" in line.get_text()
+    assert addresses.author_link(ARCHIVE.author_by_name["Bo Quoll"]) == "authors/q/bo-quoll/"
+
+
+def test_a_letter_lists_all_its_authors_and_leads_to_the_other_letters() -> None:
+    page = parsed(pages()["authors/c/"].body)
+    assert len(page.select(".nl-people li")) == 300
+    assert [link.get_text(" ", strip=True) for link in page.select(".nl-letters a")] == [
+        "B 1",
+        "C 300",
+        "Q 1",
+        "Other scripts 1",
+    ]
+    assert page.select_one(".nl-letters [aria-current]").get_text(" ", strip=True) == "C 300"
+
+
+def test_an_authors_page_says_that_one_name_may_be_several_people() -> None:
+    assert "One name may be several people" in pages()["authors/q/bo-quoll/"].body
+
+
+def test_an_author_has_entries_by_year_and_co_authors_by_how_often() -> None:
+    page = parsed(pages()["authors/q/bo-quoll/"].body)
+    said = page.get_text(" ", strip=True)
+    assert [heading.get_text(" ", strip=True) for heading in page.find_all("h2")] == ["2024 2", "2023 1"]
+    assert "Together with Ada Bilby 2 " in said
+    assert "and 290 more" in said
+    assert "Organisations Quokka Labs 1" in said
+    assert "Topics Burrows 1" in said
+
+
+def test_the_index_counts_the_letters_and_names_who_has_the_most_entries() -> None:
+    index = parsed(authors_index(ARCHIVE).body)
+    assert "303 names, 2 of them with more than one entry" in index.get_text(" ", strip=True)
+    assert [link.get_text() for link in index.select(".nl-tags a")] == ["Bo Quoll 3", "Ada Bilby 2"]
+
+
+def test_an_archive_without_authors_has_no_pages_of_them_and_says_so() -> None:
+    empty = make_archive(make_volume(1, make_paper()))
+    assert pages(empty) == {}
+    assert "No entry names its authors yet." in authors_index(empty).body
+
+
+def test_a_hostile_name_comes_out_as_itself() -> None:
+    hostile = make_archive(make_volume(1, make_paper(authors=("Bo <script>alert(1)</script>",))))
+    (page,) = author_pages(hostile)
+    assert "<script>" not in page.body
+    assert "&lt;script&gt;" in page.body

@@ -1,0 +1,119 @@
+"""The frame around every page: its head, its foot, its titles, and the page for addresses that lead nowhere."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+import pytest
+
+from tests.conftest import BASE_ADDRESS, ROOT_ADDRESS
+from tests.site.links import pages, soup
+
+WAYS_IN = ("", "volumes/", "topics/", "organisations/", "authors/", "search/")
+LONGEST_TITLE = 70
+"""Search engines show about this many characters of a title."""
+
+
+def test_the_page_for_lost_readers_leads_back_from_any_depth_under_a_base_path(example_site_below: Path) -> None:
+    page = soup(example_site_below / "404.html")
+    base = urlsplit(BASE_ADDRESS).path
+    for address in _addresses(page):
+        assert address.startswith((base, "#", "https://creativecommons.org/", "https://opensource.org/")), address
+    links = {a["href"] for a in page.article.find_all("a")}
+    assert links | {page.article.form["action"]} >= {base + way for way in WAYS_IN}
+
+
+@pytest.mark.parametrize("way", WAYS_IN)
+def test_what_the_page_for_lost_readers_leads_to_is_there(example_site_below: Path, way: str) -> None:
+    assert (example_site_below / way / "index.html").is_file()
+
+
+def test_the_page_for_lost_readers_asks_the_search_page_without_script(example_site_below: Path) -> None:
+    form = soup(example_site_below / "404.html").find("form", role="search")
+    assert form["action"] == urlsplit(BASE_ADDRESS).path + "search/"
+    assert form.get("method", "get") == "get"
+    field = form.find("input", attrs={"name": "q"})
+    assert field["type"] == "search"
+    assert form.find("label", attrs={"for": field["id"]}).text
+
+
+SHORT_NAME = "Top IR Papers"
+
+
+def test_a_title_names_the_site_in_short_where_there_is_room(real_site: Path) -> None:
+    for page in pages(real_site):
+        title = soup(page).title.text
+        is_home = page.parent == real_site
+        assert is_home or title.endswith(f" · {SHORT_NAME}") or len(f"{title} · {SHORT_NAME}") > LONGEST_TITLE, title
+
+
+def test_a_title_never_grows_longer_than_search_engines_show_because_of_the_site(real_site: Path) -> None:
+    for page in pages(real_site):
+        title = soup(page).title.text
+        assert len(title) <= LONGEST_TITLE or not title.endswith(f" · {SHORT_NAME}"), page
+
+
+def test_no_page_has_the_mistakes_of_the_theme(example_site: Path, real_site: Path) -> None:
+    for page in pages(example_site) + pages(real_site):
+        document = soup(page)
+        boxes = document.find_all("input", type=["checkbox", "radio"])
+        assert not [box for box in boxes if box.has_attr("autocomplete")], page
+        assert document.find_all(tabindex="") == [], page
+        controls = {tag.get("id") for tag in document.find_all(["input", "select", "textarea", "button"])}
+        assert {label["for"] for label in document.find_all("label", attrs={"for": True})} <= controls, page
+        assert document.find("meta", attrs={"name": "generator"}) is None, page
+
+
+def test_every_landmark_of_a_page_has_a_name_of_its_own(example_site: Path) -> None:
+    for page in pages(example_site):
+        names = [nav.get("aria-label") or nav.get("aria-labelledby") for nav in soup(page).find_all("nav")]
+        assert all(names), page
+        assert len(set(names)) == len(names), page
+
+
+def test_every_page_has_a_skip_link_that_leads_to_its_main_part(example_site: Path) -> None:
+    for page in pages(example_site):
+        document = soup(page)
+        first = document.body.find("a")
+        assert document.find(id=first["href"].removeprefix("#")).name == "main", page
+
+
+def test_every_page_is_found_from_every_page(example_site: Path) -> None:
+    page = soup(example_site / "papers/lone-wombat/index.html")
+    address = ROOT_ADDRESS + "papers/lone-wombat/"
+    navigation = {
+        urljoin(address, a["href"]) for a in page.find("nav", attrs={"aria-label": "Navigation"}).find_all("a")
+    }
+    assert navigation >= {ROOT_ADDRESS + way for way in (*WAYS_IN, "extras/", "about/", "contributing/")}
+    foot = {urljoin(address, a["href"]) for a in page.footer.find_all("a")}
+    assert foot >= {ROOT_ADDRESS + way for way in ("about/", "contributing/", "feed.xml")}
+
+
+def test_every_file_that_a_page_loads_is_there(example_site: Path) -> None:
+    for address in ("index.html", "404.html", "papers/lone-wombat/index.html"):
+        page = soup(example_site / address)
+        files = [tag["src"] for tag in page.find_all(src=True)]
+        files += [tag["href"] for tag in page.find_all("link", rel=["stylesheet", "icon"])]
+        assert len(files) > 4
+        for file in files:
+            found = urlsplit(urljoin(ROOT_ADDRESS + address, file)).path
+            assert (example_site / found.removeprefix("/")).is_file(), file
+
+
+def test_robots_are_told_where_the_site_map_is(example_site_below: Path) -> None:
+    text = (example_site_below / "robots.txt").read_text("utf-8")
+    assert f"Sitemap: {BASE_ADDRESS}sitemap.xml" in text
+
+
+def test_the_printed_page_names_its_address(example_site: Path) -> None:
+    page = soup(example_site / "papers/lone-wombat/index.html")
+    assert page.footer.find(class_="nl-foot__address").text == ROOT_ADDRESS + "papers/lone-wombat/"
+
+
+def _addresses(document: Any) -> list[str]:
+    """Every address that a page's tags name, but the one in the theme's own script and the canonical one."""
+    found = [tag[name] for name in ("href", "src", "action") for tag in document.find_all(attrs={name: True})]
+    return [address for address in found if not re.match(r"https?://[^/]*/?$", address)]
