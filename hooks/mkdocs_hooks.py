@@ -64,6 +64,7 @@ class ReadyPage(MkDocsPage):
         """Take title, description and the like from the values."""
         self.markdown = ""
         self.meta = {name: self.values[name] for name in ("title", "description", "contents", "head")}
+        self.meta["family"] = self.family
         self.meta["hide"] = ["navigation"] if self.family == "volume" else ["navigation", "toc"]
 
     def render(self, config: MkDocsConfig, files: Files) -> None:

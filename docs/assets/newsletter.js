@@ -1,6 +1,11 @@
-// What pages do beside being read: copy buttons, and tables that sort and filter. Without it nothing is missing but these.
+// What pages do beside being read: copy buttons, tables that sort and filter, feeds to choose. All else works without.
 
 const clearAfter = 4000
+
+// Material 9.8.1 takes links to feeds for translations and asks for a site map beside each, so it must not see them.
+const feedLinks = document.querySelectorAll("link[rel=alternate]")
+for (const link of feedLinks) link.rel = ""
+addEventListener("DOMContentLoaded", () => feedLinks.forEach((link) => (link.rel = "alternate")))
 
 const said = (after) => {
   const status = document.createElement("span")
@@ -92,4 +97,50 @@ for (const table of document.querySelectorAll("table[data-nl-table]")) {
   if (!table.tHead || !body || body.rows.length < 2) continue
   sortable(table, body)
   filterable(table, body)
+}
+
+// A list of feeds that readers import; the serialiser escapes what names hold.
+const opml = (title, feeds) => {
+  const xml = document.implementation.createDocument(null, "opml")
+  const add = (to, name) => to.appendChild(xml.createElement(name))
+  xml.documentElement.setAttribute("version", "2.0")
+  add(add(xml.documentElement, "head"), "title").textContent = title
+  const body = add(xml.documentElement, "body")
+  for (const { name, address } of feeds) {
+    const outline = add(body, "outline")
+    const said = { type: "rss", text: name, title: name, xmlUrl: address }
+    for (const key in said) outline.setAttribute(key, said[key])
+  }
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(xml)}\n`
+}
+
+const save = (name, type, text) => {
+  const link = document.createElement("a")
+  link.href = URL.createObjectURL(new Blob([text], { type }))
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), clearAfter)
+}
+
+for (const choose of document.querySelectorAll("[data-nl-choose]")) {
+  const result = choose.querySelector("[data-nl-chosen]")
+  const status = choose.querySelector("[role=status]")
+  const chosen = () => {
+    const file = choose.querySelector("[type=radio]:checked").value
+    const boxes = [...choose.querySelectorAll("[type=checkbox]:checked")]
+    return boxes.map((box) => ({ name: box.dataset.name, address: box.value + file }))
+  }
+  const show = () => {
+    const feeds = chosen()
+    result.querySelector("code").textContent = feeds.map((feed) => feed.address).join("\n")
+    result.hidden = !feeds.length
+    status.textContent = `${feeds.length || "No"} ${feeds.length === 1 ? "feed" : "feeds"} chosen`
+  }
+  for (const box of choose.querySelectorAll("[type=checkbox]")) box.hidden = false
+  for (const part of document.querySelectorAll("[data-nl-with-script]")) part.hidden = false
+  for (const part of document.querySelectorAll("[data-nl-without-script]")) part.hidden = true
+  choose.addEventListener("change", show)
+  choose.querySelector("[data-nl-opml]").addEventListener("click", () =>
+    save("feeds.opml", "text/x-opml", opml(choose.dataset.nlChoose, chosen())))
+  show()
 }

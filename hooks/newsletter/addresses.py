@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from typing import NamedTuple
 from urllib.parse import quote
 
 from newsletter.model import Author, Extra, Organisation, Paper, Tag, Volume
@@ -17,7 +19,35 @@ ROBOTS = "robots.txt"
 ABOUT = "about/"
 SUBSCRIBE = "subscribe/"
 FEED = "feed.xml"
+ENTRIES = "papers/"
+OPML = "feeds.opml"
 PUBLISHED = "published.json"
+
+
+class FeedAddresses(NamedTuple):
+    """Where a feed stands, in each of its three formats; the fields are the formats' names."""
+
+    rss: str
+    atom: str
+    json: str
+
+
+FEED_TYPES = FeedAddresses(rss="application/rss+xml", atom="application/atom+xml", json="application/feed+json")
+"""The media types of the formats, for links to feeds."""
+
+
+def feed_addresses(folder: str) -> FeedAddresses:
+    """Where the feed of a folder stands: feed.xml, .atom and .json; topics/rag/feed.xml, .atom and .json."""
+    return _in_each_format(f"{folder}feed")
+
+
+def feed_archive_addresses(folder: str, day: dt.date) -> FeedAddresses:
+    """Where the archive document of a day's calendar quarter stands: papers/feed/2025-q3.xml, .atom and .json."""
+    return _in_each_format(f"{folder}feed/{day.year}-q{(day.month + 2) // 3}")
+
+
+def _in_each_format(name: str) -> FeedAddresses:
+    return FeedAddresses(rss=f"{name}.xml", atom=f"{name}.atom", json=f"{name}.json")
 
 
 def volume_address(volume: Volume) -> str:
@@ -27,7 +57,7 @@ def volume_address(volume: Volume) -> str:
 
 def entry_address(entry: Paper | Extra) -> str:
     """Where an entry's page stands, whatever its kind: papers/silvertorch/."""
-    return f"papers/{entry.id}/"
+    return f"{ENTRIES}{entry.id}/"
 
 
 def topic_address(tag: Tag) -> str:

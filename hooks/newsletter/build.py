@@ -11,8 +11,8 @@ from pathlib import Path
 from newsletter import addresses
 from newsletter.checks import check
 from newsletter.citations.bibtex import bibliography
-from newsletter.feeds.items import FeedItem, published_ids, volume_item
-from newsletter.feeds.rss import rss
+from newsletter.feeds.files import feed_files
+from newsletter.feeds.items import published_ids
 from newsletter.model import Archive, Listing
 from newsletter.pages.authors import author_pages, authors_index
 from newsletter.pages.entries import entry_page
@@ -23,6 +23,7 @@ from newsletter.pages.page import Index, Page
 from newsletter.pages.problems import problems_notice, problems_page
 from newsletter.pages.redirects import redirect_pages
 from newsletter.pages.sitemap import compressed, robots, sitemap
+from newsletter.pages.subscribe import subscribe_index
 from newsletter.pages.titles import titles_index
 from newsletter.pages.topics import topic_pages, topics_index
 from newsletter.pages.volumes import volume_page, volumes_index
@@ -30,9 +31,6 @@ from newsletter.problem import Problem, Severity, has_errors
 from newsletter.related import related
 from newsletter.settings import Settings
 from newsletter.source import Reading, read_project
-
-FEED_VOLUMES = 20
-"""How many volumes a feed carries, newest first."""
 
 SECTIONS = {
     "volume": addresses.VOLUMES,
@@ -82,16 +80,17 @@ def make_site(reading: Reading, settings: Settings) -> Site:
         authors_index(archive),
         extras_index(archive),
         titles_index(archive),
+        subscribe_index(archive, settings),
     )
     return Site(
         settings,
         pages=tuple(_pages(archive, settings, paths)),
         indexes={index.address: index for index in indexes},
         files={
-            addresses.FEED: rss(_feed_items(archive, settings), settings, address=addresses.FEED),
             addresses.PUBLISHED: _published(archive, settings),
             addresses.ROBOTS: robots(settings.address),
         }
+        | feed_files(archive, settings)
         | dict(_citations(archive))
         | redirect_pages(archive, settings),
     )
@@ -146,7 +145,3 @@ def _bibliography(address: str, listings: Iterable[Listing]) -> tuple[str, bytes
 def _published(archive: Archive, settings: Settings) -> bytes:
     """The list by which the next deployment sees whether it would drop an item."""
     return (json.dumps({"ids": published_ids(archive, settings)}, indent=1) + "\n").encode()
-
-
-def _feed_items(archive: Archive, settings: Settings) -> list[FeedItem]:
-    return [volume_item(volume, archive, settings) for volume in archive.volumes[:FEED_VOLUMES]]

@@ -74,6 +74,27 @@ class Settings(Record):
     feed_year: int | None = Field(
         None, description="Year in which the newsletter held that domain; never changed", ge=1990, le=9999
     )
+    hub: WebAddress | None = Field(
+        None, description="WebSub hub that tells feed readers of new volumes at once", examples=["https://hub.example/"]
+    )
+    signup_address: WebAddress | None = Field(
+        None,
+        description="Where the form for the e-mail edition sends an address; without it there is no form",
+        examples=["https://buttondown.com/api/emails/embed-subscribe/marsupials"],
+    )
+    signup_field: Line = Field("email", description="Name of that form's field for the address")
+    email_from: Line | None = Field(
+        None, description="Sender of the e-mail edition", examples=["Marsupial Letters <letters@example.org>"]
+    )
+    email_list_id: Host | None = Field(
+        None, description="List-Id of the e-mail edition, a domain (RFC 2919)", examples=["letters.example.org"]
+    )
+    email_unsubscribe: WebAddress | None = Field(
+        None, description="Where readers unsubscribe by one click (RFC 8058)", examples=["https://example.org/leave"]
+    )
+    email_unsubscribe_mail: Contact | None = Field(
+        None, description="E-mail address that unsubscribes who writes to it", examples=["leave@example.org"]
+    )
     arxiv_api: WebAddress = Field(
         "https://export.arxiv.org/api/query", description="Where `newsletter add` asks for arXiv ids"
     )

@@ -31,6 +31,7 @@ PAGES = {
     "author": "authors/*/*/",
     "extras": "extras/",
     "search": "search/",
+    "subscribe": "subscribe/",
     "about": "about/",
     "contributing": "contributing/",
     "not found": "404.html",

@@ -15,8 +15,8 @@ def page(site: Path, address: str) -> Any:
 
 
 def text(site: Path, address: str) -> str:
-    """What a page's article says, in one line."""
-    return " ".join(page(site, address).article.get_text(" ").split())
+    """What a page says between header and footer, in one line."""
+    return " ".join(page(site, address).main.get_text(" ").split())
 
 
 def test_every_author_id_and_link_of_the_real_archive_stands_on_its_entrys_page(real_site: Path) -> None:
@@ -25,7 +25,7 @@ def test_every_author_id_and_link_of_the_real_archive_stands_on_its_entrys_page(
     for listing in listings:
         entry = listing.entry
         said = text(real_site, f"papers/{entry.id}")
-        links = {link["href"] for link in page(real_site, f"papers/{entry.id}").article.find_all("a", href=True)}
+        links = {link["href"] for link in page(real_site, f"papers/{entry.id}").main.find_all("a", href=True)}
         assert page(real_site, f"papers/{entry.id}").h1.text == entry.title
         for part in (*entry.authors, entry.official_title, entry.tagline, entry.arxiv, entry.doi, entry.venue):
             assert part is None or part in said, (entry.id, part)
@@ -37,8 +37,8 @@ def test_every_author_id_and_link_of_the_real_archive_stands_on_its_entrys_page(
 def test_an_entry_says_where_it_is_listed_and_leads_to_its_neighbours(example_site: Path) -> None:
     entry = page(example_site, "papers/two-hundred-characters")
     assert "Vol. 2:" in text(example_site, "papers/two-hundred-characters")
-    assert entry.article.find("a", rel="prev")["href"] == "../../papers/hostile-title/"
-    assert entry.article.find("a", rel="next")["href"] == "../../papers/lone-wombat/"
+    assert entry.main.find("a", rel="prev")["href"] == "../../papers/hostile-title/"
+    assert entry.main.find("a", rel="next")["href"] == "../../papers/lone-wombat/"
 
 
 def test_the_first_and_the_last_entry_of_a_volume_have_one_neighbour(example_site: Path) -> None:

@@ -1,14 +1,16 @@
-"""Feed items: what every feed format says about a volume. Knows nothing of XML."""
+"""Feed items: what every feed format says about a volume or an entry. Knows nothing of XML and JSON."""
 
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from markupsafe import Markup
 
 from newsletter import addresses
-from newsletter.model import Archive, Listing, Volume, by_kind
+from newsletter.model import Archive, Extra, Listing, Paper, Volume, by_kind
 from newsletter.prose import excerpt, plain_title, shortened
-from newsletter.rendering import render
+from newsletter.rendering import day, render
 from newsletter.settings import Settings
 
 SUMMARY_LENGTH = 300
@@ -26,39 +28,94 @@ class FeedItem:
     updated: dt.datetime
     summary: str
     content: str
-    categories: tuple[str, ...]
+    categories: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    """Real authors: whom the newsletter credits is none, and without any the newsletter speaks itself."""
+    rights: str = ""
 
 
-def volume_item(volume: Volume, archive: Archive, settings: Settings) -> FeedItem:
-    """Say what a feed says about a volume; its time is noon of its day, as in every feed of it."""
-    listings = archive.volume_listings(volume)
-    tags = dict.fromkeys(tag.name for one in listings for tag in archive.tags_of(one.entry))
-    return FeedItem(
-        id=tag_uri(settings, f"volume/{volume.id}"),
-        title=f"{volume.label}: {plain_title(volume.title)}",
-        url=addresses.absolute(settings.address, addresses.volume_address(volume)),
-        published=_noon(volume.published),
-        updated=_noon(volume.updated),
-        summary=excerpt(volume.intro or "", SUMMARY_LENGTH)
-        or shortened(_taglines(listings), SUMMARY_LENGTH)
-        or volume.title,
-        content=render(
-            "feed_volume.html",
-            volume=volume,
-            sections=by_kind(listings),
-            root=addresses.absolute(settings.address, ""),
-            to=addresses,
-        ),
-        categories=tuple(tags),
-    )
+@dataclass
+class FeedItems:
+    """The items of an archive: each is made once, in however many feeds it stands."""
+
+    archive: Archive
+    settings: Settings
+    _volumes: dict[str, FeedItem] = field(default_factory=dict)
+    _entries: dict[str, FeedItem] = field(default_factory=dict)
+    _accounts: dict[str, Markup] = field(default_factory=dict)
+
+    def volume(self, volume: Volume) -> FeedItem:
+        """Say what a feed says about a volume."""
+        if volume.id not in self._volumes:
+            self._volumes[volume.id] = self._volume_item(volume)
+        return self._volumes[volume.id]
+
+    def entry(self, listing: Listing) -> FeedItem:
+        """Say what a feed says about an entry, by the listing that brought it: listed again, it is no new item."""
+        if listing.entry.id not in self._entries:
+            self._entries[listing.entry.id] = self._entry_item(listing)
+        return self._entries[listing.entry.id]
+
+    def _volume_item(self, volume: Volume) -> FeedItem:
+        listings = self.archive.volume_listings(volume)
+        tags = dict.fromkeys(tag.name for one in listings for tag in self.archive.tags_of(one.entry))
+        return FeedItem(
+            id=tag_uri(self.settings, f"volume/{volume.id}"),
+            title=f"{volume.label}: {plain_title(volume.title)}",
+            url=addresses.absolute(self.settings.address, addresses.volume_address(volume)),
+            published=_time(volume.published),
+            updated=_changed(volume, volume.updated),
+            summary=excerpt(volume.intro or "", SUMMARY_LENGTH)
+            or shortened(_taglines(listings), SUMMARY_LENGTH)
+            or plain_title(volume.title),
+            content=self._render(
+                "feed_volume.html",
+                volume=volume,
+                sections=by_kind(listings),
+                accounts={one.entry.id: self._account(one.entry) for one in listings},
+            ),
+            categories=tuple(tags),
+            rights=rights(self.settings),
+        )
+
+    def _entry_item(self, listing: Listing) -> FeedItem:
+        entry, volume = listing.entry, listing.volume
+        return FeedItem(
+            id=tag_uri(self.settings, f"entry/{entry.id}"),
+            title=plain_title(entry.title),
+            url=addresses.absolute(self.settings.address, addresses.entry_address(entry)),
+            published=_time(volume.published, listing.place),
+            updated=_changed(volume, listing.updated, listing.place),
+            summary=_summary(entry),
+            content=self._render(
+                "feed_entry.html",
+                entry=entry,
+                volume=volume,
+                when=_when(entry),
+                account=self._account(entry),
+                archive=self.archive,
+            ),
+            categories=tuple(tag.name for tag in self.archive.tags_of(entry)),
+            authors=entry.authors,
+            rights=rights(self.settings),
+        )
+
+    def _account(self, entry: Paper | Extra) -> Markup:
+        """What the items of an entry and of every volume that lists it have in common."""
+        if entry.id not in self._accounts:
+            made = self._render("feed_account.html", entry=entry)
+            self._accounts[entry.id] = Markup(made)  # noqa: S704 - our own template escaped it
+        return self._accounts[entry.id]
+
+    def _render(self, template: str, **values: object) -> str:
+        """Fill a template; its links begin with the site's own address."""
+        root = addresses.absolute(self.settings.address, "")
+        return render(template, root=root, to=addresses, **values)
 
 
-def _taglines(listings: tuple[Listing, ...]) -> str:
-    return "; ".join(plain_title(listing.entry.tagline) for listing in listings)
-
-
-def _noon(day: dt.date) -> dt.datetime:
-    return dt.datetime.combine(day, dt.time(12), tzinfo=dt.UTC)
+def rights(settings: Settings) -> str:
+    """The licence of texts and data, in a line."""
+    return f"{settings.licence}, {settings.licence_url}"
 
 
 def published_ids(archive: Archive, settings: Settings) -> list[str]:
@@ -70,3 +127,40 @@ def published_ids(archive: Archive, settings: Settings) -> list[str]:
 def tag_uri(settings: Settings, name: str) -> str:
     """An id that no change of address alters (RFC 4151)."""
     return f"tag:{settings.feed_authority},{settings.feed_year}:{name}"
+
+
+def _summary(entry: Paper | Extra) -> str:
+    if entry.withdrawn:
+        return shortened(f"Withdrawn: {entry.withdrawn.reason}", SUMMARY_LENGTH)
+    return excerpt(_opening(entry.summary or ""), SUMMARY_LENGTH) or shortened(
+        plain_title(entry.tagline), SUMMARY_LENGTH
+    )
+
+
+def _opening(prose: str) -> str:
+    """The first paragraphs, as many as a summary can hold: to read the others would take time for nothing."""
+    end = prose.find("\n\n", SUMMARY_LENGTH)
+    return prose if end < 0 else prose[:end]
+
+
+def _when(entry: Paper | Extra) -> str:
+    """When and where the work itself appeared, as far as is known."""
+    return " · ".join(said for said in (day(entry.date) if entry.date else "", entry.venue, entry.arxiv_class) if said)
+
+
+def _taglines(listings: tuple[Listing, ...]) -> str:
+    return "; ".join(plain_title(listing.entry.tagline) for listing in listings)
+
+
+def _time(date: dt.date, place: int = 1) -> dt.datetime:
+    """Noon of a volume's day; a second earlier for each entry before this one, so that readers keep their order."""
+    return dt.datetime.combine(date, dt.time(12), tzinfo=dt.UTC) - dt.timedelta(seconds=place - 1)
+
+
+def _changed(volume: Volume, date: dt.date, place: int = 1) -> dt.datetime:
+    """The time of the last change, earlier by a minute for each day the volume is old, within half a day.
+
+    So volumes that are corrected on one day keep times of their own, as validators ask (DuplicateUpdated); a later
+    change is still later, and none comes before the publication.
+    """
+    return _time(date, place) - dt.timedelta(minutes=(date - volume.published).days % 720)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsletter import addresses
 from newsletter.model import Archive, Extra
+from newsletter.pages.feed_links import feed_links
 from newsletter.pages.page import Index, body
 
 
@@ -11,5 +12,7 @@ def extras_index(archive: Archive) -> Index:
     """List all extras, newest first."""
     extras = [listing for listing in archive.listings if isinstance(listing.entry, Extra)]
     return Index(
-        addresses.EXTRAS, body("extras.html", addresses.EXTRAS, extras=extras, archive=archive), archive.updated
+        addresses.EXTRAS,
+        body("extras.html", addresses.EXTRAS, extras=extras, feeds=feed_links(addresses.EXTRAS), archive=archive),
+        archive.updated,
     )

@@ -33,6 +33,7 @@ def home_index(archive: Archive, settings: Settings) -> Index:
             highlights=_HIGHLIGHTS,
             count=len(archive.listings),
             organisations=[archive.vocabulary.organisation_by_name[name] for name, found in organisations if found],
+            by_email=settings.signup_address is not None,
             archive=archive,
         ),
         archive.updated,

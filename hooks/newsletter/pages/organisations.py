@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from newsletter import addresses
 from newsletter.model import Archive, Organisation
 from newsletter.pages.chart import bars
 from newsletter.pages.chips import organisation_chips, tag_chips
+from newsletter.pages.feed_links import feed_links, own_feeds
 from newsletter.pages.page import Index, Page, body, description
 from newsletter.pages.years import Subject, newest, year_pages
 
@@ -19,7 +21,8 @@ _LEADING = 12
 def organisation_pages(organisation: Organisation, archive: Archive) -> tuple[Page, ...]:
     """Make an organisation's page and the pages of its years."""
     subject = _subject(organisation, archive)
-    return organisation_page(organisation, archive), *year_pages(subject, archive)
+    pages = organisation_page(organisation, archive), *year_pages(subject, archive)
+    return tuple(replace(page, head=own_feeds(subject.address, subject.name, page=page.address)) for page in pages)
 
 
 def organisation_page(organisation: Organisation, archive: Archive) -> Page:
@@ -36,6 +39,7 @@ def organisation_page(organisation: Organisation, archive: Archive) -> Page:
             organisation=organisation,
             subject=subject,
             topics=tag_chips(archive.topics_among(subject.listings), _MOST_TOPICS),
+            feeds=feed_links(subject.address),
             years=subject.years,
             bars=bars(subject.years),
             archive=archive,

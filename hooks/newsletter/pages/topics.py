@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 
 from newsletter import addresses
 from newsletter.model import Archive, Tag
 from newsletter.pages.chart import bars
 from newsletter.pages.chips import tag_chips
+from newsletter.pages.feed_links import feed_links, own_feeds
 from newsletter.pages.page import Index, Page, body, description
 from newsletter.pages.years import Subject, newest, year_pages
 from newsletter.settings import Settings
@@ -19,7 +21,8 @@ _MOST_BESIDE = 8
 def topic_pages(tag: Tag, archive: Archive) -> tuple[Page, ...]:
     """Make a topic's page and the pages of its years."""
     subject = _subject(tag, archive)
-    return topic_page(tag, archive), *year_pages(subject, archive)
+    pages = topic_page(tag, archive), *year_pages(subject, archive)
+    return tuple(replace(page, head=own_feeds(subject.address, subject.name, page=page.address)) for page in pages)
 
 
 def topic_page(tag: Tag, archive: Archive) -> Page:
@@ -44,6 +47,7 @@ def topic_page(tag: Tag, archive: Archive) -> Page:
             below=below,
             shared=len(below & {listing.entry.id for listing in subject.listings}),
             beside=tag_chips(archive.tags_beside(tag), _MOST_BESIDE),
+            feeds=feed_links(subject.address),
             years=subject.years,
             bars=bars(subject.years),
             archive=archive,

@@ -1,0 +1,64 @@
+"""The e-mail edition: a volume as HTML, as plain text and as a message, and what is to be said of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from newsletter.email.letter import make_letter
+from newsletter.email.message import message
+from newsletter.email.page import MAX_BYTES, LetterPage, letter_page
+from newsletter.email.text import letter_text
+from newsletter.model import Archive, Volume
+from newsletter.settings import Settings
+
+_HERE = ("127.0.0.1", "localhost", "[::1]")
+
+
+@dataclass(frozen=True)
+class Edition:
+    """A volume as an e-mail."""
+
+    html: str
+    text: str
+    message: str | None
+    """Both in one, ready for sending; None where no sender is set."""
+    remarks: tuple[str, ...]
+    """What an editor should know before sending it."""
+
+
+def make_edition(volume: Volume, archive: Archive, settings: Settings) -> Edition:
+    """Make the e-mail of a volume."""
+    letter = make_letter(volume, archive, settings)
+    page, text = letter_page(letter), letter_text(letter)
+    return Edition(
+        page.html,
+        text,
+        message(letter, text=text, html=page.html) if settings.email_from else None,
+        remarks=(*_on_size(volume, page), *_on_settings(settings)),
+    )
+
+
+def _on_size(volume: Volume, page: LetterPage) -> Iterator[str]:
+    if page.limit is not None:
+        yield (
+            f"volume {volume.id} is long for a letter: in its HTML, summaries are shortened to {page.limit} characters"
+            " and lead to the whole ones; the plain text has them whole"
+        )
+    if page.size > MAX_BYTES:
+        yield f"the HTML has {page.size:,} bytes even so; Gmail cuts it off at 102,400"
+
+
+def _on_settings(settings: Settings) -> Iterator[str]:
+    if urlsplit(settings.address).hostname in _HERE:
+        yield (
+            f"its links lead to {settings.address}, which no reader reaches;"
+            " put SITE_URL=https://... with the site's address before the command"
+        )
+    if not settings.email_from:
+        yield "no .eml was written, for mkdocs.yml names no sender: set email_from under extra.newsletter"
+    elif not (settings.email_unsubscribe or settings.email_unsubscribe_mail):
+        yield "the .eml has no way to unsubscribe: set email_unsubscribe in mkdocs.yml, or leave it to the provider"
+    if "://" in (settings.email_unsubscribe_mail or ""):
+        yield "email_unsubscribe_mail in mkdocs.yml is no e-mail address and was left out"

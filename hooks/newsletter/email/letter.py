@@ -1,0 +1,89 @@
+"""Letters: what the e-mail of a volume says, whatever its form. Knows neither HTML nor MIME."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from email.utils import parseaddr
+from urllib.parse import quote
+
+from newsletter import addresses
+from newsletter.model import Archive, Extra, Listing, Paper, Volume, by_kind
+from newsletter.prose import excerpt, plain_title, shortened
+from newsletter.rendering import joined
+from newsletter.settings import Settings
+
+PREHEADER_LENGTH = 140
+"""Lists of mails show about this many characters beside the subject."""
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A volume with all that its e-mail says beside it; texts are plain, addresses whole."""
+
+    volume: Volume
+    title: str
+    preheader: str
+    sections: tuple[tuple[str, tuple[Listing, ...]], ...]
+    settings: Settings
+    unsubscribe: tuple[str, ...]
+    """Where readers unsubscribe: the web address, then the one for mail, of those that are set."""
+
+    @property
+    def listings(self) -> tuple[Listing, ...]:
+        """All that the volume lists, in the order of the sections."""
+        return tuple(listing for _, found in self.sections for listing in found)
+
+    @property
+    def url(self) -> str:
+        """Where the volume is read on the web."""
+        return self.absolute(addresses.volume_address(self.volume))
+
+    @property
+    def archive_url(self) -> str:
+        """Where all volumes are read on the web."""
+        return self.absolute(addresses.HOME)
+
+    def entry_url(self, entry: Paper | Extra) -> str:
+        """Where an entry is read on the web."""
+        return self.absolute(addresses.entry_address(entry))
+
+    def absolute(self, address: str) -> str:
+        """A whole address, from one in the site."""
+        return addresses.absolute(self.settings.address, address)
+
+
+def make_letter(volume: Volume, archive: Archive, settings: Settings) -> Letter:
+    """Gather what the e-mail of a volume says."""
+    listings = archive.volume_listings(volume)
+    return Letter(
+        volume,
+        title=f"{volume.label}: {plain_title(volume.title)}",
+        preheader=excerpt(volume.intro or "", PREHEADER_LENGTH)
+        or shortened("; ".join(plain_title(one.entry.tagline) for one in listings), PREHEADER_LENGTH),
+        sections=tuple((kind, tuple(found)) for kind, found in by_kind(listings)),
+        settings=settings,
+        unsubscribe=tuple(_unsubscribe(settings)),
+    )
+
+
+def entry_links(entry: Paper | Extra) -> Iterator[tuple[str, str | None]]:
+    """The web addresses of an entry's arXiv id and DOI, with the words for each."""
+    if entry.arxiv:
+        yield f"arXiv:{entry.arxiv}", addresses.arxiv_url(entry.arxiv)
+    if entry.doi:
+        yield f"doi:{entry.doi}", addresses.doi_url(entry.doi)
+
+
+def authors_line(entry: Paper | Extra, named: int = 3) -> str:
+    """Name the first authors, and say how many more there are."""
+    first, more = entry.authors[:named], len(entry.authors) - named
+    return joined([*first, f"{more} more"]) if more > 0 else joined(first)
+
+
+def _unsubscribe(settings: Settings) -> Iterator[str]:
+    if settings.email_unsubscribe:
+        yield settings.email_unsubscribe
+    name = settings.email_unsubscribe_mail
+    if name and "://" not in name and parseaddr(name)[1]:
+        yield f"mailto:{quote(name, safe='@+')}"

@@ -1,0 +1,150 @@
+"""Feed documents: which feeds there are and what each carries. Knows nothing of XML and JSON.
+
+A feed of volumes or of entries is a subscription document with the newest items and, before it, an archive document
+for every closed calendar quarter of the day of publication (RFC 5005, section 4). A quarter is closed as soon as a
+newer one has a volume, never by the clock. The subscription document carries the whole open quarter, however large,
+so that whoever walks back from it misses nothing.
+
+What changes an archive document: a correction or an imported back issue of its quarter; a correction of an entry of
+another quarter that one of its volumes lists again; and, once, the first volume of a quarter between it and the one
+before, for that moves its `prev-archive`. A new volume changes none: `current` is always the subscription document,
+and there is no `next-archive`, which the newest of them would gain each time a quarter closes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+
+from newsletter import addresses
+from newsletter.addresses import FeedAddresses
+from newsletter.feeds.items import FeedItem, FeedItems, tag_uri
+from newsletter.model import Archive, Extra, Listing, Organisation, Tag
+from newsletter.prose import plain_text
+from newsletter.settings import Settings
+
+NEWEST_VOLUMES = 20
+NEWEST_ENTRIES = 100
+"""How many items the feeds of volumes and of entries carry, or more where the open quarter has more."""
+
+NEWEST_OF_SUBJECT = 50
+"""How many entries the feed of a topic, an organisation or the extras carries."""
+
+
+@dataclass(frozen=True)
+class Feed:
+    """A feed: what it is called, where it stands, and the page that shows the same."""
+
+    id: str
+    title: str
+    description: str
+    folder: str
+    page: str
+    group: str = ""
+    """The folder of reading lists in which the feed stands."""
+
+    @property
+    def addresses(self) -> FeedAddresses:
+        """Where the feed stands, by format."""
+        return addresses.feed_addresses(self.folder)
+
+
+@dataclass(frozen=True)
+class Document:
+    """One document of a feed, newest item first."""
+
+    feed: Feed
+    items: tuple[FeedItem, ...]
+    addresses: FeedAddresses
+    before: FeedAddresses | None = None
+    """The archive document with what came before."""
+
+    @property
+    def is_archive(self) -> bool:
+        """Whether this is an archive document and not the one to subscribe to."""
+        return self.addresses != self.feed.addresses
+
+
+def feed_documents(archive: Archive, settings: Settings) -> Iterator[Document]:
+    """Make every document of every feed: volumes, entries, extras, topics and organisations."""
+    items = FeedItems(archive, settings)
+    volumes, entries, extras = main_feeds(settings)
+    yield from _walked(volumes, map(items.volume, archive.volumes), NEWEST_VOLUMES)
+    yield from _walked(entries, map(items.entry, archive.listings), NEWEST_ENTRIES)
+    yield _newest(extras, [one for one in archive.listings if isinstance(one.entry, Extra)], items.entry)
+    for tag in archive.vocabulary.tags:
+        yield _newest(topic_feed(tag, settings), archive.listings_by_tag[tag.id], items.entry)
+    for one in archive.vocabulary.organisations:
+        yield _newest(organisation_feed(one, settings), archive.listings_by_organisation[one.name], items.entry)
+
+
+def main_feeds(settings: Settings) -> tuple[Feed, Feed, Feed]:
+    """The feeds of volumes, of entries and of extras."""
+    return (
+        Feed(_id(settings, "volumes"), settings.name, settings.description, addresses.HOME, addresses.HOME),
+        Feed(
+            _id(settings, "entries"),
+            _title("All papers and extras", settings),
+            f"Every paper, dataset, benchmark and tool of {settings.name}, each as an item of its own",
+            addresses.ENTRIES,
+            addresses.HOME,
+        ),
+        Feed(
+            _id(settings, "extras"),
+            _title("Datasets, benchmarks and tools", settings),
+            f"Every dataset, benchmark and tool of {settings.name}",
+            addresses.EXTRAS,
+            addresses.EXTRAS,
+        ),
+    )
+
+
+def topic_feed(tag: Tag, settings: Settings) -> Feed:
+    """The feed of a topic."""
+    folder = addresses.topic_address(tag)
+    said = plain_text(tag.description) or f"What {settings.name} lists on {tag.name}"
+    named = _title(tag.name, settings)
+    return Feed(_id(settings, f"topic/{tag.id}"), named, said, folder, folder, "Topics")
+
+
+def organisation_feed(one: Organisation, settings: Settings) -> Feed:
+    """The feed of an organisation."""
+    folder = addresses.organisation_address(one)
+    said = f"What {settings.name} lists of {one.name}"
+    named = _title(one.name, settings)
+    return Feed(_id(settings, f"organisation/{one.id}"), named, said, folder, folder, "Organisations")
+
+
+def _id(settings: Settings, name: str) -> str:
+    return tag_uri(settings, f"feed/{name}")
+
+
+def _title(name: str, settings: Settings) -> str:
+    """A feed's title: what it is first, for reading lists cut the rest."""
+    return f"{name} · {settings.short_name or settings.name}"
+
+
+def _newest(feed: Feed, listings: Iterable[Listing], item: Callable[[Listing], FeedItem]) -> Document:
+    found = tuple(item(listing) for listing in list(listings)[:NEWEST_OF_SUBJECT])
+    return Document(feed, _ordered(found), feed.addresses)
+
+
+def _walked(feed: Feed, items: Iterable[FeedItem], newest: int) -> Iterator[Document]:
+    """The subscription document of a feed and its archive documents, newest first."""
+    ordered = _ordered(items)
+    quarters = [tuple(found) for _, found in groupby(ordered, lambda item: _place(feed, item))]
+    shown = ordered[: max(newest, len(quarters[0]) if quarters else 0)]
+    documents = [(shown, feed.addresses), *((found, _place(feed, found[0])) for found in quarters[1:])]
+    for (found, place), (_, before) in pairwise([*documents, ((), None)]):
+        if place is not None:
+            yield Document(feed, found, place, before)
+
+
+def _place(feed: Feed, item: FeedItem) -> FeedAddresses:
+    return addresses.feed_archive_addresses(feed.folder, item.published.date())
+
+
+def _ordered(items: Iterable[FeedItem]) -> tuple[FeedItem, ...]:
+    """Newest first; volumes of one day keep their order."""
+    return tuple(sorted(items, key=lambda item: item.published, reverse=True))

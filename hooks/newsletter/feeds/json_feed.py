@@ -1,0 +1,70 @@
+"""JSON Feed 1.1: feed documents to bytes. What it has no key for is in an object of ours, `_newsletter`."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+from newsletter import addresses
+from newsletter.feeds.documents import Document
+from newsletter.feeds.items import FeedItem, rights
+from newsletter.settings import Settings
+
+VERSION = "https://jsonfeed.org/version/1.1"
+
+
+@dataclass
+class JsonFeeds:
+    """Writes documents as JSON Feed, an item a line; an item that stands in several of them is written once."""
+
+    settings: Settings
+    _items: dict[str, str] = field(default_factory=dict)
+
+    def json(self, document: Document) -> bytes:
+        """Write a document as JSON Feed 1.1."""
+        head = _written(_head(document, self.settings)).removesuffix("}")
+        items = ",\n".join(self._item(item) for item in document.items)
+        return f'{head}, "items": [\n{items}\n]}}\n'.encode()
+
+    def _item(self, item: FeedItem) -> str:
+        if item.id not in self._items:
+            self._items[item.id] = _written(_item(item))
+        return self._items[item.id]
+
+
+def _head(document: Document, settings: Settings) -> dict[str, Any]:
+    home = addresses.absolute(settings.address, "")
+    head = {
+        "version": VERSION,
+        "title": document.feed.title,
+        "home_page_url": addresses.absolute(settings.address, document.feed.page),
+        "feed_url": addresses.absolute(settings.address, document.addresses.json),
+        "description": document.feed.description,
+        "next_url": addresses.absolute(settings.address, document.before.json) if document.before else None,
+        "authors": [{"name": settings.name, "url": home}],
+        "language": settings.language,
+        "hubs": [{"type": "WebSub", "url": settings.hub}] if settings.hub and not document.is_archive else None,
+        "_newsletter": {"id": document.feed.id, "rights": rights(settings), "archive": document.is_archive},
+    }
+    return {key: value for key, value in head.items() if value is not None}
+
+
+def _item(item: FeedItem) -> dict[str, Any]:
+    made = {
+        "id": item.id,
+        "url": item.url,
+        "title": item.title,
+        "summary": item.summary,
+        "content_html": item.content,
+        "date_published": item.published.isoformat(),
+        "date_modified": item.updated.isoformat(),
+        "authors": [{"name": name} for name in item.authors],
+        "tags": list(item.categories),
+        "_newsletter": {"rights": item.rights},
+    }
+    return {key: value for key, value in made.items() if value}
+
+
+def _written(value: dict[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,37 @@
+"""The reading list of all feeds (OPML 2.0), for readers that take many at once; knows titles and addresses only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import groupby
+from xml.sax.saxutils import quoteattr
+
+from newsletter import addresses
+from newsletter.feeds.documents import Feed
+from newsletter.settings import Settings
+
+
+def opml(feeds: Iterable[Feed], settings: Settings) -> bytes:
+    """Write the reading list: each feed once, as RSS, which every reader knows; topics and organisations in folders."""
+    lines = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        '<opml version="2.0">',
+        f"<head><title>{quoteattr(settings.name)[1:-1]}</title></head>",
+        "<body>",
+    ]
+    for group, found in groupby(feeds, lambda feed: feed.group):
+        outlines = [_outline(feed, settings) for feed in found]
+        lines += [f"<outline text={quoteattr(group)}>", *outlines, "</outline>"] if group else outlines
+    return "\n".join([*lines, "</body>", "</opml>", ""]).encode()
+
+
+def _outline(feed: Feed, settings: Settings) -> str:
+    attributes = {
+        "type": "rss",
+        "text": feed.title,
+        "title": feed.title,
+        "description": feed.description,
+        "xmlUrl": addresses.absolute(settings.address, feed.addresses.rss),
+        "htmlUrl": addresses.absolute(settings.address, feed.page),
+    }
+    return "<outline " + " ".join(f"{name}={quoteattr(value)}" for name, value in attributes.items()) + "/>"

@@ -1,0 +1,162 @@
+"""RSS 2.0 and Atom through feedgen: feed documents to bytes. The one module that knows feedgen.
+
+What feedgen 1.0.0 does and how it is met: the channel's link is the last one given, so only one is given, and the
+others are an extension's; `add_entry` puts an entry first unless told to append; `content:encoded` is written only
+beside a description; the times of a feed and an entry are the present unless set; an Atom entry's links lose rel and
+type; authors without an e-mail address stand in RSS only as dc:creator.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from typing import Any
+
+from feedgen.entry import FeedEntry
+from feedgen.ext.base import BaseExtension
+from feedgen.feed import FeedGenerator
+from markupsafe import escape
+
+from newsletter import addresses
+from newsletter.addresses import FEED_TYPES
+from newsletter.feeds.documents import Document
+from newsletter.feeds.items import FeedItem, rights
+from newsletter.settings import Settings
+
+_ATOM = "http://www.w3.org/2005/Atom"
+_HISTORY = "http://purl.org/syndication/history/1.0"
+GENERATOR = "newsletter"
+
+
+class _Links(BaseExtension):  # type: ignore[misc]
+    """What feedgen cannot say of a feed: the links of RFC 5005 and WebSub, and that a document is an archive's."""
+
+    def __init__(self) -> None:
+        self.links: list[dict[str, str]] = []
+        self.is_archive = False
+
+    def extend_ns(self) -> dict[str, str]:
+        return {"fh": _HISTORY} if self.is_archive else {}
+
+    def extend_rss(self, feed: Any) -> Any:
+        return self._extend(feed[0], f"{{{_ATOM}}}link")
+
+    def extend_atom(self, feed: Any) -> Any:
+        return self._extend(feed, "link")  # feedgen's Atom elements have no namespace but the written one
+
+    def _extend(self, channel: Any, name: str) -> Any:
+        for link in self.links:
+            _append(channel, name, link)
+        if self.is_archive:
+            _append(channel, f"{{{_HISTORY}}}archive", {})
+        return channel
+
+
+class _Entry(FeedEntry):  # type: ignore[misc]
+    """An entry that is made once: each document takes the element from the one written before it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._made: dict[str, Any] = {}
+
+    def rss_entry(self, extensions: bool = True) -> Any:  # noqa: FBT001, FBT002 - feedgen's own form
+        if "rss" not in self._made:
+            self._made["rss"] = super().rss_entry(extensions)
+        return self._made["rss"]
+
+    def atom_entry(self, extensions: bool = True) -> Any:  # noqa: FBT001, FBT002
+        if "atom" not in self._made:
+            self._made["atom"] = super().atom_entry(extensions)
+            for link in self._made["atom"].iter("link"):
+                link.attrib.update({"rel": "alternate", "type": "text/html"})
+        return self._made["atom"]
+
+
+@dataclass
+class XmlFeeds:
+    """Writes documents as RSS and Atom; an item that stands in several of them is made once."""
+
+    settings: Settings
+    _entries: dict[str, _Entry] = field(default_factory=dict)
+
+    def rss(self, document: Document) -> bytes:
+        """Write a document as RSS 2.0."""
+        feed = self._feed(document, "rss")
+        feed.description(document.feed.description)
+        feed.language(self.settings.language)
+        feed.copyright(rights(self.settings))
+        feed.generator(GENERATOR)
+        feed.lastBuildDate(_updated(document, self.settings))
+        return bytes(feed.rss_str(pretty=True))
+
+    def atom(self, document: Document) -> bytes:
+        """Write a document as Atom; all documents of a feed have the feed's id."""
+        feed = self._feed(document, "atom")
+        feed.id(document.feed.id)
+        feed.subtitle(document.feed.description)
+        feed.language(self.settings.language)
+        feed.rights(rights(self.settings))
+        feed.generator(GENERATOR)
+        feed.author(name=self.settings.name, uri=addresses.absolute(self.settings.address, ""))
+        feed.updated(_updated(document, self.settings))
+        return bytes(feed.atom_str(pretty=True))
+
+    def _feed(self, document: Document, form: str) -> FeedGenerator:
+        feed = FeedGenerator()
+        feed.load_extension("dc", rss=True, atom=False)
+        feed.register_extension("history", _Links)
+        feed.history.links = _links(document, self.settings, form)
+        feed.history.is_archive = document.is_archive
+        feed.title(document.feed.title)
+        feed.link(href=addresses.absolute(self.settings.address, document.feed.page), rel="alternate", type="text/html")
+        for item in document.items:
+            feed.add_entry(self._entry(item), order="append")
+        return feed
+
+    def _entry(self, item: FeedItem) -> _Entry:
+        if item.id not in self._entries:
+            self._entries[item.id] = _entry(item)
+        return self._entries[item.id]
+
+
+def _entry(item: FeedItem) -> _Entry:
+    entry = _Entry()
+    entry.load_extension("dc", rss=True, atom=False)
+    entry.id(item.id)
+    entry.guid(item.id, permalink=False)
+    entry.title(item.title)
+    entry.link(href=item.url)
+    entry.published(item.published)
+    entry.updated(item.updated)
+    entry.description(str(escape(item.summary)))  # readers of RSS take a description for HTML
+    entry.summary(item.summary, type="text")
+    entry.content(item.content, type="html")
+    entry.category([{"term": name} for name in item.categories])
+    entry.author([{"name": name} for name in item.authors])
+    entry.rights(item.rights)
+    entry.dc.dc_creator(list(item.authors))
+    entry.dc.dc_rights(item.rights)
+    return entry
+
+
+def _links(document: Document, settings: Settings, form: str) -> list[dict[str, str]]:
+    """The links of a document beside the page: itself, the feed it belongs to, what came before, and the hub."""
+    kind = getattr(FEED_TYPES, form)
+    found = {"self": document.addresses, "current": document.feed.addresses if document.is_archive else None}
+    found["prev-archive"] = document.before
+    links = [
+        {"href": addresses.absolute(settings.address, getattr(where, form)), "rel": rel, "type": kind}
+        for rel, where in found.items()
+        if where
+    ]
+    return links + ([{"href": settings.hub, "rel": "hub"}] if settings.hub and not document.is_archive else [])
+
+
+def _updated(document: Document, settings: Settings) -> dt.datetime:
+    """The time of the last change; a feed without items has a time too, for feedgen would take the present."""
+    beginning = dt.datetime(settings.feed_year or dt.MINYEAR, 1, 1, tzinfo=dt.UTC)
+    return max((item.updated for item in document.items), default=beginning)
+
+
+def _append(parent: Any, name: str, attributes: dict[str, str]) -> None:
+    parent.append(parent.makeelement(name, attributes))

@@ -1,0 +1,80 @@
+"""The page of feeds: their addresses to copy, topics and organisations to choose from, and the form for e-mail."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from newsletter import addresses
+from newsletter.model import Archive, Organisation, Tag
+from newsletter.pages.feed_links import feed_links
+from newsletter.pages.page import Index, body
+from newsletter.settings import Settings
+
+
+class Feed(NamedTuple):
+    """A feed of the whole newsletter: its id on the page, its name, the folder it stands in, and what it brings."""
+
+    id: str
+    name: str
+    folder: str
+    what: str
+
+
+class Choice(NamedTuple):
+    """A topic or an organisation to tick: its id on the page, its name, its feed's folder, its number of entries."""
+
+    id: str
+    name: str
+    folder: str
+    number: int
+
+
+WHOLE = (
+    Feed("volumes", "Every volume", "", "One item for each volume, with all its summaries."),
+    Feed("entries", "Every entry", addresses.ENTRIES, "One item for each paper, dataset, benchmark and tool."),
+    Feed(
+        "extras", "Datasets, benchmarks and tools", addresses.EXTRAS, "One item for each of these, without the papers."
+    ),
+)
+"""The feeds that bring something of every volume."""
+
+
+def subscribe_index(archive: Archive, settings: Settings) -> Index:
+    """Make what follows the hand-written words on feeds: all the addresses, and ways to choose among them."""
+    return Index(
+        addresses.SUBSCRIBE,
+        body(
+            "subscribe.html",
+            addresses.SUBSCRIBE,
+            whole=WHOLE,
+            choices=[("Topics", _topics(archive)), ("Organisations", _organisations(archive))],
+            feed_links=feed_links,
+            opml_formats=feed_links("")[:2],
+            settings=settings,
+            signup_host=urlsplit(settings.signup_address or "").hostname,
+        ),
+        archive.updated,
+    )
+
+
+def _topics(archive: Archive) -> list[Choice]:
+    return _by_name(_topic(tag, archive) for tag in archive.vocabulary.tags)
+
+
+def _topic(tag: Tag, archive: Archive) -> Choice:
+    return Choice(f"topic-{tag.id}", tag.name, addresses.topic_address(tag), len(archive.listings_by_tag[tag.id]))
+
+
+def _organisations(archive: Archive) -> list[Choice]:
+    return _by_name(_organisation(one, archive) for one in archive.vocabulary.organisations)
+
+
+def _organisation(one: Organisation, archive: Archive) -> Choice:
+    number = len(archive.listings_by_organisation[one.name])
+    return Choice(f"organisation-{one.id}", one.name, addresses.organisation_address(one), number)
+
+
+def _by_name(choices: Iterable[Choice]) -> list[Choice]:
+    return sorted(choices, key=lambda choice: (choice.name.casefold(), choice.id))

@@ -1,0 +1,131 @@
+"""Choosing feeds: their addresses, and a file of them made in the browser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lxml import etree
+from playwright.sync_api import Browser, Page, expect
+
+from newsletter.model import Organisation, Tag, Vocabulary
+from newsletter.pages.subscribe import subscribe_index
+from newsletter.settings import Settings
+from tests.browser.conftest import Watched
+from tests.builders import make_archive, make_volume
+from tests.conftest import REPOSITORY
+
+HOSTILE = '<b>*Wombats* & "quokkas"</b>'
+ADDRESS = "http://127.0.0.1/subscribe/"
+SITE = "https://archive.example/"
+VOCABULARY = Vocabulary(
+    tags=(
+        Tag(id="burrows", name="Burrows", description="Where to dig."),
+        Tag(id="night-vision", name="Night vision", description="Seeing in the dark."),
+    ),
+    organisations=(Organisation(id="odd", name=HOSTILE),),
+)
+
+
+@pytest.fixture(scope="module")
+def html() -> str:
+    """The page of feeds of an invented archive, without the theme."""
+    settings = Settings(name="Marsupial Letters", address=SITE)
+    index = subscribe_index(make_archive(make_volume(1), vocabulary=VOCABULARY), settings)
+    script = '<script type="module" src="newsletter.js"></script>'
+    return f'<!doctype html><html lang="en"><title>Subscribe</title><main>{index.body}</main>{script}</html>'
+
+
+def opened(context: Any, html: str) -> Page:
+    page: Page = context.new_page()
+    script = REPOSITORY / "docs" / "assets" / "newsletter.js"
+    page.route("**/*", lambda route: route.abort())
+    page.route("**/newsletter.js", lambda route: route.fulfill(path=script, content_type="text/javascript"))
+    page.route(ADDRESS, lambda route: route.fulfill(body=html, content_type="text/html; charset=utf-8"))
+    page.goto(ADDRESS)
+    return page
+
+
+@pytest.fixture
+def page(browser: Browser, html: str) -> Iterator[Page]:
+    """The page of feeds, with the site's script."""
+    context = browser.new_context()
+    page = opened(context, html)
+    page.get_by_role("checkbox", name="Burrows").wait_for()
+    yield page
+    context.close()
+
+
+def said(page: Page) -> Any:
+    return page.locator(".nl-chosen [role=status]").first
+
+
+def addresses(page: Page) -> list[str]:
+    return page.get_by_role("region", name="Addresses of the chosen feeds").inner_text().split()
+
+
+def test_nothing_is_chosen_at_first(page: Page) -> None:
+    expect(said(page)).to_have_text("No feeds chosen")
+    expect(page.get_by_role("button", name="Download OPML")).to_be_hidden()
+
+
+def test_what_is_ticked_by_keyboard_is_counted_aloud_and_its_address_given(page: Page) -> None:
+    page.get_by_role("checkbox", name="Night vision").press("Space")
+    expect(said(page)).to_have_text("1 feed chosen")
+    page.get_by_role("checkbox", name="Wombats").press("Space")
+    expect(said(page)).to_have_text("2 feeds chosen")
+    assert addresses(page) == [f"{SITE}topics/night-vision/feed.xml", f"{SITE}organisations/odd/feed.xml"]
+    page.get_by_role("checkbox", name="Wombats").press("Space")
+    assert addresses(page) == [f"{SITE}topics/night-vision/feed.xml"]
+
+
+def test_the_addresses_are_of_the_chosen_format(page: Page) -> None:
+    page.get_by_role("checkbox", name="Burrows").check()
+    page.get_by_role("radio", name="Atom").check()
+    assert addresses(page) == [f"{SITE}topics/burrows/feed.atom"]
+
+
+def test_the_file_holds_what_is_chosen_under_its_name(page: Page) -> None:
+    page.get_by_role("checkbox", name="Burrows").check()
+    page.get_by_role("checkbox", name="Wombats").check()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download OPML").click()
+    assert download.value.suggested_filename == "feeds.opml"
+    opml = etree.fromstring(Path(download.value.path()).read_bytes())
+    assert (opml.tag, opml.get("version"), opml.findtext("head/title")) == ("opml", "2.0", "Marsupial Letters")
+    assert [outline.attrib for outline in opml.findall("body/outline")] == [
+        {"type": "rss", "text": name, "title": name, "xmlUrl": f"{SITE}{folder}feed.xml"}
+        for name, folder in (("Burrows", "topics/burrows/"), (HOSTILE, "organisations/odd/"))
+    ]
+
+
+def test_with_a_script_the_boxes_stand_in_place_of_the_lists_links(page: Page) -> None:
+    expect(page.get_by_role("link", name="RSS: Burrows")).to_be_hidden()
+
+
+def test_without_a_script_there_are_links_and_no_boxes(browser: Browser, html: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = opened(context, html)
+    expect(page.get_by_role("link", name="RSS: Burrows")).to_be_visible()
+    expect(page.get_by_role("checkbox")).to_have_count(0)
+    expect(page.get_by_role("button")).to_have_count(0)
+    expect(page.get_by_role("link", name="All feeds as OPML")).to_be_visible()
+    context.close()
+
+
+def test_no_site_map_is_asked_for_because_of_feeds_and_they_can_be_discovered_all_the_same(
+    browser: Browser, real_address: str
+) -> None:
+    page = browser.new_page()
+    watched = Watched(page, real_address)
+    asked: list[str] = []
+    page.on("request", lambda sent: asked.append(sent.url))
+    page.goto(f"{real_address}topics/recsys/", wait_until="networkidle")
+    assert [url for url in asked if "sitemap" in url] == []
+    titles = [link.get_attribute("title") for link in page.locator("head link[rel=alternate]").all()]
+    assert titles[:3] == [f"Recommender systems ({name})" for name in ("RSS", "Atom", "JSON")]
+    assert len(titles) == 9
+    assert watched.faults == []
+    page.close()

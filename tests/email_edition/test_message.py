@@ -1,0 +1,114 @@
+"""The message: headers, parts and lines as mail has them."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsletter.problem import NewsletterError
+from tests.builders import make_paper, make_special, make_volume
+from tests.email_edition.letters import SITE, edition_of, message_of, part_of
+from tests.odd_archive import HOSTILE, LONG_TITLE
+
+
+def test_both_forms_are_in_it_the_plain_one_first() -> None:
+    edition = edition_of(make_volume(1, make_paper(summary="Żółw, 有袋類 & more.")))
+    message = message_of(edition)
+    assert message.get_content_type() == "multipart/alternative"
+    assert [part.get_content_type() for part in message.iter_parts()] == ["text/plain", "text/html"]
+    assert {part["Content-Transfer-Encoding"] for part in message.iter_parts()} == {"quoted-printable"}
+    assert part_of(edition, "plain").replace("\r\n", "\n") == edition.text
+    assert part_of(edition, "html").replace("\r\n", "\n") == edition.html.rstrip("\n") + "\n"
+    assert message.defects == []
+
+
+def test_headers_say_what_list_it_is_and_how_to_leave_it() -> None:
+    message = message_of(edition_of(make_volume(3, make_paper())))
+    assert {name: str(value) for name, value in message.items() if name != "Content-Type"} == {
+        "Date": "Fri, 09 Jun 2023 12:00:00 +0000",
+        "From": "Marsupial Letters <letters@wombat.example>",
+        "To": "Marsupial Letters <letters@wombat.example>",
+        "Subject": "Vol. 3: Volume 3 on Burrows",
+        "Message-ID": "<volume.3.2020@wombat.example>",
+        "List-Archive": f"<{SITE}>",
+        "List-Id": "<letters.wombat.example>",
+        "List-Unsubscribe": "<https://wombat.example/leave?from=letters&way=one-click>, <mailto:leave@wombat.example>",
+        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+        "MIME-Version": "1.0",
+    }
+
+
+def test_leaving_by_one_click_is_promised_only_over_https() -> None:
+    message = message_of(edition_of(make_volume(1), email_unsubscribe="http://wombat.example/leave"))
+    assert message["List-Unsubscribe"] == "<http://wombat.example/leave>, <mailto:leave@wombat.example>"
+    assert message["List-Unsubscribe-Post"] is None
+
+
+def test_leaving_by_mail_alone_is_no_single_click() -> None:
+    message = message_of(edition_of(make_volume(1), email_unsubscribe=None))
+    assert message["List-Unsubscribe"] == "<mailto:leave@wombat.example>"
+    assert message["List-Unsubscribe-Post"] is None
+
+
+def test_what_is_not_set_has_no_header_and_is_remarked() -> None:
+    edition = edition_of(make_volume(1), email_unsubscribe=None, email_unsubscribe_mail=None, email_list_id=None)
+    assert {"List-Unsubscribe", "List-Unsubscribe-Post", "List-Id"} & set(message_of(edition).keys()) == set()
+    assert "no way to unsubscribe" in edition.remarks[0]
+
+
+def test_an_address_for_mail_that_is_none_is_left_out_and_remarked() -> None:
+    edition = edition_of(make_volume(1), email_unsubscribe_mail="https://wombat.example/page")
+    assert "page" not in message_of(edition)["List-Unsubscribe"]
+    assert edition.remarks == ("email_unsubscribe_mail in mkdocs.yml is no e-mail address and was left out",)
+
+
+def test_a_long_address_is_not_broken() -> None:
+    address = "https://wombat.example/leave/" + "x" * 300
+    edition = edition_of(make_volume(1), email_unsubscribe=address)
+    assert f"List-Unsubscribe: <{address}>,\r\n <mailto:leave@wombat.example>\r\n" in (edition.message or "")
+
+
+def test_its_name_does_not_follow_title_or_address() -> None:
+    one = message_of(edition_of(make_special("reading-list", title="One")))
+    other = message_of(edition_of(make_special("reading-list", title="Other"), address="https://moved.example/"))
+    assert one["Message-ID"] == other["Message-ID"] == "<volume.reading-list.2020@wombat.example>"
+
+
+@pytest.mark.parametrize("title", [LONG_TITLE, HOSTILE, "Żółw 有袋類 " * 30, "Bcc: all@wombat.example"])
+def test_any_title_is_a_subject_and_nothing_else(title: str) -> None:
+    message = message_of(edition_of(make_volume(1, make_paper(), title=title)))
+    assert " ".join(message["Subject"].split()) == " ".join(
+        f"Vol. 1: {title}".replace("$\\text{<script>alert(4)</script>}$", "<script>alert(4)</script>").split()
+    )
+    assert message["Bcc"] is None
+
+
+def test_no_line_is_longer_than_mail_allows_and_all_is_ascii() -> None:
+    paper = make_paper(title=LONG_TITLE, summary="有袋類" * 1000 + "\n\n" + "x" * 5000)
+    sent = edition_of(make_volume(1, paper, title="Żółw " * 60)).message
+    assert sent is not None
+    lines = sent.encode("ascii").split(b"\r\n")
+    assert max(map(len, lines)) <= 998
+    assert b"\n" not in b"".join(lines)
+
+
+def test_the_same_volume_is_the_same_bytes() -> None:
+    first, second = (edition_of(make_volume(1, make_paper())) for _ in range(2))
+    assert first == second
+
+
+def test_without_a_sender_there_is_no_message_and_it_is_said() -> None:
+    edition = edition_of(make_volume(1), email_from=None)
+    assert edition.message is None
+    assert "set email_from" in edition.remarks[0]
+
+
+@pytest.mark.parametrize("sender", ["Wombat", "Wombat <wombat>", "żółw@wombat.example", "@wombat.example"])
+def test_a_sender_without_an_address_is_refused(sender: str) -> None:
+    with pytest.raises(NewsletterError, match=r"email_from in mkdocs\.yml is "):
+        edition_of(make_volume(1), email_from=sender)
+
+
+def test_a_sender_with_a_foreign_name_keeps_it() -> None:
+    message = message_of(edition_of(make_volume(1), email_from='"Żółw, Ltd." <a@wombat.example>'))
+    assert message["From"].addresses[0].display_name == "Żółw, Ltd."
+    assert message["From"].addresses[0].addr_spec == "a@wombat.example"

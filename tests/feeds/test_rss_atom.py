@@ -1,0 +1,155 @@
+"""RSS and Atom, on their bytes: what feedgen writes and what we add to it."""
+
+from __future__ import annotations
+
+import re
+
+import feedparser
+import pytest
+from lxml import etree
+
+from newsletter.feeds.documents import Document, main_feeds
+from newsletter.feeds.items import FeedItems
+from newsletter.feeds.rss_atom import XmlFeeds
+from tests.builders import make_archive, make_paper, make_volume
+from tests.feeds.invented import SETTINGS, files_of, many, weekly
+
+PAPER = make_paper(title="Of R&D", summary="It digs.", authors=("Bo Quoll",), tags=("burrows",))
+HUB = SETTINGS.model_copy(update={"hub": "https://hub.example/"})
+
+RSS = """\
+<?xml version='1.0' encoding='UTF-8'?>
+<rss xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom" \
+xmlns:content="http://purl.org/rss/1.0/modules/content/" version="2.0">
+  <channel>
+    <title>All papers and extras · Marsupial Letters</title>
+    <link>https://wombat.example/archive/</link>
+    <description>Every paper, dataset, benchmark and tool of Marsupial Letters, each as an item of its own</description>
+    <copyright>CC BY 4.0, https://creativecommons.org/licenses/by/4.0/</copyright>
+    <docs>http://www.rssboard.org/rss-specification</docs>
+    <generator>newsletter</generator>
+    <language>en</language>
+    <lastBuildDate>Fri, 26 May 2023 12:00:00 +0000</lastBuildDate>
+    <atom:link href="https://wombat.example/archive/papers/feed.xml" rel="self" type="application/rss+xml"/>
+    <item>
+      <title>Of R&amp;D</title>
+      <link>https://wombat.example/archive/papers/lone-wombat/</link>
+      <description>It digs.</description>
+      <content:encoded>…</content:encoded>
+      <guid isPermaLink="false">tag:wombat.example,2020:entry/lone-wombat</guid>
+      <category>Burrows</category>
+      <pubDate>Fri, 26 May 2023 12:00:00 +0000</pubDate>
+      <dc:creator>Bo Quoll</dc:creator>
+      <dc:rights>CC BY 4.0, https://creativecommons.org/licenses/by/4.0/</dc:rights>
+    </item>
+  </channel>
+</rss>
+"""
+
+ATOM_ENTRY = """\
+  <entry>
+    <id>tag:wombat.example,2020:entry/lone-wombat</id>
+    <title>Of R&amp;D</title>
+    <updated>2023-05-26T12:00:00+00:00</updated>
+    <author>
+      <name>Bo Quoll</name>
+    </author>
+    <content type="html">…</content>
+    <link href="https://wombat.example/archive/papers/lone-wombat/" rel="alternate" type="text/html"/>
+    <summary type="text">It digs.</summary>
+    <category term="Burrows"/>
+    <published>2023-05-26T12:00:00+00:00</published>
+    <rights>CC BY 4.0, https://creativecommons.org/licenses/by/4.0/</rights>
+  </entry>
+"""
+
+
+def without_content(content: bytes) -> str:
+    return re.sub(r"(<(content:encoded|content type=\"html\")>).*?(</)", r"\1…\3", content.decode(), flags=re.DOTALL)
+
+
+def links(content: bytes) -> list[tuple[str, str]]:
+    """The links of a document itself, by what they are for."""
+    found = re.findall(r'<(?:atom:)?link href="([^"]*)" rel="([^"]*)"', content.decode().split("<item>")[0])
+    return [(rel, href) for href, rel in found if rel not in ("alternate",)]
+
+
+def test_a_feed_as_rss() -> None:
+    assert without_content(files_of(make_volume(1, PAPER))["papers/feed.xml"]) == RSS
+
+
+def test_an_entry_as_atom() -> None:
+    assert ATOM_ENTRY in without_content(files_of(make_volume(1, PAPER))["papers/feed.atom"])
+
+
+def test_an_atom_feed_has_an_id_that_its_archive_documents_share() -> None:
+    files = files_of(*many(10))
+    ids = {feedparser.parse(files[address]).feed.id for address in ("feed.atom", "feed/2023-q2.atom")}
+    assert ids == {"tag:wombat.example,2020:feed/volumes"}
+    assert feedparser.parse(files["topics/burrows/feed.atom"]).feed.id == "tag:wombat.example,2020:feed/topic/burrows"
+
+
+@pytest.mark.parametrize("form", ["xml", "atom"])
+def test_the_document_to_subscribe_to_leads_to_the_newest_archive_document(form: str) -> None:
+    content = files_of(*many(20))[f"feed.{form}"]
+    root = "https://wombat.example/archive/feed"
+    assert links(content) == [("self", f"{root}.{form}"), ("prev-archive", f"{root}/2023-q3.{form}")]
+    assert b"fh:archive" not in content
+
+
+@pytest.mark.parametrize("form", ["xml", "atom"])
+def test_an_archive_document_says_that_it_is_one(form: str) -> None:
+    content = files_of(*many(20))[f"feed/2023-q3.{form}"]
+    root = "https://wombat.example/archive/feed"
+    assert links(content) == [
+        ("self", f"{root}/2023-q3.{form}"),
+        ("current", f"{root}.{form}"),
+        ("prev-archive", f"{root}/2023-q2.{form}"),
+    ]
+    assert len(list(etree.fromstring(content).iter("{http://purl.org/syndication/history/1.0}archive"))) == 1
+
+
+@pytest.mark.parametrize("form", ["xml", "atom"])
+def test_a_hub_is_named_where_one_is_set_and_only_to_subscribers(form: str) -> None:
+    files = files_of(*many(20), settings=HUB)
+    assert ("hub", "https://hub.example/") in links(files[f"feed.{form}"])
+    assert ("hub", "https://hub.example/") in links(files[f"topics/burrows/feed.{form}"])
+    assert b"hub.example" not in files[f"feed/2023-q3.{form}"]
+    assert b'rel="hub"' not in files_of(*many(20))[f"feed.{form}"]
+
+
+def test_a_description_is_html_for_readers_of_rss_and_text_for_those_of_atom() -> None:
+    files = files_of(make_volume(1, make_paper(summary="Of A\\<B & C")))
+    assert "<description>Of A&amp;lt;B &amp;amp; C</description>" in files["papers/feed.xml"].decode()
+    assert '<summary type="text">Of A&lt;B &amp; C</summary>' in files["papers/feed.atom"].decode()
+
+
+def test_an_item_is_written_the_same_in_however_many_documents_it_stands() -> None:
+    archive = make_archive(weekly(1))
+    items = FeedItems(archive, SETTINGS)
+    feed = main_feeds(SETTINGS)[1]
+    document = Document(feed, tuple(items.entry(one) for one in archive.listings), feed.addresses)
+    xml = XmlFeeds(SETTINGS)
+    assert xml.rss(document) == xml.rss(document)
+    assert xml.atom(document) == xml.atom(document)
+
+
+def test_rss_atom_and_json_say_the_same() -> None:
+    files = files_of(*many(5))
+    rss, atom = (feedparser.parse(files[f"papers/feed.{end}"]) for end in ("xml", "atom"))
+    for one, other in zip(rss.entries, atom.entries, strict=True):
+        assert (one.id, one.title, one.link, one.published_parsed) == (
+            other.id, other.title, other.link, other.published_parsed,
+        )  # fmt: skip
+        assert one.content[0].value == other.content[0].value
+
+
+def test_no_two_entries_of_a_feed_have_one_time() -> None:
+    entries = feedparser.parse(files_of(*many(20))["papers/feed.atom"]).entries
+    assert len({item.updated for item in entries}) == len(entries) == 40
+
+
+def test_a_feed_without_items_has_a_time_of_its_own_and_not_the_present() -> None:
+    files = files_of()
+    assert b"<lastBuildDate>Wed, 01 Jan 2020 00:00:00 +0000</lastBuildDate>" in files["feed.xml"]
+    assert b"<updated>2020-01-01T00:00:00+00:00</updated>" in files["feed.atom"]
