@@ -8,7 +8,7 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
-from newsletter.feeds.items import FeedItem, FeedItems, published_ids
+from newsletter.feeds.items import FeedItem, FeedItems, item_id, published_ids
 from newsletter.model import Correction, Link, Paper, See, Volume, Withdrawal
 from newsletter.pages.volumes import volume_page
 from tests.builders import make_archive, make_extra, make_paper, make_vocabulary, make_volume
@@ -188,3 +188,15 @@ def test_the_item_of_a_volume_says_what_its_page_says() -> None:
 def test_an_entry_listed_again_is_no_new_item() -> None:
     items = items_of(make_volume(1, make_paper()), make_volume(2, See(see="lone-wombat")))
     assert [items.entry(one).published.date().isoformat() for one in items.archive.listings] == [FIRST_DAY]
+
+
+def test_a_new_name_changes_no_id() -> None:
+    before, after = make_paper(id="lone-wombat"), make_paper(id="wombat", aliases=("lone-wombat", "wombats"))
+    assert item_id(SETTINGS, before) == item_id(SETTINGS, after)
+    assert item_id(SETTINGS, after).endswith(":entry/lone-wombat")
+
+
+def test_a_correction_of_an_entry_listed_again_updates_the_volume_that_lists_it() -> None:
+    paper = make_paper(corrections=(Correction(date=dt.date(2023, 8, 1), text="One word."),))
+    item = items_of(make_volume(1, paper), again := make_volume(2, See(see=paper.id))).volume(again)
+    assert item.updated.date() == dt.date(2023, 8, 1)

@@ -146,5 +146,5 @@ def _place(feed: Feed, item: FeedItem) -> FeedAddresses:
 
 
 def _ordered(items: Iterable[FeedItem]) -> tuple[FeedItem, ...]:
-    """Newest first; volumes of one day keep their order."""
+    """Newest first; items of one moment, such as volumes of one day, keep their order."""
     return tuple(sorted(items, key=lambda item: item.published, reverse=True))

@@ -60,11 +60,13 @@ class FeedItems:
         listings = self.archive.volume_listings(volume)
         tags = dict.fromkeys(tag.name for one in listings for tag in self.archive.tags_of(one.entry))
         return FeedItem(
-            id=tag_uri(self.settings, f"volume/{volume.id}"),
+            id=item_id(self.settings, volume),
             title=f"{volume.label}: {plain_title(volume.title)}",
             url=addresses.absolute(self.settings.address, addresses.volume_address(volume)),
             published=_time(volume.published),
-            updated=_changed(volume, volume.updated),
+            updated=_changed(
+                volume, max([volume.updated, *(one.entry.changed for one in listings if one.entry.changed)])
+            ),
             summary=excerpt(volume.intro or "", SUMMARY_LENGTH)
             or shortened(_taglines(listings), SUMMARY_LENGTH)
             or plain_title(volume.title),
@@ -81,7 +83,7 @@ class FeedItems:
     def _entry_item(self, listing: Listing) -> FeedItem:
         entry, volume = listing.entry, listing.volume
         return FeedItem(
-            id=tag_uri(self.settings, f"entry/{entry.id}"),
+            id=item_id(self.settings, entry),
             title=plain_title(entry.title),
             url=addresses.absolute(self.settings.address, addresses.entry_address(entry)),
             published=_time(volume.published, listing.place),
@@ -120,8 +122,14 @@ def rights(settings: Settings) -> str:
 
 def published_ids(archive: Archive, settings: Settings) -> list[str]:
     """The ids of every item that feeds bring or have brought: volumes, then entries, sorted."""
-    volumes = sorted(tag_uri(settings, f"volume/{volume.id}") for volume in archive.volumes)
-    return volumes + sorted(tag_uri(settings, f"entry/{listing.entry.id}") for listing in archive.listings)
+    volumes = sorted(item_id(settings, volume) for volume in archive.volumes)
+    return volumes + sorted(item_id(settings, listing.entry) for listing in archive.listings)
+
+
+def item_id(settings: Settings, subject: Volume | Paper | Extra) -> str:
+    """The id of a volume's or an entry's item; it stays that of its first name when it gets another."""
+    kind = "volume" if isinstance(subject, Volume) else "entry"
+    return tag_uri(settings, f"{kind}/{subject.aliases[0] if subject.aliases else subject.id}")
 
 
 def tag_uri(settings: Settings, name: str) -> str:

@@ -85,7 +85,9 @@ class Entry(Record):
     stub: bool = Field(default=False, description="true where the summary did not survive; the page says so")
     withdrawn: Withdrawal | None = Field(None, description="Day and reason of a withdrawal; the page stays as a notice")
     corrections: tuple[Correction, ...] = Field((), description="Later changes, oldest first")
-    aliases: tuple[Id, ...] = Field((), description="Former ids, which lead to this entry")
+    aliases: tuple[Id, ...] = Field(
+        (), description="Former ids, the first one first; they lead to this entry, and feeds keep the first"
+    )
     unread: Prose | None = Field(
         None, description="Text an importer could not place; move it to its field and delete this"
     )

@@ -66,7 +66,9 @@ class Volume(Record):
     papers: tuple[PaperOrSee, ...] = Field(description="The papers, in order")
     extras: tuple[ExtraOrSee, ...] = Field((), description="Datasets, benchmarks and tools, in order")
     corrections: tuple[Correction, ...] = Field((), description="Later changes, oldest first")
-    aliases: tuple[Id, ...] = Field((), description="Former names, which lead to this volume")
+    aliases: tuple[Id, ...] = Field(
+        (), description="Former names, the first one first; they lead to this volume, and feeds keep the first"
+    )
 
     @property
     def id(self) -> str:
