@@ -1,7 +1,7 @@
 """Related entries: which entries of an archive speak of the same things, by the words they share. Knows no page.
 
-Entries are bags of words, weighted by TF-IDF and compared by cosine. The weights are whole numbers, so that every sum
-is exact: neither the processor nor the number of its threads changes a score, and the same data gives the same bytes.
+Entries are bags of words, weighted by TF-IDF and compared by cosine. The weights are rounded to whole numbers, so that
+every sum is exact and its order does not matter: the number of threads changes no score.
 """
 
 from __future__ import annotations

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from urllib.parse import parse_qs
 
-from newsletter.citations.coins import coins
 from newsletter.citations.reference import reference
 from tests.builders import make_extra, make_paper
 
@@ -42,12 +40,3 @@ def test_a_title_that_asks_ends_with_its_own_sign() -> None:
 def test_an_entry_without_ids_gives_the_address_of_its_link() -> None:
     extra = make_extra(links=({"kind": "dataset", "url": "https://maps.example/"},))
     assert reference(extra) == "Burrow Maps. https://maps.example/"
-
-
-def test_a_citation_manager_reads_authors_title_and_ids() -> None:
-    paper = make_paper(authors=("Ada Wombat", "Bo & Quoll"), arxiv="2511.14881", doi="10.1145/3777368")
-    said = parse_qs(coins(paper))
-    assert said["rft.atitle"] == ["Lone Wombat"]
-    assert said["rft.au"] == ["Ada Wombat", "Bo & Quoll"]
-    assert said["rft_id"] == ["info:arxiv/2511.14881", "info:doi/10.1145/3777368"]
-    assert "rft.date" not in said

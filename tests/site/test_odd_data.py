@@ -150,5 +150,6 @@ def test_a_former_address_leads_to_the_present_one(odd_site: Path) -> None:
         assert page.find("meta", attrs={"http-equiv": "refresh"})["content"] == f"0; url=../../{present}"
         assert page.find("link", rel="canonical")["href"] == ROOT_ADDRESS + present
         assert page.find("meta", attrs={"name": "robots"})["content"] == "noindex"
+        assert page.find("link", rel="alternate")["href"] == "../../feed.xml"
         assert page.find("a")["href"] == f"../../{present}"
         assert f"{former}/" not in (odd_site / "sitemap.xml").read_text("utf-8")

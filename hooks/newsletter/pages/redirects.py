@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from newsletter import addresses
 from newsletter.model import Archive
+from newsletter.pages.feed_links import feed_links
 from newsletter.rendering import render
 from newsletter.settings import Settings
 
@@ -37,4 +38,6 @@ def _page(old: str, new: str, title: str, settings: Settings) -> bytes:
         canonical=addresses.absolute(settings.address, new),
         title=title,
         settings=settings,
+        root=addresses.to_root(old),
+        feeds=feed_links(""),
     ).encode()
