@@ -1,4 +1,5 @@
-// What pages do beside being read: copy buttons, tables that sort and filter, feeds to choose. All else works without.
+// What pages do beside being read: colours to choose, copy buttons, tables that sort and filter, feeds to choose.
+// All else works without.
 
 const clearAfter = 4000
 
@@ -6,6 +7,46 @@ const clearAfter = 4000
 const feedLinks = document.querySelectorAll("link[rel=alternate]")
 for (const link of feedLinks) link.rel = ""
 addEventListener("DOMContentLoaded", () => feedLinks.forEach((link) => (link.rel = "alternate")))
+
+// The system decides between light and dark until the reader does. A choice is stored as Material's palette stores its
+// own, so that the theme's early script sets it on the next page before anything is seen.
+const colours = document.querySelector("[data-nl-colours]")
+const darkSystem = matchMedia("(prefers-color-scheme: dark)")
+const schemes = { light: "default", dark: "slate" }
+let otherColours
+
+const showColours = (palette) => {
+  const { body } = document
+  for (const key in palette?.color) body.setAttribute(`data-md-color-${key}`, palette.color[key])
+  const isChosen = "mdColorMedia" in body.dataset
+  const isDark = isChosen ? body.dataset.mdColorScheme === schemes.dark : darkSystem.matches
+  otherColours = isDark ? "light" : "dark"
+  colours.title = colours.ariaLabel = `Switch to ${otherColours} colours`
+  for (const icon of colours.children) icon.hidden = icon.dataset.nlTo !== otherColours
+  const paper = getComputedStyle(body).backgroundColor
+  for (const meta of document.querySelectorAll("[name=theme-color]")) meta.content = paper
+}
+
+const showStored = () => showColours(__md_get("__palette"))
+
+if (colours && CSS.supports("color", "light-dark(#000, #fff)")) {
+  colours.hidden = false
+  showColours()
+  for (const media of [darkSystem, matchMedia("(prefers-contrast: more)")])
+    media.addEventListener("change", () => showColours())
+  colours.addEventListener("click", () => {
+    const [media, scheme] = [`(prefers-color-scheme: ${otherColours})`, schemes[otherColours]]
+    const index = Object.keys(schemes).indexOf(otherColours)
+    const palette = { index, color: { media, scheme, primary: "custom", accent: "custom" } }
+    showColours(palette)
+    __md_set("__palette", palette)
+  })
+  addEventListener("storage", showStored)
+  addEventListener("pageshow", (event) => event.persisted && showStored())
+}
+
+// A page to which the reader goes back is as it was left, but its menu shall be shut.
+addEventListener("pageshow", (event) => event.persisted && document.querySelector("#_nav")?.hidePopover?.())
 
 const said = (after) => {
   const status = document.createElement("span")

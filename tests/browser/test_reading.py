@@ -8,6 +8,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, ViewportSize, expect
 
+from newsletter.math import mathml
 from tests.browser.conftest import Watched
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
@@ -58,11 +59,11 @@ def test_no_page_is_wider_than_the_screen(
     page.close()
 
 
-def test_the_drawer_leads_to_every_section_on_a_phone(browser: Browser, real_address: str) -> None:
+def test_the_menu_leads_to_every_section_on_a_phone(browser: Browser, real_address: str) -> None:
     page = browser.new_page(viewport=PHONE)
     watched = Watched(page, real_address)
     page.goto(f"{real_address}papers/silvertorch/")
-    page.locator("label.md-header__button[for=__drawer]").click()
+    page.get_by_role("button", name="Menu").click()
     page.get_by_role("navigation", name="Navigation").get_by_role("link", name="Topics", exact=True).click()
     expect(page).to_have_url(f"{real_address}topics/")
     assert watched.faults == []
@@ -73,6 +74,59 @@ def test_an_anchor_of_a_volume_leads_to_its_entry(browser: Browser, real_address
     page = browser.new_page(viewport=DESKTOP)
     page.goto(f"{real_address}volumes/131/#lemur")
     expect(page.get_by_role("heading", name=re.compile("^LEMUR"))).to_be_in_viewport()
+    page.close()
+
+
+def test_beside_a_volume_stand_short_names_where_there_is_room(browser: Browser, real_address: str) -> None:
+    page = browser.new_page(viewport=DESKTOP)
+    page.goto(f"{real_address}volumes/131/")
+    name = page.get_by_role("navigation", name="On this page").get_by_role("link", name="SilverTorch", exact=True)
+    name.click()
+    expect(page.get_by_role("heading", name=re.compile("^SilverTorch"))).to_be_in_viewport()
+    page.set_viewport_size(PHONE)
+    expect(name).to_be_hidden()
+    page.close()
+
+
+@pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_no_line_of_a_headline_ends_at_the_hyphen_of_a_word(
+    browser: Browser, real_address: str, viewport: ViewportSize
+) -> None:
+    page = browser.new_page(viewport=viewport)
+    for address in ("volumes/131/", "papers/silvertorch/"):
+        page.goto(real_address + address)
+        lines = page.locator("h1 .nl-whole").evaluate_all("words => words.map(word => word.getClientRects().length)")
+        assert lines
+        assert set(lines) == {1}
+    page.close()
+
+
+def test_a_formula_wider_than_a_phone_is_reached_and_scrolled_by_keys(browser: Browser, real_address: str) -> None:
+    page = browser.new_page(viewport=PHONE)
+    page.goto(f"{real_address}papers/silvertorch/")
+    formula = mathml("+".join(f"x_{{{number}}}" for number in range(60)))
+    page.locator(".nl-summary").evaluate("(summary, math) => summary.innerHTML = `<p>${math}</p>`", formula)
+    math = page.locator("math")
+    assert math.evaluate("math => math.scrollWidth > math.clientWidth")
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    page.locator(".nl-links a").last.focus()
+    page.keyboard.press("Tab")
+    expect(math).to_be_focused()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("document.querySelector('math').scrollLeft > 0")
+    page.close()
+
+
+@pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_the_links_of_a_card_are_large_enough_to_touch(
+    browser: Browser, real_address: str, viewport: ViewportSize
+) -> None:
+    page = browser.new_page(viewport=viewport)
+    for address in ("topics/rag/", "extras/"):
+        page.goto(real_address + address)
+        boxes = [link.bounding_box() for link in page.locator(".nl-links--small a").all()]
+        assert boxes
+        assert all(box and box["height"] >= 24 and box["width"] >= 24 for box in boxes), address
     page.close()
 
 

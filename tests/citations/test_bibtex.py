@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 
 from newsletter.citations.bibtex import bibliography, bibtex
+from newsletter.citations.reference import reference
 from newsletter.model import Extra, Paper
 from newsletter.source import read_project
 from tests.builders import make_extra, make_paper
@@ -70,6 +71,13 @@ def test_a_paper_with_both_ids_has_both() -> None:
 def test_without_a_date_the_year_is_that_of_the_arxiv_id(arxiv: str, year: str) -> None:
     said = fields(make_paper(arxiv=arxiv))
     assert (said["year"], "month" in said) == (year, False)
+
+
+def test_the_date_of_the_work_wins_over_the_month_in_which_arxiv_gave_its_id() -> None:
+    paper = make_paper(arxiv="2602.00002", doi="10.1145/3777368", date=dt.date(2025, 11, 14))
+    said = fields(paper)
+    assert (said["year"], said["month"], said["eprint"]) == ("2025", "nov", "2602.00002")
+    assert "(2025)" in reference(paper)
 
 
 def test_a_venue_is_named_as_printed() -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
+from newsletter import addresses
 from newsletter.model import Archive
 from newsletter.model.authors import slug_of
 from tests.builders import make_archive, make_paper, make_volume
@@ -18,8 +21,9 @@ def archive(*authors_by_volume: tuple[str, ...]) -> Archive:
     return make_archive(*volumes)
 
 
-def slugs(archive: Archive) -> dict[str, str]:
-    return {author.name: author.slug for author in archive.authors}
+def places(archive: Archive) -> dict[str, str]:
+    """Where to read of each name."""
+    return {name: addresses.author_address(author) for name, author in archive.author_by_name.items()}
 
 
 @pytest.mark.parametrize(
@@ -68,18 +72,45 @@ def test_an_author_of_one_entry_has_a_line_and_no_page() -> None:
     assert not archive(("Bo Quoll",)).authors[0].has_page
 
 
-def test_of_two_names_with_one_slug_the_earlier_keeps_it() -> None:
-    both = slugs(archive(("José Quoll",), ("Jose Quoll",)))
-    assert both["José Quoll"] == "jose-quoll"
-    assert both["Jose Quoll"].startswith("jose-quoll-")
-    assert len(set(both.values())) == 2
+def test_names_that_differ_in_marks_or_case_alone_are_spellings_of_one_author() -> None:
+    found = archive(("José Quoll",), ("JOSE QUOLL",), ("Jose Quoll", "Bo Bilby"))
+    _, author = found.authors
+    assert author.spellings == ("Jose Quoll", "JOSE QUOLL", "José Quoll")
+    assert (author.name, author.slug) == ("Jose Quoll", "jose-quoll")
+    assert [listing.entry.id for listing in author.listings] == ["paper-3", "paper-2", "paper-1"]
+    assert all(found.author_by_name[name] is author for name in author.spellings)
 
 
-def test_a_new_volume_moves_no_author() -> None:
-    before = slugs(archive(("José Quoll", "Bo Bilby"), ("Jose Quoll",)))
-    after = slugs(archive(("José Quoll", "Bo Bilby"), ("Jose Quoll",), ("JOSE QUOLL", "Bø Bilby")))
-    assert before.items() <= after.items()
-    assert len(set(after.values())) == len(after)
+def test_the_name_of_an_author_is_the_spelling_listed_last_and_of_two_the_first_by_name() -> None:
+    assert archive(("Jose Quoll",), ("José Quoll",)).authors[0].name == "José Quoll"
+    assert archive(("José Quoll",), ("Jose Quoll",)).authors[0].name == "Jose Quoll"
+    (both,) = archive(("José Quoll", "Jose Quoll")).authors
+    assert both.spellings == ("Jose Quoll", "José Quoll")
+    assert [listing.entry.id for listing in both.listings] == ["paper-1"]
+
+
+def test_no_volume_moves_an_author_be_it_newer_or_older() -> None:
+    volumes = [("Bo-Quoll", "Łucja Ñandú"), ("Bo Quoll",), ("Lucja Nandu", "王Numbat"), ("李Numbat", "bo quoll")]
+    whole = places(archive(*volumes))
+    for some in itertools.permutations(volumes, 2):
+        assert places(archive(*some)).items() <= whole.items()
+    assert len(set(whole.values())) == 5
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("李Numbat", "王Numbat"), ("Bo Quoll", "Bo-Quoll"), ("Bo Quoll", "Bob Quoll")]
+)
+def test_names_of_other_letters_or_another_last_word_are_other_authors(one: str, other: str) -> None:
+    assert len(archive((one, other)).authors) == 2
+    assert len(set(places(archive((one, other))).values())) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("O’Quoll", "O'Quoll"), ("Anna‑Maria Bilby", "Anna-Maria Bilby"), ("Ka\u02bbahu", "Ka'ahu")]
+)
+def test_apostrophes_and_hyphens_of_print_are_those_of_typewriters(one: str, other: str) -> None:
+    (author,) = archive((f"Bo {one}", f"Bo {other}")).authors
+    assert len(author.spellings) == 2
 
 
 def test_an_archive_without_authors_has_none() -> None:

@@ -9,7 +9,9 @@ from bs4 import BeautifulSoup
 from newsletter import addresses
 from newsletter.model import Archive
 from newsletter.pages.authors import author_pages, authors_index
+from newsletter.pages.entries import entry_page
 from newsletter.pages.page import Page
+from newsletter.settings import Settings
 from tests.builders import make_archive, make_paper, make_volume
 
 CROWD = tuple(f"Kim Crowd{number}" for number in range(300))
@@ -20,6 +22,11 @@ ARCHIVE = make_archive(
         make_paper(id="crowd", title="A Crowd", authors=("Bo Quoll", *CROWD), organisations=("Quokka Labs",)),
         make_paper(id="again", title="Again", authors=("Bo Quoll", "Ada Bilby", "宇佐美 袋"), tags=("burrows",)),
     ),
+)
+SPELLED = make_archive(
+    make_volume(1, make_paper(id="oldest", authors=("JOSÉ QUOLL", "Lucja Nandu"))),
+    make_volume(2, make_paper(id="older", authors=("José Quoll",))),
+    make_volume(3, make_paper(id="newest", authors=("Jose Quoll", "Łucja Ñandú"))),
 )
 
 
@@ -57,6 +64,13 @@ def test_an_author_of_several_entries_has_a_line_too_that_leads_to_the_page() ->
     assert addresses.author_link(ARCHIVE.author_by_name["Bo Quoll"]) == "authors/q/bo-quoll/"
 
 
+def test_a_line_names_three_entries_and_leads_to_the_others() -> None:
+    papers = [make_paper(id=f"paper-{number}", authors=("Bo Quoll",)) for number in range(5)]
+    line = parsed(pages(make_archive(make_volume(1, *papers)))["authors/q/"].body).find(id="bo-quoll")
+    assert line.find("a", string="and 2 more")["href"] == "../../authors/q/bo-quoll/"
+    assert len(line.select("a")) == 5
+
+
 def test_a_letter_lists_all_its_authors_and_leads_to_the_other_letters() -> None:
     page = parsed(pages()["authors/c/"].body)
     assert len(page.select(".nl-people li")) == 300
@@ -78,9 +92,38 @@ def test_an_author_has_entries_by_year_and_co_authors_by_how_often() -> None:
     said = page.get_text(" ", strip=True)
     assert [heading.get_text(" ", strip=True) for heading in page.find_all("h2")] == ["2024 2", "2023 1"]
     assert "Together with Ada Bilby 2 " in said
-    assert "and 290 more" in said
-    assert "Organisations Quokka Labs 1" in said
-    assert "Topics Burrows 1" in said
+    assert "Organisations Quokka Labs Topics Burrows 2024" in said
+
+
+def test_many_co_authors_stand_behind_a_fold_and_hundreds_are_left_to_the_pages_of_entries() -> None:
+    page = parsed(pages()["authors/q/bo-quoll/"].body)
+    fold = page.select_one("details.nl-fold")
+    assert fold.summary.text == "290 more"
+    assert len(fold.select("li a")) == 60
+    assert "And 230 more, on the pages of the entries." in fold.get_text(" ", strip=True)
+
+
+def test_an_author_says_how_else_the_name_is_printed_on_the_page_and_on_the_line() -> None:
+    found = pages(SPELLED)
+    page = parsed(found["authors/q/jose-quoll/"].body)
+    assert page.h1.text == "Jose Quoll"
+    assert "Also printed as José Quoll, JOSÉ QUOLL" in page.get_text(" ", strip=True).replace(" ,", ",")
+    line = parsed(found["authors/q/"].body).find(id="jose-quoll").get_text(" ", strip=True)
+    assert line.startswith("Jose Quoll 3 entries Also printed as José Quoll , JOSÉ QUOLL")
+    assert "Also printed" not in pages()["authors/q/bo-quoll/"].body
+
+
+def test_co_authors_are_counted_by_author_and_an_author_is_not_beside_themselves() -> None:
+    page = parsed(pages(SPELLED)["authors/q/jose-quoll/"].body)
+    together = page.select_one(".nl-facts dd").get_text(" ", strip=True)
+    assert together == "Łucja Ñandú 2"
+
+
+def test_an_entry_prints_a_name_as_it_was_given_and_leads_to_the_one_author() -> None:
+    listing = SPELLED.listing_by_id["oldest"]
+    page = parsed(entry_page(listing, SPELLED, Settings(), "issues/1.yaml").body)
+    link = page.find("a", string="JOSÉ QUOLL")
+    assert link["href"] == "../../authors/q/jose-quoll/"
 
 
 def test_the_index_counts_the_letters_and_names_who_has_the_most_entries() -> None:

@@ -91,6 +91,11 @@ def test_date_venue_and_class_stand_in_one_line() -> None:
     assert words(page_of(make_paper(venue="Burrow 2025")).select_one(".nl-when")) == "Burrow 2025"
 
 
+def test_another_official_title_is_named_and_no_renaming_is_claimed() -> None:
+    paper = make_paper(official_title="Lone Wombats: A Study")
+    assert page_of(paper).select_one(".nl-official").text == "Official title: Lone Wombats: A Study"
+
+
 def test_every_link_has_a_text_an_icon_of_its_kind_and_its_note() -> None:
     kinds = ("code", "project", "model", "dataset", "slides", "video", "other")
     links = tuple({"kind": kind, "url": f"https://{kind}.example/", "note": f"about {kind}"} for kind in kinds)

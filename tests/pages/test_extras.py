@@ -53,3 +53,12 @@ def test_the_table_can_be_sorted_by_name_kind_and_day() -> None:
 
 def test_an_archive_without_extras_says_so() -> None:
     assert "No datasets, benchmarks or tools yet." in extras_index(make_archive(make_volume(1, make_paper()))).body
+
+
+def test_every_link_has_an_icon_of_its_kind_and_a_row_without_links_an_empty_cell() -> None:
+    kit, maps = table().tbody("tr")
+    assert [link.use["href"] for link in maps.select(".nl-links a")] == [
+        f"../assets/icons.svg#{name}" for name in ("paper", "paper", "code")
+    ]
+    assert maps.select(".nl-links a")[2]["title"] == "not public"
+    assert kit("td")[2].contents == []

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from bs4 import BeautifulSoup
 
 from newsletter.model import Archive, Tag, Vocabulary
 from newsletter.pages.chart import bars
 from newsletter.pages.page import Page
 from newsletter.pages.topics import topic_pages, topics_index
-from newsletter.pages.years import years
+from newsletter.pages.years import first_sentence
 from newsletter.settings import Settings
-from tests.builders import make_archive, make_paper, make_volume
+from tests.builders import make_archive, make_paper, make_vocabulary, make_volume
 
 BURROWS = Tag(id="burrows", name="Burrows", description="Where to dig.", aliases=("digging", "holes"))
 NIGHT = Tag(id="night-vision", name="Night vision", description="Seeing in the dark.", parent="burrows")
@@ -90,7 +91,7 @@ def test_entries_of_a_year_stand_under_their_months() -> None:
 def test_a_topic_names_its_other_spellings_and_what_stands_near_it() -> None:
     said = parsed(topic_pages(BURROWS, archive(3, tags=("burrows", "night-vision")))[0]).get_text(" ", strip=True)
     assert "Also called digging, holes" in said
-    assert "Narrower topics Night vision 3 3 entries, all listed here too" in said
+    assert "Narrower topics Night vision 3 3 entries under narrower topics, all of them on this page too" in said
     assert "Often together with Night vision 3" in said
 
 
@@ -120,9 +121,74 @@ def test_the_chart_says_every_year_in_words_even_one_without_entries() -> None:
 
 
 def test_bars_are_as_high_as_their_years_have_entries() -> None:
-    found = years(archive(100, 50, 0, 1).listings_by_tag["burrows"])
-    assert [bar.height for bar in bars(found)] == [90, 45, 0, 2]
-    assert bars(found[:1]) == []
+    assert [(bar.year, bar.height) for bar in bars({2026: 1, 2024: 50, 2023: 100})] == [
+        (2023, 90),
+        (2024, 45),
+        (2025, 0),
+        (2026, 2),
+    ]
+    assert bars({2023: 100}) == []
+
+
+def test_a_bar_leads_to_the_page_of_its_year_or_to_its_heading() -> None:
+    links = parsed(pages(30, 60, 30)["topics/burrows/"]).select(".nl-chart a")
+    assert [link["href"] for link in links] == [
+        "../../topics/burrows/2023/",
+        "../../topics/burrows/2024/",
+        "../../topics/burrows/#_2025",
+    ]
+
+
+def test_a_chip_has_a_number_only_from_two() -> None:
+    def narrower(count: int) -> str:
+        page = parsed(topic_pages(BURROWS, archive(count, tags=("burrows", "night-vision")))[0])
+        return str(page.select_one(".nl-tags li").get_text(" ", strip=True))
+
+    assert [narrower(1), narrower(2)] == ["Night vision", "Night vision 2"]
+
+
+def test_cards_do_not_lead_to_the_topic_that_is_being_read() -> None:
+    page = parsed(topic_pages(BURROWS, archive(2, tags=("burrows", "night-vision")))[0])
+    assert [link.text for link in page.select("article .nl-tags a")] == ["Night vision"] * 2
+
+
+def test_more_topics_than_a_row_holds_stand_behind_a_fold() -> None:
+    def beside(count: int) -> Any:
+        tags = [f"topic-{number}" for number in range(count)]
+        paper = make_paper(tags=("burrows", *tags))
+        found = make_archive(make_volume(1, paper), vocabulary=make_vocabulary(("burrows", *tags)))
+        return parsed(topic_pages(found.vocabulary.tag_by_id["burrows"], found)[0])
+
+    assert beside(10).select_one("details") is None
+    assert len(beside(10).select(".nl-facts li")) == 10
+    assert beside(11).select_one("details summary").text == "3 more"
+    assert [link["href"] for link in beside(11).select("details a")] == [
+        "../../topics/topic-8/",
+        "../../topics/topic-9/",
+        "../../topics/topic-10/",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("prose", "sentence"),
+    [
+        ("Where to dig. And how deep.", "Where to dig."),
+        ("Shovels, e.g. Those of clay. Others too.", "Shovels, e.g. Those of clay."),
+        ("Burrows by He et al. Are they deep? Some are.", "Burrows by He et al. Are they deep?"),
+        ("One *sentence* of depth 3.14 only", "One sentence of depth 3.14 only"),
+        ("A long sentence, " * 30, "A long sentence, " * 29 + "A long sentence,"),
+        (None, ""),
+    ],
+)
+def test_a_description_is_shortened_to_a_whole_sentence(prose: str | None, sentence: str) -> None:
+    assert first_sentence(prose) == sentence
+
+
+def test_the_index_cuts_no_description() -> None:
+    long = Tag(id="long", name="Long", description="So long a sentence that " * 20 + "it ends here. It goes on.")
+    index = topics_index(make_archive(vocabulary=Vocabulary(tags=(long,))), Settings())
+    assert "…" not in index.body
+    assert "it ends here.</p>" in index.body
 
 
 def test_the_index_puts_topics_under_their_parents_and_the_first_ones_first() -> None:

@@ -81,6 +81,26 @@ def test_every_page_has_a_skip_link_that_leads_to_its_main_part(example_site: Pa
         assert document.find(id=first["href"].removeprefix("#")).name == "main", page
 
 
+def test_every_page_has_what_the_themes_script_asks_for_but_its_palette_which_stores_what_nobody_chose(
+    example_site: Path,
+) -> None:
+    for page in pages(example_site):
+        document = soup(page)
+        toggles = {box["data-md-toggle"] for box in document.select("input[data-md-toggle][hidden]")}
+        components = {tag["data-md-component"] for tag in document.select("[data-md-component]")}
+        assert toggles == {"drawer", "search"}, page
+        assert components >= {"header", "container", "main", "dialog"}, page
+        assert "palette" not in components, page
+
+
+def test_what_opens_the_menu_and_what_shuts_it_name_the_navigation(example_site: Path) -> None:
+    for page in pages(example_site):
+        document = soup(page)
+        buttons = document.select("button[popovertarget]")
+        assert [button.text for button in buttons] == ["Menu", "Close"], page
+        assert all(document.find(id=button["popovertarget"]).name == "nav" for button in buttons), page
+
+
 def test_every_page_is_found_from_every_page(example_site: Path) -> None:
     page = soup(example_site / "papers/lone-wombat/index.html")
     address = ROOT_ADDRESS + "papers/lone-wombat/"

@@ -6,7 +6,6 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
-from itertools import groupby
 
 from newsletter.model.authors import Author, authors_of
 from newsletter.model.entry import Extra, Paper, See
@@ -93,13 +92,13 @@ class Archive:
 
     @cached_property
     def authors(self) -> tuple[Author, ...]:
-        """Every name that entries print as an author, by last name, then by name."""
+        """Every author that entries print, in whatever spelling, by last name, then by name."""
         return authors_of(self.listings)
 
     @cached_property
     def author_by_name(self) -> dict[str, Author]:
-        """Authors by their names as printed."""
-        return {author.name: author for author in self.authors}
+        """Authors by their names as printed, in every spelling."""
+        return {name: author for author in self.authors for name in author.spellings}
 
     @cached_property
     def children(self) -> dict[str, tuple[Tag, ...]]:
@@ -137,11 +136,6 @@ class Archive:
     @cached_property
     def _tag_places(self) -> dict[str, int]:
         return {tag.id: place for place, tag in enumerate(self.vocabulary.tags)}
-
-    @staticmethod
-    def years_of(listings: Iterable[Listing]) -> list[tuple[int, list[Listing]]]:
-        """Group listings that come newest first by the year their volumes were published in."""
-        return [(year, list(found)) for year, found in groupby(listings, lambda one: one.volume.published.year)]
 
     def tags_of(self, entry: Paper | Extra) -> tuple[Tag, ...]:
         """The topics of an entry, in the order the editor gave."""

@@ -5,10 +5,11 @@ A name is all that the data has: one name may be several people, and one person 
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -28,19 +29,36 @@ _UNDIVIDED = str.maketrans({
 })  # fmt: skip
 """Latin letters that Unicode does not take apart into a plain letter and a mark."""
 
+_ASCII_SIGNS = str.maketrans(dict.fromkeys("‘’ʼʻ′", "'") | dict.fromkeys("‐‑‒–—−", "-"))
+"""Apostrophes and hyphens of print: «O’Quoll» is «O'Quoll»."""
+
+
+_LETTERS = ("Ll", "Lo")
+"""What Unicode calls the letters of words in lower case; «Lm» are marks that have a width."""
+
 
 @dataclass(frozen=True)
 class Author:
-    """A name as the data prints it, and the entries that print it, newest first."""
+    """A name as the data prints it, in one spelling or several, and the entries that print it, newest first."""
 
-    name: str
-    slug: str
+    spellings: tuple[str, ...]
+    """All spellings: the one listed most recently first, then the others by their last listing; ties by name."""
     listings: tuple[Listing, ...] = field(compare=False, repr=False)
+
+    @property
+    def name(self) -> str:
+        """The spelling that was listed most recently."""
+        return self.spellings[0]
+
+    @cached_property
+    def slug(self) -> str:
+        """The name in addresses, the same for all spellings."""
+        return slug_of(self.name)
 
     @cached_property
     def letter(self) -> str:
-        """The first letter of the last word, a to z without its marks, else «other»."""
-        return _plain(self.name.split()[-1])[:1].strip("0123456789") or OTHER
+        """The first letter of the last word, a to z without its marks, else «other»; the same for all spellings."""
+        return letter_of(self.name)
 
     @property
     def has_page(self) -> bool:
@@ -54,29 +72,32 @@ class Author:
         return _plain(last) or last, _plain(self.name), self.name
 
 
-def authors_of(listings: Iterable[Listing]) -> tuple[Author, ...]:
+def authors_of(listings: Sequence[Listing]) -> tuple[Author, ...]:
     """Make the authors of listings that come newest first, sorted by last name, then by name.
 
-    Where two names make one slug the name that was listed first keeps it, so that a new volume moves no page.
+    Names that make one letter and slug are spellings of one author, so that every address follows from the name
+    alone: no other volume, earlier or later, can move it.
     """
-    found: dict[str, list[Listing]] = {}
+    names = {name for listing in listings for name in listing.entry.authors}
+    places = {name: (letter_of(name), slug_of(name)) for name in names}
+    spelled: dict[tuple[str, str], dict[str, dt.date]] = {}
+    listed: dict[tuple[str, str], list[Listing]] = {}
     for listing in listings:
-        for name in dict.fromkeys(listing.entry.authors):
-            found.setdefault(name, []).append(listing)
-    slugs = _slugs(sorted(found, key=lambda name: (found[name][-1].volume.published, name)))
-    authors = (Author(name, slugs[name], tuple(listed)) for name, listed in found.items())
+        for name in listing.entry.authors:
+            spelled.setdefault(places[name], {}).setdefault(name, listing.volume.published)
+        for place in dict.fromkeys(places[name] for name in listing.entry.authors):
+            listed.setdefault(place, []).append(listing)
+    authors = (Author(_latest_first(spelled[place]), tuple(listed[place])) for place in listed)
     return tuple(sorted(authors, key=lambda author: author.sort_key))
 
 
-def _slugs(names: Iterable[str]) -> dict[str, str]:
-    """Give each name a slug of its own; the earlier name keeps the plain one."""
-    slugs: dict[str, str] = {}
-    taken: set[str] = set()
-    for name in names:
-        slug = slug_of(name)
-        slugs[name] = _marked(slug, name) if slug in taken else slug
-        taken.add(slugs[name])
-    return slugs
+def _latest_first(spellings: dict[str, dt.date]) -> tuple[str, ...]:
+    return tuple(sorted(sorted(spellings), key=lambda name: spellings[name], reverse=True))
+
+
+def letter_of(name: str) -> str:
+    """The letter whose authors a name stands among: that of its last word, a to z without its marks, else «other»."""
+    return _plain(name.rsplit(maxsplit=1)[-1])[:1].strip("0123456789") or OTHER
 
 
 def slug_of(name: str) -> str:
@@ -87,7 +108,9 @@ def slug_of(name: str) -> str:
 
 def _slug_of_word(word: str) -> str:
     plain = re.sub(r"[^a-z0-9]+", "-", _folded(word)).strip("-")
-    return plain or "u" + "-".join(f"{ord(sign):x}" for sign in unicodedata.normalize("NFC", word))
+    if plain and not _loses_letters(word):
+        return plain
+    return "u" + "-".join(f"{ord(sign):x}" for sign in unicodedata.normalize("NFC", word))
 
 
 def _marked(slug: str, name: str) -> str:
@@ -100,5 +123,13 @@ def _plain(text: str) -> str:
 
 
 def _folded(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_UNDIVIDED))
-    return decomposed.encode("ascii", "ignore").decode()
+    return _decomposed(text).encode("ascii", "ignore").decode()
+
+
+def _loses_letters(word: str) -> bool:
+    """Whether letters of another script are among those that folding drops: «李Numbat» is not «王Numbat»."""
+    return any(unicodedata.category(sign) in _LETTERS and not sign.isascii() for sign in _decomposed(word))
+
+
+def _decomposed(text: str) -> str:
+    return unicodedata.normalize("NFKD", text.casefold().translate(_UNDIVIDED | _ASCII_SIGNS))

@@ -11,7 +11,7 @@ from newsletter.model import Archive, Author
 from newsletter.model.authors import OTHER
 from newsletter.pages.chips import Chips, author_chips, organisation_chips, tag_chips
 from newsletter.pages.page import Index, Page, body
-from newsletter.pages.years import Subject, counted, newest, years
+from newsletter.pages.years import Subject, counted, first_page, newest
 
 _LETTERS = (*ascii_lowercase, OTHER)
 _MOST_CHIPS = 12
@@ -73,38 +73,33 @@ def _letter_page(letter: str, authors: Sequence[Author], letters: dict[str, list
 
 
 def _author_page(author: Author, archive: Archive) -> Page:
-    subject = _subject(author)
-    return Page(
-        subject.address,
-        subject.family,
-        title=author.name,
-        description=f"{author.name}: {counted(len(author.listings))} that the newsletter listed, by year",
-        body=body(
-            "author.html",
-            subject.address,
-            author=author,
-            subject=subject,
-            coauthors=_coauthors(author, archive),
-            organisations=_organisations(author, archive),
-            topics=tag_chips(archive.topics_among(author.listings), _MOST_CHIPS),
-            years=years(author.listings, first_page=len(author.listings)),
-            archive=archive,
-        ),
-        updated=newest(author.listings),
+    return first_page(
+        _subject(author),
+        archive,
+        described=f"{author.name}: {counted(len(author.listings))} that the newsletter listed, by year",
+        author=author,
+        coauthors=_coauthors(author, archive),
+        organisations=_organisations(author, archive),
+        topics=tag_chips(archive.topics_among(author.listings), _MOST_CHIPS),
     )
 
 
 def _subject(author: Author) -> Subject:
+    """An author's entries all stand on the one page."""
     address = addresses.author_address(author)
     index = addresses.letter_address(author.letter), _letter_name(author.letter)
-    return Subject("author", author.name, address, index, author.listings, lambda year: f"{address}#_{year}")
+    listings = author.listings
+    return Subject("author", author.name, address, index, listings, lambda year: f"{address}#_{year}", len(listings))
 
 
 def _coauthors(author: Author, archive: Archive) -> Chips:
     """Who is beside an author, and on how many entries, most first."""
-    counter = Counter(name for listing in author.listings for name in dict.fromkeys(listing.entry.authors))
-    del counter[author.name]
-    return author_chips([(archive.author_by_name[name], count) for name, count in counter.most_common()], _MOST_CHIPS)
+    known = archive.author_by_name
+    counter = Counter(
+        one for listing in author.listings for one in dict.fromkeys(known[name] for name in listing.entry.authors)
+    )
+    del counter[author]
+    return author_chips(counter.most_common(), _MOST_CHIPS)
 
 
 def _organisations(author: Author, archive: Archive) -> Chips:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-
-from newsletter.pages.years import Year
 
 _HIGHEST = 90
 _LOWEST = 2
@@ -14,22 +12,20 @@ _LOWEST = 2
 
 @dataclass(frozen=True)
 class Bar:
-    """A year's number of entries, and how high its bar is; without entries there is neither year nor bar."""
+    """A year, its number of entries, and how high its bar is; a year without entries has none."""
 
+    year: int
     number: int
-    year: Year | None
     height: int
 
 
-def bars(years: Sequence[Year]) -> list[Bar]:
-    """Make the bars of years that come newest first, oldest first, with room for years between without entries."""
-    if len(years) < 2:
+def bars(numbers: Mapping[int, int]) -> list[Bar]:
+    """Make the bars of numbers by year, oldest first, with room for years between without entries."""
+    if len(numbers) < 2:
         return []
-    found = {year.number: year for year in years}
-    most = max(len(year.listings) for year in years)
-    return [_bar(number, found.get(number), most) for number in range(min(found), max(found) + 1)]
+    most = max(numbers.values())
+    return [_bar(year, numbers.get(year, 0), most) for year in range(min(numbers), max(numbers) + 1)]
 
 
-def _bar(number: int, year: Year | None, most: int) -> Bar:
-    height = max(round(_HIGHEST * len(year.listings) / most), _LOWEST) if year else 0
-    return Bar(number, year, height)
+def _bar(year: int, number: int, most: int) -> Bar:
+    return Bar(year, number, max(round(_HIGHEST * number / most), _LOWEST) if number else 0)

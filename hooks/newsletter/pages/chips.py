@@ -1,4 +1,4 @@
-"""Chips: short links with a number, to what stands near a page; of many the first, and how many more there are."""
+"""Chips: short links with a number, to what stands near a page; of many the first, and the others behind a fold."""
 
 from __future__ import annotations
 
@@ -8,6 +8,11 @@ from typing import TypeVar
 
 from newsletter import addresses
 from newsletter.model import Author, Organisation, Tag
+
+_FOLDED = 60
+"""So many chips stand behind a fold; of 300 co-authors the others are on the pages of the entries."""
+_SPARED = 2
+"""So few more are shown at once: they take the place of the fold itself."""
 
 _Named = TypeVar("_Named", Tag, Organisation, Author)
 
@@ -23,10 +28,11 @@ class Chip:
 
 @dataclass(frozen=True)
 class Chips:
-    """The chips that are shown, and how many things more there are."""
+    """The chips that are shown, those behind the fold, and how many things have no chip at all."""
 
     shown: tuple[Chip, ...]
-    more: int = 0
+    folded: tuple[Chip, ...] = ()
+    left: int = 0
 
 
 def tag_chips(counted: Sequence[tuple[Tag, int]], most: int | None = None) -> Chips:
@@ -45,5 +51,6 @@ def author_chips(counted: Sequence[tuple[Author, int]], most: int | None = None)
 
 
 def _chips(counted: Sequence[tuple[_Named, int]], most: int | None, address: Callable[[_Named], str]) -> Chips:
-    shown = tuple(Chip(address(one), one.name, number) for one, number in counted[:most])
-    return Chips(shown, len(counted) - len(shown))
+    shown = len(counted) if most is None or len(counted) <= most + _SPARED else most
+    chips = tuple(Chip(address(one), one.name, number) for one, number in counted[: shown + _FOLDED])
+    return Chips(chips[:shown], chips[shown:], len(counted) - len(chips))

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 
 from newsletter import addresses
 from newsletter.model import Archive, Organisation
-from newsletter.pages.chart import bars
 from newsletter.pages.chips import organisation_chips, tag_chips
-from newsletter.pages.feed_links import feed_links, own_feeds
 from newsletter.pages.page import Index, Page, body, description
-from newsletter.pages.years import Subject, newest, year_pages
+from newsletter.pages.years import Subject, first_sentence, pages_with_feeds
 
 _MOST_TOPICS = 8
 _LEADING = 12
@@ -19,32 +16,14 @@ _LEADING = 12
 
 
 def organisation_pages(organisation: Organisation, archive: Archive) -> tuple[Page, ...]:
-    """Make an organisation's page and the pages of its years."""
+    """Make an organisation's page, with what it is and its topics, and the pages of its years."""
     subject = _subject(organisation, archive)
-    pages = organisation_page(organisation, archive), *year_pages(subject, archive)
-    return tuple(replace(page, head=own_feeds(subject.address, subject.name, page=page.address)) for page in pages)
-
-
-def organisation_page(organisation: Organisation, archive: Archive) -> Page:
-    """Make an organisation's page: what it is, its topics, and its newest entries."""
-    subject = _subject(organisation, archive)
-    return Page(
-        subject.address,
-        subject.family,
-        title=organisation.name,
-        description=description(organisation.description, otherwise=f"What is credited to {organisation.name}"),
-        body=body(
-            "organisation.html",
-            subject.address,
-            organisation=organisation,
-            subject=subject,
-            topics=tag_chips(archive.topics_among(subject.listings), _MOST_TOPICS),
-            feeds=feed_links(subject.address),
-            years=subject.years,
-            bars=bars(subject.years),
-            archive=archive,
-        ),
-        updated=newest(subject.listings),
+    return pages_with_feeds(
+        subject,
+        archive,
+        described=description(organisation.description, otherwise=f"What is credited to {organisation.name}"),
+        organisation=organisation,
+        topics=tag_chips(archive.topics_among(subject.listings), _MOST_TOPICS),
     )
 
 
@@ -60,6 +39,7 @@ def organisations_index(archive: Archive) -> Index:
             addresses.ORGANISATIONS,
             organisations=organisations,
             leading=organisation_chips(leading if len(organisations) >= 2 * _LEADING else ()),
+            first_sentence=first_sentence,
             archive=archive,
         ),
         archive.updated,

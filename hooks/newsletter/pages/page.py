@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 
-from markupsafe import escape
+from markupsafe import Markup, escape
 
 from newsletter import addresses
-from newsletter.prose import excerpt, shortened
+from newsletter.prose import excerpt, shortened, title_html
 from newsletter.rendering import render
 from newsletter.settings import Settings
 
@@ -18,6 +19,11 @@ DESCRIPTION_LENGTH = 160
 
 TITLE_LENGTH = 70
 """Search engines show about this many characters of a title."""
+
+_WHOLE_LENGTH = 20
+"""A hyphenated word up to this length fits into a line of large type on a phone."""
+
+_HYPHENATED = re.compile(r"<math.*?</math>|(?<![^\s>])[^\s<>&]*\w-\w[^\s<>&]*")
 
 
 @dataclass(frozen=True)
@@ -45,7 +51,17 @@ class Index:
 
 def body(template: str, address: str, **values: object) -> str:
     """Render a page's template; links in it begin with `root`, the way back to the site's root."""
-    return render(template, root=addresses.to_root(address), to=addresses, **values)
+    return render(template, root=addresses.to_root(address), to=addresses, headline=headline, **values)
+
+
+def headline(title: str) -> Markup:
+    """Render a title in large type, where a line shall not end at the hyphen of a word; no CSS asks for that."""
+    return Markup(_HYPHENATED.sub(_whole, title_html(title)))  # noqa: S704  our own: all text is escaped
+
+
+def _whole(found: re.Match[str]) -> str:
+    word = found[0]
+    return word if word.startswith("<math") or len(word) > _WHOLE_LENGTH else f'<span class="nl-whole">{word}</span>'
 
 
 def description(prose: str | None, *, otherwise: str) -> str:

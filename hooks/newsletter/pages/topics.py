@@ -3,56 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import partial
 
 from newsletter import addresses
 from newsletter.model import Archive, Tag
-from newsletter.pages.chart import bars
 from newsletter.pages.chips import tag_chips
-from newsletter.pages.feed_links import feed_links, own_feeds
 from newsletter.pages.page import Index, Page, body, description
-from newsletter.pages.years import Subject, newest, year_pages
+from newsletter.pages.years import Subject, first_sentence, pages_with_feeds
 from newsletter.settings import Settings
 
 _MOST_BESIDE = 8
 
 
 def topic_pages(tag: Tag, archive: Archive) -> tuple[Page, ...]:
-    """Make a topic's page and the pages of its years."""
-    subject = _subject(tag, archive)
-    pages = topic_page(tag, archive), *year_pages(subject, archive)
-    return tuple(replace(page, head=own_feeds(subject.address, subject.name, page=page.address)) for page in pages)
-
-
-def topic_page(tag: Tag, archive: Archive) -> Page:
-    """Make a topic's page: what it is, what stands near it, and its newest entries."""
+    """Make a topic's page, with what it is and what stands near it, and the pages of its years."""
     subject = _subject(tag, archive)
     wider = _wider(tag, archive)
     children = archive.children.get(tag.id, ())
     below = archive.entries_below(tag)
-    return Page(
-        subject.address,
-        subject.family,
-        title=tag.name,
-        description=description(tag.description, otherwise=tag.name),
-        body=body(
-            "topic.html",
-            subject.address,
-            tag=tag,
-            subject=subject,
-            wider=[(addresses.topic_address(one), one.name) for one in wider],
-            parent=tag_chips(_counted(wider[-1:], archive)) if wider else None,
-            children=tag_chips(_counted(children, archive)) if children else None,
-            below=below,
-            shared=len(below & {listing.entry.id for listing in subject.listings}),
-            beside=tag_chips(archive.tags_beside(tag), _MOST_BESIDE),
-            feeds=feed_links(subject.address),
-            years=subject.years,
-            bars=bars(subject.years),
-            archive=archive,
-        ),
-        updated=newest(subject.listings),
+    return pages_with_feeds(
+        subject,
+        archive,
+        described=description(tag.description, otherwise=tag.name),
+        tag=tag,
+        wider=[(addresses.topic_address(one), one.name) for one in wider],
+        parent=tag_chips(_counted(wider[-1:], archive)) if wider else None,
+        children=tag_chips(_counted(children, archive)) if children else None,
+        below=below,
+        shared=len(below & {listing.entry.id for listing in subject.listings}),
+        beside=tag_chips(archive.tags_beside(tag), _MOST_BESIDE),
     )
 
 
@@ -69,6 +48,7 @@ def topics_index(archive: Archive, settings: Settings) -> Index:
                 (tag for tag in archive.vocabulary.tags if not tag.parent and tag not in first),
                 key=lambda tag: tag.name.casefold(),
             ),
+            first_sentence=first_sentence,
             archive=archive,
         ),
         archive.updated,

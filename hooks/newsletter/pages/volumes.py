@@ -12,6 +12,9 @@ from newsletter.settings import Settings, edit_url
 _FOLDED_FROM = 20
 """More highlights than this are folded; a reader wants to see the first entry."""
 
+_NAME_LENGTH = 60
+"""What is longer before a colon is no name."""
+
 
 def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str) -> Page:
     """Make a volume's page; `path` is its issue file."""
@@ -39,7 +42,7 @@ def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str)
             edit=edit_url(settings, path),
             folded_from=_FOLDED_FROM,
         ),
-        contents=render("contents.html", sections=sections),
+        contents=render("contents.html", sections=sections, short=_short),
         head=body("volume_head.html", address, before=before, after=after),
         updated=volume.updated,
     )
@@ -59,6 +62,12 @@ def volumes_index(archive: Archive) -> Index:
         body("volumes.html", addresses.VOLUMES, years=years, specials=archive.specials, what=what),
         archive.updated,
     )
+
+
+def _short(title: str) -> str:
+    """What stands before a title's colon, SilverTorch, or all of it: beside the page names are looked for, not read."""
+    name, colon, _ = title.partition(": ")
+    return name if colon and len(name) <= _NAME_LENGTH and name.count("$") % 2 == 0 else title
 
 
 def _what_and_when(volume: Volume, listings: tuple[Listing, ...]) -> str:

@@ -1,18 +1,25 @@
-"""Entries by year: what the first page of a topic or an organisation shows of them, and the pages of its years."""
+"""Entries by year: the pages that a topic, an organisation and an author have alike, and those of their years."""
 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import groupby
 
 from newsletter.model import Archive, Listing
+from newsletter.pages.chart import Bar, bars
+from newsletter.pages.feed_links import feed_links, own_feeds
 from newsletter.pages.page import Page, body
+from newsletter.prose import plain_text
 from newsletter.rendering import day
 
 FIRST_PAGE = 50
 """How many entries the first page shows, newest first."""
+
+_SENTENCE = re.compile(r".*?\w{3}[)»”]?[.!?…](?=\s+[^\sa-z])")
 
 
 @dataclass(frozen=True)
@@ -31,7 +38,7 @@ class Year:
 
 @dataclass(frozen=True)
 class Subject:
-    """A topic or an organisation, as its pages need it: entries newest first, and where its pages stand."""
+    """A topic, an organisation or an author, as pages need it: entries newest first, and where its pages stand."""
 
     family: str
     name: str
@@ -39,25 +46,55 @@ class Subject:
     index: tuple[str, str]
     listings: tuple[Listing, ...]
     year_address: Callable[[int], str]
+    first_page: int = FIRST_PAGE
 
-    @property
+    @cached_property
     def years(self) -> tuple[Year, ...]:
         """The years of the entries, newest first."""
-        return years(self.listings)
+        return years(self.listings, first_page=self.first_page)
+
+    @property
+    def bars(self) -> list[Bar]:
+        """How many entries each year has, as a chart."""
+        return bars({year.number: len(year.listings) for year in self.years})
 
     def year_link(self, year: Year) -> str:
         """Where all entries of a year stand: on its page, or under its heading on the first one."""
         return self.year_address(year.number) if year.has_page else f"{self.address}#_{year.number}"
+
+    def link_of(self, number: int) -> str:
+        """Where all entries of the year with this number stand."""
+        return next(self.year_link(year) for year in self.years if year.number == number)
 
 
 def years(listings: Iterable[Listing], *, first_page: int = FIRST_PAGE) -> tuple[Year, ...]:
     """Group listings that come newest first by year, and share the first page out among the newest."""
     found = []
     left = first_page
-    for number, listed in Archive.years_of(listings):
-        found.append(Year(number, tuple(listed), min(left, len(listed))))
+    for number, group in groupby(listings, lambda one: one.volume.published.year):
+        listed = tuple(group)
+        found.append(Year(number, listed, min(left, len(listed))))
         left -= found[-1].shown
     return tuple(found)
+
+
+def first_page(subject: Subject, archive: Archive, *, described: str, **values: object) -> Page:
+    """Make the page with the newest entries, from the template of the subject's family; `values` are its own."""
+    return Page(
+        subject.address,
+        subject.family,
+        title=subject.name,
+        description=described,
+        body=body(f"{subject.family}.html", subject.address, subject=subject, archive=archive, **values),
+        updated=newest(subject.listings),
+    )
+
+
+def pages_with_feeds(subject: Subject, archive: Archive, *, described: str, **values: object) -> tuple[Page, ...]:
+    """Make the first page and those of the years; all name the subject's feeds."""
+    feeds = feed_links(subject.address)
+    pages = first_page(subject, archive, described=described, feeds=feeds, **values), *year_pages(subject, archive)
+    return tuple(replace(page, head=own_feeds(subject.address, subject.name, page=page.address)) for page in pages)
 
 
 def year_pages(subject: Subject, archive: Archive) -> Iterable[Page]:
@@ -68,6 +105,13 @@ def year_pages(subject: Subject, archive: Archive) -> Iterable[Page]:
             after = found[place - 1] if place else None
             before = found[place + 1] if place + 1 < len(found) else None
             yield _year_page(subject, year, before, after, archive)
+
+
+def first_sentence(prose: str | None) -> str:
+    """The first sentence of a description, whole and as plain text; one that ends in «e.g.» or «al.» goes on."""
+    plain = plain_text(prose or "")
+    found = _SENTENCE.match(plain)
+    return found[0] if found else plain
 
 
 def newest(listings: Iterable[Listing]) -> dt.date | None:

@@ -1,0 +1,47 @@
+"""What stands at a former address: a page that leads on, and the same citations as at the present one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from bs4 import BeautifulSoup
+
+from newsletter.citations.bibtex import bibliography
+from newsletter.model import See
+from newsletter.pages.redirects import redirect_pages
+from newsletter.settings import Settings
+from tests.builders import make_archive, make_paper, make_special, make_volume
+
+WOMBAT = make_paper(id="lone-wombat", title="Wombats & Owls", aliases=("wombat", "wombats"))
+OWLS = make_paper(id="night-owls")
+ARCHIVE = make_archive(
+    make_volume(1, WOMBAT, OWLS), make_special("reading-list", OWLS, See(see="lone-wombat"), aliases=("list",))
+)
+FILES = redirect_pages(ARCHIVE, Settings(address="https://wombat.example/letters/"))
+
+
+def test_every_former_address_has_a_page_and_its_citations() -> None:
+    assert set(FILES) == {
+        f"{folder}/{name}"
+        for folder in ("volumes/list", "papers/wombat", "papers/wombats")
+        for name in ("index.html", "cite.bib")
+    }
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("papers/wombats", "papers/lone-wombat/"), ("volumes/list", "volumes/reading-list/")]
+)
+def test_the_page_leads_to_the_present_address_from_wherever_the_site_stands(old: str, new: str) -> None:
+    page: Any = BeautifulSoup(FILES[f"{old}/index.html"], "html.parser")
+    assert page.find("link", rel="canonical")["href"] == f"https://wombat.example/letters/{new}"
+    assert f"../../{new}" in page.find("meta", attrs={"http-equiv": "refresh"})["content"]
+
+
+def test_citations_at_a_former_address_are_those_of_the_present_one() -> None:
+    assert FILES["papers/wombat/cite.bib"] == bibliography([WOMBAT]).encode()
+    assert FILES["volumes/list/cite.bib"] == bibliography([OWLS, WOMBAT]).encode()
+
+
+def test_an_archive_in_which_nothing_moved_has_no_redirects() -> None:
+    assert redirect_pages(make_archive(make_volume(1, OWLS)), Settings()) == {}
