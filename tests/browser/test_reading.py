@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, ViewportSize, expect
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from newsletter.math import mathml
 from tests.browser.conftest import Watched
@@ -139,3 +140,31 @@ def test_the_pages_can_be_read_without_javascript(browser: Browser, real_address
     page.get_by_role("heading", level=3).get_by_role("link", name=re.compile("^AIF")).first.click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("AIF: Asynchronous Inference Framework")
     context.close()
+
+
+@pytest.fixture
+def printed(browser: Browser, real_address: str) -> Iterator[Page]:
+    """A page on A4 paper, after its reader chose dark colours."""
+    page = browser.new_page(viewport={"width": 640, "height": 960})
+    page.goto(real_address)
+    page.get_by_role("button", name="Switch to dark colours").click()
+    page.emulate_media(media="print")
+    yield page
+    page.close()
+
+
+def test_paper_is_white_whatever_colours_the_reader_chose(printed: Page) -> None:
+    scheme = "e => getComputedStyle(e).colorScheme"
+    assert [printed.locator(part).evaluate(scheme) for part in ("html", "body")] == ["light", "light"]
+
+
+def test_the_table_of_extras_is_stacked_on_paper_so_that_no_word_is_cut(printed: Page, real_address: str) -> None:
+    printed.goto(real_address + "extras/")
+    topics = printed.locator("table.nl-extras tbody tr").first.locator("td").nth(1)
+    assert topics.evaluate("e => e.getBoundingClientRect().width") > 300
+
+
+def test_the_many_highlights_of_a_special_have_their_heading_on_paper(printed: Page, real_address: str) -> None:
+    printed.goto(real_address + "volumes/importance-aware-retrieval/")
+    assert printed.locator(".nl-contents summary").is_visible()
+    assert printed.locator(".nl-contents .nl-fold").evaluate("e => getComputedStyle(e).breakInside") == "auto"

@@ -90,9 +90,16 @@ def test_an_authors_page_says_that_one_name_may_be_several_people() -> None:
 def test_an_author_has_entries_by_year_and_co_authors_by_how_often() -> None:
     page = parsed(pages()["authors/q/bo-quoll/"].body)
     said = page.get_text(" ", strip=True)
-    assert [heading.get_text(" ", strip=True) for heading in page.find_all("h2")] == ["2024 2", "2023 1"]
+    assert [heading.get_text(" ", strip=True) for heading in page.select("h2[id^=_2]")] == ["2024 2", "2023 1"]
     assert "Together with Ada Bilby 2 " in said
-    assert "Organisations Quokka Labs Topics Burrows 2024" in said
+    assert "Organisations Quokka Labs Topics Burrows Entries by year" in said
+
+
+def test_an_author_of_several_years_has_a_chart_that_leads_to_each() -> None:
+    page = parsed(pages()[addresses.author_address(ARCHIVE.author_by_name["Bo Quoll"])].body)
+    bars = page.select(".nl-chart li")
+    assert [bar.get_text(" ", strip=True) for bar in bars] == ["2023 1", "2024 2"]
+    assert [bar.a["href"].rpartition("#")[2] for bar in bars] == ["_2023", "_2024"]
 
 
 def test_many_co_authors_stand_behind_a_fold_and_hundreds_are_left_to_the_pages_of_entries() -> None:
