@@ -8,13 +8,14 @@ export NO_MKDOCS_2_WARNING := 1
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 
-.PHONY: help serve site test check canary lock clean
+.PHONY: help serve site test check search-eval canary lock clean
 
 help:
 	@echo "make serve   build the site, serve it on port 8000 and follow every change"
 	@echo "make site    build the site into site/ (SITE_URL=https://… sets its address)"
 	@echo "make test    run all tests, in a real browser too"
 	@echo "make check   check style, types, imports and the issue files"
+	@echo "make search-eval  judge the search (QUERIES=file.json takes other queries)"
 	@echo "make canary  build the same site with ProperDocs and compare"
 	@echo "make lock    write requirements.lock anew (needs uv)"
 	@echo "make clean   delete what the others made"
@@ -27,7 +28,7 @@ site: .venv/ready
 
 test: .venv/ready
 	$(BIN)/python -m tests.browser.provide
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto --dist loadfile
 
 check: .venv/ready
 	$(BIN)/ruff check --quiet
@@ -37,6 +38,10 @@ check: .venv/ready
 	$(BIN)/newsletter check
 	$(BIN)/newsletter format --check
 
+search-eval: .venv/ready
+	$(BIN)/python -m tests.browser.provide
+	$(BIN)/python -m tests.search.evaluate $(if $(QUERIES),--queries "$(QUERIES)")
+
 # The two generators name themselves in a <meta>; nothing else may differ.
 canary: site
 	$(BIN)/properdocs build --strict --quiet --site-dir .canary
@@ -44,7 +49,7 @@ canary: site
 
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
-		--all-extras pyproject.toml --output-file requirements.lock
+		--extra dev pyproject.toml --output-file requirements.lock
 
 clean:
 	rm -rf .venv .canary .canary.last site .site.last hooks/*.egg-info .*_cache

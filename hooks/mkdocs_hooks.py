@@ -6,6 +6,7 @@ MkDocs puts this folder on the import path only while it runs this file, so ever
 from __future__ import annotations
 
 import logging
+import threading
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -34,6 +35,9 @@ quiet_log = logging.getLogger("newsletter")
 HANDBOOK = "contributing/"
 """Where the editors' handbook stands."""
 
+CACHE = Path(".cache", "search")
+"""Where the last search index is kept, below the archive's folder."""
+
 
 @dataclass
 class State:
@@ -46,6 +50,7 @@ class State:
     navigation: dict[str, MkDocsPage] = field(default_factory=dict)
     hand_written: list[str] = field(default_factory=list)
     last_addresses: tuple[str, ...] = ()
+    writing: threading.Lock = field(default_factory=threading.Lock)
 
 
 state = State()
@@ -100,8 +105,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_pre_build(config: MkDocsConfig) -> None:
     """Keep the last good site until the new one is whole; MkDocs would empty its folder next."""
-    state.site_dir = Path(config.site_dir)
-    site_folder.set_aside(state.site_dir)
+    with state.writing:
+        state.site_dir = Path(config.site_dir)
+        site_folder.set_aside(state.site_dir)
 
 
 def on_build_error(error: Exception) -> None:
@@ -169,7 +175,20 @@ def on_post_build(config: MkDocsConfig) -> None:
         _write(folder / addresses.output_file(page.address), html.encode())
     for address, content in (site.files | build.site_map(site, state.hand_written)).items():
         _write(folder / address, content)
+    if state.is_serving:
+        threading.Thread(target=_write_search, args=(site, folder, config), daemon=True).start()
+    else:
+        _write_search(site, folder, config)
     site_folder.let_go(folder)
+
+
+def _write_search(site: Site, folder: Path, config: MkDocsConfig) -> None:
+    """Write the search index; while the site is served pages come first, and an index of a former build is dropped."""
+    files = build.search_files(site, Path(config.config_file_path).parent / CACHE)
+    with state.writing:
+        if site is state.site:
+            for address, content in files.items():
+                _write(folder / address, content)
 
 
 def _add(files: Files, family: str, address: str, values: dict[str, str], config: MkDocsConfig) -> None:

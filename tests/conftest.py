@@ -6,9 +6,13 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.chromium import chromium
 
 REPOSITORY = Path(__file__).parent.parent
 EXAMPLES = Path(__file__).parent / "examples"
@@ -55,6 +59,13 @@ def built(project: Path, *, address: str = ROOT_ADDRESS, **environment: str) -> 
     done = build_site(project, address=address, **environment)
     assert done.returncode == 0, done.stdout + done.stderr
     return project / "site"
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium or Chrome; where there is none the tests fail, for they must not be skipped."""
+    with chromium() as browser:
+        yield browser
 
 
 @pytest.fixture(scope="session")

@@ -48,6 +48,39 @@ if (colours && CSS.supports("color", "light-dark(#000, #fff)")) {
 // A page to which the reader goes back is as it was left, but its menu shall be shut.
 addEventListener("pageshow", (event) => event.persisted && document.querySelector("#_nav")?.hidePopover?.())
 
+// The search comes when the reader touches it, by focus, click or key; nothing of it is loaded before. Where it does not
+// come the box stays what it is, a form that leads to the explore page.
+const box = document.querySelector("[data-nl-search]")
+const textFields = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]"
+const find = () => import("./find.js")
+
+const isForSearch = (event) => {
+  const { key, target, altKey, ctrlKey, metaKey } = event
+  if (key.toLowerCase() === "k" && ctrlKey !== metaKey && !altKey) return box.contains(target) || !target.closest?.(textFields)
+  return (key === "/" || key === "s") && !ctrlKey && !metaKey && !altKey && !target.closest?.(textFields)
+}
+
+if (box) {
+  const { q } = box.elements
+  const isExplore = document.querySelector("[data-nl-explore]")
+  const load = () => find().catch(() => {})
+  q.addEventListener("focus", load, { once: true })
+  if (isExplore) load()
+  addEventListener("keydown", (event) => {
+    if (!isForSearch(event)) return
+    const from = document.activeElement
+    event.preventDefault()
+    q.focus({ preventScroll: !isExplore })
+    find().then(({ open }) => open(from), () => q.offsetWidth || location.assign(box.action))
+  })
+  box.addEventListener("click", (event) => {
+    const isButton = event.target.closest("button")
+    if (isExplore || box.closest("dialog") || (isButton && q.value)) return
+    event.preventDefault()
+    find().then(({ open }) => open(q), () => isButton && box.submit())
+  })
+}
+
 const said = (after) => {
   const status = document.createElement("span")
   status.className = "nl-said"

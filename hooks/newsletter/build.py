@@ -18,6 +18,7 @@ from newsletter.pages.authors import author_pages, authors_index
 from newsletter.pages.entries import entry_page
 from newsletter.pages.extras import extras_index
 from newsletter.pages.home import home_index
+from newsletter.pages.opensearch import OPENSEARCH, opensearch
 from newsletter.pages.organisations import organisation_pages, organisations_index
 from newsletter.pages.page import Index, Page
 from newsletter.pages.problems import problems_notice, problems_page
@@ -29,6 +30,8 @@ from newsletter.pages.topics import topic_pages, topics_index
 from newsletter.pages.volumes import volume_page, volumes_index
 from newsletter.problem import Problem, Severity, has_errors
 from newsletter.related import related
+from newsletter.search.cache import index
+from newsletter.search.records import Collection, collection
 from newsletter.settings import Settings
 from newsletter.source import Reading, read_project
 
@@ -51,6 +54,8 @@ class Site:
     pages: tuple[Page, ...] = ()
     indexes: dict[str, Index] = field(default_factory=dict)
     files: dict[str, bytes] = field(default_factory=dict)
+    collection: Collection | None = None
+    """What readers search, if there is something."""
     notice: str = ""
     """HTML that every hand-written page shows first."""
 
@@ -89,11 +94,18 @@ def make_site(reading: Reading, settings: Settings) -> Site:
         files={
             addresses.PUBLISHED: _published(archive, settings),
             addresses.ROBOTS: robots(settings.address),
+            OPENSEARCH: opensearch(settings),
         }
         | feed_files(archive, settings)
         | dict(_citations(archive))
         | redirect_pages(archive, settings),
+        collection=collection(archive),
     )
+
+
+def search_files(site: Site, folder: Path | None) -> dict[str, bytes]:
+    """Make the search index of a site, by address; a folder keeps it for an archive that does not change."""
+    return index(site.collection, folder) if site.collection else {}
 
 
 def problem_site(settings: Settings, problems: list[Problem], stood: Iterable[str]) -> Site:

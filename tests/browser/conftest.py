@@ -1,4 +1,4 @@
-"""A real browser, and a server of the built site that the browser alone talks to."""
+"""A server of the built site that the browser alone talks to, and what a page must not do."""
 
 from __future__ import annotations
 
@@ -10,11 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
-
-from tests.browser.provide import ADVICE, installed_browser
-
-FLAGS = ("--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run")
+from playwright.sync_api import Page
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -22,18 +18,6 @@ class Quiet(SimpleHTTPRequestHandler):
 
     def log_message(self, *args: Any) -> None:
         """Say nothing."""
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Chromium or Chrome; where there is none the tests fail, for they must not be skipped."""
-    path = installed_browser()
-    assert path, ADVICE
-    with sync_playwright() as playwright:
-        # A browser run by root has no sandbox; the pages are our own.
-        browser = playwright.chromium.launch(executable_path=path, args=FLAGS, chromium_sandbox=False)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="session")

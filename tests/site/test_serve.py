@@ -65,7 +65,9 @@ def broken_server(project: Path) -> Iterator[Server]:
     server.process.wait(timeout=10)
 
 
-def test_serving_starts_with_broken_data_and_follows_what_is_mended(broken_server: Server, project: Path) -> None:
+def test_serving_starts_with_broken_data_and_what_is_mended_is_shown_and_then_found(
+    broken_server: Server, project: Path
+) -> None:
     shown = broken_server.wait_for("", "1 problem to mend")
     assert "unknown field" in shown
     assert MESSAGE in broken_server.log.read_text()
@@ -73,6 +75,7 @@ def test_serving_starts_with_broken_data_and_follows_what_is_mended(broken_serve
     (project / "issues/4.yaml").write_text(MENDED)
     broken_server.wait_for("volumes/4/", "Broken")
     assert "problem" not in broken_server.get("")
+    broken_server.wait_for("search/manifest.json", '["4","Vol. 4"')
 
     (project / "issues/4.yaml").write_text(BROKEN)
     assert "unknown field" in broken_server.wait_for("volumes/4/", "1 problem to mend")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -38,6 +39,16 @@ def test_every_page_of_the_design_is_built(real_site: Path) -> None:
         "404.html",
     ):
         assert (real_site / address).is_file(), address
+
+
+def test_the_search_index_stands_in_one_folder_that_its_manifest_names(project: Path) -> None:
+    search = built(project) / "search"
+    manifest = json.loads((search / "manifest.json").read_text())
+    assert [folder.name for folder in search.iterdir() if folder.is_dir()] == [manifest["folder"]]
+    assert all((search / manifest["folder"] / f"w{number}.bin").is_file() for number in range(len(manifest["first"])))
+    kept = {path: path.stat().st_mtime_ns for path in (project / ".cache" / "search").iterdir()}
+    built(project)
+    assert kept == {path: path.stat().st_mtime_ns for path in (project / ".cache" / "search").iterdir()}
 
 
 def test_every_internal_link_and_anchor_leads_somewhere(example_site: Path, real_site: Path) -> None:
@@ -204,7 +215,7 @@ def test_a_build_that_fails_late_leaves_the_last_good_site(project: Path) -> Non
     assert "the theme did not print" in failed.stderr
     assert "Traceback" not in failed.stderr
     assert digest(project / "site") == before
-    assert [file.name for file in project.glob(".*")] == []
+    assert [file.name for file in project.glob(".*") if file.name != ".cache"] == []
 
 
 def test_a_build_after_a_killed_one_starts_from_the_last_good_site(project: Path) -> None:

@@ -31,7 +31,6 @@ def home_index(archive: Archive, settings: Settings) -> Index:
             first=first_topics(archive, settings),
             newest_of_topic=_NEWEST_OF_TOPIC,
             highlights=_HIGHLIGHTS,
-            count=len(archive.listings),
             organisations=[archive.vocabulary.organisation_by_name[name] for name, found in organisations if found],
             by_email=settings.signup_address is not None,
             archive=archive,

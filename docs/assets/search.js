@@ -1,0 +1,1014 @@
+// The search engine: a query and the files of the index, read as needed, to entries in order. Knows nothing of pages.
+// The formats are those of hooks/newsletter/search; `analyse` does the same as its analysis.py.
+
+// Analysis
+
+const stops = new Set(
+  ("a an the of to in on for with and or is are be by that this it its as at from we our which these those such " +
+    "can has have i do does did how what why when where who should not").split(" "),
+)
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff\u2120\u2122]/g
+const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g
+const quotes = /[\u2018-\u201b\u02bc\u02bb\u2032`\u00b4\uff07]/g
+const undivided = { ß: "ss", ẞ: "Ss", æ: "ae", Æ: "Ae", œ: "oe", Œ: "Oe", ø: "o", Ø: "O", đ: "d", Đ: "D", ð: "d", Ð: "D" }
+Object.assign(undivided, { ł: "l", Ł: "L", þ: "th", Þ: "Th", ħ: "h", Ħ: "H", ı: "i", ŋ: "n", Ŋ: "N" })
+const undividedLetters = new RegExp(`[${Object.keys(undivided).join("")}]`, "g")
+const greek = ("alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau " +
+    "upsilon phi chi psi omega").split(" ")
+const loneGreek = /(?<![Α-Ωα-ω])[Α-Ωα-ω](?![Α-Ωα-ω])/g
+const sign = /[\p{L}\p{N}]/u
+const possessive = /(?<=[\p{L}\p{N}])'s(?![\p{L}\p{N}])/giu
+const wordPattern = /[\p{L}\p{N}]+(?:[-._/+'&][\p{L}\p{N}]+)*/gu
+const piecePattern = /(?:(?<=\p{Nd})\.(?=\p{Nd})|[\p{L}\p{N}])+/gu
+const partPattern = /[A-Z]{2,}s(?![a-z])|[A-Z]{2,}(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+/g
+const version = /(?<=[A-Za-z]{3})v?[0-9]+$/i
+const longest = 60
+
+const signs = (text) => text.replace(invisible, "").replace(dashes, "-").replace(quotes, "'")
+
+const greekName = (letter, at, text) => {
+  const name = greek[letter.toLowerCase().charCodeAt() - 945]
+  return (sign.test(text[at - 1] ?? "") ? "-" : "") + name + (sign.test(text[at + 1] ?? "") ? "-" : "")
+}
+
+// A text in plain signs, without marks, capitals kept.
+export const fold = (text) =>
+  signs(signs(text).normalize("NFKD"))
+    .replace(undividedLetters, (letter) => undivided[letter])
+    .replace(/\p{M}/gu, "")
+    .replace(loneGreek, greekName)
+
+const wordsOf = (text) => fold(text).replace(possessive, "").match(wordPattern) ?? []
+const lower = (piece) => [...piece.toLowerCase().replaceAll("ς", "σ")].slice(0, longest).join("")
+const piecesOf = (word) => word.match(piecePattern) ?? []
+
+export const pieces = (text) => wordsOf(text).flatMap((word) => piecesOf(word).map(lower))
+
+const irregular = new Map(
+  Object.entries({ indices: "index", matrices: "matrix", vertices: "vertex", corpora: "corpus", analyses: "analysis", criteria: "criterion" }),
+)
+const endless = new Set(["news", "embed", "series", "analysis"])
+
+const singular = (word) => {
+  if (/..(ies|ied)$/.test(word)) return word.slice(0, -3) + "y"
+  if (word.endsWith("sses")) return word.slice(0, -2)
+  const before = word.length === 3 ? /[aeious]s$/ : /[sui]s$/
+  return word.endsWith("s") && !before.test(word) && !word.endsWith("ias") ? word.slice(0, -1) : word
+}
+
+const withoutE = (word) => {
+  if (word.endsWith("ie") && word.length > 4) return word.slice(0, -2) + "y"
+  return word.endsWith("e") && word.length > 3 ? word.slice(0, -1) : word
+}
+
+const withoutAt = (root) => (/^[a-z]{3,}[^aeo]at$/.test(root) ? root.slice(0, -2) : root)
+
+const rootOf = (word) => {
+  for (const [ending, least] of [["ing", 3], ["ed", 3], ["ation", 4], ["ion", 4]]) {
+    const root = word.slice(0, -ending.length)
+    if (!word.endsWith(ending) || root.length < least || !/[aeiouy]/.test(root) || word.endsWith("eed")) continue
+    return ending === "ion" ? root : withoutAt(withoutE(root))
+  }
+  return word.endsWith("e") ? withoutAt(withoutE(word)) : word
+}
+
+const spelled = (root, isCut) => {
+  if (isCut && root.length > 5 && root.endsWith("is")) root = root.slice(0, -1) + "z"
+  if (root.length > 5 && root.endsWith("our")) root = root.slice(0, -2) + "r"
+  if (root.endsWith("ogu")) root = root.slice(0, -1)
+  const isDoubled = /([^aeiou])\1$/.test(root)
+  return isDoubled && (root.length > 4 || (isCut && root.length > 3 && !/[lsz]$/.test(root))) ? root.slice(0, -1) : root
+}
+
+export const stem = (word) => {
+  if (word.length < 3 || endless.has(word) || !/^[a-z]+$/.test(word)) return word
+  word = singular(irregular.get(word) ?? word)
+  if (endless.has(word)) return word
+  const root = rootOf(word)
+  return spelled(root, root !== word)
+}
+
+// The terms of a name's parts in camel case.
+const partsOf = (piece) => {
+  if (/[.]|[^\x00-\x7f]|^\d+$/.test(piece)) return []
+  const base = piece.replace(version, "")
+  const parts = base.match(partPattern) ?? []
+  const found = base === piece ? [] : [base]
+  if (parts.length > 1) found.push(...parts.filter((part) => part.length > 2 && /^[a-z]+$/i.test(part)))
+  return [...new Set(found.map((part) => part.toLowerCase()).filter((part) => !stops.has(part)).map(stem))]
+}
+
+const pieceTerms = (piece, place) => {
+  const text = lower(piece)
+  return stops.has(text) ? [] : [[stem(text), place, 1], ...partsOf(piece).map((part) => [part, place, 0.5])]
+}
+
+// Every term of a text as the index has it: [term, place of its piece, share].
+export const tokens = (text) => {
+  const found = []
+  let place = 0
+  for (const word of wordsOf(text)) {
+    const parts = piecesOf(word)
+    const terms = parts.map((part, at) => pieceTerms(part, place + at))
+    if (parts.length > 1) terms.splice(1, 0, [[stem(lower(parts.join(""))), place, 1]])
+    found.push(...terms.flat())
+    place += parts.length
+  }
+  return found
+}
+
+export const analyse = { fold, pieces, stem, tokens, stops }
+
+// Queries
+
+// Words of any talk: they mean little on their own, so nothing is looked for that means the same.
+const light = new Set(
+  ("about after again against all also always among another around away back because become been before being " +
+    "best better between both bring but came come could down during each either else enough even ever every " +
+    "everything few first for get getting give given go goes going good got great had hardly her here him his " +
+    "however into just keep know known last least less let like likely little look lot made make makes making " +
+    "many may maybe me might more most much must my near need needs never next no now off often old once one only " +
+    "other others out over own per perhaps please put quite rather really same say see seem seen several she " +
+    "since so some something still take takes tell than their them then there they thing things think though " +
+    "through too try trying two under until up upon us use used using very want wants was way ways well went were " +
+    "whether while whole whose will within without would yet you your").split(" "),
+)
+
+const filterNames = new Map(
+  Object.entries({ tag: "topic", topic: "topic", org: "organisation", organisation: "organisation", author: "author", year: "year" }),
+)
+for (const [name, meant] of [["kind", "kind"], ["vol", "volume"], ["volume", "volume"], ["has", "has"]]) filterNames.set(name, meant)
+const itemPattern = /(?<not>-?)(?:(?<name>[a-z]+):)?(?:"(?<quoted>[^"]*)"?|(?<bare>\S+))/giu
+
+const newArxiv = /(?:^|[^\d.])(\d{4}\.\d{4,5})(?:v\d+)?(?![\d.])/
+const oldArxiv = /(?:^|[^a-z-])([a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/i
+
+const idsIn = (text) => {
+  const doi = /(?:^|[^\d])(10\.\d{4,9}\/\S+?)[.,;:)\]]*$/.exec(text.split(/[?#]/)[0])?.[1].toLowerCase()
+  if (doi && !doi.startsWith("10.48550/arxiv.")) return [doi]
+  const arxiv = newArxiv.exec(text) ?? oldArxiv.exec(text)
+  return arxiv ? [arxiv[1].toLowerCase()] : []
+}
+
+const host = /^(https?:\/\/)?((www\.)?(github\.com|huggingface\.co)\/)?/i
+
+const repositoryIn = (text) => {
+  const path = text.replace(host, "").replace(/^(datasets|spaces|models)\//i, "")
+  const found = /^([\w.-]+\/[\w.-]+?)(?:\.git|\/|\/?[?#].*|\/(?:tree|blob|resolve|issues|wiki)\/.*)?$/.exec(path)
+  return found ? [found[1].toLowerCase()] : []
+}
+
+const unitsOf = (text) =>
+  wordsOf(text).flatMap((word) => {
+    const parts = piecesOf(word)
+    return parts.map((part, place) => {
+      const text = lower(part)
+      const [isStop, isLight, isCapital] = [stops.has(text), light.has(text), /^[A-Z]{2,5}$/.test(part)]
+      return { text, key: stem(text), isStop, isLight, isCapital, rest: parts.length - place }
+    })
+  })
+
+// A query taken apart. A unit is a piece of a word: its text, its key in the index, and how many pieces its word still has.
+export const parse = (query) => {
+  const parsed = { words: [], phrases: [], without: [], filters: [], ids: [], isOpen: /[\p{L}\p{N}.\-_/]$/u.test(query) }
+  for (const item of query.replace(/[“”„«»]/g, '"').matchAll(itemPattern)) {
+    const { not, name, quoted, bare } = item.groups
+    const filter = filterNames.get(name?.toLowerCase())
+    const value = (quoted ?? bare).trim()
+    const isNot = not === "-" && (item.index === 0 || /\s/.test(query[item.index - 1]))
+    const isPhrase = quoted !== undefined && !name
+    if (filter) {
+      if (value) parsed.filters.push({ name: filter, value, not: isNot })
+      continue
+    }
+    const text = name ? `${name}:${value}` : value
+    const ids = isNot || isPhrase ? [] : idsIn(text)
+    const units = ids.length ? [] : unitsOf(text.replace(host, ""))
+    if (isNot) {
+      if (units.length) parsed.without.push(units)
+      continue
+    }
+    parsed.words.push(...units)
+    if (isPhrase && units.length) parsed.phrases.push(units)
+    parsed.ids.push(...(ids.length || isPhrase ? ids : repositoryIn(text)))
+  }
+  return parsed
+}
+
+// Files
+
+const format = 1
+const decoder = new TextDecoder()
+const json = (buffer) => JSON.parse(decoder.decode(buffer))
+const pause = (time) => new Promise((done) => setTimeout(done, time))
+
+const fetched = (base) => async (name) => {
+  const answer = await fetch(new URL(name, base), name === "manifest.json" ? { cache: "no-cache" } : {})
+  if (!answer.ok) throw new Error(`${answer.status} for ${name}`)
+  return answer.arrayBuffer()
+}
+
+export class SearchError extends Error {
+  name = "SearchError"
+}
+
+const readManifest = (buffer) => {
+  const manifest = json(buffer)
+  if (manifest.format !== format) throw new Error("its format is another one; please load the page again")
+  // How many terms each title has. The codes leave out the two signs that JSON would have to escape.
+  const size = (sign) => sign.charCodeAt() - 35 - (sign > "\\" ? 1 : 0)
+  return { ...manifest, sizes: Uint8Array.from(manifest.titleWords, size) }
+}
+
+const readFacets = (facets) => {
+  const decode = ([value, steps]) => [value, risen(steps)]
+  const lists = (values) => Object.fromEntries(Object.entries(values).map(decode))
+  const read = ([name, values]) => [name, name.endsWith("Aliases") ? values : lists(values)]
+  return Object.fromEntries(Object.entries(facets).map(read))
+}
+
+// An entry as the title table has it, with the names of what the table numbers.
+const rowOf = (number, row, { kinds, volumes, topics }) => {
+  const [id, title, kind, volume, credited, places, year, isWithdrawn = 0] = row
+  const [volumeId, label, published] = volumes[volume]
+  const named = places.map((place) => ({ id: topics[place][0], name: topics[place][1] }))
+  const listed = { volume: { id: volumeId, label, published }, year, isWithdrawn: isWithdrawn === 1 }
+  return { number, id, title, kind: kinds[kind], credited, topics: named, ...listed }
+}
+
+// Bytes read from a place on: numbers of 7 bits a byte, least first.
+class Reader {
+  constructor(bytes, place = 0) {
+    this.bytes = bytes
+    this.place = place
+  }
+  byte() {
+    return this.bytes[this.place++]
+  }
+  number() {
+    let value = 0
+    let factor = 1
+    for (;;) {
+      const byte = this.bytes[this.place++]
+      value += (byte & 127) * factor
+      if (byte < 128) return value
+      factor *= 128
+    }
+  }
+  text() {
+    const length = this.byte()
+    return decoder.decode(this.bytes.subarray(this.place, (this.place += length)))
+  }
+  // Rising numbers, then a byte for each.
+  list(count) {
+    const numbers = new Uint32Array(count)
+    for (let at = 0, last = 0; at < count; at++) numbers[at] = last += this.number()
+    return { numbers, marks: this.bytes.subarray(this.place, this.place + count) }
+  }
+}
+
+// The keys of a shard, with where their lists stand; a list is decoded when it is first asked for.
+const readShard = (buffer, shard, most) => {
+  const bytes = new Uint8Array(buffer)
+  const view = new DataView(buffer)
+  const head = new Reader(bytes, 6)
+  const written = new Uint8Array(512)
+  const terms = new Map()
+  let body = 6 + view.getUint32(2, true)
+  const list = (count, length) => {
+    const start = body
+    body += length
+    let read
+    return () => (read ??= new Reader(bytes, start).list(count))
+  }
+  for (let left = view.getUint16(0, true); left > 0; left--) {
+    const shared = head.byte()
+    const length = head.byte()
+    written.set(bytes.subarray(head.place, (head.place += length)), shared)
+    const key = decoder.decode(written.subarray(0, shared + length))
+    const df = head.number()
+    const postings = list(Math.min(df, most), head.number())
+    const softCount = head.number()
+    const soft = list(softCount, head.number())
+    const softIdf = softCount ? head.byte() / 16 : 0
+    const neighbours = Array.from({ length: softCount ? head.byte() : 0 }, () => head.text())
+    terms.set(key, {
+      ...{ key, shard, df, softCount, softIdf, neighbours },
+      get postings() {
+        return postings()
+      },
+      get soft() {
+        return soft()
+      },
+    })
+  }
+  return terms
+}
+
+// How many of the rising values are below one.
+const below = (values, wanted) => {
+  let low = 0
+  let high = values.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (values[middle] < wanted) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const placeOf = (numbers, number) => {
+  const place = below(numbers, number)
+  return numbers[place] === number ? place : -1
+}
+
+// Which of sorted files a key is in, by the first key of each.
+const fileOf = (first, key) => {
+  const place = below(first, key)
+  return first[place] === key ? place : place - 1
+}
+
+const risen = (steps) => {
+  let last = 0
+  return Uint32Array.from(steps, (step) => (last += step))
+}
+
+// Typos
+
+// A bit for each letter: words whose letters differ much need no closer look.
+const maskOf = (word) => {
+  let mask = 0
+  for (let at = 0; at < word.length; at++) mask |= 1 << (word.charCodeAt(at) % 31)
+  return mask
+}
+
+const bitsIn = (mask) => {
+  mask -= (mask >>> 1) & 0x55555555
+  mask = (mask & 0x33333333) + ((mask >>> 2) & 0x33333333)
+  return (((mask + (mask >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+}
+
+const editRows = [0, 1, 2].map(() => new Uint8Array(longest + 3))
+
+// How many letters were added, left out, replaced or swapped with the next; `most` + 1 if more than `most`.
+const edits = (one, other, most) => {
+  const { length } = other
+  if (Math.abs(one.length - length) > most || length > longest) return most + 1
+  let [before, last, row] = editRows
+  for (let j = 0; j <= length; j++) last[j] = j
+  for (let i = 1; i <= one.length; i++) {
+    let least = (row[0] = i)
+    for (let j = 1; j <= length; j++) {
+      const isSame = one[i - 1] === other[j - 1]
+      let value = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (isSame ? 0 : 1))
+      const isSwapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]
+      if (isSwapped) value = Math.min(value, before[j - 2] + 1)
+      row[j] = value
+      if (value < least) least = value
+    }
+    if (least > most) return most + 1
+    ;[before, last, row] = [last, row, before]
+  }
+  return last[length]
+}
+
+// A range of the archive's words, a line each: the word as it is written, its df, and its term if that is not its stem.
+const readWords = (buffer) => {
+  const lines = decoder.decode(buffer).split("\n").slice(0, -1)
+  return lines.map((line) => {
+    const [written, df = 1, word = stem(written)] = line.split(" ")
+    return { written, df: Number(df), word, masks: [maskOf(written), maskOf(word)] }
+  })
+}
+
+const digitsOf = (word) => word.replace(/\D/g, "")
+
+// Up to three of the words that may have been meant, the likeliest first. What is typed is compared with words as they
+// are written, its stem with theirs.
+const meantBy = (text, words) => {
+  const most = text.length >= 8 ? 2 : 1
+  const root = stem(text)
+  const masks = [maskOf(text), maskOf(root)]
+  const isFar = (mask, other) => bitsIn(mask & ~other) > most || bitsIn(other & ~mask) > most
+  const far = (typed, form, mask, other) => (isFar(mask, other) ? most + 1 : edits(typed, form, most))
+  const found = []
+  for (const one of words) {
+    const asWritten = far(text, one.written, masks[0], one.masks[0])
+    const count = Math.min(asWritten, far(root, one.word, masks[1], one.masks[1]))
+    if (count > most || digitsOf(one.word) !== digitsOf(text)) continue
+    const cost = Math.max(count, 1) + (one.word[0] === text[0] ? 0 : 0.6) - Math.log10(1 + one.df) * 0.1
+    found.push({ ...one, count, cost })
+  }
+  return found.sort((one, other) => one.cost - other.cost).slice(0, 3)
+}
+
+// Ranking
+
+// Tuned on judged queries (tests/search); those kept out of tuning are reported apart.
+const tuned = {
+  prefix: 0.8, // the worth of a word that begins as the last one does, where that is no word itself
+  prefixBeside: 0.35, // and where it is
+  prefixIdf: 0.8, // the rarity of a word only begun, against that of the words it may become
+  oneEdit: 0.8,
+  twoEdits: 0.55,
+  idfPower: 0.85, // rare words count more, but less than their idf
+  unknown: 0.6, // the weight of a word found nowhere, as a share of that of the rarest
+  light: 0.5, // the weight of words of any talk, as a share: in a small archive they are rare by chance
+  flat: 0.5, // the share of the score that does not depend on how much of the query an entry covers
+  soft: 1, // what words of like meaning count
+  softMost: 0.9, // and count at most
+  titled: 0.2, // more for a query that lies whole in a title, by the share of the title it fills
+  half: 0.45, // an entry that covers so much of the query is always worth showing
+  floor: 0.06, // the least score of the others
+  top: 0.09, // where even the best one scores less than this, the query is about something else
+  weak: 0.19, // and where it scores less than this, the others
+  weakShare: 0.8, // must score this share of it
+  meant: 0.6, // an entry that has less of the query than this was found by meaning
+}
+const endings = ["ing", "ion", "ation", "ed", "es", "ies", "s"]
+const inTitle = 128
+const inName = 64
+const prefixLimit = 12
+const rungs = { id: 3, title: 2, name: 1 }
+
+// What every entry has of a query's words.
+class Scores {
+  constructor(entries) {
+    this.score = new Float32Array(entries)
+    this.cover = new Float32Array(entries)
+    this.best = new Float32Array(entries)
+    this.flags = new Uint8Array(entries)
+    this.titled = new Uint8Array(entries)
+    this.named = new Uint8Array(entries)
+    this.sum = 0
+  }
+
+  // Adds a word: the best of what an entry has for it, and where it stands in the title or a name.
+  add({ matches, soft }, weight) {
+    const { score, cover, best, flags, titled, named } = this
+    this.sum += weight
+    best.fill(0)
+    flags.fill(0)
+    for (const { term, weight: worth } of matches) {
+      const { numbers, marks } = term.postings
+      for (let at = 0; at < numbers.length; at++) {
+        const number = numbers[at]
+        const value = ((marks[at] & 63) * worth) / 63
+        if (value > best[number]) best[number] = value
+        if (worth === 1) flags[number] |= marks[at]
+      }
+    }
+    for (let number = 0; number < best.length; number++) {
+      if (!best[number]) continue
+      score[number] += weight * best[number]
+      cover[number] += weight
+      if (flags[number] & inTitle) titled[number]++
+      if (flags[number] & inName) named[number]++
+    }
+    if (soft) this.#addSoft(soft, weight)
+  }
+
+  // Adds what an entry has of like meaning, as far as it is more than what it has of the word itself.
+  #addSoft({ soft: { numbers, marks }, neighbours }, weight) {
+    const { score, cover, best } = this
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at]
+      const value = Math.min(((marks[at] & 31) * tuned.soft) / 31, tuned.softMost)
+      if (light.has(neighbours[marks[at] >> 5])) continue
+      if (value <= best[number]) continue
+      score[number] += weight * (value - best[number])
+      if (!best[number]) cover[number] += weight * Math.min(1, value)
+    }
+  }
+
+  // Makes shares of sums, for entries that cover more of the query more; the best score of all.
+  finish(rung) {
+    const { score, cover, sum } = this
+    let top = 0
+    for (let number = 0; number < score.length; number++) {
+      if (!score[number]) continue
+      cover[number] /= sum
+      score[number] *= (tuned.flat + (1 - tuned.flat) * cover[number]) / sum
+      if (rung[number] || cover[number] >= tuned.half) top = 1
+      if (score[number] > top) top = score[number]
+    }
+    return top
+  }
+
+  // The entries worth showing, best first: those of a higher rung before others, equal ones by number.
+  order(count, sizes, rung, allowed) {
+    const { score, cover, titled } = this
+    const top = this.finish(rung)
+    const least = Math.max(tuned.floor, top < tuned.weak ? tuned.weakShare * top : 0)
+    const isWorth = (number) => score[number] && top >= tuned.top && (cover[number] >= tuned.half || score[number] >= least)
+    const order = new Float64Array(score.length)
+    let kept = 0
+    for (let number = 0; number < score.length; number++) {
+      if ((allowed && !allowed[number]) || !(rung[number] || isWorth(number))) continue
+      let value = score[number]
+      if (count && titled[number] === count) value += (tuned.titled * count) / Math.max(count, sizes[number])
+      // The sign turns the order round.
+      order[kept++] = -Math.round((rung[number] * 4 + value) * 1e6) * 2 ** 21 + number
+    }
+    const sorted = order.subarray(0, kept).sort()
+    return Uint32Array.from(sorted, (packed) => packed - Math.floor(packed / 2 ** 21) * 2 ** 21)
+  }
+}
+
+// Why an entry was found: the keys it has; whether it is here by its meaning, and the related words it has, if any is
+// to be named.
+const explained = (number, found) => {
+  const words = []
+  const meaning = []
+  let isSoft = false
+  let hard = 0
+  let sum = 0
+  for (const { matches, soft, idf } of found) {
+    const keys = matches.filter(({ term }) => placeOf(term.postings.numbers, number) >= 0).map(({ term }) => term.key)
+    words.push(...keys)
+    sum += idf || soft?.softIdf || 0
+    if (keys.length) hard += idf
+    const place = keys.length || !soft ? -1 : placeOf(soft.soft.numbers, number)
+    if (place < 0) continue
+    isSoft = true
+    const near = soft.neighbours[soft.soft.marks[place] >> 5]
+    if (near) meaning.push(near)
+  }
+  const byMeaning = isSoft && hard < tuned.meant * sum
+  words.push(...meaning.map(stem))
+  return { byMeaning, meaning: byMeaning ? [...new Set(meaning)] : [], words: [...new Set(words)] }
+}
+
+// Filters
+
+const singles = new Set(["year", "kind", "volume"])
+const plain = (text) => pieces(String(text)).join(" ")
+
+// The values of one kind by which entries are filtered, as readers may write them.
+class Facet {
+  constructor(name, values, spellings = []) {
+    this.name = name
+    this.values = values.map(([value, numbers]) => ({ value, plain: plain(value), numbers }))
+    this.spellings = new Map(spellings.map(([spelling, value]) => [plain(spelling), plain(value)]))
+  }
+
+  // The lists of all values that are meant; none where the value is unknown.
+  named(typed) {
+    const range = singles.has(this.name) && /^(\d*)\.\.(\d*)$/.exec(typed)
+    const wanted = plain(typed)
+    const meant = this.spellings.get(wanted) ?? wanted
+    const chosen = (test) => this.values.filter(test).map(({ numbers }) => numbers)
+    if (range) return chosen(({ value }) => /^\d+$/.test(value) && +value >= +range[1] && +value <= +(range[2] || Infinity))
+    const exact = chosen((each) => each.plain === meant || each.plain === meant.replace(/s$/, ""))
+    if (exact.length || !wanted || this.name === "year" || this.name === "volume") return exact
+    const words = wanted.split(" ")
+    return chosen((each) => words.every((word) => ` ${each.plain}`.includes(` ${word}`)))
+  }
+
+  problem(typed) {
+    const wanted = plain(typed)
+    const near = this.values.find((each) => edits(wanted, each.plain, 2) <= 2)
+    const hint = near ? ` Did you mean «${near.value}»?` : ""
+    return `There is no ${this.name === "has" ? "kind of link" : this.name} «${typed}».${hint}`
+  }
+}
+
+// The engine
+
+export class Engine {
+  #load
+  #files = new Map()
+  #opened
+
+  // `base` is the address of the index's folder; `load` gives the bytes of one of its files.
+  constructor(base, load = fetched(base)) {
+    this.#load = load
+  }
+
+  // The manifest, read once.
+  open() {
+    this.#opened ??= this.#read("manifest.json", readManifest).then(
+      (manifest) => (this.manifest = manifest),
+      (error) => {
+        this.#opened = undefined
+        throw error
+      },
+    )
+    return this.#opened
+  }
+
+  // How many files were asked for.
+  get files() {
+    return this.#files.size
+  }
+
+  // The entries of a query: see `#search`.
+  search(query, options = {}) {
+    return this.#current(() => this.#search(query, options))
+  }
+
+  // The entries with these numbers, as the title table has them.
+  rows(numbers) {
+    return this.#unchanged(() => this.#rows(numbers))
+  }
+
+  // The tagline and the summary of entries, as [tagline, text].
+  texts(numbers) {
+    return this.#unchanged(() => this.#entries("s", numbers, this.manifest.textGroup))
+  }
+
+  // Which entries have which value: facets[name][value] is a list of numbers.
+  facets() {
+    return this.#current(() => this.#json("facets.json", readFacets))
+  }
+
+  // Every entry, newest first.
+  all() {
+    return this.#current(() => this.#rows([...Array(this.manifest.entries).keys()]))
+  }
+
+  // --- reading
+
+  // A file decoded, read once: after a failure it is asked for a second time, and by a later search again.
+  #read(name, decode) {
+    if (!this.#files.has(name)) {
+      const reading = this.#load(name)
+        .catch(() => pause(250).then(() => this.#load(name)))
+        .then(decode)
+        .catch((cause) => {
+          this.#files.delete(name)
+          throw new SearchError(`The search could not read ${name} (${cause.message})`, { cause })
+        })
+      this.#files.set(name, reading)
+    }
+    return this.#files.get(name)
+  }
+
+  // The site may have been published anew since the manifest was read, and its files have other names then: what could
+  // not be read, or was read from both, is read again with the new manifest.
+  async #current(work) {
+    for (;;) {
+      const { folder } = await this.open()
+      try {
+        const answer = await work()
+        if (this.manifest.folder === folder) return answer
+      } catch (error) {
+        if (!(await this.#isAnew(folder))) throw error
+      }
+    }
+  }
+
+  // The same for numbers of entries, which mean nothing in a new index: who asked must search again.
+  async #unchanged(work) {
+    const { folder } = await this.open()
+    try {
+      return await work()
+    } catch (error) {
+      if (await this.#isAnew(folder)) error.isAnew = true
+      throw error
+    }
+  }
+
+  async #isAnew(folder) {
+    if (this.manifest.folder !== folder) return true
+    this.#files.delete("manifest.json")
+    const manifest = await this.#read("manifest.json", readManifest).catch(() => this.manifest)
+    if (manifest.folder === folder || this.manifest.folder !== folder) return this.manifest.folder !== folder
+    this.#files.clear()
+    this.manifest = manifest
+    this.#opened = Promise.resolve(manifest)
+    return true
+  }
+
+  #json(name, decode = (value) => value) {
+    return this.#read(`${this.manifest.folder}/${name}`, (buffer) => decode(json(buffer)))
+  }
+
+  // What files say of entries, when a file has `size` of them.
+  #entries(letter, numbers, size) {
+    const entry = async (number) => (await this.#json(`${letter}${Math.floor(number / size)}.json`))[number % size]
+    return Promise.all(Array.from(numbers, entry))
+  }
+
+  async #rows(numbers) {
+    const rows = await this.#entries("t", numbers, this.manifest.titleGroup)
+    return Array.from(numbers, (number, place) => rowOf(number, rows[place], this.manifest))
+  }
+
+  #place(key) {
+    return fileOf(this.manifest.first, key)
+  }
+
+  #shard(place) {
+    return this.#read(`${this.manifest.folder}/w${place}.bin`, (buffer) => readShard(buffer, place, this.manifest.most))
+  }
+
+  async #term(key) {
+    return (await this.#shard(this.#place(key))).get(key)
+  }
+
+  // The terms of keys that entries have.
+  async #terms(keys) {
+    return (await Promise.all([...keys].map((key) => this.#term(key)))).filter((term) => term?.df)
+  }
+
+  // The archive's words that begin so.
+  async #words(start) {
+    const { folder, words } = this.manifest
+    const from = fileOf(words, start)
+    const ranges = words.slice(from, fileOf(words, start + "\uffff") + 1)
+    const read = (_, place) => this.#read(`${folder}/words${from + place}.txt`, readWords)
+    return (await Promise.all(ranges.map(read))).flat().filter(({ word }) => word.startsWith(start))
+  }
+
+  #idf(df) {
+    return Math.log(1 + (this.manifest.entries - df + 0.5) / (df + 0.5))
+  }
+
+  // --- what a query asks for
+
+  // Each of a query's words but the stop words, as {unit, term, matches: [{term, weight}], soft, idf, read}: what is
+  // looked for in its place, the term whose meaning it has, and the word it was read as, if it was misspelt.
+  async #found(parsed, onlyPrefixLast) {
+    const content = parsed.words.filter(({ isStop }) => !isStop)
+    const last = parsed.words.at(-1)
+    const units = content.filter((unit, at) => content.findIndex(({ key }) => key === unit.key) === at)
+    const isOpen = (unit) => (onlyPrefixLast ? parsed.isOpen && unit.key === last.key : true)
+    const found = await Promise.all(units.map((unit) => this.#unit(unit, isOpen(unit))))
+    await this.#join(found, parsed.words)
+    const isWord = ({ text, isCapital }) => !isCapital && text.length > 3 && /[a-z]{3}/.test(text)
+    const lost = found.filter(({ matches, term, unit }) => !matches.length && !term && isWord(unit))
+    await Promise.all(lost.map((one) => this.#mend(one)))
+    // One letter that begins nothing, while it is being typed, says nothing.
+    const isBegun = ({ unit }) => unit.text.length === 1 && unit === last && parsed.isOpen
+    return found.length > 1 ? found.filter((one) => !isBegun(one)) : found
+  }
+
+  async #unit(unit, isOpen) {
+    const term = await this.#term(unit.key)
+    const found = { unit, term, matches: [], soft: term?.softCount && !unit.isLight ? term : null, idf: 0, read: "" }
+    if (term?.df) {
+      found.matches.push({ term, weight: 1 })
+      found.idf = this.#idf(term.df)
+    }
+    if (isOpen && unit.text.length > 1) {
+      const begun = await this.#beginning(unit, term)
+      for (const other of begun) found.matches.push({ term: other, weight: term?.df ? tuned.prefixBeside : tuned.prefix })
+      if (!found.idf && begun.length) found.idf = tuned.prefixIdf * Math.max(...begun.map(({ df }) => this.#idf(df)))
+    }
+    return found
+  }
+
+  // The terms that the last word may become: those that begin so, and those it becomes with an ending begun.
+  // For a word that may be whole already nothing more is read than where it stands, and the next file.
+  async #beginning({ text, key }, term) {
+    const start = text.length > 4 ? key : text
+    const from = this.#place(start)
+    const to = this.#place(start + "\uffff")
+    let words
+    if (term || to - from < 2) {
+      const shards = await Promise.all([this.#shard(from), ...(to > from && !term?.df ? [this.#shard(from + 1)] : [])])
+      const terms = shards.flatMap((shard) => [...shard.values()])
+      words = terms.filter(({ df }) => df).map((other) => ({ word: other.key, df: other.df }))
+    } else {
+      words = await this.#words(start)
+    }
+    const begun = words.filter(({ word }) => word.startsWith(start))
+    begun.sort((one, other) => other.df - one.df || (one.word < other.word ? -1 : 1))
+    const keys = new Set(begun.slice(0, Math.min(prefixLimit, 2 * text.length)).map(({ word }) => word))
+    for (const ending of endings) {
+      for (let length = 1; length < ending.length; length++) {
+        if (text.length - length > 3 && text.endsWith(ending.slice(0, length))) keys.add(stem(text + ending.slice(length)))
+      }
+    }
+    keys.delete(key)
+    return this.#terms(keys)
+  }
+
+  // Names written apart or together: two neighbours joined, and all pieces of one word. Where both neighbours are known
+  // nothing more is read for it.
+  async #join(found, units) {
+    const of = (unit) => found.find((each) => each.unit.key === unit.key)
+    const places = new Set(found.map(({ unit }) => this.#place(unit.key)))
+    const join = async (at, length) => {
+      const joined = units.slice(at, at + length)
+      const key = stem(lower(joined.map(({ text }) => text).join("")))
+      const isApart = joined.every(of) && joined.some((unit) => !of(unit).term?.df)
+      const isAsked = units[at].rest >= length || isApart || places.has(this.#place(key))
+      const term = isAsked && (await this.#term(key))
+      if (!term) return
+      for (const one of joined.map(of)) {
+        if (!one) continue
+        if (term.softCount) one.soft = term
+        if (!term.df) continue
+        one.matches.push({ term, weight: 1 })
+        one.idf ||= this.#idf(term.df)
+      }
+    }
+    const joins = []
+    for (let at = 0; at < units.length; at++) {
+      const { rest } = units[at]
+      if (at + 1 < units.length) joins.push(join(at, 2))
+      if (rest > 2 && !(units[at - 1]?.rest > rest)) joins.push(join(at, rest))
+    }
+    await Promise.all(joins)
+  }
+
+  // Reads a word found nowhere as one that was meant. Of many words only those of its first letter are read, and where
+  // these have none, those of its second: the first may be one too many, or swapped with it.
+  async #mend(one) {
+    const { text } = one.unit
+    const isSplit = this.manifest.words.length > 1
+    let meant = meantBy(text, await this.#words(isSplit ? text[0] : ""))
+    if (!meant.length && isSplit) meant = meantBy(text, await this.#words(text[1]))
+    const terms = await this.#terms(meant.map(({ word }) => word))
+    if (!terms.length) return
+    const of = ({ key }) => meant.find(({ word }) => word === key)
+    for (const term of terms) one.matches.push({ term, weight: of(term).count > 1 ? tuned.twoEdits : tuned.oneEdit })
+    one.read = of(terms[0]).written
+    one.idf = this.#idf(terms[0].df)
+    if (terms[0].softCount) one.soft = terms[0]
+  }
+
+  // --- which entries
+
+  // The first `limit` entries as rows, each with why it was found (`hitsOf` gives any others); the numbers of all, in
+  // order; the words found nowhere, those read as others, and what is wrong with the filters. Filters given take the
+  // place of those in the query.
+  async #search(query, { limit = 10, filters, onlyPrefixLast = true }) {
+    const parsed = parse(query)
+    const { entries, titleGroup } = this.manifest
+    if (titleGroup >= entries) this.#rows([0]).catch(() => {})
+    const chosen = filters ?? parsed.filters
+    const [{ allowed, problems }, found, ids] = await Promise.all([
+      this.#allowed(chosen, parsed),
+      this.#found(parsed, onlyPrefixLast),
+      Promise.all(parsed.ids.map((id) => this.#term(id))),
+    ])
+    const isWordy = parsed.words.length + ids.length > 0
+    const isChosen = chosen.length + parsed.without.length > 0
+    const all = Uint32Array.from({ length: isChosen ? entries : 0 }, (_, number) => number)
+    const numbers = isWordy ? await this.#ranked(parsed, found, ids, allowed) : all.filter((number) => !allowed || allowed[number])
+    const hitsOf = async (some) => (await this.rows(some)).map((row) => ({ ...row, ...explained(row.number, found) }))
+    const unknown = found.filter(({ matches, soft }) => !matches.length && !soft).map(({ unit }) => unit.text)
+    return {
+      hits: await hitsOf(numbers.slice(0, limit)),
+      hitsOf,
+      total: numbers.length,
+      numbers,
+      unknown: [...unknown, ...(parsed.words.length ? [] : parsed.ids.filter((_, at) => !ids[at]?.df))],
+      corrected: found.filter(({ read }) => read).map(({ unit, read }) => [unit.text, read]),
+      problems,
+    }
+  }
+
+  // The numbers of the entries in order: those of an id first, then a title that is the query, then a full name.
+  async #ranked(parsed, found, ids, allowed) {
+    const { entries, sizes } = this.manifest
+    const scores = new Scores(entries)
+    for (const one of found) {
+      scores.add(one, (one.unit.isLight ? tuned.light : 1) * (one.idf || one.soft?.softIdf || this.#idf(0) * tuned.unknown) ** tuned.idfPower)
+    }
+    const count = found.length
+    const rung = new Uint8Array(entries)
+    for (const number of await this.#named(found, scores.named, parsed)) rung[number] = rungs.name
+    for (let number = 0; number < entries; number++) {
+      if (count && scores.titled[number] === count && count === sizes[number]) rung[number] = rungs.title
+    }
+    for (const term of ids) if (term?.df) for (const number of term.postings.numbers) rung[number] = rungs.id
+    return scores.order(count, sizes, rung, allowed)
+  }
+
+  // The entries of an author or organisation whose full name is the query.
+  async #named(found, named, { words }) {
+    if (!found.length || words.length > 8 || !named.includes(found.length)) return []
+    const term = await this.#term(`@${words.map(({ text }) => text).join(" ")}`.slice(0, longest))
+    return term?.df ? term.postings.numbers : []
+  }
+
+  // --- which entries may be found at all
+
+  // One byte an entry, or null where all may; and what is wrong with the filters.
+  async #allowed(filters, { phrases, without }) {
+    const { entries } = this.manifest
+    const problems = []
+    const sets = await Promise.all([
+      ...phrases.map((units) => this.#phrase(units)),
+      ...without.map(async (units) => ({ ...(await this.#phrase(units)), not: true })),
+      ...this.#alternatives(filters).map((filter) => this.#filtered(filter, problems)),
+    ])
+    if (!sets.length) return { allowed: null, problems }
+    const allowed = new Uint8Array(entries).fill(1)
+    for (const { numbers, not } of sets) {
+      const has = new Uint8Array(entries)
+      for (const number of numbers) has[number] = 1
+      for (let number = 0; number < entries; number++) if (has[number] === (not ? 1 : 0)) allowed[number] = 0
+    }
+    return { allowed, problems }
+  }
+
+  // An entry has one year, kind and volume: values of these are alternatives, values of the others are wanted together.
+  #alternatives(filters) {
+    const wanted = []
+    for (const { name, value, not } of filters) {
+      const same = !not && singles.has(name) && wanted.find((each) => each.name === name && !each.not)
+      if (same) same.values.push(value)
+      else wanted.push({ name, values: [value], not })
+    }
+    return wanted
+  }
+
+  async #filtered({ name, values, not }, problems) {
+    const facet = await this.#facet(name)
+    const numbers = []
+    for (const value of values.flatMap((each) => (facet.named(each).length ? [each] : each.split(",")))) {
+      const lists = facet.named(value)
+      if (!lists.length) problems.push(facet.problem(value))
+      for (const list of lists) numbers.push(...list)
+    }
+    return { numbers, not }
+  }
+
+  async #facet(name) {
+    const { topics, volumes } = this.manifest
+    const read = (authors) => new Facet(name, authors.map(([author, steps]) => [author, risen(steps)]))
+    if (name === "author") return this.#json("authors.json", read)
+    const facets = await this.facets()
+    const spellings = [...Object.entries(facets[`${name}Aliases`] ?? {})]
+    if (name === "topic") spellings.push(...topics.map(([id, label]) => [label, id]))
+    if (name === "volume") spellings.push(...volumes.map(([id, label]) => [label, String(id)]))
+    return new Facet(name, Object.entries(facets[name] ?? {}), spellings)
+  }
+
+  // The entries in which words follow one another, or which have the one word.
+  async #phrase(units) {
+    const places = units.map(({ isStop }, place) => (isStop ? -1 : place)).filter((place) => place >= 0)
+    const terms = await Promise.all(places.map((place) => this.#term(units[place].key)))
+    if (!terms.length || !terms.every((term) => term?.df)) return { numbers: [] }
+    if (terms.length === 1) return { numbers: terms[0].postings.numbers }
+    const positions = await Promise.all(terms.map((term) => this.#positions(term)))
+    const [head, ...rest] = positions
+    const has = (number, start) => (each, at) => each.get(number)?.includes(start + places[at + 1] - places[0])
+    const follows = (number, start) => rest.every(has(number, start))
+    return { numbers: [...head.keys()].filter((number) => head.get(number).some((start) => follows(number, start))) }
+  }
+
+  // Where a term stands in each entry that has it.
+  async #positions(term) {
+    const shard = await this.#shard(term.shard)
+    const name = `${this.manifest.folder}/p${term.shard}.bin`
+    const reader = await this.#read(name, (buffer) => new Reader(new Uint8Array(buffer)))
+    reader.place = 0
+    for (const before of shard.values()) {
+      if (!before.df) continue
+      const length = reader.number()
+      if (before === term) break
+      reader.place += length
+    }
+    const positions = new Map()
+    for (const number of term.postings.numbers) {
+      const list = []
+      for (let left = reader.number(), last = 0; left > 0; left--) list.push((last += reader.number()))
+      positions.set(number, list)
+    }
+    return positions
+  }
+}
+
+// Snippets
+
+const shownPiece = /[\p{L}\p{N}\p{M}]+(?:\.\p{N}[\p{L}\p{N}\p{M}]*)*/gu
+
+const isHit = (piece, words) => tokens(piece).find(([term]) => words.has(term))?.[0]
+
+// The part of a text with most of the words, cut at spaces, as parts of which some are hits.
+export const snippet = (text, words, length = 200) => {
+  const wanted = new Set(words)
+  const hits = []
+  for (const found of text.matchAll(shownPiece)) {
+    const key = isHit(found[0], wanted)
+    if (key) hits.push({ key, from: found.index, to: found.index + found[0].length })
+  }
+  let best = { worth: 0, from: 0 }
+  for (const { from } of hits) {
+    const inside = hits.filter((hit) => hit.from >= from && hit.to <= from + length * 0.8)
+    const worth = new Set(inside.map(({ key }) => key)).size + inside.length / 100
+    if (worth > best.worth) best = { worth, from }
+  }
+  let start = Math.max(0, Math.min(best.from - length * 0.15, text.length - length))
+  if (start > 0) start = text.indexOf(" ", start) + 1
+  let end = start + length
+  if (end < text.length) end = Math.max(text.lastIndexOf(" ", end), start + 1)
+  const parts = []
+  const add = (piece, hit) => piece && parts.push({ text: piece, hit })
+  let at = start
+  for (const { from, to } of hits.filter((hit) => hit.from >= start && hit.to <= end)) {
+    add(text.slice(at, from), false)
+    add(text.slice(from, to), true)
+    at = to
+  }
+  add(text.slice(at, end), false)
+  if (start > 0) parts.unshift({ text: "… ", hit: false })
+  if (end < text.length) parts.push({ text: " …", hit: false })
+  return parts
+}

@@ -1,0 +1,77 @@
+"""Encoding: whole numbers to bytes, in bulk. Knows nothing of what the numbers mean."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+Bytes = NDArray[np.uint8]
+Integers = NDArray[np.int64]
+
+_LONGEST = 5
+"""Bytes of the longest number: five times 7 bits."""
+
+
+def spans(lengths: Integers) -> Integers:
+    """Where pieces of these lengths begin when they stand one after the other; one more at the end."""
+    starts = np.zeros(len(lengths) + 1, dtype=np.int64)
+    np.cumsum(lengths, out=starts[1:])
+    return starts
+
+
+def ranges(starts: Integers, lengths: Integers) -> Integers:
+    """Write out runs of numbers one after the other: from 3, 2 and from 8, 3 makes 3 4 8 9 10."""
+    ends = np.cumsum(lengths)
+    whole: Integers = np.repeat(starts - (ends - lengths), lengths)
+    whole += np.arange(len(whole))
+    return whole
+
+
+def turns(values: Integers) -> Integers:
+    """How many of the same stand before each of some ascending numbers: 4 4 7 7 7 makes 0 1 0 1 2."""
+    first = np.flatnonzero(np.diff(values, prepend=-1))
+    return np.arange(len(values)) - np.repeat(first, np.diff(first, append=len(values)))
+
+
+def deltas(values: Integers, starts: Integers) -> Integers:
+    """Take ascending numbers apart into the steps between them, afresh in every run that begins at `starts`."""
+    steps = np.diff(values, prepend=0)
+    firsts = starts[:-1][np.diff(starts) > 0]
+    steps[firsts] = values[firsts]
+    return steps
+
+
+def varints(values: Integers) -> tuple[Bytes, Integers]:
+    """Write each number as 7 bits a byte, the low ones first, all but its last byte with 128; and how long each is."""
+    shifted = values[:, np.newaxis] >> (7 * np.arange(_LONGEST))
+    is_used = shifted > 0
+    is_used[:, 0] = True
+    lengths = is_used.sum(axis=1)
+    written = shifted & 127 | np.where(np.arange(_LONGEST) < lengths[:, np.newaxis] - 1, 128, 0)
+    return written[is_used].astype(np.uint8), lengths
+
+
+def per_run(lengths: Integers, starts: Integers) -> Integers:
+    """Add up the lengths of what stands in each run that begins at `starts`."""
+    return np.diff(spans(lengths)[starts])
+
+
+def interleaved(*streams: tuple[Bytes, Integers]) -> tuple[Bytes, Integers]:
+    """Put streams of as many pieces together piece by piece: the first of each, then the second of each."""
+    lengths = np.stack([stream_lengths for _, stream_lengths in streams])
+    starts = spans(lengths.T.ravel())[:-1].reshape(lengths.T.shape).T
+    whole = np.empty(int(lengths.sum()), dtype=np.uint8)
+    for (content, stream_lengths), stream_starts in zip(streams, starts, strict=True):
+        whole[ranges(stream_starts, stream_lengths)] = content
+    return whole, lengths.sum(axis=0)
+
+
+def texts(values: list[bytes]) -> tuple[Bytes, Integers]:
+    """Put texts one after the other; and how long each is."""
+    lengths = np.fromiter((len(value) for value in values), np.int64, len(values))
+    return np.frombuffer(b"".join(values), dtype=np.uint8), lengths
+
+
+def singles(values: Integers) -> tuple[Bytes, Integers]:
+    """Write each number, at most 255, as one byte."""
+    return values.astype(np.uint8), np.ones(len(values), dtype=np.int64)

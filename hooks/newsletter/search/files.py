@@ -1,0 +1,49 @@
+"""Files: all of the search index, by address. Knows nothing of where they go.
+
+All but the manifest stand in a folder named after their content, so that browsers may keep them for ever.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+
+from newsletter.addresses import SEARCH
+from newsletter.search.meaning import WordVectors, meanings
+from newsletter.search.postings import postings
+from newsletter.search.records import Collection
+from newsletter.search.shards import Shards, shards
+from newsletter.search.tables import authors, facets, manifest, text_files, title_files, word_list
+
+MANIFEST = f"{SEARCH}manifest.json"
+
+
+def index_files(collection: Collection, table: WordVectors) -> dict[str, bytes]:
+    """Make every file of the index of a collection, by address below the site's root; the manifest comes last."""
+    found = postings(collection)
+    made = shards(found, meanings(found, table, len(collection.records)))
+    words = word_list(found)
+    files = {
+        **dict(_shard_files(made)),
+        **dict(title_files(collection)),
+        **dict(text_files(collection)),
+        **{f"words{number}.txt": content for number, content in enumerate(words.files)},
+        "facets.json": facets(collection),
+        "authors.json": authors(collection),
+    }
+    folder = f"index-{_digest(files.items())}"
+    index = {f"{SEARCH}{folder}/{name}": content for name, content in files.items()}
+    return index | {MANIFEST: manifest(collection, folder, first=made.first, words=words.first)}
+
+
+def _shard_files(made: Shards) -> Iterator[tuple[str, bytes]]:
+    for number, (words, places) in enumerate(zip(made.words, made.places, strict=True)):
+        yield f"w{number}.bin", words
+        yield f"p{number}.bin", places
+
+
+def _digest(files: Iterable[tuple[str, bytes]]) -> str:
+    digest = hashlib.sha256()
+    for name, content in sorted(files):
+        digest.update(f"{name} {len(content)}\n".encode() + content)
+    return digest.hexdigest()[:12]

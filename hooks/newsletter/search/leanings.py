@@ -1,0 +1,82 @@
+"""Leanings: how much nearer each entry is to a word's meaning than entries are as a rule.
+
+Postings and the vectors of words enter. An entry's direction is the sum of those of its terms, as much as they count in
+it and as rare as they are, less the direction common to all entries. All vectors hold whole numbers, so that sums and
+products are exact: any processor makes the same.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsletter.search.encoding import Integers, spans
+from newsletter.search.postings import LARGEST_IMPACT, Postings
+
+LENGTH = 2000
+"""Length of the rounded vectors: sums up to its square are exact in 32-bit floats."""
+
+_LEAST = 1 / 64
+"""What is less above the usual is left out."""
+_FINE = 16
+"""How fine the rarity of terms is counted."""
+_BLOCK = 64
+"""Entries added up at once: some megabytes."""
+
+Floats = NDArray[np.float64]
+Vectors = NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
+class Leanings:
+    """The direction of every entry's meaning, of shape (entries, dimensions), in whole numbers."""
+
+    directions: Vectors
+
+    def of(self, words: Vectors) -> tuple[Integers, Floats]:
+        """How far the cosine of each word with each entry is above what is usual for the word, where it is.
+
+        Usual is anything up to the mean over all entries and a standard deviation more: a general word is as near to
+        all entries and leads to few of them. Returned are cells (word times entries plus entry), ascending, and values.
+        """
+        products, count = words @ self.directions.T, max(len(self.directions), 1)
+        mean = products.sum(axis=1, dtype=np.float64) / count
+        squares = np.einsum("we,we->w", products, products, dtype=np.float64)
+        usual = mean + np.sqrt(np.maximum(squares / count - mean**2, 0))
+        least = (usual + _LEAST * LENGTH**2).astype(np.float32)
+        cells = np.flatnonzero(products > least[:, np.newaxis])
+        return cells, (products.ravel()[cells] - usual[cells // count]) / LENGTH**2
+
+
+def leanings(found: Postings, rows: Integers, vectors: Vectors, rarities: Floats, size: int) -> Leanings:
+    """Find the direction of each of `size` entries; `rows` are the vectors of terms, -1 where one has none."""
+    terms = np.repeat(np.arange(len(found.terms)), found.lengths)
+    used = np.flatnonzero((rows[terms] >= 0) & found.is_content[terms])
+    used = used[np.argsort(found.entries[used], kind="stable")]
+    weights = np.rint(_FINE * rarities[terms[used]]) * (found.codes[used] & LARGEST_IMPACT)
+    starts = spans(np.bincount(found.entries[used], minlength=size))
+    whole = rounded(_sums(vectors, rows[terms[used]], weights, starts))
+    common = np.rint(whole.sum(axis=0, dtype=np.float64) / max(size, 1))
+    return Leanings(rounded(whole - common))
+
+
+def _sums(vectors: Vectors, rows: Integers, weights: NDArray[np.floating], starts: Integers) -> Floats:
+    """Add up weighted rows in runs, that of entry k from `starts[k]`."""
+    sums = np.zeros((len(starts) - 1, vectors.shape[1]))
+    for first in range(0, len(sums), _BLOCK):
+        bounds = starts[first : first + _BLOCK + 1]
+        filled = np.flatnonzero(np.diff(bounds))
+        some = slice(bounds[0], bounds[-1])
+        if len(filled):
+            parts = vectors[rows[some]] * weights[some, np.newaxis]
+            sums[first + filled] = np.add.reduceat(parts, bounds[filled] - bounds[0])
+    return sums
+
+
+def rounded(vectors: NDArray[np.floating]) -> Vectors:
+    """Give rows one length, in whole numbers; a row of zeros stays one."""
+    lengths = np.sqrt((vectors.astype(np.float64) ** 2).sum(axis=1, keepdims=True))
+    whole: Vectors = np.rint(vectors / np.maximum(lengths, 1e-9) * LENGTH).astype(np.float32)
+    return whole

@@ -1,0 +1,268 @@
+"""Meaning: which entries are near a word's meaning, though they may not have the word ("soft postings").
+
+A word table and the archive's postings enter. For every word of the table its nearest terms of this archive are found,
+and their postings merged into one short list, together with the entries that as a whole lean to the word's meaning:
+what a model would find, without a model in the browser. Vectors are rounded to whole numbers, so that products are
+exact: any processor makes the same bytes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsletter.search.analysis import STOP_WORDS, stem
+from newsletter.search.encoding import Bytes, Integers, ranges, spans, turns
+from newsletter.search.leanings import LENGTH, Leanings, Vectors, leanings, rounded
+from newsletter.search.postings import LARGEST_IMPACT, Postings, utf16
+
+NEIGHBOURS = 8
+"""Terms near a word, at most."""
+NAMELESS = 7
+"""So many neighbours of a word are named; this place stands for another, or for an entry that leans to the word."""
+NEAREST = 0.35
+"""The least cosine of a neighbour."""
+MOST = 100
+"""Entries near a word, at most."""
+LARGEST_VALUE = 31
+"""The greatest value of a soft posting; it stands for 1."""
+
+LEAST_VALUE = 3
+"""The least value of a soft posting: what is below a tenth is mostly chance."""
+
+_UNSEEN = 0.8
+"""How rare a word that no entry has is taken to be, against its rarest neighbour."""
+_LEVELS = 255
+"""Steps in which values are united; what speaks against them is summed in whole numbers, so that order is nothing."""
+_FINE = 1 << 16
+_AGAINST = np.rint(-np.log1p(-np.arange(_LEVELS) / _LEVELS) * _FINE).astype(np.int64)
+_BLOCK = 512
+_KEYS_AT_ONCE = 512
+
+Floats = NDArray[np.float64]
+
+
+class WordVectors(Protocol):
+    """A table of words and the directions of their meanings; see `word_table`."""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The words, sorted."""
+
+    @property
+    def vectors(self) -> NDArray[np.float32]:
+        """A row of unit length for each word."""
+
+
+@dataclass(frozen=True, eq=False)
+class Meanings:
+    """Soft postings of every word with a neighbour, flat: those of word k stand from `starts[k]`."""
+
+    terms: tuple[str, ...]
+    """Stems, sorted as JavaScript compares strings."""
+    rarities: Floats
+    """The idf of each."""
+    neighbour_starts: Integers
+    neighbours: Integers
+    """Places of index terms, the nearest first, at most seven a word."""
+    starts: Integers
+    entries: Integers
+    codes: Bytes
+    """The neighbour's place, or NAMELESS, in the high three bits, the value from 3 to 31 in the others."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Neighbours:
+    """Pairs of a word and a term near it, ordered by word, then nearest first; parallel arrays."""
+
+    words: Integers
+    places: Integers
+    terms: Integers
+    cosines: Floats
+
+    def weights(self, rarity: Floats, rarities: Floats) -> Floats:
+        """What an impact of 1 on the near term is worth to the word: less where the term is the more common one."""
+        ratio = np.minimum(1.0, rarities[self.terms] / np.maximum(rarity[self.words], 1e-9))
+        return self.cosines * ratio / LARGEST_IMPACT
+
+    def named(self, words: Integers) -> _Neighbours:
+        """Those of some words that readers may be told."""
+        kept = np.isin(self.words, words) & (self.places < NAMELESS)
+        return _Neighbours(self.words[kept], self.places[kept], self.terms[kept], self.cosines[kept])
+
+
+def meanings(found: Postings, table: WordVectors, size: int) -> Meanings:
+    """Find the soft postings of every stem of a word table in an archive of `size` entries."""
+    stems, vectors = _stem_vectors(table)
+    places = {term: place for place, term in enumerate(found.terms)}
+    own = np.array([places.get(one, -1) for one in stems], dtype=np.int64)
+    usable = np.array([row for row, term in enumerate(own) if term >= 0 and found.is_content[term]], dtype=np.int64)
+    near = _nearest(vectors, usable, own)
+    rarities = idf(found.frequencies, size)
+    rarity = _word_rarities(len(stems), own, near, rarities)
+    lean = leanings(found, _rows(own, len(found.terms)), vectors, rarities, size)
+    words, entries, codes = _Merger(found, near, near.weights(rarity, rarities), lean, vectors).merged()
+    held = np.unique(words)
+    named = near.named(held)
+    return Meanings(
+        terms=tuple(stems[one] for one in held),
+        rarities=rarity[held],
+        neighbour_starts=spans(np.bincount(named.words, minlength=len(stems))[held]),
+        neighbours=named.terms,
+        starts=spans(np.bincount(words, minlength=len(stems))[held]),
+        entries=entries,
+        codes=codes,
+    )
+
+
+def idf(frequencies: Integers, size: int) -> Floats:
+    """How rare terms are that so many of `size` entries have (Robertson and Zaragoza 2009, made positive)."""
+    return np.log1p((size - frequencies + 0.5) / (frequencies + 0.5))
+
+
+def _stem_vectors(table: WordVectors) -> tuple[list[str], Vectors]:
+    """The stems of a table's words, sorted, and the mean direction of the words of each, in whole numbers."""
+    rows = ((stem(word), row) for row, word in enumerate(table.words) if _has_meaning(word))
+    usable = [(one, row) for one, row in rows if one not in STOP_WORDS]
+    usable.sort(key=lambda one: (utf16(one[0]), one[1]))
+    stems = list(dict.fromkeys(one for one, _ in usable))
+    if not stems:
+        return [], np.zeros((0, 1), dtype=np.float32)
+    first = np.flatnonzero([before != one for (before, _), (one, _) in pairwise([("", 0), *usable])])
+    sums = np.add.reduceat(table.vectors[[row for _, row in usable]].astype(np.float64), first)
+    return stems, rounded(sums)
+
+
+def _has_meaning(word: str) -> bool:
+    return word.isalpha() and len(word) > 1 and word not in STOP_WORDS
+
+
+def _rows(own: Integers, count: int) -> Integers:
+    """The row of each of `count` terms, -1 where it has none; `own` are the terms of the rows."""
+    rows = np.full(count, -1, dtype=np.int64)
+    rows[own[own >= 0]] = np.flatnonzero(own >= 0)
+    return rows
+
+
+def _nearest(vectors: Vectors, usable: Integers, own: Integers) -> _Neighbours:
+    """Find the terms near every word: `usable` are the rows that are terms, `own` the term of each row."""
+    words, near, cosines = _pairs(vectors, usable)
+    order = np.lexsort((near, -cosines, words))
+    places = turns(words[order])
+    kept = order[places < NEIGHBOURS]
+    return _Neighbours(words[kept], places[places < NEIGHBOURS], own[near[kept]], cosines[kept])
+
+
+def _pairs(vectors: Vectors, usable: Integers) -> tuple[Integers, Integers, Floats]:
+    """Compare every row with the usable ones: rows, usable rows near them but not the same, and cosines."""
+    rows, columns, cosines = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)], [np.zeros(0)]
+    compared = vectors[usable].T.copy()
+    for start in range(0, len(vectors), _BLOCK):
+        products = (vectors[start : start + _BLOCK] @ compared).ravel()
+        cells = np.flatnonzero(products >= NEAREST * LENGTH**2)
+        rows.append(cells // max(len(usable), 1) + start)
+        columns.append(usable[cells % max(len(usable), 1)] if len(cells) else cells)
+        cosines.append(products[cells].astype(np.float64) / LENGTH**2)
+    words, near, found = np.concatenate(rows), np.concatenate(columns), np.concatenate(cosines)
+    is_other = words != near
+    return words[is_other], near[is_other], found[is_other]
+
+
+def _word_rarities(count: int, own: Integers, near: _Neighbours, rarities: Floats) -> Floats:
+    """The idf of each word; of one that no entry has a little less than that of its rarest neighbour."""
+    found = np.zeros(count)
+    np.maximum.at(found, near.words, _UNSEEN * rarities[near.terms])
+    has_own = own >= 0
+    found[has_own] = rarities[own[has_own]]
+    return found
+
+
+class _Best:
+    """The entries of every term on which its impact is greatest: others are seldom among the best of a merger."""
+
+    def __init__(self, found: Postings) -> None:
+        impacts = (found.codes & LARGEST_IMPACT).astype(np.int64)
+        terms = np.repeat(np.arange(len(found.terms)), found.lengths)
+        order = np.argsort(terms << 6 | (LARGEST_IMPACT - impacts), kind="stable")
+        kept = order[turns(terms) < MOST]
+        self.entries, self.impacts = found.entries[kept], impacts[kept]
+        self.lengths = np.minimum(found.lengths, MOST)
+        self.starts = spans(self.lengths)[:-1]
+
+
+@dataclass(frozen=True, eq=False)
+class _Evidence:
+    """What speaks for entries; parallel arrays. A cell is a word and an entry: word times entries plus entry."""
+
+    cells: Integers
+    levels: Integers
+    """From 0 to 254, for values from 0 to 1."""
+    places: Integers
+    """The neighbour's place, or NAMELESS."""
+
+
+class _Merger:
+    """Merges the postings of every word's neighbours and the entries that lean to it."""
+
+    def __init__(self, found: Postings, near: _Neighbours, weights: Floats, lean: Leanings, vectors: Vectors) -> None:
+        self.best, self.near, self.weights, self.lean, self.vectors = _Best(found), near, weights, lean, vectors
+        self.size = len(lean.directions)
+
+    def merged(self) -> tuple[Integers, Integers, Bytes]:
+        """Words, entries and codes, ordered by word, then entry."""
+        merged = [(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.uint8))]
+        for start in range(0, len(self.vectors), _KEYS_AT_ONCE):
+            named, leaning = self._near(start), self._leaning(start)
+            merged.append(_highest(*_united(named, leaning), self.size))
+        words, entries, codes = zip(*merged, strict=True)
+        return np.concatenate(words), np.concatenate(entries), np.concatenate(codes)
+
+    def _near(self, start: int) -> _Evidence:
+        """What the neighbours of some words say."""
+        pairs = slice(*np.searchsorted(self.near.words, (start, start + _KEYS_AT_ONCE)))
+        terms = self.near.terms[pairs]
+        lengths = self.best.lengths[terms]
+        held = ranges(self.best.starts[terms], lengths)
+        values = np.repeat(self.weights[pairs], lengths) * self.best.impacts[held]
+        cells = np.repeat(self.near.words[pairs], lengths) * self.size + self.best.entries[held]
+        places = np.minimum(self.near.places[pairs], NAMELESS)
+        return _Evidence(cells, _levels(values), np.repeat(places, lengths))
+
+    def _leaning(self, start: int) -> _Evidence:
+        """Which entries lean to some words."""
+        cells, values = self.lean.of(self.vectors[start : start + _KEYS_AT_ONCE])
+        return _Evidence(cells + start * self.size, _levels(values), np.full(len(cells), NAMELESS))
+
+
+def _levels(values: Floats) -> Integers:
+    return np.minimum(np.rint(values * _LEVELS), _LEVELS - 1).astype(np.int64)
+
+
+def _united(named: _Evidence, leaning: _Evidence) -> tuple[Integers, Integers, Integers]:
+    """Unite what is said of each cell: cells, values, places.
+
+    Values unite as chances do: what speaks against an entry is multiplied. The place is that of the best neighbour.
+    """
+    ranked = np.sort(np.concatenate([_ranked(named, 0), _ranked(leaning, 1)]))
+    first = np.flatnonzero(np.diff(ranked >> 12, prepend=-1))
+    against = np.add.reduceat(_AGAINST[255 - (ranked >> 3 & 255)], first) if len(first) else first
+    values = np.rint((1 - np.exp(-against / _FINE)) * LARGEST_VALUE).astype(np.int64)
+    return ranked[first] >> 12, values, ranked[first] & 7
+
+
+def _ranked(said: _Evidence, turn: int) -> Integers:
+    """One number for each piece of evidence, to sort by cell, turn, and the highest level first."""
+    return said.cells << 12 | turn << 11 | (255 - said.levels) << 3 | said.places
+
+
+def _highest(cells: Integers, values: Integers, places: Integers, size: int) -> tuple[Integers, Integers, Bytes]:
+    """Keep the entries of every word that have the greatest values; of equal ones the newer."""
+    cells, values, places = (one[values >= LEAST_VALUE] for one in (cells, values, places))
+    words, entries = cells // max(size, 1), cells % max(size, 1)
+    order = np.argsort(words << 5 | (LARGEST_VALUE - values), kind="stable")
+    kept = np.sort(order[turns(words) < MOST])
+    return words[kept], entries[kept], (places[kept] << 5 | values[kept]).astype(np.uint8)

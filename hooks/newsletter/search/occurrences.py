@@ -1,0 +1,183 @@
+"""Occurrences: every term in every entry, with what it counts there, and every place where it stands.
+
+A collection enters, lists of occurrences leave, in the order of reading. Knows nothing of how they are merged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from newsletter.search.acronyms import telling_initials, written_acronyms, written_initials
+from newsletter.search.analysis import LONGEST, STOP_WORDS, pieces, stem, tokens, words
+from newsletter.search.records import Collection, Named, Record
+
+IN_TITLE = 128
+IN_NAME = 64
+IN_CONTENT = 1 << 8
+"""In a title, topic, tagline or text."""
+WRITTEN = 1 << 9
+"""Where a slip in typing may have meant it though only one entry has it."""
+
+_TITLE, _NAME, _ID, _LINK, _TOPIC, _TAGLINE, _TEXT = 5.0, 3.0, 5.0, 3.0, 2.0, 1.5, 1.0
+"""What a term counts by its field; judged queries tell little between these and ones half as great."""
+_TITLE_LENGTH, _TEXT_LENGTH = 0.3, 0.6
+"""How far the length of a title and of a text, against the mean, lowers what a word of it counts."""
+_ACRONYM, _INITIALS = 0.5, 0.25
+"""What an acronym counts, against a word of the title: one that somebody writes, and any other."""
+_GAP = 100
+"""Places between two texts of an entry, so that no phrase goes over from one to the other."""
+
+
+@dataclass
+class Occurrences:
+    """Parallel lists: of each term in each field of each entry, and of each place."""
+
+    numbers: dict[str, int] = field(default_factory=dict)
+    """The number of every term, in the order of reading."""
+    terms: list[int] = field(default_factory=list)
+    entries: list[int] = field(default_factory=list)
+    weights: list[float] = field(default_factory=list)
+    flags: list[int] = field(default_factory=list)
+    place_terms: list[int] = field(default_factory=list)
+    place_entries: list[int] = field(default_factory=list)
+    places: list[int] = field(default_factory=list)
+
+    def add(self, entry: int, weights: dict[str, float], flags: int = 0) -> None:
+        """Note terms of one entry with what each counts."""
+        self.terms += [self._number(term) for term in weights]
+        self.entries += [entry] * len(weights)
+        self.weights += weights.values()
+        self.flags += [flags] * len(weights)
+
+    def add_place(self, entry: int, term: str, place: int) -> None:
+        """Note where a term stands in an entry."""
+        self.place_terms.append(self._number(term))
+        self.place_entries.append(entry)
+        self.places.append(place)
+
+    def _number(self, term: str) -> int:
+        return self.numbers.setdefault(term, len(self.numbers))
+
+
+def occurrences(collection: Collection) -> Occurrences:
+    """Read every record of a collection, then the full names of authors and organisations."""
+    found = Occurrences()
+    around = _Around.of(collection)
+    for number, record in enumerate(collection.records):
+        _Entry(found, number).read(record, around)
+    for names, numbers in (*collection.authors, *_organisations(collection)):
+        keys = {name_key(name): _ID for name in names}
+        for number in numbers:
+            found.add(number, keys, IN_NAME)
+    return found
+
+
+def title_size(title: str) -> int:
+    """How many different terms the words of a title make."""
+    return len({stem(piece) for piece in pieces(title) if piece not in STOP_WORDS})
+
+
+def name_key(name: str) -> str:
+    """The key under which entries of a full name stand: @ and its pieces, stop words with them."""
+    return ("@" + " ".join(pieces(name)))[:LONGEST]
+
+
+class _Around(NamedTuple):
+    """What the reading of a record needs of the others."""
+
+    topics: dict[str, Named]
+    aliases: dict[str, tuple[str, ...]]
+    """Other spellings of organisations, by name."""
+    acronyms: frozenset[str]
+    title: float
+    text: float
+    """The mean length of titles, in terms, and of texts, in words."""
+
+    @classmethod
+    def of(cls, collection: Collection) -> _Around:
+        count = max(len(collection.records), 1)
+        return cls(
+            topics={topic.id: topic for topic in collection.topics},
+            aliases={one.name: one.other for one in collection.organisations},
+            acronyms=written_acronyms(collection),
+            title=max(sum(title_size(record.title) for record in collection.records) / count, 1.0),
+            text=max(sum(len(words(record.text)) for record in collection.records) / count, 1.0),
+        )
+
+
+class _Entry:
+    """Reads one record, text by text; places go on from one to the next."""
+
+    def __init__(self, found: Occurrences, number: int) -> None:
+        self.found, self.number, self.place = found, number, 0
+
+    def read(self, record: Record, around: _Around) -> None:
+        """Read all fields of a record; the order is that of the places."""
+        titles = tuple(dict.fromkeys(title for title in (record.title, record.official_title) if title))
+        topics = [around.topics[topic] for topic in record.topics]
+        topic_names = [text for topic in topics for text in (topic.name, topic.id, *topic.other)]
+        organisations = [text for name in record.organisations for text in (name, *around.aliases.get(name, ()))]
+        title_weight = _TITLE / _length(title_size(record.title), around.title, _TITLE_LENGTH)
+        self.once(titles, title_weight, IN_TITLE | IN_CONTENT | WRITTEN)
+        self.acronyms(titles, topic_names, title_weight, around.acronyms)
+        self.once((*record.authors, *organisations, record.credited), _NAME, IN_NAME | WRITTEN)
+        self.once(record.ids, _ID)
+        self.once([name for _, name in record.links], _LINK, WRITTEN)
+        self.keys([*record.ids, *(name.lower() for _, name in record.links if "/" in name)])
+        self.once(topic_names, _TOPIC, IN_CONTENT | WRITTEN)
+        self.text(record.tagline, _TAGLINE)
+        self.text(record.text, _TEXT / _length(len(words(record.text)), around.text, _TEXT_LENGTH))
+
+    def once(self, texts: Iterable[str], weight: float, flags: int = 0) -> None:
+        """Read texts in which a term counts once, however often it stands there; a part is no word of a title."""
+        whole: dict[str, float] = {}
+        parts: dict[str, float] = {}
+        for text in texts:
+            for term, share in self._placed(text):
+                (whole if share == 1 else parts).setdefault(term, share * weight)
+        self.found.add(self.number, whole, flags)
+        self.found.add(self.number, {term: parts[term] for term in parts if term not in whole}, flags & ~IN_TITLE)
+
+    def text(self, text: str, weight: float) -> None:
+        """Read a text in which a term counts as often as it stands there."""
+        counts: dict[str, float] = {}
+        for term, share in self._placed(text):
+            counts[term] = counts.get(term, 0.0) + share * weight
+        self.found.add(self.number, counts, IN_CONTENT)
+
+    def keys(self, keys: Iterable[str]) -> None:
+        """Note ids and names that are looked up whole."""
+        self.found.add(self.number, {key[:LONGEST]: _ID for key in keys})
+
+    def acronyms(self, titles: Iterable[str], topics: Iterable[str], weight: float, known: frozenset[str]) -> None:
+        """Note the initials of runs of words of titles, and of topics those that somebody writes."""
+        made = {run: weight * _INITIALS for title in titles for run in telling_initials(title)}
+        texts = (*titles, *topics)
+        made |= {run: weight * _ACRONYM for text in texts for run in written_initials(text, known)}
+        self.found.add(self.number, made)
+
+    def _placed(self, text: str) -> Iterator[tuple[str, float]]:
+        """The terms of a text and their shares; the place of each is noted."""
+        last = -1
+        for term, place, share in tokens(text):
+            self.found.add_place(self.number, term, self.place + place)
+            last = place
+            yield term, share
+        self.place += last + 1 + _GAP
+
+
+def _length(own: int, mean: float, share: float) -> float:
+    """How much longer than the mean a text is, as far as that counts; 1 for one of the mean length."""
+    return 1 - share + share * own / mean
+
+
+def _organisations(collection: Collection) -> Iterator[tuple[tuple[str, ...], tuple[int, ...]]]:
+    """The spellings of every organisation and the numbers of its records."""
+    numbers: dict[str, list[int]] = {}
+    for number, record in enumerate(collection.records):
+        for name in record.organisations:
+            numbers.setdefault(name, []).append(number)
+    for one in collection.organisations:
+        yield (one.name, *one.other), tuple(numbers.get(one.name, ()))

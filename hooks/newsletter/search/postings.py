@@ -1,0 +1,146 @@
+"""Postings: which entries have a term, how much each is about it, and where it stands.
+
+A collection enters, postings of sorted terms leave, as flat arrays. The impact of a term on an entry is a saturated
+sum of field weights (BM25F: Robertson, Zaragoza and Taylor, CIKM 2004), which are idf-free: the reader's browser knows
+how rare a term is. Knows nothing of bytes or files.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsletter.search.analysis import pieces, stem
+from newsletter.search.encoding import Bytes, Integers, spans
+from newsletter.search.occurrences import IN_CONTENT, IN_NAME, IN_TITLE, WRITTEN, Occurrences, occurrences
+from newsletter.search.records import Collection
+
+MOST = 8192
+"""Entries of a term at most; of a more frequent one those are kept on which its impact is greatest."""
+
+LARGEST_IMPACT = 63
+"""The greatest impact, which would stand for 1."""
+
+_SATURATION = 1.2
+"""The sum of weights that makes half an impact."""
+_PLACE_BITS = 20
+"""A place is below a million: fields have at most 20,000 characters, authors a gap of 100 each."""
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class Postings:
+    """The entries of every term, flat: those of term k stand from `starts[k]` to before `starts[k + 1]`."""
+
+    terms: tuple[str, ...]
+    """Sorted as JavaScript compares strings: by UTF-16 code units."""
+    frequencies: Integers
+    """In how many entries each term is, also where fewer are kept."""
+    is_content: NDArray[np.bool_]
+    """Whether a term is in a title, topic, tagline or text, rather than in names alone."""
+    is_word: NDArray[np.bool_]
+    """Whether a slip in typing may have meant it: it stands in a title, name, topic or link, or in two texts."""
+    surfaces: tuple[str, ...]
+    """The most frequent word, in lower case, that each term stands for; empty for names, ids and acronyms."""
+    starts: Integers
+    entries: Integers
+    """Numbers of entries, ascending within a term."""
+    codes: Bytes
+    """Impact from 1 to 63, and the bits IN_TITLE and IN_NAME."""
+    place_starts: Integers
+    """Where the places of each posting begin in `places`; one more than postings."""
+    places: Integers
+
+    @property
+    def lengths(self) -> Integers:
+        """How many postings each term has."""
+        return np.diff(self.starts)
+
+
+@dataclass(frozen=True, eq=False)
+class _Cells:
+    """Terms in entries, each once, by term, then entry; parallel arrays."""
+
+    terms: Integers
+    entries: Integers
+    weights: Floats
+    flags: Integers
+
+    def have(self, flag: int, count: int) -> NDArray[np.bool_]:
+        """Which of the terms have a flag in some entry."""
+        found = np.zeros(count, dtype=np.bool_)
+        found[self.terms[self.flags & flag > 0]] = True
+        return found
+
+
+def postings(collection: Collection) -> Postings:
+    """Find every term of a collection and the entries that have it."""
+    found, size = occurrences(collection), max(len(collection.records), 1)
+    terms = tuple(sorted(found.numbers, key=utf16))
+    ranks = np.empty(len(terms), dtype=np.int64)
+    ranks[[found.numbers[term] for term in terms]] = np.arange(len(terms))
+    cells = _merged(found, ranks, size)
+    frequencies = np.bincount(cells.terms, minlength=len(terms))
+    impacts = np.rint(cells.weights / (_SATURATION + cells.weights) * LARGEST_IMPACT).astype(np.int64)
+    codes = np.clip(impacts, 1, LARGEST_IMPACT) | cells.flags & (IN_TITLE | IN_NAME)
+    kept = _kept(cells.terms, impacts, frequencies)
+    place_starts, places = _places(found, ranks, size, cells.terms[kept] * size + cells.entries[kept])
+    return Postings(
+        terms=terms,
+        frequencies=frequencies,
+        is_content=cells.have(IN_CONTENT, len(terms)),
+        is_word=cells.have(WRITTEN, len(terms)) | cells.have(IN_CONTENT, len(terms)) & (frequencies > 1),
+        surfaces=_surfaces(collection, terms),
+        starts=spans(np.minimum(frequencies, MOST)),
+        entries=cells.entries[kept],
+        codes=codes[kept].astype(np.uint8),
+        place_starts=place_starts,
+        places=places,
+    )
+
+
+def utf16(text: str) -> bytes:
+    """What JavaScript compares strings by."""
+    return text.encode("utf-16-be")
+
+
+def _surfaces(collection: Collection, terms: tuple[str, ...]) -> tuple[str, ...]:
+    """The most frequent word of titles and texts for each term; of several the first by alphabet."""
+    counts = Counter(piece for record in collection.records for piece in pieces(record.all_text))
+    found: dict[str, str] = {}
+    for piece, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
+        found.setdefault(stem(piece), piece)
+    return tuple(found.get(term, "") for term in terms)
+
+
+def _merged(found: Occurrences, ranks: Integers, size: int) -> _Cells:
+    """Add up what each term counts in each entry, over its fields."""
+    cells = ranks[np.array(found.terms, dtype=np.int64)] * size + np.array(found.entries, dtype=np.int64)
+    order = np.argsort(cells, kind="stable")
+    cells, weights, flags = cells[order], np.array(found.weights)[order], np.array(found.flags, dtype=np.int64)[order]
+    first = np.flatnonzero(np.diff(cells, prepend=-1))
+    if len(first):
+        weights, flags = np.add.reduceat(weights, first), np.bitwise_or.reduceat(flags, first)
+    return _Cells(cells[first] // size, cells[first] % size, weights, flags)
+
+
+def _kept(terms: Integers, impacts: Integers, frequencies: Integers) -> Integers:
+    """The places of the postings that are kept: all but those of small impact of terms with more than MOST."""
+    is_kept = np.ones(len(terms), dtype=np.bool_)
+    for term in np.flatnonzero(frequencies > MOST):
+        own = np.flatnonzero(terms == term)
+        is_kept[own[np.argsort(-impacts[own], kind="stable")[MOST:]]] = False
+    return np.flatnonzero(is_kept)
+
+
+def _places(found: Occurrences, ranks: Integers, size: int, cells: Integers) -> tuple[Integers, Integers]:
+    """Where the places of each cell begin, and the places, ascending; a cell is term times `size` plus entry."""
+    own = ranks[np.array(found.place_terms, dtype=np.int64)] * size + np.array(found.place_entries, dtype=np.int64)
+    pairs = np.unique(own << _PLACE_BITS | np.array(found.places, dtype=np.int64))
+    pairs = pairs[np.isin(pairs >> _PLACE_BITS, cells)]
+    starts = np.append(np.searchsorted(pairs >> _PLACE_BITS, cells), len(pairs))
+    return starts, pairs & ((1 << _PLACE_BITS) - 1)

@@ -1,0 +1,138 @@
+"""Records: what search knows of every entry, as plain text, numbered from the newest.
+
+An archive enters, a collection leaves. Knows nothing of terms or files.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import unquote, urlsplit
+
+from newsletter.model import KINDS, Archive, Extra, Listing, Paper
+from newsletter.prose import plain_text, plain_title
+
+LINK_KINDS = ("code", "model", "dataset", "project")
+"""The kinds of links that readers look for."""
+
+_HOSTS = frozenset((
+    "github.com", "gitlab.com", "codeberg.org", "bitbucket.org", "huggingface.co", "modelscope.cn", "kaggle.com",
+))  # fmt: skip
+"""Where the path of an address begins with an owner and a name."""
+_SHELVES = frozenset(("datasets", "models", "spaces", "collections", "orgs"))
+"""What stands before the owner there and belongs to no name."""
+
+
+@dataclass(frozen=True)
+class Record:
+    """An entry as search knows it, where it was first listed; texts are plain, of one line."""
+
+    id: str
+    title: str
+    official_title: str
+    tagline: str
+    text: str
+    kind: str
+    volume: str
+    year: int
+    credited: str
+    authors: tuple[str, ...]
+    organisations: tuple[str, ...]
+    topics: tuple[str, ...]
+    ids: tuple[str, ...]
+    """arXiv id and DOI, in lower case."""
+    links: tuple[tuple[str, str], ...]
+    """Kind and name of each link: owner/repository as written, or the host where there is none."""
+    is_withdrawn: bool
+
+    @property
+    def all_text(self) -> str:
+        """Titles, tagline and text."""
+        return " ".join((self.title, self.official_title, self.tagline, self.text))
+
+
+@dataclass(frozen=True)
+class Named:
+    """A volume, topic or organisation: its permanent name, what readers call it, and other spellings.
+
+    A volume's `other` is its day of publication alone.
+    """
+
+    id: str
+    name: str
+    other: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Collection:
+    """All that is searched: records numbered by their place, newest volume first, then by id."""
+
+    records: tuple[Record, ...]
+    volumes: tuple[Named, ...]
+    topics: tuple[Named, ...]
+    organisations: tuple[Named, ...]
+    authors: tuple[tuple[tuple[str, ...], tuple[int, ...]], ...]
+    """The spellings of every author, the latest first, and the numbers of the author's records, ascending."""
+
+
+def collection(archive: Archive) -> Collection:
+    """Number the entries of an archive and say what search knows of them."""
+    listings = sorted(archive.listings, key=lambda one: (-one.volume.published.toordinal(), one.entry.id))
+    numbers = {listing.entry.id: number for number, listing in enumerate(listings)}
+    return Collection(
+        records=tuple(_record(listing) for listing in listings),
+        volumes=tuple(
+            Named(volume.id, plain_title(volume.title) if volume.is_special else volume.label, (f"{volume.published}",))
+            for volume in archive.volumes
+        ),
+        topics=tuple(Named(tag.id, tag.name, tag.aliases) for tag in archive.vocabulary.tags),
+        organisations=tuple(Named(one.id, one.name, one.aliases) for one in archive.vocabulary.organisations),
+        authors=tuple(
+            (author.spellings, tuple(sorted({numbers[listing.entry.id] for listing in author.listings})))
+            for author in archive.authors
+        ),
+    )
+
+
+def _record(listing: Listing) -> Record:
+    entry = listing.entry
+    return Record(
+        id=entry.id,
+        title=plain_title(entry.title),
+        official_title=plain_title(entry.official_title or ""),
+        tagline=plain_title(entry.tagline),
+        text=plain_text(entry.summary or ""),
+        kind=entry.kind,
+        volume=listing.volume.id,
+        year=listing.volume.published.year,
+        credited=entry.credited or "",
+        authors=tuple(dict.fromkeys(entry.authors)),
+        organisations=tuple(dict.fromkeys(entry.organisations)),
+        topics=tuple(dict.fromkeys(entry.tags)),
+        ids=tuple(one.lower() for one in (entry.arxiv, entry.doi) if one),
+        links=tuple(dict.fromkeys(_links(entry))),
+        is_withdrawn=entry.withdrawn is not None,
+    )
+
+
+def _links(entry: Paper | Extra) -> Iterator[tuple[str, str]]:
+    for link in entry.links:
+        if link.kind in LINK_KINDS:
+            yield link.kind, link_name(link.url)
+
+
+def link_name(address: str) -> str:
+    """Name what an address leads to: owner/name on the hosts of code and models, else the host."""
+    parts = urlsplit(address)
+    host = re.sub(r"^www\.", "", (parts.hostname or "").lower())
+    path = [unquote(part) for part in parts.path.split("/") if part]
+    if host not in _HOSTS:
+        return host
+    names = path[1:] if path and path[0] in _SHELVES else path
+    return "/".join(names[:2]).removesuffix(".git") or host
+
+
+def kind_place(kind: str) -> int:
+    """The place of a kind of entry among all kinds."""
+    return KINDS.index(kind)

@@ -1,0 +1,174 @@
+"""Tables: what the reader's browser shows and filters by, as JSON and lines of text. Knows no postings' bytes."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from newsletter.model import KINDS
+from newsletter.search.analysis import stem
+from newsletter.search.occurrences import title_size
+from newsletter.search.postings import MOST, Postings
+from newsletter.search.records import LINK_KINDS, Collection, Named, kind_place
+
+FORMAT = 1
+"""Number of the formats; an engine that knows another one says so."""
+TEXT_GROUP = 4
+"""Texts in a file: those of a screen of results are seldom neighbours."""
+WORD_RANGE = 32_768
+"""Bytes of a range of words, before compression: a small archive has one."""
+_SHORTEST_WORD = 3
+_NO_WORD = re.compile(r"[\d.]+|.*[@/ ].*")
+_ONE_TABLE = 2048
+"""Up to so many entries the titles stand in one file."""
+_TITLE_GROUP = 128
+_LARGEST_TITLE = 90
+
+
+def manifest(collection: Collection, folder: str, *, first: tuple[str, ...], words: tuple[str, ...]) -> bytes:
+    """Write what the engine reads first: where everything stands, with the first key or word of each sorted file."""
+    records = collection.records
+    return compact(
+        {
+            "format": FORMAT,
+            "folder": folder,
+            "entries": len(records),
+            "most": MOST,
+            "first": first,
+            "words": words,
+            "titleGroup": title_group(len(records)),
+            "textGroup": TEXT_GROUP,
+            "titleWords": "".join(_title_sign(record.title) for record in records),
+            "kinds": KINDS,
+            "volumes": [[volume.id, volume.name, *volume.other] for volume in collection.volumes],
+            "topics": [[topic.id, topic.name] for topic in collection.topics],
+        }
+    )
+
+
+def title_group(size: int) -> int:
+    """How many titles a file has: all of a small archive, at least 1."""
+    return max(size, 1) if size <= _ONE_TABLE else _TITLE_GROUP
+
+
+def title_files(collection: Collection) -> Iterator[tuple[str, bytes]]:
+    """Write rows of entries, as many a file as a group has."""
+    volumes = {volume.id: place for place, volume in enumerate(collection.volumes)}
+    topics = {topic.id: place for place, topic in enumerate(collection.topics)}
+    rows = [
+        [
+            record.id,
+            record.title,
+            kind_place(record.kind),
+            volumes[record.volume],
+            record.credited,
+            [topics[topic] for topic in record.topics],
+            record.year,
+            *([1] if record.is_withdrawn else []),
+        ]
+        for record in collection.records
+    ]
+    return _grouped("t", rows, title_group(len(rows)))
+
+
+def text_files(collection: Collection) -> Iterator[tuple[str, bytes]]:
+    """Write the texts that snippets are cut from."""
+    return _grouped("s", [[record.tagline, record.text] for record in collection.records], TEXT_GROUP)
+
+
+@dataclass(frozen=True)
+class WordList:
+    """The words that slips are corrected to, in files of sorted words: the first word of each, and its lines."""
+
+    first: tuple[str, ...]
+    files: tuple[bytes, ...]
+
+
+def word_list(found: Postings) -> WordList:
+    """Write the words that slips are corrected to, in ranges of which a query fetches those of its word's first letter.
+
+    A line is the word as it is usually written, in how many entries it is, and its term. The term is left out where it
+    is the stem of the word, and a 1 where nothing follows it.
+    """
+    first, files = [""], [b""]
+    for term, frequency, is_word, surface in zip(
+        found.terms, found.frequencies.tolist(), found.is_word.tolist(), found.surfaces, strict=True
+    ):
+        if not is_word or len(term) < _SHORTEST_WORD or _NO_WORD.fullmatch(term):
+            continue
+        line = _word_line(term, frequency, surface or term).encode()
+        if files[-1] and len(files[-1]) + len(line) > WORD_RANGE:
+            first.append(term)
+            files.append(b"")
+        files[-1] += line
+    return WordList(tuple(first), tuple(files))
+
+
+def facets(collection: Collection) -> bytes:
+    """Write the numbers of the entries of every topic, organisation, kind, year, volume, and of those with links."""
+    return compact(
+        {
+            "topic": _lists(collection, "topics", (topic.id for topic in collection.topics)),
+            "organisation": _lists(collection, "organisations", (one.name for one in collection.organisations)),
+            "kind": _lists(collection, "kind", KINDS),
+            "year": _lists(collection, "year", sorted({record.year for record in collection.records})),
+            "volume": _lists(collection, "volume", (volume.id for volume in collection.volumes)),
+            "has": {kind: _steps(_linked(collection, kind)) for kind in LINK_KINDS},
+            "topicAliases": {alias: topic.id for topic in collection.topics for alias in topic.other},
+            "organisationAliases": _aliases(collection.organisations),
+        }
+    )
+
+
+def authors(collection: Collection) -> bytes:
+    """Write every author's name, in its latest spelling, and the numbers of the author's entries."""
+    return compact([[spellings[0], _steps(numbers)] for spellings, numbers in collection.authors])
+
+
+def compact(value: Any) -> bytes:
+    """Write JSON without spaces."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _word_line(term: str, frequency: int, written: str) -> str:
+    if stem(written) != term:
+        return f"{written} {frequency} {term}\n"
+    return f"{written} {frequency}\n" if frequency > 1 else f"{written}\n"
+
+
+def _title_sign(title: str) -> str:
+    """The number of a title's terms as one sign that JSON writes as it is, from # on, without the backslash."""
+    code = 35 + min(title_size(title), _LARGEST_TITLE)
+    return chr(code + 1 if code >= ord("\\") else code)
+
+
+def _grouped(name: str, rows: list[Any], size: int) -> Iterator[tuple[str, bytes]]:
+    for group in range(max(1, -(-len(rows) // size))):
+        yield f"{name}{group}.json", compact(rows[group * size : (group + 1) * size])
+
+
+def _lists(collection: Collection, field: str, values: Iterable[str | int]) -> dict[str, list[int]]:
+    """The entries that have each of the values in a field of one value or several."""
+    found: dict[str, list[int]] = {str(value): [] for value in values}
+    for number, record in enumerate(collection.records):
+        own = getattr(record, field)
+        for value in own if isinstance(own, tuple) else (own,):
+            found[str(value)].append(number)
+    return {value: _steps(numbers) for value, numbers in found.items()}
+
+
+def _linked(collection: Collection, kind: str) -> list[int]:
+    return [number for number, one in enumerate(collection.records) if any(link == kind for link, _ in one.links)]
+
+
+def _aliases(names: Iterable[Named]) -> dict[str, str]:
+    return {alias: one.name for one in names for alias in one.other}
+
+
+def _steps(numbers: Iterable[int]) -> list[int]:
+    """Ascending numbers as the steps between them; the first is itself."""
+    ordered = list(numbers)
+    return [number - before for number, before in zip(ordered, [0, *ordered], strict=False)]

@@ -1,0 +1,24 @@
+"""Chromium or Chrome, started for tests and measurements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.browser.provide import ADVICE, installed_browser
+
+_FLAGS = ("--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run")
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Start the browser of this machine until left; one at a time in a process. Fails where there is none."""
+    path = installed_browser()
+    assert path, ADVICE
+    with sync_playwright() as playwright:
+        # A browser run by root has no sandbox; the pages are our own.
+        browser = playwright.chromium.launch(executable_path=path, args=_FLAGS, chromium_sandbox=False)
+        yield browser
+        browser.close()

@@ -1,0 +1,764 @@
+"""The search in a browser, below a base path and under a strict policy: dialog, explore page, and what may fail."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+import threading
+from collections.abc import Callable, Iterator
+from functools import partial
+from http.server import ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+from axe_playwright_python.base import AXE_SCRIPT  # type: ignore[import-untyped]
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, ViewportSize, expect
+
+from tests.browser.conftest import Quiet, Watched
+from tests.browser.test_accessibility import AXE, RUN, printed
+
+PHONE: ViewportSize = {"width": 390, "height": 844}
+DESKTOP: ViewportSize = {"width": 1280, "height": 900}
+ZOOMED: ViewportSize = {"width": 320, "height": 256}
+BASE = "/archive"
+ENTRY = "papers/silvertorch/"
+TITLE = "SilverTorch: A Unified Model-based System to Democratize Large-Scale Recommendation on GPU"
+SHARDS = re.compile(r"/search/index-\w+/w\d+\.bin$")
+TEXTS = re.compile(r"/search/index-\w+/s\d+\.json$")
+INLINE = re.compile(rb"<script>(.*?)</script>", re.DOTALL)
+
+Open = Callable[..., Page]
+
+
+class Strict(Quiet):
+    """A host that has the site below a base path and lets pages run its files and the theme's own scripts only."""
+
+    def translate_path(self, path: str) -> str:
+        """Where a file is; addresses outside the base path have none."""
+        return super().translate_path(path.removeprefix(BASE) if path.startswith(BASE + "/") else "/nothing/there")
+
+    def end_headers(self) -> None:
+        """Add the policy of the page that is sent."""
+        page = Path(self.translate_path(self.path)) / "index.html"
+        if page.is_file():
+            self.send_header("Content-Security-Policy", policy(page.read_bytes()))
+        super().end_headers()
+
+
+def policy(html: bytes) -> str:
+    """Allow the site's own files, and of inline scripts those that the theme has put into the page."""
+    hashes = [base64.b64encode(hashlib.sha256(script).digest()).decode() for script in INLINE.findall(html)]
+    scripts = " ".join(["'self'", *(f"'sha256-{one}'" for one in sorted(set(hashes)))])
+    return f"default-src 'self'; img-src 'self' data:; style-src 'self'; script-src {scripts}"
+
+
+@pytest.fixture(scope="module")
+def address(real_site: Path) -> Iterator[str]:
+    """Where this repository's archive is served below a base path, under the policy."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Strict, directory=str(real_site))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}{BASE}/"
+        server.shutdown()
+
+
+@pytest.fixture
+def reader(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
+    """A way to begin as a reader who was never here."""
+    contexts: list[BrowserContext] = []
+
+    def begun(**system: Any) -> BrowserContext:
+        contexts.append(browser.new_context(reduced_motion="reduce", **{"viewport": DESKTOP, **system}))
+        return contexts[-1]
+
+    yield begun
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def opened(reader: Callable[..., BrowserContext], address: str) -> Iterator[Open]:
+    """A way to open a page of the site; at the end no page may have said or asked what it must not."""
+    watched: list[Watched] = []
+
+    def page_at(way: str = ENTRY, **system: Any) -> Page:
+        page = reader(**system).new_page()
+        watched.append(Watched(page, address))
+        page.goto(address + way)
+        return page
+
+    yield page_at
+    assert [fault for one in watched for fault in one.faults] == []
+
+
+class Held:
+    """Files that a page asks for and does not get until they are let go."""
+
+    def __init__(self, page: Page, files: re.Pattern[str]) -> None:
+        self.routes: list[Route] = []
+        self.is_let_go = False
+        page.route(files, self._hold)
+
+    def let_go(self) -> None:
+        """Send what is asked for, and from now on at once."""
+        self.is_let_go = True
+        for route in self.routes:
+            route.continue_()
+
+    def _hold(self, route: Route) -> None:
+        if self.is_let_go:
+            route.continue_()
+        else:
+            self.routes.append(route)
+
+
+def box(page: Page) -> Locator:
+    return page.locator("[data-nl-search] input[name=q]")
+
+
+def dialog(page: Page) -> Locator:
+    return page.get_by_role("dialog", name="Search")
+
+
+def hits(page: Page) -> Locator:
+    return page.locator("#search-results > li")
+
+
+def titles(page: Page) -> list[str]:
+    found: list[str] = page.locator("#search-results :is(h3, .nl-hit__title)").all_text_contents()
+    return found
+
+
+def searched(page: Page, query: str) -> Page:
+    """Open the dialog by its key and ask."""
+    page.keyboard.press("/")
+    expect(dialog(page)).to_be_visible()
+    page.keyboard.insert_text(query)
+    return page
+
+
+def chosen(page: Page) -> str | None:
+    """The text of the hit that the keyboard has chosen."""
+    place = box(page).get_attribute("aria-activedescendant")
+    return page.locator(f"[id='{place}'] .nl-hit__title").text_content() if place else None
+
+
+# Before anything is asked
+
+
+@pytest.mark.parametrize("way", ["", ENTRY, "topics/rag/"])
+def test_nothing_of_the_search_is_loaded_before_the_reader_touches_it(
+    reader: Callable[..., BrowserContext], address: str, way: str
+) -> None:
+    page = reader().new_page()
+    asked: list[str] = []
+    page.on("request", lambda sent: asked.append(sent.url.removeprefix(address)))
+    page.goto(address + way, wait_until="networkidle")
+    before = list(asked)
+    with page.expect_response("**/manifest.json"):
+        box(page).focus()
+    page.wait_for_load_state("networkidle")
+    assert before
+    assert [one for one in before if re.search("find|explore|search", one)] == []
+    loaded = {"assets/find.js", "assets/find.css", "assets/search.js", "search/manifest.json"}
+    assert set(asked[len(before) :]) == loaded
+    expect(dialog(page)).to_have_count(0)
+
+
+def test_the_policy_under_which_all_this_works_forbids_other_scripts(
+    reader: Callable[..., BrowserContext], address: str
+) -> None:
+    page = reader().new_page()
+    answer = page.goto(f"{address}search/?q=retrieval")
+    assert answer
+    assert "'unsafe" not in answer.headers["content-security-policy"]
+    expect(hits(page).first).to_be_visible()
+    page.evaluate("document.body.append(Object.assign(document.createElement('script'), {text: 'window.ran = 1'}))")
+    assert page.evaluate("window.ran") is None
+
+
+# The dialog
+
+
+@pytest.mark.parametrize("key", ["/", "s", "Control+k", "Meta+k"])
+def test_a_key_opens_the_dialog_which_has_the_only_box(opened: Open, key: str) -> None:
+    page = opened()
+    page.keyboard.press(key)
+    expect(dialog(page)).to_be_visible()
+    expect(page.locator("input[type=search]")).to_have_count(1)
+    expect(box(page)).to_be_focused()
+    expect(box(page)).to_have_value("")
+
+
+def test_a_click_on_the_box_opens_the_dialog(opened: Open) -> None:
+    page = opened()
+    box(page).click()
+    expect(dialog(page).locator("input[name=q]")).to_be_focused()
+
+
+def test_what_is_typed_into_the_box_goes_on_in_the_dialog(opened: Open) -> None:
+    page = opened()
+    box(page).focus()
+    page.keyboard.type("silver")
+    expect(dialog(page)).to_be_visible()
+    page.keyboard.type("torch")
+    expect(box(page)).to_have_value("silvertorch")
+    expect(hits(page).first).to_contain_text(TITLE)
+
+
+def test_the_keys_are_letters_where_the_reader_writes(opened: Open) -> None:
+    page = opened("extras/")
+    field = page.get_by_label("Filter")
+    field.focus()
+    page.keyboard.type("s/")
+    expect(field).to_have_value("s/")
+    expect(dialog(page)).to_have_count(0)
+
+
+@pytest.mark.parametrize("way", ["Escape", "click outside", "button"])
+def test_closing_gives_focus_and_text_back_to_the_box_of_the_page(opened: Open, way: str) -> None:
+    page = searched(opened(), "dense")
+    expect(hits(page).first).to_be_visible()
+    if way == "Escape":
+        page.keyboard.press("Escape")
+    elif way == "button":
+        dialog(page).get_by_role("button", name="Close").click()
+    else:
+        page.mouse.click(20, 700)
+    expect(dialog(page)).to_have_count(0)
+    own = page.locator("header input[name=q]")
+    expect(own).to_be_focused()
+    expect(own).to_have_value("dense")
+    assert own.get_attribute("role") is None
+
+
+def test_closing_gives_focus_back_to_the_link_that_had_it(opened: Open) -> None:
+    page = opened()
+    link = page.locator("main a[href*='authors/']").first
+    link.focus()
+    searched(page, "dense")
+    page.keyboard.press("Escape")
+    expect(link).to_be_focused()
+
+
+def test_the_whole_title_is_the_first_hit_with_its_facts_and_marked_words(opened: Open) -> None:
+    page = searched(opened(), TITLE)
+    first = hits(page).first
+    expect(first.locator("a").first).to_have_attribute("href", f"{BASE}/{ENTRY}")
+    expect(first.locator(".nl-hit__title mark").first).to_have_text("SilverTorch")
+    expect(first).to_contain_text("Paper · Meta · Vol. 131 · Recommender systems")
+    expect(first.locator(".nl-hit__text mark").first).to_be_visible()
+
+
+def test_every_hit_leads_first_to_its_entry(opened: Open) -> None:
+    page = searched(opened(), "retrieval")
+    expect(hits(page)).to_have_count(10)
+    links = hits(page).evaluate_all("items => items.map(item => item.querySelector('a').getAttribute('href'))")
+    assert [one for one in links if not re.fullmatch(rf"{BASE}/papers/[a-z0-9-]+/", one)] == []
+
+
+def test_arrows_home_and_end_choose_a_hit_and_enter_opens_it(opened: Open, address: str) -> None:
+    page = searched(opened("about/"), "retrieval")
+    expect(hits(page)).to_have_count(10)
+    every = titles(page)
+    ways = (("ArrowDown", 0), ("ArrowDown", 1), ("End", 9), ("ArrowDown", -1), ("ArrowUp", 9), ("Home", 0))
+    for key, place in ways:
+        page.keyboard.press(key)
+        assert chosen(page) == (every[place] if place >= 0 else None)
+        expect(page.locator("[role=option][aria-selected=true]")).to_have_count(1 if place >= 0 else 0)
+    expect(box(page)).to_be_focused()
+    href = hits(page).first.locator("a").get_attribute("href") or ""
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(address + href.removeprefix(f"{BASE}/"))
+
+
+def test_enter_without_a_choice_leads_to_all_results(opened: Open, address: str) -> None:
+    page = searched(opened(), "dense retrieval")
+    expect(hits(page).first).to_be_visible()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{address}search/?q=dense+retrieval")
+    expect(box(page)).to_have_value("dense retrieval")
+    expect(page.get_by_role("heading", level=2).first).to_contain_text("results for «dense retrieval»")
+
+
+def test_control_and_enter_open_the_chosen_hit_in_a_tab_of_its_own(opened: Open, address: str) -> None:
+    page = searched(opened("about/"), TITLE)
+    expect(hits(page).first).to_contain_text(TITLE)
+    page.keyboard.press("ArrowDown")
+    with page.context.expect_page() as tab:
+        page.keyboard.press("Control+Enter")
+    expect(tab.value).to_have_url(address + ENTRY)
+    expect(dialog(page)).to_be_visible()
+
+
+def test_tab_goes_through_the_dialog_to_the_hits(opened: Open) -> None:
+    page = searched(opened(), TITLE)
+    expect(hits(page).first).to_contain_text(TITLE)
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.matches('.nl-hit')"):
+            break
+    expect(hits(page).first.locator("a")).to_be_focused()
+
+
+def test_the_box_is_a_combobox_whose_count_is_said(opened: Open) -> None:
+    page = searched(opened(), "")
+    expect(box(page)).to_have_attribute("aria-expanded", "false")
+    page.keyboard.insert_text("retrieval")
+    expect(page.get_by_role("listbox", name="Results")).to_be_visible()
+    expect(page.get_by_role("combobox", name="Search the archive")).to_have_attribute("aria-expanded", "true")
+    said = dialog(page).get_by_role("status")
+    expect(said).to_have_text(re.compile(r"^\d+ results$"))
+    number = (said.text_content() or "").split()[0]
+    expect(dialog(page).get_by_role("link", name=f"All {number} results")).to_have_attribute(
+        "href", f"{BASE}/search/?q=retrieval"
+    )
+
+
+def test_a_slip_is_read_as_the_word_that_was_meant_and_this_is_said(opened: Open) -> None:
+    page = searched(opened(), "silvertroch")
+    expect(hits(page).first).to_contain_text(TITLE)
+    expect(dialog(page)).to_contain_text(re.compile("Searched as silvertorch", re.IGNORECASE))
+
+
+def test_entries_found_by_meaning_say_by_which_words(opened: Open) -> None:
+    page = searched(opened(), "shrink")
+    expect(hits(page).filter(has_text="related by meaning: ").first).to_be_visible()
+
+
+def test_where_nothing_is_relevant_this_is_said_and_topics_are_offered(opened: Open) -> None:
+    page = searched(opened(), "xqzzvw")
+    expect(dialog(page).get_by_role("status")).to_have_text("No results")
+    expect(dialog(page)).to_contain_text("Nothing in the archive is about xqzzvw.")
+    topic = dialog(page).get_by_role("link", name="Recommender systems")
+    expect(topic).to_have_attribute("href", f"{BASE}/topics/recsys/")
+    expect(page.locator("#search-results")).to_be_hidden()
+
+
+def test_a_topic_of_the_hits_narrows_the_query(opened: Open) -> None:
+    page = searched(opened(), "retrieval")
+    topic = dialog(page).locator(".nl-find-line--one a").first
+    name = topic.text_content() or ""
+    topic.click()
+    expect(box(page)).to_have_value(re.compile(r"^retrieval tag:[a-z-]+$"))
+    expect(box(page)).to_be_focused()
+    expect(dialog(page).locator(".nl-find-line--one").get_by_text(name, exact=True)).to_have_count(0)
+
+
+def test_what_is_searched_and_how_to_ask_are_one_click_away(opened: Open) -> None:
+    page = searched(opened(), "")
+    dialog(page).get_by_text("What is searched, and how to ask").click()
+    example = dialog(page).get_by_role("link", name="kind:dataset")
+    expect(example).to_have_attribute("href", f"{BASE}/search/?q=kind%3Adataset")
+    example.click()
+    expect(box(page)).to_have_value("kind:dataset")
+    expect(hits(page).first).to_contain_text("Dataset")
+
+
+def test_recent_queries_stay_in_the_browser_until_they_are_cleared(opened: Open, address: str) -> None:
+    page = opened()
+    for number in range(6):
+        page.goto(f"{address}search/?q=retrieval+{number}")
+        expect(hits(page).first).to_be_visible()
+    page.goto(address + ENTRY)
+    searched(page, "")
+    recent = dialog(page).locator(".nl-find-line").filter(has_text="Recent")
+    expect(recent.get_by_role("link")).to_have_text([f"retrieval {number}" for number in (5, 4, 3, 2, 1)])
+    recent.get_by_role("link").first.click()
+    expect(hits(page).first).to_be_visible()
+    box(page).fill("")
+    recent.get_by_role("button", name="Clear").click()
+    expect(recent).to_be_hidden()
+    assert page.evaluate("Object.keys(localStorage).filter(name => name.includes('search'))") == []
+
+
+# What may go wrong
+
+
+def test_a_part_that_does_not_arrive_is_said_and_can_be_tried_again(
+    reader: Callable[..., BrowserContext], address: str
+) -> None:
+    page = reader().new_page()
+    page.goto(address + ENTRY)
+    page.route(SHARDS, lambda route: route.abort())
+    searched(page, "silvertorch")
+    expect(dialog(page).get_by_role("alert")).to_contain_text("A part of the search did not arrive.")
+    page.unroute(SHARDS)
+    dialog(page).get_by_role("button", name="Try again").click()
+    expect(hits(page).first).to_contain_text(TITLE)
+    expect(dialog(page).get_by_role("alert")).to_be_hidden()
+
+
+@pytest.mark.parametrize("part", ["**/assets/search.js*", "**/search/manifest.json"])
+def test_an_engine_that_does_not_arrive_can_be_tried_again(
+    reader: Callable[..., BrowserContext], address: str, part: str
+) -> None:
+    page = reader().new_page()
+    page.route(part, lambda route: route.abort())
+    page.goto(address + ENTRY)
+    searched(page, "silvertorch")
+    expect(dialog(page).get_by_role("alert")).to_be_visible()
+    page.unroute(part)
+    dialog(page).get_by_role("button", name="Try again").click()
+    expect(hits(page).first).to_contain_text(TITLE)
+
+
+def test_where_the_search_does_not_come_at_all_the_box_is_still_a_form(
+    reader: Callable[..., BrowserContext], address: str
+) -> None:
+    page = reader().new_page()
+    page.route("**/assets/find.js", lambda route: route.abort())
+    page.goto(address + ENTRY)
+    box(page).fill("dense retrieval")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{address}search/?q=dense+retrieval")
+    expect(page.locator(".nl-titles a").first).to_be_visible()
+
+
+def test_hits_are_there_without_texts_that_do_not_arrive(reader: Callable[..., BrowserContext], address: str) -> None:
+    page = reader().new_page()
+    page.route(TEXTS, lambda route: route.abort())
+    page.goto(address + ENTRY)
+    searched(page, "silvertorch")
+    expect(hits(page).first).to_contain_text(TITLE)
+    expect(dialog(page).get_by_role("alert")).to_be_visible()
+    page.unroute(TEXTS)
+    dialog(page).get_by_role("button", name="Try again").click()
+    expect(hits(page).first.locator(".nl-hit__text mark").first).to_be_visible()
+
+
+def test_a_slow_network_shows_progress_and_keeps_the_former_hits(opened: Open) -> None:
+    page = searched(opened(), "silvertorch")
+    expect(hits(page).first).to_contain_text(TITLE)
+    held = Held(page, SHARDS)
+    box(page).fill("multilingual")
+    expect(dialog(page).get_by_role("progressbar", name="Searching")).to_be_visible()
+    expect(hits(page).first).to_contain_text(TITLE)
+    held.let_go()
+    expect(hits(page).filter(has_text=TITLE)).to_have_count(0)
+    expect(dialog(page).get_by_role("progressbar", name="Searching")).to_be_hidden()
+
+
+def test_the_first_question_and_its_texts_take_no_more_requests_than_fifteen(
+    reader: Callable[..., BrowserContext], address: str
+) -> None:
+    page = reader().new_page()
+    page.goto(address + ENTRY, wait_until="networkidle")
+    asked: list[str] = []
+    page.on("request", lambda sent: asked.append(sent.url))
+    with page.expect_request(TEXTS):
+        searched(page, "cold start items in large catalogues")
+    page.wait_for_load_state("networkidle")
+    first = len(asked)
+    expect(hits(page).nth(3).locator(".nl-hit__text")).not_to_be_empty()
+    assert first <= 15
+
+
+def test_an_archive_published_anew_while_a_reader_searches_is_asked_again(
+    reader: Callable[..., BrowserContext], address: str
+) -> None:
+    page = reader().new_page()
+    page.goto(address + ENTRY)
+    searched(page, "retrieval")
+    expect(hits(page)).to_have_count(10)
+    old = page.evaluate("async () => (await (await fetch('../../search/manifest.json')).json()).folder")
+    new = "index-aaaaaaaaaaaa"
+
+    def manifest(route: Route) -> None:
+        route.fulfill(response=(answer := route.fetch()), body=answer.text().replace(old, new))
+
+    page.route("**/search/manifest.json", manifest)
+    page.route(f"**/{old}/*", lambda route: route.fulfill(status=404))
+    page.route(f"**/{new}/*", lambda route: route.continue_(url=route.request.url.replace(new, old)))
+    box(page).fill("silvertorch")
+    expect(hits(page).first).to_contain_text(TITLE)
+    expect(hits(page).first.locator(".nl-hit__text mark").first).to_be_visible()
+    expect(dialog(page).get_by_role("alert")).to_be_hidden()
+
+
+def test_an_answer_that_comes_late_does_not_replace_a_newer_one(opened: Open) -> None:
+    page = searched(opened(), "silvertorch")
+    expect(hits(page).first).to_contain_text(TITLE)
+    held = Held(page, SHARDS)
+    box(page).fill("multilingual")
+    expect(dialog(page).get_by_role("progressbar", name="Searching")).to_be_visible()
+    box(page).fill("silvertorch")
+    expect(dialog(page).get_by_role("progressbar", name="Searching")).to_be_hidden()
+    with page.expect_response(SHARDS):
+        held.let_go()
+    expect(hits(page).first).to_contain_text(TITLE)
+    expect(box(page)).to_have_value("silvertorch")
+
+
+# The explore page
+
+
+def count(page: Page) -> int:
+    """How many entries the explore page says there are."""
+    said = page.locator(".nl-explore [role=status]")
+    expect(said).to_have_text(re.compile(r"^\d"))
+    return int((said.text_content() or "").split()[0])
+
+
+def facet(page: Page, name: str) -> Locator:
+    return page.locator(".nl-facets label").filter(has=page.locator("span", has_text=re.compile(f"^{name}$")))
+
+
+def test_without_a_query_all_entries_are_there_newest_first(opened: Open) -> None:
+    page = opened("search/")
+    expect(hits(page)).to_have_count(20)
+    volumes = hits(page).locator(".nl-meta a").all_text_contents()
+    assert volumes[0] == "Vol. 131"
+    assert count(page) == page.locator(".nl-titles li").count()
+    page.get_by_role("button", name="Show 20 more").click()
+    expect(hits(page)).to_have_count(40)
+    expect(hits(page).nth(20).locator("a").first).to_be_focused()
+
+
+@pytest.mark.parametrize("key", ["/", "s", "Control+k"])
+def test_on_the_explore_page_the_keys_go_to_its_own_box(opened: Open, key: str) -> None:
+    page = opened("search/")
+    expect(hits(page).first).to_be_visible()
+    page.keyboard.press(key)
+    expect(box(page)).to_be_focused()
+    expect(box(page)).to_have_count(1)
+    expect(page.locator("dialog")).to_have_count(0)
+
+
+def test_a_query_and_filters_can_be_shared_by_address(opened: Open) -> None:
+    way = "search/?q=retrieval&topic=rag&topic=recsys&match=any&year=2025&sort=title"
+    page, other = opened(way), opened(way)
+    expect(hits(page).first).to_be_visible()
+    expect(hits(other).first).to_be_visible()
+    assert titles(page) == titles(other)
+    assert titles(page) == sorted(titles(page), key=str.casefold)
+    expect(page.get_by_role("checkbox", name=re.compile("Retrieval-augmented"))).to_be_checked()
+    expect(page.get_by_label("any of them")).to_be_checked()
+    expect(page.get_by_label("Sort")).to_have_value("title")
+
+
+def test_filters_narrow_what_was_found_and_their_counts_are_true(opened: Open, address: str) -> None:
+    page = opened("search/?q=retrieval")
+    label = facet(page, "Recommender systems")
+    expected = int(label.locator(".nl-count").text_content() or "")
+    label.click()
+    expect(page).to_have_url(f"{address}search/?q=retrieval&topic=recsys")
+    expect(page.get_by_role("button", name="Remove filter Recommender systems")).to_be_visible()
+    expect(page.locator(".nl-explore [role=status]")).to_contain_text(f"{expected} result")
+    expect(label.get_by_role("checkbox")).to_be_focused()
+
+
+def test_topics_are_wanted_all_together_or_any_of_them(opened: Open, address: str) -> None:
+    page = opened("search/?topic=rag&topic=recsys")
+    both = count(page)
+    page.get_by_label("any of them").check()
+    expect(page).to_have_url(f"{address}search/?topic=rag&topic=recsys&match=any")
+    expect(page.locator(".nl-explore [role=status]")).not_to_have_text(re.compile(f"^{both} "))
+    either = count(page)
+    page.goto(f"{address}search/?topic=rag")
+    rag = count(page)
+    page.goto(f"{address}search/?topic=recsys")
+    assert both + either == rag + count(page)
+
+
+def test_a_filter_that_is_typed_is_the_same_as_one_that_is_chosen(opened: Open, address: str) -> None:
+    page = opened("search/?q=retrieval+tag:rag")
+    expect(page.get_by_role("checkbox", name=re.compile("Retrieval-augmented"))).to_be_checked()
+    typed = count(page), titles(page)
+    page.get_by_role("button", name="Remove filter Retrieval-augmented generation").click()
+    expect(page).to_have_url(f"{address}search/?q=retrieval")
+    expect(box(page)).to_have_value("retrieval")
+    page.goto(f"{address}search/?q=retrieval&topic=rag")
+    expect(hits(page).first).to_be_visible()
+    assert (count(page), titles(page)) == typed
+
+
+def test_a_card_says_what_the_cards_of_topic_pages_say(opened: Open) -> None:
+    page = opened("search/?q=silvertorch")
+    expect(hits(page).first.locator(".nl-meta")).to_have_text("Paper · Meta · Vol. 131 · 2025")
+    page = opened("search/?kind=dataset")
+    expect(hits(page).first.locator(".nl-meta .nl-kind")).to_have_text("Dataset")
+
+
+def test_a_filter_that_no_facet_has_is_a_chip_too(opened: Open, address: str) -> None:
+    page = opened("search/?q=retrieval+-tag:rag+year:2024..2025")
+    page.get_by_role("button", name="Remove filter year:2024..2025").click()
+    expect(page).to_have_url(f"{address}search/?q=retrieval+-tag%3Arag")
+    page.get_by_role("button", name="Remove filter -tag:rag").click()
+    expect(page).to_have_url(f"{address}search/?q=retrieval")
+
+
+def test_back_and_forward_go_through_what_was_asked(opened: Open, address: str) -> None:
+    page = opened("search/?q=retrieval")
+    found = count(page)
+    facet(page, "Recommender systems").click()
+    expect(page).to_have_url(re.compile("topic=recsys"))
+    box(page).fill("dense")
+    box(page).fill("dense graph")
+    expect(page).to_have_url(f"{address}search/?q=dense+graph&topic=recsys")
+    page.go_back()
+    expect(box(page)).to_have_value("retrieval")
+    expect(page).to_have_url(f"{address}search/?q=retrieval&topic=recsys")
+    page.go_back()
+    expect(page.locator(".nl-explore [role=status]")).to_contain_text(f"{found} results")
+    page.go_forward()
+    expect(page.get_by_role("button", name="Remove filter Recommender systems")).to_be_visible()
+
+
+def test_going_back_from_an_entry_shows_as_much_as_before(opened: Open) -> None:
+    page = opened("search/")
+    page.get_by_role("button", name="Show 20 more").click()
+    expect(hits(page)).to_have_count(40)
+    hits(page).nth(25).locator("a").first.click()
+    expect(page.locator(".nl-explore")).to_have_count(0)
+    page.go_back()
+    expect(hits(page)).to_have_count(40)
+
+
+def test_on_the_explore_page_too_a_part_that_fails_can_be_tried_again(
+    reader: Callable[..., BrowserContext], address: str
+) -> None:
+    page = reader().new_page()
+    page.route(SHARDS, lambda route: route.abort())
+    page.goto(f"{address}search/?q=silvertorch")
+    expect(page.get_by_role("alert")).to_be_visible()
+    expect(page.locator(".nl-titles a").first).to_be_visible()
+    page.unroute(SHARDS)
+    page.get_by_role("button", name="Try again").click()
+    expect(hits(page).first).to_contain_text(TITLE)
+
+
+def test_an_address_that_nobody_made_shows_entries_all_the_same(opened: Open) -> None:
+    page = opened("search/?topic=%3Cimg%3E&org=nobody&year=x&sort=odd&match=some&kind=&has=wings")
+    expect(hits(page)).to_have_count(20)
+
+
+def test_what_is_asked_is_shown_as_it_is(opened: Open) -> None:
+    page = opened("search/?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E+xqzzvw")
+    expect(page.locator(".nl-explore")).to_contain_text("<img src=x onerror=alert(1)> xqzzvw")
+    expect(page.locator(".nl-explore img")).to_have_count(0)
+
+
+# Without script, on a phone, for every reader
+
+
+@pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_without_javascript_the_form_leads_to_titles_topics_organisations_and_authors(
+    opened: Open, viewport: ViewportSize
+) -> None:
+    page = opened(java_script_enabled=False, viewport=viewport)
+    page.get_by_role("search").get_by_role("button", name="Search").click()
+    expect(page).to_have_url(re.compile(r"/search/\?q=$"))
+    main = page.locator("main")
+    expect(main.locator("noscript")).to_be_visible()
+    for way in ("topics/recsys/", "organisations/meta/", "authors/a/", ENTRY):
+        expect(main.locator(f"a[href$='{way}']").first).to_be_visible()
+    expect(box(page)).to_be_visible()
+
+
+def test_on_a_phone_the_button_opens_the_dialog_over_the_whole_page(opened: Open) -> None:
+    page = opened(viewport=PHONE, has_touch=True)
+    button = page.get_by_role("search").get_by_role("button", name="Search")
+    size = button.bounding_box()
+    assert size
+    assert min(size["width"], size["height"]) >= 24
+    button.tap()
+    expect(box(page)).to_be_focused()
+    place = dialog(page).bounding_box()
+    assert place
+    assert (place["x"], place["y"], place["width"]) == (0, 0, PHONE["width"])
+    page.keyboard.insert_text("silvertorch")
+    hits(page).first.tap()
+    expect(page).to_have_url(re.compile(ENTRY))
+    button.tap()
+    dialog(page).get_by_role("button", name="Close").tap()
+    expect(button).to_be_focused()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("query", ["", "retrieval", "silvertroch", "xqzzvw"])
+def test_axe_finds_nothing_in_the_dialog(
+    reader: Callable[..., BrowserContext], address: str, scheme: Any, query: str
+) -> None:
+    # axe is put into the page as a script of the reader's browser, which the policy must not forbid.
+    page = reader(color_scheme=scheme, bypass_csp=True).new_page()
+    page.goto(address + ENTRY)
+    searched(page, query)
+    if query:
+        expect(dialog(page).get_by_role("status")).to_have_text(re.compile("result"))
+        page.keyboard.press("ArrowDown")
+    dialog(page).get_by_text("What is searched, and how to ask").click()
+    expect(dialog(page).get_by_role("link", name="has:code")).to_be_visible()
+    assert axe(page) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("way", ["search/", "search/?q=retrieval+tag:rag&topic=recsys&match=any", "search/?q=xqzzvw"])
+def test_axe_finds_nothing_on_the_explore_page(
+    reader: Callable[..., BrowserContext], address: str, scheme: Any, way: str
+) -> None:
+    page = reader(color_scheme=scheme, bypass_csp=True).new_page()
+    page.goto(address + way)
+    count_or_none = page.locator(".nl-explore [role=status]")
+    expect(count_or_none).to_have_text(re.compile("entr|result"))
+    page.locator(".nl-explore summary").first.click()
+    assert axe(page) == []
+
+
+def axe(page: Page) -> list[str]:
+    page.evaluate(AXE_SCRIPT)
+    found: list[str] = []
+    for viewport in (DESKTOP, PHONE):
+        page.set_viewport_size(viewport)
+        found += printed(page.evaluate(RUN, AXE), viewport["width"])
+    return found
+
+
+def test_at_400_percent_nothing_scrolls_sideways_and_the_chosen_hit_is_in_view(opened: Open) -> None:
+    page = opened("search/?q=retrieval&topic=rag", viewport=ZOOMED)
+    expect(hits(page).first).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= ZOOMED["width"]
+    page = searched(opened(viewport=ZOOMED), "retrieval")
+    expect(hits(page)).to_have_count(10)
+    body = page.locator(".nl-finder__body")
+    assert body.evaluate("element => element.scrollWidth <= element.clientWidth")
+    page.keyboard.press("ArrowUp")
+    expect(page.locator("[role=option][aria-selected=true]")).to_be_in_viewport()
+    expect(box(page)).to_be_in_viewport()
+
+
+def test_in_forced_colours_the_chosen_hit_is_outlined(opened: Open) -> None:
+    page = searched(opened(forced_colors="active"), "retrieval")
+    expect(hits(page)).to_have_count(10)
+    page.keyboard.press("ArrowDown")
+    outline = "element => getComputedStyle(element).outlineStyle"
+    assert page.locator("[aria-selected=true]").evaluate(outline) == "solid"
+    assert page.locator("[aria-selected=false]").first.evaluate(outline) == "none"
+
+
+def test_nothing_jumps_when_texts_come(opened: Open) -> None:
+    page = opened()
+    held = Held(page, TEXTS)
+    with page.expect_request(TEXTS):
+        searched(page, "retrieval")
+    places = "items => items.map(item => item.getBoundingClientRect().top)"
+    expect(hits(page).first.locator(".nl-hit__text")).to_be_empty()
+    before = hits(page).evaluate_all(places)
+    held.let_go()
+    expect(hits(page).first.locator(".nl-hit__text")).not_to_be_empty()
+    assert hits(page).evaluate_all(places) == before
+
+
+def test_the_explore_page_comes_without_moving_what_is_there(
+    reader: Callable[..., BrowserContext], address: str
+) -> None:
+    page = reader().new_page()
+    page.add_init_script(
+        "window.moved = 0\n"
+        "new PerformanceObserver(list => list.getEntries().forEach(one => (window.moved += one.value)))"
+        ".observe({type: 'layout-shift', buffered: true})"
+    )
+    page.goto(f"{address}search/?q=retrieval", wait_until="networkidle")
+    expect(hits(page).first.locator(".nl-hit__text")).not_to_be_empty()
+    assert page.evaluate("window.moved") < 0.05

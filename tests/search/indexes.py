@@ -1,0 +1,29 @@
+"""Indexes to search in: of this repository's archive, and of an invented one of any size."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from newsletter.search import word_table
+from newsletter.search.files import index_files
+from newsletter.search.records import Collection, collection
+from newsletter.source.project import read_project
+from tests.conftest import REPOSITORY
+from tests.search.invented import invented
+
+
+@cache
+def real_collection() -> Collection:
+    """What search knows of this repository's archive."""
+    return collection(read_project(REPOSITORY).archive())
+
+
+@cache
+def real_index() -> dict[str, bytes]:
+    """The files of its index, by address below the root of the site."""
+    return index_files(real_collection(), word_table.load())
+
+
+def invented_index(size: int) -> dict[str, bytes]:
+    """The files of the index of so many invented entries."""
+    return index_files(invented(size), word_table.load())

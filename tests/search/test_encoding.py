@@ -1,0 +1,49 @@
+"""Encoding: whole numbers to bytes and back."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from newsletter.search.encoding import deltas, interleaved, per_run, ranges, spans, texts, varints
+from tests.search.index_reader import Bytes
+
+
+def array(*values: int) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+    return np.array(values, dtype=np.int64)
+
+
+@pytest.mark.parametrize("value", [0, 1, 127, 128, 300, 16383, 16384, 2**21, 2**28, 2**34])
+def test_a_number_is_read_back(value: int) -> None:
+    content, lengths = varints(array(value))
+    reader = Bytes(content.tobytes())
+    assert (reader.varint(), reader.at) == (value, lengths[0])
+
+
+def test_numbers_stand_one_after_the_other() -> None:
+    content, lengths = varints(array(0, 300, 5))
+    assert (content.tobytes(), lengths.tolist()) == (b"\x00\xac\x02\x05", [1, 2, 1])
+
+
+def test_steps_begin_afresh_in_every_run() -> None:
+    assert deltas(array(3, 7, 2, 2, 9), array(0, 2, 2, 5)).tolist() == [3, 4, 2, 0, 7]
+
+
+def test_streams_are_put_together_piece_by_piece() -> None:
+    content, lengths = interleaved(texts([b"ab", b"", b"c"]), texts([b"1", b"2", b""]))
+    assert (content.tobytes(), lengths.tolist()) == (b"ab12c", [3, 1, 1])
+
+
+def test_runs_are_written_out() -> None:
+    assert ranges(array(3, 5, 8), array(2, 0, 3)).tolist() == [3, 4, 8, 9, 10]
+
+
+def test_lengths_are_added_up_run_by_run() -> None:
+    assert per_run(array(1, 2, 3), spans(array(2, 0, 1))).tolist() == [3, 0, 3]
+
+
+def test_nothing_makes_nothing() -> None:
+    nothing = array()
+    assert [len(part) for part in (*varints(nothing), *texts([]), ranges(nothing, nothing))] == [0] * 5
+    assert deltas(nothing, array(0)).tolist() == []
+    assert interleaved(texts([]), texts([]))[0].tobytes() == b""

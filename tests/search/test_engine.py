@@ -1,0 +1,428 @@
+"""The engine in a real browser: what is found, in which order, and what is said when nothing is or a file fails."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from newsletter.search import word_table
+from newsletter.search.analysis import STOP_WORDS, stem
+from newsletter.search.files import index_files
+from newsletter.search.records import Collection, Named, Record
+from tests.search import indexes
+from tests.search.evaluate import QUERIES, START, files_of
+from tests.search.indexes import real_collection, real_index
+from tests.search.judged import LOOKUPS, judged, quality, rank
+from tests.search.served import Served, served
+
+HERE = Path(__file__).parent
+ELSEWHERE = HERE / "elsewhere.json"
+GATE = {"lookup": (0.98, 0.98), "typo": (0.98, 0.98), "meaning": (0.7, 0.63)}
+"""The least mean reciprocal rank at 10 of the tuned queries and of those kept out."""
+MEANING_TEN = (0.92, 0.89)
+"""The least share of meaning queries with an answer among the first ten, tuned and kept out."""
+
+Search = Callable[..., dict[str, Any]]
+
+SEARCH = """async ([query, options]) => {
+  const found = await engine.search(query, options)
+  return { ...found, ids: found.hits.map(({ id }) => id), numbers: [...found.numbers] }
+}"""
+FIRST_OF_EACH = """async ([queries, limit]) => {
+  const first = []
+  for (const query of queries) first.push((await engine.search(query, { limit })).hits.map(({ id }) => id))
+  return first
+}"""
+
+
+@pytest.fixture(scope="module")
+def real(browser: Browser) -> Iterator[Page]:
+    """A page with the engine on this repository's archive."""
+    with served(files_of(real_index())) as site:
+        page = browser.new_page()
+        page.goto(site.address)
+        page.evaluate(START)
+        yield page
+        page.close()
+
+
+@pytest.fixture(scope="module")
+def small(browser: Browser) -> Iterator[Page]:
+    """A page with the engine on a small invented archive."""
+    with served(files_of(index_files(invented_collection(), word_table.load()))) as site:
+        page = browser.new_page()
+        page.goto(site.address)
+        page.evaluate(START)
+        yield page
+        page.close()
+
+
+@pytest.fixture
+def search(small: Page) -> Search:
+    """Search the small archive."""
+    small.evaluate("() => cold()")
+    return lambda query, **options: small.evaluate(SEARCH, [query, options])
+
+
+def make_record(entry: str, title: str, **other: Any) -> Record:
+    """Make a record of which only some fields matter."""
+    plain: dict[str, Any] = {
+        "official_title": "", "tagline": "", "text": "", "kind": "paper", "volume": "2", "year": 2024, "credited": "",
+        "authors": (), "organisations": (), "topics": (), "ids": (), "links": (), "is_withdrawn": False,
+    }  # fmt: skip
+    return Record(id=entry, title=title, **(plain | other))
+
+
+RECORDS = (
+    make_record(
+        "wombat-ranker",
+        "WombatRanker: Sparse Ranking of Burrows",
+        text="We rank burrows by the depth of each tunnel. A sparse index makes it cheap.",
+        authors=("Zoë Ångström", "Ada Quoll"),
+        organisations=("Burrow Labs",),
+        credited="Burrow Labs",
+        topics=("ranking",),
+        ids=("2401.01234", "10.5555/3447548.3467147"),
+        links=(("code", "BurrowLabs/Wombat-Ranker"),),
+        volume="3",
+        year=2025,
+    ),
+    make_record(
+        "burrow-bench",
+        "BurrowBench: Which Burrows Are Deep?",
+        text="The index of each tunnel is sparse. Depth is measured by hand.",
+        kind="benchmark",
+        topics=("evaluation", "ranking"),
+        organisations=("Marsupial University",),
+        credited="Marsupial University",
+        authors=("Ada Quoll",),
+        volume="3",
+        year=2025,
+        links=(("dataset", "marsupial/burrow-bench"),),
+    ),
+    make_record(
+        "gum-leaves",
+        "Distillation of Gum Leaves",
+        text="Eucalyptus trees are shrunk until they fit a pot.",
+        ids=("cs/0112017",),
+        topics=("compression",),
+        authors=("Bo Numbat",),
+    ),
+    make_record(
+        "feeding-koalas",
+        "Feeding Koalas at Night",
+        text="Ada is a koala. She recommends leaves.",
+        volume="1",
+        year=2023,
+    ),
+)
+
+
+def invented_collection() -> Collection:
+    """A small archive in which every field is used."""
+    return Collection(
+        records=RECORDS,
+        volumes=(
+            Named("3", "Vol. 3", ("2025-01-03",)),
+            Named("2", "Vol. 2", ("2024-01-05",)),
+            Named("1", "Vol. 1", ("2023-01-06",)),
+        ),
+        topics=(
+            Named("ranking", "Ranking", ("ordering",)),
+            Named("evaluation", "Evaluation"),
+            Named("compression", "Model compression"),
+        ),
+        organisations=(
+            Named("burrow-labs", "Burrow Labs", ("BL Research",)),
+            Named("marsupial", "Marsupial University"),
+        ),
+        authors=((("Zoë Ångström",), (0,)), (("Ada Quoll",), (0, 1)), (("Bo Numbat",), (2,))),
+    )
+
+
+def test_python_and_the_browser_cut_text_into_the_same_terms(real: Page) -> None:
+    cases: dict[str, list[list[Any]]] = json.loads((HERE / "analysis.json").read_text(encoding="utf-8"))
+    for name, pairs in cases.items():
+        found = real.evaluate(
+            """async ([name, texts]) => {
+              const { analyse } = await import("/assets/search.js")
+              return texts.map((text) => analyse[name](text))
+            }""",
+            [name, [text for text, _ in pairs]],
+        )
+        assert found == [wanted for _, wanted in pairs], name
+
+
+def test_python_and_the_browser_have_the_same_stop_words(real: Page) -> None:
+    stops = real.evaluate("async () => [...(await import('/assets/search.js')).analyse.stops]")
+    assert frozenset(stops) == STOP_WORDS
+
+
+@pytest.mark.parametrize("as_typed", [str, str.lower, lambda title: re.sub(r"[^\w\s]+", " ", title)])
+def test_every_title_is_its_own_first_hit(real: Page, as_typed: Callable[[str], str]) -> None:
+    records = real_collection().records
+    first = real.evaluate(FIRST_OF_EACH, [[as_typed(one.title) for one in records], 1])
+    missed = [one.title for one, hits in zip(records, first, strict=True) if hits != [one.id]]
+    assert not missed
+
+
+def test_a_title_without_its_punctuation_is_its_own_first_hit(real: Page) -> None:
+    records = real_collection().records
+    first = real.evaluate(FIRST_OF_EACH, [[re.sub(r"[^\w\s]", "", one.title) for one in records], 1])
+    missed = [one.title for one, hits in zip(records, first, strict=True) if hits != [one.id]]
+    assert not missed
+
+
+def test_the_full_name_of_every_author_brings_all_their_entries_first(real: Page) -> None:
+    found = real_collection()
+    named = [
+        (name, {found.records[number].id for number in numbers}) for names, numbers in found.authors for name in names
+    ]
+    first = real.evaluate(FIRST_OF_EACH, [[name for name, _ in named], 20])
+    missed = [name for (name, wanted), hits in zip(named, first, strict=True) if set(hits[: len(wanted)]) != wanted]
+    assert not missed
+
+
+@pytest.mark.parametrize(
+    ("query", "entry"),
+    [
+        ("2401.01234", "wombat-ranker"),
+        ("arXiv:2401.01234v3", "wombat-ranker"),
+        ("https://arxiv.org/pdf/2401.01234v2", "wombat-ranker"),
+        ("https://arxiv.org/abs/2401.01234", "wombat-ranker"),
+        ("https://huggingface.co/papers/2401.01234", "wombat-ranker"),
+        ("10.48550/arXiv.2401.01234", "wombat-ranker"),
+        ("cs/0112017", "gum-leaves"),
+        ("https://arxiv.org/abs/cs/0112017v1", "gum-leaves"),
+        ("10.5555/3447548.3467147", "wombat-ranker"),
+        ("https://doi.org/10.5555/3447548.3467147.", "wombat-ranker"),
+        ("burrowlabs/wombat-ranker", "wombat-ranker"),
+        ("https://github.com/BurrowLabs/Wombat-Ranker.git", "wombat-ranker"),
+        ("https://huggingface.co/datasets/marsupial/burrow-bench/tree/main", "burrow-bench"),
+    ],
+)
+def test_an_id_is_understood_in_every_form(search: Search, query: str, entry: str) -> None:
+    assert search(query)["ids"][0] == entry
+
+
+def test_an_id_that_no_entry_has_finds_nothing(search: Search) -> None:
+    found = search("arXiv:1999.09999")
+    assert (found["ids"], found["unknown"]) == ([], ["1999.09999"])
+
+
+@pytest.mark.parametrize(
+    ("query", "entries"),
+    [
+        ('"sparse index"', {"wombat-ranker"}),
+        ('"index of each tunnel"', {"burrow-bench"}),
+        ("burrows -bench -burrowbench", {"wombat-ranker"}),
+        ("burrows -topic:evaluation", {"wombat-ranker"}),
+        ("tag:ranking", {"wombat-ranker", "burrow-bench"}),
+        ("topic:ordering tag:evaluation", {"burrow-bench"}),
+        ('tag:"model compression"', {"gum-leaves"}),
+        ("tag:evaluation,compression", {"burrow-bench", "gum-leaves"}),
+        ('org:"Burrow Labs"', {"wombat-ranker"}),
+        ('org:"bl research"', {"wombat-ranker"}),
+        ("author:quoll", {"wombat-ranker", "burrow-bench"}),
+        ('author:"zoe angstrom"', {"wombat-ranker"}),
+        ("year:2024", {"gum-leaves"}),
+        ("year:2023..2024", {"gum-leaves", "feeding-koalas"}),
+        ("year:2023 year:2024", {"gum-leaves", "feeding-koalas"}),
+        ("kind:benchmark", {"burrow-bench"}),
+        ("-kind:paper", {"burrow-bench"}),
+        ("vol:3", {"wombat-ranker", "burrow-bench"}),
+        ("has:code", {"wombat-ranker"}),
+        ("-has:code -has:dataset", {"gum-leaves", "feeding-koalas"}),
+        ("koalas year:2025", set()),
+    ],
+)
+def test_a_query_may_narrow_what_is_found(search: Search, query: str, entries: set[str]) -> None:
+    assert set(search(query)["ids"]) == entries
+
+
+def test_what_only_filters_choose_comes_newest_first(search: Search) -> None:
+    assert search("kind:paper")["ids"] == ["wombat-ranker", "gum-leaves", "feeding-koalas"]
+
+
+def test_a_filter_with_an_unknown_value_says_what_may_have_been_meant(search: Search) -> None:
+    assert search("tag:rnaking")["problems"] == ["There is no topic «rnaking». Did you mean «ranking»?"]
+
+
+@pytest.mark.parametrize(
+    ("query", "entry", "read"),
+    [
+        ("distilation leaves", "gum-leaves", None),
+        ("wombtaranker", "wombat-ranker", "wombatranker"),
+        ("feedign koalsa", "feeding-koalas", None),
+        ("wombat ranker", "wombat-ranker", None),
+        ("burrow bench", "burrow-bench", None),
+    ],
+)
+def test_slips_and_names_written_apart_are_understood(search: Search, query: str, entry: str, read: str | None) -> None:
+    found = search(query)
+    assert found["ids"][0] == entry
+    if read:
+        assert [as_read.lower() for _, as_read in found["corrected"]] == [read]
+
+
+def test_the_last_word_may_still_be_typed(search: Search) -> None:
+    assert search("feeding koa")["ids"][0] == "feeding-koalas"
+    assert search("wombatr")["ids"] == ["wombat-ranker"]
+    assert search("distillati")["ids"][0] == "gum-leaves"
+
+
+def test_an_entry_found_by_meaning_says_which_of_its_words_are_related(search: Search) -> None:
+    found = search("potted shrub")
+    assert found["hits"][0]["id"] == "gum-leaves"
+    assert found["hits"][0]["meaning"]
+
+
+def test_an_entry_that_has_the_word_itself_is_not_there_by_meaning(search: Search) -> None:
+    assert [hit["byMeaning"] for hit in search("distillation")["hits"][:1]] == [False]
+    assert search("potted shrub")["hits"][0]["byMeaning"]
+
+
+@pytest.fixture
+def ranges(browser: Browser) -> Iterator[tuple[Page, Served]]:
+    """A page with the engine on an archive whose words stand in several files, and what it asks for."""
+    with served(files_of(indexes.invented_index(400))) as site:
+        page = browser.new_page()
+        page.goto(site.address)
+        page.evaluate(START)
+        yield page, site
+        page.close()
+
+
+def asked_words(site: Served) -> list[str]:
+    return [path.rpartition("/")[2] for path, _ in site.answers if "words" in path]
+
+
+@pytest.mark.parametrize(
+    ("typed", "read", "is_elsewhere"),
+    [
+        ("reccomendation", "recommendation", False),
+        ("recomendatoin", "recommendation", False),
+        ("xretrieval", "retrieval", True),
+        ("ertrieval", "retrieval", True),
+    ],
+)
+def test_of_many_words_only_those_are_read_that_may_have_been_meant(
+    ranges: tuple[Page, Served],
+    typed: str,
+    read: str,
+    is_elsewhere: bool,  # noqa: FBT001
+) -> None:
+    page, site = ranges
+    found = page.evaluate(SEARCH, [typed + " ", {}])
+    assert [stem(meant) for _, meant in found["corrected"]] == [stem(read)]
+    every = len(page.evaluate("() => engine.manifest.words"))
+    assert 0 < len(set(asked_words(site))) < every
+    assert len(set(asked_words(site))) <= (4 if is_elsewhere else 2)
+
+
+def test_the_beginning_of_many_words_reads_those_that_begin_so(ranges: tuple[Page, Served]) -> None:
+    page, site = ranges
+    assert page.evaluate(SEARCH, ["bl", {}])["total"]
+    assert 0 < len(set(asked_words(site))) <= 2
+
+
+def test_an_archive_published_anew_while_a_page_is_open_is_searched_all_the_same(browser: Browser) -> None:
+    now = files_of(index_files(invented_collection(), word_table.load()))
+    with served(lambda path: now(path)) as site:  # noqa: PLW0108 (what it reads changes below)
+        page = browser.new_page()
+        page.goto(site.address)
+        page.evaluate(START)
+        before = page.evaluate(SEARCH, ["burrows", {}])
+        newest = make_record("new-burrow", "A Burrow of Late", volume="3", year=2025)
+        collection = replace(invented_collection(), records=(newest, *RECORDS))
+        now = files_of(index_files(collection, word_table.load()))
+        numbers = before["numbers"][:1]
+        fault = page.evaluate("numbers => engine.texts(numbers).catch((error) => error.isAnew)", numbers)
+        found = page.evaluate(SEARCH, ["koalas burrows", {}])
+        manifests = [path for path, _ in site.answers if path.endswith("manifest.json")]
+        page.close()
+    assert fault is True
+    assert "new-burrow" in found["ids"]
+    assert set(before["ids"]) < set(found["ids"])
+    assert len(manifests) == 2
+
+
+def test_nonsense_finds_nothing_and_is_named(search: Search) -> None:
+    found = search("qqqq wwwwxx zzyzx")
+    assert (found["total"], found["unknown"]) == (0, ["qqqq", "wwwwxx", "zzyzx"])
+
+
+def test_queries_of_other_fields_find_almost_nothing(real: Page) -> None:
+    queries = [one["query"] for one in json.loads(ELSEWHERE.read_text(encoding="utf-8"))]
+    totals = [real.evaluate(SEARCH, [query, {}])["total"] for query in queries]
+    assert sum(totals) <= 2 * len(totals), dict(zip(queries, totals, strict=True))
+
+
+def test_all_entries_are_there_newest_first(small: Page) -> None:
+    rows = small.evaluate("async () => { cold(); return engine.all() }")
+    assert [row["id"] for row in rows] == [record.id for record in RECORDS]
+
+
+def test_an_empty_query_finds_nothing(search: Search) -> None:
+    assert search(" ")["total"] == 0
+
+
+def test_a_file_that_fails_once_is_asked_for_again(small: Page) -> None:
+    assert small.evaluate(failing(times=1)) == ["wombat-ranker"]
+
+
+def test_a_file_that_keeps_failing_is_reported_and_asked_for_by_the_next_search(small: Page) -> None:
+    assert small.evaluate(failing(times=2)) == "SearchError: The search could not read SHARD (lost)"
+    assert small.evaluate("async () => (await failed.search('wombatranker')).hits.map(({ id }) => id)") == [
+        "wombat-ranker"
+    ]
+
+
+def failing(times: int) -> str:
+    """Search with an engine that cannot read shards for some times."""
+    return f"""async () => {{
+      const {{ Engine }} = await import("/assets/search.js")
+      let left = {times}
+      const load = async (name) => {{
+        if (/w\\d+.bin$/.test(name) && left-- > 0) throw new Error("lost")
+        return (await fetch("/search/" + name)).arrayBuffer()
+      }}
+      window.failed = new Engine("/search/", load)
+      try {{
+        return (await failed.search("wombatranker")).hits.map(({{ id }}) => id)
+      }} catch (error) {{
+        return String(error).replace(/index-.*bin/, "SHARD")
+      }}
+    }}"""
+
+
+def test_a_snippet_is_the_part_of_the_text_with_most_of_the_words(small: Page) -> None:
+    parts = small.evaluate(
+        """async () => {
+          const { snippet } = await import("/assets/search.js")
+          const text = "Nothing here. ".repeat(30) + "A WombatRanker ranks burrows quickly."
+          return snippet(text, ["wombat", "burrow"], 60)
+        }"""
+    )
+    assert [part["text"] for part in parts if part["hit"]] == ["WombatRanker", "burrows"]
+    assert len("".join(part["text"] for part in parts)) <= 66
+    assert parts[0]["text"] == "… "
+
+
+@pytest.mark.parametrize("is_kept_out", [False, True])
+def test_quality_does_not_fall(real: Page, is_kept_out: bool) -> None:  # noqa: FBT001
+    queries = [one for one in judged(QUERIES, {}) if one.is_kept_out == is_kept_out]
+    hits: Sequence[list[str]] = real.evaluate(FIRST_OF_EACH, [[one.query for one in queries], 10])
+    ranks = [(one.kind, rank(found, one.relevant)) for one, found in zip(queries, hits, strict=True)]
+    for name, kinds in (("lookup", LOOKUPS), ("typo", ("typo",)), ("meaning", ("meaning",))):
+        reached = quality([place for kind, place in ranks if kind in kinds])
+        assert reached.mrr >= GATE[name][is_kept_out], name
+        if name == "meaning":
+            assert reached.ten >= MEANING_TEN[is_kept_out]

@@ -1,0 +1,90 @@
+"""Records: what search knows of every entry, and in which order."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+
+import pytest
+
+from newsletter.model import Archive, See, Volume
+from newsletter.search.records import Named, collection, link_name
+from tests.builders import make_extra, make_paper, make_special, make_vocabulary, make_volume
+from tests.search.small import small_collection
+
+
+def ids(*volumes: Volume) -> list[str]:
+    return [record.id for record in small_collection(volumes=volumes).records]
+
+
+def test_the_newest_volume_comes_first_and_its_entries_by_id() -> None:
+    older = make_volume(1, make_paper(id="kowari"))
+    newer = make_volume(2, make_paper(id="numbat"), make_paper(id="bilby"))
+    assert ids(older, newer) == ["bilby", "numbat", "kowari"]
+
+
+def test_an_entry_listed_again_stands_once_under_the_volume_that_brought_it() -> None:
+    older, newer = make_volume(1, make_paper(id="kowari")), make_volume(2, See(see="kowari"))
+    (record,) = small_collection(volumes=(older, newer)).records
+    assert (record.volume, record.year) == ("1", 2023)
+
+
+def test_the_year_is_that_of_the_volume() -> None:
+    volume = make_special("old-papers", make_paper(date=dt.date(1999, 1, 1)), published=dt.date(2024, 2, 1))
+    (record,) = small_collection(volumes=(volume,)).records
+    assert record.year == 2024
+
+
+def test_a_volume_is_called_by_its_number_and_a_special_by_its_title() -> None:
+    volumes = (make_volume(7), make_special("limits", title="Limits of $O(n^2)$", published=dt.date(2024, 2, 1)))
+    assert small_collection(volumes=volumes).volumes == (
+        Named("limits", "Limits of O(n²)", ("2024-02-01",)),
+        Named("7", "Vol. 7", ("2023-07-07",)),
+    )
+
+
+def test_texts_are_plain() -> None:
+    (record,) = small_collection(
+        make_paper(title="On $x^2$", tagline="It is $\\alpha$", summary="**Bold** [link](https://a.example) `code`")
+    ).records
+    assert (record.title, record.tagline, record.text) == ("On x²", "It is α", "Bold link code")
+
+
+def test_a_stub_without_summary_has_no_text() -> None:
+    (record,) = small_collection(make_paper(summary=None, stub=True)).records
+    assert record.text == ""
+
+
+def test_a_withdrawn_entry_stays_and_is_marked() -> None:
+    withdrawn = {"date": dt.date(2024, 1, 1), "reason": "It was withdrawn."}
+    records = small_collection(make_paper(withdrawn=withdrawn), make_paper(id="numbat")).records
+    assert [record.is_withdrawn for record in records] == [True, False]
+
+
+def test_an_author_has_all_spellings_and_entries() -> None:
+    older, newer = make_paper(id="kowari", authors=("José Quoll",)), make_paper(id="numbat", authors=("Jose Quoll",))
+    found = small_collection(volumes=(make_volume(1, older), make_volume(2, newer))).authors
+    assert found == ((("Jose Quoll", "José Quoll"), (0, 1)),)
+
+
+def test_an_extra_keeps_its_kind() -> None:
+    archive = Archive([make_volume(1, extras=(make_extra(kind="tool"),))], make_vocabulary())
+    assert [record.kind for record in collection(archive).records] == ["tool"]
+
+
+ADDRESSES: Mapping[str, str] = {
+    "https://github.com/Quokka/Burrow-Maps": "Quokka/Burrow-Maps",
+    "https://www.github.com/quokka/maps.git": "quokka/maps",
+    "https://github.com/quokka/maps/tree/main/docs?x=1#readme": "quokka/maps",
+    "https://huggingface.co/datasets/quokka/maps": "quokka/maps",
+    "https://huggingface.co/quokka/maps-0.6B": "quokka/maps-0.6B",
+    "https://huggingface.co/quokka": "quokka",
+    "https://github.com": "github.com",
+    "https://maps.quokka.example/a/b": "maps.quokka.example",
+    "https://github.com/quokka/m%20aps": "quokka/m aps",
+}
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_a_link_is_known_by_owner_and_name_or_by_its_host(address: str) -> None:
+    assert link_name(address) == ADDRESSES[address]
