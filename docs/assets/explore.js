@@ -22,6 +22,8 @@ import {
   styled,
   titleOf,
   topicAddress,
+  typedFilter,
+  withoutText,
 } from "./find.js"
 
 const explore = document.querySelector("[data-nl-explore]")
@@ -46,37 +48,59 @@ const card = (hit, found) => {
   return [made, text]
 }
 
-const groups = { topic: "Topics", org: "Organisations", kind: "Kind", year: "Year", has: "Has" }
+const groups = { topic: "Topics", org: "Organisations", kind: "Kind", year: "Year of publication", has: "Has" }
+const noFilters = Object.fromEntries(Object.keys(groups).map((group) => [group, []]))
+const nouns = { topic: "topic", org: "organisation", kind: "kind", year: "year", has: "kind of link" }
 const sources = { org: "organisation" }
 const aliases = { topic: "topicAliases", org: "organisationAliases" }
 const together = new Set(["has"])
 const groupOf = { tag: "topic", organisation: "org" }
-const typedFilter = /(?<=^|\s)(-?)(tag|topic|org|organisation|author|kind|year|vol|volume|has):("[^"]*"?|\S+)/gi
+const beside = { author: "author", vol: "vol", volume: "vol" }
 const bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
+const isTogether = (group, match) => together.has(group) || (group === "topic" && match === "all")
 
-// A facet's own name for a value that an address or a reader gives in another case or by an alias.
+// A facet's own name for a value that an address or a reader gives in another case, in the plural or by an alias.
 const resolved = (facets, group, value) => {
   const known = Object.keys(facets[sources[group] ?? group] ?? {})
   const others = facets[aliases[group]] ?? {}
-  const wanted = bare(value)
-  const alias = Object.keys(others).find((one) => bare(one) === wanted)
-  return known.find((one) => bare(one) === wanted) ?? others[alias]
+  const named = (wanted) => {
+    const alias = Object.keys(others).find((one) => bare(one) === wanted)
+    return known.find((one) => bare(one) === wanted) ?? others[alias]
+  }
+  return named(bare(value)) ?? named(bare(value).replace(/s$/, ""))
 }
 
-// The filters among the words of a query, as they are written; a group and a value where they are one of a facet.
-const typedFilters = (query, facets) =>
+// All values that are meant, as the engine takes them: one by its name, otherwise those of a range of years, or with
+// words that begin so where such values are alternatives.
+const meant = (facets, group, value, { match, pieces }) => {
+  const one = resolved(facets, group, value)
+  if (one !== undefined) return [one]
+  const known = Object.keys(facets[sources[group] ?? group] ?? {})
+  const range = group === "year" && /^(\d*)\.\.(\d*)$/.exec(value)
+  if (range) return known.filter((year) => +year >= +range[1] && +year <= +(range[2] || Infinity))
+  const words = group === "year" ? [] : pieces(value)
+  const begun = (name) => words.every((word) => ` ${pieces(name).join(" ")}`.includes(` ${word}`))
+  const some = words.length ? known.filter(begun) : []
+  return some.length > 1 && isTogether(group, match) ? [] : some
+}
+
+// The filters among the words of a query, as they are written; a group and its values where they are those of a facet.
+const typedFilters = (query, facets, how) =>
   [...query.matchAll(typedFilter)].map(([written, not, name, value]) => {
     const group = groupOf[name.toLowerCase()] ?? name.toLowerCase()
-    const meant = not || !(group in groups) ? undefined : resolved(facets, group, value.replaceAll('"', ""))
-    return meant === undefined ? { written } : { written, group, value: meant }
+    const values = not || !(group in groups) ? [] : meant(facets, group, value.replace(/["“”„«»]/g, ""), how)
+    return values.length ? { written, group, values } : { written }
   })
 
-const withoutText = (query, written) => query.replace(written, " ").replace(/\s+/g, " ").trim()
-
+// Filters that are no facet's become filters of the query, so that the reader sees them and can change them.
 const readState = () => {
   const given = new URLSearchParams(location.search)
-  const state = { q: given.get("q") ?? "", match: given.get("match") === "any" ? "any" : "all", sort: given.get("sort") ?? "" }
+  const quoted = (value) => (/\s/.test(value) ? JSON.stringify(value) : value)
+  const written = (name) => given.getAll(name).filter(Boolean).map((value) => `${beside[name]}:${quoted(value)}`)
+  const q = [given.get("q") ?? "", ...Object.keys(beside).flatMap(written)].filter(Boolean).join(" ")
+  const state = { q, match: given.get("match") === "any" ? "any" : "all", sort: given.get("sort") ?? "" }
   for (const group in groups) state[group] = given.getAll(group)
+  for (const name in groupOf) state[groupOf[name]].push(...given.getAll(name))
   return state
 }
 
@@ -92,7 +116,6 @@ const stateAddress = (state) => {
 // The entries that pass the filters; and how many would with each value of a facet, its own filter left out where its
 // values are alternatives.
 const sift = (numbers, chosen, facets, { count, match }) => {
-  const isTogether = (group) => together.has(group) || (group === "topic" && match === "all")
   const listsOf = (group) => facets[sources[group] ?? group] ?? {}
   const none = new Uint8Array(count)
   const refusals = new Uint8Array(count)
@@ -101,7 +124,7 @@ const sift = (numbers, chosen, facets, { count, match }) => {
     if (!length) return none
     const times = new Uint8Array(count)
     for (const value of chosen[group]) for (const number of listsOf(group)[value] ?? []) times[number]++
-    const least = isTogether(group) ? length : 1
+    const least = isTogether(group, match) ? length : 1
     const refused = times.map((had) => (had < least ? 1 : 0))
     for (let number = 0; number < count; number++) refusals[number] += refused[number]
     return refused
@@ -109,7 +132,7 @@ const sift = (numbers, chosen, facets, { count, match }) => {
   const refused = Object.fromEntries(Object.keys(groups).map((group) => [group, refusedBy(group)]))
   const countsOf = (group) => {
     const among = new Uint8Array(count)
-    const own = isTogether(group) ? none : refused[group]
+    const own = isTogether(group, match) ? none : refused[group]
     for (const number of numbers) among[number] = refusals[number] === own[number] ? 1 : 0
     const sum = (list) => {
       let passing = 0
@@ -137,7 +160,8 @@ const begun = () => {
   const chips = h("ul", { class: "nl-chosen-filters", "aria-label": "Filters", hidden: true })
   const status = h("span", { role: "status" })
   const sorting = h("select", { change: () => change({ sort: sorting.value === usual ? "" : sorting.value }) })
-  const head = h("div", { class: "nl-explore__head" }, h("h2", { class: "nl-find-count" }, status), h("label", {}, "Sort ", sorting))
+  const count = h("h2", { class: "nl-find-count" }, status)
+  const head = h("div", { class: "nl-explore__head" }, count, h("label", {}, "Sort ", sorting))
   const notes = h("div", { class: "nl-find-notes" })
   const list = h("ol", { id: "search-results", class: "search-results" })
   const more = h("button", { type: "button", class: "nl-explore__more", hidden: true })
@@ -166,23 +190,29 @@ const begun = () => {
     const found = await start()
     const { engine } = found
     const manifest = await engine.open()
-    const facets = await engine.facets()
-    const typed = typedFilters(state.q, facets)
+    const facets = { ...(await engine.facets()) }
+    facets.topicAliases = { ...facets.topicAliases, ...Object.fromEntries(manifest.topics.map(([id, name]) => [name, id])) }
+    const how = { match: state.match, pieces: found.pieces }
+    const typed = typedFilters(state.q, facets, how)
+    const given = Object.keys(groups).flatMap((group) =>
+      state[group].filter(Boolean).map((value) => ({ value, group, values: meant(facets, group, value, how) })),
+    )
     const chosen = {}
     for (const group in groups) {
-      const given = state[group].flatMap((value) => resolved(facets, group, value) ?? [])
-      chosen[group] = [...new Set([...given, ...typed.filter((one) => one.group === group).map(({ value }) => value)])]
+      chosen[group] = [...new Set([...given, ...typed].flatMap((one) => (one.group === group ? one.values : [])))]
     }
     const words = typed.filter(({ group }) => group).reduce((query, { written }) => withoutText(query, written), state.q.trim())
     const count = manifest.entries
     const all = { numbers: Uint32Array.from({ length: count }, (_, number) => number), hitsOf: (numbers) => engine.rows(numbers) }
-    const result = words ? await engine.search(words, { limit: 0 }) : all
+    const answer = words && (await engine.search(words, { limit: 0 }))
+    const isAsked = words && !(answer.isEmpty && !answer.total)
+    const result = isAsked ? answer : all
     // The site was published anew while this was asked.
     if (engine.manifest !== manifest) return find()
     const { numbers, tally } = sift(result.numbers, chosen, facets, { count, match: state.match })
-    const ordered = await sorted(engine, numbers, state.sort || (words ? "best" : "newest"))
+    const ordered = await sorted(engine, numbers, state.sort || (isAsked ? "best" : "newest"))
     const hits = await result.hitsOf(ordered.subarray(0, shown))
-    return { found, facets, typed, chosen, words, result, hits, total: numbers.length, tally }
+    return { found, facets, typed, given, chosen, words: isAsked ? words : "", result, hits, total: numbers.length, tally }
   }
 
   const nameOf = (group, value, { engine }) => {
@@ -190,10 +220,14 @@ const begun = () => {
     return group === "kind" || group === "has" ? capital(value) : value
   }
 
-  const without = (group, value, { typed, facets }) => {
-    const written = typed.filter((one) => one.group === group && one.value === value)
+  // What is left without one value of a facet; the other values of a filter that meant several stay.
+  const without = (group, value, { typed, given }) => {
+    const isMeant = (one) => one.group === group && one.values.includes(value)
+    const written = typed.filter(isMeant)
     const q = written.reduce((query, one) => withoutText(query, one.written), state.q)
-    return { q, [group]: state[group].filter((one) => resolved(facets, group, one) !== value) }
+    const others = [...given, ...written].filter(isMeant).flatMap(({ values }) => values.filter((one) => one !== value))
+    const kept = given.filter((one) => one.group === group && !isMeant(one)).map((one) => one.value)
+    return { q, [group]: [...new Set([...kept, ...others])] }
   }
 
   const showChips = (answer) => {
@@ -204,17 +238,22 @@ const begun = () => {
       }
       return h("li", {}, h("button", { type: "button", "aria-label": `Remove filter ${label}`, click: remove }, label))
     }
+    const isOne = (one) => one.values?.length === 1
+    const single = [...answer.given, ...answer.typed].filter(isOne)
+    const isAlone = (group, value) => single.some((one) => one.group === group && one.values[0] === value)
     const chosen = Object.keys(groups).flatMap((group) =>
-      answer.chosen[group].map((value) => {
+      answer.chosen[group].filter((value) => isAlone(group, value)).map((value) => {
         const name = nameOf(group, value, answer.found)
         return chip(group === "has" ? `Has ${name.toLowerCase()}` : name, without(group, value, answer))
       }),
     )
-    const others = answer.typed.filter(({ group }) => !group)
-    const all = [...chosen, ...others.map(({ written }) => chip(written, { q: withoutText(state.q, written) }))]
-    const none = Object.fromEntries(Object.keys(groups).map((group) => [group, []]))
+    const others = [...answer.given, ...answer.typed].filter((one) => !isOne(one)).map(({ written, group, value }) => {
+      if (written) return chip(written, { q: withoutText(state.q, written) })
+      return chip(`${group}:${value}`, { [group]: state[group].filter((one) => one !== value) })
+    })
+    const all = [...chosen, ...others]
     const clear = () => {
-      change({ ...none, q: answer.typed.reduce((query, { written }) => withoutText(query, written), state.q), match: "all" })
+      change({ ...noFilters, q: answer.typed.reduce((query, { written }) => withoutText(query, written), state.q), match: "all" })
       input.focus()
     }
     if (all.length > 1) all.push(h("li", {}, h("button", { type: "button", class: "nl-find-quiet", click: clear }, "Clear all")))
@@ -308,7 +347,12 @@ const begun = () => {
     const query = words ? ` for «${words}»` : ""
     status.textContent = query ? `${counted(total, "result", "results")}${query}` : counted(total, "entry", "entries")
     document.title = state.q.trim() ? `${state.q.trim()} · ${title}` : title
-    notes.replaceChildren(...remarks(result), ...(total ? [] : nothing(state.q.trim() || "these filters together", found)))
+    const isChosen = answer.given.some(({ values }) => values.length)
+    const odd = answer.given.filter(({ values }) => !values.length)
+    const problems = odd.map(({ group, value }) => `There is no ${nouns[group]} «${value}».`)
+    const said = remarks({ ...result, problems: [...problems, ...(result.problems ?? [])] })
+    notes.replaceChildren(...said, ...(total ? [] : nothing(found, state.q.trim(), isChosen)))
+    count.hidden = false
     list.replaceChildren(...made.map(([item]) => item))
     list.toggleAttribute("data-lines", !words)
     showChips(answer)
@@ -327,7 +371,17 @@ const begun = () => {
     if (!results.isConnected) explore.append(asks, before, chips, h("div", { class: "nl-explore__columns" }, fold, results))
   }
 
-  const update = (from) => questions.ask(find, (answer) => show(answer, from))
+  // Where more of the same was asked for, what is there stays.
+  const lose = (from) => {
+    more.hidden = true
+    if (from !== undefined) return
+    list.replaceChildren()
+    notes.replaceChildren()
+    status.textContent = ""
+    count.hidden = true
+  }
+
+  const update = (from) => questions.ask(find, (answer) => show(answer, from), () => lose(from))
   more.addEventListener("click", () => {
     const from = shown
     shown += onPage
@@ -349,7 +403,7 @@ const begun = () => {
     const link = event.target.closest("a")
     if (link?.dataset.query && isPlain(event)) {
       event.preventDefault()
-      change({ q: link.dataset.query })
+      change({ q: link.dataset.query, ...(link.closest(".nl-find-notes") ? noFilters : {}) })
       scrollTo({ top: 0 })
     } else if (link) recent.add(state.q)
   })
@@ -366,7 +420,7 @@ const begun = () => {
   wide.addEventListener("change", unfold)
   unfold()
   recent.add(state.q)
-  if (document.activeElement === input) state.q = input.value
+  if (document.activeElement === input && input.value) state.q = input.value
   else input.value = state.q
   styled.then(() => {
     explore.append(questions.progress, questions.failure)

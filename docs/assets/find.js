@@ -8,8 +8,9 @@ export const input = form.elements.q
 
 const slow = 300
 const still = 150
-const calm = 1000
+const calm = 300
 const atFirst = 4
+const atLeast = 2
 const ownFiles = 3
 const firstRequests = 15
 const inDialog = 10
@@ -99,12 +100,14 @@ export const help = () => {
     if (terms.children.length) return
     const { manifest } = (await start()).engine
     const [volume, , published] = manifest.volumes.find(([id]) => /^\d+$/.test(id)) ?? manifest.volumes[0] ?? ["1", "", "2025"]
+    const year = published.slice(0, 4)
     const topic = manifest.topics[0]?.[0] ?? "topic"
     const told = [
       ["words that stand together", '"language model"'],
-      ["without a word", "retrieval -graph"],
+      ["without a word or topic", "retrieval -graph", `-tag:${topic}`],
       ["topic, organisation, author", `tag:${topic}`, "org:google", "author:wang"],
-      ["kind, year, volume", "kind:dataset", `year:${published.slice(0, 4)}`, `vol:${volume}`],
+      ["kind, volume", "kind:dataset", `vol:${volume}`],
+      ["year of publication", `year:${year}`, `year:${year - 1}..${year}`],
       ["with code, model or dataset", "has:code"],
     ]
     terms.replaceChildren(
@@ -130,7 +133,7 @@ export const help = () => {
 }
 
 // Only the newest question is answered. One that takes longer shows a line, one that fails can be asked again; one that
-// failed because the site was published anew is.
+// failed because the site was published anew is. `lose` takes away what a failed one leaves of the former.
 export const asking = () => {
   let newest = 0
   const progress = h("progress", { class: "nl-find-progress", hidden: true, "aria-label": "Searching" })
@@ -145,7 +148,7 @@ export const asking = () => {
     failure.replaceChildren("A part of the search did not arrive. ", button)
     failure.hidden = false
   }
-  const ask = async (work, show) => {
+  const ask = async (work, show, lose) => {
     const mine = ++newest
     const isNewest = () => mine === newest
     const timer = setTimeout(() => isNewest() && (progress.hidden = false), slow)
@@ -158,7 +161,9 @@ export const asking = () => {
       failure.hidden = true
       show(answer)
     } catch (error) {
-      if (isNewest()) fail(() => ask(work, show))
+      if (!isNewest()) return
+      lose()
+      fail(() => ask(work, show, lose))
     } finally {
       clearTimeout(timer)
       if (isNewest()) progress.hidden = true
@@ -183,8 +188,8 @@ export const meaningOf = (hit) =>
   hit.byMeaning && h("span", { class: "nl-hit__meaning" }, ["related by meaning", hit.meaning.join(", ")].filter(Boolean).join(": "))
 
 // The texts of entries are asked for when their hits are in view and the reader has stopped typing: those of the first
-// hits, and of others if the reader stays. Each is a file or part of one: the first question of all has so few that with
-// the files of the search there are not more requests than `firstRequests`, if its words leave any.
+// hits, and soon those of the others. Each is a file or part of one: the first question of all has so few at once that
+// with the files of the search there are not more requests than `firstRequests`, if its words leave `atLeast`.
 const texts = new Map()
 export const quotes = (found, scroller, fail, update) => {
   let timer
@@ -213,8 +218,8 @@ export const quotes = (found, scroller, fail, update) => {
     seen = new IntersectionObserver((changes) => {
       const inView = changes.filter((change) => change.isIntersecting).map(({ target }) => [target, waiting.get(target)])
       for (const [element] of inView) seen.unobserve(element)
-      const most = texts.size ? atFirst : Math.min(atFirst, Math.max(0, firstRequests - ownFiles - found.engine.files))
-      if (inView.length && most) read(inView.slice(0, most))
+      const most = texts.size ? atFirst : Math.min(atFirst, Math.max(atLeast, firstRequests - ownFiles - found.engine.files))
+      if (inView.length) read(inView.slice(0, most))
       if (inView.length > most) timer = setTimeout(() => read(inView.slice(most)), calm)
     }, { root: scroller })
     timer = setTimeout(() => [...waiting.keys()].forEach((element) => seen.observe(element)), still)
@@ -259,11 +264,22 @@ const largestTopics = async ({ engine }, most = 10) => {
   return ordered.map(([id, name]) => h("li", {}, h("a", { href: topicAddress({ id }) }, name)))
 }
 
-export const nothing = (query, found) => {
+// A filter as it is written in a query: its sign, name and value.
+export const typedFilter =
+  /(?<=^|\s)(-?)(tag|topic|org|organisation|author|kind|year|vol|volume|has):(["“”„«»][^"“”„«»]*["“”„«»]?|\S+)/gi
+export const withoutText = (query, written) => query.replace(written, " ").replace(/\s+/g, " ").trim()
+const withoutFilters = (query) => withoutText(query, typedFilter)
+
+// What stands where hits would; filters may be chosen beside the query too.
+export const nothing = (found, query, isChosen = false) => {
   const tags = h("ul", { class: "nl-tags" })
   largestTopics(found).then((topics) => tags.replaceChildren(...topics)).catch(() => {})
+  const words = withoutFilters(query)
+  const without = words && [" ", queryLink(words, "Search for ", h("strong", {}, words), " without them"), "."]
   return [
-    h("p", {}, "Nothing in the archive is about ", h("strong", {}, query), "."),
+    isChosen || words !== query
+      ? h("p", {}, "No entry passes these filters.", without)
+      : h("p", {}, "Nothing in the archive is about ", h("strong", {}, query), "."),
     h("p", {}, "Try fewer or other words, or begin with a topic:"),
     tags,
   ]
@@ -302,24 +318,29 @@ const dialogOver = () => {
     chosen.scrollIntoView({ block: "nearest" })
   }
 
-  const clear = () => {
-    questions.stop()
+  const lose = () => {
     choose(-1)
     for (const part of [list, more, narrow]) part.hidden = true
     list.replaceChildren()
     notes.replaceChildren()
     status.textContent = ""
     input.setAttribute("aria-expanded", "false")
+  }
+
+  const clear = () => {
+    questions.stop()
+    lose()
     recentQueries(before)
     ways.hidden = false
   }
 
   const show = (found, query, result) => {
     const { hits, total } = result
+    if (result.isEmpty && !total) return clear()
     const made = hits.map((hit, place) => option(hit, place, found))
     choose(-1)
     status.textContent = total ? counted(total, "result", "results") : "No results"
-    notes.replaceChildren(...remarks(result), ...(total ? [] : nothing(query, found)))
+    notes.replaceChildren(...remarks(result), ...(total ? [] : nothing(found, query)))
     list.replaceChildren(...made.map(([item]) => item))
     body.scrollTop = 0
     list.hidden = !total
@@ -343,6 +364,7 @@ const dialogOver = () => {
         return [found, query, await found.engine.search(query, { limit: inDialog })]
       },
       (answer) => show(...answer),
+      lose,
     )
   }
 
@@ -417,7 +439,7 @@ const dialogOver = () => {
   dialog.addEventListener("pointerdown", ({ target }) => target === dialog && dialog.close())
   dialog.addEventListener("close", closed)
   form.addEventListener("submit", () => recent.add(input.value))
-  input.addEventListener("input", () => (dialog.open ? update() : opened(input)))
+  input.addEventListener("input", () => (dialog.open ? update() : input.value && opened(input)))
   document.body.append(dialog)
   if (document.activeElement === input && input.value) opened(input)
   return opened

@@ -7,6 +7,18 @@ const stops = new Set(
   ("a an the of to in on for with and or is are be by that this it its as at from we our which these those such " +
     "can has have i do does did how what why when where who should not").split(" "),
 )
+// Words of any talk: they mean little on their own, so nothing is looked for that means the same.
+const light = new Set(
+  ("about after again against all also always among another around away back because become been before being " +
+    "best better between both bring but came come could down during each either else enough even ever every " +
+    "everything few first for get getting give given go goes going good got great had hardly her here him his " +
+    "however into just keep know known last least less let like likely little look lot made make makes making " +
+    "many may maybe me might more most much must my near need needs never next no now off often old once one only " +
+    "other others out over own per perhaps please put quite rather really same say see seem seen several she " +
+    "since so some something still take takes tell than their them then there they thing things think though " +
+    "through too try trying two under until up upon us use used using very want wants was way ways well went were " +
+    "whether while whole whose will within without would yet you your").split(" "),
+)
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff\u2120\u2122]/g
 const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g
 const quotes = /[\u2018-\u201b\u02bc\u02bb\u2032`\u00b4\uff07]/g
@@ -117,40 +129,31 @@ export const tokens = (text) => {
   return found
 }
 
-export const analyse = { fold, pieces, stem, tokens, stops }
+export const analyse = { fold, pieces, stem, tokens, stops, light }
 
 // Queries
 
-// Words of any talk: they mean little on their own, so nothing is looked for that means the same.
-const light = new Set(
-  ("about after again against all also always among another around away back because become been before being " +
-    "best better between both bring but came come could down during each either else enough even ever every " +
-    "everything few first for get getting give given go goes going good got great had hardly her here him his " +
-    "however into just keep know known last least less let like likely little look lot made make makes making " +
-    "many may maybe me might more most much must my near need needs never next no now off often old once one only " +
-    "other others out over own per perhaps please put quite rather really same say see seem seen several she " +
-    "since so some something still take takes tell than their them then there they thing things think though " +
-    "through too try trying two under until up upon us use used using very want wants was way ways well went were " +
-    "whether while whole whose will within without would yet you your").split(" "),
-)
-
-const filterNames = new Map(
-  Object.entries({ tag: "topic", topic: "topic", org: "organisation", organisation: "organisation", author: "author", year: "year" }),
-)
-for (const [name, meant] of [["kind", "kind"], ["vol", "volume"], ["volume", "volume"], ["has", "has"]]) filterNames.set(name, meant)
-const itemPattern = /(?<not>-?)(?:(?<name>[a-z]+):)?(?:"(?<quoted>[^"]*)"?|(?<bare>\S+))/giu
+const filterNames = new Map(["topic", "organisation", "author", "year", "kind", "volume", "has"].map((name) => [name, name]))
+for (const [short, name] of [["tag", "topic"], ["org", "organisation"], ["vol", "volume"]]) filterNames.set(short, name)
+const itemPattern = /(?<not>-?)(?:(?<name>[a-z]+):)?(?:"(?<quoted>[^"]*)"?|(?<bare>\S+|(?<=[a-z]:)))/giu
 
 const newArxiv = /(?:^|[^\d.])(\d{4}\.\d{4,5})(?:v\d+)?(?![\d.])/
 const oldArxiv = /(?:^|[^a-z-])([a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/i
 
+// What else readers paste or write: an arXiv id with its subject, a volume as the site calls it.
+const subject = /(\d{4}\.\d{4,5}(?:v\d+)?)\s*\[[a-z-]+(?:\.[a-z-]+)?\]/gi
+const volume = /^\s*vol(?:ume|\.)?\s*(\d+)\s*$/i
+const asMeant = (query) => query.replace(/[“”„«»]/g, '"').replace(subject, "$1").replace(volume, "volume:$1")
+
 const idsIn = (text) => {
   const doi = /(?:^|[^\d])(10\.\d{4,9}\/\S+?)[.,;:)\]]*$/.exec(text.split(/[?#]/)[0])?.[1].toLowerCase()
   if (doi && !doi.startsWith("10.48550/arxiv.")) return [doi]
-  const arxiv = newArxiv.exec(text) ?? oldArxiv.exec(text)
+  const plain = text.replace(/arxiv\.(?!org)/i, "arxiv:")
+  const arxiv = newArxiv.exec(plain) ?? oldArxiv.exec(plain)
   return arxiv ? [arxiv[1].toLowerCase()] : []
 }
 
-const host = /^(https?:\/\/)?((www\.)?(github\.com|huggingface\.co)\/)?/i
+const host = /^(git@(github\.com|hf\.co):|(https?:\/\/)?((www\.)?(github\.com|huggingface\.co)\/)?)/i
 
 const repositoryIn = (text) => {
   const path = text.replace(host, "").replace(/^(datasets|spaces|models)\//i, "")
@@ -163,15 +166,18 @@ const unitsOf = (text) =>
     const parts = piecesOf(word)
     return parts.map((part, place) => {
       const text = lower(part)
-      const [isStop, isLight, isCapital] = [stops.has(text), light.has(text), /^[A-Z]{2,5}$/.test(part)]
-      return { text, key: stem(text), isStop, isLight, isCapital, rest: parts.length - place }
+      return { text, key: stem(text), isStop: stops.has(text), isLight: light.has(text), rest: parts.length - place }
     })
   })
 
-// A query taken apart. A unit is a piece of a word: its text, its key in the index, and how many pieces its word still has.
-export const parse = (query) => {
+const isAsked = ({ isStop }) => !isStop
+
+// A query taken apart; it is empty if it asks for nothing but stop words. A unit is a piece of a word: its text, its key
+// in the index, and how many pieces its word still has.
+export const parse = (typed) => {
+  const query = asMeant(typed)
   const parsed = { words: [], phrases: [], without: [], filters: [], ids: [], isOpen: /[\p{L}\p{N}.\-_/]$/u.test(query) }
-  for (const item of query.replace(/[“”„«»]/g, '"').matchAll(itemPattern)) {
+  for (const item of query.matchAll(itemPattern)) {
     const { not, name, quoted, bare } = item.groups
     const filter = filterNames.get(name?.toLowerCase())
     const value = (quoted ?? bare).trim()
@@ -185,13 +191,15 @@ export const parse = (query) => {
     const ids = isNot || isPhrase ? [] : idsIn(text)
     const units = ids.length ? [] : unitsOf(text.replace(host, ""))
     if (isNot) {
-      if (units.length) parsed.without.push(units)
+      if (units.some(isAsked)) parsed.without.push(units)
       continue
     }
     parsed.words.push(...units)
-    if (isPhrase && units.length) parsed.phrases.push(units)
+    if (isPhrase && units.some(isAsked)) parsed.phrases.push(units)
     parsed.ids.push(...(ids.length || isPhrase ? ids : repositoryIn(text)))
   }
+  const { words, without, filters, ids } = parsed
+  parsed.isEmpty = !words.some(isAsked) && without.length + filters.length + ids.length === 0
   return parsed
 }
 
@@ -199,6 +207,7 @@ export const parse = (query) => {
 
 const format = 1
 const decoder = new TextDecoder()
+const same = (value) => value
 const json = (buffer) => JSON.parse(decoder.decode(buffer))
 const pause = (time) => new Promise((done) => setTimeout(done, time))
 
@@ -207,6 +216,15 @@ const fetched = (base) => async (name) => {
   if (!answer.ok) throw new Error(`${answer.status} for ${name}`)
   return answer.arrayBuffer()
 }
+
+// What failed to load is asked for again under another address, for browsers remember that it failed. The module is
+// given what it needs from here: under its own name this one might be another, or one that failed.
+let lost = 0
+const filtersModule = (name) =>
+  import(`./${name}${lost ? `?${lost}` : ""}`).catch((error) => {
+    lost++
+    throw error
+  })
 
 export class SearchError extends Error {
   name = "SearchError"
@@ -229,11 +247,10 @@ const readFacets = (facets) => {
 
 // An entry as the title table has it, with the names of what the table numbers.
 const rowOf = (number, row, { kinds, volumes, topics }) => {
-  const [id, title, kind, volume, credited, places, year, isWithdrawn = 0] = row
-  const [volumeId, label, published] = volumes[volume]
+  const [id, title, kind, volume, credited, places, year] = row
+  const [volumeId, label] = volumes[volume]
   const named = places.map((place) => ({ id: topics[place][0], name: topics[place][1] }))
-  const listed = { volume: { id: volumeId, label, published }, year, isWithdrawn: isWithdrawn === 1 }
-  return { number, id, title, kind: kinds[kind], credited, topics: named, ...listed }
+  return { number, id, title, kind: kinds[kind], volume: { id: volumeId, label }, credited, topics: named, year }
 }
 
 // Bytes read from a place on: numbers of 7 bits a byte, least first.
@@ -402,6 +419,17 @@ const meantBy = (text, words) => {
   return found.sort((one, other) => one.cost - other.cost).slice(0, 3)
 }
 
+// Two terms as one, for those entries with both that are allowed.
+const both = (one, other, allowed) => {
+  const numbers = one.postings.numbers.filter((number) => allowed[number])
+  const markOf = ({ postings }, number) => postings.marks[placeOf(postings.numbers, number)]
+  const marks = Array.from(numbers, (number) => {
+    const [mark, beside] = [markOf(one, number), markOf(other, number)]
+    return (mark & beside & ~63) | Math.min(mark & 63, beside & 63)
+  })
+  return { keys: [one.key, other.key], df: numbers.length, softCount: 0, postings: { numbers, marks } }
+}
+
 // Ranking
 
 // Tuned on judged queries (tests/search); those kept out of tuning are reported apart.
@@ -415,14 +443,15 @@ const tuned = {
   unknown: 0.6, // the weight of a word found nowhere, as a share of that of the rarest
   light: 0.5, // the weight of words of any talk, as a share: in a small archive they are rare by chance
   flat: 0.5, // the share of the score that does not depend on how much of the query an entry covers
-  soft: 1, // what words of like meaning count
-  softMost: 0.9, // and count at most
+  softMost: 0.9, // what words of like meaning count at most
   titled: 0.2, // more for a query that lies whole in a title, by the share of the title it fills
   half: 0.45, // an entry that covers so much of the query is always worth showing
   floor: 0.06, // the least score of the others
   top: 0.09, // where even the best one scores less than this, the query is about something else
   weak: 0.19, // and where it scores less than this, the others
   weakShare: 0.8, // must score this share of it
+  unheard: 0.3, // by these three: what the score of an entry counts that has none of the words
+  lone: 0.3, // and of one that has one of several, in its text alone
   meant: 0.6, // an entry that has less of the query than this was found by meaning
 }
 const endings = ["ing", "ion", "ation", "ed", "es", "ies", "s"]
@@ -440,13 +469,18 @@ class Scores {
     this.flags = new Uint8Array(entries)
     this.titled = new Uint8Array(entries)
     this.named = new Uint8Array(entries)
+    this.hard = new Uint8Array(entries)
+    this.near = new Uint8Array(entries)
+    this.telling = 0
     this.sum = 0
   }
 
   // Adds a word: the best of what an entry has for it, and where it stands in the title or a name.
-  add({ matches, soft }, weight) {
-    const { score, cover, best, flags, titled, named } = this
+  add({ unit, matches, soft }, weight) {
+    const { score, cover, best, flags, titled, named, hard } = this
+    const telling = unit.isLight ? 0 : 1
     this.sum += weight
+    this.telling += telling
     best.fill(0)
     flags.fill(0)
     for (const { term, weight: worth } of matches) {
@@ -462,6 +496,7 @@ class Scores {
       if (!best[number]) continue
       score[number] += weight * best[number]
       cover[number] += weight
+      hard[number] += telling
       if (flags[number] & inTitle) titled[number]++
       if (flags[number] & inName) named[number]++
     }
@@ -469,16 +504,25 @@ class Scores {
   }
 
   // Adds what an entry has of like meaning, as far as it is more than what it has of the word itself.
-  #addSoft({ soft: { numbers, marks }, neighbours }, weight) {
-    const { score, cover, best } = this
+  #addSoft({ soft: { numbers, marks } }, weight) {
+    const { score, cover, best, near } = this
     for (let at = 0; at < numbers.length; at++) {
       const number = numbers[at]
-      const value = Math.min(((marks[at] & 31) * tuned.soft) / 31, tuned.softMost)
-      if (light.has(neighbours[marks[at] >> 5])) continue
+      const value = Math.min((marks[at] & 31) / 31, tuned.softMost)
       if (value <= best[number]) continue
       score[number] += weight * (value - best[number])
-      if (!best[number]) cover[number] += weight * Math.min(1, value)
+      if (best[number]) continue
+      cover[number] += weight * value
+      near[number]++
     }
+  }
+
+  // How far an entry shows that the query is about its field at all: less where it has none of the words, or one of
+  // several and that in its text alone.
+  trust(number) {
+    const { hard, near, titled, named, telling } = this
+    if (telling && !hard[number]) return tuned.unheard
+    return hard[number] + near[number] + titled[number] + named[number] < Math.min(telling, 2) ? tuned.lone : 1
   }
 
   // Makes shares of sums, for entries that cover more of the query more; the best score of all.
@@ -489,23 +533,27 @@ class Scores {
       if (!score[number]) continue
       cover[number] /= sum
       score[number] *= (tuned.flat + (1 - tuned.flat) * cover[number]) / sum
-      if (rung[number] || cover[number] >= tuned.half) top = 1
-      if (score[number] > top) top = score[number]
+      const trust = this.trust(number)
+      if (rung[number] || (trust === 1 && cover[number] >= tuned.half)) top = 1
+      top = Math.max(top, score[number] * trust)
     }
     return top
   }
 
   // The entries worth showing, best first: those of a higher rung before others, equal ones by number.
   order(count, sizes, rung, allowed) {
-    const { score, cover, titled } = this
+    const { score, cover, titled, hard } = this
     const top = this.finish(rung)
     const least = Math.max(tuned.floor, top < tuned.weak ? tuned.weakShare * top : 0)
-    const isWorth = (number) => score[number] && top >= tuned.top && (cover[number] >= tuned.half || score[number] >= least)
+    const isNear = (number) => cover[number] >= tuned.half || score[number] * this.trust(number) >= least
+    const isWorth = (number) => score[number] && top >= tuned.top && isNear(number)
     const order = new Float64Array(score.length)
     let kept = 0
     for (let number = 0; number < score.length; number++) {
       if ((allowed && !allowed[number]) || !(rung[number] || isWorth(number))) continue
       let value = score[number]
+      // For a single word no likeness outdoes the word itself.
+      if (count === 1 && hard[number]) value += 1
       if (count && titled[number] === count) value += (tuned.titled * count) / Math.max(count, sizes[number])
       // The sign turns the order round.
       order[kept++] = -Math.round((rung[number] * 4 + value) * 1e6) * 2 ** 21 + number
@@ -524,7 +572,8 @@ const explained = (number, found) => {
   let hard = 0
   let sum = 0
   for (const { matches, soft, idf } of found) {
-    const keys = matches.filter(({ term }) => placeOf(term.postings.numbers, number) >= 0).map(({ term }) => term.key)
+    const has = ({ term }) => placeOf(term.postings.numbers, number) >= 0
+    const keys = matches.filter(has).flatMap(({ term }) => term.keys ?? term.key)
     words.push(...keys)
     sum += idf || soft?.softIdf || 0
     if (keys.length) hard += idf
@@ -537,40 +586,6 @@ const explained = (number, found) => {
   const byMeaning = isSoft && hard < tuned.meant * sum
   words.push(...meaning.map(stem))
   return { byMeaning, meaning: byMeaning ? [...new Set(meaning)] : [], words: [...new Set(words)] }
-}
-
-// Filters
-
-const singles = new Set(["year", "kind", "volume"])
-const plain = (text) => pieces(String(text)).join(" ")
-
-// The values of one kind by which entries are filtered, as readers may write them.
-class Facet {
-  constructor(name, values, spellings = []) {
-    this.name = name
-    this.values = values.map(([value, numbers]) => ({ value, plain: plain(value), numbers }))
-    this.spellings = new Map(spellings.map(([spelling, value]) => [plain(spelling), plain(value)]))
-  }
-
-  // The lists of all values that are meant; none where the value is unknown.
-  named(typed) {
-    const range = singles.has(this.name) && /^(\d*)\.\.(\d*)$/.exec(typed)
-    const wanted = plain(typed)
-    const meant = this.spellings.get(wanted) ?? wanted
-    const chosen = (test) => this.values.filter(test).map(({ numbers }) => numbers)
-    if (range) return chosen(({ value }) => /^\d+$/.test(value) && +value >= +range[1] && +value <= +(range[2] || Infinity))
-    const exact = chosen((each) => each.plain === meant || each.plain === meant.replace(/s$/, ""))
-    if (exact.length || !wanted || this.name === "year" || this.name === "volume") return exact
-    const words = wanted.split(" ")
-    return chosen((each) => words.every((word) => ` ${each.plain}`.includes(` ${word}`)))
-  }
-
-  problem(typed) {
-    const wanted = plain(typed)
-    const near = this.values.find((each) => edits(wanted, each.plain, 2) <= 2)
-    const hint = near ? ` Did you mean «${near.value}»?` : ""
-    return `There is no ${this.name === "has" ? "kind of link" : this.name} «${typed}».${hint}`
-  }
 }
 
 // The engine
@@ -622,18 +637,13 @@ export class Engine {
     return this.#current(() => this.#json("facets.json", readFacets))
   }
 
-  // Every entry, newest first.
-  all() {
-    return this.#current(() => this.#rows([...Array(this.manifest.entries).keys()]))
-  }
-
   // --- reading
 
   // A file decoded, read once: after a failure it is asked for a second time, and by a later search again.
-  #read(name, decode) {
+  #read(name, decode, load = this.#load) {
     if (!this.#files.has(name)) {
-      const reading = this.#load(name)
-        .catch(() => pause(250).then(() => this.#load(name)))
+      const reading = load(name)
+        .catch(() => pause(250).then(() => load(name)))
         .then(decode)
         .catch((cause) => {
           this.#files.delete(name)
@@ -680,7 +690,7 @@ export class Engine {
     return true
   }
 
-  #json(name, decode = (value) => value) {
+  #json(name, decode = same) {
     return this.#read(`${this.manifest.folder}/${name}`, (buffer) => decode(json(buffer)))
   }
 
@@ -729,16 +739,18 @@ export class Engine {
 
   // Each of a query's words but the stop words, as {unit, term, matches: [{term, weight}], soft, idf, read}: what is
   // looked for in its place, the term whose meaning it has, and the word it was read as, if it was misspelt.
-  async #found(parsed, onlyPrefixLast) {
-    const content = parsed.words.filter(({ isStop }) => !isStop)
+  async #found(parsed) {
     const last = parsed.words.at(-1)
+    // A stop word may become another word while nothing else is asked.
+    const isOther = (unit) => parsed.isEmpty && parsed.isOpen && unit === last
+    const content = parsed.words.filter((unit) => !unit.isStop || isOther(unit))
     const units = content.filter((unit, at) => content.findIndex(({ key }) => key === unit.key) === at)
-    const isOpen = (unit) => (onlyPrefixLast ? parsed.isOpen && unit.key === last.key : true)
+    const isOpen = (unit) => parsed.isOpen && unit.key === last.key
     const found = await Promise.all(units.map((unit) => this.#unit(unit, isOpen(unit))))
     await this.#join(found, parsed.words)
-    const isWord = ({ text, isCapital }) => !isCapital && text.length > 3 && /[a-z]{3}/.test(text)
-    const lost = found.filter(({ matches, term, unit }) => !matches.length && !term && isWord(unit))
-    await Promise.all(lost.map((one) => this.#mend(one)))
+    const isWord = ({ text, isStop }) => !isStop && text.length > 3 && /[a-z]{3}/.test(text)
+    const lost = found.filter(({ matches, unit }) => !matches.length && isWord(unit))
+    await Promise.all(lost.map(async (one) => (await this.#split(one)) || one.term || this.#mend(one)))
     // One letter that begins nothing, while it is being typed, says nothing.
     const isBegun = ({ unit }) => unit.text.length === 1 && unit === last && parsed.isOpen
     return found.length > 1 ? found.filter((one) => !isBegun(one)) : found
@@ -814,13 +826,39 @@ export class Engine {
     await Promise.all(joins)
   }
 
+  // Reads a word found nowhere as two that follow one another somewhere: a name typed as one that the archive writes
+  // apart. The list of words leaves out those of two letters.
+  async #split(one) {
+    const { text } = one.unit
+    const known = new Set((await this.#words(this.#listed(text[0]))).map(({ word }) => word))
+    for (let at = 2; at < text.length - 1; at++) {
+      const halves = [text.slice(0, at), text.slice(at)]
+      if (text.length < 5 || (at > 2 && !known.has(stem(halves[0])))) continue
+      const left = await this.#term(stem(halves[0]))
+      const right = left?.df && (await this.#term(stem(halves[1])))
+      if (!right?.df) continue
+      const { allowed } = await this.#allowed({ filters: [], phrases: [unitsOf(halves.join(" "))], without: [] })
+      const term = both(left, right, allowed)
+      if (!term.df) continue
+      one.matches.push({ term, weight: 1 })
+      one.read = halves.join(" ")
+      one.idf = this.#idf(term.df)
+      return true
+    }
+    return false
+  }
+
+  // What words begin with that are to be read for one of this letter: in a small archive all are in one file.
+  #listed(letter) {
+    return this.manifest.words.length > 1 ? letter : ""
+  }
+
   // Reads a word found nowhere as one that was meant. Of many words only those of its first letter are read, and where
   // these have none, those of its second: the first may be one too many, or swapped with it.
   async #mend(one) {
     const { text } = one.unit
-    const isSplit = this.manifest.words.length > 1
-    let meant = meantBy(text, await this.#words(isSplit ? text[0] : ""))
-    if (!meant.length && isSplit) meant = meantBy(text, await this.#words(text[1]))
+    let meant = meantBy(text, await this.#words(this.#listed(text[0])))
+    if (!meant.length && this.#listed(text[1])) meant = meantBy(text, await this.#words(text[1]))
     const terms = await this.#terms(meant.map(({ word }) => word))
     if (!terms.length) return
     const of = ({ key }) => meant.find(({ word }) => word === key)
@@ -833,24 +871,24 @@ export class Engine {
   // --- which entries
 
   // The first `limit` entries as rows, each with why it was found (`hitsOf` gives any others); the numbers of all, in
-  // order; the words found nowhere, those read as others, and what is wrong with the filters. Filters given take the
-  // place of those in the query.
-  async #search(query, { limit = 10, filters, onlyPrefixLast = true }) {
+  // order; the words found nowhere, those read as others, what is wrong with the filters, and whether nothing was asked.
+  async #search(query, { limit = 10 }) {
     const parsed = parse(query)
     const { entries, titleGroup } = this.manifest
     if (titleGroup >= entries) this.#rows([0]).catch(() => {})
-    const chosen = filters ?? parsed.filters
+    const { filters, phrases, without } = parsed
+    const isNarrowed = filters.length + phrases.length + without.length > 0
     const [{ allowed, problems }, found, ids] = await Promise.all([
-      this.#allowed(chosen, parsed),
-      this.#found(parsed, onlyPrefixLast),
+      isNarrowed ? this.#allowed(parsed) : { allowed: null, problems: [] },
+      this.#found(parsed),
       Promise.all(parsed.ids.map((id) => this.#term(id))),
     ])
-    const isWordy = parsed.words.length + ids.length > 0
-    const isChosen = chosen.length + parsed.without.length > 0
-    const all = Uint32Array.from({ length: isChosen ? entries : 0 }, (_, number) => number)
-    const numbers = isWordy ? await this.#ranked(parsed, found, ids, allowed) : all.filter((number) => !allowed || allowed[number])
+    const isWordy = found.length + ids.length > 0
+    const all = Uint32Array.from({ length: isNarrowed ? entries : 0 }, (_, number) => number)
+    const numbers = isWordy ? await this.#ranked(parsed, found, ids, allowed) : all.filter((number) => allowed?.[number])
     const hitsOf = async (some) => (await this.rows(some)).map((row) => ({ ...row, ...explained(row.number, found) }))
-    const unknown = found.filter(({ matches, soft }) => !matches.length && !soft).map(({ unit }) => unit.text)
+    const isUnknown = ({ unit, matches, soft }) => isAsked(unit) && !matches.length && !soft
+    const unknown = found.filter(isUnknown).map(({ unit }) => unit.text)
     return {
       hits: await hitsOf(numbers.slice(0, limit)),
       hitsOf,
@@ -859,6 +897,7 @@ export class Engine {
       unknown: [...unknown, ...(parsed.words.length ? [] : parsed.ids.filter((_, at) => !ids[at]?.df))],
       corrected: found.filter(({ read }) => read).map(({ unit, read }) => [unit.text, read]),
       problems,
+      isEmpty: parsed.isEmpty,
     }
   }
 
@@ -879,99 +918,24 @@ export class Engine {
     return scores.order(count, sizes, rung, allowed)
   }
 
+  // Which entries may be found at all: see filters.js, which only queries with a filter, a phrase or a -word need.
+  async #allowed(parsed) {
+    const narrowing = await this.#read("filters.js", same, filtersModule)
+    return narrowing.allowed(parsed, {
+      ...{ manifest: this.manifest, pieces, edits, risen },
+      term: (key) => this.#term(key),
+      shard: (place) => this.#shard(place),
+      positions: (place) => this.#read(`${this.manifest.folder}/p${place}.bin`, (buffer) => new Reader(new Uint8Array(buffer))),
+      json: (name, decode) => this.#json(name, decode),
+      facets: () => this.#json("facets.json", readFacets),
+    })
+  }
+
   // The entries of an author or organisation whose full name is the query.
   async #named(found, named, { words }) {
     if (!found.length || words.length > 8 || !named.includes(found.length)) return []
     const term = await this.#term(`@${words.map(({ text }) => text).join(" ")}`.slice(0, longest))
     return term?.df ? term.postings.numbers : []
-  }
-
-  // --- which entries may be found at all
-
-  // One byte an entry, or null where all may; and what is wrong with the filters.
-  async #allowed(filters, { phrases, without }) {
-    const { entries } = this.manifest
-    const problems = []
-    const sets = await Promise.all([
-      ...phrases.map((units) => this.#phrase(units)),
-      ...without.map(async (units) => ({ ...(await this.#phrase(units)), not: true })),
-      ...this.#alternatives(filters).map((filter) => this.#filtered(filter, problems)),
-    ])
-    if (!sets.length) return { allowed: null, problems }
-    const allowed = new Uint8Array(entries).fill(1)
-    for (const { numbers, not } of sets) {
-      const has = new Uint8Array(entries)
-      for (const number of numbers) has[number] = 1
-      for (let number = 0; number < entries; number++) if (has[number] === (not ? 1 : 0)) allowed[number] = 0
-    }
-    return { allowed, problems }
-  }
-
-  // An entry has one year, kind and volume: values of these are alternatives, values of the others are wanted together.
-  #alternatives(filters) {
-    const wanted = []
-    for (const { name, value, not } of filters) {
-      const same = !not && singles.has(name) && wanted.find((each) => each.name === name && !each.not)
-      if (same) same.values.push(value)
-      else wanted.push({ name, values: [value], not })
-    }
-    return wanted
-  }
-
-  async #filtered({ name, values, not }, problems) {
-    const facet = await this.#facet(name)
-    const numbers = []
-    for (const value of values.flatMap((each) => (facet.named(each).length ? [each] : each.split(",")))) {
-      const lists = facet.named(value)
-      if (!lists.length) problems.push(facet.problem(value))
-      for (const list of lists) numbers.push(...list)
-    }
-    return { numbers, not }
-  }
-
-  async #facet(name) {
-    const { topics, volumes } = this.manifest
-    const read = (authors) => new Facet(name, authors.map(([author, steps]) => [author, risen(steps)]))
-    if (name === "author") return this.#json("authors.json", read)
-    const facets = await this.facets()
-    const spellings = [...Object.entries(facets[`${name}Aliases`] ?? {})]
-    if (name === "topic") spellings.push(...topics.map(([id, label]) => [label, id]))
-    if (name === "volume") spellings.push(...volumes.map(([id, label]) => [label, String(id)]))
-    return new Facet(name, Object.entries(facets[name] ?? {}), spellings)
-  }
-
-  // The entries in which words follow one another, or which have the one word.
-  async #phrase(units) {
-    const places = units.map(({ isStop }, place) => (isStop ? -1 : place)).filter((place) => place >= 0)
-    const terms = await Promise.all(places.map((place) => this.#term(units[place].key)))
-    if (!terms.length || !terms.every((term) => term?.df)) return { numbers: [] }
-    if (terms.length === 1) return { numbers: terms[0].postings.numbers }
-    const positions = await Promise.all(terms.map((term) => this.#positions(term)))
-    const [head, ...rest] = positions
-    const has = (number, start) => (each, at) => each.get(number)?.includes(start + places[at + 1] - places[0])
-    const follows = (number, start) => rest.every(has(number, start))
-    return { numbers: [...head.keys()].filter((number) => head.get(number).some((start) => follows(number, start))) }
-  }
-
-  // Where a term stands in each entry that has it.
-  async #positions(term) {
-    const shard = await this.#shard(term.shard)
-    const name = `${this.manifest.folder}/p${term.shard}.bin`
-    const reader = await this.#read(name, (buffer) => new Reader(new Uint8Array(buffer)))
-    reader.place = 0
-    for (const before of shard.values()) {
-      if (!before.df) continue
-      const length = reader.number()
-      if (before === term) break
-      reader.place += length
-    }
-    const positions = new Map()
-    for (const number of term.postings.numbers) {
-      const list = []
-      for (let left = reader.number(), last = 0; left > 0; left--) list.push((last += reader.number()))
-      positions.set(number, list)
-    }
-    return positions
   }
 }
 

@@ -233,6 +233,17 @@ def test_closing_gives_focus_and_text_back_to_the_box_of_the_page(opened: Open, 
     assert own.get_attribute("role") is None
 
 
+def test_a_second_escape_empties_the_box_and_the_dialog_stays_shut(opened: Open) -> None:
+    page = searched(opened(), "rag")
+    expect(hits(page).first).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator("header input[name=q]")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(box(page)).to_have_value("")
+    page.keyboard.press("Tab")
+    expect(dialog(page)).to_have_count(0)
+
+
 def test_closing_gives_focus_back_to_the_link_that_had_it(opened: Open) -> None:
     page = opened()
     link = page.locator("main a[href*='authors/']").first
@@ -336,6 +347,33 @@ def test_where_nothing_is_relevant_this_is_said_and_topics_are_offered(opened: O
     expect(page.locator("#search-results")).to_be_hidden()
 
 
+def test_filters_that_no_entry_passes_are_said_and_can_be_left_out(opened: Open) -> None:
+    page = searched(opened(), "retrieval year:1950")
+    notes = dialog(page).locator(".nl-find-notes")
+    expect(notes).to_contain_text("No entry passes these filters.")
+    expect(notes).not_to_contain_text("Nothing in the archive")
+    notes.get_by_role("link", name="Search for retrieval without them").click()
+    expect(box(page)).to_have_value("retrieval")
+    expect(hits(page).first).to_be_visible()
+
+
+@pytest.mark.parametrize("query", ["of these", "??"])
+def test_where_nothing_is_asked_the_dialog_is_as_before_a_question(opened: Open, query: str) -> None:
+    page = searched(opened(), "retrieval")
+    expect(hits(page).first).to_be_visible()
+    box(page).fill(query)
+    expect(dialog(page).get_by_text("Browse")).to_be_visible()
+    expect(dialog(page).locator(".nl-find-count")).to_be_empty()
+    expect(dialog(page)).not_to_contain_text("Nothing in the archive")
+
+
+def test_a_word_that_is_too_long_for_the_dialog_is_broken(opened: Open) -> None:
+    page = searched(opened(), "x" * 500)
+    expect(dialog(page)).to_contain_text("Nothing in the archive")
+    body = dialog(page).locator(".nl-finder__body")
+    assert body.evaluate("element => element.scrollWidth <= element.clientWidth")
+
+
 def test_a_topic_of_the_hits_narrows_the_query(opened: Open) -> None:
     page = searched(opened(), "retrieval")
     topic = dialog(page).locator(".nl-find-line--one a").first
@@ -349,6 +387,9 @@ def test_a_topic_of_the_hits_narrows_the_query(opened: Open) -> None:
 def test_what_is_searched_and_how_to_ask_are_one_click_away(opened: Open) -> None:
     page = searched(opened(), "")
     dialog(page).get_by_text("What is searched, and how to ask").click()
+    for query in ("year:2024..2025", "-tag:recsys"):
+        expect(dialog(page).get_by_role("link", name=query)).to_be_visible()
+    expect(dialog(page).get_by_role("term").filter(has_text="year of publication")).to_be_visible()
     example = dialog(page).get_by_role("link", name="kind:dataset")
     expect(example).to_have_attribute("href", f"{BASE}/search/?q=kind%3Adataset")
     example.click()
@@ -390,6 +431,40 @@ def test_a_part_that_does_not_arrive_is_said_and_can_be_tried_again(
     expect(dialog(page).get_by_role("alert")).to_be_hidden()
 
 
+def test_a_part_that_does_not_arrive_leaves_no_former_hits_to_choose(
+    reader: Callable[..., BrowserContext], address: str
+) -> None:
+    page = reader().new_page()
+    page.goto(address + ENTRY)
+    searched(page, "silvertorch")
+    expect(hits(page).first).to_contain_text(TITLE)
+    page.keyboard.press("ArrowDown")
+    page.route(SHARDS, lambda route: route.abort())
+    box(page).fill("multilingual")
+    expect(dialog(page).get_by_role("alert")).to_be_visible()
+    expect(hits(page)).to_have_count(0)
+    expect(dialog(page).locator(".nl-find-count")).to_be_empty()
+    assert chosen(page) is None
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{address}search/?q=multilingual")
+
+
+def test_the_first_texts_come_at_once_after_a_question_that_took_many_requests(
+    reader: Callable[..., BrowserContext], address: str
+) -> None:
+    page = reader().new_page()
+    page.goto(address + ENTRY)
+    page.clock.install()
+    page.keyboard.press("/")
+    expect(dialog(page)).to_be_visible()
+    for words in ("multilingual", "dense retrieval across languages", "cold start items in large catalogues"):
+        box(page).press_sequentially(f"{words} ")
+    expect(hits(page).first).to_be_visible()
+    expect(dialog(page).get_by_role("progressbar", name="Searching")).to_be_hidden()
+    page.clock.pause_at(page.evaluate("Date.now()") + 200)
+    expect(hits(page).first.locator(".nl-hit__text")).not_to_be_empty()
+
+
 @pytest.mark.parametrize("part", ["**/assets/search.js*", "**/search/manifest.json"])
 def test_an_engine_that_does_not_arrive_can_be_tried_again(
     reader: Callable[..., BrowserContext], address: str, part: str
@@ -402,6 +477,21 @@ def test_an_engine_that_does_not_arrive_can_be_tried_again(
     page.unroute(part)
     dialog(page).get_by_role("button", name="Try again").click()
     expect(hits(page).first).to_contain_text(TITLE)
+
+
+@pytest.mark.parametrize("part", ["**/assets/search.js*", "**/assets/filters.js*"])
+def test_a_query_with_a_filter_can_be_tried_again_after_a_part_did_not_arrive(
+    reader: Callable[..., BrowserContext], address: str, part: str
+) -> None:
+    page = reader().new_page()
+    page.route(part, lambda route: route.abort())
+    page.goto(address + ENTRY)
+    searched(page, 'kind:paper "dense retrieval"')
+    expect(dialog(page).get_by_role("alert")).to_be_visible()
+    page.unroute(part)
+    dialog(page).get_by_role("button", name="Try again").click()
+    expect(hits(page).first).to_be_visible()
+    expect(dialog(page).get_by_role("alert")).to_be_hidden()
 
 
 def test_where_the_search_does_not_come_at_all_the_box_is_still_a_form(
@@ -589,6 +679,76 @@ def test_a_filter_that_no_facet_has_is_a_chip_too(opened: Open, address: str) ->
     expect(page).to_have_url(f"{address}search/?q=retrieval")
 
 
+def test_a_beginning_of_a_name_is_the_filter_it_stands_for(opened: Open, address: str) -> None:
+    page = opened("search/?q=org:google")
+    expect(page.get_by_role("button", name="Remove filter Google DeepMind")).to_be_visible()
+    expect(facet(page, "Google DeepMind").get_by_role("checkbox")).to_be_checked()
+    assert count(page) == count(opened("search/?org=Google+DeepMind"))
+    assert facet(page, "Meta").locator(".nl-count").text_content() != "0"
+    facet(page, "Google DeepMind").click()
+    expect(page).to_have_url(f"{address}search/")
+
+
+def test_a_range_of_years_leaves_the_other_years_to_choose(opened: Open, address: str) -> None:
+    page = opened("search/?q=year:2024..2025")
+    expect(facet(page, "2024").get_by_role("checkbox")).to_be_checked()
+    expect(facet(page, "2023").get_by_role("checkbox")).not_to_be_checked()
+    facet(page, "2024").click()
+    expect(page).to_have_url(f"{address}search/?year=2025")
+    expect(page.get_by_role("group", name="Year of publication")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("given", "query"),
+    [("author=xie", "author:xie"), ("vol=131", "vol:131"), ("volume=131", "vol:131"), ("q=gpu&vol=131", "gpu vol:131")],
+)
+def test_filters_that_no_facet_has_work_in_an_address(opened: Open, given: str, query: str) -> None:
+    page = opened(f"search/?{given}")
+    expect(box(page)).to_have_value(query)
+    found = count(page)
+    everything = opened("search/")
+    assert 0 < found < count(everything)
+
+
+@pytest.mark.parametrize(("given", "same"), [("tag=rag", "topic=rag"), ("organisation=meta", "org=Meta")])
+def test_the_other_names_of_a_filter_work_in_an_address(opened: Open, given: str, same: str) -> None:
+    page, other = opened(f"search/?{given}"), opened(f"search/?{same}")
+    assert count(page) == count(other)
+    assert titles(page) == titles(other)
+    expect(page.get_by_role("button", name=re.compile("^Remove filter "))).to_have_count(1)
+
+
+def test_a_filter_in_an_address_that_does_not_exist_is_said(opened: Open, address: str) -> None:
+    page = opened("search/?topic=nonsense")
+    expect(page.locator(".nl-find-notes")).to_contain_text("There is no topic «nonsense».")
+    page.get_by_role("button", name="Remove filter topic:nonsense").click()
+    expect(page).to_have_url(f"{address}search/")
+    expect(page.locator(".nl-find-notes")).to_be_empty()
+
+
+def test_chosen_filters_that_no_entry_passes_can_be_left_out(opened: Open, address: str) -> None:
+    page = opened("search/?q=silvertorch&year=2011")
+    expect(page.locator(".nl-find-notes")).to_contain_text("No entry passes these filters.")
+    page.get_by_role("link", name="Search for silvertorch without them").click()
+    expect(page).to_have_url(f"{address}search/?q=silvertorch")
+    expect(hits(page).first).to_contain_text(TITLE)
+
+
+def test_a_query_of_stop_words_shows_all_entries(opened: Open) -> None:
+    page = opened("search/?q=of+these")
+    expect(hits(page)).to_have_count(20)
+    expect(page.locator(".nl-find-notes")).to_be_empty()
+
+
+def test_recent_queries_have_no_bullets(opened: Open, address: str) -> None:
+    page = opened("search/?q=retrieval")
+    expect(hits(page).first).to_be_visible()
+    page.goto(f"{address}search/")
+    recent = page.locator(".nl-find-line li").first
+    expect(recent).to_have_text("retrieval")
+    assert recent.evaluate("element => getComputedStyle(element).listStyleType") == "none"
+
+
 def test_back_and_forward_go_through_what_was_asked(opened: Open, address: str) -> None:
     page = opened("search/?q=retrieval")
     found = count(page)
@@ -624,6 +784,7 @@ def test_on_the_explore_page_too_a_part_that_fails_can_be_tried_again(
     page.goto(f"{address}search/?q=silvertorch")
     expect(page.get_by_role("alert")).to_be_visible()
     expect(page.locator(".nl-titles a").first).to_be_visible()
+    expect(hits(page)).to_have_count(0)
     page.unroute(SHARDS)
     page.get_by_role("button", name="Try again").click()
     expect(hits(page).first).to_contain_text(TITLE)

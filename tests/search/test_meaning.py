@@ -102,3 +102,12 @@ def test_how_rare_a_word_is_comes_with_it() -> None:
     papers = [make_paper(id=f"p{number}", summary="A shovel.") for number in range(6)]
     index = small_index(*papers, make_paper(id="z", title="At Night", summary="Dark."))
     assert index.keys["nocturnal"].rarity > index.keys["dig"].rarity > 0
+
+
+def test_a_word_of_any_talk_is_near_no_other() -> None:
+    words = ("enough", "plenty", "lots")
+    vectors = np.array([(0.0, 1.0), (0.1, 0.995), (0.05, 0.999)], dtype=np.float32)
+    entries = make_paper(id="sated", title="Enough Is Enough"), make_paper(id="rich", title="Lots of It")
+    index = small_index(*entries, table=Table(words, vectors))
+    assert index.soft_ids("plenty") == ["rich"]
+    assert index.soft_ids("enough") == []

@@ -88,6 +88,7 @@ def test_no_phrase_goes_from_one_text_to_the_next(index: Index) -> None:
         ("lns", ["run"]),
         ("nvr", ["topic"]),
         ("moe", ["mixture", "written"]),
+        ("ion", ["mixed"]),
         ("ns", []),
         ("adl", []),
         ("eqo", []),
@@ -99,6 +100,7 @@ def test_an_acronym_leads_to_the_words_it_stands_for(acronym: str, found: list[s
         make_paper(id="written", title="Others", summary="It is called DLN, or MoEs."),
         make_paper(id="topic", title="Third", tags=("night",)),
         make_paper(id="mixture", title="Mixture of Experts"),
+        make_paper(id="mixed", title="Isles of Nuts", summary="The AW-IoN of old."),
         make_paper(id="vowels", title="On Eager Quolls Only Eating"),
     )
     assert set(index.ids(acronym)) == set(found)

@@ -29,10 +29,10 @@ def test_an_entry_listed_again_stands_once_under_the_volume_that_brought_it() ->
     assert (record.volume, record.year) == ("1", 2023)
 
 
-def test_the_year_is_that_of_the_volume() -> None:
-    volume = make_special("old-papers", make_paper(date=dt.date(1999, 1, 1)), published=dt.date(2024, 2, 1))
-    (record,) = small_collection(volumes=(volume,)).records
-    assert record.year == 2024
+def test_the_year_is_that_of_the_entry_and_of_its_volume_where_it_has_no_date() -> None:
+    papers = make_paper(id="dated", date=dt.date(1999, 1, 1)), make_paper(id="undated", date=None)
+    volume = make_special("old-papers", *papers, published=dt.date(2024, 2, 1))
+    assert [record.year for record in small_collection(volumes=(volume,)).records] == [1999, 2024]
 
 
 def test_a_volume_is_called_by_its_number_and_a_special_by_its_title() -> None:

@@ -18,7 +18,7 @@ _LEAST, _MOST = 2, 6
 _TELLING = 3
 """Letters of one that nobody writes, at least."""
 _VOWEL = re.compile("[aeiouy]")
-_WRITTEN = re.compile(r"(?<![\w-])([A-Z]{2,6}|[A-Z][a-z][A-Z])s?(?![\w-])")
+_WRITTEN = re.compile(r"(?<!\w)([A-Z]{2,6}|[A-Z][a-z][A-Z])s?(?![\w-])")
 
 
 def written_acronyms(collection: Collection) -> frozenset[str]:

@@ -18,6 +18,20 @@ _STOP_WORDS = (
 STOP_WORDS = frozenset(_STOP_WORDS.split())
 """Words that are no terms; they keep their place, so that phrases hold."""
 
+_LIGHT_WORDS = (
+    "about after again against all also always among another around away back because become been before being best"
+    " better between both bring but came come could down during each either else enough even ever every everything few"
+    " first for get getting give given go goes going good got great had hardly her here him his however into just keep"
+    " know known last least less let like likely little look lot made make makes making many may maybe me might more"
+    " most much must my near need needs never next no now off often old once one only other others out over own per"
+    " perhaps please put quite rather really same say see seem seen several she since so some something still take"
+    " takes tell than their them then there they thing things think though through too try trying two under until up"
+    " upon us use used using very want wants was way ways well went were whether while whole whose will within without"
+    " would yet you your"
+)
+LIGHT_WORDS = frozenset(_LIGHT_WORDS.split())
+"""Words of any talk: they are searched, but nothing is looked for that means the same."""
+
 LONGEST = 60
 """Characters of the longest term; it is written in at most 240 bytes."""
 

@@ -15,7 +15,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from newsletter.search.analysis import STOP_WORDS, stem
+from newsletter.search.analysis import LIGHT_WORDS, STOP_WORDS, stem
 from newsletter.search.encoding import Bytes, Integers, ranges, spans, turns
 from newsletter.search.leanings import LENGTH, Leanings, Vectors, leanings, rounded
 from newsletter.search.postings import LARGEST_IMPACT, Postings, utf16
@@ -31,9 +31,11 @@ MOST = 100
 LARGEST_VALUE = 31
 """The greatest value of a soft posting; it stands for 1."""
 
-LEAST_VALUE = 3
-"""The least value of a soft posting: what is below a tenth is mostly chance."""
+LEAST_VALUE = 4
+"""The least value of a soft posting: what is below an eighth is mostly chance."""
 
+_WITHOUT = STOP_WORDS | LIGHT_WORDS
+"""Words that mean too little for others to mean the same."""
 _UNSEEN = 0.8
 """How rare a word that no entry has is taken to be, against its rarest neighbour."""
 _LEVELS = 255
@@ -72,7 +74,7 @@ class Meanings:
     starts: Integers
     entries: Integers
     codes: Bytes
-    """The neighbour's place, or NAMELESS, in the high three bits, the value from 3 to 31 in the others."""
+    """The neighbour's place, or NAMELESS, in the high three bits, the value from LEAST_VALUE to 31 in the others."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -138,7 +140,7 @@ def _stem_vectors(table: WordVectors) -> tuple[list[str], Vectors]:
 
 
 def _has_meaning(word: str) -> bool:
-    return word.isalpha() and len(word) > 1 and word not in STOP_WORDS
+    return word.isalpha() and len(word) > 1 and word not in _WITHOUT
 
 
 def _rows(own: Integers, count: int) -> Integers:

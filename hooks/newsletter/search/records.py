@@ -36,6 +36,7 @@ class Record:
     kind: str
     volume: str
     year: int
+    """Of the entry's own date; of its volume's, where it has none."""
     credited: str
     authors: tuple[str, ...]
     organisations: tuple[str, ...]
@@ -105,7 +106,7 @@ def _record(listing: Listing) -> Record:
         text=plain_text(entry.summary or ""),
         kind=entry.kind,
         volume=listing.volume.id,
-        year=listing.volume.published.year,
+        year=(entry.date or listing.volume.published).year,
         credited=entry.credited or "",
         authors=tuple(dict.fromkeys(entry.authors)),
         organisations=tuple(dict.fromkeys(entry.organisations)),
