@@ -581,7 +581,7 @@ const explained = (number, found) => {
     if (place < 0) continue
     isSoft = true
     const near = soft.neighbours[soft.soft.marks[place] >> 5]
-    if (near) meaning.push(near)
+    if (near && !light.has(near)) meaning.push(near)
   }
   const byMeaning = isSoft && hard < tuned.meant * sum
   words.push(...meaning.map(stem))
@@ -750,7 +750,7 @@ export class Engine {
     await this.#join(found, parsed.words)
     const isWord = ({ text, isStop }) => !isStop && text.length > 3 && /[a-z]{3}/.test(text)
     const lost = found.filter(({ matches, unit }) => !matches.length && isWord(unit))
-    await Promise.all(lost.map(async (one) => (await this.#split(one)) || one.term || this.#mend(one)))
+    await Promise.all(lost.map(async (one) => one.term || (await this.#split(one)) || this.#mend(one)))
     // One letter that begins nothing, while it is being typed, says nothing.
     const isBegun = ({ unit }) => unit.text.length === 1 && unit === last && parsed.isOpen
     return found.length > 1 ? found.filter((one) => !isBegun(one)) : found
@@ -827,13 +827,13 @@ export class Engine {
   }
 
   // Reads a word found nowhere as two that follow one another somewhere: a name typed as one that the archive writes
-  // apart. The list of words leaves out those of two letters.
+  // apart. Only halves that the list of words has are read, where it is at hand.
   async #split(one) {
     const { text } = one.unit
     const known = new Set((await this.#words(this.#listed(text[0]))).map(({ word }) => word))
-    for (let at = 2; at < text.length - 1; at++) {
+    for (let at = 3; at < text.length - 2; at++) {
       const halves = [text.slice(0, at), text.slice(at)]
-      if (text.length < 5 || (at > 2 && !known.has(stem(halves[0])))) continue
+      if (!known.has(stem(halves[0])) || !(known.has(stem(halves[1])) || this.#listed(halves[1][0]))) continue
       const left = await this.#term(stem(halves[0]))
       const right = left?.df && (await this.#term(stem(halves[1])))
       if (!right?.df) continue

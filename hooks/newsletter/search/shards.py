@@ -24,7 +24,7 @@ from newsletter.search.encoding import (
 from newsletter.search.meaning import Meanings
 from newsletter.search.postings import Postings, utf16
 
-TARGET = 3072
+TARGET = 2560
 """Bytes of a shard of words, before compression; one key may have more."""
 
 Stream = tuple[Bytes, Integers]
