@@ -1,16 +1,22 @@
-"""A server of the built site that the browser alone talks to, and what a page must not do."""
+"""Hosts of built sites that the browser alone talks to, readers who come to them, and what a page must not do."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
+
+BASE = "/archive"
+"""The path below which a host has a site that is not all it has."""
+PHONE: ViewportSize = {"width": 390, "height": 844}
+DESKTOP: ViewportSize = {"width": 1280, "height": 900}
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -20,13 +26,42 @@ class Quiet(SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
+class Below(Quiet):
+    """A host that has the site below a base path."""
+
+    def translate_path(self, path: str) -> str:
+        """Where a file is; addresses outside the base path have none."""
+        return super().translate_path(path.removeprefix(BASE) if path.startswith(BASE + "/") else "/nothing/there")
+
+
+@contextmanager
+def hosted(site: Path, host: type[Quiet] = Quiet) -> Iterator[str]:
+    """Serve the folder of a site until left; gives the address of its home page."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(host, directory=str(site))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}{BASE if issubclass(host, Below) else ''}/"
+        server.shutdown()
+
+
 @pytest.fixture(scope="session")
 def real_address(real_site: Path) -> Iterator[str]:
     """Where the site of the real archive is served."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(real_site))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
+    with hosted(real_site) as address:
+        yield address
+
+
+@pytest.fixture
+def reader(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
+    """A way to begin as a reader who was never here, with a system and a screen."""
+    contexts: list[BrowserContext] = []
+
+    def begun(**system: Any) -> BrowserContext:
+        contexts.append(browser.new_context(reduced_motion="reduce", **{"viewport": DESKTOP, **system}))
+        return contexts[-1]
+
+    yield begun
+    for context in contexts:
+        context.close()
 
 
 class Watched:

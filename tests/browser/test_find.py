@@ -5,24 +5,18 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-import threading
 from collections.abc import Callable, Iterator
-from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT  # type: ignore[import-untyped]
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, ViewportSize, expect
+from playwright.sync_api import BrowserContext, Locator, Page, Route, ViewportSize, expect
 
-from tests.browser.conftest import Quiet, Watched
+from tests.browser.conftest import BASE, DESKTOP, PHONE, Below, Watched, hosted
 from tests.browser.test_accessibility import AXE, RUN, printed
 
-PHONE: ViewportSize = {"width": 390, "height": 844}
-DESKTOP: ViewportSize = {"width": 1280, "height": 900}
 ZOOMED: ViewportSize = {"width": 320, "height": 256}
-BASE = "/archive"
 ENTRY = "papers/silvertorch/"
 TITLE = "SilverTorch: A Unified Model-based System to Democratize Large-Scale Recommendation on GPU"
 SHARDS = re.compile(r"/search/index-\w+/w\d+\.bin$")
@@ -32,12 +26,8 @@ INLINE = re.compile(rb"<script>(.*?)</script>", re.DOTALL)
 Open = Callable[..., Page]
 
 
-class Strict(Quiet):
-    """A host that has the site below a base path and lets pages run its files and the theme's own scripts only."""
-
-    def translate_path(self, path: str) -> str:
-        """Where a file is; addresses outside the base path have none."""
-        return super().translate_path(path.removeprefix(BASE) if path.startswith(BASE + "/") else "/nothing/there")
+class Strict(Below):
+    """A host that lets pages run the site's files and the theme's own scripts only."""
 
     def end_headers(self) -> None:
         """Add the policy of the page that is sent."""
@@ -57,24 +47,8 @@ def policy(html: bytes) -> str:
 @pytest.fixture(scope="module")
 def address(real_site: Path) -> Iterator[str]:
     """Where this repository's archive is served below a base path, under the policy."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Strict, directory=str(real_site))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}{BASE}/"
-        server.shutdown()
-
-
-@pytest.fixture
-def reader(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
-    """A way to begin as a reader who was never here."""
-    contexts: list[BrowserContext] = []
-
-    def begun(**system: Any) -> BrowserContext:
-        contexts.append(browser.new_context(reduced_motion="reduce", **{"viewport": DESKTOP, **system}))
-        return contexts[-1]
-
-    yield begun
-    for context in contexts:
-        context.close()
+    with hosted(real_site, Strict) as address:
+        yield address
 
 
 @pytest.fixture

@@ -3,40 +3,30 @@
 from __future__ import annotations
 
 import re
-import threading
 from collections.abc import Callable, Iterator
-from functools import partial
 from http import HTTPStatus
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, Literal
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT  # type: ignore[import-untyped]
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, ViewportSize, expect
+from playwright.sync_api import BrowserContext, Locator, Page, Route, ViewportSize, expect
 
-from tests.browser.conftest import Quiet, Watched
+from tests.browser.conftest import DESKTOP, PHONE, Below, Watched, hosted
 from tests.browser.test_accessibility import AXE, RUN, printed
 
 Scheme = Literal["light", "dark"]
 Open = Callable[..., BrowserContext]
 
-PHONE: ViewportSize = {"width": 390, "height": 844}
 TURNED: ViewportSize = {"width": 844, "height": 390}
-DESKTOP: ViewportSize = {"width": 1280, "height": 900}
-BASE = "/archive"
 ENTRY = "papers/lone-wombat/"
 LOST = "papers/there/is/no/such/"
 SECTIONS = ["Home", "Volumes", "Topics", "Organisations", "Authors", "Extras", "Search", "Subscribe", "About"]
 OTHER: dict[Scheme, Scheme] = {"light": "dark", "dark": "light"}
 
 
-class Below(Quiet):
-    """A host of static pages that has the site below a base path, and its page for lost readers."""
-
-    def translate_path(self, path: str) -> str:
-        """Where a file is; addresses outside the base path have none."""
-        return super().translate_path(path.removeprefix(BASE) if path.startswith(BASE + "/") else "/nothing/there")
+class Static(Below):
+    """A host of static pages that has a page of the site's own for lost readers."""
 
     def send_error(self, code: int, *_words: Any, **_named: Any) -> None:
         """Answer with the site's own page, whatever else there is to say."""
@@ -50,24 +40,8 @@ class Below(Quiet):
 @pytest.fixture(scope="module")
 def address(example_site_below: Path) -> Iterator[str]:
     """Where the invented archive is served below a base path."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Below, directory=str(example_site_below))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}{BASE}/"
-        server.shutdown()
-
-
-@pytest.fixture
-def reader(browser: Browser) -> Iterator[Open]:
-    """A way to begin as a reader who was never here, with a system and a screen."""
-    contexts: list[BrowserContext] = []
-
-    def begun(**system: Any) -> BrowserContext:
-        contexts.append(browser.new_context(reduced_motion="reduce", **system))
-        return contexts[-1]
-
-    yield begun
-    for context in contexts:
-        context.close()
+    with hosted(example_site_below, Static) as address:
+        yield address
 
 
 def opened(context: BrowserContext, address: str) -> Page:

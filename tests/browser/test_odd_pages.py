@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
-from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Dialog
 
-from tests.browser.conftest import Quiet, Watched
+from tests.browser.conftest import Watched, hosted
 from tests.conftest import built
 from tests.odd_archive import odd_project
 from tests.site.links import pages, soup
@@ -26,10 +23,8 @@ def odd_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def odd_address(odd_site: Path) -> Iterator[str]:
     """Where the site of odd data is served."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(odd_site))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
+    with hosted(odd_site) as address:
+        yield address
 
 
 def test_no_odd_page_runs_anything_or_is_wider_than_a_phone(browser: Browser, odd_site: Path, odd_address: str) -> None:
