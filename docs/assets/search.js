@@ -398,10 +398,11 @@ const readWords = (buffer) => {
   })
 }
 
+const shortestRoot = 5
 const digitsOf = (word) => word.replace(/\D/g, "")
 
-// Up to three of the words that may have been meant, the likeliest first. What is typed is compared with words as they
-// are written, its stem with theirs.
+// Up to two of the words that may have been meant, the likeliest first. What is typed is compared with words as they are
+// written, its stem with theirs, but for a stem so short that one letter makes many other words of it.
 const meantBy = (text, words) => {
   const most = text.length >= 8 ? 2 : 1
   const root = stem(text)
@@ -411,18 +412,18 @@ const meantBy = (text, words) => {
   const found = []
   for (const one of words) {
     const asWritten = far(text, one.written, masks[0], one.masks[0])
-    const count = Math.min(asWritten, far(root, one.word, masks[1], one.masks[1]))
+    const count = root.length < shortestRoot ? asWritten : Math.min(asWritten, far(root, one.word, masks[1], one.masks[1]))
     if (count > most || digitsOf(one.word) !== digitsOf(text)) continue
     const cost = Math.max(count, 1) + (one.word[0] === text[0] ? 0 : 0.6) - Math.log10(1 + one.df) * 0.1
     found.push({ ...one, count, cost })
   }
-  return found.sort((one, other) => one.cost - other.cost).slice(0, 3)
+  return found.sort((one, other) => one.cost - other.cost).slice(0, 2)
 }
 
-// Two terms as one, for those entries with both that are allowed.
+// Two terms as one, for those entries with both, or those of them that are allowed.
 const both = (one, other, allowed) => {
-  const numbers = one.postings.numbers.filter((number) => allowed[number])
   const markOf = ({ postings }, number) => postings.marks[placeOf(postings.numbers, number)]
+  const numbers = one.postings.numbers.filter((number) => markOf(other, number) && (allowed?.[number] ?? 1))
   const marks = Array.from(numbers, (number) => {
     const [mark, beside] = [markOf(one, number), markOf(other, number)]
     return (mark & beside & ~63) | Math.min(mark & 63, beside & 63)
@@ -458,6 +459,7 @@ const endings = ["ing", "ion", "ation", "ed", "es", "ies", "s"]
 const inTitle = 128
 const inName = 64
 const prefixLimit = 12
+const mostWords = 8
 const rungs = { id: 3, title: 2, name: 1 }
 
 // What every entry has of a query's words.
@@ -738,13 +740,16 @@ export class Engine {
   // --- what a query asks for
 
   // Each of a query's words but the stop words, as {unit, term, matches: [{term, weight}], soft, idf, read}: what is
-  // looked for in its place, the term whose meaning it has, and the word it was read as, if it was misspelt.
+  // looked for in its place, the term whose meaning it has, and the word it was read as, if it was misspelt. A long query
+  // tells enough without the words of any talk: how many of them were omitted, for each would be a file to read.
   async #found(parsed) {
     const last = parsed.words.at(-1)
     // A stop word may become another word while nothing else is asked.
     const isOther = (unit) => parsed.isEmpty && parsed.isOpen && unit === last
     const content = parsed.words.filter((unit) => !unit.isStop || isOther(unit))
-    const units = content.filter((unit, at) => content.findIndex(({ key }) => key === unit.key) === at)
+    const distinct = content.filter((unit, at) => content.findIndex(({ key }) => key === unit.key) === at)
+    const telling = distinct.length > mostWords ? distinct.filter(({ isLight }) => !isLight) : distinct
+    const units = telling.length ? telling : distinct
     const isOpen = (unit) => parsed.isOpen && unit.key === last.key
     const found = await Promise.all(units.map((unit) => this.#unit(unit, isOpen(unit))))
     await this.#join(found, parsed.words)
@@ -753,7 +758,7 @@ export class Engine {
     await Promise.all(lost.map(async (one) => one.term || (await this.#split(one)) || this.#mend(one)))
     // One letter that begins nothing, while it is being typed, says nothing.
     const isBegun = ({ unit }) => unit.text.length === 1 && unit === last && parsed.isOpen
-    return found.length > 1 ? found.filter((one) => !isBegun(one)) : found
+    return { found: found.length > 1 ? found.filter((one) => !isBegun(one)) : found, omitted: distinct.length - units.length }
   }
 
   async #unit(unit, isOpen) {
@@ -827,16 +832,21 @@ export class Engine {
   }
 
   // Reads a word found nowhere as two that follow one another somewhere: a name typed as one that the archive writes
-  // apart. Only halves that the list of words has are read, where it is at hand.
+  // apart. Where the list of words is one, only the likeliest halves are read.
   async #split(one) {
     const { text } = one.unit
-    const known = new Set((await this.#words(this.#listed(text[0]))).map(({ word }) => word))
-    for (let at = 3; at < text.length - 2; at++) {
-      const halves = [text.slice(0, at), text.slice(at)]
-      if (!known.has(stem(halves[0])) || !(known.has(stem(halves[1])) || this.#listed(halves[1][0]))) continue
-      const left = await this.#term(stem(halves[0]))
-      const right = left?.df && (await this.#term(stem(halves[1])))
-      if (!right?.df) continue
+    const listed = this.#listed(text[0])
+    const known = new Map((await this.#words(listed)).map(({ word, df }) => [word, df]))
+    const isDull = (half) => stops.has(half) || light.has(half)
+    const worth = (half) => known.get(stem(half)) ?? (this.#listed(half[0]) === listed ? 0 : 1)
+    const splits = Array.from({ length: Math.max(0, text.length - 5) }, (_, at) => {
+      const halves = [text.slice(0, at + 3), text.slice(at + 3)]
+      return { halves, least: halves.some(isDull) ? 0 : Math.min(...halves.map(worth)) }
+    })
+    const likeliest = splits.filter(({ least }) => least).sort((one, other) => other.least - one.least)
+    for (const { halves } of listed ? likeliest : likeliest.slice(0, 1)) {
+      const [left, right] = await Promise.all(halves.map((half) => this.#term(stem(half))))
+      if (!left?.df || !right?.df || !both(left, right).df) continue
       const { allowed } = await this.#allowed({ filters: [], phrases: [unitsOf(halves.join(" "))], without: [] })
       const term = both(left, right, allowed)
       if (!term.df) continue
@@ -878,14 +888,14 @@ export class Engine {
     if (titleGroup >= entries) this.#rows([0]).catch(() => {})
     const { filters, phrases, without } = parsed
     const isNarrowed = filters.length + phrases.length + without.length > 0
-    const [{ allowed, problems }, found, ids] = await Promise.all([
+    const [{ allowed, problems }, { found, omitted }, ids] = await Promise.all([
       isNarrowed ? this.#allowed(parsed) : { allowed: null, problems: [] },
       this.#found(parsed),
       Promise.all(parsed.ids.map((id) => this.#term(id))),
     ])
     const isWordy = found.length + ids.length > 0
     const all = Uint32Array.from({ length: isNarrowed ? entries : 0 }, (_, number) => number)
-    const numbers = isWordy ? await this.#ranked(parsed, found, ids, allowed) : all.filter((number) => allowed?.[number])
+    const numbers = isWordy ? await this.#ranked(parsed, found, omitted, ids, allowed) : all.filter((number) => allowed?.[number])
     const hitsOf = async (some) => (await this.rows(some)).map((row) => ({ ...row, ...explained(row.number, found) }))
     const isUnknown = ({ unit, matches, soft }) => isAsked(unit) && !matches.length && !soft
     const unknown = found.filter(isUnknown).map(({ unit }) => unit.text)
@@ -902,7 +912,7 @@ export class Engine {
   }
 
   // The numbers of the entries in order: those of an id first, then a title that is the query, then a full name.
-  async #ranked(parsed, found, ids, allowed) {
+  async #ranked(parsed, found, omitted, ids, allowed) {
     const { entries, sizes } = this.manifest
     const scores = new Scores(entries)
     for (const one of found) {
@@ -912,7 +922,7 @@ export class Engine {
     const rung = new Uint8Array(entries)
     for (const number of await this.#named(found, scores.named, parsed)) rung[number] = rungs.name
     for (let number = 0; number < entries; number++) {
-      if (count && scores.titled[number] === count && count === sizes[number]) rung[number] = rungs.title
+      if (count && scores.titled[number] === count && count + omitted === sizes[number]) rung[number] = rungs.title
     }
     for (const term of ids) if (term?.df) for (const number of term.postings.numbers) rung[number] = rungs.id
     return scores.order(count, sizes, rung, allowed)

@@ -16,7 +16,7 @@ import statistics
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from playwright.sync_api import Page
 
@@ -92,22 +92,36 @@ def table(queries: Sequence[Judged], found: Sequence[int]) -> Iterator[str]:
             yield f"{name:9} {label:23} {of.count:4} {of.mrr:8.3f} {of.first:10.3f} {of.ten:11.3f}"
 
 
-def first_queries(site: Served, page: Page, queries: Sequence[str]) -> str:
-    """Print what first queries cost in bytes and requests."""
-    sizes, counts = [], []
+class Cost(NamedTuple):
+    """What a first query costs, up to its hits."""
+
+    query: str
+    size: int
+    """Bytes, compressed."""
+    requests: int
+
+
+def costs(site: Served, page: Page, queries: Sequence[str]) -> Iterator[Cost]:
+    """Ask every query as the first of a page."""
     own = sum(len(site.answer(path) or b"") for path in OWN)
     for query in queries:
         site.answers.clear()
         page.evaluate("async query => { cold(); await ids(query) }", query)
-        sizes.append(own + sum(size for _, size in site.answers))
-        counts.append(len(OWN) + len(site.answers))
-    most = sorted(sizes)[min(len(sizes) - 1, int(len(sizes) * 0.95))]
+        yield Cost(query, own + sum(size for _, size in site.answers), len(OWN) + len(site.answers))
+
+
+def first_queries(site: Served, page: Page, queries: Sequence[str]) -> str:
+    """Print what first queries cost in bytes and requests."""
+    found = [*costs(site, page, queries)]
+    sizes, counts = sorted(each.size for each in found), [each.requests for each in found]
+    most = sizes[min(len(sizes) - 1, int(len(sizes) * 0.95))]
     kilobytes = (
-        f"median {statistics.median(sizes) / 1000:.1f}, 95 % under {most / 1000:.1f}, worst {max(sizes) / 1000:.1f} kB"
+        f"median {statistics.median(sizes) / 1000:.1f}, 95 % under {most / 1000:.1f}, worst {sizes[-1] / 1000:.1f} kB"
     )
-    worst = queries[sizes.index(max(sizes))]
+    own = sum(len(site.answer(path) or b"") for path in OWN) / 1000
+    worst = max(found, key=lambda each: each.size).query
     requests = f"median {statistics.median(counts):.0f}, worst {max(counts)} requests"
-    return f"first query: {kilobytes} (search.js, find.js, find.css {own / 1000:.1f}; worst «{worst}»); {requests}"
+    return f"first query: {kilobytes} (search.js, find.js, find.css {own:.1f}; worst «{worst}»); {requests}"
 
 
 def key_times(page: Page, queries: Sequence[str]) -> str:

@@ -12,12 +12,12 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page
 
-from newsletter.search import word_table
+from newsletter.search import tables, word_table
 from newsletter.search.analysis import LIGHT_WORDS, STOP_WORDS, stem
 from newsletter.search.files import index_files
 from newsletter.search.records import Collection, Named, Record
 from tests.search import indexes
-from tests.search.evaluate import ALL, QUERIES, START, files_of
+from tests.search.evaluate import ALL, QUERIES, START, costs, files_of
 from tests.search.indexes import real_collection, real_index
 from tests.search.judged import LOOKUPS, judged, quality, rank
 from tests.search.served import Served, served
@@ -305,6 +305,11 @@ def test_words_that_nowhere_follow_one_another_are_no_name(search: Search) -> No
     assert (found["ids"], found["corrected"], found["unknown"]) == ([], [], ["sparsetunnel"])
 
 
+def test_a_short_word_is_not_read_as_another_that_only_its_stem_is_like(search: Search) -> None:
+    found = search("feels")
+    assert (found["ids"], found["corrected"], found["unknown"]) == ([], [], ["feels"])
+
+
 def test_a_stop_word_may_become_another_word_while_it_is_typed(search: Search) -> None:
     assert set(search("in")["ids"]) == {"wombat-ranker", "burrow-bench"}
     assert search("koalas in")["ids"] == ["feeding-koalas"]
@@ -340,8 +345,9 @@ def test_an_entry_that_has_the_word_itself_is_not_there_by_meaning(search: Searc
 
 
 @pytest.fixture
-def ranges(browser: Browser) -> Iterator[tuple[Page, Served]]:
+def ranges(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Page, Served]]:
     """A page with the engine on an archive whose words stand in several files, and what it asks for."""
+    monkeypatch.setattr(tables, "ONE_FILE", 399)
     with served(files_of(indexes.invented_index(400))) as site:
         page = browser.new_page()
         page.goto(site.address)
@@ -509,6 +515,42 @@ def test_a_snippet_is_the_part_of_the_text_with_most_of_the_words(small: Page) -
     assert [part["text"] for part in parts if part["hit"]] == ["WombatRanker", "burrows"]
     assert len("".join(part["text"] for part in parts)) <= 66
     assert parts[0]["text"] == "… "
+
+
+@pytest.mark.parametrize(("entries", "most"), [(None, 60), (1300, 170)])
+def test_a_first_query_takes_at_most_fifteen_requests_and_few_bytes(
+    browser: Browser, entries: int | None, most: int
+) -> None:
+    index = indexes.invented_index(entries) if entries else real_index()
+    with served(files_of(index)) as site:
+        page = browser.new_page()
+        page.goto(site.address)
+        page.evaluate(START)
+        found = [*costs(site, page, [one.query for one in judged(QUERIES, {})])]
+        page.close()
+    assert [each for each in found if each.requests > 15] == []
+    assert [each for each in found if each.size > most * 1000] == []
+
+
+LONG = "Whether Ants Know Their Way Home Without Light, Wind, Rain or Much Moss"
+SHORTER = "Moss, Rain, Wind and Light: Home of Ants"
+
+
+def test_in_a_long_query_everyday_words_are_not_read_but_count_in_a_title_typed_whole(browser: Browser) -> None:
+    titles = {"shorter": SHORTER, "ants": LONG}
+    ants = [make_record(name, title, volume="1", year=2024) for name, title in titles.items()]
+    collection = replace(invented_collection(), records=(*RECORDS, *ants))
+    with served(files_of(index_files(collection, word_table.load()))) as site:
+        page = browser.new_page()
+        page.goto(site.address)
+        page.evaluate(START)
+        found = page.evaluate(SEARCH, [LONG, {}])
+        everyday = page.evaluate(SEARCH, ["whether they know their way about and might go there without much use", {}])
+        joined = page.evaluate(SEARCH, ["withoutlight", {}])
+        page.close()
+    assert found["ids"][:2] == ["ants", "shorter"]
+    assert everyday["total"]
+    assert joined["corrected"] == []
 
 
 @pytest.mark.parametrize("is_kept_out", [False, True])

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from newsletter.search import word_table
+from newsletter.search import tables, word_table
 from newsletter.search.analysis import LONGEST, stem, tokens
 from newsletter.search.files import index_files
 from newsletter.search.records import collection
@@ -148,7 +148,16 @@ def test_a_word_that_its_usual_form_does_not_lead_to_stands_beside_it(real: Inde
     assert terms < set(real.keys)
 
 
-def test_words_stand_in_ranges_of_sorted_words_that_the_manifest_tells_apart() -> None:
+def test_words_stand_in_one_file_of_sorted_words(real: Index) -> None:
+    assert real.manifest["words"] == [""]
+    terms = [line[2] if len(line) > 2 else stem(line[0]) for line in real.words()]
+    assert terms == sorted(terms)
+
+
+def test_words_of_a_large_archive_stand_in_ranges_that_the_manifest_tells_apart(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(tables, "ONE_FILE", 399)
     index = Index(index_files(invented(400), word_table.load()))
     first = index.manifest["words"]
     assert len(first) > 1

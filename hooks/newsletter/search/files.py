@@ -22,7 +22,7 @@ def index_files(collection: Collection, table: WordVectors) -> dict[str, bytes]:
     """Make every file of the index of a collection, by address below the site's root; the manifest comes last."""
     found = postings(collection)
     made = shards(found, meanings(found, table, len(collection.records)))
-    words = word_list(found)
+    words = word_list(found, len(collection.records))
     files = {
         **dict(_shard_files(made)),
         **dict(title_files(collection)),

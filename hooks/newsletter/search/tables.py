@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -19,11 +20,11 @@ FORMAT = 1
 TEXT_GROUP = 4
 """Texts in a file: those of a screen of results are seldom neighbours."""
 WORD_RANGE = 32_768
-"""Bytes of a range of words, before compression: a small archive has one."""
+"""Bytes of a range of the words of a larger archive, before compression."""
 _SHORTEST_WORD = 3
 _NO_WORD = re.compile(r"[\d.]+|.*[@/ ].*")
-_ONE_TABLE = 2048
-"""Up to so many entries the titles stand in one file."""
+ONE_FILE = 2048
+"""Up to so many entries all titles stand in one file, and all words in another: bytes are dear, requests are dearer."""
 _TITLE_GROUP = 128
 _LARGEST_TITLE = 90
 
@@ -51,7 +52,7 @@ def manifest(collection: Collection, folder: str, *, first: tuple[str, ...], wor
 
 def title_group(size: int) -> int:
     """How many titles a file has: all of a small archive, at least 1."""
-    return max(size, 1) if size <= _ONE_TABLE else _TITLE_GROUP
+    return max(size, 1) if size <= ONE_FILE else _TITLE_GROUP
 
 
 def title_files(collection: Collection) -> Iterator[tuple[str, bytes]]:
@@ -87,20 +88,23 @@ class WordList:
     files: tuple[bytes, ...]
 
 
-def word_list(found: Postings) -> WordList:
-    """Write the words that slips are corrected to, in ranges of which a query fetches those of its word's first letter.
+def word_list(found: Postings, size: int) -> WordList:
+    """Write the words that slips are corrected to, for an archive of so many entries.
+
+    A large one has them in ranges, of which a query fetches those of its word's first letter.
 
     A line is the word as it is usually written, in how many entries it is, and its term. The term is left out where it
     is the stem of the word, and a 1 where nothing follows it.
     """
     first, files = [""], [b""]
+    most = sys.maxsize if size <= ONE_FILE else WORD_RANGE
     for term, frequency, is_word, surface in zip(
         found.terms, found.frequencies.tolist(), found.is_word.tolist(), found.surfaces, strict=True
     ):
         if not is_word or len(term) < _SHORTEST_WORD or _NO_WORD.fullmatch(term):
             continue
         line = _word_line(term, frequency, surface or term).encode()
-        if files[-1] and len(files[-1]) + len(line) > WORD_RANGE:
+        if files[-1] and len(files[-1]) + len(line) > most:
             first.append(term)
             files.append(b"")
         files[-1] += line
