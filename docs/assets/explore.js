@@ -347,11 +347,12 @@ const begun = () => {
     const query = words ? ` for «${words}»` : ""
     status.textContent = query ? `${counted(total, "result", "results")}${query}` : counted(total, "entry", "entries")
     document.title = state.q.trim() ? `${state.q.trim()} · ${title}` : title
+    const refused = result.numbers.length || result.refused
     const isChosen = answer.given.some(({ values }) => values.length)
     const odd = answer.given.filter(({ values }) => !values.length)
     const problems = odd.map(({ group, value }) => `There is no ${nouns[group]} «${value}».`)
     const said = remarks({ ...result, problems: [...problems, ...(result.problems ?? [])] })
-    notes.replaceChildren(...said, ...(total ? [] : nothing(found, state.q.trim(), isChosen)))
+    notes.replaceChildren(...said, ...(total ? [] : nothing(found, state.q.trim(), refused, isChosen)))
     count.hidden = false
     list.replaceChildren(...made.map(([item]) => item))
     list.toggleAttribute("data-lines", !words)

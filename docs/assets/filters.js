@@ -1,8 +1,9 @@
 // Narrowing a search: filters, phrases and words left out, to the entries that may be found. The engine imports this when
 // a query has one of them, and hands in what it needs: the manifest, helpers, and functions that read files of the index.
 
-// An entry has one of each of these, so several values of one are alternatives.
-const singles = new Set(["year", "kind", "volume"])
+// Several values of one of these are alternatives, as on the explore page: an entry has but one of most.
+const either = new Set(["year", "kind", "volume", "organisation"])
+const ranged = new Set(["year", "volume"])
 
 // The values of one kind by which entries are filtered, as readers may write them.
 class Facet {
@@ -16,7 +17,7 @@ class Facet {
 
   // The lists of all values that are meant; none where the value is unknown.
   named(typed) {
-    const range = singles.has(this.name) && /^(\d*)(?:\.\.|(?<=\d)[-–](?=\d))(\d*)$/.exec(typed)
+    const range = ranged.has(this.name) && /^(\d*)(?:\.\.|(?<=\d)[-–](?=\d))(\d*)$/.exec(typed)
     const wanted = this.plain(typed)
     const meant = this.spellings.get(wanted) ?? wanted
     const chosen = (test) => this.values.filter(test).map(({ numbers }) => numbers)
@@ -45,11 +46,11 @@ const facetOf = async (name, engine) => {
   return new Facet(name, Object.entries(facets[name] ?? {}), spellings, engine)
 }
 
-// Values of a kind of which an entry has one are alternatives, values of the others are wanted together.
+// Values of the others are wanted together.
 const alternatives = (filters) => {
   const wanted = []
   for (const { name, value, not } of filters) {
-    const same = !not && singles.has(name) && wanted.find((each) => each.name === name && !each.not)
+    const same = !not && either.has(name) && wanted.find((each) => each.name === name && !each.not)
     if (same) same.values.push(value)
     else wanted.push({ name, values: [value], not })
   }

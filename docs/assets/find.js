@@ -270,16 +270,17 @@ export const typedFilter =
 export const withoutText = (query, written) => query.replace(written, " ").replace(/\s+/g, " ").trim()
 const withoutFilters = (query) => withoutText(query, typedFilter)
 
-// What stands where hits would; filters may be chosen beside the query too.
-export const nothing = (found, query, isChosen = false) => {
+// What stands where hits would; filters may be chosen beside the query too. `refused` is how many entries the words find
+// that the filters leave out.
+export const nothing = (found, query, refused, isChosen = false) => {
   const tags = h("ul", { class: "nl-tags" })
   largestTopics(found).then((topics) => tags.replaceChildren(...topics)).catch(() => {})
   const words = withoutFilters(query)
   const without = words && [" ", queryLink(words, "Search for ", h("strong", {}, words), " without them"), "."]
   return [
-    isChosen || words !== query
+    (isChosen || words !== query) && (refused || !words)
       ? h("p", {}, "No entry passes these filters.", without)
-      : h("p", {}, "Nothing in the archive is about ", h("strong", {}, query), "."),
+      : h("p", {}, "Nothing in the archive is about ", h("strong", {}, words || query), "."),
     h("p", {}, "Try fewer or other words, or begin with a topic:"),
     tags,
   ]
@@ -340,7 +341,7 @@ const dialogOver = () => {
     const made = hits.map((hit, place) => option(hit, place, found))
     choose(-1)
     status.textContent = total ? counted(total, "result", "results") : "No results"
-    notes.replaceChildren(...remarks(result), ...(total ? [] : nothing(found, query)))
+    notes.replaceChildren(...remarks(result), ...(total ? [] : nothing(found, query, result.refused)))
     list.replaceChildren(...made.map(([item]) => item))
     body.scrollTop = 0
     list.hidden = !total

@@ -881,7 +881,8 @@ export class Engine {
   // --- which entries
 
   // The first `limit` entries as rows, each with why it was found (`hitsOf` gives any others); the numbers of all, in
-  // order; the words found nowhere, those read as others, what is wrong with the filters, and whether nothing was asked.
+  // order; how many the filters refused, where they left none; the words found nowhere, those read as others, what is wrong
+  // with the filters, and whether nothing was asked.
   async #search(query, { limit = 10 }) {
     const parsed = parse(query)
     const { entries, titleGroup } = this.manifest
@@ -895,7 +896,9 @@ export class Engine {
     ])
     const isWordy = found.length + ids.length > 0
     const all = Uint32Array.from({ length: isNarrowed ? entries : 0 }, (_, number) => number)
-    const numbers = isWordy ? await this.#ranked(parsed, found, omitted, ids, allowed) : all.filter((number) => allowed?.[number])
+    const ranked = (some) => this.#ranked(parsed, found, omitted, ids, some)
+    const numbers = isWordy ? await ranked(allowed) : all.filter((number) => allowed?.[number])
+    const refused = isWordy && isNarrowed && !numbers.length ? (await ranked(null)).length : 0
     const hitsOf = async (some) => (await this.rows(some)).map((row) => ({ ...row, ...explained(row.number, found) }))
     const isUnknown = ({ unit, matches, soft }) => isAsked(unit) && !matches.length && !soft
     const unknown = found.filter(isUnknown).map(({ unit }) => unit.text)
@@ -904,6 +907,7 @@ export class Engine {
       hitsOf,
       total: numbers.length,
       numbers,
+      refused,
       unknown: [...unknown, ...(parsed.words.length ? [] : parsed.ids.filter((_, at) => !ids[at]?.df))],
       corrected: found.filter(({ read }) => read).map(({ unit, read }) => [unit.text, read]),
       problems,

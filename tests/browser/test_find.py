@@ -331,6 +331,13 @@ def test_filters_that_no_entry_passes_are_said_and_can_be_left_out(opened: Open)
     expect(hits(page).first).to_be_visible()
 
 
+@pytest.mark.parametrize("start", ["", "search/"])
+def test_where_the_words_find_nothing_no_filter_is_blamed(opened: Open, start: str) -> None:
+    page = opened("search/?q=xqzzvw+year:2025") if start else searched(opened(), "xqzzvw year:2025")
+    expect(page.locator(".nl-find-notes")).to_contain_text("Nothing in the archive is about xqzzvw.")
+    expect(page.locator(".nl-find-notes")).not_to_contain_text("these filters")
+
+
 @pytest.mark.parametrize("query", ["of these", "??"])
 def test_where_nothing_is_asked_the_dialog_is_as_before_a_question(opened: Open, query: str) -> None:
     page = searched(opened(), "retrieval")

@@ -242,6 +242,7 @@ def test_an_id_that_no_entry_has_finds_nothing(search: Search) -> None:
         ("tag:evaluation,compression", {"burrow-bench", "gum-leaves"}),
         ('org:"Burrow Labs"', {"wombat-ranker"}),
         ('org:"bl research"', {"wombat-ranker"}),
+        ('org:"Burrow Labs" org:marsupial', {"wombat-ranker", "burrow-bench"}),
         ("author:quoll", {"wombat-ranker", "burrow-bench"}),
         ('author:"zoe angstrom"', {"wombat-ranker"}),
         ("year:2024", {"gum-leaves"}),
@@ -263,6 +264,20 @@ def test_an_id_that_no_entry_has_finds_nothing(search: Search) -> None:
 )
 def test_a_query_may_narrow_what_is_found(search: Search, query: str, entries: set[str]) -> None:
     assert set(search(query)["ids"]) == entries
+
+
+@pytest.mark.parametrize(
+    ("query", "refused"),
+    [
+        ("koalas year:2025", 1),
+        ("qqqq year:2025", 0),
+        ("koalas qqqq year:2025", 1),
+        ("burrows -burrows", 2),
+        ("koalas", 0),
+    ],
+)
+def test_filters_that_leave_nothing_say_how_many_entries_they_refused(search: Search, query: str, refused: int) -> None:
+    assert search(query)["refused"] == refused
 
 
 def test_what_only_filters_choose_comes_newest_first(search: Search) -> None:
