@@ -7,6 +7,7 @@ export const form = document.querySelector("[data-nl-search]")
 export const input = form.elements.q
 
 const slow = 300
+const burst = 80
 const still = 150
 const calm = 300
 const atFirst = 4
@@ -132,7 +133,8 @@ export const help = () => {
   )
 }
 
-// Only the newest question is answered. One that takes longer shows a line, one that fails can be asked again; one that
+// Only the newest question is answered. One that comes within `burst` of another waits for so long, so that what is
+// typed in one go costs few requests. One that takes longer shows a line, one that fails can be asked again; one that
 // failed because the site was published anew is. `lose` takes away what a failed one leaves of the former.
 export const asking = () => {
   let newest = 0
@@ -148,18 +150,27 @@ export const asking = () => {
     failure.replaceChildren("A part of the search did not arrive. ", button)
     failure.hidden = false
   }
-  const ask = async (work, show, lose) => {
+  let asked = -burst
+  let waiting
+  const ask = (work, show, lose) => {
+    const before = asked
+    asked = performance.now()
+    clearTimeout(waiting)
     const mine = ++newest
+    if (asked - before > burst) return answer(mine, work, show, lose)
+    waiting = setTimeout(() => answer(mine, work, show, lose), burst)
+  }
+  const answer = async (mine, work, show, lose) => {
     const isNewest = () => mine === newest
     const timer = setTimeout(() => isNewest() && (progress.hidden = false), slow)
     try {
-      const answer = await work().catch((error) => {
+      const found = await work().catch((error) => {
         if (error.isAnew) return work()
         throw error
       })
       if (!isNewest()) return
       failure.hidden = true
-      show(answer)
+      show(found)
     } catch (error) {
       if (!isNewest()) return
       lose()
@@ -171,6 +182,7 @@ export const asking = () => {
   }
   const stop = () => {
     newest++
+    clearTimeout(waiting)
     progress.hidden = true
     failure.hidden = true
   }

@@ -526,6 +526,28 @@ def test_the_first_question_and_its_texts_take_no_more_requests_than_fifteen(
     assert first <= 15
 
 
+def test_of_what_is_typed_in_one_go_only_the_first_letter_and_the_whole_are_asked(
+    reader: Callable[..., BrowserContext], address: str
+) -> None:
+    asked = []
+    for way in ("fill", "press_sequentially"):
+        page = reader().new_page()
+        page.goto(address + ENTRY, wait_until="networkidle")
+        page.clock.install()
+        page.keyboard.press("/")
+        expect(dialog(page)).to_be_visible()
+        page.clock.pause_at(page.evaluate("Date.now()") + 1000)
+        shards: list[str] = []
+        page.on("request", lambda sent, shards=shards: shards.append(sent.url) if SHARDS.search(sent.url) else None)
+        getattr(box(page), way)("cold start items in large catalogues")
+        page.clock.run_for(100)
+        expect(hits(page)).to_have_count(10)
+        asked.append(set(shards))
+    pasted, typed = asked
+    assert pasted <= typed
+    assert len(typed - pasted) <= 1
+
+
 def test_an_archive_published_anew_while_a_reader_searches_is_asked_again(
     reader: Callable[..., BrowserContext], address: str
 ) -> None:
