@@ -133,8 +133,14 @@ export const analyse = { fold, pieces, stem, tokens, stops, light }
 
 // Queries
 
-const filterNames = new Map(["topic", "organisation", "author", "year", "kind", "volume", "has"].map((name) => [name, name]))
-for (const [short, name] of [["tag", "topic"], ["org", "organisation"], ["vol", "volume"]]) filterNames.set(short, name)
+const filterNames = new Map(
+  Object.entries({
+    ...{ topic: "topic", topics: "topic", tag: "topic", tags: "topic", author: "author", authors: "author" },
+    ...{ organisation: "organisation", organisations: "organisation", organization: "organisation" },
+    ...{ organizations: "organisation", org: "organisation", orgs: "organisation", year: "year", years: "year" },
+    ...{ kind: "kind", kinds: "kind", type: "kind", volume: "volume", volumes: "volume", vol: "volume", issue: "volume", has: "has" },
+  }),
+)
 const itemPattern = /(?<not>-?)(?:(?<name>[a-z]+):)?(?:"(?<quoted>[^"]*)"?|(?<bare>\S+|(?<=[a-z]:)))/giu
 
 const newArxiv = /(?:^|[^\d.])(\d{4}\.\d{4,5})(?:v\d+)?(?![\d.])/
@@ -142,7 +148,7 @@ const oldArxiv = /(?:^|[^a-z-])([a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/i
 
 // What else readers paste or write: an arXiv id with its subject, a volume as the site calls it.
 const subject = /(\d{4}\.\d{4,5}(?:v\d+)?)\s*\[[a-z-]+(?:\.[a-z-]+)?\]/gi
-const volume = /^\s*vol(?:ume|\.)?\s*(\d+)\s*$/i
+const volume = /^\s*(?:vol(?:ume|\.)?|issue|no\.|#)\s*(\d+)\s*$/i
 const asMeant = (query) => query.replace(/[“”„«»]/g, '"').replace(subject, "$1").replace(volume, "volume:$1")
 
 const idsIn = (text) => {
@@ -172,7 +178,7 @@ const unitsOf = (text) =>
 
 const isAsked = ({ isStop }) => !isStop
 
-// A query taken apart; it is empty if it asks for nothing but stop words. A unit is a piece of a word: its text, its key
+// A query taken apart; it is empty if it asks for nothing but stop words. Filters say how they are written. A unit is a piece of a word: its text, its key
 // in the index, and how many pieces its word still has.
 export const parse = (typed) => {
   const query = asMeant(typed)
@@ -184,7 +190,7 @@ export const parse = (typed) => {
     const isNot = not === "-" && (item.index === 0 || /\s/.test(query[item.index - 1]))
     const isPhrase = quoted !== undefined && !name
     if (filter) {
-      if (value) parsed.filters.push({ name: filter, value, not: isNot })
+      if (value) parsed.filters.push({ name: filter, value, not: isNot, written: item[0] })
       continue
     }
     const text = name ? `${name}:${value}` : value
