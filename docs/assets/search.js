@@ -167,21 +167,27 @@ const repositoryIn = (text) => {
   return found ? [found[1].toLowerCase()] : []
 }
 
-const unitsOf = (text) =>
+const unitsOf = (text, isQuoted = false) =>
   wordsOf(text).flatMap((word) => {
     const parts = piecesOf(word)
     return parts.map((part, place) => {
       const text = lower(part)
-      return { text, key: stem(text), isStop: stops.has(text), isLight: light.has(text), rest: parts.length - place }
+      return { text, key: stem(text), isStop: stops.has(text), isLight: light.has(text), isQuoted, rest: parts.length - place }
     })
   })
 
 const isAsked = ({ isStop }) => !isStop
+// Whether a word that no entry has may have been typed with a slip.
+const isLost = ({ matches, unit }) => !matches.length && isAsked(unit) && unit.text.length > 3 && /[a-z]{3}/.test(unit.text)
 
-// A query taken apart; it is empty if it asks for nothing but stop words. Filters say how they are written. A unit is a piece of a word: its text, its key
-// in the index, and how many pieces its word still has.
+// A query taken apart; it is empty if it asks for nothing but stop words. Filters say how they are written. A unit is a
+// piece of a word: its text, its key in the index, whether it stands in quotes, and how many pieces its word still has.
 export const parse = (typed) => {
   const query = asMeant(typed)
+  const writtenOf = ({ 0: item, index }) => {
+    if (query.length === typed.length) return typed.substr(index, item.length)
+    return typed.includes(item) ? item : typed.trim()
+  }
   const parsed = { words: [], phrases: [], without: [], filters: [], ids: [], isOpen: /[\p{L}\p{N}.\-_/]$/u.test(query) }
   for (const item of query.matchAll(itemPattern)) {
     const { not, name, quoted, bare } = item.groups
@@ -190,12 +196,12 @@ export const parse = (typed) => {
     const isNot = not === "-" && (item.index === 0 || /\s/.test(query[item.index - 1]))
     const isPhrase = quoted !== undefined && !name
     if (filter) {
-      if (value) parsed.filters.push({ name: filter, value, not: isNot, written: item[0] })
+      if (value) parsed.filters.push({ name: filter, value, not: isNot, written: writtenOf(item) })
       continue
     }
     const text = name ? `${name}:${value}` : value
     const ids = isNot || isPhrase ? [] : idsIn(text)
-    const units = ids.length ? [] : unitsOf(text.replace(host, ""))
+    const units = ids.length ? [] : unitsOf(text.replace(host, ""), isPhrase)
     if (isNot) {
       if (units.some(isAsked)) parsed.without.push(units)
       continue
@@ -395,35 +401,48 @@ const edits = (one, other, most) => {
   return last[length]
 }
 
-// A range of the archive's words, a line each: the word as it is written, its df, and its term if that is not its stem.
+// A range of the archive's words, a line each, as tables.py writes it: {term, df, forms}, df to the nearest power of 2,
+// and a form {text, mask} for every word that the term stands for, the most frequent first.
 const readWords = (buffer) => {
-  const lines = decoder.decode(buffer).split("\n").slice(0, -1)
-  return lines.map((line) => {
-    const [written, df = 1, word = stem(written)] = line.split(" ")
-    return { written, df: Number(df), word, masks: [maskOf(written), maskOf(word)] }
+  let before = ""
+  return decoder.decode(buffer).split("\n").slice(0, -1).map((line) => {
+    const [head, ...rest] = line.split(" ")
+    const term = before.slice(0, head.charCodeAt() - 65) + head.slice(1)
+    before = term
+    const df = /^\d/.test(rest[0] ?? "") ? 2 ** rest.shift() : 1
+    const texts = (rest[0] ?? "").split(",").map((form) => (form[0] === "=" ? form.slice(1) : term + form))
+    return { term, df, mask: maskOf(term), forms: texts.map((text) => ({ text, mask: maskOf(text) })) }
   })
 }
 
 const shortestRoot = 5
+const longWord = 8
+const clearly = 0.25
 const digitsOf = (word) => word.replace(/\D/g, "")
 
-// Up to two of the words that may have been meant, the likeliest first. What is typed is compared with words as they are
-// written, its stem with theirs, but for a stem so short that one letter makes many other words of it.
+// The one or two terms that may have been meant, the likeliest first, each with the word it was `read` as. What is typed
+// is compared with the words of the archive, and its stem with theirs, unless that is so short that one letter makes many
+// other words of it.
 const meantBy = (text, words) => {
-  const most = text.length >= 8 ? 2 : 1
+  const most = text.length >= longWord ? 2 : 1
   const root = stem(text)
-  const masks = [maskOf(text), maskOf(root)]
+  const own = { text: maskOf(text), root: maskOf(root) }
   const isFar = (mask, other) => bitsIn(mask & ~other) > most || bitsIn(other & ~mask) > most
-  const far = (typed, form, mask, other) => (isFar(mask, other) ? most + 1 : edits(typed, form, most))
+  const far = (typed, word, mask, other) => (isFar(mask, other) ? most + 1 : edits(typed, word, most))
+  const isRooted = root.length >= shortestRoot || (text.length >= longWord && root.length > 3)
   const found = []
-  for (const one of words) {
-    const asWritten = far(text, one.written, masks[0], one.masks[0])
-    const count = root.length < shortestRoot ? asWritten : Math.min(asWritten, far(root, one.word, masks[1], one.masks[1]))
-    if (count > most || digitsOf(one.word) !== digitsOf(text)) continue
-    const cost = Math.max(count, 1) + (one.word[0] === text[0] ? 0 : 0.6) - Math.log10(1 + one.df) * 0.1
-    found.push({ ...one, count, cost })
+  for (const { term, df, mask, forms } of words) {
+    let best = { count: isRooted ? far(root, term, own.root, mask) : most + 1, read: forms[0].text, aside: 0.3 }
+    for (const form of forms) {
+      const count = far(text, form.text, own.text, form.mask)
+      if (count <= best.count && count <= most) best = { count, read: form.text, aside: 0 }
+    }
+    if (best.count > most || digitsOf(term) !== digitsOf(text)) continue
+    const cost = Math.max(best.count, 1) + best.aside + (best.read[0] === text[0] ? 0 : 0.6) - Math.log10(1 + df) * 0.1
+    found.push({ ...best, term, cost })
   }
-  return found.sort((one, other) => one.cost - other.cost).slice(0, 2)
+  found.sort((one, other) => one.cost - other.cost)
+  return found.slice(0, 2).filter(({ cost }) => cost < found[0].cost + clearly)
 }
 
 // Two terms as one, for those entries with both, or those of them that are allowed.
@@ -447,6 +466,7 @@ const tuned = {
   oneEdit: 0.8,
   twoEdits: 0.55,
   idfPower: 0.85, // rare words count more, but less than their idf
+  together: 0.4, // more for two words that an entry writes as one, as a share of the weight of one
   unknown: 0.6, // the weight of a word found nowhere, as a share of that of the rarest
   light: 0.5, // the weight of words of any talk, as a share: in a small archive they are rare by chance
   flat: 0.5, // the share of the score that does not depend on how much of the query an entry covers
@@ -523,6 +543,11 @@ class Scores {
       cover[number] += weight * value
       near[number]++
     }
+  }
+
+  // Adds what entries have of words written as one, to what they have of each.
+  raise({ postings: { numbers, marks } }, weight) {
+    for (let at = 0; at < numbers.length; at++) this.score[numbers[at]] += (weight * (marks[at] & 63)) / 63
   }
 
   // How far an entry shows that the query is about its field at all: less where it has none of the words, or one of
@@ -730,13 +755,14 @@ export class Engine {
     return (await Promise.all([...keys].map((key) => this.#term(key)))).filter((term) => term?.df)
   }
 
-  // The archive's words that begin so.
+  // The terms of the archive's words that begin so.
   async #words(start) {
     const { folder, words } = this.manifest
     const from = fileOf(words, start)
     const ranges = words.slice(from, fileOf(words, start + "\uffff") + 1)
     const read = (_, place) => this.#read(`${folder}/words${from + place}.txt`, readWords)
-    return (await Promise.all(ranges.map(read))).flat().filter(({ word }) => word.startsWith(start))
+    const isBegun = ({ term, forms }) => term.startsWith(start) || forms.some(({ text }) => text.startsWith(start))
+    return (await Promise.all(ranges.map(read))).flat().filter(isBegun)
   }
 
   #idf(df) {
@@ -747,7 +773,8 @@ export class Engine {
 
   // Each of a query's words but the stop words, as {unit, term, matches: [{term, weight}], soft, idf, read}: what is
   // looked for in its place, the term whose meaning it has, and the word it was read as, if it was misspelt. A long query
-  // tells enough without the words of any talk: how many of them were omitted, for each would be a file to read.
+  // tells enough without the words of any talk: how many of them were omitted, for each would be a file to read. `joined`
+  // are the terms of neighbours that somebody writes as one word.
   async #found(parsed) {
     const last = parsed.words.at(-1)
     // A stop word may become another word while nothing else is asked.
@@ -758,13 +785,13 @@ export class Engine {
     const units = telling.length ? telling : distinct
     const isOpen = (unit) => parsed.isOpen && unit.key === last.key
     const found = await Promise.all(units.map((unit) => this.#unit(unit, isOpen(unit))))
-    await this.#join(found, parsed.words)
-    const isWord = ({ text, isStop }) => !isStop && text.length > 3 && /[a-z]{3}/.test(text)
-    const lost = found.filter(({ matches, unit }) => !matches.length && isWord(unit))
-    await Promise.all(lost.map(async (one) => one.term || (await this.#split(one)) || this.#mend(one)))
+    const joined = await this.#join(found, parsed.words)
+    const lost = found.filter((one) => isLost(one) && !one.term && !one.unit.isQuoted)
+    await Promise.all(lost.map((one) => this.#mend(one)))
     // One letter that begins nothing, while it is being typed, says nothing.
     const isBegun = ({ unit }) => unit.text.length === 1 && unit === last && parsed.isOpen
-    return { found: found.length > 1 ? found.filter((one) => !isBegun(one)) : found, omitted: distinct.length - units.length }
+    const asked = found.length > 1 ? found.filter((one) => !isBegun(one)) : found
+    return { found: asked, joined, omitted: distinct.length - units.length }
   }
 
   async #unit(unit, isOpen) {
@@ -782,26 +809,28 @@ export class Engine {
     return found
   }
 
-  // The terms that the last word may become: those that begin so, and those it becomes with an ending begun.
-  // For a word that may be whole already nothing more is read than where it stands, and the next file.
-  async #beginning({ text, key }, term) {
-    const start = text.length > 4 ? key : text
+  // The terms that the last word may become: those that begin so, and those it becomes with an ending begun. Terms are
+  // read from where they stand, if that is one file or two, otherwise from the list of words; for a word that may be
+  // whole already the first files do.
+  async #beginning({ text, key, isLight }, term) {
+    const start = text.length > 4 && text.startsWith(key) ? key : text
     const from = this.#place(start)
     const to = this.#place(start + "\uffff")
     let words
-    if (term || to - from < 2) {
-      const shards = await Promise.all([this.#shard(from), ...(to > from && !term?.df ? [this.#shard(from + 1)] : [])])
-      const terms = shards.flatMap((shard) => [...shard.values()])
-      words = terms.filter(({ df }) => df).map((other) => ({ word: other.key, df: other.df }))
+    if (term?.df || to - from < 2) {
+      const isOne = to === from || (isLight && term?.df)
+      const shards = await Promise.all([this.#shard(from), ...(isOne ? [] : [this.#shard(from + 1)])])
+      words = shards.flatMap((shard) => [...shard.values()]).map(({ key, df }) => ({ term: key, df }))
+      words = words.filter(({ term, df }) => df && term.startsWith(start))
     } else {
       words = await this.#words(start)
     }
-    const begun = words.filter(({ word }) => word.startsWith(start))
-    begun.sort((one, other) => other.df - one.df || (one.word < other.word ? -1 : 1))
-    const keys = new Set(begun.slice(0, Math.min(prefixLimit, 2 * text.length)).map(({ word }) => word))
+    words.sort((one, other) => other.df - one.df || (one.term < other.term ? -1 : 1))
+    const keys = new Set(words.slice(0, Math.min(prefixLimit, 2 * text.length)).map(({ term }) => term))
+    const least = term?.df ? 4 : 3
     for (const ending of endings) {
       for (let length = 1; length < ending.length; length++) {
-        if (text.length - length > 3 && text.endsWith(ending.slice(0, length))) keys.add(stem(text + ending.slice(length)))
+        if (text.length - length >= least && text.endsWith(ending.slice(0, length))) keys.add(stem(text + ending.slice(length)))
       }
     }
     keys.delete(key)
@@ -809,7 +838,7 @@ export class Engine {
   }
 
   // Names written apart or together: two neighbours joined, and all pieces of one word. Where both neighbours are known
-  // nothing more is read for it.
+  // nothing more is read for it. The terms found, with what was joined.
   async #join(found, units) {
     const of = (unit) => found.find((each) => each.unit.key === unit.key)
     const places = new Set(found.map(({ unit }) => this.#place(unit.key)))
@@ -820,14 +849,16 @@ export class Engine {
       const isAsked = units[at].rest >= length || isApart || places.has(this.#place(key))
       const term = isAsked && (await this.#term(key))
       if (!term) return
+      if (term.df) terms.push({ term, parts: joined.map(of).filter(Boolean) })
       for (const one of joined.map(of)) {
         if (!one) continue
-        if (term.softCount) one.soft = term
+        if (term.softCount && !one.term?.df) one.soft = term
         if (!term.df) continue
         one.matches.push({ term, weight: 1 })
         one.idf ||= this.#idf(term.df)
       }
     }
+    const terms = []
     const joins = []
     for (let at = 0; at < units.length; at++) {
       const { rest } = units[at]
@@ -835,6 +866,7 @@ export class Engine {
       if (rest > 2 && !(units[at - 1]?.rest > rest)) joins.push(join(at, rest))
     }
     await Promise.all(joins)
+    return terms
   }
 
   // Reads a word found nowhere as two that follow one another somewhere: a name typed as one that the archive writes
@@ -842,7 +874,7 @@ export class Engine {
   async #split(one) {
     const { text } = one.unit
     const listed = this.#listed(text[0])
-    const known = new Map((await this.#words(listed)).map(({ word, df }) => [word, df]))
+    const known = new Map((await this.#words(listed)).map(({ term, df }) => [term, df]))
     const isDull = (half) => stops.has(half) || light.has(half)
     const worth = (half) => known.get(stem(half)) ?? (this.#listed(half[0]) === listed ? 0 : 1)
     const splits = Array.from({ length: Math.max(0, text.length - 5) }, (_, at) => {
@@ -869,42 +901,59 @@ export class Engine {
     return this.manifest.words.length > 1 ? letter : ""
   }
 
-  // Reads a word found nowhere as one that was meant. Of many words only those of its first letter are read, and where
-  // these have none, those of its second: the first may be one too many, or swapped with it.
+  // Reads a word found nowhere as one that was meant, if there is one so near, as two, or as one that is farther. Of many
+  // words only those of its first letter are read, and where these have none, those of its second: the first may be one
+  // too many, or swapped with it.
   async #mend(one) {
     const { text } = one.unit
     let meant = meantBy(text, await this.#words(this.#listed(text[0])))
+    const isNear = meant[0]?.count === 1 && !meant[0].aside
+    if (!isNear && (await this.#split(one))) return
     if (!meant.length && this.#listed(text[1])) meant = meantBy(text, await this.#words(text[1]))
-    const terms = await this.#terms(meant.map(({ word }) => word))
+    const terms = await this.#terms(meant.map(({ term }) => term))
     if (!terms.length) return
-    const of = ({ key }) => meant.find(({ word }) => word === key)
+    const of = ({ key }) => meant.find(({ term }) => term === key)
     for (const term of terms) one.matches.push({ term, weight: of(term).count > 1 ? tuned.twoEdits : tuned.oneEdit })
-    one.read = of(terms[0]).written
+    one.read = of(terms[0]).read
     one.idf = this.#idf(terms[0].df)
     if (terms[0].softCount) one.soft = terms[0]
+  }
+
+  // A query that finds something, with other words for those that no entry has: English words, or quoted ones, which are
+  // never read as others.
+  async #instead(query, found) {
+    let other = query
+    for (const { unit } of found.filter(isLost)) {
+      const words = await this.#words(this.#listed(unit.text[0]))
+      const [meant] = meantBy(unit.text, words.filter(({ forms }) => !light.has(forms[0].text)))
+      const written = new RegExp(`(?<![\\p{L}\\p{N}])${unit.text.replaceAll(".", "\\.")}(?![\\p{L}\\p{N}])`, "iu")
+      if (meant) other = other.replace(written, meant.read)
+    }
+    return other !== query && (await this.#search(other, { limit: 0, isSecond: true })).total ? other : ""
   }
 
   // --- which entries
 
   // The first `limit` entries as rows, each with why it was found (`hitsOf` gives any others); the numbers of all, in
-  // order; how many the filters refused, where they left none; the words found nowhere, those read as others, what is wrong
-  // with the filters, and whether nothing was asked.
-  async #search(query, { limit = 10 }) {
+  // order; where there are none, how many the filters refused, and another query that may have been meant; the words found
+  // nowhere, those read as others, what is wrong with the filters, and whether nothing was asked.
+  async #search(query, { limit = 10, isSecond = false }) {
     const parsed = parse(query)
     const { entries, titleGroup } = this.manifest
     if (titleGroup >= entries) this.#rows([0]).catch(() => {})
     const { filters, phrases, without } = parsed
     const isNarrowed = filters.length + phrases.length + without.length > 0
-    const [{ allowed, problems }, { found, omitted }, ids] = await Promise.all([
+    const [{ allowed, problems }, { found, joined, omitted }, ids] = await Promise.all([
       isNarrowed ? this.#allowed(parsed) : { allowed: null, problems: [] },
       this.#found(parsed),
       Promise.all(parsed.ids.map((id) => this.#term(id))),
     ])
     const isWordy = found.length + ids.length > 0
     const all = Uint32Array.from({ length: isNarrowed ? entries : 0 }, (_, number) => number)
-    const ranked = (some) => this.#ranked(parsed, found, omitted, ids, some)
+    const ranked = (some) => this.#ranked(parsed, { found, joined, omitted, ids }, some)
     const numbers = isWordy ? await ranked(allowed) : all.filter((number) => allowed?.[number])
     const refused = isWordy && isNarrowed && !numbers.length ? (await ranked(null)).length : 0
+    const instead = isSecond || numbers.length ? "" : await this.#instead(query, found)
     const hitsOf = async (some) => (await this.rows(some)).map((row) => ({ ...row, ...explained(row.number, found) }))
     const isUnknown = ({ unit, matches, soft }) => isAsked(unit) && !matches.length && !soft
     const unknown = found.filter(isUnknown).map(({ unit }) => unit.text)
@@ -914,6 +963,7 @@ export class Engine {
       total: numbers.length,
       numbers,
       refused,
+      instead,
       unknown: [...unknown, ...(parsed.words.length ? [] : parsed.ids.filter((_, at) => !ids[at]?.df))],
       corrected: found.filter(({ read }) => read).map(({ unit, read }) => [unit.text, read]),
       problems,
@@ -922,12 +972,13 @@ export class Engine {
   }
 
   // The numbers of the entries in order: those of an id first, then a title that is the query, then a full name.
-  async #ranked(parsed, found, omitted, ids, allowed) {
+  async #ranked(parsed, { found, joined, omitted, ids }, allowed) {
     const { entries, sizes } = this.manifest
     const scores = new Scores(entries)
-    for (const one of found) {
-      scores.add(one, (one.unit.isLight ? tuned.light : 1) * (one.idf || one.soft?.softIdf || this.#idf(0) * tuned.unknown) ** tuned.idfPower)
-    }
+    const weightOf = ({ unit, idf, soft }) =>
+      (unit.isLight ? tuned.light : 1) * (idf || soft?.softIdf || this.#idf(0) * tuned.unknown) ** tuned.idfPower
+    for (const one of found) scores.add(one, weightOf(one))
+    for (const { term, parts } of joined) scores.raise(term, tuned.together * Math.max(...parts.map(weightOf)))
     const count = found.length
     const rung = new Uint8Array(entries)
     for (const number of await this.#named(found, scores.named, parsed)) rung[number] = rungs.name

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 LARGEST_IMPACT = 63
 LARGEST_VALUE = 31
@@ -24,6 +25,15 @@ class Key:
     neighbours: list[str] = field(default_factory=list)
     soft: dict[int, tuple[str, int]] = field(default_factory=dict)
     places: dict[int, list[int]] = field(default_factory=dict)
+
+
+class Word(NamedTuple):
+    """A line of the list of words."""
+
+    term: str
+    level: int
+    """The logarithm to base 2 of the number of its entries, rounded."""
+    forms: tuple[str, ...]
 
 
 class Bytes:
@@ -81,10 +91,19 @@ class Index:
     def texts(self) -> list[list[str]]:
         return self._grouped("s", self.manifest["textGroup"])
 
-    def words(self) -> list[list[str]]:
-        """The lines of all ranges of words: the word as it is written, in how many entries it is, its term."""
-        ranges = [self.file(f"words{number}.txt").decode() for number in range(len(self.manifest["words"]))]
-        return [line.split(" ") for lines in ranges for line in lines.splitlines()]
+    def words(self) -> list[Word]:
+        """The lines of all ranges of words."""
+        return [word for number in range(len(self.manifest["words"])) for word in self.word_range(number)]
+
+    def word_range(self, number: int) -> Iterator[Word]:
+        """The lines of one range of words."""
+        term = ""
+        for line in self.file(f"words{number}.txt").decode().splitlines():
+            head, *rest = line.split(" ")
+            term = term[: ord(head[0]) - ord("A")] + head[1:]
+            level = int(rest.pop(0)) if rest and rest[0].isdigit() else 0
+            forms = rest[0].split(",") if rest else [""]
+            yield Word(term, level, tuple(form[1:] if form.startswith("=") else term + form for form in forms))
 
     def ids(self, key: str) -> list[str]:
         """The ids of the entries that have a key, newest first."""

@@ -18,6 +18,7 @@ from newsletter.search.files import index_files
 from newsletter.search.records import Collection, Named, Record
 from tests.search import indexes
 from tests.search.evaluate import ALL, QUERIES, START, costs, files_of
+from tests.search.index_reader import Index
 from tests.search.indexes import real_collection, real_index
 from tests.search.judged import LOOKUPS, judged, quality, rank
 from tests.search.served import Served, served
@@ -325,6 +326,59 @@ def test_a_short_word_is_not_read_as_another_that_only_its_stem_is_like(search: 
     assert (found["ids"], found["corrected"], found["unknown"]) == ([], [], ["feels"])
 
 
+def test_a_frequent_word_is_found_from_its_third_letter_on(real: Page) -> None:
+    frequent = [form for word in Index(real_index()).words() if word.level > 3 for form in word.forms[:2]]
+    begun = [form[:length] for form in frequent if form not in LIGHT_WORDS for length in range(3, len(form))]
+    totals = {start: real.evaluate(SEARCH, [start, {"limit": 0}])["total"] for start in dict.fromkeys(begun)}
+    assert len(totals) > 100
+    assert [start for start, total in totals.items() if not total] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [("modles", "models"), ("toens", "tokens"), ("samplign", "sampling"), ("yaets", "yates"), ("wellre", "weller")],
+)
+def test_a_slip_is_mended_to_any_form_of_a_word_and_to_names(real: Page, typed: str, read: str) -> None:
+    assert real.evaluate(SEARCH, [typed, {}])["corrected"] == [[typed, read]]
+
+
+@pytest.mark.parametrize(
+    ("query", "instead"),
+    [
+        ("raking", "ranking"),
+        ('"late interactoin"', '"late interaction"'),
+        ("bath", "batch"),
+        ("xqzzvw", ""),
+    ],
+)
+def test_where_nothing_is_found_what_may_have_been_meant_is_offered(real: Page, query: str, instead: str) -> None:
+    found = real.evaluate(SEARCH, [query, {}])
+    assert (found["total"], found["corrected"], found["instead"]) == (0, [], instead)
+    if instead:
+        assert real.evaluate(SEARCH, [instead, {}])["total"]
+
+
+def test_entries_that_write_two_words_as_one_come_before_those_with_both(browser: Browser) -> None:
+    titles = ("Pre-Trained Ranking", "Pre-Ranking Ants in Rows of Ten", "Ants, Ranking and Pre-Tests")
+    made = [make_record(f"ant-{number}", title) for number, title in enumerate(titles)]
+    collection = replace(invented_collection(), records=(*RECORDS, *made))
+    with served(files_of(index_files(collection, word_table.load()))) as site:
+        page = browser.new_page()
+        page.goto(site.address)
+        page.evaluate(START)
+        found = page.evaluate(SEARCH, ["pre-ranking", {}])
+        page.close()
+    assert found["ids"][0] == "ant-1"
+    assert set(found["ids"]) > {"ant-0", "ant-2"}
+
+
+def test_an_entry_with_both_words_of_a_name_is_not_behind_one_that_means_it(real: Page) -> None:
+    hits = real.evaluate(SEARCH, ["ms marco", {}])["hits"]
+    with_both = [hit["id"] for hit in hits if {"ms", "marco"} <= set(hit["words"])]
+    assert with_both
+    assert [hit["id"] for hit in hits[: len(with_both)]] == with_both
+
+
 def test_a_stop_word_may_become_another_word_while_it_is_typed(search: Search) -> None:
     assert set(search("in")["ids"]) == {"wombat-ranker", "burrow-bench"}
     assert search("koalas in")["ids"] == ["feeding-koalas"]
@@ -363,6 +417,7 @@ def test_an_entry_that_has_the_word_itself_is_not_there_by_meaning(search: Searc
 def ranges(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[Page, Served]]:
     """A page with the engine on an archive whose words stand in several files, and what it asks for."""
     monkeypatch.setattr(tables, "ONE_FILE", 399)
+    monkeypatch.setattr(tables, "WORD_RANGE", 16_384)
     with served(files_of(indexes.invented_index(400))) as site:
         page = browser.new_page()
         page.goto(site.address)

@@ -15,12 +15,11 @@ from newsletter.search.analysis import LONGEST, stem, tokens
 from newsletter.search.files import index_files
 from newsletter.search.records import collection
 from newsletter.search.shards import TARGET
-from newsletter.search.tables import WORD_RANGE
 from newsletter.source import read_project
 from tests.builders import make_extra, make_paper, make_volume
 from tests.conftest import REPOSITORY
 from tests.odd_archive import odd_project
-from tests.search.index_reader import Index
+from tests.search.index_reader import Index, Word
 from tests.search.indexes import real_collection, real_index
 from tests.search.invented import invented
 from tests.search.small import SmallTable, small_collection, small_index
@@ -134,40 +133,42 @@ def test_authors_stand_with_their_entries() -> None:
 
 def test_words_to_correct_slips_to_are_those_readers_may_mean() -> None:
     paper = make_paper(title="Quantisation", authors=("Bo Quoll",), arxiv="2511.14881", summary="Once only. It digs.")
-    index = small_index(paper, make_paper(id="other", summary="It digs."))
-    lines = index.words()
-    assert ["quantisation"] in lines
-    assert ["digs", "2"] in lines
-    assert ["quol"] in lines
-    assert not {"once", "2511.14881", "@bo quoll"} & {line[0] for line in lines}
+    index = small_index(paper, make_paper(id="other", summary="It digs. Then it digs, digging."))
+    words = {word.term: word for word in index.words()}
+    assert words["quantiz"] == Word("quantiz", 0, ("quantisation",))
+    assert words["dig"] == Word("dig", 1, ("digs", "digging"))
+    assert words["quol"] == Word("quol", 0, ("quoll",))
+    assert not {"once", "2511.14881", "@bo quoll"} & set(words)
 
 
-def test_a_word_that_its_usual_form_does_not_lead_to_stands_beside_it(real: Index) -> None:
-    terms = {line[2] if len(line) > 2 else stem(line[0]) for line in real.words()}
-    assert any(len(line) > 2 for line in real.words())
-    assert terms < set(real.keys)
+def test_every_form_of_a_word_leads_to_its_term(real: Index) -> None:
+    words = real.words()
+    assert {word.term for word in words} < set(real.keys)
+    assert any(len(word.forms) > 2 for word in words)
+    assert any(not form.startswith(word.term) for word in words for form in word.forms)
+    assert [word for word in words if word.forms != (word.term,) and {*map(stem, word.forms)} != {word.term}] == []
 
 
 def test_words_stand_in_one_file_of_sorted_words(real: Index) -> None:
     assert real.manifest["words"] == [""]
-    terms = [line[2] if len(line) > 2 else stem(line[0]) for line in real.words()]
+    terms = [word.term for word in real.words()]
     assert terms == sorted(terms)
 
 
 def test_words_of_a_large_archive_stand_in_ranges_that_the_manifest_tells_apart(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    collection = invented(400)
+    whole = Index(index_files(collection, word_table.load())).words()
     monkeypatch.setattr(tables, "ONE_FILE", 399)
-    index = Index(index_files(invented(400), word_table.load()))
+    monkeypatch.setattr(tables, "WORD_RANGE", 16_384)
+    index = Index(index_files(collection, word_table.load()))
     first = index.manifest["words"]
     assert len(first) > 1
-    terms = [line[2] if len(line) > 2 else stem(line[0]) for line in index.words()]
-    assert terms == sorted(terms)
+    assert index.words() == whole
     for number, word in enumerate(first):
-        content = index.file(f"words{number}.txt")
-        assert len(content) <= WORD_RANGE
-        line = content.decode().partition("\n")[0].split(" ")
-        assert word == ("" if number == 0 else line[2] if len(line) > 2 else stem(line[0]))
+        assert len(index.file(f"words{number}.txt")) <= 16_384
+        assert word == ("" if number == 0 else next(index.word_range(number)).term)
 
 
 @pytest.mark.parametrize(("count", "sign"), [(0, "#"), (1, "$"), (56, "["), (57, "]"), (90, "~"), (200, "~")])

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from newsletter.search import postings, tables
-from newsletter.search.occurrences import name_key, title_size
+from newsletter.search.occurrences import joined_names, name_key, title_size
 from tests.builders import make_paper, make_volume
 from tests.search.index_reader import Index
 from tests.search.small import small_index
@@ -116,7 +116,73 @@ def test_an_acronym_that_somebody_writes_counts_more_than_chance_initials() -> N
 
 def test_chance_initials_are_no_word_to_correct_a_slip_to() -> None:
     index = small_index(make_paper(title="A Deep Look at Nocturnal Species"))
-    assert "dln" not in {line[-1] for line in index.words()}
+    assert "dln" not in {word.term for word in index.words()}
+
+
+@pytest.mark.parametrize(
+    ("acronym", "found"),
+    [
+        ("ood", ["hyphens"]),
+        ("moe", ["hyphens"]),
+        ("bt", ["one", "two"]),
+        ("bp", ["plan"]),
+        ("tp", []),
+        ("tn", []),
+        ("on", []),
+        ("pa", []),
+        ("sm", []),
+    ],
+)
+def test_a_title_makes_initials_of_hyphenated_words_and_of_common_pairs(acronym: str, found: list[str]) -> None:
+    index = small_index(
+        make_paper(id="hyphens", title="Out-of-Distribution Digging by a Mixture-of-Experts"),
+        make_paper(id="one", title="Burrow Tunnelling Plans"),
+        make_paper(id="two", title="Burrowed Tunnels: New Roofs, Old News"),
+        make_paper(id="three", title="Old News"),
+        make_paper(id="twice", title="Soft Moss", official_title="Soft Mosses at Dusk"),
+        make_paper(id="plan", title="Planning a Burrow Plan", tags=("burrows",)),
+    )
+    assert set(index.ids(acronym)) == set(found)
+
+
+def test_initials_that_nobody_writes_count_alike() -> None:
+    index = small_index(
+        make_paper(id="a", title="Out-of-Distribution Night Vision"), make_paper(id="b", title="Night Visions")
+    )
+    assert index.keys["ood"].impacts[0] == index.keys["nv"].impacts[0]
+    assert not {"ood", "nv"} & {word.term for word in index.words()}
+
+
+@pytest.mark.parametrize(
+    ("name", "joined"),
+    [
+        ("Xinyu Ma", {"xinyuma"}),
+        ("An Li", {"anli"}),
+        ("Łucja Ñandú", set()),
+        ("Chong You", {"chongyou"}),
+        ("Ji-Rong Wen", {"jirongwen"}),
+        ("Wayne Xin Zhao", {"waynexinzhao", "waynezhao"}),
+        ("Nicola De Cao", {"nicoladecao", "decao", "nicolacao"}),
+        ("Ana van der Quoll", {"anavanderquol", "vanderquol", "anaquol"}),
+        ("Charles L. A. Clarke", {"charleslaclark", "charlesclark"}),
+        ("Bo", set()),
+        ("宇佐美 袋", {"宇佐美袋"}),
+        ("Юрий Гагарин", {"юриигагарин"}),
+        ("", set()),
+    ],
+)
+def test_a_name_in_one_word_is_a_term_where_no_two_halves_make_it(name: str, joined: set[str]) -> None:
+    assert joined_names(name) == joined
+
+
+def test_a_name_typed_as_one_word_leads_to_its_entries_and_is_no_word_to_correct_a_slip_to() -> None:
+    index = small_index(make_paper(authors=("Wayne Xin Zhao", "An Li")), make_paper(id="other", authors=("An Lo",)))
+    for key in ("waynexinzhao", "waynezhao", "anli"):
+        assert index.ids(key) == ["lone-wombat"]
+        assert index.keys[key].impacts == index.keys["li"].impacts
+        assert index.keys[key].in_name
+        assert not index.keys[key].in_title
+    assert not {"waynexinzhao", "waynezhao", "anli"} & {word.term for word in index.words()}
 
 
 def test_a_name_key_keeps_every_piece_of_a_name() -> None:

@@ -17,10 +17,28 @@ def ids(*volumes: Volume) -> list[str]:
     return [record.id for record in small_collection(volumes=volumes).records]
 
 
-def test_the_newest_volume_comes_first_and_its_entries_by_id() -> None:
-    older = make_volume(1, make_paper(id="kowari"))
-    newer = make_volume(2, make_paper(id="numbat"), make_paper(id="bilby"))
-    assert ids(older, newer) == ["bilby", "numbat", "kowari"]
+def test_the_newest_entry_comes_first_whichever_volume_brought_it() -> None:
+    older = make_volume(1, make_paper(id="kowari", date=dt.date(2023, 5, 20)))
+    old, new = (make_paper(id=f"p{year}", date=dt.date(year, 1, 1)) for year in (2011, 2023))
+    assert ids(older, make_volume(2, old, new)) == ["kowari", "p2023", "p2011"]
+
+
+def test_an_entry_without_a_date_has_that_of_its_volume() -> None:
+    volume = make_special(
+        "old-papers",
+        make_paper(id="a", date=dt.date(2024, 1, 31)),
+        make_paper(id="b", date=None),
+        make_paper(id="c", date=dt.date(2024, 2, 2)),
+        published=dt.date(2024, 2, 1),
+    )
+    assert ids(volume) == ["c", "b", "a"]
+
+
+def test_of_one_day_the_later_volume_comes_first_and_then_the_entries_go_by_id() -> None:
+    day = dt.date(2023, 1, 1)
+    older = make_volume(1, make_paper(id="antechinus", date=day))
+    newer = make_volume(2, make_paper(id="numbat", date=day), make_paper(id="bilby", date=day))
+    assert ids(older, newer) == ["bilby", "numbat", "antechinus"]
 
 
 def test_an_entry_listed_again_stands_once_under_the_volume_that_brought_it() -> None:
@@ -32,7 +50,7 @@ def test_an_entry_listed_again_stands_once_under_the_volume_that_brought_it() ->
 def test_the_year_is_that_of_the_entry_and_of_its_volume_where_it_has_no_date() -> None:
     papers = make_paper(id="dated", date=dt.date(1999, 1, 1)), make_paper(id="undated", date=None)
     volume = make_special("old-papers", *papers, published=dt.date(2024, 2, 1))
-    assert [record.year for record in small_collection(volumes=(volume,)).records] == [1999, 2024]
+    assert [record.year for record in small_collection(volumes=(volume,)).records] == [2024, 1999]
 
 
 def test_a_volume_is_called_by_its_number_and_a_special_by_its_title() -> None:

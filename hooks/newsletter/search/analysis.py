@@ -98,6 +98,11 @@ def pieces(text: str) -> list[str]:
     return [_lower(piece) for word in words(text) for piece in _PIECE.findall(word)]
 
 
+def joined_words(text: str) -> list[str]:
+    """The words of a text that are of several pieces, as one, in lower case: crossencoder for cross-encoder."""
+    return [_lower("".join(found)) for found in map(_PIECE.findall, words(text)) if len(found) > 1]
+
+
 def tokens(text: str) -> list[Token]:
     """Every term of a text: those of the pieces, of joined words, and of parts in camel case."""
     found: list[Token] = []

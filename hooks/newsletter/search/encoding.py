@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -75,3 +77,9 @@ def texts(values: list[bytes]) -> tuple[Bytes, Integers]:
 def singles(values: Integers) -> tuple[Bytes, Integers]:
     """Write each number, at most 255, as one byte."""
     return values.astype(np.uint8), np.ones(len(values), dtype=np.int64)
+
+
+def shared(one: Sequence[object], other: Sequence[object]) -> int:
+    """Count how many items two texts, or two runs of bytes, begin with alike."""
+    most = min(len(one), len(other))
+    return next((place for place in range(most) if one[place] != other[place]), most)

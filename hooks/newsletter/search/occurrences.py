@@ -5,12 +5,13 @@ A collection enters, lists of occurrences leave, in the order of reading. Knows 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from newsletter.search.acronyms import telling_initials, written_acronyms, written_initials
-from newsletter.search.analysis import LONGEST, STOP_WORDS, pieces, stem, tokens, words
+from newsletter.search.acronyms import Pair, common_pairs, telling_initials, written_acronyms, written_initials
+from newsletter.search.analysis import LIGHT_WORDS, LONGEST, STOP_WORDS, pieces, stem, tokens, words
 from newsletter.search.records import Collection, Named, Record
 
 IN_TITLE = 128
@@ -28,6 +29,8 @@ _ACRONYM, _INITIALS = 0.5, 0.25
 """What an acronym counts, against a word of the title: one that somebody writes, and any other."""
 _GAP = 100
 """Places between two texts of an entry, so that no phrase goes over from one to the other."""
+_HALF = re.compile("[a-z]{3,}")
+"""What the reader's browser looks for as a half of a word."""
 
 
 @dataclass
@@ -84,6 +87,26 @@ def name_key(name: str) -> str:
     return ("@" + " ".join(pieces(name)))[:LONGEST]
 
 
+def joined_names(name: str) -> frozenset[str]:
+    """The terms of a name typed as one word, where the reader's browser cannot find two halves that make it.
+
+    Of longer names there are three: the whole, that without the first word (decao: Nicola De Cao; none with initials),
+    and the first word with the last.
+    """
+    parts = [pieces(word) for word in words(name)]
+    whole, rest = ([part for word in chosen for part in word] for chosen in (parts, parts[1:]))
+    is_long = len(parts) > 2
+    runs = [whole, rest] if is_long and all(len(part) > 1 for part in rest) else [whole]
+    made = [run for run in runs if len(run) > 1 and not _is_halved(run)]
+    made += [[*parts[0], *parts[-1]]] if is_long else []
+    return frozenset(stem("".join(chosen)[:LONGEST]) for chosen in made)
+
+
+def _is_halved(parts: list[str]) -> bool:
+    """Whether these are two words that the browser finds in one: of three letters and more, and telling."""
+    return len(parts) == 2 and all(_HALF.fullmatch(part) and part not in STOP_WORDS | LIGHT_WORDS for part in parts)
+
+
 class _Around(NamedTuple):
     """What the reading of a record needs of the others."""
 
@@ -91,6 +114,7 @@ class _Around(NamedTuple):
     aliases: dict[str, tuple[str, ...]]
     """Other spellings of organisations, by name."""
     acronyms: frozenset[str]
+    pairs: frozenset[Pair]
     title: float
     text: float
     """The mean length of titles, in terms, and of texts, in words."""
@@ -102,6 +126,7 @@ class _Around(NamedTuple):
             topics={topic.id: topic for topic in collection.topics},
             aliases={one.name: one.other for one in collection.organisations},
             acronyms=written_acronyms(collection),
+            pairs=common_pairs(collection),
             title=max(sum(title_size(record.title) for record in collection.records) / count, 1.0),
             text=max(sum(len(words(record.text)) for record in collection.records) / count, 1.0),
         )
@@ -121,8 +146,9 @@ class _Entry:
         organisations = [text for name in record.organisations for text in (name, *around.aliases.get(name, ()))]
         title_weight = _TITLE / _length(title_size(record.title), around.title, _TITLE_LENGTH)
         self.once(titles, title_weight, IN_TITLE | IN_CONTENT | WRITTEN)
-        self.acronyms(titles, topic_names, title_weight, around.acronyms)
+        self.acronyms(titles, topic_names, title_weight, around)
         self.once((*record.authors, *organisations, record.credited), _NAME, IN_NAME | WRITTEN)
+        self.joined(record.authors)
         self.once(record.ids, _ID)
         self.once([name for _, name in record.links], _LINK, WRITTEN)
         self.keys([*record.ids, *(name.lower() for _, name in record.links if "/" in name)])
@@ -151,11 +177,15 @@ class _Entry:
         """Note ids and names that are looked up whole."""
         self.found.add(self.number, {key[:LONGEST]: _ID for key in keys})
 
-    def acronyms(self, titles: Iterable[str], topics: Iterable[str], weight: float, known: frozenset[str]) -> None:
+    def joined(self, names: Iterable[str]) -> None:
+        """Note names of people as they may be typed in one word: no word to correct a slip to, for nobody writes it."""
+        self.found.add(self.number, {term: _NAME for name in names for term in sorted(joined_names(name))}, IN_NAME)
+
+    def acronyms(self, titles: Iterable[str], topics: Iterable[str], weight: float, around: _Around) -> None:
         """Note the initials of runs of words of titles, and of topics those that somebody writes."""
-        made = {run: weight * _INITIALS for title in titles for run in telling_initials(title)}
+        made = {run: weight * _INITIALS for title in titles for run in telling_initials(title, around.pairs)}
         texts = (*titles, *topics)
-        made |= {run: weight * _ACRONYM for text in texts for run in written_initials(text, known)}
+        made |= {run: weight * _ACRONYM for text in texts for run in written_initials(text, around.acronyms)}
         self.found.add(self.number, made)
 
     def _placed(self, text: str) -> Iterator[tuple[str, float]]:

@@ -8,12 +8,13 @@ how rare a term is. Knows nothing of bytes or files.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from newsletter.search.analysis import pieces, stem
+from newsletter.search.analysis import joined_words, pieces, stem
 from newsletter.search.encoding import Bytes, Integers, spans
 from newsletter.search.occurrences import IN_CONTENT, IN_NAME, IN_TITLE, WRITTEN, Occurrences, occurrences
 from newsletter.search.records import Collection
@@ -44,8 +45,9 @@ class Postings:
     """Whether a term is in a title, topic, tagline or text, rather than in names alone."""
     is_word: NDArray[np.bool_]
     """Whether a slip in typing may have meant it: it stands in a title, name, topic or link, or in two texts."""
-    surfaces: tuple[str, ...]
-    """The most frequent word, in lower case, that each term stands for; empty for names, ids and acronyms."""
+    forms: tuple[tuple[str, ...], ...]
+    """The words, in lower case, that each term stands for: those of titles and texts first, the most frequent of them
+    before others, then those of names; none for parts of words, ids and acronyms."""
     starts: Integers
     entries: Integers
     """Numbers of entries, ascending within a term."""
@@ -94,7 +96,7 @@ def postings(collection: Collection) -> Postings:
         frequencies=frequencies,
         is_content=cells.have(IN_CONTENT, len(terms)),
         is_word=cells.have(WRITTEN, len(terms)) | cells.have(IN_CONTENT, len(terms)) & (frequencies > 1),
-        surfaces=_surfaces(collection, terms),
+        forms=_forms(collection, terms),
         starts=spans(np.minimum(frequencies, MOST)),
         entries=cells.entries[kept],
         codes=codes[kept].astype(np.uint8),
@@ -108,13 +110,23 @@ def utf16(text: str) -> bytes:
     return text.encode("utf-16-be")
 
 
-def _surfaces(collection: Collection, terms: tuple[str, ...]) -> tuple[str, ...]:
-    """The most frequent word of titles and texts for each term; of several the first by alphabet."""
-    counts = Counter(piece for record in collection.records for piece in pieces(record.all_text))
-    found: dict[str, str] = {}
-    for piece, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
-        found.setdefault(stem(piece), piece)
-    return tuple(found.get(term, "") for term in terms)
+def _forms(collection: Collection, terms: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """The words of each term; of equally frequent ones the first by alphabet comes first."""
+    texts = [record.all_text for record in collection.records]
+    counts = Counter(form for text in texts for form in (*pieces(text), *joined_words(text)))
+    named = {form for name in _names(collection) for form in (*pieces(name), *joined_words(name))}
+    found: dict[str, list[str]] = {}
+    for form in sorted(counts.keys() | named, key=lambda form: (-counts[form], form)):
+        found.setdefault(stem(form), []).append(form)
+    return tuple(tuple(found.get(term, ())) for term in terms)
+
+
+def _names(collection: Collection) -> Iterator[str]:
+    """All names of a collection's people, organisations, topics and links."""
+    for record in collection.records:
+        yield from (*record.authors, record.credited, *(name for _, name in record.links))
+    for one in (*collection.organisations, *collection.topics):
+        yield from (one.name, *one.other)
 
 
 def _merged(found: Occurrences, ranks: Integers, size: int) -> _Cells:

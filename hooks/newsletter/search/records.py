@@ -5,6 +5,7 @@ An archive enters, a collection leaves. Knows nothing of terms or files.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -67,7 +68,7 @@ class Named:
 
 @dataclass(frozen=True)
 class Collection:
-    """All that is searched: records numbered by their place, newest volume first, then by id."""
+    """All that is searched: records numbered by their place, from the newest."""
 
     records: tuple[Record, ...]
     volumes: tuple[Named, ...]
@@ -78,8 +79,12 @@ class Collection:
 
 
 def collection(archive: Archive) -> Collection:
-    """Number the entries of an archive and say what search knows of them."""
-    listings = sorted(archive.listings, key=lambda one: (-one.volume.published.toordinal(), one.entry.id))
+    """Number the entries of an archive and say what search knows of them.
+
+    The newest by its own date comes first; one without a date has that of its volume. Of the same day, those of the
+    later volume come first, then by id.
+    """
+    listings = sorted(archive.listings, key=_age)
     numbers = {listing.entry.id: number for number, listing in enumerate(listings)}
     return Collection(
         records=tuple(_record(listing) for listing in listings),
@@ -96,6 +101,15 @@ def collection(archive: Archive) -> Collection:
     )
 
 
+def _age(listing: Listing) -> tuple[int, int, str]:
+    """What entries are ordered by, the newest first."""
+    return -_date(listing).toordinal(), -listing.volume.published.toordinal(), listing.entry.id
+
+
+def _date(listing: Listing) -> dt.date:
+    return listing.entry.date or listing.volume.published
+
+
 def _record(listing: Listing) -> Record:
     entry = listing.entry
     return Record(
@@ -106,7 +120,7 @@ def _record(listing: Listing) -> Record:
         text=plain_text(entry.summary or ""),
         kind=entry.kind,
         volume=listing.volume.id,
-        year=(entry.date or listing.volume.published).year,
+        year=_date(listing).year,
         credited=entry.credited or "",
         authors=tuple(dict.fromkeys(entry.authors)),
         organisations=tuple(dict.fromkeys(entry.organisations)),

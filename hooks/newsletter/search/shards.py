@@ -17,6 +17,7 @@ from newsletter.search.encoding import (
     deltas,
     interleaved,
     per_run,
+    shared,
     singles,
     texts,
     varints,
@@ -54,10 +55,10 @@ def shards(found: Postings, near: Meanings) -> Shards:
     )
     places = _places(found, keys)
     written = [key.encode() for key in keys]
-    shared = _shared(written)
-    starts = _cuts(texts(written)[1] - shared + 2 + tails[1] + body[1])
-    shared[starts[1:-1]] = 0  # that of the very first is 0
-    head = interleaved(*_names(written, shared), tails)
+    common = np.array([shared(*pair) for pair in pairwise([b"", *written])], dtype=np.int64)
+    starts = _cuts(texts(written)[1] - common + 2 + tails[1] + body[1])
+    common[starts[1:-1]] = 0  # that of the very first is 0
+    head = interleaved(*_names(written, common), tails)
     bounds = list(pairwise(starts.tolist()))
     return Shards(
         first=("", *(keys[start] for start, _ in bounds[1:])),
@@ -74,20 +75,10 @@ def _per_key(values: Integers, terms: tuple[str, ...], keys: list[str]) -> Integ
     return spread
 
 
-def _shared(written: list[bytes]) -> Integers:
-    """How many bytes each key begins with that the one before it has too."""
-    counts = [0] * len(written)
-    for place in range(1, len(written)):
-        before, key = written[place - 1], written[place]
-        most = min(len(before), len(key))
-        counts[place] = next((one for one in range(most) if before[one] != key[one]), most)
-    return np.array(counts, dtype=np.int64)
-
-
-def _names(written: list[bytes], shared: Integers) -> tuple[Stream, Stream, Stream]:
+def _names(written: list[bytes], common: Integers) -> tuple[Stream, Stream, Stream]:
     """What of each key is as before, how long the rest is, and the rest."""
-    rests = texts([key[count:] for key, count in zip(written, shared.tolist(), strict=True)])
-    return singles(shared), singles(rests[1]), rests
+    rests = texts([key[count:] for key, count in zip(written, common.tolist(), strict=True)])
+    return singles(common), singles(rests[1]), rests
 
 
 def _hard(found: Postings, keys: list[str]) -> Stream:
@@ -110,7 +101,7 @@ def _listed(entries: Integers, starts: Integers, codes: Bytes) -> Stream:
 
 def _described(near: Meanings, found: Postings, keys: list[str]) -> Stream:
     """What the head says of soft postings, where there are some: how rare the word is, and the words near it."""
-    names = texts([(found.surfaces[place] or found.terms[place]).encode() for place in near.neighbours.tolist()])
+    names = texts([next(iter(found.forms[place]), found.terms[place]).encode() for place in near.neighbours.tolist()])
     named, named_lengths = interleaved(singles(names[1]), names)
     rarities = np.minimum(np.rint(16 * near.rarities), 255).astype(np.int64)
     counts = np.diff(near.neighbour_starts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 import sys
 from collections.abc import Iterable, Iterator
@@ -10,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from newsletter.model import KINDS
-from newsletter.search.analysis import stem
+from newsletter.search.encoding import shared
 from newsletter.search.occurrences import title_size
 from newsletter.search.postings import MOST, Postings
 from newsletter.search.records import LINK_KINDS, Collection, Named, kind_place
@@ -22,6 +23,7 @@ TEXT_GROUP = 4
 WORD_RANGE = 32_768
 """Bytes of a range of the words of a larger archive, before compression."""
 _SHORTEST_WORD = 3
+_MOST_SHARED = 25
 _NO_WORD = re.compile(r"[\d.]+|.*[@/ ].*")
 ONE_FILE = 2048
 """Up to so many entries all titles stand in one file, and all words in another: bytes are dear, requests are dearer."""
@@ -93,21 +95,26 @@ def word_list(found: Postings, size: int) -> WordList:
 
     A large one has them in ranges, of which a query fetches those of its word's first letter.
 
-    A line is the word as it is usually written, in how many entries it is, and its term. The term is left out where it
-    is the stem of the word, and a 1 where nothing follows it.
+    A line is a term, then how frequent it is, then the words it stands for. Of the term stands how much of its
+    beginning the one before it has (A: nothing, B: one letter), and the rest. How frequent is the logarithm to base 2
+    of the number of its entries, rounded, if it is not 0. The words stand with commas between them, the most frequent
+    first: what of a word follows the term, or = and the whole word; a term that stands for itself alone has none.
     """
-    first, files = [""], [b""]
+    first, files, before = [""], [b""], ""
     most = sys.maxsize if size <= ONE_FILE else WORD_RANGE
-    for term, frequency, is_word, surface in zip(
-        found.terms, found.frequencies.tolist(), found.is_word.tolist(), found.surfaces, strict=True
+    for term, frequency, is_word, forms in zip(
+        found.terms, found.frequencies.tolist(), found.is_word.tolist(), found.forms, strict=True
     ):
         if not is_word or len(term) < _SHORTEST_WORD or _NO_WORD.fullmatch(term):
             continue
-        line = _word_line(term, frequency, surface or term).encode()
+        level = round(math.log2(frequency))
+        line = _word_line(term, before, level, forms)
         if files[-1] and len(files[-1]) + len(line) > most:
             first.append(term)
             files.append(b"")
+            line = _word_line(term, "", level, forms)
         files[-1] += line
+        before = term
     return WordList(tuple(first), tuple(files))
 
 
@@ -137,10 +144,11 @@ def compact(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def _word_line(term: str, frequency: int, written: str) -> str:
-    if stem(written) != term:
-        return f"{written} {frequency} {term}\n"
-    return f"{written} {frequency}\n" if frequency > 1 else f"{written}\n"
+def _word_line(term: str, before: str, frequency: int, forms: tuple[str, ...]) -> bytes:
+    common = min(shared(before, term), _MOST_SHARED)
+    rests = ",".join(form.removeprefix(term) if form.startswith(term) else f"={form}" for form in forms)
+    written = (chr(ord("A") + common) + term[common:], str(frequency) if frequency else "", rests)
+    return f"{' '.join(filter(None, written))}\n".encode()
 
 
 def _title_sign(title: str) -> str:

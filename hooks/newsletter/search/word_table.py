@@ -10,7 +10,6 @@ The words and vectors come from the sentence model all-MiniLM-L6-v2 (Apache-2.0)
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -39,26 +38,8 @@ class WordTable:
     @cached_property
     def vectors(self) -> NDArray[np.float32]:
         """The rows at unit length, so that the product of two is their cosine."""
-        return (self.steps / self._lengths[:, np.newaxis]).astype(np.float32)
-
-    def cosines(self, places: Sequence[int] | NDArray[np.int64]) -> NDArray[np.float32]:
-        """Compare every word with those at some places: from -1 to 1, of shape (words, places).
-
-        The products are whole numbers, exact in 32-bit floats: the same bytes with any processor and number of threads.
-        For many places call it for some hundred at a time, 90 kB each.
-        """
-        chosen = np.asarray(places, dtype=np.int64)
-        products = self._floats @ self._floats[chosen].T
-        return (products / self._lengths[:, np.newaxis] / self._lengths[chosen]).astype(np.float32)
-
-    @cached_property
-    def _floats(self) -> NDArray[np.float32]:
-        return self.steps.astype(np.float32)
-
-    @cached_property
-    def _lengths(self) -> NDArray[np.float64]:
-        lengths: NDArray[np.float64] = np.sqrt((self.steps.astype(np.int64) ** 2).sum(axis=1))
-        return lengths
+        lengths: NDArray[np.float64] = np.sqrt((self.steps.astype(np.int64) ** 2).sum(axis=1, keepdims=True))
+        return (self.steps / lengths).astype(np.float32)
 
 
 def load(folder: Path = FOLDER) -> WordTable:
