@@ -217,7 +217,7 @@ export const parse = (typed) => {
 
 // Files
 
-const format = 1
+const format = 2
 const decoder = new TextDecoder()
 const same = (value) => value
 const json = (buffer) => JSON.parse(decoder.decode(buffer))

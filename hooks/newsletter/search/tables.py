@@ -16,7 +16,7 @@ from newsletter.search.occurrences import title_size
 from newsletter.search.postings import MOST, Postings
 from newsletter.search.records import LINK_KINDS, Collection, Named, kind_place
 
-FORMAT = 1
+FORMAT = 2
 """Number of the formats; an engine that knows another one says so."""
 TEXT_GROUP = 4
 """Texts in a file: those of a screen of results are seldom neighbours."""
