@@ -847,26 +847,22 @@ export class Engine {
       const key = stem(lower(joined.map(({ text }) => text).join("")))
       const isApart = joined.every(of) && joined.some((unit) => !of(unit).term?.df)
       const isAsked = units[at].rest >= length || isApart || places.has(this.#place(key))
-      const term = isAsked && (await this.#term(key))
-      if (!term) return
-      if (term.df) terms.push({ term, parts: joined.map(of).filter(Boolean) })
-      for (const one of joined.map(of)) {
-        if (!one) continue
+      return { term: isAsked && (await this.#term(key)), parts: joined.map(of).filter(Boolean) }
+    }
+    const joins = units.flatMap(({ rest }, at) => [
+      ...(at + 1 < units.length ? [join(at, 2)] : []),
+      ...(rest > 2 && !(units[at - 1]?.rest > rest) ? [join(at, rest)] : []),
+    ])
+    const known = (await Promise.all(joins)).filter(({ term }) => term)
+    for (const { term, parts } of known) {
+      for (const one of parts) {
         if (term.softCount && !one.term?.df) one.soft = term
         if (!term.df) continue
         one.matches.push({ term, weight: 1 })
         one.idf ||= this.#idf(term.df)
       }
     }
-    const terms = []
-    const joins = []
-    for (let at = 0; at < units.length; at++) {
-      const { rest } = units[at]
-      if (at + 1 < units.length) joins.push(join(at, 2))
-      if (rest > 2 && !(units[at - 1]?.rest > rest)) joins.push(join(at, rest))
-    }
-    await Promise.all(joins)
-    return terms
+    return known.filter(({ term }) => term.df)
   }
 
   // Reads a word found nowhere as two that follow one another somewhere: a name typed as one that the archive writes
