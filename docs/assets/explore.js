@@ -13,6 +13,7 @@ import {
   meaningOf,
   nothing,
   page,
+  part,
   quotes,
   recent,
   recentQueries,
@@ -22,7 +23,7 @@ import {
   styled,
   titleOf,
   topicAddress,
-  typedFilter,
+  withoutFilters,
   withoutText,
 } from "./find.js"
 
@@ -32,7 +33,7 @@ const inFacet = 8
 
 const card = (hit, found) => {
   const text = h("p", { class: "nl-hit__text" })
-  const tags = hit.topics.map((topic) => h("li", {}, h("a", { href: topicAddress(topic) }, topic.name)))
+  const tag = (topic) => h("span", { role: "listitem" }, h("a", { href: topicAddress(topic) }, topic.name))
   const kind = hit.kind === "paper" ? "Paper · " : [h("span", { class: "nl-kind" }, capital(hit.kind)), " "]
   const facts = [kind, hit.credited && `${hit.credited} · `]
   const volume = h("a", { href: `${root.pathname}volumes/${hit.volume.id}/` }, hit.volume.label)
@@ -43,54 +44,41 @@ const card = (hit, found) => {
     text,
     h("p", { class: "nl-meta" }, facts, volume, ` · ${hit.year}`),
     meaningOf(hit),
-    tags.length > 0 && h("ul", { class: "nl-tags", "aria-label": "Topics" }, tags),
+    hit.topics.length > 0 && h("div", { class: "nl-tags", role: "list", "aria-label": "Topics" }, hit.topics.map(tag)),
   )
   return [made, text]
 }
 
-const groups = { topic: "Topics", org: "Organisations", kind: "Kind", year: "Year of publication", has: "Has" }
-const noFilters = Object.fromEntries(Object.keys(groups).map((group) => [group, []]))
-const nouns = { topic: "topic", org: "organisation", kind: "kind", year: "year", has: "kind of link" }
-const sources = { org: "organisation" }
-const aliases = { topic: "topicAliases", org: "organisationAliases" }
-const together = new Set(["has"])
-const groupOf = { tag: "topic", organisation: "org" }
-const beside = { author: "author", vol: "vol", volume: "vol" }
-const bare = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
-const isTogether = (group, match) => together.has(group) || (group === "topic" && match === "all")
+const groups = { topic: "Topics", organisation: "Organisations", kind: "Kind", year: "Year of publication", has: "Has" }
+const names = Object.keys(groups)
+const perGroup = (valueOf) => Object.fromEntries(names.map((group) => [group, valueOf(group)]))
+const noFilters = perGroup(() => [])
+const parameters = { organisation: "org" }
+const groupOf = { tag: "topic", tags: "topic", org: "organisation", organization: "organisation", type: "kind" }
+const beside = { author: "author", vol: "vol", volume: "vol", issue: "vol" }
+const isTogether = (group, match) => group === "has" || (group === "topic" && match === "all")
 
-// A facet's own name for a value that an address or a reader gives in another case, in the plural or by an alias.
-const resolved = (facets, group, value) => {
-  const known = Object.keys(facets[sources[group] ?? group] ?? {})
-  const others = facets[aliases[group]] ?? {}
-  const named = (wanted) => {
-    const alias = Object.keys(others).find((one) => bare(one) === wanted)
-    return known.find((one) => bare(one) === wanted) ?? others[alias]
+// The facets of an index, read once.
+let known = {}
+const facetsOf = async ({ engine, pieces }) => {
+  const { manifest } = engine
+  if (known.manifest !== manifest) {
+    const { facetOf } = await part("filters.js")
+    const read = (group) => facetOf(group, { manifest, pieces, facets: () => engine.facets() })
+    const facets = await Promise.all(names.map(read))
+    known = { manifest, facets: perGroup((group) => facets[names.indexOf(group)]) }
   }
-  return named(bare(value)) ?? named(bare(value).replace(/s$/, ""))
+  return known.facets
 }
 
-// All values that are meant, as the engine takes them: one by its name, otherwise those of a range of years, or with
-// words that begin so where such values are alternatives.
-const meant = (facets, group, value, { match, pieces }) => {
-  const one = resolved(facets, group, value)
-  if (one !== undefined) return [one]
-  const known = Object.keys(facets[sources[group] ?? group] ?? {})
-  const range = group === "year" && /^(\d*)\.\.(\d*)$/.exec(value)
-  if (range) return known.filter((year) => +year >= +range[1] && +year <= +(range[2] || Infinity))
-  const words = group === "year" ? [] : pieces(value)
-  const begun = (name) => words.every((word) => ` ${pieces(name).join(" ")}`.includes(` ${word}`))
-  const some = words.length ? known.filter(begun) : []
-  return some.length > 1 && isTogether(group, match) ? [] : some
+// A filter with the names of the values that it means. It has none if it is left to the engine: where no facet has it,
+// where something in it is unknown, and where one of its values suffices while those of its kind are wanted together.
+const resolved = (filter, facets, match) => {
+  const { values, unknown } = facets[filter.group]?.meant(filter.value) ?? { values: [] }
+  const isOne = values.length && !unknown.length && (values.length === 1 || !isTogether(filter.group, match))
+  return { ...filter, values: isOne ? values.map(({ value }) => value) : [] }
 }
-
-// The filters among the words of a query, as they are written; a group and its values where they are those of a facet.
-const typedFilters = (query, facets, how) =>
-  [...query.matchAll(typedFilter)].map(([written, not, name, value]) => {
-    const group = groupOf[name.toLowerCase()] ?? name.toLowerCase()
-    const values = not || !(group in groups) ? [] : meant(facets, group, value.replace(/["“”„«»]/g, ""), how)
-    return values.length ? { written, group, values } : { written }
-  })
+const isResolved = ({ values }) => values.length > 0
 
 // Filters that are no facet's become filters of the query, so that the reader sees them and can change them.
 const readState = () => {
@@ -99,7 +87,7 @@ const readState = () => {
   const written = (name) => given.getAll(name).filter(Boolean).map((value) => `${beside[name]}:${quoted(value)}`)
   const q = [given.get("q") ?? "", ...Object.keys(beside).flatMap(written)].filter(Boolean).join(" ")
   const state = { q, match: given.get("match") === "any" ? "any" : "all", sort: given.get("sort") ?? "" }
-  for (const group in groups) state[group] = given.getAll(group)
+  for (const group of names) state[group] = given.getAll(group)
   for (const name in groupOf) state[groupOf[name]].push(...given.getAll(name))
   return state
 }
@@ -107,7 +95,7 @@ const readState = () => {
 const stateAddress = (state) => {
   const given = new URLSearchParams()
   if (state.q.trim()) given.append("q", state.q.trim())
-  for (const group in groups) for (const value of state[group]) given.append(group, value)
+  for (const group of names) for (const value of state[group]) given.append(parameters[group] ?? group, value)
   if (state.match === "any") given.append("match", "any")
   if (state.sort) given.append("sort", state.sort)
   return `${page.pathname}${String(given) && `?${given}`}`
@@ -116,20 +104,20 @@ const stateAddress = (state) => {
 // The entries that pass the filters; and how many would with each value of a facet, its own filter left out where its
 // values are alternatives.
 const sift = (numbers, chosen, facets, { count, match }) => {
-  const listsOf = (group) => facets[sources[group] ?? group] ?? {}
   const none = new Uint8Array(count)
   const refusals = new Uint8Array(count)
   const refusedBy = (group) => {
     const { length } = chosen[group]
     if (!length) return none
     const times = new Uint8Array(count)
-    for (const value of chosen[group]) for (const number of listsOf(group)[value] ?? []) times[number]++
+    const wanted = facets[group].values.filter(({ value }) => chosen[group].includes(value))
+    for (const { numbers } of wanted) for (const number of numbers) times[number]++
     const least = isTogether(group, match) ? length : 1
     const refused = times.map((had) => (had < least ? 1 : 0))
     for (let number = 0; number < count; number++) refusals[number] += refused[number]
     return refused
   }
-  const refused = Object.fromEntries(Object.keys(groups).map((group) => [group, refusedBy(group)]))
+  const refused = perGroup(refusedBy)
   const countsOf = (group) => {
     const among = new Uint8Array(count)
     const own = isTogether(group, match) ? none : refused[group]
@@ -139,18 +127,25 @@ const sift = (numbers, chosen, facets, { count, match }) => {
       for (let at = 0; at < list.length; at++) passing += among[list[at]]
       return passing
     }
-    return new Map(Object.entries(listsOf(group)).map(([value, list]) => [value, sum(list)]))
+    return new Map(facets[group].values.map(({ value, numbers }) => [value, sum(numbers)]))
   }
-  const tally = () => Object.fromEntries(Object.keys(groups).map((group) => [group, countsOf(group)]))
-  return { numbers: numbers.filter((number) => !refusals[number]), tally }
+  return { numbers: numbers.filter((number) => !refusals[number]), tally: () => perGroup(countsOf) }
 }
 
 const inOrder = new Intl.Collator("en", { numeric: true, ignorePunctuation: true }).compare
+
+// What a title is sorted by, as in the list without JavaScript: no accents, no signs before it, no leading article.
+const titleKey = (title) => {
+  const plain = title.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
+  return (plain.replace(/^[^\p{L}\p{N}]+/u, "") || plain).replace(/^(an?|the)\s+(?=[\p{L}\p{N}])/u, "")
+}
+
 const sorted = async (engine, numbers, sort) => {
   if (sort === "newest") return numbers.slice().sort()
   if (sort !== "title") return numbers
   const rows = await engine.rows(numbers)
-  return Uint32Array.from(rows.sort((one, other) => inOrder(one.title, other.title)), ({ number }) => number)
+  const keyed = rows.map(({ number, id, title }) => ({ number, key: `${titleKey(title)}\n${id}` }))
+  return Uint32Array.from(keyed.sort((one, other) => (one.key < other.key ? -1 : 1)), ({ number }) => number)
 }
 
 const begun = () => {
@@ -190,29 +185,33 @@ const begun = () => {
     const found = await start()
     const { engine } = found
     const manifest = await engine.open()
-    const facets = { ...(await engine.facets()) }
-    facets.topicAliases = { ...facets.topicAliases, ...Object.fromEntries(manifest.topics.map(([id, name]) => [name, id])) }
-    const how = { match: state.match, pieces: found.pieces }
-    const typed = typedFilters(state.q, facets, how)
-    const given = Object.keys(groups).flatMap((group) =>
-      state[group].filter(Boolean).map((value) => ({ value, group, values: meant(facets, group, value, how) })),
+    const facets = await facetsOf(found)
+    const { match } = state
+    const q = state.q.trim()
+    const valuesOf = (group) => state[group].filter(Boolean).map((value) => ({ group, value }))
+    const given = names.flatMap(valuesOf).map((filter) => resolved(filter, facets, match))
+    const typed = found.parse(q).filters.map(({ name, value, not, written }) =>
+      resolved({ group: not ? "" : name, value, written }, facets, match),
     )
-    const chosen = {}
-    for (const group in groups) {
-      chosen[group] = [...new Set([...given, ...typed].flatMap((one) => (one.group === group ? one.values : [])))]
-    }
-    const words = typed.filter(({ group }) => group).reduce((query, { written }) => withoutText(query, written), state.q.trim())
+    const filters = [...given, ...typed]
+    const chosen = perGroup((group) => [...new Set(filters.flatMap((one) => (one.group === group ? one.values : [])))])
+    const others = given.filter((filter) => !isResolved(filter))
+    const unmet = others.map(({ group, value }) => `${group}:"${value.replaceAll('"', "")}"`)
+    const words = withoutFilters(q, typed.filter(isResolved))
+    const query = [...unmet, words].join(" ").trim()
     const count = manifest.entries
     const all = { numbers: Uint32Array.from({ length: count }, (_, number) => number), hitsOf: (numbers) => engine.rows(numbers) }
-    const answer = words && (await engine.search(words, { limit: 0 }))
-    const isAsked = words && !(answer.isEmpty && !answer.total)
-    const result = isAsked ? answer : all
+    const answer = query && (await engine.search(query, { limit: 0 }))
+    const result = answer && (answer.total || !answer.isEmpty) ? answer : all
+    const parsed = found.parse(words)
+    const isAsked = parsed.words.some(({ isStop }) => !isStop) || parsed.ids.length > 0 || result.isEmpty
     // The site was published anew while this was asked.
     if (engine.manifest !== manifest) return find()
-    const { numbers, tally } = sift(result.numbers, chosen, facets, { count, match: state.match })
+    const { numbers, tally } = sift(result.numbers, chosen, facets, { count, match })
     const ordered = await sorted(engine, numbers, state.sort || (isAsked ? "best" : "newest"))
     const hits = await result.hitsOf(ordered.subarray(0, shown))
-    return { found, facets, typed, given, chosen, words: isAsked ? words : "", result, hits, total: numbers.length, tally }
+    const asked = isAsked ? withoutFilters(words, parsed.filters) : ""
+    return { found, facets, typed, given, chosen, words: asked, result, hits, total: numbers.length, tally }
   }
 
   const nameOf = (group, value, { engine }) => {
@@ -224,7 +223,7 @@ const begun = () => {
   const without = (group, value, { typed, given }) => {
     const isMeant = (one) => one.group === group && one.values.includes(value)
     const written = typed.filter(isMeant)
-    const q = written.reduce((query, one) => withoutText(query, one.written), state.q)
+    const q = withoutFilters(state.q, written)
     const others = [...given, ...written].filter(isMeant).flatMap(({ values }) => values.filter((one) => one !== value))
     const kept = given.filter((one) => one.group === group && !isMeant(one)).map((one) => one.value)
     return { q, [group]: [...new Set([...kept, ...others])] }
@@ -238,10 +237,10 @@ const begun = () => {
       }
       return h("li", {}, h("button", { type: "button", "aria-label": `Remove filter ${label}`, click: remove }, label))
     }
-    const isOne = (one) => one.values?.length === 1
+    const isOne = ({ values }) => values.length === 1
     const single = [...answer.given, ...answer.typed].filter(isOne)
     const isAlone = (group, value) => single.some((one) => one.group === group && one.values[0] === value)
-    const chosen = Object.keys(groups).flatMap((group) =>
+    const chosen = names.flatMap((group) =>
       answer.chosen[group].filter((value) => isAlone(group, value)).map((value) => {
         const name = nameOf(group, value, answer.found)
         return chip(group === "has" ? `Has ${name.toLowerCase()}` : name, without(group, value, answer))
@@ -253,7 +252,7 @@ const begun = () => {
     })
     const all = [...chosen, ...others]
     const clear = () => {
-      change({ ...noFilters, q: answer.typed.reduce((query, { written }) => withoutText(query, written), state.q), match: "all" })
+      change({ ...noFilters, q: withoutFilters(state.q, answer.typed), match: "all" })
       input.focus()
     }
     if (all.length > 1) all.push(h("li", {}, h("button", { type: "button", class: "nl-find-quiet", click: clear }, "Clear all")))
@@ -275,16 +274,16 @@ const begun = () => {
       const attributes = { type: "radio", name: "match", value: match, checked: state.match === match, change: () => change({ match }) }
       return h("label", {}, h("input", attributes), label)
     }
-    return answer.chosen.topic.length > 1 && h("p", { class: "nl-facet__match" }, way("all", "all of them"), way("any", "any of them"))
+    return answer.chosen.topic.length > 0 && h("p", { class: "nl-facet__match" }, way("all", "all of them"), way("any", "any of them"))
   }
 
   const facet = (group, answer) => {
-    const known = Object.keys(answer.facets[sources[group] ?? group] ?? {})
     const count = (value) => answer.counts[group].get(value) ?? 0
     const isWorth = (value) => answer.chosen[group].includes(value) || count(value)
     const byName = (one, other) => inOrder(nameOf(group, one, answer.found), nameOf(group, other, answer.found))
     const bySize = (one, other) => count(other) - count(one) || byName(one, other)
-    const values = known.filter(isWorth).sort(group === "year" ? (one, other) => other - one : bySize)
+    const all = answer.facets[group].values.map(({ value }) => value)
+    const values = all.filter(isWorth).sort(group === "year" ? (one, other) => other - one : bySize)
     const isFirst = (value, place) => place < inFacet || answer.chosen[group].includes(value)
     const first = values.filter(isFirst)
     const others = values.filter((value, place) => !isFirst(value, place))
@@ -319,7 +318,7 @@ const begun = () => {
   const showFacets = (answer) => {
     answer.counts = answer.tally()
     const { name, value } = facetList.contains(document.activeElement) ? document.activeElement : {}
-    facetList.replaceChildren(...Object.keys(groups).map((group) => facet(group, answer)).filter(Boolean))
+    facetList.replaceChildren(...names.map((group) => facet(group, answer)).filter(Boolean))
     const again = [...facetList.querySelectorAll("input")].find((one) => name && one.name === name && one.value === value)
     again?.focus({ preventScroll: true })
     const chosen = Object.values(answer.chosen).flat().length
@@ -348,11 +347,10 @@ const begun = () => {
     status.textContent = query ? `${counted(total, "result", "results")}${query}` : counted(total, "entry", "entries")
     document.title = state.q.trim() ? `${state.q.trim()} · ${title}` : title
     const refused = result.numbers.length || result.refused
-    const isChosen = answer.given.some(({ values }) => values.length)
-    const odd = answer.given.filter(({ values }) => !values.length)
-    const problems = odd.map(({ group, value }) => `There is no ${nouns[group]} «${value}».`)
-    const said = remarks({ ...result, problems: [...problems, ...(result.problems ?? [])] })
-    notes.replaceChildren(...said, ...(total ? [] : nothing(found, state.q.trim(), refused, isChosen)))
+    const typed = answer.typed.filter(isResolved).map(({ written }) => written)
+    const instead = result.instead && [result.instead, ...typed].join(" ")
+    const said = total ? [] : nothing(found, state.q.trim(), { refused, instead }, answer.given.length > 0)
+    notes.replaceChildren(...remarks(result), ...said)
     count.hidden = false
     list.replaceChildren(...made.map(([item]) => item))
     list.toggleAttribute("data-lines", !words)
@@ -404,7 +402,7 @@ const begun = () => {
     const link = event.target.closest("a")
     if (link?.dataset.query && isPlain(event)) {
       event.preventDefault()
-      change({ q: link.dataset.query, ...(link.closest(".nl-find-notes") ? noFilters : {}) })
+      change({ q: link.dataset.query, ...(link.closest(".nl-find-notes p:not([data-instead])") ? noFilters : {}) })
       scrollTo({ top: 0 })
     } else if (link) recent.add(state.q)
   })

@@ -5,6 +5,20 @@
 const either = new Set(["year", "kind", "volume", "organisation"])
 const ranged = new Set(["year", "volume"])
 
+// Of years or volumes: a range, written «2020..2022», «2020-2022», «2020..», «>2020» or «<=2020»; or a name.
+const sided = /^([<>])(=?)\s*(\d+)$/
+const between = /^(?:(\d+)\s*(?:\.\.|[-–])\s*(\d+)|(\d+)\.\.|\.\.(\d+))$/
+const isNumberOrName = /^#?\d+$|^\p{L}/u
+
+// The least and the greatest number of a range.
+const boundsOf = (typed) => {
+  const [, sign, orSame, limit] = sided.exec(typed) ?? []
+  if (sign === ">") return [orSame ? +limit : +limit + 1, Infinity]
+  if (sign === "<") return [0, orSame ? +limit : limit - 1]
+  const [range, from, to, least, most] = between.exec(typed) ?? []
+  return range && [+(from ?? least ?? 0), +(to ?? most ?? Infinity)]
+}
+
 // The values of one kind by which entries are filtered, as readers may write them.
 class Facet {
   constructor(name, values, spellings, { pieces, edits }) {
@@ -15,27 +29,60 @@ class Facet {
     this.spellings = new Map(spellings.map(([spelling, value]) => [this.plain(spelling), this.plain(value)]))
   }
 
-  // The lists of all values that are meant; none where the value is unknown.
-  named(typed) {
-    const range = ranged.has(this.name) && /^(\d*)(?:\.\.|(?<=\d)[-–](?=\d))(\d*)$/.exec(typed)
+  // The values that are meant, any of several with commas between them; and what means none.
+  meant(typed) {
+    const whole = this.#named(typed)
+    const parts = whole.length ? [] : typed.split(",").map((part) => part.trim()).filter(Boolean)
+    const named = parts.map((part) => this.#named(part))
+    const unknown = parts.filter((_, place) => !named[place].length)
+    const values = [...new Set([...whole, ...named.flat()])]
+    return { values, unknown: values.length || parts.length ? unknown : [typed] }
+  }
+
+  // The value of this name; where there is none those that have its words, or else words that begin so.
+  #named(typed) {
+    const isRanged = ranged.has(this.name)
+    const [least, most] = (isRanged && boundsOf(typed)) || []
+    const isWithin = ({ value }) => /^\d+$/.test(value) && value >= least && value <= most
+    if (least !== undefined) return this.values.filter(isWithin)
     const wanted = this.plain(typed)
+    if (!wanted || (isRanged && !isNumberOrName.test(typed))) return []
     const meant = this.spellings.get(wanted) ?? wanted
-    const chosen = (test) => this.values.filter(test).map(({ numbers }) => numbers)
-    if (range) return chosen(({ value }) => /^\d+$/.test(value) && +value >= +range[1] && +value <= +(range[2] || Infinity))
-    const exact = chosen((each) => each.plain === meant || each.plain === meant.replace(/s$/, ""))
-    if (exact.length || !wanted || this.name === "year" || this.name === "volume") return exact
+    const exact = this.values.filter(({ plain }) => plain === meant || plain === meant.replace(/s$/, ""))
+    if (exact.length || isRanged) return exact
     const words = wanted.split(" ")
-    return chosen((each) => words.every((word) => ` ${each.plain}`.includes(` ${word}`)))
+    const isIn = (plain, end) => words.every((word) => ` ${plain} `.includes(` ${word}${end}`))
+    const having = (end) => this.values.filter(({ plain }) => isIn(plain, end))
+    const whole = having(" ")
+    return whole.length ? whole : having("")
+  }
+
+  // The likeliest value for what means none: of a name little different, or with such words.
+  #near(typed) {
+    const wanted = this.plain(typed)
+    const within = (most, one, other) => {
+      const count = this.edits(one, other, most)
+      return count > most ? Infinity : count
+    }
+    const ofWord = (word) => (other) => (other.startsWith(word) ? 0 : within(word.length > 4 ? 2 : 1, word, other))
+    const cost = ({ plain }) => {
+      const words = wanted.split(" ").map((word) => Math.min(...plain.split(" ").map(ofWord(word))))
+      return Math.min(within(2, wanted, plain), words.reduce((sum, each) => sum + each))
+    }
+    const costs = this.values.map((each) => [cost(each), each]).filter(([cost]) => cost < Infinity)
+    costs.sort(([one, { numbers }], [other, { numbers: others }]) => one - other || others.length - numbers.length)
+    return costs[0]?.[1]
   }
 
   problem(typed) {
-    const near = this.values.find((each) => this.edits(this.plain(typed), each.plain, 2) <= 2)
+    const near = this.plain(typed) && !(ranged.has(this.name) && boundsOf(typed)) && this.#near(typed)
     const hint = near ? ` Did you mean «${near.value}»?` : ""
     return `There is no ${this.name === "has" ? "kind of link" : this.name} «${typed}».${hint}`
   }
 }
 
-const facetOf = async (name, engine) => {
+// What it reads it is handed by the explore page too.
+export const facetOf = async (name, engine) => {
   const { topics, volumes } = engine.manifest
   const read = (authors) => new Facet(name, authors.map(([author, steps]) => [author, engine.risen(steps)]), [], engine)
   if (name === "author") return engine.json("authors.json", read)
@@ -59,13 +106,9 @@ const alternatives = (filters) => {
 
 const filtered = async ({ name, values, not }, problems, engine) => {
   const facet = await facetOf(name, engine)
-  const numbers = []
-  for (const value of values.flatMap((each) => (facet.named(each).length ? [each] : each.split(",")))) {
-    const lists = facet.named(value)
-    if (!lists.length) problems.push(facet.problem(value))
-    for (const list of lists) numbers.push(...list)
-  }
-  return { numbers, not }
+  const meant = values.map((value) => facet.meant(value))
+  problems.push(...meant.flatMap(({ unknown }) => unknown.map((typed) => facet.problem(typed))))
+  return { numbers: meant.flatMap(({ values }) => values.flatMap(({ numbers }) => [...numbers])), not }
 }
 
 // Where a term stands in each entry that has it.

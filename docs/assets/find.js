@@ -33,11 +33,16 @@ export const styled = new Promise((done) => {
 })
 
 // What failed to load is asked for again under another address, for browsers remember that it failed.
-let attempts = 0
+const failures = {}
+export const part = (name) =>
+  import(`./${name}${failures[name] ? `?${failures[name]}` : ""}`).catch((error) => {
+    failures[name] = (failures[name] ?? 0) + 1
+    throw error
+  })
+
 let started
-let search
 const begin = async () => {
-  search ??= await import(attempts++ ? `./search.js?${attempts}` : "./search.js")
+  const search = await part("search.js")
   const engine = new search.Engine(page.href)
   await engine.open()
   return { ...search, engine }
@@ -276,26 +281,30 @@ const largestTopics = async ({ engine }, most = 10) => {
   return ordered.map(([id, name]) => h("li", {}, h("a", { href: topicAddress({ id }) }, name)))
 }
 
-// A filter as it is written in a query: its sign, name and value.
-export const typedFilter =
-  /(?<=^|\s)(-?)(tag|topic|org|organisation|author|kind|year|vol|volume|has):(["“”„«»][^"“”„«»]*["“”„«»]?|\S+)/gi
-export const withoutText = (query, written) => query.replace(written, " ").replace(/\s+/g, " ").trim()
-const withoutFilters = (query) => withoutText(query, typedFilter)
+// A query without something written in it; where that stands otherwise in it, it is all of it.
+export const withoutText = (query, written) => {
+  const text = ` ${query.replace(/[“”„«»]/g, '"').replace(/\s+/g, " ")} `
+  const found = [` ${written} `, written].find((each) => text.includes(each)) ?? text
+  return text.replace(found, () => " ").trim()
+}
+export const withoutFilters = (query, filters) =>
+  filters.reduce((left, { written }) => withoutText(left, written), query)
 
 // What stands where hits would; filters may be chosen beside the query too. `refused` is how many entries the words find
-// that the filters leave out.
-export const nothing = (found, query, refused, isChosen = false) => {
+// that the filters leave out, `instead` a query that was probably meant.
+export const nothing = (found, query, { refused, instead }, isChosen = false) => {
   const tags = h("ul", { class: "nl-tags" })
   largestTopics(found).then((topics) => tags.replaceChildren(...topics)).catch(() => {})
-  const words = withoutFilters(query)
+  const words = withoutFilters(query, found.parse(query).filters)
   const without = words && [" ", queryLink(words, "Search for ", h("strong", {}, words), " without them"), "."]
   return [
     (isChosen || words !== query) && (refused || !words)
       ? h("p", {}, "No entry passes these filters.", without)
       : h("p", {}, "Nothing in the archive is about ", h("strong", {}, words || query), "."),
+    instead && h("p", { "data-instead": true }, "Did you mean ", queryLink(instead, instead), "?"),
     h("p", {}, "Try fewer or other words, or begin with a topic:"),
     tags,
-  ]
+  ].filter(Boolean)
 }
 
 // The dialog
@@ -305,7 +314,7 @@ const dialogOver = () => {
   const questions = asking()
   const status = h("p", { class: "nl-find-count", role: "status" })
   const notes = h("div", { class: "nl-find-notes" })
-  const narrow = h("div", { class: "nl-find-line nl-find-line--one", hidden: true })
+  const narrow = h("div", { class: "nl-find-line", hidden: true })
   const list = h("ol", { id: "search-results", class: "search-results", role: "listbox", "aria-label": "Results", hidden: true })
   const more = h("p", { class: "nl-find-more", hidden: true })
   const before = h("div", { class: "nl-find-line" })
@@ -317,10 +326,11 @@ const dialogOver = () => {
   const bar = h("div", { class: "nl-finder__bar" }, shut)
   const dialog = h("dialog", { class: "nl-finder", "aria-label": "Search" }, h("div", {}, bar, questions.progress, body))
   let active = -1
+  let isFormer = false
   let giver
   let quote
 
-  const options = () => [...list.querySelectorAll("[role=option]")]
+  const options = () => (isFormer ? [] : [...list.querySelectorAll("[role=option]")])
   const choose = (place) => {
     options()[active]?.setAttribute("aria-selected", "false")
     active = place
@@ -352,8 +362,9 @@ const dialogOver = () => {
     if (result.isEmpty && !total) return clear()
     const made = hits.map((hit, place) => option(hit, place, found))
     choose(-1)
+    isFormer = false
     status.textContent = total ? counted(total, "result", "results") : "No results"
-    notes.replaceChildren(...remarks(result), ...(total ? [] : nothing(found, query, result.refused)))
+    notes.replaceChildren(...remarks(result), ...(total ? [] : nothing(found, query, result)))
     list.replaceChildren(...made.map(([item]) => item))
     body.scrollTop = 0
     list.hidden = !total
@@ -371,6 +382,8 @@ const dialogOver = () => {
   const update = () => {
     const query = input.value.trim()
     if (!query) return clear()
+    choose(-1)
+    isFormer = true
     questions.ask(
       async () => {
         const found = await start()
@@ -432,10 +445,9 @@ const dialogOver = () => {
     choose(-1)
     for (const name in roles) input.removeAttribute(name)
     withFocusKept(() => home.append(form))
-    const isElsewhere = giver?.isConnected && giver !== document.body
-    const to = isElsewhere ? giver : input
-    to.focus({ preventScroll: true })
-    if (document.activeElement !== to) form.querySelector("button").focus({ preventScroll: true })
+    if (!giver?.isConnected || giver === document.body) return document.activeElement?.blur()
+    giver.focus({ preventScroll: true })
+    if (document.activeElement !== giver) form.querySelector("button").focus({ preventScroll: true })
   }
   const clicked = (event) => {
     const link = event.target.closest("a")
@@ -458,6 +470,7 @@ const dialogOver = () => {
   return opened
 }
 
-const explorePage = document.querySelector("[data-nl-explore]") && import("./explore.js")
-export const open = explorePage ? async () => (await explorePage).open() : dialogOver()
+// The explore page has the search in place of the dialog.
+export const ready = document.querySelector("[data-nl-explore]") && import("./explore.js")
+export const open = ready ? () => ready.then(({ open }) => open(), () => {}) : dialogOver()
 start().catch(() => {})

@@ -65,7 +65,13 @@ if (box) {
   const isExplore = document.querySelector("[data-nl-explore]")
   const load = () => find().catch(() => {})
   q.addEventListener("focus", load, { once: true })
-  if (isExplore) load()
+  const lose = () => {
+    q.value ||= new URLSearchParams(location.search).get("q")
+    isExplore.outerHTML =
+      '<p class="nl-notice" role="alert">The search did not arrive. <button class="nl-button">Try again</button>'
+    document.querySelector(".nl-notice button").onclick = () => location.reload()
+  }
+  if (isExplore) find().then(({ ready }) => ready).catch(lose)
   addEventListener("keydown", (event) => {
     if (!isForSearch(event)) return
     const from = document.activeElement

@@ -8,10 +8,11 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT  # type: ignore[import-untyped]
-from playwright.sync_api import BrowserContext, Locator, Page, Route, ViewportSize, expect
+from playwright.sync_api import BrowserContext, Locator, Page, Request, Route, ViewportSize, expect
 
 from tests.browser.conftest import BASE, DESKTOP, PHONE, Below, Watched, hosted
 from tests.browser.test_accessibility import AXE, RUN, printed
@@ -192,7 +193,10 @@ def test_the_keys_are_letters_where_the_reader_writes(opened: Open) -> None:
 
 @pytest.mark.parametrize("way", ["Escape", "click outside", "button"])
 def test_closing_gives_focus_and_text_back_to_the_box_of_the_page(opened: Open, way: str) -> None:
-    page = searched(opened(), "dense")
+    page = opened()
+    box(page).click()
+    expect(dialog(page)).to_be_visible()
+    page.keyboard.insert_text("dense")
     expect(hits(page).first).to_be_visible()
     if way == "Escape":
         page.keyboard.press("Escape")
@@ -208,7 +212,10 @@ def test_closing_gives_focus_and_text_back_to_the_box_of_the_page(opened: Open, 
 
 
 def test_a_second_escape_empties_the_box_and_the_dialog_stays_shut(opened: Open) -> None:
-    page = searched(opened(), "rag")
+    page = opened()
+    box(page).click()
+    expect(dialog(page)).to_be_visible()
+    page.keyboard.insert_text("rag")
     expect(hits(page).first).to_be_visible()
     page.keyboard.press("Escape")
     expect(page.locator("header input[name=q]")).to_be_focused()
@@ -225,6 +232,19 @@ def test_closing_gives_focus_back_to_the_link_that_had_it(opened: Open) -> None:
     searched(page, "dense")
     page.keyboard.press("Escape")
     expect(link).to_be_focused()
+
+
+@pytest.mark.parametrize("key", ["/", "s"])
+def test_where_nothing_had_the_focus_the_key_opens_the_dialog_again(opened: Open, key: str) -> None:
+    page = opened()
+    for _ in range(2):
+        page.keyboard.press(key)
+        expect(box(page)).to_be_focused()
+        expect(dialog(page)).to_be_visible()
+        page.keyboard.press("Escape")
+        expect(dialog(page)).to_have_count(0)
+        expect(page.locator("body")).to_be_focused()
+    expect(box(page)).to_have_value("")
 
 
 def test_the_whole_title_is_the_first_hit_with_its_facts_and_marked_words(opened: Open) -> None:
@@ -331,6 +351,121 @@ def test_filters_that_no_entry_passes_are_said_and_can_be_left_out(opened: Open)
     expect(hits(page).first).to_be_visible()
 
 
+def asked(opened: Open, start: str, query: str) -> Page:
+    """Ask in the dialog, or by an address of the explore page."""
+    return opened(f"search/?q={quote(query)}") if start else searched(opened(), query)
+
+
+@pytest.mark.parametrize("start", ["", "search/"])
+@pytest.mark.parametrize(
+    ("query", "same"),
+    [
+        ("organization:meta", "org:meta"),
+        ("type:dataset", "kind:dataset"),
+        ("issue:131", "vol:131"),
+        ("tags:rag", "tag:rag"),
+        ('tag:"rag"', "topic:RAG"),
+        ("year:>=2025", "year:2025.."),
+        ("year:>2023", "year:>=2024"),
+        ("year:<=2023", "year:..2023"),
+        ("year:<2024", "year:..2023"),
+        ("year:2020-2022", "year:2020..2022"),
+        ("tag:rag,recsys", "tag:recsys,rag"),
+        ("vol:>=130", "vol:130.."),
+    ],
+)
+def test_filters_have_several_spellings(opened: Open, start: str, query: str, same: str) -> None:
+    page, other = asked(opened, start, query), asked(opened, start, same)
+    expect(hits(page).first).to_be_visible()
+    expect(hits(other).first).to_be_visible()
+    assert said(page) == said(other)
+    assert titles(page) == titles(other)
+    assert "«" not in (page.locator(".nl-find-notes").text_content() or "")
+
+
+def said(page: Page) -> str:
+    return page.locator(":is(.nl-finder, .nl-explore) [role=status]").text_content() or ""
+
+
+@pytest.mark.parametrize("start", ["", "search/"])
+@pytest.mark.parametrize("query", ["year:~2020", "year:2020-", "year:=2020", "vol:!131", "year:.."])
+def test_a_year_that_is_none_is_not_taken_for_another(opened: Open, start: str, query: str) -> None:
+    page = asked(opened, start, query)
+    name, value = query.replace("vol", "volume").split(":")
+    expect(page.locator(".nl-find-notes")).to_contain_text(f"There is no {name} «{value}».")
+    expect(hits(page)).to_have_count(0)
+
+
+NAMESAKES = """async () => {
+    const { folder } = await (await fetch("manifest.json")).json()
+    const authors = await (await fetch(`${folder}/authors.json`)).json()
+    const found = new Set()
+    for (const [name, steps] of authors.filter(([name]) => name.split(" ").includes("Li"))) {
+        steps.reduce((last, step) => (found.add(last + step), last + step), 0)
+    }
+    return found.size
+}"""
+
+
+@pytest.mark.parametrize("query", ["author:li", 'author:"li"'])
+def test_a_whole_name_wins_over_names_that_begin_so(opened: Open, query: str) -> None:
+    page = opened(f"search/?q={quote(query)}")
+    found = count(page)
+    assert found == page.evaluate(NAMESAKES)
+    assert count(opened("search/?q=author:zha")) > 0
+
+
+@pytest.mark.parametrize("start", ["", "search/"])
+@pytest.mark.parametrize(
+    ("query", "name"), [("author:Yaets", "Yates"), ("org:metta", "Meta"), ("tag:surveis", "surveys")]
+)
+def test_for_a_name_with_a_slip_one_that_is_known_is_named(opened: Open, start: str, query: str, name: str) -> None:
+    page = asked(opened, start, query)
+    expect(page.locator(".nl-find-notes")).to_contain_text(re.compile(rf"Did you mean «[^»]*{name}[^»]*»\?"))
+
+
+@pytest.mark.parametrize("start", ["", "search/"])
+def test_a_query_that_was_probably_meant_is_a_link(opened: Open, start: str) -> None:
+    page = asked(opened, start, "raking year:2025")
+    expect(page.locator(".nl-find-notes")).to_contain_text("Did you mean ranking year:2025?")
+    link = page.locator(".nl-find-notes").get_by_role("link", name="ranking year:2025")
+    expect(link).to_have_attribute("href", f"{BASE}/search/?q=ranking+year%3A2025")
+    link.click()
+    expect(box(page)).to_have_value("ranking year:2025")
+    expect(hits(page).first).to_be_visible()
+    expect(page.locator(".nl-find-notes")).not_to_contain_text("Did you mean")
+
+
+def test_chosen_filters_stay_with_a_query_that_was_probably_meant(opened: Open, address: str) -> None:
+    page = opened("search/?q=raking&year=2025")
+    page.locator(".nl-find-notes").get_by_role("link", name="ranking").first.click()
+    expect(page).to_have_url(f"{address}search/?q=ranking&year=2025")
+    expect(hits(page).first).to_be_visible()
+
+
+@pytest.mark.parametrize("start", ["", "search/"])
+def test_a_long_query_is_cut_where_it_is_repeated(opened: Open, start: str) -> None:
+    page = asked(opened, start, "xqzzvw " * 300)
+    nothing = page.locator(".nl-find-notes p", has_text="Nothing in the archive")
+    expect(nothing).to_be_visible()
+    assert nothing.evaluate("element => element.clientHeight / parseFloat(getComputedStyle(element).lineHeight)") < 3.5
+    if start:
+        heading = page.get_by_role("heading", level=2).first
+        assert (
+            heading.evaluate("element => element.clientHeight / parseFloat(getComputedStyle(element).lineHeight)") < 3.5
+        )
+
+
+@pytest.mark.parametrize("start", ["", "search/"])
+def test_every_item_of_the_results_is_a_hit(opened: Open, start: str) -> None:
+    page = asked(opened, start, "retrieval")
+    expect(hits(page).first).to_be_visible()
+    links = "items => items.map(item => item.querySelector('a').getAttribute('href'))"
+    found = page.locator("#search-results li").evaluate_all(links)
+    assert len(found) == (20 if start else 10)
+    assert [one for one in found if not re.fullmatch(rf"{BASE}/papers/[a-z0-9-]+/", one)] == []
+
+
 @pytest.mark.parametrize("start", ["", "search/"])
 def test_where_the_words_find_nothing_no_filter_is_blamed(opened: Open, start: str) -> None:
     page = opened("search/?q=xqzzvw+year:2025") if start else searched(opened(), "xqzzvw year:2025")
@@ -357,12 +492,21 @@ def test_a_word_that_is_too_long_for_the_dialog_is_broken(opened: Open) -> None:
 
 def test_a_topic_of_the_hits_narrows_the_query(opened: Open) -> None:
     page = searched(opened(), "retrieval")
-    topic = dialog(page).locator(".nl-find-line--one a").first
+    topics = dialog(page).locator(".nl-find-line").filter(has_text="Narrow to")
+    topic = topics.locator("a").first
     name = topic.text_content() or ""
     topic.click()
     expect(box(page)).to_have_value(re.compile(r"^retrieval tag:[a-z-]+$"))
     expect(box(page)).to_be_focused()
-    expect(dialog(page).locator(".nl-find-line--one").get_by_text(name, exact=True)).to_have_count(0)
+    expect(topics.get_by_text(name, exact=True)).to_have_count(0)
+
+
+def test_on_a_phone_no_topic_of_the_hits_is_cut_off(opened: Open) -> None:
+    page = searched(opened(viewport=PHONE), "retrieval")
+    topics = dialog(page).locator(".nl-find-line").filter(has_text="Narrow to").locator("a")
+    expect(topics).to_have_count(5)
+    edges = topics.evaluate_all("links => links.map(link => link.getBoundingClientRect().right)")
+    assert max(edges) <= PHONE["width"]
 
 
 def test_what_is_searched_and_how_to_ask_are_one_click_away(opened: Open) -> None:
@@ -499,6 +643,55 @@ def test_hits_are_there_without_texts_that_do_not_arrive(reader: Callable[..., B
     expect(hits(page).first.locator(".nl-hit__text mark").first).to_be_visible()
 
 
+def test_enter_opens_no_hit_of_the_former_query(opened: Open, address: str) -> None:
+    page = searched(opened(), "silvertorch")
+    expect(hits(page).first).to_contain_text(TITLE)
+    page.keyboard.press("ArrowDown")
+    held = Held(page, SHARDS)
+    box(page).fill("multilingual")
+    assert chosen(page) is None
+    page.keyboard.press("ArrowDown")
+    assert chosen(page) is None
+    expect(hits(page).first).to_contain_text(TITLE)
+    held.let_go()
+    expect(hits(page).filter(has_text=TITLE)).to_have_count(0)
+    page.keyboard.press("ArrowDown")
+    assert chosen(page) == titles(page)[0]
+    box(page).fill("multilingual graph")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{address}search/?q=multilingual+graph")
+
+
+@pytest.mark.parametrize("part", ["explore.js", "find.js", "filters.js"])
+def test_an_explore_page_whose_search_does_not_arrive_says_so_and_can_be_tried_again(
+    reader: Callable[..., BrowserContext], address: str, part: str
+) -> None:
+    page = reader().new_page()
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.route(f"**/assets/{part}*", lambda route: route.abort())
+    page.goto(f"{address}search/?q=silvertorch&year=2025")
+    expect(page.get_by_role("alert")).to_contain_text("did not arrive.")
+    expect(box(page)).to_have_value("silvertorch")
+    expect(page.locator(".nl-titles a").first).to_be_visible()
+    page.keyboard.press("/")
+    page.unroute(f"**/assets/{part}*")
+    page.get_by_role("button", name="Try again").click()
+    expect(hits(page).first).to_contain_text(TITLE)
+    expect(page.get_by_role("button", name="Remove filter 2025")).to_be_visible()
+    assert faults == []
+
+
+def test_where_no_script_arrives_the_box_is_a_form(reader: Callable[..., BrowserContext], address: str) -> None:
+    page = reader().new_page()
+    page.route("**/assets/*.js*", lambda route: route.abort())
+    page.goto(address + ENTRY)
+    box(page).fill("dense retrieval")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{address}search/?q=dense+retrieval")
+    expect(page.locator(".nl-titles a").first).to_be_visible()
+
+
 def test_a_slow_network_shows_progress_and_keeps_the_former_hits(opened: Open) -> None:
     page = searched(opened(), "silvertorch")
     expect(hits(page).first).to_contain_text(TITLE)
@@ -537,12 +730,12 @@ def test_of_what_is_typed_in_one_go_only_the_first_letter_and_the_whole_are_aske
         page.keyboard.press("/")
         expect(dialog(page)).to_be_visible()
         page.clock.pause_at(page.evaluate("Date.now()") + 1000)
-        shards: list[str] = []
-        page.on("request", lambda sent, shards=shards: shards.append(sent.url) if SHARDS.search(sent.url) else None)
+        sent: list[Request] = []
+        page.on("request", sent.append)
         getattr(box(page), way)("cold start items in large catalogues")
         page.clock.run_for(100)
         expect(hits(page)).to_have_count(10)
-        asked.append(set(shards))
+        asked.append({one.url for one in sent if SHARDS.search(one.url)})
     pasted, typed = asked
     assert pasted <= typed
     assert len(typed - pasted) <= 1
@@ -655,6 +848,23 @@ def test_topics_are_wanted_all_together_or_any_of_them(opened: Open, address: st
     assert both + either == rag + count(page)
 
 
+def test_any_of_the_topics_can_be_wanted_from_the_first_on(opened: Open, address: str) -> None:
+    page = opened("search/?topic=rag")
+    rag = count(page)
+    page.get_by_label("any of them").check()
+    expect(page).to_have_url(f"{address}search/?topic=rag&match=any")
+    assert count(page) == rag
+    page.locator(".nl-facets fieldset").first.get_by_text(re.compile("more$")).click()
+    topics = page.get_by_role("group", name="Topics").locator("li")
+    expect(topics.first).to_be_visible()
+    every = opened("search/")
+    expect(hits(every).first).to_be_visible()
+    every.locator(".nl-facets fieldset").first.get_by_text(re.compile("more$")).click()
+    expect(topics).to_have_count(every.get_by_role("group", name="Topics").locator("li").count())
+    others = every.get_by_role("group", name="Topics").locator("li")
+    assert set(topics.all_text_contents()) == set(others.all_text_contents())
+
+
 def test_a_filter_that_is_typed_is_the_same_as_one_that_is_chosen(opened: Open, address: str) -> None:
     page = opened("search/?q=retrieval+tag:rag")
     expect(page.get_by_role("checkbox", name=re.compile("Retrieval-augmented"))).to_be_checked()
@@ -699,6 +909,61 @@ def test_a_range_of_years_leaves_the_other_years_to_choose(opened: Open, address
     facet(page, "2024").click()
     expect(page).to_have_url(f"{address}search/?year=2025")
     expect(page.get_by_role("group", name="Year of publication")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("given", "query"),
+    [
+        ("year=2020-2022", "year:2020-2022"),
+        ("year=%3E2023", "year:>2023"),
+        ("topic=rag,recsys", "topic:rag,recsys"),
+        ("organization=meta", "organization:meta"),
+        ("type=dataset", "type:dataset"),
+        ("issue=131", "issue:131"),
+        ("tags=rag", "tags:rag"),
+        ("topic=nonsense", "topic:nonsense"),
+        ("year=~2020", "year:~2020"),
+        ("topic=rag,nonsense", "topic:rag,nonsense"),
+    ],
+)
+def test_a_filter_is_the_same_in_an_address_and_in_the_box(opened: Open, given: str, query: str) -> None:
+    page, other = opened(f"search/?{given}"), opened(f"search/?q={quote(query)}")
+    assert count(page) == count(other)
+    assert titles(page) == titles(other)
+    notes = ".nl-find-notes"
+    assert page.locator(notes).text_content() == other.locator(notes).text_content()
+    expect(page.get_by_role("button", name=re.compile("^Remove filter ")).first).to_be_visible()
+    page.get_by_role("button", name=re.compile("^Remove filter ")).first.click()
+
+
+@pytest.mark.parametrize("start", ["", "search/"])
+def test_a_filter_within_a_phrase_is_a_part_of_it(opened: Open, start: str) -> None:
+    page = asked(opened, start, '"see tag:rag here"')
+    expect(page.locator(".nl-find-notes")).to_contain_text('Nothing in the archive is about "see tag:rag here".')
+    expect(page.get_by_role("button", name=re.compile("^Remove filter "))).to_have_count(0)
+
+
+def test_filters_alone_are_not_words(opened: Open, address: str) -> None:
+    page = opened("search/?q=tag:rag+-tag:surveys+year:2025")
+    expect(page.locator(".nl-explore [role=status]")).to_have_text(re.compile(r"^\d+ entr(y|ies)$"))
+    expect(page.get_by_label("Sort")).to_have_value("newest")
+    page.get_by_role("button", name="Remove filter -tag:surveys").click()
+    expect(page).to_have_url(f"{address}search/?q=tag%3Arag+year%3A2025")
+
+
+def test_a_filter_is_left_out_where_it_stands(opened: Open, address: str) -> None:
+    page = opened("search/?q=-tag:rag+tag:recsys+-tag:recsys")
+    page.get_by_role("button", name="Remove filter Recommender systems").click()
+    expect(page).to_have_url(f"{address}search/?q=-tag%3Arag+-tag%3Arecsys")
+
+
+def test_by_title_the_order_is_that_of_the_list_of_titles(opened: Open) -> None:
+    page = opened("search/?sort=title")
+    expect(hits(page)).to_have_count(20)
+    found = titles(page)
+    plain = [re.sub(r"^(an?|the)\s+", "", re.sub(r"^\W+", "", title.lower())) for title in found]
+    assert plain == sorted(plain)
+    assert [one for one, shown in zip(plain, found, strict=True) if one != shown.lower()]
 
 
 @pytest.mark.parametrize(
@@ -793,8 +1058,13 @@ def test_on_the_explore_page_too_a_part_that_fails_can_be_tried_again(
     expect(hits(page).first).to_contain_text(TITLE)
 
 
-def test_an_address_that_nobody_made_shows_entries_all_the_same(opened: Open) -> None:
+def test_an_address_that_nobody_made_finds_nothing_and_says_why(opened: Open) -> None:
     page = opened("search/?topic=%3Cimg%3E&org=nobody&year=x&sort=odd&match=some&kind=&has=wings")
+    notes = page.locator(".nl-find-notes")
+    for told in ("topic «<img>»", "organisation «nobody»", "year «x»", "kind of link «wings»"):
+        expect(notes).to_contain_text(f"There is no {told}.")
+    expect(hits(page)).to_have_count(0)
+    page.get_by_role("button", name="Clear all").click()
     expect(hits(page)).to_have_count(20)
 
 
