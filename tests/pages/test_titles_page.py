@@ -66,6 +66,12 @@ def test_every_entry_of_any_kind_is_listed_by_its_title() -> None:
     }
 
 
+def test_only_an_article_at_the_beginning_of_a_title_is_passed_over() -> None:
+    titles = ("Data Mining", "Datb", "Banana Bread", "Banb")
+    page = searching(archive_of(*(make_paper(id=f"p{number}", title=title) for number, title in enumerate(titles))))
+    assert [link.get_text() for link in page.select("h2 + ul a")] == ["Banana Bread", "Banb", "Data Mining", "Datb"]
+
+
 def test_there_is_a_place_for_what_the_browser_finds_and_a_word_where_it_cannot() -> None:
     page = searching(archive_of(make_paper()))
     assert page.select_one("[data-nl-explore]")["hidden"] == ""

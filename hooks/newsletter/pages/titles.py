@@ -24,7 +24,7 @@ _MOST_CHIPS = 12
 
 _Named = TypeVar("_Named", Tag, Organisation)
 
-_ARTICLE = re.compile(r"(?:an?|the)\s+(?=\w)")
+_ARTICLE = re.compile(r"^(?:an?|the)\s+(?=\w)")
 
 
 def titles_index(archive: Archive) -> Index:
