@@ -32,6 +32,11 @@ MESSAGE = 'issues/4.yaml:6:1: unknown field "sumary" [unknown-field]'
 """An issue file with one mistake, without it, and what is said of the mistake."""
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are processors: about a third of the time a test waits for its browser."""
+    return (os.cpu_count() or 1) + 1
+
+
 def make_project(folder: Path, *, issues: Path) -> Path:
     """Lay out a project that is this repository with other issue files."""
     folder.mkdir(parents=True, exist_ok=True)
