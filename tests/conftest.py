@@ -10,9 +10,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser
 
 from tests.browser.chromium import chromium
+
+# The one profile of all property tests: the same examples on every machine, however slow or busy it is.
+settings.register_profile(
+    "steady",
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+settings.load_profile("steady")
 
 REPOSITORY = Path(__file__).parent.parent
 EXAMPLES = Path(__file__).parent / "examples"

@@ -245,7 +245,7 @@ def words(text: str) -> set[str]:
     return set(re.findall(r"[^\W_]+", text.casefold()))
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 @given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
 def test_no_word_is_lost(text: str) -> None:
     told = "\n".join(
@@ -259,7 +259,7 @@ def test_no_word_is_lost(text: str) -> None:
     assert not {word for word in lost if word in words(unescape(source))}
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(max_size=200))
 def test_whatever_comes_in_is_read(text: str) -> None:
     read(text)
