@@ -105,4 +105,4 @@ def test_a_folder_that_is_a_file_is_refused() -> None:
     assert email("3", "--out", "mkdocs.yml").exit_code == 2
     done = email("3", "--out", "mkdocs.yml/below")
     assert (done.exit_code, done.stdout) == (2, "")
-    assert "cannot be written to" in done.stderr
+    assert "a part of the way to it is a file, not a folder; move that file away" in done.stderr

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import re
 import textwrap
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -313,18 +315,38 @@ def test_a_link_in_place_of_the_file_is_not_followed(folder: Path) -> None:
     assert outside.read_text("utf-8") == "wombat"
 
 
-def test_a_file_that_cannot_be_written_is_said(folder: Path) -> None:
-    (folder / "issues/.4.yaml.new").mkdir()
+@pytest.fixture
+def full_for(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """A disk that has no space left for the file of a name."""
+    rename = Path.replace
+
+    def made(name: str) -> None:
+        def replace(path: Path, target: Path) -> Path:
+            if target.name == name:
+                raise OSError(errno.ENOSPC, "No space left on device", str(target))
+            return rename(path, target)
+
+        monkeypatch.setattr(Path, "replace", replace)
+
+    return made
+
+
+def test_a_file_that_cannot_be_written_is_said(folder: Path, full_for: Callable[[str], None]) -> None:
+    full_for("4.yaml")
+    before = files(folder)
     done = run("pasted.txt")
     assert (done.exit_code, done.stdout) == (1, "")
-    assert "not imported: pasted.txt: issues/4.yaml cannot be written: Is a directory\n" in done.stderr
+    said = "issues/4.yaml: no space is left on the disk; free some and run the command again"
+    assert f"not imported: pasted.txt: {said}\n" in done.stderr
+    assert files(folder) == before
 
 
-def test_a_report_that_cannot_be_written_keeps_no_volume_from_being_written(folder: Path) -> None:
-    (folder / ".import.json.new").mkdir()
+@pytest.mark.usefixtures("folder")
+def test_a_report_that_cannot_be_written_keeps_no_volume_from_being_written(full_for: Callable[[str], None]) -> None:
+    full_for("import.json")
     done = run("--report", "import.json", "pasted.txt")
     assert (done.exit_code, done.stdout) == (2, "issues/4.yaml\n")
-    assert message(done) == "import.json cannot be written: Is a directory"
+    assert message(done) == "import.json: no space is left on the disk; free some and run the command again"
 
 
 LISTING = """\

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from newsletter.disk import write_file
 from newsletter.lookup import Addition, Cache, Client, Library, Pace, add_entries, read_reference
 from newsletter.lookup.client import agent_of
 from newsletter.model import KINDS
@@ -15,7 +16,6 @@ from newsletter.problem import NewsletterError, quoted
 from newsletter.settings import Settings
 from newsletter.source import IssueFile, Reading, find_project, read_project
 from newsletter.source.project import ISSUES
-from newsletter.source.writing import write_beside
 
 CACHE = ".cache/newsletter"
 
@@ -42,7 +42,7 @@ def add_command(volume: str, references: tuple[str, ...], kind: str) -> None:
         look_up=make_library(project, reading.settings.settings).look_up,
         kind=kind,
     )
-    _write(project / file.path, addition, file=file)
+    _write(project, addition, file=file)
     _report(addition, is_complete=reading.is_complete)
     raise SystemExit(1 if addition.known or addition.missing else 0)
 
@@ -69,12 +69,12 @@ def _file_of(volume: str, reading: Reading) -> IssueFile:
     raise NewsletterError(f"there is no volume {quoted(volume)}; `newsletter new` makes its file")
 
 
-def _write(path: Path, addition: Addition, *, file: IssueFile) -> None:
+def _write(project: Path, addition: Addition, *, file: IssueFile) -> None:
     if not addition.added:
         return
-    if path.read_bytes() != file.source:
+    if (project / file.path).read_bytes() != file.source:
         raise NewsletterError(f"{file.path} was changed meanwhile, so nothing was added; run the command again")
-    write_beside(path, addition.text)
+    write_file(project / file.path, addition.text, root=project)
 
 
 def _report(addition: Addition, *, is_complete: bool) -> None:

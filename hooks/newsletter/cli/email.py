@@ -8,12 +8,12 @@ from pathlib import Path
 import click
 
 from newsletter.checks import check
+from newsletter.disk import write_file
 from newsletter.email.edition import Edition, make_edition
 from newsletter.model import Archive, Volume
 from newsletter.problem import NewsletterError, did_you_mean, has_errors, in_order, nearest, quoted
 from newsletter.report import as_text
 from newsletter.source import find_project, read_project
-from newsletter.source.writing import write_beside
 
 
 @click.command("email")
@@ -55,12 +55,8 @@ def _written(edition: Edition, out: Path, name: str) -> list[Path]:
     """Write the forms that there are; each is either whole or as it was."""
     forms = {"html": edition.html, "txt": edition.text, "eml": edition.message}
     paths = []
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-        for form, text in forms.items():
-            if text is not None:
-                paths.append(out / f"{name}.{form}")
-                write_beside(paths[-1], text)
-    except OSError as error:
-        raise NewsletterError(f"{quoted(str(out))} cannot be written to: {error.strerror}") from error
+    for form, text in forms.items():
+        if text is not None:
+            paths.append(out / f"{name}.{form}")
+            write_file(paths[-1], text)
     return paths

@@ -8,12 +8,12 @@ from pathlib import Path
 import click
 
 from newsletter.cli.group import counted
+from newsletter.disk import write_file
 from newsletter.problem import NewsletterError, quoted
 from newsletter.schema import schema, schema_text, structure
 from newsletter.source import Reading, find_project, read_project
 from newsletter.source.canonical import canonical_issue
 from newsletter.source.project import ISSUES, SCHEMA
-from newsletter.source.writing import write_beside
 
 
 @click.command("format")
@@ -35,7 +35,7 @@ def format_command(files: tuple[Path, ...], *, is_check: bool) -> None:
     changed = {path: text for path, text in made.items() if text is not None and _differs(project / path, text)}
     for path, text in changed.items():
         if not is_check:
-            write_beside(project / path, text)
+            write_file(project / path, text, root=project)
         click.echo(path)
     outcome = "to be rewritten by `newsletter format`" if is_check else "rewritten"
     click.echo(f"{counted(len(issue_files), 'issue file')} read, {counted(len(changed), 'file')} {outcome}", err=True)

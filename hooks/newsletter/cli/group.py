@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from newsletter.disk import said_of
 from newsletter.problem import NewsletterError
 
 
@@ -16,6 +17,10 @@ class _Messages(click.Group):
             return super().invoke(ctx)
         except NewsletterError as error:
             raise click.UsageError(str(error)) from error
+        except BrokenPipeError:  # nobody reads on, which click knows how to end
+            raise
+        except OSError as error:
+            raise click.UsageError(said_of(error)) from error
 
 
 @click.group(cls=_Messages)

@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from newsletter.cli.group import counted
+from newsletter.disk import said_of, write_file
 from newsletter.importers import report as said
 from newsletter.importers.document import Document
 from newsletter.importers.draft import Draft
@@ -24,7 +25,6 @@ from newsletter.scaffold import special_name
 from newsletter.source import IssueFile, find_project, read_project
 from newsletter.source.project import ISSUES, read_issue
 from newsletter.source.text import MAX_BYTES
-from newsletter.source.writing import write_beside
 
 _TAKEN = ("docs", "hooks", "tests", "site")
 """Folders that hold something else, which an issue file would be mixed with."""
@@ -79,7 +79,7 @@ def import_command(
             refusals.append(Refusal.of(document.name, error))
     _say(desk.done, refusals, is_complete=reading.is_complete)
     if report:
-        _write(report, said.as_json(desk.done, refusals), name=str(report))
+        write_file(report, said.as_json(desk.done, refusals))
     is_settled = all(one.is_settled for one in desk.done) and not any(one.is_fault for one in refusals)
     raise SystemExit(0 if is_settled else 1)
 
@@ -134,7 +134,7 @@ class _Desk:
         text = issue_text(draft)
         if self._is_dry:
             return Imported(draft, path, "would be written")
-        _write(self._project / path, text, name=path)
+        _write(self._project / path, text, root=self._project)
         return Imported(draft, path, "written")
 
     def _compared(self, draft: Draft, file: IssueFile) -> Imported:
@@ -150,7 +150,7 @@ class _Desk:
         if not self._is_dry:
             if (self._project / file.path).read_bytes() != file.source:
                 raise NewsletterError(f"{file.path} was changed meanwhile and was left as it is; run the command again")
-            _write(self._project / file.path, update.text, name=file.path)
+            _write(self._project / file.path, update.text, root=self._project)
         outcome: Outcome = "would be updated" if self._is_dry else "updated"
         return Imported(draft, file.path, outcome, added=update.added, kept=update.kept)
 
@@ -231,12 +231,12 @@ def _read_file(path: Path, name: str) -> IssueFile | None:
         return read_issue(opened.read(MAX_BYTES + 1), name)[0]
 
 
-def _write(path: Path, text: str, *, name: str) -> None:
+def _write(path: Path, text: str, *, root: Path) -> None:
+    """Write a volume's file; one that cannot be written does not keep the next from being tried."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_beside(path, text)
+        write_file(path, text, root=root)
     except OSError as error:
-        raise NewsletterError(f"{name} cannot be written: {error.strerror}") from error
+        raise NewsletterError(said_of(error)) from error
 
 
 def _say(done: Sequence[Imported], refusals: Sequence[Refusal], *, is_complete: bool) -> None:

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import click
 
+from newsletter.disk import write_file
 from newsletter.problem import NewsletterError
 from newsletter.scaffold import missing_numbers, next_number, special_name, special_text, weekly_text
 from newsletter.source import Reading, find_project, read_project
 from newsletter.source.project import ISSUES
-from newsletter.source.writing import write_beside
 from newsletter.source.yaml_text import is_within
 
 _MAX_NUMBER = 99_999
@@ -35,8 +35,7 @@ def new_command(number: int | None, special: str | None) -> None:
         name, text = str(chosen), weekly_text(chosen, _first_monday(reading))
         missing = missing_numbers([*numbers, chosen])
     path = _free_path(project, reading, name)
-    (project / ISSUES).mkdir(exist_ok=True)
-    write_beside(project / path, text)
+    write_file(project / path, text, root=project)
     click.echo(path)
     _say_what_is_next(name, missing=missing)
 

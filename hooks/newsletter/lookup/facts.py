@@ -10,13 +10,13 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from newsletter.disk import write_file
 from newsletter.lookup.ids import Reference
 from newsletter.model import Record
 from newsletter.model.identifiers import ArxivClass, ArxivId, Doi
 from newsletter.model.record import Line, WebAddress
 from newsletter.problem import NewsletterError
 from newsletter.source.text import MAX_BYTES
-from newsletter.source.writing import write_beside
 
 
 class NoAnswerError(NewsletterError):
@@ -62,8 +62,7 @@ class Cache:
     def put(self, reference: Reference, facts: Facts) -> None:
         """Keep the facts of a reference."""
         with suppress(OSError):
-            self.folder.mkdir(parents=True, exist_ok=True)
-            write_beside(self._file(reference), facts.model_dump_json(indent=1) + "\n")
+            write_file(self._file(reference), facts.model_dump_json(indent=1) + "\n")
 
     def _file(self, reference: Reference) -> Path:
         """The file of a reference: a DOI may hold what no file's name can, and only differ in that from another."""

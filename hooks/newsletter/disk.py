@@ -1,0 +1,123 @@
+"""The disk: the one way to write a file, and what is said to an editor where the disk refuses.
+
+What lies in a checkout may come from a stranger, so no name that is written can be foreseen, and no link is followed.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+import tempfile
+from pathlib import Path
+
+from newsletter.problem import NewsletterError, visible
+
+_READABLE = 0o666
+"""The rights of a new file, of which the user's mask takes away what it will."""
+
+_ADVICE = {
+    errno.ENOSPC: ("no space is left on the disk", "free some and run the command again"),
+    errno.EDQUOT: ("the disk quota is used up", "free some space and run the command again"),
+    errno.EACCES: ("it may not be read or written by you", "change its rights, or work in a folder of your own"),
+    errno.EPERM: ("it may not be changed by you", "change its rights, or work in a folder of your own"),
+    errno.EROFS: ("the disk can only be read", "work in a folder that can be written"),
+    errno.ENAMETOOLONG: ("its name is too long", "give it a shorter one"),
+    errno.ENOENT: ("it is not there", "make it, or name another"),
+    errno.ENOTDIR: ("a part of the way to it is a file, not a folder", "move that file away"),
+    errno.EISDIR: ("it is a folder, not a file", "move the folder away, or name another file"),
+    errno.ELOOP: ("it is a link, which is not followed", "put the file itself in its place"),
+    errno.EXDEV: ("it lies on another disk than its folder", "name a folder on one disk"),
+    errno.EBUSY: ("something else uses it", "close what uses it and run the command again"),
+    errno.EMFILE: ("too many files are open", "close other programs and run the command again"),
+    errno.ENOTEMPTY: ("the folder is not empty", "move away what is in it"),
+    errno.EIO: ("the disk fails", "save what you can, and check the disk"),
+}
+"""What the system's errors mean to an editor, and what to do."""
+
+
+def write_file(path: Path, content: str | bytes, *, root: Path | None = None) -> None:
+    """Write a file whole or not at all: under a random name beside its place, flushed, then renamed.
+
+    `root` is a folder that `path` lies below; no folder on the way from there may be a link. Missing folders are made.
+    NewsletterError where a link is in the way; OSError, which `said_of` phrases, where the disk refuses.
+    """
+    _make_way(path, root)
+    if path.is_symlink():
+        raise NewsletterError(f"{_named(path)} is a link, which is not followed; delete it, or name another file")
+    rights = _rights(path)
+    handle, beside = tempfile.mkstemp(prefix=".newsletter-", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content.encode() if isinstance(content, str) else content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(beside).chmod(rights)
+        Path(beside).replace(path)
+    except BaseException:
+        Path(beside).unlink(missing_ok=True)
+        raise
+
+
+def write_new(path: Path, content: bytes) -> None:
+    """Write a file into a folder that takes its place as a whole later; whatever has its name is deleted first.
+
+    The folder is one that this program made, so no temporary name is needed; a link is deleted, never followed.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    try:
+        handle = os.open(path, flags, _READABLE)
+    except FileExistsError:
+        path.unlink()
+        handle = os.open(path, flags, _READABLE)
+    with os.fdopen(handle, "wb") as file:
+        file.write(content)
+
+
+def is_plain_file(path: Path) -> bool:
+    """Whether a file of its own stands here: no link, no folder, no device."""
+    try:
+        return stat.S_ISREG(path.lstat().st_mode)
+    except OSError:
+        return False
+
+
+def is_plain_folder(path: Path) -> bool:
+    """Whether a folder of its own stands here, not a link to one."""
+    try:
+        return stat.S_ISDIR(path.lstat().st_mode)
+    except OSError:
+        return False
+
+
+def said_of(error: OSError) -> str:
+    """Say what the disk refused and what to do, with the file's name relative to where the command runs."""
+    what, advice = _ADVICE.get(error.errno or 0, (error.strerror or str(error), "look at it and run the command again"))
+    return f"{_named(error.filename)}: {what}; {advice}"
+
+
+def _named(filename: object) -> str:
+    if filename is None:
+        return "a file"
+    path = Path(os.fsdecode(filename) if isinstance(filename, bytes) else str(filename))
+    here = Path.cwd()
+    return visible(str(path.relative_to(here) if path.is_relative_to(here) else path))
+
+
+def _make_way(path: Path, root: Path | None) -> None:
+    """Make the folders that a file lies in, none of which may be a link below the root."""
+    for folder in reversed(path.parents) if root else ():
+        if root and folder != root and folder.is_relative_to(root) and folder.is_symlink():
+            raise NewsletterError(f"{_named(folder)} is a link, which is not followed; put a folder in its place")
+    path.parent.mkdir(parents=True, exist_ok=True)
+
+
+def _rights(path: Path) -> int:
+    """The rights of the file that is written anew; of a new one, those that the user's mask leaves."""
+    try:
+        return stat.S_IMODE(path.lstat().st_mode)
+    except FileNotFoundError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return _READABLE & ~mask
