@@ -52,7 +52,7 @@ lock:
 		--extra dev pyproject.toml --output-file requirements.lock
 
 clean:
-	rm -rf .venv .canary .canary.last site .site.last hooks/*.egg-info .*_cache .hypothesis
+	rm -rf .venv .canary site .*.build hooks/*.egg-info .*_cache .hypothesis
 	find hooks tests -name __pycache__ -type d -prune -exec rm -r {} +
 
 # pip refuses hashes for an editable project, so it is installed in two steps.

@@ -8,24 +8,32 @@ from __future__ import annotations
 import logging
 import threading
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
+import click
+from jinja2 import Environment, TemplateError, TemplateNotFound
 from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort, PluginError
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
+from mkdocs.utils import CountHandler
 
-from newsletter import addresses, build, site_folder
+from newsletter import addresses, build
 from newsletter.build import Site
+from newsletter.disk import said_of, write_new
 from newsletter.handbook import filled
 from newsletter.pages.page import Page, theme_values
 from newsletter.problem import NewsletterError, Problem, Severity, has_errors
 from newsletter.settings import Settings
 from newsletter.shell import HOLES, Shell, hole
+from newsletter.site_folder import SiteFolder
+from newsletter.source.project import ISSUES
 
 # Only what loggers below «mkdocs» warn of counts under --strict; our warnings are no reason to stop.
 log = logging.getLogger("mkdocs.hooks.newsletter")
@@ -34,6 +42,19 @@ quiet_log = logging.getLogger("newsletter")
 
 HANDBOOK = "contributing/"
 """Where the editors' handbook stands."""
+
+TEMPLATES = (
+    "404.html",
+    "main.html",
+    "partials/colours.html",
+    "partials/find.html",
+    "partials/footer.html",
+    "partials/header.html",
+    "partials/logo.html",
+    "partials/title.html",
+    "partials/toc.html",
+)
+"""The templates of our theme; in the place of one that is missing Material would print its own, without a word."""
 
 CACHE = Path(".cache", "search")
 """Where the last search index is kept, below the archive's folder."""
@@ -44,7 +65,7 @@ class State:
     """What one event of a build leaves for the next; MkDocs keeps this module while it serves."""
 
     is_serving: bool = False
-    site_dir: Path | None = None
+    folder: SiteFolder | None = None
     site: Site = field(default_factory=lambda: Site(Settings()))
     shells: dict[str, Shell] = field(default_factory=dict)
     navigation: dict[str, MkDocsPage] = field(default_factory=dict)
@@ -54,6 +75,16 @@ class State:
 
 
 state = State()
+
+
+class Stopped(Abort):
+    """Stops a build with a sentence and exit status 2, and a server that is at work not at all."""
+
+    code = exit_code = 2
+
+    def show(self, file: Any = None) -> None:
+        """Print the sentence among the messages, not among the findings."""
+        click.echo(f"Error: {self.format_message()}", err=True)
 
 
 class ReadyPage(MkDocsPage):
@@ -84,7 +115,8 @@ def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> 
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Read the archive before MkDocs empties the site folder, and stop there if it has errors."""
+    """Read the archive before anything is written, and stop there if it has errors."""
+    config.site_dir = str(_begun(config))
     if not config.use_directory_urls:
         raise PluginError("use_directory_urls must be true: every address of the archive ends in a slash")
     site, problems = build.read_site(Path(config.config_file_path), address=config.site_url)
@@ -103,17 +135,17 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
-def on_pre_build(config: MkDocsConfig) -> None:
-    """Keep the last good site until the new one is whole; MkDocs would empty its folder next."""
-    with state.writing:
-        state.site_dir = Path(config.site_dir)
-        site_folder.set_aside(state.site_dir)
-
-
 def on_build_error(error: Exception) -> None:
-    """Put the last good site back."""
-    if state.site_dir:
-        site_folder.bring_back(state.site_dir)
+    """Leave the last good site as it is, and say as a sentence what the disk, a page or a template is to blame for."""
+    _leave()
+    said = _said(error)
+    if said:
+        raise Stopped(said) from error
+
+
+def on_shutdown() -> None:
+    """Let go of what a build that was interrupted holds."""
+    _leave()
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -126,6 +158,15 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         for address, family in sorted({(_prototype(page), page.family) for page in site.pages}):
             _add(files, family, address, {name: hole(name) for name in HOLES}, config)
     return files
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Stop where a template of ours is missing."""
+    theme = Path(config.theme.custom_dir or "")
+    missing = [name for name in TEMPLATES if not (theme / name).is_file()]
+    if missing:
+        raise PluginError(f"templates are missing in {theme.name}/, put them back: {', '.join(missing)}")
+    return env
 
 
 def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
@@ -167,19 +208,20 @@ def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:
     return output
 
 
+@event_priority(-100)
 def on_post_build(config: MkDocsConfig) -> None:
-    """Fill the shells, and write every page and file that MkDocs did not."""
+    """Fill the shells, write every page and file that MkDocs did not, and put the whole in the site folder's place."""
     site, folder = state.site, Path(config.site_dir)
     for page in () if site.settings.full_rendering else site.pages:
         html = state.shells[_prototype(page)].fill(theme_values(page, site.settings))
-        _write(folder / addresses.output_file(page.address), html.encode())
+        write_new(folder / addresses.output_file(page.address), html.encode())
     for address, content in (site.files | build.site_map(site, state.hand_written)).items():
-        _write(folder / address, content)
-    if state.is_serving:
-        threading.Thread(target=_write_search, args=(site, folder, config), daemon=True).start()
-    else:
+        write_new(folder / address, content)
+    if not state.is_serving:
         _write_search(site, folder, config)
-    site_folder.let_go(folder)
+    _take_place(config)
+    if state.is_serving:
+        threading.Thread(target=_write_search, args=(site, Path(config.site_dir), config), daemon=True).start()
 
 
 def _write_search(site: Site, folder: Path, config: MkDocsConfig) -> None:
@@ -188,7 +230,64 @@ def _write_search(site: Site, folder: Path, config: MkDocsConfig) -> None:
     with state.writing:
         if site is state.site:
             for address, content in files.items():
-                _write(folder / address, content)
+                write_new(folder / address, content)
+
+
+def _begun(config: MkDocsConfig) -> Path:
+    """Begin a build: the empty folder beside the site folder that MkDocs builds into; another build is waited for."""
+    folder = SiteFolder(Path(config.site_dir), is_temporary=state.is_serving)
+    project = Path(config.config_file_path).parent
+    theme = [Path(config.theme.custom_dir)] if config.theme.custom_dir else []
+    sources = (project / ISSUES, Path(config.docs_dir), Path(__file__).parent, *theme)
+    waiting = partial(quiet_log.warning, "another build is at work; waiting for it")
+    try:
+        new = folder.begin(sources=sources, waiting=waiting)
+    except NewsletterError as error:
+        raise PluginError(str(error)) from error
+    state.folder = folder
+    return new
+
+
+def _take_place(config: MkDocsConfig) -> None:
+    """Put the new site in the place of the former one, but not where --strict will stop the build for a warning."""
+    folder = state.folder
+    if folder is None:
+        return
+    try:
+        if not (config.strict and _has_warned()):
+            with state.writing:
+                folder.take_place()
+    except NewsletterError as error:
+        raise PluginError(str(error)) from error
+    config.site_dir = str(folder.target)
+    _leave()
+
+
+def _has_warned() -> bool:
+    """Whether MkDocs counted a warning, for which it stops a strict build after all is written."""
+    generator = CountHandler.__module__.partition(".")[0]
+    counters = (handler for handler in logging.getLogger(generator).handlers if isinstance(handler, CountHandler))
+    return any(counter.get_counts() for counter in counters)
+
+
+def _leave() -> None:
+    if state.folder:
+        state.folder.leave()
+        state.folder = None
+
+
+def _said(error: BaseException | None) -> str:
+    """Say what stops a build and is no fault of the program; nothing where it may be one."""
+    match error:
+        case TemplateNotFound():
+            return f"the template {error.name} is missing; put it back"
+        case TemplateError():
+            return f"a template of the theme cannot be filled: {error.message}"
+        case OSError():
+            return said_of(error)
+        case UnicodeDecodeError():
+            return "a page of docs/, which is named above, is not UTF-8 text; save it with the encoding UTF-8"
+    return _said(error.__cause__) if error and error.__cause__ else ""
 
 
 def _add(files: Files, family: str, address: str, values: dict[str, str], config: MkDocsConfig) -> None:
@@ -204,11 +303,6 @@ def _mark_section(page: MkDocsPage, *, current: bool) -> None:
     section = state.navigation.get(above)
     if section and section is not page:
         section.active = current
-
-
-def _write(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
 
 
 def _cut(output: str) -> Shell:

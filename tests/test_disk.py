@@ -99,3 +99,4 @@ def test_what_the_disk_refuses_is_said_with_the_file_and_what_to_do(
     assert said_of(OSError(errno.ESTALE, "Stale file handle")) == (
         "a file: Stale file handle; look at it and run the command again"
     )
+    assert said_of(OSError("nothing more is known")) == "nothing more is known"

@@ -93,7 +93,9 @@ def is_plain_folder(path: Path) -> bool:
 
 def said_of(error: OSError) -> str:
     """Say what the disk refused and what to do, with the file's name relative to where the command runs."""
-    what, advice = _ADVICE.get(error.errno or 0, (error.strerror or str(error), "look at it and run the command again"))
+    if error.errno is None:
+        return visible(str(error))
+    what, advice = _ADVICE.get(error.errno, (error.strerror or str(error), "look at it and run the command again"))
     return f"{_named(error.filename)}: {what}; {advice}"
 
 

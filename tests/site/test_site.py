@@ -6,12 +6,17 @@ import gzip
 import hashlib
 import json
 import re
+import shutil
+import signal
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.conftest import BASE_ADDRESS, BROKEN, MENDED, MESSAGE, ROOT_ADDRESS, build_site, built
+from tests.conftest import BASE_ADDRESS, BROKEN, MENDED, MESSAGE, REPOSITORY, ROOT_ADDRESS, build_site, built
+from tests.site.kills import kills, start
 from tests.site.links import broken_links, pages, soup
 
 
@@ -207,24 +212,109 @@ def replace(file: Path, old: str, new: str) -> None:
 
 def test_a_build_that_fails_late_leaves_the_last_good_site(project: Path) -> None:
     before = digest(built(project))
-    (project / "theme").mkdir()
-    (project / "theme/main.html").write_text('{% extends "base.html" %}')  # prints no head of ours
-    replace(project / "mkdocs.yml", "custom_dir: hooks/theme", "custom_dir: theme")
+    change_theme(project, "main.html", "{{ page.content }}")  # prints no head of ours
     failed = build_site(project)
     assert failed.returncode == 1
     assert "the theme did not print" in failed.stderr
     assert "Traceback" not in failed.stderr
     assert digest(project / "site") == before
-    assert [file.name for file in project.glob(".*") if file.name != ".cache"] == []
+    assert {file.name for file in (project / ".site.build").iterdir()} <= {"lock", "written.json"}
 
 
-def test_a_build_after_a_killed_one_starts_from_the_last_good_site(project: Path) -> None:
-    site = built(project)
-    site.rename(project / ".site.last")
-    (project / "site").mkdir()
-    (project / "site/half.html").touch()
-    assert not (built(project) / "half.html").exists()
-    assert not (project / ".site.last").exists()
+def change_theme(project: Path, name: str, text: str | None) -> None:
+    """Give a project a theme of its own, in which one template is another, or is missing."""
+    shutil.copytree(project / "hooks/theme", project / "theme")
+    replace(project / "mkdocs.yml", "custom_dir: hooks/theme", "custom_dir: theme")
+    if text is None:
+        (project / "theme" / name).unlink()
+    else:
+        (project / "theme" / name).write_text(text)
+
+
+def test_a_build_that_is_killed_leaves_a_whole_site_and_the_next_one_no_rubbish(project: Path) -> None:
+    for kill in kills(project, [signal.SIGKILL, signal.SIGINT, signal.SIGKILL]):
+        assert kill.afterwards in ("old", "new"), kill
+    built(project)
+    assert {file.name for file in (project / ".site.build").iterdir()} <= {"lock", "written.json"}
+
+
+def test_two_builds_at_once_both_end_well(project: Path) -> None:
+    both = [start(project, ROOT_ADDRESS) for _ in range(2)]
+    assert [building.wait() for building in both] == [0, 0]
+    assert (project / "site/index.html").is_file()
+
+
+def test_a_strict_build_that_warns_leaves_the_last_good_site(project: Path) -> None:
+    before = digest(built(project))
+    change_docs(project, "about/index.md", b"# About\n\n[gone](gone.md)\n")
+    failed = build_site(project)
+    assert (failed.returncode, "in strict mode" in failed.stderr + failed.stdout) == (1, True)
+    assert digest(project / "site") == before
+
+
+def change_docs(project: Path, name: str, content: bytes) -> None:
+    """Give a project pages of its own, one of which is another."""
+    (project / "docs").unlink()
+    shutil.copytree(REPOSITORY / "docs", project / "docs")
+    (project / "docs" / name).write_bytes(content)
+
+
+def test_after_a_build_the_settings_of_mkdocs_name_the_site_folder(project: Path) -> None:
+    code = (
+        "from mkdocs.commands.build import build; from mkdocs.config import load_config;"
+        "config = load_config('mkdocs.yml'); build(config); print(config.site_dir)"
+    )
+    done = subprocess.run((sys.executable, "-c", code), cwd=project, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == str(project / "site")
+
+
+def test_a_build_asks_for_every_template_of_the_theme(project: Path) -> None:
+    theme = project / "hooks/theme"
+    listed = (project / "hooks/mkdocs_hooks.py").read_text().partition("TEMPLATES = (\n")[2].partition("\n)")[0]
+    assert re.findall('"(.*?)"', listed) == sorted(file.relative_to(theme).as_posix() for file in theme.rglob("*.html"))
+
+
+@pytest.mark.parametrize("name", ["main.html", "404.html", "partials/header.html", "partials/find.html"])
+def test_a_template_that_is_missing_stops_a_build(name: str, project: Path) -> None:
+    change_theme(project, name, None)
+    failed = build_site(project)
+    assert (failed.returncode, "Traceback" in failed.stderr) == (1, False)
+    assert f"templates are missing in theme/, put them back: {name}" in failed.stderr
+    assert not (project / "site").exists()
+
+
+def test_a_template_of_another_theme_that_is_missing_is_named(project: Path) -> None:
+    change_theme(project, "404.html", '{% include "partials/gone.html" %}')
+    failed = build_site(project)
+    assert (failed.returncode, "Traceback" in failed.stderr) == (2, False)
+    assert "the template partials/gone.html is missing; put it back" in failed.stderr
+
+
+def test_a_template_that_cannot_be_filled_is_said(project: Path) -> None:
+    change_theme(project, "404.html", "{{ nothing.of.this }}")
+    failed = build_site(project)
+    assert (failed.returncode, "Traceback" in failed.stderr) == (2, False)
+    assert "a template of the theme cannot be filled: 'nothing' is undefined" in failed.stderr
+
+
+def test_a_page_that_is_no_text_is_said(project: Path) -> None:
+    change_docs(project, "about/index.md", "# Über uns".encode("latin-1"))
+    failed = build_site(project)
+    assert (failed.returncode, "Traceback" in failed.stderr) == (2, False)
+    assert "about/index.md" in failed.stderr
+    assert "is not UTF-8 text; save it with the encoding UTF-8" in failed.stderr
+
+
+def test_what_the_disk_refuses_while_building_is_said(project: Path) -> None:
+    (project / "refuse.py").write_text(
+        "import errno\n\n\ndef on_nav(nav, config, files):\n"
+        '    raise OSError(errno.ENOSPC, "No space left on device", config.site_dir + "/assets/x.js")\n'
+    )
+    replace(project / "mkdocs.yml", "hooks: [hooks/mkdocs_hooks.py]", "hooks: [hooks/mkdocs_hooks.py, refuse.py]")
+    failed = build_site(project)
+    assert (failed.returncode, "Traceback" in failed.stderr) == (2, False)
+    assert "/assets/x.js: no space is left on the disk; free some and run the command again" in failed.stderr
+    assert not (project / "site").exists()
 
 
 def test_addresses_without_a_slash_at_the_end_are_refused(project: Path) -> None:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from pathlib import Path
+
 import click
 
 from newsletter.disk import said_of
 from newsletter.problem import NewsletterError
+from newsletter.site_folder import SiteFolder
+from newsletter.source import find_project
 
 
 class _Messages(click.Group):
@@ -14,6 +19,7 @@ class _Messages(click.Group):
     def invoke(self, ctx: click.Context) -> object:
         """Run a command; an error meant for an editor is shown as such."""
         try:
+            _settle()
             return super().invoke(ctx)
         except NewsletterError as error:
             raise click.UsageError(str(error)) from error
@@ -21,6 +27,12 @@ class _Messages(click.Group):
             raise
         except OSError as error:
             raise click.UsageError(said_of(error)) from error
+
+
+def _settle() -> None:
+    """Finish what a killed build had begun in the usual site folder, so that what stands there is whole."""
+    with suppress(NewsletterError):  # the command itself says that there is no project
+        SiteFolder(find_project(Path.cwd()) / "site").settle()
 
 
 @click.group(cls=_Messages)

@@ -1,0 +1,110 @@
+"""Builds that are killed: how whole the site is right after, and after the next command.
+
+Run as a program on a copy of any archive: `python -m tests.site.kills PROJECT --kills 50`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+ADDRESSES = ("https://old.example/", "https://new.example/")
+"""Two addresses of one archive make two sites that differ in every page."""
+
+QUIET = {"NO_MKDOCS_2_WARNING": "1"}
+
+
+@dataclass(frozen=True)
+class Kill:
+    """What a kill left: how whole the site was at once, and after the next command."""
+
+    seconds: float
+    at_once: str
+    afterwards: str
+
+
+def digest(site: Path) -> str:
+    """A site in short: every path and every byte."""
+    found = hashlib.sha256()
+    for file in sorted(site.rglob("*")):
+        if file.is_file():
+            found.update(f"{file.relative_to(site)}\n".encode() + hashlib.sha256(file.read_bytes()).digest())
+    return found.hexdigest()
+
+
+def start(project: Path, address: str) -> subprocess.Popen[bytes]:
+    """Begin a build that can be killed."""
+    return subprocess.Popen(
+        (sys.executable, "-m", "mkdocs", "build", "--quiet"),
+        cwd=project,
+        env=os.environ | QUIET | {"SITE_URL": address},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+
+
+def whole_sites(project: Path) -> dict[str, str]:
+    """Build both sites once; their digests, and what each is called."""
+    made = {}
+    for address, name in zip(ADDRESSES, ("old", "new"), strict=True):
+        assert start(project, address).wait() == 0
+        made[digest(project / "site")] = name
+    return made
+
+
+def seconds_of_writing(project: Path) -> float:
+    """How long a build takes from its first step on the disk to its end."""
+    building = start(project, ADDRESSES[0])
+    began = _first_step(project, building)
+    assert building.wait() == 0
+    return time.monotonic() - began
+
+
+def kills(project: Path, signals: Sequence[signal.Signals]) -> Iterator[Kill]:
+    """Kill builds by these signals, one after the other, at moments spread evenly over their writing."""
+    wholes = whole_sites(project)
+    longest = seconds_of_writing(project)
+    for place, sent in enumerate(signals):
+        wait = longest * (place + 0.5) / len(signals)
+        building = start(project, ADDRESSES[place % 2])
+        _first_step(project, building)
+        time.sleep(wait)
+        building.send_signal(sent)
+        building.wait()
+        at_once = wholes.get(digest(project / "site"), "partial or absent")
+        command = Path(sys.executable).parent / "newsletter"
+        subprocess.run((command, "check"), cwd=project, capture_output=True, check=False)
+        yield Kill(wait, at_once, wholes.get(digest(project / "site"), "partial or absent"))
+
+
+def _first_step(project: Path, building: subprocess.Popen[bytes]) -> float:
+    """Wait until a build has its folder."""
+    while not (project / ".site.build/new").exists() and building.poll() is None:
+        time.sleep(0.002)
+    return time.monotonic()
+
+
+def main() -> None:
+    """Kill builds of an archive by SIGKILL and by SIGINT and count what they left."""
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("project", type=Path)
+    asked.add_argument("--kills", type=int, default=50)
+    given = asked.parse_args()
+    for sent in (signal.SIGKILL, signal.SIGINT):
+        found = list(kills(given.project, [sent] * given.kills))
+        print(f"{sent.name}: at once {dict(Counter(one.at_once for one in found))},", end=" ")
+        print(f"after the next command {dict(Counter(one.afterwards for one in found))}", flush=True)
+    print(f"left beside: {sorted(path.name for path in (given.project / '.site.build').iterdir())}")
+
+
+if __name__ == "__main__":
+    main()
