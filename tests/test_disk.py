@@ -67,12 +67,13 @@ def test_what_fails_leaves_the_file_as_it_was_and_nothing_beside(
     step: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_: object, **__: object) -> None:
-        raise OSError(errno.ENOSPC, "No space left on device", str(tmp_path / "3.yaml"))
+        raise OSError(errno.ENOSPC, "No space left on device")
 
     (tmp_path / "3.yaml").write_text("as it was")
     monkeypatch.setattr("os.fsync" if step == "fsync" else f"pathlib.Path.{step}", full)
-    with pytest.raises(OSError, match="No space left"):
+    with pytest.raises(OSError, match="No space left") as refused:
         write_file(tmp_path / "3.yaml", "new")
+    assert refused.value.filename == str(tmp_path / "3.yaml")
     assert (tmp_path / "3.yaml").read_text() == "as it was"
     assert names(tmp_path) == ["3.yaml"]
 
@@ -96,6 +97,8 @@ def test_what_the_disk_refuses_is_said_with_the_file_and_what_to_do(
     assert said_of(PermissionError(errno.EACCES, "Permission denied", "/else\x1bwhere")) == (
         "/else<U+001B>where: it may not be read or written by you; change its rights, or work in a folder of your own"
     )
+    copied = OSError(errno.ENOSPC, "No space left on device", "theme.css", None, "site/theme.css")
+    assert said_of(copied) == "site/theme.css: no space is left on the disk; free some and run the command again"
     assert said_of(OSError(errno.ESTALE, "Stale file handle")) == (
         "a file: Stale file handle; look at it and run the command again"
     )

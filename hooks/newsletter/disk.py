@@ -9,6 +9,8 @@ import errno
 import os
 import stat
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from newsletter.problem import NewsletterError, visible
@@ -45,18 +47,20 @@ def write_file(path: Path, content: str | bytes, *, root: Path | None = None) ->
     _make_way(path, root)
     if path.is_symlink():
         raise NewsletterError(f"{_named(path)} is a link, which is not followed; delete it, or name another file")
-    rights = _rights(path)
-    handle, beside = tempfile.mkstemp(prefix=".newsletter-", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content.encode() if isinstance(content, str) else content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(beside).chmod(rights)
-        Path(beside).replace(path)
-    except BaseException:
-        Path(beside).unlink(missing_ok=True)
-        raise
+    with _named_errors(path):
+        rights = _rights(path)
+        handle, name = tempfile.mkstemp(prefix=".newsletter-", dir=path.parent)
+        beside = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content.encode() if isinstance(content, str) else content)
+                file.flush()
+                os.fsync(file.fileno())
+            beside.chmod(rights)
+            beside.replace(path)
+        except BaseException:
+            beside.unlink(missing_ok=True)
+            raise
 
 
 def write_new(path: Path, content: bytes) -> None:
@@ -71,7 +75,7 @@ def write_new(path: Path, content: bytes) -> None:
     except FileExistsError:
         path.unlink()
         handle = os.open(path, flags, _READABLE)
-    with os.fdopen(handle, "wb") as file:
+    with _named_errors(path), os.fdopen(handle, "wb") as file:
         file.write(content)
 
 
@@ -96,7 +100,17 @@ def said_of(error: OSError) -> str:
     if error.errno is None:
         return visible(str(error))
     what, advice = _ADVICE.get(error.errno, (error.strerror or str(error), "look at it and run the command again"))
-    return f"{_named(error.filename)}: {what}; {advice}"
+    return f"{_named(error.filename2 or error.filename)}: {what}; {advice}"
+
+
+@contextmanager
+def _named_errors(path: Path) -> Iterator[None]:
+    """Name the file that was to be written in what the disk says, which knows no name or that of the one beside."""
+    try:
+        yield
+    except OSError as error:
+        error.filename, error.filename2 = str(path), None
+        raise
 
 
 def _named(filename: object) -> str:
