@@ -59,7 +59,7 @@ READING_RULES: dict[ReadingRule, str] = {
     ReadingRule.TOO_LONG: "A line has at most 500 characters, a longer text at most 20,000.",
     ReadingRule.BAD_DATE: "A date is a day of the calendar, written year-month-day.",
     ReadingRule.BAD_ID: "An id is made of lower-case letters and digits, joined by single hyphens.",
-    ReadingRule.BAD_ADDRESS: "A web address begins with https:// or http:// and has no spaces.",
+    ReadingRule.BAD_ADDRESS: "A web address begins with https:// or http:// and has no spaces; one for mail has an @.",
     ReadingRule.BAD_ARXIV_ID: "An arXiv id has the form of its year: five digits after the point from 2015 on.",
     ReadingRule.UNQUOTED_ARXIV_ID: "An arXiv id stands in quotes, for a number loses its last zero.",
     ReadingRule.BAD_ARXIV_CLASS: "A class of arXiv has the form of cs.IR.",

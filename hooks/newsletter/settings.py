@@ -9,12 +9,13 @@ from urllib.parse import urlencode
 
 from pydantic import AfterValidator, Field
 
+from newsletter.mailbox import DOMAIN, is_mail_address, read_mailbox
 from newsletter.model.record import Id, Line, Record, WebAddress, fault
 from newsletter.problem import ReadingRule
 
 
 def _check_host(text: str) -> str:
-    if not re.fullmatch(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", text):
+    if not DOMAIN.fullmatch(text):
         raise fault(ReadingRule.BAD_ADDRESS, "must be a domain in lower case, such as recsys.substack.com")
     return text
 
@@ -31,6 +32,17 @@ def _check_contact(text: str) -> str:
     return text
 
 
+def _check_mail_address(text: str) -> str:
+    if not is_mail_address(text):
+        raise fault(ReadingRule.BAD_ADDRESS, "must be one e-mail address, such as leave@example.org")
+    return text
+
+
+def _check_sender(text: str) -> str:
+    read_mailbox(text)
+    return text
+
+
 Host = Annotated[str, AfterValidator(_check_host)]
 """A domain."""
 
@@ -38,8 +50,14 @@ Name = Annotated[Line, AfterValidator(_check_name)]
 """A line that the theme prints as it is, in attributes too."""
 
 
-Contact = Annotated[str, AfterValidator(_check_contact)]
+Contact = Annotated[Line, AfterValidator(_check_contact)]
 """An e-mail address or a web address, fit for the header of a request."""
+
+MailAddress = Annotated[Line, AfterValidator(_check_mail_address)]
+"""One e-mail address and nothing else."""
+
+Sender = Annotated[Line, AfterValidator(_check_sender)]
+"""A name and an e-mail address, as `newsletter.mailbox` reads them."""
 
 
 class Settings(Record):
@@ -83,7 +101,7 @@ class Settings(Record):
         examples=["https://buttondown.com/api/emails/embed-subscribe/marsupials"],
     )
     signup_field: Line = Field("email", description="Name of that form's field for the address")
-    email_from: Line | None = Field(
+    email_from: Sender | None = Field(
         None, description="Sender of the e-mail edition", examples=["Marsupial Letters <letters@example.org>"]
     )
     email_list_id: Host | None = Field(
@@ -92,7 +110,7 @@ class Settings(Record):
     email_unsubscribe: WebAddress | None = Field(
         None, description="Where readers unsubscribe by one click (RFC 8058)", examples=["https://example.org/leave"]
     )
-    email_unsubscribe_mail: Contact | None = Field(
+    email_unsubscribe_mail: MailAddress | None = Field(
         None, description="E-mail address that unsubscribes who writes to it", examples=["leave@example.org"]
     )
     arxiv_api: WebAddress = Field(

@@ -62,3 +62,84 @@ def test_the_name_of_the_newsletter_has_no_markup(name: str, tmp_path: Path) -> 
     text = said(SETTINGS.replace("Marsupial Letters", f"'{name}'"), tmp_path)
     assert 'must have no <, no > and no "' in text
     assert "[wrong-value]" in text
+
+
+def with_mail(line: str) -> str:
+    """Settings with one more line under extra.newsletter, their seventh."""
+    ours = "  newsletter:\n    feed_authority: wombat.example\n    feed_year: 2020\n    "
+    return f"site_name: Marsupial Letters\n\nextra:\n{ours}{line}\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "email_from: Żółw <letters@wombat.example>",
+        "email_from: letters@wombat.example",
+        """email_from: '"Letters, Inc." <letters@wombat.example>'""",
+        "email_unsubscribe_mail: leave+letters@wombat.example",
+        "email_list_id: letters.xn--kw-fka0j4r.xn--p1ai",
+    ],
+)
+def test_senders_and_addresses_for_mail_are_no_problem(line: str, tmp_path: Path) -> None:
+    assert said(with_mail(line), tmp_path) == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        (
+            "email_from: Wombat <wombat>",
+            '7:17: "email_from" must be a name and one e-mail address, '
+            'such as Marsupial Letters <letters@example.org>, not "Wombat <wombat>" [bad-address]\n',
+        ),
+        (
+            "email_from: Żółw <a@żółw.example>",
+            '7:17: "email_from" must be a name and one e-mail address, '
+            'such as Marsupial Letters <letters@example.org>, not "Żółw <a@żółw.example>" [bad-address]\n'
+            "    write its domain as xn--w-uga1v8h.example\n",
+        ),
+        (
+            "email_from: Letters, Inc. <a@wombat.example>",
+            '7:17: "email_from" has a , in a name without quotes [bad-address]\n'
+            """    write '"Letters, Inc." <a@wombat.example>'\n""",
+        ),
+        (
+            'email_from: "=?utf-8?q?=0D=0ABcc=3A_b?= <a@wombat.example>"',
+            '7:17: "email_from" has an encoded word in it, "=?utf-8?q?=0D=0ABcc=3A_b?=" [bad-address]\n'
+            "    write the name as readers shall see it\n",
+        ),
+        (
+            'email_from: "A <a@wombat.example>\\r\\nBcc: b@wombat.example"',
+            '7:17: "email_from" has the invisible character U+000D in it [unprintable-character]\n    delete it\n',
+        ),
+        (
+            "email_unsubscribe_mail: https://wombat.example/leave",
+            '7:29: "email_unsubscribe_mail" must be one e-mail address, such as leave@example.org, '
+            'not "https://wombat.example/leave" [bad-address]\n',
+        ),
+        (
+            "email_unsubscribe_mail: leave@wombat.example?bcc=b@wombat.example",
+            '7:29: "email_unsubscribe_mail" must be one e-mail address, such as leave@example.org, '
+            'not "leave@wombat.example?bcc=b@wombat.example" [bad-address]\n',
+        ),
+        (
+            "email_list_id: wombat.example> x",
+            '7:20: "email_list_id" must be a domain in lower case, such as recsys.substack.com, '
+            'not "wombat.example> x" [bad-address]\n',
+        ),
+    ],
+)
+def test_what_would_break_the_headers_of_a_letter_is_a_problem(line: str, message: str, tmp_path: Path) -> None:
+    assert said(with_mail(line), tmp_path) == f"mkdocs.yml:{message}"
+
+
+def test_the_hint_for_a_sender_is_right_as_it_stands(tmp_path: Path) -> None:
+    hint = said(with_mail("email_from: Quoll's, Inc. <a@wombat.example>"), tmp_path).rpartition("write ")[2]
+    assert said(with_mail(f"email_from: {hint}"), tmp_path) == ""
+
+
+@pytest.mark.parametrize(
+    "value", ["w" * 64 + ".example", "w." * 130 + "example", "-wombat.example", "wombat.example\\n"]
+)
+def test_a_domain_is_one_that_can_be_asked_for(value: str, tmp_path: Path) -> None:
+    assert '"email_list_id" must be a domain in lower case' in said(with_mail(f'email_list_id: "{value}"'), tmp_path)

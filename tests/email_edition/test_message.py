@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsletter.problem import NewsletterError
+from newsletter.prose import plain_title
 from tests.builders import make_paper, make_special, make_volume
 from tests.email_edition.letters import SITE, edition_of, message_of, part_of
 from tests.odd_archive import HOSTILE, LONG_TITLE
@@ -55,12 +55,6 @@ def test_what_is_not_set_has_no_header_and_is_remarked() -> None:
     assert "no way to unsubscribe" in edition.remarks[0]
 
 
-def test_an_address_for_mail_that_is_none_is_left_out_and_remarked() -> None:
-    edition = edition_of(make_volume(1), email_unsubscribe_mail="https://wombat.example/page")
-    assert "page" not in message_of(edition)["List-Unsubscribe"]
-    assert edition.remarks == ("email_unsubscribe_mail in mkdocs.yml is no e-mail address and was left out",)
-
-
 def test_a_long_address_is_not_broken() -> None:
     address = "https://wombat.example/leave/" + "x" * 300
     edition = edition_of(make_volume(1), email_unsubscribe=address)
@@ -73,13 +67,28 @@ def test_its_name_does_not_follow_title_or_address() -> None:
     assert one["Message-ID"] == other["Message-ID"] == "<volume.reading-list.2020@wombat.example>"
 
 
-@pytest.mark.parametrize("title", [LONG_TITLE, HOSTILE, "Żółw 有袋類 " * 30, "Bcc: all@wombat.example"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        LONG_TITLE,
+        HOSTILE,
+        "Żółw 有袋類 " * 30,
+        "Bcc: all@wombat.example",
+        "Wombats =?utf-8?q?=0D=0ABcc=3A_all=40wombat=2Eexample?= and more",
+        "Wombats =?utf-8?b?DQoNCg==?= =?utf-8?q?=00?=",
+        "w" * 480,
+    ],
+)
 def test_any_title_is_a_subject_and_nothing_else(title: str) -> None:
     message = message_of(edition_of(make_volume(1, make_paper(), title=title)))
-    assert " ".join(message["Subject"].split()) == " ".join(
-        f"Vol. 1: {title}".replace("$\\text{<script>alert(4)</script>}$", "<script>alert(4)</script>").split()
-    )
+    assert message["Subject"] == f"Vol. 1: {plain_title(title)}"
+    assert len(message.keys()) == 11
     assert message["Bcc"] is None
+
+
+def test_an_address_in_other_letters_is_written_in_ascii() -> None:
+    sent = edition_of(make_volume(1), address="https://żółw.example/袋/").message or ""
+    assert "List-Archive: <https://%C5%BC%C3%B3%C5%82w.example/%E8%A2%8B/>\r\n" in sent
 
 
 def test_no_line_is_longer_than_mail_allows_and_all_is_ascii() -> None:
@@ -100,12 +109,6 @@ def test_without_a_sender_there_is_no_message_and_it_is_said() -> None:
     edition = edition_of(make_volume(1), email_from=None)
     assert edition.message is None
     assert "set email_from" in edition.remarks[0]
-
-
-@pytest.mark.parametrize("sender", ["Wombat", "Wombat <wombat>", "żółw@wombat.example", "@wombat.example"])
-def test_a_sender_without_an_address_is_refused(sender: str) -> None:
-    with pytest.raises(NewsletterError, match=r"email_from in mkdocs\.yml is "):
-        edition_of(make_volume(1), email_from=sender)
 
 
 def test_a_sender_with_a_foreign_name_keeps_it() -> None:

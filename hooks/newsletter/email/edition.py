@@ -60,5 +60,3 @@ def _on_settings(settings: Settings) -> Iterator[str]:
         yield "no .eml was written, for mkdocs.yml names no sender: set email_from under extra.newsletter"
     elif not (settings.email_unsubscribe or settings.email_unsubscribe_mail):
         yield "the .eml has no way to unsubscribe: set email_unsubscribe in mkdocs.yml, or leave it to the provider"
-    if "://" in (settings.email_unsubscribe_mail or ""):
-        yield "email_unsubscribe_mail in mkdocs.yml is no e-mail address and was left out"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from email.utils import parseaddr
 from urllib.parse import quote
 
 from newsletter import addresses
@@ -84,6 +83,5 @@ def authors_line(entry: Paper | Extra, named: int = 3) -> str:
 def _unsubscribe(settings: Settings) -> Iterator[str]:
     if settings.email_unsubscribe:
         yield settings.email_unsubscribe
-    name = settings.email_unsubscribe_mail
-    if name and "://" not in name and parseaddr(name)[1]:
-        yield f"mailto:{quote(name, safe='@+')}"
+    if settings.email_unsubscribe_mail:
+        yield f"mailto:{quote(settings.email_unsubscribe_mail, safe='@+')}"
