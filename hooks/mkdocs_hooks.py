@@ -119,7 +119,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.site_dir = str(_begun(config))
     if not config.use_directory_urls:
         raise PluginError("use_directory_urls must be true: every address of the archive ends in a slash")
-    site, problems = build.read_site(Path(config.config_file_path), address=config.site_url)
+    site, problems = build.read_site(Path(config.config_file_path), address=config.site_url, is_served=state.is_serving)
     _log(problems)
     if has_errors(problems) and not state.is_serving:
         raise PluginError("the problems above are to be mended; the site is as it was")

@@ -52,8 +52,8 @@ def make_project(folder: Path, *, issues: Path) -> Path:
     """Lay out a project that is this repository with other issue files."""
     folder.mkdir(parents=True, exist_ok=True)
     shutil.copy(REPOSITORY / "mkdocs.yml", folder)
-    for name in ("docs", "hooks"):
-        (folder / name).symlink_to(REPOSITORY / name)
+    shutil.copytree(REPOSITORY / "docs", folder / "docs")
+    (folder / "hooks").symlink_to(REPOSITORY / "hooks")
     shutil.copytree(issues, folder / "issues")
     return folder
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from newsletter import addresses
@@ -34,6 +34,7 @@ from newsletter.search.cache import index
 from newsletter.search.records import Collection, collection
 from newsletter.settings import Settings
 from newsletter.source import Reading, read_project
+from newsletter.source.tree import HARMLESS
 
 SECTIONS = {
     "volume": addresses.VOLUMES,
@@ -60,17 +61,24 @@ class Site:
     """HTML that every hand-written page shows first."""
 
 
-def read_site(settings_file: Path, *, address: str | None = None) -> tuple[Site, list[Problem]]:
+def read_site(
+    settings_file: Path, *, address: str | None = None, is_served: bool = False
+) -> tuple[Site, list[Problem]]:
     """Read the project around its settings file and make its site; `address` replaces the one in the settings.
 
-    Where there are errors the site is empty but for its settings, and the problems say why.
+    Where there are errors the site is empty but for its settings, and the problems say why. What an editor's program
+    keeps beside an open file is no error while the site is served to whoever writes it.
     """
     reading = read_project(settings_file.parent, settings_file=settings_file.name)
     settings = reading.settings.settings
     if address:
         settings = settings.model_copy(update={"address": address})
-    problems = check(reading)
+    problems = _forgiving(check(reading)) if is_served else check(reading)
     return Site(settings) if has_errors(problems) else make_site(reading, settings), problems
+
+
+def _forgiving(problems: list[Problem]) -> list[Problem]:
+    return [replace(one, severity=Severity.WARNING) if one.rule in HARMLESS else one for one in problems]
 
 
 def make_site(reading: Reading, settings: Settings) -> Site:

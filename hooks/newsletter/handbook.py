@@ -20,6 +20,7 @@ from newsletter.checks.finding import rule_id
 from newsletter.checks.history import dropped_item, permanent_id
 from newsletter.model import Correction, Extra, Link, Organisation, Paper, Period, Record, See, Tag, Volume, Withdrawal
 from newsletter.problem import NewsletterError, ReadingRule, did_you_mean, nearest, quoted
+from newsletter.settings import Limits
 
 RECORDS: dict[str, type[Record]] = {
     "volume": Volume,
@@ -32,22 +33,28 @@ RECORDS: dict[str, type[Record]] = {
     "withdrawal": Withdrawal,
     "tag": Tag,
     "organisation": Organisation,
+    "limits": Limits,
 }
-"""What a file is made of, by the name a mark uses."""
+"""What a file is made of, by the name a mark uses; and how much it may hold."""
 
 READING_RULES: dict[ReadingRule, str] = {
     ReadingRule.MISSING_FILE: "A file that the archive cannot do without is there.",
-    ReadingRule.NOT_A_FILE: "A volume is a file, not a folder and not a link to another place.",
+    ReadingRule.NOT_A_FILE: "Below issues/ and docs/ are files and folders: no link to another place, no device.",
     ReadingRule.WRONG_SUFFIX: "The name of an issue file ends in .yaml.",
     ReadingRule.WRONG_FOLDER: "Issue files lie in issues/ itself; below it is only the vocabulary.",
-    ReadingRule.TOO_LARGE: "A file is no larger than a volume needs: at most a million bytes.",
+    ReadingRule.DOT_FILE: "No file below issues/ has a name that begins with a dot, as what an editor keeps has.",
+    ReadingRule.UNKNOWN_FILE: "Below issues/ are issue files, the vocabulary and schema.json alone.",
+    ReadingRule.BAD_NAME: "The name of an issue file is short, and of letters, digits and hyphens that all can see.",
+    ReadingRule.RESERVED_NAME: "No file has a name that Windows keeps for a device, such as con or aux.",
+    ReadingRule.ALIKE_NAMES: "No two names in a folder differ only in capital letters.",
+    ReadingRule.TOO_LARGE: "A file, a list and the folder of issue files are no larger than their limits.",
     ReadingRule.NOT_UTF_8: "A file is text in the encoding UTF-8.",
     ReadingRule.UNPRINTABLE_CHARACTER: "No character is invisible or turns the direction of the text.",
     ReadingRule.YAML_SYNTAX: "A file follows the grammar of YAML: indentation, colons, quotes, brackets.",
     ReadingRule.YAML_ALIAS: "No value begins with *, which in YAML repeats another one.",
     ReadingRule.YAML_ANCHOR: "No value begins with &, which in YAML names it for repeating.",
     ReadingRule.YAML_TAG: "No value begins with !, which in YAML gives it a type.",
-    ReadingRule.TOO_DEEP: "Fields are not nested deeper than a volume needs.",
+    ReadingRule.TOO_DEEP: "Fields are not nested deeper than their limit.",
     ReadingRule.EMPTY_FILE: "A file has something in it.",
     ReadingRule.BAD_KEY: "The name of a field is a word.",
     ReadingRule.DUPLICATE_FIELD: "A field is written once.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import Annotated
+from typing import Annotated, Any
 from urllib.parse import urlencode
 
 from pydantic import AfterValidator, Field
@@ -58,6 +58,37 @@ MailAddress = Annotated[Line, AfterValidator(_check_mail_address)]
 
 Sender = Annotated[Line, AfterValidator(_check_sender)]
 """A name and an e-mail address, as `newsletter.mailbox` reads them."""
+
+
+def _limit(usual: int, *, most: int, of: str) -> Any:
+    described = f"{of}: {usual:,} where nothing else is set, {most:,} at most"
+    return Field(usual, ge=1, le=most, description=described, examples=[2 * usual])
+
+
+class Limits(Record):
+    """How much may stand in the files of volumes and of the vocabulary; far more than any of them needs."""
+
+    bytes: int = _limit(1_000_000, most=20_000_000, of="Bytes of one file")
+    values: int = _limit(50_000, most=500_000, of="Values of one file, as YAML counts them")
+    items: int = _limit(10_000, most=100_000, of="Items of any one list")
+    depth: int = _limit(20, most=100, of="How deep fields are nested")
+    files: int = _limit(10_000, most=100_000, of="Files and folders below issues/")
+
+    def hint(self, name: str) -> str:
+        """What is said where a limit is passed: first that it is wide, then where it is set."""
+        return f"no volume needs so much; a maintainer can set extra.newsletter.limits.{name} in mkdocs.yml"
+
+
+USUAL = Limits()
+
+
+def _widest() -> Limits:
+    most = {name: part["maximum"] for name, part in Limits.model_json_schema()["properties"].items()}
+    return Limits(**most)
+
+
+WIDEST = _widest()
+"""The limits that no setting can raise, under which nothing that reads YAML dies."""
 
 
 class Settings(Record):
@@ -124,6 +155,7 @@ class Settings(Record):
         description="E-mail or web address that `newsletter add` names to the services it asks",
         examples=["editor@example.org"],
     )
+    limits: Limits = Field(USUAL, description="How much the files of volumes and of the vocabulary may hold")
     full_rendering: bool = Field(
         default=False, description="true renders every page in full instead of filling shells: slower, the same bytes"
     )

@@ -172,3 +172,41 @@ def test_what_was_committed_last_is_compared_with_what_was_there_before(history:
     git("add", "--all", "issues", folder=history)
     git("commit", "-m", "Drop a volume", folder=history)
     assert 'volume "nothing-yet" was published and is gone' in newsletter("check", folder=history).stdout
+
+
+def tree_of(entries: str, folder: Path) -> str:
+    """Store a tree as git has it, whatever a checkout of it would be."""
+    command = ("git", "mktree", "-z", "--missing")
+    done = subprocess.run(command, cwd=folder, input=entries, capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+def tag(name: str, issues: str, folder: Path) -> None:
+    """Name a revision that has nothing but this tree as its issues."""
+    root = tree_of(f"040000 tree {issues}\tissues\0", folder)
+    identity = ("-c", "user.name=Wombat", "-c", "user.email=wombat@example.org")
+    command = ("git", *identity, "commit-tree", "-m", "x", root)
+    commit = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True).stdout.strip()
+    git("tag", name, commit, folder=folder)
+
+
+def test_a_hostile_revision_is_compared_with_and_only_plain_files_of_it_are_read(history: Path) -> None:
+    command = ("git", "hash-object", "-w", "--stdin")
+    done = subprocess.run(command, cwd=history, input="x", capture_output=True, text=True, check=True)
+    blob = done.stdout.strip()
+    names = {"5.yaml": "120000 blob", "con.yaml": "100755 blob", ".6.yaml": "100644 blob", "a" * 300: "100644 blob"}
+    entries = "".join(f"{mode} {blob}\t{name}\0" for name, mode in names.items())
+    tag("hostile", tree_of(entries, history), history)
+    (history / "issues/4.yaml").write_text(BROKEN)
+    done = newsletter("check", "--since", "hostile", folder=history)
+    assert done.returncode == 1
+    assert MESSAGE in done.stdout
+    assert "permanent-id" not in done.stdout
+
+
+def test_a_revision_whose_folders_hold_one_another_ten_times_is_compared_at_once(history: Path) -> None:
+    inner = tree_of("", history)
+    for _ in range(12):
+        inner = tree_of("".join(f"040000 tree {inner}\tfolder{number}\0" for number in range(10)), history)
+    tag("bomb", inner, history)
+    assert newsletter("check", "--since", "bomb", folder=history).returncode == 0

@@ -84,7 +84,7 @@ def test_a_link_to_a_file_is_not_followed(folder: Path) -> None:
     (folder / "issues/5.yaml").symlink_to(folder / "issues/4.yaml")
     done = run("issues/5.yaml")
     assert done.exit_code == 1
-    assert done.stdout.startswith("issues/5.yaml:1:1: this is a link or a folder, not a file")
+    assert done.stdout.startswith("issues/5.yaml:1:1: this is a link, not a file [not-a-file]")
     assert (folder / "issues/5.yaml").is_symlink()
 
 

@@ -79,3 +79,27 @@ def test_serving_starts_with_broken_data_and_what_is_mended_is_shown_and_then_fo
 
     (project / "issues/4.yaml").write_text(BROKEN)
     assert "unknown field" in broken_server.wait_for("volumes/4/", "1 problem to mend")
+
+
+@pytest.fixture
+def server(project: Path) -> Iterator[Server]:
+    server = Server(project)
+    yield server
+    server.process.terminate()
+    server.process.wait(timeout=10)
+
+
+def test_what_an_editor_keeps_beside_an_open_volume_is_named_and_the_pages_stay(server: Server, project: Path) -> None:
+    server.wait_for("volumes/3/", "Vol. 3")
+    (project / "issues/.3.yaml.swp").write_text("x")
+    (project / "issues/3.yaml~").write_text("x")
+    (project / "issues/.#3.yaml").symlink_to("bo@burrow.1234:5")
+    (project / "issues/4.yaml").write_text(MENDED)
+    server.wait_for("volumes/4/", "Broken")
+    assert "problem" not in server.get("")
+    log = server.log.read_text()
+    for name in (".3.yaml.swp", "3.yaml~", ".#3.yaml"):
+        assert f"issues/{name}:1:1: warning: no file" in log
+
+    (project / "issues/.123.yaml.new").symlink_to("../mkdocs.yml")
+    assert "this is a link, not a file" in server.wait_for("volumes/4/", "1 problem to mend")

@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from newsletter.settings import USUAL, WIDEST, Limits
+from newsletter.source.canonical import canonical_issue
 from newsletter.source.project import read_issue
-from newsletter.source.text import MAX_BYTES
-from newsletter.source.walk import MAX_DEPTH, MAX_VALUES
-from tests.builders import issue_text, report
+from tests.builders import SETTINGS, issue_text, report
+
+NO_NEED = "    no volume needs so much; a maintainer can set extra.newsletter.limits.{} in mkdocs.yml\n"
 
 
 def said(text: str | bytes, folder: Path) -> str:
@@ -22,13 +24,13 @@ def said(text: str | bytes, folder: Path) -> str:
 
 @pytest.mark.parametrize("opening", ["[", "{a: ", "- ", "? ", "[{a: "])
 def test_deep_nesting_is_refused_before_anything_is_composed(opening: str, tmp_path: Path) -> None:
-    text = said(f"papers: {opening * 200_000}"[:MAX_BYTES] if opening[0] in "[{" else opening * 200_000, tmp_path)
-    assert "fields are nested more than 20 deep here [too-deep]\n    no volume needs so much\n" in text
+    text = said(f"papers: {opening * 200_000}"[: USUAL.bytes] if opening[0] in "[{" else opening * 200_000, tmp_path)
+    assert f"fields are nested more than 20 deep here [too-deep]\n{NO_NEED.format('depth')}" in text
     assert text.count("\n") == 2
 
 
 def test_what_is_nested_as_deep_as_allowed_is_read(tmp_path: Path) -> None:
-    nested = "[" * (MAX_DEPTH - 1) + "]" * (MAX_DEPTH - 1)
+    nested = "[" * (USUAL.depth - 1) + "]" * (USUAL.depth - 1)
     assert said(issue_text(more=f"intro: {nested}"), tmp_path) == (
         'issues/3.yaml:10:8: "intro" must be text, not a list [wrong-type]\n'
     )
@@ -49,17 +51,63 @@ def test_an_alias_hides_nothing_elsewhere_in_the_file(tmp_path: Path) -> None:
 
 def test_a_file_larger_than_a_megabyte_is_not_read(tmp_path: Path) -> None:
     text = issue_text()
-    text += "#" * (MAX_BYTES - len(text))
+    text += "#" * (USUAL.bytes - len(text))
     assert said(text, tmp_path) == ""
     assert said(text + "#", tmp_path) == (
-        "issues/3.yaml:1:1: the file has more than 1,000,000 bytes [too-large]\n    no volume needs so much\n"
+        f"issues/3.yaml:1:1: the file has more than 1,000,000 bytes [too-large]\n{NO_NEED.format('bytes')}"
     )
 
 
 def test_a_file_of_countless_values_is_refused(tmp_path: Path) -> None:
-    assert said("\n".join(["- x"] * MAX_VALUES), tmp_path) == (
-        "issues/3.yaml:49999:3: the file has more than 50,000 values [too-large]\n    no volume needs so much\n"
+    assert said("".join(f"a{number}: x\n" for number in range(USUAL.values // 2)), tmp_path) == (
+        f"issues/3.yaml:25000:1: the file has more than 50,000 values [too-large]\n{NO_NEED.format('values')}"
     )
+
+
+@pytest.mark.parametrize("item", ["x", "[]", "{}", "{a: b}", '""', "*a"])
+def test_a_list_of_countless_items_is_refused_where_it_is_too_long(item: str, tmp_path: Path) -> None:
+    lines = "\n".join([f"- {item}"] * (USUAL.items + 5))
+    assert (
+        f"issues/3.yaml:10001:3: the list has more than 10,000 items [too-large]\n{NO_NEED.format('items')}"
+    ) in said(lines, tmp_path)
+
+
+def test_as_many_items_as_allowed_are_read(tmp_path: Path) -> None:
+    authors = [f"Bo Quoll {number}" for number in range(5_154)]  # so many as the longest list of authors there is
+    assert said(issue_text(f"authors: [{', '.join(authors)}]"), tmp_path) == ""
+
+
+def test_a_limit_is_what_the_settings_say(tmp_path: Path) -> None:
+    settings = SETTINGS.replace("feed_year: 2020", "feed_year: 2020, limits: {items: 2, depth: 99}")
+    files = {"mkdocs.yml": settings, "issues/3.yaml": issue_text(f"authors: [A, B, C]\nvenue: {'[' * 30}{']' * 30}")}
+    assert report(tmp_path, files) == (
+        f"issues/3.yaml:10:21: the list has more than 2 items [too-large]\n{NO_NEED.format('items')}"
+    )
+
+
+def test_no_setting_raises_a_limit_so_far_that_reading_dies(tmp_path: Path) -> None:
+    settings = SETTINGS.replace("feed_year: 2020", "feed_year: 2020, limits: {depth: 200000, bytes: 0}")
+    assert report(tmp_path, {"mkdocs.yml": settings}) == (
+        'mkdocs.yml:3:81: "depth" in "limits" must be at most 100, not 200000 [wrong-value]\n'
+        'mkdocs.yml:3:96: "bytes" in "limits" must be at least 1, not 0 [wrong-value]\n'
+    )
+
+
+@pytest.mark.parametrize(("left", "right"), [("[", "]"), ("{a: ", "}")])
+def test_at_the_widest_limits_all_that_is_allowed_is_read_and_formatted(left: str, right: str) -> None:
+    nested = f"{left * (WIDEST.depth - 2)}x{right * (WIDEST.depth - 2)}"
+    source = issue_text(more=f"intro: {nested}").encode()
+    file, problems = read_issue(source, "issues/3.yaml", WIDEST)
+    assert file
+    assert [problem.rule for problem in problems] == ["wrong-type"]
+    assert canonical_issue(source, "issues/3.yaml")[0]
+
+
+def test_the_positions_of_a_file_are_found_again_under_whatever_limits_it_was_read() -> None:
+    limits = Limits(items=20_000)
+    file, _ = read_issue(issue_text(f"authors: [{'Bo, ' * 15_000}Al]").encode(), "issues/3.yaml", limits)
+    assert file
+    assert file.marks.of(("papers", 0, "authors")).line == 10
 
 
 @pytest.mark.parametrize(

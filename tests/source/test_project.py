@@ -77,11 +77,16 @@ def test_a_vocabulary_under_another_name_is_reported_beside_the_missing_one(tmp_
     )
 
 
-def test_what_else_stands_in_the_folder_is_nobodys_business(tmp_path: Path) -> None:
-    lay_out(tmp_path, {"issues/schema.json": "{}", "issues/README.md": "", "issues/.3.yaml": "x", "issues/notes": "x"})
-    lock_of_an_open_file = tmp_path / "issues/.#3.yaml"
-    lock_of_an_open_file.symlink_to("nobody@burrow.1234")
-    assert report(tmp_path, {}) == ""
+def test_what_else_stands_in_the_folder_is_refused(tmp_path: Path) -> None:
+    files = {"issues/schema.json": "{}", "issues/README.md": "", "issues/.3.yaml": "x", "issues/vocabulary/notes": "x"}
+    assert report(tmp_path, files) == (
+        "issues/.3.yaml:1:1: no file whose name begins with a dot is read [dot-file]\n"
+        "    close the editor that keeps it here, or delete it\n"
+        "issues/README.md:1:1: no file of this name is read [unknown-file]\n"
+        "    move it out of issues/, or delete it\n"
+        "issues/vocabulary/notes:1:1: no file of this name is read [unknown-file]\n"
+        "    move it out of issues/, or delete it\n"
+    )
 
 
 def test_a_missing_vocabulary_is_one_problem_whatever_is_tagged(tmp_path: Path) -> None:
@@ -117,7 +122,7 @@ def test_a_project_without_issue_files_is_empty_but_right(tmp_path: Path) -> Non
 
 def test_a_project_without_a_folder_of_issue_files_is_told_so(tmp_path: Path) -> None:
     text = report(tmp_path, {TAG_FILE: None, ORGANISATION_FILE: None})
-    assert text.startswith("issues:1:1: there is no folder of issue files [missing-file]\n    make a folder issues/\n")
+    assert text == "issues:1:1: there is no folder of issue files [missing-file]\n    make a folder issues/\n"
 
 
 def test_nothing_is_read_through_a_link_nor_from_a_folder(tmp_path: Path) -> None:
@@ -126,10 +131,10 @@ def test_nothing_is_read_through_a_link_nor_from_a_folder(tmp_path: Path) -> Non
     (tmp_path / "issues/4.yaml").symlink_to("/dev/zero")
     (tmp_path / ORGANISATION_FILE).symlink_to("../../secret")
     (tmp_path / "issues/5.yaml").mkdir()
-    text = report(tmp_path, {ORGANISATION_FILE: None})
-    assert text == "".join(
-        f"{path}:1:1: this is a link or a folder, not a file [not-a-file]\n"
-        for path in ("issues/3.yaml", "issues/4.yaml", "issues/5.yaml", ORGANISATION_FILE)
+    link = "this is a link, not a file [not-a-file]\n    put what it leads to in its place, or delete it\n"
+    folder = "this is a folder, not a file [not-a-file]\n    give it another name, or delete it\n"
+    assert report(tmp_path, {ORGANISATION_FILE: None}) == (
+        f"issues/3.yaml:1:1: {link}issues/4.yaml:1:1: {link}issues/5.yaml:1:1: {folder}{ORGANISATION_FILE}:1:1: {link}"
     )
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from newsletter.problem import in_order
-from newsletter.settings import Settings
+from newsletter.settings import Limits, Settings
 from newsletter.source.settings_file import read_settings
 from tests.builders import lay_out
 
@@ -130,3 +130,14 @@ def test_what_else_mkdocs_understands_is_left_to_it(tmp_path: Path) -> None:
 )
 def test_a_file_that_is_no_yaml_is_told_where(text: bytes, message: str, tmp_path: Path) -> None:
     assert said(text, tmp_path).startswith(message)
+
+
+def test_limits_are_settings(tmp_path: Path) -> None:
+    text = "extra: {newsletter: {limits: {items: 20000}}}"
+    assert settings(text, tmp_path) == Settings(limits=Limits(items=20_000))
+
+
+def test_a_missing_file_is_a_problem(tmp_path: Path) -> None:
+    found, problems = read_settings(tmp_path)
+    assert found.settings == Settings()
+    assert [str(problem) for problem in problems] == ["mkdocs.yml:1:1: there is no such file [missing-file]"]

@@ -8,13 +8,14 @@ from pathlib import Path
 
 import click
 
+from newsletter.cli.group import read_to_write
 from newsletter.disk import write_file
 from newsletter.lookup import Addition, Cache, Client, Library, Pace, add_entries, read_reference
 from newsletter.lookup.client import agent_of
 from newsletter.model import KINDS
 from newsletter.problem import NewsletterError, quoted
 from newsletter.settings import Settings
-from newsletter.source import IssueFile, Reading, find_project, read_project
+from newsletter.source import IssueFile, Reading, find_project
 from newsletter.source.project import ISSUES
 
 CACHE = ".cache/newsletter"
@@ -33,7 +34,7 @@ def add_command(volume: str, references: tuple[str, ...], kind: str) -> None:
     not asked for again: delete that folder to ask anew. A paper that is in the archive already is not added.
     """
     project = find_project(Path.cwd())
-    reading = read_project(project)
+    reading = read_to_write(project)
     file = _file_of(volume, reading)
     addition = add_entries(
         file,

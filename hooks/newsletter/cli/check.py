@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import os
 import tempfile
 from collections import Counter
 from pathlib import Path
@@ -14,10 +15,11 @@ from newsletter.checks import check
 from newsletter.checks.history import dropped_item, permanent_id
 from newsletter.cli.group import counted
 from newsletter.feeds.items import published_ids
-from newsletter.problem import NewsletterError, Problem, has_errors, in_order
+from newsletter.problem import NewsletterError, Problem, has_errors, in_order, quoted
 from newsletter.report import as_github, as_json, as_text
 from newsletter.source import Reading, find_project, read_project
 from newsletter.source.history import lay_out_revision, published_revision
+from newsletter.source.tree import shown
 
 _FORMATS = {"text": as_text, "github": as_github, "json": as_json}
 
@@ -86,10 +88,10 @@ def _at(project: Path, revision: str) -> Reading:
 def _of_files(problems: list[Problem], files: tuple[Path, ...], project: Path) -> list[Problem]:
     paths = set()
     for file in files:
-        path = file.resolve()
-        if not path.is_relative_to(project) or not path.exists():
-            raise NewsletterError(f'there is no file "{file}" in this archive')
-        paths.add(path.relative_to(project).as_posix())
+        path = file.parent.resolve() / file.name
+        if not path.is_relative_to(project) or not os.path.lexists(path):
+            raise NewsletterError(f"there is no file {quoted(str(file))} in this archive")
+        paths.add(shown(path.relative_to(project).as_posix()))
     return [problem for problem in problems if problem.position.path in paths]
 
 

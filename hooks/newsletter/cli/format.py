@@ -7,11 +7,12 @@ from pathlib import Path
 
 import click
 
-from newsletter.cli.group import counted
+from newsletter.cli.group import counted, read_to_write
 from newsletter.disk import write_file
 from newsletter.problem import NewsletterError, quoted
 from newsletter.schema import schema, schema_text, structure
-from newsletter.source import Reading, find_project, read_project
+from newsletter.settings import WIDEST
+from newsletter.source import Reading, find_project
 from newsletter.source.canonical import canonical_issue
 from newsletter.source.project import ISSUES, SCHEMA
 
@@ -27,10 +28,10 @@ def format_command(files: tuple[Path, ...], *, is_check: bool) -> None:
     only where its fields are not those of the program, not where its topics or organisations are old.
     """
     project = find_project(Path.cwd())
-    paths = [_issue_file(file, project) for file in files] or _all_issue_files(project)
-    reading = read_project(project)
+    reading = read_to_write(project)
+    paths = [_issue_file(file, project) for file in files] or reading.paths
     issue_files = sorted({path for path in paths if path})
-    made = {path: _formatted(path, project=project, reading=reading) for path in issue_files}
+    made = {path: _formatted(path, reading) for path in issue_files}
     made[SCHEMA] = _schema_text(project / SCHEMA, reading, is_check=is_check)
     changed = {path: text for path, text in made.items() if text is not None and _differs(project / path, text)}
     for path, text in changed.items():
@@ -40,10 +41,6 @@ def format_command(files: tuple[Path, ...], *, is_check: bool) -> None:
     outcome = "to be rewritten by `newsletter format`" if is_check else "rewritten"
     click.echo(f"{counted(len(issue_files), 'issue file')} read, {counted(len(changed), 'file')} {outcome}", err=True)
     raise SystemExit(1 if None in made.values() or (is_check and changed) else 0)
-
-
-def _all_issue_files(project: Path) -> list[str | None]:
-    return [f"{ISSUES}/{path.name}" for path in (project / ISSUES).glob("*.yaml") if not path.name.startswith(".")]
 
 
 def _issue_file(file: Path, project: Path) -> str | None:
@@ -59,14 +56,14 @@ def _issue_file(file: Path, project: Path) -> str | None:
     return None
 
 
-def _formatted(path: str, *, project: Path, reading: Reading) -> str | None:
+def _formatted(path: str, reading: Reading) -> str | None:
     """The canonical text of a file; None, and what is wrong is printed, where it cannot be read."""
-    file = project / path
-    if file.is_symlink() or not file.is_file():
+    file = next((file for file in reading.files if file.path == path), None)
+    if file is None:
         text, problems = None, [problem for problem in reading.problems if problem.position.path == path]
     else:
         try:
-            text, problems = canonical_issue(file.read_bytes(), path)
+            text, problems = canonical_issue(file.source, path)
         except NewsletterError as error:
             click.echo(error)
             return None
@@ -83,13 +80,18 @@ def _schema_text(path: Path, reading: Reading, *, is_check: bool) -> str | None:
     made = schema_text(reading.vocabulary)
     if not is_check or not path.is_file():
         return made
-    written = path.read_text("utf-8", errors="replace")
+    with path.open("rb") as opened:
+        written = opened.read(WIDEST.bytes).decode("utf-8", "replace")
     try:
         is_current = structure(json.loads(written)) == structure(schema(reading.vocabulary))
-    except (ValueError, LookupError, TypeError):
+    except (ValueError, LookupError, TypeError, RecursionError):
         return made
     return written if is_current else made
 
 
 def _differs(path: Path, text: str) -> bool:
-    return not path.is_file() or path.read_bytes() != text.encode()
+    made = text.encode()
+    if not path.is_file():
+        return True
+    with path.open("rb") as opened:
+        return opened.read(len(made) + 1) != made

@@ -8,9 +8,10 @@ from pathlib import Path
 import click
 
 from newsletter.disk import said_of
-from newsletter.problem import NewsletterError
+from newsletter.problem import NewsletterError, in_order
+from newsletter.report import as_text
 from newsletter.site_folder import SiteFolder
-from newsletter.source import find_project
+from newsletter.source import Reading, find_project, read_project
 
 
 class _Messages(click.Group):
@@ -39,6 +40,16 @@ def _settle() -> None:
 @click.version_option(package_name="newsletter")
 def main() -> None:
     """Look after the archive of a newsletter, in the nearest folder that has mkdocs.yml."""
+
+
+def read_to_write(project: Path) -> Reading:
+    """Read an archive for a command that writes in it; where something may not stand there, name it and exit with 1."""
+    reading = read_project(project)
+    if reading.strays:
+        click.echo(as_text(in_order(list(reading.strays))), nl=False)
+        click.echo("nothing was written, for what is named above may not stand in the archive", err=True)
+        raise SystemExit(1)
+    return reading
 
 
 def counted(number: int, noun: str) -> str:

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import click
 
-from newsletter.cli.group import counted
-from newsletter.disk import said_of, write_file
+from newsletter.cli.group import counted, read_to_write
+from newsletter.disk import is_plain_file, said_of, write_file
 from newsletter.importers import report as said
 from newsletter.importers.document import Document
 from newsletter.importers.draft import Draft
@@ -22,9 +22,9 @@ from newsletter.importers.report import Imported, Outcome
 from newsletter.importers.update import differences, updated
 from newsletter.problem import NewsletterError, quoted
 from newsletter.scaffold import special_name
-from newsletter.source import IssueFile, find_project, read_project
+from newsletter.settings import WIDEST
+from newsletter.source import IssueFile, find_project
 from newsletter.source.project import ISSUES, read_issue
-from newsletter.source.text import MAX_BYTES
 
 _TAKEN = ("docs", "hooks", "tests", "site")
 """Folders that hold something else, which an issue file would be mixed with."""
@@ -66,7 +66,7 @@ def import_command(
     name = special_name(special) if special is not None else None
     folder = _folder(into, project)
     _check_report(report, sources)
-    reading = read_project(project)
+    reading = read_to_write(project)
     posts = _read(sources, is_one=special is not None)
     documents = _in_order(post for post in posts if isinstance(post, Document))
     refusals = [post for post in posts if isinstance(post, Refusal)]
@@ -225,10 +225,10 @@ def _check_id(draft: Draft) -> None:
 
 
 def _read_file(path: Path, name: str) -> IssueFile | None:
-    if path.is_symlink() or not path.is_file():
+    if not is_plain_file(path):
         return None
     with path.open("rb") as opened:
-        return read_issue(opened.read(MAX_BYTES + 1), name)[0]
+        return read_issue(opened.read(WIDEST.bytes + 1), name, WIDEST)[0]
 
 
 def _write(path: Path, text: str, *, root: Path) -> None:

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import click
 
+from newsletter.cli.group import read_to_write
 from newsletter.disk import write_file
 from newsletter.problem import NewsletterError
 from newsletter.scaffold import missing_numbers, next_number, special_name, special_text, weekly_text
-from newsletter.source import Reading, find_project, read_project
+from newsletter.source import Reading, find_project
 from newsletter.source.project import ISSUES
 from newsletter.source.yaml_text import is_within
 
@@ -26,7 +27,7 @@ def new_command(number: int | None, special: str | None) -> None:
     if number is not None and special is not None:
         raise NewsletterError("a volume has a number or is a special, not both; leave one of them out")
     project = find_project(Path.cwd())
-    reading = read_project(project)
+    reading = read_to_write(project)
     numbers = [file.volume.volume for file in reading.files if file.volume.volume is not None]
     if special is not None:
         name, text, missing = special, special_text(special_name(special)), ""

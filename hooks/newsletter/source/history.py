@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import os
 import subprocess
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
-from newsletter.problem import NewsletterError
-from newsletter.source.project import ISSUES
+from newsletter.disk import write_new
+from newsletter.problem import NewsletterError, quoted
+from newsletter.settings import WIDEST
+from newsletter.source.project import ISSUES, VOCABULARY
 from newsletter.source.settings_file import SETTINGS_FILE
+from newsletter.source.tree import is_issue_file
 
 _PUBLISHED = ("origin/HEAD", "origin/main", "HEAD")
 """Where what was published is found, best first; an id in a pull request alone may still be changed."""
+
+_MOST_BYTES = 200_000_000
+"""So much of a revision is compared; the same few bytes may stand in it under ten thousand names."""
 
 
 def published_revision(project: Path) -> str | None:
@@ -27,19 +35,32 @@ def published_revision(project: Path) -> str | None:
 
 
 def lay_out_revision(project: Path, revision: str, folder: Path) -> None:
-    """Write the project's issue files and settings of a revision into a folder; what is no plain file is left out."""
+    """Write the project's issue files, vocabulary and settings of a revision into a folder.
+
+    A revision may be anybody's: what is no plain file of a plain name is left out, and so is what is larger than any
+    limit allows. Only the folders that are read are listed, for a tree may name itself a thousand times.
+    """
     commit = _commit(project, revision)
     if commit is None:
-        raise NewsletterError(f'there is no revision "{revision}" in the history of this archive')
+        raise NewsletterError(f"there is no revision {quoted(revision)} in the history of this archive")
     (folder / ISSUES).mkdir(parents=True, exist_ok=True)
-    listed = _git(project, "ls-tree", "-r", "-z", commit, "--", ISSUES, SETTINGS_FILE) or b""
+    room = _MOST_BYTES
+    for path, size, blob in islice(_files(project, commit), WIDEST.files):
+        room -= size
+        if room >= 0:
+            write_new(folder / path, _git(project, "cat-file", "blob", blob) or b"")
+
+
+def _files(project: Path, commit: str) -> Iterator[tuple[str, int, str]]:
+    """The plain files of a revision that are read: path, size and name in git's store."""
+    listed = _git(project, "ls-tree", "-z", "-l", commit, "--", SETTINGS_FILE, f"{ISSUES}/", *VOCABULARY) or b""
     for line in filter(None, listed.split(b"\0")):
         about, _, name = line.partition(b"\t")
-        mode, _, blob = about.split()
-        if mode.startswith(b"100"):
-            file = folder / os.fsdecode(name)
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(_git(project, "cat-file", "blob", blob.decode()) or b"")
+        mode, _, blob, size = about.decode().split()
+        path = os.fsdecode(name)
+        is_read = path in (SETTINGS_FILE, *VOCABULARY) or is_issue_file(path, ISSUES)
+        if mode.startswith("100") and is_read and int(size) <= WIDEST.bytes:
+            yield path, int(size), blob
 
 
 def _commit(project: Path, revision: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -10,9 +10,10 @@ from typing import Generic, TypeVar
 
 from newsletter.model import Archive, Organisation, Tag, Vocabulary, Volume
 from newsletter.problem import NewsletterError, Position, Problem, ReadingRule
+from newsletter.settings import USUAL, Limits
 from newsletter.source.reader import read_record
 from newsletter.source.settings_file import SETTINGS_FILE, SettingsFile, read_settings
-from newsletter.source.text import MAX_BYTES
+from newsletter.source.tree import SUFFIX, Inventory, strays_in_docs, take_inventory
 from newsletter.source.yaml_text import FieldPath, Marks, parse
 
 R = TypeVar("R", Tag, Organisation)
@@ -21,6 +22,11 @@ ISSUES = "issues"
 TAGS = "issues/vocabulary/tags.yaml"
 ORGANISATIONS = "issues/vocabulary/organisations.yaml"
 SCHEMA = "issues/schema.json"
+VOCABULARY = (TAGS, ORGANISATIONS)
+"""The files of the vocabulary, which are read beside the issue files."""
+
+_HOLDS_NO_VOLUME = (ReadingRule.MISSING_FILE, ReadingRule.DOT_FILE, ReadingRule.UNKNOWN_FILE)
+"""What is wrong with something in the folder of issue files that is no volume which was overlooked."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +72,10 @@ class Reading:
     problems: list[Problem] = field(default_factory=list)
     is_complete: bool = True
     """Whether something of every issue file could be read."""
+    paths: tuple[str, ...] = ()
+    """Every issue file, those too of which nothing could be read."""
+    strays: tuple[Problem, ...] = ()
+    """Those of the problems that say what may not stand in the archive: no command writes beside it."""
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -78,9 +88,9 @@ class Reading:
 
 
 def find_project(start: Path) -> Path:
-    """Find the nearest folder, from `start` upward, that holds mkdocs.yml."""
+    """Find the nearest folder, from `start` upward, that holds mkdocs.yml, whatever that is."""
     for folder in (start.resolve(), *start.resolve().parents):
-        if (folder / SETTINGS_FILE).is_file():
+        if os.path.lexists(folder / SETTINGS_FILE):
             return folder
     raise NewsletterError(f"no {SETTINGS_FILE} in this folder or above it; go to the archive's folder first")
 
@@ -88,25 +98,28 @@ def find_project(start: Path) -> Path:
 def read_project(project: Path, *, settings_file: str = SETTINGS_FILE) -> Reading:
     """Read the settings, every issue file and the vocabulary of a project."""
     settings, problems = read_settings(project, settings_file)
-    problems += _misplaced(project)
-    files = []
-    for path in sorted((project / ISSUES).glob("*.yaml")):
-        if not path.name.startswith("."):  # what a text editor keeps beside a file while it is open
-            file, found = _read_issue_file(project, f"{ISSUES}/{path.name}")
-            files += [file]
-            problems += found
-    tags, found = _read_vocabulary(project, TAGS, tuple[Tag, ...], "tag")
-    problems += found
-    organisations, found = _read_vocabulary(project, ORGANISATIONS, tuple[Organisation, ...], "organisation")
-    problems += found
-    readable = tuple(file for file in files if file)
-    is_complete = len(readable) == len(files) and not any(p.rule in _OVERLOOKED for p in problems)
-    return Reading(settings, readable, tags, organisations, problems, is_complete)
+    limits = settings.settings.limits
+    inventory = take_inventory(project, ISSUES, beside=(SCHEMA, *VOCABULARY), limits=limits)
+    strays = (*settings.strays, *inventory.strays, *strays_in_docs(project, settings.docs))
+    problems += strays[len(settings.strays) :]
+    shelf = _Shelf(project, inventory, limits, problems)
+    paths = tuple(path for path in inventory.files if path.rpartition("/")[0] == ISSUES and path.endswith(SUFFIX))
+    files = [file for file in map(shelf.issue_file, paths) if file]
+    return Reading(
+        settings,
+        tuple(files),
+        shelf.vocabulary_file(TAGS, tuple[Tag, ...], "tag"),
+        shelf.vocabulary_file(ORGANISATIONS, tuple[Organisation, ...], "organisation"),
+        problems,
+        is_complete=len(files) == len(paths) and all(stray.rule in _HOLDS_NO_VOLUME for stray in inventory.strays),
+        paths=paths,
+        strays=tuple(stray for stray in strays if stray.rule != ReadingRule.MISSING_FILE),
+    )
 
 
-def read_issue(source: bytes, path: str) -> tuple[IssueFile | None, list[Problem]]:
+def read_issue(source: bytes, path: str, limits: Limits = USUAL) -> tuple[IssueFile | None, list[Problem]]:
     """Read one issue file; None where not even a part of it could be read."""
-    tree, problems = parse(source, path)
+    tree, problems = parse(source, path, limits)
     if tree is None:
         return None, problems
     outcome = read_record(tree, Volume)
@@ -114,57 +127,38 @@ def read_issue(source: bytes, path: str) -> tuple[IssueFile | None, list[Problem
     return file, problems + outcome.problems
 
 
-_OVERLOOKED = (ReadingRule.WRONG_SUFFIX, ReadingRule.WRONG_FOLDER)
+@dataclass(frozen=True)
+class _Shelf:
+    """The files of a project, read one by one; what is wrong with them joins the problems."""
 
+    project: Path
+    inventory: Inventory
+    limits: Limits
+    problems: list[Problem]
 
-def _misplaced(project: Path) -> Iterator[Problem]:
-    """Find files in `issues/` that would be overlooked."""
-    folder = project / ISSUES
-    if not folder.is_dir():
-        message, hint = "there is no folder of issue files", f"make a folder {ISSUES}/"
-        yield Problem(Position(ISSUES), ReadingRule.MISSING_FILE, message, hint)
-    for path in sorted(folder.rglob("*")):
-        place = path.relative_to(project).as_posix()
-        if path.name.startswith(".") or path.suffix.lower() not in (".yml", ".yaml"):
-            continue
-        if path.suffix != ".yaml":
-            message = f"{'an issue file' if path.parent == folder else 'a file of the vocabulary'} ends in .yaml"
-            yield Problem(Position(place), ReadingRule.WRONG_SUFFIX, message, f"name it {path.stem}.yaml")
-        elif path.parent != folder and place not in (TAGS, ORGANISATIONS):
-            message, hint = "nothing is read from here", f"an issue file stands directly in {ISSUES}/"
-            yield Problem(Position(place), ReadingRule.WRONG_FOLDER, message, hint)
+    def issue_file(self, path: str) -> IssueFile | None:
+        """Read an issue file; None where nothing of it can be read."""
+        file, found = read_issue(self._bytes(path), path, self.limits)
+        self.problems.extend(found)
+        return file
 
+    def vocabulary_file(self, path: str, kind: type[tuple[R, ...]], noun: str) -> VocabularyFile[R]:
+        """Read a list of the vocabulary; an empty one where it cannot be read."""
+        if path not in self.inventory.files:
+            if not self.inventory.is_barred(path):
+                message, hint = "there is no such file", "an empty list is written []"
+                self.problems.append(Problem(Position(path), ReadingRule.MISSING_FILE, message, hint))
+            return VocabularyFile((), Marks(path), noun, is_readable=False)
+        tree, found = parse(self._bytes(path), path, self.limits)
+        self.problems.extend(found)
+        if tree is None:
+            return VocabularyFile((), Marks(path), noun, is_readable=False)
+        outcome = read_record(tree, kind, noun=noun)
+        self.problems.extend(outcome.problems)
+        is_readable = outcome.value is not None
+        return VocabularyFile(outcome.value or (), tree.marks, noun, outcome.faults, is_readable)
 
-def _read_vocabulary(
-    project: Path, path: str, kind: type[tuple[R, ...]], noun: str
-) -> tuple[VocabularyFile[R], list[Problem]]:
-    source, problems = _read_bytes(project, path)
-    tree, found = parse(source, path) if source is not None else (None, [])
-    problems += found
-    if tree is None:
-        return VocabularyFile((), Marks(path), noun, is_readable=False), problems
-    outcome = read_record(tree, kind, noun=noun)
-    is_readable = outcome.value is not None
-    file = VocabularyFile(outcome.value or (), tree.marks, noun, outcome.faults, is_readable)
-    return file, problems + outcome.problems
-
-
-def _read_issue_file(project: Path, path: str) -> tuple[IssueFile | None, list[Problem]]:
-    source, problems = _read_bytes(project, path)
-    return read_issue(source, path) if source is not None else (None, problems)
-
-
-def _read_bytes(project: Path, path: str) -> tuple[bytes | None, list[Problem]]:
-    """Read a file of the project, and no more of it than is needed to see that it is too large.
-
-    A link could lead out of the project, to what nobody may see or to what never ends.
-    """
-    file = project / path
-    if file.is_symlink() or (file.exists() and not file.is_file()):
-        return None, [Problem(Position(path), ReadingRule.NOT_A_FILE, "this is a link or a folder, not a file")]
-    if not file.exists():
-        return None, [
-            Problem(Position(path), ReadingRule.MISSING_FILE, "there is no such file", "an empty list is written []")
-        ]
-    with file.open("rb") as opened:
-        return opened.read(MAX_BYTES + 1), []
+    def _bytes(self, path: str) -> bytes:
+        """Read a file, and no more of it than is needed to see that it is too large."""
+        with (self.project / path).open("rb") as opened:
+            return opened.read(self.limits.bytes + 1)

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
+import posixpath
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import yaml
 import yaml_env_tag
 
-from newsletter.problem import Problem
+from newsletter.problem import Problem, ReadingRule, quoted
 from newsletter.settings import Settings
 from newsletter.source.reader import dig, read_record
+from newsletter.source.text import MAX_BYTES
+from newsletter.source.tree import no_file
 from newsletter.source.yaml_text import FieldPath, Marks, Tree, parse_settings
 
 SETTINGS_FILE = "mkdocs.yml"
+DOCS = "docs"
+"""Where MkDocs finds the pages, if docs_dir names no other folder."""
+
 _ROOT: FieldPath = ("extra", "newsletter")
 _BESIDE = {"name": "site_name", "description": "site_description", "address": "site_url"}
 
@@ -26,17 +32,39 @@ class SettingsFile:
     settings: Settings
     marks: Marks
     faults: frozenset[FieldPath] = frozenset()
+    docs: str = DOCS
+    """The folder of the hand-written pages and of all else that is published as it is."""
+    strays: tuple[Problem, ...] = ()
+    """What is wrong with the file itself, which is then not read, or with the folder it names as `docs`."""
 
 
 def read_settings(project: Path, name: str = SETTINGS_FILE) -> tuple[SettingsFile, list[Problem]]:
     """Read a project's settings from its file of this name."""
-    source = (project / name).read_bytes()
-    tree, problems = parse_settings(source, name, _tagged)
+    nothing = SettingsFile(Settings(), Marks(name), frozenset([()]))
+    stray = no_file(project, name)
+    if stray:
+        return replace(nothing, strays=(stray,)), [stray]
+    with (project / name).open("rb") as opened:
+        tree, problems = parse_settings(opened.read(MAX_BYTES + 1), name, _tagged)
     if tree is None:
-        return SettingsFile(Settings(), Marks(name), frozenset([()])), problems
+        return nothing, problems
     ours = _settings_tree(tree)
     outcome = read_record(ours, Settings)
-    return SettingsFile(outcome.value or Settings(), ours.marks, outcome.faults), problems + outcome.problems
+    file = SettingsFile(outcome.value or Settings(), ours.marks, outcome.faults)
+    docs, strays = _docs(tree)
+    return replace(file, docs=docs, strays=strays), [*problems, *outcome.problems, *strays]
+
+
+def _docs(tree: Tree) -> tuple[str, tuple[Problem, ...]]:
+    """The folder that MkDocs publishes; what lies elsewhere is nobody's to publish."""
+    found = dig(tree.value, ("docs_dir",))
+    if not isinstance(found, str) or not found:
+        return DOCS, ()
+    folder = PurePosixPath(posixpath.normpath(found))
+    if not folder.is_absolute() and folder.parts and folder.parts[0] != "..":
+        return str(folder), ()
+    message = f'"docs_dir" must be a folder in this one, not {quoted(found)}'
+    return DOCS, (Problem(tree.marks.of(("docs_dir",)), ReadingRule.WRONG_VALUE, message, f"write docs_dir: {DOCS}"),)
 
 
 def _settings_tree(tree: Tree) -> Tree:

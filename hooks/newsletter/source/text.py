@@ -7,15 +7,17 @@ from collections.abc import Iterator
 
 from newsletter.model.record import UNPRINTABLE
 from newsletter.problem import Position, Problem, ReadingRule
+from newsletter.settings import WIDEST
 
 MAX_BYTES = 1_000_000
+"""Bytes of a file that no setting limits."""
 
 
-def decode(source: bytes, path: str) -> tuple[str | None, list[Problem]]:
-    """Make text of a file's bytes, without invisible characters; None where that cannot be."""
-    if len(source) > MAX_BYTES:
-        message = f"the file has more than {MAX_BYTES:,} bytes"
-        return None, [Problem(Position(path), ReadingRule.TOO_LARGE, message, "no volume needs so much")]
+def decode(source: bytes, path: str, *, most: int = WIDEST.bytes, hint: str = "") -> tuple[str | None, list[Problem]]:
+    """Make text of a file's bytes, without invisible characters; None where that cannot be, as of too many bytes."""
+    if len(source) > most:
+        message = f"the file has more than {most:,} bytes"
+        return None, [Problem(Position(path), ReadingRule.TOO_LARGE, message, hint)]
     try:
         text = source.decode("utf-8-sig")
     except UnicodeDecodeError as error:

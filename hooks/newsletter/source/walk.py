@@ -5,9 +5,12 @@ A file comes from a stranger: libyaml's compose dies on deep nesting, and anchor
 
 from __future__ import annotations
 
+import math
+
 import yaml
 
 from newsletter.problem import Position, Problem, ReadingRule, quoted
+from newsletter.settings import Limits
 
 Place = tuple[int, int]
 """Line and column, counting from 0 as libyaml does."""
@@ -15,45 +18,66 @@ Place = tuple[int, int]
 Refusal = tuple[Place, bool]
 """Where a refused value stands, and whether it is a scalar: a mapping begins where its first key does."""
 
-MAX_DEPTH = 20
-MAX_VALUES = 50_000
-
 YAML_TAG = "tag:yaml.org,2002:"
 """How the names of YAML's own types begin."""
 
-_NO_NEED = "no volume needs so much"
+_PASSED = {
+    "depth": (ReadingRule.TOO_DEEP, "fields are nested more than {most:,} deep here"),
+    "values": (ReadingRule.TOO_LARGE, "the file has more than {most:,} values"),
+    "items": (ReadingRule.TOO_LARGE, "the list has more than {most:,} items"),
+}
+"""What is said where a limit is passed, by the limit's name."""
 
 
 class Walk:
     """A walk along a file's parse events, for what a volume has no use for and a hostile file might use."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, limits: Limits) -> None:
         self.path = path
+        self.limits = limits
         self.problems: list[Problem] = []
         self.refused: set[Refusal] = set()
         self.is_endless = False
         """Whether the file is nested too deep, or holds too much, to be composed."""
+        self._items: list[float] = []
+        """How many items each open list has so far; the fields of a record are not counted."""
 
     def follow(self, text: str) -> None:
-        """Walk to the end, or to where the file becomes too deep or too large."""
-        depth = 0
+        """Walk to the end, or to where the file passes a limit."""
         for count, event in enumerate(yaml.parse(text, Loader=yaml.CSafeLoader)):
-            if isinstance(event, yaml.ScalarEvent):
-                if event.anchor or event.tag:
-                    self._refuse(event, anchor=event.anchor, tag=event.tag, is_empty=not event.value)
-            elif isinstance(event, yaml.CollectionStartEvent):
-                depth += 1
-                self._refuse(event, anchor=event.anchor, tag=event.tag)
-            elif isinstance(event, yaml.CollectionEndEvent):
-                depth -= 1
-            elif isinstance(event, yaml.AliasEvent):
-                hint = "write the value itself; a text that begins with * must stand in quotes"
-                self._add(
-                    event, ReadingRule.YAML_ALIAS, f"the alias {quoted(f'*{event.anchor}')} is not allowed", hint=hint
-                )
-            if depth > MAX_DEPTH or count > MAX_VALUES:
-                self._stop(event, depth=depth)
+            self._judge(event)
+            passed = self._count(event) or ("values" if count > self.limits.values else None)
+            if passed:
+                self.is_endless = True
+                rule, message = _PASSED[passed]
+                most = getattr(self.limits, passed)
+                self._add(event, rule, message.format(most=most), hint=self.limits.hint(passed))
                 return
+
+    def _count(self, event: yaml.Event) -> str | None:
+        """Count on; the name of the limit that is passed here."""
+        if isinstance(event, yaml.NodeEvent) and self._items:
+            self._items[-1] += 1
+            if self._items[-1] > self.limits.items:
+                return "items"
+        if isinstance(event, yaml.CollectionStartEvent):
+            self._items.append(0 if isinstance(event, yaml.SequenceStartEvent) else -math.inf)
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self._items.pop()
+        return "depth" if len(self._items) > self.limits.depth else None
+
+    def _judge(self, event: yaml.Event) -> None:
+        """Refuse anchors, aliases and types."""
+        if isinstance(event, yaml.ScalarEvent):
+            if event.anchor or event.tag:
+                self._refuse(event, anchor=event.anchor, tag=event.tag, is_empty=not event.value)
+        elif isinstance(event, yaml.CollectionStartEvent):
+            self._refuse(event, anchor=event.anchor, tag=event.tag)
+        elif isinstance(event, yaml.AliasEvent):
+            hint = "write the value itself; a text that begins with * must stand in quotes"
+            self._add(
+                event, ReadingRule.YAML_ALIAS, f"the alias {quoted(f'*{event.anchor}')} is not allowed", hint=hint
+            )
 
     def _refuse(self, event: yaml.Event, *, anchor: str | None, tag: str | None, is_empty: bool = False) -> None:
         if tag or is_empty:
@@ -65,13 +89,6 @@ class Walk:
             hint = "delete it; a text that begins with ! must stand in quotes"
             name = "!!" + tag.removeprefix(YAML_TAG) if tag.startswith(YAML_TAG) else tag
             self._add(event, ReadingRule.YAML_TAG, f"the type {quoted(name)} is not allowed", hint=hint)
-
-    def _stop(self, event: yaml.Event, *, depth: int) -> None:
-        self.is_endless = True
-        if depth > MAX_DEPTH:
-            self._add(event, ReadingRule.TOO_DEEP, f"fields are nested more than {MAX_DEPTH} deep here", hint=_NO_NEED)
-        else:
-            self._add(event, ReadingRule.TOO_LARGE, f"the file has more than {MAX_VALUES:,} values", hint=_NO_NEED)
 
     def _add(self, event: yaml.Event, rule: ReadingRule, message: str, *, hint: str = "") -> None:
         line, column = place_of(event)

@@ -12,8 +12,9 @@ from typing import Any
 import yaml
 
 from newsletter.problem import Position, Problem, ReadingRule, quoted
+from newsletter.settings import WIDEST, Limits
 from newsletter.source.syntax import syntax_problem
-from newsletter.source.text import decode
+from newsletter.source.text import MAX_BYTES, decode
 from newsletter.source.walk import YAML_TAG, Place, Refusal, Walk, place_of
 
 FieldPath = tuple[str | int, ...]
@@ -71,12 +72,15 @@ def is_within(place: FieldPath, faults: Collection[FieldPath]) -> bool:
     return any(place[:length] in faults for length in range(len(place) + 1))
 
 
-def parse(source: bytes, path: str) -> tuple[Tree | None, list[Problem]]:
-    """Read the YAML of a stranger; without a tree where nothing of it can be read."""
-    text, problems = decode(source, path)
+def parse(source: bytes, path: str, limits: Limits = WIDEST) -> tuple[Tree | None, list[Problem]]:
+    """Read the YAML of a stranger; without a tree where nothing of it can be read.
+
+    What was read once under the limits of its archive may be read again without naming them.
+    """
+    text, problems = decode(source, path, most=limits.bytes, hint=limits.hint("bytes"))
     if text is None:
         return None, problems
-    walk = Walk(path)
+    walk = Walk(path, limits)
     node = None
     try:
         walk.follow(text)
@@ -97,7 +101,7 @@ def parse(source: bytes, path: str) -> tuple[Tree | None, list[Problem]]:
 
 def parse_settings(source: bytes, path: str, tagged: Callable[[yaml.Node], Any]) -> tuple[Tree | None, list[Problem]]:
     """Read YAML of the project's own, such as mkdocs.yml; what has a type tag is handed to `tagged`."""
-    text, problems = decode(source, path)
+    text, problems = decode(source, path, most=MAX_BYTES)
     if text is None:
         return None, problems
     growth = _Growth(Marks(path), tagged=tagged)
