@@ -20,10 +20,13 @@ help:
 	@echo "make lock    write requirements.lock anew (needs uv)"
 	@echo "make clean   delete what the others made"
 
+# MkDocs reads its settings without limits, so they are read within limits first.
 serve: .venv/ready
+	$(BIN)/newsletter check --settings
 	$(BIN)/mkdocs serve
 
 site: .venv/ready
+	$(BIN)/newsletter check --settings
 	$(BIN)/mkdocs build --strict --quiet
 
 test: .venv/ready

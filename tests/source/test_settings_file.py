@@ -8,6 +8,7 @@ import pytest
 
 from newsletter.problem import in_order
 from newsletter.settings import Limits, Settings
+from newsletter.source.expansion import MAX_DEPTH, MAX_VALUES
 from newsletter.source.settings_file import read_settings
 from tests.builders import lay_out
 
@@ -130,6 +131,133 @@ def test_what_else_mkdocs_understands_is_left_to_it(tmp_path: Path) -> None:
 )
 def test_a_file_that_is_no_yaml_is_told_where(text: bytes, message: str, tmp_path: Path) -> None:
     assert said(text, tmp_path).startswith(message)
+
+
+NO_NEED = "    no settings need so much, and MkDocs itself would not stop here\n"
+
+
+def laughs(kind: str = "[{}]", key: str = "", levels: int = 9) -> str:
+    """Lines each of which repeats the one before it nine times."""
+    lines = [f"a0: &a0 {kind.format('x: y' if key else 'x')}"]
+    for number in range(1, levels):
+        repeated = ", ".join([f"*a{number - 1}"] * 9)
+        lines.append(f"a{number}: &a{number} {kind.format(f'{key}[{repeated}]' if key else repeated)}")
+    return "\n".join(lines) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "position"),
+    [
+        (laughs(), "6:"),
+        (laughs("{{{}}}", "<<: "), "6:"),
+        (laughs("{{{}}}", "? "), "6:"),
+        (laughs("!ENV [WOMBAT, [{}]]"), "6:"),
+        ("a: [" + "x, " * MAX_VALUES + "]\n", "1:"),
+        ("".join(f"a{number}: x\n" for number in range(MAX_VALUES // 2)), "25000:"),
+    ],
+    ids=["lists", "merged groups", "keys", "!ENV", "a list", "fields"],
+)
+def test_a_file_that_would_fill_the_memory_is_refused(text: str, position: str, tmp_path: Path) -> None:
+    found = said(text, tmp_path)
+    assert found.startswith(f"mkdocs.yml:{position}")
+    assert found.endswith(
+        f"the file has more than {MAX_VALUES:,} values, those of aliases included [too-large]\n{NO_NEED}"
+    )
+    assert found.count("\n") == 2
+
+
+@pytest.mark.parametrize("opening", ["[", "{a: ", "- ", "? ", "!ENV [", "&a [", "[{<<: "])
+def test_deep_nesting_is_refused_before_anything_is_made_of_it(opening: str, tmp_path: Path) -> None:
+    found = said((opening * 200_000)[:900_000], tmp_path)
+    assert f"fields are nested more than {MAX_DEPTH} deep here [too-deep]\n{NO_NEED}" in found or "duplicate" in found
+
+
+def test_aliases_that_nest_deep_are_refused_too(tmp_path: Path) -> None:
+    text = "a0: &a0 [x]\n" + "".join(f"a{n}: &a{n} [*a{n - 1}]\n" for n in range(1, 200))
+    assert said(text, tmp_path) == (
+        f"mkdocs.yml:50:12: fields are nested more than {MAX_DEPTH} deep here [too-deep]\n{NO_NEED}"
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["a: &a [*a]", "a: &a {b: *a}", "a: &a {<<: *a}", "a: &a !ENV [X, *a]", "a: &a [[{b: [*a]}]]"]
+)
+def test_what_repeats_itself_is_refused(text: str, tmp_path: Path) -> None:
+    found = said(text, tmp_path)
+    assert f'the alias "*a" repeats what it stands in [yaml-alias]\n{NO_NEED}' in found
+
+
+def test_a_file_of_many_bytes_is_not_read(tmp_path: Path) -> None:
+    assert said(b"a: " + b"x" * 50_000_000, tmp_path) == (
+        f"mkdocs.yml:1:1: the file has more than 1,000,000 bytes [too-large]\n{NO_NEED}"
+    )
+
+
+@pytest.mark.parametrize(
+    "value", ["1" + ":1" * 400_000, "9" * 900_000, "!!int 1" + ":0" * 300, "!ENV [X, 1" + ":1" * 999 + "]"]
+)
+def test_a_number_that_takes_hours_to_read_is_refused(value: str, tmp_path: Path) -> None:
+    found = said(f"a: {value}", tmp_path)
+    assert found.endswith(f": this number has more than 100 digits [too-long]\n{NO_NEED}")
+
+
+def test_what_looks_like_a_long_number_and_is_text_is_read(tmp_path: Path) -> None:
+    digits = "1" * 300
+    assert said(f"site_description: '{digits}'\na: sha-{digits}\n", tmp_path) == ""
+
+
+@pytest.mark.parametrize(
+    "value", ["2001-99-99", "!!int x", "!!float x", "!!bool x", "!!timestamp x", "0b_", "!!int ''"]
+)
+def test_a_value_for_the_environment_that_is_none_is_told_where(value: str, tmp_path: Path) -> None:
+    assert said(f"site_url: !ENV [WOMBAT, {value}]\n", tmp_path) == (
+        "mkdocs.yml:1:11: this is not YAML: !ENV has a value that cannot be read [yaml-syntax]\n"
+    )
+
+
+def test_what_several_places_share_is_read_at_each(tmp_path: Path) -> None:
+    text = """\
+x-ours: &ours
+  feed_authority: wombat.example
+  branch: trunk
+x-more: &more {branch: other, feed_year: 2020}
+extra:
+  newsletter:
+    <<: [*ours, *more]
+    first_topics: &topics [burrows]
+  topics: *topics
+"""
+    assert settings(text, tmp_path) == Settings(
+        feed_authority="wombat.example", branch="trunk", feed_year=2020, first_topics=("burrows",)
+    )
+
+
+def test_what_the_theme_and_its_extensions_ask_for_is_read(tmp_path: Path) -> None:
+    text = """\
+site_name: Marsupial Letters
+markdown_extensions:
+  - pymdownx.emoji: &emoji
+      emoji_index: !!python/name:material.extensions.emoji.twemoji
+      emoji_generator: !!python/name:material.extensions.emoji.to_svg
+  - pymdownx.superfences:
+      custom_fences:
+        - {name: mermaid, class: mermaid, format: !!python/name:pymdownx.superfences.fence_code_format ''}
+  - toc:
+      slugify: !!python/object/apply:pymdownx.slugs.slugify {kwds: {case: lower}}
+  - other: {<<: *emoji, base: !relative $config_dir}
+nav: [{Home: index.md}, {More: [a.md, {Deep: [b.md]}]}]
+"""
+    assert settings(text, tmp_path).name == "Marsupial Letters"
+
+
+@pytest.mark.parametrize(
+    "text", ["INHERIT: base.yml\n", "b: &b {INHERIT: base.yml}\n<<: *b\n", '"INHERI\\x54": base.yml\n']
+)
+def test_settings_from_another_file_are_refused(text: str, tmp_path: Path) -> None:
+    assert said(text, tmp_path).endswith(
+        ': "INHERIT" lets MkDocs read settings from another file, which nobody checks [unknown-field]\n'
+        "    write its settings into mkdocs.yml and delete this line\n"
+    )
 
 
 def test_limits_are_settings(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from newsletter.problem import NewsletterError, Problem, has_errors, in_order, q
 from newsletter.report import as_github, as_json, as_text
 from newsletter.source import Reading, find_project, read_project
 from newsletter.source.history import lay_out_revision, published_revision
+from newsletter.source.settings_file import read_settings
 from newsletter.source.tree import shown
 
 _FORMATS = {"text": as_text, "github": as_github, "json": as_json}
@@ -33,13 +34,18 @@ _FORMATS = {"text": as_text, "github": as_github, "json": as_json}
     type=click.Path(path_type=Path, dir_okay=False),
     help="Name what the live site's published.json has and this archive would drop.",
 )
-def check_command(files: tuple[Path, ...], form: str, since: str | None, published: Path | None) -> None:
+@click.option("--settings", "is_settings", is_flag=True, help="Read mkdocs.yml alone, as before MkDocs reads it.")
+def check_command(
+    files: tuple[Path, ...], form: str, since: str | None, published: Path | None, *, is_settings: bool
+) -> None:
     """Say what is wrong in the issue files, the vocabulary and the settings.
 
     FILES limits what is printed to these files; all are read. Exit status: 0 where nothing is wrong or there are only
     warnings, 1 where there are errors, 2 where the command was used wrongly.
     """
     project = find_project(Path.cwd())
+    if is_settings:
+        raise SystemExit(_printed(read_settings(project)[1], form))
     today = dt.datetime.now(tz=dt.UTC).date()
     reading = read_project(project)
     problems = check(reading, today=today) + _history(project, reading, since=since)
@@ -49,9 +55,15 @@ def check_command(files: tuple[Path, ...], form: str, since: str | None, publish
     if files:
         problems = _of_files(problems, files, project)
     problems += compared
-    click.echo(_FORMATS[form](in_order(problems)), nl=False)
+    status = _printed(problems, form)
     click.echo(f"{counted(len(reading.files), 'volume')} read, {counted(len(problems), 'problem')}", err=True)
-    raise SystemExit(1 if has_errors(problems) else 0)
+    raise SystemExit(status)
+
+
+def _printed(problems: list[Problem], form: str) -> int:
+    """Print the problems; return the exit status, 1 where there are errors."""
+    click.echo(_FORMATS[form](in_order(problems)), nl=False)
+    return 1 if has_errors(problems) else 0
 
 
 def _history(project: Path, reading: Reading, *, since: str | None) -> list[Problem]:

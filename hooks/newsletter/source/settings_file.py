@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -20,6 +21,11 @@ from newsletter.source.yaml_text import FieldPath, Marks, Tree, parse_settings
 SETTINGS_FILE = "mkdocs.yml"
 DOCS = "docs"
 """Where MkDocs finds the pages, if docs_dir names no other folder."""
+
+_INHERIT = "INHERIT"
+_NO_ENV = "!ENV has a value that cannot be read"
+_NO_VALUE = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError)
+"""What PyYAML raises for a day, a number or a truth value that is none."""
 
 _ROOT: FieldPath = ("extra", "newsletter")
 _BESIDE = {"name": "site_name", "description": "site_description", "address": "site_url"}
@@ -52,7 +58,7 @@ def read_settings(project: Path, name: str = SETTINGS_FILE) -> tuple[SettingsFil
     outcome = read_record(ours, Settings)
     file = SettingsFile(outcome.value or Settings(), ours.marks, outcome.faults)
     docs, strays = _docs(tree)
-    return replace(file, docs=docs, strays=strays), [*problems, *outcome.problems, *strays]
+    return replace(file, docs=docs, strays=strays), [*problems, *outcome.problems, *strays, *_inherited(tree)]
 
 
 def _docs(tree: Tree) -> tuple[str, tuple[Problem, ...]]:
@@ -65,6 +71,14 @@ def _docs(tree: Tree) -> tuple[str, tuple[Problem, ...]]:
         return str(folder), ()
     message = f'"docs_dir" must be a folder in this one, not {quoted(found)}'
     return DOCS, (Problem(tree.marks.of(("docs_dir",)), ReadingRule.WRONG_VALUE, message, f"write docs_dir: {DOCS}"),)
+
+
+def _inherited(tree: Tree) -> Iterator[Problem]:
+    """Refuse that MkDocs reads another file, of which nothing here knows."""
+    if isinstance(tree.value, dict) and _INHERIT in tree.value:
+        message = f'"{_INHERIT}" lets MkDocs read settings from another file, which nobody checks'
+        hint = f"write its settings into {SETTINGS_FILE} and delete this line"
+        yield Problem(tree.marks.of_key((_INHERIT,)), ReadingRule.UNKNOWN_FIELD, message, hint)
 
 
 def _settings_tree(tree: Tree) -> Tree:
@@ -105,4 +119,7 @@ def _tagged(node: yaml.Node) -> Any:
     if node.tag != "!ENV":
         return None
     loader = yaml.SafeLoader("")
-    return yaml_env_tag.construct_env_tag(loader, node)
+    try:
+        return yaml_env_tag.construct_env_tag(loader, node)
+    except _NO_VALUE as error:
+        raise yaml.constructor.ConstructorError(problem=_NO_ENV, problem_mark=node.start_mark) from error

@@ -13,6 +13,7 @@ import yaml
 
 from newsletter.problem import Position, Problem, ReadingRule, quoted
 from newsletter.settings import WIDEST, Limits
+from newsletter.source.expansion import NO_NEED, Expansion
 from newsletter.source.syntax import syntax_problem
 from newsletter.source.text import MAX_BYTES, decode
 from newsletter.source.walk import YAML_TAG, Place, Refusal, Walk, place_of
@@ -24,6 +25,7 @@ _Loader = yaml.CSafeLoader
 _WHOLE_NUMBER = re.compile(r"[-+]?(0|[1-9][0-9]{0,999})")
 """Numbers as everybody reads them: to YAML 0131 is octal, and 1_000 and 1:30 are numbers too."""
 
+_MERGE = YAML_TAG + "merge"
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -101,11 +103,13 @@ def parse(source: bytes, path: str, limits: Limits = WIDEST) -> tuple[Tree | Non
 
 def parse_settings(source: bytes, path: str, tagged: Callable[[yaml.Node], Any]) -> tuple[Tree | None, list[Problem]]:
     """Read YAML of the project's own, such as mkdocs.yml; what has a type tag is handed to `tagged`."""
-    text, problems = decode(source, path, most=MAX_BYTES)
+    text, problems = decode(source, path, most=MAX_BYTES, hint=NO_NEED)
     if text is None:
         return None, problems
     growth = _Growth(Marks(path), tagged=tagged)
     try:
+        if endless := Expansion(path).problem(text):
+            return None, [*problems, endless]
         node = yaml.compose(text, Loader=_Loader)
         value = growth.value_of(node, ()) if node else {}
     except yaml.YAMLError as error:
@@ -152,7 +156,7 @@ class _Growth:
 
     def _record_of(self, node: yaml.MappingNode, place: FieldPath) -> dict[str, Any]:
         record: dict[str, Any] = {}
-        for key, value in node.value:
+        for key, value in _merged(node) if self._tagged else node.value:
             if not isinstance(key, yaml.ScalarNode):
                 self._add(key, ReadingRule.BAD_KEY, "a field's name must be a word")
                 continue
@@ -169,6 +173,19 @@ class _Growth:
     def _add(self, node: yaml.Node, rule: ReadingRule, message: str, *, hint: str = "") -> None:
         line, column = place_of(node)
         self.problems.append(Problem(Position(self.marks.path, line + 1, column + 1), rule, message, hint))
+
+
+def _merged(node: yaml.MappingNode) -> list[tuple[yaml.Node, yaml.Node]]:
+    """The fields of a group of settings, and after them those that << takes from other groups and it has not itself."""
+    own = [(key, value) for key, value in node.value if key.tag != _MERGE]
+    known = {key.value for key, _ in own if isinstance(key, yaml.ScalarNode)}
+    for _, merged in (pair for pair in node.value if pair[0].tag == _MERGE):
+        for group in merged.value if isinstance(merged, yaml.SequenceNode) else [merged]:
+            fields = _merged(group) if isinstance(group, yaml.MappingNode) else []
+            new = [pair for pair in fields if isinstance(pair[0], yaml.ScalarNode) and pair[0].value not in known]
+            own += new
+            known |= {key.value for key, _ in new}
+    return own
 
 
 def _plain(node: yaml.Node) -> Any:
