@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import BASE_ADDRESS, BROKEN, MENDED, MESSAGE, REPOSITORY, ROOT_ADDRESS, build_site, built
+from tests.conftest import BASE_ADDRESS, BROKEN, MENDED, MESSAGE, ROOT_ADDRESS, build_site, built
 from tests.site.kills import kills, start
 from tests.site.links import broken_links, pages, soup
 
@@ -246,17 +246,10 @@ def test_two_builds_at_once_both_end_well(project: Path) -> None:
 
 def test_a_strict_build_that_warns_leaves_the_last_good_site(project: Path) -> None:
     before = digest(built(project))
-    change_docs(project, "about/index.md", b"# About\n\n[gone](gone.md)\n")
+    (project / "docs/about/index.md").write_text("# About\n\n[gone](gone.md)\n")
     failed = build_site(project)
     assert (failed.returncode, "in strict mode" in failed.stderr + failed.stdout) == (1, True)
     assert digest(project / "site") == before
-
-
-def change_docs(project: Path, name: str, content: bytes) -> None:
-    """Give a project pages of its own, one of which is another."""
-    (project / "docs").unlink()
-    shutil.copytree(REPOSITORY / "docs", project / "docs")
-    (project / "docs" / name).write_bytes(content)
 
 
 def test_after_a_build_the_settings_of_mkdocs_name_the_site_folder(project: Path) -> None:
@@ -298,7 +291,7 @@ def test_a_template_that_cannot_be_filled_is_said(project: Path) -> None:
 
 
 def test_a_page_that_is_no_text_is_said(project: Path) -> None:
-    change_docs(project, "about/index.md", "# Über uns".encode("latin-1"))
+    (project / "docs/about/index.md").write_bytes("# Über uns".encode("latin-1"))
     failed = build_site(project)
     assert (failed.returncode, "Traceback" in failed.stderr) == (2, False)
     assert "about/index.md" in failed.stderr
