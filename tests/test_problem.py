@@ -13,6 +13,7 @@ from newsletter.problem import (
     in_order,
     nearest,
     quoted,
+    visible,
 )
 
 
@@ -77,3 +78,13 @@ def test_no_word_is_suggested_where_none_is_near() -> None:
     assert nearest("volcano", ["title", "summary"]) is None
     assert nearest("volcano", []) is None
     assert did_you_mean(None) == ""
+
+
+@pytest.mark.parametrize("text", ["##[error]x", "a ##[add-mask]e", "###[x", "##\u200b["])
+def test_no_text_of_a_strangers_is_a_command_to_what_runs_the_workflows(text: str) -> None:
+    assert "##[" not in visible(text)
+    assert "##[" not in quoted(text)
+
+
+def test_a_heading_and_a_bracket_stay_as_they_are() -> None:
+    assert visible("## [Burrows] #[1] ##") == "## [Burrows] #[1] ##"

@@ -102,8 +102,12 @@ def has_errors(problems: list[Problem]) -> bool:
 
 
 def visible(text: str) -> str:
-    """Show characters that cannot be seen, or that would break a line of output, by their code."""
-    return "".join(one if one.isprintable() else f"<U+{ord(one):04X}>" for one in text)
+    """Show characters that cannot be seen, or that would break a line of output, by their code.
+
+    So is the bracket of «##[», which GitHub's runner obeys as a command wherever it stands in a line of the log.
+    """
+    shown = "".join(one if one.isprintable() else f"<U+{ord(one):04X}>" for one in text)
+    return shown.replace("##[", "##<U+005B>")
 
 
 def shortened(text: str) -> str:
