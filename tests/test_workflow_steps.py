@@ -110,6 +110,27 @@ def test_the_summary_of_a_change_that_touches_no_volume_says_so(changed: Path, t
     assert (tmp_path / "summary").read_text() == "No volume is changed.\n"
 
 
+def test_a_maintainer_is_told_which_code_a_pull_request_brings(changed: Path, tmp_path: Path) -> None:
+    (changed / "hooks").mkdir()
+    (changed / "hooks/::error::x.py").write_text("print()\n")
+    (changed / ".gitignore").write_text("/.venv\n")
+    commit(changed)
+    git = ("git", "-C", changed)
+    merged = subprocess.run((*git, "rev-parse", "HEAD"), capture_output=True, text=True, check=True).stdout.strip()
+    assert run(script("check.yml", "Go back to what would be changed"), changed).returncode == 0
+    environment = {"GITHUB_STEP_SUMMARY": str(tmp_path / "summary"), "GITHUB_SHA": merged}
+    done = run(script("check.yml", "Name the code that a maintainer must read"), changed, **environment)
+    assert (done.returncode, done.stderr) == (0, "")
+    shown = "hooks/<U+003A><U+003A>error<U+003A><U+003A>x.py"
+    assert [line for line in done.stdout.splitlines() if line.startswith("::")] == [
+        "::warning file=.gitignore,line=1,col=1,title=code-to-read::new file; a maintainer must read it before merging",
+        f"::warning file={shown},line=1,col=1,title=code-to-read::new file; a maintainer must read it before merging",
+    ]
+    summary = (tmp_path / "summary").read_text()
+    assert summary.startswith("## Code that a maintainer must read\n")
+    assert summary.endswith(f"\n- `.gitignore`: new file\n- `{shown}`: new file\n")
+
+
 @pytest.fixture
 def site(tmp_path: Path, example_site: Path) -> Path:
     """A copy of the project and site of the invented archive, as the deployment finds them."""

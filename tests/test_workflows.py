@@ -77,6 +77,20 @@ def test_a_pull_request_is_checked_without_secrets() -> None:
         assert not re.search(r"\$\{\{[^}]*\b(secrets|github\.token)\b", path.read_text("utf-8")), path
 
 
+def test_what_names_the_code_to_read_is_the_code_and_the_packages_that_would_be_changed() -> None:
+    job = read(GITHUB / "workflows/check.yml")["jobs"]["read"]
+    assert job["if"] == "github.event_name == 'pull_request'"
+    back = next(n for n, step in enumerate(job["steps"]) if step.get("run") == "git switch --quiet --detach HEAD^1")
+    assert [step["name"] for step in job["steps"][:back]] == ["Fetch the repository"]
+
+
+def test_the_tests_run_on_every_python_that_is_promised() -> None:
+    jobs = read(GITHUB / "workflows/check.yml")["jobs"]
+    assert jobs["test"]["strategy"]["matrix"] == {"python": ["3.11", "3.12", "3.13", "3.14"]}
+    assert jobs["test"]["strategy"]["fail-fast"] == "false"
+    assert [step["run"] for step in jobs["test"]["steps"] if "run" in step] == ["make test"]
+
+
 @each_workflow
 def test_every_action_is_pinned_and_its_version_named(path: Path) -> None:
     lines = [line for line in path.read_text("utf-8").splitlines() if "uses:" in line]
@@ -110,7 +124,11 @@ def test_packages_are_cached_by_the_lock_file_and_never_for_what_is_published() 
         for step in steps(path)
         if step.get("uses", "").startswith("actions/setup-python@")
     }
-    assert caches == {("check.yml", "pip", "requirements.lock"), ("deploy.yml", None, None)}
+    assert caches == {
+        ("check.yml", "pip", "requirements.lock"),
+        ("check.yml", None, None),
+        ("deploy.yml", None, None),
+    }
 
 
 @pytest.mark.parametrize("persona", ["regular", "pedantic"])
@@ -132,7 +150,7 @@ def test_every_make_target_exists() -> None:
 
 def test_every_newsletter_command_and_option_exists() -> None:
     found = [call for text in scripts() for call in re.findall(r"\.venv/bin/newsletter (\S+)(.*)", text)]
-    assert {name for name, _ in found} == {"check", "format"}
+    assert {name for name, _ in found} == {"check", "changes", "format"}
     for name, arguments in found:
         assert name in main.commands
         assert set(re.findall(r"--[a-z-]+", arguments)) <= options(main.commands[name]), name

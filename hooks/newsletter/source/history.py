@@ -1,10 +1,11 @@
-"""A project as it was at a revision of its git history, laid out in a folder. The one module that runs git."""
+"""A project as it was at a revision of its git history, and what changed between two. The one module that runs git."""
 
 from __future__ import annotations
 
 import os
 import subprocess
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
@@ -20,6 +21,17 @@ _PUBLISHED = ("origin/HEAD", "origin/main", "HEAD")
 
 _MOST_BYTES = 200_000_000
 """So much of a revision is compared; the same few bytes may stand in it under ten thousand names."""
+NOTHING = "000000"
+"""The mode that git gives to a file that is not there."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """A file that two revisions do not share, with its mode in each: what git calls a file, a link or a submodule."""
+
+    path: str
+    before: str
+    after: str
 
 
 def published_revision(project: Path) -> str | None:
@@ -40,9 +52,7 @@ def lay_out_revision(project: Path, revision: str, folder: Path) -> None:
     A revision may be anybody's: what is no plain file of a plain name is left out, and so is what is larger than any
     limit allows. Only the folders that are read are listed, for a tree may name itself a thousand times.
     """
-    commit = _commit(project, revision)
-    if commit is None:
-        raise NewsletterError(f"there is no revision {quoted(revision)} in the history of this archive")
+    commit = _known_commit(project, revision)
     (folder / ISSUES).mkdir(parents=True, exist_ok=True)
     room = _MOST_BYTES
     for path, size, blob in islice(_files(project, commit), WIDEST.files):
@@ -61,6 +71,31 @@ def _files(project: Path, commit: str) -> Iterator[tuple[str, int, str]]:
         is_read = path in (SETTINGS_FILE, *VOCABULARY) or is_issue_file(path, ISSUES)
         if mode.startswith("100") and is_read and int(size) <= WIDEST.bytes:
             yield path, int(size), blob
+
+
+def changes(project: Path, *, since: str, until: str) -> list[Change]:
+    """List every file that differs between two revisions; one that got another name is two, under both names.
+
+    Nothing that lies in a revision, such as `.gitmodules`, keeps a file from being listed.
+    """
+    commits = [_known_commit(project, revision) for revision in (since, until)]
+    listed = _git(project, "diff-tree", "-r", "-z", "--no-renames", "--ignore-submodules=none", *commits)
+    if listed is None:
+        raise NewsletterError(f"git cannot compare {quoted(since)} with {quoted(until)}; fetch the whole history")
+    facts = listed.split(b"\0")[:-1]
+    return [Change(os.fsdecode(path), *_modes(about)) for about, path in zip(facts[::2], facts[1::2], strict=True)]
+
+
+def _modes(about: bytes) -> tuple[str, str]:
+    before, after, *_ = about.decode().removeprefix(":").split()
+    return before, after
+
+
+def _known_commit(project: Path, revision: str) -> str:
+    commit = _commit(project, revision)
+    if commit is None:
+        raise NewsletterError(f"there is no revision {quoted(revision)} in the history of this archive")
+    return commit
 
 
 def _commit(project: Path, revision: str) -> str | None:
