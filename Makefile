@@ -8,7 +8,7 @@ export NO_MKDOCS_2_WARNING := 1
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 
-.PHONY: help serve site test check search-eval canary lock clean
+.PHONY: help serve site test check search-eval canary audit sbom lock clean
 
 help:
 	@echo "make serve   build the site, serve it on port 8000 and follow every change"
@@ -17,6 +17,8 @@ help:
 	@echo "make check   check style, types, imports and the issue files"
 	@echo "make search-eval  judge the search (QUERIES=file.json takes other queries)"
 	@echo "make canary  build the same site with ProperDocs and compare"
+	@echo "make audit   ask for known vulnerabilities of every pinned package"
+	@echo "make sbom    list every pinned package in newsletter.cdx.json (CycloneDX)"
 	@echo "make lock    write requirements.lock anew (needs uv)"
 	@echo "make clean   delete what the others made"
 
@@ -50,12 +52,18 @@ canary: site
 	$(BIN)/properdocs build --strict --quiet --site-dir .canary
 	diff --recursive --ignore-matching-lines='<meta name="generator"' site .canary
 
+audit: .venv/ready
+	$(BIN)/python -m tests.supply.audit
+
+sbom: .venv/ready
+	$(BIN)/python -m tests.supply.bill newsletter.cdx.json
+
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
 		--extra dev pyproject.toml --output-file requirements.lock
 
 clean:
-	rm -rf .venv .canary site .*.build hooks/*.egg-info .*_cache .hypothesis
+	rm -rf .venv .canary site .*.build newsletter.cdx.json hooks/*.egg-info .*_cache .hypothesis
 	find hooks tests -name __pycache__ -type d -prune -exec rm -r {} +
 
 # pip refuses hashes for an editable project, so it is installed in two steps.

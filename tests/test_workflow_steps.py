@@ -131,6 +131,26 @@ def test_a_maintainer_is_told_which_code_a_pull_request_brings(changed: Path, tm
     assert summary.endswith(f"\n- `.gitignore`: new file\n- `{shown}`: new file\n")
 
 
+def release(tmp_path: Path, tag: str) -> list[str]:
+    """What the step of the release asks GitHub's own program for, one argument a line."""
+    program = tmp_path / "gh"
+    program.write_text("#!/bin/sh\nprintf '%s\\n' \"$@\"\n")
+    program.chmod(0o755)
+    path = f"{tmp_path}:{os.environ['PATH']}"
+    done = run(script("release.yml", "Make the release"), tmp_path, PATH=path, GITHUB_REF_NAME=tag, NOTES="Two words")
+    assert done.returncode == 0
+    return done.stdout.splitlines()
+
+
+@pytest.mark.parametrize("tag", ["v0.2.0", "v1; touch pwned", "v$(touch pwned)"])
+def test_a_release_has_the_name_of_its_tag_and_the_bill_of_materials(tmp_path: Path, tag: str) -> None:
+    asked = release(tmp_path, tag)
+    assert asked == [
+        *("release", "create", tag, "newsletter.cdx.json", "--verify-tag", "--title", tag, "--notes", "Two words")
+    ]
+    assert not (tmp_path / "pwned").exists()
+
+
 @pytest.fixture
 def site(tmp_path: Path, example_site: Path) -> Path:
     """A copy of the project and site of the invented archive, as the deployment finds them."""

@@ -68,13 +68,31 @@ def test_only_the_job_that_publishes_may_write() -> None:
     assert asked == {
         ("deploy.yml", "build"): {"contents": "read", "pages": "read"},
         ("deploy.yml", "deploy"): {"pages": "write", "id-token": "write"},
+        ("release.yml", "release"): {"contents": "write"},
     }
+
+
+def test_the_job_that_may_write_to_the_repository_runs_no_code_of_it_or_of_a_package() -> None:
+    taken, made = read(GITHUB / "workflows/release.yml")["jobs"]["release"]["steps"]
+    assert taken["uses"].startswith("actions/download-artifact@")
+    assert made["run"].startswith("gh release create ")
+    assert "\n" not in made["run"].strip()
 
 
 def test_a_pull_request_is_checked_without_secrets() -> None:
     assert set(read(GITHUB / "workflows/check.yml")["on"]) == {"pull_request", "push"}
-    for path in WORKFLOWS:
-        assert not re.search(r"\$\{\{[^}]*\b(secrets|github\.token)\b", path.read_text("utf-8")), path
+    started = {path.name: set(read(path)["on"]) for path in WORKFLOWS}
+    assert {name for name, events in started.items() if "pull_request" in events} == {"check.yml", "audit.yml"}
+    assert set().union(*started.values()) == {"pull_request", "push", "schedule", "workflow_dispatch"}
+
+
+def test_only_the_release_is_handed_the_token_of_its_run_and_nothing_a_secret() -> None:
+    named = {
+        (path.name, found)
+        for path in WORKFLOWS
+        for found in re.findall(r"\$\{\{[^}]*\b(secrets|github\.token)\b", path.read_text("utf-8"))
+    }
+    assert named == {("release.yml", "github.token")}
 
 
 def test_what_names_the_code_to_read_is_the_code_and_the_packages_that_would_be_changed() -> None:
@@ -89,6 +107,20 @@ def test_the_tests_run_on_every_python_that_is_promised() -> None:
     assert jobs["test"]["strategy"]["matrix"] == {"python": ["3.11", "3.12", "3.13", "3.14"]}
     assert jobs["test"]["strategy"]["fail-fast"] == "false"
     assert [step["run"] for step in jobs["test"]["steps"] if "run" in step] == ["make test"]
+
+
+def test_the_pins_are_audited_every_week_and_whenever_they_change() -> None:
+    started = read(GITHUB / "workflows/audit.yml")["on"]
+    assert re.fullmatch(r"\d+ \d+ \* \* \d", started["schedule"][0]["cron"])
+    assert started["push"] == {"branches": ["main"], "paths": ["requirements.lock"]}
+    assert started["pull_request"] == {"paths": ["requirements.lock"]}
+
+
+def test_a_release_is_made_of_a_tag_once_all_is_tested() -> None:
+    workflow = read(GITHUB / "workflows/release.yml")
+    assert workflow["on"] == {"push": {"tags": ["v*"]}}
+    assert workflow["jobs"]["release"]["needs"] == "build"
+    assert "make check test" in scripts()
 
 
 @each_workflow
@@ -127,7 +159,9 @@ def test_packages_are_cached_by_the_lock_file_and_never_for_what_is_published() 
     assert caches == {
         ("check.yml", "pip", "requirements.lock"),
         ("check.yml", None, None),
+        ("audit.yml", None, None),
         ("deploy.yml", None, None),
+        ("release.yml", None, None),
     }
 
 
@@ -145,7 +179,7 @@ def test_zizmor_finds_nothing(persona: str) -> None:
 def test_every_make_target_exists() -> None:
     targets = {target for text in scripts() for target in re.findall(r"(?<![./\w-])make ([\w./-]+)", text)}
     rules = set(re.findall(r"^([\w./-]+):(?!=)", (REPOSITORY / "Makefile").read_text("utf-8"), re.MULTILINE))
-    assert {"check", "test", "site"} <= targets <= rules
+    assert {"check", "test", "site", "audit", "sbom"} <= targets <= rules
 
 
 def test_every_newsletter_command_and_option_exists() -> None:

@@ -1,0 +1,1 @@
+"""What the project is made of: the lock read, audited and listed."""
