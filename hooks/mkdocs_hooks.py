@@ -226,7 +226,8 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 def _write_search(site: Site, folder: Path, config: MkDocsConfig) -> None:
     """Write the search index; while the site is served pages come first, and an index of a former build is dropped."""
-    files = build.search_files(site, Path(config.config_file_path).parent / CACHE)
+    project = Path(config.config_file_path).parent
+    files = build.search_files(site, project / CACHE, root=project)
     with state.writing:
         if site is state.site:
             for address, content in files.items():

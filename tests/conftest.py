@@ -113,3 +113,11 @@ def real_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def project(tmp_path: Path) -> Path:
     """A copy of the invented archive that a test may change."""
     return make_project(tmp_path / "project", issues=EXAMPLES / "archive" / "issues")
+
+
+@pytest.fixture
+def own_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of the test's own in the place of the user's cache folder, where the key of the seals lies."""
+    folder = tmp_path_factory.mktemp("user")
+    monkeypatch.setattr("platformdirs.user_cache_path", lambda *_, **__: folder)
+    return folder

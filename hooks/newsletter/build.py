@@ -111,9 +111,12 @@ def make_site(reading: Reading, settings: Settings) -> Site:
     )
 
 
-def search_files(site: Site, folder: Path | None) -> dict[str, bytes]:
-    """Make the search index of a site, by address; a folder keeps it for an archive that does not change."""
-    return index(site.collection, folder) if site.collection else {}
+def search_files(site: Site, folder: Path | None, *, root: Path | None = None) -> dict[str, bytes]:
+    """Make the search index of a site, by address; a folder of the checkout `root` keeps it until the archive changes.
+
+    What is kept is believed only where we wrote it, and every address is one that an index may have.
+    """
+    return index(site.collection, folder, root=root) if site.collection else {}
 
 
 def problem_site(settings: Settings, problems: list[Problem], stood: Iterable[str]) -> Site:

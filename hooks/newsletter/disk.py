@@ -18,6 +18,9 @@ from newsletter.problem import NewsletterError, visible
 _READABLE = 0o666
 """The rights of a new file, of which the user's mask takes away what it will."""
 
+PRIVATE = 0o600
+"""The rights of a file that only its owner may read and write."""
+
 _ADVICE = {
     errno.ENOSPC: ("no space is left on the disk", "free some and run the command again"),
     errno.EDQUOT: ("the disk quota is used up", "free some space and run the command again"),
@@ -38,17 +41,18 @@ _ADVICE = {
 """What the system's errors mean to an editor, and what to do."""
 
 
-def write_file(path: Path, content: str | bytes, *, root: Path | None = None) -> None:
+def write_file(path: Path, content: str | bytes, *, root: Path | None = None, is_private: bool = False) -> None:
     """Write a file whole or not at all: under a random name beside its place, flushed, then renamed.
 
     `root` is a folder that `path` lies below; no folder on the way from there may be a link. Missing folders are made.
+    A private file is nobody else's to read, at no moment.
     NewsletterError where a link is in the way; OSError, which `said_of` phrases, where the disk refuses.
     """
     _make_way(path, root)
     if path.is_symlink():
         raise NewsletterError(f"{_named(path)} is a link, which is not followed; delete it, or name another file")
     with _named_errors(path):
-        rights = _rights(path)
+        rights = PRIVATE if is_private else _rights(path)
         handle, name = tempfile.mkstemp(prefix=".newsletter-", dir=path.parent)
         beside = Path(name)
         try:
@@ -87,6 +91,22 @@ def is_plain_file(path: Path) -> bool:
         return False
 
 
+def read_plain(path: Path, *, limit: int, root: Path | None = None) -> bytes | None:
+    """Read a file that a stranger may have put there; None where it is no plain file, too large, or behind a link.
+
+    `root` is as in `write_file`. What never ends, or waits for a writer, is not even opened.
+    """
+    if not is_plain_file(path) or _linked_folder(path, root):
+        return None
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        with os.fdopen(os.open(path, flags), "rb") as file:
+            size = os.fstat(file.fileno()).st_size
+            return file.read(size) if size <= limit else None
+    except OSError:
+        return None
+
+
 def is_plain_folder(path: Path) -> bool:
     """Whether a folder of its own stands here, not a link to one."""
     try:
@@ -123,10 +143,15 @@ def _named(filename: object) -> str:
 
 def _make_way(path: Path, root: Path | None) -> None:
     """Make the folders that a file lies in, none of which may be a link below the root."""
-    for folder in reversed(path.parents) if root else ():
-        if root and folder != root and folder.is_relative_to(root) and folder.is_symlink():
-            raise NewsletterError(f"{_named(folder)} is a link, which is not followed; put a folder in its place")
+    if folder := _linked_folder(path, root):
+        raise NewsletterError(f"{_named(folder)} is a link, which is not followed; put a folder in its place")
     path.parent.mkdir(parents=True, exist_ok=True)
+
+
+def _linked_folder(path: Path, root: Path | None) -> Path | None:
+    """Find the first folder on the way from the root to a file that is a link."""
+    way = [folder for folder in reversed(path.parents) if root and folder != root and folder.is_relative_to(root)]
+    return next((folder for folder in way if folder.is_symlink()), None)
 
 
 def _rights(path: Path) -> int:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import io
+import os
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from newsletter.search import cache
+from newsletter.search.files import is_index_address
 from tests.builders import make_paper
 from tests.search.small import SmallTable, small_collection
+
+pytestmark = pytest.mark.usefixtures("own_folder")
 
 
 @pytest.fixture(autouse=True)
@@ -74,3 +80,133 @@ def test_the_same_index_is_kept_in_the_same_bytes(tmp_path: Path) -> None:
         assert zipfile.is_zipfile(path)
         kept.append((path.name, path.read_bytes()))
     assert kept[0] == kept[1]
+
+
+def packed(*members: tuple[str | zipfile.ZipInfo, bytes], compression: int = zipfile.ZIP_STORED) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", compression) as made:
+        for name, content in members:
+            made.writestr(name, content)
+    return buffer.getvalue()
+
+
+def linked(name: str, target: str) -> tuple[zipfile.ZipInfo, bytes]:
+    member = zipfile.ZipInfo(name)
+    member.external_attr = 0o120777 << 16
+    return member, target.encode()
+
+
+def flagged(flag: int) -> bytes:
+    """A ZIP whose members have a flag, or are packed in a way that nobody knows."""
+    made = bytearray(packed(("search/manifest.json", b"{}")))
+    made[6] |= flag
+    made[made.rindex(b"PK\x01\x02") + 8] |= flag
+    return bytes(made)
+
+
+def planted() -> dict[str, bytes]:
+    """What a stranger may commit in the place of what a build keeps."""
+    squeezed = packed(("search/manifest.json", b"{}" * 999), compression=zipfile.ZIP_DEFLATED)
+    return {
+        "another page": packed(("index.html", b"evil")),
+        "outside": packed(("../../outside", b"evil"), ("/outside", b"evil"), ("C:\\outside", b"evil")),
+        "wrong content": packed(("search/manifest.json", b"evil")),
+        "a link": packed(linked("search/manifest.json", "/etc/passwd")),
+        "a bomb": packed(("search/manifest.json", bytes(20_000_000)), compression=zipfile.ZIP_DEFLATED),
+        "encrypted": flagged(1),
+        "a damaged stream": squeezed[:45] + bytes(9) + squeezed[54:],
+        "truncated": squeezed[:-9],
+        "bzip2": packed(("search/manifest.json", b"{}"), compression=zipfile.ZIP_BZIP2),
+        "no archive": b"evil" * 99,
+        "another seal": bytes(32) + packed(("index.html", b"evil")),
+        "empty": b"",
+    }
+
+
+@pytest.mark.parametrize("what", planted())
+def test_what_a_stranger_put_in_the_place_is_made_anew(what: str, tmp_path: Path) -> None:
+    made = cache.index(small_collection(make_paper()), tmp_path, root=tmp_path)
+    (kept,) = tmp_path.iterdir()
+    whole = kept.read_bytes()
+    kept.write_bytes(planted()[what])
+    assert cache.index(small_collection(make_paper()), tmp_path, root=tmp_path) == made
+    assert (kept.read_bytes(), [kept]) == (whole, list(tmp_path.iterdir()))
+
+
+def test_an_index_of_another_archive_under_this_ones_name_is_not_believed(tmp_path: Path) -> None:
+    made = cache.index(small_collection(make_paper()), tmp_path)
+    (kept,) = tmp_path.iterdir()
+    cache.index(small_collection(make_paper(summary="It digs deeper.")), tmp_path)
+    (other,) = tmp_path.iterdir()
+    other.rename(kept)
+    assert cache.index(small_collection(make_paper()), tmp_path) == made
+
+
+def in_place(what: str) -> Callable[[Path, Path], None]:
+    return {
+        "a link": lambda path, outside: path.symlink_to(outside / "mine.zip"),
+        "a link to nothing": lambda path, outside: path.symlink_to(outside / "new"),
+        "a device": lambda path, _: path.symlink_to("/dev/zero"),
+        "a pipe": lambda path, _: os.mkfifo(path),
+        "a folder": lambda path, _: path.mkdir(),
+    }[what]
+
+
+@pytest.mark.parametrize("what", ["a link", "a link to nothing", "a device", "a pipe", "a folder"])
+def test_what_is_no_file_is_neither_read_nor_followed(what: str, tmp_path: Path) -> None:
+    outside, folder = tmp_path / "outside", tmp_path / "project" / ".cache" / "search"
+    outside.mkdir()
+    (outside / "mine.zip").write_bytes(b"mine")
+    made = cache.index(small_collection(make_paper()), folder, root=tmp_path / "project")
+    (kept,) = folder.iterdir()
+    kept.unlink()
+    in_place(what)(kept, outside)
+    assert cache.index(small_collection(make_paper()), folder, root=tmp_path / "project") == made
+    assert [(one.name, one.read_bytes()) for one in outside.iterdir()] == [("mine.zip", b"mine")]
+
+
+@pytest.mark.parametrize("linked", [".cache", ".cache/search"])
+def test_a_folder_that_is_a_link_is_not_followed_and_loses_nothing(linked: str, tmp_path: Path) -> None:
+    outside, project = tmp_path / "outside", tmp_path / "project"
+    (outside / "search").mkdir(parents=True)
+    mine = {outside / f"{'0' * 32}.zip", outside / "search" / f"{'0' * 32}.zip"}
+    for path in mine:
+        path.write_bytes(b"mine")
+    (project / linked).parent.mkdir(parents=True)
+    (project / linked).symlink_to(outside)
+    assert cache.index(small_collection(make_paper()), project / ".cache/search", root=project)
+    assert {path for path in outside.rglob("*") if path.is_file()} == mine
+
+
+def test_only_what_bears_a_name_of_its_own_is_removed(tmp_path: Path) -> None:
+    own = tmp_path / f"{'0a' * 16}.zip"
+    own.write_bytes(b"of a former build")
+    names = ["mine.zip", f"{'0A' * 16}.zip", f"{'0a' * 16}.zip.bak", f"x{'0a' * 16}.zip", f"{'0a' * 15}.zip"]
+    for name in names:
+        (tmp_path / name).write_bytes(b"mine")
+    (tmp_path / f"{'1' * 32}.zip").mkdir()
+    (tmp_path / f"{'2' * 32}.zip").symlink_to(tmp_path / "mine.zip")
+    cache.index(small_collection(make_paper()), tmp_path)
+    assert not own.exists()
+    assert len(list(tmp_path.iterdir())) == len(names) + 3
+
+
+def test_every_address_of_an_index_is_expected_and_no_other(tmp_path: Path) -> None:
+    made = cache.index(small_collection(make_paper()), tmp_path)
+    assert all(map(is_index_address, made))
+    folder = "search/index-0123456789ab"
+    others = [
+        "index.html",
+        "../x.json",
+        f"{folder}/../x.json",
+        f"/{folder}/a.json",
+        f"{folder}/a.html",
+        f"{folder}/a.json\n",
+    ]
+    assert not any(map(is_index_address, others))
+
+
+def test_where_no_key_can_be_kept_there_is_no_cache(tmp_path: Path, own_folder: Path) -> None:
+    (own_folder / "key").mkdir()
+    assert cache.index(small_collection(make_paper()), tmp_path)
+    assert not list(tmp_path.iterdir())

@@ -1,34 +1,48 @@
 """Cache: the search index of an archive that did not change, read instead of made.
 
 What the index is made of (records, word table and the code itself) gives a digest, and the files stand in one archive
-under that name. A file of another digest is removed; one that cannot be read is made anew.
+under that name. A stranger can work the name out and commit such a file, so one is believed only where its seal proves
+that a build of this user wrote it; anything else in its place is made anew. A file of another digest is removed.
 """
 
 from __future__ import annotations
 
 import hashlib
 import io
+import re
 import zipfile
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
+from newsletter.disk import is_plain_file
+from newsletter.seal import read_sealed, write_sealed
 from newsletter.search import word_table
-from newsletter.search.files import index_files
+from newsletter.search.files import index_files, is_index_address
 from newsletter.search.records import Collection
+
+MAX_BYTES = 128_000_000
+"""The most that is read: three times what the index of 20,000 entries needs."""
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The time that every packed file bears, so that the same index is the same bytes."""
 
+_KEPT = re.compile(r"[0-9a-f]{32}\.zip")
+"""The names that this module gives, the only ones it removes."""
 
-def index(collection: Collection, folder: Path | None) -> dict[str, bytes]:
-    """Make every file of the search index, by address; a folder keeps what was made last."""
+
+def index(collection: Collection, folder: Path | None, *, root: Path | None = None) -> dict[str, bytes]:
+    """Make every file of the search index, by address; a folder keeps what was made last.
+
+    The folder lies in the checkout `root`, below which no link is followed.
+    """
     if folder is None:
         return index_files(collection, word_table.load())
     path = folder / f"{_digest(collection)}.zip"
-    files = _read(path)
+    files = _read(path, root or folder)
     if files is None:
         files = index_files(collection, word_table.load())
-        _write(path, files)
+        _write(path, files, root or folder)
     return files
 
 
@@ -50,27 +64,24 @@ def _sources() -> bytes:
     return digest.digest()
 
 
-def _read(path: Path) -> dict[str, bytes] | None:
-    """Read what was kept; nothing where there is none, or none that is whole."""
-    try:
-        with zipfile.ZipFile(path) as packed:
-            return {name: packed.read(name) for name in packed.namelist()}
-    except (OSError, zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError):
+def _read(path: Path, root: Path) -> dict[str, bytes] | None:
+    """Read what was kept; nothing where there is none, or none of our own. Only addresses of an index come out."""
+    content = read_sealed(path, name=path.name, limit=MAX_BYTES, root=root)
+    if content is None:
         return None
+    with zipfile.ZipFile(io.BytesIO(content)) as packed:
+        names = packed.namelist()
+        return {name: packed.read(name) for name in names} if all(map(is_index_address, names)) else None
 
 
-def _write(path: Path, files: dict[str, bytes]) -> None:
-    """Keep the files beside, then in place, and remove what was kept before; where that cannot be, keep nothing."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        beside = path.with_name("new.part")
-        beside.write_bytes(_packed(files))
-        beside.replace(path)
-        for other in path.parent.glob("*.zip"):
-            if other != path:
-                other.unlink(missing_ok=True)
-    except OSError:
+def _write(path: Path, files: dict[str, bytes], root: Path) -> None:
+    """Keep the files and remove what was kept before; where that cannot be, keep nothing."""
+    if not write_sealed(path, _packed(files), name=path.name, root=root):
         return
+    with suppress(OSError):
+        for other in sorted(path.parent.iterdir()):
+            if other != path and _KEPT.fullmatch(other.name) and is_plain_file(other):
+                other.unlink(missing_ok=True)
 
 
 def _packed(files: dict[str, bytes]) -> bytes:

@@ -6,6 +6,7 @@ All but the manifest stand in a folder named after their content, so that browse
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator
 
 from newsletter.addresses import SEARCH
@@ -16,6 +17,7 @@ from newsletter.search.shards import Shards, shards
 from newsletter.search.tables import authors, facets, manifest, text_files, title_files, word_list
 
 MANIFEST = f"{SEARCH}manifest.json"
+_ADDRESS = re.compile(rf"{SEARCH}index-[0-9a-f]{{12}}/[a-z]+[0-9]*\.(?:bin|json|txt)")
 
 
 def index_files(collection: Collection, table: WordVectors) -> dict[str, bytes]:
@@ -34,6 +36,11 @@ def index_files(collection: Collection, table: WordVectors) -> dict[str, bytes]:
     folder = f"index-{_digest(files.items())}"
     index = {f"{SEARCH}{folder}/{name}": content for name, content in files.items()}
     return index | {MANIFEST: manifest(collection, folder, first=made.first, words=words.first)}
+
+
+def is_index_address(address: str) -> bool:
+    """Whether an index may have a file at an address."""
+    return address == MANIFEST or _ADDRESS.fullmatch(address) is not None
 
 
 def _shard_files(made: Shards) -> Iterator[tuple[str, bytes]]:
