@@ -191,6 +191,27 @@ def test_hostile_titles_come_out_as_themselves_or_not_at_all(tmp_path: Path) -> 
     assert entry["title"] == "!!python/object:x *a &b 7 <script> : | > \"'` [x](javascript:y) %0A - id: evil"
 
 
+def test_what_check_would_refuse_of_an_answer_is_said(tmp_path: Path) -> None:
+    refused = atom_element("doi", "10.48550/arXiv.2511.04881")
+    with serving(ok(atom(atom_entry(more=refused)))) as arxiv:
+        status, out, _ = run(tmp_path, "3", "2511.04881", services=settings(arxiv=arxiv.address))
+    assert (status, out) == (
+        1,
+        'issues/3.yaml:14:5: added "quokkanet": QuokkaNet: Smiling at Burrows\n'
+        'issues/3.yaml:19:10: paper "quokkanet": the DOI is that of the arXiv paper 2511.04881 [arxiv-doi]\n'
+        "    delete doi:; arxiv: is enough\n",
+    )
+
+
+def test_an_answer_that_would_make_the_file_unreadable_is_not_written(tmp_path: Path) -> None:
+    volume = VOLUME + "# " + "x" * (999_900 - len(VOLUME)) + "\n"
+    with serving(ok(atom(atom_entry()))) as arxiv:
+        status, _, err = run(tmp_path, "3", "2511.04881", services=settings(arxiv=arxiv.address), volume=volume)
+    assert status == 2
+    assert err == "Error: no place was found at the end of papers: for an entry; nothing was changed\n"
+    assert (tmp_path / "issues/3.yaml").read_text() == volume
+
+
 def test_looking_up_again_asks_nobody(tmp_path: Path) -> None:
     with serving(ok(atom(atom_entry()))) as arxiv:
         run(tmp_path, "3", "2511.04881", services=settings(arxiv=arxiv.address))

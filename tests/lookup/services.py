@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+import socket
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, unquote, urlsplit
@@ -168,3 +169,30 @@ def serving(*answers: Response | Callable[[str], Response]) -> Iterator[Service]
         server.shutdown()
         thread.join()
         server.server_close()
+
+
+@contextmanager
+def dripping(begin: bytes, drop: bytes) -> Iterator[Service]:
+    """A server on 127.0.0.1 that begins to answer and never comes to an end: a drop every hundredth of a second."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        service = Service(f"http://127.0.0.1:{server.getsockname()[1]}", [])
+        thread = threading.Thread(target=_drip, args=(server, service, begin, drop))
+        thread.start()
+        try:
+            yield service
+        finally:
+            service.silence.set()
+            thread.join()
+
+
+def _drip(server: socket.socket, service: Service, begin: bytes, drop: bytes) -> None:
+    server.settimeout(10)
+    with suppress(OSError):  # the client had enough
+        connection, _ = server.accept()
+        with connection:
+            service.asked.append(connection.recv(65_536).decode("latin-1").partition("\r\n")[0])
+            connection.sendall(begin)
+            for _ in range(1000):
+                connection.sendall(drop)
+                if service.silence.wait(0.01):
+                    return

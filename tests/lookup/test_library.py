@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
+import os
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from newsletter.lookup import Facts, Loan, Reference, read_reference
+from newsletter.lookup import Cache, Facts, Loan, NoAnswerError, Reference, arxiv, crossref, read_reference
+from newsletter.lookup.exchange import Answer
+from newsletter.lookup.facts import MAX_AUTHORS
 from tests.lookup.clock import Clock, make_library
 from tests.lookup.services import ATOM_ERROR, Response, atom, atom_element, atom_entry, ok, serving, work
+
+pytestmark = pytest.mark.usefixtures("own_folder")
 
 QUOKKA = read_reference("2511.04881")
 WOMBAT = read_reference("10.5555/wombat.1")
@@ -167,6 +176,7 @@ def test_a_subtitle_belongs_to_the_title(tmp_path: Path) -> None:
         ({"issued": {"date-parts": [[2025, 11]]}}, None),
         ({"issued": {"date-parts": [[None]]}}, None),
         ({"issued": {"date-parts": [[2025, 2, 30]]}}, None),
+        ({"issued": {"date-parts": [[10**30, 1, 1]]}}, None),
         ({"issued": None}, None),
     ],
 )
@@ -185,7 +195,18 @@ def test_a_work_that_crossref_does_not_know_is_missing(answer: Response, tmp_pat
 
 
 @pytest.mark.parametrize(
-    "answer", [b"", b"<html>", b"[]", b'{"message": 3}', b"[" * 100_000, work(title=3), work(author=["Ada"])]
+    "answer",
+    [
+        b"",
+        b"<html>",
+        b"[]",
+        b'{"message": 3}',
+        b"[" * 100_000,
+        work(title=3),
+        work(title="A"),
+        work(author=["Ada"]),
+        work(DOI="x"),
+    ],
 )
 def test_what_is_no_work_is_no_answer(answer: bytes, tmp_path: Path) -> None:
     said = ask_crossref(tmp_path, answer).missing[WOMBAT]
@@ -231,3 +252,149 @@ def test_what_somebody_spoilt_in_the_cache_is_asked_for_again(spoilt: str, tmp_p
 def test_a_cache_that_cannot_be_written_keeps_nothing(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("not a folder")
     assert list(ask_arxiv(tmp_path / "file", atom(atom_entry())).found) == [QUOKKA]
+
+
+def test_facts_that_a_stranger_put_into_the_cache_are_asked_for_again(tmp_path: Path) -> None:
+    true = ask_arxiv(tmp_path, atom(atom_entry()))
+    (file,) = tmp_path.iterdir()
+    sealed = file.read_bytes()
+    false = Facts(title="Evil", arxiv="2511.04881").model_dump_json().encode()
+    for planted in (false, sealed[:32] + false, bytes(32) + false):
+        file.write_bytes(planted)
+        assert ask_arxiv(tmp_path, atom(atom_entry())) == true
+
+
+def test_facts_of_one_paper_are_not_believed_of_another(tmp_path: Path) -> None:
+    ask_arxiv(tmp_path, atom(atom_entry()))
+    other = read_reference("2511.04882")
+    cache = Cache(tmp_path)
+    cache._file(QUOKKA).rename(cache._file(other))
+    assert ask_arxiv(tmp_path, atom(), other).found == {}
+
+
+def test_facts_that_another_host_gave_are_not_believed(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    cache.put(QUOKKA, Facts(title="Evil"), host="evil.example")
+    assert cache.get(QUOKKA, host="evil.example")
+    assert cache.get(QUOKKA, host="export.arxiv.org") is None
+
+
+@pytest.mark.parametrize("what", ["pipe", "link", "linked folder"])
+def test_nothing_in_the_place_of_the_cache_hangs_or_is_written_through(what: str, tmp_path: Path) -> None:
+    outside, folder = tmp_path / "outside", tmp_path / "project" / ".cache" / "newsletter"
+    outside.mkdir()
+    (outside / "mine").write_text("mine")
+    cache = Cache(folder, tmp_path / "project")
+    if what == "linked folder":
+        (tmp_path / "project").mkdir()
+        (tmp_path / "project" / ".cache").symlink_to(outside)
+    else:
+        folder.mkdir(parents=True)
+        file = cache._file(QUOKKA)
+        os.mkfifo(file) if what == "pipe" else file.symlink_to(outside / "mine")
+    assert cache.get(QUOKKA, host="") is None
+    cache.put(QUOKKA, Facts(title="Quokka"), host="")
+    assert [(one.name, one.read_text()) for one in outside.iterdir()] == [("mine", "mine")]
+
+
+def test_an_answer_about_another_paper_is_refused(tmp_path: Path) -> None:
+    said = ask_crossref(tmp_path, work(DOI="10.5555/wombat.2")).missing[WOMBAT]
+    assert said == 'Crossref answers about another paper, DOI "10.5555/wombat.2"; is that the one?'
+
+
+def test_more_authors_than_any_paper_has_are_refused(tmp_path: Path) -> None:
+    said = ask_crossref(tmp_path, work(author=[{"name": "A"}] * (MAX_AUTHORS + 1))).missing[WOMBAT]
+    assert said == "Crossref gives authors that no entry can hold"
+    assert WOMBAT in ask_crossref(tmp_path, work(author=[{"name": "A"}] * MAX_AUTHORS)).found
+
+
+def test_marks_without_end_take_no_time(tmp_path: Path) -> None:
+    marks = "a" + "\u0316\u0301" * 400_000
+    for fields, said in (({"title": [marks]}, "a title"), ({"author": [{"name": marks}]}, "authors")):
+        assert f"gives {said} that no" in ask_crossref(tmp_path, work(**fields)).missing[WOMBAT]
+    assert "gives a title that no" in ask_arxiv(tmp_path, atom(atom_entry(title=marks))).missing[QUOKKA]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("<feed", '<!DOCTYPE x [<!ENTITY a "b">]>\n<feed'),
+        ("<feed", '<!DOCTYPE x SYSTEM "http://127.0.0.1:1/x">\n<feed'),
+        ("UTF-8", "UTF-7"),
+        ("UTF-8", "UTF-16"),
+        ("<entry>", "<entry>" + "<a>" * 100_000),
+        ("<entry>", "<entry>" + "<a/>" * 300_000),
+        ("<entry>", "<x:entry>"),
+        ("</entry>", ""),
+        ("</feed>", "</feed><" + "<!-" * 500_000),
+        ("<title>", "<title>&#0;"),
+        ("<title>", "<title>&wombat;"),
+    ],
+)
+def test_what_no_atom_feed_has_is_refused_at_once(old: str, new: str, tmp_path: Path) -> None:
+    answer = atom(atom_entry()).decode().replace(old, new, 1).encode()
+    assert ask_arxiv(tmp_path, answer).missing[QUOKKA] == "arXiv's answer cannot be read: it is no Atom feed"
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "read"),
+    [
+        ('<arxiv:doi xmlns:arxiv="http://arxiv.org/schemas/atom" a="b">10.5555/w.1</arxiv:doi>', "doi", None),
+        ('<arxiv:comment xmlns:arxiv="http://arxiv.org/schemas/atom" a="b"/>', "code", None),
+    ],
+)
+def test_what_stands_where_a_text_belongs_is_passed_over(written: str, name: str, read: object, tmp_path: Path) -> None:
+    assert getattr(ask_arxiv(tmp_path, atom(atom_entry(more=written))).found[QUOKKA], name) == read
+
+
+def test_an_arxiv_class_that_is_a_text_is_passed_over(tmp_path: Path) -> None:
+    told = b'term="cs.IR" scheme="http://arxiv.org/schemas/atom"/>'
+    answer = atom(atom_entry()).replace(told, b">x</arxiv:primary_category>", 1)
+    assert ask_arxiv(tmp_path, answer).found[QUOKKA].arxiv_class is None
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters(codec=None), max_size=8),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=4), inner, max_size=3),
+    max_leaves=8,
+)
+FIELDS = ("DOI", "title", "subtitle", "author", "container-title", "issued", "published-online", "posted")
+AUTHORS = st.lists(st.dictionaries(st.sampled_from(("given", "family", "suffix", "name")), JSON), max_size=3)
+DATES = st.fixed_dictionaries({"date-parts": st.lists(st.lists(st.integers() | JSON, max_size=4), max_size=2)})
+
+
+@given(changed=st.dictionaries(st.sampled_from(FIELDS), JSON | AUTHORS | DATES | st.lists(st.text()), max_size=4))
+def test_whatever_crossref_says_is_facts_or_no_answer(changed: dict[str, object]) -> None:
+    body = json.dumps({"message": json.loads(work())["message"] | changed}).encode()
+    with suppress(NoAnswerError):
+        facts = crossref.read_answer(Answer(200, body), WOMBAT)
+        assert facts is None or Facts.model_validate(facts.model_dump()) == facts
+
+
+@given(body=st.binary(max_size=60) | JSON.map(lambda value: json.dumps(value).encode()))
+def test_whatever_bytes_come_are_facts_or_no_answer(body: bytes) -> None:
+    for read in (arxiv.read_answer, lambda answer: crossref.read_answer(answer, WOMBAT)):
+        with suppress(NoAnswerError):
+            read(Answer(200, body))
+
+
+TAGS = ("id", "title", "summary", "published", "updated", "author", "name", "entry", "link")
+ARXIV_TAGS = ("arxiv:doi", "arxiv:comment", "arxiv:journal_ref", "arxiv:primary_category")
+KINDS = ("", *(f' type="{kind}"' for kind in ("html", "xhtml", "a/b")), ' mode="base64"', ' term="x"', ' href="x"')
+TEXTS = st.text(st.characters(codec="utf-8", min_codepoint=32, exclude_characters="<&\x7f\ufffe\uffff"), max_size=9)
+
+
+@st.composite
+def elements(draw: st.DrawFn, depth: int = 2) -> str:
+    tag = draw(st.sampled_from(TAGS + ARXIV_TAGS))
+    inner = "".join(draw(st.lists(elements(depth=depth - 1), max_size=2))) if depth else ""
+    return f"<{tag}{draw(st.sampled_from(KINDS))}>{draw(TEXTS)}{inner}</{tag}>"
+
+
+@given(more=st.lists(elements(), max_size=5), place=st.sampled_from(("<entry>", "</entry>", "<author>", "<title>")))
+def test_whatever_arxiv_says_is_facts_or_no_answer(more: list[str], place: str) -> None:
+    feed = atom(atom_entry()).decode().replace("<feed ", '<feed xmlns:arxiv="http://arxiv.org/schemas/atom" ', 1)
+    answer = feed.replace(place, "".join(more) + place if place == "</entry>" else place + "".join(more), 1)
+    with suppress(NoAnswerError):
+        for facts in arxiv.read_answer(Answer(200, answer.encode())).values():
+            assert Facts.model_validate(facts.model_dump()) == facts

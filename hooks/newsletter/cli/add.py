@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
+from newsletter.checks import check
 from newsletter.cli.group import read_to_write
 from newsletter.disk import write_file
 from newsletter.lookup import Addition, Cache, Client, Library, Pace, add_entries, read_reference
 from newsletter.lookup.client import agent_of
 from newsletter.model import KINDS
-from newsletter.problem import NewsletterError, quoted
+from newsletter.problem import NewsletterError, Problem, ReadingRule, Severity, quoted
 from newsletter.settings import Settings
 from newsletter.source import IssueFile, Reading, find_project
-from newsletter.source.project import ISSUES
+from newsletter.source.project import ISSUES, read_issue
 
 CACHE = ".cache/newsletter"
 
@@ -43,9 +45,10 @@ def add_command(volume: str, references: tuple[str, ...], kind: str) -> None:
         look_up=make_library(project, reading.settings.settings).look_up,
         kind=kind,
     )
+    remarks = _remarks(reading, addition, file=file)
     _write(project, addition, file=file)
-    _report(addition, is_complete=reading.is_complete)
-    raise SystemExit(1 if addition.known or addition.missing else 0)
+    _report(addition, remarks, is_complete=reading.is_complete)
+    raise SystemExit(1 if addition.known or addition.missing or remarks else 0)
 
 
 def make_library(project: Path, settings: Settings, *, wait: Callable[[float], None] = time.sleep) -> Library:
@@ -53,9 +56,9 @@ def make_library(project: Path, settings: Settings, *, wait: Callable[[float], N
     folder = project / CACHE
     return Library(
         Client(agent_of(settings), now=time.time, wait=wait),
-        Cache(folder),
+        Cache(folder, project),
         settings,
-        arxiv_pace=Pace(3.0, time.time, wait, memory=folder / "arxiv-last-asked"),
+        arxiv_pace=Pace(3.0, time.time, wait, memory=folder / "arxiv-last-asked", root=project),
         crossref_pace=Pace(0.1, time.time, wait),
     )
 
@@ -70,6 +73,25 @@ def _file_of(volume: str, reading: Reading) -> IssueFile:
     raise NewsletterError(f"there is no volume {quoted(volume)}; `newsletter new` makes its file")
 
 
+def _remarks(reading: Reading, addition: Addition, *, file: IssueFile) -> list[Problem]:
+    """What `newsletter check` will refuse of what was looked up, but for what is left to fill."""
+    if not addition.added:
+        return []
+    changed, problems = read_issue(addition.text.encode(), file.path)
+    if changed is None:
+        raise NewsletterError(f"nothing was added, for the file could not be read then: {problems[0]}")
+    files = tuple(changed if one is file else one for one in reading.files)
+    elsewhere = [problem for problem in reading.problems if problem.position.path != file.path]
+    before = {(problem.position.path, problem.rule, problem.message) for problem in check(reading)}
+    return [
+        problem
+        for problem in check(replace(reading, files=files, problems=elsewhere + problems))
+        if problem.severity is Severity.ERROR
+        and problem.rule != ReadingRule.EMPTY_FIELD
+        and (problem.position.path, problem.rule, problem.message) not in before
+    ]
+
+
 def _write(project: Path, addition: Addition, *, file: IssueFile) -> None:
     if not addition.added:
         return
@@ -78,9 +100,11 @@ def _write(project: Path, addition: Addition, *, file: IssueFile) -> None:
     write_file(project / file.path, addition.text, root=project)
 
 
-def _report(addition: Addition, *, is_complete: bool) -> None:
+def _report(addition: Addition, remarks: list[Problem], *, is_complete: bool) -> None:
     for line in (*addition.added, *addition.known):
         click.echo(line)
+    for problem in remarks:
+        click.echo(problem)
     for line in addition.missing:
         click.echo(f"not added: {line}", err=True)
     for added in addition.added:

@@ -7,13 +7,14 @@ import io
 import re
 from collections.abc import Iterable
 from contextlib import suppress
+from itertools import islice
 from typing import Any
-from xml.sax import SAXException
+from xml.parsers import expat
 
 import feedparser
 
-from newsletter.lookup.client import Answer
-from newsletter.lookup.facts import Facts, NoAnswerError, make_facts
+from newsletter.lookup.exchange import Answer
+from newsletter.lookup.facts import MAX_AUTHORS, NAME_LENGTH, TEXT_LENGTH, Facts, NoAnswerError, make_facts
 from newsletter.lookup.ids import Reference, arxiv_reference
 from newsletter.model.identifiers import arxiv_id, doi
 from newsletter.problem import quoted
@@ -22,6 +23,9 @@ from newsletter.titles import one_line, plain_tex
 SERVICE = "arXiv"
 MAX_IDS = 100
 """How many ids are asked for at once."""
+MAX_DEPTH = 20
+MAX_ELEMENTS = 200_000
+"""How deep and how many the elements of an answer may be; a hundred papers of a thousand authors each have as many."""
 
 _REPOSITORY = re.compile(r"https?://(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org)/[\w.-]+/[\w.-]*\w", re.ASCII)
 
@@ -36,32 +40,87 @@ def read_answer(answer: Answer) -> dict[Reference, Facts]:
     """Read the papers of an answer; those arXiv does not know are missing from it."""
     if answer.status not in (200, 400):  # 400 explains itself in a feed
         raise NoAnswerError(f"arXiv answered with status {answer.status}; is the setting arxiv_api right?")
-    # A stream: of a text, feedparser would fetch what looks like an address, and open what looks like a file.
-    feed = feedparser.parse(io.BytesIO(answer.body), sanitize_html=False, resolve_relative_uris=False)
-    if not feed.get("version") or isinstance(feed.get("bozo_exception"), SAXException):
-        raise NoAnswerError("arXiv's answer cannot be read: it is no Atom feed")
+    try:
+        _Guard().read(answer.body)
+        # A stream: of a text, feedparser would fetch what looks like an address, and open what looks like a file.
+        feed = feedparser.parse(io.BytesIO(answer.body), sanitize_html=False, resolve_relative_uris=False)
+        if not feed.get("version"):
+            raise _unreadable()
+        return _papers(feed)
+    except (expat.ExpatError, AttributeError, LookupError, TypeError, ValueError) as error:
+        raise _unreadable() from error
+
+
+class _Guard:
+    """Reads XML before feedparser does, and refuses what grows in memory, or what no Atom feed has.
+
+    Without it feedparser would guess at what is not well-formed, in time without bound; and expand entities.
+    """
+
+    def __init__(self) -> None:
+        self.depth = self.count = 0
+        self.parser = expat.ParserCreate("utf-8", namespace_separator=" ")
+        self.parser.XmlDeclHandler = self._declared
+        self.parser.StartDoctypeDeclHandler = self._refused
+        self.parser.StartElementHandler = self._start
+        self.parser.EndElementHandler = self._end
+
+    def read(self, body: bytes) -> None:
+        """Read all of it; ValueError or ExpatError where it is refused."""
+        self.parser.ParseFile(io.BytesIO(body.decode("utf-8").encode()))
+
+    def _start(self, *_: object) -> None:
+        self.depth += 1
+        self.count += 1
+        if self.depth > MAX_DEPTH or self.count > MAX_ELEMENTS:
+            raise ValueError
+
+    def _end(self, _: object) -> None:
+        self.depth -= 1
+
+    def _declared(self, _: str, encoding: str | None, *__: object) -> None:
+        if encoding and encoding.lower() != "utf-8":  # feedparser would read other characters than were looked at here
+            raise ValueError
+
+    def _refused(self, *_: object) -> None:
+        raise ValueError
+
+
+def _unreadable() -> NoAnswerError:
+    return NoAnswerError("arXiv's answer cannot be read: it is no Atom feed")
+
+
+def _papers(feed: Any) -> dict[Reference, Facts]:
     found = {}
     for entry in feed.entries:
-        if "/api/errors" in entry.get("id", ""):
-            raise NoAnswerError(f"arXiv refuses: {quoted(one_line(entry.get('summary', 'no reason given')))}")
-        address = arxiv_id(entry.get("id", ""))
-        if address and entry.get("title"):  # in place of a paper it lacks, arXiv may give an entry that says nothing
+        if "/api/errors" in _text(entry, "id"):
+            raise NoAnswerError(f"arXiv refuses: {quoted(one_line(_text(entry, 'summary')) or 'no reason given')}")
+        address = arxiv_id(_text(entry, "id"))
+        if address and _text(entry, "title"):  # in place of a paper it lacks, arXiv may give an entry that says nothing
             found[arxiv_reference(address)] = _facts(entry, address)
     return found
 
 
+def _text(record: Any, name: str, *, limit: int = TEXT_LENGTH) -> str:
+    """A text of an answer; nothing where something else stands in its place."""
+    value = record.get(name)
+    return value[:limit] if isinstance(value, str) else ""
+
+
 def _facts(entry: Any, arxiv: str) -> Facts:
-    names = (plain_tex(author.get("name", "")) for author in entry.get("authors", ()))
+    authors = islice(entry.get("authors", ()), MAX_AUTHORS + 1)
+    names = (plain_tex(_text(author, "name", limit=NAME_LENGTH)) for author in authors)
+    category = entry.get("arxiv_primary_category")
     return make_facts(
         SERVICE,
-        title=plain_tex(entry.title),
+        title=plain_tex(_text(entry, "title")),
         authors=tuple(name for name in names if re.search(r"\w", name)),  # «:» stands after a collaboration
         arxiv=arxiv,
-        doi=next((bare for one in entry.get("arxiv_doi", "").split() if (bare := doi(one))), None),
-        date=_date(entry.get("published", "")),
-        arxiv_class=entry.get("arxiv_primary_category", {}).get("term"),
-        venue=plain_tex(entry.get("arxiv_journal_ref", "")) or None,
-        code=_code(entry.get("arxiv_comment", "")) or _code(entry.get("summary", "")),
+        doi=next((bare for one in _text(entry, "arxiv_doi").split() if (bare := doi(one))), None),
+        date=_date(_text(entry, "published")),
+        arxiv_class=(_text(category, "term") if isinstance(category, dict) else "") or None,
+        venue=plain_tex(_text(entry, "arxiv_journal_ref")) or None,
+        code=_code(_text(entry, "arxiv_comment")) or _code(_text(entry, "summary")),
     )
 
 

@@ -5,18 +5,24 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import re
-from contextlib import suppress
 from pathlib import Path
 
-from pydantic import ValidationError
+from pydantic import Field, ValidationError
 
-from newsletter.disk import write_file
 from newsletter.lookup.ids import Reference
 from newsletter.model import Record
 from newsletter.model.identifiers import ArxivClass, ArxivId, Doi
-from newsletter.model.record import Line, WebAddress
+from newsletter.model.record import LINE_LENGTH, PROSE_LENGTH, Line, WebAddress
 from newsletter.problem import NewsletterError
+from newsletter.seal import read_sealed, write_sealed
 from newsletter.source.text import MAX_BYTES
+
+MAX_AUTHORS = 10_000
+"""More than any paper has; a list of as many still fits in an issue file."""
+NAME_LENGTH = 2 * LINE_LENGTH
+TEXT_LENGTH = PROSE_LENGTH
+"""How much of a name, and of a title or another text, is looked at: what is longer is refused all the same, for some
+rearrangements of marks above letters take time that grows with the square of their number."""
 
 
 class NoAnswerError(NewsletterError):
@@ -27,7 +33,7 @@ class Facts(Record):
     """What a service says of a paper; what it does not say is absent, never guessed."""
 
     title: Line
-    authors: tuple[Line, ...] = ()
+    authors: tuple[Line, ...] = Field((), max_length=MAX_AUTHORS)
     arxiv: ArxivId | None = None
     doi: Doi | None = None
     date: dt.date | None = None
@@ -42,29 +48,39 @@ def make_facts(service: str, **fields: object) -> Facts:
         return Facts.model_validate(fields)
     except ValidationError as error:
         name = error.errors()[0]["loc"][0]
-        raise NoAnswerError(f"{service} gives a {name} that no entry can hold") from error
+        what = name if name == "authors" else f"a {name}"
+        raise NoAnswerError(f"{service} gives {what} that no entry can hold") from error
 
 
 class Cache:
-    """Facts kept in a folder, one file a reference; a folder that cannot be written keeps nothing."""
+    """Facts kept in a folder of the checkout `root`, one file a reference; one that cannot be written keeps nothing.
 
-    def __init__(self, folder: Path) -> None:
+    What becomes part of an entry is believed only where we wrote it ourselves, of this reference, as a host said it.
+    """
+
+    def __init__(self, folder: Path, root: Path | None = None) -> None:
         self.folder = folder
+        self.root = root or folder
 
-    def get(self, reference: Reference) -> Facts | None:
-        """The facts kept for a reference; None where there are none, or none that can be read."""
+    def get(self, reference: Reference, *, host: str) -> Facts | None:
+        """The facts that a host gave of a reference; None where none are kept that can be believed."""
+        name = _name(reference, host)
+        kept = read_sealed(self._file(reference), name=name, limit=MAX_BYTES, root=self.root)
         try:
-            with self._file(reference).open("rb") as opened:
-                return Facts.model_validate_json(opened.read(MAX_BYTES))
-        except (OSError, ValidationError):
+            return Facts.model_validate_json(kept) if kept else None
+        except ValidationError:  # kept by another version
             return None
 
-    def put(self, reference: Reference, facts: Facts) -> None:
-        """Keep the facts of a reference."""
-        with suppress(OSError):
-            write_file(self._file(reference), facts.model_dump_json(indent=1) + "\n")
+    def put(self, reference: Reference, facts: Facts, *, host: str) -> None:
+        """Keep the facts that a host gave of a reference."""
+        content = facts.model_dump_json(indent=1) + "\n"
+        write_sealed(self._file(reference), content.encode(), name=_name(reference, host), root=self.root)
 
     def _file(self, reference: Reference) -> Path:
         """The file of a reference: a DOI may hold what no file's name can, and only differ in that from another."""
         readable = re.sub(r"[^A-Za-z0-9.-]+", "_", str(reference))[:80]
         return self.folder / f"{readable}-{hashlib.sha256(str(reference).encode()).hexdigest()[:8]}.json"
+
+
+def _name(reference: Reference, host: str) -> str:
+    return f"{reference} from {host}"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from newsletter.model.identifiers import arxiv_id, doi
+from newsletter.model.record import UNPRINTABLE
 from newsletter.problem import NewsletterError, quoted
 
 
@@ -23,12 +24,18 @@ class Reference:
 
 def read_reference(text: str) -> Reference:
     """Read an arXiv id, a DOI, or an address of either."""
+    if UNPRINTABLE.search(text):
+        raise _neither(text)
     if found := arxiv_id(text):
         return arxiv_reference(found)
     if (found := doi(text)) and not found.lower().startswith("10.48550/"):
         return doi_reference(found)
+    raise _neither(text)
+
+
+def _neither(text: str) -> NewsletterError:
     hint = "write an arXiv id like 2511.14881, a DOI like 10.1145/3777368, or the address of one"
-    raise NewsletterError(f"{quoted(text)} is neither an arXiv id nor a DOI; {hint}")
+    return NewsletterError(f"{quoted(text)} is neither an arXiv id nor a DOI; {hint}")
 
 
 def arxiv_reference(text: str) -> Reference:

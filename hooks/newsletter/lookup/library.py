@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
 from newsletter.lookup import arxiv, crossref
 from newsletter.lookup.client import Client, Pace
@@ -35,7 +36,7 @@ class Library:
         loan = Loan()
         asked = []
         for reference in dict.fromkeys(references):
-            if kept := self.cache.get(reference):
+            if kept := self.cache.get(reference, host=self._host(reference)):
                 loan.found[reference] = kept
             else:
                 asked.append(reference)
@@ -66,7 +67,7 @@ class Library:
         address = crossref.address(self.settings.crossref_api, reference)
         try:
             answer = self.client.get(address, service=crossref.SERVICE, pace=self.crossref_pace)
-            self._lend(reference, crossref.read_answer(answer), loan, service=crossref.SERVICE)
+            self._lend(reference, crossref.read_answer(answer, reference), loan, service=crossref.SERVICE)
         except NoAnswerError as error:
             loan.missing[reference] = str(error)
 
@@ -75,4 +76,9 @@ class Library:
             loan.missing[reference] = f"{service} does not know it; is it written right?"
             return
         loan.found[reference] = facts
-        self.cache.put(reference, facts)
+        self.cache.put(reference, facts, host=self._host(reference))
+
+    def _host(self, reference: Reference) -> str:
+        """Who is asked for a paper: what another host said once, under other settings, does not count."""
+        settings = self.settings
+        return urlsplit(settings.arxiv_api if reference.service == "arXiv" else settings.crossref_api).hostname or ""

@@ -1,0 +1,234 @@
+"""Exchange: a question to a service and all of its answer, before one deadline: the wrapper of httpx.
+
+Whoever answers may be hostile: drip bytes for ever, send without end, or redirect to what only this computer can reach.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from functools import cache
+from urllib.request import getproxies, proxy_bypass
+
+import httpx
+
+from newsletter.lookup.facts import NoAnswerError
+from newsletter.lookup.hosts import is_public, resolved
+from newsletter.problem import quoted, shortened
+
+MAX_ANSWER = 5_000_000
+MAX_REDIRECTS = 5
+STEPS = 3
+"""How many times the patience with one step an exchange may take, from the first name looked up to the last byte."""
+
+_REDIRECTS = (301, 302, 303, 307, 308)
+_LAST_PORT = 65_535
+_GRACE = 0.5
+"""How much longer, in seconds, a thread is waited for that ends by itself at the deadline."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a service answered: its status, all it said, and what it says of when to ask again."""
+
+    status: int
+    body: bytes
+    retry_after: str | None = None
+
+
+@dataclass
+class Exchange:
+    """One question to a service; `turn` waits until it may be asked, which is not taken from its time.
+
+    `patience` is how long, in seconds, a step may take, such as reaching the host or sending some bytes.
+    """
+
+    service: str
+    agent: str
+    patience: float
+    turn: Callable[[], None]
+    left: float = field(init=False)
+    """How many seconds of the exchange's time are left."""
+
+    def __post_init__(self) -> None:
+        self.left = STEPS * self.patience
+
+    def ask(self, address: str, parameters: Mapping[str, str | int]) -> Answer:
+        """Ask at an address, and where it redirects to; NoAnswerError says to an editor why there is no answer."""
+        try:
+            url = httpx.URL(address)
+            return self._follow(url.copy_merge_params(parameters) if parameters else url)
+        except httpx.TimeoutException as error:
+            raise self._no(f"gave no answer within {self.patience:g} s; try again later") from error
+        except TimeoutError as error:
+            raise self._no(f"did not finish its answer within {STEPS * self.patience:g} s; try again later") from error
+        except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
+            raise self._no("broke off, or its answer makes no sense; try again later") from error
+
+    def _follow(self, url: httpx.URL) -> Answer:
+        """Ask, and follow redirects; only where all led to the service's own host and port need that not be public."""
+        first, is_own = url, True
+        for _ in range(MAX_REDIRECTS + 1):
+            self.turn()
+            found = self._in_time(_Step(self, url, is_own=is_own))
+            if isinstance(found, Answer):
+                return found
+            target = self._redirected(url, found)
+            is_own = is_own and _origin(target) == _origin(first)
+            url = target
+        raise self._no(f"redirects more than {MAX_REDIRECTS} times")
+
+    def _in_time(self, step: _Step) -> Answer | str:
+        """Take a step in a thread of its own: the system's look-up of a name cannot be broken off, only left behind."""
+        _trust()  # made before the time begins, of which it takes a good part the first time
+        future: Future[Answer | str] = Future()
+        began = time.monotonic()
+        threading.Thread(target=_fulfil, args=(future, step.take), daemon=True).start()
+        try:
+            return future.result(self.left + _GRACE)
+        finally:
+            self.left -= time.monotonic() - began
+
+    def _redirected(self, url: httpx.URL, location: str) -> httpx.URL:
+        try:
+            target = url.join(location)
+        except (httpx.InvalidURL, ValueError):
+            target = httpx.URL()
+        if target.scheme not in ("http", "https") or not target.raw_host or (target.port or 0) > _LAST_PORT:
+            raise self._no(f"redirects to {quoted(location)}, which is no web address")
+        if target.scheme != url.scheme:
+            raise self.refused(target, f"which is {target.scheme} in place of {url.scheme}")
+        if target.userinfo not in (b"", url.userinfo):
+            raise self.refused(target, "which has a user's name in it")
+        return target
+
+    def refused(self, target: httpx.URL, reason: str) -> NoAnswerError:
+        """Say why a redirect is not followed."""
+        hint = "if that is right, write it in the settings"
+        return self._no(f"redirects to {quoted(str(target))}, {reason} and is not followed; {hint}")
+
+    def unreachable(self, url: httpx.URL) -> NoAnswerError:
+        """Say that a host is not there, or nothing leads to it."""
+        return self._no(f"cannot be reached at {shortened(_host(url))}; is this computer online?")
+
+    def no_proxy(self) -> NoAnswerError:
+        """Say that the environment names a proxy of a kind that is unknown here."""
+        return self._no(
+            "cannot be asked through the proxy that the environment names; name one with http:// or https://"
+        )
+
+    def too_long(self) -> NoAnswerError:
+        """Say that an answer has more bytes than are read."""
+        return self._no(f"sent more than {MAX_ANSWER:,} bytes, which is no answer")
+
+    def _no(self, reason: str) -> NoAnswerError:
+        return NoAnswerError(f"{self.service} {reason}")
+
+
+@dataclass
+class _Step:
+    """A question to one address, with what comes of it: an answer, or where that redirects to."""
+
+    exchange: Exchange
+    url: httpx.URL
+    is_own: bool = field(kw_only=True)
+
+    def take(self) -> Answer | str:
+        """Find where to ask, and ask there; what is not the service's own must lead to the public internet."""
+        began, proxy = time.monotonic(), _proxy(self.url)
+        if proxy and not self.is_own:
+            raise self.exchange.refused(self.url, "which cannot be judged behind a proxy")
+        places = [self.url] if proxy else self._places()
+        return asyncio.run(self._ask(places, proxy, self.exchange.left - (time.monotonic() - began)))
+
+    def _places(self) -> list[httpx.URL]:
+        """Put each of a host's addresses in the place of its name, so that what was judged is what is asked."""
+        url = self.url
+        try:
+            found = resolved(_host(url), url.port or (443 if url.scheme == "https" else 80))
+        except OSError as error:
+            raise self.exchange.unreachable(url) from error
+        if not self.is_own and not all(map(is_public, found)):
+            raise self.exchange.refused(url, "which leads to this computer or into a network of its own")
+        return [url.copy_with(host=address) for address in found]
+
+    async def _ask(self, places: Sequence[httpx.URL], proxy: str | None, seconds: float) -> Answer | str:
+        async with asyncio.timeout(seconds), self._transport(proxy) as transport:
+            for place in places:
+                try:
+                    response = await transport.handle_async_request(self._request(place))
+                except (httpx.ConnectError, httpx.ConnectTimeout):  # the host may have another address
+                    continue
+                try:
+                    return await self._read(response)
+                finally:
+                    await response.aclose()
+        raise self.exchange.unreachable(self.url)
+
+    def _transport(self, proxy: str | None) -> httpx.AsyncHTTPTransport:
+        try:
+            return httpx.AsyncHTTPTransport(verify=_trust(), proxy=proxy)
+        except (httpx.InvalidURL, ValueError, ImportError) as error:  # ImportError: SOCKS wants one more package
+            raise self.exchange.no_proxy() from error
+
+    def _request(self, place: httpx.URL) -> httpx.Request:
+        """Make a request to an address that is meant for the name of its host, in TLS too."""
+        headers = {
+            "Host": self.url.netloc.decode("ascii"),
+            "User-Agent": self.exchange.agent,
+            "Accept": "*/*",
+            "Accept-Encoding": "identity",
+            "Connection": "close",
+        }
+        timeouts = httpx.Timeout(self.exchange.patience).as_dict()
+        extensions = {"timeout": timeouts, "sni_hostname": _host(self.url)}
+        request = httpx.Request("GET", place, headers=headers, extensions=extensions)
+        if self.url.userinfo:  # as the settings name them
+            request = next(httpx.BasicAuth(self.url.username, self.url.password).auth_flow(request))
+        return request
+
+    async def _read(self, response: httpx.Response) -> Answer | str:
+        """Read an answer, but no more of it than any honest one has."""
+        if response.status_code in _REDIRECTS and "location" in response.headers:
+            return str(response.headers["location"])
+        body = bytearray()
+        async for piece in response.aiter_raw():
+            body += piece
+            if len(body) > MAX_ANSWER:
+                raise self.exchange.too_long()
+        return Answer(response.status_code, bytes(body), response.headers.get("retry-after"))
+
+
+@cache
+def _trust() -> ssl.SSLContext:
+    """Whom to trust in TLS; the environment may name others, as networks with a proxy need."""
+    return httpx.create_ssl_context()
+
+
+def _fulfil(future: Future[Answer | str], work: Callable[[], Answer | str]) -> None:
+    try:
+        future.set_result(work())
+    except BaseException as error:  # whatever it is, it is raised where the answer is waited for
+        future.set_exception(error)
+
+
+def _host(url: httpx.URL) -> str:
+    return url.raw_host.decode("ascii")
+
+
+def _origin(url: httpx.URL) -> tuple[str, bytes, int | None]:
+    return url.scheme, url.raw_host, url.port
+
+
+def _proxy(url: httpx.URL) -> str | None:
+    """The proxy that the environment names for an address; it looks names up itself."""
+    proxies = getproxies()
+    found = proxies.get(url.scheme) or proxies.get("all")
+    if not found or proxy_bypass(_host(url)):
+        return None
+    return found if "://" in found else f"http://{found}"
