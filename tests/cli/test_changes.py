@@ -238,4 +238,4 @@ def test_a_tree_that_was_not_fetched_is_never_taken_for_one_without_changes(base
     (base / ".git/objects" / tree[:2] / tree[2:]).unlink()
     done = newsletter("changes", "--since", "HEAD^", folder=base)
     assert (done.returncode, done.stdout) == (2, "")
-    assert "git cannot compare HEAD^ with HEAD; fetch the whole history" in done.stderr
+    assert 'git cannot compare "HEAD^" with "HEAD"; fetch the whole history' in done.stderr

@@ -77,7 +77,7 @@ def _remarks(reading: Reading, addition: Addition, *, file: IssueFile) -> list[P
     """What `newsletter check` will refuse of what was looked up, but for what is left to fill."""
     if not addition.added:
         return []
-    changed, problems = read_issue(addition.text.encode(), file.path)
+    changed, problems = read_issue(addition.text.encode(), file.path, limits=reading.settings.settings.limits)
     if changed is None:
         raise NewsletterError(f"nothing was added, for the file could not be read then: {problems[0]}")
     files = tuple(changed if one is file else one for one in reading.files)
