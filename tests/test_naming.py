@@ -24,6 +24,11 @@ def test_an_id_is_the_short_name_or_the_first_telling_words(title: str, name: st
     assert entry_id(title, taken=()) == name
 
 
+@pytest.mark.parametrize(("title", "name"), [("CON: Wombats Dig", "con-wombats"), ("Aux", "aux-2"), ("Com10", "com10")])
+def test_an_id_is_no_name_that_windows_keeps(title: str, name: str) -> None:
+    assert entry_id(title, taken=()) == name
+
+
 def test_an_id_that_is_taken_gets_one_word_more_and_then_a_number() -> None:
     taken = {"quokkanet"}
     assert entry_id("QuokkaNet: Smiling at Burrows", taken=taken) == "quokkanet-smiling"

@@ -147,6 +147,7 @@ def test_an_optional_field_without_its_number_sign_is_a_field_to_fill(tmp_path: 
         ("../../escape", 'not "../../escape"'),
         ("2026", "must be a name with a letter in it"),
         ("", "is empty"),
+        ("con", 'is "con", which Windows keeps for a device'),
     ],
 )
 def test_a_name_that_is_no_id_is_refused(name: str, message: str) -> None:

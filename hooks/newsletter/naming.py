@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Collection, Iterator
 from itertools import count
 
-from newsletter.model.record import ID_LENGTH
+from newsletter.model.record import ID_LENGTH, RESERVED_NAMES
 
 _SHORT_NAME_WORDS = 3
 _TELLING_WORDS = 3
@@ -22,7 +22,7 @@ _LITTLE_WORDS = frozenset(_LITTLE.split())
 
 def entry_id(title: str, *, taken: Collection[str]) -> str:
     """Derive an id nobody has from a title: its short name before the colon, else its first telling words."""
-    return next(one for one in _candidates(title) if one not in taken)
+    return next(one for one in _candidates(title) if one not in taken and one not in RESERVED_NAMES)
 
 
 def _candidates(title: str) -> Iterator[str]:

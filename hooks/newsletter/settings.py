@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 from pydantic import AfterValidator, Field
 
 from newsletter.mailbox import DOMAIN, is_mail_address, read_mailbox
+from newsletter.model.hosts import has_user
 from newsletter.model.record import Id, Line, Record, WebAddress, fault
 from newsletter.problem import ReadingRule
 
@@ -27,7 +28,7 @@ def _check_name(text: str) -> str:
 
 
 def _check_contact(text: str) -> str:
-    if not re.fullmatch(r"[!-~]+@[!-~]+|https?://[!-~]+", text) or re.search(r"[()<>]", text):
+    if not re.fullmatch(r"[!-~]+@[!-~]+|https?://[!-~]+", text) or re.search(r"[()<>]", text) or has_user(text):
         raise fault(ReadingRule.BAD_ADDRESS, "must be an e-mail address or a web address")
     return text
 

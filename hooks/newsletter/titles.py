@@ -6,7 +6,7 @@ import html
 import re
 import unicodedata
 
-from newsletter.model.record import UNPRINTABLE
+from newsletter.model.characters import UNPRINTABLE
 
 _ACCENT_NAMES = "`'^\"~=.uvHckrdb"
 _ACCENT_MARKS = "\u0300\u0301\u0302\u0308\u0303\u0304\u0307\u0306\u030c\u030b\u0327\u0328\u030a\u0323\u0331"
@@ -39,6 +39,7 @@ _SET_ASIDE = {character: chr(0xE000 + place) for place, character in enumerate(_
 
 def plain_tex(text: str) -> str:
     """Resolve the TeX of a title or a name, as far as plain text can."""
+    text = re.sub("[\ue000-\uf8ff]", "", text)
     text = re.sub(rf"\\([{re.escape(_ESCAPED)}])", lambda found: _SET_ASIDE[found[1]], text)
     text = _ACCENT.sub(_accented, text)
     text = re.sub(r"\$([^$]*)\$", lambda found: _formula(found[1]), text)

@@ -57,6 +57,14 @@ def test_a_first_topic_that_is_no_id_is_one_problem(tmp_path: Path) -> None:
     assert text.count("mkdocs.yml:") == 1
 
 
+@pytest.mark.parametrize("setting", ["hub", "repository", "contact", "arxiv_api", "signup_address"])
+def test_an_address_among_the_settings_names_no_user_and_may_be_private(setting: str, tmp_path: Path) -> None:
+    text = said(SETTINGS.replace("}", f", {setting}: 'https://good.example@evil.example/'}}"), tmp_path)
+    assert f'"{setting}" ' in text
+    assert "[bad-address]" in text
+    assert said(SETTINGS.replace("}", f", {setting}: 'http://127.0.0.1:8080/'}}"), tmp_path) == ""
+
+
 @pytest.mark.parametrize("name", ["R&D <b>", 'The "Wombat"'])
 def test_the_name_of_the_newsletter_has_no_markup(name: str, tmp_path: Path) -> None:
     text = said(SETTINGS.replace("Marsupial Letters", f"'{name}'"), tmp_path)

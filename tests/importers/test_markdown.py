@@ -147,6 +147,12 @@ def test_what_images_and_links_say_beside_their_text_is_dropped_with_a_reason() 
     ]
 
 
+def test_characters_that_cannot_be_seen_are_dropped_however_they_are_written() -> None:
+    text = "bur\u200brow &shy;a&#xE000; \u0645\u06cc&zwnj;\u062e \U000e0041"
+    assert shown(text) == ["burrow a \u0645\u06cc\u200c\u062e"]
+    assert dropped(text) == [("\u200b\U000e0041", "invisible character"), ("\u00ad\ue000", "invisible character")]
+
+
 def test_a_link_in_html_keeps_its_address() -> None:
     (block,) = read('See <a href="https://a.example/?x=1&amp;y=2">the <b>den</b></a> now').blocks
     assert [(run.text, run.address) for run in block.runs if run.address] == [

@@ -313,6 +313,11 @@ def test_a_newsletter_without_a_number_is_a_special_named_after_its_file() -> No
     assert drafted(TWO, special="burrow-list").id == "burrow-list"
 
 
+def test_a_special_is_not_named_after_a_file_whose_name_windows_keeps() -> None:
+    with pytest.raises(NewsletterError, match="its file has no name to call it by; give one with --special"):
+        drafted(TWO.replace("Vol.3 for Jun 05 - Jun 11, 2023\n", ""), name="Con.txt")
+
+
 def test_an_introduction_is_kept() -> None:
     text = TWO.replace("This week’s", "We dug deeper than ever before.\nThis week’s")
     assert drafted(text).intro == "We dug deeper than ever before."

@@ -491,7 +491,9 @@ def test_texts_that_look_like_yaml_are_added_as_they_are() -> None:
 
 
 def test_invisible_characters_of_an_import_are_neither_added_nor_different() -> None:
-    seen = only(replace(WOMBAT, summary=WOMBAT.summary + "\x00\u202e", title=WOMBAT.title + "\ufeff"), BILBY, NUMBAT)
+    seen = only(
+        replace(WOMBAT, summary=WOMBAT.summary + "\x00\u202e\ue000", title=WOMBAT.title + "\ufeff\u00ad"), BILBY, NUMBAT
+    )
     draft = replace(seen, extras=(MAPS,), title=DRAFT.title + "\ud800")
     assert update(WHOLE, draft) == Update(WHOLE, (), ())
     assert update(without(entry("wombat")), draft).text == WHOLE

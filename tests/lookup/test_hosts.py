@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from newsletter.lookup.hosts import is_public, resolved
+from newsletter.lookup.hosts import resolved
+from newsletter.model.hosts import is_public_ip as is_public
 
 INTERNAL = (
     "10.0.0.1 100.64.0.1 127.0.0.1 169.254.169.254 172.31.255.255 192.168.0.1 192.0.2.1 198.18.0.1 0.0.0.0 224.0.0.1"

@@ -159,7 +159,14 @@ def test_classes_of_arxiv_are_known(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["https://wombat.example", "http://127.0.0.1:8000/", "https://[::1]/", "https://wömbat.example/ü?a=1&b=2#c"]
+    "url",
+    [
+        "https://wombat.example",
+        "http://8.8.8.8:8000/",
+        "https://[2606:4700::1111]/",
+        "https://wömbat.example/ü?a=1&b=2#c",
+        "https://xn--wmbat-jua.example/@bo",
+    ],
 )
 def test_web_addresses_are_http_or_https(url: str) -> None:
     assert make_paper(links=({"kind": "code", "url": url},)).links[0].url == url
@@ -179,6 +186,8 @@ def test_web_addresses_are_http_or_https(url: str) -> None:
         "https://wombat.example:burrow/",
         "https://wombat.example/\ta",
         "wombat.example",
+        "https://wom⁄bat.example",
+        "https://wombat..example",
     ],
 )
 def test_nothing_else_is_a_web_address(url: str) -> None:

@@ -5,6 +5,7 @@ No test looks at a clock: whatever takes more than a moment here takes for ever,
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -153,15 +154,21 @@ def test_a_byte_order_mark_and_any_kind_of_line_end_are_read(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(
-    "character", ["\x00", "\x07", "\x1b", "\x7f", "\x85", "\u2028", "\u202e", "\u2067", "\ufeff", "\uffff"]
+    "character",
+    ["\x00", "\x07", "\x1b", "\x7f", "\x85", "\u2028", "\u202e", "\u2067", "\ufeff", "\uffff", "\u200b", "\U000e0041"],
 )
 def test_a_character_that_nobody_sees_is_reported_where_it_stands(character: str, tmp_path: Path) -> None:
     text = issue_text(f"venue: Bur{character}rows\nvenu: x")
     assert said(text, tmp_path) == (
-        f"issues/3.yaml:10:15: the invisible character U+{ord(character):04X} stands here [unprintable-character]\n"
+        f"issues/3.yaml:10:15: the invisible character {named(character)} stands here [unprintable-character]\n"
         "    delete it\n"
         'issues/3.yaml:11:5: paper "lone-wombat": unknown field "venu" [unknown-field]\n    did you mean "venue"?\n'
     )
+
+
+def named(character: str) -> str:
+    name = unicodedata.name(character, "").lower()
+    return f"U+{ord(character):04X} ({name})" if name else f"U+{ord(character):04X}"
 
 
 def test_many_invisible_characters_are_reported_once_a_line(tmp_path: Path) -> None:

@@ -16,8 +16,8 @@ from pydantic import ValidationError
 from newsletter.importers.as_written import FileText, Owner
 from newsletter.importers.draft import Draft, DraftEntry, DraftSee, entry_fields, fields_of
 from newsletter.model import Extra, Paper, Period, See, Volume
+from newsletter.model.characters import UNPRINTABLE
 from newsletter.model.identifiers import arxiv_id, doi
-from newsletter.model.record import UNPRINTABLE
 from newsletter.problem import quoted, shortened, visible
 from newsletter.source import IssueFile
 from newsletter.source.yaml_text import FieldPath

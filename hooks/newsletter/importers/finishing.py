@@ -16,6 +16,7 @@ from newsletter.importers.ledger import missing_from
 from newsletter.importers.prose_text import as_prose
 from newsletter.importers.shelf import Known, Shelf, names_of
 from newsletter.model.entry import Extra, Paper
+from newsletter.model.record import RESERVED_NAMES
 from newsletter.model.schedule import period_of, publication_of
 from newsletter.naming import entry_id, slug
 from newsletter.problem import NewsletterError, quoted
@@ -69,7 +70,7 @@ class _Finish:
             return self.findings.special
         stem = PurePosixPath(self.document.name.split(": ")[-1].replace("\\", "/")).name.split("?")[0]
         name = slug(re.sub(r"^\d+\.(?=\D)|\.\w{1,5}$", "", stem))
-        if not re.search("[a-z]", name):
+        if not re.search("[a-z]", name) or name in RESERVED_NAMES:
             message = "the newsletter names no number, and its file has no name to call it by; give one with --special"
             raise NewsletterError(f"{self.document.name}: {message}")
         self._note(f"no number was found; the volume is a special, named {quoted(name)} after its file")

@@ -10,7 +10,7 @@ from newsletter.importers.document import About, Block, BlockKind, Document, Dro
 from newsletter.importers.furniture import FORMULA, IMAGE, formula_in, furniture, is_unseen
 from newsletter.importers.links import clean_address
 from newsletter.importers.tree import SPACES, Element, Node, ids_around, own_text, parsed, visible_text
-from newsletter.model.record import UNPRINTABLE
+from newsletter.model.characters import UNPRINTABLE
 
 TRACKING = "tracking"
 NO_ADDRESS = "address that is no web address"
@@ -28,7 +28,6 @@ _BLOCKS = _ALWAYS_BLOCKS | frozenset(
 )
 _ENTER = -1
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
-_INVISIBLE = re.compile(rf"{UNPRINTABLE.pattern}|[\u00ad\u200b]")
 
 
 def read_body(
@@ -216,10 +215,10 @@ class _Reading:
 
     def seen(self, text: str) -> str:
         """A text without the characters that cannot be seen, which are kept for the account."""
-        if not _INVISIBLE.search(text):
+        if not UNPRINTABLE.search(text):
             return text
-        self.invisible.extend(_INVISIBLE.findall(text))
-        return _INVISIBLE.sub("", text)
+        self.invisible.extend(UNPRINTABLE.findall(text))
+        return UNPRINTABLE.sub("", text)
 
     def without_token(self, found: re.Match[str]) -> str:
         """An address that is printed in a text, without what names a reader."""

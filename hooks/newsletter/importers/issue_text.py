@@ -7,7 +7,7 @@ from typing import Any
 import yaml
 
 from newsletter.importers.draft import Draft, fields_of
-from newsletter.model.record import UNPRINTABLE
+from newsletter.model.characters import UNPRINTABLE
 from newsletter.source.canonical import canonical
 
 
@@ -27,7 +27,7 @@ def yaml_text(value: Any) -> str:
 def _printable(value: Any) -> Any:
     """Values without the characters that no issue file may hold; the readers have named them already."""
     if isinstance(value, str):
-        return UNPRINTABLE.sub("", value.replace("\n", "\ue000")).replace("\ue000", "\n")
+        return UNPRINTABLE.sub("", value)
     if isinstance(value, dict):
         return {name: _printable(one) for name, one in value.items()}
     return [_printable(one) for one in value] if isinstance(value, list) else value

@@ -15,7 +15,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 from pydantic import TypeAdapter, ValidationError
 
-from newsletter.model.record import WebAddress
+from newsletter.model.record import PublicAddress
 
 MOST_REDIRECTS = 5
 """How many redirects may be wrapped in each other; what is wrapped deeper is taken out."""
@@ -67,7 +67,7 @@ _REDIRECT_CLAIMS = re.compile(r"/redirect/2/(?P<claims>[A-Za-z0-9_=-]+)(?:\.[A-Z
 _READERS_PATH = re.compile(r"/(?:app-link|action)/")
 _NEVER_IN_ADDRESS = re.compile(r'["<>\\^`{|} ]')
 _AT_THE_ENDS = " \t\n\r\f\u00a0\u00ad\u200b\ufeff"
-_WEB_ADDRESS: TypeAdapter[str] = TypeAdapter(WebAddress)
+_WEB_ADDRESS: TypeAdapter[str] = TypeAdapter(PublicAddress)
 
 
 def _clean(source: str, *, redirects: int) -> CleanAddress:

@@ -18,9 +18,9 @@ from newsletter.importers.html import read_body
 from newsletter.importers.links import clean_address
 from newsletter.importers.markdown_tables import with_every_cell
 from newsletter.importers.markdown_words import Inline, lines_of
-from newsletter.importers.text import INVISIBLE
 from newsletter.importers.tokens import clean_text
 from newsletter.importers.unread import unread
+from newsletter.model.characters import UNPRINTABLE
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.{0,10000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _NUMBER = re.compile(r"^\s*(?:\[\d{1,3}\]|\d{1,3}[.)])\s*$")
@@ -35,9 +35,9 @@ def read_markdown(text: str, *, name: str) -> Document:
     """Read a Markdown file, its front matter too."""
     text, private = clean_text(text)
     parts: list[Block | Dropped] = [*private]
-    if invisible := "".join(INVISIBLE.findall(text)):
+    if invisible := "".join(UNPRINTABLE.findall(text)):
         parts.append(Dropped(invisible, "invisible character"))
-        text = INVISIBLE.sub("", text)
+        text = UNPRINTABLE.sub("", text)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     about = About()
     front = _FRONT_MATTER.match(text)

@@ -10,6 +10,7 @@ from typing import Protocol
 from newsletter.importers.document import Dropped, Look, Run
 from newsletter.importers.html import NO_ADDRESS
 from newsletter.importers.links import clean_address
+from newsletter.model.characters import UNPRINTABLE
 
 SOFT_BREAK = Run("\u2028")
 """The end of a line of the file within a paragraph."""
@@ -68,7 +69,13 @@ class Inline:
         elif token.type == "hardbreak":
             self.runs.append(Run("\n"))
         else:
-            self.runs.append(Run(token.content, self.address, self._look(token)))
+            self.runs.append(Run(self._seen(token.content), self.address, self._look(token)))
+
+    def _seen(self, text: str) -> str:
+        """A text without the characters that cannot be seen, which Markdown can write by their names."""
+        if invisible := "".join(UNPRINTABLE.findall(text)):
+            self.dropped.append(Dropped(invisible, "invisible character", self.line))
+        return UNPRINTABLE.sub("", text)
 
     def _look(self, token: Token) -> Look:
         """Strong letters stay strong whatever stands in them: they are what titles are set in."""

@@ -14,9 +14,8 @@ from newsletter.importers.letterhead import letterhead, subject_of
 from newsletter.importers.links import clean_address
 from newsletter.importers.tokens import OF_A_READER, address_end, clean_text
 from newsletter.importers.unfolding import unfolded
-from newsletter.model.record import UNPRINTABLE
+from newsletter.model.characters import UNPRINTABLE
 
-INVISIBLE = re.compile(UNPRINTABLE.pattern + "|[\u00ad\u200b]")
 ON_THE_WEB = re.compile(r"^\s*View this post on the web at\s+(\S+)", re.IGNORECASE)
 _REDIRECT = re.compile(r"\[\s*(https?://[^\s\[\]]+)\s*\]", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://[^\s<>\"“”\[\]`]+", re.IGNORECASE)
@@ -59,9 +58,9 @@ def _in_order(parts: Iterable[Block | Dropped]) -> tuple[Block | Dropped, ...]:
 
 def _parts(words: str, line: int) -> Iterator[Block | Dropped]:
     """The block of a line, after what is dropped of it."""
-    if invisible := "".join(INVISIBLE.findall(words)):
+    if invisible := "".join(UNPRINTABLE.findall(words)):
         yield Dropped(invisible, "invisible character", line)
-        words = INVISIBLE.sub("", words)
+        words = UNPRINTABLE.sub("", words)
     words = " ".join(words.split())
     bullet = _BULLET.match(words)
     if bullet:

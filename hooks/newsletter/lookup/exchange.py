@@ -18,7 +18,8 @@ from urllib.request import getproxies, proxy_bypass
 import httpx
 
 from newsletter.lookup.facts import NoAnswerError
-from newsletter.lookup.hosts import is_public, resolved
+from newsletter.lookup.hosts import resolved
+from newsletter.model.hosts import is_public_ip as is_public
 from newsletter.problem import quoted, shortened
 
 MAX_ANSWER = 5_000_000

@@ -12,7 +12,7 @@ from pydantic import Field, ValidationError
 from newsletter.lookup.ids import Reference
 from newsletter.model import Record
 from newsletter.model.identifiers import ArxivClass, ArxivId, Doi
-from newsletter.model.record import LINE_LENGTH, PROSE_LENGTH, Line, WebAddress
+from newsletter.model.record import LINE_LENGTH, PROSE_LENGTH, Line, PublicAddress
 from newsletter.problem import NewsletterError
 from newsletter.seal import read_sealed, write_sealed
 from newsletter.source.text import MAX_BYTES
@@ -39,7 +39,7 @@ class Facts(Record):
     date: dt.date | None = None
     arxiv_class: ArxivClass | None = None
     venue: Line | None = None
-    code: WebAddress | None = None
+    code: PublicAddress | None = None
 
 
 def make_facts(service: str, **fields: object) -> Facts:

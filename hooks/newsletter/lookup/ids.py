@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from newsletter.model.characters import UNPRINTABLE
 from newsletter.model.identifiers import arxiv_id, doi
-from newsletter.model.record import UNPRINTABLE
 from newsletter.problem import NewsletterError, quoted
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from newsletter.model.listing import Listing
+from newsletter.model.record import RESERVED_NAMES
 
 OTHER = "other"
 """The letter of names whose last word begins with none from a to z."""
@@ -103,7 +104,8 @@ def letter_of(name: str) -> str:
 def slug_of(name: str) -> str:
     """Write a name for an address: «Łucja Ñandú» is lucja-nandu; a word of another script its code points."""
     slug = "-".join(_slug_of_word(word) for word in name.split())
-    return slug if len(slug) <= _LONGEST_SLUG else _marked(slug[:_LONGEST_SLUG].rstrip("-"), name)
+    is_fit = len(slug) <= _LONGEST_SLUG and slug not in RESERVED_NAMES
+    return slug if is_fit else _marked(slug[:_LONGEST_SLUG].rstrip("-"), name)
 
 
 def _slug_of_word(word: str) -> str:

@@ -8,7 +8,7 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from newsletter.model.identifiers import ArxivClass, ArxivId, Doi
-from newsletter.model.record import Id, Line, Prose, Record, WebAddress
+from newsletter.model.record import Id, Line, Prose, PublicAddress, Record
 
 KINDS = ("paper", "dataset", "benchmark", "tool")
 """Every kind of entry, in the order in which pages show them."""
@@ -21,7 +21,7 @@ class Link(Record):
         description="What the link leads to; paper only where the entry has neither arXiv id nor DOI",
         examples=["code"],
     )
-    url: WebAddress = Field(description="The web address", examples=["https://github.com/flashserve/RAGPulse"])
+    url: PublicAddress = Field(description="The web address", examples=["https://github.com/flashserve/RAGPulse"])
     note: Line | None = Field(
         None, description="What a reader should know before following it", examples=["not public as of 2025-09-19"]
     )

@@ -10,17 +10,19 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
+from newsletter.model.characters import UNPRINTABLE, said_of
+from newsletter.model.hosts import has_user, host_of, unfit
 from newsletter.problem import ReadingRule, did_you_mean
 
-ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+RESERVED_NAMES = frozenset(
+    ["con", "prn", "aux", "nul", *(f"{device}{number}" for device in ("com", "lpt") for number in range(10))]
+)
+"""Names that Windows keeps for devices: no folder of a page and no file of a volume can have one there."""
+
+ID_PATTERN = r"^(?!(con|prn|aux|nul|(com|lpt)[0-9])$)[a-z0-9]+(-[a-z0-9]+)*$"
 ID_LENGTH = 80
 LINE_LENGTH = 500
 PROSE_LENGTH = 20_000
-
-UNPRINTABLE = re.compile(
-    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
-)
-"""C0 and C1 controls but tab and newline, what XML 1.0 cannot hold, and the marks that reorder text (UAX 9)."""
 
 
 class Record(BaseModel):
@@ -42,10 +44,9 @@ def _check_text(text: str, limit: int) -> None:
         raise fault(ReadingRule.EMPTY_FIELD, "is empty")
     if len(text) > limit:
         raise fault(ReadingRule.TOO_LONG, f"has {len(text):,} characters; at most {limit:,} fit")
-    found = UNPRINTABLE.search(text.replace("\n", " "))
+    found = UNPRINTABLE.search(text)
     if found:
-        code = f"U+{ord(found.group()):04X}"
-        raise fault(ReadingRule.UNPRINTABLE_CHARACTER, f"has the invisible character {code} in it", hint="delete it")
+        raise fault(ReadingRule.UNPRINTABLE_CHARACTER, f"has {said_of(found)} in it", hint="delete it")
 
 
 def _check_prose(text: str) -> str:
@@ -62,6 +63,9 @@ def _check_line(text: str) -> str:
 
 
 def _check_id(text: str) -> str:
+    if text in RESERVED_NAMES:
+        claim = f'is "{text}", which Windows keeps for a device: no folder can have that name there'
+        raise fault(ReadingRule.BAD_ID, claim, hint="add a word to it, after a hyphen")
     if len(text) > ID_LENGTH or not re.fullmatch(ID_PATTERN, text):
         claim = f"must be lower-case letters and digits joined by single hyphens, at most {ID_LENGTH} characters"
         raise fault(ReadingRule.BAD_ID, claim, hint=did_you_mean(_as_id(text)))
@@ -71,7 +75,8 @@ def _check_id(text: str) -> str:
 def _as_id(text: str) -> str:
     """Turn a text into the id nearest to it, or nothing where no letter is left."""
     plain = unicodedata.normalize("NFKD", text[:LINE_LENGTH]).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain.lower())[: ID_LENGTH + 1].strip("-")[:ID_LENGTH]
+    name = re.sub(r"[^a-z0-9]+", "-", plain.lower())[: ID_LENGTH + 1].strip("-")[:ID_LENGTH]
+    return "" if name in RESERVED_NAMES else name
 
 
 _NEVER_IN_ADDRESS = re.compile(r'["<>\\^`{|}]')
@@ -86,13 +91,21 @@ def _check_web_address(text: str) -> str:
     if never := _NEVER_IN_ADDRESS.search(text):
         written = f"%{ord(never.group()):02X}"
         raise fault(ReadingRule.BAD_ADDRESS, f"has a {never.group()} in it", hint=f"write it as {written}")
+    if has_user(text):
+        raise fault(ReadingRule.BAD_ADDRESS, unfit(text), hint="leave out what stands between // and @, and the @")
+    return text
+
+
+def _check_public(text: str) -> str:
+    if claim := unfit(text):
+        raise fault(ReadingRule.BAD_ADDRESS, claim, hint="write an address that every reader can follow")
     return text
 
 
 def _has_host(address: str) -> bool:
     try:
         parts = urlsplit(address)
-        return bool(parts.hostname) and parts.port != 0
+        return bool(parts.hostname) and parts.port != 0 and (has_user(address) or bool(host_of(address)))
     except ValueError:  # brackets without an IPv6 address, or a port that is no number
         return False
 
@@ -109,4 +122,7 @@ Id = Annotated[Line, AfterValidator(_check_id), Field(json_schema_extra={"patter
 WebAddress = Annotated[
     Line, AfterValidator(_check_web_address), Field(json_schema_extra={"pattern": "^https?://[^\\s]+$"})
 ]
-"""An address that begins with http:// or https://."""
+"""An address that begins with http:// or https://, and names no user."""
+
+PublicAddress = Annotated[WebAddress, AfterValidator(_check_public)]
+"""An address whose host everybody reaches."""

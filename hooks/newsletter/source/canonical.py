@@ -12,8 +12,8 @@ from collections.abc import Iterable
 import yaml
 
 from newsletter.model import Correction, Link, Period, Volume, Withdrawal
+from newsletter.model.characters import UNPRINTABLE
 from newsletter.model.entry import Entry, See
-from newsletter.model.record import UNPRINTABLE
 from newsletter.problem import NewsletterError, Problem
 from newsletter.source.comments import Comments, comments_of, remarks_of
 from newsletter.source.paragraphs import wrapped
@@ -138,7 +138,7 @@ def _indented(comments: Iterable[str], indent: int) -> list[str]:
 
 
 def _is_block(name: str, value: yaml.Node) -> bool:
-    if not is_text(value) or UNPRINTABLE.search(value.value.replace("\n", " ")):
+    if not is_text(value) or UNPRINTABLE.search(value.value):
         return False
     has_lines = "\n" in value.value and bool(value.value.strip()) and not value.value.endswith("\n\n")
     return name in _PROSE or has_lines

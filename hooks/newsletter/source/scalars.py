@@ -6,7 +6,7 @@ import re
 
 import yaml
 
-from newsletter.model.record import UNPRINTABLE
+from newsletter.model.characters import UNPRINTABLE
 from newsletter.source.walk import YAML_TAG
 
 _RESOLVER = yaml.resolver.Resolver()
@@ -43,7 +43,12 @@ def plain(text: str, *, in_flow: bool = False) -> str:
 
 def in_quotes(text: str) -> str:
     """Write a text in double quotes."""
-    return f'"{"".join(_escaped(one) for one in text)}"'
+    written = "".join(_ESCAPES.get(one, one) for one in text)
+    return f'"{UNPRINTABLE.sub(_escaped, written)}"'
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return f"\\U{ord(found.group()):08X}"
 
 
 def literal(lines: list[str], *, ending: str, indent: int) -> list[str]:
@@ -58,9 +63,3 @@ def _is_plain(text: str) -> bool:
         return False
     resolved: str = _RESOLVER.resolve(yaml.ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]
     return resolved == YAML_TAG + "str"
-
-
-def _escaped(character: str) -> str:
-    if character in _ESCAPES:
-        return _ESCAPES[character]
-    return f"\\U{ord(character):08X}" if UNPRINTABLE.fullmatch(character) else character

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsletter.model.record import UNPRINTABLE
+from newsletter.model.characters import UNPRINTABLE, said_of
 from newsletter.problem import Position, Problem, ReadingRule
 from newsletter.settings import WIDEST
 
@@ -38,7 +38,7 @@ def _invisible(text: str, path: str) -> Iterator[Problem]:
         found = UNPRINTABLE.search(line)
         if found:
             position = Position(path, number, found.start() + 1)
-            message = f"the invisible character U+{ord(found.group()):04X} stands here"
+            message = f"{said_of(found)} stands here"
             yield Problem(position, ReadingRule.UNPRINTABLE_CHARACTER, message, "delete it")
 
 

@@ -16,7 +16,7 @@ from itertools import islice
 from pathlib import Path, PurePosixPath
 
 from newsletter.disk import is_plain_file, is_plain_folder
-from newsletter.model.record import ID_LENGTH
+from newsletter.model.record import ID_LENGTH, RESERVED_NAMES
 from newsletter.problem import Position, Problem, ReadingRule, quoted
 from newsletter.settings import Limits
 
@@ -43,9 +43,8 @@ _NAME_LENGTH = ID_LENGTH + len(SUFFIX)
 _NEVER_IN_NAME = re.compile(r'[^!-~]|[<>:"|?*\\]')
 """What is not seen, looks like another character, or cannot be in a name on Windows."""
 
-_RESERVED = frozenset(
-    ["con", "prn", "aux", "nul", "conin$", "conout$", "clock$"]
-    + [f"{port}{digit}" for port in ("com", "lpt") for digit in "0123456789¹²³"]
+_RESERVED = RESERVED_NAMES.union(
+    ["conin$", "conout$", "clock$"], [f"{port}{digit}" for port in ("com", "lpt") for digit in "¹²³"]
 )
 """Names of devices on Windows, whatever follows after a dot."""
 
