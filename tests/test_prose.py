@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsletter.prose import excerpt, plain_text, prose_html
+from newsletter.prose import excerpt, plain_text, prose_html, prose_links, seen_text
 
 
 @pytest.mark.parametrize(
@@ -47,6 +47,27 @@ def test_what_is_not_allowed_comes_out_as_text(text: str) -> None:
     html = prose_html(text)
     allowed = html.replace("<p>", "").replace("</p>", "").replace('<a href="https://a.example/x.png">image</a>', "")
     assert "<" not in allowed, html
+
+
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [
+        ("One [*a*\n`b` $c$](<https://a.example/> \"d\").", [("a b c", "https://a.example/", "d")]),
+        ("<https://a.example>, <mailto:b@c.example>", [("https://a.example", "https://a.example", ""),
+                                                      ("mailto:b@c.example", "mailto:b@c.example", "")]),
+        ("- [a](https&#58;//b.example\\@c.example)", [("a", "https://b.example@c.example", "")]),
+        ("[](https://a.example)[b](https://c。org)", [("", "https://a.example", ""), ("b", "https://c.org", "")]),
+        ("`[a](https://b.example)` \\[a](https://b.example) [a](javascript:b) [a](//b.example) https://a < b", []),
+    ],
+)  # fmt: skip
+def test_links_are_what_readers_get(text: str, links: list[tuple[str, str, str]]) -> None:
+    assert list(prose_links(text)) == links
+
+
+def test_the_text_that_is_seen_has_what_names_and_numbers_of_characters_stand_for() -> None:
+    assert seen_text('p&#x430;**y**`&shy;` $\\rho$ [a](https://b.example "c&zwnj;d")') == (
+        "pаy&shy; \\rho a \nc\u200cd"
+    )
 
 
 def test_plain_text_has_no_markdown_and_one_line() -> None:

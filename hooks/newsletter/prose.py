@@ -7,8 +7,10 @@ dollars. Titles and taglines are lines: they have math and nothing else. Whateve
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import Any
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
+from itertools import takewhile
+from typing import Any, NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
@@ -23,6 +25,14 @@ _LINK = re.compile(r"^(https?://|mailto:)[^\s]+$", re.IGNORECASE)
 _BREAKS = ("paragraph_close", "list_item_close", "fence")
 _MATH = "math_inline"
 _between_dollars = math_inline_dollar(allow_space=False)
+
+
+class ProseLink(NamedTuple):
+    """A link of prose: what readers see of it, where it leads, and what comes up when it is pointed at."""
+
+    text: str
+    address: str
+    title: str
 
 
 def prose_html(text: str, *, with_mathml: bool = True) -> str:
@@ -40,6 +50,28 @@ def plain_text(text: str) -> str:
     """Render prose as one line of plain text, without Markdown."""
     words = "".join(_words(_markdown().parse(text)))
     return re.sub(r"\s+", " ", words).strip()
+
+
+def seen_text(text: str) -> str:
+    """All characters that readers get of prose, those that come up beside a link too; formulas as they are written."""
+    tokens = _markdown().parse(text)
+    titles = [str(token.attrGet("title")) for token in _inner(tokens) if token.attrGet("title")]
+    return "\n".join(["".join(_words(tokens, math=str)), *titles])
+
+
+@lru_cache(maxsize=1_000)
+def prose_links(text: str) -> tuple[ProseLink, ...]:
+    """Every link of prose in order, as readers get it, however it is written."""
+    if "](" not in text and "<" not in text:
+        return ()
+    links: list[ProseLink] = []
+    pieces = _inner(_markdown().parse(text))
+    for token in pieces:
+        if token.type == "link_open":
+            inside = list(takewhile(lambda piece: piece.type != "link_close", pieces))
+            address, title = (str(token.attrGet(name) or "") for name in ("href", "title"))
+            links.append(ProseLink("".join(_words(inside)), address, title))
+    return tuple(links)
 
 
 def title_html(text: str) -> str:
@@ -114,15 +146,21 @@ def _pieces(text: str) -> list[Token]:
     return _title().parseInline(text)[0].children or []
 
 
-def _words(tokens: list[Token]) -> list[str]:
+def _inner(tokens: list[Token]) -> Iterator[Token]:
+    """The pieces that paragraphs are made of."""
+    for token in tokens:
+        yield from token.children or ()
+
+
+def _words(tokens: list[Token], *, math: Callable[[str], str] = plain_math) -> list[str]:
     words: list[str] = []
     for token in tokens:
         if token.children:
-            words += _words(token.children)
+            words += _words(token.children, math=math)
         elif token.type in ("softbreak", "hardbreak"):
             words.append(" ")
         else:
-            words.append(plain_math(token.content) if token.type == _MATH else token.content)
+            words.append(math(token.content) if token.type == _MATH else token.content)
         if token.type in _BREAKS:
             words.append(" ")
     return words

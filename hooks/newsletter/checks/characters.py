@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from newsletter.checks.finding import Finding
 from newsletter.checks.texts import lines_of, prose_of
+from newsletter.model.characters import UNPRINTABLE, said_of
 from newsletter.problem import quoted
+from newsletter.prose import seen_text
 from newsletter.source.project import Reading
 
 _FOLLOWING = "".join(sorted({bytes([one]).decode("cp1252", "replace") for one in range(0x80, 0xC0)} - {"\ufffd"}))
@@ -26,13 +28,26 @@ def garbled_text(reading: Reading) -> Iterator[Finding]:
     for text in (*prose_of(reading), *lines_of(reading)):
         if text.text.isascii():
             continue
-        words = [word for word in _WORD.findall(text.text) if _LOST in word or _repaired(word) != word]
+        words = [word for word in _WORD.findall(text.text) if is_garbled(word)]
         if not words:
             continue
         message = f"{text.name} has {quoted(words[0])}, in which characters were garbled on the way"
         right = _repaired(words[0])
         hint = "write the lost character again" if _LOST in right else f"did you mean {quoted(right)}?"
         yield text.finding(message, hint)
+
+
+def hidden_character(reading: Reading) -> Iterator[Finding]:
+    """No name or number of a character, such as &shy;, puts one into prose that nobody sees."""
+    for text in prose_of(reading):
+        if "&" in text.text and (found := UNPRINTABLE.search(seen_text(text.text))):
+            message = f"{text.name} has {said_of(found)} in it, written by its name or number"
+            yield text.finding(message, "delete it")
+
+
+def is_garbled(word: str) -> bool:
+    """Whether a word lost or changed characters on its way."""
+    return _LOST in word or _repaired(word) != word
 
 
 def _repaired(word: str) -> str:

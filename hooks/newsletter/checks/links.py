@@ -12,6 +12,7 @@ from newsletter.checks.texts import Text, prose_of
 from newsletter.model import Extra, Link, Paper
 from newsletter.model.identifiers import arxiv_id, doi
 from newsletter.problem import Severity, quoted, visible
+from newsletter.prose import prose_links
 from newsletter.source.phrases import subject
 from newsletter.source.project import IssueFile, Reading
 from newsletter.source.yaml_text import FieldPath, is_within
@@ -51,13 +52,12 @@ _KINDS = (
 )
 """Addresses that can only be of one kind: the kind to name, the address, and the kinds that do not contradict it."""
 
-_PROSE_LINK = re.compile(r"\]\(\s*<?(https?://[^\s)>]{1,500})|<(https?://[^\s>]{1,500})>")
 _PAPER_AS = ("code", "project", "model", "dataset", "slides", "video", "paper")
 
 
 def tracking_parameter(reading: Reading) -> Iterator[Finding]:
     """An address has nothing in it that only counts who follows it."""
-    for text in _addresses(reading):
+    for text in addresses_of(reading):
         if (clean := _clean(text.text)) != text.text:
             message = f"the address {quoted(text.text)} tracks its readers by {_trackers(text.text)}"
             yield text.finding(message, f"write {visible(clean)}", severity=Severity.WARNING)
@@ -65,7 +65,7 @@ def tracking_parameter(reading: Reading) -> Iterator[Finding]:
 
 def insecure_address(reading: Reading) -> Iterator[Finding]:
     """A host that answers under https is addressed by it."""
-    for text in _addresses(reading):
+    for text in addresses_of(reading):
         if text.text.startswith("http:") and _SECURE.fullmatch(_host(urlsplit(text.text))):
             message = f"the address {quoted(text.text)} begins with http://, and its host has https://"
             yield text.finding(message, f"write https{visible(text.text[4:])}", severity=Severity.WARNING)
@@ -74,7 +74,7 @@ def insecure_address(reading: Reading) -> Iterator[Finding]:
 def link_to_paper(reading: Reading) -> Iterator[Finding]:
     """A link that leads to the paper itself is written as its arXiv id or DOI."""
     for file in reading.files:
-        for place, entry, link in _links(file):
+        for place, entry, link in links_of(file):
             if link.kind not in _PAPER_AS or (link.kind == "paper" and (entry.arxiv or entry.doi)):
                 continue
             if field := _paper_field(link):
@@ -92,7 +92,7 @@ def link_to_paper(reading: Reading) -> Iterator[Finding]:
 def link_kind(reading: Reading) -> Iterator[Finding]:
     """The kind of a link does not contradict what its host holds."""
     for file in reading.files:
-        for place, _, link in _links(file):
+        for place, _, link in links_of(file):
             parts = urlsplit(link.url)
             for kind, pattern, fitting in _KINDS:
                 if pattern.fullmatch(_host(parts) + parts.path) and link.kind not in fitting:
@@ -104,7 +104,7 @@ def repeated_link(reading: Reading) -> Iterator[Finding]:
     """An entry has a link once."""
     for file in reading.files:
         first: dict[tuple[FieldPath, str], FieldPath] = {}
-        for place, _, link in _links(file):
+        for place, _, link in links_of(file):
             known = (place[:2], _same(link.url))
             if first.setdefault(known, place) != place:
                 line = file.marks.of((*first[known], "url")).line
@@ -112,7 +112,7 @@ def repeated_link(reading: Reading) -> Iterator[Finding]:
                 yield Finding(file, (*place, "url"), message, "delete one of them", Severity.WARNING)
 
 
-def _links(file: IssueFile) -> Iterator[tuple[FieldPath, Paper | Extra, Link]]:
+def links_of(file: IssueFile) -> Iterator[tuple[FieldPath, Paper | Extra, Link]]:
     """Every link whose address could be read, with its place."""
     for place, entry in entries_of(file):
         for number, link in enumerate(entry.links):
@@ -121,14 +121,14 @@ def _links(file: IssueFile) -> Iterator[tuple[FieldPath, Paper | Extra, Link]]:
                 yield here, entry, link
 
 
-def _addresses(reading: Reading) -> Iterator[Text]:
+def addresses_of(reading: Reading) -> Iterator[Text]:
     """Every address: those of links, and those in prose."""
     for file in reading.files:
-        yield from (Text(file, (*place, "url"), link.url) for place, _, link in _links(file))
+        yield from (Text(file, (*place, "url"), link.url) for place, _, link in links_of(file))
     for text in prose_of(reading):
-        if "http" in text.text:
-            found = (match[1] or match[2] for match in _PROSE_LINK.finditer(text.text))
-            yield from (Text(text.file, text.place, address) for address in found if _is_address(address))
+        for link in prose_links(text.text):
+            if _is_address(link.address):
+                yield Text(text.file, text.place, link.address)
 
 
 def _is_address(text: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from newsletter.checks.characters import garbled_text
+from newsletter.checks.characters import garbled_text, hidden_character
 from newsletter.checks.dates import correction_order, early_correction, future_date, late_paper
 from newsletter.checks.duplicates import duplicate_paper
 from newsletter.checks.entries import (
@@ -20,7 +20,9 @@ from newsletter.checks.identifiers import arxiv_doi
 from newsletter.checks.lengths import summary_length, tagline_length
 from newsletter.checks.links import insecure_address, link_kind, link_to_paper, repeated_link, tracking_parameter
 from newsletter.checks.prose import double_space, leftover_markup, open_code_block
+from newsletter.checks.scripts import looks_like_another, mixed_scripts
 from newsletter.checks.settings import missing_feed_id, unknown_first_topic
+from newsletter.checks.targets import misleading_link, unfit_address
 from newsletter.checks.vocabulary import (
     duplicate_name,
     organisation_alias,
@@ -53,6 +55,9 @@ RULES: tuple[Rule, ...] = (
     open_code_block,
     double_space,
     garbled_text,
+    hidden_character,
+    mixed_scripts,
+    looks_like_another,
     arxiv_doi,
     needless_paper_link,
     link_to_paper,
@@ -60,6 +65,8 @@ RULES: tuple[Rule, ...] = (
     repeated_link,
     tracking_parameter,
     insecure_address,
+    unfit_address,
+    misleading_link,
     early_correction,
     correction_order,
     late_paper,

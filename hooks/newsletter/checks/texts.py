@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from newsletter.checks.entries import items_of
@@ -14,6 +14,7 @@ from newsletter.source.project import IssueFile, Reading, VocabularyFile
 from newsletter.source.yaml_text import FieldPath
 
 _ENTRY_LINES = ("title", "official_title", "tagline", "credited", "venue")
+_ENTRY_NAMES = ("authors", "credited", "venue")
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ def prose_of(reading: Reading) -> Iterator[Text]:
 
 
 def lines_of(reading: Reading) -> Iterator[Text]:
-    """Every line of text: titles, taglines, names, notes on links, corrections."""
+    """Every line of text: titles, taglines, names, notes on links, corrections; and the vocabulary's names."""
     for file in reading.files:
         yield Text(file, ("title",), file.volume.title)
         for number, correction in enumerate(file.volume.corrections):
@@ -61,6 +62,29 @@ def lines_of(reading: Reading) -> Iterator[Text]:
         for place, item in items_of(file):
             if not isinstance(item, See):
                 yield from (Text(file, (*place, *path), line) for path, line in _lines_of_entry(item))
+    yield from names_of_vocabulary(reading)
+
+
+def names_of(reading: Reading) -> Iterator[Text]:
+    """Every name: of authors, venues and whom entries credit; of topics and organisations, in all their spellings."""
+    for file in reading.files:
+        for place, item in items_of(file):
+            if not isinstance(item, See):
+                lines = _lines_of_entry(item)
+                yield from (Text(file, (*place, *path), line) for path, line in lines if path[0] in _ENTRY_NAMES)
+    yield from names_of_vocabulary(reading)
+
+
+def names_of_vocabulary(reading: Reading) -> Iterator[Text]:
+    """Every name and alias of a topic or an organisation."""
+    yield from (Text(reading.tags, place, name) for place, name in _names(reading.tags.records))
+    yield from (Text(reading.organisations, place, name) for place, name in _names(reading.organisations.records))
+
+
+def _names(records: Iterable[Tag | Organisation]) -> Iterator[tuple[FieldPath, str]]:
+    for number, record in enumerate(records):
+        yield (number, "name"), record.name
+        yield from (((number, "aliases", place), alias) for place, alias in enumerate(record.aliases))
 
 
 def _lines_of_entry(entry: Paper | Extra) -> Iterator[tuple[FieldPath, str]]:
