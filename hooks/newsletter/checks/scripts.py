@@ -151,14 +151,11 @@ def _is_foreign(part: str, place: int) -> bool:
 
 
 def _is_sign(part: str, place: int) -> bool:
-    """Whether a small Greek letter stands for a quantity: before or after a capital, a digit or a single letter."""
+    """Whether a small Greek letter stands for a quantity: among capitals and digits, or beside a single letter."""
     if part[place] == "ο" or not part[place].islower():
         return False
-    before, after = part[:place].rstrip(_SMALL_GREEK), part[place:].lstrip(_SMALL_GREEK)
-    if len(part) == 2:
-        return True
-    is_leading = not before and (after[:1].isupper() or after[:1].isnumeric())
-    return is_leading or (not after and (before[-1:].isupper() or before[-1:].isnumeric()))
+    around = part[:place].rstrip(_SMALL_GREEK)[-1:], part[place:].lstrip(_SMALL_GREEK)[:1]
+    return len(part) == 2 or all(not one or one.isupper() or one.isnumeric() for one in around)
 
 
 _SMALL_GREEK = "".join(map(chr, range(ord("α"), ord("ω") + 1))).replace("ο", "") + "ϵϑϕϖϱ"
