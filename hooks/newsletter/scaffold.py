@@ -64,7 +64,9 @@ def special_name(text: str) -> str:
     except ValidationError as error:
         wrong = error.errors()[0]
         hint = wrong.get("ctx", {}).get("hint")
-        message = f"the special's name {wrong['msg']}, not {quoted(text)}"
+        message = f"the special's name {wrong['msg']}"
+        if wrong["msg"].startswith("must be"):
+            message += f", not {quoted(text)}"
         raise NewsletterError(f"{message}; {hint}" if hint else message) from error
     return name
 

@@ -31,6 +31,7 @@ _DEEPEST = 4
 """How deep below the project a folder of issue files is looked into; what is read lies higher."""
 
 _LINK = (ReadingRule.NOT_A_FILE, "this is a link, not a file", "put what it leads to in its place, or delete it")
+_DOT_LINK = (*_LINK[:2], "delete it")
 _DEVICE = (ReadingRule.NOT_A_FILE, "this is neither a file nor a folder", "delete it")
 _FOLDER_FOR_FILE = (ReadingRule.NOT_A_FILE, "this is a folder, not a file", "give it another name, or delete it")
 _DOT_FILE = (
@@ -205,7 +206,7 @@ def _is_yaml(name: str) -> bool:
 def _no_file(one: Standing) -> Problem | None:
     """Say that something is a link or a device; the lock of a file that is open in Emacs is such a link."""
     if one.kind is Kind.LINK:
-        return one.problem(_DOT_FILE if one.name.startswith(".#") else _LINK)
+        return one.problem(_DOT_FILE if one.name.startswith(".#") else _DOT_LINK if one.name[0] == "." else _LINK)
     return one.problem(_DEVICE) if one.kind is Kind.OTHER else None
 
 
