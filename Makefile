@@ -8,13 +8,14 @@ export NO_MKDOCS_2_WARNING := 1
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 
-.PHONY: help serve site test check search-eval canary audit sbom lock clean
+.PHONY: help serve site test check fuzz search-eval canary audit sbom lock clean
 
 help:
 	@echo "make serve   build the site, serve it on port 8000 and follow every change"
 	@echo "make site    build the site into site/ (SITE_URL=https://… sets its address)"
 	@echo "make test    run all tests, in a real browser too"
 	@echo "make check   check style, types, imports and the issue files"
+	@echo "make fuzz    run the property tests with other examples for ten minutes (FUZZ_MINUTES=n for others)"
 	@echo "make search-eval  judge the search (QUERIES=file.json takes other queries)"
 	@echo "make canary  build the same site with ProperDocs and compare"
 	@echo "make audit   ask for known vulnerabilities of every pinned package"
@@ -42,6 +43,9 @@ check: .venv/ready
 	$(BIN)/lint-imports
 	$(BIN)/newsletter check
 	$(BIN)/newsletter format --check
+
+fuzz: .venv/ready
+	$(BIN)/python -m tests.attack.fuzz --minutes $(or $(FUZZ_MINUTES),10)
 
 search-eval: .venv/ready
 	$(BIN)/python -m tests.browser.provide

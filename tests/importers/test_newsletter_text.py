@@ -398,3 +398,9 @@ def test_every_claim_of_the_account_is_checked_against_the_file() -> None:
     written = squeezed(issue_text(draft).replace("\\", ""))
     kept = [piece for piece in draft.account.of("kept") if squeezed(piece.text) not in written]
     assert kept == []
+
+
+def test_one_day_at_two_places_is_written_twice() -> None:
+    day = dt.date(2023, 6, 5)
+    text = issue_text(Draft("letter", volume=3, title="Burrows", period=(day, day), published=day))
+    assert f"period: {{start: {day}, end: {day}}}\npublished: {day}\n" in text

@@ -144,6 +144,7 @@ def test_text_that_is_not_utf_8_is_refused_with_its_place(tmp_path: Path) -> Non
     expected = "the file is not UTF-8 text [not-utf-8]\n    save it with the encoding UTF-8\n"
     assert said("title: Ñandú\nintro: Größe\n".encode("latin-1"), tmp_path) == f"issues/3.yaml:1:8: {expected}"
     assert said("title: Ñandú\nintro: ".encode() + b"Gr\xf6\xdfe", tmp_path) == f"issues/3.yaml:2:10: {expected}"
+    assert said(b"\xef\xbb\xbf" + "é: Größe ".encode() + b"\xff", tmp_path) == f"issues/3.yaml:1:10: {expected}"
     assert said(issue_text().encode("utf-16"), tmp_path) == f"issues/3.yaml:1:1: {expected}"
 
 
@@ -186,6 +187,11 @@ def test_what_a_file_says_cannot_become_a_line_of_its_own(tmp_path: Path) -> Non
     for line in said(text, tmp_path).splitlines():
         assert line.startswith(("issues/3.yaml:", "    "))
         assert line.isprintable()
+
+
+def test_a_hint_offers_no_characters_that_nobody_sees(tmp_path: Path) -> None:
+    assert "\n    write it in brackets: [burrows]\n" in said(issue_text("tags: burrows"), tmp_path)
+    assert "\n    " not in said(issue_text("tags: bur\u2060rows"), tmp_path)
 
 
 def test_every_prefix_of_a_file_is_read_or_refused() -> None:

@@ -11,6 +11,14 @@ from newsletter.model.characters import UNPRINTABLE
 from newsletter.source.canonical import canonical
 
 
+class _Dumper(yaml.CSafeDumper):
+    """Writes a value that comes twice twice, for issue files have no anchors."""
+
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002
+        """Whether a value is written again rather than referred to: each is."""
+        return True
+
+
 def issue_text(draft: Draft) -> str:
     """Write a draft as an issue file."""
     return canonical(yaml_text(fields_of(draft)))
@@ -19,7 +27,7 @@ def issue_text(draft: Draft) -> str:
 def yaml_text(value: Any) -> str:
     """Write plain values as YAML that is right, not yet as it should look."""
     dumped: str = yaml.dump(
-        _printable(value), Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=10**6, default_style=None
+        _printable(value), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10**6, default_style=None
     )
     return dumped
 

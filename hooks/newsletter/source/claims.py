@@ -118,7 +118,7 @@ def _wrong_list(fault: Fault, text: str) -> Claim:
     hint = ""
     if isinstance(fault.found, dict):
         hint = "each item of a list begins with a hyphen"
-    elif not fault.is_list_of_records and len(text) <= QUOTED_LENGTH and _PLAIN_TEXT.fullmatch(text):
+    elif not fault.is_list_of_records and _is_plain(text):
         hint = f"write it in brackets: [{text}]"
     return Claim(ReadingRule.WRONG_TYPE, "must be a list", hint, _found(fault.found, text))
 
@@ -148,3 +148,8 @@ _CLAIMS: dict[str, Callable[[Fault, str], Claim]] = {
     "model_type": _wrong_record,
 }
 """What pydantic calls an error, and how it is said here."""
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text can stand in a hint as it is: short, without signs of YAML's, and all of it seen."""
+    return len(text) <= QUOTED_LENGTH and text.isprintable() and bool(_PLAIN_TEXT.fullmatch(text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 
 from newsletter.model.characters import UNPRINTABLE, said_of
@@ -21,13 +22,13 @@ def decode(source: bytes, path: str, *, most: int = WIDEST.bytes, hint: str = ""
     try:
         text = source.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        return None, [_encoding_problem(source, error.start, path=path)]
+        return None, [_encoding_problem(source.removeprefix(BOM_UTF8), error.start, path=path)]
     problems = list(_invisible(text, path))
     return (UNPRINTABLE.sub(_kept, text) if problems else text), problems
 
 
 def _encoding_problem(source: bytes, start: int, *, path: str) -> Problem:
-    before = source[:start].decode("utf-8-sig")
+    before = source[:start].decode()
     position = Position(path, before.count("\n") + 1, len(before) - before.rfind("\n"))
     return Problem(position, ReadingRule.NOT_UTF_8, "the file is not UTF-8 text", "save it with the encoding UTF-8")
 

@@ -1,0 +1,56 @@
+"""Citations of hostile data: BibTeX reads them, and names, titles and remarks come back as they are."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsletter.citations.bibtex import bibliography, bibtex
+from newsletter.citations.reference import reference
+from newsletter.model import Extra, Paper
+from newsletter.prose import plain_title
+from tests.attack.effort import examples
+from tests.attack.records import Words, World, entries, worlds
+from tests.attack.texts import addresses, lines, proses
+from tests.citations.bibtex_reader import names, printed, read
+
+WORDS = Words(lines(), proses(), addresses())
+ENTRIES = st.one_of(
+    entries(Paper, "lone-wombat", WORDS, ("Quokka Labs",)), entries(Extra, "burrow-maps", WORDS, ("A & B {C}",))
+)
+
+
+@examples(50)
+@given(ENTRIES)
+def test_bibtex_gives_every_field_back(entry: Paper | Extra) -> None:
+    fields = read(bibtex(entry))[entry.id]
+    assert printed(fields["title"]) == folded(entry.best_title)
+    assert [folded(printed(name)) for name in names(fields.get("author", "")) if name] == [
+        folded(name) for name in entry.authors
+    ]
+    if entry.venue:
+        assert printed(fields["howpublished"]) == " ".join(entry.venue.split()) or folded(entry.venue)
+    assert fields.get("eprint") == entry.arxiv
+
+
+@examples(3)
+@given(worlds())
+def test_a_bibliography_holds_each_entry_once(world: World) -> None:
+    found = read(
+        bibliography(one.entry for volume in world.archive.volumes for one in world.archive.volume_listings(volume))
+    )
+    assert sorted(found) == sorted(world.archive.listing_by_id)
+
+
+@examples(50)
+@given(ENTRIES)
+def test_a_reference_is_one_line_with_title_and_names(entry: Paper | Extra) -> None:
+    said = reference(entry)
+    assert len(said.splitlines()) == 1
+    assert folded(plain_title(entry.best_title)) in folded(said)
+    assert all(name in said for name in entry.authors)
+
+
+def folded(text: str) -> str:
+    """A text with single spaces, as TeX reads it."""
+    return " ".join(text.split())

@@ -1,0 +1,151 @@
+"""Issue files of hostile data: what is written is read as the same records, and a second time changes nothing."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import yaml
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from newsletter.importers.draft import Draft, DraftEntry, DraftLink
+from newsletter.importers.issue_text import issue_text
+from newsletter.lookup.entry_text import entry_lines
+from newsletter.lookup.facts import Facts
+from newsletter.model import Paper, Volume
+from newsletter.problem import NewsletterError
+from newsletter.scaffold import special_name, special_text
+from newsletter.source.canonical import canonical, canonical_issue
+from newsletter.source.insertion import insert_entry
+from newsletter.source.project import read_issue
+from tests.attack.effort import examples
+from tests.attack.records import Words, entries, volumes_of, worlds
+from tests.attack.texts import addresses, is_taken, lines, proses, squeezed
+from tests.builders import issue_text as text_of_issue
+
+PATH = "issues/1.yaml"
+WORDS = Words(lines(3), proses(), addresses())
+PAPERS = entries(Paper, "lone-wombat", WORDS)
+VOLUMES = PAPERS.flatmap(lambda paper: volumes_of(1, (paper,), (), WORDS))
+
+
+@examples(30)
+@given(VOLUMES, st.booleans())
+def test_a_volume_is_read_as_it_was_written(volume: Volume, is_unicode: Any) -> None:
+    source = written(volume, is_unicode=is_unicode)
+    file, problems = read_issue(source, PATH)
+    assert problems == []
+    assert file
+    assert file.volume == volume
+
+
+@examples(30)
+@given(VOLUMES)
+def test_the_canonical_form_says_the_same_and_stays(volume: Volume) -> None:
+    made, problems = canonical_issue(written(volume, is_unicode=True), PATH)
+    assert problems == []
+    assert made
+    file, problems = read_issue(made.encode(), PATH)
+    assert problems == []
+    assert file
+    assert folded(file.volume) == folded(volume)
+    assert canonical(made) == made
+
+
+@examples(3)
+@given(st.builds(lambda world: world.archive.volumes, worlds()))
+def test_a_whole_volume_keeps_its_form(volumes: tuple[Volume, ...]) -> None:
+    for volume in volumes:
+        made = canonical(written(volume, is_unicode=False).decode())
+        assert canonical(made) == made
+
+
+@examples(40)
+@given(lines(), st.lists(lines(2), max_size=4), st.none() | lines(2), st.sampled_from(("paper", "tool")))
+def test_an_added_entry_is_read_as_it_was_looked_up(
+    title: str, authors: list[str], venue: str | None, kind: str
+) -> None:
+    facts = fact(title=title, authors=tuple(authors), venue=venue, arxiv="2511.14881")
+    section = "papers" if kind == "paper" else "extras"
+    text = insert_entry(text_of_issue(), entry_lines(facts, name="new-wombat", kind=kind), section=section)
+    entry = yaml.safe_load(text)[section][-1]
+    assert (entry["title"], entry.get("authors", []), entry.get("venue")) == (title, authors, venue)
+
+
+@examples(30)
+@given(lines(), lines(), lines(), proses(), addresses())
+def test_an_imported_draft_is_read_as_it_was_found(
+    title: str, tagline: str, credited: str, prose: str, url: str
+) -> None:
+    entry = DraftEntry(
+        "lone-wombat",
+        title=title,
+        tagline=tagline,
+        credited=credited,
+        summary=prose,
+        links=(DraftLink("code", url, title),),
+    )
+    day = dt.date(2023, 5, 22)
+    draft = Draft("x", volume=1, title=title, period=(day, day), published=day, intro=prose, papers=(entry,))
+    text = issue_text(draft)
+    file, problems = read_issue(text.encode(), PATH)
+    assert problems == []
+    assert file
+    (paper,) = file.volume.entries
+    assert (file.volume.title, paper.title, paper.tagline, paper.credited) == (title, title, tagline, credited)
+    assert (paper.links[0].url, paper.links[0].note) == (url, title)
+    assert squeezed(paper.summary or "") == squeezed(prose)
+    assert canonical(text) == text
+
+
+@examples(30)
+@given(st.one_of(lines(), st.text(max_size=20), st.from_regex(r"[a-z0-9/._-]{1,12}", fullmatch=True)))
+def test_a_special_has_a_name_that_makes_one_field_and_no_path(name: str) -> None:
+    found = name_or_reason(name)
+    if isinstance(found, NewsletterError):
+        assert len(str(found).splitlines()) == 1
+        return
+    assert not set(found) & set("/\\.:")
+    assert yaml.safe_load(special_text(found))["special"] == found
+
+
+def name_or_reason(name: str) -> str | NewsletterError:
+    """The name of a special, or why it is none."""
+    try:
+        return special_name(name)
+    except NewsletterError as error:
+        return error
+
+
+def written(volume: Volume, *, is_unicode: bool) -> bytes:
+    """A volume as plain YAML, as another program would write it."""
+    fields = plain(volume.model_dump(exclude_none=True, exclude_defaults=True))
+    return yaml.safe_dump(
+        fields | {"papers": fields.get("papers", [])}, allow_unicode=is_unicode, sort_keys=False
+    ).encode()
+
+
+def plain(value: Any) -> Any:
+    """Values as YAML knows them."""
+    if isinstance(value, dict):
+        return {name: plain(one) for name, one in value.items()}
+    return [plain(one) for one in value] if isinstance(value, list | tuple) else value
+
+
+def folded(volume: Volume) -> dict[str, Any]:
+    """What a volume says, but for the white space of its prose, which the canonical form lays out."""
+    fields = volume.model_dump()
+    papers = [one | {"summary": squeezed(one["summary"] or "")} for one in fields["papers"]]
+    return fields | {"papers": papers, "intro": squeezed(fields["intro"] or "")}
+
+
+def fact(**fields: Any) -> Facts:
+    """Facts of a service; what they refuse is not tried."""
+    assume(is_taken(fields["title"]))
+    try:
+        return Facts(**fields)
+    except ValidationError:
+        assume(False)  # noqa: FBT003
+        raise
