@@ -24,7 +24,7 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 # That of `make fuzz`: other examples each time, and as many times more as tests.attack.effort says.
-settings.register_profile("fuzz", settings.get_profile("steady"), derandomize=False, max_examples=1000, print_blob=True)
+settings.register_profile("fuzz", settings.get_profile("steady"), derandomize=False, max_examples=300, print_blob=True)
 settings.load_profile("steady")
 
 REPOSITORY = Path(__file__).parent.parent

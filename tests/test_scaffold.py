@@ -170,3 +170,8 @@ def test_the_next_number_follows_the_highest_and_the_first_is_1() -> None:
 )
 def test_numbers_missing_between_the_lowest_and_the_highest_are_named(numbers: list[int], named: str) -> None:
     assert missing_numbers(numbers) == named
+
+
+@pytest.mark.parametrize("name", ["true", "null", "no", "1e3", "0x1f"])
+def test_a_name_that_yaml_would_take_for_something_else_stands_in_quotes(name: str) -> None:
+    assert yaml.safe_load(special_text(name))["special"] == name

@@ -22,6 +22,7 @@ from newsletter.model.volume import SpecialName
 from newsletter.problem import NewsletterError, quoted
 from newsletter.source.canonical import MODELINE
 from newsletter.source.claims import listed
+from newsletter.source.scalars import plain
 
 _EXPECTED = ("tags", "summary")
 """Fields that a record may lack, and a new entry should not."""
@@ -54,7 +55,7 @@ def weekly_text(number: int, first_monday: dt.date) -> str:
 
 def special_text(name: str) -> str:
     """The text of a special to fill, its day of publication included; it has no number and no period."""
-    return _text({"special": name}, left_out="volume period")
+    return _text({"special": plain(name)}, left_out="volume period")
 
 
 def special_name(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import Phase, settings
+from hypothesis import HealthCheck, Phase, settings
 
 _USUAL = 100
 """What hypothesis draws where no profile says otherwise."""
@@ -11,7 +11,12 @@ _USUAL = 100
 def examples(number: int) -> settings:
     """Draw this many examples, and under the profile of `make fuzz` as many times more as it asks for.
 
-    None is shrunk: an archive shrinks for minutes, and what it is made of can be read as it is.
+    None is shrunk: an archive shrinks for minutes, and what it is made of can be read as it is. Much may be drawn in
+    vain, for the records decide what they take.
     """
-    times = settings().max_examples / _USUAL
-    return settings(phases=(Phase.explicit, Phase.generate), max_examples=round(number * times))
+    usual = settings()
+    return settings(
+        phases=(Phase.explicit, Phase.generate),
+        max_examples=round(number * usual.max_examples / _USUAL),
+        suppress_health_check=[*usual.suppress_health_check, HealthCheck.filter_too_much],
+    )

@@ -6,7 +6,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsletter.math import mathml, plain_math
-from newsletter.problem import Problem
+from newsletter.problem import NewsletterError, Problem
 from newsletter.prose import excerpt, plain_text, plain_title, prose_html, shortened, title_html
 from newsletter.source.canonical import canonical_issue
 from newsletter.source.paragraphs import wrapped
@@ -74,7 +74,10 @@ def test_an_issue_file_is_read_or_refused(source: bytes) -> None:
 @examples(100)
 @given(SOURCES)
 def test_an_issue_file_is_laid_out_or_refused(source: bytes) -> None:
-    made, problems = canonical_issue(source, "issues/3.yaml")
+    try:
+        made, problems = canonical_issue(source, "issues/3.yaml")
+    except NewsletterError:  # what would say something else in another layout stays as it is
+        return
     assert (made is None) == bool(problems)
     check_problems(problems)
 

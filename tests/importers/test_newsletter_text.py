@@ -404,3 +404,7 @@ def test_one_day_at_two_places_is_written_twice() -> None:
     day = dt.date(2023, 6, 5)
     text = issue_text(Draft("letter", volume=3, title="Burrows", period=(day, day), published=day))
     assert f"period: {{start: {day}, end: {day}}}\npublished: {day}\n" in text
+
+
+def test_a_private_character_does_not_become_a_new_line() -> None:
+    assert "title: Bur\ue000rows" in issue_text(Draft("letter", volume=3, title="Bur\ue000rows"))

@@ -284,3 +284,9 @@ def test_a_file_that_cannot_be_read_is_refused(text: str, message: str) -> None:
 def test_what_is_no_issue_file_is_refused_too(text: str) -> None:
     with pytest.raises(NewsletterError):
         canonical(text)
+
+
+@pytest.mark.parametrize("text", ["? ", "volume: 3\n? \n", "? # nothing\n"])
+def test_a_file_with_an_empty_name_of_a_field_is_left_as_it_is(text: str) -> None:
+    with pytest.raises(NewsletterError, match="left as it is"):
+        canonical(text)

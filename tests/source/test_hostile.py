@@ -189,6 +189,12 @@ def test_what_a_file_says_cannot_become_a_line_of_its_own(tmp_path: Path) -> Non
         assert line.isprintable()
 
 
+def test_a_field_that_looks_like_a_label_of_ours_is_only_unknown(tmp_path: Path) -> None:
+    for name in ("@misc{x", "@paper", "@see"):
+        text = issue_text(f'"{name}": 1', more=f'"{name}": 2')
+        assert said(text, tmp_path).count(f'unknown field "{name}"') == 2
+
+
 def test_a_hint_offers_no_characters_that_nobody_sees(tmp_path: Path) -> None:
     assert "\n    write it in brackets: [burrows]\n" in said(issue_text("tags: burrows"), tmp_path)
     assert "\n    " not in said(issue_text("tags: bur\u2060rows"), tmp_path)

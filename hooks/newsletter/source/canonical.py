@@ -200,8 +200,12 @@ def _root(text: str) -> yaml.MappingNode:
 
 def _is_same(text: str, made: str) -> bool:
     """Whether two files hold the same values and the same comments, but for the modeline."""
+    try:
+        is_same = _data(_root(text)) == _data(_root(made))
+    except yaml.YAMLError:  # no layout of ours has an empty field's name
+        return False
     remarks = [[one for one in remarks_of(file) if one != MODELINE] for file in (text, made)]
-    return _data(_root(text)) == _data(_root(made)) and remarks[0] == remarks[1]
+    return is_same and remarks[0] == remarks[1]
 
 
 def _data(node: yaml.Node, name: str = "") -> object:

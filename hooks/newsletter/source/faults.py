@@ -120,8 +120,8 @@ def _fault(detail: ErrorDetails, kind: Any) -> Fault:
     holder: type[Record] | None = None
     place: list[str | int] = []
     for step in detail["loc"]:
-        if isinstance(step, str) and step.startswith("@"):  # a label of `model.volume`, not a field
-            kind = next(record for record in _records_in(kind) if record.__name__.lower() == step[1:])
+        if isinstance(step, str) and len(_records_in(kind)) > 1:  # a label of `model.volume`, not a field
+            kind = next(record for record in _records_in(kind) if f"@{record.__name__.lower()}" == step)
             continue
         place.append(step)
         if isinstance(step, str):
