@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -43,6 +44,13 @@ def build(target: Path, files: dict[str, str], *sources: Path) -> None:
     folder.leave()
 
 
+@pytest.fixture(autouse=True)
+def key(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A key of the test's own, outside of every checkout."""
+    path = tmp_path_factory.mktemp("cache") / "key"
+    monkeypatch.setattr("newsletter.seal._key_file", lambda _: path)
+
+
 @pytest.fixture
 def target(tmp_path: Path) -> Path:
     """The folder of a site that a build wrote."""
@@ -54,7 +62,7 @@ def test_a_site_takes_the_place_of_the_former_one_and_leaves_no_rubbish(target: 
     build(target, NEW)
     assert content(target) == NEW
     assert {path.name for path in target.parent.iterdir()} == {"site", ".site.build"}
-    assert {path.name for path in (target.parent / ".site.build").iterdir()} <= {"lock", "written.json"}
+    assert {path.name for path in (target.parent / ".site.build").iterdir()} <= {"lock", "written"}
 
 
 def test_a_build_that_is_left_changes_nothing(target: Path) -> None:
@@ -218,24 +226,59 @@ def test_no_link_is_followed(name: str, target: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "plan",
     [
-        {"is_whole": False, "leaving": ["../keep"], "coming": []},
-        {"is_whole": False, "leaving": [".."], "coming": []},
-        {"is_whole": False, "leaving": [""], "coming": []},
-        {"is_whole": False, "leaving": [".git"], "coming": []},
-        {"is_whole": False, "leaving": [], "coming": ["/etc/passwd"]},
-        {"is_whole": False, "leaving": [1], "coming": []},
-        {"is_whole": True},
-        [],
-        "plan",
+        b'{"is_whole": true, "leaving": [], "coming": []}',
+        b'{"is_whole": false, "leaving": ["../keep", ".git"], "coming": ["evil.html"]}',
+        b"[" * 100_000,
+        b"",
     ],
 )
-def test_a_planted_plan_moves_nothing(plan: object, target: Path) -> None:
-    lay_out(target.parent, {"keep": "kept", "site/.git/HEAD": "ref"})
-    (target.parent / ".site.build/plan.json").write_text(json.dumps(plan))
-    with pytest.raises(NewsletterError, match="is no plan of ours"):
-        SiteFolder(target).settle()
+def test_a_planted_plan_moves_nothing_and_the_next_build_sweeps_it(plan: bytes, target: Path) -> None:
+    lay_out(target.parent, {"keep": "kept", "site/.git/HEAD": "ref", ".site.build/new/evil.html": "evil"})
+    workshop = target.parent / ".site.build"
+    (workshop / "plan").write_bytes(b"s" * 32 + plan)
+    SiteFolder(target).settle()
     assert (target.parent / "keep").read_text() == "kept"
     assert content(target) == OLD | {".git/HEAD": "ref"}
+    build(target, NEW)
+    assert content(target) == NEW | {".git/HEAD": "ref"}
+    assert {path.name for path in workshop.iterdir()} <= {"lock", "written"}
+
+
+def test_a_planted_list_of_files_makes_nobodys_file_ours(target: Path) -> None:
+    written = target.parent / ".site.build/written"
+    written.write_bytes(b"s" * 32 + json.dumps([*OLD, "notes.txt"]).encode())
+    lay_out(target, {"notes.txt": "mine"})
+    with pytest.raises(NewsletterError, match=r"site/ holds .*, which no build wrote"):
+        build(target, NEW)
+    assert (target / "notes.txt").read_text() == "mine"
+
+
+def test_a_plan_for_one_folder_is_none_for_another(
+    target: Path, stopped_after: Callable[[int], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workshop, elsewhere = target.parent / ".site.build", target.parent / ".keep.build"
+    lay_out(target.parent, {"keep/mine.txt": "kept"})
+    found = 0
+    for _ in stops(target, stopped_after, monkeypatch):
+        if (workshop / "plan").exists():
+            shutil.copytree(workshop, elsewhere)
+            SiteFolder(target.parent / "keep").settle()
+            assert content(target.parent / "keep") == {"mine.txt": "kept"}
+            shutil.rmtree(elsewhere)
+            found += 1
+        SiteFolder(target).settle()
+        build(target, OLD)
+    assert found >= 3
+
+
+def test_where_no_key_can_be_kept_a_site_is_built_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsletter.seal._key_file", lambda _: None)
+    for files in (OLD, NEW):
+        build(tmp_path / "site", files)
+        assert content(tmp_path / "site") == files
+    lay_out(tmp_path / "site", {"notes.txt": "mine"})
+    with pytest.raises(NewsletterError, match=r"site/ holds notes\.txt"):
+        build(tmp_path / "site", OLD)
 
 
 def test_a_second_build_waits_for_the_first_and_says_so(target: Path) -> None:
@@ -258,7 +301,7 @@ def test_a_second_build_waits_for_the_first_and_says_so(target: Path) -> None:
 def test_a_command_does_not_disturb_a_build_at_work(target: Path) -> None:
     folder = SiteFolder(target)
     lay_out(folder.begin(sources=(), waiting=never), NEW)
-    (folder.workshop / "plan.json").write_text("{}")
+    (folder.workshop / "plan").write_text("{}")
     SiteFolder(target).settle()
     assert (folder.workshop / "new/index.html").is_file()
     folder.leave()

@@ -49,6 +49,11 @@ def write_sealed(path: Path, content: bytes, *, name: str, root: Path) -> bool:
     return True
 
 
+def has_key(root: Path) -> bool:
+    """Whether this user has a key to seal with what is kept in the checkout `root`."""
+    return _key(root) is not None
+
+
 def _seal(key: bytes, name: str, content: bytes) -> bytes:
     """Bind a name and a content to a key; the name's digest has one length, so neither runs into the other."""
     seal = hmac.new(key, hashlib.sha256(name.encode()).digest(), hashlib.sha256)

@@ -59,9 +59,9 @@ class SiteFolder:
         """Delete what is not needed after a build, finished or not, and unlock; what cannot be is left for the next."""
         if not self._lock.is_locked:
             return
-        if not (self.workshop / swap.PLAN).exists():
-            with suppress(OSError):
-                swap.sweep(self.workshop)
+        with suppress(OSError, NewsletterError):
+            swap.finish(self.target, self.workshop)
+            swap.sweep(self.workshop)
         self._lock.release()
         if self._is_temporary:
             shutil.rmtree(self.workshop, ignore_errors=True)
@@ -72,8 +72,8 @@ class SiteFolder:
             return
         try:
             with self._lock.acquire(timeout=0):
-                swap.finish(self.target, self.workshop)
-                swap.sweep(self.workshop)
+                if swap.finish(self.target, self.workshop):
+                    swap.sweep(self.workshop)
         except Timeout:
             return
 

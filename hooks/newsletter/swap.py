@@ -3,6 +3,9 @@
 Beside the target stands a workshop, a folder of our own. In it `new` is the site being built and `old` what the target
 held. A plan is written before anything is renamed and deleted after all of it, so that whoever finds a plan can finish
 it: each step can be seen to be done or not. Without a plan the target is whole, and `new` and `old` are rubbish.
+
+A plan bears a seal, so that nobody else's is carried out. Who can keep no key has no plan either: where such a user's
+build is killed between two renames there is no site until the next one.
 """
 
 from __future__ import annotations
@@ -11,21 +14,22 @@ import json
 import os
 import shutil
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from newsletter.disk import is_plain_file, is_plain_folder, write_file
-from newsletter.problem import NewsletterError, shortened
+from newsletter.disk import is_plain_file, is_plain_folder, read_plain, write_file
+from newsletter.problem import NewsletterError
+from newsletter.seal import has_key, read_sealed, write_sealed
 
 NEW = "new"
 OLD = "old"
-PLAN = "plan.json"
-WRITTEN = "written.json"
+PLAN = "plan"
+WRITTEN = "written"
 """The paths of all files that the target's site was written with."""
 
-_NEXT = "written-next.json"
+_NEXT = "written-next"
 _MOST_BYTES = 200_000_000
-"""A list of the files of a million pages is smaller; whoever plants a larger one is not believed."""
+"""The list of the files of a million pages is smaller."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +48,9 @@ def swap(target: Path, workshop: Path, *, staying: Iterable[str]) -> None:
     """
     new, kept = workshop / NEW, frozenset(staying)
     _delete(workshop / OLD)
-    write_file(workshop / _NEXT, json.dumps(files_below(new)))
+    files = json.dumps(files_below(new)).encode()
+    if not write_sealed(workshop / _NEXT, files, name=_sealed_as(workshop, WRITTEN), root=target.parent):
+        write_file(workshop / _NEXT, files)
     plan = Plan(is_whole=not kept)
     if kept:
         plan = Plan(
@@ -52,32 +58,23 @@ def swap(target: Path, workshop: Path, *, staying: Iterable[str]) -> None:
             leaving=tuple(sorted({path.name for path in target.iterdir()} - kept)),
             coming=tuple(sorted({path.name for path in new.iterdir()} - kept)),
         )
-    write_file(
-        workshop / PLAN,
-        json.dumps({"is_whole": plan.is_whole, "leaving": plan.leaving, "coming": plan.coming}),
-    )
-    finish(target, workshop)
+    written_down = json.dumps(asdict(plan)).encode()
+    write_sealed(workshop / PLAN, written_down, name=_sealed_as(workshop, PLAN), root=target.parent)
+    _carry_out(plan, target, workshop)
 
 
-def finish(target: Path, workshop: Path) -> None:
-    """Carry out what is left of a plan, if there is one."""
-    plan = _plan(workshop / PLAN)
-    if plan is None:
-        return
-    if plan.is_whole:
-        _swap_whole(target, workshop)
-    else:
-        _swap_entries(plan, target, workshop)
-    if is_plain_file(workshop / _NEXT):
-        (workshop / _NEXT).replace(workshop / WRITTEN)
-    (workshop / PLAN).unlink()
+def finish(target: Path, workshop: Path) -> bool:
+    """Carry out what is left of a plan, if there is one, and say whether there was."""
+    plan = _plan(workshop)
+    if plan:
+        _carry_out(plan, target, workshop)
+    return plan is not None
 
 
 def sweep(workshop: Path) -> None:
-    """Delete what a finished swap or a build that was cut short left behind; there must be no plan."""
-    for name in (NEW, OLD):
+    """Delete what a finished swap or a build that was cut short left behind; no plan of ours may be left."""
+    for name in (NEW, OLD, PLAN, _NEXT):
         _delete(workshop / name)
-    (workshop / _NEXT).unlink(missing_ok=True)
 
 
 def files_below(folder: Path) -> list[str]:
@@ -91,16 +88,34 @@ def files_below(folder: Path) -> list[str]:
 
 
 def written(workshop: Path) -> frozenset[str] | None:
-    """The paths of the files that the target's site was written with; None where nobody knows."""
-    paths = _read(workshop / WRITTEN)
-    if not isinstance(paths, list) or not all(isinstance(path, str) for path in paths):
+    """The paths of the files that the target's site was written with; None where nobody knows.
+
+    A list without our seal is believed only where there is no key to seal one with.
+    """
+    content = _read(workshop, WRITTEN)
+    if content is None and not has_key(workshop.parent):
+        content = read_plain(workshop / WRITTEN, limit=_MOST_BYTES)
+    try:
+        paths = json.loads(content or b"")
+    except (ValueError, RecursionError):
         return None
-    return frozenset(paths)
+    return frozenset(path for path in paths if isinstance(path, str)) if isinstance(paths, list) else None
+
+
+def _carry_out(plan: Plan, target: Path, workshop: Path) -> None:
+    """Rename what is not renamed yet, and then forget the plan."""
+    if plan.is_whole:
+        _swap_whole(target, workshop)
+    else:
+        _swap_entries(plan, target, workshop)
+    if is_plain_file(workshop / _NEXT):
+        (workshop / _NEXT).replace(workshop / WRITTEN)
+    (workshop / PLAN).unlink(missing_ok=True)
 
 
 def _swap_whole(target: Path, workshop: Path) -> None:
     new, old = workshop / NEW, workshop / OLD
-    if not new.exists():
+    if not is_plain_folder(new):
         return  # it was renamed already
     if target.exists():
         if old.exists():
@@ -122,32 +137,23 @@ def _swap_entries(plan: Plan, target: Path, workshop: Path) -> None:
             (new / name).rename(target / name)
 
 
-def _plan(path: Path) -> Plan | None:
-    """Read a plan; whoever plants one can name entries of the two folders, and nothing else."""
-    found = _read(path)
-    if found is None:
+def _plan(workshop: Path) -> Plan | None:
+    """Read a plan of ours."""
+    content = _read(workshop, PLAN)
+    if content is None:
         return None
-    if isinstance(found, dict) and all(_is_names(found.get(key)) for key in ("leaving", "coming")):
-        return Plan(found.get("is_whole") is True, tuple(found["leaving"]), tuple(found["coming"]))
-    raise NewsletterError(f"{shortened(str(path))} is no plan of ours; delete its folder and run the command again")
+    found = json.loads(content)
+    return Plan(found["is_whole"], tuple(found["leaving"]), tuple(found["coming"]))
 
 
-def _is_names(found: object) -> bool:
-    return isinstance(found, list) and all(
-        isinstance(name, str) and name == Path(name).name and name not in ("", "..", ".git") for name in found
-    )
+def _read(workshop: Path, name: str) -> bytes | None:
+    """Read what bears our seal; None where there is no such thing."""
+    return read_sealed(workshop / name, name=_sealed_as(workshop, name), limit=_MOST_BYTES, root=workshop.parent)
 
 
-def _read(path: Path) -> object:
-    """Read a small JSON file of ours; None where there is none, or none that can be read."""
-    if not is_plain_file(path):
-        return None
-    with path.open("rb") as file:
-        content = file.read(_MOST_BYTES + 1)
-    try:
-        return json.loads(content) if len(content) <= _MOST_BYTES else None
-    except (ValueError, RecursionError):
-        return None
+def _sealed_as(workshop: Path, name: str) -> str:
+    """Under which name something is sealed: a plan for one folder is none for another."""
+    return f"{workshop.absolute()}/{name}"
 
 
 def _stands(path: Path) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import shutil
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -34,8 +35,8 @@ def plant(case: Case, folder: Path) -> Path:
     project = folder / "project"
     lay_out(project, _faultless(case))
     if case.run.startswith("build"):
-        for name in ("docs", "hooks"):
-            (project / name).symlink_to(REPOSITORY / name)
+        shutil.copytree(REPOSITORY / "docs", project / "docs")
+        (project / "hooks").symlink_to(REPOSITORY / "hooks")
     for path, what in case.plant.items():
         _put(project / os.fsdecode(unquote_to_bytes(path)), what)
     return project

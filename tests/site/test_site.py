@@ -218,7 +218,7 @@ def test_a_build_that_fails_late_leaves_the_last_good_site(project: Path) -> Non
     assert "the theme did not print" in failed.stderr
     assert "Traceback" not in failed.stderr
     assert digest(project / "site") == before
-    assert {file.name for file in (project / ".site.build").iterdir()} <= {"lock", "written.json"}
+    assert {file.name for file in (project / ".site.build").iterdir()} <= {"lock", "written"}
 
 
 def change_theme(project: Path, name: str, text: str | None) -> None:
@@ -235,7 +235,7 @@ def test_a_build_that_is_killed_leaves_a_whole_site_and_the_next_one_no_rubbish(
     for kill in kills(project, [signal.SIGKILL, signal.SIGINT, signal.SIGKILL]):
         assert kill.afterwards in ("old", "new"), kill
     built(project)
-    assert {file.name for file in (project / ".site.build").iterdir()} <= {"lock", "written.json"}
+    assert {file.name for file in (project / ".site.build").iterdir()} <= {"lock", "written"}
 
 
 def test_two_builds_at_once_both_end_well(project: Path) -> None:

@@ -29,7 +29,8 @@ def email_command(name: str, out: Path) -> None:
 
     Nothing is sent. Exit status: 1 where the archive has errors, which are printed, and then nothing is written.
     """
-    reading = read_project(find_project(Path.cwd()))
+    project = find_project(Path.cwd())
+    reading = read_project(project)
     problems = check(reading, today=dt.datetime.now(tz=dt.UTC).date())
     if has_errors(problems):
         click.echo(as_text(in_order(problems)), nl=False)
@@ -37,7 +38,7 @@ def email_command(name: str, out: Path) -> None:
     archive = reading.archive()
     volume = _volume(archive, name)
     edition = make_edition(volume, archive, reading.settings.settings)
-    for path in _written(edition, out, volume.id):
+    for path in _written(edition, out, volume.id, project=project):
         click.echo(path)
     for remark in edition.remarks:
         click.echo(remark, err=True)
@@ -51,12 +52,13 @@ def _volume(archive: Archive, name: str) -> Volume:
     return names[name]
 
 
-def _written(edition: Edition, out: Path, name: str) -> list[Path]:
-    """Write the forms that there are; each is either whole or as it was."""
+def _written(edition: Edition, out: Path, name: str, *, project: Path) -> list[Path]:
+    """Write the forms that there are; each is either whole or as it was. No link of a checkout is followed."""
+    root = project if out.absolute().is_relative_to(project) else None
     forms = {"html": edition.html, "txt": edition.text, "eml": edition.message}
     paths = []
     for form, text in forms.items():
         if text is not None:
             paths.append(out / f"{name}.{form}")
-            write_file(paths[-1], text)
+            write_file(paths[-1], text, root=root)
     return paths
