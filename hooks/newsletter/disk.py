@@ -29,6 +29,7 @@ _ADVICE = {
     errno.EROFS: ("the disk can only be read", "work in a folder that can be written"),
     errno.ENAMETOOLONG: ("its name is too long", "give it a shorter one"),
     errno.ENOENT: ("it is not there", "make it, or name another"),
+    errno.EEXIST: ("something of that name is there already", "move it away, or delete it"),
     errno.ENOTDIR: ("a part of the way to it is a file, not a folder", "move that file away"),
     errno.EISDIR: ("it is a folder, not a file", "move the folder away, or name another file"),
     errno.ELOOP: ("it is a link, which is not followed", "put the file itself in its place"),
@@ -120,7 +121,8 @@ def said_of(error: OSError) -> str:
     if error.errno is None:
         return visible(str(error))
     what, advice = _ADVICE.get(error.errno, (error.strerror or str(error), "look at it and run the command again"))
-    return f"{_named(error.filename2 or error.filename)}: {what}; {advice}"
+    is_copied = error.errno in (errno.ENOSPC, errno.EDQUOT)  # what is copied is there; its copy is what finds no room
+    return f"{_named((is_copied and error.filename2) or error.filename)}: {what}; {advice}"
 
 
 @contextmanager
@@ -150,8 +152,9 @@ def _make_way(path: Path, root: Path | None) -> None:
 
 def _linked_folder(path: Path, root: Path | None) -> Path | None:
     """Find the first folder on the way from the root to a file that is a link."""
-    way = [folder for folder in reversed(path.parents) if root and folder != root and folder.is_relative_to(root)]
-    return next((folder for folder in way if folder.is_symlink()), None)
+    way = reversed(path.absolute().parents) if root else ()
+    below = (folder for folder in way if root and folder != root and folder.is_relative_to(root))
+    return next((folder for folder in below if folder.is_symlink()), None)
 
 
 def _rights(path: Path) -> int:

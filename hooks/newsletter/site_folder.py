@@ -18,6 +18,7 @@ from newsletter.disk import is_plain_file, is_plain_folder
 from newsletter.problem import NewsletterError, visible
 
 _ELSEWHERE = "name another folder"
+_BELOW = "name a folder below it"
 _ADVICE = f"move it away, or delete the folder if nothing in it is needed, or {_ELSEWHERE}"
 
 
@@ -47,6 +48,7 @@ class SiteFolder:
             new.mkdir()
         except BaseException:
             self.leave()
+            self._tidy()
             raise
         return new
 
@@ -66,16 +68,20 @@ class SiteFolder:
         if self._is_temporary:
             shutil.rmtree(self.workshop, ignore_errors=True)
 
+    def _tidy(self) -> None:
+        """Delete a workshop in which nothing was made, as that of a target that was refused."""
+        with suppress(OSError):
+            (self.workshop / "lock").unlink(missing_ok=True)
+            self.workshop.rmdir()
+
     def settle(self) -> None:
         """Finish what a killed build had begun, unless a build is at work now."""
-        if not is_plain_file(self.workshop / swap.PLAN) or not is_plain_folder(self.workshop):
+        if not is_plain_folder(self.workshop) or not swap.is_unfinished(self.target, self.workshop):
             return
-        try:
-            with self._lock.acquire(timeout=0):
-                if swap.finish(self.target, self.workshop):
-                    swap.sweep(self.workshop)
-        except Timeout:
-            return
+        with suppress(Timeout), self._lock.acquire(timeout=0):
+            swap.finish(self.target, self.workshop)
+            if self.target.exists():
+                swap.sweep(self.workshop)
 
     def _enter(self, waiting: Callable[[], None]) -> None:
         self.workshop.mkdir(parents=True, exist_ok=True)
@@ -97,6 +103,8 @@ class SiteFolder:
             return ()
         if not is_plain_folder(self.target):
             raise NewsletterError(f"{self._named()} is no folder of its own; delete it, or {_ELSEWHERE}")
+        if self.target.is_mount():
+            raise NewsletterError(f"{self._named()} is where a disk is mounted, which cannot be renamed; {_BELOW}")
         paths = swap.written(self.workshop)
         ours = {path.partition("/")[0] for path in paths or ()}
         names = {path.name for path in self.target.iterdir()}
@@ -105,6 +113,8 @@ class SiteFolder:
             found = next((path for path in self._files(staying) if path not in paths), None)
         elif is_plain_file(self.target / addresses.PUBLISHED):
             found = min(names - staying - new, default=None) if new else None
+            if found is not None:
+                raise NewsletterError(f"{self._named()} holds {visible(found)}, which the new site has not; {_ADVICE}")
         else:
             found = next(iter(self._files(staying)), None)
         if found is not None:

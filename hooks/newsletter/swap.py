@@ -5,7 +5,7 @@ held. A plan is written before anything is renamed and deleted after all of it, 
 it: each step can be seen to be done or not. Without a plan the target is whole, and `new` and `old` are rubbish.
 
 A plan bears a seal, so that nobody else's is carried out. Who can keep no key has no plan either: where such a user's
-build is killed between two renames there is no site until the next one.
+build is killed between two renames, the former site comes back.
 """
 
 from __future__ import annotations
@@ -63,12 +63,18 @@ def swap(target: Path, workshop: Path, *, staying: Iterable[str]) -> None:
     _carry_out(plan, target, workshop)
 
 
-def finish(target: Path, workshop: Path) -> bool:
-    """Carry out what is left of a plan, if there is one, and say whether there was."""
+def finish(target: Path, workshop: Path) -> None:
+    """Carry out what is left of a plan; without one, a site that was only moved aside comes back."""
     plan = _plan(workshop)
     if plan:
         _carry_out(plan, target, workshop)
-    return plan is not None
+    elif not _stands(target) and is_plain_folder(workshop / OLD):
+        (workshop / OLD).rename(target)
+
+
+def is_unfinished(target: Path, workshop: Path) -> bool:
+    """Whether a build was cut short among its renames, as far as can be seen at a glance."""
+    return is_plain_file(workshop / PLAN) or (not _stands(target) and is_plain_folder(workshop / OLD))
 
 
 def sweep(workshop: Path) -> None:
@@ -122,7 +128,11 @@ def _swap_whole(target: Path, workshop: Path) -> None:
             raise NewsletterError(
                 f"{target} came back while it was being replaced; move it away, and run the command again"
             )
-        target.rename(old)
+        try:
+            target.rename(old)
+        except OSError:  # nothing is renamed yet, so nothing is left to finish
+            (workshop / PLAN).unlink(missing_ok=True)
+            raise
     new.rename(target)
 
 

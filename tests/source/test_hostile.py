@@ -197,7 +197,7 @@ def test_a_field_that_looks_like_a_label_of_ours_is_only_unknown(tmp_path: Path)
 
 def test_a_hint_offers_no_characters_that_nobody_sees(tmp_path: Path) -> None:
     assert "\n    write it in brackets: [burrows]\n" in said(issue_text("tags: burrows"), tmp_path)
-    assert "\n    " not in said(issue_text("tags: bur\u2060rows"), tmp_path)
+    assert "\n    write it in brackets: [burrows]\n" in said(issue_text("tags: bur\u2060rows"), tmp_path)
 
 
 def test_every_prefix_of_a_file_is_read_or_refused() -> None:

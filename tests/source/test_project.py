@@ -61,7 +61,7 @@ def test_an_issue_file_that_would_be_overlooked_is_reported(name: str, tmp_path:
 
 def test_an_issue_file_in_a_folder_of_its_own_is_reported(tmp_path: Path) -> None:
     files = {"issues/2023/3.yaml": other(3), "issues/vocabulary/topics.yaml": "[]"}
-    hint = "[wrong-folder]\n    an issue file stands directly in issues/\n"
+    hint = "[wrong-folder]\n    delete it, or move it: an issue file stands directly in issues/\n"
     assert report(tmp_path, files) == (
         f"issues/2023/3.yaml:1:1: nothing is read from here {hint}"
         f"issues/vocabulary/topics.yaml:1:1: nothing is read from here {hint}"
@@ -131,7 +131,7 @@ def test_nothing_is_read_through_a_link_nor_from_a_folder(tmp_path: Path) -> Non
     (tmp_path / "issues/4.yaml").symlink_to("/dev/zero")
     (tmp_path / ORGANISATION_FILE).symlink_to("../../secret")
     (tmp_path / "issues/5.yaml").mkdir()
-    link = "this is a link, not a file [not-a-file]\n    put what it leads to in its place, or delete it\n"
+    link = "this is a link, not a file [not-a-file]\n    delete it; the file itself may stand in its place\n"
     folder = "this is a folder, not a file [not-a-file]\n    give it another name, or delete it\n"
     assert report(tmp_path, {ORGANISATION_FILE: None}) == (
         f"issues/3.yaml:1:1: {link}issues/4.yaml:1:1: {link}issues/5.yaml:1:1: {folder}{ORGANISATION_FILE}:1:1: {link}"

@@ -12,7 +12,7 @@ from newsletter.source import read_project
 from newsletter.source import tree as tree_module
 from tests.builders import PROJECT, SETTINGS, TAGS, issue_text, lay_out, report
 
-LINK = "this is a link, not a file [not-a-file]\n    put what it leads to in its place, or delete it\n"
+LINK = "this is a link, not a file [not-a-file]\n    delete it; the file itself may stand in its place\n"
 DEVICE = "this is neither a file nor a folder [not-a-file]\n    delete it\n"
 DOT = "no file whose name begins with a dot is read [dot-file]\n    close the editor that keeps it here, or delete it\n"
 UNKNOWN = "no file of this name is read [unknown-file]\n    move it out of issues/, or delete it\n"
@@ -38,7 +38,7 @@ def said(archive: Path) -> str:
 )
 def test_a_link_is_refused_wherever_it_leads(archive: Path, path: str, target: str) -> None:
     (archive / path).symlink_to(target)
-    hint = LINK.replace("put what it leads to in its place, or delete it", "delete it") if "/." in path else LINK
+    hint = LINK.replace("delete it; the file itself may stand in its place", "delete it") if "/." in path else LINK
     assert said(archive) == f"{path}:1:1: {hint}"
     assert len(read_project(archive).strays) == 1
 
@@ -77,7 +77,7 @@ def test_a_known_file_that_is_a_device_a_link_or_a_folder_is_not_read(archive: P
 def test_a_folder_that_is_a_link_is_refused_and_nothing_is_read_through_it(archive: Path, folder: str) -> None:
     (archive / folder).rename(archive.parent / "elsewhere")
     (archive / folder).symlink_to(archive.parent / "elsewhere")
-    what = "not a file [not-a-file]\n    put what it leads to in its place, or delete it\n"
+    what = "not a file [not-a-file]\n    delete it; the file itself may stand in its place\n"
     assert said(archive) == f"{folder}:1:1: this is a link, {what if '/' in folder else NOT_A_FOLDER}"
     assert len(read_project(archive).files) == (0 if folder == "issues" else 1)
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from newsletter.checks.finding import Finding
 from newsletter.checks.links import addresses_of, links_of
 from newsletter.checks.texts import Text, names_of_vocabulary, prose_of
 from newsletter.model.hosts import host_of, unfit
-from newsletter.problem import quoted, visible
+from newsletter.problem import Severity, quoted, visible
 from newsletter.prose import prose_links
 from newsletter.source.project import Reading
 
@@ -21,7 +22,7 @@ _HOST = re.compile(r"(?<![\w./-])(?P<host>(?:[\w-]{1,63}\.){1,10}[^\W\d_][\w-]{1
 
 _USUAL_ENDS = (
     "com org net edu gov mil int eu io ai app dev co biz xyz online site shop store cloud tech example onion ac"
-    " au ca ch cn cz de dk es fi fr gr hk hu ie il ir jp kr nl nz pt ro ru se sg su tr tv tw ua uk us vn za рф бел"
+    " au ca ch cn cz de dk es fi fr gr hk hu ie il ir jp kr nl nz ro ru se sg su tr tv tw ua uk us vn za рф бел"
     " укр срб ком онлайн"
 )
 _USUAL = frozenset(_USUAL_ENDS.split())
@@ -35,7 +36,7 @@ _RARER_ENDS = (
     " mq mr ms mt mu mv mw mx my mz na nc ne nf ng ni nl no np nr nu nz om pa pe pf pg ph pk pl pm pn pr ps pt pw"
     " py qa re ro rs ru rw sa sb sc sd se sg sh si sk sm sn so sr ss st sv sx sy sz tc td tg th tj tk tl tm tn to"
     " tr tt tv tw tz ua ug uk us uy uz va vc ve vg vi vn vu wf ws ye yt za zm zw info name pro page web blog wiki"
-    " news live link click run tools build email science academy network systems"
+    " news live link click run tools build email science academy network systems bank travel museum space"
 )
 _RARER = frozenset(_RARER_ENDS.split())
 """Ends of hosts that many another word has: they count where a path follows, or www. comes before."""
@@ -58,6 +59,14 @@ _SAME = {"hf.co": "huggingface.co", "youtu.be": "youtube.com", "twitter.com": "x
 """Short names of sites."""
 
 
+@dataclass(frozen=True)
+class _Shown:
+    """A host that the words of a link show; written alone with a capital it may be a company's name: Vespa.ai."""
+
+    host: str
+    may_be_name: bool
+
+
 def unfit_address(reading: Reading) -> Iterator[Finding]:
     """A link in prose names no user before its host, and leads to the public web."""
     for text in addresses_of(reading):
@@ -70,10 +79,11 @@ def misleading_link(reading: Reading) -> Iterator[Finding]:
     names = _names(reading)
     for text, words, address in _links(reading):
         target = _target(address)
-        shown = next((host for host in _hosts(words) if host not in names and _site(host) != _site(target)), None)
-        if shown:
-            message = f"{text.name} has a link that shows {quoted(shown)} and leads to {quoted(target)}"
-            yield text.finding(message, "show where it leads, or words that name no address")
+        others = (shown for shown in _hosts(words, names) if _site(shown.host) != _site(target))
+        if shown := min(others, key=lambda one: one.may_be_name, default=None):
+            message = f"{text.name} has a link that shows {quoted(shown.host)} and leads to {quoted(target)}"
+            severity = Severity.WARNING if shown.may_be_name else Severity.ERROR
+            yield text.finding(message, "show where it leads, or words that name no address", severity=severity)
 
 
 def _links(reading: Reading) -> Iterator[tuple[Text, str, str]]:
@@ -98,16 +108,17 @@ def _target(address: str) -> str:
     return host_of(address)
 
 
-def _hosts(words: str) -> Iterator[str]:
-    """The hosts that words name, as readers take them."""
+def _hosts(words: str, names: frozenset[str]) -> Iterator[_Shown]:
+    """The hosts that words name, as readers take them; a bare one that is a name of the vocabulary is none."""
     text = unicodedata.normalize("NFKC", words[:_LONGEST].translate(_DOTS))
     for found in _ADDRESS.finditer(text):
         host = host_of(f"https://{found[2]}") or visible(found[2])
         if "." in host or found[1][:4].lower() == "http":
-            yield host
+            yield _Shown(host, may_be_name=False)
     for found in _HOST.finditer(_ADDRESS.sub(" ", text)):
-        if _is_host(found["host"], has_path=bool(found["path"])):
-            yield host_of("https://" + found["host"])
+        host, is_bare = host_of("https://" + found["host"]), not found["path"]
+        if _is_host(found["host"], has_path=not is_bare) and not (is_bare and host in names):
+            yield _Shown(host, may_be_name=is_bare and found["host"][0].isupper())
 
 
 def _is_host(name: str, *, has_path: bool) -> bool:
@@ -115,8 +126,9 @@ def _is_host(name: str, *, has_path: bool) -> bool:
     end = name.rpartition(".")[2].casefold()
     if _MODULES.fullmatch(name):
         return False
-    has_signs = has_path or name.casefold().startswith("www.")
-    return end in _USUAL or end.startswith("xn--") or (has_signs and end in _RARER)
+    if name.casefold().startswith("www."):
+        return True
+    return end in _USUAL or end.startswith("xn--") or (has_path and end in _RARER)
 
 
 def _site(host: str) -> str:

@@ -16,7 +16,7 @@ _DOTS = re.compile("[。｡．]")
 """What IDNA reads as a dot."""
 
 _PRIVATE = re.compile(
-    r"(?:.*\.)?(?:localhost|localdomain|local|internal|intranet|private|corp|home|lan|home\.arpa"
+    r"(?:.*\.)?(?:localhost|localdomain|local|test|internal|intranet|private|corp|home|lan|home\.arpa"
     r"|localtest\.me|lvh\.me|(?:nip|sslip|xip)\.io)",
     re.DOTALL,
 )

@@ -55,7 +55,7 @@ _CAUSES = (
         "nothing can follow | or > on its line",
         "write the text on the lines below, indented; a text that begins with | or > must stand in quotes",
     ),
-    ("another document", "a second volume begins here", "a file holds one: delete the line ---"),
+    ("another document", "a second document begins here", "a file holds one: delete the line ---"),
     ("found a tab", *_TAB),
     ("expected '-'", *_INDENTED),
     ("<document start>", *_INDENTED),

@@ -30,7 +30,7 @@ _MOST_IN_DOCS = 100_000
 _DEEPEST = 4
 """How deep below the project a folder of issue files is looked into; what is read lies higher."""
 
-_LINK = (ReadingRule.NOT_A_FILE, "this is a link, not a file", "put what it leads to in its place, or delete it")
+_LINK = (ReadingRule.NOT_A_FILE, "this is a link, not a file", "delete it; the file itself may stand in its place")
 _DOT_LINK = (*_LINK[:2], "delete it")
 _DEVICE = (ReadingRule.NOT_A_FILE, "this is neither a file nor a folder", "delete it")
 _FOLDER_FOR_FILE = (ReadingRule.NOT_A_FILE, "this is a folder, not a file", "give it another name, or delete it")
@@ -248,7 +248,7 @@ class _Judge:
         if path.suffix != SUFFIX:
             message = f"{'an issue file' if is_issue else 'a file of the vocabulary'} ends in {SUFFIX}"
             return one.problem((ReadingRule.WRONG_SUFFIX, message, f"name it {shown(path.stem)}{SUFFIX}"))
-        hint = f"an issue file stands directly in {self.folder}/"
+        hint = f"delete it, or move it: an issue file stands directly in {self.folder}/"
         return one.problem((ReadingRule.WRONG_FOLDER, "nothing is read from here", hint))
 
 
