@@ -407,4 +407,4 @@ def test_one_day_at_two_places_is_written_twice() -> None:
 
 
 def test_a_private_character_does_not_become_a_new_line() -> None:
-    assert "title: Bur\ue000rows" in issue_text(Draft("letter", volume=3, title="Bur\ue000rows"))
+    assert "title: Burrows\n" in issue_text(Draft("letter", volume=3, title="Bur\ue000rows"))

@@ -29,7 +29,8 @@ def yaml_text(value: Any) -> str:
     dumped: str = yaml.dump(
         _printable(value), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=10**6, default_style=None
     )
-    return dumped
+    # A joiner is written as it is and the emoji around it by their codes, so that it would seem to join nothing.
+    return UNPRINTABLE.sub(lambda found: f"\\U{ord(found[0]):08X}", dumped)
 
 
 def _printable(value: Any) -> Any:
