@@ -142,6 +142,20 @@ def test_a_paper_is_recognised_by_the_doi_that_arxiv_gives(tmp_path: Path) -> No
     assert (tmp_path / "issues/3.yaml").read_text() == volume
 
 
+def test_a_paper_is_recognised_by_its_title_where_the_archive_has_no_id_of_it(tmp_path: Path) -> None:
+    volume = VOLUME.replace('    arxiv: "2511.04000"\n', "").replace("A Lone Wombat", "Quokka-Net, smiling at burrows")
+    with serving(ok(atom(atom_entry()))) as arxiv:
+        status, out, _ = run(tmp_path, "3", "2511.04881", services=settings(arxiv=arxiv.address), volume=volume)
+    said = 'issues/3.yaml:7:5: arXiv 2511.04881 is already in this volume as "lone-wombat", by its title\n'
+    assert (status, out) == (1, said)
+
+
+def test_a_doi_of_arxiv_in_the_archive_is_the_arxiv_paper(tmp_path: Path) -> None:
+    volume = VOLUME.replace('arxiv: "2511.04000"', "doi: 10.48550/arXiv.2511.04881")
+    status, out, _ = run(tmp_path, "3", "2511.04881", volume=volume)
+    assert (status, out) == (1, 'issues/3.yaml:7:5: arXiv 2511.04881 is already in this volume as "lone-wombat"\n')
+
+
 def test_one_paper_under_two_references_is_one_entry(tmp_path: Path) -> None:
     arxiv_answer = atom(atom_entry(more=atom_element("doi", "10.5555/wombat.1")))
     with serving(ok(arxiv_answer)) as arxiv, serving(ok(work(), "application/json")) as crossref:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import textwrap
 from collections import Counter
 
@@ -15,7 +16,7 @@ from newsletter.importers.drafting import Shelf, draft_of, volume_number
 from newsletter.importers.intake import documents_of
 from newsletter.importers.issue_text import issue_text
 from newsletter.importers.ledger import hidden_addresses
-from newsletter.model import Vocabulary
+from newsletter.model import Paper, Vocabulary
 from newsletter.problem import NewsletterError
 from tests.builders import FIRST_MONDAY, make_paper, make_vocabulary, make_volume
 
@@ -210,6 +211,65 @@ def test_a_paper_of_another_volume_is_listed_again() -> None:
     assert is_whole(draft.account)
 
 
+ONE = """\
+# Another Week
+
+Vol.3 for Jun 05 - Jun 11, 2023
+
+## [1] C++ Burrow Search with Wombats
+
+This paper from Quokka Labs searches burrows in C++, with results on it that nobody has had before.
+
+"""
+LINKED = ONE + "[Paper](https://arxiv.org/abs/2306.05678) [Code](https://github.com/quokka/cpp)\n"
+PLAIN = re.sub(r"#+ |^\n", "", ONE, flags=re.MULTILINE) + (
+    "📚 https://arxiv.org/abs/2306.05678\n👨🏽‍💻 https://github.com/quokka/cpp\n"
+)
+
+
+def shelf_of(*papers: Paper) -> Shelf:
+    """The shelf of an archive with these papers in volume 2."""
+    return Shelf.with_volumes([make_volume(2, *papers)], make_vocabulary(), FIRST_MONDAY)
+
+
+@pytest.mark.parametrize(("text", "name"), [(LINKED, "letter.md"), (PLAIN, "letter.txt")])
+@pytest.mark.parametrize("title", ["C# Burrow Search with Wombats", "C++ burrow search with wombats"])
+def test_a_paper_with_another_arxiv_id_is_another_entry_whatever_its_title(text: str, name: str, title: str) -> None:
+    shelf = shelf_of(make_paper(id="burrow-search", arxiv="2305.01234", title=title))
+    draft = drafted(text, shelf=shelf, name=name)
+    assert [(item.arxiv, item.id == "burrow-search") for item in entries(draft)] == [("2306.05678", False)]
+    assert 'arxiv: "2306.05678"' in issue_text(draft)
+
+
+def test_an_address_that_is_not_read_as_an_id_stands_in_the_file_all_the_same() -> None:
+    shelf = shelf_of(make_paper(id="burrow-search", arxiv="2305.01234", title="C# Burrow Search with Wombats"))
+    draft = drafted(ONE + "📚 https://arxiv.org/abs/2306.05678\n", shelf=shelf, name="letter.md")
+    assert len(entries(draft)) == 1
+    assert "https://arxiv.org/abs/2306.05678" in issue_text(draft)
+
+
+@pytest.mark.parametrize("title", ["C++ BurrowSearch with Wombats", "Ｃ＋＋ Burrow-Search — with Wombats!"])
+def test_a_title_that_check_calls_the_same_is_listed_again(title: str) -> None:
+    draft = drafted(ONE, shelf=shelf_of(make_paper(id="burrow-search", title=title)), name="letter.md")
+    assert [item.see for item in draft.papers if isinstance(item, DraftSee)] == ["burrow-search"]
+
+
+@pytest.mark.parametrize("ids", [{}, {"doi": "10.5555/wombat.9"}])
+def test_an_id_that_the_archive_lacks_stands_in_the_note_of_what_is_listed_again(ids: dict[str, str]) -> None:
+    shelf = shelf_of(make_paper(id="burrow-search", title="C++ Burrow Search with Wombats", **ids))
+    see = drafted(LINKED, shelf=shelf, name="letter.md").papers[0]
+    assert isinstance(see, DraftSee)
+    assert see.note.count("<https://arxiv.org/abs/2306.05678>") == 1
+
+
+def test_an_entry_of_the_archive_is_one_paper_of_a_newsletter() -> None:
+    second = "## [2] C++ Burrow Search with Wombats\n\nThis paper digs.\n\n[Paper](https://arxiv.org/abs/2306.09999)\n"
+    shelf = shelf_of(make_paper(id="burrow-search", title="C++ Burrow Search with Wombats"))
+    draft = drafted(f"{LINKED}\n{second}", shelf=shelf, name="letter.md")
+    assert isinstance(draft.papers[0], DraftSee)
+    assert [item.arxiv for item in entries(draft)] == ["2306.09999"]
+
+
 def test_a_volume_that_is_there_already_keeps_its_ids() -> None:
     volume = make_volume(3, make_paper(id="burrows-first", arxiv="2306.01234"))
     shelf = Shelf.with_volumes([volume], make_vocabulary(), FIRST_MONDAY)
@@ -227,7 +287,7 @@ def test_what_a_second_listing_says_beyond_the_first_is_in_its_note() -> None:
 
 def test_a_paper_that_is_listed_twice_in_one_newsletter_is_named() -> None:
     draft = drafted(TWO.replace("https://dl.acm.org/doi/10.5555/WOMBAT.1", "https://arxiv.org/abs/2306.01234"))
-    assert '"Wombat Trails" is listed twice here, by its arxiv' in [note.text for note in draft.notes]
+    assert '"Wombat Trails" is listed twice here, by its arXiv id' in [note.text for note in draft.notes]
 
 
 def test_a_highlight_belongs_to_the_paper_of_its_number_even_if_no_word_is_shared() -> None:

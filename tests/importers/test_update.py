@@ -329,6 +329,13 @@ def test_titles_are_compared_without_case_and_punctuation() -> None:
     )
 
 
+def test_an_entry_with_another_arxiv_id_is_another_one_whatever_its_title() -> None:
+    other = replace(WOMBAT, id="wombat-2", arxiv="2306.09999")
+    made = update(WHOLE, only(other, BILBY, NUMBAT, extras=(MAPS,)))
+    assert [one.place for one in made.added] == ['paper "wombat-2"']
+    assert 'arxiv: "2306.09999"' in made.text
+
+
 def test_a_doi_is_compared_without_case_and_a_link_without_the_way_it_is_written() -> None:
     draft = replace(
         BILBY,

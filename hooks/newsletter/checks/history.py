@@ -3,14 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from newsletter.checks.entries import entries_of
 from newsletter.checks.finding import Finding, as_problem
 from newsletter.model import Extra, Paper
+from newsletter.model.sameness import Register, names_of
 from newsletter.problem import Position, Problem, quoted
 from newsletter.source.project import IssueFile, Reading
+from newsletter.source.yaml_text import FieldPath
 
 RULE = "permanent-id"
+
+
+@dataclass(frozen=True)
+class _Found:
+    """An entry and where it is."""
+
+    file: IssueFile
+    place: FieldPath
+    entry: Paper | Extra
+
+
+class _Now:
+    """The entries that the archive has now: by every id of theirs, and by their papers."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.by_name: dict[str, _Found] = {}
+        self.papers: Register[_Found] = Register()
+        for file in reading.files:
+            for place, entry in entries_of(file):
+                found = _Found(file, place, entry)
+                self.by_name.update(dict.fromkeys((entry.id, *entry.aliases), found))
+                self.papers.enter(names_of(entry), found)
 
 
 def permanent_id(reading: Reading, former: Reading) -> list[Problem]:
@@ -42,24 +67,26 @@ def _volumes(reading: Reading, former: Reading) -> Iterator[Problem]:
 
 
 def _entries(reading: Reading, former: Reading) -> Iterator[Problem | None]:
-    now = [(file, place, entry) for file in reading.files for place, entry in entries_of(file)]
-    by_name = {name: found for found in now for name in (found[2].id, *found[2].aliases)}
+    now = _Now(reading)
     before = {entry.id for file in former.files for _, entry in entries_of(file)}
     for file in former.files:
         for _, entry in entries_of(file):
-            here = by_name.get(entry.id)
-            others = (found for found in now if found is not here and _is_same(found[2], entry))
-            new = next((found for found in others if here or found[2].id not in before), None)
-            if here is None:
-                yield _changed(*new, entry.id) if new else _vanished(reading, file, entry)
-            elif new and not _is_same(here[2], entry):
-                yield _changed(*new, entry.id)
+            here = now.by_name.get(entry.id)
+            names = names_of(entry)
+            if here and names.shared_with(names_of(here.entry)):
+                continue
+            others = (found for found in now.papers.all_of(names) if found is not here)
+            new = next((found for found in others if here or found.entry.id not in before), None)
+            if new:
+                yield _changed(new, entry.id)
+            elif here is None:
+                yield _vanished(reading, file, entry)
 
 
-def _changed(file: IssueFile, place: tuple[str | int, ...], entry: Paper | Extra, was: str) -> Problem | None:
-    message = f'entry id "{was}" was published and is now "{entry.id}"; ids are permanent'
+def _changed(new: _Found, was: str) -> Problem | None:
+    message = f'entry id "{was}" was published and is now "{new.entry.id}"; ids are permanent'
     hint = f"write id: {was} again, or add aliases: [{was}]"
-    return as_problem(Finding(file, (*place, "id"), message, hint), permanent_id)
+    return as_problem(Finding(new.file, (*new.place, "id"), message, hint), permanent_id)
 
 
 def _vanished(reading: Reading, former: IssueFile, entry: Paper | Extra) -> Problem:
@@ -70,11 +97,3 @@ def _vanished(reading: Reading, former: IssueFile, entry: Paper | Extra) -> Prob
         still.marks.of((f"{'papers' if entry.kind == 'paper' else 'extras'}",)) if still else Position(former.path)
     )
     return Problem(position, RULE, message, hint)
-
-
-def _is_same(one: Paper | Extra, other: Paper | Extra) -> bool:
-    """Say whether two entries are of the same paper, whatever their ids."""
-    pairs = ((one.title, other.title), (one.arxiv, other.arxiv), (one.doi, other.doi))
-    return any(
-        mine is not None and theirs is not None and mine.casefold() == theirs.casefold() for mine, theirs in pairs
-    )

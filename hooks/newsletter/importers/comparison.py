@@ -1,7 +1,7 @@
 """A draft and the issue file of the same volume to their differences, field by field. Changes nothing.
 
-Entries are the same by id, else by arXiv id or DOI, else by title; what only a person can know (authors, dates,
-corrections …) is never a difference.
+Entries are the same by their permanent id, else if they are of the same paper; what only a person can know (authors,
+dates, corrections …) is never a difference.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from newsletter.importers.as_written import FileText, Owner
 from newsletter.importers.draft import Draft, DraftEntry, DraftSee, entry_fields, fields_of
 from newsletter.model import Extra, Paper, Period, See, Volume
 from newsletter.model.characters import UNPRINTABLE
-from newsletter.model.identifiers import arxiv_id, doi
+from newsletter.model.sameness import Names, Register, id_of, names_of
 from newsletter.problem import quoted, shortened, visible
 from newsletter.source import IssueFile
 from newsletter.source.yaml_text import FieldPath
@@ -146,15 +146,13 @@ def identity(item: Paper | Extra | See | DraftEntry | DraftSee) -> str:
 def pairs(draft: Draft, volume: Volume) -> tuple[Pair, ...]:
     """Find each item of a draft in a volume; no item of the volume is two of the draft's."""
     wanted = [(section, item) for section in SECTIONS for item in getattr(draft, section)]
-    free = items_of(volume)
+    places = _Places(volume)
     found: dict[int, FieldPath] = {}
-    for keys in (_ids, _references, _titles):
-        shelves = {key: place for place, item in reversed(free.items()) for key in keys(item)}
+    for places_for in (places.by_id, places.by_reference, places.by_title):
         for number, (_, item) in enumerate(wanted):
-            place = next((shelves[key] for key in keys(item) if shelves.get(key) in free), None)
-            if place is not None and number not in found:
+            place = None if number in found else places.take(places_for(item))
+            if place is not None:
                 found[number] = place
-                del free[place]
     return tuple(Pair(item, section, found.get(number)) for number, (section, item) in enumerate(wanted))
 
 
@@ -166,22 +164,42 @@ def item_fields(item: DraftEntry | DraftSee) -> dict[str, Any]:
 _Item = Paper | Extra | See | DraftEntry | DraftSee
 
 
-def _ids(item: _Item) -> tuple[str, ...]:
-    return (identity(item), *(item.aliases if isinstance(item, Paper | Extra) else ()))
+class _Places:
+    """The places of what a volume lists, each of which is taken once."""
+
+    def __init__(self, volume: Volume) -> None:
+        self._free = items_of(volume)
+        self._papers: Register[FieldPath] = Register()
+        self._ids: dict[str, list[FieldPath]] = {}
+        for place, item in self._free.items():
+            aliases = item.aliases if isinstance(item, Paper | Extra) else ()
+            for name in (identity(item), *aliases):
+                self._ids.setdefault(name, []).append(place)
+            self._papers.enter(_names(item), place)
+
+    def take(self, places: Iterable[FieldPath]) -> FieldPath | None:
+        """Take the first of these places that is still free; None where there is none."""
+        place = next((place for place in places if place in self._free), None)
+        if place is not None:
+            del self._free[place]
+        return place
+
+    def by_id(self, item: _Item) -> Iterable[FieldPath]:
+        """Where the entry of an item's id is listed."""
+        return self._ids.get(identity(item), ())
+
+    def by_reference(self, item: _Item) -> Iterable[FieldPath]:
+        """Where an item's paper is listed, told by an arXiv id or a DOI."""
+        return self._papers.by_ids(_names(item))
+
+    def by_title(self, item: _Item) -> Iterable[FieldPath]:
+        """Where an item's paper is listed, told by its title."""
+        return self._papers.by_title(_names(item))
 
 
-def _references(item: _Item) -> tuple[str, ...]:
-    if isinstance(item, See | DraftSee):
-        return ()
-    return tuple(_reference(text) for text in (item.arxiv, item.doi) if text)
-
-
-def _titles(item: _Item) -> tuple[str, ...]:
-    if isinstance(item, See | DraftSee):
-        return ()
-    titles = (item.title, getattr(item, "official_title", None) or "")
-    folded = ("".join(one for one in title.casefold() if one.isalnum()) for title in titles)
-    return tuple(title for title in folded if title)
+def _names(item: _Item) -> Names:
+    """All that an item can be known by; what is listed again is known by its id alone."""
+    return Names({}) if isinstance(item, See | DraftSee) else names_of(item)
 
 
 def _item_gaps(item: DraftEntry | DraftSee, owner: Owner) -> Iterator[Gap]:
@@ -265,15 +283,14 @@ def _comparable(name: str, value: Any) -> str:
 
 
 def _reference(text: str) -> str:
-    """An arXiv id or a DOI so that two can be compared: without version, subject class (math.GT/…) and case."""
-    if found := arxiv_id(text):
-        return f"arXiv {re.sub(r'[.][A-Za-z-]+/', '/', found)}"
-    return f"DOI {(doi(text) or text.strip()).lower()}"
+    """An arXiv id or a DOI so that two can be compared; a faulty one as it is written, without case."""
+    name = id_of(text)
+    return f"{name.kind} {name.text}" if name else text.strip().casefold()
 
 
 def _address(url: str) -> str:
     """A web address so that two can be compared; one that leads to a paper is the paper's arXiv id or DOI."""
-    if arxiv_id(url) or doi(url):
+    if id_of(url):
         return _reference(url)
     host, slash, rest = re.sub(r"^https?://(www\.)?", "", url.strip(), flags=re.IGNORECASE).partition("/")
     return f"{host.casefold()}{slash}{rest}".rstrip("/")

@@ -14,14 +14,16 @@ from newsletter.importers.entries import Sketch, settle_links, tagline_of_title
 from newsletter.importers.findings import Findings
 from newsletter.importers.ledger import missing_from
 from newsletter.importers.prose_text import as_prose
-from newsletter.importers.shelf import Known, Shelf, names_of
+from newsletter.importers.shelf import Known, Shelf
 from newsletter.model.entry import Extra, Paper
 from newsletter.model.record import RESERVED_NAMES
+from newsletter.model.sameness import Names, Register, difference, names_of
 from newsletter.model.schedule import period_of, publication_of
 from newsletter.naming import entry_id, slug
 from newsletter.problem import NewsletterError, quoted
 
 _AND_OTHERS = "et al."
+_WEB = ("https://", "http://")
 
 
 def finished(findings: Findings, document: Document, shelf: Shelf) -> Draft:
@@ -39,8 +41,10 @@ class _Finish:
         self.notes = list(findings.notes)
         self.pieces: list[Piece] = list(findings.ledger.pieces)
         self.taken = set(shelf.ids)
-        self.given: set[str] = set()
-        """By what the entries so far can be told."""
+        self.given: Register[DraftEntry] = Register()
+        """The entries so far, by their papers."""
+        self.held: dict[str, Names] = {}
+        """What the archive's entries can be known by, with what those so far say that are the same; by entry id."""
         self.untold: list[str] = []
         """Entries without a tagline of their own."""
 
@@ -101,32 +105,47 @@ class _Finish:
     def _item(self, sketch: Sketch, *, own: str) -> DraftEntry | DraftSee:
         entry = settle_links(sketch.entry)
         self.notes += [Note(doubt, entry.line) for doubt in sketch.doubts]
-        known = self.shelf.known_as(entry)
+        names = names_of(entry)
+        known = self._known_as(entry, names)
         if known and known.volume != own:
             return self._see(sketch, entry, known)
-        twin = next((name for name in names_of(entry) if name in self.given), None)
+        twin = self.given.find(names)
         if twin:
-            self._note(f"{quoted(entry.title)} is listed twice here, by its {twin.split()[0]}", entry.line)
+            by = names.by_field[names.shared_with(names_of(twin))[0]].kind
+            self._note(f"{quoted(entry.title)} is listed twice here, by its {by}", entry.line)
         name = (
             known.id if known and not twin else entry_id(sketch.slug.replace("-", " ") or entry.title, taken=self.taken)
         )
         self.taken.add(name)
-        self.given.update(names_of(entry))
+        self.given.enter(names, entry)
         return self._completed(sketch, replace(entry, id=name))
+
+    def _known_as(self, entry: DraftEntry, names: Names) -> Known | None:
+        """The entry of the archive that an entry is; none that another paper of this newsletter is already."""
+        known = self.shelf.known_as(entry)
+        if known is None:
+            return None
+        held = self.held.get(known.id, names_of(known.entry))
+        if difference(names, held):
+            return None
+        self.held[known.id] = Names(names.by_field | held.by_field)
+        return known
 
     def _see(self, sketch: Sketch, entry: DraftEntry, known: Known) -> DraftSee:
         """List an entry of another volume again; what was said of it this time, and is not there, is the note."""
         self._note(f"{quoted(entry.title)} is in volume {known.volume} already, as {quoted(known.id)}", entry.line)
         there = squeezed(" ".join(str(value) for value in _told(known.entry)))
+        new_ids = _new_ids(entry, known)
         where = f'see "{known.id}": note'
         more: list[str] = []
         for text, fate, field_name, line in sketch.pieces:
             if field_name in ("summary", "unread"):
                 self.pieces.append(Piece(text, "kept", where, line))
+            elif field_name in new_ids and text.startswith(_WEB) and f"<{text}>" not in more:
+                more.append(f"<{text}>")
+                self.pieces.append(Piece(text, "kept", where, line))
             elif fate == "kept" and squeezed(text) not in there:
-                more.append(
-                    f"<{text}>" if text.startswith(("https://", "http://")) else as_prose([Block((Run(text),))])
-                )
+                more.append(f"<{text}>" if text.startswith(_WEB) else as_prose([Block((Run(text),))]))
                 self.pieces.append(Piece(text, "kept", where, line))
             elif fate == "kept":
                 self.pieces.append(Piece(text, "dropped", f"told in volume {known.volume} already", line))
@@ -172,6 +191,13 @@ class _Finish:
     def _account(self) -> Account:
         pieces = tuple(sorted(self.pieces, key=lambda piece: piece.line))
         return Account(pieces, self.findings.ledger.characters)
+
+
+def _new_ids(entry: DraftEntry, known: Known) -> set[str]:
+    """The fields with an id that the archive's entry lacks."""
+    there = set(names_of(known.entry).by_field.values())
+    here = names_of(entry).by_field
+    return {field for field in ("arxiv", "doi") if getattr(entry, field) and here.get(field) not in there}
 
 
 def _told(entry: Paper | Extra | DraftEntry) -> list[object]:

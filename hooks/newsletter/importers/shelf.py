@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from newsletter.importers.document import Document, squeezed
 from newsletter.importers.draft import Draft, DraftEntry
-from newsletter.importers.suggestions import Suggestions, folded
+from newsletter.importers.suggestions import Suggestions
 from newsletter.model import Vocabulary, Volume
 from newsletter.model.entry import Extra, Paper
+from newsletter.model.sameness import Register, names_of
 from newsletter.source.project import Reading
 
 _SEVERAL = 3
@@ -32,8 +33,8 @@ class Shelf:
 
     suggestions: Suggestions
     first_monday: dt.date
-    known: Mapping[str, Known] = field(default_factory=dict)
-    """Entries by every name they can be told by: arXiv id, DOI, title."""
+    known: Register[Known] = field(default_factory=Register)
+    """The entries, by their papers."""
 
     ids: frozenset[str] = frozenset()
     recurring: frozenset[str] = frozenset()
@@ -49,21 +50,19 @@ class Shelf:
     @classmethod
     def with_volumes(cls, volumes: Iterable[Volume], vocabulary: Vocabulary, first_monday: dt.date) -> Shelf:
         """The shelf of these volumes; former ids stay taken."""
-        known: dict[str, Known] = {}
+        known: Register[Known] = Register()
         ids: set[str] = set()
         for volume in volumes:
             for entry in volume.entries:
                 ids.update((entry.id, *entry.aliases))
-                for name in names_of(entry):
-                    known.setdefault(name, Known(entry.id, volume.id, entry))
+                known.enter(names_of(entry), Known(entry.id, volume.id, entry))
         return cls(Suggestions(vocabulary), first_monday, known, frozenset(ids))
 
     def with_draft(self, draft: Draft) -> Shelf:
         """The shelf after a draft was put there."""
-        known = dict(self.known)
+        known = self.known.copy()
         for entry in draft.entries:
-            for name in names_of(entry):
-                known.setdefault(name, Known(entry.id, draft.id, entry))
+            known.enter(names_of(entry), Known(entry.id, draft.id, entry))
         return replace(self, known=known, ids=self.ids | {entry.id for entry in draft.entries})
 
     def with_documents(self, documents: Iterable[Document]) -> Shelf:
@@ -76,13 +75,5 @@ class Shelf:
         return replace(self, recurring=frozenset(text for text, times in counter.items() if times >= enough))
 
     def known_as(self, entry: DraftEntry) -> Known | None:
-        """The entry of the archive that a draft's entry is, by arXiv id or DOI, else by title."""
-        return next((self.known[name] for name in names_of(entry) if name in self.known), None)
-
-
-def names_of(entry: Paper | Extra | DraftEntry) -> list[str]:
-    """What an entry can be told by, surest first."""
-    titles = [entry.title] + ([entry.official_title or ""] if not isinstance(entry, DraftEntry) else [])
-    names = [f"arxiv {entry.arxiv}"] if entry.arxiv else []
-    names += [f"doi {entry.doi.lower()}"] if entry.doi else []
-    return names + [f"title {folded(title)}" for title in titles if folded(title)]
+        """The entry of the archive that is of the same paper as a draft's entry."""
+        return self.known.find(names_of(entry))

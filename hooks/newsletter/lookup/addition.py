@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from newsletter.lookup.entry_text import TO_FILL, entry_lines
 from newsletter.lookup.facts import Facts
-from newsletter.lookup.ids import Reference, arxiv_reference, doi_reference
+from newsletter.lookup.ids import Reference
 from newsletter.lookup.library import Loan
-from newsletter.model import See
+from newsletter.model import Extra, Paper, See
+from newsletter.model.sameness import Names, Register, has_common_id, names_of
 from newsletter.naming import entry_id
 from newsletter.problem import NewsletterError, Position, quoted
 from newsletter.source import IssueFile
@@ -52,21 +53,22 @@ class _Shelf:
 
     file: IssueFile
     place: FieldPath
-    id: str
+    entry: Paper | Extra
 
-    def message(self, *, given: Reference, into: str) -> str:
-        position = self.file.marks.of(self.place)
-        again = "" if self.file.path == into else f'; to list it again, write "- see: {self.id}"'
+    def message(self, *, given: Reference, names: Names, into: str) -> str:
+        position, name = self.file.marks.of(self.place), self.entry.id
+        again = "" if self.file.path == into else f'; to list it again, write "- see: {name}"'
         where = "in this volume" if self.file.path == into else "in the archive"
-        return f"{position}: {given} is already {where} as {quoted(self.id)}{again}"
+        by = ", by its title" if not has_common_id(names_of(self.entry), names) else ""
+        return f"{position}: {given} is already {where} as {quoted(name)}{by}{again}"
 
 
 class _Catalogue:
-    """Every paper of the archive by its references, and every id that was ever given."""
+    """Every paper of the archive, and every id that was ever given."""
 
     def __init__(self, files: Iterable[IssueFile]) -> None:
         self.ids: set[str] = set()
-        self.shelves: dict[Reference, _Shelf] = {}
+        self.shelves: Register[_Shelf] = Register()
         for file in files:
             for section, items in (("papers", file.volume.papers), ("extras", file.volume.extras)):
                 for number, item in enumerate(items):
@@ -76,16 +78,7 @@ class _Catalogue:
     def _enter(self, file: IssueFile, place: FieldPath) -> None:
         entry = getattr(file.volume, str(place[0]))[place[1]]
         self.ids.update((entry.id, *entry.aliases))
-        for reference in references_of(entry.arxiv, entry.doi):
-            self.shelves.setdefault(reference, _Shelf(file, place, entry.id))
-
-
-def references_of(arxiv: str | None, doi: str | None) -> Iterator[Reference]:
-    """All that a paper may be asked for by."""
-    if arxiv:
-        yield arxiv_reference(arxiv)
-    if doi:
-        yield doi_reference(doi)
+        self.shelves.enter(names_of(entry), _Shelf(file, place, entry))
 
 
 def add_entries(
@@ -98,7 +91,7 @@ def add_entries(
 ) -> Addition:
     """Add the papers asked for to an issue file's text, in that order, but for those the archive has."""
     work = _Work(file, _Catalogue(files), section="papers" if kind == "paper" else "extras", kind=kind)
-    wanted = [one for one in dict.fromkeys(references) if not work.is_known(one, [one])]
+    wanted = [one for one in dict.fromkeys(references) if not work.is_known(one, one.names)]
     loan = look_up(wanted)
     for reference in wanted:
         if facts := loan.found.get(reference):
@@ -118,30 +111,28 @@ class _Work:
         self.kind = kind
         self.addition = Addition(file.source.decode("utf-8"))
         self.was_canonical = _is_canonical(self.addition.text)
-        self.names: dict[Reference, str] = {}
-        """The ids of the entries added, by all the references of their papers."""
+        self.names: Register[str] = Register()
+        """The ids of the entries added, by their papers."""
         self.taken: list[tuple[str, Facts]] = []
 
-    def is_known(self, given: Reference, all_references: Iterable[Reference]) -> bool:
+    def is_known(self, given: Reference, names: Names) -> bool:
         """Whether a paper is in the archive already, or was just added; if so, say where."""
-        for one in all_references:
-            if shelf := self.catalogue.shelves.get(one):
-                self.addition.known.append(shelf.message(given=given, into=self.file.path))
-                return True
-            if one in self.names:
-                twin = quoted(self.names[one])
-                self.addition.known.append(f"{self.file.path}: {given} is the same paper as {twin}, added just now")
-                return True
+        if shelf := self.catalogue.shelves.find(names):
+            self.addition.known.append(shelf.message(given=given, names=names, into=self.file.path))
+            return True
+        if twin := self.names.find(names):
+            self.addition.known.append(f"{self.file.path}: {given} is the same paper as {quoted(twin)}, added just now")
+            return True
         return False
 
     def take(self, reference: Reference, facts: Facts) -> None:
-        """Add an entry, unless the paper is there under its other reference."""
-        both = [reference, *references_of(facts.arxiv, facts.doi)]
-        if self.is_known(reference, both):
+        """Add an entry, unless the paper is there under its other reference or its title."""
+        names = Names(reference.names.by_field | names_of(facts).by_field)
+        if self.is_known(reference, names):
             return
         name = entry_id(facts.title, taken=self.catalogue.ids)
         self.catalogue.ids.add(name)
-        self.names.update(dict.fromkeys(both, name))
+        self.names.enter(names, name)
         lines = entry_lines(facts, name=name, kind=self.kind)
         self.addition.text = insert_entry(self.addition.text, lines, section=self.section)
         self.taken.append((name, facts))

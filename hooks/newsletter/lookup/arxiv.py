@@ -15,7 +15,7 @@ import feedparser
 
 from newsletter.lookup.exchange import Answer
 from newsletter.lookup.facts import MAX_AUTHORS, NAME_LENGTH, TEXT_LENGTH, Facts, NoAnswerError, make_facts
-from newsletter.lookup.ids import Reference, arxiv_reference
+from newsletter.lookup.ids import Reference, reference_of
 from newsletter.model.identifiers import arxiv_id, doi
 from newsletter.problem import quoted
 from newsletter.titles import one_line, plain_tex
@@ -96,8 +96,9 @@ def _papers(feed: Any) -> dict[Reference, Facts]:
         if "/api/errors" in _text(entry, "id"):
             raise NoAnswerError(f"arXiv refuses: {quoted(one_line(_text(entry, 'summary')) or 'no reason given')}")
         address = arxiv_id(_text(entry, "id"))
-        if address and _text(entry, "title"):  # in place of a paper it lacks, arXiv may give an entry that says nothing
-            found[arxiv_reference(address)] = _facts(entry, address)
+        reference = reference_of(address) if address else None
+        if address and reference and _text(entry, "title"):  # in place of a paper it lacks, arXiv may say nothing
+            found[reference] = _facts(entry, address)
     return found
 
 

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from newsletter.lookup.exchange import Answer
 from newsletter.lookup.facts import MAX_AUTHORS, NAME_LENGTH, TEXT_LENGTH, Facts, NoAnswerError, make_facts
-from newsletter.lookup.ids import Reference, doi_reference
+from newsletter.lookup.ids import Reference, reference_of
 from newsletter.model.identifiers import doi
 from newsletter.problem import quoted
 from newsletter.titles import one_line, plain_markup
@@ -37,7 +37,7 @@ def read_answer(answer: Answer, reference: Reference) -> Facts | None:
         facts = _facts(work)
     except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
         raise NoAnswerError("Crossref's answer cannot be read: it is not the JSON of a work") from error
-    if facts and facts.doi and doi_reference(facts.doi) != reference:
+    if facts and facts.doi and reference_of(facts.doi) != reference:
         raise NoAnswerError(f"Crossref answers about another paper, DOI {quoted(facts.doi)}; is that the one?")
     return facts
 

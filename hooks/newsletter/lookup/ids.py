@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Literal
 
 from newsletter.model.characters import UNPRINTABLE
-from newsletter.model.identifiers import arxiv_id, doi
+from newsletter.model.sameness import Name, Names, id_of
 from newsletter.problem import NewsletterError, quoted
 
 
@@ -21,28 +20,28 @@ class Reference:
     def __str__(self) -> str:
         return f"{self.service} {self.id}"
 
+    @property
+    def names(self) -> Names:
+        """What is known of a paper of which only this is."""
+        return Names({"given": Name("arXiv id" if self.service == "arXiv" else "DOI", self.id)})
+
 
 def read_reference(text: str) -> Reference:
     """Read an arXiv id, a DOI, or an address of either."""
     if UNPRINTABLE.search(text):
         raise _neither(text)
-    if found := arxiv_id(text):
-        return arxiv_reference(found)
-    if (found := doi(text)) and not found.lower().startswith("10.48550/"):
-        return doi_reference(found)
-    raise _neither(text)
+    found = reference_of(text)
+    if found is None or found.id.startswith("10.48550/"):
+        raise _neither(text)
+    return found
+
+
+def reference_of(text: str) -> Reference | None:
+    """Make the reference of an arXiv id or a DOI; None where the text is neither."""
+    name = id_of(text)
+    return Reference("arXiv" if name.kind == "arXiv id" else "DOI", name.text) if name else None
 
 
 def _neither(text: str) -> NewsletterError:
     hint = "write an arXiv id like 2511.14881, a DOI like 10.1145/3777368, or the address of one"
     return NewsletterError(f"{quoted(text)} is neither an arXiv id nor a DOI; {hint}")
-
-
-def arxiv_reference(text: str) -> Reference:
-    """Make the reference of an arXiv id; arXiv itself leaves the subject class out: math/0309136, not math.GT/…."""
-    return Reference("arXiv", re.sub(r"\.[A-Za-z-]+/", "/", text))
-
-
-def doi_reference(text: str) -> Reference:
-    """Make the reference of a DOI; case makes no difference between two."""
-    return Reference("DOI", text.lower())
