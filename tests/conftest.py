@@ -29,6 +29,7 @@ settings.load_profile("steady")
 
 REPOSITORY = Path(__file__).parent.parent
 EXAMPLES = Path(__file__).parent / "examples"
+ASSETS = REPOSITORY / "hooks" / "newsletter" / "assets"
 ROOT_ADDRESS = "https://archive.example/"
 BASE_ADDRESS = "https://example.org/archive/"
 

@@ -67,7 +67,7 @@ def _settings(case: Case) -> str:
 def _theme() -> dict[str, Any]:
     """What a build needs beside: the theme, and the hooks."""
     text = (REPOSITORY / "mkdocs.yml").read_text("utf-8").replace("!ENV ", "")
-    kept = ("hooks", "plugins", "theme", "extra_css", "extra_javascript", "nav", "not_in_nav")
+    kept = ("hooks", "plugins", "theme", "nav", "not_in_nav")
     return {name: value for name, value in yaml.safe_load(text).items() if name in kept}
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import Watched
-from tests.conftest import REPOSITORY
+from tests.conftest import ASSETS
 
-SCRIPT = REPOSITORY / "docs" / "assets" / "newsletter.js"
+SCRIPT = ASSETS / "newsletter.js"
 TABLE = """<!doctype html><html lang="en"><title>Extras</title><main><table data-nl-table="Filter the maps">
 <thead><tr><th scope="col">Name</th><th scope="col">Rooms</th><th scope="col">Listed</th><th></th></tr></thead>
 <tbody>
@@ -112,6 +110,6 @@ def test_a_table_is_filtered_by_words_without_their_accents_and_the_count_is_sai
 
 
 def test_an_icon_stands_for_every_kind_of_link() -> None:
-    sprite = Path(REPOSITORY / "docs" / "assets" / "icons.svg").read_text(encoding="utf-8")
+    sprite = (ASSETS / "icons.svg").read_text(encoding="utf-8")
     for kind in ("code", "project", "model", "dataset", "slides", "video", "paper", "other"):
         assert f'<symbol id="{kind}"' in sprite

@@ -15,7 +15,7 @@ from newsletter.pages.subscribe import subscribe_index
 from newsletter.settings import Settings
 from tests.browser.conftest import Watched
 from tests.builders import make_archive, make_volume
-from tests.conftest import REPOSITORY
+from tests.conftest import ASSETS
 
 HOSTILE = '<b>*Wombats* & "quokkas"</b>'
 ADDRESS = "http://127.0.0.1/subscribe/"
@@ -40,7 +40,7 @@ def html() -> str:
 
 def opened(context: Any, html: str) -> Page:
     page: Page = context.new_page()
-    script = REPOSITORY / "docs" / "assets" / "newsletter.js"
+    script = ASSETS / "newsletter.js"
     page.route("**/*", lambda route: route.abort())
     page.route("**/newsletter.js", lambda route: route.fulfill(path=script, content_type="text/javascript"))
     page.route(ADDRESS, lambda route: route.fulfill(body=html, content_type="text/html; charset=utf-8"))

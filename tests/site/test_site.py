@@ -15,7 +15,8 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import BASE_ADDRESS, BROKEN, MENDED, MESSAGE, ROOT_ADDRESS, build_site, built
+from newsletter_mkdocs.theme import TEMPLATES, THEME
+from tests.conftest import ASSETS, BASE_ADDRESS, BROKEN, MENDED, MESSAGE, REPOSITORY, ROOT_ADDRESS, build_site, built
 from tests.site.kills import kills, start
 from tests.site.links import broken_links, pages, soup
 
@@ -221,14 +222,18 @@ def test_a_build_that_fails_late_leaves_the_last_good_site(project: Path) -> Non
     assert {file.name for file in (project / ".site.build").iterdir()} <= {"lock", "written"}
 
 
-def change_theme(project: Path, name: str, text: str | None) -> None:
-    """Give a project a theme of its own, in which one template is another, or is missing."""
-    shutil.copytree(project / "hooks/theme", project / "theme")
-    replace(project / "mkdocs.yml", "custom_dir: hooks/theme", "custom_dir: theme")
-    if text is None:
-        (project / "theme" / name).unlink()
-    else:
-        (project / "theme" / name).write_text(text)
+def change_theme(project: Path, name: str, text: str) -> None:
+    """Give a project a theme of its own, in which one template is another."""
+    (project / "theme").mkdir()
+    (project / "theme" / name).write_text(text)
+    replace(project / "mkdocs.yml", "theme: {name: material}", "theme: {name: material, custom_dir: theme}")
+
+
+def own_package(project: Path) -> Path:
+    """Give a project a copy of the package that a test may change, and return its folder."""
+    (project / "hooks").unlink()
+    shutil.copytree(REPOSITORY / "hooks", project / "hooks", ignore=shutil.ignore_patterns("__pycache__"))
+    return project / "hooks" / "newsletter"
 
 
 def test_a_build_that_is_killed_leaves_a_whole_site_and_the_next_one_no_rubbish(project: Path) -> None:
@@ -261,19 +266,43 @@ def test_after_a_build_the_settings_of_mkdocs_name_the_site_folder(project: Path
     assert done.stdout.splitlines()[-1] == str(project / "site")
 
 
-def test_a_build_asks_for_every_template_of_the_theme(project: Path) -> None:
-    theme = project / "hooks/theme"
-    listed = (project / "hooks/mkdocs_hooks.py").read_text().partition("TEMPLATES = (\n")[2].partition("\n)")[0]
-    assert re.findall('"(.*?)"', listed) == sorted(file.relative_to(theme).as_posix() for file in theme.rglob("*.html"))
+def test_a_build_asks_for_every_template_of_the_theme() -> None:
+    assert sorted(TEMPLATES) == sorted(file.relative_to(THEME).as_posix() for file in THEME.rglob("*.html"))
 
 
 @pytest.mark.parametrize("name", ["main.html", "404.html", "partials/header.html", "partials/find.html"])
 def test_a_template_that_is_missing_stops_a_build(name: str, project: Path) -> None:
-    change_theme(project, name, None)
+    (own_package(project) / "theme" / name).unlink()
     failed = build_site(project)
     assert (failed.returncode, "Traceback" in failed.stderr) == (1, False)
-    assert f"templates are missing in theme/, put them back: {name}" in failed.stderr
+    assert f"templates are missing in newsletter/theme/, put them back: {name}" in failed.stderr
     assert not (project / "site").exists()
+
+
+def test_a_file_of_the_archive_takes_the_place_of_an_asset_and_its_styles_come_last(project: Path) -> None:
+    (project / "docs/assets").mkdir()
+    (project / "docs/assets/favicon.svg").write_text("<svg/>")
+    (project / "docs/assets/own.css").write_text("p { color: black }")
+    with (project / "mkdocs.yml").open("a") as settings:
+        settings.write("extra_css: [assets/own.css]\n")
+    site = built(project)
+    assert (site / "assets/favicon.svg").read_text() == "<svg/>"
+    assert (site / "assets/newsletter.css").read_bytes() == (ASSETS / "newsletter.css").read_bytes()
+    styles = [link["href"] for link in soup(site / "volumes/1/index.html").find_all("link", rel="stylesheet")]
+    assert styles[-2:] == ["../../assets/newsletter.css", "../../assets/own.css"]
+
+
+@pytest.mark.parametrize(
+    "folder", ["hooks", "hooks/newsletter", "hooks/newsletter/assets", "hooks/newsletter_mkdocs/site", "hooks/site"]
+)
+def test_a_site_is_never_built_into_the_code(project: Path, folder: str) -> None:
+    before = digest(own_package(project).parent)
+    with (project / "mkdocs.yml").open("a") as settings:
+        settings.write(f"site_dir: {folder}\n")
+    failed = build_site(project)
+    assert (failed.returncode, "Traceback" in failed.stderr) == (1, False)
+    assert f"the site cannot be built into {project / folder}, for it" in failed.stderr
+    assert digest(project / "hooks") == before
 
 
 def test_a_template_of_another_theme_that_is_missing_is_named(project: Path) -> None:

@@ -1,6 +1,6 @@
 """The page of the search: a place for what the browser finds, the ways in, and all titles from A to Z.
 
-Without JavaScript it is a catalogue; docs/assets/explore.js puts the search above that.
+Without JavaScript it is a catalogue; assets/explore.js puts the search above that.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Analysis: text to search terms, alike here and in `docs/assets/search.js`. Knows nothing of records or files.
+"""Analysis: text to search terms, alike here and in `assets/search.js`. Knows nothing of records or files.
 
 What is typed and what is indexed meet in the same terms: text is folded (marks, ligatures, dashes, Greek), cut into
 words, the words into pieces, and each piece is stemmed. Case is kept until the end, for names in camel case have parts.

@@ -1,0 +1,163 @@
+"""MkDocs' events: hand the archive's pages and files to MkDocs and Material."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import Any, Literal
+
+from jinja2 import Environment
+from markupsafe import escape
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page as MkDocsPage
+
+from newsletter import addresses, build
+from newsletter.build import Site
+from newsletter.disk import write_new
+from newsletter.handbook import filled
+from newsletter.pages.page import theme_values
+from newsletter.problem import NewsletterError, has_errors
+from newsletter_mkdocs.messages import Stopped, said, say, say_waiting
+from newsletter_mkdocs.ready_pages import ReadyPage, add_pages, cut, prototype
+from newsletter_mkdocs.state import state
+from newsletter_mkdocs.theme import THEME, add_assets, furnish, missing_templates
+from newsletter_mkdocs.workshop import begin, leave, take_place
+
+HANDBOOK = "contributing/"
+"""Where the editors' handbook stands."""
+
+CACHE = Path(".cache", "search")
+"""Where the last search index is kept, below the archive's folder."""
+
+
+def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+    """Remember whether the site is served for writing."""
+    state.is_serving = command == "serve"
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Read the archive before anything is written, and stop there if it has errors."""
+    config.site_dir = str(begin(config, waiting=say_waiting))
+    if not config.use_directory_urls:
+        raise PluginError("use_directory_urls must be true: every address of the archive ends in a slash")
+    furnish(config)
+    site, problems = build.read_site(Path(config.config_file_path), address=config.site_url, is_served=state.is_serving)
+    say(problems)
+    if has_errors(problems) and not state.is_serving:
+        raise PluginError("the problems above are to be mended; the site is as it was")
+    if has_errors(problems):
+        site = build.problem_site(site.settings, problems, state.last_addresses)
+    else:
+        state.last_addresses = tuple(page.address for page in site.pages)
+    state.site, state.shells, state.hand_written = site, {}, []
+    config.site_url = site.settings.address
+    config.site_name = escape(site.settings.name)  # the theme prints both as they are
+    config.site_description = escape(site.settings.description)
+    config.theme.static_templates.discard("sitemap.xml")  # MkDocs' own lists our prototypes and stamps today
+    return config
+
+
+def on_build_error(error: Exception) -> None:
+    """Leave the last good site as it is, and say as a sentence what the disk, a page or a template is to blame for."""
+    leave()
+    sentence = said(error)
+    if sentence:
+        raise Stopped(sentence) from error
+
+
+def on_shutdown() -> None:
+    """Let go of what a build that was interrupted holds."""
+    leave()
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add the assets, and what MkDocs is to render of the archive."""
+    add_assets(files, config)
+    add_pages(files, state.site, config)
+    return files
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Stop where a template of ours is missing."""
+    missing = missing_templates()
+    if missing:
+        place = f"{THEME.parent.name}/{THEME.name}/"
+        raise PluginError(f"templates are missing in {place}, put them back: {', '.join(missing)}")
+    return env
+
+
+def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+    """Put the tables that come from the code into the editors' handbook."""
+    try:
+        return filled(markdown) if page.url.startswith(HANDBOOK) else markdown
+    except NewsletterError as error:
+        raise PluginError(f"{page.file.src_uri}: {error}") from error
+
+
+def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
+    """Put what the archive lists after the hand-written words of an index page."""
+    if isinstance(page, ReadyPage):
+        return html
+    index = state.site.indexes.get(page.url)
+    return state.site.notice + html + (index.body if index else "")
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    """Remember the pages of the navigation, by address."""
+    state.navigation = {page.url: page for page in nav.pages}
+    return nav
+
+
+def on_page_context(context: Any, page: MkDocsPage, config: MkDocsConfig, nav: Navigation) -> Any:
+    """Make the section that a page of the archive belongs to current in the navigation."""
+    _mark_section(page, current=True)
+    return context
+
+
+def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:
+    """Keep a prototype as its family's shell; what is empty MkDocs does not write."""
+    _mark_section(page, current=False)
+    if not isinstance(page, ReadyPage):
+        state.hand_written.append(page.url)
+    elif not state.site.settings.full_rendering:
+        state.shells[page.url] = cut(output)
+        return ""
+    return output
+
+
+@event_priority(-100)
+def on_post_build(config: MkDocsConfig) -> None:
+    """Fill the shells, write every page and file that MkDocs did not, and put the whole in the site folder's place."""
+    site, folder = state.site, Path(config.site_dir)
+    for page in () if site.settings.full_rendering else site.pages:
+        html = state.shells[prototype(page)].fill(theme_values(page, site.settings))
+        write_new(folder / addresses.output_file(page.address), html.encode())
+    for address, content in (site.files | build.site_map(site, state.hand_written)).items():
+        write_new(folder / address, content)
+    if not state.is_serving:
+        _write_search(site, folder, config)
+    take_place(config)
+    if state.is_serving:
+        threading.Thread(target=_write_search, args=(site, Path(config.site_dir), config), daemon=True).start()
+
+
+def _write_search(site: Site, folder: Path, config: MkDocsConfig) -> None:
+    """Write the search index; while the site is served pages come first, and an index of a former build is dropped."""
+    project = Path(config.config_file_path).parent
+    files = build.search_files(site, project / CACHE, root=project)
+    with state.writing:
+        if site is state.site:
+            for address, content in files.items():
+                write_new(folder / address, content)
+
+
+def _mark_section(page: MkDocsPage, *, current: bool) -> None:
+    """Make the index page above a page current or not; a page of the navigation is MkDocs' own business."""
+    above = build.SECTIONS[page.family] if isinstance(page, ReadyPage) else page.url.partition("/")[0] + "/"
+    section = state.navigation.get(above)
+    if section and section is not page:
+        section.active = current

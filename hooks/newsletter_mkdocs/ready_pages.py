@@ -1,0 +1,70 @@
+"""Pages whose HTML is ready: what MkDocs is given for a page of the archive, or for the prototype of a family."""
+
+from __future__ import annotations
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+
+from newsletter.build import Site
+from newsletter.pages.page import Page, theme_values
+from newsletter.problem import NewsletterError
+from newsletter.shell import HOLES, Shell, hole
+
+
+class ReadyPage(MkDocsPage):
+    """A page whose HTML is ready, so that no Markdown is read."""
+
+    def __init__(self, family: str, values: dict[str, str], file: File, config: MkDocsConfig) -> None:
+        super().__init__(None, file, config)
+        self.family = family
+        self.values = values
+        self.canonical_url = values["canonical"]
+
+    def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002
+        """Take title, description and the like from the values."""
+        self.markdown = ""
+        self.meta = {name: self.values[name] for name in ("title", "description", "contents", "head")}
+        self.meta["family"] = self.family
+        self.meta["hide"] = ["navigation"] if self.family == "volume" else ["navigation", "toc"]
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
+        """Take the body as it is; the theme's skip link leads to its heading."""
+        self.content = self.values["body"]
+        self.toc = TableOfContents([AnchorLink(self.values["title"], "_content", 1)])
+
+
+def add_pages(files: Files, site: Site, config: MkDocsConfig) -> None:
+    """Add one prototype for every family and depth, or every page where they are rendered in full."""
+    if site.settings.full_rendering:
+        for page in site.pages:
+            _add(files, page.family, page.address, theme_values(page, site.settings), config)
+    else:
+        for address, family in sorted({(prototype(page), page.family) for page in site.pages}):
+            _add(files, family, address, {name: hole(name) for name in HOLES}, config)
+
+
+def prototype(page: Page) -> str:
+    """Where the prototype of a page stands: in the same folder and as deep, for the theme's links are relative.
+
+    No id begins with «_», so nothing else stands there.
+    """
+    folder, *below = page.address.rstrip("/").split("/")
+    return "/".join([folder, f"_shell-{page.family}", *["_"] * (len(below) - 1)]) + "/"
+
+
+def cut(output: str) -> Shell:
+    """Make the shell of what the theme printed for a prototype."""
+    try:
+        return Shell.cut(output)
+    except NewsletterError as error:
+        raise PluginError(str(error)) from error
+
+
+def _add(files: Files, family: str, address: str, values: dict[str, str], config: MkDocsConfig) -> None:
+    """Add a page whose HTML is ready to what MkDocs renders, outside the navigation."""
+    file = File.generated(config, f"{address}index.md", content="", inclusion=InclusionLevel.NOT_IN_NAV)
+    ReadyPage(family, values, file, config)
+    files.append(file)

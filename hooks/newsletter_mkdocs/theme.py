@@ -1,0 +1,60 @@
+"""The frame of every page: the theme and the assets of the package, handed to MkDocs as if its settings named them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mkdocs.config.config_options import ExtraScriptValue
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+
+import newsletter
+
+PACKAGE = Path(newsletter.__file__).parent
+"""The folder of the core, which holds the theme and the assets."""
+
+THEME = PACKAGE / "theme"
+ASSETS = PACKAGE / "assets"
+
+TEMPLATES = (
+    "404.html",
+    "main.html",
+    "partials/colours.html",
+    "partials/find.html",
+    "partials/footer.html",
+    "partials/header.html",
+    "partials/logo.html",
+    "partials/title.html",
+    "partials/toc.html",
+)
+"""The templates of our theme; in the place of one that is missing Material would print its own, without a word."""
+
+
+def furnish(config: MkDocsConfig) -> None:
+    """Name theme, style and script of the package in the settings: before Material's, behind an archive's own.
+
+    MkDocs gives the same list to all who set none, so a list is replaced and never changed.
+    """
+    config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
+    config.extra_css = ["assets/newsletter.css", *config.extra_css]
+    config.extra_javascript = [_module("assets/newsletter.js"), *config.extra_javascript]
+    config.watch = [*config.watch, str(THEME), str(ASSETS)]
+
+
+def add_assets(files: Files, config: MkDocsConfig) -> None:
+    """Put the assets of the package on the site, but where the archive has a file of its own at that address."""
+    for path in sorted(file for file in ASSETS.rglob("*") if file.is_file()):
+        address = path.relative_to(PACKAGE).as_posix()
+        if files.get_file_from_path(address) is None:
+            files.append(File(address, str(PACKAGE), config.site_dir, config.use_directory_urls))
+
+
+def missing_templates() -> list[str]:
+    """The templates that are not where they belong."""
+    return [name for name in TEMPLATES if not (THEME / name).is_file()]
+
+
+def _module(path: str) -> ExtraScriptValue:
+    script = ExtraScriptValue(path)
+    script.type = "module"
+    return script

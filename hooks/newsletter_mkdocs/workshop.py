@@ -1,0 +1,67 @@
+"""Where MkDocs builds: begin beside the site folder, take its place, or leave it as it was."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.utils import CountHandler
+
+from newsletter.problem import NewsletterError
+from newsletter.site_folder import SiteFolder
+from newsletter.source.project import ISSUES
+from newsletter_mkdocs.state import state
+from newsletter_mkdocs.theme import PACKAGE
+
+HERE = Path(__file__).parent
+
+
+def begin(config: MkDocsConfig, *, waiting: Callable[[], None]) -> Path:
+    """Begin a build: the empty folder beside the site folder that MkDocs builds into; another build is waited for."""
+    folder = SiteFolder(Path(config.site_dir), is_temporary=state.is_serving)
+    try:
+        new = folder.begin(sources=_sources(config), waiting=waiting)
+    except NewsletterError as error:
+        raise PluginError(str(error)) from error
+    state.folder = folder
+    return new
+
+
+def take_place(config: MkDocsConfig) -> None:
+    """Put the new site in the place of the former one, but not where --strict will stop the build for a warning."""
+    folder = state.folder
+    if folder is None:
+        return
+    try:
+        if not (config.strict and _has_warned()):
+            with state.writing:
+                folder.take_place()
+    except NewsletterError as error:
+        raise PluginError(str(error)) from error
+    config.site_dir = str(folder.target)
+    leave()
+
+
+def leave() -> None:
+    """Let go of the site folder, if a build holds it."""
+    if state.folder:
+        state.folder.leave()
+        state.folder = None
+
+
+def _sources(config: MkDocsConfig) -> tuple[Path, ...]:
+    """What no site may be built into or around; hooks that lie in the archive's own folder say nothing of theirs."""
+    project = Path(config.config_file_path).parent
+    hooks = {(project / hook).parent for hook in config["hooks"]} - {project}
+    theme = [Path(config.theme.custom_dir)] if config.theme.custom_dir else []
+    return (project / ISSUES, Path(config.docs_dir), *sorted(hooks), PACKAGE, HERE, *theme)
+
+
+def _has_warned() -> bool:
+    """Whether MkDocs counted a warning, for which it stops a strict build after all is written."""
+    generator = CountHandler.__module__.partition(".")[0]
+    counters = (handler for handler in logging.getLogger(generator).handlers if isinstance(handler, CountHandler))
+    return any(counter.get_counts() for counter in counters)
