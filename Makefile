@@ -8,7 +8,7 @@ export NO_MKDOCS_2_WARNING := 1
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 
-.PHONY: help serve site test check fuzz search-eval canary audit sbom lock clean
+.PHONY: help serve site test check fuzz search-eval canary wheel audit sbom lock clean
 
 help:
 	@echo "make serve   build the site, serve it on port 8000 and follow every change"
@@ -18,6 +18,7 @@ help:
 	@echo "make fuzz    run the property tests with other examples for ten minutes (FUZZ_MINUTES=n for others)"
 	@echo "make search-eval  judge the search (QUERIES=file.json takes other queries)"
 	@echo "make canary  build the same site with ProperDocs and compare"
+	@echo "make wheel   write the package into dist/, for an archive elsewhere"
 	@echo "make audit   ask for known vulnerabilities of every pinned package"
 	@echo "make sbom    list every pinned package in newsletter.cdx.json (CycloneDX)"
 	@echo "make lock    write requirements.lock anew (needs uv)"
@@ -56,6 +57,13 @@ canary: site
 	$(BIN)/properdocs build --strict --quiet --site-dir .canary
 	diff --recursive --ignore-matching-lines='<meta name="generator"' site .canary
 
+# All that is packed bears one time, so that the same files are the same wheel; what a former build left goes into none.
+wheel: .venv/ready
+	rm -rf build dist
+	SOURCE_DATE_EPOCH=315532800 $(BIN)/pip wheel --quiet --disable-pip-version-check --no-index --no-deps \
+		--no-build-isolation --wheel-dir dist .
+	rm -rf build
+
 audit: .venv/ready
 	$(BIN)/python -m tests.supply.audit
 
@@ -67,7 +75,7 @@ lock:
 		--extra dev pyproject.toml --output-file requirements.lock
 
 clean:
-	rm -rf .venv .canary site .*.build newsletter.cdx.json hooks/*.egg-info .*_cache .hypothesis
+	rm -rf .venv .canary build dist site .*.build newsletter.cdx.json hooks/*.egg-info .*_cache .hypothesis
 	find hooks tests -name __pycache__ -type d -prune -exec rm -r {} +
 
 # pip refuses hashes for an editable project, so it is installed in two steps.

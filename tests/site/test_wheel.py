@@ -1,0 +1,112 @@
+"""The wheel: it holds all of the package, and an archive elsewhere needs nothing else."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import EXAMPLES, REPOSITORY, ROOT_ADDRESS, built
+
+PACKAGES = ("newsletter", "newsletter_mkdocs")
+SOURCES = ("Makefile", "pyproject.toml", "README.md", "LICENSE")
+
+HOOK = '"""MkDocs hooks."""\nfrom newsletter_mkdocs import *\n'
+SETTINGS = f"""\
+site_name: Marsupial Letters
+site_url: {ROOT_ADDRESS}
+theme: {{name: material}}
+plugins: []
+hooks: [HOOK]
+extra:
+  newsletter: {{feed_authority: wombat.example, feed_year: 2023}}
+"""
+INDEXES = ("volumes", "topics", "organisations", "authors", "extras", "search", "subscribe", "contributing")
+
+
+def run(*command: Path | str, folder: Path) -> str:
+    """Run a command that knows nothing of this repository; it must succeed."""
+    known = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "MAKEFLAGS")}
+    done = subprocess.run(
+        command,
+        cwd=folder,
+        env=known | {"NO_MKDOCS_2_WARNING": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What `make wheel` writes, in a copy of the sources; twice, so that what was deleted between would be seen."""
+    folder = tmp_path_factory.mktemp("sources")
+    for name in SOURCES:
+        shutil.copy(REPOSITORY / name, folder)
+    unwanted = shutil.ignore_patterns("__pycache__", "*.egg-info")
+    shutil.copytree(REPOSITORY / "hooks", folder / "hooks", ignore=unwanted)
+    (folder / "hooks/newsletter/assets/old.css").write_text("p {}")
+    for _ in range(2):
+        run("make", "wheel", "--old-file=.venv/ready", f"BIN={Path(sys.executable).parent}", folder=folder)
+        (folder / "hooks/newsletter/assets/old.css").unlink(missing_ok=True)
+    (written,) = (folder / "dist").iterdir()
+    return written
+
+
+@pytest.fixture(scope="module")
+def elsewhere(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The programs of a fresh environment: the wheel, and the pinned packages by a path file."""
+    folder = tmp_path_factory.mktemp("elsewhere")
+    run(sys.executable, "-m", "venv", "--without-pip", folder, folder=folder)
+    packages = Path(sysconfig.get_path("purelib", "venv", {"base": str(folder), "platbase": str(folder)}))
+    pinned = {sysconfig.get_path("purelib"), sysconfig.get_path("platlib")}
+    (packages / "pinned.pth").write_text("".join(f"{path}\n" for path in sorted(pinned)))
+    install = ("install", "--quiet", "--no-index", "--no-deps", wheel)
+    run(sys.executable, "-m", "pip", "--python", folder / "bin/python", *install, folder=folder)
+    return folder / "bin"
+
+
+def archive(folder: Path, *, hook: str) -> Path:
+    """Lay out a small archive whose settings name nothing of the theme but Material."""
+    shutil.copytree(EXAMPLES / "archive" / "issues", folder / "issues")
+    for name in INDEXES:
+        (folder / "docs" / name).mkdir(parents=True)
+        (folder / "docs" / name / "index.md").write_text(f"# {name.title()}\n")
+    (folder / "docs/index.md").write_text("# Marsupial Letters\n")
+    (folder / "mkdocs.yml").write_text(SETTINGS.replace("HOOK", hook))
+    return folder
+
+
+def contents(site: Path) -> dict[str, bytes]:
+    """Every file of a site."""
+    return {file.relative_to(site).as_posix(): file.read_bytes() for file in site.rglob("*") if file.is_file()}
+
+
+def test_every_file_of_the_package_is_in_the_wheel_and_no_other(wheel: Path) -> None:
+    hooks = REPOSITORY / "hooks"
+    files = [file for name in PACKAGES for file in (hooks / name).rglob("*") if file.is_file()]
+    with zipfile.ZipFile(wheel) as packed:
+        inside = [name for name in packed.namelist() if ".dist-info/" not in name]
+    assert sorted(inside) == sorted(file.relative_to(hooks).as_posix() for file in files if file.suffix != ".pyc")
+
+
+def test_an_archive_elsewhere_is_the_same_site_as_one_in_the_repository(elsewhere: Path, tmp_path: Path) -> None:
+    here = archive(tmp_path / "here", hook="hooks/mkdocs_hooks.py")
+    (here / "hooks").symlink_to(REPOSITORY / "hooks")
+    there = archive(tmp_path / "there", hook="hook.py")
+    (there / "hook.py").write_text(HOOK)
+    package = run(elsewhere / "python", "-c", "import newsletter; print(newsletter.__file__)", folder=there)
+    assert Path(package.strip()).is_relative_to(elsewhere.parent)
+    run(elsewhere / "newsletter", "check", folder=there)
+    run(elsewhere / "python", "-m", "mkdocs", "build", "--strict", folder=there)
+    one, other = contents(built(here)), contents(there / "site")
+    assert [name for name in sorted(one | other) if one.get(name) != other.get(name)] == []
+    assert {"assets/newsletter.css", "assets/search.js", "volumes/1/index.html", "feed.xml"} <= set(other)
