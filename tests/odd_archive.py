@@ -8,6 +8,7 @@ from typing import Any
 
 import yaml
 
+from newsletter.model import EXTRA_KINDS
 from tests.conftest import make_project
 
 HOSTILE = (
@@ -90,11 +91,10 @@ def _entry(name: str, **fields: Any) -> dict[str, Any]:
 
 
 def _hostile_volume() -> dict[str, Any]:
-    kinds = ("dataset", "benchmark", "tool")
     return {
         "title": HOSTILE,
         "intro": HOSTILE,
-        "extras": [{"kind": kind} | _hostile(f"hostile-{kind}", kind) for kind in kinds]
+        "extras": [{"kind": kind} | _hostile(f"hostile-{kind}", kind) for kind in EXTRA_KINDS.ids]
         + [{"see": "long", "note": HOSTILE}],
         "corrections": [{"date": dt.date(2023, 7, 1), "text": HOSTILE}],
     }

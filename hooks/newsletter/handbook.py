@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from html import escape
-from typing import Any, Literal, get_args, get_origin
+from typing import Any, get_args
 
 from pydantic.fields import FieldInfo
 
@@ -19,6 +19,7 @@ from newsletter.checks.dates import future_date
 from newsletter.checks.finding import rule_id
 from newsletter.checks.history import dropped_item, permanent_id
 from newsletter.model import Correction, Extra, Link, Organisation, Paper, Period, Record, See, Tag, Volume, Withdrawal
+from newsletter.model.kinds import choices
 from newsletter.problem import NewsletterError, ReadingRule, did_you_mean, nearest, quoted
 from newsletter.settings import Limits
 
@@ -148,8 +149,8 @@ def _cells(record: type[Record], field: str, info: FieldInfo) -> tuple[str, ...]
 
 def _meaning(info: FieldInfo) -> str:
     words = _text(info.description or "")
-    choices = ", ".join(_code(choice) for choice in _choices(info.annotation))
-    return f"{words}: {choices}" if choices else words
+    listed = ", ".join(_code(choice) for choice in choices(info))
+    return f"{words}: {listed}" if listed else words
 
 
 def _example(info: FieldInfo) -> str:
@@ -170,16 +171,11 @@ def as_yaml(value: Any) -> str:
     return f'"{text}"' if _NUMBER.fullmatch(text) or ": " in text else text
 
 
-def _choices(annotation: Any) -> list[str]:
-    return [str(choice) for part in _parts(annotation) if get_origin(part) is Literal for choice in get_args(part)]
-
-
 def _parts(annotation: Any) -> Iterator[Any]:
     """A type and all that it is made of."""
     yield annotation
-    if get_origin(annotation) is not Literal:
-        for part in get_args(annotation):
-            yield from _parts(part)
+    for part in get_args(annotation):
+        yield from _parts(part)
 
 
 def _first_line(rule: Callable[..., object]) -> str:

@@ -6,7 +6,7 @@ Knows nothing of files or records.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -125,6 +125,11 @@ def nearest(word: str, words: Iterable[str]) -> str | None:
     by_folded = {one.casefold(): one for one in words}
     near = difflib.get_close_matches(word[:QUOTED_LENGTH].casefold(), sorted(by_folded), n=1, cutoff=0.6)
     return by_folded[near[0]] if near else None
+
+
+def listed(words: Sequence[str], *, last: str = "or") -> str:
+    """Join words as a sentence does: «dataset, benchmark or tool»."""
+    return f" {last} ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
 def did_you_mean(word: str | None) -> str:

@@ -8,25 +8,14 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from newsletter.model import Period
+from newsletter.model import ENTRY_KINDS, LINK_KINDS, Period
+from newsletter.problem import listed
 from newsletter.prose import excerpt, plain_text, plain_title, prose_html, title_html
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July",
     "August", "September", "October", "November", "December",
 )  # fmt: skip
-
-_HEADINGS = {"paper": "Papers", "dataset": "Datasets", "benchmark": "Benchmarks", "tool": "Tools"}
-_LINK_LABELS = {
-    "code": "Code",
-    "project": "Project page",
-    "model": "Model",
-    "dataset": "Dataset",
-    "slides": "Slides",
-    "video": "Video",
-    "paper": "Paper",
-    "other": "Link",
-}
 
 
 def render(template: str, **values: object) -> str:
@@ -51,7 +40,7 @@ def days(period: Period) -> str:
 
 def joined(names: list[str] | tuple[str, ...]) -> str:
     """Join names for a sentence: A, B and C."""
-    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1] if names else ""
+    return listed(names, last="and") if names else ""
 
 
 @cache
@@ -68,9 +57,9 @@ def _environment() -> Environment:
         "day": day,
         "days": days,
         "excerpt": excerpt,
-        "heading": _HEADINGS.__getitem__,
+        "entry_kind": ENTRY_KINDS.__getitem__,
         "joined": joined,
-        "link_label": _LINK_LABELS.__getitem__,
+        "link_kind": LINK_KINDS.__getitem__,
         "plain": plain_text,
         "plain_title": plain_title,
         # What these three make is ours: raw HTML is off, and all text escaped.

@@ -16,12 +16,12 @@ from pydantic.fields import FieldInfo
 
 from newsletter.model import Extra, Paper, Record, See, Volume
 from newsletter.model.identifiers import ArxivId
+from newsletter.model.kinds import choices
 from newsletter.model.record import Prose
 from newsletter.model.schedule import period_of, publication_of
 from newsletter.model.volume import SpecialName
-from newsletter.problem import NewsletterError, quoted
+from newsletter.problem import NewsletterError, listed, quoted
 from newsletter.source.canonical import MODELINE
-from newsletter.source.claims import listed
 from newsletter.source.scalars import plain
 
 _EXPECTED = ("tags", "summary")
@@ -134,9 +134,8 @@ def _is_to_fill(name: str, field: FieldInfo) -> bool:
 
 
 def _meaning(field: FieldInfo) -> str:
-    is_choice = typing.get_origin(field.annotation) is typing.Literal
-    choices = f": {listed(list(typing.get_args(field.annotation)))}" if is_choice else ""
-    return f"{field.description}{choices}"
+    words = choices(field)
+    return f"{field.description}: {listed(words)}" if words else f"{field.description}"
 
 
 def _form(field: FieldInfo) -> str:

@@ -11,7 +11,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from newsletter.model import KINDS, Paper, Vocabulary, Volume
+from newsletter.model import EXTRA_KINDS, Vocabulary, Volume
+from newsletter.model.kinds import nouns
 
 _DIALECT = "http://json-schema.org/draft-07/schema#"
 
@@ -54,11 +55,12 @@ _FORMS = {
 """What the language server says in place of a regular expression, and of «expected string»."""
 
 _ENTRY = {"title": "$3", "tagline": "$4", "tags": "[$5]", "summary": "|\n    $0"}
-_KIND = "${2|" + ",".join(kind for kind in KINDS if kind != Paper.kind) + "|}"
+_WHAT = f"A {nouns(EXTRA_KINDS, last='or')}"
+_KIND = "${2|" + ",".join(EXTRA_KINDS.ids) + "|}"
 _PAPER = {"label": "paper", "description": "A paper, with the fields it needs", "body": {"id": "$1", **_ENTRY}}
 _EXTRA = {
     "label": "extra",
-    "description": "A dataset, benchmark or tool, with the fields it needs",
+    "description": f"{_WHAT}, with the fields it needs",
     "body": {"id": "$1", "kind": _KIND, **_ENTRY},
 }
 _SEE = {"label": "see", "description": "An entry of another volume, listed again", "body": {"see": "$1"}}
@@ -75,6 +77,7 @@ def schema(vocabulary: Vocabulary) -> dict[str, Any]:
     made = Volume.model_json_schema(ref_template="#/definitions/{model}")
     made["definitions"] = made.pop("$defs")
     made = _without_nulls(made)
+    made["definitions"]["Extra"]["description"] = f"{_WHAT}."
     for record in (made, *made["definitions"].values()):
         _explain(record["properties"], made["definitions"])
     for name in ("Paper", "Extra"):

@@ -10,7 +10,19 @@ from typing import Any
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from newsletter.model import Archive, Correction, Extra, Link, Organisation, Paper, See, Tag, Vocabulary, Volume
+from newsletter.model import (
+    EXTRA_KINDS,
+    Archive,
+    Correction,
+    Extra,
+    Link,
+    Organisation,
+    Paper,
+    See,
+    Tag,
+    Vocabulary,
+    Volume,
+)
 from newsletter.model.entry import Withdrawal
 from newsletter.settings import Name, Settings
 from newsletter.source import IssueFile, Reading
@@ -117,7 +129,7 @@ def entries(
         "aliases": st.sampled_from(((), (f"former-{name}",))),
     }
     if kind is Extra:
-        fields["kind"] = st.sampled_from(("dataset", "benchmark", "tool"))
+        fields["kind"] = st.sampled_from(EXTRA_KINDS.ids)
     return built(kind, **(fields | {field: st.just(value) for field, value in fixed.items()}))
 
 

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 from pydantic import ValidationError
 
-from newsletter.model import KINDS, Extra, Paper, Record, See, Volume
+from newsletter.model import EXTRA_KINDS, Extra, Paper, Record, See, Volume
 from newsletter.model.identifiers import arxiv_id, doi
 from newsletter.model.record import ID_LENGTH, LINE_LENGTH, PROSE_LENGTH
 from tests.builders import make_extra, make_paper, make_special, make_volume
@@ -213,7 +213,7 @@ def test_a_volume_lists_papers_then_extras_and_brings_all_but_those_listed_again
 
 def test_every_entry_is_of_a_kind() -> None:
     assert make_paper().kind == "paper"
-    assert [make_extra(kind=kind).kind for kind in KINDS[1:]] == list(KINDS[1:])
+    assert [make_extra(kind=kind).kind for kind in EXTRA_KINDS.ids] == list(EXTRA_KINDS.ids)
 
 
 def test_papers_and_extras_have_the_same_fields_but_for_the_kind() -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from newsletter.checks.entries import entries_of
 from newsletter.checks.finding import Finding, as_problem
-from newsletter.model import Extra, Paper
+from newsletter.model import ENTRY_KINDS, Extra, Paper
 from newsletter.model.sameness import Register, names_of
 from newsletter.problem import Position, Problem, quoted
 from newsletter.source.project import IssueFile, Reading
@@ -93,7 +93,5 @@ def _vanished(reading: Reading, former: IssueFile, entry: Paper | Extra) -> Prob
     message = f'entry "{entry.id}" was published and is gone'
     hint = "put it back; an entry that should not be read any more gets withdrawn: {date: …, reason: …}"
     still = next((file for file in reading.files if file.path == former.path), None)
-    position = (
-        still.marks.of((f"{'papers' if entry.kind == 'paper' else 'extras'}",)) if still else Position(former.path)
-    )
+    position = still.marks.of((ENTRY_KINDS[entry.kind].section,)) if still else Position(former.path)
     return Problem(position, RULE, message, hint)

@@ -9,7 +9,7 @@ from urllib.parse import SplitResult, urlsplit
 from newsletter.checks.entries import entries_of
 from newsletter.checks.finding import Finding
 from newsletter.checks.texts import Text, prose_of
-from newsletter.model import Extra, Link, Paper
+from newsletter.model import LINK_KINDS, Extra, Link, Paper
 from newsletter.model.identifiers import arxiv_id, doi
 from newsletter.problem import Severity, quoted, visible
 from newsletter.prose import prose_links
@@ -28,31 +28,11 @@ _SECURE = re.compile(
 )
 """Hosts known to answer under https."""
 
-_HUGGING_FACE_PAGES = (
-    "datasets|spaces|papers|blog|docs|collections|models|organizations|learn|posts|tasks|chat|join|login"
-)
-_KINDS = (
-    ("dataset", re.compile(r"(?:huggingface|hf)\.co/datasets/.+"), ("dataset", "other")),
-    (
-        "model",
-        re.compile(rf"(?:huggingface|hf)\.co/(?!(?:{_HUGGING_FACE_PAGES})/)[^/]+/[^/]+(?:/.*)?"),
-        ("model", "other"),
-    ),
-    (
-        "video",
-        re.compile(r"(?:(?:www\.|m\.)?youtube\.com/(?:watch|playlist|live)|youtu\.be/.+|vimeo\.com/\d+)"),
-        ("video", "other"),
-    ),
-    ("slides", re.compile(r"(?:(?:www\.)?slideshare\.net|speakerdeck\.com)/[^/]+/.+"), ("slides", "other")),
-    (
-        "code",
-        re.compile(r"(?:github|gitlab)\.com/[^/]+/[^/]+/?"),
-        ("code", "project", "model", "dataset", "other"),
-    ),
-)
-"""Addresses that can only be of one kind: the kind to name, the address, and the kinds that do not contradict it."""
+_ADDRESSES = tuple((kind, re.compile(kind.address)) for kind in LINK_KINDS if kind.address)
+"""The kinds that an address alone can tell."""
 
-_PAPER_AS = ("code", "project", "model", "dataset", "slides", "video", "paper")
+_OTHER = "other"
+"""The kind that contradicts no address."""
 
 
 def tracking_parameter(reading: Reading) -> Iterator[Finding]:
@@ -75,7 +55,7 @@ def link_to_paper(reading: Reading) -> Iterator[Finding]:
     """A link that leads to the paper itself is written as its arXiv id or DOI."""
     for file in reading.files:
         for place, entry, link in links_of(file):
-            if link.kind not in _PAPER_AS or (link.kind == "paper" and (entry.arxiv or entry.doi)):
+            if link.kind == _OTHER or (link.kind == "paper" and (entry.arxiv or entry.doi)):
                 continue
             if field := _paper_field(link):
                 name, value = field
@@ -94,10 +74,11 @@ def link_kind(reading: Reading) -> Iterator[Finding]:
     for file in reading.files:
         for place, _, link in links_of(file):
             parts = urlsplit(link.url)
-            for kind, pattern, fitting in _KINDS:
-                if pattern.fullmatch(_host(parts) + parts.path) and link.kind not in fitting:
-                    message = f"{subject(place, file.marks)}: {quoted(link.url)} is of kind {kind}, not {link.kind}"
-                    yield Finding(file, (*place, "kind"), message, f"write kind: {kind}", Severity.WARNING)
+            for kind, pattern in _ADDRESSES:
+                fits = link.kind in (kind.id, *kind.fits, _OTHER)
+                if not fits and pattern.fullmatch(_host(parts) + parts.path):
+                    message = f"{subject(place, file.marks)}: {quoted(link.url)} is of kind {kind.id}, not {link.kind}"
+                    yield Finding(file, (*place, "kind"), message, f"write kind: {kind.id}", Severity.WARNING)
 
 
 def repeated_link(reading: Reading) -> Iterator[Finding]:

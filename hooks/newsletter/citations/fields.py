@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from newsletter import addresses
-from newsletter.model import Extra, Paper
+from operator import itemgetter
 
-_WHERE = ("paper", "project", "dataset", "model", "code")
-"""Kinds of links that say where a work is, the best first."""
+from newsletter import addresses
+from newsletter.model import LINK_KINDS, Extra, Paper
 
 
 def found_at(entry: Paper | Extra) -> str | None:
@@ -15,8 +14,8 @@ def found_at(entry: Paper | Extra) -> str | None:
         return addresses.arxiv_url(entry.arxiv)
     if entry.doi:
         return addresses.doi_url(entry.doi)
-    links = [link for kind in _WHERE for link in entry.links if link.kind == kind]
-    return links[0].url if links else None
+    links = [(LINK_KINDS[link.kind].citation_rank, link.url) for link in entry.links]
+    return min((link for link in links if link[0]), key=itemgetter(0), default=(0, None))[1]
 
 
 def year(entry: Paper | Extra) -> int | None:

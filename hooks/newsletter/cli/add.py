@@ -14,7 +14,7 @@ from newsletter.cli.group import read_to_write
 from newsletter.disk import write_file
 from newsletter.lookup import Addition, Cache, Client, Library, Pace, add_entries, read_reference
 from newsletter.lookup.client import agent_of
-from newsletter.model import KINDS
+from newsletter.model import ENTRY_KINDS
 from newsletter.problem import NewsletterError, Problem, ReadingRule, Severity, quoted
 from newsletter.settings import Settings
 from newsletter.source import IssueFile, Reading, find_project
@@ -26,7 +26,9 @@ CACHE = ".cache/newsletter"
 @click.command("add")
 @click.argument("volume")
 @click.argument("references", metavar="REFERENCE...", nargs=-1, required=True)
-@click.option("--kind", type=click.Choice(KINDS), default="paper", show_default=True, help="What the entries are.")
+@click.option(
+    "--kind", type=click.Choice(ENTRY_KINDS.ids), default="paper", show_default=True, help="What the entries are."
+)
 def add_command(volume: str, references: tuple[str, ...], kind: str) -> None:
     """Look papers up and add them to VOLUME, a number or the name of a special.
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from newsletter import addresses
-from newsletter.model import Archive, Extra, Listing, Paper, Volume, by_kind
+from newsletter.model import Archive, EntryKind, Extra, Listing, Paper, Volume, by_kind
 from newsletter.prose import excerpt, plain_title, shortened
 from newsletter.rendering import joined
 from newsletter.settings import Settings
@@ -23,7 +23,7 @@ class Letter:
     volume: Volume
     title: str
     preheader: str
-    sections: tuple[tuple[str, tuple[Listing, ...]], ...]
+    sections: tuple[tuple[EntryKind, tuple[Listing, ...]], ...]
     settings: Settings
     unsubscribe: tuple[str, ...]
     """Where readers unsubscribe: the web address, then the one for mail, of those that are set."""

@@ -20,7 +20,8 @@ from itertools import groupby, pairwise
 from newsletter import addresses
 from newsletter.addresses import FeedAddresses
 from newsletter.feeds.items import FeedItem, FeedItems, tag_uri
-from newsletter.model import Archive, Extra, Listing, Organisation, Tag
+from newsletter.model import ENTRY_KINDS, EXTRA_KINDS, Archive, Extra, Listing, Organisation, Tag
+from newsletter.model.kinds import extras_named, nouns
 from newsletter.prose import plain_text
 from newsletter.settings import Settings
 
@@ -86,14 +87,14 @@ def main_feeds(settings: Settings) -> tuple[Feed, Feed, Feed]:
         Feed(
             _id(settings, "entries"),
             _title("All papers and extras", settings),
-            f"Every paper, dataset, benchmark and tool of {settings.name}, each as an item of its own",
+            f"Every {nouns(ENTRY_KINDS)} of {settings.name}, each as an item of its own",
             addresses.ENTRIES,
             addresses.HOME,
         ),
         Feed(
             _id(settings, "extras"),
-            _title("Datasets, benchmarks and tools", settings),
-            f"Every dataset, benchmark and tool of {settings.name}",
+            _title(extras_named(), settings),
+            f"Every {nouns(EXTRA_KINDS)} of {settings.name}",
             addresses.EXTRAS,
             addresses.EXTRAS,
         ),

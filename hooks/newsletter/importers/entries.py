@@ -23,12 +23,11 @@ from newsletter.importers.marks import (
 from newsletter.importers.outline import Section
 from newsletter.importers.phrases import is_button
 from newsletter.importers.prose_text import as_prose
+from newsletter.model import LINK_KINDS
 from newsletter.model.record import LINE_LENGTH
 from newsletter.problem import quoted
 
-_PLAIN_LABELS = frozenset(
-    ["paper", "pdf", "code", "github", "link", "here", "dataset", "data", "model", "project", "video", "slides"]
-)
+_PLAIN_LABELS = frozenset(["pdf", "github", "link", "here", "data", *(kind.id for kind in LINK_KINDS if kind.words)])
 
 
 _TITLE_LENGTH = 300

@@ -7,38 +7,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import Literal
 from urllib.parse import urlsplit
 
 from newsletter.importers.document import Block, Run
+from newsletter.model import LINK_KINDS
 from newsletter.model.identifiers import arxiv_id, doi
 
-Mark = Literal["", "paper", "code", "model", "dataset", "project", "video", "slides"]
-
-_SKIN = "[\U0001f3fb-\U0001f3ff]?"
-_MARKS: dict[Mark, str] = {
-    "paper": "[📚📝📄📃📑]",
-    "code": f"(?:[👨👩🧑]{_SKIN}\u200d?)?💻|[👨👩🧑]{_SKIN}\u200d?🔬",
-    "model": "🤗",
-    "project": "[🌐🏠]",
-    "video": "[🎥📺📹🎬]",
-    "slides": "📊",
-}
-_MARK = re.compile("|".join(f"(?P<{mark}>{pattern})\ufe0f?" for mark, pattern in _MARKS.items()))
-_LABELS: dict[Mark, str] = {
-    "paper": r"(?:full )?paper|pdf|arxiv|preprint|abs(?:tract)?|article|report",
-    "code": r"code(?: repository)?|github|git ?repo(?:sitory)?|repo(?:sitory)?|implementation|source(?: code)?",
-    "model": r"models?|weights|checkpoints?|hugging ?face|hf",
-    "dataset": r"data(?: ?sets?)?|corpus|benchmark",
-    "project": r"(?:project )?(?:page|website|site)|project|home ?page|demo|blog(?: ?post)?",
-    "video": r"video|talk|recording",
-    "slides": r"slides|deck",
-}
-_LABEL = re.compile("|".join(f"(?P<{mark}>{words})" for mark, words in _LABELS.items()), re.IGNORECASE)
+_MARKS = {kind.id: re.compile(rf"(?:{kind.signs})\ufe0f?") for kind in LINK_KINDS if kind.signs}
+_MARK = re.compile("|".join(pattern.pattern for pattern in _MARKS.values()))
+_LABELS = {kind.id: re.compile(kind.words, re.IGNORECASE) for kind in LINK_KINDS if kind.words}
+_ANY_LABEL = "|".join(pattern.pattern for pattern in _LABELS.values())
+_LABEL = re.compile(_ANY_LABEL, re.IGNORECASE)
 _OTHER_LABEL = r"tweet|thread|twitter|x|link|links?|here|website|discussion|reddit|leaderboard|doi|poster"
-_LABELS_ALONE = re.compile(
-    rf"(?:(?:{'|'.join(_LABELS.values())}|{_OTHER_LABEL})\b|[\s:;,|/&+·•.–—-]|\band\b)*", re.IGNORECASE
-)
+_LABELS_ALONE = re.compile(rf"(?:(?:{_ANY_LABEL}|{_OTHER_LABEL})\b|[\s:;,|/&+·•.–—-]|\band\b)*", re.IGNORECASE)
 _NOTE = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _SEPARATORS = " \t:;,|/·•–—-.>→"
 
@@ -76,7 +57,7 @@ _VIDEO_HOSTS = ("youtube.com", "youtu.be", "vimeo.com")
 class FoundLink:
     """A link of a line: the mark before it, its label where that is no address, where it leads, and its note."""
 
-    mark: Mark
+    mark: str
     label: str
     address: str
     note: str = ""
@@ -128,7 +109,7 @@ class _Reader:
         self.links: list[FoundLink] = []
         self.words: list[str] = []
         self.lost: list[str] = []
-        self.mark: Mark = ""
+        self.mark = ""
         self.is_linked = True
         self.waiting = ""
         """Words before a link, which may say what it is."""
@@ -157,7 +138,7 @@ class _Reader:
 
     def _begin(self, found: re.Match[str]) -> None:
         self._give_up()
-        self.mark = next(mark for mark in _MARKS if found[mark])
+        self.mark = next(kind for kind, pattern in _MARKS.items() if pattern.match(found[0]))
         self.is_linked = False
 
     def _between(self, text: str) -> None:
@@ -195,7 +176,7 @@ class _Reader:
         return LinkLine(tuple(self.links), "".join(self.words), tuple(self.lost))
 
 
-def _fields(link: FoundLink) -> tuple[Mark, str, str]:
+def _fields(link: FoundLink) -> tuple[str, str, str]:
     return link.mark, link.label, link.address
 
 
@@ -227,9 +208,8 @@ def kind_of(link: FoundLink, *, entry_kind: str) -> str:
     return "paper" if host in _PAPER_HOSTS or path.endswith(".pdf") else "other"
 
 
-def _meant_by(label: str) -> Mark:
-    found = _LABEL.fullmatch(label.strip())
-    return next((mark for mark in _LABELS if found[mark]), "") if found else ""
+def _meant_by(label: str) -> str:
+    return next((kind for kind, pattern in _LABELS.items() if pattern.fullmatch(label.strip())), "")
 
 
 def _hugging_face_kind(path: str) -> str:

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from newsletter.importers.document import Block, Run
 from newsletter.importers.links import is_own_anchor
 from newsletter.importers.marks import leading_mark, read_link_line
-from newsletter.importers.phrases import is_button, is_closing, opens_highlights
+from newsletter.importers.phrases import EXTRA_WORDS, is_button, is_closing, opens_highlights
+from newsletter.model import EXTRA_KINDS
 
 _STYLES = (
     re.compile(r"^\[(\d{1,3})\]\s*(?=\S)"),
@@ -21,11 +22,10 @@ _STYLES = (
     re.compile(r"^#(\d{1,3})[:.]?\s+(?=\S)"),
 )
 _SECTION = re.compile(
-    r"^(?P<extras>extras?\s*[:–—-]\s*)?(?P<kind>data ?sets?|benchmarks?|tools?|libraries|toolkits?|[a-z]{3,20})"
+    rf"^(?P<extras>extras?\s*[:–—-]\s*)?(?P<kind>{EXTRA_WORDS}|data ?sets?|[a-z]{{3,20}})"
     r"(?:\s*(?:&|and|/|,)\s*[a-z ]{3,30})?\W*$",
     re.IGNORECASE,
 )
-_KINDS = {"data": "dataset", "benc": "benchmark", "tool": "tool", "libr": "tool"}
 
 
 @dataclass
@@ -201,7 +201,7 @@ def section_kind(block: Block) -> str:
     found = _SECTION.match(block.text.strip())
     if not found or len(block.text) > 60:
         return ""
-    kind = _KINDS.get(found["kind"][:4].lower(), "")
+    kind = next((one.id for one in EXTRA_KINDS if one.is_headed(found["kind"])), "")
     if found["extras"]:
         return kind or found["kind"].lower().removesuffix("s")
     return kind if block.kind == "heading" or _is_strong(block) else ""

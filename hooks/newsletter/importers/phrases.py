@@ -6,6 +6,8 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
+from newsletter.model import EXTRA_KINDS
+
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 _DASH = r"\s*(?:[-–—−]|to)\s*"
@@ -17,6 +19,9 @@ _PERIOD = re.compile(
 )
 _DATE = re.compile(rf"(?P<month>{_MONTH})\s*(?P<day>{_DAY})(?:\s*,?\s*(?P<year>\d{{4}}))?", re.IGNORECASE)
 _NUMBER = re.compile(r"\b(?:vol(?:ume)?|issue)\b\s*\.?\s*(?:#|no\.?)?\s*(?P<number>\d{1,5})\b", re.IGNORECASE)
+
+EXTRA_WORDS = "|".join(re.escape(word) for kind in EXTRA_KINDS for word in (kind.plural, kind.noun))
+"""The pattern of the kinds of extra as readers call them."""
 
 _CLOSING = re.compile(
     r"i hope this (?:weekly|week)|i also blog|thanks? (?:you )?for reading|if you (?:enjoy|like|found)|see you next|"

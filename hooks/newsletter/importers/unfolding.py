@@ -9,6 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from newsletter.importers.phrases import EXTRA_WORDS
+from newsletter.model import EXTRA_KINDS
+
 _LONG = 3_000
 _ENOUGH = 3
 _BEFORE = re.compile(
@@ -19,12 +22,13 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     r"(?<=View this post on the web at )(\S+)\s|(\bVol(?:ume)?\.?\s*\d{1,5}\s+for\s+\S+\s\d+\s?-\s?\S+\s\d+,\s\d{4})\s|"
-    r"(following [a-z ]{3,20}:)\s|(\bExtras?:\s+(?:Datasets?|Benchmarks?|Tools?))\s",
+    r"(following [a-z ]{3,20}:)\s|(\bExtras?:\s+(?:" + EXTRA_WORDS + r"))\s",
     re.IGNORECASE,
 )
-_MARKS = re.compile(r"\s(?=[📚📝🤗💾⏱🛠]|[👨👩🧑][🏻-🏿]?\u200d?💻)")
+_EXTRA_SIGNS = "|".join(re.escape(kind.sign) for kind in EXTRA_KINDS if kind.sign)
+_MARKS = re.compile(rf"\s(?={_EXTRA_SIGNS}|[📚📝🤗]|[👨👩🧑][🏻-🏿]?\u200d?💻)")
 _LINK_MARKS = re.compile(r"[📚📝🤗]|[👨👩🧑][🏻-🏿]?\u200d?💻")
-_TITLE_START = re.compile(r"\[\d+\] |[💾⏱🛠]")
+_TITLE_START = re.compile(rf"\[\d+\] |{_EXTRA_SIGNS}")
 _SUMMARY = re.compile(
     r"\s(?=This (?:[\w-]+ ){0,4}?(?:paper|report|survey|study|work|article|review|tutorial)\b)|\s(?=The authors\b)"
 )

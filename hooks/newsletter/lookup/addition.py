@@ -9,7 +9,7 @@ from newsletter.lookup.entry_text import TO_FILL, entry_lines
 from newsletter.lookup.facts import Facts
 from newsletter.lookup.ids import Reference
 from newsletter.lookup.library import Loan
-from newsletter.model import Extra, Paper, See
+from newsletter.model import ENTRY_KINDS, Extra, Paper, See
 from newsletter.model.sameness import Names, Register, has_common_id, names_of
 from newsletter.naming import entry_id
 from newsletter.problem import NewsletterError, Position, quoted
@@ -90,7 +90,7 @@ def add_entries(
     kind: str = "paper",
 ) -> Addition:
     """Add the papers asked for to an issue file's text, in that order, but for those the archive has."""
-    work = _Work(file, _Catalogue(files), section="papers" if kind == "paper" else "extras", kind=kind)
+    work = _Work(file, _Catalogue(files), section=ENTRY_KINDS[kind].section, kind=kind)
     wanted = [one for one in dict.fromkeys(references) if not work.is_known(one, one.names)]
     loan = look_up(wanted)
     for reference in wanted:

@@ -6,7 +6,6 @@ Knows nothing of files, HTML or addresses.
 from newsletter.model.archive import Archive
 from newsletter.model.authors import Author
 from newsletter.model.entry import (
-    KINDS,
     Correction,
     Entry,
     Extra,
@@ -15,17 +14,21 @@ from newsletter.model.entry import (
     See,
     Withdrawal,
 )
+from newsletter.model.kinds import ENTRY_KINDS, EXTRA_KINDS, LINK_KINDS, EntryKind
 from newsletter.model.listing import Listing, by_kind
 from newsletter.model.record import Record
 from newsletter.model.vocabulary import Organisation, Tag, Vocabulary
 from newsletter.model.volume import Period, Volume
 
 __all__ = [
-    "KINDS",
+    "ENTRY_KINDS",
+    "EXTRA_KINDS",
+    "LINK_KINDS",
     "Archive",
     "Author",
     "Correction",
     "Entry",
+    "EntryKind",
     "Extra",
     "Link",
     "Listing",

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import ClassVar, Literal
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from newsletter.model.identifiers import ArxivClass, ArxivId, Doi
+from newsletter.model.kinds import EXTRA_KINDS, LINK_KINDS
 from newsletter.model.record import Id, Line, Prose, PublicAddress, Record
-
-KINDS = ("paper", "dataset", "benchmark", "tool")
-"""Every kind of entry, in the order in which pages show them."""
 
 
 class Link(Record):
     """A link of an entry, beside those that its arXiv id and DOI make."""
 
-    kind: Literal["code", "project", "model", "dataset", "slides", "video", "paper", "other"] = Field(
+    kind: Annotated[str, LINK_KINDS] = Field(
         description="What the link leads to; paper only where the entry has neither arXiv id nor DOI",
         examples=["code"],
     )
@@ -112,9 +110,9 @@ class Paper(Entry):
 
 
 class Extra(Entry):
-    """A dataset, benchmark or tool."""
+    """What a volume lists beside papers."""
 
-    kind: Literal["dataset", "benchmark", "tool"] = Field(description="What the extra is", examples=["dataset"])
+    kind: Annotated[str, EXTRA_KINDS] = Field(description="What the extra is", examples=["dataset"])
 
 
 class See(Record):

@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from newsletter.model.entry import KINDS, Extra, Paper
+from newsletter.model.entry import Extra, Paper
+from newsletter.model.kinds import ENTRY_KINDS, EntryKind
 from newsletter.model.volume import Volume
 
 
@@ -25,9 +26,9 @@ class Listing:
         return max(self.volume.published, self.entry.changed or dt.date.min)
 
 
-def by_kind(listings: Iterable[Listing]) -> list[tuple[str, list[Listing]]]:
-    """Group listings by kind of entry, in the order of `KINDS`, without kinds of which there is none."""
-    groups: dict[str, list[Listing]] = {kind: [] for kind in KINDS}
+def by_kind(listings: Iterable[Listing]) -> list[tuple[EntryKind, list[Listing]]]:
+    """Group listings by kind of entry, in the order of their table, without kinds of which there is none."""
+    groups: dict[str, list[Listing]] = {kind: [] for kind in ENTRY_KINDS.ids}
     for listing in listings:
         groups[listing.entry.kind].append(listing)
-    return [(kind, found) for kind, found in groups.items() if found]
+    return [(ENTRY_KINDS[kind], found) for kind, found in groups.items() if found]

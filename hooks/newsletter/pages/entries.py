@@ -1,4 +1,4 @@
-"""Pages of entries: papers, datasets, benchmarks and tools."""
+"""Pages of entries, of every kind."""
 
 from __future__ import annotations
 

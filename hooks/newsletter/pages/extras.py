@@ -1,9 +1,10 @@
-"""The page of extras: all datasets, benchmarks and tools as one table."""
+"""The page of extras: all that volumes list beside papers, as one table."""
 
 from __future__ import annotations
 
 from newsletter import addresses
-from newsletter.model import Archive, Extra
+from newsletter.model import EXTRA_KINDS, Archive, Extra
+from newsletter.model.kinds import plurals
 from newsletter.pages.feed_links import feed_links
 from newsletter.pages.page import Index, body
 
@@ -13,6 +14,13 @@ def extras_index(archive: Archive) -> Index:
     extras = [listing for listing in archive.listings if isinstance(listing.entry, Extra)]
     return Index(
         addresses.EXTRAS,
-        body("extras.html", addresses.EXTRAS, extras=extras, feeds=feed_links(addresses.EXTRAS), archive=archive),
+        body(
+            "extras.html",
+            addresses.EXTRAS,
+            extras=extras,
+            what=plurals(EXTRA_KINDS, last="or"),
+            feeds=feed_links(addresses.EXTRAS),
+            archive=archive,
+        ),
         archive.updated,
     )

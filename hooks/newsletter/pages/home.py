@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsletter import addresses
 from newsletter.model import Archive
+from newsletter.model.kinds import extras_named
 from newsletter.pages.page import Index, body
 from newsletter.pages.topics import first_topics
 from newsletter.settings import Settings
@@ -33,6 +34,7 @@ def home_index(archive: Archive, settings: Settings) -> Index:
             highlights=_HIGHLIGHTS,
             organisations=[archive.vocabulary.organisation_by_name[name] for name, found in organisations if found],
             by_email=settings.signup_address is not None,
+            extras_named=extras_named(),
             archive=archive,
         ),
         archive.updated,

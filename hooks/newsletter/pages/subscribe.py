@@ -7,7 +7,8 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from newsletter import addresses
-from newsletter.model import Archive, Organisation, Tag
+from newsletter.model import ENTRY_KINDS, Archive, Organisation, Tag
+from newsletter.model.kinds import extras_named, nouns
 from newsletter.pages.feed_links import feed_links
 from newsletter.pages.page import Index, body
 from newsletter.settings import Settings
@@ -33,10 +34,8 @@ class Choice(NamedTuple):
 
 WHOLE = (
     Feed("volumes", "Every volume", "", "One item for each volume, with all its summaries."),
-    Feed("entries", "Every entry", addresses.ENTRIES, "One item for each paper, dataset, benchmark and tool."),
-    Feed(
-        "extras", "Datasets, benchmarks and tools", addresses.EXTRAS, "One item for each of these, without the papers."
-    ),
+    Feed("entries", "Every entry", addresses.ENTRIES, f"One item for each {nouns(ENTRY_KINDS)}."),
+    Feed("extras", extras_named(), addresses.EXTRAS, "One item for each of these, without the papers."),
 )
 """The feeds that bring something of every volume."""
 

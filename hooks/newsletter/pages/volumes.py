@@ -78,5 +78,4 @@ def _what_and_when(volume: Volume, listings: tuple[Listing, ...]) -> str:
 
 def _what_it_lists(listings: tuple[Listing, ...]) -> str:
     """Say what a volume holds: «10 papers, 1 dataset and 2 benchmarks»."""
-    counts = [(len(found), kind) for kind, found in by_kind(listings)]
-    return joined([f"{count} {kind}{'' if count == 1 else 's'}" for count, kind in counts]) or "no entries"
+    return joined([kind.counted(len(found)) for kind, found in by_kind(listings)]) or "no entries"

@@ -9,12 +9,13 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 from urllib.parse import unquote, urlsplit
 
-from newsletter.model import KINDS, Archive, Extra, Listing, Paper
+from newsletter.model import ENTRY_KINDS, LINK_KINDS, Archive, Extra, Listing, Paper
 from newsletter.prose import plain_text, plain_title
 
-LINK_KINDS = ("code", "model", "dataset", "project")
+SOUGHT = tuple(kind.id for kind in sorted(LINK_KINDS, key=attrgetter("search_rank")) if kind.search_rank)
 """The kinds of links that readers look for."""
 
 _HOSTS = frozenset((
@@ -133,7 +134,7 @@ def _record(listing: Listing) -> Record:
 
 def _links(entry: Paper | Extra) -> Iterator[tuple[str, str]]:
     for link in entry.links:
-        if link.kind in LINK_KINDS:
+        if link.kind in SOUGHT:
             yield link.kind, link_name(link.url)
 
 
@@ -150,4 +151,4 @@ def link_name(address: str) -> str:
 
 def kind_place(kind: str) -> int:
     """The place of a kind of entry among all kinds."""
-    return KINDS.index(kind)
+    return ENTRY_KINDS.ids.index(kind)

@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from newsletter.model import KINDS
+from newsletter.model import ENTRY_KINDS
 from newsletter.search.encoding import shared
 from newsletter.search.occurrences import title_size
 from newsletter.search.postings import MOST, Postings
-from newsletter.search.records import LINK_KINDS, Collection, Named, kind_place
+from newsletter.search.records import SOUGHT, Collection, Named, kind_place
 
 FORMAT = 2
 """Number of the formats; an engine that knows another one says so."""
@@ -45,7 +45,7 @@ def manifest(collection: Collection, folder: str, *, first: tuple[str, ...], wor
             "titleGroup": title_group(len(records)),
             "textGroup": TEXT_GROUP,
             "titleWords": "".join(_title_sign(record.title) for record in records),
-            "kinds": KINDS,
+            "kinds": ENTRY_KINDS.ids,
             "volumes": [[volume.id, volume.name, *volume.other] for volume in collection.volumes],
             "topics": [[topic.id, topic.name] for topic in collection.topics],
         }
@@ -124,10 +124,10 @@ def facets(collection: Collection) -> bytes:
         {
             "topic": _lists(collection, "topics", (topic.id for topic in collection.topics)),
             "organisation": _lists(collection, "organisations", (one.name for one in collection.organisations)),
-            "kind": _lists(collection, "kind", KINDS),
+            "kind": _lists(collection, "kind", ENTRY_KINDS.ids),
             "year": _lists(collection, "year", sorted({record.year for record in collection.records})),
             "volume": _lists(collection, "volume", (volume.id for volume in collection.volumes)),
-            "has": {kind: _steps(_linked(collection, kind)) for kind in LINK_KINDS},
+            "has": {kind: _steps(_linked(collection, kind)) for kind in SOUGHT},
             "topicAliases": {alias: topic.id for topic in collection.topics for alias in topic.other},
             "organisationAliases": _aliases(collection.organisations),
         }

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from newsletter.model.identifiers import arxiv_id
-from newsletter.problem import QUOTED_LENGTH, ReadingRule, did_you_mean, nearest, quoted, shortened
+from newsletter.problem import QUOTED_LENGTH, ReadingRule, did_you_mean, listed, nearest, quoted, shortened
 from newsletter.source.faults import Fault
 from newsletter.source.yaml_text import Blank
 
@@ -40,11 +40,6 @@ def claim_of(fault: Fault, text: str) -> Claim:
         hint = str(fault.context.get("hint", ""))
         return Claim(ReadingRule(fault.kind), fault.claim, hint, _found(fault.found, text))
     return _CLAIMS[fault.kind](fault, text)
-
-
-def listed(words: list[str]) -> str:
-    """Join words as a sentence does: «dataset, benchmark or tool»."""
-    return " or ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
 def _filling(fault: Fault) -> str:

@@ -12,6 +12,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from newsletter.model import Record
+from newsletter.model.kinds import choices
 from newsletter.problem import nearest
 from newsletter.source.yaml_text import FieldPath
 
@@ -78,15 +79,14 @@ class Fault:
         return list(self.holder.model_fields) if self.holder else []
 
     @property
-    def choices(self) -> list[str]:
+    def choices(self) -> tuple[str, ...]:
         """The words that the field may hold."""
-        is_choice = typing.get_origin(self._annotation) is typing.Literal
-        return list(typing.get_args(self._annotation)) if is_choice else []
+        return choices(self.field) if self.field else ()
 
     @property
     def is_text(self) -> bool:
         """Whether the field holds a text that it cannot do without."""
-        return self._annotation is str
+        return self._annotation is str and not self.choices
 
     @property
     def is_list(self) -> bool:
@@ -103,7 +103,7 @@ class Fault:
         """A value that fits where what was found does not."""
         if self.record:
             return _record_stand_in(self.record, self.place)
-        return _stand_in(self._annotation, self.place)
+        return _stand_in(self.field, self.place)
 
     @property
     def _annotation(self) -> Any:
@@ -149,18 +149,16 @@ def _records_in(annotation: Any) -> tuple[type[Record], ...]:
 
 def _record_stand_in(record: type[Record], place: FieldPath) -> dict[str, Any]:
     return {
-        name: _stand_in(field.annotation, (*place, name))
-        for name, field in record.model_fields.items()
-        if field.is_required()
+        name: _stand_in(field, (*place, name)) for name, field in record.model_fields.items() if field.is_required()
     }
 
 
-def _stand_in(kind: Any, place: FieldPath) -> Any:
-    """Make a value of some kind; a text names its place, for ids must differ."""
-    if kind is dt.date:
+def _stand_in(field: FieldInfo | None, place: FieldPath) -> Any:
+    """Make a value that a field takes; a text names its place, for ids must differ."""
+    if field and field.annotation is dt.date:
         return dt.date.min
-    if typing.get_origin(kind) is tuple:
+    if field and typing.get_origin(field.annotation) is tuple:
         return []
-    if typing.get_origin(kind) is typing.Literal:
-        return typing.get_args(kind)[0]
+    if field and (words := choices(field)):
+        return words[0]
     return UNREADABLE_ADDRESS if place[-1] == "url" else "-".join(["unreadable", *map(str, place)]).replace("_", "-")

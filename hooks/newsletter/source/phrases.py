@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsletter.problem import Problem, ReadingRule, did_you_mean, quoted
-from newsletter.source.claims import claim_of, listed
+from newsletter.problem import Problem, ReadingRule, did_you_mean, listed, quoted
+from newsletter.source.claims import claim_of
 from newsletter.source.faults import Fault
 from newsletter.source.yaml_text import FieldPath, Marks
 

@@ -1,0 +1,210 @@
+"""Kinds of entries and of links: one table of each, with all that the rest says and asks of a kind.
+
+Records, schema, handbook, pages, feeds, search, citations, commands and importers read the tables; none has a list of
+its own. A kind is added by a row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from pydantic import Field
+from pydantic.fields import FieldInfo
+from pydantic_core import CoreSchema, PydanticKnownError, core_schema
+
+from newsletter.model.record import Id, Line, Record
+from newsletter.problem import listed
+
+
+class EntryKind(Record):
+    """What an entry can be, and how texts name it."""
+
+    id: Id = Field(description="The word that issue files, addresses and filters have", examples=["dataset"])
+    noun: Line = Field(description="One of them, within a sentence", examples=["dataset"])
+    plural: Line = Field(description="Several of them, within a sentence", examples=["datasets"])
+    section: Line = Field("extras", description="The list of an issue file that it stands in")
+    sign: Line | None = Field(None, description="The pictograph that newsletters print before its titles")
+    stems: tuple[Line, ...] = Field(
+        (), description="How words begin by which newsletters head its list, beside the noun", examples=[["data"]]
+    )
+
+    @property
+    def label(self) -> str:
+        """The noun where it begins a line: «Dataset»."""
+        return _capital(self.noun)
+
+    @property
+    def heading(self) -> str:
+        """What stands above several of them: «Datasets»."""
+        return _capital(self.plural)
+
+    def counted(self, number: int) -> str:
+        """Say how many there are: «1 dataset», «2 datasets»."""
+        return f"{number} {self.noun if number == 1 else self.plural}"
+
+    def is_headed(self, word: str) -> bool:
+        """Whether a newsletter's heading means this kind by a word."""
+        return word.lower().startswith((self.noun, *self.stems))
+
+
+class LinkKind(Record):
+    """What a link can lead to, how texts name it, and what tells it."""
+
+    id: Id = Field(description="The word that issue files and filters have", examples=["code"])
+    label: Line = Field(description="What readers see", examples=["Project page"])
+    icon: Line = Field("other", description="The symbol in icons.svg that stands beside it")
+    address: str = Field(
+        "", description="Pattern of host and path of the addresses that lead to this kind, empty where none can be told"
+    )
+    fits: tuple[Line, ...] = Field((), description="Kinds that such an address may be of too", examples=[["project"]])
+    search_rank: int = Field(0, description="Place among the links that readers filter by, from 1; 0 where they do not")
+    citation_rank: int = Field(0, description="Place among the links that say where a work is, the best 1; 0 for none")
+    signs: str = Field("", description="Pattern of the pictographs that newsletters print before it")
+    words: str = Field("", description="Pattern of the words that newsletters print for it")
+
+
+K = TypeVar("K", EntryKind, LinkKind)
+
+
+@dataclass(frozen=True)
+class Kinds(Generic[K]):
+    """A table of kinds, in the order in which readers see them; as a field's annotation, a choice among their ids."""
+
+    rows: tuple[K, ...]
+
+    def __iter__(self) -> Iterator[K]:
+        return iter(self.rows)
+
+    def __getitem__(self, name: str) -> K:
+        return next(kind for kind in self.rows if kind.id == name)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The words that files may have."""
+        return tuple(kind.id for kind in self.rows)
+
+    def __get_pydantic_core_schema__(self, _source: Any, _handler: Any) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(self._check)
+
+    def __get_pydantic_json_schema__(self, _schema: Any, _handler: Any) -> dict[str, Any]:
+        return {"enum": list(self.ids), "type": "string"}
+
+    def _check(self, value: object) -> str:
+        if isinstance(value, str) and value in self.ids:
+            return value
+        raise PydanticKnownError("literal_error", {"expected": listed(self.ids)})
+
+
+def choices(field: FieldInfo) -> tuple[str, ...]:
+    """The words that a field may hold; none where it is no choice."""
+    return next((kinds.ids for kinds in field.metadata if isinstance(kinds, Kinds)), ())
+
+
+def nouns(kinds: Iterable[EntryKind], *, last: str = "and") -> str:
+    """Name kinds one of each: «dataset, benchmark and tool»."""
+    return listed([kind.noun for kind in kinds], last=last)
+
+
+def plurals(kinds: Iterable[EntryKind], *, last: str = "and") -> str:
+    """Name kinds several of each: «datasets, benchmarks and tools»."""
+    return listed([kind.plural for kind in kinds], last=last)
+
+
+def extras_named() -> str:
+    """What the extras are called where a line begins: «Datasets, benchmarks and tools»."""
+    return _capital(plurals(EXTRA_KINDS))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+ENTRY_KINDS = Kinds(
+    (
+        EntryKind(id="paper", noun="paper", plural="papers", section="papers"),
+        EntryKind(id="dataset", noun="dataset", plural="datasets", sign="💾", stems=("data",)),
+        EntryKind(id="benchmark", noun="benchmark", plural="benchmarks", sign="⏱", stems=("benc",)),
+        EntryKind(id="tool", noun="tool", plural="tools", sign="🛠", stems=("libr",)),
+    )
+)
+"""Every kind of entry, in the order in which pages show them. Those of one section alone, papers, do not name it."""
+
+EXTRA_KINDS = Kinds(tuple(kind for kind in ENTRY_KINDS if kind.section == "extras"))
+"""The kinds of entry that stand under extras."""
+
+_HUGGING_FACE_PAGES = (
+    "datasets|spaces|papers|blog|docs|collections|models|organizations|learn|posts|tasks|chat|join|login"
+)
+_SKIN = "[\U0001f3fb-\U0001f3ff]?"
+
+LINK_KINDS = Kinds(
+    (
+        LinkKind(
+            id="code",
+            label="Code",
+            icon="code",
+            address=r"(?:github|gitlab)\.com/[^/]+/[^/]+/?",
+            fits=("project", "model", "dataset"),
+            search_rank=1,
+            citation_rank=5,
+            signs=f"(?:[👨👩🧑]{_SKIN}\u200d?)?💻|[👨👩🧑]{_SKIN}\u200d?🔬",
+            words="code(?: repository)?|github|git ?repo(?:sitory)?|repo(?:sitory)?|implementation|source(?: code)?",
+        ),
+        LinkKind(
+            id="project",
+            label="Project page",
+            icon="project",
+            search_rank=4,
+            citation_rank=2,
+            signs="[🌐🏠]",
+            words="(?:project )?(?:page|website|site)|project|home ?page|demo|blog(?: ?post)?",
+        ),
+        LinkKind(
+            id="model",
+            label="Model",
+            icon="model",
+            address=rf"(?:huggingface|hf)\.co/(?!(?:{_HUGGING_FACE_PAGES})/)[^/]+/[^/]+(?:/.*)?",
+            search_rank=2,
+            citation_rank=4,
+            signs="🤗",
+            words="models?|weights|checkpoints?|hugging ?face|hf",
+        ),
+        LinkKind(
+            id="dataset",
+            label="Dataset",
+            icon="dataset",
+            address=r"(?:huggingface|hf)\.co/datasets/.+",
+            search_rank=3,
+            citation_rank=3,
+            words="data(?: ?sets?)?|corpus|benchmark",
+        ),
+        LinkKind(
+            id="slides",
+            label="Slides",
+            icon="slides",
+            address=r"(?:(?:www\.)?slideshare\.net|speakerdeck\.com)/[^/]+/.+",
+            signs="📊",
+            words="slides|deck",
+        ),
+        LinkKind(
+            id="video",
+            label="Video",
+            icon="video",
+            address=r"(?:(?:www\.|m\.)?youtube\.com/(?:watch|playlist|live)|youtu\.be/.+|vimeo\.com/\d+)",
+            signs="[🎥📺📹🎬]",
+            words="video|talk|recording",
+        ),
+        LinkKind(
+            id="paper",
+            label="Paper",
+            icon="paper",
+            citation_rank=1,
+            signs="[📚📝📄📃📑]",
+            words="(?:full )?paper|pdf|arxiv|preprint|abs(?:tract)?|article|report",
+        ),
+        LinkKind(id="other", label="Link"),
+    )
+)
+"""Every kind of link; `other` fits every address."""

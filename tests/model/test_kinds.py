@@ -1,0 +1,79 @@
+"""The tables of kinds: what a row gives, and that a field of a table takes its words alone."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated
+
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
+from newsletter.model import ENTRY_KINDS, EXTRA_KINDS, LINK_KINDS, EntryKind, Extra, Link, Paper
+from newsletter.model.kinds import Kinds, LinkKind, choices, extras_named, nouns, plurals
+
+STUDY = EntryKind(id="case-study", noun="case study", plural="case studies", stems=("case",))
+
+
+def test_a_kind_says_what_it_is_called_alone_and_in_numbers() -> None:
+    assert (STUDY.label, STUDY.heading) == ("Case study", "Case studies")
+    assert [STUDY.counted(number) for number in (0, 1, 2)] == ["0 case studies", "1 case study", "2 case studies"]
+
+
+def test_a_noun_keeps_its_capitals_where_it_begins_a_line() -> None:
+    assert EntryKind(id="llm", noun="LLM", plural="LLMs").label == "LLM"
+
+
+def test_a_heading_means_the_kind_whose_noun_or_stem_it_begins_with() -> None:
+    assert STUDY.is_headed("Case Studies")
+    assert STUDY.is_headed("cases")
+    assert not STUDY.is_headed("Studies")
+
+
+@pytest.mark.parametrize("word", ["Data Sets", "dataset", "Databases", "BENCHMARKS", "tools", "toolkits", "Libraries"])
+def test_the_words_that_newsletters_use_mean_one_kind(word: str) -> None:
+    assert len([kind for kind in EXTRA_KINDS if kind.is_headed(word)]) == 1
+
+
+def test_kinds_are_named_in_a_sentence() -> None:
+    assert nouns(ENTRY_KINDS) == "paper, dataset, benchmark and tool"
+    assert plurals(EXTRA_KINDS, last="or") == "datasets, benchmarks or tools"
+    assert extras_named() == "Datasets, benchmarks and tools"
+    assert nouns([STUDY]) == "case study"
+
+
+def test_only_papers_do_not_say_what_they_are() -> None:
+    assert [kind.id for kind in ENTRY_KINDS if kind.section == "papers"] == [Paper.kind]
+    assert {kind.section for kind in EXTRA_KINDS} == {"extras"}
+
+
+def test_a_field_takes_the_words_of_its_table_alone() -> None:
+    field: TypeAdapter[str] = TypeAdapter(Annotated[str, Kinds((*EXTRA_KINDS, STUDY))])
+    assert field.validate_python("case-study") == "case-study"
+    assert field.json_schema() == {"enum": ["dataset", "benchmark", "tool", "case-study"], "type": "string"}
+    for wrong in ("paper", "case study", "Case-Study", "", 1, True, None, ["tool"], {"tool": 1}):
+        with pytest.raises(ValidationError, match="literal_error"):
+            field.validate_python(wrong)
+
+
+def test_a_field_knows_its_choices_and_another_has_none() -> None:
+    assert choices(Extra.model_fields["kind"]) == EXTRA_KINDS.ids
+    assert choices(Link.model_fields["kind"]) == LINK_KINDS.ids
+    assert choices(Extra.model_fields["title"]) == ()
+
+
+@pytest.mark.parametrize("kinds", [ENTRY_KINDS, LINK_KINDS])
+def test_no_two_kinds_of_a_table_have_one_id(kinds: Kinds[EntryKind]) -> None:
+    assert len(set(kinds.ids)) == len(kinds.ids)
+
+
+@pytest.mark.parametrize("rank", ["search_rank", "citation_rank"])
+def test_no_two_kinds_of_link_have_one_place(rank: str) -> None:
+    places = sorted(getattr(kind, rank) for kind in LINK_KINDS if getattr(kind, rank))
+    assert places == list(range(1, len(places) + 1))
+
+
+@pytest.mark.parametrize("kind", LINK_KINDS.rows, ids=lambda kind: kind.id)
+def test_a_kind_of_link_names_others_of_the_table_and_its_patterns_can_be_read(kind: LinkKind) -> None:
+    assert set(kind.fits) <= set(LINK_KINDS.ids) - {kind.id, "other"}
+    for pattern in (kind.address, kind.signs, kind.words):
+        assert not re.fullmatch(pattern, "") or not pattern
