@@ -7,6 +7,7 @@ export NO_MKDOCS_2_WARNING := 1
 
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
+LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
 .PHONY: help serve site test check fuzz search-eval canary wheel audit sbom lock clean
 
@@ -21,15 +22,15 @@ help:
 	@echo "make wheel   write the package into dist/, for an archive elsewhere"
 	@echo "make audit   ask for known vulnerabilities of every pinned package"
 	@echo "make sbom    list every pinned package in newsletter.cdx.json (CycloneDX)"
-	@echo "make lock    write requirements.lock anew (needs uv)"
+	@echo "make lock    write requirements.lock and requirements-dev.lock anew (needs uv)"
 	@echo "make clean   delete what the others made"
 
 # MkDocs reads its settings without limits, so they are read within limits first.
-serve: .venv/ready
+serve: .venv/run
 	$(BIN)/newsletter check --settings
 	$(BIN)/mkdocs serve
 
-site: .venv/ready
+site: .venv/run
 	$(BIN)/newsletter check --settings
 	$(BIN)/mkdocs build --strict --quiet
 
@@ -53,7 +54,7 @@ search-eval: .venv/ready
 	$(BIN)/python -m tests.search.evaluate $(if $(QUERIES),--queries "$(QUERIES)")
 
 # The two generators name themselves in a <meta>; nothing else may differ.
-canary: site
+canary: .venv/ready site
 	$(BIN)/properdocs build --strict --quiet --site-dir .canary
 	diff --recursive --ignore-matching-lines='<meta name="generator"' site .canary
 
@@ -70,9 +71,10 @@ audit: .venv/ready
 sbom: .venv/ready
 	$(BIN)/python -m tests.supply.bill newsletter.cdx.json
 
+# The second lock holds all of the first, in the same versions, and what tests and checks need beside.
 lock:
-	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
-		--extra dev pyproject.toml --output-file requirements.lock
+	$(LOCK) pyproject.toml --extra install --output-file requirements.lock
+	$(LOCK) pyproject.toml --extra install --extra dev --constraints requirements.lock --output-file requirements-dev.lock
 
 clean:
 	rm -rf .venv .canary build dist site .*.build newsletter.cdx.json hooks/*.egg-info .*_cache .hypothesis
@@ -85,6 +87,12 @@ clean:
 	$(PIP) --require-hashes -r requirements.lock
 	@touch $@
 
-.venv/ready: .venv/locked pyproject.toml
+# All that a build needs.
+.venv/run: .venv/locked pyproject.toml
 	$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# What tests and checks need beside; pip passes over what is there.
+.venv/ready: .venv/run requirements-dev.lock
+	$(PIP) --require-hashes -r requirements-dev.lock
 	@touch $@

@@ -112,8 +112,8 @@ def test_the_tests_run_on_every_python_that_is_promised() -> None:
 def test_the_pins_are_audited_every_week_and_whenever_they_change() -> None:
     started = read(GITHUB / "workflows/audit.yml")["on"]
     assert re.fullmatch(r"\d+ \d+ \* \* \d", started["schedule"][0]["cron"])
-    assert started["push"] == {"branches": ["main"], "paths": ["requirements.lock"]}
-    assert started["pull_request"] == {"paths": ["requirements.lock"]}
+    assert started["push"] == {"branches": ["main"], "paths": ["requirements*.lock"]}
+    assert started["pull_request"] == {"paths": ["requirements*.lock"]}
 
 
 def test_a_release_is_made_of_a_tag_once_all_is_tested() -> None:
@@ -157,6 +157,7 @@ def test_packages_are_cached_by_the_lock_file_and_never_for_what_is_published() 
         if step.get("uses", "").startswith("actions/setup-python@")
     }
     assert caches == {
+        ("check.yml", "pip", "requirements*.lock"),
         ("check.yml", "pip", "requirements.lock"),
         ("check.yml", None, None),
         ("audit.yml", None, None),
@@ -227,4 +228,4 @@ def test_the_example_of_owners_names_only_what_exists() -> None:
     lines = (GITHUB / "CODEOWNERS.example").read_text("utf-8").splitlines()
     patterns = [line.split()[0] for line in lines if line and not line.startswith("#")]
     assert patterns[0] == "*"
-    assert [pattern for pattern in patterns[1:] if not (REPOSITORY / pattern.strip("/")).exists()] == []
+    assert [pattern for pattern in patterns[1:] if not any(REPOSITORY.glob(pattern.strip("/")))] == []

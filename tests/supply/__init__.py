@@ -1,1 +1,1 @@
-"""What the project is made of: the lock read, audited and listed."""
+"""What the project is made of: the locks read, audited and listed."""

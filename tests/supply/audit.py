@@ -20,9 +20,9 @@ from pathlib import Path
 import click
 
 from newsletter.problem import NewsletterError, visible
-from tests.supply.lock import Pin, read_lock
+from tests.supply.lock import DEVELOPMENT, RUN, Pin, read_lock
 
-LOCK = Path(__file__).parents[2] / "requirements.lock"
+LOCKS = (RUN, DEVELOPMENT)
 WITNESS = Pin("jinja2", "2.10", ("0" * 64,))
 """A version that was mended in 2019 (CVE-2019-10906): whoever answers that nothing is known of it knows nothing."""
 
@@ -31,21 +31,27 @@ Vulnerabilities = dict[tuple[str, str], list[str]]
 
 
 @click.command()
-@click.argument("lock", type=click.Path(path_type=Path), default=LOCK)
+@click.argument("locks", metavar="LOCK...", nargs=-1, type=click.Path(path_type=Path), default=LOCKS)
 @click.option("--service", metavar="ADDRESS", help="Where to ask, instead of OSV's own address.")
-def main(lock: Path, service: str | None) -> None:
-    """Audit a LOCK. Exit status: 0 where nothing is known, 1 where something is, 2 where not all could be asked."""
+def main(locks: tuple[Path, ...], service: str | None) -> None:
+    """Audit each LOCK. Exit status: 0 where nothing is known, 1 where something is, 2 where not all could be asked."""
     try:
-        pins = read_lock(lock)
-        known = audited(pins, service=service)
+        pinned = _pinned(locks)
+        known = audited([pin for pin, _ in pinned], service=service)
     except NewsletterError as error:
         raise click.UsageError(str(error)) from error
-    for pin in pins:
+    for pin, lock in pinned:
         for sentence in known[pin.name, pin.version]:
-            click.echo(f"{lock.name}: {pin.name} {pin.version}: {sentence}")
-    found = sum(bool(known[pin.name, pin.version]) for pin in pins)
-    click.echo(f"{len(pins)} pinned packages audited, {found} with known vulnerabilities", err=True)
+            click.echo(f"{lock}: {pin.name} {pin.version}: {sentence}")
+    found = sum(bool(known[pin.name, pin.version]) for pin, _ in pinned)
+    click.echo(f"{len(pinned)} pinned packages audited, {found} with known vulnerabilities", err=True)
     raise SystemExit(1 if found else 0)
+
+
+def _pinned(locks: Sequence[Path]) -> list[tuple[Pin, str]]:
+    """Every pin once, with the name of the first lock that has it."""
+    found = {(pin.name, pin.version): (pin, lock.name) for lock in reversed(locks) for pin in read_lock(lock)}
+    return [found[key] for key in sorted(found)]
 
 
 def audited(pins: Sequence[Pin], *, service: str | None) -> Vulnerabilities:

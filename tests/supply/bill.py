@@ -1,7 +1,8 @@
-"""The bill of materials (CycloneDX): every package of the lock, with version, hashes and, where it is known, licence.
+"""The bill of materials (CycloneDX): every pinned package, with version, hashes and, where it is known, licence.
 
+What a build needs is told from what only tests and checks need by its scope: `required` and `excluded`.
 The licences, and what the project says of itself, come from CycloneDX's own tool, which looks at what is installed
-here; all else is the lock's. No time, no random number and no place of this machine is in it: the same lock gives the
+here; all else is the locks'. No time, no random number and no place of this machine is in it: the same locks give the
 same bytes.
 """
 
@@ -11,7 +12,7 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,18 +22,15 @@ from cyclonedx.validation import make_schemabased_validator
 
 from newsletter.disk import write_file
 from newsletter.problem import NewsletterError
-from tests.supply.lock import Pin, read_lock
-
-PROJECT = Path(__file__).parents[2]
+from tests.supply.lock import DEVELOPMENT, PROJECT, RUN, Pin, read_lock
 
 
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--lock", type=click.Path(path_type=Path), default=PROJECT / "requirements.lock", help="What is listed.")
-def main(file: Path, lock: Path) -> None:
+def main(file: Path) -> None:
     """Write the bill of materials to a FILE."""
     try:
-        bill = bill_of_materials(read_lock(lock), seen_here())
+        bill = bill_of_materials(read_lock(DEVELOPMENT), seen_here(), needed={pin.purl for pin in read_lock(RUN)})
         write_file(file, bill)
     except NewsletterError as error:
         raise click.UsageError(str(error)) from error
@@ -48,8 +46,8 @@ def seen_here() -> dict[str, Any]:
     return seen
 
 
-def bill_of_materials(pins: Sequence[Pin], seen: dict[str, Any]) -> str:
-    """List the pins; NewsletterError where CycloneDX's schema would refuse the list."""
+def bill_of_materials(pins: Sequence[Pin], seen: dict[str, Any], *, needed: Collection[str]) -> str:
+    """List the pins, and which a build needs; NewsletterError where CycloneDX's schema would refuse the list."""
     licences = {
         (_normalised(one["name"]), one["version"]): one["licenses"] for one in seen["components"] if "licenses" in one
     }
@@ -59,7 +57,7 @@ def bill_of_materials(pins: Sequence[Pin], seen: dict[str, Any]) -> str:
         "specVersion": "1.6",
         "version": 1,
         "metadata": {"component": project},
-        "components": [_component(pin, licences) for pin in pins],
+        "components": [_component(pin, licences, is_needed=pin.purl in needed) for pin in pins],
         "dependencies": [*_dependencies(pins, project)],
     }
     text = json.dumps(bill, indent=2, ensure_ascii=False) + "\n"
@@ -69,12 +67,13 @@ def bill_of_materials(pins: Sequence[Pin], seen: dict[str, Any]) -> str:
     return text
 
 
-def _component(pin: Pin, licences: dict[tuple[str, str], Any]) -> dict[str, Any]:
+def _component(pin: Pin, licences: dict[tuple[str, str], Any], *, is_needed: bool) -> dict[str, Any]:
     component: dict[str, Any] = {
         "type": "library",
         "bom-ref": pin.purl,
         "name": pin.name,
         "version": pin.version,
+        "scope": "required" if is_needed else "excluded",
         "hashes": [{"alg": "SHA-256", "content": content} for content in pin.hashes],
         "purl": pin.purl,
     }

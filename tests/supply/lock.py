@@ -1,4 +1,7 @@
-"""The lock: every package that is pinned, with its hashes. Read strictly, so that no line is passed over in silence."""
+"""The locks: every package that is pinned, with its hashes. Read strictly, so that no line is passed over in silence.
+
+One pins what a build needs, the other all of that and what tests and checks need beside.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from newsletter.problem import NewsletterError
+
+PROJECT = Path(__file__).parents[2]
+RUN = PROJECT / "requirements.lock"
+DEVELOPMENT = PROJECT / "requirements-dev.lock"
 
 _ENTRY = re.compile(
     r"""(?P<name>[a-z0-9]+(?:[._-][a-z0-9]+)*)==(?P<version>[0-9][A-Za-z0-9.!+]*)
@@ -56,6 +63,6 @@ def _pins(text: str, name: str) -> Iterator[Pin]:
             entry["version"],
             tuple(re.findall(r"sha256:(\w+)", entry["hashes"])),
             entry["marker"] or "",
-            tuple(re.findall(r"(?m)^    #(?: via|  ) +([^\s()]+)", entry["reasons"])),
+            tuple(re.findall(r"(?m)^    #(?: via|  ) +(?!-c )([^\s()]+)", entry["reasons"])),
         )
         read = entry.end()

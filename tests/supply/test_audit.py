@@ -1,4 +1,4 @@
-"""The audit of the lock, run as the workflow runs it, against a service on this machine with recorded answers."""
+"""The audit of the locks, run as the workflow runs it, against a service on this machine with recorded answers."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ import pytest
 
 from newsletter.problem import NewsletterError
 from tests.conftest import REPOSITORY
-from tests.supply.audit import LOCK, WITNESS
-from tests.supply.lock import read_lock
+from tests.supply.audit import LOCKS, WITNESS
+from tests.supply.lock import DEVELOPMENT, RUN, read_lock
 from tests.test_workflow_steps import run
 
 HASH = f"--hash=sha256:{'ab' * 32}"
@@ -119,7 +119,7 @@ def refusal(done: subprocess.CompletedProcess[str]) -> str:
 def test_make_audit_and_the_workflow_run_the_command_that_is_tested_here() -> None:
     recipe = (REPOSITORY / "Makefile").read_text("utf-8").partition("\naudit: .venv/ready\n\t")[2].splitlines()[0]
     assert recipe == "$(BIN)/python -m tests.supply.audit"
-    assert LOCK == REPOSITORY / "requirements.lock"
+    assert LOCKS == (REPOSITORY / "requirements.lock", REPOSITORY / "requirements-dev.lock")
     assert "        run: make audit\n" in (REPOSITORY / ".github/workflows/audit.yml").read_text("utf-8")
 
 
@@ -138,6 +138,23 @@ def test_a_vulnerable_package_is_named_with_what_mends_it(audit: Audit, service:
         done.stdout == "requirements.lock: quokka-parser 1.2.0: CVE-2099-0001, GHSA-wwww-oooo-mmmm; mended in 9.0.1\n"
     )
     assert done.stderr == "2 pinned packages audited, 1 with known vulnerabilities\n"
+
+
+def test_all_locks_are_audited_at_once_and_each_package_is_named_with_the_first_that_has_it(
+    service: Service, tmp_path: Path
+) -> None:
+    for name in ("quokka-parser", "bilby"):
+        service.knows(name, vulnerability(name))
+    more = f"bilby==1.0 \\\n    {HASH}\n    # via newsletter (pyproject.toml)\n"
+    (tmp_path / "run.lock").write_text(CLEAN)
+    (tmp_path / "dev.lock").write_text(more + CLEAN)
+    locks = f"{tmp_path}/run.lock {tmp_path}/dev.lock"
+    done = run(f"{sys.executable} -m tests.supply.audit {locks} --service {service.address}", REPOSITORY)
+    assert [line.partition(": CVE")[0] for line in done.stdout.splitlines()] == [
+        "dev.lock: bilby 1.0",
+        "run.lock: quokka-parser 1.2.0",
+    ]
+    assert done.stderr == "3 pinned packages audited, 2 with known vulnerabilities\n"
 
 
 def test_a_withdrawn_report_counts_no_longer(audit: Audit, service: Service) -> None:
@@ -249,17 +266,29 @@ def test_a_lock_that_pins_nothing_or_is_not_there_fails_the_audit(audit: Audit, 
         read_lock(tmp_path / "none.lock")
 
 
-def test_the_real_lock_is_read_whole() -> None:
-    pins = read_lock(LOCK)
-    lines = [line for line in LOCK.read_text("utf-8").splitlines() if not line.startswith(" ")]
+@pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)
+def test_a_real_lock_is_read_whole(lock: Path) -> None:
+    pins = read_lock(lock)
+    lines = [line for line in lock.read_text("utf-8").splitlines() if not line.startswith(" ")]
     assert [f"{pin.name}=={pin.version}" for pin in pins] == [line.partition(" ")[0] for line in lines]
-    assert sum(len(pin.hashes) for pin in pins) == LOCK.read_text("utf-8").count("--hash=")
+    assert sum(len(pin.hashes) for pin in pins) == lock.read_text("utf-8").count("--hash=")
     assert next(pin for pin in pins if pin.name == "click").asked_by[0] == "newsletter"
     assert all(pin.asked_by for pin in pins)
 
 
-def test_every_package_of_the_real_lock_is_asked_of(service: Service) -> None:
+def test_every_package_of_the_real_locks_is_asked_of(service: Service) -> None:
     done = run(f"{sys.executable} -m tests.supply.audit --service {service.address}", REPOSITORY)
     assert (done.returncode, done.stdout) == (0, "")
     asked = sorted(service.asked)
-    assert asked == sorted([*((pin.name, pin.version) for pin in read_lock(LOCK)), ("jinja2", "2.10")])
+    pinned = {(pin.name, pin.version) for lock in LOCKS for pin in read_lock(lock)}
+    assert asked == sorted([*pinned, ("jinja2", "2.10")])
+
+
+def test_what_a_build_needs_is_pinned_in_the_same_versions_for_tests_and_checks() -> None:
+    needed, all_pins = ({(pin.name, pin.version, pin.hashes) for pin in read_lock(lock)} for lock in LOCKS)
+    assert needed < all_pins
+    assert {name for name, _, _ in needed}.isdisjoint({"mypy", "playwright", "pytest", "ruff", "properdocs"})
+
+
+def test_no_lock_says_where_its_packages_come_from() -> None:
+    assert [lock.name for lock in (RUN, DEVELOPMENT) if "://" in lock.read_text("utf-8")] == []

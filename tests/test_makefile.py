@@ -1,0 +1,74 @@
+"""The Makefile: what each command installs, and that nothing is installed twice."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import REPOSITORY
+
+RUN, DEVELOPMENT, PROJECT = "--require-hashes -r requirements.lock", "--require-hashes -r requirements-dev.lock", "."
+MARKS = (".venv/locked", ".venv/run", ".venv/ready")
+NOW = 1_700_000_000
+
+
+@pytest.fixture
+def clone(tmp_path: Path) -> Path:
+    """A folder in which nothing is installed yet."""
+    for name in ("Makefile", "pyproject.toml", "requirements.lock", "requirements-dev.lock"):
+        shutil.copy(REPOSITORY / name, tmp_path)
+        os.utime(tmp_path / name, (NOW, NOW))
+    (tmp_path / ".venv").mkdir()
+    return tmp_path
+
+
+def installed(clone: Path, command: str, *after: str) -> list[str]:
+    """What a command would install once these others are done, by the marks that they leave."""
+    done = {mark for other in after for mark in (MARKS[:2] if other in ("serve", "site") else MARKS)}
+    for count, mark in enumerate(sorted(done, key=MARKS.index)):
+        (clone / mark).touch()
+        os.utime(clone / mark, (NOW + 60 + count, NOW + 60 + count))
+    said = subprocess.run(("make", "--dry-run", command), cwd=clone, capture_output=True, text=True, check=True)
+    calls = re.findall(r"pip install (.*)", said.stdout)
+    return [
+        re.sub(r"--(?:quiet|disable-pip-version-check|no-deps|no-build-isolation|editable) ?", "", one) for one in calls
+    ]
+
+
+@pytest.mark.parametrize("command", ["serve", "site"])
+def test_a_build_installs_only_what_it_needs(clone: Path, command: str) -> None:
+    assert installed(clone, command) == [RUN, PROJECT]
+
+
+@pytest.mark.parametrize("command", ["test", "check", "fuzz", "search-eval", "canary", "audit", "sbom"])
+def test_every_other_command_adds_the_rest(clone: Path, command: str) -> None:
+    assert installed(clone, command) == [RUN, PROJECT, DEVELOPMENT]
+
+
+@pytest.mark.parametrize("command", ["test", "check", "canary"])
+def test_after_a_build_only_the_rest_is_added(clone: Path, command: str) -> None:
+    assert installed(clone, command, "serve") == [DEVELOPMENT]
+
+
+@pytest.mark.parametrize("command", ["serve", "site", "test", "check", "canary"])
+def test_after_the_tests_nothing_is_installed(clone: Path, command: str) -> None:
+    assert installed(clone, command, "serve", "test") == []
+
+
+def test_another_lock_of_a_build_begins_anew(clone: Path) -> None:
+    installed(clone, "test", "test")
+    os.utime(clone / "requirements.lock", (NOW + 3600, NOW + 3600))
+    assert installed(clone, "serve") == [RUN, PROJECT]
+    assert installed(clone, "test") == [RUN, PROJECT, DEVELOPMENT]
+
+
+def test_another_lock_of_the_tests_leaves_a_build_as_it_is(clone: Path) -> None:
+    installed(clone, "test", "test")
+    os.utime(clone / "requirements-dev.lock", (NOW + 3600, NOW + 3600))
+    assert installed(clone, "serve") == []
+    assert installed(clone, "test") == [DEVELOPMENT]
