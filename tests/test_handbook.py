@@ -14,7 +14,7 @@ from bs4 import BeautifulSoup
 
 from newsletter import handbook
 from newsletter.checks import lengths
-from newsletter.cli import main
+from newsletter.cli.group import COMMANDS, main
 from newsletter.model import Record
 from newsletter.problem import NewsletterError, ReadingRule
 from newsletter.source.project import read_issue
@@ -45,7 +45,8 @@ def codes() -> set[str]:
 
 def commands() -> dict[str, click.Command]:
     """Every command that `newsletter` has."""
-    return dict(main.commands)
+    context = click.Context(main)
+    return {name: command for name in COMMANDS if (command := main.get_command(context, name))}
 
 
 def options(command: click.Command) -> set[str]:

@@ -7,9 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from newsletter.cli.check import check_command
-from newsletter.cli.email import email_command
-from newsletter.cli.group import _Messages
+from newsletter.cli import main
 from tests.conftest import BROKEN, ROOT_ADDRESS
 
 
@@ -28,8 +26,7 @@ def folder(project: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def email(*arguments: str) -> Result:
-    group = _Messages("newsletter", commands=[email_command, check_command])
-    return CliRunner().invoke(group, ("email", *arguments))
+    return CliRunner().invoke(main, ("email", *arguments))
 
 
 def names(folder: Path) -> list[str]:
@@ -78,7 +75,7 @@ def test_links_that_no_reader_reaches_are_remarked(folder: Path, monkeypatch: py
 def test_a_faulty_archive_is_reported_as_check_does_and_nothing_is_written(folder: Path) -> None:
     (folder / "issues/4.yaml").write_text(BROKEN)
     done = email("3", "--out", "letters")
-    check = CliRunner().invoke(check_command)
+    check = CliRunner().invoke(main, "check")
     assert (done.exit_code, done.stdout) == (1, check.stdout)
     assert 'unknown field "sumary"' in done.stdout
     assert not (folder / "letters").exists()

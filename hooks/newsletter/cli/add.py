@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from newsletter.checks import check
-from newsletter.cli.group import read_to_write
+from newsletter.cli.beginning import read_to_write
 from newsletter.disk import write_file
 from newsletter.lookup import Addition, Cache, Client, Library, Pace, add_entries, read_reference
 from newsletter.lookup.client import agent_of

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from newsletter.cli.group import counted, read_to_write
+from newsletter.cli.beginning import read_to_write
+from newsletter.cli.group import counted
 from newsletter.disk import write_file
 from newsletter.problem import NewsletterError, quoted
 from newsletter.schema import schema, schema_text, structure

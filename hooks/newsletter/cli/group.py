@@ -1,21 +1,47 @@
-"""The group that all commands belong to: what stops one is said as a sentence."""
+"""The group that all commands belong to: which there are, and what stops one is said as a sentence.
+
+A command's module, and all that it uses, is loaded when the command is called and not before.
+"""
 
 from __future__ import annotations
 
-from contextlib import suppress
-from pathlib import Path
+from importlib import import_module
 
 import click
 
 from newsletter.disk import said_of
-from newsletter.problem import NewsletterError, in_order
-from newsletter.report import as_text
-from newsletter.site_folder import SiteFolder
-from newsletter.source import Reading, find_project, read_project
+from newsletter.problem import NewsletterError
+
+COMMANDS = {
+    "add": ("newsletter.cli.add", "Look papers up and add them to a volume."),
+    "changes": ("newsletter.cli.changes", "Name the code that a pull request changes."),
+    "check": ("newsletter.cli.check", "Say what is wrong in the archive."),
+    "email": ("newsletter.cli.email", "Write a volume as a letter."),
+    "format": ("newsletter.cli.format", "Bring issue files into their usual form."),
+    "import": ("newsletter.cli.import_", "Make issue files of what was published elsewhere."),
+    "new": ("newsletter.cli.new", "Write the next volume's file, to be filled."),
+}
+"""The module of each command, and what `newsletter --help` says of it."""
 
 
-class _Messages(click.Group):
-    """Prints what stops a command as a sentence, not a traceback, and exits with 2."""
+class _Commands(click.Group):
+    """Loads a command when it is called; prints what stops it as a sentence, not a traceback, and exits with 2."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """Name every command."""
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """Load a command; None where there is none of this name."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(COMMANDS[cmd_name][0]), f"{cmd_name}_command")
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without loading any."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, COMMANDS[name][1]) for name in self.list_commands(ctx)])
 
     def invoke(self, ctx: click.Context) -> object:
         """Run a command; an error meant for an editor is shown as such."""
@@ -31,30 +57,16 @@ class _Messages(click.Group):
 
 
 def _settle() -> None:
-    """Finish what a killed build had begun in the usual site folder, so that what stands there is whole."""
-    with suppress(NewsletterError, OSError):  # the next build says what is in the way, and the command what concerns it
-        SiteFolder(find_project(Path.cwd()) / "site").settle()
+    """Begin as every command does, with what only a command has to load."""
+    from newsletter.cli.beginning import settle  # noqa: PLC0415
+
+    settle()
 
 
-@click.group(cls=_Messages)
+@click.group(cls=_Commands)
 @click.version_option(package_name="newsletter")
 def main() -> None:
     """Look after the archive of a newsletter, in the nearest folder that has mkdocs.yml."""
-
-
-def read_to_write(project: Path) -> Reading:
-    """Read an archive for a command that writes in it; where something may not stand there, name it and exit with 1."""
-    reading = read_project(project)
-    if () in reading.settings.faults:
-        settings = [problem for problem in reading.problems if problem.position.path == reading.settings.marks.path]
-        click.echo(as_text(in_order(settings)), nl=False)
-        click.echo("nothing was written, for the settings cannot be read", err=True)
-        raise SystemExit(1)
-    if reading.strays:
-        click.echo(as_text(in_order(list(reading.strays))), nl=False)
-        click.echo("nothing was written, for what is named above may not stand in the archive", err=True)
-        raise SystemExit(1)
-    return reading
 
 
 def counted(number: int, noun: str) -> str:

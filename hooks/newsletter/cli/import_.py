@@ -10,7 +10,8 @@ from pathlib import Path
 
 import click
 
-from newsletter.cli.group import counted, read_to_write
+from newsletter.cli.beginning import read_to_write
+from newsletter.cli.group import counted
 from newsletter.disk import is_plain_file, said_of, write_file
 from newsletter.importers import report as said
 from newsletter.importers.document import Document

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from newsletter.cli.group import read_to_write
+from newsletter.cli.beginning import read_to_write
 from newsletter.disk import write_file
 from newsletter.problem import NewsletterError
 from newsletter.scaffold import missing_numbers, next_number, special_name, special_text, weekly_text

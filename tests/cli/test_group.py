@@ -1,0 +1,85 @@
+"""The group of all commands: which there are, and that each loads only what it uses."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from newsletter.cli.group import COMMANDS, main
+from tests.conftest import REPOSITORY
+
+HEAVY = ("bs4", "css_inline", "feedgen", "feedparser", "httpx", "lxml", "markdown_it", "numpy", "pydantic", "yaml")
+LOADED = """
+import json, sys
+from newsletter.cli import main
+
+try:
+    main(sys.argv[1:])
+except SystemExit:
+    print("\\n" + json.dumps(sorted(sys.modules)))
+"""
+
+
+def loaded(*arguments: str) -> set[str]:
+    """The modules that a call of `newsletter` loads, the foreign ones by the names of their libraries."""
+    done = subprocess.run(
+        (sys.executable, "-c", LOADED, *arguments), cwd=REPOSITORY, capture_output=True, text=True, check=True
+    )
+    return set(json.loads(done.stdout.splitlines()[-1]))
+
+
+@pytest.mark.parametrize("arguments", [("--help",), ("--version",), ()])
+def test_what_calls_no_command_loads_no_library_but_that_of_commands(arguments: tuple[str, ...]) -> None:
+    found = loaded(*arguments)
+    assert "click" in found
+    assert found.isdisjoint(HEAVY)
+    assert {name for name in found if name.startswith("newsletter.cli.")} == {"newsletter.cli.group"}
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_loads_no_other(name: str) -> None:
+    modules = {module for module, _ in COMMANDS.values()}
+    assert loaded(name, "--help") & modules == {COMMANDS[name][0]}
+
+
+@pytest.mark.parametrize("name", sorted(set(COMMANDS) - {"add"}))
+def test_only_add_loads_what_asks_other_hosts(name: str) -> None:
+    assert loaded(name, "--help").isdisjoint({"httpx", "feedparser"})
+
+
+def test_the_overview_names_every_command_with_a_whole_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    lines = CliRunner().invoke(main, "--help").output.splitlines()
+    listed = lines[lines.index("Commands:") + 1 :]
+    assert listed == [f"  {name:<8} {said}" for name, (_, said) in sorted(COMMANDS.items())]
+    assert all(said.endswith(".") for _, said in COMMANDS.values())
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_has_the_name_it_is_called_by(name: str) -> None:
+    command = main.get_command(click.Context(main), name)
+    assert command
+    assert command.name == name
+
+
+def test_every_module_with_a_command_is_known_by_its_name() -> None:
+    folder = REPOSITORY / "hooks/newsletter/cli"
+    found = {
+        f"newsletter.cli.{file.stem}" for file in folder.glob("*.py") if "@click.command(" in file.read_text("utf-8")
+    }
+    assert found == {module for module, _ in COMMANDS.values()}
+
+
+def test_an_unknown_command_is_named_and_what_is_near_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = CliRunner().invoke(main, "chekc")
+    assert done.exit_code == 2
+    assert "No such command 'chekc'" in done.output
