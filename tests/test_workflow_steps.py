@@ -178,15 +178,15 @@ def test_a_site_without_its_newest_volume_or_its_feed_or_its_list_of_ids_is_not_
     (site / "feed.xml").unlink()
     (site / "published.json").unlink()
     assert refusal(site) == (
-        f"::error::site/{newest[1]}index.html: the newest volume has no page\n"
-        "::error::site/feed.xml: there is no feed\n"
-        "::error::site/published.json: there is no list of published ids for the next deployment\n"
+        f"site/{newest[1]}index.html: the newest volume has no page\n"
+        "site/feed.xml: there is no feed\n"
+        "site/published.json: there is no list of published ids for the next deployment\n"
     )
 
 
 def test_a_feed_without_the_newest_volume_is_not_published(site: Path) -> None:
     (site / "feed.xml").write_text(feed(site).replace("<link>https://archive.example/volumes/", "<link>"))
-    assert "::error::site/feed.xml: the newest volume is missing\n" in refusal(site)
+    assert "site/feed.xml: the newest volume is missing\n" in refusal(site)
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1:8000", "localhost"])
@@ -197,7 +197,7 @@ def test_a_canonical_address_that_names_this_machine_is_not_published(site: Path
         text.replace('rel="canonical" href="https://archive.example/', f'rel="canonical" href="http://{host}/')
     )
     assert page.read_text("utf-8") != text
-    assert f"::error::site/topics/index.html: the canonical address is http://{host}/topics/\n" in refusal(site)
+    assert f"site/topics/index.html: the canonical address is http://{host}/topics/\n" in refusal(site)
 
 
 def feed(site: Path) -> str:
@@ -241,7 +241,8 @@ def compare(site: Path, live: str) -> subprocess.CompletedProcess[str]:
 def test_the_first_deployment_has_nothing_to_compare_with(site: Path, live: str) -> None:
     done = compare(site, live)
     assert done.returncode == 0
-    assert done.stdout == f"::notice::There is no {live}/published.json yet, so there is nothing to compare with\n"
+    said = f"there is no {live}/published.json yet, so there is nothing to compare with"
+    assert done.stderr.splitlines()[0] == said
 
 
 def test_a_deployment_that_drops_nothing_goes_on(site: Path, live: str, answers: Answers) -> None:
@@ -268,13 +269,16 @@ def test_what_is_no_list_of_ids_stops_the_deployment(site: Path, live: str, answ
 def test_nothing_is_published_while_the_list_cannot_be_read(site: Path, live: str, answers: Answers) -> None:
     answers[LIST] = 403, b"not now"
     done = compare(site, live)
-    assert done.returncode == 1
-    assert done.stdout == f"::error::{live}/published.json answers 403, so nobody knows what would be dropped\n"
+    assert (done.returncode, done.stdout) == (2, "")
+    said = f"Error: {live}/published.json answers 403, so nobody knows what would be dropped"
+    assert done.stderr.splitlines()[-1] == said
 
 
 def test_nothing_is_published_while_the_live_site_does_not_answer(site: Path) -> None:
     with HTTPServer(("127.0.0.1", 0), BaseHTTPRequestHandler) as server:
         silent = f"http://127.0.0.1:{server.server_port}/archive"
     done = compare(site, silent)
-    assert done.returncode == 1
-    assert done.stdout.startswith(f"::error::{silent}/published.json does not answer (")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.splitlines()[-1] == (
+        "Error: the live site cannot be reached at 127.0.0.1; is this computer online?"
+    )

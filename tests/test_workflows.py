@@ -149,6 +149,10 @@ def test_no_script_is_put_together_from_what_a_stranger_wrote() -> None:
     assert [text for text in scripts() if "${{" in text] == []
 
 
+def test_no_script_holds_python_that_nobody_lints() -> None:
+    assert [text for text in scripts() if re.search(r"\bpython\S* +(-c|-[ \n]|-$|.*<<)", text)] == []
+
+
 def test_packages_are_cached_by_the_lock_file_and_never_for_what_is_published() -> None:
     caches = {
         (path.name, step["with"].get("cache"), step["with"].get("cache-dependency-path"))
@@ -185,7 +189,7 @@ def test_every_make_target_exists() -> None:
 
 def test_every_newsletter_command_and_option_exists() -> None:
     found = [call for text in scripts() for call in re.findall(r"\.venv/bin/newsletter (\S+)(.*)", text)]
-    assert {name for name, _ in found} == {"check", "changes", "format"}
+    assert {name for name, _ in found} == {"check", "changes", "format", "published", "summary", "verify"}
     for name, arguments in found:
         command = main.get_command(click.Context(main), name)
         assert command

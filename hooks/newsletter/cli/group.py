@@ -20,6 +20,9 @@ COMMANDS = {
     "format": ("newsletter.cli.format", "Bring issue files into their usual form."),
     "import": ("newsletter.cli.import_", "Make issue files of what was published elsewhere."),
     "new": ("newsletter.cli.new", "Write the next volume's file, to be filled."),
+    "published": ("newsletter.cli.published", "Fetch the list of what the live site has published."),
+    "summary": ("newsletter.cli.summary", "List what the changed volumes of a pull request hold."),
+    "verify": ("newsletter.cli.verify", "Say whether a built site is whole."),
 }
 """The module of each command, and what `newsletter --help` says of it."""
 

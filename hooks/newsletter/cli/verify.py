@@ -1,0 +1,86 @@
+"""`newsletter verify`: whether a built site is whole and made for its address, before it is published."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import click
+
+from newsletter import addresses
+from newsletter.problem import NewsletterError, visible
+from newsletter.settings import Settings
+from newsletter.source import find_project, read_project
+
+_THIS_MACHINE = (None, "localhost", "127.0.0.1", "::1", "0.0.0.0")  # noqa: S104
+_SHOWN = 20
+
+
+@click.command("verify")
+@click.argument(
+    "site", type=click.Path(path_type=Path, exists=True, file_okay=False), default=Path("site"), required=False
+)
+def verify_command(site: Path) -> None:
+    """Say whether the SITE that was built, usually site/, is whole and made for its address.
+
+    The newest volume must have its page and be in the feed, the list of published ids must be there, and no page may
+    say that it stands on this machine. Exit status: 0 where all is well, 1 where it is not, 2 where nothing is
+    known to compare with.
+    """
+    reading = read_project(find_project(Path.cwd()))
+    volumes = reading.archive().volumes
+    if not volumes:
+        raise NewsletterError("the archive has no volume that can be read, so nobody knows what the site must hold")
+    faults = [*_of_pages(site), *_of_newest(site, addresses.volume_address(volumes[0]), reading.settings.settings)]
+    for fault in faults[:_SHOWN]:
+        click.echo(visible(fault))
+    if len(faults) > _SHOWN:
+        click.echo(f"and {len(faults) - _SHOWN} more")
+    raise SystemExit(1 if faults else 0)
+
+
+def _of_pages(site: Path) -> Iterator[str]:
+    """What is wrong with the addresses that pages say they have."""
+    for page in sorted(site.rglob("*.html")):
+        for canonical in _canonical(page):
+            if urlsplit(canonical).hostname in _THIS_MACHINE:
+                yield f"{page}: the canonical address is {canonical}"
+
+
+def _of_newest(site: Path, newest: str, settings: Settings) -> Iterator[str]:
+    """What of the newest volume is not there, and of what the next deployment needs."""
+    page, feed, ids = (site / name for name in (addresses.output_file(newest), addresses.FEED, addresses.PUBLISHED))
+    expected = addresses.absolute(settings.address, newest)
+    if not page.is_file():
+        yield f"{page}: the newest volume has no page"
+    elif _canonical(page) != [expected]:
+        yield f"{page}: the canonical address is not {expected}"
+    if not feed.is_file():
+        yield f"{feed}: there is no feed"
+    elif f"<link>{expected}</link>" not in feed.read_text("utf-8", "replace"):
+        yield f"{feed}: the newest volume is missing"
+    if not ids.is_file():
+        yield f"{ids}: there is no list of published ids for the next deployment"
+
+
+def _canonical(page: Path) -> list[str]:
+    """The canonical addresses that a page names."""
+    reader = _Links()
+    reader.feed(page.read_text("utf-8", "replace"))
+    return reader.canonical
+
+
+class _Links(HTMLParser):
+    """Collects the canonical addresses of a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.canonical: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Keep the address of a link that is canonical."""
+        named = dict(attrs)
+        if tag == "link" and named.get("rel") == "canonical":
+            self.canonical.append(named.get("href") or "")

@@ -1,0 +1,58 @@
+"""`newsletter verify`: sites that no workflow has built. What a deployment finds is in tests/test_workflow_steps.py."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from newsletter.cli import main
+from tests.builders import issue_text, lay_out
+
+
+@pytest.fixture
+def archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An archive of one volume, in which the command runs."""
+    folder = lay_out(tmp_path / "archive", {"issues/3.yaml": issue_text()})
+    (folder / "site").mkdir()
+    monkeypatch.chdir(folder)
+    return folder
+
+
+def verify(*arguments: str) -> Result:
+    return CliRunner().invoke(main, ("verify", *arguments))
+
+
+def test_an_empty_folder_is_no_site(archive: Path) -> None:
+    (archive / "elsewhere").mkdir()
+    done = verify("elsewhere")
+    assert (done.exit_code, done.stdout) == (
+        1,
+        "elsewhere/volumes/3/index.html: the newest volume has no page\n"
+        "elsewhere/feed.xml: there is no feed\n"
+        "elsewhere/published.json: there is no list of published ids for the next deployment\n",
+    )
+
+
+def test_a_folder_that_is_not_there_is_named(archive: Path) -> None:
+    (archive / "site").rmdir()
+    done = verify()
+    assert done.exit_code == 2
+    assert "Directory 'site' does not exist." in done.stderr
+
+
+def test_an_archive_without_volumes_has_nothing_to_compare_with(archive: Path) -> None:
+    (archive / "issues/3.yaml").unlink()
+    done = verify()
+    assert done.exit_code == 2
+    assert "the archive has no volume that can be read" in done.stderr
+
+
+def test_a_page_of_any_bytes_is_read_and_only_the_first_faults_are_listed(archive: Path) -> None:
+    for number in range(30):
+        (archive / f"site/{number:02}.html").write_bytes(b'\xff<link href="http://localhost/\x1b[2J" rel=canonical>')
+    lines = verify().stdout.splitlines()
+    assert lines[0].startswith("site/00.html: the canonical address is http://localhost/")
+    assert "\x1b" not in "".join(lines)
+    assert lines[20:] == ["and 13 more"]
