@@ -21,7 +21,7 @@ from newsletter.checks.history import dropped_item, permanent_id
 from newsletter.model import Correction, Extra, Link, Organisation, Paper, Period, Record, See, Tag, Volume, Withdrawal
 from newsletter.model.kinds import choices
 from newsletter.problem import NewsletterError, ReadingRule, did_you_mean, nearest, quoted
-from newsletter.settings import Limits
+from newsletter.settings import Customs, Limits
 
 RECORDS: dict[str, type[Record]] = {
     "volume": Volume,
@@ -35,8 +35,9 @@ RECORDS: dict[str, type[Record]] = {
     "tag": Tag,
     "organisation": Organisation,
     "limits": Limits,
+    "customs": Customs,
 }
-"""What a file is made of, by the name a mark uses; and how much it may hold."""
+"""What a file is made of, by the name a mark uses; how much it may hold; and what editors have agreed on."""
 
 READING_RULES: dict[ReadingRule, str] = {
     ReadingRule.MISSING_FILE: "A file that the archive cannot do without is there.",

@@ -92,6 +92,15 @@ WIDEST = _widest()
 """The limits that no setting can raise, under which nothing that reads YAML dies."""
 
 
+class Customs(Record):
+    """What the editors of this newsletter have agreed on beside; what is not set is not asked for."""
+
+    fewest_topics: int | None = Field(None, ge=0, description="Topics that an entry has at least", examples=[2])
+    most_topics: int | None = Field(None, ge=1, description="Topics that an entry has at most", examples=[5])
+    fewest_entries: int | None = Field(None, ge=0, description="Entries that a topic has at least", examples=[2])
+    introduction: bool = Field(default=False, description="Whether every volume has an introduction", examples=[True])
+
+
 class Settings(Record):
     """What differs between one newsletter's archive and another's."""
 
@@ -157,6 +166,7 @@ class Settings(Record):
         examples=["editor@example.org"],
     )
     limits: Limits = Field(USUAL, description="How much the files of volumes and of the vocabulary may hold")
+    customs: Customs = Field(Customs(), description="What `newsletter check` asks for by agreement of the editors")
     full_rendering: bool = Field(
         default=False, description="true renders every page in full instead of filling shells: slower, the same bytes"
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from newsletter.checks.characters import garbled_text, hidden_character
+from newsletter.checks.customs import missing_introduction, number_of_topics, rare_topic
 from newsletter.checks.dates import correction_order, early_correction, future_date, late_paper
 from newsletter.checks.duplicates import duplicate_paper
 from newsletter.checks.entries import (
@@ -82,7 +83,7 @@ RULES: tuple[Rule, ...] = (
     unknown_parent,
 )
 
-ADVICE: tuple[Rule, ...] = (summary_length, tagline_length)
+ADVICE: tuple[Rule, ...] = (summary_length, tagline_length, number_of_topics, rare_topic, missing_introduction)
 """Rules for who writes, which a build has no use for; like future_date they are left out where there is no today."""
 
 
