@@ -52,9 +52,9 @@ def pytest_xdist_auto_num_workers() -> int:
 
 
 def make_project(folder: Path, *, issues: Path) -> Path:
-    """Lay out a project that is this repository with other issue files."""
+    """Lay out a project with this repository's pages and hooks, other issue files and the examples' settings."""
     folder.mkdir(parents=True, exist_ok=True)
-    shutil.copy(REPOSITORY / "mkdocs.yml", folder)
+    shutil.copy(EXAMPLES / "archive/mkdocs.yml", folder)
     shutil.copytree(REPOSITORY / "docs", folder / "docs")
     (folder / "hooks").symlink_to(REPOSITORY / "hooks")
     shutil.copytree(issues, folder / "issues")
@@ -108,7 +108,7 @@ def example_site_below(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def real_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of this repository's own issue files."""
+    """The site of this repository's own issue files, with the examples' settings."""
     return built(make_project(tmp_path_factory.mktemp("real"), issues=REPOSITORY / "issues"))
 
 

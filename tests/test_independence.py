@@ -37,3 +37,8 @@ def test_every_module_loads_where_mkdocs_is_absent() -> None:
 
 def test_the_hooks_folder_holds_one_python_file_beside_the_package() -> None:
     assert [file.name for file in (REPOSITORY / "hooks").glob("*.py")] == ["mkdocs_hooks.py"]
+
+
+def test_no_test_reads_the_settings_of_this_repository() -> None:
+    tests = [file for file in (REPOSITORY / "tests").rglob("*.py") if file.name != "test_independence.py"]
+    assert [file.name for file in tests if 'REPOSITORY / "mkdocs.yml"' in file.read_text("utf-8")] == []

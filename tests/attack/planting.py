@@ -14,7 +14,7 @@ import yaml
 
 from tests.attack.corpus import Case
 from tests.builders import ORGANISATIONS, TAGS, issue_text, lay_out
-from tests.conftest import REPOSITORY
+from tests.conftest import EXAMPLES, REPOSITORY
 
 ISSUE = "issues/3.yaml"
 OUTSIDE = {"secret.yaml": "volume: 1\n", "hooks/pre-commit": "#!/bin/sh\n"}
@@ -66,7 +66,7 @@ def _settings(case: Case) -> str:
 
 def _theme() -> dict[str, Any]:
     """What a build needs beside: the theme, and the hooks."""
-    text = (REPOSITORY / "mkdocs.yml").read_text("utf-8").replace("!ENV ", "")
+    text = (EXAMPLES / "archive/mkdocs.yml").read_text("utf-8").replace("!ENV ", "")
     kept = ("hooks", "plugins", "theme", "nav", "not_in_nav")
     return {name: value for name, value in yaml.safe_load(text).items() if name in kept}
 

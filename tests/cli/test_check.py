@@ -139,7 +139,7 @@ def test_an_unknown_revision_is_a_wrong_use(history: Path) -> None:
 
 
 def test_a_published_item_that_would_be_dropped_is_named(project: Path) -> None:
-    kept, gone = "tag:recsys.substack.com,2023:entry/lone-wombat", "tag:recsys.substack.com,2023:entry/old-wombat"
+    kept, gone = "tag:marsupials.example,2023:entry/lone-wombat", "tag:marsupials.example,2023:entry/old-wombat"
     (project / "published.json").write_text(json.dumps({"ids": [kept, gone]}))
     done = newsletter("check", "--published", "published.json", folder=project)
     assert done.returncode == 1

@@ -32,7 +32,7 @@ def test_the_feed_carries_every_volume_newest_first(example_site: Path) -> None:
 
 def test_the_channel_says_what_the_feed_is_and_where(example_site: Path) -> None:
     channel = etree.fromstring((example_site / "feed.xml").read_bytes()).find("channel")
-    assert channel.findtext("title") == "Top Information Retrieval Papers of the Week"
+    assert channel.findtext("title") == "Marsupial Papers of the Week"
     assert channel.findtext("link") == ROOT_ADDRESS
     own = channel.find("{http://www.w3.org/2005/Atom}link")
     assert dict(own.attrib) == {"href": f"{ROOT_ADDRESS}feed.xml", "rel": "self", "type": "application/rss+xml"}
@@ -48,7 +48,7 @@ def test_times_come_from_the_data(example_site: Path) -> None:
 
 def test_an_id_is_a_tag_uri_and_does_not_follow_the_address(example_site: Path, example_site_below: Path) -> None:
     assert [item.id for item in parsed(example_site).entries] == [
-        f"tag:recsys.substack.com,2023:volume/{name}" for name in ("field-notes", "3", "2", "1", "nothing-yet")
+        f"tag:marsupials.example,2023:volume/{name}" for name in ("field-notes", "3", "2", "1", "nothing-yet")
     ]
     assert [item.id for item in parsed(example_site_below).entries] == [
         item.id for item in parsed(example_site).entries

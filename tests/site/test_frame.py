@@ -40,7 +40,7 @@ def test_the_page_for_lost_readers_asks_the_search_page_without_script(example_s
     assert form.find("label", attrs={"for": field["id"]}).text
 
 
-SHORT_NAME = "Top IR Papers"
+SHORT_NAME = "Marsupial Papers"
 
 
 def test_a_title_names_the_site_in_short_where_there_is_room(real_site: Path) -> None:

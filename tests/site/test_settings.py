@@ -25,7 +25,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     project = make_project(tmp_path_factory.mktemp("settings"), issues=EXAMPLES / "archive" / "issues")
     text = (project / "mkdocs.yml").read_text("utf-8")
     text = re.sub(r"^(site_name:.*|site_description:.*(\n  .*)*)\n", "", text, flags=re.MULTILINE)
-    text = text.replace("short_name: Top IR Papers", f"short_name: {json.dumps(SHORT)}")
+    text = text.replace("short_name: Marsupial Papers", f"short_name: {json.dumps(SHORT)}")
     text = "".join(f"{name}: {json.dumps(value)}\n" for name, value in SETTINGS.items()) + text
     (project / "mkdocs.yml").write_text(text, "utf-8")
     return built(project, address=ADDRESS)
