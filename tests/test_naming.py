@@ -17,7 +17,14 @@ from newsletter.naming import entry_id
         ("Can We?", "can-we"),
         ("Towards Wombats", "towards-wombats"),
         ("A Wombat’s Étude", "wombats-etude"),
-        ("袋熊", "paper"),
+        ("袋熊", "daixiong"),
+        ("Øresund", "oresund"),
+        ("Łódź: Wombats of the City", "lodz"),
+        ("β-VAE: Wombats Apart", "beta-vae"),
+        ("μP of Dens", "mp-dens"),
+        ("Привет, вомбат", "privet-vombat"),
+        ("💚 Wombats—Green™ at 20 °C", "wombats-green-20"),
+        ("***", "paper"),
     ],
 )
 def test_an_id_is_the_short_name_or_the_first_telling_words(title: str, name: str) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Collection, Iterator
 from itertools import count
 
 from newsletter.model.record import ID_LENGTH, RESERVED_NAMES
+from newsletter.model.slugs import slug
 
 _SHORT_NAME_WORDS = 3
 _TELLING_WORDS = 3
+_LONGEST = ID_LENGTH - 5
+"""A longer id would leave no room for a number that tells it from another."""
+
 _LITTLE = (
     "a about all an and are as at based be beyond by can do does for from how in into is it its of on or our over"
     " revisiting rethinking s so than that the their through to toward towards under using via we what when where"
@@ -27,8 +29,8 @@ def entry_id(title: str, *, taken: Collection[str]) -> str:
 
 def _candidates(title: str) -> Iterator[str]:
     name, colon, rest = title.partition(":")
-    if colon and rest and len(name.split()) <= _SHORT_NAME_WORDS and slug(name):
-        base = slug(name)
+    base = slug(name, longest=_LONGEST)
+    if colon and rest and len(name.split()) <= _SHORT_NAME_WORDS and base:
         telling = [base, *_telling(rest)]
         yield base
         yield _joined(telling[:2])
@@ -42,16 +44,10 @@ def _candidates(title: str) -> Iterator[str]:
 
 
 def _telling(text: str) -> list[str]:
-    words = [word for word in slug(text).split("-") if word]
+    words = [word for word in slug(text, longest=_LONGEST).split("-") if word]
     telling = [word for word in words if word not in _LITTLE_WORDS]
     return telling if len(telling) > 1 else words  # one word alone would soon be wanted again
 
 
-def slug(text: str) -> str:
-    """Write a text as lower-case letters and digits joined by hyphens; nothing where no letter is left."""
-    plain = unicodedata.normalize("NFKD", re.sub("['’]", "", text)).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")[: ID_LENGTH - 5].strip("-")
-
-
 def _joined(words: list[str]) -> str:
-    return "-".join(words)[: ID_LENGTH - 5].strip("-")  # room for a number that tells it from another
+    return "-".join(words)[:_LONGEST].strip("-")

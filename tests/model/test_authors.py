@@ -36,6 +36,11 @@ def places(archive: Archive) -> dict[str, str]:
         ("Numbat", "numbat", "n"),
         ("宇佐美 袋", "u5b87-4f50-7f8e-u888b", "other"),
         ("李 Numbat", "u674e-numbat", "n"),
+        ("Thor Þórsson-Æbelø", "thor-thorsson-aebelo", "t"),
+        ("Ayşe Yılmaz", "ayse-yilmaz", "y"),
+        ("Đặng O’Quoll", "dang-o-quoll", "o"),
+        ("Leyla Əliyeva", "leyla-u18f-6c-69-79-65-76-61", "l"),
+        ("Анна Вомбат", "u410-43d-43d-430-u412-43e-43c-431-430-442", "other"),
         ("Bo 3rd", "bo-3rd", "other"),
         ("***", "u2a-2a-2a", "other"),
     ],
@@ -98,7 +103,8 @@ def test_no_volume_moves_an_author_be_it_newer_or_older() -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("李Numbat", "王Numbat"), ("Bo Quoll", "Bo-Quoll"), ("Bo Quoll", "Bob Quoll")]
+    ("one", "other"),
+    [("李Numbat", "王Numbat"), ("Bo 李", "Bo 黎"), ("Bo Quoll", "Bo-Quoll"), ("Bo Quoll", "Bob Quoll")],
 )
 def test_names_of_other_letters_or_another_last_word_are_other_authors(one: str, other: str) -> None:
     assert len(archive((one, other)).authors) == 2

@@ -16,10 +16,11 @@ from newsletter.importers.ledger import missing_from
 from newsletter.importers.prose_text import as_prose
 from newsletter.importers.shelf import Known, Shelf
 from newsletter.model.entry import Extra, Paper
-from newsletter.model.record import RESERVED_NAMES
+from newsletter.model.record import ID_LENGTH, RESERVED_NAMES
 from newsletter.model.sameness import Names, Register, difference, names_of
 from newsletter.model.schedule import period_of, publication_of
-from newsletter.naming import entry_id, slug
+from newsletter.model.slugs import slug
+from newsletter.naming import entry_id
 from newsletter.problem import NewsletterError, quoted
 
 _AND_OTHERS = "et al."
@@ -73,7 +74,7 @@ class _Finish:
         if self.findings.special or self.findings.number is not None:
             return self.findings.special
         stem = PurePosixPath(self.document.name.split(": ")[-1].replace("\\", "/")).name.split("?")[0]
-        name = slug(re.sub(r"^\d+\.(?=\D)|\.\w{1,5}$", "", stem))
+        name = slug(re.sub(r"^\d+\.(?=\D)|\.\w{1,5}$", "", stem), longest=ID_LENGTH)
         if not re.search("[a-z]", name) or name in RESERVED_NAMES:
             message = "the newsletter names no number, and its file has no name to call it by; give one with --special"
             raise NewsletterError(f"{self.document.name}: {message}")

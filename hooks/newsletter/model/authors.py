@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from newsletter.model.listing import Listing
-from newsletter.model.record import RESERVED_NAMES
+from newsletter.model.record import LINE_LENGTH, RESERVED_NAMES
+from newsletter.model.slugs import slug
 
 OTHER = "other"
 """The letter of names whose last word begins with none from a to z."""
@@ -25,17 +26,10 @@ _PAGE_FROM = 2
 _LONGEST_SLUG = 100
 """A name in an address is a folder's name, and systems allow those 255 bytes."""
 
-_UNDIVIDED = str.maketrans({
-    "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ħ": "h", "ı": "i", "ŋ": "n",
-})  # fmt: skip
-"""Latin letters that Unicode does not take apart into a plain letter and a mark."""
+_LAST_LATIN = "\u017f"
+"""The last letter of Latin-1 and of what extends it: with their marks, those of the languages that write in Latin."""
 
-_ASCII_SIGNS = str.maketrans(dict.fromkeys("‘’ʼʻ′", "'") | dict.fromkeys("‐‑‒–—−", "-"))
-"""Apostrophes and hyphens of print: «O’Quoll» is «O'Quoll»."""
-
-
-_LETTERS = ("Ll", "Lo")
-"""What Unicode calls the letters of words in lower case; «Lm» are marks that have a width."""
+_APOSTROPHES = re.compile("['‘’ʼʻ′]")
 
 
 @dataclass(frozen=True)
@@ -109,8 +103,12 @@ def slug_of(name: str) -> str:
 
 
 def _slug_of_word(word: str) -> str:
-    plain = re.sub(r"[^a-z0-9]+", "-", _folded(word)).strip("-")
-    if plain and not _loses_letters(word):
+    """Write a word in Latin letters; one of another script by code points, for 李 and 黎 are both «Li», and two people.
+
+    An apostrophe parts words here: «O’Quoll» has been o-quoll from the first, and addresses stay.
+    """
+    plain = slug(_APOSTROPHES.sub("-", word), longest=LINE_LENGTH)
+    if plain and not any(map(_is_foreign, _unmarked(word))):
         return plain
     return "u" + "-".join(f"{ord(sign):x}" for sign in unicodedata.normalize("NFC", word))
 
@@ -121,17 +119,17 @@ def _marked(slug: str, name: str) -> str:
 
 def _plain(text: str) -> str:
     """Letters and digits alone, without marks, in lower case; nothing is left of other scripts."""
-    return re.sub(r"[^a-z0-9]+", "", _folded(text))
+    latin = "".join(sign for sign in _unmarked(text) if not _is_foreign(sign))
+    return slug(latin, longest=LINE_LENGTH).replace("-", "")
 
 
-def _folded(text: str) -> str:
-    return _decomposed(text).encode("ascii", "ignore").decode()
+def _is_foreign(sign: str) -> bool:
+    """Whether a sign is a letter or a digit of another script; «Lm» are marks that have a width."""
+    category = unicodedata.category(sign)
+    return sign > _LAST_LATIN and category[0] in "LN" and category != "Lm"
 
 
-def _loses_letters(word: str) -> bool:
-    """Whether letters of another script are among those that folding drops: «李Numbat» is not «王Numbat»."""
-    return any(unicodedata.category(sign) in _LETTERS and not sign.isascii() for sign in _decomposed(word))
-
-
-def _decomposed(text: str) -> str:
-    return unicodedata.normalize("NFKD", text.casefold().translate(_UNDIVIDED | _ASCII_SIGNS))
+def _unmarked(text: str) -> str:
+    """Letters taken apart into plain ones, in lower case and without their marks."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in decomposed if unicodedata.category(sign)[0] != "M")

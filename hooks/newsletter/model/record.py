@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import Annotated
 from urllib.parse import urlsplit
 
@@ -12,6 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from newsletter.model.characters import UNPRINTABLE, said_of
 from newsletter.model.hosts import has_user, host_of, unfit
+from newsletter.model.slugs import slug
 from newsletter.problem import ReadingRule, did_you_mean
 
 RESERVED_NAMES = frozenset(
@@ -74,8 +74,7 @@ def _check_id(text: str) -> str:
 
 def _as_id(text: str) -> str:
     """Turn a text into the id nearest to it, or nothing where no letter is left."""
-    plain = unicodedata.normalize("NFKD", text[:LINE_LENGTH]).encode("ascii", "ignore").decode()
-    name = re.sub(r"[^a-z0-9]+", "-", plain.lower())[: ID_LENGTH + 1].strip("-")[:ID_LENGTH]
+    name = slug(text[:LINE_LENGTH], longest=ID_LENGTH)
     return "" if name in RESERVED_NAMES else name
 
 
