@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from urllib.parse import SplitResult, urlsplit
 
 from newsletter.checks.entries import entries_of
@@ -11,15 +11,13 @@ from newsletter.checks.finding import Finding
 from newsletter.checks.texts import Text, prose_of
 from newsletter.model import LINK_KINDS, Extra, Link, Paper
 from newsletter.model.identifiers import arxiv_id, doi
+from newsletter.model.trackers import without_trackers
 from newsletter.problem import Severity, quoted, visible
 from newsletter.prose import prose_links
 from newsletter.source.phrases import subject
 from newsletter.source.project import IssueFile, Reading
 from newsletter.source.yaml_text import FieldPath, is_within
 
-_TRACKING = re.compile(
-    r"utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|ref_src|ref_url|_hsenc|_hsmi|mkt_tok"
-)
 _SECURE = re.compile(
     r"(?:.+\.)?(?:arxiv\.org|doi\.org|github\.(?:com|io)|gitlab\.com|huggingface\.co|hf\.co|acm\.org|aclanthology\.org|"
     r"openreview\.net|neurips\.cc|mlr\.press|aaai\.org|usenix\.org|springer\.com|ieee\.org|nature\.com|sciencedirect\.com|"
@@ -38,8 +36,9 @@ _OTHER = "other"
 def tracking_parameter(reading: Reading) -> Iterator[Finding]:
     """An address has nothing in it that only counts who follows it."""
     for text in addresses_of(reading):
-        if (clean := _clean(text.text)) != text.text:
-            message = f"the address {quoted(text.text)} tracks its readers by {_trackers(text.text)}"
+        clean, trackers = without_trackers(text.text)
+        if trackers:
+            message = f"the address {quoted(text.text)} tracks its readers by {_named(trackers)}"
             yield text.finding(message, f"write {visible(clean)}", severity=Severity.WARNING)
 
 
@@ -123,29 +122,14 @@ def _host(parts: SplitResult) -> str:
     return parts.hostname or ""
 
 
-def _clean(address: str) -> str:
-    """Take out of an address what only counts who follows it."""
-    if "?" not in address:
-        return address
-    before, _, after = address.partition("?")
-    query, hash_mark, fragment = after.partition("#")
-    kept = "&".join(one for one in query.split("&") if not _TRACKING.fullmatch(one.partition("=")[0].lower()))
-    if kept == query:
-        return address
-    return f"{before}?{kept}{hash_mark}{fragment}" if kept else f"{before}{hash_mark}{fragment}"
-
-
-def _trackers(address: str) -> str:
-    """Name what `_clean` takes out."""
-    query = address.partition("?")[2].partition("#")[0]
-    names = (one.partition("=")[0] for one in query.split("&"))
-    *others, last = dict.fromkeys(visible(name) for name in names if _TRACKING.fullmatch(name.lower()))
+def _named(trackers: Iterable[str]) -> str:
+    *others, last = dict.fromkeys(visible(one.partition("=")[0]) for one in trackers)
     return f"{', '.join(others)} and {last}" if others else last
 
 
 def _same(address: str) -> str:
     """What two spellings of one address share."""
-    parts = urlsplit(_clean(address))
+    parts = urlsplit(without_trackers(address).address)
     return f"{_host(parts).removeprefix('www.')}{parts.path.rstrip('/')}?{parts.query}#{parts.fragment}"
 
 

@@ -11,11 +11,12 @@ import binascii
 import json
 import re
 from dataclasses import dataclass
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 from pydantic import TypeAdapter, ValidationError
 
 from newsletter.model.record import PublicAddress
+from newsletter.model.trackers import is_at, names_reader, without_trackers
 
 MOST_REDIRECTS = 5
 """How many redirects may be wrapped in each other; what is wrapped deeper is taken out."""
@@ -51,17 +52,6 @@ def anchor_slug(address: str) -> str:
 
 _OWN_ANCHOR = re.compile(r"https?://[a-z0-9-]+\.substack\.com/i/\d+/(?:\d+-)?(?P<slug>[^/?#\s]+)/?(?:[?#]|$)", re.I)
 
-_EVERYWHERE = re.compile(
-    r"utm_.*|ref|ref_src|ref_url|fbclid|[gdy]clid|[gw]braid|msclkid|twclid|igsh(?:id)?|mc_cid|_hsmi", re.S
-)
-_OF_A_READER = re.compile(r"mc_eid|mkt_tok|_hsenc|vero_id|oly_(?:enc|anon)_id")
-_OF_A_SUBSTACK_READER = re.compile(r"[rsj]|token")
-_ON_SUBSTACK = re.compile(
-    r"publication_id|post_id|isfreemail|triedredirect|showwelcome(?:onshare)?|just_subscribed|open_in_app"
-)
-_ON_VIDEO = re.compile(r"si|feature|pp")
-_VIDEO_HOSTS = ("youtube.com", "youtu.be", "spotify.com")
-
 _REDIRECT_ID = re.compile(r"/redirect/[0-9a-f]{8}-[0-9a-f-]{20,40}/?", re.I)
 _REDIRECT_CLAIMS = re.compile(r"/redirect/2/(?P<claims>[A-Za-z0-9_=-]+)(?:\.[A-Za-z0-9_=.-]*)?/?")
 _READERS_PATH = re.compile(r"/(?:app-link|action)/")
@@ -79,8 +69,8 @@ def _clean(source: str, *, redirects: int) -> CleanAddress:
         return CleanAddress("", source.strip(), is_private=True)
     wrapped = _wrapped(host, path, query)
     if wrapped is None:
-        return _without_trackers(source, address, host)
-    is_private = not _is_at(host, "google.com")
+        return _without_trackers(source, address)
+    is_private = not is_at(host, "google.com")
     if redirects == MOST_REDIRECTS or not wrapped:
         return CleanAddress("", source.strip(), is_private=is_private)
     inner = _clean(wrapped, redirects=redirects + 1)
@@ -106,10 +96,6 @@ def _parts(address: str) -> tuple[str, str, str]:
         return "", "", ""
 
 
-def _is_at(host: str, domain: str) -> bool:
-    return host == domain or host.endswith(f".{domain}")
-
-
 def _is_mail(address: str) -> bool:
     return address[:7].lower() == "mailto:"
 
@@ -117,20 +103,20 @@ def _is_mail(address: str) -> bool:
 def _hides_target(host: str, path: str, query: str) -> bool:
     """Say whether an address is a reader's own, and tells nothing of where it leads."""
     if _REDIRECT_ID.fullmatch(path):
-        return _is_at(host, "substack.com") or bool(re.search(r"(?:^|&)j=", query))
-    if not _is_at(host, "substack.com"):
+        return is_at(host, "substack.com") or bool(re.search(r"(?:^|&)j=", query))
+    if not is_at(host, "substack.com"):
         return False
     return bool(_READERS_PATH.match(path)) or host.startswith("email.")
 
 
 def _wrapped(host: str, path: str, query: str) -> str | None:
     """The address inside a redirect: '' where it cannot be read, None where the address is no redirect."""
-    if _is_at(host, "substack.com") and path.startswith("/redirect/"):
+    if is_at(host, "substack.com") and path.startswith("/redirect/"):
         claims = _REDIRECT_CLAIMS.fullmatch(path)
         return _claimed_target(claims["claims"]) if claims else ""
     if re.fullmatch(r"(?:www\.)?google\.[a-z.]{2,6}", host) and path == "/url":
         return _parameter(query, "q", "url")
-    if _is_at(host, "safelinks.protection.outlook.com"):
+    if is_at(host, "safelinks.protection.outlook.com"):
         return _parameter(query, "url")
     if re.fullmatch(r"lm?\.facebook\.com", host) and path == "/l.php":
         return _parameter(query, "u")
@@ -156,38 +142,11 @@ def _parameter(query: str, *names: str) -> str:
     return next((values[name][0] for name in names if name in values), "")
 
 
-def _without_trackers(source: str, address: str, host: str) -> CleanAddress:
-    before, number_sign, fragment = address.partition("#")
-    path, question, query = before.partition("?")
-    kept: list[str] = []
-    taken: list[str] = []
-    for parameter in query.split("&"):
-        (taken if _is_tracker(parameter, host) else kept).append(parameter)
-    query = "&".join(kept)
-    clean = _publishable(f"{path}{question if query or not taken else ''}{query}{number_sign}{fragment}")
-    is_private = any(_names_reader(parameter, host) for parameter in taken)
-    return CleanAddress(clean, "&".join(taken) if clean else source.strip(), is_private=is_private)
-
-
-def _is_tracker(parameter: str, host: str) -> bool:
-    name = _name(parameter)
-    if _EVERYWHERE.fullmatch(name) or _names_reader(parameter, host):
-        return True
-    if _is_at(host, "substack.com"):
-        return _ON_SUBSTACK.fullmatch(name) is not None
-    return _ON_VIDEO.fullmatch(name) is not None and any(_is_at(host, video) for video in _VIDEO_HOSTS)
-
-
-def _names_reader(parameter: str, host: str) -> bool:
-    name = _name(parameter)
-    if _OF_A_READER.fullmatch(name) or (name == "email" and "@" in unquote(parameter)):
-        return True
-    return _OF_A_SUBSTACK_READER.fullmatch(name) is not None and _is_at(host, "substack.com")
-
-
-def _name(parameter: str) -> str:
-    """The name of a parameter; «amp;» is left before it where an ampersand was escaped twice."""
-    return unquote(parameter.partition("=")[0]).lower().removeprefix("amp;")
+def _without_trackers(source: str, address: str) -> CleanAddress:
+    parted = without_trackers(address)
+    clean = _publishable(parted.address)
+    is_private = any(names_reader(tracker, address) for tracker in parted.trackers)
+    return CleanAddress(clean, "&".join(parted.trackers) if clean else source.strip(), is_private=is_private)
 
 
 def _publishable(address: str) -> str:

@@ -1,0 +1,100 @@
+"""Trackers: what in the query of an address only counts who follows it, or names who does.
+
+The one list of them: what an importer takes out is what `check` warns of.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+from urllib.parse import unquote, urlsplit
+
+_EVERYWHERE = re.compile(
+    r"utm_.*|fbclid|[gdy]clid|gclsrc|[gw]braid|msclkid|t[tw]clid|rb_clickid|li_fat_id|igsh(?:id)?|srsltid|_gl|_ga"
+    r"|ref_src|ref_url|mc_cid|_hsmi|hsctatracking|wickedid",
+    re.DOTALL,
+)
+_OF_A_READER = re.compile(r"mc_eid|mkt_tok|_hsenc|vero_id|oly_(?:enc|anon)_id|ml_subscriber(?:_hash)?|ck_subscriber_id")
+"""What names a reader wherever it stands: the mailing programs' numbers of subscribers."""
+
+_REFERRER = "ref"
+_REFERRED = re.compile(r"main|master|trunk|dev(?:elop)?|head|refs/.*|v?\d+(?:\.\d+)+|[0-9a-f]{7,40}", re.DOTALL)
+"""A branch, a version or a commit, which «ref» names where code is kept."""
+
+_CODE_HOSTS = ("github.com", "githubusercontent.com", "gitlab.com", "codeberg.org", "bitbucket.org", "gitee.com")
+
+_OF_A_HOST = (
+    (
+        ("substack.com",),
+        r"publication_id|post_id|isfreemail|triedredirect|showwelcome(?:onshare)?|just_subscribed|open_in_app",
+    ),
+    (("linkedin.com",), r"trk|trackingid"),
+    (("youtube.com", "youtu.be", "spotify.com"), r"si|feature|pp"),
+)
+"""What counts readers on some hosts and says something on others."""
+
+_OF_A_READER_OF_A_HOST = ((("substack.com",), r"[rsj]|token"),)
+
+
+class Parted(NamedTuple):
+    """An address without trackers, and the parameters that were taken out of it."""
+
+    address: str
+    trackers: tuple[str, ...]
+
+
+def without_trackers(address: str) -> Parted:
+    """Take the trackers out of an address; what is kept stays as it was written."""
+    before, number_sign, fragment = address.partition("#")
+    path, question, query = before.partition("?")
+    if not question:
+        return Parted(address, ())
+    host = _host(address)
+    parameters = query.split("&")
+    trackers = tuple(one for one in parameters if _is_tracker(one, host))
+    kept = "&".join(one for one in parameters if one not in trackers)
+    return Parted(f"{path}{question if kept or not trackers else ''}{kept}{number_sign}{fragment}", trackers)
+
+
+def names_reader(tracker: str, address: str) -> bool:
+    """Whether a tracker of an address is of one reader alone."""
+    return _names_reader(tracker, _host(address))
+
+
+def _name(parameter: str) -> str:
+    """The name of a parameter; «amp;» is left before it where an ampersand was escaped twice."""
+    return unquote(parameter.partition("=")[0]).lower().removeprefix("amp;")
+
+
+def is_at(host: str, domain: str) -> bool:
+    """Whether a host is a domain or below it."""
+    return host == domain or host.endswith(f".{domain}")
+
+
+def _is_tracker(parameter: str, host: str) -> bool:
+    name = _name(parameter)
+    if name == _REFERRER:
+        return not (_is_at_any(host, _CODE_HOSTS) or _REFERRED.fullmatch(parameter.partition("=")[2].lower()))
+    return bool(_EVERYWHERE.fullmatch(name)) or _names_reader(parameter, host) or _is_of(name, host, _OF_A_HOST)
+
+
+def _names_reader(parameter: str, host: str) -> bool:
+    name = _name(parameter)
+    if _OF_A_READER.fullmatch(name) or (name == "email" and "@" in unquote(parameter)):
+        return True
+    return _is_of(name, host, _OF_A_READER_OF_A_HOST)
+
+
+def _is_of(name: str, host: str, listed: tuple[tuple[tuple[str, ...], str], ...]) -> bool:
+    return any(re.fullmatch(names, name) and _is_at_any(host, hosts) for hosts, names in listed)
+
+
+def _is_at_any(host: str, domains: tuple[str, ...]) -> bool:
+    return any(is_at(host, domain) for domain in domains)
+
+
+def _host(address: str) -> str:
+    try:
+        return (urlsplit(address).hostname or "").rstrip(".")
+    except ValueError:  # brackets without an IPv6 address
+        return ""
