@@ -8,33 +8,22 @@ from collections.abc import Iterator
 from newsletter.checks.finding import Finding
 from newsletter.checks.texts import lines_of, prose_of
 from newsletter.model.characters import UNPRINTABLE, said_of
+from newsletter.model.mojibake import LOST, garbled_words
 from newsletter.problem import quoted
 from newsletter.prose import seen_text
 from newsletter.source.project import Reading
 
-_FOLLOWING = "".join(sorted({bytes([one]).decode("cp1252", "replace") for one in range(0x80, 0xC0)} - {"\ufffd"}))
-_MISREAD = re.compile(
-    f"[ÂÃ][{re.escape(_FOLLOWING)}]|[ÄÅ](?![«»“”‘’„])[{re.escape(_FOLLOWING)}]|"
-    f"[âï][{re.escape(_FOLLOWING)}]{{2}}|ð[{re.escape(_FOLLOWING)}]{{3}}"
-)
-"""UTF-8 that was read as Windows-1252: é has become Ã©, ’ has become â€™."""
-
-_LOST = "\ufffd"
 _WORD = re.compile(r"\S+")
 
 
 def garbled_text(reading: Reading) -> Iterator[Finding]:
     """A text has the characters it was written with."""
     for text in (*prose_of(reading), *lines_of(reading)):
-        if text.text.isascii():
-            continue
-        words = [word for word in _WORD.findall(text.text) if is_garbled(word)]
-        if not words:
-            continue
-        message = f"{text.name} has {quoted(words[0])}, in which characters were garbled on the way"
-        right = _repaired(words[0])
-        hint = "write the lost character again" if _LOST in right else f"did you mean {quoted(right)}?"
-        yield text.finding(message, hint)
+        if found := next(_garbled(text.text), None):
+            word, right = found
+            message = f"{text.name} has {quoted(word)}, in which characters were garbled on the way"
+            hint = "write the lost character again" if LOST in right else f"did you mean {quoted(right)}?"
+            yield text.finding(message, hint)
 
 
 def hidden_character(reading: Reading) -> Iterator[Finding]:
@@ -47,16 +36,13 @@ def hidden_character(reading: Reading) -> Iterator[Finding]:
 
 def is_garbled(word: str) -> bool:
     """Whether a word lost or changed characters on its way."""
-    return _LOST in word or _repaired(word) != word
+    return any(True for _ in _garbled(word))
 
 
-def _repaired(word: str) -> str:
-    """Read again as UTF-8 what was read as Windows-1252."""
-    return _MISREAD.sub(lambda found: _decoded(found[0]), word)
-
-
-def _decoded(text: str) -> str:
-    try:
-        return text.encode("cp1252").decode("utf-8")
-    except UnicodeError:
-        return text
+def _garbled(text: str) -> Iterator[tuple[str, str]]:
+    """The words that were read wrongly, and what they were; then those that lost a character, as they are."""
+    if text.isascii():
+        return
+    yield from ((found.word, found.meant) for found in garbled_words(text))
+    if LOST in text:
+        yield from ((word, word) for word in _WORD.findall(text) if LOST in word)

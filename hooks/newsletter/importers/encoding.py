@@ -5,8 +5,7 @@ Knows nothing of formats or newsletters.
 
 from __future__ import annotations
 
-import re
-
+from newsletter.model.mojibake import LOST, Garbled, garbled_words
 from newsletter.problem import NewsletterError, quoted, visible
 
 MAX_BYTES = 20_000_000
@@ -51,7 +50,7 @@ def decoded(source: bytes, *, name: str, is_checked: bool = True) -> str:
 
 def mojibake(text: str) -> str:
     """Say what of a text was saved in the wrong encoding, and what it probably was; '' where nothing was."""
-    found = None if text.isascii() else _first_mojibake(text)
+    found = next(garbled_words(text), None)
     return _said_of(found) if found else ""
 
 
@@ -113,112 +112,12 @@ def _place(before: str) -> tuple[int, int]:
 # the five bytes that Windows-1252 lacks are controls; so it covers Latin-1 too.
 
 
-def _character(byte: int) -> str:
-    return bytes([byte]).decode("cp1252", "ignore") or chr(byte)
-
-
-_BYTES = {code: byte for byte in range(0x80, 0x100) for code in (_character(byte), chr(byte))}
-
-
-def _class(first: int, last: int) -> str:
-    return "[" + "".join(one for one, byte in _BYTES.items() if first <= byte <= last) + "]"
-
-
-_NEXT = _class(0x80, 0xBF)
-_MOJIBAKE = re.compile(  # well-formed UTF-8 but ASCII, Unicode 15 table 3-7
-    "(?:"
-    f"{_class(0xC2, 0xDF)}{_NEXT}"
-    f"|{_class(0xE0, 0xE0)}{_class(0xA0, 0xBF)}{_NEXT}"
-    f"|(?:{_class(0xE1, 0xEC)}|{_class(0xEE, 0xEF)}){_NEXT}{{2}}"
-    f"|{_class(0xED, 0xED)}{_class(0x80, 0x9F)}{_NEXT}"
-    f"|{_class(0xF0, 0xF0)}{_class(0x90, 0xBF)}{_NEXT}{{2}}"
-    f"|{_class(0xF1, 0xF3)}{_NEXT}{{3}}"
-    f"|{_class(0xF4, 0xF4)}{_class(0x80, 0x8F)}{_NEXT}{{2}}"
-    ")+"
-)
-_STUMP = re.compile("â€|ðŸ")
-"""What is left where a byte of a quotation mark or an emoji was lost; nobody writes it on purpose."""
-
-_USUAL = re.compile(
-    "[\u00a0-\u017f\u0391-\u03c9\u2002-\u2027\u202f-\u205f\u20a0-\u20bf\u2100-\u2bff"
-    "\ufb00-\ufb06\ufe0f\ufeff\ufffd\U0001f000-\U0001faff]+"
-)
-"""What a newsletter has by single characters: accents, Greek, typography, mathematics, emoji."""
-
-_CLOSING = frozenset("\u00a0’”‘“»«›‹…–—·²³±°¹®™")
-"""What follows a word, or an Å, in a true text."""
-
-_QUOTES = frozenset("’”»›")
-"""What follows a letter that is spoken of."""
-
-_LOOSE = frozenset("\u00a0–—«“‘‹")
-"""What may stand between two words."""
-
-_AROUND = 30
-"""How much of the word is shown on either side."""
-
-
 def _refuse_mojibake(text: str, name: str) -> None:
-    found = None if text.isascii() else _first_mojibake(text)
-    if found is None:
-        return
-    line, column = _place(text[: found.start()])
-    raise NewsletterError(f"{visible(name)}, line {line}, column {column}: {_said_of(found)}")
+    if found := next(garbled_words(text), None):
+        line, column = _place(text[: found.place])
+        raise NewsletterError(f"{visible(name)}, line {line}, column {column}: {_said_of(found)}")
 
 
-def _said_of(found: re.Match[str]) -> str:
-    text, (start, end) = found.string, found.span()
-    before = _match(r"[^\s<>\"]*\Z", text[max(0, start - _AROUND) : start])
-    after = _match(r"[^\s<>\"]*", text[end : end + _AROUND])
-    stands = before + found.group() + after
-    meant = _repaired(stands)
-    probably = f"was probably {quoted(meant)}" if meant != stands else "has lost a character"
-    return f"{quoted(stands)} {probably}; the text was saved in the wrong encoding, get it again"
-
-
-def _match(pattern: str, text: str) -> str:
-    found = re.search(pattern, text)
-    return found.group() if found else ""
-
-
-def _first_mojibake(text: str) -> re.Match[str] | None:
-    """Find the first stretch of a text that nobody can have written so."""
-    stump = _STUMP.search(text)
-    for found in _MOJIBAKE.finditer(text, 0, stump.start() + 1 if stump else len(text)):
-        if _is_certain(found):
-            return found
-    return stump and (_MOJIBAKE.match(text, stump.start()) or stump)
-
-
-def _is_certain(found: re.Match[str]) -> bool:
-    """Tell mojibake from a true text that happens to read as UTF-8, such as «CAFÉ»» or «5 Å–8 Å»."""
-    meant = _read_again(found.group())
-    if len(meant) >= 3:
-        return True
-    return bool(_USUAL.fullmatch(meant)) and not _may_be_written(found)
-
-
-def _may_be_written(found: re.Match[str]) -> bool:
-    """Say whether a stretch may be the last letter of a word and the marks after it."""
-    text, (start, end) = found.string, found.span()
-    first, rest = text[start], text[start + 1 : end]
-    before, after = text[start - 1 : start], text[end : end + 1]
-    if not (first.isalpha() and _CLOSING.issuperset(rest)) or (after.isalpha() and rest[-1] not in _LOOSE):
-        return False
-    if not before.isalpha() and (first == "Å" or _QUOTES.issuperset(rest)):
-        return True
-    return first.islower() or before.isupper()
-
-
-def _read_again(text: str) -> str:
-    return bytes(_BYTES[one] for one in text).decode("utf-8")
-
-
-def _repaired(text: str) -> str:
-    """Undo a wrong reading, and the one before it where it happened again and again."""
-    for _ in range(3):
-        again = _MOJIBAKE.sub(lambda found: _read_again(found.group()), text)
-        if again == text:
-            break
-        text = again
-    return text
+def _said_of(found: Garbled) -> str:
+    probably = "has lost a character" if LOST in found.meant else f"was probably {quoted(found.meant)}"
+    return f"{quoted(found.word)} {probably}; the text was saved in the wrong encoding, get it again"
