@@ -112,7 +112,7 @@ class Settings(Record):
         None, description="Its name in the titles of pages, where the whole one takes too much room"
     )
     address: WebAddress = Field("http://127.0.0.1:8000/", description="Where the site will stand (site_url)")
-    language: Line = Field("en", description="Language of the texts, as in HTML's lang")
+    language: Line = Field("en", description="Language of the texts, as in HTML's lang, for pages, feeds and letters")
     first_monday: dt.date = Field(
         dt.date(2023, 5, 22), description="First day of volume 1, a Monday; volume N begins 7·(N−1) days later"
     )

@@ -24,7 +24,7 @@ from newsletter.problem import NewsletterError, has_errors
 from newsletter_mkdocs.messages import Stopped, said, say, say_waiting
 from newsletter_mkdocs.ready_pages import ReadyPage, add_pages, cut, prototype
 from newsletter_mkdocs.state import state
-from newsletter_mkdocs.theme import THEME, add_assets, furnish, missing_templates
+from newsletter_mkdocs.theme import THEME, add_assets, furnish, missing_templates, speak
 from newsletter_mkdocs.workshop import begin, leave, take_place
 
 HANDBOOK = "contributing/"
@@ -54,6 +54,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     else:
         state.last_addresses = tuple(page.address for page in site.pages)
     state.site, state.shells, state.hand_written = site, {}, []
+    speak(config, site.settings.language)
     config.site_url = site.settings.address
     config.site_name = escape(site.settings.name)  # the theme prints both as they are
     config.site_description = escape(site.settings.description)

@@ -58,3 +58,14 @@ def _module(path: str) -> ExtraScriptValue:
     script = ExtraScriptValue(path)
     script.type = "module"
     return script
+
+
+def speak(config: MkDocsConfig, language: str) -> None:
+    """Let the theme say the language of the texts, and take its own words from the nearest that it has, or English."""
+    config.theme["lang"] = language
+    known = (name for name in (language, language.partition("-")[0]) if _has_words(config, name))
+    config.theme["language"] = next(known, "en")
+
+
+def _has_words(config: MkDocsConfig, language: str) -> bool:
+    return any(Path(folder, "partials", "languages", f"{language}.html").is_file() for folder in config.theme.dirs)
