@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
@@ -19,7 +20,7 @@ from newsletter import addresses, build
 from newsletter.build import Site
 from newsletter.disk import write_new
 from newsletter.handbook import filled
-from newsletter.pages.page import theme_values
+from newsletter.pages.page import full_title, theme_values
 from newsletter.problem import NewsletterError, has_errors
 from newsletter_mkdocs.messages import Stopped, said, say, say_waiting
 from newsletter_mkdocs.ready_pages import ReadyPage, add_pages, cut, prototype
@@ -83,7 +84,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """Stop where a template of ours is missing."""
+    """Stop where a template of ours is missing; give the others the rule for the title of a page."""
+    env.globals["full_title"] = partial(full_title, settings=state.site.settings)
     missing = missing_templates()
     if missing:
         place = f"{THEME.parent.name}/{THEME.name}/"
