@@ -20,6 +20,7 @@ from newsletter import addresses, build
 from newsletter.build import Site
 from newsletter.disk import write_new
 from newsletter.handbook import filled
+from newsletter.pages.feed_links import feed_links
 from newsletter.pages.page import full_title, theme_values
 from newsletter.problem import NewsletterError, has_errors
 from newsletter_mkdocs.messages import Stopped, said, say, say_waiting
@@ -84,8 +85,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """Stop where a template of ours is missing; give the others the rule for the title of a page."""
+    """Stop where a template of ours is missing; give the others titles and feeds."""
     env.globals["full_title"] = partial(full_title, settings=state.site.settings)
+    env.globals |= {"main_feeds": addresses.MAIN_FEEDS, "feed_links": feed_links}
     missing = missing_templates()
     if missing:
         place = f"{THEME.parent.name}/{THEME.name}/"

@@ -18,10 +18,10 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from newsletter import addresses
-from newsletter.addresses import FeedAddresses
+from newsletter.addresses import ENTRIES_FEED, EXTRAS_FEED, VOLUMES_FEED, FeedAddresses
 from newsletter.feeds.items import FeedItem, FeedItems, tag_uri
 from newsletter.model import ENTRY_KINDS, EXTRA_KINDS, Archive, Extra, Listing, Organisation, Tag
-from newsletter.model.kinds import extras_named, nouns
+from newsletter.model.kinds import nouns
 from newsletter.prose import plain_text
 from newsletter.settings import Settings
 
@@ -83,19 +83,19 @@ def feed_documents(archive: Archive, settings: Settings) -> Iterator[Document]:
 def main_feeds(settings: Settings) -> tuple[Feed, Feed, Feed]:
     """The feeds of volumes, of entries and of extras."""
     return (
-        Feed(_id(settings, "volumes"), settings.name, settings.description, addresses.HOME, addresses.HOME),
+        Feed(_id(settings, VOLUMES_FEED.id), settings.name, settings.description, VOLUMES_FEED.folder, addresses.HOME),
         Feed(
-            _id(settings, "entries"),
+            _id(settings, ENTRIES_FEED.id),
             _title("All papers and extras", settings),
             f"Every {nouns(ENTRY_KINDS)} of {settings.name}, each as an item of its own",
-            addresses.ENTRIES,
+            ENTRIES_FEED.folder,
             addresses.HOME,
         ),
         Feed(
-            _id(settings, "extras"),
-            _title(extras_named(), settings),
+            _id(settings, EXTRAS_FEED.id),
+            _title(EXTRAS_FEED.name, settings),
             f"Every {nouns(EXTRA_KINDS)} of {settings.name}",
-            addresses.EXTRAS,
+            EXTRAS_FEED.folder,
             addresses.EXTRAS,
         ),
     )

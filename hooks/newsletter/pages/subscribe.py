@@ -7,20 +7,10 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from newsletter import addresses
-from newsletter.model import ENTRY_KINDS, Archive, Organisation, Tag
-from newsletter.model.kinds import extras_named, nouns
+from newsletter.model import Archive, Organisation, Tag
 from newsletter.pages.feed_links import feed_links
 from newsletter.pages.page import Index, body
 from newsletter.settings import Settings
-
-
-class Feed(NamedTuple):
-    """A feed of the whole newsletter: its id on the page, its name, the folder it stands in, and what it brings."""
-
-    id: str
-    name: str
-    folder: str
-    what: str
 
 
 class Choice(NamedTuple):
@@ -32,14 +22,6 @@ class Choice(NamedTuple):
     number: int
 
 
-WHOLE = (
-    Feed("volumes", "Every volume", "", "One item for each volume, with all its summaries."),
-    Feed("entries", "Every entry", addresses.ENTRIES, f"One item for each {nouns(ENTRY_KINDS)}."),
-    Feed("extras", extras_named(), addresses.EXTRAS, "One item for each of these, without the papers."),
-)
-"""The feeds that bring something of every volume."""
-
-
 def subscribe_index(archive: Archive, settings: Settings) -> Index:
     """Make what follows the hand-written words on feeds: all the addresses, and ways to choose among them."""
     return Index(
@@ -47,7 +29,7 @@ def subscribe_index(archive: Archive, settings: Settings) -> Index:
         body(
             "subscribe.html",
             addresses.SUBSCRIBE,
-            whole=WHOLE,
+            whole=addresses.MAIN_FEEDS,
             choices=[("Topics", _topics(archive)), ("Organisations", _organisations(archive))],
             feed_links=feed_links,
             opml_formats=feed_links("")[:2],
