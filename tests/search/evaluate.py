@@ -21,7 +21,7 @@ from typing import Any, NamedTuple
 from playwright.sync_api import Page
 
 from tests.browser.chromium import chromium
-from tests.conftest import REPOSITORY
+from tests.conftest import ASSETS
 from tests.search.judged import LOOKUPS, Judged, judged, plain_words, quality, rank
 from tests.search.served import Served, served
 
@@ -143,7 +143,7 @@ def folder_of(site: Path) -> Callable[[str], bytes | None]:
 
 def files_of(files: Mapping[str, bytes]) -> Callable[[str], bytes | None]:
     """Read the files of an index, and those of the search itself."""
-    return {**files, **{path: (REPOSITORY / "docs" / path).read_bytes() for path in (*OWN, *LATER)}}.get
+    return {**files, **{path: (ASSETS.parent / path).read_bytes() for path in (*OWN, *LATER)}}.get
 
 
 def spread(queries: Sequence[Judged], count: int) -> list[str]:
