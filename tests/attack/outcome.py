@@ -28,7 +28,7 @@ _SHOWN = 4
 """So many lines of what was printed are shown of a case."""
 
 _LINE = 260
-_SECONDS = 10
+_SECONDS = 300
 _MEMORY = 1_000_000_000
 _NOISE = ("there is no git history here", "Usage: ", "Try '", "next:", "  ", "WARNING -  newsletter")
 _ADVICE = "[summary-length]"
