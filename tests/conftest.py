@@ -6,10 +6,12 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import platformdirs
 import pytest
+from filelock import FileLock
 from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser
 
@@ -29,6 +31,8 @@ settings.load_profile("steady")
 
 REPOSITORY = Path(__file__).parent.parent
 EXAMPLES = Path(__file__).parent / "examples"
+ARCHIVE = EXAMPLES / "archive"
+RETRIEVAL = EXAMPLES / "retrieval"
 ASSETS = REPOSITORY / "hooks" / "newsletter" / "assets"
 ROOT_ADDRESS = "https://archive.example/"
 BASE_ADDRESS = "https://example.org/archive/"
@@ -51,14 +55,21 @@ def pytest_xdist_auto_num_workers() -> int:
     return (os.cpu_count() or 1) + 1
 
 
-def make_project(folder: Path, *, issues: Path) -> Path:
-    """Lay out a project with this repository's pages and hooks, other issue files and the examples' settings."""
+def make_project(folder: Path, *, issues: Path, docs: Path = ARCHIVE / "docs") -> Path:
+    """Lay out a project with this repository's hooks, these issue files and pages, and the examples' settings."""
     folder.mkdir(parents=True, exist_ok=True)
-    shutil.copy(EXAMPLES / "archive/mkdocs.yml", folder)
-    shutil.copytree(REPOSITORY / "docs", folder / "docs")
+    shutil.copy(ARCHIVE / "mkdocs.yml", folder)
+    shutil.copytree(docs, folder / "docs")
     (folder / "hooks").symlink_to(REPOSITORY / "hooks")
     shutil.copytree(issues, folder / "issues")
     return folder
+
+
+def replace(file: Path, old: str, new: str) -> None:
+    """Change a text that a file must have."""
+    text = file.read_text("utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), "utf-8")
 
 
 def build_site(project: Path, *, address: str = ROOT_ADDRESS, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -80,6 +91,20 @@ def built(project: Path, *, address: str = ROOT_ADDRESS, **environment: str) -> 
     return project / "site"
 
 
+@pytest.fixture(scope="session", autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A home of the tests' own, in which they and the programs they start leave what they would leave in the user's."""
+    browsers = platformdirs.user_cache_path("ms-playwright", appauthor=False)
+    folder = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PLAYWRIGHT_BROWSERS_PATH", os.environ.get("PLAYWRIGHT_BROWSERS_PATH", str(browsers)))
+        patch.setenv("HOME", str(folder))
+        patch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)  # or each of the many processes compiles all modules
+        for name in [name for name in os.environ if name.startswith("XDG_")]:
+            patch.delenv(name)
+        yield folder
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Chromium or Chrome; where there is none the tests fail, for they must not be skipped."""
@@ -87,35 +112,47 @@ def browser() -> Iterator[Browser]:
         yield browser
 
 
-@pytest.fixture(scope="session")
-def example_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The invented archive; not to be changed."""
-    return make_project(tmp_path_factory.mktemp("example"), issues=EXAMPLES / "archive" / "issues")
+def shared_site(factory: pytest.TempPathFactory, name: str, project: Callable[[Path], Path], **options: str) -> Path:
+    """Build a site once for all processes of a test run, which may none of them change it."""
+    base = factory.getbasetemp()
+    base = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    site = base / name / "project" / "site"
+    with FileLock(base / f"{name}.lock"):
+        return site if site.exists() else built(project(base / name), **options)
+
+
+def example_project(folder: Path) -> Path:
+    """Lay out the invented archive."""
+    return make_project(folder / "project", issues=ARCHIVE / "issues")
+
+
+def retrieval_project(folder: Path) -> Path:
+    """Lay out the archive that is searched in, a hundred entries of crowded subjects, with the real handbook."""
+    return make_project(folder / "project", issues=RETRIEVAL / "issues", docs=REPOSITORY / "docs")
 
 
 @pytest.fixture(scope="session")
-def example_site(example_project: Path) -> Path:
+def example_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of the invented archive, at the root of its host."""
-    return built(example_project)
+    return shared_site(tmp_path_factory, "example", example_project)
 
 
 @pytest.fixture(scope="session")
 def example_site_below(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The same site under a base path."""
-    project = make_project(tmp_path_factory.mktemp("below"), issues=EXAMPLES / "archive" / "issues")
-    return built(project, address=BASE_ADDRESS)
+    return shared_site(tmp_path_factory, "below", example_project, address=BASE_ADDRESS)
 
 
 @pytest.fixture(scope="session")
-def real_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of this repository's own issue files, with the examples' settings."""
-    return built(make_project(tmp_path_factory.mktemp("real"), issues=REPOSITORY / "issues"))
+def retrieval_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the archive that is searched in."""
+    return shared_site(tmp_path_factory, "retrieval", retrieval_project)
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A copy of the invented archive that a test may change."""
-    return make_project(tmp_path / "project", issues=EXAMPLES / "archive" / "issues")
+    return example_project(tmp_path)
 
 
 @pytest.fixture

@@ -1,10 +1,15 @@
-"""The core knows nothing of MkDocs, and the hooks' folder holds one module."""
+"""The core knows nothing of MkDocs, the hooks' folder holds one module, and tests have a world of their own."""
 
 from __future__ import annotations
 
 import pkgutil
+import re
 import subprocess
 import sys
+from pathlib import Path
+
+import platformdirs
+import pytest
 
 import newsletter
 from tests.conftest import REPOSITORY
@@ -39,6 +44,13 @@ def test_the_hooks_folder_holds_one_python_file_beside_the_package() -> None:
     assert [file.name for file in (REPOSITORY / "hooks").glob("*.py")] == ["mkdocs_hooks.py"]
 
 
-def test_no_test_reads_the_settings_of_this_repository() -> None:
+@pytest.mark.parametrize("own", ["mkdocs.yml", "issues"])
+def test_no_test_reads_the_settings_or_the_issue_files_of_this_repository(own: str) -> None:
     tests = [file for file in (REPOSITORY / "tests").rglob("*.py") if file.name != "test_independence.py"]
-    assert [file.name for file in tests if 'REPOSITORY / "mkdocs.yml"' in file.read_text("utf-8")] == []
+    reading = re.compile(rf"REPOSITORY / [\"']{own}|read_project\(REPOSITORY\)")
+    assert [file.name for file in tests if reading.search(file.read_text("utf-8"))] == []
+
+
+def test_what_tests_leave_in_the_home_of_the_user_is_left_in_one_of_their_own(home: Path) -> None:
+    assert Path.home() == home
+    assert platformdirs.user_cache_path().is_relative_to(home)

@@ -15,7 +15,7 @@ from newsletter.model import Paper
 from newsletter.related import FLOOR, LAST_RESORT, Related, related
 from newsletter.source import read_project
 from tests.builders import make_paper
-from tests.conftest import REPOSITORY
+from tests.conftest import REPOSITORY, RETRIEVAL
 
 SUBJECTS = {
     "digging": ("burrow depth clay shovel", ("burrows",)),
@@ -65,7 +65,7 @@ def test_ties_are_broken_by_id_whatever_the_order_of_the_entries() -> None:
 
 
 def test_scores_fall_and_none_is_under_the_floor_but_where_there_would_be_none() -> None:
-    found = related([listing.entry for listing in read_project(REPOSITORY).archive().listings])
+    found = related([listing.entry for listing in read_project(RETRIEVAL).archive().listings])
     for ones in found.values():
         scores = [one.score for one in ones]
         assert scores == sorted(scores, reverse=True)
@@ -73,14 +73,14 @@ def test_scores_fall_and_none_is_under_the_floor_but_where_there_would_be_none()
         assert all(floor <= score <= 1.01 for score in scores)
 
 
-def test_most_entries_of_the_real_archive_have_related_ones() -> None:
-    found = related([listing.entry for listing in read_project(REPOSITORY).archive().listings])
+def test_most_entries_of_an_archive_have_related_ones() -> None:
+    found = related([listing.entry for listing in read_project(RETRIEVAL).archive().listings])
     assert sum(bool(ones) for ones in found.values()) > 0.95 * len(found)
     assert "erank" in ids(found, "grouprank")
 
 
 def test_an_entry_that_would_have_none_has_its_best_two_down_to_the_last_resort() -> None:
-    found = related([listing.entry for listing in read_project(REPOSITORY).archive().listings])
+    found = related([listing.entry for listing in read_project(RETRIEVAL).archive().listings])
     assert ids(found, "eru-kg") == ["semre-rank"]
     assert ids(found, "lexrank") == []
     weak = [ones for ones in found.values() if ones and ones[0].score < FLOOR]
@@ -116,7 +116,7 @@ def test_the_same_entries_give_the_same_bytes_with_any_number_of_threads() -> No
     )
     outputs = {
         subprocess.run(
-            (sys.executable, "-c", code, str(REPOSITORY)),
+            (sys.executable, "-c", code, str(RETRIEVAL)),
             env=os.environ | {"OPENBLAS_NUM_THREADS": threads, "PYTHONHASHSEED": threads},
             cwd=REPOSITORY / "hooks",
             capture_output=True,
@@ -125,7 +125,7 @@ def test_the_same_entries_give_the_same_bytes_with_any_number_of_threads() -> No
         ).stdout
         for threads in ("1", "4")
     }
-    here = related([listing.entry for listing in read_project(REPOSITORY).archive().listings])
+    here = related([listing.entry for listing in read_project(RETRIEVAL).archive().listings])
     assert [json.loads(output) for output in outputs] == [
         {entry: [asdict(one) for one in ones] for entry, ones in here.items()}
     ]

@@ -44,9 +44,9 @@ def hosted(site: Path, host: type[Quiet] = Quiet) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def real_address(real_site: Path) -> Iterator[str]:
-    """Where the site of the real archive is served."""
-    with hosted(real_site) as address:
+def retrieval_address(retrieval_site: Path) -> Iterator[str]:
+    """Where the site of the archive of retrieval is served."""
+    with hosted(retrieval_site) as address:
         yield address
 
 

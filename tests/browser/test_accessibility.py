@@ -98,8 +98,8 @@ def printed(violations: list[dict[str, Any]], width: int) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("kind", PAGES)
-def test_axe_finds_nothing(page: Page, real_site: Path, real_address: str, kind: str) -> None:
-    page.goto(real_address + address_of(kind, real_site))
+def test_axe_finds_nothing(page: Page, retrieval_site: Path, retrieval_address: str, kind: str) -> None:
+    page.goto(retrieval_address + address_of(kind, retrieval_site))
     page.evaluate(AXE_SCRIPT)
     found: list[str] = []
     for viewport in (DESKTOP, PHONE):
@@ -108,8 +108,8 @@ def test_axe_finds_nothing(page: Page, real_site: Path, real_address: str, kind:
     assert not found, "\n".join(["", *found])
 
 
-def test_pages_have_the_colours_that_the_system_asks_for(page: Page, real_address: str, scheme: str) -> None:
-    page.goto(real_address)
+def test_pages_have_the_colours_that_the_system_asks_for(page: Page, retrieval_address: str, scheme: str) -> None:
+    page.goto(retrieval_address)
     colour = page.evaluate("getComputedStyle(document.body).backgroundColor")
     lightness = sum(map(int, re.findall(r"\d+", colour)[:3])) / 3
     assert (lightness < 80) == (scheme == "dark"), colour
@@ -124,21 +124,23 @@ def zoomed(browser: Browser) -> Iterator[Page]:
 
 
 @pytest.mark.parametrize("kind", PAGES)
-def test_nothing_scrolls_sideways_at_400_percent(zoomed: Page, real_site: Path, real_address: str, kind: str) -> None:
-    zoomed.goto(real_address + address_of(kind, real_site))
+def test_nothing_scrolls_sideways_at_400_percent(
+    zoomed: Page, retrieval_site: Path, retrieval_address: str, kind: str
+) -> None:
+    zoomed.goto(retrieval_address + address_of(kind, retrieval_site))
     too_wide = """[...document.querySelectorAll("body *")].filter(e => e.getBoundingClientRect().right > innerWidth + 1)
       .map(e => e.outerHTML.slice(0, 100)).slice(0, 5)"""
     assert zoomed.evaluate("document.documentElement.scrollWidth") <= ZOOMED["width"], zoomed.evaluate(too_wide)
 
 
 @pytest.fixture
-def by_keyboard(browser: Browser, real_address: str) -> Iterator[Callable[[str], Page]]:
+def by_keyboard(browser: Browser, retrieval_address: str) -> Iterator[Callable[[str], Page]]:
     """A way to open an address for a reader who has no mouse."""
     context = browser.new_context(viewport=DESKTOP, reduced_motion="reduce")
 
     def opened(address: str) -> Page:
         page = context.new_page()
-        page.goto(real_address + address)
+        page.goto(retrieval_address + address)
         return page
 
     yield opened
@@ -173,15 +175,17 @@ def test_every_tab_stop_can_be_seen(by_keyboard: Callable[[str], Page], address:
     assert unseen == []
 
 
-def test_without_javascript_links_lead_from_home_to_volume_entry_and_topic(browser: Browser, real_address: str) -> None:
+def test_without_javascript_links_lead_from_home_to_volume_entry_and_topic(
+    browser: Browser, retrieval_address: str
+) -> None:
     context = browser.new_context(java_script_enabled=False, viewport=PHONE)
     page = context.new_page()
-    page.goto(real_address)
+    page.goto(retrieval_address)
     page.locator("main a[href$='volumes/131/']").first.click()
-    expect(page).to_have_url(f"{real_address}volumes/131/")
+    expect(page).to_have_url(f"{retrieval_address}volumes/131/")
     page.locator("main a[href$='papers/silvertorch/']").first.click()
-    expect(page).to_have_url(f"{real_address}papers/silvertorch/")
+    expect(page).to_have_url(f"{retrieval_address}papers/silvertorch/")
     page.locator("main a[href$='topics/recsys/']").first.click()
-    expect(page).to_have_url(f"{real_address}topics/recsys/")
+    expect(page).to_have_url(f"{retrieval_address}topics/recsys/")
     expect(page.get_by_role("heading", level=1)).to_have_text("Recommender systems")
     context.close()

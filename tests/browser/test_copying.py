@@ -39,12 +39,12 @@ def test_the_script_is_small() -> None:
 
 @pytest.mark.parametrize(("name", "part"), [("Copy BibTeX", "@misc{silvertorch,"), ("Copy reference", "Bi Xue, Hong")])
 def test_a_citation_is_copied_with_the_keyboard_and_that_is_announced(
-    browser: Browser, real_address: str, name: str, part: str
+    browser: Browser, retrieval_address: str, name: str, part: str
 ) -> None:
     context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
     page = context.new_page()
-    watched = Watched(page, real_address)
-    page.goto(f"{real_address}papers/silvertorch/")
+    watched = Watched(page, retrieval_address)
+    page.goto(f"{retrieval_address}papers/silvertorch/")
     button = page.get_by_role("button", name=name)
     button.focus()
     page.keyboard.press("Enter")
@@ -54,20 +54,24 @@ def test_a_citation_is_copied_with_the_keyboard_and_that_is_announced(
     context.close()
 
 
-def test_where_the_clipboard_is_closed_the_text_is_selected_and_copied(browser: Browser, real_address: str) -> None:
+def test_where_the_clipboard_is_closed_the_text_is_selected_and_copied(
+    browser: Browser, retrieval_address: str
+) -> None:
     page = browser.new_page()
     page.add_init_script("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
-    page.goto(f"{real_address}papers/silvertorch/")
+    page.goto(f"{retrieval_address}papers/silvertorch/")
     page.get_by_role("button", name="Copy BibTeX").click()
     expect(page.get_by_role("status").filter(has_text="Copied")).to_be_visible()
     assert str(page.evaluate("String(getSelection())")).startswith("@misc{silvertorch,")
     page.close()
 
 
-def test_without_a_script_there_are_no_copy_buttons_and_the_file_is_there(browser: Browser, real_address: str) -> None:
+def test_without_a_script_there_are_no_copy_buttons_and_the_file_is_there(
+    browser: Browser, retrieval_address: str
+) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
-    page.goto(f"{real_address}papers/silvertorch/")
+    page.goto(f"{retrieval_address}papers/silvertorch/")
     expect(page.get_by_role("button", name="Copy BibTeX")).to_have_count(0)
     expect(page.get_by_text("@misc{silvertorch,")).to_be_visible()
     expect(page.get_by_role("link", name="Download BibTeX")).to_be_visible()

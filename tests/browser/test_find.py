@@ -46,9 +46,9 @@ def policy(html: bytes) -> str:
 
 
 @pytest.fixture(scope="module")
-def address(real_site: Path) -> Iterator[str]:
-    """Where this repository's archive is served below a base path, under the policy."""
-    with hosted(real_site, Strict) as address:
+def address(retrieval_site: Path) -> Iterator[str]:
+    """Where the archive of retrieval is served below a base path, under the policy."""
+    with hosted(retrieval_site, Strict) as address:
         yield address
 
 

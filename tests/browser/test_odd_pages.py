@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Dialog
 
 from tests.browser.conftest import Watched, hosted
-from tests.conftest import built
+from tests.conftest import shared_site
 from tests.odd_archive import odd_project
 from tests.site.links import pages, soup
 
@@ -17,7 +17,7 @@ from tests.site.links import pages, soup
 @pytest.fixture(scope="module")
 def odd_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of odd data."""
-    return built(odd_project(tmp_path_factory.mktemp("odd")))
+    return shared_site(tmp_path_factory, "odd", odd_project)
 
 
 @pytest.fixture(scope="module")

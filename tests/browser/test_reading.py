@@ -19,29 +19,29 @@ DESKTOP: ViewportSize = {"width": 1280, "height": 900}
 @pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_a_reader_goes_from_home_to_volume_paper_and_topic_and_back(
-    browser: Browser, real_address: str, viewport: ViewportSize, scheme: Literal["light", "dark"]
+    browser: Browser, retrieval_address: str, viewport: ViewportSize, scheme: Literal["light", "dark"]
 ) -> None:
     page = browser.new_page(viewport=viewport, color_scheme=scheme)
-    watched = Watched(page, real_address)
-    page.goto(real_address)
+    watched = Watched(page, retrieval_address)
+    page.goto(retrieval_address)
     expect(page.get_by_role("heading", level=1)).to_be_visible()
 
     page.get_by_role("article").get_by_role("link", name=re.compile("A GPU-Native Framework")).first.click()
-    expect(page).to_have_url(f"{real_address}volumes/131/")
+    expect(page).to_have_url(f"{retrieval_address}volumes/131/")
     expect(page.get_by_role("heading", level=1)).to_contain_text("A GPU-Native Framework for Billion-Scale")
 
     page.get_by_role("heading", level=3).get_by_role("link", name=re.compile("^SilverTorch")).first.click()
-    expect(page).to_have_url(f"{real_address}papers/silvertorch/")
+    expect(page).to_have_url(f"{retrieval_address}papers/silvertorch/")
     expect(page.get_by_role("heading", level=1)).to_contain_text("SilverTorch")
     expect(page.get_by_role("link", name="Bi Xue").first).to_be_visible()
 
     page.get_by_role("list", name="Topics").get_by_role("link", name="Recommender systems").click()
-    expect(page).to_have_url(f"{real_address}topics/recsys/")
+    expect(page).to_have_url(f"{retrieval_address}topics/recsys/")
     expect(page.get_by_role("heading", level=1)).to_have_text("Recommender systems")
 
     for address in ("papers/silvertorch/", "volumes/131/", ""):
         page.go_back()
-        expect(page).to_have_url(real_address + address)
+        expect(page).to_have_url(retrieval_address + address)
     assert watched.faults == []
     page.close()
 
@@ -52,35 +52,35 @@ def test_a_reader_goes_from_home_to_volume_paper_and_topic_and_back(
     ["", "volumes/", "volumes/131/", "papers/silvertorch/", "topics/", "topics/recsys/", "organisations/meta/"],
 )
 def test_no_page_is_wider_than_the_screen(
-    browser: Browser, real_address: str, viewport: ViewportSize, address: str
+    browser: Browser, retrieval_address: str, viewport: ViewportSize, address: str
 ) -> None:
     page = browser.new_page(viewport=viewport)
-    page.goto(real_address + address)
+    page.goto(retrieval_address + address)
     assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
     page.close()
 
 
-def test_the_menu_leads_to_every_section_on_a_phone(browser: Browser, real_address: str) -> None:
+def test_the_menu_leads_to_every_section_on_a_phone(browser: Browser, retrieval_address: str) -> None:
     page = browser.new_page(viewport=PHONE)
-    watched = Watched(page, real_address)
-    page.goto(f"{real_address}papers/silvertorch/")
+    watched = Watched(page, retrieval_address)
+    page.goto(f"{retrieval_address}papers/silvertorch/")
     page.get_by_role("button", name="Menu").click()
     page.get_by_role("navigation", name="Navigation").get_by_role("link", name="Topics", exact=True).click()
-    expect(page).to_have_url(f"{real_address}topics/")
+    expect(page).to_have_url(f"{retrieval_address}topics/")
     assert watched.faults == []
     page.close()
 
 
-def test_an_anchor_of_a_volume_leads_to_its_entry(browser: Browser, real_address: str) -> None:
+def test_an_anchor_of_a_volume_leads_to_its_entry(browser: Browser, retrieval_address: str) -> None:
     page = browser.new_page(viewport=DESKTOP)
-    page.goto(f"{real_address}volumes/131/#lemur")
+    page.goto(f"{retrieval_address}volumes/131/#lemur")
     expect(page.get_by_role("heading", name=re.compile("^LEMUR"))).to_be_in_viewport()
     page.close()
 
 
-def test_beside_a_volume_stand_short_names_where_there_is_room(browser: Browser, real_address: str) -> None:
+def test_beside_a_volume_stand_short_names_where_there_is_room(browser: Browser, retrieval_address: str) -> None:
     page = browser.new_page(viewport=DESKTOP)
-    page.goto(f"{real_address}volumes/131/")
+    page.goto(f"{retrieval_address}volumes/131/")
     name = page.get_by_role("navigation", name="On this page").get_by_role("link", name="SilverTorch", exact=True)
     name.click()
     expect(page.get_by_role("heading", name=re.compile("^SilverTorch"))).to_be_in_viewport()
@@ -91,20 +91,20 @@ def test_beside_a_volume_stand_short_names_where_there_is_room(browser: Browser,
 
 @pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
 def test_no_line_of_a_headline_ends_at_the_hyphen_of_a_word(
-    browser: Browser, real_address: str, viewport: ViewportSize
+    browser: Browser, retrieval_address: str, viewport: ViewportSize
 ) -> None:
     page = browser.new_page(viewport=viewport)
     for address in ("volumes/131/", "papers/silvertorch/"):
-        page.goto(real_address + address)
+        page.goto(retrieval_address + address)
         lines = page.locator("h1 .nl-whole").evaluate_all("words => words.map(word => word.getClientRects().length)")
         assert lines
         assert set(lines) == {1}
     page.close()
 
 
-def test_a_formula_wider_than_a_phone_is_reached_and_scrolled_by_keys(browser: Browser, real_address: str) -> None:
+def test_a_formula_wider_than_a_phone_is_reached_and_scrolled_by_keys(browser: Browser, retrieval_address: str) -> None:
     page = browser.new_page(viewport=PHONE)
-    page.goto(f"{real_address}papers/silvertorch/")
+    page.goto(f"{retrieval_address}papers/silvertorch/")
     formula = mathml("+".join(f"x_{{{number}}}" for number in range(60)))
     page.locator(".nl-summary").evaluate("(summary, math) => summary.innerHTML = `<p>${math}</p>`", formula)
     math = page.locator("math")
@@ -120,21 +120,21 @@ def test_a_formula_wider_than_a_phone_is_reached_and_scrolled_by_keys(browser: B
 
 @pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
 def test_the_links_of_a_card_are_large_enough_to_touch(
-    browser: Browser, real_address: str, viewport: ViewportSize
+    browser: Browser, retrieval_address: str, viewport: ViewportSize
 ) -> None:
     page = browser.new_page(viewport=viewport)
     for address in ("topics/rag/", "extras/"):
-        page.goto(real_address + address)
+        page.goto(retrieval_address + address)
         boxes = [link.bounding_box() for link in page.locator(".nl-links--small a").all()]
         assert boxes
         assert all(box and box["height"] >= 24 and box["width"] >= 24 for box in boxes), address
     page.close()
 
 
-def test_the_pages_can_be_read_without_javascript(browser: Browser, real_address: str) -> None:
+def test_the_pages_can_be_read_without_javascript(browser: Browser, retrieval_address: str) -> None:
     context = browser.new_context(java_script_enabled=False, viewport=DESKTOP)
     page = context.new_page()
-    page.goto(real_address)
+    page.goto(retrieval_address)
     page.get_by_role("link", name="Volumes", exact=True).first.click()
     page.get_by_role("article").get_by_role("link", name=re.compile("Vol. 131")).click()
     page.get_by_role("heading", level=3).get_by_role("link", name=re.compile("^AIF")).first.click()
@@ -143,10 +143,10 @@ def test_the_pages_can_be_read_without_javascript(browser: Browser, real_address
 
 
 @pytest.fixture
-def printed(browser: Browser, real_address: str) -> Iterator[Page]:
+def printed(browser: Browser, retrieval_address: str) -> Iterator[Page]:
     """A page on A4 paper, after its reader chose dark colours."""
     page = browser.new_page(viewport={"width": 640, "height": 960})
-    page.goto(real_address)
+    page.goto(retrieval_address)
     page.get_by_role("button", name="Switch to dark colours").click()
     page.emulate_media(media="print")
     yield page
@@ -158,13 +158,13 @@ def test_paper_is_white_whatever_colours_the_reader_chose(printed: Page) -> None
     assert [printed.locator(part).evaluate(scheme) for part in ("html", "body")] == ["light", "light"]
 
 
-def test_the_table_of_extras_is_stacked_on_paper_so_that_no_word_is_cut(printed: Page, real_address: str) -> None:
-    printed.goto(real_address + "extras/")
+def test_the_table_of_extras_is_stacked_on_paper_so_that_no_word_is_cut(printed: Page, retrieval_address: str) -> None:
+    printed.goto(retrieval_address + "extras/")
     topics = printed.locator("table.nl-extras tbody tr").first.locator("td").nth(1)
     assert topics.evaluate("e => e.getBoundingClientRect().width") > 300
 
 
-def test_the_many_highlights_of_a_special_have_their_heading_on_paper(printed: Page, real_address: str) -> None:
-    printed.goto(real_address + "volumes/importance-aware-retrieval/")
+def test_the_many_highlights_of_a_special_have_their_heading_on_paper(printed: Page, retrieval_address: str) -> None:
+    printed.goto(retrieval_address + "volumes/importance-aware-retrieval/")
     assert printed.locator(".nl-contents summary").is_visible()
     assert printed.locator(".nl-contents .nl-fold").evaluate("e => getComputedStyle(e).breakInside") == "auto"

@@ -116,13 +116,13 @@ def test_without_a_script_there_are_links_and_no_boxes(browser: Browser, html: s
 
 
 def test_no_site_map_is_asked_for_because_of_feeds_and_they_can_be_discovered_all_the_same(
-    browser: Browser, real_address: str
+    browser: Browser, retrieval_address: str
 ) -> None:
     page = browser.new_page()
-    watched = Watched(page, real_address)
+    watched = Watched(page, retrieval_address)
     asked: list[str] = []
     page.on("request", lambda sent: asked.append(sent.url))
-    page.goto(f"{real_address}topics/recsys/", wait_until="networkidle")
+    page.goto(f"{retrieval_address}topics/recsys/", wait_until="networkidle")
     assert [url for url in asked if "sitemap" in url] == []
     titles = [link.get_attribute("title") for link in page.locator("head link[rel=alternate]").all()]
     assert titles[:3] == [f"Recommender systems ({name})" for name in ("RSS", "Atom", "JSON")]

@@ -12,7 +12,7 @@ from newsletter.model import Extra, Paper
 from newsletter.source import read_project
 from tests.builders import make_extra, make_paper
 from tests.citations.bibtex_reader import names, printed, read
-from tests.conftest import REPOSITORY
+from tests.conftest import RETRIEVAL
 
 HOSTILE = (
     "Q&A at 100% for $5 and #1_a {b} ~c ^d \\e",
@@ -152,8 +152,8 @@ def test_a_bibliography_cites_each_entry_once_in_its_order() -> None:
     assert bibliography([]) == ""
 
 
-def test_every_entry_of_the_real_archive_can_be_read_back() -> None:
-    entries = [listing.entry for listing in read_project(REPOSITORY).archive().listings]
+def test_every_entry_of_an_archive_can_be_read_back() -> None:
+    entries = [listing.entry for listing in read_project(RETRIEVAL).archive().listings]
     said = read(bibliography(entries))
     assert list(said) == [entry.id for entry in entries]
     for entry in entries:

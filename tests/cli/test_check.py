@@ -37,7 +37,7 @@ def replace(file: Path, old: str, new: str) -> None:
     file.write_text(text.replace(old, new), "utf-8")
 
 
-def test_the_real_archive_has_no_error_and_no_warning() -> None:
+def test_the_archive_of_this_repository_has_no_finding() -> None:
     done = newsletter("check", folder=REPOSITORY)
     assert (done.returncode, done.stdout) == (0, "")
 

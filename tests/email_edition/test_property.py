@@ -7,7 +7,7 @@ import re
 from email.header import decode_header, make_header
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
@@ -16,6 +16,7 @@ from newsletter.model import Paper
 from newsletter.model.record import LINE_LENGTH, Line, Prose
 from newsletter.prose import plain_text, plain_title
 from newsletter.settings import Sender
+from tests.attack.effort import examples
 from tests.builders import make_paper, make_volume
 from tests.email_edition.letters import edition_of, message_of, part_of, soup_of, words_of
 
@@ -90,7 +91,7 @@ def joined(text: str) -> str:
 
 
 @given(LINES, SENDERS)
-@settings(max_examples=100)
+@examples(25)
 def test_headers_give_back_title_and_sender_and_there_are_no_others(title: str, sender: str) -> None:
     edition = edition_of(make_volume(1, make_paper(), title=title), email_from=sender)
     message = message_of(edition)
@@ -112,7 +113,7 @@ def senders_of(message: str, header: str) -> tuple[str, str]:
 
 
 @given(PAPERS, LINES, PROSE)
-@settings(max_examples=50)
+@examples(15)
 def test_both_forms_give_back_every_text(paper: Paper, title: str, intro: str) -> None:
     edition = edition_of(make_volume(1, paper, title=title, intro=intro))
     page = soup_of(edition)

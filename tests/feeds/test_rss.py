@@ -67,9 +67,9 @@ def test_an_item_has_a_short_description_and_then_its_whole_content(example_site
         assert len(BeautifulSoup(description, "lxml").get_text()) <= 300
 
 
-def test_the_content_of_an_item_holds_every_summary(real_site: Path) -> None:
-    content = parsed(real_site).entries[0].content[0].value
-    volume = soup(real_site / "volumes/131/index.html")
+def test_the_content_of_an_item_holds_every_summary(retrieval_site: Path) -> None:
+    content = parsed(retrieval_site).entries[0].content[0].value
+    volume = soup(retrieval_site / "volumes/131/index.html")
     summaries = volume.select(".nl-summary p")
     assert len(summaries) > 14
     said = " ".join(content.split())

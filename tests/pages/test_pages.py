@@ -1,4 +1,4 @@
-"""What a reader finds on the pages of the invented archive and of the real one."""
+"""What a reader finds on the pages of the invented archive and of that of retrieval."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from newsletter.source import read_project
-from tests.conftest import REPOSITORY, ROOT_ADDRESS, built
+from tests.conftest import RETRIEVAL, ROOT_ADDRESS, built
 from tests.site.links import soup
 
 
@@ -19,14 +19,14 @@ def text(site: Path, address: str) -> str:
     return " ".join(page(site, address).main.get_text(" ").split())
 
 
-def test_every_author_id_and_link_of_the_real_archive_stands_on_its_entrys_page(real_site: Path) -> None:
-    listings = read_project(REPOSITORY).archive().listings
+def test_every_author_id_and_link_of_an_archive_stands_on_its_entrys_page(retrieval_site: Path) -> None:
+    listings = read_project(RETRIEVAL).archive().listings
     assert listings
     for listing in listings:
         entry = listing.entry
-        said = text(real_site, f"papers/{entry.id}")
-        links = {link["href"] for link in page(real_site, f"papers/{entry.id}").main.find_all("a", href=True)}
-        assert page(real_site, f"papers/{entry.id}").h1.text == entry.title
+        said = text(retrieval_site, f"papers/{entry.id}")
+        links = {link["href"] for link in page(retrieval_site, f"papers/{entry.id}").main.find_all("a", href=True)}
+        assert page(retrieval_site, f"papers/{entry.id}").h1.text == entry.title
         for part in (*entry.authors, entry.official_title, entry.tagline, entry.arxiv, entry.doi, entry.venue):
             assert part is None or part in said, (entry.id, part)
         assert entry.arxiv is None or f"https://arxiv.org/abs/{entry.arxiv}" in links
@@ -168,8 +168,8 @@ def test_an_edit_link_leads_to_the_issue_file_where_a_repository_is_set(example_
     )
 
 
-def test_a_description_is_one_line_of_at_most_160_characters(example_site: Path, real_site: Path) -> None:
-    for site in (example_site, real_site):
+def test_a_description_is_one_line_of_at_most_160_characters(example_site: Path, retrieval_site: Path) -> None:
+    for site in (example_site, retrieval_site):
         for file in site.glob("*/*/index.html"):
             description = soup(file).find("meta", attrs={"name": "description"})["content"]
             assert 0 < len(description) <= 160, file

@@ -158,10 +158,10 @@ def main() -> None:
 
     parser = argparse.ArgumentParser(prog="python -m tests.search.evaluate", description=__doc__)
     parser.add_argument("--queries", type=Path, default=QUERIES, help="judged queries (default: this project's)")
-    parser.add_argument("--site", type=Path, help="a built site (default: make this archive's index)")
+    parser.add_argument("--site", type=Path, help="a built site (default: index the archive they were judged in)")
     parser.add_argument("--sizes", default="1300,10000", help="sizes of invented archives, or none")
     chosen = parser.parse_args()
-    read = folder_of(chosen.site) if chosen.site else files_of(indexes.real_index())
+    read = folder_of(chosen.site) if chosen.site else files_of(indexes.retrieval_index())
     with served(read) as site, browsing(site) as page:
         queries = judged(chosen.queries, title_ids(page))
         print(*table(queries, ranks(page, queries)), sep="\n", flush=True)

@@ -1,4 +1,4 @@
-"""Indexes to search in: of this repository's archive, and of an invented one of any size."""
+"""Indexes to search in: of the archive of retrieval, and of an invented one of any size."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ from newsletter.search import word_table
 from newsletter.search.files import index_files
 from newsletter.search.records import Collection, collection
 from newsletter.source.project import read_project
-from tests.conftest import REPOSITORY
+from tests.conftest import RETRIEVAL
 from tests.search.invented import invented
 
 
 @cache
-def real_collection() -> Collection:
-    """What search knows of this repository's archive."""
-    return collection(read_project(REPOSITORY).archive())
+def retrieval_collection() -> Collection:
+    """What search knows of the archive of retrieval."""
+    return collection(read_project(RETRIEVAL).archive())
 
 
 @cache
-def real_index() -> dict[str, bytes]:
+def retrieval_index() -> dict[str, bytes]:
     """The files of its index, by address below the root of the site."""
-    return index_files(real_collection(), word_table.load())
+    return index_files(retrieval_collection(), word_table.load())
 
 
 def invented_index(size: int) -> dict[str, bytes]:

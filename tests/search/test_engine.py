@@ -19,7 +19,7 @@ from newsletter.search.records import Collection, Named, Record
 from tests.search import indexes
 from tests.search.evaluate import ALL, QUERIES, START, costs, files_of
 from tests.search.index_reader import Index
-from tests.search.indexes import real_collection, real_index
+from tests.search.indexes import retrieval_collection, retrieval_index
 from tests.search.judged import LOOKUPS, judged, quality, rank
 from tests.search.served import Served, served
 
@@ -46,9 +46,9 @@ FIRST_OF_EACH = """async ([queries, limit]) => {
 
 
 @pytest.fixture(scope="module")
-def real(browser: Browser) -> Iterator[Page]:
-    """A page with the engine on this repository's archive."""
-    with served(files_of(real_index())) as site:
+def retrieval(browser: Browser) -> Iterator[Page]:
+    """A page with the engine on the archive of retrieval."""
+    with served(files_of(retrieval_index())) as site:
         page = browser.new_page()
         page.goto(site.address)
         page.evaluate(START)
@@ -150,10 +150,10 @@ def invented_collection() -> Collection:
     )
 
 
-def test_python_and_the_browser_cut_text_into_the_same_terms(real: Page) -> None:
+def test_python_and_the_browser_cut_text_into_the_same_terms(retrieval: Page) -> None:
     cases: dict[str, list[list[Any]]] = json.loads((HERE / "analysis.json").read_text(encoding="utf-8"))
     for name, pairs in cases.items():
-        found = real.evaluate(
+        found = retrieval.evaluate(
             """async ([name, texts]) => {
               const { analyse } = await import("/assets/search.js")
               return texts.map((text) => analyse[name](text))
@@ -165,32 +165,34 @@ def test_python_and_the_browser_cut_text_into_the_same_terms(real: Page) -> None
 
 @pytest.mark.parametrize(("name", "words"), [("stops", STOP_WORDS), ("light", LIGHT_WORDS)])
 def test_python_and_the_browser_have_the_same_stop_words_and_light_words(
-    real: Page, name: str, words: frozenset[str]
+    retrieval: Page, name: str, words: frozenset[str]
 ) -> None:
-    assert frozenset(real.evaluate(f"async () => [...(await import('/assets/search.js')).analyse.{name}]")) == words
+    assert (
+        frozenset(retrieval.evaluate(f"async () => [...(await import('/assets/search.js')).analyse.{name}]")) == words
+    )
 
 
 @pytest.mark.parametrize("as_typed", [str, str.lower, lambda title: re.sub(r"[^\w\s]+", " ", title)])
-def test_every_title_is_its_own_first_hit(real: Page, as_typed: Callable[[str], str]) -> None:
-    records = real_collection().records
-    first = real.evaluate(FIRST_OF_EACH, [[as_typed(one.title) for one in records], 1])
+def test_every_title_is_its_own_first_hit(retrieval: Page, as_typed: Callable[[str], str]) -> None:
+    records = retrieval_collection().records
+    first = retrieval.evaluate(FIRST_OF_EACH, [[as_typed(one.title) for one in records], 1])
     missed = [one.title for one, hits in zip(records, first, strict=True) if hits != [one.id]]
     assert not missed
 
 
-def test_a_title_without_its_punctuation_is_its_own_first_hit(real: Page) -> None:
-    records = real_collection().records
-    first = real.evaluate(FIRST_OF_EACH, [[re.sub(r"[^\w\s]", "", one.title) for one in records], 1])
+def test_a_title_without_its_punctuation_is_its_own_first_hit(retrieval: Page) -> None:
+    records = retrieval_collection().records
+    first = retrieval.evaluate(FIRST_OF_EACH, [[re.sub(r"[^\w\s]", "", one.title) for one in records], 1])
     missed = [one.title for one, hits in zip(records, first, strict=True) if hits != [one.id]]
     assert not missed
 
 
-def test_the_full_name_of_every_author_brings_all_their_entries_first(real: Page) -> None:
-    found = real_collection()
+def test_the_full_name_of_every_author_brings_all_their_entries_first(retrieval: Page) -> None:
+    found = retrieval_collection()
     named = [
         (name, {found.records[number].id for number in numbers}) for names, numbers in found.authors for name in names
     ]
-    first = real.evaluate(FIRST_OF_EACH, [[name for name, _ in named], 20])
+    first = retrieval.evaluate(FIRST_OF_EACH, [[name for name, _ in named], 20])
     missed = [name for (name, wanted), hits in zip(named, first, strict=True) if set(hits[: len(wanted)]) != wanted]
     assert not missed
 
@@ -326,10 +328,10 @@ def test_a_short_word_is_not_read_as_another_that_only_its_stem_is_like(search: 
     assert (found["ids"], found["corrected"], found["unknown"]) == ([], [], ["feels"])
 
 
-def test_a_frequent_word_is_found_from_its_third_letter_on(real: Page) -> None:
-    frequent = [form for word in Index(real_index()).words() if word.level > 3 for form in word.forms[:2]]
+def test_a_frequent_word_is_found_from_its_third_letter_on(retrieval: Page) -> None:
+    frequent = [form for word in Index(retrieval_index()).words() if word.level > 3 for form in word.forms[:2]]
     begun = [form[:length] for form in frequent if form not in LIGHT_WORDS for length in range(3, len(form))]
-    totals = {start: real.evaluate(SEARCH, [start, {"limit": 0}])["total"] for start in dict.fromkeys(begun)}
+    totals = {start: retrieval.evaluate(SEARCH, [start, {"limit": 0}])["total"] for start in dict.fromkeys(begun)}
     assert len(totals) > 100
     assert [start for start, total in totals.items() if not total] == []
 
@@ -338,8 +340,8 @@ def test_a_frequent_word_is_found_from_its_third_letter_on(real: Page) -> None:
     ("typed", "read"),
     [("modles", "models"), ("toens", "tokens"), ("samplign", "sampling"), ("yaets", "yates"), ("wellre", "weller")],
 )
-def test_a_slip_is_mended_to_any_form_of_a_word_and_to_names(real: Page, typed: str, read: str) -> None:
-    assert real.evaluate(SEARCH, [typed, {}])["corrected"] == [[typed, read]]
+def test_a_slip_is_mended_to_any_form_of_a_word_and_to_names(retrieval: Page, typed: str, read: str) -> None:
+    assert retrieval.evaluate(SEARCH, [typed, {}])["corrected"] == [[typed, read]]
 
 
 @pytest.mark.parametrize(
@@ -351,11 +353,11 @@ def test_a_slip_is_mended_to_any_form_of_a_word_and_to_names(real: Page, typed: 
         ("xqzzvw", ""),
     ],
 )
-def test_where_nothing_is_found_what_may_have_been_meant_is_offered(real: Page, query: str, instead: str) -> None:
-    found = real.evaluate(SEARCH, [query, {}])
+def test_where_nothing_is_found_what_may_have_been_meant_is_offered(retrieval: Page, query: str, instead: str) -> None:
+    found = retrieval.evaluate(SEARCH, [query, {}])
     assert (found["total"], found["corrected"], found["instead"]) == (0, [], instead)
     if instead:
-        assert real.evaluate(SEARCH, [instead, {}])["total"]
+        assert retrieval.evaluate(SEARCH, [instead, {}])["total"]
 
 
 def test_entries_that_write_two_words_as_one_come_before_those_with_both(browser: Browser) -> None:
@@ -372,8 +374,8 @@ def test_entries_that_write_two_words_as_one_come_before_those_with_both(browser
     assert set(found["ids"]) > {"ant-0", "ant-2"}
 
 
-def test_an_entry_with_both_words_of_a_name_is_not_behind_one_that_means_it(real: Page) -> None:
-    hits = real.evaluate(SEARCH, ["ms marco", {}])["hits"]
+def test_an_entry_with_both_words_of_a_name_is_not_behind_one_that_means_it(retrieval: Page) -> None:
+    hits = retrieval.evaluate(SEARCH, ["ms marco", {}])["hits"]
     with_both = [hit["id"] for hit in hits if {"ms", "marco"} <= set(hit["words"])]
     assert with_both
     assert [hit["id"] for hit in hits[: len(with_both)]] == with_both
@@ -396,8 +398,8 @@ def test_a_query_that_asks_for_something_is_not_empty(search: Search, query: str
 
 
 @pytest.mark.parametrize("query", ["benchmark", "qwen", "device"])
-def test_entries_with_the_one_word_asked_for_come_before_those_of_like_meaning(real: Page, query: str) -> None:
-    by_meaning = [hit["byMeaning"] for hit in real.evaluate(SEARCH, [query, {"limit": 100}])["hits"]]
+def test_entries_with_the_one_word_asked_for_come_before_those_of_like_meaning(retrieval: Page, query: str) -> None:
+    by_meaning = [hit["byMeaning"] for hit in retrieval.evaluate(SEARCH, [query, {"limit": 100}])["hits"]]
     assert by_meaning[0] is False
     assert by_meaning == sorted(by_meaning)
 
@@ -493,18 +495,18 @@ def test_nonsense_finds_nothing_and_is_named(search: Search) -> None:
 
 
 @pytest.mark.parametrize("is_kept_out", [False, True])
-def test_most_queries_of_other_fields_find_nothing_and_the_rest_little(real: Page, is_kept_out: bool) -> None:  # noqa: FBT001
+def test_most_queries_of_other_fields_find_nothing_and_the_rest_little(retrieval: Page, is_kept_out: bool) -> None:  # noqa: FBT001
     queries = json.loads(ELSEWHERE.read_text(encoding="utf-8"))
     asked = [one["query"] for one in queries if one["kept_out"] == is_kept_out]
-    totals = {query: real.evaluate(SEARCH, [query, {}])["total"] for query in asked}
+    totals = {query: retrieval.evaluate(SEARCH, [query, {}])["total"] for query in asked}
     silent = [query for query, total in totals.items() if not total]
     assert len(silent) >= SILENT[is_kept_out] * len(asked), totals
     assert sum(totals.values()) <= 3 * len(asked), totals
 
 
 @pytest.mark.parametrize("query", ["retrieval kubernetes", "lemur pytorch", "embedding marmalade"])
-def test_one_word_that_a_title_has_is_enough_beside_an_unknown_one(real: Page, query: str) -> None:
-    assert real.evaluate(SEARCH, [query, {}])["total"]
+def test_one_word_that_a_title_has_is_enough_beside_an_unknown_one(retrieval: Page, query: str) -> None:
+    assert retrieval.evaluate(SEARCH, [query, {}])["total"]
 
 
 def test_all_entries_are_there_newest_first(small: Page) -> None:
@@ -598,7 +600,7 @@ def test_a_snippet_is_the_part_of_the_text_with_most_of_the_words(small: Page) -
 def test_a_first_query_takes_at_most_fifteen_requests_and_few_bytes(
     browser: Browser, entries: int | None, most: int, asked: int
 ) -> None:
-    index = indexes.invented_index(entries) if entries else real_index()
+    index = indexes.invented_index(entries) if entries else retrieval_index()
     longest = sorted((one.query for one in judged(QUERIES, {})), key=lambda query: -len(query.split()))[:asked]
     with served(files_of(index)) as site:
         page = browser.new_page()
@@ -632,9 +634,9 @@ def test_in_a_long_query_everyday_words_are_not_read_but_count_in_a_title_typed_
 
 
 @pytest.mark.parametrize("is_kept_out", [False, True])
-def test_quality_does_not_fall(real: Page, is_kept_out: bool) -> None:  # noqa: FBT001
+def test_quality_does_not_fall(retrieval: Page, is_kept_out: bool) -> None:  # noqa: FBT001
     queries = [one for one in judged(QUERIES, {}) if one.is_kept_out == is_kept_out]
-    hits: Sequence[list[str]] = real.evaluate(FIRST_OF_EACH, [[one.query for one in queries], 10])
+    hits: Sequence[list[str]] = retrieval.evaluate(FIRST_OF_EACH, [[one.query for one in queries], 10])
     ranks = [(one.kind, rank(found, one.relevant)) for one, found in zip(queries, hits, strict=True)]
     for name, kinds in (("lookup", LOOKUPS), ("typo", ("typo",)), ("meaning", ("meaning",))):
         reached = quality([place for kind, place in ranks if kind in kinds])

@@ -20,7 +20,7 @@ from tests.builders import make_extra, make_paper, make_volume
 from tests.conftest import REPOSITORY
 from tests.odd_archive import odd_project
 from tests.search.index_reader import Index, Word
-from tests.search.indexes import real_collection, real_index
+from tests.search.indexes import retrieval_collection, retrieval_index
 from tests.search.invented import invented
 from tests.search.small import SmallTable, small_collection, small_index
 
@@ -28,22 +28,22 @@ CODE = {"kind": "code", "url": "https://github.com/quokka/maps"}
 
 
 @pytest.fixture(scope="module")
-def real() -> Index:
-    return Index(real_index())
+def retrieval() -> Index:
+    return Index(retrieval_index())
 
 
-def test_every_entry_of_the_real_archive_is_reached_by_every_word_of_its_title(real: Index) -> None:
-    records = real_collection().records
-    assert [row[0] for row in real.rows()] == [record.id for record in records]
+def test_every_entry_is_reached_by_every_word_of_its_title(retrieval: Index) -> None:
+    records = retrieval_collection().records
+    assert [row[0] for row in retrieval.rows()] == [record.id for record in records]
     for number, record in enumerate(records):
         words = {token.term for token in tokens(record.title) if token.share == 1}
-        assert all(number in real.keys[word].in_title for word in words), record.id
-        assert all(real.keys[word].places[number] for word in words), record.id
+        assert all(number in retrieval.keys[word].in_title for word in words), record.id
+        assert all(retrieval.keys[word].places[number] for word in words), record.id
 
 
 @pytest.mark.parametrize("threads", ["1", "2"])
-def test_the_same_archive_makes_the_same_bytes(real: Index, threads: str) -> None:
-    code = "from tests.search.indexes import real_index; print(list(real_index())[1])"
+def test_the_same_archive_makes_the_same_bytes(retrieval: Index, threads: str) -> None:
+    code = "from tests.search.indexes import retrieval_index; print(list(retrieval_index())[1])"
     env = os.environ | {
         "PYTHONHASHSEED": threads,
         "OPENBLAS_NUM_THREADS": threads,
@@ -52,15 +52,15 @@ def test_the_same_archive_makes_the_same_bytes(real: Index, threads: str) -> Non
     made = subprocess.run(
         [sys.executable, "-c", code], cwd=REPOSITORY, env=env, capture_output=True, text=True, check=True
     )
-    assert made.stdout.split("/")[1] == real.manifest["folder"]
+    assert made.stdout.split("/")[1] == retrieval.manifest["folder"]
 
 
-def test_shards_are_small_and_sorted_as_javascript_sorts(real: Index) -> None:
-    keys = list(real.keys)
+def test_shards_are_small_and_sorted_as_javascript_sorts(retrieval: Index) -> None:
+    keys = list(retrieval.keys)
     assert keys == sorted(keys, key=lambda key: key.encode("utf-16-be"))
-    first = real.manifest["first"]
+    first = retrieval.manifest["first"]
     assert first == ["", *sorted(first[1:], key=lambda key: key.encode("utf-16-be"))]
-    assert all(len(real.file(f"w{number}.bin")) <= TARGET + 6 + LONGEST for number in range(len(first)))
+    assert all(len(retrieval.file(f"w{number}.bin")) <= TARGET + 6 + LONGEST for number in range(len(first)))
     assert set(first[1:]) <= set(keys)
 
 
@@ -141,17 +141,17 @@ def test_words_to_correct_slips_to_are_those_readers_may_mean() -> None:
     assert not {"once", "2511.14881", "@bo quoll"} & set(words)
 
 
-def test_every_form_of_a_word_leads_to_its_term(real: Index) -> None:
-    words = real.words()
-    assert {word.term for word in words} < set(real.keys)
+def test_every_form_of_a_word_leads_to_its_term(retrieval: Index) -> None:
+    words = retrieval.words()
+    assert {word.term for word in words} < set(retrieval.keys)
     assert any(len(word.forms) > 2 for word in words)
     assert any(not form.startswith(word.term) for word in words for form in word.forms)
     assert [word for word in words if word.forms != (word.term,) and {*map(stem, word.forms)} != {word.term}] == []
 
 
-def test_words_stand_in_one_file_of_sorted_words(real: Index) -> None:
-    assert real.manifest["words"] == [""]
-    terms = [word.term for word in real.words()]
+def test_words_stand_in_one_file_of_sorted_words(retrieval: Index) -> None:
+    assert retrieval.manifest["words"] == [""]
+    terms = [word.term for word in retrieval.words()]
     assert terms == sorted(terms)
 
 

@@ -43,21 +43,21 @@ def test_the_page_for_lost_readers_asks_the_search_page_without_script(example_s
 SHORT_NAME = "Marsupial Papers"
 
 
-def test_a_title_names_the_site_in_short_where_there_is_room(real_site: Path) -> None:
-    for page in pages(real_site):
+def test_a_title_names_the_site_in_short_where_there_is_room(retrieval_site: Path) -> None:
+    for page in pages(retrieval_site):
         title = soup(page).title.text
-        is_home = page.parent == real_site
+        is_home = page.parent == retrieval_site
         assert is_home or title.endswith(f" · {SHORT_NAME}") or len(f"{title} · {SHORT_NAME}") > LONGEST_TITLE, title
 
 
-def test_a_title_never_grows_longer_than_search_engines_show_because_of_the_site(real_site: Path) -> None:
-    for page in pages(real_site):
+def test_a_title_never_grows_longer_than_search_engines_show_because_of_the_site(retrieval_site: Path) -> None:
+    for page in pages(retrieval_site):
         title = soup(page).title.text
         assert len(title) <= LONGEST_TITLE or not title.endswith(f" · {SHORT_NAME}"), page
 
 
-def test_no_page_has_the_mistakes_of_the_theme(example_site: Path, real_site: Path) -> None:
-    for page in pages(example_site) + pages(real_site):
+def test_no_page_has_the_mistakes_of_the_theme(example_site: Path, retrieval_site: Path) -> None:
+    for page in pages(example_site) + pages(retrieval_site):
         document = soup(page)
         boxes = document.find_all("input", type=["checkbox", "radio"])
         assert not [box for box in boxes if box.has_attr("autocomplete")], page

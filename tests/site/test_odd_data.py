@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT_ADDRESS, built
+from tests.conftest import ROOT_ADDRESS, shared_site
 from tests.odd_archive import FOREIGN, HOSTILE, LONG_TITLE, MANY, odd_project
 from tests.site.links import broken_links, pages, soup
 
@@ -21,7 +21,7 @@ _DRAWN = ("circle", "ellipse", "line", "path", "polygon", "polyline", "rect", "s
 @pytest.fixture(scope="module")
 def odd_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of odd data, built by the real and strict command."""
-    return built(odd_project(tmp_path_factory.mktemp("odd")))
+    return shared_site(tmp_path_factory, "odd", odd_project)
 
 
 class WellFormed(HTMLParser):

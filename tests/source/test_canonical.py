@@ -13,12 +13,12 @@ from newsletter.problem import NewsletterError
 from newsletter.prose import prose_html
 from newsletter.source.canonical import MODELINE, canonical, canonical_issue
 from tests.builders import issue_text
-from tests.conftest import EXAMPLES, REPOSITORY
+from tests.conftest import EXAMPLES, RETRIEVAL
 
-REAL = sorted((REPOSITORY / "issues").glob("*.yaml"))
+FORMATTED = sorted((RETRIEVAL / "issues").glob("*.yaml"))
 READABLE = [
     path
-    for path in sorted([*REAL, *EXAMPLES.glob("archive/issues/*.yaml"), *EXAMPLES.glob("broken/*.yaml")])
+    for path in sorted([*FORMATTED, *EXAMPLES.glob("archive/issues/*.yaml"), *EXAMPLES.glob("broken/*.yaml")])
     if canonical_issue(path.read_bytes(), path.name)[0]
 ]
 PROSE = ("intro", "summary", "unread", "note")
@@ -99,8 +99,8 @@ def summary_of(text: str) -> str:
     return str(yaml.safe_load(made)["papers"][0]["summary"])
 
 
-@pytest.mark.parametrize("path", REAL, ids=lambda path: path.name)
-def test_the_real_issue_files_are_in_canonical_form(path: Path) -> None:
+@pytest.mark.parametrize("path", FORMATTED, ids=lambda path: path.name)
+def test_issue_files_that_were_formatted_are_in_canonical_form(path: Path) -> None:
     text = path.read_text("utf-8")
     assert canonical(text) == text
 
