@@ -1,10 +1,7 @@
-"""`newsletter add`, run as an editor runs it, with services on 127.0.0.1."""
+"""`newsletter add`, as an editor runs it, with services on 127.0.0.1."""
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -15,6 +12,7 @@ from newsletter.cli.add import add_command
 from newsletter.problem import NewsletterError
 from newsletter.source.canonical import canonical
 from tests.builders import lay_out, report
+from tests.cli.command import newsletter
 from tests.lookup.services import atom, atom_element, atom_entry, ok, serving, work
 
 MODELINE = "# yaml-language-server: $schema=schema.json\n"
@@ -49,14 +47,7 @@ def run(folder: Path, *arguments: str, services: str | None = None, volume: str 
 
 
 def run_again(folder: Path, *arguments: str) -> tuple[int, str, str]:
-    done = subprocess.run(
-        (Path(sys.executable).parent / "newsletter", "add", *arguments),
-        cwd=folder,
-        env=os.environ | {"NO_PROXY": "127.0.0.1"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = newsletter("add", *arguments, folder=folder, NO_PROXY="127.0.0.1")
     return done.returncode, done.stdout, done.stderr
 
 

@@ -13,7 +13,8 @@ from click.testing import CliRunner
 
 from newsletter.cli import main
 from newsletter.source.history import Change, changes
-from tests.cli.test_check import git, newsletter
+from tests.cli.command import newsletter
+from tests.cli.test_check import git
 
 NAME = "aside/::error::x"
 COMMANDS = re.compile(r"^\s*::|##\[", re.MULTILINE)

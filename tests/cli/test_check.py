@@ -1,4 +1,4 @@
-"""`newsletter check`, run as an editor and as a workflow run it."""
+"""`newsletter check`, as an editor and as a workflow run it."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import BROKEN, MENDED, MESSAGE, REPOSITORY
+from tests.cli.command import newsletter
+from tests.conftest import BROKEN, MENDED, MESSAGE, REPOSITORY, replace
 
 
-def newsletter(*arguments: str | Path, folder: Path) -> subprocess.CompletedProcess[str]:
+def started(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run the command in a process of its own, as a workflow does."""
     command = Path(sys.executable).parent / "newsletter"
     return subprocess.run((command, *arguments), cwd=folder, capture_output=True, text=True, check=False)
 
@@ -31,20 +33,14 @@ def history(project: Path) -> Path:
     return project
 
 
-def replace(file: Path, old: str, new: str) -> None:
-    text = file.read_text("utf-8")
-    assert old in text
-    file.write_text(text.replace(old, new), "utf-8")
-
-
 def test_the_archive_of_this_repository_has_no_finding() -> None:
-    done = newsletter("check", folder=REPOSITORY)
+    done = started("check", folder=REPOSITORY)
     assert (done.returncode, done.stdout) == (0, "")
 
 
 def test_errors_are_printed_on_standard_output_and_the_exit_status_is_1(project: Path) -> None:
     (project / "issues/4.yaml").write_text(BROKEN)
-    done = newsletter("check", "issues/4.yaml", folder=project)
+    done = started("check", "issues/4.yaml", folder=project)
     assert done.returncode == 1
     assert done.stdout.startswith(MESSAGE)
 

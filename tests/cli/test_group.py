@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import click
@@ -26,12 +27,13 @@ except SystemExit:
 """
 
 
-def loaded(*arguments: str) -> set[str]:
+@cache
+def loaded(*arguments: str) -> frozenset[str]:
     """The modules that a call of `newsletter` loads, the foreign ones by the names of their libraries."""
     done = subprocess.run(
         (sys.executable, "-c", LOADED, *arguments), cwd=REPOSITORY, capture_output=True, text=True, check=True
     )
-    return set(json.loads(done.stdout.splitlines()[-1]))
+    return frozenset(json.loads(done.stdout.splitlines()[-1]))
 
 
 @pytest.mark.parametrize("arguments", [("--help",), ("--version",), ()])
