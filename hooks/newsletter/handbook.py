@@ -5,6 +5,7 @@ A page asks for a table with a mark in a line of its own, such as `<!-- newslett
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ from newsletter.model import Correction, Extra, Link, Organisation, Paper, Perio
 from newsletter.model.kinds import choices
 from newsletter.problem import NewsletterError, ReadingRule, did_you_mean, nearest, quoted
 from newsletter.settings import Customs, Limits
+from newsletter.source.layout import value_text
 
 RECORDS: dict[str, type[Record]] = {
     "volume": Volume,
@@ -85,7 +87,6 @@ _NEEDED_WHEN = {
 """Where the checks ask for more than the record does."""
 
 _MARK = re.compile(r"^<!-- newsletter: (?P<name>.*?) -->$", re.MULTILINE)
-_NUMBER = re.compile(r"[0-9]+\.[0-9]+")
 
 
 @dataclass(frozen=True)
@@ -145,7 +146,7 @@ def _fields(name: str) -> Table:
 
 def _cells(record: type[Record], field: str, info: FieldInfo) -> tuple[str, ...]:
     needed = _NEEDED_WHEN.get((record, field), "yes" if info.is_required() else "no")
-    return _code(field), _text(needed), _meaning(info), _example(info)
+    return _code(field), _text(needed), _meaning(info), _example(field, info)
 
 
 def _meaning(info: FieldInfo) -> str:
@@ -154,22 +155,19 @@ def _meaning(info: FieldInfo) -> str:
     return f"{words}: {listed}" if listed else words
 
 
-def _example(info: FieldInfo) -> str:
+def _example(name: str, info: FieldInfo) -> str:
     """One example as it is written in a file, or the way to the table of what stands there."""
     if info.examples:
-        return _code(as_yaml(info.examples[0]))
+        return _code(value_text(name, _value(info, info.examples[0])))
     below = [name for name, record in RECORDS.items() if record in set(_parts(info.annotation))]
     if below:
         return " or ".join(f'<a href="#fields-{name}">{name}</a>' for name in below)
     return _code("true") if info.annotation is bool else "–"
 
 
-def as_yaml(value: Any) -> str:
-    """Write an example as an issue file has it: in quotes where YAML would misread it."""
-    if isinstance(value, list):
-        return f"[{', '.join(map(as_yaml, value))}]"
-    text = str(value)
-    return f'"{text}"' if _NUMBER.fullmatch(text) or ": " in text else text
+def _value(info: FieldInfo, example: Any) -> Any:
+    """An example as a file holds it; those of records are the schema's, where a day is a text."""
+    return dt.date.fromisoformat(example) if dt.date in set(_parts(info.annotation)) else example
 
 
 def _parts(annotation: Any) -> Iterator[Any]:

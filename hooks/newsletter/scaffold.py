@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import datetime as dt
 import typing
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import pairwise
+from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
@@ -21,8 +23,7 @@ from newsletter.model.record import Prose
 from newsletter.model.schedule import period_of, publication_of
 from newsletter.model.volume import SpecialName
 from newsletter.problem import NewsletterError, listed, quoted
-from newsletter.source.canonical import MODELINE
-from newsletter.source.scalars import plain
+from newsletter.source.layout import Sample, issue_text
 
 _EXPECTED = ("tags", "summary")
 """Fields that a record may lack, and a new entry should not."""
@@ -37,25 +38,25 @@ _HELP = (
 
 _PROSE_FORM = "; begin with | and go on below"
 
-_Row = tuple[str, str]
-"""A line of YAML and what it means."""
+_EVERY_OTHER = "an extra may have every other field of a paper too"
+
+_COLUMN = 32
+"""Where the meanings begin, below one another; a line that is longer stands out."""
 
 
 def weekly_text(number: int, first_monday: dt.date) -> str:
     """The text of a weekly volume to fill; its days follow from its number."""
-    period = period_of(number, first_monday)
-    published = publication_of(number, first_monday)
     known = {
-        "volume": str(number),
-        "period": f"{{start: {period.start}, end: {period.end}}}",
-        "published": str(published),
+        "volume": number,
+        "period": period_of(number, first_monday).model_dump(),
+        "published": publication_of(number, first_monday),
     }
-    return _text(known, left_out="special")
+    return _text(known, left_out=("special",))
 
 
 def special_text(name: str) -> str:
     """The text of a special to fill, its day of publication included; it has no number and no period."""
-    return _text({"special": plain(name)}, left_out="volume period")
+    return _text({"special": name}, left_out=("volume", "period"))
 
 
 def special_name(text: str) -> str:
@@ -84,49 +85,40 @@ def missing_numbers(numbers: Iterable[int]) -> str:
     return ", ".join(str(first) if first == last else f"{first} to {last}" for first, last in gaps)
 
 
-def _text(known: Mapping[str, str], *, left_out: str) -> str:
-    head = [MODELINE, *(f"# {line}" for line in _HELP)]
-    return "\n".join([*head, *_aligned(list(_volume_rows(known, left_out.split())))]) + "\n"
+def _text(known: Mapping[str, Any], *, left_out: Collection[str]) -> str:
+    return issue_text(dict(_volume_samples(known, left_out)), head=_HELP, column=_COLUMN)
 
 
-def _volume_rows(known: Mapping[str, str], left_out: list[str]) -> Iterator[_Row]:
-    samples = {"papers": _paper_rows, "extras": _extra_rows}
+def _volume_samples(known: Mapping[str, Any], left_out: Collection[str]) -> Iterator[tuple[str, Sample]]:
+    values = {**known, "papers": [_paper(), _again()], "extras": [_extra()]}
     for name, field in Volume.model_fields.items():
-        if name in known:
-            yield f"{name}: {known[name]}", _meaning(field)
-        elif name in samples:
-            yield f"{name}:", _meaning(field)
-            yield from samples[name]()
+        if name in values:
+            yield name, Sample(values[name], _meaning(field))
         elif name not in left_out:
-            yield _row(name, field)
+            yield name, _sample(name, field)
 
 
-def _paper_rows() -> Iterator[_Row]:
-    """One paper with all its fields, and how an entry is listed again."""
-    rows = [_row(name, field) for name, field in Paper.model_fields.items() if name != _IMPORTED]
-    yield from _as_item(rows)
-    again = _as_item([(f"{name}:{_form(field)}", _meaning(field)) for name, field in See.model_fields.items()])
-    yield from ((f"  # {line[2:]}", meaning) for line, meaning in again)
+def _paper() -> dict[str, Sample]:
+    """One paper with all its fields."""
+    return {name: _sample(name, field) for name, field in Paper.model_fields.items() if name != _IMPORTED}
 
 
-def _extra_rows() -> Iterator[_Row]:
+def _again() -> Sample:
+    """How an entry is listed again."""
+    fields = {name: Sample(_form(field), _meaning(field)) for name, field in See.model_fields.items()}
+    return Sample(fields, is_optional=True)
+
+
+def _extra() -> dict[str, Sample]:
     """One extra with what it needs; what else it may have is shown at the paper."""
-    first = {name: Extra.model_fields[name] for name in ("id", "kind")}
-    fields = first | Extra.model_fields
-    yield from _as_item([_row(name, field) for name, field in fields.items() if _is_to_fill(name, field)])
-    yield "    # an extra may have every other field of a paper too", ""
+    needed = {name: _sample(name, field) for name, field in Extra.model_fields.items() if _is_to_fill(name, field)}
+    return needed | {"summary": replace(needed["summary"], below=_EVERY_OTHER)}
 
 
-def _as_item(rows: Iterable[_Row]) -> Iterator[_Row]:
-    """Make the fields of a record an item of a list."""
-    for number, (line, meaning) in enumerate(rows):
-        yield f"{'    ' if number else '  - '}{line}", meaning
-
-
-def _row(name: str, field: FieldInfo) -> _Row:
+def _sample(name: str, field: FieldInfo) -> Sample:
     if _is_to_fill(name, field):
-        return f"{name}:", f"to fill: {_meaning(field)}{_PROSE_FORM if _is_prose(field) else ''}"
-    return f"# {name}:{_form(field)}", _meaning(field)
+        return Sample(None, f"to fill: {_meaning(field)}{_PROSE_FORM if _is_prose(field) else ''}")
+    return Sample(_form(field), _meaning(field), is_optional=True)
 
 
 def _is_to_fill(name: str, field: FieldInfo) -> bool:
@@ -138,18 +130,15 @@ def _meaning(field: FieldInfo) -> str:
     return f"{field.description}: {listed(words)}" if words else f"{field.description}"
 
 
-def _form(field: FieldInfo) -> str:
-    """How a field's value is written, without a value: nothing here passes for a real one."""
+def _form(field: FieldInfo) -> Any:
+    """The form of a field's value, without a value: nothing here passes for a real one."""
     if field.annotation is bool:
-        return " true"
+        return True
     record = _record_of(field.annotation)
-    parts = (f"{name}: " for name, part in record.model_fields.items() if part.is_required()) if record else ()
-    inner = f"{{{', '.join(parts)}}}" if record else ""
+    form = {name: None for name, part in record.model_fields.items() if part.is_required()} if record else None
     if typing.get_origin(field.annotation) is tuple:
-        return f" [{inner}]"
-    if _is_prose(field):
-        return " |"
-    return ' ""' if field.annotation == (ArxivId | None) else f" {inner}".rstrip()
+        return [form] if form else []
+    return "" if _is_prose(field) or field.annotation == (ArxivId | None) else form
 
 
 def _record_of(annotation: object) -> type[Record] | None:
@@ -162,14 +151,3 @@ def _record_of(annotation: object) -> type[Record] | None:
 
 def _is_prose(field: FieldInfo) -> bool:
     return field.annotation == (Prose | None)
-
-
-def _aligned(rows: list[_Row]) -> Iterator[str]:
-    """Write the meanings below one another; a line that is longer than most stands out."""
-    width = max(len(line) for line, _ in rows if len(line) <= _COLUMN)
-    for line, meaning in rows:
-        yield f"{line:<{width}}  # {meaning}" if meaning else line
-
-
-_COLUMN = 32
-"""The last column that the meanings make room for."""

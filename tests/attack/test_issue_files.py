@@ -10,15 +10,15 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from newsletter.importers.draft import Draft, DraftEntry, DraftLink
-from newsletter.importers.issue_text import issue_text
-from newsletter.lookup.entry_text import entry_lines
+from newsletter.importers.draft import Draft, DraftEntry, DraftLink, fields_of
+from newsletter.lookup.addition import entry_of
 from newsletter.lookup.facts import Facts
 from newsletter.model import Paper, Volume
 from newsletter.problem import NewsletterError
 from newsletter.scaffold import special_name, special_text
 from newsletter.source.canonical import canonical, canonical_issue
 from newsletter.source.insertion import insert_entry
+from newsletter.source.layout import issue_text
 from newsletter.source.project import read_issue
 from tests.attack.effort import examples
 from tests.attack.records import Words, entries, volumes_of, worlds
@@ -69,7 +69,7 @@ def test_an_added_entry_is_read_as_it_was_looked_up(
 ) -> None:
     facts = fact(title=title, authors=tuple(authors), venue=venue, arxiv="2511.14881")
     section = "papers" if kind == "paper" else "extras"
-    text = insert_entry(text_of_issue(), entry_lines(facts, name="new-wombat", kind=kind), section=section)
+    text = insert_entry(text_of_issue(), entry_of(facts, name="new-wombat", kind=kind), section=section)
     entry = yaml.safe_load(text)[section][-1]
     assert (entry["title"], entry.get("authors", []), entry.get("venue")) == (title, authors, venue)
 
@@ -89,7 +89,7 @@ def test_an_imported_draft_is_read_as_it_was_found(
     )
     day = dt.date(2023, 5, 22)
     draft = Draft("x", volume=1, title=title, period=(day, day), published=day, intro=prose, papers=(entry,))
-    text = issue_text(draft)
+    text = issue_text(fields_of(draft))
     file, problems = read_issue(text.encode(), PATH)
     assert problems == []
     assert file

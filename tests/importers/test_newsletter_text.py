@@ -11,13 +11,13 @@ import pytest
 
 from newsletter.importers.account import Account
 from newsletter.importers.document import Document, squeezed
-from newsletter.importers.draft import Draft, DraftEntry, DraftSee
+from newsletter.importers.draft import Draft, DraftEntry, DraftSee, fields_of
 from newsletter.importers.drafting import Shelf, draft_of, volume_number
 from newsletter.importers.intake import documents_of
-from newsletter.importers.issue_text import issue_text
 from newsletter.importers.ledger import hidden_addresses
 from newsletter.model import Paper, Vocabulary
 from newsletter.problem import NewsletterError
+from newsletter.source.layout import issue_text
 from tests.builders import FIRST_MONDAY, make_paper, make_vocabulary, make_volume
 
 HEAD = """\
@@ -184,7 +184,7 @@ def test_extras_are_told_by_their_heading_with_and_without_a_mark() -> None:
 
 def test_an_arxiv_id_that_lost_a_digit_stays_as_printed_for_check_to_name() -> None:
     assert entries(drafted(EXTRAS))[2].arxiv == "2306.0111"
-    assert 'arxiv: "2306.0111"' in issue_text(drafted(EXTRAS))
+    assert 'arxiv: "2306.0111"' in issue_text(fields_of(drafted(EXTRAS)))
 
 
 def test_an_entry_without_a_highlight_has_a_tagline_of_its_title_and_a_note_says_so() -> None:
@@ -238,14 +238,14 @@ def test_a_paper_with_another_arxiv_id_is_another_entry_whatever_its_title(text:
     shelf = shelf_of(make_paper(id="burrow-search", arxiv="2305.01234", title=title))
     draft = drafted(text, shelf=shelf, name=name)
     assert [(item.arxiv, item.id == "burrow-search") for item in entries(draft)] == [("2306.05678", False)]
-    assert 'arxiv: "2306.05678"' in issue_text(draft)
+    assert 'arxiv: "2306.05678"' in issue_text(fields_of(draft))
 
 
 def test_an_address_that_is_not_read_as_an_id_stands_in_the_file_all_the_same() -> None:
     shelf = shelf_of(make_paper(id="burrow-search", arxiv="2305.01234", title="C# Burrow Search with Wombats"))
     draft = drafted(ONE + "📚 https://arxiv.org/abs/2306.05678\n", shelf=shelf, name="letter.md")
     assert len(entries(draft)) == 1
-    assert "https://arxiv.org/abs/2306.05678" in issue_text(draft)
+    assert "https://arxiv.org/abs/2306.05678" in issue_text(fields_of(draft))
 
 
 @pytest.mark.parametrize("title", ["C++ BurrowSearch with Wombats", "Ｃ＋＋ Burrow-Search — with Wombats!"])
@@ -413,7 +413,7 @@ def mail() -> str:
 
 def test_a_mail_says_no_word_of_its_reader() -> None:
     draft = drafted(mail())
-    shown = issue_text(draft) + "".join(piece.text for piece in draft.account.pieces if not piece.is_private)
+    shown = issue_text(fields_of(draft)) + "".join(piece.text for piece in draft.account.pieces if not piece.is_private)
     assert "secret" not in shown
     assert "reader@wombat.example" not in shown
     assert "substack.com/redirect" not in shown
@@ -455,16 +455,16 @@ def test_every_character_of_a_text_is_in_the_account(text: str) -> None:
 
 def test_every_claim_of_the_account_is_checked_against_the_file() -> None:
     draft = drafted(EXTRAS)
-    written = squeezed(issue_text(draft).replace("\\", ""))
+    written = squeezed(issue_text(fields_of(draft)).replace("\\", ""))
     kept = [piece for piece in draft.account.of("kept") if squeezed(piece.text) not in written]
     assert kept == []
 
 
 def test_one_day_at_two_places_is_written_twice() -> None:
     day = dt.date(2023, 6, 5)
-    text = issue_text(Draft("letter", volume=3, title="Burrows", period=(day, day), published=day))
+    text = issue_text(fields_of(Draft("letter", volume=3, title="Burrows", period=(day, day), published=day)))
     assert f"period: {{start: {day}, end: {day}}}\npublished: {day}\n" in text
 
 
 def test_a_private_character_does_not_become_a_new_line() -> None:
-    assert "title: Burrows\n" in issue_text(Draft("letter", volume=3, title="Bur\ue000rows"))
+    assert "title: Burrows\n" in issue_text(fields_of(Draft("letter", volume=3, title="Bur\ue000rows")))

@@ -14,13 +14,13 @@ from hypothesis import Phase, assume, example, given, settings
 from hypothesis import strategies as st
 
 from newsletter.importers.document import Document
-from newsletter.importers.draft import Draft, DraftEntry
+from newsletter.importers.draft import Draft, DraftEntry, fields_of
 from newsletter.importers.drafting import Shelf, draft_of
 from newsletter.importers.intake import documents_of, read_sources
-from newsletter.importers.issue_text import issue_text
 from newsletter.model import See, Vocabulary
 from newsletter.problem import NewsletterError
 from newsletter.prose import plain_text
+from newsletter.source.layout import issue_text
 from newsletter.source.project import read_issue
 from tests.builders import FIRST_MONDAY
 from tests.importers.newsletters import (
@@ -160,7 +160,7 @@ def test_a_cut_post_becomes_stubs(letter: Newsletter) -> None:
 def test_a_damaged_newsletter_loses_nothing(letter: Newsletter, name: str, changes: list[tuple[str, int, int]]) -> None:
     for draft in drafts(damaged(FORMS[name].source(letter).decode(), changes).encode(), name="letter"):
         assert draft.account.coverage == 1, lost(draft)
-        assert TELLTALE not in issue_text(draft)
+        assert TELLTALE not in issue_text(fields_of(draft))
 
 
 @settings(phases=AS_FOUND, max_examples=400)
@@ -168,7 +168,7 @@ def test_a_damaged_newsletter_loses_nothing(letter: Newsletter, name: str, chang
 def test_nothing_breaks_an_import(source: bytes) -> None:
     for draft in drafts(source, name="anything"):
         assert draft.account.coverage == 1, lost(draft)
-        assert yaml.safe_load(issue_text(draft)) is not None
+        assert yaml.safe_load(issue_text(fields_of(draft))) is not None
 
 
 @settings(phases=AS_FOUND, max_examples=400)
@@ -177,7 +177,7 @@ def test_nothing_breaks_an_import(source: bytes) -> None:
 def test_pieces_of_newsletters_in_any_order_lose_nothing(pieces: list[str]) -> None:
     for draft in drafts("".join(pieces).encode(), name="pieces"):
         assert draft.account.coverage == 1, lost(draft)
-        assert yaml.safe_load(issue_text(draft)) is not None
+        assert yaml.safe_load(issue_text(fields_of(draft))) is not None
 
 
 def drafts(source: bytes, **options: Any) -> list[Draft]:
@@ -272,14 +272,14 @@ def assert_private(draft: Draft) -> None:
     """Neither the issue file nor what is said of the import names the reader."""
     said = [piece.text for piece in draft.account.pieces if not piece.is_private]
     said += [note.text for note in draft.notes] + [piece.where for piece in draft.account.pieces]
-    for text in (issue_text(draft), *said):
+    for text in (issue_text(fields_of(draft)), *said):
         assert TELLTALE not in text
         assert READER not in text
 
 
 def assert_written(draft: Draft, letter: Newsletter) -> None:
     """The issue file says what the newsletter says."""
-    file, _ = read_issue(issue_text(draft).encode(), f"issues/{draft.id}.yaml")
+    file, _ = read_issue(issue_text(fields_of(draft)).encode(), f"issues/{draft.id}.yaml")
     assert file
     if draft.volume:
         assert file.volume.volume == letter.number

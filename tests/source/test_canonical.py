@@ -11,7 +11,8 @@ import yaml
 
 from newsletter.problem import NewsletterError
 from newsletter.prose import prose_html
-from newsletter.source.canonical import MODELINE, canonical, canonical_issue
+from newsletter.source.canonical import canonical, canonical_issue
+from newsletter.source.layout import MODELINE, PROSE
 from tests.builders import issue_text
 from tests.conftest import EXAMPLES, RETRIEVAL
 
@@ -21,7 +22,6 @@ READABLE = [
     for path in sorted([*FORMATTED, *EXAMPLES.glob("archive/issues/*.yaml"), *EXAMPLES.glob("broken/*.yaml")])
     if canonical_issue(path.read_bytes(), path.name)[0]
 ]
-PROSE = ("intro", "summary", "unread", "note")
 
 ODD_TEXTS = (
     *("yes", "No", "on", "y", "N", "null", "~", "", " ", "<<", "=", "-", "?", "---", "..."),

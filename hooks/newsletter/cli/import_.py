@@ -15,16 +15,16 @@ from newsletter.cli.group import counted
 from newsletter.disk import is_plain_file, said_of, write_file
 from newsletter.importers import report as said
 from newsletter.importers.document import Document
-from newsletter.importers.draft import Draft
+from newsletter.importers.draft import Draft, fields_of
 from newsletter.importers.drafting import Shelf, draft_of, volume_number
 from newsletter.importers.intake import Refusal, read_sources
-from newsletter.importers.issue_text import issue_text
 from newsletter.importers.report import Imported, Outcome
 from newsletter.importers.update import differences, updated
 from newsletter.problem import NewsletterError, quoted
 from newsletter.scaffold import special_name
 from newsletter.settings import WIDEST
 from newsletter.source import IssueFile, find_project
+from newsletter.source.layout import issue_text
 from newsletter.source.project import ISSUES, read_issue
 
 _TAKEN = ("docs", "hooks", "tests", "site")
@@ -132,7 +132,7 @@ class _Desk:
         return file
 
     def _written(self, draft: Draft, path: str) -> Imported:
-        text = issue_text(draft)
+        text = issue_text(fields_of(draft))
         if self._is_dry:
             return Imported(draft, path, "would be written")
         _write(self._project / path, text, root=self._project)

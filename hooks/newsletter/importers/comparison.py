@@ -16,7 +16,6 @@ from pydantic import ValidationError
 from newsletter.importers.as_written import FileText, Owner
 from newsletter.importers.draft import Draft, DraftEntry, DraftSee, entry_fields, fields_of
 from newsletter.model import Extra, Paper, Period, See, Volume
-from newsletter.model.characters import UNPRINTABLE
 from newsletter.model.sameness import Names, Register, id_of, names_of
 from newsletter.problem import quoted, shortened, visible
 from newsletter.source import IssueFile
@@ -117,7 +116,7 @@ def gaps(draft: Draft, volume: Volume, text: FileText | None = None) -> tuple[Ga
     text = text or FileText()
     matched, items = pairs(draft, volume), items_of(volume)
     whole = Owner(volume, (), text)
-    found = list(_value_gaps(_printable(fields_of(draft)), _VOLUME_FIELDS, whole, ("", "")))
+    found = list(_value_gaps(fields_of(draft), _VOLUME_FIELDS, whole, ("", "")))
     for pair in matched:
         if pair.place is None:
             found.append(missing_item(pair.item))
@@ -154,11 +153,6 @@ def pairs(draft: Draft, volume: Volume) -> tuple[Pair, ...]:
             if place is not None:
                 found[number] = place
     return tuple(Pair(item, section, found.get(number)) for number, (section, item) in enumerate(wanted))
-
-
-def item_fields(item: DraftEntry | DraftSee) -> dict[str, Any]:
-    """An item of a draft as plain values, without the characters that no issue file may hold."""
-    return {name: _printable(value) for name, value in entry_fields(item).items()}
 
 
 _Item = Paper | Extra | See | DraftEntry | DraftSee
@@ -207,7 +201,7 @@ def _item_gaps(item: DraftEntry | DraftSee, owner: Owner) -> Iterator[Gap]:
     record = owner.record
     if not isinstance(record, Paper | Extra | See) or isinstance(item, DraftSee) != isinstance(record, See):
         return
-    wanted = item_fields(item)
+    wanted = entry_fields(item)
     if isinstance(item, DraftEntry):
         wanted["kind"] = item.kind
     if isinstance(record, Paper | Extra):
@@ -305,14 +299,6 @@ def _text(value: Any) -> str:
     if isinstance(value, list | tuple):
         return ", ".join(_text(one) for one in value)
     return " ".join(str(value).split())
-
-
-def _printable(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {name: _printable(one) for name, one in value.items()}
-    if isinstance(value, list):
-        return [_printable(one) for one in value]
-    return UNPRINTABLE.sub("", value) if isinstance(value, str) else value
 
 
 def _one_line(value: Any) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from newsletter.importers.account import Account
+from newsletter.model.characters import UNPRINTABLE
 
 
 @dataclass(frozen=True)
@@ -101,14 +102,14 @@ def fields_of(draft: Draft) -> dict[str, Any]:
         "papers": [entry_fields(item) for item in draft.papers],
         "extras": [entry_fields(item) for item in draft.extras],
     }
-    return {name: value for name, value in fields.items() if value or name == "papers"}
+    return {"papers": []} | _found(fields)
 
 
 def entry_fields(item: DraftEntry | DraftSee) -> dict[str, Any]:
     """An entry as plain values with the names of an issue file's fields."""
     if isinstance(item, DraftSee):
-        return {"see": item.see, **({"note": item.note} if item.note else {})}
-    fields: Mapping[str, Any] = {
+        return _found({"see": item.see, "note": item.note})
+    fields = {
         "id": item.id,
         "kind": item.kind if item.kind != "paper" else "",
         "title": item.title,
@@ -117,15 +118,22 @@ def entry_fields(item: DraftEntry | DraftSee) -> dict[str, Any]:
         "organisations": list(item.organisations),
         "arxiv": item.arxiv,
         "doi": item.doi,
-        "links": [link_fields(link) for link in item.links],
+        "links": [_found({"kind": link.kind, "url": link.url, "note": link.note}) for link in item.links],
         "tags": list(item.tags),
         "summary": item.summary,
         "stub": item.stub,
         "unread": item.unread,
     }
-    return {name: value for name, value in fields.items() if value}
+    return _found(fields)
 
 
-def link_fields(link: DraftLink) -> dict[str, str]:
-    """A link as plain values."""
-    return {"kind": link.kind, "url": link.url, **({"note": link.note} if link.note else {})}
+def _found(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The values that were found, without the characters that no issue file may hold; the readers have named them."""
+    printable = {name: _printable(value) for name, value in fields.items()}
+    return {name: value for name, value in printable.items() if value}
+
+
+def _printable(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_printable(one) for one in value]
+    return UNPRINTABLE.sub("", value) if isinstance(value, str) else value

@@ -20,11 +20,10 @@ from newsletter.importers.comparison import (
     differences_of,
     gaps,
     identity,
-    item_fields,
     items_of,
     pairs,
 )
-from newsletter.importers.draft import Draft
+from newsletter.importers.draft import Draft, entry_fields
 from newsletter.problem import NewsletterError, visible
 from newsletter.source import IssueFile
 from newsletter.source.canonical import canonical_issue
@@ -101,7 +100,7 @@ def _missing_items(draft: Draft, file: IssueFile, *, section: Section) -> dict[i
         if pair.section != section:
             continue
         if pair.place is None:
-            missing[after].append(item_fields(pair.item))
+            missing[after].append(entry_fields(pair.item))
         elif pair.place[0] == section:
             after = int(pair.place[1])
     return missing

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
-from newsletter.lookup.entry_text import TO_FILL, entry_lines
 from newsletter.lookup.facts import Facts
 from newsletter.lookup.ids import Reference
 from newsletter.lookup.library import Loan
@@ -16,10 +16,17 @@ from newsletter.problem import NewsletterError, Position, quoted
 from newsletter.source import IssueFile
 from newsletter.source.canonical import canonical
 from newsletter.source.insertion import insert_entry
+from newsletter.source.layout import Sample
 from newsletter.source.reader import dig
 from newsletter.source.yaml_text import FieldPath, parse
 
 LookUp = Callable[[Iterable[Reference]], Loan]
+
+_TO_FILL = {
+    "tagline": "the entry in one line of at most 12 words",
+    "summary": "what the entry is about, in our own words; begin with | and go on below",
+}
+"""The fields no service can give, and what belongs there."""
 
 
 @dataclass(frozen=True)
@@ -133,8 +140,8 @@ class _Work:
         name = entry_id(facts.title, taken=self.catalogue.ids)
         self.catalogue.ids.add(name)
         self.names.enter(names, name)
-        lines = entry_lines(facts, name=name, kind=self.kind)
-        self.addition.text = insert_entry(self.addition.text, lines, section=self.section)
+        entry = entry_of(facts, name=name, kind=self.kind)
+        self.addition.text = insert_entry(self.addition.text, entry, section=self.section)
         self.taken.append((name, facts))
 
     def done(self) -> Addition:
@@ -157,7 +164,16 @@ def _is_canonical(text: str) -> bool:
         return False
 
 
+def entry_of(facts: Facts, *, name: str, kind: str) -> dict[str, Any]:
+    """The fields of an entry with what was looked up, and empty what an editor has yet to write."""
+    known = facts.model_dump(exclude_defaults=True, exclude={"code"})
+    links = {"links": [{"kind": "code", "url": facts.code}]} if facts.code else {}
+    to_fill = {field: Sample(None, f"to fill: {what}") for field, what in _TO_FILL.items()}
+    own = {"id": name} if kind == "paper" else {"id": name, "kind": kind}
+    return {**own, **known, **links, "tags": [], **to_fill}
+
+
 def _left(facts: Facts) -> tuple[str, ...]:
     """What is left to write: what nobody can look up, and what the service did not say."""
     unsaid = {"authors": facts.authors, "date": facts.date}
-    return (*TO_FILL, "tags", *(name for name, value in unsaid.items() if not value))
+    return (*_TO_FILL, "tags", *(name for name, value in unsaid.items() if not value))

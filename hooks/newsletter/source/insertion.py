@@ -6,15 +6,14 @@ canonical form, which it leaves to be laid out again.
 
 from __future__ import annotations
 
-import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import yaml
 
 from newsletter.problem import NewsletterError
-from newsletter.source.scalars import in_quotes
+from newsletter.source.layout import entry_lines, section_lines, value_text
 from newsletter.source.yaml_text import Blank, FieldPath, Marks, parse
 
 _LINE = re.compile(r"[^\r\n\x85\u2028\u2029]*(?:\r\n|[\r\n\x85\u2028\u2029])|[^\r\n\x85\u2028\u2029]+\Z")
@@ -28,44 +27,42 @@ _NO_PLACE = "no place was found at the end of {section}: for an entry; nothing w
 _BRACKETS = "the list {section}: is written in brackets; write each of its entries on lines of its own, after a hyphen"
 
 
-def insert_entry(text: str, lines: list[str], *, section: str) -> str:
-    """Insert an entry at the end of `papers` or `extras`; its lines come without indent and hyphen.
+def insert_entry(text: str, entry: Mapping[str, Any], *, section: str) -> str:
+    """Insert an entry's plain values at the end of `papers` or `extras`; any of them may be a `Sample`.
 
     `extras` is made where there is none. What the file said before, it must say afterwards too.
     """
     mark = "\ufeff" if text.startswith("\ufeff") else ""
     body = text.removeprefix(mark)
     fields = _fields(body)
-    before, entry = _value(body), _value("\n".join(lines))
-    wanted = before | {section: [*_entries(before, section), entry]}
-    for candidate in _candidates(body, fields, lines, section=section):
+    before, added = _value(body), _value("\n".join(entry_lines(entry, indent=0)))
+    wanted = before | {section: [*_entries(before, section), *added]}
+    for candidate in _candidates(body, fields, entry, section=section):
         if _value(candidate, default=None) == wanted:
             return mark + candidate
     raise NewsletterError(_NO_PLACE.format(section=section))
 
 
-def _candidates(text: str, fields: dict[str, yaml.Node], lines: list[str], *, section: str) -> list[str]:
+def _candidates(text: str, fields: dict[str, yaml.Node], entry: Mapping[str, Any], *, section: str) -> list[str]:
     """The texts that may come of it, best first: trailing blank lines can belong to the text before them."""
     node = fields.get(section)
     if node is None:
         papers = fields.get("papers")
         if papers is None or section != "extras":
             raise NewsletterError(f"the file has no {section}: to add to; write {section}: [] first")
-        head = [f"{section}:", *_item(lines, indent=_INDENT)]
-        return [_with_lines(text, head, at=place) for place in _ends(text, papers, indent=1)]
+        lines = section_lines(section, [entry])
+        return [_with_lines(text, lines, at=place) for place in _ends(text, papers, indent=1)]
     if isinstance(node, yaml.SequenceNode) and node.value:
         if node.flow_style:
             raise NewsletterError(_BRACKETS.format(section=section))
         indent = node.start_mark.column
-        item = _item(lines, indent=indent)
-        if _is_spaced(text, node):
-            item = ["", *item]
-        return [_with_lines(text, item, at=place) for place in _ends(text, node, indent=indent)]
+        lines = [*([""] if _is_spaced(text, node) else []), *entry_lines(entry, indent=indent)]
+        return [_with_lines(text, lines, at=place) for place in _ends(text, node, indent=indent)]
     start, end = node.start_mark, node.end_mark
     if start.line != end.line:
         raise NewsletterError(_BRACKETS.format(section=section))
     text = text[: start.index].rstrip(" ") + text[end.index :] if end.index > start.index else text
-    return [_with_lines(text, _item(lines, indent=_INDENT), at=start.line + 1)]
+    return [_with_lines(text, entry_lines(entry, indent=_INDENT), at=start.line + 1)]
 
 
 def _ends(text: str, node: yaml.Node, *, indent: int) -> list[int]:
@@ -87,11 +84,6 @@ def _is_spaced(text: str, node: yaml.SequenceNode) -> bool:
     """Whether a blank line parts the entries of a list."""
     lines = _LINE.findall(text)
     return len(node.value) > 1 and not lines[node.value[-1].start_mark.line - 1].strip()
-
-
-def _item(lines: list[str], *, indent: int) -> list[str]:
-    first, *rest = lines
-    return [" " * indent + "- " + first, *(" " * (indent + 2) + line if line else "" for line in rest)]
 
 
 def _with_lines(text: str, more: list[str], *, at: int) -> str:
@@ -145,16 +137,16 @@ class Insertions:
     def add_field(self, place: FieldPath, value: Any) -> None:
         """Add a field after the first of its record, extras after the papers, or fill an empty list."""
         if self.has(place):
-            self._replace(place, "[]", in_flow(value), name=str(place[-1]))
+            self._replace(place, "[]", str(place[-1]), value)
             return
         line, column = self._marks.values[place[:-1]]
         papers = self._count(("papers",)) if place == ("extras",) else 0
         at = self._end_of(("papers",), papers - 1, is_last=True) if papers else line + 1
-        self._insert(at, f"{' ' * column}{place[-1]}: {in_flow(value)}")
+        self._insert(at, f"{' ' * column}{place[-1]}: {value_text(str(place[-1]), value)}")
 
     def replace_field(self, place: FieldPath, name: str, value: Any) -> None:
         """Put another field in the place of one whose value is a word."""
-        self._replace(place, self._marks.texts[place], in_flow(value), name=name)
+        self._replace(place, self._marks.texts[place], name, value)
 
     def add_items(self, place: FieldPath, items: Iterable[Any], *, after: int | None = -1) -> None:
         """Add items to a list after one of its items, by default the last; before the first where that is None."""
@@ -167,7 +159,7 @@ class Insertions:
         at = start if number is None else self._end_of(place, number, is_last=number == count - 1)
         indent = self._marks.values[(*place, 0)][1] - len("- ")
         for item in items:
-            self._insert(at, f"{' ' * indent}- {in_flow(item)}")
+            self._insert(at, f"{' ' * indent}- {value_text('', item)}")
 
     def text(self) -> str:
         """The text with all that was added."""
@@ -180,10 +172,10 @@ class Insertions:
     def _insert(self, at: int, line: str) -> None:
         self._more.setdefault(at, []).append(line)
 
-    def _replace(self, place: FieldPath, old: str, new: str, *, name: str) -> None:
+    def _replace(self, place: FieldPath, old: str, name: str, value: Any) -> None:
         """Put a value and its field's name in the place of others; a comment beside them stays in its column."""
         (line, start), (_, indent) = self._marks.values[place], self._marks.keys[place]
-        text, begin = self._lines[line], f"{' ' * indent}{name}:"
+        text, begin, new = self._lines[line], f"{' ' * indent}{name}:", value_text(name, value)
         comment = text[start + len(old) :].strip()
         if not comment:
             self._lines[line] = f"{begin} {new}"
@@ -199,14 +191,3 @@ class Insertions:
         while _follows(self._lines[end - 1], indent=column - len("- ") if is_last else column):
             end -= 1
         return end
-
-
-def in_flow(value: Any) -> str:
-    """Write a plain value in one line, texts in double quotes, records in braces and lists in brackets."""
-    if isinstance(value, dict):
-        return f"{{{', '.join(f'{name}: {in_flow(one)}' for name, one in value.items())}}}"
-    if isinstance(value, list | tuple):
-        return f"[{', '.join(in_flow(one) for one in value)}]"
-    if isinstance(value, bool):
-        return str(value).lower()
-    return str(value) if isinstance(value, int | dt.date) else in_quotes(value)

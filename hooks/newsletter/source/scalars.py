@@ -13,7 +13,8 @@ _RESOLVER = yaml.resolver.Resolver()
 _SYNTAX = re.compile(r"""^$|^[\s\-?:,\[\]{}#&*!|>'"%@`=]|:\s|\s#|[\n\t]|[:\s]$""")
 """What YAML would not read as the beginning, the inside or the end of a text without quotes."""
 
-_FLOW_SYNTAX = re.compile(r"[,\[\]{}:]")
+_FLOW_SYNTAX = re.compile(r"[,\[\]{}:?]")
+"""What ends a text in braces or brackets, for one reader or the other."""
 _OTHER_THAN_TEXT = re.compile(
     r"y|n|yes|no|on|off|true|false|null|~|<<|[-+]?(0[xo][0-9a-f_]+|[0-9][0-9_]*(\.[0-9_]*)?(e[-+]?[0-9]+)?"
     r"|\.[0-9]+(e[-+]?[0-9]+)?|\.inf|\.nan)",
@@ -31,17 +32,14 @@ def is_text(node: yaml.Node) -> bool:
 
 def scalar(node: yaml.ScalarNode, *, in_flow: bool = False, is_quoted: bool = False) -> str:
     """Write a value in one line: a text plain or in double quotes, anything else as it was."""
+    text: str = node.value
     if not is_text(node):
-        return node.value or ("null" if in_flow else "")
-    return plain(node.value, in_flow=in_flow) if not is_quoted else in_quotes(node.value)
+        return text
+    is_bare = _is_plain(text) and not (in_flow and _FLOW_SYNTAX.search(text))
+    return text if is_bare and not is_quoted else _in_quotes(text)
 
 
-def plain(text: str, *, in_flow: bool = False) -> str:
-    """Write a text without quotes where that is safe, else in double quotes."""
-    return text if _is_plain(text) and not (in_flow and _FLOW_SYNTAX.search(text)) else in_quotes(text)
-
-
-def in_quotes(text: str) -> str:
+def _in_quotes(text: str) -> str:
     """Write a text in double quotes."""
     written = "".join(_ESCAPES.get(one, one) for one in text)
     return f'"{UNPRINTABLE.sub(_escaped, written)}"'
