@@ -9,7 +9,17 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from newsletter.model import ENTRY_KINDS, EXTRA_KINDS, LINK_KINDS, EntryKind, Extra, Link, Paper
-from newsletter.model.kinds import Kinds, LinkKind, choices, extras_named, nouns, plurals
+from newsletter.model.kinds import (
+    CODE_HOSTS,
+    Kinds,
+    LinkKind,
+    choices,
+    extras_named,
+    kind_by_host,
+    nouns,
+    plurals,
+    usual_kind,
+)
 
 STUDY = EntryKind(id="case-study", noun="case study", plural="case studies", stems=("case",))
 
@@ -77,3 +87,33 @@ def test_a_kind_of_link_names_others_of_the_table_and_its_patterns_can_be_read(k
     assert set(kind.fits) <= set(LINK_KINDS.ids) - {kind.id, "other"}
     for pattern in (kind.address, kind.signs, kind.words):
         assert not re.fullmatch(pattern, "") or not pattern
+
+
+@pytest.mark.parametrize(
+    ("address", "kind", "usual"),
+    [
+        ("https://github.com/wombat", "code", ""),
+        ("https://www.GitHub.com/wombat/burrow/tree/main", "code", ""),
+        ("https://huggingface.co/wombat/burrow", "model", ""),
+        ("https://huggingface.co/datasets/wombat/burrow", "dataset", ""),
+        ("https://huggingface.co/spaces/wombat/burrow", "project", ""),
+        ("https://huggingface.co/papers/2306.01234", "paper", ""),
+        ("https://youtu.be/x", "video", ""),
+        ("https://arxiv.org/abs/2306.01234", "", "paper"),
+        ("https://github.com.wombat.example/a", "", ""),
+        ("https://[wombat", "", ""),
+        ("", "", ""),
+    ],
+)
+def test_a_host_tells_the_kind_of_a_link(address: str, kind: str, usual: str) -> None:
+    assert [found.id if found else "" for found in (kind_by_host(address), usual_kind(address))] == [kind, usual]
+
+
+def test_no_host_tells_two_kinds_of_link() -> None:
+    places = [place for kind in LINK_KINDS for place in (*kind.hosts, *kind.usual_hosts)]
+    assert len(set(places)) == len(places)
+
+
+@pytest.mark.parametrize("host", CODE_HOSTS)
+def test_a_repository_is_code_on_every_host_of_code(host: str) -> None:
+    assert re.fullmatch(LINK_KINDS["code"].address, f"{host}/wombat/burrow")

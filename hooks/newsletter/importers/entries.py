@@ -25,6 +25,7 @@ from newsletter.importers.phrases import is_button
 from newsletter.importers.prose_text import as_prose
 from newsletter.model import LINK_KINDS
 from newsletter.model.record import LINE_LENGTH
+from newsletter.model.sameness import id_of
 from newsletter.problem import quoted
 
 _PLAIN_LABELS = frozenset(["pdf", "github", "link", "here", "data", *(kind.id for kind in LINK_KINDS if kind.words)])
@@ -165,11 +166,12 @@ def _take_link(sketch: Sketch, link: FoundLink) -> str:
     """Put a link into its field, and name that."""
     entry = sketch.entry
     arxiv, doi = arxiv_in(link.address), doi_in(link.address)
+    is_known = bool(entry.doi) and id_of(entry.doi) == id_of(doi)
     is_paper = link.mark in ("", "paper")
     if is_paper and arxiv and entry.arxiv in ("", arxiv):
         sketch.entry = replace(entry, arxiv=arxiv)
         return "arxiv"
-    if is_paper and doi and entry.doi.lower() in ("", doi.lower()):
+    if is_paper and doi and (not entry.doi or is_known):
         sketch.entry = replace(entry, doi=entry.doi or doi)
         return "doi"
     if link.address not in [one.url for one in entry.links]:

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from newsletter.importers.document import Block, Run
 from newsletter.model import LINK_KINDS
 from newsletter.model.identifiers import arxiv_id, doi
+from newsletter.model.kinds import kind_by_host, usual_kind
 
 _MARKS = {kind.id: re.compile(rf"(?:{kind.signs})\ufe0f?") for kind in LINK_KINDS if kind.signs}
 _MARK = re.compile("|".join(pattern.pattern for pattern in _MARKS.values()))
@@ -28,29 +29,6 @@ _ARXIV = re.compile(
     r"([^?#]+?)(?:v[1-9]\d*)?(?:\.pdf)?/?(?:[?#].*)?$",
     re.IGNORECASE,
 )
-_CODE_HOSTS = ("github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "gitee.com", "gist.github.com", "sr.ht")
-_PAPER_HOSTS = frozenset(
-    [
-        "arxiv.org",
-        "doi.org",
-        "dl.acm.org",
-        "aclanthology.org",
-        "openreview.net",
-        "proceedings.mlr.press",
-        "papers.nips.cc",
-        "alphaxiv.org",
-        "ieeexplore.ieee.org",
-        "link.springer.com",
-        "sciencedirect.com",
-        "ssrn.com",
-        "papers.ssrn.com",
-        "biorxiv.org",
-        "usenix.org",
-        "vldb.org",
-        "ojs.aaai.org",
-    ]
-)
-_VIDEO_HOSTS = ("youtube.com", "youtu.be", "vimeo.com")
 
 
 @dataclass(frozen=True)
@@ -194,27 +172,19 @@ def doi_in(address: str) -> str:
 
 def kind_of(link: FoundLink, *, entry_kind: str) -> str:
     """The kind of a link, in the model's words; the address decides where it can."""
-    host = (urlsplit(link.address).hostname or "").removeprefix("www.")
-    path = urlsplit(link.address).path
     meant = link.mark or _meant_by(link.label)
-    if host == "huggingface.co":
-        return _hugging_face_kind(path)
-    if host in _CODE_HOSTS or host in _VIDEO_HOSTS:
-        return "code" if host in _CODE_HOSTS else "video"
+    if told := kind_by_host(link.address):
+        return told.id
     if meant == "code":
         return "project"
     if meant:
         return "dataset" if meant == "model" and entry_kind == "dataset" else meant
-    return "paper" if host in _PAPER_HOSTS or path.endswith(".pdf") else "other"
+    usual = usual_kind(link.address)
+    return "paper" if urlsplit(link.address).path.endswith(".pdf") else usual.id if usual else "other"
 
 
 def _meant_by(label: str) -> str:
     return next((kind for kind, pattern in _LABELS.items() if pattern.fullmatch(label.strip())), "")
-
-
-def _hugging_face_kind(path: str) -> str:
-    first = path.strip("/").split("/")[0]
-    return {"datasets": "dataset", "spaces": "project", "papers": "paper", "collections": "other"}.get(first, "model")
 
 
 def leading_mark(text: str) -> str:

@@ -6,9 +6,11 @@ its own. A kind is added by a row.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
+from urllib.parse import urlsplit
 
 from pydantic import Field
 from pydantic.fields import FieldInfo
@@ -58,6 +60,11 @@ class LinkKind(Record):
     address: str = Field(
         "", description="Pattern of host and path of the addresses that lead to this kind, empty where none can be told"
     )
+    hosts: tuple[Line, ...] = Field(
+        (),
+        description="Hosts, or folders of them, that lead to this kind whatever words stand beside",
+    )
+    usual_hosts: tuple[Line, ...] = Field((), description="Hosts that lead to this kind where no words say another")
     fits: tuple[Line, ...] = Field((), description="Kinds that such an address may be of too", examples=[["project"]])
     search_rank: int = Field(0, description="Place among the links that readers filter by, from 1; 0 where they do not")
     citation_rank: int = Field(0, description="Place among the links that say where a work is, the best 1; 0 for none")
@@ -97,6 +104,31 @@ class Kinds(Generic[K]):
         raise PydanticKnownError("literal_error", {"expected": listed(self.ids)})
 
 
+def kind_by_host(address: str) -> LinkKind | None:
+    """The kind of link that the host of an address tells, with the folder where one host has several; None for most."""
+    return _listing(address, "hosts")
+
+
+def usual_kind(address: str) -> LinkKind | None:
+    """The kind of link that an address is likely of, where no words beside it say another; None for most."""
+    return _listing(address, "usual_hosts")
+
+
+def _listing(address: str, field: str) -> LinkKind | None:
+    host, _, path = _place_of(address).removeprefix("www.").partition("/")
+    listed = {place: kind for kind in LINK_KINDS for place in getattr(kind, field)}
+    return listed.get(f"{host}/{path.partition('/')[0]}") or listed.get(host)
+
+
+def _place_of(address: str) -> str:
+    """The host of an address and the path on it."""
+    try:
+        parts = urlsplit(address)
+        return f"{parts.hostname or ''}/{parts.path.strip('/')}"
+    except ValueError:  # brackets without an IPv6 address
+        return ""
+
+
 def choices(field: FieldInfo) -> tuple[str, ...]:
     """The words that a field may hold; none where it is no choice."""
     return next((kinds.ids for kinds in field.metadata if isinstance(kinds, Kinds)), ())
@@ -134,8 +166,16 @@ ENTRY_KINDS = Kinds(
 EXTRA_KINDS = Kinds(tuple(kind for kind in ENTRY_KINDS if kind.section == "extras"))
 """The kinds of entry that stand under extras."""
 
+CODE_HOSTS = ("github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "gitee.com", "gist.github.com", "sr.ht")
+"""Hosts where code is kept, on which two words of a path are an owner and a repository."""
+
 _HUGGING_FACE_PAGES = (
     "datasets|spaces|papers|blog|docs|collections|models|organizations|learn|posts|tasks|chat|join|login"
+)
+_PAPER_HOSTS = (
+    *("arxiv.org", "alphaxiv.org", "doi.org", "dl.acm.org", "aclanthology.org", "openreview.net", "biorxiv.org"),
+    *("proceedings.mlr.press", "papers.nips.cc", "ojs.aaai.org", "usenix.org", "vldb.org", "ieeexplore.ieee.org"),
+    *("link.springer.com", "sciencedirect.com", "ssrn.com", "papers.ssrn.com"),
 )
 _SKIN = "[\U0001f3fb-\U0001f3ff]?"
 
@@ -145,7 +185,8 @@ LINK_KINDS = Kinds(
             id="code",
             label="Code",
             icon="code",
-            address=r"(?:github|gitlab)\.com/[^/]+/[^/]+/?",
+            address=rf"(?:{'|'.join(map(re.escape, CODE_HOSTS))})/[^/]+/[^/]+/?",
+            hosts=CODE_HOSTS,
             fits=("project", "model", "dataset"),
             search_rank=1,
             citation_rank=5,
@@ -156,6 +197,7 @@ LINK_KINDS = Kinds(
             id="project",
             label="Project page",
             icon="project",
+            hosts=("huggingface.co/spaces",),
             search_rank=4,
             citation_rank=2,
             signs="[🌐🏠]",
@@ -166,6 +208,7 @@ LINK_KINDS = Kinds(
             label="Model",
             icon="model",
             address=rf"(?:huggingface|hf)\.co/(?!(?:{_HUGGING_FACE_PAGES})/)[^/]+/[^/]+(?:/.*)?",
+            hosts=("huggingface.co",),
             search_rank=2,
             citation_rank=4,
             signs="🤗",
@@ -176,6 +219,7 @@ LINK_KINDS = Kinds(
             label="Dataset",
             icon="dataset",
             address=r"(?:huggingface|hf)\.co/datasets/.+",
+            hosts=("huggingface.co/datasets",),
             search_rank=3,
             citation_rank=3,
             words="data(?: ?sets?)?|corpus|benchmark",
@@ -193,6 +237,7 @@ LINK_KINDS = Kinds(
             label="Video",
             icon="video",
             address=r"(?:(?:www\.|m\.)?youtube\.com/(?:watch|playlist|live)|youtu\.be/.+|vimeo\.com/\d+)",
+            hosts=("youtube.com", "youtu.be", "vimeo.com"),
             signs="[🎥📺📹🎬]",
             words="video|talk|recording",
         ),
@@ -200,11 +245,13 @@ LINK_KINDS = Kinds(
             id="paper",
             label="Paper",
             icon="paper",
+            hosts=("huggingface.co/papers",),
+            usual_hosts=_PAPER_HOSTS,
             citation_rank=1,
             signs="[📚📝📄📃📑]",
             words="(?:full )?paper|pdf|arxiv|preprint|abs(?:tract)?|article|report",
         ),
-        LinkKind(id="other", label="Link"),
+        LinkKind(id="other", label="Link", hosts=("huggingface.co/collections",)),
     )
 )
 """Every kind of link; `other` fits every address."""

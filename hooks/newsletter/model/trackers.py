@@ -9,6 +9,8 @@ import re
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
+from newsletter.model.kinds import CODE_HOSTS
+
 _EVERYWHERE = re.compile(
     r"utm_.*|fbclid|[gdy]clid|gclsrc|[gw]braid|msclkid|t[tw]clid|rb_clickid|li_fat_id|igsh(?:id)?|srsltid|_gl|_ga"
     r"|ref_src|ref_url|mc_cid|_hsmi|hsctatracking|wickedid",
@@ -21,8 +23,7 @@ _REFERRER = "ref"
 _REFERRED = re.compile(r"main|master|trunk|dev(?:elop)?|head|refs/.*|v?\d+(?:\.\d+)+|[0-9a-f]{7,40}", re.DOTALL)
 """A branch, a version or a commit, which «ref» names where code is kept."""
 
-_CODE_HOSTS = ("github.com", "githubusercontent.com", "gitlab.com", "codeberg.org", "bitbucket.org", "gitee.com")
-
+_KEEPING_CODE = (*CODE_HOSTS, "githubusercontent.com")
 _OF_A_HOST = (
     (
         ("substack.com",),
@@ -74,7 +75,7 @@ def is_at(host: str, domain: str) -> bool:
 def _is_tracker(parameter: str, host: str) -> bool:
     name = _name(parameter)
     if name == _REFERRER:
-        return not (_is_at_any(host, _CODE_HOSTS) or _REFERRED.fullmatch(parameter.partition("=")[2].lower()))
+        return not (_is_at_any(host, _KEEPING_CODE) or _REFERRED.fullmatch(parameter.partition("=")[2].lower()))
     return bool(_EVERYWHERE.fullmatch(name)) or _names_reader(parameter, host) or _is_of(name, host, _OF_A_HOST)
 
 
