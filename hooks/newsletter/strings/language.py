@@ -1,0 +1,89 @@
+"""A language: keys and values to what readers are told in it, with its plurals, dates and lists. Knows no template."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from markupsafe import Markup
+
+from newsletter.model import Period, Volume
+from newsletter.problem import NewsletterError, listed
+from newsletter.strings.catalogue import COUNT, Catalogue, Text, catalogue_file, read_catalogue
+from newsletter.strings.cldr import plural_category, written_date
+
+ENGLISH = "en"
+"""The language that stands in for one that has no catalogue."""
+
+
+@dataclass(frozen=True)
+class Strings:
+    """What readers are told, in one language."""
+
+    catalogue: Catalogue
+
+    def say(self, key: str, /, **values: object) -> str:
+        """The text with this key, its placeholders filled; `count` chooses among plural forms.
+
+        Where a value is markup the whole is markup, with all else in it escaped; or else it is plain text, which a
+        template escapes.
+        """
+        text = self._text(key)
+        if values.keys() != text.placeholders:
+            raise NewsletterError(_misgiven(key, text, values))
+        category = _form(text, values, self.catalogue.language)
+        if any(isinstance(value, Markup) for value in values.values()):
+            return text.markup[category].format(**values)
+        return text.forms[category].format(**values) if values else text.forms[category]
+
+    def day(self, date: dt.date) -> str:
+        """Write a date: 21 November 2025."""
+        return self._date(date, "date.day")
+
+    def month(self, date: dt.date) -> str:
+        """Write the month of a date: November 2025."""
+        return self._date(date, "date.month")
+
+    def days(self, period: Period) -> str:
+        """Write a period, naming month and year once where they are the same."""
+        start, end = period.start, period.end
+        if start.year != end.year:
+            return self.say("date.period", first=self.day(start), last=self.day(end))
+        if start.month != end.month:
+            return self.say("date.period", first=self._date(start, "date.day_of_year"), last=self.day(end))
+        return self.say("date.period_in_month", first=self._date(start, "date.day_of_month"), last=self.day(end))
+
+    def joined(self, names: Sequence[str]) -> str:
+        """Join names for a sentence: A, B and C."""
+        return listed(names, last=self.say("list.and")) if names else ""
+
+    def label(self, volume: Volume) -> str:
+        """What a volume is called in a line of text: «Vol. 131», or «Special»."""
+        return self.say("volume.special") if volume.is_special else self.say("volume.label", number=volume.volume)
+
+    def _text(self, key: str) -> Text:
+        if key not in self.catalogue.texts:
+            raise NewsletterError(f'strings/{self.catalogue.language}.yaml has no text "{key}"')
+        return self.catalogue.texts[key]
+
+    def _date(self, date: dt.date, pattern: str) -> str:
+        return written_date(date, self.say(pattern), self.catalogue.language)
+
+
+@cache
+def strings(language: str) -> Strings:
+    """The strings of a language: of the nearest that has a catalogue, or English."""
+    known = (name for name in (language, language.partition("-")[0]) if catalogue_file(name).is_file())
+    return Strings(read_catalogue(catalogue_file(next(known, ENGLISH))))
+
+
+def _form(text: Text, values: Mapping[str, object], language: str) -> str:
+    count = values.get(COUNT)
+    return plural_category(count, language) if text.is_plural and isinstance(count, int) else ""
+
+
+def _misgiven(key: str, text: Text, values: Mapping[str, object]) -> str:
+    needed, given = (listed(sorted(names), last="and") or "nothing" for names in (text.placeholders, values))
+    return f'the text "{key}" needs {needed}, but was given {given}'
