@@ -6,8 +6,7 @@ import datetime as dt
 from typing import NamedTuple
 from urllib.parse import quote
 
-from newsletter.model import ENTRY_KINDS, Author, Extra, Organisation, Paper, Tag, Volume
-from newsletter.model.kinds import extras_named, nouns
+from newsletter.model import Author, Extra, Organisation, Paper, Tag, Volume
 
 HOME = ""
 VOLUMES = "volumes/"
@@ -34,18 +33,15 @@ class FeedAddresses(NamedTuple):
 
 
 class MainFeed(NamedTuple):
-    """A feed that brings something of every volume: its name in ids, its folder, what it is called and brings."""
+    """A feed that brings something of every volume: its name in ids, its folder."""
 
     id: str
     folder: str
-    name: str
-    what: str
 
 
-VOLUMES_FEED = MainFeed("volumes", HOME, "Every volume", "One item for each volume, with all its summaries.")
-ENTRIES_FEED = MainFeed("entries", ENTRIES, "Every entry", f"One item for each {nouns(ENTRY_KINDS)}.")
-EXTRAS_FEED = MainFeed("extras", EXTRAS, extras_named(), "One item for each of these, without the papers.")
-MAIN_FEEDS = (VOLUMES_FEED, ENTRIES_FEED, EXTRAS_FEED)
+VOLUMES_FEED = MainFeed("volumes", HOME)
+ENTRIES_FEED = MainFeed("entries", ENTRIES)
+EXTRAS_FEED = MainFeed("extras", EXTRAS)
 
 FEED_TYPES = FeedAddresses(rss="application/rss+xml", atom="application/atom+xml", json="application/feed+json")
 """The media types of the formats, for links to feeds."""

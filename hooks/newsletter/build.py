@@ -87,12 +87,12 @@ def make_site(reading: Reading, settings: Settings) -> Site:
     paths = {file.volume.id: file.path for file in reading.files}
     indexes = (
         home_index(archive, settings),
-        volumes_index(archive),
+        volumes_index(archive, settings),
         topics_index(archive, settings),
-        organisations_index(archive),
-        authors_index(archive),
-        extras_index(archive),
-        titles_index(archive),
+        organisations_index(archive, settings),
+        authors_index(archive, settings),
+        extras_index(archive, settings),
+        titles_index(archive, settings),
         subscribe_index(archive, settings),
     )
     return Site(
@@ -107,7 +107,7 @@ def make_site(reading: Reading, settings: Settings) -> Site:
         | feed_files(archive, settings)
         | dict(_citations(archive))
         | redirect_pages(archive, settings),
-        collection=collection(archive),
+        collection=collection(archive, settings.language),
     )
 
 
@@ -122,8 +122,8 @@ def search_files(site: Site, folder: Path | None, *, root: Path | None = None) -
 def problem_site(settings: Settings, problems: list[Problem], stood: Iterable[str]) -> Site:
     """Make a site that shows the errors on every page, and at every address where a page stood."""
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]
-    pages = tuple(problems_page(address, errors) for address in stood)
-    return Site(settings, pages=pages, notice=problems_notice(errors))
+    pages = tuple(problems_page(address, errors, settings) for address in stood)
+    return Site(settings, pages=pages, notice=problems_notice(errors, settings))
 
 
 def site_map(site: Site, others: Iterable[str]) -> dict[str, bytes]:
@@ -143,10 +143,10 @@ def _pages(archive: Archive, settings: Settings, paths: dict[str, str]) -> Itera
         near = tuple(archive.listing_by_id[one.id] for one in alike[listing.entry.id])
         yield entry_page(listing, archive, settings, paths[listing.volume.id], related=near)
     for tag in archive.vocabulary.tags:
-        yield from topic_pages(tag, archive)
+        yield from topic_pages(tag, archive, settings)
     for organisation in archive.vocabulary.organisations:
-        yield from organisation_pages(organisation, archive)
-    yield from author_pages(archive)
+        yield from organisation_pages(organisation, archive, settings)
+    yield from author_pages(archive, settings)
 
 
 def _citations(archive: Archive) -> Iterable[tuple[str, bytes]]:

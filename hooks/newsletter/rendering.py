@@ -1,4 +1,4 @@
-"""Templates to HTML: one autoescaping environment, and how dates and texts are written. Knows no page."""
+"""Templates to HTML: one autoescaping environment a language, and how texts are written. Knows no page."""
 
 from __future__ import annotations
 
@@ -8,43 +8,23 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from newsletter.model import ENTRY_KINDS, LINK_KINDS, Period
-from newsletter.problem import listed
+from newsletter.model import ENTRY_KINDS, LINK_KINDS, Volume
 from newsletter.prose import excerpt, plain_text, plain_title, prose_html, title_html
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July",
-    "August", "September", "October", "November", "December",
-)  # fmt: skip
+from newsletter.strings.language import Strings, strings
 
 
-def render(template: str, **values: object) -> str:
-    """Fill a template of the package; every value is escaped unless it is markup already."""
-    return _environment().get_template(template).render(**values).strip() + "\n"
+def render(template: str, language: str, **values: object) -> str:
+    """Fill a template of the package in a language; every value is escaped unless it is markup already."""
+    return _environment(language).get_template(template).render(**values).strip() + "\n"
 
 
-def day(date: dt.date) -> str:
-    """Write a date for readers: 21 November 2025."""
-    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
-
-
-def days(period: Period) -> str:
-    """Write a period for readers, naming month and year once where they are the same."""
-    start, end = period.start, period.end
-    if start.year != end.year:
-        return f"{day(start)} – {day(end)}"
-    if start.month != end.month:
-        return f"{start.day} {_MONTHS[start.month - 1]} – {day(end)}"
-    return f"{start.day}–{day(end)}"
-
-
-def joined(names: list[str] | tuple[str, ...]) -> str:
-    """Join names for a sentence: A, B and C."""
-    return listed(names, last="and") if names else ""
+def labelled(volume: Volume, said: Strings) -> str:
+    """A volume's label and title, as plain text: «Vol. 131: Rankers»."""
+    return said.say("volume.labelled", label=said.label(volume), title=plain_title(volume.title))
 
 
 @cache
-def _environment() -> Environment:
+def _environment(language: str) -> Environment:
     environment = Environment(
         loader=PackageLoader("newsletter"),
         autoescape=True,
@@ -53,12 +33,15 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    said = strings(language)
+    environment.globals["say"] = said.say
     environment.filters |= {
-        "day": day,
-        "days": days,
+        "day": said.day,
+        "days": said.days,
+        "label": said.label,
+        "time": lambda date: _time(date, said),
         "excerpt": excerpt,
         "entry_kind": ENTRY_KINDS.__getitem__,
-        "joined": joined,
         "link_kind": LINK_KINDS.__getitem__,
         "plain": plain_text,
         "plain_title": plain_title,
@@ -68,3 +51,8 @@ def _environment() -> Environment:
         "title": lambda text: Markup(title_html(text)),  # noqa: S704
     }
     return environment
+
+
+def _time(date: dt.date, said: Strings) -> Markup:
+    """A date in words that browsers can read too."""
+    return Markup('<time datetime="{}">{}</time>').format(date, said.day(date))

@@ -20,9 +20,10 @@ from newsletter import addresses, build
 from newsletter.build import Site
 from newsletter.disk import write_new
 from newsletter.handbook import filled
-from newsletter.pages.feed_links import feed_links
+from newsletter.pages.feed_links import feed_links, named_feeds
 from newsletter.pages.page import full_title, theme_values
 from newsletter.problem import NewsletterError, has_errors
+from newsletter.strings.language import strings
 from newsletter_mkdocs.messages import Stopped, said, say, say_waiting
 from newsletter_mkdocs.ready_pages import ReadyPage, add_pages, cut, prototype
 from newsletter_mkdocs.state import state
@@ -85,9 +86,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """Stop where a template of ours is missing; give the others titles and feeds."""
+    """Stop where a template of ours is missing; give the others titles, feeds and texts."""
     env.globals["full_title"] = partial(full_title, settings=state.site.settings)
-    env.globals |= {"main_feeds": addresses.MAIN_FEEDS, "feed_links": feed_links}
+    language = state.site.settings.language
+    env.globals |= {"main_feeds": named_feeds(language), "feed_links": feed_links, "say": strings(language).say}
     missing = missing_templates()
     if missing:
         place = f"{THEME.parent.name}/{THEME.name}/"

@@ -15,6 +15,8 @@ from newsletter.feeds.files import feed_files
 from newsletter.feeds.items import item_id
 from newsletter.model import Listing
 from newsletter.prose import plain_title, prose_html
+from newsletter.rendering import labelled
+from newsletter.strings.language import strings
 from tests.attack.effort import examples
 from tests.attack.markup import planted, text_of
 from tests.attack.records import World, worlds
@@ -83,7 +85,7 @@ def test_volumes_come_back_from_their_feed(world: World) -> None:
     items = {item["id"]: item for item in json.loads(files_of(world)["feed.json"])["items"]}
     for volume in world.archive.volumes:
         item = items[item_id(world.settings, volume)]
-        assert item["title"] == f"{volume.label}: {plain_title(volume.title)}"
+        assert item["title"] == labelled(volume, strings("en"))
         assert planted(item["content_html"]) == []
         said = squeezed(text_of(item["content_html"]))
         for listing in world.archive.volume_listings(volume):

@@ -17,7 +17,7 @@ TABLE = SmallTable()
 @examples(3)
 @given(worlds())
 def test_the_index_gives_every_text_back(world: World) -> None:
-    made = collection(world.archive)
+    made = collection(world.archive, "en")
     index = Index(index_files(made, TABLE))
     assert [row[:2] for row in index.rows()] == [[record.id, record.title] for record in made.records]
     assert [row[4] for row in index.rows()] == [record.credited for record in made.records]
@@ -30,5 +30,5 @@ def test_the_index_gives_every_text_back(world: World) -> None:
 @examples(3)
 @given(worlds())
 def test_every_word_of_the_list_is_a_key(world: World) -> None:
-    index = Index(index_files(collection(world.archive), TABLE))
+    index = Index(index_files(collection(world.archive, "en"), TABLE))
     assert [word.term for word in index.words() if word.term not in index.keys] == []

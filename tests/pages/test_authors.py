@@ -31,7 +31,7 @@ SPELLED = make_archive(
 
 
 def pages(archive: Archive = ARCHIVE) -> dict[str, Page]:
-    return {page.address: page for page in author_pages(archive)}
+    return {page.address: page for page in author_pages(archive, Settings())}
 
 
 def parsed(html: str) -> Any:
@@ -134,7 +134,7 @@ def test_an_entry_prints_a_name_as_it_was_given_and_leads_to_the_one_author() ->
 
 
 def test_the_index_counts_the_letters_and_names_who_has_the_most_entries() -> None:
-    index = parsed(authors_index(ARCHIVE).body)
+    index = parsed(authors_index(ARCHIVE, Settings()).body)
     assert "303 names, 2 of them with more than one entry" in index.get_text(" ", strip=True)
     assert [link.get_text() for link in index.select(".nl-tags a")] == ["Bo Quoll 3", "Ada Bilby 2"]
 
@@ -142,11 +142,11 @@ def test_the_index_counts_the_letters_and_names_who_has_the_most_entries() -> No
 def test_an_archive_without_authors_has_no_pages_of_them_and_says_so() -> None:
     empty = make_archive(make_volume(1, make_paper()))
     assert pages(empty) == {}
-    assert "No entry names its authors yet." in authors_index(empty).body
+    assert "No entry names its authors yet." in authors_index(empty, Settings()).body
 
 
 def test_a_hostile_name_comes_out_as_itself() -> None:
     hostile = make_archive(make_volume(1, make_paper(authors=("Bo <script>alert(1)</script>",))))
-    (page,) = author_pages(hostile)
+    (page,) = author_pages(hostile, Settings())
     assert "<script>" not in page.body
     assert "&lt;script&gt;" in page.body

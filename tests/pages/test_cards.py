@@ -8,6 +8,7 @@ from bs4 import BeautifulSoup
 
 from newsletter.model import Extra, Paper
 from newsletter.pages.topics import topic_pages
+from newsletter.settings import Settings
 from tests.builders import make_archive, make_extra, make_paper, make_vocabulary, make_volume
 
 VOCABULARY = make_vocabulary(("burrows", "clay"))
@@ -16,7 +17,7 @@ VOCABULARY = make_vocabulary(("burrows", "clay"))
 def card(entry: Paper | Extra) -> Any:
     """The card of an entry on the page of burrows."""
     volume = make_volume(1, entry) if isinstance(entry, Paper) else make_volume(1, extras=(entry,))
-    page = topic_pages(VOCABULARY.tags[0], make_archive(volume, vocabulary=VOCABULARY))[0]
+    page = topic_pages(VOCABULARY.tags[0], make_archive(volume, vocabulary=VOCABULARY), Settings())[0]
     return BeautifulSoup(page.body, "html.parser").article
 
 

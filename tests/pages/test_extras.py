@@ -7,6 +7,7 @@ from typing import Any
 from bs4 import BeautifulSoup
 
 from newsletter.pages.extras import extras_index
+from newsletter.settings import Settings
 from tests.builders import make_archive, make_extra, make_paper, make_volume
 
 MAPS = make_extra(
@@ -21,7 +22,7 @@ ARCHIVE = make_archive(make_volume(1, make_paper(), extras=(MAPS,)), make_volume
 
 
 def table() -> Any:
-    return BeautifulSoup(extras_index(ARCHIVE).body, "html.parser").table
+    return BeautifulSoup(extras_index(ARCHIVE, Settings()).body, "html.parser").table
 
 
 def test_every_extra_is_a_row_newest_first_and_papers_are_none() -> None:
@@ -52,7 +53,10 @@ def test_the_table_can_be_sorted_by_name_kind_and_day() -> None:
 
 
 def test_an_archive_without_extras_says_so() -> None:
-    assert "No datasets, benchmarks or tools yet." in extras_index(make_archive(make_volume(1, make_paper()))).body
+    assert (
+        "No datasets, benchmarks or tools yet."
+        in extras_index(make_archive(make_volume(1, make_paper())), Settings()).body
+    )
 
 
 def test_every_link_has_an_icon_of_its_kind_and_a_row_without_links_an_empty_cell() -> None:

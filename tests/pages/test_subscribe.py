@@ -137,7 +137,7 @@ def test_home_leads_to_the_page_of_feeds_and_speaks_of_e_mail_where_there_is_som
 def test_the_head_of_a_topics_pages_names_the_topics_feed() -> None:
     papers = [make_paper(id=f"paper-{number}", tags=("burrows",)) for number in range(60)]
     archive = make_archive(make_volume(1, *papers), vocabulary=VOCABULARY)
-    first, year = topic_pages(BURROWS, archive)
+    first, year = topic_pages(BURROWS, archive, SETTINGS)
     name = "burrow planning"
     assert links(first.head) == [
         (kind, title.format(name), f"../../topics/burrows/{file}") for kind, title, file in HEAD
@@ -148,26 +148,32 @@ def test_the_head_of_a_topics_pages_names_the_topics_feed() -> None:
 
 
 def test_the_head_of_an_organisations_page_names_it_as_it_is_written() -> None:
-    (page,) = organisation_pages(ODD, make_archive(make_volume(1), vocabulary=VOCABULARY))
+    (page,) = organisation_pages(ODD, make_archive(make_volume(1), vocabulary=VOCABULARY), SETTINGS)
     assert links(page.head) == [
         (kind, title.format(HOSTILE), f"../../organisations/odd/{file}") for kind, title, file in HEAD
     ]
 
 
 def test_a_page_at_the_root_names_a_feed_beside_it() -> None:
-    assert links(own_feeds("", "All")) == [(kind, title.format("All"), f"./{file}") for kind, title, file in HEAD]
+    assert links(own_feeds("", "All", SETTINGS)) == [
+        (kind, title.format("All"), f"./{file}") for kind, title, file in HEAD
+    ]
 
 
 def test_a_reader_can_follow_a_topic_an_organisation_and_the_extras_from_their_pages() -> None:
     archive = make_archive(make_volume(1, make_paper(), extras=(make_extra(),)), vocabulary=VOCABULARY)
     for html, said, folder in (
-        (topic_pages(BURROWS, archive)[0].body, "Follow this topic: RSS · Atom · JSON", "../../topics/burrows/"),
         (
-            organisation_pages(QUOKKA, archive)[0].body,
+            topic_pages(BURROWS, archive, SETTINGS)[0].body,
+            "Follow this topic: RSS · Atom · JSON",
+            "../../topics/burrows/",
+        ),
+        (
+            organisation_pages(QUOKKA, archive, SETTINGS)[0].body,
             "Follow this organisation: RSS · Atom · JSON",
             "../../organisations/quokka-labs/",
         ),
-        (extras_index(archive).body, "Follow them: RSS · Atom · JSON", "../extras/"),
+        (extras_index(archive, SETTINGS).body, "Follow them: RSS · Atom · JSON", "../extras/"),
     ):
         line = parsed(html).find(class_="nl-follow")
         assert " ".join(line.get_text().split()) == said

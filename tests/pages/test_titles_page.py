@@ -8,13 +8,14 @@ from bs4 import BeautifulSoup
 
 from newsletter.model import Archive
 from newsletter.pages.titles import titles_index
+from newsletter.settings import Settings
 from tests.builders import make_archive, make_extra, make_paper, make_vocabulary, make_volume
 
 VOCABULARY = make_vocabulary(tags=("burrows", "meadows", "nothing"), organisations=("Quokka Labs", "Nobody"))
 
 
 def searching(archive: Archive) -> Any:
-    return BeautifulSoup(titles_index(archive).body, "html.parser")
+    return BeautifulSoup(titles_index(archive, Settings()).body, "html.parser")
 
 
 def archive_of(*papers: Any, **fields: Any) -> Archive:

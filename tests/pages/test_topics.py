@@ -35,7 +35,7 @@ def parsed(page: Page) -> Any:
 
 
 def pages(*counts: int) -> dict[str, Page]:
-    return {page.address: page for page in topic_pages(BURROWS, archive(*counts))}
+    return {page.address: page for page in topic_pages(BURROWS, archive(*counts), Settings())}
 
 
 def cards(page: Page) -> int:
@@ -89,19 +89,21 @@ def test_entries_of_a_year_stand_under_their_months() -> None:
 
 
 def test_a_topic_names_its_other_spellings_and_what_stands_near_it() -> None:
-    said = parsed(topic_pages(BURROWS, archive(3, tags=("burrows", "night-vision")))[0]).get_text(" ", strip=True)
+    said = parsed(topic_pages(BURROWS, archive(3, tags=("burrows", "night-vision")), Settings())[0]).get_text(
+        " ", strip=True
+    )
     assert "Also called digging, holes" in said
     assert "Narrower topics Night vision 3 3 entries under narrower topics, all of them on this page too" in said
     assert "Often together with Night vision 3" in said
 
 
 def test_a_narrower_topic_leads_to_the_wider_one() -> None:
-    narrow = parsed(topic_pages(NIGHT, archive(1))[0])
+    narrow = parsed(topic_pages(NIGHT, archive(1), Settings())[0])
     assert [link.text for link in narrow.select(".nl-crumbs a")] == ["Home", "Topics", "Burrows"]
 
 
 def test_an_empty_topic_says_so_and_leads_on() -> None:
-    (page,) = topic_pages(MEADOW, archive(1))
+    (page,) = topic_pages(MEADOW, archive(1), Settings())
     assert "No entries yet." in page.body
     assert [link["href"] for link in parsed(page).select(".nl-lines a")] == [
         "../../topics/",
@@ -141,14 +143,14 @@ def test_a_bar_leads_to_the_page_of_its_year_or_to_its_heading() -> None:
 
 def test_a_chip_has_a_number_only_from_two() -> None:
     def narrower(count: int) -> str:
-        page = parsed(topic_pages(BURROWS, archive(count, tags=("burrows", "night-vision")))[0])
+        page = parsed(topic_pages(BURROWS, archive(count, tags=("burrows", "night-vision")), Settings())[0])
         return str(page.select_one(".nl-tags li").get_text(" ", strip=True))
 
     assert [narrower(1), narrower(2)] == ["Night vision", "Night vision 2"]
 
 
 def test_cards_do_not_lead_to_the_topic_that_is_being_read() -> None:
-    page = parsed(topic_pages(BURROWS, archive(2, tags=("burrows", "night-vision")))[0])
+    page = parsed(topic_pages(BURROWS, archive(2, tags=("burrows", "night-vision")), Settings())[0])
     assert [link.text for link in page.select("article .nl-tags a")] == ["Night vision"] * 2
 
 
@@ -157,7 +159,7 @@ def test_more_topics_than_a_row_holds_stand_behind_a_fold() -> None:
         tags = [f"topic-{number}" for number in range(count)]
         paper = make_paper(tags=("burrows", *tags))
         found = make_archive(make_volume(1, paper), vocabulary=make_vocabulary(("burrows", *tags)))
-        return parsed(topic_pages(found.vocabulary.tag_by_id["burrows"], found)[0])
+        return parsed(topic_pages(found.vocabulary.tag_by_id["burrows"], found, Settings())[0])
 
     assert beside(10).select_one("details") is None
     assert len(beside(10).select(".nl-facts li")) == 10

@@ -73,8 +73,8 @@ def test_a_hyphenated_word_of_a_headline_stays_whole_and_its_text_as_it_is() -> 
 
 def test_years_and_specials_of_one_volume_bear_no_count() -> None:
     archive = make_archive(make_volume(1, make_paper()), make_special("atlas", make_paper(id="map")))
-    index = BeautifulSoup(volumes_index(archive).body, "html.parser")
+    index = BeautifulSoup(volumes_index(archive, Settings()).body, "html.parser")
     assert [link.text for link in index.select(".nl-tags a")] == ["2023", "Specials"]
     archive = make_archive(*(make_volume(number, make_paper(id=f"p-{number}")) for number in (1, 2, 40)))
-    index = BeautifulSoup(volumes_index(archive).body, "html.parser")
+    index = BeautifulSoup(volumes_index(archive, Settings()).body, "html.parser")
     assert [link.text for link in index.select(".nl-tags a")] == ["2024", "2023 2"]

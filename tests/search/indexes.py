@@ -15,7 +15,7 @@ from tests.search.invented import invented
 @cache
 def retrieval_collection() -> Collection:
     """What search knows of the archive of retrieval."""
-    return collection(read_project(RETRIEVAL).archive())
+    return collection(read_project(RETRIEVAL).archive(), "en")
 
 
 @cache

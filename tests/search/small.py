@@ -51,7 +51,7 @@ class SmallTable:
 
 def small_collection(*papers: Paper, volumes: tuple[Volume, ...] = ()) -> Collection:
     """Collect papers, all of volume 1 where no volumes are given."""
-    return collection(make_archive(*(volumes or (make_volume(1, *papers),)), vocabulary=VOCABULARY))
+    return collection(make_archive(*(volumes or (make_volume(1, *papers),)), vocabulary=VOCABULARY), "en")
 
 
 def small_index(*papers: Paper, volumes: tuple[Volume, ...] = (), table: WordVectors | None = None) -> Index:

@@ -81,7 +81,7 @@ def test_an_empty_archive_has_an_index() -> None:
 
 def test_an_odd_archive_has_an_index(tmp_path: Path) -> None:
     archive = read_project(odd_project(tmp_path)).archive()
-    index = Index(index_files(collection(archive), SmallTable()))
+    index = Index(index_files(collection(archive, "en"), SmallTable()))
     assert len(index.rows()) == len(archive.listings)
     assert index.ids("@宇佐美 袋") == ["foreign", "foreign-again"]
     assert index.ids("袋熊的检索") == ["foreign"]

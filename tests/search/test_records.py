@@ -87,7 +87,7 @@ def test_an_author_has_all_spellings_and_entries() -> None:
 
 def test_an_extra_keeps_its_kind() -> None:
     archive = Archive([make_volume(1, extras=(make_extra(kind="tool"),))], make_vocabulary())
-    assert [record.kind for record in collection(archive).records] == ["tool"]
+    assert [record.kind for record in collection(archive, "en").records] == ["tool"]
 
 
 ADDRESSES: Mapping[str, str] = {

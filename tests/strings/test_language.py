@@ -11,6 +11,7 @@ from newsletter.model import Period
 from newsletter.problem import NewsletterError
 from newsletter.strings.catalogue import Catalogue, Text
 from newsletter.strings.language import Strings, strings
+from tests.builders import make_volume
 
 ENGLISH = strings("en")
 
@@ -90,3 +91,15 @@ def test_dates_are_written_in_the_language() -> None:
     german = made("de", **{"date.day": "d. MMMM y"})
     assert german.day(dt.date(2025, 3, 1)) == "1. März 2025"
     assert ENGLISH.month(dt.date(2025, 3, 1)) == "March 2025"
+
+
+@pytest.mark.parametrize(
+    ("names", "said"), [((), ""), (("a",), "a"), (("a", "b"), "a and b"), (("a", "b", "c"), "a, b and c")]
+)
+def test_names_are_joined_for_a_sentence(names: tuple[str, ...], said: str) -> None:
+    assert ENGLISH.joined(names) == said
+
+
+def test_a_volume_has_its_number_for_a_label_and_a_special_none() -> None:
+    special = make_volume(2).model_copy(update={"volume": None, "special": "rankers"})
+    assert [ENGLISH.label(volume) for volume in (make_volume(131), special)] == ["Vol. 131", "Special"]

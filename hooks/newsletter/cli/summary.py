@@ -11,6 +11,7 @@ import click
 from newsletter.model import See, Volume
 from newsletter.source import IssueFile, find_project, read_project
 from newsletter.source.history import NOTHING, Change, changes
+from newsletter.strings.language import ENGLISH, strings
 
 _ISSUE_FILE = re.compile(r"issues/[^/]+\.yaml")
 _VOLUMES, _ENTRIES, _LENGTH = 50, 100, 300
@@ -42,7 +43,7 @@ def _section(change: Change, files: Mapping[str, IssueFile]) -> Iterator[str]:
         yield f"### {path} cannot be read\n\nThe messages of the check say why.\n"
     else:
         volume = files[change.path].volume
-        yield f"### {_plain(volume.label)}: {_plain(volume.title)}\n\n{path}\n"
+        yield f"### {_plain(strings(ENGLISH).label(volume))}: {_plain(volume.title)}\n\n{path}\n"
         yield from _entries(volume)
         yield ""
 

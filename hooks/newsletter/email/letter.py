@@ -9,8 +9,9 @@ from urllib.parse import quote
 from newsletter import addresses
 from newsletter.model import Archive, EntryKind, Extra, Listing, Paper, Volume, by_kind
 from newsletter.prose import excerpt, plain_title, shortened
-from newsletter.rendering import joined
+from newsletter.rendering import labelled
 from newsletter.settings import Settings
+from newsletter.strings.language import Strings, strings
 
 PREHEADER_LENGTH = 140
 """Lists of mails show about this many characters beside the subject."""
@@ -27,6 +28,11 @@ class Letter:
     settings: Settings
     unsubscribe: tuple[str, ...]
     """Where readers unsubscribe: the web address, then the one for mail, of those that are set."""
+
+    @property
+    def said(self) -> Strings:
+        """What the letter says in its language."""
+        return strings(self.settings.language)
 
     @property
     def listings(self) -> tuple[Listing, ...]:
@@ -57,7 +63,7 @@ def make_letter(volume: Volume, archive: Archive, settings: Settings) -> Letter:
     listings = archive.volume_listings(volume)
     return Letter(
         volume,
-        title=f"{volume.label}: {plain_title(volume.title)}",
+        title=labelled(volume, strings(settings.language)),
         preheader=excerpt(volume.intro or "", PREHEADER_LENGTH)
         or shortened("; ".join(plain_title(one.entry.tagline) for one in listings), PREHEADER_LENGTH),
         sections=tuple((kind, tuple(found)) for kind, found in by_kind(listings)),
@@ -74,10 +80,10 @@ def entry_links(entry: Paper | Extra) -> Iterator[tuple[str, str | None]]:
         yield f"doi:{entry.doi}", addresses.doi_url(entry.doi)
 
 
-def authors_line(entry: Paper | Extra, named: int = 3) -> str:
+def authors_line(entry: Paper | Extra, said: Strings, named: int = 3) -> str:
     """Name the first authors, and say how many more there are."""
     first, more = entry.authors[:named], len(entry.authors) - named
-    return joined([*first, f"{more} more"]) if more > 0 else joined(first)
+    return said.say("names.and_more", names=", ".join(first), count=more) if more > 0 else said.joined(first)
 
 
 def _unsubscribe(settings: Settings) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from importlib.resources import files
 
 from markupsafe import Markup
@@ -49,11 +50,12 @@ def _html(letter: Letter, limit: int | None) -> str:
     html = inlined(
         render(
             "email/letter.html",
+            letter.settings.language,
             letter=letter,
             volume=letter.volume,
             limit=limit,
             links=entry_links,
-            authors=authors_line,
+            authors=partial(authors_line, said=letter.said),
             style=_style(),
         )
     )

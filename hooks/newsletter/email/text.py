@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from newsletter.email.letter import Letter, authors_line, entry_links
 from newsletter.email.wrapping import prose_lines, wrapped
 from newsletter.rendering import render
@@ -11,10 +13,11 @@ def letter_text(letter: Letter) -> str:
     """Write a letter as plain text."""
     return render(
         "email/letter.txt",
+        letter.settings.language,
         letter=letter,
         volume=letter.volume,
         links=entry_links,
-        authors=authors_line,
+        authors=partial(authors_line, said=letter.said),
         wrapped=wrapped,
         prose_lines=prose_lines,
         item=_item,

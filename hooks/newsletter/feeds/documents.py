@@ -21,9 +21,10 @@ from newsletter import addresses
 from newsletter.addresses import ENTRIES_FEED, EXTRAS_FEED, VOLUMES_FEED, FeedAddresses
 from newsletter.feeds.items import FeedItem, FeedItems, tag_uri
 from newsletter.model import ENTRY_KINDS, EXTRA_KINDS, Archive, Extra, Listing, Organisation, Tag
-from newsletter.model.kinds import nouns
+from newsletter.model.kinds import extras_named, nouns
 from newsletter.prose import plain_text
 from newsletter.settings import Settings
+from newsletter.strings.language import strings
 
 NEWEST_VOLUMES = 20
 NEWEST_ENTRIES = 100
@@ -82,19 +83,21 @@ def feed_documents(archive: Archive, settings: Settings) -> Iterator[Document]:
 
 def main_feeds(settings: Settings) -> tuple[Feed, Feed, Feed]:
     """The feeds of volumes, of entries and of extras."""
+    said = strings(settings.language)
+    last = said.say("list.and")
     return (
         Feed(_id(settings, VOLUMES_FEED.id), settings.name, settings.description, VOLUMES_FEED.folder, addresses.HOME),
         Feed(
             _id(settings, ENTRIES_FEED.id),
-            _title("All papers and extras", settings),
-            f"Every {nouns(ENTRY_KINDS)} of {settings.name}, each as an item of its own",
+            _title(said.say("feeds.all_entries"), settings),
+            said.say("feeds.entries_description", kinds=nouns(ENTRY_KINDS, last=last), newsletter=settings.name),
             ENTRIES_FEED.folder,
             addresses.HOME,
         ),
         Feed(
             _id(settings, EXTRAS_FEED.id),
-            _title(EXTRAS_FEED.name, settings),
-            f"Every {nouns(EXTRA_KINDS)} of {settings.name}",
+            _title(extras_named(last=last), settings),
+            said.say("feeds.extras_description", kinds=nouns(EXTRA_KINDS, last=last), newsletter=settings.name),
             EXTRAS_FEED.folder,
             addresses.EXTRAS,
         ),
@@ -104,17 +107,22 @@ def main_feeds(settings: Settings) -> tuple[Feed, Feed, Feed]:
 def topic_feed(tag: Tag, settings: Settings) -> Feed:
     """The feed of a topic."""
     folder = addresses.topic_address(tag)
-    said = plain_text(tag.description) or f"What {settings.name} lists on {tag.name}"
+    said = strings(settings.language)
     named = _title(tag.name, settings)
-    return Feed(_id(settings, f"topic/{tag.id}"), named, said, folder, folder, "Topics")
+    described = plain_text(tag.description) or said.say(
+        "feeds.topic_description", newsletter=settings.name, topic=tag.name
+    )
+    return Feed(_id(settings, f"topic/{tag.id}"), named, described, folder, folder, said.say("section.topics"))
 
 
 def organisation_feed(one: Organisation, settings: Settings) -> Feed:
     """The feed of an organisation."""
     folder = addresses.organisation_address(one)
-    said = f"What {settings.name} lists of {one.name}"
+    said = strings(settings.language)
     named = _title(one.name, settings)
-    return Feed(_id(settings, f"organisation/{one.id}"), named, said, folder, folder, "Organisations")
+    described = said.say("feeds.organisation_description", newsletter=settings.name, organisation=one.name)
+    group = said.say("section.organisations")
+    return Feed(_id(settings, f"organisation/{one.id}"), named, described, folder, folder, group)
 
 
 def _id(settings: Settings, name: str) -> str:

@@ -10,8 +10,9 @@ from markupsafe import Markup
 from newsletter import addresses
 from newsletter.model import Archive, Extra, Listing, Paper, Volume, by_kind
 from newsletter.prose import excerpt, plain_title, shortened
-from newsletter.rendering import day, render
+from newsletter.rendering import labelled, render
 from newsletter.settings import Settings
+from newsletter.strings.language import Strings, strings
 
 SUMMARY_LENGTH = 300
 """Feed readers show about this many characters of an item in their lists."""
@@ -44,6 +45,10 @@ class FeedItems:
     _entries: dict[str, FeedItem] = field(default_factory=dict)
     _accounts: dict[str, Markup] = field(default_factory=dict)
 
+    @property
+    def _said(self) -> Strings:
+        return strings(self.settings.language)
+
     def volume(self, volume: Volume) -> FeedItem:
         """Say what a feed says about a volume."""
         if volume.id not in self._volumes:
@@ -61,7 +66,7 @@ class FeedItems:
         tags = dict.fromkeys(tag.name for one in listings for tag in self.archive.tags_of(one.entry))
         return FeedItem(
             id=item_id(self.settings, volume),
-            title=f"{volume.label}: {plain_title(volume.title)}",
+            title=labelled(volume, self._said),
             url=addresses.absolute(self.settings.address, addresses.volume_address(volume)),
             published=_time(volume.published),
             updated=_changed(
@@ -88,12 +93,12 @@ class FeedItems:
             url=addresses.absolute(self.settings.address, addresses.entry_address(entry)),
             published=_time(volume.published, listing.place),
             updated=_changed(volume, listing.updated, listing.place),
-            summary=_summary(entry),
+            summary=_summary(entry, self._said),
             content=self._render(
                 "feed_entry.html",
                 entry=entry,
                 volume=volume,
-                when=_when(entry),
+                when=_when(entry, self._said),
                 account=self._account(entry),
                 archive=self.archive,
             ),
@@ -112,7 +117,7 @@ class FeedItems:
     def _render(self, template: str, **values: object) -> str:
         """Fill a template; its links begin with the site's own address."""
         root = addresses.absolute(self.settings.address, "")
-        return render(template, root=root, to=addresses, **values)
+        return render(template, self.settings.language, root=root, to=addresses, **values)
 
 
 def rights(settings: Settings) -> str:
@@ -137,9 +142,9 @@ def tag_uri(settings: Settings, name: str) -> str:
     return f"tag:{settings.feed_authority},{settings.feed_year}:{name}"
 
 
-def _summary(entry: Paper | Extra) -> str:
+def _summary(entry: Paper | Extra, said: Strings) -> str:
     if entry.withdrawn:
-        return shortened(f"Withdrawn: {entry.withdrawn.reason}", SUMMARY_LENGTH)
+        return shortened(said.say("feeds.withdrawn", reason=entry.withdrawn.reason), SUMMARY_LENGTH)
     return excerpt(_opening(entry.summary or ""), SUMMARY_LENGTH) or shortened(
         plain_title(entry.tagline), SUMMARY_LENGTH
     )
@@ -151,9 +156,10 @@ def _opening(prose: str) -> str:
     return prose if end < 0 else prose[:end]
 
 
-def _when(entry: Paper | Extra) -> str:
+def _when(entry: Paper | Extra, said: Strings) -> str:
     """When and where the work itself appeared, as far as is known."""
-    return " · ".join(said for said in (day(entry.date) if entry.date else "", entry.venue, entry.arxiv_class) if said)
+    facts = (said.day(entry.date) if entry.date else "", entry.venue, entry.arxiv_class)
+    return " · ".join(fact for fact in facts if fact)
 
 
 def _taglines(listings: tuple[Listing, ...]) -> str:

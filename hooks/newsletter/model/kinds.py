@@ -144,9 +144,9 @@ def plurals(kinds: Iterable[EntryKind], *, last: str = "and") -> str:
     return listed([kind.plural for kind in kinds], last=last)
 
 
-def extras_named() -> str:
+def extras_named(*, last: str = "and") -> str:
     """What the extras are called where a line begins: «Datasets, benchmarks and tools»."""
-    return _capital(plurals(EXTRA_KINDS))
+    return _capital(plurals(EXTRA_KINDS, last=last))
 
 
 def _capital(text: str) -> str:

@@ -82,11 +82,6 @@ class Volume(Record):
         return self.special is not None
 
     @property
-    def label(self) -> str:
-        """What the volume is called in a line of text: «Vol. 131», or «Special»."""
-        return "Special" if self.is_special else f"Vol. {self.volume}"
-
-    @property
     def items(self) -> tuple[Paper | Extra | See, ...]:
         """All that the volume lists, in order: papers, then extras."""
         return self.papers + self.extras

@@ -11,7 +11,9 @@ from newsletter.model import Archive, Author
 from newsletter.model.authors import OTHER
 from newsletter.pages.chips import Chips, author_chips, organisation_chips, tag_chips
 from newsletter.pages.page import Index, Page, body
-from newsletter.pages.years import Subject, counted, first_page, newest
+from newsletter.pages.years import Subject, first_page, newest
+from newsletter.settings import Settings
+from newsletter.strings.language import Strings, strings
 
 _LETTERS = (*ascii_lowercase, OTHER)
 _MOST_CHIPS = 12
@@ -22,17 +24,17 @@ _LISTED = 3
 """How many entries a line of a letter's page names of an author who has a page."""
 
 
-def author_pages(archive: Archive) -> Iterable[Page]:
+def author_pages(archive: Archive, settings: Settings) -> Iterable[Page]:
     """Make the pages of all letters, and of all authors with several entries."""
     letters = _by_letter(archive)
     for letter, authors in letters.items():
-        yield _letter_page(letter, authors, letters)
+        yield _letter_page(letter, authors, letters, settings)
     for author in archive.authors:
         if author.has_page:
-            yield _author_page(author, archive)
+            yield _author_page(author, archive, settings)
 
 
-def authors_index(archive: Archive) -> Index:
+def authors_index(archive: Archive, settings: Settings) -> Index:
     """Lead to the letters, and to the authors with the most entries."""
     several = [author for author in archive.authors if author.has_page]
     leading = sorted(several, key=lambda author: -len(author.listings))[:_LEADING]
@@ -41,6 +43,7 @@ def authors_index(archive: Archive) -> Index:
         body(
             "authors.html",
             addresses.AUTHORS,
+            settings,
             letters={letter: len(authors) for letter, authors in _by_letter(archive).items()},
             leading=author_chips([(author, len(author.listings)) for author in leading]),
             count=len(archive.authors),
@@ -50,20 +53,21 @@ def authors_index(archive: Archive) -> Index:
     )
 
 
-def _letter_page(letter: str, authors: Sequence[Author], letters: dict[str, list[Author]]) -> Page:
+def _letter_page(letter: str, authors: Sequence[Author], letters: dict[str, list[Author]], settings: Settings) -> Page:
+    said = strings(settings.language)
+    name = _letter_name(letter, said)
     address = addresses.letter_address(letter)
-    title = f"Authors: {_letter_name(letter)}"
-    people = "1 author" if len(authors) == 1 else f"{len(authors)} authors"
     return Page(
         address,
         "author",
-        title=title,
-        description=f"{title}. {people} of papers and extras that the newsletter listed, by last name",
+        title=said.say("authors.of_letter", letter=name),
+        description=said.say("authors.letter_description", count=len(authors), letter=name),
         body=body(
             "letter.html",
             address,
+            settings,
             letter=letter,
-            name=_letter_name(letter),
+            name=name,
             authors=authors,
             letters={one: len(found) for one, found in letters.items()},
             listed=_LISTED,
@@ -72,11 +76,13 @@ def _letter_page(letter: str, authors: Sequence[Author], letters: dict[str, list
     )
 
 
-def _author_page(author: Author, archive: Archive) -> Page:
+def _author_page(author: Author, archive: Archive, settings: Settings) -> Page:
+    said = strings(settings.language)
     return first_page(
-        _subject(author),
+        _subject(author, said),
         archive,
-        described=f"{author.name}: {counted(len(author.listings))} that the newsletter listed, by year",
+        settings,
+        described=said.say("author.description", name=author.name, count=len(author.listings)),
         author=author,
         coauthors=_coauthors(author, archive),
         organisations=_organisations(author, archive),
@@ -84,12 +90,20 @@ def _author_page(author: Author, archive: Archive) -> Page:
     )
 
 
-def _subject(author: Author) -> Subject:
+def _subject(author: Author, said: Strings) -> Subject:
     """An author's entries all stand on the one page."""
     address = addresses.author_address(author)
-    index = addresses.letter_address(author.letter), _letter_name(author.letter)
-    listings = author.listings
-    return Subject("author", author.name, address, index, listings, lambda year: f"{address}#_{year}", len(listings))
+    index = addresses.letter_address(author.letter), _letter_name(author.letter, said)
+    return Subject(
+        "author",
+        said.say("subject.author"),
+        author.name,
+        address,
+        index,
+        author.listings,
+        lambda year: f"{address}#_{year}",
+        len(author.listings),
+    )
 
 
 def _coauthors(author: Author, archive: Archive) -> Chips:
@@ -117,6 +131,6 @@ def _by_letter(archive: Archive) -> dict[str, list[Author]]:
     return {letter: authors for letter, authors in found.items() if authors}
 
 
-def _letter_name(letter: str) -> str:
+def _letter_name(letter: str, said: Strings) -> str:
     """What a letter is called: «A», or «Other scripts»."""
-    return "Other scripts" if letter == OTHER else letter.upper()
+    return said.say("authors.other_scripts") if letter == OTHER else letter.upper()

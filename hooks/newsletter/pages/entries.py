@@ -31,6 +31,7 @@ def entry_page(
         body=body(
             "entry.html",
             address,
+            settings,
             cite=addresses.cite_address(address),
             listing=listing,
             entry=entry,

@@ -7,9 +7,11 @@ from newsletter.model import EXTRA_KINDS, Archive, Extra
 from newsletter.model.kinds import plurals
 from newsletter.pages.feed_links import feed_links
 from newsletter.pages.page import Index, body
+from newsletter.settings import Settings
+from newsletter.strings.language import strings
 
 
-def extras_index(archive: Archive) -> Index:
+def extras_index(archive: Archive, settings: Settings) -> Index:
     """List all extras, newest first."""
     extras = [listing for listing in archive.listings if isinstance(listing.entry, Extra)]
     return Index(
@@ -17,8 +19,9 @@ def extras_index(archive: Archive) -> Index:
         body(
             "extras.html",
             addresses.EXTRAS,
+            settings,
             extras=extras,
-            what=plurals(EXTRA_KINDS, last="or"),
+            what=plurals(EXTRA_KINDS, last=strings(settings.language).say("list.or")),
             feeds=feed_links(addresses.EXTRAS),
             archive=archive,
         ),

@@ -5,7 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsletter import addresses
+from newsletter.model import ENTRY_KINDS
+from newsletter.model.kinds import extras_named, nouns
 from newsletter.rendering import render
+from newsletter.settings import Settings
+from newsletter.strings.language import strings
 
 FORMATS = addresses.FeedAddresses(rss="RSS", atom="Atom", json="JSON")
 """What readers call the formats."""
@@ -24,7 +28,31 @@ def feed_links(folder: str) -> tuple[FeedLink, ...]:
     return tuple(map(FeedLink, FORMATS, addresses.FEED_TYPES, addresses.feed_addresses(folder)))
 
 
-def own_feeds(folder: str, title: str, *, page: str | None = None) -> str:
+class NamedFeed(NamedTuple):
+    """A feed of the whole newsletter: its name in ids, where it stands, what it is called and what it brings."""
+
+    id: str
+    folder: str
+    name: str
+    what: str
+
+
+def named_feeds(language: str) -> tuple[NamedFeed, ...]:
+    """Name the feeds of the whole newsletter, as readers are told of them."""
+    said = strings(language)
+    last = said.say("list.and")
+    return (
+        NamedFeed(*addresses.VOLUMES_FEED, said.say("feeds.every_volume"), said.say("feeds.volumes_bring")),
+        NamedFeed(
+            *addresses.ENTRIES_FEED,
+            said.say("feeds.every_entry"),
+            said.say("feeds.entries_bring", kinds=nouns(ENTRY_KINDS, last=last)),
+        ),
+        NamedFeed(*addresses.EXTRAS_FEED, extras_named(last=last), said.say("feeds.extras_bring")),
+    )
+
+
+def own_feeds(folder: str, title: str, settings: Settings, *, page: str | None = None) -> str:
     """Tell feed readers of the feed of a folder, in the head of its page or of another one; the title is plain text."""
     root = addresses.to_root(folder if page is None else page)
-    return render("feed_links.html", root=root, title=title, feeds=feed_links(folder))
+    return render("feed_links.html", settings.language, root=root, title=title, feeds=feed_links(folder))

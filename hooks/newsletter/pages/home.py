@@ -8,6 +8,7 @@ from newsletter.model.kinds import extras_named
 from newsletter.pages.page import Index, body
 from newsletter.pages.topics import first_topics
 from newsletter.settings import Settings
+from newsletter.strings.language import strings
 
 _HIGHLIGHTS = 10
 _RECENT = 6
@@ -25,6 +26,7 @@ def home_index(archive: Archive, settings: Settings) -> Index:
         body(
             "home.html",
             addresses.HOME,
+            settings,
             latest=latest,
             listings=archive.volume_listings(latest) if latest else (),
             recent=[volume for volume in archive.weekly if volume is not latest][:_RECENT],
@@ -34,7 +36,7 @@ def home_index(archive: Archive, settings: Settings) -> Index:
             highlights=_HIGHLIGHTS,
             organisations=[archive.vocabulary.organisation_by_name[name] for name, found in organisations if found],
             by_email=settings.signup_address is not None,
-            extras_named=extras_named(),
+            extras_named=extras_named(last=strings(settings.language).say("list.and")),
             archive=archive,
         ),
         archive.updated,

@@ -9,25 +9,31 @@ from newsletter.model import Archive, Organisation
 from newsletter.pages.chips import organisation_chips, tag_chips
 from newsletter.pages.page import Index, Page, body, description
 from newsletter.pages.years import Subject, first_sentence, pages_with_feeds
+from newsletter.settings import Settings
+from newsletter.strings.language import Strings, strings
 
 _MOST_TOPICS = 8
 _LEADING = 12
 """How many organisations the index names first; with fewer than twice as many it names none apart."""
 
 
-def organisation_pages(organisation: Organisation, archive: Archive) -> tuple[Page, ...]:
+def organisation_pages(organisation: Organisation, archive: Archive, settings: Settings) -> tuple[Page, ...]:
     """Make an organisation's page, with what it is and its topics, and the pages of its years."""
-    subject = _subject(organisation, archive)
+    said = strings(settings.language)
+    subject = _subject(organisation, archive, said)
     return pages_with_feeds(
         subject,
         archive,
-        described=description(organisation.description, otherwise=f"What is credited to {organisation.name}"),
+        settings,
+        described=description(
+            organisation.description, otherwise=said.say("organisation.description", name=organisation.name)
+        ),
         organisation=organisation,
         topics=tag_chips(archive.topics_among(subject.listings), _MOST_TOPICS),
     )
 
 
-def organisations_index(archive: Archive) -> Index:
+def organisations_index(archive: Archive, settings: Settings) -> Index:
     """List all organisations by name, and before them those with the most entries."""
     organisations = sorted(archive.vocabulary.organisations, key=lambda one: one.name.casefold())
     counted = ((one, len(archive.listings_by_organisation[one.name])) for one in organisations)
@@ -37,6 +43,7 @@ def organisations_index(archive: Archive) -> Index:
         body(
             "organisations.html",
             addresses.ORGANISATIONS,
+            settings,
             organisations=organisations,
             leading=organisation_chips(leading if len(organisations) >= 2 * _LEADING else ()),
             first_sentence=first_sentence,
@@ -46,12 +53,13 @@ def organisations_index(archive: Archive) -> Index:
     )
 
 
-def _subject(organisation: Organisation, archive: Archive) -> Subject:
+def _subject(organisation: Organisation, archive: Archive, said: Strings) -> Subject:
     return Subject(
         "organisation",
+        said.say("subject.organisation"),
         organisation.name,
         addresses.organisation_address(organisation),
-        (addresses.ORGANISATIONS, "Organisations"),
+        (addresses.ORGANISATIONS, said.say("section.organisations")),
         archive.listings_by_organisation[organisation.name],
         partial(addresses.organisation_year_address, organisation),
     )

@@ -49,9 +49,10 @@ class Index:
     updated: dt.date | None = None
 
 
-def body(template: str, address: str, **values: object) -> str:
+def body(template: str, address: str, settings: Settings, **values: object) -> str:
     """Render a page's template; links in it begin with `root`, the way back to the site's root."""
-    return render(template, root=addresses.to_root(address), to=addresses, headline=headline, **values)
+    root = addresses.to_root(address)
+    return render(template, settings.language, root=root, to=addresses, headline=headline, settings=settings, **values)
 
 
 def headline(title: str) -> Markup:

@@ -52,6 +52,7 @@ def _page(move: _Move, settings: Settings) -> bytes:
     root = addresses.to_root(move.old)
     return render(
         "redirect.html",
+        settings.language,
         target=root + move.new,
         canonical=addresses.absolute(settings.address, move.new),
         title=move.title,

@@ -8,9 +8,10 @@ from urllib.parse import urlsplit
 
 from newsletter import addresses
 from newsletter.model import Archive, Organisation, Tag
-from newsletter.pages.feed_links import feed_links
+from newsletter.pages.feed_links import feed_links, named_feeds
 from newsletter.pages.page import Index, body
 from newsletter.settings import Settings
+from newsletter.strings.language import strings
 
 
 class Choice(NamedTuple):
@@ -24,16 +25,20 @@ class Choice(NamedTuple):
 
 def subscribe_index(archive: Archive, settings: Settings) -> Index:
     """Make what follows the hand-written words on feeds: all the addresses, and ways to choose among them."""
+    said = strings(settings.language)
     return Index(
         addresses.SUBSCRIBE,
         body(
             "subscribe.html",
             addresses.SUBSCRIBE,
-            whole=addresses.MAIN_FEEDS,
-            choices=[("Topics", _topics(archive)), ("Organisations", _organisations(archive))],
+            settings,
+            whole=named_feeds(settings.language),
+            choices=[
+                (said.say("section.topics"), _topics(archive)),
+                (said.say("section.organisations"), _organisations(archive)),
+            ],
             feed_links=feed_links,
             opml_formats=feed_links("")[:2],
-            settings=settings,
             signup_host=urlsplit(settings.signup_address or "").hostname,
         ),
         archive.updated,

@@ -15,8 +15,10 @@ from newsletter.model import Archive, Listing, Organisation, Tag
 from newsletter.pages.chips import Chips, organisation_chips, tag_chips
 from newsletter.pages.page import Index, body
 from newsletter.prose import plain_title
+from newsletter.settings import Settings
+from newsletter.strings.language import Strings, strings
 
-DIGITS, OTHERS = "0–9", "Other"
+DIGITS, OTHERS = "digits", "other"
 """The groups of titles that do not begin with a Latin letter."""
 
 _MOST_CHIPS = 12
@@ -27,20 +29,21 @@ _Named = TypeVar("_Named", Tag, Organisation)
 _ARTICLE = re.compile(r"^(?:an?|the)\s+(?=\w)")
 
 
-def titles_index(archive: Archive) -> Index:
+def titles_index(archive: Archive, settings: Settings) -> Index:
     """Lead to topics, organisations and authors, and list every entry under the letter its title begins with."""
-    values = {"groups": _groups(archive), "ways": _ways(archive), "letters": _letters(archive)}
-    return Index(addresses.SEARCH, body("titles.html", addresses.SEARCH, **values), archive.updated)
+    said = strings(settings.language)
+    values = {"groups": _groups(archive, said), "ways": _ways(archive, said), "letters": _letters(archive)}
+    return Index(addresses.SEARCH, body("titles.html", addresses.SEARCH, settings, **values), archive.updated)
 
 
-def _ways(archive: Archive) -> list[tuple[str, str, Chips]]:
+def _ways(archive: Archive, said: Strings) -> list[tuple[str, str, Chips]]:
     """Name, address and chips of the ways in: the topics and organisations with the most entries."""
     vocabulary = archive.vocabulary
     topics = [(tag, len(archive.listings_by_tag[tag.id])) for tag in vocabulary.tags]
     organisations = [(one, len(archive.listings_by_organisation[one.name])) for one in vocabulary.organisations]
     return [
-        ("Topics", addresses.TOPICS, tag_chips(_most(topics))),
-        ("Organisations", addresses.ORGANISATIONS, organisation_chips(_most(organisations))),
+        (said.say("section.topics"), addresses.TOPICS, tag_chips(_most(topics))),
+        (said.say("section.organisations"), addresses.ORGANISATIONS, organisation_chips(_most(organisations))),
     ]
 
 
@@ -56,13 +59,14 @@ def _letters(archive: Archive) -> dict[str, int]:
     return {letter: counts[letter] for letter in sorted(counts, key=lambda letter: (len(letter), letter))}
 
 
-def _groups(archive: Archive) -> list[tuple[str, str, list[Listing]]]:
-    """Letter, anchor and entries of each group: digits, then letters, then other scripts."""
+def _groups(archive: Archive, said: Strings) -> list[tuple[str, str, list[Listing]]]:
+    """Name, anchor and entries of each group: digits, then letters, then other scripts."""
     groups: dict[str, list[Listing]] = {}
     for key, listing in sorted(_keyed(archive), key=lambda one: (one[0], one[1].entry.id)):
         groups.setdefault(_letter(key), []).append(listing)
     order = sorted(groups, key=lambda letter: (letter == OTHERS, letter != DIGITS, letter))
-    return [(letter, _anchor(letter), groups[letter]) for letter in order]
+    # No id of an entry begins with «_».
+    return [(_name(letter, said), f"_{letter.lower()}", groups[letter]) for letter in order]
 
 
 def _keyed(archive: Archive) -> list[tuple[str, Listing]]:
@@ -82,6 +86,6 @@ def _letter(key: str) -> str:
     return DIGITS if key[:1].isdigit() else OTHERS
 
 
-def _anchor(letter: str) -> str:
-    """The anchor of a group; no id of an entry begins with «_»."""
-    return "_" + {DIGITS: "digits"}.get(letter, letter.lower())
+def _name(letter: str, said: Strings) -> str:
+    """What a group is called."""
+    return {DIGITS: said.say("titles.digits"), OTHERS: said.say("titles.other_scripts")}.get(letter, letter)

@@ -11,19 +11,21 @@ from newsletter.pages.chips import tag_chips
 from newsletter.pages.page import Index, Page, body, description
 from newsletter.pages.years import Subject, first_sentence, pages_with_feeds
 from newsletter.settings import Settings
+from newsletter.strings.language import Strings, strings
 
 _MOST_BESIDE = 8
 
 
-def topic_pages(tag: Tag, archive: Archive) -> tuple[Page, ...]:
+def topic_pages(tag: Tag, archive: Archive, settings: Settings) -> tuple[Page, ...]:
     """Make a topic's page, with what it is and what stands near it, and the pages of its years."""
-    subject = _subject(tag, archive)
+    subject = _subject(tag, archive, strings(settings.language))
     wider = _wider(tag, archive)
     children = archive.children.get(tag.id, ())
     below = archive.entries_below(tag)
     return pages_with_feeds(
         subject,
         archive,
+        settings,
         described=description(tag.description, otherwise=tag.name),
         tag=tag,
         wider=[(addresses.topic_address(one), one.name) for one in wider],
@@ -43,6 +45,7 @@ def topics_index(archive: Archive, settings: Settings) -> Index:
         body(
             "topics.html",
             addresses.TOPICS,
+            settings,
             first=first,
             others=sorted(
                 (tag for tag in archive.vocabulary.tags if not tag.parent and tag not in first),
@@ -61,12 +64,13 @@ def first_topics(archive: Archive, settings: Settings) -> list[Tag]:
     return [known[tag] for tag in settings.first_topics]
 
 
-def _subject(tag: Tag, archive: Archive) -> Subject:
+def _subject(tag: Tag, archive: Archive, said: Strings) -> Subject:
     return Subject(
         "topic",
+        said.say("subject.topic"),
         tag.name,
         addresses.topic_address(tag),
-        (addresses.TOPICS, "Topics"),
+        (addresses.TOPICS, said.say("section.topics")),
         archive.listings_by_tag[tag.id],
         partial(addresses.topic_year_address, tag),
     )

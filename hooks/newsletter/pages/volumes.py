@@ -6,8 +6,9 @@ from newsletter import addresses
 from newsletter.model import Archive, Listing, Volume, by_kind
 from newsletter.pages.page import Index, Page, body, description
 from newsletter.prose import plain_title
-from newsletter.rendering import days, joined, render
+from newsletter.rendering import labelled, render
 from newsletter.settings import Settings, edit_url
+from newsletter.strings.language import Strings, strings
 
 _FOLDED_FROM = 20
 """More highlights than this are folded; a reader wants to see the first entry."""
@@ -18,23 +19,24 @@ _NAME_LENGTH = 60
 
 def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str) -> Page:
     """Make a volume's page; `path` is its issue file."""
+    said = strings(settings.language)
     address = addresses.volume_address(volume)
     listings = archive.volume_listings(volume)
     sections = by_kind(listings)
     before, after = archive.neighbours(volume)
-    what = _what_and_when(volume, listings)
     return Page(
         address,
         "volume",
-        title=f"{volume.label}: {plain_title(volume.title)}",
-        description=description(volume.intro, otherwise=f"{plain_title(volume.title)}: {what}"),
+        title=labelled(volume, said),
+        description=description(volume.intro, otherwise=_described(volume, listings, said)),
         body=body(
             "volume.html",
             address,
+            settings,
             volume=volume,
             listings=listings,
             sections=sections,
-            what=_what_it_lists(listings),
+            what=_what_it_lists(listings, said),
             topics=archive.topics_among(listings),
             archive=archive,
             before=before,
@@ -42,24 +44,25 @@ def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str)
             edit=edit_url(settings, path),
             folded_from=_FOLDED_FROM,
         ),
-        contents=render("contents.html", sections=sections, short=_short),
-        head=body("volume_head.html", address, before=before, after=after),
+        contents=render("contents.html", settings.language, sections=sections, short=_short),
+        head=body("volume_head.html", address, settings, before=before, after=after),
         updated=volume.updated,
     )
 
 
-def volumes_index(archive: Archive) -> Index:
+def volumes_index(archive: Archive, settings: Settings) -> Index:
     """List all volumes by year, specials apart."""
+    said = strings(settings.language)
     years: dict[int, list[Volume]] = {}
     for volume in archive.weekly:
         years.setdefault(volume.published.year, []).append(volume)
 
     def what(volume: Volume) -> str:
-        return _what_and_when(volume, archive.volume_listings(volume))
+        return _what_and_when(volume, archive.volume_listings(volume), said)
 
     return Index(
         addresses.VOLUMES,
-        body("volumes.html", addresses.VOLUMES, years=years, specials=archive.specials, what=what),
+        body("volumes.html", addresses.VOLUMES, settings, years=years, specials=archive.specials, what=what),
         archive.updated,
     )
 
@@ -70,12 +73,19 @@ def _short(title: str) -> str:
     return name if colon and len(name) <= _NAME_LENGTH and name.count("$") % 2 == 0 else title
 
 
-def _what_and_when(volume: Volume, listings: tuple[Listing, ...]) -> str:
+def _described(volume: Volume, listings: tuple[Listing, ...], said: Strings) -> str:
+    """Say in a line what a volume without an introduction is."""
+    what = _what_and_when(volume, listings, said)
+    return said.say("volume.description", title=plain_title(volume.title), what=what)
+
+
+def _what_and_when(volume: Volume, listings: tuple[Listing, ...], said: Strings) -> str:
     """Say in a line what a volume holds and what days it covers."""
-    said = _what_it_lists(listings)
-    return f"{said}, {days(volume.period)}" if volume.period else said
+    what = _what_it_lists(listings, said)
+    return said.say("volume.what_and_when", what=what, days=said.days(volume.period)) if volume.period else what
 
 
-def _what_it_lists(listings: tuple[Listing, ...]) -> str:
+def _what_it_lists(listings: tuple[Listing, ...], said: Strings) -> str:
     """Say what a volume holds: «10 papers, 1 dataset and 2 benchmarks»."""
-    return joined([kind.counted(len(found)) for kind, found in by_kind(listings)]) or "no entries"
+    counts = [kind.counted(len(found)) for kind, found in by_kind(listings)]
+    return said.joined(counts) or said.say("volume.nothing")

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import groupby
 
 from newsletter.model import Archive, Listing
@@ -14,7 +14,8 @@ from newsletter.pages.chart import Bar, bars
 from newsletter.pages.feed_links import feed_links, own_feeds
 from newsletter.pages.page import Page, body
 from newsletter.prose import plain_text
-from newsletter.rendering import day
+from newsletter.settings import Settings
+from newsletter.strings.language import Strings, strings
 
 FIRST_PAGE = 50
 """How many entries the first page shows, newest first."""
@@ -38,9 +39,13 @@ class Year:
 
 @dataclass(frozen=True)
 class Subject:
-    """A topic, an organisation or an author, as pages need it: entries newest first, and where its pages stand."""
+    """A topic, an organisation or an author, as pages need it: entries newest first, and where its pages stand.
+
+    The label is what readers call the family.
+    """
 
     family: str
+    label: str
     name: str
     address: str
     index: tuple[str, str]
@@ -78,33 +83,35 @@ def years(listings: Iterable[Listing], *, first_page: int = FIRST_PAGE) -> tuple
     return tuple(found)
 
 
-def first_page(subject: Subject, archive: Archive, *, described: str, **values: object) -> Page:
+def first_page(subject: Subject, archive: Archive, settings: Settings, *, described: str, **values: object) -> Page:
     """Make the page with the newest entries, from the template of the subject's family; `values` are its own."""
     return Page(
         subject.address,
         subject.family,
         title=subject.name,
         description=described,
-        body=body(f"{subject.family}.html", subject.address, subject=subject, archive=archive, **values),
+        body=body(f"{subject.family}.html", subject.address, settings, subject=subject, archive=archive, **values),
         updated=newest(subject.listings),
     )
 
 
-def pages_with_feeds(subject: Subject, archive: Archive, *, described: str, **values: object) -> tuple[Page, ...]:
+def pages_with_feeds(
+    subject: Subject, archive: Archive, settings: Settings, *, described: str, **values: object
+) -> tuple[Page, ...]:
     """Make the first page and those of the years; all name the subject's feeds."""
     feeds = feed_links(subject.address)
-    pages = first_page(subject, archive, described=described, feeds=feeds, **values), *year_pages(subject, archive)
-    return tuple(replace(page, head=own_feeds(subject.address, subject.name, page=page.address)) for page in pages)
+    first = first_page(subject, archive, settings, described=described, feeds=feeds, **values)
+    pages = first, *year_pages(subject, archive, settings)
+    return tuple(
+        replace(page, head=own_feeds(subject.address, subject.name, settings, page=page.address)) for page in pages
+    )
 
 
-def year_pages(subject: Subject, archive: Archive) -> Iterable[Page]:
+def year_pages(subject: Subject, archive: Archive, settings: Settings) -> Iterable[Page]:
     """Make a page of every year that has entries beyond the first page."""
-    found = subject.years
-    for place, year in enumerate(found):
+    for place, year in enumerate(subject.years):
         if year.has_page:
-            after = found[place - 1] if place else None
-            before = found[place + 1] if place + 1 < len(found) else None
-            yield _year_page(subject, year, before, after, archive)
+            yield _year_page(subject, place, archive, settings)
 
 
 def first_sentence(prose: str | None) -> str:
@@ -119,32 +126,30 @@ def newest(listings: Iterable[Listing]) -> dt.date | None:
     return max((listing.updated for listing in listings), default=None)
 
 
-def counted(number: int) -> str:
-    """Say how many entries there are, in words that fit the number."""
-    return f"{number} {'entry' if number == 1 else 'entries'}"
-
-
-def _year_page(subject: Subject, year: Year, before: Year | None, after: Year | None, archive: Archive) -> Page:
+def _year_page(subject: Subject, place: int, archive: Archive, settings: Settings) -> Page:
+    said = strings(settings.language)
+    year = subject.years[place]
     address = subject.year_address(year.number)
     return Page(
         address,
         subject.family,
-        title=f"{subject.name}, {year.number}",
-        description=f"{subject.name} in {year.number}: {counted(len(year.listings))} that the newsletter listed",
+        title=said.say("year.title", name=subject.name, year=year.number),
+        description=said.say("year.description", name=subject.name, year=year.number, count=len(year.listings)),
         body=body(
             "year.html",
             address,
+            settings,
             subject=subject,
             year=year,
-            months=[(month, list(found)) for month, found in groupby(year.listings, _month)],
-            before=before,
-            after=after,
+            months=[(month, list(found)) for month, found in groupby(year.listings, partial(_month, said=said))],
+            before=subject.years[place + 1] if place + 1 < len(subject.years) else None,
+            after=subject.years[place - 1] if place else None,
             archive=archive,
         ),
         updated=newest(year.listings),
     )
 
 
-def _month(listing: Listing) -> str:
+def _month(listing: Listing, *, said: Strings) -> str:
     """The month a listing's volume was published in: «November 2025»."""
-    return day(listing.volume.published).partition(" ")[2]
+    return said.month(listing.volume.published)

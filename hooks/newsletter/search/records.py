@@ -14,6 +14,7 @@ from urllib.parse import unquote, urlsplit
 
 from newsletter.model import ENTRY_KINDS, LINK_KINDS, Archive, Extra, Listing, Paper
 from newsletter.prose import plain_text, plain_title
+from newsletter.strings.language import strings
 
 SOUGHT = tuple(kind.id for kind in sorted(LINK_KINDS, key=attrgetter("search_rank")) if kind.search_rank)
 """The kinds of links that readers look for."""
@@ -79,18 +80,23 @@ class Collection:
     """The spellings of every author, the latest first, and the numbers of the author's records, ascending."""
 
 
-def collection(archive: Archive) -> Collection:
+def collection(archive: Archive, language: str) -> Collection:
     """Number the entries of an archive and say what search knows of them.
 
     The newest by its own date comes first; one without a date has that of its volume. Of the same day, those of the
     later volume come first, then by id.
     """
+    said = strings(language)
     listings = sorted(archive.listings, key=_age)
     numbers = {listing.entry.id: number for number, listing in enumerate(listings)}
     return Collection(
         records=tuple(_record(listing) for listing in listings),
         volumes=tuple(
-            Named(volume.id, plain_title(volume.title) if volume.is_special else volume.label, (f"{volume.published}",))
+            Named(
+                volume.id,
+                plain_title(volume.title) if volume.is_special else said.label(volume),
+                (f"{volume.published}",),
+            )
             for volume in archive.volumes
         ),
         topics=tuple(Named(tag.id, tag.name, tag.aliases) for tag in archive.vocabulary.tags),
