@@ -15,7 +15,7 @@ help:
 	@echo "make serve   build the site, serve it on port 8000 and follow every change"
 	@echo "make site    build the site into site/ (SITE_URL=https://… sets its address)"
 	@echo "make test    run all tests, in a real browser too"
-	@echo "make check   check style, types, imports and the issue files"
+	@echo "make check   check style, types, imports, texts for readers and the issue files"
 	@echo "make fuzz    run the property tests with other examples for ten minutes (FUZZ_MINUTES=n for others)"
 	@echo "make search-eval  judge the search (QUERIES=file.json takes other queries)"
 	@echo "make canary  build the same site with ProperDocs and compare"
@@ -43,6 +43,7 @@ check: .venv/ready
 	$(BIN)/ruff format --check --quiet
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m tests.strings.lint
 	$(BIN)/newsletter check
 	$(BIN)/newsletter format --check
 

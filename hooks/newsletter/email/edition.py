@@ -40,7 +40,7 @@ def make_edition(volume: Volume, archive: Archive, settings: Settings) -> Editio
     )
 
 
-def _on_size(volume: Volume, page: LetterPage) -> Iterator[str]:
+def _on_size(volume: Volume, page: LetterPage) -> Iterator[str]:  # not for readers
     if page.limit is not None:
         yield (
             f"volume {volume.id} is long for a letter: in its HTML, summaries are shortened to {page.limit} characters"
@@ -50,7 +50,7 @@ def _on_size(volume: Volume, page: LetterPage) -> Iterator[str]:
         yield f"the HTML has {page.size:,} bytes even so; Gmail cuts it off at 102,400"
 
 
-def _on_settings(settings: Settings) -> Iterator[str]:
+def _on_settings(settings: Settings) -> Iterator[str]:  # not for readers
     if urlsplit(settings.address).hostname in _HERE:
         yield (
             f"its links lead to {settings.address}, which no reader reaches;"

@@ -34,7 +34,7 @@ def message_id(letter: Letter) -> str:
     return f"<volume.{letter.volume.id}.{settings.feed_year}@{settings.feed_authority}>"
 
 
-def _headers(letter: Letter) -> Iterator[tuple[str, list[str]]]:
+def _headers(letter: Letter) -> Iterator[tuple[str, list[str]]]:  # not for readers
     """The headers of a letter, each with its words."""
     settings = letter.settings
     sender = read_mailbox(settings.email_from or "")

@@ -23,7 +23,8 @@ def sitemap(site: str, pages: Iterable[tuple[str, dt.date | None]]) -> bytes:
 
 def robots(site: str) -> bytes:
     """Write robots.txt: every page may be read, and here is the list of them."""
-    return f"User-agent: *\nAllow: /\n\nSitemap: {addresses.absolute(site, 'sitemap.xml')}\n".encode()
+    site_map = addresses.absolute(site, "sitemap.xml")
+    return f"User-agent: *\nAllow: /\n\nSitemap: {site_map}\n".encode()  # not for readers
 
 
 def compressed(content: bytes) -> bytes:

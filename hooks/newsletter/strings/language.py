@@ -40,11 +40,11 @@ class Strings:
 
     def day(self, date: dt.date) -> str:
         """Write a date: 21 November 2025."""
-        return self._date(date, "date.day")
+        return self._date(date, self.say("date.day"))
 
     def month(self, date: dt.date) -> str:
         """Write the month of a date: November 2025."""
-        return self._date(date, "date.month")
+        return self._date(date, self.say("date.month"))
 
     def days(self, period: Period) -> str:
         """Write a period, naming month and year once where they are the same."""
@@ -52,8 +52,10 @@ class Strings:
         if start.year != end.year:
             return self.say("date.period", first=self.day(start), last=self.day(end))
         if start.month != end.month:
-            return self.say("date.period", first=self._date(start, "date.day_of_year"), last=self.day(end))
-        return self.say("date.period_in_month", first=self._date(start, "date.day_of_month"), last=self.day(end))
+            first = self._date(start, self.say("date.day_of_year"))
+            return self.say("date.period", first=first, last=self.day(end))
+        first = self._date(start, self.say("date.day_of_month"))
+        return self.say("date.period_in_month", first=first, last=self.day(end))
 
     def joined(self, names: Sequence[str]) -> str:
         """Join names for a sentence: A, B and C."""
@@ -69,7 +71,7 @@ class Strings:
         return self.catalogue.texts[key]
 
     def _date(self, date: dt.date, pattern: str) -> str:
-        return written_date(date, self.say(pattern), self.catalogue.language)
+        return written_date(date, pattern, self.catalogue.language)
 
 
 @cache

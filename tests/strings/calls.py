@@ -1,0 +1,41 @@
+"""Calls of `say`: whether the catalogue has the key, and whether the values are those that the text needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from newsletter.problem import listed, nearest
+from newsletter.strings.catalogue import Catalogue
+
+
+@dataclass(frozen=True)
+class Call:
+    """A call of `say`; the key is None where it is not written out."""
+
+    path: str
+    line: int
+    key: str | None
+    names: tuple[str, ...]
+
+
+def wrong(call: Call, catalogue: Catalogue) -> str:
+    """Say what is wrong with a call; nothing where all is well."""
+    if call.key is None:
+        return "write the key out, so that a search for it finds this place"
+    text = catalogue.texts.get(call.key)
+    if text is None:
+        near = nearest(call.key, catalogue.texts)
+        return f'strings/en.yaml has no text "{call.key}"' + (f'; did you mean "{near}"?' if near else "")
+    if set(call.names) != text.placeholders:
+        needed, given = (listed(sorted(names), last="and") or "nothing" for names in (text.placeholders, call.names))
+        return f'the text "{call.key}" needs {needed}, but is given {given}'
+    return ""
+
+
+def unused(catalogue: Catalogue, calls: Iterable[Call]) -> Iterator[str]:
+    """The keys that nothing says; what the browser says is looked for where its scripts are made."""
+    said = {call.key for call in calls}
+    for outlet, texts in catalogue.outlets.items():
+        if outlet != "browser":
+            yield from (key for key in texts if key not in said)

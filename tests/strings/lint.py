@@ -1,0 +1,70 @@
+"""Hold that pages, feeds and letters say nothing but what the catalogue has: `python -m tests.strings.lint`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from newsletter.strings.catalogue import Catalogue, catalogue_file, read_catalogue
+from newsletter.strings.language import ENGLISH
+from tests.strings import modules, templates
+from tests.strings.calls import Call, unused, wrong
+from tests.strings.wording import Finding
+
+PACKAGE = Path("hooks/newsletter")
+TEMPLATES = ("templates/**/*.html", "templates/**/*.txt", "theme/**/*.html")
+MODULES = ("pages/*.py", "feeds/*.py", "email/*.py", "rendering.py")
+"""What readers see is made here; calls of `say` are looked for in the whole package."""
+
+
+def findings(root: Path) -> list[Finding]:
+    """All that is not said as it should be, in the package below a folder."""
+    catalogue = read_catalogue(catalogue_file(ENGLISH))
+    made = [*_bare(root), *_wrong_calls(root, catalogue)]
+    return sorted(made)
+
+
+def main() -> int:
+    """Print what is found; the exit status is 1 if there is something."""
+    found = findings(Path.cwd())
+    print("".join(f"{one}\n" for one in found), end="")
+    return 1 if found else 0
+
+
+def _bare(root: Path) -> Iterator[Finding]:
+    for path, source in _files(root, *TEMPLATES):
+        yield from templates.bare_texts(path, source)
+    for path, source in _files(root, *MODULES):
+        yield from modules.bare_texts(path, source)
+
+
+def _wrong_calls(root: Path, catalogue: Catalogue) -> Iterator[Finding]:
+    calls = list(_calls(root))
+    for call in calls:
+        message = wrong(call, catalogue)
+        if message:
+            yield Finding(call.path, call.line, message)
+    for key in unused(catalogue, calls):
+        yield Finding(f"{PACKAGE}/strings/en.yaml", _line(root, key), f'nothing says "{key}"')
+
+
+def _calls(root: Path) -> Iterator[Call]:
+    for path, source in _files(root, *TEMPLATES):
+        yield from templates.calls(path, source)
+    for path, source in _files(root, "**/*.py"):
+        yield from modules.calls(path, source)
+
+
+def _line(root: Path, key: str) -> int:
+    lines = (root / PACKAGE / "strings/en.yaml").read_text("utf-8").splitlines()
+    return next(number for number, line in enumerate(lines, start=1) if line.strip().startswith(f"{key}:"))
+
+
+def _files(root: Path, *patterns: str) -> Iterator[tuple[str, str]]:
+    for path in sorted(one for pattern in patterns for one in (root / PACKAGE).glob(pattern)):
+        yield path.relative_to(root).as_posix(), path.read_text("utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
