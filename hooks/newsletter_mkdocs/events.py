@@ -27,7 +27,7 @@ from newsletter.strings.language import strings
 from newsletter_mkdocs.messages import Stopped, said, say, say_waiting
 from newsletter_mkdocs.ready_pages import ReadyPage, add_pages, cut, prototype
 from newsletter_mkdocs.state import state
-from newsletter_mkdocs.theme import THEME, add_assets, furnish, missing_templates, speak
+from newsletter_mkdocs.theme import THEME, add_assets, furnish, material_files, missing_templates, speak
 from newsletter_mkdocs.workshop import begin, leave, take_place
 
 HANDBOOK = "contributing/"
@@ -86,7 +86,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """Stop where a template of ours is missing; give the others titles, feeds and texts."""
+    """Stop where a template of ours or a file of the theme is missing; give the others titles, feeds,
+    texts and its files.
+    """
+    env.globals["theme_style"], env.globals["theme_script"] = material_files(config)
     env.globals["full_title"] = partial(full_title, settings=state.site.settings)
     language = state.site.settings.language
     env.globals |= {"main_feeds": named_feeds(language), "feed_links": feed_links, "say": strings(language).say}

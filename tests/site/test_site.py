@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import material  # type: ignore[import-untyped]
 import pytest
 
 from newsletter_mkdocs.theme import TEMPLATES, THEME
@@ -309,6 +310,54 @@ def test_a_site_is_never_built_into_the_code(project: Path, folder: str) -> None
     assert (failed.returncode, "Traceback" in failed.stderr) == (1, False)
     assert f"the site cannot be built into {project / folder}, for it" in failed.stderr
     assert digest(project / "hooks") == before
+
+
+STYLES, SCRIPTS = "assets/stylesheets", "assets/javascripts"
+INSTALL = 'install it anew: pip install --force-reinstall "mkdocs-material>=9.7,<10"'
+
+
+def another_material(project: Path, names: dict[str, list[str]]) -> None:
+    """Let a project have Material as another version packs it: with files of these names in the place of its own."""
+    theme, installed = project / "material", Path(material.__file__).parent
+    shutil.copytree(installed, theme, ignore=shutil.ignore_patterns("*.map", "lunr", ".icons", "__pycache__"))
+    (theme / "templates/.icons").symlink_to(installed / "templates/.icons")
+    for folder, found in names.items():
+        [file] = (theme / "templates" / folder).glob("main.*.min.css" if folder == STYLES else "bundle.*.min.js")
+        for name in found:
+            shutil.copy(file, file.with_name(name))
+        file.unlink()
+
+
+def test_pages_load_the_themes_files_under_the_names_that_its_version_gives_them(project: Path) -> None:
+    another_material(project, {STYLES: ["main.0a1b2c3d.min.css"], SCRIPTS: ["bundle.4e5f6071.min.js"]})
+    site = built(project, PYTHONPATH=str(project))
+    for address in ("index.html", "volumes/1/index.html", "404.html"):
+        page = soup(site / address)
+        style, script = page.find("link", rel="stylesheet")["href"], page.find("script", src=True)["src"]
+        assert (Path(style).name, Path(script).name) == ("main.0a1b2c3d.min.css", "bundle.4e5f6071.min.js")
+    assert (site / STYLES / "main.0a1b2c3d.min.css").is_file()
+    assert (site / SCRIPTS / "bundle.4e5f6071.min.js").is_file()
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        ({STYLES: ["style.css"]}, f"the theme has no file {STYLES}/main.*.min.css; {INSTALL}"),
+        ({SCRIPTS: []}, f"the theme has no file {SCRIPTS}/bundle.*.min.js; {INSTALL}"),
+        (
+            {STYLES: ["main.00000001.min.css", "main.00000002.min.css"]},
+            f"the theme has 2 files {STYLES}/main.*.min.css, of which every page would load one; {INSTALL}",
+        ),
+    ],
+)
+def test_a_theme_whose_files_the_pages_cannot_load_stops_a_build(
+    project: Path, names: dict[str, list[str]], said: str
+) -> None:
+    another_material(project, names)
+    failed = build_site(project, PYTHONPATH=str(project))
+    assert (failed.returncode, "Traceback" in failed.stderr) == (1, False)
+    assert said in failed.stderr
+    assert not (project / "site").exists()
 
 
 def test_a_template_of_another_theme_that_is_missing_is_named(project: Path) -> None:
