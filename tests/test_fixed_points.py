@@ -11,7 +11,8 @@ from bs4 import BeautifulSoup
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsletter import handbook
+from newsletter.editing import handbook
+from newsletter.editing.scaffold import special_text, weekly_text
 from newsletter.importers.draft import Draft, DraftEntry, DraftLink, DraftSee, fields_of
 from newsletter.importers.update import updated
 from newsletter.lookup.addition import add_entries
@@ -19,7 +20,6 @@ from newsletter.lookup.facts import Facts
 from newsletter.lookup.ids import read_reference
 from newsletter.lookup.library import Loan
 from newsletter.model import Extra, Paper, Volume
-from newsletter.scaffold import special_text, weekly_text
 from newsletter.source import IssueFile
 from newsletter.source.canonical import canonical
 from newsletter.source.layout import PROSE, issue_text

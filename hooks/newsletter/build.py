@@ -11,30 +11,30 @@ from pathlib import Path
 from newsletter import addresses
 from newsletter.checks import check
 from newsletter.citations.bibtex import bibliography
-from newsletter.feeds.files import feed_files
+from newsletter.feeds.feed_files import feed_files
 from newsletter.feeds.items import published_ids
 from newsletter.model import Archive, Listing
-from newsletter.pages.authors import author_pages, authors_index
-from newsletter.pages.entries import entry_page
-from newsletter.pages.extras import extras_index
-from newsletter.pages.home import home_index
+from newsletter.pages.author_pages import author_pages, authors_index
+from newsletter.pages.entry_pages import entry_page
+from newsletter.pages.extras_page import extras_index
+from newsletter.pages.home_page import home_index
 from newsletter.pages.opensearch import OPENSEARCH, opensearch
-from newsletter.pages.organisations import organisation_pages, organisations_index
+from newsletter.pages.organisation_pages import organisation_pages, organisations_index
 from newsletter.pages.page import Index, Page
-from newsletter.pages.problems import problems_notice, problems_page
+from newsletter.pages.problems_page import problems_notice, problems_page
 from newsletter.pages.redirects import redirect_pages
+from newsletter.pages.search_page import titles_index
 from newsletter.pages.sitemap import compressed, robots, sitemap
-from newsletter.pages.subscribe import subscribe_index
-from newsletter.pages.titles import titles_index
-from newsletter.pages.topics import topic_pages, topics_index
-from newsletter.pages.volumes import volume_page, volumes_index
+from newsletter.pages.subscribe_page import subscribe_index
+from newsletter.pages.topic_pages import topic_pages, topics_index
+from newsletter.pages.volume_pages import volume_page, volumes_index
 from newsletter.problem import Problem, Severity, has_errors
-from newsletter.related import related
 from newsletter.search.cache import index
 from newsletter.search.records import Collection, collection
+from newsletter.search.related import related
 from newsletter.settings import Settings
 from newsletter.source import Reading, read_project
-from newsletter.source.tree import HARMLESS
+from newsletter.source.file_tree import HARMLESS
 
 SECTIONS = {
     "volume": addresses.VOLUMES,

@@ -9,10 +9,10 @@ from urllib.parse import urlencode
 
 from pydantic import AfterValidator, Field
 
-from newsletter.mailbox import DOMAIN, is_mail_address, read_mailbox
 from newsletter.model.hosts import has_user
 from newsletter.model.record import Id, Line, Record, WebAddress, fault
 from newsletter.problem import ReadingRule
+from newsletter.text.mailbox import DOMAIN, is_mail_address, read_mailbox
 
 
 def _check_host(text: str) -> str:
@@ -58,7 +58,7 @@ MailAddress = Annotated[Line, AfterValidator(_check_mail_address)]
 """One e-mail address and nothing else."""
 
 Sender = Annotated[Line, AfterValidator(_check_sender)]
-"""A name and an e-mail address, as `newsletter.mailbox` reads them."""
+"""A name and an e-mail address, as `newsletter.text.mailbox` reads them."""
 
 
 def _limit(usual: int, *, most: int, of: str) -> Any:

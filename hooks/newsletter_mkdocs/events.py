@@ -18,11 +18,11 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from newsletter import addresses, build
 from newsletter.build import Site
-from newsletter.disk import write_new
-from newsletter.handbook import filled
+from newsletter.editing.handbook import filled
 from newsletter.pages.feed_links import feed_links, named_feeds
 from newsletter.pages.page import full_title, theme_values
 from newsletter.problem import NewsletterError, has_errors
+from newsletter.storage.disk import write_new
 from newsletter.strings.language import strings
 from newsletter_mkdocs.messages import Stopped, said, say, say_waiting
 from newsletter_mkdocs.ready_pages import ReadyPage, add_pages, cut, prototype
@@ -86,17 +86,15 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
-    """Stop where a template of ours or a file of the theme is missing; give the others titles, feeds,
-    texts and its files.
-    """
+    """Stop where a template of ours or a file of the theme is missing; give the others what they take."""
     env.globals["theme_style"], env.globals["theme_script"] = material_files(config)
     env.globals["full_title"] = partial(full_title, settings=state.site.settings)
     language = state.site.settings.language
     env.globals |= {"main_feeds": named_feeds(language), "feed_links": feed_links, "say": strings(language).say}
     missing = missing_templates()
     if missing:
-        place = f"{THEME.parent.name}/{THEME.name}/"
-        raise PluginError(f"templates are missing in {place}, put them back: {', '.join(missing)}")
+        folder = f"{THEME.parent.name}/{THEME.name}/"
+        raise PluginError(f"templates are missing in {folder}, put them back: {', '.join(missing)}")
     return env
 
 

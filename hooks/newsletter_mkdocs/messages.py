@@ -9,8 +9,8 @@ import click
 from jinja2 import TemplateError, TemplateNotFound
 from mkdocs.exceptions import Abort
 
-from newsletter.disk import said_of
 from newsletter.problem import Problem, Severity
+from newsletter.storage.disk import said_of
 
 # Only what loggers below «mkdocs» warn of counts under --strict; our warnings are no reason to stop.
 log = logging.getLogger("mkdocs.hooks.newsletter")

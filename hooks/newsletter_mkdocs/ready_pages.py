@@ -11,7 +11,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from newsletter.build import Site
 from newsletter.pages.page import Page, theme_values
 from newsletter.problem import NewsletterError
-from newsletter.shell import HOLES, Shell, hole
+from newsletter.rendering.shell import HOLES, Shell, hole
 
 
 class ReadyPage(MkDocsPage):

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from mkdocs.structure.pages import Page
 
 from newsletter.build import Site
+from newsletter.rendering.shell import Shell
 from newsletter.settings import Settings
-from newsletter.shell import Shell
-from newsletter.site_folder import SiteFolder
+from newsletter.storage.site_folder import SiteFolder
 
 
 @dataclass

@@ -11,8 +11,8 @@ from mkdocs.exceptions import PluginError
 from mkdocs.utils import CountHandler
 
 from newsletter.problem import NewsletterError
-from newsletter.site_folder import SiteFolder
 from newsletter.source.project import ISSUES
+from newsletter.storage.site_folder import SiteFolder
 from newsletter_mkdocs.state import state
 from newsletter_mkdocs.theme import PACKAGE
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from newsletter.citations.bibtex import bibliography, bibtex
 from newsletter.citations.reference import reference
 from newsletter.model import Extra, Paper
-from newsletter.prose import plain_title
+from newsletter.text.prose import plain_title
 from tests.attack.effort import examples
 from tests.attack.records import Words, World, entries, worlds
 from tests.attack.texts import addresses, lines, proses

@@ -11,12 +11,12 @@ from lxml import etree
 
 from newsletter.addresses import OPML
 from newsletter.feeds.documents import feed_documents
-from newsletter.feeds.files import feed_files
+from newsletter.feeds.feed_files import feed_files
 from newsletter.feeds.items import item_id
 from newsletter.model import Listing
-from newsletter.prose import plain_title, prose_html
-from newsletter.rendering import labelled
+from newsletter.rendering.templates import labelled
 from newsletter.strings.language import strings
+from newsletter.text.prose import plain_title, prose_html
 from tests.attack.effort import examples
 from tests.attack.markup import planted, text_of
 from tests.attack.records import World, worlds

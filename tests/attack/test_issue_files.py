@@ -10,12 +10,12 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from newsletter.editing.scaffold import special_name, special_text
 from newsletter.importers.draft import Draft, DraftEntry, DraftLink, fields_of
 from newsletter.lookup.addition import entry_of
 from newsletter.lookup.facts import Facts
 from newsletter.model import Paper, Volume
 from newsletter.problem import NewsletterError
-from newsletter.scaffold import special_name, special_text
 from newsletter.source.canonical import canonical, canonical_issue
 from newsletter.source.insertion import insert_entry
 from newsletter.source.layout import issue_text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 
 from newsletter.email.edition import make_edition
-from newsletter.prose import plain_title
+from newsletter.text.prose import plain_title
 from tests.attack.effort import examples
 from tests.attack.markup import ELEMENTS, read_html
 from tests.attack.records import World, worlds

@@ -9,9 +9,9 @@ from lxml import etree
 
 from newsletter.addresses import PUBLISHED, ROBOTS
 from newsletter.build import make_site, site_map
+from newsletter.editing.schema import schema_text
 from newsletter.feeds.items import published_ids
 from newsletter.pages.opensearch import LONG_NAME_LENGTH, OPENSEARCH, SHORT_NAME_LENGTH
-from newsletter.schema import schema_text
 from tests.attack.effort import examples
 from tests.attack.records import World, worlds
 

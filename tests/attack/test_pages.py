@@ -12,8 +12,8 @@ from newsletter import addresses
 from newsletter.build import Site, make_site
 from newsletter.model import Extra, Paper, Volume
 from newsletter.pages.page import Page, full_title, theme_values
-from newsletter.prose import prose_html, title_html
-from newsletter.shell import HOLES, Shell, hole
+from newsletter.rendering.shell import HOLES, Shell, hole
+from newsletter.text.prose import prose_html, title_html
 from tests.attack.effort import examples
 from tests.attack.markup import planted, read_html, text_of
 from tests.attack.records import World, worlds

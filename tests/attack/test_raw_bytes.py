@@ -5,14 +5,14 @@ from __future__ import annotations
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from newsletter.math import mathml, plain_math
 from newsletter.problem import NewsletterError, Problem
-from newsletter.prose import excerpt, plain_text, plain_title, prose_html, shortened, title_html
 from newsletter.source.canonical import canonical_issue
 from newsletter.source.paragraphs import wrapped
 from newsletter.source.project import read_issue
 from newsletter.source.yaml_text import parse_settings
-from newsletter.titles import plain_markup
+from newsletter.text.math import mathml, plain_math
+from newsletter.text.prose import excerpt, plain_text, plain_title, prose_html, shortened, title_html
+from newsletter.text.tex import plain_markup
 from tests.attack.effort import examples
 from tests.attack.markup import planted, text_of
 from tests.attack.texts import PIECES, is_taken, squeezed

@@ -8,8 +8,8 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsletter.editing.problem_report import as_github, as_json, as_text
 from newsletter.problem import Position, Problem, Severity, quoted, shortened
-from newsletter.report import as_github, as_json, as_text
 from newsletter.source.project import read_issue
 from tests.attack.effort import examples
 from tests.attack.texts import PIECES

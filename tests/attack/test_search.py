@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given
 
-from newsletter.search.files import index_files
+from newsletter.search.index_files import index_files
 from newsletter.search.records import collection
 from tests.attack.effort import examples
 from tests.attack.records import World, worlds

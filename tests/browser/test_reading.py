@@ -9,7 +9,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
-from newsletter.math import mathml
+from newsletter.text.math import mathml
 from tests.browser.conftest import Watched
 
 PHONE: ViewportSize = {"width": 390, "height": 844}

@@ -11,7 +11,7 @@ from lxml import etree
 from playwright.sync_api import Browser, Page, expect
 
 from newsletter.model import Organisation, Tag, Vocabulary
-from newsletter.pages.subscribe import subscribe_index
+from newsletter.pages.subscribe_page import subscribe_index
 from newsletter.settings import Settings
 from tests.browser.conftest import Watched
 from tests.builders import make_archive, make_volume

@@ -10,7 +10,7 @@ import yaml
 from click.testing import CliRunner, Result
 
 from newsletter.cli import main
-from newsletter.schema import schema_text
+from newsletter.editing.schema import schema_text
 from newsletter.source import read_project
 from newsletter.source.canonical import canonical
 from newsletter.source.project import SCHEMA

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsletter.email.headers import WIDTH, address_word, header, mailbox_words, text_words
-from newsletter.mailbox import Mailbox
+from newsletter.text.mailbox import Mailbox
 
 SIGNS = [
     "=?",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsletter.prose import plain_title
+from newsletter.text.prose import plain_title
 from tests.builders import make_paper, make_special, make_volume
 from tests.email_edition.letters import SITE, edition_of, message_of, part_of
 from tests.odd_archive import HOSTILE, LONG_TITLE

@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from newsletter.mailbox import read_mailbox
 from newsletter.model import Paper
 from newsletter.model.record import LINE_LENGTH, Line, Prose
-from newsletter.prose import plain_text, plain_title
 from newsletter.settings import Sender
+from newsletter.text.mailbox import read_mailbox
+from newsletter.text.prose import plain_text, plain_title
 from tests.attack.effort import examples
 from tests.builders import make_paper, make_volume
 from tests.email_edition.letters import edition_of, message_of, part_of, soup_of, words_of

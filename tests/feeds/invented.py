@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsletter.feeds.files import feed_files
+from newsletter.feeds.feed_files import feed_files
 from newsletter.model import Volume
 from newsletter.settings import Settings
 from tests.builders import make_archive, make_paper, make_volume

@@ -10,7 +10,7 @@ from bs4 import BeautifulSoup
 
 from newsletter.feeds.items import FeedItem, FeedItems, item_id, published_ids
 from newsletter.model import Correction, Link, Paper, See, Volume, Withdrawal
-from newsletter.pages.volumes import volume_page
+from newsletter.pages.volume_pages import volume_page
 from tests.builders import make_archive, make_extra, make_paper, make_vocabulary, make_volume
 from tests.feeds.invented import ROOT, SETTINGS
 

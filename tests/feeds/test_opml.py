@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from newsletter.feeds.files import feed_files
+from newsletter.feeds.feed_files import feed_files
 from newsletter.model import Organisation, Vocabulary
 from tests.builders import make_archive
 from tests.feeds.invented import ROOT, SETTINGS, files_of, many

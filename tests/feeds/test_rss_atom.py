@@ -8,7 +8,7 @@ import feedparser
 import pytest
 from lxml import etree
 
-from newsletter.feeds.documents import Document, main_feeds
+from newsletter.feeds.documents import FeedDocument, main_feeds
 from newsletter.feeds.items import FeedItems
 from newsletter.feeds.rss_atom import XmlFeeds
 from tests.builders import make_archive, make_paper, make_volume
@@ -128,7 +128,7 @@ def test_an_item_is_written_the_same_in_however_many_documents_it_stands() -> No
     archive = make_archive(weekly(1))
     items = FeedItems(archive, SETTINGS)
     feed = main_feeds(SETTINGS)[1]
-    document = Document(feed, tuple(items.entry(one) for one in archive.listings), feed.addresses)
+    document = FeedDocument(feed, tuple(items.entry(one) for one in archive.listings), feed.addresses)
     xml = XmlFeeds(SETTINGS)
     assert xml.rss(document) == xml.rss(document)
     assert xml.atom(document) == xml.atom(document)

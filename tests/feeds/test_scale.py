@@ -11,7 +11,7 @@ import pytest
 from lxml import etree
 
 from newsletter import addresses
-from newsletter.feeds.files import feed_files
+from newsletter.feeds.feed_files import feed_files
 from newsletter.model import Archive, Volume
 from newsletter.settings import Settings
 from tests.builders import make_paper, make_vocabulary, make_volume

@@ -8,7 +8,7 @@ import feedparser
 import pytest
 from lxml import etree, html
 
-from newsletter.feeds.files import feed_files
+from newsletter.feeds.feed_files import feed_files
 from newsletter.model import Organisation, Tag, Vocabulary
 from tests.builders import make_archive, make_extra, make_paper, make_volume
 from tests.feeds.invented import ROOT, SETTINGS

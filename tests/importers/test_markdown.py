@@ -14,7 +14,7 @@ from newsletter.importers.document import Block, Document, Dropped
 from newsletter.importers.intake import documents_of
 from newsletter.importers.markdown import read_markdown
 from newsletter.importers.prose_text import as_prose
-from newsletter.prose import prose_html
+from newsletter.text.prose import prose_html
 
 
 def read(text: str) -> Document:

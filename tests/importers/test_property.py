@@ -19,9 +19,9 @@ from newsletter.importers.drafting import Shelf, draft_of
 from newsletter.importers.intake import documents_of, read_sources
 from newsletter.model import See, Vocabulary
 from newsletter.problem import NewsletterError
-from newsletter.prose import plain_text
 from newsletter.source.layout import issue_text
 from newsletter.source.project import read_issue
+from newsletter.text.prose import plain_text
 from tests.builders import FIRST_MONDAY
 from tests.importers.newsletters import (
     CODE_JOINED,

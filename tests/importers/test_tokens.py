@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from newsletter.importers.document import Document
 from newsletter.importers.letterhead import letterhead
 from newsletter.importers.markdown import read_markdown
-from newsletter.importers.text import read_mail, read_text
+from newsletter.importers.plain_text import read_mail, read_text
 from newsletter.importers.tokens import clean_text
 
 PAPER = "https://arxiv.org/abs/2306.01234"

@@ -177,7 +177,7 @@ def test_every_difference_is_said_with_its_line() -> None:
 
 def test_a_long_value_is_shortened_to_one_line() -> None:
     (found,) = differences(replace(DRAFT, intro="It digs.\n" * 20), issue(WHOLE))
-    assert (found.place, found.kind, len(found.imported)) == ("intro", "missing", 60)
+    assert (found.subject, found.kind, len(found.imported)) == ("intro", "missing", 60)
     assert found.what == f'intro: "{found.imported}"'
 
 
@@ -267,7 +267,7 @@ def test_a_missing_entry_is_added_with_its_faults_for_check_to_name() -> None:
     draft = only(WOMBAT, replace(BILBY, doi="", arxiv="2306.0123"), NUMBAT, extras=(MAPS,))
     made = updated(draft, issue(without(entry("bilby"))))
     assert made.text == WHOLE.replace("    doi: 10.1234/Bilby\n", '    arxiv: "2306.0123"\n')
-    assert ([one.place for one in made.added], made.kept) == (['paper "bilby"'], ())
+    assert ([one.subject for one in made.added], made.kept) == (['paper "bilby"'], ())
 
 
 def test_edited_texts_stay_and_are_said() -> None:
@@ -332,7 +332,7 @@ def test_titles_are_compared_without_case_and_punctuation() -> None:
 def test_an_entry_with_another_arxiv_id_is_another_one_whatever_its_title() -> None:
     other = replace(WOMBAT, id="wombat-2", arxiv="2306.09999")
     made = update(WHOLE, only(other, BILBY, NUMBAT, extras=(MAPS,)))
-    assert [one.place for one in made.added] == ['paper "wombat-2"']
+    assert [one.subject for one in made.added] == ['paper "wombat-2"']
     assert 'arxiv: "2306.09999"' in made.text
 
 
@@ -550,7 +550,7 @@ def test_a_faulty_field_is_compared_as_it_is_written_and_stays() -> None:
     ]
     made = updated(DRAFT, issue(text))
     assert made.text == WHOLE.replace('"2306.01234"', '"2306.0123"')
-    assert ([one.place for one in made.added], [one.place for one in made.kept]) == (
+    assert ([one.subject for one in made.added], [one.subject for one in made.kept]) == (
         ['paper "numbat": tagline'],
         ['paper "wombat": arxiv'],
     )
@@ -559,7 +559,7 @@ def test_a_faulty_field_is_compared_as_it_is_written_and_stays() -> None:
 def test_a_faulty_field_is_not_filled_beside_what_stands_there() -> None:
     text = WHOLE.replace("published: 2023-06-09", "published:")
     made = updated(DRAFT, issue(text))
-    assert (made.text, [one.place for one in made.kept]) == (text, ["published"])
+    assert (made.text, [one.subject for one in made.kept]) == (text, ["published"])
 
 
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")) | st.sampled_from(" #:-"), min_size=1)

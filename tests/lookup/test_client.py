@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from newsletter.lookup.client import Pace, agent_of
 from newsletter.lookup.exchange import MAX_ANSWER, Answer, Exchange
 from newsletter.lookup.facts import NoAnswerError
-from newsletter.lookup.hosts import resolved
+from newsletter.lookup.resolution import resolved
 from newsletter.settings import Settings
 from tests.builders import PROJECT, report
 from tests.lookup.clock import Clock, make_client, make_pace

@@ -7,7 +7,7 @@ from typing import Any
 from bs4 import BeautifulSoup
 
 from newsletter.model import Extra, Paper
-from newsletter.pages.topics import topic_pages
+from newsletter.pages.topic_pages import topic_pages
 from newsletter.settings import Settings
 from tests.builders import make_archive, make_extra, make_paper, make_vocabulary, make_volume
 

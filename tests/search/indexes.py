@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from newsletter.search import word_table
-from newsletter.search.files import index_files
+from newsletter.search.index_files import index_files
 from newsletter.search.records import Collection, collection
 from newsletter.source.project import read_project
 from tests.conftest import RETRIEVAL

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from newsletter.search import word_table
 from newsletter.search.analysis import STOP_WORDS, pieces
-from newsletter.search.records import Collection, Named, Record
+from newsletter.search.records import Collection, Named, SearchRecord
 
 SEED = 8
 TEXT_WORDS = 120
@@ -72,12 +72,12 @@ def _names(draw: Draw, count: int) -> list[str]:
     return [f"{one.title()}{two.title()}" for one, two in zip(draw(count), draw(count), strict=True)]
 
 
-def _record(number: int, random: Random, draw: Draw, pools: _Pools) -> Record:
+def _record(number: int, random: Random, draw: Draw, pools: _Pools) -> SearchRecord:
     name = _names(draw, 1)[0]
     text = _text(random, draw, TEXT_WORDS)
     text[10], text[60] = name, name
     organisation = random.choice(pools.organisations)
-    return Record(
+    return SearchRecord(
         id=f"entry-{number}",
         title=f"{name}: {' '.join(_text(random, draw, TITLE_WORDS)).capitalize()}",
         official_title="",
@@ -104,7 +104,7 @@ def _year(place: int) -> int:
     return FIRST_YEAR + YEARS - place * YEARS // 1000
 
 
-def _authors(records: tuple[Record, ...]) -> tuple[tuple[tuple[str, ...], tuple[int, ...]], ...]:
+def _authors(records: tuple[SearchRecord, ...]) -> tuple[tuple[tuple[str, ...], tuple[int, ...]], ...]:
     numbers: dict[str, list[int]] = {}
     for number, record in enumerate(records):
         for author in record.authors:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsletter.model import Organisation, Paper, Tag, Vocabulary, Volume
-from newsletter.search.files import index_files
+from newsletter.search.index_files import index_files
 from newsletter.search.meaning import WordVectors
 from newsletter.search.records import Collection, collection
 from tests.builders import make_archive, make_volume

@@ -110,7 +110,7 @@ def test_the_plural_of_an_acronym_is_the_acronym() -> None:
 
 
 def test_a_stop_word_is_no_term_but_keeps_its_place() -> None:
-    assert [(token.term, token.place) for token in tokens("the end of the burrow")] == [("end", 1), ("burrow", 4)]
+    assert [(token.term, token.position) for token in tokens("the end of the burrow")] == [("end", 1), ("burrow", 4)]
 
 
 def test_a_dot_stays_between_digits_alone() -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from newsletter.search import cache
-from newsletter.search.files import is_index_address
+from newsletter.search.index_files import is_index_address
 from tests.builders import make_paper
 from tests.search.small import SmallTable, small_collection
 

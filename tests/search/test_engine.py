@@ -14,8 +14,8 @@ from playwright.sync_api import Browser, Page
 
 from newsletter.search import tables, word_table
 from newsletter.search.analysis import LIGHT_WORDS, STOP_WORDS, stem
-from newsletter.search.files import index_files
-from newsletter.search.records import Collection, Named, Record
+from newsletter.search.index_files import index_files
+from newsletter.search.records import Collection, Named, SearchRecord
 from tests.search import indexes
 from tests.search.evaluate import ALL, QUERIES, START, costs, files_of
 from tests.search.index_reader import Index
@@ -74,13 +74,13 @@ def search(small: Page) -> Search:
     return lambda query, **options: small.evaluate(SEARCH, [query, options])
 
 
-def make_record(entry: str, title: str, **other: Any) -> Record:
+def make_record(entry: str, title: str, **other: Any) -> SearchRecord:
     """Make a record of which only some fields matter."""
     plain: dict[str, Any] = {
         "official_title": "", "tagline": "", "text": "", "kind": "paper", "volume": "2", "year": 2024, "credited": "",
         "authors": (), "organisations": (), "topics": (), "ids": (), "links": (), "is_withdrawn": False,
     }  # fmt: skip
-    return Record(id=entry, title=title, **(plain | other))
+    return SearchRecord(id=entry, title=title, **(plain | other))
 
 
 RECORDS = (

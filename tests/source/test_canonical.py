@@ -10,9 +10,9 @@ import pytest
 import yaml
 
 from newsletter.problem import NewsletterError
-from newsletter.prose import prose_html
 from newsletter.source.canonical import canonical, canonical_issue
 from newsletter.source.layout import MODELINE, PROSE
+from newsletter.text.prose import prose_html
 from tests.builders import issue_text
 from tests.conftest import EXAMPLES, RETRIEVAL
 

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from newsletter.model import Period
 from newsletter.problem import NewsletterError
-from newsletter.strings.catalogue import Catalogue, Text
+from newsletter.strings.catalogue import Catalogue, Wording
 from newsletter.strings.language import Strings, strings
 from tests.builders import make_volume
 
@@ -17,7 +17,7 @@ ENGLISH = strings("en")
 
 
 def made(language: str = "en", **texts: str | dict[str, str]) -> Strings:
-    found = {key: Text({"": text} if isinstance(text, str) else text) for key, text in texts.items()}
+    found = {key: Wording({"": text} if isinstance(text, str) else text) for key, text in texts.items()}
     return Strings(Catalogue(language, {"pages": found}))
 
 

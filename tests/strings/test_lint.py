@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsletter.strings.catalogue import Catalogue, Text
+from newsletter.strings.catalogue import Catalogue, Wording
 from tests.conftest import REPOSITORY
 from tests.strings import modules, templates
 from tests.strings.calls import Call, unused, wrong
@@ -14,10 +14,10 @@ CATALOGUE = Catalogue(
     "en",
     {
         "pages": {
-            "entry.none": Text({"": "No entries."}),
-            "entry.number": Text({"one": "{count}", "other": "{count}"}),
+            "entry.none": Wording({"": "No entries."}),
+            "entry.number": Wording({"one": "{count}", "other": "{count}"}),
         },
-        "browser": {"copied": Text({"": "Copied"})},
+        "browser": {"copied": Wording({"": "Copied"})},
     },
 )
 

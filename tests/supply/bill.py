@@ -20,8 +20,8 @@ import click
 from cyclonedx.schema import OutputFormat, SchemaVersion
 from cyclonedx.validation import make_schemabased_validator
 
-from newsletter.disk import write_file
 from newsletter.problem import NewsletterError
+from newsletter.storage.disk import write_file
 from tests.supply.lock import DEVELOPMENT, PROJECT, RUN, Pin, read_lock
 
 

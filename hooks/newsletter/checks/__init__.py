@@ -1,6 +1,6 @@
 """Rules about a readable archive: each looks at what was read and says what an editor has to mend."""
 
-from newsletter.checks.dates import future_date
+from newsletter.checks.date_rules import future_date
 from newsletter.checks.rules import ADVICE, RULES, check
 
 __all__ = ["ADVICE", "RULES", "check", "future_date"]

@@ -17,7 +17,7 @@ class Finding:
     """What a rule says of one field of a file."""
 
     file: IssueFile | VocabularyFile[Tag] | VocabularyFile[Organisation] | SettingsFile
-    place: FieldPath
+    field_path: FieldPath
     message: str
     hint: str = ""
     severity: Severity = Severity.ERROR
@@ -34,7 +34,7 @@ def rule_id(rule: Callable[..., object]) -> str:
 
 def as_problem(finding: Finding, rule: Callable[..., object]) -> Problem | None:
     """Put a finding in its place; None where the field could not be read, which was reported already."""
-    if is_within(finding.place, finding.file.faults):
+    if is_within(finding.field_path, finding.file.faults):
         return None
-    position = finding.file.marks.of(finding.place)
+    position = finding.file.marks.of(finding.field_path)
     return Problem(position, rule_id(rule), finding.message, finding.hint, finding.severity)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-from newsletter.checks.characters import garbled_text, hidden_character
-from newsletter.checks.customs import missing_introduction, number_of_topics, rare_topic
-from newsletter.checks.dates import correction_order, early_correction, future_date, late_paper
-from newsletter.checks.duplicates import duplicate_paper
-from newsletter.checks.entries import (
+from newsletter.checks.character_rules import garbled_text, hidden_character
+from newsletter.checks.custom_rules import missing_introduction, number_of_topics, rare_topic
+from newsletter.checks.date_rules import correction_order, early_correction, future_date, late_paper
+from newsletter.checks.duplicate_rules import duplicate_paper
+from newsletter.checks.entry_rules import (
     duplicate_id,
     missing_summary,
     needless_paper_link,
@@ -17,14 +17,14 @@ from newsletter.checks.entries import (
     unread_text,
 )
 from newsletter.checks.finding import Rule, as_problem
-from newsletter.checks.identifiers import arxiv_doi
-from newsletter.checks.lengths import summary_length, tagline_length
-from newsletter.checks.links import insecure_address, link_kind, link_to_paper, repeated_link, tracking_parameter
-from newsletter.checks.prose import double_space, leftover_markup, open_code_block
+from newsletter.checks.identifier_rules import arxiv_doi
+from newsletter.checks.length_rules import summary_length, tagline_length
+from newsletter.checks.link_rules import insecure_address, link_kind, link_to_paper, repeated_link, tracking_parameter
+from newsletter.checks.prose_rules import double_space, leftover_markup, open_code_block
 from newsletter.checks.scripts import looks_like_another, mixed_scripts
-from newsletter.checks.settings import missing_feed_id, unknown_first_topic
+from newsletter.checks.settings_rules import missing_feed_id, unknown_first_topic
 from newsletter.checks.targets import misleading_link, unfit_address
-from newsletter.checks.vocabulary import (
+from newsletter.checks.vocabulary_rules import (
     duplicate_name,
     organisation_alias,
     repeated_organisation,
@@ -34,8 +34,8 @@ from newsletter.checks.vocabulary import (
     unknown_parent,
     unknown_tag,
 )
-from newsletter.checks.volumes import duplicate_volume, missing_period, number_or_name
-from newsletter.checks.weeks import file_name, publication_day, wrong_period
+from newsletter.checks.volume_rules import duplicate_volume, missing_period, number_or_name
+from newsletter.checks.week_rules import file_name, publication_day, wrong_period
 from newsletter.problem import Problem, in_order
 from newsletter.source.project import Reading
 

@@ -7,15 +7,15 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from newsletter.checks.characters import is_garbled
+from newsletter.checks.character_rules import is_garbled
 from newsletter.checks.finding import Finding
-from newsletter.checks.links import addresses_of
+from newsletter.checks.link_rules import addresses_of
 from newsletter.checks.lookalikes import plain_letter, skeleton
 from newsletter.checks.texts import Text, lines_of, names_of, prose_of
 from newsletter.model.hosts import host_of
 from newsletter.problem import Severity, did_you_mean, quoted
-from newsletter.prose import seen_text
 from newsletter.source.project import Reading
+from newsletter.text.prose import seen_text
 
 _MARKS = r"\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u2de0-\u2dff\ua66f-\ua67d\ufe20-\ufe2f"
 _PART = rf"(?:[^\W_]|[{_MARKS}])+"
@@ -42,17 +42,17 @@ _KNOWN_BY = "write the host in the letters it is known by"
 
 @dataclass(frozen=True)
 class _Mix:
-    """A word with a letter that belongs to another alphabet than the rest; places count from 1."""
+    """A word with a letter that belongs to another alphabet than the rest; characters count from 1."""
 
     word: str
-    place: int
+    number: int
     letter: str
     hint: str
 
     def __str__(self) -> str:
         script = _script(self.letter).capitalize()
         code = f"U+{ord(self.letter):04X}"
-        return f'{quoted(self.word)}, in which character {self.place}, the "{self.letter}", is {script} ({code})'
+        return f'{quoted(self.word)}, in which character {self.number}, the "{self.letter}", is {script} ({code})'
 
 
 def mixed_scripts(reading: Reading) -> Iterator[Finding]:
@@ -60,12 +60,12 @@ def mixed_scripts(reading: Reading) -> Iterator[Finding]:
     told = set()
     for text, seen in _seen(reading):
         if mix := next(_mixes(seen), None):
-            told.add((text.file.path, text.place, mix.letter))
+            told.add((text.file.path, text.field_path, mix.letter))
             yield text.finding(f"{text.name} has {mix}", mix.hint)
     for text in addresses_of(reading):
         is_plain = text.text.isascii() and not any(sign in text.text for sign in ("xn--", "XN--", "%"))
         mix = None if is_plain else _mix_in_host(text.text)
-        if mix and (text.file.path, text.place, mix.letter) not in told:
+        if mix and (text.file.path, text.field_path, mix.letter) not in told:
             yield text.finding(f"the address {quoted(text.text)} has {mix}", mix.hint)
 
 
@@ -101,7 +101,7 @@ def _other(alike: dict[frozenset[str], str], scripts: frozenset[str], name: str)
 
 
 def _said_of_name(text: Text, other: Text, scripts: frozenset[str]) -> Finding:
-    position = other.file.marks.of(other.place)
+    position = other.file.marks.of(other.field_path)
     letters = ", ".join(sorted(script.capitalize() for script in scripts))
     message = (
         f"{text.name} has {quoted(text.text)}, in letters that are {letters}, which looks like {quoted(other.text)} in"
@@ -126,16 +126,16 @@ def _mix(word: str) -> _Mix | None:
     has_latin = any(map(_is_latin, word))
     for part in parts:
         is_last = part is parts[-1]
-        for place, letter in enumerate(part.group()):
+        for index, letter in enumerate(part.group()):
             is_apart = has_latin and _stands_for_latin(part.group(), letter, is_last=is_last)
-            if is_apart or _is_foreign(part.group(), place):
-                return _Mix(word, part.start() + place + 1, letter, _hint(word, letter))
+            if is_apart or _is_foreign(part.group(), index):
+                return _Mix(word, part.start() + index + 1, letter, _hint(word, letter))
     return None
 
 
-def _is_foreign(part: str, place: int) -> bool:
+def _is_foreign(part: str, index: int) -> bool:
     """Whether a letter among Latin ones is of another alphabet, and no sign."""
-    letter = part[place]
+    letter = part[index]
     script = _script(letter)
     if letter.isascii() or script == "LATIN" or not letter.isalpha():
         return False
@@ -146,15 +146,15 @@ def _is_foreign(part: str, place: int) -> bool:
     if unicodedata.normalize("NFKC", letter) != letter or not plain_letter(letter):
         return False
     if script == "GREEK":
-        return not _is_sign(part, place)
-    return script not in _BESIDE_LATIN or all(map(_is_latin, (part[place - 1 : place], part[place + 1 : place + 2])))
+        return not _is_sign(part, index)
+    return script not in _BESIDE_LATIN or all(map(_is_latin, (part[index - 1 : index], part[index + 1 : index + 2])))
 
 
-def _is_sign(part: str, place: int) -> bool:
+def _is_sign(part: str, index: int) -> bool:
     """Whether a small Greek letter stands for a quantity: among capitals and digits, or beside a single letter."""
-    if part[place] == "ο" or not part[place].islower():
+    if part[index] == "ο" or not part[index].islower():
         return False
-    around = part[:place].rstrip(_SMALL_GREEK)[-1:], part[place:].lstrip(_SMALL_GREEK)[:1]
+    around = part[:index].rstrip(_SMALL_GREEK)[-1:], part[index:].lstrip(_SMALL_GREEK)[:1]
     return len(part) == 2 or all(not one or one.isupper() or one.isnumeric() for one in around)
 
 

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsletter.checks.finding import Finding
-from newsletter.checks.links import addresses_of, links_of
+from newsletter.checks.link_rules import addresses_of, links_of
 from newsletter.checks.texts import Text, names_of_vocabulary, prose_of
 from newsletter.model.hosts import host_of, unfit
 from newsletter.problem import Severity, quoted, visible
-from newsletter.prose import prose_links
 from newsletter.source.project import Reading
+from newsletter.text.prose import prose_links
 
 _LONGEST = 2_000
 _DOTS = str.maketrans("。｡．․", "....")
@@ -70,7 +70,7 @@ class _Shown:
 def unfit_address(reading: Reading) -> Iterator[Finding]:
     """A link in prose names no user before its host, and leads to the public web."""
     for text in addresses_of(reading):
-        if text.place[-1] != "url" and (claim := unfit(text.text)):
+        if text.field_path[-1] != "url" and (claim := unfit(text.text)):
             yield text.finding(f"{text.name} has the address {quoted(text.text)}, which {claim}", "delete the link")
 
 
@@ -91,9 +91,9 @@ def _links(reading: Reading) -> Iterator[tuple[Text, str, str]]:
     for text in prose_of(reading):
         yield from ((text, f"{link.text} {link.title}", link.address) for link in prose_links(text.text))
     for file in reading.files:
-        for place, _, link in links_of(file):
+        for field_path, _, link in links_of(file):
             if link.note and " " not in link.note.strip():
-                yield Text(file, (*place, "note"), link.note), link.note, link.url
+                yield Text(file, (*field_path, "note"), link.note), link.note, link.url
 
 
 def _names(reading: Reading) -> frozenset[str]:

@@ -1,15 +1,15 @@
-"""The texts that editors write, each with its place: what the rules about prose and characters look at."""
+"""The texts that editors write, each with its field path: what the rules about prose and characters look at."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from newsletter.checks.entries import items_of
+from newsletter.checks.entry_rules import items_of
 from newsletter.checks.finding import Finding
 from newsletter.model import Extra, Organisation, Paper, See, Tag
 from newsletter.problem import Severity
-from newsletter.source.phrases import subject
+from newsletter.source.fault_phrases import subject
 from newsletter.source.project import IssueFile, Reading, VocabularyFile
 from newsletter.source.yaml_text import FieldPath
 
@@ -22,30 +22,30 @@ class Text:
     """One text and the field that holds it."""
 
     file: IssueFile | VocabularyFile[Tag] | VocabularyFile[Organisation]
-    place: FieldPath
+    field_path: FieldPath
     text: str
 
     @property
     def name(self) -> str:
         """The field's name, as a message quotes it."""
-        return f'"{[step for step in self.place if isinstance(step, str)][-1]}"'
+        return f'"{[step for step in self.field_path if isinstance(step, str)][-1]}"'
 
     def finding(self, message: str, hint: str, *, severity: Severity = Severity.ERROR) -> Finding:
         """Say something of the text, and whose text it is."""
         noun = self.file.noun if isinstance(self.file, VocabularyFile) else ""
-        about = subject(self.place, self.file.marks, noun=noun)
-        return Finding(self.file, self.place, f"{about}: {message}" if about else message, hint, severity)
+        about = subject(self.field_path, self.file.marks, noun=noun)
+        return Finding(self.file, self.field_path, f"{about}: {message}" if about else message, hint, severity)
 
 
 def prose_of(reading: Reading) -> Iterator[Text]:
-    """Every text in the small Markdown of `newsletter.prose`."""
+    """Every text in the small Markdown of `newsletter.text.prose`."""
     for file in reading.files:
         if file.volume.intro is not None:
             yield Text(file, ("intro",), file.volume.intro)
-        for place, item in items_of(file):
+        for field_path, item in items_of(file):
             name, text = ("note", item.note) if isinstance(item, See) else ("summary", item.summary)
             if text is not None:
-                yield Text(file, (*place, name), text)
+                yield Text(file, (*field_path, name), text)
     for number, tag in enumerate(reading.tags.records):
         yield Text(reading.tags, (number, "description"), tag.description)
     for number, organisation in enumerate(reading.organisations.records):
@@ -59,32 +59,34 @@ def lines_of(reading: Reading) -> Iterator[Text]:
         yield Text(file, ("title",), file.volume.title)
         for number, correction in enumerate(file.volume.corrections):
             yield Text(file, ("corrections", number, "text"), correction.text)
-        for place, item in items_of(file):
+        for field_path, item in items_of(file):
             if not isinstance(item, See):
-                yield from (Text(file, (*place, *path), line) for path, line in _lines_of_entry(item))
+                yield from (Text(file, (*field_path, *path), line) for path, line in _lines_of_entry(item))
     yield from names_of_vocabulary(reading)
 
 
 def names_of(reading: Reading) -> Iterator[Text]:
     """Every name: of authors, venues and whom entries credit; of topics and organisations, in all their spellings."""
     for file in reading.files:
-        for place, item in items_of(file):
+        for field_path, item in items_of(file):
             if not isinstance(item, See):
                 lines = _lines_of_entry(item)
-                yield from (Text(file, (*place, *path), line) for path, line in lines if path[0] in _ENTRY_NAMES)
+                yield from (Text(file, (*field_path, *path), line) for path, line in lines if path[0] in _ENTRY_NAMES)
     yield from names_of_vocabulary(reading)
 
 
 def names_of_vocabulary(reading: Reading) -> Iterator[Text]:
     """Every name and alias of a topic or an organisation."""
-    yield from (Text(reading.tags, place, name) for place, name in _names(reading.tags.records))
-    yield from (Text(reading.organisations, place, name) for place, name in _names(reading.organisations.records))
+    yield from (Text(reading.tags, field_path, name) for field_path, name in _names(reading.tags.records))
+    yield from (
+        Text(reading.organisations, field_path, name) for field_path, name in _names(reading.organisations.records)
+    )
 
 
 def _names(records: Iterable[Tag | Organisation]) -> Iterator[tuple[FieldPath, str]]:
     for number, record in enumerate(records):
         yield (number, "name"), record.name
-        yield from (((number, "aliases", place), alias) for place, alias in enumerate(record.aliases))
+        yield from (((number, "aliases", field_path), alias) for field_path, alias in enumerate(record.aliases))
 
 
 def _lines_of_entry(entry: Paper | Extra) -> Iterator[tuple[FieldPath, str]]:

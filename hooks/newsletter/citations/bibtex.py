@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 
 from newsletter.citations.fields import found_at, remarks, year
-from newsletter.math import is_formula, mathml
 from newsletter.model import Extra, Paper
+from newsletter.text.math import is_formula, mathml
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsletter.citations.fields import found_at, remarks, year
 from newsletter.model import Extra, Paper
-from newsletter.prose import plain_title
+from newsletter.text.prose import plain_title
 
 _NAMED = 10
 """So many authors are named; «et al.» stands for those beyond."""

@@ -11,7 +11,6 @@ import click
 
 from newsletter.checks import check
 from newsletter.cli.beginning import read_to_write
-from newsletter.disk import write_file
 from newsletter.lookup import Addition, Cache, Client, Library, Pace, add_entries, read_reference
 from newsletter.lookup.client import agent_of
 from newsletter.model import ENTRY_KINDS
@@ -19,6 +18,7 @@ from newsletter.problem import NewsletterError, Problem, ReadingRule, Severity, 
 from newsletter.settings import Settings
 from newsletter.source import IssueFile, Reading, find_project
 from newsletter.source.project import ISSUES, read_issue
+from newsletter.storage.disk import write_file
 
 CACHE = ".cache/newsletter"
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import click
 
+from newsletter.editing.problem_report import as_text
 from newsletter.problem import NewsletterError, in_order
-from newsletter.report import as_text
-from newsletter.site_folder import SiteFolder
 from newsletter.source import Reading, find_project, read_project
+from newsletter.storage.site_folder import SiteFolder
 
 
 def settle() -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import click
 
+from newsletter.editing.problem_report import as_github, as_text
 from newsletter.problem import Position, Problem, Severity
-from newsletter.report import as_github, as_text
 from newsletter.source import find_project
 from newsletter.source.history import NOTHING, Change, changes
 

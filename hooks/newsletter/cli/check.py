@@ -12,15 +12,15 @@ from pathlib import Path
 import click
 
 from newsletter.checks import check
-from newsletter.checks.history import dropped_item, permanent_id
+from newsletter.checks.history_rules import dropped_item, permanent_id
 from newsletter.cli.group import counted
+from newsletter.editing.problem_report import as_github, as_json, as_text
 from newsletter.feeds.items import published_ids
 from newsletter.problem import NewsletterError, Problem, has_errors, in_order, quoted
-from newsletter.report import as_github, as_json, as_text
 from newsletter.source import Reading, find_project, read_project
+from newsletter.source.file_tree import shown
 from newsletter.source.history import lay_out_revision, published_revision
 from newsletter.source.settings_file import read_settings
-from newsletter.source.tree import shown
 
 _FORMATS = {"text": as_text, "github": as_github, "json": as_json}
 

@@ -8,12 +8,12 @@ from pathlib import Path
 import click
 
 from newsletter.checks import check
-from newsletter.disk import write_file
+from newsletter.editing.problem_report import as_text
 from newsletter.email.edition import Edition, make_edition
 from newsletter.model import Archive, Volume
 from newsletter.problem import NewsletterError, did_you_mean, has_errors, in_order, nearest, quoted
-from newsletter.report import as_text
 from newsletter.source import find_project, read_project
+from newsletter.storage.disk import write_file
 
 
 @click.command("email")

@@ -9,13 +9,13 @@ import click
 
 from newsletter.cli.beginning import read_to_write
 from newsletter.cli.group import counted
-from newsletter.disk import write_file
+from newsletter.editing.schema import schema, schema_text, structure
 from newsletter.problem import NewsletterError, quoted
-from newsletter.schema import schema, schema_text, structure
 from newsletter.settings import WIDEST
 from newsletter.source import Reading, find_project
 from newsletter.source.canonical import canonical_issue
 from newsletter.source.project import ISSUES, SCHEMA
+from newsletter.storage.disk import write_file
 
 
 @click.command("format")
@@ -46,14 +46,14 @@ def format_command(files: tuple[Path, ...], *, is_check: bool) -> None:
 
 def _issue_file(file: Path, project: Path) -> str | None:
     """The path of an issue file in its project; None for what else belongs to the issues and has its own layout."""
-    place = file.parent.resolve() / file.name
-    if not place.exists():
+    path = file.parent.resolve() / file.name
+    if not path.exists():
         raise NewsletterError(f"there is no file {quoted(str(file))}")
-    if not place.is_relative_to(project / ISSUES):
+    if not path.is_relative_to(project / ISSUES):
         raise NewsletterError(f"{quoted(str(file))} is no issue file; they stand in {ISSUES}/")
-    if place.parent == project / ISSUES and place.suffix == ".yaml":
-        return place.relative_to(project).as_posix()
-    click.echo(f"{place.relative_to(project).as_posix()} is no issue file and left as it is", err=True)
+    if path.parent == project / ISSUES and path.suffix == ".yaml":
+        return path.relative_to(project).as_posix()
+    click.echo(f"{path.relative_to(project).as_posix()} is no issue file and left as it is", err=True)
     return None
 
 

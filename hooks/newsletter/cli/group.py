@@ -9,8 +9,8 @@ from importlib import import_module
 
 import click
 
-from newsletter.disk import said_of
 from newsletter.problem import NewsletterError
+from newsletter.storage.disk import said_of
 
 COMMANDS = {
     "add": ("newsletter.cli.add", "Look papers up and add them to a volume."),

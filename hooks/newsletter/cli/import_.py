@@ -12,20 +12,20 @@ import click
 
 from newsletter.cli.beginning import read_to_write
 from newsletter.cli.group import counted
-from newsletter.disk import is_plain_file, said_of, write_file
-from newsletter.importers import report as said
+from newsletter.editing.scaffold import special_name
+from newsletter.importers import import_report as said
 from newsletter.importers.document import Document
 from newsletter.importers.draft import Draft, fields_of
 from newsletter.importers.drafting import Shelf, draft_of, volume_number
+from newsletter.importers.import_report import Imported, Outcome
 from newsletter.importers.intake import Refusal, read_sources
-from newsletter.importers.report import Imported, Outcome
 from newsletter.importers.update import differences, updated
 from newsletter.problem import NewsletterError, quoted
-from newsletter.scaffold import special_name
 from newsletter.settings import WIDEST
 from newsletter.source import IssueFile, find_project
 from newsletter.source.layout import issue_text
 from newsletter.source.project import ISSUES, read_issue
+from newsletter.storage.disk import is_plain_file, said_of, write_file
 
 _TAKEN = ("docs", "hooks", "tests", "site")
 """Folders that hold something else, which an issue file would be mixed with."""
@@ -158,19 +158,19 @@ class _Desk:
 
 def _folder(into: Path | None, project: Path) -> str:
     """The folder to write to, relative to the project."""
-    place = (into or project / ISSUES).resolve()
-    if not place.is_relative_to(project) or place == project:
+    folder = (into or project / ISSUES).resolve()
+    if not folder.is_relative_to(project) or folder == project:
         raise NewsletterError(f"{quoted(str(into))} is no folder inside the archive's folder; leave --into out")
-    first, *below = place.relative_to(project).parts
+    first, *below = folder.relative_to(project).parts
     if first in _TAKEN or first.startswith(".") or (first == ISSUES and below):
-        shown = quoted(place.relative_to(project).as_posix())
+        shown = quoted(folder.relative_to(project).as_posix())
         raise NewsletterError(f"{shown} is no place for issue files; leave --into out, or name a new folder")
-    at = next(one for one in (place, *place.parents) if one.exists())
+    at = next(one for one in (folder, *folder.parents) if one.exists())
     if not at.is_dir():
         raise NewsletterError(
             f"{quoted(str(at.relative_to(project)))} is a file, not a folder; give --into another name"
         )
-    return place.relative_to(project).as_posix()
+    return folder.relative_to(project).as_posix()
 
 
 def _check_report(report: Path | None, sources: Iterable[Path]) -> None:

@@ -9,12 +9,12 @@ from pathlib import Path
 import click
 
 from newsletter.cli.beginning import read_to_write
-from newsletter.disk import write_file
+from newsletter.editing.scaffold import missing_numbers, next_number, special_name, special_text, weekly_text
 from newsletter.problem import NewsletterError
-from newsletter.scaffold import missing_numbers, next_number, special_name, special_text, weekly_text
 from newsletter.source import Reading, find_project
 from newsletter.source.project import ISSUES
 from newsletter.source.yaml_text import is_within
+from newsletter.storage.disk import write_file
 
 _MAX_NUMBER = 99_999
 

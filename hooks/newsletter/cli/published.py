@@ -8,12 +8,12 @@ from pathlib import Path
 import click
 
 from newsletter import addresses
-from newsletter.disk import write_file
 from newsletter.lookup.client import agent_of
 from newsletter.lookup.exchange import Exchange
 from newsletter.problem import NewsletterError
 from newsletter.source import find_project
 from newsletter.source.settings_file import read_settings
+from newsletter.storage.disk import write_file
 
 _PATIENCE = 60.0
 """How long, in seconds, a step of the live site's answer may take."""

@@ -67,12 +67,12 @@ def _of_newest(site: Path, newest: str, settings: Settings) -> Iterator[str]:
 
 def _canonical(page: Path) -> list[str]:
     """The canonical addresses that a page names."""
-    reader = _Links()
+    reader = _PageLinks()
     reader.feed(page.read_text("utf-8", "replace"))
     return reader.canonical
 
 
-class _Links(HTMLParser):
+class _PageLinks(HTMLParser):
     """Collects the canonical addresses of a page."""
 
     def __init__(self) -> None:

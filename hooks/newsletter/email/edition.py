@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from newsletter.email.html_letter import MAX_BYTES, LetterPage, letter_page
 from newsletter.email.letter import make_letter
 from newsletter.email.message import message
-from newsletter.email.page import MAX_BYTES, LetterPage, letter_page
-from newsletter.email.text import letter_text
+from newsletter.email.plain_letter import letter_text
 from newsletter.model import Archive, Volume
 from newsletter.settings import Settings
 

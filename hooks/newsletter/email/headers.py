@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from email.header import Header
 from urllib.parse import quote
 
-from newsletter.mailbox import Mailbox
+from newsletter.text.mailbox import Mailbox
 
 WIDTH = 76
 """How long a line with encoded words may be; only one with a longer address is longer."""

@@ -8,10 +8,10 @@ from urllib.parse import quote
 
 from newsletter import addresses
 from newsletter.model import Archive, EntryKind, Extra, Listing, Paper, Volume, by_kind
-from newsletter.prose import excerpt, plain_title, shortened
-from newsletter.rendering import labelled
+from newsletter.rendering.templates import labelled
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings, strings
+from newsletter.text.prose import excerpt, plain_title, shortened
 
 PREHEADER_LENGTH = 140
 """Lists of mails show about this many characters beside the subject."""

@@ -15,8 +15,8 @@ from email.utils import format_datetime
 
 from newsletter.email.headers import address_word, header, mailbox_words, text_words
 from newsletter.email.letter import Letter
-from newsletter.mailbox import read_mailbox
 from newsletter.settings import Settings
+from newsletter.text.mailbox import read_mailbox
 
 
 def message(letter: Letter, *, text: str, html: str) -> str:

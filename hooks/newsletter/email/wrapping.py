@@ -6,7 +6,7 @@ import re
 import textwrap
 from html.parser import HTMLParser
 
-from newsletter.prose import prose_html
+from newsletter.text.prose import prose_html
 
 WIDTH = 72
 """How long a line is at most; only an address may be longer."""
@@ -30,14 +30,14 @@ def wrapped(text: str, *, indent: str = "", first: str | None = None) -> str:
 
 def prose_lines(prose: str) -> str:
     """Write prose as plain text: wrapped paragraphs, lists with their marks, links with their addresses."""
-    reader = _Reader()
+    reader = _HtmlReader()
     reader.feed(prose_html(prose, with_mathml=False))
     reader.close()
     reader.end_block()
     return reader.text()
 
 
-class _Reader(HTMLParser):
+class _HtmlReader(HTMLParser):
     """Reads the HTML that `prose_html` makes, which has few elements and no attributes but those of links."""
 
     def __init__(self) -> None:

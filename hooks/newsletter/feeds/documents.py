@@ -22,9 +22,9 @@ from newsletter.addresses import ENTRIES_FEED, EXTRAS_FEED, VOLUMES_FEED, FeedAd
 from newsletter.feeds.items import FeedItem, FeedItems, tag_uri
 from newsletter.model import ENTRY_KINDS, EXTRA_KINDS, Archive, Extra, Listing, Organisation, Tag
 from newsletter.model.kinds import extras_named, nouns
-from newsletter.prose import plain_text
 from newsletter.settings import Settings
 from newsletter.strings.language import strings
+from newsletter.text.prose import plain_text
 
 NEWEST_VOLUMES = 20
 NEWEST_ENTRIES = 100
@@ -53,7 +53,7 @@ class Feed:
 
 
 @dataclass(frozen=True)
-class Document:
+class FeedDocument:
     """One document of a feed, newest item first."""
 
     feed: Feed
@@ -68,7 +68,7 @@ class Document:
         return self.addresses != self.feed.addresses
 
 
-def feed_documents(archive: Archive, settings: Settings) -> Iterator[Document]:
+def feed_documents(archive: Archive, settings: Settings) -> Iterator[FeedDocument]:
     """Make every document of every feed: volumes, entries, extras, topics and organisations."""
     items = FeedItems(archive, settings)
     volumes, entries, extras = main_feeds(settings)
@@ -134,23 +134,23 @@ def _title(name: str, settings: Settings) -> str:
     return f"{name} · {settings.short_name or settings.name}"
 
 
-def _newest(feed: Feed, listings: Iterable[Listing], item: Callable[[Listing], FeedItem]) -> Document:
+def _newest(feed: Feed, listings: Iterable[Listing], item: Callable[[Listing], FeedItem]) -> FeedDocument:
     found = tuple(item(listing) for listing in list(listings)[:NEWEST_OF_SUBJECT])
-    return Document(feed, _ordered(found), feed.addresses)
+    return FeedDocument(feed, _ordered(found), feed.addresses)
 
 
-def _walked(feed: Feed, items: Iterable[FeedItem], newest: int) -> Iterator[Document]:
+def _walked(feed: Feed, items: Iterable[FeedItem], newest: int) -> Iterator[FeedDocument]:
     """The subscription document of a feed and its archive documents, newest first."""
     ordered = _ordered(items)
-    quarters = [tuple(found) for _, found in groupby(ordered, lambda item: _place(feed, item))]
+    quarters = [tuple(found) for _, found in groupby(ordered, lambda item: _stands_at(feed, item))]
     shown = ordered[: max(newest, len(quarters[0]) if quarters else 0)]
-    documents = [(shown, feed.addresses), *((found, _place(feed, found[0])) for found in quarters[1:])]
-    for (found, place), (_, before) in pairwise([*documents, ((), None)]):
-        if place is not None:
-            yield Document(feed, found, place, before)
+    documents = [(shown, feed.addresses), *((found, _stands_at(feed, found[0])) for found in quarters[1:])]
+    for (found, at), (_, before) in pairwise([*documents, ((), None)]):
+        if at is not None:
+            yield FeedDocument(feed, found, at, before)
 
 
-def _place(feed: Feed, item: FeedItem) -> FeedAddresses:
+def _stands_at(feed: Feed, item: FeedItem) -> FeedAddresses:
     return addresses.feed_archive_addresses(feed.folder, item.published.date())
 
 

@@ -9,10 +9,10 @@ from markupsafe import Markup
 
 from newsletter import addresses
 from newsletter.model import Archive, Extra, Listing, Paper, Volume, by_kind
-from newsletter.prose import excerpt, plain_title, shortened
-from newsletter.rendering import labelled, render
+from newsletter.rendering.templates import labelled, render
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings, strings
+from newsletter.text.prose import excerpt, plain_title, shortened
 
 SUMMARY_LENGTH = 300
 """Feed readers show about this many characters of an item in their lists."""
@@ -43,7 +43,7 @@ class FeedItems:
     settings: Settings
     _volumes: dict[str, FeedItem] = field(default_factory=dict)
     _entries: dict[str, FeedItem] = field(default_factory=dict)
-    _accounts: dict[str, Markup] = field(default_factory=dict)
+    _bodies: dict[str, Markup] = field(default_factory=dict)
 
     @property
     def _said(self) -> Strings:
@@ -79,7 +79,7 @@ class FeedItems:
                 "feed_volume.html",
                 volume=volume,
                 sections=by_kind(listings),
-                accounts={one.entry.id: self._account(one.entry) for one in listings},
+                bodies={one.entry.id: self._body(one.entry) for one in listings},
             ),
             categories=tuple(tags),
             rights=rights(self.settings),
@@ -99,7 +99,7 @@ class FeedItems:
                 entry=entry,
                 volume=volume,
                 when=_when(entry, self._said),
-                account=self._account(entry),
+                body=self._body(entry),
                 archive=self.archive,
             ),
             categories=tuple(tag.name for tag in self.archive.tags_of(entry)),
@@ -107,12 +107,12 @@ class FeedItems:
             rights=rights(self.settings),
         )
 
-    def _account(self, entry: Paper | Extra) -> Markup:
+    def _body(self, entry: Paper | Extra) -> Markup:
         """What the items of an entry and of every volume that lists it have in common."""
-        if entry.id not in self._accounts:
-            made = self._render("feed_account.html", entry=entry)
-            self._accounts[entry.id] = Markup(made)  # noqa: S704 - our own template escaped it
-        return self._accounts[entry.id]
+        if entry.id not in self._bodies:
+            made = self._render("feed_body.html", entry=entry)
+            self._bodies[entry.id] = Markup(made)  # noqa: S704 - our own template escaped it
+        return self._bodies[entry.id]
 
     def _render(self, template: str, **values: object) -> str:
         """Fill a template; its links begin with the site's own address."""

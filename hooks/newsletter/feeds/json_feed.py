@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from newsletter import addresses
-from newsletter.feeds.documents import Document
+from newsletter.feeds.documents import FeedDocument
 from newsletter.feeds.items import FeedItem, rights
 from newsletter.settings import Settings
 
@@ -21,7 +21,7 @@ class JsonFeeds:
     settings: Settings
     _items: dict[str, str] = field(default_factory=dict)
 
-    def json(self, document: Document) -> bytes:
+    def json(self, document: FeedDocument) -> bytes:
         """Write a document as JSON Feed 1.1."""
         head = _written(_head(document, self.settings)).removesuffix("}")
         items = ",\n".join(self._item(item) for item in document.items)
@@ -33,7 +33,7 @@ class JsonFeeds:
         return self._items[item.id]
 
 
-def _head(document: Document, settings: Settings) -> dict[str, Any]:
+def _head(document: FeedDocument, settings: Settings) -> dict[str, Any]:
     home = addresses.absolute(settings.address, "")
     head = {
         "version": VERSION,

@@ -19,7 +19,7 @@ from markupsafe import escape
 
 from newsletter import addresses
 from newsletter.addresses import FEED_TYPES
-from newsletter.feeds.documents import Document
+from newsletter.feeds.documents import FeedDocument
 from newsletter.feeds.items import FeedItem, rights
 from newsletter.settings import Settings
 
@@ -28,7 +28,7 @@ _HISTORY = "http://purl.org/syndication/history/1.0"
 GENERATOR = "newsletter"
 
 
-class _Links(BaseExtension):  # type: ignore[misc]
+class _LinkExtension(BaseExtension):  # type: ignore[misc]
     """What feedgen cannot say of a feed: the links of RFC 5005 and WebSub, and that a document is an archive's."""
 
     def __init__(self) -> None:
@@ -52,7 +52,7 @@ class _Links(BaseExtension):  # type: ignore[misc]
         return channel
 
 
-class _Entry(FeedEntry):  # type: ignore[misc]
+class _AtomEntry(FeedEntry):  # type: ignore[misc]
     """An entry that is made once: each document takes the element from the one written before it."""
 
     def __init__(self) -> None:
@@ -77,9 +77,9 @@ class XmlFeeds:
     """Writes documents as RSS and Atom; an item that stands in several of them is made once."""
 
     settings: Settings
-    _entries: dict[str, _Entry] = field(default_factory=dict)
+    _entries: dict[str, _AtomEntry] = field(default_factory=dict)
 
-    def rss(self, document: Document) -> bytes:
+    def rss(self, document: FeedDocument) -> bytes:
         """Write a document as RSS 2.0."""
         feed = self._feed(document, "rss")
         feed.description(document.feed.description)
@@ -89,7 +89,7 @@ class XmlFeeds:
         feed.lastBuildDate(_updated(document, self.settings))
         return bytes(feed.rss_str(pretty=True))
 
-    def atom(self, document: Document) -> bytes:
+    def atom(self, document: FeedDocument) -> bytes:
         """Write a document as Atom; all documents of a feed have the feed's id."""
         feed = self._feed(document, "atom")
         feed.id(document.feed.id)
@@ -101,10 +101,10 @@ class XmlFeeds:
         feed.updated(_updated(document, self.settings))
         return bytes(feed.atom_str(pretty=True))
 
-    def _feed(self, document: Document, form: str) -> FeedGenerator:
+    def _feed(self, document: FeedDocument, form: str) -> FeedGenerator:
         feed = FeedGenerator()
         feed.load_extension("dc", rss=True, atom=False)
-        feed.register_extension("history", _Links)
+        feed.register_extension("history", _LinkExtension)
         feed.history.links = _links(document, self.settings, form)
         feed.history.is_archive = document.is_archive
         feed.title(document.feed.title)
@@ -113,14 +113,14 @@ class XmlFeeds:
             feed.add_entry(self._entry(item), order="append")
         return feed
 
-    def _entry(self, item: FeedItem) -> _Entry:
+    def _entry(self, item: FeedItem) -> _AtomEntry:
         if item.id not in self._entries:
             self._entries[item.id] = _entry(item)
         return self._entries[item.id]
 
 
-def _entry(item: FeedItem) -> _Entry:
-    entry = _Entry()
+def _entry(item: FeedItem) -> _AtomEntry:
+    entry = _AtomEntry()
     entry.load_extension("dc", rss=True, atom=False)
     entry.id(item.id)
     entry.guid(item.id, permalink=False)
@@ -139,7 +139,7 @@ def _entry(item: FeedItem) -> _Entry:
     return entry
 
 
-def _links(document: Document, settings: Settings, form: str) -> list[dict[str, str]]:
+def _links(document: FeedDocument, settings: Settings, form: str) -> list[dict[str, str]]:
     """The links of a document beside the page: itself, the feed it belongs to, what came before, and the hub."""
     kind = getattr(FEED_TYPES, form)
     found = {"self": document.addresses, "current": document.feed.addresses if document.is_archive else None}
@@ -152,7 +152,7 @@ def _links(document: Document, settings: Settings, form: str) -> list[dict[str, 
     return links + ([{"href": settings.hub, "rel": "hub"}] if settings.hub and not document.is_archive else [])
 
 
-def _updated(document: Document, settings: Settings) -> dt.datetime:
+def _updated(document: FeedDocument, settings: Settings) -> dt.datetime:
     """The time of the last change; a feed without items has a time too, for feedgen would take the present."""
     beginning = dt.datetime(settings.feed_year or dt.MINYEAR, 1, 1, tzinfo=dt.UTC)
     return max((item.updated for item in document.items), default=beginning)

@@ -20,8 +20,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
+from newsletter.importers.decoding import MAX_BYTES, decoded, mojibake
 from newsletter.importers.document import About
-from newsletter.importers.encoding import MAX_BYTES, decoded, mojibake
 from newsletter.problem import NewsletterError, nearest, quoted, shortened, visible
 
 MAX_MEMBERS = 20_000
@@ -37,7 +37,7 @@ _SMALL = 1_000_000
 
 _COLUMNS = ("post_id", "post_date", "is_published", "type", "audience", "title", "subtitle")
 _PAID = frozenset({"only_paid", "founding"})
-_Place = tuple[dt.datetime, int, str]
+_Order = tuple[dt.datetime, int, str]
 _NO_MOMENT = dt.datetime.min.replace(tzinfo=dt.UTC)
 _ENCRYPTED = 0x2041  # the member, strongly; the list of members
 _OUTSIDE = re.compile(r"\A/|\A[A-Za-z]:|\\|\x00|(?:\A|/)\.\.(?:/|\Z)")
@@ -154,13 +154,13 @@ class _Export:
         return self.table.removesuffix("posts.csv") + "posts/"
 
     def read(self) -> ArchiveFile:
-        posts: list[tuple[_Place, Post]] = []
+        posts: list[tuple[_Order, Post]] = []
         skipped: list[Skipped] = []
         listed: set[str] = set()
         rows = list(self._rows())
         if not rows:
-            place = f"{self.name}: {visible(self.table)}"
-            skipped.append(Skipped(place, "it lists no posts; export again in a day", is_fault=True))
+            order = f"{self.name}: {visible(self.table)}"
+            skipped.append(Skipped(order, "it lists no posts; export again in a day", is_fault=True))
         for line, row in rows:
             member = f"{self.folder}{row['post_id']}.html"
             name = f"{self.name}: {visible(member)}" if row["post_id"] else f"{self.name}: {self.table}, line {line}"
@@ -175,7 +175,7 @@ class _Export:
                 skipped.append(Skipped(f"{self.name}: {visible(member)}", "it has no row in posts.csv"))
         return ArchiveFile(tuple(post for _, post in sorted(posts, key=lambda pair: pair[0])), tuple(skipped))
 
-    def _post(self, row: Mapping[str, str], *, name: str, member: str, line: int) -> tuple[_Place, Post]:
+    def _post(self, row: Mapping[str, str], *, name: str, member: str, line: int) -> tuple[_Order, Post]:
         """Read the newsletter of a row, and by what it is sorted."""
         _refuse_other_posts(row)
         if member not in self.members:
@@ -190,8 +190,8 @@ class _Export:
             published=moment.date() if moment else None,
             is_paid=row["audience"].casefold() in _PAID,
         )
-        place = (moment or _NO_MOMENT, len(number), row["post_id"])
-        return place, Post(name, row["post_id"], slug, text, about)
+        order = (moment or _NO_MOMENT, len(number), row["post_id"])
+        return order, Post(name, row["post_id"], slug, text, about)
 
     def _text(self, member: str) -> str:
         try:
@@ -219,8 +219,8 @@ class _Export:
                     found = dict(zip(columns, cells, strict=False))
                     yield reader.line_num, {column: found.get(column, "").strip() for column in _COLUMNS}
         except csv.Error as error:
-            place = f"{name}, line {reader.line_num}"
-            raise NewsletterError(f"{place}: its quotation marks are out of order; export it again") from error
+            order = f"{name}, line {reader.line_num}"
+            raise NewsletterError(f"{order}: its quotation marks are out of order; export it again") from error
 
     def _bytes(self, member: zipfile.ZipInfo) -> bytes:
         """Unpack a file, one byte more than may be read at the most."""

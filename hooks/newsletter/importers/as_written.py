@@ -26,14 +26,14 @@ class FileText:
         tree = parse(file.source, file.path)[0] if file.faults else None
         return cls(file.faults, tree.value, tree.marks.texts) if tree else cls()
 
-    def is_faulty(self, place: FieldPath) -> bool:
+    def is_faulty(self, field_path: FieldPath) -> bool:
         """Whether a field, a part of it or what it is part of could not be read."""
-        return any(fault[: len(place)] == place or place[: len(fault)] == fault for fault in self.faults)
+        return any(fault[: len(field_path)] == field_path or field_path[: len(fault)] == fault for fault in self.faults)
 
-    def at(self, place: FieldPath) -> Any:
+    def at(self, field_path: FieldPath) -> Any:
         """What is written in a field: a text of its own, or a list or group of fields."""
-        value = dig(self.value, place)
-        return None if isinstance(value, Blank) else self.texts.get(place, value)
+        value = dig(self.value, field_path)
+        return None if isinstance(value, Blank) else self.texts.get(field_path, value)
 
 
 @dataclass(frozen=True)
@@ -41,19 +41,19 @@ class Owner:
     """A record of a volume with its place, and what its file says where the record does not."""
 
     record: Record
-    place: FieldPath
+    field_path: FieldPath
     text: FileText
 
     def present(self, name: str) -> Any:
         """What the file has in a field."""
-        here = (*self.place, name)
+        here = (*self.field_path, name)
         return self.text.at(here) if self.text.is_faulty(here) else getattr(self.record, name, None)
 
     def takes(self, name: str) -> bool:
         """Whether the file has room for a field: its record can be read, and nothing stands there yet."""
-        written = dig(self.text.value, self.place)
+        written = dig(self.text.value, self.field_path)
         return not self.is_faulty(name) or (isinstance(written, dict) and name not in written)
 
     def is_faulty(self, name: str) -> bool:
         """Whether the record does not tell what the file has in a field."""
-        return self.text.is_faulty((*self.place, name))
+        return self.text.is_faulty((*self.field_path, name))

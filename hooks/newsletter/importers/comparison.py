@@ -37,11 +37,11 @@ _PLURAL = ("links", *_SUGGESTIONS)
 class Difference:
     """One thing that an issue file and an import do not have alike; its line is the issue file's.
 
-    `place` is such as «title», «paper "silvertorch"» or «paper "silvertorch": arxiv»; `imported` and `present` are
+    `subject` is such as «title», «paper "silvertorch"» or «paper "silvertorch": arxiv»; `imported` and `present` are
     shortened to one line.
     """
 
-    place: str
+    subject: str
     kind: Kind
     imported: str
     present: str
@@ -50,14 +50,14 @@ class Difference:
 
     @property
     def what(self) -> str:
-        """The place and what the import has there: «paper "silvertorch": arxiv: "2511.14881"»."""
-        return f'{self.place}: "{self.imported}"'
+        """The subject and what the import has there: «paper "silvertorch": arxiv: "2511.14881"»."""
+        return f'{self.subject}: "{self.imported}"'
 
     def __str__(self) -> str:
-        return f"{visible(self.path)}:{self.line}: {self.place} {self._claim()}"
+        return f"{visible(self.path)}:{self.line}: {self.subject} {self._claim()}"
 
     def _claim(self) -> str:
-        name = self.place.rpartition(": ")[2]
+        name = self.subject.rpartition(": ")[2]
         if self.kind == "added by hand":
             return "is not in the import: added by hand, kept"
         if self.kind == "missing":
@@ -73,7 +73,7 @@ class Pair:
 
     item: DraftEntry | DraftSee
     section: Section
-    place: FieldPath | None
+    field_path: FieldPath | None
 
 
 @dataclass(frozen=True)
@@ -91,13 +91,13 @@ class Gap:
     is_sound: bool = True
     """Whether the record would take the value; an import can hold what `check` refuses."""
 
-    def difference(self, file: IssueFile, places: Mapping[str, FieldPath]) -> Difference:
-        """Say it with the line at which it stands in a file, whose items stand at `places`, by id."""
-        owner = places.get(self.owner, ())
+    def difference(self, file: IssueFile, field_paths: Mapping[str, FieldPath]) -> Difference:
+        """Say it with the line at which it stands in a file, whose items stand at `field_paths`, by id."""
+        owner = field_paths.get(self.owner, ())
         position = file.marks.of_key((*owner, self.field)) if self.field else file.marks.of(owner)
         name = f"{self.noun} {quoted(self.owner)}" if self.owner else ""
-        place = ": ".join(part for part in (name, self.field) if part)
-        return Difference(place, self.kind, _one_line(self.value), _one_line(self.present), position.line, file.path)
+        subject = ": ".join(part for part in (name, self.field) if part)
+        return Difference(subject, self.kind, _one_line(self.value), _one_line(self.present), position.line, file.path)
 
 
 def differences(draft: Draft, file: IssueFile) -> tuple[Difference, ...]:
@@ -107,8 +107,8 @@ def differences(draft: Draft, file: IssueFile) -> tuple[Difference, ...]:
 
 def differences_of(found: Iterable[Gap], file: IssueFile) -> tuple[Difference, ...]:
     """Say of each gap where it is in a file."""
-    places = {identity(item): place for place, item in items_of(file.volume).items()}
-    return tuple(sorted((gap.difference(file, places) for gap in found), key=lambda one: one.line))
+    field_paths = {identity(item): field_path for field_path, item in items_of(file.volume).items()}
+    return tuple(sorted((gap.difference(file, field_paths) for gap in found), key=lambda one: one.line))
 
 
 def gaps(draft: Draft, volume: Volume, text: FileText | None = None) -> tuple[Gap, ...]:
@@ -118,12 +118,12 @@ def gaps(draft: Draft, volume: Volume, text: FileText | None = None) -> tuple[Ga
     whole = Owner(volume, (), text)
     found = list(_value_gaps(fields_of(draft), _VOLUME_FIELDS, whole, ("", "")))
     for pair in matched:
-        if pair.place is None:
+        if pair.field_path is None:
             found.append(missing_item(pair.item))
         else:
-            found += _item_gaps(pair.item, Owner(items[pair.place], pair.place, text))
-    known = {pair.place for pair in matched}
-    by_hand = (item for place, item in items.items() if place not in known)
+            found += _item_gaps(pair.item, Owner(items[pair.field_path], pair.field_path, text))
+    known = {pair.field_path for pair in matched}
+    by_hand = (item for field_path, item in items.items() if field_path not in known)
     return (*found, *(Gap(*_name(item), "", "added by hand", present=_heading(item)) for item in by_hand))
 
 
@@ -133,7 +133,7 @@ def missing_item(item: DraftEntry | DraftSee) -> Gap:
 
 
 def items_of(volume: Volume) -> dict[FieldPath, Paper | Extra | See]:
-    """All that a volume lists, by place."""
+    """All that a volume lists, by its path in the file."""
     return {(section, number): item for section in SECTIONS for number, item in enumerate(getattr(volume, section))}
 
 
@@ -145,38 +145,38 @@ def identity(item: Paper | Extra | See | DraftEntry | DraftSee) -> str:
 def pairs(draft: Draft, volume: Volume) -> tuple[Pair, ...]:
     """Find each item of a draft in a volume; no item of the volume is two of the draft's."""
     wanted = [(section, item) for section in SECTIONS for item in getattr(draft, section)]
-    places = _Places(volume)
+    field_paths = _Items(volume)
     found: dict[int, FieldPath] = {}
-    for places_for in (places.by_id, places.by_reference, places.by_title):
+    for paths_for in (field_paths.by_id, field_paths.by_reference, field_paths.by_title):
         for number, (_, item) in enumerate(wanted):
-            place = None if number in found else places.take(places_for(item))
-            if place is not None:
-                found[number] = place
+            field_path = None if number in found else field_paths.take(paths_for(item))
+            if field_path is not None:
+                found[number] = field_path
     return tuple(Pair(item, section, found.get(number)) for number, (section, item) in enumerate(wanted))
 
 
 _Item = Paper | Extra | See | DraftEntry | DraftSee
 
 
-class _Places:
-    """The places of what a volume lists, each of which is taken once."""
+class _Items:
+    """What a volume lists, by its path in the file, each of which is taken once."""
 
     def __init__(self, volume: Volume) -> None:
         self._free = items_of(volume)
         self._papers: Register[FieldPath] = Register()
         self._ids: dict[str, list[FieldPath]] = {}
-        for place, item in self._free.items():
+        for field_path, item in self._free.items():
             aliases = item.aliases if isinstance(item, Paper | Extra) else ()
             for name in (identity(item), *aliases):
-                self._ids.setdefault(name, []).append(place)
-            self._papers.enter(_names(item), place)
+                self._ids.setdefault(name, []).append(field_path)
+            self._papers.enter(_names(item), field_path)
 
-    def take(self, places: Iterable[FieldPath]) -> FieldPath | None:
-        """Take the first of these places that is still free; None where there is none."""
-        place = next((place for place in places if place in self._free), None)
-        if place is not None:
-            del self._free[place]
-        return place
+    def take(self, field_paths: Iterable[FieldPath]) -> FieldPath | None:
+        """Take the first of these that is still free; None where there is none."""
+        field_path = next((field_path for field_path in field_paths if field_path in self._free), None)
+        if field_path is not None:
+            del self._free[field_path]
+        return field_path
 
     def by_id(self, item: _Item) -> Iterable[FieldPath]:
         """Where the entry of an item's id is listed."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from newsletter.importers.document import Document
 from newsletter.importers.draft import Draft
 from newsletter.importers.finishing import finished
-from newsletter.importers.listing import read_listing
 from newsletter.importers.newsletter_text import read_newsletter, volume_number
+from newsletter.importers.paper_listing import read_listing
 from newsletter.importers.shelf import Shelf
 
 __all__ = ["Shelf", "draft_of", "volume_number"]

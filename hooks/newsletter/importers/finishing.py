@@ -10,37 +10,37 @@ from pathlib import PurePosixPath
 from newsletter.importers.account import Account, Piece
 from newsletter.importers.document import Block, Document, Run, squeezed
 from newsletter.importers.draft import Draft, DraftEntry, DraftSee, Note
-from newsletter.importers.entries import Sketch, settle_links, tagline_of_title
-from newsletter.importers.findings import Findings
+from newsletter.importers.entry_drafts import Sketch, settle_links, tagline_of_title
 from newsletter.importers.ledger import missing_from
+from newsletter.importers.newsletter_content import NewsletterContent
 from newsletter.importers.prose_text import as_prose
 from newsletter.importers.shelf import Known, Shelf
 from newsletter.model.entry import Extra, Paper
+from newsletter.model.naming import entry_id
 from newsletter.model.record import ID_LENGTH, RESERVED_NAMES
 from newsletter.model.sameness import Names, Register, difference, names_of
 from newsletter.model.schedule import period_of, publication_of
 from newsletter.model.slugs import slug
-from newsletter.naming import entry_id
 from newsletter.problem import NewsletterError, quoted
 
 _AND_OTHERS = "et al."
 _WEB = ("https://", "http://")
 
 
-def finished(findings: Findings, document: Document, shelf: Shelf) -> Draft:
+def finished(content: NewsletterContent, document: Document, shelf: Shelf) -> Draft:
     """Make the draft of what was found."""
-    return _Finish(findings, document, shelf).draft()
+    return _Finish(content, document, shelf).draft()
 
 
 class _Finish:
     """The finishing of one draft."""
 
-    def __init__(self, findings: Findings, document: Document, shelf: Shelf) -> None:
-        self.findings = findings
+    def __init__(self, content: NewsletterContent, document: Document, shelf: Shelf) -> None:
+        self.content = content
         self.document = document
         self.shelf = shelf
-        self.notes = list(findings.notes)
-        self.pieces: list[Piece] = list(findings.ledger.pieces)
+        self.notes = list(content.notes)
+        self.pieces: list[Piece] = list(content.ledger.pieces)
         self.taken = set(shelf.ids)
         self.given: Register[DraftEntry] = Register()
         """The entries so far, by their papers."""
@@ -52,17 +52,17 @@ class _Finish:
     def draft(self) -> Draft:
         """The draft, with its account."""
         special = self._special()
-        items = [self._item(sketch, own=special or str(self.findings.number)) for sketch in self.findings.sketches]
+        items = [self._item(sketch, own=special or str(self.content.number)) for sketch in self.content.sketches]
         self._note_taglines()
         period, published = self._days(special)
         return Draft(
             self.document.name,
-            volume=None if special else self.findings.number,
+            volume=None if special else self.content.number,
             special=special,
-            title=self.findings.title,
+            title=self.content.title,
             period=period,
             published=published,
-            intro=self.findings.intro,
+            intro=self.content.intro,
             papers=tuple(item for item in items if item.kind == "paper"),
             extras=tuple(item for item in items if item.kind != "paper"),
             notes=tuple(sorted(self.notes, key=lambda note: note.line)),
@@ -71,8 +71,8 @@ class _Finish:
 
     def _special(self) -> str | None:
         """The name of a special: the one given, or else the file's; None where the volume has a number."""
-        if self.findings.special or self.findings.number is not None:
-            return self.findings.special
+        if self.content.special or self.content.number is not None:
+            return self.content.special
         stem = PurePosixPath(self.document.name.split(": ")[-1].replace("\\", "/")).name.split("?")[0]
         name = slug(re.sub(r"^\d+\.(?=\D)|\.\w{1,5}$", "", stem), longest=ID_LENGTH)
         if not re.search("[a-z]", name) or name in RESERVED_NAMES:
@@ -83,7 +83,7 @@ class _Finish:
 
     def _days(self, special: str | None) -> tuple[tuple[dt.date, dt.date] | None, dt.date | None]:
         """Period and day of publication, as printed, or else by the weekly rule."""
-        number, period, published = self.findings.number, self.findings.period, self.findings.published
+        number, period, published = self.content.number, self.content.period, self.content.published
         if special or number is None:
             if not published:
                 self._note("no day of publication was found; write it in published:")
@@ -191,7 +191,7 @@ class _Finish:
 
     def _account(self) -> Account:
         pieces = tuple(sorted(self.pieces, key=lambda piece: piece.line))
-        return Account(pieces, self.findings.ledger.characters)
+        return Account(pieces, self.content.ledger.characters)
 
 
 def _new_ids(entry: DraftEntry, known: Known) -> set[str]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsletter.importers.document import Block
-from newsletter.importers.links import anchor_slug, is_own_anchor
+from newsletter.importers.link_addresses import anchor_slug, is_own_anchor
 from newsletter.importers.suggestions import words_of
 
 _FROM = ", from "
@@ -59,8 +59,8 @@ def aligned(highlights: Sequence[Highlight], papers: Sequence[str], *, numbers: 
     a penalty for gaps).
     """
     if all(number is not None and number <= len(highlights) for number in numbers):
-        place_of = {number: place for place, number in enumerate(numbers)}
-        return [(place, place_of.get(place + 1)) for place in range(len(highlights))]
+        index_of = {number: index for index, number in enumerate(numbers)}
+        return [(index, index_of.get(index + 1)) for index in range(len(highlights))]
     best = _best(highlights, papers)
     pairs: list[Pair] = []
     row, column = 0, 0

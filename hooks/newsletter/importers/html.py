@@ -8,8 +8,8 @@ from typing import Literal
 
 from newsletter.importers.document import About, Block, BlockKind, Document, Dropped, Look, Run, squeezed
 from newsletter.importers.furniture import FORMULA, IMAGE, formula_in, furniture, is_unseen
-from newsletter.importers.links import clean_address
-from newsletter.importers.tree import SPACES, Element, Node, ids_around, own_text, parsed, visible_text
+from newsletter.importers.html_tree import SPACES, Element, Node, ids_around, own_text, parsed, visible_text
+from newsletter.importers.link_addresses import clean_address
 from newsletter.model.characters import UNPRINTABLE
 
 TRACKING = "tracking"
@@ -46,7 +46,7 @@ def parts_of(root: Element, *, unreadable: str = "") -> tuple[Block | Dropped, .
 
 
 @dataclass(frozen=True)
-class _Place:
+class _Context:
     """What holds for the text at one place of the tree."""
 
     kind: BlockKind = "paragraph"
@@ -72,7 +72,7 @@ class _Reading:
     parts: list[Block | Dropped] = field(default_factory=list)
     aside: list[Dropped] = field(default_factory=list)
     runs: list[Run] = field(default_factory=list)
-    place: _Place = field(default_factory=_Place)
+    context: _Context = field(default_factory=_Context)
     begun: set[int] = field(default_factory=set)
     has_text: bool = False
     has_cell: bool = False
@@ -82,35 +82,35 @@ class _Reading:
 
     def read(self, root: Element) -> None:
         """Read all that an element holds."""
-        waiting: list[tuple[Node, _Place, int]] = [(root, _Place(), _ENTER)]
+        waiting: list[tuple[Node, _Context, int]] = [(root, _Context(), _ENTER)]
         while waiting:
-            node, place, mark = waiting.pop()
+            node, context, mark = waiting.pop()
             if not isinstance(node, Element):
                 if text := own_text(node):
-                    self.text(text, place)
+                    self.text(text, context)
             elif mark != _ENTER:
-                self.leave(node, place, written=mark)
-            elif (inside := self.enter(node, place)) is not None:
+                self.leave(node, context, written=mark)
+            elif (inside := self.enter(node, context)) is not None:
                 waiting.append((node, inside, self.written))
                 waiting.extend((child, inside, _ENTER) for child in reversed(node.contents))
         self.end_block()
         if found := "".join(self.invisible):
             self.parts.append(Dropped(found, INVISIBLE))
 
-    def enter(self, tag: Element, place: _Place) -> _Place | None:
+    def enter(self, tag: Element, context: _Context) -> _Context | None:
         """Begin an element; None where nothing inside it is read."""
         self.line = tag.sourceline or self.line
         if is_unseen(tag.name):
             return None
         reason = self.why_dropped(tag)
         if reason in ("", FORMULA) and (formula := formula_in(str(tag.get("data-attrs") or ""))):
-            self.formula(tag, formula, place)
+            self.formula(tag, formula, context)
             return None
         if reason:
-            self.drop(tag, reason, place)
+            self.drop(tag, reason, context)
             return None
-        self.begin(tag, place)
-        return self.place_in(tag, place)
+        self.begin(tag, context)
+        return self.context_in(tag, context)
 
     def why_dropped(self, tag: Element) -> str:
         """Name the furniture that an element is; a figure around a table or a list is none."""
@@ -123,31 +123,31 @@ class _Reading:
             is_hidden=tag.has_attr("hidden"),
         )
 
-    def drop(self, tag: Element, reason: str, place: _Place) -> None:
+    def drop(self, tag: Element, reason: str, context: _Context) -> None:
         """Name what is dropped: the text, and the addresses it leads to."""
         if tag.name in _BLOCKS:
-            self.break_line(place)
+            self.break_line(context)
         text = visible_text(tag)
         self.put_aside(text, reason, is_private=any(clean_address(one).is_private for one in _ADDRESS.findall(text)))
         links = [tag] if tag.name == "a" else tag.find_all("a")
         addresses = {clean_address(str(link.get("href") or "")).address: None for link in links}
         self.put_aside(" ".join(address for address in addresses if address), f"address in: {reason}")
 
-    def formula(self, tag: Element, formula: str, place: _Place) -> None:
+    def formula(self, tag: Element, formula: str, context: _Context) -> None:
         """Write a formula, which is drawn as a picture, as its source between signs of a dollar."""
-        self.begin(tag, place)
-        self.text(f"${formula}$", replace(place, look=""))
+        self.begin(tag, context)
+        self.text(f"${formula}$", replace(context, look=""))
         if tag.name in _BLOCKS:
-            self.break_line(place)
+            self.break_line(context)
         self.put_aside(drawn if (drawn := visible_text(tag)) != formula else "", "formula as it was drawn")
 
-    def begin(self, tag: Element, place: _Place) -> None:
+    def begin(self, tag: Element, context: _Context) -> None:
         """Do what an element does to the text before it."""
         if tag.name == "br":
-            self.break_line(place)
+            self.break_line(context)
         elif tag.name == "img":
             self.put_aside(own_text(tag), IMAGE)
-        elif tag.name in ("td", "th") and place.is_row:
+        elif tag.name in ("td", "th") and context.is_row:
             if self.has_cell:
                 self.strip_end()
                 self.runs.append(Run(" | "))
@@ -156,27 +156,27 @@ class _Reading:
             self.end_block()
             self.has_cell = False
         elif tag.name in _BLOCKS:
-            self.break_line(place)
+            self.break_line(context)
 
     def makes_block(self, tag: Element) -> bool:
         """Say whether an element is a block wherever it stands."""
         return tag.name in _ALWAYS_BLOCKS or (tag.name == "tr" and id(tag) not in self.layout)
 
-    def place_in(self, tag: Element, place: _Place) -> _Place:
+    def context_in(self, tag: Element, context: _Context) -> _Context:
         """The place inside an element."""
         match tag.name:
             case "a":
-                return replace(place, address=self.address_of(tag) or place.address)
+                return replace(context, address=self.address_of(tag) or context.address)
             case "ul" | "ol" as name:
-                lists = place.lists + 1
-                return replace(place, kind="paragraph", lists=lists, is_numbered=name == "ol", is_row=False)
+                lists = context.lists + 1
+                return replace(context, kind="paragraph", lists=lists, is_numbered=name == "ol", is_row=False)
             case "li":
-                return replace(place, kind="item", item=id(tag), is_row=False)
+                return replace(context, kind="item", item=id(tag), is_row=False)
             case "tr":
-                return replace(place, kind="paragraph", is_row=self.makes_block(tag))
+                return replace(context, kind="paragraph", is_row=self.makes_block(tag))
         if kind := _KINDS.get(tag.name):
-            return replace(place, kind=kind, is_row=False)
-        return replace(place, look=max(place.look, _LOOKS.get(tag.name, ""), key=_RANKS.index))
+            return replace(context, kind=kind, is_row=False)
+        return replace(context, look=max(context.look, _LOOKS.get(tag.name, ""), key=_RANKS.index))
 
     def address_of(self, link: Element) -> str:
         """The address a link may lead to; what was taken out of it is named."""
@@ -187,21 +187,21 @@ class _Reading:
         self.put_aside(clean.taken_out, reason, is_private=clean.is_private)
         return clean.address or _printed_address(link)
 
-    def leave(self, tag: Element, place: _Place, *, written: int) -> None:
+    def leave(self, tag: Element, context: _Context, *, written: int) -> None:
         """Do what the end of an element does to the text inside it."""
-        if tag.name == "a" and place.address and written == self.written:
-            self.put_aside(place.address, "address without a text")
+        if tag.name == "a" and context.address and written == self.written:
+            self.put_aside(context.address, "address without a text")
         if self.makes_block(tag):
             self.end_block()
-        elif tag.name in _BLOCKS and not (tag.name in ("td", "th") and place.is_row):
-            self.break_line(place)
+        elif tag.name in _BLOCKS and not (tag.name in ("td", "th") and context.is_row):
+            self.break_line(context)
 
-    def text(self, source: str, place: _Place) -> None:
+    def text(self, source: str, context: _Context) -> None:
         """Add a text to the block that is being read."""
         line = self.line + source.count("\n", 0, len(source) - len(source.lstrip()))
         self.line += source.count("\n")
-        text = self.seen(source if place.kind == "code" else SPACES.sub(" ", source))
-        if place.kind != "code":
+        text = self.seen(source if context.kind == "code" else SPACES.sub(" ", source))
+        if context.kind != "code":
             before = self.runs[-1].text if self.runs else " "
             text = re.sub(" {2,}", " ", text)
             text = text.lstrip(" ") if before.endswith((" ", "\n")) else text
@@ -209,9 +209,9 @@ class _Reading:
         if not text:
             return
         if not self.has_text and text.strip():
-            self.has_text, self.place, self.first_line = True, place, line
+            self.has_text, self.context, self.first_line = True, context, line
         self.written += len(text.strip())
-        self.runs.append(Run(text, place.address, "" if place.kind == "code" else place.look))
+        self.runs.append(Run(text, context.address, "" if context.kind == "code" else context.look))
 
     def seen(self, text: str) -> str:
         """A text without the characters that cannot be seen, which are kept for the account."""
@@ -235,12 +235,12 @@ class _Reading:
             into = self.aside if self.has_text else self.parts
             into.append(Dropped(text, reason, self.line, is_private))
 
-    def break_line(self, place: _Place) -> None:
+    def break_line(self, context: _Context) -> None:
         """Begin a new line: a new block, or a new line of the same where it is an item or a row."""
-        if not place.has_lines:
+        if not context.has_lines:
             self.end_block()
         elif self.has_text and not self.runs[-1].text.endswith("\n"):
-            if place.kind != "code":
+            if context.kind != "code":
                 self.strip_end()
             self.runs.append(Run("\n"))
 
@@ -261,16 +261,16 @@ class _Reading:
 
     def block(self) -> Block:
         """The block that was read; what follows a list inside an item is a paragraph."""
-        place = self.place
-        kind = "paragraph" if place.kind == "item" and place.item in self.begun else place.kind
-        self.begun.add(place.item)
-        depth = max(place.lists - 1, 0) if kind == "item" else 0
+        context = self.context
+        kind = "paragraph" if context.kind == "item" and context.item in self.begun else context.kind
+        self.begun.add(context.item)
+        depth = max(context.lists - 1, 0) if kind == "item" else 0
         return Block(
             _merged(self.runs, layout="\n" if kind == "code" else " \n"),
             self.first_line,
             kind,
             depth,
-            kind == "item" and place.is_numbered,
+            kind == "item" and context.is_numbered,
         )
 
 

@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from newsletter.importers.archive_file import is_archive, read_archive
+from newsletter.importers.decoding import MAX_BYTES, decoded
 from newsletter.importers.document import Document
-from newsletter.importers.encoding import MAX_BYTES, decoded
 from newsletter.importers.html import read_body
-from newsletter.importers.listing import is_listing
 from newsletter.importers.markdown import read_markdown
 from newsletter.importers.markdown_signs import is_markdown
-from newsletter.importers.page import is_page, read_page
+from newsletter.importers.paper_listing import is_listing
+from newsletter.importers.plain_text import ON_THE_WEB, read_mail, read_text
 from newsletter.importers.raw_mail import is_raw_mail, read_raw_mail
-from newsletter.importers.text import ON_THE_WEB, read_mail, read_text
+from newsletter.importers.saved_page import is_page, read_page
 from newsletter.problem import NewsletterError
 
 _HEAD = 4

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from newsletter.importers.account import Account, Fate, Piece
 from newsletter.importers.document import Block, Document, squeezed
-from newsletter.prose import plain_text
+from newsletter.text.prose import plain_text
 
 
 class Ledger:

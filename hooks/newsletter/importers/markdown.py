@@ -15,7 +15,7 @@ from markdown_it.token import Token
 
 from newsletter.importers.document import About, Block, Document, Dropped, Run
 from newsletter.importers.html import read_body
-from newsletter.importers.links import clean_address
+from newsletter.importers.link_addresses import clean_address
 from newsletter.importers.markdown_tables import with_every_cell
 from newsletter.importers.markdown_words import Inline, lines_of
 from newsletter.importers.tokens import clean_text
@@ -234,7 +234,7 @@ def _title_length(runs: list[Run]) -> int:
 
 def _links_at_end(runs: list[Run]) -> int:
     """Where the links begin that end a text."""
-    place = len(runs)
-    while place and (runs[place - 1].address or _BETWEEN_LINKS.fullmatch(runs[place - 1].text)):
-        place -= 1
-    return place if any(run.address for run in runs[place:]) else len(runs)
+    index = len(runs)
+    while index and (runs[index - 1].address or _BETWEEN_LINKS.fullmatch(runs[index - 1].text)):
+        index -= 1
+    return index if any(run.address for run in runs[index:]) else len(runs)

@@ -17,13 +17,13 @@ def with_every_cell(text: str) -> str:
     lines = text.split("\n")
     fence = ""
     end = 0
-    for place, line in enumerate(lines):
-        if place < end:
+    for index, line in enumerate(lines):
+        if index < end:
             continue
         if (found := _FENCE.match(line)) and (not fence or found[1].startswith(fence)):
             fence = "" if fence else found[1]
-        elif not fence and place and _RULE.match(line) and "|" in lines[place - 1]:
-            end = _widen(lines, place)
+        elif not fence and index and _RULE.match(line) and "|" in lines[index - 1]:
+            end = _widen(lines, index)
     return "\n".join(lines)
 
 
@@ -33,7 +33,7 @@ def _widen(lines: list[str], rule: int) -> int:
     A pipe that is a sign of a formula parts no cells.
     """
     columns = len(_pipes(lines[rule - 1])) + 1
-    end = next((place for place in range(rule + 1, len(lines)) if not lines[place].strip()), len(lines))
+    end = next((index for index in range(rule + 1, len(lines)) if not lines[index].strip()), len(lines))
     rows = range(rule + 1, end)
     for row in rows:
         if "|" in lines[row] and 0 < (surplus := len(_pipes(lines[row])) + 1 - columns) < _MOST_CELLS:
@@ -50,22 +50,22 @@ def _pipes(line: str) -> list[int]:
     bare = line.rstrip()
     start = len(line) - len(line.lstrip())
     pipes = [found.start() for found in re.finditer(r"(?<!\\)\|", bare)]
-    return [place for place in pipes if place not in (start, len(bare) - 1)]
+    return [index for index in pipes if index not in (start, len(bare) - 1)]
 
 
 def _joined(line: str, surplus: int) -> str:
     """A row with as many pipes escaped as are too many, if they stand in brackets, or close between two words."""
-    signs = [place for place in _pipes(line) if _is_sign(line, place)]
-    for place in reversed(signs[:surplus]):
-        line = f"{line[:place]}\\{line[place:]}"
+    signs = [index for index in _pipes(line) if _is_sign(line, index)]
+    for index in reversed(signs[:surplus]):
+        line = f"{line[:index]}\\{line[index:]}"
     return line
 
 
-def _is_sign(line: str, place: int) -> bool:
-    before = line[: place + 1].rpartition(" | ")[2]
+def _is_sign(line: str, index: int) -> bool:
+    before = line[: index + 1].rpartition(" | ")[2]
     is_in_brackets = re.sub(r"\d+\)", "", before).count("(") > re.sub(r"\d+\)", "", before).count(")")
     is_in_formula = before.count("$") % 2 == 1 or before.count("`") % 2 == 1
-    is_close = " | " in line and not line[place - 1 : place + 2].count(" ")
+    is_close = " | " in line and not line[index - 1 : index + 2].count(" ")
     return is_in_brackets or is_in_formula or is_close
 
 

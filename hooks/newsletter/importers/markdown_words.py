@@ -9,7 +9,7 @@ from typing import Protocol
 
 from newsletter.importers.document import Dropped, Look, Run
 from newsletter.importers.html import NO_ADDRESS
-from newsletter.importers.links import clean_address
+from newsletter.importers.link_addresses import clean_address
 from newsletter.model.characters import UNPRINTABLE
 
 SOFT_BREAK = Run("\u2028")
@@ -23,7 +23,7 @@ _TITLE = re.compile(r"\[\d{1,3}\] [^\sa-z]")
 _MARK = re.compile(r"[📚📝🤗💾⏱🛠💻]|[👨👩🧑][🏻-🏿]?\u200d?💻")
 
 
-class Token(Protocol):
+class MarkdownToken(Protocol):
     """What a parser of Markdown tells of a piece of a paragraph."""
 
     type: str
@@ -45,7 +45,7 @@ class Inline:
         self.address = ""
         self.layout: list[str] = []
 
-    def take(self, token: Token) -> None:
+    def take(self, token: MarkdownToken) -> None:
         """Take the next token."""
         if token.type == "link_open":
             self._open_link(str(token.attrGet("href") or ""))
@@ -63,7 +63,7 @@ class Inline:
         else:
             self._take_words(token)
 
-    def _take_words(self, token: Token) -> None:
+    def _take_words(self, token: MarkdownToken) -> None:
         if token.type == "softbreak":
             self.runs.append(SOFT_BREAK)
         elif token.type == "hardbreak":
@@ -77,7 +77,7 @@ class Inline:
             self.dropped.append(Dropped(invisible, "invisible character", self.line))
         return UNPRINTABLE.sub("", text)
 
-    def _look(self, token: Token) -> Look:
+    def _look(self, token: MarkdownToken) -> Look:
         """Strong letters stay strong whatever stands in them: they are what titles are set in."""
         if "strong" in self.looks:
             return "strong"
@@ -95,7 +95,7 @@ class Inline:
         elif _LINK_END.match(tag):
             self.address = ""
 
-    def _drop_image(self, token: Token) -> None:
+    def _drop_image(self, token: MarkdownToken) -> None:
         self._drop(token.content, "caption of an image")
         clean = clean_address(str(token.attrGet("src") or ""))
         self.addresses.add(clean.address)
@@ -118,9 +118,9 @@ class Inline:
 def lines_of(runs: list[Run]) -> Iterator[tuple[Run, ...]]:
     """Part runs where a line was broken on purpose, or where a numbered title or a mark of links begins a line."""
     line: list[Run] = []
-    for place, run in enumerate(runs):
+    for index, run in enumerate(runs):
         is_soft = run is SOFT_BREAK
-        if run.text == "\n" or (is_soft and _is_end(line, runs[place + 1 :])):
+        if run.text == "\n" or (is_soft and _is_end(line, runs[index + 1 :])):
             yield tuple(line)
             line = []
         else:

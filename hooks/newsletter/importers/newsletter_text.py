@@ -9,10 +9,10 @@ from dataclasses import replace
 from newsletter.importers.account import Fate
 from newsletter.importers.document import Block, Document, Run, squeezed
 from newsletter.importers.draft import Note
-from newsletter.importers.entries import Sketch, announce, sketch_of, stub_of
-from newsletter.importers.findings import Findings
+from newsletter.importers.entry_drafts import Sketch, announce, sketch_of, stub_of
 from newsletter.importers.highlights import Highlight, aligned, read_highlight
 from newsletter.importers.ledger import Ledger
+from newsletter.importers.newsletter_content import NewsletterContent
 from newsletter.importers.outline import Outline, outline_of, section_kind, unnumbered
 from newsletter.importers.phrases import (
     Heading,
@@ -40,7 +40,7 @@ def volume_number(document: Document) -> int | None:
     return (whole or headings)[0].number if headings else None
 
 
-def read_newsletter(document: Document, *, shelf: Shelf, special: str | None, year: int | None) -> Findings:
+def read_newsletter(document: Document, *, shelf: Shelf, special: str | None, year: int | None) -> NewsletterContent:
     """Read a newsletter; NewsletterError where it has neither numbered papers nor highlights."""
     return _Newsletter(document, shelf, special, year).read()
 
@@ -67,7 +67,7 @@ class _Newsletter:
         self.heading: Heading | None = None
         self.intro: list[Block] = []
 
-    def read(self) -> Findings:
+    def read(self) -> NewsletterContent:
         """Read it all."""
         outline = outline_of(self.document.blocks)
         if not outline.sections and not outline.highlights:
@@ -87,7 +87,7 @@ class _Newsletter:
         sketches = self._announced(outline)
         self._tail(outline.tail, sketches)
         number = self.heading.number if self.heading else volume_number(self.document)
-        return Findings(
+        return NewsletterContent(
             self.ledger,
             sketches,
             self.notes,
@@ -164,22 +164,22 @@ class _Newsletter:
         return sketches + extras
 
     def _pair(self, highlights: list[Highlight], papers: list[Sketch], pair: tuple[int | None, int | None]) -> Sketch:
-        at, place = pair
+        at, index = pair
         highlight = highlights[at] if at is not None else None
-        if place is None:
+        if index is None:
             assert highlight is not None  # noqa: S101 -- one of the two is there
             sketch = stub_of(highlight)
             told = f", whose address says {quoted(highlight.slug)}" if highlight.slug else ""
             self._note(f"only the highlight is left of {quoted(highlight.tagline)}{told}", highlight.block.line)
         else:
-            sketch = papers[place]
+            sketch = papers[index]
             if highlight and highlight.tagline.count(", from ") > 1:
                 self._note(f"{quoted(highlight.tagline)} may be several highlights in one line", highlight.block.line)
             if highlights and highlight is None:
                 self._note(f"no highlight announces {quoted(sketch.entry.title)}", sketch.entry.line)
         if highlight:
             announce(sketch, highlight)
-            sketch.slug = highlight.slug if place is None else ""
+            sketch.slug = highlight.slug if index is None else ""
         return sketch
 
     def _tail(self, blocks: Sequence[Block], sketches: list[Sketch]) -> None:

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from newsletter.importers.document import Block, Run
-from newsletter.importers.links import is_own_anchor
-from newsletter.importers.marks import leading_mark, read_link_line
+from newsletter.importers.link_addresses import is_own_anchor
+from newsletter.importers.link_lines import leading_mark, read_link_line
 from newsletter.importers.phrases import EXTRA_WORDS, is_button, is_closing, opens_highlights
 from newsletter.model import EXTRA_KINDS
 
@@ -65,20 +65,20 @@ def outline_of(blocks: Sequence[Block]) -> Outline:
     outline = Outline()
     end = starts[0][0] if starts else len(blocks)
     _head(blocks[:end], outline)
-    for number, (place, style) in enumerate(starts):
+    for number, (index, style) in enumerate(starts):
         stop = starts[number + 1][0] if number + 1 < len(starts) else len(blocks)
-        _paper(blocks[place], style, blocks[place + 1 : stop], outline, is_last=stop == len(blocks))
+        _paper(blocks[index], style, blocks[index + 1 : stop], outline, is_last=stop == len(blocks))
     return outline
 
 
 def _head(blocks: Sequence[Block], outline: Outline) -> None:
     """Part the head; what stands between two highlights is a highlight too."""
-    opening = next((place for place, block in enumerate(blocks) if opens_highlights(block.text)), len(blocks))
-    found = [place for place, block in enumerate(blocks) if is_highlight(block, in_list=place > opening)]
-    for place, block in enumerate(blocks):
+    opening = next((index for index, block in enumerate(blocks) if opens_highlights(block.text)), len(blocks))
+    found = [index for index, block in enumerate(blocks) if is_highlight(block, in_list=index > opening)]
+    for index, block in enumerate(blocks):
         if opens_highlights(block.text):
             outline.openings.append(block)
-        elif found and found[0] <= place <= found[-1] and place != opening and not is_button(block.text):
+        elif found and found[0] <= index <= found[-1] and index != opening and not is_button(block.text):
             outline.highlights.append(block)
         else:
             outline.head.append(block)
@@ -108,10 +108,10 @@ def _chain(blocks: Sequence[Block], style: re.Pattern[str]) -> list[tuple[int, r
     numbers = [int(found[1]) if (found := style.match(block.text)) else None for block in blocks]
     chain: list[int] = []
     wanted = 1
-    while (place := _next(blocks, numbers, wanted, chain, style)) is not None:
-        chain.append(place)
-        wanted = (numbers[place] or 0) + 1
-    return [(place, style) for place in chain]
+    while (index := _next(blocks, numbers, wanted, chain, style)) is not None:
+        chain.append(index)
+        wanted = (numbers[index] or 0) + 1
+    return [(index, style) for index in chain]
 
 
 def _next(
@@ -120,35 +120,35 @@ def _next(
     """Where the title with the wanted number stands, after those found; else the next higher number in brackets."""
     start = chain[-1] + 1 if chain else 0
     titles = [
-        place
-        for place in range(start, len(blocks))
-        if numbers[place] is not None and _is_title(blocks, numbers, place, style, chain)
+        index
+        for index in range(start, len(blocks))
+        if numbers[index] is not None and _is_title(blocks, numbers, index, style, chain)
     ]
-    right = [place for place in titles if numbers[place] == wanted]
+    right = [index for index in titles if numbers[index] == wanted]
     if right:
-        return next((place for place in right if not is_sentence(blocks[place].text)), right[0])
-    later = [place for place in titles if (numbers[place] or 0) > wanted and not is_sentence(blocks[place].text)]
+        return next((index for index in right if not is_sentence(blocks[index].text)), right[0])
+    later = [index for index in titles if (numbers[index] or 0) > wanted and not is_sentence(blocks[index].text)]
     return later[0] if later and chain and style is _STYLES[0] else None
 
 
 def _is_title(
-    blocks: Sequence[Block], numbers: list[int | None], place: int, style: re.Pattern[str], chain: list[int]
+    blocks: Sequence[Block], numbers: list[int | None], index: int, style: re.Pattern[str], chain: list[int]
 ) -> bool:
     """Whether a numbered block is a title, not an item of a list: then another would follow at once."""
-    block = blocks[place]
+    block = blocks[index]
     if style is _STYLES[0] or block.kind == "heading":
         return len(block.text) < 500
     if _is_strong(block):
         return True
-    if place + 1 == len(blocks) or numbers[place + 1] is not None or len(block.text) >= 400:
+    if index + 1 == len(blocks) or numbers[index + 1] is not None or len(block.text) >= 400:
         return False
     # a list ends where links begin; titles without a summary are told by the first of them
-    return not _is_linked(blocks, place) or numbers[place] == 1 or (bool(chain) and _is_linked(blocks, chain[-1]))
+    return not _is_linked(blocks, index) or numbers[index] == 1 or (bool(chain) and _is_linked(blocks, chain[-1]))
 
 
-def _is_linked(blocks: Sequence[Block], place: int) -> bool:
+def _is_linked(blocks: Sequence[Block], index: int) -> bool:
     """Whether links follow a block at once."""
-    return place + 1 < len(blocks) and read_link_line(blocks[place + 1]) is not None
+    return index + 1 < len(blocks) and read_link_line(blocks[index + 1]) is not None
 
 
 def is_sentence(text: str) -> bool:
@@ -178,20 +178,20 @@ def _paper(title: Block, style: re.Pattern[str], body: Sequence[Block], outline:
     section = Section("paper", without_start(title, len(mark)), mark)
     outline.sections.append(section)
     kind = ""
-    place = 0
-    while place < len(body):
-        block = body[place]
+    index = 0
+    while index < len(body):
+        block = body[index]
         here = section_kind(block)
         if here:
             kind = here
             outline.openings.append(block)
-        elif kind and _begins_extra(body, place):
+        elif kind and _begins_extra(body, index):
             start = leading_mark(block.text)
             section = Section(kind, without_start(block, len(start)), start)
             outline.sections.append(section)
         else:
             section.body.append(block)
-        place += 1
+        index += 1
     if is_last:
         outline.tail = _cut_tail(section)
 
@@ -207,18 +207,18 @@ def section_kind(block: Block) -> str:
     return kind if block.kind == "heading" or _is_strong(block) else ""
 
 
-def _begins_extra(blocks: Sequence[Block], place: int) -> bool:
+def _begins_extra(blocks: Sequence[Block], index: int) -> bool:
     """Whether a block is the title of an extra: it has a mark, is a heading, or links follow before the next title."""
-    block = blocks[place]
+    block = blocks[index]
     if read_link_line(block) or is_closing(block.text) or is_button(block.text) or block.kind in ("item", "code"):
         return False
     if leading_mark(block.text):
         return True
     if block.kind == "heading":
-        return _has_links(blocks[place + 1 :])
-    before = blocks[place - 1] if place else None
+        return _has_links(blocks[index + 1 :])
+    before = blocks[index - 1] if index else None
     is_due = before is None or bool(section_kind(before)) or read_link_line(before) is not None
-    return is_due and len(block.text) < 300 and _has_links(blocks[place + 1 :])
+    return is_due and len(block.text) < 300 and _has_links(blocks[index + 1 :])
 
 
 def _has_links(blocks: Sequence[Block]) -> bool:
@@ -232,8 +232,8 @@ def _has_links(blocks: Sequence[Block]) -> bool:
 
 def _cut_tail(section: Section) -> list[Block]:
     """Take what follows the last links off the last entry; without links, what takes leave of the reader."""
-    links = [place + 1 for place, block in enumerate(section.body) if read_link_line(block)]
-    closings = [place for place, block in enumerate(section.body) if is_closing(block.text)]
+    links = [index + 1 for index, block in enumerate(section.body) if read_link_line(block)]
+    closings = [index for index, block in enumerate(section.body) if is_closing(block.text)]
     end = links[-1] if links else min(closings, default=len(section.body))
     tail = section.body[end:]
     section.body = section.body[:end]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from newsletter.importers.document import Block, Run
-from newsletter.prose import plain_text
+from newsletter.text.prose import plain_text
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>&~#!|()]")
 _BEGINNING = re.compile(r"^(\d{1,9})([.)])(?=\s|$)|^([-+#>=~])")

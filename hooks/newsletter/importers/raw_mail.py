@@ -14,11 +14,11 @@ from email.header import decode_header, make_header
 from email.message import Message
 from itertools import islice
 
+from newsletter.importers.decoding import MAX_BYTES, decoded
 from newsletter.importers.document import Document, Dropped
-from newsletter.importers.encoding import MAX_BYTES, decoded
 from newsletter.importers.html import read_body
 from newsletter.importers.letterhead import letterhead, subject_of, without_recipients
-from newsletter.importers.text import read_mail
+from newsletter.importers.plain_text import read_mail
 from newsletter.problem import NewsletterError, visible
 
 _HEAD = 100_000

@@ -26,7 +26,7 @@ class Suggestions:
         for text, weight, most in ((title, 4, 4), (tagline, 3, 3), (summary, 1, 3)):
             found = Counter(self._topics[spelling.rstrip("s")] for spelling in self._pattern.findall(folded(text)))
             scores.update({tag: min(weight * times, most) for tag, times in found.items()})
-        order = {tag.id: place for place, tag in enumerate(self.vocabulary.tags)}
+        order = {tag.id: index for index, tag in enumerate(self.vocabulary.tags)}
         good = sorted((tag for tag in scores if scores[tag] >= _ENOUGH), key=lambda tag: (-scores[tag], order[tag]))
         return tuple(good[:_MOST])
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from newsletter.importers.document import Dropped
 from newsletter.importers.letterhead import letterhead, without_recipients
-from newsletter.importers.links import clean_address
+from newsletter.importers.link_addresses import clean_address
 
 OF_A_READER = "token of a reader"
 _HEADER = "header of the mail"
@@ -59,10 +59,10 @@ def clean_text(text: str) -> tuple[str, list[Dropped]]:
 def address_end(text: str) -> int:
     """Where an address ends that was found in a sentence, whose full stop or bracket may follow it."""
     depth, end = 0, len(text)
-    for place, character in enumerate(text):
+    for index, character in enumerate(text):
         depth += {"(": 1, ")": -1}.get(character, 0)
         if depth < 0:
-            end = place
+            end = index
             break
     return len(text[:end].rstrip(_AFTER_ADDRESS))
 
@@ -95,21 +95,21 @@ def _bare(found: re.Match[str]) -> str:
 
 def _parts(text: str) -> Iterator[str | Dropped]:
     """The text in pieces, with a `Dropped` where something private was."""
-    place, line = 0, 1
-    while found := _FRAMED.search(text, place):
-        line += text.count("\n", place, found.start())
-        yield text[place : found.start()]
+    index, line = 0, 1
+    while found := _FRAMED.search(text, index):
+        line += text.count("\n", index, found.start())
+        yield text[index : found.start()]
         end = found.start("address") + address_end(found["address"])
         after = found["after"] if end == found.end("address") else ""
         private = _private(found, text[found.start("address") : end], line, after=after or "")
         if private:
             yield from private
-            place = end + len(after or "")
+            index = end + len(after or "")
         else:
-            place = found.end("address")
-            yield text[found.start() : place]
-        line += text.count("\n", found.start(), place)
-    yield text[place:]
+            index = found.end("address")
+            yield text[found.start() : index]
+        line += text.count("\n", found.start(), index)
+    yield text[index:]
 
 
 def _private(found: re.Match[str], address: str, line: int, *, after: str) -> list[str | Dropped]:

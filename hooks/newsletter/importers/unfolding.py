@@ -48,9 +48,9 @@ def _is_folded(line: str) -> bool:
 def _starts(line: str) -> list[int]:
     """Where [1], [2], [3] … stand, in order."""
     starts: list[int] = []
-    place = 0
-    while (place := line.find(f"[{len(starts) + 1}] ", place)) >= 0:
-        starts.append(place)
+    index = 0
+    while (index := line.find(f"[{len(starts) + 1}] ", index)) >= 0:
+        starts.append(index)
     return starts
 
 
@@ -83,14 +83,14 @@ def _highlight_end(text: str, opening: str) -> int:
     words = credit["credit"].split() if credit else []
     for found in _FROM.finditer(text):
         length = 0
-        place = found.end()
-        for word, told in zip(text[place:].split(), words, strict=False):
+        index = found.end()
+        for word, told in zip(text[index:].split(), words, strict=False):
             if word != told:
                 break
             length += 1
         if length:
-            whole = re.match(r"\s*" + r"\s+".join(map(re.escape, words[:length])), text[place:])
-            return place + (whole.end() if whole else 0)
+            whole = re.match(r"\s*" + r"\s+".join(map(re.escape, words[:length])), text[index:])
+            return index + (whole.end() if whole else 0)
     return 0
 
 
@@ -104,8 +104,8 @@ def _section_lines(text: str) -> Iterator[str]:
 
 def _title_and_summary(text: str) -> list[str]:
     found = _SUMMARY.search(text)
-    place = found.start() if found else _second_mention(text)
-    return [part.strip() for part in (text[:place], text[place:]) if part.strip()] if place else [text.strip()]
+    index = found.start() if found else _second_mention(text)
+    return [part.strip() for part in (text[:index], text[index:]) if part.strip()] if index else [text.strip()]
 
 
 def _second_mention(text: str) -> int:

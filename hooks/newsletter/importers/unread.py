@@ -9,7 +9,7 @@ from html import unescape
 from urllib.parse import unquote
 
 from newsletter.importers.document import Block, Dropped
-from newsletter.importers.text import read_text
+from newsletter.importers.plain_text import read_text
 
 _WORD = re.compile(r"[^\W_]+")
 _MOST_LOOKED_FOR = 5_000

@@ -69,11 +69,11 @@ def updated(draft: Draft, file: IssueFile) -> Update:
 
 
 def _with_additions(text: str, draft: Draft, additions: Iterable[Gap], *, file: IssueFile) -> str:
-    places = {identity(item): place for place, item in items_of(file.volume).items()}
+    field_paths = {identity(item): field_path for field_path, item in items_of(file.volume).items()}
     insertions = Insertions(text)
     for gap in additions:
         if gap.field:
-            _add_field(insertions, places[gap.owner] if gap.owner else (), gap)
+            _add_field(insertions, field_paths[gap.owner] if gap.owner else (), gap)
     for section in SECTIONS:
         for after, items in _missing_items(draft, file, section=section).items():
             insertions.add_items((section,), items, after=after)
@@ -99,10 +99,10 @@ def _missing_items(draft: Draft, file: IssueFile, *, section: Section) -> dict[i
     for pair in pairs(draft, file.volume):
         if pair.section != section:
             continue
-        if pair.place is None:
+        if pair.field_path is None:
             missing[after].append(entry_fields(pair.item))
-        elif pair.place[0] == section:
-            after = int(pair.place[1])
+        elif pair.field_path[0] == section:
+            after = int(pair.field_path[1])
     return missing
 
 

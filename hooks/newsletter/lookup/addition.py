@@ -10,8 +10,8 @@ from newsletter.lookup.facts import Facts
 from newsletter.lookup.ids import Reference
 from newsletter.lookup.library import Loan
 from newsletter.model import ENTRY_KINDS, Extra, Paper, See
+from newsletter.model.naming import entry_id
 from newsletter.model.sameness import Names, Register, has_common_id, names_of
-from newsletter.naming import entry_id
 from newsletter.problem import NewsletterError, Position, quoted
 from newsletter.source import IssueFile
 from newsletter.source.canonical import canonical
@@ -55,15 +55,15 @@ class Addition:
 
 
 @dataclass(frozen=True)
-class _Shelf:
+class _Holding:
     """Where a paper of the archive stands."""
 
     file: IssueFile
-    place: FieldPath
+    field_path: FieldPath
     entry: Paper | Extra
 
     def message(self, *, given: Reference, names: Names, into: str) -> str:
-        position, name = self.file.marks.of(self.place), self.entry.id
+        position, name = self.file.marks.of(self.field_path), self.entry.id
         again = "" if self.file.path == into else f'; to list it again, write "- see: {name}"'
         where = "in this volume" if self.file.path == into else "in the archive"
         by = ", by its title" if not has_common_id(names_of(self.entry), names) else ""
@@ -75,17 +75,17 @@ class _Catalogue:
 
     def __init__(self, files: Iterable[IssueFile]) -> None:
         self.ids: set[str] = set()
-        self.shelves: Register[_Shelf] = Register()
+        self.shelves: Register[_Holding] = Register()
         for file in files:
             for section, items in (("papers", file.volume.papers), ("extras", file.volume.extras)):
                 for number, item in enumerate(items):
                     if not isinstance(item, See):
                         self._enter(file, (section, number))
 
-    def _enter(self, file: IssueFile, place: FieldPath) -> None:
-        entry = getattr(file.volume, str(place[0]))[place[1]]
+    def _enter(self, file: IssueFile, field_path: FieldPath) -> None:
+        entry = getattr(file.volume, str(field_path[0]))[field_path[1]]
         self.ids.update((entry.id, *entry.aliases))
-        self.shelves.enter(names_of(entry), _Shelf(file, place, entry))
+        self.shelves.enter(names_of(entry), _Holding(file, field_path, entry))
 
 
 def add_entries(
@@ -150,9 +150,9 @@ class _Work:
             self.addition.text = canonical(self.addition.text)
         tree, _ = parse(self.addition.text.encode(), self.file.path)
         items = dig(tree.value, (self.section,)) if tree else []
-        places = {dig(item, ("id",)): number for number, item in enumerate(items or [])}
+        field_paths = {dig(item, ("id",)): number for number, item in enumerate(items or [])}
         for name, facts in self.taken:
-            position = tree.marks.of((self.section, places[name])) if tree else Position(self.file.path)
+            position = tree.marks.of((self.section, field_paths[name])) if tree else Position(self.file.path)
             self.addition.added.append(Added(name, facts.title, position, _left(facts)))
         return self.addition
 

@@ -18,7 +18,7 @@ from newsletter.lookup.facts import MAX_AUTHORS, NAME_LENGTH, TEXT_LENGTH, Facts
 from newsletter.lookup.ids import Reference, reference_of
 from newsletter.model.identifiers import arxiv_id, doi
 from newsletter.problem import quoted
-from newsletter.titles import one_line, plain_tex
+from newsletter.text.tex import one_line, plain_tex
 
 SERVICE = "arXiv"
 MAX_IDS = 100

@@ -10,11 +10,11 @@ from importlib.metadata import version
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from newsletter.disk import read_plain, write_file
 from newsletter.lookup.exchange import Answer, Exchange
 from newsletter.lookup.facts import NoAnswerError
 from newsletter.problem import NewsletterError
 from newsletter.settings import Settings
+from newsletter.storage.disk import read_plain, write_file
 
 MAX_TRIES = 3
 MAX_WAIT = 60.0

@@ -14,7 +14,7 @@ from newsletter.lookup.facts import MAX_AUTHORS, NAME_LENGTH, TEXT_LENGTH, Facts
 from newsletter.lookup.ids import Reference, reference_of
 from newsletter.model.identifiers import doi
 from newsletter.problem import quoted
-from newsletter.titles import one_line, plain_markup
+from newsletter.text.tex import one_line, plain_markup
 
 SERVICE = "Crossref"
 _DATES = ("issued", "published-online", "published-print", "posted")

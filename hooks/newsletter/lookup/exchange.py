@@ -18,7 +18,7 @@ from urllib.request import getproxies, proxy_bypass
 import httpx
 
 from newsletter.lookup.facts import NoAnswerError
-from newsletter.lookup.hosts import resolved
+from newsletter.lookup.resolution import resolved
 from newsletter.model.hosts import is_public_ip as is_public
 from newsletter.problem import quoted, shortened
 
@@ -144,10 +144,10 @@ class _Step:
         began, proxy = time.monotonic(), _proxy(self.url)
         if proxy and not self.is_own:
             raise self.exchange.refused(self.url, "which cannot be judged behind a proxy")
-        places = [self.url] if proxy else self._places()
-        return asyncio.run(self._ask(places, proxy, self.exchange.left - (time.monotonic() - began)))
+        addresses = [self.url] if proxy else self._addresses()
+        return asyncio.run(self._ask(addresses, proxy, self.exchange.left - (time.monotonic() - began)))
 
-    def _places(self) -> list[httpx.URL]:
+    def _addresses(self) -> list[httpx.URL]:
         """Put each of a host's addresses in the place of its name, so that what was judged is what is asked."""
         url = self.url
         try:
@@ -158,11 +158,11 @@ class _Step:
             raise self.exchange.refused(url, "which leads to this computer or into a network of its own")
         return [url.copy_with(host=address) for address in found]
 
-    async def _ask(self, places: Sequence[httpx.URL], proxy: str | None, seconds: float) -> Answer | str:
+    async def _ask(self, addresses: Sequence[httpx.URL], proxy: str | None, seconds: float) -> Answer | str:
         async with asyncio.timeout(seconds), self._transport(proxy) as transport:
-            for place in places:
+            for address in addresses:
                 try:
-                    response = await transport.handle_async_request(self._request(place))
+                    response = await transport.handle_async_request(self._request(address))
                 except (httpx.ConnectError, httpx.ConnectTimeout):  # the host may have another address
                     continue
                 try:
@@ -177,7 +177,7 @@ class _Step:
         except (httpx.InvalidURL, ValueError, ImportError) as error:  # ImportError: SOCKS wants one more package
             raise self.exchange.no_proxy() from error
 
-    def _request(self, place: httpx.URL) -> httpx.Request:
+    def _request(self, address: httpx.URL) -> httpx.Request:
         """Make a request to an address that is meant for the name of its host, in TLS too."""
         headers = {
             "Host": self.url.netloc.decode("ascii"),
@@ -188,7 +188,7 @@ class _Step:
         }
         timeouts = httpx.Timeout(self.exchange.patience).as_dict()
         extensions = {"timeout": timeouts, "sni_hostname": _host(self.url)}
-        request = httpx.Request("GET", place, headers=headers, extensions=extensions)
+        request = httpx.Request("GET", address, headers=headers, extensions=extensions)
         if self.url.userinfo:  # as the settings name them
             request = next(httpx.BasicAuth(self.url.username, self.url.password).auth_flow(request))
         return request

@@ -14,8 +14,8 @@ from newsletter.model import Record
 from newsletter.model.identifiers import ArxivClass, ArxivId, Doi
 from newsletter.model.record import LINE_LENGTH, PROSE_LENGTH, Line, PublicAddress
 from newsletter.problem import NewsletterError
-from newsletter.seal import read_sealed, write_sealed
-from newsletter.source.text import MAX_BYTES
+from newsletter.source.file_text import MAX_BYTES
+from newsletter.storage.seal import read_sealed, write_sealed
 
 MAX_AUTHORS = 10_000
 """More than any paper has; a list of as many still fits in an issue file."""

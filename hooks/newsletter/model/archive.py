@@ -135,7 +135,7 @@ class Archive:
 
     @cached_property
     def _tag_places(self) -> dict[str, int]:
-        return {tag.id: place for place, tag in enumerate(self.vocabulary.tags)}
+        return {tag.id: index for index, tag in enumerate(self.vocabulary.tags)}
 
     def tags_of(self, entry: Paper | Extra) -> tuple[Tag, ...]:
         """The topics of an entry, in the order the editor gave."""
@@ -149,14 +149,14 @@ class Archive:
         """The weekly volumes before and after a weekly one; a special has neither."""
         if volume.is_special:
             return None, None
-        place = self._weekly_places[volume.id]
-        after = self.weekly[place - 1] if place else None
-        before = self.weekly[place + 1] if place + 1 < len(self.weekly) else None
+        index = self._weekly_indexes[volume.id]
+        after = self.weekly[index - 1] if index else None
+        before = self.weekly[index + 1] if index + 1 < len(self.weekly) else None
         return before, after
 
     @cached_property
-    def _weekly_places(self) -> dict[str, int]:
-        return {volume.id: place for place, volume in enumerate(self.weekly)}
+    def _weekly_indexes(self) -> dict[str, int]:
+        return {volume.id: index for index, volume in enumerate(self.weekly)}
 
 
 def _age(volume: Volume) -> tuple[object, ...]:

@@ -74,15 +74,15 @@ def authors_of(listings: Sequence[Listing]) -> tuple[Author, ...]:
     alone: no other volume, earlier or later, can move it.
     """
     names = {name for listing in listings for name in listing.entry.authors}
-    places = {name: (letter_of(name), slug_of(name)) for name in names}
+    keys = {name: (letter_of(name), slug_of(name)) for name in names}
     spelled: dict[tuple[str, str], dict[str, dt.date]] = {}
     listed: dict[tuple[str, str], list[Listing]] = {}
     for listing in listings:
         for name in listing.entry.authors:
-            spelled.setdefault(places[name], {}).setdefault(name, listing.volume.published)
-        for place in dict.fromkeys(places[name] for name in listing.entry.authors):
-            listed.setdefault(place, []).append(listing)
-    authors = (Author(_latest_first(spelled[place]), tuple(listed[place])) for place in listed)
+            spelled.setdefault(keys[name], {}).setdefault(name, listing.volume.published)
+        for key in dict.fromkeys(keys[name] for name in listing.entry.authors):
+            listed.setdefault(key, []).append(listing)
+    authors = (Author(_latest_first(spelled[key]), tuple(listed[key])) for key in listed)
     return tuple(sorted(authors, key=lambda author: author.sort_key))
 
 

@@ -86,7 +86,7 @@ def _needed() -> Iterator[str]:
     yield r"[\U00013000-\U0001342f][\U00013430-\U0001343f](?=[\U00013000-\U0001342f])"
     for country in _COUNTRIES:
         tags = "".join(chr(0xE0000 + ord(letter)) for letter in country) + "\U000e007f"
-        yield from (rf"{_FLAG}{tags[:place]}{tag}(?={tags[place + 1 :]})" for place, tag in enumerate(tags))
+        yield from (rf"{_FLAG}{tags[:index]}{tag}(?={tags[index + 1 :]})" for index, tag in enumerate(tags))
 
 
 UNPRINTABLE = re.compile(rf"[^\t\n -~](?<=[{_NEVER}{_SOMETIMES}])" + "".join(f"(?<!{needed})" for needed in _needed()))

@@ -102,7 +102,7 @@ def _dotted(host: str) -> str:
     *first, last = parts
     if len(parts) > 4 or not all(0 <= part < 256 for part in first) or not 0 <= last < 256 ** (5 - len(parts)):
         return ""
-    return str(ipaddress.IPv4Address(sum(part << 24 - 8 * place for place, part in enumerate(first)) + last))
+    return str(ipaddress.IPv4Address(sum(part << 24 - 8 * index for index, part in enumerate(first)) + last))
 
 
 def _number(text: str) -> int:

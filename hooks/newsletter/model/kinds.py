@@ -116,7 +116,7 @@ def usual_kind(address: str) -> LinkKind | None:
 
 def _listing(address: str, field: str) -> LinkKind | None:
     host, _, path = _place_of(address).removeprefix("www.").partition("/")
-    listed = {place: kind for kind in LINK_KINDS for place in getattr(kind, field)}
+    listed = {name: kind for kind in LINK_KINDS for name in getattr(kind, field)}
     return listed.get(f"{host}/{path.partition('/')[0]}") or listed.get(host)
 
 

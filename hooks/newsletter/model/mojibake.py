@@ -32,7 +32,7 @@ class Garbled:
     """A word that was read wrongly, where that begins in the text, and what was meant, `LOST` where unknown."""
 
     word: str
-    place: int
+    offset: int
     meant: str
 
 
@@ -72,4 +72,6 @@ def _decoded(found: re.Match[str]) -> str:
 
 
 def _first_difference(word: str, meant: str) -> int:
-    return next((place for place, pair in enumerate(zip(word, meant, strict=False)) if pair[0] != pair[1]), len(meant))
+    return next(
+        (offset for offset, pair in enumerate(zip(word, meant, strict=False)) if pair[0] != pair[1]), len(meant)
+    )

@@ -113,7 +113,7 @@ Line = Annotated[str, AfterValidator(_check_line)]
 """One line of text."""
 
 Prose = Annotated[str, AfterValidator(_check_prose)]
-"""Text of paragraphs, in the small Markdown of `newsletter.prose`."""
+"""Text of paragraphs, in the small Markdown of `newsletter.text.prose`."""
 
 Id = Annotated[Line, AfterValidator(_check_id), Field(json_schema_extra={"pattern": ID_PATTERN})]
 """A permanent name: lower case with hyphens, fit for an address."""

@@ -151,9 +151,9 @@ def _counts(sign: str) -> bool:
 
 def _is_accent(mark: str) -> bool:
     """Whether a mark is an accent, a point of Hebrew or Arabic, or none to see; the others are vowels and voices."""
-    place = unicodedata.combining(mark)
-    is_unseen = place == 0 and re.search("SELECTOR|COMBINING", unicodedata.name(mark, ""))
-    return place in _ACCENTS or bool(is_unseen)
+    combining_class = unicodedata.combining(mark)
+    is_unseen = combining_class == 0 and re.search("SELECTOR|COMBINING", unicodedata.name(mark, ""))
+    return combining_class in _ACCENTS or bool(is_unseen)
 
 
 _Places: TypeAlias = tuple[tuple[int, T], ...]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsletter import addresses
 from newsletter.model import ENTRY_KINDS
 from newsletter.model.kinds import extras_named, nouns
-from newsletter.rendering import render
+from newsletter.rendering.templates import render
 from newsletter.settings import Settings
 from newsletter.strings.language import strings
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from markupsafe import Markup, escape
 
 from newsletter import addresses
-from newsletter.prose import excerpt, shortened, title_html
-from newsletter.rendering import render
+from newsletter.rendering.templates import render
 from newsletter.settings import Settings
+from newsletter.text.prose import excerpt, shortened, title_html
 
 DESCRIPTION_LENGTH = 160
 """Search engines show about this many characters of a description."""

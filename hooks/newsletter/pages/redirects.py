@@ -9,7 +9,7 @@ from newsletter import addresses
 from newsletter.citations.bibtex import bibliography
 from newsletter.model import Archive, Listing
 from newsletter.pages.feed_links import feed_links
-from newsletter.rendering import render
+from newsletter.rendering.templates import render
 from newsletter.settings import Settings
 
 

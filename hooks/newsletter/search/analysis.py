@@ -16,7 +16,7 @@ _STOP_WORDS = (
     " has have i do does did how what why when where who should not"
 )
 STOP_WORDS = frozenset(_STOP_WORDS.split())
-"""Words that are no terms; they keep their place, so that phrases hold."""
+"""Words that are no terms; they keep their position, so that phrases hold."""
 
 _LIGHT_WORDS = (
     "about after again against all also always among another around away back because become been before being best"
@@ -53,7 +53,7 @@ _GREEK_NAMES = (
     "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon"
     " phi chi psi omega"
 )
-_GREEK = {chr(0x3B1 + place): name for place, name in enumerate(_GREEK_NAMES.split())}
+_GREEK = {chr(0x3B1 + position): name for position, name in enumerate(_GREEK_NAMES.split())}
 _LONE_GREEK = re.compile(r"(?<![Α-Ωα-ω])[Α-Ωα-ω](?![Α-Ωα-ω])")
 _SIGN = r"[^\W_]"
 """A letter or digit: what JavaScript calls [\\p{L}\\p{N}]."""
@@ -72,10 +72,10 @@ _KEPT = frozenset(("news", "embed", "series", "analysis"))
 
 
 class Token(NamedTuple):
-    """A term of a text, the place of its word, counted from 0, and what it counts."""
+    """A term of a text, the position of its word, counted from 0, and what it counts."""
 
     term: str
-    place: int
+    position: int
     share: float
 
 
@@ -106,11 +106,11 @@ def joined_words(text: str) -> list[str]:
 def tokens(text: str) -> list[Token]:
     """Every term of a text: those of the pieces, of joined words, and of parts in camel case."""
     found: list[Token] = []
-    place = 0
+    position = 0
     for word in words(text):
         width, terms = _terms(word)
-        found += [Token(term, place + offset, share) for term, offset, share in terms]
-        place += width
+        found += [Token(term, position + offset, share) for term, offset, share in terms]
+        position += width
     return found
 
 
@@ -171,19 +171,19 @@ def _spelling(root: str, *, is_cut: bool) -> str:
 
 @cache
 def _terms(word: str) -> tuple[int, tuple[Token, ...]]:
-    """The number of a word's pieces, and its terms with their places among them."""
+    """The number of a word's pieces, and its terms with their positions among them."""
     found = _PIECE.findall(word)
-    terms = [term for place, piece in enumerate(found) for term in _piece_terms(piece, place)]
+    terms = [term for position, piece in enumerate(found) for term in _piece_terms(piece, position)]
     if len(found) > 1:
         terms.insert(len(_piece_terms(found[0], 0)), Token(stem(_lower("".join(found))), 0, 1.0))
     return len(found), tuple(terms)
 
 
-def _piece_terms(piece: str, place: int) -> list[Token]:
+def _piece_terms(piece: str, position: int) -> list[Token]:
     lower = _lower(piece)
     if lower in STOP_WORDS:
         return []
-    return [Token(stem(lower), place, 1.0), *(Token(part, place, PART_SHARE) for part in _parts(piece))]
+    return [Token(stem(lower), position, 1.0), *(Token(part, position, PART_SHARE) for part in _parts(piece))]
 
 
 def _parts(piece: str) -> list[str]:

@@ -15,11 +15,11 @@ from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
-from newsletter.disk import is_plain_file
-from newsletter.seal import read_sealed, write_sealed
 from newsletter.search import word_table
-from newsletter.search.files import index_files, is_index_address
+from newsletter.search.index_files import index_files, is_index_address
 from newsletter.search.records import Collection
+from newsletter.storage.disk import is_plain_file
+from newsletter.storage.seal import read_sealed, write_sealed
 
 MAX_BYTES = 128_000_000
 """The most that is read: three times what the index of 20,000 entries needs."""

@@ -82,4 +82,4 @@ def singles(values: Integers) -> tuple[Bytes, Integers]:
 def shared(one: Sequence[object], other: Sequence[object]) -> int:
     """Count how many items two texts, or two runs of bytes, begin with alike."""
     most = min(len(one), len(other))
-    return next((place for place in range(most) if one[place] != other[place]), most)
+    return next((index for index in range(most) if one[index] != other[index]), most)

@@ -23,7 +23,7 @@ from newsletter.search.postings import LARGEST_IMPACT, Postings, utf16
 NEIGHBOURS = 8
 """Terms near a word, at most."""
 NAMELESS = 7
-"""So many neighbours of a word are named; this place stands for another, or for an entry that leans to the word."""
+"""So many neighbours of a word are named; this rank stands for another, or for an entry that leans to the word."""
 NEAREST = 0.35
 """The least cosine of a neighbour."""
 MOST = 100
@@ -74,7 +74,7 @@ class Meanings:
     starts: Integers
     entries: Integers
     codes: Bytes
-    """The neighbour's place, or NAMELESS, in the high three bits, the value from LEAST_VALUE to 31 in the others."""
+    """The neighbour's rank, or NAMELESS, in the high three bits, the value from LEAST_VALUE to 31 in the others."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,7 +82,7 @@ class _Neighbours:
     """Pairs of a word and a term near it, ordered by word, then nearest first; parallel arrays."""
 
     words: Integers
-    places: Integers
+    ranks: Integers
     terms: Integers
     cosines: Floats
 
@@ -93,15 +93,15 @@ class _Neighbours:
 
     def named(self, words: Integers) -> _Neighbours:
         """Those of some words that readers may be told."""
-        kept = np.isin(self.words, words) & (self.places < NAMELESS)
-        return _Neighbours(self.words[kept], self.places[kept], self.terms[kept], self.cosines[kept])
+        kept = np.isin(self.words, words) & (self.ranks < NAMELESS)
+        return _Neighbours(self.words[kept], self.ranks[kept], self.terms[kept], self.cosines[kept])
 
 
 def meanings(found: Postings, table: WordVectors, size: int) -> Meanings:
     """Find the soft postings of every stem of a word table in an archive of `size` entries."""
     stems, vectors = _stem_vectors(table)
-    places = {term: place for place, term in enumerate(found.terms)}
-    own = np.array([places.get(one, -1) for one in stems], dtype=np.int64)
+    ranks = {term: rank for rank, term in enumerate(found.terms)}
+    own = np.array([ranks.get(one, -1) for one in stems], dtype=np.int64)
     usable = np.array([row for row, term in enumerate(own) if term >= 0 and found.is_content[term]], dtype=np.int64)
     near = _nearest(vectors, usable, own)
     rarities = idf(found.frequencies, size)
@@ -154,9 +154,9 @@ def _nearest(vectors: Vectors, usable: Integers, own: Integers) -> _Neighbours:
     """Find the terms near every word: `usable` are the rows that are terms, `own` the term of each row."""
     words, near, cosines = _pairs(vectors, usable)
     order = np.lexsort((near, -cosines, words))
-    places = turns(words[order])
-    kept = order[places < NEIGHBOURS]
-    return _Neighbours(words[kept], places[places < NEIGHBOURS], own[near[kept]], cosines[kept])
+    ranks = turns(words[order])
+    kept = order[ranks < NEIGHBOURS]
+    return _Neighbours(words[kept], ranks[ranks < NEIGHBOURS], own[near[kept]], cosines[kept])
 
 
 def _pairs(vectors: Vectors, usable: Integers) -> tuple[Integers, Integers, Floats]:
@@ -203,8 +203,8 @@ class _Evidence:
     cells: Integers
     levels: Integers
     """From 0 to 254, for values from 0 to 1."""
-    places: Integers
-    """The neighbour's place, or NAMELESS."""
+    ranks: Integers
+    """The neighbour's rank, or NAMELESS."""
 
 
 class _Merger:
@@ -231,8 +231,8 @@ class _Merger:
         held = ranges(self.best.starts[terms], lengths)
         values = np.repeat(self.weights[pairs], lengths) * self.best.impacts[held]
         cells = np.repeat(self.near.words[pairs], lengths) * self.size + self.best.entries[held]
-        places = np.minimum(self.near.places[pairs], NAMELESS)
-        return _Evidence(cells, _levels(values), np.repeat(places, lengths))
+        ranks = np.minimum(self.near.ranks[pairs], NAMELESS)
+        return _Evidence(cells, _levels(values), np.repeat(ranks, lengths))
 
     def _leaning(self, start: int) -> _Evidence:
         """Which entries lean to some words."""
@@ -245,9 +245,9 @@ def _levels(values: Floats) -> Integers:
 
 
 def _united(named: _Evidence, leaning: _Evidence) -> tuple[Integers, Integers, Integers]:
-    """Unite what is said of each cell: cells, values, places.
+    """Unite what is said of each cell: cells, values, ranks.
 
-    Values unite as chances do: what speaks against an entry is multiplied. The place is that of the best neighbour.
+    Values unite as chances do: what speaks against an entry is multiplied. The rank is that of the best neighbour.
     """
     ranked = np.sort(np.concatenate([_ranked(named, 0), _ranked(leaning, 1)]))
     first = np.flatnonzero(np.diff(ranked >> 12, prepend=-1))
@@ -258,13 +258,13 @@ def _united(named: _Evidence, leaning: _Evidence) -> tuple[Integers, Integers, I
 
 def _ranked(said: _Evidence, turn: int) -> Integers:
     """One number for each piece of evidence, to sort by cell, turn, and the highest level first."""
-    return said.cells << 12 | turn << 11 | (255 - said.levels) << 3 | said.places
+    return said.cells << 12 | turn << 11 | (255 - said.levels) << 3 | said.ranks
 
 
-def _highest(cells: Integers, values: Integers, places: Integers, size: int) -> tuple[Integers, Integers, Bytes]:
+def _highest(cells: Integers, values: Integers, ranks: Integers, size: int) -> tuple[Integers, Integers, Bytes]:
     """Keep the entries of every word that have the greatest values; of equal ones the newer."""
-    cells, values, places = (one[values >= LEAST_VALUE] for one in (cells, values, places))
+    cells, values, ranks = (one[values >= LEAST_VALUE] for one in (cells, values, ranks))
     words, entries = cells // max(size, 1), cells % max(size, 1)
     order = np.argsort(words << 5 | (LARGEST_VALUE - values), kind="stable")
     kept = np.sort(order[turns(words) < MOST])
-    return words[kept], entries[kept], (places[kept] << 5 | values[kept]).astype(np.uint8)
+    return words[kept], entries[kept], (ranks[kept] << 5 | values[kept]).astype(np.uint8)

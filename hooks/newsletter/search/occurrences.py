@@ -1,4 +1,4 @@
-"""Occurrences: every term in every entry, with what it counts there, and every place where it stands.
+"""Occurrences: every term in every entry, with what it counts there, and every position at which it stands.
 
 A collection enters, lists of occurrences leave, in the order of reading. Knows nothing of how they are merged.
 """
@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from newsletter.search.acronyms import Pair, common_pairs, telling_initials, written_acronyms, written_initials
 from newsletter.search.analysis import LIGHT_WORDS, LONGEST, STOP_WORDS, pieces, stem, tokens, words
-from newsletter.search.records import Collection, Named, Record
+from newsletter.search.records import Collection, Named, SearchRecord
 
 IN_TITLE = 128
 IN_NAME = 64
@@ -35,7 +35,7 @@ _HALF = re.compile("[a-z]{3,}")
 
 @dataclass
 class Occurrences:
-    """Parallel lists: of each term in each field of each entry, and of each place."""
+    """Parallel lists: of each term in each field of each entry, and of each position."""
 
     numbers: dict[str, int] = field(default_factory=dict)
     """The number of every term, in the order of reading."""
@@ -43,9 +43,9 @@ class Occurrences:
     entries: list[int] = field(default_factory=list)
     weights: list[float] = field(default_factory=list)
     flags: list[int] = field(default_factory=list)
-    place_terms: list[int] = field(default_factory=list)
-    place_entries: list[int] = field(default_factory=list)
-    places: list[int] = field(default_factory=list)
+    position_terms: list[int] = field(default_factory=list)
+    position_entries: list[int] = field(default_factory=list)
+    positions: list[int] = field(default_factory=list)
 
     def add(self, entry: int, weights: dict[str, float], flags: int = 0) -> None:
         """Note terms of one entry with what each counts."""
@@ -54,11 +54,11 @@ class Occurrences:
         self.weights += weights.values()
         self.flags += [flags] * len(weights)
 
-    def add_place(self, entry: int, term: str, place: int) -> None:
+    def add_position(self, entry: int, term: str, position: int) -> None:
         """Note where a term stands in an entry."""
-        self.place_terms.append(self._number(term))
-        self.place_entries.append(entry)
-        self.places.append(place)
+        self.position_terms.append(self._number(term))
+        self.position_entries.append(entry)
+        self.positions.append(position)
 
     def _number(self, term: str) -> int:
         return self.numbers.setdefault(term, len(self.numbers))
@@ -69,7 +69,7 @@ def occurrences(collection: Collection) -> Occurrences:
     found = Occurrences()
     around = _Around.of(collection)
     for number, record in enumerate(collection.records):
-        _Entry(found, number).read(record, around)
+        _RecordReader(found, number).read(record, around)
     for names, numbers in (*collection.authors, *_organisations(collection)):
         keys = {name_key(name): _ID for name in names}
         for number in numbers:
@@ -132,14 +132,14 @@ class _Around(NamedTuple):
         )
 
 
-class _Entry:
-    """Reads one record, text by text; places go on from one to the next."""
+class _RecordReader:
+    """Reads one record, text by text; positions go on from one to the next."""
 
     def __init__(self, found: Occurrences, number: int) -> None:
-        self.found, self.number, self.place = found, number, 0
+        self.found, self.number, self.position = found, number, 0
 
-    def read(self, record: Record, around: _Around) -> None:
-        """Read all fields of a record; the order is that of the places."""
+    def read(self, record: SearchRecord, around: _Around) -> None:
+        """Read all fields of a record; the order is that of the positions."""
         titles = tuple(dict.fromkeys(title for title in (record.title, record.official_title) if title))
         topics = [around.topics[topic] for topic in record.topics]
         topic_names = [text for topic in topics for text in (topic.name, topic.id, *topic.other)]
@@ -161,7 +161,7 @@ class _Entry:
         whole: dict[str, float] = {}
         parts: dict[str, float] = {}
         for text in texts:
-            for term, share in self._placed(text):
+            for term, share in self._positioned(text):
                 (whole if share == 1 else parts).setdefault(term, share * weight)
         self.found.add(self.number, whole, flags)
         self.found.add(self.number, {term: parts[term] for term in parts if term not in whole}, flags & ~IN_TITLE)
@@ -169,7 +169,7 @@ class _Entry:
     def text(self, text: str, weight: float) -> None:
         """Read a text in which a term counts as often as it stands there."""
         counts: dict[str, float] = {}
-        for term, share in self._placed(text):
+        for term, share in self._positioned(text):
             counts[term] = counts.get(term, 0.0) + share * weight
         self.found.add(self.number, counts, IN_CONTENT)
 
@@ -188,14 +188,14 @@ class _Entry:
         made |= {run: weight * _ACRONYM for text in texts for run in written_initials(text, around.acronyms)}
         self.found.add(self.number, made)
 
-    def _placed(self, text: str) -> Iterator[tuple[str, float]]:
-        """The terms of a text and their shares; the place of each is noted."""
+    def _positioned(self, text: str) -> Iterator[tuple[str, float]]:
+        """The terms of a text and their shares; the position of each is noted."""
         last = -1
-        for term, place, share in tokens(text):
-            self.found.add_place(self.number, term, self.place + place)
-            last = place
+        for term, position, share in tokens(text):
+            self.found.add_position(self.number, term, self.position + position)
+            last = position
             yield term, share
-        self.place += last + 1 + _GAP
+        self.position += last + 1 + _GAP
 
 
 def _length(own: int, mean: float, share: float) -> float:

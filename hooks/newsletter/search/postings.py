@@ -27,8 +27,8 @@ LARGEST_IMPACT = 63
 
 _SATURATION = 1.2
 """The sum of weights that makes half an impact."""
-_PLACE_BITS = 20
-"""A place is below a million: fields have at most 20,000 characters, authors a gap of 100 each."""
+_POSITION_BITS = 20
+"""A position is below a million: fields have at most 20,000 characters, authors a gap of 100 each."""
 
 Floats = NDArray[np.float64]
 
@@ -53,9 +53,9 @@ class Postings:
     """Numbers of entries, ascending within a term."""
     codes: Bytes
     """Impact from 1 to 63, and the bits IN_TITLE and IN_NAME."""
-    place_starts: Integers
-    """Where the places of each posting begin in `places`; one more than postings."""
-    places: Integers
+    position_starts: Integers
+    """Where the positions of each posting begin in `positions`; one more than postings."""
+    positions: Integers
 
     @property
     def lengths(self) -> Integers:
@@ -90,7 +90,7 @@ def postings(collection: Collection) -> Postings:
     impacts = np.rint(cells.weights / (_SATURATION + cells.weights) * LARGEST_IMPACT).astype(np.int64)
     codes = np.clip(impacts, 1, LARGEST_IMPACT) | cells.flags & (IN_TITLE | IN_NAME)
     kept = _kept(cells.terms, impacts, frequencies)
-    place_starts, places = _places(found, ranks, size, cells.terms[kept] * size + cells.entries[kept])
+    position_starts, positions = _positions(found, ranks, size, cells.terms[kept] * size + cells.entries[kept])
     return Postings(
         terms=terms,
         frequencies=frequencies,
@@ -100,8 +100,8 @@ def postings(collection: Collection) -> Postings:
         starts=spans(np.minimum(frequencies, MOST)),
         entries=cells.entries[kept],
         codes=codes[kept].astype(np.uint8),
-        place_starts=place_starts,
-        places=places,
+        position_starts=position_starts,
+        positions=positions,
     )
 
 
@@ -141,7 +141,7 @@ def _merged(found: Occurrences, ranks: Integers, size: int) -> _Cells:
 
 
 def _kept(terms: Integers, impacts: Integers, frequencies: Integers) -> Integers:
-    """The places of the postings that are kept: all but those of small impact of terms with more than MOST."""
+    """The positions of the postings that are kept: all but those of small impact of terms with more than MOST."""
     is_kept = np.ones(len(terms), dtype=np.bool_)
     for term in np.flatnonzero(frequencies > MOST):
         own = np.flatnonzero(terms == term)
@@ -149,10 +149,12 @@ def _kept(terms: Integers, impacts: Integers, frequencies: Integers) -> Integers
     return np.flatnonzero(is_kept)
 
 
-def _places(found: Occurrences, ranks: Integers, size: int, cells: Integers) -> tuple[Integers, Integers]:
-    """Where the places of each cell begin, and the places, ascending; a cell is term times `size` plus entry."""
-    own = ranks[np.array(found.place_terms, dtype=np.int64)] * size + np.array(found.place_entries, dtype=np.int64)
-    pairs = np.unique(own << _PLACE_BITS | np.array(found.places, dtype=np.int64))
-    pairs = pairs[np.isin(pairs >> _PLACE_BITS, cells)]
-    starts = np.append(np.searchsorted(pairs >> _PLACE_BITS, cells), len(pairs))
-    return starts, pairs & ((1 << _PLACE_BITS) - 1)
+def _positions(found: Occurrences, ranks: Integers, size: int, cells: Integers) -> tuple[Integers, Integers]:
+    """Where the positions of each cell begin, and the positions, ascending; a cell is term times `size` plus entry."""
+    own = ranks[np.array(found.position_terms, dtype=np.int64)] * size + np.array(
+        found.position_entries, dtype=np.int64
+    )
+    pairs = np.unique(own << _POSITION_BITS | np.array(found.positions, dtype=np.int64))
+    pairs = pairs[np.isin(pairs >> _POSITION_BITS, cells)]
+    starts = np.append(np.searchsorted(pairs >> _POSITION_BITS, cells), len(pairs))
+    return starts, pairs & ((1 << _POSITION_BITS) - 1)

@@ -13,8 +13,8 @@ from operator import attrgetter
 from urllib.parse import unquote, urlsplit
 
 from newsletter.model import ENTRY_KINDS, LINK_KINDS, Archive, Extra, Listing, Paper
-from newsletter.prose import plain_text, plain_title
 from newsletter.strings.language import strings
+from newsletter.text.prose import plain_text, plain_title
 
 SOUGHT = tuple(kind.id for kind in sorted(LINK_KINDS, key=attrgetter("search_rank")) if kind.search_rank)
 """The kinds of links that readers look for."""
@@ -28,7 +28,7 @@ _SHELVES = frozenset(("datasets", "models", "spaces", "collections", "orgs"))
 
 
 @dataclass(frozen=True)
-class Record:
+class SearchRecord:
     """An entry as search knows it, where it was first listed; texts are plain, of one line."""
 
     id: str
@@ -70,9 +70,9 @@ class Named:
 
 @dataclass(frozen=True)
 class Collection:
-    """All that is searched: records numbered by their place, from the newest."""
+    """All that is searched: records numbered from the newest."""
 
-    records: tuple[Record, ...]
+    records: tuple[SearchRecord, ...]
     volumes: tuple[Named, ...]
     topics: tuple[Named, ...]
     organisations: tuple[Named, ...]
@@ -117,9 +117,9 @@ def _date(listing: Listing) -> dt.date:
     return listing.entry.date or listing.volume.published
 
 
-def _record(listing: Listing) -> Record:
+def _record(listing: Listing) -> SearchRecord:
     entry = listing.entry
-    return Record(
+    return SearchRecord(
         id=entry.id,
         title=plain_title(entry.title),
         official_title=plain_title(entry.official_title or ""),
@@ -155,6 +155,6 @@ def link_name(address: str) -> str:
     return "/".join(names[:2]).removesuffix(".git") or host
 
 
-def kind_place(kind: str) -> int:
-    """The place of a kind of entry among all kinds."""
+def kind_number(kind: str) -> int:
+    """The number of a kind of entry among all kinds."""
     return ENTRY_KINDS.ids.index(kind)

@@ -1,7 +1,8 @@
 """Shards: keys and their postings to small files of sorted keys, of which a query fetches those it needs.
 
 Postings and meanings enter, the bytes of numbered files leave. A shard of words (w) holds a head, which says of every
-key how long its parts are, and a body with the parts; the shard of places (p) of the same number is for phrases alone.
+key how long its parts are, and a body with the parts; the shard of positions (p)
+of the same number is for phrases alone.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ class Shards:
 
     first: tuple[str, ...]
     words: tuple[bytes, ...]
-    places: tuple[bytes, ...]
+    positions: tuple[bytes, ...]
 
 
 def shards(found: Postings, near: Meanings) -> Shards:
@@ -53,7 +54,7 @@ def shards(found: Postings, near: Meanings) -> Shards:
         varints(soft[1]),
         _described(near, found, keys),
     )
-    places = _places(found, keys)
+    positions = _positions(found, keys)
     written = [key.encode() for key in keys]
     common = np.array([shared(*pair) for pair in pairwise([b"", *written])], dtype=np.int64)
     starts = _cuts(texts(written)[1] - common + 2 + tails[1] + body[1])
@@ -63,15 +64,15 @@ def shards(found: Postings, near: Meanings) -> Shards:
     return Shards(
         first=("", *(keys[start] for start, _ in bounds[1:])),
         words=tuple(_shard(head, body, start, stop) for start, stop in bounds),
-        places=tuple(_part(places, start, stop) for start, stop in bounds),
+        positions=tuple(_part(positions, start, stop) for start, stop in bounds),
     )
 
 
 def _per_key(values: Integers, terms: tuple[str, ...], keys: list[str]) -> Integers:
     """Spread the values of some of the keys over all, with 0 for the others."""
-    places = {key: place for place, key in enumerate(keys)}
+    positions = {key: position for position, key in enumerate(keys)}
     spread = np.zeros(len(keys), dtype=np.int64)
-    spread[[places[term] for term in terms]] = values
+    spread[[positions[term] for term in terms]] = values
     return spread
 
 
@@ -101,7 +102,9 @@ def _listed(entries: Integers, starts: Integers, codes: Bytes) -> Stream:
 
 def _described(near: Meanings, found: Postings, keys: list[str]) -> Stream:
     """What the head says of soft postings, where there are some: how rare the word is, and the words near it."""
-    names = texts([next(iter(found.forms[place]), found.terms[place]).encode() for place in near.neighbours.tolist()])
+    names = texts(
+        [next(iter(found.forms[position]), found.terms[position]).encode() for position in near.neighbours.tolist()]
+    )
     named, named_lengths = interleaved(singles(names[1]), names)
     rarities = np.minimum(np.rint(16 * near.rarities), 255).astype(np.int64)
     counts = np.diff(near.neighbour_starts)
@@ -111,11 +114,11 @@ def _described(near: Meanings, found: Postings, keys: list[str]) -> Stream:
     return whole[np.repeat(has_soft, lengths)], _per_key(np.where(has_soft, lengths, 0), near.terms, keys)
 
 
-def _places(found: Postings, keys: list[str]) -> Stream:
-    """The places of every key with postings: for each posting how many, and the steps between them."""
-    counts, count_lengths = varints(np.diff(found.place_starts))
-    steps, step_lengths = varints(deltas(found.places, found.place_starts))
-    content, lengths = interleaved((counts, count_lengths), (steps, per_run(step_lengths, found.place_starts)))
+def _positions(found: Postings, keys: list[str]) -> Stream:
+    """The positions of every key with postings: for each posting how many, and the steps between them."""
+    counts, count_lengths = varints(np.diff(found.position_starts))
+    steps, step_lengths = varints(deltas(found.positions, found.position_starts))
+    content, lengths = interleaved((counts, count_lengths), (steps, per_run(step_lengths, found.position_starts)))
     of_terms = per_run(lengths, found.starts)
     size, size_lengths = varints(of_terms)
     whole, whole_lengths = interleaved((size, size_lengths), (content, of_terms))
@@ -125,9 +128,9 @@ def _places(found: Postings, keys: list[str]) -> Stream:
 def _cuts(sizes: Integers) -> Integers:
     """Where shards begin, so that none is above the target but for one key; one more at the end."""
     cuts, total = [0], 0
-    for place, size in enumerate(sizes.tolist()):
+    for position, size in enumerate(sizes.tolist()):
         if total and total + size > TARGET:
-            cuts.append(place)
+            cuts.append(position)
             total = 0
         total += size
     return np.array([*cuts, len(sizes)], dtype=np.int64)

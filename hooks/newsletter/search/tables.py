@@ -14,7 +14,7 @@ from newsletter.model import ENTRY_KINDS
 from newsletter.search.encoding import shared
 from newsletter.search.occurrences import title_size
 from newsletter.search.postings import MOST, Postings
-from newsletter.search.records import SOUGHT, Collection, Named, kind_place
+from newsletter.search.records import SOUGHT, Collection, Named, kind_number
 
 FORMAT = 2
 """Number of the formats; an engine that knows another one says so."""
@@ -59,13 +59,13 @@ def title_group(size: int) -> int:
 
 def title_files(collection: Collection) -> Iterator[tuple[str, bytes]]:
     """Write rows of entries, as many a file as a group has."""
-    volumes = {volume.id: place for place, volume in enumerate(collection.volumes)}
-    topics = {topic.id: place for place, topic in enumerate(collection.topics)}
+    volumes = {volume.id: number for number, volume in enumerate(collection.volumes)}
+    topics = {topic.id: number for number, topic in enumerate(collection.topics)}
     rows = [
         [
             record.id,
             record.title,
-            kind_place(record.kind),
+            kind_number(record.kind),
             volumes[record.volume],
             record.credited,
             [topics[topic] for topic in record.topics],

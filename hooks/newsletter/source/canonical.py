@@ -8,9 +8,9 @@ import yaml
 
 from newsletter.problem import NewsletterError, Problem
 from newsletter.source.comments import comments_of, remarks_of
+from newsletter.source.file_text import decode
 from newsletter.source.layout import MODELINE, PROSE, Layout
 from newsletter.source.project import read_issue
-from newsletter.source.text import decode
 from newsletter.source.yaml_text import parse
 
 

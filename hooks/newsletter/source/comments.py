@@ -31,7 +31,7 @@ class Comment:
 class _Anchor:
     """A field or an item, to which comments can belong."""
 
-    place: FieldPath
+    field_path: FieldPath
     line: int
     column: int
     index: int
@@ -41,24 +41,24 @@ class _Anchor:
 
 @dataclass
 class Comments:
-    """Comments by place: in the lines before it, at the end of its line, and in the lines after it."""
+    """Comments by field path: in the lines before it, at the end of its line, and in the lines after it."""
 
     head: list[str] = field(default_factory=list)
     before: defaultdict[FieldPath, list[str]] = field(default_factory=lambda: defaultdict(list))
     beside: defaultdict[FieldPath, list[Comment]] = field(default_factory=lambda: defaultdict(list))
     after: defaultdict[FieldPath, list[str]] = field(default_factory=lambda: defaultdict(list))
 
-    def gather(self, place: FieldPath) -> None:
+    def gather(self, field_path: FieldPath) -> None:
         """Give a field that is written in one piece the comments of all within it; one can stay beside it."""
-        before = self.before.pop(place, [])
+        before = self.before.pop(field_path, [])
         beside: list[Comment] = []
-        for inner in [one for one in self._places() if one[: len(place)] == place]:
+        for inner in [one for one in self._places() if one[: len(field_path)] == field_path]:
             before += self.before.pop(inner, [])
             beside += self.beside.pop(inner, [])
-            if inner != place:
+            if inner != field_path:
                 before += self.after.pop(inner, [])
-        self.before[place] = before + [one.text for one in beside[:-1]]
-        self.beside[place] = beside[-1:]
+        self.before[field_path] = before + [one.text for one in beside[:-1]]
+        self.beside[field_path] = beside[-1:]
 
     def _places(self) -> list[FieldPath]:
         return list(dict.fromkeys([*self.before, *self.beside, *self.after]))
@@ -84,12 +84,12 @@ def _place(comment: Comment, anchors: list[_Anchor], comments: Comments) -> None
     if not previous:
         comments.head.append(comment.text)
     elif not comment.is_alone and (owner := _owner(comment, previous)):
-        comments.beside[owner.place].append(comment)
+        comments.beside[owner.field_path].append(comment)
     elif following and (following.column >= comment.column or not comment.is_alone):
-        comments.before[following.place].append(comment.text)
+        comments.before[following.field_path].append(comment.text)
     else:
         owner = next((one for one in reversed(previous) if one.column <= comment.column), previous[-1])
-        comments.after[owner.place].append(comment.text)
+        comments.after[owner.field_path].append(comment.text)
 
 
 def _owner(comment: Comment, previous: list[_Anchor]) -> _Anchor | None:
@@ -98,24 +98,24 @@ def _owner(comment: Comment, previous: list[_Anchor]) -> _Anchor | None:
     return near if comment.line in (near.line, near.end_line) or comment.index < near.end_index else None
 
 
-def _anchors(node: yaml.Node, place: FieldPath) -> Iterator[_Anchor]:
+def _anchors(node: yaml.Node, field_path: FieldPath) -> Iterator[_Anchor]:
     if isinstance(node, yaml.MappingNode):
         for key, value in node.value:
-            here = (*place, key.value)
+            here = (*field_path, key.value)
             yield _anchor(here, key, value, key.start_mark.column)
             yield from _anchors(value, here)
     if isinstance(node, yaml.SequenceNode):
         for number, item in enumerate(node.value):
             column = item.start_mark.column if node.flow_style else node.start_mark.column
-            yield _anchor((*place, number), item, item, column)
-            yield from _anchors(item, (*place, number))
+            yield _anchor((*field_path, number), item, item, column)
+            yield from _anchors(item, (*field_path, number))
 
 
-def _anchor(place: FieldPath, first: yaml.Node, last: yaml.Node, column: int) -> _Anchor:
+def _anchor(field_path: FieldPath, first: yaml.Node, last: yaml.Node, column: int) -> _Anchor:
     start = first.start_mark
     is_open = isinstance(last, yaml.CollectionNode) and not last.flow_style
     end = start if is_open else last.end_mark
-    return _Anchor(place, start.line, column, start.index, end.line, end.index)
+    return _Anchor(field_path, start.line, column, start.index, end.line, end.index)
 
 
 def _found(text: str) -> Iterator[Comment]:

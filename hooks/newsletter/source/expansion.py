@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import yaml
 
 from newsletter.problem import Position, Problem, ReadingRule, quoted
-from newsletter.source.walk import place_of
+from newsletter.source.walk import line_column_of
 
 MAX_VALUES = 50_000
 MAX_DEPTH = 50
@@ -50,7 +50,7 @@ class Expansion:
             self._follow(event)
             found = self._judged(event)
             if found:
-                line, column = place_of(event)
+                line, column = line_column_of(event)
                 return Problem(Position(self._path, line + 1, column + 1), *found, hint=NO_NEED)
         return None
 

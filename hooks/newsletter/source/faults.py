@@ -23,19 +23,19 @@ UNREADABLE_ADDRESS = "https://unreadable.invalid/"
 class Fault:
     """One thing that is wrong: its field, what was found there, and the record that holds or should hold it."""
 
-    place: FieldPath
+    field_path: FieldPath
     kind: str
     found: Any
     claim: str
     context: dict[str, Any]
     holder: type[Record] | None
     record: type[Record] | None
-    """The record that should stand at the place; None where a text, a number, a date or a list should."""
+    """The record that should stand at the field path; None where a text, a number, a date or a list should."""
 
     @property
     def name(self) -> str | int | None:
         """The field's name, or the number of a list's item; None for the whole file."""
-        return self.place[-1] if self.place else None
+        return self.field_path[-1] if self.field_path else None
 
     @property
     def field(self) -> FieldInfo | None:
@@ -102,8 +102,8 @@ class Fault:
     def stand_in(self) -> Any:
         """A value that fits where what was found does not."""
         if self.record:
-            return _record_stand_in(self.record, self.place)
-        return _stand_in(self.field, self.place)
+            return _record_stand_in(self.record, self.field_path)
+        return _stand_in(self.field, self.field_path)
 
     @property
     def _annotation(self) -> Any:
@@ -118,19 +118,19 @@ def faults_of(error: ValidationError, kind: Any) -> list[Fault]:
 
 def _fault(detail: ErrorDetails, kind: Any) -> Fault:
     holder: type[Record] | None = None
-    place: list[str | int] = []
+    field_path: list[str | int] = []
     for step in detail["loc"]:
         if isinstance(step, str) and len(_records_in(kind)) > 1:  # a label of `model.volume`, not a field
             kind = next(record for record in _records_in(kind) if f"@{record.__name__.lower()}" == step)
             continue
-        place.append(step)
+        field_path.append(step)
         if isinstance(step, str):
             holder = _records_in(kind)[0]
             kind = holder.model_fields[step].annotation if step in holder.model_fields else None
         else:
             kind = typing.get_args(kind)[0]
     return Fault(
-        place=tuple(place),
+        field_path=tuple(field_path),
         kind=detail["type"],
         found=detail["input"],
         claim=detail["msg"],
@@ -147,18 +147,24 @@ def _records_in(annotation: Any) -> tuple[type[Record], ...]:
     return tuple(record for part in typing.get_args(annotation) for record in _records_in(part))
 
 
-def _record_stand_in(record: type[Record], place: FieldPath) -> dict[str, Any]:
+def _record_stand_in(record: type[Record], field_path: FieldPath) -> dict[str, Any]:
     return {
-        name: _stand_in(field, (*place, name)) for name, field in record.model_fields.items() if field.is_required()
+        name: _stand_in(field, (*field_path, name))
+        for name, field in record.model_fields.items()
+        if field.is_required()
     }
 
 
-def _stand_in(field: FieldInfo | None, place: FieldPath) -> Any:
-    """Make a value that a field takes; a text names its place, for ids must differ."""
+def _stand_in(field: FieldInfo | None, field_path: FieldPath) -> Any:
+    """Make a value that a field takes; a text names its field path, for ids must differ."""
     if field and field.annotation is dt.date:
         return dt.date.min
     if field and typing.get_origin(field.annotation) is tuple:
         return []
     if field and (words := choices(field)):
         return words[0]
-    return UNREADABLE_ADDRESS if place[-1] == "url" else "-".join(["unreadable", *map(str, place)]).replace("_", "-")
+    return (
+        UNREADABLE_ADDRESS
+        if field_path[-1] == "url"
+        else "-".join(["unreadable", *map(str, field_path)]).replace("_", "-")
+    )

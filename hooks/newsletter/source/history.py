@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
-from newsletter.disk import write_new
 from newsletter.problem import NewsletterError, quoted
 from newsletter.settings import WIDEST
+from newsletter.source.file_tree import is_issue_file
 from newsletter.source.project import ISSUES, VOCABULARY
 from newsletter.source.settings_file import SETTINGS_FILE
-from newsletter.source.tree import is_issue_file
+from newsletter.storage.disk import write_new
 
 _PUBLISHED = ("origin/HEAD", "origin/main", "HEAD")
 """Where what was published is found, best first; an id in a pull request alone may still be changed."""

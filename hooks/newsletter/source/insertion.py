@@ -51,13 +51,13 @@ def _candidates(text: str, fields: dict[str, yaml.Node], entry: Mapping[str, Any
         if papers is None or section != "extras":
             raise NewsletterError(f"the file has no {section}: to add to; write {section}: [] first")
         lines = section_lines(section, [entry])
-        return [_with_lines(text, lines, at=place) for place in _ends(text, papers, indent=1)]
+        return [_with_lines(text, lines, at=field_path) for field_path in _ends(text, papers, indent=1)]
     if isinstance(node, yaml.SequenceNode) and node.value:
         if node.flow_style:
             raise NewsletterError(_BRACKETS.format(section=section))
         indent = node.start_mark.column
         lines = [*([""] if _is_spaced(text, node) else []), *entry_lines(entry, indent=indent)]
-        return [_with_lines(text, lines, at=place) for place in _ends(text, node, indent=indent)]
+        return [_with_lines(text, lines, at=field_path) for field_path in _ends(text, node, indent=indent)]
     start, end = node.start_mark, node.end_mark
     if start.line != end.line:
         raise NewsletterError(_BRACKETS.format(section=section))
@@ -68,10 +68,10 @@ def _candidates(text: str, fields: dict[str, yaml.Node], entry: Mapping[str, Any
 def _ends(text: str, node: yaml.Node, *, indent: int) -> list[int]:
     """The lines after which a list may go on: the one after its last word, and the one before what follows it."""
     lines = _LINE.findall(text)
-    place = last = len(_LINE.findall(text[: node.end_mark.index].rstrip(" ")))
-    while place and _follows(lines[place - 1], indent=indent):
-        place -= 1
-    return [place, last]
+    field_path = last = len(_LINE.findall(text[: node.end_mark.index].rstrip(" ")))
+    while field_path and _follows(lines[field_path - 1], indent=indent):
+        field_path -= 1
+    return [field_path, last]
 
 
 def _follows(line: str, *, indent: int) -> bool:
@@ -130,34 +130,34 @@ class Insertions:
         self._more: dict[int, list[str]] = {}
         """New lines by the number of the line before which they come."""
 
-    def has(self, place: FieldPath) -> bool:
+    def has(self, field_path: FieldPath) -> bool:
         """Whether the text has a field."""
-        return place in self._marks.keys
+        return field_path in self._marks.keys
 
-    def add_field(self, place: FieldPath, value: Any) -> None:
+    def add_field(self, field_path: FieldPath, value: Any) -> None:
         """Add a field after the first of its record, extras after the papers, or fill an empty list."""
-        if self.has(place):
-            self._replace(place, "[]", str(place[-1]), value)
+        if self.has(field_path):
+            self._replace(field_path, "[]", str(field_path[-1]), value)
             return
-        line, column = self._marks.values[place[:-1]]
-        papers = self._count(("papers",)) if place == ("extras",) else 0
+        line, column = self._marks.values[field_path[:-1]]
+        papers = self._count(("papers",)) if field_path == ("extras",) else 0
         at = self._end_of(("papers",), papers - 1, is_last=True) if papers else line + 1
-        self._insert(at, f"{' ' * column}{place[-1]}: {value_text(str(place[-1]), value)}")
+        self._insert(at, f"{' ' * column}{field_path[-1]}: {value_text(str(field_path[-1]), value)}")
 
-    def replace_field(self, place: FieldPath, name: str, value: Any) -> None:
+    def replace_field(self, field_path: FieldPath, name: str, value: Any) -> None:
         """Put another field in the place of one whose value is a word."""
-        self._replace(place, self._marks.texts[place], name, value)
+        self._replace(field_path, self._marks.texts[field_path], name, value)
 
-    def add_items(self, place: FieldPath, items: Iterable[Any], *, after: int | None = -1) -> None:
+    def add_items(self, field_path: FieldPath, items: Iterable[Any], *, after: int | None = -1) -> None:
         """Add items to a list after one of its items, by default the last; before the first where that is None."""
-        count = self._count(place)
+        count = self._count(field_path)
         if not count:
-            self.add_field(place, list(items))
+            self.add_field(field_path, list(items))
             return
-        start = self._marks.keys[place][0] + 1
+        start = self._marks.keys[field_path][0] + 1
         number = after % count if after is not None else None
-        at = start if number is None else self._end_of(place, number, is_last=number == count - 1)
-        indent = self._marks.values[(*place, 0)][1] - len("- ")
+        at = start if number is None else self._end_of(field_path, number, is_last=number == count - 1)
+        indent = self._marks.values[(*field_path, 0)][1] - len("- ")
         for item in items:
             self._insert(at, f"{' ' * indent}- {value_text('', item)}")
 
@@ -166,15 +166,15 @@ class Insertions:
         lines = [line for number, old in enumerate(self._lines) for line in (*self._more.get(number, ()), old)]
         return "\n".join(lines)
 
-    def _count(self, place: FieldPath) -> int:
-        return sum(1 for one in self._marks.values if one[:-1] == place and one != place)
+    def _count(self, field_path: FieldPath) -> int:
+        return sum(1 for one in self._marks.values if one[:-1] == field_path and one != field_path)
 
     def _insert(self, at: int, line: str) -> None:
         self._more.setdefault(at, []).append(line)
 
-    def _replace(self, place: FieldPath, old: str, name: str, value: Any) -> None:
+    def _replace(self, field_path: FieldPath, old: str, name: str, value: Any) -> None:
         """Put a value and its field's name in the place of others; a comment beside them stays in its column."""
-        (line, start), (_, indent) = self._marks.values[place], self._marks.keys[place]
+        (line, start), (_, indent) = self._marks.values[field_path], self._marks.keys[field_path]
         text, begin, new = self._lines[line], f"{' ' * indent}{name}:", value_text(name, value)
         comment = text[start + len(old) :].strip()
         if not comment:
@@ -183,11 +183,11 @@ class Insertions:
         self._lines[line] = f"{begin:<{max(text.rindex(comment), len(begin) + 1)}}{comment}"
         self._more.setdefault(line + 1, []).insert(0, " " * (indent + 2) + new)
 
-    def _end_of(self, place: FieldPath, number: int, *, is_last: bool) -> int:
+    def _end_of(self, field_path: FieldPath, number: int, *, is_last: bool) -> int:
         """The line after an item, where comments begin that belong to what follows it."""
-        start, column = self._marks.values[(*place, number)]
+        start, column = self._marks.values[(*field_path, number)]
         begins = (line for line, other in self._marks.keys.values() if line > start and other < column)
-        end = min(begins, default=len(self._lines)) if is_last else self._marks.values[(*place, number + 1)][0]
+        end = min(begins, default=len(self._lines)) if is_last else self._marks.values[(*field_path, number + 1)][0]
         while _follows(self._lines[end - 1], indent=column - len("- ") if is_last else column):
             end -= 1
         return end

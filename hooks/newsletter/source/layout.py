@@ -80,10 +80,10 @@ def value_text(name: str, value: Any) -> str:
     return scalar(node, is_quoted=name in _QUOTED) if isinstance(node, yaml.ScalarNode) else _flow(node)
 
 
-def _composed(value: Any, place: FieldPath = (), *, column: int = 0) -> tuple[yaml.Node, Layout]:
+def _composed(value: Any, field_path: FieldPath = (), *, column: int = 0) -> tuple[yaml.Node, Layout]:
     """The node that a file with this value is composed to, and the layout that knows what its samples say."""
     composer = _Composer(column)
-    node = composer.node_of(value, place)
+    node = composer.node_of(value, field_path)
     return node, Layout(composer.comments, optional=composer.optional, gap=2)
 
 
@@ -95,27 +95,27 @@ class _Composer:
         self.optional: set[FieldPath] = set()
         self._column = column
 
-    def node_of(self, value: Any, place: FieldPath) -> yaml.Node:
+    def node_of(self, value: Any, field_path: FieldPath) -> yaml.Node:
         """Make the node of a value, and of all below it."""
         if isinstance(value, Sample):
-            self._tell(value, place)
-            return self.node_of(value.value, place)
+            self._tell(value, field_path)
+            return self.node_of(value.value, field_path)
         if isinstance(value, Mapping):
-            fields = [(_text_node(name), self.node_of(one, (*place, name))) for name, one in value.items()]
+            fields = [(_text_node(name), self.node_of(one, (*field_path, name))) for name, one in value.items()]
             return yaml.MappingNode(f"{YAML_TAG}map", fields)
         if isinstance(value, list | tuple):
-            items = [self.node_of(one, (*place, number)) for number, one in enumerate(value)]
+            items = [self.node_of(one, (*field_path, number)) for number, one in enumerate(value)]
             return yaml.SequenceNode(f"{YAML_TAG}seq", items)
         return _scalar_node(value)
 
-    def _tell(self, sample: Sample, place: FieldPath) -> None:
+    def _tell(self, sample: Sample, field_path: FieldPath) -> None:
         if sample.remark:
             remark = Comment(f"# {sample.remark}", line=0, column=self._column, index=0, is_alone=False)
-            self.comments.beside[place].append(remark)
+            self.comments.beside[field_path].append(remark)
         if sample.below:
-            self.comments.after[place].append(f"# {sample.below}")
+            self.comments.after[field_path].append(f"# {sample.below}")
         if sample.is_optional:
-            self.optional.add(place)
+            self.optional.add(field_path)
 
 
 def _scalar_node(value: str | int | dt.date | None) -> yaml.ScalarNode:
@@ -135,7 +135,7 @@ def _text_node(text: str) -> yaml.ScalarNode:
 class Layout:
     """The layout of one file; each comment is taken from `comments` as its line is written.
 
-    The fields and items at `optional` places are written as comments, each in its line. `gap` is the least space
+    The fields and items at `optional` paths are written as comments, each in its line. `gap` is the least space
     between a line and the comment behind it.
     """
 
@@ -152,67 +152,71 @@ class Layout:
         lines = self.fields(root, (), indent=0, order=tuple(Volume.model_fields))
         return "\n".join([*modeline, *head, *lines]) + "\n"
 
-    def fields(self, node: yaml.MappingNode, place: FieldPath, *, indent: int, order: tuple[str, ...]) -> list[str]:
+    def fields(
+        self, node: yaml.MappingNode, field_path: FieldPath, *, indent: int, order: tuple[str, ...]
+    ) -> list[str]:
         """Write a record, each field on lines of its own."""
         return [
             line
             for key, value in _in_order(node, order)
-            for line in self.around((*place, key.value), self.field(key, value, (*place, key.value), indent), indent)
+            for line in self.around(
+                (*field_path, key.value), self.field(key, value, (*field_path, key.value), indent), indent
+            )
         ]
 
-    def around(self, place: FieldPath, lines: list[str], indent: int) -> list[str]:
+    def around(self, field_path: FieldPath, lines: list[str], indent: int) -> list[str]:
         """Put comments before and after the lines of a field or an item, and make one of an optional one."""
-        before, after = self.comments.before.pop(place, []), self.comments.after.pop(place, [])
-        if place in self._optional:
+        before, after = self.comments.before.pop(field_path, []), self.comments.after.pop(field_path, [])
+        if field_path in self._optional:
             lines = [f"{line[:indent]}{_OFF}{line[indent:]}".rstrip() for line in lines]
         return [*_indented(before, indent), *lines, *_indented(after, indent)]
 
-    def field(self, key: yaml.ScalarNode, value: yaml.Node, place: FieldPath, indent: int) -> list[str]:
+    def field(self, key: yaml.ScalarNode, value: yaml.Node, field_path: FieldPath, indent: int) -> list[str]:
         """Write a field: a block of prose, a list of items, or what fits behind its name."""
         begin = f"{' ' * indent}{scalar(key)}:"
         if _is_block(key.value, value):
-            self.comments.gather(place)
+            self.comments.gather(field_path)
             header, *lines = _literal(key.value, value.value, indent + 2)
-            return [self.beside(place, f"{begin} {header}"), *lines]
-        if isinstance(value, yaml.SequenceNode) and value.value and self.has_items(key.value, value, place, begin):
-            return [self.beside(place, begin), *self.items(key.value, value, place, indent + 2)]
-        self.comments.gather(place)
+            return [self.beside(field_path, f"{begin} {header}"), *lines]
+        if isinstance(value, yaml.SequenceNode) and value.value and self.has_items(key.value, value, field_path, begin):
+            return [self.beside(field_path, begin), *self.items(key.value, value, field_path, indent + 2)]
+        self.comments.gather(field_path)
         lines = _behind(begin, key.value, value)
-        return [*lines[:-1], self.beside(place, lines[-1])]
+        return [*lines[:-1], self.beside(field_path, lines[-1])]
 
-    def has_items(self, name: str, value: yaml.SequenceNode, place: FieldPath, begin: str) -> bool:
+    def has_items(self, name: str, value: yaml.SequenceNode, field_path: FieldPath, begin: str) -> bool:
         """Whether a list is written one item a line; a single correction stays in its line where it fits."""
-        if place in self._optional:
+        if field_path in self._optional:
             return False
         if name == "corrections":
             return len(value.value) > 1 or len(f"{begin} {_flow(value)}") > LIST_WIDTH
         return name in ("papers", "extras", "links")
 
-    def items(self, name: str, node: yaml.SequenceNode, place: FieldPath, indent: int) -> list[str]:
+    def items(self, name: str, node: yaml.SequenceNode, field_path: FieldPath, indent: int) -> list[str]:
         """Write a list, each item behind a hyphen."""
         lines: list[str] = []
         for number, item in enumerate(node.value):
-            here = (*place, number)
+            here = (*field_path, number)
             lines += self.around(here, self.item(name, item, here, indent), indent)
         return lines
 
-    def item(self, name: str, item: yaml.Node, place: FieldPath, indent: int) -> list[str]:
+    def item(self, name: str, item: yaml.Node, field_path: FieldPath, indent: int) -> list[str]:
         """Write an item; what is said of its first field stands before the item itself."""
         if name in ("papers", "extras") and isinstance(item, yaml.MappingNode) and item.value:
-            lines = self.fields(item, place, indent=indent + 2, order=_ENTRY_FIELDS)
+            lines = self.fields(item, field_path, indent=indent + 2, order=_ENTRY_FIELDS)
             first = next(number for number, line in enumerate(lines) if not line.lstrip().startswith("#"))
-            beside = [comment.text for comment in self.comments.beside.pop(place, [])]
-            self.comments.before[place] += [*beside, *(line.lstrip() for line in lines[:first])]
+            beside = [comment.text for comment in self.comments.beside.pop(field_path, [])]
+            self.comments.before[field_path] += [*beside, *(line.lstrip() for line in lines[:first])]
             return [f"{' ' * indent}- {lines[first].lstrip()}", *lines[first + 1 :]]
-        self.comments.gather(place)
-        return [self.beside(place, f"{' ' * indent}- {_listed(item)}")]
+        self.comments.gather(field_path)
+        return [self.beside(field_path, f"{' ' * indent}- {_listed(item)}")]
 
-    def beside(self, place: FieldPath, line: str) -> str:
+    def beside(self, field_path: FieldPath, line: str) -> str:
         """Put the comment of a line behind it, in its column where the line is short enough."""
-        comments = self.comments.beside.pop(place, [])
+        comments = self.comments.beside.pop(field_path, [])
         if not comments:
             return line
-        column = comments[0].column - (len(_OFF) if is_within(place, self._optional) else 0)
+        column = comments[0].column - (len(_OFF) if is_within(field_path, self._optional) else 0)
         return f"{line:<{max(column, len(line) + self._gap)}}{' '.join(one.text for one in comments)}"
 
 

@@ -8,7 +8,7 @@ from functools import cache, partial
 
 from markdown_it import MarkdownIt
 
-from newsletter.prose import prose_html
+from newsletter.text.prose import prose_html
 
 _BEGINS_BLOCK = re.compile(r"[-+*_|=]+|0*1[.)]|#{1,6}|>.*|```.*|~~~.*|\$\$.*|<(?!https?:|mailto:).*")
 """Words that would begin a list, a heading or the like, if a line of a paragraph began with them."""

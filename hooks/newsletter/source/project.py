@@ -11,9 +11,9 @@ from typing import Generic, TypeVar
 from newsletter.model import Archive, Organisation, Tag, Vocabulary, Volume
 from newsletter.problem import NewsletterError, Position, Problem, ReadingRule
 from newsletter.settings import USUAL, Limits
+from newsletter.source.file_tree import SUFFIX, Inventory, strays_in_docs, take_inventory
 from newsletter.source.reader import read_record
 from newsletter.source.settings_file import SETTINGS_FILE, SettingsFile, read_settings
-from newsletter.source.tree import SUFFIX, Inventory, strays_in_docs, take_inventory
 from newsletter.source.yaml_text import FieldPath, Marks, parse
 
 R = TypeVar("R", Tag, Organisation)
@@ -102,7 +102,7 @@ def read_project(project: Path, *, settings_file: str = SETTINGS_FILE) -> Readin
     inventory = take_inventory(project, ISSUES, beside=(SCHEMA, *VOCABULARY), limits=limits)
     strays = (*settings.strays, *inventory.strays, *strays_in_docs(project, settings.docs))
     problems += strays[len(settings.strays) :]
-    shelf = _Shelf(project, inventory, limits, problems)
+    shelf = _ProjectFiles(project, inventory, limits, problems)
     paths = tuple(path for path in inventory.files if path.rpartition("/")[0] == ISSUES and path.endswith(SUFFIX))
     files = [file for file in map(shelf.issue_file, paths) if file]
     return Reading(
@@ -128,7 +128,7 @@ def read_issue(source: bytes, path: str, limits: Limits = USUAL) -> tuple[IssueF
 
 
 @dataclass(frozen=True)
-class _Shelf:
+class _ProjectFiles:
     """The files of a project, read one by one; what is wrong with them joins the problems."""
 
     project: Path

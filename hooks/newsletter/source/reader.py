@@ -14,8 +14,8 @@ from typing import Any, Generic, TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from newsletter.problem import Problem
+from newsletter.source.fault_phrases import phrase
 from newsletter.source.faults import Fault, faults_of
-from newsletter.source.phrases import phrase
 from newsletter.source.yaml_text import Blank, FieldPath, Tree, is_within
 
 T = TypeVar("T")
@@ -66,36 +66,36 @@ class _Repair:
 
     def _mend_all(self, faults: list[Fault]) -> None:
         for fault in faults:
-            if fault.place in self.quoted or not is_within(fault.place, self.faults):
+            if fault.field_path in self.quoted or not is_within(fault.field_path, self.faults):
                 self._report(fault)
-            self.faults.add(fault.place)
-            if fault.place:
+            self.faults.add(fault.field_path)
+            if fault.field_path:
                 self._mend(fault)
 
     def _report(self, fault: Fault) -> None:
         if fault.found is not Blank.REFUSED:
-            self.problems[fault.place] = phrase(fault, self.marks, noun=self.noun)
+            self.problems[fault.field_path] = phrase(fault, self.marks, noun=self.noun)
 
     def _mend(self, fault: Fault) -> None:
         """Take out what is wrong, and put something in its place where a value is needed."""
-        *way, name = fault.place
+        *way, name = fault.field_path
         record = dig(self.value, tuple(way))
         if fault.is_unknown:
             del record[name]
             if fault.meant and fault.meant not in record:
                 self.faults.add((*way, fault.meant))
         elif fault.is_unquoted and not fault.is_unquoted_arxiv:
-            record[name] = self.marks.texts[fault.place]
-            self.quoted.add(fault.place)
+            record[name] = self.marks.texts[fault.field_path]
+            self.quoted.add(fault.field_path)
         elif fault.is_needed:
             record[name] = fault.stand_in
         else:
             del record[name]
 
 
-def dig(value: Any, place: FieldPath) -> Any:
+def dig(value: Any, field_path: FieldPath) -> Any:
     """Follow a path into plain values; None where it leads nowhere."""
-    for step in place:
+    for step in field_path:
         try:
             value = value[step]
         except (KeyError, IndexError, TypeError):

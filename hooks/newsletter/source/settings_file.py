@@ -13,9 +13,9 @@ import yaml_env_tag
 
 from newsletter.problem import Problem, ReadingRule, quoted
 from newsletter.settings import Settings
+from newsletter.source.file_text import MAX_BYTES
+from newsletter.source.file_tree import no_file
 from newsletter.source.reader import dig, read_record
-from newsletter.source.text import MAX_BYTES
-from newsletter.source.tree import no_file
 from newsletter.source.yaml_text import FieldPath, Marks, Tree, parse_settings
 
 SETTINGS_FILE = "mkdocs.yml"
@@ -111,7 +111,7 @@ def _beside(tree: Tree, marks: Marks) -> dict[str, Any]:
 def _below_root(found: dict[FieldPath, Any]) -> dict[FieldPath, Any]:
     """Turn paths of mkdocs.yml into paths of the settings."""
     depth = len(_ROOT)
-    return {place[depth:]: value for place, value in found.items() if place[:depth] == _ROOT}
+    return {field_path[depth:]: value for field_path, value in found.items() if field_path[:depth] == _ROOT}
 
 
 def _tagged(node: yaml.Node) -> Any:

@@ -98,7 +98,7 @@ def syntax_problem(error: yaml.YAMLError, text: str, *, path: str) -> Problem:
 
 
 def _cause_in_line(found: str, before: str, *, character: str) -> tuple[str, str] | None:
-    """Tell apart what libyaml has the same words for, by what the line holds before the place and there."""
+    """Tell apart what libyaml has the same words for, by what the line holds before the fault and there."""
     if "mapping values" in found:
         is_second = re.search(r":\s", before)
         return _SECOND_COLON if is_second else (_INDENTED[0], "or the line above has no colon with a space after it")

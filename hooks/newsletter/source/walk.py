@@ -12,10 +12,10 @@ import yaml
 from newsletter.problem import Position, Problem, ReadingRule, quoted
 from newsletter.settings import Limits
 
-Place = tuple[int, int]
+LineColumn = tuple[int, int]
 """Line and column, counting from 0 as libyaml does."""
 
-Refusal = tuple[Place, bool]
+Refusal = tuple[LineColumn, bool]
 """Where a refused value stands, and whether it is a scalar: a mapping begins where its first key does."""
 
 YAML_TAG = "tag:yaml.org,2002:"
@@ -81,7 +81,7 @@ class Walk:
 
     def _refuse(self, event: yaml.Event, *, anchor: str | None, tag: str | None, is_empty: bool = False) -> None:
         if tag or is_empty:
-            self.refused.add((place_of(event), isinstance(event, yaml.ScalarEvent)))
+            self.refused.add((line_column_of(event), isinstance(event, yaml.ScalarEvent)))
         if anchor:
             hint = "delete it; a text that begins with & must stand in quotes"
             self._add(event, ReadingRule.YAML_ANCHOR, f"the anchor {quoted(f'&{anchor}')} is not allowed", hint=hint)
@@ -91,11 +91,11 @@ class Walk:
             self._add(event, ReadingRule.YAML_TAG, f"the type {quoted(name)} is not allowed", hint=hint)
 
     def _add(self, event: yaml.Event, rule: ReadingRule, message: str, *, hint: str = "") -> None:
-        line, column = place_of(event)
+        line, column = line_column_of(event)
         self.problems.append(Problem(Position(self.path, line + 1, column + 1), rule, message, hint))
 
 
-def place_of(found: yaml.Node | yaml.Event) -> Place:
+def line_column_of(found: yaml.Node | yaml.Event) -> LineColumn:
     """Where a node or an event begins."""
     mark = found.start_mark
     return (mark.line, mark.column) if mark else (0, 0)

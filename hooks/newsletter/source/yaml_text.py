@@ -14,9 +14,9 @@ import yaml
 from newsletter.problem import Position, Problem, ReadingRule, quoted
 from newsletter.settings import WIDEST, Limits
 from newsletter.source.expansion import NO_NEED, Expansion
+from newsletter.source.file_text import MAX_BYTES, decode
 from newsletter.source.syntax import syntax_problem
-from newsletter.source.text import MAX_BYTES, decode
-from newsletter.source.walk import YAML_TAG, Place, Refusal, Walk, place_of
+from newsletter.source.walk import YAML_TAG, LineColumn, Refusal, Walk, line_column_of
 
 FieldPath = tuple[str | int, ...]
 """The way to a field, such as ("papers", 0, "title")."""
@@ -41,24 +41,24 @@ class Marks:
     """Where the fields of a file stand, and how their values were written."""
 
     path: str
-    values: dict[FieldPath, Place] = field(default_factory=dict)
-    keys: dict[FieldPath, Place] = field(default_factory=dict)
+    values: dict[FieldPath, LineColumn] = field(default_factory=dict)
+    keys: dict[FieldPath, LineColumn] = field(default_factory=dict)
     texts: dict[FieldPath, str] = field(default_factory=dict)
     names: dict[FieldPath, str] = field(default_factory=dict)
     """What the file calls a field, where that is not the record's own name for it."""
 
-    def of(self, place: FieldPath) -> Position:
+    def of(self, field_path: FieldPath) -> Position:
         """The position of a field's value, or of the nearest record that should hold it."""
-        while place not in self.values and place:
-            place = place[:-1]
-        return self._position(self.values.get(place, (0, 0)))
+        while field_path not in self.values and field_path:
+            field_path = field_path[:-1]
+        return self._position(self.values.get(field_path, (0, 0)))
 
-    def of_key(self, place: FieldPath) -> Position:
+    def of_key(self, field_path: FieldPath) -> Position:
         """The position of a field's name."""
-        return self._position(self.keys[place]) if place in self.keys else self.of(place)
+        return self._position(self.keys[field_path]) if field_path in self.keys else self.of(field_path)
 
-    def _position(self, place: Place) -> Position:
-        return Position(self.path, place[0] + 1, place[1] + 1)
+    def _position(self, field_path: LineColumn) -> Position:
+        return Position(self.path, field_path[0] + 1, field_path[1] + 1)
 
 
 @dataclass(frozen=True)
@@ -69,9 +69,9 @@ class Tree:
     marks: Marks
 
 
-def is_within(place: FieldPath, faults: Collection[FieldPath]) -> bool:
+def is_within(field_path: FieldPath, faults: Collection[FieldPath]) -> bool:
     """Say whether a field is one of the faulty fields, or part of one."""
-    return any(place[:length] in faults for length in range(len(place) + 1))
+    return any(field_path[:length] in faults for length in range(len(field_path) + 1))
 
 
 def parse(source: bytes, path: str, limits: Limits = WIDEST) -> tuple[Tree | None, list[Problem]]:
@@ -129,21 +129,21 @@ class _Growth:
         self._tagged = tagged
         self._seen: set[int] = set()
 
-    def value_of(self, node: yaml.Node, place: FieldPath) -> Any:
+    def value_of(self, node: yaml.Node, field_path: FieldPath) -> Any:
         """Make the plain value of a node, and of all below it."""
-        start = place_of(node)
-        self.marks.values[place] = start
+        start = line_column_of(node)
+        self.marks.values[field_path] = start
         if self._tagged and node.tag.startswith("!"):
             value = self._tagged(node)
-            self.marks.texts[place] = str(value)
+            self.marks.texts[field_path] = str(value)
             return value
         if (start, isinstance(node, yaml.ScalarNode)) in self._refused or self._is_repeated(node):
             return Blank.REFUSED
         if isinstance(node, yaml.SequenceNode):
-            return [self.value_of(item, (*place, number)) for number, item in enumerate(node.value)]
+            return [self.value_of(item, (*field_path, number)) for number, item in enumerate(node.value)]
         if isinstance(node, yaml.MappingNode):
-            return self._record_of(node, place)
-        self.marks.texts[place] = str(node.value)
+            return self._record_of(node, field_path)
+        self.marks.texts[field_path] = str(node.value)
         return _plain(node)
 
     def _is_repeated(self, node: yaml.Node) -> bool:
@@ -154,24 +154,24 @@ class _Growth:
         self._seen.add(id(node))
         return is_repeated
 
-    def _record_of(self, node: yaml.MappingNode, place: FieldPath) -> dict[str, Any]:
+    def _record_of(self, node: yaml.MappingNode, field_path: FieldPath) -> dict[str, Any]:
         record: dict[str, Any] = {}
         for key, value in _merged(node) if self._tagged else node.value:
             if not isinstance(key, yaml.ScalarNode):
                 self._add(key, ReadingRule.BAD_KEY, "a field's name must be a word")
                 continue
-            here = (*place, key.value)
+            here = (*field_path, key.value)
             if key.value in record:
                 first = self.marks.keys[here][0] + 1
                 message = f"the field {quoted(key.value)} is here twice; the first is in line {first}"
                 self._add(key, ReadingRule.DUPLICATE_FIELD, message, hint="delete one of them")
             else:
-                self.marks.keys[here] = place_of(key)
+                self.marks.keys[here] = line_column_of(key)
                 record[key.value] = self.value_of(value, here)
         return record
 
     def _add(self, node: yaml.Node, rule: ReadingRule, message: str, *, hint: str = "") -> None:
-        line, column = place_of(node)
+        line, column = line_column_of(node)
         self.problems.append(Problem(Position(self.marks.path, line + 1, column + 1), rule, message, hint))
 
 

@@ -24,7 +24,7 @@ _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
 
 @dataclass(frozen=True)
-class Text:
+class Wording:
     """A text for readers: one pattern, or one for each plural category; `{name}` holds a place for a value."""
 
     forms: Mapping[str, str]
@@ -51,10 +51,10 @@ class Catalogue:
     """All texts of a language by key, under the outlets that say them; no two outlets have a key in common."""
 
     language: str
-    outlets: Mapping[str, Mapping[str, Text]]
+    outlets: Mapping[str, Mapping[str, Wording]]
 
     @cached_property
-    def texts(self) -> Mapping[str, Text]:
+    def texts(self) -> Mapping[str, Wording]:
         """All texts by key."""
         return {key: text for texts in self.outlets.values() for key, text in texts.items()}
 
@@ -96,18 +96,18 @@ def _fields(node: yaml.Node | None) -> Iterator[tuple[str, yaml.Node]]:
         yield key.value, value
 
 
-def _texts(node: yaml.Node, categories: Collection[str]) -> dict[str, Text]:
+def _texts(node: yaml.Node, categories: Collection[str]) -> dict[str, Wording]:
     return {key: _text(key, value, categories) for key, value in _fields(node)}
 
 
-def _text(key: str, node: yaml.Node, categories: Collection[str]) -> Text:
+def _text(key: str, node: yaml.Node, categories: Collection[str]) -> Wording:
     if not _KEY.fullmatch(key):
         raise _CatalogueError(f"the key {quoted(key)} must be words of small letters with dots and _ between", node)
     if isinstance(node, yaml.ScalarNode):
-        return Text({"": _pattern(key, node)})
+        return Wording({"": _pattern(key, node)})
     forms = {category: _pattern(key, form) for category, form in _fields(node)}
     _check_categories(key, forms, categories, node)
-    return Text(forms)
+    return Wording(forms)
 
 
 def _pattern(key: str, node: yaml.Node) -> str:
@@ -129,7 +129,7 @@ def _check_categories(key: str, forms: Collection[str], categories: Collection[s
         raise _CatalogueError(f"{quoted(key)}: this language has no plural form {listed(needless)}", node)
 
 
-def _check_once(outlets: Mapping[str, Mapping[str, Text]]) -> None:
+def _check_once(outlets: Mapping[str, Mapping[str, Wording]]) -> None:
     """Hold that a key means one text, wherever it stands."""
     seen: dict[str, str] = {}
     for outlet, texts in outlets.items():

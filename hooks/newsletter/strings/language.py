@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from newsletter.model import Period, Volume
 from newsletter.problem import NewsletterError, listed
-from newsletter.strings.catalogue import COUNT, Catalogue, Text, catalogue_file, read_catalogue
+from newsletter.strings.catalogue import COUNT, Catalogue, Wording, catalogue_file, read_catalogue
 from newsletter.strings.cldr import plural_category, written_date
 
 ENGLISH = "en"
@@ -65,7 +65,7 @@ class Strings:
         """What a volume is called in a line of text: «Vol. 131», or «Special»."""
         return self.say("volume.special") if volume.is_special else self.say("volume.label", number=volume.volume)
 
-    def _text(self, key: str) -> Text:
+    def _text(self, key: str) -> Wording:
         if key not in self.catalogue.texts:
             raise NewsletterError(f'strings/{self.catalogue.language}.yaml has no text "{key}"')
         return self.catalogue.texts[key]
@@ -81,11 +81,11 @@ def strings(language: str) -> Strings:
     return Strings(read_catalogue(catalogue_file(next(known, ENGLISH))))
 
 
-def _form(text: Text, values: Mapping[str, object], language: str) -> str:
+def _form(text: Wording, values: Mapping[str, object], language: str) -> str:
     count = values.get(COUNT)
     return plural_category(count, language) if text.is_plural and isinstance(count, int) else ""
 
 
-def _misgiven(key: str, text: Text, values: Mapping[str, object]) -> str:
+def _misgiven(key: str, text: Wording, values: Mapping[str, object]) -> str:
     needed, given = (listed(sorted(names), last="and") or "nothing" for names in (text.placeholders, values))
     return f'the text "{key}" needs {needed}, but was given {given}'

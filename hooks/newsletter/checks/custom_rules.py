@@ -1,0 +1,61 @@
+"""Advice about what this newsletter has agreed on, beyond what holds for every one: only what its settings say."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from newsletter.checks.entry_rules import entries_of
+from newsletter.checks.finding import Finding
+from newsletter.problem import Severity
+from newsletter.source.fault_phrases import subject
+from newsletter.source.project import Reading
+
+
+def number_of_topics(reading: Reading) -> Iterator[Finding]:
+    """An entry that is no stub has as many topics as this newsletter's entries have."""
+    customs = reading.settings.settings.customs
+    least, most = customs.fewest_topics or 0, customs.most_topics
+    for file in reading.files:
+        for field_path, entry in entries_of(file):
+            count = len(set(entry.tags))
+            if count < least and not entry.stub and entry.withdrawn is None:
+                message = (
+                    f"{subject(field_path, file.marks)} has {_counted(count, 'topic')}; entries have {least} at least"
+                )
+                yield Finding(
+                    file, (*field_path, "tags"), message, "add what a reader would look under", Severity.WARNING
+                )
+            elif most is not None and count > most:
+                message = (
+                    f"{subject(field_path, file.marks)} has {_counted(count, 'topic')}; entries have {most} at most"
+                )
+                yield Finding(file, (*field_path, "tags"), message, "keep what it is mainly about", Severity.WARNING)
+
+
+def rare_topic(reading: Reading) -> Iterator[Finding]:
+    """A topic has as many entries as this newsletter's topics have."""
+    least = reading.settings.settings.customs.fewest_entries or 0
+    if reading.problems or not reading.is_complete:  # what cannot be read may be of this topic
+        return
+    counts = Counter(tag for file in reading.files for _, entry in entries_of(file) for tag in set(entry.tags))
+    for number, tag in enumerate(reading.tags.records):
+        if counts[tag.id] < least:
+            message = f'tag "{tag.id}" has {_counted(counts[tag.id], "entry")}; topics have {least} at least'
+            hint = "give it to the other entries that it fits, or let a wider topic stand for it"
+            yield Finding(reading.tags, (number, "id"), message, hint, Severity.WARNING)
+
+
+def missing_introduction(reading: Reading) -> Iterator[Finding]:
+    """A volume has an introduction, where this newsletter's volumes have one."""
+    if not reading.settings.settings.customs.introduction:
+        return
+    for file in reading.files:
+        if file.volume.intro is None:
+            hint = "write in a sentence or two what the volume is about"
+            yield Finding(file, ("intro",), 'missing field "intro"', hint, Severity.WARNING)
+
+
+def _counted(number: int, noun: str) -> str:
+    several = {"topic": "topics", "entry": "entries"}[noun]
+    return f"{number or 'no'} {noun if number == 1 else several}"

@@ -1,0 +1,93 @@
+"""Rules about dates: what cannot come before something else, and what has not come yet."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from itertools import pairwise
+
+from newsletter.checks.entry_rules import entries_of
+from newsletter.checks.finding import Finding
+from newsletter.model import Correction
+from newsletter.problem import Severity
+from newsletter.source.fault_phrases import subject
+from newsletter.source.project import IssueFile, Reading
+from newsletter.source.yaml_text import FieldPath, is_within
+
+DAYS_AHEAD = 31
+"""How many days after a volume a paper in it may be dated: proceedings are dated by their conference."""
+
+
+def early_correction(reading: Reading) -> Iterator[Finding]:
+    """Nothing is corrected or withdrawn before it was published."""
+    for file in reading.files:
+        published = file.volume.published
+        if ("published",) in file.faults:
+            continue
+        for field_path, day in _changes(file):
+            if day < published:
+                noun = "withdrawn" if "withdrawn" in field_path else "corrected"
+                message = _said(file, field_path, f"{noun} on {day}, before the volume was published on {published}")
+                yield Finding(file, field_path, message, "one of the two dates is mistyped")
+
+
+def correction_order(reading: Reading) -> Iterator[Finding]:
+    """Corrections stand in the order in which they were made."""
+    for file in reading.files:
+        for field_path, corrections in _corrections(file):
+            for number, (earlier, later) in enumerate(pairwise(corrections)):
+                here, before = (*field_path, number + 1, "date"), (*field_path, number, "date")
+                if later.date < earlier.date and not is_within(before, file.faults):
+                    message = _said(file, here, f"the correction of {later.date} stands after that of {earlier.date}")
+                    yield Finding(file, here, message, "put the oldest first", Severity.WARNING)
+
+
+def late_paper(reading: Reading) -> Iterator[Finding]:
+    """A paper is not much younger than the volume that tells of it."""
+    for file in reading.files:
+        if ("published",) in file.faults:
+            continue
+        for field_path, entry in entries_of(file):
+            if entry.date and (entry.date - file.volume.published).days > DAYS_AHEAD:
+                here = (*field_path, "date")
+                message = (
+                    f'"date" is {entry.date}, more than {DAYS_AHEAD} days after the volume of {file.volume.published}'
+                )
+                hint = "write the day the paper came out first; one of the two may be mistyped"
+                yield Finding(file, here, _said(file, here, message), hint, Severity.WARNING)
+
+
+def future_date(reading: Reading, today: dt.date) -> Iterator[Finding]:
+    """No date lies in the future."""
+    for file in reading.files:
+        days = [(("published",), file.volume.published), *_changes(file)]
+        days += [((*field_path, "date"), entry.date) for field_path, entry in entries_of(file) if entry.date]
+        for field_path, day in days:
+            if day > today:
+                name = next(step for step in reversed(field_path) if isinstance(step, str))
+                message = _said(file, field_path, f'"{name}" is {day}, which is yet to come')
+                yield Finding(
+                    file, field_path, message, "that is right only in a volume prepared ahead", Severity.WARNING
+                )
+
+
+def _changes(file: IssueFile) -> Iterator[tuple[FieldPath, dt.date]]:
+    """The days of all corrections and withdrawals."""
+    for field_path, corrections in _corrections(file):
+        for number, correction in enumerate(corrections):
+            yield (*field_path, number, "date"), correction.date
+    for field_path, entry in entries_of(file):
+        if entry.withdrawn:
+            yield (*field_path, "withdrawn", "date"), entry.withdrawn.date
+
+
+def _corrections(file: IssueFile) -> Iterator[tuple[FieldPath, tuple[Correction, ...]]]:
+    yield ("corrections",), file.volume.corrections
+    for field_path, entry in entries_of(file):
+        yield (*field_path, "corrections"), entry.corrections
+
+
+def _said(file: IssueFile, field_path: FieldPath, message: str) -> str:
+    """Begin a message with the entry's name where the date is an entry's."""
+    is_of_entry = field_path[0] in ("papers", "extras")
+    return f"{subject(field_path, file.marks)}: {message}" if is_of_entry else message

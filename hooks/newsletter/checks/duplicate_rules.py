@@ -1,0 +1,90 @@
+"""Rules about the same paper in two places: by arXiv id, by DOI, and by title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsletter.checks.entry_rules import entries_of
+from newsletter.checks.finding import Finding
+from newsletter.model import Extra, Paper
+from newsletter.model.sameness import Name, Names, Register, difference, names_of
+from newsletter.problem import Severity, quoted
+from newsletter.source.fault_phrases import subject
+from newsletter.source.project import IssueFile, Reading
+from newsletter.source.yaml_text import FieldPath, is_within
+
+
+@dataclass(frozen=True)
+class _Listed:
+    """An entry, where it is listed, and all that it can be known by."""
+
+    file: IssueFile
+    field_path: FieldPath
+    entry: Paper | Extra
+    names: Names
+
+
+class _Known:
+    """The entries so far: by their papers, and by each name that one of them had first."""
+
+    def __init__(self) -> None:
+        self.papers: Register[_Listed] = Register()
+        self.first: dict[Name, _Listed] = {}
+
+    def enter(self, here: _Listed) -> None:
+        """Enter an entry."""
+        self.papers.enter(here.names, here)
+        for name in here.names.by_field.values():
+            self.first.setdefault(name, here)
+
+    def like(self, here: _Listed) -> _Listed | None:
+        """The entry of the same paper, or else one that shares a name with it."""
+        alike = (self.first[name] for name in here.names.by_field.values() if name in self.first)
+        return self.papers.find(here.names) or next(alike, None)
+
+
+def duplicate_paper(reading: Reading) -> Iterator[Finding]:
+    """A paper is one entry of the archive; other volumes list it again with see:."""
+    known = _Known()
+    for file in sorted(reading.files, key=lambda file: (file.volume.published, file.path)):
+        for field_path, entry in entries_of(file):
+            if is_within((*field_path, "id"), file.faults):
+                continue
+            here = _Listed(file, field_path, entry, _names(file, field_path, entry))
+            there = known.like(here)
+            if there and there.entry.id != entry.id:
+                yield _finding(here, there)
+            known.enter(here)
+
+
+def _names(file: IssueFile, field_path: FieldPath, entry: Paper | Extra) -> Names:
+    """All that an entry can be known by; a field with a fault says nothing."""
+    fields = ("arxiv", "doi", "official_title", "title")
+    return names_of(entry, but_for=[field for field in fields if is_within((*field_path, field), file.faults)])
+
+
+def _finding(here: _Listed, there: _Listed) -> Finding:
+    shared = here.names.shared_with(there.names)
+    surest = here.names.by_field[shared[0]]
+    *kinds, last = dict.fromkeys(here.names.by_field[field].kind for field in shared)
+    names = f"{', '.join(kinds)} and {last}" if kinds else last
+    other = there.file.marks.of((*there.field_path, there.names.field_of(surest)))
+    whose = f"{quoted(there.entry.id)} in {other.path}:{other.line}"
+    message = f"{subject(here.field_path, here.file.marks)} has the {names} of {whose}"
+    field = (*here.field_path, shared[0])
+    if other_kind := difference(here.names, there.names):
+        hint = _doubt(here, there, is_told_by_id=surest.kind != "title")
+        return Finding(here.file, field, f"{message}, but another {other_kind}", hint, Severity.WARNING)
+    hint = f"to list that paper again write see: {there.entry.id} and delete this entry"
+    if here.file is there.file:
+        hint = "delete one of the two entries"
+    return Finding(here.file, field, f"{message}; it is the same paper", hint)
+
+
+def _doubt(here: _Listed, there: _Listed, *, is_told_by_id: bool) -> str:
+    """What to do of two entries that have one name alike and an id not."""
+    once = f"write see: {there.entry.id} instead of the entry"
+    if here.file is there.file:
+        once = "delete one of the two entries"
+    return f"if it is the same paper, {once}{'; if not, one of the ids is wrong' if is_told_by_id else ''}"

@@ -1,0 +1,111 @@
+"""Rules about entries: their ids, what they must and must not have, and entries listed again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsletter.checks.finding import Finding
+from newsletter.model import Extra, Paper, See
+from newsletter.problem import did_you_mean, nearest
+from newsletter.source.fault_phrases import subject
+from newsletter.source.project import IssueFile, Reading
+from newsletter.source.yaml_text import FieldPath, is_within
+
+
+def items_of(file: IssueFile) -> Iterator[tuple[FieldPath, Paper | Extra | See]]:
+    """All that a volume lists, with the path to each."""
+    yield from ((("papers", number), item) for number, item in enumerate(file.volume.papers))
+    yield from ((("extras", number), item) for number, item in enumerate(file.volume.extras))
+
+
+def entries_of(file: IssueFile) -> Iterator[tuple[FieldPath, Paper | Extra]]:
+    """The entries that a volume brings, with the path to each."""
+    for field_path, item in items_of(file):
+        if not isinstance(item, See):
+            yield field_path, item
+
+
+def duplicate_id(reading: Reading) -> Iterator[Finding]:
+    """An entry id, former ones included, names one entry of the archive."""
+    first: dict[str, tuple[IssueFile, FieldPath]] = {}
+    for file in reading.files:
+        for field_path, entry in entries_of(file):
+            for here, name in _names(field_path, entry):
+                if is_within(here, file.faults):
+                    continue
+                if name in first:
+                    other = first[name][0].marks.of(first[name][1])
+                    message = f'entry id "{name}" is already used in {other.path}:{other.line}'
+                    hint = f"to list that entry again write see: {name}; a new one needs an id of its own"
+                    yield Finding(file, here, message, hint)
+                first.setdefault(name, (file, here))
+
+
+def missing_summary(reading: Reading) -> Iterator[Finding]:
+    """An entry has a summary, unless it is a stub or withdrawn."""
+    for file in reading.files:
+        for field_path, entry in entries_of(file):
+            if entry.summary is None and not entry.stub and entry.withdrawn is None:
+                message = f'{subject(field_path, file.marks)}: missing field "summary"'
+                yield Finding(file, (*field_path, "summary"), message, "write one, or stub: true if it did not survive")
+
+
+def unread_text(reading: Reading) -> Iterator[Finding]:
+    """Nothing that an importer could not place is left."""
+    for file in reading.files:
+        for field_path, entry in entries_of(file):
+            if entry.unread is not None:
+                message = f'{subject(field_path, file.marks)}: "unread" holds text that nobody has placed yet'
+                yield Finding(file, (*field_path, "unread"), message, "move it to its field and delete unread:")
+
+
+def needless_paper_link(reading: Reading) -> Iterator[Finding]:
+    """A link to the paper itself is written only where no arXiv id and no DOI makes one."""
+    for file in reading.files:
+        for field_path, entry in entries_of(file):
+            for number, link in enumerate(entry.links):
+                if link.kind == "paper" and (entry.arxiv or entry.doi):
+                    field = "arxiv" if entry.arxiv else "doi"
+                    message = f"{subject(field_path, file.marks)}: a link of kind paper is not needed beside {field}:"
+                    yield Finding(
+                        file, (*field_path, "links", number, "kind"), message, "delete it, or name another kind"
+                    )
+
+
+def unknown_see(reading: Reading) -> Iterator[Finding]:
+    """What is listed again is an entry of another volume."""
+    brought = {entry.id: file for file in reading.files for _, entry in entries_of(file)}
+    is_certain = reading.is_complete and not any(_hides_ids(file) for file in reading.files)
+    for file in reading.files:
+        for field_path, item in items_of(file):
+            if not isinstance(item, See):
+                continue
+            if item.see not in brought and is_certain:
+                hint = did_you_mean(nearest(item.see, brought))
+                yield Finding(file, (*field_path, "see"), f'see: there is no entry "{item.see}" in the archive', hint)
+            elif brought.get(item.see) is file:
+                yield Finding(file, (*field_path, "see"), f'see: "{item.see}" is an entry of this volume already')
+
+
+def repeated_see(reading: Reading) -> Iterator[Finding]:
+    """A volume lists an entry of another one once."""
+    for file in reading.files:
+        first: dict[str, FieldPath] = {}
+        for field_path, item in items_of(file):
+            if isinstance(item, See) and first.setdefault(item.see, field_path) != field_path:
+                line = file.marks.of(first[item.see]).line
+                yield Finding(file, (*field_path, "see"), f'see: "{item.see}" is listed in line {line} already')
+
+
+def _names(field_path: FieldPath, entry: Paper | Extra) -> Iterator[tuple[FieldPath, str]]:
+    yield (*field_path, "id"), entry.id
+    for number, alias in enumerate(entry.aliases):
+        yield (*field_path, "aliases", number), alias
+
+
+def _hides_ids(file: IssueFile) -> bool:
+    """Whether the file may bring an entry whose id could not be read."""
+    return any(
+        fault[0] in ("papers", "extras") and (len(fault) <= len(("papers", 0)) or fault[-1] == "id")
+        for fault in file.faults
+    )

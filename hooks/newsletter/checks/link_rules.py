@@ -1,0 +1,146 @@
+"""Rules about links: where they lead, whether as what their kind says, and what in them nobody needs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from urllib.parse import SplitResult, urlsplit
+
+from newsletter.checks.entry_rules import entries_of
+from newsletter.checks.finding import Finding
+from newsletter.checks.texts import Text, prose_of
+from newsletter.model import LINK_KINDS, Extra, Link, Paper
+from newsletter.model.identifiers import arxiv_id, doi
+from newsletter.model.trackers import without_trackers
+from newsletter.problem import Severity, quoted, visible
+from newsletter.source.fault_phrases import subject
+from newsletter.source.project import IssueFile, Reading
+from newsletter.source.yaml_text import FieldPath, is_within
+from newsletter.text.prose import prose_links
+
+_SECURE = re.compile(
+    r"(?:.+\.)?(?:arxiv\.org|doi\.org|github\.(?:com|io)|gitlab\.com|huggingface\.co|hf\.co|acm\.org|aclanthology\.org|"
+    r"openreview\.net|neurips\.cc|mlr\.press|aaai\.org|usenix\.org|springer\.com|ieee\.org|nature\.com|sciencedirect\.com|"
+    r"semanticscholar\.org|dblp\.org|zenodo\.org|kaggle\.com|youtube\.com|youtu\.be|vimeo\.com|slideshare\.net|"
+    r"speakerdeck\.com|google\.com|microsoft\.com|amazon\.science|wikipedia\.org|medium\.com|substack\.com)"
+)
+"""Hosts known to answer under https."""
+
+_ADDRESSES = tuple((kind, re.compile(kind.address)) for kind in LINK_KINDS if kind.address)
+"""The kinds that an address alone can tell."""
+
+_OTHER = "other"
+"""The kind that contradicts no address."""
+
+
+def tracking_parameter(reading: Reading) -> Iterator[Finding]:
+    """An address has nothing in it that only counts who follows it."""
+    for text in addresses_of(reading):
+        clean, trackers = without_trackers(text.text)
+        if trackers:
+            message = f"the address {quoted(text.text)} tracks its readers by {_named(trackers)}"
+            yield text.finding(message, f"write {visible(clean)}", severity=Severity.WARNING)
+
+
+def insecure_address(reading: Reading) -> Iterator[Finding]:
+    """A host that answers under https is addressed by it."""
+    for text in addresses_of(reading):
+        if text.text.startswith("http:") and _SECURE.fullmatch(_host(urlsplit(text.text))):
+            message = f"the address {quoted(text.text)} begins with http://, and its host has https://"
+            yield text.finding(message, f"write https{visible(text.text[4:])}", severity=Severity.WARNING)
+
+
+def link_to_paper(reading: Reading) -> Iterator[Finding]:
+    """A link that leads to the paper itself is written as its arXiv id or DOI."""
+    for file in reading.files:
+        for field_path, entry, link in links_of(file):
+            if link.kind == _OTHER or (link.kind == "paper" and (entry.arxiv or entry.doi)):
+                continue
+            if field := _paper_field(link):
+                name, value = field
+                about = subject(field_path, file.marks)
+                message = f"{about}: the link of kind {link.kind} leads to the paper {visible(value)}"
+                written = f'"{value}"' if name == "arxiv" else visible(value)
+                hint = f"write {name}: {written} and delete the link"
+                if (getattr(entry, name) or "").casefold() == value.casefold():
+                    hint = f"delete it; {name}: makes that link already"
+                yield Finding(file, (*field_path, "url"), message, hint)
+
+
+def link_kind(reading: Reading) -> Iterator[Finding]:
+    """The kind of a link does not contradict what its host holds."""
+    for file in reading.files:
+        for field_path, _, link in links_of(file):
+            parts = urlsplit(link.url)
+            for kind, pattern in _ADDRESSES:
+                fits = link.kind in (kind.id, *kind.fits, _OTHER)
+                if not fits and pattern.fullmatch(_host(parts) + parts.path):
+                    message = (
+                        f"{subject(field_path, file.marks)}: {quoted(link.url)} is of kind {kind.id}, not {link.kind}"
+                    )
+                    yield Finding(file, (*field_path, "kind"), message, f"write kind: {kind.id}", Severity.WARNING)
+
+
+def repeated_link(reading: Reading) -> Iterator[Finding]:
+    """An entry has a link once."""
+    for file in reading.files:
+        first: dict[tuple[FieldPath, str], FieldPath] = {}
+        for field_path, _, link in links_of(file):
+            known = (field_path[:2], _same(link.url))
+            if first.setdefault(known, field_path) != field_path:
+                line = file.marks.of((*first[known], "url")).line
+                message = f"{subject(field_path, file.marks)}: the link to {quoted(link.url)} is in line {line} already"
+                yield Finding(file, (*field_path, "url"), message, "delete one of them", Severity.WARNING)
+
+
+def links_of(file: IssueFile) -> Iterator[tuple[FieldPath, Paper | Extra, Link]]:
+    """Every link whose address could be read, with its field path."""
+    for field_path, entry in entries_of(file):
+        for number, link in enumerate(entry.links):
+            here = (*field_path, "links", number)
+            if not file.faults or not is_within((*here, "url"), file.faults):
+                yield here, entry, link
+
+
+def addresses_of(reading: Reading) -> Iterator[Text]:
+    """Every address: those of links, and those in prose."""
+    for file in reading.files:
+        yield from (Text(file, (*field_path, "url"), link.url) for field_path, _, link in links_of(file))
+    for text in prose_of(reading):
+        for link in prose_links(text.text):
+            if _is_address(link.address):
+                yield Text(text.file, text.field_path, link.address)
+
+
+def _is_address(text: str) -> bool:
+    try:
+        return bool(urlsplit(text).hostname)
+    except ValueError:
+        return False
+
+
+def _host(parts: SplitResult) -> str:
+    return parts.hostname or ""
+
+
+def _named(trackers: Iterable[str]) -> str:
+    *others, last = dict.fromkeys(visible(one.partition("=")[0]) for one in trackers)
+    return f"{', '.join(others)} and {last}" if others else last
+
+
+def _same(address: str) -> str:
+    """What two spellings of one address share."""
+    parts = urlsplit(without_trackers(address).address)
+    return f"{_host(parts).removeprefix('www.')}{parts.path.rstrip('/')}?{parts.query}#{parts.fragment}"
+
+
+def _paper_field(link: Link) -> tuple[str, str] | None:
+    """The field that a link to a paper belongs in, and its value; None where it leads elsewhere."""
+    if paper := arxiv_id(link.url.partition("?")[0]):
+        return "arxiv", paper
+    host = _host(urlsplit(link.url))
+    if link.kind in ("code", "paper") and host in ("doi.org", "dx.doi.org", "dl.acm.org"):
+        found = doi(link.url)
+        if found and not found.startswith("10.5281/zenodo"):
+            return "doi", found
+    return None

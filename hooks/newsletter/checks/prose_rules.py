@@ -1,0 +1,165 @@
+"""Rules about prose: what the small Markdown of `newsletter.text.prose` does not know would be printed as it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsletter.checks.finding import Finding
+from newsletter.checks.texts import lines_of, prose_of
+from newsletter.problem import Severity, quoted
+from newsletter.source.project import Reading
+
+_ELEMENTS = (
+    "a|b|i|u|em|strong|br|hr|p|div|span|img|ul|ol|li|table|thead|tbody|tr|td|th|h[1-6]|sub|sup|code|pre|script|style|"
+    "iframe|blockquote|font|center|small|big|del|ins|kbd|video|audio|svg|form|input|button|object|embed"
+)
+_LIST_MARK = r"(?:[-*+]|\d{1,9}[.)])[ \t]+"
+_AS_CODE = "put it between backticks where it is meant as it stands"
+
+
+@dataclass(frozen=True)
+class _Markup:
+    """Markdown that prose does not know: how it is recognised, and what to write instead.
+
+    A text without any of the `signs` needs no search. What is repeated in a pattern is bounded, for texts are hostile.
+    """
+
+    name: str
+    signs: tuple[str, ...]
+    pattern: re.Pattern[str]
+    hint: str
+
+
+_UNKNOWN = (
+    _Markup(
+        "heading",
+        ("# ", "#\t"),
+        re.compile(rf"^[ \t]*(?:{_LIST_MARK})?(#{{1,6}}[ \t]+\S.*)", re.M),
+        "begin a new paragraph; a text has no headings",
+    ),
+    _Markup(
+        "heading",
+        ("==", "--"),
+        re.compile(r"^(?=[ \t]*[^\s|])([^\n]{1,500}\n[ \t]*(?:={2,}|-{2,}))[ \t]*$", re.M),
+        "begin a new paragraph; a text has no headings",
+    ),
+    _Markup(
+        "line across the page",
+        ("--", "**", "__", "- -", "* *", "_ _"),
+        re.compile(r"(?:\A|\n[ \t]*\n)[ \t]*([-*_](?:[ \t]*[-*_]){2,})[ \t]*$", re.M),
+        "delete it; an empty line begins a new paragraph",
+    ),
+    _Markup(
+        "image",
+        ("![",),
+        re.compile(r"(!\[[^\]\n]{0,500}\](?:\([^)\n]{0,500}\)|\[[^\]\n]{0,500}\]))"),
+        "write a link without the ! instead",
+    ),
+    _Markup(
+        "HTML",
+        ("<",),
+        re.compile(rf"(</?(?:{_ELEMENTS})(?=[\s/>])[^<>]{{0,500}}>|<!--)", re.I),
+        f"write Markdown, such as **bold** or *emphasis*; {_AS_CODE}",
+    ),
+    _Markup(
+        "table",
+        ("|",),
+        re.compile(r"^(?=[^\n]*\|)(?=[^\n]*--)([-|: \t]+)$", re.M),
+        "write a list, or say it in words",
+    ),
+    _Markup(
+        "block quote",
+        (">",),
+        re.compile(r"^[ \t]*(>[> \t]*[^\s\d.>].*)$", re.M),
+        "say it in your own words, or put it between quotation marks",
+    ),
+    _Markup(
+        "reference",
+        ("]:",),
+        re.compile(r"^[ \t]*(\[[^\]\n]{1,500}\]:[ \t]*\S.*)$", re.M),
+        "write the address beside the words: [words](https://…)",
+    ),
+    _Markup(
+        "link",
+        ("](",),
+        re.compile(r"(?<!!)(\[[^\]\n]{0,500}\]\([ \t]*(?!<?(?:https?://|mailto:))[^)\n]{0,500}\))", re.I),
+        f"an address begins with https://, http:// or mailto:; {_AS_CODE}",
+    ),
+    _Markup(
+        "strike-through",
+        ("~~",),
+        re.compile(r"(~~[^~\n]{1,500}~~)"),
+        "delete what does not hold; corrections: tells what changed",
+    ),
+)
+
+_FENCE = re.compile(rf"^[ \t]*(?:{_LIST_MARK})*(`{{3,}}(?=[^`]*$)|~{{3,}})(.*)$")
+_AS_IT_STANDS = re.compile(r"(?<![`\\])(`+)(?!`).+?(?<!`)\1(?!`)|\$[^$\n]+\$|\\[!-/:-@\[-`{-~]", re.DOTALL)
+"""Code, maths, and characters after a backslash."""
+
+
+def leftover_markup(reading: Reading) -> Iterator[Finding]:
+    """Prose has paragraphs, lists, emphasis, code and links; other markup would be printed as it stands."""
+    for text in prose_of(reading):
+        plain = ""
+        for markup in _UNKNOWN:
+            if any(sign in text.text for sign in markup.signs):
+                plain = plain or _without_code(text.text)
+                if found := markup.pattern.search(plain):
+                    quote = quoted(" ".join(found[1].split()))
+                    message = f"{text.name} has the {markup.name} {quote}, which would be printed as it stands"
+                    yield text.finding(message, markup.hint, severity=Severity.WARNING)
+
+
+def open_code_block(reading: Reading) -> Iterator[Finding]:
+    """A block of code that begins also ends."""
+    for text in prose_of(reading):
+        fence = _outside_fences(text.text)[1]
+        if fence:
+            message = f"{text.name} has a block of code that begins with {fence} and does not end"
+            yield text.finding(message, f"write {fence} in a line of its own after the code")
+
+
+def double_space(reading: Reading) -> Iterator[Finding]:
+    """Words are parted by one space."""
+    titles = (line for line in lines_of(reading) if line.field_path[-1] in ("title", "official_title", "tagline"))
+    for text in (*prose_of(reading), *titles):
+        if "  " in text.text and (words := _parted(_without_code(text.text))):
+            message = f"{text.name} has two spaces or more between {words}"
+            yield text.finding(message, "delete all but one", severity=Severity.WARNING)
+
+
+def _parted(text: str) -> str:
+    """The two words that more than one space parts, first of all; those after the mark of a list do not count."""
+    for line in text.splitlines():
+        before, _, after = re.sub(rf"^{_LIST_MARK}", "", line.strip()).partition("  ")
+        if after.strip():
+            return f"{quoted(before.split()[-1])} and {quoted(after.split()[0])}"
+    return ""
+
+
+def _without_code(text: str) -> str:
+    """Leave out code, maths and what is escaped, for there everything is meant as it stands."""
+    return _AS_IT_STANDS.sub("x", _outside_fences(text)[0])
+
+
+def _outside_fences(text: str) -> tuple[str, str]:
+    """The lines outside blocks of code, and the fence of one that does not end."""
+    if "```" not in text and "~~~" not in text:
+        return text, ""
+    outside: list[str] = []
+    fence = ""
+    for line in text.split("\n"):
+        found = _FENCE.match(line)
+        if fence:
+            outside.append("")
+            if found and found[1].startswith(fence) and not found[2].strip():
+                fence = ""
+        elif found:
+            outside.append("")
+            fence = found[1]
+        else:
+            outside.append(line)
+    return "\n".join(outside), fence

@@ -1,0 +1,172 @@
+"""Rules about topics and organisations: only canonical names, each of them one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from newsletter.checks.entry_rules import entries_of
+from newsletter.checks.finding import Finding
+from newsletter.model import Organisation, Tag
+from newsletter.problem import did_you_mean, nearest, quoted
+from newsletter.source.project import ORGANISATIONS, TAGS, IssueFile, R, Reading, VocabularyFile
+from newsletter.source.yaml_text import FieldPath, is_within
+
+
+@dataclass(frozen=True)
+class _Use:
+    """A tag or an organisation, where an entry names it."""
+
+    file: IssueFile
+    field_path: FieldPath
+    name: str
+
+
+def unknown_tag(reading: Reading) -> Iterator[Finding]:
+    """A tag is in the vocabulary."""
+    return _unknown("tag", TAGS, _tags(reading), canonical=_tag_ids(reading), spellings=_tag_spellings(reading))
+
+
+def tag_alias(reading: Reading) -> Iterator[Finding]:
+    """A tag is written by its id."""
+    return _aliases("tag", _tags(reading), canonical=_tag_ids(reading), spellings=_tag_spellings(reading))
+
+
+def repeated_tag(reading: Reading) -> Iterator[Finding]:
+    """An entry has a tag once."""
+    return _repeated("tag", _tags(reading))
+
+
+def unknown_organisation(reading: Reading) -> Iterator[Finding]:
+    """An organisation is in the vocabulary."""
+    canonical, spellings = _organisation_names(reading), _organisation_spellings(reading)
+    return _unknown("organisation", ORGANISATIONS, _organisations(reading), canonical=canonical, spellings=spellings)
+
+
+def organisation_alias(reading: Reading) -> Iterator[Finding]:
+    """An organisation is written by its canonical name."""
+    canonical, spellings = _organisation_names(reading), _organisation_spellings(reading)
+    return _aliases("organisation", _organisations(reading), canonical=canonical, spellings=spellings)
+
+
+def repeated_organisation(reading: Reading) -> Iterator[Finding]:
+    """An entry has an organisation once."""
+    return _repeated("organisation", _organisations(reading))
+
+
+def duplicate_name(reading: Reading) -> Iterator[Finding]:
+    """Ids, names and aliases of a vocabulary each name one record."""
+    yield from _duplicates(reading.tags)
+    yield from _duplicates(reading.organisations)
+
+
+def unknown_parent(reading: Reading) -> Iterator[Finding]:
+    """A topic's parent is a topic, and no topic is above itself."""
+    records = reading.tags.records
+    parents = {tag.id: tag.parent for tag in records}
+    reported: set[str] = set()
+    for number, tag in enumerate(records):
+        if tag.parent is not None and tag.parent not in parents:
+            if tag.parent not in _unreadable(reading.tags, "id"):
+                hint = did_you_mean(nearest(tag.parent, parents)) or f"a new one is added to {TAGS} first"
+                message = f'tag "{tag.id}": there is no tag "{tag.parent}" to be its parent'
+                yield Finding(reading.tags, (number, "parent"), message, hint)
+        elif tag.id not in reported and tag.id in (above := _above(tag.id, parents)):
+            reported.update(above)
+            way = " → ".join([tag.id, *above])
+            yield Finding(reading.tags, (number, "parent"), f'tag "{tag.id}" is above itself: {way}')
+
+
+def _above(tag: str, parents: dict[str, str | None]) -> dict[str, None]:
+    """The topics above one, nearest first; itself the last where the way leads back to it."""
+    found: dict[str, None] = {}
+    above = parents.get(tag)
+    while above is not None and above not in found:
+        found[above] = None
+        above = parents.get(above)
+    return found
+
+
+def _unknown(
+    noun: str, path: str, uses: Iterable[_Use], *, canonical: set[str], spellings: dict[str, str]
+) -> Iterator[Finding]:
+    for use in uses:
+        if use.name not in canonical and use.name.casefold() not in spellings:
+            hint = did_you_mean(nearest(use.name, canonical)) or f"a new one is added to {path} first"
+            yield Finding(use.file, use.field_path, f"{noun} {quoted(use.name)} is not in {path}", hint)
+
+
+def _aliases(noun: str, uses: Iterable[_Use], *, canonical: set[str], spellings: dict[str, str]) -> Iterator[Finding]:
+    for use in uses:
+        right = spellings.get(use.name.casefold())
+        if right and use.name not in canonical:
+            yield Finding(use.file, use.field_path, f'{noun} {quoted(use.name)} is an alias; write "{right}"')
+
+
+def _repeated(noun: str, uses: Iterable[_Use]) -> Iterator[Finding]:
+    seen: set[tuple[str, FieldPath, str]] = set()
+    for use in uses:
+        here = (use.file.path, use.field_path[:-1], use.name)
+        if here in seen:
+            yield Finding(use.file, use.field_path, f"{noun} {quoted(use.name)} is here twice", "delete one of them")
+        seen.add(here)
+
+
+def _duplicates(file: VocabularyFile[R]) -> Iterator[Finding]:
+    first: dict[str, int] = {}
+    for number, record in enumerate(file.records):
+        for field_path, name in _names(number, record):
+            if is_within(field_path, file.faults):
+                continue
+            if first.setdefault(name.casefold(), number) != number:
+                line = file.marks.of((first[name.casefold()],)).line
+                message = f"{quoted(name)} already names the {file.noun} in line {line}"
+                yield Finding(file, field_path, message, "an id, a name or an alias belongs to one of them")
+
+
+def _names(number: int, record: Tag | Organisation) -> Iterator[tuple[FieldPath, str]]:
+    yield (number, "id"), record.id
+    yield (number, "name"), record.name
+    for field_path, alias in enumerate(record.aliases):
+        yield (number, "aliases", field_path), alias
+
+
+def _tags(reading: Reading) -> Iterator[_Use]:
+    if reading.tags.is_readable:
+        for file in reading.files:
+            for field_path, entry in entries_of(file):
+                yield from (_Use(file, (*field_path, "tags", number), tag) for number, tag in enumerate(entry.tags))
+
+
+def _organisations(reading: Reading) -> Iterator[_Use]:
+    if reading.organisations.is_readable:
+        for file in reading.files:
+            for field_path, entry in entries_of(file):
+                for number, name in enumerate(entry.organisations):
+                    yield _Use(file, (*field_path, "organisations", number), name)
+
+
+def _tag_ids(reading: Reading) -> set[str]:
+    return {tag.id for tag in reading.tags.records} | _unreadable(reading.tags, "id")
+
+
+def _organisation_names(reading: Reading) -> set[str]:
+    return {one.name for one in reading.organisations.records} | _unreadable(reading.organisations, "name")
+
+
+def _unreadable(file: VocabularyFile[R], field: str) -> set[str]:
+    """Faulty names as they were written: who uses one is not told about it a second time."""
+    return {
+        file.marks.texts[field_path]
+        for field_path in file.faults
+        if field_path[-1:] == (field,) and field_path in file.marks.texts
+    }
+
+
+def _tag_spellings(reading: Reading) -> dict[str, str]:
+    return {name.casefold(): tag.id for tag in reading.tags.records for name in (tag.id, tag.name, *tag.aliases)}
+
+
+def _organisation_spellings(reading: Reading) -> dict[str, str]:
+    records = reading.organisations.records
+    return {name.casefold(): one.name for one in records for name in (one.id, one.name, *one.aliases)}

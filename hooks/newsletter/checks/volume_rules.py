@@ -1,0 +1,56 @@
+"""Rules about volumes: their number or name, and their period."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsletter.checks.finding import Finding
+from newsletter.source.project import IssueFile, Reading
+from newsletter.source.yaml_text import FieldPath, is_within
+
+
+def number_or_name(reading: Reading) -> Iterator[Finding]:
+    """A volume has a number, or as a special a name, and not both."""
+    for file in reading.files:
+        volume = file.volume
+        if volume.volume is not None and volume.special is not None:
+            message, hint = "the volume has both a number and a name", "delete volume: in a special, else special:"
+            yield Finding(file, ("special",), message, hint)
+        elif volume.volume is None and volume.special is None and ("volume",) not in file.faults:
+            hint = "write volume: and its number, or special: and its name"
+            yield Finding(file, ("special",), "the volume has neither a number nor a name", hint)
+
+
+def missing_period(reading: Reading) -> Iterator[Finding]:
+    """A weekly volume has a period, a special has none."""
+    for file in reading.files:
+        volume = file.volume
+        if volume.volume is not None and volume.special is None and volume.period is None:
+            hint = "write period: {start: …, end: …}, from Monday to Sunday"
+            yield Finding(file, ("period",), 'missing field "period"', hint)
+        elif volume.special is not None and volume.period is not None and volume.volume is None:
+            yield Finding(file, ("period",), "a special has no period", "delete it; published: gives the date")
+
+
+def duplicate_volume(reading: Reading) -> Iterator[Finding]:
+    """No two files hold the same volume, and no former name is used again."""
+    first: dict[str, tuple[IssueFile, FieldPath]] = {}
+    for file in reading.files:
+        for field_path, name in _names(file):
+            if is_within(field_path, file.faults):
+                continue
+            if name in first:
+                other = first[name][0].marks.of(first[name][1])
+                message = f'volume "{name}" is already in {other.path}:{other.line}'
+                yield Finding(file, field_path, message, "a volume has one file, and a number or name of its own")
+            first.setdefault(name, (file, field_path))
+
+
+def _names(file: IssueFile) -> Iterator[tuple[FieldPath, str]]:
+    volume = file.volume
+    if volume.special is not None:
+        yield ("special",), volume.special
+    elif volume.volume is not None:
+        yield ("volume",), str(volume.volume)
+    for number, alias in enumerate(volume.aliases):
+        yield ("aliases", number), alias

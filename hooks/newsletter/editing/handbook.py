@@ -1,0 +1,193 @@
+"""The handbook's tables: fields from the records, rules from the checks. Knows nothing of the pages' own words.
+
+A page asks for a table with a mark in a line of its own, such as `<!-- newsletter: fields link -->`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from html import escape
+from typing import Any, get_args
+
+from pydantic.fields import FieldInfo
+
+from newsletter.checks import ADVICE, RULES
+from newsletter.checks.date_rules import future_date
+from newsletter.checks.finding import rule_id
+from newsletter.checks.history_rules import dropped_item, permanent_id
+from newsletter.model import Correction, Extra, Link, Organisation, Paper, Period, Record, See, Tag, Volume, Withdrawal
+from newsletter.model.kinds import choices
+from newsletter.problem import NewsletterError, ReadingRule, did_you_mean, nearest, quoted
+from newsletter.settings import Customs, Limits
+from newsletter.source.layout import value_text
+
+RECORDS: dict[str, type[Record]] = {
+    "volume": Volume,
+    "period": Period,
+    "paper": Paper,
+    "extra": Extra,
+    "see": See,
+    "link": Link,
+    "correction": Correction,
+    "withdrawal": Withdrawal,
+    "tag": Tag,
+    "organisation": Organisation,
+    "limits": Limits,
+    "customs": Customs,
+}
+"""What a file is made of, by the name a mark uses; how much it may hold; and what editors have agreed on."""
+
+READING_RULES: dict[ReadingRule, str] = {
+    ReadingRule.MISSING_FILE: "A file that the archive cannot do without is there.",
+    ReadingRule.NOT_A_FILE: "Below issues/ and docs/ are files and folders: no link to another place, no device.",
+    ReadingRule.WRONG_SUFFIX: "The name of an issue file ends in .yaml.",
+    ReadingRule.WRONG_FOLDER: "Issue files lie in issues/ itself; below it is only the vocabulary.",
+    ReadingRule.DOT_FILE: "No file below issues/ has a name that begins with a dot, as what an editor keeps has.",
+    ReadingRule.UNKNOWN_FILE: "Below issues/ are issue files, the vocabulary and schema.json alone.",
+    ReadingRule.BAD_NAME: "The name of an issue file is short, and of letters, digits and hyphens that all can see.",
+    ReadingRule.RESERVED_NAME: "No file has a name that Windows keeps for a device, such as con or aux.",
+    ReadingRule.ALIKE_NAMES: "No two names in a folder differ only in capital letters.",
+    ReadingRule.TOO_LARGE: "A file, a list and the folder of issue files are no larger than their limits.",
+    ReadingRule.NOT_UTF_8: "A file is text in the encoding UTF-8.",
+    ReadingRule.UNPRINTABLE_CHARACTER: "No character is invisible, private or turns the direction of the text.",
+    ReadingRule.YAML_SYNTAX: "A file follows the grammar of YAML: indentation, colons, quotes, brackets.",
+    ReadingRule.YAML_ALIAS: "No value begins with *, which in YAML repeats another one.",
+    ReadingRule.YAML_ANCHOR: "No value begins with &, which in YAML names it for repeating.",
+    ReadingRule.YAML_TAG: "No value begins with !, which in YAML gives it a type.",
+    ReadingRule.TOO_DEEP: "Fields are not nested deeper than their limit.",
+    ReadingRule.EMPTY_FILE: "A file has something in it.",
+    ReadingRule.BAD_KEY: "The name of a field is a word.",
+    ReadingRule.DUPLICATE_FIELD: "A field is written once.",
+    ReadingRule.UNKNOWN_FIELD: "Every field is one that the tables of fields name.",
+    ReadingRule.MISSING_FIELD: "Every field that is needed is there.",
+    ReadingRule.EMPTY_FIELD: "A field that is written has a value.",
+    ReadingRule.WRONG_TYPE: "A value is of the sort its field asks for: a text, a number, a list, a group of fields.",
+    ReadingRule.WRONG_VALUE: "A value is one of those its field allows.",
+    ReadingRule.TOO_LONG: "A line has at most 500 characters, a longer text at most 20,000.",
+    ReadingRule.BAD_DATE: "A date is a day of the calendar, written year-month-day.",
+    ReadingRule.BAD_ID: "An id is lower-case letters and digits, joined by single hyphens; Windows keeps some.",
+    ReadingRule.BAD_ADDRESS: "A web address begins with https:// or http://, has no spaces and no user; mail has an @.",
+    ReadingRule.BAD_ARXIV_ID: "An arXiv id has the form of its year: five digits after the point from 2015 on.",
+    ReadingRule.UNQUOTED_ARXIV_ID: "An arXiv id stands in quotes, for a number loses its last zero.",
+    ReadingRule.BAD_ARXIV_CLASS: "A class of arXiv has the form of cs.IR.",
+    ReadingRule.BAD_DOI: "A DOI is bare: it begins with 10. and is no web address.",
+}
+"""What each rule of reading asks for; the rules of `checks` say it themselves."""
+
+_NEEDED_WHEN = {
+    (Volume, "volume"): "in a weekly volume",
+    (Volume, "special"): "in a special",
+    (Volume, "period"): "in a weekly volume",
+    (Paper, "summary"): "unless a stub or withdrawn",
+}
+"""Where the checks ask for more than the record does."""
+
+_MARK = re.compile(r"^<!-- newsletter: (?P<name>.*?) -->$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table for readers: its name for links, and its rows as HTML."""
+
+    name: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[str, ...]], ...]
+    """For each row its name for links, and its cells."""
+
+    def __str__(self) -> str:
+        head = "".join(f'<th scope="col">{cell}</th>' for cell in self.head)
+        body = "\n".join(_row(anchor, cells) for anchor, cells in self.rows)
+        return f'<table id="{self.name}">\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>'
+
+
+def filled(markdown: str) -> str:
+    """Put the tables in the place of their marks."""
+    return _MARK.sub(lambda mark: table(mark["name"]), markdown)
+
+
+def table(name: str) -> str:
+    """The table that a mark asks for, as HTML."""
+    tables = _tables()
+    if name not in tables:
+        hint = did_you_mean(nearest(name, tables)) or f"there are {', '.join(tables)}"
+        raise NewsletterError(f"the handbook has no table {quoted(name)}; {hint}")
+    return str(tables[name]())
+
+
+def rules() -> dict[str, str]:
+    """What every rule about a readable archive asks for, by its id, in the order they are applied."""
+    every: tuple[Callable[..., object], ...] = (*RULES, *ADVICE, future_date, permanent_id, dropped_item)
+    return {rule_id(rule): _first_line(rule) for rule in every}
+
+
+def _tables() -> dict[str, Callable[[], Table]]:
+    made: dict[str, Callable[[], Table]] = {f"fields {name}": partial(_fields, name) for name in RECORDS}
+    made["rules reading"] = lambda: _rules("rules-reading", {str(rule): text for rule, text in READING_RULES.items()})
+    made["rules archive"] = lambda: _rules("rules-archive", rules())
+    return made
+
+
+def _rules(name: str, meanings: dict[str, str]) -> Table:
+    rows = ((rule, (_code(rule), _text(meaning))) for rule, meaning in meanings.items())
+    return Table(name, ("Rule", "What it asks for"), tuple(rows))
+
+
+def _fields(name: str) -> Table:
+    """The fields of a record; of an extra only those that a paper has not."""
+    record = RECORDS[name]
+    fields = {field: info for field, info in record.model_fields.items() if record is not Extra or field == "kind"}
+    rows = tuple((f"{name}-{field}", _cells(record, field, info)) for field, info in fields.items())
+    return Table(f"fields-{name}", ("Field", "Needed", "Meaning", "Example"), rows)
+
+
+def _cells(record: type[Record], field: str, info: FieldInfo) -> tuple[str, ...]:
+    needed = _NEEDED_WHEN.get((record, field), "yes" if info.is_required() else "no")
+    return _code(field), _text(needed), _meaning(info), _example(field, info)
+
+
+def _meaning(info: FieldInfo) -> str:
+    words = _text(info.description or "")
+    listed = ", ".join(_code(choice) for choice in choices(info))
+    return f"{words}: {listed}" if listed else words
+
+
+def _example(name: str, info: FieldInfo) -> str:
+    """One example as it is written in a file, or the way to the table of what stands there."""
+    if info.examples:
+        return _code(value_text(name, _value(info, info.examples[0])))
+    below = [name for name, record in RECORDS.items() if record in set(_parts(info.annotation))]
+    if below:
+        return " or ".join(f'<a href="#fields-{name}">{name}</a>' for name in below)
+    return _code("true") if info.annotation is bool else "–"
+
+
+def _value(info: FieldInfo, example: Any) -> Any:
+    """An example as a file holds it; those of records are the schema's, where a day is a text."""
+    return dt.date.fromisoformat(example) if dt.date in set(_parts(info.annotation)) else example
+
+
+def _parts(annotation: Any) -> Iterator[Any]:
+    """A type and all that it is made of."""
+    yield annotation
+    for part in get_args(annotation):
+        yield from _parts(part)
+
+
+def _first_line(rule: Callable[..., object]) -> str:
+    return (rule.__doc__ or "").partition("\n")[0]
+
+
+def _row(anchor: str, cells: tuple[str, ...]) -> str:
+    return f'<tr id="{anchor}">' + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>"
+
+
+def _code(text: str) -> str:
+    return f"<code>{_text(text)}</code>"
+
+
+def _text(text: str) -> str:
+    return escape(text, quote=False)

@@ -1,0 +1,136 @@
+"""Pages of authors: one for each with several entries, one for each letter, and the index of the letters."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from string import ascii_lowercase
+
+from newsletter import addresses
+from newsletter.model import Archive, Author
+from newsletter.model.authors import OTHER
+from newsletter.pages.chips import Chips, author_chips, organisation_chips, tag_chips
+from newsletter.pages.page import Index, Page, body
+from newsletter.pages.year_pages import Subject, first_page, newest
+from newsletter.settings import Settings
+from newsletter.strings.language import Strings, strings
+
+_LETTERS = (*ascii_lowercase, OTHER)
+_MOST_CHIPS = 12
+"""How many co-authors, organisations or topics a page names; a paper may have hundreds of authors."""
+_LEADING = 30
+"""How many authors the index names."""
+_LISTED = 3
+"""How many entries a line of a letter's page names of an author who has a page."""
+
+
+def author_pages(archive: Archive, settings: Settings) -> Iterable[Page]:
+    """Make the pages of all letters, and of all authors with several entries."""
+    letters = _by_letter(archive)
+    for letter, authors in letters.items():
+        yield _letter_page(letter, authors, letters, settings)
+    for author in archive.authors:
+        if author.has_page:
+            yield _author_page(author, archive, settings)
+
+
+def authors_index(archive: Archive, settings: Settings) -> Index:
+    """Lead to the letters, and to the authors with the most entries."""
+    several = [author for author in archive.authors if author.has_page]
+    leading = sorted(several, key=lambda author: -len(author.listings))[:_LEADING]
+    return Index(
+        addresses.AUTHORS,
+        body(
+            "authors.html",
+            addresses.AUTHORS,
+            settings,
+            letters={letter: len(authors) for letter, authors in _by_letter(archive).items()},
+            leading=author_chips([(author, len(author.listings)) for author in leading]),
+            count=len(archive.authors),
+            several=len(several),
+        ),
+        archive.updated,
+    )
+
+
+def _letter_page(letter: str, authors: Sequence[Author], letters: dict[str, list[Author]], settings: Settings) -> Page:
+    said = strings(settings.language)
+    name = _letter_name(letter, said)
+    address = addresses.letter_address(letter)
+    return Page(
+        address,
+        "author",
+        title=said.say("authors.of_letter", letter=name),
+        description=said.say("authors.letter_description", count=len(authors), letter=name),
+        body=body(
+            "letter.html",
+            address,
+            settings,
+            letter=letter,
+            name=name,
+            authors=authors,
+            letters={one: len(found) for one, found in letters.items()},
+            listed=_LISTED,
+        ),
+        updated=newest(listing for author in authors for listing in author.listings),
+    )
+
+
+def _author_page(author: Author, archive: Archive, settings: Settings) -> Page:
+    said = strings(settings.language)
+    return first_page(
+        _subject(author, said),
+        archive,
+        settings,
+        described=said.say("author.description", name=author.name, count=len(author.listings)),
+        author=author,
+        coauthors=_coauthors(author, archive),
+        organisations=_organisations(author, archive),
+        topics=tag_chips(archive.topics_among(author.listings), _MOST_CHIPS),
+    )
+
+
+def _subject(author: Author, said: Strings) -> Subject:
+    """An author's entries all stand on the one page."""
+    address = addresses.author_address(author)
+    index = addresses.letter_address(author.letter), _letter_name(author.letter, said)
+    return Subject(
+        "author",
+        said.say("subject.author"),
+        author.name,
+        address,
+        index,
+        author.listings,
+        lambda year: f"{address}#_{year}",
+        len(author.listings),
+    )
+
+
+def _coauthors(author: Author, archive: Archive) -> Chips:
+    """Who is beside an author, and on how many entries, most first."""
+    known = archive.author_by_name
+    counter = Counter(
+        one for listing in author.listings for one in dict.fromkeys(known[name] for name in listing.entry.authors)
+    )
+    del counter[author]
+    return author_chips(counter.most_common(), _MOST_CHIPS)
+
+
+def _organisations(author: Author, archive: Archive) -> Chips:
+    """What is credited beside an author, and on how many entries, most first."""
+    counter = Counter(name for listing in author.listings for name in dict.fromkeys(listing.entry.organisations))
+    known = archive.vocabulary.organisation_by_name
+    return organisation_chips([(known[name], count) for name, count in counter.most_common()], _MOST_CHIPS)
+
+
+def _by_letter(archive: Archive) -> dict[str, list[Author]]:
+    """The authors of every letter that has some, a to z and then the others."""
+    found: dict[str, list[Author]] = {letter: [] for letter in _LETTERS}
+    for author in archive.authors:
+        found[author.letter].append(author)
+    return {letter: authors for letter, authors in found.items() if authors}
+
+
+def _letter_name(letter: str, said: Strings) -> str:
+    """What a letter is called: «A», or «Other scripts»."""
+    return said.say("authors.other_scripts") if letter == OTHER else letter.upper()

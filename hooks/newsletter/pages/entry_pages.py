@@ -1,0 +1,65 @@
+"""Pages of entries, of every kind."""
+
+from __future__ import annotations
+
+from newsletter import addresses
+from newsletter.citations.bibtex import bibtex
+from newsletter.citations.reference import reference
+from newsletter.model import Archive, Extra, Listing, Paper
+from newsletter.pages.page import DESCRIPTION_LENGTH, Page, body
+from newsletter.settings import Settings, edit_url, report_url
+from newsletter.text.prose import plain_text, plain_title, shortened
+
+_AUTHORS = 12
+"""More authors than this are folded; a reader wants to see the summary."""
+_NAMED = 10
+"""So many stay outside the fold: two more would take the place of the fold itself."""
+
+
+def entry_page(
+    listing: Listing, archive: Archive, settings: Settings, path: str, *, related: tuple[Listing, ...] = ()
+) -> Page:
+    """Make an entry's page; `path` is the issue file that brings it."""
+    entry, volume = listing.entry, listing.volume
+    address = addresses.entry_address(entry)
+    beside = archive.volume_listings(volume)
+    return Page(
+        address,
+        "entry",
+        title=plain_title(entry.title),
+        description=shortened(_described(listing), DESCRIPTION_LENGTH),
+        body=body(
+            "entry.html",
+            address,
+            settings,
+            cite=addresses.cite_address(address),
+            listing=listing,
+            entry=entry,
+            volume=volume,
+            archive=archive,
+            authors=_authors(entry, archive),
+            named=_NAMED if len(entry.authors) > _AUTHORS else len(entry.authors),
+            size=len(beside),
+            again=[(one, len(one.volume.items)) for one in archive.again.get(entry.id, ())],
+            before=beside[listing.place - 2] if listing.place > 1 else None,
+            after=beside[listing.place] if listing.place < len(beside) else None,
+            bibtex=bibtex(entry),
+            reference=reference(entry),
+            related=related,
+            edit=edit_url(settings, path),
+            report=report_url(settings, entry.id),
+        ),
+        updated=listing.updated,
+    )
+
+
+def _authors(entry: Paper | Extra, archive: Archive) -> list[tuple[str, str]]:
+    """The authors' names, in order, each with where to read of the author."""
+    return [(name, addresses.author_link(archive.author_by_name[name])) for name in entry.authors]
+
+
+def _described(listing: Listing) -> str:
+    """The tagline as a sentence, and the summary after it."""
+    tagline = plain_title(listing.entry.tagline)
+    stop = "" if tagline[-1] in ".!?…" else "."
+    return f"{tagline}{stop} {plain_text(listing.entry.summary or '')}".strip()

@@ -1,0 +1,65 @@
+"""Pages of organisations: for each its newest entries and the years before them, and the index of all."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from newsletter import addresses
+from newsletter.model import Archive, Organisation
+from newsletter.pages.chips import organisation_chips, tag_chips
+from newsletter.pages.page import Index, Page, body, description
+from newsletter.pages.year_pages import Subject, first_sentence, pages_with_feeds
+from newsletter.settings import Settings
+from newsletter.strings.language import Strings, strings
+
+_MOST_TOPICS = 8
+_LEADING = 12
+"""How many organisations the index names first; with fewer than twice as many it names none apart."""
+
+
+def organisation_pages(organisation: Organisation, archive: Archive, settings: Settings) -> tuple[Page, ...]:
+    """Make an organisation's page, with what it is and its topics, and the pages of its years."""
+    said = strings(settings.language)
+    subject = _subject(organisation, archive, said)
+    return pages_with_feeds(
+        subject,
+        archive,
+        settings,
+        described=description(
+            organisation.description, otherwise=said.say("organisation.description", name=organisation.name)
+        ),
+        organisation=organisation,
+        topics=tag_chips(archive.topics_among(subject.listings), _MOST_TOPICS),
+    )
+
+
+def organisations_index(archive: Archive, settings: Settings) -> Index:
+    """List all organisations by name, and before them those with the most entries."""
+    organisations = sorted(archive.vocabulary.organisations, key=lambda one: one.name.casefold())
+    counted = ((one, len(archive.listings_by_organisation[one.name])) for one in organisations)
+    leading = sorted(counted, key=lambda item: -item[1])[:_LEADING]
+    return Index(
+        addresses.ORGANISATIONS,
+        body(
+            "organisations.html",
+            addresses.ORGANISATIONS,
+            settings,
+            organisations=organisations,
+            leading=organisation_chips(leading if len(organisations) >= 2 * _LEADING else ()),
+            first_sentence=first_sentence,
+            archive=archive,
+        ),
+        archive.updated,
+    )
+
+
+def _subject(organisation: Organisation, archive: Archive, said: Strings) -> Subject:
+    return Subject(
+        "organisation",
+        said.say("subject.organisation"),
+        organisation.name,
+        addresses.organisation_address(organisation),
+        (addresses.ORGANISATIONS, said.say("section.organisations")),
+        archive.listings_by_organisation[organisation.name],
+        partial(addresses.organisation_year_address, organisation),
+    )

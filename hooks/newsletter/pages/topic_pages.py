@@ -1,0 +1,89 @@
+"""Pages of topics: for each its newest entries and the years before them, and the index of all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+
+from newsletter import addresses
+from newsletter.model import Archive, Tag
+from newsletter.pages.chips import tag_chips
+from newsletter.pages.page import Index, Page, body, description
+from newsletter.pages.year_pages import Subject, first_sentence, pages_with_feeds
+from newsletter.settings import Settings
+from newsletter.strings.language import Strings, strings
+
+_MOST_BESIDE = 8
+
+
+def topic_pages(tag: Tag, archive: Archive, settings: Settings) -> tuple[Page, ...]:
+    """Make a topic's page, with what it is and what stands near it, and the pages of its years."""
+    subject = _subject(tag, archive, strings(settings.language))
+    wider = _wider(tag, archive)
+    children = archive.children.get(tag.id, ())
+    below = archive.entries_below(tag)
+    return pages_with_feeds(
+        subject,
+        archive,
+        settings,
+        described=description(tag.description, otherwise=tag.name),
+        tag=tag,
+        wider=[(addresses.topic_address(one), one.name) for one in wider],
+        parent=tag_chips(_counted(wider[-1:], archive)) if wider else None,
+        children=tag_chips(_counted(children, archive)) if children else None,
+        below=below,
+        shared=len(below & {listing.entry.id for listing in subject.listings}),
+        beside=tag_chips(archive.tags_beside(tag), _MOST_BESIDE),
+    )
+
+
+def topics_index(archive: Archive, settings: Settings) -> Index:
+    """List all topics under their parents, those that lead the newsletter first, the others by name."""
+    first = first_topics(archive, settings)
+    return Index(
+        addresses.TOPICS,
+        body(
+            "topics.html",
+            addresses.TOPICS,
+            settings,
+            first=first,
+            others=sorted(
+                (tag for tag in archive.vocabulary.tags if not tag.parent and tag not in first),
+                key=lambda tag: tag.name.casefold(),
+            ),
+            first_sentence=first_sentence,
+            archive=archive,
+        ),
+        archive.updated,
+    )
+
+
+def first_topics(archive: Archive, settings: Settings) -> list[Tag]:
+    """The topics that lead the newsletter, in the order of the settings."""
+    known = archive.vocabulary.tag_by_id
+    return [known[tag] for tag in settings.first_topics]
+
+
+def _subject(tag: Tag, archive: Archive, said: Strings) -> Subject:
+    return Subject(
+        "topic",
+        said.say("subject.topic"),
+        tag.name,
+        addresses.topic_address(tag),
+        (addresses.TOPICS, said.say("section.topics")),
+        archive.listings_by_tag[tag.id],
+        partial(addresses.topic_year_address, tag),
+    )
+
+
+def _wider(tag: Tag, archive: Archive) -> list[Tag]:
+    """The topics above a topic, widest first."""
+    found: list[Tag] = []
+    while tag.parent:
+        tag = archive.vocabulary.tag_by_id[tag.parent]
+        found.insert(0, tag)
+    return found
+
+
+def _counted(tags: Iterable[Tag], archive: Archive) -> list[tuple[Tag, int]]:
+    return [(tag, len(archive.listings_by_tag[tag.id])) for tag in tags]

@@ -1,0 +1,91 @@
+"""Pages of volumes: one for each, and the index of all."""
+
+from __future__ import annotations
+
+from newsletter import addresses
+from newsletter.model import Archive, Listing, Volume, by_kind
+from newsletter.pages.page import Index, Page, body, description
+from newsletter.rendering.templates import labelled, render
+from newsletter.settings import Settings, edit_url
+from newsletter.strings.language import Strings, strings
+from newsletter.text.prose import plain_title
+
+_FOLDED_FROM = 20
+"""More highlights than this are folded; a reader wants to see the first entry."""
+
+_NAME_LENGTH = 60
+"""What is longer before a colon is no name."""
+
+
+def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str) -> Page:
+    """Make a volume's page; `path` is its issue file."""
+    said = strings(settings.language)
+    address = addresses.volume_address(volume)
+    listings = archive.volume_listings(volume)
+    sections = by_kind(listings)
+    before, after = archive.neighbours(volume)
+    return Page(
+        address,
+        "volume",
+        title=labelled(volume, said),
+        description=description(volume.intro, otherwise=_described(volume, listings, said)),
+        body=body(
+            "volume.html",
+            address,
+            settings,
+            volume=volume,
+            listings=listings,
+            sections=sections,
+            what=_what_it_lists(listings, said),
+            topics=archive.topics_among(listings),
+            archive=archive,
+            before=before,
+            after=after,
+            edit=edit_url(settings, path),
+            folded_from=_FOLDED_FROM,
+        ),
+        contents=render("contents.html", settings.language, sections=sections, short=_short),
+        head=body("volume_head.html", address, settings, before=before, after=after),
+        updated=volume.updated,
+    )
+
+
+def volumes_index(archive: Archive, settings: Settings) -> Index:
+    """List all volumes by year, specials apart."""
+    said = strings(settings.language)
+    years: dict[int, list[Volume]] = {}
+    for volume in archive.weekly:
+        years.setdefault(volume.published.year, []).append(volume)
+
+    def what(volume: Volume) -> str:
+        return _what_and_when(volume, archive.volume_listings(volume), said)
+
+    return Index(
+        addresses.VOLUMES,
+        body("volumes.html", addresses.VOLUMES, settings, years=years, specials=archive.specials, what=what),
+        archive.updated,
+    )
+
+
+def _short(title: str) -> str:
+    """What stands before a title's colon, SilverTorch, or all of it: beside the page names are looked for, not read."""
+    name, colon, _ = title.partition(": ")
+    return name if colon and len(name) <= _NAME_LENGTH and name.count("$") % 2 == 0 else title
+
+
+def _described(volume: Volume, listings: tuple[Listing, ...], said: Strings) -> str:
+    """Say in a line what a volume without an introduction is."""
+    what = _what_and_when(volume, listings, said)
+    return said.say("volume.description", title=plain_title(volume.title), what=what)
+
+
+def _what_and_when(volume: Volume, listings: tuple[Listing, ...], said: Strings) -> str:
+    """Say in a line what a volume holds and what days it covers."""
+    what = _what_it_lists(listings, said)
+    return said.say("volume.what_and_when", what=what, days=said.days(volume.period)) if volume.period else what
+
+
+def _what_it_lists(listings: tuple[Listing, ...], said: Strings) -> str:
+    """Say what a volume holds: «10 papers, 1 dataset and 2 benchmarks»."""
+    counts = [kind.counted(len(found)) for kind, found in by_kind(listings)]
+    return said.joined(counts) or said.say("volume.nothing")

@@ -1,0 +1,1 @@
+"""Templates and shells: from values to HTML. Knows no page."""

@@ -1,0 +1,46 @@
+"""Shells: one page of a family rendered by the theme with holes in it, then filled for every member.
+
+A page is about 95 % chrome, the same for all of its family; rendering it once is what makes the build fast.
+Knows only text: any generator that renders one page with holes can host the archive.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from newsletter.problem import NewsletterError
+
+HOLES = ("title", "description", "canonical", "contents", "head", "body")
+"""What differs between the pages of a family."""
+
+_HOLE = re.compile("⟦newsletter:([a-z]+)(?:<h1)?⟧")
+
+
+def hole(name: str) -> str:
+    """The text that holds a place open while the theme renders.
+
+    Material puts a heading of its own above a body in which it finds no «<h1», so the body's hole has one.
+    """
+    return f"⟦newsletter:{name}<h1⟧" if name == "body" else f"⟦newsletter:{name}⟧"
+
+
+@dataclass(frozen=True)
+class Shell:
+    """A rendered page cut at its holes: texts and the names of the holes between them, in turn."""
+
+    pieces: tuple[str, ...]
+
+    @classmethod
+    def cut(cls, html: str) -> Shell:
+        """Cut a rendered page at its holes; each must be there, or the pages would lack something."""
+        pieces = tuple(_HOLE.split(html))
+        missing = set(HOLES) - set(pieces[1::2])
+        if missing:
+            raise NewsletterError(f"the theme did not print {', '.join(sorted(missing))}; set full_rendering: true")
+        return cls(pieces)
+
+    def fill(self, values: Mapping[str, str]) -> str:
+        """Put a page's values, ready to stand in HTML, where the holes are."""
+        return "".join(values[piece] if index % 2 else piece for index, piece in enumerate(self.pieces))

@@ -1,0 +1,141 @@
+"""The site folder: a site is built beside it and takes its place as a whole, so that it is old or new, never half.
+
+A build holds a lock from its first step to its last. What nobody but a reader or a host put into the target is not ours
+to delete: such a target is refused, but for dot entries and CNAME, which stay where they are.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from newsletter import addresses
+from newsletter.problem import NewsletterError, visible
+from newsletter.storage import swap
+from newsletter.storage.disk import is_plain_file, is_plain_folder
+
+_ELSEWHERE = "name another folder"
+_BELOW = "name a folder below it"
+_ADVICE = f"move it away, or delete the folder if nothing in it is needed, or {_ELSEWHERE}"
+
+
+class SiteFolder:
+    """A folder that a site is built for: its lock, and the workshop beside it."""
+
+    def __init__(self, target: Path, *, is_temporary: bool = False) -> None:
+        """Take a folder as target; one that is temporary is deleted by its maker and holds nothing of a person's."""
+        self.target = target
+        self._is_temporary = is_temporary
+        self.workshop = target.with_name(f".{target.name}.build")
+        self._lock = FileLock(self.workshop / "lock")
+
+    def begin(self, *, sources: Iterable[Path], waiting: Callable[[], None]) -> Path:
+        """Lock, finish what a killed build had begun, and give the empty folder to build in.
+
+        `waiting` is called where another build is at work, which is waited for. NewsletterError where the target holds
+        or lies in one of the `sources`, or holds what no build wrote.
+        """
+        _refuse_sources(self.target, sources)
+        self._enter(waiting)
+        try:
+            swap.finish(self.target, self.workshop)
+            swap.sweep(self.workshop)
+            self._staying(frozenset())
+            new = self.workshop / swap.NEW
+            new.mkdir()
+        except BaseException:
+            self.leave()
+            self._tidy()
+            raise
+        return new
+
+    def take_place(self) -> None:
+        """Put the new site in the target's place, and let go of the former one."""
+        new = frozenset(path.name for path in (self.workshop / swap.NEW).iterdir())
+        swap.swap(self.target, self.workshop, staying=self._staying(new))
+
+    def leave(self) -> None:
+        """Delete what is not needed after a build, finished or not, and unlock; what cannot be is left for the next."""
+        if not self._lock.is_locked:
+            return
+        with suppress(OSError, NewsletterError):
+            swap.finish(self.target, self.workshop)
+            swap.sweep(self.workshop)
+        self._lock.release()
+        if self._is_temporary:
+            shutil.rmtree(self.workshop, ignore_errors=True)
+
+    def _tidy(self) -> None:
+        """Delete a workshop in which nothing was made, as that of a target that was refused."""
+        with suppress(OSError):
+            (self.workshop / "lock").unlink(missing_ok=True)
+            self.workshop.rmdir()
+
+    def settle(self) -> None:
+        """Finish what a killed build had begun, unless a build is at work now."""
+        if not is_plain_folder(self.workshop) or not swap.is_unfinished(self.target, self.workshop):
+            return
+        with suppress(Timeout), self._lock.acquire(timeout=0):
+            swap.finish(self.target, self.workshop)
+            if self.target.exists():
+                swap.sweep(self.workshop)
+
+    def _enter(self, waiting: Callable[[], None]) -> None:
+        self.workshop.mkdir(parents=True, exist_ok=True)
+        if not is_plain_folder(self.workshop) or (self.workshop / "lock").is_symlink():
+            raise NewsletterError(f"{visible(str(self.workshop))} is a link or holds one; delete it")
+        try:
+            self._lock.acquire(timeout=0)
+        except Timeout:
+            waiting()
+            self._lock.acquire()
+
+    def _staying(self, new: frozenset[str]) -> tuple[str, ...]:
+        """The entries of the target that stay; NewsletterError where it holds anything else that no build wrote.
+
+        A site of the version before this one has no list of its files; it is known by its list of published ids, and
+        once the new site is there, its entries are to be among those of the new one.
+        """
+        if self._is_temporary or not (self.target.exists() or self.target.is_symlink()):
+            return ()
+        if not is_plain_folder(self.target):
+            raise NewsletterError(f"{self._named()} is no folder of its own; delete it, or {_ELSEWHERE}")
+        if self.target.is_mount():
+            raise NewsletterError(f"{self._named()} is where a disk is mounted, which cannot be renamed; {_BELOW}")
+        paths = swap.written(self.workshop)
+        ours = {path.partition("/")[0] for path in paths or ()}
+        names = {path.name for path in self.target.iterdir()}
+        staying = {name for name in names - ours if name.startswith(".") or name == "CNAME"}
+        if paths is not None:
+            found = next((path for path in self._files(staying) if path not in paths), None)
+        elif is_plain_file(self.target / addresses.PUBLISHED):
+            found = min(names - staying - new, default=None) if new else None
+            if found is not None:
+                raise NewsletterError(f"{self._named()} holds {visible(found)}, which the new site has not; {_ADVICE}")
+        else:
+            found = next(iter(self._files(staying)), None)
+        if found is not None:
+            raise NewsletterError(f"{self._named()} holds {visible(found)}, which no build wrote; {_ADVICE}")
+        return tuple(sorted(staying))
+
+    def _files(self, staying: set[str]) -> list[str]:
+        """The files of the target that a swap would delete; what a desktop leaves everywhere is nobody's work."""
+        below = (path for path in swap.files_below(self.target) if path.partition("/")[0] not in staying)
+        return [path for path in below if not path.endswith("/.DS_Store")]
+
+    def _named(self) -> str:
+        return visible(f"{self.target.name}/")
+
+
+def _refuse_sources(target: Path, sources: Iterable[Path]) -> None:
+    """Refuse a target that holds a folder of the archive's sources, or lies in one."""
+    place = target.resolve()
+    for source in map(Path.resolve, sources):
+        how = "lies in" if place.is_relative_to(source) else "holds" if source.is_relative_to(place) else ""
+        if how:
+            named = visible(str(target))
+            raise NewsletterError(f"the site cannot be built into {named}, for it {how} {source.name}/; {_ELSEWHERE}")

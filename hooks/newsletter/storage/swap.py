@@ -1,0 +1,178 @@
+"""The swap: a new site takes the place of the former one, and a swap that was cut short is finished.
+
+Beside the target stands a workshop, a folder of our own. In it `new` is the site being built and `old` what the target
+held. A plan is written before anything is renamed and deleted after all of it, so that whoever finds a plan can finish
+it: each step can be seen to be done or not. Without a plan the target is whole, and `new` and `old` are rubbish.
+
+A plan bears a seal, so that nobody else's is carried out. Who can keep no key has no plan either: where such a user's
+build is killed between two renames, the former site comes back.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from newsletter.problem import NewsletterError
+from newsletter.storage.disk import is_plain_file, is_plain_folder, read_plain, write_file
+from newsletter.storage.seal import has_key, read_sealed, write_sealed
+
+NEW = "new"
+OLD = "old"
+PLAN = "plan"
+WRITTEN = "written"
+"""The paths of all files that the target's site was written with."""
+
+_NEXT = "written-next"
+_MOST_BYTES = 200_000_000
+"""The list of the files of a million pages is smaller."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What is renamed: the target as a whole, or these entries of it, out of the target and into it."""
+
+    is_whole: bool
+    leaving: tuple[str, ...] = ()
+    coming: tuple[str, ...] = ()
+
+
+def swap(target: Path, workshop: Path, *, staying: Iterable[str]) -> None:
+    """Put the new site in the target's place.
+
+    Entries of the target that stay are never moved; where there are any, the others are renamed one by one.
+    """
+    new, kept = workshop / NEW, frozenset(staying)
+    _delete(workshop / OLD)
+    files = json.dumps(files_below(new)).encode()
+    if not write_sealed(workshop / _NEXT, files, name=_sealed_as(workshop, WRITTEN), root=target.parent):
+        write_file(workshop / _NEXT, files)
+    plan = Plan(is_whole=not kept)
+    if kept:
+        plan = Plan(
+            is_whole=False,
+            leaving=tuple(sorted({path.name for path in target.iterdir()} - kept)),
+            coming=tuple(sorted({path.name for path in new.iterdir()} - kept)),
+        )
+    written_down = json.dumps(asdict(plan)).encode()
+    write_sealed(workshop / PLAN, written_down, name=_sealed_as(workshop, PLAN), root=target.parent)
+    _carry_out(plan, target, workshop)
+
+
+def finish(target: Path, workshop: Path) -> None:
+    """Carry out what is left of a plan; without one, a site that was only moved aside comes back."""
+    plan = _plan(workshop)
+    if plan:
+        _carry_out(plan, target, workshop)
+    elif not _stands(target) and is_plain_folder(workshop / OLD):
+        (workshop / OLD).rename(target)
+
+
+def is_unfinished(target: Path, workshop: Path) -> bool:
+    """Whether a build was cut short among its renames, as far as can be seen at a glance."""
+    return is_plain_file(workshop / PLAN) or (not _stands(target) and is_plain_folder(workshop / OLD))
+
+
+def sweep(workshop: Path) -> None:
+    """Delete what a finished swap or a build that was cut short left behind; no plan of ours may be left."""
+    for name in (NEW, OLD, PLAN, _NEXT):
+        _delete(workshop / name)
+
+
+def files_below(folder: Path) -> list[str]:
+    """The paths of all files below a folder, relative to it; a link counts as a file and is not followed."""
+    found: list[str] = []
+    for path, folders, files in os.walk(folder):
+        below = Path(path).relative_to(folder).as_posix()
+        links = [name for name in folders if Path(path, name).is_symlink()]
+        found += [name if below == "." else f"{below}/{name}" for name in (*files, *links)]
+    return sorted(found)
+
+
+def written(workshop: Path) -> frozenset[str] | None:
+    """The paths of the files that the target's site was written with; None where nobody knows.
+
+    A list without our seal is believed only where there is no key to seal one with.
+    """
+    content = _read(workshop, WRITTEN)
+    if content is None and not has_key(workshop.parent):
+        content = read_plain(workshop / WRITTEN, limit=_MOST_BYTES)
+    try:
+        paths = json.loads(content or b"")
+    except (ValueError, RecursionError):
+        return None
+    return frozenset(path for path in paths if isinstance(path, str)) if isinstance(paths, list) else None
+
+
+def _carry_out(plan: Plan, target: Path, workshop: Path) -> None:
+    """Rename what is not renamed yet, and then forget the plan."""
+    if plan.is_whole:
+        _swap_whole(target, workshop)
+    else:
+        _swap_entries(plan, target, workshop)
+    if is_plain_file(workshop / _NEXT):
+        (workshop / _NEXT).replace(workshop / WRITTEN)
+    (workshop / PLAN).unlink(missing_ok=True)
+
+
+def _swap_whole(target: Path, workshop: Path) -> None:
+    new, old = workshop / NEW, workshop / OLD
+    if not is_plain_folder(new):
+        return  # it was renamed already
+    if target.exists():
+        if old.exists():
+            raise NewsletterError(
+                f"{target} came back while it was being replaced; move it away, and run the command again"
+            )
+        try:
+            target.rename(old)
+        except OSError:  # nothing is renamed yet, so nothing is left to finish
+            (workshop / PLAN).unlink(missing_ok=True)
+            raise
+    new.rename(target)
+
+
+def _swap_entries(plan: Plan, target: Path, workshop: Path) -> None:
+    new, old = workshop / NEW, workshop / OLD
+    old.mkdir(exist_ok=True)
+    for name in plan.leaving:
+        if _stands(target / name) and not _stands(old / name):
+            (target / name).rename(old / name)
+    for name in plan.coming:
+        if _stands(new / name):
+            (new / name).rename(target / name)
+
+
+def _plan(workshop: Path) -> Plan | None:
+    """Read a plan of ours."""
+    content = _read(workshop, PLAN)
+    if content is None:
+        return None
+    found = json.loads(content)
+    return Plan(found["is_whole"], tuple(found["leaving"]), tuple(found["coming"]))
+
+
+def _read(workshop: Path, name: str) -> bytes | None:
+    """Read what bears our seal; None where there is no such thing."""
+    return read_sealed(workshop / name, name=_sealed_as(workshop, name), limit=_MOST_BYTES, root=workshop.parent)
+
+
+def _sealed_as(workshop: Path, name: str) -> str:
+    """Under which name something is sealed: a plan for one folder is none for another."""
+    return f"{workshop.absolute()}/{name}"
+
+
+def _stands(path: Path) -> bool:
+    return path.is_symlink() or path.exists()
+
+
+def _delete(path: Path) -> None:
+    """Delete a folder, or whatever else has its name; a link is deleted, never followed."""
+    if is_plain_folder(path):
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)

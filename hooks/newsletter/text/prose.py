@@ -1,0 +1,166 @@
+"""Prose: the small Markdown of summaries, to HTML and to plain text. Knows nothing of records.
+
+CommonMark without raw HTML: paragraphs, lists, emphasis, code, links to http, https and mailto, and math between
+dollars. Titles and taglines are lines: they have math and nothing else. Whatever else a text holds comes out as itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
+from itertools import takewhile
+from typing import Any, NamedTuple
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
+from markupsafe import escape
+from mdit_py_plugins.dollarmath.index import math_inline_dollar
+
+from newsletter.text.math import is_formula, mathml, plain_math
+
+_ALLOWED = ("list", "fence", "emphasis", "backticks", "link", "autolink", "escape", "entity", "newline")
+_LINK = re.compile(r"^(https?://|mailto:)[^\s]+$", re.IGNORECASE)
+_BREAKS = ("paragraph_close", "list_item_close", "fence")
+_MATH = "math_inline"
+_between_dollars = math_inline_dollar(allow_space=False)
+
+
+class ProseLink(NamedTuple):
+    """A link of prose: what readers see of it, where it leads, and what comes up when it is pointed at."""
+
+    text: str
+    address: str
+    title: str
+
+
+def prose_html(text: str, *, with_mathml: bool = True) -> str:
+    """Render prose as HTML, without classes, ids or anything that could run.
+
+    Feed readers and mail programs know no MathML and would show x² as x2, so theirs is without: math is plain text.
+    """
+    tokens = _markdown().parse(text)
+    for token in tokens:
+        token.info = ""  # the language of a fence would become a class
+    return str(_markdown().renderer.render(tokens, _markdown().options, {"with_mathml": with_mathml})).strip()
+
+
+def plain_text(text: str) -> str:
+    """Render prose as one line of plain text, without Markdown."""
+    words = "".join(_words(_markdown().parse(text)))
+    return re.sub(r"\s+", " ", words).strip()
+
+
+def seen_text(text: str) -> str:
+    """All characters that readers get of prose, those that come up beside a link too; formulas as they are written."""
+    tokens = _markdown().parse(text)
+    titles = [str(token.attrGet("title")) for token in _inner(tokens) if token.attrGet("title")]
+    return "\n".join(["".join(_words(tokens, math=str)), *titles])
+
+
+@lru_cache(maxsize=1_000)
+def prose_links(text: str) -> tuple[ProseLink, ...]:
+    """Every link of prose in order, as readers get it, however it is written."""
+    if "](" not in text and "<" not in text:
+        return ()
+    links: list[ProseLink] = []
+    pieces = _inner(_markdown().parse(text))
+    for token in pieces:
+        if token.type == "link_open":
+            inside = list(takewhile(lambda piece: piece.type != "link_close", pieces))
+            address, title = (str(token.attrGet(name) or "") for name in ("href", "title"))
+            links.append(ProseLink("".join(_words(inside)), address, title))
+    return tuple(links)
+
+
+def title_html(text: str) -> str:
+    """Render a title or a tagline as HTML: its math is MathML, all else is escaped."""
+    return "".join(
+        mathml(token.content) if token.type == _MATH else str(escape(token.content)) for token in _pieces(text)
+    )
+
+
+def plain_title(text: str) -> str:
+    """Render a title or a tagline as plain text, for places that hold no HTML: its math is readable text."""
+    return "".join(plain_math(token.content) if token.type == _MATH else token.content for token in _pieces(text))
+
+
+def excerpt(text: str, length: int) -> str:
+    """Shorten prose to whole words of plain text, at most `length` characters with the ellipsis."""
+    return shortened(plain_text(text), length)
+
+
+def shortened(plain: str, length: int) -> str:
+    """Shorten plain text to whole words, at most `length` characters with the ellipsis."""
+    if len(plain) <= length:
+        return plain
+    cut = plain[: length - 1]
+    whole = cut.rsplit(" ", 1)[0] if " " in cut else cut
+    return whole.rstrip(" ,;:–—-(") + "…"
+
+
+@cache
+def _markdown() -> MarkdownIt:
+    markdown = _lines().enable(list(_ALLOWED))
+    markdown.validateLink = lambda url: bool(_LINK.match(url))  # type: ignore[method-assign]
+    markdown.add_render_rule(_MATH, _rendered)
+    return markdown
+
+
+@cache
+def _title() -> MarkdownIt:
+    return _lines()
+
+
+def _lines() -> MarkdownIt:
+    """A parser that knows math only."""
+    markdown = MarkdownIt("zero")
+    markdown.inline.ruler.before("escape", _MATH, _formula)
+    return markdown
+
+
+def _formula(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-it's own form of a rule
+    """Find math at the present position of a text, past the amounts of money that are none."""
+    start = state.pos
+    if not _between_dollars(state, True):  # noqa: FBT003
+        return False
+    tex, before, after = state.src[start + 1 : state.pos - 1], state.src[:start][-1:], state.src[state.pos :][:1]
+    if not is_formula(tex, before=before, after=after):
+        state.pos = start
+        return False
+    if not silent:
+        state.push(_MATH, "math", 0).content = tex
+    return True
+
+
+def _rendered(renderer: Any, tokens: list[Token], index: int, options: Any, env: Any) -> str:  # noqa: ARG001
+    tex = tokens[index].content
+    return mathml(tex) if env["with_mathml"] else str(escape(plain_math(tex)))
+
+
+def _pieces(text: str) -> list[Token]:
+    """The pieces of a line that are math, and those between them."""
+    if text.count("$") < 2:
+        return [Token("text", "", 0, content=text)]
+    return _title().parseInline(text)[0].children or []
+
+
+def _inner(tokens: list[Token]) -> Iterator[Token]:
+    """The pieces that paragraphs are made of."""
+    for token in tokens:
+        yield from token.children or ()
+
+
+def _words(tokens: list[Token], *, math: Callable[[str], str] = plain_math) -> list[str]:
+    words: list[str] = []
+    for token in tokens:
+        if token.children:
+            words += _words(token.children, math=math)
+        elif token.type in ("softbreak", "hardbreak"):
+            words.append(" ")
+        else:
+            words.append(math(token.content) if token.type == _MATH else token.content)
+        if token.type in _BREAKS:
+            words.append(" ")
+    return words

@@ -1,0 +1,81 @@
+"""Titles and names as services give them to one line of plain text: TeX, markup and line breaks are resolved."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+
+from newsletter.model.characters import UNPRINTABLE
+
+_ACCENT_NAMES = "`'^\"~=.uvHckrdb"
+_ACCENT_MARKS = "\u0300\u0301\u0302\u0308\u0303\u0304\u0307\u0306\u030c\u030b\u0327\u0328\u030a\u0323\u0331"
+_ACCENTS = dict(zip(_ACCENT_NAMES, _ACCENT_MARKS, strict=True))
+_ACCENT = re.compile(
+    r"\\([`'^\"~=.])\s*(?:\{\s*\\?([A-Za-z])\s*\}|\\?([A-Za-z]))"  # \'e \'{e} \"\i
+    r"|\\([uvHckrdb])(?:\s*\{\s*\\?([A-Za-z])\s*\}|\s+([A-Za-z])\b)"  # \v{s} \c c
+)
+_SMALL = (
+    "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho varsigma sigma tau"
+    " upsilon phi chi psi omega"
+)
+_CAPITAL = "Gamma Delta Theta Xi Pi Sigma Upsilon Phi Psi Omega"
+_OTHERS = (
+    "Lambda Λ varepsilon ε varphi φ ell ℓ infty ∞ times × cdot · pm ± le ≤ leq ≤ ge ≥ geq ≥ ne ≠ neq ≠ approx ≈ sim ∼"
+    " to → rightarrow → leftarrow ← leftrightarrow ↔ ldots … dots … circ ° textendash – textemdash — textquoteright ’"
+    " ss ß ae æ AE Æ oe œ OE Œ o ø O Ø l ł L Ł aa å AA Å i ı"
+)
+_SYMBOLS = {
+    **{name: chr(code) for code, name in enumerate(_SMALL.split(), start=ord("α"))},
+    **{name: unicodedata.lookup(f"GREEK CAPITAL LETTER {name.upper()}") for name in _CAPITAL.split()},
+    **dict(zip(_OTHERS.split()[::2], _OTHERS.split()[1::2], strict=True)),
+}
+_SCRIPTS = {"_": str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋"), "^": str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")}
+_SCRIPT = re.compile(r"([_^])(?:\{([0-9+-]+)\}|([0-9]))")
+_ESCAPED = "&%$#_{}"
+_SET_ASIDE = {character: chr(0xE000 + index) for index, character in enumerate(_ESCAPED)}
+"""Characters that TeX wants escaped, set aside in the private area while the bare ones are resolved."""
+
+
+def plain_tex(text: str) -> str:
+    """Resolve the TeX of a title or a name, as far as plain text can."""
+    text = re.sub("[\ue000-\uf8ff]", "", text)
+    text = re.sub(rf"\\([{re.escape(_ESCAPED)}])", lambda found: _SET_ASIDE[found[1]], text)
+    text = _ACCENT.sub(_accented, text)
+    text = re.sub(r"\$([^$]*)\$", lambda found: _formula(found[1]), text)
+    text = re.sub(r"\\([A-Za-z]+)(?:\s*\{\}|\s+(?=[^\s{])|)", _symbol, text)
+    text = text.replace("``", "“").replace("''", "”").replace("---", "—").replace("--", "–")
+    text = re.sub(r"(?<=\S)~(?=\S)|\\[,;:! \\]", " ", text)
+    text = re.sub(r"[{}]", "", text)
+    for character, aside in _SET_ASIDE.items():
+        text = text.replace(aside, character)
+    return one_line(text)
+
+
+def plain_markup(text: str) -> str:
+    """Resolve the HTML or MathML that Crossref's titles may hold, then their TeX."""
+    return plain_tex(html.unescape(re.sub(r"</?[A-Za-z][^<>]*>", "", text)))
+
+
+def one_line(text: str) -> str:
+    """Join the lines of a text, without characters that nobody sees."""
+    return unicodedata.normalize("NFC", UNPRINTABLE.sub("", " ".join(text.split())))
+
+
+def _accented(found: re.Match[str]) -> str:
+    accent, letter = found[1] or found[4], found[2] or found[3] or found[5] or found[6]
+    return unicodedata.normalize("NFC", letter + _ACCENTS[accent])
+
+
+def _formula(text: str) -> str:
+    text = re.sub(r"\\([A-Za-z]+)", lambda found: _SYMBOLS.get(found[1], found[0]), text)
+    return _SCRIPT.sub(_script, text)
+
+
+def _script(found: re.Match[str]) -> str:
+    return (found[2] or found[3]).translate(_SCRIPTS[found[1]])
+
+
+def _symbol(found: re.Match[str]) -> str:
+    """Put a symbol in the place of its name; a command without one, such as textbf, leaves what it is about."""
+    return _SYMBOLS.get(found[1], "")

@@ -1,0 +1,42 @@
+"""Ids derived from titles."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsletter.model.naming import entry_id
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("QuokkaNet: Smiling at Burrows", "quokkanet"),
+        ("Quokka-R1 Turbo: Smiling at Burrows", "quokka-r1-turbo"),
+        ("Towards the Disentangled Interest of Wombats in Dens", "disentangled-interest-wombats"),
+        ("What Do We Know About Wombats: A Survey", "know-wombats-survey"),
+        ("Can We?", "can-we"),
+        ("Towards Wombats", "towards-wombats"),
+        ("A Wombat’s Étude", "wombats-etude"),
+        ("袋熊", "daixiong"),
+        ("Øresund", "oresund"),
+        ("Łódź: Wombats of the City", "lodz"),
+        ("β-VAE: Wombats Apart", "beta-vae"),
+        ("μP of Dens", "mp-dens"),
+        ("Привет, вомбат", "privet-vombat"),
+        ("💚 Wombats—Green™ at 20 °C", "wombats-green-20"),
+        ("***", "paper"),
+    ],
+)
+def test_an_id_is_the_short_name_or_the_first_telling_words(title: str, name: str) -> None:
+    assert entry_id(title, taken=()) == name
+
+
+@pytest.mark.parametrize(("title", "name"), [("CON: Wombats Dig", "con-wombats"), ("Aux", "aux-2"), ("Com10", "com10")])
+def test_an_id_is_no_name_that_windows_keeps(title: str, name: str) -> None:
+    assert entry_id(title, taken=()) == name
+
+
+def test_an_id_that_is_taken_gets_one_word_more_and_then_a_number() -> None:
+    taken = {"quokkanet"}
+    assert entry_id("QuokkaNet: Smiling at Burrows", taken=taken) == "quokkanet-smiling"
+    assert entry_id("QuokkaNet: Smiling at Burrows", taken=taken | {"quokkanet-smiling"}) == "quokkanet-2"

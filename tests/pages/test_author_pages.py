@@ -1,0 +1,152 @@
+"""What a reader finds on the pages of authors: letters, lines, and a page for whoever has several entries."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bs4 import BeautifulSoup
+
+from newsletter import addresses
+from newsletter.model import Archive
+from newsletter.pages.author_pages import author_pages, authors_index
+from newsletter.pages.entry_pages import entry_page
+from newsletter.pages.page import Page
+from newsletter.settings import Settings
+from tests.builders import make_archive, make_paper, make_volume
+
+CROWD = tuple(f"Kim Crowd{number}" for number in range(300))
+ARCHIVE = make_archive(
+    make_volume(1, make_paper(id="alone", title="Alone", authors=("Bo Quoll", "Ada Bilby"))),
+    make_volume(
+        53,
+        make_paper(id="crowd", title="A Crowd", authors=("Bo Quoll", *CROWD), organisations=("Quokka Labs",)),
+        make_paper(id="again", title="Again", authors=("Bo Quoll", "Ada Bilby", "宇佐美 袋"), tags=("burrows",)),
+    ),
+)
+SPELLED = make_archive(
+    make_volume(1, make_paper(id="oldest", authors=("JOSÉ QUOLL", "Lucja Nandu"))),
+    make_volume(2, make_paper(id="older", authors=("José Quoll",))),
+    make_volume(3, make_paper(id="newest", authors=("Jose Quoll", "Łucja Ñandú"))),
+)
+
+
+def pages(archive: Archive = ARCHIVE) -> dict[str, Page]:
+    return {page.address: page for page in author_pages(archive, Settings())}
+
+
+def parsed(html: str) -> Any:
+    return BeautifulSoup(html, "html.parser")
+
+
+def test_letters_and_authors_of_several_entries_have_pages() -> None:
+    assert list(pages()) == [
+        "authors/b/",
+        "authors/c/",
+        "authors/q/",
+        "authors/other/",
+        "authors/b/ada-bilby/",
+        "authors/q/bo-quoll/",
+    ]
+
+
+def test_an_author_of_one_entry_is_a_line_that_links_lead_to() -> None:
+    author = ARCHIVE.author_by_name["宇佐美 袋"]
+    page, _, anchor = addresses.author_link(author).partition("#")
+    line = parsed(pages()[page].body).find(id=anchor)
+    assert line.get_text(" ", strip=True) == "宇佐美 袋 Again , Vol. 53"
+    assert line.a["href"] == "../../papers/again/"
+
+
+def test_an_author_of_several_entries_has_a_line_too_that_leads_to_the_page() -> None:
+    line = parsed(pages()["authors/q/"].body).find(id="bo-quoll")
+    assert line.a["href"] == "../../authors/q/bo-quoll/"
+    assert "3 entries" in line.get_text()
+    assert addresses.author_link(ARCHIVE.author_by_name["Bo Quoll"]) == "authors/q/bo-quoll/"
+
+
+def test_a_line_names_three_entries_and_leads_to_the_others() -> None:
+    papers = [make_paper(id=f"paper-{number}", authors=("Bo Quoll",)) for number in range(5)]
+    line = parsed(pages(make_archive(make_volume(1, *papers)))["authors/q/"].body).find(id="bo-quoll")
+    assert line.find("a", string="and 2 more")["href"] == "../../authors/q/bo-quoll/"
+    assert len(line.select("a")) == 5
+
+
+def test_a_letter_lists_all_its_authors_and_leads_to_the_other_letters() -> None:
+    page = parsed(pages()["authors/c/"].body)
+    assert len(page.select(".nl-people li")) == 300
+    assert [link.get_text(" ", strip=True) for link in page.select(".nl-letters a")] == [
+        "B 1",
+        "C 300",
+        "Q 1",
+        "Other scripts 1",
+    ]
+    assert page.select_one(".nl-letters [aria-current]").get_text(" ", strip=True) == "C 300"
+
+
+def test_an_authors_page_says_that_one_name_may_be_several_people() -> None:
+    assert "One name may be several people" in pages()["authors/q/bo-quoll/"].body
+
+
+def test_an_author_has_entries_by_year_and_co_authors_by_how_often() -> None:
+    page = parsed(pages()["authors/q/bo-quoll/"].body)
+    said = page.get_text(" ", strip=True)
+    assert [heading.get_text(" ", strip=True) for heading in page.select("h2[id^=_2]")] == ["2024 2", "2023 1"]
+    assert "Together with Ada Bilby 2 " in said
+    assert "Organisations Quokka Labs Topics Burrows Entries by year" in said
+
+
+def test_an_author_of_several_years_has_a_chart_that_leads_to_each() -> None:
+    page = parsed(pages()[addresses.author_address(ARCHIVE.author_by_name["Bo Quoll"])].body)
+    bars = page.select(".nl-chart li")
+    assert [bar.get_text(" ", strip=True) for bar in bars] == ["2023 1", "2024 2"]
+    assert [bar.a["href"].rpartition("#")[2] for bar in bars] == ["_2023", "_2024"]
+
+
+def test_many_co_authors_stand_behind_a_fold_and_hundreds_are_left_to_the_pages_of_entries() -> None:
+    page = parsed(pages()["authors/q/bo-quoll/"].body)
+    fold = page.select_one("details.nl-fold")
+    assert fold.summary.text == "290 more"
+    assert len(fold.select("li a")) == 60
+    assert "And 230 more, on the pages of the entries." in fold.get_text(" ", strip=True)
+
+
+def test_an_author_says_how_else_the_name_is_printed_on_the_page_and_on_the_line() -> None:
+    found = pages(SPELLED)
+    page = parsed(found["authors/q/jose-quoll/"].body)
+    assert page.h1.text == "Jose Quoll"
+    assert "Also printed as José Quoll, JOSÉ QUOLL" in page.get_text(" ", strip=True).replace(" ,", ",")
+    line = parsed(found["authors/q/"].body).find(id="jose-quoll").get_text(" ", strip=True)
+    assert line.startswith("Jose Quoll 3 entries Also printed as José Quoll , JOSÉ QUOLL")
+    assert "Also printed" not in pages()["authors/q/bo-quoll/"].body
+
+
+def test_co_authors_are_counted_by_author_and_an_author_is_not_beside_themselves() -> None:
+    page = parsed(pages(SPELLED)["authors/q/jose-quoll/"].body)
+    together = page.select_one(".nl-facts dd").get_text(" ", strip=True)
+    assert together == "Łucja Ñandú 2"
+
+
+def test_an_entry_prints_a_name_as_it_was_given_and_leads_to_the_one_author() -> None:
+    listing = SPELLED.listing_by_id["oldest"]
+    page = parsed(entry_page(listing, SPELLED, Settings(), "issues/1.yaml").body)
+    link = page.find("a", string="JOSÉ QUOLL")
+    assert link["href"] == "../../authors/q/jose-quoll/"
+
+
+def test_the_index_counts_the_letters_and_names_who_has_the_most_entries() -> None:
+    index = parsed(authors_index(ARCHIVE, Settings()).body)
+    assert "303 names, 2 of them with more than one entry" in index.get_text(" ", strip=True)
+    assert [link.get_text() for link in index.select(".nl-tags a")] == ["Bo Quoll 3", "Ada Bilby 2"]
+
+
+def test_an_archive_without_authors_has_no_pages_of_them_and_says_so() -> None:
+    empty = make_archive(make_volume(1, make_paper()))
+    assert pages(empty) == {}
+    assert "No entry names its authors yet." in authors_index(empty, Settings()).body
+
+
+def test_a_hostile_name_comes_out_as_itself() -> None:
+    hostile = make_archive(make_volume(1, make_paper(authors=("Bo <script>alert(1)</script>",))))
+    (page,) = author_pages(hostile, Settings())
+    assert "<script>" not in page.body
+    assert "&lt;script&gt;" in page.body

@@ -1,0 +1,80 @@
+"""What a reader finds on the page of a volume, beside it, and in the list of all."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bs4 import BeautifulSoup
+
+from newsletter.model import Archive, Volume
+from newsletter.pages.volume_pages import volume_page, volumes_index
+from newsletter.settings import Settings
+from tests.builders import make_archive, make_extra, make_paper, make_special, make_volume
+
+
+def soup_of(volume: Volume, archive: Archive | None = None) -> Any:
+    page = volume_page(volume, archive or make_archive(volume), Settings(), "issues/1.yaml")
+    return BeautifulSoup(page.body, "html.parser")
+
+
+def beside(*titles: str) -> list[str]:
+    """What stands beside a volume of papers with these titles, without the name of the section."""
+    papers = [make_paper(id=f"paper-{place}", title=title) for place, title in enumerate(titles)]
+    volume = make_volume(1, *papers)
+    contents = BeautifulSoup(
+        volume_page(volume, make_archive(volume), Settings(), "issues/1.yaml").contents, "html.parser"
+    )
+    return [link.text for link in contents.find_all("a")][1:]
+
+
+def test_highlights_have_a_heading_and_name_whom_the_entry_is_credited_to() -> None:
+    volume = make_volume(1, make_paper(credited="Quokka Labs"), extras=(make_extra(id="maps", tagline="Maps"),))
+    highlights = soup_of(volume).select_one(".nl-contents")
+    assert highlights.h2.text == "Highlights"
+    assert [" ".join(line.text.split()) for line in highlights.find_all("li")] == [
+        "Lone Wombat, in one line — Quokka Labs",
+        "Maps — dataset",
+    ]
+
+
+def test_one_entry_has_no_highlights() -> None:
+    assert soup_of(make_volume(1, make_paper())).select(".nl-contents") == []
+
+
+def test_many_highlights_lie_in_a_fold_that_says_what_it_holds() -> None:
+    def highlights(count: int) -> Any:
+        papers = [make_paper(id=f"paper-{place}") for place in range(count)]
+        return soup_of(make_volume(1, *papers)).select_one(".nl-contents")
+
+    assert highlights(20).details is None
+    assert highlights(21).h2 is None
+    assert highlights(21).find("details", class_="nl-fold").summary.text == "All 21 highlights, a line each"
+    assert len(highlights(21).details.find_all("li")) == 21
+
+
+def test_beside_a_volume_stand_the_names_before_the_colons_of_titles() -> None:
+    assert beside("Wombat: A Digger for Clay", "Digging in Clay") == ["Wombat", "Digging in Clay"]
+
+
+def test_a_colon_in_a_formula_or_after_a_long_clause_ends_no_name() -> None:
+    long = f"What {'very ' * 12}Long Clauses Say: An Account"
+    assert beside(long) == [long]
+    assert beside("Burrows of $f: x$ Rooms")[0].startswith("Burrows of ")
+    assert beside("Burrows of $f: x$ Rooms")[0].endswith(" Rooms")
+
+
+def test_a_hyphenated_word_of_a_headline_stays_whole_and_its_text_as_it_is() -> None:
+    title = "Burrow-Level & Q&A-Based <b>-Digging in $n-1$ Multi-Room, Seven-Hundred-and-Seventy-Room Burrows"
+    heading = soup_of(make_volume(1, make_paper(), title=title)).h1
+    assert [word.text for word in heading.select(".nl-whole")] == ["Burrow-Level", "Multi-Room,"]
+    assert heading.find("b") is None
+    assert heading.text.startswith("Burrow-Level & Q&A-Based <b>-Digging in ")
+
+
+def test_years_and_specials_of_one_volume_bear_no_count() -> None:
+    archive = make_archive(make_volume(1, make_paper()), make_special("atlas", make_paper(id="map")))
+    index = BeautifulSoup(volumes_index(archive, Settings()).body, "html.parser")
+    assert [link.text for link in index.select(".nl-tags a")] == ["2023", "Specials"]
+    archive = make_archive(*(make_volume(number, make_paper(id=f"p-{number}")) for number in (1, 2, 40)))
+    index = BeautifulSoup(volumes_index(archive, Settings()).body, "html.parser")
+    assert [link.text for link in index.select(".nl-tags a")] == ["2024", "2023 2"]

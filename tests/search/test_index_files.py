@@ -1,0 +1,181 @@
+"""Files of the index: formats, tables, and archives of every sort."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from newsletter.search import tables, word_table
+from newsletter.search.analysis import LONGEST, stem, tokens
+from newsletter.search.index_files import index_files
+from newsletter.search.records import collection
+from newsletter.search.shards import TARGET
+from newsletter.source import read_project
+from tests.builders import make_extra, make_paper, make_volume
+from tests.conftest import REPOSITORY
+from tests.odd_archive import odd_project
+from tests.search.index_reader import Index, Word
+from tests.search.indexes import retrieval_collection, retrieval_index
+from tests.search.invented import invented
+from tests.search.small import SmallTable, small_collection, small_index
+
+CODE = {"kind": "code", "url": "https://github.com/quokka/maps"}
+
+
+@pytest.fixture(scope="module")
+def retrieval() -> Index:
+    return Index(retrieval_index())
+
+
+def test_every_entry_is_reached_by_every_word_of_its_title(retrieval: Index) -> None:
+    records = retrieval_collection().records
+    assert [row[0] for row in retrieval.rows()] == [record.id for record in records]
+    for number, record in enumerate(records):
+        words = {token.term for token in tokens(record.title) if token.share == 1}
+        assert all(number in retrieval.keys[word].in_title for word in words), record.id
+        assert all(retrieval.keys[word].places[number] for word in words), record.id
+
+
+@pytest.mark.parametrize("threads", ["1", "2"])
+def test_the_same_archive_makes_the_same_bytes(retrieval: Index, threads: str) -> None:
+    code = "from tests.search.indexes import retrieval_index; print(list(retrieval_index())[1])"
+    env = os.environ | {
+        "PYTHONHASHSEED": threads,
+        "OPENBLAS_NUM_THREADS": threads,
+        "PYTHONPATH": str(REPOSITORY / "hooks"),
+    }
+    made = subprocess.run(
+        [sys.executable, "-c", code], cwd=REPOSITORY, env=env, capture_output=True, text=True, check=True
+    )
+    assert made.stdout.split("/")[1] == retrieval.manifest["folder"]
+
+
+def test_shards_are_small_and_sorted_as_javascript_sorts(retrieval: Index) -> None:
+    keys = list(retrieval.keys)
+    assert keys == sorted(keys, key=lambda key: key.encode("utf-16-be"))
+    first = retrieval.manifest["first"]
+    assert first == ["", *sorted(first[1:], key=lambda key: key.encode("utf-16-be"))]
+    assert all(len(retrieval.file(f"w{number}.bin")) <= TARGET + 6 + LONGEST for number in range(len(first)))
+    assert set(first[1:]) <= set(keys)
+
+
+def test_the_folder_is_named_after_all_it_holds() -> None:
+    one, other = (small_index(make_paper(summary=text)).manifest["folder"] for text in ("It digs.", "It dug."))
+    assert one != other
+    assert small_index(make_paper(summary="It digs.")).manifest["folder"] == one
+    assert one.startswith("index-")
+
+
+def test_an_empty_archive_has_an_index() -> None:
+    index = Index(index_files(small_collection(volumes=(make_volume(1),)), SmallTable()))
+    assert (index.rows(), index.texts(), index.keys) == ([], [], {})
+    assert (index.manifest["entries"], index.manifest["first"], index.manifest["titleGroup"]) == (0, [""], 1)
+    assert (index.manifest["words"], index.words()) == ([""], [])
+    assert index.json("authors.json") == []
+
+
+def test_an_odd_archive_has_an_index(tmp_path: Path) -> None:
+    archive = read_project(odd_project(tmp_path)).archive()
+    index = Index(index_files(collection(archive, "en"), SmallTable()))
+    assert len(index.rows()) == len(archive.listings)
+    assert index.ids("@宇佐美 袋") == ["foreign", "foreign-again"]
+    assert index.ids("袋熊的检索") == ["foreign"]
+    assert index.ids("@jo kim") == ["twin", "twin-again"]
+    assert len(index.ids("@author number 299")) == 1
+    assert "stub" in index.ids("stub")
+
+
+def test_a_row_says_what_a_result_shows() -> None:
+    volumes = (
+        make_volume(1),
+        make_volume(2, make_paper(credited="Quoll et al.", tags=("night",), title="A “B” $x^2$")),
+    )
+    index = small_index(volumes=volumes)
+    assert index.rows() == [["lone-wombat", "A “B” x²", 0, 0, "Quoll et al.", [1], 2023]]
+    assert index.manifest["volumes"] == [["2", "Vol. 2", "2023-06-02"], ["1", "Vol. 1", "2023-05-26"]]
+    assert index.manifest["topics"] == [["burrows", "Burrow planning"], ["night", "Night Vision Research"]]
+    assert index.manifest["kinds"] == ["paper", "dataset", "benchmark", "tool"]
+
+
+def test_texts_stand_in_the_order_of_entries() -> None:
+    papers = [make_paper(id=f"p{number}", tagline=f"Line {number}", summary=f"Text {number}") for number in range(9)]
+    assert small_index(*papers).texts() == [[f"Line {number}", f"Text {number}"] for number in range(9)]
+
+
+def test_facets_list_the_entries_of_each_value() -> None:
+    volume = make_volume(
+        1,
+        make_paper(id="a", tags=("night",), organisations=("Quokka Labs",)),
+        make_paper(id="c", tags=("night", "burrows"), links=(CODE,)),
+        extras=(make_extra(id="b"),),
+    )
+    index = small_index(volumes=(volume, make_volume(2)))
+    facets = index.json("facets.json")
+    assert {name: index.numbers(steps) for name, steps in facets["topic"].items()} == {"burrows": [2], "night": [0, 2]}
+    assert facets["organisation"] == {"Quokka Labs": [0], "Bilby University": []}
+    assert facets["kind"] == {"paper": [0, 2], "dataset": [1], "benchmark": [], "tool": []}
+    assert facets["year"] == {"2023": [0, 1, 1]}
+    assert facets["volume"] == {"2": [], "1": [0, 1, 1]}
+    assert facets["has"] == {"code": [2], "model": [], "dataset": [], "project": []}
+    assert facets["topicAliases"] == {"burrow design": "burrows"}
+    assert facets["organisationAliases"] == {"Quokka Laboratories": "Quokka Labs"}
+
+
+def test_authors_stand_with_their_entries() -> None:
+    papers = [make_paper(id=name, authors=("Bo Quoll", *more)) for name, more in (("a", ()), ("b", ("Al Dingo",)))]
+    assert small_index(*papers).json("authors.json") == [["Al Dingo", [1]], ["Bo Quoll", [0, 1]]]
+
+
+def test_words_to_correct_slips_to_are_those_readers_may_mean() -> None:
+    paper = make_paper(title="Quantisation", authors=("Bo Quoll",), arxiv="2511.14881", summary="Once only. It digs.")
+    index = small_index(paper, make_paper(id="other", summary="It digs. Then it digs, digging."))
+    words = {word.term: word for word in index.words()}
+    assert words["quantiz"] == Word("quantiz", 0, ("quantisation",))
+    assert words["dig"] == Word("dig", 1, ("digs", "digging"))
+    assert words["quol"] == Word("quol", 0, ("quoll",))
+    assert not {"once", "2511.14881", "@bo quoll"} & set(words)
+
+
+def test_every_form_of_a_word_leads_to_its_term(retrieval: Index) -> None:
+    words = retrieval.words()
+    assert {word.term for word in words} < set(retrieval.keys)
+    assert any(len(word.forms) > 2 for word in words)
+    assert any(not form.startswith(word.term) for word in words for form in word.forms)
+    assert [word for word in words if word.forms != (word.term,) and {*map(stem, word.forms)} != {word.term}] == []
+
+
+def test_words_stand_in_one_file_of_sorted_words(retrieval: Index) -> None:
+    assert retrieval.manifest["words"] == [""]
+    terms = [word.term for word in retrieval.words()]
+    assert terms == sorted(terms)
+
+
+def test_words_of_a_large_archive_stand_in_ranges_that_the_manifest_tells_apart(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    collection = invented(400)
+    whole = Index(index_files(collection, word_table.load())).words()
+    monkeypatch.setattr(tables, "ONE_FILE", 399)
+    monkeypatch.setattr(tables, "WORD_RANGE", 16_384)
+    index = Index(index_files(collection, word_table.load()))
+    first = index.manifest["words"]
+    assert len(first) > 1
+    assert index.words() == whole
+    for number, word in enumerate(first):
+        assert len(index.file(f"words{number}.txt")) <= 16_384
+        assert word == ("" if number == 0 else next(index.word_range(number)).term)
+
+
+@pytest.mark.parametrize(("count", "sign"), [(0, "#"), (1, "$"), (56, "["), (57, "]"), (90, "~"), (200, "~")])
+def test_the_number_of_a_titles_words_is_one_sign_that_json_leaves_alone(count: int, sign: str) -> None:
+    title = " ".join(f"w{number}" for number in range(count)) or "The"
+    index = small_index(
+        make_paper(title=title[:499]) if count < 100 else make_paper(title=" ".join(map(str, range(140))))
+    )
+    assert index.manifest["titleWords"] == sign
+    assert json.dumps(sign) == f'"{sign}"'

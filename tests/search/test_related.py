@@ -1,0 +1,131 @@
+"""Related entries: those that speak of the same things."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+import subprocess
+import sys
+from dataclasses import asdict
+
+import pytest
+
+from newsletter.model import Paper
+from newsletter.search.related import FLOOR, LAST_RESORT, Related, related
+from newsletter.source import read_project
+from tests.builders import make_paper
+from tests.conftest import REPOSITORY, RETRIEVAL
+
+SUBJECTS = {
+    "digging": ("burrow depth clay shovel", ("burrows",)),
+    "flying": ("wing feather wind dive", ("flight",)),
+    "singing": ("dawn chorus pitch trill", ("songs",)),
+    "seeing": ("night owl lens glow", ("night-vision",)),
+    "eating": ("grass root menu taste", ("food",)),
+}
+
+
+def papers_of(subject: str, count: int = 2) -> list[Paper]:
+    words, tags = SUBJECTS[subject]
+    return [
+        make_paper(
+            id=f"{subject}-{number}",
+            title=f"{words.title()} {number}",
+            tagline=f"On {words}",
+            tags=tags,
+            summary=f"It is about {words} and also word{subject}{number}.",
+        )
+        for number in range(count)
+    ]
+
+
+def ids(found: dict[str, tuple[Related, ...]], entry: str) -> list[str]:
+    return [one.id for one in found[entry]]
+
+
+def test_entries_of_one_subject_are_related_and_others_are_not() -> None:
+    found = related([paper for subject in SUBJECTS for paper in papers_of(subject)])
+    for subject in SUBJECTS:
+        assert ids(found, f"{subject}-0") == [f"{subject}-1"]
+
+
+def test_no_entry_is_related_to_itself_and_at_most_five_are_named() -> None:
+    found = related([paper for subject in SUBJECTS for paper in papers_of(subject, 9)])
+    assert all(entry not in ids(found, entry) for entry in found)
+    assert {len(ones) for ones in found.values()} == {5}
+
+
+def test_ties_are_broken_by_id_whatever_the_order_of_the_entries() -> None:
+    twins = [make_paper(id=name, title="Clay Shovel") for name in ("c", "a", "d", "b")]
+    others = papers_of("seeing", 12)
+    found = related([*twins, *others])
+    assert ids(found, "c") == ["a", "b", "d"]
+    assert found == related([*others, *reversed(twins)])
+
+
+def test_scores_fall_and_none_is_under_the_floor_but_where_there_would_be_none() -> None:
+    found = related([listing.entry for listing in read_project(RETRIEVAL).archive().listings])
+    for ones in found.values():
+        scores = [one.score for one in ones]
+        assert scores == sorted(scores, reverse=True)
+        floor = FLOOR if len(scores) > 2 or max(scores, default=0) >= FLOOR else LAST_RESORT
+        assert all(floor <= score <= 1.01 for score in scores)
+
+
+def test_most_entries_of_an_archive_have_related_ones() -> None:
+    found = related([listing.entry for listing in read_project(RETRIEVAL).archive().listings])
+    assert sum(bool(ones) for ones in found.values()) > 0.95 * len(found)
+    assert "erank" in ids(found, "grouprank")
+
+
+def test_an_entry_that_would_have_none_has_its_best_two_down_to_the_last_resort() -> None:
+    found = related([listing.entry for listing in read_project(RETRIEVAL).archive().listings])
+    assert ids(found, "eru-kg") == ["semre-rank"]
+    assert ids(found, "lexrank") == []
+    weak = [ones for ones in found.values() if ones and ones[0].score < FLOOR]
+    assert {len(ones) for ones in weak} == {1, 2}
+
+
+def test_a_withdrawn_entry_is_not_offered() -> None:
+    gone = {"withdrawn": {"date": dt.date(2025, 1, 1), "reason": "The burrow fell in."}}
+    first, second, third = papers_of("digging", 3)
+    found = related([first, second, Paper.model_validate(third.model_dump() | gone), *papers_of("seeing", 12)])
+    assert ids(found, first.id) == [second.id]
+    assert ids(found, third.id) == [first.id, second.id]
+
+
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_an_archive_of_hardly_any_entries_has_no_faults(count: int) -> None:
+    papers = [make_paper(id=f"paper-{number}", title="???", tagline="…", summary="!") for number in range(count)]
+    assert related(papers) == {paper.id: () for paper in papers}
+
+
+def test_addresses_in_a_summary_relate_nothing() -> None:
+    link = "[{}](https://wombat.example/same/place/everywhere) <https://wombat.example/other>"
+    alike = [make_paper(id=name, title=name, tagline=name, summary=link.format(name)) for name in ("clay", "owls")]
+    assert related([*alike, *papers_of("eating", 9)])["clay"] == ()
+
+
+def test_the_same_entries_give_the_same_bytes_with_any_number_of_threads() -> None:
+    code = (
+        "import dataclasses, json, sys; from newsletter.search.related import related; from newsletter.source import "
+        "read_project; from pathlib import Path; found = related([one.entry for one in "
+        "read_project(Path(sys.argv[1])).archive().listings]); "
+        "print(json.dumps({entry: [dataclasses.asdict(one) for one in ones] for entry, ones in found.items()}))"
+    )
+    outputs = {
+        subprocess.run(
+            (sys.executable, "-c", code, str(RETRIEVAL)),
+            env=os.environ | {"OPENBLAS_NUM_THREADS": threads, "PYTHONHASHSEED": threads},
+            cwd=REPOSITORY / "hooks",
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for threads in ("1", "4")
+    }
+    here = related([listing.entry for listing in read_project(RETRIEVAL).archive().listings])
+    assert [json.loads(output) for output in outputs] == [
+        {entry: [asdict(one) for one in ones] for entry, ones in here.items()}
+    ]

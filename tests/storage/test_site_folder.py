@@ -1,0 +1,337 @@
+"""The site folder holds the whole old or the whole new site, whenever a build is stopped; nobody else's files go."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from newsletter.problem import NewsletterError
+from newsletter.storage import swap
+from newsletter.storage.site_folder import SiteFolder
+
+OLD = {"index.html": "old", "papers/a/index.html": "old", "gone/index.html": "old", "published.json": "{}"}
+NEW = {"index.html": "new", "papers/a/index.html": "new", "papers/b/index.html": "new", "published.json": "{}"}
+
+
+def lay_out(folder: Path, files: dict[str, str]) -> None:
+    for name, content in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(content)
+
+
+def content(folder: Path) -> dict[str, str]:
+    """Every file of a folder, but for what a host keeps in a checkout."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_text() for path in sorted(folder.rglob("*")) if path.is_file()
+    }
+
+
+def never() -> None:
+    raise AssertionError("nobody else builds")
+
+
+def build(target: Path, files: dict[str, str], *sources: Path) -> None:
+    """Build a site of these files."""
+    folder = SiteFolder(target)
+    lay_out(folder.begin(sources=sources, waiting=never), files)
+    folder.take_place()
+    folder.leave()
+
+
+@pytest.fixture(autouse=True)
+def key(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A key of the test's own, outside of every checkout."""
+    path = tmp_path_factory.mktemp("cache") / "key"
+    monkeypatch.setattr("newsletter.storage.seal._key_file", lambda _: path)
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    """The folder of a site that a build wrote."""
+    build(tmp_path / "site", OLD)
+    return tmp_path / "site"
+
+
+def test_a_site_takes_the_place_of_the_former_one_and_leaves_no_rubbish(target: Path) -> None:
+    build(target, NEW)
+    assert content(target) == NEW
+    assert {path.name for path in target.parent.iterdir()} == {"site", ".site.build"}
+    assert {path.name for path in (target.parent / ".site.build").iterdir()} <= {"lock", "written"}
+
+
+def test_a_build_that_is_left_changes_nothing(target: Path) -> None:
+    folder = SiteFolder(target)
+    lay_out(folder.begin(sources=(), waiting=never), NEW)
+    folder.leave()
+    assert content(target) == OLD
+    assert not (folder.workshop / "new").exists()
+
+
+class Stop(BaseException):
+    """What Ctrl-C raises, but not to be mistaken for it."""
+
+
+@pytest.fixture
+def stopped_after(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
+    """Stop at the step after this many: each rename and deletion of the swap is a step."""
+
+    def begun(most: int) -> None:
+        steps = iter(range(most))
+
+        def step(real: Callable[..., object]) -> Callable[..., object]:
+            def counted(*arguments: object, **named: object) -> object:
+                if next(steps, None) is None:
+                    raise Stop
+                return real(*arguments, **named)
+
+            return counted
+
+        for name in ("rename", "replace", "unlink"):
+            monkeypatch.setattr(Path, name, step(getattr(Path, name)))
+        monkeypatch.setattr("shutil.rmtree", step(swap.shutil.rmtree))  # type: ignore[attr-defined]
+
+    return begun
+
+
+def stops(target: Path, stopped_after: Callable[[int], None], monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
+    """Build again and again, each time stopped a step later, until a build is not stopped any more."""
+    for steps in range(100):
+        folder = SiteFolder(target)
+        lay_out(folder.begin(sources=(), waiting=never), NEW)
+        stopped_after(steps)
+        try:
+            folder.take_place()
+        except Stop:
+            monkeypatch.undo()
+            folder._lock.release()  # as the system does for a process that is gone
+            yield steps
+        else:
+            monkeypatch.undo()
+            folder.leave()
+            return
+    raise AssertionError("a build was stopped for ever")
+
+
+def test_a_build_that_is_stopped_at_any_step_leaves_a_whole_site_after_the_next_command(
+    target: Path, stopped_after: Callable[[int], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole_at_once = []
+    for _ in stops(target, stopped_after, monkeypatch):
+        whole_at_once.append(target.exists() and content(target) in (OLD, NEW))
+        SiteFolder(target).settle()
+        assert content(target) in (OLD, NEW)
+        build(target, OLD)
+        assert content(target) == OLD
+    assert len(whole_at_once) >= 5
+    assert whole_at_once.count(False) == 1  # between the two renames there is no site
+
+
+KEPT = {".git/HEAD": "ref", ".nojekyll": "", "CNAME": "archive.example", ".well-known/security.txt": "Contact: us"}
+
+
+def test_what_a_host_keeps_stays_and_is_never_moved(
+    target: Path, stopped_after: Callable[[int], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay_out(target, KEPT)
+    numbers = {name: (target / name).stat().st_ino for name in (".git", ".nojekyll", "CNAME", ".well-known")}
+    found = 0
+    for _ in stops(target, stopped_after, monkeypatch):
+        SiteFolder(target).settle()
+        assert content(target) in (OLD | KEPT, NEW | KEPT)
+        build(target, OLD)
+        found += 1
+    assert found >= 10
+    assert numbers == {name: (target / name).stat().st_ino for name in numbers}
+    assert content(target) == NEW | KEPT
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "papers/a/notes.txt", "papers/.htaccess", "README.md"])
+def test_a_target_that_holds_what_no_build_wrote_is_refused(name: str, target: Path) -> None:
+    lay_out(target, {name: "mine"})
+    with pytest.raises(NewsletterError) as refused:
+        build(target, NEW)
+    assert str(refused.value) == (
+        f"site/ holds {name}, which no build wrote;"
+        " move it away, or delete the folder if nothing in it is needed, or name another folder"
+    )
+    assert content(target) == OLD | {name: "mine"}
+
+
+def test_what_comes_into_the_target_while_a_build_is_at_work_is_not_deleted(target: Path) -> None:
+    folder = SiteFolder(target)
+    lay_out(folder.begin(sources=(), waiting=never), NEW)
+    lay_out(target, {"notes.txt": "mine"})
+    with pytest.raises(NewsletterError, match=r"site/ holds notes\.txt"):
+        folder.take_place()
+    folder.leave()
+    assert content(target) == OLD | {"notes.txt": "mine"}
+
+
+def test_a_folder_that_holds_no_site_is_refused_and_an_empty_one_is_taken(tmp_path: Path) -> None:
+    lay_out(tmp_path / "site", {"index.html": "another's"})
+    with pytest.raises(NewsletterError, match=r"site/ holds index\.html, which no build wrote"):
+        build(tmp_path / "site", NEW)
+    (tmp_path / "empty").mkdir()
+    build(tmp_path / "empty", NEW)
+    assert content(tmp_path / "empty") == NEW
+
+
+def test_a_site_of_the_version_before_is_known_by_its_list_of_ids(tmp_path: Path) -> None:
+    lay_out(tmp_path / "site", {"index.html": "old", "papers/x/index.html": "old", "published.json": "{}"})
+    build(tmp_path / "site", NEW)
+    assert content(tmp_path / "site") == NEW
+    lay_out(tmp_path / "other", {"index.html": "old", "README.md": "mine", "published.json": "{}"})
+    with pytest.raises(NewsletterError, match=r"other/ holds README\.md"):
+        build(tmp_path / "other", NEW)
+    assert (tmp_path / "other/README.md").read_text() == "mine"
+
+
+@pytest.mark.parametrize(
+    ("place", "how"),
+    [
+        ("issues", "lies in"),
+        ("issues/site", "lies in"),
+        ("docs/site", "lies in"),
+        (".", "holds"),
+        ("up/../issues", "lies in"),
+    ],
+)
+def test_a_target_that_holds_or_lies_in_a_source_is_refused(place: str, how: str, tmp_path: Path) -> None:
+    for name in ("issues", "docs", "up"):
+        (tmp_path / name).mkdir()
+    with pytest.raises(NewsletterError, match=f"the site cannot be built into .*, for it {how} (issues|docs)/"):
+        build(tmp_path / place, NEW, tmp_path / "issues", tmp_path / "docs")
+    assert not list(tmp_path.rglob("*.build"))
+
+
+@pytest.mark.parametrize("name", ["site", ".site.build", ".site.build/lock", ".site.build/new", ".site.build/old"])
+def test_no_link_is_followed(name: str, target: Path, tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    lay_out(outside, {"index.html": "outside", "published.json": "{}"})
+    place = tmp_path / name
+    if place.exists():
+        place.rename(tmp_path / "moved") if name != ".site.build/lock" else place.unlink()
+    place.symlink_to(outside / "index.html" if name.endswith("lock") else outside)
+    with suppress(NewsletterError):
+        build(target, NEW)
+    assert content(outside) == {"index.html": "outside", "published.json": "{}"}
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        b'{"is_whole": true, "leaving": [], "coming": []}',
+        b'{"is_whole": false, "leaving": ["../keep", ".git"], "coming": ["evil.html"]}',
+        b"[" * 100_000,
+        b"",
+    ],
+)
+def test_a_planted_plan_moves_nothing_and_the_next_build_sweeps_it(plan: bytes, target: Path) -> None:
+    lay_out(target.parent, {"keep": "kept", "site/.git/HEAD": "ref", ".site.build/new/evil.html": "evil"})
+    workshop = target.parent / ".site.build"
+    (workshop / "plan").write_bytes(b"s" * 32 + plan)
+    SiteFolder(target).settle()
+    assert (target.parent / "keep").read_text() == "kept"
+    assert content(target) == OLD | {".git/HEAD": "ref"}
+    build(target, NEW)
+    assert content(target) == NEW | {".git/HEAD": "ref"}
+    assert {path.name for path in workshop.iterdir()} <= {"lock", "written"}
+
+
+def test_a_planted_list_of_files_makes_nobodys_file_ours(target: Path) -> None:
+    written = target.parent / ".site.build/written"
+    written.write_bytes(b"s" * 32 + json.dumps([*OLD, "notes.txt"]).encode())
+    lay_out(target, {"notes.txt": "mine"})
+    with pytest.raises(NewsletterError, match="site/ holds gone, which the new site has not"):
+        build(target, NEW)
+    assert (target / "notes.txt").read_text() == "mine"
+
+
+def test_a_plan_for_one_folder_is_none_for_another(
+    target: Path, stopped_after: Callable[[int], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workshop, elsewhere = target.parent / ".site.build", target.parent / ".keep.build"
+    lay_out(target.parent, {"keep/mine.txt": "kept"})
+    found = 0
+    for _ in stops(target, stopped_after, monkeypatch):
+        if (workshop / "plan").exists():
+            shutil.copytree(workshop, elsewhere)
+            SiteFolder(target.parent / "keep").settle()
+            assert content(target.parent / "keep") == {"mine.txt": "kept"}
+            shutil.rmtree(elsewhere)
+            found += 1
+        SiteFolder(target).settle()
+        build(target, OLD)
+    assert found >= 3
+
+
+def test_where_no_key_can_be_kept_a_site_is_built_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsletter.storage.seal._key_file", lambda _: None)
+    for files in (OLD, NEW):
+        build(tmp_path / "site", files)
+        assert content(tmp_path / "site") == files
+    lay_out(tmp_path / "site", {"notes.txt": "mine"})
+    with pytest.raises(NewsletterError, match=r"site/ holds notes\.txt"):
+        build(tmp_path / "site", OLD)
+
+
+def test_a_second_build_waits_for_the_first_and_says_so(target: Path) -> None:
+    first, second = SiteFolder(target), SiteFolder(target)
+    lay_out(first.begin(sources=(), waiting=never), NEW)
+    said = []
+
+    def waiting() -> None:
+        said.append("waiting")
+        first.take_place()
+        first.leave()
+
+    lay_out(second.begin(sources=(), waiting=waiting), OLD)
+    assert (said, content(target)) == (["waiting"], NEW)
+    second.take_place()
+    second.leave()
+    assert content(target) == OLD
+
+
+def test_a_command_does_not_disturb_a_build_at_work(target: Path) -> None:
+    folder = SiteFolder(target)
+    lay_out(folder.begin(sources=(), waiting=never), NEW)
+    (folder.workshop / "plan").write_text("{}")
+    SiteFolder(target).settle()
+    assert (folder.workshop / "new/index.html").is_file()
+    folder.leave()
+
+
+def test_a_disk_that_refuses_the_swap_leaves_the_former_site(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = SiteFolder(target)
+    lay_out(folder.begin(sources=(), waiting=never), NEW)
+
+    def refused(path: Path, _: Path) -> Path:
+        raise PermissionError(13, "Permission denied", os.fspath(path))
+
+    monkeypatch.setattr(Path, "rename", refused)
+    with pytest.raises(PermissionError):
+        folder.take_place()
+    folder.leave()
+    assert content(target) == OLD
+
+
+def test_what_a_desktop_leaves_in_every_folder_is_nobodys_work(target: Path) -> None:
+    lay_out(target, {"papers/.DS_Store": "x"})
+    build(target, NEW)
+    assert content(target) == NEW
+
+
+def test_a_temporary_target_is_not_judged_and_its_workshop_goes(tmp_path: Path) -> None:
+    lay_out(tmp_path / "served", {"search/late.bin": "x"})
+    folder = SiteFolder(tmp_path / "served", is_temporary=True)
+    lay_out(folder.begin(sources=(), waiting=never), NEW)
+    folder.take_place()
+    folder.leave()
+    assert content(tmp_path / "served") == NEW
+    assert [path.name for path in tmp_path.iterdir()] == ["served"]

@@ -1,0 +1,41 @@
+"""One name means one thing in the whole package."""
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+HOOKS = Path(__file__).parent.parent / "hooks"
+STARTS = ("__init__.py", "__main__.py")
+
+
+def modules() -> Iterator[Path]:
+    return (file for file in sorted(HOOKS.rglob("*.py")) if file.name not in STARTS)
+
+
+def homes_of(names: Iterator[tuple[str, Path]]) -> dict[str, list[str]]:
+    """The names that stand in several files, with the files."""
+    homes = defaultdict(list)
+    for name, file in names:
+        homes[name].append(file.relative_to(HOOKS).as_posix())
+    return {name: files for name, files in homes.items() if len(files) > 1}
+
+
+def classes() -> Iterator[tuple[str, Path]]:
+    for file in modules():
+        yield from (
+            (node.name, file) for node in ast.walk(ast.parse(file.read_text("utf-8"))) if isinstance(node, ast.ClassDef)
+        )
+
+
+def test_no_two_modules_have_one_name() -> None:
+    assert homes_of((file.stem, file) for file in modules()) == {}
+
+
+def test_no_two_classes_have_one_name() -> None:
+    assert homes_of(classes()) == {}
+
+
+def test_the_root_of_the_package_holds_only_what_belongs_to_all() -> None:
+    found = {file.stem for file in (HOOKS / "newsletter").glob("*.py") if file.name not in STARTS}
+    assert found == {"addresses", "build", "problem", "settings"}
