@@ -1,0 +1,24 @@
+"""CONTRIBUTING.md: the files it names are there, and every room of the package is in its table."""
+
+from __future__ import annotations
+
+import re
+
+from tests.conftest import REPOSITORY
+
+TEXT = (REPOSITORY / "CONTRIBUTING.md").read_text("utf-8")
+ROOMS = TEXT.partition("| room |")[2].partition("\n\n")[0]
+PACKAGE = REPOSITORY / "hooks" / "newsletter"
+ELSEWHERE = (PACKAGE, REPOSITORY / "hooks", REPOSITORY)
+INVENTED = {"pages/archive_csv.py", "importers/publisher.py"}
+
+
+def test_every_file_it_names_is_there() -> None:
+    named = set(re.findall(r"`([a-z_./]+\.(?:py|html|svg|json|toml|lock|yml))`", TEXT))
+    assert {name for name in named if not any((folder / name).exists() for folder in ELSEWHERE)} <= INVENTED
+
+
+def test_every_room_of_the_package_is_in_the_table() -> None:
+    rooms = {path.name for path in PACKAGE.iterdir() if path.suffix == ".py" or (path.is_dir() and path.name[0] != "_")}
+    named = set(re.findall(r"`([a-z_]+(?:\.py)?)/?`", ROOMS))
+    assert rooms - {"__init__.py"} - named == set()
