@@ -184,7 +184,14 @@ def test_zizmor_finds_nothing(persona: str) -> None:
 def test_every_make_target_exists() -> None:
     targets = {target for text in scripts() for target in re.findall(r"(?<![./\w-])make ([\w./-]+)", text)}
     rules = set(re.findall(r"^([\w./-]+):(?!=)", (REPOSITORY / "Makefile").read_text("utf-8"), re.MULTILINE))
-    assert {"check", "test", "site", "audit", "sbom"} <= targets <= rules
+    assert {"audit", "canary", "check", "sbom", "site", "test"} <= targets <= rules
+
+
+def test_the_tests_run_on_the_oldest_python_that_is_allowed_and_on_each_newer_one() -> None:
+    oldest = re.findall(r'requires-python = ">=3\.(\d+)"', (REPOSITORY / "pyproject.toml").read_text("utf-8"))
+    found = read(GITHUB / "workflows/check.yml")["jobs"]["test"]["strategy"]["matrix"]["python"]
+    assert found == [f"3.{minor}" for minor in range(int(oldest[0]), int(oldest[0]) + len(found))]
+    assert len(found) >= 4
 
 
 def test_every_newsletter_command_and_option_exists() -> None:
