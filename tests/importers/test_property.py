@@ -10,7 +10,7 @@ from typing import Any, TypeGuard
 
 import pytest
 import yaml
-from hypothesis import Phase, assume, example, given, settings
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from newsletter.importers.document import Document
@@ -22,6 +22,7 @@ from newsletter.problem import NewsletterError
 from newsletter.source.layout import issue_text
 from newsletter.source.project import read_issue
 from newsletter.text.prose import plain_text
+from tests.attack.effort import examples
 from tests.builders import FIRST_MONDAY
 from tests.importers.newsletters import (
     CODE_JOINED,
@@ -87,12 +88,10 @@ PIECES = (
 """What newsletters and hostile files are made of."""
 
 EMPTY = Shelf.with_volumes([], Vocabulary(), FIRST_MONDAY)
-AS_FOUND = (Phase.explicit, Phase.generate)
-"""A newsletter shrinks slowly, and reads well as it is."""
 
 
 @pytest.mark.parametrize("name", FORMS)
-@settings(phases=AS_FOUND, max_examples=12)
+@examples(4)
 @given(letter=newsletters())
 def test_a_newsletter_comes_back_equal(name: str, letter: Newsletter) -> None:
     form = FORMS[name]
@@ -105,7 +104,7 @@ def test_a_newsletter_comes_back_equal(name: str, letter: Newsletter) -> None:
     assert_written(draft, told)
 
 
-@settings(phases=AS_FOUND, max_examples=8)
+@examples(4)
 @given(letters=st.lists(newsletters(most_papers=4, most_extras=2), max_size=3, unique_by=lambda n: n.number))
 def test_an_export_comes_back_equal(letters: list[Newsletter]) -> None:
     with TemporaryDirectory() as folder:
@@ -123,7 +122,7 @@ def test_an_export_comes_back_equal(letters: list[Newsletter]) -> None:
 
 
 @pytest.mark.parametrize("parting", ["\n", "\n\n"])
-@settings(phases=AS_FOUND, max_examples=12)
+@examples(4)
 @given(letter=newsletters(most_extras=0), is_headed=st.booleans())
 def test_a_listing_comes_back_equal(parting: Any, *, letter: Newsletter, is_headed: bool) -> None:
     items = tuple(
@@ -137,7 +136,7 @@ def test_a_listing_comes_back_equal(parting: Any, *, letter: Newsletter, is_head
     assert_accounted(draft)
 
 
-@settings(phases=AS_FOUND, max_examples=15)
+@examples(6)
 @given(letter=newsletters())
 def test_a_cut_post_becomes_stubs(letter: Newsletter) -> None:
     (draft,) = drafts(saved_page(letter, is_cut=True).encode(), name="letter.html")
@@ -147,7 +146,7 @@ def test_a_cut_post_becomes_stubs(letter: Newsletter) -> None:
     assert_accounted(draft)
 
 
-@settings(phases=AS_FOUND, max_examples=60)
+@examples(20)
 @given(
     letter=newsletters(most_papers=4, most_extras=2),
     name=st.sampled_from(sorted(FORMS)),
@@ -163,7 +162,7 @@ def test_a_damaged_newsletter_loses_nothing(letter: Newsletter, name: str, chang
         assert TELLTALE not in issue_text(fields_of(draft))
 
 
-@settings(phases=AS_FOUND, max_examples=400)
+@examples(120)
 @given(source=st.binary(max_size=300) | st.text(max_size=300).map(str.encode))
 def test_nothing_breaks_an_import(source: bytes) -> None:
     for draft in drafts(source, name="anything"):
@@ -171,7 +170,7 @@ def test_nothing_breaks_an_import(source: bytes) -> None:
         assert yaml.safe_load(issue_text(fields_of(draft))) is not None
 
 
-@settings(phases=AS_FOUND, max_examples=400)
+@examples(120)
 @example(pieces=["[1] ", "https://arxiv.org/abs/2511.10000"])
 @given(pieces=st.lists(st.sampled_from(PIECES), max_size=60))
 def test_pieces_of_newsletters_in_any_order_lose_nothing(pieces: list[str]) -> None:
