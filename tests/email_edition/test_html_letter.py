@@ -176,7 +176,8 @@ def test_a_short_summary_of_a_long_volume_stays_whole() -> None:
 
 
 def test_what_is_too_long_even_without_summaries_is_said() -> None:
-    edition = edition_of(make_special("endless", *many(90, title=LONG_TITLE, tagline=LONG_TITLE)))  # type: ignore[arg-type]
+    papers = many(90, title=LONG_TITLE, tagline=LONG_TITLE, credited=LONG_TITLE)
+    edition = edition_of(make_special("endless", *papers))  # type: ignore[arg-type]
     assert any("Gmail cuts it off" in remark for remark in edition.remarks)
 
 
