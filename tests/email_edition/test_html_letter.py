@@ -84,7 +84,7 @@ def test_what_became_of_an_entry_is_said() -> None:
     volume = make_volume(1, gone, stub, corrections=(Correction(date=dt.date(2023, 7, 2), text="A name."),))
     said = words_of(edition_of(volume))
     assert "Withdrawn on 1 July 2023: It was no wombat." in said
-    assert "The summary of this entry did not survive" in said
+    assert "The original summary is lost" in said
     assert "Corrected on 2 July 2023: A name." in said
 
 
@@ -164,7 +164,7 @@ def test_a_long_volume_is_shortened_to_what_mail_programs_show(number: int) -> N
     volume = make_special("long-list", *many(number, summary=LONG_SUMMARY))  # type: ignore[arg-type]
     edition = edition_of(volume)
     assert len(edition.html.encode()) <= MAX_BYTES
-    assert "summaries are shortened here" in words_of(edition)
+    assert "summaries are shortened. “Read on the web” leads" in words_of(edition)
     assert links_of(edition).count(f"{SITE}papers/paper-{number - 1}/") == 2
     assert "volume long-list is long for a letter" in edition.remarks[0]
 

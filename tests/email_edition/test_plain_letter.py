@@ -74,7 +74,7 @@ def test_the_whole_text_reads_in_order() -> None:
         "All volumes:\n"
         "https://marsupials.example/\n"
         "\n"
-        "Texts: CC BY 4.0\n"
+        "Text licence: CC BY 4.0\n"
         "https://creativecommons.org/licenses/by/4.0/\n"
         "\n"
         "Unsubscribe:\n"

@@ -24,7 +24,7 @@ xmlns:content="http://purl.org/rss/1.0/modules/content/" version="2.0">
   <channel>
     <title>All papers and extras · Marsupial Letters</title>
     <link>https://wombat.example/archive/</link>
-    <description>Every paper, dataset, benchmark and tool of Marsupial Letters, each as an item of its own</description>
+    <description>Every paper, dataset, benchmark and tool in Marsupial Letters, one item each</description>
     <copyright>CC BY 4.0, https://creativecommons.org/licenses/by/4.0/</copyright>
     <docs>http://www.rssboard.org/rss-specification</docs>
     <generator>newsletter</generator>

@@ -84,14 +84,14 @@ def test_a_letter_lists_all_its_authors_and_leads_to_the_other_letters() -> None
 
 
 def test_an_authors_page_says_that_one_name_may_be_several_people() -> None:
-    assert "One name may be several people" in pages()["authors/q/bo-quoll/"].body
+    assert "Different people can share a name" in pages()["authors/q/bo-quoll/"].body
 
 
 def test_an_author_has_entries_by_year_and_co_authors_by_how_often() -> None:
     page = parsed(pages()["authors/q/bo-quoll/"].body)
     said = page.get_text(" ", strip=True)
     assert [heading.get_text(" ", strip=True) for heading in page.select("h2[id^=_2]")] == ["2024 2", "2023 1"]
-    assert "Together with Ada Bilby 2 " in said
+    assert "Co-authors Ada Bilby 2 " in said
     assert "Organisations Quokka Labs Topics Burrows Entries by year" in said
 
 
@@ -107,7 +107,7 @@ def test_many_co_authors_stand_behind_a_fold_and_hundreds_are_left_to_the_pages_
     fold = page.select_one("details.nl-fold")
     assert fold.summary.text == "290 more"
     assert len(fold.select("li a")) == 60
-    assert "And 230 more, on the pages of the entries." in fold.get_text(" ", strip=True)
+    assert "And 230 more, on the entries’ own pages." in fold.get_text(" ", strip=True)
 
 
 def test_an_author_says_how_else_the_name_is_printed_on_the_page_and_on_the_line() -> None:

@@ -155,7 +155,7 @@ def test_a_withdrawal_and_a_lost_summary_are_said_before_the_text() -> None:
     gone = {"date": dt.date(2025, 12, 1), "reason": "The burrow fell in."}
     said = words(page_of(make_paper(withdrawn=gone)))
     assert said.index("Withdrawn on 1 December 2025 : The burrow fell in.") < said.index("Lone Wombat digs.")
-    assert "did not survive" in words(page_of(make_paper(stub=True, summary=None)))
+    assert "The original summary is lost" in words(page_of(make_paper(stub=True, summary=None)))
 
 
 def test_hostile_text_comes_out_as_itself_and_ids_are_not_repeated() -> None:

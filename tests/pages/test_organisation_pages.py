@@ -26,13 +26,13 @@ def test_an_organisation_has_its_newest_entries_and_a_page_of_each_earlier_year(
 def test_an_organisation_says_its_other_spellings_and_its_topics() -> None:
     said = BeautifulSoup(organisation_pages(LABS, ARCHIVE, Settings())[0].body, "html.parser").get_text(" ", strip=True)
     assert "A lab ." in said
-    assert "Also written Quokka Laboratories" in said
+    assert "Also written as Quokka Laboratories" in said
     assert "Topics Burrows 60" in said
 
 
 def test_an_organisation_without_entries_says_so_and_leads_on() -> None:
     (page,) = organisation_pages(NOBODY, ARCHIVE, Settings())
-    assert "credited nothing to Nobody yet" in page.body
+    assert "Nothing has been credited to Nobody yet" in page.body
     assert page.body.count("<li><a") >= 3
 
 

@@ -93,8 +93,8 @@ def test_a_topic_names_its_other_spellings_and_what_stands_near_it() -> None:
         " ", strip=True
     )
     assert "Also called digging, holes" in said
-    assert "Narrower topics Night vision 3 3 entries under narrower topics, all of them on this page too" in said
-    assert "Often together with Night vision 3" in said
+    assert "Narrower topics Night vision 3 3 entries under narrower topics, all also on this page" in said
+    assert "Often found with Night vision 3" in said
 
 
 def test_a_narrower_topic_leads_to_the_wider_one() -> None:
@@ -114,7 +114,7 @@ def test_an_empty_topic_says_so_and_leads_on() -> None:
 
 
 def test_a_topic_leads_to_the_citations_of_its_entries() -> None:
-    assert 'href="../../topics/burrows/cite.bib">BibTeX of the entry<' in pages(1)["topics/burrows/"].body
+    assert 'href="../../topics/burrows/cite.bib">BibTeX for the entry<' in pages(1)["topics/burrows/"].body
 
 
 def test_the_chart_says_every_year_in_words_even_one_without_entries() -> None:

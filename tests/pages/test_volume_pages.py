@@ -48,7 +48,7 @@ def test_many_highlights_lie_in_a_fold_that_says_what_it_holds() -> None:
 
     assert highlights(20).details is None
     assert highlights(21).h2 is None
-    assert highlights(21).find("details", class_="nl-fold").summary.text == "All 21 highlights, a line each"
+    assert highlights(21).find("details", class_="nl-fold").summary.text == "All 21 highlights, one line each"
     assert len(highlights(21).details.find_all("li")) == 21
 
 

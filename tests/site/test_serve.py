@@ -68,7 +68,7 @@ def broken_server(project: Path) -> Iterator[Server]:
 def test_serving_starts_with_broken_data_and_what_is_mended_is_shown_and_then_found(
     broken_server: Server, project: Path
 ) -> None:
-    shown = broken_server.wait_for("", "1 problem to mend")
+    shown = broken_server.wait_for("", "1 problem to fix")
     assert "unknown field" in shown
     assert MESSAGE in broken_server.log.read_text()
 
@@ -78,7 +78,7 @@ def test_serving_starts_with_broken_data_and_what_is_mended_is_shown_and_then_fo
     broken_server.wait_for("search/manifest.json", '["4","Vol. 4"')
 
     (project / "issues/4.yaml").write_text(BROKEN)
-    assert "unknown field" in broken_server.wait_for("volumes/4/", "1 problem to mend")
+    assert "unknown field" in broken_server.wait_for("volumes/4/", "1 problem to fix")
 
 
 @pytest.fixture
@@ -102,4 +102,4 @@ def test_what_an_editor_keeps_beside_an_open_volume_is_named_and_the_pages_stay(
         assert f"issues/{name}:1:1: warning: no file" in log
 
     (project / "issues/.123.yaml.new").symlink_to("../mkdocs.yml")
-    assert "this is a link, not a file" in server.wait_for("volumes/4/", "1 problem to mend")
+    assert "this is a link, not a file" in server.wait_for("volumes/4/", "1 problem to fix")

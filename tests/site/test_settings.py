@@ -39,7 +39,7 @@ def test_the_frame_of_a_page_shows_settings_as_they_are(page: str, site: Path) -
     assert document.select(".nl-brand > span")[1].text == NAME
     assert document.select_one(".nl-foot__name").text == NAME
     assert document.select_one("link[rel=search]")["title"] == SHORT
-    assert document.select("link[rel=alternate]")[-1]["title"] == f"{NAME}, every entry (JSON)"
+    assert document.select("link[rel=alternate]")[-1]["title"] == f"{NAME}: every entry (JSON)"
     assert document.find("a", string="Source")["href"] == SOURCE
     assert NAME in document.title.text or SHORT in document.title.text or page.startswith("papers")
 
