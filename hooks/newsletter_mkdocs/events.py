@@ -90,7 +90,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     env.globals["theme_style"], env.globals["theme_script"] = material_files(config)
     env.globals["full_title"] = partial(full_title, settings=state.site.settings)
     language = state.site.settings.language
-    env.globals |= {"main_feeds": named_feeds(language), "feed_links": feed_links, "say": strings(language).say}
+    env.globals |= {"main_feeds": named_feeds(language), "feed_links": feed_links}
+    env.filters["say"] = strings(language).say
     missing = missing_templates()
     if missing:
         folder = f"{THEME.parent.name}/{THEME.name}/"

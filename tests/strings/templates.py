@@ -1,4 +1,4 @@
-"""Bare texts and calls of `say` in templates: the HTML around Jinja's tags, and the literals within them."""
+"""Bare texts and uses of `say` in templates: the HTML around Jinja's tags, and the literals within them."""
 
 from __future__ import annotations
 
@@ -35,19 +35,11 @@ def bare_texts(path: str, source: str) -> Iterator[Finding]:
 
 
 def calls(path: str, source: str) -> Iterator[Call]:
-    """Every call of `say` in a template."""
-    for call in _ENVIRONMENT.parse(source).find_all(nodes.Call):
-        if _is_say(call):
-            yield Call(path, call.lineno, _key(call), tuple(value.key for value in call.kwargs))
-
-
-def _is_say(call: nodes.Call) -> bool:
-    return isinstance(call.node, nodes.Name) and call.node.name == "say"
-
-
-def _key(call: nodes.Call) -> str | None:
-    first = call.args[0] if call.args else None
-    return first.value if isinstance(first, nodes.Const) else None
+    """Every use of the filter `say` in a template."""
+    for said in _ENVIRONMENT.parse(source).find_all(nodes.Filter):
+        if said.name == "say":
+            key = said.node.value if isinstance(said.node, nodes.Const) else None
+            yield Call(path, said.lineno, key, tuple(str(value.key) for value in said.kwargs))
 
 
 def _without_tags(source: str) -> str:
@@ -133,7 +125,7 @@ def _in_expression(node: nodes.Node, *, is_printed: bool) -> Iterator[tuple[int,
 def _below(node: nodes.Node, *, is_printed: bool) -> Iterator[tuple[nodes.Node, bool]]:
     """The parts of an expression in which texts may stand, and whether one is printed as it is."""
     match node:
-        case nodes.Call() if _is_say(node):
+        case nodes.Filter(name="say"):
             yield from ((value.value, True) for value in node.kwargs)
         case nodes.CondExpr() | nodes.Concat() | nodes.Or() | nodes.And():
             yield from ((child, is_printed) for child in node.iter_child_nodes(exclude=("test",)))

@@ -39,13 +39,13 @@ PLANTED_IN_TEMPLATES = {
     '<table data-nl-table="Filter"></table>': "Filter",
     '<meta name="description" content="An archive">': "An archive",
     '{{ "entries" }}': "entries",
-    '{{ say("entry.none") if none else "some" }}': "some",
+    '{{ "entry.none" | say if none else "some" }}': "some",
     '{{ number ~ " entries" }}': "entries",
     '{{ "%d names" | format(number) }}': "%d names",
     '{{ name or "nobody" }}': "nobody",
     '{{ name | default("Nobody at all") }}': "Nobody at all",
     '{{ m.crumbs(root, [(to.VOLUMES, "Volumes")]) }}': "Volumes",
-    '{{ say("entry.by", name="the editor") }}': "the editor",
+    '{{ "entry.by" | say(name="the editor") }}': "the editor",
     '{% set title = "Page not found" %}': "Page not found",
     '{% for name in ["Topics", "Authors"] %}{% endfor %}': "Topics",
     '{% macro follow(what="this topic") %}{% endmacro %}': "this topic",
@@ -54,9 +54,9 @@ PLANTED_IN_TEMPLATES = {
 }
 
 PASSED_IN_TEMPLATES = (
-    '<p class="nl-meta nl-when">{{ say("entry.none") }}</p>',
-    '<p>{{ say("entry.number", count=entries | length) }} · {{ name }}: 2025</p>',
-    '<a href="{{ root }}topics/" title="{{ say("entry.none") }}">arXiv:{{ id }}</a>',
+    '<p class="nl-meta nl-when">{{ "entry.none" | say }}</p>',
+    '<p>{{ "entry.number" | say(count=entries | length) }} · {{ name }}: 2025</p>',
+    '<a href="{{ root }}topics/" title="{{ "entry.none" | say }}">arXiv:{{ id }}</a>',
     "<style>p { color: red }</style><script>const word = 1</script><!-- a comment --><!doctype html>",
     '{% if entry.kind != "paper" %}{{ icon(root, "paper") }}{% endif %}',
     "{{ 'assets/newsletter.css' | url | e }}",
@@ -96,9 +96,7 @@ PASSED_IN_MODULES = (
 def test_a_bare_text_in_a_template_is_found(source: str) -> None:
     (first, *_) = templates.bare_texts("a.html", f"<p>\n{source}")
     shown = " ".join(PLANTED_IN_TEMPLATES[source].split())
-    assert str(first) == (
-        f'a.html:2: "{shown}" is a text for readers; give it a key in strings/en.yaml and write say("the.key")'
-    )
+    assert str(first) == (f'a.html:2: "{shown}" is a text for readers; give it a key in strings/en.yaml and say that')
 
 
 @pytest.mark.parametrize("source", PASSED_IN_TEMPLATES)
@@ -115,9 +113,7 @@ def test_all_of_a_letter_in_plain_text_is_read() -> None:
 def test_a_bare_text_in_a_module_is_found(source: str) -> None:
     (finding,) = modules.bare_texts("a.py", f"\n{source}\n")
     shown = " ".join(PLANTED_IN_MODULES[source].split())
-    assert str(finding) == (
-        f'a.py:2: "{shown}" is a text for readers; give it a key in strings/en.yaml and write say("the.key")'
-    )
+    assert str(finding) == (f'a.py:2: "{shown}" is a text for readers; give it a key in strings/en.yaml and say that')
 
 
 @pytest.mark.parametrize("source", PASSED_IN_MODULES)
@@ -126,7 +122,7 @@ def test_what_is_no_text_in_a_module_is_passed_over(source: str) -> None:
 
 
 def test_calls_are_found_with_their_keys_and_values() -> None:
-    source = '\n<p title="{{ say("entry.none") }}">{{ say("entry." ~ kind, count=1) }}</p>'
+    source = '\n<p title="{{ "entry.none" | say }}">{{ ("entry." ~ kind) | say(count=1) }}</p>'
     assert list(templates.calls("a.html", source)) == [
         Call("a.html", 2, "entry.none", ()),
         Call("a.html", 2, None, ("count",)),

@@ -52,4 +52,4 @@ def looks_said(text: str) -> bool:
 def bare(text: str) -> str:
     """Say that a text stands where it should not."""
     shown = " ".join(text.split())
-    return f'"{shown}" is a text for readers; give it a key in strings/en.yaml and write say("the.key")'
+    return f'"{shown}" is a text for readers; give it a key in strings/en.yaml and say that'

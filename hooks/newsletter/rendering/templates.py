@@ -34,12 +34,12 @@ def _environment(language: str) -> Environment:
         lstrip_blocks=True,
     )
     said = strings(language)
-    environment.globals["say"] = said.say
     environment.filters |= {
         "day": said.day,
         "days": said.days,
         "label": said.label,
-        "time": lambda date: _time(date, said),
+        "say": said.say,
+        "time": cache(lambda date: _time(date, said)),
         "excerpt": excerpt,
         "entry_kind": ENTRY_KINDS.__getitem__,
         "link_kind": LINK_KINDS.__getitem__,

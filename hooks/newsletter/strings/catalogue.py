@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 import yaml
-from markupsafe import Markup, escape
+from markupsafe import escape
 
 from newsletter.problem import NewsletterError, listed, quoted
 from newsletter.strings.cldr import plural_categories
@@ -29,15 +29,15 @@ class Wording:
 
     forms: Mapping[str, str]
 
-    @property
+    @cached_property
     def is_plural(self) -> bool:
         """Whether a number chooses the form."""
         return "" not in self.forms
 
     @cached_property
-    def markup(self) -> Mapping[str, Markup]:
+    def html(self) -> Mapping[str, str]:
         """The forms as HTML, with all text escaped."""
-        return {category: escape(form) for category, form in self.forms.items()}
+        return {category: str(escape(form)) for category, form in self.forms.items()}
 
     @cached_property
     def placeholders(self) -> frozenset[str]:

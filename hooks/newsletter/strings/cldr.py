@@ -18,6 +18,7 @@ def plural_categories(language: str) -> tuple[str, ...]:
     return tuple(one for one in CATEGORIES if one in _locale(language).plural_form.tags | {"other"})
 
 
+@cache
 def plural_category(number: int, language: str) -> str:
     """The category of a number, by which a plural form is chosen."""
     return _locale(language).plural_form(number)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from newsletter.model import Period, Volume
 from newsletter.problem import NewsletterError, listed
@@ -33,10 +33,14 @@ class Strings:
         text = self._text(key)
         if values.keys() != text.placeholders:
             raise NewsletterError(_misgiven(key, text, values))
-        category = _form(text, values, self.catalogue.language)
+        if not values:
+            return text.forms[""]
+        count = values.get(COUNT)
+        category = plural_category(count, self.catalogue.language) if isinstance(count, int) and text.is_plural else ""
         if any(isinstance(value, Markup) for value in values.values()):
-            return text.markup[category].format(**values)
-        return text.forms[category].format(**values) if values else text.forms[category]
+            escaped = {name: escape(value) for name, value in values.items()}
+            return Markup(text.html[category].format(**escaped))  # noqa: S704  both are escaped
+        return text.forms[category].format(**values)
 
     def day(self, date: dt.date) -> str:
         """Write a date: 21 November 2025."""
@@ -79,11 +83,6 @@ def strings(language: str) -> Strings:
     """The strings of a language: of the nearest that has a catalogue, or English."""
     known = (name for name in (language, language.partition("-")[0]) if catalogue_file(name).is_file())
     return Strings(read_catalogue(catalogue_file(next(known, ENGLISH))))
-
-
-def _form(text: Wording, values: Mapping[str, object], language: str) -> str:
-    count = values.get(COUNT)
-    return plural_category(count, language) if text.is_plural and isinstance(count, int) else ""
 
 
 def _misgiven(key: str, text: Wording, values: Mapping[str, object]) -> str:
