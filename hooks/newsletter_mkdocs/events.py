@@ -24,10 +24,12 @@ from newsletter.pages.page import full_title, theme_values
 from newsletter.problem import NewsletterError, has_errors
 from newsletter.storage.disk import write_new
 from newsletter.strings.language import strings
+from newsletter.styles.sheets import pairs
+from newsletter_mkdocs.material import material_files
 from newsletter_mkdocs.messages import Stopped, said, say, say_waiting
 from newsletter_mkdocs.ready_pages import ReadyPage, add_pages, cut, prototype
 from newsletter_mkdocs.state import state
-from newsletter_mkdocs.theme import THEME, add_assets, furnish, material_files, missing_templates, speak
+from newsletter_mkdocs.theme import THEME, add_assets, furnish, missing_templates, speak
 from newsletter_mkdocs.workshop import begin, leave, take_place
 
 HANDBOOK = "contributing/"
@@ -87,15 +89,16 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Stop where a template of ours or a file of the theme is missing; give the others what they take."""
-    env.globals["theme_style"], env.globals["theme_script"] = material_files(config)
     env.globals["full_title"] = partial(full_title, settings=state.site.settings)
     language = state.site.settings.language
+    env.globals["paper"] = pairs()["--nl-paper"]
     env.globals |= {"main_feeds": named_feeds(language), "feed_links": feed_links}
     env.filters["say"] = strings(language).say
     missing = missing_templates()
     if missing:
         folder = f"{THEME.parent.name}/{THEME.name}/"
         raise PluginError(f"templates are missing in {folder}, put them back: {', '.join(missing)}")
+    env.globals["theme_style"], env.globals["theme_script"] = material_files(env, config, files)
     return env
 
 

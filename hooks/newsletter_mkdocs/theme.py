@@ -6,16 +6,17 @@ from pathlib import Path
 
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
 import newsletter
+from newsletter.styles import SHEETS, joined
 
 PACKAGE = Path(newsletter.__file__).parent
 """The folder of the core, which holds the theme and the assets."""
 
 THEME = PACKAGE / "theme"
 ASSETS = PACKAGE / "assets"
+STYLES = PACKAGE / "styles"
 
 TEMPLATES = (
     "404.html",
@@ -30,12 +31,6 @@ TEMPLATES = (
 )
 """The templates of our theme; in the place of one that is missing Material would print its own, without a word."""
 
-MENDED_BY = 'install it anew: pip install --force-reinstall "mkdocs-material>=9.7,<10"'
-"""What an editor does whose theme is not one that the pages know."""
-
-MATERIAL = ("assets/stylesheets/main.*.min.css", "assets/javascripts/bundle.*.min.js")
-"""The style and the script of Material that every page loads: each version of it gives them another digest."""
-
 
 def furnish(config: MkDocsConfig) -> None:
     """Name theme, style and script of the package in the settings: before Material's, behind an archive's own.
@@ -45,31 +40,22 @@ def furnish(config: MkDocsConfig) -> None:
     config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
     config.extra_css = ["assets/newsletter.css", *config.extra_css]
     config.extra_javascript = [_module("assets/newsletter.js"), *config.extra_javascript]
-    config.watch = [*config.watch, str(THEME), str(ASSETS)]
+    config.watch = [*config.watch, str(THEME), str(ASSETS), str(STYLES)]
 
 
 def add_assets(files: Files, config: MkDocsConfig) -> None:
     """Put the assets of the package on the site, but where the archive has a file of its own at that address."""
     for path in sorted(file for file in ASSETS.rglob("*") if file.is_file()):
-        address = path.relative_to(PACKAGE).as_posix()
-        if files.get_file_from_path(address) is None:
-            files.append(File(address, str(PACKAGE), config.site_dir, config.use_directory_urls))
+        _add(
+            files, File(path.relative_to(PACKAGE).as_posix(), str(PACKAGE), config.site_dir, config.use_directory_urls)
+        )
+    for address in SHEETS:
+        _add(files, File.generated(config, address, content=joined(address)))
 
 
-def material_files(config: MkDocsConfig) -> tuple[str, str]:
-    """The addresses of Material's style and script, as the theme that is installed names them."""
-    style, script = (_only(config, pattern) for pattern in MATERIAL)
-    return style, script
-
-
-def _only(config: MkDocsConfig, pattern: str) -> str:
-    """The one file of the theme that pages load; with none, or with several, no page would look right."""
-    folders = [Path(folder) for folder in config.theme.dirs]
-    found = {file.relative_to(folder).as_posix() for folder in folders for file in folder.glob(pattern)}
-    if len(found) == 1:
-        return found.pop()
-    what = f"{len(found)} files {pattern}, of which every page would load one" if found else f"no file {pattern}"
-    raise PluginError(f"the theme has {what}; {MENDED_BY}")
+def _add(files: Files, file: File) -> None:
+    if files.get_file_from_path(file.src_uri) is None:
+        files.append(file)
 
 
 def missing_templates() -> list[str]:

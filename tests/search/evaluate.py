@@ -20,6 +20,7 @@ from typing import Any, NamedTuple
 
 from playwright.sync_api import Page
 
+from newsletter.styles import SHEETS, joined
 from tests.browser.chromium import chromium
 from tests.conftest import ASSETS
 from tests.search.judged import LOOKUPS, Judged, judged, plain_words, quality, rank
@@ -143,7 +144,8 @@ def folder_of(site: Path) -> Callable[[str], bytes | None]:
 
 def files_of(files: Mapping[str, bytes]) -> Callable[[str], bytes | None]:
     """Read the files of an index, and those of the search itself."""
-    return {**files, **{path: (ASSETS.parent / path).read_bytes() for path in (*OWN, *LATER)}}.get
+    own = {path: (ASSETS.parent / path).read_bytes() for path in (*OWN, *LATER) if path not in SHEETS}
+    return {**files, **own, **{path: joined(path).encode() for path in SHEETS}}.get
 
 
 def spread(queries: Sequence[Judged], count: int) -> list[str]:

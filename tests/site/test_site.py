@@ -16,9 +16,9 @@ from typing import Any
 import material  # type: ignore[import-untyped]
 import pytest
 
+from newsletter.styles import joined
 from newsletter_mkdocs.theme import TEMPLATES, THEME
 from tests.conftest import (
-    ASSETS,
     BASE_ADDRESS,
     BROKEN,
     MENDED,
@@ -294,7 +294,7 @@ def test_a_file_of_the_archive_takes_the_place_of_an_asset_and_its_styles_come_l
         settings.write("extra_css: [assets/own.css]\n")
     site = built(project)
     assert (site / "assets/favicon.svg").read_text() == "<svg/>"
-    assert (site / "assets/newsletter.css").read_bytes() == (ASSETS / "newsletter.css").read_bytes()
+    assert (site / "assets/newsletter.css").read_text("utf-8") == joined("assets/newsletter.css")
     styles = [link["href"] for link in soup(site / "volumes/3/index.html").find_all("link", rel="stylesheet")]
     assert styles[-2:] == ["../../assets/newsletter.css", "../../assets/own.css"]
 
@@ -331,12 +331,36 @@ def another_material(project: Path, names: dict[str, list[str]]) -> None:
 def test_pages_load_the_themes_files_under_the_names_that_its_version_gives_them(project: Path) -> None:
     another_material(project, {STYLES: ["main.0a1b2c3d.min.css"], SCRIPTS: ["bundle.4e5f6071.min.js"]})
     site = built(project, PYTHONPATH=str(project))
-    for address in ("index.html", "volumes/1/index.html", "404.html"):
+    for address in ("index.html", "papers/lone-wombat/index.html", "404.html"):
         page = soup(site / address)
         style, script = page.find("link", rel="stylesheet")["href"], page.find("script", src=True)["src"]
-        assert (Path(style).name, Path(script).name) == ("main.0a1b2c3d.min.css", "bundle.4e5f6071.min.js")
-    assert (site / STYLES / "main.0a1b2c3d.min.css").is_file()
+        assert (site / style.removeprefix("../../").removeprefix("/")).read_text("utf-8").count("@layer theme") == 1
+        assert Path(script).name == "bundle.4e5f6071.min.js"
     assert (site / SCRIPTS / "bundle.4e5f6071.min.js").is_file()
+    assert not (site / STYLES / "main.0a1b2c3d.min.css").exists()
+
+
+def material_style(site: Path) -> str:
+    """What pages load of Material's style."""
+    [file] = (site / STYLES).glob("theme.*.css")
+    return file.read_text("utf-8")
+
+
+def test_of_materials_style_pages_load_what_they_can_show_with_its_licence(example_site: Path) -> None:
+    style = material_style(example_site)
+    assert re.match(r'@charset "UTF-8";\n/\*! Material for MkDocs [\d.]+, .* MIT licence\. Copyright \(c\) ', style)
+    classes = set(re.findall(r"\.([a-z][\w-]*)", style))
+    assert classes >= {"md-typeset", "md-nav__link--passed", "md-typeset__scrollwrap", "tabbed-control--next"}
+    assert not classes & {"admonition", "md-search__form", "md-source__repository", "md-tabs"}
+    assert "--md-admonition-icon--abstract" not in style
+
+
+def test_a_page_of_the_archive_keeps_the_rules_for_what_only_it_shows(project: Path) -> None:
+    with (project / "docs/about/index.md").open("a") as page:
+        page.write("\n<div class='admonition abstract'><p class=admonition-title>Mind</p></div>\n")
+    style = material_style(built(project))
+    assert {".md-typeset .admonition", ".md-typeset .abstract>.admonition-title"} <= set(re.split(r"[{},]", style))
+    assert "--md-admonition-icon--abstract:" in style
 
 
 @pytest.mark.parametrize(

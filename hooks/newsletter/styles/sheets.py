@@ -1,0 +1,55 @@
+"""Style sheets: the files of folders joined, each folder in its layer, so that order is never a matter of weight.
+
+Knows nothing of what the files say, but for pairs of colours.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+FOLDER = Path(__file__).parent
+
+LAYERS = ("theme", "base", "components", "print")
+"""Each wins over those before it; an archive's own styles stand in none and win over all."""
+
+SHEETS = {"assets/newsletter.css": ("base", "components", "print"), "assets/find.css": ("search",)}
+"""The sheets by their addresses, with the folders that each is joined from; the second comes when a reader searches."""
+
+_IN_LAYER = {"search": "components"}
+"""The layers of folders that bear another name."""
+
+_PAIR = re.compile(r"(?P<name>--[\w-]+): light-dark\((?P<light>[^,]+), (?P<dark>[^)]+)\);")
+
+
+def joined(address: str) -> str:
+    """Join a style sheet. The layers are named first: the order in which sheets arrive must not matter."""
+    layers = (_layer(folder) for folder in SHEETS[address])
+    return f"@layer {', '.join(LAYERS)};\n\n" + "\n".join(layers)
+
+
+def pairs() -> dict[str, tuple[str, str]]:
+    """Every colour for light and for dark, by its name."""
+    found: dict[str, tuple[str, str]] = {}
+    for pair in _PAIR.finditer(read("base/colours.css")):  # those for more contrast come last
+        found.setdefault(pair["name"], (pair["light"], pair["dark"]))
+    return found
+
+
+def read(name: str) -> str:
+    """The text of a file of styles."""
+    return (FOLDER / name).read_text("utf-8")
+
+
+def _layer(folder: str) -> str:
+    """All files of a folder, by name, in its layer."""
+    texts = [*_light_colours(folder), *(file.read_text("utf-8") for file in sorted((FOLDER / folder).glob("*.css")))]
+    layer = f"@layer {_IN_LAYER.get(folder, folder)} {{\n\n" + "\n".join(texts) + "\n}\n"
+    return f"@media print {{\n\n{layer}\n}}\n" if folder == "print" else layer
+
+
+def _light_colours(folder: str) -> Iterator[str]:
+    """The light colours alone, for browsers that know no pairs."""
+    if folder == "base":
+        yield ":root {\n" + "".join(f"  {name}: {light};\n" for name, (light, _) in pairs().items()) + "}\n"
