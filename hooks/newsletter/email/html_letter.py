@@ -12,6 +12,7 @@ from markupsafe import Markup
 from newsletter.email.inlining import inlined
 from newsletter.email.letter import Letter, authors_line, entry_links
 from newsletter.rendering.templates import render
+from newsletter.styles.letters import written_out
 
 MAX_BYTES = 100_000
 """Gmail cuts a letter off at 102 kilobytes, and what is cut takes the way to unsubscribe with it."""
@@ -63,5 +64,6 @@ def _html(letter: Letter, limit: int | None) -> str:
 
 
 def _style() -> Markup:
-    """The style sheet, which is ours."""
-    return Markup(files("newsletter").joinpath("templates/email/letter.css").read_text("utf-8"))  # noqa: S704
+    """The style sheet, which is ours, with the tokens of the pages."""
+    css = files("newsletter").joinpath("templates/email/letter.css").read_text("utf-8")
+    return Markup(written_out(css))  # noqa: S704
