@@ -157,8 +157,12 @@ def by_keyboard(browser: Browser, retrieval_address: str) -> Iterator[Callable[[
     context.close()
 
 
-@pytest.mark.parametrize("address", ["", "papers/silvertorch/"], ids=["home", "entry"])
-def test_the_first_tab_stop_leads_past_the_navigation(by_keyboard: Callable[[str], Page], address: str) -> None:
+@pytest.mark.parametrize(
+    "address", ["", "papers/silvertorch/", "volumes/importance-aware-retrieval/"], ids=["home", "entry", "special"]
+)
+def test_the_first_tab_stop_leads_past_the_navigation_and_the_list_of_what_is_on_the_page(
+    by_keyboard: Callable[[str], Page], address: str
+) -> None:
     page = by_keyboard(address)
     page.keyboard.press("Tab")
     skip = page.locator(":focus")
@@ -167,6 +171,7 @@ def test_the_first_tab_stop_leads_past_the_navigation(by_keyboard: Callable[[str
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     assert page.evaluate("Boolean(document.activeElement.closest('main'))")
+    assert page.locator("main [data-md-component=toc]").count() == 0
 
 
 @pytest.mark.parametrize("address", ["", "papers/silvertorch/"], ids=["home", "entry"])

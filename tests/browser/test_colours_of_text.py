@@ -1,0 +1,90 @@
+"""What colours tell: which links were followed, and which words were found, in colours that the reader forces too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from tests.browser.conftest import PHONE
+from tests.browser.provide import installed_browser
+
+Open = Callable[..., BrowserContext]
+
+COLOURS = """mark => {
+  const {color, backgroundColor} = getComputedStyle(mark)
+  return [color, backgroundColor, getComputedStyle(document.body).backgroundColor]
+}"""
+
+
+def luminance(colour: str) -> float:
+    """How light a colour is, from 0 to 1 (WCAG 2.2, relative luminance); it must not let through what is behind."""
+    red, green, blue, *opacity = (float(part) for part in re.findall(r"[\d.]+", colour))
+    assert opacity in ([], [1.0]), colour
+    parts = (part / 255 for part in (red, green, blue))
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize("system", ["light", "dark"])
+@pytest.mark.parametrize("way", ["search/?q=reranking", ""], ids=["explore", "dialog"])
+def test_in_forced_colours_words_that_were_found_can_be_read(
+    reader: Open, retrieval_address: str, system: Literal["light", "dark"], way: str
+) -> None:
+    page = reader(forced_colors="active", color_scheme=system).new_page()
+    page.goto(retrieval_address + way)
+    if not way:
+        page.keyboard.press("/")
+        page.keyboard.type("reranking")
+    mark = page.locator(".nl-hit mark").first
+    mark.wait_for()
+    ink, ground, _ = mark.evaluate(COLOURS)
+    dark, light = sorted([luminance(ink), luminance(ground)])
+    assert (light + 0.05) / (dark + 0.05) >= 4.5, (ink, ground)
+
+
+@pytest.fixture(params=["light", "dark"])
+def known_reader(browser: Browser, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """A reader with a history, which browsers keep only for readers with a folder of their own."""
+    context = browser.browser_type.launch_persistent_context(
+        tmp_path, executable_path=installed_browser(), chromium_sandbox=False, color_scheme=request.param
+    )
+    yield context.new_page()
+    context.close()
+
+
+def test_a_link_that_was_followed_looks_otherwise(known_reader: Page, retrieval_address: str) -> None:
+    page = known_reader
+    page.goto(f"{retrieval_address}topics/rag/")
+    before = [seen(page, 0), seen(page, 1)]
+    page.locator(".nl-card h3 a").first.click()
+    expect(page).to_have_url(re.compile("/papers/"))
+    page.goto(f"{retrieval_address}topics/rag/")
+    after = [seen(page, 0), seen(page, 1)]
+    assert before[0] != after[0]
+    assert before[1] == after[1]
+
+
+def seen(page: Page, number: int) -> bytes:
+    """What a reader sees of a title in a list, whom nothing points at."""
+    page.mouse.move(0, 0)
+    return page.locator(".nl-card h3 a").nth(number).screenshot()
+
+
+def test_the_room_of_a_snippet_that_is_not_there_yet_is_a_block(reader: Open, retrieval_address: str) -> None:
+    page = reader(viewport=PHONE).new_page()
+    page.goto(f"{retrieval_address}search/?q=reranking")
+    text = page.locator(".nl-hit__text").first
+    text.wait_for(state="attached")
+    display = "element => getComputedStyle(element).display"
+    height = "element => element.getBoundingClientRect().height"
+    text.evaluate("element => element.replaceChildren()")
+    assert text.evaluate(display) == "block"
+    room = text.evaluate(height)
+    text.evaluate("element => element.replaceChildren('Words '.repeat(100))")
+    assert text.evaluate(display) != "block"
+    assert abs(text.evaluate(height) - room) <= 1
