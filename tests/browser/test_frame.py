@@ -125,6 +125,28 @@ def test_a_choice_holds_on_other_pages_after_a_reload_and_whatever_the_system_sa
     assert watched.faults == []
 
 
+@pytest.mark.parametrize("system", ["light", "dark"])
+def test_the_third_choice_leaves_the_colours_to_the_system_again(reader: Open, address: str, system: Scheme) -> None:
+    context = reader(color_scheme=system)
+    page, other_tab = opened(context, address), opened(context, address + ENTRY)
+    button = page.locator("[data-nl-colours]")
+    switch(page).click()
+    switch(page).click()
+    assert colours(page) == system
+    expect(button).to_have_accessible_name("Use the colours of the system")
+    assert shown_icons(page) == ["system"]
+    button.press("Enter")
+    expect(button).to_be_focused()
+    expect(button).to_have_accessible_name(f"Switch to {OTHER[system]} colours")
+    assert stored(page) == []
+    expect(switch(other_tab)).to_have_accessible_name(f"Switch to {OTHER[system]} colours")
+    for one in (page, other_tab):
+        one.emulate_media(color_scheme=OTHER[system])
+        assert colours(one) == OTHER[system]
+    page.reload()
+    assert colours(page) == OTHER[system]
+
+
 def test_a_choice_holds_on_the_page_for_lost_readers(reader: Open, address: str) -> None:
     context = reader(color_scheme="light")
     switch(opened(context, address + ENTRY)).click()

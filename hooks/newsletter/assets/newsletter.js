@@ -8,26 +8,42 @@ const feedLinks = document.querySelectorAll("link[rel=alternate]")
 for (const link of feedLinks) link.rel = ""
 addEventListener("DOMContentLoaded", () => feedLinks.forEach((link) => (link.rel = "alternate")))
 
-// The system decides between light and dark until the reader does. A choice is stored as Material's palette stores its
-// own, so that the theme's early script sets it on the next page before anything is seen.
+// The system decides between light and dark until the reader does, and again once the reader has come to its colours. A
+// choice is stored as Material's palette stores its own, so that the theme's early script sets it on the next page before
+// anything is seen; that the system decides is stored as nothing.
 const colours = document.querySelector("[data-nl-colours]")
 const darkSystem = matchMedia("(prefers-color-scheme: dark)")
 const schemes = { light: "default", dark: "slate" }
-let otherColours
+const waysTo = { dark: "Switch to dark colours", light: "Switch to light colours", system: "Use the colours of the system" }
+let nextColours
 
-const showColours = (palette) => {
+// One click changes what is seen, the next goes back to that as a choice, the third leaves it to the system.
+const showColours = () => {
   const { body } = document
-  for (const key in palette?.color) body.setAttribute(`data-md-color-${key}`, palette.color[key])
+  const isDark = body.dataset.mdColorScheme === schemes.dark
   const isChosen = "mdColorMedia" in body.dataset
-  const isDark = isChosen ? body.dataset.mdColorScheme === schemes.dark : darkSystem.matches
-  otherColours = isDark ? "light" : "dark"
-  colours.title = colours.ariaLabel = `Switch to ${otherColours} colours`
-  for (const icon of colours.children) icon.hidden = icon.dataset.nlTo !== otherColours
+  if (isChosen && isDark === darkSystem.matches) nextColours = "system"
+  else nextColours = (isChosen ? isDark : darkSystem.matches) ? "light" : "dark"
+  colours.title = colours.ariaLabel = waysTo[nextColours]
+  for (const icon of colours.children) icon.hidden = icon.dataset.nlTo !== nextColours
   const paper = getComputedStyle(body).backgroundColor
   for (const meta of document.querySelectorAll("[name=theme-color]")) meta.content = paper
 }
 
-const showStored = () => showColours(__md_get("__palette"))
+const setColours = (palette) => {
+  for (const key of ["media", "scheme", "primary", "accent"]) document.body.removeAttribute(`data-md-color-${key}`)
+  for (const key in palette?.color) document.body.setAttribute(`data-md-color-${key}`, palette.color[key])
+  document.body.dataset.mdColorScheme ??= schemes.light
+  showColours()
+}
+
+const showStored = () => setColours(__md_get("__palette"))
+
+const storeNothing = () => {
+  try {
+    localStorage.removeItem(`${__md_scope.pathname}.__palette`)
+  } catch {}
+}
 
 if (colours && CSS.supports("color", "light-dark(#000, #fff)")) {
   colours.hidden = false
@@ -35,11 +51,12 @@ if (colours && CSS.supports("color", "light-dark(#000, #fff)")) {
   for (const media of [darkSystem, matchMedia("(prefers-contrast: more)")])
     media.addEventListener("change", () => showColours())
   colours.addEventListener("click", () => {
-    const [media, scheme] = [`(prefers-color-scheme: ${otherColours})`, schemes[otherColours]]
-    const index = Object.keys(schemes).indexOf(otherColours)
-    const palette = { index, color: { media, scheme, primary: "custom", accent: "custom" } }
-    showColours(palette)
-    __md_set("__palette", palette)
+    const [chosen, scheme] = [nextColours, schemes[nextColours]]
+    const media = `(prefers-color-scheme: ${chosen})`
+    const palette = scheme && { index: Object.keys(schemes).indexOf(chosen), color: { media, scheme, primary: "custom", accent: "custom" } }
+    setColours(palette)
+    if (palette) __md_set("__palette", palette)
+    else storeNothing()
   })
   addEventListener("storage", showStored)
   addEventListener("pageshow", (event) => event.persisted && showStored())
