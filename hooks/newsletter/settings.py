@@ -142,6 +142,11 @@ class Settings(Record):
         examples=["https://buttondown.com/api/emails/embed-subscribe/marsupials"],
     )
     signup_field: Line = Field("email", description="Name of that form's field for the address")
+    signup_leads_to: tuple[WebAddress, ...] = Field(
+        (),
+        description="Other sites to which that form's service sends a reader on; browsers follow it to no others",
+        examples=[["https://buttondown.com/"]],
+    )
     email_from: Sender | None = Field(
         None, description="Sender of the e-mail edition", examples=["Marsupial Letters <letters@example.org>"]
     )

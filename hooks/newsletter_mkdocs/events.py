@@ -22,6 +22,7 @@ from newsletter.editing.handbook import filled
 from newsletter.pages.feed_links import feed_links, named_feeds
 from newsletter.pages.page import full_title, theme_values
 from newsletter.problem import NewsletterError, has_errors
+from newsletter.rendering.policy import REFERRER, policy
 from newsletter.storage.disk import write_new
 from newsletter.strings.language import strings
 from newsletter.styles.sheets import pairs
@@ -94,6 +95,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     env.globals["paper"] = pairs()["--nl-paper"]
     env.globals |= {"main_feeds": named_feeds(language), "feed_links": feed_links}
     env.filters["say"] = strings(language).say
+    env.globals["policy"] = partial(policy, state.site.settings, is_served=state.is_serving)
+    env.globals["referrer"] = REFERRER
     missing = missing_templates()
     if missing:
         folder = f"{THEME.parent.name}/{THEME.name}/"

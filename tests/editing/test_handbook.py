@@ -202,7 +202,8 @@ def test_an_anchor_is_on_a_page_once(page: str) -> None:
 
 
 def test_every_table_is_asked_for_once() -> None:
-    asked = {f"fields {name}" for name in handbook.RECORDS} | {"rules reading", "rules archive"}
+    asked = {f"fields {name}" for name in handbook.RECORDS} | {"rules reading", "rules archive", "policy"}
+    asked |= {"headers netlify", "headers nginx", "headers apache"}
     assert sorted(MARKS) == sorted(asked)
 
 

@@ -132,14 +132,22 @@ def test_a_build_that_is_stopped_at_any_step_leaves_a_whole_site_after_the_next_
     assert whole_at_once.count(False) == 1  # between the two renames there is no site
 
 
-KEPT = {".git/HEAD": "ref", ".nojekyll": "", "CNAME": "archive.example", ".well-known/security.txt": "Contact: us"}
+KEPT = {
+    ".git/HEAD": "ref",
+    ".nojekyll": "",
+    "CNAME": "archive.example",
+    "_headers": "/*",
+    ".well-known/security.txt": "Contact: us",
+}
 
 
 def test_what_a_host_keeps_stays_and_is_never_moved(
     target: Path, stopped_after: Callable[[int], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     lay_out(target, KEPT)
-    numbers = {name: (target / name).stat().st_ino for name in (".git", ".nojekyll", "CNAME", ".well-known")}
+    numbers = {
+        name: (target / name).stat().st_ino for name in (".git", ".nojekyll", "CNAME", "_headers", ".well-known")
+    }
     found = 0
     for _ in stops(target, stopped_after, monkeypatch):
         SiteFolder(target).settle()

@@ -84,9 +84,11 @@ if (box) {
   q.addEventListener("focus", load, { once: true })
   const lose = () => {
     q.value ||= new URLSearchParams(location.search).get("q")
-    isExplore.outerHTML =
-      '<p class="nl-notice" role="alert">The search did not arrive. <button class="nl-button">Try again</button>'
-    document.querySelector(".nl-notice button").onclick = () => location.reload()
+    const button = Object.assign(document.createElement("button"), { className: "nl-button", textContent: "Try again" })
+    button.onclick = () => location.reload()
+    const notice = Object.assign(document.createElement("p"), { className: "nl-notice", role: "alert" })
+    notice.append("The search did not arrive. ", button)
+    isExplore.replaceWith(notice)
   }
   if (isExplore) find().then(({ ready }) => ready).catch(lose)
   addEventListener("keydown", (event) => {

@@ -18,6 +18,7 @@ COMMANDS = {
     "check": ("newsletter.cli.check", "Say what is wrong in the archive."),
     "email": ("newsletter.cli.email", "Write a volume as a letter."),
     "format": ("newsletter.cli.format", "Bring issue files into their usual form."),
+    "headers": ("newsletter.cli.host_headers", "Print the headers that a host of the site sends."),
     "import": ("newsletter.cli.import_", "Make issue files of what was published elsewhere."),
     "new": ("newsletter.cli.new", "Write the next volume's file, to be filled."),
     "published": ("newsletter.cli.published", "Fetch the list of what the live site has published."),

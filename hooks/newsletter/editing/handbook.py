@@ -22,6 +22,8 @@ from newsletter.checks.history_rules import dropped_item, permanent_id
 from newsletter.model import Correction, Extra, Link, Organisation, Paper, Period, Record, See, Tag, Volume, Withdrawal
 from newsletter.model.kinds import choices
 from newsletter.problem import NewsletterError, ReadingRule, did_you_mean, nearest, quoted
+from newsletter.rendering.hosting import FORMS, sample
+from newsletter.rendering.policy import DIRECTIVES, Directive
 from newsletter.settings import Customs, Limits
 from newsletter.source.layout import value_text
 
@@ -110,7 +112,7 @@ def filled(markdown: str) -> str:
 
 
 def table(name: str) -> str:
-    """The table that a mark asks for, as HTML."""
+    """The table that a mark asks for, or the form of a host, as HTML."""
     tables = _tables()
     if name not in tables:
         hint = did_you_mean(nearest(name, tables)) or f"there are {', '.join(tables)}"
@@ -124,11 +126,26 @@ def rules() -> dict[str, str]:
     return {rule_id(rule): _first_line(rule) for rule in every}
 
 
-def _tables() -> dict[str, Callable[[], Table]]:
-    made: dict[str, Callable[[], Table]] = {f"fields {name}": partial(_fields, name) for name in RECORDS}
+def _tables() -> dict[str, Callable[[], object]]:
+    made: dict[str, Callable[[], object]] = {f"fields {name}": partial(_fields, name) for name in RECORDS}
     made["rules reading"] = lambda: _rules("rules-reading", {str(rule): text for rule, text in READING_RULES.items()})
     made["rules archive"] = lambda: _rules("rules-archive", rules())
-    return made
+    made["policy"] = _policy
+    return made | {f"headers {form}": partial(_sample, form) for form in FORMS}
+
+
+def _policy() -> Table:
+    rows = ((f"policy-{one.name}", _line(one)) for one in DIRECTIVES)
+    return Table("policy", ("For", "What may be", "Said by", "Why"), tuple(rows))
+
+
+def _line(one: Directive) -> tuple[str, ...]:
+    said_by = "pages and headers" if one.in_pages else "headers"
+    return _code(one.name), _code(one.allows), said_by, _text(one.meaning)
+
+
+def _sample(form: str) -> str:
+    return f"<pre><code>{_text(sample(form))}</code></pre>"
 
 
 def _rules(name: str, meanings: dict[str, str]) -> Table:

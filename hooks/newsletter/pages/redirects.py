@@ -9,6 +9,7 @@ from newsletter import addresses
 from newsletter.citations.bibtex import bibliography
 from newsletter.model import Archive, Listing
 from newsletter.pages.feed_links import feed_links
+from newsletter.rendering.policy import REFERRER, policy
 from newsletter.rendering.templates import render
 from newsletter.settings import Settings
 
@@ -57,6 +58,8 @@ def _page(move: _Move, settings: Settings) -> bytes:
         canonical=addresses.absolute(settings.address, move.new),
         title=move.title,
         settings=settings,
+        policy=policy(settings),
+        referrer=REFERRER,
         root=root,
         feeds=feed_links(""),
     ).encode()

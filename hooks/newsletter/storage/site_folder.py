@@ -1,7 +1,7 @@
 """The site folder: a site is built beside it and takes its place as a whole, so that it is old or new, never half.
 
 A build holds a lock from its first step to its last. What nobody but a reader or a host put into the target is not ours
-to delete: such a target is refused, but for dot entries and CNAME, which stay where they are.
+to delete: such a target is refused, but for dot entries and what hosts are told by, which stays where it is.
 """
 
 from __future__ import annotations
@@ -20,6 +20,9 @@ from newsletter.storage.disk import is_plain_file, is_plain_folder
 
 _ELSEWHERE = "name another folder"
 _BELOW = "name a folder below it"
+_FOR_HOSTS = ("CNAME", "_headers")
+"""Files beside the home page in which GitHub Pages, Netlify and Cloudflare Pages are told what to do."""
+
 _ADVICE = f"move it away, or delete the folder if nothing in it is needed, or {_ELSEWHERE}"
 
 
@@ -109,7 +112,7 @@ class SiteFolder:
         paths = swap.written(self.workshop)
         ours = {path.partition("/")[0] for path in paths or ()}
         names = {path.name for path in self.target.iterdir()}
-        staying = {name for name in names - ours if name.startswith(".") or name == "CNAME"}
+        staying = {name for name in names - ours if name.startswith(".") or name in _FOR_HOSTS}
         if paths is not None:
             found = next((path for path in self._files(staying) if path not in paths), None)
         elif is_plain_file(self.target / addresses.PUBLISHED):

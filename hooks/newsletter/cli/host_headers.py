@@ -1,0 +1,37 @@
+"""`newsletter headers`: the policy of a built site as headers, for the program that serves it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from newsletter.problem import NewsletterError
+from newsletter.rendering.hosting import FORMS, allowed_scripts, headers
+from newsletter.source import find_project
+from newsletter.source.settings_file import read_settings
+
+_HEAD = 10_000
+"""In how many characters of a page its policy is looked for; it stands right after the charset."""
+
+
+@click.command("headers")
+@click.argument("form", type=click.Choice(list(FORMS)))
+@click.argument(
+    "site", type=click.Path(path_type=Path, exists=True, file_okay=False), default=Path("site"), required=False
+)
+def headers_command(form: str, site: Path) -> None:
+    """Print the headers that a host sends with every file of the SITE that was built, usually site/.
+
+    They say what the policy in every page says, and what it cannot. Exit status: 0, or 2 where the site has no page.
+    """
+    settings = read_settings(find_project(Path.cwd()))[0].settings
+    scripts = [allowed for page in site.rglob("*.html") if (allowed := allowed_scripts(_head(page))) is not None]
+    if not scripts:
+        raise NewsletterError(f"{site} has no page with a policy; build the site first: make site")
+    click.echo(FORMS[form](headers(settings, set().union(*scripts))), nl=False)
+
+
+def _head(page: Path) -> str:
+    with page.open(encoding="utf-8", errors="replace") as text:
+        return text.read(_HEAD)

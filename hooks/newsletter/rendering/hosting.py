@@ -1,0 +1,57 @@
+"""Hosting: the headers that a server sends with every file of the site, in the form of the program that serves it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from newsletter.rendering.policy import REFERRER, whole_policy
+from newsletter.settings import Settings
+
+_META = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
+_HASH = re.compile(r"'sha256-[A-Za-z0-9+/]{43}='")
+_SAMPLE = "'sha256-…'"
+
+Headers = dict[str, str]
+"""The values of headers, by name."""
+
+
+def _as_headers_file(headers: Headers) -> str:
+    return "/*\n" + "".join(f"  {name}: {value}\n" for name, value in headers.items())
+
+
+def _as_nginx(headers: Headers) -> str:
+    return "".join(f'add_header {name} "{value}" always;\n' for name, value in headers.items())
+
+
+def _as_apache(headers: Headers) -> str:
+    return "".join(f'Header always set {name} "{value}"\n' for name, value in headers.items())
+
+
+FORMS: dict[str, Callable[[Headers], str]] = {
+    "netlify": _as_headers_file,
+    "cloudflare": _as_headers_file,
+    "nginx": _as_nginx,
+    "apache": _as_apache,
+}
+"""How headers are written, by the host that reads them."""
+
+
+def allowed_scripts(page: str) -> set[str] | None:
+    """The hashes by which the policy of a page allows inline scripts; None where the page has no policy."""
+    found = _META.search(page)
+    return set(_HASH.findall(found[1])) if found else None
+
+
+def headers(settings: Settings, scripts: Iterable[str]) -> Headers:
+    """Name every header: the policy of all pages together, and what beside it a page cannot say."""
+    return {
+        "Content-Security-Policy": whole_policy(settings, scripts),
+        "Referrer-Policy": REFERRER,
+        "X-Content-Type-Options": "nosniff",
+    }
+
+
+def sample(form: str) -> str:
+    """A form as the handbook shows it, where no site is built: with a hash that stands for all."""
+    return FORMS[form](headers(Settings(), [_SAMPLE]))

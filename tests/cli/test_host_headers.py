@@ -1,0 +1,70 @@
+"""`newsletter headers`: the policy as headers, in the forms of hosts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from newsletter.cli import main
+from newsletter.rendering.policy import policy, script_hash
+from newsletter.settings import Settings
+from tests.builders import issue_text, lay_out
+
+POLICY = (
+    "default-src 'none'; script-src 'self' HASHES; style-src 'self'; img-src 'self'; font-src 'self'; "
+    "connect-src 'self'; manifest-src 'self'; "
+    "worker-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; "
+    "trusted-types 'none'; frame-ancestors 'none'"
+).replace("HASHES", " ".join(sorted(map(script_hash, "ab"))))
+REFERRER = "strict-origin-when-cross-origin"
+PRINTED = {
+    "netlify": f"/*\n  Content-Security-Policy: {POLICY}\n  Referrer-Policy: {REFERRER}\n"
+    "  X-Content-Type-Options: nosniff\n",
+    "nginx": f'add_header Content-Security-Policy "{POLICY}" always;\nadd_header Referrer-Policy "{REFERRER}" always;\n'
+    'add_header X-Content-Type-Options "nosniff" always;\n',
+    "apache": f'Header always set Content-Security-Policy "{POLICY}"\nHeader always set Referrer-Policy "{REFERRER}"\n'
+    'Header always set X-Content-Type-Options "nosniff"\n',
+}
+PRINTED["cloudflare"] = PRINTED["netlify"]
+
+
+@pytest.fixture
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The site of an archive, in which the command runs: two pages with scripts of their own, one without a policy."""
+    folder = lay_out(tmp_path / "archive", {"issues/3.yaml": issue_text()})
+    for name, script in (("a/index.html", "a"), ("b/c/index.html", "b")):
+        path = folder / "site" / name
+        path.parent.mkdir(parents=True)
+        path.write_text(page(policy(Settings(), f"<script>{script}</script>")))
+    (folder / "site/bare.html").write_bytes(b"<p>\xff</p>")
+    monkeypatch.chdir(folder)
+    return folder / "site"
+
+
+def page(content: str) -> str:
+    return f'<head><meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{content}">'
+
+
+def printed(*arguments: str) -> Result:
+    return CliRunner().invoke(main, ("headers", *arguments))
+
+
+@pytest.mark.parametrize("form", PRINTED)
+@pytest.mark.usefixtures("site")
+def test_the_policies_of_all_pages_are_one_header(form: str) -> None:
+    done = printed(form)
+    assert (done.exit_code, done.stdout) == (0, PRINTED[form])
+
+
+def test_of_what_a_page_says_only_hashes_are_believed(site: Path) -> None:
+    (site / "odd.html").write_text(page("script-src * 'unsafe-inline' 'sha256-x' evil.example; style-src *"))
+    assert printed("nginx").stdout == PRINTED["nginx"]
+
+
+def test_a_folder_without_pages_is_no_site(site: Path) -> None:
+    (site.parent / "elsewhere").mkdir()
+    done = printed("nginx", "elsewhere")
+    assert done.exit_code == 2
+    assert "elsewhere has no page with a policy; build the site first: make site" in done.stderr
