@@ -9,12 +9,13 @@ BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
-.PHONY: help serve site test check fuzz search-eval canary wheel audit sbom lock clean
+.PHONY: help serve site test test-engines check fuzz search-eval canary wheel audit sbom lock clean
 
 help:
 	@echo "make serve   build the site, serve it on port 8000 and follow every change"
 	@echo "make site    build the site into site/ (SITE_URL=https://… sets its address)"
 	@echo "make test    run all tests, in a real browser too"
+	@echo "make test-engines  read the site in Chromium, Firefox and WebKitGTK (ENGINES=chromium,firefox takes these alone)"
 	@echo "make check   check style, types, imports, texts for readers and the issue files"
 	@echo "make fuzz    run the property tests with other examples for ten minutes (FUZZ_MINUTES=n for others)"
 	@echo "make search-eval  judge the search (QUERIES=file.json takes other queries)"
@@ -36,7 +37,12 @@ site: .venv/run
 
 test: .venv/ready
 	$(BIN)/python -m tests.browser.provide
-	$(BIN)/pytest --numprocesses auto --dist loadfile
+	$(BIN)/pytest --numprocesses auto --dist loadfile --ignore tests/engines
+
+# An engine that cannot be had is named and fails the run, but where ENGINES leaves it out.
+test-engines: .venv/ready
+	$(BIN)/python -m tests.engines.provide
+	$(BIN)/pytest tests/engines
 
 check: .venv/ready
 	$(BIN)/ruff check --quiet

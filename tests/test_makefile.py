@@ -45,7 +45,7 @@ def test_a_build_installs_only_what_it_needs(clone: Path, command: str) -> None:
     assert installed(clone, command) == [RUN, PROJECT]
 
 
-@pytest.mark.parametrize("command", ["test", "check", "fuzz", "search-eval", "canary", "audit", "sbom"])
+@pytest.mark.parametrize("command", ["test", "test-engines", "check", "fuzz", "search-eval", "canary", "audit", "sbom"])
 def test_every_other_command_adds_the_rest(clone: Path, command: str) -> None:
     assert installed(clone, command) == [RUN, PROJECT, DEVELOPMENT]
 
