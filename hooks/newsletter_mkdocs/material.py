@@ -36,7 +36,9 @@ MADE_BY_SCRIPT = (
     "md-tooltip",
     "md-typeset",
     "mermaid",
-    "tabbed",
+    "tabbed-button",
+    "tabbed-control",
+    "tabbed-labels--linked",
 )
 """How the classes begin that Material's script gives to what pages hold; its other parts look for what none holds."""
 
