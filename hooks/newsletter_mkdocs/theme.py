@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from mkdocs.config.config_options import ExtraScriptValue
@@ -9,6 +10,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 import newsletter
+from newsletter.asset_names import Asset, named_assets
+from newsletter.strings.language import strings
 from newsletter.styles import SHEETS, joined
 
 PACKAGE = Path(newsletter.__file__).parent
@@ -43,19 +46,25 @@ def furnish(config: MkDocsConfig) -> None:
     config.watch = [*config.watch, str(THEME), str(ASSETS), str(STYLES)]
 
 
-def add_assets(files: Files, config: MkDocsConfig) -> None:
-    """Put the assets of the package on the site, but where the archive has a file of its own at that address."""
-    for path in sorted(file for file in ASSETS.rglob("*") if file.is_file()):
-        _add(
-            files, File(path.relative_to(PACKAGE).as_posix(), str(PACKAGE), config.site_dir, config.use_directory_urls)
-        )
-    for address in SHEETS:
-        _add(files, File.generated(config, address, content=joined(address)))
+def add_assets(files: Files, config: MkDocsConfig, language: str) -> None:
+    """Put the assets of the package on the site, but where the archive has a file of its own at that address.
+
+    Pages name them by the addresses that they have there, which change with the content.
+    """
+    assets = {path.relative_to(PACKAGE).as_posix(): path for path in ASSETS.rglob("*") if path.is_file()}
+    own = {address: path.read_bytes() for address, path in assets.items() if files.get_file_from_path(address) is None}
+    sheets = {address: joined(address).encode() for address in SHEETS if files.get_file_from_path(address) is None}
+    named = named_assets(own | sheets, strings(language))
+    for asset in named.values():
+        files.append(File.generated(config, asset.address, content=asset.content))
+    config.extra_css = [_final(style, named) for style in config.extra_css]
+    for script in config.extra_javascript:
+        if isinstance(script, ExtraScriptValue):
+            script.path = _final(script.path, named)
 
 
-def _add(files: Files, file: File) -> None:
-    if files.get_file_from_path(file.src_uri) is None:
-        files.append(file)
+def _final(address: str, named: Mapping[str, Asset]) -> str:
+    return named[address].address if address in named else address
 
 
 def missing_templates() -> list[str]:

@@ -1,4 +1,4 @@
-"""Measure the search in a real browser: how it orders judged queries, what a first query costs, how long a key takes.
+"""Measure the search in a browser: how it orders judged queries, what a first query costs, how long a key takes.
 
     python -m tests.search.evaluate [--queries FILE] [--site DIR] [--sizes 1300,10000]
 
@@ -25,6 +25,7 @@ from tests.browser.chromium import chromium
 from tests.conftest import ASSETS
 from tests.search.judged import LOOKUPS, Judged, judged, plain_words, quality, rank
 from tests.search.served import Served, served
+from tests.web.node import Node
 
 QUERIES = Path(__file__).parent / "queries.json"
 ENGINE = "assets/search.js"
@@ -37,10 +38,10 @@ TYPED = 12
 """How many queries are typed key by key for the times."""
 
 START = """async () => {
-  const { Engine } = await import("/assets/search.js")
-  window.cold = () => (window.engine = new Engine(new URL("/search/", location)))
-  window.ids = async (query) => (await window.engine.search(query)).hits.map(({ id }) => id)
-  window.cold()
+  globalThis.search ??= await import("/assets/search.js")
+  globalThis.cold = () => (globalThis.engine = new search.Engine(new URL("/search/", location)))
+  globalThis.ids = async (query) => (await engine.search(query)).hits.map(({ id }) => id)
+  cold()
 }"""
 ALL = "async () => engine.rows([...Array((await engine.open()).entries).keys()])"
 """The rows of all entries, newest first."""
@@ -50,7 +51,7 @@ TYPE = """async (queries) => {
   for (let round = 0; round < 4; round++)
     for (const key of keys) {
       const start = performance.now()
-      await window.engine.search(key)
+      await engine.search(key)
       if (round) times.push(performance.now() - start)
     }
   return times
@@ -102,7 +103,7 @@ class Cost(NamedTuple):
     requests: int
 
 
-def costs(site: Served, page: Page, queries: Sequence[str]) -> Iterator[Cost]:
+def costs(site: Served, page: Page | Node, queries: Sequence[str]) -> Iterator[Cost]:
     """Ask every query as the first of a page."""
     own = sum(len(site.answer(path) or b"") for path in OWN)
     for query in queries:

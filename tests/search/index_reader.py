@@ -76,11 +76,15 @@ class Index:
         self.manifest: dict[str, Any] = json.loads(files["search/manifest.json"])
         self.files = files
         self.keys: dict[str, Key] = {}
-        for number in range(len(self.manifest["first"])):
+        for number in range(len(self.shards())):
             self._read_shard(number)
 
     def file(self, name: str) -> bytes:
         return self.files[f"search/{self.manifest['folder']}/{name}"]
+
+    def shards(self) -> list[str]:
+        """Where each shard begins."""
+        return [start for shards in self.manifest["first"] for start in shards]
 
     def json(self, name: str) -> Any:
         return json.loads(self.file(name))

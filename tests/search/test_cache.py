@@ -63,7 +63,7 @@ def test_a_file_with_other_bytes_in_it_is_made_anew(tmp_path: Path) -> None:
     made = cache.index(small_collection(make_paper()), tmp_path)
     (kept,) = tmp_path.iterdir()
     whole = kept.read_bytes()
-    kept.write_bytes(whole.replace(b'"format":2', b'"format":3'))
+    kept.write_bytes(whole.replace(b'"format":3', b'"format":2'))
     assert cache.index(small_collection(make_paper()), tmp_path) == made
 
 

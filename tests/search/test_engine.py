@@ -1,27 +1,30 @@
-"""The engine in a real browser: what is found, in which order, and what is said when nothing is or a file fails."""
+"""The engine as it is delivered, in Node: what is found, in which order, and what is said when something is not."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser
 
 from newsletter.search import tables, word_table
-from newsletter.search.analysis import LIGHT_WORDS, STOP_WORDS, stem
+from newsletter.search.analysis import LIGHT_WORDS, stem
 from newsletter.search.index_files import index_files
 from newsletter.search.records import Collection, Named, SearchRecord
+from tests.conftest import ASSETS
 from tests.search import indexes
 from tests.search.evaluate import ALL, QUERIES, START, costs, files_of
 from tests.search.index_reader import Index
 from tests.search.indexes import retrieval_collection, retrieval_index
 from tests.search.judged import LOOKUPS, judged, quality, rank
 from tests.search.served import Served, served
+from tests.web.node import Node, running
 
 HERE = Path(__file__).parent
 ELSEWHERE = HERE / "elsewhere.json"
@@ -45,30 +48,38 @@ FIRST_OF_EACH = """async ([queries, limit]) => {
 }"""
 
 
-@pytest.fixture(scope="module")
-def retrieval(browser: Browser) -> Iterator[Page]:
-    """A page with the engine on the archive of retrieval."""
-    with served(files_of(retrieval_index())) as site:
-        page = browser.new_page()
-        page.goto(site.address)
-        page.evaluate(START)
-        yield page
-        page.close()
+@contextmanager
+def opened(site: Served) -> Iterator[Node]:
+    """The engine on a site, which it reads over the network."""
+    with running(ASSETS / "search.js") as node:
+        node.goto(site.address)
+        node.evaluate(START)
+        yield node
+
+
+@contextmanager
+def searching(collection: Collection) -> Iterator[Node]:
+    """The engine on the archive of a collection."""
+    with served(files_of(index_files(collection, word_table.load()))) as site, opened(site) as node:
+        yield node
 
 
 @pytest.fixture(scope="module")
-def small(browser: Browser) -> Iterator[Page]:
-    """A page with the engine on a small invented archive."""
-    with served(files_of(index_files(invented_collection(), word_table.load()))) as site:
-        page = browser.new_page()
-        page.goto(site.address)
-        page.evaluate(START)
-        yield page
-        page.close()
+def retrieval() -> Iterator[Node]:
+    """The engine on this repository's archive."""
+    with served(files_of(retrieval_index())) as site, opened(site) as node:
+        yield node
+
+
+@pytest.fixture(scope="module")
+def small() -> Iterator[Node]:
+    """The engine on a small invented archive."""
+    with searching(invented_collection()) as node:
+        yield node
 
 
 @pytest.fixture
-def search(small: Page) -> Search:
+def search(small: Node) -> Search:
     """Search the small archive."""
     small.evaluate("() => cold()")
     return lambda query, **options: small.evaluate(SEARCH, [query, options])
@@ -150,44 +161,31 @@ def invented_collection() -> Collection:
     )
 
 
-def test_python_and_the_browser_cut_text_into_the_same_terms(retrieval: Page) -> None:
+def test_python_and_the_browser_cut_text_into_the_same_terms(retrieval: Node) -> None:
     cases: dict[str, list[list[Any]]] = json.loads((HERE / "analysis.json").read_text(encoding="utf-8"))
     for name, pairs in cases.items():
         found = retrieval.evaluate(
-            """async ([name, texts]) => {
-              const { analyse } = await import("/assets/search.js")
-              return texts.map((text) => analyse[name](text))
-            }""",
-            [name, [text for text, _ in pairs]],
+            "([name, texts]) => texts.map((text) => search[name](text))", [name, [text for text, _ in pairs]]
         )
         assert found == [wanted for _, wanted in pairs], name
 
 
-@pytest.mark.parametrize(("name", "words"), [("stops", STOP_WORDS), ("light", LIGHT_WORDS)])
-def test_python_and_the_browser_have_the_same_stop_words_and_light_words(
-    retrieval: Page, name: str, words: frozenset[str]
-) -> None:
-    assert (
-        frozenset(retrieval.evaluate(f"async () => [...(await import('/assets/search.js')).analyse.{name}]")) == words
-    )
-
-
 @pytest.mark.parametrize("as_typed", [str, str.lower, lambda title: re.sub(r"[^\w\s]+", " ", title)])
-def test_every_title_is_its_own_first_hit(retrieval: Page, as_typed: Callable[[str], str]) -> None:
+def test_every_title_is_its_own_first_hit(retrieval: Node, as_typed: Callable[[str], str]) -> None:
     records = retrieval_collection().records
     first = retrieval.evaluate(FIRST_OF_EACH, [[as_typed(one.title) for one in records], 1])
     missed = [one.title for one, hits in zip(records, first, strict=True) if hits != [one.id]]
     assert not missed
 
 
-def test_a_title_without_its_punctuation_is_its_own_first_hit(retrieval: Page) -> None:
+def test_a_title_without_its_punctuation_is_its_own_first_hit(retrieval: Node) -> None:
     records = retrieval_collection().records
     first = retrieval.evaluate(FIRST_OF_EACH, [[re.sub(r"[^\w\s]", "", one.title) for one in records], 1])
     missed = [one.title for one, hits in zip(records, first, strict=True) if hits != [one.id]]
     assert not missed
 
 
-def test_the_full_name_of_every_author_brings_all_their_entries_first(retrieval: Page) -> None:
+def test_the_full_name_of_every_author_brings_all_their_entries_first(retrieval: Node) -> None:
     found = retrieval_collection()
     named = [
         (name, {found.records[number].id for number in numbers}) for names, numbers in found.authors for name in names
@@ -288,7 +286,7 @@ def test_what_only_filters_choose_comes_newest_first(search: Search) -> None:
 
 
 def test_a_filter_with_an_unknown_value_says_what_may_have_been_meant(search: Search) -> None:
-    assert search("tag:rnaking")["problems"] == ["There is no topic «rnaking». Did you mean «ranking»?"]
+    assert search("tag:rnaking")["problems"] == ["There is no topic “rnaking”. Did you mean “ranking”?"]
 
 
 @pytest.mark.parametrize(
@@ -328,7 +326,7 @@ def test_a_short_word_is_not_read_as_another_that_only_its_stem_is_like(search: 
     assert (found["ids"], found["corrected"], found["unknown"]) == ([], [], ["feels"])
 
 
-def test_a_frequent_word_is_found_from_its_third_letter_on(retrieval: Page) -> None:
+def test_a_frequent_word_is_found_from_its_third_letter_on(retrieval: Node) -> None:
     frequent = [form for word in Index(retrieval_index()).words() if word.level > 3 for form in word.forms[:2]]
     begun = [form[:length] for form in frequent if form not in LIGHT_WORDS for length in range(3, len(form))]
     totals = {start: retrieval.evaluate(SEARCH, [start, {"limit": 0}])["total"] for start in dict.fromkeys(begun)}
@@ -340,7 +338,7 @@ def test_a_frequent_word_is_found_from_its_third_letter_on(retrieval: Page) -> N
     ("typed", "read"),
     [("modles", "models"), ("toens", "tokens"), ("samplign", "sampling"), ("yaets", "yates"), ("wellre", "weller")],
 )
-def test_a_slip_is_mended_to_any_form_of_a_word_and_to_names(retrieval: Page, typed: str, read: str) -> None:
+def test_a_slip_is_mended_to_any_form_of_a_word_and_to_names(retrieval: Node, typed: str, read: str) -> None:
     assert retrieval.evaluate(SEARCH, [typed, {}])["corrected"] == [[typed, read]]
 
 
@@ -353,28 +351,24 @@ def test_a_slip_is_mended_to_any_form_of_a_word_and_to_names(retrieval: Page, ty
         ("xqzzvw", ""),
     ],
 )
-def test_where_nothing_is_found_what_may_have_been_meant_is_offered(retrieval: Page, query: str, instead: str) -> None:
+def test_where_nothing_is_found_what_may_have_been_meant_is_offered(retrieval: Node, query: str, instead: str) -> None:
     found = retrieval.evaluate(SEARCH, [query, {}])
     assert (found["total"], found["corrected"], found["instead"]) == (0, [], instead)
     if instead:
         assert retrieval.evaluate(SEARCH, [instead, {}])["total"]
 
 
-def test_entries_that_write_two_words_as_one_come_before_those_with_both(browser: Browser) -> None:
+def test_entries_that_write_two_words_as_one_come_before_those_with_both() -> None:
     titles = ("Pre-Trained Ranking", "Pre-Ranking Ants in Rows of Ten", "Ants, Ranking and Pre-Tests")
     made = [make_record(f"ant-{number}", title) for number, title in enumerate(titles)]
     collection = replace(invented_collection(), records=(*RECORDS, *made))
-    with served(files_of(index_files(collection, word_table.load()))) as site:
-        page = browser.new_page()
-        page.goto(site.address)
-        page.evaluate(START)
-        found = page.evaluate(SEARCH, ["pre-ranking", {}])
-        page.close()
+    with searching(collection) as node:
+        found = node.evaluate(SEARCH, ["pre-ranking", {}])
     assert found["ids"][0] == "ant-1"
     assert set(found["ids"]) > {"ant-0", "ant-2"}
 
 
-def test_an_entry_with_both_words_of_a_name_is_not_behind_one_that_means_it(retrieval: Page) -> None:
+def test_an_entry_with_both_words_of_a_name_is_not_behind_one_that_means_it(retrieval: Node) -> None:
     hits = retrieval.evaluate(SEARCH, ["ms marco", {}])["hits"]
     with_both = [hit["id"] for hit in hits if {"ms", "marco"} <= set(hit["words"])]
     assert with_both
@@ -398,7 +392,7 @@ def test_a_query_that_asks_for_something_is_not_empty(search: Search, query: str
 
 
 @pytest.mark.parametrize("query", ["benchmark", "qwen", "device"])
-def test_entries_with_the_one_word_asked_for_come_before_those_of_like_meaning(retrieval: Page, query: str) -> None:
+def test_entries_with_the_one_word_asked_for_come_before_those_of_like_meaning(retrieval: Node, query: str) -> None:
     by_meaning = [hit["byMeaning"] for hit in retrieval.evaluate(SEARCH, [query, {"limit": 100}])["hits"]]
     assert by_meaning[0] is False
     assert by_meaning == sorted(by_meaning)
@@ -425,14 +419,10 @@ def in_ranges() -> dict[str, bytes]:
 
 
 @pytest.fixture
-def ranges(browser: Browser, in_ranges: dict[str, bytes]) -> Iterator[tuple[Page, Served]]:
-    """A page with the engine on an archive whose words stand in several files, and what it asks for."""
-    with served(files_of(in_ranges)) as site:
-        page = browser.new_page()
-        page.goto(site.address)
-        page.evaluate(START)
-        yield page, site
-        page.close()
+def ranges(in_ranges: dict[str, bytes]) -> Iterator[tuple[Node, Served]]:
+    """The engine on an archive whose words stand in several files, and what it asks for."""
+    with served(files_of(in_ranges)) as site, opened(site) as node:
+        yield node, site
 
 
 def asked_words(site: Served) -> list[str]:
@@ -449,40 +439,36 @@ def asked_words(site: Served) -> list[str]:
     ],
 )
 def test_of_many_words_only_those_are_read_that_may_have_been_meant(
-    ranges: tuple[Page, Served],
+    ranges: tuple[Node, Served],
     typed: str,
     read: str,
     is_elsewhere: bool,  # noqa: FBT001
 ) -> None:
-    page, site = ranges
-    found = page.evaluate(SEARCH, [typed + " ", {}])
+    node, site = ranges
+    found = node.evaluate(SEARCH, [typed + " ", {}])
     assert [stem(meant) for _, meant in found["corrected"]] == [stem(read)]
-    every = len(page.evaluate("() => engine.manifest.words"))
+    every = len(node.evaluate("() => engine.manifest.words"))
     assert 0 < len(set(asked_words(site))) < every
     assert len(set(asked_words(site))) <= (4 if is_elsewhere else 2)
 
 
-def test_the_beginning_of_many_words_reads_those_that_begin_so(ranges: tuple[Page, Served]) -> None:
-    page, site = ranges
-    assert page.evaluate(SEARCH, ["bl", {}])["total"]
+def test_the_beginning_of_many_words_reads_those_that_begin_so(ranges: tuple[Node, Served]) -> None:
+    node, site = ranges
+    assert node.evaluate(SEARCH, ["bl", {}])["total"]
     assert 0 < len(set(asked_words(site))) <= 2
 
 
-def test_an_archive_published_anew_while_a_page_is_open_is_searched_all_the_same(browser: Browser) -> None:
+def test_an_archive_published_anew_while_a_page_is_open_is_searched_all_the_same() -> None:
     now = files_of(index_files(invented_collection(), word_table.load()))
-    with served(lambda path: now(path)) as site:  # noqa: PLW0108 (what it reads changes below)
-        page = browser.new_page()
-        page.goto(site.address)
-        page.evaluate(START)
-        before = page.evaluate(SEARCH, ["burrows", {}])
+    with served(lambda path: now(path)) as site, opened(site) as node:  # noqa: PLW0108 (what it reads changes below)
+        before = node.evaluate(SEARCH, ["burrows", {}])
         newest = make_record("new-burrow", "A Burrow of Late", volume="3", year=2025)
         collection = replace(invented_collection(), records=(newest, *RECORDS))
         now = files_of(index_files(collection, word_table.load()))
         numbers = before["numbers"][:1]
-        fault = page.evaluate("numbers => engine.texts(numbers).catch((error) => error.isAnew)", numbers)
-        found = page.evaluate(SEARCH, ["koalas burrows", {}])
+        fault = node.evaluate("numbers => engine.texts(numbers).catch((error) => error.isAnew)", numbers)
+        found = node.evaluate(SEARCH, ["koalas burrows", {}])
         manifests = [path for path, _ in site.answers if path.endswith("manifest.json")]
-        page.close()
     assert fault is True
     assert "new-burrow" in found["ids"]
     assert set(before["ids"]) < set(found["ids"])
@@ -495,7 +481,7 @@ def test_nonsense_finds_nothing_and_is_named(search: Search) -> None:
 
 
 @pytest.mark.parametrize("is_kept_out", [False, True])
-def test_most_queries_of_other_fields_find_nothing_and_the_rest_little(retrieval: Page, is_kept_out: bool) -> None:  # noqa: FBT001
+def test_most_queries_of_other_fields_find_nothing_and_the_rest_little(retrieval: Node, is_kept_out: bool) -> None:  # noqa: FBT001
     queries = json.loads(ELSEWHERE.read_text(encoding="utf-8"))
     asked = [one["query"] for one in queries if one["kept_out"] == is_kept_out]
     totals = {query: retrieval.evaluate(SEARCH, [query, {}])["total"] for query in asked}
@@ -505,11 +491,11 @@ def test_most_queries_of_other_fields_find_nothing_and_the_rest_little(retrieval
 
 
 @pytest.mark.parametrize("query", ["retrieval kubernetes", "lemur pytorch", "embedding marmalade"])
-def test_one_word_that_a_title_has_is_enough_beside_an_unknown_one(retrieval: Page, query: str) -> None:
+def test_one_word_that_a_title_has_is_enough_beside_an_unknown_one(retrieval: Node, query: str) -> None:
     assert retrieval.evaluate(SEARCH, [query, {}])["total"]
 
 
-def test_all_entries_are_there_newest_first(small: Page) -> None:
+def test_all_entries_are_there_newest_first(small: Node) -> None:
     rows = small.evaluate(f"async () => {{ cold(); return ({ALL})() }}")
     assert [row["id"] for row in rows] == [record.id for record in RECORDS]
 
@@ -518,11 +504,11 @@ def test_an_empty_query_finds_nothing(search: Search) -> None:
     assert search(" ")["total"] == 0
 
 
-def test_a_file_that_fails_once_is_asked_for_again(small: Page) -> None:
+def test_a_file_that_fails_once_is_asked_for_again(small: Node) -> None:
     assert small.evaluate(failing(times=1)) == ["wombat-ranker"]
 
 
-def test_a_file_that_keeps_failing_is_reported_and_asked_for_by_the_next_search(small: Page) -> None:
+def test_a_file_that_keeps_failing_is_reported_and_asked_for_by_the_next_search(small: Node) -> None:
     assert small.evaluate(failing(times=2)) == "SearchError: The search could not read SHARD (lost)"
     assert small.evaluate("async () => (await failed.search('wombatranker')).hits.map(({ id }) => id)") == [
         "wombat-ranker"
@@ -568,13 +554,12 @@ def test_filters_that_do_not_arrive_are_asked_for_again_and_then_reported_and_by
 def failing(times: int) -> str:
     """Search with an engine that cannot read shards for some times."""
     return f"""async () => {{
-      const {{ Engine }} = await import("/assets/search.js")
       let left = {times}
       const load = async (name) => {{
         if (/w\\d+.bin$/.test(name) && left-- > 0) throw new Error("lost")
-        return (await fetch("/search/" + name)).arrayBuffer()
+        return (await fetch(new URL("/search/" + name, location))).arrayBuffer()
       }}
-      window.failed = new Engine("/search/", load)
+      globalThis.failed = new search.Engine("", load)
       try {{
         return (await failed.search("wombatranker")).hits.map(({{ id }}) => id)
       }} catch (error) {{
@@ -583,12 +568,11 @@ def failing(times: int) -> str:
     }}"""
 
 
-def test_a_snippet_is_the_part_of_the_text_with_most_of_the_words(small: Page) -> None:
+def test_a_snippet_is_the_part_of_the_text_with_most_of_the_words(small: Node) -> None:
     parts = small.evaluate(
-        """async () => {
-          const { snippet } = await import("/assets/search.js")
+        """() => {
           const text = "Nothing here. ".repeat(30) + "A WombatRanker ranks burrows quickly."
-          return snippet(text, ["wombat", "burrow"], 60)
+          return search.snippet(text, ["wombat", "burrow"], 60)
         }"""
     )
     assert [part["text"] for part in parts if part["hit"]] == ["WombatRanker", "burrows"]
@@ -596,18 +580,12 @@ def test_a_snippet_is_the_part_of_the_text_with_most_of_the_words(small: Page) -
     assert parts[0]["text"] == "… "
 
 
-@pytest.mark.parametrize(("entries", "most", "asked"), [(None, 60, 40), (1300, 170, 150)])
-def test_a_first_query_takes_at_most_fifteen_requests_and_few_bytes(
-    browser: Browser, entries: int | None, most: int, asked: int
-) -> None:
+@pytest.mark.parametrize(("entries", "most", "asked"), [(None, 50, 150), (1300, 170, 150)])
+def test_a_first_query_takes_at_most_fifteen_requests_and_few_bytes(entries: int | None, most: int, asked: int) -> None:
     index = indexes.invented_index(entries) if entries else retrieval_index()
     longest = sorted((one.query for one in judged(QUERIES, {})), key=lambda query: -len(query.split()))[:asked]
-    with served(files_of(index)) as site:
-        page = browser.new_page()
-        page.goto(site.address)
-        page.evaluate(START)
-        found = [*costs(site, page, longest)]
-        page.close()
+    with served(files_of(index)) as site, opened(site) as node:
+        found = [*costs(site, node, longest)]
     assert [each for each in found if each.requests > 15] == []
     assert [each for each in found if each.size > most * 1000] == []
 
@@ -616,25 +594,21 @@ LONG = "Whether Ants Know Their Way Home Without Light, Wind, Rain or Much Moss"
 SHORTER = "Moss, Rain, Wind and Light: Home of Ants"
 
 
-def test_in_a_long_query_everyday_words_are_not_read_but_count_in_a_title_typed_whole(browser: Browser) -> None:
+def test_in_a_long_query_everyday_words_are_not_read_but_count_in_a_title_typed_whole() -> None:
     titles = {"shorter": SHORTER, "ants": LONG}
     ants = [make_record(name, title, volume="1", year=2024) for name, title in titles.items()]
     collection = replace(invented_collection(), records=(*RECORDS, *ants))
-    with served(files_of(index_files(collection, word_table.load()))) as site:
-        page = browser.new_page()
-        page.goto(site.address)
-        page.evaluate(START)
-        found = page.evaluate(SEARCH, [LONG, {}])
-        everyday = page.evaluate(SEARCH, ["whether they know their way about and might go there without much use", {}])
-        joined = page.evaluate(SEARCH, ["withoutlight", {}])
-        page.close()
+    with searching(collection) as node:
+        found = node.evaluate(SEARCH, [LONG, {}])
+        everyday = node.evaluate(SEARCH, ["whether they know their way about and might go there without much use", {}])
+        joined = node.evaluate(SEARCH, ["withoutlight", {}])
     assert found["ids"][:2] == ["ants", "shorter"]
     assert everyday["total"]
     assert joined["corrected"] == []
 
 
 @pytest.mark.parametrize("is_kept_out", [False, True])
-def test_quality_does_not_fall(retrieval: Page, is_kept_out: bool) -> None:  # noqa: FBT001
+def test_quality_does_not_fall(retrieval: Node, is_kept_out: bool) -> None:  # noqa: FBT001
     queries = [one for one in judged(QUERIES, {}) if one.is_kept_out == is_kept_out]
     hits: Sequence[list[str]] = retrieval.evaluate(FIRST_OF_EACH, [[one.query for one in queries], 10])
     ranks = [(one.kind, rank(found, one.relevant)) for one, found in zip(queries, hits, strict=True)]

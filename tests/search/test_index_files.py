@@ -14,7 +14,7 @@ from newsletter.search import tables, word_table
 from newsletter.search.analysis import LONGEST, stem, tokens
 from newsletter.search.index_files import index_files
 from newsletter.search.records import collection
-from newsletter.search.shards import TARGET
+from newsletter.search.shards import RANGE
 from newsletter.source import read_project
 from tests.builders import make_extra, make_paper, make_volume
 from tests.conftest import REPOSITORY
@@ -58,10 +58,19 @@ def test_the_same_archive_makes_the_same_bytes(retrieval: Index, threads: str) -
 def test_shards_are_small_and_sorted_as_javascript_sorts(retrieval: Index) -> None:
     keys = list(retrieval.keys)
     assert keys == sorted(keys, key=lambda key: key.encode("utf-16-be"))
-    first = retrieval.manifest["first"]
+    first = retrieval.shards()
     assert first == ["", *sorted(first[1:], key=lambda key: key.encode("utf-16-be"))]
-    assert all(len(retrieval.file(f"w{number}.bin")) <= TARGET + 6 + LONGEST for number in range(len(first)))
-    assert set(first[1:]) <= set(keys)
+    assert all(len(retrieval.file(f"w{number}.bin")) <= RANGE + 6 + LONGEST for number in range(len(first)))
+    assert all(any(key.startswith(start) for key in keys) for start in first)
+
+
+def test_a_range_of_shards_has_two_of_like_size(retrieval: Index) -> None:
+    number = 0
+    for shards in retrieval.manifest["first"]:
+        sizes = [len(retrieval.file(f"w{number + place}.bin")) for place in range(len(shards))]
+        assert len(sizes) <= 2
+        assert max(sizes) - min(sizes) < RANGE / 2
+        number += len(shards)
 
 
 def test_the_folder_is_named_after_all_it_holds() -> None:
@@ -74,7 +83,7 @@ def test_the_folder_is_named_after_all_it_holds() -> None:
 def test_an_empty_archive_has_an_index() -> None:
     index = Index(index_files(small_collection(volumes=(make_volume(1),)), SmallTable()))
     assert (index.rows(), index.texts(), index.keys) == ([], [], {})
-    assert (index.manifest["entries"], index.manifest["first"], index.manifest["titleGroup"]) == (0, [""], 1)
+    assert (index.manifest["entries"], index.manifest["first"], index.manifest["titleGroup"]) == (0, [[""]], 1)
     assert (index.manifest["words"], index.words()) == ([""], [])
     assert index.json("authors.json") == []
 

@@ -1,435 +1,364 @@
-// The explore page: all entries, or those a query finds, with filters, order and the whole state in the address.
-
-import {
-  asking,
-  capital,
-  counted,
-  entryAddress,
-  form,
-  h,
-  help,
-  input,
-  isPlain,
-  meaningOf,
-  nothing,
-  page,
-  part,
-  quotes,
-  recent,
-  recentQueries,
-  remarks,
-  root,
-  start,
-  styled,
-  titleOf,
-  topicAddress,
-  withoutFilters,
-  withoutText,
-} from "./find.js"
-
-const explore = document.querySelector("[data-nl-explore]")
-const onPage = 20
-const inFacet = 8
-
-const card = (hit, found) => {
-  const text = h("p", { class: "nl-hit__text" })
-  const tag = (topic) => h("span", { role: "listitem" }, h("a", { href: topicAddress(topic) }, topic.name))
-  const kind = hit.kind === "paper" ? "Paper · " : [h("span", { class: "nl-kind" }, capital(hit.kind)), " "]
-  const facts = [kind, hit.credited && `${hit.credited} · `]
-  const volume = h("a", { href: `${root.pathname}volumes/${hit.volume.id}/` }, hit.volume.label)
-  const made = h(
-    "li",
-    { class: "nl-card nl-hit" },
-    h("h3", {}, h("a", { href: entryAddress(hit) }, titleOf(hit, found))),
-    text,
-    h("p", { class: "nl-meta" }, facts, volume, ` · ${hit.year}`),
-    meaningOf(hit),
-    hit.topics.length > 0 && h("div", { class: "nl-tags", role: "list", "aria-label": "Topics" }, hit.topics.map(tag)),
-  )
-  return [made, text]
-}
-
-const groups = { topic: "Topics", organisation: "Organisations", kind: "Kind", year: "Year of publication", has: "Has" }
-const names = Object.keys(groups)
-const perGroup = (valueOf) => Object.fromEntries(names.map((group) => [group, valueOf(group)]))
-const noFilters = perGroup(() => [])
-const parameters = { organisation: "org" }
-const groupOf = { tag: "topic", tags: "topic", org: "organisation", organization: "organisation", type: "kind" }
-const beside = { author: "author", vol: "vol", volume: "vol", issue: "vol" }
-const isTogether = (group, match) => group === "has" || (group === "topic" && match === "all")
-
-// The facets of an index, read once.
-let known = {}
-const facetsOf = async ({ engine, pieces }) => {
-  const { manifest } = engine
-  if (known.manifest !== manifest) {
-    const { facetOf } = await part("filters.js")
-    const read = (group) => facetOf(group, { manifest, pieces, facets: () => engine.facets() })
-    const facets = await Promise.all(names.map(read))
-    known = { manifest, facets: perGroup((group) => facets[names.indexOf(group)]) }
+// Made from newsletter/web by `make bundle`; change that, not this.
+const TEXTS = {
+ "language": "en",
+ "search.number_of_results_for": {
+  "one": "{count} result for “{query}”",
+  "other": "{count} results for “{query}”"
+ },
+ "search.number_of_entries": {
+  "one": "{count} entry",
+  "other": "{count} entries"
+ },
+ "search.show_more": {
+  "one": "Show {count} more",
+  "other": "Show {count} more"
+ },
+ "search.topics_of_entry": "Topics",
+ "search.filters": "Filters",
+ "search.number_of_filters": {
+  "one": "Filters ({count})",
+  "other": "Filters ({count})"
+ },
+ "search.remove_filter": "Remove filter {filter}",
+ "search.clear_filters": "Clear all",
+ "search.more_values": {
+  "one": "{count} more",
+  "other": "{count} more"
+ },
+ "search.match_all": "all of them",
+ "search.match_any": "any of them",
+ "search.by_topic": "Topics",
+ "search.by_organisation": "Organisations",
+ "search.by_kind": "Kind",
+ "search.by_year": "Year of publication",
+ "search.by_link": "With",
+ "search.with_link": "With {link}",
+ "search.sort": "Sort by",
+ "search.best_first": "best match",
+ "search.newest_first": "newest first",
+ "search.by_title": "title"
+};
+var a = (s, t = {}, ...e) => {
+  let n = document.createElement(s);
+  for (let [i, r] of Object.entries(t)) typeof r == "function" ? n.addEventListener(i, r) : r !== false && r !== void 0 && n.setAttribute(i, r === true ? "" : String(r));
+  return n.append(...R(e)), n;
+}, R = (s) => s.flatMap((t) => Array.isArray(t) ? R(t) : typeof t == "number" ? [String(t)] : t ? [t] : []);
+import { form as $t, help as Ft, input as m, isPlain as Nt, linkOf as Tt, nothing as jt, Questions as Pt, Quotes as Bt, remarks as It, remember as I, showRecent as Rt, styled as Ut } from "./find.js";
+var x = TEXTS;
+var X = /\{(\w+)\}/, V = new Intl.PluralRules(x.language), Y = (s) => s.toLocaleString(x.language), Z = (s, { count: t }) => {
+  let e = x[s];
+  return typeof e == "string" ? e : e[V.select(Number(t))] ?? e.other ?? "";
+}, tt = (s) => typeof s == "number" ? Y(s) : s, et = (s, t = {}) => Z(s, t).split(X).map((e, n) => n % 2 ? tt(t[e]) : e), h = (s, t) => et(s, t).join("");
+import { capital as U, entryAddress as st, meaningOf as nt, titleOf as rt, topicAddress as it, volumeAddress as ot } from "./find.js";
+var at = ({ kind: s, credited: t, volume: e, year: n }) => {
+  let i = s === "paper" ? `${U(s)} · ` : [a("span", { class: "nl-kind" }, U(s)), " "], r = a("a", { href: ot(e) }, e.label);
+  return a("p", { class: "nl-meta" }, i, t && `${t} · `, r, ` · ${n}`);
+}, ct = ({ topics: s }) => {
+  let t = (n) => a("span", { role: "listitem" }, a("a", { href: it(n) }, n.name)), e = h("search.topics_of_entry");
+  return s.length > 0 && a("div", { class: "nl-tags", role: "list", "aria-label": e }, s.map(t));
+}, G = (s, t) => {
+  let e = a("p", { class: "nl-hit__text" });
+  return { item: a("li", { class: "nl-card nl-hit" }, a("h3", {}, a("a", { href: st(s) }, rt(s, t))), e, at(s), nt(s), ct(s)), text: e };
+};
+import { capital as dt, input as wt, withoutFilters as K, withoutText as yt } from "./find.js";
+var p = ["topic", "organisation", "kind", "year", "has"], H = { topic: "search.by_topic", organisation: "search.by_organisation", kind: "search.by_kind", year: "search.by_year", has: "search.by_link" }, w = (s) => Object.fromEntries(p.map((t) => [t, s(t)])), v = (s, t) => s === "has" || s === "topic" && t === "all", $, D = async ({ engine: s }) => {
+  let { manifest: t } = s;
+  if ($?.manifest !== t) {
+    let e = await Promise.all(p.map((n) => s.facet(n)));
+    $ = { manifest: t, facets: w((n) => e[p.indexOf(n)]) };
   }
-  return known.facets
-}
-
-// A filter with the names of the values that it means. It has none if it is left to the engine: where no facet has it,
-// where something in it is unknown, and where one of its values suffices while those of its kind are wanted together.
-const resolved = (filter, facets, match) => {
-  const { values, unknown } = facets[filter.group]?.meant(filter.value) ?? { values: [] }
-  const isOne = values.length && !unknown.length && (values.length === 1 || !isTogether(filter.group, match))
-  return { ...filter, values: isOne ? values.map(({ value }) => value) : [] }
-}
-const isResolved = ({ values }) => values.length > 0
-
-// Filters that are no facet's become filters of the query, so that the reader sees them and can change them.
-const readState = () => {
-  const given = new URLSearchParams(location.search)
-  const quoted = (value) => (/\s/.test(value) ? JSON.stringify(value) : value)
-  const written = (name) => given.getAll(name).filter(Boolean).map((value) => `${beside[name]}:${quoted(value)}`)
-  const q = [given.get("q") ?? "", ...Object.keys(beside).flatMap(written)].filter(Boolean).join(" ")
-  const state = { q, match: given.get("match") === "any" ? "any" : "all", sort: given.get("sort") ?? "" }
-  for (const group of names) state[group] = given.getAll(group)
-  for (const name in groupOf) state[groupOf[name]].push(...given.getAll(name))
-  return state
-}
-
-const stateAddress = (state) => {
-  const given = new URLSearchParams()
-  if (state.q.trim()) given.append("q", state.q.trim())
-  for (const group of names) for (const value of state[group]) given.append(parameters[group] ?? group, value)
-  if (state.match === "any") given.append("match", "any")
-  if (state.sort) given.append("sort", state.sort)
-  return `${page.pathname}${String(given) && `?${given}`}`
-}
-
-// The entries that pass the filters; and how many would with each value of a facet, its own filter left out where its
-// values are alternatives.
-const sift = (numbers, chosen, facets, { count, match }) => {
-  const none = new Uint8Array(count)
-  const refusals = new Uint8Array(count)
-  const refusedBy = (group) => {
-    const { length } = chosen[group]
-    if (!length) return none
-    const times = new Uint8Array(count)
-    const wanted = facets[group].values.filter(({ value }) => chosen[group].includes(value))
-    for (const { numbers } of wanted) for (const number of numbers) times[number]++
-    const least = isTogether(group, match) ? length : 1
-    const refused = times.map((had) => (had < least ? 1 : 0))
-    for (let number = 0; number < count; number++) refusals[number] += refused[number]
-    return refused
+  return $.facets;
+}, F = (s, t, e) => {
+  let n = Object.hasOwn(t, s.group) ? t[s.group] : void 0, { values: i, unknown: r } = n?.meant(s.value) ?? { values: [], unknown: [] }, o = i.length > 0 && !r.length && (i.length === 1 || !v(s.group, e));
+  return { ...s, values: o ? i.map(({ value: c }) => c) : [] };
+}, y = ({ values: s }) => s.length > 0;
+import { page as lt } from "./find.js";
+var ht = { organisation: "org" }, ft = { tag: "topic", tags: "topic", org: "organisation", organization: "organisation", type: "kind" }, ut = { author: "author", vol: "vol", volume: "vol", issue: "vol" }, q = w(() => []), pt = (s) => /\s/.test(s) ? JSON.stringify(s) : s, mt = (s) => {
+  let t = Object.entries(ut).flatMap(([e, n]) => s.getAll(e).filter(Boolean).map((i) => `${n}:${pt(i)}`));
+  return [s.get("q") ?? "", ...t].filter(Boolean).join(" ");
+}, N = () => {
+  let s = new URLSearchParams(location.search), t = w((e) => s.getAll(e));
+  for (let [e, n] of Object.entries(ft)) t[n].push(...s.getAll(e));
+  return { q: mt(s), match: s.get("match") === "any" ? "any" : "all", sort: s.get("sort") ?? "", ...t };
+}, T = (s) => {
+  let t = new URLSearchParams();
+  s.q.trim() && t.append("q", s.q.trim());
+  for (let n of p) for (let i of s[n]) t.append(ht[n] ?? n, i);
+  s.match === "any" && t.append("match", "any"), s.sort && t.append("sort", s.sort);
+  let e = String(t);
+  return lt.pathname + (e && `?${e}`);
+}, j = () => {
+  let { shown: s } = history.state ?? {};
+  return Number.isInteger(s) && s > 0 ? s : void 0;
+};
+var g = (s, t, { session: e }) => s === "topic" ? e.engine.manifest.topics.find(([n]) => n === t)?.[1] ?? t : s === "kind" || s === "has" ? dt(t) : t, P = (s, t, { typed: e, given: n }, i) => {
+  let r = (l) => l.group === s && l.values.includes(t), o = e.filter(r), c = [...n, ...o].filter(r).flatMap(({ values: l }) => l), f = n.filter((l) => l.group === s && !r(l)).map((l) => l.value), d = c.filter((l) => l !== t);
+  return { q: K(i.q, o), [s]: [.../* @__PURE__ */ new Set([...f, ...d])] };
+}, z = ({ values: s }) => s.length === 1, gt = (s, t, e) => {
+  let n = g(s, t, e);
+  return s === "has" ? h("search.with_link", { link: n.toLowerCase() }) : n;
+}, bt = ({ written: s, group: t, value: e }, n) => s ? { q: yt(n.q, s) } : { [t]: n[t].filter((i) => i !== e) }, O = class {
+  #e;
+  list = a("ul", { class: "nl-chosen-filters", "aria-label": h("search.filters"), hidden: true });
+  constructor(t) {
+    this.#e = t;
   }
-  const refused = perGroup(refusedBy)
-  const countsOf = (group) => {
-    const among = new Uint8Array(count)
-    const own = isTogether(group, match) ? none : refused[group]
-    for (const number of numbers) among[number] = refusals[number] === own[number] ? 1 : 0
-    const sum = (list) => {
-      let passing = 0
-      for (let at = 0; at < list.length; at++) passing += among[list[at]]
-      return passing
-    }
-    return new Map(facets[group].values.map(({ value, numbers }) => [value, sum(numbers)]))
+  show(t, e) {
+    let n = [...this.#t(t, e), ...this.#r(t, e)];
+    n.length > 1 && n.push(this.#n(t, e)), this.list.replaceChildren(...n), this.list.hidden = !n.length;
   }
-  return { numbers: numbers.filter((number) => !refusals[number]), tally: () => perGroup(countsOf) }
-}
-
-const inOrder = new Intl.Collator("en", { numeric: true, ignorePunctuation: true }).compare
-
-// What a title is sorted by, as in the list without JavaScript: no accents, no signs before it, no leading article.
-const titleKey = (title) => {
-  const plain = title.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
-  return (plain.replace(/^[^\p{L}\p{N}]+/u, "") || plain).replace(/^(an?|the)\s+(?=[\p{L}\p{N}])/u, "")
-}
-
-const sorted = async (engine, numbers, sort) => {
-  if (sort === "newest") return numbers.slice().sort()
-  if (sort !== "title") return numbers
-  const rows = await engine.rows(numbers)
-  const keyed = rows.map(({ number, id, title }) => ({ number, key: `${titleKey(title)}\n${id}` }))
-  return Uint32Array.from(keyed.sort((one, other) => (one.key < other.key ? -1 : 1)), ({ number }) => number)
-}
-
-const begun = () => {
-  const questions = asking()
-  const title = document.title
-  const before = h("div", { class: "nl-find-line" })
-  const chips = h("ul", { class: "nl-chosen-filters", "aria-label": "Filters", hidden: true })
-  const status = h("span", { role: "status" })
-  const sorting = h("select", { change: () => change({ sort: sorting.value === usual ? "" : sorting.value }) })
-  const count = h("h2", { class: "nl-find-count" }, status)
-  const head = h("div", { class: "nl-explore__head" }, count, h("label", {}, "Sort ", sorting))
-  const notes = h("div", { class: "nl-find-notes" })
-  const list = h("ol", { id: "search-results", class: "search-results" })
-  const more = h("button", { type: "button", class: "nl-explore__more", hidden: true })
-  const facetList = h("div")
-  const fold = h("details", { class: "nl-facets" }, h("summary", {}, "Filters"), facetList)
-  const asks = help()
-  const results = h("div", { class: "nl-explore__results" }, head, notes, list, more)
-  const unfolded = new Set()
-  let state = readState()
-  let shown = history.state?.shown ?? onPage
-  let isTyping = false
-  let quote
-  let usual = "newest"
-
-  const keepPlace = (way) => history[way]({ shown }, "", stateAddress(state))
-  const change = (next, { push = true } = {}) => {
-    state = { ...state, ...next }
-    shown = onPage
-    if (push) isTyping = false
-    keepPlace(push && stateAddress(state) !== location.pathname + location.search ? "pushState" : "replaceState")
-    if (input.value.trim() !== state.q.trim()) input.value = state.q
-    update()
+  #t(t, e) {
+    let n = [...t.given, ...t.typed].filter(z);
+    return p.flatMap((i) => t.chosen[i].filter((r) => n.some((o) => o.group === i && o.values[0] === r)).map((r) => this.#i(gt(i, r, t), P(i, r, t, e))));
   }
-
-  const find = async () => {
-    const found = await start()
-    const { engine } = found
-    const manifest = await engine.open()
-    const facets = await facetsOf(found)
-    const { match } = state
-    const q = state.q.trim()
-    const valuesOf = (group) => state[group].filter(Boolean).map((value) => ({ group, value }))
-    const given = names.flatMap(valuesOf).map((filter) => resolved(filter, facets, match))
-    const typed = found.parse(q).filters.map(({ name, value, not, written }) =>
-      resolved({ group: not ? "" : name, value, written }, facets, match),
-    )
-    const filters = [...given, ...typed]
-    const chosen = perGroup((group) => [...new Set(filters.flatMap((one) => (one.group === group ? one.values : [])))])
-    const others = given.filter((filter) => !isResolved(filter))
-    const unmet = others.map(({ group, value }) => `${group}:"${value.replaceAll('"', "")}"`)
-    const words = withoutFilters(q, typed.filter(isResolved))
-    const query = [...unmet, words].join(" ").trim()
-    const count = manifest.entries
-    const all = { numbers: Uint32Array.from({ length: count }, (_, number) => number), hitsOf: (numbers) => engine.rows(numbers) }
-    const answer = query && (await engine.search(query, { limit: 0 }))
-    const result = answer && (answer.total || !answer.isEmpty) ? answer : all
-    const parsed = found.parse(words)
-    const isAsked = parsed.words.some(({ isStop }) => !isStop) || parsed.ids.length > 0 || result.isEmpty
-    // The site was published anew while this was asked.
-    if (engine.manifest !== manifest) return find()
-    const { numbers, tally } = sift(result.numbers, chosen, facets, { count, match })
-    const ordered = await sorted(engine, numbers, state.sort || (isAsked ? "best" : "newest"))
-    const hits = await result.hitsOf(ordered.subarray(0, shown))
-    const asked = isAsked ? withoutFilters(words, parsed.filters) : ""
-    return { found, facets, typed, given, chosen, words: asked, result, hits, total: numbers.length, tally }
+  #r({ given: t, typed: e }, n) {
+    return [...t, ...e].filter((r) => !z(r)).map((r) => this.#i(r.written ?? `${r.group}:${r.value}`, bt(r, n)));
   }
-
-  const nameOf = (group, value, { engine }) => {
-    if (group === "topic") return engine.manifest.topics.find(([id]) => id === value)?.[1] ?? value
-    return group === "kind" || group === "has" ? capital(value) : value
+  #i(t, e) {
+    let n = { "aria-label": h("search.remove_filter", { filter: t }) };
+    return a("li", {}, a("button", { type: "button", ...n, click: () => this.#o(e) }, t));
   }
-
-  // What is left without one value of a facet; the other values of a filter that meant several stay.
-  const without = (group, value, { typed, given }) => {
-    const isMeant = (one) => one.group === group && one.values.includes(value)
-    const written = typed.filter(isMeant)
-    const q = withoutFilters(state.q, written)
-    const others = [...given, ...written].filter(isMeant).flatMap(({ values }) => values.filter((one) => one !== value))
-    const kept = given.filter((one) => one.group === group && !isMeant(one)).map((one) => one.value)
-    return { q, [group]: [...new Set([...kept, ...others])] }
+  #n({ typed: t }, e) {
+    let n = { ...q, q: K(e.q, t), match: "all" };
+    return a("li", {}, a("button", { type: "button", class: "nl-find-quiet", click: () => this.#o(n) }, h("search.clear_filters")));
   }
-
-  const showChips = (answer) => {
-    const chip = (label, next) => {
-      const remove = () => {
-        change(next)
-        input.focus()
-      }
-      return h("li", {}, h("button", { type: "button", "aria-label": `Remove filter ${label}`, click: remove }, label))
-    }
-    const isOne = ({ values }) => values.length === 1
-    const single = [...answer.given, ...answer.typed].filter(isOne)
-    const isAlone = (group, value) => single.some((one) => one.group === group && one.values[0] === value)
-    const chosen = names.flatMap((group) =>
-      answer.chosen[group].filter((value) => isAlone(group, value)).map((value) => {
-        const name = nameOf(group, value, answer.found)
-        return chip(group === "has" ? `Has ${name.toLowerCase()}` : name, without(group, value, answer))
-      }),
-    )
-    const others = [...answer.given, ...answer.typed].filter((one) => !isOne(one)).map(({ written, group, value }) => {
-      if (written) return chip(written, { q: withoutText(state.q, written) })
-      return chip(`${group}:${value}`, { [group]: state[group].filter((one) => one !== value) })
-    })
-    const all = [...chosen, ...others]
-    const clear = () => {
-      change({ ...noFilters, q: withoutFilters(state.q, answer.typed), match: "all" })
-      input.focus()
-    }
-    if (all.length > 1) all.push(h("li", {}, h("button", { type: "button", class: "nl-find-quiet", click: clear }, "Clear all")))
-    chips.replaceChildren(...all)
-    chips.hidden = !all.length
+  #o(t) {
+    this.#e(t), wt.focus();
   }
-
-  const box = (group, value, answer) => {
-    const isChosen = answer.chosen[group].includes(value)
-    const toggle = ({ target }) =>
-      change(target.checked ? { [group]: [...state[group], value] } : without(group, value, answer))
-    const attributes = { type: "checkbox", name: group, value, checked: isChosen, change: toggle }
-    const count = h("span", { class: "nl-count" }, answer.counts[group].get(value) ?? 0)
-    return h("li", {}, h("label", {}, h("input", attributes), h("span", {}, nameOf(group, value, answer.found)), count))
+};
+var xt = 8, vt = new Intl.Collator("en", { numeric: true, ignorePunctuation: true }).compare, _ = (s, t, { counts: e }) => e[s].get(t) ?? 0, qt = (s, t) => {
+  let { outcome: e } = t, i = e.facets[s].values.map(({ value: o }) => o).filter((o) => e.chosen[s].includes(o) || _(s, o, t));
+  if (s === "year") return i.sort((o, c) => Number(c) - Number(o));
+  let r = (o, c) => vt(g(s, o, e), g(s, c, e));
+  return i.sort((o, c) => _(s, c, t) - _(s, o, t) || r(o, c));
+}, k = class {
+  #e;
+  #t;
+  #r = /* @__PURE__ */ new Set();
+  #i = a("summary", {}, h("search.filters"));
+  #n = a("div");
+  fold = a("details", { class: "nl-facets" }, this.#i, this.#n);
+  constructor(t, e) {
+    this.#t = t, this.#e = e;
+    let n = matchMedia("(min-width: 60em)"), i = () => this.fold.open = n.matches;
+    n.addEventListener("change", i), i();
   }
-
-  const matching = (answer) => {
-    const way = (match, label) => {
-      const attributes = { type: "radio", name: "match", value: match, checked: state.match === match, change: () => change({ match }) }
-      return h("label", {}, h("input", attributes), label)
-    }
-    return answer.chosen.topic.length > 0 && h("p", { class: "nl-facet__match" }, way("all", "all of them"), way("any", "any of them"))
+  show(t) {
+    let e = { outcome: t, counts: t.sieve.tally() }, n = this.#o();
+    this.#n.replaceChildren(...p.flatMap((o) => this.#c(o, e) ?? [])), [...this.#n.querySelectorAll("input")].find(({ name: o, value: c }) => n && o === n.name && c === n.value)?.focus({ preventScroll: true });
+    let r = Object.values(t.chosen).flat().length;
+    this.#i.textContent = r ? h("search.number_of_filters", { count: r }) : h("search.filters");
   }
-
-  const facet = (group, answer) => {
-    const count = (value) => answer.counts[group].get(value) ?? 0
-    const isWorth = (value) => answer.chosen[group].includes(value) || count(value)
-    const byName = (one, other) => inOrder(nameOf(group, one, answer.found), nameOf(group, other, answer.found))
-    const bySize = (one, other) => count(other) - count(one) || byName(one, other)
-    const all = answer.facets[group].values.map(({ value }) => value)
-    const values = all.filter(isWorth).sort(group === "year" ? (one, other) => other - one : bySize)
-    const isFirst = (value, place) => place < inFacet || answer.chosen[group].includes(value)
-    const first = values.filter(isFirst)
-    const others = values.filter((value, place) => !isFirst(value, place))
-    const boxes = (some) => h("ul", {}, some.map((value) => box(group, value, answer)))
-    const rest = h("details", { open: unfolded.has(group) }, h("summary", {}, `${others.length} more`))
-    const unfold = () => rest.children.length > 1 || rest.append(boxes(others))
-    if (rest.open) unfold()
-    rest.addEventListener("toggle", () => {
-      if (rest.open) unfold()
-      unfolded[rest.open ? "add" : "delete"](group)
-    })
-    if (!values.length) return false
-    return h(
-      "fieldset",
-      {},
-      h("legend", {}, groups[group]),
-      group === "topic" && matching(answer),
-      boxes(first),
-      others.length > 0 && rest,
-    )
+  #o() {
+    let { activeElement: t } = document;
+    return t instanceof HTMLInputElement && this.#n.contains(t) && t.name ? t : void 0;
   }
-
-  // Hits are painted first; the facets of an answer that a newer one has overtaken are never counted.
-  let waiting
-  let painting
-  const showFacetsLater = (answer) => {
-    clearTimeout(waiting)
-    cancelAnimationFrame(painting)
-    if (!results.isConnected) return showFacets(answer)
-    painting = requestAnimationFrame(() => (waiting = setTimeout(() => showFacets(answer))))
+  #c(t, e) {
+    let n = qt(t, e);
+    if (!n.length) return;
+    let i = (o, c) => c < xt || e.outcome.chosen[t].includes(o), r = n.filter((o, c) => !i(o, c));
+    return a("fieldset", {}, a("legend", {}, h(H[t])), t === "topic" && this.#u(e), this.#l(t, n.filter(i), e), r.length > 0 && this.#f(t, r, e));
   }
-  const showFacets = (answer) => {
-    answer.counts = answer.tally()
-    const { name, value } = facetList.contains(document.activeElement) ? document.activeElement : {}
-    facetList.replaceChildren(...names.map((group) => facet(group, answer)).filter(Boolean))
-    const again = [...facetList.querySelectorAll("input")].find((one) => name && one.name === name && one.value === value)
-    again?.focus({ preventScroll: true })
-    const chosen = Object.values(answer.chosen).flat().length
-    fold.firstChild.textContent = chosen ? `Filters (${chosen})` : "Filters"
+  #f(t, e, n) {
+    let i = a("summary", {}, h("search.more_values", { count: e.length })), r = a("details", { open: this.#r.has(t) }, i), o = () => {
+      r.open && r.children.length === 1 && r.append(this.#l(t, e, n));
+    };
+    return o(), r.addEventListener("toggle", () => {
+      o(), this.#r[r.open ? "add" : "delete"](t);
+    }), r;
   }
-
-  const showMore = (total, from) => {
-    const rest = Math.min(onPage, total - shown)
-    more.hidden = rest <= 0
-    more.textContent = `Show ${rest} more`
-    if (from !== undefined) list.children[from]?.querySelector("a")?.focus({ preventScroll: true })
+  #l(t, e, n) {
+    return a("ul", {}, e.map((i) => this.#y(t, i, n)));
   }
-
-  const showSorting = (words) => {
-    const ways = { best: "best match", newest: "newest first", title: "by title" }
-    usual = words ? "best" : "newest"
-    if (!words) delete ways.best
-    const used = state.sort in ways ? state.sort : usual
-    sorting.replaceChildren(...Object.entries(ways).map(([value, name]) => h("option", { value, selected: value === used }, name)))
+  #y(t, e, n) {
+    let { outcome: i } = n, r = (l, u) => l ? { [t]: [...u[t], e] } : P(t, e, i, u), o = ({ target: l }) => this.#e(r(l.checked, this.#t())), c = i.chosen[t].includes(e), f = a("input", { type: "checkbox", name: t, value: e, checked: c, change: o }), d = a("span", { class: "nl-count" }, _(t, e, n));
+    return a("li", {}, a("label", {}, f, a("span", {}, g(t, e, i)), d));
   }
-
-  const show = (answer, from) => {
-    const { found, words, result, hits, total } = answer
-    const made = hits.map((hit) => card(hit, found))
-    const query = words ? ` for «${words}»` : ""
-    status.textContent = query ? `${counted(total, "result", "results")}${query}` : counted(total, "entry", "entries")
-    document.title = state.q.trim() ? `${state.q.trim()} · ${title}` : title
-    const refused = result.numbers.length || result.refused
-    const typed = answer.typed.filter(isResolved).map(({ written }) => written)
-    const instead = result.instead && [result.instead, ...typed].join(" ")
-    const said = total ? [] : nothing(found, state.q.trim(), { refused, instead }, answer.given.length > 0)
-    notes.replaceChildren(...remarks(result), ...said)
-    count.hidden = false
-    list.replaceChildren(...made.map(([item]) => item))
-    list.toggleAttribute("data-lines", !words)
-    showChips(answer)
-    showFacetsLater(answer)
-    showSorting(words)
-    showMore(total, from)
-    before.hidden = true
-    if (!state.q.trim()) recentQueries(before)
-    quote ??= quotes(found, null, questions.fail, update)
-    place()
-    quote(made.map(([, text], nth) => [text, hits[nth]]))
+  #u({ outcome: t }) {
+    let e = (r, o) => {
+      let c = this.#t().match === r;
+      return a("label", {}, a("input", { type: "radio", name: "match", value: r, checked: c, change: () => this.#e({ match: r }) }), o);
+    }, n = t.chosen.topic.length > 0, i = [e("all", h("search.match_all")), e("any", h("search.match_any"))];
+    return n && a("p", { class: "nl-facet__match" }, i);
   }
-
-  // All comes at once, so that nothing moves.
-  const place = () => {
-    if (!results.isConnected) explore.append(asks, before, chips, h("div", { class: "nl-explore__columns" }, fold, results))
+};
+import { start as St, withoutFilters as W } from "./find.js";
+var Ot = (s, t) => {
+  let e = new Uint8Array(t);
+  for (let n of s) for (let i = 0; i < t; i++) e[i] += n[i];
+  return e;
+}, _t = (s, t) => {
+  let e = 0;
+  for (let n of t) e += s[n];
+  return e;
+}, A = class {
+  #e;
+  #t;
+  #r;
+  #i;
+  #n;
+  constructor(t, e, n, { count: i, match: r }) {
+    this.#e = t, this.#t = n, this.#r = r, this.#i = w((o) => this.#o(o, e[o], i)), this.#n = Ot(p.map((o) => this.#i[o]), i);
   }
-
-  // Where more of the same was asked for, what is there stays.
-  const lose = (from) => {
-    more.hidden = true
-    if (from !== undefined) return
-    list.replaceChildren()
-    notes.replaceChildren()
-    status.textContent = ""
-    count.hidden = true
+  get passing() {
+    return this.#e.filter((t) => !this.#n[t]);
   }
-
-  const update = (from) => questions.ask(find, (answer) => show(answer, from), () => lose(from))
-  more.addEventListener("click", () => {
-    const from = shown
-    shown += onPage
-    keepPlace("replaceState")
-    update(from)
-  })
-
-  form.addEventListener("submit", (event) => {
-    event.preventDefault()
-    recent.add(input.value)
-    change({ q: input.value })
-  })
-  input.addEventListener("input", () => {
-    const push = !isTyping
-    change({ q: input.value }, { push })
-    isTyping = true
-  })
-  explore.addEventListener("click", (event) => {
-    const link = event.target.closest("a")
-    if (link?.dataset.query && isPlain(event)) {
-      event.preventDefault()
-      change({ q: link.dataset.query, ...(link.closest(".nl-find-notes p:not([data-instead])") ? noFilters : {}) })
-      scrollTo({ top: 0 })
-    } else if (link) recent.add(state.q)
-  })
-  addEventListener("popstate", () => {
-    state = readState()
-    shown = history.state?.shown ?? onPage
-    isTyping = false
-    input.value = state.q
-    update()
-  })
-
-  const wide = matchMedia("(min-width: 60em)")
-  const unfold = () => (fold.open = wide.matches)
-  wide.addEventListener("change", unfold)
-  unfold()
-  recent.add(state.q)
-  if (document.activeElement === input && input.value) state.q = input.value
-  else input.value = state.q
-  styled.then(() => {
-    explore.append(questions.progress, questions.failure)
-    explore.hidden = false
-    update()
-  })
-  return () => {
-    input.focus()
-    input.select()
+  tally() {
+    return w((t) => this.#c(t));
   }
-}
-
-export const open = begun()
+  #o(t, e, n) {
+    let i = new Uint8Array(n);
+    if (!e.length) return i;
+    let r = this.#t[t].values.filter(({ value: c }) => e.includes(c));
+    for (let { numbers: c } of r) for (let f of c) i[f]++;
+    let o = v(t, this.#r) ? e.length : 1;
+    return i.map((c) => c < o ? 1 : 0);
+  }
+  #c(t) {
+    let e = new Uint8Array(this.#n.length), n = !v(t, this.#r), i = this.#i[t];
+    for (let r of this.#e) e[r] = this.#n[r] === (n ? i[r] : 0) ? 1 : 0;
+    return new Map(this.#t[t].values.map(({ value: r, numbers: o }) => [r, _t(e, o)]));
+  }
+};
+var kt = { best: "search.best_first", newest: "search.newest_first", title: "search.by_title" }, At = (s) => {
+  let t = s.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return (t.replace(/^[^\p{L}\p{N}]+/u, "") || t).replace(/^(an?|the)\s+(?=[\p{L}\p{N}])/u, "");
+}, Q = async (s, t, e) => {
+  if (e === "newest") return t.slice().sort();
+  if (e !== "title") return t;
+  let i = (await s.rows(t)).map(({ number: r, id: o, title: c }) => ({ number: r, key: `${At(c)}
+${o}` }));
+  return i.sort((r, o) => r.key < o.key ? -1 : 1), Uint32Array.from(i, ({ number: r }) => r);
+}, S = (s) => s ? "best" : "newest", C = class {
+  #e = S(false);
+  #t;
+  constructor(t) {
+    this.#t = a("select", { change: () => t(this.#r()) }), this.label = a("label", {}, `${h("search.sort")} `, this.#t);
+  }
+  #r() {
+    return this.#t.value === this.#e ? "" : this.#t.value;
+  }
+  show(t, e) {
+    this.#e = S(t);
+    let n = Object.entries(kt).filter(([o]) => t || o !== "best"), i = n.some(([o]) => o === e) ? e : this.#e, r = n.map(([o, c]) => a("option", { value: o, selected: o === i }, h(c)));
+    this.#t.replaceChildren(...r);
+  }
+};
+var Ct = (s, t, e) => {
+  let { match: n } = s, i = s.q.trim(), o = p.flatMap((l) => s[l].filter(Boolean).map((u) => ({ group: l, value: u }))).map((l) => F(l, e, n)), c = t.parse(i).filters.map(({ name: l, value: u, not: L, written: M }) => F({ group: L ? "" : l, value: u, written: M }, e, n)), f = (l) => [...o, ...c].flatMap((u) => u.group === l ? u.values : []), d = w((l) => [...new Set(f(l))]);
+  return { given: o, typed: c, chosen: d, words: W(i, c.filter(y)) };
+}, Et = ({ given: s, words: t }) => [...s.filter((n) => !y(n)).map(({ group: n, value: i }) => `${n}:"${i.replaceAll('"', "")}"`), t].join(" ").trim(), Lt = async (s, { engine: t }, { entries: e }) => {
+  let n = s ? await t.search(s, { limit: 0 }) : void 0;
+  return n && (n.total || !n.isEmpty) ? n : { numbers: Uint32Array.from({ length: e }, (r, o) => o), hitsOf: (r) => t.rows(r) };
+}, Mt = (s, t, e) => {
+  let n = t.parse(s);
+  return n.words.some(({ isStop: r }) => !r) || n.ids.length > 0 || e.isEmpty ? W(s, n.filters) : void 0;
+}, B = async (s, t) => {
+  let e = await St(), { engine: n } = e, i = await n.open(), r = await D(e), o = Ct(s, e, r), c = await Lt(Et(o), e, i);
+  if (n.manifest !== i) return B(s, t);
+  let f = { count: i.entries, match: s.match }, d = new A(c.numbers, o.chosen, r, f), { passing: l } = d, u = Mt(o.words, e, c), L = await Q(n, l, s.sort || S(u !== void 0)), M = await c.hitsOf(L.subarray(0, t));
+  return { ...o, words: u ?? "", session: e, facets: r, result: c, hits: M, total: l.length, sieve: d };
+};
+var b = 20, E = class {
+  #e;
+  #t = new Pt();
+  #r = document.title;
+  #i = a("div", { class: "nl-find-line" });
+  #n = new O((t) => this.#h(t));
+  #o = new k(() => this.#s, (t) => this.#h(t));
+  #c = new C((t) => this.#h({ sort: t }));
+  #f = a("span", { role: "status" });
+  #l = a("h2", { class: "nl-find-count" }, this.#f);
+  #y = a("div", { class: "nl-explore__head" }, this.#l, this.#c.label);
+  #u = a("div", { class: "nl-find-notes" });
+  #p = a("ol", { id: "search-results", class: "search-results" });
+  #d = a("button", { type: "button", class: "nl-explore__more", hidden: true, click: () => this.#L() });
+  #g = a("div", { class: "nl-explore__results" }, this.#y, this.#u, this.#p, this.#d);
+  #O = Ft();
+  #s = N();
+  #a = j() ?? b;
+  #w = false;
+  #b;
+  #x = 0;
+  #v = 0;
+  constructor(t) {
+    this.#e = t, $t.addEventListener("submit", (e) => this.#F(e)), m.addEventListener("input", () => this.#N()), t.addEventListener("click", (e) => this.#T(e)), addEventListener("popstate", () => this.#j()), I(this.#s.q), document.activeElement === m && m.value ? this.#s.q = m.value : m.value = this.#s.q, Ut.then(() => this.#_());
+  }
+  open() {
+    m.focus(), m.select();
+  }
+  #_() {
+    this.#e.append(this.#t.progress, this.#t.failure), this.#e.hidden = false, this.#m();
+  }
+  #h(t, { push: e = true } = {}) {
+    this.#s = { ...this.#s, ...t }, this.#a = b, e && (this.#w = false);
+    let n = T(this.#s) !== location.pathname + location.search;
+    this.#q(e && n ? "pushState" : "replaceState"), m.value.trim() !== this.#s.q.trim() && (m.value = this.#s.q), this.#m();
+  }
+  #q(t) {
+    history[t]({ shown: this.#a }, "", T(this.#s));
+  }
+  #m(t = void 0) {
+    this.#t.ask({ work: () => B(this.#s, this.#a), show: (e) => this.#k(e, t), lose: () => this.#$(t) });
+  }
+  #k(t, e) {
+    let { session: n, words: i, hits: r } = t, o = r.map((f) => G(f, n));
+    this.#A(t), this.#S(t), this.#p.replaceChildren(...o.map(({ item: f }) => f)), this.#p.toggleAttribute("data-lines", !i), this.#n.show(t, this.#s), this.#C(t), this.#c.show(i, this.#s.sort), this.#E(t.total, e), this.#i.hidden = true, this.#s.q.trim() || Rt(this.#i);
+    let c = { scroller: null, questions: this.#t, update: () => this.#m() };
+    this.#b ??= new Bt(n, c), this.#M(), this.#b.fill(o.map(({ text: f }, d) => [f, r[d]]));
+  }
+  #A({ words: t, total: e }) {
+    let n = this.#s.q.trim();
+    this.#f.textContent = t ? h("search.number_of_results_for", { count: e, query: t }) : h("search.number_of_entries", { count: e }), this.#l.hidden = false, document.title = n ? `${n} · ${this.#r}` : this.#r;
+  }
+  #S({ session: t, result: e, total: n, typed: i, given: r }) {
+    let o = e.numbers.length || (e.refused ?? 0), c = i.filter(y).map(({ written: u }) => u), f = e.instead ? [e.instead, ...c].join(" ") : "", d = { isChosen: r.length > 0 }, l = n ? [] : jt(t, this.#s.q.trim(), { refused: o, instead: f }, d);
+    this.#u.replaceChildren(...It(e), ...l);
+  }
+  #C(t) {
+    clearTimeout(this.#x), cancelAnimationFrame(this.#v);
+    let e = () => this.#o.show(t);
+    if (!this.#g.isConnected) return e();
+    this.#v = requestAnimationFrame(() => this.#x = setTimeout(e));
+  }
+  #E(t, e) {
+    let n = Math.min(b, t - this.#a);
+    this.#d.hidden = n <= 0, this.#d.textContent = h("search.show_more", { count: n }), e !== void 0 && this.#p.children[e]?.querySelector("a")?.focus({ preventScroll: true });
+  }
+  #L() {
+    let t = this.#a;
+    this.#a += b, this.#q("replaceState"), this.#m(t);
+  }
+  #M() {
+    if (this.#g.isConnected) return;
+    let t = a("div", { class: "nl-explore__columns" }, this.#o.fold, this.#g);
+    this.#e.append(this.#O, this.#i, this.#n.list, t);
+  }
+  #$(t) {
+    this.#d.hidden = true, t === void 0 && (this.#p.replaceChildren(), this.#u.replaceChildren(), this.#f.textContent = "", this.#l.hidden = true);
+  }
+  #F(t) {
+    t.preventDefault(), I(m.value), this.#h({ q: m.value });
+  }
+  #N() {
+    let t = !this.#w;
+    this.#h({ q: m.value }, { push: t }), this.#w = true;
+  }
+  #T(t) {
+    let e = Tt(t);
+    if (e?.dataset.query && Nt(t)) {
+      t.preventDefault();
+      let n = e.closest(".nl-find-notes p:not([data-instead])");
+      this.#h({ q: e.dataset.query, ...n ? q : {} }), scrollTo({ top: 0 });
+    } else e && I(this.#s.q);
+  }
+  #j() {
+    this.#s = N(), this.#a = j() ?? b, this.#w = false, m.value = this.#s.q, this.#m();
+  }
+};
+var J = document.querySelector("[data-nl-explore]");
+if (!(J instanceof HTMLElement)) throw new Error("This is not the explore page");
+var Gt = new E(J), Ne = () => Gt.open();
+export {
+  Ne as open
+};

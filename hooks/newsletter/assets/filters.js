@@ -1,161 +1,128 @@
-// Narrowing a search: filters, phrases and words left out, to the entries that may be found. The engine imports this when
-// a query has one of them, and hands in what it needs: the manifest, helpers, and functions that read files of the index.
-
-// Several values of one of these are alternatives, as on the explore page: an entry has but one of most.
-const either = new Set(["year", "kind", "volume", "organisation"])
-const ranged = new Set(["year", "volume"])
-
-// Of years or volumes: a range, written «2020..2022», «2020-2022», «2020..», «>2020» or «<=2020»; or a name.
-const sided = /^([<>])(=?)\s*(\d+)$/
-const between = /^(?:(\d+)\s*(?:\.\.|[-–])\s*(\d+)|(\d+)\.\.|\.\.(\d+))$/
-const isNumberOrName = /^#?\d+$|^\p{L}/u
-
-// The least and the greatest number of a range.
-const boundsOf = (typed) => {
-  const [, sign, orSame, limit] = sided.exec(typed) ?? []
-  if (sign === ">") return [orSame ? +limit : +limit + 1, Infinity]
-  if (sign === "<") return [0, orSame ? +limit : limit - 1]
-  const [range, from, to, least, most] = between.exec(typed) ?? []
-  return range && [+(from ?? least ?? 0), +(to ?? most ?? Infinity)]
-}
-
-// The values of one kind by which entries are filtered, as readers may write them.
-class Facet {
-  constructor(name, values, spellings, { pieces, edits }) {
-    this.plain = (text) => pieces(String(text)).join(" ")
-    this.edits = edits
-    this.name = name
-    this.values = values.map(([value, numbers]) => ({ value, plain: this.plain(value), numbers }))
-    this.spellings = new Map(spellings.map(([spelling, value]) => [this.plain(spelling), this.plain(value)]))
+// Made from newsletter/web by `make bundle`; change that, not this.
+const TEXTS = {
+ "language": "en",
+ "search.did_you_mean": "Did you mean {query}?",
+ "search.no_topic": "There is no topic “{typed}”.",
+ "search.no_organisation": "There is no organisation “{typed}”.",
+ "search.no_author": "There is no author “{typed}”.",
+ "search.no_kind": "There is no kind “{typed}”.",
+ "search.no_year": "There are no entries from “{typed}”.",
+ "search.no_volume": "There is no volume “{typed}”.",
+ "search.no_link": "There is no kind of link “{typed}”."
+};
+var u = TEXTS;
+var v = /\{(\w+)\}/, x = new Intl.PluralRules(u.language), y = (r) => r.toLocaleString(u.language), N = (r, { count: t }) => {
+  let e = u[r];
+  return typeof e == "string" ? e : e[x.select(Number(t))] ?? e.other ?? "";
+}, $ = (r) => typeof r == "number" ? y(r) : r, _ = (r, t = {}) => N(r, t).split(v).map((e, n) => n % 2 ? $(t[e]) : e), f = (r, t) => _(r, t).join("");
+var k = /^([<>])(=?)\s*(\d+)$/, O = /^(?:(\d+)\s*(?:\.\.|[-–])\s*(\d+)|(\d+)\.\.|\.\.(\d+))$/, p = (r) => {
+  let [, t, e, n] = k.exec(r) ?? [];
+  if (t === ">") return { least: e ? Number(n) : Number(n) + 1, most: 1 / 0 };
+  if (t === "<") return { least: 0, most: e ? Number(n) : Number(n) - 1 };
+  let [s, o, i, c, a] = O.exec(r) ?? [];
+  return s ? { least: Number(o ?? c ?? 0), most: Number(i ?? a ?? 1 / 0) } : void 0;
+};
+var I = /* @__PURE__ */ new Set(["year", "volume"]), M = /^#?\d+$|^\p{L}/u, S = { topic: "search.no_topic", organisation: "search.no_organisation", author: "search.no_author", kind: "search.no_kind", year: "search.no_year", volume: "search.no_volume", has: "search.no_link" }, m = class {
+  #n;
+  #s;
+  constructor(t, e, n, { pieces: s, edits: o }) {
+    this.#n = s, this.#s = o, this.name = t, this.values = e.map(([i, c]) => ({ value: i, plain: this.#t(i), numbers: c })), this.spellings = new Map(n.map(([i, c]) => [this.#t(i), this.#t(c)]));
   }
-
-  // The values that are meant, any of several with commas between them; and what means none.
-  meant(typed) {
-    const whole = this.#named(typed)
-    const parts = whole.length ? [] : typed.split(",").map((part) => part.trim()).filter(Boolean)
-    const named = parts.map((part) => this.#named(part))
-    const unknown = parts.filter((_, place) => !named[place].length)
-    const values = [...new Set([...whole, ...named.flat()])]
-    return { values, unknown: values.length || parts.length ? unknown : [typed] }
+  meant(t) {
+    let e = this.#r(t), n = e.length ? [] : t.split(",").map((c) => c.trim()).filter(Boolean), s = n.map((c) => this.#r(c)), o = n.filter((c, a) => !s[a].length), i = [.../* @__PURE__ */ new Set([...e, ...s.flat()])];
+    return { values: i, unknown: i.length || n.length ? o : [t] };
   }
-
-  // The value of this name; where there is none those that have its words, or else words that begin so.
-  #named(typed) {
-    const isRanged = ranged.has(this.name)
-    const [least, most] = (isRanged && boundsOf(typed)) || []
-    const isWithin = ({ value }) => /^\d+$/.test(value) && value >= least && value <= most
-    if (least !== undefined) return this.values.filter(isWithin)
-    const wanted = this.plain(typed)
-    if (!wanted || (isRanged && !isNumberOrName.test(typed))) return []
-    const meant = this.spellings.get(wanted) ?? wanted
-    const exact = this.values.filter(({ plain }) => plain === meant || plain === meant.replace(/s$/, ""))
-    if (exact.length || isRanged) return exact
-    const words = wanted.split(" ")
-    const isIn = (plain, end) => words.every((word) => ` ${plain} `.includes(` ${word}${end}`))
-    const having = (end) => this.values.filter(({ plain }) => isIn(plain, end))
-    const whole = having(" ")
-    return whole.length ? whole : having("")
+  problem(t) {
+    let n = this.#t(t) && !(this.#e && p(t)) ? this.#c(t) : void 0, s = f(S[this.name], { typed: t });
+    return n ? `${s} ${f("search.did_you_mean", { query: `“${n.value}”` })}` : s;
   }
-
-  // The likeliest value for what means none: of a name little different, or with such words.
-  #near(typed) {
-    const wanted = this.plain(typed)
-    const within = (most, one, other) => {
-      const count = this.edits(one, other, most)
-      return count > most ? Infinity : count
-    }
-    const ofWord = (word) => (other) => (other.startsWith(word) ? 0 : within(word.length > 4 ? 2 : 1, word, other))
-    const cost = ({ plain }) => {
-      const words = wanted.split(" ").map((word) => Math.min(...plain.split(" ").map(ofWord(word))))
-      return Math.min(within(2, wanted, plain), words.reduce((sum, each) => sum + each))
-    }
-    const costs = this.values.map((each) => [cost(each), each]).filter(([cost]) => cost < Infinity)
-    costs.sort(([one, { numbers }], [other, { numbers: others }]) => one - other || others.length - numbers.length)
-    return costs[0]?.[1]
+  get #e() {
+    return I.has(this.name);
   }
-
-  problem(typed) {
-    const near = this.plain(typed) && !(ranged.has(this.name) && boundsOf(typed)) && this.#near(typed)
-    const hint = near ? ` Did you mean «${near.value}»?` : ""
-    return `There is no ${this.name === "has" ? "kind of link" : this.name} «${typed}».${hint}`
+  #t(t) {
+    return this.#n(t).join(" ");
   }
-}
-
-// What it reads it is handed by the explore page too.
-export const facetOf = async (name, engine) => {
-  const { topics, volumes } = engine.manifest
-  const read = (authors) => new Facet(name, authors.map(([author, steps]) => [author, engine.risen(steps)]), [], engine)
-  if (name === "author") return engine.json("authors.json", read)
-  const facets = await engine.facets()
-  const spellings = Object.entries(facets[`${name}Aliases`] ?? {})
-  if (name === "topic") spellings.push(...topics.map(([id, label]) => [label, id]))
-  if (name === "volume") spellings.push(...volumes.map(([id, label]) => [label, String(id)]))
-  return new Facet(name, Object.entries(facets[name] ?? {}), spellings, engine)
-}
-
-// Values of the others are wanted together.
-const alternatives = (filters) => {
-  const wanted = []
-  for (const { name, value, not } of filters) {
-    const same = !not && either.has(name) && wanted.find((each) => each.name === name && !each.not)
-    if (same) same.values.push(value)
-    else wanted.push({ name, values: [value], not })
+  #r(t) {
+    let e = this.#e ? p(t) : void 0;
+    if (e) return this.values.filter(({ value: o }) => j(o, e));
+    let n = this.#t(t);
+    if (!n || this.#e && !M.test(t)) return [];
+    let s = this.#a(this.spellings.get(n) ?? n);
+    return s.length || this.#e ? s : this.#i(n.split(" "));
   }
-  return wanted
-}
-
-const filtered = async ({ name, values, not }, problems, engine) => {
-  const facet = await facetOf(name, engine)
-  const meant = values.map((value) => facet.meant(value))
-  problems.push(...meant.flatMap(({ unknown }) => unknown.map((typed) => facet.problem(typed))))
-  return { numbers: meant.flatMap(({ values }) => values.flatMap(({ numbers }) => [...numbers])), not }
-}
-
-// Where a term stands in each entry that has it.
-const positionsOf = async (term, engine) => {
-  const [shard, reader] = await Promise.all([engine.shard(term.shard), engine.positions(term.shard)])
-  reader.place = 0
-  for (const before of shard.values()) {
-    if (!before.df) continue
-    const length = reader.number()
-    if (before === term) break
-    reader.place += length
+  #a(t) {
+    return this.values.filter(({ plain: e }) => e === t || e === t.replace(/s$/, ""));
   }
-  const positions = new Map()
-  for (const number of term.postings.numbers) {
-    const list = []
-    for (let left = reader.number(), last = 0; left > 0; left--) list.push((last += reader.number()))
-    positions.set(number, list)
+  #i(t) {
+    let e = (s, o) => t.every((i) => ` ${s} `.includes(` ${i}${o}`)), n = this.values.filter(({ plain: s }) => e(s, " "));
+    return n.length ? n : this.values.filter(({ plain: s }) => e(s, ""));
   }
-  return positions
-}
-
-// The entries in which words follow one another, or which have the one word.
-const phrase = async (units, engine) => {
-  const places = units.map(({ isStop }, place) => (isStop ? -1 : place)).filter((place) => place >= 0)
-  const terms = await Promise.all(places.map((place) => engine.term(units[place].key)))
-  if (!terms.length || !terms.every((term) => term?.df)) return { numbers: [] }
-  if (terms.length === 1) return { numbers: terms[0].postings.numbers }
-  const [head, ...rest] = await Promise.all(terms.map((term) => positionsOf(term, engine)))
-  const has = (number, start) => (each, at) => each.get(number)?.includes(start + places[at + 1] - places[0])
-  const follows = (number, start) => rest.every(has(number, start))
-  return { numbers: [...head.keys()].filter((number) => head.get(number).some((start) => follows(number, start))) }
-}
-
-// One byte an entry: whether a query allows it; and what is wrong with the query's filters.
-export const allowed = async ({ filters, phrases, without }, engine) => {
-  const { entries } = engine.manifest
-  const problems = []
-  const sets = await Promise.all([
-    ...phrases.map((units) => phrase(units, engine)),
-    ...without.map(async (units) => ({ ...(await phrase(units, engine)), not: true })),
-    ...alternatives(filters).map((filter) => filtered(filter, problems, engine)),
-  ])
-  const allowed = new Uint8Array(entries).fill(1)
-  for (const { numbers, not } of sets) {
-    const has = new Uint8Array(entries)
-    for (const number of numbers) has[number] = 1
-    for (let number = 0; number < entries; number++) if (has[number] === (not ? 1 : 0)) allowed[number] = 0
+  #c(t) {
+    let e = this.#t(t), s = this.values.map((o) => ({ value: o, cost: this.#l(e, o.plain) })).filter(({ cost: o }) => o < 1 / 0);
+    return s.sort((o, i) => o.cost - i.cost || i.value.numbers.length - o.value.numbers.length), s[0]?.value;
   }
-  return { allowed, problems }
-}
+  #l(t, e) {
+    let n = t.split(" ").map((s) => Math.min(...e.split(" ").map((o) => this.#u(s, o))));
+    return Math.min(this.#o(2, t, e), n.reduce((s, o) => s + o));
+  }
+  #u(t, e) {
+    return e.startsWith(t) ? 0 : this.#o(t.length > 4 ? 2 : 1, t, e);
+  }
+  #o(t, e, n) {
+    let s = this.#s(e, n, t);
+    return s > t ? 1 / 0 : s;
+  }
+}, j = (r, { least: t, most: e }) => /^\d+$/.test(r) && Number(r) >= t && Number(r) <= e, b = (r) => r.map(([t, e]) => [e, String(t)]), P = (r, t, { topics: e, volumes: n }) => [...Object.entries(t ?? {}), ...r === "topic" ? b(e) : [], ...r === "volume" ? b(n) : []], g = async (r, t) => {
+  let { library: e, risen: n } = t;
+  if (r === "author") return e.json("authors.json", (i) => {
+    let c = i.map(([a, l]) => [a, n(l)]);
+    return new m(r, c, [], t);
+  });
+  let s = await e.facets(), o = s[`${r}Aliases`];
+  return new m(r, Object.entries(s[r] ?? {}), P(r, o, e.manifest), t);
+};
+var A = (r) => {
+  let t = [];
+  for (let e = r.number(), n = 0; e > 0; e--) t.push(n += r.number());
+  return t;
+}, L = async (r, t) => {
+  let [e, n] = await Promise.all([t.shard(r.shard), t.positions(r.shard)]);
+  n.place = 0;
+  for (let s of e.values()) {
+    if (!s.df) continue;
+    let o = n.number();
+    if (s === r) break;
+    n.place += o;
+  }
+  return new Map([...r.postings.numbers].map((s) => [s, A(n)]));
+}, d = async (r, t) => {
+  let e = r.map(({ isStop: a }, l) => a ? -1 : l).filter((a) => a >= 0), n = await Promise.all(e.map((a) => t.term(r[a].key))), s = n.filter((a) => a !== void 0).filter(({ df: a }) => a > 0);
+  if (!s.length || s.length < n.length) return [];
+  if (s.length === 1) return s[0].postings.numbers;
+  let [o, ...i] = await Promise.all(s.map((a) => L(a, t))), c = (a, l) => i.every((h, w) => h.get(a)?.includes(l + e[w + 1] - e[0]));
+  return [...o].filter(([a, l]) => l.some((h) => c(a, h))).map(([a]) => a);
+};
+var R = /* @__PURE__ */ new Set(["year", "kind", "volume", "organisation"]), T = (r) => {
+  let t = [];
+  for (let { name: e, value: n, not: s } of r) {
+    let o = !s && R.has(e) ? t.find((i) => i.name === e && !i.not) : void 0;
+    o ? o.values.push(n) : t.push({ name: e, values: [n], not: s });
+  }
+  return t;
+}, U = async ({ name: r, values: t, not: e }, n, s) => {
+  let o = await g(r, s), i = t.map((c) => o.meant(c));
+  return n.push(...i.flatMap(({ unknown: c }) => c.map((a) => o.problem(a)))), { numbers: i.flatMap(({ values: c }) => c.flatMap(({ numbers: a }) => [...a])), not: e };
+}, W = (r, { numbers: t, not: e }) => {
+  let n = new Uint8Array(r.length);
+  for (let o of t) n[o] = 1;
+  let s = e ? 1 : 0;
+  for (let o = 0; o < r.length; o++) n[o] === s && (r[o] = 0);
+}, q = async ({ filters: r, phrases: t, without: e }, n) => {
+  let { library: s } = n, o = [], i = await Promise.all([...t.map(async (a) => ({ numbers: await d(a, s), not: false })), ...e.map(async (a) => ({ numbers: await d(a, s), not: true })), ...T(r).map((a) => U(a, o, n))]), c = new Uint8Array(s.manifest.entries).fill(1);
+  for (let a of i) W(c, a);
+  return { allowed: c, problems: o };
+};
+export {
+  q as allowed,
+  g as facetOf
+};

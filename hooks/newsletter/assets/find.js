@@ -1,476 +1,378 @@
-// The search as readers meet it: a dialog over every page, and what it shares with the explore
-// page. What is found comes from search.js. Both are loaded, with their style, when a reader first touches the search.
-
-export const root = new URL("../", import.meta.url)
-export const page = new URL("search/", root)
-export const form = document.querySelector("[data-nl-search]")
-export const input = form.elements.q
-
-const slow = 300
-const burst = 80
-const still = 150
-const calm = 300
-const atFirst = 4
-const atLeast = 2
-const ownFiles = 3
-const firstRequests = 15
-const inDialog = 10
-const mostRecent = 5
-
-// Makes an element; attributes that are false or undefined are left out, a function listens.
-export const h = (name, attributes = {}, ...children) => {
-  const made = document.createElement(name)
-  for (const [key, value] of Object.entries(attributes)) {
-    if (typeof value === "function") made.addEventListener(key, value)
-    else if (value !== false && value !== undefined) made.setAttribute(key, value === true ? "" : value)
+// Made from newsletter/web by `make bundle`; change that, not this.
+const TEXTS = {
+ "language": "en",
+ "search.label": "Search",
+ "search.close": "Close",
+ "search.busy": "Searching",
+ "search.partly_loaded": "Part of the search could not be loaded.",
+ "search.try_again": "Try again",
+ "search.recent": "Recent",
+ "search.clear_recent": "Clear",
+ "search.browse": "Browse",
+ "search.all_entries": "All entries",
+ "search.all_topics": "Topics",
+ "search.all_organisations": "Organisations",
+ "search.all_authors": "Authors",
+ "search.results": "Results",
+ "search.no_results": "No results",
+ "search.number_of_results": {
+  "one": "{count} result",
+  "other": "{count} results"
+ },
+ "search.show_all": {
+  "one": "Show the only result",
+  "other": "Show all {count} results"
+ },
+ "search.by_meaning": "related by meaning",
+ "search.by_meaning_of": "related by meaning: {words}",
+ "search.narrow": "Narrow to",
+ "search.read_as": "Showing results for {read}. No entry contains “{typed}”.",
+ "search.unknown_word": "No entry contains “{word}”.",
+ "search.did_you_mean": "Did you mean {query}?",
+ "search.nothing_about": "Nothing found for {query}.",
+ "search.nothing_passes": "No entry matches these filters.",
+ "search.without_filters": "Search for {query} without them.",
+ "search.try_others": "Try fewer or different words, or start with a topic:",
+ "search.help": "Search tips",
+ "search.help_text": "The search covers titles, authors, organisations, topics, names of models and code, and the text of every entry. An arXiv id, a DOI or owner/repository takes you straight to the entry. The first letters of a word are enough, typos are forgiven, and entries related by meaning come last and say so.",
+ "search.help_phrase": "exact phrase",
+ "search.help_without": "leave out a word or topic",
+ "search.help_names": "topic, organisation, author",
+ "search.help_kinds": "kind, volume",
+ "search.help_years": "year of publication",
+ "search.help_links": "with code, model or dataset"
+};
+var i = (e, t = {}, ...s) => {
+  let r = document.createElement(e);
+  for (let [o, n] of Object.entries(t)) typeof n == "function" ? r.addEventListener(o, n) : n !== false && n !== void 0 && r.setAttribute(o, n === true ? "" : String(n));
+  return r.append(...B(s)), r;
+}, B = (e) => e.flatMap((t) => Array.isArray(t) ? B(t) : typeof t == "number" ? [String(t)] : t ? [t] : []);
+var b = TEXTS;
+var ot = /\{(\w+)\}/, it = new Intl.PluralRules(b.language), nt = (e) => e.toLocaleString(b.language), at = (e, { count: t }) => {
+  let s = b[e];
+  return typeof s == "string" ? s : s[it.select(Number(t))] ?? s.other ?? "";
+}, ct = (e) => typeof e == "number" ? nt(e) : e, u = (e, t = {}) => at(e, t).split(ot).map((s, r) => r % 2 ? ct(t[s]) : s), a = (e, t) => u(e, t).join("");
+var m = new URL("../", import.meta.url), k = new URL("search/", m), lt = () => {
+  let e = document.querySelector("form[data-nl-search]");
+  if (!(e instanceof HTMLFormElement)) throw new Error("The page has no search");
+  return e;
+}, p = lt(), c = p.elements.namedItem("q"), g = (e) => `${k.pathname}?${new URLSearchParams({ q: e })}`, L = (e) => `${m.pathname}topics/${e.id}/`, S = (e) => `${m.pathname}papers/${e.id}/`, ht = (e) => `${m.pathname}volumes/${e.id}/`, J = (e) => `${m.pathname}${e}/`;
+var h = (e, ...t) => i("a", { href: g(e), "data-query": e }, ...t), O = (e) => !e.defaultPrevented && !e.button && !e.ctrlKey && !e.metaKey && !e.shiftKey, q = ({ target: e }) => e instanceof Element ? e.closest("a") : null, C = (e) => e[0].toUpperCase() + e.slice(1), V = (e, t) => {
+  let s = ` ${e.replace(/[“”„«»]/g, '"').replace(/\s+/g, " ")} `, r = [` ${t} `, t].find((o) => s.includes(o)) ?? s;
+  return s.replace(r, () => " ").trim();
+}, M = (e, t) => t.reduce((s, { written: r }) => r === void 0 ? s : V(s, r), e);
+var z = (e) => {
+  let t = 0;
+  return () => import(`${e.href}${t ? `?${t}` : ""}`).catch((s) => {
+    throw t++, s;
+  });
+};
+var pt = z(new URL("./search.js", import.meta.url)), mt = new URL("./find.css", import.meta.url), F = new Promise((e) => {
+  document.head.append(i("link", { rel: "stylesheet", href: mt.href, load: e, error: e }));
+}), X, dt = async () => {
+  let e = await pt(), t = new e.Engine(k.href);
+  return await t.open(), { ...e, engine: t };
+}, d = () => X ??= dt().catch((e) => {
+  throw X = void 0, e;
+});
+var ft = ({ volumes: e, topics: t }) => {
+  let [s, , r] = e.find(([l]) => /^\d+$/.test(l)) ?? e[0] ?? ["1", "", "2025"], o = Number((r ?? "2025").slice(0, 4)), n = t[0]?.[0] ?? "topic";
+  return [[a("search.help_phrase"), '"language model"'], [a("search.help_without"), "retrieval -graph", `-tag:${n}`], [a("search.help_names"), `tag:${n}`, "org:google", "author:wang"], [a("search.help_kinds"), "kind:dataset", `vol:${s}`], [a("search.help_years"), `year:${o}`, `year:${o - 1}..${o}`], [a("search.help_links"), "has:code"]];
+}, ut = ([e, ...t]) => [i("dt", {}, e), i("dd", {}, t.map((s) => [h(s, i("code", {}, s)), " "]))], gt = async (e) => {
+  if (e.children.length) return;
+  let { manifest: t } = (await d()).engine;
+  e.replaceChildren(...ft(t).flatMap(ut));
+}, R = () => {
+  let e = i("dl");
+  return i("details", { class: "nl-find-help", toggle: () => gt(e).catch(() => {
+  }) }, i("summary", {}, a("search.help")), i("p", {}, a("search.help_text")), e);
+};
+var wt = 300, j = 80, I = (e) => typeof e == "object" && e !== null && "isAnew" in e && e.isAnew === true, w = class {
+  #s = 0;
+  #e = -j;
+  #t = 0;
+  progress = i("progress", { class: "nl-find-progress", hidden: true, "aria-label": a("search.busy") });
+  failure = i("p", { class: "nl-find-failure", role: "alert", hidden: true });
+  ask(t) {
+    let s = this.#e;
+    this.#e = performance.now(), clearTimeout(this.#t);
+    let r = ++this.#s;
+    this.#e - s > j ? this.#o(r, t) : this.#t = setTimeout(() => this.#o(r, t), j);
   }
-  made.append(...children.flat(Infinity).filter((child) => child || child === 0))
-  return made
-}
-
-export const styled = new Promise((done) => {
-  document.head.append(h("link", { rel: "stylesheet", href: new URL("find.css", import.meta.url).href, load: done, error: done }))
-})
-
-// What failed to load is asked for again under another address, for browsers remember that it failed.
-const failures = {}
-export const part = (name) =>
-  import(`./${name}${failures[name] ? `?${failures[name]}` : ""}`).catch((error) => {
-    failures[name] = (failures[name] ?? 0) + 1
-    throw error
-  })
-
-let started
-const begin = async () => {
-  const search = await part("search.js")
-  const engine = new search.Engine(page.href)
-  await engine.open()
-  return { ...search, engine }
-}
-export const start = () =>
-  (started ??= begin().catch((error) => {
-    started = undefined
-    throw error
-  }))
-
-export const counted = (number, one, many) => `${number.toLocaleString("en")} ${number === 1 ? one : many}`
-export const capital = (word) => word[0].toUpperCase() + word.slice(1)
-const queryAddress = (query) => `${page.pathname}?${new URLSearchParams({ q: query })}`
-export const topicAddress = (topic) => `${root.pathname}topics/${topic.id}/`
-
-// A link that searches for something else: where it stands, or with the usual keys in a tab of its own.
-const queryLink = (query, ...label) => h("a", { href: queryAddress(query), "data-query": query }, ...label)
-export const isPlain = (event) => !event.defaultPrevented && !event.button && !event.ctrlKey && !event.metaKey && !event.shiftKey
-
-// Recent queries stay in this browser; where storing is forbidden there are none.
-const stored = `${root.pathname}.searches`
-export const recent = {
-  list() {
+  fail(t) {
+    let r = i("button", { type: "button", click: () => {
+      this.failure.hidden = true, c.focus(), t();
+    } }, a("search.try_again"));
+    this.failure.replaceChildren(a("search.partly_loaded"), " ", r), this.failure.hidden = false;
+  }
+  stop() {
+    this.#s++, clearTimeout(this.#t), this.progress.hidden = true, this.failure.hidden = true;
+  }
+  async #o(t, s) {
+    let r = () => t === this.#s, o = setTimeout(() => r() && (this.progress.hidden = false), wt);
     try {
-      return JSON.parse(localStorage.getItem(stored)) ?? []
+      let n = await yt(s.work);
+      if (!r()) return;
+      this.failure.hidden = true, s.show(n);
     } catch {
-      return []
-    }
-  },
-  keep(list) {
-    try {
-      if (list.length) localStorage.setItem(stored, JSON.stringify(list))
-      else localStorage.removeItem(stored)
-    } catch {}
-  },
-  add(query) {
-    const text = query.trim()
-    if (text) this.keep([text, ...this.list().filter((one) => one !== text)].slice(0, mostRecent))
-  },
-}
-
-export const recentQueries = (element) => {
-  const list = recent.list()
-  const clear = () => {
-    recent.keep([])
-    recentQueries(element)
-    input.focus()
-  }
-  element.hidden = !list.length
-  element.replaceChildren(
-    h("span", { class: "nl-find-name" }, "Recent"),
-    h("ul", {}, list.map((query) => h("li", {}, queryLink(query, query)))),
-    h("button", { type: "button", class: "nl-find-quiet", click: clear }, "Clear"),
-  )
-}
-
-// What is searched, and how to ask; the examples are this archive's.
-export const help = () => {
-  const terms = h("dl")
-  const fill = async () => {
-    if (terms.children.length) return
-    const { manifest } = (await start()).engine
-    const [volume, , published] = manifest.volumes.find(([id]) => /^\d+$/.test(id)) ?? manifest.volumes[0] ?? ["1", "", "2025"]
-    const year = published.slice(0, 4)
-    const topic = manifest.topics[0]?.[0] ?? "topic"
-    const told = [
-      ["words that stand together", '"language model"'],
-      ["without a word or topic", "retrieval -graph", `-tag:${topic}`],
-      ["topic, organisation, author", `tag:${topic}`, "org:google", "author:wang"],
-      ["kind, volume", "kind:dataset", `vol:${volume}`],
-      ["year of publication", `year:${year}`, `year:${year - 1}..${year}`],
-      ["with code, model or dataset", "has:code"],
-    ]
-    terms.replaceChildren(
-      ...told.flatMap(([name, ...queries]) => [
-        h("dt", {}, name),
-        h("dd", {}, queries.map((query) => [queryLink(query, h("code", {}, query)), " "])),
-      ]),
-    )
-  }
-  return h(
-    "details",
-    { class: "nl-find-help", toggle: () => fill().catch(() => {}) },
-    h("summary", {}, "What is searched, and how to ask"),
-    h(
-      "p",
-      {},
-      "Titles, authors, organisations, topics, names of models and code, and the text of every entry. An arXiv id, a DOI or " +
-        "owner/repository leads straight to its entry. The beginning of a word is enough, small slips are forgiven, and " +
-        "entries close in meaning follow, marked as such.",
-    ),
-    terms,
-  )
-}
-
-// Only the newest question is answered. One that comes within `burst` of another waits for so long, so that what is
-// typed in one go costs few requests. One that takes longer shows a line, one that fails can be asked again; one that
-// failed because the site was published anew is. `lose` takes away what a failed one leaves of the former.
-export const asking = () => {
-  let newest = 0
-  const progress = h("progress", { class: "nl-find-progress", hidden: true, "aria-label": "Searching" })
-  const failure = h("p", { class: "nl-find-failure", role: "alert", hidden: true })
-  const fail = (again) => {
-    const retry = () => {
-      failure.hidden = true
-      input.focus()
-      again()
-    }
-    const button = h("button", { type: "button", click: retry }, "Try again")
-    failure.replaceChildren("A part of the search did not arrive. ", button)
-    failure.hidden = false
-  }
-  let asked = -burst
-  let waiting
-  const ask = (work, show, lose) => {
-    const before = asked
-    asked = performance.now()
-    clearTimeout(waiting)
-    const mine = ++newest
-    if (asked - before > burst) return answer(mine, work, show, lose)
-    waiting = setTimeout(() => answer(mine, work, show, lose), burst)
-  }
-  const answer = async (mine, work, show, lose) => {
-    const isNewest = () => mine === newest
-    const timer = setTimeout(() => isNewest() && (progress.hidden = false), slow)
-    try {
-      const found = await work().catch((error) => {
-        if (error.isAnew) return work()
-        throw error
-      })
-      if (!isNewest()) return
-      failure.hidden = true
-      show(found)
-    } catch (error) {
-      if (!isNewest()) return
-      lose()
-      fail(() => ask(work, show, lose))
+      if (!r()) return;
+      s.lose(), this.fail(() => this.ask(s));
     } finally {
-      clearTimeout(timer)
-      if (isNewest()) progress.hidden = true
+      clearTimeout(o), r() && (this.progress.hidden = true);
     }
   }
-  const stop = () => {
-    newest++
-    clearTimeout(waiting)
-    progress.hidden = true
-    failure.hidden = true
+}, yt = (e) => e().catch((t) => {
+  if (I(t)) return e();
+  throw t;
+});
+var P = (e) => e.map(({ text: t, hit: s }) => s ? i("mark", {}, t) : t), U = (e, { snippet: t }) => P(t(e.title, e.words ?? [], e.title.length + 1)), D = ({ byMeaning: e, meaning: t = [] }) => {
+  if (!e) return false;
+  let s = t.length ? a("search.by_meaning_of", { words: t.join(", ") }) : a("search.by_meaning");
+  return i("span", { class: "nl-hit__meaning" }, s);
+};
+var xt = 150, bt = 300, G = 4, kt = 2, _t = 3, At = 15, $t = 170, _ = /* @__PURE__ */ new Map(), y = class {
+  #s;
+  #e;
+  #t;
+  #o;
+  #i = 0;
+  #n;
+  constructor(t, { scroller: s, questions: r, update: o }) {
+    this.#s = t, this.#e = s, this.#t = r, this.#o = o;
   }
-  return { ask, fail, stop, progress, failure }
-}
-
-// Hits
-
-const marked = (parts) => parts.map(({ text, hit }) => (hit ? h("mark", {}, text) : text))
-const inText = 170
-export const titleOf = (hit, { snippet }) => marked(snippet(hit.title, hit.words ?? [], hit.title.length + 1))
-export const entryAddress = (hit) => `${root.pathname}papers/${hit.id}/`
-
-export const meaningOf = (hit) =>
-  hit.byMeaning && h("span", { class: "nl-hit__meaning" }, ["related by meaning", hit.meaning.join(", ")].filter(Boolean).join(": "))
-
-// The texts of entries are asked for when their hits are in view and the reader has stopped typing: those of the first
-// hits, and soon those of the others. Each is a file or part of one: the first question of all has so few at once that
-// with the files of the search there are not more requests than `firstRequests`, if its words leave `atLeast`.
-const texts = new Map()
-export const quotes = (found, scroller, fail, update) => {
-  let timer
-  let seen
-  const quote = (element, hit) => {
-    const [tagline, summary] = texts.get(hit.id)
-    const words = hit.words ?? []
-    const whole = `${tagline.replace(/[^.?!]$/, "$&.")} ${summary}`
-    element.replaceChildren(...(words.length ? marked(found.snippet(whole, words, inText)) : [tagline]))
+  fill(t) {
+    clearTimeout(this.#i), this.#n?.disconnect();
+    let s = new Map(t.filter(([, o]) => !_.has(o.id)));
+    for (let [o, n] of t) s.has(o) || this.#h(o, n);
+    let r = new IntersectionObserver((o) => this.#c(o, s), { root: this.#e });
+    this.#n = r, this.#i = setTimeout(() => s.forEach((o, n) => r.observe(n)), xt);
   }
-  const read = async (pairs) => {
+  #c(t, s) {
+    let r = t.filter(({ isIntersecting: l }) => l).map(({ target: l }) => l);
+    for (let l of r) this.#n?.unobserve(l);
+    let o = r.flatMap((l) => {
+      let f = s.get(l);
+      return f ? [[l, f]] : [];
+    }), n = this.#l();
+    o.length && this.#a(o.slice(0, n)), o.length > n && (this.#i = setTimeout(() => this.#a(o.slice(n)), bt));
+  }
+  #l() {
+    let t = At - _t - this.#s.engine.files;
+    return _.size ? G : Math.min(G, Math.max(kt, t));
+  }
+  async #a(t) {
     try {
-      const answers = await found.engine.texts(pairs.map(([, hit]) => hit.number))
-      pairs.forEach(([, hit], place) => texts.set(hit.id, answers[place]))
-      for (const [element, hit] of pairs) quote(element, hit)
-    } catch (error) {
-      if (error.isAnew) update()
-      else fail(() => read(pairs))
+      let s = await this.#s.engine.texts(t.map(([, r]) => r.number));
+      t.forEach(([, r], o) => _.set(r.id, s[o]));
+      for (let [r, o] of t) this.#h(r, o);
+    } catch (s) {
+      I(s) ? this.#o() : this.#t.fail(() => this.#a(t));
     }
   }
-  return (pairs) => {
-    clearTimeout(timer)
-    seen?.disconnect()
-    const waiting = new Map(pairs.filter(([, hit]) => !texts.has(hit.id)))
-    for (const [element, hit] of pairs) if (!waiting.has(element)) quote(element, hit)
-    seen = new IntersectionObserver((changes) => {
-      const inView = changes.filter((change) => change.isIntersecting).map(({ target }) => [target, waiting.get(target)])
-      for (const [element] of inView) seen.unobserve(element)
-      const most = texts.size ? atFirst : Math.min(atFirst, Math.max(atLeast, firstRequests - ownFiles - found.engine.files))
-      if (inView.length) read(inView.slice(0, most))
-      if (inView.length > most) timer = setTimeout(() => read(inView.slice(most)), calm)
-    }, { root: scroller })
-    timer = setTimeout(() => [...waiting.keys()].forEach((element) => seen.observe(element)), still)
+  #h(t, s) {
+    let [r, o] = _.get(s.id) ?? ["", ""], n = s.words ?? [], l = `${r.replace(/[^.?!]$/, "$&.")} ${o}`;
+    t.replaceChildren(...n.length ? P(this.#s.snippet(l, n, $t)) : [r]);
   }
-}
-
-const option = (hit, place, found) => {
-  const text = h("span", { class: "nl-hit__text" })
-  const facts = [capital(hit.kind), hit.credited, hit.volume.label].filter(Boolean).join(" · ")
-  const topics = hit.topics.slice(0, 3).map(({ name }) => name).join(", ")
-  const link = h(
-    "a",
-    { class: "nl-hit", id: `_hit-${place}`, role: "option", "aria-selected": "false", href: entryAddress(hit) },
-    h("span", { class: "nl-hit__title" }, titleOf(hit, found)),
-    h("span", { class: "nl-hit__facts" }, facts, topics && h("span", {}, ` · ${topics}`)),
-    text,
-    meaningOf(hit),
-  )
-  return [h("li", { role: "none" }, link), text]
-}
-
-// What was read otherwise than typed, what the archive does not know, and what is wrong with a filter.
-export const remarks = ({ total, corrected = [], unknown = [], problems = [] }) => [
-  ...corrected.map(([typed, read]) => h("p", {}, "Searched as ", h("strong", {}, read), `; no entry has «${typed}».`)),
-  ...(total ? unknown : []).map((word) => h("p", {}, `No entry has «${word}».`)),
-  ...problems.map((problem) => h("p", {}, problem)),
-]
-
-const strongest = (hits, query, most = 5) => {
-  const topics = new Map()
-  for (const { id, name } of hits.flatMap((hit) => hit.topics)) {
-    if (!query.includes(`:${id}`)) topics.set(id, [(topics.get(id)?.[0] ?? 0) + 1, name])
+};
+var H = `${m.pathname}.searches`, W = 5, vt = (e) => typeof e == "string" && e.trim() !== "", Y = () => {
+  try {
+    let e = JSON.parse(localStorage.getItem(H) ?? "[]");
+    return Array.isArray(e) ? e.filter(vt).slice(0, W) : [];
+  } catch {
+    return [];
   }
-  const ordered = [...topics].sort(([, [one]], [, [other]]) => other - one).slice(0, most)
-  return ordered.map(([id, [, name]]) => h("li", {}, queryLink(`${query} tag:${id}`, name)))
-}
-
-const largestTopics = async ({ engine }, most = 10) => {
-  const { topic } = await engine.facets()
-  const known = engine.manifest.topics.filter(([id]) => topic[id]?.length)
-  const ordered = known.sort(([one], [other]) => topic[other].length - topic[one].length).slice(0, most)
-  return ordered.map(([id, name]) => h("li", {}, h("a", { href: topicAddress({ id }) }, name)))
-}
-
-// A query without something written in it; where that stands otherwise in it, it is all of it.
-export const withoutText = (query, written) => {
-  const text = ` ${query.replace(/[“”„«»]/g, '"').replace(/\s+/g, " ")} `
-  const found = [` ${written} `, written].find((each) => text.includes(each)) ?? text
-  return text.replace(found, () => " ").trim()
-}
-export const withoutFilters = (query, filters) =>
-  filters.reduce((left, { written }) => withoutText(left, written), query)
-
-// What stands where hits would; filters may be chosen beside the query too. `refused` is how many entries the words find
-// that the filters leave out, `instead` a query that was probably meant.
-export const nothing = (found, query, { refused, instead }, isChosen = false) => {
-  const tags = h("ul", { class: "nl-tags" })
-  largestTopics(found).then((topics) => tags.replaceChildren(...topics)).catch(() => {})
-  const words = withoutFilters(query, found.parse(query).filters)
-  const without = words && [" ", queryLink(words, "Search for ", h("strong", {}, words), " without them"), "."]
-  return [
-    (isChosen || words !== query) && (refused || !words)
-      ? h("p", {}, "No entry passes these filters.", without)
-      : h("p", {}, "Nothing in the archive is about ", h("strong", {}, words || query), "."),
-    instead && h("p", { "data-instead": true }, "Did you mean ", queryLink(instead, instead), "?"),
-    h("p", {}, "Try fewer or other words, or begin with a topic:"),
-    tags,
-  ].filter(Boolean)
-}
-
-// The dialog
-
-const dialogOver = () => {
-  const home = form.parentElement
-  const questions = asking()
-  const status = h("p", { class: "nl-find-count", role: "status" })
-  const notes = h("div", { class: "nl-find-notes" })
-  const narrow = h("div", { class: "nl-find-line", hidden: true })
-  const list = h("ol", { id: "search-results", class: "search-results", role: "listbox", "aria-label": "Results", hidden: true })
-  const more = h("p", { class: "nl-find-more", hidden: true })
-  const before = h("div", { class: "nl-find-line" })
-  const wayTo = (folder, name) => h("li", {}, h("a", { href: `${root.pathname}${folder}/` }, name))
-  const others = ["topics", "organisations", "authors"].map((folder) => wayTo(folder, capital(folder)))
-  const ways = h("div", { class: "nl-find-line" }, h("span", { class: "nl-find-name" }, "Browse"), h("ul", {}, wayTo("search", "All entries"), others))
-  const shut = h("button", { type: "button", class: "nl-find-quiet", click: () => dialog.close() }, "Close")
-  const body = h("div", { class: "nl-finder__body" }, questions.failure, status, notes, narrow, list, more, before, ways, help())
-  const bar = h("div", { class: "nl-finder__bar" }, shut)
-  const dialog = h("dialog", { class: "nl-finder", "aria-label": "Search" }, h("div", {}, bar, questions.progress, body))
-  let active = -1
-  let isFormer = false
-  let giver
-  let quote
-
-  const options = () => (isFormer ? [] : [...list.querySelectorAll("[role=option]")])
-  const choose = (place) => {
-    options()[active]?.setAttribute("aria-selected", "false")
-    active = place
-    const chosen = options()[active]
-    if (!chosen) return input.removeAttribute("aria-activedescendant")
-    chosen.setAttribute("aria-selected", "true")
-    input.setAttribute("aria-activedescendant", chosen.id)
-    chosen.scrollIntoView({ block: "nearest" })
+}, Z = (e) => {
+  try {
+    e.length ? localStorage.setItem(H, JSON.stringify(e)) : localStorage.removeItem(H);
+  } catch {
   }
-
-  const lose = () => {
-    choose(-1)
-    for (const part of [list, more, narrow]) part.hidden = true
-    list.replaceChildren()
-    notes.replaceChildren()
-    status.textContent = ""
-    input.setAttribute("aria-expanded", "false")
+}, x = (e) => {
+  let t = e.trim();
+  t && Z([t, ...Y().filter((s) => s !== t)].slice(0, W));
+}, A = (e) => {
+  let t = Y(), s = () => {
+    Z([]), A(e), c.focus();
+  };
+  e.hidden = !t.length, e.replaceChildren(i("span", { class: "nl-find-name" }, a("search.recent")), i("ul", {}, t.map((r) => i("li", {}, h(r, r)))), i("button", { type: "button", class: "nl-find-quiet", click: s }, a("search.clear_recent")));
+};
+var Et = 10, K = ({ total: e, corrected: t = [], unknown: s = [], problems: r = [] }) => [...t.map(([o, n]) => i("p", {}, u("search.read_as", { typed: o, read: i("strong", {}, n) }))), ...(e ? s : []).map((o) => i("p", {}, a("search.unknown_word", { word: o }))), ...r.map((o) => i("p", {}, o))], Tt = async ({ engine: e }) => {
+  let { topic: t } = await e.facets();
+  return e.manifest.topics.filter(([o]) => t[o]?.length).sort(([o], [n]) => t[n].length - t[o].length).slice(0, Et).map(([o, n]) => i("li", {}, i("a", { href: L({ id: o }) }, n)));
+}, Lt = (e) => {
+  let t = i("ul", { class: "nl-tags" });
+  return Tt(e).then((s) => t.replaceChildren(...s), () => {
+  }), t;
+}, N = (e, t, { refused: s, instead: r }, { isChosen: o = false } = {}) => {
+  let n = M(t, e.parse(t).filters), l = (o || n !== t) && (s || !n), f = n && [" ", u("search.without_filters", { query: h(n, n) })], Q = r && u("search.did_you_mean", { query: h(r, r) });
+  return [l ? i("p", {}, a("search.nothing_passes"), f) : i("p", {}, u("search.nothing_about", { query: i("strong", {}, n || t) })), ...Q ? [i("p", { "data-instead": true }, Q)] : [], i("p", {}, a("search.try_others")), Lt(e)];
+};
+var St = 3, Ot = ({ kind: e, credited: t, volume: s, topics: r }) => {
+  let o = r.slice(0, St).map(({ name: l }) => l), n = [C(e), t, s.label].filter(Boolean).join(" · ");
+  return i("span", { class: "nl-hit__facts" }, n, o.length > 0 && i("span", {}, ` · ${o.join(", ")}`));
+}, qt = (e, t, s) => {
+  let r = i("span", { class: "nl-hit__text" }), o = i("a", { class: "nl-hit", id: `_hit-${t}`, role: "option", "aria-selected": "false", href: S(e) }, i("span", { class: "nl-hit__title" }, U(e, s)), Ot(e), r, D(e));
+  return { item: i("li", { role: "none" }, o), text: r };
+}, $ = class {
+  isFormer = false;
+  #s = -1;
+  list = i("ol", { id: "search-results", class: "search-results", role: "listbox", "aria-label": a("search.results"), hidden: true });
+  get chosen() {
+    return this.#e()[this.#s];
   }
-
-  const clear = () => {
-    questions.stop()
-    lose()
-    recentQueries(before)
-    ways.hidden = false
+  step(t) {
+    let s = this.#e().length;
+    this.choose((this.#s + 1 + t + s + 1) % (s + 1) - 1);
   }
-
-  const show = (found, query, result) => {
-    const { hits, total } = result
-    if (result.isEmpty && !total) return clear()
-    const made = hits.map((hit, place) => option(hit, place, found))
-    choose(-1)
-    isFormer = false
-    status.textContent = total ? counted(total, "result", "results") : "No results"
-    notes.replaceChildren(...remarks(result), ...(total ? [] : nothing(found, query, result)))
-    list.replaceChildren(...made.map(([item]) => item))
-    body.scrollTop = 0
-    list.hidden = !total
-    input.setAttribute("aria-expanded", String(total > 0))
-    const topics = total > 3 ? strongest(hits, query) : []
-    narrow.replaceChildren(h("span", { class: "nl-find-name" }, "Narrow to"), h("ul", {}, topics))
-    narrow.hidden = !topics.length
-    more.replaceChildren(h("a", { href: queryAddress(query) }, `All ${counted(total, "result", "results")}`))
-    more.hidden = total <= hits.length
-    before.hidden = ways.hidden = true
-    quote ??= quotes(found, body, questions.fail, update)
-    quote(made.map(([, text], place) => [text, hits[place]]))
+  last() {
+    this.choose(this.#e().length - 1);
   }
-
-  const update = () => {
-    const query = input.value.trim()
-    if (!query) return clear()
-    choose(-1)
-    isFormer = true
-    questions.ask(
-      async () => {
-        const found = await start()
-        return [found, query, await found.engine.search(query, { limit: inDialog })]
-      },
-      (answer) => show(...answer),
-      lose,
-    )
+  get isEmpty() {
+    return this.#e().length === 0;
   }
-
-  const follow = (event) => {
-    const chosen = options()[active]
-    const isAside = event.ctrlKey || event.metaKey
-    if (!chosen && !isAside) return
-    event.preventDefault()
-    recent.add(input.value)
-    const address = chosen?.href ?? queryAddress(input.value.trim())
-    if (isAside) window.open(address, "_blank", "noopener")
-    else location.assign(address)
+  choose(t) {
+    this.chosen?.setAttribute("aria-selected", "false"), this.#s = t;
+    let { chosen: s } = this;
+    if (!s) return c.removeAttribute("aria-activedescendant");
+    s.setAttribute("aria-selected", "true"), c.setAttribute("aria-activedescendant", s.id), s.scrollIntoView({ block: "nearest" });
   }
-
-  const steps = { ArrowDown: 1, ArrowUp: -1 }
-  const press = (event) => {
-    const count = options().length
-    if (event.isComposing) return
-    if (event.key === "Escape") {
-      event.preventDefault()
-      dialog.close()
-    } else if (event.key in steps && count) {
-      event.preventDefault()
-      input.focus()
-      choose(((active + 1 + steps[event.key] + count + 1) % (count + 1)) - 1)
-    } else if ((event.key === "Home" || event.key === "End") && active >= 0) {
-      event.preventDefault()
-      choose(event.key === "Home" ? 0 : count - 1)
-    } else if (event.key === "Enter" && event.target === input) follow(event)
+  show(t, s) {
+    let r = t.map((o, n) => qt(o, n, s));
+    return this.choose(-1), this.isFormer = false, this.list.replaceChildren(...r.map(({ item: o }) => o)), this.list.hidden = !r.length, c.setAttribute("aria-expanded", String(r.length > 0)), r.map(({ text: o }, n) => [o, t[n]]);
   }
-
-  const roles = { role: "combobox", "aria-controls": list.id, "aria-autocomplete": "list", "aria-expanded": "false" }
-  const withFocusKept = (move) => {
-    const { selectionStart, selectionEnd } = input
-    move()
-    input.setSelectionRange(selectionStart, selectionEnd)
+  clear() {
+    this.choose(-1), this.list.hidden = true, this.list.replaceChildren(), c.setAttribute("aria-expanded", "false");
   }
-  const opened = async (from = document.activeElement) => {
-    await styled
-    if (dialog.open) return
-    giver = from
-    withFocusKept(() => {
-      bar.prepend(form)
-      for (const name in roles) input.setAttribute(name, roles[name])
-      dialog.showModal()
-      input.focus()
-    })
-    update()
+  #e() {
+    return this.isFormer ? [] : [...this.list.querySelectorAll("a")];
   }
-  const closed = () => {
-    questions.stop()
-    choose(-1)
-    for (const name in roles) input.removeAttribute(name)
-    withFocusKept(() => home.append(form))
-    if (!giver?.isConnected || giver === document.body) return document.activeElement?.blur()
-    giver.focus({ preventScroll: true })
-    if (document.activeElement !== giver) form.querySelector("button").focus({ preventScroll: true })
+};
+var Ct = 5, tt = (e, t) => [i("span", { class: "nl-find-name" }, e), i("ul", {}, t)], v = (e, t) => i("li", {}, i("a", { href: J(e) }, t)), et = () => i("div", { class: "nl-find-line" }, tt(a("search.browse"), [v("search", a("search.all_entries")), v("topics", a("search.all_topics")), v("organisations", a("search.all_organisations")), v("authors", a("search.all_authors"))])), Mt = (e, t) => {
+  let s = /* @__PURE__ */ new Map();
+  for (let { id: r, name: o } of e.flatMap((n) => n.topics)) t.includes(`:${r}`) || s.set(r, { count: (s.get(r)?.count ?? 0) + 1, name: o });
+  return [...s].sort(([, r], [, o]) => o.count - r.count).slice(0, Ct);
+}, E = class {
+  line = i("div", { class: "nl-find-line", hidden: true });
+  show(t, s) {
+    let r = Mt(t, s).map(([o, { name: n }]) => i("li", {}, h(`${s} tag:${o}`, n)));
+    this.line.replaceChildren(...tt(a("search.narrow"), r)), this.line.hidden = !r.length;
   }
-  const clicked = (event) => {
-    const link = event.target.closest("a")
-    if (link?.dataset.query && isPlain(event)) {
-      event.preventDefault()
-      input.value = link.dataset.query
-      input.focus()
-      update()
-    } else if (link) recent.add(input.value)
+}, st = (e, t) => i("a", { href: g(e) }, a("search.show_all", { count: t }));
+var Ft = 10, Rt = 3, jt = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]), It = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false" }, rt = (e) => {
+  let { selectionStart: t, selectionEnd: s } = c;
+  e(), c.setSelectionRange(t, s);
+}, T = class {
+  #s = p.parentElement;
+  #e = new w();
+  #t = new $();
+  #o = new E();
+  #i = i("p", { class: "nl-find-count", role: "status" });
+  #n = i("div", { class: "nl-find-notes" });
+  #c = i("p", { class: "nl-find-more", hidden: true });
+  #l = i("div", { class: "nl-find-line" });
+  #a = et();
+  #h = i("button", { type: "button", class: "nl-find-quiet", click: () => this.#d() }, a("search.close"));
+  #f = i("div", { class: "nl-finder__bar" }, this.#h);
+  #m = i("div", { class: "nl-finder__body" }, this.#e.failure, this.#i, this.#n, this.#o.line, this.#t.list, this.#c, this.#l, this.#a, R());
+  #r = i("dialog", { class: "nl-finder", "aria-label": a("search.label") }, i("div", {}, this.#f, this.#e.progress, this.#m));
+  #u = null;
+  #g;
+  constructor() {
+    this.#r.addEventListener("keydown", (t) => this.#_(t)), this.#r.addEventListener("click", (t) => this.#v(t)), this.#r.addEventListener("pointerdown", ({ target: t }) => t === this.#r && this.#d()), this.#r.addEventListener("close", () => this.#E()), p.addEventListener("submit", () => x(c.value)), c.addEventListener("input", () => this.#b()), document.body.append(this.#r), document.activeElement === c && c.value && this.open(c);
   }
-
-  dialog.addEventListener("keydown", press)
-  dialog.addEventListener("click", clicked)
-  dialog.addEventListener("pointerdown", ({ target }) => target === dialog && dialog.close())
-  dialog.addEventListener("close", closed)
-  form.addEventListener("submit", () => recent.add(input.value))
-  input.addEventListener("input", () => (dialog.open ? update() : input.value && opened(input)))
-  document.body.append(dialog)
-  if (document.activeElement === input && input.value) opened(input)
-  return opened
-}
-
-// The explore page has the search in place of the dialog.
-export const ready = document.querySelector("[data-nl-explore]") && import("./explore.js")
-export const open = ready ? () => ready.then(({ open }) => open(), () => {}) : dialogOver()
-start().catch(() => {})
+  async open(t = document.activeElement) {
+    await F, !this.#r.open && (this.#u = t, rt(() => {
+      this.#f.prepend(p);
+      for (let [s, r] of this.#w()) c.setAttribute(s, r);
+      this.#r.showModal(), c.focus();
+    }), this.#p());
+  }
+  #d() {
+    this.#r.close();
+  }
+  #w() {
+    return Object.entries({ ...It, "aria-controls": this.#t.list.id });
+  }
+  #b() {
+    this.#r.open ? this.#p() : c.value && this.open(c);
+  }
+  #p() {
+    let t = c.value.trim();
+    if (!t) return this.#y();
+    this.#t.choose(-1), this.#t.isFormer = true, this.#e.ask({ work: async () => {
+      let s = await d();
+      return { session: s, query: t, result: await s.engine.search(t, { limit: Ft }) };
+    }, show: (s) => this.#k(s), lose: () => this.#x() });
+  }
+  #k({ session: t, query: s, result: r }) {
+    let { hits: o, total: n } = r;
+    if (r.isEmpty && !n) return this.#y();
+    this.#i.textContent = n ? a("search.number_of_results", { count: n }) : a("search.no_results"), this.#n.replaceChildren(...K(r), ...n ? [] : N(t, s, r));
+    let l = this.#t.show(o, t);
+    this.#m.scrollTop = 0, this.#o.show(n > Rt ? o : [], s), this.#c.replaceChildren(st(s, n)), this.#c.hidden = n <= o.length, this.#l.hidden = this.#a.hidden = true;
+    let f = { scroller: this.#m, questions: this.#e, update: () => this.#p() };
+    this.#g ??= new y(t, f), this.#g.fill(l);
+  }
+  #y() {
+    this.#e.stop(), this.#x(), A(this.#l), this.#a.hidden = false;
+  }
+  #x() {
+    this.#t.clear(), this.#c.hidden = this.#o.line.hidden = true, this.#n.replaceChildren(), this.#i.textContent = "";
+  }
+  #_(t) {
+    t.isComposing || (t.key === "Escape" ? (t.preventDefault(), this.#d()) : t.key === "Enter" && t.target === c ? this.#$(t) : this.#A(t));
+  }
+  #A(t) {
+    let s = jt.get(t.key);
+    s !== void 0 && !this.#t.isEmpty ? (t.preventDefault(), c.focus(), this.#t.step(s)) : (t.key === "Home" || t.key === "End") && this.#t.chosen && (t.preventDefault(), t.key === "Home" ? this.#t.choose(0) : this.#t.last());
+  }
+  #$(t) {
+    let { chosen: s } = this.#t, r = t.ctrlKey || t.metaKey;
+    if (!s && !r) return;
+    t.preventDefault(), x(c.value);
+    let o = s?.href ?? g(c.value.trim());
+    r ? window.open(o, "_blank", "noopener") : location.assign(o);
+  }
+  #v(t) {
+    let s = q(t);
+    s?.dataset.query && O(t) ? (t.preventDefault(), c.value = s.dataset.query, c.focus(), this.#p()) : s && x(c.value);
+  }
+  #E() {
+    this.#e.stop(), this.#t.choose(-1);
+    for (let [t] of this.#w()) c.removeAttribute(t);
+    rt(() => this.#s?.append(p)), Pt(this.#u);
+  }
+}, Pt = (e) => {
+  if (!(e instanceof HTMLElement) || !e.isConnected || e === document.body) {
+    document.activeElement instanceof HTMLElement && document.activeElement.blur();
+    return;
+  }
+  e.focus({ preventScroll: true }), document.activeElement !== e && p.querySelector("button")?.focus({ preventScroll: true });
+};
+var Ut, Ge = () => Ut ??= new T();
+d().catch(() => {
+});
+export {
+  w as Questions,
+  y as Quotes,
+  C as capital,
+  Ge as dialogReady,
+  S as entryAddress,
+  p as form,
+  R as help,
+  c as input,
+  O as isPlain,
+  q as linkOf,
+  D as meaningOf,
+  N as nothing,
+  k as page,
+  K as remarks,
+  x as remember,
+  A as showRecent,
+  d as start,
+  F as styled,
+  U as titleOf,
+  L as topicAddress,
+  ht as volumeAddress,
+  M as withoutFilters,
+  V as withoutText
+};

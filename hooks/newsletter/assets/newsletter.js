@@ -1,245 +1,218 @@
-// What pages do beside being read: colours to choose, copy buttons, tables that sort and filter, feeds to choose.
-// All else works without.
-
-const clearAfter = 4000
-
-// Material 9.8.1 takes links to feeds for translations and asks for a site map beside each, so it must not see them.
-const feedLinks = document.querySelectorAll("link[rel=alternate]")
-for (const link of feedLinks) link.rel = ""
-addEventListener("DOMContentLoaded", () => feedLinks.forEach((link) => (link.rel = "alternate")))
-
-// The system decides between light and dark until the reader does, and again once the reader has come to its colours. A
-// choice is stored as Material's palette stores its own, so that the theme's early script sets it on the next page before
-// anything is seen; that the system decides is stored as nothing.
-const colours = document.querySelector("[data-nl-colours]")
-const darkSystem = matchMedia("(prefers-color-scheme: dark)")
-const schemes = { light: "default", dark: "slate" }
-const waysTo = { dark: "Switch to dark colours", light: "Switch to light colours", system: "Use the colours of the system" }
-let nextColours
-
-// One click changes what is seen, the next goes back to that as a choice, the third leaves it to the system.
-const showColours = () => {
-  const { body } = document
-  const isDark = body.dataset.mdColorScheme === schemes.dark
-  const isChosen = "mdColorMedia" in body.dataset
-  if (isChosen && isDark === darkSystem.matches) nextColours = "system"
-  else nextColours = (isChosen ? isDark : darkSystem.matches) ? "light" : "dark"
-  colours.title = colours.ariaLabel = waysTo[nextColours]
-  for (const icon of colours.children) icon.hidden = icon.dataset.nlTo !== nextColours
-  const paper = getComputedStyle(body).backgroundColor
-  for (const meta of document.querySelectorAll("[name=theme-color]")) meta.content = paper
-}
-
-const setColours = (palette) => {
-  for (const key of ["media", "scheme", "primary", "accent"]) document.body.removeAttribute(`data-md-color-${key}`)
-  for (const key in palette?.color) document.body.setAttribute(`data-md-color-${key}`, palette.color[key])
-  document.body.dataset.mdColorScheme ??= schemes.light
-  showColours()
-}
-
-const showStored = () => setColours(__md_get("__palette"))
-
-const storeNothing = () => {
+// Made from newsletter/web by `make bundle`; change that, not this.
+const TEXTS = {
+ "language": "en",
+ "colours.to_dark": "Switch to dark colours",
+ "colours.to_light": "Switch to light colours",
+ "colours.to_system": "Use the colours of the system",
+ "copy.done": "Copied",
+ "copy.by_key": "Selected. Press Ctrl+C or ⌘C to copy.",
+ "table.filter": "Filter",
+ "table.shown": "{shown} of {all}",
+ "chosen_feeds.none": "No feeds chosen",
+ "chosen_feeds.number": {
+  "one": "{count} feed chosen",
+  "other": "{count} feeds chosen"
+ },
+ "search.not_loaded": "The search could not be loaded.",
+ "search.try_again": "Try again"
+};
+var u = TEXTS;
+var $ = /\{(\w+)\}/, D = new Intl.PluralRules(u.language), N = (t) => t.toLocaleString(u.language), z = (t, { count: e }) => {
+  let o = u[t];
+  return typeof o == "string" ? o : o[D.select(Number(e))] ?? o.other ?? "";
+}, P = (t) => typeof t == "number" ? N(t) : t, W = (t, e = {}) => z(t, e).split($).map((o, n) => n % 2 ? P(e[o]) : o), c = (t, e) => W(t, e).join("");
+var w = "__palette", X = { dark: "colours.to_dark", light: "colours.to_light", system: "colours.to_system" }, d = { light: "default", dark: "slate" }, L = matchMedia("(prefers-color-scheme: dark)"), v = (t) => ({ media: `(prefers-color-scheme: ${t})`, scheme: d[t], primary: "custom", accent: "custom" }), G = (t) => {
+  let e = t?.color?.scheme;
+  return e === d.dark ? "dark" : e === d.light ? "light" : void 0;
+}, E = () => {
   try {
-    localStorage.removeItem(`${__md_scope.pathname}.__palette`)
-  } catch {}
-}
-
-if (colours && CSS.supports("color", "light-dark(#000, #fff)")) {
-  colours.hidden = false
-  showColours()
-  for (const media of [darkSystem, matchMedia("(prefers-contrast: more)")])
-    media.addEventListener("change", () => showColours())
-  colours.addEventListener("click", () => {
-    const [chosen, scheme] = [nextColours, schemes[nextColours]]
-    const media = `(prefers-color-scheme: ${chosen})`
-    const palette = scheme && { index: Object.keys(schemes).indexOf(chosen), color: { media, scheme, primary: "custom", accent: "custom" } }
-    setColours(palette)
-    if (palette) __md_set("__palette", palette)
-    else storeNothing()
-  })
-  addEventListener("storage", showStored)
-  addEventListener("pageshow", (event) => event.persisted && showStored())
-}
-
-// A page to which the reader goes back is as it was left, but its menu shall be shut.
-addEventListener("pageshow", (event) => event.persisted && document.querySelector("#_nav")?.hidePopover?.())
-
-// The search comes when the reader touches it, by focus, click or key; nothing of it is loaded before. Where it does not
-// come the box stays what it is, a form that leads to the explore page.
-const box = document.querySelector("[data-nl-search]")
-const textFields = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]"
-const find = () => import("./find.js")
-
-const isForSearch = (event) => {
-  const { key, target, altKey, ctrlKey, metaKey } = event
-  if (key.toLowerCase() === "k" && ctrlKey !== metaKey && !altKey) return box.contains(target) || !target.closest?.(textFields)
-  return (key === "/" || key === "s") && !ctrlKey && !metaKey && !altKey && !target.closest?.(textFields)
-}
-
-if (box) {
-  const { q } = box.elements
-  const isExplore = document.querySelector("[data-nl-explore]")
-  const load = () => find().catch(() => {})
-  q.addEventListener("focus", load, { once: true })
-  const lose = () => {
-    q.value ||= new URLSearchParams(location.search).get("q")
-    const button = Object.assign(document.createElement("button"), { className: "nl-button", textContent: "Try again" })
-    button.onclick = () => location.reload()
-    const notice = Object.assign(document.createElement("p"), { className: "nl-notice", role: "alert" })
-    notice.append("The search did not arrive. ", button)
-    isExplore.replaceWith(notice)
-  }
-  if (isExplore) find().then(({ ready }) => ready).catch(lose)
-  addEventListener("keydown", (event) => {
-    if (!isForSearch(event)) return
-    const from = document.activeElement
-    event.preventDefault()
-    q.focus({ preventScroll: !isExplore })
-    find().then(({ open }) => open(from), () => q.offsetWidth || location.assign(box.action))
-  })
-  box.addEventListener("click", (event) => {
-    const isButton = event.target.closest("button")
-    if (isExplore || box.closest("dialog") || (isButton && q.value)) return
-    event.preventDefault()
-    find().then(({ open }) => open(q), () => isButton && box.submit())
-  })
-}
-
-const said = (after) => {
-  const status = document.createElement("span")
-  status.className = "nl-said"
-  status.setAttribute("role", "status")
-  after.after(status)
-  return status
-}
-
-const select = (element) => {
-  const selection = getSelection()
-  selection.removeAllRanges()
-  selection.selectAllChildren(element)
-}
-
-// The clipboard is there on secure addresses only; elsewhere the old command copies what is selected.
-const copy = async (element) => {
-  try {
-    await navigator.clipboard.writeText(element.textContent)
-    return true
+    localStorage.removeItem(`${__md_scope.pathname}.${w}`);
   } catch {
-    select(element)
-    return document.execCommand("copy")
   }
-}
-
-for (const button of document.querySelectorAll("button[data-nl-copy]")) {
-  const element = document.querySelector(button.dataset.nlCopy)
-  if (!element) continue
-  const status = said(button)
-  let timer
-  button.hidden = false
-  button.addEventListener("click", async () => {
-    clearTimeout(timer)
-    status.textContent = ""
-    status.textContent = (await copy(element)) ? "Copied" : "Selected: press Ctrl or ⌘ and C"
-    timer = setTimeout(() => (status.textContent = ""), clearAfter)
-  })
-}
-
-const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
-const inOrder = new Intl.Collator(document.documentElement.lang || "en", { numeric: true }).compare
-
-const sortable = (table, body) => {
-  const heads = [...table.tHead.rows[0].cells]
-  heads.forEach((head, column) => {
-    if (!head.textContent.trim() || head.hasAttribute("data-nl-fixed")) return
-    const value = (row) => row.cells[column]?.dataset.value ?? row.cells[column]?.textContent.trim() ?? ""
-    const button = document.createElement("button")
-    button.type = "button"
-    button.className = "nl-sort"
-    button.append(...head.childNodes)
-    head.append(button)
-    button.addEventListener("click", () => {
-      const way = head.getAttribute("aria-sort") === "ascending" ? -1 : 1
-      for (const other of heads) other.removeAttribute("aria-sort")
-      head.setAttribute("aria-sort", way > 0 ? "ascending" : "descending")
-      body.append(...[...body.rows].sort((a, b) => way * inOrder(value(a), value(b))))
-    })
-  })
-}
-
-const filterable = (table, body) => {
-  const rows = [...body.rows].map((row) => [row, folded(row.textContent)])
-  const label = document.createElement("label")
-  const input = document.createElement("input")
-  const box = document.createElement("div")
-  box.className = "nl-filter"
-  input.type = "search"
-  input.autocomplete = "off"
-  label.append(table.dataset.nlTable || "Filter", " ", input)
-  box.append(label)
-  const status = said(label)
-  const frame = table.closest("[data-nl-frame], .nl-table, .md-typeset__scrollwrap") ?? table
-  frame.before(box)
-  input.addEventListener("input", () => {
-    const words = folded(input.value).split(/\s+/).filter(Boolean)
-    let shown = 0
-    for (const [row, text] of rows) {
-      row.hidden = !words.every((word) => text.includes(word))
-      shown += row.hidden ? 0 : 1
-    }
-    status.textContent = words.length ? `${shown} of ${rows.length}` : ""
-  })
-}
-
-for (const table of document.querySelectorAll("table[data-nl-table]")) {
-  const body = table.tBodies[0]
-  if (!table.tHead || !body || body.rows.length < 2) continue
-  sortable(table, body)
-  filterable(table, body)
-}
-
-// A list of feeds that readers import; the serialiser escapes what names hold.
-const opml = (title, feeds) => {
-  const xml = document.implementation.createDocument(null, "opml")
-  const add = (to, name) => to.appendChild(xml.createElement(name))
-  xml.documentElement.setAttribute("version", "2.0")
-  add(add(xml.documentElement, "head"), "title").textContent = title
-  const body = add(xml.documentElement, "body")
-  for (const { name, address } of feeds) {
-    const outline = add(body, "outline")
-    const said = { type: "rss", text: name, title: name, xmlUrl: address }
-    for (const key in said) outline.setAttribute(key, said[key])
+}, g = () => {
+  try {
+    return G(__md_get(w));
+  } catch {
+    E();
+    return;
   }
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(xml)}\n`
-}
-
-const save = (name, type, text) => {
-  const link = document.createElement("a")
-  link.href = URL.createObjectURL(new Blob([text], { type }))
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), clearAfter)
-}
-
-for (const choose of document.querySelectorAll("[data-nl-choose]")) {
-  const result = choose.querySelector("[data-nl-chosen]")
-  const status = choose.querySelector("[role=status]")
-  const chosen = () => {
-    const file = choose.querySelector("[type=radio]:checked").value
-    const boxes = [...choose.querySelectorAll("[type=checkbox]:checked")]
-    return boxes.map((box) => ({ name: box.dataset.name, address: box.value + file }))
+}, J = (t) => {
+  try {
+    __md_set(w, { index: Object.keys(d).indexOf(t), color: v(t) });
+  } catch {
   }
-  const show = () => {
-    const feeds = chosen()
-    result.querySelector("code").textContent = feeds.map((feed) => feed.address).join("\n")
-    result.hidden = !feeds.length
-    status.textContent = `${feeds.length || "No"} ${feeds.length === 1 ? "feed" : "feeds"} chosen`
+}, Q = (t) => {
+  let { body: e } = document, o = t ? v(t) : { scheme: d.light };
+  for (let n of ["media", "scheme", "primary", "accent"]) e.removeAttribute(`data-md-color-${n}`);
+  for (let [n, s] of Object.entries(o)) e.setAttribute(`data-md-color-${n}`, s);
+}, V = () => {
+  let { mdColorMedia: t, mdColorScheme: e } = document.body.dataset;
+  if (t !== void 0) return e === d.dark ? "dark" : "light";
+}, S = () => {
+  let t = L.matches ? "dark" : "light", e = V();
+  return e === t ? "system" : (e ?? t) === "dark" ? "light" : "dark";
+}, x = (t) => {
+  let e = S();
+  t.title = t.ariaLabel = c(X[e]);
+  for (let n of t.children) n instanceof HTMLElement && (n.hidden = n.dataset.nlTo !== e);
+  let o = getComputedStyle(document.body).backgroundColor;
+  for (let n of document.querySelectorAll("meta[name=theme-color]")) n.setAttribute("content", o);
+}, b = (t, e) => {
+  Q(e), x(t);
+}, Y = (t) => {
+  let e = S(), o = e === "system" ? void 0 : e;
+  b(t, o), o ? J(o) : E();
+}, C = (t) => {
+  if (CSS.supports("color", "light-dark(#000, #fff)")) {
+    t.hidden = false, g(), x(t);
+    for (let e of [L, matchMedia("(prefers-contrast: more)")]) e.addEventListener("change", () => x(t));
+    t.addEventListener("click", () => Y(t)), addEventListener("storage", () => b(t, g())), addEventListener("pageshow", (e) => e.persisted && b(t, g()));
   }
-  for (const box of choose.querySelectorAll("[type=checkbox]")) box.hidden = false
-  for (const part of document.querySelectorAll("[data-nl-with-script]")) part.hidden = false
-  for (const part of document.querySelectorAll("[data-nl-without-script]")) part.hidden = true
-  choose.addEventListener("change", show)
-  choose.querySelector("[data-nl-opml]").addEventListener("click", () =>
-    save("feeds.opml", "text/x-opml", opml(choose.dataset.nlChoose, chosen())))
-  show()
-}
+};
+var a = (t, e = {}, ...o) => {
+  let n = document.createElement(t);
+  for (let [s, r] of Object.entries(e)) typeof r == "function" ? n.addEventListener(s, r) : r !== false && r !== void 0 && n.setAttribute(s, r === true ? "" : String(r));
+  return n.append(...A(o)), n;
+}, A = (t) => t.flatMap((e) => Array.isArray(e) ? A(e) : typeof e == "number" ? [String(e)] : e ? [e] : []);
+var h = (t) => {
+  let e = a("span", { class: "nl-said", role: "status" });
+  return t.after(e), e;
+};
+var Z = 4e3, K = (t) => {
+  let e = getSelection();
+  e?.removeAllRanges(), e?.selectAllChildren(t);
+}, tt = async (t) => {
+  try {
+    return await navigator.clipboard.writeText(t.textContent ?? ""), true;
+  } catch {
+    return K(t), document.execCommand("copy");
+  }
+}, T = (t) => {
+  let e = document.querySelector(t.dataset.nlCopy ?? "");
+  if (!e) return;
+  let o = h(t), n = 0;
+  t.hidden = false, t.addEventListener("click", async () => {
+    clearTimeout(n), o.textContent = "", o.textContent = await tt(e) ? c("copy.done") : c("copy.by_key"), n = setTimeout(() => o.textContent = "", Z);
+  });
+};
+var _ = () => {
+  let t = document.querySelectorAll("link[rel=alternate]");
+  for (let e of t) e.rel = "";
+  addEventListener("DOMContentLoaded", () => t.forEach((e) => e.rel = "alternate"));
+};
+var et = 4e3, ot = (t, e) => {
+  let o = document.implementation.createDocument(null, "opml"), n = (i, m) => i.appendChild(o.createElement(m)), s = o.documentElement;
+  s.setAttribute("version", "2.0"), n(n(s, "head"), "title").textContent = t;
+  let r = n(s, "body");
+  for (let { name: i, address: m } of e) {
+    let l = n(r, "outline"), y = { type: "rss", text: i, title: i, xmlUrl: m };
+    for (let [R, U] of Object.entries(y)) l.setAttribute(R, U);
+  }
+  return `<?xml version="1.0" encoding="UTF-8"?>
+${new XMLSerializer().serializeToString(o)}
+`;
+}, nt = (t, e, o) => {
+  let n = URL.createObjectURL(new Blob([o], { type: e }));
+  a("a", { href: n, download: t }).click(), setTimeout(() => URL.revokeObjectURL(n), et);
+}, k = class {
+  #t;
+  #e;
+  #o;
+  constructor(e, o, n) {
+    this.#t = e, this.#e = o, this.#o = n;
+  }
+  get feeds() {
+    let e = this.#s("[type=radio]:checked")[0]?.value ?? "";
+    return this.#s("[type=checkbox]:checked").map(({ dataset: o, value: n }) => ({ name: o.name ?? "", address: n + e }));
+  }
+  show() {
+    let { feeds: e } = this, o = this.#e.querySelector("code");
+    o && (o.textContent = e.map(({ address: n }) => n).join(`
+`)), this.#e.hidden = !e.length, this.#o.textContent = e.length ? c("chosen_feeds.number", { count: e.length }) : c("chosen_feeds.none");
+  }
+  begin() {
+    for (let o of this.#s("[type=checkbox]")) o.hidden = false;
+    this.#t.addEventListener("change", () => this.show()), this.#t.querySelector("[data-nl-opml]")?.addEventListener("click", () => nt("feeds.opml", "text/x-opml", ot(this.#n, this.feeds))), this.show();
+  }
+  get #n() {
+    return this.#t.dataset.nlChoose ?? "";
+  }
+  #s(e) {
+    return [...this.#t.querySelectorAll(e)].filter((o) => o instanceof HTMLInputElement);
+  }
+}, M = (t, e) => {
+  for (let o of document.querySelectorAll(t)) o instanceof HTMLElement && (o.hidden = !e);
+}, q = (t) => {
+  let e = t.querySelector("[data-nl-chosen]"), o = t.querySelector("[role=status]");
+  !(e instanceof HTMLElement) || !o || (M("[data-nl-with-script]", true), M("[data-nl-without-script]", false), new k(t, e, o).begin());
+};
+var st = () => {
+  let t = document.querySelector("#_nav");
+  t instanceof HTMLElement && t.hidePopover?.();
+}, O = () => addEventListener("pageshow", (t) => t.persisted && st());
+var rt = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]", H = (t) => t instanceof Element && t.closest(rt) !== null, ct = ({ key: t, target: e, altKey: o, ctrlKey: n, metaKey: s }, r) => {
+  if (o) return false;
+  let i = e instanceof Node && r.contains(e);
+  return t.toLowerCase() === "k" && n !== s ? i || !H(e) : (t === "/" || t === "s") && !n && !s && !H(e);
+}, at = (t) => {
+  let e = a("button", { class: "nl-button", click: () => location.reload() }, c("search.try_again"));
+  t.replaceWith(a("p", { class: "nl-notice", role: "alert" }, c("search.not_loaded"), " ", e));
+}, p = class {
+  #t;
+  #e;
+  #o;
+  #n;
+  constructor(e, o, n) {
+    this.#t = e, this.#e = e.elements.namedItem("q"), this.#o = o, this.#n = n, this.#e.addEventListener("focus", () => n().catch(() => {
+    }), { once: true }), e.addEventListener("click", (s) => this.#c(s)), addEventListener("keydown", (s) => this.#r(s)), o && n().catch(() => this.#s(o));
+  }
+  #s(e) {
+    this.#e.value ||= new URLSearchParams(location.search).get("q") ?? "", at(e);
+  }
+  #r(e) {
+    if (!ct(e, this.#t)) return;
+    let o = document.activeElement;
+    e.preventDefault(), this.#e.focus({ preventScroll: !this.#o }), this.#n().then((n) => n.open(o), () => this.#e.offsetWidth || location.assign(this.#t.action));
+  }
+  #c(e) {
+    let o = e.target instanceof Element && e.target.closest("button") !== null;
+    this.#o || this.#t.closest("dialog") || o && this.#e.value || (e.preventDefault(), this.#n().then((n) => n.open(this.#e), () => o && this.#t.submit()));
+  }
+};
+var it = new Intl.Collator(document.documentElement.lang || "en", { numeric: true }).compare, F = (t) => t.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase(), I = (t, e) => {
+  let o = t.cells[e];
+  return o?.dataset.value ?? o?.textContent?.trim() ?? "";
+}, lt = (t, e, o) => {
+  let n = e[o].getAttribute("aria-sort") === "ascending" ? -1 : 1;
+  for (let s of e) s.removeAttribute("aria-sort");
+  e[o].setAttribute("aria-sort", n > 0 ? "ascending" : "descending"), t.append(...[...t.rows].sort((s, r) => n * it(I(s, o), I(r, o))));
+}, dt = (t, e) => {
+  let o = [...t.rows[0].cells];
+  o.forEach((n, s) => {
+    if (!n.textContent?.trim() || n.hasAttribute("data-nl-fixed")) return;
+    let r = () => lt(e, o, s);
+    n.append(a("button", { type: "button", class: "nl-sort", click: r }, [...n.childNodes]));
+  });
+}, ft = (t, e) => {
+  for (let { row: o, text: n } of t) o.hidden = !e.every((s) => n.includes(s));
+  return t.filter(({ row: o }) => !o.hidden).length;
+}, mt = (t, e) => {
+  let o = [...e.rows].map((l) => ({ row: l, text: F(l.textContent ?? "") })), n = a("input", { type: "search", autocomplete: "off" }), s = a("label", {}, t.dataset.nlTable || c("table.filter"), " ", n), r = a("div", { class: "nl-filter" }, s), i = h(s);
+  (t.closest("[data-nl-frame], .nl-table, .md-typeset__scrollwrap") ?? t).before(r), n.addEventListener("input", () => {
+    let l = F(n.value).split(/\s+/).filter(Boolean), y = ft(o, l);
+    i.textContent = l.length ? c("table.shown", { shown: y, all: o.length }) : "";
+  });
+}, j = (t) => {
+  let [e] = t.tBodies;
+  !t.tHead || !e || e.rows.length < 2 || (dt(t.tHead, e), mt(t, e));
+};
+var f = (t, e, o) => {
+  for (let n of document.querySelectorAll(t)) n instanceof e && o(n);
+}, B = document.querySelector("[data-nl-explore]"), ut = () => import("./explore.js"), ht = () => import("./find.js").then(({ dialogReady: t }) => t());
+_();
+f("[data-nl-colours]", HTMLElement, C);
+O();
+f("[data-nl-search]", HTMLFormElement, (t) => new p(t, B, B ? ut : ht));
+f("button[data-nl-copy]", HTMLButtonElement, T);
+f("table[data-nl-table]", HTMLTableElement, j);
+f("[data-nl-choose]", HTMLElement, q);

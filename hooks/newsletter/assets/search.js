@@ -1,1045 +1,606 @@
-// The search engine: a query and the files of the index, read as needed, to entries in order. Knows nothing of pages.
-// The formats are those of hooks/newsletter/search; `analyse` does the same as its analysis.py.
-
-// Analysis
-
-const stops = new Set(
-  ("a an the of to in on for with and or is are be by that this it its as at from we our which these those such " +
-    "can has have i do does did how what why when where who should not").split(" "),
-)
-// Words of any talk: they mean little on their own, so nothing is looked for that means the same.
-const light = new Set(
-  ("about after again against all also always among another around away back because become been before being " +
-    "best better between both bring but came come could down during each either else enough even ever every " +
-    "everything few first for get getting give given go goes going good got great had hardly her here him his " +
-    "however into just keep know known last least less let like likely little look lot made make makes making " +
-    "many may maybe me might more most much must my near need needs never next no now off often old once one only " +
-    "other others out over own per perhaps please put quite rather really same say see seem seen several she " +
-    "since so some something still take takes tell than their them then there they thing things think though " +
-    "through too try trying two under until up upon us use used using very want wants was way ways well went were " +
-    "whether while whole whose will within without would yet you your").split(" "),
-)
-const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff\u2120\u2122]/g
-const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g
-const quotes = /[\u2018-\u201b\u02bc\u02bb\u2032`\u00b4\uff07]/g
-const undivided = { ß: "ss", ẞ: "Ss", æ: "ae", Æ: "Ae", œ: "oe", Œ: "Oe", ø: "o", Ø: "O", đ: "d", Đ: "D", ð: "d", Ð: "D" }
-Object.assign(undivided, { ł: "l", Ł: "L", þ: "th", Þ: "Th", ħ: "h", Ħ: "H", ı: "i", ŋ: "n", Ŋ: "N" })
-const undividedLetters = new RegExp(`[${Object.keys(undivided).join("")}]`, "g")
-const greek = ("alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau " +
-    "upsilon phi chi psi omega").split(" ")
-const loneGreek = /(?<![Α-Ωα-ω])[Α-Ωα-ω](?![Α-Ωα-ω])/g
-const sign = /[\p{L}\p{N}]/u
-const possessive = /(?<=[\p{L}\p{N}])'s(?![\p{L}\p{N}])/giu
-const wordPattern = /[\p{L}\p{N}]+(?:[-._/+'&][\p{L}\p{N}]+)*/gu
-const piecePattern = /(?:(?<=\p{Nd})\.(?=\p{Nd})|[\p{L}\p{N}])+/gu
-const partPattern = /[A-Z]{2,}s(?![a-z])|[A-Z]{2,}(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+/g
-const version = /(?<=[A-Za-z]{3})v?[0-9]+$/i
-const longest = 60
-
-const signs = (text) => text.replace(invisible, "").replace(dashes, "-").replace(quotes, "'")
-
-const greekName = (letter, at, text) => {
-  const name = greek[letter.toLowerCase().charCodeAt() - 945]
-  return (sign.test(text[at - 1] ?? "") ? "-" : "") + name + (sign.test(text[at + 1] ?? "") ? "-" : "")
-}
-
-// A text in plain signs, without marks, capitals kept.
-export const fold = (text) =>
-  signs(signs(text).normalize("NFKD"))
-    .replace(undividedLetters, (letter) => undivided[letter])
-    .replace(/\p{M}/gu, "")
-    .replace(loneGreek, greekName)
-
-const wordsOf = (text) => fold(text).replace(possessive, "").match(wordPattern) ?? []
-const lower = (piece) => [...piece.toLowerCase().replaceAll("ς", "σ")].slice(0, longest).join("")
-const piecesOf = (word) => word.match(piecePattern) ?? []
-
-export const pieces = (text) => wordsOf(text).flatMap((word) => piecesOf(word).map(lower))
-
-const irregular = new Map(
-  Object.entries({ indices: "index", matrices: "matrix", vertices: "vertex", corpora: "corpus", analyses: "analysis", criteria: "criterion" }),
-)
-const endless = new Set(["news", "embed", "series", "analysis"])
-
-const singular = (word) => {
-  if (/..(ies|ied)$/.test(word)) return word.slice(0, -3) + "y"
-  if (word.endsWith("sses")) return word.slice(0, -2)
-  const before = word.length === 3 ? /[aeious]s$/ : /[sui]s$/
-  return word.endsWith("s") && !before.test(word) && !word.endsWith("ias") ? word.slice(0, -1) : word
-}
-
-const withoutE = (word) => {
-  if (word.endsWith("ie") && word.length > 4) return word.slice(0, -2) + "y"
-  return word.endsWith("e") && word.length > 3 ? word.slice(0, -1) : word
-}
-
-const withoutAt = (root) => (/^[a-z]{3,}[^aeo]at$/.test(root) ? root.slice(0, -2) : root)
-
-const rootOf = (word) => {
-  for (const [ending, least] of [["ing", 3], ["ed", 3], ["ation", 4], ["ion", 4]]) {
-    const root = word.slice(0, -ending.length)
-    if (!word.endsWith(ending) || root.length < least || !/[aeiouy]/.test(root) || word.endsWith("eed")) continue
-    return ending === "ion" ? root : withoutAt(withoutE(root))
-  }
-  return word.endsWith("e") ? withoutAt(withoutE(word)) : word
-}
-
-const spelled = (root, isCut) => {
-  if (isCut && root.length > 5 && root.endsWith("is")) root = root.slice(0, -1) + "z"
-  if (root.length > 5 && root.endsWith("our")) root = root.slice(0, -2) + "r"
-  if (root.endsWith("ogu")) root = root.slice(0, -1)
-  const isDoubled = /([^aeiou])\1$/.test(root)
-  return isDoubled && (root.length > 4 || (isCut && root.length > 3 && !/[lsz]$/.test(root))) ? root.slice(0, -1) : root
-}
-
-export const stem = (word) => {
-  if (word.length < 3 || endless.has(word) || !/^[a-z]+$/.test(word)) return word
-  word = singular(irregular.get(word) ?? word)
-  if (endless.has(word)) return word
-  const root = rootOf(word)
-  return spelled(root, root !== word)
-}
-
-// The terms of a name's parts in camel case.
-const partsOf = (piece) => {
-  if (/[.]|[^\x00-\x7f]|^\d+$/.test(piece)) return []
-  const base = piece.replace(version, "")
-  const parts = base.match(partPattern) ?? []
-  const found = base === piece ? [] : [base]
-  if (parts.length > 1) found.push(...parts.filter((part) => part.length > 2 && /^[a-z]+$/i.test(part)))
-  return [...new Set(found.map((part) => part.toLowerCase()).filter((part) => !stops.has(part)).map(stem))]
-}
-
-const pieceTerms = (piece, place) => {
-  const text = lower(piece)
-  return stops.has(text) ? [] : [[stem(text), place, 1], ...partsOf(piece).map((part) => [part, place, 0.5])]
-}
-
-// Every term of a text as the index has it: [term, place of its piece, share].
-export const tokens = (text) => {
-  const found = []
-  let place = 0
-  for (const word of wordsOf(text)) {
-    const parts = piecesOf(word)
-    const terms = parts.map((part, at) => pieceTerms(part, place + at))
-    if (parts.length > 1) terms.splice(1, 0, [[stem(lower(parts.join(""))), place, 1]])
-    found.push(...terms.flat())
-    place += parts.length
-  }
-  return found
-}
-
-export const analyse = { fold, pieces, stem, tokens, stops, light }
-
-// Queries
-
-const filterNames = new Map(
-  Object.entries({
-    ...{ topic: "topic", topics: "topic", tag: "topic", tags: "topic", author: "author", authors: "author" },
-    ...{ organisation: "organisation", organisations: "organisation", organization: "organisation" },
-    ...{ organizations: "organisation", org: "organisation", orgs: "organisation", year: "year", years: "year" },
-    ...{ kind: "kind", kinds: "kind", type: "kind", volume: "volume", volumes: "volume", vol: "volume", issue: "volume", has: "has" },
-  }),
-)
-const itemPattern = /(?<not>-?)(?:(?<name>[a-z]+):)?(?:"(?<quoted>[^"]*)"?|(?<bare>\S+|(?<=[a-z]:)))/giu
-
-const newArxiv = /(?:^|[^\d.])(\d{4}\.\d{4,5})(?:v\d+)?(?![\d.])/
-const oldArxiv = /(?:^|[^a-z-])([a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/i
-
-// What else readers paste or write: an arXiv id with its subject, a volume as the site calls it.
-const subject = /(\d{4}\.\d{4,5}(?:v\d+)?)\s*\[[a-z-]+(?:\.[a-z-]+)?\]/gi
-const volume = /^\s*(?:vol(?:ume|\.)?|issue|no\.|#)\s*(\d+)\s*$/i
-const asMeant = (query) => query.replace(/[“”„«»]/g, '"').replace(subject, "$1").replace(volume, "volume:$1")
-
-const idsIn = (text) => {
-  const doi = /(?:^|[^\d])(10\.\d{4,9}\/\S+?)[.,;:)\]]*$/.exec(text.split(/[?#]/)[0])?.[1].toLowerCase()
-  if (doi && !doi.startsWith("10.48550/arxiv.")) return [doi]
-  const plain = text.replace(/arxiv\.(?!org)/i, "arxiv:")
-  const arxiv = newArxiv.exec(plain) ?? oldArxiv.exec(plain)
-  return arxiv ? [arxiv[1].toLowerCase()] : []
-}
-
-const host = /^(git@(github\.com|hf\.co):|(https?:\/\/)?((www\.)?(github\.com|huggingface\.co)\/)?)/i
-
-const repositoryIn = (text) => {
-  const path = text.replace(host, "").replace(/^(datasets|spaces|models)\//i, "")
-  const found = /^([\w.-]+\/[\w.-]+?)(?:\.git|\/|\/?[?#].*|\/(?:tree|blob|resolve|issues|wiki)\/.*)?$/.exec(path)
-  return found ? [found[1].toLowerCase()] : []
-}
-
-const unitsOf = (text, isQuoted = false) =>
-  wordsOf(text).flatMap((word) => {
-    const parts = piecesOf(word)
-    return parts.map((part, place) => {
-      const text = lower(part)
-      return { text, key: stem(text), isStop: stops.has(text), isLight: light.has(text), isQuoted, rest: parts.length - place }
-    })
-  })
-
-const isAsked = ({ isStop }) => !isStop
-// Whether a word that no entry has may have been typed with a slip.
-const isLost = ({ matches, unit }) => !matches.length && isAsked(unit) && unit.text.length > 3 && /[a-z]{3}/.test(unit.text)
-
-// A query taken apart; it is empty if it asks for nothing but stop words. Filters say how they are written. A unit is a
-// piece of a word: its text, its key in the index, whether it stands in quotes, and how many pieces its word still has.
-export const parse = (typed) => {
-  const query = asMeant(typed)
-  const writtenOf = ({ 0: item, index }) => {
-    if (query.length === typed.length) return typed.substr(index, item.length)
-    return typed.includes(item) ? item : typed.trim()
-  }
-  const parsed = { words: [], phrases: [], without: [], filters: [], ids: [], isOpen: /[\p{L}\p{N}.\-_/]$/u.test(query) }
-  for (const item of query.matchAll(itemPattern)) {
-    const { not, name, quoted, bare } = item.groups
-    const filter = filterNames.get(name?.toLowerCase())
-    const value = (quoted ?? bare).trim()
-    const isNot = not === "-" && (item.index === 0 || /\s/.test(query[item.index - 1]))
-    const isPhrase = quoted !== undefined && !name
-    if (filter) {
-      if (value) parsed.filters.push({ name: filter, value, not: isNot, written: writtenOf(item) })
-      continue
-    }
-    const text = name ? `${name}:${value}` : value
-    const ids = isNot || isPhrase ? [] : idsIn(text)
-    const units = ids.length ? [] : unitsOf(text.replace(host, ""), isPhrase)
-    if (isNot) {
-      if (units.some(isAsked)) parsed.without.push(units)
-      continue
-    }
-    parsed.words.push(...units)
-    if (isPhrase && units.some(isAsked)) parsed.phrases.push(units)
-    parsed.ids.push(...(ids.length || isPhrase ? ids : repositoryIn(text)))
-  }
-  const { words, without, filters, ids } = parsed
-  parsed.isEmpty = !words.some(isAsked) && without.length + filters.length + ids.length === 0
-  return parsed
-}
-
-// Files
-
-const format = 2
-const decoder = new TextDecoder()
-const same = (value) => value
-const json = (buffer) => JSON.parse(decoder.decode(buffer))
-const pause = (time) => new Promise((done) => setTimeout(done, time))
-
-const fetched = (base) => async (name) => {
-  const answer = await fetch(new URL(name, base), name === "manifest.json" ? { cache: "no-cache" } : {})
-  if (!answer.ok) throw new Error(`${answer.status} for ${name}`)
-  return answer.arrayBuffer()
-}
-
-// What failed to load is asked for again under another address, for browsers remember that it failed. The module is
-// given what it needs from here: under its own name this one might be another, or one that failed.
-let lost = 0
-const filtersModule = (name) =>
-  import(`./${name}${lost ? `?${lost}` : ""}`).catch((error) => {
-    lost++
-    throw error
-  })
-
-export class SearchError extends Error {
-  name = "SearchError"
-}
-
-const readManifest = (buffer) => {
-  const manifest = json(buffer)
-  if (manifest.format !== format) throw new Error("its format is another one; please load the page again")
-  // How many terms each title has. The codes leave out the two signs that JSON would have to escape.
-  const size = (sign) => sign.charCodeAt() - 35 - (sign > "\\" ? 1 : 0)
-  return { ...manifest, sizes: Uint8Array.from(manifest.titleWords, size) }
-}
-
-const readFacets = (facets) => {
-  const decode = ([value, steps]) => [value, risen(steps)]
-  const lists = (values) => Object.fromEntries(Object.entries(values).map(decode))
-  const read = ([name, values]) => [name, name.endsWith("Aliases") ? values : lists(values)]
-  return Object.fromEntries(Object.entries(facets).map(read))
-}
-
-// An entry as the title table has it, with the names of what the table numbers.
-const rowOf = (number, row, { kinds, volumes, topics }) => {
-  const [id, title, kind, volume, credited, places, year] = row
-  const [volumeId, label] = volumes[volume]
-  const named = places.map((place) => ({ id: topics[place][0], name: topics[place][1] }))
-  return { number, id, title, kind: kinds[kind], volume: { id: volumeId, label }, credited, topics: named, year }
-}
-
-// Bytes read from a place on: numbers of 7 bits a byte, least first.
-class Reader {
-  constructor(bytes, place = 0) {
-    this.bytes = bytes
-    this.place = place
+// Made from newsletter/web by `make bundle`; change that, not this.
+var Y = (e) => {
+  let t = 0;
+  return () => import(`${e.href}${t ? `?${t}` : ""}`).catch((s) => {
+    throw t++, s;
+  });
+};
+var tt = (e) => async (t) => {
+  let s = await fetch(new URL(t, e), t === "manifest.json" ? { cache: "no-cache" } : {});
+  if (!s.ok) throw new Error(`${s.status} for ${t}`);
+  return s.arrayBuffer();
+};
+var et = "­​‌‍⁠\uFEFF℠™", st = "‐‑‒–—―−﹘﹣－", nt = "‘’‚‛ʼʻ′`´＇", b = new Set("a an and are as at be by can did do does for from has have how i in is it its not of on or our should such that the these this those to we what when where which who why with".split(" ")), w = new Set("about after again against all also always among another around away back because become been before being best better between both bring but came come could down during each either else enough even ever every everything few first for get getting give given go goes going good got great had hardly her here him his however into just keep know known last least less let like likely little look lot made make makes making many may maybe me might more most much must my near need needs never next no now off often old once one only other others out over own per perhaps please put quite rather really same say see seem seen several she since so some something still take takes tell than their them then there they thing things think though through too try trying two under until up upon us use used using very want wants was way ways well went were whether while whole whose will within without would yet you your".split(" ")), Z = new Set("analysis embed news series".split(" ")), ot = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega".split(" "), rt = new Map(Object.entries({ indices: "index", matrices: "matrix", vertices: "vertex", corpora: "corpus", analyses: "analysis", criteria: "criterion" })), G = { ß: "ss", "ẞ": "Ss", æ: "ae", Æ: "Ae", œ: "oe", Œ: "Oe", ø: "o", Ø: "O", đ: "d", Đ: "D", ð: "d", Ð: "D", ł: "l", Ł: "L", þ: "th", Þ: "Th", ħ: "h", Ħ: "H", ı: "i", ŋ: "n", Ŋ: "N" };
+var ct = (e) => new RegExp(`[${e}]`, "g"), [Dt, Rt, Tt] = [et, st, nt].map(ct), _t = ct(Object.keys(G).join("")), Zt = /(?<![Α-Ωα-ω])[Α-Ωα-ω](?![Α-Ωα-ω])/g, Gt = 945, Kt = /[\p{L}\p{N}]/u, it = (e) => e.replace(Dt, "").replace(Rt, "-").replace(Tt, "'"), at = (e) => Kt.test(e ?? "") ? "-" : "", qt = (e, t, s) => at(s[t - 1]) + ot[e.toLowerCase().charCodeAt(0) - Gt] + at(s[t + 1]), K = (e) => it(it(e).normalize("NFKD")).replace(_t, (t) => G[t]).replace(/\p{M}/gu, "").replace(Zt, qt);
+var Ht = /(?<=[\p{L}\p{N}])'s(?![\p{L}\p{N}])/giu, Qt = /[\p{L}\p{N}]+(?:[-._/+'&][\p{L}\p{N}]+)*/gu, Jt = /(?:(?<=\p{Nd})\.(?=\p{Nd})|[\p{L}\p{N}])+/gu, L = (e) => K(e).replace(Ht, "").match(Qt) ?? [], W = (e) => e.match(Jt) ?? [], x = (e) => [...e.toLowerCase().replaceAll("ς", "σ")].slice(0, 60).join(""), q = (e) => L(e).flatMap((t) => W(t).map(x));
+var Vt = new TextDecoder(), $ = (e) => Vt.decode(e), z = (e) => JSON.parse($(e)), I = (e) => {
+  let t = 0;
+  return Uint32Array.from(e, (s) => t += s);
+}, O = class {
+  constructor(t, s = 0) {
+    this.bytes = t, this.place = s;
   }
   byte() {
-    return this.bytes[this.place++]
+    return this.bytes[this.place++];
   }
   number() {
-    let value = 0
-    let factor = 1
-    for (;;) {
-      const byte = this.bytes[this.place++]
-      value += (byte & 127) * factor
-      if (byte < 128) return value
-      factor *= 128
+    let t = 0, s = 1;
+    for (; ; ) {
+      let n = this.byte();
+      if (t += (n & 127) * s, n < 128) return t;
+      s *= 128;
     }
+  }
+  some(t) {
+    return this.bytes.subarray(this.place, this.place += t);
   }
   text() {
-    const length = this.byte()
-    return decoder.decode(this.bytes.subarray(this.place, (this.place += length)))
+    return $(this.some(this.byte()));
   }
-  // Rising numbers, then a byte for each.
-  list(count) {
-    const numbers = new Uint32Array(count)
-    for (let at = 0, last = 0; at < count; at++) numbers[at] = last += this.number()
-    return { numbers, marks: this.bytes.subarray(this.place, this.place + count) }
+  list(t) {
+    let s = new Uint32Array(t);
+    for (let n = 0, o = 0; n < t; n++) s[n] = o += this.number();
+    return { numbers: s, marks: this.some(t) };
   }
-}
-
-// The keys of a shard, with where their lists stand; a list is decoded when it is first asked for.
-const readShard = (buffer, shard, most) => {
-  const bytes = new Uint8Array(buffer)
-  const view = new DataView(buffer)
-  const head = new Reader(bytes, 6)
-  const written = new Uint8Array(512)
-  const terms = new Map()
-  let body = 6 + view.getUint32(2, true)
-  const list = (count, length) => {
-    const start = body
-    body += length
-    let read
-    return () => (read ??= new Reader(bytes, start).list(count))
+};
+var Xt = (e) => e.endsWith("Aliases"), Yt = (e) => Object.fromEntries(Object.entries(e).map(([t, s]) => [t, I(s)])), ft = (e) => {
+  let t = Object.entries(e).map(([s, n]) => [s, Xt(s) ? n : Yt(n)]);
+  return Object.fromEntries(t);
+};
+var se = (e) => e.charCodeAt(0) - 35 - (e > "\\" ? 1 : 0), lt = (e) => {
+  let { first: t, titleWords: s, format: n, ...o } = z(e);
+  if (n !== 3) throw new Error("its format is another one; please load the page again");
+  let r = t;
+  return { ...o, shards: r.flat(), ranges: r.map(([i]) => i), rangeOf: r.flatMap((i, a) => i.map(() => a)), sizes: Uint8Array.from(s, se) };
+}, ht = (e, [t, s, n, o, r, i, a], { kinds: l, volumes: c, topics: f }) => {
+  let [h, u] = c[o], g = i.map((p) => ({ id: f[p][0], name: f[p][1] }));
+  return { number: e, id: t, title: s, kind: l[n], volume: { id: h, label: u }, credited: r, topics: g, year: a };
+};
+var mt = (e, t) => {
+  let s = 0, n = e.length;
+  for (; s < n; ) {
+    let o = s + n >> 1;
+    e[o] < t ? s = o + 1 : n = o;
   }
-  for (let left = view.getUint16(0, true); left > 0; left--) {
-    const shared = head.byte()
-    const length = head.byte()
-    written.set(bytes.subarray(head.place, (head.place += length)), shared)
-    const key = decoder.decode(written.subarray(0, shared + length))
-    const df = head.number()
-    const postings = list(Math.min(df, most), head.number())
-    const softCount = head.number()
-    const soft = list(softCount, head.number())
-    const softIdf = softCount ? head.byte() / 16 : 0
-    const neighbours = Array.from({ length: softCount ? head.byte() : 0 }, () => head.text())
-    terms.set(key, {
-      ...{ key, shard, df, softCount, softIdf, neighbours },
-      get postings() {
-        return postings()
-      },
-      get soft() {
-        return soft()
-      },
-    })
+  return s;
+}, N = (e, t) => {
+  let s = mt(e, t);
+  return e[s] === t ? s : -1;
+}, y = (e, t) => {
+  let s = mt(e, t);
+  return e[s] === t ? s : s - 1;
+};
+var ne = 512, pt = 6, oe = 16, H = class {
+  #t;
+  constructor(t, s, n) {
+    this.bytes = t, this.start = s, this.count = n;
   }
-  return terms
-}
-
-// How many of the rising values are below one.
-const below = (values, wanted) => {
-  let low = 0
-  let high = values.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (values[middle] < wanted) low = middle + 1
-    else high = middle
+  get list() {
+    return this.#t ??= new O(this.bytes, this.start).list(this.count);
   }
-  return low
-}
-
-const placeOf = (numbers, number) => {
-  const place = below(numbers, number)
-  return numbers[place] === number ? place : -1
-}
-
-// Which of sorted files a key is in, by the first key of each.
-const fileOf = (first, key) => {
-  const place = below(first, key)
-  return first[place] === key ? place : place - 1
-}
-
-const risen = (steps) => {
-  let last = 0
-  return Uint32Array.from(steps, (step) => (last += step))
-}
-
-// Typos
-
-// A bit for each letter: words whose letters differ much need no closer look.
-const maskOf = (word) => {
-  let mask = 0
-  for (let at = 0; at < word.length; at++) mask |= 1 << (word.charCodeAt(at) % 31)
-  return mask
-}
-
-const bitsIn = (mask) => {
-  mask -= (mask >>> 1) & 0x55555555
-  mask = (mask & 0x33333333) + ((mask >>> 2) & 0x33333333)
-  return (((mask + (mask >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
-}
-
-const editRows = [0, 1, 2].map(() => new Uint8Array(longest + 3))
-
-// How many letters were added, left out, replaced or swapped with the next; `most` + 1 if more than `most`.
-const edits = (one, other, most) => {
-  const { length } = other
-  if (Math.abs(one.length - length) > most || length > longest) return most + 1
-  let [before, last, row] = editRows
-  for (let j = 0; j <= length; j++) last[j] = j
-  for (let i = 1; i <= one.length; i++) {
-    let least = (row[0] = i)
-    for (let j = 1; j <= length; j++) {
-      const isSame = one[i - 1] === other[j - 1]
-      let value = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (isSame ? 0 : 1))
-      const isSwapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]
-      if (isSwapped) value = Math.min(value, before[j - 2] + 1)
-      row[j] = value
-      if (value < least) least = value
-    }
-    if (least > most) return most + 1
-    ;[before, last, row] = [last, row, before]
+}, re = (e, t, s) => {
+  let n = e.byte(), o = e.some(e.byte());
+  t.set(o, n);
+  let r = $(t.subarray(0, n + o.length)), i = e.number(), a = { count: Math.min(i, s), length: e.number() }, l = { count: e.number(), length: e.number() }, c = l.count ? e.byte() / oe : 0, f = Array.from({ length: l.count ? e.byte() : 0 }, () => e.text());
+  return { key: r, df: i, hard: a, soft: l, softIdf: c, neighbours: f };
+}, ie = ({ key: e, df: t, soft: s, softIdf: n, neighbours: o }, r, i, a) => ({ key: e, shard: r, df: t, softCount: s.count, softIdf: n, neighbours: o, get postings() {
+  return i.list;
+}, get soft() {
+  return a.list;
+} }), ut = (e, t, s) => {
+  let n = new Uint8Array(e), o = new DataView(e), r = new O(n, pt), i = new Uint8Array(ne), a = /* @__PURE__ */ new Map(), l = pt + o.getUint32(2, true), c = ({ count: f, length: h }) => new H(n, (l += h) - h, f);
+  for (let f = o.getUint16(0, true); f > 0; f--) {
+    let h = re(r, i, s);
+    a.set(h.key, ie(h, t, c(h.hard), c(h.soft)));
   }
-  return last[length]
-}
-
-// A range of the archive's words, a line each, as tables.py writes it: {term, df, forms}, df to the nearest power of 2,
-// and a form {text, mask} for every word that the term stands for, the most frequent first.
-const readWords = (buffer) => {
-  let before = ""
-  return decoder.decode(buffer).split("\n").slice(0, -1).map((line) => {
-    const [head, ...rest] = line.split(" ")
-    const term = before.slice(0, head.charCodeAt() - 65) + head.slice(1)
-    before = term
-    const df = /^\d/.test(rest[0] ?? "") ? 2 ** rest.shift() : 1
-    const texts = (rest[0] ?? "").split(",").map((form) => (form[0] === "=" ? form.slice(1) : term + form))
-    return { term, df, mask: maskOf(term), forms: texts.map((text) => ({ text, mask: maskOf(text) })) }
-  })
-}
-
-const shortestRoot = 5
-const longWord = 8
-const clearly = 0.25
-const digitsOf = (word) => word.replace(/\D/g, "")
-
-// The one or two terms that may have been meant, the likeliest first, each with the word it was `read` as. What is typed
-// is compared with the words of the archive, and its stem with theirs, unless that is so short that one letter makes many
-// other words of it.
-const meantBy = (text, words) => {
-  const most = text.length >= longWord ? 2 : 1
-  const root = stem(text)
-  const own = { text: maskOf(text), root: maskOf(root) }
-  const isFar = (mask, other) => bitsIn(mask & ~other) > most || bitsIn(other & ~mask) > most
-  const far = (typed, word, mask, other) => (isFar(mask, other) ? most + 1 : edits(typed, word, most))
-  const isRooted = root.length >= shortestRoot || (text.length >= longWord && root.length > 3)
-  const found = []
-  for (const { term, df, mask, forms } of words) {
-    let best = { count: isRooted ? far(root, term, own.root, mask) : most + 1, read: forms[0].text, aside: 0.3 }
-    for (const form of forms) {
-      const count = far(text, form.text, own.text, form.mask)
-      if (count <= best.count && count <= most) best = { count, read: form.text, aside: 0 }
-    }
-    if (best.count > most || digitsOf(term) !== digitsOf(text)) continue
-    const cost = Math.max(best.count, 1) + best.aside + (best.read[0] === text[0] ? 0 : 0.6) - Math.log10(1 + df) * 0.1
-    found.push({ ...best, term, cost })
+  return a;
+};
+var ae = 250, dt = "manifest.json", ce = (e) => new Promise((t) => setTimeout(t, e)), U = class extends Error {
+  name = "SearchError";
+  isAnew = false;
+}, fe = (e) => {
+  e instanceof Error && Object.assign(e, { isAnew: true });
+}, F = class {
+  #t = /* @__PURE__ */ new Map();
+  #e;
+  #s;
+  #o;
+  constructor(t) {
+    this.#o = t;
   }
-  found.sort((one, other) => one.cost - other.cost)
-  return found.slice(0, 2).filter(({ cost }) => cost < found[0].cost + clearly)
-}
-
-// Two terms as one, for those entries with both, or those of them that are allowed.
-const both = (one, other, allowed) => {
-  const markOf = ({ postings }, number) => postings.marks[placeOf(postings.numbers, number)]
-  const numbers = one.postings.numbers.filter((number) => markOf(other, number) && (allowed?.[number] ?? 1))
-  const marks = Array.from(numbers, (number) => {
-    const [mark, beside] = [markOf(one, number), markOf(other, number)]
-    return (mark & beside & ~63) | Math.min(mark & 63, beside & 63)
-  })
-  return { keys: [one.key, other.key], df: numbers.length, softCount: 0, postings: { numbers, marks } }
-}
-
-// Ranking
-
-// Tuned on judged queries (tests/search); those kept out of tuning are reported apart.
-const tuned = {
-  prefix: 0.8, // the worth of a word that begins as the last one does, where that is no word itself
-  prefixBeside: 0.35, // and where it is
-  prefixIdf: 0.8, // the rarity of a word only begun, against that of the words it may become
-  oneEdit: 0.8,
-  twoEdits: 0.55,
-  idfPower: 0.85, // rare words count more, but less than their idf
-  together: 0.4, // more for two words that an entry writes as one, as a share of the weight of one
-  unknown: 0.6, // the weight of a word found nowhere, as a share of that of the rarest
-  light: 0.5, // the weight of words of any talk, as a share: in a small archive they are rare by chance
-  flat: 0.5, // the share of the score that does not depend on how much of the query an entry covers
-  softMost: 0.9, // what words of like meaning count at most
-  titled: 0.2, // more for a query that lies whole in a title, by the share of the title it fills
-  half: 0.45, // an entry that covers so much of the query is always worth showing
-  floor: 0.06, // the least score of the others
-  top: 0.09, // where even the best one scores less than this, the query is about something else
-  weak: 0.19, // and where it scores less than this, the others
-  weakShare: 0.8, // must score this share of it
-  unheard: 0.3, // by these three: what the score of an entry counts that has none of the words
-  lone: 0.3, // and of one that has one of several, in its text alone
-  meant: 0.6, // an entry that has less of the query than this was found by meaning
-}
-const endings = ["ing", "ion", "ation", "ed", "es", "ies", "s"]
-const inTitle = 128
-const inName = 64
-const prefixLimit = 12
-const mostWords = 8
-const rungs = { id: 3, title: 2, name: 1 }
-
-// What every entry has of a query's words.
-class Scores {
-  constructor(entries) {
-    this.score = new Float32Array(entries)
-    this.cover = new Float32Array(entries)
-    this.best = new Float32Array(entries)
-    this.flags = new Uint8Array(entries)
-    this.titled = new Uint8Array(entries)
-    this.named = new Uint8Array(entries)
-    this.hard = new Uint8Array(entries)
-    this.near = new Uint8Array(entries)
-    this.telling = 0
-    this.sum = 0
-  }
-
-  // Adds a word: the best of what an entry has for it, and where it stands in the title or a name.
-  add({ unit, matches, soft }, weight) {
-    const { score, cover, best, flags, titled, named, hard } = this
-    const telling = unit.isLight ? 0 : 1
-    this.sum += weight
-    this.telling += telling
-    best.fill(0)
-    flags.fill(0)
-    for (const { term, weight: worth } of matches) {
-      const { numbers, marks } = term.postings
-      for (let at = 0; at < numbers.length; at++) {
-        const number = numbers[at]
-        const value = ((marks[at] & 63) * worth) / 63
-        if (value > best[number]) best[number] = value
-        if (worth === 1) flags[number] |= marks[at]
-      }
-    }
-    for (let number = 0; number < best.length; number++) {
-      if (!best[number]) continue
-      score[number] += weight * best[number]
-      cover[number] += weight
-      hard[number] += telling
-      if (flags[number] & inTitle) titled[number]++
-      if (flags[number] & inName) named[number]++
-    }
-    if (soft) this.#addSoft(soft, weight)
-  }
-
-  // Adds what an entry has of like meaning, as far as it is more than what it has of the word itself.
-  #addSoft({ soft: { numbers, marks } }, weight) {
-    const { score, cover, best, near } = this
-    for (let at = 0; at < numbers.length; at++) {
-      const number = numbers[at]
-      const value = Math.min((marks[at] & 31) / 31, tuned.softMost)
-      if (value <= best[number]) continue
-      score[number] += weight * (value - best[number])
-      if (best[number]) continue
-      cover[number] += weight * value
-      near[number]++
-    }
-  }
-
-  // Adds what entries have of words written as one, to what they have of each.
-  raise({ postings: { numbers, marks } }, weight) {
-    for (let at = 0; at < numbers.length; at++) this.score[numbers[at]] += (weight * (marks[at] & 63)) / 63
-  }
-
-  // How far an entry shows that the query is about its field at all: less where it has none of the words, or one of
-  // several and that in its text alone.
-  trust(number) {
-    const { hard, near, titled, named, telling } = this
-    if (telling && !hard[number]) return tuned.unheard
-    return hard[number] + near[number] + titled[number] + named[number] < Math.min(telling, 2) ? tuned.lone : 1
-  }
-
-  // Makes shares of sums, for entries that cover more of the query more; the best score of all.
-  finish(rung) {
-    const { score, cover, sum } = this
-    let top = 0
-    for (let number = 0; number < score.length; number++) {
-      if (!score[number]) continue
-      cover[number] /= sum
-      score[number] *= (tuned.flat + (1 - tuned.flat) * cover[number]) / sum
-      const trust = this.trust(number)
-      if (rung[number] || (trust === 1 && cover[number] >= tuned.half)) top = 1
-      top = Math.max(top, score[number] * trust)
-    }
-    return top
-  }
-
-  // The entries worth showing, best first: those of a higher rung before others, equal ones by number.
-  order(count, sizes, rung, allowed) {
-    const { score, cover, titled, hard } = this
-    const top = this.finish(rung)
-    const least = Math.max(tuned.floor, top < tuned.weak ? tuned.weakShare * top : 0)
-    const isNear = (number) => cover[number] >= tuned.half || score[number] * this.trust(number) >= least
-    const isWorth = (number) => score[number] && top >= tuned.top && isNear(number)
-    const order = new Float64Array(score.length)
-    let kept = 0
-    for (let number = 0; number < score.length; number++) {
-      if ((allowed && !allowed[number]) || !(rung[number] || isWorth(number))) continue
-      let value = score[number]
-      // For a single word no likeness outdoes the word itself.
-      if (count === 1 && hard[number]) value += 1
-      if (count && titled[number] === count) value += (tuned.titled * count) / Math.max(count, sizes[number])
-      // The sign turns the order round.
-      order[kept++] = -Math.round((rung[number] * 4 + value) * 1e6) * 2 ** 21 + number
-    }
-    const sorted = order.subarray(0, kept).sort()
-    return Uint32Array.from(sorted, (packed) => packed - Math.floor(packed / 2 ** 21) * 2 ** 21)
-  }
-}
-
-// Why an entry was found: the keys it has; whether it is here by its meaning, and the related words it has, if any is
-// to be named.
-const explained = (number, found) => {
-  const words = []
-  const meaning = []
-  let isSoft = false
-  let hard = 0
-  let sum = 0
-  for (const { matches, soft, idf } of found) {
-    const has = ({ term }) => placeOf(term.postings.numbers, number) >= 0
-    const keys = matches.filter(has).flatMap(({ term }) => term.keys ?? term.key)
-    words.push(...keys)
-    sum += idf || soft?.softIdf || 0
-    if (keys.length) hard += idf
-    const place = keys.length || !soft ? -1 : placeOf(soft.soft.numbers, number)
-    if (place < 0) continue
-    isSoft = true
-    const near = soft.neighbours[soft.soft.marks[place] >> 5]
-    if (near && !light.has(near)) meaning.push(near)
-  }
-  const byMeaning = isSoft && hard < tuned.meant * sum
-  words.push(...meaning.map(stem))
-  return { byMeaning, meaning: byMeaning ? [...new Set(meaning)] : [], words: [...new Set(words)] }
-}
-
-// The engine
-
-export class Engine {
-  #load
-  #files = new Map()
-  #opened
-
-  // `base` is the address of the index's folder; `load` gives the bytes of one of its files.
-  constructor(base, load = fetched(base)) {
-    this.#load = load
-  }
-
-  // The manifest, read once.
   open() {
-    this.#opened ??= this.#read("manifest.json", readManifest).then(
-      (manifest) => (this.manifest = manifest),
-      (error) => {
-        this.#opened = undefined
-        throw error
-      },
-    )
-    return this.#opened
+    return this.#e ??= this.#r().then((t) => this.#s = t, (t) => {
+      throw this.#e = void 0, t;
+    }), this.#e;
   }
-
-  // How many files were asked for.
-  get files() {
-    return this.#files.size
+  get manifest() {
+    if (!this.#s) throw new U("The search was not opened");
+    return this.#s;
   }
-
-  // The entries of a query: see `#search`.
-  search(query, options = {}) {
-    return this.#current(() => this.#search(query, options))
+  get count() {
+    return this.#t.size;
   }
-
-  // The entries with these numbers, as the title table has them.
-  rows(numbers) {
-    return this.#unchanged(() => this.#rows(numbers))
-  }
-
-  // The tagline and the summary of entries, as [tagline, text].
-  texts(numbers) {
-    return this.#unchanged(() => this.#entries("s", numbers, this.manifest.textGroup))
-  }
-
-  // Which entries have which value: facets[name][value] is a list of numbers.
-  facets() {
-    return this.#current(() => this.#json("facets.json", readFacets))
-  }
-
-  // --- reading
-
-  // A file decoded, read once: after a failure it is asked for a second time, and by a later search again.
-  #read(name, decode, load = this.#load) {
-    if (!this.#files.has(name)) {
-      const reading = load(name)
-        .catch(() => pause(250).then(() => load(name)))
-        .then(decode)
-        .catch((cause) => {
-          this.#files.delete(name)
-          throw new SearchError(`The search could not read ${name} (${cause.message})`, { cause })
-        })
-      this.#files.set(name, reading)
-    }
-    return this.#files.get(name)
-  }
-
-  // The site may have been published anew since the manifest was read, and its files have other names then: what could
-  // not be read, or was read from both, is read again with the new manifest.
-  async #current(work) {
-    for (;;) {
-      const { folder } = await this.open()
+  async current(t) {
+    for (; ; ) {
+      let { folder: s } = await this.open();
       try {
-        const answer = await work()
-        if (this.manifest.folder === folder) return answer
-      } catch (error) {
-        if (!(await this.#isAnew(folder))) throw error
+        let n = await t();
+        if (this.manifest.folder === s) return n;
+      } catch (n) {
+        if (!await this.#i(s)) throw n;
       }
     }
   }
-
-  // The same for numbers of entries, which mean nothing in a new index: who asked must search again.
-  async #unchanged(work) {
-    const { folder } = await this.open()
+  async unchanged(t) {
+    let { folder: s } = await this.open();
     try {
-      return await work()
-    } catch (error) {
-      if (await this.#isAnew(folder)) error.isAnew = true
-      throw error
+      return await t();
+    } catch (n) {
+      throw await this.#i(s) && fe(n), n;
     }
   }
-
-  async #isAnew(folder) {
-    if (this.manifest.folder !== folder) return true
-    this.#files.delete("manifest.json")
-    const manifest = await this.#read("manifest.json", readManifest).catch(() => this.manifest)
-    if (manifest.folder === folder || this.manifest.folder !== folder) return this.manifest.folder !== folder
-    this.#files.clear()
-    this.manifest = manifest
-    this.#opened = Promise.resolve(manifest)
-    return true
+  read(t, s, n = this.#o) {
+    let o = this.#t.get(t);
+    if (o) return o;
+    let r = n(t).catch(() => ce(ae).then(() => n(t))).then(s).catch((i) => {
+      throw this.#t.delete(t), new U(`The search could not read ${t} (${i.message})`, { cause: i });
+    });
+    return this.#t.set(t, r), r;
   }
-
-  #json(name, decode = same) {
-    return this.#read(`${this.manifest.folder}/${name}`, (buffer) => decode(json(buffer)))
+  file(t, s) {
+    return this.read(`${this.manifest.folder}/${t}`, s);
   }
-
-  // What files say of entries, when a file has `size` of them.
-  #entries(letter, numbers, size) {
-    const entry = async (number) => (await this.#json(`${letter}${Math.floor(number / size)}.json`))[number % size]
-    return Promise.all(Array.from(numbers, entry))
+  json(t, s) {
+    return this.file(t, (n) => s(z(n)));
   }
-
-  async #rows(numbers) {
-    const rows = await this.#entries("t", numbers, this.manifest.titleGroup)
-    return Array.from(numbers, (number, place) => rowOf(number, rows[place], this.manifest))
+  facets() {
+    return this.json("facets.json", ft);
   }
-
-  #place(key) {
-    return fileOf(this.manifest.first, key)
+  async rows(t) {
+    let s = [...t], n = await this.#n("t", s, this.manifest.titleGroup);
+    return s.map((o, r) => ht(o, n[r], this.manifest));
   }
-
-  #shard(place) {
-    return this.#read(`${this.manifest.folder}/w${place}.bin`, (buffer) => readShard(buffer, place, this.manifest.most))
+  texts(t) {
+    return this.#n("s", [...t], this.manifest.textGroup);
   }
-
-  async #term(key) {
-    return (await this.#shard(this.#place(key))).get(key)
+  shard(t) {
+    return this.file(`w${t}.bin`, (s) => ut(s, t, this.manifest.most));
   }
-
-  // The terms of keys that entries have.
-  async #terms(keys) {
-    return (await Promise.all([...keys].map((key) => this.#term(key)))).filter((term) => term?.df)
+  positions(t) {
+    return this.file(`p${t}.bin`, (s) => new O(new Uint8Array(s)));
   }
-
-  // The terms of the archive's words that begin so.
-  async #words(start) {
-    const { folder, words } = this.manifest
-    const from = fileOf(words, start)
-    const ranges = words.slice(from, fileOf(words, start + "\uffff") + 1)
-    const read = (_, place) => this.#read(`${folder}/words${from + place}.txt`, readWords)
-    const isBegun = ({ term, forms }) => term.startsWith(start) || forms.some(({ text }) => text.startsWith(start))
-    return (await Promise.all(ranges.map(read))).flat().filter(isBegun)
+  async term(t) {
+    return (await this.shard(y(this.manifest.shards, t))).get(t);
   }
-
-  #idf(df) {
-    return Math.log(1 + (this.manifest.entries - df + 0.5) / (df + 0.5))
+  async terms(t) {
+    return (await Promise.all([...t].map((n) => this.term(n)))).filter((n) => n !== void 0).filter(({ df: n }) => n > 0);
   }
-
-  // --- what a query asks for
-
-  // Each of a query's words but the stop words, as {unit, term, matches: [{term, weight}], soft, idf, read}: what is
-  // looked for in its place, the term whose meaning it has, and the word it was read as, if it was misspelt. A long query
-  // tells enough without the words of any talk: how many of them were omitted, for each would be a file to read. `joined`
-  // are the terms of neighbours that somebody writes as one word.
-  async #found(parsed) {
-    const last = parsed.words.at(-1)
-    // A stop word may become another word while nothing else is asked.
-    const isOther = (unit) => parsed.isEmpty && parsed.isOpen && unit === last
-    const content = parsed.words.filter((unit) => !unit.isStop || isOther(unit))
-    const distinct = content.filter((unit, at) => content.findIndex(({ key }) => key === unit.key) === at)
-    const telling = distinct.length > mostWords ? distinct.filter(({ isLight }) => !isLight) : distinct
-    const units = telling.length ? telling : distinct
-    const isOpen = (unit) => parsed.isOpen && unit.key === last.key
-    const found = await Promise.all(units.map((unit) => this.#unit(unit, isOpen(unit))))
-    const joined = await this.#join(found, parsed.words)
-    const lost = found.filter((one) => isLost(one) && !one.term && !one.unit.isQuoted)
-    await Promise.all(lost.map((one) => this.#mend(one)))
-    // One letter that begins nothing, while it is being typed, says nothing.
-    const isBegun = ({ unit }) => unit.text.length === 1 && unit === last && parsed.isOpen
-    const asked = found.length > 1 ? found.filter((one) => !isBegun(one)) : found
-    return { found: asked, joined, omitted: distinct.length - units.length }
+  range(t) {
+    return y(this.manifest.ranges, t);
   }
-
-  async #unit(unit, isOpen) {
-    const term = await this.#term(unit.key)
-    const found = { unit, term, matches: [], soft: term?.softCount && !unit.isLight ? term : null, idf: 0, read: "" }
-    if (term?.df) {
-      found.matches.push({ term, weight: 1 })
-      found.idf = this.#idf(term.df)
-    }
-    if (isOpen && unit.text.length > 1) {
-      const begun = await this.#beginning(unit, term)
-      for (const other of begun) found.matches.push({ term: other, weight: term?.df ? tuned.prefixBeside : tuned.prefix })
-      if (!found.idf && begun.length) found.idf = tuned.prefixIdf * Math.max(...begun.map(({ df }) => this.#idf(df)))
-    }
-    return found
+  #n(t, s, n) {
+    let o = (r) => r;
+    return Promise.all(s.map(async (r) => (await this.json(`${t}${Math.floor(r / n)}.json`, o))[r % n]));
   }
-
-  // The terms that the last word may become: those that begin so, and those it becomes with an ending begun. Terms are
-  // read from where they stand, if that is one file or two, otherwise from the list of words; for a word that may be
-  // whole already the first files do.
-  async #beginning({ text, key, isLight }, term) {
-    const start = text.length > 4 && text.startsWith(key) ? key : text
-    const from = this.#place(start)
-    const to = this.#place(start + "\uffff")
-    let words
-    if (term?.df || to - from < 2) {
-      const isOne = to === from || (isLight && term?.df)
-      const shards = await Promise.all([this.#shard(from), ...(isOne ? [] : [this.#shard(from + 1)])])
-      words = shards.flatMap((shard) => [...shard.values()]).map(({ key, df }) => ({ term: key, df }))
-      words = words.filter(({ term, df }) => df && term.startsWith(start))
-    } else {
-      words = await this.#words(start)
-    }
-    words.sort((one, other) => other.df - one.df || (one.term < other.term ? -1 : 1))
-    const keys = new Set(words.slice(0, Math.min(prefixLimit, 2 * text.length)).map(({ term }) => term))
-    const least = term?.df ? 4 : 3
-    for (const ending of endings) {
-      for (let length = 1; length < ending.length; length++) {
-        if (text.length - length >= least && text.endsWith(ending.slice(0, length))) keys.add(stem(text + ending.slice(length)))
-      }
-    }
-    keys.delete(key)
-    return this.#terms(keys)
+  #r() {
+    return this.read(dt, lt);
   }
-
-  // Names written apart or together: two neighbours joined, and all pieces of one word. Where both neighbours are known
-  // nothing more is read for it. The terms found, with what was joined.
-  async #join(found, units) {
-    const of = (unit) => found.find((each) => each.unit.key === unit.key)
-    const places = new Set(found.map(({ unit }) => this.#place(unit.key)))
-    const join = async (at, length) => {
-      const joined = units.slice(at, at + length)
-      const key = stem(lower(joined.map(({ text }) => text).join("")))
-      const isApart = joined.every(of) && joined.some((unit) => !of(unit).term?.df)
-      const isAsked = units[at].rest >= length || isApart || places.has(this.#place(key))
-      return { term: isAsked && (await this.#term(key)), parts: joined.map(of).filter(Boolean) }
-    }
-    const joins = units.flatMap(({ rest }, at) => [
-      ...(at + 1 < units.length ? [join(at, 2)] : []),
-      ...(rest > 2 && !(units[at - 1]?.rest > rest) ? [join(at, rest)] : []),
-    ])
-    const known = (await Promise.all(joins)).filter(({ term }) => term)
-    for (const { term, parts } of known) {
-      for (const one of parts) {
-        if (term.softCount && !one.term?.df) one.soft = term
-        if (!term.df) continue
-        one.matches.push({ term, weight: 1 })
-        one.idf ||= this.#idf(term.df)
-      }
-    }
-    return known.filter(({ term }) => term.df)
+  async #i(t) {
+    if (this.manifest.folder !== t) return true;
+    this.#t.delete(dt);
+    let s = await this.#r().catch(() => this.manifest);
+    return s.folder === t || this.manifest.folder !== t ? this.manifest.folder !== t : (this.#t.clear(), this.#s = s, this.#e = Promise.resolve(s), true);
   }
-
-  // Reads a word found nowhere as two that follow one another somewhere: a name typed as one that the archive writes
-  // apart. Where the list of words is one, only the likeliest halves are read.
-  async #split(one) {
-    const { text } = one.unit
-    const listed = this.#listed(text[0])
-    const known = new Map((await this.#words(listed)).map(({ term, df }) => [term, df]))
-    const isDull = (half) => stops.has(half) || light.has(half)
-    const worth = (half) => known.get(stem(half)) ?? (this.#listed(half[0]) === listed ? 0 : 1)
-    const splits = Array.from({ length: Math.max(0, text.length - 5) }, (_, at) => {
-      const halves = [text.slice(0, at + 3), text.slice(at + 3)]
-      return { halves, least: halves.some(isDull) ? 0 : Math.min(...halves.map(worth)) }
-    })
-    const likeliest = splits.filter(({ least }) => least).sort((one, other) => other.least - one.least)
-    for (const { halves } of listed ? likeliest : likeliest.slice(0, 1)) {
-      const [left, right] = await Promise.all(halves.map((half) => this.#term(stem(half))))
-      if (!left?.df || !right?.df || !both(left, right).df) continue
-      const { allowed } = await this.#allowed({ filters: [], phrases: [unitsOf(halves.join(" "))], without: [] })
-      const term = both(left, right, allowed)
-      if (!term.df) continue
-      one.matches.push({ term, weight: 1 })
-      one.read = halves.join(" ")
-      one.idf = this.#idf(term.df)
-      return true
-    }
-    return false
+};
+var le = /(?:^|[^\d.])(\d{4}\.\d{4,5})(?:v\d+)?(?![\d.])/, he = /(?:^|[^a-z-])([a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/i, me = /(?:^|[^\d])(10\.\d{4,9}\/\S+?)[.,;:)\]]*$/, pe = /^([\w.-]+\/[\w.-]+?)(?:\.git|\/|\/?[?#].*|\/(?:tree|blob|resolve|issues|wiki)\/.*)?$/, Q = /^(git@(github\.com|hf\.co):|(https?:\/\/)?((www\.)?(github\.com|huggingface\.co)\/)?)/i, gt = (e) => {
+  let t = me.exec(e.split(/[?#]/)[0])?.[1].toLowerCase();
+  if (t && !t.startsWith("10.48550/arxiv.")) return [t];
+  let s = e.replace(/arxiv\.(?!org)/i, "arxiv:"), n = le.exec(s) ?? he.exec(s);
+  return n ? [n[1].toLowerCase()] : [];
+}, wt = (e) => {
+  let t = e.replace(Q, "").replace(/^(datasets|spaces|models)\//i, ""), s = pe.exec(t);
+  return s ? [s[1].toLowerCase()] : [];
+};
+var ue = [["ing", 3], ["ed", 3], ["ation", 4], ["ion", 4]], de = (e) => {
+  if (/..(ies|ied)$/.test(e)) return `${e.slice(0, -3)}y`;
+  if (e.endsWith("sses")) return e.slice(0, -2);
+  let t = e.length === 3 ? /[aeious]s$/ : /[sui]s$/;
+  return e.endsWith("s") && !t.test(e) && !e.endsWith("ias") ? e.slice(0, -1) : e;
+}, xt = (e) => e.endsWith("ie") && e.length > 4 ? `${e.slice(0, -2)}y` : e.endsWith("e") && e.length > 3 ? e.slice(0, -1) : e, yt = (e) => /^[a-z]{3,}[^aeo]at$/.test(e) ? e.slice(0, -2) : e, ge = (e) => {
+  for (let [t, s] of ue) {
+    let n = e.slice(0, -t.length);
+    if (!(!e.endsWith(t) || n.length < s || !/[aeiouy]/.test(n) || e.endsWith("eed"))) return t === "ion" ? n : yt(xt(n));
   }
-
-  // What words begin with that are to be read for one of this letter: in a small archive all are in one file.
-  #listed(letter) {
-    return this.manifest.words.length > 1 ? letter : ""
+  return e.endsWith("e") ? yt(xt(e)) : e;
+}, we = (e, t) => (t && e.length > 5 && e.endsWith("is") && (e = `${e.slice(0, -1)}z`), e.length > 5 && e.endsWith("our") && (e = `${e.slice(0, -2)}r`), e.endsWith("ogu") && (e = e.slice(0, -1)), /([^aeiou])\1$/.test(e) && (e.length > 4 || t && e.length > 3 && !/[lsz]$/.test(e)) ? e.slice(0, -1) : e), d = (e) => {
+  if (e.length < 3 || Z.has(e) || !/^[a-z]+$/.test(e)) return e;
+  let t = de(rt.get(e) ?? e);
+  if (Z.has(t)) return t;
+  let s = ge(t);
+  return we(s, s !== t);
+};
+var P = (e, { isQuoted: t = false } = {}) => L(e).flatMap((s) => {
+  let n = W(s).map(x);
+  return n.map((o, r) => ({ text: o, key: d(o), isStop: b.has(o), isLight: w.has(o), isQuoted: t, rest: n.length - r }));
+}), E = ({ isStop: e }) => !e;
+var kt = { topic: "topic", topics: "topic", tag: "topic", tags: "topic", author: "author", authors: "author", organisation: "organisation", organisations: "organisation", organization: "organisation", organizations: "organisation", org: "organisation", orgs: "organisation", year: "year", years: "year", kind: "kind", kinds: "kind", type: "kind", volume: "volume", volumes: "volume", vol: "volume", issue: "volume", has: "has" }, xe = /(?<not>-?)(?:(?<name>[a-z]+):)?(?:"(?<quoted>[^"]*)"?|(?<bare>\S+|(?<=[a-z]:)))/giu, ye = /(\d{4}\.\d{4,5}(?:v\d+)?)\s*\[[a-z-]+(?:\.[a-z-]+)?\]/gi, ke = /^\s*(?:vol(?:ume|\.)?|issue|no\.|#)\s*(\d+)\s*$/i, be = (e) => e.replace(/[“”„«»]/g, '"').replace(ye, "$1").replace(ke, "volume:$1"), Oe = (e) => {
+  let t = (e ?? "").toLowerCase();
+  return Object.hasOwn(kt, t) ? kt[t] : void 0;
+}, ve = ({ 0: e, index: t = 0 }, s, n) => s.length === n.length ? n.slice(t, t + e.length) : n.includes(e) ? e : n.trim(), Ae = (e, t, s) => {
+  let { not: n, name: o, quoted: r, bare: i } = e.groups ?? {}, { index: a = 0 } = e, l = (r ?? i).trim();
+  return { isNot: n === "-" && (a === 0 || /\s/.test(t[a - 1])), filter: Oe(o), text: o ? `${o}:${l}` : l, value: l, isPhrase: r !== void 0 && !o, written: ve(e, t, s) };
+}, Me = (e, { isNot: t, filter: s, text: n, value: o, isPhrase: r, written: i }) => {
+  if (s) {
+    o && e.filters.push({ name: s, value: o, not: t, written: i });
+    return;
   }
-
-  // Reads a word found nowhere as one that was meant, if there is one so near, as two, or as one that is farther. Of many
-  // words only those of its first letter are read, and where these have none, those of its second: the first may be one
-  // too many, or swapped with it.
-  async #mend(one) {
-    const { text } = one.unit
-    let meant = meantBy(text, await this.#words(this.#listed(text[0])))
-    const isNear = meant[0]?.count === 1 && !meant[0].aside
-    if (!isNear && (await this.#split(one))) return
-    if (!meant.length && this.#listed(text[1])) meant = meantBy(text, await this.#words(text[1]))
-    const terms = await this.#terms(meant.map(({ term }) => term))
-    if (!terms.length) return
-    const of = ({ key }) => meant.find(({ term }) => term === key)
-    for (const term of terms) one.matches.push({ term, weight: of(term).count > 1 ? tuned.twoEdits : tuned.oneEdit })
-    one.read = of(terms[0]).read
-    one.idf = this.#idf(terms[0].df)
-    if (terms[0].softCount) one.soft = terms[0]
+  let a = t || r ? [] : gt(n), l = a.length ? [] : P(n.replace(Q, ""), { isQuoted: r });
+  if (t) {
+    l.some(E) && e.without.push(l);
+    return;
   }
-
-  // A query that finds something, with other words for those that no entry has: English words, or quoted ones, which are
-  // never read as others.
-  async #instead(query, found) {
-    let other = query
-    for (const { unit } of found.filter(isLost)) {
-      const words = await this.#words(this.#listed(unit.text[0]))
-      const [meant] = meantBy(unit.text, words.filter(({ forms }) => !light.has(forms[0].text)))
-      const written = new RegExp(`(?<![\\p{L}\\p{N}])${unit.text.replaceAll(".", "\\.")}(?![\\p{L}\\p{N}])`, "iu")
-      if (meant) other = other.replace(written, meant.read)
-    }
-    return other !== query && (await this.#search(other, { limit: 0, isSecond: true })).total ? other : ""
+  e.words.push(...l), r && l.some(E) && e.phrases.push(l), e.ids.push(...a.length || r ? a : wt(n));
+}, J = (e) => {
+  let t = be(e), s = { words: [], phrases: [], without: [], filters: [], ids: [], isOpen: /[\p{L}\p{N}.\-_/]$/u.test(t), isEmpty: false };
+  for (let a of t.matchAll(xe)) Me(s, Ae(a, t, e));
+  let { words: n, without: o, filters: r, ids: i } = s;
+  return s.isEmpty = !n.some(E) && o.length + r.length + i.length === 0, s;
+};
+var B = ({ matches: e, unit: t }) => !e.length && !t.isStop && t.text.length > 3 && /[a-z]{3}/.test(t.text), bt = ({ matches: e, unit: t, soft: s }) => !e.length && !t.isStop && !s;
+var m = { prefix: 0.8, prefixBeside: 0.35, prefixIdf: 0.8, oneEdit: 0.8, twoEdits: 0.55, idfPower: 0.85, together: 0.4, unknown: 0.6, light: 0.5, flat: 0.5, softMost: 0.9, titled: 0.2, half: 0.45, floor: 0.06, top: 0.09, weak: 0.19, weakShare: 0.8, unheard: 0.3, lone: 0.3, meant: 0.6 }, C = { id: 3, title: 2, name: 1 };
+var $e = 5, Ot = (e) => [...new Set(e)], je = ({ idf: e, soft: t }) => e || (t?.softIdf ?? 0), Se = (e, t) => t.filter(({ term: s }) => N(s.postings.numbers, e) >= 0).flatMap(({ term: s }) => s.keys ?? s.key ?? []), Le = (e, t) => {
+  let s = t ? N(t.soft.numbers, e) : -1;
+  if (!t || s < 0) return;
+  let n = t.neighbours[t.soft.marks[s] >> $e];
+  return { name: n && !w.has(n) ? n : "" };
+}, vt = (e, t) => {
+  let s = t.map((c) => ({ asked: c, keys: Se(e, c.matches) })), n = s.map(({ asked: c, keys: f }) => f.length ? void 0 : Le(e, c.soft)), o = t.reduce((c, f) => c + je(f), 0), r = s.reduce((c, { asked: f, keys: h }) => c + (h.length ? f.idf : 0), 0), i = n.flatMap((c) => c?.name || []), a = n.some((c) => c !== void 0) && r < m.meant * o, l = [...s.flatMap(({ keys: c }) => c), ...i.map(d)];
+  return { byMeaning: a, meaning: a ? Ot(i) : [], words: Ot(l) };
+};
+var ze = 1e6, V = 2 ** 21, Ie = 4, D = class {
+  constructor(t) {
+    this.score = new Float32Array(t), this.cover = new Float32Array(t), this.best = new Float32Array(t), this.flags = new Uint8Array(t), this.titled = new Uint8Array(t), this.named = new Uint8Array(t), this.hard = new Uint8Array(t), this.near = new Uint8Array(t), this.telling = 0, this.sum = 0;
   }
-
-  // --- which entries
-
-  // The first `limit` entries as rows, each with why it was found (`hitsOf` gives any others); the numbers of all, in
-  // order; where there are none, how many the filters refused, and another query that may have been meant; the words found
-  // nowhere, those read as others, what is wrong with the filters, and whether nothing was asked.
-  async #search(query, { limit = 10, isSecond = false }) {
-    const parsed = parse(query)
-    const { entries, titleGroup } = this.manifest
-    if (titleGroup >= entries) this.#rows([0]).catch(() => {})
-    const { filters, phrases, without } = parsed
-    const isNarrowed = filters.length + phrases.length + without.length > 0
-    const [{ allowed, problems }, { found, joined, omitted }, ids] = await Promise.all([
-      isNarrowed ? this.#allowed(parsed) : { allowed: null, problems: [] },
-      this.#found(parsed),
-      Promise.all(parsed.ids.map((id) => this.#term(id))),
-    ])
-    const isWordy = found.length + ids.length > 0
-    const all = Uint32Array.from({ length: isNarrowed ? entries : 0 }, (_, number) => number)
-    const ranked = (some) => this.#ranked(parsed, { found, joined, omitted, ids }, some)
-    const numbers = isWordy ? await ranked(allowed) : all.filter((number) => allowed?.[number])
-    const refused = isWordy && isNarrowed && !numbers.length ? (await ranked(null)).length : 0
-    const instead = isSecond || numbers.length ? "" : await this.#instead(query, found)
-    const hitsOf = async (some) => (await this.rows(some)).map((row) => ({ ...row, ...explained(row.number, found) }))
-    const isUnknown = ({ unit, matches, soft }) => isAsked(unit) && !matches.length && !soft
-    const unknown = found.filter(isUnknown).map(({ unit }) => unit.text)
-    return {
-      hits: await hitsOf(numbers.slice(0, limit)),
-      hitsOf,
-      total: numbers.length,
-      numbers,
-      refused,
-      instead,
-      unknown: [...unknown, ...(parsed.words.length ? [] : parsed.ids.filter((_, at) => !ids[at]?.df))],
-      corrected: found.filter(({ read }) => read).map(({ unit, read }) => [unit.text, read]),
-      problems,
-      isEmpty: parsed.isEmpty,
+  add({ unit: t, matches: s, soft: n }, o) {
+    let r = t.isLight ? 0 : 1;
+    this.sum += o, this.telling += r, this.best.fill(0), this.flags.fill(0);
+    for (let i of s) this.#t(i);
+    this.#e(o, r), n && this.#s(n.soft, o);
+  }
+  #t({ term: { postings: t }, weight: s }) {
+    let { best: n, flags: o } = this, { numbers: r, marks: i } = t;
+    for (let a = 0; a < r.length; a++) {
+      let l = r[a], c = (i[a] & 63) * s / 63;
+      c > n[l] && (n[l] = c), s === 1 && (o[l] |= i[a]);
     }
   }
-
-  // The numbers of the entries in order: those of an id first, then a title that is the query, then a full name.
-  async #ranked(parsed, { found, joined, omitted, ids }, allowed) {
-    const { entries, sizes } = this.manifest
-    const scores = new Scores(entries)
-    const weightOf = ({ unit, idf, soft }) =>
-      (unit.isLight ? tuned.light : 1) * (idf || soft?.softIdf || this.#idf(0) * tuned.unknown) ** tuned.idfPower
-    for (const one of found) scores.add(one, weightOf(one))
-    for (const { term, parts } of joined) scores.raise(term, tuned.together * Math.max(...parts.map(weightOf)))
-    const count = found.length
-    const rung = new Uint8Array(entries)
-    for (const number of await this.#named(found, scores.named, parsed)) rung[number] = rungs.name
-    for (let number = 0; number < entries; number++) {
-      if (count && scores.titled[number] === count && count + omitted === sizes[number]) rung[number] = rungs.title
+  #e(t, s) {
+    let { score: n, cover: o, best: r, flags: i, titled: a, named: l, hard: c } = this;
+    for (let f = 0; f < r.length; f++) r[f] && (n[f] += t * r[f], o[f] += t, c[f] += s, i[f] & 128 && a[f]++, i[f] & 64 && l[f]++);
+  }
+  #s({ numbers: t, marks: s }, n) {
+    let { score: o, cover: r, best: i, near: a } = this;
+    for (let l = 0; l < t.length; l++) {
+      let c = t[l], f = Math.min((s[l] & 31) / 31, m.softMost);
+      f <= i[c] || (o[c] += n * (f - i[c]), !i[c] && (r[c] += n * f, a[c]++));
     }
-    for (const term of ids) if (term?.df) for (const number of term.postings.numbers) rung[number] = rungs.id
-    return scores.order(count, sizes, rung, allowed)
   }
-
-  // Which entries may be found at all: see filters.js, which only queries with a filter, a phrase or a -word need.
-  async #allowed(parsed) {
-    const narrowing = await this.#read("filters.js", same, filtersModule)
-    return narrowing.allowed(parsed, {
-      ...{ manifest: this.manifest, pieces, edits, risen },
-      term: (key) => this.#term(key),
-      shard: (place) => this.#shard(place),
-      positions: (place) => this.#read(`${this.manifest.folder}/p${place}.bin`, (buffer) => new Reader(new Uint8Array(buffer))),
-      json: (name, decode) => this.#json(name, decode),
-      facets: () => this.#json("facets.json", readFacets),
-    })
+  raise({ numbers: t, marks: s }, n) {
+    for (let o = 0; o < t.length; o++) this.score[t[o]] += n * (s[o] & 63) / 63;
   }
-
-  // The entries of an author or organisation whose full name is the query.
-  async #named(found, named, { words }) {
-    if (!found.length || words.length > 8 || !named.includes(found.length)) return []
-    const term = await this.#term(`@${words.map(({ text }) => text).join(" ")}`.slice(0, longest))
-    return term?.df ? term.postings.numbers : []
+  order({ count: t, sizes: s, rung: n, allowed: o }) {
+    let r = this.#r(this.#o(n)), i = new Float64Array(this.score.length), a = 0;
+    for (let c = 0; c < i.length; c++) {
+      if (o && !o[c] || !(n[c] || r(c))) continue;
+      let f = n[c] * Ie + this.#i(c, t, s);
+      i[a++] = -Math.round(f * ze) * V + c;
+    }
+    let l = i.subarray(0, a).sort();
+    return Uint32Array.from(l, (c) => c - Math.floor(c / V) * V);
   }
-}
-
-// Snippets
-
-const shownPiece = /[\p{L}\p{N}\p{M}]+(?:\.\p{N}[\p{L}\p{N}\p{M}]*)*/gu
-
-const isHit = (piece, words) => tokens(piece).find(([term]) => words.has(term))?.[0]
-
-// The part of a text with most of the words, cut at spaces, as parts of which some are hits.
-export const snippet = (text, words, length = 200) => {
-  const wanted = new Set(words)
-  const hits = []
-  for (const found of text.matchAll(shownPiece)) {
-    const key = isHit(found[0], wanted)
-    if (key) hits.push({ key, from: found.index, to: found.index + found[0].length })
+  #o(t) {
+    let { score: s, cover: n, sum: o } = this, r = 0;
+    for (let i = 0; i < s.length; i++) {
+      if (!s[i]) continue;
+      n[i] /= o, s[i] *= (m.flat + (1 - m.flat) * n[i]) / o;
+      let a = this.#n(i);
+      (t[i] || a === 1 && n[i] >= m.half) && (r = 1), r = Math.max(r, s[i] * a);
+    }
+    return r;
   }
-  let best = { worth: 0, from: 0 }
-  for (const { from } of hits) {
-    const inside = hits.filter((hit) => hit.from >= from && hit.to <= from + length * 0.8)
-    const worth = new Set(inside.map(({ key }) => key)).size + inside.length / 100
-    if (worth > best.worth) best = { worth, from }
+  #n(t) {
+    let { hard: s, near: n, titled: o, named: r, telling: i } = this;
+    return i && !s[t] ? m.unheard : s[t] + n[t] + o[t] + r[t] < Math.min(i, 2) ? m.lone : 1;
   }
-  let start = Math.max(0, Math.min(best.from - length * 0.15, text.length - length))
-  if (start > 0) start = text.indexOf(" ", start) + 1
-  let end = start + length
-  if (end < text.length) end = Math.max(text.lastIndexOf(" ", end), start + 1)
-  const parts = []
-  const add = (piece, hit) => piece && parts.push({ text: piece, hit })
-  let at = start
-  for (const { from, to } of hits.filter((hit) => hit.from >= start && hit.to <= end)) {
-    add(text.slice(at, from), false)
-    add(text.slice(from, to), true)
-    at = to
+  #r(t) {
+    let { score: s, cover: n } = this, o = Math.max(m.floor, t < m.weak ? m.weakShare * t : 0), r = (i) => n[i] >= m.half || s[i] * this.#n(i) >= o;
+    return (i) => !!s[i] && t >= m.top && r(i);
   }
-  add(text.slice(at, end), false)
-  if (start > 0) parts.unshift({ text: "… ", hit: false })
-  if (end < text.length) parts.push({ text: " …", hit: false })
-  return parts
-}
+  #i(t, s, n) {
+    let o = this.score[t] + (s === 1 && this.hard[t] ? 1 : 0);
+    return !s || this.titled[t] !== s ? o : o + m.titled * s / Math.max(s, n[t]);
+  }
+};
+var j = (e) => {
+  let t = 0;
+  for (let s = 0; s < e.length; s++) t |= 1 << e.charCodeAt(s) % 31;
+  return t;
+}, Mt = (e) => {
+  let t = e - (e >>> 1 & 1431655765), s = (t & 858993459) + (t >>> 2 & 858993459);
+  return (s + (s >>> 4) & 252645135) * 16843009 >>> 24;
+}, $t = (e, t, s) => Mt(e & ~t) > s || Mt(t & ~e) > s, Ue = [0, 1, 2].map(() => new Uint8Array(63)), R = (e, t, s) => {
+  let { length: n } = t;
+  if (Math.abs(e.length - n) > s || n > 60) return s + 1;
+  let [o, r, i] = Ue;
+  for (let a = 0; a <= n; a++) r[a] = a;
+  for (let a = 1; a <= e.length; a++) {
+    let l = i[0] = a;
+    for (let c = 1; c <= n; c++) {
+      let f = e[a - 1] === t[c - 1], h = Math.min(r[c] + 1, i[c - 1] + 1, r[c - 1] + (f ? 0 : 1));
+      a > 1 && c > 1 && e[a - 1] === t[c - 2] && e[a - 2] === t[c - 1] && (h = Math.min(h, o[c - 2] + 1)), i[c] = h, h < l && (l = h);
+    }
+    if (l > s) return s + 1;
+    [o, r, i] = [r, i, o];
+  }
+  return r[n];
+};
+var Fe = 65, Pe = (e) => ({ text: e, mask: j(e) }), Ee = (e, t) => {
+  let [s, ...n] = e.split(" "), o = t.slice(0, s.charCodeAt(0) - Fe) + s.slice(1), r = /^\d/.test(n[0] ?? "") ? 2 ** Number(n.shift()) : 1, i = (n[0] ?? "").split(",").map((a) => a[0] === "=" ? a.slice(1) : o + a);
+  return { term: o, df: r, mask: j(o), forms: i.map(Pe) };
+}, Be = (e) => {
+  let t = "";
+  return $(e).split(`
+`).slice(0, -1).map((n) => {
+    let o = Ee(n, t);
+    return t = o.term, o;
+  });
+}, Ce = (e) => ({ term: t, forms: s }) => t.startsWith(e) || s.some(({ text: n }) => n.startsWith(e)), v = async (e, t) => {
+  let { words: s } = e.manifest, n = y(s, t), r = s.slice(n, y(s, `${t}￿`) + 1).map((i, a) => e.file(`words${n + a}.txt`, Be));
+  return (await Promise.all(r)).flat().filter(Ce(t));
+}, A = (e, t) => e.manifest.words.length > 1 ? t : "";
+var De = ["ing", "ion", "ation", "ed", "es", "ies", "s"], Re = 12, Te = 4, jt = "￿", _e = async (e, t, s) => {
+  let { shards: n, rangeOf: o } = e.manifest, [r, i] = [t, t + jt].map((f) => y(n, f)), a = Array.from({ length: i - r + 1 }, (f, h) => r + h).filter((f) => o[f] <= s);
+  return (await Promise.all(a.map((f) => e.shard(f)))).flatMap((f) => [...f.values()]).map(({ key: f, df: h }) => ({ term: f, df: h })).filter(({ term: f, df: h }) => h && f.startsWith(t));
+}, Ze = async (e, t, s, n) => {
+  let o = e.range(t), r = e.range(t + jt);
+  if (!n?.df && r - o >= 2) return v(e, t);
+  let i = r === o || s.isLight && n?.df;
+  return _e(e, t, i ? o : o + 1);
+}, Ge = (e, t) => De.flatMap((s) => Array.from({ length: s.length - 1 }, (n, o) => o + 1).filter((n) => e.length - n >= t && e.endsWith(s.slice(0, n))).map((n) => d(e + s.slice(n)))), St = async (e, t, s) => {
+  let { text: n, key: o } = t, r = n.length > Te && n.startsWith(o) ? o : n, i = [...await Ze(e, r, t, s)];
+  i.sort((l, c) => c.df - l.df || (l.term < c.term ? -1 : 1));
+  let a = new Set(i.slice(0, Math.min(Re, 2 * n.length)).map(({ term: l }) => l));
+  for (let l of Ge(n, s?.df ? 4 : 3)) a.add(l);
+  return a.delete(o), e.terms(a);
+};
+var Ke = 5, qe = 8, He = 0.25, Qe = 0.3, Je = 0.6, Ve = 0.1, Lt = (e) => e.replace(/\D/g, ""), Xe = (e) => {
+  let t = d(e), s = e.length >= qe;
+  return { text: e, mask: j(e), root: t, rootMask: j(t), most: s ? 2 : 1, isRooted: t.length >= Ke || s && t.length > 3 };
+}, Wt = (e, t, s) => $t(e.mask, t.mask, s) ? s + 1 : R(e.text, t.text, s), Ye = (e, { term: t, mask: s, forms: n }) => {
+  let { most: o, isRooted: r, root: i, rootMask: a } = e, c = { count: r ? Wt({ text: i, mask: a }, { text: t, mask: s }, o) : o + 1, read: n[0].text, aside: Qe };
+  for (let f of n) {
+    let h = Wt(e, f, o);
+    h <= c.count && h <= o && (c = { count: h, read: f.text, aside: 0 });
+  }
+  return c;
+}, ts = ({ count: e, aside: t, read: s }, { df: n }, { text: o }) => Math.max(e, 1) + t + (s[0] === o[0] ? 0 : Je) - Math.log10(1 + n) * Ve, T = (e, t) => {
+  let s = Xe(e), n = Lt(e), o = [];
+  for (let r of t) {
+    let i = Ye(s, r);
+    i.count > s.most || Lt(r.term) !== n || o.push({ ...i, term: r.term, cost: ts(i, r, s) });
+  }
+  return o.sort((r, i) => r.cost - i.cost), o.slice(0, 2).filter(({ cost: r }) => r < o[0].cost + He);
+};
+var Nt = 3, es = 5, zt = (e, t, s) => {
+  let n = ({ postings: i }, a) => i.marks[N(i.numbers, a)], o = e.postings.numbers.filter((i) => n(t, i) && (s?.[i] ?? 1)), r = Uint8Array.from(o, (i) => {
+    let [a, l] = [n(e, i), n(t, i)];
+    return a & l & -64 | Math.min(a & 63, l & 63);
+  });
+  return { keys: [e.key, t.key], df: o.length, postings: { numbers: o, marks: r } };
+}, ss = (e) => e.flatMap(({ rest: t }, s) => [...s + 1 < e.length ? [{ at: s, length: 2 }] : [], ...t > 2 && !(e[s - 1]?.rest > t) ? [{ at: s, length: t }] : []]), ns = async (e, t, s) => {
+  let n = (i) => t.find((a) => a.unit.key === i.key), o = new Set(t.map(({ unit: i }) => e.range(i.key))), r = ss(s).map(async ({ at: i, length: a }) => {
+    let l = s.slice(i, i + a), c = l.map(n).filter((g) => g !== void 0), f = d(x(l.map(({ text: g }) => g).join(""))), h = c.length === l.length && c.some(({ term: g }) => !g?.df);
+    return { term: s[i].rest >= a || h || o.has(e.range(f)) ? await e.term(f) : void 0, parts: c };
+  });
+  return (await Promise.all(r)).flatMap(({ term: i, parts: a }) => i ? [{ term: i, parts: a }] : []);
+}, It = async (e, t, s, n) => {
+  let o = await ns(e, t, s);
+  for (let { term: r, parts: i } of o) for (let a of i) r.softCount && !a.term?.df && (a.soft = r), r.df && (a.matches.push({ term: r, weight: 1 }), a.idf ||= n(r.df));
+  return o.filter(({ term: r }) => r.df);
+}, os = (e) => b.has(e) || w.has(e), rs = (e, t) => Array.from({ length: Math.max(0, e.length - es) }, (n, o) => {
+  let r = [e.slice(0, o + Nt), e.slice(o + Nt)];
+  return { halves: r, least: r.some(os) ? 0 : Math.min(...r.map(t)) };
+}).filter(({ least: n }) => n).sort((n, o) => o.least - n.least), is = async (e, t, s) => {
+  let [n, o] = await Promise.all(t.map((i) => e.term(d(i))));
+  if (!n?.df || !o?.df || !zt(n, o).df) return;
+  let r = zt(n, o, await s(t.join(" ")));
+  return r.df ? r : void 0;
+}, Ut = async (e, t, s, n) => {
+  let { text: o } = t.unit, r = A(e, o[0]), i = new Map((await v(e, r)).map(({ term: c, df: f }) => [c, f])), l = rs(o, (c) => i.get(d(c)) ?? (A(e, c[0]) === r ? 0 : 1));
+  for (let { halves: c } of r ? l : l.slice(0, 1)) {
+    let f = await is(e, c, s);
+    if (f) return t.matches.push({ term: f, weight: 1 }), t.read = c.join(" "), t.idf = n(f.df), true;
+  }
+  return false;
+}, Ft = (e) => `@${e.map(({ text: t }) => t).join(" ")}`.slice(0, 60);
+var as = (e) => e?.count === 1 && !e.aside, cs = async (e, t, s, n) => {
+  let o = await e.terms(s.map(({ term: a }) => a));
+  if (!o.length) return;
+  let r = (a) => s.find(({ term: l }) => l === a);
+  for (let a of o) t.matches.push({ term: a, weight: (r(a.key)?.count ?? 0) > 1 ? m.twoEdits : m.oneEdit });
+  let [i] = o;
+  t.read = r(i.key)?.read ?? "", t.idf = n(i.df), i.softCount && (t.soft = i);
+}, Pt = async (e, t, s, n) => {
+  let { text: o } = t.unit, r = (a) => v(e, A(e, a)), i = T(o, await r(o[0]));
+  !as(i[0]) && await Ut(e, t, s, n) || (!i.length && A(e, o[1]) && (i = T(o, await r(o[1]))), await cs(e, t, i, n));
+}, Et = async (e, t, s) => {
+  let n = t;
+  for (let { unit: o } of s.filter(B)) {
+    let i = (await v(e, A(e, o.text[0]))).filter(({ forms: c }) => !w.has(c[0].text)), [a] = T(o.text, i), l = new RegExp(`(?<![\\p{L}\\p{N}])${o.text.replaceAll(".", "\\.")}(?![\\p{L}\\p{N}])`, "iu");
+    a && (n = n.replace(l, a.read));
+  }
+  return n;
+};
+var fs = 8, S = (e) => (t) => Math.log(1 + (e.manifest.entries - t + 0.5) / (t + 0.5)), ls = ({ words: e, isEmpty: t, isOpen: s }) => {
+  let n = e.at(-1), o = e.filter((r) => !r.isStop || t && s && r === n);
+  return o.filter((r, i) => o.findIndex(({ key: a }) => a === r.key) === i);
+}, hs = (e) => {
+  let t = e.length > fs ? e.filter(({ isLight: s }) => !s) : e;
+  return t.length ? t : e;
+}, ms = async (e, t) => {
+  let { unit: s, term: n } = t, o = S(e), r = await St(e, s, n), i = n?.df ? m.prefixBeside : m.prefix;
+  for (let a of r) t.matches.push({ term: a, weight: i });
+  !t.idf && r.length && (t.idf = m.prefixIdf * Math.max(...r.map(({ df: a }) => o(a))));
+}, ps = async (e, t, s) => {
+  let n = await e.term(t.key), o = { unit: t, term: n, matches: [], soft: n?.softCount && !t.isLight ? n : null, idf: 0, read: "" };
+  return n?.df && (o.matches.push({ term: n, weight: 1 }), o.idf = S(e)(n.df)), s && t.text.length > 1 && await ms(e, o), o;
+}, Bt = async (e, t, s) => {
+  let { words: n, isOpen: o } = t, r = n.at(-1), i = ls(t), a = hs(i), l = (p) => o && p.key === r?.key, c = await Promise.all(a.map((p) => ps(e, p, l(p)))), f = await It(e, c, n, S(e)), h = c.filter((p) => B(p) && !p.term && !p.unit.isQuoted);
+  await Promise.all(h.map((p) => Pt(e, p, s, S(e))));
+  let u = ({ unit: p }) => p.text.length === 1 && p === r && o;
+  return { found: c.length > 1 ? c.filter((p) => !u(p)) : c, joined: f, omitted: i.length - a.length };
+};
+var us = 10, ds = 8, _ = class {
+  #t;
+  #e;
+  constructor(t, s) {
+    this.#t = new F(t), this.#e = s;
+  }
+  open() {
+    return this.#t.open();
+  }
+  get manifest() {
+    return this.#t.manifest;
+  }
+  get files() {
+    return this.#t.count;
+  }
+  search(t, s = {}) {
+    return this.#t.current(() => this.#n(t, s));
+  }
+  rows(t) {
+    return this.#t.unchanged(() => this.#t.rows(t));
+  }
+  texts(t) {
+    return this.#t.unchanged(() => this.#t.texts(t));
+  }
+  facets() {
+    return this.#t.current(() => this.#t.facets());
+  }
+  facet(t) {
+    return this.#t.current(async () => (await this.#o()).facetOf(t, this.#s));
+  }
+  get #s() {
+    return { library: this.#t, pieces: q, edits: R, risen: I };
+  }
+  #o() {
+    let t = (s) => s;
+    return this.#t.read("filters.js", t, this.#e);
+  }
+  async #n(t, { limit: s = us, isSecond: n = false }) {
+    let o = J(t), r = o.filters.length + o.phrases.length + o.without.length > 0;
+    this.#r();
+    let [i, a] = await Promise.all([r ? this.#c(o) : null, this.#i(o)]), { found: l } = a.wanted, c = l.length + a.ids.length > 0, f = i?.allowed ?? null, h = c ? await this.#a(o, a, f) : this.#f(f), u = c && r && !h.length, g = (p) => this.#l(p, l);
+    return { hits: await g(h.slice(0, s)), hitsOf: g, total: h.length, numbers: h, refused: u ? (await this.#a(o, a, null)).length : 0, instead: n || h.length ? "" : await this.#h(t, l), ...gs(o, a), problems: i?.problems ?? [], isEmpty: o.isEmpty };
+  }
+  #r() {
+    let { entries: t, titleGroup: s } = this.manifest;
+    s >= t && this.#t.rows([0]).catch(() => {
+    });
+  }
+  async #i(t) {
+    let [s, n] = await Promise.all([Bt(this.#t, t, (o) => this.#u(o)), Promise.all(t.ids.map((o) => this.#t.term(o)))]);
+    return { wanted: s, ids: n };
+  }
+  #f(t) {
+    return t ? Uint32Array.from(t.keys()).filter((s) => t[s]) : new Uint32Array();
+  }
+  async #l(t, s) {
+    return (await this.rows(t)).map((n) => ({ ...n, ...vt(n.number, s) }));
+  }
+  async #h(t, s) {
+    let n = await Et(this.#t, t, s);
+    return n !== t && (await this.#n(n, { limit: 0, isSecond: true })).total ? n : "";
+  }
+  async #a(t, { wanted: s, ids: n }, o) {
+    let { entries: r, sizes: i } = this.manifest, { found: a, omitted: l } = s, c = this.#m(s), f = a.length, h = new Uint8Array(r);
+    for (let u of await this.#p(a, c.named, t)) h[u] = C.name;
+    for (let u = 0; u < r; u++) f && c.titled[u] === f && f + l === i[u] && (h[u] = C.title);
+    for (let u of n) if (u?.df) for (let g of u.postings.numbers) h[g] = C.id;
+    return c.order({ count: f, sizes: i, rung: h, allowed: o });
+  }
+  #m({ found: t, joined: s }) {
+    let n = new D(this.manifest.entries), o = S(this.#t)(0) * m.unknown, r = ({ unit: i, idf: a, soft: l }) => (i.isLight ? m.light : 1) * (a || l?.softIdf || o) ** m.idfPower;
+    for (let i of t) n.add(i, r(i));
+    for (let { term: i, parts: a } of s) n.raise(i.postings, m.together * Math.max(...a.map(r)));
+    return n;
+  }
+  async #p(t, s, { words: n }) {
+    if (!t.length || n.length > ds || !s.includes(t.length)) return [];
+    let o = await this.#t.term(Ft(n));
+    return o?.df ? o.postings.numbers : [];
+  }
+  async #c(t) {
+    return (await this.#o()).allowed(t, this.#s);
+  }
+  async #u(t) {
+    return (await this.#c({ filters: [], phrases: [P(t)], without: [] })).allowed;
+  }
+}, gs = ({ words: e, ids: t }, { wanted: { found: s }, ids: n }) => ({ unknown: [...s.filter(bt).map(({ unit: o }) => o.text), ...e.length ? [] : t.filter((o, r) => !n[r]?.df)], corrected: s.filter(({ read: o }) => o).map(({ unit: o, read: r }) => [o.text, r]) });
+var xs = /[A-Z]{2,}s(?![a-z])|[A-Z]{2,}(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+/g, ys = /(?<=[A-Za-z]{3})v?[0-9]+$/i, ks = /[.]|[^\x00-\x7f]|^\d+$/, bs = (e) => {
+  if (ks.test(e)) return [];
+  let t = e.replace(ys, ""), s = t.match(xs) ?? [], n = t === e ? [] : [t];
+  s.length > 1 && n.push(...s.filter((r) => r.length > 2 && /^[a-z]+$/i.test(r)));
+  let o = n.map((r) => r.toLowerCase()).filter((r) => !b.has(r));
+  return [...new Set(o.map(d))];
+}, Os = (e, t) => {
+  let s = x(e);
+  return b.has(s) ? [] : [[d(s), t, 1], ...bs(e).map((n) => [n, t, 0.5])];
+}, X = (e) => {
+  let t = [], s = 0;
+  for (let n of L(e)) {
+    let o = W(n), r = o.map((i, a) => Os(i, s + a));
+    o.length > 1 && r.splice(1, 0, [[d(x(o.join(""))), s, 1]]), t.push(...r.flat()), s += o.length;
+  }
+  return t;
+};
+var vs = /[\p{L}\p{N}\p{M}]+(?:\.\p{N}[\p{L}\p{N}\p{M}]*)*/gu, As = 200, Ms = 0.8, $s = 0.15, js = (e, t) => {
+  let s = [];
+  for (let { 0: n, index: o } of e.matchAll(vs)) {
+    let r = X(n).find(([i]) => t.has(i))?.[0];
+    r && s.push({ key: r, from: o, to: o + n.length });
+  }
+  return s;
+}, Ss = (e, t) => {
+  let s = { worth: 0, from: 0 };
+  for (let { from: n } of e) {
+    let o = e.filter((i) => i.from >= n && i.to <= n + t * Ms), r = new Set(o.map(({ key: i }) => i)).size + o.length / 100;
+    r > s.worth && (s = { worth: r, from: n });
+  }
+  return s.from;
+}, Ls = (e, t, s) => {
+  let n = Math.max(0, Math.min(t - s * $s, e.length - s));
+  n > 0 && (n = e.indexOf(" ", n) + 1);
+  let o = n + s;
+  return o < e.length && (o = Math.max(e.lastIndexOf(" ", o), n + 1)), [n, o];
+}, Ws = (e, t, s = As) => {
+  let n = js(e, new Set(t)), [o, r] = Ls(e, Ss(n, s), s), i = [], a = (c, f) => {
+    c && i.push({ text: c, hit: f });
+  }, l = o;
+  for (let { from: c, to: f } of n.filter((h) => h.from >= o && h.to <= r)) a(e.slice(l, c), false), a(e.slice(c, f), true), l = f;
+  return a(e.slice(l, r), false), o > 0 && i.unshift({ text: "… ", hit: false }), r < e.length && i.push({ text: " …", hit: false }), i;
+};
+var Ns = Y(new URL("./filters.js", import.meta.url)), Ct = class extends _ {
+  constructor(t, s = tt(t)) {
+    super(s, Ns);
+  }
+};
+export {
+  Ct as Engine,
+  K as fold,
+  J as parse,
+  q as pieces,
+  Ws as snippet,
+  d as stem,
+  X as tokens
+};

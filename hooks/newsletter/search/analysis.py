@@ -1,4 +1,4 @@
-"""Analysis: text to search terms, alike here and in `assets/search.js`. Knows nothing of records or files.
+"""Analysis: text to search terms, alike here and in the browser (`web/search/analysis`). Knows no records or files.
 
 What is typed and what is indexed meet in the same terms: text is folded (marks, ligatures, dashes, Greek), cut into
 words, the words into pieces, and each piece is stemmed. Case is kept until the end, for names in camel case have parts.
@@ -38,22 +38,27 @@ LONGEST = 60
 PART_SHARE = 0.5
 """What a part of a name in camel case counts, against 1 for what is written."""
 
-_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u2120\u2122"  # soft hyphen, zero widths, and the marks SM and TM
-_SIGNS = str.maketrans(
-    dict.fromkeys(_INVISIBLE, "")
-    | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d", "-")
-    | dict.fromkeys("\u2018\u2019\u201a\u201b\u02bc\u02bb\u2032\u0060\u00b4\uff07", "'")
-)
-_UNDIVIDED = str.maketrans({
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u2120\u2122"
+"""Soft hyphen, zero widths, and the marks SM and TM, which are no part of a word."""
+
+DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
+QUOTES = "\u2018\u2019\u201a\u201b\u02bc\u02bb\u2032\u0060\u00b4\uff07"
+_SIGNS = str.maketrans(dict.fromkeys(INVISIBLE, "") | dict.fromkeys(DASHES, "-") | dict.fromkeys(QUOTES, "'"))
+UNDIVIDED = {
     "ß": "ss", "ẞ": "Ss", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D",
     "ð": "d", "Ð": "D", "ł": "l", "Ł": "L", "þ": "th", "Þ": "Th", "ħ": "h", "Ħ": "H", "ı": "i", "ŋ": "n", "Ŋ": "N",
-})  # fmt: skip
+}  # fmt: skip
+"""Letters that no normal form takes apart, with what is typed for them."""
+
+_UNDIVIDED = str.maketrans(UNDIVIDED)
 _MARKS = ("Mn", "Mc", "Me")
-_GREEK_NAMES = (
+GREEK_NAMES = (
     "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon"
     " phi chi psi omega"
 )
-_GREEK = {chr(0x3B1 + position): name for position, name in enumerate(_GREEK_NAMES.split())}
+"""The names of the small Greek letters in their order, the final sigma among them."""
+
+_GREEK = {chr(0x3B1 + position): name for position, name in enumerate(GREEK_NAMES.split())}
 _LONE_GREEK = re.compile(r"(?<![Α-Ωα-ω])[Α-Ωα-ω](?![Α-Ωα-ω])")
 _SIGN = r"[^\W_]"
 """A letter or digit: what JavaScript calls [\\p{L}\\p{N}]."""
@@ -63,11 +68,13 @@ _PIECE = re.compile(rf"(?:(?<=\d)\.(?=\d)|{_SIGN})+")
 _PLAIN = re.compile(r"[a-z]+")
 _VERSION = re.compile(r"(?<=[A-Za-z]{3})[vV]?[0-9]+$")
 _PART = re.compile(r"[A-Z]{2,}s(?![a-z])|[A-Z]{2,}(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
-_IRREGULAR = {
+IRREGULAR = {
     "indices": "index", "matrices": "matrix", "vertices": "vertex", "corpora": "corpus", "analyses": "analysis",
     "criteria": "criterion",
 }  # fmt: skip
-_KEPT = frozenset(("news", "embed", "series", "analysis"))
+"""Plurals that no ending tells."""
+
+ENDLESS = frozenset(("news", "embed", "series", "analysis"))
 """Words whose ending is none."""
 
 
@@ -116,10 +123,10 @@ def tokens(text: str) -> list[Token]:
 
 def stem(word: str) -> str:
     """Take the common English endings off a word in lower case; what is not all a to z stays as it is."""
-    if len(word) < 3 or word in _KEPT or not _PLAIN.fullmatch(word):
+    if len(word) < 3 or word in ENDLESS or not _PLAIN.fullmatch(word):
         return word
-    word = _singular(_IRREGULAR.get(word, word))
-    if word in _KEPT:
+    word = _singular(IRREGULAR.get(word, word))
+    if word in ENDLESS:
         return word
     root = _root(word)
     return _spelling(root, is_cut=root != word)

@@ -23,8 +23,9 @@ _ADDRESS = re.compile(rf"{SEARCH}index-[0-9a-f]{{12}}/[a-z]+[0-9]*\.(?:bin|json|
 def index_files(collection: Collection, table: WordVectors) -> dict[str, bytes]:
     """Make every file of the index of a collection, by address below the site's root; the manifest comes last."""
     found = postings(collection)
-    made = shards(found, meanings(found, table, len(collection.records)))
-    words = word_list(found, len(collection.records))
+    size = len(collection.records)
+    made = shards(found, meanings(found, table, size), size)
+    words = word_list(found, size)
     files = {
         **dict(_shard_files(made)),
         **dict(title_files(collection)),

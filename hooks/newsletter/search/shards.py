@@ -1,8 +1,9 @@
 """Shards: keys and their postings to small files of sorted keys, of which a query fetches those it needs.
 
 Postings and meanings enter, the bytes of numbered files leave. A shard of words (w) holds a head, which says of every
-key how long its parts are, and a body with the parts; the shard of positions (p)
-of the same number is for phrases alone.
+key how long its parts are, and a body with the parts; the shard of positions (p) of the same number is for phrases
+alone. A range of shards is what is looked through for what a word may become while it is typed. That of a small archive
+has two, so that no more is fetched for a term than it needs; elsewhere a range is a shard.
 """
 
 from __future__ import annotations
@@ -26,8 +27,12 @@ from newsletter.search.encoding import (
 from newsletter.search.meaning import Meanings
 from newsletter.search.postings import Postings, utf16
 
-TARGET = 2560
-"""Bytes of a shard of words, before compression; one key may have more."""
+RANGE = 2560
+"""Bytes of a range of words, before compression; one key may have more."""
+
+FEW = 128
+"""Entries of a small archive at most: in a larger one a long query would take more requests than it may, and naming two
+shards of each range costs what it saves."""
 
 Stream = tuple[Bytes, Integers]
 """Pieces of bytes, one for each key, one after the other, and how long each is."""
@@ -35,15 +40,16 @@ Stream = tuple[Bytes, Integers]
 
 @dataclass(frozen=True)
 class Shards:
-    """The shards: the first key of each, and its two files."""
+    """The shards: where each begins, those of a range together, and its two files."""
 
-    first: tuple[str, ...]
+    first: tuple[tuple[str, ...], ...]
+    """The shortest beginning of the first key of each that is above the key before it."""
     words: tuple[bytes, ...]
     positions: tuple[bytes, ...]
 
 
-def shards(found: Postings, near: Meanings) -> Shards:
-    """Write all keys, those of postings and those of meanings, in shards of about the target size."""
+def shards(found: Postings, near: Meanings, size: int) -> Shards:
+    """Write all keys, those of postings and those of meanings, of an archive of so many entries."""
     keys = sorted({*found.terms, *near.terms}, key=utf16)
     hard, soft = _hard(found, keys), _soft(near, keys)
     body = interleaved(hard, soft)
@@ -57,12 +63,15 @@ def shards(found: Postings, near: Meanings) -> Shards:
     positions = _positions(found, keys)
     written = [key.encode() for key in keys]
     common = np.array([shared(*pair) for pair in pairwise([b"", *written])], dtype=np.int64)
-    starts = _cuts(texts(written)[1] - common + 2 + tails[1] + body[1])
+    sizes = texts(written)[1] - common + 2 + tails[1] + body[1]
+    ranges = _ranges(sizes)
+    middles = _middles(sizes, ranges) if size <= FEW else ranges[:-1]
+    starts = np.append(np.union1d(ranges[:-1], middles), len(sizes))
     common[starts[1:-1]] = 0  # that of the very first is 0
     head = interleaved(*_names(written, common), tails)
     bounds = list(pairwise(starts.tolist()))
     return Shards(
-        first=("", *(keys[start] for start, _ in bounds[1:])),
+        first=_grouped(["", *(_beginning(keys, start) for start, _ in bounds[1:])], starts, ranges),
         words=tuple(_shard(head, body, start, stop) for start, stop in bounds),
         positions=tuple(_part(positions, start, stop) for start, stop in bounds),
     )
@@ -125,15 +134,36 @@ def _positions(found: Postings, keys: list[str]) -> Stream:
     return whole, _per_key(whole_lengths, found.terms, keys)
 
 
-def _cuts(sizes: Integers) -> Integers:
-    """Where shards begin, so that none is above the target but for one key; one more at the end."""
+def _ranges(sizes: Integers) -> Integers:
+    """Where ranges begin, so that none is too large but for one key; one more at the end."""
     cuts, total = [0], 0
     for position, size in enumerate(sizes.tolist()):
-        if total and total + size > TARGET:
+        if total and total + size > RANGE:
             cuts.append(position)
             total = 0
         total += size
     return np.array([*cuts, len(sizes)], dtype=np.int64)
+
+
+def _middles(sizes: Integers, ranges: Integers) -> Integers:
+    """Where the second half of each range begins; a range of one key has none, which is where it begins itself."""
+    ends = np.cumsum(sizes)
+    before = np.append(0, ends)[ranges]
+    middles = np.searchsorted(ends, (before[:-1] + before[1:]) // 2)
+    halves: Integers = np.clip(middles, ranges[:-1], np.maximum(ranges[1:] - 1, ranges[:-1]))
+    return halves
+
+
+def _beginning(keys: list[str], position: int) -> str:
+    """The shortest beginning of a key that is above the key before it."""
+    key = keys[position]
+    return key[: shared(keys[position - 1], key) + 1]
+
+
+def _grouped(first: list[str], starts: Integers, ranges: Integers) -> tuple[tuple[str, ...], ...]:
+    """Part what is said of shards by the ranges that these are in."""
+    cuts = [*np.searchsorted(starts[:-1], ranges[:-1]).tolist(), len(first)]
+    return tuple(tuple(first[start:stop]) for start, stop in pairwise(cuts))
 
 
 def _shard(head: Stream, body: Stream, start: int, stop: int) -> bytes:

@@ -16,7 +16,7 @@ from newsletter.search.occurrences import title_size
 from newsletter.search.postings import MOST, Postings
 from newsletter.search.records import SOUGHT, Collection, Named, kind_number
 
-FORMAT = 2
+FORMAT = 3
 """Number of the formats; an engine that knows another one says so."""
 TEXT_GROUP = 4
 """Texts in a file: those of a screen of results are seldom neighbours."""
@@ -29,9 +29,13 @@ ONE_FILE = 2048
 """Up to so many entries all titles stand in one file, and all words in another: bytes are dear, requests are dearer."""
 _TITLE_GROUP = 128
 _LARGEST_TITLE = 90
+FIRST_SIGN = ord("#")
+"""The sign of a title without terms."""
 
 
-def manifest(collection: Collection, folder: str, *, first: tuple[str, ...], words: tuple[str, ...]) -> bytes:
+def manifest(
+    collection: Collection, folder: str, *, first: tuple[tuple[str, ...], ...], words: tuple[str, ...]
+) -> bytes:
     """Write what the engine reads first: where everything stands, with the first key or word of each sorted file."""
     records = collection.records
     return compact(
@@ -153,7 +157,7 @@ def _word_line(term: str, before: str, frequency: int, forms: tuple[str, ...]) -
 
 def _title_sign(title: str) -> str:
     """The number of a title's terms as one sign that JSON writes as it is, from # on, without the backslash."""
-    code = 35 + min(title_size(title), _LARGEST_TITLE)
+    code = FIRST_SIGN + min(title_size(title), _LARGEST_TITLE)
     return chr(code + 1 if code >= ord("\\") else code)
 
 

@@ -1,0 +1,212 @@
+// The dialog: the search over every page but the explore page. It takes the form from its place while it is open.
+
+import { h } from "../elements/element.js"
+import { help } from "../find/help.js"
+import { isPlain, linkOf } from "../find/links.js"
+import { form, input, queryAddress } from "../find/places.js"
+import { Questions } from "../find/questions.js"
+import { Quotes } from "../find/quotes.js"
+import { remember, showRecent } from "../find/recent.js"
+import { nothing, remarks } from "../find/remarks.js"
+import { start, styled } from "../find/session.js"
+import { say } from "../strings/say.js"
+import { Options } from "./options.js"
+import { allLink, browse, Narrowing } from "./ways.js"
+
+/** @import { Session } from "../find/session.js" */
+/** @import { Answer } from "../search/engine/engine.js" */
+
+/** @typedef {{ session: Session, query: string, result: Answer }} Answered */
+
+const most = 10
+const fewHits = 3
+const steps = new Map([
+  ["ArrowDown", 1],
+  ["ArrowUp", -1],
+])
+const roles = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false" }
+
+/** Moves what has the focus, which keeps what is selected in it. */
+const withFocusKept = (/** @type {() => void} */ move) => {
+  const { selectionStart, selectionEnd } = input
+  move()
+  input.setSelectionRange(selectionStart, selectionEnd)
+}
+
+export class Dialog {
+  #home = form.parentElement
+  #questions = new Questions()
+  #options = new Options()
+  #narrowing = new Narrowing()
+  #status = h("p", { class: "nl-find-count", role: "status" })
+  #notes = h("div", { class: "nl-find-notes" })
+  #more = h("p", { class: "nl-find-more", hidden: true })
+  #recent = h("div", { class: "nl-find-line" })
+  #ways = browse()
+  #shut = h("button", { type: "button", class: "nl-find-quiet", click: () => this.#close() }, say("search.close"))
+  #bar = h("div", { class: "nl-finder__bar" }, this.#shut)
+  #body = h(
+    "div",
+    { class: "nl-finder__body" },
+    ...[this.#questions.failure, this.#status, this.#notes, this.#narrowing.line, this.#options.list, this.#more],
+    ...[this.#recent, this.#ways, help()],
+  )
+  #element = h(
+    "dialog",
+    { class: "nl-finder", "aria-label": say("search.label") },
+    h("div", {}, this.#bar, this.#questions.progress, this.#body),
+  )
+  /** What had the focus before. @type {Element | null} */
+  #giver = null
+  /** @type {Quotes | undefined} */
+  #quotes
+
+  constructor() {
+    this.#element.addEventListener("keydown", (event) => this.#press(event))
+    this.#element.addEventListener("click", (event) => this.#click(event))
+    this.#element.addEventListener("pointerdown", ({ target }) => target === this.#element && this.#close())
+    this.#element.addEventListener("close", () => this.#closed())
+    form.addEventListener("submit", () => remember(input.value))
+    input.addEventListener("input", () => this.#typed())
+    document.body.append(this.#element)
+    if (document.activeElement === input && input.value) this.open(input)
+  }
+
+  /** Opens over the page; when it is shut the focus goes back to where it came from. */
+  async open(/** @type {Element | null} */ from = document.activeElement) {
+    await styled
+    if (this.#element.open) return
+    this.#giver = from
+    withFocusKept(() => {
+      this.#bar.prepend(form)
+      for (const [name, value] of this.#roles()) input.setAttribute(name, value)
+      this.#element.showModal()
+      input.focus()
+    })
+    this.#update()
+  }
+
+  /** @returns {void} */
+  #close() {
+    this.#element.close()
+  }
+
+  #roles() {
+    return Object.entries({ ...roles, "aria-controls": this.#options.list.id })
+  }
+
+  #typed() {
+    if (this.#element.open) this.#update()
+    else if (input.value) this.open(input)
+  }
+
+  #update() {
+    const query = input.value.trim()
+    if (!query) return this.#clear()
+    this.#options.choose(-1)
+    this.#options.isFormer = true
+    this.#questions.ask({
+      work: async () => {
+        const session = await start()
+        return { session, query, result: await session.engine.search(query, { limit: most }) }
+      },
+      show: (answer) => this.#show(answer),
+      lose: () => this.#lose(),
+    })
+  }
+
+  #show(/** @type {Answered} */ { session, query, result }) {
+    const { hits, total } = result
+    if (result.isEmpty && !total) return this.#clear()
+    this.#status.textContent = total ? say("search.number_of_results", { count: total }) : say("search.no_results")
+    this.#notes.replaceChildren(...remarks(result), ...(total ? [] : nothing(session, query, result)))
+    const places = this.#options.show(hits, session)
+    this.#body.scrollTop = 0
+    this.#narrowing.show(total > fewHits ? hits : [], query)
+    this.#more.replaceChildren(allLink(query, total))
+    this.#more.hidden = total <= hits.length
+    this.#recent.hidden = this.#ways.hidden = true
+    const parts = { scroller: this.#body, questions: this.#questions, update: () => this.#update() }
+    this.#quotes ??= new Quotes(session, parts)
+    this.#quotes.fill(places)
+  }
+
+  /** What is there while nothing is asked. */
+  #clear() {
+    this.#questions.stop()
+    this.#lose()
+    showRecent(this.#recent)
+    this.#ways.hidden = false
+  }
+
+  /** Takes away what is left of the former answer. */
+  #lose() {
+    this.#options.clear()
+    this.#more.hidden = this.#narrowing.line.hidden = true
+    this.#notes.replaceChildren()
+    this.#status.textContent = ""
+  }
+
+  #press(/** @type {KeyboardEvent} */ event) {
+    if (event.isComposing) return
+    if (event.key === "Escape") {
+      event.preventDefault()
+      this.#close()
+    } else if (event.key === "Enter" && event.target === input) this.#follow(event)
+    else this.#move(event)
+  }
+
+  /** Chooses another hit, by the keys that move. */
+  #move(/** @type {KeyboardEvent} */ event) {
+    const step = steps.get(event.key)
+    if (step !== undefined && !this.#options.isEmpty) {
+      event.preventDefault()
+      input.focus()
+      this.#options.step(step)
+    } else if ((event.key === "Home" || event.key === "End") && this.#options.chosen) {
+      event.preventDefault()
+      if (event.key === "Home") this.#options.choose(0)
+      else this.#options.last()
+    }
+  }
+
+  /** Goes to the hit that is chosen, or with the usual keys to a tab of its own; the form goes to all. */
+  #follow(/** @type {KeyboardEvent} */ event) {
+    const { chosen } = this.#options
+    const isAside = event.ctrlKey || event.metaKey
+    if (!chosen && !isAside) return
+    event.preventDefault()
+    remember(input.value)
+    const address = chosen?.href ?? queryAddress(input.value.trim())
+    if (isAside) window.open(address, "_blank", "noopener")
+    else location.assign(address)
+  }
+
+  #click(/** @type {MouseEvent} */ event) {
+    const link = linkOf(event)
+    if (link?.dataset.query && isPlain(event)) {
+      event.preventDefault()
+      input.value = link.dataset.query
+      input.focus()
+      this.#update()
+    } else if (link) remember(input.value)
+  }
+
+  #closed() {
+    this.#questions.stop()
+    this.#options.choose(-1)
+    for (const [name] of this.#roles()) input.removeAttribute(name)
+    withFocusKept(() => this.#home?.append(form))
+    giveBack(this.#giver)
+  }
+}
+
+/** Gives the focus back to what had it, or to the form's button where that is not to be seen any more. */
+const giveBack = (/** @type {Element | null} */ giver) => {
+  if (!(giver instanceof HTMLElement) || !giver.isConnected || giver === document.body) {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    return
+  }
+  giver.focus({ preventScroll: true })
+  if (document.activeElement !== giver) form.querySelector("button")?.focus({ preventScroll: true })
+}

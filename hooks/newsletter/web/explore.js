@@ -1,0 +1,10 @@
+// The explore page, which has the search in place of the dialog.
+
+import { Explore } from "./explore/exploring.js"
+
+const place = document.querySelector("[data-nl-explore]")
+if (!(place instanceof HTMLElement)) throw new Error("This is not the explore page")
+const explore = new Explore(place)
+
+/** Leads to the box. */
+export const open = () => explore.open()

@@ -1,0 +1,42 @@
+// Cards: hits as the explore page lists them.
+
+import { h } from "../elements/element.js"
+import { capital, entryAddress, meaningOf, titleOf, topicAddress, volumeAddress } from "../find.js"
+import { say } from "../strings/say.js"
+
+/** @import { Found } from "../find/hits.js" */
+/** @import { Session } from "../find/session.js" */
+
+/** A hit on the page: its card, and where its text is to stand. @typedef {{ item: Element, text: Element }} Card */
+
+const factsOf = (/** @type {Found} */ { kind, credited, volume, year }) => {
+  const named = kind === "paper" ? `${capital(kind)} · ` : [h("span", { class: "nl-kind" }, capital(kind)), " "]
+  const way = h("a", { href: volumeAddress(volume) }, volume.label)
+  return h("p", { class: "nl-meta" }, named, credited && `${credited} · `, way, ` · ${year}`)
+}
+
+const topicsOf = (/** @type {Found} */ { topics }) => {
+  const tag = (/** @type {Found["topics"][0]} */ topic) =>
+    h("span", { role: "listitem" }, h("a", { href: topicAddress(topic) }, topic.name))
+  const label = say("search.topics_of_entry")
+  return topics.length > 0 && h("div", { class: "nl-tags", role: "list", "aria-label": label }, topics.map(tag))
+}
+
+/**
+ * @param {Found} hit
+ * @param {Session} session
+ * @returns {Card}
+ */
+export const cardOf = (hit, session) => {
+  const text = h("p", { class: "nl-hit__text" })
+  const item = h(
+    "li",
+    { class: "nl-card nl-hit" },
+    h("h3", {}, h("a", { href: entryAddress(hit) }, titleOf(hit, session))),
+    text,
+    factsOf(hit),
+    meaningOf(hit),
+    topicsOf(hit),
+  )
+  return { item, text }
+}

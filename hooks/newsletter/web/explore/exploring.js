@@ -1,0 +1,220 @@
+// Exploring: all entries, or those a query finds, with filters, order and the whole state in the address.
+
+import { h } from "../elements/element.js"
+import {
+  form,
+  help,
+  input,
+  isPlain,
+  linkOf,
+  nothing,
+  Questions,
+  Quotes,
+  remarks,
+  remember,
+  showRecent,
+  styled,
+} from "../find.js"
+import { say } from "../strings/say.js"
+import { cardOf } from "./cards.js"
+import { Chosen } from "./chosen.js"
+import { FacetList } from "./facets.js"
+import { find } from "./finding.js"
+import { isResolved } from "./groups.js"
+import { Sorting } from "./sorting.js"
+import { noFilters, readState, shownBefore, stateAddress } from "./state.js"
+
+/** @import { Outcome } from "./finding.js" */
+/** @import { State } from "./state.js" */
+
+const onPage = 20
+
+/** The explore page, in the place that it has on its page. */
+export class Explore {
+  #place
+  #questions = new Questions()
+  #title = document.title
+  #recent = h("div", { class: "nl-find-line" })
+  #chosen = new Chosen((next) => this.#change(next))
+  #facets = new FacetList(
+    () => this.#state,
+    (next) => this.#change(next),
+  )
+  #sorting = new Sorting((sort) => this.#change({ sort }))
+  #status = h("span", { role: "status" })
+  #count = h("h2", { class: "nl-find-count" }, this.#status)
+  #head = h("div", { class: "nl-explore__head" }, this.#count, this.#sorting.label)
+  #notes = h("div", { class: "nl-find-notes" })
+  #list = h("ol", { id: "search-results", class: "search-results" })
+  #more = h("button", { type: "button", class: "nl-explore__more", hidden: true, click: () => this.#showMore() })
+  #results = h("div", { class: "nl-explore__results" }, this.#head, this.#notes, this.#list, this.#more)
+  #help = help()
+  #state = readState()
+  #shown = shownBefore() ?? onPage
+  /** Whether the reader is typing, which is one step of the history. */
+  #isTyping = false
+  /** @type {Quotes | undefined} */
+  #quotes
+  #waiting = 0
+  #painting = 0
+
+  constructor(/** @type {HTMLElement} */ place) {
+    this.#place = place
+    form.addEventListener("submit", (event) => this.#submit(event))
+    input.addEventListener("input", () => this.#typed())
+    place.addEventListener("click", (event) => this.#click(event))
+    addEventListener("popstate", () => this.#goBack())
+    remember(this.#state.q)
+    if (document.activeElement === input && input.value) this.#state.q = input.value
+    else input.value = this.#state.q
+    styled.then(() => this.#begin())
+  }
+
+  /** Leads to the box. */
+  open() {
+    input.focus()
+    input.select()
+  }
+
+  #begin() {
+    this.#place.append(this.#questions.progress, this.#questions.failure)
+    this.#place.hidden = false
+    this.#update()
+  }
+
+  /**
+   * Asks for something else; `push` where the reader can go back to what was asked before.
+   *
+   * @param {Partial<State>} next
+   * @param {{ push?: boolean }} [way]
+   */
+  #change(next, { push = true } = {}) {
+    this.#state = { ...this.#state, ...next }
+    this.#shown = onPage
+    if (push) this.#isTyping = false
+    const isOther = stateAddress(this.#state) !== location.pathname + location.search
+    this.#keepPlace(push && isOther ? "pushState" : "replaceState")
+    if (input.value.trim() !== this.#state.q.trim()) input.value = this.#state.q
+    this.#update()
+  }
+
+  #keepPlace(/** @type {"pushState" | "replaceState"} */ way) {
+    history[way]({ shown: this.#shown }, "", stateAddress(this.#state))
+  }
+
+  /** Asks for what the state says; `from` is the place of the first hit that was asked for beside those that are there. */
+  #update(/** @type {number | undefined} */ from = undefined) {
+    this.#questions.ask({
+      work: () => find(this.#state, this.#shown),
+      show: (outcome) => this.#show(outcome, from),
+      lose: () => this.#lose(from),
+    })
+  }
+
+  #show(/** @type {Outcome} */ outcome, /** @type {number | undefined} */ from) {
+    const { session, words, hits } = outcome
+    const cards = hits.map((hit) => cardOf(hit, session))
+    this.#showCount(outcome)
+    this.#showNotes(outcome)
+    this.#list.replaceChildren(...cards.map(({ item }) => item))
+    this.#list.toggleAttribute("data-lines", !words)
+    this.#chosen.show(outcome, this.#state)
+    this.#showFacets(outcome)
+    this.#sorting.show(words, this.#state.sort)
+    this.#offerMore(outcome.total, from)
+    this.#recent.hidden = true
+    if (!this.#state.q.trim()) showRecent(this.#recent)
+    const parts = { scroller: null, questions: this.#questions, update: () => this.#update() }
+    this.#quotes ??= new Quotes(session, parts)
+    this.#placeAll()
+    this.#quotes.fill(cards.map(({ text }, nth) => [text, hits[nth]]))
+  }
+
+  #showCount(/** @type {Outcome} */ { words, total }) {
+    const q = this.#state.q.trim()
+    this.#status.textContent = words
+      ? say("search.number_of_results_for", { count: total, query: words })
+      : say("search.number_of_entries", { count: total })
+    this.#count.hidden = false
+    document.title = q ? `${q} · ${this.#title}` : this.#title
+  }
+
+  #showNotes(/** @type {Outcome} */ { session, result, total, typed, given }) {
+    const refused = result.numbers.length || (result.refused ?? 0)
+    const filters = typed.filter(isResolved).map(({ written }) => written)
+    const instead = result.instead ? [result.instead, ...filters].join(" ") : ""
+    const way = { isChosen: given.length > 0 }
+    const said = total ? [] : nothing(session, this.#state.q.trim(), { refused, instead }, way)
+    this.#notes.replaceChildren(...remarks(result), ...said)
+  }
+
+  /** Hits are painted first; the facets of an answer that a newer one has overtaken are never counted. */
+  #showFacets(/** @type {Outcome} */ outcome) {
+    clearTimeout(this.#waiting)
+    cancelAnimationFrame(this.#painting)
+    const show = () => this.#facets.show(outcome)
+    if (!this.#results.isConnected) return show()
+    this.#painting = requestAnimationFrame(() => (this.#waiting = setTimeout(show)))
+  }
+
+  #offerMore(/** @type {number} */ total, /** @type {number | undefined} */ from) {
+    const count = Math.min(onPage, total - this.#shown)
+    this.#more.hidden = count <= 0
+    this.#more.textContent = say("search.show_more", { count })
+    if (from !== undefined) this.#list.children[from]?.querySelector("a")?.focus({ preventScroll: true })
+  }
+
+  #showMore() {
+    const from = this.#shown
+    this.#shown += onPage
+    this.#keepPlace("replaceState")
+    this.#update(from)
+  }
+
+  /** All comes at once, so that nothing moves. */
+  #placeAll() {
+    if (this.#results.isConnected) return
+    const columns = h("div", { class: "nl-explore__columns" }, this.#facets.fold, this.#results)
+    this.#place.append(this.#help, this.#recent, this.#chosen.list, columns)
+  }
+
+  /** Takes away what is left of the former answer; where more of the same was asked for, what is there stays. */
+  #lose(/** @type {number | undefined} */ from) {
+    this.#more.hidden = true
+    if (from !== undefined) return
+    this.#list.replaceChildren()
+    this.#notes.replaceChildren()
+    this.#status.textContent = ""
+    this.#count.hidden = true
+  }
+
+  #submit(/** @type {SubmitEvent} */ event) {
+    event.preventDefault()
+    remember(input.value)
+    this.#change({ q: input.value })
+  }
+
+  #typed() {
+    const push = !this.#isTyping
+    this.#change({ q: input.value }, { push })
+    this.#isTyping = true
+  }
+
+  #click(/** @type {MouseEvent} */ event) {
+    const link = linkOf(event)
+    if (link?.dataset.query && isPlain(event)) {
+      event.preventDefault()
+      const isWithoutFilters = link.closest(".nl-find-notes p:not([data-instead])")
+      this.#change({ q: link.dataset.query, ...(isWithoutFilters ? noFilters : {}) })
+      scrollTo({ top: 0 })
+    } else if (link) remember(this.#state.q)
+  }
+
+  #goBack() {
+    this.#state = readState()
+    this.#shown = shownBefore() ?? onPage
+    this.#isTyping = false
+    input.value = this.#state.q
+    this.#update()
+  }
+}

@@ -1,0 +1,106 @@
+// Finding: the state of the page to the entries that it asks for.
+
+import { start, withoutFilters } from "../find.js"
+import { facetsOf, groups, isResolved, perGroup, resolved } from "./groups.js"
+import { Sieve } from "./sifting.js"
+import { sorted, usualOf } from "./sorting.js"
+
+/** @import { Facet } from "../search/filters/facet.js" */
+/** @import { Found } from "../find/hits.js" */
+/** @import { Manifest } from "../search/files/manifest.js" */
+/** @import { Session } from "../find/session.js" */
+/** @import { Answer } from "../search/engine/engine.js" */
+/** @import { PerGroup, Resolved } from "./groups.js" */
+/** @import { State } from "./state.js" */
+
+/** The filters of a state, and what they leave of the query. @typedef {{ given: Resolved[], typed: Resolved[], chosen: PerGroup<string[]>, words: string }} Filters */
+
+/** What the engine found, as much as is known of it. @typedef {Partial<Omit<Answer, "numbers" | "hits" | "hitsOf">> & { numbers: Uint32Array, hitsOf: (numbers: Iterable<number>) => Promise<Found[]> }} Result */
+
+/**
+ * What is to be shown: the first hits, the number of all, and what the query asks for in words.
+ *
+ * @typedef {Filters & {
+ *   session: Session, facets: PerGroup<Facet>, result: Result, hits: Found[], total: number, sieve: Sieve
+ * }} Outcome
+ */
+
+/**
+ * The filters that are chosen and those in the query.
+ *
+ * @param {State} state
+ * @param {Session} session
+ * @param {PerGroup<Facet>} facets
+ * @returns {Filters}
+ */
+const filtersOf = (state, session, facets) => {
+  const { match } = state
+  const q = state.q.trim()
+  const values = groups.flatMap((group) => state[group].filter(Boolean).map((value) => ({ group, value })))
+  const given = values.map((filter) => resolved(filter, facets, match))
+  const typed = session
+    .parse(q)
+    .filters.map(({ name, value, not, written }) => resolved({ group: not ? "" : name, value, written }, facets, match))
+  const ofGroup = (/** @type {string} */ group) =>
+    [...given, ...typed].flatMap((one) => (one.group === group ? one.values : []))
+  const chosen = perGroup((group) => [...new Set(ofGroup(group))])
+  return { given, typed, chosen, words: withoutFilters(q, typed.filter(isResolved)) }
+}
+
+/** What the engine is asked: the words, and the filters that it must understand. */
+const queryOf = (/** @type {Filters} */ { given, words }) => {
+  const unmet = given.filter((filter) => !isResolved(filter))
+  return [...unmet.map(({ group, value }) => `${group}:"${value.replaceAll('"', "")}"`), words].join(" ").trim()
+}
+
+/**
+ * What a query finds; where it asks for nothing all entries.
+ *
+ * @param {string} query
+ * @param {Session} session
+ * @param {Manifest} manifest
+ * @returns {Promise<Result>}
+ */
+const resultOf = async (query, { engine }, { entries }) => {
+  const answer = query ? await engine.search(query, { limit: 0 }) : undefined
+  if (answer && (answer.total || !answer.isEmpty)) return answer
+  const numbers = Uint32Array.from({ length: entries }, (_, number) => number)
+  return { numbers, hitsOf: (some) => engine.rows(some) }
+}
+
+/**
+ * What a query asks for in words, but its filters; nothing where only filters choose.
+ *
+ * @param {string} words
+ * @param {Session} session
+ * @param {Result} result
+ */
+const wordsIn = (words, session, result) => {
+  const parsed = session.parse(words)
+  const isAsked = parsed.words.some(({ isStop }) => !isStop) || parsed.ids.length > 0 || result.isEmpty
+  return isAsked ? withoutFilters(words, parsed.filters) : undefined
+}
+
+/**
+ * Finds what a state asks for, and the first hits of it. Where the site is published anew meanwhile it is found anew.
+ *
+ * @param {State} state
+ * @param {number} shown
+ * @returns {Promise<Outcome>}
+ */
+export const find = async (state, shown) => {
+  const session = await start()
+  const { engine } = session
+  const manifest = await engine.open()
+  const facets = await facetsOf(session)
+  const filters = filtersOf(state, session, facets)
+  const result = await resultOf(queryOf(filters), session, manifest)
+  if (engine.manifest !== manifest) return find(state, shown)
+  const way = { count: manifest.entries, match: state.match }
+  const sieve = new Sieve(result.numbers, filters.chosen, facets, way)
+  const { passing } = sieve
+  const words = wordsIn(filters.words, session, result)
+  const ordered = await sorted(engine, passing, state.sort || usualOf(words !== undefined))
+  const hits = await result.hitsOf(ordered.subarray(0, shown))
+  return { ...filters, words: words ?? "", session, facets, result, hits, total: passing.length, sieve }
+}

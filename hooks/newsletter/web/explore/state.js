@@ -1,0 +1,62 @@
+// State: what is asked on the explore page, as its address says it.
+
+import { page } from "../find.js"
+import { groups, perGroup } from "./groups.js"
+
+/** @import { Group, PerGroup, Way } from "./groups.js" */
+
+/** @typedef {{ q: string, match: Way, sort: string } & PerGroup<string[]>} State */
+
+/** How an address calls a group, where otherwise than we do. @type {Partial<PerGroup<string>>} */
+const parameters = { organisation: "org" }
+
+/** @type {Record<string, Group>} */
+const groupOf = { tag: "topic", tags: "topic", org: "organisation", organization: "organisation", type: "kind" }
+
+/** Filters that are no facet's become filters of the query, so that the reader sees them and can change them. */
+const beside = { author: "author", vol: "vol", volume: "vol", issue: "vol" }
+
+/** No filter is chosen. @type {PerGroup<string[]>} */
+export const noFilters = perGroup(() => [])
+
+const quoted = (/** @type {string} */ value) => (/\s/.test(value) ? JSON.stringify(value) : value)
+
+const queryIn = (/** @type {URLSearchParams} */ given) => {
+  const written = Object.entries(beside).flatMap(([name, filter]) =>
+    given
+      .getAll(name)
+      .filter(Boolean)
+      .map((value) => `${filter}:${quoted(value)}`),
+  )
+  return [given.get("q") ?? "", ...written].filter(Boolean).join(" ")
+}
+
+/** What the page's address asks. @returns {State} */
+export const readState = () => {
+  const given = new URLSearchParams(location.search)
+  const chosen = perGroup((group) => given.getAll(group))
+  for (const [name, group] of Object.entries(groupOf)) chosen[group].push(...given.getAll(name))
+  return {
+    q: queryIn(given),
+    match: given.get("match") === "any" ? "any" : "all",
+    sort: given.get("sort") ?? "",
+    ...chosen,
+  }
+}
+
+/** The address of what is asked. */
+export const stateAddress = (/** @type {State} */ state) => {
+  const given = new URLSearchParams()
+  if (state.q.trim()) given.append("q", state.q.trim())
+  for (const group of groups) for (const value of state[group]) given.append(parameters[group] ?? group, value)
+  if (state.match === "any") given.append("match", "any")
+  if (state.sort) given.append("sort", state.sort)
+  const written = String(given)
+  return page.pathname + (written && `?${written}`)
+}
+
+/** How many hits a page to which the reader goes back had; none where it was not kept. */
+export const shownBefore = () => {
+  const { shown } = history.state ?? {}
+  return Number.isInteger(shown) && shown > 0 ? shown : undefined
+}

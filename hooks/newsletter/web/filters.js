@@ -1,0 +1,4 @@
+// What narrows a search, for those queries that ask for it; the engine hands in what it needs.
+
+export { facetOf } from "./search/filters/facet.js"
+export { allowed } from "./search/filters/narrowing.js"

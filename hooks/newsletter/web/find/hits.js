@@ -1,0 +1,27 @@
+// Hits: what of an entry shows why it was found.
+
+import { h } from "../elements/element.js"
+import { say } from "../strings/say.js"
+
+/** @import { Row } from "../search/files/manifest.js" */
+/** @import { Reasons } from "../search/ranking/reasons.js" */
+/** @import { Part } from "../search/snippets/snippet.js" */
+/** @import { Session } from "./session.js" */
+
+/** An entry, and why it was found where it was searched for. @typedef {Row & Partial<Reasons>} Found */
+
+/** Parts of a text with the words that were found as marks. */
+export const marked = (/** @type {Part[]} */ parts) => parts.map(({ text, hit }) => (hit ? h("mark", {}, text) : text))
+
+/**
+ * @param {Found} hit
+ * @param {Session} session
+ */
+export const titleOf = (hit, { snippet }) => marked(snippet(hit.title, hit.words ?? [], hit.title.length + 1))
+
+/** That an entry was found by its meaning, and which words of it are related. */
+export const meaningOf = (/** @type {Found} */ { byMeaning, meaning = [] }) => {
+  if (!byMeaning) return false
+  const said = meaning.length ? say("search.by_meaning_of", { words: meaning.join(", ") }) : say("search.by_meaning")
+  return h("span", { class: "nl-hit__meaning" }, said)
+}

@@ -1,0 +1,93 @@
+// Questions: what is asked of the engine, of which only the newest is answered.
+
+import { h } from "../elements/element.js"
+import { say } from "../strings/say.js"
+import { input } from "./places.js"
+
+/**
+ * A question: what finds the answer, what shows it, and what takes away what a failed one leaves of the former.
+ *
+ * @template [Answer=any]
+ * @typedef {{ work: () => Promise<Answer>, show: (answer: Answer) => void, lose: () => void }} Question
+ */
+
+const slow = 300
+const burst = 80
+
+/** Whether something failed because the site was published anew. */
+export const isAnew = (/** @type {unknown} */ error) =>
+  typeof error === "object" && error !== null && "isAnew" in error && error.isAnew === true
+
+/**
+ * One question that comes within `burst` of another waits for so long, so that what is typed in one go costs few requests.
+ * One that takes longer shows a line, one that fails can be asked again; one that failed because the site was published
+ * anew is.
+ */
+export class Questions {
+  #newest = 0
+  #asked = -burst
+  #waiting = 0
+  progress = h("progress", { class: "nl-find-progress", hidden: true, "aria-label": say("search.busy") })
+  failure = h("p", { class: "nl-find-failure", role: "alert", hidden: true })
+
+  /**
+   * @template Answer
+   * @param {Question<Answer>} question
+   */
+  ask(question) {
+    const before = this.#asked
+    this.#asked = performance.now()
+    clearTimeout(this.#waiting)
+    const mine = ++this.#newest
+    if (this.#asked - before > burst) this.#answer(mine, question)
+    else this.#waiting = setTimeout(() => this.#answer(mine, question), burst)
+  }
+
+  /** Says that a part did not arrive, and offers to try again. */
+  fail(/** @type {() => void} */ again) {
+    const retry = () => {
+      this.failure.hidden = true
+      input.focus()
+      again()
+    }
+    const button = h("button", { type: "button", click: retry }, say("search.try_again"))
+    this.failure.replaceChildren(say("search.partly_loaded"), " ", button)
+    this.failure.hidden = false
+  }
+
+  /** Answers none of those that were asked. */
+  stop() {
+    this.#newest++
+    clearTimeout(this.#waiting)
+    this.progress.hidden = true
+    this.failure.hidden = true
+  }
+
+  async #answer(/** @type {number} */ mine, /** @type {Question} */ question) {
+    const isNewest = () => mine === this.#newest
+    const timer = setTimeout(() => isNewest() && (this.progress.hidden = false), slow)
+    try {
+      const found = await worked(question.work)
+      if (!isNewest()) return
+      this.failure.hidden = true
+      question.show(found)
+    } catch {
+      if (!isNewest()) return
+      question.lose()
+      this.fail(() => this.ask(question))
+    } finally {
+      clearTimeout(timer)
+      if (isNewest()) this.progress.hidden = true
+    }
+  }
+}
+
+/**
+ * @template Answer
+ * @param {() => Promise<Answer>} work
+ */
+const worked = (work) =>
+  work().catch((error) => {
+    if (isAnew(error)) return work()
+    throw error
+  })

@@ -1,0 +1,95 @@
+// Quotes: the texts of entries under their hits, asked for when they are in view and the reader has stopped typing.
+
+import { marked } from "./hits.js"
+import { isAnew } from "./questions.js"
+
+/** @import { Found } from "./hits.js" */
+/** @import { Session } from "./session.js" */
+
+/** Where a text is to stand, and whose. @typedef {[element: Element, hit: Found]} Place */
+
+const still = 150
+const calm = 300
+const atFirst = 4
+const atLeast = 2
+const ownFiles = 3
+const firstRequests = 15
+const inText = 170
+
+/** Texts that were read, by the id of the entry. @type {Map<string, [tagline: string, text: string]>} */
+const texts = new Map()
+
+/**
+ * The texts of the first hits, and soon those of the others. Each is a file or part of one: the first question of all has
+ * so few at once that with the files of the search there are not more requests than `firstRequests`, if its words leave
+ * `atLeast`.
+ */
+export class Quotes {
+  #session
+  #scroller
+  #questions
+  #update
+  #timer = 0
+  /** @type {IntersectionObserver | undefined} */
+  #seen
+
+  /**
+   * @param {Session} session
+   * @param {{
+   *   scroller: Element | null, questions: import("./questions.js").Questions, update: () => void
+   * }} place what scrolls, who says that a text did not arrive, and what asks anew
+   */
+  constructor(session, { scroller, questions, update }) {
+    this.#session = session
+    this.#scroller = scroller
+    this.#questions = questions
+    this.#update = update
+  }
+
+  /** Fills these places, and no others any more. */
+  fill(/** @type {Place[]} */ places) {
+    clearTimeout(this.#timer)
+    this.#seen?.disconnect()
+    const waiting = new Map(places.filter(([, hit]) => !texts.has(hit.id)))
+    for (const [element, hit] of places) if (!waiting.has(element)) this.#quote(element, hit)
+    const seen = new IntersectionObserver((changes) => this.#see(changes, waiting), { root: this.#scroller })
+    this.#seen = seen
+    this.#timer = setTimeout(() => waiting.forEach((_, element) => seen.observe(element)), still)
+  }
+
+  #see(/** @type {IntersectionObserverEntry[]} */ changes, /** @type {Map<Element, Found>} */ waiting) {
+    const inView = changes.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target)
+    for (const element of inView) this.#seen?.unobserve(element)
+    const places = inView.flatMap((element) => {
+      const hit = waiting.get(element)
+      return hit ? [/** @type {Place} */ ([element, hit])] : []
+    })
+    const most = this.#most()
+    if (places.length) this.#read(places.slice(0, most))
+    if (places.length > most) this.#timer = setTimeout(() => this.#read(places.slice(most)), calm)
+  }
+
+  /** How many texts are asked for at once. */
+  #most() {
+    const left = firstRequests - ownFiles - this.#session.engine.files
+    return texts.size ? atFirst : Math.min(atFirst, Math.max(atLeast, left))
+  }
+
+  async #read(/** @type {Place[]} */ places) {
+    try {
+      const answers = await this.#session.engine.texts(places.map(([, hit]) => hit.number))
+      places.forEach(([, hit], place) => texts.set(hit.id, answers[place]))
+      for (const [element, hit] of places) this.#quote(element, hit)
+    } catch (error) {
+      if (isAnew(error)) this.#update()
+      else this.#questions.fail(() => this.#read(places))
+    }
+  }
+
+  #quote(/** @type {Element} */ element, /** @type {Found} */ hit) {
+    const [tagline, summary] = texts.get(hit.id) ?? ["", ""]
+    const words = hit.words ?? []
+    const whole = `${tagline.replace(/[^.?!]$/, "$&.")} ${summary}`
+    element.replaceChildren(...(words.length ? marked(this.#session.snippet(whole, words, inText)) : [tagline]))
+  }
+}

@@ -1,0 +1,56 @@
+// Recent queries stay in this browser; where storing is forbidden there are none. What is stored anybody may have written.
+
+import { h } from "../elements/element.js"
+import { say } from "../strings/say.js"
+import { queryLink } from "./links.js"
+import { input, root } from "./places.js"
+
+const stored = `${root.pathname}.searches`
+const most = 5
+
+const isQuery = (/** @type {unknown} */ one) => typeof one === "string" && one.trim() !== ""
+
+/** @returns {string[]} */
+const list = () => {
+  try {
+    const found = JSON.parse(localStorage.getItem(stored) ?? "[]")
+    return Array.isArray(found) ? found.filter(isQuery).slice(0, most) : []
+  } catch {
+    return []
+  }
+}
+
+const keep = (/** @type {string[]} */ queries) => {
+  try {
+    if (queries.length) localStorage.setItem(stored, JSON.stringify(queries))
+    else localStorage.removeItem(stored)
+  } catch {
+    // Nothing is kept.
+  }
+}
+
+/** Remembers a query as the newest. */
+export const remember = (/** @type {string} */ query) => {
+  const text = query.trim()
+  if (text) keep([text, ...list().filter((one) => one !== text)].slice(0, most))
+}
+
+/** Shows the recent queries in an element, which is hidden while there are none. */
+export const showRecent = (/** @type {HTMLElement} */ element) => {
+  const queries = list()
+  const clear = () => {
+    keep([])
+    showRecent(element)
+    input.focus()
+  }
+  element.hidden = !queries.length
+  element.replaceChildren(
+    h("span", { class: "nl-find-name" }, say("search.recent")),
+    h(
+      "ul",
+      {},
+      queries.map((query) => h("li", {}, queryLink(query, query))),
+    ),
+    h("button", { type: "button", class: "nl-find-quiet", click: clear }, say("search.clear_recent")),
+  )
+}

@@ -1,0 +1,34 @@
+// What pages do beside being read: colours to choose, copy buttons, tables that sort and filter, feeds to choose, and the
+// search when it is touched. All else works without.
+
+import { offerColours } from "./site/colours.js"
+import { offerCopy } from "./site/copying.js"
+import { hideFeedLinks } from "./site/feed_links.js"
+import { offerFeeds } from "./site/feeds.js"
+import { shutMenuAfterwards } from "./site/menu.js"
+import { SearchBox } from "./site/search_box.js"
+import { offerOrder } from "./site/tables.js"
+
+/**
+ * Hands every element of a kind to what serves it.
+ *
+ * @template {Element} Kind
+ * @param {string} selector
+ * @param {new () => Kind} kind
+ * @param {(element: Kind) => unknown} serve
+ */
+const serveEach = (selector, kind, serve) => {
+  for (const element of document.querySelectorAll(selector)) if (element instanceof kind) serve(element)
+}
+
+const explore = document.querySelector("[data-nl-explore]")
+const findThere = () => import("./explore.js")
+const findOver = () => import("./find.js").then(({ dialogReady }) => dialogReady())
+
+hideFeedLinks()
+serveEach("[data-nl-colours]", HTMLElement, offerColours)
+shutMenuAfterwards()
+serveEach("[data-nl-search]", HTMLFormElement, (form) => new SearchBox(form, explore, explore ? findThere : findOver))
+serveEach("button[data-nl-copy]", HTMLButtonElement, offerCopy)
+serveEach("table[data-nl-table]", HTMLTableElement, offerOrder)
+serveEach("[data-nl-choose]", HTMLElement, offerFeeds)

@@ -1,0 +1,21 @@
+// Words: a text to its words, and those to their pieces. The Python half of this is newsletter/search/analysis.py.
+
+import { longest } from "../constants.js"
+import { fold } from "./signs.js"
+
+const possessive = /(?<=[\p{L}\p{N}])'s(?![\p{L}\p{N}])/giu
+const word = /[\p{L}\p{N}]+(?:[-._/+'&][\p{L}\p{N}]+)*/gu
+const piece = /(?:(?<=\p{Nd})\.(?=\p{Nd})|[\p{L}\p{N}])+/gu
+
+/** The words of a text, capitals kept. @returns {string[]} */
+export const wordsOf = (/** @type {string} */ text) => fold(text).replace(possessive, "").match(word) ?? []
+
+/** The pieces of a word, capitals kept: BGE and M3 of BGE-M3. @returns {string[]} */
+export const piecesOf = (/** @type {string} */ word) => word.match(piece) ?? []
+
+/** A piece as the index has it, but for its ending. */
+export const lower = (/** @type {string} */ piece) =>
+  [...piece.toLowerCase().replaceAll("ς", "σ")].slice(0, longest).join("")
+
+/** The pieces of all words of a text, in lower case. */
+export const pieces = (/** @type {string} */ text) => wordsOf(text).flatMap((word) => piecesOf(word).map(lower))

@@ -1,0 +1,87 @@
+// Asking: a query's words to what is looked for in their place.
+
+import { isLost } from "../ranking/asked.js"
+import { tuned } from "../ranking/tuned.js"
+import { beginnings } from "./beginnings.js"
+import { mend } from "./mending.js"
+import { join } from "./pairs.js"
+
+/** @import { Library } from "../files/library.js" */
+/** @import { Query } from "../query/parsing.js" */
+/** @import { Unit } from "../query/units.js" */
+/** @import { Asked, Wanted } from "../ranking/asked.js" */
+
+const mostWords = 8
+
+/** How rare a term is that so many of the entries have. */
+export const idfIn = (/** @type {Library} */ library) => (/** @type {number} */ df) =>
+  Math.log(1 + (library.manifest.entries - df + 0.5) / (df + 0.5))
+
+/** The words to look for: all but stop words, of which one may become another word while nothing else is asked. */
+const contentOf = (/** @type {Query} */ { words, isEmpty, isOpen }) => {
+  const last = words.at(-1)
+  const content = words.filter((unit) => !unit.isStop || (isEmpty && isOpen && unit === last))
+  return content.filter((unit, at) => content.findIndex(({ key }) => key === unit.key) === at)
+}
+
+/** Those of them to be read: a long query tells enough without the words of any talk. */
+const tellingOf = (/** @type {Unit[]} */ units) => {
+  const telling = units.length > mostWords ? units.filter(({ isLight }) => !isLight) : units
+  return telling.length ? telling : units
+}
+
+/**
+ * Adds what the last word may become.
+ *
+ * @param {Library} library
+ * @param {Asked} found
+ */
+const addBeginnings = async (library, found) => {
+  const { unit, term } = found
+  const idf = idfIn(library)
+  const begun = await beginnings(library, unit, term)
+  const weight = term?.df ? tuned.prefixBeside : tuned.prefix
+  for (const other of begun) found.matches.push({ term: other, weight })
+  if (!found.idf && begun.length) found.idf = tuned.prefixIdf * Math.max(...begun.map(({ df }) => idf(df)))
+}
+
+/**
+ * @param {Library} library
+ * @param {Unit} unit
+ * @param {boolean} isOpen
+ * @returns {Promise<Asked>}
+ */
+const askedFor = async (library, unit, isOpen) => {
+  const term = await library.term(unit.key)
+  /** @type {Asked} */
+  const found = { unit, term, matches: [], soft: term?.softCount && !unit.isLight ? term : null, idf: 0, read: "" }
+  if (term?.df) {
+    found.matches.push({ term, weight: 1 })
+    found.idf = idfIn(library)(term.df)
+  }
+  if (isOpen && unit.text.length > 1) await addBeginnings(library, found)
+  return found
+}
+
+/**
+ * What a query asks for. One letter that begins nothing, while it is being typed, says nothing.
+ *
+ * @param {Library} library
+ * @param {Query} query
+ * @param {(words: string) => Promise<Uint8Array>} following which entries have words one after the other
+ * @returns {Promise<Wanted>}
+ */
+export const wantedBy = async (library, query, following) => {
+  const { words, isOpen } = query
+  const last = words.at(-1)
+  const distinct = contentOf(query)
+  const units = tellingOf(distinct)
+  const isLast = (/** @type {Unit} */ unit) => isOpen && unit.key === last?.key
+  const found = await Promise.all(units.map((unit) => askedFor(library, unit, isLast(unit))))
+  const joined = await join(library, found, words, idfIn(library))
+  const lost = found.filter((one) => isLost(one) && !one.term && !one.unit.isQuoted)
+  await Promise.all(lost.map((one) => mend(library, one, following, idfIn(library))))
+  const isBegun = (/** @type {Asked} */ { unit }) => unit.text.length === 1 && unit === last && isOpen
+  const asked = found.length > 1 ? found.filter((one) => !isBegun(one)) : found
+  return { found: asked, joined, omitted: distinct.length - units.length }
+}

@@ -1,0 +1,236 @@
+// The engine: a query and the files of the index, read as needed, to entries in order. Knows nothing of pages.
+
+import { pieces } from "../analysis/words.js"
+import { risen } from "../files/bytes.js"
+import { Library } from "../files/library.js"
+import { parse } from "../query/parsing.js"
+import { unitsOf } from "../query/units.js"
+import { isUnknown } from "../ranking/asked.js"
+import { reasonsFor } from "../ranking/reasons.js"
+import { Scores } from "../ranking/scores.js"
+import { rungs, tuned } from "../ranking/tuned.js"
+import { edits } from "../typos/edits.js"
+import { idfIn, wantedBy } from "./asking.js"
+import { reworded } from "./mending.js"
+import { nameKey } from "./pairs.js"
+
+/** @import { Load } from "../files/loading.js" */
+/** @import { Row } from "../files/manifest.js" */
+/** @import { Term } from "../files/shards.js" */
+/** @import { Allowed, Narrowed } from "../filters/narrowing.js" */
+/** @import { Query } from "../query/parsing.js" */
+/** @import { Asked, Wanted } from "../ranking/asked.js" */
+/** @import { Reasons } from "../ranking/reasons.js" */
+
+/** An entry that was found, and why. @typedef {Row & Reasons} Hit */
+
+/**
+ * The first entries found, the numbers of all in order, and what gives any others of them; where there are none, how many
+ * the filters refused, and another query that may have been meant; the words found nowhere, those read as others, what is
+ * wrong with the filters, and whether nothing was asked.
+ *
+ * @typedef {{
+ *   hits: Hit[], hitsOf: (numbers: Iterable<number>) => Promise<Hit[]>, total: number, numbers: Uint32Array,
+ *   refused: number, instead: string, unknown: string[], corrected: [typed: string, read: string][],
+ *   problems: string[], isEmpty: boolean
+ * }} Answer
+ */
+
+/** @typedef {typeof import("../filters/narrowing.js") & typeof import("../filters/facet.js")} Filters */
+/** @typedef {{ wanted: Wanted, ids: (Term | undefined)[] }} Sought */
+
+const usualLimit = 10
+const longestName = 8
+
+/** A search of one archive. */
+export class SearchEngine {
+  #library
+  #loadFilters
+
+  /**
+   * @param {Load} load gives the bytes of a file of the index
+   * @param {() => Promise<Filters>} loadFilters gives what narrows a search, which only some queries need
+   */
+  constructor(load, loadFilters) {
+    this.#library = new Library(load)
+    this.#loadFilters = loadFilters
+  }
+
+  /** The manifest, read once. */
+  open() {
+    return this.#library.open()
+  }
+
+  /** The manifest that was read last. */
+  get manifest() {
+    return this.#library.manifest
+  }
+
+  /** How many files were asked for. */
+  get files() {
+    return this.#library.count
+  }
+
+  /**
+   * The entries of a query, of which the first `limit` come as hits.
+   *
+   * @param {string} query
+   * @param {{ limit?: number }} [options]
+   */
+  search(query, options = {}) {
+    return this.#library.current(() => this.#search(query, options))
+  }
+
+  /** The entries with these numbers, as the title table has them. */
+  rows(/** @type {Iterable<number>} */ numbers) {
+    return this.#library.unchanged(() => this.#library.rows(numbers))
+  }
+
+  /** The tagline and the summary of entries. */
+  texts(/** @type {Iterable<number>} */ numbers) {
+    return this.#library.unchanged(() => this.#library.texts(numbers))
+  }
+
+  /** Which entries have which value: facets[name][value] is a list of numbers. */
+  facets() {
+    return this.#library.current(() => this.#library.facets())
+  }
+
+  /** The values of one kind by which entries are filtered. */
+  facet(/** @type {string} */ name) {
+    return this.#library.current(async () => (await this.#filters()).facetOf(name, this.#tools))
+  }
+
+  get #tools() {
+    return { library: this.#library, pieces, edits, risen }
+  }
+
+  /** @returns {Promise<Filters>} */
+  #filters() {
+    const same = (/** @type {Filters} */ filters) => filters
+    return this.#library.read("filters.js", same, this.#loadFilters)
+  }
+
+  /**
+   * @param {string} query
+   * @param {{ limit?: number, isSecond?: boolean }} options
+   * @returns {Promise<Answer>}
+   */
+  async #search(query, { limit = usualLimit, isSecond = false }) {
+    const parsed = parse(query)
+    const isNarrowed = parsed.filters.length + parsed.phrases.length + parsed.without.length > 0
+    this.#foresee()
+    const [narrowed, sought] = await Promise.all([isNarrowed ? this.#allowed(parsed) : null, this.#sought(parsed)])
+    const { found } = sought.wanted
+    const isWordy = found.length + sought.ids.length > 0
+    const allowed = narrowed?.allowed ?? null
+    const numbers = isWordy ? await this.#ranked(parsed, sought, allowed) : this.#all(allowed)
+    const isRefused = isWordy && isNarrowed && !numbers.length
+    const hitsOf = (/** @type {Iterable<number>} */ some) => this.#hits(some, found)
+    return {
+      ...{ hits: await hitsOf(numbers.slice(0, limit)), hitsOf, total: numbers.length, numbers },
+      refused: isRefused ? (await this.#ranked(parsed, sought, null)).length : 0,
+      instead: isSecond || numbers.length ? "" : await this.#instead(query, found),
+      ...remarksOn(parsed, sought),
+      problems: narrowed?.problems ?? [],
+      isEmpty: parsed.isEmpty,
+    }
+  }
+
+  /** Asks for the titles early where all are in one file, for they are needed in any case. */
+  #foresee() {
+    const { entries, titleGroup } = this.manifest
+    if (titleGroup >= entries) this.#library.rows([0]).catch(() => {})
+  }
+
+  /** @returns {Promise<Sought>} */
+  async #sought(/** @type {Query} */ parsed) {
+    const [wanted, ids] = await Promise.all([
+      wantedBy(this.#library, parsed, (words) => this.#following(words)),
+      Promise.all(parsed.ids.map((id) => this.#library.term(id))),
+    ])
+    return { wanted, ids }
+  }
+
+  /** All entries, or those that are allowed. */
+  #all(/** @type {Uint8Array | null} */ allowed) {
+    if (!allowed) return new Uint32Array()
+    return Uint32Array.from(allowed.keys()).filter((number) => allowed[number])
+  }
+
+  async #hits(/** @type {Iterable<number>} */ numbers, /** @type {Asked[]} */ found) {
+    return (await this.rows(numbers)).map((row) => ({ ...row, ...reasonsFor(row.number, found) }))
+  }
+
+  /** A query that finds something, with other words for those that no entry has; nothing where there is none. */
+  async #instead(/** @type {string} */ query, /** @type {Asked[]} */ found) {
+    const other = await reworded(this.#library, query, found)
+    return other !== query && (await this.#search(other, { limit: 0, isSecond: true })).total ? other : ""
+  }
+
+  /**
+   * The numbers of the entries in order: those of an id first, then a title that is the query, then a full name.
+   *
+   * @param {Query} parsed
+   * @param {Sought} sought
+   * @param {Uint8Array | null} allowed
+   */
+  async #ranked(parsed, { wanted, ids }, allowed) {
+    const { entries, sizes } = this.manifest
+    const { found, omitted } = wanted
+    const scores = this.#scores(wanted)
+    const count = found.length
+    const rung = new Uint8Array(entries)
+    for (const number of await this.#named(found, scores.named, parsed)) rung[number] = rungs.name
+    for (let number = 0; number < entries; number++) {
+      if (count && scores.titled[number] === count && count + omitted === sizes[number]) rung[number] = rungs.title
+    }
+    for (const term of ids) if (term?.df) for (const number of term.postings.numbers) rung[number] = rungs.id
+    return scores.order({ count, sizes, rung, allowed })
+  }
+
+  #scores(/** @type {Wanted} */ { found, joined }) {
+    const scores = new Scores(this.manifest.entries)
+    const rarest = idfIn(this.#library)(0) * tuned.unknown
+    const weightOf = (/** @type {Asked} */ { unit, idf, soft }) =>
+      (unit.isLight ? tuned.light : 1) * (idf || soft?.softIdf || rarest) ** tuned.idfPower
+    for (const one of found) scores.add(one, weightOf(one))
+    for (const { term, parts } of joined) {
+      scores.raise(term.postings, tuned.together * Math.max(...parts.map(weightOf)))
+    }
+    return scores
+  }
+
+  /** The entries of an author or organisation whose full name is the query. @returns {Promise<Iterable<number>>} */
+  async #named(/** @type {Asked[]} */ found, /** @type {Uint8Array} */ named, /** @type {Query} */ { words }) {
+    if (!found.length || words.length > longestName || !named.includes(found.length)) return []
+    const term = await this.#library.term(nameKey(words))
+    return term?.df ? term.postings.numbers : []
+  }
+
+  /** Which entries may be found at all. @returns {Promise<Allowed>} */
+  async #allowed(/** @type {Narrowed} */ narrowed) {
+    return (await this.#filters()).allowed(narrowed, this.#tools)
+  }
+
+  /** Which entries have words one after the other. */
+  async #following(/** @type {string} */ words) {
+    return (await this.#allowed({ filters: [], phrases: [unitsOf(words)], without: [] })).allowed
+  }
+}
+
+/**
+ * What is to be said of a query's words.
+ *
+ * @param {Query} parsed
+ * @param {Sought} sought
+ */
+const remarksOn = ({ words, ids }, { wanted: { found }, ids: terms }) => ({
+  unknown: [
+    ...found.filter(isUnknown).map(({ unit }) => unit.text),
+    ...(words.length ? [] : ids.filter((_, at) => !terms[at]?.df)),
+  ],
+  corrected: found
+    .filter(({ read }) => read)
+    .map(({ unit, read }) => /** @type {[string, string]} */ ([unit.text, read])),
+})

@@ -1,0 +1,58 @@
+// The manifest: where everything of the index stands, and what its numbers mean. Written by newsletter/search/tables.py.
+
+import { firstSign, format } from "../constants.js"
+import { jsonOf } from "./bytes.js"
+
+/**
+ * What is read first. `shards` has where each shard begins and `ranges` where each range of them does, of which `rangeOf`
+ * says for every shard which it is in.
+ *
+ * @typedef {{
+ *   folder: string, entries: number, most: number, shards: string[], ranges: string[], rangeOf: number[],
+ *   words: string[], titleGroup: number, textGroup: number, sizes: Uint8Array, kinds: string[],
+ *   volumes: [id: string, label: string, published?: string][], topics: [id: string, name: string][]
+ * }} Manifest
+ */
+
+/**
+ * An entry as readers see it.
+ *
+ * @typedef {{
+ *   number: number, id: string, title: string, kind: string, volume: { id: string, label: string }, credited: string,
+ *   topics: { id: string, name: string }[], year: number
+ * }} Row
+ */
+
+/** @typedef {[string, string, number, number, string, number[], number]} WrittenRow */
+
+/** How many terms a title has. The signs leave out the two that JSON would have to escape. */
+const sizeOf = (/** @type {string} */ sign) => sign.charCodeAt(0) - firstSign - (sign > "\\" ? 1 : 0)
+
+/** @returns {Manifest} */
+export const readManifest = (/** @type {ArrayBuffer} */ buffer) => {
+  const { first, titleWords, format: written, ...manifest } = jsonOf(buffer)
+  if (written !== format) throw new Error("its format is another one; please load the page again")
+  /** @type {string[][]} */
+  const ranges = first
+  return {
+    ...manifest,
+    shards: ranges.flat(),
+    ranges: ranges.map(([start]) => start),
+    rangeOf: ranges.flatMap((range, place) => range.map(() => place)),
+    sizes: Uint8Array.from(titleWords, sizeOf),
+  }
+}
+
+/**
+ * An entry as the title table has it, with the names of what the table numbers.
+ *
+ * @param {number} number
+ * @param {WrittenRow} row
+ * @param {Manifest} manifest
+ * @returns {Row}
+ */
+export const rowOf = (number, [id, title, kind, volume, credited, places, year], { kinds, volumes, topics }) => {
+  const [volumeId, label] = volumes[volume]
+  const named = places.map((place) => ({ id: topics[place][0], name: topics[place][1] }))
+  return { number, id, title, kind: kinds[kind], volume: { id: volumeId, label }, credited, topics: named, year }
+}

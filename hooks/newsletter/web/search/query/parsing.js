@@ -1,0 +1,109 @@
+// Parsing: a query as it is typed to what it asks for. Knows nothing of what there is.
+
+import { host, idsIn, repositoryIn } from "./ids.js"
+import { isAsked, unitsOf } from "./units.js"
+
+/** @import { Unit } from "./units.js" */
+
+/** @typedef {{ name: string, value: string, not: boolean, written: string }} Filter */
+
+/**
+ * A query taken apart; it is empty if it asks for nothing but stop words. Filters say how they are written.
+ *
+ * @typedef {{
+ *   words: Unit[], phrases: Unit[][], without: Unit[][], filters: Filter[], ids: string[],
+ *   isOpen: boolean, isEmpty: boolean
+ * }} Query
+ */
+
+/** @typedef {{ isNot: boolean, filter?: string, text: string, value: string, isPhrase: boolean, written: string }} Item */
+
+/** @type {Record<string, string>} */
+const filterNames = {
+  ...{ topic: "topic", topics: "topic", tag: "topic", tags: "topic", author: "author", authors: "author" },
+  ...{ organisation: "organisation", organisations: "organisation", organization: "organisation" },
+  ...{ organizations: "organisation", org: "organisation", orgs: "organisation", year: "year", years: "year" },
+  ...{ kind: "kind", kinds: "kind", type: "kind", volume: "volume", volumes: "volume", vol: "volume" },
+  ...{ issue: "volume", has: "has" },
+}
+const itemPattern = /(?<not>-?)(?:(?<name>[a-z]+):)?(?:"(?<quoted>[^"]*)"?|(?<bare>\S+|(?<=[a-z]:)))/giu
+
+// What else readers paste or write: an arXiv id with its subject, a volume as the site calls it.
+const subject = /(\d{4}\.\d{4,5}(?:v\d+)?)\s*\[[a-z-]+(?:\.[a-z-]+)?\]/gi
+const volume = /^\s*(?:vol(?:ume|\.)?|issue|no\.|#)\s*(\d+)\s*$/i
+const asMeant = (/** @type {string} */ query) =>
+  query
+    .replace(/[“”„«»]/g, '"')
+    .replace(subject, "$1")
+    .replace(volume, "volume:$1")
+
+const filterOf = (/** @type {string | undefined} */ name) => {
+  const known = (name ?? "").toLowerCase()
+  return Object.hasOwn(filterNames, known) ? filterNames[known] : undefined
+}
+
+/**
+ * How an item stands in what was typed; where that cannot be told, all that was typed.
+ *
+ * @param {RegExpMatchArray} found
+ * @param {string} query
+ * @param {string} typed
+ */
+const writtenOf = ({ 0: item, index = 0 }, query, typed) => {
+  if (query.length === typed.length) return typed.slice(index, index + item.length)
+  return typed.includes(item) ? item : typed.trim()
+}
+
+/**
+ * @param {RegExpMatchArray} found
+ * @param {string} query
+ * @param {string} typed
+ * @returns {Item}
+ */
+const itemOf = (found, query, typed) => {
+  const { not, name, quoted, bare } = found.groups ?? {}
+  const { index = 0 } = found
+  const value = (quoted ?? bare).trim()
+  return {
+    isNot: not === "-" && (index === 0 || /\s/.test(query[index - 1])),
+    filter: filterOf(name),
+    text: name ? `${name}:${value}` : value,
+    value,
+    isPhrase: quoted !== undefined && !name,
+    written: writtenOf(found, query, typed),
+  }
+}
+
+/**
+ * @param {Query} parsed
+ * @param {Item} item
+ */
+const addItem = (parsed, { isNot, filter, text, value, isPhrase, written }) => {
+  if (filter) {
+    if (value) parsed.filters.push({ name: filter, value, not: isNot, written })
+    return
+  }
+  const ids = isNot || isPhrase ? [] : idsIn(text)
+  const units = ids.length ? [] : unitsOf(text.replace(host, ""), { isQuoted: isPhrase })
+  if (isNot) {
+    if (units.some(isAsked)) parsed.without.push(units)
+    return
+  }
+  parsed.words.push(...units)
+  if (isPhrase && units.some(isAsked)) parsed.phrases.push(units)
+  parsed.ids.push(...(ids.length || isPhrase ? ids : repositoryIn(text)))
+}
+
+/** A query taken apart. @returns {Query} */
+export const parse = (/** @type {string} */ typed) => {
+  const query = asMeant(typed)
+  /** @type {Query} */
+  const parsed = {
+    ...{ words: [], phrases: [], without: [], filters: [], ids: [] },
+    ...{ isOpen: /[\p{L}\p{N}.\-_/]$/u.test(query), isEmpty: false },
+  }
+  for (const found of query.matchAll(itemPattern)) addItem(parsed, itemOf(found, query, typed))
+  const { words, without, filters, ids } = parsed
+  parsed.isEmpty = !words.some(isAsked) && without.length + filters.length + ids.length === 0
+  return parsed
+}

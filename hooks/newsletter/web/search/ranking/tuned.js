@@ -1,0 +1,45 @@
+// Weights, tuned on judged queries (tests/search); those kept out of tuning are reported apart.
+
+export const tuned = {
+  /** The worth of a word that begins as the last one does, where that is no word itself, */
+  prefix: 0.8,
+  /** and where it is. */
+  prefixBeside: 0.35,
+  /** The rarity of a word only begun, against that of the words it may become. */
+  prefixIdf: 0.8,
+  oneEdit: 0.8,
+  twoEdits: 0.55,
+  /** Rare words count more, but less than their idf. */
+  idfPower: 0.85,
+  /** More for two words that an entry writes as one, as a share of the weight of one. */
+  together: 0.4,
+  /** The weight of a word found nowhere, as a share of that of the rarest. */
+  unknown: 0.6,
+  /** The weight of words of any talk, as a share: in a small archive they are rare by chance. */
+  light: 0.5,
+  /** The share of the score that does not depend on how much of the query an entry covers. */
+  flat: 0.5,
+  /** What words of like meaning count at most. */
+  softMost: 0.9,
+  /** More for a query that lies whole in a title, by the share of the title it fills. */
+  titled: 0.2,
+  /** An entry that covers so much of the query is always worth showing. */
+  half: 0.45,
+  /** The least score of the others. */
+  floor: 0.06,
+  /** Where even the best one scores less than this, the query is about something else, */
+  top: 0.09,
+  /** and where it scores less than this, the others */
+  weak: 0.19,
+  /** must score this share of it. */
+  weakShare: 0.8,
+  /** By these three: what the score of an entry counts that has none of the words, */
+  unheard: 0.3,
+  /** and of one that has one of several, in its text alone. */
+  lone: 0.3,
+  /** An entry that has less of the query than this was found by meaning. */
+  meant: 0.6,
+}
+
+/** What stands before all scores: an entry's own id, a title that is the query, a full name. */
+export const rungs = { id: 3, title: 2, name: 1 }

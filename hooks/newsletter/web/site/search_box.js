@@ -1,0 +1,82 @@
+// The search box: the search comes when the reader touches it, by focus, click or key; nothing of it is loaded before. Where
+// it does not come the box stays what it is, a form that leads to the explore page.
+
+import { h } from "../elements/element.js"
+import { say } from "../strings/say.js"
+
+/** What opens the search. @typedef {{ open: (from?: Element | null) => unknown }} Opened */
+
+const textFields = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]"
+
+const isInText = (/** @type {EventTarget | null} */ target) =>
+  target instanceof Element && target.closest(textFields) !== null
+
+/**
+ * Whether a key asks for the search: Ctrl or ⌘ and K, or / or s where nothing is being written.
+ *
+ * @param {KeyboardEvent} event
+ * @param {HTMLFormElement} box
+ */
+const isForSearch = ({ key, target, altKey, ctrlKey, metaKey }, box) => {
+  if (altKey) return false
+  const isInBox = target instanceof Node && box.contains(target)
+  if (key.toLowerCase() === "k" && ctrlKey !== metaKey) return isInBox || !isInText(target)
+  return (key === "/" || key === "s") && !ctrlKey && !metaKey && !isInText(target)
+}
+
+/** Says in the place of the explore page that the search did not come. */
+const sayLost = (/** @type {Element} */ place) => {
+  const again = h("button", { class: "nl-button", click: () => location.reload() }, say("search.try_again"))
+  place.replaceWith(h("p", { class: "nl-notice", role: "alert" }, say("search.not_loaded"), " ", again))
+}
+
+/** The form, and the search that takes it: a dialog, or the explore page where that is the page itself. */
+export class SearchBox {
+  #form
+  #input
+  #explore
+  #load
+
+  /**
+   * @param {HTMLFormElement} form
+   * @param {Element | null} explore where the explore page stands
+   * @param {() => Promise<Opened>} load
+   */
+  constructor(form, explore, load) {
+    this.#form = form
+    this.#input = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"))
+    this.#explore = explore
+    this.#load = load
+    this.#input.addEventListener("focus", () => load().catch(() => {}), { once: true })
+    form.addEventListener("click", (event) => this.#click(event))
+    addEventListener("keydown", (event) => this.#press(event))
+    if (explore) load().catch(() => this.#lose(explore))
+  }
+
+  /** Leaves the query in the box, and says that the search did not come. */
+  #lose(/** @type {Element} */ place) {
+    this.#input.value ||= new URLSearchParams(location.search).get("q") ?? ""
+    sayLost(place)
+  }
+
+  #press(/** @type {KeyboardEvent} */ event) {
+    if (!isForSearch(event, this.#form)) return
+    const from = document.activeElement
+    event.preventDefault()
+    this.#input.focus({ preventScroll: !this.#explore })
+    this.#load().then(
+      (search) => search.open(from),
+      () => this.#input.offsetWidth || location.assign(this.#form.action),
+    )
+  }
+
+  #click(/** @type {MouseEvent} */ event) {
+    const isButton = event.target instanceof Element && event.target.closest("button") !== null
+    if (this.#explore || this.#form.closest("dialog") || (isButton && this.#input.value)) return
+    event.preventDefault()
+    this.#load().then(
+      (search) => search.open(this.#input),
+      () => isButton && this.#form.submit(),
+    )
+  }
+}
