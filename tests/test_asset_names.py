@@ -8,7 +8,7 @@ import re
 import pytest
 
 from newsletter.asset_names import named_assets, script_texts
-from newsletter.strings.catalogue import Catalogue, 
+from newsletter.strings.catalogue import Catalogue, Wording
 from newsletter.strings.language import Strings, strings
 from tests.conftest import ASSETS
 
@@ -26,7 +26,7 @@ OTHER = b'new URL("./other.css", import.meta.url);\n'
 
 
 def wombatish() -> Strings:
-    texts = {"copy.done": ({"": "Gegraben };\n</script>"}), "more": ({"one": "ein", "other": "viele"})}
+    texts = {"copy.done": Wording({"": "Gegraben };\n</script>"}), "more": Wording({"one": "ein", "other": "viele"})}
     return Strings(Catalogue("de", {"browser": texts}))
 
 
@@ -75,5 +75,5 @@ def test_every_script_that_speaks_has_its_texts_where_a_build_finds_them(name: s
 
 def wombatish_of_all() -> Strings:
     texts = ENGLISH.catalogue.outlets["browser"]
-    other = {key: (dict.fromkeys(text.forms, "Zz")) for key, text in texts.items()}
+    other = {key: Wording(dict.fromkeys(text.forms, "Zz")) for key, text in texts.items()}
     return Strings(Catalogue("xx", {"browser": other}))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -1176,3 +1177,28 @@ def test_the_explore_page_comes_without_moving_what_is_there(
     page.goto(f"{address}search/?q=retrieval", wait_until="networkidle")
     expect(hits(page).first.locator(".nl-hit__text")).not_to_be_empty()
     assert page.evaluate("window.moved") < 0.05
+
+
+DAMAGED = ["{", "null", "7", '"x"', '{"a": 1}', '[null, 7, {"a": 1}, ["x"], "", " "]', "[[[[", "\ud800"]
+"""What may stand in the browser's store in the place of recent queries and of the colours."""
+
+
+@pytest.mark.parametrize("stored", DAMAGED)
+def test_what_the_browser_keeps_may_be_damaged(
+    reader: Callable[..., BrowserContext], address: str, stored: str
+) -> None:
+    context = reader()
+    keys = json.dumps([f"{BASE}/.searches", f"{BASE}/.__palette"])
+    once = "if (!sessionStorage[key]) localStorage[key] = sessionStorage[key]"
+    context.add_init_script(f"for (const key of {keys}) {once} = {json.dumps(stored)}")
+    page = context.new_page()
+    page.goto(address + ENTRY)
+    page.get_by_role("button", name="Switch to dark colours").click()
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    searched(page, "silvertorch")
+    expect(hits(page).first).to_contain_text(TITLE)
+    box(page).press("Enter")
+    expect(page).to_have_url(f"{address}search/?q=silvertorch")
+    expect(hits(page).first).to_contain_text(TITLE)
+    box(page).fill("")
+    expect(page.get_by_role("link", name="silvertorch", exact=True).first).to_be_visible()

@@ -32,12 +32,18 @@ const rules = {
   "no-restricted-syntax": [
     "error",
     ...sinks.map((sink) => ({ selector: `MemberExpression[property.name="${sink}"]`, message: advice })),
-    ...sinks.map((sink) => ({
-      selector: `:matches(Property, MemberExpression) > Literal[value="${sink}"]`,
+    ...sinks.flatMap((sink) => [
+      { selector: `MemberExpression > Identifier.property[name="${sink}"]`, message: advice },
+      { selector: `Property > Identifier.key[name="${sink}"]`, message: advice },
+      { selector: `Literal[value="${sink}"]`, message: advice },
+    ]),
+    {
+      selector: "CallExpression[callee.property.name='setAttribute'] > Literal:first-child[value=/^on/i]",
       message: advice,
-    })),
+    },
     { selector: "NewExpression[callee.name='DOMParser']", message: advice },
   ],
+  "no-script-url": "error",
   "no-shadow": "off",
   "no-unused-vars": ["error", { ignoreRestSiblings: true }],
   "no-var": "error",
@@ -57,5 +63,6 @@ export default [
     rules,
   },
   { files: ["bundle.js"], languageOptions: { globals: globals.node }, rules: { "no-console": "off" } },
+  { files: ["eslint.config.js"], rules: { "no-restricted-syntax": "off" } },
   { files: ["search/**", "filters.js", "search.js"], languageOptions: { globals: { document: "off", window: "off" } } },
 ]
