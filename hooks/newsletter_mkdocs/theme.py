@@ -10,7 +10,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 import newsletter
-from newsletter.asset_names import Asset, named_assets
+from newsletter.rendering.asset_names import Asset, named_assets
 from newsletter.strings.language import strings
 from newsletter.styles import SHEETS, joined
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import click
 
-from newsletter.asset_names import script_texts
+from newsletter.rendering.asset_names import script_texts
 from newsletter.search.analysis import (
     DASHES,
     ENDLESS,

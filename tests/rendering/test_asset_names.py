@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from newsletter.asset_names import named_assets, script_texts
+from newsletter.rendering.asset_names import named_assets, script_texts
 from newsletter.strings.catalogue import Catalogue, Wording
 from newsletter.strings.language import Strings, strings
 from tests.conftest import ASSETS
