@@ -38,4 +38,4 @@ def test_no_two_classes_have_one_name() -> None:
 
 def test_the_root_of_the_package_holds_only_what_belongs_to_all() -> None:
     found = {file.stem for file in (HOOKS / "newsletter").glob("*.py") if file.name not in STARTS}
-    assert found == {"addresses", "build", "problem", "settings"}
+    assert found == {"addresses", "build", "permanence", "problem", "settings"}

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import NamedTuple
 from urllib.parse import quote
 
-from newsletter.model import Author, Extra, Organisation, Paper, Tag, Volume
+from newsletter.model import Author, Extra, Organisation, Paper, Rubric, Tag, Volume, first_id
 
 HOME = ""
 VOLUMES = "volumes/"
@@ -57,6 +57,11 @@ def feed_archive_addresses(folder: str, day: dt.date) -> FeedAddresses:
     return _in_each_format(f"{folder}feed/{day.year}-q{(day.month + 2) // 3}")
 
 
+def feeds_address(page: str, rubric: Rubric) -> str:
+    """The folder in which the feeds of a topic or an organisation stand: that of its page, or of its page at first."""
+    return beside(page, first_id(rubric))
+
+
 def _in_each_format(name: str) -> FeedAddresses:
     return FeedAddresses(rss=f"{name}.xml", atom=f"{name}.atom", json=f"{name}.json")
 
@@ -104,6 +109,11 @@ def author_address(author: Author) -> str:
 def author_link(author: Author) -> str:
     """Where to read of an author: the page, or for one entry the line among the authors of the letter."""
     return author_address(author) if author.has_page else f"{letter_address(author.letter)}#{author.slug}"
+
+
+def beside(address: str, name: str) -> str:
+    """Where the page of another name stands beside a page: papers/old-name/ beside papers/silvertorch/."""
+    return f"{address.rstrip('/').rpartition('/')[0]}/{name}/"
 
 
 def cite_address(address: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,7 +11,6 @@ from newsletter import addresses
 from newsletter.checks import check
 from newsletter.citations.bibtex import bibliography
 from newsletter.feeds.feed_files import feed_files
-from newsletter.feeds.items import published_ids
 from newsletter.model import Archive, Listing
 from newsletter.pages.author_pages import author_pages, authors_index
 from newsletter.pages.entry_pages import entry_page
@@ -28,6 +26,7 @@ from newsletter.pages.sitemap import compressed, robots, sitemap
 from newsletter.pages.subscribe_page import subscribe_index
 from newsletter.pages.topic_pages import topic_pages, topics_index
 from newsletter.pages.volume_pages import volume_page, volumes_index
+from newsletter.permanence import as_list, published
 from newsletter.problem import Problem, Severity, has_errors
 from newsletter.search.cache import index
 from newsletter.search.records import Collection, collection
@@ -95,9 +94,10 @@ def make_site(reading: Reading, settings: Settings) -> Site:
         titles_index(archive, settings),
         subscribe_index(archive, settings),
     )
+    pages = tuple(_pages(archive, settings, paths))
     return Site(
         settings,
-        pages=tuple(_pages(archive, settings, paths)),
+        pages=pages,
         indexes={index.address: index for index in indexes},
         files={
             addresses.PUBLISHED: _published(archive, settings),
@@ -106,7 +106,7 @@ def make_site(reading: Reading, settings: Settings) -> Site:
         }
         | feed_files(archive, settings)
         | dict(_citations(archive))
-        | redirect_pages(archive, settings),
+        | redirect_pages(archive, settings, pages),
         collection=collection(archive, settings.language),
     )
 
@@ -166,5 +166,6 @@ def _bibliography(address: str, listings: Iterable[Listing]) -> tuple[str, bytes
 
 
 def _published(archive: Archive, settings: Settings) -> bytes:
-    """The list by which the next deployment sees whether it would drop an item."""
-    return (json.dumps({"ids": published_ids(archive, settings)}, indent=1) + "\n").encode()
+    """The list by which the next deployment sees whether it would drop an item, a feed or a page."""
+    names = published(archive.volumes, archive.vocabulary.rubrics, settings)
+    return as_list(names, settings).encode()

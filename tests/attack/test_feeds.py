@@ -12,8 +12,8 @@ from lxml import etree
 from newsletter.addresses import OPML
 from newsletter.feeds.documents import feed_documents
 from newsletter.feeds.feed_files import feed_files
-from newsletter.feeds.items import item_id
 from newsletter.model import Listing
+from newsletter.permanence import item_id
 from newsletter.rendering.templates import labelled
 from newsletter.strings.language import strings
 from newsletter.text.prose import plain_title, prose_html

@@ -10,8 +10,8 @@ from lxml import etree
 from newsletter.addresses import PUBLISHED, ROBOTS
 from newsletter.build import make_site, site_map
 from newsletter.editing.schema import schema_text
-from newsletter.feeds.items import published_ids
 from newsletter.pages.opensearch import LONG_NAME_LENGTH, OPENSEARCH, SHORT_NAME_LENGTH
+from newsletter.permanence import from_list, published
 from tests.attack.effort import examples
 from tests.attack.records import World, worlds
 
@@ -45,7 +45,8 @@ def test_the_search_description_says_the_names(world: World) -> None:
 @given(worlds())
 def test_published_ids_and_robots_hold_no_text_of_anybody(world: World) -> None:
     files = make_site(world.reading, world.settings).files
-    assert json.loads(files[PUBLISHED]) == {"ids": published_ids(world.archive, world.settings)}
+    names = published(world.archive.volumes, world.archive.vocabulary.rubrics, world.settings)
+    assert from_list(files[PUBLISHED].decode()) == names
     assert files[ROBOTS].decode().splitlines()[-1] == f"Sitemap: {world.settings.address}sitemap.xml"
 
 

@@ -141,3 +141,14 @@ def test_an_entry_that_could_not_be_read_is_not_unknown(path: str, text: str, tm
     said = report(tmp_path, {"issues/3.yaml": issue_text(more="extras:\n  - see: night-owls"), path: text})
     assert said.count(f"{path}:") == 1
     assert "unknown-see" not in said
+
+
+def test_who_lists_an_alias_again_is_told_the_id(tmp_path: Path) -> None:
+    files = {
+        "issues/3.yaml": issue_text("aliases: [owls]"),
+        "issues/4.yaml": issue_text(number=4, name="quoll", more="extras: [{see: owls}]"),
+    }
+    assert report(tmp_path, files) == (
+        'issues/4.yaml:10:16: see: there is no entry "owls" in the archive [unknown-see]\n'
+        "    it is an alias; write see: lone-wombat\n"
+    )

@@ -1,4 +1,4 @@
-"""What was published before, and what the archive has now: which entry is which."""
+"""What was published before, and what the archive has now: which entry is which, and what of it would be lost."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from newsletter.checks.history_rules import permanent_id
-from newsletter.source import read_project
-from tests.builders import issue_text, lay_out
+from newsletter.checks.history_rules import dropped_item, permanent_id
+from newsletter.permanence import as_list, from_list, published
+from newsletter.source import Reading, read_project
+from tests.builders import ORGANISATIONS, SETTINGS, TAGS, issue_text, lay_out
 
 CHANGED = 'entry id "lone-wombat" was published and is now "night-owl"; ids are permanent'
 
@@ -43,3 +44,242 @@ def test_another_paper_of_the_same_title_is_not_the_one_that_was_published(tmp_p
 @pytest.mark.parametrize("now", ['arxiv: "2306.01235"', "", "doi: 10.5555/wombat"])
 def test_an_entry_whose_arxiv_id_was_mended_is_the_one_that_was_published(now: str, tmp_path: Path) -> None:
     assert said(tmp_path, 'arxiv: "2306.01234"', now, name="lone-wombat") == []
+
+
+WOMBAT = 'arxiv: "2306.01234"'
+LETTER = f"""\
+{issue_text(WOMBAT)}  - id: night-owl
+    title: Night Owls
+    tagline: Owls, at night
+    summary: They see.
+    doi: 10.5555/owl
+    aliases: [owl]
+"""
+"""A volume of two papers, which were published in it."""
+
+FILE, TOPICS, LABS = "issues/3.yaml", "issues/vocabulary/tags.yaml", "issues/vocabulary/organisations.yaml"
+OWL = LETTER[LETTER.index("  - id: night-owl") :]
+
+
+def changed(text: str, *changes: tuple[str, str]) -> str:
+    """A text with other words in it, each of which it must have had."""
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new)
+    return text
+
+
+def readings(folder: Path, before: dict[str, str], now: dict[str, str]) -> tuple[Reading, Reading]:
+    """What is read now, and what was published."""
+    former, latter = ({FILE: LETTER} | files for files in (before, now))
+    return read_project(lay_out(folder / "now", latter)), read_project(lay_out(folder / "before", former))
+
+
+def since(folder: Path, now: dict[str, str], *, before: dict[str, str] | None = None) -> str:
+    """All that `check --since` says of what changed."""
+    return "".join(f"{problem}\n" for problem in permanent_id(*readings(folder, before or {}, now)))
+
+
+def live(folder: Path, now: dict[str, str], *, before: dict[str, str] | None = None) -> str:
+    """All that `check --published` says of what changed, where the live site was built of what was before."""
+    reading, former = readings(folder, before or {}, now)
+    settings = former.settings.settings
+    listed = as_list(published(former.archive().volumes, former.vocabulary.rubrics, settings), settings)
+    problems = dropped_item(reading, from_list(listed), path="published.json")
+    return "".join(f"{problem}\n" for problem in problems)
+
+
+@pytest.mark.parametrize("aliases", ["[old-wombat]", "[b, a]", "[a, b]"])
+def test_another_address_of_an_entry_that_was_never_renamed_does_no_harm(aliases: str, tmp_path: Path) -> None:
+    now = {FILE: changed(LETTER, (WOMBAT, f"{WOMBAT}\n    aliases: {aliases}"))}
+    assert since(tmp_path, now) == live(tmp_path, now) == ""
+
+
+@pytest.mark.parametrize("aliases", ["[lone-wombat]", "[wombat-two, lone-wombat]", "[lone-wombat, wombat-two]"])
+def test_no_alias_makes_up_for_another_id(aliases: str, tmp_path: Path) -> None:
+    now = {FILE: changed(LETTER, ("id: lone-wombat", f"id: wombat-three\n    aliases: {aliases}"))}
+    assert (
+        since(tmp_path, now)
+        == live(tmp_path, now)
+        == (
+            'issues/3.yaml:6:9: entry id "lone-wombat" was published and is now "wombat-three"; ids are permanent '
+            "[permanent-id]\n    write id: lone-wombat again; aliases: are nothing but addresses that lead to it\n"
+        )
+    )
+
+
+def test_an_id_and_an_alias_do_not_change_places(tmp_path: Path) -> None:
+    now = {FILE: changed(LETTER, ("id: night-owl", "id: owl"), ("aliases: [owl]", "aliases: [night-owl]"))}
+    said = 'entry id "night-owl" was published and is now "owl"; ids are permanent [permanent-id]'
+    assert since(tmp_path, now).count("[permanent-id]") == live(tmp_path, now).count("[permanent-id]") == 1
+    assert said in since(tmp_path, now)
+    assert said in live(tmp_path, now)
+
+
+def test_an_id_of_its_own_is_no_alias_of_another_paper(tmp_path: Path) -> None:
+    now = {FILE: changed(LETTER, (OWL, ""), (WOMBAT, f"{WOMBAT}\n    aliases: [night-owl, owl]"))}
+    assert since(tmp_path, now) == (
+        'issues/3.yaml:11:15: this alias was an id of its own: entry "night-owl" was published, and "lone-wombat" is '
+        'another paper [permanent-id]\n    put "night-owl" back; of one paper listed twice, the id that stays gets '
+        "what tells it: arxiv:, doi: or title of the other\n"
+    )
+
+
+@pytest.mark.parametrize("told", ["doi: 10.5555/OWL", "official_title: Night owls"])
+def test_a_duplicate_may_be_merged_where_what_stays_is_told_by_it(told: str, tmp_path: Path) -> None:
+    now = {FILE: changed(LETTER, (OWL, ""), (WOMBAT, f"{WOMBAT}\n    {told}\n    aliases: [owl, night-owl]"))}
+    assert since(tmp_path, now) == live(tmp_path, now) == ""
+
+
+def test_an_address_that_led_to_what_was_merged_stays_too(tmp_path: Path) -> None:
+    now = {FILE: changed(LETTER, (OWL, ""), (WOMBAT, f"{WOMBAT}\n    doi: 10.5555/owl\n    aliases: [night-owl]"))}
+    said = "the address papers/owl/ was published and would lead nowhere [permanent-id]\n"
+    assert since(tmp_path, now) == f"issues/3.yaml:6:9: {said}    write aliases: [night-owl, owl]\n"
+    assert live(tmp_path, now) == f'published.json:1:1: {said}    name "owl" under aliases: of what it led to\n'
+
+
+def test_an_alias_is_not_taken_from_what_it_led_to(tmp_path: Path) -> None:
+    now = {
+        FILE: changed(LETTER, ("    aliases: [owl]\n", ""), ("id: lone-wombat", "id: lone-wombat\n    aliases: [owl]"))
+    }
+    assert since(tmp_path, now) == (
+        'issues/3.yaml:7:15: the address papers/owl/ led to "night-owl" and would lead to "lone-wombat" '
+        "[permanent-id]\n"
+        '    "owl" stays under aliases: of what it led to; what is new needs another name\n'
+    )
+
+
+def test_an_alias_does_not_become_the_id_of_something_new(tmp_path: Path) -> None:
+    new = "  - {id: owl, title: Another Owl, tagline: One owl, summary: It sees.}\n"
+    now = {FILE: changed(LETTER, ("    aliases: [owl]\n", "")) + new}
+    assert 'led to "night-owl" and would lead to "owl" [permanent-id]' in since(tmp_path, now)
+    assert 'led to another entry and would lead to "owl" [permanent-id]' in live(tmp_path, now)
+
+
+def test_an_id_is_not_used_again_for_another_paper(tmp_path: Path) -> None:
+    now = {FILE: changed(LETTER, ("Night Owls", "Two Quolls"), ("10.5555/owl", "10.5555/quolls"))}
+    assert since(tmp_path, now) == (
+        'issues/3.yaml:11:9: entry id "night-owl" was published and is another paper now: its title and its DOI differ '
+        "[permanent-id]\n"
+        "    put the entry back and give the other paper an id of its own; two corrections are made one by one\n"
+    )
+
+
+def test_a_volume_keeps_its_number_and_its_name(tmp_path: Path) -> None:
+    now = {FILE: changed(LETTER, ("volume: 3\n", "special: three\naliases: ['3']\n"))}
+    assert (
+        since(tmp_path, now)
+        == live(tmp_path, now)
+        == (
+            'issues/3.yaml:1:10: volume "3" was published and is now "three"; ids are permanent [permanent-id]\n'
+            "    write volume: 3 again; aliases: are nothing but addresses that lead to it\n"
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [("Burrow planning", "[burrows]"), ("Digging", "[burrows]")],
+)
+def test_a_topic_that_was_renamed_needs_its_former_id(name: str, hint: str, tmp_path: Path) -> None:
+    now = {
+        TOPICS: changed(TAGS, ("- id: burrows", "- id: digging"), ("Burrow planning", name), ("parent: burrows", ""))
+    }
+    assert since(tmp_path, now) == (
+        f'{TOPICS}:1:7: topic "burrows" was published and is now "digging", without its pages and feeds '
+        "[permanent-id]\n"
+        f"    write former: {hint}, so that its page leads here and its feeds stay\n"
+    )
+    mended = {TOPICS: changed(now[TOPICS], ("- id: digging", f"- id: digging\n  former: {hint}"))}
+    assert since(tmp_path, mended) == live(tmp_path, mended) == ""
+
+
+def test_the_live_site_knows_a_renamed_topic_by_its_spellings(tmp_path: Path) -> None:
+    now = {
+        TOPICS: changed(TAGS, ("- id: burrows", "- id: digging"), ("burrow design", "Burrows"), ("parent: burrows", ""))
+    }
+    assert 'topic "burrows" was published and is now "digging"' in live(tmp_path, now)
+
+
+def test_an_organisation_that_is_gone_is_named(tmp_path: Path) -> None:
+    now = {LABS: ORGANISATIONS[ORGANISATIONS.index("- id: bilby") :]}
+    hint = "    put it back; under another id it needs former: [quokka-labs]\n"
+    assert (
+        since(tmp_path, now)
+        == f'{LABS}:1:1: organisation "quokka-labs" was published and is gone [permanent-id]\n{hint}'
+    )
+    assert live(tmp_path, now) == (
+        'published.json:1:1: "tag:wombat.example,2020:feed/organisation/quokka-labs" was published and would be '
+        f"dropped [dropped-item]\n{hint}"
+    )
+
+
+ONCE = changed(ORGANISATIONS, ("- id: quokka-labs", "- id: quokkas\n  former: [quokka-labs]"))
+
+
+@pytest.mark.parametrize(
+    ("former", "hint"),
+    [
+        (
+            "[quokkas, quokka-labs]",
+            "the first of the former ids is that of the feeds: write former: [quokka-labs, quokkas]",
+        ),
+        ("[labs, quokka-labs, quokkas]", None),
+        ("[bilby-university, quokka-labs, quokkas]", '"bilby-university" was an organisation of its own'),
+    ],
+)
+def test_the_first_of_the_former_ids_stays_the_first(former: str, hint: str | None, tmp_path: Path) -> None:
+    text = changed(ONCE, ("- id: quokkas\n  former: [quokka-labs]", f"- id: labs-of-quokkas\n  former: {former}"))
+    if "bilby" in former:
+        text = text[: text.index("- id: bilby")]
+    said = since(tmp_path, {LABS: text}, before={LABS: ONCE})
+    assert said.startswith(
+        f'{LABS}:2:12: the feeds of organisation "quokka-labs" were published and would become those of'
+    )
+    assert said.count("[permanent-id]") == 1
+    assert said == live(tmp_path, {LABS: text}, before={LABS: ONCE})
+    assert hint is None or hint in said
+
+
+def test_every_name_that_a_topic_had_leads_to_it(tmp_path: Path) -> None:
+    now = {LABS: changed(ONCE, ("- id: quokkas", "- id: labs-of-quokkas"))}
+    said = "the address organisations/quokkas/ was published and would lead nowhere [permanent-id]\n"
+    assert since(tmp_path, now, before={LABS: ONCE}) == (
+        f"{LABS}:1:7: {said}    write former: [quokka-labs, quokkas]\n"
+    )
+    assert said in live(tmp_path, now, before={LABS: ONCE})
+
+
+def test_a_topic_may_get_its_first_id_back(tmp_path: Path) -> None:
+    now = {
+        LABS: changed(
+            ONCE, ("- id: quokkas\n  former: [quokka-labs]", "- id: quokka-labs\n  former: [quokka-labs, quokkas]")
+        )
+    }
+    assert since(tmp_path, now, before={LABS: ONCE}) == live(tmp_path, now, before={LABS: ONCE}) == ""
+
+
+def test_what_every_id_begins_with_stays(tmp_path: Path) -> None:
+    now = {"mkdocs.yml": changed(SETTINGS, ("wombat.example, feed_year: 2020", "owl.example, feed_year: 2021"))}
+    assert (
+        since(tmp_path, now)
+        == live(tmp_path, now)
+        == (
+            'mkdocs.yml:3:32: every id in feeds began with "tag:wombat.example,2020" and would begin with '
+            '"tag:owl.example,2021" [permanent-id]\n'
+            "    write feed_authority: wombat.example and feed_year: 2020 again; the site may move, its ids never do\n"
+        )
+    )
+
+
+def test_of_what_cannot_be_read_nothing_is_said_to_have_vanished(tmp_path: Path) -> None:
+    now = {TOPICS: "- {id: no}", LABS: "nothing: {", FILE: "volume: 3"}
+    assert since(tmp_path, now) == live(tmp_path, now) == ""
+
+
+def test_the_list_of_an_older_build_is_read(tmp_path: Path) -> None:
+    before = from_list('{"ids": ["tag:wombat.example,2020:entry/old", "tag:wombat.example,2020:volume/3", "x"]}')
+    reading, _ = readings(tmp_path, {}, {FILE: changed(LETTER, ("[owl]", "[old]"))})
+    assert [problem.message for problem in dropped_item(reading, before, path="published.json")] == [
+        'entry id "old" was published and is now "night-owl"; ids are permanent'
+    ]

@@ -53,6 +53,22 @@ def test_two_topics_do_not_share_an_alias(tmp_path: Path) -> None:
     )
 
 
+def test_a_former_id_of_one_topic_is_no_name_of_another(tmp_path: Path) -> None:
+    assert said_of_tags(TAGS + tag("dens", "former: [lairs, night-vision]"), tmp_path) == (
+        'issues/vocabulary/tags.yaml:12:19: "night-vision" already names the tag in line 5 [duplicate-name]\n'
+        "    an id, a name or an alias belongs to one of them\n"
+    )
+
+
+def test_a_former_id_may_be_the_id_again_and_an_alias(tmp_path: Path) -> None:
+    assert said_of_tags(TAGS + tag("dens", "former: [dens, lairs]\naliases: [lairs]"), tmp_path) == ""
+
+
+def test_who_writes_the_former_id_of_a_topic_is_told_its_id(tmp_path: Path) -> None:
+    files = {TAG_FILE: TAGS + tag("dens", "former: [lairs]"), "issues/3.yaml": issue_text("tags: [lairs]")}
+    assert report(tmp_path, files) == 'issues/3.yaml:10:12: tag "lairs" is an alias; write "dens" [tag-alias]\n'
+
+
 def test_a_topic_and_an_organisation_may_share_a_name(tmp_path: Path) -> None:
     assert report(tmp_path, {ORGANISATION_FILE: "- {id: burrows, name: Burrow planning}\n"}) == ""
 
@@ -107,11 +123,11 @@ def test_what_is_wrong_with_a_topic_names_it(tmp_path: Path) -> None:
         'issues/vocabulary/tags.yaml:1:3: tag "dens": missing field "description" [missing-field]\n'
         "    What belongs to the topic, in one to three sentences\n"
         'issues/vocabulary/tags.yaml:3:3: tag 2: missing field "id" [missing-field]\n'
-        "    Permanent name of the topic, written in an entry's tags\n"
+        "    Name of the topic in addresses, written in an entry's tags\n"
         'issues/vocabulary/tags.yaml:5:3: tag 2: unknown field "parnt" [unknown-field]\n'
         '    did you mean "parent"?\n'
         'issues/vocabulary/tags.yaml:6:3: tag 3 must be a group of fields, not "dens" [wrong-type]\n'
-        "    its fields are id, name, description, aliases, parent\n"
+        "    its fields are id, name, description, aliases, former, parent\n"
         "issues/vocabulary/tags.yaml:7:2: tag 4 is empty [empty-field]\n"
         "    write a value or delete the item\n"
         'issues/vocabulary/tags.yaml:8:8: tag 5: "id" must be text, not the number 7 [wrong-type]\n'

@@ -91,9 +91,11 @@ def test_an_id_that_was_published_may_not_change(history: Path) -> None:
     assert done.stdout.startswith(
         'issues/3.yaml:12:9: entry id "taken-back" was published and is now "taken-away"; '
         "ids are permanent [permanent-id]\n"
-        "    write id: taken-back again, or add aliases: [taken-back]\n"
+        "    write id: taken-back again; aliases: are nothing but addresses that lead to it\n"
     )
     replace(history / "issues/3.yaml", "id: taken-away\n", "id: taken-away\n    aliases: [taken-back]\n")
+    assert done.stdout == newsletter("check", "issues/3.yaml", folder=history).stdout
+    replace(history / "issues/3.yaml", "id: taken-away\n    aliases: [taken-back]\n", "id: taken-back\n")
     assert "permanent-id" not in newsletter("check", folder=history).stdout
 
 
@@ -143,8 +145,37 @@ def test_a_published_item_that_would_be_dropped_is_named(project: Path) -> None:
     assert kept not in done.stdout
 
 
+def test_a_published_feed_or_page_that_would_be_dropped_is_named_once(history: Path) -> None:
+    lists = {
+        "ids": ["tag:marsupials.example,2023:entry/lone-wombat"],
+        "feeds": ["tag:marsupials.example,2023:feed/topic/burrow"],
+        "pages": ["papers/lone-wombat/", "papers/wombat/", "elsewhere/wombat/", ""],
+    }
+    (history / "published.json").write_text(json.dumps(lists))
+    replace(history / "issues/3.yaml", "id: taken-back", "id: taken-away")
+    lists["ids"].append("tag:marsupials.example,2023:entry/taken-back")
+    done = newsletter("check", "--since", "HEAD", "--published", "published.json", folder=history)
+    assert done.stdout == (
+        'issues/3.yaml:12:9: entry id "taken-back" was published and is now "taken-away"; '
+        "ids are permanent [permanent-id]\n"
+        "    write id: taken-back again; aliases: are nothing but addresses that lead to it\n"
+        'published.json:1:1: "tag:marsupials.example,2023:feed/topic/burrow" was published and would be dropped '
+        "[dropped-item]\n"
+        "    put it back; under another id it needs former: [burrow]\n"
+        "published.json:1:1: the address papers/wombat/ was published and would lead nowhere [permanent-id]\n"
+        '    name "wombat" under aliases: of what it led to\n'
+    )
+
+
 def test_a_list_of_published_ids_that_is_none_is_a_wrong_use(project: Path) -> None:
-    for text in ("<html>", '{"ids": 5}', '{"ids": [1, "x"]}', "[]"):
+    for text in (
+        "<html>",
+        '{"ids": 5}',
+        '{"ids": [1, "x"]}',
+        "[]",
+        '{"ids": [], "feeds": 1}',
+        '{"ids": [], "pages": [2]}',
+    ):
         (project / "published.json").write_text(text)
         done = newsletter("check", "--published", "published.json", folder=project)
         assert done.returncode == 2

@@ -8,7 +8,8 @@ import pytest
 from bs4 import BeautifulSoup
 
 from newsletter.citations.bibtex import bibliography
-from newsletter.model import See
+from newsletter.model import Organisation, See, Tag, Vocabulary
+from newsletter.pages.page import Page
 from newsletter.pages.redirects import redirect_pages
 from newsletter.settings import Settings
 from tests.builders import make_archive, make_paper, make_special, make_volume
@@ -45,3 +46,27 @@ def test_citations_at_a_former_address_are_those_of_the_present_one() -> None:
 
 def test_an_archive_in_which_nothing_moved_has_no_redirects() -> None:
     assert redirect_pages(make_archive(make_volume(1, OWLS)), Settings()) == {}
+
+
+def test_all_pages_of_a_renamed_topic_and_organisation_lead_on() -> None:
+    tag = Tag(id="digging", name="Digging", description="Where.", former=("burrows", "holes"))
+    labs = Organisation(id="labs", name="Quokka Labs", former=("labs", "quokka-labs"))
+    wombat = make_paper(tags=("digging",))
+    archive = make_archive(make_volume(1, wombat), vocabulary=Vocabulary(tags=(tag,), organisations=(labs,)))
+    addresses = (
+        "topics/digging/",
+        "topics/digging/2024/",
+        "topics/",
+        "topics/digging-deep/",
+        "organisations/labs/2023/",
+    )
+    pages = [Page(address, "topic", title="A Page", description="", body="") for address in addresses]
+    found = redirect_pages(archive, Settings(), pages)
+    assert set(found) == {
+        *(f"topics/{name}/{file}" for name in ("burrows", "holes") for file in ("index.html", "cite.bib")),
+        *(f"topics/{name}/2024/index.html" for name in ("burrows", "holes")),
+        *(f"organisations/quokka-labs/{file}" for file in ("index.html", "cite.bib", "2023/index.html")),
+    }
+    assert found["topics/holes/cite.bib"] == bibliography([wombat]).encode()
+    page: Any = BeautifulSoup(found["topics/holes/2024/index.html"], "html.parser")
+    assert "../../../topics/digging/2024/" in page.find("meta", attrs={"http-equiv": "refresh"})["content"]

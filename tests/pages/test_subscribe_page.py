@@ -178,3 +178,15 @@ def test_a_reader_can_follow_a_topic_an_organisation_and_the_extras_from_their_p
         line = parsed(html).find(class_="nl-follow")
         assert " ".join(line.get_text().split()) == said
         assert [link["href"] for link in line("a")] == [f"{folder}feed.{kind}" for kind in ("xml", "atom", "json")]
+
+
+def test_a_renamed_topic_and_organisation_name_the_feeds_that_they_always_had() -> None:
+    tag = BURROWS.model_copy(update={"id": "dens", "former": ("burrows", "holes")})
+    labs = QUOKKA.model_copy(update={"id": "labs", "former": ("quokka-labs",)})
+    archive = make_archive(make_volume(1), vocabulary=Vocabulary(tags=(tag,), organisations=(labs,)))
+    topic, organisation = topic_pages(tag, archive, SETTINGS)[0], organisation_pages(labs, archive, SETTINGS)[0]
+    feeds = {choice["value"] for choice in parsed(subscribe_index(archive, SETTINGS).body).select("[type=checkbox]")}
+    assert (topic.address, organisation.address) == ("topics/dens/", "organisations/labs/")
+    assert "../../topics/burrows/feed.xml" in [href for _, _, href in links(topic.head)]
+    assert "../../organisations/quokka-labs/feed.atom" in [href for _, _, href in links(organisation.head)]
+    assert feeds == {f"{SETTINGS.address}{folder}" for folder in ("topics/burrows/", "organisations/quokka-labs/")}

@@ -75,13 +75,15 @@ def needless_paper_link(reading: Reading) -> Iterator[Finding]:
 def unknown_see(reading: Reading) -> Iterator[Finding]:
     """What is listed again is an entry of another volume."""
     brought = {entry.id: file for file in reading.files for _, entry in entries_of(file)}
+    aliases = {alias: entry.id for file in reading.files for _, entry in entries_of(file) for alias in entry.aliases}
     is_certain = reading.is_complete and not any(_hides_ids(file) for file in reading.files)
     for file in reading.files:
         for field_path, item in items_of(file):
             if not isinstance(item, See):
                 continue
             if item.see not in brought and is_certain:
-                hint = did_you_mean(nearest(item.see, brought))
+                named = aliases.get(item.see)
+                hint = f"it is an alias; write see: {named}" if named else did_you_mean(nearest(item.see, brought))
                 yield Finding(file, (*field_path, "see"), f'see: there is no entry "{item.see}" in the archive', hint)
             elif brought.get(item.see) is file:
                 yield Finding(file, (*field_path, "see"), f'see: "{item.see}" is an entry of this volume already')

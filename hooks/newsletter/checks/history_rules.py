@@ -1,97 +1,245 @@
-"""Rules about what was published before: its ids are permanent."""
+"""Rules about what was published before: its ids and addresses are permanent.
+
+What was published is known from an older revision of the same files, or from the list that the live site has; the list
+knows names alone, a revision also what each of them named.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
-from newsletter.checks.entry_rules import entries_of
-from newsletter.checks.finding import Finding, as_problem
-from newsletter.model import ENTRY_KINDS, Extra, Paper
-from newsletter.model.sameness import Register, names_of
+from newsletter.checks.bearers import Bearer, Bearers
+from newsletter.model import ENTRY_KINDS, Extra, Paper, Volume
+from newsletter.model.record import ID_LENGTH
+from newsletter.model.sameness import Names, difference, names_of
+from newsletter.model.slugs import slug
+from newsletter.permanence import PermanentName, Published, domain, id_of_name, page_of_name, published
 from newsletter.problem import Position, Problem, quoted
-from newsletter.source.project import IssueFile, Reading
-from newsletter.source.yaml_text import FieldPath
+from newsletter.settings import Settings
+from newsletter.source.project import Reading
 
 RULE = "permanent-id"
+DROPPED = "dropped-item"
 
-
-@dataclass(frozen=True)
-class _Found:
-    """An entry and where it is."""
-
-    file: IssueFile
-    field_path: FieldPath
-    entry: Paper | Extra
-
-
-class _Now:
-    """The entries that the archive has now: by every id of theirs, and by their papers."""
-
-    def __init__(self, reading: Reading) -> None:
-        self.by_name: dict[str, _Found] = {}
-        self.papers: Register[_Found] = Register()
-        for file in reading.files:
-            for field_path, entry in entries_of(file):
-                found = _Found(file, field_path, entry)
-                self.by_name.update(dict.fromkeys((entry.id, *entry.aliases), found))
-                self.papers.enter(names_of(entry), found)
+_PUT_BACK = {
+    "volume": "put it back; its number or name never changes",
+    "entry": "put it back; an entry that should not be read any more gets withdrawn: {date: …, reason: …}",
+}
+_A = {"topic": "a topic", "organisation": "an organisation"}
 
 
 def permanent_id(reading: Reading, former: Reading) -> list[Problem]:
-    """An entry or volume that was published keeps its id, or leads on from it as an alias.
+    """What was published keeps its id and its addresses: entries and volumes always, topics and organisations in feeds.
 
     `former` is the archive as it was published. Where a file cannot be read nothing is said to have vanished.
     """
-    if not reading.is_complete or any(file.faults for file in reading.files):
-        return []
-    found = [*_volumes(reading, former), *_entries(reading, former)]
-    return [problem for problem in found if problem]
+    settings = former.settings.settings
+    volumes = (file.volume for file in former.files)
+    return _Comparison(reading, published(volumes, former.vocabulary.rubrics, settings), former).problems()
 
 
-def dropped_item(published: Iterable[str], ids: Iterable[str], *, path: str) -> list[Problem]:
-    """Every feed item that was published is still there; `path` is the file that lists them."""
-    hint = "put its entry back; one that should not be read any more gets withdrawn: {date: …, reason: …}"
-    return [
-        Problem(Position(path), "dropped-item", f"{quoted(name)} was published and would be dropped", hint)
-        for name in sorted(set(published) - set(ids))
-    ]
+def dropped_item(reading: Reading, before: Published, *, path: str) -> list[Problem]:
+    """Every feed, feed item and page of the live site is still there; `path` is the file that lists them."""
+    return _Comparison(reading, before, path=path).problems()
 
 
-def _volumes(reading: Reading, former: Reading) -> Iterator[Problem]:
-    known = {name for file in reading.files for name in (file.volume.id, *file.volume.aliases)}
-    for file in former.files:
-        if file.volume.id not in known:
-            message = f'volume "{file.volume.id}" was published and is gone'
-            yield Problem(Position(file.path), RULE, message, "put it back, or name it under aliases: of its new file")
+@dataclass(frozen=True)
+class _Comparison:
+    """What an archive has now beside what was published."""
+
+    reading: Reading
+    before: Published
+    former: Reading | None = None
+    """The archive as it was published, where it is known."""
+    path: str = ""
+    """The file that lists what was published, where that alone is known."""
+
+    @cached_property
+    def now(self) -> Bearers:
+        """All that bears a permanent name now."""
+        return Bearers(self.reading)
+
+    @cached_property
+    def known(self) -> Bearers | None:
+        """All that bore one before, where that is known."""
+        return Bearers(self.former) if self.former else None
+
+    def problems(self) -> list[Problem]:
+        """Say what would be lost, sorted by what lost it."""
+        readable = self._readable()
+        names = sorted(name for name in self.before.ids | self.before.pages if name[0] in readable)
+        found = [self._domain(self.reading.settings.settings), *map(self._name, names)]
+        return [problem for problem in found if problem]
+
+    def _readable(self) -> set[str]:
+        """The kinds of things of which all could be read; nothing is said to have vanished from the others."""
+        reading = self.reading
+        kinds = set() if not is_whole(reading) else {"volume", "entry"}
+        for kind, file in (("topic", reading.tags), ("organisation", reading.organisations)):
+            if file.is_readable and not file.faults:
+                kinds.add(kind)
+        return kinds
+
+    def _domain(self, settings: Settings) -> Problem | None:
+        """All ids change where what they begin with does."""
+        was = next(iter(self.before.domains), "")
+        if len(self.before.domains) != 1 or was == domain(settings) or "None" in was or not settings.feed_authority:
+            return None
+        authority, _, year = was.removeprefix("tag:").rpartition(",")
+        message = f"every id in feeds began with {quoted(was)} and would begin with {quoted(domain(settings))}"
+        hint = f"write feed_authority: {authority} and feed_year: {year} again; the site may move, its ids never do"
+        return Problem(self.reading.settings.marks.of(("feed_authority",)), RULE, message, hint)
+
+    def _name(self, name: PermanentName) -> Problem | None:
+        if name not in self.before.ids:
+            return self._address(name)
+        return self._item(name) if name[0] in ("volume", "entry") else self._feed(name)
+
+    def _item(self, name: PermanentName) -> Problem | None:
+        """A volume or an entry that was published has its id still, or was merged into another one."""
+        here, new = self.now.by_id.get(name), self.now.by_other.get(name)
+        if here is None and new:
+            return self._merged(name, new) if (new.kind, new.id) in self.before.ids else _renamed(name, new)
+        if self.known and name[0] == "entry":
+            return self._of_paper(name, here)
+        return None if here else self._gone(name)
+
+    def _merged(self, name: PermanentName, new: Bearer) -> Problem | None:
+        """An id of its own may become an alias where both entries are of one paper; subscribers see nothing of it."""
+        was = self._names_before(name)
+        if was is None or not isinstance(new.record, Paper | Extra) or was.shared_with(names_of(new.record)):
+            return None
+        message = f'this alias was an id of its own: entry "{name[1]}" was published, and "{new.id}" is another paper'
+        hint = f'put "{name[1]}" back; of one paper listed twice, the id that stays gets what tells it: arxiv:, doi:'
+        return Problem(new.position_of(name[1]), RULE, message, f"{hint} or title of the other")
+
+    def _of_paper(self, name: PermanentName, here: Bearer | None) -> Problem | None:
+        """Find where the paper is that an entry was published with; ids may have changed places."""
+        was = self._names_before(name)
+        if was is None or (here and was.shared_with(_names(here))):
+            return None
+        others = (found for found in self.now.papers.all_of(was) if found is not here)
+        new = next((one for one in others if here or (one.kind, one.id) not in self.before.ids), None)
+        if new:
+            return _renamed(name, new)
+        return self._reused(name, here, was) if here else self._gone(name)
+
+    def _reused(self, name: PermanentName, here: Bearer, was: Names) -> Problem | None:
+        """Another title and another id of a paper are another paper, which needs an id of its own."""
+        kind = difference(was, _names(here))
+        if kind is None:
+            return None
+        message = f'entry id "{name[1]}" was published and is another paper now: its title and its {kind} differ'
+        hint = "put the entry back and give the other paper an id of its own; two corrections are made one by one"
+        return Problem(here.position_of(here.id), RULE, message, hint)
+
+    def _feed(self, name: PermanentName) -> Problem | None:
+        """A topic or an organisation that was published has its feeds still, whatever it is called now."""
+        if name in self.now.by_permanent_id:
+            return None
+        kind, was = name
+        if here := self.now.leading_from(name):
+            message = f'the feeds of {kind} "{was}" were published and would become those of "{here.permanent_id}"'
+            return Problem(here.position_of(here.permanent_id), RULE, message, self._order(name, here))
+        new = self._likely(name)
+        if new is None:
+            return self._gone(name)
+        message = f'{kind} "{was}" was published and is now "{new.id}", without its pages and feeds'
+        former = self.known.by_permanent_id[name] if self.known else None
+        ids = dict.fromkeys((*former.others, former.id) if former else (was,))
+        hint = f"write former: [{', '.join(ids)}], so that its page leads here and its feeds stay"
+        return Problem(new.position_of(new.id), RULE, message, hint)
+
+    def _order(self, name: PermanentName, here: Bearer) -> str:
+        """What is wrong with the first of the former ids."""
+        kind, first = here.kind, here.permanent_id
+        if (kind, first) in self.before.ids:
+            return f'"{first}" was {_A[kind]} of its own; put it back and take it out of former:'
+        kept = [name[1], *(other for other in here.others if other != name[1])]
+        return f"the first of the former ids is that of the feeds: write former: [{', '.join(kept)}]"
+
+    def _likely(self, name: PermanentName) -> Bearer | None:
+        """What was probably renamed: something new with a name that the former had, or that spells its id."""
+        was = self.known.by_permanent_id.get(name) if self.known else None
+        spelt = _spellings(was) if was else {name[1]}
+        fresh = (one for one in self.now.all if one.kind == name[0] and not self._was_published(one))
+        return next((one for one in fresh if spelt & _spellings(one)), None)
+
+    def _was_published(self, one: Bearer) -> bool:
+        return any((one.kind, name) in self.before.ids for name in one.names)
+
+    def _address(self, name: PermanentName) -> Problem | None:
+        """An address that led to something still leads there."""
+        here = self.now.leading_from(name)
+        was = self.known.leading_from(name) if self.known else None
+        if here is None:
+            is_lost = was and self.now.leading_from((was.kind, was.permanent_id)) is None
+            return None if is_lost else self._leads_nowhere(name, was)
+        if was is None:
+            is_new = not here.is_rubric and here.id == name[1] and not self._was_published(here)
+        else:
+            is_new = was.permanent_id not in (here.permanent_id, *here.names)
+        return self._leads_elsewhere(name, here, was) if is_new else None
+
+    def _leads_elsewhere(self, name: PermanentName, here: Bearer, was: Bearer | None) -> Problem:
+        led = f'"{was.id}"' if was else f"another {here.kind}"
+        message = f'the address {page_of_name(name)} led to {led} and would lead to "{here.id}"'
+        hint = f'"{name[1]}" stays under {here.field_of_others}: of what it led to; what is new needs another name'
+        return Problem(here.position_of(name[1]), RULE, message, hint)
+
+    def _leads_nowhere(self, name: PermanentName, was: Bearer | None) -> Problem:
+        message = f"the address {page_of_name(name)} was published and would lead nowhere"
+        now = self.now.leading_from((was.kind, was.permanent_id)) if was else None
+        if now is None:
+            field = "aliases" if name[0] in ("volume", "entry") else "former"
+            return Problem(Position(self.path), RULE, message, f'name "{name[1]}" under {field}: of what it led to')
+        hint = f"write {now.field_of_others}: [{', '.join([*now.others, name[1]])}]"
+        return Problem(now.position_of(now.id), RULE, message, hint)
+
+    def _gone(self, name: PermanentName) -> Problem:
+        kind, was = name
+        hint = _PUT_BACK.get(kind, f"put it back; under another id it needs former: [{was}]")
+        if self.known is None:
+            uri = quoted(id_of_name(self.reading.settings.settings, name))
+            return Problem(Position(self.path), DROPPED, f"{uri} was published and would be dropped", hint)
+        return Problem(self._stood_at(name), RULE, f'{kind} "{was}" was published and is gone', hint)
+
+    def _stood_at(self, name: PermanentName) -> Position:
+        """Where a thing would stand: in its list where its file is still there, else in the file as it was."""
+        was = self.known.by_permanent_id[name] if self.known else None
+        if was is None or was.is_rubric:
+            return Position(was.file.path if was else self.path)
+        still = next((file for file in self.reading.files if was and file.path == was.file.path), None)
+        if still is None or not isinstance(was.record, Paper | Extra):
+            return Position(was.file.path)
+        return still.marks.of((ENTRY_KINDS[was.record.kind].section,))
+
+    def _names_before(self, name: PermanentName) -> Names | None:
+        was = self.known.by_id.get(name) if self.known else None
+        return names_of(was.record) if was and isinstance(was.record, Paper | Extra) else None
 
 
-def _entries(reading: Reading, former: Reading) -> Iterator[Problem | None]:
-    now = _Now(reading)
-    before = {entry.id for file in former.files for _, entry in entries_of(file)}
-    for file in former.files:
-        for _, entry in entries_of(file):
-            here = now.by_name.get(entry.id)
-            names = names_of(entry)
-            if here and names.shared_with(names_of(here.entry)):
-                continue
-            others = (found for found in now.papers.all_of(names) if found is not here)
-            new = next((found for found in others if here or found.entry.id not in before), None)
-            if new:
-                yield _changed(new, entry.id)
-            elif here is None:
-                yield _vanished(reading, file, entry)
+def is_whole(reading: Reading) -> bool:
+    """Whether every field of every issue file could be read."""
+    return reading.is_complete and not any(file.faults for file in reading.files)
 
 
-def _changed(new: _Found, was: str) -> Problem | None:
-    message = f'entry id "{was}" was published and is now "{new.entry.id}"; ids are permanent'
-    hint = f"write id: {was} again, or add aliases: [{was}]"
-    return as_problem(Finding(new.file, (*new.field_path, "id"), message, hint), permanent_id)
+def _renamed(name: PermanentName, new: Bearer) -> Problem:
+    kind, was = name
+    message = f'{kind} {"id " if kind == "entry" else ""}"{was}" was published and is now "{new.id}"; ids are permanent'
+    field = "id" if kind == "entry" else "volume" if was.isdigit() else "special"
+    hint = f"write {field}: {was} again; aliases: are nothing but addresses that lead to it"
+    return Problem(new.position_of(new.id), RULE, message, hint)
 
 
-def _vanished(reading: Reading, former: IssueFile, entry: Paper | Extra) -> Problem:
-    message = f'entry "{entry.id}" was published and is gone'
-    hint = "put it back; an entry that should not be read any more gets withdrawn: {date: …, reason: …}"
-    still = next((file for file in reading.files if file.path == former.path), None)
-    position = still.marks.of((ENTRY_KINDS[entry.kind].section,)) if still else Position(former.path)
-    return Problem(position, RULE, message, hint)
+def _names(bearer: Bearer) -> Names:
+    return names_of(bearer.record) if isinstance(bearer.record, Paper | Extra) else Names({})
+
+
+def _spellings(bearer: Bearer) -> set[str]:
+    """A rubric's id, name and aliases as ids are spelt."""
+    record = bearer.record
+    if isinstance(record, Paper | Extra | Volume):
+        return set()
+    return {slug(text, longest=ID_LENGTH) for text in (record.id, record.name, *record.aliases)}

@@ -55,7 +55,7 @@ def repeated_organisation(reading: Reading) -> Iterator[Finding]:
 
 
 def duplicate_name(reading: Reading) -> Iterator[Finding]:
-    """Ids, names and aliases of a vocabulary each name one record."""
+    """Ids, former ones too, names and aliases of a vocabulary each name one record."""
     yield from _duplicates(reading.tags)
     yield from _duplicates(reading.organisations)
 
@@ -129,6 +129,8 @@ def _names(number: int, record: Tag | Organisation) -> Iterator[tuple[FieldPath,
     yield (number, "name"), record.name
     for field_path, alias in enumerate(record.aliases):
         yield (number, "aliases", field_path), alias
+    for field_path, former in enumerate(record.former):
+        yield (number, "former", field_path), former
 
 
 def _tags(reading: Reading) -> Iterator[_Use]:
@@ -164,9 +166,14 @@ def _unreadable(file: VocabularyFile[R], field: str) -> set[str]:
 
 
 def _tag_spellings(reading: Reading) -> dict[str, str]:
-    return {name.casefold(): tag.id for tag in reading.tags.records for name in (tag.id, tag.name, *tag.aliases)}
+    return {name.casefold(): tag.id for tag in reading.tags.records for name in _spellings(tag)}
 
 
 def _organisation_spellings(reading: Reading) -> dict[str, str]:
     records = reading.organisations.records
-    return {name.casefold(): one.name for one in records for name in (one.id, one.name, *one.aliases)}
+    return {name.casefold(): one.name for one in records for name in _spellings(one)}
+
+
+def _spellings(record: Tag | Organisation) -> tuple[str, ...]:
+    """All that a record was ever called."""
+    return record.id, record.name, *record.aliases, *record.former

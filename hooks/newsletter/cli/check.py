@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 import os
 import tempfile
 from collections import Counter
@@ -12,10 +11,10 @@ from pathlib import Path
 import click
 
 from newsletter.checks import check
-from newsletter.checks.history_rules import dropped_item, permanent_id
+from newsletter.checks.history_rules import dropped_item, is_whole, permanent_id
 from newsletter.cli.group import counted
 from newsletter.editing.problem_report import as_github, as_json, as_text
-from newsletter.feeds.items import published_ids
+from newsletter.permanence import from_list
 from newsletter.problem import NewsletterError, Problem, has_errors, in_order, quoted
 from newsletter.source import Reading, find_project, read_project
 from newsletter.source.file_tree import shown
@@ -28,11 +27,15 @@ _FORMATS = {"text": as_text, "github": as_github, "json": as_json}
 @click.command("check")
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(list(_FORMATS)), default="text", help="How problems are printed.")
-@click.option("--since", metavar="REV", help="Print only problems that this git revision did not have.")
+@click.option(
+    "--since",
+    metavar="REV",
+    help="Print only problems that this git revision did not have, and what of it would be dropped.",
+)
 @click.option(
     "--published",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="Name what the live site's published.json has and this archive would drop.",
+    help="Name the ids, feeds and pages that the live site's published.json has and this archive would drop.",
 )
 @click.option("--settings", "is_settings", is_flag=True, help="Read mkdocs.yml alone, as before MkDocs reads it.")
 def check_command(
@@ -49,12 +52,12 @@ def check_command(
     today = dt.datetime.now(tz=dt.UTC).date()
     reading = read_project(project)
     problems = check(reading, today=today) + _history(project, reading, since=since)
-    compared = _dropped(reading, published, is_faultless=not has_errors(problems)) if published else []
+    compared = _dropped(reading, published) if published else []
     if since:
         problems = _new(problems, project, since, today=today)
     if files:
         problems = _of_files(problems, files, project)
-    problems += compared
+    problems += [problem for problem in compared if problem.message not in {one.message for one in problems}]
     status = _printed(problems, form)
     click.echo(f"{counted(len(reading.files), 'volume')} read, {counted(len(problems), 'problem')}", err=True)
     raise SystemExit(status)
@@ -107,15 +110,12 @@ def _of_files(problems: list[Problem], files: tuple[Path, ...], project: Path) -
     return [problem for problem in problems if problem.position.path in paths]
 
 
-def _dropped(reading: Reading, published: Path, *, is_faultless: bool) -> list[Problem]:
-    """Read a list of published ids, and name those that this archive no longer has."""
+def _dropped(reading: Reading, listed: Path) -> list[Problem]:
+    """Read a list of published names, and say which of them this archive no longer has."""
     try:
-        ids = json.loads(published.read_text("utf-8"))["ids"]
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise NewsletterError(f'"{published}" is no list of published ids') from error
-    if not isinstance(ids, list) or not all(isinstance(name, str) for name in ids):
-        raise NewsletterError(f'"{published}" is no list of published ids')
-    if not is_faultless:
-        click.echo(f"not compared with {published}, for the archive has errors", err=True)
-        return []
-    return dropped_item(ids, published_ids(reading.archive(), reading.settings.settings), path=published.name)
+        before = from_list(listed.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise NewsletterError(f'"{listed}" is no list of published ids') from error
+    if not is_whole(reading):
+        click.echo(f"not compared with {listed}, for not every volume can be read", err=True)
+    return dropped_item(reading, before, path=listed.name)

@@ -13,15 +13,17 @@ and there is no `next-archive`, which the newest of them would gain each time a 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from newsletter import addresses
 from newsletter.addresses import ENTRIES_FEED, EXTRAS_FEED, VOLUMES_FEED, FeedAddresses
-from newsletter.feeds.items import FeedItem, FeedItems, tag_uri
-from newsletter.model import ENTRY_KINDS, EXTRA_KINDS, Archive, Extra, Listing, Organisation, Tag
+from newsletter.feeds.items import FeedItem, FeedItems
+from newsletter.feeds.window import Window
+from newsletter.model import ENTRY_KINDS, EXTRA_KINDS, Archive, Extra, Organisation, Tag
 from newsletter.model.kinds import extras_named, nouns
+from newsletter.permanence import feed_id, tag_uri
 from newsletter.settings import Settings
 from newsletter.strings.language import strings
 from newsletter.text.prose import plain_text
@@ -72,13 +74,17 @@ def feed_documents(archive: Archive, settings: Settings) -> Iterator[FeedDocumen
     """Make every document of every feed: volumes, entries, extras, topics and organisations."""
     items = FeedItems(archive, settings)
     volumes, entries, extras = main_feeds(settings)
-    yield from _walked(volumes, map(items.volume, archive.volumes), NEWEST_VOLUMES)
-    yield from _walked(entries, map(items.entry, archive.listings), NEWEST_ENTRIES)
-    yield _newest(extras, [one for one in archive.listings if isinstance(one.entry, Extra)], items.entry)
-    for tag in archive.vocabulary.tags:
-        yield _newest(topic_feed(tag, settings), archive.listings_by_tag[tag.id], items.entry)
+    window = Window(archive)
+    newest = window.newest(archive.listings, NEWEST_ENTRIES)
+    yield from _walked(volumes, map(items.volume, archive.volumes), window.number_of_volumes(NEWEST_VOLUMES))
+    yield from _walked(entries, map(items.entry, archive.listings), len(newest))
+    subjects = [(extras, tuple(one for one in archive.listings if isinstance(one.entry, Extra)))]
+    subjects += [(topic_feed(tag, settings), archive.listings_by_tag[tag.id]) for tag in archive.vocabulary.tags]
     for one in archive.vocabulary.organisations:
-        yield _newest(organisation_feed(one, settings), archive.listings_by_organisation[one.name], items.entry)
+        subjects.append((organisation_feed(one, settings), archive.listings_by_organisation[one.name]))
+    for feed, listings in subjects:
+        shown = window.newest(listings, NEWEST_OF_SUBJECT)
+        yield FeedDocument(feed, _ordered(map(items.entry, shown)), feed.addresses)
 
 
 def main_feeds(settings: Settings) -> tuple[Feed, Feed, Feed]:
@@ -105,24 +111,26 @@ def main_feeds(settings: Settings) -> tuple[Feed, Feed, Feed]:
 
 
 def topic_feed(tag: Tag, settings: Settings) -> Feed:
-    """The feed of a topic."""
-    folder = addresses.topic_address(tag)
+    """The feed of a topic; renamed it keeps its id and address."""
+    page = addresses.topic_address(tag)
     said = strings(settings.language)
     named = _title(tag.name, settings)
     described = plain_text(tag.description) or said.say(
         "feeds.topic_description", newsletter=settings.name, topic=tag.name
     )
-    return Feed(_id(settings, f"topic/{tag.id}"), named, described, folder, folder, said.say("section.topics"))
+    folder, group = addresses.feeds_address(page, tag), said.say("section.topics")
+    return Feed(feed_id(settings, "topic", tag), named, described, folder, page, group)
 
 
 def organisation_feed(one: Organisation, settings: Settings) -> Feed:
-    """The feed of an organisation."""
-    folder = addresses.organisation_address(one)
+    """The feed of an organisation; renamed it keeps its id and address."""
+    page = addresses.organisation_address(one)
     said = strings(settings.language)
     named = _title(one.name, settings)
     described = said.say("feeds.organisation_description", newsletter=settings.name, organisation=one.name)
     group = said.say("section.organisations")
-    return Feed(_id(settings, f"organisation/{one.id}"), named, described, folder, folder, group)
+    folder = addresses.feeds_address(page, one)
+    return Feed(feed_id(settings, "organisation", one), named, described, folder, page, group)
 
 
 def _id(settings: Settings, name: str) -> str:
@@ -132,11 +140,6 @@ def _id(settings: Settings, name: str) -> str:
 def _title(name: str, settings: Settings) -> str:
     """A feed's title: what it is first, for reading lists cut the rest."""
     return f"{name} · {settings.short_name or settings.name}"
-
-
-def _newest(feed: Feed, listings: Iterable[Listing], item: Callable[[Listing], FeedItem]) -> FeedDocument:
-    found = tuple(item(listing) for listing in list(listings)[:NEWEST_OF_SUBJECT])
-    return FeedDocument(feed, _ordered(found), feed.addresses)
 
 
 def _walked(feed: Feed, items: Iterable[FeedItem], newest: int) -> Iterator[FeedDocument]:

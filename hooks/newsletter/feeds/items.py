@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from newsletter import addresses
 from newsletter.model import Archive, Extra, Listing, Paper, Volume, by_kind
+from newsletter.permanence import item_id
 from newsletter.rendering.templates import labelled, render
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings, strings
@@ -123,23 +124,6 @@ class FeedItems:
 def rights(settings: Settings) -> str:
     """The licence of texts and data, in a line."""
     return f"{settings.licence}, {settings.licence_url}"
-
-
-def published_ids(archive: Archive, settings: Settings) -> list[str]:
-    """The ids of every item that feeds bring or have brought: volumes, then entries, sorted."""
-    volumes = sorted(item_id(settings, volume) for volume in archive.volumes)
-    return volumes + sorted(item_id(settings, listing.entry) for listing in archive.listings)
-
-
-def item_id(settings: Settings, subject: Volume | Paper | Extra) -> str:
-    """The id of a volume's or an entry's item; it stays that of its first name when it gets another."""
-    kind = "volume" if isinstance(subject, Volume) else "entry"
-    return tag_uri(settings, f"{kind}/{subject.aliases[0] if subject.aliases else subject.id}")
-
-
-def tag_uri(settings: Settings, name: str) -> str:
-    """An id that no change of address alters (RFC 4151)."""
-    return f"tag:{settings.feed_authority},{settings.feed_year}:{name}"
 
 
 def _summary(entry: Paper | Extra, said: Strings) -> str:

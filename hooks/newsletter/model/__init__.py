@@ -17,7 +17,7 @@ from newsletter.model.entry import (
 from newsletter.model.kinds import ENTRY_KINDS, EXTRA_KINDS, LINK_KINDS, EntryKind
 from newsletter.model.listing import Listing, by_kind
 from newsletter.model.record import Record
-from newsletter.model.vocabulary import Organisation, Tag, Vocabulary
+from newsletter.model.vocabulary import Organisation, Rubric, Tag, Vocabulary, first_id
 from newsletter.model.volume import Period, Volume
 
 __all__ = [
@@ -36,10 +36,12 @@ __all__ = [
     "Paper",
     "Period",
     "Record",
+    "Rubric",
     "See",
     "Tag",
     "Vocabulary",
     "Volume",
     "Withdrawal",
     "by_kind",
+    "first_id",
 ]

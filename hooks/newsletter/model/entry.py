@@ -84,7 +84,8 @@ class Entry(Record):
     withdrawn: Withdrawal | None = Field(None, description="Day and reason of a withdrawal; the page stays as a notice")
     corrections: tuple[Correction, ...] = Field((), description="Later changes, oldest first")
     aliases: tuple[Id, ...] = Field(
-        (), description="Former ids, the first one first; they lead to this entry, and feeds keep the first"
+        (),
+        description="Other names whose addresses lead here, such as the id of a duplicate; the id itself never changes",
     )
     unread: Prose | None = Field(
         None, description="Text an importer could not place; move it to its field and delete this"

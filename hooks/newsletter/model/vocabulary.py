@@ -3,29 +3,66 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import Annotated, Protocol
 
 from pydantic import Field
 
 from newsletter.model.record import Id, Line, Prose, Record
 
+FormerIds = Annotated[
+    tuple[Id, ...],
+    Field(
+        description="Ids it had before, the first one first: their pages lead here, and its feeds keep the first",
+        examples=[["old-name"]],
+    ),
+]
+"""What a renamed topic or organisation was called in addresses."""
+
+
+class Rubric(Protocol):
+    """What entries are filed under, such as a topic; its id may change, that of its feeds may not."""
+
+    @property
+    def id(self) -> str:
+        """The id, by which its page stands."""
+
+    @property
+    def name(self) -> str:
+        """The name, as readers see it."""
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """Other spellings of the name."""
+
+    @property
+    def former(self) -> tuple[str, ...]:
+        """Ids it had before, the first one first."""
+
+
+def first_id(rubric: Rubric) -> str:
+    """The id a rubric was published under first, by which its feeds are known and stand for ever."""
+    return rubric.former[0] if rubric.former else rubric.id
+
 
 class Tag(Record):
     """A topic."""
 
-    id: Id = Field(description="Permanent name of the topic, written in an entry's tags", examples=["rag"])
+    id: Id = Field(description="Name of the topic in addresses, written in an entry's tags", examples=["rag"])
     name: Line = Field(description="Name as readers see it", examples=["Retrieval-augmented generation"])
     description: Prose = Field(description="What belongs to the topic, in one to three sentences")
     aliases: tuple[Line, ...] = Field((), description="Other spellings")
+    former: FormerIds = ()
     parent: Id | None = Field(None, description="Id of the wider topic", examples=["embeddings"])
 
 
 class Organisation(Record):
     """An organisation as newsletters credit it; Google DeepMind is not an alias of Google."""
 
-    id: Id = Field(description="Permanent name, used in addresses", examples=["meta"])
+    id: Id = Field(description="Name of the organisation in addresses", examples=["meta"])
     name: Line = Field(description="Canonical name, written in an entry's organisations", examples=["Meta"])
     description: Prose | None = Field(None, description="What it is, in one sentence")
     aliases: tuple[Line, ...] = Field((), description="Other spellings")
+    former: FormerIds = ()
 
 
 class Vocabulary(Record):
@@ -33,6 +70,11 @@ class Vocabulary(Record):
 
     tags: tuple[Tag, ...] = ()
     organisations: tuple[Organisation, ...] = ()
+
+    @property
+    def rubrics(self) -> dict[str, tuple[Rubric, ...]]:
+        """All of them by kind, as feeds name the kinds."""
+        return {"topic": self.tags, "organisation": self.organisations}
 
     @cached_property
     def tag_by_id(self) -> dict[str, Tag]:

@@ -68,12 +68,12 @@ class Volume(Record):
     extras: tuple[ExtraOrSee, ...] = Field((), description=f"{extras_named()}, in order")
     corrections: tuple[Correction, ...] = Field((), description="Later changes, oldest first")
     aliases: tuple[Id, ...] = Field(
-        (), description="Former names, the first one first; they lead to this volume, and feeds keep the first"
+        (), description="Other names whose addresses lead to this volume; its number or name never changes"
     )
 
     @property
     def id(self) -> str:
-        """The volume's name in addresses and feeds: its number, or the special's name."""
+        """The volume's permanent name in addresses and feeds: its number, or the special's name."""
         return str(self.volume) if self.special is None else self.special
 
     @property

@@ -62,4 +62,5 @@ def _subject(organisation: Organisation, archive: Archive, said: Strings) -> Sub
         (addresses.ORGANISATIONS, said.say("section.organisations")),
         archive.listings_by_organisation[organisation.name],
         partial(addresses.organisation_year_address, organisation),
+        feeds=addresses.feeds_address(addresses.organisation_address(organisation), organisation),
     )

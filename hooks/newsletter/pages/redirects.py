@@ -1,4 +1,4 @@
-"""Redirects: what stands at every former address of a volume or an entry, and leads to where it is now."""
+"""Redirects: what stands at every former address of a page, and leads to where it is now."""
 
 from __future__ import annotations
 
@@ -7,46 +7,68 @@ from typing import NamedTuple
 
 from newsletter import addresses
 from newsletter.citations.bibtex import bibliography
-from newsletter.model import Archive, Listing
+from newsletter.model import Archive, Listing, Rubric
 from newsletter.pages.feed_links import feed_links
+from newsletter.pages.page import Page
 from newsletter.rendering.policy import REFERRER, policy
 from newsletter.rendering.templates import render
 from newsletter.settings import Settings
 
 
 class _Move(NamedTuple):
-    """A former address, the present one, and the title of what has moved; the listings are what it cites."""
+    """A former address, the present one, and the title of what has moved; the listings are cited there too."""
 
     old: str
     new: str
     title: str
-    listings: Sequence[Listing]
+    listings: Sequence[Listing] | None
 
 
-def redirect_pages(archive: Archive, settings: Settings) -> dict[str, bytes]:
+def redirect_pages(archive: Archive, settings: Settings, pages: Iterable[Page] = ()) -> dict[str, bytes]:
     """Make the files that stand at former addresses, by path in the site; they belong in no site map.
 
+    Of the site's `pages` those below a renamed topic's or organisation's own, such as its years, have moved with it.
     A page can lead a browser on, a file cannot: the citations stand at the former address too.
     """
     found: dict[str, bytes] = {}
-    for move in _moves(archive):
+    for move in (*_moves(archive), *_moves_below(archive, pages)):
         found[addresses.output_file(move.old)] = _page(move, settings)
-        found[addresses.cite_address(move.old)] = bibliography(one.entry for one in move.listings).encode()
+        if move.listings is not None:
+            found[addresses.cite_address(move.old)] = bibliography(one.entry for one in move.listings).encode()
     return found
 
 
 def _moves(archive: Archive) -> Iterable[_Move]:
     for volume in archive.volumes:
         here, cited = addresses.volume_address(volume), archive.volume_listings(volume)
-        yield from (_Move(_beside(here, alias), here, volume.title, cited) for alias in volume.aliases)
+        yield from (_Move(addresses.beside(here, alias), here, volume.title, cited) for alias in volume.aliases)
     for listing in archive.listings:
         here, title = addresses.entry_address(listing.entry), listing.entry.title
-        yield from (_Move(_beside(here, alias), here, title, (listing,)) for alias in listing.entry.aliases)
+        yield from (_Move(addresses.beside(here, alias), here, title, (listing,)) for alias in listing.entry.aliases)
+    for rubric, here, listings in _rubrics(archive):
+        yield from (_Move(old, here, rubric.name, listings) for old in _former(rubric, here))
 
 
-def _beside(address: str, name: str) -> str:
-    """The address in the same folder that ends in another name."""
-    return f"{address.rstrip('/').rpartition('/')[0]}/{name}/"
+def _moves_below(archive: Archive, pages: Iterable[Page]) -> Iterable[_Move]:
+    """The pages below those of topics and organisations that were renamed."""
+    renamed = [(old, here) for rubric, here, _ in _rubrics(archive) for old in _former(rubric, here)]
+    for page in pages if renamed else ():
+        for old, here in renamed:
+            if page.address.startswith(here) and page.address != here:
+                yield _Move(old + page.address.removeprefix(here), page.address, page.title, None)
+
+
+def _rubrics(archive: Archive) -> Iterable[tuple[Rubric, str, Sequence[Listing]]]:
+    """What may be renamed, where its page stands now, and what it cites."""
+    for tag in archive.vocabulary.tags:
+        yield tag, addresses.topic_address(tag), archive.listings_by_tag[tag.id]
+    for one in archive.vocabulary.organisations:
+        yield one, addresses.organisation_address(one), archive.listings_by_organisation[one.name]
+
+
+def _former(rubric: Rubric, here: str) -> list[str]:
+    """Where its page stood; one that got its first id back is there again."""
+    return [addresses.beside(here, name) for name in rubric.former if name != rubric.id]
 
 
 def _page(move: _Move, settings: Settings) -> bytes:

@@ -50,7 +50,8 @@ def _topics(archive: Archive) -> list[Choice]:
 
 
 def _topic(tag: Tag, archive: Archive) -> Choice:
-    return Choice(f"topic-{tag.id}", tag.name, addresses.topic_address(tag), len(archive.listings_by_tag[tag.id]))
+    folder = addresses.feeds_address(addresses.topic_address(tag), tag)
+    return Choice(f"topic-{tag.id}", tag.name, folder, len(archive.listings_by_tag[tag.id]))
 
 
 def _organisations(archive: Archive) -> list[Choice]:
@@ -59,7 +60,8 @@ def _organisations(archive: Archive) -> list[Choice]:
 
 def _organisation(one: Organisation, archive: Archive) -> Choice:
     number = len(archive.listings_by_organisation[one.name])
-    return Choice(f"organisation-{one.id}", one.name, addresses.organisation_address(one), number)
+    folder = addresses.feeds_address(addresses.organisation_address(one), one)
+    return Choice(f"organisation-{one.id}", one.name, folder, number)
 
 
 def _by_name(choices: Iterable[Choice]) -> list[Choice]:

@@ -73,6 +73,7 @@ def _subject(tag: Tag, archive: Archive, said: Strings) -> Subject:
         (addresses.TOPICS, said.say("section.topics")),
         archive.listings_by_tag[tag.id],
         partial(addresses.topic_year_address, tag),
+        feeds=addresses.feeds_address(addresses.topic_address(tag), tag),
     )
 
 

@@ -52,6 +52,8 @@ class Subject:
     listings: tuple[Listing, ...]
     year_address: Callable[[int], str]
     first_page: int = FIRST_PAGE
+    feeds: str = ""
+    """The folder of its feeds, which is not that of its page where it was renamed; an author has none."""
 
     @cached_property
     def years(self) -> tuple[Year, ...]:
@@ -99,11 +101,11 @@ def pages_with_feeds(
     subject: Subject, archive: Archive, settings: Settings, *, described: str, **values: object
 ) -> tuple[Page, ...]:
     """Make the first page and those of the years; all name the subject's feeds."""
-    feeds = feed_links(subject.address)
+    feeds = feed_links(subject.feeds)
     first = first_page(subject, archive, settings, described=described, feeds=feeds, **values)
     pages = first, *year_pages(subject, archive, settings)
     return tuple(
-        replace(page, head=own_feeds(subject.address, subject.name, settings, page=page.address)) for page in pages
+        replace(page, head=own_feeds(subject.feeds, subject.name, settings, page=page.address)) for page in pages
     )
 
 

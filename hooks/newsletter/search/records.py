@@ -99,7 +99,7 @@ def collection(archive: Archive, language: str) -> Collection:
             )
             for volume in archive.volumes
         ),
-        topics=tuple(Named(tag.id, tag.name, tag.aliases) for tag in archive.vocabulary.tags),
+        topics=tuple(Named(tag.id, tag.name, (*tag.aliases, *tag.former)) for tag in archive.vocabulary.tags),
         organisations=tuple(Named(one.id, one.name, one.aliases) for one in archive.vocabulary.organisations),
         authors=tuple(
             (author.spellings, tuple(sorted({numbers[listing.entry.id] for listing in author.listings})))

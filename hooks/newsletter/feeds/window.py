@@ -1,0 +1,37 @@
+"""How far back a feed reaches. What is merged leaves its room behind, so that no older item comes in again as new.
+
+An alias and a second listing take the room of an item: where a duplicate was merged into another entry, one of them
+stands in its place. So a feed may carry fewer items than fit, and readers are shown none that they had seen before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate
+
+from newsletter.model import Archive, Listing
+
+
+class Window:
+    """The newest items of an archive's feeds."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+        self._ages = {volume.id: age for age, volume in enumerate(archive.volumes)}
+
+    def newest(self, listings: Sequence[Listing], most: int) -> tuple[Listing, ...]:
+        """Those of the listings, newest first, that fit beside what was merged and what is listed again."""
+        again = (self._age(later) for one in listings for later in self._archive.again.get(one.entry.id, ()))
+        places: list[tuple[tuple[int, int], int, Listing | None]] = [(age, 1, None) for age in again]
+        places += [(self._age(one), 1 + len(one.entry.aliases), one) for one in listings]
+        places.sort(key=lambda place: place[0])
+        ends = accumulate(room for _, room, _ in places)
+        return tuple(one for end, (_, _, one) in zip(ends, places, strict=True) if one and end <= most)
+
+    def number_of_volumes(self, most: int) -> int:
+        """How many of the volumes fit."""
+        ends = accumulate(1 + len(volume.aliases) for volume in self._archive.volumes)
+        return sum(end <= most for end in ends)
+
+    def _age(self, listing: Listing) -> tuple[int, int]:
+        return self._ages[listing.volume.id], listing.place

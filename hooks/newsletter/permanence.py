@@ -1,0 +1,119 @@
+"""What is for ever once it is published: the ids of feeds and their items, and the names that pages stand under."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from newsletter import addresses
+from newsletter.model import Extra, Paper, Rubric, Volume, first_id
+from newsletter.settings import Settings
+
+FOLDERS: Mapping[str, str] = {
+    "volume": addresses.VOLUMES,
+    "entry": addresses.ENTRIES,
+    "topic": addresses.TOPICS,
+    "organisation": addresses.ORGANISATIONS,
+}
+"""The kinds of things that have permanent names, and the folder in which the pages of each stand."""
+
+_ITEMS = ("volume", "entry")
+"""The kinds that are items of feeds; the others have feeds of their own."""
+
+_ID = re.compile(r"(?P<domain>tag:[^:]*):(?P<feed>feed/)?(?P<kind>[^/]*)/(?P<name>[^/]*)")
+
+PermanentName = tuple[str, str]
+"""A kind and the name of something of it."""
+
+
+def tag_uri(settings: Settings, name: str) -> str:
+    """An id that no change of address alters (RFC 4151)."""
+    return f"{domain(settings)}:{name}"
+
+
+def domain(settings: Settings) -> str:
+    """What every id of an archive begins with."""
+    return f"tag:{settings.feed_authority},{settings.feed_year}"
+
+
+def item_id(settings: Settings, subject: Volume | Paper | Extra) -> str:
+    """The id of a volume's or an entry's item: its own, whatever other addresses lead to it."""
+    return id_of_name(settings, ("volume" if isinstance(subject, Volume) else "entry", subject.id))
+
+
+def feed_id(settings: Settings, kind: str, rubric: Rubric) -> str:
+    """The id of the feed of a topic or an organisation: that of its first id, whatever it is called now."""
+    return id_of_name(settings, (kind, first_id(rubric)))
+
+
+def id_of_name(settings: Settings, name: PermanentName) -> str:
+    """The id by which feeds know something: tag:…:entry/silvertorch for an item, tag:…:feed/topic/rag for a feed."""
+    return tag_uri(settings, "/".join(name if name[0] in _ITEMS else ("feed", *name)))
+
+
+def page_of_name(name: PermanentName) -> str:
+    """Where the page of a name stands."""
+    return f"{FOLDERS[name[0]]}{name[1]}/"
+
+
+@dataclass(frozen=True)
+class Published:
+    """The names under which an archive is published: those that are ids in feeds, and those that pages stand under."""
+
+    ids: frozenset[PermanentName]
+    pages: frozenset[PermanentName]
+    domains: frozenset[str] = frozenset()
+    """What the ids begin with; more than one only in a list that nobody made by a build."""
+
+
+def published(volumes: Iterable[Volume], rubrics: Mapping[str, Iterable[Rubric]], settings: Settings) -> Published:
+    """Gather the names of volumes, of their entries, and of the topics and organisations, by kind."""
+    ids: set[PermanentName] = set()
+    pages: set[PermanentName] = set()
+    for volume in volumes:
+        for kind, one in (("volume", volume), *(("entry", entry) for entry in volume.entries)):
+            ids.add((kind, one.id))
+            pages.update((kind, name) for name in (one.id, *one.aliases))
+    for kind, found in rubrics.items():
+        for rubric in found:
+            ids.add((kind, first_id(rubric)))
+            pages.update((kind, name) for name in (rubric.id, *rubric.former))
+    return Published(frozenset(ids), frozenset(pages), frozenset([domain(settings)]))
+
+
+def as_list(found: Published, settings: Settings) -> str:
+    """Write the list that the next deployment compares itself with."""
+    ids = [id_of_name(settings, name) for name in _in_order(found.ids) if name[0] in _ITEMS]
+    feeds = [id_of_name(settings, name) for name in _in_order(found.ids) if name[0] not in _ITEMS]
+    pages = [page_of_name(name) for name in _in_order(found.pages)]
+    return json.dumps({"ids": ids, "feeds": feeds, "pages": pages}, indent=1) + "\n"
+
+
+def from_list(text: str) -> Published:
+    """Read such a list; one that an older build made has no feeds and no pages. ValueError where it is none."""
+    parts = json.loads(text)
+    if not isinstance(parts, dict) or "ids" not in parts:
+        raise ValueError
+    ids, feeds, pages = (parts.get(part, []) for part in ("ids", "feeds", "pages"))
+    for part in (ids, feeds, pages):
+        if not isinstance(part, list) or not all(isinstance(name, str) for name in part):
+            raise ValueError
+    found = [match for name in (*ids, *feeds) if (match := _ID.fullmatch(name))]
+    return Published(
+        frozenset((one["kind"], one["name"]) for one in found if one["kind"] in FOLDERS),
+        frozenset(name for page in pages if (name := _name_of_page(page))),
+        frozenset(one["domain"] for one in found),
+    )
+
+
+def _name_of_page(address: str) -> PermanentName | None:
+    folder, _, name = address.rstrip("/").rpartition("/")
+    return next(((kind, name) for kind, one in FOLDERS.items() if one == f"{folder}/"), None)
+
+
+def _in_order(names: Iterable[PermanentName]) -> list[PermanentName]:
+    """Names by kind, those of each by the alphabet."""
+    kinds = list(FOLDERS)
+    return sorted(names, key=lambda name: (kinds.index(name[0]), name[1]))

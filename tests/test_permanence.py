@@ -1,0 +1,65 @@
+"""The names that are permanent once published, and the list of them that the next deployment reads."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from newsletter.model import Organisation, Tag, Vocabulary
+from newsletter.permanence import Published, as_list, feed_id, from_list, item_id, published
+from newsletter.settings import Settings
+from tests.builders import make_paper, make_special, make_volume
+
+SETTINGS = Settings(feed_authority="wombat.example", feed_year=2020)
+DIGGING = Tag(id="digging", name="Digging", description="Where to dig.", former=("burrows", "holes"))
+LABS = Organisation(id="quokka-labs", name="Quokka Labs")
+WOMBAT = make_paper(id="wombat", aliases=("old-wombat",))
+VOLUMES = (make_volume(3, WOMBAT), make_special("reading-list", aliases=("list",)))
+FOUND = published(VOLUMES, Vocabulary(tags=(DIGGING,), organisations=(LABS,)).rubrics, SETTINGS)
+
+
+def test_an_item_has_the_id_of_its_entry_and_a_feed_the_first_id_of_its_topic() -> None:
+    assert item_id(SETTINGS, WOMBAT) == "tag:wombat.example,2020:entry/wombat"
+    assert feed_id(SETTINGS, "topic", DIGGING) == "tag:wombat.example,2020:feed/topic/burrows"
+    assert feed_id(SETTINGS, "organisation", LABS) == "tag:wombat.example,2020:feed/organisation/quokka-labs"
+
+
+def test_the_list_has_every_item_every_feed_and_every_page() -> None:
+    assert json.loads(as_list(FOUND, SETTINGS)) == {
+        "ids": [f"tag:wombat.example,2020:{name}" for name in ("volume/3", "volume/reading-list", "entry/wombat")],
+        "feeds": [f"tag:wombat.example,2020:feed/{name}" for name in ("topic/burrows", "organisation/quokka-labs")],
+        "pages": [
+            "volumes/3/",
+            "volumes/list/",
+            "volumes/reading-list/",
+            "papers/old-wombat/",
+            "papers/wombat/",
+            "topics/burrows/",
+            "topics/digging/",
+            "topics/holes/",
+            "organisations/quokka-labs/",
+        ],
+    }
+
+
+def test_the_list_is_read_as_it_was_written() -> None:
+    assert from_list(as_list(FOUND, SETTINGS)) == FOUND
+
+
+def test_the_list_of_an_older_build_has_ids_alone() -> None:
+    assert from_list('{"ids": ["tag:wombat.example,2020:volume/3"]}') == Published(
+        frozenset([("volume", "3")]), frozenset(), frozenset(["tag:wombat.example,2020"])
+    )
+
+
+def test_what_a_later_build_lists_beside_is_left_alone() -> None:
+    text = '{"ids": ["tag:a.example,2020:song/3", "?"], "pages": ["songs/3/", "/", "papers/a/"], "more": 1}'
+    assert from_list(text).pages == {("entry", "a")}
+    assert not from_list(text).ids
+
+
+@pytest.mark.parametrize("text", ["", "[]", "5", "{}", '{"ids": {}}', '{"ids": [null]}', '{"ids": [], "pages": [[]]}'])
+def test_anything_else_is_no_list(text: str) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011 - json raises one of its own
+        from_list(text)
