@@ -54,7 +54,7 @@ def test_the_list_of_an_older_build_has_ids_alone() -> None:
 
 
 def test_what_a_later_build_lists_beside_is_left_alone() -> None:
-    text = '{"ids": ["tag:a.example,2020:song/3", "?"], "pages": ["songs/3/", "/", "papers/a/"], "more": 1}'
+    text = '{"ids": ["tag:a.example,2020:song/3", "?"], "pages": ["songs/3/", "/", "papers/a b/", "papers/a/"]}'
     assert from_list(text).pages == {("entry", "a")}
     assert not from_list(text).ids
 

@@ -22,7 +22,8 @@ FOLDERS: Mapping[str, str] = {
 _ITEMS = ("volume", "entry")
 """The kinds that are items of feeds; the others have feeds of their own."""
 
-_ID = re.compile(r"(?P<domain>tag:[^:]*):(?P<feed>feed/)?(?P<kind>[^/]*)/(?P<name>[^/]*)")
+_ID = re.compile(r"(?P<domain>tag:[A-Za-z0-9.,-]+):(feed/)?(?P<kind>[a-z]+)/(?P<name>[a-z0-9-]+)")
+_PAGE = re.compile(r"(?P<folder>[a-z]+/)(?P<name>[a-z0-9-]+)/")
 
 PermanentName = tuple[str, str]
 """A kind and the name of something of it."""
@@ -80,7 +81,8 @@ def published(volumes: Iterable[Volume], rubrics: Mapping[str, Iterable[Rubric]]
         for rubric in found:
             ids.add((kind, first_id(rubric)))
             pages.update((kind, name) for name in (rubric.id, *rubric.former))
-    return Published(frozenset(ids), frozenset(pages), frozenset([domain(settings)]))
+    domains = frozenset([domain(settings)] if settings.feed_authority else [])
+    return Published(frozenset(ids), frozenset(pages), domains)
 
 
 def as_list(found: Published, settings: Settings) -> str:
@@ -92,7 +94,10 @@ def as_list(found: Published, settings: Settings) -> str:
 
 
 def from_list(text: str) -> Published:
-    """Read such a list; one that an older build made has no feeds and no pages. ValueError where it is none."""
+    """Read such a list; one that an older build made has no feeds and no pages. ValueError where it is none.
+
+    Names of other things, which a later build may list, are left alone.
+    """
     parts = json.loads(text)
     if not isinstance(parts, dict) or "ids" not in parts:
         raise ValueError
@@ -109,8 +114,8 @@ def from_list(text: str) -> Published:
 
 
 def _name_of_page(address: str) -> PermanentName | None:
-    folder, _, name = address.rstrip("/").rpartition("/")
-    return next(((kind, name) for kind, one in FOLDERS.items() if one == f"{folder}/"), None)
+    found = _PAGE.fullmatch(address)
+    return next(((kind, found["name"]) for kind, one in FOLDERS.items() if found and found["folder"] == one), None)
 
 
 def _in_order(names: Iterable[PermanentName]) -> list[PermanentName]:

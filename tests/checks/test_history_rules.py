@@ -194,6 +194,16 @@ def test_a_topic_that_was_renamed_needs_its_former_id(name: str, hint: str, tmp_
     assert since(tmp_path, mended) == live(tmp_path, mended) == ""
 
 
+def test_a_topic_does_not_give_its_id_to_another_one(tmp_path: Path) -> None:
+    tags = changed(TAGS, ("- id: burrows", "- id: digging"), ("  parent: burrows\n", ""))
+    now = {TOPICS: f"{tags}- id: burrows\n  name: Burrowing owls\n  description: Owls below.\n"}
+    assert since(tmp_path, now) == (
+        f'{TOPICS}:1:7: topic "burrows" was published and is now "digging"; its pages and feeds would be of another '
+        "[permanent-id]\n"
+        '    write former: [burrows] in "digging", and give the other an id of its own\n'
+    )
+
+
 def test_the_live_site_knows_a_renamed_topic_by_its_spellings(tmp_path: Path) -> None:
     now = {
         TOPICS: changed(TAGS, ("- id: burrows", "- id: digging"), ("burrow design", "Burrows"), ("parent: burrows", ""))

@@ -84,7 +84,7 @@ class _Comparison:
     def _domain(self, settings: Settings) -> Problem | None:
         """All ids change where what they begin with does."""
         was = next(iter(self.before.domains), "")
-        if len(self.before.domains) != 1 or was == domain(settings) or "None" in was or not settings.feed_authority:
+        if len(self.before.domains) != 1 or was == domain(settings) or not settings.feed_authority:
             return None
         authority, _, year = was.removeprefix("tag:").rpartition(",")
         message = f"every id in feeds began with {quoted(was)} and would begin with {quoted(domain(settings))}"
@@ -137,7 +137,7 @@ class _Comparison:
     def _feed(self, name: PermanentName) -> Problem | None:
         """A topic or an organisation that was published has its feeds still, whatever it is called now."""
         if name in self.now.by_permanent_id:
-            return None
+            return self._given_away(name, self.now.by_permanent_id[name])
         kind, was = name
         if here := self.now.leading_from(name):
             message = f'the feeds of {kind} "{was}" were published and would become those of "{here.permanent_id}"'
@@ -149,6 +149,18 @@ class _Comparison:
         former = self.known.by_permanent_id[name] if self.known else None
         ids = dict.fromkeys((*former.others, former.id) if former else (was,))
         hint = f"write former: [{', '.join(ids)}], so that its page leads here and its feeds stay"
+        return Problem(new.position_of(new.id), RULE, message, hint)
+
+    def _given_away(self, name: PermanentName, here: Bearer) -> Problem | None:
+        """Find what was renamed without a word, while something else got its id."""
+        was = self.known.by_permanent_id[name] if self.known else None
+        if was is None or _title(was) == _title(here):
+            return None
+        new = next((one for one in self.now.all if one.kind == was.kind and _title(one) == _title(was)), None)
+        if new is None:
+            return None
+        message = f'{was.kind} "{was.id}" was published and is now "{new.id}"; its pages and feeds would be of another'
+        hint = f'write former: [{was.permanent_id}] in "{new.id}", and give the other an id of its own'
         return Problem(new.position_of(new.id), RULE, message, hint)
 
     def _order(self, name: PermanentName, here: Bearer) -> str:
@@ -235,6 +247,11 @@ def _renamed(name: PermanentName, new: Bearer) -> Problem:
 
 def _names(bearer: Bearer) -> Names:
     return names_of(bearer.record) if isinstance(bearer.record, Paper | Extra) else Names({})
+
+
+def _title(bearer: Bearer) -> str:
+    """The name of a topic or an organisation, in whatever case."""
+    return "" if isinstance(bearer.record, Paper | Extra | Volume) else bearer.record.name.casefold()
 
 
 def _spellings(bearer: Bearer) -> set[str]:
