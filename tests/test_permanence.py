@@ -26,7 +26,7 @@ def test_an_item_has_the_id_of_its_entry_and_a_feed_the_first_id_of_its_topic() 
 
 
 def test_the_list_has_every_item_every_feed_and_every_page() -> None:
-    assert json.loads(as_list(FOUND, SETTINGS)) == {
+    assert json.loads(as_list(FOUND)) == {
         "ids": [f"tag:wombat.example,2020:{name}" for name in ("volume/3", "volume/reading-list", "entry/wombat")],
         "feeds": [f"tag:wombat.example,2020:feed/{name}" for name in ("topic/burrows", "organisation/quokka-labs")],
         "pages": [
@@ -44,12 +44,12 @@ def test_the_list_has_every_item_every_feed_and_every_page() -> None:
 
 
 def test_the_list_is_read_as_it_was_written() -> None:
-    assert from_list(as_list(FOUND, SETTINGS)) == FOUND
+    assert from_list(as_list(FOUND)) == FOUND
 
 
 def test_the_list_of_an_older_build_has_ids_alone() -> None:
     assert from_list('{"ids": ["tag:wombat.example,2020:volume/3"]}') == Published(
-        frozenset([("volume", "3")]), frozenset(), frozenset(["tag:wombat.example,2020"])
+        {("volume", "3"): "tag:wombat.example,2020:volume/3"}, frozenset()
     )
 
 

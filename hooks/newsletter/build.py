@@ -168,4 +168,4 @@ def _bibliography(address: str, listings: Iterable[Listing]) -> tuple[str, bytes
 def _published(archive: Archive, settings: Settings) -> bytes:
     """The list by which the next deployment sees whether it would drop an item, a feed or a page."""
     names = published(archive.volumes, archive.vocabulary.rubrics, settings)
-    return as_list(names, settings).encode()
+    return as_list(names).encode()

@@ -22,8 +22,11 @@ FOLDERS: Mapping[str, str] = {
 _ITEMS = ("volume", "entry")
 """The kinds that are items of feeds; the others have feeds of their own."""
 
-_ID = re.compile(r"(?P<domain>tag:[A-Za-z0-9.,-]+):(feed/)?(?P<kind>[a-z]+)/(?P<name>[a-z0-9-]+)")
+_ID = re.compile(r"tag:[A-Za-z0-9.,-]+:(feed/)?(?P<kind>[a-z]+)/(?P<name>[a-z0-9-]+)")
 _PAGE = re.compile(r"(?P<folder>[a-z]+/)(?P<name>[a-z0-9-]+)/")
+
+_NO_DOMAIN = "tag:None,None"
+"""What ids begin with where the settings lack it, which is an error."""
 
 PermanentName = tuple[str, str]
 """A kind and the name of something of it."""
@@ -61,34 +64,36 @@ def page_of_name(name: PermanentName) -> str:
 
 @dataclass(frozen=True)
 class Published:
-    """The names under which an archive is published: those that are ids in feeds, and those that pages stand under."""
+    """The names under which an archive is published: those that feeds know, with their ids, and those of pages."""
 
-    ids: frozenset[PermanentName]
+    ids: Mapping[PermanentName, str]
     pages: frozenset[PermanentName]
-    domains: frozenset[str] = frozenset()
-    """What the ids begin with; more than one only in a list that nobody made by a build."""
+
+    @property
+    def domains(self) -> set[str]:
+        """What the ids begin with; more than one only in a list that was not made by one build."""
+        return {":".join(uri.split(":")[:2]) for uri in self.ids.values()} - {_NO_DOMAIN}
 
 
 def published(volumes: Iterable[Volume], rubrics: Mapping[str, Iterable[Rubric]], settings: Settings) -> Published:
     """Gather the names of volumes, of their entries, and of the topics and organisations, by kind."""
-    ids: set[PermanentName] = set()
+    ids: list[PermanentName] = []
     pages: set[PermanentName] = set()
     for volume in volumes:
         for kind, one in (("volume", volume), *(("entry", entry) for entry in volume.entries)):
-            ids.add((kind, one.id))
+            ids.append((kind, one.id))
             pages.update((kind, name) for name in (one.id, *one.aliases))
     for kind, found in rubrics.items():
         for rubric in found:
-            ids.add((kind, first_id(rubric)))
+            ids.append((kind, first_id(rubric)))
             pages.update((kind, name) for name in (rubric.id, *rubric.former))
-    domains = frozenset([domain(settings)] if settings.feed_authority else [])
-    return Published(frozenset(ids), frozenset(pages), domains)
+    return Published({name: id_of_name(settings, name) for name in _in_order(ids)}, frozenset(pages))
 
 
-def as_list(found: Published, settings: Settings) -> str:
+def as_list(found: Published) -> str:
     """Write the list that the next deployment compares itself with."""
-    ids = [id_of_name(settings, name) for name in _in_order(found.ids) if name[0] in _ITEMS]
-    feeds = [id_of_name(settings, name) for name in _in_order(found.ids) if name[0] not in _ITEMS]
+    ids = [uri for name, uri in found.ids.items() if name[0] in _ITEMS]
+    feeds = [uri for name, uri in found.ids.items() if name[0] not in _ITEMS]
     pages = [page_of_name(name) for name in _in_order(found.pages)]
     return json.dumps({"ids": ids, "feeds": feeds, "pages": pages}, indent=1) + "\n"
 
@@ -107,9 +112,8 @@ def from_list(text: str) -> Published:
             raise ValueError
     found = [match for name in (*ids, *feeds) if (match := _ID.fullmatch(name))]
     return Published(
-        frozenset((one["kind"], one["name"]) for one in found if one["kind"] in FOLDERS),
+        {(one["kind"], one["name"]): one[0] for one in found if one["kind"] in FOLDERS},
         frozenset(name for page in pages if (name := _name_of_page(page))),
-        frozenset(one["domain"] for one in found),
     )
 
 

@@ -84,7 +84,7 @@ def live(folder: Path, now: dict[str, str], *, before: dict[str, str] | None = N
     """All that `check --published` says of what changed, where the live site was built of what was before."""
     reading, former = readings(folder, before or {}, now)
     settings = former.settings.settings
-    listed = as_list(published(former.archive().volumes, former.vocabulary.rubrics, settings), settings)
+    listed = as_list(published(former.archive().volumes, former.vocabulary.rubrics, settings))
     problems = dropped_item(reading, from_list(listed), path="published.json")
     return "".join(f"{problem}\n" for problem in problems)
 

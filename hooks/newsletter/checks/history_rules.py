@@ -14,7 +14,7 @@ from newsletter.model import ENTRY_KINDS, Extra, Paper, Volume
 from newsletter.model.record import ID_LENGTH
 from newsletter.model.sameness import Names, difference, names_of
 from newsletter.model.slugs import slug
-from newsletter.permanence import PermanentName, Published, domain, id_of_name, page_of_name, published
+from newsletter.permanence import PermanentName, Published, domain, page_of_name, published
 from newsletter.problem import Position, Problem, quoted
 from newsletter.settings import Settings
 from newsletter.source.project import Reading
@@ -68,7 +68,7 @@ class _Comparison:
     def problems(self) -> list[Problem]:
         """Say what would be lost, sorted by what lost it."""
         readable = self._readable()
-        names = sorted(name for name in self.before.ids | self.before.pages if name[0] in readable)
+        names = sorted(name for name in self.before.ids.keys() | self.before.pages if name[0] in readable)
         found = [self._domain(self.reading.settings.settings), *map(self._name, names)]
         return [problem for problem in found if problem]
 
@@ -213,8 +213,8 @@ class _Comparison:
         kind, was = name
         hint = _PUT_BACK.get(kind, f"put it back; under another id it needs former: [{was}]")
         if self.known is None:
-            uri = quoted(id_of_name(self.reading.settings.settings, name))
-            return Problem(Position(self.path), DROPPED, f"{uri} was published and would be dropped", hint)
+            uri = self.before.ids[name]
+            return Problem(Position(self.path), DROPPED, f"{quoted(uri)} was published and would be dropped", hint)
         return Problem(self._stood_at(name), RULE, f'{kind} "{was}" was published and is gone', hint)
 
     def _stood_at(self, name: PermanentName) -> Position:
