@@ -50,13 +50,14 @@ def _vocabulary() -> dict[str, list[Any]]:
     tags: list[dict[str, Any]] = [
         {"id": tag, "name": tag, "description": f"About {tag}."} for tag in ("recsys", "embeddings", "rag", "many")
     ]
+    tags[-1]["former"] = ["several", "lots"]
     tags.append({"id": "empty", "name": "Nothing yet", "description": "Nobody has written about it.", "parent": "rag"})
     tags.append({"id": "hostile", "name": HOSTILE, "description": HOSTILE, "aliases": [f"alias {HOSTILE}"]})
     organisations: list[dict[str, Any]] = [
         {"id": "hostile", "name": HOSTILE, "description": HOSTILE, "aliases": [f"alias {HOSTILE}"]}
     ]
     organisations.append({"id": "empty", "name": "Nobody Ltd"})
-    organisations.append({"id": "foreign", "name": "宇宙大学"})
+    organisations.append({"id": "foreign", "name": "宇宙大学", "former": ["alien"]})
     return {"vocabulary/tags": tags, "vocabulary/organisations": organisations}
 
 

@@ -145,6 +145,9 @@ def test_a_former_address_leads_to_the_present_one(odd_site: Path) -> None:
         ("papers/formerly-hostile", "papers/hostile/"),
         ("volumes/one", "volumes/1/"),
         ("volumes/first", "volumes/1/"),
+        ("topics/several", "topics/many/"),
+        ("topics/lots", "topics/many/"),
+        ("organisations/alien", "organisations/foreign/"),
     ):
         page = soup(odd_site / former / "index.html")
         assert page.find("meta", attrs={"http-equiv": "refresh"})["content"] == f"0; url=../../{present}"
@@ -153,3 +156,13 @@ def test_a_former_address_leads_to_the_present_one(odd_site: Path) -> None:
         assert page.find("link", rel="alternate")["href"] == "../../feed.xml"
         assert page.find("a")["href"] == f"../../{present}"
         assert f"{former}/" not in (odd_site / "sitemap.xml").read_text("utf-8")
+
+
+def test_the_feeds_of_a_renamed_topic_stay_where_they_were(odd_site: Path) -> None:
+    assert (odd_site / "topics/several/feed.xml").is_file()
+    assert not list((odd_site / "topics/many").glob("feed.*"))
+    feeds = soup(odd_site / "topics/many/index.html").find_all("link", rel="alternate", type="application/rss+xml")
+    assert "../../topics/several/feed.xml" in [link["href"] for link in feeds]
+    years = {path.parent.name for path in (odd_site / "topics/many").glob("*/index.html")}
+    assert years
+    assert years == {path.parent.name for path in (odd_site / "topics/lots").glob("*/index.html")}
