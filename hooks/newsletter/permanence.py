@@ -19,7 +19,7 @@ FOLDERS: Mapping[str, str] = {
 }
 """The kinds of things that have permanent names, and the folder in which the pages of each stand."""
 
-_ITEMS = ("volume", "entry")
+ITEMS = frozenset(["volume", "entry"])
 """The kinds that are items of feeds; the others have feeds of their own."""
 
 _ID = re.compile(r"tag:[A-Za-z0-9.,-]+:(feed/)?(?P<kind>[a-z]+)/(?P<name>[a-z0-9-]+)")
@@ -54,7 +54,7 @@ def feed_id(settings: Settings, kind: str, rubric: Rubric) -> str:
 
 def id_of_name(settings: Settings, name: PermanentName) -> str:
     """The id by which feeds know something: tag:…:entry/silvertorch for an item, tag:…:feed/topic/rag for a feed."""
-    return tag_uri(settings, "/".join(name if name[0] in _ITEMS else ("feed", *name)))
+    return tag_uri(settings, "/".join(name if name[0] in ITEMS else ("feed", *name)))
 
 
 def page_of_name(name: PermanentName) -> str:
@@ -92,8 +92,8 @@ def published(volumes: Iterable[Volume], rubrics: Mapping[str, Iterable[Rubric]]
 
 def as_list(found: Published) -> str:
     """Write the list that the next deployment compares itself with."""
-    ids = [uri for name, uri in found.ids.items() if name[0] in _ITEMS]
-    feeds = [uri for name, uri in found.ids.items() if name[0] not in _ITEMS]
+    ids = [uri for name, uri in found.ids.items() if name[0] in ITEMS]
+    feeds = [uri for name, uri in found.ids.items() if name[0] not in ITEMS]
     pages = [page_of_name(name) for name in _in_order(found.pages)]
     return json.dumps({"ids": ids, "feeds": feeds, "pages": pages}, indent=1) + "\n"
 
@@ -103,7 +103,10 @@ def from_list(text: str) -> Published:
 
     Names of other things, which a later build may list, are left alone.
     """
-    parts = json.loads(text)
+    try:
+        parts = json.loads(text)
+    except RecursionError as error:
+        raise ValueError from error
     if not isinstance(parts, dict) or "ids" not in parts:
         raise ValueError
     ids, feeds, pages = (parts.get(part, []) for part in ("ids", "feeds", "pages"))

@@ -235,7 +235,10 @@ ONCE = changed(ORGANISATIONS, ("- id: quokka-labs", "- id: quokkas\n  former: [q
             "the first of the former ids is that of the feeds: write former: [quokka-labs, quokkas]",
         ),
         ("[labs, quokka-labs, quokkas]", None),
-        ("[bilby-university, quokka-labs, quokkas]", '"bilby-university" was an organisation of its own'),
+        (
+            "[bilby-university, quokka-labs, quokkas]",
+            '"bilby-university" was an id of its own; put this',
+        ),
     ],
 )
 def test_the_first_of_the_former_ids_stays_the_first(former: str, hint: str | None, tmp_path: Path) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from newsletter.checks.entry_rules import entries_of
-from newsletter.model import Extra, Organisation, Paper, Tag, Volume, first_id
+from newsletter.model import Extra, Paper, Rubric, Volume, first_id
 from newsletter.model.sameness import Register, names_of
 from newsletter.permanence import PermanentName
 from newsletter.problem import Position
@@ -20,14 +21,14 @@ class Bearer:
     """A volume, an entry, a topic or an organisation, and where it is written."""
 
     kind: str
-    record: Volume | Paper | Extra | Tag | Organisation
-    file: IssueFile | VocabularyFile[Tag] | VocabularyFile[Organisation] = field(repr=False)
+    record: Volume | Paper | Extra | Rubric
+    file: IssueFile | VocabularyFile[Any] = field(repr=False)
     field_path: FieldPath
 
     @property
     def is_rubric(self) -> bool:
-        """Whether it is a topic or an organisation, which may be renamed, and not what feeds bring."""
-        return isinstance(self.record, Tag | Organisation)
+        """Whether it is what entries are filed under, which may be renamed, and not what feeds bring."""
+        return not isinstance(self.record, Volume | Paper | Extra)
 
     @property
     def id(self) -> str:
@@ -37,7 +38,7 @@ class Bearer:
     @property
     def others(self) -> tuple[str, ...]:
         """The other names whose addresses lead to it."""
-        return self.record.former if isinstance(self.record, Tag | Organisation) else self.record.aliases
+        return self.record.aliases if isinstance(self.record, Volume | Paper | Extra) else self.record.former
 
     @property
     def field_of_id(self) -> str:
@@ -54,7 +55,7 @@ class Bearer:
     @property
     def permanent_id(self) -> str:
         """The name by which feeds know it."""
-        return first_id(self.record) if isinstance(self.record, Tag | Organisation) else self.id
+        return self.id if isinstance(self.record, Volume | Paper | Extra) else first_id(self.record)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -101,7 +102,6 @@ def _bearers(reading: Reading) -> Iterator[Bearer]:
         yield Bearer("volume", file.volume, file, ())
         for field_path, entry in entries_of(file):
             yield Bearer("entry", entry, file, field_path)
-    for number, tag in enumerate(reading.tags.records):
-        yield Bearer("topic", tag, reading.tags, (number,))
-    for number, one in enumerate(reading.organisations.records):
-        yield Bearer("organisation", one, reading.organisations, (number,))
+    for kind, listed in reading.vocabulary_files.items():
+        for number, record in enumerate(listed.records):
+            yield Bearer(kind, record, listed, (number,))

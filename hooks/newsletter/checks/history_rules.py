@@ -14,7 +14,7 @@ from newsletter.model import ENTRY_KINDS, Extra, Paper, Volume
 from newsletter.model.record import ID_LENGTH
 from newsletter.model.sameness import Names, difference, names_of
 from newsletter.model.slugs import slug
-from newsletter.permanence import PermanentName, Published, domain, page_of_name, published
+from newsletter.permanence import ITEMS, PermanentName, Published, domain, page_of_name, published
 from newsletter.problem import Position, Problem, quoted
 from newsletter.settings import Settings
 from newsletter.source.project import Reading
@@ -26,7 +26,6 @@ _PUT_BACK = {
     "volume": "put it back; its number or name never changes",
     "entry": "put it back; an entry that should not be read any more gets withdrawn: {date: …, reason: …}",
 }
-_A = {"topic": "a topic", "organisation": "an organisation"}
 
 
 def permanent_id(reading: Reading, former: Reading) -> list[Problem]:
@@ -74,12 +73,9 @@ class _Comparison:
 
     def _readable(self) -> set[str]:
         """The kinds of things of which all could be read; nothing is said to have vanished from the others."""
-        reading = self.reading
-        kinds = set() if not is_whole(reading) else {"volume", "entry"}
-        for kind, file in (("topic", reading.tags), ("organisation", reading.organisations)):
-            if file.is_readable and not file.faults:
-                kinds.add(kind)
-        return kinds
+        lists = self.reading.vocabulary_files.items()
+        rubrics = {kind for kind, file in lists if file.is_readable and not file.faults}
+        return rubrics | ITEMS if is_whole(self.reading) else rubrics
 
     def _domain(self, settings: Settings) -> Problem | None:
         """All ids change where what they begin with does."""
@@ -94,7 +90,7 @@ class _Comparison:
     def _name(self, name: PermanentName) -> Problem | None:
         if name not in self.before.ids:
             return self._address(name)
-        return self._item(name) if name[0] in ("volume", "entry") else self._feed(name)
+        return self._item(name) if name[0] in ITEMS else self._feed(name)
 
     def _item(self, name: PermanentName) -> Problem | None:
         """A volume or an entry that was published has its id still, or was merged into another one."""
@@ -167,7 +163,7 @@ class _Comparison:
         """What is wrong with the first of the former ids."""
         kind, first = here.kind, here.permanent_id
         if (kind, first) in self.before.ids:
-            return f'"{first}" was {_A[kind]} of its own; put it back and take it out of former:'
+            return f'"{first}" was an id of its own; put this {kind} back and take it out of former:'
         kept = [name[1], *(other for other in here.others if other != name[1])]
         return f"the first of the former ids is that of the feeds: write former: [{', '.join(kept)}]"
 
@@ -204,7 +200,7 @@ class _Comparison:
         message = f"the address {page_of_name(name)} was published and would lead nowhere"
         now = self.now.leading_from((was.kind, was.permanent_id)) if was else None
         if now is None:
-            field = "aliases" if name[0] in ("volume", "entry") else "former"
+            field = "aliases" if name[0] in ITEMS else "former"
             return Problem(Position(self.path), RULE, message, f'name "{name[1]}" under {field}: of what it led to')
         hint = f"write {now.field_of_others}: [{', '.join([*now.others, name[1]])}]"
         return Problem(now.position_of(now.id), RULE, message, hint)

@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from newsletter.model import Archive, Organisation, Tag, Vocabulary, Volume
 from newsletter.problem import NewsletterError, Position, Problem, ReadingRule
@@ -81,6 +81,11 @@ class Reading:
     def vocabulary(self) -> Vocabulary:
         """The topics and organisations that could be read."""
         return Vocabulary(tags=self.tags.records, organisations=self.organisations.records)
+
+    @property
+    def vocabulary_files(self) -> dict[str, VocabularyFile[Any]]:
+        """The lists of the vocabulary, by the kind of what each holds."""
+        return {"topic": self.tags, "organisation": self.organisations}
 
     def archive(self) -> Archive:
         """The archive, where there is no problem."""
