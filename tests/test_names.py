@@ -7,10 +7,11 @@ from pathlib import Path
 
 HOOKS = Path(__file__).parent.parent / "hooks"
 STARTS = ("__init__.py", "__main__.py")
+FOREIGN = "node_modules"
 
 
 def modules() -> Iterator[Path]:
-    return (file for file in sorted(HOOKS.rglob("*.py")) if file.name not in STARTS)
+    return (file for file in sorted(HOOKS.rglob("*.py")) if file.name not in STARTS and FOREIGN not in file.parts)
 
 
 def homes_of(names: Iterator[tuple[str, Path]]) -> dict[str, list[str]]:
