@@ -23,6 +23,13 @@ ELEMENTS = frozenset(f"{_MATHML} {_OURS}".split())
 SCHEMES = ("", "http", "https", "mailto")
 
 
+INSTRUCTIONS = {
+    "refresh": r"0; url=[./\w-]+",
+    "content-security-policy": r"default-src 'none'(; [a-z]+-[a-z]+( 'self'| 'none'| 'sha256-[\w+/]+='| https?://[\w.:-]+)+)+",
+}
+"""What a page may tell the browser beside its text: where it has moved, and a policy that allows nothing but ours."""
+
+
 def read_html(html: str | bytes) -> BeautifulSoup:
     """Read a page as browsers do."""
     return BeautifulSoup(html, "lxml")
@@ -46,7 +53,8 @@ def _planted(element: Tag) -> Iterator[str]:
             yield f"{name} of <{element.name}>"
         if name in ("href", "src", "action") and _scheme(str(value)) not in SCHEMES:
             yield f"{name}={value}"
-    if element.get("http-equiv") and not re.fullmatch(r"0; url=[./\w-]+", str(element.get("content"))):
+    wanted = INSTRUCTIONS.get(str(element.get("http-equiv")).lower(), "")
+    if element.get("http-equiv") and not re.fullmatch(wanted, str(element.get("content"))):
         yield str(element)
 
 

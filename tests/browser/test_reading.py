@@ -114,7 +114,7 @@ def test_a_formula_wider_than_a_phone_is_reached_and_scrolled_by_keys(browser: B
     page.keyboard.press("Tab")
     expect(math).to_be_focused()
     page.keyboard.press("ArrowRight")
-    page.wait_for_function("document.querySelector('math').scrollLeft > 0")
+    math.evaluate("math => new Promise(done => math.scrollLeft > 0 ? done() : (math.onscroll = () => done()))")
     page.close()
 
 

@@ -197,7 +197,7 @@ def test_a_difference_is_taken_apart_in_the_json() -> None:
     assert json.loads(report.as_json([imported], []))["volumes"][0]["differences"] == [
         {
             "line": 9,
-            "place": 'paper "lone-wombat": summary',
+            "subject": 'paper "lone-wombat": summary',
             "kind": "differs",
             "imported": "It digs.",
             "present": "It dug.",
