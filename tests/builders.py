@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from newsletter.checks import check
-from newsletter.model import Archive, Extra, Organisation, Paper, See, Tag, Vocabulary, Volume
+from newsletter.model import Archive, Extra, Organisation, Paper, See, Tag, Venue, Vocabulary, Volume
 from newsletter.source import read_project
 
 FIRST_MONDAY = dt.date(2023, 5, 22)
@@ -38,10 +38,23 @@ ORGANISATIONS = """\
   name: Bilby University
 """
 
+VENUES = """\
+- id: dig
+  name: DIG
+  full_name: Conference on Digging
+  kind: conference
+  aliases: [Digging Conference]
+- id: burrow-letters
+  name: Burrow Lett.
+  full_name: Burrow Letters
+  kind: journal
+"""
+
 PROJECT = {
     "mkdocs.yml": SETTINGS,
     "issues/vocabulary/tags.yaml": TAGS,
     "issues/vocabulary/organisations.yaml": ORGANISATIONS,
+    "issues/vocabulary/venues.yaml": VENUES,
 }
 
 
@@ -77,9 +90,16 @@ def make_special(name: str = "reading-list", *papers: Paper | See, **fields: obj
 def make_vocabulary(tags: Iterable[str] = ("burrows",), organisations: Iterable[str] = ("Quokka Labs",)) -> Vocabulary:
     """Make a vocabulary of the topics with these ids and the organisations with these names."""
     return Vocabulary(
+        venues=(make_venue(),),
         tags=tuple(Tag(id=tag, name=tag.title(), description=f"All about {tag}.") for tag in tags),
         organisations=tuple(Organisation(id=name.lower().replace(" ", "-"), name=name) for name in organisations),
     )
+
+
+def make_venue(**fields: object) -> Venue:
+    """Make a venue, a conference where no kind is given."""
+    made = {"id": "dig", "name": "DIG", "full_name": "Conference on Digging", "kind": "conference"}
+    return Venue.model_validate(made | fields)
 
 
 def make_archive(*volumes: Volume, vocabulary: Vocabulary | None = None) -> Archive:

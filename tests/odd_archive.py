@@ -58,7 +58,11 @@ def _vocabulary() -> dict[str, list[Any]]:
     ]
     organisations.append({"id": "empty", "name": "Nobody Ltd"})
     organisations.append({"id": "foreign", "name": "宇宙大学", "former": ["alien"]})
-    return {"vocabulary/tags": tags, "vocabulary/organisations": organisations}
+    venues: list[dict[str, Any]] = [
+        {"id": "hostile", "name": HOSTILE, "full_name": f"full {HOSTILE}", "kind": "journal"},
+        {"id": "empty", "name": "Nowhere", "full_name": "Nowhere at All", "kind": "workshop"},
+    ]
+    return {"vocabulary/tags": tags, "vocabulary/organisations": organisations, "vocabulary/venues": venues}
 
 
 def _volumes() -> dict[str, dict[str, Any]]:
@@ -112,7 +116,7 @@ def _hostile(name: str, kind: str) -> dict[str, Any]:
         organisations=[HOSTILE],
         authors=[HOSTILE, "Ann Other"],
         doi=f"10.1234/{kind}<script>alert(5)</script>\"'&]]>",
-        venue=HOSTILE,
+        venue={"id": "hostile", "year": 2023, "pages": HOSTILE, "track": HOSTILE},
         links=[{"kind": "code", "url": "https://wombat.example/%22%3E%3Cscript%3E?a=1&b='", "note": HOSTILE}],
         tags=["hostile", "recsys"],
         summary=f"{HOSTILE}\n\n- {HOSTILE}\n\n[x](javascript:alert(6)) <javascript:alert(7)> [y](data:text/html,z)\n\n"

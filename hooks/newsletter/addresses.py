@@ -6,13 +6,14 @@ import datetime as dt
 from typing import NamedTuple
 from urllib.parse import quote
 
-from newsletter.model import Author, Extra, Organisation, Paper, Rubric, Tag, Volume, first_id
+from newsletter.model import Author, Extra, Organisation, Paper, Rubric, Tag, Venue, Volume, first_id
 
 HOME = ""
 VOLUMES = "volumes/"
 TOPICS = "topics/"
 ORGANISATIONS = "organisations/"
 AUTHORS = "authors/"
+VENUES = "venues/"
 EXTRAS = "extras/"
 SEARCH = "search/"
 ROBOTS = "robots.txt"
@@ -81,19 +82,19 @@ def topic_address(tag: Tag) -> str:
     return f"{TOPICS}{tag.id}/"
 
 
-def topic_year_address(tag: Tag, year: int) -> str:
-    """Where all entries of a topic's year stand: topics/rag/2024/."""
-    return f"{topic_address(tag)}{year}/"
-
-
 def organisation_address(organisation: Organisation) -> str:
     """Where an organisation's page stands: organisations/meta/."""
     return f"{ORGANISATIONS}{organisation.id}/"
 
 
-def organisation_year_address(organisation: Organisation, year: int) -> str:
-    """Where all entries of an organisation's year stand: organisations/meta/2024/."""
-    return f"{organisation_address(organisation)}{year}/"
+def venue_address(venue: Venue) -> str:
+    """Where a venue's page stands: venues/sigir/."""
+    return f"{VENUES}{venue.id}/"
+
+
+def year_address(address: str, year: str) -> str:
+    """Where all entries of a list's year stand: topics/rag/2024/."""
+    return f"{address}{year}/"
 
 
 def letter_address(letter: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from newsletter.pages.search_page import titles_index
 from newsletter.pages.sitemap import compressed, robots, sitemap
 from newsletter.pages.subscribe_page import subscribe_index
 from newsletter.pages.topic_pages import topic_pages, topics_index
+from newsletter.pages.venue_pages import venue_pages, venues_index
 from newsletter.pages.volume_pages import volume_page, volumes_index
 from newsletter.permanence import as_list, published
 from newsletter.problem import Problem, Severity, has_errors
@@ -41,6 +42,7 @@ SECTIONS = {
     "topic": addresses.TOPICS,
     "organisation": addresses.ORGANISATIONS,
     "author": addresses.AUTHORS,
+    "venue": addresses.VENUES,
     "problems": addresses.HOME,
 }
 """The index page that is current in the navigation while a page of a family is read."""
@@ -90,6 +92,7 @@ def make_site(reading: Reading, settings: Settings) -> Site:
         topics_index(archive, settings),
         organisations_index(archive, settings),
         authors_index(archive, settings),
+        venues_index(archive, settings),
         extras_index(archive, settings),
         titles_index(archive, settings),
         subscribe_index(archive, settings),
@@ -146,23 +149,30 @@ def _pages(archive: Archive, settings: Settings, paths: dict[str, str]) -> Itera
         yield from topic_pages(tag, archive, settings)
     for organisation in archive.vocabulary.organisations:
         yield from organisation_pages(organisation, archive, settings)
+    for venue in archive.vocabulary.venues:
+        yield from venue_pages(venue, archive, settings)
     yield from author_pages(archive, settings)
 
 
 def _citations(archive: Archive) -> Iterable[tuple[str, bytes]]:
-    """The citations of every entry, volume, topic and organisation, by address."""
+    """The citations of every entry, volume, topic, organisation and venue, by address."""
+    for address, listings in _cited(archive):
+        cited = bibliography((listing.entry for listing in listings), archive.vocabulary)
+        yield addresses.cite_address(address), cited.encode()
+
+
+def _cited(archive: Archive) -> Iterable[tuple[str, Sequence[Listing]]]:
+    """The pages that have citations, with what they cite."""
     for listing in archive.listings:
-        yield _bibliography(addresses.entry_address(listing.entry), [listing])
+        yield addresses.entry_address(listing.entry), [listing]
     for volume in archive.volumes:
-        yield _bibliography(addresses.volume_address(volume), archive.volume_listings(volume))
+        yield addresses.volume_address(volume), archive.volume_listings(volume)
     for tag in archive.vocabulary.tags:
-        yield _bibliography(addresses.topic_address(tag), archive.listings_by_tag[tag.id])
+        yield addresses.topic_address(tag), archive.listings_by_tag[tag.id]
     for one in archive.vocabulary.organisations:
-        yield _bibliography(addresses.organisation_address(one), archive.listings_by_organisation[one.name])
-
-
-def _bibliography(address: str, listings: Iterable[Listing]) -> tuple[str, bytes]:
-    return addresses.cite_address(address), bibliography(listing.entry for listing in listings).encode()
+        yield addresses.organisation_address(one), archive.listings_by_organisation[one.name]
+    for venue in archive.vocabulary.venues:
+        yield addresses.venue_address(venue), archive.listings_by_venue[venue.id]
 
 
 def _published(archive: Archive, settings: Settings) -> bytes:

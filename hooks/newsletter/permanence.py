@@ -16,6 +16,7 @@ FOLDERS: Mapping[str, str] = {
     "entry": addresses.ENTRIES,
     "topic": addresses.TOPICS,
     "organisation": addresses.ORGANISATIONS,
+    "venue": addresses.VENUES,
 }
 """The kinds of things that have permanent names, and the folder in which the pages of each stand."""
 
@@ -48,7 +49,7 @@ def item_id(settings: Settings, subject: Volume | Paper | Extra) -> str:
 
 
 def feed_id(settings: Settings, kind: str, rubric: Rubric) -> str:
-    """The id of the feed of a topic or an organisation: that of its first id, whatever it is called now."""
+    """The id of the feed of a topic, an organisation or a venue: that of its first id, whatever it is called now."""
     return id_of_name(settings, (kind, first_id(rubric)))
 
 
@@ -76,7 +77,7 @@ class Published:
 
 
 def published(volumes: Iterable[Volume], rubrics: Mapping[str, Iterable[Rubric]], settings: Settings) -> Published:
-    """Gather the names of volumes, of their entries, and of the topics and organisations, by kind."""
+    """Gather the names of volumes, of their entries, and of what entries are filed under, by kind."""
     ids: list[PermanentName] = []
     pages: set[PermanentName] = set()
     for volume in volumes:

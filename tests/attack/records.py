@@ -12,6 +12,8 @@ from pydantic import ValidationError
 
 from newsletter.model import (
     EXTRA_KINDS,
+    VENUE_KINDS,
+    Appearance,
     Archive,
     Correction,
     Extra,
@@ -20,13 +22,14 @@ from newsletter.model import (
     Paper,
     See,
     Tag,
+    Venue,
     Vocabulary,
     Volume,
 )
 from newsletter.model.entry import Withdrawal
 from newsletter.settings import Name, Settings
 from newsletter.source import IssueFile, Reading
-from newsletter.source.project import ORGANISATIONS, TAGS, VocabularyFile
+from newsletter.source.project import ORGANISATIONS, TAGS, VENUES, VocabularyFile
 from newsletter.source.settings_file import SettingsFile
 from newsletter.source.yaml_text import Marks
 from tests.attack.texts import addresses, is_taken, lines, proses
@@ -54,6 +57,7 @@ class World:
             tuple(files),
             VocabularyFile(words.tags, Marks(TAGS), "tag"),
             VocabularyFile(words.organisations, Marks(ORGANISATIONS), "organisation"),
+            VocabularyFile(words.venues, Marks(VENUES), "venue"),
         )
 
 
@@ -119,7 +123,15 @@ def entries(
         "doi": st.sampled_from((None, *_DOIS)),
         "date": maybe(_DAYS),
         "arxiv_class": st.sampled_from((None, "cs.IR")),
-        "venue": maybe(words.line),
+        "venue": maybe(
+            built(
+                Appearance,
+                id=st.just("dig"),
+                year=maybe(st.just(2025)),
+                pages=maybe(words.line),
+                track=maybe(words.line),
+            )
+        ),
         "links": st.lists(links(words), max_size=2).map(tuple),
         "tags": st.sampled_from(((), ("burrows",), ("night", "burrows"))),
         "summary": maybe(words.prose),
@@ -160,7 +172,7 @@ def volumes_of(
 
 @st.composite
 def vocabularies(draw: st.DrawFn, words: Words) -> Vocabulary:
-    """Draw two topics, one below the other, and two organisations."""
+    """Draw two topics, one below the other, two organisations, and a venue."""
     spellings = st.lists(words.line, max_size=2).map(tuple)
     fields = {"aliases": spellings, "name": words.line, "description": words.prose}
     tags = tuple(
@@ -172,7 +184,16 @@ def vocabularies(draw: st.DrawFn, words: Words) -> Vocabulary:
         draw(built(Organisation, id=st.just(f"org-{place}"), **(fields | {"name": st.just(name)})))
         for place, name in enumerate(names)
     )
-    return Vocabulary(tags=tags, organisations=organisations)
+    venue = built(
+        Venue,
+        id=st.just("dig"),
+        name=words.line,
+        full_name=words.line,
+        kind=st.sampled_from(VENUE_KINDS.ids),
+        aliases=spellings,
+        url=maybe(words.address),
+    )
+    return Vocabulary(tags=tags, organisations=organisations, venues=(draw(venue),))
 
 
 def settings_of(words: Words) -> st.SearchStrategy[Settings]:

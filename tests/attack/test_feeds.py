@@ -112,7 +112,11 @@ def check_content(html: Any, listing: Listing) -> None:
     entry, said = listing.entry, squeezed(text_of(html))
     assert squeezed(plain_title(entry.tagline)) in said
     assert squeezed(text_of(prose_html(entry.summary or "", with_mathml=False))) in said
-    assert [one for one in (*entry.authors, entry.credited or "", entry.venue or "") if squeezed(one) not in said] == []
+    assert [
+        one
+        for one in (*entry.authors, entry.credited or "", entry.venue.details if entry.venue else "")
+        if squeezed(one) not in said
+    ] == []
     assert [one.text for one in entry.corrections if squeezed(one.text) not in said] == []
 
 

@@ -8,9 +8,9 @@ import pytest
 
 from newsletter.citations.bibtex import bibliography, bibtex
 from newsletter.citations.reference import reference
-from newsletter.model import Extra, Paper
+from newsletter.model import Extra, Paper, Vocabulary
 from newsletter.source import read_project
-from tests.builders import make_extra, make_paper
+from tests.builders import make_extra, make_paper, make_venue
 from tests.citations.bibtex_reader import names, printed, read
 from tests.conftest import RETRIEVAL
 
@@ -80,8 +80,42 @@ def test_the_date_of_the_work_wins_over_the_month_in_which_arxiv_gave_its_id() -
     assert "(2025)" in reference(paper)
 
 
-def test_a_venue_is_named_as_printed() -> None:
-    assert printed(fields(make_paper(venue="R&D 2025", doi="10.1145/1"))["howpublished"]) == "R&D 2025"
+def cited(kind: str, paper: Paper) -> tuple[str, dict[str, str]]:
+    """The type and the fields of a citation, where the venue is of a kind."""
+    text = bibtex(paper, Vocabulary(venues=(make_venue(kind=kind, full_name="R&D on Burrows", name="R&D"),)))
+    return text.partition("{")[0], read(text)[paper.id]
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected", "field", "named"),
+    [
+        ("conference", "@inproceedings", "booktitle", "R&D on Burrows (R&D 2021), Long papers"),
+        ("workshop", "@inproceedings", "booktitle", "R&D on Burrows (R&D 2021), Long papers"),
+        ("journal", "@article", "journal", "R&D on Burrows"),
+        ("book", "@incollection", "booktitle", "R&D on Burrows"),
+        ("thesis", "@phdthesis", "school", "R&D on Burrows"),
+        ("report", "@techreport", "institution", "R&D on Burrows"),
+    ],
+)
+def test_a_venue_gives_a_citation_its_type_its_year_and_its_name(
+    kind: str, expected: str, field: str, named: str
+) -> None:
+    place = {"id": "dig", "year": 2021, "volume": 44, "number": 1, "pages": "1-64", "track": "Long papers"}
+    paper = make_paper(venue=place, date="2020-10-02", arxiv="2010.00904", doi="10.1145/1")
+    made, said = cited(kind, paper)
+    assert (made, printed(said[field]), said["year"]) == (expected, named, "2021")
+    assert (said["eprint"], said["doi"], said["pages"], "month" in said) == ("2010.00904", "10.1145/1", "1--64", False)
+    assert ("number" in said) == (field != "booktitle")
+
+
+def test_the_year_of_a_preprint_never_stands_beside_a_venue_whose_year_nobody_knows() -> None:
+    made, said = cited("conference", make_paper(venue={"id": "dig"}, date="2020-10-02", arxiv="2010.00904"))
+    assert (made, printed(said["booktitle"]), "year" in said) == ("@inproceedings", "R&D on Burrows", False)
+    assert said["note"] == "Preprint of 2020-10-02"
+
+
+def test_a_preprint_is_no_more_than_that() -> None:
+    assert bibtex(make_paper(arxiv="2010.00904")).startswith("@misc{")
 
 
 def test_whom_the_newsletter_credits_is_never_an_author() -> None:
@@ -118,10 +152,12 @@ def test_what_our_pages_do_not_set_as_math_is_not_handed_to_latex(tex: str) -> N
 
 @pytest.mark.parametrize("title", HOSTILE)
 def test_a_hostile_text_is_printed_as_itself(title: str) -> None:
-    said = fields(make_paper(title=title, authors=(title,), venue=title))
+    venue = make_venue(full_name=title, name=title, kind="journal")
+    paper = make_paper(title=title, authors=(title,), venue={"id": "dig", "pages": title})
+    said = read(bibtex(paper, Vocabulary(venues=(venue,))))[paper.id]
     assert printed(said["title"]) == " ".join(title.split())
     assert [printed(name) for name in names(said["author"])] == [" ".join(title.split())]
-    assert printed(said["howpublished"]) == " ".join(title.split())
+    assert printed(said["journal"]) == " ".join(title.split())
 
 
 def test_a_title_that_begins_with_a_special_sign_keeps_its_capitals() -> None:
@@ -161,4 +197,5 @@ def test_every_entry_of_an_archive_can_be_read_back() -> None:
         assert printed(one["title"]) == entry.best_title
         assert [printed(name) for name in names(one["author"])] == list(entry.authors)
         assert (one.get("eprint"), one.get("doi")) == (entry.arxiv, entry.doi)
-        assert entry.date is None or one["year"] == str(entry.date.year)
+        year = entry.venue.year if entry.venue else entry.date and entry.date.year
+        assert year is None or one["year"] == str(year)

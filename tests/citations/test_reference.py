@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from newsletter.citations.reference import reference
-from tests.builders import make_extra, make_paper
+from tests.builders import make_extra, make_paper, make_vocabulary
 
 
 def names(count: int) -> tuple[str, ...]:
@@ -29,8 +29,8 @@ def test_without_authors_the_title_comes_first_and_nobody_is_invented() -> None:
 
 
 def test_an_organisation_stands_at_the_end() -> None:
-    paper = make_paper(credited="Quokka Labs", organisations=("Quokka Labs",), venue="Burrow 2025")
-    assert reference(paper) == "Lone Wombat. Burrow 2025. From Quokka Labs."
+    paper = make_paper(credited="Quokka Labs", organisations=("Quokka Labs",), venue={"id": "dig", "year": 2025})
+    assert reference(paper, make_vocabulary()) == "Lone Wombat (2025). DIG 2025. From Quokka Labs."
 
 
 def test_a_title_that_asks_ends_with_its_own_sign() -> None:

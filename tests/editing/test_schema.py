@@ -23,12 +23,15 @@ from tests.builders import (
     make_extra,
     make_paper,
     make_special,
+    make_venue,
     make_vocabulary,
     make_volume,
 )
 from tests.conftest import EXAMPLES, RETRIEVAL
 
-VOCABULARY = make_vocabulary(tags=("burrows", "night-vision"), organisations=("Quokka Labs",))
+VOCABULARY = make_vocabulary(tags=("burrows", "night-vision"), organisations=("Quokka Labs",)).model_copy(
+    update={"venues": (make_venue(id="sigir"),)}
+)
 VALIDATOR = Draft7Validator(schema(VOCABULARY), format_checker=Draft7Validator.FORMAT_CHECKER)
 
 
@@ -65,10 +68,12 @@ _LISTS = ("tags", "organisations")
 
 def validator_for(issues: Path) -> Draft7Validator:
     """The validator with the vocabulary of some issue files."""
-    tags, organisations = (served((issues / f"vocabulary/{name}.yaml").read_bytes()) for name in _LISTS)
+    files = [issues / f"vocabulary/{name}.yaml" for name in (*_LISTS, "venues")]
+    tags, organisations, venues = (served(file.read_bytes()) for file in files)
     vocabulary = Vocabulary(
         tags=tuple(Tag(id=one["id"], name=one["name"], description=one["description"]) for one in tags),
         organisations=tuple(Organisation(id=one["id"], name=one["name"]) for one in organisations),
+        venues=tuple(make_venue(id=one["id"]) for one in venues),
     )
     made = schema(vocabulary)
     return Draft7Validator(made, format_checker=Draft7Validator.FORMAT_CHECKER)

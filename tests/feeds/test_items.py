@@ -112,7 +112,10 @@ def test_authors_are_real_authors_and_never_whom_the_newsletter_credits() -> Non
 def test_an_entry_has_its_topics_as_categories_and_links_to_its_volume() -> None:
     item = entry_item(tags=("burrows",))
     assert item.categories == ("Burrows",)
-    assert f'Paper in <a href="{ROOT}volumes/1/#lone-wombat">Vol. 1: Volume 1 on Burrows</a>' in item.content
+    assert (
+        f'Paper, listed in <a href="{ROOT}volumes/1/#lone-wombat">Vol. 1: Volume 1 on Burrows</a>, 26 May 2023'
+        in item.content
+    )
     assert item.rights == "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/"
 
 

@@ -10,7 +10,7 @@ from lxml import etree, html
 
 from newsletter.feeds.feed_files import feed_files
 from newsletter.model import Organisation, Tag, Vocabulary
-from tests.builders import make_archive, make_extra, make_paper, make_volume
+from tests.builders import make_archive, make_extra, make_paper, make_venue, make_volume
 from tests.feeds.invented import ROOT, SETTINGS
 
 ODD = "<script>alert(1)</script> & ]]> 'a' \"b\" {{ 7 * 7 }} — 김 $x^2$ محمد"
@@ -18,14 +18,17 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 CONTENT = "{http://purl.org/rss/1.0/modules/content/}encoded"
 
 
+VENUE = {"id": "dig", "track": ODD}
+
+
 @pytest.fixture(scope="module")
 def files() -> dict[str, bytes]:
     """The feeds of twenty volumes over several quarters, with odd texts."""
-    odd = {"title": ODD, "tagline": ODD, "credited": ODD, "summary": ODD, "authors": (ODD, "Bo Quoll"), "venue": ODD}
+    odd = {"title": ODD, "tagline": ODD, "credited": ODD, "summary": ODD, "authors": (ODD, "Bo Quoll")}
     volumes = [
         make_volume(
             number,
-            make_paper(id=f"p{number}", tags=("burrows",), organisations=(ODD,), **odd),
+            make_paper(id=f"p{number}", tags=("burrows",), organisations=(ODD,), venue=VENUE, **odd),
             title=ODD,
             intro=ODD,
             extras=(make_extra(id=f"e{number}", tags=("burrows",), **odd),),
@@ -35,6 +38,7 @@ def files() -> dict[str, bytes]:
     vocabulary = Vocabulary(
         tags=(Tag(id="burrows", name=ODD, description=ODD), Tag(id="empty", name="Empty", description="Nothing.")),
         organisations=(Organisation(id="quokka-labs", name=ODD),),
+        venues=(make_venue(name=ODD, full_name=ODD),),
     )
     settings = SETTINGS.model_copy(update={"hub": "https://hub.example/"})
     return feed_files(make_archive(*volumes, vocabulary=vocabulary), settings)
@@ -42,7 +46,7 @@ def files() -> dict[str, bytes]:
 
 def test_every_rss_feed_holds_to_the_rules(files: dict[str, bytes]) -> None:
     found = {address: content for address, content in files.items() if address.endswith(".xml")}
-    assert len(found) == 10
+    assert len(found) == 11
     for address, content in found.items():
         channel = etree.fromstring(content).find("channel")
         own = [link for link in channel.iter(f"{ATOM}link") if link.get("rel") == "self"]
@@ -59,7 +63,7 @@ def test_every_rss_feed_holds_to_the_rules(files: dict[str, bytes]) -> None:
 
 def test_every_atom_feed_holds_to_the_rules(files: dict[str, bytes]) -> None:
     found = {address: content for address, content in files.items() if address.endswith(".atom")}
-    assert len(found) == 10
+    assert len(found) == 11
     for address, content in found.items():
         feed = etree.fromstring(content)
         rels = [link.get("rel") for link in feed.findall(f"{ATOM}link")]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 import os
 from contextlib import suppress
@@ -15,6 +14,7 @@ from hypothesis import strategies as st
 from newsletter.lookup import Cache, Facts, Loan, NoAnswerError, Reference, arxiv, crossref, read_reference
 from newsletter.lookup.exchange import Answer
 from newsletter.lookup.facts import MAX_AUTHORS
+from newsletter.model.dates import PartialDate
 from tests.lookup.clock import Clock, make_library
 from tests.lookup.services import ATOM_ERROR, Response, atom, atom_element, atom_entry, ok, serving, work
 
@@ -48,7 +48,7 @@ def test_a_paper_of_arxiv_is_known_by_what_arxiv_says(tmp_path: Path) -> None:
         authors=("Ada Bilby", "Zoë B. Numbat"),
         arxiv="2511.04881",
         doi="10.5555/Wombat.7",
-        date=dt.date(2025, 11, 18),
+        date=PartialDate(2025, 11, 18),
         arxiv_class="cs.IR",
         venue="J. Burrow. Stud. 7 (2025) 1-9",
         code="https://github.com/quokka-labs/quokkanet",
@@ -159,7 +159,7 @@ def test_a_work_of_crossref_is_known_by_what_crossref_says(tmp_path: Path) -> No
         title="A Survey of Burrows & Dens",
         authors=("Ada Bilby", "The Numbat Group", "Zoë Numbat Jr."),
         doi="10.5555/Wombat.1",
-        date=dt.date(2025, 11, 18),
+        date=PartialDate(2025, 11, 18),
         venue="Transactions on Burrows",
     )
 
@@ -170,18 +170,22 @@ def test_a_subtitle_belongs_to_the_title(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("dates", "day"),
+    ("dates", "date"),
     [
-        ({"issued": {"date-parts": [[2025]]}, "published-online": {"date-parts": [[2025, 3, 1]]}}, dt.date(2025, 3, 1)),
-        ({"issued": {"date-parts": [[2025, 11]]}}, None),
+        ({"issued": {"date-parts": [[2025]]}, "posted": {"date-parts": [[2025, 3, 1]]}}, PartialDate(2025, 3, 1)),
+        ({"issued": {"date-parts": [[2025]]}, "published-print": {"date-parts": [[2025, 11]]}}, PartialDate(2025, 11)),
+        ({"issued": {"date-parts": [[2025]]}}, PartialDate(2025)),
+        ({"issued": {"date-parts": [["2025"]]}}, None),
         ({"issued": {"date-parts": [[None]]}}, None),
         ({"issued": {"date-parts": [[2025, 2, 30]]}}, None),
         ({"issued": {"date-parts": [[10**30, 1, 1]]}}, None),
         ({"issued": None}, None),
     ],
 )
-def test_a_date_is_a_whole_day_or_absent(dates: dict[str, object], day: dt.date | None, tmp_path: Path) -> None:
-    assert ask_crossref(tmp_path, work(**dates)).found[WOMBAT].date == day
+def test_a_date_is_as_exact_as_crossref_knows_it(
+    dates: dict[str, object], date: PartialDate | None, tmp_path: Path
+) -> None:
+    assert ask_crossref(tmp_path, work(**dates)).found[WOMBAT].date == date
 
 
 def test_a_work_without_authors_and_venue_has_none(tmp_path: Path) -> None:

@@ -16,11 +16,15 @@ from tests.builders import make_archive, make_paper, make_volume
 
 CROWD = tuple(f"Kim Crowd{number}" for number in range(300))
 ARCHIVE = make_archive(
-    make_volume(1, make_paper(id="alone", title="Alone", authors=("Bo Quoll", "Ada Bilby"))),
+    make_volume(1, make_paper(id="alone", title="Alone", authors=("Bo Quoll", "Ada Bilby"), date="2023-05")),
     make_volume(
         53,
-        make_paper(id="crowd", title="A Crowd", authors=("Bo Quoll", *CROWD), organisations=("Quokka Labs",)),
-        make_paper(id="again", title="Again", authors=("Bo Quoll", "Ada Bilby", "宇佐美 袋"), tags=("burrows",)),
+        make_paper(
+            id="crowd", title="A Crowd", authors=("Bo Quoll", *CROWD), organisations=("Quokka Labs",), date="2024-05"
+        ),
+        make_paper(
+            id="again", title="Again", authors=("Bo Quoll", "Ada Bilby", "宇佐美 袋"), tags=("burrows",), date=2024
+        ),
     ),
 )
 SPELLED = make_archive(
@@ -53,7 +57,7 @@ def test_an_author_of_one_entry_is_a_line_that_links_lead_to() -> None:
     author = ARCHIVE.author_by_name["宇佐美 袋"]
     page, _, anchor = addresses.author_link(author).partition("#")
     line = parsed(pages()[page].body).find(id=anchor)
-    assert line.get_text(" ", strip=True) == "宇佐美 袋 Again , Vol. 53"
+    assert line.get_text(" ", strip=True) == "宇佐美 袋 Again , 2024, Vol. 53"
     assert line.a["href"] == "../../papers/again/"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from bs4 import BeautifulSoup
 
 from newsletter.model import Extra, Paper
@@ -30,9 +31,23 @@ def test_a_card_says_what_it_is_about_and_whose_it_is() -> None:
     assert [words(part) for part in (paper.h3, *paper.select("p"))] == [
         make_paper().title,
         "Lone Wombat, in one line",
-        "Paper · Quokka Labs · Vol. 1 · 26 May 2023",
+        "Paper · Quokka Labs · listed in Vol. 1 , May 2023",
     ]
-    assert words(card(make_extra(tags=("burrows",))).select_one(".nl-meta")) == "Dataset Vol. 1 · 26 May 2023"
+    assert words(card(make_extra(tags=("burrows",))).select_one(".nl-meta")) == "Dataset listed in Vol. 1 , May 2023"
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"date": "2020-03-14"}, "14 March 2020"),
+        ({"date": "2020-03"}, "March 2020"),
+        ({"date": 2020}, "2020"),
+        ({"arxiv": "2003.12345"}, "March 2020 (by its arXiv id)"),
+    ],
+)
+def test_a_card_says_the_date_of_the_work_and_the_listing_apart(fields: dict[str, object], said: str) -> None:
+    meta = words(card(make_paper(tags=("burrows",), **fields)).select_one(".nl-meta"))
+    assert meta == f"Paper · {said} · listed in Vol. 1 , May 2023"
 
 
 def test_the_links_of_a_card_have_icons_and_short_texts() -> None:

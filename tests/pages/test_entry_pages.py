@@ -86,9 +86,12 @@ def test_a_credit_that_is_no_organisation_stands_beside_the_kind() -> None:
 
 
 def test_date_venue_and_class_stand_in_one_line() -> None:
-    paper = make_paper(date=dt.date(2025, 11, 18), venue="Burrow 2025", arxiv="2511.14881", arxiv_class="cs.IR")
-    assert words(page_of(paper).select_one(".nl-when")) == "18 November 2025 · Burrow 2025 · cs.IR"
-    assert words(page_of(make_paper(venue="Burrow 2025")).select_one(".nl-when")) == "Burrow 2025"
+    venue = {"id": "dig", "year": 2025, "pages": "1-10"}
+    paper = make_paper(date=dt.date(2025, 11, 18), venue=venue, arxiv="2511.14881", arxiv_class="cs.IR")
+    when = page_of(paper).select_one(".nl-when")
+    assert words(when) == "18 November 2025 · DIG 2025, 1–10 · cs.IR"
+    assert when.a["href"] == "../../venues/dig/"
+    assert words(page_of(make_paper(venue={"id": "dig"})).select_one(".nl-when")) == "DIG"
 
 
 def test_another_official_title_is_named_and_no_renaming_is_claimed() -> None:
@@ -164,7 +167,6 @@ def test_hostile_text_comes_out_as_itself_and_ids_are_not_repeated() -> None:
         official_title=f"{HOSTILE}!",
         tagline=HOSTILE,
         credited=HOSTILE,
-        venue=HOSTILE,
         authors=(HOSTILE,),
     )
     page = page_of(paper)

@@ -17,7 +17,7 @@ MAPS = make_extra(
     doi="10.1234/maps",
     links=({"kind": "code", "url": "https://code.example/maps", "note": "not public"},),
 )
-KIT = make_extra(id="burrow-kit", title="Burrow Kit", kind="tool", tagline="All one needs to dig")
+KIT = make_extra(id="burrow-kit", title="Burrow Kit", kind="tool", tagline="All one needs to dig", date=2021)
 ARCHIVE = make_archive(make_volume(1, make_paper(), extras=(MAPS,)), make_volume(2, extras=(KIT,)))
 
 
@@ -27,9 +27,10 @@ def table() -> Any:
 
 def test_every_extra_is_a_row_newest_first_and_papers_are_none() -> None:
     rows = [[cell.get_text(" ", strip=True) for cell in row.find_all(("th", "td"))] for row in table().tbody("tr")]
+    by_id = "January 2024 (by its arXiv id)"
     assert rows == [
-        ["Burrow Kit All one needs to dig", "tool", "", "", "Vol. 2 2 June 2023"],
-        [f"{MAPS.title} {MAPS.tagline}", "dataset", "Burrows", "arXiv DOI Code", "Vol. 1 26 May 2023"],
+        ["Burrow Kit All one needs to dig", "tool", "", "", "2021", "Vol. 2 2 June 2023"],
+        [f"{MAPS.title} {MAPS.tagline}", "dataset", "Burrows", "arXiv DOI Code", by_id, "Vol. 1 26 May 2023"],
     ]
 
 
@@ -48,8 +49,13 @@ def test_a_row_leads_to_the_entry_its_topics_its_links_and_its_volume() -> None:
 def test_the_table_can_be_sorted_by_name_kind_and_day() -> None:
     head = table().thead("th")
     assert table().has_attr("data-nl-table")
-    assert [cell.text for cell in head if not cell.has_attr("data-nl-fixed")] == ["Name", "Kind", "Volume"]
-    assert [cell["data-value"] for cell in table().tbody.select("td[data-value]")] == ["2023-06-02", "2023-05-26"]
+    assert [cell.text for cell in head if not cell.has_attr("data-nl-fixed")] == ["Name", "Kind", "Date", "Listed in"]
+    assert [cell["data-value"] for cell in table().tbody.select("td[data-value]")] == [
+        "2021",
+        "2023-06-02",
+        "2024-01",
+        "2023-05-26",
+    ]
 
 
 def test_an_archive_without_extras_says_so() -> None:

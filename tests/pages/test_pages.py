@@ -27,7 +27,7 @@ def test_every_author_id_and_link_of_an_archive_stands_on_its_entrys_page(retrie
         said = text(retrieval_site, f"papers/{entry.id}")
         links = {link["href"] for link in page(retrieval_site, f"papers/{entry.id}").main.find_all("a", href=True)}
         assert page(retrieval_site, f"papers/{entry.id}").h1.text == entry.title
-        for part in (*entry.authors, entry.official_title, entry.tagline, entry.arxiv, entry.doi, entry.venue):
+        for part in (*entry.authors, entry.official_title, entry.tagline, entry.arxiv, entry.doi):
             assert part is None or part in said, (entry.id, part)
         assert entry.arxiv is None or f"https://arxiv.org/abs/{entry.arxiv}" in links
         assert entry.doi is None or f"https://doi.org/{entry.doi}" in links
@@ -114,11 +114,11 @@ def test_every_page_below_an_index_has_breadcrumbs(example_site: Path) -> None:
     assert crumbs("organisations/quokka-labs") == ["Home", "Organisations"]
 
 
-def test_a_topic_lists_its_entries_newest_first_and_names_its_narrower_topics(example_site: Path) -> None:
+def test_a_topic_lists_its_entries_by_year_the_undated_last_and_names_its_narrower_topics(example_site: Path) -> None:
     assert [card.h3.text for card in page(example_site, "topics/rag").select(".nl-card")] == [
+        "*_[]<>{{}}|#& <script>alert(1)</script> ⟦newsletter:body<h1⟧ \"quotes\" 'and' ends",
         "A Paper Whose Summary Is Lost",
         "A Paper Taken Back",
-        "*_[]<>{{}}|#& <script>alert(1)</script> ⟦newsletter:body<h1⟧ \"quotes\" 'and' ends",
     ]
     assert "Narrower topics Night vision" in text(example_site, "topics/recsys")
 

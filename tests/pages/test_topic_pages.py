@@ -1,4 +1,4 @@
-"""What a reader finds on the pages of topics: the newest entries, the years, and what stands near."""
+"""What a reader finds on the pages of topics: the entries listed last, the years, and what stands near."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from bs4 import BeautifulSoup
 from newsletter.model import Archive, Tag, Vocabulary
 from newsletter.pages.chart import bars
 from newsletter.pages.page import Page
+from newsletter.pages.redirects import redirect_pages
 from newsletter.pages.topic_pages import topic_pages, topics_index
 from newsletter.pages.year_pages import first_sentence
 from newsletter.settings import Settings
@@ -22,9 +23,12 @@ VOCABULARY = Vocabulary(tags=(BURROWS, NIGHT, MEADOW))
 
 
 def archive(*counts: int, tags: tuple[str, ...] = ("burrows",)) -> Archive:
-    """An archive of one volume a year from 2023 on, each with so many papers of these topics."""
+    """An archive of one volume a year from 2023 on, each with so many papers of these topics, dated in May."""
     volumes = (
-        make_volume(1 + 52 * year, *(make_paper(id=f"paper-{year}-{number}", tags=tags) for number in range(count)))
+        make_volume(
+            1 + 52 * year,
+            *(make_paper(id=f"paper-{year}-{number}", tags=tags, date=f"{2023 + year}-05") for number in range(count)),
+        )
         for year, count in enumerate(counts)
     )
     return make_archive(*volumes, vocabulary=VOCABULARY)
@@ -55,13 +59,45 @@ def test_the_fifty_first_entry_gives_its_year_a_page_with_all_of_the_year() -> N
     assert "All of 2023 (51)" in found["topics/burrows/"].body
 
 
-def test_every_year_with_entries_beyond_the_first_page_has_a_page() -> None:
+def test_where_not_all_fit_the_first_page_shows_those_listed_last_and_every_year_has_a_page() -> None:
     found = pages(30, 60, 30)
-    assert list(found) == ["topics/burrows/", "topics/burrows/2024/", "topics/burrows/2023/"]
+    assert list(found) == [f"topics/burrows/{year}" for year in ("", "2025/", "2024/", "2023/")]
     first = parsed(found["topics/burrows/"])
     headings = [heading.get_text(" ", strip=True) for heading in first.find_all("h2")]
-    assert headings == ["Entries by year", "2025 30", "2024 20 of 60", "Earlier years"]
+    assert headings == ["Entries by year", "Listed last 50 of 120", "By year"]
+    assert first.article.h3.a["href"] == "../../papers/paper-2-0/"
     assert first.find("a", string="All of 2023 (30)")["href"] == "../../topics/burrows/2023/"
+
+
+def test_an_old_paper_listed_today_is_among_the_first_and_stands_under_its_own_year() -> None:
+    old = make_paper(id="old", tags=("burrows",), date=1998)
+    known = [make_paper(id=f"paper-{number}", tags=("burrows",), date="2023-05-01") for number in range(60)]
+    made = make_archive(make_volume(1, *known), make_volume(2, old), vocabulary=VOCABULARY)
+    found = {page.address: page for page in topic_pages(BURROWS, made, Settings())}
+    assert list(found) == [f"topics/burrows/{year}" for year in ("", "2023/", "1998/")]
+    card = parsed(found["topics/burrows/"]).article
+    assert " ".join(card.select_one(".nl-meta").get_text(" ").split()) == "Paper · 1998 · listed in Vol. 2 , Jun 2023"
+    assert [heading.text for heading in parsed(found["topics/burrows/1998/"]).find_all("h2")] == ["Month unknown"]
+
+
+def test_years_come_newest_first_and_an_unknown_one_last() -> None:
+    papers = [
+        make_paper(id="unknown", tags=("burrows",)),
+        make_paper(id="by-id", tags=("burrows",), arxiv="2004.12345"),
+        make_paper(id="by-year", tags=("burrows",), date=2025),
+    ]
+    (page,) = topic_pages(BURROWS, make_archive(make_volume(1, *papers), vocabulary=VOCABULARY), Settings())
+    headings = [heading.get_text(" ", strip=True) for heading in parsed(page).find_all("h2")]
+    assert headings == ["Entries by year", "2025 1", "2020 1", "Year unknown 1"]
+    assert "April 2020 (by its arXiv id)" in " ".join(parsed(page).get_text(" ").split())
+
+
+def test_a_page_of_a_year_that_went_by_the_volume_leads_to_the_first_one() -> None:
+    papers = [make_paper(id=f"paper-{number}", tags=("burrows",), date=2020) for number in range(60)]
+    made = make_archive(make_volume(1, *papers), vocabulary=VOCABULARY)
+    found = redirect_pages(made, Settings())
+    assert sorted(found) == [f"topics/burrows/{year}/index.html" for year in ("2023", "undated")]
+    assert b'content="0; url=../../../topics/burrows/"' in found["topics/burrows/2023/index.html"]
 
 
 def test_years_lead_to_each_other_and_the_latest_back_to_the_newest_entries() -> None:
@@ -72,14 +108,14 @@ def test_years_lead_to_each_other_and_the_latest_back_to_the_newest_entries() ->
 
     assert ways("topics/burrows/2024/") == {
         "prev": "../../../topics/burrows/2023/",
-        "next": "../../../topics/burrows/#_2025",
+        "next": "../../../topics/burrows/2025/",
     }
     assert ways("topics/burrows/2023/") == {"next": "../../../topics/burrows/2024/"}
 
 
 def test_pages_of_years_have_titles_and_descriptions_of_their_own() -> None:
     found = pages(30, 60, 30).values()
-    assert len({page.title for page in found}) == len({page.description for page in found}) == 3
+    assert len({page.title for page in found}) == len({page.description for page in found}) == 4
     assert {page.family for page in found} == {"topic"}
 
 
@@ -132,13 +168,10 @@ def test_bars_are_as_high_as_their_years_have_entries() -> None:
     assert bars({2023: 100}) == []
 
 
-def test_a_bar_leads_to_the_page_of_its_year_or_to_its_heading() -> None:
-    links = parsed(pages(30, 60, 30)["topics/burrows/"]).select(".nl-chart a")
-    assert [link["href"] for link in links] == [
-        "../../topics/burrows/2023/",
-        "../../topics/burrows/2024/",
-        "../../topics/burrows/#_2025",
-    ]
+@pytest.mark.parametrize(("counts", "way"), [((30, 60), ("2023/", "2024/")), ((1, 1), ("#_2023", "#_2024"))])
+def test_a_bar_leads_to_the_page_of_its_year_or_to_its_heading(counts: tuple[int, ...], way: tuple[str, ...]) -> None:
+    links = parsed(pages(*counts)["topics/burrows/"]).select(".nl-chart a")
+    assert [link["href"] for link in links] == [f"../../topics/burrows/{year}" for year in way]
 
 
 def test_a_chip_has_a_number_only_from_two() -> None:

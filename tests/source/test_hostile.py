@@ -80,7 +80,7 @@ def test_as_many_items_as_allowed_are_read(tmp_path: Path) -> None:
 
 def test_a_limit_is_what_the_settings_say(tmp_path: Path) -> None:
     settings = SETTINGS.replace("feed_year: 2020", "feed_year: 2020, limits: {items: 2, depth: 99}")
-    files = {"mkdocs.yml": settings, "issues/3.yaml": issue_text(f"authors: [A, B, C]\nvenue: {'[' * 30}{']' * 30}")}
+    files = {"mkdocs.yml": settings, "issues/3.yaml": issue_text(f"authors: [A, B, C]\ncredited: {'[' * 30}{']' * 30}")}
     assert report(tmp_path, files) == (
         f"issues/3.yaml:10:21: the list has more than 2 items [too-large]\n{NO_NEED.format('items')}"
     )
@@ -159,9 +159,9 @@ def test_a_byte_order_mark_and_any_kind_of_line_end_are_read(tmp_path: Path) -> 
     ["\x00", "\x07", "\x1b", "\x7f", "\x85", "\u2028", "\u202e", "\u2067", "\ufeff", "\uffff", "\u200b", "\U000e0041"],
 )
 def test_a_character_that_nobody_sees_is_reported_where_it_stands(character: str, tmp_path: Path) -> None:
-    text = issue_text(f"venue: Bur{character}rows\nvenu: x")
+    text = issue_text(f"credited: Bur{character}rows\nvenu: x")
     assert said(text, tmp_path) == (
-        f"issues/3.yaml:10:15: the invisible character {named(character)} stands here [unprintable-character]\n"
+        f"issues/3.yaml:10:18: the invisible character {named(character)} stands here [unprintable-character]\n"
         "    delete it\n"
         'issues/3.yaml:11:5: paper "lone-wombat": unknown field "venu" [unknown-field]\n    did you mean "venue"?\n'
     )
@@ -173,7 +173,7 @@ def named(character: str) -> str:
 
 
 def test_many_invisible_characters_are_reported_once_a_line(tmp_path: Path) -> None:
-    text = issue_text("venue: B\u202eu\u202er\ncredited: \u202eBo")
+    text = issue_text("official_title: B\u202eu\u202er\ncredited: \u202eBo")
     assert said(text, tmp_path).count("[unprintable-character]") == 2
 
 

@@ -12,6 +12,7 @@ from tests.builders import SETTINGS, TAGS, issue_text, lay_out, report
 
 TAG_FILE = "issues/vocabulary/tags.yaml"
 ORGANISATION_FILE = "issues/vocabulary/organisations.yaml"
+VENUE_FILE = "issues/vocabulary/venues.yaml"
 
 
 def test_a_faultless_project_has_no_problems(tmp_path: Path) -> None:
@@ -121,7 +122,7 @@ def test_a_project_without_issue_files_is_empty_but_right(tmp_path: Path) -> Non
 
 
 def test_a_project_without_a_folder_of_issue_files_is_told_so(tmp_path: Path) -> None:
-    text = report(tmp_path, {TAG_FILE: None, ORGANISATION_FILE: None})
+    text = report(tmp_path, dict.fromkeys((TAG_FILE, ORGANISATION_FILE, VENUE_FILE)))
     assert text == "issues:1:1: there is no folder of issue files [missing-file]\n    make a folder issues/\n"
 
 

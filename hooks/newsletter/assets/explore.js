@@ -29,6 +29,7 @@ const TEXTS = {
  "search.match_any": "any of them",
  "search.by_topic": "Topics",
  "search.by_organisation": "Organisations",
+ "search.by_venue": "Venues",
  "search.by_kind": "Kind",
  "search.by_year": "Year of publication",
  "search.by_link": "With",
@@ -44,9 +45,9 @@ var a = (s, t = {}, ...e) => {
   return n.append(...R(e)), n;
 }, R = (s) => s.flatMap((t) => Array.isArray(t) ? R(t) : typeof t == "number" ? [String(t)] : t ? [t] : []);
 import { form as $t, help as Ft, input as m, isPlain as Nt, linkOf as Tt, nothing as jt, Questions as Pt, Quotes as Bt, remarks as It, remember as I, showRecent as Rt, styled as Ut } from "./find.js";
-var x = TEXTS;
-var X = /\{(\w+)\}/, V = new Intl.PluralRules(x.language), Y = (s) => s.toLocaleString(x.language), Z = (s, { count: t }) => {
-  let e = x[s];
+var v = TEXTS;
+var X = /\{(\w+)\}/, V = new Intl.PluralRules(v.language), Y = (s) => s.toLocaleString(v.language), Z = (s, { count: t }) => {
+  let e = v[s];
   return typeof e == "string" ? e : e[V.select(Number(t))] ?? e.other ?? "";
 }, tt = (s) => typeof s == "number" ? Y(s) : s, et = (s, t = {}) => Z(s, t).split(X).map((e, n) => n % 2 ? tt(t[e]) : e), h = (s, t) => et(s, t).join("");
 import { capital as U, entryAddress as st, meaningOf as nt, titleOf as rt, topicAddress as it, volumeAddress as ot } from "./find.js";
@@ -61,7 +62,7 @@ var at = ({ kind: s, credited: t, volume: e, year: n }) => {
   return { item: a("li", { class: "nl-card nl-hit" }, a("h3", {}, a("a", { href: st(s) }, rt(s, t))), e, at(s), nt(s), ct(s)), text: e };
 };
 import { capital as dt, input as wt, withoutFilters as K, withoutText as yt } from "./find.js";
-var p = ["topic", "organisation", "kind", "year", "has"], H = { topic: "search.by_topic", organisation: "search.by_organisation", kind: "search.by_kind", year: "search.by_year", has: "search.by_link" }, w = (s) => Object.fromEntries(p.map((t) => [t, s(t)])), v = (s, t) => s === "has" || s === "topic" && t === "all", $, D = async ({ engine: s }) => {
+var p = ["topic", "organisation", "venue", "kind", "year", "has"], H = { topic: "search.by_topic", organisation: "search.by_organisation", venue: "search.by_venue", kind: "search.by_kind", year: "search.by_year", has: "search.by_link" }, w = (s) => Object.fromEntries(p.map((t) => [t, s(t)])), x = (s, t) => s === "has" || s === "topic" && t === "all", $, D = async ({ engine: s }) => {
   let { manifest: t } = s;
   if ($?.manifest !== t) {
     let e = await Promise.all(p.map((n) => s.facet(n)));
@@ -69,7 +70,7 @@ var p = ["topic", "organisation", "kind", "year", "has"], H = { topic: "search.b
   }
   return $.facets;
 }, F = (s, t, e) => {
-  let n = Object.hasOwn(t, s.group) ? t[s.group] : void 0, { values: i, unknown: r } = n?.meant(s.value) ?? { values: [], unknown: [] }, o = i.length > 0 && !r.length && (i.length === 1 || !v(s.group, e));
+  let n = Object.hasOwn(t, s.group) ? t[s.group] : void 0, { values: i, unknown: r } = n?.meant(s.value) ?? { values: [], unknown: [] }, o = i.length > 0 && !r.length && (i.length === 1 || !x(s.group, e));
   return { ...s, values: o ? i.map(({ value: c }) => c) : [] };
 }, y = ({ values: s }) => s.length > 0;
 import { page as lt } from "./find.js";
@@ -126,10 +127,10 @@ var g = (s, t, { session: e }) => s === "topic" ? e.engine.manifest.topics.find(
     this.#e(t), wt.focus();
   }
 };
-var xt = 8, vt = new Intl.Collator("en", { numeric: true, ignorePunctuation: true }).compare, _ = (s, t, { counts: e }) => e[s].get(t) ?? 0, qt = (s, t) => {
+var vt = 8, xt = new Intl.Collator("en", { numeric: true, ignorePunctuation: true }).compare, _ = (s, t, { counts: e }) => e[s].get(t) ?? 0, qt = (s, t) => {
   let { outcome: e } = t, i = e.facets[s].values.map(({ value: o }) => o).filter((o) => e.chosen[s].includes(o) || _(s, o, t));
   if (s === "year") return i.sort((o, c) => Number(c) - Number(o));
-  let r = (o, c) => vt(g(s, o, e), g(s, c, e));
+  let r = (o, c) => xt(g(s, o, e), g(s, c, e));
   return i.sort((o, c) => _(s, c, t) - _(s, o, t) || r(o, c));
 }, k = class {
   #e;
@@ -156,7 +157,7 @@ var xt = 8, vt = new Intl.Collator("en", { numeric: true, ignorePunctuation: tru
   #c(t, e) {
     let n = qt(t, e);
     if (!n.length) return;
-    let i = (o, c) => c < xt || e.outcome.chosen[t].includes(o), r = n.filter((o, c) => !i(o, c));
+    let i = (o, c) => c < vt || e.outcome.chosen[t].includes(o), r = n.filter((o, c) => !i(o, c));
     return a("fieldset", {}, a("legend", {}, h(H[t])), t === "topic" && this.#u(e), this.#l(t, n.filter(i), e), r.length > 0 && this.#f(t, r, e));
   }
   #f(t, e, n) {
@@ -211,11 +212,11 @@ var Ot = (s, t) => {
     if (!e.length) return i;
     let r = this.#t[t].values.filter(({ value: c }) => e.includes(c));
     for (let { numbers: c } of r) for (let f of c) i[f]++;
-    let o = v(t, this.#r) ? e.length : 1;
+    let o = x(t, this.#r) ? e.length : 1;
     return i.map((c) => c < o ? 1 : 0);
   }
   #c(t) {
-    let e = new Uint8Array(this.#n.length), n = !v(t, this.#r), i = this.#i[t];
+    let e = new Uint8Array(this.#n.length), n = !x(t, this.#r), i = this.#i[t];
     for (let r of this.#e) e[r] = this.#n[r] === (n ? i[r] : 0) ? 1 : 0;
     return new Map(this.#t[t].values.map(({ value: r, numbers: o }) => [r, _t(e, o)]));
   }
@@ -279,8 +280,8 @@ var b = 20, E = class {
   #a = j() ?? b;
   #w = false;
   #b;
-  #x = 0;
   #v = 0;
+  #x = 0;
   constructor(t) {
     this.#e = t, $t.addEventListener("submit", (e) => this.#F(e)), m.addEventListener("input", () => this.#N()), t.addEventListener("click", (e) => this.#T(e)), addEventListener("popstate", () => this.#j()), I(this.#s.q), document.activeElement === m && m.value ? this.#s.q = m.value : m.value = this.#s.q, Ut.then(() => this.#_());
   }
@@ -316,10 +317,10 @@ var b = 20, E = class {
     this.#u.replaceChildren(...It(e), ...l);
   }
   #C(t) {
-    clearTimeout(this.#x), cancelAnimationFrame(this.#v);
+    clearTimeout(this.#v), cancelAnimationFrame(this.#x);
     let e = () => this.#o.show(t);
     if (!this.#g.isConnected) return e();
-    this.#v = requestAnimationFrame(() => this.#x = setTimeout(e));
+    this.#x = requestAnimationFrame(() => this.#v = setTimeout(e));
   }
   #E(t, e) {
     let n = Math.min(b, t - this.#a);

@@ -4,6 +4,7 @@ const TEXTS = {
  "search.did_you_mean": "Did you mean {query}?",
  "search.no_topic": "There is no topic “{typed}”.",
  "search.no_organisation": "There is no organisation “{typed}”.",
+ "search.no_venue": "There is no venue “{typed}”.",
  "search.no_author": "There is no author “{typed}”.",
  "search.no_kind": "There is no kind “{typed}”.",
  "search.no_year": "There are no entries from “{typed}”.",
@@ -22,7 +23,7 @@ var k = /^([<>])(=?)\s*(\d+)$/, O = /^(?:(\d+)\s*(?:\.\.|[-–])\s*(\d+)|(\d+)\.
   let [s, o, i, c, a] = O.exec(r) ?? [];
   return s ? { least: Number(o ?? c ?? 0), most: Number(i ?? a ?? 1 / 0) } : void 0;
 };
-var I = /* @__PURE__ */ new Set(["year", "volume"]), M = /^#?\d+$|^\p{L}/u, S = { topic: "search.no_topic", organisation: "search.no_organisation", author: "search.no_author", kind: "search.no_kind", year: "search.no_year", volume: "search.no_volume", has: "search.no_link" }, m = class {
+var I = /* @__PURE__ */ new Set(["year", "volume"]), M = /^#?\d+$|^\p{L}/u, S = { topic: "search.no_topic", organisation: "search.no_organisation", venue: "search.no_venue", author: "search.no_author", kind: "search.no_kind", year: "search.no_year", volume: "search.no_volume", has: "search.no_link" }, m = class {
   #n;
   #s;
   constructor(t, e, n, { pieces: s, edits: o }) {
@@ -102,7 +103,7 @@ var A = (r) => {
   let [o, ...i] = await Promise.all(s.map((a) => L(a, t))), c = (a, l) => i.every((h, w) => h.get(a)?.includes(l + e[w + 1] - e[0]));
   return [...o].filter(([a, l]) => l.some((h) => c(a, h))).map(([a]) => a);
 };
-var R = /* @__PURE__ */ new Set(["year", "kind", "volume", "organisation"]), T = (r) => {
+var R = /* @__PURE__ */ new Set(["year", "kind", "volume", "organisation", "venue"]), T = (r) => {
   let t = [];
   for (let { name: e, value: n, not: s } of r) {
     let o = !s && R.has(e) ? t.find((i) => i.name === e && !i.not) : void 0;

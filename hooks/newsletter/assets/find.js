@@ -12,6 +12,7 @@ const TEXTS = {
  "search.all_entries": "All entries",
  "search.all_topics": "Topics",
  "search.all_organisations": "Organisations",
+ "search.all_venues": "Venues",
  "search.all_authors": "Authors",
  "search.results": "Results",
  "search.no_results": "No results",
@@ -38,6 +39,7 @@ const TEXTS = {
  "search.help_phrase": "exact phrase",
  "search.help_without": "leave out a word or topic",
  "search.help_names": "topic, organisation, author",
+ "search.help_venue": "venue",
  "search.help_kinds": "kind, volume",
  "search.help_years": "year of publication",
  "search.help_links": "with code, model or dataset"
@@ -47,16 +49,16 @@ var i = (e, t = {}, ...s) => {
   for (let [o, n] of Object.entries(t)) typeof n == "function" ? r.addEventListener(o, n) : n !== false && n !== void 0 && r.setAttribute(o, n === true ? "" : String(n));
   return r.append(...B(s)), r;
 }, B = (e) => e.flatMap((t) => Array.isArray(t) ? B(t) : typeof t == "number" ? [String(t)] : t ? [t] : []);
-var b = TEXTS;
-var ot = /\{(\w+)\}/, it = new Intl.PluralRules(b.language), nt = (e) => e.toLocaleString(b.language), at = (e, { count: t }) => {
-  let s = b[e];
+var k = TEXTS;
+var ot = /\{(\w+)\}/, it = new Intl.PluralRules(k.language), nt = (e) => e.toLocaleString(k.language), at = (e, { count: t }) => {
+  let s = k[e];
   return typeof s == "string" ? s : s[it.select(Number(t))] ?? s.other ?? "";
 }, ct = (e) => typeof e == "number" ? nt(e) : e, u = (e, t = {}) => at(e, t).split(ot).map((s, r) => r % 2 ? ct(t[s]) : s), a = (e, t) => u(e, t).join("");
-var m = new URL("../", import.meta.url), k = new URL("search/", m), lt = () => {
+var m = new URL("../", import.meta.url), _ = new URL("search/", m), lt = () => {
   let e = document.querySelector("form[data-nl-search]");
   if (!(e instanceof HTMLFormElement)) throw new Error("The page has no search");
   return e;
-}, p = lt(), c = p.elements.namedItem("q"), g = (e) => `${k.pathname}?${new URLSearchParams({ q: e })}`, L = (e) => `${m.pathname}topics/${e.id}/`, S = (e) => `${m.pathname}papers/${e.id}/`, ht = (e) => `${m.pathname}volumes/${e.id}/`, J = (e) => `${m.pathname}${e}/`;
+}, p = lt(), c = p.elements.namedItem("q"), g = (e) => `${_.pathname}?${new URLSearchParams({ q: e })}`, L = (e) => `${m.pathname}topics/${e.id}/`, S = (e) => `${m.pathname}papers/${e.id}/`, ht = (e) => `${m.pathname}volumes/${e.id}/`, J = (e) => `${m.pathname}${e}/`;
 var h = (e, ...t) => i("a", { href: g(e), "data-query": e }, ...t), O = (e) => !e.defaultPrevented && !e.button && !e.ctrlKey && !e.metaKey && !e.shiftKey, q = ({ target: e }) => e instanceof Element ? e.closest("a") : null, C = (e) => e[0].toUpperCase() + e.slice(1), V = (e, t) => {
   let s = ` ${e.replace(/[“”„«»]/g, '"').replace(/\s+/g, " ")} `, r = [` ${t} `, t].find((o) => s.includes(o)) ?? s;
   return s.replace(r, () => " ").trim();
@@ -70,14 +72,14 @@ var z = (e) => {
 var pt = z(new URL("./search.js", import.meta.url)), mt = new URL("./find.css", import.meta.url), F = new Promise((e) => {
   document.head.append(i("link", { rel: "stylesheet", href: mt.href, load: e, error: e }));
 }), X, dt = async () => {
-  let e = await pt(), t = new e.Engine(k.href);
+  let e = await pt(), t = new e.Engine(_.href);
   return await t.open(), { ...e, engine: t };
 }, d = () => X ??= dt().catch((e) => {
   throw X = void 0, e;
 });
 var ft = ({ volumes: e, topics: t }) => {
   let [s, , r] = e.find(([l]) => /^\d+$/.test(l)) ?? e[0] ?? ["1", "", "2025"], o = Number((r ?? "2025").slice(0, 4)), n = t[0]?.[0] ?? "topic";
-  return [[a("search.help_phrase"), '"language model"'], [a("search.help_without"), "retrieval -graph", `-tag:${n}`], [a("search.help_names"), `tag:${n}`, "org:google", "author:wang"], [a("search.help_kinds"), "kind:dataset", `vol:${s}`], [a("search.help_years"), `year:${o}`, `year:${o - 1}..${o}`], [a("search.help_links"), "has:code"]];
+  return [[a("search.help_phrase"), '"language model"'], [a("search.help_without"), "retrieval -graph", `-tag:${n}`], [a("search.help_names"), `tag:${n}`, "org:google", "author:wang"], [a("search.help_venue"), "venue:sigir"], [a("search.help_kinds"), "kind:dataset", `vol:${s}`], [a("search.help_years"), `year:${o}`, `year:${o - 1}..${o}`], [a("search.help_links"), "has:code"]];
 }, ut = ([e, ...t]) => [i("dt", {}, e), i("dd", {}, t.map((s) => [h(s, i("code", {}, s)), " "]))], gt = async (e) => {
   if (e.children.length) return;
   let { manifest: t } = (await d()).engine;
@@ -130,7 +132,7 @@ var P = (e) => e.map(({ text: t, hit: s }) => s ? i("mark", {}, t) : t), U = (e,
   let s = t.length ? a("search.by_meaning_of", { words: t.join(", ") }) : a("search.by_meaning");
   return i("span", { class: "nl-hit__meaning" }, s);
 };
-var xt = 150, bt = 300, G = 4, kt = 2, _t = 3, At = 15, $t = 170, _ = /* @__PURE__ */ new Map(), y = class {
+var xt = 150, bt = 300, G = 4, kt = 2, _t = 3, At = 15, vt = 170, A = /* @__PURE__ */ new Map(), y = class {
   #s;
   #e;
   #t;
@@ -142,7 +144,7 @@ var xt = 150, bt = 300, G = 4, kt = 2, _t = 3, At = 15, $t = 170, _ = /* @__PURE
   }
   fill(t) {
     clearTimeout(this.#i), this.#n?.disconnect();
-    let s = new Map(t.filter(([, o]) => !_.has(o.id)));
+    let s = new Map(t.filter(([, o]) => !A.has(o.id)));
     for (let [o, n] of t) s.has(o) || this.#h(o, n);
     let r = new IntersectionObserver((o) => this.#c(o, s), { root: this.#e });
     this.#n = r, this.#i = setTimeout(() => s.forEach((o, n) => r.observe(n)), xt);
@@ -158,26 +160,26 @@ var xt = 150, bt = 300, G = 4, kt = 2, _t = 3, At = 15, $t = 170, _ = /* @__PURE
   }
   #l() {
     let t = At - _t - this.#s.engine.files;
-    return _.size ? G : Math.min(G, Math.max(kt, t));
+    return A.size ? G : Math.min(G, Math.max(kt, t));
   }
   async #a(t) {
     try {
       let s = await this.#s.engine.texts(t.map(([, r]) => r.number));
-      t.forEach(([, r], o) => _.set(r.id, s[o]));
+      t.forEach(([, r], o) => A.set(r.id, s[o]));
       for (let [r, o] of t) this.#h(r, o);
     } catch (s) {
       I(s) ? this.#o() : this.#t.fail(() => this.#a(t));
     }
   }
   #h(t, s) {
-    let [r, o] = _.get(s.id) ?? ["", ""], n = s.words ?? [], l = `${r.replace(/[^.?!]$/, "$&.")} ${o}`;
-    t.replaceChildren(...n.length ? P(this.#s.snippet(l, n, $t)) : [r]);
+    let [r, o] = A.get(s.id) ?? ["", ""], n = s.words ?? [], l = `${r.replace(/[^.?!]$/, "$&.")} ${o}`;
+    t.replaceChildren(...n.length ? P(this.#s.snippet(l, n, vt)) : [r]);
   }
 };
-var H = `${m.pathname}.searches`, W = 5, vt = (e) => typeof e == "string" && e.trim() !== "", Y = () => {
+var H = `${m.pathname}.searches`, W = 5, $t = (e) => typeof e == "string" && e.trim() !== "", Y = () => {
   try {
     let e = JSON.parse(localStorage.getItem(H) ?? "[]");
-    return Array.isArray(e) ? e.filter(vt).slice(0, W) : [];
+    return Array.isArray(e) ? e.filter($t).slice(0, W) : [];
   } catch {
     return [];
   }
@@ -189,9 +191,9 @@ var H = `${m.pathname}.searches`, W = 5, vt = (e) => typeof e == "string" && e.t
 }, x = (e) => {
   let t = e.trim();
   t && Z([t, ...Y().filter((s) => s !== t)].slice(0, W));
-}, A = (e) => {
+}, v = (e) => {
   let t = Y(), s = () => {
-    Z([]), A(e), c.focus();
+    Z([]), v(e), c.focus();
   };
   e.hidden = !t.length, e.replaceChildren(i("span", { class: "nl-find-name" }, a("search.recent")), i("ul", {}, t.map((r) => i("li", {}, h(r, r)))), i("button", { type: "button", class: "nl-find-quiet", click: s }, a("search.clear_recent")));
 };
@@ -246,7 +248,7 @@ var St = 3, Ot = ({ kind: e, credited: t, volume: s, topics: r }) => {
     return this.isFormer ? [] : [...this.list.querySelectorAll("a")];
   }
 };
-var Ct = 5, tt = (e, t) => [i("span", { class: "nl-find-name" }, e), i("ul", {}, t)], v = (e, t) => i("li", {}, i("a", { href: J(e) }, t)), et = () => i("div", { class: "nl-find-line" }, tt(a("search.browse"), [v("search", a("search.all_entries")), v("topics", a("search.all_topics")), v("organisations", a("search.all_organisations")), v("authors", a("search.all_authors"))])), Mt = (e, t) => {
+var Ct = 5, tt = (e, t) => [i("span", { class: "nl-find-name" }, e), i("ul", {}, t)], b = (e, t) => i("li", {}, i("a", { href: J(e) }, t)), et = () => i("div", { class: "nl-find-line" }, tt(a("search.browse"), [b("search", a("search.all_entries")), b("topics", a("search.all_topics")), b("organisations", a("search.all_organisations")), b("venues", a("search.all_venues")), b("authors", a("search.all_authors"))])), Mt = (e, t) => {
   let s = /* @__PURE__ */ new Map();
   for (let { id: r, name: o } of e.flatMap((n) => n.topics)) t.includes(`:${r}`) || s.set(r, { count: (s.get(r)?.count ?? 0) + 1, name: o });
   return [...s].sort(([, r], [, o]) => o.count - r.count).slice(0, Ct);
@@ -277,7 +279,7 @@ var Ft = 10, Rt = 3, jt = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp",
   #u = null;
   #g;
   constructor() {
-    this.#r.addEventListener("keydown", (t) => this.#_(t)), this.#r.addEventListener("click", (t) => this.#v(t)), this.#r.addEventListener("pointerdown", ({ target: t }) => t === this.#r && this.#d()), this.#r.addEventListener("close", () => this.#E()), p.addEventListener("submit", () => x(c.value)), c.addEventListener("input", () => this.#b()), document.body.append(this.#r), document.activeElement === c && c.value && this.open(c);
+    this.#r.addEventListener("keydown", (t) => this.#_(t)), this.#r.addEventListener("click", (t) => this.#$(t)), this.#r.addEventListener("pointerdown", ({ target: t }) => t === this.#r && this.#d()), this.#r.addEventListener("close", () => this.#E()), p.addEventListener("submit", () => x(c.value)), c.addEventListener("input", () => this.#b()), document.body.append(this.#r), document.activeElement === c && c.value && this.open(c);
   }
   async open(t = document.activeElement) {
     await F, !this.#r.open && (this.#u = t, rt(() => {
@@ -313,26 +315,26 @@ var Ft = 10, Rt = 3, jt = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp",
     this.#g ??= new y(t, f), this.#g.fill(l);
   }
   #y() {
-    this.#e.stop(), this.#x(), A(this.#l), this.#a.hidden = false;
+    this.#e.stop(), this.#x(), v(this.#l), this.#a.hidden = false;
   }
   #x() {
     this.#t.clear(), this.#c.hidden = this.#o.line.hidden = true, this.#n.replaceChildren(), this.#i.textContent = "";
   }
   #_(t) {
-    t.isComposing || (t.key === "Escape" ? (t.preventDefault(), this.#d()) : t.key === "Enter" && t.target === c ? this.#$(t) : this.#A(t));
+    t.isComposing || (t.key === "Escape" ? (t.preventDefault(), this.#d()) : t.key === "Enter" && t.target === c ? this.#v(t) : this.#A(t));
   }
   #A(t) {
     let s = jt.get(t.key);
     s !== void 0 && !this.#t.isEmpty ? (t.preventDefault(), c.focus(), this.#t.step(s)) : (t.key === "Home" || t.key === "End") && this.#t.chosen && (t.preventDefault(), t.key === "Home" ? this.#t.choose(0) : this.#t.last());
   }
-  #$(t) {
+  #v(t) {
     let { chosen: s } = this.#t, r = t.ctrlKey || t.metaKey;
     if (!s && !r) return;
     t.preventDefault(), x(c.value);
     let o = s?.href ?? g(c.value.trim());
     r ? window.open(o, "_blank", "noopener") : location.assign(o);
   }
-  #v(t) {
+  #$(t) {
     let s = q(t);
     s?.dataset.query && O(t) ? (t.preventDefault(), c.value = s.dataset.query, c.focus(), this.#p()) : s && x(c.value);
   }
@@ -364,10 +366,10 @@ export {
   q as linkOf,
   D as meaningOf,
   N as nothing,
-  k as page,
+  _ as page,
   K as remarks,
   x as remember,
-  A as showRecent,
+  v as showRecent,
   d as start,
   F as styled,
   U as titleOf,

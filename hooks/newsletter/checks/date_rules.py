@@ -9,6 +9,7 @@ from itertools import pairwise
 from newsletter.checks.entry_rules import entries_of
 from newsletter.checks.finding import Finding
 from newsletter.model import Correction
+from newsletter.model.dates import PartialDate
 from newsletter.problem import Severity
 from newsletter.source.fault_phrases import subject
 from newsletter.source.project import IssueFile, Reading
@@ -48,7 +49,7 @@ def late_paper(reading: Reading) -> Iterator[Finding]:
         if ("published",) in file.faults:
             continue
         for field_path, entry in entries_of(file):
-            if entry.date and (entry.date - file.volume.published).days > DAYS_AHEAD:
+            if entry.date and (entry.date.first_day - file.volume.published).days > DAYS_AHEAD:
                 here = (*field_path, "date")
                 message = (
                     f'"date" is {entry.date}, more than {DAYS_AHEAD} days after the volume of {file.volume.published}'
@@ -60,15 +61,21 @@ def late_paper(reading: Reading) -> Iterator[Finding]:
 def future_date(reading: Reading, today: dt.date) -> Iterator[Finding]:
     """No date lies in the future."""
     for file in reading.files:
-        days = [(("published",), file.volume.published), *_changes(file)]
+        days = [(field_path, PartialDate.of(day)) for field_path, day in _days(file)]
         days += [((*field_path, "date"), entry.date) for field_path, entry in entries_of(file) if entry.date]
         for field_path, day in days:
-            if day > today:
+            if day.first_day > today:
                 name = next(step for step in reversed(field_path) if isinstance(step, str))
                 message = _said(file, field_path, f'"{name}" is {day}, which is yet to come')
                 yield Finding(
                     file, field_path, message, "that is right only in a volume prepared ahead", Severity.WARNING
                 )
+
+
+def _days(file: IssueFile) -> Iterator[tuple[FieldPath, dt.date]]:
+    """The days of publication, corrections and withdrawals."""
+    yield ("published",), file.volume.published
+    yield from _changes(file)
 
 
 def _changes(file: IssueFile) -> Iterator[tuple[FieldPath, dt.date]]:

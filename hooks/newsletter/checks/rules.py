@@ -33,6 +33,8 @@ from newsletter.checks.vocabulary_rules import (
     unknown_organisation,
     unknown_parent,
     unknown_tag,
+    unknown_venue,
+    venue_alias,
 )
 from newsletter.checks.volume_rules import duplicate_volume, missing_period, number_or_name
 from newsletter.checks.week_rules import file_name, publication_day, wrong_period
@@ -79,6 +81,8 @@ RULES: tuple[Rule, ...] = (
     unknown_organisation,
     organisation_alias,
     repeated_organisation,
+    unknown_venue,
+    venue_alias,
     duplicate_name,
     unknown_parent,
 )

@@ -7,21 +7,21 @@ from dataclasses import dataclass
 
 from newsletter.checks.entry_rules import items_of
 from newsletter.checks.finding import Finding
-from newsletter.model import Extra, Organisation, Paper, See, Tag
+from newsletter.model import Extra, Organisation, Paper, See, Tag, Venue
 from newsletter.problem import Severity
 from newsletter.source.fault_phrases import subject
 from newsletter.source.project import IssueFile, Reading, VocabularyFile
 from newsletter.source.yaml_text import FieldPath
 
-_ENTRY_LINES = ("title", "official_title", "tagline", "credited", "venue")
-_ENTRY_NAMES = ("authors", "credited", "venue")
+_ENTRY_LINES = ("title", "official_title", "tagline", "credited")
+_ENTRY_NAMES = ("authors", "credited")
 
 
 @dataclass(frozen=True)
 class Text:
     """One text and the field that holds it."""
 
-    file: IssueFile | VocabularyFile[Tag] | VocabularyFile[Organisation]
+    file: IssueFile | VocabularyFile[Tag] | VocabularyFile[Organisation] | VocabularyFile[Venue]
     field_path: FieldPath
     text: str
 
@@ -66,7 +66,7 @@ def lines_of(reading: Reading) -> Iterator[Text]:
 
 
 def names_of(reading: Reading) -> Iterator[Text]:
-    """Every name: of authors, venues and whom entries credit; of topics and organisations, in all their spellings."""
+    """Every name: of authors and whom entries credit; of topics, organisations and venues, in all their spellings."""
     for file in reading.files:
         for field_path, item in items_of(file):
             if not isinstance(item, See):
@@ -76,16 +76,19 @@ def names_of(reading: Reading) -> Iterator[Text]:
 
 
 def names_of_vocabulary(reading: Reading) -> Iterator[Text]:
-    """Every name and alias of a topic or an organisation."""
+    """Every name and alias of a topic, an organisation or a venue."""
     yield from (Text(reading.tags, field_path, name) for field_path, name in _names(reading.tags.records))
     yield from (
         Text(reading.organisations, field_path, name) for field_path, name in _names(reading.organisations.records)
     )
+    yield from (Text(reading.venues, field_path, name) for field_path, name in _names(reading.venues.records))
 
 
-def _names(records: Iterable[Tag | Organisation]) -> Iterator[tuple[FieldPath, str]]:
+def _names(records: Iterable[Tag | Organisation | Venue]) -> Iterator[tuple[FieldPath, str]]:
     for number, record in enumerate(records):
         yield (number, "name"), record.name
+        if isinstance(record, Venue):
+            yield (number, "full_name"), record.full_name
         yield from (((number, "aliases", field_path), alias) for field_path, alias in enumerate(record.aliases))
 
 

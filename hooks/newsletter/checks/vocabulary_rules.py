@@ -1,4 +1,4 @@
-"""Rules about topics and organisations: only canonical names, each of them one thing."""
+"""Rules about topics, organisations and venues: only canonical names, each of them one thing."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from newsletter.checks.entry_rules import entries_of
 from newsletter.checks.finding import Finding
-from newsletter.model import Organisation, Tag
+from newsletter.model import Organisation, Tag, Venue
+from newsletter.model.record import ID_LENGTH
+from newsletter.model.slugs import slug
 from newsletter.problem import did_you_mean, nearest, quoted
-from newsletter.source.project import ORGANISATIONS, TAGS, IssueFile, R, Reading, VocabularyFile
+from newsletter.source.project import ORGANISATIONS, TAGS, VENUES, IssueFile, R, Reading, VocabularyFile
 from newsletter.source.yaml_text import FieldPath, is_within
 
 
@@ -54,10 +56,23 @@ def repeated_organisation(reading: Reading) -> Iterator[Finding]:
     return _repeated("organisation", _organisations(reading))
 
 
+def unknown_venue(reading: Reading) -> Iterator[Finding]:
+    """A venue is in the vocabulary."""
+    return _unknown(
+        "venue", VENUES, _venues(reading), canonical=_venue_ids(reading), spellings=_venue_spellings(reading)
+    )
+
+
+def venue_alias(reading: Reading) -> Iterator[Finding]:
+    """A venue is written by its id."""
+    return _aliases("venue", _venues(reading), canonical=_venue_ids(reading), spellings=_venue_spellings(reading))
+
+
 def duplicate_name(reading: Reading) -> Iterator[Finding]:
     """Ids, former ones too, names and aliases of a vocabulary each name one record."""
     yield from _duplicates(reading.tags)
     yield from _duplicates(reading.organisations)
+    yield from _duplicates(reading.venues)
 
 
 def unknown_parent(reading: Reading) -> Iterator[Finding]:
@@ -124,13 +139,15 @@ def _duplicates(file: VocabularyFile[R]) -> Iterator[Finding]:
                 yield Finding(file, field_path, message, "an id, a name or an alias belongs to one of them")
 
 
-def _names(number: int, record: Tag | Organisation) -> Iterator[tuple[FieldPath, str]]:
+def _names(number: int, record: Tag | Organisation | Venue) -> Iterator[tuple[FieldPath, str]]:
     yield (number, "id"), record.id
     yield (number, "name"), record.name
+    if isinstance(record, Venue):
+        yield (number, "full_name"), record.full_name
     for field_path, alias in enumerate(record.aliases):
         yield (number, "aliases", field_path), alias
-    for field_path, former in enumerate(record.former):
-        yield (number, "former", field_path), former
+    for index, former in enumerate(record.former):
+        yield (number, "former", index), former
 
 
 def _tags(reading: Reading) -> Iterator[_Use]:
@@ -148,12 +165,24 @@ def _organisations(reading: Reading) -> Iterator[_Use]:
                     yield _Use(file, (*field_path, "organisations", number), name)
 
 
+def _venues(reading: Reading) -> Iterator[_Use]:
+    if reading.venues.is_readable:
+        for file in reading.files:
+            for field_path, entry in entries_of(file):
+                if entry.venue and not is_within((*field_path, "venue", "id"), file.faults):
+                    yield _Use(file, (*field_path, "venue", "id"), entry.venue.id)
+
+
 def _tag_ids(reading: Reading) -> set[str]:
     return {tag.id for tag in reading.tags.records} | _unreadable(reading.tags, "id")
 
 
 def _organisation_names(reading: Reading) -> set[str]:
     return {one.name for one in reading.organisations.records} | _unreadable(reading.organisations, "name")
+
+
+def _venue_ids(reading: Reading) -> set[str]:
+    return {venue.id for venue in reading.venues.records} | _unreadable(reading.venues, "id")
 
 
 def _unreadable(file: VocabularyFile[R], field: str) -> set[str]:
@@ -177,3 +206,9 @@ def _organisation_spellings(reading: Reading) -> dict[str, str]:
 def _spellings(record: Tag | Organisation) -> tuple[str, ...]:
     """All that a record was ever called."""
     return record.id, record.name, *record.aliases, *record.former
+
+
+def _venue_spellings(reading: Reading) -> dict[str, str]:
+    """Every way to name a venue, and to write that as an id, by the id that is right."""
+    named = {slug(name, longest=ID_LENGTH): one.id for one in reading.venues.records for name in one.spellings}
+    return named | {former: one.id for one in reading.venues.records for former in one.former}

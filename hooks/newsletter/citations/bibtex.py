@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from newsletter.citations.fields import found_at, remarks, year
-from newsletter.model import Extra, Paper
+from newsletter.citations.fields import NO_VOCABULARY, found_at, remarks, year
+from newsletter.model import VENUE_KINDS, Appearance, Extra, Paper, Venue, Vocabulary
 from newsletter.text.math import is_formula, mathml
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -25,39 +25,58 @@ _NEVER_IN_MATH = re.compile(r"[&%#~]|\\[{}]")
 _VERBATIM = {"{": "%7B", "}": "%7D", "\\": "%5C"}
 
 
-def bibtex(entry: Paper | Extra) -> str:
-    """Cite an entry under its id, as `@misc`: its venue is named as printed, and no other type is guessed."""
-    fields = [(name, value) for name, value in _fields(entry) if value]
+def bibtex(entry: Paper | Extra, vocabulary: Vocabulary = NO_VOCABULARY) -> str:
+    """Cite an entry under its id, by the kind of its venue; one without a venue is `@misc`, and nothing is guessed."""
+    venue = vocabulary.venue_by_id.get(entry.venue.id) if entry.venue else None
+    kind = VENUE_KINDS[venue.kind].cited_as if venue else "misc"
+    fields = [(name, value) for name, value in _fields(entry, venue) if value]
     width = max(len(name) for name, _ in fields)
     lines = ",\n".join(f"  {name:<{width}} = {value}" for name, value in fields)
-    return f"@misc{{{entry.id},\n{lines}\n}}\n"
+    return f"@{kind}{{{entry.id},\n{lines}\n}}\n"
 
 
-def bibliography(entries: Iterable[Paper | Extra]) -> str:
+def bibliography(entries: Iterable[Paper | Extra], vocabulary: Vocabulary = NO_VOCABULARY) -> str:
     """Cite many entries in their order, each once."""
-    return "\n".join(bibtex(entry) for entry in {entry.id: entry for entry in entries}.values())
+    return "\n".join(bibtex(entry, vocabulary) for entry in {entry.id: entry for entry in entries}.values())
 
 
-def _fields(entry: Paper | Extra) -> list[tuple[str, str]]:
+def _fields(entry: Paper | Extra, venue: Venue | None) -> list[tuple[str, str]]:
     date, doi, url = entry.date, entry.doi, found_at(entry)
     return [
         ("title", _braced(_protected(entry.best_title))),
         ("author", _braced(" and ".join(_name(author) for author in entry.authors))),
+        *_published(entry, venue),
         ("year", _braced(str(year(entry) or ""))),
-        ("month", _MONTHS[date.month - 1] if date else ""),
+        ("month", _MONTHS[date.month - 1] if date and date.month and not venue else ""),
         ("eprint", _braced(entry.arxiv or "")),
         ("archivePrefix", "{arXiv}" if entry.arxiv else ""),
         ("primaryClass", _braced(entry.arxiv_class or "") if entry.arxiv else ""),
         ("doi", _braced(_verbatim(doi or ""))),
-        ("howpublished", _braced(_escaped(_published(entry)))),
+        ("howpublished", _braced(_escaped(f"doi:{entry.doi}")) if entry.doi and not (entry.arxiv or venue) else ""),
         ("url", _braced(_verbatim(url or ""))),
         ("note", _braced(_escaped("; ".join(remarks(entry))))),
     ]
 
 
-def _published(entry: Paper | Extra) -> str:
-    """The venue as printed; without one, what a style that knows no `doi` field shall print."""
-    return entry.venue or (f"doi:{entry.doi}" if entry.doi and not entry.arxiv else "")
+def _published(entry: Paper | Extra, venue: Venue | None) -> list[tuple[str, str]]:
+    """The venue, and the place in it; the date of a preprint says nothing of the month."""
+    here = entry.venue
+    if not here or not venue:
+        return []
+    kind = VENUE_KINDS[venue.kind]
+    has_number = here.number and not (here.volume and kind.named_by == "booktitle")  # styles take one of the two there
+    return [
+        (kind.named_by, _braced(_escaped(_proceedings(here, venue) if kind.is_yearly else venue.full_name))),
+        ("volume", _braced(_escaped(here.volume or ""))),
+        ("number", _braced(_escaped((here.number or "") if has_number else ""))),
+        ("pages", _braced(_escaped(here.printed_pages).replace("–", "--"))),
+    ]
+
+
+def _proceedings(here: Appearance, venue: Venue) -> str:
+    """Name the proceedings of a year: «Conference on Burrows (BURROW 2025), Long papers»."""
+    named = f"{venue.full_name} ({here.named(venue.name)})" if here.year else venue.full_name
+    return f"{named}, {here.track}" if here.track else named
 
 
 def _protected(title: str) -> str:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from operator import itemgetter
 
 from newsletter import addresses
-from newsletter.model import LINK_KINDS, Extra, Paper
+from newsletter.model import LINK_KINDS, Extra, Paper, Vocabulary
+
+NO_VOCABULARY = Vocabulary()
+"""For entries that name no venue."""
 
 
 def found_at(entry: Paper | Extra) -> str | None:
@@ -19,18 +22,21 @@ def found_at(entry: Paper | Extra) -> str | None:
 
 
 def year(entry: Paper | Extra) -> int | None:
-    """The year of the work: that of its date, else the one its arXiv id begins with (arXiv began in 1991)."""
-    if entry.date or not entry.arxiv:
-        return entry.date.year if entry.date else None
-    short = int(entry.arxiv.rpartition("/")[2][:2])
-    return short + (1900 if short >= 91 else 2000)
+    """The year to cite: that of the venue; without a venue that of the date, or the one the arXiv id begins with.
+
+    A venue whose year nobody knows has none: the year of a preprint beside it would be taken for that of the venue.
+    """
+    if entry.venue:
+        return entry.venue.year
+    return entry.shown_date.year if entry.shown_date else None
 
 
 def remarks(entry: Paper | Extra) -> list[str]:
-    """What else is to be said: the organisation where no author is known, and that the work was withdrawn.
+    """What else is to be said: whose it is, without authors; a preprint's date, if the venue has no year; a withdrawal.
 
     Whom the newsletter credits («Meta», «He et al.») is no author and is never written as one.
     """
     organisations = () if entry.authors else tuple(dict.fromkeys(entry.organisations))
     said = [f"From {', '.join(organisations)}"] if organisations else []
+    said += [f"Preprint of {entry.date}"] if entry.venue and not entry.venue.year and entry.arxiv and entry.date else []
     return said + ([f"Withdrawn on {entry.withdrawn.date.isoformat()}"] if entry.withdrawn else [])

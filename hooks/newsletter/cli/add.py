@@ -46,6 +46,7 @@ def add_command(volume: str, references: tuple[str, ...], kind: str) -> None:
         files=reading.files,
         look_up=make_library(project, reading.settings.settings).look_up,
         kind=kind,
+        venues=reading.venues.records,
     )
     remarks = _remarks(reading, addition, file=file)
     _write(project, addition, file=file)
@@ -89,7 +90,7 @@ def _remarks(reading: Reading, addition: Addition, *, file: IssueFile) -> list[P
         problem
         for problem in check(replace(reading, files=files, problems=elsewhere + problems))
         if problem.severity is Severity.ERROR
-        and problem.rule != ReadingRule.EMPTY_FIELD
+        and problem.rule not in (ReadingRule.EMPTY_FIELD, "unread-text")
         and (problem.position.path, problem.rule, problem.message) not in before
     ]
 

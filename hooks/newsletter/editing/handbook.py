@@ -19,7 +19,22 @@ from newsletter.checks import ADVICE, RULES
 from newsletter.checks.date_rules import future_date
 from newsletter.checks.finding import rule_id
 from newsletter.checks.history_rules import dropped_item, permanent_id
-from newsletter.model import Correction, Extra, Link, Organisation, Paper, Period, Record, See, Tag, Volume, Withdrawal
+from newsletter.model import (
+    Appearance,
+    Correction,
+    Extra,
+    Link,
+    Organisation,
+    Paper,
+    Period,
+    Record,
+    See,
+    Tag,
+    Venue,
+    Volume,
+    Withdrawal,
+)
+from newsletter.model.dates import PartialDate
 from newsletter.model.kinds import choices
 from newsletter.problem import NewsletterError, ReadingRule, did_you_mean, nearest, quoted
 from newsletter.rendering.hosting import FORMS, sample
@@ -35,9 +50,11 @@ RECORDS: dict[str, type[Record]] = {
     "see": See,
     "link": Link,
     "correction": Correction,
+    "appearance": Appearance,
     "withdrawal": Withdrawal,
     "tag": Tag,
     "organisation": Organisation,
+    "venue": Venue,
     "limits": Limits,
     "customs": Customs,
 }
@@ -184,7 +201,10 @@ def _example(name: str, info: FieldInfo) -> str:
 
 def _value(info: FieldInfo, example: Any) -> Any:
     """An example as a file holds it; those of records are the schema's, where a day is a text."""
-    return dt.date.fromisoformat(example) if dt.date in set(_parts(info.annotation)) else example
+    parts = set(_parts(info.annotation))
+    if PartialDate in parts and (date := PartialDate.read(example)):
+        return date.yaml
+    return dt.date.fromisoformat(example) if dt.date in parts else example
 
 
 def _parts(annotation: Any) -> Iterator[Any]:

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from newsletter.model import EXTRA_KINDS, Vocabulary, Volume
+from newsletter.model.dates import DATE_PATTERN
 from newsletter.model.kinds import nouns
 
 _DIALECT = "http://json-schema.org/draft-07/schema#"
@@ -42,6 +43,7 @@ _EXAMPLES: Mapping[str, Any] = {
 
 _NAME = "Write lower-case letters and digits, joined by single hyphens"
 _DATE = "Write a day of the calendar, such as 2025-11-21"
+_PARTIAL_DATE = "Write a year, a month or a day, such as 2025, 2025-11 or 2025-11-21"
 _TEXT = "Write a text; in quotes if YAML would take it for a number or a date"
 _FORMS = {
     "aliases": _NAME,
@@ -73,7 +75,7 @@ _PROSE = {"label": "text", "description": "Paragraphs, on the lines below", "bod
 
 
 def schema(vocabulary: Vocabulary) -> dict[str, Any]:
-    """Make the schema; tags and organisations are those of the vocabulary."""
+    """Make the schema; tags, organisations and venues are those of the vocabulary."""
     made = Volume.model_json_schema(ref_template="#/definitions/{model}")
     made["definitions"] = made.pop("$defs")
     made = _without_nulls(made)
@@ -85,6 +87,8 @@ def schema(vocabulary: Vocabulary) -> dict[str, Any]:
         fields["tags"]["items"] = _choice({tag.id: f"{tag.name}: {tag.description}" for tag in vocabulary.tags})
         organisations = {one.name: one.description or one.name for one in vocabulary.organisations}
         fields["organisations"]["items"] = _choice(organisations)
+    venue = made["definitions"]["Appearance"]["properties"]["id"]
+    venue |= _choice({one.id: f"{one.name}: {one.full_name}" for one in vocabulary.venues})
     _add_snippets(made)
     made["oneOf"] = [{"required": ["volume"]}, {"required": ["special"]}]
     return {"$schema": _DIALECT, **made}
@@ -96,11 +100,12 @@ def schema_text(vocabulary: Vocabulary) -> str:
 
 
 def structure(made: dict[str, Any]) -> dict[str, Any]:
-    """A schema without its lists of tags and organisations, which may lag behind the vocabulary."""
+    """A schema without its lists of tags, organisations and venues, which may lag behind the vocabulary."""
     bare: dict[str, Any] = json.loads(json.dumps(made))
     for record in ("Paper", "Extra"):
         for field in ("tags", "organisations"):
             bare["definitions"][record]["properties"][field]["items"] = {}
+    bare["definitions"]["Appearance"]["properties"]["id"] = {}
     return bare
 
 
@@ -113,6 +118,8 @@ def _explain(fields: dict[str, Any], definitions: dict[str, Any]) -> None:
         for text in (field, field.get("items", {})):
             if text.get("type") == "string" and "enum" not in text:
                 text["errorMessage"] = _DATE if text.get("format") == "date" else _FORMS.get(name, _TEXT)
+            if text.get("pattern") == DATE_PATTERN:
+                text["errorMessage"] = _PARTIAL_DATE
         if field.get("items", {}).keys() & {"$ref", "oneOf"}:
             field.pop("default", None)
 

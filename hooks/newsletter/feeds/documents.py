@@ -21,8 +21,9 @@ from newsletter import addresses
 from newsletter.addresses import ENTRIES_FEED, EXTRAS_FEED, VOLUMES_FEED, FeedAddresses
 from newsletter.feeds.items import FeedItem, FeedItems
 from newsletter.feeds.window import Window
-from newsletter.model import ENTRY_KINDS, EXTRA_KINDS, Archive, Extra, Organisation, Tag
+from newsletter.model import ENTRY_KINDS, EXTRA_KINDS, Archive, Extra, Organisation, Tag, Venue
 from newsletter.model.kinds import extras_named, nouns
+from newsletter.model.venue import FULL_FROM
 from newsletter.permanence import feed_id, tag_uri
 from newsletter.settings import Settings
 from newsletter.strings.language import strings
@@ -33,7 +34,7 @@ NEWEST_ENTRIES = 100
 """How many items the feeds of volumes and of entries carry, or more where the open quarter has more."""
 
 NEWEST_OF_SUBJECT = 50
-"""How many entries the feed of a topic, an organisation or the extras carries."""
+"""How many entries the feed of a topic, an organisation, a venue or the extras carries."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ class FeedDocument:
 
 
 def feed_documents(archive: Archive, settings: Settings) -> Iterator[FeedDocument]:
-    """Make every document of every feed: volumes, entries, extras, topics and organisations."""
+    """Make every document of every feed: volumes, entries, extras, topics, organisations and venues."""
     items = FeedItems(archive, settings)
     volumes, entries, extras = main_feeds(settings)
     window = Window(archive)
@@ -82,6 +83,9 @@ def feed_documents(archive: Archive, settings: Settings) -> Iterator[FeedDocumen
     subjects += [(topic_feed(tag, settings), archive.listings_by_tag[tag.id]) for tag in archive.vocabulary.tags]
     for one in archive.vocabulary.organisations:
         subjects.append((organisation_feed(one, settings), archive.listings_by_organisation[one.name]))
+    for venue in archive.vocabulary.venues:
+        if len(listings := archive.listings_by_venue[venue.id]) >= FULL_FROM:
+            subjects.append((venue_feed(venue, settings), listings))
     for feed, listings in subjects:
         shown = window.newest(listings, NEWEST_OF_SUBJECT)
         yield FeedDocument(feed, _ordered(map(items.entry, shown)), feed.addresses)
@@ -131,6 +135,16 @@ def organisation_feed(one: Organisation, settings: Settings) -> Feed:
     group = said.say("section.organisations")
     folder = addresses.feeds_address(page, one)
     return Feed(feed_id(settings, "organisation", one), named, described, folder, page, group)
+
+
+def venue_feed(venue: Venue, settings: Settings) -> Feed:
+    """The feed of a venue."""
+    said = strings(settings.language)
+    named = _title(venue.name, settings)
+    described = said.say("feeds.venue_description", newsletter=settings.name, venue=venue.full_name)
+    page = addresses.venue_address(venue)
+    folder = addresses.feeds_address(page, venue)
+    return Feed(feed_id(settings, "venue", venue), named, described, folder, page, said.say("section.venues"))
 
 
 def _id(settings: Settings, name: str) -> str:

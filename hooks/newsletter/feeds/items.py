@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from markupsafe import Markup
 
 from newsletter import addresses
-from newsletter.model import Archive, Extra, Listing, Paper, Volume, by_kind
+from newsletter.model import Archive, Extra, Listing, Paper, Venue, Volume, by_kind
 from newsletter.permanence import item_id
 from newsletter.rendering.templates import labelled, render
 from newsletter.settings import Settings
@@ -99,7 +99,7 @@ class FeedItems:
                 "feed_entry.html",
                 entry=entry,
                 volume=volume,
-                when=_when(entry, self._said),
+                when=_when(entry, self.archive.venue_of(entry), self._said),
                 body=self._body(entry),
                 archive=self.archive,
             ),
@@ -140,9 +140,10 @@ def _opening(prose: str) -> str:
     return prose if end < 0 else prose[:end]
 
 
-def _when(entry: Paper | Extra, said: Strings) -> str:
+def _when(entry: Paper | Extra, venue: Venue | None, said: Strings) -> str:
     """When and where the work itself appeared, as far as is known."""
-    facts = (said.day(entry.date) if entry.date else "", entry.venue, entry.arxiv_class)
+    published = entry.venue.said(venue.name) if entry.venue and venue else ""
+    facts = (said.date(entry.date) if entry.date else "", published, entry.arxiv_class)
     return " · ".join(fact for fact in facts if fact)
 
 

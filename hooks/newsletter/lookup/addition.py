@@ -9,9 +9,10 @@ from typing import Any
 from newsletter.lookup.facts import Facts
 from newsletter.lookup.ids import Reference
 from newsletter.lookup.library import Loan
-from newsletter.model import ENTRY_KINDS, Extra, Paper, See
+from newsletter.model import ENTRY_KINDS, Extra, Paper, See, Venue
 from newsletter.model.naming import entry_id
 from newsletter.model.sameness import Names, Register, has_common_id, names_of
+from newsletter.model.venue import told_venue
 from newsletter.problem import NewsletterError, Position, quoted
 from newsletter.source import IssueFile
 from newsletter.source.canonical import canonical
@@ -95,9 +96,10 @@ def add_entries(
     files: Iterable[IssueFile],
     look_up: LookUp,
     kind: str = "paper",
+    venues: Iterable[Venue] = (),
 ) -> Addition:
     """Add the papers asked for to an issue file's text, in that order, but for those the archive has."""
-    work = _Work(file, _Catalogue(files), section=ENTRY_KINDS[kind].section, kind=kind)
+    work = _Work(file, _Catalogue(files), section=ENTRY_KINDS[kind].section, kind=kind, venues=tuple(venues))
     wanted = [one for one in dict.fromkeys(references) if not work.is_known(one, one.names)]
     loan = look_up(wanted)
     for reference in wanted:
@@ -111,11 +113,14 @@ def add_entries(
 class _Work:
     """The work on one issue file: what was added so far, and what turned out to be there already."""
 
-    def __init__(self, file: IssueFile, catalogue: _Catalogue, *, section: str, kind: str) -> None:
+    def __init__(
+        self, file: IssueFile, catalogue: _Catalogue, *, section: str, kind: str, venues: tuple[Venue, ...]
+    ) -> None:
         self.file = file
         self.catalogue = catalogue
         self.section = section
         self.kind = kind
+        self.venues = venues
         self.addition = Addition(file.source.decode("utf-8"))
         self.was_canonical = _is_canonical(self.addition.text)
         self.names: Register[str] = Register()
@@ -140,7 +145,7 @@ class _Work:
         name = entry_id(facts.title, taken=self.catalogue.ids)
         self.catalogue.ids.add(name)
         self.names.enter(names, name)
-        entry = entry_of(facts, name=name, kind=self.kind)
+        entry = entry_of(facts, name=name, kind=self.kind, venues=self.venues)
         self.addition.text = insert_entry(self.addition.text, entry, section=self.section)
         self.taken.append((name, facts))
 
@@ -153,7 +158,7 @@ class _Work:
         field_paths = {dig(item, ("id",)): number for number, item in enumerate(items or [])}
         for name, facts in self.taken:
             position = tree.marks.of((self.section, field_paths[name])) if tree else Position(self.file.path)
-            self.addition.added.append(Added(name, facts.title, position, _left(facts)))
+            self.addition.added.append(Added(name, facts.title, position, _left(facts, self.venues)))
         return self.addition
 
 
@@ -164,16 +169,23 @@ def _is_canonical(text: str) -> bool:
         return False
 
 
-def entry_of(facts: Facts, *, name: str, kind: str) -> dict[str, Any]:
-    """The fields of an entry with what was looked up, and empty what an editor has yet to write."""
-    known = facts.model_dump(exclude_defaults=True, exclude={"code"})
+def entry_of(facts: Facts, *, name: str, kind: str, venues: Iterable[Venue] = ()) -> dict[str, Any]:
+    """The fields of an entry with what was looked up, and empty what an editor has yet to write.
+
+    A venue that the vocabulary has not, or that says more than a year beside, is left to the editor as it was found.
+    """
+    known = facts.model_dump(exclude_defaults=True, exclude={"code", "venue"})
+    told = told_venue(facts.venue, venues) if facts.venue else None
+    venue = {"venue": told.model_dump(exclude_defaults=True)} if told else {}
+    unread = {"unread": f"Published in: {facts.venue}"} if facts.venue and not told else {}
     links = {"links": [{"kind": "code", "url": facts.code}]} if facts.code else {}
     to_fill = {field: Sample(None, f"to fill: {what}") for field, what in _TO_FILL.items()}
     own = {"id": name} if kind == "paper" else {"id": name, "kind": kind}
-    return {**own, **known, **links, "tags": [], **to_fill}
+    return {**own, **known, **venue, **links, "tags": [], **to_fill, **unread}
 
 
-def _left(facts: Facts) -> tuple[str, ...]:
+def _left(facts: Facts, venues: Iterable[Venue]) -> tuple[str, ...]:
     """What is left to write: what nobody can look up, and what the service did not say."""
     unsaid = {"authors": facts.authors, "date": facts.date}
-    return (*_TO_FILL, "tags", *(name for name, value in unsaid.items() if not value))
+    left = (*_TO_FILL, "tags", *(name for name, value in unsaid.items() if not value))
+    return (*left, "venue, from unread") if facts.venue and not told_venue(facts.venue, venues) else left

@@ -16,6 +16,7 @@ import feedparser
 from newsletter.lookup.exchange import Answer
 from newsletter.lookup.facts import MAX_AUTHORS, NAME_LENGTH, TEXT_LENGTH, Facts, NoAnswerError, make_facts
 from newsletter.lookup.ids import Reference, reference_of
+from newsletter.model.dates import PartialDate
 from newsletter.model.identifiers import arxiv_id, doi
 from newsletter.problem import quoted
 from newsletter.text.tex import one_line, plain_tex
@@ -125,10 +126,10 @@ def _facts(entry: Any, arxiv: str) -> Facts:
     )
 
 
-def _date(text: str) -> dt.date | None:
+def _date(text: str) -> PartialDate | None:
     """The day version 1 was submitted; arXiv gives it in UTC."""
     with suppress(ValueError):
-        return dt.date.fromisoformat(text[:10])
+        return PartialDate.of(dt.date.fromisoformat(text[:10]))
     return None
 
 

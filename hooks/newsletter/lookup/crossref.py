@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
-from contextlib import suppress
 from itertools import islice
 from typing import Any
 from urllib.parse import quote
@@ -12,13 +10,14 @@ from urllib.parse import quote
 from newsletter.lookup.exchange import Answer
 from newsletter.lookup.facts import MAX_AUTHORS, NAME_LENGTH, TEXT_LENGTH, Facts, NoAnswerError, make_facts
 from newsletter.lookup.ids import Reference, reference_of
+from newsletter.model.dates import PartialDate
 from newsletter.model.identifiers import doi
 from newsletter.problem import quoted
 from newsletter.text.tex import one_line, plain_markup
 
 SERVICE = "Crossref"
 _DATES = ("issued", "published-online", "published-print", "posted")
-"""Where the day of publication may stand; `issued` is the earliest, but often only a year."""
+"""Where the date of publication may stand; `issued` is the earliest, but often only a year."""
 
 
 def address(base: str, reference: Reference) -> str:
@@ -54,7 +53,7 @@ def _facts(work: dict[str, Any]) -> Facts | None:
         title=title,
         authors=tuple(name for name in names if name),
         doi=own,
-        date=next((day for name in _DATES if (day := _day(work.get(name)))), None),
+        date=_date(work),
         venue=plain_markup(_first(work.get("container-title"))) or None,
     )
 
@@ -79,9 +78,15 @@ def _first(texts: list[str] | None) -> str:
     return texts[0][:TEXT_LENGTH] if texts else ""
 
 
-def _day(date: dict[str, Any] | None) -> dt.date | None:
-    """A whole day; a year or a month alone is none."""
+def _date(work: dict[str, Any]) -> PartialDate | None:
+    """The first of the dates that is a whole day; else the first that is a month, or a year."""
+    dates = [date for name in _DATES if (date := _partial_date(work.get(name)))]
+    return max(dates, key=lambda date: (date.month is not None) + (date.day is not None), default=None)
+
+
+def _partial_date(date: dict[str, Any] | None) -> PartialDate | None:
+    """A date with as many parts as there are; None for what no calendar has."""
     parts = (date or {}).get("date-parts") or [[]]
-    with suppress(ValueError, TypeError, OverflowError):
-        return dt.date(*parts[0])
-    return None
+    if not 1 <= len(parts[0]) <= 3 or not all(type(part) is int for part in parts[0]):
+        return None
+    return PartialDate.read("-".join(f"{part:02}" for part in parts[0]))

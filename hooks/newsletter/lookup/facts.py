@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import hashlib
 import re
 from pathlib import Path
@@ -11,6 +10,7 @@ from pydantic import Field, ValidationError
 
 from newsletter.lookup.ids import Reference
 from newsletter.model import Record
+from newsletter.model.dates import PartialDate
 from newsletter.model.identifiers import ArxivClass, ArxivId, Doi
 from newsletter.model.record import LINE_LENGTH, PROSE_LENGTH, Line, PublicAddress
 from newsletter.problem import NewsletterError
@@ -36,7 +36,7 @@ class Facts(Record):
     authors: tuple[Line, ...] = Field((), max_length=MAX_AUTHORS)
     arxiv: ArxivId | None = None
     doi: Doi | None = None
-    date: dt.date | None = None
+    date: PartialDate | None = None
     arxiv_class: ArxivClass | None = None
     venue: Line | None = None
     code: PublicAddress | None = None

@@ -14,9 +14,10 @@ from newsletter.model.entry import (
     See,
     Withdrawal,
 )
-from newsletter.model.kinds import ENTRY_KINDS, EXTRA_KINDS, LINK_KINDS, EntryKind
+from newsletter.model.kinds import ENTRY_KINDS, EXTRA_KINDS, LINK_KINDS, VENUE_KINDS, EntryKind
 from newsletter.model.listing import Listing, by_kind
 from newsletter.model.record import Record
+from newsletter.model.venue import Appearance, Venue
 from newsletter.model.vocabulary import Organisation, Rubric, Tag, Vocabulary, first_id
 from newsletter.model.volume import Period, Volume
 
@@ -24,6 +25,8 @@ __all__ = [
     "ENTRY_KINDS",
     "EXTRA_KINDS",
     "LINK_KINDS",
+    "VENUE_KINDS",
+    "Appearance",
     "Archive",
     "Author",
     "Correction",
@@ -39,6 +42,7 @@ __all__ = [
     "Rubric",
     "See",
     "Tag",
+    "Venue",
     "Vocabulary",
     "Volume",
     "Withdrawal",

@@ -10,6 +10,7 @@ from functools import cached_property
 from newsletter.model.authors import Author, authors_of
 from newsletter.model.entry import Extra, Paper, See
 from newsletter.model.listing import Listing
+from newsletter.model.venue import Venue
 from newsletter.model.vocabulary import Organisation, Tag, Vocabulary
 from newsletter.model.volume import Volume
 
@@ -89,6 +90,19 @@ class Archive:
             for name in dict.fromkeys(listing.entry.organisations):
                 found[name].append(listing)
         return {name: tuple(listings) for name, listings in found.items()}
+
+    @cached_property
+    def listings_by_venue(self) -> dict[str, tuple[Listing, ...]]:
+        """Entries of every venue of the vocabulary, newest first, by venue id."""
+        found: dict[str, list[Listing]] = {venue.id: [] for venue in self.vocabulary.venues}
+        for listing in self.listings:
+            if listing.entry.venue:
+                found[listing.entry.venue.id].append(listing)
+        return {venue: tuple(listings) for venue, listings in found.items()}
+
+    def venue_of(self, entry: Paper | Extra) -> Venue | None:
+        """The venue of an entry, if it has one."""
+        return self.vocabulary.venue_by_id[entry.venue.id] if entry.venue else None
 
     @cached_property
     def authors(self) -> tuple[Author, ...]:

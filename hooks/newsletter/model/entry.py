@@ -7,9 +7,11 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from newsletter.model.identifiers import ArxivClass, ArxivId, Doi
+from newsletter.model.dates import PartialDate
+from newsletter.model.identifiers import ArxivClass, ArxivId, Doi, arxiv_month
 from newsletter.model.kinds import EXTRA_KINDS, LINK_KINDS
 from newsletter.model.record import Id, Line, Prose, PublicAddress, Record
+from newsletter.model.venue import Appearance
 
 
 class Link(Record):
@@ -70,9 +72,17 @@ class Entry(Record):
     )
     arxiv: ArxivId | None = Field(None, description="arXiv id in quotes, without version", examples=["2511.14881"])
     doi: Doi | None = Field(None, description="Bare DOI", examples=["10.1145/3777368"])
-    date: dt.date | None = Field(None, description="Date of the paper itself, if known", examples=["2025-11-18"])
+    date: PartialDate | None = Field(
+        None,
+        description="Date of the paper itself, as exactly as it is known: a day, a month or a year",
+        examples=["2025-11-18", "2025-11", "2025"],
+    )
     arxiv_class: ArxivClass | None = Field(None, description="Primary class on arXiv", examples=["cs.IR"])
-    venue: Line | None = Field(None, description="Where it was published, if known", examples=["AAAI 2026"])
+    venue: Appearance | None = Field(
+        None,
+        description="Where it was published, if known: the venue's id, the year, and what else is known of it",
+        examples=[{"id": "sigir", "year": 2025, "pages": "1–10"}],
+    )
     links: tuple[Link, ...] = Field((), description="Links beside arXiv and DOI")
     tags: tuple[Line, ...] = Field(
         (), description="Topics, by id from vocabulary/tags.yaml", examples=[["recsys", "serving"]]
@@ -95,6 +105,14 @@ class Entry(Record):
     def best_title(self) -> str:
         """The title to cite: the authors' own where it differs from the printed one."""
         return self.official_title or self.title
+
+    @property
+    def shown_date(self) -> PartialDate | None:
+        """The date that pages and search show: the work's own, or else the month that its arXiv id begins with."""
+        if self.date or not self.arxiv:
+            return self.date
+        year, month = arxiv_month(self.arxiv)
+        return PartialDate(year, month, is_from_id=True)
 
     @property
     def changed(self) -> dt.date | None:

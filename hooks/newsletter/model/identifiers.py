@@ -46,6 +46,13 @@ def doi(text: str) -> str | None:
     return bare if _DOI.fullmatch(bare) else None
 
 
+def arxiv_month(arxiv: str) -> tuple[int, int | None]:
+    """The year and the month that an arXiv id begins with (arXiv began in 1991); no month where it is mistyped."""
+    digits = arxiv.rpartition("/")[2]
+    short, month = int(digits[:2]), int(digits[2:4])
+    return short + (1900 if short >= 91 else 2000), month if 1 <= month <= 12 else None
+
+
 def _arxiv_fault(text: str) -> str | None:
     """Say what a text must be to be an arXiv id; None where it is one."""
     if _OLD_ARXIV.fullmatch(text):

@@ -1,4 +1,4 @@
-"""Kinds of entries and of links: one table of each, with all that the rest says and asks of a kind.
+"""Kinds of entries, of links and of venues: one table of each, with all that the rest says and asks of a kind.
 
 Records, schema, handbook, pages, feeds, search, citations, commands and importers read the tables; none has a list of
 its own. A kind is added by a row.
@@ -72,7 +72,18 @@ class LinkKind(Record):
     words: str = Field("", description="Pattern of the words that newsletters print for it")
 
 
-K = TypeVar("K", EntryKind, LinkKind)
+class VenueKind(Record):
+    """What a venue can be, how texts name it, and how citations do."""
+
+    id: Id = Field(description="The word that the vocabulary has", examples=["journal"])
+    label: Line = Field(description="What readers see", examples=["Journal"])
+    heading: Line = Field(description="What stands above several of them", examples=["Journals"])
+    cited_as: Line = Field(description="The type of a citation in BibTeX", examples=["article"])
+    named_by: Line = Field(description="The field of such a citation that names the venue", examples=["journal"])
+    is_yearly: bool = Field(default=False, description="Whether every year has proceedings of its own")
+
+
+K = TypeVar("K", EntryKind, LinkKind, VenueKind)
 
 
 @dataclass(frozen=True)
@@ -255,3 +266,29 @@ LINK_KINDS = Kinds(
     )
 )
 """Every kind of link; `other` fits every address."""
+
+VENUE_KINDS = Kinds(
+    (
+        VenueKind(
+            id="conference",
+            label="Conference",
+            heading="Conferences",
+            cited_as="inproceedings",
+            named_by="booktitle",
+            is_yearly=True,
+        ),
+        VenueKind(id="journal", label="Journal", heading="Journals", cited_as="article", named_by="journal"),
+        VenueKind(
+            id="workshop",
+            label="Workshop",
+            heading="Workshops",
+            cited_as="inproceedings",
+            named_by="booktitle",
+            is_yearly=True,
+        ),
+        VenueKind(id="book", label="Book", heading="Books", cited_as="incollection", named_by="booktitle"),
+        VenueKind(id="thesis", label="Thesis", heading="Theses", cited_as="phdthesis", named_by="school"),
+        VenueKind(id="report", label="Report", heading="Reports", cited_as="techreport", named_by="institution"),
+    )
+)
+"""Every kind of venue, in the order in which readers see them."""

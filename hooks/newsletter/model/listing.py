@@ -21,6 +21,11 @@ class Listing:
     note: str | None = None
 
     @property
+    def year(self) -> int | None:
+        """The year of the work itself; None where nobody knows it."""
+        return self.entry.shown_date.year if self.entry.shown_date else None
+
+    @property
     def updated(self) -> dt.date:
         """The day the entry last changed; at first, the day its volume was published."""
         return max(self.volume.published, self.entry.changed or dt.date.min)

@@ -118,6 +118,15 @@ Prose = Annotated[str, AfterValidator(_check_prose)]
 Id = Annotated[Line, AfterValidator(_check_id), Field(json_schema_extra={"pattern": ID_PATTERN})]
 """A permanent name: lower case with hyphens, fit for an address."""
 
+FormerIds = Annotated[
+    tuple[Id, ...],
+    Field(
+        description="Ids it had before, the first one first: their pages lead here, and its feeds keep the first",
+        examples=[["old-name"]],
+    ),
+]
+"""What a renamed topic, organisation or venue was called in addresses."""
+
 WebAddress = Annotated[
     Line, AfterValidator(_check_web_address), Field(json_schema_extra={"pattern": "^https?://[^\\s]+$"})
 ]

@@ -1,22 +1,14 @@
-"""The vocabulary: canonical topics and organisations, and their other spellings."""
+"""The vocabulary: canonical topics, organisations and venues, and their other spellings."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Annotated, Protocol
+from typing import Protocol
 
 from pydantic import Field
 
-from newsletter.model.record import Id, Line, Prose, Record
-
-FormerIds = Annotated[
-    tuple[Id, ...],
-    Field(
-        description="Ids it had before, the first one first: their pages lead here, and its feeds keep the first",
-        examples=[["old-name"]],
-    ),
-]
-"""What a renamed topic or organisation was called in addresses."""
+from newsletter.model.record import FormerIds, Id, Line, Prose, Record
+from newsletter.model.venue import Venue
 
 
 class Rubric(Protocol):
@@ -66,15 +58,16 @@ class Organisation(Record):
 
 
 class Vocabulary(Record):
-    """All topics and organisations."""
+    """All topics, organisations and venues."""
 
     tags: tuple[Tag, ...] = ()
     organisations: tuple[Organisation, ...] = ()
+    venues: tuple[Venue, ...] = ()
 
     @property
     def rubrics(self) -> dict[str, tuple[Rubric, ...]]:
         """All of them by kind, as feeds name the kinds."""
-        return {"topic": self.tags, "organisation": self.organisations}
+        return {"topic": self.tags, "organisation": self.organisations, "venue": self.venues}
 
     @cached_property
     def tag_by_id(self) -> dict[str, Tag]:
@@ -85,3 +78,8 @@ class Vocabulary(Record):
     def organisation_by_name(self) -> dict[str, Organisation]:
         """Organisations by canonical name."""
         return {organisation.name: organisation for organisation in self.organisations}
+
+    @cached_property
+    def venue_by_id(self) -> dict[str, Venue]:
+        """Venues by id."""
+        return {venue.id: venue for venue in self.venues}

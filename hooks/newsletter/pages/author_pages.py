@@ -11,7 +11,7 @@ from newsletter.model import Archive, Author
 from newsletter.model.authors import OTHER
 from newsletter.pages.chips import Chips, author_chips, organisation_chips, tag_chips
 from newsletter.pages.page import Index, Page, body
-from newsletter.pages.year_pages import Subject, first_page, newest
+from newsletter.pages.year_pages import Subject, first_page, newest, year_pages
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings, strings
 
@@ -31,7 +31,7 @@ def author_pages(archive: Archive, settings: Settings) -> Iterable[Page]:
         yield _letter_page(letter, authors, letters, settings)
     for author in archive.authors:
         if author.has_page:
-            yield _author_page(author, archive, settings)
+            yield from _author_pages(author, archive, settings)
 
 
 def authors_index(archive: Archive, settings: Settings) -> Index:
@@ -76,10 +76,11 @@ def _letter_page(letter: str, authors: Sequence[Author], letters: dict[str, list
     )
 
 
-def _author_page(author: Author, archive: Archive, settings: Settings) -> Page:
+def _author_pages(author: Author, archive: Archive, settings: Settings) -> Iterable[Page]:
     said = strings(settings.language)
-    return first_page(
-        _subject(author, said),
+    subject = _subject(author, said)
+    yield first_page(
+        subject,
         archive,
         settings,
         described=said.say("author.description", name=author.name, count=len(author.listings)),
@@ -88,10 +89,10 @@ def _author_page(author: Author, archive: Archive, settings: Settings) -> Page:
         organisations=_organisations(author, archive),
         topics=tag_chips(archive.topics_among(author.listings), _MOST_CHIPS),
     )
+    yield from year_pages(subject, archive, settings)
 
 
 def _subject(author: Author, said: Strings) -> Subject:
-    """An author's entries all stand on the one page."""
     address = addresses.author_address(author)
     index = addresses.letter_address(author.letter), _letter_name(author.letter, said)
     return Subject(
@@ -101,8 +102,6 @@ def _subject(author: Author, said: Strings) -> Subject:
         address,
         index,
         author.listings,
-        lambda year: f"{address}#_{year}",
-        len(author.listings),
     )
 
 

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from newsletter import addresses
-from newsletter.model import Author, Organisation, Tag
+from newsletter.model import Author, Organisation, Tag, Venue
 
 _FOLDED = 60
 """So many chips stand behind a fold; of 300 co-authors the others are on the pages of the entries."""
 _SPARED = 2
 """So few more are shown at once: they take the place of the fold itself."""
 
-_Named = TypeVar("_Named", Tag, Organisation, Author)
+_Named = TypeVar("_Named", Tag, Organisation, Author, Venue)
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,11 @@ def tag_chips(counted: Sequence[tuple[Tag, int]], most: int | None = None) -> Ch
 def organisation_chips(counted: Sequence[tuple[Organisation, int]], most: int | None = None) -> Chips:
     """Make chips of organisations."""
     return _chips(counted, most, addresses.organisation_address)
+
+
+def venue_chips(counted: Sequence[tuple[Venue, int]], most: int | None = None) -> Chips:
+    """Make chips of venues."""
+    return _chips(counted, most, addresses.venue_address)
 
 
 def author_chips(counted: Sequence[tuple[Author, int]], most: int | None = None) -> Chips:

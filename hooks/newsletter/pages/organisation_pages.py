@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from newsletter import addresses
 from newsletter.model import Archive, Organisation
 from newsletter.pages.chips import organisation_chips, tag_chips
@@ -20,7 +18,7 @@ _LEADING = 12
 def organisation_pages(organisation: Organisation, archive: Archive, settings: Settings) -> tuple[Page, ...]:
     """Make an organisation's page, with what it is and its topics, and the pages of its years."""
     said = strings(settings.language)
-    subject = _subject(organisation, archive, said)
+    subject = organisation_subject(organisation, archive, said)
     return pages_with_feeds(
         subject,
         archive,
@@ -53,7 +51,8 @@ def organisations_index(archive: Archive, settings: Settings) -> Index:
     )
 
 
-def _subject(organisation: Organisation, archive: Archive, said: Strings) -> Subject:
+def organisation_subject(organisation: Organisation, archive: Archive, said: Strings) -> Subject:
+    """The organisation as its pages need it."""
     return Subject(
         "organisation",
         said.say("subject.organisation"),
@@ -61,6 +60,5 @@ def _subject(organisation: Organisation, archive: Archive, said: Strings) -> Sub
         addresses.organisation_address(organisation),
         (addresses.ORGANISATIONS, said.say("section.organisations")),
         archive.listings_by_organisation[organisation.name],
-        partial(addresses.organisation_year_address, organisation),
         feeds=addresses.feeds_address(addresses.organisation_address(organisation), organisation),
     )

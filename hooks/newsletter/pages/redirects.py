@@ -9,14 +9,19 @@ from newsletter import addresses
 from newsletter.citations.bibtex import bibliography
 from newsletter.model import Archive, Listing, Rubric
 from newsletter.pages.feed_links import feed_links
+from newsletter.pages.organisation_pages import organisation_subject
 from newsletter.pages.page import Page
+from newsletter.pages.topic_pages import topic_subject
+from newsletter.pages.venue_pages import venue_subject
+from newsletter.pages.year_pages import moved_years
 from newsletter.rendering.policy import REFERRER, policy
 from newsletter.rendering.templates import render
 from newsletter.settings import Settings
+from newsletter.strings.language import strings
 
 
 class _Move(NamedTuple):
-    """A former address, the present one, and the title of what has moved; the listings are cited there too."""
+    """A former address, the present one, and the title of what has moved; the listings are what it cited, if it did."""
 
     old: str
     new: str
@@ -31,10 +36,11 @@ def redirect_pages(archive: Archive, settings: Settings, pages: Iterable[Page] =
     A page can lead a browser on, a file cannot: the citations stand at the former address too.
     """
     found: dict[str, bytes] = {}
-    for move in (*_moves(archive), *_moves_below(archive, pages)):
+    for move in (*_moves(archive), *_moves_below(archive, pages), *_years(archive, settings)):
         found[addresses.output_file(move.old)] = _page(move, settings)
         if move.listings is not None:
-            found[addresses.cite_address(move.old)] = bibliography(one.entry for one in move.listings).encode()
+            cited = bibliography((one.entry for one in move.listings), archive.vocabulary)
+            found[addresses.cite_address(move.old)] = cited.encode()
     return found
 
 
@@ -50,7 +56,7 @@ def _moves(archive: Archive) -> Iterable[_Move]:
 
 
 def _moves_below(archive: Archive, pages: Iterable[Page]) -> Iterable[_Move]:
-    """The pages below those of topics and organisations that were renamed."""
+    """The pages below those of topics, organisations and venues that were renamed."""
     renamed = [(old, here) for rubric, here, _ in _rubrics(archive) for old in _former(rubric, here)]
     for page in pages if renamed else ():
         for old, here in renamed:
@@ -64,11 +70,27 @@ def _rubrics(archive: Archive) -> Iterable[tuple[Rubric, str, Sequence[Listing]]
         yield tag, addresses.topic_address(tag), archive.listings_by_tag[tag.id]
     for one in archive.vocabulary.organisations:
         yield one, addresses.organisation_address(one), archive.listings_by_organisation[one.name]
+    for venue in archive.vocabulary.venues:
+        yield venue, addresses.venue_address(venue), archive.listings_by_venue[venue.id]
 
 
 def _former(rubric: Rubric, here: str) -> list[str]:
     """Where its page stood; one that got its first id back is there again."""
     return [addresses.beside(here, name) for name in rubric.former if name != rubric.id]
+
+
+def _years(archive: Archive, settings: Settings) -> Iterable[_Move]:
+    """The pages of years that topics, organisations and venues do not have any more; they lead to the first."""
+    said = strings(settings.language)
+    subjects = [topic_subject(tag, archive, said) for tag in archive.vocabulary.tags]
+    subjects += [organisation_subject(one, archive, said) for one in archive.vocabulary.organisations]
+    subjects += [venue_subject(venue, archive, said) for venue in archive.vocabulary.venues]
+    former = {here: _former(rubric, here) for rubric, here, _ in _rubrics(archive)}
+    for subject in subjects:
+        for old in moved_years(subject):
+            below = old.removeprefix(subject.address)
+            for folder in (subject.address, *former[subject.address]):
+                yield _Move(folder + below, subject.address, subject.name, None)
 
 
 def _page(move: _Move, settings: Settings) -> bytes:

@@ -11,8 +11,8 @@ from collections import Counter
 from typing import TypeVar
 
 from newsletter import addresses
-from newsletter.model import Archive, Listing, Organisation, Tag
-from newsletter.pages.chips import Chips, organisation_chips, tag_chips
+from newsletter.model import Archive, Listing, Organisation, Tag, Venue
+from newsletter.pages.chips import Chips, organisation_chips, tag_chips, venue_chips
 from newsletter.pages.page import Index, body
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings, strings
@@ -24,7 +24,7 @@ DIGITS, OTHERS = "digits", "other"
 _MOST_CHIPS = 12
 """How many topics or organisations are named; the others are on pages of their own."""
 
-_Named = TypeVar("_Named", Tag, Organisation)
+_Named = TypeVar("_Named", Tag, Organisation, Venue)
 
 _ARTICLE = re.compile(r"^(?:an?|the)\s+(?=\w)")
 
@@ -41,9 +41,11 @@ def _ways(archive: Archive, said: Strings) -> list[tuple[str, str, Chips]]:
     vocabulary = archive.vocabulary
     topics = [(tag, len(archive.listings_by_tag[tag.id])) for tag in vocabulary.tags]
     organisations = [(one, len(archive.listings_by_organisation[one.name])) for one in vocabulary.organisations]
+    venues = [(one, len(archive.listings_by_venue[one.id])) for one in vocabulary.venues]
     return [
         (said.say("section.topics"), addresses.TOPICS, tag_chips(_most(topics))),
         (said.say("section.organisations"), addresses.ORGANISATIONS, organisation_chips(_most(organisations))),
+        (said.say("section.venues"), addresses.VENUES, venue_chips(_most(venues))),
     ]
 
 

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from newsletter import addresses
 from newsletter.model import Archive, Organisation, Tag
+from newsletter.model.venue import FULL_FROM
 from newsletter.pages.feed_links import feed_links, named_feeds
 from newsletter.pages.page import Index, body
 from newsletter.settings import Settings
@@ -36,6 +37,7 @@ def subscribe_index(archive: Archive, settings: Settings) -> Index:
             choices=[
                 (said.say("section.topics"), _topics(archive)),
                 (said.say("section.organisations"), _organisations(archive)),
+                (said.say("section.venues"), _venues(archive)),
             ],
             feed_links=feed_links,
             opml_formats=feed_links("")[:2],
@@ -62,6 +64,17 @@ def _organisation(one: Organisation, archive: Archive) -> Choice:
     number = len(archive.listings_by_organisation[one.name])
     folder = addresses.feeds_address(addresses.organisation_address(one), one)
     return Choice(f"organisation-{one.id}", one.name, folder, number)
+
+
+def _venues(archive: Archive) -> list[Choice]:
+    """The venues that have a feed."""
+    counted = [(one, len(archive.listings_by_venue[one.id])) for one in archive.vocabulary.venues]
+    choices = (
+        Choice(f"venue-{one.id}", one.name, addresses.feeds_address(addresses.venue_address(one), one), number)
+        for one, number in counted
+        if number >= FULL_FROM
+    )
+    return _by_name(choices)
 
 
 def _by_name(choices: Iterable[Choice]) -> list[Choice]:

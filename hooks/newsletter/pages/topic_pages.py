@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import partial
 
 from newsletter import addresses
 from newsletter.model import Archive, Tag
@@ -18,7 +17,7 @@ _MOST_BESIDE = 8
 
 def topic_pages(tag: Tag, archive: Archive, settings: Settings) -> tuple[Page, ...]:
     """Make a topic's page, with what it is and what stands near it, and the pages of its years."""
-    subject = _subject(tag, archive, strings(settings.language))
+    subject = topic_subject(tag, archive, strings(settings.language))
     wider = _wider(tag, archive)
     children = archive.children.get(tag.id, ())
     below = archive.entries_below(tag)
@@ -64,7 +63,8 @@ def first_topics(archive: Archive, settings: Settings) -> list[Tag]:
     return [known[tag] for tag in settings.first_topics]
 
 
-def _subject(tag: Tag, archive: Archive, said: Strings) -> Subject:
+def topic_subject(tag: Tag, archive: Archive, said: Strings) -> Subject:
+    """The topic as its pages need it."""
     return Subject(
         "topic",
         said.say("subject.topic"),
@@ -72,7 +72,6 @@ def _subject(tag: Tag, archive: Archive, said: Strings) -> Subject:
         addresses.topic_address(tag),
         (addresses.TOPICS, said.say("section.topics")),
         archive.listings_by_tag[tag.id],
-        partial(addresses.topic_year_address, tag),
         feeds=addresses.feeds_address(addresses.topic_address(tag), tag),
     )
 

@@ -1,4 +1,4 @@
-"""Entries by year: the pages that a topic, an organisation and an author have alike, and those of their years."""
+"""Entries by year: the pages that topics, organisations, authors and venues have alike, and those of their years."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from itertools import groupby
+from operator import attrgetter
 
+from newsletter.addresses import year_address
 from newsletter.model import Archive, Listing
 from newsletter.pages.chart import Bar, bars
 from newsletter.pages.feed_links import feed_links, own_feeds
@@ -18,28 +20,30 @@ from newsletter.strings.language import Strings, strings
 from newsletter.text.prose import plain_text
 
 FIRST_PAGE = 50
-"""How many entries the first page shows, newest first."""
+"""How many entries the first page shows: those listed last."""
+
+UNDATED = "undated"
+"""What stands in addresses in place of a year that nobody knows."""
 
 _SENTENCE = re.compile(r".*?\w{3}[)»”]?[.!?…](?=\s+[^\sa-z])")
 
 
 @dataclass(frozen=True)
 class Year:
-    """A year's entries, newest first; those after the first `shown` stand on a page of the year alone."""
+    """A year's entries, newest first; the number is None where nobody knows the year."""
 
-    number: int
+    number: int | None
     listings: tuple[Listing, ...]
-    shown: int
 
     @property
-    def has_page(self) -> bool:
-        """Whether some of the year's entries are not on the first page, so that the year has a page of all."""
-        return self.shown < len(self.listings)
+    def slug(self) -> str:
+        """The year in addresses and anchors."""
+        return UNDATED if self.number is None else f"{self.number}"
 
 
 @dataclass(frozen=True)
 class Subject:
-    """A topic, an organisation or an author, as pages need it: entries newest first, and where its pages stand.
+    """A topic, an organisation, an author or a venue, as pages need it: entries, the last listed first, and addresses.
 
     The label is what readers call the family.
     """
@@ -50,39 +54,69 @@ class Subject:
     address: str
     index: tuple[str, str]
     listings: tuple[Listing, ...]
-    year_address: Callable[[int], str]
-    first_page: int = FIRST_PAGE
+    year_of: Callable[[Listing], int | None] = attrgetter("year")
+    years_from: int = FIRST_PAGE + 1
+    """How many entries it has at least where every year has a page of its own."""
+    has_months: bool = True
+    """Whether the pages of years are divided by month."""
     feeds: str = ""
     """The folder of its feeds, which is not that of its page where it was renamed; an author has none."""
 
     @cached_property
     def years(self) -> tuple[Year, ...]:
-        """The years of the entries, newest first."""
-        return years(self.listings, first_page=self.first_page)
+        """The years of the entries, newest first; the entries whose year nobody knows come last."""
+        return years(self.listings, self.year_of)
+
+    @property
+    def newest(self) -> tuple[Listing, ...]:
+        """The entries listed last, where the first page cannot show all; none where it shows all by year."""
+        return self.listings[:FIRST_PAGE] if len(self.listings) > FIRST_PAGE else ()
+
+    @property
+    def has_year_pages(self) -> bool:
+        """Whether every year has a page of its own."""
+        return len(self.listings) >= self.years_from
 
     @property
     def bars(self) -> list[Bar]:
         """How many entries each year has, as a chart."""
-        return bars({year.number: len(year.listings) for year in self.years})
+        return bars({year.number: len(year.listings) for year in self.years if year.number is not None})
 
     def year_link(self, year: Year) -> str:
         """Where all entries of a year stand: on its page, or under its heading on the first one."""
-        return self.year_address(year.number) if year.has_page else f"{self.address}#_{year.number}"
+        return year_address(self.address, year.slug) if self.has_year_pages else f"{self.address}#_{year.slug}"
 
     def link_of(self, number: int) -> str:
         """Where all entries of the year with this number stand."""
         return next(self.year_link(year) for year in self.years if year.number == number)
 
 
-def years(listings: Iterable[Listing], *, first_page: int = FIRST_PAGE) -> tuple[Year, ...]:
-    """Group listings that come newest first by year, and share the first page out among the newest."""
-    found = []
-    left = first_page
-    for number, group in groupby(listings, lambda one: one.volume.published.year):
-        listed = tuple(group)
-        found.append(Year(number, listed, min(left, len(listed))))
-        left -= found[-1].shown
-    return tuple(found)
+def years(listings: Iterable[Listing], year_of: Callable[[Listing], int | None]) -> tuple[Year, ...]:
+    """Group listings by year, the newest first; within a year by their own dates, or else as they come."""
+    groups: dict[int | None, list[Listing]] = {}
+    for listing in sorted(listings, key=_own_date, reverse=True):
+        groups.setdefault(year_of(listing), []).append(listing)
+    return tuple(Year(number, tuple(groups[number])) for number in sorted(groups, key=_or_none, reverse=True))
+
+
+def moved_years(subject: Subject) -> Iterable[str]:
+    """The addresses at which pages of years may stand from before, and do not now.
+
+    They went by the year of the volume, where it had entries beyond the first page; and a year may become known.
+    """
+    if subject.has_year_pages:
+        before = {f"{one.volume.published.year}" for one in subject.listings[FIRST_PAGE:]} | {UNDATED}
+        now = {year.slug for year in subject.years}
+        yield from (year_address(subject.address, slug) for slug in sorted(before - now))
+
+
+def _own_date(listing: Listing) -> tuple[int, int, int]:
+    shown = listing.entry.shown_date
+    return shown.sort_key if shown else (0, 0, 0)
+
+
+def _or_none(year: int | None) -> int:
+    return year or 0
 
 
 def first_page(subject: Subject, archive: Archive, settings: Settings, *, described: str, **values: object) -> Page:
@@ -110,9 +144,9 @@ def pages_with_feeds(
 
 
 def year_pages(subject: Subject, archive: Archive, settings: Settings) -> Iterable[Page]:
-    """Make a page of every year that has entries beyond the first page."""
-    for index, year in enumerate(subject.years):
-        if year.has_page:
+    """Make a page of every year, where the subject has so many entries."""
+    if subject.has_year_pages:
+        for index in range(len(subject.years)):
             yield _year_page(subject, index, archive, settings)
 
 
@@ -131,19 +165,21 @@ def newest(listings: Iterable[Listing]) -> dt.date | None:
 def _year_page(subject: Subject, index: int, archive: Archive, settings: Settings) -> Page:
     said = strings(settings.language)
     year = subject.years[index]
-    address = subject.year_address(year.number)
+    address = year_address(subject.address, year.slug)
+    named, count = year_name(year.number, said), len(year.listings)
     return Page(
         address,
         subject.family,
-        title=said.say("year.title", name=subject.name, year=year.number),
-        description=said.say("year.description", name=subject.name, year=year.number, count=len(year.listings)),
+        title=said.say("year.title", name=subject.name, year=named),
+        description=said.say("year.description", name=subject.name, year=named, count=count),
         body=body(
             "year.html",
             address,
             settings,
             subject=subject,
             year=year,
-            months=[(month, list(found)) for month, found in groupby(year.listings, partial(_month, said=said))],
+            months=_months(subject, year, said),
+            named=named,
             before=subject.years[index + 1] if index + 1 < len(subject.years) else None,
             after=subject.years[index - 1] if index else None,
             archive=archive,
@@ -152,6 +188,19 @@ def _year_page(subject: Subject, index: int, archive: Archive, settings: Setting
     )
 
 
+def _months(subject: Subject, year: Year, said: Strings) -> list[tuple[str, list[Listing]]]:
+    """The entries of a year by month, those of which only the year is known last; all together under their number."""
+    if not subject.has_months or year.number is None:
+        return [(said.say("entry.number", count=len(year.listings)), list(year.listings))]
+    return [(month, list(found)) for month, found in groupby(year.listings, partial(_month, said=said))]
+
+
 def _month(listing: Listing, *, said: Strings) -> str:
-    """The month a listing's volume was published in: «November 2025»."""
-    return said.month(listing.volume.published)
+    """The month of an entry's own date: «November 2025»."""
+    shown = listing.entry.shown_date
+    return said.month(shown.first_day) if shown and shown.month else said.say("year.month_unknown")
+
+
+def year_name(number: int | None, said: Strings) -> str:
+    """What a year is called: its number, or that nobody knows it."""
+    return said.say("year.unknown") if number is None else f"{number}"

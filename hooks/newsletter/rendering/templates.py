@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from newsletter.model import ENTRY_KINDS, LINK_KINDS, Volume
+from newsletter.model.dates import PartialDate
 from newsletter.strings.language import Strings, strings
 from newsletter.text.prose import excerpt, plain_text, plain_title, prose_html, title_html
 
@@ -39,7 +41,8 @@ def _environment(language: str) -> Environment:
         "days": said.days,
         "label": said.label,
         "say": said.say,
-        "time": cache(lambda date: _time(date, said)),
+        "time": _times(said),
+        "month": lambda date: _month(date, said),
         "excerpt": excerpt,
         "entry_kind": ENTRY_KINDS.__getitem__,
         "link_kind": LINK_KINDS.__getitem__,
@@ -53,6 +56,19 @@ def _environment(language: str) -> Environment:
     return environment
 
 
-def _time(date: dt.date, said: Strings) -> Markup:
-    """A date in words that browsers can read too."""
-    return Markup('<time datetime="{}">{}</time>').format(date, said.day(date))
+def _times(said: Strings) -> Callable[[dt.date | PartialDate], Markup]:
+    """Dates in words, each made once."""
+    made = cache(lambda date, _is_from_id: _time(date, said))
+    return lambda date: made(date, getattr(date, "is_from_id", False))
+
+
+def _time(date: dt.date | PartialDate, said: Strings) -> Markup:
+    """A date in words that browsers can read too; what is only the month of an arXiv id says so."""
+    partial = date if isinstance(date, PartialDate) else PartialDate.of(date)
+    made = Markup('<time datetime="{}">{}</time>').format(partial, said.date(partial))
+    return Markup(said.say("date.by_id", date=made)) if partial.is_from_id else made  # noqa: S704 - markup already
+
+
+def _month(date: dt.date, said: Strings) -> Markup:
+    """A month in words where there is little room, of a day that browsers can read."""
+    return Markup('<time datetime="{}">{}</time>').format(date, said.short_month(date))

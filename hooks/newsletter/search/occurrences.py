@@ -113,6 +113,8 @@ class _Around(NamedTuple):
     topics: dict[str, Named]
     aliases: dict[str, tuple[str, ...]]
     """Other spellings of organisations, by name."""
+    venues: dict[str, tuple[str, ...]]
+    """Other short spellings of venues, by name; the words of full names would stand for half of the field."""
     acronyms: frozenset[str]
     pairs: frozenset[Pair]
     title: float
@@ -125,6 +127,7 @@ class _Around(NamedTuple):
         return cls(
             topics={topic.id: topic for topic in collection.topics},
             aliases={one.name: one.other for one in collection.organisations},
+            venues={one.name: one.other[1:] for one in collection.venues},
             acronyms=written_acronyms(collection),
             pairs=common_pairs(collection),
             title=max(sum(title_size(record.title) for record in collection.records) / count, 1.0),
@@ -153,6 +156,8 @@ class _RecordReader:
         self.once([name for _, name in record.links], _LINK, WRITTEN)
         self.keys([*record.ids, *(name.lower() for _, name in record.links if "/" in name)])
         self.once(topic_names, _TOPIC, IN_CONTENT | WRITTEN)
+        venue_names = [text for name in record.venue for text in (record.published, *around.venues.get(name, ()))]
+        self.once(venue_names, _TOPIC, WRITTEN)
         self.text(record.tagline, _TAGLINE)
         self.text(record.text, _TEXT / _length(len(words(record.text)), around.text, _TEXT_LENGTH))
 

@@ -39,7 +39,7 @@ class SearchRecord:
     kind: str
     volume: str
     year: int
-    """Of the entry's own date; of its volume's, where it has none."""
+    """Of the entry's own date, or of its arXiv id; of its volume's, where it has neither."""
     credited: str
     authors: tuple[str, ...]
     organisations: tuple[str, ...]
@@ -49,6 +49,10 @@ class SearchRecord:
     links: tuple[tuple[str, str], ...]
     """Kind and name of each link: owner/repository as written, or the host where there is none."""
     is_withdrawn: bool
+    venue: tuple[str, ...] = ()
+    """The name of the venue, if there is one."""
+    published: str = ""
+    """The venue's name with the year, as readers look for it: «SIGIR 2022»."""
 
     @property
     def all_text(self) -> str:
@@ -78,19 +82,20 @@ class Collection:
     organisations: tuple[Named, ...]
     authors: tuple[tuple[tuple[str, ...], tuple[int, ...]], ...]
     """The spellings of every author, the latest first, and the numbers of the author's records, ascending."""
+    venues: tuple[Named, ...] = ()
 
 
 def collection(archive: Archive, language: str) -> Collection:
     """Number the entries of an archive and say what search knows of them.
 
-    The newest by its own date comes first; one without a date has that of its volume. Of the same day, those of the
-    later volume come first, then by id.
+    The newest by its own date comes first; one without a date and an arXiv id has that of its volume. Of the same day,
+    those of the later volume come first, then by id.
     """
     said = strings(language)
     listings = sorted(archive.listings, key=_age)
     numbers = {listing.entry.id: number for number, listing in enumerate(listings)}
     return Collection(
-        records=tuple(_record(listing) for listing in listings),
+        records=tuple(_record(listing, archive) for listing in listings),
         volumes=tuple(
             Named(
                 volume.id,
@@ -105,6 +110,7 @@ def collection(archive: Archive, language: str) -> Collection:
             (author.spellings, tuple(sorted({numbers[listing.entry.id] for listing in author.listings})))
             for author in archive.authors
         ),
+        venues=tuple(Named(one.id, one.name, (one.full_name, *one.aliases)) for one in archive.vocabulary.venues),
     )
 
 
@@ -114,11 +120,13 @@ def _age(listing: Listing) -> tuple[int, int, str]:
 
 
 def _date(listing: Listing) -> dt.date:
-    return listing.entry.date or listing.volume.published
+    shown = listing.entry.shown_date
+    return shown.first_day if shown else listing.volume.published
 
 
-def _record(listing: Listing) -> SearchRecord:
+def _record(listing: Listing, archive: Archive) -> SearchRecord:
     entry = listing.entry
+    venue = archive.venue_of(entry)
     return SearchRecord(
         id=entry.id,
         title=plain_title(entry.title),
@@ -135,6 +143,8 @@ def _record(listing: Listing) -> SearchRecord:
         ids=tuple(one.lower() for one in (entry.arxiv, entry.doi) if one),
         links=tuple(dict.fromkeys(_links(entry))),
         is_withdrawn=entry.withdrawn is not None,
+        venue=(venue.name,) if venue else (),
+        published=entry.venue.named(venue.name) if entry.venue and venue else "",
     )
 
 

@@ -123,17 +123,19 @@ def word_list(found: Postings, size: int) -> WordList:
 
 
 def facets(collection: Collection) -> bytes:
-    """Write the numbers of the entries of every topic, organisation, kind, year, volume, and of those with links."""
+    """Write the numbers of the entries of every topic, organisation, venue, kind, year, volume and kind of link."""
     return compact(
         {
             "topic": _lists(collection, "topics", (topic.id for topic in collection.topics)),
             "organisation": _lists(collection, "organisations", (one.name for one in collection.organisations)),
+            "venue": _lists(collection, "venue", (venue.name for venue in collection.venues)),
             "kind": _lists(collection, "kind", ENTRY_KINDS.ids),
             "year": _lists(collection, "year", sorted({record.year for record in collection.records})),
             "volume": _lists(collection, "volume", (volume.id for volume in collection.volumes)),
             "has": {kind: _steps(_linked(collection, kind)) for kind in SOUGHT},
             "topicAliases": {alias: topic.id for topic in collection.topics for alias in topic.other},
             "organisationAliases": _aliases(collection.organisations),
+            "venueAliases": _aliases(collection.venues) | {venue.id: venue.name for venue in collection.venues},
         }
     )
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from newsletter.model.dates import PartialDate
 from newsletter.model.identifiers import arxiv_id
 from newsletter.problem import QUOTED_LENGTH, ReadingRule, did_you_mean, listed, nearest, quoted, shortened
 from newsletter.source.faults import Fault
@@ -16,6 +17,7 @@ from newsletter.source.yaml_text import Blank
 _OWN_RULES = frozenset(ReadingRule)
 _TRUTH = {"yes": "true", "true": "true", "on": "true", "no": "false", "false": "false", "off": "false"}
 _YEAR_FIRST = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ].*)?")
+_YEAR_AND_MORE = re.compile(r"([1-9][0-9]{3})(?:[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?)?(?:[T ].*)?")
 _PLAIN_TEXT = re.compile(r"[^\W\d][^\[\]{}:#\"',]*")
 
 
@@ -37,7 +39,7 @@ def claim_of(fault: Fault, text: str) -> Claim:
     if fault.found is Blank.EMPTY or fault.kind == ReadingRule.EMPTY_FIELD:
         return Claim(ReadingRule.EMPTY_FIELD, "is empty", _filling(fault))
     if fault.kind in _OWN_RULES:
-        hint = str(fault.context.get("hint", ""))
+        hint = str(fault.context.get("hint", "")) or (_partial_hint(text) if fault.kind == ReadingRule.BAD_DATE else "")
         return Claim(ReadingRule(fault.kind), fault.claim, hint, _found(fault.found, text))
     return _CLAIMS[fault.kind](fault, text)
 
@@ -102,6 +104,14 @@ def _date_hint(text: str) -> str:
     except ValueError:
         return ""
     return f"write {day}, without quotes" if day else ""
+
+
+def _partial_hint(text: str) -> str:
+    """The nearest way to write a day, a month or a year; none where nobody can tell it."""
+    written = _YEAR_AND_MORE.fullmatch(text.strip())
+    parts = [part for part in written.groups() if part] if written else []
+    date = PartialDate.read("-".join(f"{int(part):02}" for part in parts))
+    return f"write {date}, without quotes" if date else ""
 
 
 def _wrong_choice(fault: Fault, text: str) -> Claim:

@@ -35,7 +35,9 @@ def insert_entry(text: str, entry: Mapping[str, Any], *, section: str) -> str:
     mark = "\ufeff" if text.startswith("\ufeff") else ""
     body = text.removeprefix(mark)
     fields = _fields(body)
-    before, added = _value(body), _value("\n".join(entry_lines(entry, indent=0)))
+    node = fields.get(section)
+    indent = node.start_mark.column if isinstance(node, yaml.SequenceNode) and node.value else _INDENT
+    before, added = _value(body), _value("\n".join([*entry_lines(entry, indent=indent), ""]))  # prose is wrapped by it
     wanted = before | {section: [*_entries(before, section), *added]}
     for candidate in _candidates(body, fields, entry, section=section):
         if _value(candidate, default=None) == wanted:

@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from newsletter.model import Correction, Link, Period, Volume, Withdrawal
+from newsletter.model import Appearance, Correction, Link, Period, Volume, Withdrawal
 from newsletter.model.characters import UNPRINTABLE
 from newsletter.model.entry import Entry, See
 from newsletter.source.comments import Comment, Comments
@@ -32,7 +32,7 @@ LIST_WIDTH = 110
 
 _ENTRY_FIELDS = tuple(dict.fromkeys((*See.model_fields, "id", "kind", *Entry.model_fields)))
 _FLOW_FIELDS = tuple(
-    dict.fromkeys(name for kind in (Link, Period, Correction, Withdrawal) for name in kind.model_fields)
+    dict.fromkeys(name for kind in (Appearance, Link, Period, Correction, Withdrawal) for name in kind.model_fields)
 )
 _QUOTED = ("arxiv", "url", "text", "reason")
 """Fields always in quotes: an arXiv id looks like a number, and sentences in braces have commas."""

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from newsletter.model import Archive, Organisation, Tag, Vocabulary, Volume
+from newsletter.model import Archive, Organisation, Tag, Venue, Vocabulary, Volume
 from newsletter.problem import NewsletterError, Position, Problem, ReadingRule
 from newsletter.settings import USUAL, Limits
 from newsletter.source.file_tree import SUFFIX, Inventory, strays_in_docs, take_inventory
@@ -16,13 +16,14 @@ from newsletter.source.reader import read_record
 from newsletter.source.settings_file import SETTINGS_FILE, SettingsFile, read_settings
 from newsletter.source.yaml_text import FieldPath, Marks, parse
 
-R = TypeVar("R", Tag, Organisation)
+R = TypeVar("R", Tag, Organisation, Venue)
 
 ISSUES = "issues"
 TAGS = "issues/vocabulary/tags.yaml"
 ORGANISATIONS = "issues/vocabulary/organisations.yaml"
 SCHEMA = "issues/schema.json"
-VOCABULARY = (TAGS, ORGANISATIONS)
+VENUES = "issues/vocabulary/venues.yaml"
+VOCABULARY = (TAGS, ORGANISATIONS, VENUES)
 """The files of the vocabulary, which are read beside the issue files."""
 
 _HOLDS_NO_VOLUME = (ReadingRule.MISSING_FILE, ReadingRule.DOT_FILE, ReadingRule.UNKNOWN_FILE)
@@ -69,6 +70,7 @@ class Reading:
     files: tuple[IssueFile, ...]
     tags: VocabularyFile[Tag]
     organisations: VocabularyFile[Organisation]
+    venues: VocabularyFile[Venue]
     problems: list[Problem] = field(default_factory=list)
     is_complete: bool = True
     """Whether something of every issue file could be read."""
@@ -79,13 +81,13 @@ class Reading:
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
-        """The topics and organisations that could be read."""
-        return Vocabulary(tags=self.tags.records, organisations=self.organisations.records)
+        """The topics, organisations and venues that could be read."""
+        return Vocabulary(tags=self.tags.records, organisations=self.organisations.records, venues=self.venues.records)
 
     @property
     def vocabulary_files(self) -> dict[str, VocabularyFile[Any]]:
         """The lists of the vocabulary, by the kind of what each holds."""
-        return {"topic": self.tags, "organisation": self.organisations}
+        return {"topic": self.tags, "organisation": self.organisations, "venue": self.venues}
 
     def archive(self) -> Archive:
         """The archive, where there is no problem."""
@@ -115,6 +117,7 @@ def read_project(project: Path, *, settings_file: str = SETTINGS_FILE) -> Readin
         tuple(files),
         shelf.vocabulary_file(TAGS, tuple[Tag, ...], "tag"),
         shelf.vocabulary_file(ORGANISATIONS, tuple[Organisation, ...], "organisation"),
+        shelf.vocabulary_file(VENUES, tuple[Venue, ...], "venue", is_needed=False),
         problems,
         is_complete=len(files) == len(paths) and all(stray.rule in _HOLDS_NO_VOLUME for stray in inventory.strays),
         paths=paths,
@@ -147,9 +150,13 @@ class _ProjectFiles:
         self.problems.extend(found)
         return file
 
-    def vocabulary_file(self, path: str, kind: type[tuple[R, ...]], noun: str) -> VocabularyFile[R]:
-        """Read a list of the vocabulary; an empty one where it cannot be read."""
+    def vocabulary_file(
+        self, path: str, kind: type[tuple[R, ...]], noun: str, *, is_needed: bool = True
+    ) -> VocabularyFile[R]:
+        """Read a list of the vocabulary; an empty one where it cannot be read, or is not needed and not there."""
         if path not in self.inventory.files:
+            if not is_needed and not self.inventory.is_barred(path):
+                return VocabularyFile((), Marks(path), noun)
             if not self.inventory.is_barred(path):
                 message, hint = "there is no such file", "an empty list is written []"
                 self.problems.append(Problem(Position(path), ReadingRule.MISSING_FILE, message, hint))

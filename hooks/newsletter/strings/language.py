@@ -10,6 +10,7 @@ from functools import cache
 from markupsafe import Markup, escape
 
 from newsletter.model import Period, Volume
+from newsletter.model.dates import PartialDate
 from newsletter.problem import NewsletterError, listed
 from newsletter.strings.catalogue import COUNT, Catalogue, Wording, catalogue_file, read_catalogue
 from newsletter.strings.cldr import plural_category, written_date
@@ -49,6 +50,15 @@ class Strings:
     def month(self, date: dt.date) -> str:
         """Write the month of a date: November 2025."""
         return self._date(date, self.say("date.month"))
+
+    def date(self, date: PartialDate) -> str:
+        """Write a date as exactly as it is known: 14 March 2025, March 2025, 2025."""
+        pattern = self.say("date.day") if date.day else self.say("date.month") if date.month else self.say("date.year")
+        return self._date(date.first_day, pattern)
+
+    def short_month(self, date: dt.date) -> str:
+        """Write the month of a date where there is little room: Nov 2025."""
+        return self._date(date, self.say("date.short_month"))
 
     def days(self, period: Period) -> str:
         """Write a period, naming month and year once where they are the same."""

@@ -26,6 +26,7 @@ export const browse = () =>
       wayTo("search", say("search.all_entries")),
       wayTo("topics", say("search.all_topics")),
       wayTo("organisations", say("search.all_organisations")),
+      wayTo("venues", say("search.all_venues")),
       wayTo("authors", say("search.all_authors")),
     ]),
   )

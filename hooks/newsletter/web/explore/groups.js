@@ -4,7 +4,7 @@
 /** @import { Session } from "../find/session.js" */
 /** @import { Key } from "../strings/say.js" */
 
-/** @typedef {"topic" | "organisation" | "kind" | "year" | "has"} Group */
+/** @typedef {"topic" | "organisation" | "venue" | "kind" | "year" | "has"} Group */
 /** @template Value @typedef {Record<Group, Value>} PerGroup */
 
 /** Whether a value must be met beside others, or instead of them. @typedef {"all" | "any"} Way */
@@ -14,12 +14,13 @@
 /** A filter with the names of the values that it means; it has none if it is left to the engine. @typedef {Given & { values: string[] }} Resolved */
 
 /** @type {Group[]} */
-export const groups = ["topic", "organisation", "kind", "year", "has"]
+export const groups = ["topic", "organisation", "venue", "kind", "year", "has"]
 
 /** @type {PerGroup<Key>} */
 export const groupNames = {
   topic: "search.by_topic",
   organisation: "search.by_organisation",
+  venue: "search.by_venue",
   kind: "search.by_kind",
   year: "search.by_year",
   has: "search.by_link",

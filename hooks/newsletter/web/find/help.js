@@ -18,6 +18,7 @@ const waysIn = (/** @type {Manifest} */ { volumes, topics }) => {
     [say("search.help_phrase"), '"language model"'],
     [say("search.help_without"), "retrieval -graph", `-tag:${topic}`],
     [say("search.help_names"), `tag:${topic}`, "org:google", "author:wang"],
+    [say("search.help_venue"), "venue:sigir"],
     [say("search.help_kinds"), "kind:dataset", `vol:${volume}`],
     [say("search.help_years"), `year:${year}`, `year:${year - 1}..${year}`],
     [say("search.help_links"), "has:code"],

@@ -4,7 +4,7 @@ import { risen } from "./bytes.js"
 
 /** @typedef {Record<string, Uint32Array>} Lists */
 /** @typedef {Record<string, string>} Aliases */
-/** @typedef {Record<string, Lists> & { topicAliases: Aliases, organisationAliases: Aliases }} Facets */
+/** @typedef {Record<string, Lists> & { topicAliases: Aliases, organisationAliases: Aliases, venueAliases: Aliases }} Facets */
 /** @typedef {Record<string, Record<string, number[] & string>>} WrittenFacets */
 
 const isAliases = (/** @type {string} */ name) => name.endsWith("Aliases")

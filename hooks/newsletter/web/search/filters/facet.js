@@ -26,6 +26,7 @@ const isNumberOrName = /^#?\d+$|^\p{L}/u
 const unknownAs = {
   topic: "search.no_topic",
   organisation: "search.no_organisation",
+  venue: "search.no_venue",
   author: "search.no_author",
   kind: "search.no_kind",
   year: "search.no_year",

@@ -22,6 +22,7 @@ import { isAsked, unitsOf } from "./units.js"
 const filterNames = {
   ...{ topic: "topic", topics: "topic", tag: "topic", tags: "topic", author: "author", authors: "author" },
   ...{ organisation: "organisation", organisations: "organisation", organization: "organisation" },
+  ...{ venue: "venue", venues: "venue" },
   ...{ organizations: "organisation", org: "organisation", orgs: "organisation", year: "year", years: "year" },
   ...{ kind: "kind", kinds: "kind", type: "kind", volume: "volume", volumes: "volume", vol: "volume" },
   ...{ issue: "volume", has: "has" },

@@ -1,0 +1,98 @@
+"""Venues: where works are published, and what is known of one work's publication there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field
+
+from newsletter.model.kinds import VENUE_KINDS
+from newsletter.model.record import FormerIds, Id, Line, PublicAddress, Record
+
+FULL_FROM = 5
+"""From so many entries on a venue has feeds, and a page of every year."""
+
+
+def _as_text(value: object) -> object:
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+Numeral = Annotated[Line, BeforeValidator(_as_text), Field(json_schema_extra={"type": ["string", "integer"]})]
+"""A number as it is printed, or a text such as «12A» or «457–479»."""
+
+
+class Venue(Record):
+    """A conference, a journal or another place of publication, over all its years."""
+
+    id: Id = Field(description="Permanent name of the venue, written in an entry's venue", examples=["sigir"])
+    name: Line = Field(description="Short name as readers see it, without a year", examples=["SIGIR"])
+    full_name: Line = Field(
+        description="Official name, without a year; citations have it",
+        examples=["International ACM SIGIR Conference on Research and Development in Information Retrieval"],
+    )
+    kind: Annotated[str, VENUE_KINDS] = Field(
+        description="What it is, by which citations have their types", examples=["conference"]
+    )
+    aliases: tuple[Line, ...] = Field((), description="Other spellings")
+    former: FormerIds = ()
+    url: PublicAddress | None = Field(None, description="Where the venue itself is at home")
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """Every way to name it."""
+        return self.id, self.name, self.full_name, *self.aliases
+
+
+class Appearance(Record):
+    """Where an entry was published: the venue, and what is known of the place in it."""
+
+    id: Id = Field(description="Id from vocabulary/venues.yaml", examples=["sigir"])
+    year: Annotated[int, Field(ge=1000, le=9999)] | None = Field(
+        None, description="Year of the conference, or of the journal's volume", examples=[2025]
+    )
+    pages: Numeral | None = Field(None, description="Pages, first and last", examples=["1–10"])
+    volume: Numeral | None = Field(None, description="Volume of a journal", examples=["44"])
+    number: Numeral | None = Field(None, description="Number within the volume", examples=["1"])
+    track: Line | None = Field(None, description="Track or part of the proceedings", examples=["Long papers"])
+
+    @property
+    def details(self) -> str:
+        """Track, volume, number and pages: «44(1), 1–64»."""
+        number = f"({self.number})" if self.number else ""
+        issue = f"{self.volume or ''}{number}"
+        return ", ".join(part for part in (self.track, issue, self.printed_pages) if part)
+
+    @property
+    def printed_pages(self) -> str:
+        """The pages with a dash between them, whatever stands there in the file."""
+        return re.sub(r"\s*[-–—]+\s*", "–", self.pages or "")
+
+    def named(self, name: str) -> str:
+        """A venue's name with the year: «SIGIR 2025»."""
+        return f"{name} {self.year}" if self.year else name
+
+    def said(self, name: str) -> str:
+        """All that is known: «TOIS 2025, 44(1), 1–64»."""
+        return ", ".join(part for part in (self.named(name), self.details) if part)
+
+
+_YEAR = re.compile(r"\b(1[89]|20)\d\d\b|[’']\d\d\b")
+_AROUND = re.compile(r"^(in )?(the )?(proceedings of )?(the )?(\d+(st|nd|rd|th) )?(annual )?|[\s,.()]+$")
+
+
+def told_venue(text: str, venues: Iterable[Venue]) -> Appearance | None:
+    """What a text such as «SIGIR 2025» says, where it names a known venue and says nothing but a year beside."""
+    years = [found[0] for found in _YEAR.finditer(text)]
+    wanted = _plain(_YEAR.sub(" ", text))
+    found = {venue.id for venue in venues for spelling in venue.spellings if _plain(spelling) == wanted}
+    if len(found) != 1 or len(years) > 1:
+        return None
+    whole = [int(year) for year in years if year.isdigit()]
+    return Appearance(id=found.pop(), year=whole[0] if whole else None)
+
+
+def _plain(text: str) -> str:
+    words = " ".join(re.sub(r"[(),.:;&/-]+", " ", text.casefold()).split())
+    return _AROUND.sub("", words).strip()

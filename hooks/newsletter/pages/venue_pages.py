@@ -1,0 +1,85 @@
+"""Pages of venues: for each its entries by year, and the index of all."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from newsletter import addresses
+from newsletter.model import VENUE_KINDS, Archive, Listing, Venue
+from newsletter.model.venue import FULL_FROM
+from newsletter.pages.chips import tag_chips, venue_chips
+from newsletter.pages.feed_links import feed_links, own_feeds
+from newsletter.pages.page import Index, Page, body
+from newsletter.pages.year_pages import Subject, first_page, year_pages
+from newsletter.settings import Settings
+from newsletter.strings.language import Strings, strings
+
+_MOST_TOPICS = 8
+_LEADING = 12
+
+
+def venue_pages(venue: Venue, archive: Archive, settings: Settings) -> tuple[Page, ...]:
+    """Make a venue's page, with what it is and its topics; and where it has several entries those of its years."""
+    subject = venue_subject(venue, archive, strings(settings.language))
+    has_feeds = subject.has_year_pages
+    values = {
+        "venue": venue,
+        "kind": VENUE_KINDS[venue.kind],
+        "topics": tag_chips(archive.topics_among(subject.listings), _MOST_TOPICS),
+        "feeds": feed_links(addresses.feeds_address(addresses.venue_address(venue), venue)) if has_feeds else (),
+    }
+    pages = (
+        first_page(subject, archive, settings, described=_described(venue, settings), **values),
+        *year_pages(subject, archive, settings),
+    )
+    if not has_feeds:
+        return pages
+    folder = addresses.feeds_address(addresses.venue_address(venue), venue)
+    return tuple(replace(page, head=own_feeds(folder, venue.name, settings, page=page.address)) for page in pages)
+
+
+def venues_index(archive: Archive, settings: Settings) -> Index:
+    """List all venues that have entries under their kinds, and before them those with the most."""
+    found = [venue for venue in archive.vocabulary.venues if archive.listings_by_venue[venue.id]]
+    venues = sorted(found, key=lambda one: one.name.casefold())
+    counted = [(one, len(archive.listings_by_venue[one.id])) for one in venues]
+    leading = [item for item in sorted(counted, key=lambda item: -item[1])[:_LEADING] if item[1] > 1]
+    return Index(
+        addresses.VENUES,
+        body(
+            "venues.html",
+            addresses.VENUES,
+            settings,
+            leading=venue_chips(leading if len(venues) >= 2 * _LEADING else ()),
+            kinds=[(kind, [one for one in venues if one.kind == kind.id]) for kind in VENUE_KINDS],
+            archive=archive,
+            coverage=sum(listing.entry.venue is not None for listing in archive.listings),
+        ),
+        archive.updated,
+    )
+
+
+def venue_subject(venue: Venue, archive: Archive, said: Strings) -> Subject:
+    """The venue as its pages need it; its years are those of its proceedings and volumes."""
+    return Subject(
+        "venue",
+        VENUE_KINDS[venue.kind].label,
+        venue.name,
+        addresses.venue_address(venue),
+        (addresses.VENUES, said.say("section.venues")),
+        archive.listings_by_venue[venue.id],
+        _year,
+        years_from=FULL_FROM,
+        has_months=False,
+    )
+
+
+def _year(listing: Listing) -> int | None:
+    return listing.entry.venue.year if listing.entry.venue else None
+
+
+def _described(venue: Venue, settings: Settings) -> str:
+    said = strings(settings.language)
+    if venue.full_name == venue.name:
+        return said.say("venue.description", name=venue.name)
+    return said.say("venue.description", name=f"{venue.full_name} ({venue.name})")
