@@ -120,7 +120,7 @@ def test_a_release_is_made_of_a_tag_once_all_is_tested() -> None:
     workflow = read(GITHUB / "workflows/release.yml")
     assert workflow["on"] == {"push": {"tags": ["v*"]}}
     assert workflow["jobs"]["release"]["needs"] == "build"
-    assert "make check test" in scripts()
+    assert "make check test test-engines" in scripts()
 
 
 @each_workflow
@@ -232,7 +232,7 @@ def test_a_papers_page_can_fill_in_which_entry_a_report_is_about() -> None:
 
 def test_updates_of_actions_and_packages_come_together_once_a_week() -> None:
     updates = read(GITHUB / "dependabot.yml")["updates"]
-    assert [update["package-ecosystem"] for update in updates] == ["github-actions", "pip"]
+    assert [update["package-ecosystem"] for update in updates] == ["github-actions", "npm", "pip"]
     assert all(update["schedule"] == {"interval": "weekly"} and update["groups"] for update in updates)
 
 

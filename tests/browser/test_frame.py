@@ -133,7 +133,7 @@ def test_the_third_choice_leaves_the_colours_to_the_system_again(reader: Open, a
     switch(page).click()
     switch(page).click()
     assert colours(page) == system
-    expect(button).to_have_accessible_name("Use the colours of the system")
+    expect(button).to_have_accessible_name("Use system colours")
     assert shown_icons(page) == ["system"]
     button.press("Enter")
     expect(button).to_be_focused()

@@ -42,7 +42,7 @@ def test_a_card_says_what_it_is_about_and_whose_it_is() -> None:
         ({"date": "2020-03-14"}, "14 March 2020"),
         ({"date": "2020-03"}, "March 2020"),
         ({"date": 2020}, "2020"),
-        ({"arxiv": "2003.12345"}, "March 2020 (by its arXiv id)"),
+        ({"arxiv": "2003.12345"}, "March 2020 (from its arXiv ID)"),
     ],
 )
 def test_a_card_says_the_date_of_the_work_and_the_listing_apart(fields: dict[str, object], said: str) -> None:

@@ -27,7 +27,7 @@ def table() -> Any:
 
 def test_every_extra_is_a_row_newest_first_and_papers_are_none() -> None:
     rows = [[cell.get_text(" ", strip=True) for cell in row.find_all(("th", "td"))] for row in table().tbody("tr")]
-    by_id = "January 2024 (by its arXiv id)"
+    by_id = "January 2024 (from its arXiv ID)"
     assert rows == [
         ["Burrow Kit All one needs to dig", "tool", "", "", "2021", "Vol. 2 2 June 2023"],
         [f"{MAPS.title} {MAPS.tagline}", "dataset", "Burrows", "arXiv DOI Code", by_id, "Vol. 1 26 May 2023"],

@@ -173,7 +173,11 @@ def test_a_reader_can_follow_a_topic_an_organisation_and_the_extras_from_their_p
             "Follow this organisation: RSS · Atom · JSON",
             "../../organisations/quokka-labs/",
         ),
-        (extras_index(archive, SETTINGS).body, "Follow them: RSS · Atom · JSON", "../extras/"),
+        (
+            extras_index(archive, SETTINGS).body,
+            "Follow datasets, benchmarks and tools: RSS · Atom · JSON",
+            "../extras/",
+        ),
     ):
         line = parsed(html).find(class_="nl-follow")
         assert " ".join(line.get_text().split()) == said

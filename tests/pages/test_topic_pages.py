@@ -64,7 +64,7 @@ def test_where_not_all_fit_the_first_page_shows_those_listed_last_and_every_year
     assert list(found) == [f"topics/burrows/{year}" for year in ("", "2025/", "2024/", "2023/")]
     first = parsed(found["topics/burrows/"])
     headings = [heading.get_text(" ", strip=True) for heading in first.find_all("h2")]
-    assert headings == ["Entries by year", "Listed last 50 of 120", "By year"]
+    assert headings == ["Entries by year", "Most recently listed 50 of 120", "By year"]
     assert first.article.h3.a["href"] == "../../papers/paper-2-0/"
     assert first.find("a", string="All of 2023 (30)")["href"] == "../../topics/burrows/2023/"
 
@@ -89,7 +89,7 @@ def test_years_come_newest_first_and_an_unknown_one_last() -> None:
     (page,) = topic_pages(BURROWS, make_archive(make_volume(1, *papers), vocabulary=VOCABULARY), Settings())
     headings = [heading.get_text(" ", strip=True) for heading in parsed(page).find_all("h2")]
     assert headings == ["Entries by year", "2025 1", "2020 1", "Year unknown 1"]
-    assert "April 2020 (by its arXiv id)" in " ".join(parsed(page).get_text(" ").split())
+    assert "April 2020 (from its arXiv ID)" in " ".join(parsed(page).get_text(" ").split())
 
 
 def test_a_page_of_a_year_that_went_by_the_volume_leads_to_the_first_one() -> None:

@@ -67,7 +67,7 @@ def test_a_venue_that_was_renamed_keeps_its_feed_and_leads_on_from_its_page() ->
 
 def test_the_index_lists_venues_with_entries_by_kind_and_says_for_how_many_one_is_known() -> None:
     said = parsed(venues_index(archive(2021), Settings()).body).get_text(" ", strip=True)
-    assert said == "Known for 1 of 2 entries. Conferences 1 DIG 1 entry Conference on Digging"
+    assert said == "The venue is known for 1 of 2 entries. Conferences 1 DIG 1 entry Conference on Digging"
 
 
 def test_a_card_names_the_venue_and_leads_to_its_page() -> None:

@@ -14,7 +14,7 @@ from tests.strings.wording import Finding
 
 PACKAGE = Path("hooks/newsletter")
 TEMPLATES = ("templates/**/*.html", "templates/**/*.txt", "theme/**/*.html")
-MODULES = ("pages/*.py", "feeds/*.py", "email/*.py", "rendering.py")
+MODULES = ("pages/*.py", "feeds/*.py", "email/*.py", "rendering/shell.py", "rendering/templates.py")
 """What readers see is made here; calls of `say` are looked for in the whole package."""
 
 

@@ -8,7 +8,7 @@ from newsletter.strings.catalogue import Catalogue, Wording
 from tests.conftest import REPOSITORY
 from tests.strings import modules, templates
 from tests.strings.calls import Call, unused, wrong
-from tests.strings.lint import findings
+from tests.strings.lint import MODULES, PACKAGE, TEMPLATES, findings
 
 CATALOGUE = Catalogue(
     "en",
@@ -155,3 +155,8 @@ def test_a_text_that_nothing_says_is_found() -> None:
 
 def test_the_project_says_nothing_but_what_the_catalogue_has() -> None:
     assert findings(REPOSITORY) == []
+
+
+@pytest.mark.parametrize("pattern", [*TEMPLATES, *MODULES])
+def test_every_pattern_of_the_search_finds_files(pattern: str) -> None:
+    assert list((REPOSITORY / PACKAGE).glob(pattern))

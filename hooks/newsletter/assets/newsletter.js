@@ -3,7 +3,7 @@ const TEXTS = {
  "language": "en",
  "colours.to_dark": "Switch to dark colours",
  "colours.to_light": "Switch to light colours",
- "colours.to_system": "Use the colours of the system",
+ "colours.to_system": "Use system colours",
  "copy.done": "Copied",
  "copy.by_key": "Selected. Press Ctrl+C or ⌘C to copy.",
  "table.filter": "Filter",

@@ -22,11 +22,11 @@ class Window:
     def newest(self, listings: Sequence[Listing], most: int) -> tuple[Listing, ...]:
         """Those of the listings, newest first, that fit beside what was merged and what is listed again."""
         again = (self._age(later) for one in listings for later in self._archive.again.get(one.entry.id, ()))
-        places: list[tuple[tuple[int, int], int, Listing | None]] = [(age, 1, None) for age in again]
-        places += [(self._age(one), 1 + len(one.entry.aliases), one) for one in listings]
-        places.sort(key=lambda place: place[0])
-        ends = accumulate(room for _, room, _ in places)
-        return tuple(one for end, (_, _, one) in zip(ends, places, strict=True) if one and end <= most)
+        rooms: list[tuple[tuple[int, int], int, Listing | None]] = [(age, 1, None) for age in again]
+        rooms += [(self._age(one), 1 + len(one.entry.aliases), one) for one in listings]
+        rooms.sort(key=lambda room: room[0])
+        ends = accumulate(room for _, room, _ in rooms)
+        return tuple(one for end, (_, _, one) in zip(ends, rooms, strict=True) if one and end <= most)
 
     def number_of_volumes(self, most: int) -> int:
         """How many of the volumes fit."""

@@ -45,7 +45,7 @@ _WORD = re.compile(r"\d*[^\W\d_][^\W_]*")
 """Letters and digits; numbers alone relate nothing."""
 
 Floats = NDArray[np.float32]
-Places = NDArray[np.int64]
+Indexes = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -76,12 +76,12 @@ def _best(scores: Floats, entries: Sequence[Paper | Extra]) -> tuple[Related, ..
     return tuple(Related(entries[index].id, round(float(scores[index]) / _SCALE**2, 4)) for index in indexes)
 
 
-def _highest(scores: Floats, floor: float, most: int) -> Places:
+def _highest(scores: Floats, floor: float, most: int) -> Indexes:
     above = np.flatnonzero(scores >= floor * _SCALE**2)
     return above[np.argsort(-scores[above], kind="stable")[:most]]
 
 
-def _blocks(rows: Places, terms: Places, weights: Floats, size: int) -> Iterator[tuple[int, Floats]]:
+def _blocks(rows: Indexes, terms: Indexes, weights: Floats, size: int) -> Iterator[tuple[int, Floats]]:
     """Compare some entries at a time with all; rows, terms and weights are parallel, ordered by row."""
     frequency = np.bincount(terms)
     is_common = frequency[terms] > _COMMON
@@ -97,7 +97,7 @@ def _blocks(rows: Places, terms: Places, weights: Floats, size: int) -> Iterator
 class _Postings:
     """For each word, the entries that have it: of few entries each, so that all pairs can be written down."""
 
-    def __init__(self, rows: Places, terms: Places, weights: Floats, size: int) -> None:
+    def __init__(self, rows: Indexes, terms: Indexes, weights: Floats, size: int) -> None:
         order = np.argsort(terms, kind="stable")
         self.rows, self.terms, self.weights, self.size = rows, terms, weights, size
         self.held, self.held_weights = rows[order], weights[order]
@@ -117,7 +117,7 @@ class _Postings:
         return sums.reshape(stop - start, self.size).astype(np.float32)
 
 
-def _weighted(entries: Sequence[Paper | Extra]) -> tuple[Places, Places, Floats, int]:
+def _weighted(entries: Sequence[Paper | Extra]) -> tuple[Indexes, Indexes, Floats, int]:
     """Weigh the words of entries: parallel arrays of entry, word and whole-number weight; and how many entries."""
     rows, terms, counts = _counted(entries)
     size = len(entries)
@@ -129,7 +129,7 @@ def _weighted(entries: Sequence[Paper | Extra]) -> tuple[Places, Places, Floats,
     return rows, terms, np.round(weights / lengths[rows] * _SCALE).astype(np.float32), size
 
 
-def _counted(entries: Sequence[Paper | Extra]) -> tuple[Places, Places, NDArray[np.float64]]:
+def _counted(entries: Sequence[Paper | Extra]) -> tuple[Indexes, Indexes, NDArray[np.float64]]:
     """Count the words of entries, each as much as its field weighs: parallel arrays of entry, word and count."""
     known = _Vocabulary()
     cells: list[int] = []

@@ -5,7 +5,7 @@ export const texts = {
   "language": "en",
   "colours.to_dark": "Switch to dark colours",
   "colours.to_light": "Switch to light colours",
-  "colours.to_system": "Use the colours of the system",
+  "colours.to_system": "Use system colours",
   "copy.done": "Copied",
   "copy.by_key": "Selected. Press Ctrl+C or ⌘C to copy.",
   "table.filter": "Filter",
