@@ -80,6 +80,7 @@ def test_the_search_is_asked_in_its_dialog_and_on_its_page(opened: Open) -> None
     expect(page.locator("#search-results > li").first).to_be_visible()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Escape")
+    expect(page.locator("#search-results")).to_be_hidden()
     page.keyboard.press("/")
     page.keyboard.insert_text("topic:rag graph")
     expect(page.locator("#search-results > li").first).to_be_visible()
@@ -211,7 +212,7 @@ def test_what_is_planted_and_clicked_is_stopped(
     address, asked = elsewhere
     page = planted(plant.replace("ELSEWHERE/", address))
     page.locator("#_planted").evaluate("planted => planted.click()")
-    page.wait_for_function("stopped.length")
+    page.evaluate("new Promise(done => { const look = () => stopped.length ? done() : setTimeout(look, 20); look() })")
     assert page.evaluate("stopped.concat(window.ran ?? [])") == [directive]
     assert asked == []
 
