@@ -108,5 +108,5 @@ def ink(picture: Image.Image) -> float:
     """How much of a picture on white paper is dark: of a line of text about a tenth, of nothing nothing."""
     assert picture.width, "nothing is there to be seen"
     assert picture.height, "nothing is there to be seen"
-    dark = sum(picture.histogram()[:110])
+    dark = sum(picture.histogram()[:160])
     return dark / (picture.width * picture.height)

@@ -73,6 +73,7 @@ def test_links_lead_from_home_to_a_volume_an_entry_and_a_topic(engine: Engine, a
 
 def test_a_formula_is_set_as_one(engine: Engine, address: str) -> None:
     engine.open(address + PLANTED)
+    engine.until("return document.readyState == 'complete'")
     assert ink(engine.picture("#_formula math")) > SEEN
     raised, lowered = engine.run("""const middle = element => {
         const {top, bottom} = element.getBoundingClientRect()
