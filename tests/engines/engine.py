@@ -104,9 +104,12 @@ class Engine(ABC):
         return whole.crop((max(left, 0), max(top, 0), min(right, whole.width), min(bottom, whole.height)))
 
 
-def ink(picture: Image.Image) -> float:
-    """How much of a picture on white paper is dark: of a line of text about a tenth, of nothing nothing."""
+def ink(picture: Image.Image, *, below: int = 110) -> float:
+    """How much of a picture on white paper is dark: of a line of text about a tenth, of nothing nothing.
+
+    Dark is what is `below` a shade of grey, of 0 to 255.
+    """
     assert picture.width, "nothing is there to be seen"
     assert picture.height, "nothing is there to be seen"
-    dark = sum(picture.histogram()[:160])
+    dark = sum(picture.histogram()[:below])
     return dark / (picture.width * picture.height)

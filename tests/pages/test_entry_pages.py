@@ -167,6 +167,7 @@ def test_hostile_text_comes_out_as_itself_and_ids_are_not_repeated() -> None:
         official_title=f"{HOSTILE}!",
         tagline=HOSTILE,
         credited=HOSTILE,
+        venue={"id": "dig", "pages": HOSTILE, "track": HOSTILE},
         authors=(HOSTILE,),
     )
     page = page_of(paper)

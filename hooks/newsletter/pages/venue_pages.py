@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from newsletter import addresses
 from newsletter.model import VENUE_KINDS, Archive, Listing, Venue
 from newsletter.model.venue import FULL_FROM
 from newsletter.pages.chips import tag_chips, venue_chips
-from newsletter.pages.feed_links import feed_links, own_feeds
 from newsletter.pages.page import Index, Page, body
-from newsletter.pages.year_pages import Subject, first_page, year_pages
+from newsletter.pages.year_pages import Subject, first_page, pages_with_feeds
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings, strings
 
@@ -21,21 +18,10 @@ _LEADING = 12
 def venue_pages(venue: Venue, archive: Archive, settings: Settings) -> tuple[Page, ...]:
     """Make a venue's page, with what it is and its topics; and where it has several entries those of its years."""
     subject = venue_subject(venue, archive, strings(settings.language))
-    has_feeds = subject.has_year_pages
-    values = {
-        "venue": venue,
-        "kind": VENUE_KINDS[venue.kind],
-        "topics": tag_chips(archive.topics_among(subject.listings), _MOST_TOPICS),
-        "feeds": feed_links(addresses.feeds_address(addresses.venue_address(venue), venue)) if has_feeds else (),
-    }
-    pages = (
-        first_page(subject, archive, settings, described=_described(venue, settings), **values),
-        *year_pages(subject, archive, settings),
-    )
-    if not has_feeds:
-        return pages
-    folder = addresses.feeds_address(addresses.venue_address(venue), venue)
-    return tuple(replace(page, head=own_feeds(folder, venue.name, settings, page=page.address)) for page in pages)
+    described, topics = _described(venue, settings), tag_chips(archive.topics_among(subject.listings), _MOST_TOPICS)
+    if subject.has_year_pages:
+        return pages_with_feeds(subject, archive, settings, described=described, venue=venue, topics=topics)
+    return (first_page(subject, archive, settings, described=described, venue=venue, topics=topics, feeds=()),)
 
 
 def venues_index(archive: Archive, settings: Settings) -> Index:
@@ -71,6 +57,7 @@ def venue_subject(venue: Venue, archive: Archive, said: Strings) -> Subject:
         _year,
         years_from=FULL_FROM,
         has_months=False,
+        feeds=addresses.feeds_address(addresses.venue_address(venue), venue),
     )
 
 

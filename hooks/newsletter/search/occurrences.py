@@ -114,7 +114,7 @@ class _Around(NamedTuple):
     aliases: dict[str, tuple[str, ...]]
     """Other spellings of organisations, by name."""
     venues: dict[str, tuple[str, ...]]
-    """Other short spellings of venues, by name; the words of full names would stand for half of the field."""
+    """Other spellings of venues, by name."""
     acronyms: frozenset[str]
     pairs: frozenset[Pair]
     title: float
@@ -127,7 +127,7 @@ class _Around(NamedTuple):
         return cls(
             topics={topic.id: topic for topic in collection.topics},
             aliases={one.name: one.other for one in collection.organisations},
-            venues={one.name: one.other[1:] for one in collection.venues},
+            venues={one.name: one.other for one in collection.venues},
             acronyms=written_acronyms(collection),
             pairs=common_pairs(collection),
             title=max(sum(title_size(record.title) for record in collection.records) / count, 1.0),

@@ -62,7 +62,7 @@ class SearchRecord:
 
 @dataclass(frozen=True)
 class Named:
-    """A volume, topic or organisation: its permanent name, what readers call it, and other spellings.
+    """A volume, topic, organisation or venue: its permanent name, what readers call it, and other spellings.
 
     A volume's `other` is its day of publication alone.
     """
@@ -70,6 +70,8 @@ class Named:
     id: str
     name: str
     other: tuple[str, ...] = ()
+    full: str = ""
+    """The full name of a venue, by which a filter knows it; its words say little of what a paper is about."""
 
 
 @dataclass(frozen=True)
@@ -110,7 +112,7 @@ def collection(archive: Archive, language: str) -> Collection:
             (author.spellings, tuple(sorted({numbers[listing.entry.id] for listing in author.listings})))
             for author in archive.authors
         ),
-        venues=tuple(Named(one.id, one.name, (one.full_name, *one.aliases)) for one in archive.vocabulary.venues),
+        venues=tuple(Named(one.id, one.name, one.aliases, one.full_name) for one in archive.vocabulary.venues),
     )
 
 

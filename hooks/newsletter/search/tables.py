@@ -135,7 +135,8 @@ def facets(collection: Collection) -> bytes:
             "has": {kind: _steps(_linked(collection, kind)) for kind in SOUGHT},
             "topicAliases": {alias: topic.id for topic in collection.topics for alias in topic.other},
             "organisationAliases": _aliases(collection.organisations),
-            "venueAliases": _aliases(collection.venues) | {venue.id: venue.name for venue in collection.venues},
+            "venueAliases": _aliases(collection.venues)
+            | {name: venue.name for venue in collection.venues for name in (venue.full, venue.id)},
         }
     )
 
