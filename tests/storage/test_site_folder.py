@@ -65,6 +65,13 @@ def test_a_site_takes_the_place_of_the_former_one_and_leaves_no_rubbish(target: 
     assert {path.name for path in (target.parent / ".site.build").iterdir()} <= {"lock", "written"}
 
 
+def test_the_next_build_sweeps_a_file_that_a_kill_left_under_its_random_name(target: Path) -> None:
+    build(target, NEW)
+    (target.parent / ".site.build/.newsletter-x1y2z3").write_text("half a li")
+    build(target, NEW)
+    assert {path.name for path in (target.parent / ".site.build").iterdir()} == {"lock", "written"}
+
+
 def test_a_build_that_is_left_changes_nothing(target: Path) -> None:
     folder = SiteFolder(target)
     lay_out(folder.begin(sources=(), waiting=never), NEW)

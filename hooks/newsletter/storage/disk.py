@@ -21,6 +21,9 @@ _READABLE = 0o666
 PRIVATE = 0o600
 """The rights of a file that only its owner may read and write."""
 
+TEMPORARY = ".newsletter-"
+"""How the random name begins under which a file is written before it takes its place."""
+
 _ADVICE = {
     errno.ENOSPC: ("no space is left on the disk", "free some and run the command again"),
     errno.EDQUOT: ("the disk quota is used up", "free some space and run the command again"),
@@ -54,7 +57,7 @@ def write_file(path: Path, content: str | bytes, *, root: Path | None = None, is
         raise NewsletterError(f"{_named(path)} is a link, which is not followed; delete it, or name another file")
     with _named_errors(path):
         rights = PRIVATE if is_private else _rights(path)
-        handle, name = tempfile.mkstemp(prefix=".newsletter-", dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=TEMPORARY, dir=path.parent)
         beside = Path(name)
         try:
             with os.fdopen(handle, "wb") as file:

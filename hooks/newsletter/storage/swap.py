@@ -18,7 +18,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from newsletter.problem import NewsletterError
-from newsletter.storage.disk import is_plain_file, is_plain_folder, read_plain, write_file
+from newsletter.storage.disk import TEMPORARY, is_plain_file, is_plain_folder, read_plain, write_file
 from newsletter.storage.seal import has_key, read_sealed, write_sealed
 
 NEW = "new"
@@ -79,8 +79,8 @@ def is_unfinished(target: Path, workshop: Path) -> bool:
 
 def sweep(workshop: Path) -> None:
     """Delete what a finished swap or a build that was cut short left behind; no plan of ours may be left."""
-    for name in (NEW, OLD, PLAN, _NEXT):
-        _delete(workshop / name)
+    for path in (*(workshop / name for name in (NEW, OLD, PLAN, _NEXT)), *workshop.glob(f"{TEMPORARY}*")):
+        _delete(path)
 
 
 def files_below(folder: Path) -> list[str]:
