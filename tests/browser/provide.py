@@ -30,7 +30,7 @@ Run = Callable[[Sequence[str]], int]
 def installed_browser() -> str | None:
     """Find an installed Chromium or Chrome; None where there is none."""
     found = (shutil.which(name) for name in NAMES)
-    return next(filter(None, found), None) or next(filter(_is_file, (*APPLICATIONS, _own_browser())), None)
+    return next(filter(None, found), None) or next(filter(_is_file, APPLICATIONS), None) or _own_browser()
 
 
 def provide(find: Callable[[], str | None], run: Run, *, is_root: bool, has_apt: bool) -> str | None:
@@ -45,9 +45,14 @@ def provide(find: Callable[[], str | None], run: Run, *, is_root: bool, has_apt:
     return find()
 
 
-def _own_browser() -> str:
-    with sync_playwright() as playwright:
-        return playwright.chromium.executable_path
+def _own_browser() -> str | None:
+    """The browser that Playwright installed; None too where its own driver lacks a library of the system."""
+    try:
+        with sync_playwright() as playwright:
+            path = playwright.chromium.executable_path
+    except Exception:  # it raises no narrower one
+        return None
+    return path if _is_file(path) else None
 
 
 def _is_file(path: str) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tests.browser.provide import provide
+import pytest
+
+from tests.browser.provide import installed_browser, provide
 
 
 class Machine:
@@ -50,3 +52,15 @@ def test_where_nothing_can_be_installed_there_is_no_browser() -> None:
     machine = Machine(after=None)
     assert provide(machine.find, machine.run, is_root=True, has_apt=True) is None
     assert len(machine.commands) == 3
+
+
+def test_where_playwrights_driver_lacks_a_library_there_is_no_browser_of_its_own(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def broken() -> None:
+        raise Exception("Connection closed while reading from the driver")  # noqa: TRY002 as Playwright raises it
+
+    monkeypatch.setattr("tests.browser.provide.sync_playwright", broken)
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.setattr("tests.browser.provide.APPLICATIONS", ())
+    assert installed_browser() is None
