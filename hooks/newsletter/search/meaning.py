@@ -9,7 +9,8 @@ exact: any processor makes the same bytes.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import lru_cache
+from itertools import chain
 from typing import Protocol
 
 import numpy as np
@@ -58,6 +59,9 @@ class WordVectors(Protocol):
     @property
     def vectors(self) -> NDArray[np.float32]:
         """A row of unit length for each word."""
+
+    def __hash__(self) -> int:
+        """What tells a table from others; it never changes."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -126,16 +130,19 @@ def idf(frequencies: Integers, size: int) -> Floats:
     return np.log1p((size - frequencies + 0.5) / (frequencies + 0.5))
 
 
+@lru_cache(maxsize=1)
 def _stem_vectors(table: WordVectors) -> tuple[list[str], Vectors]:
     """The stems of a table's words, sorted, and the mean direction of the words of each, in whole numbers."""
-    rows = ((stem(word), row) for row, word in enumerate(table.words) if _has_meaning(word))
-    usable = [(one, row) for one, row in rows if one not in STOP_WORDS]
-    usable.sort(key=lambda one: (utf16(one[0]), one[1]))
-    stems = list(dict.fromkeys(one for one, _ in usable))
+    rows: dict[str, list[int]] = {}
+    for row, word in enumerate(table.words):
+        if _has_meaning(word):
+            rows.setdefault(stem(word), []).append(row)
+    stems = sorted(rows.keys() - STOP_WORDS, key=utf16)
     if not stems:
         return [], np.zeros((0, 1), dtype=np.float32)
-    first = np.flatnonzero([before != one for (before, _), (one, _) in pairwise([("", 0), *usable])])
-    sums = np.add.reduceat(table.vectors[[row for _, row in usable]].astype(np.float64), first)
+    used = [rows[one] for one in stems]
+    first = spans(np.array([len(one) for one in used]))[:-1]
+    sums = np.add.reduceat(table.vectors[[*chain.from_iterable(used)]].astype(np.float64), first)
     return stems, rounded(sums)
 
 

@@ -11,7 +11,7 @@ The words and vectors come from the sentence model all-MiniLM-L6-v2 (Apache-2.0)
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 import numpy as np
@@ -38,10 +38,11 @@ class WordTable:
     @cached_property
     def vectors(self) -> NDArray[np.float32]:
         """The rows at unit length, so that the product of two is their cosine."""
-        lengths: NDArray[np.float64] = np.sqrt((self.steps.astype(np.int64) ** 2).sum(axis=1, keepdims=True))
-        return (self.steps / lengths).astype(np.float32)
+        squares: NDArray[np.float64] = np.einsum("wd,wd->w", self.steps, self.steps, dtype=np.float64)
+        return (self.steps / np.sqrt(squares)[:, np.newaxis]).astype(np.float32)
 
 
+@cache
 def load(folder: Path = FOLDER) -> WordTable:
     """Read the word table of a folder, by default the one of this package."""
     words = tuple((folder / WORDS).read_text(encoding="ascii").splitlines())
