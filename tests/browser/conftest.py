@@ -64,6 +64,55 @@ def reader(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
         context.close()
 
 
+class Desk:
+    """Pages that tests use one after the other, for a new one costs as much as three visits.
+
+    Each is the only page of a reader with a desktop's screen, and is left as one has it who was never there.
+    """
+
+    def __init__(self, browser: Browser, address: str, *, script: str = "") -> None:
+        self._browser, self._address, self._script = browser, address, script
+        self._pages: list[tuple[Page, Watched]] = []
+        self._used = 0
+
+    def opened(self, way: str) -> Page:
+        """Open an address of the site in a page that the test does not use yet."""
+        if self._used == len(self._pages):
+            self._pages.append(self._new_page())
+        page, watched = self._pages[self._used]
+        self._used += 1
+        if page.url.startswith(self._address):
+            page.evaluate("localStorage.clear(); sessionStorage.clear()")
+        watched.faults.clear()
+        page.goto(self._address + way)
+        return page
+
+    def used(self) -> list[Page]:
+        """The pages that the test has used."""
+        return [page for page, _ in self._pages[: self._used]]
+
+    def faults(self) -> list[str]:
+        """What these pages have done that they must not do."""
+        return [fault for _, watched in self._pages[: self._used] for fault in watched.faults]
+
+    def tidied(self) -> None:
+        """Leave the pages to the next test."""
+        for page in self.used():
+            page.unroute_all()
+            page.mouse.move(0, 0)
+        self._used = 0
+
+    def closed(self) -> None:
+        """Close all pages."""
+        for page, _ in self._pages:
+            page.context.close()
+
+    def _new_page(self) -> tuple[Page, Watched]:
+        page = self._browser.new_context(reduced_motion="reduce", viewport=DESKTOP).new_page()
+        page.add_init_script(self._script)
+        return page, Watched(page, self._address)
+
+
 class Watched:
     """What a page did that it must not do: console errors, script errors, and requests to other hosts."""
 

@@ -11,9 +11,9 @@ from urllib.parse import quote
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT  # type: ignore[import-untyped]
-from playwright.sync_api import BrowserContext, Locator, Page, Route, ViewportSize, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, ViewportSize, expect
 
-from tests.browser.conftest import BASE, DESKTOP, PHONE, Below, Watched, hosted
+from tests.browser.conftest import BASE, DESKTOP, PHONE, Below, Desk, Watched, hosted
 from tests.browser.test_accessibility import RUN, asked_in, printed
 
 ZOOMED: ViewportSize = {"width": 320, "height": 256}
@@ -32,19 +32,31 @@ def address(retrieval_site: Path) -> Iterator[str]:
         yield address
 
 
+@pytest.fixture(scope="module")
+def desk(browser: Browser, address: str) -> Iterator[Desk]:
+    """Pages for readers with a desktop."""
+    desk = Desk(browser, address)
+    yield desk
+    desk.closed()
+
+
 @pytest.fixture
-def opened(reader: Callable[..., BrowserContext], address: str) -> Iterator[Open]:
+def opened(reader: Callable[..., BrowserContext], desk: Desk, address: str) -> Iterator[Open]:
     """A way to open a page of the site; at the end no page may have said or asked what it must not."""
     watched: list[Watched] = []
 
     def page_at(way: str = ENTRY, **system: Any) -> Page:
+        if not system:
+            return desk.opened(way)
         page = reader(**system).new_page()
         watched.append(Watched(page, address))
         page.goto(address + way)
         return page
 
     yield page_at
-    assert [fault for one in watched for fault in one.faults] == []
+    faults = desk.faults() + [fault for one in watched for fault in one.faults]
+    desk.tidied()
+    assert faults == []
 
 
 class Held:
@@ -1184,14 +1196,10 @@ DAMAGED = ["{", "null", "7", '"x"', '{"a": 1}', '[null, 7, {"a": 1}, ["x"], "", 
 
 
 @pytest.mark.parametrize("stored", DAMAGED)
-def test_what_the_browser_keeps_may_be_damaged(
-    reader: Callable[..., BrowserContext], address: str, stored: str
-) -> None:
-    context = reader()
+def test_what_the_browser_keeps_may_be_damaged(opened: Open, address: str, stored: str) -> None:
+    page = opened("about/")
     keys = json.dumps([f"{BASE}/.searches", f"{BASE}/.__palette"])
-    once = "if (!sessionStorage[key]) localStorage[key] = sessionStorage[key]"
-    context.add_init_script(f"for (const key of {keys}) {once} = {json.dumps(stored)}")
-    page = context.new_page()
+    page.evaluate(f"for (const key of {keys}) localStorage[key] = {json.dumps(stored)}")
     page.goto(address + ENTRY)
     page.get_by_role("button", name="Switch to dark colours").click()
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
