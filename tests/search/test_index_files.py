@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from newsletter.search import tables, word_table
+from newsletter.search import tables
 from newsletter.search.analysis import LONGEST, stem, tokens
 from newsletter.search.index_files import index_files
 from newsletter.search.records import collection
@@ -167,11 +167,11 @@ def test_words_stand_in_one_file_of_sorted_words(retrieval: Index) -> None:
 def test_words_of_a_large_archive_stand_in_ranges_that_the_manifest_tells_apart(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    collection = invented(400)
-    whole = Index(index_files(collection, word_table.load())).words()
+    collection, table = invented(400), SmallTable()
+    whole = Index(index_files(collection, table)).words()
     monkeypatch.setattr(tables, "ONE_FILE", 399)
     monkeypatch.setattr(tables, "WORD_RANGE", 16_384)
-    index = Index(index_files(collection, word_table.load()))
+    index = Index(index_files(collection, table))
     first = index.manifest["words"]
     assert len(first) > 1
     assert index.words() == whole

@@ -57,12 +57,12 @@ def _pinned(locks: Sequence[Path]) -> list[tuple[Pin, str]]:
 def audited(pins: Sequence[Pin], *, service: str | None) -> Vulnerabilities:
     """Ask of every pin; NewsletterError unless each was answered."""
     known: Vulnerabilities = {}
-    for some in _rounds(pins):
+    for some in _rounds([*pins, WITNESS]):
         known |= _asked(some, service)
     missing = [f"{pin.name} {pin.version}" for pin in pins if (pin.name, pin.version) not in known]
     if missing:
         raise NewsletterError(f"not audited: {', '.join(missing)}")
-    if not _asked([WITNESS], service).get((WITNESS.name, WITNESS.version)):
+    if not known.get((WITNESS.name, WITNESS.version)):
         raise NewsletterError(
             f"the service knows of no vulnerability of {WITNESS.name} {WITNESS.version}, so it cannot be believed"
         )

@@ -12,10 +12,11 @@ from threading import Thread
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 from newsletter.problem import NewsletterError
 from tests.conftest import REPOSITORY
-from tests.supply.audit import LOCKS, WITNESS
+from tests.supply.audit import LOCKS, WITNESS, main
 from tests.supply.lock import DEVELOPMENT, RUN, read_lock
 from tests.test_workflow_steps import run
 
@@ -103,8 +104,9 @@ def audit(service: Service, tmp_path: Path) -> Audit:
 
     def audited(lock: str = CLEAN, **environment: str) -> subprocess.CompletedProcess[str]:
         (tmp_path / "requirements.lock").write_text(lock)
-        command = f"{sys.executable} -m tests.supply.audit {tmp_path}/requirements.lock --service {service.address}"
-        return run(command, REPOSITORY, **environment)
+        arguments = (str(tmp_path / "requirements.lock"), "--service", service.address)
+        done = CliRunner(env=environment).invoke(main, arguments, catch_exceptions=False)
+        return subprocess.CompletedProcess(arguments, done.exit_code, done.stdout, done.stderr)
 
     return audited
 
