@@ -10,11 +10,10 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
-from axe_playwright_python.base import AXE_SCRIPT  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, ViewportSize, expect
 
 from tests.browser.conftest import BASE, DESKTOP, PHONE, Below, Desk, Watched, hosted
-from tests.browser.test_accessibility import RUN, asked_in, printed
+from tests.browser.test_accessibility import axe
 
 ZOOMED: ViewportSize = {"width": 320, "height": 256}
 ENTRY = "papers/silvertorch/"
@@ -1117,7 +1116,7 @@ def test_axe_finds_nothing_in_the_dialog(
         page.keyboard.press("ArrowDown")
     dialog(page).get_by_text("Search tips").click()
     expect(dialog(page).get_by_role("link", name="has:code")).to_be_visible()
-    assert axe(page, scheme) == []
+    assert not axe(page, scheme)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -1130,16 +1129,7 @@ def test_axe_finds_nothing_on_the_explore_page(
     count_or_none = page.locator(".nl-explore [role=status]")
     expect(count_or_none).to_have_text(re.compile("entr|result"))
     page.locator(".nl-explore summary").first.click()
-    assert axe(page, scheme) == []
-
-
-def axe(page: Page, scheme: str) -> list[str]:
-    page.evaluate(AXE_SCRIPT)
-    found: list[str] = []
-    for viewport in (DESKTOP, PHONE):
-        page.set_viewport_size(viewport)
-        found += printed(page.evaluate(RUN, asked_in(scheme)), viewport["width"])
-    return found
+    assert not axe(page, scheme)
 
 
 def test_at_400_percent_nothing_scrolls_sideways_and_the_chosen_hit_is_in_view(opened: Open) -> None:

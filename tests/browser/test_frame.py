@@ -307,7 +307,7 @@ def test_axe_finds_nothing_in_the_open_menu(reader: Open, address: str, system: 
     page = opened(reader(viewport=PHONE, color_scheme=system), address + ENTRY)
     page.evaluate(AXE_SCRIPT)
     menu(page).click()
-    found = list(printed(page.evaluate(RUN, AXE), PHONE["width"]))
+    found = list(printed(page.evaluate(RUN, [AXE, []]), PHONE["width"]))
     assert not found, "\n".join(["", *found])
 
 
