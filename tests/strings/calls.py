@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from newsletter.problem import listed, nearest
 from newsletter.strings.catalogue import Catalogue
+
+BROWSER = "browser"
+"""The outlet of the catalogue that scripts say; no other says it."""
 
 
 @dataclass(frozen=True)
@@ -34,8 +37,13 @@ def wrong(call: Call, catalogue: Catalogue) -> str:
 
 
 def unused(catalogue: Catalogue, calls: Iterable[Call]) -> Iterator[str]:
-    """The keys that nothing says; what the browser says is looked for where its scripts are made."""
+    """The keys that no page, feed or letter says."""
     said = {call.key for call in calls}
     for outlet, texts in catalogue.outlets.items():
-        if outlet != "browser":
+        if outlet != BROWSER:
             yield from (key for key in texts if key not in said)
+
+
+def unspoken(catalogue: Catalogue, written: Collection[str]) -> Iterator[str]:
+    """The keys of the browser that stand in no script, alone or in a table of keys."""
+    return (key for key in catalogue.outlets.get(BROWSER, {}) if key not in written)

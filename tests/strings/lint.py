@@ -1,4 +1,7 @@
-"""Hold that pages, feeds and letters say nothing but what the catalogue has: `python -m tests.strings.lint`."""
+"""Hold that pages, scripts, feeds and letters say nothing but what the catalogue has.
+
+python -m tests.strings.lint
+"""
 
 from __future__ import annotations
 
@@ -8,14 +11,20 @@ from pathlib import Path
 
 from newsletter.strings.catalogue import Catalogue, catalogue_file, read_catalogue
 from newsletter.strings.language import ENGLISH
-from tests.strings import modules, templates
-from tests.strings.calls import Call, unused, wrong
+from tests.strings import modules, scripts, styles, templates
+from tests.strings.calls import Call, unspoken, unused, wrong
 from tests.strings.wording import Finding
 
 PACKAGE = Path("hooks/newsletter")
 TEMPLATES = ("templates/**/*.html", "templates/**/*.txt", "theme/**/*.html")
 MODULES = ("pages/*.py", "feeds/*.py", "email/*.py", "rendering/shell.py", "rendering/templates.py")
+SCRIPTS = ("web/**/*.js",)
+STYLES = ("styles/**/*.css",)
 """What readers see is made here; calls of `say` are looked for in the whole package."""
+
+_NOT_LOADED = ("node_modules/", "/web/bundle.js", "/web/eslint.config.js")
+_MADE = ("/web/search/constants.js", "/web/strings/texts.js")
+"""What is no source of what pages load: tools, and what is written from Python."""
 
 
 def findings(root: Path) -> list[Finding]:
@@ -37,6 +46,10 @@ def _bare(root: Path) -> Iterator[Finding]:
         yield from templates.bare_texts(path, source)
     for path, source in _files(root, *MODULES):
         yield from modules.bare_texts(path, source)
+    for path, source in _files(root, *SCRIPTS):
+        yield from scripts.bare_texts(path, source)
+    for path, source in _files(root, *STYLES):
+        yield from styles.bare_texts(path, source)
 
 
 def _wrong_calls(root: Path, catalogue: Catalogue) -> Iterator[Finding]:
@@ -45,7 +58,7 @@ def _wrong_calls(root: Path, catalogue: Catalogue) -> Iterator[Finding]:
         message = wrong(call, catalogue)
         if message:
             yield Finding(call.path, call.line, message)
-    for key in unused(catalogue, calls):
+    for key in (*unused(catalogue, calls), *unspoken(catalogue, _in_scripts(root))):
         yield Finding(f"{PACKAGE}/strings/en.yaml", _line(root, key), f'nothing says "{key}"')
 
 
@@ -54,6 +67,12 @@ def _calls(root: Path) -> Iterator[Call]:
         yield from templates.calls(path, source)
     for path, source in _files(root, "**/*.py"):
         yield from modules.calls(path, source)
+    for path, source in _files(root, *SCRIPTS):
+        yield from scripts.calls(path, source)
+
+
+def _in_scripts(root: Path) -> frozenset[str]:
+    return frozenset(text for _, source in _files(root, *SCRIPTS) for text in scripts.texts(source))
 
 
 def _line(root: Path, key: str) -> int:
@@ -63,7 +82,9 @@ def _line(root: Path, key: str) -> int:
 
 def _files(root: Path, *patterns: str) -> Iterator[tuple[str, str]]:
     for path in sorted(one for pattern in patterns for one in (root / PACKAGE).glob(pattern)):
-        yield path.relative_to(root).as_posix(), path.read_text("utf-8")
+        name = path.relative_to(root).as_posix()
+        if not any(one in name for one in (*_NOT_LOADED, *_MADE)):
+            yield name, path.read_text("utf-8")
 
 
 if __name__ == "__main__":

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from newsletter.strings.catalogue import Catalogue, Wording
 from tests.conftest import REPOSITORY
-from tests.strings import modules, templates
-from tests.strings.calls import Call, unused, wrong
-from tests.strings.lint import MODULES, PACKAGE, TEMPLATES, findings
+from tests.strings import modules, scripts, styles, templates
+from tests.strings.calls import Call, unspoken, unused, wrong
+from tests.strings.lint import MODULES, PACKAGE, SCRIPTS, STYLES, TEMPLATES, findings
 
 CATALOGUE = Catalogue(
     "en",
@@ -91,6 +94,61 @@ PASSED_IN_MODULES = (
     'def headers():  # not for readers\n    yield "Subject", title',
 )
 
+PLANTED_IN_SCRIPTS = {
+    'element.textContent = "nothing"': "nothing",
+    'element.innerText = "nothing"': "nothing",
+    'element["textContent"] = "nothing"': "nothing",
+    'element.textContent = count ? say("copied") : "none"': "none",
+    'this.#status.textContent = isBusy && "busy"': "busy",
+    'element.textContent ||= "empty"': "empty",
+    "element.textContent = `${count} hits`": "0 hits",
+    'element.textContent = `${isOne ? "one" : ""}`': "one",
+    'element.textContent = /"/.test(text) ? text : "odd"': "odd",
+    'button.title = button.ariaLabel = "shut"': "shut",
+    'image.alt = "wombat"': "wombat",
+    "input.placeholder = 'title'": "title",
+    'document.title = "archive"': "archive",
+    'element.setAttribute("aria-label", "shut")': "shut",
+    'h("p", {}, "nothing")': "nothing",
+    'h("p", {}, [count, "hits"])': "hits",
+    'h("a", { title: "shut", href }, name)': "shut",
+    'h("a", { "aria-label": "shut" })': "shut",
+    'h(\n  "p",\n  {},\n  count > 0 && "some",\n)': "some",
+    'element.append(name, " and ")': " and ",
+    'element.replaceChildren(document.createTextNode("gone"))': "gone",
+    'Object.assign(element, { textContent: "gone" })': "gone",
+    'alert("gone")': "gone",
+    'const word = "shut"\nbutton.textContent = word': "shut",
+    'const names = { topic: "Topics" }': "Topics",
+    'const none = "no entries"': "no entries",
+    'list.push("Nothing found")': "Nothing found",
+    "const none = `Nothing`": "Nothing",
+    'const none = "条目"': "条目",
+}
+
+PASSED_IN_SCRIPTS = (
+    'element.textContent = say("copied")',
+    'element.textContent = ""',
+    "element.textContent = `${year} · ${name}`",
+    'h("p", { class: "nl-meta nl-when", role: "status" }, say("copied"), " ")',
+    'h("input", { type: "radio", name: "match" })',
+    'element.setAttribute("data-query", "words")',
+    'element.setAttribute(name, "words")',
+    'if (element.textContent === "words") open()',
+    'element.title = way === "dark" ? dark : light\nconst way = "dark"',
+    'element.title = name\nlist.push("dark")',
+    'throw new Error("The page has no search")',
+    'import { say } from "../strings/say.js"',
+    '// element.textContent = "nothing"\n/* h("p", {}, "nothing") */',
+    'document.querySelector("p strong, Nav")',
+    'event.key === "Escape"',
+    "const name = /[A-Z] words here/u",
+    'const name = "Upper words" // not for readers',
+)
+
+PLANTED_IN_STYLES = {'.a::after { content: "more"; }': "more", ".a::after{content:'more' / \"\"}": "more"}
+PASSED_IN_STYLES = ('.a::after { content: "→" / ""; }', '.a { justify-content: space-between; font: "Name" }')
+
 
 @pytest.mark.parametrize("source", PLANTED_IN_TEMPLATES)
 def test_a_bare_text_in_a_template_is_found(source: str) -> None:
@@ -119,6 +177,45 @@ def test_a_bare_text_in_a_module_is_found(source: str) -> None:
 @pytest.mark.parametrize("source", PASSED_IN_MODULES)
 def test_what_is_no_text_in_a_module_is_passed_over(source: str) -> None:
     assert list(modules.bare_texts("a.py", source)) == []
+
+
+@pytest.mark.parametrize("source", PLANTED_IN_SCRIPTS)
+def test_a_bare_text_in_a_script_is_found(source: str) -> None:
+    (finding,) = scripts.bare_texts("a.js", f"begin()\n{source}\n")
+    shown = PLANTED_IN_SCRIPTS[source].strip()
+    assert finding.message == f'"{shown}" is a text for readers; give it a key in strings/en.yaml and say that'
+
+
+@pytest.mark.parametrize("source", PASSED_IN_SCRIPTS)
+def test_what_is_no_text_in_a_script_is_passed_over(source: str) -> None:
+    assert list(scripts.bare_texts("a.js", source)) == []
+
+
+def test_a_bare_text_in_a_script_is_found_in_its_line() -> None:
+    (finding,) = scripts.bare_texts("a.js", '/* "one\ntwo" */\nconst a = `${b}\n`\nelement.title = "shut"\n')
+    assert finding.line == 5
+
+
+@pytest.mark.parametrize("source", PLANTED_IN_STYLES)
+def test_a_word_that_a_style_puts_on_the_page_is_found(source: str) -> None:
+    (finding,) = styles.bare_texts("a.css", f"\n{source}\n")
+    shown = PLANTED_IN_STYLES[source]
+    assert str(finding) == f'a.css:2: "{shown}" is a text for readers; give it a key in strings/en.yaml and say that'
+
+
+@pytest.mark.parametrize("source", PASSED_IN_STYLES)
+def test_what_is_no_word_in_a_style_is_passed_over(source: str) -> None:
+    assert list(styles.bare_texts("a.css", source)) == []
+
+
+def test_calls_in_scripts_are_found_with_their_keys_and_values() -> None:
+    source = (
+        'say("a.b")\ntold("a.c", { count, word: h("b", { class: "d" }, word) })\nsay(keys[way])\nsay("a.d", values)\n'
+    )
+    assert list(scripts.calls("a.js", source)) == [
+        Call("a.js", 1, "a.b", ()),
+        Call("a.js", 2, "a.c", ("count", "word")),
+    ]
 
 
 def test_calls_are_found_with_their_keys_and_values() -> None:
@@ -153,10 +250,32 @@ def test_a_text_that_nothing_says_is_found() -> None:
     assert list(unused(CATALOGUE, [Call("a.html", 1, "entry.none", ())])) == ["entry.number"]
 
 
+def test_a_text_of_the_browser_that_no_script_has_is_found() -> None:
+    assert list(unspoken(CATALOGUE, scripts.texts('const keys = { done: "copied" }'))) == []
+    assert list(unspoken(CATALOGUE, scripts.texts('say("copy")'))) == ["copied"]
+
+
+@pytest.mark.parametrize(
+    ("name", "source"),
+    [
+        ("web/site/a.js", 'element.title = "shut"'),
+        ("styles/components/a.css", 'p::after { content: "more" }'),
+        ("templates/a.html", "<p>more</p>"),
+    ],
+)
+def test_the_check_reads_every_file_that_makes_what_readers_see(tmp_path: Path, name: str, source: str) -> None:
+    shutil.copytree(
+        REPOSITORY / PACKAGE, tmp_path / PACKAGE, ignore=shutil.ignore_patterns("node_modules", "words.*", "assets")
+    )
+    (tmp_path / PACKAGE / name).write_text(source)
+    (finding,) = findings(tmp_path)
+    assert finding.path == f"hooks/newsletter/{name}"
+
+
 def test_the_project_says_nothing_but_what_the_catalogue_has() -> None:
     assert findings(REPOSITORY) == []
 
 
-@pytest.mark.parametrize("pattern", [*TEMPLATES, *MODULES])
+@pytest.mark.parametrize("pattern", [*TEMPLATES, *MODULES, *SCRIPTS, *STYLES])
 def test_every_pattern_of_the_search_finds_files(pattern: str) -> None:
     assert list((REPOSITORY / PACKAGE).glob(pattern))

@@ -44,7 +44,7 @@ var a = (s, t = {}, ...e) => {
   for (let [i, r] of Object.entries(t)) typeof r == "function" ? n.addEventListener(i, r) : r !== false && r !== void 0 && n.setAttribute(i, r === true ? "" : String(r));
   return n.append(...R(e)), n;
 }, R = (s) => s.flatMap((t) => Array.isArray(t) ? R(t) : typeof t == "number" ? [String(t)] : t ? [t] : []);
-import { form as $t, help as Ft, input as m, isPlain as Nt, linkOf as Tt, nothing as jt, Questions as Pt, Quotes as Bt, remarks as It, remember as I, showRecent as Rt, styled as Ut } from "./find.js";
+import { form as $t, help as Ft, input as p, isPlain as Nt, linkOf as Tt, nothing as jt, Questions as Pt, Quotes as Bt, remarks as It, remember as I, showRecent as Rt, styled as Ut } from "./find.js";
 var v = TEXTS;
 var X = /\{(\w+)\}/, V = new Intl.PluralRules(v.language), Y = (s) => s.toLocaleString(v.language), Z = (s, { count: t }) => {
   let e = v[s];
@@ -62,11 +62,11 @@ var at = ({ kind: s, credited: t, volume: e, year: n }) => {
   return { item: a("li", { class: "nl-card nl-hit" }, a("h3", {}, a("a", { href: st(s) }, rt(s, t))), e, at(s), nt(s), ct(s)), text: e };
 };
 import { capital as dt, input as wt, withoutFilters as K, withoutText as yt } from "./find.js";
-var p = ["topic", "organisation", "venue", "kind", "year", "has"], H = { topic: "search.by_topic", organisation: "search.by_organisation", venue: "search.by_venue", kind: "search.by_kind", year: "search.by_year", has: "search.by_link" }, w = (s) => Object.fromEntries(p.map((t) => [t, s(t)])), x = (s, t) => s === "has" || s === "topic" && t === "all", $, D = async ({ engine: s }) => {
+var m = ["topic", "organisation", "venue", "kind", "year", "has"], H = { topic: "search.by_topic", organisation: "search.by_organisation", venue: "search.by_venue", kind: "search.by_kind", year: "search.by_year", has: "search.by_link" }, w = (s) => Object.fromEntries(m.map((t) => [t, s(t)])), x = (s, t) => s === "has" || s === "topic" && t === "all", $, D = async ({ engine: s }) => {
   let { manifest: t } = s;
   if ($?.manifest !== t) {
-    let e = await Promise.all(p.map((n) => s.facet(n)));
-    $ = { manifest: t, facets: w((n) => e[p.indexOf(n)]) };
+    let e = await Promise.all(m.map((n) => s.facet(n)));
+    $ = { manifest: t, facets: w((n) => e[m.indexOf(n)]) };
   }
   return $.facets;
 }, F = (s, t, e) => {
@@ -74,18 +74,18 @@ var p = ["topic", "organisation", "venue", "kind", "year", "has"], H = { topic: 
   return { ...s, values: o ? i.map(({ value: c }) => c) : [] };
 }, y = ({ values: s }) => s.length > 0;
 import { page as lt } from "./find.js";
-var ht = { organisation: "org" }, ft = { tag: "topic", tags: "topic", org: "organisation", organization: "organisation", type: "kind" }, ut = { author: "author", vol: "vol", volume: "vol", issue: "vol" }, q = w(() => []), pt = (s) => /\s/.test(s) ? JSON.stringify(s) : s, mt = (s) => {
-  let t = Object.entries(ut).flatMap(([e, n]) => s.getAll(e).filter(Boolean).map((i) => `${n}:${pt(i)}`));
+var ht = { organisation: "org" }, ft = { tag: "topic", tags: "topic", org: "organisation", organization: "organisation", type: "kind" }, ut = { author: "author", vol: "vol", volume: "vol", issue: "vol" }, q = w(() => []), mt = (s) => /\s/.test(s) ? JSON.stringify(s) : s, pt = (s) => {
+  let t = Object.entries(ut).flatMap(([e, n]) => s.getAll(e).filter(Boolean).map((i) => `${n}:${mt(i)}`));
   return [s.get("q") ?? "", ...t].filter(Boolean).join(" ");
 }, N = () => {
   let s = new URLSearchParams(location.search), t = w((e) => s.getAll(e));
   for (let [e, n] of Object.entries(ft)) t[n].push(...s.getAll(e));
-  return { q: mt(s), match: s.get("match") === "any" ? "any" : "all", sort: s.get("sort") ?? "", ...t };
+  return { q: pt(s), match: s.get("match") === "any" ? "any" : "all", sort: s.get("sort") ?? "", ...t };
 }, T = (s) => {
   let t = new URLSearchParams();
-  s.q.trim() && t.append("q", s.q.trim());
-  for (let n of p) for (let i of s[n]) t.append(ht[n] ?? n, i);
-  s.match === "any" && t.append("match", "any"), s.sort && t.append("sort", s.sort);
+  s.q.trim() && t.set("q", s.q.trim());
+  for (let n of m) for (let i of s[n]) t.append(ht[n] ?? n, i);
+  s.match === "any" && t.set("match", "any"), s.sort && t.set("sort", s.sort);
   let e = String(t);
   return lt.pathname + (e && `?${e}`);
 }, j = () => {
@@ -110,7 +110,7 @@ var g = (s, t, { session: e }) => s === "topic" ? e.engine.manifest.topics.find(
   }
   #t(t, e) {
     let n = [...t.given, ...t.typed].filter(z);
-    return p.flatMap((i) => t.chosen[i].filter((r) => n.some((o) => o.group === i && o.values[0] === r)).map((r) => this.#i(gt(i, r, t), P(i, r, t, e))));
+    return m.flatMap((i) => t.chosen[i].filter((r) => n.some((o) => o.group === i && o.values[0] === r)).map((r) => this.#i(gt(i, r, t), P(i, r, t, e))));
   }
   #r({ given: t, typed: e }, n) {
     return [...t, ...e].filter((r) => !z(r)).map((r) => this.#i(r.written ?? `${r.group}:${r.value}`, bt(r, n)));
@@ -146,7 +146,7 @@ var vt = 8, xt = new Intl.Collator("en", { numeric: true, ignorePunctuation: tru
   }
   show(t) {
     let e = { outcome: t, counts: t.sieve.tally() }, n = this.#o();
-    this.#n.replaceChildren(...p.flatMap((o) => this.#c(o, e) ?? [])), [...this.#n.querySelectorAll("input")].find(({ name: o, value: c }) => n && o === n.name && c === n.value)?.focus({ preventScroll: true });
+    this.#n.replaceChildren(...m.flatMap((o) => this.#c(o, e) ?? [])), [...this.#n.querySelectorAll("input")].find(({ name: o, value: c }) => n && o === n.name && c === n.value)?.focus({ preventScroll: true });
     let r = Object.values(t.chosen).flat().length;
     this.#i.textContent = r ? h("search.number_of_filters", { count: r }) : h("search.filters");
   }
@@ -199,7 +199,7 @@ var Ot = (s, t) => {
   #i;
   #n;
   constructor(t, e, n, { count: i, match: r }) {
-    this.#e = t, this.#t = n, this.#r = r, this.#i = w((o) => this.#o(o, e[o], i)), this.#n = Ot(p.map((o) => this.#i[o]), i);
+    this.#e = t, this.#t = n, this.#r = r, this.#i = w((o) => this.#o(o, e[o], i)), this.#n = Ot(m.map((o) => this.#i[o]), i);
   }
   get passing() {
     return this.#e.filter((t) => !this.#n[t]);
@@ -246,7 +246,7 @@ ${o}` }));
   }
 };
 var Ct = (s, t, e) => {
-  let { match: n } = s, i = s.q.trim(), o = p.flatMap((l) => s[l].filter(Boolean).map((u) => ({ group: l, value: u }))).map((l) => F(l, e, n)), c = t.parse(i).filters.map(({ name: l, value: u, not: L, written: M }) => F({ group: L ? "" : l, value: u, written: M }, e, n)), f = (l) => [...o, ...c].flatMap((u) => u.group === l ? u.values : []), d = w((l) => [...new Set(f(l))]);
+  let { match: n } = s, i = s.q.trim(), o = m.flatMap((l) => s[l].filter(Boolean).map((u) => ({ group: l, value: u }))).map((l) => F(l, e, n)), c = t.parse(i).filters.map(({ name: l, value: u, not: L, written: M }) => F({ group: L ? "" : l, value: u, written: M }, e, n)), f = (l) => [...o, ...c].flatMap((u) => u.group === l ? u.values : []), d = w((l) => [...new Set(f(l))]);
   return { given: o, typed: c, chosen: d, words: W(i, c.filter(y)) };
 }, Et = ({ given: s, words: t }) => [...s.filter((n) => !y(n)).map(({ group: n, value: i }) => `${n}:"${i.replaceAll('"', "")}"`), t].join(" ").trim(), Lt = async (s, { engine: t }, { entries: e }) => {
   let n = s ? await t.search(s, { limit: 0 }) : void 0;
@@ -272,9 +272,9 @@ var b = 20, E = class {
   #l = a("h2", { class: "nl-find-count" }, this.#f);
   #y = a("div", { class: "nl-explore__head" }, this.#l, this.#c.label);
   #u = a("div", { class: "nl-find-notes" });
-  #p = a("ol", { id: "search-results", class: "search-results" });
+  #m = a("ol", { id: "search-results", class: "search-results" });
   #d = a("button", { type: "button", class: "nl-explore__more", hidden: true, click: () => this.#L() });
-  #g = a("div", { class: "nl-explore__results" }, this.#y, this.#u, this.#p, this.#d);
+  #g = a("div", { class: "nl-explore__results" }, this.#y, this.#u, this.#m, this.#d);
   #O = Ft();
   #s = N();
   #a = j() ?? b;
@@ -283,29 +283,29 @@ var b = 20, E = class {
   #v = 0;
   #x = 0;
   constructor(t) {
-    this.#e = t, $t.addEventListener("submit", (e) => this.#F(e)), m.addEventListener("input", () => this.#N()), t.addEventListener("click", (e) => this.#T(e)), addEventListener("popstate", () => this.#j()), I(this.#s.q), document.activeElement === m && m.value ? this.#s.q = m.value : m.value = this.#s.q, Ut.then(() => this.#_());
+    this.#e = t, $t.addEventListener("submit", (e) => this.#F(e)), p.addEventListener("input", () => this.#N()), t.addEventListener("click", (e) => this.#T(e)), addEventListener("popstate", () => this.#j()), I(this.#s.q), document.activeElement === p && p.value ? this.#s.q = p.value : p.value = this.#s.q, Ut.then(() => this.#_());
   }
   open() {
-    m.focus(), m.select();
+    p.focus(), p.select();
   }
   #_() {
-    this.#e.append(this.#t.progress, this.#t.failure), this.#e.hidden = false, this.#m();
+    this.#e.append(this.#t.progress, this.#t.failure), this.#e.hidden = false, this.#p();
   }
   #h(t, { push: e = true } = {}) {
     this.#s = { ...this.#s, ...t }, this.#a = b, e && (this.#w = false);
     let n = T(this.#s) !== location.pathname + location.search;
-    this.#q(e && n ? "pushState" : "replaceState"), m.value.trim() !== this.#s.q.trim() && (m.value = this.#s.q), this.#m();
+    this.#q(e && n ? "pushState" : "replaceState"), p.value.trim() !== this.#s.q.trim() && (p.value = this.#s.q), this.#p();
   }
   #q(t) {
     history[t]({ shown: this.#a }, "", T(this.#s));
   }
-  #m(t = void 0) {
+  #p(t = void 0) {
     this.#t.ask({ work: () => B(this.#s, this.#a), show: (e) => this.#k(e, t), lose: () => this.#$(t) });
   }
   #k(t, e) {
     let { session: n, words: i, hits: r } = t, o = r.map((f) => G(f, n));
-    this.#A(t), this.#S(t), this.#p.replaceChildren(...o.map(({ item: f }) => f)), this.#p.toggleAttribute("data-lines", !i), this.#n.show(t, this.#s), this.#C(t), this.#c.show(i, this.#s.sort), this.#E(t.total, e), this.#i.hidden = true, this.#s.q.trim() || Rt(this.#i);
-    let c = { scroller: null, questions: this.#t, update: () => this.#m() };
+    this.#A(t), this.#S(t), this.#m.replaceChildren(...o.map(({ item: f }) => f)), this.#m.toggleAttribute("data-lines", !i), this.#n.show(t, this.#s), this.#C(t), this.#c.show(i, this.#s.sort), this.#E(t.total, e), this.#i.hidden = true, this.#s.q.trim() || Rt(this.#i);
+    let c = { scroller: null, questions: this.#t, update: () => this.#p() };
     this.#b ??= new Bt(n, c), this.#M(), this.#b.fill(o.map(({ text: f }, d) => [f, r[d]]));
   }
   #A({ words: t, total: e }) {
@@ -324,11 +324,11 @@ var b = 20, E = class {
   }
   #E(t, e) {
     let n = Math.min(b, t - this.#a);
-    this.#d.hidden = n <= 0, this.#d.textContent = h("search.show_more", { count: n }), e !== void 0 && this.#p.children[e]?.querySelector("a")?.focus({ preventScroll: true });
+    this.#d.hidden = n <= 0, this.#d.textContent = h("search.show_more", { count: n }), e !== void 0 && this.#m.children[e]?.querySelector("a")?.focus({ preventScroll: true });
   }
   #L() {
     let t = this.#a;
-    this.#a += b, this.#q("replaceState"), this.#m(t);
+    this.#a += b, this.#q("replaceState"), this.#p(t);
   }
   #M() {
     if (this.#g.isConnected) return;
@@ -336,14 +336,14 @@ var b = 20, E = class {
     this.#e.append(this.#O, this.#i, this.#n.list, t);
   }
   #$(t) {
-    this.#d.hidden = true, t === void 0 && (this.#p.replaceChildren(), this.#u.replaceChildren(), this.#f.textContent = "", this.#l.hidden = true);
+    this.#d.hidden = true, t === void 0 && (this.#m.replaceChildren(), this.#u.replaceChildren(), this.#f.textContent = "", this.#l.hidden = true);
   }
   #F(t) {
-    t.preventDefault(), I(m.value), this.#h({ q: m.value });
+    t.preventDefault(), I(p.value), this.#h({ q: p.value });
   }
   #N() {
     let t = !this.#w;
-    this.#h({ q: m.value }, { push: t }), this.#w = true;
+    this.#h({ q: p.value }, { push: t }), this.#w = true;
   }
   #T(t) {
     let e = Tt(t);
@@ -354,7 +354,7 @@ var b = 20, E = class {
     } else e && I(this.#s.q);
   }
   #j() {
-    this.#s = N(), this.#a = j() ?? b, this.#w = false, m.value = this.#s.q, this.#m();
+    this.#s = N(), this.#a = j() ?? b, this.#w = false, p.value = this.#s.q, this.#p();
   }
 };
 var J = document.querySelector("[data-nl-explore]");

@@ -37,7 +37,9 @@ const TEXTS = {
  "search.help": "Search tips",
  "search.help_text": "The search covers titles, authors, organisations, topics, names of models and code, and the text of every entry. An arXiv id, a DOI or owner/repository takes you straight to the entry. The first letters of a word are enough, typos are forgiven, and entries related by meaning come last and say so.",
  "search.help_phrase": "exact phrase",
+ "search.example_phrase": "\"language model\"",
  "search.help_without": "leave out a word or topic",
+ "search.example_without": "retrieval -graph",
  "search.help_names": "topic, organisation, author",
  "search.help_venue": "venue",
  "search.help_kinds": "kind, volume",
@@ -58,8 +60,8 @@ var m = new URL("../", import.meta.url), _ = new URL("search/", m), lt = () => {
   let e = document.querySelector("form[data-nl-search]");
   if (!(e instanceof HTMLFormElement)) throw new Error("The page has no search");
   return e;
-}, p = lt(), c = p.elements.namedItem("q"), g = (e) => `${_.pathname}?${new URLSearchParams({ q: e })}`, L = (e) => `${m.pathname}topics/${e.id}/`, S = (e) => `${m.pathname}papers/${e.id}/`, ht = (e) => `${m.pathname}volumes/${e.id}/`, J = (e) => `${m.pathname}${e}/`;
-var h = (e, ...t) => i("a", { href: g(e), "data-query": e }, ...t), O = (e) => !e.defaultPrevented && !e.button && !e.ctrlKey && !e.metaKey && !e.shiftKey, q = ({ target: e }) => e instanceof Element ? e.closest("a") : null, C = (e) => e[0].toUpperCase() + e.slice(1), V = (e, t) => {
+}, p = lt(), c = p.elements.namedItem("q"), w = (e) => `${_.pathname}?${new URLSearchParams({ q: e })}`, L = (e) => `${m.pathname}topics/${e.id}/`, S = (e) => `${m.pathname}papers/${e.id}/`, ht = (e) => `${m.pathname}volumes/${e.id}/`, J = (e) => `${m.pathname}${e}/`;
+var h = (e, ...t) => i("a", { href: w(e), "data-query": e }, ...t), O = (e) => !e.defaultPrevented && !e.button && !e.ctrlKey && !e.metaKey && !e.shiftKey, q = ({ target: e }) => e instanceof Element ? e.closest("a") : null, C = (e) => e[0].toUpperCase() + e.slice(1), V = (e, t) => {
   let s = ` ${e.replace(/[“”„«»]/g, '"').replace(/\s+/g, " ")} `, r = [` ${t} `, t].find((o) => s.includes(o)) ?? s;
   return s.replace(r, () => " ").trim();
 }, M = (e, t) => t.reduce((s, { written: r }) => r === void 0 ? s : V(s, r), e);
@@ -79,17 +81,17 @@ var pt = z(new URL("./search.js", import.meta.url)), mt = new URL("./find.css", 
 });
 var ft = ({ volumes: e, topics: t }) => {
   let [s, , r] = e.find(([l]) => /^\d+$/.test(l)) ?? e[0] ?? ["1", "", "2025"], o = Number((r ?? "2025").slice(0, 4)), n = t[0]?.[0] ?? "topic";
-  return [[a("search.help_phrase"), '"language model"'], [a("search.help_without"), "retrieval -graph", `-tag:${n}`], [a("search.help_names"), `tag:${n}`, "org:google", "author:wang"], [a("search.help_venue"), "venue:sigir"], [a("search.help_kinds"), "kind:dataset", `vol:${s}`], [a("search.help_years"), `year:${o}`, `year:${o - 1}..${o}`], [a("search.help_links"), "has:code"]];
-}, ut = ([e, ...t]) => [i("dt", {}, e), i("dd", {}, t.map((s) => [h(s, i("code", {}, s)), " "]))], gt = async (e) => {
+  return [[a("search.help_phrase"), a("search.example_phrase")], [a("search.help_without"), a("search.example_without"), `-tag:${n}`], [a("search.help_names"), `tag:${n}`, "org:google", "author:wang"], [a("search.help_venue"), "venue:sigir"], [a("search.help_kinds"), "kind:dataset", `vol:${s}`], [a("search.help_years"), `year:${o}`, `year:${o - 1}..${o}`], [a("search.help_links"), "has:code"]];
+}, ut = ([e, ...t]) => [i("dt", {}, e), i("dd", {}, t.map((s) => [h(s, i("code", {}, s)), " "]))], wt = async (e) => {
   if (e.children.length) return;
   let { manifest: t } = (await d()).engine;
   e.replaceChildren(...ft(t).flatMap(ut));
 }, R = () => {
   let e = i("dl");
-  return i("details", { class: "nl-find-help", toggle: () => gt(e).catch(() => {
+  return i("details", { class: "nl-find-help", toggle: () => wt(e).catch(() => {
   }) }, i("summary", {}, a("search.help")), i("p", {}, a("search.help_text")), e);
 };
-var wt = 300, j = 80, I = (e) => typeof e == "object" && e !== null && "isAnew" in e && e.isAnew === true, w = class {
+var gt = 300, j = 80, I = (e) => typeof e == "object" && e !== null && "isAnew" in e && e.isAnew === true, g = class {
   #s = 0;
   #e = -j;
   #t = 0;
@@ -111,7 +113,7 @@ var wt = 300, j = 80, I = (e) => typeof e == "object" && e !== null && "isAnew" 
     this.#s++, clearTimeout(this.#t), this.progress.hidden = true, this.failure.hidden = true;
   }
   async #o(t, s) {
-    let r = () => t === this.#s, o = setTimeout(() => r() && (this.progress.hidden = false), wt);
+    let r = () => t === this.#s, o = setTimeout(() => r() && (this.progress.hidden = false), gt);
     try {
       let n = await yt(s.work);
       if (!r()) return;
@@ -255,16 +257,16 @@ var Ct = 5, tt = (e, t) => [i("span", { class: "nl-find-name" }, e), i("ul", {},
 }, E = class {
   line = i("div", { class: "nl-find-line", hidden: true });
   show(t, s) {
-    let r = Mt(t, s).map(([o, { name: n }]) => i("li", {}, h(`${s} tag:${o}`, n)));
-    this.line.replaceChildren(...tt(a("search.narrow"), r)), this.line.hidden = !r.length;
+    let r = (n) => `${s} tag:${n}`, o = Mt(t, s).map(([n, { name: l }]) => i("li", {}, h(r(n), l)));
+    this.line.replaceChildren(...tt(a("search.narrow"), o)), this.line.hidden = !o.length;
   }
-}, st = (e, t) => i("a", { href: g(e) }, a("search.show_all", { count: t }));
+}, st = (e, t) => i("a", { href: w(e) }, a("search.show_all", { count: t }));
 var Ft = 10, Rt = 3, jt = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]), It = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false" }, rt = (e) => {
   let { selectionStart: t, selectionEnd: s } = c;
   e(), c.setSelectionRange(t, s);
 }, T = class {
   #s = p.parentElement;
-  #e = new w();
+  #e = new g();
   #t = new $();
   #o = new E();
   #i = i("p", { class: "nl-find-count", role: "status" });
@@ -277,21 +279,21 @@ var Ft = 10, Rt = 3, jt = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp",
   #m = i("div", { class: "nl-finder__body" }, this.#e.failure, this.#i, this.#n, this.#o.line, this.#t.list, this.#c, this.#l, this.#a, R());
   #r = i("dialog", { class: "nl-finder", "aria-label": a("search.label") }, i("div", {}, this.#f, this.#e.progress, this.#m));
   #u = null;
-  #g;
+  #w;
   constructor() {
     this.#r.addEventListener("keydown", (t) => this.#_(t)), this.#r.addEventListener("click", (t) => this.#$(t)), this.#r.addEventListener("pointerdown", ({ target: t }) => t === this.#r && this.#d()), this.#r.addEventListener("close", () => this.#E()), p.addEventListener("submit", () => x(c.value)), c.addEventListener("input", () => this.#b()), document.body.append(this.#r), document.activeElement === c && c.value && this.open(c);
   }
   async open(t = document.activeElement) {
     await F, !this.#r.open && (this.#u = t, rt(() => {
       this.#f.prepend(p);
-      for (let [s, r] of this.#w()) c.setAttribute(s, r);
+      for (let [s, r] of this.#g()) c.setAttribute(s, r);
       this.#r.showModal(), c.focus();
     }), this.#p());
   }
   #d() {
     this.#r.close();
   }
-  #w() {
+  #g() {
     return Object.entries({ ...It, "aria-controls": this.#t.list.id });
   }
   #b() {
@@ -312,7 +314,7 @@ var Ft = 10, Rt = 3, jt = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp",
     let l = this.#t.show(o, t);
     this.#m.scrollTop = 0, this.#o.show(n > Rt ? o : [], s), this.#c.replaceChildren(st(s, n)), this.#c.hidden = n <= o.length, this.#l.hidden = this.#a.hidden = true;
     let f = { scroller: this.#m, questions: this.#e, update: () => this.#p() };
-    this.#g ??= new y(t, f), this.#g.fill(l);
+    this.#w ??= new y(t, f), this.#w.fill(l);
   }
   #y() {
     this.#e.stop(), this.#x(), v(this.#l), this.#a.hidden = false;
@@ -331,7 +333,7 @@ var Ft = 10, Rt = 3, jt = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp",
     let { chosen: s } = this.#t, r = t.ctrlKey || t.metaKey;
     if (!s && !r) return;
     t.preventDefault(), x(c.value);
-    let o = s?.href ?? g(c.value.trim());
+    let o = s?.href ?? w(c.value.trim());
     r ? window.open(o, "_blank", "noopener") : location.assign(o);
   }
   #$(t) {
@@ -340,7 +342,7 @@ var Ft = 10, Rt = 3, jt = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp",
   }
   #E() {
     this.#e.stop(), this.#t.choose(-1);
-    for (let [t] of this.#w()) c.removeAttribute(t);
+    for (let [t] of this.#g()) c.removeAttribute(t);
     rt(() => this.#s?.append(p)), Pt(this.#u);
   }
 }, Pt = (e) => {
@@ -354,7 +356,7 @@ var Ut, Ge = () => Ut ??= new T();
 d().catch(() => {
 });
 export {
-  w as Questions,
+  g as Questions,
   y as Quotes,
   C as capital,
   Ge as dialogReady,

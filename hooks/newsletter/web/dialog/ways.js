@@ -52,7 +52,8 @@ export class Narrowing {
 
   /** Offers the topics of hits; where there are too few hits none. */
   show(/** @type {Found[]} */ hits, /** @type {string} */ query) {
-    const topics = strongest(hits, query).map(([id, { name }]) => h("li", {}, queryLink(`${query} tag:${id}`, name)))
+    const narrower = (/** @type {string} */ id) => `${query} tag:${id}` // not for readers
+    const topics = strongest(hits, query).map(([id, { name }]) => h("li", {}, queryLink(narrower(id), name)))
     this.line.replaceChildren(...line(say("search.narrow"), topics))
     this.line.hidden = !topics.length
   }

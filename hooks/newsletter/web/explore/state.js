@@ -47,10 +47,10 @@ export const readState = () => {
 /** The address of what is asked. */
 export const stateAddress = (/** @type {State} */ state) => {
   const given = new URLSearchParams()
-  if (state.q.trim()) given.append("q", state.q.trim())
+  if (state.q.trim()) given.set("q", state.q.trim())
   for (const group of groups) for (const value of state[group]) given.append(parameters[group] ?? group, value)
-  if (state.match === "any") given.append("match", "any")
-  if (state.sort) given.append("sort", state.sort)
+  if (state.match === "any") given.set("match", "any")
+  if (state.sort) given.set("sort", state.sort)
   const written = String(given)
   return page.pathname + (written && `?${written}`)
 }

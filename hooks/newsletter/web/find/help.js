@@ -15,8 +15,8 @@ const waysIn = (/** @type {Manifest} */ { volumes, topics }) => {
   const year = Number((published ?? "2025").slice(0, 4))
   const topic = topics[0]?.[0] ?? "topic"
   return [
-    [say("search.help_phrase"), '"language model"'],
-    [say("search.help_without"), "retrieval -graph", `-tag:${topic}`],
+    [say("search.help_phrase"), say("search.example_phrase")],
+    [say("search.help_without"), say("search.example_without"), `-tag:${topic}`],
     [say("search.help_names"), `tag:${topic}`, "org:google", "author:wang"],
     [say("search.help_venue"), "venue:sigir"],
     [say("search.help_kinds"), "kind:dataset", `vol:${volume}`],

@@ -6,7 +6,7 @@ import { say } from "../strings/say.js"
 
 /** What opens the search. @typedef {{ open: (from?: Element | null) => unknown }} Opened */
 
-const textFields = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]"
+const textFields = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]" // not for readers
 
 const isInText = (/** @type {EventTarget | null} */ target) =>
   target instanceof Element && target.closest(textFields) !== null

@@ -15,7 +15,7 @@ export const piecesOf = (/** @type {string} */ word) => word.match(piece) ?? []
 
 /** A piece as the index has it, but for its ending. */
 export const lower = (/** @type {string} */ piece) =>
-  [...piece.toLowerCase().replaceAll("ς", "σ")].slice(0, longest).join("")
+  [...piece.toLowerCase().replaceAll("ς", "σ")].slice(0, longest).join("") // not for readers
 
 /** The pieces of all words of a text, in lower case. */
 export const pieces = (/** @type {string} */ text) => wordsOf(text).flatMap((word) => piecesOf(word).map(lower))
