@@ -35,6 +35,7 @@ from newsletter.search.related import related
 from newsletter.settings import Settings
 from newsletter.source import Reading, read_project
 from newsletter.source.file_tree import HARMLESS
+from newsletter.strings.language import Strings, strings
 
 SECTIONS = {
     "volume": addresses.VOLUMES,
@@ -108,7 +109,7 @@ def make_site(reading: Reading, settings: Settings) -> Site:
             OPENSEARCH: opensearch(settings),
         }
         | feed_files(archive, settings)
-        | dict(_citations(archive))
+        | dict(_citations(archive, strings(settings.language)))
         | redirect_pages(archive, settings, pages),
         collection=collection(archive, settings.language),
     )
@@ -154,10 +155,10 @@ def _pages(archive: Archive, settings: Settings, paths: dict[str, str]) -> Itera
     yield from author_pages(archive, settings)
 
 
-def _citations(archive: Archive) -> Iterable[tuple[str, bytes]]:
+def _citations(archive: Archive, said: Strings) -> Iterable[tuple[str, bytes]]:
     """The citations of every entry, volume, topic, organisation and venue, by address."""
     for address, listings in _cited(archive):
-        cited = bibliography((listing.entry for listing in listings), archive.vocabulary)
+        cited = bibliography((listing.entry for listing in listings), said, archive.vocabulary)
         yield addresses.cite_address(address), cited.encode()
 
 

@@ -177,11 +177,11 @@ class Settings(Record):
     )
 
 
-def report_url(settings: Settings, entry: str) -> str | None:
-    """Where a mistake of an entry is reported, with its id filled in; None where no repository is set."""
+def report_url(settings: Settings, entry: str, *, title: str) -> str | None:
+    """Where a mistake of an entry is reported, with its id and a title filled in; None where no repository is set."""
     if settings.repository is None:
         return None
-    asked = urlencode({"template": "report-a-mistake.yml", "entry": entry, "title": f"Mistake: {entry}"})
+    asked = urlencode({"template": "report-a-mistake.yml", "entry": entry, "title": title})
     return f"{settings.repository.rstrip('/')}/issues/new?{asked}"
 
 

@@ -8,11 +8,14 @@ from hypothesis import strategies as st
 from newsletter.citations.bibtex import bibliography, bibtex
 from newsletter.citations.reference import reference
 from newsletter.model import VENUE_KINDS, Extra, Paper
+from newsletter.strings.language import strings
 from newsletter.text.prose import plain_title
 from tests.attack.effort import examples
 from tests.attack.records import Words, World, entries, worlds
 from tests.attack.texts import addresses, lines, proses
 from tests.citations.bibtex_reader import names, printed, read
+
+SAID = strings("en")
 
 WORDS = Words(lines(), proses(), addresses())
 ENTRIES = st.one_of(
@@ -23,7 +26,7 @@ ENTRIES = st.one_of(
 @examples(50)
 @given(ENTRIES)
 def test_bibtex_gives_every_field_back(entry: Paper | Extra) -> None:
-    fields = read(bibtex(entry))[entry.id]
+    fields = read(bibtex(entry, SAID))[entry.id]
     assert printed(fields["title"]) == folded(entry.best_title)
     assert [folded(printed(name)) for name in names(fields.get("author", "")) if name] == [
         folded(name) for name in entry.authors
@@ -37,6 +40,7 @@ def test_a_bibliography_holds_each_entry_once(world: World) -> None:
     found = read(
         bibliography(
             (one.entry for volume in world.archive.volumes for one in world.archive.volume_listings(volume)),
+            SAID,
             world.archive.vocabulary,
         )
     )
@@ -50,7 +54,7 @@ def test_a_bibliography_holds_each_entry_once(world: World) -> None:
 @examples(50)
 @given(ENTRIES)
 def test_a_reference_is_one_line_with_title_and_names(entry: Paper | Extra) -> None:
-    said = reference(entry)
+    said = reference(entry, SAID)
     assert len(said.splitlines()) == 1
     assert folded(plain_title(entry.best_title)) in folded(said)
     assert all(folded(name) in folded(said) for name in entry.authors)

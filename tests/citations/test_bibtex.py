@@ -10,9 +10,12 @@ from newsletter.citations.bibtex import bibliography, bibtex
 from newsletter.citations.reference import reference
 from newsletter.model import Extra, Paper, Vocabulary
 from newsletter.source import read_project
+from newsletter.strings.language import strings
 from tests.builders import make_extra, make_paper, make_venue
 from tests.citations.bibtex_reader import names, printed, read
 from tests.conftest import RETRIEVAL
+
+SAID = strings("en")
 
 HOSTILE = (
     "Q&A at 100% for $5 and #1_a {b} ~c ^d \\e",
@@ -30,14 +33,14 @@ HOSTILE = (
 
 
 def fields(entry: Paper | Extra) -> dict[str, str]:
-    return read(bibtex(entry))[entry.id]
+    return read(bibtex(entry, SAID))[entry.id]
 
 
 def test_a_paper_on_arxiv_is_cited_with_eprint_class_and_address() -> None:
     paper = make_paper(
         authors=("Ada Wombat", "Bo Quoll"), arxiv="2511.14881", arxiv_class="cs.IR", date=dt.date(2025, 11, 18)
     )
-    assert bibtex(paper) == (
+    assert bibtex(paper, SAID) == (
         "@misc{lone-wombat,\n"
         "  title         = {{Lone Wombat}},\n"
         "  author        = {Ada Wombat and Bo Quoll},\n"
@@ -77,12 +80,12 @@ def test_the_date_of_the_work_wins_over_the_month_in_which_arxiv_gave_its_id() -
     paper = make_paper(arxiv="2602.00002", doi="10.1145/3777368", date=dt.date(2025, 11, 14))
     said = fields(paper)
     assert (said["year"], said["month"], said["eprint"]) == ("2025", "nov", "2602.00002")
-    assert "(2025)" in reference(paper)
+    assert "(2025)" in reference(paper, SAID)
 
 
 def cited(kind: str, paper: Paper) -> tuple[str, dict[str, str]]:
     """The type and the fields of a citation, where the venue is of a kind."""
-    text = bibtex(paper, Vocabulary(venues=(make_venue(kind=kind, full_name="R&D on Burrows", name="R&D"),)))
+    text = bibtex(paper, SAID, Vocabulary(venues=(make_venue(kind=kind, full_name="R&D on Burrows", name="R&D"),)))
     return text.partition("{")[0], read(text)[paper.id]
 
 
@@ -115,7 +118,7 @@ def test_the_year_of_a_preprint_never_stands_beside_a_venue_whose_year_nobody_kn
 
 
 def test_a_preprint_is_no_more_than_that() -> None:
-    assert bibtex(make_paper(arxiv="2010.00904")).startswith("@misc{")
+    assert bibtex(make_paper(arxiv="2010.00904"), SAID).startswith("@misc{")
 
 
 def test_whom_the_newsletter_credits_is_never_an_author() -> None:
@@ -154,7 +157,7 @@ def test_what_our_pages_do_not_set_as_math_is_not_handed_to_latex(tex: str) -> N
 def test_a_hostile_text_is_printed_as_itself(title: str) -> None:
     venue = make_venue(full_name=title, name=title, kind="journal")
     paper = make_paper(title=title, authors=(title,), venue={"id": "dig", "pages": title})
-    said = read(bibtex(paper, Vocabulary(venues=(venue,))))[paper.id]
+    said = read(bibtex(paper, SAID, Vocabulary(venues=(venue,))))[paper.id]
     assert printed(said["title"]) == " ".join(title.split())
     assert [printed(name) for name in names(said["author"])] == [" ".join(title.split())]
     assert printed(said["journal"]) == " ".join(title.split())
@@ -184,13 +187,13 @@ def test_an_entry_without_ids_is_found_at_its_best_link() -> None:
 
 def test_a_bibliography_cites_each_entry_once_in_its_order() -> None:
     papers = [make_paper(id=name) for name in ("second", "first", "second")]
-    assert list(read(bibliography(papers))) == ["second", "first"]
-    assert bibliography([]) == ""
+    assert list(read(bibliography(papers, SAID))) == ["second", "first"]
+    assert bibliography([], SAID) == ""
 
 
 def test_every_entry_of_an_archive_can_be_read_back() -> None:
     entries = [listing.entry for listing in read_project(RETRIEVAL).archive().listings]
-    said = read(bibliography(entries))
+    said = read(bibliography(entries, SAID))
     assert list(said) == [entry.id for entry in entries]
     for entry in entries:
         one = said[entry.id]

@@ -14,26 +14,14 @@ from newsletter.model.kinds import (
     Kinds,
     LinkKind,
     choices,
-    extras_named,
     kind_by_host,
-    nouns,
-    plurals,
     usual_kind,
 )
 
-STUDY = EntryKind(id="case-study", noun="case study", plural="case studies", stems=("case",))
+STUDY = EntryKind(id="case-study", stems=("case",))
 
 
-def test_a_kind_says_what_it_is_called_alone_and_in_numbers() -> None:
-    assert (STUDY.label, STUDY.heading) == ("Case study", "Case studies")
-    assert [STUDY.counted(number) for number in (0, 1, 2)] == ["0 case studies", "1 case study", "2 case studies"]
-
-
-def test_a_noun_keeps_its_capitals_where_it_begins_a_line() -> None:
-    assert EntryKind(id="llm", noun="LLM", plural="LLMs").label == "LLM"
-
-
-def test_a_heading_means_the_kind_whose_noun_or_stem_it_begins_with() -> None:
+def test_a_heading_means_the_kind_whose_id_or_stem_it_begins_with() -> None:
     assert STUDY.is_headed("Case Studies")
     assert STUDY.is_headed("cases")
     assert not STUDY.is_headed("Studies")
@@ -42,13 +30,6 @@ def test_a_heading_means_the_kind_whose_noun_or_stem_it_begins_with() -> None:
 @pytest.mark.parametrize("word", ["Data Sets", "dataset", "Databases", "BENCHMARKS", "tools", "toolkits", "Libraries"])
 def test_the_words_that_newsletters_use_mean_one_kind(word: str) -> None:
     assert len([kind for kind in EXTRA_KINDS if kind.is_headed(word)]) == 1
-
-
-def test_kinds_are_named_in_a_sentence() -> None:
-    assert nouns(ENTRY_KINDS) == "paper, dataset, benchmark and tool"
-    assert plurals(EXTRA_KINDS, last="or") == "datasets, benchmarks or tools"
-    assert extras_named() == "Datasets, benchmarks and tools"
-    assert nouns([STUDY]) == "case study"
 
 
 def test_only_papers_do_not_say_what_they_are() -> None:

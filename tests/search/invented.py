@@ -15,7 +15,8 @@ from typing import NamedTuple
 
 from newsletter.search import word_table
 from newsletter.search.analysis import STOP_WORDS, pieces
-from newsletter.search.records import Collection, Named, SearchRecord
+from newsletter.search.records import Collection, Named, SearchRecord, entry_kinds
+from newsletter.strings.language import strings
 
 SEED = 8
 TEXT_WORDS = 120
@@ -51,7 +52,8 @@ def invented(size: int) -> Collection:
     volumes = tuple(_volume(place) for place in range(-(-size // VOLUME_SIZE)))
     pools = _Pools([one.id for one in topics], [one.name for one in organisations], people)
     records = tuple(_record(number, random, draw, pools) for number in range(size))
-    return Collection(records, volumes, topics, organisations, _authors(records))
+    kinds = entry_kinds(strings("en"))
+    return Collection(records, volumes, topics, organisations, _authors(records), kinds=kinds)
 
 
 def _drawing(random: Random) -> Draw:

@@ -16,7 +16,8 @@ from playwright.sync_api import Browser
 from newsletter.search import tables, word_table
 from newsletter.search.analysis import LIGHT_WORDS, stem
 from newsletter.search.index_files import index_files
-from newsletter.search.records import Collection, Named, SearchRecord
+from newsletter.search.records import Collection, Named, SearchRecord, entry_kinds, link_kinds
+from newsletter.strings.language import strings
 from tests.conftest import ASSETS
 from tests.search import indexes
 from tests.search.evaluate import ALL, QUERIES, START, costs, files_of
@@ -158,6 +159,8 @@ def invented_collection() -> Collection:
             Named("marsupial", "Marsupial University"),
         ),
         authors=((("Zoë Ångström",), (0,)), (("Ada Quoll",), (0, 1)), (("Bo Numbat",), (2,))),
+        kinds=entry_kinds(strings("en")),
+        links=link_kinds(strings("en")),
     )
 
 

@@ -108,7 +108,10 @@ def test_a_row_says_what_a_result_shows() -> None:
     assert index.rows() == [["lone-wombat", "A “B” x²", 0, 0, "Quoll et al.", [1], 2023]]
     assert index.manifest["volumes"] == [["2", "Vol. 2", "2023-06-02"], ["1", "Vol. 1", "2023-05-26"]]
     assert index.manifest["topics"] == [["burrows", "Burrow planning"], ["night", "Night Vision Research"]]
-    assert index.manifest["kinds"] == ["paper", "dataset", "benchmark", "tool"]
+    assert index.manifest["kinds"] == [
+        *(["paper", "Paper"], ["dataset", "Dataset"], ["benchmark", "Benchmark"], ["tool", "Tool"]),
+    ]
+    assert index.manifest["links"][3] == ["project", "Project page"]
 
 
 def test_texts_stand_in_the_order_of_entries() -> None:

@@ -12,12 +12,15 @@ from pathlib import Path
 from newsletter.strings.catalogue import Catalogue, catalogue_file, read_catalogue
 from newsletter.strings.language import ENGLISH
 from tests.strings import modules, scripts, styles, templates
-from tests.strings.calls import Call, unspoken, unused, wrong
+from tests.strings.calls import KINDS, Call, keys_of_kinds, unspoken, unused, wrong
 from tests.strings.wording import Finding
 
 PACKAGE = Path("hooks/newsletter")
 TEMPLATES = ("templates/**/*.html", "templates/**/*.txt", "theme/**/*.html")
-MODULES = ("pages/*.py", "feeds/*.py", "email/*.py", "rendering/shell.py", "rendering/templates.py")
+MODULES = (
+    *("pages/*.py", "feeds/*.py", "email/*.py", "citations/*.py", "model/kinds.py", "search/records.py"),
+    *("search/tables.py", "rendering/shell.py", "rendering/templates.py", "strings/kind_names.py"),
+)
 SCRIPTS = ("web/**/*.js",)
 STYLES = ("styles/**/*.css",)
 """What readers see is made here; calls of `say` are looked for in the whole package."""
@@ -58,8 +61,12 @@ def _wrong_calls(root: Path, catalogue: Catalogue) -> Iterator[Finding]:
         message = wrong(call, catalogue)
         if message:
             yield Finding(call.path, call.line, message)
-    for key in (*unused(catalogue, calls), *unspoken(catalogue, _in_scripts(root))):
+    kinds = keys_of_kinds()
+    needless = sorted(catalogue.outlets.get(KINDS, {}).keys() - kinds)
+    for key in (*unused(catalogue, calls), *unspoken(catalogue, _in_scripts(root)), *needless):
         yield Finding(f"{PACKAGE}/strings/en.yaml", _line(root, key), f'nothing says "{key}"')
+    for key in sorted(kinds - catalogue.texts.keys()):
+        yield Finding(f"{PACKAGE}/strings/en.yaml", 1, f'a kind of model/kinds.py needs the text "{key}"')
 
 
 def _calls(root: Path) -> Iterator[Call]:

@@ -13,6 +13,8 @@ from tests.strings.wording import ALLOWED, Finding, bare, looks_said
 _HOLE = "0"
 """What stands in for a value of an f-string: part of a phrase, but no word."""
 
+_OF_FIELDS = ("description", "examples")
+
 
 def bare_texts(path: str, source: str) -> Iterator[Finding]:
     """Every text for readers that a module holds itself."""
@@ -26,6 +28,10 @@ def calls(path: str, source: str) -> Iterator[Call]:
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call) and _is_say(node):
             yield Call(path, node.lineno, _key(node), tuple(one.arg or "" for one in node.keywords))
+
+
+def _is_field(call: ast.Call) -> bool:
+    return isinstance(call.func, ast.Name) and call.func.id == "Field"
 
 
 def _is_say(call: ast.Call) -> bool:
@@ -59,8 +65,9 @@ class _Reader(ast.NodeVisitor):
             self.generic_visit(node)
 
     def visit_Call(self, node: ast.Call) -> None:
-        """Pass over the keys of texts."""
-        for child in [node.func, *([] if _is_say(node) else node.args), *node.keywords]:
+        """Pass over the keys of texts, and over what a field says of itself, for that is said to editors."""
+        keywords = [one for one in node.keywords if not (_is_field(node) and one.arg in _OF_FIELDS)]
+        for child in [node.func, *([] if _is_say(node) else node.args), *keywords]:
             self.visit(child)
 
     def visit_JoinedStr(self, node: ast.JoinedStr) -> None:

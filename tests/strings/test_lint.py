@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from newsletter.model import ENTRY_KINDS
+from newsletter.model.kinds import Kinds
 from newsletter.strings.catalogue import Catalogue, Wording
 from tests.conftest import REPOSITORY
 from tests.strings import modules, scripts, styles, templates
@@ -91,6 +93,7 @@ PASSED_IN_MODULES = (
     'kind = "application/rss+xml"',
     'lines = [f"<loc>{address}</loc>", "UTF-8", "RSS", "Atom"]',
     'header = "List-Id"  # not for readers',
+    'id: Id = Field(description="The word for it", examples=["Meta"])',
     'def headers():  # not for readers\n    yield "Subject", title',
 )
 
@@ -270,6 +273,15 @@ def test_the_check_reads_every_file_that_makes_what_readers_see(tmp_path: Path, 
     (tmp_path / PACKAGE / name).write_text(source)
     (finding,) = findings(tmp_path)
     assert finding.path == f"hooks/newsletter/{name}"
+
+
+def test_a_kind_without_its_texts_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    survey = ENTRY_KINDS["tool"].model_copy(update={"id": "case-study"})
+    monkeypatch.setattr("tests.strings.calls._FORMS", ((Kinds((survey,)), "entry_kind", ("one", "number")),))
+    texts = [one.message for one in findings(REPOSITORY)]
+    assert 'a kind of model/kinds.py needs the text "entry_kind.case_study.one"' in texts
+    assert 'a kind of model/kinds.py needs the text "entry_kind.case_study.number"' in texts
+    assert 'nothing says "entry_kind.tool.one"' in texts
 
 
 def test_the_project_says_nothing_but_what_the_catalogue_has() -> None:

@@ -44,25 +44,25 @@ var a = (s, t = {}, ...e) => {
   for (let [i, r] of Object.entries(t)) typeof r == "function" ? n.addEventListener(i, r) : r !== false && r !== void 0 && n.setAttribute(i, r === true ? "" : String(r));
   return n.append(...R(e)), n;
 }, R = (s) => s.flatMap((t) => Array.isArray(t) ? R(t) : typeof t == "number" ? [String(t)] : t ? [t] : []);
-import { form as $t, help as Ft, input as p, isPlain as Nt, linkOf as Tt, nothing as jt, Questions as Pt, Quotes as Bt, remarks as It, remember as I, showRecent as Rt, styled as Ut } from "./find.js";
+import { form as Lt, help as Mt, input as p, isPlain as $t, linkOf as Ft, nothing as Nt, Questions as Tt, Quotes as jt, remarks as Pt, remember as I, showRecent as Bt, styled as It } from "./find.js";
 var v = TEXTS;
-var X = /\{(\w+)\}/, V = new Intl.PluralRules(v.language), Y = (s) => s.toLocaleString(v.language), Z = (s, { count: t }) => {
+var J = /\{(\w+)\}/, X = new Intl.PluralRules(v.language), V = (s) => s.toLocaleString(v.language), Y = (s, { count: t }) => {
   let e = v[s];
-  return typeof e == "string" ? e : e[V.select(Number(t))] ?? e.other ?? "";
-}, tt = (s) => typeof s == "number" ? Y(s) : s, et = (s, t = {}) => Z(s, t).split(X).map((e, n) => n % 2 ? tt(t[e]) : e), h = (s, t) => et(s, t).join("");
-import { capital as U, entryAddress as st, meaningOf as nt, titleOf as rt, topicAddress as it, volumeAddress as ot } from "./find.js";
-var at = ({ kind: s, credited: t, volume: e, year: n }) => {
-  let i = s === "paper" ? `${U(s)} · ` : [a("span", { class: "nl-kind" }, U(s)), " "], r = a("a", { href: ot(e) }, e.label);
+  return typeof e == "string" ? e : e[X.select(Number(t))] ?? e.other ?? "";
+}, Z = (s) => typeof s == "number" ? V(s) : s, tt = (s, t = {}) => Y(s, t).split(J).map((e, n) => n % 2 ? Z(t[e]) : e), h = (s, t) => tt(s, t).join("");
+import { entryAddress as et, meaningOf as st, titleOf as nt, topicAddress as rt, volumeAddress as it } from "./find.js";
+var ot = ({ kind: s, credited: t, volume: e, year: n }) => {
+  let i = s.id === "paper" ? `${s.label} · ` : [a("span", { class: "nl-kind" }, s.label), " "], r = a("a", { href: it(e) }, e.label);
   return a("p", { class: "nl-meta" }, i, t && `${t} · `, r, ` · ${n}`);
-}, ct = ({ topics: s }) => {
-  let t = (n) => a("span", { role: "listitem" }, a("a", { href: it(n) }, n.name)), e = h("search.topics_of_entry");
+}, at = ({ topics: s }) => {
+  let t = (n) => a("span", { role: "listitem" }, a("a", { href: rt(n) }, n.name)), e = h("search.topics_of_entry");
   return s.length > 0 && a("div", { class: "nl-tags", role: "list", "aria-label": e }, s.map(t));
-}, G = (s, t) => {
+}, U = (s, t) => {
   let e = a("p", { class: "nl-hit__text" });
-  return { item: a("li", { class: "nl-card nl-hit" }, a("h3", {}, a("a", { href: st(s) }, rt(s, t))), e, at(s), nt(s), ct(s)), text: e };
+  return { item: a("li", { class: "nl-card nl-hit" }, a("h3", {}, a("a", { href: et(s) }, nt(s, t))), e, ot(s), st(s), at(s)), text: e };
 };
-import { capital as dt, input as wt, withoutFilters as K, withoutText as yt } from "./find.js";
-var m = ["topic", "organisation", "venue", "kind", "year", "has"], H = { topic: "search.by_topic", organisation: "search.by_organisation", venue: "search.by_venue", kind: "search.by_kind", year: "search.by_year", has: "search.by_link" }, w = (s) => Object.fromEntries(m.map((t) => [t, s(t)])), x = (s, t) => s === "has" || s === "topic" && t === "all", $, D = async ({ engine: s }) => {
+import { input as pt, withoutFilters as z, withoutText as dt } from "./find.js";
+var m = ["topic", "organisation", "venue", "kind", "year", "has"], G = { topic: "search.by_topic", organisation: "search.by_organisation", venue: "search.by_venue", kind: "search.by_kind", year: "search.by_year", has: "search.by_link" }, w = (s) => Object.fromEntries(m.map((t) => [t, s(t)])), x = (s, t) => s === "has" || s === "topic" && t === "all", $, H = async ({ engine: s }) => {
   let { manifest: t } = s;
   if ($?.manifest !== t) {
     let e = await Promise.all(m.map((n) => s.facet(n)));
@@ -73,32 +73,35 @@ var m = ["topic", "organisation", "venue", "kind", "year", "has"], H = { topic: 
   let n = Object.hasOwn(t, s.group) ? t[s.group] : void 0, { values: i, unknown: r } = n?.meant(s.value) ?? { values: [], unknown: [] }, o = i.length > 0 && !r.length && (i.length === 1 || !x(s.group, e));
   return { ...s, values: o ? i.map(({ value: c }) => c) : [] };
 }, y = ({ values: s }) => s.length > 0;
-import { page as lt } from "./find.js";
-var ht = { organisation: "org" }, ft = { tag: "topic", tags: "topic", org: "organisation", organization: "organisation", type: "kind" }, ut = { author: "author", vol: "vol", volume: "vol", issue: "vol" }, q = w(() => []), mt = (s) => /\s/.test(s) ? JSON.stringify(s) : s, pt = (s) => {
-  let t = Object.entries(ut).flatMap(([e, n]) => s.getAll(e).filter(Boolean).map((i) => `${n}:${mt(i)}`));
+import { page as ct } from "./find.js";
+var lt = { organisation: "org" }, ht = { tag: "topic", tags: "topic", org: "organisation", organization: "organisation", type: "kind" }, ft = { author: "author", vol: "vol", volume: "vol", issue: "vol" }, q = w(() => []), ut = (s) => /\s/.test(s) ? JSON.stringify(s) : s, mt = (s) => {
+  let t = Object.entries(ft).flatMap(([e, n]) => s.getAll(e).filter(Boolean).map((i) => `${n}:${ut(i)}`));
   return [s.get("q") ?? "", ...t].filter(Boolean).join(" ");
 }, N = () => {
   let s = new URLSearchParams(location.search), t = w((e) => s.getAll(e));
-  for (let [e, n] of Object.entries(ft)) t[n].push(...s.getAll(e));
-  return { q: pt(s), match: s.get("match") === "any" ? "any" : "all", sort: s.get("sort") ?? "", ...t };
+  for (let [e, n] of Object.entries(ht)) t[n].push(...s.getAll(e));
+  return { q: mt(s), match: s.get("match") === "any" ? "any" : "all", sort: s.get("sort") ?? "", ...t };
 }, T = (s) => {
   let t = new URLSearchParams();
   s.q.trim() && t.set("q", s.q.trim());
-  for (let n of m) for (let i of s[n]) t.append(ht[n] ?? n, i);
+  for (let n of m) for (let i of s[n]) t.append(lt[n] ?? n, i);
   s.match === "any" && t.set("match", "any"), s.sort && t.set("sort", s.sort);
   let e = String(t);
-  return lt.pathname + (e && `?${e}`);
+  return ct.pathname + (e && `?${e}`);
 }, j = () => {
   let { shown: s } = history.state ?? {};
   return Number.isInteger(s) && s > 0 ? s : void 0;
 };
-var g = (s, t, { session: e }) => s === "topic" ? e.engine.manifest.topics.find(([n]) => n === t)?.[1] ?? t : s === "kind" || s === "has" ? dt(t) : t, P = (s, t, { typed: e, given: n }, i) => {
+var g = (s, t, { session: e }) => {
+  let { topics: n, kinds: i, links: r } = e.engine.manifest;
+  return { topic: n, kind: i, has: r }[s]?.find(([c]) => c === t)?.[1] ?? t;
+}, P = (s, t, { typed: e, given: n }, i) => {
   let r = (l) => l.group === s && l.values.includes(t), o = e.filter(r), c = [...n, ...o].filter(r).flatMap(({ values: l }) => l), f = n.filter((l) => l.group === s && !r(l)).map((l) => l.value), d = c.filter((l) => l !== t);
-  return { q: K(i.q, o), [s]: [.../* @__PURE__ */ new Set([...f, ...d])] };
-}, z = ({ values: s }) => s.length === 1, gt = (s, t, e) => {
+  return { q: z(i.q, o), [s]: [.../* @__PURE__ */ new Set([...f, ...d])] };
+}, D = ({ values: s }) => s.length === 1, wt = (s, t, e) => {
   let n = g(s, t, e);
   return s === "has" ? h("search.with_link", { link: n.toLowerCase() }) : n;
-}, bt = ({ written: s, group: t, value: e }, n) => s ? { q: yt(n.q, s) } : { [t]: n[t].filter((i) => i !== e) }, O = class {
+}, yt = ({ written: s, group: t, value: e }, n) => s ? { q: dt(n.q, s) } : { [t]: n[t].filter((i) => i !== e) }, O = class {
   #e;
   list = a("ul", { class: "nl-chosen-filters", "aria-label": h("search.filters"), hidden: true });
   constructor(t) {
@@ -109,28 +112,28 @@ var g = (s, t, { session: e }) => s === "topic" ? e.engine.manifest.topics.find(
     n.length > 1 && n.push(this.#n(t, e)), this.list.replaceChildren(...n), this.list.hidden = !n.length;
   }
   #t(t, e) {
-    let n = [...t.given, ...t.typed].filter(z);
-    return m.flatMap((i) => t.chosen[i].filter((r) => n.some((o) => o.group === i && o.values[0] === r)).map((r) => this.#i(gt(i, r, t), P(i, r, t, e))));
+    let n = [...t.given, ...t.typed].filter(D);
+    return m.flatMap((i) => t.chosen[i].filter((r) => n.some((o) => o.group === i && o.values[0] === r)).map((r) => this.#i(wt(i, r, t), P(i, r, t, e))));
   }
   #r({ given: t, typed: e }, n) {
-    return [...t, ...e].filter((r) => !z(r)).map((r) => this.#i(r.written ?? `${r.group}:${r.value}`, bt(r, n)));
+    return [...t, ...e].filter((r) => !D(r)).map((r) => this.#i(r.written ?? `${r.group}:${r.value}`, yt(r, n)));
   }
   #i(t, e) {
     let n = { "aria-label": h("search.remove_filter", { filter: t }) };
     return a("li", {}, a("button", { type: "button", ...n, click: () => this.#o(e) }, t));
   }
   #n({ typed: t }, e) {
-    let n = { ...q, q: K(e.q, t), match: "all" };
+    let n = { ...q, q: z(e.q, t), match: "all" };
     return a("li", {}, a("button", { type: "button", class: "nl-find-quiet", click: () => this.#o(n) }, h("search.clear_filters")));
   }
   #o(t) {
-    this.#e(t), wt.focus();
+    this.#e(t), pt.focus();
   }
 };
-var vt = 8, xt = new Intl.Collator("en", { numeric: true, ignorePunctuation: true }).compare, _ = (s, t, { counts: e }) => e[s].get(t) ?? 0, qt = (s, t) => {
+var gt = 8, bt = new Intl.Collator("en", { numeric: true, ignorePunctuation: true }).compare, _ = (s, t, { counts: e }) => e[s].get(t) ?? 0, vt = (s, t) => {
   let { outcome: e } = t, i = e.facets[s].values.map(({ value: o }) => o).filter((o) => e.chosen[s].includes(o) || _(s, o, t));
   if (s === "year") return i.sort((o, c) => Number(c) - Number(o));
-  let r = (o, c) => xt(g(s, o, e), g(s, c, e));
+  let r = (o, c) => bt(g(s, o, e), g(s, c, e));
   return i.sort((o, c) => _(s, c, t) - _(s, o, t) || r(o, c));
 }, k = class {
   #e;
@@ -155,10 +158,10 @@ var vt = 8, xt = new Intl.Collator("en", { numeric: true, ignorePunctuation: tru
     return t instanceof HTMLInputElement && this.#n.contains(t) && t.name ? t : void 0;
   }
   #c(t, e) {
-    let n = qt(t, e);
+    let n = vt(t, e);
     if (!n.length) return;
-    let i = (o, c) => c < vt || e.outcome.chosen[t].includes(o), r = n.filter((o, c) => !i(o, c));
-    return a("fieldset", {}, a("legend", {}, h(H[t])), t === "topic" && this.#u(e), this.#l(t, n.filter(i), e), r.length > 0 && this.#f(t, r, e));
+    let i = (o, c) => c < gt || e.outcome.chosen[t].includes(o), r = n.filter((o, c) => !i(o, c));
+    return a("fieldset", {}, a("legend", {}, h(G[t])), t === "topic" && this.#u(e), this.#l(t, n.filter(i), e), r.length > 0 && this.#f(t, r, e));
   }
   #f(t, e, n) {
     let i = a("summary", {}, h("search.more_values", { count: e.length })), r = a("details", { open: this.#r.has(t) }, i), o = () => {
@@ -183,12 +186,12 @@ var vt = 8, xt = new Intl.Collator("en", { numeric: true, ignorePunctuation: tru
     return n && a("p", { class: "nl-facet__match" }, i);
   }
 };
-import { start as St, withoutFilters as W } from "./find.js";
-var Ot = (s, t) => {
+import { start as kt, withoutFilters as Q } from "./find.js";
+var xt = (s, t) => {
   let e = new Uint8Array(t);
   for (let n of s) for (let i = 0; i < t; i++) e[i] += n[i];
   return e;
-}, _t = (s, t) => {
+}, qt = (s, t) => {
   let e = 0;
   for (let n of t) e += s[n];
   return e;
@@ -199,7 +202,7 @@ var Ot = (s, t) => {
   #i;
   #n;
   constructor(t, e, n, { count: i, match: r }) {
-    this.#e = t, this.#t = n, this.#r = r, this.#i = w((o) => this.#o(o, e[o], i)), this.#n = Ot(m.map((o) => this.#i[o]), i);
+    this.#e = t, this.#t = n, this.#r = r, this.#i = w((o) => this.#o(o, e[o], i)), this.#n = xt(m.map((o) => this.#i[o]), i);
   }
   get passing() {
     return this.#e.filter((t) => !this.#n[t]);
@@ -218,16 +221,16 @@ var Ot = (s, t) => {
   #c(t) {
     let e = new Uint8Array(this.#n.length), n = !x(t, this.#r), i = this.#i[t];
     for (let r of this.#e) e[r] = this.#n[r] === (n ? i[r] : 0) ? 1 : 0;
-    return new Map(this.#t[t].values.map(({ value: r, numbers: o }) => [r, _t(e, o)]));
+    return new Map(this.#t[t].values.map(({ value: r, numbers: o }) => [r, qt(e, o)]));
   }
 };
-var kt = { best: "search.best_first", newest: "search.newest_first", title: "search.by_title" }, At = (s) => {
+var Ot = { best: "search.best_first", newest: "search.newest_first", title: "search.by_title" }, _t = (s) => {
   let t = s.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return (t.replace(/^[^\p{L}\p{N}]+/u, "") || t).replace(/^(an?|the)\s+(?=[\p{L}\p{N}])/u, "");
-}, Q = async (s, t, e) => {
+}, K = async (s, t, e) => {
   if (e === "newest") return t.slice().sort();
   if (e !== "title") return t;
-  let i = (await s.rows(t)).map(({ number: r, id: o, title: c }) => ({ number: r, key: `${At(c)}
+  let i = (await s.rows(t)).map(({ number: r, id: o, title: c }) => ({ number: r, key: `${_t(c)}
 ${o}` }));
   return i.sort((r, o) => r.key < o.key ? -1 : 1), Uint32Array.from(i, ({ number: r }) => r);
 }, S = (s) => s ? "best" : "newest", C = class {
@@ -241,28 +244,28 @@ ${o}` }));
   }
   show(t, e) {
     this.#e = S(t);
-    let n = Object.entries(kt).filter(([o]) => t || o !== "best"), i = n.some(([o]) => o === e) ? e : this.#e, r = n.map(([o, c]) => a("option", { value: o, selected: o === i }, h(c)));
+    let n = Object.entries(Ot).filter(([o]) => t || o !== "best"), i = n.some(([o]) => o === e) ? e : this.#e, r = n.map(([o, c]) => a("option", { value: o, selected: o === i }, h(c)));
     this.#t.replaceChildren(...r);
   }
 };
-var Ct = (s, t, e) => {
+var At = (s, t, e) => {
   let { match: n } = s, i = s.q.trim(), o = m.flatMap((l) => s[l].filter(Boolean).map((u) => ({ group: l, value: u }))).map((l) => F(l, e, n)), c = t.parse(i).filters.map(({ name: l, value: u, not: L, written: M }) => F({ group: L ? "" : l, value: u, written: M }, e, n)), f = (l) => [...o, ...c].flatMap((u) => u.group === l ? u.values : []), d = w((l) => [...new Set(f(l))]);
-  return { given: o, typed: c, chosen: d, words: W(i, c.filter(y)) };
-}, Et = ({ given: s, words: t }) => [...s.filter((n) => !y(n)).map(({ group: n, value: i }) => `${n}:"${i.replaceAll('"', "")}"`), t].join(" ").trim(), Lt = async (s, { engine: t }, { entries: e }) => {
+  return { given: o, typed: c, chosen: d, words: Q(i, c.filter(y)) };
+}, St = ({ given: s, words: t }) => [...s.filter((n) => !y(n)).map(({ group: n, value: i }) => `${n}:"${i.replaceAll('"', "")}"`), t].join(" ").trim(), Ct = async (s, { engine: t }, { entries: e }) => {
   let n = s ? await t.search(s, { limit: 0 }) : void 0;
   return n && (n.total || !n.isEmpty) ? n : { numbers: Uint32Array.from({ length: e }, (r, o) => o), hitsOf: (r) => t.rows(r) };
-}, Mt = (s, t, e) => {
+}, Et = (s, t, e) => {
   let n = t.parse(s);
-  return n.words.some(({ isStop: r }) => !r) || n.ids.length > 0 || e.isEmpty ? W(s, n.filters) : void 0;
+  return n.words.some(({ isStop: r }) => !r) || n.ids.length > 0 || e.isEmpty ? Q(s, n.filters) : void 0;
 }, B = async (s, t) => {
-  let e = await St(), { engine: n } = e, i = await n.open(), r = await D(e), o = Ct(s, e, r), c = await Lt(Et(o), e, i);
+  let e = await kt(), { engine: n } = e, i = await n.open(), r = await H(e), o = At(s, e, r), c = await Ct(St(o), e, i);
   if (n.manifest !== i) return B(s, t);
-  let f = { count: i.entries, match: s.match }, d = new A(c.numbers, o.chosen, r, f), { passing: l } = d, u = Mt(o.words, e, c), L = await Q(n, l, s.sort || S(u !== void 0)), M = await c.hitsOf(L.subarray(0, t));
+  let f = { count: i.entries, match: s.match }, d = new A(c.numbers, o.chosen, r, f), { passing: l } = d, u = Et(o.words, e, c), L = await K(n, l, s.sort || S(u !== void 0)), M = await c.hitsOf(L.subarray(0, t));
   return { ...o, words: u ?? "", session: e, facets: r, result: c, hits: M, total: l.length, sieve: d };
 };
 var b = 20, E = class {
   #e;
-  #t = new Pt();
+  #t = new Tt();
   #r = document.title;
   #i = a("div", { class: "nl-find-line" });
   #n = new O((t) => this.#h(t));
@@ -275,7 +278,7 @@ var b = 20, E = class {
   #m = a("ol", { id: "search-results", class: "search-results" });
   #d = a("button", { type: "button", class: "nl-explore__more", hidden: true, click: () => this.#L() });
   #g = a("div", { class: "nl-explore__results" }, this.#y, this.#u, this.#m, this.#d);
-  #O = Ft();
+  #O = Mt();
   #s = N();
   #a = j() ?? b;
   #w = false;
@@ -283,7 +286,7 @@ var b = 20, E = class {
   #v = 0;
   #x = 0;
   constructor(t) {
-    this.#e = t, $t.addEventListener("submit", (e) => this.#F(e)), p.addEventListener("input", () => this.#N()), t.addEventListener("click", (e) => this.#T(e)), addEventListener("popstate", () => this.#j()), I(this.#s.q), document.activeElement === p && p.value ? this.#s.q = p.value : p.value = this.#s.q, Ut.then(() => this.#_());
+    this.#e = t, Lt.addEventListener("submit", (e) => this.#F(e)), p.addEventListener("input", () => this.#N()), t.addEventListener("click", (e) => this.#T(e)), addEventListener("popstate", () => this.#j()), I(this.#s.q), document.activeElement === p && p.value ? this.#s.q = p.value : p.value = this.#s.q, It.then(() => this.#_());
   }
   open() {
     p.focus(), p.select();
@@ -303,18 +306,18 @@ var b = 20, E = class {
     this.#t.ask({ work: () => B(this.#s, this.#a), show: (e) => this.#k(e, t), lose: () => this.#$(t) });
   }
   #k(t, e) {
-    let { session: n, words: i, hits: r } = t, o = r.map((f) => G(f, n));
-    this.#A(t), this.#S(t), this.#m.replaceChildren(...o.map(({ item: f }) => f)), this.#m.toggleAttribute("data-lines", !i), this.#n.show(t, this.#s), this.#C(t), this.#c.show(i, this.#s.sort), this.#E(t.total, e), this.#i.hidden = true, this.#s.q.trim() || Rt(this.#i);
+    let { session: n, words: i, hits: r } = t, o = r.map((f) => U(f, n));
+    this.#A(t), this.#S(t), this.#m.replaceChildren(...o.map(({ item: f }) => f)), this.#m.toggleAttribute("data-lines", !i), this.#n.show(t, this.#s), this.#C(t), this.#c.show(i, this.#s.sort), this.#E(t.total, e), this.#i.hidden = true, this.#s.q.trim() || Bt(this.#i);
     let c = { scroller: null, questions: this.#t, update: () => this.#p() };
-    this.#b ??= new Bt(n, c), this.#M(), this.#b.fill(o.map(({ text: f }, d) => [f, r[d]]));
+    this.#b ??= new jt(n, c), this.#M(), this.#b.fill(o.map(({ text: f }, d) => [f, r[d]]));
   }
   #A({ words: t, total: e }) {
     let n = this.#s.q.trim();
     this.#f.textContent = t ? h("search.number_of_results_for", { count: e, query: t }) : h("search.number_of_entries", { count: e }), this.#l.hidden = false, document.title = n ? `${n} · ${this.#r}` : this.#r;
   }
   #S({ session: t, result: e, total: n, typed: i, given: r }) {
-    let o = e.numbers.length || (e.refused ?? 0), c = i.filter(y).map(({ written: u }) => u), f = e.instead ? [e.instead, ...c].join(" ") : "", d = { isChosen: r.length > 0 }, l = n ? [] : jt(t, this.#s.q.trim(), { refused: o, instead: f }, d);
-    this.#u.replaceChildren(...It(e), ...l);
+    let o = e.numbers.length || (e.refused ?? 0), c = i.filter(y).map(({ written: u }) => u), f = e.instead ? [e.instead, ...c].join(" ") : "", d = { isChosen: r.length > 0 }, l = n ? [] : Nt(t, this.#s.q.trim(), { refused: o, instead: f }, d);
+    this.#u.replaceChildren(...Pt(e), ...l);
   }
   #C(t) {
     clearTimeout(this.#v), cancelAnimationFrame(this.#x);
@@ -346,8 +349,8 @@ var b = 20, E = class {
     this.#h({ q: p.value }, { push: t }), this.#w = true;
   }
   #T(t) {
-    let e = Tt(t);
-    if (e?.dataset.query && Nt(t)) {
+    let e = Ft(t);
+    if (e?.dataset.query && $t(t)) {
       t.preventDefault();
       let n = e.closest(".nl-find-notes p:not([data-instead])");
       this.#h({ q: e.dataset.query, ...n ? q : {} }), scrollTo({ top: 0 });
@@ -357,9 +360,9 @@ var b = 20, E = class {
     this.#s = N(), this.#a = j() ?? b, this.#w = false, p.value = this.#s.q, this.#p();
   }
 };
-var J = document.querySelector("[data-nl-explore]");
-if (!(J instanceof HTMLElement)) throw new Error("This is not the explore page");
-var Gt = new E(J), Ne = () => Gt.open();
+var W = document.querySelector("[data-nl-explore]");
+if (!(W instanceof HTMLElement)) throw new Error("This is not the explore page");
+var Rt = new E(W), $e = () => Rt.open();
 export {
-  Ne as open
+  $e as open
 };

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from newsletter.citations.fields import NO_VOCABULARY, found_at, remarks, year
 from newsletter.model import VENUE_KINDS, Appearance, Extra, Paper, Venue, Vocabulary
+from newsletter.strings.language import Strings
 from newsletter.text.math import is_formula, mathml
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -25,22 +26,22 @@ _NEVER_IN_MATH = re.compile(r"[&%#~]|\\[{}]")
 _VERBATIM = {"{": "%7B", "}": "%7D", "\\": "%5C"}
 
 
-def bibtex(entry: Paper | Extra, vocabulary: Vocabulary = NO_VOCABULARY) -> str:
+def bibtex(entry: Paper | Extra, said: Strings, vocabulary: Vocabulary = NO_VOCABULARY) -> str:
     """Cite an entry under its id, by the kind of its venue; one without a venue is `@misc`, and nothing is guessed."""
     venue = vocabulary.venue_by_id.get(entry.venue.id) if entry.venue else None
     kind = VENUE_KINDS[venue.kind].cited_as if venue else "misc"
-    fields = [(name, value) for name, value in _fields(entry, venue) if value]
+    fields = [(name, value) for name, value in _fields(entry, venue, said) if value]
     width = max(len(name) for name, _ in fields)
     lines = ",\n".join(f"  {name:<{width}} = {value}" for name, value in fields)
     return f"@{kind}{{{entry.id},\n{lines}\n}}\n"
 
 
-def bibliography(entries: Iterable[Paper | Extra], vocabulary: Vocabulary = NO_VOCABULARY) -> str:
+def bibliography(entries: Iterable[Paper | Extra], said: Strings, vocabulary: Vocabulary = NO_VOCABULARY) -> str:
     """Cite many entries in their order, each once."""
-    return "\n".join(bibtex(entry, vocabulary) for entry in {entry.id: entry for entry in entries}.values())
+    return "\n".join(bibtex(entry, said, vocabulary) for entry in {entry.id: entry for entry in entries}.values())
 
 
-def _fields(entry: Paper | Extra, venue: Venue | None) -> list[tuple[str, str]]:
+def _fields(entry: Paper | Extra, venue: Venue | None, said: Strings) -> list[tuple[str, str]]:
     date, doi, url = entry.date, entry.doi, found_at(entry)
     return [
         ("title", _braced(_protected(entry.best_title))),
@@ -54,7 +55,7 @@ def _fields(entry: Paper | Extra, venue: Venue | None) -> list[tuple[str, str]]:
         ("doi", _braced(_verbatim(doi or ""))),
         ("howpublished", _braced(_escaped(f"doi:{entry.doi}")) if entry.doi and not (entry.arxiv or venue) else ""),
         ("url", _braced(_verbatim(url or ""))),
-        ("note", _braced(_escaped("; ".join(remarks(entry))))),
+        ("note", _braced(_escaped("; ".join(remarks(entry, said))))),
     ]
 
 

@@ -6,6 +6,7 @@ from operator import itemgetter
 
 from newsletter import addresses
 from newsletter.model import LINK_KINDS, Extra, Paper, Vocabulary
+from newsletter.strings.language import Strings
 
 NO_VOCABULARY = Vocabulary()
 """For entries that name no venue."""
@@ -31,12 +32,15 @@ def year(entry: Paper | Extra) -> int | None:
     return entry.shown_date.year if entry.shown_date else None
 
 
-def remarks(entry: Paper | Extra) -> list[str]:
+def remarks(entry: Paper | Extra, said: Strings) -> list[str]:
     """What else is to be said: whose it is, without authors; a preprint's date, if the venue has no year; a withdrawal.
 
     Whom the newsletter credits («Meta», «He et al.») is no author and is never written as one.
     """
     organisations = () if entry.authors else tuple(dict.fromkeys(entry.organisations))
-    said = [f"From {', '.join(organisations)}"] if organisations else []
-    said += [f"Preprint of {entry.date}"] if entry.venue and not entry.venue.year and entry.arxiv and entry.date else []
-    return said + ([f"Withdrawn on {entry.withdrawn.date.isoformat()}"] if entry.withdrawn else [])
+    found = [said.say("entry.cited_as_from", organisations=", ".join(organisations))] if organisations else []
+    if entry.venue and not entry.venue.year and entry.arxiv and entry.date:
+        found.append(said.say("entry.cited_as_preprint", date=entry.date))
+    if entry.withdrawn:
+        found.append(said.say("entry.cited_as_withdrawn", date=entry.withdrawn.date.isoformat()))
+    return found

@@ -4,27 +4,28 @@ from __future__ import annotations
 
 from newsletter.citations.fields import NO_VOCABULARY, found_at, remarks, year
 from newsletter.model import Extra, Paper, Vocabulary
+from newsletter.strings.language import Strings
 from newsletter.text.prose import plain_title
 
 _NAMED = 10
 """So many authors are named; «et al.» stands for those beyond."""
 
 
-def reference(entry: Paper | Extra, vocabulary: Vocabulary = NO_VOCABULARY) -> str:
+def reference(entry: Paper | Extra, said: Strings, vocabulary: Vocabulary = NO_VOCABULARY) -> str:
     """Cite an entry: «Bi Xue, Hong Wu, et al. (2025). Title. arXiv:2511.14881.»; without authors, the title first."""
-    authors, title = _authors(entry.authors), " ".join(plain_title(entry.best_title).split())
+    authors, title = _authors(entry.authors, said), " ".join(plain_title(entry.best_title).split())
     when = f"({year(entry)})" if year(entry) else ""
     head = [f"{authors} {when}".strip(), title] if authors else [f"{title} {when}".strip()]
     venue = vocabulary.venue_by_id.get(entry.venue.id) if entry.venue else None
     published = entry.venue.said(venue.name) if entry.venue and venue else ""
-    said = [*head, published, *_ids(entry), *remarks(entry)]
-    return " ".join(_sentence(part) for part in said if part)
+    parts = [*head, published, *_ids(entry), *remarks(entry, said)]
+    return " ".join(_sentence(part) for part in parts if part)
 
 
-def _authors(names: tuple[str, ...]) -> str:
+def _authors(names: tuple[str, ...], said: Strings) -> str:
     if len(names) > _NAMED:
-        return f"{', '.join(names[:_NAMED])}, et al."
-    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+        return said.say("entry.cited_with_others", names=", ".join(names[:_NAMED]))
+    return said.joined(names)
 
 
 def _ids(entry: Paper | Extra) -> list[str]:

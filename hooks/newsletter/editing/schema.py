@@ -13,7 +13,8 @@ from typing import Any
 
 from newsletter.model import EXTRA_KINDS, Vocabulary, Volume
 from newsletter.model.dates import DATE_PATTERN
-from newsletter.model.kinds import nouns
+from newsletter.strings.kind_names import nouns
+from newsletter.strings.language import ENGLISH, strings
 
 _DIALECT = "http://json-schema.org/draft-07/schema#"
 
@@ -57,7 +58,7 @@ _FORMS = {
 """What the language server says in place of a regular expression, and of «expected string»."""
 
 _ENTRY = {"title": "$3", "tagline": "$4", "tags": "[$5]", "summary": "|\n    $0"}
-_WHAT = f"A {nouns(EXTRA_KINDS, last='or')}"
+_WHAT = f"A {nouns(strings(ENGLISH), EXTRA_KINDS, last='or')}"
 _KIND = "${2|" + ",".join(EXTRA_KINDS.ids) + "|}"
 _PAPER = {"label": "paper", "description": "A paper, with the fields it needs", "body": {"id": "$1", **_ENTRY}}
 _EXTRA = {

@@ -22,10 +22,10 @@ from newsletter.addresses import ENTRIES_FEED, EXTRAS_FEED, VOLUMES_FEED, FeedAd
 from newsletter.feeds.items import FeedItem, FeedItems
 from newsletter.feeds.window import Window
 from newsletter.model import ENTRY_KINDS, EXTRA_KINDS, Archive, Extra, Organisation, Tag, Venue
-from newsletter.model.kinds import extras_named, nouns
 from newsletter.model.venue import FULL_FROM
 from newsletter.permanence import feed_id, tag_uri
 from newsletter.settings import Settings
+from newsletter.strings.kind_names import extras_named, nouns
 from newsletter.strings.language import strings
 from newsletter.text.prose import plain_text
 
@@ -100,14 +100,14 @@ def main_feeds(settings: Settings) -> tuple[Feed, Feed, Feed]:
         Feed(
             _id(settings, ENTRIES_FEED.id),
             _title(said.say("feeds.all_entries"), settings),
-            said.say("feeds.entries_description", kinds=nouns(ENTRY_KINDS, last=last), newsletter=settings.name),
+            said.say("feeds.entries_description", kinds=nouns(said, ENTRY_KINDS, last=last), newsletter=settings.name),
             ENTRIES_FEED.folder,
             addresses.HOME,
         ),
         Feed(
             _id(settings, EXTRAS_FEED.id),
-            _title(extras_named(last=last), settings),
-            said.say("feeds.extras_description", kinds=nouns(EXTRA_KINDS, last=last), newsletter=settings.name),
+            _title(extras_named(said), settings),
+            said.say("feeds.extras_description", kinds=nouns(said, EXTRA_KINDS, last=last), newsletter=settings.name),
             EXTRAS_FEED.folder,
             addresses.EXTRAS,
         ),

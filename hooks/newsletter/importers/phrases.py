@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 
 from newsletter.model import EXTRA_KINDS
+from newsletter.strings.kind_names import entry_kind_names
+from newsletter.strings.language import ENGLISH, strings
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
@@ -20,7 +22,8 @@ _PERIOD = re.compile(
 _DATE = re.compile(rf"(?P<month>{_MONTH})\s*(?P<day>{_DAY})(?:\s*,?\s*(?P<year>\d{{4}}))?", re.IGNORECASE)
 _NUMBER = re.compile(r"\b(?:vol(?:ume)?|issue)\b\s*\.?\s*(?:#|no\.?)?\s*(?P<number>\d{1,5})\b", re.IGNORECASE)
 
-EXTRA_WORDS = "|".join(re.escape(word) for kind in EXTRA_KINDS for word in (kind.plural, kind.noun))
+_NAMES = (entry_kind_names(strings(ENGLISH), kind) for kind in EXTRA_KINDS.ids)
+EXTRA_WORDS = "|".join(re.escape(word) for names in _NAMES for word in (names.plural, names.noun))
 """The pattern of the kinds of extra as readers call them."""
 
 _CLOSING = re.compile(

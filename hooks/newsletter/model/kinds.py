@@ -1,13 +1,13 @@
-"""Kinds of entries, of links and of venues: one table of each, with all that the rest says and asks of a kind.
+"""Kinds of entries, of links and of venues: one table of each, with all that the rest asks of a kind.
 
 Records, schema, handbook, pages, feeds, search, citations, commands and importers read the tables; none has a list of
-its own. A kind is added by a row.
+its own. A kind is added by a row, and by its texts in the catalogue, where readers' words for it stand.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 from urllib.parse import urlsplit
@@ -21,41 +21,24 @@ from newsletter.problem import listed
 
 
 class EntryKind(Record):
-    """What an entry can be, and how texts name it."""
+    """What an entry can be."""
 
     id: Id = Field(description="The word that issue files, addresses and filters have", examples=["dataset"])
-    noun: Line = Field(description="One of them, within a sentence", examples=["dataset"])
-    plural: Line = Field(description="Several of them, within a sentence", examples=["datasets"])
     section: Line = Field("extras", description="The list of an issue file that it stands in")
     sign: Line | None = Field(None, description="The pictograph that newsletters print before its titles")
     stems: tuple[Line, ...] = Field(
-        (), description="How words begin by which newsletters head its list, beside the noun", examples=[["data"]]
+        (), description="How words begin by which newsletters head its list, beside the id", examples=[["data"]]
     )
-
-    @property
-    def label(self) -> str:
-        """The noun where it begins a line: «Dataset»."""
-        return _capital(self.noun)
-
-    @property
-    def heading(self) -> str:
-        """What stands above several of them: «Datasets»."""
-        return _capital(self.plural)
-
-    def counted(self, number: int) -> str:
-        """Say how many there are: «1 dataset», «2 datasets»."""
-        return f"{number} {self.noun if number == 1 else self.plural}"
 
     def is_headed(self, word: str) -> bool:
         """Whether a newsletter's heading means this kind by a word."""
-        return word.lower().startswith((self.noun, *self.stems))
+        return word.lower().startswith((self.id.replace("-", " "), *self.stems))
 
 
 class LinkKind(Record):
-    """What a link can lead to, how texts name it, and what tells it."""
+    """What a link can lead to, and what tells it."""
 
     id: Id = Field(description="The word that issue files and filters have", examples=["code"])
-    label: Line = Field(description="What readers see", examples=["Project page"])
     icon: Line = Field("other", description="The symbol in icons.svg that stands beside it")
     address: str = Field(
         "", description="Pattern of host and path of the addresses that lead to this kind, empty where none can be told"
@@ -73,11 +56,9 @@ class LinkKind(Record):
 
 
 class VenueKind(Record):
-    """What a venue can be, how texts name it, and how citations do."""
+    """What a venue can be, and how citations name it."""
 
     id: Id = Field(description="The word that the vocabulary has", examples=["journal"])
-    label: Line = Field(description="What readers see", examples=["Journal"])
-    heading: Line = Field(description="What stands above several of them", examples=["Journals"])
     cited_as: Line = Field(description="The type of a citation in BibTeX", examples=["article"])
     named_by: Line = Field(description="The field of such a citation that names the venue", examples=["journal"])
     is_yearly: bool = Field(default=False, description="Whether every year has proceedings of its own")
@@ -145,31 +126,12 @@ def choices(field: FieldInfo) -> tuple[str, ...]:
     return next((kinds.ids for kinds in field.metadata if isinstance(kinds, Kinds)), ())
 
 
-def nouns(kinds: Iterable[EntryKind], *, last: str = "and") -> str:
-    """Name kinds one of each: «dataset, benchmark and tool»."""
-    return listed([kind.noun for kind in kinds], last=last)
-
-
-def plurals(kinds: Iterable[EntryKind], *, last: str = "and") -> str:
-    """Name kinds several of each: «datasets, benchmarks and tools»."""
-    return listed([kind.plural for kind in kinds], last=last)
-
-
-def extras_named(*, last: str = "and") -> str:
-    """What the extras are called where a line begins: «Datasets, benchmarks and tools»."""
-    return _capital(plurals(EXTRA_KINDS, last=last))
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
 ENTRY_KINDS = Kinds(
     (
-        EntryKind(id="paper", noun="paper", plural="papers", section="papers"),
-        EntryKind(id="dataset", noun="dataset", plural="datasets", sign="💾", stems=("data",)),
-        EntryKind(id="benchmark", noun="benchmark", plural="benchmarks", sign="⏱", stems=("benc",)),
-        EntryKind(id="tool", noun="tool", plural="tools", sign="🛠", stems=("libr",)),
+        EntryKind(id="paper", section="papers"),
+        EntryKind(id="dataset", sign="💾", stems=("data",)),
+        EntryKind(id="benchmark", sign="⏱", stems=("benc",)),
+        EntryKind(id="tool", sign="🛠", stems=("libr",)),
     )
 )
 """Every kind of entry, in the order in which pages show them. Those of one section alone, papers, do not name it."""
@@ -194,7 +156,6 @@ LINK_KINDS = Kinds(
     (
         LinkKind(
             id="code",
-            label="Code",
             icon="code",
             address=rf"(?:{'|'.join(map(re.escape, CODE_HOSTS))})/[^/]+/[^/]+/?",
             hosts=CODE_HOSTS,
@@ -206,7 +167,6 @@ LINK_KINDS = Kinds(
         ),
         LinkKind(
             id="project",
-            label="Project page",
             icon="project",
             hosts=("huggingface.co/spaces",),
             search_rank=4,
@@ -216,7 +176,6 @@ LINK_KINDS = Kinds(
         ),
         LinkKind(
             id="model",
-            label="Model",
             icon="model",
             address=rf"(?:huggingface|hf)\.co/(?!(?:{_HUGGING_FACE_PAGES})/)[^/]+/[^/]+(?:/.*)?",
             hosts=("huggingface.co",),
@@ -227,7 +186,6 @@ LINK_KINDS = Kinds(
         ),
         LinkKind(
             id="dataset",
-            label="Dataset",
             icon="dataset",
             address=r"(?:huggingface|hf)\.co/datasets/.+",
             hosts=("huggingface.co/datasets",),
@@ -237,7 +195,6 @@ LINK_KINDS = Kinds(
         ),
         LinkKind(
             id="slides",
-            label="Slides",
             icon="slides",
             address=r"(?:(?:www\.)?slideshare\.net|speakerdeck\.com)/[^/]+/.+",
             signs="📊",
@@ -245,7 +202,6 @@ LINK_KINDS = Kinds(
         ),
         LinkKind(
             id="video",
-            label="Video",
             icon="video",
             address=r"(?:(?:www\.|m\.)?youtube\.com/(?:watch|playlist|live)|youtu\.be/.+|vimeo\.com/\d+)",
             hosts=("youtube.com", "youtu.be", "vimeo.com"),
@@ -254,7 +210,6 @@ LINK_KINDS = Kinds(
         ),
         LinkKind(
             id="paper",
-            label="Paper",
             icon="paper",
             hosts=("huggingface.co/papers",),
             usual_hosts=_PAPER_HOSTS,
@@ -262,7 +217,7 @@ LINK_KINDS = Kinds(
             signs="[📚📝📄📃📑]",
             words="(?:full )?paper|pdf|arxiv|preprint|abs(?:tract)?|article|report",
         ),
-        LinkKind(id="other", label="Link", hosts=("huggingface.co/collections",)),
+        LinkKind(id="other", hosts=("huggingface.co/collections",)),
     )
 )
 """Every kind of link; `other` fits every address."""
@@ -271,24 +226,20 @@ VENUE_KINDS = Kinds(
     (
         VenueKind(
             id="conference",
-            label="Conference",
-            heading="Conferences",
             cited_as="inproceedings",
             named_by="booktitle",
             is_yearly=True,
         ),
-        VenueKind(id="journal", label="Journal", heading="Journals", cited_as="article", named_by="journal"),
+        VenueKind(id="journal", cited_as="article", named_by="journal"),
         VenueKind(
             id="workshop",
-            label="Workshop",
-            heading="Workshops",
             cited_as="inproceedings",
             named_by="booktitle",
             is_yearly=True,
         ),
-        VenueKind(id="book", label="Book", heading="Books", cited_as="incollection", named_by="booktitle"),
-        VenueKind(id="thesis", label="Thesis", heading="Theses", cited_as="phdthesis", named_by="school"),
-        VenueKind(id="report", label="Report", heading="Reports", cited_as="techreport", named_by="institution"),
+        VenueKind(id="book", cited_as="incollection", named_by="booktitle"),
+        VenueKind(id="thesis", cited_as="phdthesis", named_by="school"),
+        VenueKind(id="report", cited_as="techreport", named_by="institution"),
     )
 )
 """Every kind of venue, in the order in which readers see them."""

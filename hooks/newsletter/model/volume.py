@@ -9,7 +9,6 @@ from pydantic import AfterValidator, Discriminator, Field
 from pydantic import Tag as Label
 
 from newsletter.model.entry import Correction, Extra, Paper, See
-from newsletter.model.kinds import extras_named
 from newsletter.model.record import ID_PATTERN, Id, Line, Prose, Record, fault
 from newsletter.problem import ReadingRule
 
@@ -65,7 +64,7 @@ class Volume(Record):
     )
     intro: Prose | None = Field(None, description="A few sentences that introduce the volume")
     papers: tuple[PaperOrSee, ...] = Field(description="The papers, in order")
-    extras: tuple[ExtraOrSee, ...] = Field((), description=f"{extras_named()}, in order")
+    extras: tuple[ExtraOrSee, ...] = Field((), description="The extras, in order, each of a kind")
     corrections: tuple[Correction, ...] = Field((), description="Later changes, oldest first")
     aliases: tuple[Id, ...] = Field(
         (), description="Other names whose addresses lead to this volume; its number or name never changes"

@@ -8,6 +8,7 @@ from newsletter.citations.reference import reference
 from newsletter.model import Archive, Extra, Listing, Paper
 from newsletter.pages.page import DESCRIPTION_LENGTH, Page, body
 from newsletter.settings import Settings, edit_url, report_url
+from newsletter.strings.language import strings
 from newsletter.text.prose import plain_text, plain_title, shortened
 
 _AUTHORS = 12
@@ -23,6 +24,7 @@ def entry_page(
     entry, volume = listing.entry, listing.volume
     address = addresses.entry_address(entry)
     beside = archive.volume_listings(volume)
+    said = strings(settings.language)
     return Page(
         address,
         "entry",
@@ -43,11 +45,11 @@ def entry_page(
             again=[(one, len(one.volume.items)) for one in archive.again.get(entry.id, ())],
             before=beside[listing.place - 2] if listing.place > 1 else None,
             after=beside[listing.place] if listing.place < len(beside) else None,
-            bibtex=bibtex(entry, archive.vocabulary),
-            reference=reference(entry, archive.vocabulary),
+            bibtex=bibtex(entry, said, archive.vocabulary),
+            reference=reference(entry, said, archive.vocabulary),
             related=related,
             edit=edit_url(settings, path),
-            report=report_url(settings, entry.id),
+            report=report_url(settings, entry.id, title=said.say("entry.report_title", entry=entry.id)),
         ),
         updated=listing.updated,
     )

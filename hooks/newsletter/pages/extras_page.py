@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from newsletter import addresses
 from newsletter.model import EXTRA_KINDS, Archive, Extra
-from newsletter.model.kinds import plurals
 from newsletter.pages.feed_links import feed_links
 from newsletter.pages.page import Index, body
 from newsletter.settings import Settings
+from newsletter.strings.kind_names import plurals
 from newsletter.strings.language import strings
 
 
 def extras_index(archive: Archive, settings: Settings) -> Index:
     """List all extras, newest first."""
+    said = strings(settings.language)
     extras = [listing for listing in archive.listings if isinstance(listing.entry, Extra)]
     return Index(
         addresses.EXTRAS,
@@ -21,7 +22,7 @@ def extras_index(archive: Archive, settings: Settings) -> Index:
             addresses.EXTRAS,
             settings,
             extras=extras,
-            what=plurals(EXTRA_KINDS, last=strings(settings.language).say("list.or")),
+            what=plurals(said, EXTRA_KINDS, last=said.say("list.or")),
             feeds=feed_links(addresses.EXTRAS),
             archive=archive,
         ),

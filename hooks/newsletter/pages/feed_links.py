@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from newsletter import addresses
 from newsletter.model import ENTRY_KINDS
-from newsletter.model.kinds import extras_named, nouns
 from newsletter.rendering.templates import render
 from newsletter.settings import Settings
+from newsletter.strings.kind_names import extras_named, nouns
 from newsletter.strings.language import strings
 
 FORMATS = addresses.FeedAddresses(rss="RSS", atom="Atom", json="JSON")
@@ -40,15 +40,14 @@ class NamedFeed(NamedTuple):
 def named_feeds(language: str) -> tuple[NamedFeed, ...]:
     """Name the feeds of the whole newsletter, as readers are told of them."""
     said = strings(language)
-    last = said.say("list.and")
     return (
         NamedFeed(*addresses.VOLUMES_FEED, said.say("feeds.every_volume"), said.say("feeds.volumes_bring")),
         NamedFeed(
             *addresses.ENTRIES_FEED,
             said.say("feeds.every_entry"),
-            said.say("feeds.entries_bring", kinds=nouns(ENTRY_KINDS, last=last)),
+            said.say("feeds.entries_bring", kinds=nouns(said, ENTRY_KINDS, last=said.say("list.and"))),
         ),
-        NamedFeed(*addresses.EXTRAS_FEED, extras_named(last=last), said.say("feeds.extras_bring")),
+        NamedFeed(*addresses.EXTRAS_FEED, extras_named(said), said.say("feeds.extras_bring")),
     )
 
 

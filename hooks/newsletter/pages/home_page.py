@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from newsletter import addresses
 from newsletter.model import Archive
-from newsletter.model.kinds import extras_named
 from newsletter.pages.page import Index, body
 from newsletter.pages.topic_pages import first_topics
 from newsletter.settings import Settings
+from newsletter.strings.kind_names import extras_named
 from newsletter.strings.language import strings
 
 _HIGHLIGHTS = 10
@@ -36,7 +36,7 @@ def home_index(archive: Archive, settings: Settings) -> Index:
             highlights=_HIGHLIGHTS,
             organisations=[archive.vocabulary.organisation_by_name[name] for name, found in organisations if found],
             by_email=settings.signup_address is not None,
-            extras_named=extras_named(last=strings(settings.language).say("list.and")),
+            extras_named=extras_named(strings(settings.language)),
             archive=archive,
         ),
         archive.updated,

@@ -36,10 +36,11 @@ def redirect_pages(archive: Archive, settings: Settings, pages: Iterable[Page] =
     A page can lead a browser on, a file cannot: the citations stand at the former address too.
     """
     found: dict[str, bytes] = {}
+    said = strings(settings.language)
     for move in (*_moves(archive), *_moves_below(archive, pages), *_years(archive, settings)):
         found[addresses.output_file(move.old)] = _page(move, settings)
         if move.listings is not None:
-            cited = bibliography((one.entry for one in move.listings), archive.vocabulary)
+            cited = bibliography((one.entry for one in move.listings), said, archive.vocabulary)
             found[addresses.cite_address(move.old)] = cited.encode()
     return found
 

@@ -9,6 +9,7 @@ from newsletter.pages.chips import tag_chips, venue_chips
 from newsletter.pages.page import Index, Page, body
 from newsletter.pages.year_pages import Subject, first_page, pages_with_feeds
 from newsletter.settings import Settings
+from newsletter.strings.kind_names import venue_kind_names
 from newsletter.strings.language import Strings, strings
 
 _MOST_TOPICS = 8
@@ -49,7 +50,7 @@ def venue_subject(venue: Venue, archive: Archive, said: Strings) -> Subject:
     """The venue as its pages need it; its years are those of its proceedings and volumes."""
     return Subject(
         "venue",
-        VENUE_KINDS[venue.kind].label,
+        venue_kind_names(said, venue.kind).label,
         venue.name,
         addresses.venue_address(venue),
         (addresses.VENUES, said.say("section.venues")),

@@ -7,6 +7,7 @@ from newsletter.model import Archive, Listing, Volume, by_kind
 from newsletter.pages.page import Index, Page, body, description
 from newsletter.rendering.templates import labelled, render
 from newsletter.settings import Settings, edit_url
+from newsletter.strings.kind_names import counted
 from newsletter.strings.language import Strings, strings
 from newsletter.text.prose import plain_title
 
@@ -87,5 +88,5 @@ def _what_and_when(volume: Volume, listings: tuple[Listing, ...], said: Strings)
 
 def _what_it_lists(listings: tuple[Listing, ...], said: Strings) -> str:
     """Say what a volume holds: «10 papers, 1 dataset and 2 benchmarks»."""
-    counts = [kind.counted(len(found)) for kind, found in by_kind(listings)]
+    counts = [counted(said, kind, len(found)) for kind, found in by_kind(listings)]
     return said.joined(counts) or said.say("volume.nothing")

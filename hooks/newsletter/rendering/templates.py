@@ -9,8 +9,9 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from newsletter.model import ENTRY_KINDS, LINK_KINDS, Volume
+from newsletter.model import LINK_KINDS, Volume
 from newsletter.model.dates import PartialDate
+from newsletter.strings.kind_names import entry_kind_names, link_label, venue_kind_names
 from newsletter.strings.language import Strings, strings
 from newsletter.text.prose import excerpt, plain_text, plain_title, prose_html, title_html
 
@@ -44,8 +45,10 @@ def _environment(language: str) -> Environment:
         "time": _times(said),
         "month": lambda date: _month(date, said),
         "excerpt": excerpt,
-        "entry_kind": ENTRY_KINDS.__getitem__,
-        "link_kind": LINK_KINDS.__getitem__,
+        "entry_kind": cache(lambda kind: entry_kind_names(said, kind)),
+        "venue_kind": cache(lambda kind: venue_kind_names(said, kind)),
+        "link_label": lambda kind: link_label(said, kind),
+        "link_icon": lambda kind: LINK_KINDS[kind].icon,
         "plain": plain_text,
         "plain_title": plain_title,
         # What these three make is ours: raw HTML is off, and all text escaped.

@@ -13,7 +13,8 @@ from operator import attrgetter
 from urllib.parse import unquote, urlsplit
 
 from newsletter.model import ENTRY_KINDS, LINK_KINDS, Archive, Extra, Listing, Paper
-from newsletter.strings.language import strings
+from newsletter.strings.kind_names import entry_kind_names, link_label
+from newsletter.strings.language import Strings, strings
 from newsletter.text.prose import plain_text, plain_title
 
 SOUGHT = tuple(kind.id for kind in sorted(LINK_KINDS, key=attrgetter("search_rank")) if kind.search_rank)
@@ -85,6 +86,9 @@ class Collection:
     authors: tuple[tuple[tuple[str, ...], tuple[int, ...]], ...]
     """The spellings of every author, the latest first, and the numbers of the author's records, ascending."""
     venues: tuple[Named, ...] = ()
+    kinds: tuple[Named, ...] = ()
+    links: tuple[Named, ...] = ()
+    """The kinds of links that readers look for."""
 
 
 def collection(archive: Archive, language: str) -> Collection:
@@ -113,7 +117,19 @@ def collection(archive: Archive, language: str) -> Collection:
             for author in archive.authors
         ),
         venues=tuple(Named(one.id, one.name, one.aliases, one.full_name) for one in archive.vocabulary.venues),
+        kinds=entry_kinds(said),
+        links=link_kinds(said),
     )
+
+
+def entry_kinds(said: Strings) -> tuple[Named, ...]:
+    """The kinds of entry, as readers know them."""
+    return tuple(Named(kind, entry_kind_names(said, kind).label) for kind in ENTRY_KINDS.ids)
+
+
+def link_kinds(said: Strings) -> tuple[Named, ...]:
+    """The kinds of links that readers look for, as readers know them."""
+    return tuple(Named(kind, link_label(said, kind)) for kind in SOUGHT)
 
 
 def _age(listing: Listing) -> tuple[int, int, str]:

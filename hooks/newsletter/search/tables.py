@@ -16,7 +16,7 @@ from newsletter.search.occurrences import title_size
 from newsletter.search.postings import MOST, Postings
 from newsletter.search.records import SOUGHT, Collection, Named, kind_number
 
-FORMAT = 3
+FORMAT = 4
 """Number of the formats; an engine that knows another one says so."""
 TEXT_GROUP = 4
 """Texts in a file: those of a screen of results are seldom neighbours."""
@@ -49,7 +49,8 @@ def manifest(
             "titleGroup": title_group(len(records)),
             "textGroup": TEXT_GROUP,
             "titleWords": "".join(_title_sign(record.title) for record in records),
-            "kinds": ENTRY_KINDS.ids,
+            "kinds": [[kind.id, kind.name] for kind in collection.kinds],
+            "links": [[kind.id, kind.name] for kind in collection.links],
             "volumes": [[volume.id, volume.name, *volume.other] for volume in collection.volumes],
             "topics": [[topic.id, topic.name] for topic in collection.topics],
         }

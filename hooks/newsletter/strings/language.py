@@ -31,17 +31,11 @@ class Strings:
         Where a value is markup the whole is markup, with all else in it escaped; or else it is plain text, which a
         template escapes.
         """
-        text = self._text(key)
-        if values.keys() != text.placeholders:
-            raise NewsletterError(_misgiven(key, text, values))
-        if not values:
-            return text.forms[""]
-        count = values.get(COUNT)
-        category = plural_category(count, self.catalogue.language) if isinstance(count, int) and text.is_plural else ""
-        if any(isinstance(value, Markup) for value in values.values()):
-            escaped = {name: escape(value) for name, value in values.items()}
-            return Markup(text.html[category].format(**escaped))  # noqa: S704  both are escaped
-        return text.forms[category].format(**values)
+        return self._said(key, values)
+
+    def kind(self, table: str, kind: str, *form: str, **values: object) -> str:
+        """A text of a kind, by its table and its id there."""
+        return self._said(".".join((table, kind.replace("-", "_"), *form)), values)
 
     def day(self, date: dt.date) -> str:
         """Write a date: 21 November 2025."""
@@ -78,6 +72,19 @@ class Strings:
     def label(self, volume: Volume) -> str:
         """What a volume is called in a line of text: «Vol. 131», or «Special»."""
         return self.say("volume.special") if volume.is_special else self.say("volume.label", number=volume.volume)
+
+    def _said(self, key: str, values: Mapping[str, object]) -> str:
+        text = self._text(key)
+        if values.keys() != text.placeholders:
+            raise NewsletterError(_misgiven(key, text, values))
+        if not values:
+            return text.forms[""]
+        count = values.get(COUNT)
+        category = plural_category(count, self.catalogue.language) if isinstance(count, int) and text.is_plural else ""
+        if any(isinstance(value, Markup) for value in values.values()):
+            escaped = {name: escape(value) for name, value in values.items()}
+            return Markup(text.html[category].format(**escaped))  # noqa: S704  both are escaped
+        return text.forms[category].format(**values)
 
     def _text(self, key: str) -> Wording:
         if key not in self.catalogue.texts:

@@ -5,7 +5,7 @@ import { start } from "./find/session.js"
 
 export { help } from "./find/help.js"
 export { meaningOf, titleOf } from "./find/hits.js"
-export { capital, isPlain, linkOf, withoutFilters, withoutText } from "./find/links.js"
+export { isPlain, linkOf, withoutFilters, withoutText } from "./find/links.js"
 export { entryAddress, form, input, page, topicAddress, volumeAddress } from "./find/places.js"
 export { Questions } from "./find/questions.js"
 export { Quotes } from "./find/quotes.js"

@@ -2,7 +2,6 @@
 
 import { h } from "../elements/element.js"
 import { meaningOf, titleOf } from "../find/hits.js"
-import { capital } from "../find/links.js"
 import { entryAddress, input } from "../find/places.js"
 import { say } from "../strings/say.js"
 
@@ -15,7 +14,7 @@ const mostTopics = 3
 
 const factsOf = (/** @type {Found} */ { kind, credited, volume, topics }) => {
   const named = topics.slice(0, mostTopics).map(({ name }) => name)
-  const facts = [capital(kind), credited, volume.label].filter(Boolean).join(" · ")
+  const facts = [kind.label, credited, volume.label].filter(Boolean).join(" · ")
   return h("span", { class: "nl-hit__facts" }, facts, named.length > 0 && h("span", {}, ` · ${named.join(", ")}`))
 }
 

@@ -1,7 +1,7 @@
 // Cards: hits as the explore page lists them.
 
 import { h } from "../elements/element.js"
-import { capital, entryAddress, meaningOf, titleOf, topicAddress, volumeAddress } from "../find.js"
+import { entryAddress, meaningOf, titleOf, topicAddress, volumeAddress } from "../find.js"
 import { say } from "../strings/say.js"
 
 /** @import { Found } from "../find/hits.js" */
@@ -10,7 +10,7 @@ import { say } from "../strings/say.js"
 /** A hit on the page: its card, and where its text is to stand. @typedef {{ item: Element, text: Element }} Card */
 
 const factsOf = (/** @type {Found} */ { kind, credited, volume, year }) => {
-  const named = kind === "paper" ? `${capital(kind)} · ` : [h("span", { class: "nl-kind" }, capital(kind)), " "]
+  const named = kind.id === "paper" ? `${kind.label} · ` : [h("span", { class: "nl-kind" }, kind.label), " "]
   const way = h("a", { href: volumeAddress(volume) }, volume.label)
   return h("p", { class: "nl-meta" }, named, credited && `${credited} · `, way, ` · ${year}`)
 }

@@ -1,7 +1,7 @@
 // Chosen filters: a button for each that takes it away.
 
 import { h } from "../elements/element.js"
-import { capital, input, withoutFilters, withoutText } from "../find.js"
+import { input, withoutFilters, withoutText } from "../find.js"
 import { say } from "../strings/say.js"
 import { groups } from "./groups.js"
 import { noFilters } from "./state.js"
@@ -14,8 +14,10 @@ import { noFilters } from "./state.js"
 
 /** What a value is called. */
 export const nameOf = (/** @type {Group} */ group, /** @type {string} */ value, /** @type {Outcome} */ { session }) => {
-  if (group === "topic") return session.engine.manifest.topics.find(([id]) => id === value)?.[1] ?? value
-  return group === "kind" || group === "has" ? capital(value) : value
+  const { topics, kinds, links } = session.engine.manifest
+  /** @type {Partial<Record<Group, [id: string, name: string][]>>} */
+  const named = { topic: topics, kind: kinds, has: links }
+  return named[group]?.find(([id]) => id === value)?.[1] ?? value
 }
 
 /**

@@ -20,8 +20,6 @@ export const isPlain = (/** @type {MouseEvent} */ event) =>
 /** The link that was clicked, if one was. @returns {HTMLAnchorElement | null} */
 export const linkOf = (/** @type {Event} */ { target }) => (target instanceof Element ? target.closest("a") : null)
 
-export const capital = (/** @type {string} */ word) => word[0].toUpperCase() + word.slice(1)
-
 /**
  * A query without something written in it; where that stands otherwise in it, it is all of it.
  *

@@ -9,16 +9,19 @@ import { jsonOf } from "./bytes.js"
  *
  * @typedef {{
  *   folder: string, entries: number, most: number, shards: string[], ranges: string[], rangeOf: number[],
- *   words: string[], titleGroup: number, textGroup: number, sizes: Uint8Array, kinds: string[],
+ *   words: string[], titleGroup: number, textGroup: number, sizes: Uint8Array,
+ *   kinds: [id: string, label: string][], links: [id: string, label: string][],
  *   volumes: [id: string, label: string, published?: string][], topics: [id: string, name: string][]
  * }} Manifest
  */
+
+/** A kind of entry: the word for it in filters, and what readers see. @typedef {{ id: string, label: string }} Kind */
 
 /**
  * An entry as readers see it.
  *
  * @typedef {{
- *   number: number, id: string, title: string, kind: string, volume: { id: string, label: string }, credited: string,
+ *   number: number, id: string, title: string, kind: Kind, volume: { id: string, label: string }, credited: string,
  *   topics: { id: string, name: string }[], year: number
  * }} Row
  */
@@ -43,6 +46,8 @@ export const readManifest = (/** @type {ArrayBuffer} */ buffer) => {
   }
 }
 
+const labelled = (/** @type {[id: string, label: string, ...rest: unknown[]]} */ [id, label]) => ({ id, label })
+
 /**
  * An entry as the title table has it, with the names of what the table numbers.
  *
@@ -52,7 +57,7 @@ export const readManifest = (/** @type {ArrayBuffer} */ buffer) => {
  * @returns {Row}
  */
 export const rowOf = (number, [id, title, kind, volume, credited, places, year], { kinds, volumes, topics }) => {
-  const [volumeId, label] = volumes[volume]
   const named = places.map((place) => ({ id: topics[place][0], name: topics[place][1] }))
-  return { number, id, title, kind: kinds[kind], volume: { id: volumeId, label }, credited, topics: named, year }
+  const its = { kind: labelled(kinds[kind]), volume: labelled(volumes[volume]) }
+  return { number, id, title, ...its, credited, topics: named, year }
 }

@@ -1,0 +1,67 @@
+"""Kinds as readers know them: what the catalogue calls a kind of entry, of link and of venue. Knows no page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from newsletter.model import EXTRA_KINDS, EntryKind
+from newsletter.problem import listed
+from newsletter.strings.language import Strings
+
+
+@dataclass(frozen=True)
+class KindNames:
+    """What one and several of a kind are called within a sentence, and where a line begins."""
+
+    noun: str
+    plural: str
+
+    @property
+    def label(self) -> str:
+        """The noun where it begins a line: «Dataset»."""
+        return _capital(self.noun)
+
+    @property
+    def heading(self) -> str:
+        """What stands above several of them: «Datasets»."""
+        return _capital(self.plural)
+
+
+def entry_kind_names(said: Strings, kind: str) -> KindNames:
+    """Name a kind of entry by its id."""
+    return KindNames(said.kind("entry_kind", kind, "one"), said.kind("entry_kind", kind, "several"))
+
+
+def venue_kind_names(said: Strings, kind: str) -> KindNames:
+    """Name a kind of venue by its id."""
+    return KindNames(said.kind("venue_kind", kind, "one"), said.kind("venue_kind", kind, "several"))
+
+
+def link_label(said: Strings, kind: str) -> str:
+    """What readers see of a link of a kind, by its id: «Project page»."""
+    return said.kind("link_kind", kind)
+
+
+def counted(said: Strings, kind: EntryKind, number: int) -> str:
+    """Say how many there are of a kind: «1 dataset», «2 datasets»."""
+    return said.kind("entry_kind", kind.id, "number", count=number)
+
+
+def nouns(said: Strings, kinds: Iterable[EntryKind], *, last: str) -> str:
+    """Name kinds one of each: «dataset, benchmark and tool»."""
+    return listed([entry_kind_names(said, kind.id).noun for kind in kinds], last=last)
+
+
+def plurals(said: Strings, kinds: Iterable[EntryKind], *, last: str) -> str:
+    """Name kinds several of each: «datasets, benchmarks and tools»."""
+    return listed([entry_kind_names(said, kind.id).plural for kind in kinds], last=last)
+
+
+def extras_named(said: Strings) -> str:
+    """What the extras are called where a line begins: «Datasets, benchmarks and tools»."""
+    return _capital(plurals(said, EXTRA_KINDS, last=said.say("list.and")))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
