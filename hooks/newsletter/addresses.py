@@ -22,6 +22,7 @@ FEED = "feed.xml"
 ENTRIES = "papers/"
 OPML = "feeds.opml"
 PUBLISHED = "published.json"
+ALLOWED_SCRIPTS = "scripts.json"
 
 
 class FeedAddresses(NamedTuple):

@@ -22,13 +22,15 @@ from newsletter.editing.handbook import filled
 from newsletter.pages.feed_links import feed_links, named_feeds
 from newsletter.pages.page import full_title, theme_values
 from newsletter.problem import NewsletterError, has_errors
-from newsletter.rendering.policy import REFERRER, policy
+from newsletter.rendering.hosting import scripts_file
+from newsletter.rendering.policy import REFERRER, policy, script_hashes
+from newsletter.rendering.strays import strays
 from newsletter.storage.disk import write_new
 from newsletter.strings.language import strings
 from newsletter.styles.sheets import pairs
 from newsletter_mkdocs.material import material_files
 from newsletter_mkdocs.messages import Stopped, said, say, say_waiting
-from newsletter_mkdocs.ready_pages import ReadyPage, add_pages, cut, prototype
+from newsletter_mkdocs.ready_pages import OWN, ReadyPage, add_pages, cut, prototype
 from newsletter_mkdocs.state import state
 from newsletter_mkdocs.theme import THEME, add_assets, furnish, missing_templates, speak
 from newsletter_mkdocs.workshop import begin, leave, take_place
@@ -59,7 +61,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         site = build.problem_site(site.settings, problems, state.last_addresses)
     else:
         state.last_addresses = tuple(page.address for page in site.pages)
-    state.site, state.shells, state.hand_written = site, {}, []
+    state.site, state.shells, state.hand_written, state.scripts = site, {}, [], set()
     speak(config, site.settings.language)
     config.site_url = site.settings.address
     config.site_name = escape(site.settings.name)  # the theme prints both as they are
@@ -95,7 +97,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     env.globals["paper"] = pairs()["--nl-paper"]
     env.globals |= {"main_feeds": named_feeds(language), "feed_links": feed_links}
     env.filters["say"] = strings(language).say
-    env.globals["policy"] = partial(policy, state.site.settings, is_served=state.is_serving)
+    env.globals["policy"] = _policy
     env.globals["referrer"] = REFERRER
     missing = missing_templates()
     if missing:
@@ -103,6 +105,13 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         raise PluginError(f"templates are missing in {folder}, put them back: {', '.join(missing)}")
     env.globals["theme_style"], env.globals["theme_script"] = material_files(env, config, files)
     return env
+
+
+def _policy(*partials: str) -> str:
+    """The policy of a page; it allows the scripts in what the theme puts there, and the headers will allow them too."""
+    scripts = script_hashes(*partials)
+    state.scripts |= {*scripts}
+    return policy(state.site.settings, scripts, is_served=state.is_serving)
 
 
 def on_page_markdown(markdown: str, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
@@ -117,6 +126,10 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
     """Put what the archive lists after the hand-written words of an index page."""
     if isinstance(page, ReadyPage):
         return html
+    for element in strays(html):
+        raise PluginError(f"{page.file.src_uri}: {element} acts on the whole page, and no policy stops it; delete it")
+    for name in OWN:
+        page.meta.pop(name, None)
     index = state.site.indexes.get(page.url)
     return state.site.notice + html + (index.body if index else "")
 
@@ -151,7 +164,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     for page in () if site.settings.full_rendering else site.pages:
         html = state.shells[prototype(page)].fill(theme_values(page, site.settings))
         write_new(folder / addresses.output_file(page.address), html.encode())
-    for address, content in (site.files | build.site_map(site, state.hand_written)).items():
+    allowed = {addresses.ALLOWED_SCRIPTS: scripts_file(state.scripts)}
+    for address, content in (site.files | build.site_map(site, state.hand_written) | allowed).items():
         write_new(folder / address, content)
     if not state.is_serving:
         _write_search(site, folder, config)

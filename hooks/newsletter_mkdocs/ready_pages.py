@@ -13,6 +13,9 @@ from newsletter.pages.page import Page, theme_values
 from newsletter.problem import NewsletterError
 from newsletter.rendering.shell import HOLES, Shell, hole
 
+OWN = ("contents", "head")
+"""What pages of the archive alone give to the theme, which prints it as it is."""
+
 
 class ReadyPage(MkDocsPage):
     """A page whose HTML is ready, so that no Markdown is read."""
@@ -26,7 +29,7 @@ class ReadyPage(MkDocsPage):
     def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002
         """Take title, description and the like from the values."""
         self.markdown = ""
-        self.meta = {name: self.values[name] for name in ("title", "description", "contents", "head")}
+        self.meta = {name: self.values[name] for name in ("title", "description", *OWN)}
         self.meta["family"] = self.family
         self.meta["hide"] = ["navigation"] if self.family == "volume" else ["navigation", "toc"]
 

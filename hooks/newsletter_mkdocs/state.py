@@ -23,6 +23,7 @@ class State:
     shells: dict[str, Shell] = field(default_factory=dict)
     navigation: dict[str, Page] = field(default_factory=dict)
     hand_written: list[str] = field(default_factory=list)
+    scripts: set[str] = field(default_factory=set)
     last_addresses: tuple[str, ...] = ()
     writing: threading.Lock = field(default_factory=threading.Lock)
 

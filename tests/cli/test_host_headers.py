@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from newsletter.cli import main
+from newsletter.rendering.hosting import scripts_file
 from newsletter.rendering.policy import policy, script_hash
 from newsletter.settings import Settings
 from tests.builders import issue_text, lay_out
@@ -32,19 +33,12 @@ PRINTED["cloudflare"] = PRINTED["netlify"]
 
 @pytest.fixture
 def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The site of an archive, in which the command runs: two pages with scripts of their own, one without a policy."""
+    """The site of an archive, in which the command runs; its build has allowed two scripts."""
     folder = lay_out(tmp_path / "archive", {"issues/3.yaml": issue_text()})
-    for name, script in (("a/index.html", "a"), ("b/c/index.html", "b")):
-        path = folder / "site" / name
-        path.parent.mkdir(parents=True)
-        path.write_text(page(policy(Settings(), f"<script>{script}</script>")))
-    (folder / "site/bare.html").write_bytes(b"<p>\xff</p>")
+    (folder / "site").mkdir()
+    (folder / "site/scripts.json").write_bytes(scripts_file(map(script_hash, "baa")))
     monkeypatch.chdir(folder)
     return folder / "site"
-
-
-def page(content: str) -> str:
-    return f'<head><meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{content}">'
 
 
 def printed(*arguments: str) -> Result:
@@ -53,18 +47,27 @@ def printed(*arguments: str) -> Result:
 
 @pytest.mark.parametrize("form", PRINTED)
 @pytest.mark.usefixtures("site")
-def test_the_policies_of_all_pages_are_one_header(form: str) -> None:
+def test_the_scripts_that_the_build_allowed_stand_in_one_header(form: str) -> None:
     done = printed(form)
     assert (done.exit_code, done.stdout) == (0, PRINTED[form])
 
 
-def test_of_what_a_page_says_only_hashes_are_believed(site: Path) -> None:
-    (site / "odd.html").write_text(page("script-src * 'unsafe-inline' 'sha256-x' evil.example; style-src *"))
+def test_no_page_is_asked_what_it_allows(site: Path) -> None:
+    forged = policy(Settings(), [script_hash("forged")])
+    (site / "forged.html").write_text(
+        f'<head><meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{forged}">'
+    )
     assert printed("nginx").stdout == PRINTED["nginx"]
 
 
-def test_a_folder_without_pages_is_no_site(site: Path) -> None:
+def test_of_what_the_build_wrote_only_hashes_are_believed(site: Path) -> None:
+    written = [*map(script_hash, "ab"), "* 'unsafe-inline' 'sha256-x' evil.example; style-src *"]
+    (site / "scripts.json").write_bytes(scripts_file(written) + b"\xff")
+    assert printed("nginx").stdout == PRINTED["nginx"]
+
+
+def test_a_folder_without_a_site_is_none(site: Path) -> None:
     (site.parent / "elsewhere").mkdir()
     done = printed("nginx", "elsewhere")
     assert done.exit_code == 2
-    assert "elsewhere has no page with a policy; build the site first: make site" in done.stderr
+    assert "elsewhere has no scripts.json; build the site first: make site" in done.stderr

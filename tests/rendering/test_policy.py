@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from newsletter.rendering.policy import DIRECTIVES, policy, script_hash
+from newsletter.rendering.policy import DIRECTIVES, policy, script_hash, script_hashes
 from newsletter.settings import Settings
 
 
@@ -47,15 +47,15 @@ def test_a_script_of_the_theme_is_allowed_by_the_hash_that_browsers_make() -> No
     ],
 )
 def test_each_script_that_stands_in_a_partial_is_allowed(partial: str, number: int) -> None:
-    assert policy(Settings(), partial).count("'sha256-") == number
+    assert len(script_hashes(partial)) == number
 
 
 def test_the_same_script_is_named_once() -> None:
-    assert policy(Settings(), "<script>a</script>", "<script>a</script>").count("'sha256-") == 1
+    assert policy(Settings(), script_hashes("<script>a</script>", "<script>a</script>")).count("'sha256-") == 1
 
 
 def test_a_site_that_is_served_to_its_writer_runs_the_servers_own_script() -> None:
-    served = policy(Settings(), "<script>a</script>", is_served=True)
+    served = policy(Settings(), script_hashes("<script>a</script>"), is_served=True)
     assert "script-src 'self' 'unsafe-inline';" in served
     assert "'sha256-" not in served
 

@@ -6,13 +6,11 @@ from pathlib import Path
 
 import click
 
+from newsletter import addresses
 from newsletter.problem import NewsletterError
 from newsletter.rendering.hosting import FORMS, allowed_scripts, headers
 from newsletter.source import find_project
 from newsletter.source.settings_file import read_settings
-
-_HEAD = 10_000
-"""In how many characters of a page its policy is looked for; it stands right after the charset."""
 
 
 @click.command("headers")
@@ -23,15 +21,10 @@ _HEAD = 10_000
 def headers_command(form: str, site: Path) -> None:
     """Print the headers that a host sends with every file of the SITE that was built, usually site/.
 
-    They say what the policy in every page says, and what it cannot. Exit status: 0, or 2 where the site has no page.
+    They say what the policy in every page says, and what it cannot. Exit status: 0, or 2 where no site is there.
     """
     settings = read_settings(find_project(Path.cwd()))[0].settings
-    scripts = [allowed for page in site.rglob("*.html") if (allowed := allowed_scripts(_head(page))) is not None]
-    if not scripts:
-        raise NewsletterError(f"{site} has no page with a policy; build the site first: make site")
-    click.echo(FORMS[form](headers(settings, set().union(*scripts))), nl=False)
-
-
-def _head(page: Path) -> str:
-    with page.open(encoding="utf-8", errors="replace") as text:
-        return text.read(_HEAD)
+    scripts = site / addresses.ALLOWED_SCRIPTS
+    if not scripts.is_file():
+        raise NewsletterError(f"{site} has no {addresses.ALLOWED_SCRIPTS}; build the site first: make site")
+    click.echo(FORMS[form](headers(settings, allowed_scripts(scripts.read_bytes()))), nl=False)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterable
 
 from newsletter.rendering.policy import REFERRER, whole_policy
 from newsletter.settings import Settings
 
-_META = re.compile(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">')
 _HASH = re.compile(r"'sha256-[A-Za-z0-9+/]{43}='")
 _SAMPLE = "'sha256-…'"
 
@@ -37,10 +37,17 @@ FORMS: dict[str, Callable[[Headers], str]] = {
 """How headers are written, by the host that reads them."""
 
 
-def allowed_scripts(page: str) -> set[str] | None:
-    """The hashes by which the policy of a page allows inline scripts; None where the page has no policy."""
-    found = _META.search(page)
-    return set(_HASH.findall(found[1])) if found else None
+def scripts_file(scripts: Iterable[str]) -> bytes:
+    """Write down, beside the pages of a site, which inline scripts its build has allowed in any of them.
+
+    The pages themselves are not asked: among them may be files that somebody wrote by hand, with their own policy.
+    """
+    return json.dumps(sorted(set(scripts)), indent=1).encode() + b"\n"
+
+
+def allowed_scripts(written: bytes) -> set[str]:
+    """Read what `scripts_file` has written; only hashes are believed."""
+    return set(_HASH.findall(written.decode(errors="replace")))
 
 
 def headers(settings: Settings, scripts: Iterable[str]) -> Headers:

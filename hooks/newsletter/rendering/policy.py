@@ -54,14 +54,22 @@ script that an archive adds, may not, and a header is what whoever serves the si
 _SCRIPT = re.compile(r"<script\b(?![^>]*\ssrc\s*=)[^>]*>(.*?)</script\s*>", re.DOTALL | re.IGNORECASE)
 
 
-def policy(settings: Settings, *partials: str, is_served: bool = False) -> str:
-    """Write the policy of a page in which the theme puts these partials, whose scripts may run.
+def script_hashes(*partials: str) -> list[str]:
+    """The sources that allow the scripts in what the theme puts into a page.
 
-    Only what the theme is known to print is given here, never a whole page: else it would allow what slipped in. A site
-    that is served to whoever writes it allows all inline scripts, for the server puts one of its own into every page.
+    Only what the theme is known to print is given here, never a whole page: else it would allow what slipped in.
     """
-    hashes = [script_hash(script) for partial in partials for script in _SCRIPT.findall(partial)]
-    return _written([one for one in DIRECTIVES if one.in_pages], settings, ["'unsafe-inline'"] if is_served else hashes)
+    return [script_hash(script) for partial in partials for script in _SCRIPT.findall(partial)]
+
+
+def policy(settings: Settings, scripts: Iterable[str] = (), *, is_served: bool = False) -> str:
+    """Write the policy of a page in which these scripts may run.
+
+    A site that is served to whoever writes it allows all inline scripts, for the server puts one of its own into every
+    page.
+    """
+    allowed = ["'unsafe-inline'"] if is_served else scripts
+    return _written([one for one in DIRECTIVES if one.in_pages], settings, allowed)
 
 
 def whole_policy(settings: Settings, scripts: Iterable[str]) -> str:
