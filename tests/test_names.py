@@ -1,6 +1,7 @@
 """One name means one thing in the whole package."""
 
 import ast
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,6 +9,9 @@ from pathlib import Path
 HOOKS = Path(__file__).parent.parent / "hooks"
 STARTS = ("__init__.py", "__main__.py")
 FOREIGN = "node_modules"
+WEB = HOOKS / "newsletter/web"
+TYPED = re.compile(r"\{([^{}\n]+)\}(?: \*/)? \[?place\b")
+"""How a script says of what type the value `place` is, of a parameter in its comment or before it."""
 
 
 def modules() -> Iterator[Path]:
@@ -31,6 +35,19 @@ def classes() -> Iterator[tuple[str, Path]]:
 
 def test_no_two_modules_have_one_name() -> None:
     assert homes_of((file.stem, file) for file in modules()) == {}
+
+
+def scripts() -> Iterator[Path]:
+    return (file for file in sorted(WEB.rglob("*.js")) if FOREIGN not in file.parts)
+
+
+def test_no_two_scripts_have_one_name() -> None:
+    assert homes_of((file.stem, file) for file in scripts()) == {}
+
+
+def test_a_place_is_a_number_in_every_script() -> None:
+    typed = [(found[1], file.name) for file in scripts() for found in TYPED.finditer(file.read_text("utf-8"))]
+    assert {kind for kind, _ in typed} == {"number"}, typed
 
 
 def test_no_two_classes_have_one_name() -> None:

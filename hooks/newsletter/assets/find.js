@@ -91,7 +91,7 @@ var dt = ({ volumes: e, topics: t }) => {
   return i("details", { class: "nl-find-help", toggle: () => ut(e).catch(() => {
   }) }, i("summary", {}, a("search.help")), i("p", {}, a("search.help_text")), e);
 };
-var wt = 300, R = 80, j = (e) => typeof e == "object" && e !== null && "isAnew" in e && e.isAnew === true, g = class {
+var wt = 300, R = 80, j = (e) => typeof e == "object" && e !== null && "isAnew" in e && e.isAnew === true, y = class {
   #s = 0;
   #e = -R;
   #t = 0;
@@ -115,7 +115,7 @@ var wt = 300, R = 80, j = (e) => typeof e == "object" && e !== null && "isAnew" 
   async #o(t, s) {
     let r = () => t === this.#s, o = setTimeout(() => r() && (this.progress.hidden = false), wt);
     try {
-      let n = await gt(s.work);
+      let n = await yt(s.work);
       if (!r()) return;
       this.failure.hidden = true, s.show(n);
     } catch {
@@ -125,7 +125,7 @@ var wt = 300, R = 80, j = (e) => typeof e == "object" && e !== null && "isAnew" 
       clearTimeout(o), r() && (this.progress.hidden = true);
     }
   }
-}, gt = (e) => e().catch((t) => {
+}, yt = (e) => e().catch((t) => {
   if (j(t)) return e();
   throw t;
 });
@@ -134,7 +134,7 @@ var I = (e) => e.map(({ text: t, hit: s }) => s ? i("mark", {}, t) : t), P = (e,
   let s = t.length ? a("search.by_meaning_of", { words: t.join(", ") }) : a("search.by_meaning");
   return i("span", { class: "nl-hit__meaning" }, s);
 };
-var yt = 150, xt = 300, X = 4, bt = 2, kt = 3, _t = 15, At = 170, A = /* @__PURE__ */ new Map(), y = class {
+var gt = 150, xt = 300, X = 4, bt = 2, kt = 3, _t = 15, At = 170, A = /* @__PURE__ */ new Map(), g = class {
   #s;
   #e;
   #t;
@@ -149,7 +149,7 @@ var yt = 150, xt = 300, X = 4, bt = 2, kt = 3, _t = 15, At = 170, A = /* @__PURE
     let s = new Map(t.filter(([, o]) => !A.has(o.id)));
     for (let [o, n] of t) s.has(o) || this.#h(o, n);
     let r = new IntersectionObserver((o) => this.#c(o, s), { root: this.#e });
-    this.#n = r, this.#i = setTimeout(() => s.forEach((o, n) => r.observe(n)), yt);
+    this.#n = r, this.#i = setTimeout(() => s.forEach((o, n) => r.observe(n)), gt);
   }
   #c(t, s) {
     let r = t.filter(({ isIntersecting: l }) => l).map(({ target: l }) => l);
@@ -266,7 +266,7 @@ var Mt = 10, Ft = 3, Rt = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp",
   e(), c.setSelectionRange(t, s);
 }, T = class {
   #s = p.parentElement;
-  #e = new g();
+  #e = new y();
   #t = new $();
   #o = new E();
   #i = i("p", { class: "nl-find-count", role: "status" });
@@ -286,14 +286,14 @@ var Mt = 10, Ft = 3, Rt = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp",
   async open(t = document.activeElement) {
     await M, !this.#r.open && (this.#u = t, st(() => {
       this.#f.prepend(p);
-      for (let [s, r] of this.#g()) c.setAttribute(s, r);
+      for (let [s, r] of this.#y()) c.setAttribute(s, r);
       this.#r.showModal(), c.focus();
     }), this.#p());
   }
   #d() {
     this.#r.close();
   }
-  #g() {
+  #y() {
     return Object.entries({ ...jt, "aria-controls": this.#t.list.id });
   }
   #b() {
@@ -301,7 +301,7 @@ var Mt = 10, Ft = 3, Rt = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp",
   }
   #p() {
     let t = c.value.trim();
-    if (!t) return this.#y();
+    if (!t) return this.#g();
     this.#t.choose(-1), this.#t.isFormer = true, this.#e.ask({ work: async () => {
       let s = await d();
       return { session: s, query: t, result: await s.engine.search(t, { limit: Mt }) };
@@ -309,14 +309,14 @@ var Mt = 10, Ft = 3, Rt = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp",
   }
   #k({ session: t, query: s, result: r }) {
     let { hits: o, total: n } = r;
-    if (r.isEmpty && !n) return this.#y();
+    if (r.isEmpty && !n) return this.#g();
     this.#i.textContent = n ? a("search.number_of_results", { count: n }) : a("search.no_results"), this.#n.replaceChildren(...K(r), ...n ? [] : U(t, s, r));
     let l = this.#t.show(o, t);
     this.#m.scrollTop = 0, this.#o.show(n > Ft ? o : [], s), this.#c.replaceChildren(et(s, n)), this.#c.hidden = n <= o.length, this.#l.hidden = this.#a.hidden = true;
     let f = { scroller: this.#m, questions: this.#e, update: () => this.#p() };
-    this.#w ??= new y(t, f), this.#w.fill(l);
+    this.#w ??= new g(t, f), this.#w.fill(l);
   }
-  #y() {
+  #g() {
     this.#e.stop(), this.#x(), v(this.#l), this.#a.hidden = false;
   }
   #x() {
@@ -342,7 +342,7 @@ var Mt = 10, Ft = 3, Rt = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp",
   }
   #E() {
     this.#e.stop(), this.#t.choose(-1);
-    for (let [t] of this.#g()) c.removeAttribute(t);
+    for (let [t] of this.#y()) c.removeAttribute(t);
     st(() => this.#s?.append(p)), It(this.#u);
   }
 }, It = (e) => {
@@ -356,8 +356,8 @@ var Pt, ze = () => Pt ??= new T();
 d().catch(() => {
 });
 export {
-  g as Questions,
-  y as Quotes,
+  y as Questions,
+  g as Quotes,
   ze as dialogReady,
   S as entryAddress,
   p as form,

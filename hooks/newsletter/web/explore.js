@@ -2,9 +2,9 @@
 
 import { Explore } from "./explore/exploring.js"
 
-const place = document.querySelector("[data-nl-explore]")
-if (!(place instanceof HTMLElement)) throw new Error("This is not the explore page")
-const explore = new Explore(place)
+const element = document.querySelector("[data-nl-explore]")
+if (!(element instanceof HTMLElement)) throw new Error("This is not the explore page")
+const explore = new Explore(element)
 
 /** Leads to the box. */
 export const open = () => explore.open()

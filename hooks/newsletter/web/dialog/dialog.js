@@ -3,7 +3,7 @@
 import { h } from "../elements/element.js"
 import { help } from "../find/help.js"
 import { isPlain, linkOf } from "../find/links.js"
-import { form, input, queryAddress } from "../find/places.js"
+import { form, input, queryAddress } from "../find/addresses.js"
 import { Questions } from "../find/questions.js"
 import { Quotes } from "../find/quotes.js"
 import { remember, showRecent } from "../find/recent.js"

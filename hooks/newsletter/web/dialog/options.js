@@ -2,7 +2,7 @@
 
 import { h } from "../elements/element.js"
 import { meaningOf, titleOf } from "../find/hits.js"
-import { entryAddress, input } from "../find/places.js"
+import { entryAddress, input } from "../find/addresses.js"
 import { say } from "../strings/say.js"
 
 /** @import { Found } from "../find/hits.js" */

@@ -2,7 +2,7 @@
 
 import { h } from "../elements/element.js"
 import { queryLink } from "../find/links.js"
-import { folderAddress, queryAddress } from "../find/places.js"
+import { folderAddress, queryAddress } from "../find/addresses.js"
 import { say } from "../strings/say.js"
 
 /** @import { Found } from "../find/hits.js" */

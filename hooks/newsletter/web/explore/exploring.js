@@ -18,7 +18,7 @@ import {
 import { say } from "../strings/say.js"
 import { cardOf } from "./cards.js"
 import { Chosen } from "./chosen.js"
-import { FacetList } from "./facets.js"
+import { FacetList } from "./facet_list.js"
 import { find } from "./finding.js"
 import { isResolved } from "./groups.js"
 import { Sorting } from "./sorting.js"
@@ -31,7 +31,7 @@ const onPage = 20
 
 /** The explore page, in the place that it has on its page. */
 export class Explore {
-  #place
+  #element
   #questions = new Questions()
   #title = document.title
   #recent = h("div", { class: "nl-find-line" })
@@ -58,11 +58,11 @@ export class Explore {
   #waiting = 0
   #painting = 0
 
-  constructor(/** @type {HTMLElement} */ place) {
-    this.#place = place
+  constructor(/** @type {HTMLElement} */ element) {
+    this.#element = element
     form.addEventListener("submit", (event) => this.#submit(event))
     input.addEventListener("input", () => this.#typed())
-    place.addEventListener("click", (event) => this.#click(event))
+    element.addEventListener("click", (event) => this.#click(event))
     addEventListener("popstate", () => this.#goBack())
     remember(this.#state.q)
     if (document.activeElement === input && input.value) this.#state.q = input.value
@@ -77,8 +77,8 @@ export class Explore {
   }
 
   #begin() {
-    this.#place.append(this.#questions.progress, this.#questions.failure)
-    this.#place.hidden = false
+    this.#element.append(this.#questions.progress, this.#questions.failure)
+    this.#element.hidden = false
     this.#update()
   }
 
@@ -175,7 +175,7 @@ export class Explore {
   #placeAll() {
     if (this.#results.isConnected) return
     const columns = h("div", { class: "nl-explore__columns" }, this.#facets.fold, this.#results)
-    this.#place.append(this.#help, this.#recent, this.#chosen.list, columns)
+    this.#element.append(this.#help, this.#recent, this.#chosen.list, columns)
   }
 
   /** Takes away what is left of the former answer; where more of the same was asked for, what is there stays. */

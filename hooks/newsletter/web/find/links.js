@@ -1,7 +1,7 @@
 // Links that search, and what is left of a query without its filters.
 
 import { h } from "../elements/element.js"
-import { queryAddress } from "./places.js"
+import { queryAddress } from "./addresses.js"
 
 /** @import { Child } from "../elements/element.js" */
 

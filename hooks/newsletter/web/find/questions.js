@@ -2,7 +2,7 @@
 
 import { h } from "../elements/element.js"
 import { say } from "../strings/say.js"
-import { input } from "./places.js"
+import { input } from "./addresses.js"
 
 /**
  * A question: what finds the answer, what shows it, and what takes away what a failed one leaves of the former.

@@ -6,7 +6,7 @@ import { isAnew } from "./questions.js"
 /** @import { Found } from "./hits.js" */
 /** @import { Session } from "./session.js" */
 
-/** Where a text is to stand, and whose. @typedef {[element: Element, hit: Found]} Place */
+/** Where a text is to stand, and whose. @typedef {[element: Element, hit: Found]} Gap */
 
 const still = 150
 const calm = 300
@@ -37,7 +37,7 @@ export class Quotes {
    * @param {Session} session
    * @param {{
    *   scroller: Element | null, questions: import("./questions.js").Questions, update: () => void
-   * }} place what scrolls, who says that a text did not arrive, and what asks anew
+   * }} view what scrolls, who says that a text did not arrive, and what asks anew
    */
   constructor(session, { scroller, questions, update }) {
     this.#session = session
@@ -46,12 +46,12 @@ export class Quotes {
     this.#update = update
   }
 
-  /** Fills these places, and no others any more. */
-  fill(/** @type {Place[]} */ places) {
+  /** Fills these gaps, and no others any more. */
+  fill(/** @type {Gap[]} */ gaps) {
     clearTimeout(this.#timer)
     this.#seen?.disconnect()
-    const waiting = new Map(places.filter(([, hit]) => !texts.has(hit.id)))
-    for (const [element, hit] of places) if (!waiting.has(element)) this.#quote(element, hit)
+    const waiting = new Map(gaps.filter(([, hit]) => !texts.has(hit.id)))
+    for (const [element, hit] of gaps) if (!waiting.has(element)) this.#quote(element, hit)
     const seen = new IntersectionObserver((changes) => this.#see(changes, waiting), { root: this.#scroller })
     this.#seen = seen
     this.#timer = setTimeout(() => waiting.forEach((_, element) => seen.observe(element)), still)
@@ -60,13 +60,13 @@ export class Quotes {
   #see(/** @type {IntersectionObserverEntry[]} */ changes, /** @type {Map<Element, Found>} */ waiting) {
     const inView = changes.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target)
     for (const element of inView) this.#seen?.unobserve(element)
-    const places = inView.flatMap((element) => {
+    const gaps = inView.flatMap((element) => {
       const hit = waiting.get(element)
-      return hit ? [/** @type {Place} */ ([element, hit])] : []
+      return hit ? [/** @type {Gap} */ ([element, hit])] : []
     })
     const most = this.#most()
-    if (places.length) this.#read(places.slice(0, most))
-    if (places.length > most) this.#timer = setTimeout(() => this.#read(places.slice(most)), calm)
+    if (gaps.length) this.#read(gaps.slice(0, most))
+    if (gaps.length > most) this.#timer = setTimeout(() => this.#read(gaps.slice(most)), calm)
   }
 
   /** How many texts are asked for at once. */
@@ -75,14 +75,14 @@ export class Quotes {
     return texts.size ? atFirst : Math.min(atFirst, Math.max(atLeast, left))
   }
 
-  async #read(/** @type {Place[]} */ places) {
+  async #read(/** @type {Gap[]} */ gaps) {
     try {
-      const answers = await this.#session.engine.texts(places.map(([, hit]) => hit.number))
-      places.forEach(([, hit], place) => texts.set(hit.id, answers[place]))
-      for (const [element, hit] of places) this.#quote(element, hit)
+      const answers = await this.#session.engine.texts(gaps.map(([, hit]) => hit.number))
+      gaps.forEach(([, hit], place) => texts.set(hit.id, answers[place]))
+      for (const [element, hit] of gaps) this.#quote(element, hit)
     } catch (error) {
       if (isAnew(error)) this.#update()
-      else this.#questions.fail(() => this.#read(places))
+      else this.#questions.fail(() => this.#read(gaps))
     }
   }
 

@@ -3,7 +3,7 @@
 import { h } from "../elements/element.js"
 import { say } from "../strings/say.js"
 import { queryLink } from "./links.js"
-import { input, root } from "./places.js"
+import { input, root } from "./addresses.js"
 
 const stored = `${root.pathname}.searches`
 const most = 5

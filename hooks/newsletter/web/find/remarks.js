@@ -3,7 +3,7 @@
 import { h } from "../elements/element.js"
 import { say, told } from "../strings/say.js"
 import { queryLink, withoutFilters } from "./links.js"
-import { topicAddress } from "./places.js"
+import { topicAddress } from "./addresses.js"
 
 /** @import { Answer } from "../search/engine/engine.js" */
 /** @import { Session } from "./session.js" */

@@ -2,7 +2,7 @@
 
 import { h } from "../elements/element.js"
 import { arriving } from "../modules/arriving.js"
-import { page } from "./places.js"
+import { page } from "./addresses.js"
 
 /** @typedef {typeof import("../search.js")} Search */
 

@@ -25,9 +25,9 @@ const isForSearch = ({ key, target, altKey, ctrlKey, metaKey }, box) => {
 }
 
 /** Says in the place of the explore page that the search did not come. */
-const sayLost = (/** @type {Element} */ place) => {
+const sayLost = (/** @type {Element} */ element) => {
   const again = h("button", { class: "nl-button", click: () => location.reload() }, say("search.try_again"))
-  place.replaceWith(h("p", { class: "nl-notice", role: "alert" }, say("search.not_loaded"), " ", again))
+  element.replaceWith(h("p", { class: "nl-notice", role: "alert" }, say("search.not_loaded"), " ", again))
 }
 
 /** The form, and the search that takes it: a dialog, or the explore page where that is the page itself. */
@@ -54,9 +54,9 @@ export class SearchBox {
   }
 
   /** Leaves the query in the box, and says that the search did not come. */
-  #lose(/** @type {Element} */ place) {
+  #lose(/** @type {Element} */ element) {
     this.#input.value ||= new URLSearchParams(location.search).get("q") ?? ""
-    sayLost(place)
+    sayLost(element)
   }
 
   #press(/** @type {KeyboardEvent} */ event) {

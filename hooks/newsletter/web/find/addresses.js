@@ -1,4 +1,4 @@
-// Places: where the search stands on the page, and the addresses it leads to.
+// Addresses: the form in which a page asks the search, and where the search leads.
 
 /** The root of the site. */
 export const root = new URL("../", import.meta.url)

@@ -1,4 +1,4 @@
-// Facets: the filters beside the results, with how many entries each would leave.
+// The list of facets: the filters beside the results, with how many entries each would leave.
 
 import { h } from "../elements/element.js"
 import { say } from "../strings/say.js"
