@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 
 import pytest
 
-from newsletter.model import Organisation, Tag, Vocabulary
+from newsletter.model import Correction, Organisation, Tag, Vocabulary, Withdrawal
 from newsletter.permanence import Published, as_list, feed_id, from_list, item_id, published
 from newsletter.settings import Settings
 from tests.builders import make_paper, make_special, make_volume
@@ -14,7 +15,13 @@ from tests.builders import make_paper, make_special, make_volume
 SETTINGS = Settings(feed_authority="wombat.example", feed_year=2020)
 DIGGING = Tag(id="digging", name="Digging", description="Where to dig.", former=("burrows", "holes"))
 LABS = Organisation(id="quokka-labs", name="Quokka Labs")
-WOMBAT = make_paper(id="wombat", aliases=("old-wombat",))
+DAY = dt.date(2024, 1, 1)
+WOMBAT = make_paper(
+    id="wombat",
+    aliases=("old-wombat",),
+    corrections=(Correction(date=DAY, text="One."), Correction(date=DAY, text="Two.")),
+    withdrawn=Withdrawal(date=DAY, reason="It left."),
+)
 VOLUMES = (make_volume(3, WOMBAT), make_special("reading-list", aliases=("list",)))
 FOUND = published(VOLUMES, Vocabulary(tags=(DIGGING,), organisations=(LABS,)).rubrics, SETTINGS)
 
@@ -27,7 +34,17 @@ def test_an_item_has_the_id_of_its_entry_and_a_feed_the_first_id_of_its_topic() 
 
 def test_the_list_has_every_item_every_feed_and_every_page() -> None:
     assert json.loads(as_list(FOUND)) == {
-        "ids": [f"tag:wombat.example,2020:{name}" for name in ("volume/3", "volume/reading-list", "entry/wombat")],
+        "ids": [
+            f"tag:wombat.example,2020:{name}"
+            for name in (
+                "volume/3",
+                "volume/reading-list",
+                "entry/wombat",
+                "correction/entry/wombat/2024-01-01/1",
+                "correction/entry/wombat/2024-01-01/2",
+                "withdrawal/entry/wombat/2024-01-01/1",
+            )
+        ],
         "feeds": [f"tag:wombat.example,2020:feed/{name}" for name in ("topic/burrows", "organisation/quokka-labs")],
         "pages": [
             "volumes/3/",
@@ -54,7 +71,10 @@ def test_the_list_of_an_older_build_has_ids_alone() -> None:
 
 
 def test_what_a_later_build_lists_beside_is_left_alone() -> None:
-    text = '{"ids": ["tag:a.example,2020:song/3", "?"], "pages": ["songs/3/", "/", "papers/a b/", "papers/a/"]}'
+    other = ", ".join(
+        f'"tag:a.example,2020:{name}"' for name in ("song/3", "song/entry/a/2024-01-01/1", "correction/a")
+    )
+    text = f'{{"ids": [{other}, "?"], "pages": ["songs/3/", "/", "papers/a b/", "papers/a/"]}}'
     assert from_list(text).pages == {("entry", "a")}
     assert not from_list(text).ids
 

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import NamedTuple
 from urllib.parse import quote
 
-from newsletter.model import Author, Extra, Organisation, Paper, Rubric, Tag, Venue, Volume, first_id
+from newsletter.model import Author, Extra, Notice, Organisation, Paper, Rubric, Tag, Venue, Volume, first_id
 
 HOME = ""
 VOLUMES = "volumes/"
@@ -15,6 +15,7 @@ ORGANISATIONS = "organisations/"
 AUTHORS = "authors/"
 VENUES = "venues/"
 EXTRAS = "extras/"
+CORRECTIONS = "corrections/"
 SEARCH = "search/"
 ROBOTS = "robots.txt"
 SUBSCRIBE = "subscribe/"
@@ -34,7 +35,7 @@ class FeedAddresses(NamedTuple):
 
 
 class MainFeed(NamedTuple):
-    """A feed that brings something of every volume: its name in ids, its folder."""
+    """A feed of the whole newsletter: its name in ids, its folder."""
 
     id: str
     folder: str
@@ -43,6 +44,7 @@ class MainFeed(NamedTuple):
 VOLUMES_FEED = MainFeed("volumes", HOME)
 ENTRIES_FEED = MainFeed("entries", ENTRIES)
 EXTRAS_FEED = MainFeed("extras", EXTRAS)
+CORRECTIONS_FEED = MainFeed("corrections", CORRECTIONS)
 
 FEED_TYPES = FeedAddresses(rss="application/rss+xml", atom="application/atom+xml", json="application/feed+json")
 """The media types of the formats, for links to feeds."""
@@ -75,6 +77,12 @@ def volume_address(volume: Volume) -> str:
 def entry_address(entry: Paper | Extra) -> str:
     """Where an entry's page stands, whatever its kind: papers/silvertorch/."""
     return f"{ENTRIES}{entry.id}/"
+
+
+def notice_address(notice: Notice) -> str:
+    """Where a change is told on the page of what it changed: papers/silvertorch/#_correction-2025-11-28-1."""
+    page = entry_address(notice.listing.entry) if notice.listing else volume_address(notice.volume)
+    return f"{page}#_{notice.amendment.slug}"
 
 
 def topic_address(tag: Tag) -> str:

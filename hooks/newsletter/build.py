@@ -13,6 +13,7 @@ from newsletter.citations.bibtex import bibliography
 from newsletter.feeds.feed_files import feed_files
 from newsletter.model import Archive, Listing
 from newsletter.pages.author_pages import author_pages, authors_index
+from newsletter.pages.corrections_page import corrections_index
 from newsletter.pages.entry_pages import entry_page
 from newsletter.pages.extras_page import extras_index
 from newsletter.pages.home_page import home_index
@@ -95,6 +96,7 @@ def make_site(reading: Reading, settings: Settings) -> Site:
         authors_index(archive, settings),
         venues_index(archive, settings),
         extras_index(archive, settings),
+        corrections_index(archive, settings),
         titles_index(archive, settings),
         subscribe_index(archive, settings),
     )

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from newsletter import addresses
-from newsletter.model import Extra, Paper, Rubric, Volume, first_id
+from newsletter.model import Amendment, Extra, Paper, Rubric, Volume, first_id
+from newsletter.model.amendments import AMENDMENT_KINDS
 from newsletter.settings import Settings
 
 FOLDERS: Mapping[str, str] = {
@@ -23,7 +24,13 @@ FOLDERS: Mapping[str, str] = {
 ITEMS = frozenset(["volume", "entry"])
 """The kinds that are items of feeds; the others have feeds of their own."""
 
+AMENDMENTS = frozenset(AMENDMENT_KINDS)
+"""The kinds that are items of feeds without a page of their own: entry/silvertorch/2025-11-28/1 is the name of one."""
+
 _ID = re.compile(r"tag:[A-Za-z0-9.,-]+:(feed/)?(?P<kind>[a-z]+)/(?P<name>[a-z0-9-]+)")
+_AMENDMENT_ID = re.compile(
+    r"tag:[A-Za-z0-9.,-]+:(?P<kind>[a-z]+)/(?P<name>(volume|entry)/[a-z0-9-]+/\d{4}-\d\d-\d\d/[1-9]\d{0,4})", re.ASCII
+)
 _PAGE = re.compile(r"(?P<folder>[a-z]+/)(?P<name>[a-z0-9-]+)/")
 
 _NO_DOMAIN = "tag:None,None"
@@ -45,7 +52,17 @@ def domain(settings: Settings) -> str:
 
 def item_id(settings: Settings, subject: Volume | Paper | Extra) -> str:
     """The id of a volume's or an entry's item: its own, whatever other addresses lead to it."""
-    return id_of_name(settings, ("volume" if isinstance(subject, Volume) else "entry", subject.id))
+    return id_of_name(settings, _item_name(subject))
+
+
+def amendment_name(change: Amendment, subject: Volume | Paper | Extra) -> PermanentName:
+    """The name of what was changed in a volume or an entry; no word of the change is part of it."""
+    kind, name = _item_name(subject)
+    return change.kind, f"{kind}/{name}/{change.date}/{change.number}"
+
+
+def _item_name(subject: Volume | Paper | Extra) -> PermanentName:
+    return "volume" if isinstance(subject, Volume) else "entry", subject.id
 
 
 def feed_id(settings: Settings, kind: str, rubric: Rubric) -> str:
@@ -55,7 +72,7 @@ def feed_id(settings: Settings, kind: str, rubric: Rubric) -> str:
 
 def id_of_name(settings: Settings, name: PermanentName) -> str:
     """The id by which feeds know something: tag:…:entry/silvertorch for an item, tag:…:feed/topic/rag for a feed."""
-    return tag_uri(settings, "/".join(name if name[0] in ITEMS else ("feed", *name)))
+    return tag_uri(settings, "/".join(("feed", *name) if name[0] in FOLDERS.keys() - ITEMS else name))
 
 
 def page_of_name(name: PermanentName) -> str:
@@ -82,7 +99,7 @@ def published(volumes: Iterable[Volume], rubrics: Mapping[str, Iterable[Rubric]]
     pages: set[PermanentName] = set()
     for volume in volumes:
         for kind, one in (("volume", volume), *(("entry", entry) for entry in volume.entries)):
-            ids.append((kind, one.id))
+            ids += [(kind, one.id), *(amendment_name(change, one) for change in one.amendments)]
             pages.update((kind, name) for name in (one.id, *one.aliases))
     for kind, found in rubrics.items():
         for rubric in found:
@@ -93,8 +110,8 @@ def published(volumes: Iterable[Volume], rubrics: Mapping[str, Iterable[Rubric]]
 
 def as_list(found: Published) -> str:
     """Write the list that the next deployment compares itself with."""
-    ids = [uri for name, uri in found.ids.items() if name[0] in ITEMS]
-    feeds = [uri for name, uri in found.ids.items() if name[0] not in ITEMS]
+    ids = [uri for name, uri in found.ids.items() if name[0] in ITEMS | AMENDMENTS]
+    feeds = [uri for name, uri in found.ids.items() if name[0] not in ITEMS | AMENDMENTS]
     pages = [page_of_name(name) for name in _in_order(found.pages)]
     return json.dumps({"ids": ids, "feeds": feeds, "pages": pages}, indent=1) + "\n"
 
@@ -114,9 +131,10 @@ def from_list(text: str) -> Published:
     for part in (ids, feeds, pages):
         if not isinstance(part, list) or not all(isinstance(name, str) for name in part):
             raise ValueError
-    found = [match for name in (*ids, *feeds) if (match := _ID.fullmatch(name))]
+    found = [match for name in (*ids, *feeds) if (match := _ID.fullmatch(name)) and match["kind"] in FOLDERS]
+    found += [match for name in ids if (match := _AMENDMENT_ID.fullmatch(name)) and match["kind"] in AMENDMENTS]
     return Published(
-        {(one["kind"], one["name"]): one[0] for one in found if one["kind"] in FOLDERS},
+        {(one["kind"], one["name"]): one[0] for one in found},
         frozenset(name for page in pages if (name := _name_of_page(page))),
     )
 
@@ -128,5 +146,5 @@ def _name_of_page(address: str) -> PermanentName | None:
 
 def _in_order(names: Iterable[PermanentName]) -> list[PermanentName]:
     """Names by kind, those of each by the alphabet."""
-    kinds = list(FOLDERS)
+    kinds = [*FOLDERS, *AMENDMENT_KINDS]
     return sorted(names, key=lambda name: (kinds.index(name[0]), name[1]))

@@ -26,7 +26,7 @@ from newsletter.model import (
     Vocabulary,
     Volume,
 )
-from newsletter.model.entry import Withdrawal
+from newsletter.model.amendments import Withdrawal
 from newsletter.settings import Name, Settings
 from newsletter.source import IssueFile, Reading
 from newsletter.source.project import ORGANISATIONS, TAGS, VENUES, VocabularyFile
@@ -137,6 +137,7 @@ def entries(
         "summary": maybe(words.prose),
         "stub": st.booleans(),
         "withdrawn": maybe(built(Withdrawal, date=_DAYS, reason=words.line)),
+        "retracted": maybe(built(Withdrawal, date=_DAYS, reason=words.line)),
         "corrections": st.lists(corrections(words), max_size=2).map(tuple),
         "aliases": st.sampled_from(((), (f"former-{name}",))),
     }

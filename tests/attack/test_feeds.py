@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import Any
 
 import feedparser
@@ -35,7 +36,7 @@ def test_json_feed_gives_every_text_back(world: World) -> None:
     assert found["authors"][0]["name"] == world.settings.name
     for listing in world.archive.listings:
         item = items[item_id(world.settings, listing.entry)]
-        assert item["title"] == plain_title(listing.entry.title)
+        assert item["title"] == strings("en").stated(plain_title(listing.entry.title), listing.entry)
         assert [one["name"] for one in item.get("authors", [])] == list(listing.entry.authors)
         assert item.get("tags", []) == names_of_tags(world, listing)
         check_content(item["content_html"], listing)
@@ -48,7 +49,7 @@ def test_atom_gives_every_text_back(world: World) -> None:
     entries = {entry.findtext(f"{ATOM}id"): entry for entry in root.iter(f"{ATOM}entry")}
     for listing in world.archive.listings:
         entry = entries[item_id(world.settings, listing.entry)]
-        assert entry.findtext(f"{ATOM}title") == plain_title(listing.entry.title)
+        assert entry.findtext(f"{ATOM}title") == strings("en").stated(plain_title(listing.entry.title), listing.entry)
         assert [one.text for one in entry.iterfind(f"{ATOM}author/{ATOM}name")] == list(listing.entry.authors)
         assert [one.get("term") for one in entry.iter(f"{ATOM}category")] == names_of_tags(world, listing)
         check_content(entry.findtext(f"{ATOM}content"), listing)
@@ -61,10 +62,22 @@ def test_rss_gives_every_text_back(world: World) -> None:
     items = {item.findtext("guid"): item for item in root.iter("item")}
     for listing in world.archive.listings:
         item = items[item_id(world.settings, listing.entry)]
-        assert item.findtext("title") == plain_title(listing.entry.title)
+        assert item.findtext("title") == strings("en").stated(plain_title(listing.entry.title), listing.entry)
         assert [one.text for one in item.iter(CREATOR)] == list(listing.entry.authors)
         assert planted(item.findtext("description")) == []
         check_content(item.findtext(CONTENT), listing)
+
+
+@examples(3)
+@given(worlds())
+def test_changes_come_back_from_their_feed_each_under_a_name_of_its_own(world: World) -> None:
+    items = json.loads(files_of(world)["corrections/feed.json"])["items"]
+    told = Counter(one.amendment.text for one in world.archive.notices)
+    assert len({item["id"] for item in items}) == len({item["url"] for item in items}) == len(items)
+    assert Counter(item["_newsletter"]["text"] for item in items) <= told
+    for item in items:
+        assert planted(item["content_html"]) == []
+        assert squeezed(item["_newsletter"]["text"]) in squeezed(text_of(item["content_html"]))
 
 
 @examples(3)

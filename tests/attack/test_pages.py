@@ -13,6 +13,7 @@ from newsletter.build import Site, make_site
 from newsletter.model import Extra, Paper, Volume
 from newsletter.pages.page import Page, full_title, theme_values
 from newsletter.rendering.shell import HOLES, Shell, hole
+from newsletter.strings.language import strings
 from newsletter.text.prose import prose_html, title_html
 from tests.attack.effort import examples
 from tests.attack.markup import planted, read_html, text_of
@@ -83,7 +84,7 @@ def check_entry(soup: BeautifulSoup, entry: Paper | Extra) -> None:
     """What the page of an entry shows of it."""
     said = squeezed(text(soup.main))
     titles = [entry.title, entry.tagline, *([entry.official_title] if entry.official_title else [])]
-    assert squeezed(text(soup.h1)) == squeezed(text_of(title_html(entry.title)))
+    assert squeezed(text(soup.h1)) == squeezed(strings("en").stated(text_of(title_html(entry.title)), entry))
     assert [one for one in titles if squeezed(text_of(title_html(one))) not in said] == []
     assert [one for one in plain_texts(entry) if squeezed(one) not in said] == []
     if entry.summary:
@@ -95,10 +96,8 @@ def check_entry(soup: BeautifulSoup, entry: Paper | Extra) -> None:
 def plain_texts(entry: Paper | Extra) -> Iterable[str]:
     """The texts of an entry that have neither Markdown nor math."""
     yield from filter(None, (entry.credited, entry.venue and entry.venue.details, *entry.organisations, *entry.authors))
-    yield from (one.text for one in entry.corrections)
     yield from (one.note for one in entry.links if one.note)
-    if entry.withdrawn:
-        yield entry.withdrawn.reason
+    yield from (one.text for one in entry.amendments)
 
 
 def check_volume(soup: BeautifulSoup, volume: Volume) -> None:

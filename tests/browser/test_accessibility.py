@@ -31,6 +31,7 @@ PAGES = {
     "author": "authors/*/*/",
     "extras": "extras/",
     "search": "search/",
+    "corrections": "corrections/",
     "subscribe": "subscribe/",
     "about": "about/",
     "contributing": "contributing/",

@@ -296,3 +296,82 @@ def test_the_list_of_an_older_build_is_read(tmp_path: Path) -> None:
     assert [problem.message for problem in dropped_item(reading, before, path="published.json")] == [
         'entry id "old" was published and is now "night-owl"; ids are permanent'
     ]
+
+
+ONE, TWO = "      - {date: 2023-06-20, text: One.}\n", "      - {date: 2023-06-20, text: Two.}\n"
+GONE = "    withdrawn: {date: 2023-06-21, reason: Gone.}\n"
+CORRECTED = changed(LETTER, (f"{WOMBAT}\n", f"{WOMBAT}\n    corrections:\n{ONE}{TWO}{GONE}"))
+"""Two corrections of one day and a withdrawal."""
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        ("One.", "One wombat."),
+        (TWO, f"{TWO}      - {{date: 2023-06-20, text: Three.}}\n"),
+        (ONE, f"      - {{date: 2023-06-19, text: Nought.}}\n{ONE}"),
+        (GONE, f"{GONE}    retracted: {{date: 2023-06-21, reason: Gone.}}\n"),
+        (f"{TWO}{GONE}", f"{TWO}      - {{date: 2023-06-22, text: It is back.}}\n"),
+    ],
+)
+def test_the_words_of_a_change_may_be_mended_and_others_may_come(change: tuple[str, str], tmp_path: Path) -> None:
+    before, now = {FILE: CORRECTED}, {FILE: changed(CORRECTED, change)}
+    assert since(tmp_path, now, before=before) == live(tmp_path, now, before=before) == ""
+
+
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [
+        (
+            (TWO, ""),
+            '12:7: correction 2 of 2023-06-20 of entry "lone-wombat" was published and is gone [permanent-id]\n'
+            "    put it back; where it was wrong itself, another correction says so\n",
+        ),
+        (
+            (GONE, ""),
+            '6:5: withdrawal of 2023-06-21 of entry "lone-wombat" was published and is gone [permanent-id]\n'
+            "    put it back, or say in a correction why the entry stands again\n",
+        ),
+        (
+            (TWO, TWO.replace("06-20", "06-22")),
+            '13:16: correction 2 of 2023-06-20 of entry "lone-wombat" was published and is dated 2023-06-22 now; '
+            "subscribers would get it again [permanent-id]\n    write date: 2023-06-20 again\n",
+        ),
+        (
+            (f"{ONE}{TWO}", f"{TWO.replace('06-20', '06-25')}{ONE}"),
+            '12:16: correction 2 of 2023-06-20 of entry "lone-wombat" was published and is dated 2023-06-25 now; '
+            "subscribers would get it again [permanent-id]\n    write date: 2023-06-20 again\n",
+        ),
+        (
+            ("2023-06-21", "2023-06-22"),
+            '14:23: withdrawal of 2023-06-21 of entry "lone-wombat" was published and is dated 2023-06-22 now; '
+            "subscribers would get it again [permanent-id]\n    write date: 2023-06-21 again\n",
+        ),
+        (
+            (ONE, f"      - {{date: 2023-06-20, text: Nought.}}\n{ONE}"),
+            '13:16: correction of 2023-06-20 of entry "lone-wombat" was published and is number 2 of that day now; '
+            "subscribers would miss one [permanent-id]\n"
+            "    corrections of one day stay in the order in which they were published; put what is new last\n",
+        ),
+    ],
+)
+def test_a_change_that_was_published_stays_under_its_day_and_its_number(
+    change: tuple[str, str], problem: str, tmp_path: Path
+) -> None:
+    said = since(tmp_path, {FILE: changed(CORRECTED, change)}, before={FILE: CORRECTED})
+    assert said.startswith(f"issues/3.yaml:{problem}")
+
+
+def test_the_live_site_knows_changes_by_their_names_alone(tmp_path: Path) -> None:
+    now = {FILE: changed(CORRECTED, (TWO, ""), ("2023-06-21", "2023-06-22"))}
+    said = live(tmp_path, now, before={FILE: CORRECTED})
+    assert [line.partition(" of entry")[0] for line in said.splitlines() if line.endswith("[dropped-item]")] == [
+        "issues/3.yaml:12:7: correction 2 of 2023-06-20",
+        "issues/3.yaml:13:16: withdrawal of 2023-06-21",
+    ]
+
+
+def test_a_duplicate_that_is_merged_leaves_its_corrections_behind(tmp_path: Path) -> None:
+    before = {FILE: changed(LETTER, ("doi: 10.5555/owl", f"doi: 10.5555/owl\n    corrections:\n{ONE}"))}
+    now = {FILE: changed(LETTER, (OWL, ""), (WOMBAT, f"{WOMBAT}\n    doi: 10.5555/owl\n    aliases: [night-owl, owl]"))}
+    assert since(tmp_path, now, before=before) == live(tmp_path, now, before=before) == ""

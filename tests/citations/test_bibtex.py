@@ -136,6 +136,10 @@ def test_without_authors_an_organisation_goes_to_the_note() -> None:
 def test_a_withdrawn_paper_is_cited_as_withdrawn() -> None:
     paper = make_paper(withdrawn={"date": dt.date(2025, 12, 1), "reason": "The burrow fell in."})
     assert fields(paper)["note"] == "Withdrawn on 2025-12-01"
+    assert fields(paper)["title"] == "{Withdrawn: Lone Wombat}"
+    both = paper.model_copy(update={"retracted": paper.withdrawn, "official_title": "$k$ Wombats"})
+    assert fields(both)["note"] == "Withdrawn on 2025-12-01; Retracted on 2025-12-01"
+    assert fields(both)["title"] == "{Retracted: $k$ Wombats}"
 
 
 def test_the_official_title_wins() -> None:

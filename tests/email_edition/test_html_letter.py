@@ -88,6 +88,28 @@ def test_what_became_of_an_entry_is_said() -> None:
     assert "Corrected on 2 July 2023: A name." in said
 
 
+def test_it_tells_what_was_corrected_since_the_last_letter() -> None:
+    taken = {"date": dt.date(2023, 6, 1), "reason": "It <left>."}
+    first = make_volume(1, make_paper(retracted=taken), corrections=(Correction(date=dt.date(2023, 5, 30), text="A."),))
+    edition = edition_of(make_volume(2), first, make_volume(3))
+    told = words_of(edition).partition("Corrected since the last volume ")[2]
+    assert told.startswith(
+        "Retracted: Lone Wombat (Vol. 1), 1 June 2023: It <left>. Volume 1 on Burrows (Vol. 1), 30 May 2023: A. All vol"
+    )
+    assert f"{SITE}papers/lone-wombat/#_retraction-2023-06-01-1" in links_of(edition)
+    for number in (1, 3):
+        volumes = [make_volume(other) for other in (2, 3) if other != number]
+        assert "since the last" not in words_of(edition_of(first if number == 1 else make_volume(3), *volumes, first))
+
+
+def test_a_letter_that_tells_of_many_corrections_is_short_enough() -> None:
+    long = tuple(Correction(date=dt.date(2023, 6, 1), text=f"{number} " + "wombat " * 70) for number in range(200))
+    edition = edition_of(make_volume(2, make_paper(id="other")), make_volume(1, make_paper(corrections=long)))
+    assert len(edition.html.encode()) < 50_000
+    assert "180 more: All corrections" in words_of(edition)
+    assert f"- 180 more: {SITE}corrections/" in edition.text
+
+
 def test_an_entry_listed_again_comes_with_its_note() -> None:
     again = make_volume(2, See(see="lone-wombat", note="Still the **best**."))
     assert "Still the best . Lone Wombat digs." in words_of(edition_of(again, make_volume(1, make_paper())))

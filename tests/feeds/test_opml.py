@@ -20,6 +20,7 @@ def test_every_feed_is_in_the_reading_list_in_its_folder() -> None:
     assert listed == [
         (None, "Marsupial Letters", f"{ROOT}feed.xml", ROOT),
         (None, "All papers and extras · Marsupial Letters", f"{ROOT}papers/feed.xml", ROOT),
+        (None, "Corrections · Marsupial Letters", f"{ROOT}corrections/feed.xml", f"{ROOT}corrections/"),
         (None, "Datasets, benchmarks and tools · Marsupial Letters", f"{ROOT}extras/feed.xml", f"{ROOT}extras/"),
         ("Topics", "Burrows · Marsupial Letters", f"{ROOT}topics/burrows/feed.xml", f"{ROOT}topics/burrows/"),
         (

@@ -46,7 +46,7 @@ def files() -> dict[str, bytes]:
 
 def test_every_rss_feed_holds_to_the_rules(files: dict[str, bytes]) -> None:
     found = {address: content for address, content in files.items() if address.endswith(".xml")}
-    assert len(found) == 11
+    assert len(found) == 12
     for address, content in found.items():
         channel = etree.fromstring(content).find("channel")
         own = [link for link in channel.iter(f"{ATOM}link") if link.get("rel") == "self"]
@@ -63,7 +63,7 @@ def test_every_rss_feed_holds_to_the_rules(files: dict[str, bytes]) -> None:
 
 def test_every_atom_feed_holds_to_the_rules(files: dict[str, bytes]) -> None:
     found = {address: content for address, content in files.items() if address.endswith(".atom")}
-    assert len(found) == 11
+    assert len(found) == 12
     for address, content in found.items():
         feed = etree.fromstring(content)
         rels = [link.get("rel") for link in feed.findall(f"{ATOM}link")]

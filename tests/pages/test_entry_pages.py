@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from bs4 import BeautifulSoup
 
-from newsletter.model import Archive, Extra, Listing, Paper, Volume
+from newsletter.model import Archive, Correction, Extra, Listing, Paper, Volume
 from newsletter.pages.entry_pages import entry_page
 from newsletter.settings import Settings
 from tests.builders import make_archive, make_extra, make_paper, make_special, make_volume
@@ -157,8 +157,25 @@ def test_a_mistake_can_be_reported_where_a_repository_is_set() -> None:
 def test_a_withdrawal_and_a_lost_summary_are_said_before_the_text() -> None:
     gone = {"date": dt.date(2025, 12, 1), "reason": "The burrow fell in."}
     said = words(page_of(make_paper(withdrawn=gone)))
+    assert "Withdrawn: Lone Wombat" in said
     assert said.index("Withdrawn on 1 December 2025 : The burrow fell in.") < said.index("Lone Wombat digs.")
     assert "The original summary is lost" in words(page_of(make_paper(stub=True, summary=None)))
+
+
+def test_each_change_can_be_led_to_by_its_own_name() -> None:
+    day = dt.date(2025, 12, 1)
+    told = {"corrections": tuple(Correction(date=day, text=text) for text in ("One.", "Two."))}
+    taken = {name: {"date": day, "reason": "It fell in."} for name in ("withdrawn", "retracted")}
+    page = page_of(make_paper(**told, **taken))
+    assert [words(page.find(id=f"_{name}-2025-12-01-{number}")) for name, number in (
+        ("correction", 1), ("correction", 2), ("withdrawal", 1), ("retraction", 1),
+    )] == [
+        "1 December 2025 : One.",
+        "1 December 2025 : Two.",
+        "Withdrawn on 1 December 2025 : It fell in.",
+        "Retracted on 1 December 2025 : It fell in.",
+    ]  # fmt: skip
+    assert words(page.h1) == "Retracted: Lone Wombat"
 
 
 def test_hostile_text_comes_out_as_itself_and_ids_are_not_repeated() -> None:

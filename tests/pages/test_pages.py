@@ -118,7 +118,7 @@ def test_a_topic_lists_its_entries_by_year_the_undated_last_and_names_its_narrow
     assert [card.h3.text for card in page(example_site, "topics/rag").select(".nl-card")] == [
         "*_[]<>{{}}|#& <script>alert(1)</script> ⟦newsletter:body<h1⟧ \"quotes\" 'and' ends",
         "A Paper Whose Summary Is Lost",
-        "A Paper Taken Back",
+        "Withdrawn: A Paper Taken Back",
     ]
     assert "Narrower topics Night vision" in text(example_site, "topics/recsys")
 
@@ -136,7 +136,7 @@ def test_the_first_topics_lead_the_others_by_name(example_site: Path) -> None:
 
 def test_an_organisation_lists_what_is_credited_to_it(example_site: Path) -> None:
     assert [card.h3.text for card in page(example_site, "organisations/quokka-labs").select(".nl-card")] == [
-        "A Paper Taken Back"
+        "Withdrawn: A Paper Taken Back"
     ]
 
 
@@ -144,7 +144,7 @@ def test_the_home_page_shows_the_newest_weekly_volume_and_the_ways_in(example_si
     home = page(example_site, "")
     assert home.select_one(".nl-latest h2").text == "Stubs, Withdrawals, and More!"
     highlights = [line.a.text for line in home.select(".nl-jumps li")]
-    assert highlights == ["Only this line is left", "It was too good to be true"]
+    assert highlights == ["Only this line is left", "Withdrawn: It was too good to be true"]
     said = text(example_site, "")
     assert "Vol. 1 One Entry and Nothing More" in said
     assert "Field Notes of Sixty-Five Nights" in said

@@ -66,7 +66,7 @@ def test_the_newsletters_feeds_stand_there_whole_to_be_copied() -> None:
 def test_every_copy_button_names_what_it_copies_and_is_hidden_until_a_script_can() -> None:
     page = subscribe()
     buttons = page("button", attrs={"data-nl-copy": True})
-    assert len({button.get("aria-label") or button.text for button in buttons}) == len(buttons) == 10
+    assert len({button.get("aria-label") or button.text for button in buttons}) == len(buttons) == 13
     for button in buttons:
         assert page.select_one(button["data-nl-copy"]) is not None
         assert button.has_attr("hidden")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 from bs4 import BeautifulSoup
 
-from newsletter.model import Archive, Volume
+from newsletter.model import Archive, Correction, Volume
 from newsletter.pages.volume_pages import volume_page, volumes_index
 from newsletter.settings import Settings
 from tests.builders import make_archive, make_extra, make_paper, make_special, make_volume
@@ -35,6 +36,16 @@ def test_highlights_have_a_heading_and_name_whom_the_entry_is_credited_to() -> N
         "Lone Wombat, in one line — Quokka Labs",
         "Maps — dataset",
     ]
+
+
+def test_it_tells_what_was_corrected_since_the_last_volume() -> None:
+    wrong = Correction(date=dt.date(2023, 6, 2), text="Two <b>wombats</b>.")
+    volumes = make_volume(1, make_paper(corrections=(wrong,))), make_volume(2)
+    told = soup_of(volumes[1], make_archive(*volumes)).select_one(".nl-told")
+    assert told.h2.text == "Corrected since the last volume"
+    assert told.li.text == "Lone Wombat (Vol. 1), 2 June 2023: Two <b>wombats</b>."
+    assert told.a["href"] == "../../papers/lone-wombat/#_correction-2023-06-02-1"
+    assert soup_of(volumes[0], make_archive(*volumes)).select_one(".nl-told") is None
 
 
 def test_one_entry_has_no_highlights() -> None:

@@ -94,7 +94,7 @@ def _record(number: int, random: Random, draw: Draw, pools: _Pools) -> SearchRec
         topics=tuple(dict.fromkeys(random.choices(pools.topics, k=3))),
         ids=(f"{1600 + number % 1000}.{10000 + number}",),
         links=(("code", f"{organisation}/{name}"),),
-        is_withdrawn=False,
+        state=0,
     )
 
 

@@ -90,7 +90,7 @@ def make_record(entry: str, title: str, **other: Any) -> SearchRecord:
     """Make a record of which only some fields matter."""
     plain: dict[str, Any] = {
         "official_title": "", "tagline": "", "text": "", "kind": "paper", "volume": "2", "year": 2024, "credited": "",
-        "authors": (), "organisations": (), "topics": (), "ids": (), "links": (), "is_withdrawn": False,
+        "authors": (), "organisations": (), "topics": (), "ids": (), "links": (), "state": 0,
     }  # fmt: skip
     return SearchRecord(id=entry, title=title, **(plain | other))
 

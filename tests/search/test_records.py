@@ -75,8 +75,9 @@ def test_a_stub_without_summary_has_no_text() -> None:
 
 def test_a_withdrawn_entry_stays_and_is_marked() -> None:
     withdrawn = {"date": dt.date(2024, 1, 1), "reason": "It was withdrawn."}
-    records = small_collection(make_paper(withdrawn=withdrawn), make_paper(id="numbat")).records
-    assert [record.is_withdrawn for record in records] == [True, False]
+    both = make_paper(id="quoll", retracted=withdrawn, withdrawn=withdrawn)
+    records = small_collection(make_paper(withdrawn=withdrawn), make_paper(id="numbat"), both).records
+    assert [(record.id, record.state) for record in records] == [("lone-wombat", 1), ("numbat", 0), ("quoll", 2)]
 
 
 def test_an_author_has_all_spellings_and_entries() -> None:

@@ -13,7 +13,7 @@ import pytest
 import yaml
 
 from newsletter.model import Appearance, Extra, Link, Paper, Period, Record, See, Volume
-from newsletter.model.entry import Correction, Withdrawal
+from newsletter.model.amendments import Correction, Withdrawal
 from newsletter.source.project import read_issue
 from newsletter.source.reader import dig
 from newsletter.source.yaml_text import FieldPath
@@ -45,6 +45,7 @@ papers:
       It *digs*.
     stub: false
     withdrawn: {date: 2023-08-12, reason: It left.}
+    retracted: {date: 2023-08-12, reason: It was not there.}
     corrections:
       - {date: 2023-08-12, text: It is one wombat.}
     aliases: [lonely-wombat]
@@ -70,6 +71,7 @@ RECORDS: dict[FieldPath, type[Record]] = {
     ("papers", 0, "links", 0): Link,
     ("papers", 0, "venue"): Appearance,
     ("papers", 0, "withdrawn"): Withdrawal,
+    ("papers", 0, "retracted"): Withdrawal,
     ("papers", 0, "corrections", 0): Correction,
     ("papers", 1): See,
     ("extras", 0): Extra,
@@ -101,7 +103,7 @@ FITTING = {
     "list": ("authors",),
     "text": ("title", "official_title", "tagline", "credited", "note", "reason", "text", "intro", "summary", "track"),
     "date": ("published", "date", "start", "end"),
-    "group": ("period", "withdrawn", "venue"),
+    "group": ("period", "withdrawn", "retracted", "venue"),
     "list of groups": ("papers", "extras", "links", "corrections"),
 }
 """The fields that may have one of the values, or have fields of their own to be at fault then."""

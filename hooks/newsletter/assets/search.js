@@ -52,9 +52,9 @@ var ne = (e) => e.charCodeAt(0) - 35 - (e > "\\" ? 1 : 0), ht = (e) => {
   if (n !== 4) throw new Error("its format is another one; please load the page again");
   let r = t;
   return { ...o, shards: r.flat(), ranges: r.map(([i]) => i), rangeOf: r.flatMap((i, a) => i.map(() => a)), sizes: Uint8Array.from(s, ne) };
-}, lt = ([e, t]) => ({ id: e, label: t }), mt = (e, [t, s, n, o, r, i, a], { kinds: l, volumes: c, topics: f }) => {
-  let h = i.map((g) => ({ id: f[g][0], name: f[g][1] })), p = { kind: lt(l[n]), volume: lt(c[o]) };
-  return { number: e, id: t, title: s, ...p, credited: r, topics: h, year: a };
+}, lt = ([e, t]) => ({ id: e, label: t }), mt = (e, [t, s, n, o, r, i, a, l = 0], { kinds: c, volumes: f, topics: h }) => {
+  let u = i.map((p) => ({ id: h[p][0], name: h[p][1] })), g = { kind: lt(c[n]), volume: lt(f[o]) };
+  return { number: e, id: t, title: s, ...g, credited: r, topics: u, year: a, state: l };
 };
 var pt = (e, t) => {
   let s = 0, n = e.length;
@@ -455,10 +455,10 @@ var ls = 8, S = (e) => (t) => Math.log(1 + (e.manifest.entries - t + 0.5) / (t +
   let n = await e.term(t.key), o = { unit: t, term: n, matches: [], soft: n?.softCount && !t.isLight ? n : null, idf: 0, read: "" };
   return n?.df && (o.matches.push({ term: n, weight: 1 }), o.idf = S(e)(n.df)), s && t.text.length > 1 && await ps(e, o), o;
 }, Ct = async (e, t, s) => {
-  let { words: n, isOpen: o } = t, r = n.at(-1), i = hs(t), a = ms(i), l = (u) => o && u.key === r?.key, c = await Promise.all(a.map((u) => us(e, u, l(u)))), f = await It(e, c, n, S(e)), h = c.filter((u) => B(u) && !u.term && !u.unit.isQuoted);
-  await Promise.all(h.map((u) => Et(e, u, s, S(e))));
-  let p = ({ unit: u }) => u.text.length === 1 && u === r && o;
-  return { found: c.length > 1 ? c.filter((u) => !p(u)) : c, joined: f, omitted: i.length - a.length };
+  let { words: n, isOpen: o } = t, r = n.at(-1), i = hs(t), a = ms(i), l = (p) => o && p.key === r?.key, c = await Promise.all(a.map((p) => us(e, p, l(p)))), f = await It(e, c, n, S(e)), h = c.filter((p) => B(p) && !p.term && !p.unit.isQuoted);
+  await Promise.all(h.map((p) => Et(e, p, s, S(e))));
+  let u = ({ unit: p }) => p.text.length === 1 && p === r && o;
+  return { found: c.length > 1 ? c.filter((p) => !u(p)) : c, joined: f, omitted: i.length - a.length };
 };
 var ds = 10, gs = 8, _ = class {
   #t;
@@ -500,8 +500,8 @@ var ds = 10, gs = 8, _ = class {
   async #n(t, { limit: s = ds, isSecond: n = false }) {
     let o = J(t), r = o.filters.length + o.phrases.length + o.without.length > 0;
     this.#r();
-    let [i, a] = await Promise.all([r ? this.#c(o) : null, this.#i(o)]), { found: l } = a.wanted, c = l.length + a.ids.length > 0, f = i?.allowed ?? null, h = c ? await this.#a(o, a, f) : this.#f(f), p = c && r && !h.length, g = (u) => this.#l(u, l);
-    return { hits: await g(h.slice(0, s)), hitsOf: g, total: h.length, numbers: h, refused: p ? (await this.#a(o, a, null)).length : 0, instead: n || h.length ? "" : await this.#h(t, l), ...ws(o, a), problems: i?.problems ?? [], isEmpty: o.isEmpty };
+    let [i, a] = await Promise.all([r ? this.#c(o) : null, this.#i(o)]), { found: l } = a.wanted, c = l.length + a.ids.length > 0, f = i?.allowed ?? null, h = c ? await this.#a(o, a, f) : this.#f(f), u = c && r && !h.length, g = (p) => this.#l(p, l);
+    return { hits: await g(h.slice(0, s)), hitsOf: g, total: h.length, numbers: h, refused: u ? (await this.#a(o, a, null)).length : 0, instead: n || h.length ? "" : await this.#h(t, l), ...ws(o, a), problems: i?.problems ?? [], isEmpty: o.isEmpty };
   }
   #r() {
     let { entries: t, titleGroup: s } = this.manifest;
@@ -524,9 +524,9 @@ var ds = 10, gs = 8, _ = class {
   }
   async #a(t, { wanted: s, ids: n }, o) {
     let { entries: r, sizes: i } = this.manifest, { found: a, omitted: l } = s, c = this.#m(s), f = a.length, h = new Uint8Array(r);
-    for (let p of await this.#p(a, c.named, t)) h[p] = C.name;
-    for (let p = 0; p < r; p++) f && c.titled[p] === f && f + l === i[p] && (h[p] = C.title);
-    for (let p of n) if (p?.df) for (let g of p.postings.numbers) h[g] = C.id;
+    for (let u of await this.#p(a, c.named, t)) h[u] = C.name;
+    for (let u = 0; u < r; u++) f && c.titled[u] === f && f + l === i[u] && (h[u] = C.title);
+    for (let u of n) if (u?.df) for (let g of u.postings.numbers) h[g] = C.id;
     return c.order({ count: f, sizes: i, rung: h, allowed: o });
   }
   #m({ found: t, joined: s }) {

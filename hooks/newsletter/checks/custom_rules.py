@@ -19,7 +19,7 @@ def number_of_topics(reading: Reading) -> Iterator[Finding]:
     for file in reading.files:
         for field_path, entry in entries_of(file):
             count = len(set(entry.tags))
-            if count < least and not entry.stub and entry.withdrawn is None:
+            if count < least and not entry.stub and not entry.is_withdrawn:
                 message = (
                     f"{subject(field_path, file.marks)} has {_counted(count, 'topic')}; entries have {least} at least"
                 )

@@ -15,19 +15,22 @@ from newsletter.source.fault_phrases import subject
 from newsletter.source.project import IssueFile, Reading
 from newsletter.source.yaml_text import FieldPath, is_within
 
+_TAKEN = ("withdrawn", "retracted")
+"""The fields of an entry that make it a notice."""
+
 DAYS_AHEAD = 31
 """How many days after a volume a paper in it may be dated: proceedings are dated by their conference."""
 
 
 def early_correction(reading: Reading) -> Iterator[Finding]:
-    """Nothing is corrected or withdrawn before it was published."""
+    """Nothing is corrected, withdrawn or retracted before it was published."""
     for file in reading.files:
         published = file.volume.published
         if ("published",) in file.faults:
             continue
         for field_path, day in _changes(file):
             if day < published:
-                noun = "withdrawn" if "withdrawn" in field_path else "corrected"
+                noun = next((name for name in _TAKEN if name in field_path), "corrected")
                 message = _said(file, field_path, f"{noun} on {day}, before the volume was published on {published}")
                 yield Finding(file, field_path, message, "one of the two dates is mistyped")
 
@@ -73,19 +76,19 @@ def future_date(reading: Reading, today: dt.date) -> Iterator[Finding]:
 
 
 def _days(file: IssueFile) -> Iterator[tuple[FieldPath, dt.date]]:
-    """The days of publication, corrections and withdrawals."""
+    """The days of publication, corrections, withdrawals and retractions."""
     yield ("published",), file.volume.published
     yield from _changes(file)
 
 
 def _changes(file: IssueFile) -> Iterator[tuple[FieldPath, dt.date]]:
-    """The days of all corrections and withdrawals."""
+    """The days of all corrections, withdrawals and retractions."""
     for field_path, corrections in _corrections(file):
         for number, correction in enumerate(corrections):
             yield (*field_path, number, "date"), correction.date
     for field_path, entry in entries_of(file):
-        if entry.withdrawn:
-            yield (*field_path, "withdrawn", "date"), entry.withdrawn.date
+        taken = zip(_TAKEN, (entry.withdrawn, entry.retracted), strict=True)
+        yield from (((*field_path, name, "date"), one.date) for name, one in taken if one)
 
 
 def _corrections(file: IssueFile) -> Iterator[tuple[FieldPath, tuple[Correction, ...]]]:

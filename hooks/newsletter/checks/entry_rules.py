@@ -42,10 +42,10 @@ def duplicate_id(reading: Reading) -> Iterator[Finding]:
 
 
 def missing_summary(reading: Reading) -> Iterator[Finding]:
-    """An entry has a summary, unless it is a stub or withdrawn."""
+    """An entry has a summary, unless it is a stub, withdrawn or retracted."""
     for file in reading.files:
         for field_path, entry in entries_of(file):
-            if entry.summary is None and not entry.stub and entry.withdrawn is None:
+            if entry.summary is None and not entry.stub and not entry.is_withdrawn:
                 message = f'{subject(field_path, file.marks)}: missing field "summary"'
                 yield Finding(file, (*field_path, "summary"), message, "write one, or stub: true if it did not survive")
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from newsletter.checks.amendment_history import AmendmentHistory
 from newsletter.checks.bearers import Bearer, Bearers
 from newsletter.model import ENTRY_KINDS, Extra, Paper, Volume
 from newsletter.model.record import ID_LENGTH
 from newsletter.model.sameness import Names, difference, names_of
 from newsletter.model.slugs import slug
-from newsletter.permanence import ITEMS, PermanentName, Published, domain, page_of_name, published
+from newsletter.permanence import AMENDMENTS, ITEMS, PermanentName, Published, domain, page_of_name, published
 from newsletter.problem import Position, Problem, quoted
 from newsletter.settings import Settings
 from newsletter.source.project import Reading
@@ -75,7 +76,7 @@ class _Comparison:
         """The kinds of things of which all could be read; nothing is said to have vanished from the others."""
         lists = self.reading.vocabulary_files.items()
         rubrics = {kind for kind, file in lists if file.is_readable and not file.faults}
-        return rubrics | ITEMS if is_whole(self.reading) else rubrics
+        return rubrics | ITEMS | AMENDMENTS if is_whole(self.reading) else rubrics
 
     def _domain(self, settings: Settings) -> Problem | None:
         """All ids change where what they begin with does."""
@@ -90,6 +91,9 @@ class _Comparison:
     def _name(self, name: PermanentName) -> Problem | None:
         if name not in self.before.ids:
             return self._address(name)
+        if name[0] in AMENDMENTS:
+            rule = RULE if self.known else DROPPED
+            return AmendmentHistory(self.before.ids, self.now, self.known, rule).problem(name)
         return self._item(name) if name[0] in ITEMS else self._feed(name)
 
     def _item(self, name: PermanentName) -> Problem | None:

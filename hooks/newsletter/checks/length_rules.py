@@ -27,7 +27,7 @@ def summary_length(reading: Reading) -> Iterator[Finding]:
     for file in reading.files:
         where, of_papers = ("special", SPECIAL_WORDS) if file.volume.is_special else ("weekly volume", WEEKLY_WORDS)
         for field_path, entry in entries_of(file):
-            if entry.summary is None or entry.withdrawn:
+            if entry.summary is None or entry.is_withdrawn:
                 continue
             whose, (low, high) = (
                 (f"papers in a {where}", of_papers) if entry.kind == "paper" else ("extras", EXTRA_WORDS)

@@ -97,5 +97,6 @@ def _lines_of_entry(entry: Paper | Extra) -> Iterator[tuple[FieldPath, str]]:
     yield from ((("authors", number), name) for number, name in enumerate(entry.authors))
     yield from ((("corrections", number, "text"), one.text) for number, one in enumerate(entry.corrections))
     yield from ((("links", number, "note"), link.note) for number, link in enumerate(entry.links) if link.note)
-    if entry.withdrawn:
-        yield ("withdrawn", "reason"), entry.withdrawn.reason
+    for name, taken in (("withdrawn", entry.withdrawn), ("retracted", entry.retracted)):
+        if taken:
+            yield (name, "reason"), taken.reason

@@ -44,7 +44,7 @@ def bibliography(entries: Iterable[Paper | Extra], said: Strings, vocabulary: Vo
 def _fields(entry: Paper | Extra, venue: Venue | None, said: Strings) -> list[tuple[str, str]]:
     date, doi, url = entry.date, entry.doi, found_at(entry)
     return [
-        ("title", _braced(_protected(entry.best_title))),
+        ("title", _braced(_protected(said.stated(entry.best_title, entry)))),
         ("author", _braced(" and ".join(_name(author) for author in entry.authors))),
         *_published(entry, venue),
         ("year", _braced(str(year(entry) or ""))),

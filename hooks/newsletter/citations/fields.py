@@ -33,7 +33,7 @@ def year(entry: Paper | Extra) -> int | None:
 
 
 def remarks(entry: Paper | Extra, said: Strings) -> list[str]:
-    """What else is to be said: whose it is, without authors; a preprint's date, if the venue has no year; a withdrawal.
+    """What else is to be said: whose it is, without authors; a preprint's date, if the venue has none; a withdrawal.
 
     Whom the newsletter credits («Meta», «He et al.») is no author and is never written as one.
     """
@@ -43,4 +43,6 @@ def remarks(entry: Paper | Extra, said: Strings) -> list[str]:
         found.append(said.say("entry.cited_as_preprint", date=entry.date))
     if entry.withdrawn:
         found.append(said.say("entry.cited_as_withdrawn", date=entry.withdrawn.date.isoformat()))
+    if entry.retracted:
+        found.append(said.say("entry.cited_as_retracted", date=entry.retracted.date.isoformat()))
     return found

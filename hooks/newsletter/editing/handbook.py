@@ -101,7 +101,7 @@ _NEEDED_WHEN = {
     (Volume, "volume"): "in a weekly volume",
     (Volume, "special"): "in a special",
     (Volume, "period"): "in a weekly volume",
-    (Paper, "summary"): "unless a stub or withdrawn",
+    (Paper, "summary"): "unless a stub, withdrawn or retracted",
 }
 """Where the checks ask for more than the record does."""
 

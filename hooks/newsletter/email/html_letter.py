@@ -9,6 +9,7 @@ from importlib.resources import files
 
 from markupsafe import Markup
 
+from newsletter import addresses
 from newsletter.email.inlining import inlined
 from newsletter.email.letter import Letter, authors_line, entry_links
 from newsletter.rendering.templates import render
@@ -53,6 +54,7 @@ def _html(letter: Letter, limit: int | None) -> str:
             "email/letter.html",
             letter.settings.language,
             letter=letter,
+            to=addresses,
             volume=letter.volume,
             limit=limit,
             links=entry_links,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from newsletter import addresses
-from newsletter.model import Archive, EntryKind, Extra, Listing, Paper, Volume, by_kind
+from newsletter.model import Archive, EntryKind, Extra, Listing, Notice, Paper, Volume, by_kind
 from newsletter.rendering.templates import labelled
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings, strings
@@ -28,6 +28,8 @@ class Letter:
     settings: Settings
     unsubscribe: tuple[str, ...]
     """Where readers unsubscribe: the web address, then the one for mail, of those that are set."""
+    told: tuple[Notice, ...] = ()
+    """What was changed in earlier volumes since the last one."""
 
     @property
     def said(self) -> Strings:
@@ -69,6 +71,7 @@ def make_letter(volume: Volume, archive: Archive, settings: Settings) -> Letter:
         sections=tuple((kind, tuple(found)) for kind, found in by_kind(listings)),
         settings=settings,
         unsubscribe=tuple(_unsubscribe(settings)),
+        told=archive.notices_in.get(volume.id, ()),
     )
 
 

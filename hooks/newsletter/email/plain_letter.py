@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from newsletter import addresses
 from newsletter.email.letter import Letter, authors_line, entry_links
 from newsletter.email.wrapping import prose_lines, wrapped
 from newsletter.rendering.templates import render
@@ -15,6 +16,7 @@ def letter_text(letter: Letter) -> str:
         "email/letter.txt",
         letter.settings.language,
         letter=letter,
+        to=addresses,
         volume=letter.volume,
         links=entry_links,
         authors=partial(authors_line, said=letter.said),

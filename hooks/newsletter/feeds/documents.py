@@ -1,9 +1,9 @@
 """Feed documents: which feeds there are and what each carries. Knows nothing of XML and JSON.
 
-A feed of volumes or of entries is a subscription document with the newest items and, before it, an archive document
-for every closed calendar quarter of the day of publication (RFC 5005, section 4). A quarter is closed as soon as a
-newer one has a volume, never by the clock. The subscription document carries the whole open quarter, however large,
-so that whoever walks back from it misses nothing.
+A feed of volumes, of entries or of corrections is a subscription document with the newest items and, before it, an
+archive document for every closed calendar quarter of the day of publication (RFC 5005, section 4). A quarter is closed
+as soon as a newer one has an item, never by the clock. The subscription document carries the whole open quarter,
+however large, so that whoever walks back from it misses nothing.
 
 What changes an archive document: a correction or an imported back issue of its quarter; a correction of an entry of
 another quarter that one of its volumes lists again; and, once, the first volume of a quarter between it and the one
@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from newsletter import addresses
-from newsletter.addresses import ENTRIES_FEED, EXTRAS_FEED, VOLUMES_FEED, FeedAddresses
+from newsletter.addresses import CORRECTIONS_FEED, ENTRIES_FEED, EXTRAS_FEED, VOLUMES_FEED, FeedAddresses
 from newsletter.feeds.items import FeedItem, FeedItems
 from newsletter.feeds.window import Window
 from newsletter.model import ENTRY_KINDS, EXTRA_KINDS, Archive, Extra, Organisation, Tag, Venue
@@ -35,6 +35,9 @@ NEWEST_ENTRIES = 100
 
 NEWEST_OF_SUBJECT = 50
 """How many entries the feed of a topic, an organisation, a venue or the extras carries."""
+
+NEWEST_CORRECTIONS = 50
+"""How many corrections the feed of them carries, or more where the open quarter has more."""
 
 
 @dataclass(frozen=True)
@@ -72,13 +75,14 @@ class FeedDocument:
 
 
 def feed_documents(archive: Archive, settings: Settings) -> Iterator[FeedDocument]:
-    """Make every document of every feed: volumes, entries, extras, topics, organisations and venues."""
+    """Make every document of every feed: volumes, entries, extras, corrections, topics, organisations and venues."""
     items = FeedItems(archive, settings)
-    volumes, entries, extras = main_feeds(settings)
+    volumes, entries, extras, corrections = main_feeds(settings)
     window = Window(archive)
     newest = window.newest(archive.listings, NEWEST_ENTRIES)
     yield from _walked(volumes, map(items.volume, archive.volumes), window.number_of_volumes(NEWEST_VOLUMES))
     yield from _walked(entries, map(items.entry, archive.listings), len(newest))
+    yield from _walked(corrections, map(items.notice, archive.notices), NEWEST_CORRECTIONS)
     subjects = [(extras, tuple(one for one in archive.listings if isinstance(one.entry, Extra)))]
     subjects += [(topic_feed(tag, settings), archive.listings_by_tag[tag.id]) for tag in archive.vocabulary.tags]
     for one in archive.vocabulary.organisations:
@@ -91,8 +95,8 @@ def feed_documents(archive: Archive, settings: Settings) -> Iterator[FeedDocumen
         yield FeedDocument(feed, _ordered(map(items.entry, shown)), feed.addresses)
 
 
-def main_feeds(settings: Settings) -> tuple[Feed, Feed, Feed]:
-    """The feeds of volumes, of entries and of extras."""
+def main_feeds(settings: Settings) -> tuple[Feed, Feed, Feed, Feed]:
+    """The feeds of volumes, of entries, of extras and of corrections."""
     said = strings(settings.language)
     last = said.say("list.and")
     return (
@@ -110,6 +114,13 @@ def main_feeds(settings: Settings) -> tuple[Feed, Feed, Feed]:
             said.say("feeds.extras_description", kinds=nouns(said, EXTRA_KINDS, last=last), newsletter=settings.name),
             EXTRAS_FEED.folder,
             addresses.EXTRAS,
+        ),
+        Feed(
+            _id(settings, CORRECTIONS_FEED.id),
+            _title(said.say("section.corrections"), settings),
+            said.say("feeds.corrections_description", newsletter=settings.name),
+            CORRECTIONS_FEED.folder,
+            addresses.CORRECTIONS,
         ),
     )
 

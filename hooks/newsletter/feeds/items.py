@@ -1,19 +1,24 @@
-"""Feed items: what every feed format says about a volume or an entry. Knows nothing of XML and JSON."""
+"""Feed items: what every feed format says about a volume, an entry or a change. Knows nothing of XML and JSON."""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
 from newsletter import addresses
-from newsletter.model import Archive, Extra, Listing, Paper, Venue, Volume, by_kind
-from newsletter.permanence import item_id
-from newsletter.rendering.templates import labelled, render
+from newsletter.model import Archive, Extra, Listing, Notice, Paper, Venue, Volume, by_kind
+from newsletter.model.amendments import AMENDMENT_KINDS
+from newsletter.permanence import amendment_name, id_of_name, item_id
+from newsletter.rendering.templates import headed, labelled, render
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings, strings
 from newsletter.text.prose import excerpt, plain_title, shortened
+
+_TURNS = 5
+"""So many corrections of one entry on one day have times apart from that of its withdrawal."""
 
 SUMMARY_LENGTH = 300
 """Feed readers show about this many characters of an item in their lists."""
@@ -34,6 +39,8 @@ class FeedItem:
     authors: tuple[str, ...] = ()
     """Real authors: whom the newsletter credits is none, and without any the newsletter speaks itself."""
     rights: str = ""
+    facts: Mapping[str, object] = field(default_factory=dict)
+    """What a program may want to know apart, where the format has a place for it."""
 
 
 @dataclass
@@ -62,6 +69,23 @@ class FeedItems:
             self._entries[listing.entry.id] = self._entry_item(listing)
         return self._entries[listing.entry.id]
 
+    def notice(self, notice: Notice) -> FeedItem:
+        """Say what the feed of corrections says about a change."""
+        subject, change = notice.subject, notice.amendment
+        return FeedItem(
+            id=id_of_name(self.settings, amendment_name(change, subject)),
+            title=headed(notice, self._said),
+            url=addresses.absolute(self.settings.address, addresses.notice_address(notice)),
+            published=_told(notice),
+            updated=_told(notice),
+            summary=shortened(change.text, SUMMARY_LENGTH),
+            content=self._render("feed_notice.html", notice=notice, volume=notice.volume),
+            categories=tuple(tag.name for tag in self.archive.tags_of(notice.listing.entry)) if notice.listing else (),
+            rights=rights(self.settings),
+            facts={"volume" if notice.listing is None else "entry": subject.id}
+            | {"change": change.kind, "date": change.date.isoformat(), "text": change.text},
+        )
+
     def _volume_item(self, volume: Volume) -> FeedItem:
         listings = self.archive.volume_listings(volume)
         tags = dict.fromkeys(tag.name for one in listings for tag in self.archive.tags_of(one.entry))
@@ -81,6 +105,7 @@ class FeedItems:
                 volume=volume,
                 sections=by_kind(listings),
                 bodies={one.entry.id: self._body(one.entry) for one in listings},
+                told=self.archive.notices_in.get(volume.id, ()),
             ),
             categories=tuple(tags),
             rights=rights(self.settings),
@@ -90,7 +115,7 @@ class FeedItems:
         entry, volume = listing.entry, listing.volume
         return FeedItem(
             id=item_id(self.settings, entry),
-            title=plain_title(entry.title),
+            title=self._said.stated(plain_title(entry.title), entry),
             url=addresses.absolute(self.settings.address, addresses.entry_address(entry)),
             published=_time(volume.published, listing.place),
             updated=_changed(volume, listing.updated, listing.place),
@@ -106,6 +131,11 @@ class FeedItems:
             categories=tuple(tag.name for tag in self.archive.tags_of(entry)),
             authors=entry.authors,
             rights=rights(self.settings),
+            facts={
+                name: {"date": one.date.isoformat(), "reason": one.reason}
+                for name, one in (("withdrawn", entry.withdrawn), ("retracted", entry.retracted))
+                if one
+            },
         )
 
     def _body(self, entry: Paper | Extra) -> Markup:
@@ -127,6 +157,8 @@ def rights(settings: Settings) -> str:
 
 
 def _summary(entry: Paper | Extra, said: Strings) -> str:
+    if entry.retracted:
+        return shortened(said.say("feeds.retracted", reason=entry.retracted.reason), SUMMARY_LENGTH)
     if entry.withdrawn:
         return shortened(said.say("feeds.withdrawn", reason=entry.withdrawn.reason), SUMMARY_LENGTH)
     return excerpt(_opening(entry.summary or ""), SUMMARY_LENGTH) or shortened(
@@ -163,3 +195,10 @@ def _changed(volume: Volume, date: dt.date, place: int = 1) -> dt.datetime:
     change is still later, and none comes before the publication.
     """
     return _time(date, place) - dt.timedelta(minutes=(date - volume.published).days % 720)
+
+
+def _told(notice: Notice) -> dt.datetime:
+    """The time of a change: that of what changed on its day, and apart from other changes of the same on that day."""
+    change = notice.amendment
+    turn = change.number - 1 + _TURNS * AMENDMENT_KINDS.index(change.kind)
+    return _changed(notice.volume, change.date, notice.place) + dt.timedelta(hours=turn % 12)

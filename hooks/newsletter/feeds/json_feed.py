@@ -61,7 +61,7 @@ def _item(item: FeedItem) -> dict[str, Any]:
         "date_modified": item.updated.isoformat(),
         "authors": [{"name": name} for name in item.authors],
         "tags": list(item.categories),
-        "_newsletter": {"rights": item.rights},
+        "_newsletter": {"rights": item.rights, **item.facts},
     }
     return {key: value for key, value in made.items() if value}
 

@@ -205,7 +205,7 @@ def _item_gaps(item: DraftEntry | DraftSee, owner: Owner) -> Iterator[Gap]:
     if isinstance(item, DraftEntry):
         wanted["kind"] = item.kind
     if isinstance(record, Paper | Extra):
-        if record.withdrawn and record.summary is None:
+        if record.is_withdrawn and record.summary is None:
             wanted.pop("summary", None)
         yield from _suggestion_gaps(wanted, owner, _name(record))
         yield from _link_gaps(wanted.get("links", ()), owner, _name(record))

@@ -3,19 +3,13 @@
 Knows nothing of files, HTML or addresses.
 """
 
+from newsletter.model.amendments import Amendment, Correction, Withdrawal
 from newsletter.model.archive import Archive
 from newsletter.model.authors import Author
-from newsletter.model.entry import (
-    Correction,
-    Entry,
-    Extra,
-    Link,
-    Paper,
-    See,
-    Withdrawal,
-)
+from newsletter.model.entry import Entry, Extra, Link, Paper, See
 from newsletter.model.kinds import ENTRY_KINDS, EXTRA_KINDS, LINK_KINDS, VENUE_KINDS, EntryKind
 from newsletter.model.listing import Listing, by_kind
+from newsletter.model.notices import Notice
 from newsletter.model.record import Record
 from newsletter.model.venue import Appearance, Venue
 from newsletter.model.vocabulary import Organisation, Rubric, Tag, Vocabulary, first_id
@@ -26,6 +20,7 @@ __all__ = [
     "EXTRA_KINDS",
     "LINK_KINDS",
     "VENUE_KINDS",
+    "Amendment",
     "Appearance",
     "Archive",
     "Author",
@@ -35,6 +30,7 @@ __all__ = [
     "Extra",
     "Link",
     "Listing",
+    "Notice",
     "Organisation",
     "Paper",
     "Period",

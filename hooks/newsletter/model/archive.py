@@ -10,6 +10,7 @@ from functools import cached_property
 from newsletter.model.authors import Author, authors_of
 from newsletter.model.entry import Extra, Paper, See
 from newsletter.model.listing import Listing
+from newsletter.model.notices import Notice, notices_of, told_in
 from newsletter.model.venue import Venue
 from newsletter.model.vocabulary import Organisation, Tag, Vocabulary
 from newsletter.model.volume import Volume
@@ -72,6 +73,16 @@ class Archive:
                 if isinstance(item, See):
                     found.setdefault(item.see, []).append(listing)
         return {entry: tuple(listings) for entry, listings in found.items()}
+
+    @cached_property
+    def notices(self) -> tuple[Notice, ...]:
+        """All that was corrected, withdrawn or retracted, the latest first."""
+        return notices_of(self.volumes)
+
+    @cached_property
+    def notices_in(self) -> dict[str, tuple[Notice, ...]]:
+        """What volumes tell of changes to earlier ones, the latest first, by volume id; most tell of none."""
+        return told_in(self.notices, self.volumes)
 
     @cached_property
     def listings_by_tag(self) -> dict[str, tuple[Listing, ...]]:

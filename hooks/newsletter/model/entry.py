@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from newsletter.model.amendments import RETRACTION, WITHDRAWAL, Amendment, Correction, Withdrawal, corrected
 from newsletter.model.dates import PartialDate
 from newsletter.model.identifiers import ArxivClass, ArxivId, Doi, arxiv_month
 from newsletter.model.kinds import EXTRA_KINDS, LINK_KINDS
@@ -25,20 +26,6 @@ class Link(Record):
     note: Line | None = Field(
         None, description="What a reader should know before following it", examples=["not public as of 2025-09-19"]
     )
-
-
-class Correction(Record):
-    """A later change to what was published; it is shown on the page and dates the feed item."""
-
-    date: dt.date = Field(description="Day of the correction", examples=["2025-11-28"])
-    text: Line = Field(description="What was wrong and what is right", examples=["The arXiv id had lost a digit."])
-
-
-class Withdrawal(Record):
-    """Why and since when an entry is withdrawn; its page stays as a notice."""
-
-    date: dt.date = Field(description="Day of the withdrawal", examples=["2025-12-01"])
-    reason: Line = Field(description="Why, in one sentence", examples=["The authors withdrew the paper from arXiv."])
 
 
 class Entry(Record):
@@ -92,7 +79,12 @@ class Entry(Record):
     )
     stub: bool = Field(default=False, description="true where the summary did not survive; the page says so")
     withdrawn: Withdrawal | None = Field(None, description="Day and reason of a withdrawal; the page stays as a notice")
-    corrections: tuple[Correction, ...] = Field((), description="Later changes, oldest first")
+    retracted: Withdrawal | None = Field(
+        None, description="Day and reason of a retraction by the publisher; the page stays as a notice"
+    )
+    corrections: tuple[Correction, ...] = Field(
+        (), description="Later changes, oldest first; those of one day as they were made"
+    )
     aliases: tuple[Id, ...] = Field(
         (),
         description="Other names whose addresses lead here, such as the id of a duplicate; the id itself never changes",
@@ -115,11 +107,23 @@ class Entry(Record):
         return PartialDate(year, month, is_from_id=True)
 
     @property
+    def is_withdrawn(self) -> bool:
+        """Whether it is read as a notice alone: withdrawn, retracted or both."""
+        return bool(self.withdrawn or self.retracted)
+
+    @property
+    def amendments(self) -> tuple[Amendment, ...]:
+        """All that was corrected, withdrawn or retracted, oldest first."""
+        if not (self.corrections or self.is_withdrawn):
+            return ()
+        taken = ((WITHDRAWAL, self.withdrawn), (RETRACTION, self.retracted))
+        found = [Amendment(kind, one.date, one.reason) for kind, one in taken if one]
+        return tuple(sorted((*corrected(self.corrections), *found), key=lambda change: change.date))
+
+    @property
     def changed(self) -> dt.date | None:
-        """The day of the last correction or of the withdrawal; None where nothing changed."""
-        days = [correction.date for correction in self.corrections]
-        days += [self.withdrawn.date] if self.withdrawn else []
-        return max(days, default=None)
+        """The day of the last change; None where nothing changed."""
+        return max((change.date for change in self.amendments), default=None)
 
 
 class Paper(Entry):

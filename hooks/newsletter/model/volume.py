@@ -8,7 +8,8 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, Discriminator, Field
 from pydantic import Tag as Label
 
-from newsletter.model.entry import Correction, Extra, Paper, See
+from newsletter.model.amendments import Amendment, Correction, corrected
+from newsletter.model.entry import Extra, Paper, See
 from newsletter.model.record import ID_PATTERN, Id, Line, Prose, Record, fault
 from newsletter.problem import ReadingRule
 
@@ -65,7 +66,9 @@ class Volume(Record):
     intro: Prose | None = Field(None, description="A few sentences that introduce the volume")
     papers: tuple[PaperOrSee, ...] = Field(description="The papers, in order")
     extras: tuple[ExtraOrSee, ...] = Field((), description="The extras, in order, each of a kind")
-    corrections: tuple[Correction, ...] = Field((), description="Later changes, oldest first")
+    corrections: tuple[Correction, ...] = Field(
+        (), description="Later changes, oldest first; those of one day as they were made"
+    )
     aliases: tuple[Id, ...] = Field(
         (), description="Other names whose addresses lead to this volume; its number or name never changes"
     )
@@ -89,6 +92,11 @@ class Volume(Record):
     def entries(self) -> tuple[Paper | Extra, ...]:
         """The entries that this volume brings, without those it only lists again."""
         return tuple(item for item in self.items if not isinstance(item, See))
+
+    @property
+    def amendments(self) -> tuple[Amendment, ...]:
+        """What was corrected in the volume itself, oldest first."""
+        return corrected(self.corrections)
 
     @property
     def updated(self) -> dt.date:

@@ -28,7 +28,7 @@ def entry_page(
     return Page(
         address,
         "entry",
-        title=plain_title(entry.title),
+        title=strings(settings.language).stated(plain_title(entry.title), entry),
         description=shortened(_described(listing), DESCRIPTION_LENGTH),
         body=body(
             "entry.html",

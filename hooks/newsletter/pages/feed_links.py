@@ -48,6 +48,7 @@ def named_feeds(language: str) -> tuple[NamedFeed, ...]:
             said.say("feeds.entries_bring", kinds=nouns(said, ENTRY_KINDS, last=said.say("list.and"))),
         ),
         NamedFeed(*addresses.EXTRAS_FEED, extras_named(said), said.say("feeds.extras_bring")),
+        NamedFeed(*addresses.CORRECTIONS_FEED, said.say("section.corrections"), said.say("feeds.corrections_bring")),
     )
 
 

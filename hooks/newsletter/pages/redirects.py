@@ -17,7 +17,7 @@ from newsletter.pages.year_pages import moved_years
 from newsletter.rendering.policy import REFERRER, policy
 from newsletter.rendering.templates import render
 from newsletter.settings import Settings
-from newsletter.strings.language import strings
+from newsletter.strings.language import Strings, strings
 
 
 class _Move(NamedTuple):
@@ -37,7 +37,7 @@ def redirect_pages(archive: Archive, settings: Settings, pages: Iterable[Page] =
     """
     found: dict[str, bytes] = {}
     said = strings(settings.language)
-    for move in (*_moves(archive), *_moves_below(archive, pages), *_years(archive, settings)):
+    for move in (*_moves(archive, said), *_moves_below(archive, pages), *_years(archive, settings)):
         found[addresses.output_file(move.old)] = _page(move, settings)
         if move.listings is not None:
             cited = bibliography((one.entry for one in move.listings), said, archive.vocabulary)
@@ -45,12 +45,12 @@ def redirect_pages(archive: Archive, settings: Settings, pages: Iterable[Page] =
     return found
 
 
-def _moves(archive: Archive) -> Iterable[_Move]:
+def _moves(archive: Archive, said: Strings) -> Iterable[_Move]:
     for volume in archive.volumes:
         here, cited = addresses.volume_address(volume), archive.volume_listings(volume)
         yield from (_Move(addresses.beside(here, alias), here, volume.title, cited) for alias in volume.aliases)
     for listing in archive.listings:
-        here, title = addresses.entry_address(listing.entry), listing.entry.title
+        here, title = addresses.entry_address(listing.entry), said.stated(listing.entry.title, listing.entry)
         yield from (_Move(addresses.beside(here, alias), here, title, (listing,)) for alias in listing.entry.aliases)
     for rubric, here, listings in _rubrics(archive):
         yield from (_Move(old, here, rubric.name, listings) for old in _former(rubric, here))

@@ -9,11 +9,15 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from newsletter.model import LINK_KINDS, Volume
+from newsletter.model import LINK_KINDS, Notice, Volume
+from newsletter.model.amendments import CORRECTION, WITHDRAWAL
 from newsletter.model.dates import PartialDate
 from newsletter.strings.kind_names import entry_kind_names, link_label, venue_kind_names
 from newsletter.strings.language import Strings, strings
 from newsletter.text.prose import excerpt, plain_text, plain_title, prose_html, title_html
+
+MOST_TOLD = 20
+"""So many changes to earlier volumes a volume tells of; where the others stand it says."""
 
 
 def render(template: str, language: str, **values: object) -> str:
@@ -24,6 +28,22 @@ def render(template: str, language: str, **values: object) -> str:
 def labelled(volume: Volume, said: Strings) -> str:
     """A volume's label and title, as plain text: «Vol. 131: Rankers»."""
     return said.say("volume.labelled", label=said.label(volume), title=plain_title(volume.title))
+
+
+def headed(notice: Notice, said: Strings) -> str:
+    """The title of a change where it stands alone, as plain text: «Correction: Rankers», «Withdrawn: Rankers»."""
+    title = told_title(notice, said) if notice.listing else labelled(notice.volume, said)
+    return said.say("change.correction_title", title=title) if notice.amendment.kind == CORRECTION else title
+
+
+def told_title(notice: Notice, said: Strings) -> str:
+    """The title of what was changed, as plain text; what the change takes back says so first, whatever came later."""
+    if notice.listing is None:
+        return plain_title(notice.volume.title)
+    title = plain_title(notice.listing.entry.title)
+    if notice.amendment.kind == WITHDRAWAL:
+        return said.say("entry.withdrawn_title", title=title)
+    return said.stated(title, notice.listing.entry)
 
 
 @cache
@@ -37,12 +57,17 @@ def _environment(language: str) -> Environment:
         lstrip_blocks=True,
     )
     said = strings(language)
+    environment.globals["most_told"] = MOST_TOLD
     environment.filters |= {
+        "change": said.change,
         "day": said.day,
         "days": said.days,
         "label": said.label,
         "say": said.say,
+        "stated": said.stated,
+        "taken": said.taken,
         "time": _times(said),
+        "told_title": lambda notice: told_title(notice, said),
         "month": lambda date: _month(date, said),
         "excerpt": excerpt,
         "entry_kind": cache(lambda kind: entry_kind_names(said, kind)),

@@ -49,7 +49,8 @@ class SearchRecord:
     """arXiv id and DOI, in lower case."""
     links: tuple[tuple[str, str], ...]
     """Kind and name of each link: owner/repository as written, or the host where there is none."""
-    is_withdrawn: bool
+    state: int
+    """0 for an entry as any other, 1 for one that is withdrawn, 2 for one that is retracted."""
     venue: tuple[str, ...] = ()
     """The name of the venue, if there is one."""
     published: str = ""
@@ -160,7 +161,7 @@ def _record(listing: Listing, archive: Archive) -> SearchRecord:
         topics=tuple(dict.fromkeys(entry.tags)),
         ids=tuple(one.lower() for one in (entry.arxiv, entry.doi) if one),
         links=tuple(dict.fromkeys(_links(entry))),
-        is_withdrawn=entry.withdrawn is not None,
+        state=2 if entry.retracted else 1 if entry.withdrawn else 0,
         venue=(venue.name,) if venue else (),
         published=entry.venue.named(venue.name) if entry.venue and venue else "",
     )

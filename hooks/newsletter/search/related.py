@@ -59,7 +59,7 @@ class Related:
 def related(entries: Sequence[Paper | Extra]) -> dict[str, tuple[Related, ...]]:
     """Find up to five entries related to each, the most alike first, by entry id; a withdrawn one is never offered."""
     ordered = sorted(entries, key=lambda entry: entry.id)  # so that a stable sort breaks ties by id
-    offered = np.array([entry.withdrawn is None for entry in ordered], dtype=bool)
+    offered = np.array([not entry.is_withdrawn for entry in ordered], dtype=bool)
     found: dict[str, tuple[Related, ...]] = {}
     for start, scores in _blocks(*_weighted(ordered)):
         scores[:, ~offered] = 0

@@ -75,7 +75,7 @@ def title_files(collection: Collection) -> Iterator[tuple[str, bytes]]:
             record.credited,
             [topics[topic] for topic in record.topics],
             record.year,
-            *([1] if record.is_withdrawn else []),
+            *([record.state] if record.state else []),
         ]
         for record in collection.records
     ]

@@ -9,7 +9,8 @@ from functools import cache
 
 from markupsafe import Markup, escape
 
-from newsletter.model import Period, Volume
+from newsletter.model import Amendment, Extra, Paper, Period, Volume
+from newsletter.model.amendments import CORRECTION, RETRACTION
 from newsletter.model.dates import PartialDate
 from newsletter.problem import NewsletterError, listed
 from newsletter.strings.catalogue import COUNT, Catalogue, Wording, catalogue_file, read_catalogue
@@ -72,6 +73,22 @@ class Strings:
     def label(self, volume: Volume) -> str:
         """What a volume is called in a line of text: «Vol. 131», or «Special»."""
         return self.say("volume.special") if volume.is_special else self.say("volume.label", number=volume.volume)
+
+    def stated(self, title: str, entry: Paper | Extra) -> str:
+        """The title of an entry, plain or as markup; what is withdrawn or retracted says so first (NISO RP-45)."""
+        if entry.retracted:
+            return self.say("entry.retracted_title", title=title)
+        return self.say("entry.withdrawn_title", title=title) if entry.withdrawn else title
+
+    def change(self, change: Amendment) -> str:
+        """What a change is called: «Correction»."""
+        if change.kind == CORRECTION:
+            return self.say("change.correction")
+        return self.say("change.retraction") if change.kind == RETRACTION else self.say("change.withdrawal")
+
+    def taken(self, change: Amendment) -> str:
+        """What an entry is called after its withdrawal or retraction: «Withdrawn»."""
+        return self.say("entry.retracted") if change.kind == RETRACTION else self.say("entry.withdrawn")
 
     def _said(self, key: str, values: Mapping[str, object]) -> str:
         text = self._text(key)

@@ -1,7 +1,7 @@
 // Hits: what of an entry shows why it was found.
 
 import { h } from "../elements/element.js"
-import { say } from "../strings/say.js"
+import { say, told } from "../strings/say.js"
 
 /** @import { Row } from "../search/files/manifest.js" */
 /** @import { Reasons } from "../search/ranking/reasons.js" */
@@ -13,11 +13,18 @@ import { say } from "../strings/say.js"
 /** Parts of a text with the words that were found as marks. */
 export const marked = (/** @type {Part[]} */ parts) => parts.map(({ text, hit }) => (hit ? h("mark", {}, text) : text))
 
+/** What stands before the title of an entry in each state. */
+const stated = /** @type {const} */ ([null, "search.withdrawn", "search.retracted"])
+
 /**
  * @param {Found} hit
  * @param {Session} session
  */
-export const titleOf = (hit, { snippet }) => marked(snippet(hit.title, hit.words ?? [], hit.title.length + 1))
+export const titleOf = (hit, { snippet }) => {
+  const title = marked(snippet(hit.title, hit.words ?? [], hit.title.length + 1))
+  const key = stated[hit.state]
+  return key ? told(key, { title: h("span", {}, title) }) : title
+}
 
 /** That an entry was found by its meaning, and which words of it are related. */
 export const meaningOf = (/** @type {Found} */ { byMeaning, meaning = [] }) => {

@@ -52,6 +52,8 @@ export const texts = {
     "other": "Show {count} more"
   },
   "search.topics_of_entry": "Topics",
+  "search.withdrawn": "Withdrawn: {title}",
+  "search.retracted": "Retracted: {title}",
   "search.by_meaning": "related by meaning",
   "search.by_meaning_of": "related by meaning: {words}",
   "search.narrow": "Narrow to",

@@ -18,15 +18,15 @@ import { jsonOf } from "./bytes.js"
 /** A kind of entry: the word for it in filters, and what readers see. @typedef {{ id: string, label: string }} Kind */
 
 /**
- * An entry as readers see it.
+ * An entry as readers see it; its state is 1 where it is withdrawn, 2 where it is retracted.
  *
  * @typedef {{
  *   number: number, id: string, title: string, kind: Kind, volume: { id: string, label: string }, credited: string,
- *   topics: { id: string, name: string }[], year: number
+ *   topics: { id: string, name: string }[], year: number, state: number
  * }} Row
  */
 
-/** @typedef {[string, string, number, number, string, number[], number]} WrittenRow */
+/** @typedef {[string, string, number, number, string, number[], number, number?]} WrittenRow */
 
 /** How many terms a title has. The signs leave out the two that JSON would have to escape. */
 const sizeOf = (/** @type {string} */ sign) => sign.charCodeAt(0) - firstSign - (sign > "\\" ? 1 : 0)
@@ -56,8 +56,12 @@ const labelled = (/** @type {[id: string, label: string, ...rest: unknown[]]} */
  * @param {Manifest} manifest
  * @returns {Row}
  */
-export const rowOf = (number, [id, title, kind, volume, credited, places, year], { kinds, volumes, topics }) => {
+export const rowOf = (
+  number,
+  [id, title, kind, volume, credited, places, year, state = 0],
+  { kinds, volumes, topics },
+) => {
   const named = places.map((place) => ({ id: topics[place][0], name: topics[place][1] }))
   const its = { kind: labelled(kinds[kind]), volume: labelled(volumes[volume]) }
-  return { number, id, title, ...its, credited, topics: named, year }
+  return { number, id, title, ...its, credited, topics: named, year, state }
 }
