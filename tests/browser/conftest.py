@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
@@ -75,8 +75,14 @@ class Desk:
         self._pages: list[tuple[Page, Watched]] = []
         self._used = 0
 
-    def opened(self, way: str) -> Page:
+    def opened(self, way: str, *, until: Literal["load", "networkidle"] = "load") -> Page:
         """Open an address of the site in a page that the test does not use yet."""
+        page = self.page()
+        page.goto(self._address + way, wait_until=until)
+        return page
+
+    def page(self) -> Page:
+        """A page that the test does not use yet."""
         if self._used == len(self._pages):
             self._pages.append(self._new_page())
         page, watched = self._pages[self._used]
@@ -84,7 +90,6 @@ class Desk:
         if page.url.startswith(self._address):
             page.evaluate("localStorage.clear(); sessionStorage.clear()")
         watched.faults.clear()
-        page.goto(self._address + way)
         return page
 
     def used(self) -> list[Page]:

@@ -51,8 +51,13 @@ AXE: dict[str, Any] = {
 COLOURS: dict[str, Any] = AXE | {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
 """What is asked of a page in dark colours: what depends on colours, for all else was found out in light ones."""
 
-ALIKE = [["main li:nth-child(n + 9)"], ["main article:nth-of-type(n + 9)"], ["main tr:nth-child(n + 9)"]]
-"""What follows eight others in a list or a table; it is looked at once, in light colours on a desktop."""
+ALIKE = [
+    ["main li:nth-child(n + 9)"],
+    ["main article:nth-of-type(n + 9)"],
+    ["main tr:nth-child(n + 9)"],
+    ["main ul ~ ul ~ ul"],
+]
+"""What follows eight others in a list or a table, or two other lists: looked at once, in light colours on a desktop."""
 
 RUN = "([options, left]) => axe.run({exclude: left}, options).then(found => found.violations)"
 """What passes is left in the browser: to hand it over takes as long as to find it."""

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from newsletter.rendering.hosting import Headers, allowed_scripts, headers
 from newsletter.settings import Settings
-from tests.browser.conftest import PHONE, Quiet, Watched, hosted
+from tests.browser.conftest import PHONE, Desk, Quiet, Watched, hosted
 from tests.browser.test_accessibility import PAGES, address_of
 
 Begin = Callable[..., BrowserContext]
@@ -46,13 +46,23 @@ def address(retrieval_site: Path, sent: Headers) -> Iterator[str]:
         yield address
 
 
+@pytest.fixture(scope="module")
+def desk(browser: Browser, address: str) -> Iterator[Desk]:
+    """Pages that are read under the headers."""
+    desk = Desk(browser, address, script=NOTE)
+    yield desk
+    desk.closed()
+
+
 @pytest.fixture
-def opened(reader: Begin, address: str) -> Iterator[Open]:
+def opened(reader: Begin, desk: Desk, address: str) -> Iterator[Open]:
     """A way to open a page; at the end no page may have said or asked what it must not, nor have been stopped."""
     watched: list[Watched] = []
     opened_pages: list[Page] = []
 
     def page_at(way: str = ENTRY, **system: Any) -> Page:
+        if not system:
+            return desk.opened(way, until="networkidle")
         page = reader(**system).new_page()
         page.add_init_script(NOTE)
         watched.append(Watched(page, address))
@@ -61,8 +71,11 @@ def opened(reader: Begin, address: str) -> Iterator[Open]:
         return page
 
     yield page_at
-    assert [fault for one in watched for fault in one.faults] == []
-    assert [page.evaluate("stopped") for page in opened_pages] == [[] for _ in opened_pages]
+    faults = desk.faults() + [fault for one in watched for fault in one.faults]
+    stopped = [page.evaluate("stopped") for page in (*desk.used(), *opened_pages)]
+    desk.tidied()
+    assert faults == []
+    assert [one for one in stopped if one] == []
 
 
 @pytest.mark.parametrize("kind", PAGES)
@@ -175,19 +188,27 @@ PLANTS = {
 """What may slip into a page, and which line of the policy stops it there; a frame of text tells only itself."""
 
 
+@pytest.fixture(scope="module")
+def bare_desk(browser: Browser, retrieval_address: str) -> Iterator[Desk]:
+    """Pages that are read without the headers, under the policy of the page alone."""
+    desk = Desk(browser, retrieval_address, script=NOTE)
+    yield desk
+    desk.closed()
+
+
 @pytest.fixture
-def planted(reader: Begin, retrieval_site: Path, retrieval_address: str) -> Callable[[str], Page]:
+def planted(bare_desk: Desk, retrieval_site: Path, retrieval_address: str) -> Iterator[Callable[[str], Page]]:
     """A way to open an entry's page into whose text something has slipped."""
 
     def opened_with(plant: str) -> Page:
-        page = reader().new_page()
-        page.add_init_script(NOTE)
+        page = bare_desk.page()
         html = (retrieval_site / ENTRY / "index.html").read_text("utf-8").replace("</h1>", f"</h1>{plant}", 1)
         page.route(retrieval_address + ENTRY, lambda route: route.fulfill(body=html, content_type="text/html"))
         page.goto(retrieval_address + ENTRY, wait_until="networkidle")
         return page
 
-    return opened_with
+    yield opened_with
+    bare_desk.tidied()
 
 
 @pytest.mark.parametrize("plant", PLANTS)
