@@ -67,7 +67,7 @@ def reader(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
 class Desk:
     """Pages that tests use one after the other, for a new one costs as much as three visits.
 
-    Each is the only page of a reader with a desktop's screen, and is left as one has it who was never there.
+    Each is the only page of a reader, and is left as one has it who was never there.
     """
 
     def __init__(self, browser: Browser, address: str, *, script: str = "") -> None:
@@ -75,9 +75,14 @@ class Desk:
         self._pages: list[tuple[Page, Watched]] = []
         self._used = 0
 
-    def opened(self, way: str, *, until: Literal["load", "networkidle"] = "load") -> Page:
+    def opened(
+        self, way: str, *, viewport: ViewportSize = DESKTOP, until: Literal["load", "networkidle"] = "load"
+    ) -> Page:
         """Open an address of the site in a page that the test does not use yet."""
         page = self.page()
+        page.set_viewport_size(viewport)
+        if "#" in way:
+            page.goto("about:blank")  # or the browser only scrolls, where the page without the anchor is open
         page.goto(self._address + way, wait_until=until)
         return page
 

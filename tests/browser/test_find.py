@@ -45,8 +45,8 @@ def opened(reader: Callable[..., BrowserContext], desk: Desk, address: str) -> I
     watched: list[Watched] = []
 
     def page_at(way: str = ENTRY, **system: Any) -> Page:
-        if not system:
-            return desk.opened(way)
+        if system.keys() <= {"viewport"}:
+            return desk.opened(way, **system)
         page = reader(**system).new_page()
         watched.append(Watched(page, address))
         page.goto(address + way)

@@ -61,8 +61,8 @@ def opened(reader: Begin, desk: Desk, address: str) -> Iterator[Open]:
     opened_pages: list[Page] = []
 
     def page_at(way: str = ENTRY, **system: Any) -> Page:
-        if not system:
-            return desk.opened(way, until="networkidle")
+        if system.keys() <= {"viewport"}:
+            return desk.opened(way, until="networkidle", **system)
         page = reader(**system).new_page()
         page.add_init_script(NOTE)
         watched.append(Watched(page, address))

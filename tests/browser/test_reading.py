@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from newsletter.text.math import mathml
-from tests.browser.conftest import Watched
+from tests.browser.conftest import Desk, Watched
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
 DESKTOP: ViewportSize = {"width": 1280, "height": 900}
+
+Open = Callable[..., Page]
 
 
 @pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
@@ -46,65 +48,65 @@ def test_a_reader_goes_from_home_to_volume_paper_and_topic_and_back(
     page.close()
 
 
+@pytest.fixture(scope="module")
+def desk(browser: Browser, retrieval_address: str) -> Iterator[Desk]:
+    """Pages for readers of the archive of retrieval."""
+    desk = Desk(browser, retrieval_address)
+    yield desk
+    desk.closed()
+
+
+@pytest.fixture
+def opened(desk: Desk) -> Iterator[Open]:
+    """A way to open a page; at the end none may have said or asked what it must not."""
+    yield desk.opened
+    faults = desk.faults()
+    desk.tidied()
+    assert faults == []
+
+
 @pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
 @pytest.mark.parametrize(
     "address",
     ["", "volumes/", "volumes/131/", "papers/silvertorch/", "topics/", "topics/recsys/", "organisations/meta/"],
 )
-def test_no_page_is_wider_than_the_screen(
-    browser: Browser, retrieval_address: str, viewport: ViewportSize, address: str
-) -> None:
-    page = browser.new_page(viewport=viewport)
-    page.goto(retrieval_address + address)
+def test_no_page_is_wider_than_the_screen(opened: Open, viewport: ViewportSize, address: str) -> None:
+    page = opened(address, viewport=viewport)
     assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
-    page.close()
 
 
-def test_the_menu_leads_to_every_section_on_a_phone(browser: Browser, retrieval_address: str) -> None:
-    page = browser.new_page(viewport=PHONE)
-    watched = Watched(page, retrieval_address)
-    page.goto(f"{retrieval_address}papers/silvertorch/")
+def test_the_menu_leads_to_every_section_on_a_phone(opened: Open, retrieval_address: str) -> None:
+    page = opened("papers/silvertorch/", viewport=PHONE)
     page.get_by_role("button", name="Menu").click()
     page.get_by_role("navigation", name="Navigation").get_by_role("link", name="Topics", exact=True).click()
     expect(page).to_have_url(f"{retrieval_address}topics/")
-    assert watched.faults == []
-    page.close()
 
 
-def test_an_anchor_of_a_volume_leads_to_its_entry(browser: Browser, retrieval_address: str) -> None:
-    page = browser.new_page(viewport=DESKTOP)
-    page.goto(f"{retrieval_address}volumes/131/#lemur")
+def test_an_anchor_of_a_volume_leads_to_its_entry(opened: Open) -> None:
+    page = opened("volumes/131/#lemur")
     expect(page.get_by_role("heading", name=re.compile("^LEMUR"))).to_be_in_viewport()
-    page.close()
 
 
-def test_beside_a_volume_stand_short_names_where_there_is_room(browser: Browser, retrieval_address: str) -> None:
-    page = browser.new_page(viewport=DESKTOP)
-    page.goto(f"{retrieval_address}volumes/131/")
+def test_beside_a_volume_stand_short_names_where_there_is_room(opened: Open) -> None:
+    page = opened("volumes/131/")
     name = page.get_by_role("navigation", name="On this page").get_by_role("link", name="SilverTorch", exact=True)
     name.click()
     expect(page.get_by_role("heading", name=re.compile("^SilverTorch"))).to_be_in_viewport()
     page.set_viewport_size(PHONE)
     expect(name).to_be_hidden()
-    page.close()
 
 
 @pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
-def test_no_line_of_a_headline_ends_at_the_hyphen_of_a_word(
-    browser: Browser, retrieval_address: str, viewport: ViewportSize
-) -> None:
-    page = browser.new_page(viewport=viewport)
+def test_no_line_of_a_headline_ends_at_the_hyphen_of_a_word(opened: Open, viewport: ViewportSize) -> None:
     for address in ("volumes/131/", "papers/silvertorch/"):
-        page.goto(retrieval_address + address)
+        page = opened(address, viewport=viewport)
         lines = page.locator("h1 .nl-whole").evaluate_all("words => words.map(word => word.getClientRects().length)")
         assert lines
         assert set(lines) == {1}
-    page.close()
 
 
-def test_a_formula_wider_than_a_phone_is_reached_and_scrolled_by_keys(browser: Browser, retrieval_address: str) -> None:
-    page = browser.new_page(viewport=PHONE)
-    page.goto(f"{retrieval_address}papers/silvertorch/")
+def test_a_formula_wider_than_a_phone_is_reached_and_scrolled_by_keys(opened: Open) -> None:
+    page = opened("papers/silvertorch/", viewport=PHONE)
     formula = mathml("+".join(f"x_{{{number}}}" for number in range(60)))
     page.locator(".nl-summary").evaluate("(summary, math) => summary.innerHTML = `<p>${math}</p>`", formula)
     math = page.locator("math")
@@ -115,20 +117,15 @@ def test_a_formula_wider_than_a_phone_is_reached_and_scrolled_by_keys(browser: B
     expect(math).to_be_focused()
     page.keyboard.press("ArrowRight")
     math.evaluate("math => new Promise(done => math.scrollLeft > 0 ? done() : (math.onscroll = () => done()))")
-    page.close()
 
 
 @pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
-def test_the_links_of_a_card_are_large_enough_to_touch(
-    browser: Browser, retrieval_address: str, viewport: ViewportSize
-) -> None:
-    page = browser.new_page(viewport=viewport)
+def test_the_links_of_a_card_are_large_enough_to_touch(opened: Open, viewport: ViewportSize) -> None:
     for address in ("topics/rag/", "extras/"):
-        page.goto(retrieval_address + address)
+        page = opened(address, viewport=viewport)
         boxes = [link.bounding_box() for link in page.locator(".nl-links--small a").all()]
         assert boxes
         assert all(box and box["height"] >= 24 and box["width"] >= 24 for box in boxes), address
-    page.close()
 
 
 def test_the_pages_can_be_read_without_javascript(browser: Browser, retrieval_address: str) -> None:
