@@ -50,4 +50,9 @@ def _leads(link: str, site: Path, address: str) -> bool:
 
 
 def _has_anchor(file: Path, fragment: str) -> bool:
-    return soup(file).find(id=fragment) is not None
+    return fragment in _anchors(file, file.stat().st_mtime_ns)
+
+
+@cache
+def _anchors(file: Path, time: int) -> frozenset[str]:  # noqa: ARG001 - as above
+    return frozenset(element["id"] for element in soup(file).find_all(id=True))
