@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,7 @@ FIELDS = [(name, field) for name, record in handbook.RECORDS.items() for field i
 EXAMPLES_SAY = "".join(path.read_text("utf-8") for path in EXAMPLES.glob("broken/*.expected"))
 
 
+@cache
 def html_of(page: str) -> Any:
     """A page as MkDocs makes it, without the theme."""
     text = handbook.filled(PAGES[page].partition("\n---\n")[2])
