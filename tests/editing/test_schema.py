@@ -6,12 +6,12 @@ import datetime as dt
 import json
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
-from jsonschema import Draft7Validator
 
 from newsletter.editing.scaffold import weekly_text
 from newsletter.editing.schema import schema, schema_text, structure
@@ -29,10 +29,31 @@ from tests.builders import (
 )
 from tests.conftest import EXAMPLES, RETRIEVAL
 
+if TYPE_CHECKING:
+    from jsonschema import Draft7Validator
+
 VOCABULARY = make_vocabulary(tags=("burrows", "night-vision"), organisations=("Quokka Labs",)).model_copy(
     update={"venues": (make_venue(id="sigir"),)}
 )
-VALIDATOR = Draft7Validator(schema(VOCABULARY), format_checker=Draft7Validator.FORMAT_CHECKER)
+
+
+@cache
+def drafts() -> type[Draft7Validator]:
+    """JSON Schema's own library: loading it takes two seconds, which only the process takes that runs these tests."""
+    from jsonschema import Draft7Validator  # noqa: PLC0415
+
+    return Draft7Validator
+
+
+def validator_of(made: dict[str, Any]) -> Draft7Validator:
+    """What judges by a schema, the forms of addresses and days with the rest."""
+    return drafts()(made, format_checker=drafts().FORMAT_CHECKER)
+
+
+@cache
+def usual() -> Draft7Validator:
+    """What judges by the schema with the vocabulary of these tests."""
+    return validator_of(schema(VOCABULARY))
 
 
 def plain(value: Any) -> Any:
@@ -45,8 +66,8 @@ def written(record: Record) -> dict[str, Any]:
     return dict(plain(record.model_dump(exclude_none=True)))
 
 
-def complaints(instance: Any, validator: Draft7Validator = VALIDATOR) -> list[str]:
-    return sorted(error.json_path for error in validator.iter_errors(instance))
+def complaints(instance: Any, validator: Draft7Validator | None = None) -> list[str]:
+    return sorted(error.json_path for error in (validator or usual()).iter_errors(instance))
 
 
 class ServersLoader(yaml.SafeLoader):
@@ -75,8 +96,7 @@ def validator_for(issues: Path) -> Draft7Validator:
         organisations=tuple(Organisation(id=one["id"], name=one["name"]) for one in organisations),
         venues=tuple(make_venue(id=one["id"]) for one in venues),
     )
-    made = schema(vocabulary)
-    return Draft7Validator(made, format_checker=Draft7Validator.FORMAT_CHECKER)
+    return validator_of(schema(vocabulary))
 
 
 def fields_of(made: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
@@ -87,8 +107,8 @@ def fields_of(made: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]
 
 
 def test_the_schema_is_a_schema() -> None:
-    Draft7Validator.check_schema(schema(VOCABULARY))
-    Draft7Validator.check_schema(schema(make_vocabulary(tags=(), organisations=())))
+    drafts().check_schema(schema(VOCABULARY))
+    drafts().check_schema(schema(make_vocabulary(tags=(), organisations=())))
 
 
 def test_the_same_records_make_the_same_text() -> None:
@@ -114,7 +134,7 @@ def test_every_field_is_explained(record: type[Record]) -> None:
 
 @pytest.mark.parametrize("path", sorted((RETRIEVAL / "issues").glob("*.yaml")), ids=lambda path: path.name)
 def test_issue_files_of_an_archive_are_valid(path: Any) -> None:
-    validator = Draft7Validator(schema(read_project(RETRIEVAL).vocabulary))
+    validator = drafts()(schema(read_project(RETRIEVAL).vocabulary))
     assert [error.message for error in validator.iter_errors(plain(yaml.safe_load(path.read_bytes())))] == []
 
 
@@ -233,7 +253,7 @@ def test_every_field_has_a_title_a_description_and_examples_that_are_valid(name:
     assert not re.search(r"_|Arxiv|Doi|Url", field["title"])
     assert field["description"]
     assert field["examples"]
-    validator = Draft7Validator({**field, "definitions": schema(VOCABULARY)["definitions"]})
+    validator = drafts()({**field, "definitions": schema(VOCABULARY)["definitions"]})
     wrong = [example for example in field["examples"] if complaints(example, validator)]
     assert name in _LISTS or wrong == []
 
