@@ -38,6 +38,9 @@ ASSETS = REPOSITORY / "hooks" / "newsletter" / "assets"
 ROOT_ADDRESS = "https://archive.example/"
 BASE_ADDRESS = "https://example.org/archive/"
 
+CAN_SPLIT_OFF = sys.platform == "linux"
+"""Whether processes may split off from one that has computed already; libraries of other systems do not stand it."""
+
 BROKEN = """\
 volume: 4
 title: Broken
@@ -76,7 +79,7 @@ def replace(file: Path, old: str, new: str) -> None:
 def build_site(project: Path, *, address: str = ROOT_ADDRESS, **environment: str) -> subprocess.CompletedProcess[str]:
     """Run `mkdocs build --strict` in a project, as a person would; anew where code or variables are its own."""
     said = {"SITE_URL": address, "NO_MKDOCS_2_WARNING": "1"} | environment
-    if not environment and (project / "hooks").resolve() == REPOSITORY / "hooks":
+    if CAN_SPLIT_OFF and not environment and (project / "hooks").resolve() == REPOSITORY / "hooks":
         return started(("mkdocs", "build", "--strict"), folder=project, environment=os.environ | said)
     return subprocess.run(
         (sys.executable, "-m", "mkdocs", "build", "--strict"),
