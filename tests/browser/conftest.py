@@ -108,6 +108,9 @@ class Desk:
     def tidied(self) -> None:
         """Leave the pages to the next test."""
         for page in self.used():
+            for tab in page.context.pages:
+                if tab != page:
+                    tab.close()
             page.unroute_all()
             page.mouse.move(0, 0)
         self._used = 0
