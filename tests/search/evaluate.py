@@ -41,8 +41,19 @@ START = """async () => {
   globalThis.search ??= await import("/assets/search.js")
   globalThis.cold = () => (globalThis.engine = new search.Engine(new URL("/search/", location)))
   globalThis.ids = async (query) => (await engine.search(query)).hits.map(({ id }) => id)
+  const { fetch } = globalThis
+  globalThis.underWay = new Set()
+  globalThis.fetch = (...asked) => {
+    const answer = fetch(...asked)
+    underWay.add(answer)
+    const done = () => underWay.delete(answer)
+    answer.then(done, done)
+    return answer
+  }
   cold()
 }"""
+FIRST = "async query => { cold(); await ids(query); while (underWay.size) await Promise.allSettled(underWay) }"
+"""Ask a query as the first of a page, until all that it has asked for is there."""
 ALL = "async () => engine.rows([...Array((await engine.open()).entries).keys()])"
 """The rows of all entries, newest first."""
 TYPE = """async (queries) => {
@@ -108,7 +119,7 @@ def costs(site: Served, page: Page | Node, queries: Sequence[str]) -> Iterator[C
     own = sum(len(site.answer(path) or b"") for path in OWN)
     for query in queries:
         site.answers.clear()
-        page.evaluate("async query => { cold(); await ids(query) }", query)
+        page.evaluate(FIRST, query)
         yield Cost(query, own + sum(size for _, size in site.answers), len(OWN) + len(site.answers))
 
 
