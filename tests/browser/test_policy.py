@@ -87,6 +87,7 @@ def test_no_page_does_what_the_policy_forbids(opened: Open, retrieval_site: Path
 def test_the_search_is_asked_in_its_dialog_and_on_its_page(opened: Open) -> None:
     page = opened()
     page.keyboard.press("/")
+    expect(page.get_by_role("dialog")).to_be_visible()
     page.keyboard.insert_text("dense retrievl")
     expect(page.locator("#search-results > li").first).to_be_visible()
     page.keyboard.press("ArrowDown")
@@ -94,6 +95,7 @@ def test_the_search_is_asked_in_its_dialog_and_on_its_page(opened: Open) -> None
     expect(page.get_by_role("dialog")).to_have_count(0)
     expect(page.locator("body")).to_be_focused()
     page.keyboard.press("/")
+    expect(page.get_by_role("dialog")).to_be_visible()
     page.keyboard.insert_text("topic:rag graph")
     expect(page.locator("#search-results > li").first).to_be_visible()
     page.keyboard.press("Enter")
