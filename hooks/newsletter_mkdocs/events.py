@@ -22,6 +22,7 @@ from newsletter.editing.handbook import filled
 from newsletter.pages.feed_links import feed_links, named_feeds
 from newsletter.pages.page import full_title, theme_values
 from newsletter.problem import NewsletterError, has_errors
+from newsletter.rendering.frames import framed
 from newsletter.rendering.hosting import scripts_file
 from newsletter.rendering.policy import REFERRER, policy, script_hashes
 from newsletter.rendering.strays import strays
@@ -131,7 +132,8 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
     for name in OWN:
         page.meta.pop(name, None)
     index = state.site.indexes.get(page.url)
-    return state.site.notice + html + (index.body if index else "")
+    words = framed(html, strings(state.site.settings.language))
+    return state.site.notice + words + (index.body if index else "")
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:

@@ -51,7 +51,10 @@ def test_every_size_of_type_is_a_token(file: Path) -> None:
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 def test_every_space_is_a_token(file: Path) -> None:
     for name, value in declared(file):
-        if name.startswith(("margin", "padding", "gap")) and file.name != "paper.css":
+        if (
+            name.startswith(("margin", "padding", "gap", "scroll-margin", "scroll-padding"))
+            and file.name != "paper.css"
+        ):
             assert [part for part in parts(value) if not SPACE.fullmatch(part)] == [], f"{name}: {value}"
 
 
@@ -62,6 +65,12 @@ def test_every_colour_and_corner_is_a_token(file: Path) -> None:
             assert re.search(r"#[0-9a-f]{3,8}\b|\brgb|\bhsl", value) is None, value
         if "radius" in name and not name.startswith("--"):
             assert re.fullmatch(r"0|0\.1em|var\(--nl-radius(-large)?\)", value), value
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_no_rule_insists(file: Path) -> None:
+    """What is important in a layer wins over an archive's own style, which stands in none."""
+    assert "!important" not in file.read_text("utf-8").replace(" ", "")
 
 
 def test_there_are_eight_sizes_of_type_and_six_spaces() -> None:
