@@ -7,7 +7,6 @@ is layout (white space, tags), which the document counts.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -95,8 +94,3 @@ class Document:
 def squeezed(text: str) -> str:
     """A text without white space: what two layouts of the same text have in common."""
     return "".join(text.split())
-
-
-def text_of(blocks: Iterable[Block]) -> str:
-    """The text of blocks, a line each."""
-    return "\n".join(block.text for block in blocks)
