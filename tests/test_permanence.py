@@ -57,11 +57,19 @@ def test_the_list_has_every_item_every_feed_and_every_page() -> None:
             "topics/holes/",
             "organisations/quokka-labs/",
         ],
+        "backfilled": [],
     }
 
 
 def test_the_list_is_read_as_it_was_written() -> None:
     assert from_list(as_list(FOUND)) == FOUND
+
+
+def test_the_list_tells_what_was_never_news() -> None:
+    found = published((*VOLUMES, make_volume(1, make_paper(id="quoll"), backfilled=True)), {}, SETTINGS)
+    listed = json.loads(as_list(found))["backfilled"]
+    assert listed == ["tag:wombat.example,2020:volume/1", "tag:wombat.example,2020:entry/quoll"]
+    assert from_list(as_list(found)) == found
 
 
 def test_the_list_of_an_older_build_has_ids_alone() -> None:

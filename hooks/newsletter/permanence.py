@@ -86,6 +86,8 @@ class Published:
 
     ids: Mapping[PermanentName, str]
     pages: frozenset[PermanentName]
+    backfilled: frozenset[PermanentName] = frozenset()
+    """Which volumes and entries are no news: no feed that people subscribe to has brought them."""
 
     @property
     def domains(self) -> set[str]:
@@ -97,15 +99,18 @@ def published(volumes: Iterable[Volume], rubrics: Mapping[str, Iterable[Rubric]]
     """Gather the names of volumes, of their entries, and of what entries are filed under, by kind."""
     ids: list[PermanentName] = []
     pages: set[PermanentName] = set()
+    backfilled: set[PermanentName] = set()
     for volume in volumes:
         for kind, one in (("volume", volume), *(("entry", entry) for entry in volume.entries)):
             ids += [(kind, one.id), *(amendment_name(change, one) for change in one.amendments)]
+            backfilled.update([(kind, one.id)] if volume.backfilled else ())
             pages.update((kind, name) for name in (one.id, *one.aliases))
     for kind, found in rubrics.items():
         for rubric in found:
             ids.append((kind, first_id(rubric)))
             pages.update((kind, name) for name in (rubric.id, *rubric.former))
-    return Published({name: id_of_name(settings, name) for name in _in_order(ids)}, frozenset(pages))
+    by_name = {name: id_of_name(settings, name) for name in _in_order(ids)}
+    return Published(by_name, frozenset(pages), frozenset(backfilled))
 
 
 def as_list(found: Published) -> str:
@@ -113,11 +118,12 @@ def as_list(found: Published) -> str:
     ids = [uri for name, uri in found.ids.items() if name[0] in ITEMS | AMENDMENTS]
     feeds = [uri for name, uri in found.ids.items() if name[0] not in ITEMS | AMENDMENTS]
     pages = [page_of_name(name) for name in _in_order(found.pages)]
-    return json.dumps({"ids": ids, "feeds": feeds, "pages": pages}, indent=1) + "\n"
+    backfilled = [found.ids[name] for name in _in_order(found.backfilled)]
+    return json.dumps({"ids": ids, "feeds": feeds, "pages": pages, "backfilled": backfilled}, indent=1) + "\n"
 
 
 def from_list(text: str) -> Published:
-    """Read such a list; one that an older build made has no feeds and no pages. ValueError where it is none.
+    """Read such a list; one that an older build made has ids alone, or nothing backfilled. ValueError where it is none.
 
     Names of other things, which a later build may list, are left alone.
     """
@@ -127,8 +133,8 @@ def from_list(text: str) -> Published:
         raise ValueError from error
     if not isinstance(parts, dict) or "ids" not in parts:
         raise ValueError
-    ids, feeds, pages = (parts.get(part, []) for part in ("ids", "feeds", "pages"))
-    for part in (ids, feeds, pages):
+    ids, feeds, pages, backfilled = (parts.get(part, []) for part in ("ids", "feeds", "pages", "backfilled"))
+    for part in (ids, feeds, pages, backfilled):
         if not isinstance(part, list) or not all(isinstance(name, str) for name in part):
             raise ValueError
     found = [match for name in (*ids, *feeds) if (match := _ID.fullmatch(name)) and match["kind"] in FOLDERS]
@@ -136,7 +142,13 @@ def from_list(text: str) -> Published:
     return Published(
         {(one["kind"], one["name"]): one[0] for one in found},
         frozenset(name for page in pages if (name := _name_of_page(page))),
+        frozenset(name for uri in backfilled if (name := _name_of_id(uri))),
     )
+
+
+def _name_of_id(uri: str) -> PermanentName | None:
+    found = _ID.fullmatch(uri)
+    return (found["kind"], found["name"]) if found and found["kind"] in FOLDERS else None
 
 
 def _name_of_page(address: str) -> PermanentName | None:

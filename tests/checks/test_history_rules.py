@@ -375,3 +375,53 @@ def test_a_duplicate_that_is_merged_leaves_its_corrections_behind(tmp_path: Path
     before = {FILE: changed(LETTER, ("doi: 10.5555/owl", f"doi: 10.5555/owl\n    corrections:\n{ONE}"))}
     now = {FILE: changed(LETTER, (OWL, ""), (WOMBAT, f"{WOMBAT}\n    doi: 10.5555/owl\n    aliases: [night-owl, owl]"))}
     assert since(tmp_path, now, before=before) == live(tmp_path, now, before=before) == ""
+
+
+LATE = "backfilled: true\n"
+FLOODS = "was backfilled and would come to every subscriber as new"
+LEAVES = "was news and would leave the feeds that people subscribe to"
+
+
+def turned(folder: Path, before: dict[str, str], now: dict[str, str], *, by_list: bool = False) -> list[str]:
+    """What is said, with its severity, of these issue files after those."""
+    former, latter = (read_project(lay_out(folder / name, files)) for name, files in (("b", before), ("n", now)))
+    if by_list:
+        names = published((file.volume for file in former.files), former.vocabulary.rubrics, former.settings.settings)
+        found = dropped_item(latter, from_list(as_list(names)), path="published.json")
+    else:
+        found = permanent_id(latter, former)
+    return [f"{one.position.path}:{one.position.line}: {one.severity.value}: {one.message}" for one in found]
+
+
+@pytest.mark.parametrize("by_list", [False, True], ids=["by revision", "by list"])
+def test_what_was_backfilled_is_never_news(tmp_path: Path, *, by_list: bool) -> None:
+    before, now = ({"issues/3.yaml": issue_text(more=late)} for late in (LATE, ""))
+    said = turned(tmp_path, before, now, by_list=by_list)
+    assert said == [f'issues/3.yaml:1: error: volume "3" {FLOODS}']
+
+
+@pytest.mark.parametrize("by_list", [False, True], ids=["by revision", "by list"])
+def test_what_was_news_may_leave_the_feeds_once(tmp_path: Path, *, by_list: bool) -> None:
+    before, now = ({"issues/3.yaml": issue_text(more=late)} for late in ("", LATE))
+    said = turned(tmp_path, before, now, by_list=by_list)
+    assert said == [f'issues/3.yaml:10: warning: volume "3" {LEAVES}']
+
+
+@pytest.mark.parametrize(("was", "now_is", "claim"), [(LATE, "", FLOODS), ("", LATE, LEAVES)])
+def test_so_it_is_with_an_entry_that_moves_to_another_volume(tmp_path: Path, was: str, now_is: str, claim: str) -> None:
+    stay = {"issues/2.yaml": issue_text(number=2, name="quoll", more=was)}
+    there = {"issues/3.yaml": issue_text(name="owl", more=now_is)}
+    with_wombat = "  - {id: wombat, title: A Wombat, tagline: One, summary: It digs.}\n"
+
+    def added(files: dict[str, str]) -> dict[str, str]:
+        return {path: text.replace("papers:\n", f"papers:\n{with_wombat}") for path, text in files.items()}
+
+    said = turned(tmp_path, added(stay) | there, stay | added(there))
+    assert [line.split(": ", 1)[1] for line in said] == [
+        f'{"error" if claim == FLOODS else "warning"}: entry "wombat" {claim}'
+    ]
+
+
+def test_a_field_that_cannot_be_read_turns_nothing(tmp_path: Path) -> None:
+    before, now = ({"issues/3.yaml": issue_text(more=late)} for late in (LATE, "backfilled: maybe\n"))
+    assert turned(tmp_path, before, now) == []

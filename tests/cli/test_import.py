@@ -464,3 +464,25 @@ def test_a_mistake_of_the_program_is_not_hidden(folder: Path, monkeypatch: pytes
     with pytest.raises(ZeroDivisionError):
         run("pasted.txt")
     assert not (folder / "issues/4.yaml").exists()
+
+
+def backfilled(folder: Path, *, newest: int, arguments: tuple[str, ...] = ()) -> object:
+    """What volume 4 says of itself, imported into an archive whose newest volume is this."""
+    for path in (folder / "issues").glob("*.yaml"):
+        path.unlink()
+    if newest:
+        (folder / f"issues/{newest}.yaml").write_text(issue_text(number=newest), "utf-8")
+    done = run(*arguments, "pasted.txt")
+    value = yaml.safe_load((folder / "issues/4.yaml").read_text("utf-8")).get("backfilled")
+    assert ("1 volume marked as backfilled: found by readers, sent to no subscriber" in done.stderr) is bool(value)
+    return value
+
+
+def test_a_volume_older_than_the_newest_of_the_archive_is_backfilled(folder: Path) -> None:
+    assert backfilled(folder, newest=9) is True
+    assert backfilled(folder, newest=3) is None
+    assert backfilled(folder, newest=0) is None
+
+
+def test_a_volume_is_backfilled_where_that_is_said(folder: Path) -> None:
+    assert backfilled(folder, newest=3, arguments=("--backfilled",)) is True

@@ -131,3 +131,20 @@ def test_a_first_monday_that_cannot_be_read_makes_no_days(folder: Path) -> None:
 def test_what_was_written_can_be_read_again(folder: Path) -> None:
     new()
     assert "issues/4.yaml" in [file.path for file in read_project(folder).files]
+
+
+def test_a_volume_older_than_the_newest_is_backfilled(folder: Path) -> None:
+    (folder / "issues/2.yaml").unlink()
+    new("2")
+    assert yaml.safe_load((folder / "issues/2.yaml").read_text("utf-8"))["backfilled"] is True
+
+
+def test_the_next_volume_is_news(folder: Path) -> None:
+    new()
+    assert "backfilled" not in yaml.safe_load((folder / "issues/4.yaml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("arguments", [("4",), ("--special", "late-list")])
+def test_any_volume_is_backfilled_where_that_is_said(folder: Path, arguments: tuple[str, ...]) -> None:
+    path = new(*arguments, "--backfilled").stdout.strip()
+    assert yaml.safe_load((folder / path).read_text("utf-8"))["backfilled"] is True

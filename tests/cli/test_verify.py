@@ -56,3 +56,17 @@ def test_a_page_of_any_bytes_is_read_and_only_the_first_faults_are_listed(archiv
     assert lines[0].startswith("site/00.html: the canonical address is http://localhost/")
     assert "\x1b" not in "".join(lines)
     assert lines[20:] == ["and 13 more"]
+
+
+def test_a_volume_that_was_backfilled_is_not_looked_for_in_the_feed(archive: Path) -> None:
+    late = issue_text(number=9, name="night-owl", more="backfilled: true")
+    (archive / "issues/9.yaml").write_text(late, "utf-8")
+    assert "volumes/3/index.html: the newest volume has no page" in verify().stdout
+
+
+def test_an_archive_of_back_volumes_alone_has_no_newest_one(archive: Path) -> None:
+    (archive / "issues/3.yaml").write_text(issue_text(more="backfilled: true"), "utf-8")
+    assert verify().stdout == (
+        "site/feed.xml: there is no feed\n"
+        "site/published.json: there is no list of published ids for the next deployment\n"
+    )

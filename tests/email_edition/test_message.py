@@ -115,3 +115,8 @@ def test_a_sender_with_a_foreign_name_keeps_it() -> None:
     message = message_of(edition_of(make_volume(1), email_from='"Żółw, Ltd." <a@wombat.example>'))
     assert message["From"].addresses[0].display_name == "Żółw, Ltd."
     assert message["From"].addresses[0].addr_spec == "a@wombat.example"
+
+
+def test_a_letter_of_a_backfilled_volume_is_doubtful() -> None:
+    remark = edition_of(make_volume(3, make_paper(), backfilled=True)).remarks[0]
+    assert remark == "volume 3 is backfilled, so it is no news to whoever gets letters"

@@ -6,7 +6,8 @@ import datetime as dt
 
 import pytest
 
-from newsletter.model.schedule import number_of, period_of, publication_of
+from newsletter.model.schedule import is_back_issue, number_of, period_of, publication_of
+from tests.builders import FIRST_MONDAY, make_special, make_volume
 
 FIRST = dt.date(2023, 5, 22)
 
@@ -30,3 +31,12 @@ def test_a_volume_covers_monday_to_sunday_and_is_published_on_the_friday(
     assert period.end - period.start == dt.timedelta(days=6)
     assert publication_of(number, FIRST) == dt.date.fromisoformat(published)
     assert number_of(period.start, FIRST) == number_of(period.end, FIRST) == number
+
+
+def test_a_volume_joins_late_what_has_a_newer_weekly_one() -> None:
+    volumes = (make_volume(5), make_special("ahead", published=dt.date(2030, 1, 1)))
+    assert is_back_issue(publication_of(4, FIRST_MONDAY), volumes)
+    assert not is_back_issue(publication_of(5, FIRST_MONDAY), volumes)
+    assert not is_back_issue(publication_of(6, FIRST_MONDAY), volumes)
+    assert not is_back_issue(None, volumes)
+    assert not is_back_issue(publication_of(1, FIRST_MONDAY), ())

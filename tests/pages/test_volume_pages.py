@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from typing import Any
 
 from bs4 import BeautifulSoup
 
+from newsletter.citations.json_ld import volume_object
 from newsletter.model import Archive, Correction, Volume
 from newsletter.pages.volume_pages import volume_page, volumes_index
 from newsletter.settings import Settings
@@ -89,3 +91,42 @@ def test_years_and_specials_of_one_volume_bear_no_count() -> None:
     archive = make_archive(*(make_volume(number, make_paper(id=f"p-{number}")) for number in (1, 2, 40)))
     index = BeautifulSoup(volumes_index(archive, Settings()).body, "html.parser")
     assert [link.text for link in index.select(".nl-tags a")] == ["2024", "2023 2"]
+
+
+POST = "https://quokka.example/p/burrows?a=1&b=2"
+
+
+def test_the_post_in_which_a_volume_was_published_first_is_led_to() -> None:
+    (link,) = soup_of(make_volume(3, make_paper(), original=POST)).select("header .nl-meta a")
+    assert (link.text, link["href"]) == ("Original issue", POST)
+    assert soup_of(make_volume(3, make_paper())).select("header .nl-meta a") == []
+
+
+def test_a_list_that_is_not_whole_says_so_and_where_the_rest_is() -> None:
+    notice = soup_of(make_volume(3, make_paper(), incomplete=True, original=POST)).select_one(".nl-notice")
+    assert notice.text == "This list is incomplete: the original issue has more."
+    assert notice.a["href"] == POST
+    assert soup_of(make_volume(3, make_paper(), incomplete=True)).select_one(".nl-notice a") is None
+
+
+def test_programs_are_told_of_the_volume_and_of_its_post() -> None:
+    title = "Burrows </script><script>alert(1)</script> & More"
+    volume = make_volume(3, make_paper(), original=POST, title=title)
+    (data,) = BeautifulSoup(volume_page(volume, make_archive(volume), Settings(), "").head, "html.parser").find_all(
+        "script"
+    )
+    assert json.loads(data.text) == {
+        "@context": "https://schema.org",
+        "@type": "PublicationIssue",
+        "issueNumber": "3",
+        "name": title,
+        "datePublished": "2023-06-09",
+        "url": "http://127.0.0.1:8000/volumes/3/",
+        "sameAs": POST,
+        "isPartOf": {"@type": "Periodical", "name": "Newsletter", "url": "http://127.0.0.1:8000/"},
+    }
+
+
+def test_a_special_without_a_post_has_neither_number_nor_other_address() -> None:
+    volume = make_special("list", make_paper())
+    assert {"issueNumber", "sameAs"}.isdisjoint(volume_object(volume, Settings()))

@@ -62,6 +62,13 @@ class Bearer:
         """All names whose addresses lead to it."""
         return self.id, *self.others
 
+    @property
+    def is_backfilled(self) -> bool | None:
+        """Whether it is of a backfilled volume; None where that cannot be read, or where it is of no volume."""
+        if not isinstance(self.file, IssueFile) or ("backfilled",) in self.file.faults:
+            return None
+        return self.file.volume.backfilled
+
     def position_of(self, name: str) -> Position:
         """Where one of its names is written."""
         if name != self.id and name in self.others:

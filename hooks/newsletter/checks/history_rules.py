@@ -16,9 +16,9 @@ from newsletter.model.record import ID_LENGTH
 from newsletter.model.sameness import Names, difference, names_of
 from newsletter.model.slugs import slug
 from newsletter.permanence import AMENDMENTS, ITEMS, PermanentName, Published, domain, page_of_name, published
-from newsletter.problem import Position, Problem, quoted
+from newsletter.problem import Position, Problem, Severity, quoted
 from newsletter.settings import Settings
-from newsletter.source.project import Reading
+from newsletter.source.project import IssueFile, Reading
 
 RULE = "permanent-id"
 DROPPED = "dropped-item"
@@ -30,7 +30,7 @@ _PUT_BACK = {
 
 
 def permanent_id(reading: Reading, former: Reading) -> list[Problem]:
-    """What was published keeps its id and its addresses: entries and volumes always, topics and organisations in feeds.
+    """What was published keeps its id and its addresses, for ever or in feeds; what was backfilled is never news.
 
     `former` is the archive as it was published. Where a file cannot be read nothing is said to have vanished.
     """
@@ -69,7 +69,7 @@ class _Comparison:
         """Say what would be lost, sorted by what lost it."""
         readable = self._readable()
         names = sorted(name for name in self.before.ids.keys() | self.before.pages if name[0] in readable)
-        found = [self._domain(self.reading.settings.settings), *map(self._name, names)]
+        found = [self._domain(self.reading.settings.settings), *map(self._name, names), *map(self._news, names)]
         return [problem for problem in found if problem]
 
     def _readable(self) -> set[str]:
@@ -104,6 +104,28 @@ class _Comparison:
         if self.known and name[0] == "entry":
             return self._of_paper(name, here)
         return None if here else self._gone(name)
+
+    def _news(self, name: PermanentName) -> Problem | None:
+        """What was backfilled is never news, for it would flood readers; what was news leaves their feeds only once."""
+        here, was_backfilled = self.now.by_id.get(name), name in self.before.backfilled
+        if here is None or name not in self.before.ids or here.is_backfilled is None:
+            return None
+        if here.is_backfilled == was_backfilled or self._is_told_of_volume(here, was_backfilled=was_backfilled):
+            return None
+        is_volume = name[0] == "volume"
+        position = here.file.marks.of(("backfilled",)) if is_volume else here.position_of(here.id)
+        if was_backfilled:
+            message = f'{name[0]} "{here.id}" was backfilled and would come to every subscriber as new'
+            hint = "write backfilled: true again" if is_volume else "put it back into a volume that is backfilled"
+            return Problem(position, RULE, message, hint)
+        message = f'{name[0]} "{here.id}" was news and would leave the feeds that people subscribe to'
+        hint = "that is right only if it should never have been news: it can never be news again"
+        return Problem(position, RULE, message, hint, Severity.WARNING)
+
+    def _is_told_of_volume(self, here: Bearer, *, was_backfilled: bool) -> bool:
+        """Whether the volume of an entry has changed as the entry has, which is said of the volume."""
+        volume = ("volume", here.file.volume.id) if isinstance(here.file, IssueFile) and here.kind == "entry" else None
+        return volume in self.before.ids and (volume in self.before.backfilled) == was_backfilled
 
     def _merged(self, name: PermanentName, new: Bearer) -> Problem | None:
         """An id of its own may become an alias where both entries are of one paper; subscribers see nothing of it."""

@@ -20,6 +20,7 @@ from newsletter.importers.drafting import Shelf, draft_of, volume_number
 from newsletter.importers.import_report import Imported, Outcome
 from newsletter.importers.intake import Refusal, read_sources
 from newsletter.importers.update import differences, updated
+from newsletter.model.schedule import is_back_issue
 from newsletter.problem import NewsletterError, quoted
 from newsletter.settings import WIDEST
 from newsletter.source import IssueFile, find_project
@@ -39,6 +40,12 @@ _BAR_FROM = 5
 @click.option("--into", metavar="FOLDER", type=click.Path(path_type=Path), help=f"Where to write; usually {ISSUES}/.")
 @click.option("--special", metavar="ID", help="The name of the one special that the source holds.")
 @click.option("--year", metavar="YEAR", type=click.IntRange(1990, 2100), help="The year, where the source has none.")
+@click.option(
+    "--backfilled",
+    "is_backfilled",
+    is_flag=True,
+    help="Keep every volume from the feeds that people subscribe to, as older ones are in any case.",
+)
 @click.option("--dry-run", "is_dry", is_flag=True, help="Write no volume; say what would be written.")
 @click.option("--update", "is_update", is_flag=True, help="Add what is missing to volumes that are there already.")
 @click.option(
@@ -51,6 +58,7 @@ def import_command(
     year: int | None,
     report: Path | None,
     *,
+    is_backfilled: bool,
     is_dry: bool,
     is_update: bool,
 ) -> None:
@@ -58,7 +66,8 @@ def import_command(
 
     A SOURCE is a Substack export (ZIP), a saved page or the HTML of a post, text as it was pasted or mailed, a listing
     of Hugging Face papers, or Markdown; which it is, is found by looking. A volume that is in the archive is never
-    written over: what differs is printed, and --update adds what is missing there.
+    written over: what differs is printed, and --update adds what is missing there. One that is older than the newest
+    of the archive is marked as backfilled, for its readers had it when it came out.
 
     Exit status: 0 where all is done, 1 where a source could not be read, text was lost or differences are left, 2 where
     nothing could be begun.
@@ -72,7 +81,7 @@ def import_command(
     documents = _in_order(post for post in posts if isinstance(post, Document))
     refusals = [post for post in posts if isinstance(post, Refusal)]
     shelf = Shelf.of(reading).with_documents(documents)
-    desk = _Desk(project, reading.files, folder, shelf, is_dry=is_dry, is_update=is_update)
+    desk = _Desk(project, reading.files, folder, shelf, is_backfilled=is_backfilled, is_dry=is_dry, is_update=is_update)
     for document in _with_bar(documents):
         try:
             desk.take(document, special=name, year=year)
@@ -95,18 +104,19 @@ class _Desk:
         folder: str,
         shelf: Shelf,
         *,
+        is_backfilled: bool,
         is_dry: bool,
         is_update: bool,
     ) -> None:
         """Begin with what the archive has."""
         self.done: list[Imported] = []
         self._project, self._files, self._folder = project, files, folder
-        self._is_dry, self._is_update = is_dry, is_update
+        self._is_backfilled, self._is_dry, self._is_update = is_backfilled, is_dry, is_update
         self._shelf = shelf
 
     def take(self, document: Document, *, special: str | None, year: int | None) -> None:
         """Draft a document and write its volume; NewsletterError where this one cannot be done."""
-        draft = draft_of(document, shelf=self._shelf, special=special, year=year)
+        draft = self._dated(draft_of(document, shelf=self._shelf, special=special, year=year))
         _check_id(draft)
         earlier = next((one.draft.source for one in self.done if one.draft.id == draft.id), None)
         if earlier is not None:
@@ -118,6 +128,11 @@ class _Desk:
         made = self._compared(draft, file) if file else self._written(draft, path)
         self.done.append(replace(made, about=document.about))
         self._shelf = self._shelf.with_draft(draft)
+
+    def _dated(self, draft: Draft) -> Draft:
+        """Say of a volume that it is backfilled, if it is older than what the archive had before this import."""
+        is_late = is_back_issue(draft.day, (file.volume for file in self._files))
+        return replace(draft, backfilled=self._is_backfilled or is_late)
 
     def _present(self, draft: Draft, path: str) -> IssueFile | None:
         """The file that has this volume already, in the archive or where it would be written."""
@@ -264,6 +279,9 @@ def _say_what_is_next(done: Sequence[Imported]) -> None:
         click.echo("the same command with --update adds what is missing, and keeps what was edited", err=True)
     if not any(one.outcome in ("written", "updated") for one in done):
         return
+    late = sum(one.draft.backfilled and one.outcome == "written" for one in done)
+    if late:
+        click.echo(f"{counted(late, 'volume')} marked as backfilled: found by readers, sent to no subscriber", err=True)
     steps = {"newsletter check": "see what is left to fill or to mend", "make serve": "see it as its readers will"}
     click.echo("next:", err=True)
     for command, purpose in steps.items():

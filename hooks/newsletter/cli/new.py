@@ -10,6 +10,7 @@ import click
 
 from newsletter.cli.beginning import read_to_write
 from newsletter.editing.scaffold import missing_numbers, next_number, special_name, special_text, weekly_text
+from newsletter.model.schedule import is_back_issue, publication_of
 from newsletter.problem import NewsletterError
 from newsletter.source import Reading, find_project
 from newsletter.source.project import ISSUES
@@ -22,18 +23,25 @@ _MAX_NUMBER = 99_999
 @click.command("new")
 @click.argument("number", required=False, type=click.IntRange(1, _MAX_NUMBER))
 @click.option("--special", metavar="NAME", help="A volume outside the weekly numbering, e.g. reading-list-2026.")
-def new_command(number: int | None, special: str | None) -> None:
-    """Write the file of the next weekly volume, of volume NUMBER, or of a special, for an editor to fill."""
+@click.option("--backfilled", "is_backfilled", is_flag=True, help="Keep it from the feeds that people subscribe to.")
+def new_command(number: int | None, special: str | None, *, is_backfilled: bool) -> None:
+    """Write the file of the next weekly volume, of volume NUMBER, or of a special, for an editor to fill.
+
+    A volume NUMBER that is older than the newest of the archive is marked as backfilled, for its readers had it when it
+    came out.
+    """
     if number is not None and special is not None:
         raise NewsletterError("a volume has a number or is a special, not both; leave one of them out")
     project = find_project(Path.cwd())
     reading = read_to_write(project)
     numbers = [file.volume.volume for file in reading.files if file.volume.volume is not None]
     if special is not None:
-        name, text, missing = special, special_text(special_name(special)), ""
+        name, text, missing = special, special_text(special_name(special), is_backfilled=is_backfilled), ""
     else:
         chosen = next_number(numbers) if number is None else number
-        name, text = str(chosen), weekly_text(chosen, _first_monday(reading))
+        first_monday = _first_monday(reading)
+        is_late = is_back_issue(publication_of(chosen, first_monday), (file.volume for file in reading.files))
+        name, text = str(chosen), weekly_text(chosen, first_monday, is_backfilled=is_backfilled or is_late)
         missing = missing_numbers([*numbers, chosen])
     path = _free_path(project, reading, name)
     write_file(project / path, text, root=project)

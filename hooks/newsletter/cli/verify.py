@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -25,15 +25,16 @@ _SHOWN = 20
 def verify_command(site: Path) -> None:
     """Say whether the SITE that was built, usually site/, is whole and made for its address.
 
-    The newest volume must have its page and be in the feed, the list of published ids must be there, and no page may
-    say that it stands on this machine. Exit status: 0 where all is well, 1 where it is not, 2 where nothing is
-    known to compare with.
+    The newest volume that was not backfilled must have its page and be in the feed, the list of published ids must be
+    there, and no page may say that it stands on this machine. Exit status: 0 where all is well, 1 where it is not, 2
+    where nothing is known to compare with.
     """
     reading = read_project(find_project(Path.cwd()))
-    volumes = reading.archive().volumes
-    if not volumes:
+    archive = reading.archive()
+    if not archive.volumes:
         raise NewsletterError("the archive has no volume that can be read, so nobody knows what the site must hold")
-    faults = [*_of_pages(site), *_of_newest(site, addresses.volume_address(volumes[0]), reading.settings.settings)]
+    newest = [addresses.volume_address(volume) for volume in archive.news[:1]]
+    faults = [*_of_pages(site), *_of_newest(site, newest, reading.settings.settings)]
     for fault in faults[:_SHOWN]:
         click.echo(visible(fault))
     if len(faults) > _SHOWN:
@@ -49,17 +50,18 @@ def _of_pages(site: Path) -> Iterator[str]:
                 yield f"{page}: the canonical address is {canonical}"
 
 
-def _of_newest(site: Path, newest: str, settings: Settings) -> Iterator[str]:
-    """What of the newest volume is not there, and of what the next deployment needs."""
-    page, feed, ids = (site / name for name in (addresses.output_file(newest), addresses.FEED, addresses.PUBLISHED))
-    expected = addresses.absolute(settings.address, newest)
-    if not page.is_file():
-        yield f"{page}: the newest volume has no page"
-    elif _canonical(page) != [expected]:
-        yield f"{page}: the canonical address is not {expected}"
+def _of_newest(site: Path, newest: Sequence[str], settings: Settings) -> Iterator[str]:
+    """What of the newest volume is not there, if there is one that is news, and of what the next deployment needs."""
+    feed, ids = site / addresses.FEED, site / addresses.PUBLISHED
+    expected = [addresses.absolute(settings.address, one) for one in newest]
+    for page in (site / addresses.output_file(one) for one in newest):
+        if not page.is_file():
+            yield f"{page}: the newest volume has no page"
+        elif _canonical(page) != expected:
+            yield f"{page}: the canonical address is not {expected[0]}"
     if not feed.is_file():
         yield f"{feed}: there is no feed"
-    elif f"<link>{expected}</link>" not in feed.read_text("utf-8", "replace"):
+    elif any(f"<link>{one}</link>" not in feed.read_text("utf-8", "replace") for one in expected):
         yield f"{feed}: the newest volume is missing"
     if not ids.is_file():
         yield f"{ids}: there is no list of published ids for the next deployment"

@@ -44,19 +44,19 @@ _COLUMN = 32
 """Where the meanings begin, below one another; a line that is longer stands out."""
 
 
-def weekly_text(number: int, first_monday: dt.date) -> str:
+def weekly_text(number: int, first_monday: dt.date, *, is_backfilled: bool = False) -> str:
     """The text of a weekly volume to fill; its days follow from its number."""
-    known = {
+    known: dict[str, object] = {
         "volume": number,
         "period": period_of(number, first_monday).model_dump(),
         "published": publication_of(number, first_monday),
     }
-    return _text(known, left_out=("special",))
+    return _text(known | _late(is_backfilled=is_backfilled), left_out=("special",))
 
 
-def special_text(name: str) -> str:
+def special_text(name: str, *, is_backfilled: bool = False) -> str:
     """The text of a special to fill, its day of publication included; it has no number and no period."""
-    return _text({"special": name}, left_out=("volume", "period"))
+    return _text({"special": name} | _late(is_backfilled=is_backfilled), left_out=("volume", "period"))
 
 
 def special_name(text: str) -> str:
@@ -83,6 +83,10 @@ def missing_numbers(numbers: Iterable[int]) -> str:
     known = sorted(set(numbers))
     gaps = [(before + 1, after - 1) for before, after in pairwise(known) if after - before > 1]
     return ", ".join(str(first) if first == last else f"{first} to {last}" for first, last in gaps)
+
+
+def _late(*, is_backfilled: bool) -> dict[str, object]:
+    return {"backfilled": True} if is_backfilled else {}
 
 
 def _text(known: Mapping[str, Any], *, left_out: Collection[str]) -> str:

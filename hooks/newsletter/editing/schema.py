@@ -36,6 +36,8 @@ _EXAMPLES: Mapping[str, Any] = {
     "note": "The code has been published since.",
     "official_title": "SilverTorch: A Unified Model-based System to Democratize Large-Scale Recommendation on GPUs",
     "stub": True,
+    "backfilled": True,
+    "incomplete": True,
     "summary": "What was found, how, on what evidence and within what limits.",
     "title": "A GPU-Native Framework for Billion-Scale Recommendation, and More!",
     "unread": "Text that an importer could not place.",

@@ -36,8 +36,13 @@ def make_edition(volume: Volume, archive: Archive, settings: Settings) -> Editio
         page.html,
         text,
         message(letter, text=text, html=page.html) if settings.email_from else None,
-        remarks=(*_on_size(volume, page), *_on_settings(settings)),
+        remarks=(*_on_time(volume), *_on_size(volume, page), *_on_settings(settings)),
     )
+
+
+def _on_time(volume: Volume) -> Iterator[str]:  # not for readers
+    if volume.backfilled:
+        yield f"volume {volume.id} is backfilled, so it is no news to whoever gets letters"
 
 
 def _on_size(volume: Volume, page: LetterPage) -> Iterator[str]:  # not for readers

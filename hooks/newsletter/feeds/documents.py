@@ -5,15 +5,19 @@ archive document for every closed calendar quarter of the day of publication (RF
 as soon as a newer one has an item, never by the clock. The subscription document carries the whole open quarter,
 however large, so that whoever walks back from it misses nothing.
 
-What changes an archive document: a correction or an imported back issue of its quarter; a correction of an entry of
+What was backfilled is in archive documents alone: it opens no quarter, closes none, and comes to nobody as new. Where
+it is of the open quarter or of a later one, such a quarter has an archive document of what was backfilled.
+
+What changes an archive document: a correction or a backfilled volume of its quarter; a correction of an entry of
 another quarter that one of its volumes lists again; and, once, the first volume of a quarter between it and the one
-before, for that moves its `prev-archive`. A new volume changes none: `current` is always the subscription document,
-and there is no `next-archive`, which the newest of them would gain each time a quarter closes.
+before, for that moves its `prev-archive`. A new volume changes none but what was backfilled ahead of it: `current` is
+always the subscription document, and there is no `next-archive`, which the newest of them would gain each time a
+quarter closes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
@@ -79,10 +83,15 @@ def feed_documents(archive: Archive, settings: Settings) -> Iterator[FeedDocumen
     items = FeedItems(archive, settings)
     volumes, entries, extras, corrections = main_feeds(settings)
     window = Window(archive)
+    news = [one for one in archive.listings if one.is_news]
     newest = window.newest(archive.listings, NEWEST_ENTRIES)
-    yield from _walked(volumes, map(items.volume, archive.volumes), window.number_of_volumes(NEWEST_VOLUMES))
-    yield from _walked(entries, map(items.entry, archive.listings), len(newest))
-    yield from _walked(corrections, map(items.notice, archive.notices), NEWEST_CORRECTIONS)
+    back = [volume for volume in archive.volumes if volume.backfilled]
+    found = [one for one in archive.listings if not one.is_news]
+    fitting = window.number_of_volumes(NEWEST_VOLUMES)
+    yield from _walked(volumes, map(items.volume, archive.news), fitting, map(items.volume, back))
+    yield from _walked(entries, map(items.entry, news), len(newest), map(items.entry, found))
+    changes = [[one for one in archive.notices if one.is_news is is_news] for is_news in (True, False)]
+    yield from _walked(corrections, map(items.notice, changes[0]), NEWEST_CORRECTIONS, map(items.notice, changes[1]))
     subjects = [(extras, tuple(one for one in archive.listings if isinstance(one.entry, Extra)))]
     subjects += [(topic_feed(tag, settings), archive.listings_by_tag[tag.id]) for tag in archive.vocabulary.tags]
     for one in archive.vocabulary.organisations:
@@ -167,15 +176,24 @@ def _title(name: str, settings: Settings) -> str:
     return f"{name} · {settings.short_name or settings.name}"
 
 
-def _walked(feed: Feed, items: Iterable[FeedItem], newest: int) -> Iterator[FeedDocument]:
+def _walked(
+    feed: Feed, items: Iterable[FeedItem], newest: int, backfilled: Iterable[FeedItem]
+) -> Iterator[FeedDocument]:
     """The subscription document of a feed and its archive documents, newest first."""
-    ordered = _ordered(items)
-    quarters = [tuple(found) for _, found in groupby(ordered, lambda item: _stands_at(feed, item))]
-    shown = ordered[: max(newest, len(quarters[0]) if quarters else 0)]
-    documents = [(shown, feed.addresses), *((found, _stands_at(feed, found[0])) for found in quarters[1:])]
+    news = _ordered(items)
+    still_open = _in_first_quarter(feed, news)
+    kept = _ordered((*news[still_open:], *backfilled))
+    quarters = [tuple(found) for _, found in groupby(kept, lambda item: _stands_at(feed, item))]
+    shown = news[: max(newest, still_open)]
+    documents = [(shown, feed.addresses), *((found, _stands_at(feed, found[0])) for found in quarters)]
     for (found, at), (_, before) in pairwise([*documents, ((), None)]):
         if at is not None:
             yield FeedDocument(feed, found, at, before)
+
+
+def _in_first_quarter(feed: Feed, ordered: Sequence[FeedItem]) -> int:
+    """How many items are of the quarter of the first one."""
+    return sum(_stands_at(feed, item) == _stands_at(feed, ordered[0]) for item in ordered)
 
 
 def _stands_at(feed: Feed, item: FeedItem) -> FeedAddresses:

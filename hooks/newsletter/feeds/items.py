@@ -41,6 +41,8 @@ class FeedItem:
     rights: str = ""
     facts: Mapping[str, object] = field(default_factory=dict)
     """What a program may want to know apart, where the format has a place for it."""
+    original: str | None = None
+    """The address of the post in which a volume was published first."""
 
 
 @dataclass
@@ -109,6 +111,7 @@ class FeedItems:
             ),
             categories=tuple(tags),
             rights=rights(self.settings),
+            original=volume.original,
         )
 
     def _entry_item(self, listing: Listing) -> FeedItem:

@@ -54,6 +54,7 @@ def _item(item: FeedItem) -> dict[str, Any]:
     made = {
         "id": item.id,
         "url": item.url,
+        "external_url": item.original,
         "title": item.title,
         "summary": item.summary,
         "content_html": item.content,

@@ -2,6 +2,7 @@
 
 An alias and a second listing take the room of an item: where a duplicate was merged into another entry, one of them
 stands in its place. So a feed may carry fewer items than fit, and readers are shown none that they had seen before.
+What was backfilled takes no room, for it comes in nowhere.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from newsletter.model import Archive, Listing
 
 
 class Window:
-    """The newest items of an archive's feeds."""
+    """The newest items of an archive's feeds, of those that are news."""
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
@@ -21,16 +22,18 @@ class Window:
 
     def newest(self, listings: Sequence[Listing], most: int) -> tuple[Listing, ...]:
         """Those of the listings, newest first, that fit beside what was merged and what is listed again."""
-        again = (self._age(later) for one in listings for later in self._archive.again.get(one.entry.id, ()))
-        rooms: list[tuple[tuple[int, int], int, Listing | None]] = [(age, 1, None) for age in again]
-        rooms += [(self._age(one), 1 + len(one.entry.aliases), one) for one in listings]
+        again = [later for one in listings for later in self._archive.again.get(one.entry.id, ())]
+        rooms: list[tuple[tuple[int, int], int, Listing | None]] = [
+            (self._age(later), 1, None) for later in again if later.is_news
+        ]
+        rooms += [(self._age(one), 1 + len(one.entry.aliases), one) for one in listings if one.is_news]
         rooms.sort(key=lambda room: room[0])
         ends = accumulate(room for _, room, _ in rooms)
         return tuple(one for end, (_, _, one) in zip(ends, rooms, strict=True) if one and end <= most)
 
     def number_of_volumes(self, most: int) -> int:
         """How many of the volumes fit."""
-        ends = accumulate(1 + len(volume.aliases) for volume in self._archive.volumes)
+        ends = accumulate(1 + len(volume.aliases) for volume in self._archive.news)
         return sum(end <= most for end in ends)
 
     def _age(self, listing: Listing) -> tuple[int, int]:

@@ -26,7 +26,7 @@ Kind = Literal["missing", "differs", "added by hand"]
 
 SECTIONS: tuple[Section, ...] = ("papers", "extras")
 
-_VOLUME_FIELDS = ("title", "period", "published", "intro")
+_VOLUME_FIELDS = ("title", "period", "published", "original", "intro")
 _ENTRY_FIELDS = ("kind", "title", "tagline", "credited", "arxiv", "doi", "summary", "note")
 _SUGGESTIONS = ("organisations", "tags")
 _PROSE = ("intro", "summary", "note")

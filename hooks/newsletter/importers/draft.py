@@ -77,11 +77,19 @@ class Draft:
     extras: tuple[DraftEntry | DraftSee, ...] = ()
     notes: tuple[Note, ...] = ()
     account: Account = field(default_factory=Account)
+    original: str = ""
+    """The address of the post."""
+    backfilled: bool = False
 
     @property
     def id(self) -> str:
         """The volume's number, or the special's name; its file is named after it."""
         return str(self.volume) if self.special is None else self.special
+
+    @property
+    def day(self) -> dt.date | None:
+        """The day of publication, or else the first of the period; None where neither is known."""
+        return self.published or (self.period[0] if self.period else None)
 
     @property
     def entries(self) -> tuple[DraftEntry, ...]:
@@ -98,6 +106,8 @@ def fields_of(draft: Draft) -> dict[str, Any]:
         "title": draft.title,
         "period": {"start": start, "end": end} if draft.period else None,
         "published": draft.published,
+        "original": draft.original,
+        "backfilled": draft.backfilled,
         "intro": draft.intro,
         "papers": [entry_fields(item) for item in draft.papers],
         "extras": [entry_fields(item) for item in draft.extras],

@@ -62,6 +62,7 @@ class _Finish:
             title=self.content.title,
             period=period,
             published=published,
+            original=self.document.about.address,
             intro=self.content.intro,
             papers=tuple(item for item in items if item.kind == "paper"),
             extras=tuple(item for item in items if item.kind != "paper"),

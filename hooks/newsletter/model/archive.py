@@ -25,6 +25,17 @@ class Archive:
         self.vocabulary = vocabulary
 
     @cached_property
+    def news(self) -> tuple[Volume, ...]:
+        """The volumes that came out while the archive was there, newest first; none that was backfilled."""
+        return tuple(volume for volume in self.volumes if not volume.backfilled)
+
+    @cached_property
+    def latest(self) -> Volume | None:
+        """The newest volume that is news: the weekly one with the highest number, or without one the newest special."""
+        weekly = (volume for volume in self.weekly if not volume.backfilled)
+        return next(weekly, self.news[0] if self.news else None)
+
+    @cached_property
     def weekly(self) -> tuple[Volume, ...]:
         """The numbered volumes, highest number first."""
         numbered = (volume for volume in self.volumes if not volume.is_special)
@@ -82,7 +93,7 @@ class Archive:
     @cached_property
     def notices_in(self) -> dict[str, tuple[Notice, ...]]:
         """What volumes tell of changes to earlier ones, the latest first, by volume id; most tell of none."""
-        return told_in(self.notices, self.volumes)
+        return told_in((one for one in self.notices if one.is_news), self.news)
 
     @cached_property
     def listings_by_tag(self) -> dict[str, tuple[Listing, ...]]:

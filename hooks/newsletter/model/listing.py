@@ -21,6 +21,11 @@ class Listing:
     note: str | None = None
 
     @property
+    def is_news(self) -> bool:
+        """Whether subscribers are told of it; what a backfilled volume lists is there to be found, not to be read."""
+        return not self.volume.backfilled
+
+    @property
     def year(self) -> int | None:
         """The year of the work itself; None where nobody knows it."""
         return self.entry.shown_date.year if self.entry.shown_date else None

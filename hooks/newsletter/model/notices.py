@@ -27,6 +27,11 @@ class Notice:
         return self.listing.entry if self.listing else self.volume
 
     @property
+    def is_news(self) -> bool:
+        """Whether subscribers are told of it: of what was backfilled they were told nothing that could be wrong."""
+        return not self.volume.backfilled
+
+    @property
     def place(self) -> int:
         """The place of the entry in the volume; 0 for the volume itself."""
         return self.listing.place if self.listing else 0

@@ -1,10 +1,11 @@
-"""The weekly rule: which days volume N covers, and when it is published. Knows no clock."""
+"""The weekly rule: which days volume N covers, when it is published, and whether it comes late. Knows no clock."""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 
-from newsletter.model.volume import Period
+from newsletter.model.volume import Period, Volume
 
 _WEEK = dt.timedelta(days=7)
 _TO_SUNDAY = dt.timedelta(days=6)
@@ -25,3 +26,8 @@ def publication_of(number: int, first_monday: dt.date) -> dt.date:
 def number_of(day: dt.date, first_monday: dt.date) -> int:
     """The number of the weekly volume whose period a day falls in."""
     return (day - first_monday) // _WEEK + 1
+
+
+def is_back_issue(day: dt.date | None, volumes: Iterable[Volume]) -> bool:
+    """Whether a volume of a day joins late what has a newer weekly volume already; specials may be dated ahead."""
+    return day is not None and any(volume.published > day for volume in volumes if not volume.is_special)

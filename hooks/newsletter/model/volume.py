@@ -10,7 +10,7 @@ from pydantic import Tag as Label
 
 from newsletter.model.amendments import Amendment, Correction, corrected
 from newsletter.model.entry import Extra, Paper, See
-from newsletter.model.record import ID_PATTERN, Id, Line, Prose, Record, fault
+from newsletter.model.record import ID_PATTERN, Id, Line, Prose, PublicAddress, Record, fault
 from newsletter.problem import ReadingRule
 
 
@@ -62,6 +62,19 @@ class Volume(Record):
     period: Period | None = Field(None, description="First and last day; a special has none")
     published: dt.date = Field(
         description="Day of publication; feeds take their dates from it", examples=["2025-11-21"]
+    )
+    original: PublicAddress | None = Field(
+        None,
+        description="Address of the post, where the volume was published first",
+        examples=["https://recsys.substack.com/p/a-gpu-native-framework"],
+    )
+    backfilled: bool = Field(
+        default=False,
+        description="true where the volume joined the archive later than its day: it is on pages, in search and in"
+        " archive documents, and never news",
+    )
+    incomplete: bool = Field(
+        default=False, description="true where the newsletter listed more than is here; the page says so"
     )
     intro: Prose | None = Field(None, description="A few sentences that introduce the volume")
     papers: tuple[PaperOrSee, ...] = Field(description="The papers, in order")

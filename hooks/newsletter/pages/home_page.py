@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from newsletter import addresses
-from newsletter.model import Archive
+from newsletter.model import Archive, Listing, Volume
 from newsletter.pages.page import Index, body
 from newsletter.pages.topic_pages import first_topics
 from newsletter.settings import Settings
@@ -17,7 +19,7 @@ _NEWEST_OF_TOPIC = 3
 
 def home_index(archive: Archive, settings: Settings) -> Index:
     """Make what follows the hand-written words of the home page."""
-    latest = archive.weekly[0] if archive.weekly else (archive.volumes or (None,))[0]
+    latest = archive.latest
     organisations = sorted(
         archive.listings_by_organisation.items(), key=lambda item: (-len(item[1]), item[0].casefold())
     )
@@ -29,9 +31,10 @@ def home_index(archive: Archive, settings: Settings) -> Index:
             settings,
             latest=latest,
             listings=archive.volume_listings(latest) if latest else (),
-            recent=[volume for volume in archive.weekly if volume is not latest][:_RECENT],
+            later=sum(_is_later(volume, latest) for volume in archive.volumes) if latest else 0,
+            recent=[one for one in archive.weekly if one is not latest and not _is_later(one, latest)][:_RECENT],
             specials=[volume for volume in archive.specials if volume is not latest],
-            first=first_topics(archive, settings),
+            first=[(tag, _news_first(archive.listings_by_tag[tag.id])) for tag in first_topics(archive, settings)],
             newest_of_topic=_NEWEST_OF_TOPIC,
             highlights=_HIGHLIGHTS,
             organisations=[archive.vocabulary.organisation_by_name[name] for name, found in organisations if found],
@@ -41,3 +44,17 @@ def home_index(archive: Archive, settings: Settings) -> Index:
         ),
         archive.updated,
     )
+
+
+def _is_later(volume: Volume, latest: Volume | None) -> bool:
+    """Whether a volume came out after the latest that is news: it was backfilled, and is no less to be found."""
+    if latest is None or not volume.backfilled:
+        return False
+    if volume.volume is not None and latest.volume is not None:
+        return volume.volume > latest.volume
+    return volume.published > latest.published
+
+
+def _news_first(listings: Iterable[Listing]) -> list[Listing]:
+    """The newest entries, those of backfilled volumes after all others."""
+    return sorted(listings, key=lambda listing: not listing.is_news)

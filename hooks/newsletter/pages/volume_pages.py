@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsletter import addresses
+from newsletter.citations.json_ld import json_ld, volume_object
 from newsletter.model import Archive, Listing, Volume, by_kind
 from newsletter.pages.page import Index, Page, body, description
 from newsletter.rendering.templates import labelled, render
@@ -46,7 +47,14 @@ def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str)
             folded_from=_FOLDED_FROM,
         ),
         contents=render("contents.html", settings.language, sections=sections, short=_short),
-        head=body("volume_head.html", address, settings, before=before, after=after),
+        head=body(
+            "volume_head.html",
+            address,
+            settings,
+            before=before,
+            after=after,
+            described=json_ld(volume_object(volume, settings)),
+        ),
         updated=volume.updated,
     )
 
