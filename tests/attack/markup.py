@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 
@@ -46,7 +47,7 @@ def planted(html: str | bytes) -> list[str]:
 
 
 def _planted(element: Tag) -> Iterator[str]:
-    if element.name not in ELEMENTS:
+    if element.name not in ELEMENTS and not _is_data(element):
         yield f"<{element.name}>"
     for name, value in element.attrs.items():
         if name.startswith("on") or name in ("style", "srcdoc", "formaction", "xlink:href"):
@@ -56,6 +57,12 @@ def _planted(element: Tag) -> Iterator[str]:
     wanted = INSTRUCTIONS.get(str(element.get("http-equiv")).lower(), "")
     if element.get("http-equiv") and not re.fullmatch(wanted, str(element.get("content"))):
         yield str(element)
+
+
+def _is_data(element: Tag) -> bool:
+    """Whether it is a script by name alone: whole JSON of one thing, of which browsers run nothing."""
+    is_json = element.name == "script" and element.attrs == {"type": "application/ld+json"}
+    return is_json and isinstance(json.loads(element.get_text()), dict)
 
 
 def _scheme(address: str) -> str:

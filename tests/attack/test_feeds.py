@@ -103,7 +103,7 @@ def test_volumes_come_back_from_their_feed(world: World) -> None:
         said = squeezed(text_of(item["content_html"]))
         for listing in world.archive.volume_listings(volume):
             assert squeezed(plain_title(listing.entry.title)) in said
-            assert squeezed(plain_title(listing.entry.tagline)) in said
+            assert squeezed(plain_title(listing.entry.tagline or "")) in said
 
 
 @examples(3)
@@ -123,7 +123,7 @@ def check_content(html: Any, listing: Listing) -> None:
     assert isinstance(html, str)
     assert planted(html) == []
     entry, said = listing.entry, squeezed(text_of(html))
-    assert squeezed(plain_title(entry.tagline)) in said
+    assert squeezed(plain_title(entry.tagline or "")) in said
     assert squeezed(text_of(prose_html(entry.summary or "", with_mathml=False))) in said
     assert [
         one

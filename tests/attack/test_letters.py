@@ -21,7 +21,7 @@ def test_both_forms_of_a_letter_say_what_the_volume_says(world: World) -> None:
         for said in (squeezed(soup.get_text()), squeezed(edition.text)):
             for listing in world.archive.volume_listings(volume):
                 assert squeezed(plain_title(listing.entry.title)) in said
-                assert squeezed(plain_title(listing.entry.tagline)) in said
+                assert squeezed(plain_title(listing.entry.tagline or "")) in said
         names = {element.name for element in soup.find_all()}
         assert names <= ELEMENTS | {"style"}
         assert not any(name.startswith("on") for element in soup.find_all() for name in element.attrs)

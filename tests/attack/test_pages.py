@@ -83,7 +83,7 @@ def test_a_former_address_leads_to_the_present_one_and_nowhere_else(world: World
 def check_entry(soup: BeautifulSoup, entry: Paper | Extra) -> None:
     """What the page of an entry shows of it."""
     said = squeezed(text(soup.main))
-    titles = [entry.title, entry.tagline, *([entry.official_title] if entry.official_title else [])]
+    titles = [entry.title, entry.tagline or "", *([entry.official_title] if entry.official_title else [])]
     assert squeezed(text(soup.h1)) == squeezed(strings("en").stated(text_of(title_html(entry.title)), entry))
     assert [one for one in titles if squeezed(text_of(title_html(one))) not in said] == []
     assert [one for one in plain_texts(entry) if squeezed(one) not in said] == []
@@ -106,7 +106,7 @@ def check_volume(soup: BeautifulSoup, volume: Volume) -> None:
     assert squeezed(text(soup.h1)) == squeezed(text_of(title_html(volume.title)))
     for entry in volume.entries:
         assert squeezed(text_of(title_html(entry.title))) in said
-        assert squeezed(text_of(title_html(entry.tagline))) in said
+        assert squeezed(text_of(title_html(entry.tagline or ""))) in said
     for one in volume.corrections:
         assert squeezed(one.text) in said
     if volume.intro:

@@ -122,7 +122,13 @@ def test_both_forms_give_back_every_text(paper: Paper, title: str, intro: str) -
         joined(f"Vol. 1: {plain_title(title)}"),
         joined(plain_title(paper.title)),
     ]
-    lines = (plain_title(title), plain_title(paper.title), plain_title(paper.tagline), paper.credited, *paper.authors)
+    lines = (
+        plain_title(title),
+        plain_title(paper.title),
+        plain_title(paper.tagline or ""),
+        paper.credited,
+        *paper.authors,
+    )
     for text in (*lines, plain_text(paper.summary or ""), plain_text(intro)):
         assert joined(text or "") in joined(words_of(edition))
     for text in lines:

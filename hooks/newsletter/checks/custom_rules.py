@@ -19,7 +19,7 @@ def number_of_topics(reading: Reading) -> Iterator[Finding]:
     for file in reading.files:
         for field_path, entry in entries_of(file):
             count = len(set(entry.tags))
-            if count < least and not entry.stub and not entry.is_withdrawn:
+            if count < least and not entry.is_stub and not entry.is_withdrawn:
                 message = (
                     f"{subject(field_path, file.marks)} has {_counted(count, 'topic')}; entries have {least} at least"
                 )
@@ -47,11 +47,11 @@ def rare_topic(reading: Reading) -> Iterator[Finding]:
 
 
 def missing_introduction(reading: Reading) -> Iterator[Finding]:
-    """A volume has an introduction, where this newsletter's volumes have one."""
+    """A volume that is not backfilled has an introduction, where this newsletter's volumes have one."""
     if not reading.settings.settings.customs.introduction:
         return
     for file in reading.files:
-        if file.volume.intro is None:
+        if file.volume.intro is None and not file.volume.backfilled:
             hint = "write in a sentence or two what the volume is about"
             yield Finding(file, ("intro",), 'missing field "intro"', hint, Severity.WARNING)
 

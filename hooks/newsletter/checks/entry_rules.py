@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newsletter.checks.finding import Finding
 from newsletter.model import Extra, Paper, See
+from newsletter.model.entry import Entry
 from newsletter.problem import did_you_mean, nearest
 from newsletter.source.fault_phrases import subject
 from newsletter.source.project import IssueFile, Reading
@@ -42,12 +43,21 @@ def duplicate_id(reading: Reading) -> Iterator[Finding]:
 
 
 def missing_summary(reading: Reading) -> Iterator[Finding]:
-    """An entry has a summary, unless it is a stub, withdrawn or retracted."""
+    """An entry has a summary, unless it is a stub, withdrawn, retracted or of a backfilled volume."""
     for file in reading.files:
         for field_path, entry in entries_of(file):
-            if entry.summary is None and not entry.stub and not entry.is_withdrawn:
+            if entry.summary is None and not entry.stub and not entry.is_withdrawn and not _is_late(file):
                 message = f'{subject(field_path, file.marks)}: missing field "summary"'
                 yield Finding(file, (*field_path, "summary"), message, "write one, or stub: true if it did not survive")
+
+
+def missing_tagline(reading: Reading) -> Iterator[Finding]:
+    """An entry has a tagline; of a backfilled volume only one that has a summary."""
+    for file in reading.files:
+        for field_path, entry in entries_of(file):
+            if entry.tagline is None and not (entry.summary is None and _is_late(file)):
+                message = f'{subject(field_path, file.marks)}: missing field "tagline"'
+                yield Finding(file, (*field_path, "tagline"), message, Entry.model_fields["tagline"].description or "")
 
 
 def unread_text(reading: Reading) -> Iterator[Finding]:
@@ -97,6 +107,11 @@ def repeated_see(reading: Reading) -> Iterator[Finding]:
             if isinstance(item, See) and first.setdefault(item.see, field_path) != field_path:
                 line = file.marks.of(first[item.see]).line
                 yield Finding(file, (*field_path, "see"), f'see: "{item.see}" is listed in line {line} already')
+
+
+def _is_late(file: IssueFile) -> bool:
+    """Whether facts may be all that is known of a volume's entries."""
+    return file.volume.backfilled or ("backfilled",) in file.faults
 
 
 def _names(field_path: FieldPath, entry: Paper | Extra) -> Iterator[tuple[FieldPath, str]]:

@@ -44,6 +44,8 @@ def tagline_length(reading: Reading) -> Iterator[Finding]:
     """A tagline is one short line without a full stop."""
     for file in reading.files:
         for field_path, entry in entries_of(file):
+            if entry.tagline is None:
+                continue
             text = Text(file, (*field_path, "tagline"), entry.tagline)
             words = len(entry.tagline.split())
             if words > TAGLINE_WORDS:

@@ -11,6 +11,7 @@ from newsletter.checks.duplicate_rules import duplicate_paper
 from newsletter.checks.entry_rules import (
     duplicate_id,
     missing_summary,
+    missing_tagline,
     needless_paper_link,
     repeated_see,
     unknown_see,
@@ -52,6 +53,7 @@ RULES: tuple[Rule, ...] = (
     publication_day,
     duplicate_id,
     duplicate_paper,
+    missing_tagline,
     missing_summary,
     unread_text,
     leftover_markup,

@@ -25,8 +25,8 @@ from newsletter.model.volume import SpecialName
 from newsletter.problem import NewsletterError, listed, quoted
 from newsletter.source.layout import Sample, issue_text
 
-_EXPECTED = ("tags", "summary")
-"""Fields that a record may lack, and a new entry should not."""
+_EXPECTED = ("tagline", "tags", "summary")
+"""Fields that a record may lack, and a new entry should not, unless its volume is backfilled."""
 
 _IMPORTED = "unread"
 """The field that only an importer writes."""
@@ -94,7 +94,8 @@ def _text(known: Mapping[str, Any], *, left_out: Collection[str]) -> str:
 
 
 def _volume_samples(known: Mapping[str, Any], left_out: Collection[str]) -> Iterator[tuple[str, Sample]]:
-    values = {**known, "papers": [_paper(), _again()], "extras": [_extra()]}
+    expected = () if "backfilled" in known else _EXPECTED
+    values = {**known, "papers": [_paper(expected), _again()], "extras": [_extra(expected)]}
     for name, field in Volume.model_fields.items():
         if name in values:
             yield name, Sample(values[name], _meaning(field))
@@ -102,9 +103,10 @@ def _volume_samples(known: Mapping[str, Any], left_out: Collection[str]) -> Iter
             yield name, _sample(name, field)
 
 
-def _paper() -> dict[str, Sample]:
+def _paper(expected: Collection[str]) -> dict[str, Sample]:
     """One paper with all its fields."""
-    return {name: _sample(name, field) for name, field in Paper.model_fields.items() if name != _IMPORTED}
+    fields = Paper.model_fields.items()
+    return {name: _sample(name, field, expected) for name, field in fields if name != _IMPORTED}
 
 
 def _again() -> Sample:
@@ -113,20 +115,22 @@ def _again() -> Sample:
     return Sample(fields, is_optional=True)
 
 
-def _extra() -> dict[str, Sample]:
+def _extra(expected: Collection[str]) -> dict[str, Sample]:
     """One extra with what it needs; what else it may have is shown at the paper."""
-    needed = {name: _sample(name, field) for name, field in Extra.model_fields.items() if _is_to_fill(name, field)}
-    return needed | {"summary": replace(needed["summary"], below=_EVERY_OTHER)}
+    fields = Extra.model_fields.items()
+    needed = {name: _sample(name, field, expected) for name, field in fields if _is_to_fill(name, field, expected)}
+    last = next(reversed(needed))
+    return needed | {last: replace(needed[last], below=_EVERY_OTHER)}
 
 
-def _sample(name: str, field: FieldInfo) -> Sample:
-    if _is_to_fill(name, field):
+def _sample(name: str, field: FieldInfo, expected: Collection[str] = ()) -> Sample:
+    if _is_to_fill(name, field, expected):
         return Sample(None, f"to fill: {_meaning(field)}{_PROSE_FORM if _is_prose(field) else ''}")
     return Sample(_form(field), _meaning(field), is_optional=True)
 
 
-def _is_to_fill(name: str, field: FieldInfo) -> bool:
-    return field.is_required() or name in _EXPECTED
+def _is_to_fill(name: str, field: FieldInfo, expected: Collection[str]) -> bool:
+    return field.is_required() or name in expected
 
 
 def _meaning(field: FieldInfo) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -26,6 +26,8 @@ class Letter:
     preheader: str
     sections: tuple[tuple[EntryKind, tuple[Listing, ...]], ...]
     settings: Settings
+    originals: Mapping[str, str | None]
+    """The address of the post that told of an entry first, by entry id."""
     unsubscribe: tuple[str, ...]
     """Where readers unsubscribe: the web address, then the one for mail, of those that are set."""
     told: tuple[Notice, ...] = ()
@@ -67,9 +69,12 @@ def make_letter(volume: Volume, archive: Archive, settings: Settings) -> Letter:
         volume,
         title=labelled(volume, strings(settings.language)),
         preheader=excerpt(volume.intro or "", PREHEADER_LENGTH)
-        or shortened("; ".join(plain_title(one.entry.tagline) for one in listings), PREHEADER_LENGTH),
+        or shortened(
+            "; ".join(plain_title(one.entry.tagline or one.entry.title) for one in listings), PREHEADER_LENGTH
+        ),
         sections=tuple((kind, tuple(found)) for kind, found in by_kind(listings)),
         settings=settings,
+        originals={one.entry.id: archive.original_of(one.entry) for one in listings},
         unsubscribe=tuple(_unsubscribe(settings)),
         told=archive.notices_in.get(volume.id, ()),
     )

@@ -144,7 +144,7 @@ class FeedItems:
     def _body(self, entry: Paper | Extra) -> Markup:
         """What the items of an entry and of every volume that lists it have in common."""
         if entry.id not in self._bodies:
-            made = self._render("feed_body.html", entry=entry)
+            made = self._render("feed_body.html", entry=entry, original=self.archive.original_of(entry))
             self._bodies[entry.id] = Markup(made)  # noqa: S704 - our own template escaped it
         return self._bodies[entry.id]
 
@@ -164,9 +164,8 @@ def _summary(entry: Paper | Extra, said: Strings) -> str:
         return shortened(said.say("feeds.retracted", reason=entry.retracted.reason), SUMMARY_LENGTH)
     if entry.withdrawn:
         return shortened(said.say("feeds.withdrawn", reason=entry.withdrawn.reason), SUMMARY_LENGTH)
-    return excerpt(_opening(entry.summary or ""), SUMMARY_LENGTH) or shortened(
-        plain_title(entry.tagline), SUMMARY_LENGTH
-    )
+    told = plain_title(entry.tagline) if entry.tagline else said.instead(entry)
+    return excerpt(_opening(entry.summary or ""), SUMMARY_LENGTH) or shortened(told, SUMMARY_LENGTH)
 
 
 def _opening(prose: str) -> str:
@@ -183,7 +182,7 @@ def _when(entry: Paper | Extra, venue: Venue | None, said: Strings) -> str:
 
 
 def _taglines(listings: tuple[Listing, ...]) -> str:
-    return "; ".join(plain_title(listing.entry.tagline) for listing in listings)
+    return "; ".join(plain_title(one.entry.tagline or one.entry.title) for one in listings)
 
 
 def _time(date: dt.date, place: int = 1) -> dt.datetime:

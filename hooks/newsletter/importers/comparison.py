@@ -269,7 +269,7 @@ def _name(item: Paper | Extra | See) -> tuple[str, str]:
 
 
 def _heading(item: _Item) -> str:
-    return f"see: {item.see}" if isinstance(item, See | DraftSee) else item.title or item.tagline
+    return f"see: {item.see}" if isinstance(item, See | DraftSee) else item.title or item.tagline or ""
 
 
 def _comparable(name: str, value: Any) -> str:

@@ -109,10 +109,16 @@ def fields_of(draft: Draft) -> dict[str, Any]:
         "original": draft.original,
         "backfilled": draft.backfilled,
         "intro": draft.intro,
-        "papers": [entry_fields(item) for item in draft.papers],
-        "extras": [entry_fields(item) for item in draft.extras],
+        "papers": [_fields_in(draft, item) for item in draft.papers],
+        "extras": [_fields_in(draft, item) for item in draft.extras],
     }
     return {"papers": []} | _found(fields)
+
+
+def _fields_in(draft: Draft, item: DraftEntry | DraftSee) -> dict[str, Any]:
+    """The fields of an entry; of a backfilled volume it is no secret that the summary is in the original."""
+    fields = entry_fields(item)
+    return {name: value for name, value in fields.items() if name != "stub"} if draft.backfilled else fields
 
 
 def entry_fields(item: DraftEntry | DraftSee) -> dict[str, Any]:

@@ -75,6 +75,10 @@ class Archive:
             for place, item in enumerate(volume.items, start=1)
         )
 
+    def original_of(self, entry: Paper | Extra) -> str | None:
+        """The address of the post that told of an entry first, if it is known."""
+        return self.listing_by_id[entry.id].volume.original
+
     @cached_property
     def again(self) -> dict[str, tuple[Listing, ...]]:
         """The later listings of entries that other volumes list again, by entry id, oldest first."""

@@ -42,7 +42,8 @@ class Entry(Record):
     official_title: Line | None = Field(
         None, description="Title the authors use now, only where it differs; citations use it"
     )
-    tagline: Line = Field(
+    tagline: Line | None = Field(
+        None,
         description="The entry in one line of at most 12 words",
         examples=["One GPU system for large-scale recommendation"],
     )
@@ -77,7 +78,10 @@ class Entry(Record):
     summary: Prose | None = Field(
         None, description="What the entry is about, in our own words: paragraphs, lists, emphasis, code and links"
     )
-    stub: bool = Field(default=False, description="true where the summary did not survive; the page says so")
+    stub: bool = Field(
+        default=False,
+        description="true where the summary did not survive; the page says so. In a backfilled volume it is not needed",
+    )
     withdrawn: Withdrawal | None = Field(None, description="Day and reason of a withdrawal; the page stays as a notice")
     retracted: Withdrawal | None = Field(
         None, description="Day and reason of a retraction by the publisher; the page stays as a notice"
@@ -97,6 +101,11 @@ class Entry(Record):
     def best_title(self) -> str:
         """The title to cite: the authors' own where it differs from the printed one."""
         return self.official_title or self.title
+
+    @property
+    def is_stub(self) -> bool:
+        """Whether facts alone are known of it; without faults, what lacks a summary is that or withdrawn."""
+        return self.stub or (self.summary is None and not self.is_withdrawn)
 
     @property
     def shown_date(self) -> PartialDate | None:

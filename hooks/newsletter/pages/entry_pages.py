@@ -8,7 +8,7 @@ from newsletter.citations.reference import reference
 from newsletter.model import Archive, Extra, Listing, Paper
 from newsletter.pages.page import DESCRIPTION_LENGTH, Page, body
 from newsletter.settings import Settings, edit_url, report_url
-from newsletter.strings.language import strings
+from newsletter.strings.language import Strings, strings
 from newsletter.text.prose import plain_text, plain_title, shortened
 
 _AUTHORS = 12
@@ -28,8 +28,8 @@ def entry_page(
     return Page(
         address,
         "entry",
-        title=strings(settings.language).stated(plain_title(entry.title), entry),
-        description=shortened(_described(listing), DESCRIPTION_LENGTH),
+        title=said.stated(plain_title(entry.title), entry),
+        description=shortened(_described(entry, archive, said), DESCRIPTION_LENGTH),
         body=body(
             "entry.html",
             address,
@@ -60,8 +60,10 @@ def _authors(entry: Paper | Extra, archive: Archive) -> list[tuple[str, str]]:
     return [(name, addresses.author_link(archive.author_by_name[name])) for name in entry.authors]
 
 
-def _described(listing: Listing) -> str:
-    """The tagline as a sentence, and the summary after it."""
-    tagline = plain_title(listing.entry.tagline)
+def _described(entry: Paper | Extra, archive: Archive, said: Strings) -> str:
+    """The tagline as a sentence, and the summary after it; without either, what the work is."""
+    if not entry.tagline:
+        return f"{said.instead(entry)} {reference(entry, said, archive.vocabulary)}".strip()
+    tagline = plain_title(entry.tagline)
     stop = "" if tagline[-1] in ".!?…" else "."
-    return f"{tagline}{stop} {plain_text(listing.entry.summary or '')}".strip()
+    return f"{tagline}{stop} {plain_text(entry.summary or '')}".strip()

@@ -38,6 +38,7 @@ def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str)
             volume=volume,
             listings=listings,
             sections=sections,
+            bare=_is_bare(volume),
             what=_what_it_lists(listings, said),
             topics=archive.topics_among(listings),
             archive=archive,
@@ -74,6 +75,11 @@ def volumes_index(archive: Archive, settings: Settings) -> Index:
         body("volumes.html", addresses.VOLUMES, settings, years=years, specials=archive.specials, what=what),
         archive.updated,
     )
+
+
+def _is_bare(volume: Volume) -> bool:
+    """Whether a volume is a list of facts: it brings stubs alone, of which not even a line is said."""
+    return bool(volume.entries) and all(entry.is_stub and not entry.tagline for entry in volume.entries)
 
 
 def _short(title: str) -> str:

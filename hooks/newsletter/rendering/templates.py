@@ -63,6 +63,7 @@ def _environment(language: str) -> Environment:
         "day": said.day,
         "days": said.days,
         "label": said.label,
+        "instead": said.instead,
         "say": said.say,
         "stated": said.stated,
         "taken": said.taken,

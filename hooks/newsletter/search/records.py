@@ -55,6 +55,8 @@ class SearchRecord:
     """The name of the venue, if there is one."""
     published: str = ""
     """The venue's name with the year, as readers look for it: «SIGIR 2022»."""
+    instead: str = ""
+    """What is shown, and not searched, where there is neither tagline nor text."""
 
     @property
     def all_text(self) -> str:
@@ -102,7 +104,7 @@ def collection(archive: Archive, language: str) -> Collection:
     listings = sorted(archive.listings, key=_age)
     numbers = {listing.entry.id: number for number, listing in enumerate(listings)}
     return Collection(
-        records=tuple(_record(listing, archive) for listing in listings),
+        records=tuple(_record(listing, archive, said) for listing in listings),
         volumes=tuple(
             Named(
                 volume.id,
@@ -143,14 +145,14 @@ def _date(listing: Listing) -> dt.date:
     return shown.first_day if shown else listing.volume.published
 
 
-def _record(listing: Listing, archive: Archive) -> SearchRecord:
+def _record(listing: Listing, archive: Archive, said: Strings) -> SearchRecord:
     entry = listing.entry
     venue = archive.venue_of(entry)
     return SearchRecord(
         id=entry.id,
         title=plain_title(entry.title),
         official_title=plain_title(entry.official_title or ""),
-        tagline=plain_title(entry.tagline),
+        tagline=plain_title(entry.tagline or ""),
         text=plain_text(entry.summary or ""),
         kind=entry.kind,
         volume=listing.volume.id,
@@ -164,6 +166,7 @@ def _record(listing: Listing, archive: Archive) -> SearchRecord:
         state=2 if entry.retracted else 1 if entry.withdrawn else 0,
         venue=(venue.name,) if venue else (),
         published=entry.venue.named(venue.name) if entry.venue and venue else "",
+        instead="" if entry.tagline else said.instead(entry),
     )
 
 

@@ -145,7 +145,7 @@ def _counted(entries: Sequence[Paper | Extra]) -> tuple[Indexes, Indexes, NDArra
 
 def _words(entry: Paper | Extra) -> Iterator[tuple[str, list[str]]]:
     yield "title", _WORD.findall(entry.title.lower())
-    yield "tagline", _WORD.findall(entry.tagline.lower())
+    yield "tagline", _WORD.findall((entry.tagline or "").lower())
     yield "tags", [f"#{tag}" for tag in entry.tags]
     yield "summary", _WORD.findall(_ADDRESS.sub(" ", entry.summary or "").lower())
 

@@ -84,7 +84,8 @@ def title_files(collection: Collection) -> Iterator[tuple[str, bytes]]:
 
 def text_files(collection: Collection) -> Iterator[tuple[str, bytes]]:
     """Write the texts that snippets are cut from."""
-    return _grouped("s", [[record.tagline, record.text] for record in collection.records], TEXT_GROUP)
+    rows = [[record.tagline or record.instead, record.text] for record in collection.records]
+    return _grouped("s", rows, TEXT_GROUP)
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,8 @@ from newsletter.problem import NewsletterError, listed
 from newsletter.strings.catalogue import COUNT, Catalogue, Wording, catalogue_file, read_catalogue
 from newsletter.strings.cldr import plural_category, written_date
 
+_LINK = Markup('<a href="{}">{}</a>')
+
 ENGLISH = "en"
 """The language that stands in for one that has no catalogue."""
 
@@ -73,6 +75,13 @@ class Strings:
     def label(self, volume: Volume) -> str:
         """What a volume is called in a line of text: «Vol. 131», or «Special»."""
         return self.say("volume.special") if volume.is_special else self.say("volume.label", number=volume.volume)
+
+    def instead(self, entry: Paper | Extra, original: str | None = None) -> str:
+        """What a stub says where its summary would stand: plain text, or HTML that leads to the original issue."""
+        if entry.stub or not entry.is_stub:
+            return self.say("entry.stub") if entry.stub else ""
+        words = self.say("volume.the_original")
+        return self.say("entry.facts_only", original=_LINK.format(original, words) if original else words)
 
     def stated(self, title: str, entry: Paper | Extra) -> str:
         """The title of an entry, plain or as markup; what is withdrawn or retracted says so first (NISO RP-45)."""

@@ -1,0 +1,174 @@
+"""Entries of which facts alone are known: what every outlet says where tagline and summary would stand."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from pathlib import Path
+from typing import Any
+
+from bs4 import BeautifulSoup
+
+from newsletter.citations.bibtex import bibtex
+from newsletter.citations.reference import reference
+from newsletter.feeds.feed_files import feed_files
+from newsletter.model import Archive, Paper, Volume
+from newsletter.pages.entry_pages import entry_page
+from newsletter.pages.topic_pages import topic_pages
+from newsletter.pages.volume_pages import volume_page
+from newsletter.search.index_files import index_files
+from newsletter.search.records import collection
+from newsletter.search.related import related
+from newsletter.search.word_table import load
+from newsletter.strings.language import strings
+from tests.builders import issue_text, make_archive, make_extra, make_paper, make_volume, report
+from tests.email_edition.letters import edition_of
+from tests.feeds.invented import SETTINGS
+
+POST = "https://quokka.example/p/burrows"
+SAID = "Facts only; the summary is in the original issue."
+FACTS = {"tagline": None, "summary": None, "tags": ("burrows",), "arxiv": "2306.01234"}
+STUB = make_paper(id="bare", title="Bare Facts", authors=("Bo Quoll", "Al Owl"), **FACTS)
+MAPS = make_extra(id="bare-maps", title="Bare Maps", **(FACTS | {"arxiv": "2306.01235"}))
+
+
+def late(*papers: Paper, **fields: object) -> Volume:
+    return make_volume(3, *papers, **({"backfilled": True, "original": POST, "extras": (MAPS,)} | fields))
+
+
+VOLUME = late(STUB)
+ARCHIVE = make_archive(VOLUME)
+
+
+def soup(html: str) -> Any:
+    return BeautifulSoup(html, "html.parser")
+
+
+def page_of(entry: Paper, archive: Archive = ARCHIVE) -> Any:
+    return soup(entry_page(archive.listing_by_id[entry.id], archive, SETTINGS, "").body)
+
+
+def volume_soup(volume: Volume) -> Any:
+    return soup(volume_page(volume, make_archive(volume), SETTINGS, "").body)
+
+
+def test_its_page_says_so_and_leads_to_the_post() -> None:
+    (notice,) = page_of(STUB).select(".nl-notice")
+    assert notice.text == SAID
+    assert notice.a["href"] == POST
+    assert page_of(STUB).select(".nl-lead, .nl-summary") == []
+
+
+def test_where_the_post_is_not_known_nothing_is_led_to() -> None:
+    volume = late(STUB, original=None)
+    (notice,) = page_of(STUB, make_archive(volume)).select(".nl-notice")
+    assert (notice.text, notice.a) == (SAID, None)
+
+
+def test_search_engines_are_told_what_the_work_is() -> None:
+    described = entry_page(ARCHIVE.listing_by_id["bare"], ARCHIVE, SETTINGS, "").description
+    assert described == f"{SAID} Bo Quoll and Al Owl (2023). Bare Facts. arXiv:2306.01234."
+
+
+def test_a_card_says_so() -> None:
+    page = soup(topic_pages(ARCHIVE.vocabulary.tags[0], ARCHIVE, SETTINGS)[0].body)
+    assert [line.text for line in page.select(".nl-card .nl-tagline")] == [SAID, SAID]
+
+
+def test_its_volume_says_so_once_for_all_and_at_each() -> None:
+    page = volume_soup(late(STUB, incomplete=True))
+    (notice,) = page.select(".nl-notice")
+    assert notice.text == (
+        "Facts only; the summaries are in the original issue. This list is incomplete: the original issue has more."
+    )
+    assert [link["href"] for link in notice.select("a")] == [POST, POST]
+    assert [line.text for line in page.select(".nl-entry .nl-meta:not(:has(.nl-authors)):not(:has(time))")] == [
+        SAID,
+        SAID,
+    ]
+
+
+def test_titles_are_no_highlights_where_there_is_no_line_of_any_entry() -> None:
+    assert volume_soup(VOLUME).select(".nl-contents") == []
+    mixed = late(STUB, make_paper(id="told"))
+    assert [link.text for link in volume_soup(mixed).select(".nl-contents li a")] == [
+        "Bare Facts",
+        "Lone Wombat, in one line",
+        "Bare Maps",
+    ]
+
+
+def test_feeds_say_so_in_archive_documents() -> None:
+    files = feed_files(ARCHIVE, SETTINGS)
+    (bare, _) = json.loads(files["papers/feed/2023-q2.json"])["items"]
+    assert bare["summary"] == SAID
+    assert f'Facts only; the summary is in <a href="{POST}">the original issue</a>.' in bare["content_html"]
+    (volume,) = json.loads(files["feed/2023-q2.json"])["items"]
+    assert volume["summary"] == "Bare Facts; Bare Maps"
+    assert volume["content_html"].count("Facts only") == 2
+
+
+def test_letters_say_so() -> None:
+    edition = edition_of(VOLUME)
+    assert soup(edition.html).select(".notice, p")
+    assert edition.html.count("Facts only") == 2
+    assert f"{SAID}\n{POST}\n" in edition.text
+    assert "- Bare Facts\n" in edition.text
+
+
+def test_hits_say_so_and_no_one_finds_it_by_these_words() -> None:
+    found = collection(ARCHIVE, "en")
+    assert {record.all_text.strip() for record in found.records} == {"Bare Facts", "Bare Maps"}
+    texts = [content for address, content in index_files(found, load()).items() if "/s" in address]
+    assert [row for content in texts for row in json.loads(content)] == [[SAID, ""], [SAID, ""]]
+
+
+def test_citations_know_no_difference() -> None:
+    said = strings("en")
+    assert "None" not in bibtex(STUB, said) + reference(STUB, said)
+    assert set(related([STUB, MAPS])) == {"bare", "bare-maps"}
+
+
+def test_nothing_is_empty_or_says_none() -> None:
+    bodies = [page_of(STUB), volume_soup(VOLUME), soup(edition_of(VOLUME).html)]
+    documents = [json.loads(content) for name, content in feed_files(ARCHIVE, SETTINGS).items() if "json" in name]
+    bodies += [soup(item["content_html"]) for document in documents for item in document["items"]]
+    for body in bodies:
+        assert "None" not in body.get_text()
+        assert [one for one in body.select("p, em, span.nl-tagline, li, h3") if not one.get_text(strip=True)] == []
+
+
+def test_one_that_was_withdrawn_says_that_instead() -> None:
+    gone = make_paper(id="gone", **FACTS, withdrawn={"date": dt.date(2023, 6, 12), "reason": "It left."})
+    archive = make_archive(late(gone))
+    assert [notice.text for notice in page_of(gone, archive).select(".nl-notice")] == [
+        "Withdrawn on 12 June 2023: It left."
+    ]
+    page = soup(topic_pages(archive.vocabulary.tags[0], archive, SETTINGS)[0].body)
+    assert [line.text for line in page.select(".nl-card .nl-tagline")] == [SAID]
+
+
+def test_a_summary_that_is_lost_is_said_to_be_lost() -> None:
+    lost = make_paper(id="lost", summary=None, stub=True)
+    archive = make_archive(make_volume(1, lost))
+    assert [notice.text for notice in page_of(lost, archive).select(".nl-notice")] == ["The original summary is lost."]
+
+
+BARE = issue_text("", more="backfilled: true").replace("    tagline: One wombat, alone\n", "")
+
+
+def test_a_stub_of_a_backfilled_volume_needs_neither_line_nor_summary(tmp_path: Path) -> None:
+    assert report(tmp_path, {"issues/3.yaml": BARE.replace("    summary: It digs.\n", "")}) == ""
+
+
+def test_an_entry_with_a_summary_needs_a_line_there_too(tmp_path: Path) -> None:
+    assert report(tmp_path, {"issues/3.yaml": BARE}) == (
+        'issues/3.yaml:6:5: paper "lone-wombat": missing field "tagline" [missing-tagline]\n'
+        "    The entry in one line of at most 12 words\n"
+    )
+
+
+def test_where_it_cannot_be_read_whether_a_volume_is_backfilled_no_stub_is_a_fault(tmp_path: Path) -> None:
+    text = BARE.replace("    summary: It digs.\n", "").replace("backfilled: true", "backfilled: maybe")
+    said = report(tmp_path, {"issues/3.yaml": text}).splitlines()
+    assert [line.rpartition("[")[2] for line in said if line.startswith("issues/")] == ["wrong-type]"]
