@@ -78,10 +78,10 @@ def test_a_card_says_so() -> None:
 def test_its_volume_says_so_once_for_all_and_at_each() -> None:
     page = volume_soup(late(STUB, incomplete=True))
     (notice,) = page.select(".nl-notice")
-    assert notice.text == (
-        "Facts only; the summaries are in the original issue. This list is incomplete: the original issue has more."
-    )
-    assert [link["href"] for link in notice.select("a")] == [POST, POST]
+    assert notice.text == ("Facts only, and not of every entry; the summaries and the rest are in the original issue.")
+    assert [link["href"] for link in notice.select("a")] == [POST]
+    (whole,) = volume_soup(VOLUME).select(".nl-notice")
+    assert whole.text == "Facts only; the summaries are in the original issue."
     assert [line.text for line in page.select(".nl-entry .nl-meta:not(:has(.nl-authors)):not(:has(time))")] == [
         SAID,
         SAID,

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from newsletter.model.authors import Author, authors_of
+from newsletter.model.coverage import Coverage, coverages
 from newsletter.model.entry import Extra, Paper, See
 from newsletter.model.listing import Listing
 from newsletter.model.notices import Notice, notices_of, told_in
@@ -125,6 +126,11 @@ class Archive:
             if listing.entry.venue:
                 found[listing.entry.venue.id].append(listing)
         return {venue: tuple(listings) for venue, listings in found.items()}
+
+    @cached_property
+    def coverage(self) -> dict[str, Coverage]:
+        """Of how many entries each field is known that pages and filters rest on."""
+        return coverages(self.listings)
 
     def venue_of(self, entry: Paper | Extra) -> Venue | None:
         """The venue of an entry, if it has one."""

@@ -48,6 +48,7 @@ def authors_index(archive: Archive, settings: Settings) -> Index:
             leading=author_chips([(author, len(author.listings)) for author in leading]),
             count=len(archive.authors),
             several=len(several),
+            archive=archive,
         ),
         archive.updated,
     )

@@ -33,19 +33,25 @@ def titles_index(archive: Archive, settings: Settings) -> Index:
     """Lead to topics, organisations and authors, and list every entry under the letter its title begins with."""
     said = strings(settings.language)
     values = {"groups": _groups(archive, said), "ways": _ways(archive, said), "letters": _letters(archive)}
+    values["archive"] = archive
     return Index(addresses.SEARCH, body("titles.html", addresses.SEARCH, settings, **values), archive.updated)
 
 
-def _ways(archive: Archive, said: Strings) -> list[tuple[str, str, Chips]]:
-    """Name, address and chips of the ways in: the topics and organisations with the most entries."""
+def _ways(archive: Archive, said: Strings) -> list[tuple[str, str, str, Chips]]:
+    """Field, name, address and chips of the ways in: the topics and organisations with the most entries."""
     vocabulary = archive.vocabulary
     topics = [(tag, len(archive.listings_by_tag[tag.id])) for tag in vocabulary.tags]
     organisations = [(one, len(archive.listings_by_organisation[one.name])) for one in vocabulary.organisations]
     venues = [(one, len(archive.listings_by_venue[one.id])) for one in vocabulary.venues]
     return [
-        (said.say("section.topics"), addresses.TOPICS, tag_chips(_most(topics))),
-        (said.say("section.organisations"), addresses.ORGANISATIONS, organisation_chips(_most(organisations))),
-        (said.say("section.venues"), addresses.VENUES, venue_chips(_most(venues))),
+        ("topic", said.say("section.topics"), addresses.TOPICS, tag_chips(_most(topics))),
+        (
+            "organisation",
+            said.say("section.organisations"),
+            addresses.ORGANISATIONS,
+            organisation_chips(_most(organisations)),
+        ),
+        ("venue", said.say("section.venues"), addresses.VENUES, venue_chips(_most(venues))),
     ]
 
 

@@ -40,7 +40,6 @@ def venues_index(archive: Archive, settings: Settings) -> Index:
             leading=venue_chips(leading if len(venues) >= 2 * _LEADING else ()),
             kinds=[(kind, [one for one in venues if one.kind == kind.id]) for kind in VENUE_KINDS],
             archive=archive,
-            coverage=sum(listing.entry.venue is not None for listing in archive.listings),
         ),
         archive.updated,
     )

@@ -12,6 +12,7 @@ from operator import attrgetter
 
 from newsletter.addresses import year_address
 from newsletter.model import Archive, Listing
+from newsletter.model.coverage import Coverage
 from newsletter.pages.chart import Bar, bars
 from newsletter.pages.feed_links import feed_links, own_feeds
 from newsletter.pages.page import Page, body
@@ -66,6 +67,12 @@ class Subject:
     def years(self) -> tuple[Year, ...]:
         """The years of the entries, newest first; the entries whose year nobody knows come last."""
         return years(self.listings, self.year_of)
+
+    @property
+    def dated(self) -> Coverage:
+        """How many of the entries have a year."""
+        known = sum(len(year.listings) for year in self.years if year.number is not None)
+        return Coverage(known, len(self.listings))
 
     @property
     def newest(self) -> tuple[Listing, ...]:

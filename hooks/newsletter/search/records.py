@@ -92,6 +92,8 @@ class Collection:
     kinds: tuple[Named, ...] = ()
     links: tuple[Named, ...] = ()
     """The kinds of links that readers look for."""
+    known: tuple[tuple[str, int], ...] = ()
+    """Of how many entries is known what a filter rests on, by its name; none where it is known of all."""
 
 
 def collection(archive: Archive, language: str) -> Collection:
@@ -122,6 +124,7 @@ def collection(archive: Archive, language: str) -> Collection:
         venues=tuple(Named(one.id, one.name, one.aliases, one.full_name) for one in archive.vocabulary.venues),
         kinds=entry_kinds(said),
         links=link_kinds(said),
+        known=tuple((name, found.known) for name, found in archive.coverage.items() if found.is_partial),
     )
 
 

@@ -53,6 +53,7 @@ def manifest(
             "links": [[kind.id, kind.name] for kind in collection.links],
             "volumes": [[volume.id, volume.name, *volume.other] for volume in collection.volumes],
             "topics": [[topic.id, topic.name] for topic in collection.topics],
+            "known": dict(collection.known),
         }
     )
 

@@ -83,10 +83,12 @@ export class FacetList {
     const isFirst = (/** @type {string} */ value, /** @type {number} */ place) =>
       place < atFirst || shown.outcome.chosen[group].includes(value)
     const others = values.filter((value, place) => !isFirst(value, place))
+    const { known, all } = shown.outcome.facets[group]
     return h(
       "fieldset",
       {},
       h("legend", {}, say(groupNames[group])),
+      known !== undefined && h("p", { class: "nl-facet__known" }, say("search.known_for", { known, all })),
       group === "topic" && this.#matching(shown),
       this.#boxes(group, values.filter(isFirst), shown),
       others.length > 0 && this.#rest(group, others, shown),

@@ -77,6 +77,7 @@ export const texts = {
   },
   "search.match_all": "all of them",
   "search.match_any": "any of them",
+  "search.known_for": "known for {known} of {all}",
   "search.by_topic": "Topics",
   "search.by_organisation": "Organisations",
   "search.by_venue": "Venues",

@@ -5,13 +5,14 @@ import { jsonOf } from "./bytes.js"
 
 /**
  * What is read first. `shards` has where each shard begins and `ranges` where each range of them does, of which `rangeOf`
- * says for every shard which it is in.
+ * says for every shard which it is in. `known` says of how many entries a facet is known, where that is not all.
  *
  * @typedef {{
  *   folder: string, entries: number, most: number, shards: string[], ranges: string[], rangeOf: number[],
  *   words: string[], titleGroup: number, textGroup: number, sizes: Uint8Array,
  *   kinds: [id: string, label: string][], links: [id: string, label: string][],
- *   volumes: [id: string, label: string, published?: string][], topics: [id: string, name: string][]
+ *   volumes: [id: string, label: string, published?: string][], topics: [id: string, name: string][],
+ *   known?: Record<string, number>
  * }} Manifest
  */
 

@@ -45,10 +45,12 @@ export class Facet {
    * @param {[spelling: string, value: string][]} spellings
    * @param {Tools} tools
    */
-  constructor(name, values, spellings, { pieces, edits }) {
+  constructor(name, values, spellings, { pieces, edits, library: { manifest } }) {
     this.#pieces = pieces
     this.#edits = edits
     this.name = name
+    this.known = manifest.known?.[name]
+    this.all = manifest.entries
     this.values = values.map(([value, numbers]) => ({ value, plain: this.#plain(value), numbers }))
     this.spellings = new Map(spellings.map(([spelling, value]) => [this.#plain(spelling), this.#plain(value)]))
   }
