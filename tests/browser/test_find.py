@@ -810,6 +810,14 @@ def test_a_query_and_filters_can_be_shared_by_address(opened: Open) -> None:
     expect(page.get_by_label("Sort")).to_have_value("title")
 
 
+def test_a_filter_says_of_how_many_entries_it_is_known(opened: Open) -> None:
+    page = opened("search/?q=retrieval")
+    group = page.locator(".nl-facets fieldset").filter(has=page.locator("legend", has_text="Organisations"))
+    expect(group.locator(".nl-facet__known")).to_have_text(re.compile(r"^known for \d+ of \d+$"))
+    kinds = page.locator(".nl-facets fieldset").filter(has=page.locator("legend", has_text="Kind"))
+    expect(kinds.locator(".nl-facet__known")).to_have_count(0)
+
+
 def test_filters_narrow_what_was_found_and_their_counts_are_true(opened: Open, address: str) -> None:
     page = opened("search/?q=retrieval")
     label = facet(page, "Recommender systems")

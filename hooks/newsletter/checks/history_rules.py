@@ -119,7 +119,7 @@ class _Comparison:
             hint = "write backfilled: true again" if is_volume else "put it back into a volume that is backfilled"
             return Problem(position, RULE, message, hint)
         message = f'{name[0]} "{here.id}" was news and would leave the feeds that people subscribe to'
-        hint = "that is right only if it should never have been news: it can never be news again"
+        hint = "right only if it should never have been news: older items may come in its place, and it cannot return"
         return Problem(position, RULE, message, hint, Severity.WARNING)
 
     def _is_told_of_volume(self, here: Bearer, *, was_backfilled: bool) -> bool:
