@@ -8,7 +8,19 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from newsletter.checks import check
-from newsletter.model import Archive, Extra, Organisation, Paper, See, Tag, Venue, Vocabulary, Volume
+from newsletter.model import (
+    Archive,
+    Author,
+    Extra,
+    Organisation,
+    Paper,
+    See,
+    Signature,
+    Tag,
+    Venue,
+    Vocabulary,
+    Volume,
+)
 from newsletter.source import read_project
 
 FIRST_MONDAY = dt.date(2023, 5, 22)
@@ -105,6 +117,11 @@ def make_venue(**fields: object) -> Venue:
 def make_archive(*volumes: Volume, vocabulary: Vocabulary | None = None) -> Archive:
     """Make an archive of the volumes."""
     return Archive(volumes, vocabulary or make_vocabulary())
+
+
+def author_named(archive: Archive, name: str) -> Author:
+    """The author whose name, in whatever spelling, is this."""
+    return archive.author_of(Signature(name=name))
 
 
 def issue_text(entry: str = "", *, number: int = 3, name: str = "lone-wombat", volume: str = "", more: str = "") -> str:

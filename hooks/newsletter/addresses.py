@@ -7,6 +7,7 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from newsletter.model import Author, Extra, Notice, Organisation, Paper, Rubric, Tag, Venue, Volume, first_id
+from newsletter.model.authors import Place
 
 HOME = ""
 VOLUMES = "volumes/"
@@ -19,6 +20,7 @@ CORRECTIONS = "corrections/"
 SEARCH = "search/"
 ROBOTS = "robots.txt"
 SUBSCRIBE = "subscribe/"
+ABOUT = "about/"
 FEED = "feed.xml"
 ENTRIES = "papers/"
 OPML = "feeds.opml"
@@ -112,7 +114,13 @@ def letter_address(letter: str) -> str:
 
 def author_address(author: Author) -> str:
     """Where the page of an author with several entries stands: authors/q/bo-quoll/."""
-    return f"{letter_address(author.letter)}{author.slug}/"
+    return author_place(author.place)
+
+
+def author_place(place: Place) -> str:
+    """Where the page of an author with this letter and slug stands."""
+    letter, slug = place
+    return f"{letter_address(letter)}{slug}/"
 
 
 def author_link(author: Author) -> str:

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from newsletter import addresses
 from newsletter.checks import check
-from newsletter.citations.bibtex import bibliography
+from newsletter.citations.bibtex import bibliography, volume_bibliography
 from newsletter.feeds.feed_files import feed_files
 from newsletter.model import Archive, Listing
+from newsletter.pages.about_page import about_index
 from newsletter.pages.author_pages import author_pages, authors_index
 from newsletter.pages.corrections_page import corrections_index
 from newsletter.pages.entry_pages import entry_page
@@ -36,7 +37,7 @@ from newsletter.search.related import related
 from newsletter.settings import Settings
 from newsletter.source import Reading, read_project
 from newsletter.source.file_tree import HARMLESS
-from newsletter.strings.language import Strings, strings
+from newsletter.strings.language import strings
 
 SECTIONS = {
     "volume": addresses.VOLUMES,
@@ -99,6 +100,7 @@ def make_site(reading: Reading, settings: Settings) -> Site:
         corrections_index(archive, settings),
         titles_index(archive, settings),
         subscribe_index(archive, settings),
+        about_index(settings),
     )
     pages = tuple(_pages(archive, settings, paths))
     return Site(
@@ -111,7 +113,7 @@ def make_site(reading: Reading, settings: Settings) -> Site:
             OPENSEARCH: opensearch(settings),
         }
         | feed_files(archive, settings)
-        | dict(_citations(archive, strings(settings.language)))
+        | dict(_citations(archive, settings))
         | redirect_pages(archive, settings, pages),
         collection=collection(archive, settings.language),
     )
@@ -157,19 +159,21 @@ def _pages(archive: Archive, settings: Settings, paths: dict[str, str]) -> Itera
     yield from author_pages(archive, settings)
 
 
-def _citations(archive: Archive, said: Strings) -> Iterable[tuple[str, bytes]]:
+def _citations(archive: Archive, settings: Settings) -> Iterable[tuple[str, bytes]]:
     """The citations of every entry, volume, topic, organisation and venue, by address."""
+    said = strings(settings.language)
+    for volume in archive.volumes:
+        cited = volume_bibliography(volume, archive, settings)
+        yield addresses.cite_address(addresses.volume_address(volume)), cited.encode()
     for address, listings in _cited(archive):
         cited = bibliography((listing.entry for listing in listings), said, archive.vocabulary)
         yield addresses.cite_address(address), cited.encode()
 
 
 def _cited(archive: Archive) -> Iterable[tuple[str, Sequence[Listing]]]:
-    """The pages that have citations, with what they cite."""
+    """The pages that have citations of entries alone, with what they cite."""
     for listing in archive.listings:
         yield addresses.entry_address(listing.entry), [listing]
-    for volume in archive.volumes:
-        yield addresses.volume_address(volume), archive.volume_listings(volume)
     for tag in archive.vocabulary.tags:
         yield addresses.topic_address(tag), archive.listings_by_tag[tag.id]
     for one in archive.vocabulary.organisations:

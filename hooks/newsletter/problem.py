@@ -61,6 +61,7 @@ class ReadingRule(StrEnum):
     UNQUOTED_ARXIV_ID = "unquoted-arxiv-id"
     BAD_ARXIV_CLASS = "bad-arxiv-class"
     BAD_DOI = "bad-doi"
+    BAD_ORCID = "bad-orcid"
 
 
 @dataclass(frozen=True, order=True)

@@ -10,7 +10,9 @@ from urllib.parse import urlencode
 from pydantic import AfterValidator, Field
 
 from newsletter.model.hosts import has_user
+from newsletter.model.people import Editor
 from newsletter.model.record import Id, Line, Record, WebAddress, fault
+from newsletter.model.volume import Volume
 from newsletter.problem import ReadingRule
 from newsletter.text.mailbox import DOMAIN, is_mail_address, read_mailbox
 
@@ -117,6 +119,9 @@ class Settings(Record):
         dt.date(2023, 5, 22), description="First day of volume 1, a Monday; volume N begins 7·(N−1) days later"
     )
     first_topics: tuple[Id, ...] = Field((), description="Topics that lead the home page, by id")
+    editors: tuple[Editor, ...] = Field(
+        (), description="Who edits the newsletter; a volume can name its own", examples=[[{"name": "Ada Bilby"}]]
+    )
     repository: WebAddress | None = Field(
         None, description="Address of the repository, for «edit» links", examples=["https://github.com/owner/archive"]
     )
@@ -175,6 +180,11 @@ class Settings(Record):
     full_rendering: bool = Field(
         default=False, description="true renders every page in full instead of filling shells: slower, the same bytes"
     )
+
+
+def editors_of(volume: Volume, settings: Settings) -> tuple[Editor, ...]:
+    """Who edited a volume: those whom it names itself, or else those of the newsletter."""
+    return volume.editors or settings.editors
 
 
 def report_url(settings: Settings, entry: str, *, title: str) -> str | None:

@@ -95,7 +95,9 @@ def check_entry(soup: BeautifulSoup, entry: Paper | Extra) -> None:
 
 def plain_texts(entry: Paper | Extra) -> Iterable[str]:
     """The texts of an entry that have neither Markdown nor math."""
-    yield from filter(None, (entry.credited, entry.venue and entry.venue.details, *entry.organisations, *entry.authors))
+    yield from filter(
+        None, (entry.credited, entry.venue and entry.venue.details, *entry.organisations, *map(str, entry.authors))
+    )
     yield from (one.note for one in entry.links if one.note)
     yield from (one.text for one in entry.amendments)
 

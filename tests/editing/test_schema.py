@@ -15,7 +15,7 @@ import yaml
 
 from newsletter.editing.scaffold import weekly_text
 from newsletter.editing.schema import schema, schema_text, structure
-from newsletter.model import Extra, Organisation, Paper, Record, Tag, Vocabulary, Volume
+from newsletter.model import Extra, Organisation, Paper, Person, Record, Tag, Vocabulary, Volume
 from newsletter.source import read_project
 from tests.builders import (
     FIRST_MONDAY,
@@ -190,6 +190,23 @@ def test_what_the_reader_refuses_is_not_valid(change: dict[str, Any], place: str
 def test_a_wrong_entry_is_not_valid(change: dict[str, Any]) -> None:
     volume = written(make_volume(3))
     assert complaints(volume | {"papers": [written(make_paper()) | change]}) == ["$.papers[0]"]
+
+
+@pytest.mark.parametrize(
+    ("authors", "is_valid"),
+    [
+        (["Ada Bilby", {"name": "Bo Quoll", "family": "Quoll"}], True),
+        ([{"person": "bo-quoll-2"}, {"name": "Quolls", "group": True}], True),
+        ([{"family": "Quoll"}], False),
+        ([{"person": "bo-quoll-3"}], False),
+        ([12], False),
+        ("Ada Bilby", False),
+    ],
+)
+def test_an_author_is_a_name_or_what_else_is_to_be_said(authors: Any, *, is_valid: bool) -> None:
+    people = VOCABULARY.model_copy(update={"people": (Person(id="bo-quoll-2", name="Bo Quoll"),)})
+    volume = written(make_volume(3)) | {"papers": [written(make_paper()) | {"authors": authors}]}
+    assert (complaints(volume, validator_of(schema(people))) == []) == is_valid
 
 
 def test_a_special_is_no_number() -> None:

@@ -127,7 +127,7 @@ def test_both_forms_give_back_every_text(paper: Paper, title: str, intro: str) -
         plain_title(paper.title),
         plain_title(paper.tagline or ""),
         paper.credited,
-        *paper.authors,
+        *map(str, paper.authors),
     )
     for text in (*lines, plain_text(paper.summary or ""), plain_text(intro)):
         assert joined(text or "") in joined(words_of(edition))

@@ -8,7 +8,7 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
-from newsletter.feeds.items import FeedItem, FeedItems
+from newsletter.feeds.items import FeedAuthor, FeedItem, FeedItems
 from newsletter.model import Correction, Link, Paper, See, Volume, Withdrawal
 from newsletter.pages.volume_pages import volume_page
 from tests.builders import make_archive, make_extra, make_paper, make_vocabulary, make_volume
@@ -105,7 +105,7 @@ def test_a_withdrawal_is_a_notice_in_the_item() -> None:
 def test_authors_are_real_authors_and_never_whom_the_newsletter_credits() -> None:
     assert entry_item(credited="Quoll et al.").authors == ()
     item = entry_item(credited="Quoll et al.", authors=("Bo Quoll", "Ana Potoroo"))
-    assert item.authors == ("Bo Quoll", "Ana Potoroo")
+    assert item.authors == (FeedAuthor("Bo Quoll"), FeedAuthor("Ana Potoroo"))
     assert "Quoll et al. · Bo Quoll, Ana Potoroo" in said(item.content)
 
 

@@ -12,8 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsletter.lookup import Cache, Facts, Loan, NoAnswerError, Reference, arxiv, crossref, read_reference
+from newsletter.lookup.addition import entry_of
 from newsletter.lookup.exchange import Answer
 from newsletter.lookup.facts import MAX_AUTHORS
+from newsletter.model import Signature
 from newsletter.model.dates import PartialDate
 from tests.lookup.clock import Clock, make_library
 from tests.lookup.services import ATOM_ERROR, Response, atom, atom_element, atom_entry, ok, serving, work
@@ -45,7 +47,7 @@ def test_a_paper_of_arxiv_is_known_by_what_arxiv_says(tmp_path: Path) -> None:
     assert loan.missing == {}
     assert loan.found[QUOKKA] == Facts(
         title="QuokkaNet: Smiling at Burrows",
-        authors=("Ada Bilby", "Zoë B. Numbat"),
+        authors=signed("Ada Bilby", "Zoë B. Numbat"),
         arxiv="2511.04881",
         doi="10.5555/Wombat.7",
         date=PartialDate(2025, 11, 18),
@@ -157,11 +159,26 @@ def test_a_work_of_crossref_is_known_by_what_crossref_says(tmp_path: Path) -> No
         assert service.asked == ["/works/10.5555/wombat.1"]
     assert loan.found[WOMBAT] == Facts(
         title="A Survey of Burrows & Dens",
-        authors=("Ada Bilby", "The Numbat Group", "Zoë Numbat Jr."),
+        authors=signed("Ada Bilby", "The Numbat Group", "Zoë Numbat Jr."),
         doi="10.5555/Wombat.1",
         date=PartialDate(2025, 11, 18),
         venue="Transactions on Burrows",
     )
+
+
+def test_what_crossref_says_of_a_name_beside_is_kept_where_the_name_alone_does_not_say_it(tmp_path: Path) -> None:
+    author = [{"given": "Zoë", "family": "García Numbat"}, {"given": "Bo", "family": "van Quoll"}, {"name": "Numbats"}]
+    facts = ask_crossref(tmp_path, work(author=author)).found[WOMBAT]
+    assert [one.yaml for one in facts.authors] == [
+        {"name": "Zoë García Numbat", "family": "García Numbat"},
+        "Bo van Quoll",
+        {"name": "Numbats", "group": True},
+    ]
+    assert entry_of(facts, name="wombat", kind="paper")["authors"] == [one.yaml for one in facts.authors]
+
+
+def signed(*names: str) -> tuple[Signature, ...]:
+    return tuple(Signature(name=name) for name in names)
 
 
 def test_a_subtitle_belongs_to_the_title(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from newsletter import addresses
 from newsletter.model import Archive
 from newsletter.model.authors import slug_of
-from tests.builders import make_archive, make_paper, make_volume
+from tests.builders import author_named, make_archive, make_paper, make_volume
 
 
 def archive(*authors_by_volume: tuple[str, ...]) -> Archive:
@@ -23,7 +23,7 @@ def archive(*authors_by_volume: tuple[str, ...]) -> Archive:
 
 def places(archive: Archive) -> dict[str, str]:
     """Where to read of each name."""
-    return {name: addresses.author_address(author) for name, author in archive.author_by_name.items()}
+    return {name: addresses.author_address(author) for author in archive.authors for name in author.spellings}
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def test_authors_stand_by_last_name_then_by_name() -> None:
 
 
 def test_an_author_has_every_entry_once_newest_first() -> None:
-    found = archive(("Bo Quoll", "Bo Quoll"), ("Ada Bilby",), ("Bo Quoll",)).author_by_name["Bo Quoll"]
+    found = author_named(archive(("Bo Quoll", "Bo Quoll"), ("Ada Bilby",), ("Bo Quoll",)), "Bo Quoll")
     assert [listing.entry.id for listing in found.listings] == ["paper-3", "paper-1"]
     assert found.has_page
 
@@ -83,7 +83,7 @@ def test_names_that_differ_in_marks_or_case_alone_are_spellings_of_one_author() 
     assert author.spellings == ("Jose Quoll", "JOSE QUOLL", "José Quoll")
     assert (author.name, author.slug) == ("Jose Quoll", "jose-quoll")
     assert [listing.entry.id for listing in author.listings] == ["paper-3", "paper-2", "paper-1"]
-    assert all(found.author_by_name[name] is author for name in author.spellings)
+    assert all(author_named(found, name) is author for name in author.spellings)
 
 
 def test_the_name_of_an_author_is_the_spelling_listed_last_and_of_two_the_first_by_name() -> None:

@@ -12,7 +12,7 @@ from newsletter.pages.author_pages import author_pages, authors_index
 from newsletter.pages.entry_pages import entry_page
 from newsletter.pages.page import Page
 from newsletter.settings import Settings
-from tests.builders import make_archive, make_paper, make_volume
+from tests.builders import author_named, make_archive, make_paper, make_volume
 
 CROWD = tuple(f"Kim Crowd{number}" for number in range(300))
 ARCHIVE = make_archive(
@@ -54,7 +54,7 @@ def test_letters_and_authors_of_several_entries_have_pages() -> None:
 
 
 def test_an_author_of_one_entry_is_a_line_that_links_lead_to() -> None:
-    author = ARCHIVE.author_by_name["宇佐美 袋"]
+    author = author_named(ARCHIVE, "宇佐美 袋")
     page, _, anchor = addresses.author_link(author).partition("#")
     line = parsed(pages()[page].body).find(id=anchor)
     assert line.get_text(" ", strip=True) == "宇佐美 袋 Again , 2024, Vol. 53"
@@ -65,7 +65,7 @@ def test_an_author_of_several_entries_has_a_line_too_that_leads_to_the_page() ->
     line = parsed(pages()["authors/q/"].body).find(id="bo-quoll")
     assert line.a["href"] == "../../authors/q/bo-quoll/"
     assert "3 entries" in line.get_text()
-    assert addresses.author_link(ARCHIVE.author_by_name["Bo Quoll"]) == "authors/q/bo-quoll/"
+    assert addresses.author_link(author_named(ARCHIVE, "Bo Quoll")) == "authors/q/bo-quoll/"
 
 
 def test_a_line_names_three_entries_and_leads_to_the_others() -> None:
@@ -100,7 +100,7 @@ def test_an_author_has_entries_by_year_and_co_authors_by_how_often() -> None:
 
 
 def test_an_author_of_several_years_has_a_chart_that_leads_to_each() -> None:
-    page = parsed(pages()[addresses.author_address(ARCHIVE.author_by_name["Bo Quoll"])].body)
+    page = parsed(pages()[addresses.author_address(author_named(ARCHIVE, "Bo Quoll"))].body)
     bars = page.select(".nl-chart li")
     assert [bar.get_text(" ", strip=True) for bar in bars] == ["2023 1", "2024 2"]
     assert [bar.a["href"].rpartition("#")[2] for bar in bars] == ["_2023", "_2024"]

@@ -27,7 +27,7 @@ def test_every_author_id_and_link_of_an_archive_stands_on_its_entrys_page(retrie
         said = text(retrieval_site, f"papers/{entry.id}")
         links = {link["href"] for link in page(retrieval_site, f"papers/{entry.id}").main.find_all("a", href=True)}
         assert page(retrieval_site, f"papers/{entry.id}").h1.text == entry.title
-        for part in (*entry.authors, entry.official_title, entry.tagline, entry.arxiv, entry.doi):
+        for part in (*map(str, entry.authors), entry.official_title, entry.tagline, entry.arxiv, entry.doi):
             assert part is None or part in said, (entry.id, part)
         assert entry.arxiv is None or f"https://arxiv.org/abs/{entry.arxiv}" in links
         assert entry.doi is None or f"https://doi.org/{entry.doi}" in links

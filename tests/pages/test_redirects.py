@@ -44,7 +44,8 @@ def test_the_page_leads_to_the_present_address_from_wherever_the_site_stands(old
 
 def test_citations_at_a_former_address_are_those_of_the_present_one() -> None:
     assert FILES["papers/wombat/cite.bib"] == bibliography([WOMBAT], SAID).encode()
-    assert FILES["volumes/list/cite.bib"] == bibliography([OWLS, WOMBAT], SAID).encode()
+    assert FILES["volumes/list/cite.bib"].decode().startswith("@misc{volume:")
+    assert FILES["volumes/list/cite.bib"].decode().endswith(bibliography([OWLS, WOMBAT], SAID))
 
 
 def test_an_archive_in_which_nothing_moved_has_no_redirects() -> None:

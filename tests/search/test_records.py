@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from newsletter.model import Archive, See, Volume
+from newsletter.model import Archive, Person, See, Vocabulary, Volume
 from newsletter.search.records import Named, collection, link_name
 from tests.builders import make_extra, make_paper, make_special, make_vocabulary, make_volume
 from tests.search.small import small_collection
@@ -84,6 +84,13 @@ def test_an_author_has_all_spellings_and_entries() -> None:
     older, newer = make_paper(id="kowari", authors=("José Quoll",)), make_paper(id="numbat", authors=("Jose Quoll",))
     found = small_collection(volumes=(make_volume(1, older), make_volume(2, newer))).authors
     assert found == ((("Jose Quoll", "José Quoll"), (0, 1)),)
+
+
+def test_people_of_one_name_are_found_by_it_together() -> None:
+    people = (Person(id="bo-quoll", name="Bo Quoll"), Person(id="bo-quoll-2", name="Bo Quoll", spellings=("B. Quoll",)))
+    papers = make_paper(id="kowari", authors=("Bo Quoll",)), make_paper(id="numbat", authors=("B. Quoll",))
+    archive = Archive([make_volume(1, *papers)], Vocabulary(people=people))
+    assert collection(archive, "en").authors == ((("Bo Quoll",), (0, 1)),)
 
 
 def test_an_extra_keeps_its_kind() -> None:

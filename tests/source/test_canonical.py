@@ -158,6 +158,24 @@ def test_fields_of_records_in_braces_have_an_order_too() -> None:
     assert formatted(entry) == 'links:\n  - {kind: code, url: "https://wombat.example/a", note: a dig}\n'
 
 
+def test_an_author_is_a_name_or_a_record_in_braces_within_the_list() -> None:
+    entry = """\
+        authors:
+        - Ada Bilby
+        - person: bo-quoll-2
+          name: Bo Quoll
+        """
+    assert formatted(entry) == "authors: [Ada Bilby, {name: Bo Quoll, person: bo-quoll-2}]\n"
+    assert formatted("authors: [Ada Bilby, 王小明]") == "authors: [Ada Bilby, 王小明]\n"
+
+
+def test_one_editor_stands_in_the_line_and_two_on_lines_of_their_own() -> None:
+    one = "{orcid: 0000-0002-1825-0097, name: Ada Bilby}"
+    assert "editors: [{name: Ada Bilby, orcid: 0000-0002-1825-0097}]\n" in canonical(f"editors: [{one}]\npapers: []")
+    two = canonical(f"editors: [{one}, {{name: Bo}}]\npapers: []")
+    assert "editors:\n  - {name: Ada Bilby, orcid: 0000-0002-1825-0097}\n  - {name: Bo}\n" in two
+
+
 @pytest.mark.parametrize("text", ["yes", "y", "131", "0o17", "1e5", "2025-11-21", "a: b", "a #b", "- a", "~", "[a"])
 def test_what_some_version_of_yaml_takes_for_something_else_is_quoted(text: str) -> None:
     assert formatted(f"title: '{text}'\n") == f'title: "{text}"\n'

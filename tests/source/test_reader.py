@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 import yaml
 
-from newsletter.model import Appearance, Extra, Link, Paper, Period, Record, See, Volume
+from newsletter.model import Appearance, Editor, Extra, Link, Paper, Period, Record, See, Signature, Volume
 from newsletter.model.amendments import Correction, Withdrawal
+from newsletter.source.project import AUTHORS as AUTHORS_FILE
 from newsletter.source.project import read_issue
 from newsletter.source.reader import dig
 from newsletter.source.yaml_text import FieldPath
@@ -32,7 +33,7 @@ papers:
     tagline: One wombat, alone
     credited: Quokka Labs
     organisations: [Quokka Labs]
-    authors: [Bo Quoll, Al Numbat]
+    authors: [Bo Quoll, {name: Al Numbat, family: Numbat, group: false, person: al-numbat}]
     arxiv: "2308.01230"
     doi: 10.1234/5678
     date: 2023-08-01
@@ -60,14 +61,23 @@ extras:
 corrections:
   - {date: 2023-08-12, text: A paper was forgotten.}
 aliases: [volume-twelve]
+original: https://bilby.example/p/burrows
+backfilled: true
+incomplete: true
+editors:
+  - {name: Ada Bilby, orcid: 0000-0002-1825-0097, url: "https://bilby.example/"}
 """
 
 OTHER = issue_text(name="night-owls", more="extras:\n  - {id: owl-songs, kind: tool, title: T, tagline: L, summary: S}")
 
+AUTHORS = "[{id: al-numbat, name: Al Numbat}]"
+
 RECORDS: dict[FieldPath, type[Record]] = {
     (): Volume,
     ("period",): Period,
+    ("editors", 0): Editor,
     ("papers", 0): Paper,
+    ("papers", 0, "authors", 1): Signature,
     ("papers", 0, "links", 0): Link,
     ("papers", 0, "venue"): Appearance,
     ("papers", 0, "withdrawn"): Withdrawal,
@@ -99,12 +109,15 @@ PYTHON = ("Input should", "type=", "validator", "None", "True", "False", "dict",
 
 FITTING = {
     "number": ("volume",),
-    "truth": ("stub",),
+    "truth": ("stub", "group", "backfilled", "incomplete"),
     "list": ("authors",),
-    "text": ("title", "official_title", "tagline", "credited", "note", "reason", "text", "intro", "summary", "track"),
+    "text": (
+        *("title", "official_title", "tagline", "credited", "note", "reason", "text", "intro", "summary", "track"),
+        *("name", "family"),
+    ),
     "date": ("published", "date", "start", "end"),
     "group": ("period", "withdrawn", "retracted", "venue"),
-    "list of groups": ("papers", "extras", "links", "corrections"),
+    "list of groups": ("papers", "extras", "links", "corrections", "editors"),
 }
 """The fields that may have one of the values, or have fields of their own to be at fault then."""
 
@@ -135,7 +148,7 @@ def changed(place: FieldPath, value: object = ...) -> str:
 
 def said(text: str, folder: Path) -> list[str]:
     """Each problem of a file whose neighbour is faultless, with its hint."""
-    printed = report(folder, {"issues/12.yaml": text, "issues/3.yaml": OTHER})
+    printed = report(folder, {"issues/12.yaml": text, "issues/3.yaml": OTHER, AUTHORS_FILE: AUTHORS})
     return printed.replace("\n    ", " | ").splitlines()
 
 

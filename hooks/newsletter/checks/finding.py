@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from newsletter.model import Organisation, Tag, Venue
 from newsletter.problem import Problem, Severity
-from newsletter.source.project import IssueFile, Reading, VocabularyFile
+from newsletter.source.project import AnyVocabularyFile, IssueFile, Reading
 from newsletter.source.settings_file import SettingsFile
 from newsletter.source.yaml_text import FieldPath, is_within
 
@@ -16,7 +15,7 @@ from newsletter.source.yaml_text import FieldPath, is_within
 class Finding:
     """What a rule says of one field of a file."""
 
-    file: IssueFile | VocabularyFile[Tag] | VocabularyFile[Organisation] | VocabularyFile[Venue] | SettingsFile
+    file: IssueFile | AnyVocabularyFile | SettingsFile
     field_path: FieldPath
     message: str
     hint: str = ""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from newsletter.checks.amendment_history import AmendmentHistory
+from newsletter.checks.author_history import lost_author_pages
 from newsletter.checks.bearers import Bearer, Bearers
 from newsletter.model import ENTRY_KINDS, Extra, Paper, Volume
 from newsletter.model.record import ID_LENGTH
@@ -36,7 +37,9 @@ def permanent_id(reading: Reading, former: Reading) -> list[Problem]:
     """
     settings = former.settings.settings
     volumes = (file.volume for file in former.files)
-    return _Comparison(reading, published(volumes, former.vocabulary.rubrics, settings), former).problems()
+    found = _Comparison(reading, published(volumes, former.vocabulary.rubrics, settings), former).problems()
+    is_readable = is_whole(reading) and is_whole(former) and reading.people.is_readable and not reading.people.faults
+    return found + (list(lost_author_pages(reading, former, rule=RULE)) if is_readable else [])
 
 
 def dropped_item(reading: Reading, before: Published, *, path: str) -> list[Problem]:

@@ -21,6 +21,15 @@ from newsletter.checks.finding import Rule, as_problem
 from newsletter.checks.identifier_rules import arxiv_doi
 from newsletter.checks.length_rules import summary_length, tagline_length
 from newsletter.checks.link_rules import insecure_address, link_kind, link_to_paper, repeated_link, tracking_parameter
+from newsletter.checks.people_rules import (
+    duplicate_person,
+    family_name,
+    name_order,
+    person_name,
+    shared_name,
+    unknown_person,
+    unnamed_author,
+)
 from newsletter.checks.prose_rules import double_space, leftover_markup, open_code_block
 from newsletter.checks.scripts import looks_like_another, mixed_scripts
 from newsletter.checks.settings_rules import missing_feed_id, unknown_first_topic
@@ -87,9 +96,22 @@ RULES: tuple[Rule, ...] = (
     venue_alias,
     duplicate_name,
     unknown_parent,
+    unnamed_author,
+    unknown_person,
+    person_name,
+    family_name,
+    duplicate_person,
 )
 
-ADVICE: tuple[Rule, ...] = (summary_length, tagline_length, number_of_topics, rare_topic, missing_introduction)
+ADVICE: tuple[Rule, ...] = (
+    summary_length,
+    tagline_length,
+    name_order,
+    shared_name,
+    number_of_topics,
+    rare_topic,
+    missing_introduction,
+)
 """Rules for who writes, which a build has no use for; like future_date they are left out where there is no today."""
 
 

@@ -10,7 +10,7 @@ from newsletter.checks.finding import Finding
 from newsletter.model import Extra, Organisation, Paper, See, Tag, Venue
 from newsletter.problem import Severity
 from newsletter.source.fault_phrases import subject
-from newsletter.source.project import IssueFile, Reading, VocabularyFile
+from newsletter.source.project import AnyVocabularyFile, IssueFile, Reading, VocabularyFile
 from newsletter.source.yaml_text import FieldPath
 
 _ENTRY_LINES = ("title", "official_title", "tagline", "credited")
@@ -21,7 +21,7 @@ _ENTRY_NAMES = ("authors", "credited")
 class Text:
     """One text and the field that holds it."""
 
-    file: IssueFile | VocabularyFile[Tag] | VocabularyFile[Organisation] | VocabularyFile[Venue]
+    file: IssueFile | AnyVocabularyFile
     field_path: FieldPath
     text: str
 
@@ -57,6 +57,7 @@ def lines_of(reading: Reading) -> Iterator[Text]:
     """Every line of text: titles, taglines, names, notes on links, corrections; and the vocabulary's names."""
     for file in reading.files:
         yield Text(file, ("title",), file.volume.title)
+        yield from _editors(file)
         for number, correction in enumerate(file.volume.corrections):
             yield Text(file, ("corrections", number, "text"), correction.text)
         for field_path, item in items_of(file):
@@ -66,8 +67,9 @@ def lines_of(reading: Reading) -> Iterator[Text]:
 
 
 def names_of(reading: Reading) -> Iterator[Text]:
-    """Every name: of authors and whom entries credit; of topics, organisations and venues, in all their spellings."""
+    """Every name: of authors, editors and whom entries credit; and of the vocabulary, in all their spellings."""
     for file in reading.files:
+        yield from _editors(file)
         for field_path, item in items_of(file):
             if not isinstance(item, See):
                 lines = _lines_of_entry(item)
@@ -76,12 +78,21 @@ def names_of(reading: Reading) -> Iterator[Text]:
 
 
 def names_of_vocabulary(reading: Reading) -> Iterator[Text]:
-    """Every name and alias of a topic, an organisation or a venue."""
+    """Every name and alias of a topic, an organisation or a venue; every name and spelling of a person."""
     yield from (Text(reading.tags, field_path, name) for field_path, name in _names(reading.tags.records))
     yield from (
         Text(reading.organisations, field_path, name) for field_path, name in _names(reading.organisations.records)
     )
     yield from (Text(reading.venues, field_path, name) for field_path, name in _names(reading.venues.records))
+    for number, person in enumerate(reading.people.records):
+        yield Text(reading.people, (number, "name"), person.name)
+        for place, spelling in enumerate(person.spellings):
+            yield Text(reading.people, (number, "spellings", place), spelling)
+
+
+def _editors(file: IssueFile) -> Iterator[Text]:
+    for number, editor in enumerate(file.volume.editors):
+        yield Text(file, ("editors", number, "name"), editor.name)
 
 
 def _names(records: Iterable[Tag | Organisation | Venue]) -> Iterator[tuple[FieldPath, str]]:
@@ -94,7 +105,7 @@ def _names(records: Iterable[Tag | Organisation | Venue]) -> Iterator[tuple[Fiel
 
 def _lines_of_entry(entry: Paper | Extra) -> Iterator[tuple[FieldPath, str]]:
     yield from (((name,), line) for name in _ENTRY_LINES if (line := getattr(entry, name)))
-    yield from ((("authors", number), name) for number, name in enumerate(entry.authors))
+    yield from ((("authors", number), one.name) for number, one in enumerate(entry.authors) if one.name)
     yield from ((("corrections", number, "text"), one.text) for number, one in enumerate(entry.corrections))
     yield from ((("links", number, "note"), link.note) for number, link in enumerate(entry.links) if link.note)
     for name, taken in (("withdrawn", entry.withdrawn), ("retracted", entry.retracted)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 from newsletter.checks.entry_rules import entries_of
 from newsletter.checks.finding import Finding
@@ -11,8 +12,10 @@ from newsletter.model import Organisation, Tag, Venue
 from newsletter.model.record import ID_LENGTH
 from newsletter.model.slugs import slug
 from newsletter.problem import did_you_mean, nearest, quoted
-from newsletter.source.project import ORGANISATIONS, TAGS, VENUES, IssueFile, R, Reading, VocabularyFile
+from newsletter.source.project import ORGANISATIONS, TAGS, VENUES, IssueFile, Reading, VocabularyFile
 from newsletter.source.yaml_text import FieldPath, is_within
+
+L = TypeVar("L", Tag, Organisation, Venue)
 
 
 @dataclass(frozen=True)
@@ -127,7 +130,7 @@ def _repeated(noun: str, uses: Iterable[_Use]) -> Iterator[Finding]:
         seen.add(here)
 
 
-def _duplicates(file: VocabularyFile[R]) -> Iterator[Finding]:
+def _duplicates(file: VocabularyFile[L]) -> Iterator[Finding]:
     first: dict[str, int] = {}
     for number, record in enumerate(file.records):
         for field_path, name in _names(number, record):
@@ -185,7 +188,7 @@ def _venue_ids(reading: Reading) -> set[str]:
     return {venue.id for venue in reading.venues.records} | _unreadable(reading.venues, "id")
 
 
-def _unreadable(file: VocabularyFile[R], field: str) -> set[str]:
+def _unreadable(file: VocabularyFile[L], field: str) -> set[str]:
     """Faulty names as they were written: who uses one is not told about it a second time."""
     return {
         file.marks.texts[field_path]

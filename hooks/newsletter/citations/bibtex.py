@@ -5,22 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from newsletter import addresses
+from newsletter.citations.bibtex_names import bibtex_name, escaped
 from newsletter.citations.fields import NO_VOCABULARY, found_at, remarks, year
-from newsletter.model import VENUE_KINDS, Appearance, Extra, Paper, Venue, Vocabulary
-from newsletter.strings.language import Strings
+from newsletter.model import VENUE_KINDS, Appearance, Archive, Extra, Paper, Signature, Venue, Vocabulary, Volume
+from newsletter.settings import Settings, editors_of
+from newsletter.strings.language import Strings, strings
 from newsletter.text.math import is_formula, mathml
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
-# BibTeX counts braces even behind a backslash, so «\{» would leave a field open; the named commands do not.
-_ESCAPED = {
-    "\\": r"\textbackslash{}",
-    "{": r"\textbraceleft{}",
-    "}": r"\textbraceright{}",
-    "~": r"\textasciitilde{}",
-    "^": r"\textasciicircum{}",
-    **{sign: f"\\{sign}" for sign in "&%$#_"},
-}
 _BETWEEN_DOLLARS = re.compile(r"\$(?!\s)([^$]+)(?<!\s)\$")
 _NEVER_IN_MATH = re.compile(r"[&%#~]|\\[{}]")
 _VERBATIM = {"{": "%7B", "}": "%7D", "\\": "%5C"}
@@ -30,10 +24,14 @@ def bibtex(entry: Paper | Extra, said: Strings, vocabulary: Vocabulary = NO_VOCA
     """Cite an entry under its id, by the kind of its venue; one without a venue is `@misc`, and nothing is guessed."""
     venue = vocabulary.venue_by_id.get(entry.venue.id) if entry.venue else None
     kind = VENUE_KINDS[venue.kind].cited_as if venue else "misc"
-    fields = [(name, value) for name, value in _fields(entry, venue, said) if value]
-    width = max(len(name) for name, _ in fields)
-    lines = ",\n".join(f"  {name:<{width}} = {value}" for name, value in fields)
-    return f"@{kind}{{{entry.id},\n{lines}\n}}\n"
+    return _entry(kind, entry.id, _fields(entry, venue, said))
+
+
+def _entry(kind: str, key: str, fields: list[tuple[str, str]]) -> str:
+    known = [(name, value) for name, value in fields if value]
+    width = max(len(name) for name, _ in known)
+    lines = ",\n".join(f"  {name:<{width}} = {value}" for name, value in known)
+    return f"@{kind}{{{key},\n{lines}\n}}\n"
 
 
 def bibliography(entries: Iterable[Paper | Extra], said: Strings, vocabulary: Vocabulary = NO_VOCABULARY) -> str:
@@ -41,11 +39,36 @@ def bibliography(entries: Iterable[Paper | Extra], said: Strings, vocabulary: Vo
     return "\n".join(bibtex(entry, said, vocabulary) for entry in {entry.id: entry for entry in entries}.values())
 
 
+def volume_bibtex(volume: Volume, settings: Settings) -> str:
+    """Cite a volume itself, under a key that no entry has: its editors, the newsletter, and where it is read."""
+    part = strings(settings.language).label(volume)
+    fields = [
+        ("title", _braced(_protected(volume.title))),
+        ("editor", _braced(" and ".join(map(bibtex_name, _signatures(volume, settings))))),
+        ("howpublished", _braced(escaped(f"{settings.name}, {part}"))),
+        ("year", _braced(f"{volume.published.year}")),
+        ("month", _MONTHS[volume.published.month - 1]),
+        ("url", _braced(_verbatim(addresses.absolute(settings.address, addresses.volume_address(volume))))),
+    ]
+    return _entry("misc", f"volume:{volume.id}", fields)
+
+
+def volume_bibliography(volume: Volume, archive: Archive, settings: Settings) -> str:
+    """Cite a volume, and then all that it lists."""
+    entries = (listing.entry for listing in archive.volume_listings(volume))
+    listed = bibliography(entries, strings(settings.language), archive.vocabulary)
+    return "\n".join(filter(None, [volume_bibtex(volume, settings), listed]))
+
+
+def _signatures(volume: Volume, settings: Settings) -> Iterable[Signature]:
+    return (Signature(name=editor.name) for editor in editors_of(volume, settings))
+
+
 def _fields(entry: Paper | Extra, venue: Venue | None, said: Strings) -> list[tuple[str, str]]:
     date, doi, url = entry.date, entry.doi, found_at(entry)
     return [
         ("title", _braced(_protected(said.stated(entry.best_title, entry)))),
-        ("author", _braced(" and ".join(_name(author) for author in entry.authors))),
+        ("author", _braced(" and ".join(map(bibtex_name, entry.authors)))),
         *_published(entry, venue),
         ("year", _braced(str(year(entry) or ""))),
         ("month", _MONTHS[date.month - 1] if date and date.month and not venue else ""),
@@ -53,9 +76,9 @@ def _fields(entry: Paper | Extra, venue: Venue | None, said: Strings) -> list[tu
         ("archivePrefix", "{arXiv}" if entry.arxiv else ""),
         ("primaryClass", _braced(entry.arxiv_class or "") if entry.arxiv else ""),
         ("doi", _braced(_verbatim(doi or ""))),
-        ("howpublished", _braced(_escaped(f"doi:{entry.doi}")) if entry.doi and not (entry.arxiv or venue) else ""),
+        ("howpublished", _braced(escaped(f"doi:{entry.doi}")) if entry.doi and not (entry.arxiv or venue) else ""),
         ("url", _braced(_verbatim(url or ""))),
-        ("note", _braced(_escaped("; ".join(remarks(entry, said))))),
+        ("note", _braced(escaped("; ".join(remarks(entry, said))))),
     ]
 
 
@@ -67,10 +90,10 @@ def _published(entry: Paper | Extra, venue: Venue | None) -> list[tuple[str, str
     kind = VENUE_KINDS[venue.kind]
     has_number = here.number and not (here.volume and kind.named_by == "booktitle")  # styles take one of the two there
     return [
-        (kind.named_by, _braced(_escaped(_proceedings(here, venue) if kind.is_yearly else venue.full_name))),
-        ("volume", _braced(_escaped(here.volume or ""))),
-        ("number", _braced(_escaped((here.number or "") if has_number else ""))),
-        ("pages", _braced(_escaped(here.printed_pages).replace("–", "--"))),
+        (kind.named_by, _braced(escaped(_proceedings(here, venue) if kind.is_yearly else venue.full_name))),
+        ("volume", _braced(escaped(here.volume or ""))),
+        ("number", _braced(escaped((here.number or "") if has_number else ""))),
+        ("pages", _braced(escaped(here.printed_pages).replace("–", "--"))),
     ]
 
 
@@ -85,8 +108,8 @@ def _protected(title: str) -> str:
 
     A pair that begins with a backslash is one «special character» to BibTeX, which changes its case after all.
     """
-    escaped = _with_math(" ".join(title.split()))
-    return f"{{{{}}{escaped}}}" if escaped.startswith("\\") else f"{{{escaped}}}"
+    made = _with_math(" ".join(title.split()))
+    return f"{{{{}}{made}}}" if made.startswith("\\") else f"{{{made}}}"
 
 
 def _with_math(title: str) -> str:
@@ -94,24 +117,14 @@ def _with_math(title: str) -> str:
     for found in filter(None, (_BETWEEN_DOLLARS.match(title, dollar.start()) for dollar in re.finditer(r"\$", title))):
         before, after = title[: found.start()], title[found.end() :]
         if _is_math(found[1], before=before[-1:], after=after[:1]):
-            return _escaped(before) + found[0] + _with_math(after)
-    return _escaped(title)
+            return escaped(before) + found[0] + _with_math(after)
+    return escaped(title)
 
 
 def _is_math(tex: str, *, before: str, after: str) -> bool:
     """Whether a formula may stand as TeX: one that our own pages set, so that no other command gets into a paper."""
     is_plain = not _NEVER_IN_MATH.search(tex) and is_formula(tex, before=before, after=after)
     return is_plain and mathml(tex).startswith("<math")
-
-
-def _name(author: str) -> str:
-    """Write a name; one that BibTeX would take apart or take for «et al.» is kept whole by braces."""
-    escaped = _escaped(author)
-    return f"{{{escaped}}}" if re.search(r",|\band\b|^others$", author, re.IGNORECASE) else escaped
-
-
-def _escaped(text: str) -> str:
-    return "".join(_ESCAPED.get(sign, sign) for sign in re.sub(r"\s+", " ", text))
 
 
 def _verbatim(address: str) -> str:

@@ -13,7 +13,8 @@ _NAMED = 10
 
 def reference(entry: Paper | Extra, said: Strings, vocabulary: Vocabulary = NO_VOCABULARY) -> str:
     """Cite an entry: «Bi Xue, Hong Wu, et al. (2025). Title. arXiv:2511.14881.»; without authors, the title first."""
-    authors, title = _authors(entry.authors, said), " ".join(plain_title(said.stated(entry.best_title, entry)).split())
+    authors = _authors(tuple(map(str, entry.authors)), said)
+    title = " ".join(plain_title(said.stated(entry.best_title, entry)).split())
     when = f"({year(entry)})" if year(entry) else ""
     head = [f"{authors} {when}".strip(), title] if authors else [f"{title} {when}".strip()]
     venue = vocabulary.venue_by_id.get(entry.venue.id) if entry.venue else None

@@ -22,13 +22,16 @@ from newsletter.checks.history_rules import dropped_item, permanent_id
 from newsletter.model import (
     Appearance,
     Correction,
+    Editor,
     Extra,
     Link,
     Organisation,
     Paper,
     Period,
+    Person,
     Record,
     See,
+    Signature,
     Tag,
     Venue,
     Volume,
@@ -49,12 +52,15 @@ RECORDS: dict[str, type[Record]] = {
     "extra": Extra,
     "see": See,
     "link": Link,
+    "author": Signature,
     "correction": Correction,
     "appearance": Appearance,
     "withdrawal": Withdrawal,
     "tag": Tag,
     "organisation": Organisation,
     "venue": Venue,
+    "person": Person,
+    "editor": Editor,
     "limits": Limits,
     "customs": Customs,
 }
@@ -94,6 +100,7 @@ READING_RULES: dict[ReadingRule, str] = {
     ReadingRule.UNQUOTED_ARXIV_ID: "An arXiv id stands in quotes, for a number loses its last zero.",
     ReadingRule.BAD_ARXIV_CLASS: "A class of arXiv has the form of cs.IR.",
     ReadingRule.BAD_DOI: "A DOI is bare: it begins with 10. and is no web address.",
+    ReadingRule.BAD_ORCID: "An ORCID iD is bare, and its last sign follows from the others.",
 }
 """What each rule of reading asks for; the rules of `checks` say it themselves."""
 

@@ -23,6 +23,7 @@ _TITLES = {
     "arxiv_class": "arXiv class",
     "doi": "DOI",
     "id": "Entry id",
+    "orcid": "ORCID iD",
     "see": "Entry of another volume",
     "special": "Name of a special",
     "url": "Web address",
@@ -32,6 +33,7 @@ _TITLES = {
 
 _EXAMPLES: Mapping[str, Any] = {
     "aliases": ["former-name"],
+    "group": True,
     "intro": "Two ways of making an index smaller lead this volume.",
     "note": "The code has been published since.",
     "official_title": "SilverTorch: A Unified Model-based System to Democratize Large-Scale Recommendation on GPUs",
@@ -54,6 +56,8 @@ _FORMS = {
     "doi": "Write the bare DOI, such as 10.1145/3777368",
     "id": _NAME,
     "see": _NAME,
+    "orcid": "Write the bare ORCID iD, such as 0000-0002-1825-0097",
+    "person": _NAME,
     "special": f"{_NAME}; at least one letter",
     "url": "Write a web address that begins with https:// or http://",
 }
@@ -78,7 +82,7 @@ _PROSE = {"label": "text", "description": "Paragraphs, on the lines below", "bod
 
 
 def schema(vocabulary: Vocabulary) -> dict[str, Any]:
-    """Make the schema; tags, organisations and venues are those of the vocabulary."""
+    """Make the schema; tags, organisations, venues and people are those of the vocabulary."""
     made = Volume.model_json_schema(ref_template="#/definitions/{model}")
     made["definitions"] = made.pop("$defs")
     made = _without_nulls(made)
@@ -90,8 +94,12 @@ def schema(vocabulary: Vocabulary) -> dict[str, Any]:
         fields["tags"]["items"] = _choice({tag.id: f"{tag.name}: {tag.description}" for tag in vocabulary.tags})
         organisations = {one.name: one.description or one.name for one in vocabulary.organisations}
         fields["organisations"]["items"] = _choice(organisations)
+        fields["authors"]["items"] = {"anyOf": [{"type": "string", "errorMessage": _TEXT}, fields["authors"]["items"]]}
     venue = made["definitions"]["Appearance"]["properties"]["id"]
     venue |= _choice({one.id: f"{one.name}: {one.full_name}" for one in vocabulary.venues})
+    if vocabulary.people:
+        person = made["definitions"]["Signature"]["properties"]["person"]
+        person |= _choice({one.id: one.name for one in vocabulary.people})
     _add_snippets(made)
     made["oneOf"] = [{"required": ["volume"]}, {"required": ["special"]}]
     return {"$schema": _DIALECT, **made}
@@ -103,12 +111,13 @@ def schema_text(vocabulary: Vocabulary) -> str:
 
 
 def structure(made: dict[str, Any]) -> dict[str, Any]:
-    """A schema without its lists of tags, organisations and venues, which may lag behind the vocabulary."""
+    """A schema without its lists of tags, organisations, venues and people, which may lag behind the vocabulary."""
     bare: dict[str, Any] = json.loads(json.dumps(made))
     for record in ("Paper", "Extra"):
         for field in ("tags", "organisations"):
             bare["definitions"][record]["properties"][field]["items"] = {}
     bare["definitions"]["Appearance"]["properties"]["id"] = {}
+    bare["definitions"]["Signature"]["properties"]["person"] = {}
     return bare
 
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from newsletter import addresses
-from newsletter.model import Archive, EntryKind, Extra, Listing, Notice, Paper, Volume, by_kind
+from newsletter.model import Archive, Editor, EntryKind, Extra, Listing, Notice, Paper, Volume, by_kind
 from newsletter.rendering.templates import labelled
-from newsletter.settings import Settings
+from newsletter.settings import Settings, editors_of
 from newsletter.strings.language import Strings, strings
 from newsletter.text.prose import excerpt, plain_title, shortened
 
@@ -37,6 +37,11 @@ class Letter:
     def said(self) -> Strings:
         """What the letter says in its language."""
         return strings(self.settings.language)
+
+    @property
+    def editors(self) -> tuple[Editor, ...]:
+        """Who edited the volume."""
+        return editors_of(self.volume, self.settings)
 
     @property
     def listings(self) -> tuple[Listing, ...]:
@@ -90,7 +95,7 @@ def entry_links(entry: Paper | Extra) -> Iterator[tuple[str, str | None]]:
 
 def authors_line(entry: Paper | Extra, said: Strings, named: int = 3) -> str:
     """Name the first authors, and say how many more there are."""
-    first, more = entry.authors[:named], len(entry.authors) - named
+    first, more = tuple(map(str, entry.authors[:named])), len(entry.authors) - named
     return said.say("names.and_more", names=", ".join(first), count=more) if more > 0 else said.joined(first)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from markupsafe import Markup
 
@@ -13,7 +14,7 @@ from newsletter.model import Archive, Extra, Listing, Notice, Paper, Venue, Volu
 from newsletter.model.amendments import AMENDMENT_KINDS
 from newsletter.permanence import amendment_name, id_of_name, item_id
 from newsletter.rendering.templates import headed, labelled, render
-from newsletter.settings import Settings
+from newsletter.settings import Settings, editors_of
 from newsletter.strings.language import Strings, strings
 from newsletter.text.prose import excerpt, plain_title, shortened
 
@@ -22,6 +23,13 @@ _TURNS = 5
 
 SUMMARY_LENGTH = 300
 """Feed readers show about this many characters of an item in their lists."""
+
+
+class FeedAuthor(NamedTuple):
+    """Who wrote what an item is about, and where to read who that is, as far as is known."""
+
+    name: str
+    url: str | None = None
 
 
 @dataclass(frozen=True)
@@ -36,8 +44,8 @@ class FeedItem:
     summary: str
     content: str
     categories: tuple[str, ...] = ()
-    authors: tuple[str, ...] = ()
-    """Real authors: whom the newsletter credits is none, and without any the newsletter speaks itself."""
+    authors: tuple[FeedAuthor, ...] = ()
+    """Real authors, and a volume's editors: whom the newsletter credits is none; without any the newsletter speaks."""
     rights: str = ""
     facts: Mapping[str, object] = field(default_factory=dict)
     """What a program may want to know apart, where the format has a place for it."""
@@ -110,6 +118,7 @@ class FeedItems:
                 told=self.archive.notices_in.get(volume.id, ()),
             ),
             categories=tuple(tags),
+            authors=editors(volume, self.settings),
             rights=rights(self.settings),
             original=volume.original,
         )
@@ -132,7 +141,7 @@ class FeedItems:
                 archive=self.archive,
             ),
             categories=tuple(tag.name for tag in self.archive.tags_of(entry)),
-            authors=entry.authors,
+            authors=tuple(FeedAuthor(one.name, self.archive.author_of(one).known_at) for one in entry.authors),
             rights=rights(self.settings),
             facts={
                 name: {"date": one.date.isoformat(), "reason": one.reason}
@@ -152,6 +161,12 @@ class FeedItems:
         """Fill a template; its links begin with the site's own address."""
         root = addresses.absolute(self.settings.address, "")
         return render(template, self.settings.language, root=root, to=addresses, **values)
+
+
+def editors(volume: Volume | None, settings: Settings) -> tuple[FeedAuthor, ...]:
+    """Who edits a volume; without one, who edits the newsletter."""
+    found = editors_of(volume, settings) if volume else settings.editors
+    return tuple(FeedAuthor(editor.name, editor.address) for editor in found)
 
 
 def rights(settings: Settings) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from newsletter import addresses
 from newsletter.feeds.documents import FeedDocument
-from newsletter.feeds.items import FeedItem, rights
+from newsletter.feeds.items import FeedAuthor, FeedItem, editors, rights
 from newsletter.settings import Settings
 
 VERSION = "https://jsonfeed.org/version/1.1"
@@ -42,7 +42,7 @@ def _head(document: FeedDocument, settings: Settings) -> dict[str, Any]:
         "feed_url": addresses.absolute(settings.address, document.addresses.json),
         "description": document.feed.description,
         "next_url": addresses.absolute(settings.address, document.before.json) if document.before else None,
-        "authors": [{"name": settings.name, "url": home}],
+        "authors": [_author(one) for one in (FeedAuthor(settings.name, home), *editors(None, settings))],
         "language": settings.language,
         "hubs": [{"type": "WebSub", "url": settings.hub}] if settings.hub and not document.is_archive else None,
         "_newsletter": {"id": document.feed.id, "rights": rights(settings), "archive": document.is_archive},
@@ -60,11 +60,15 @@ def _item(item: FeedItem) -> dict[str, Any]:
         "content_html": item.content,
         "date_published": item.published.isoformat(),
         "date_modified": item.updated.isoformat(),
-        "authors": [{"name": name} for name in item.authors],
+        "authors": [_author(one) for one in item.authors],
         "tags": list(item.categories),
         "_newsletter": {"rights": item.rights, **item.facts},
     }
     return {key: value for key, value in made.items() if value}
+
+
+def _author(one: FeedAuthor) -> dict[str, str]:
+    return {"name": one.name, "url": one.url} if one.url else {"name": one.name}
 
 
 def _written(value: dict[str, Any]) -> str:

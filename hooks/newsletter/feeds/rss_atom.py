@@ -20,7 +20,7 @@ from markupsafe import escape
 from newsletter import addresses
 from newsletter.addresses import FEED_TYPES
 from newsletter.feeds.documents import FeedDocument
-from newsletter.feeds.items import FeedItem, rights
+from newsletter.feeds.items import FeedAuthor, FeedItem, editors, rights
 from newsletter.settings import Settings
 
 _ATOM = "http://www.w3.org/2005/Atom"
@@ -85,6 +85,7 @@ class XmlFeeds:
         feed.description(document.feed.description)
         feed.language(self.settings.language)
         feed.copyright(rights(self.settings))
+        feed.dc.dc_creator([one.name for one in editors(None, self.settings)])  # managingEditor must be a mail address
         feed.generator(GENERATOR)
         feed.lastBuildDate(_updated(document, self.settings))
         return bytes(feed.rss_str(pretty=True))
@@ -97,7 +98,8 @@ class XmlFeeds:
         feed.language(self.settings.language)
         feed.rights(rights(self.settings))
         feed.generator(GENERATOR)
-        feed.author(name=self.settings.name, uri=addresses.absolute(self.settings.address, ""))
+        newsletter = FeedAuthor(self.settings.name, addresses.absolute(self.settings.address, ""))
+        feed.author([_author(one) for one in (newsletter, *editors(None, self.settings))])
         feed.updated(_updated(document, self.settings))
         return bytes(feed.atom_str(pretty=True))
 
@@ -132,11 +134,15 @@ def _entry(item: FeedItem) -> _AtomEntry:
     entry.summary(item.summary, type="text")
     entry.content(item.content, type="html")
     entry.category([{"term": name} for name in item.categories])
-    entry.author([{"name": name} for name in item.authors])
+    entry.author([_author(one) for one in item.authors])
     entry.rights(item.rights)
-    entry.dc.dc_creator(list(item.authors))
+    entry.dc.dc_creator([one.name for one in item.authors])
     entry.dc.dc_rights(item.rights)
     return entry
+
+
+def _author(one: FeedAuthor) -> dict[str, str]:
+    return {"name": one.name, "uri": one.url} if one.url else {"name": one.name}
 
 
 def _links(document: FeedDocument, settings: Settings, form: str) -> list[dict[str, str]]:

@@ -175,6 +175,7 @@ def entry_of(facts: Facts, *, name: str, kind: str, venues: Iterable[Venue] = ()
     A venue that the vocabulary has not, or that says more than a year beside, is left to the editor as it was found.
     """
     known = facts.model_dump(exclude_defaults=True, exclude={"code", "venue"})
+    known |= {"authors": [one.yaml for one in facts.authors]} if facts.authors else {}
     told = told_venue(facts.venue, venues) if facts.venue else None
     venue = {"venue": told.model_dump(exclude_defaults=True)} if told else {}
     unread = {"unread": f"Published in: {facts.venue}"} if facts.venue and not told else {}

@@ -11,6 +11,7 @@ from newsletter.lookup.exchange import Answer
 from newsletter.lookup.facts import MAX_AUTHORS, NAME_LENGTH, TEXT_LENGTH, Facts, NoAnswerError, make_facts
 from newsletter.lookup.ids import Reference, reference_of
 from newsletter.model.dates import PartialDate
+from newsletter.model.family_names import is_group, name_parts
 from newsletter.model.identifiers import doi
 from newsletter.problem import quoted
 from newsletter.text.tex import one_line, plain_markup
@@ -47,7 +48,7 @@ def _facts(work: dict[str, Any]) -> Facts | None:
         raise ValueError
     if not title:
         return None
-    names = (_name(author) for author in islice(work.get("author") or (), MAX_AUTHORS + 1))
+    names = (_author(author) for author in islice(work.get("author") or (), MAX_AUTHORS + 1))
     return make_facts(
         SERVICE,
         title=title,
@@ -65,10 +66,19 @@ def _title(work: dict[str, Any]) -> str:
     return f"{title.removesuffix(':')}: {subtitle}"
 
 
-def _name(author: dict[str, Any]) -> str:
-    """A person's given and family name, or the name of a group."""
+def _author(author: dict[str, Any]) -> str | dict[str, Any]:
+    """A person's given and family name, or the name of a group; what the name alone does not say is said beside it."""
     parts = (author.get(part) or "" for part in ("given", "family", "suffix"))
-    return plain_markup(" ".join(parts)[:NAME_LENGTH]) or one_line((author.get("name") or "")[:NAME_LENGTH])
+    name, family = plain_markup(" ".join(parts)[:NAME_LENGTH]), _text(author, "family")
+    if not name:
+        group = one_line((author.get("name") or "")[:NAME_LENGTH])
+        return group if is_group(group) or not group else {"name": group, "group": True}
+    is_told = not family or family not in name or name_parts(name).family == family
+    return name if is_told else {"name": name, "family": family}
+
+
+def _text(author: dict[str, Any], part: str) -> str:
+    return plain_markup((author.get(part) or "")[:NAME_LENGTH])
 
 
 def _first(texts: list[str] | None) -> str:

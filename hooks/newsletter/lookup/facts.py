@@ -12,6 +12,7 @@ from newsletter.lookup.ids import Reference
 from newsletter.model import Record
 from newsletter.model.dates import PartialDate
 from newsletter.model.identifiers import ArxivClass, ArxivId, Doi
+from newsletter.model.people import Signed
 from newsletter.model.record import LINE_LENGTH, PROSE_LENGTH, Line, PublicAddress
 from newsletter.problem import NewsletterError
 from newsletter.source.file_text import MAX_BYTES
@@ -33,7 +34,7 @@ class Facts(Record):
     """What a service says of a paper; what it does not say is absent, never guessed."""
 
     title: Line
-    authors: tuple[Line, ...] = Field((), max_length=MAX_AUTHORS)
+    authors: tuple[Signed, ...] = Field((), max_length=MAX_AUTHORS)
     arxiv: ArxivId | None = None
     doi: Doi | None = None
     date: PartialDate | None = None

@@ -10,6 +10,7 @@ from newsletter.model.entry import Entry, Extra, Link, Paper, See
 from newsletter.model.kinds import ENTRY_KINDS, EXTRA_KINDS, LINK_KINDS, VENUE_KINDS, EntryKind
 from newsletter.model.listing import Listing, by_kind
 from newsletter.model.notices import Notice
+from newsletter.model.people import Editor, Person, Signature
 from newsletter.model.record import Record
 from newsletter.model.venue import Appearance, Venue
 from newsletter.model.vocabulary import Organisation, Rubric, Tag, Vocabulary, first_id
@@ -25,6 +26,7 @@ __all__ = [
     "Archive",
     "Author",
     "Correction",
+    "Editor",
     "Entry",
     "EntryKind",
     "Extra",
@@ -34,9 +36,11 @@ __all__ = [
     "Organisation",
     "Paper",
     "Period",
+    "Person",
     "Record",
     "Rubric",
     "See",
+    "Signature",
     "Tag",
     "Venue",
     "Vocabulary",

@@ -6,12 +6,15 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
+from operator import attrgetter
 
-from newsletter.model.authors import Author, authors_of
+from newsletter.model.authors import PAGE_FROM, Author, Place, authors_of, places_before, slug_of
 from newsletter.model.coverage import Coverage, coverages
 from newsletter.model.entry import Extra, Paper, See
+from newsletter.model.identities import Signing
 from newsletter.model.listing import Listing
 from newsletter.model.notices import Notice, notices_of, told_in
+from newsletter.model.people import Signature
 from newsletter.model.venue import Venue
 from newsletter.model.vocabulary import Organisation, Tag, Vocabulary
 from newsletter.model.volume import Volume
@@ -22,7 +25,8 @@ class Archive:
 
     def __init__(self, volumes: Iterable[Volume], vocabulary: Vocabulary) -> None:
         """Order the volumes by day of publication, number and name, newest first."""
-        self.volumes = tuple(sorted(volumes, key=_age, reverse=True))
+        self._as_printed = tuple(sorted(volumes, key=_age, reverse=True))
+        self.volumes = tuple(map(Signing(self._as_printed, vocabulary.people).volume, self._as_printed))
         self.vocabulary = vocabulary
 
     @cached_property
@@ -139,12 +143,59 @@ class Archive:
     @cached_property
     def authors(self) -> tuple[Author, ...]:
         """Every author that entries print, in whatever spelling, by last name, then by name."""
-        return authors_of(self.listings)
+        return authors_of(self.listings, self.vocabulary.people)
+
+    def author_of(self, one: Signature) -> Author:
+        """Whom an entry of the archive names."""
+        return self._author_by_signature[one.name, one.person]
 
     @cached_property
-    def author_by_name(self) -> dict[str, Author]:
-        """Authors by their names as printed, in every spelling."""
-        return {name: author for author in self.authors for name in author.spellings}
+    def _author_by_signature(self) -> dict[tuple[str, str | None], Author]:
+        return {
+            (name, author.person.id if author.person else None): author
+            for author in self.authors
+            for name in author.spellings
+        }
+
+    def namesakes_of(self, author: Author) -> tuple[Author, ...]:
+        """The other authors who have an author's name, as far as entries or the vocabulary tell them apart."""
+        return tuple(one for one in self._authors_by_name[slug_of(author.name)] if one is not author)
+
+    @cached_property
+    def _authors_by_name(self) -> dict[str, list[Author]]:
+        found: dict[str, list[Author]] = {}
+        for author in self.authors:
+            found.setdefault(slug_of(author.name), []).append(author)
+        return found
+
+    @cached_property
+    def authors_moved(self) -> dict[Place, Author]:
+        """Where authors with pages had them before: under names that entries print, and under former ids."""
+        moved = dict(self._places_printed)
+        for author in filter(attrgetter("has_page"), self.authors):
+            moved |= dict.fromkeys(author.places_of_former_ids, author)
+        here = {author.place for author in self.authors if author.has_page}
+        return {place: moved[place] for place in sorted(moved) if place not in here}
+
+    @cached_property
+    def _places_printed(self) -> dict[Place, Author]:
+        """Where pages of names stood that entries print, each with who has now most of these entries."""
+        found: dict[Place, Counter[Author]] = {}
+        for (name, author), count in self._names_printed.items():
+            for place in places_before(name):
+                found.setdefault(place, Counter())[author] += count
+        return {place: most.most_common(1)[0][0] for place, most in found.items() if most.total() >= PAGE_FROM}
+
+    @cached_property
+    def _names_printed(self) -> Counter[tuple[str, Author]]:
+        """The names that entries print of authors who have a page, and how many entries do."""
+        return Counter(
+            (one.name, author)
+            for was, now in zip(self._as_printed, self.volumes, strict=True)
+            for entry, signed in zip(was.entries, now.entries, strict=True)
+            for one, author in dict(zip(entry.authors, map(self.author_of, signed.authors), strict=True)).items()
+            if one.name and author.has_page
+        )
 
     @cached_property
     def children(self) -> dict[str, tuple[Tag, ...]]:

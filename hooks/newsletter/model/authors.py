@@ -1,6 +1,7 @@
-"""Authors: the names that entries print, each with its entries and its place in addresses.
+"""Authors: whom entries name, each with the entries and a place in addresses.
 
-A name is all that the data has: one name may be several people, and one person may have several names.
+Mostly a name is all that the data has: one name may be several people, and one person may have several names. What is
+known beside the names is in the vocabulary, and `newsletter.model.identities` says who is meant.
 """
 
 from __future__ import annotations
@@ -9,18 +10,23 @@ import datetime as dt
 import hashlib
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 
+from newsletter.model.family_names import NameParts, name_parts
 from newsletter.model.listing import Listing
+from newsletter.model.people import Person, Signature, orcid_url
 from newsletter.model.record import LINE_LENGTH, RESERVED_NAMES
 from newsletter.model.slugs import slug
 
 OTHER = "other"
-"""The letter of names whose last word begins with none from a to z."""
+"""The letter of names whose family name begins with none from a to z."""
 
-_PAGE_FROM = 2
+Place = tuple[str, str]
+"""A letter and a slug, under which an author stands in addresses."""
+
+PAGE_FROM = 2
 """An author with fewer entries than this has a line and no page."""
 
 _LONGEST_SLUG = 100
@@ -34,65 +40,120 @@ _APOSTROPHES = re.compile("['‘’ʼʻ′]")
 
 @dataclass(frozen=True)
 class Author:
-    """A name as the data prints it, in one spelling or several, and the entries that print it, newest first."""
+    """Whom entries name, and the entries that do, newest first: somebody who is known, or all who have one name."""
 
     spellings: tuple[str, ...]
     """All spellings: the one listed most recently first, then the others by their last listing; ties by name."""
     listings: tuple[Listing, ...] = field(compare=False, repr=False)
+    person: Person | None = None
+    """Who it is; None where all that is known is the name, which may be that of several people."""
+    signature: Signature = field(default=Signature(), compare=False)
+    """How the entry listed last names the author."""
 
     @property
     def name(self) -> str:
-        """The spelling that was listed most recently."""
+        """The name of a person, or the spelling that was listed most recently."""
         return self.spellings[0]
+
+    @property
+    def place(self) -> Place:
+        """Letter and slug, under which the author stands in addresses."""
+        return self.letter, self.slug
 
     @cached_property
     def slug(self) -> str:
-        """The name in addresses, the same for all spellings."""
-        return slug_of(self.name)
+        """The name in addresses: a person's id; else the same for all spellings."""
+        return self.person.id if self.person else slug_of(self.name)
 
     @cached_property
     def letter(self) -> str:
-        """The first letter of the last word, a to z without its marks, else «other»; the same for all spellings."""
-        return letter_of(self.name)
+        """The first letter of the family name, a to z without its marks, else «other»; the same for all spellings."""
+        return _letter(self.signature.parts)
+
+    @property
+    def places_of_former_ids(self) -> set[Place]:
+        """Where the page of a person stood under another id: with this letter, or with that of the name in the id."""
+        former = self.person.former if self.person else ()
+        return {(letter, name) for name in former for letter in (self.letter, letter_of(name.replace("-", " ")))}
+
+    @property
+    def known_at(self) -> str | None:
+        """The address by which the person is known everywhere, or else at home; None where nobody knows one."""
+        if self.person is None:
+            return None
+        return orcid_url(self.person.orcid) if self.person.orcid else self.person.url
 
     @property
     def has_page(self) -> bool:
         """Whether the author has a page; the others have a line among the authors of their letter."""
-        return len(self.listings) >= _PAGE_FROM
+        return len(self.listings) >= PAGE_FROM
 
     @property
     def sort_key(self) -> tuple[str, ...]:
-        """Last word first; names that differ in marks alone stand together."""
-        last = self.name.split()[-1]
-        return _plain(last) or last, _plain(self.name), self.name
+        """Family name first, without «van»; names that differ in marks alone stand together."""
+        family = self.signature.parts.core
+        return _plain(family) or family, _plain(self.name), self.name, self.slug
 
 
-def authors_of(listings: Sequence[Listing]) -> tuple[Author, ...]:
-    """Make the authors of listings that come newest first, sorted by last name, then by name.
+def authors_of(listings: Sequence[Listing], people: Iterable[Person] = ()) -> tuple[Author, ...]:
+    """Make the authors of listings that come newest first, sorted by family name, then by name.
 
-    Names that make one letter and slug are spellings of one author, so that every address follows from the name
-    alone: no other volume, earlier or later, can move it.
+    Whom entries name by `person` is one of the people. Other names that make one letter and slug are spellings of one
+    author, so that every address follows from the name alone: no other volume, earlier or later, can move it.
     """
-    names = {name for listing in listings for name in listing.entry.authors}
-    keys = {name: (letter_of(name), slug_of(name)) for name in names}
-    spelled: dict[tuple[str, str], dict[str, dt.date]] = {}
-    listed: dict[tuple[str, str], list[Listing]] = {}
+    known = {person.id: person for person in people}
+    found: dict[Place, _Gathered] = {}
+    keys: dict[tuple[str, str | None], Place] = {}
     for listing in listings:
-        for name in listing.entry.authors:
-            spelled.setdefault(keys[name], {}).setdefault(name, listing.volume.published)
-        for key in dict.fromkeys(keys[name] for name in listing.entry.authors):
-            listed.setdefault(key, []).append(listing)
-    authors = (Author(_latest_first(spelled[key]), tuple(listed[key])) for key in listed)
-    return tuple(sorted(authors, key=lambda author: author.sort_key))
+        for one in listing.entry.authors:
+            key = keys.setdefault((one.name, one.person), key_of(one))
+            found.setdefault(key, _Gathered(known.get(one.person or ""))).add(one, listing)
+    return tuple(sorted((gathered.author() for gathered in found.values()), key=lambda author: author.sort_key))
 
 
-def _latest_first(spellings: dict[str, dt.date]) -> tuple[str, ...]:
-    return tuple(sorted(sorted(spellings), key=lambda name: spellings[name], reverse=True))
+@dataclass
+class _Gathered:
+    """What is found of an author, entry by entry, the newest first."""
+
+    person: Person | None
+    signatures: dict[str, Signature] = field(default_factory=dict)
+    listed: dict[str, dt.date] = field(default_factory=dict)
+    listings: list[Listing] = field(default_factory=list)
+
+    def add(self, one: Signature, listing: Listing) -> None:
+        """Add a signature of an entry."""
+        self.signatures.setdefault(one.name, one)
+        self.listed.setdefault(one.name, listing.volume.published)
+        if not self.listings or self.listings[-1] is not listing:
+            self.listings.append(listing)
+
+    def author(self) -> Author:
+        """The author, when all was added."""
+        spellings = tuple(sorted(sorted(self.listed), key=lambda name: self.listed[name], reverse=True))
+        signature = self.signatures[spellings[0]]
+        return Author(spellings, tuple(self.listings), self.person, signature=signature)
+
+
+def key_of(one: Signature) -> Place:
+    """By what an author is known among all: a person by the id, others by letter and slug of the name."""
+    return ("person", one.person) if one.person else (_letter(one.parts), slug_of(one.name))
 
 
 def letter_of(name: str) -> str:
-    """The letter whose authors a name stands among: that of its last word, a to z without its marks, else «other»."""
-    return _plain(name.rsplit(maxsplit=1)[-1])[:1].strip("0123456789") or OTHER
+    """The letter whose authors a name stands among: that of its family name, a to z without its marks, else «other»."""
+    return _letter(name_parts(name))
+
+
+def _letter(parts: NameParts) -> str:
+    words = parts.core.split() or [parts.core]
+    word = words[1] if parts.is_group and len(words) > 1 and words[0].casefold() == "the" else words[0]
+    return _plain(word)[:1].strip("0123456789") or OTHER
+
+
+def places_before(name: str) -> set[Place]:
+    """Where a name of which nothing else is known has its page, and where it had it when its last word decided that."""
+    last = _plain(name.rsplit(maxsplit=1)[-1])[:1].strip("0123456789") or OTHER
+    return {(letter_of(name), slug_of(name)), (last, slug_of(name))}
 
 
 def slug_of(name: str) -> str:
@@ -102,6 +163,7 @@ def slug_of(name: str) -> str:
     return slug if is_fit else _marked(slug[:_LONGEST_SLUG].rstrip("-"), name)
 
 
+@cache
 def _slug_of_word(word: str) -> str:
     """Write a word in Latin letters; one of another script by code points, for 李 and 黎 are both «Li», and two people.
 
@@ -117,6 +179,7 @@ def _marked(slug: str, name: str) -> str:
     return f"{slug}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
 
 
+@cache
 def _plain(text: str) -> str:
     """Letters and digits alone, without marks, in lower case; nothing is left of other scripts."""
     latin = "".join(sign for sign in _unmarked(text) if not _is_foreign(sign))

@@ -11,6 +11,7 @@ from newsletter.model.amendments import RETRACTION, WITHDRAWAL, Amendment, Corre
 from newsletter.model.dates import PartialDate
 from newsletter.model.identifiers import ArxivClass, ArxivId, Doi, arxiv_month
 from newsletter.model.kinds import EXTRA_KINDS, LINK_KINDS
+from newsletter.model.people import Signed
 from newsletter.model.record import Id, Line, Prose, PublicAddress, Record
 from newsletter.model.venue import Appearance
 
@@ -55,7 +56,7 @@ class Entry(Record):
         description="Canonical names from vocabulary/organisations.yaml; none where a person is credited",
         examples=[["Meta"]],
     )
-    authors: tuple[Line, ...] = Field(
+    authors: tuple[Signed, ...] = Field(
         (), description="Full names of all authors, in order", examples=[["Yu Zheng", "Chen Gao"]]
     )
     arxiv: ArxivId | None = Field(None, description="arXiv id in quotes, without version", examples=["2511.14881"])

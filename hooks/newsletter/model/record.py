@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated
+from typing import Annotated, ClassVar
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
@@ -29,6 +29,8 @@ class Record(BaseModel):
     """The base of every record: frozen, strict, and refusing fields it does not know."""
 
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
+    takes_text: ClassVar[bool] = False
+    """Whether a text can be written in place of the record."""
 
 
 def fault(rule: ReadingRule, claim: str, *, hint: str = "") -> PydanticCustomError:
@@ -54,7 +56,8 @@ def _check_prose(text: str) -> str:
     return text
 
 
-def _check_line(text: str) -> str:
+def check_line(text: str) -> str:
+    """A text as it is, if it is one line of text."""
     _check_text(text, LINE_LENGTH)
     if "\n" in text:
         hint = "write it in one line; >- after the field's name joins the lines below it"
@@ -109,7 +112,7 @@ def _has_host(address: str) -> bool:
         return False
 
 
-Line = Annotated[str, AfterValidator(_check_line)]
+Line = Annotated[str, AfterValidator(check_line)]
 """One line of text."""
 
 Prose = Annotated[str, AfterValidator(_check_prose)]

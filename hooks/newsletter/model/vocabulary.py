@@ -7,6 +7,7 @@ from typing import Protocol
 
 from pydantic import Field
 
+from newsletter.model.people import Person
 from newsletter.model.record import FormerIds, Id, Line, Prose, Record
 from newsletter.model.venue import Venue
 
@@ -58,15 +59,16 @@ class Organisation(Record):
 
 
 class Vocabulary(Record):
-    """All topics, organisations and venues."""
+    """All topics, organisations and venues, and the people who are known beside their names."""
 
     tags: tuple[Tag, ...] = ()
     organisations: tuple[Organisation, ...] = ()
     venues: tuple[Venue, ...] = ()
+    people: tuple[Person, ...] = ()
 
     @property
     def rubrics(self) -> dict[str, tuple[Rubric, ...]]:
-        """All of them by kind, as feeds name the kinds."""
+        """All that entries are filed under by kind, as feeds name the kinds."""
         return {"topic": self.tags, "organisation": self.organisations, "venue": self.venues}
 
     @cached_property

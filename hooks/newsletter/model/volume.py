@@ -10,6 +10,7 @@ from pydantic import Tag as Label
 
 from newsletter.model.amendments import Amendment, Correction, corrected
 from newsletter.model.entry import Extra, Paper, See
+from newsletter.model.people import Editor
 from newsletter.model.record import ID_PATTERN, Id, Line, Prose, PublicAddress, Record, fault
 from newsletter.problem import ReadingRule
 
@@ -75,6 +76,9 @@ class Volume(Record):
     )
     incomplete: bool = Field(
         default=False, description="true where the newsletter listed more than is here; the page says so"
+    )
+    editors: tuple[Editor, ...] = Field(
+        (), description="Who edited the volume, where it is not those whom mkdocs.yml names"
     )
     intro: Prose | None = Field(None, description="A few sentences that introduce the volume")
     papers: tuple[PaperOrSee, ...] = Field(description="The papers, in order")

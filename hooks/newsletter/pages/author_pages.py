@@ -86,6 +86,7 @@ def _author_pages(author: Author, archive: Archive, settings: Settings) -> Itera
         settings,
         described=said.say("author.description", name=author.name, count=len(author.listings)),
         author=author,
+        namesakes=archive.namesakes_of(author),
         coauthors=_coauthors(author, archive),
         organisations=_organisations(author, archive),
         topics=tag_chips(archive.topics_among(author.listings), _MOST_CHIPS),
@@ -108,9 +109,8 @@ def _subject(author: Author, said: Strings) -> Subject:
 
 def _coauthors(author: Author, archive: Archive) -> Chips:
     """Who is beside an author, and on how many entries, most first."""
-    known = archive.author_by_name
     counter = Counter(
-        one for listing in author.listings for one in dict.fromkeys(known[name] for name in listing.entry.authors)
+        one for listing in author.listings for one in dict.fromkeys(map(archive.author_of, listing.entry.authors))
     )
     del counter[author]
     return author_chips(counter.most_common(), _MOST_CHIPS)

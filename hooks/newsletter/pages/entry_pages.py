@@ -57,7 +57,7 @@ def entry_page(
 
 def _authors(entry: Paper | Extra, archive: Archive) -> list[tuple[str, str]]:
     """The authors' names, in order, each with where to read of the author."""
-    return [(name, addresses.author_link(archive.author_by_name[name])) for name in entry.authors]
+    return [(one.name, addresses.author_link(archive.author_of(one))) for one in entry.authors]
 
 
 def _described(entry: Paper | Extra, archive: Archive, said: Strings) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsletter import addresses
-from newsletter.citations.bibtex import bibliography
+from newsletter.citations.bibtex import bibliography, bibtex, volume_bibliography
 from newsletter.model import Archive, Listing, Rubric
 from newsletter.pages.feed_links import feed_links
 from newsletter.pages.organisation_pages import organisation_subject
@@ -17,16 +17,16 @@ from newsletter.pages.year_pages import moved_years
 from newsletter.rendering.policy import REFERRER, policy
 from newsletter.rendering.templates import render
 from newsletter.settings import Settings
-from newsletter.strings.language import Strings, strings
+from newsletter.strings.language import strings
 
 
 class _Move(NamedTuple):
-    """A former address, the present one, and the title of what has moved; the listings are what it cited, if it did."""
+    """A former address, the present one, the title of what has moved, and the citations that stood there, if any."""
 
     old: str
     new: str
     title: str
-    listings: Sequence[Listing] | None
+    cited: str | None
 
 
 def redirect_pages(archive: Archive, settings: Settings, pages: Iterable[Page] = ()) -> dict[str, bytes]:
@@ -36,29 +36,40 @@ def redirect_pages(archive: Archive, settings: Settings, pages: Iterable[Page] =
     A page can lead a browser on, a file cannot: the citations stand at the former address too.
     """
     found: dict[str, bytes] = {}
-    said = strings(settings.language)
-    for move in (*_moves(archive, said), *_moves_below(archive, pages), *_years(archive, settings)):
+    for move in (*_moves(archive, settings), *_moves_below(archive, pages), *_years(archive, settings)):
         found[addresses.output_file(move.old)] = _page(move, settings)
-        if move.listings is not None:
-            cited = bibliography((one.entry for one in move.listings), said, archive.vocabulary)
-            found[addresses.cite_address(move.old)] = cited.encode()
+        if move.cited is not None:
+            found[addresses.cite_address(move.old)] = move.cited.encode()
     return found
 
 
-def _moves(archive: Archive, said: Strings) -> Iterable[_Move]:
+def _moves(archive: Archive, settings: Settings) -> Iterable[_Move]:
+    said = strings(settings.language)
     for volume in archive.volumes:
-        here, cited = addresses.volume_address(volume), archive.volume_listings(volume)
+        here = addresses.volume_address(volume)
+        cited = volume_bibliography(volume, archive, settings) if volume.aliases else None
         yield from (_Move(addresses.beside(here, alias), here, volume.title, cited) for alias in volume.aliases)
     for listing in archive.listings:
-        here, title = addresses.entry_address(listing.entry), said.stated(listing.entry.title, listing.entry)
-        yield from (_Move(addresses.beside(here, alias), here, title, (listing,)) for alias in listing.entry.aliases)
+        entry, here = listing.entry, addresses.entry_address(listing.entry)
+        title = said.stated(entry.title, entry)
+        cited = bibtex(entry, said, archive.vocabulary) if entry.aliases else None
+        yield from (_Move(addresses.beside(here, alias), here, title, cited) for alias in entry.aliases)
     for rubric, here, listings in _rubrics(archive):
-        yield from (_Move(old, here, rubric.name, listings) for old in _former(rubric, here))
+        cited = bibliography((one.entry for one in listings), said, archive.vocabulary) if rubric.former else None
+        yield from (_Move(old, here, rubric.name, cited) for old in _former(rubric, here))
+    yield from (_Move(old, here, name, None) for old, here, name in _authors(archive))
+
+
+def _authors(archive: Archive) -> Iterable[tuple[str, str, str]]:
+    """Where pages of authors stood, where they stand now, and whose they are."""
+    for place, author in archive.authors_moved.items():
+        yield addresses.author_place(place), addresses.author_address(author), author.name
 
 
 def _moves_below(archive: Archive, pages: Iterable[Page]) -> Iterable[_Move]:
-    """The pages below those of topics, organisations and venues that were renamed."""
+    """The pages below those of topics, organisations, venues and authors that were renamed."""
     renamed = [(old, here) for rubric, here, _ in _rubrics(archive) for old in _former(rubric, here)]
+    renamed += [(old, here) for old, here, _ in _authors(archive)]
     for page in pages if renamed else ():
         for old, here in renamed:
             if page.address.startswith(here) and page.address != here:

@@ -7,7 +7,7 @@ from newsletter.citations.json_ld import json_ld, volume_object
 from newsletter.model import Archive, Listing, Volume, by_kind
 from newsletter.pages.page import Index, Page, body, description
 from newsletter.rendering.templates import labelled, render
-from newsletter.settings import Settings, edit_url
+from newsletter.settings import Settings, edit_url, editors_of
 from newsletter.strings.kind_names import counted
 from newsletter.strings.language import Strings, strings
 from newsletter.text.prose import plain_title
@@ -45,6 +45,7 @@ def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str)
             before=before,
             after=after,
             edit=edit_url(settings, path),
+            editors=editors_of(volume, settings),
             folded_from=_FOLDED_FROM,
         ),
         contents=render("contents.html", settings.language, sections=sections, short=_short),

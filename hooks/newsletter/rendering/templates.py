@@ -12,6 +12,7 @@ from markupsafe import Markup
 from newsletter.model import LINK_KINDS, Notice, Volume
 from newsletter.model.amendments import CORRECTION, WITHDRAWAL
 from newsletter.model.dates import PartialDate
+from newsletter.model.people import orcid_url
 from newsletter.strings.kind_names import entry_kind_names, link_label, venue_kind_names
 from newsletter.strings.language import Strings, strings
 from newsletter.text.prose import excerpt, plain_text, plain_title, prose_html, title_html
@@ -71,6 +72,7 @@ def _environment(language: str) -> Environment:
         "told_title": lambda notice: told_title(notice, said),
         "month": lambda date: _month(date, said),
         "excerpt": excerpt,
+        "orcid_url": orcid_url,
         "entry_kind": cache(lambda kind: entry_kind_names(said, kind)),
         "venue_kind": cache(lambda kind: venue_kind_names(said, kind)),
         "link_label": lambda kind: link_label(said, kind),

@@ -87,7 +87,7 @@ class Collection:
     topics: tuple[Named, ...]
     organisations: tuple[Named, ...]
     authors: tuple[tuple[tuple[str, ...], tuple[int, ...]], ...]
-    """The spellings of every author, the latest first, and the numbers of the author's records, ascending."""
+    """The spellings of every author's name, the latest first, and the numbers of the author's records, ascending."""
     venues: tuple[Named, ...] = ()
     kinds: tuple[Named, ...] = ()
     links: tuple[Named, ...] = ()
@@ -117,10 +117,7 @@ def collection(archive: Archive, language: str) -> Collection:
         ),
         topics=tuple(Named(tag.id, tag.name, (*tag.aliases, *tag.former)) for tag in archive.vocabulary.tags),
         organisations=tuple(Named(one.id, one.name, one.aliases) for one in archive.vocabulary.organisations),
-        authors=tuple(
-            (author.spellings, tuple(sorted({numbers[listing.entry.id] for listing in author.listings})))
-            for author in archive.authors
-        ),
+        authors=tuple(_authors(archive, numbers)),
         venues=tuple(Named(one.id, one.name, one.aliases, one.full_name) for one in archive.vocabulary.venues),
         kinds=entry_kinds(said),
         links=link_kinds(said),
@@ -136,6 +133,16 @@ def entry_kinds(said: Strings) -> tuple[Named, ...]:
 def link_kinds(said: Strings) -> tuple[Named, ...]:
     """The kinds of links that readers look for, as readers know them."""
     return tuple(Named(kind, link_label(said, kind)) for kind in SOUGHT)
+
+
+def _authors(archive: Archive, numbers: dict[str, int]) -> Iterator[tuple[tuple[str, ...], tuple[int, ...]]]:
+    """The spellings of every name, and the numbers of its records; people of one name are found by it together."""
+    found: dict[str, tuple[dict[str, None], set[int]]] = {}
+    for author in archive.authors:
+        spellings, records = found.setdefault(author.name, ({}, set()))
+        spellings.update(dict.fromkeys(author.spellings))
+        records.update(numbers[listing.entry.id] for listing in author.listings)
+    yield from ((tuple(spellings), tuple(sorted(records))) for spellings, records in found.values())
 
 
 def _age(listing: Listing) -> tuple[int, int, str]:
@@ -161,7 +168,7 @@ def _record(listing: Listing, archive: Archive, said: Strings) -> SearchRecord:
         volume=listing.volume.id,
         year=_date(listing).year,
         credited=entry.credited or "",
-        authors=tuple(dict.fromkeys(entry.authors)),
+        authors=tuple(dict.fromkeys(map(str, entry.authors))),
         organisations=tuple(dict.fromkeys(entry.organisations)),
         topics=tuple(dict.fromkeys(entry.tags)),
         ids=tuple(one.lower() for one in (entry.arxiv, entry.doi) if one),

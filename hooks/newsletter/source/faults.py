@@ -96,12 +96,12 @@ class Fault:
     @property
     def is_list_of_records(self) -> bool:
         """Whether the field holds a list of groups of fields, not of texts."""
-        return self.is_list and bool(_records_in(self._annotation))
+        return self.is_list and not all(record.takes_text for record in _records_in(self._annotation))
 
     @property
     def stand_in(self) -> Any:
         """A value that fits where what was found does not."""
-        if self.record:
+        if self.record and not self.record.takes_text:
             return _record_stand_in(self.record, self.field_path)
         return _stand_in(self.field, self.field_path)
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from newsletter.model import Appearance, Correction, Link, Period, Volume, Withdrawal
+from newsletter.model import Appearance, Correction, Link, Period, Signature, Volume, Withdrawal
 from newsletter.model.characters import UNPRINTABLE
 from newsletter.model.entry import Entry, See
 from newsletter.source.comments import Comment, Comments
@@ -32,7 +32,14 @@ LIST_WIDTH = 110
 
 _ENTRY_FIELDS = tuple(dict.fromkeys((*See.model_fields, "id", "kind", *Entry.model_fields)))
 _FLOW_FIELDS = tuple(
-    dict.fromkeys(name for kind in (Appearance, Link, Period, Correction, Withdrawal) for name in kind.model_fields)
+    dict.fromkeys(
+        (
+            *Appearance.model_fields,
+            *Signature.model_fields,
+            "orcid",
+            *(name for kind in (Link, Period, Correction, Withdrawal) for name in kind.model_fields),
+        )
+    )
 )
 _QUOTED = ("arxiv", "url", "text", "reason")
 """Fields always in quotes: an arXiv id looks like a number, and sentences in braces have commas."""
@@ -185,10 +192,10 @@ class Layout:
         return [*lines[:-1], self.beside(field_path, lines[-1])]
 
     def has_items(self, name: str, value: yaml.SequenceNode, field_path: FieldPath, begin: str) -> bool:
-        """Whether a list is written one item a line; a single correction stays in its line where it fits."""
+        """Whether a list is written one item a line; a single correction or editor stays in its line where it fits."""
         if field_path in self._optional:
             return False
-        if name == "corrections":
+        if name in ("corrections", "editors"):
             return len(value.value) > 1 or len(f"{begin} {_flow(value)}") > LIST_WIDTH
         return name in ("papers", "extras", "links")
 

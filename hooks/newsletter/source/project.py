@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from newsletter.model import Archive, Organisation, Tag, Venue, Vocabulary, Volume
+from newsletter.model import Archive, Organisation, Person, Tag, Venue, Vocabulary, Volume
 from newsletter.problem import NewsletterError, Position, Problem, ReadingRule
 from newsletter.settings import USUAL, Limits
 from newsletter.source.file_tree import SUFFIX, Inventory, strays_in_docs, take_inventory
@@ -16,14 +16,15 @@ from newsletter.source.reader import read_record
 from newsletter.source.settings_file import SETTINGS_FILE, SettingsFile, read_settings
 from newsletter.source.yaml_text import FieldPath, Marks, parse
 
-R = TypeVar("R", Tag, Organisation, Venue)
+R = TypeVar("R", Tag, Organisation, Venue, Person)
 
 ISSUES = "issues"
 TAGS = "issues/vocabulary/tags.yaml"
 ORGANISATIONS = "issues/vocabulary/organisations.yaml"
 SCHEMA = "issues/schema.json"
 VENUES = "issues/vocabulary/venues.yaml"
-VOCABULARY = (TAGS, ORGANISATIONS, VENUES)
+AUTHORS = "issues/vocabulary/authors.yaml"
+VOCABULARY = (TAGS, ORGANISATIONS, VENUES, AUTHORS)
 """The files of the vocabulary, which are read beside the issue files."""
 
 _HOLDS_NO_VOLUME = (ReadingRule.MISSING_FILE, ReadingRule.DOT_FILE, ReadingRule.UNKNOWN_FILE)
@@ -62,6 +63,10 @@ class VocabularyFile(Generic[R]):
         return self.marks.path
 
 
+AnyVocabularyFile = VocabularyFile[Tag] | VocabularyFile[Organisation] | VocabularyFile[Venue] | VocabularyFile[Person]
+"""Some list of the vocabulary."""
+
+
 @dataclass(frozen=True)
 class Reading:
     """All that was read of a project: the files that could be read, and every problem of reading."""
@@ -78,15 +83,21 @@ class Reading:
     """Every issue file, those too of which nothing could be read."""
     strays: tuple[Problem, ...] = ()
     """Those of the problems that say what may not stand in the archive: no command writes beside it."""
+    people: VocabularyFile[Person] = field(default_factory=lambda: VocabularyFile((), Marks(AUTHORS), "person"))
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
-        """The topics, organisations and venues that could be read."""
-        return Vocabulary(tags=self.tags.records, organisations=self.organisations.records, venues=self.venues.records)
+        """The topics, organisations, venues and people that could be read."""
+        return Vocabulary(
+            tags=self.tags.records,
+            organisations=self.organisations.records,
+            venues=self.venues.records,
+            people=self.people.records,
+        )
 
     @property
     def vocabulary_files(self) -> dict[str, VocabularyFile[Any]]:
-        """The lists of the vocabulary, by the kind of what each holds."""
+        """The lists of what entries are filed under, by the kind of what each holds."""
         return {"topic": self.tags, "organisation": self.organisations, "venue": self.venues}
 
     def archive(self) -> Archive:
@@ -122,6 +133,7 @@ def read_project(project: Path, *, settings_file: str = SETTINGS_FILE) -> Readin
         is_complete=len(files) == len(paths) and all(stray.rule in _HOLDS_NO_VOLUME for stray in inventory.strays),
         paths=paths,
         strays=tuple(stray for stray in strays if stray.rule != ReadingRule.MISSING_FILE),
+        people=shelf.vocabulary_file(AUTHORS, tuple[Person, ...], "person", is_needed=False),
     )
 
 

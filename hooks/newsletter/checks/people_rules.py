@@ -1,0 +1,142 @@
+"""Rules about people: who is named by an id is known, and what is known of somebody is nobody else's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsletter.checks.entry_rules import entries_of
+from newsletter.checks.finding import Finding
+from newsletter.model import Person, Signature
+from newsletter.model.authors import slug_of
+from newsletter.model.identities import Identities
+from newsletter.problem import Severity, did_you_mean, listed, nearest, quoted
+from newsletter.source.fault_phrases import subject
+from newsletter.source.project import AUTHORS, IssueFile, Reading, VocabularyFile
+from newsletter.source.yaml_text import FieldPath, is_within
+
+
+def unknown_person(reading: Reading) -> Iterator[Finding]:
+    """Whom an author is said to be by an id is in the vocabulary, under that id."""
+    if not reading.people.is_readable:
+        return
+    ids = {one.id for one in reading.people.records}
+    now = {former: one.id for one in reading.people.records for former in one.former}
+    for file, field_path, one in _signed(reading):
+        if one.person and one.person not in ids and not _hides_ids(reading.people):
+            message = f"person {quoted(one.person)} is not in {AUTHORS}"
+            if one.person in now:
+                message = f'person {quoted(one.person)} is a former id; write "{now[one.person]}"'
+            hint = "" if one.person in now else did_you_mean(nearest(one.person, ids)) or _near_name(one, reading)
+            yield Finding(file, (*field_path, "person"), message, hint)
+
+
+def _near_name(one: Signature, reading: Reading) -> str:
+    """Who has the name that stands beside an unknown id; a new person is added first."""
+    found = Identities(reading.people.records).of_name(one.name) if one.name else ()
+    return did_you_mean(found[0].id) if len(found) == 1 else f"a new one is added to {AUTHORS} first"
+
+
+def person_name(reading: Reading) -> Iterator[Finding]:
+    """The name beside a person's id is the person's name, or one of the spellings."""
+    people = Identities(reading.people.records)
+    for file, field_path, one in _signed(reading):
+        person = people.by_id.get(one.person or "")
+        if one.name and person and person not in people.of_name(one.name):
+            message = f'author {quoted(one.name)} is said to be "{person.id}", who has another name: {person.name}'
+            hint = f"name another person, or add the spelling to those of {person.id} in {AUTHORS}"
+            yield Finding(file, (*field_path, "name"), f"{subject(field_path, file.marks)}: {message}", hint)
+
+
+def unnamed_author(reading: Reading) -> Iterator[Finding]:
+    """An author has a name, or is known by an id."""
+    for file, field_path, one in _signed(reading):
+        if not one.name and not one.person:
+            message = f"{subject(field_path, file.marks)}: an author has neither name: nor person:"
+            yield Finding(file, field_path, message, f"write the name, or the id from {AUTHORS}")
+
+
+def family_name(reading: Reading) -> Iterator[Finding]:
+    """A family name is a part of the name, as it is written there."""
+    for file, field_path, one in _signed(reading):
+        if one.family and one.name and one.family not in one.name:
+            message = f"{subject(field_path, file.marks)}: {_strange(one.family, one.name)}"
+            yield Finding(file, (*field_path, "family"), message, "write it as it stands in the name")
+    for number, person in enumerate(reading.people.records):
+        if person.family and person.family not in person.name:
+            message = f'person "{person.id}": {_strange(person.family, person.name)}'
+            yield Finding(reading.people, (number, "family"), message, "write it as it stands in the name")
+
+
+def _strange(family: str, name: str) -> str:
+    return f"family name {quoted(family)} is not in {quoted(name)}"
+
+
+def duplicate_person(reading: Reading) -> Iterator[Finding]:
+    """An id, former ones too, a spelling and an ORCID iD are of one person; a name can be of several."""
+    names = _names(reading.people)
+    first: dict[str, dict[str, int]] = {"id": {}, "spelling": {}, "ORCID iD": {}}
+    for number, person in enumerate(reading.people.records):
+        for kind, field_path, text in _marks_of(number, person):
+            same = slug_of(text) if kind == "spelling" else text
+            other = first[kind].setdefault(same, number)
+            if kind == "spelling" and other == number:
+                other = names.get(same, number)
+            if other != number and not is_within(field_path, reading.people.faults):
+                line = reading.people.marks.of((other,)).line
+                hint = f"{kind} belongs to one person; who is meant in an entry, person: says there"
+                message = f'person "{person.id}": {quoted(text)} already names the person in line {line}'
+                yield Finding(reading.people, field_path, message, f"an {hint}" if kind != "spelling" else f"a {hint}")
+
+
+def shared_name(reading: Reading) -> Iterator[Finding]:
+    """A name that several people have is of nobody in particular, until its entry says of whom."""
+    people = Identities(reading.people.records)
+    for file, field_path, one in _signed(reading):
+        found = people.of_name(one.name) if one.name and not one.person else ()
+        if len(found) > 1 and people.meant_by(one) is None:
+            who = listed([person.id for person in found])
+            message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} may be {who}"
+            hint = f"write {{name: {one.name}, person: {found[0].id}}}, or another of them; leave it where nobody knows"
+            yield Finding(file, field_path, message, hint, Severity.WARNING)
+
+
+def name_order(reading: Reading) -> Iterator[Finding]:
+    """A name is written as it is spoken, the given one first, without a comma but for «Jr.» and the like."""
+    for file, field_path, one in _signed(reading):
+        if "," in one.parts.core and not one.parts.is_group and not one.person:
+            message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} has a comma in it"
+            hint = "write the given name first; a group is written {name: …, group: true}"
+            yield Finding(file, field_path, message, hint, Severity.WARNING)
+
+
+def _signed(reading: Reading) -> Iterator[tuple[IssueFile, FieldPath, Signature]]:
+    """Every author that an entry names, and where; of those with something faulty nothing more is said."""
+    for file in reading.files:
+        faulty = {fault[:4] for fault in file.faults if fault[2:3] == ("authors",)}
+        for field_path, entry in entries_of(file):
+            for number, one in enumerate(entry.authors):
+                here = (*field_path, "authors", number)
+                if here not in faulty:
+                    yield file, here, one
+
+
+def _marks_of(number: int, person: Person) -> Iterator[tuple[str, FieldPath, str]]:
+    """What tells a person from all others."""
+    yield "id", (number, "id"), person.id
+    yield from (("id", (number, "former", place), name) for place, name in enumerate(person.former))
+    yield from (("spelling", (number, "spellings", place), name) for place, name in enumerate(person.spellings))
+    if person.orcid:
+        yield "ORCID iD", (number, "orcid"), person.orcid
+
+
+def _names(file: VocabularyFile[Person]) -> dict[str, int]:
+    """Whom a name alone may mean beside those who have it as a spelling, as it is written in addresses."""
+    found: dict[str, int] = {}
+    for number, person in enumerate(file.records):
+        for slug in (slug_of(person.name), person.id, *person.former):
+            found.setdefault(slug, number)
+    return found
+
+
+def _hides_ids(file: VocabularyFile[Person]) -> bool:
+    return any(fault[-1:] == ("id",) for fault in file.faults)
