@@ -21,7 +21,10 @@ Open = Callable[..., BrowserContext]
 TURNED: ViewportSize = {"width": 844, "height": 390}
 ENTRY = "papers/lone-wombat/"
 LOST = "papers/there/is/no/such/"
-SECTIONS = ["Home", "Volumes", "Topics", "Organisations", "Venues", "Authors", "Extras", "Search", "Subscribe", "About"]
+SECTIONS = [
+    *("Home", "Volumes", "Topics", "Organisations", "Venues", "Authors", "Extras"),
+    *("Search", "Corrections", "Subscribe", "About"),
+]
 OTHER: dict[Scheme, Scheme] = {"light": "dark", "dark": "light"}
 
 
