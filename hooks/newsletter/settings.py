@@ -14,6 +14,7 @@ from newsletter.model.people import Editor
 from newsletter.model.record import Id, Line, Record, WebAddress, fault
 from newsletter.model.volume import Volume
 from newsletter.problem import ReadingRule
+from newsletter.strings.cldr import is_language
 from newsletter.text.mailbox import DOMAIN, is_mail_address, read_mailbox
 
 
@@ -41,6 +42,12 @@ def _check_mail_address(text: str) -> str:
     return text
 
 
+def _check_language(text: str) -> str:
+    if not is_language(text):
+        raise fault(ReadingRule.WRONG_VALUE, "must be the tag of a language, such as en, de or pt-BR")
+    return text
+
+
 def _check_sender(text: str) -> str:
     read_mailbox(text)
     return text
@@ -58,6 +65,9 @@ Contact = Annotated[Line, AfterValidator(_check_contact)]
 
 MailAddress = Annotated[Line, AfterValidator(_check_mail_address)]
 """One e-mail address and nothing else."""
+
+Language = Annotated[Line, AfterValidator(_check_language)]
+"""The tag of a language that has names of months and plural forms."""
 
 Sender = Annotated[Line, AfterValidator(_check_sender)]
 """A name and an e-mail address, as `newsletter.text.mailbox` reads them."""
@@ -114,7 +124,9 @@ class Settings(Record):
         None, description="Its name in the titles of pages, where the whole one takes too much room"
     )
     address: WebAddress = Field("http://127.0.0.1:8000/", description="Where the site will stand (site_url)")
-    language: Line = Field("en", description="Language of the texts, as in HTML's lang, for pages, feeds and letters")
+    language: Language = Field(
+        "en", description="Language of the texts, as in HTML's lang, for pages, feeds and letters"
+    )
     first_monday: dt.date = Field(
         dt.date(2023, 5, 22), description="First day of volume 1, a Monday; volume N begins 7·(N−1) days later"
     )

@@ -269,3 +269,14 @@ def test_a_missing_file_is_a_problem(tmp_path: Path) -> None:
     found, problems = read_settings(tmp_path)
     assert found.settings == Settings()
     assert [str(problem) for problem in problems] == ["mkdocs.yml:1:1: there is no such file [missing-file]"]
+
+
+@pytest.mark.parametrize("tag", ["english", "pt_BR", "en-", "xx", "de CH", "En glish", '"\\u202een"', "1"])
+def test_a_language_that_no_browser_knows_is_named(tag: str, tmp_path: Path) -> None:
+    text = f"extra:\n  newsletter:\n    language: {tag}\n"
+    assert said(text, tmp_path).startswith("mkdocs.yml:3:15: ")
+
+
+@pytest.mark.parametrize("tag", ["en", "de-CH", "pt-BR", "zh-Hant-TW", "gsw"])
+def test_a_language_is_named_as_html_names_it(tag: str, tmp_path: Path) -> None:
+    assert settings(f"extra:\n  newsletter:\n    language: {tag}\n", tmp_path).language == tag

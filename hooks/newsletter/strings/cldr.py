@@ -5,11 +5,21 @@ from __future__ import annotations
 import datetime as dt
 from functools import cache
 
-from babel.core import Locale
+from babel.core import Locale, UnknownLocaleError
 from babel.dates import format_date
 
 CATEGORIES = ("zero", "one", "two", "few", "many", "other")
 """All plural categories; each language has «other», and some of the others."""
+
+
+@cache
+def is_language(tag: str) -> bool:
+    """Whether a text is the tag of a language that CLDR knows (BCP 47: parts joined by hyphens, such as pt-BR)."""
+    try:
+        _locale(tag)
+    except (UnknownLocaleError, ValueError):
+        return False
+    return True
 
 
 @cache
