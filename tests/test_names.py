@@ -10,6 +10,8 @@ HOOKS = Path(__file__).parent.parent / "hooks"
 STARTS = ("__init__.py", "__main__.py")
 FOREIGN = "node_modules"
 WEB = HOOKS / "newsletter/web"
+WRONG = re.compile(r"(Problem|Finding|Fault|Refusal|Complaint|Remark|Warning|Mistake|Defect|Violation|Failure)s?$")
+"""What classes of values are called that say what is wrong; what is thrown is an Error everywhere."""
 TYPED = re.compile(r"\{([^{}\n]+)\}(?: \*/)? \[?place\b")
 """How a script says of what type the value `place` is, of a parameter in its comment or before it."""
 
@@ -52,6 +54,15 @@ def test_a_place_is_a_number_in_every_script() -> None:
 
 def test_no_two_classes_have_one_name() -> None:
     assert homes_of(classes()) == {}
+
+
+def test_what_is_wrong_has_one_word_in_each_room() -> None:
+    words = defaultdict(set)
+    for name, file in classes():
+        if found := WRONG.search(name):
+            words[file.relative_to(HOOKS).parts[:2]].add(found[1])
+    assert words
+    assert {room: found for room, found in words.items() if len(found) > 1} == {}
 
 
 def test_the_root_of_the_package_holds_only_what_belongs_to_all() -> None:
