@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from newsletter.editing import handbook
 from newsletter.editing.scaffold import special_text, weekly_text
-from newsletter.importers.draft import Draft, DraftEntry, DraftLink, DraftSee, fields_of
-from newsletter.importers.update import updated
+from newsletter.importers.merging.update import updated
+from newsletter.importers.reading.draft import Draft, DraftEntry, DraftLink, DraftSee, fields_of
 from newsletter.lookup.addition import add_entries
 from newsletter.lookup.facts import Facts
 from newsletter.lookup.ids import read_reference

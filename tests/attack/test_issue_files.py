@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from newsletter.editing.scaffold import special_name, special_text
-from newsletter.importers.draft import Draft, DraftEntry, DraftLink, fields_of
+from newsletter.importers.reading.draft import Draft, DraftEntry, DraftLink, fields_of
 from newsletter.lookup.addition import entry_of
 from newsletter.lookup.facts import Facts
 from newsletter.model import Paper, Volume

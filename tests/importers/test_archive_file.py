@@ -14,8 +14,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from newsletter.importers import archive_file
-from newsletter.importers.archive_file import ArchiveFile, Skipped, is_archive, read_archive
+from newsletter.importers.formats import archive_file
+from newsletter.importers.formats.archive_file import ArchiveFile, Skipped, is_archive, read_archive
 from newsletter.problem import NewsletterError
 
 OLD = ["post_id", "post_date", "is_published", "email_sent_at", "type", "audience", "title", "subtitle", "podcast_url"]
@@ -236,7 +236,7 @@ def test_a_date_beyond_all_calendars_is_a_fault(tmp_path: Path, date: str) -> No
 
 def test_a_newsletter_that_is_too_large_is_a_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(archive_file, "MAX_BYTES", 2_000)
-    monkeypatch.setattr("newsletter.importers.decoding.MAX_BYTES", 2_000)
+    monkeypatch.setattr("newsletter.importers.formats.decoding.MAX_BYTES", 2_000)
     (fault,) = skipped_of(export(tmp_path, row(), more={"posts/12.vol-3.html": "a" * 2_001}))
     assert fault.is_fault
     assert "is larger than" in fault.reason

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsletter.importers.decoding import MAX_BYTES, decoded
+from newsletter.importers.formats.decoding import MAX_BYTES, decoded
 from newsletter.problem import NewsletterError
 
 

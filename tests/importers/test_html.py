@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsletter.importers.document import Block, Document, Dropped, Run, squeezed
-from newsletter.importers.html import read_body
+from newsletter.importers.formats.document import Block, Document, Dropped, Run, squeezed
+from newsletter.importers.formats.html import read_body
 from newsletter.problem import NewsletterError
 
 FIXTURES = Path(__file__).parent / "fixtures"

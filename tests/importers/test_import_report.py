@@ -7,13 +7,13 @@ from dataclasses import replace
 
 import pytest
 
-from newsletter.importers import import_report as report
-from newsletter.importers.account import Account, Piece
-from newsletter.importers.comparison import Difference
-from newsletter.importers.document import About
-from newsletter.importers.draft import Draft, DraftEntry, Note
-from newsletter.importers.import_report import Imported
-from newsletter.importers.intake import Refusal
+from newsletter.importers.formats.document import About
+from newsletter.importers.formats.intake import Refusal
+from newsletter.importers.merging import import_report as report
+from newsletter.importers.merging.comparison import Difference
+from newsletter.importers.merging.import_report import Imported
+from newsletter.importers.reading.account import Account, Piece
+from newsletter.importers.reading.draft import Draft, DraftEntry, Note
 
 PIECES = (
     Piece("Vol.3", "read", "volume", 1),

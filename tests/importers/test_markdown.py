@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsletter.importers.document import Block, Document, Dropped
-from newsletter.importers.intake import documents_of
-from newsletter.importers.markdown import read_markdown
-from newsletter.importers.prose_text import as_prose
+from newsletter.importers.formats.document import Block, Document, Dropped
+from newsletter.importers.formats.intake import documents_of
+from newsletter.importers.formats.markdown import read_markdown
+from newsletter.importers.reading.prose_text import as_prose
 from newsletter.text.prose import prose_html
 
 

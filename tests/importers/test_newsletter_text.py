@@ -9,12 +9,12 @@ from collections import Counter
 
 import pytest
 
-from newsletter.importers.account import Account
-from newsletter.importers.document import Document, squeezed
-from newsletter.importers.draft import Draft, DraftEntry, DraftSee, fields_of
-from newsletter.importers.drafting import Shelf, draft_of, volume_number
-from newsletter.importers.intake import documents_of
-from newsletter.importers.ledger import hidden_addresses
+from newsletter.importers.formats.document import Document, squeezed
+from newsletter.importers.formats.intake import documents_of
+from newsletter.importers.merging.drafting import Shelf, draft_of, volume_number
+from newsletter.importers.reading.account import Account
+from newsletter.importers.reading.draft import Draft, DraftEntry, DraftSee, fields_of
+from newsletter.importers.reading.ledger import hidden_addresses
 from newsletter.model import Paper, Vocabulary
 from newsletter.problem import NewsletterError
 from newsletter.source.layout import issue_text

@@ -6,11 +6,11 @@ import datetime as dt
 
 import pytest
 
-from newsletter.importers.document import Document
-from newsletter.importers.draft import Draft
-from newsletter.importers.drafting import Shelf, draft_of
-from newsletter.importers.intake import documents_of
-from newsletter.importers.paper_listing import plain_latex
+from newsletter.importers.formats.document import Document
+from newsletter.importers.formats.intake import documents_of
+from newsletter.importers.merging.drafting import Shelf, draft_of
+from newsletter.importers.reading.draft import Draft
+from newsletter.importers.reading.paper_listing import plain_latex
 from newsletter.model import Vocabulary
 from tests.builders import FIRST_MONDAY
 

@@ -13,10 +13,10 @@ import yaml
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from newsletter.importers.document import Document
-from newsletter.importers.draft import Draft, DraftEntry, fields_of
-from newsletter.importers.drafting import Shelf, draft_of
-from newsletter.importers.intake import documents_of, read_sources
+from newsletter.importers.formats.document import Document
+from newsletter.importers.formats.intake import documents_of, read_sources
+from newsletter.importers.merging.drafting import Shelf, draft_of
+from newsletter.importers.reading.draft import Draft, DraftEntry, fields_of
 from newsletter.model import See, Vocabulary
 from newsletter.problem import NewsletterError
 from newsletter.source.layout import issue_text

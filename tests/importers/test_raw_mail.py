@@ -6,9 +6,9 @@ from email.message import EmailMessage
 
 import pytest
 
-from newsletter.importers.document import Document
-from newsletter.importers.intake import Refusal, documents_of
-from newsletter.importers.raw_mail import is_raw_mail
+from newsletter.importers.formats.document import Document
+from newsletter.importers.formats.intake import Refusal, documents_of
+from newsletter.importers.formats.raw_mail import is_raw_mail
 
 LETTER = (
     "View this post on the web at https://quokka.substack.com/p/wombats\n\n"

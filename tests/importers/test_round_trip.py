@@ -12,7 +12,7 @@ from bs4 import BeautifulSoup
 from click.testing import CliRunner
 
 from newsletter.cli import main
-from newsletter.importers.document import squeezed
+from newsletter.importers.formats.document import squeezed
 from tests.conftest import EXAMPLES, built, make_project
 from tests.importers.fixtures import listing, weekly
 from tests.importers.newsletters import (

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsletter.importers.document import Document
-from newsletter.importers.letterhead import letterhead
-from newsletter.importers.markdown import read_markdown
-from newsletter.importers.plain_text import read_mail, read_text
-from newsletter.importers.tokens import clean_text
+from newsletter.importers.formats.document import Document
+from newsletter.importers.formats.letterhead import letterhead
+from newsletter.importers.formats.markdown import read_markdown
+from newsletter.importers.formats.plain_text import read_mail, read_text
+from newsletter.importers.formats.tokens import clean_text
 
 PAPER = "https://arxiv.org/abs/2306.01234"
 CLAIMS = base64.urlsafe_b64encode(json.dumps({"e": PAPER, "p": 12}).encode()).decode().rstrip("=")

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from newsletter.importers.comparison import gaps
-from newsletter.importers.draft import Draft, DraftEntry, DraftLink, DraftSee
-from newsletter.importers.update import Update, differences, updated
+from newsletter.importers.merging.comparison import gaps
+from newsletter.importers.merging.update import Update, differences, updated
+from newsletter.importers.reading.draft import Draft, DraftEntry, DraftLink, DraftSee
 from newsletter.problem import NewsletterError
 from newsletter.source import IssueFile
 from newsletter.source.canonical import canonical

@@ -13,13 +13,13 @@ import click
 from newsletter.cli.beginning import read_to_write
 from newsletter.cli.group import counted
 from newsletter.editing.scaffold import special_name
-from newsletter.importers import import_report as said
-from newsletter.importers.document import Document
-from newsletter.importers.draft import Draft, fields_of
-from newsletter.importers.drafting import Shelf, draft_of, volume_number
-from newsletter.importers.import_report import Imported, Outcome
-from newsletter.importers.intake import Refusal, read_sources
-from newsletter.importers.update import differences, updated
+from newsletter.importers.formats.document import Document
+from newsletter.importers.formats.intake import Refusal, read_sources
+from newsletter.importers.merging import import_report as said
+from newsletter.importers.merging.drafting import Shelf, draft_of, volume_number
+from newsletter.importers.merging.import_report import Imported, Outcome
+from newsletter.importers.merging.update import differences, updated
+from newsletter.importers.reading.draft import Draft, fields_of
 from newsletter.model.schedule import is_back_issue
 from newsletter.problem import NewsletterError, quoted
 from newsletter.settings import WIDEST

@@ -1,0 +1,348 @@
+"""The ZIP that Substack exports: its newsletters with their HTML, and what was skipped, with the reason.
+
+Nothing is unpacked to disk, no file of subscribers is opened, and no size that the ZIP claims is believed.
+"""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import html
+import io
+import os
+import re
+import stat
+import struct
+import zipfile
+import zlib
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import BinaryIO
+
+from newsletter.importers.formats.decoding import MAX_BYTES, decoded, mojibake
+from newsletter.importers.formats.document import About
+from newsletter.problem import NewsletterError, nearest, quoted, shortened, visible
+
+MAX_MEMBERS = 20_000
+MAX_TOTAL = 250_000_000
+"""How many bytes of text one export may have: an archive of 2,000 volumes of 100,000 bytes and more."""
+
+MAX_RATIO = 200
+"""How many times its packed size a file may have; honest HTML has ten times, a ZIP bomb a thousand."""
+
+_MAX_DIRECTORY = 10_000_000
+_SMALL = 1_000_000
+"""Up to this size a file may be as repetitive as it likes."""
+
+_COLUMNS = ("post_id", "post_date", "is_published", "type", "audience", "title", "subtitle")
+_PAID = frozenset({"only_paid", "founding"})
+_Order = tuple[dt.datetime, int, str]
+_NO_MOMENT = dt.datetime.min.replace(tzinfo=dt.UTC)
+_ENCRYPTED = 0x2041  # the member, strongly; the list of members
+_OUTSIDE = re.compile(r"\A/|\A[A-Za-z]:|\\|\x00|(?:\A|/)\.\.(?:/|\Z)")
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    NotImplementedError,
+    OSError,
+    OverflowError,
+    RuntimeError,
+    ValueError,
+)
+"""What zipfile raises over hostile bytes."""
+
+
+@dataclass(frozen=True)
+class Post:
+    """A published newsletter of an export; `post_id` is whole, «12.vol-3», and `slug` what follows the number."""
+
+    name: str
+    post_id: str
+    slug: str
+    html: str
+    about: About
+
+
+@dataclass(frozen=True)
+class Skipped:
+    """What was left out and why; a fault is a newsletter that should have come, and cannot be read."""
+
+    name: str
+    reason: str
+    is_fault: bool = False
+
+
+@dataclass(frozen=True)
+class ArchiveFile:
+    """What an export holds: the newsletters from the oldest on, and what was skipped."""
+
+    posts: tuple[Post, ...]
+    skipped: tuple[Skipped, ...]
+
+
+class _SkippedError(Exception):
+    """Leaves out one row of posts.csv; the text is the reason."""
+
+    def __init__(self, reason: str, *, is_fault: bool = False) -> None:
+        super().__init__(reason)
+        self.is_fault = is_fault
+
+
+def is_archive(head: bytes) -> bool:
+    """Tell a ZIP by its first bytes; an empty one counts."""
+    return head.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+
+
+def read_archive(path: Path) -> ArchiveFile:
+    """Read the newsletters of an export; a ZIP that is broken or hostile stops the import before anything is made."""
+    name = visible(path.name)
+    try:
+        with path.open("rb") as file:
+            _check_directory(file, name)
+            with _opened(file, name) as packed:
+                return _Export.of(packed, name).read()
+    except OSError as error:
+        raise NewsletterError(f"{name} cannot be read: {error.strerror or error}") from error
+
+
+def _opened(file: BinaryIO, name: str) -> zipfile.ZipFile:
+    try:
+        return zipfile.ZipFile(file)
+    except _BROKEN as error:
+        raise NewsletterError(f"{name} is a broken or truncated ZIP; export it again") from error
+
+
+def _check_directory(file: BinaryIO, name: str) -> None:
+    """Refuse a list of members that is too long to be read at all; its size stands at the end of the ZIP."""
+    file.seek(0, os.SEEK_END)
+    file.seek(max(0, file.tell() - 66_000))
+    tail = file.read()
+    short = (tail[found.start() + 12 :][:4] for found in re.finditer(rb"PK\x05\x06", tail))
+    long = (tail[found.start() + 40 :][:8] for found in re.finditer(rb"PK\x06\x06", tail))  # ZIP64
+    sizes = [*(int.from_bytes(size, "little") % 0xFFFF_FFFF for size in short)]
+    sizes += [int.from_bytes(size, "little") for size in long]
+    if max(sizes, default=0) > _MAX_DIRECTORY:
+        raise _too_many(name)
+
+
+def _too_many(name: str) -> NewsletterError:
+    return NewsletterError(f"{name} has more than {MAX_MEMBERS:,} files; that is no export of a newsletter")
+
+
+@dataclass
+class _Export:
+    """A ZIP whose list of members was found in order."""
+
+    packed: zipfile.ZipFile
+    name: str
+    members: Mapping[str, zipfile.ZipInfo]
+    table: str
+    total: int = field(default=0, init=False)
+
+    @classmethod
+    def of(cls, packed: zipfile.ZipFile, name: str) -> _Export:
+        members = _members(packed, name)
+        return cls(packed, name, members, _table(members, name))
+
+    @property
+    def folder(self) -> str:
+        """Where the HTML files lie, beside posts.csv."""
+        return self.table.removesuffix("posts.csv") + "posts/"
+
+    def read(self) -> ArchiveFile:
+        posts: list[tuple[_Order, Post]] = []
+        skipped: list[Skipped] = []
+        listed: set[str] = set()
+        rows = list(self._rows())
+        if not rows:
+            order = f"{self.name}: {visible(self.table)}"
+            skipped.append(Skipped(order, "it lists no posts; export again in a day", is_fault=True))
+        for line, row in rows:
+            member = f"{self.folder}{row['post_id']}.html"
+            name = f"{self.name}: {visible(member)}" if row["post_id"] else f"{self.name}: {self.table}, line {line}"
+            try:
+                _refuse_repetition(member, listed, line=line)
+                posts.append(self._post(row, name=name, member=member, line=line))
+            except _SkippedError as error:
+                skipped.append(Skipped(name, str(error), is_fault=error.is_fault))
+            listed.update({member} if row["post_id"] else ())
+        for member in sorted(self.members):
+            if member.startswith(self.folder) and member.endswith(".html") and member not in listed:
+                skipped.append(Skipped(f"{self.name}: {visible(member)}", "it has no row in posts.csv"))
+        return ArchiveFile(tuple(post for _, post in sorted(posts, key=lambda pair: pair[0])), tuple(skipped))
+
+    def _post(self, row: Mapping[str, str], *, name: str, member: str, line: int) -> tuple[_Order, Post]:
+        """Read the newsletter of a row, and by what it is sorted."""
+        _refuse_other_posts(row)
+        if member not in self.members:
+            raise _SkippedError("posts.csv lists it, but the export has no such file; export again in a day")
+        _refuse_broken_words(row, line=line)
+        moment = _moment(row["post_date"], line=line)
+        text = self._text(member)
+        number, _, slug = row["post_id"].partition(".")
+        about = About(
+            title=" ".join(row["title"].split()),
+            subtitle=_plain(row["subtitle"]),
+            published=moment.date() if moment else None,
+            is_paid=row["audience"].casefold() in _PAID,
+        )
+        order = (moment or _NO_MOMENT, len(number), row["post_id"])
+        return order, Post(name, row["post_id"], slug, text, about)
+
+    def _text(self, member: str) -> str:
+        try:
+            content = self._bytes(self.members[member])
+        except _BROKEN as error:
+            raise _SkippedError("it is damaged in the ZIP; export it again", is_fault=True) from error
+        try:
+            return decoded(content, name="it")
+        except NewsletterError as error:
+            raise _SkippedError(str(error).removeprefix("it, "), is_fault=True) from error
+
+    def _rows(self) -> Iterator[tuple[int, dict[str, str]]]:
+        """The rows of posts.csv by the names of their columns, each with the line at which it ends."""
+        name = f"{self.name}: {visible(self.table)}"
+        try:
+            text = _decoded_table(self._bytes(self.members[self.table]), name)
+        except _BROKEN as error:
+            raise NewsletterError(f"{name} is damaged in the ZIP; export it again") from error
+        reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+        try:
+            columns = [column.strip().casefold() for column in next(reader, [])]
+            _check_columns(columns, name)
+            for cells in reader:
+                if cells:
+                    found = dict(zip(columns, cells, strict=False))
+                    yield reader.line_num, {column: found.get(column, "").strip() for column in _COLUMNS}
+        except csv.Error as error:
+            order = f"{name}, line {reader.line_num}"
+            raise NewsletterError(f"{order}: its quotation marks are out of order; export it again") from error
+
+    def _bytes(self, member: zipfile.ZipInfo) -> bytes:
+        """Unpack a file, one byte more than may be read at the most."""
+        with self.packed.open(member) as file:
+            content = file.read(MAX_BYTES + 1)
+        if len(content) > max(_SMALL, MAX_RATIO * member.compress_size):
+            where = f"{self.name}: {visible(member.filename)}"
+            raise NewsletterError(f"{where} unpacks to more than {MAX_RATIO} times its size; that is no newsletter")
+        self.total += len(content)
+        if self.total > MAX_TOTAL:
+            most = f"{MAX_TOTAL // 1_000_000} MB"
+            raise NewsletterError(f"{self.name} has more than {most} of newsletters; import them one by one")
+        return content
+
+
+def _members(packed: zipfile.ZipFile, name: str) -> dict[str, zipfile.ZipInfo]:
+    """The files of a ZIP by name; one that no export has, and that may be hostile, stops the import."""
+    if len(packed.infolist()) > MAX_MEMBERS:
+        raise _too_many(name)
+    members: dict[str, zipfile.ZipInfo] = {}
+    for member in packed.infolist():
+        fault = "stands in it twice" if member.filename in members else _fault(member)
+        if fault:
+            where = f"{name}: {shortened(member.orig_filename)}"
+            raise NewsletterError(f"{where} {fault}; no export has that, and nothing was read")
+        members[member.filename] = member
+    return {one: member for one, member in members.items() if not _is_clutter(one)}
+
+
+def _fault(member: zipfile.ZipInfo) -> str:
+    """Say what is wrong with a member of a ZIP before it is opened; '' where nothing is."""
+    name = member.orig_filename
+    if _OUTSIDE.search(name) or not name:
+        return "has a name that leads out of the ZIP"
+    if member.flag_bits & _ENCRYPTED:
+        return "is encrypted"
+    if stat.S_ISLNK(member.external_attr >> 16):
+        return "is a link to another file"
+    if member.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:  # the others know no limit in zipfile
+        return "is packed in an unusual way"
+    return ""
+
+
+def _is_clutter(name: str) -> bool:
+    """Tell folders, and what macOS adds to a ZIP."""
+    *folders, last = name.split("/")
+    return not last or "__MACOSX" in folders or last == ".DS_Store" or last.startswith("._")
+
+
+def _table(members: Iterable[str], name: str) -> str:
+    """Find the one posts.csv, wherever it lies."""
+    tables = [member for member in members if member.rpartition("/")[2] == "posts.csv"]
+    if not tables:
+        raise NewsletterError(f"{name} has no posts.csv in it; it is no export of Substack")
+    if len(tables) > 1:
+        both = f"{shortened(tables[0])} and {shortened(tables[1])}"
+        raise NewsletterError(f"{name} has more than one posts.csv: {both}; import each export by itself")
+    return tables[0]
+
+
+def _decoded_table(source: bytes, name: str) -> str:
+    """The text of posts.csv; a byte that is no UTF-8 is left to its row, if the bytes are a text at all."""
+    try:
+        return decoded(source, name=name, is_checked=False)
+    except NewsletterError:
+        if b"\x00" in source or not source.startswith((b"post_id", b'"post_id', b"\xef\xbb\xbf")):
+            raise
+        return decoded(source.decode("utf-8", "replace").encode(), name=name, is_checked=False)
+
+
+def _refuse_broken_words(row: Mapping[str, str], *, line: int) -> None:
+    """Put aside a row whose words were saved in the wrong encoding; the others are read."""
+    for column in ("title", "subtitle"):
+        said = mojibake(row[column])
+        if "\ufffd" in row[column]:
+            said = f"{quoted(row[column])} is not UTF-8; save posts.csv as UTF-8, or export again"
+        if said:
+            raise _SkippedError(f"its {column} in line {line} of posts.csv: {said}", is_fault=True)
+
+
+def _check_columns(columns: Sequence[str], name: str) -> None:
+    missing = [column for column in _COLUMNS if column not in columns]
+    if not missing:
+        return
+    shown = [f"{quoted(column)}{_instead(column, columns)}" for column in missing]
+    noun = "column" if len(missing) == 1 else "columns"
+    found = ", ".join(shortened(column) for column in columns[:20]) or "none"
+    raise NewsletterError(f"{name} lacks the {noun} {', '.join(shown)}; it has {found}")
+
+
+def _instead(column: str, columns: Sequence[str]) -> str:
+    near = nearest(column, (one for one in columns if one not in _COLUMNS))
+    return f" ({quoted(near)} is near)" if near else ""
+
+
+def _refuse_repetition(member: str, listed: Collection[str], *, line: int) -> None:
+    if member in listed:
+        raise _SkippedError(f"line {line} of posts.csv lists it again")
+
+
+def _refuse_other_posts(row: Mapping[str, str]) -> None:
+    """Leave out what is no published newsletter."""
+    if not row["post_id"]:
+        raise _SkippedError("the row has no post_id")
+    if row["type"].casefold() != "newsletter":
+        raise _SkippedError(f"its type is {quoted(row['type'])}, not newsletter")
+    if row["is_published"].casefold() != "true":
+        raise _SkippedError("it is a draft, not published")
+
+
+def _moment(text: str, *, line: int) -> dt.datetime | None:
+    """When a post was published, in UTC; None where the export does not say."""
+    if not text:
+        return None
+    try:
+        moment = dt.datetime.fromisoformat(text)
+        return moment.replace(tzinfo=moment.tzinfo or dt.UTC).astimezone(dt.UTC)
+    except (ValueError, OverflowError):
+        reason = f"its post_date {quoted(text)} in line {line} of posts.csv is no date; write it as 2025-09-19"
+        raise _SkippedError(reason, is_fault=True) from None
+
+
+def _plain(text: str) -> str:
+    """A subtitle, which the export gives as HTML, as text."""
+    return " ".join(html.unescape(_TAG.sub("", text)).split())

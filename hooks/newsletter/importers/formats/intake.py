@@ -1,0 +1,87 @@
+"""Files to documents: what a source is shows in its content, not in its name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from newsletter.importers.formats.archive_file import is_archive, read_archive
+from newsletter.importers.formats.decoding import MAX_BYTES, decoded
+from newsletter.importers.formats.document import Document
+from newsletter.importers.formats.html import read_body
+from newsletter.importers.formats.markdown import read_markdown
+from newsletter.importers.formats.plain_text import ON_THE_WEB, read_mail, read_text
+from newsletter.importers.formats.raw_mail import is_raw_mail, read_raw_mail
+from newsletter.importers.formats.recognition import is_listing, is_markdown
+from newsletter.importers.formats.saved_page import is_page, read_page
+from newsletter.problem import NewsletterError
+
+_HEAD = 4
+_HTML = re.compile(r"^\s*(?:<!doctype html|<html|<\?xml|<!--|<[a-z][a-z0-9]*[\s>])", re.IGNORECASE)
+_TAG = re.compile(r"</(?:p|h[1-6]|div|li|a|article)>", re.IGNORECASE)
+_TOKENS = re.compile(r"\[\s*https://(?:\w+\.)?substack\.com/redirect/")
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A source, or a part of one, that is not imported, and why; a draft or a podcast is no fault."""
+
+    name: str
+    reason: str
+    is_fault: bool = True
+
+    @classmethod
+    def of(cls, name: str, error: NewsletterError) -> Refusal:
+        """The refusal of a source that an error stands in the way of; its name is not said twice."""
+        return cls(name, str(error).removeprefix(f"{name}: ").removeprefix(f"{name} "))
+
+
+def read_sources(paths: Iterable[Path]) -> tuple[Document | Refusal, ...]:
+    """Read every source, newsletters in the order given; a broken container raises before anything is done."""
+    return tuple(found for path in paths for found in _read(path))
+
+
+def documents_of(source: bytes, *, name: str) -> tuple[Document | Refusal, ...]:
+    """Read the bytes of one source that is no ZIP archive."""
+    try:
+        if is_raw_mail(source):
+            return (read_raw_mail(source, name=name),)
+        return (_document(decoded(source, name=name), name),)
+    except NewsletterError as error:
+        return (Refusal.of(name, error),)
+
+
+def _read(path: Path) -> tuple[Document | Refusal, ...]:
+    name = path.name
+    try:
+        with path.open("rb") as opened:
+            head = opened.read(_HEAD)
+            rest = b"" if is_archive(head) else opened.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise NewsletterError(f"{path} cannot be read: {error.strerror}") from error
+    return _posts(path) if is_archive(head) else documents_of(head + rest, name=name)
+
+
+def _posts(path: Path) -> tuple[Document | Refusal, ...]:
+    archive = read_archive(path)
+    found: list[Document | Refusal] = []
+    for post in archive.posts:
+        try:
+            found.append(read_body(post.html, name=post.name, form="post body", about=post.about))
+        except NewsletterError as error:
+            found.append(Refusal.of(post.name, error))
+    return (*found, *(Refusal(one.name, one.reason, one.is_fault) for one in archive.skipped))
+
+
+def _document(text: str, name: str) -> Document:
+    if not text.strip():
+        raise NewsletterError(f"{name} is empty")
+    if _HTML.match(text) or len(_TAG.findall(text[:200_000])) > 5:
+        return read_page(text, name=name) if is_page(text) else read_body(text, name=name)
+    if any(map(ON_THE_WEB.match, text.split("\n"))) or _TOKENS.search(text):
+        return read_mail(text, name=name)
+    if is_listing(text):
+        return read_text(text, name=name, form="listing")
+    return read_markdown(text, name=name) if is_markdown(text) else read_text(text, name=name)

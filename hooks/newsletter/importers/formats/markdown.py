@@ -1,0 +1,240 @@
+"""Markdown to a document: headings, paragraphs, lists, tables whose rows are papers. Knows nothing of newsletters."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+import yaml
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from newsletter.importers.formats.document import About, Block, Document, Dropped, Run
+from newsletter.importers.formats.html import read_body
+from newsletter.importers.formats.link_addresses import clean_address
+from newsletter.importers.formats.markdown_tables import with_every_cell
+from newsletter.importers.formats.markdown_words import Inline, lines_of
+from newsletter.importers.formats.tokens import clean_text
+from newsletter.importers.formats.unread import unread
+from newsletter.model.characters import UNPRINTABLE
+
+_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.{0,10000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_NUMBER = re.compile(r"^\s*(?:\[\d{1,3}\]|\d{1,3}[.)])\s*$")
+_NUMBERED = re.compile(r"^\s*(?:\[\d{1,3}\]|\d{1,3}[.)])\s")
+_AFTER_TITLE = re.compile(r"^\s*[-–—:.]+\s+")
+_TABLE_HEAD = re.compile(r"(?:papers?|titles?|links?|summary|#|no\.?)", re.IGNORECASE)
+_BETWEEN_LINKS = re.compile(r"[\s|,;/·•()\[\]–—-]*")
+_TAG = re.compile(r"<[^<>]*>")
+
+
+def read_markdown(text: str, *, name: str) -> Document:
+    """Read a Markdown file, its front matter too."""
+    text, private = clean_text(text)
+    parts: list[Block | Dropped] = [*private]
+    if invisible := "".join(UNPRINTABLE.findall(text)):
+        parts.append(Dropped(invisible, "invisible character"))
+        text = UNPRINTABLE.sub("", text)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    about = About()
+    front = _FRONT_MATTER.match(text)
+    if front:
+        about = _about(front[1])
+        parts.append(Dropped(front[0].strip(), "front matter"))
+        text = "\n" * front[0].count("\n") + text[front.end() :]
+    environment: dict[str, Any] = {}
+    tokens = _markdown().parse(with_every_cell(text), environment)
+    walk = _Walk(name)
+    parts += walk.blocks(tokens)
+    parts += _references(environment, walk.addresses)
+    parts += unread(text, parts, layout=walk.layout)
+    return Document(name, "Markdown", tuple(parts), about)
+
+
+def _references(environment: dict[str, Any], used: set[str]) -> Iterator[Dropped]:
+    """What the definitions of addresses say that no link does."""
+    for label, reference in environment.get("references", {}).items():
+        line = reference["map"][0] + 1 if "map" in reference else 1
+        clean = clean_address(reference["href"])
+        yield Dropped(label.casefold(), "name of an address", line)
+        if clean.address not in used:
+            yield Dropped(clean.address or clean.taken_out, "address that no link uses", line, clean.is_private)
+        if reference.get("title", "").strip():
+            yield Dropped(reference["title"], "title of a link", line)
+
+
+@cache
+def _markdown() -> MarkdownIt:
+    markdown = MarkdownIt("commonmark", {"maxNesting": 100}).enable("table")
+    markdown.normalizeLink = lambda url: url  # type: ignore[method-assign]  # an address stays as it was written
+    return markdown
+
+
+def _about(front: str) -> About:
+    try:
+        value = yaml.safe_load(front)
+    except (yaml.YAMLError, ValueError, RecursionError):
+        return About()
+    fields = value if isinstance(value, dict) else {}
+    date = fields.get("date")
+    published = date.date() if isinstance(date, dt.datetime) else date if isinstance(date, dt.date) else None
+    title, subtitle = fields.get("title"), fields.get("subtitle") or fields.get("description")
+    return About(
+        title=title if isinstance(title, str) else "",
+        subtitle=subtitle if isinstance(subtitle, str) else "",
+        published=published,
+    )
+
+
+class _Walk:
+    """The walk over a file's tokens."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.addresses: set[str] = set()
+        self.lists: list[bool] = []
+        """The lists that are open, each numbered or not."""
+        self.item: tuple[str, bool] | None = None
+        """The mark of an item that has just begun, until its first text."""
+        self.is_heading = False
+        self.cells: list[list[Block | Dropped]] | None = None
+        self.line = 1
+        self.layout: list[str] = []
+        """Tags of HTML, which are layout."""
+
+    def blocks(self, tokens: list[Token]) -> Iterator[Block | Dropped]:
+        """The blocks of the tokens, in order."""
+        for token in tokens:
+            self.line = token.map[0] + 1 if token.map else self.line
+            if token.type == "inline":
+                made = list(self._inline(token))
+                if self.cells is not None:
+                    self.cells[-1] += made
+                else:
+                    yield from made
+            elif token.type in ("fence", "code_block"):
+                yield Block((Run(token.content),), self.line, kind="code")
+                if token.info.strip():
+                    yield Dropped(token.info.strip(), "language of a block of code", self.line)
+            elif token.type == "html_block":
+                yield from self._html(token.content)
+            elif token.type == "tr_close":
+                yield from self._row()
+            else:
+                yield from self._open_or_close(token)
+
+    def _open_or_close(self, token: Token) -> Iterator[Dropped]:
+        if token.type in ("bullet_list_open", "ordered_list_open"):
+            self.lists.append(token.type == "ordered_list_open")
+        elif token.type in ("bullet_list_close", "ordered_list_close"):
+            self.lists.pop()
+        elif token.type == "list_item_open":
+            yield from self._open_item(token)
+        elif token.type in ("heading_open", "heading_close"):
+            self.is_heading = token.type == "heading_open"
+        elif token.type == "tr_open":
+            self.cells = []
+        elif token.type in ("td_open", "th_open") and self.cells is not None:
+            self.cells.append([])
+
+    def _open_item(self, token: Token) -> Iterator[Dropped]:
+        """Begin an item; the number of one in an outermost list may be a paper's, and stays with its text."""
+        mark = f"{token.info}{token.markup} " if token.info else ""
+        if mark and len(self.lists) > 1:
+            yield Dropped(mark.strip(), "mark of a list", self.line)
+        self.item = (mark if len(self.lists) == 1 else "", bool(token.info))
+
+    def _html(self, html: str) -> Iterator[Block | Dropped]:
+        parts = [replace(part, line=self.line) for part in read_body(html, name=self.name).parts]
+        yield from parts
+        tags = _TAG.findall(html)
+        self.layout += tags
+        hidden = [part.text for part in unread(html, parts, layout=tags) if part.text.strip()]
+        if hidden:
+            yield Dropped("\n".join(hidden), "hidden text", self.line, is_private=True)
+
+    def _row(self) -> Iterator[Block | Dropped]:
+        """A row of a table: a paper and its links, each cell for itself; any other row in one; a usual head dropped."""
+        cells, self.cells = self.cells or [], None
+        blocks = [part for cell in cells for part in cell if isinstance(part, Block)]
+        if blocks and all(_TABLE_HEAD.fullmatch(block.text.strip()) for block in blocks):
+            yield from (Dropped(block.text, "head of a table", self.line) for block in blocks)
+        elif any(_NUMBERED.match(block.text) or any(run.address for run in block.runs) for block in blocks):
+            yield from (part for cell in cells for part in cell)
+        else:
+            yield from self._plain_row(cells)
+
+    def _plain_row(self, cells: list[list[Block | Dropped]]) -> Iterator[Block | Dropped]:
+        runs: list[Run] = []
+        for cell in cells:
+            runs += [Run(" | ")] if runs else []
+            for number, block in enumerate(part for part in cell if isinstance(part, Block)):
+                runs += [Run(" "), *block.runs] if number else block.runs
+        while runs and not runs[-1].text.strip(" |"):
+            runs.pop()
+        if runs:
+            yield Block(tuple(runs), self.line)
+        yield from (part for cell in cells for part in cell if isinstance(part, Dropped))
+
+    def _inline(self, token: Token) -> Iterator[Block | Dropped]:
+        runs, dropped = self._runs(token.children or [])
+        yield from dropped
+        mark, is_numbered = self.item or ("", False)
+        for number, line in enumerate(lines_of(runs)):
+            if not "".join(run.text for run in line).strip():
+                continue
+            if self.is_heading:
+                yield Block(line, self.line, kind="heading")
+            elif self.item and not number:
+                marked = (Run(mark), *line) if mark else line
+                yield from self._split(Block(marked, self.line, "item", max(len(self.lists) - 1, 0), is_numbered))
+            else:
+                yield from self._split(Block(line, self.line + (number if self.cells is None else 0)))
+        self.item = None
+
+    def _split(self, block: Block) -> Iterator[Block | Dropped]:
+        """A numbered title in strong letters, the text after it, and the links at its end, each in its own block."""
+        runs = [run for run in block.runs if run.text]
+        title = _title_length(runs)
+        if not title or title == len(runs):
+            yield block
+            return
+        yield Block(tuple(runs[:title]), block.line, kind="heading")
+        rest = runs[title:]
+        sign = _AFTER_TITLE.match(rest[0].text)
+        if sign and not rest[0].address:
+            yield Dropped(sign[0].strip(), "sign between title and text", block.line)
+            rest[0] = Run(rest[0].text[sign.end() :], rest[0].address, rest[0].look)
+        end = _links_at_end(rest)
+        for part in (rest[:end], rest[end:]):
+            if "".join(run.text for run in part).strip():
+                yield Block(tuple(part), block.line)
+
+    def _runs(self, tokens: list[Token]) -> tuple[list[Run], list[Dropped]]:
+        inline = Inline(self.line)
+        for token in tokens:
+            inline.take(token)
+        self.addresses |= inline.addresses
+        self.layout += inline.layout
+        return inline.runs, inline.dropped
+
+
+def _title_length(runs: list[Run]) -> int:
+    """How many runs, from the first, are a number and a title in strong letters; 0 where they are none."""
+    if not runs or not _NUMBER.match(runs[0].text) or len(runs) < 2:
+        return 0
+    length = 1
+    while length < len(runs) and (runs[length].look == "strong" or not runs[length].text.strip()):
+        length += 1
+    return length if length > 1 else 0
+
+
+def _links_at_end(runs: list[Run]) -> int:
+    """Where the links begin that end a text."""
+    index = len(runs)
+    while index and (runs[index - 1].address or _BETWEEN_LINKS.fullmatch(runs[index - 1].text)):
+        index -= 1
+    return index if any(run.address for run in runs[index:]) else len(runs)

@@ -1,0 +1,105 @@
+"""A mail as it was sent, coded and in parts, to a document: its plain text, or else its HTML.
+
+Only text is read; what is attached is not, and nothing is unpacked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from email import message_from_bytes
+from email.errors import MessageError
+from email.header import decode_header, make_header
+from email.message import Message
+from itertools import islice
+
+from newsletter.importers.formats.decoding import MAX_BYTES, decoded
+from newsletter.importers.formats.document import Document, Dropped
+from newsletter.importers.formats.html import read_body
+from newsletter.importers.formats.letterhead import letterhead, subject_of, without_recipients
+from newsletter.importers.formats.plain_text import read_mail
+from newsletter.problem import NewsletterError, visible
+
+_HEAD = 100_000
+_MOST_PARTS = 100
+_LONGEST_SUBJECT = 2_000
+_FIELD = re.compile(rb"[\x21-\x39\x3b-\x7e]{1,80}:|[ \t]")
+_CODED = re.compile(rb"^(?:mime-version|content-type|content-transfer-encoding):", re.IGNORECASE | re.MULTILINE)
+_SENT = re.compile(rb"^(?:from|subject|received|to|date):", re.IGNORECASE | re.MULTILINE)
+
+
+def is_raw_mail(source: bytes) -> bool:
+    """Tell a mail in its raw form by the header at its top, which says how it is coded."""
+    head = source[:_HEAD].removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").lstrip(b"\n")
+    head = re.sub(rb"\AFrom \S+@[^\n]*\n", b"", head).partition(b"\n\n")[0]
+    return all(map(_FIELD.match, head.split(b"\n"))) and bool(_CODED.search(head)) and bool(_SENT.search(head))
+
+
+def read_raw_mail(source: bytes, *, name: str) -> Document:
+    """Read the newsletter in a mail; its header is dropped, and never shown."""
+    if len(source) > MAX_BYTES:
+        raise _unreadable(name)
+    try:
+        mail = message_from_bytes(source.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n"))
+        texts = _texts(mail, name)
+    except (MessageError, RecursionError, LookupError, ValueError, TypeError, AttributeError) as error:
+        raise _unreadable(name) from error
+    header = "\n".join(f"{field}: {' '.join(str(value).split())}" for field, value in mail.items())
+    recipients = letterhead(header).recipients
+    if texts.get("text/plain"):
+        text, taken = without_recipients(texts["text/plain"], recipients)
+        document = read_mail(text, name=name)
+    elif texts.get("text/html"):
+        text, taken = without_recipients(texts["text/html"], recipients)
+        document = read_body(text, name=name)
+    else:
+        raise NewsletterError(f"{visible(name)} is a mail without a text; save the newsletter's own page instead")
+    private = [Dropped(line, "header of the mail", 1, is_private=True) for line in header.split("\n") if line.strip()]
+    private += [Dropped(address, "address of a reader", line, is_private=True) for address, line in taken]
+    about = replace(document.about, title=document.about.title or _subject(mail))
+    return replace(document, parts=(*private, *document.parts), about=about)
+
+
+def _texts(mail: Message, name: str) -> dict[str, str]:
+    """The first text of each kind that is no attachment."""
+    texts: dict[str, str] = {}
+    for part in islice(_parts(mail), _MOST_PARTS):
+        kind = part.get_content_type()
+        if kind not in ("text/plain", "text/html") or texts.get(kind) or part.get_filename():
+            continue
+        content = part.get_payload(decode=True)
+        if isinstance(content, bytes):
+            texts[kind] = _text(content, part.get_content_charset() or "utf-8", name).strip("\n")
+    return texts
+
+
+def _parts(mail: Message) -> Iterator[Message]:
+    """The parts of a mail, in order."""
+    waiting = [mail]
+    while waiting:
+        part = waiting.pop()
+        yield part
+        inner = part.get_payload()
+        if isinstance(inner, list):
+            waiting += [one for one in reversed(inner) if isinstance(one, Message)]
+
+
+def _text(content: bytes, charset: str, name: str) -> str:
+    try:
+        text = content.decode(charset)
+    except UnicodeDecodeError as error:
+        raise NewsletterError(f"{visible(name)}: the text of the mail is not {visible(charset)}, as it says") from error
+    return decoded(text.encode("utf-8", "replace"), name=name)
+
+
+def _subject(mail: Message) -> str:
+    written = str(mail.get("Subject") or "")[:_LONGEST_SUBJECT]
+    try:
+        return subject_of(str(make_header(decode_header(written))))
+    except (MessageError, LookupError, ValueError):
+        return subject_of(written)
+
+
+def _unreadable(name: str) -> NewsletterError:
+    return NewsletterError(f"{visible(name)} is a mail in its raw form; save its plain text as a file, and give that")

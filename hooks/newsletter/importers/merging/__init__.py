@@ -1,0 +1,1 @@
+"""Merging: what a newsletter says, into an archive that has something already."""

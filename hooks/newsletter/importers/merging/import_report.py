@@ -1,0 +1,240 @@
+"""What an import says: lines for an editor, and JSON for programs. Knows nothing of files or the terminal."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal, get_args
+
+from newsletter.importers.formats.document import About, squeezed
+from newsletter.importers.formats.intake import Refusal
+from newsletter.importers.merging.comparison import Difference
+from newsletter.importers.reading.account import Account, Fate, Piece
+from newsletter.importers.reading.draft import Draft
+from newsletter.problem import shortened, visible
+
+Outcome = Literal["written", "would be written", "unchanged", "differs", "updated", "would be updated"]
+FATES: tuple[Fate, ...] = get_args(Fate)
+
+
+@dataclass(frozen=True)
+class Imported:
+    """A volume that was drafted, the file it belongs to, and what became of that.
+
+    `differences` are those from a file that was there; `added` and `kept` are what an update put there and left.
+    """
+
+    draft: Draft
+    path: str
+    outcome: Outcome
+    differences: tuple[Difference, ...] = ()
+    added: tuple[Difference, ...] = ()
+    kept: tuple[Difference, ...] = ()
+    about: About = field(default_factory=About)
+    """What the source says of the post, of which the issue file has no more than the title and the day."""
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether no character was lost and nothing is left to be merged."""
+        account = self.draft.account
+        return self.outcome != "differs" and account.accounted == account.characters
+
+
+def table(volumes: Sequence[Imported]) -> Iterator[str]:
+    """The summary: a line for each volume, and their sum where there are several."""
+    if not volumes:
+        return
+    rows = [_HEAD, *(_row(one) for one in volumes)]
+    if len(volumes) > 1:
+        rows.append(_sum(volumes))
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        cells = [_aligned(cell, width, number) for number, (cell, width) in enumerate(zip(row, widths, strict=True))]
+        yield "  ".join(cells).rstrip()
+
+
+def differences(volumes: Iterable[Imported]) -> Iterator[str]:
+    """What differs from the files that were there, at the lines of those."""
+    for one in volumes:
+        yield from (_line(str(difference)) for difference in one.differences)
+
+
+def merged(volumes: Iterable[Imported]) -> Iterator[str]:
+    """What an update added, and what it left as it was."""
+    for one in volumes:
+        for difference in one.added:
+            yield _line(f"{difference.path}:{difference.line}: added {difference.what}")
+        yield from (_line(str(difference)) for difference in one.kept)
+
+
+def dropped(volumes: Iterable[Imported]) -> Iterator[str]:
+    """The reasons for which text was left out, the weightiest first, with their characters."""
+    reasons = _reasons(volumes)
+    if reasons:
+        yield "left out, in characters:"
+    width = max((len(str(size)) for size in reasons.values()), default=0)
+    for reason, size in sorted(reasons.items(), key=lambda item: (-item[1], item[0])):
+        yield f"  {size:>{width}}  {_line(reason)}"
+
+
+def notes(volumes: Iterable[Imported]) -> Iterator[str]:
+    """What an editor should look at, by source and line."""
+    for one in volumes:
+        for said in _said_of(one.about):
+            yield f"{visible(one.draft.source)}:1: {_line(said)}"
+        for note in one.draft.notes:
+            yield f"{visible(one.draft.source)}:{note.line}: {_line(note.text)}"
+
+
+def _said_of(about: About) -> Iterator[str]:
+    """What a source says of its post and no field holds."""
+    if about.address:
+        yield f"post: {about.address}"
+    if about.tags:
+        yield f"tags of the post, for you to choose from: {', '.join(map(shortened, about.tags))}"
+    if about.is_paid:
+        yield "the post is for paying readers only; mind what you publish of it"
+
+
+def refused(refusals: Iterable[Refusal]) -> Iterator[str]:
+    """What was not imported, and why: what was to be skipped, and what could not be read."""
+    for refusal in refusals:
+        verdict = "not imported" if refusal.is_fault else "skipped"
+        is_named = refusal.reason.startswith(refusal.name)
+        yield _line(f"{verdict}: {refusal.reason if is_named else f'{refusal.name}: {refusal.reason}'}")
+
+
+def percent(account: Account) -> str:
+    """The share of a source that is accounted for, rounded down: «100.0 %» is all of it, «99.9 %» is not."""
+    tenths = _share(account, of=1000)
+    return f"{tenths // 10}.{tenths % 10} %"
+
+
+def as_json(volumes: Sequence[Imported], refusals: Sequence[Refusal]) -> str:
+    """The whole import for programs, every piece of every source included; private pieces only by their length."""
+    report = {
+        "volumes": [_volume_fields(one) for one in volumes],
+        "refused": [{"source": one.name, "reason": one.reason, "fault": one.is_fault} for one in refusals],
+        "totals": {
+            "volumes": len(volumes),
+            "outcomes": dict(sorted(Counter(one.outcome for one in volumes).items())),
+            "refused": len(refusals),
+            "faults": sum(one.is_fault for one in refusals),
+            "characters": _sizes(_together(volumes)),
+            "dropped": dict(sorted(_reasons(volumes).items())),
+        },
+    }
+    text = json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")  # half a surrogate pair cannot be written
+
+
+def _share(account: Account, *, of: int) -> int:
+    """How many parts of so many are accounted for, rounded down."""
+    return account.accounted * of // account.characters if account.characters else of
+
+
+_HEAD = ["volume", "papers", "extras", "stubs", *FATES, "coverage", "outcome"]
+_LEFT = (0, len(_HEAD) - 1)
+"""The columns of words; the others are of numbers."""
+
+
+def _aligned(cell: str, width: int, number: int) -> str:
+    return cell.ljust(width) if number in _LEFT else cell.rjust(width)
+
+
+def _row(one: Imported) -> list[str]:
+    return [visible(one.draft.id), *_counts([one]), *_shares(one.draft.account), _outcome(one)]
+
+
+def _sum(volumes: Sequence[Imported]) -> list[str]:
+    return ["all", *_counts(volumes), *_shares(_together(volumes)), ""]
+
+
+def _counts(volumes: Iterable[Imported]) -> list[str]:
+    drafts = [one.draft for one in volumes]
+    counts = (
+        sum(len(draft.papers) for draft in drafts),
+        sum(len(draft.extras) for draft in drafts),
+        sum(_stubs(draft) for draft in drafts),
+    )
+    return [str(count) for count in counts]
+
+
+def _shares(account: Account) -> list[str]:
+    return [*(str(account.size(fate)) for fate in FATES), percent(account)]
+
+
+def _outcome(one: Imported) -> str:
+    if one.outcome != "differs":
+        return one.outcome
+    number = len(one.differences)
+    return "1 difference" if number == 1 else f"{number} differences"
+
+
+def _stubs(draft: Draft) -> int:
+    return sum(entry.stub for entry in draft.entries)
+
+
+def _together(volumes: Iterable[Imported]) -> Account:
+    """The account of all sources, as if they were one."""
+    accounts = [one.draft.account for one in volumes]
+    pieces = tuple(piece for account in accounts for piece in account.pieces)
+    return Account(pieces, sum(account.characters for account in accounts))
+
+
+def _reasons(volumes: Iterable[Imported]) -> Counter[str]:
+    reasons: Counter[str] = Counter()
+    for one in volumes:
+        reasons.update(one.draft.account.reasons())
+    return reasons
+
+
+def _sizes(account: Account) -> Mapping[str, int]:
+    sizes: dict[str, int] = {"all": account.characters}
+    return sizes | {fate: account.size(fate) for fate in FATES}
+
+
+def _volume_fields(one: Imported) -> Mapping[str, Any]:
+    draft = one.draft
+    return {
+        "volume": draft.volume if draft.special is None else None,
+        "special": draft.special,
+        "source": draft.source,
+        "file": one.path,
+        "outcome": one.outcome,
+        "post": {"address": one.about.address, "tags": list(one.about.tags), "paid": one.about.is_paid},
+        "papers": len(draft.papers),
+        "extras": len(draft.extras),
+        "stubs": _stubs(draft),
+        "characters": _sizes(draft.account),
+        "coverage": _share(draft.account, of=10_000) / 10_000,
+        "dropped": dict(sorted(draft.account.reasons().items())),
+        "notes": [{"line": note.line, "text": note.text} for note in draft.notes],
+        "differences": [_difference_fields(difference) for difference in one.differences],
+        "added": [_difference_fields(difference) for difference in one.added],
+        "kept": [_difference_fields(difference) for difference in one.kept],
+        "pieces": [_piece_fields(piece) for piece in draft.account.pieces],
+    }
+
+
+def _difference_fields(difference: Difference) -> Mapping[str, Any]:
+    return {
+        "line": difference.line,
+        "subject": difference.subject,
+        "kind": difference.kind,
+        "imported": difference.imported,
+        "present": difference.present,
+    }
+
+
+def _piece_fields(piece: Piece) -> Mapping[str, Any]:
+    size = len(squeezed(piece.text))
+    fields = {"fate": piece.fate, "where": piece.where, "line": piece.line, "characters": size}
+    return fields if piece.is_private else fields | {"text": piece.text}
+
+
+def _line(text: str) -> str:
+    """A text in one line, without what could upset a terminal."""
+    return visible(" ".join(text.split()))

@@ -1,0 +1,1 @@
+"""Reading: a document to what a newsletter says. Knows nothing of bytes, files or the archive."""

@@ -1,0 +1,155 @@
+"""A draft: what an importer found in one newsletter, before a person has looked. Knows nothing of formats or files.
+
+Unlike the records of the model, a draft may lack what an issue file needs and may hold what `check` refuses: an arXiv
+id that lost a digit stays as it was printed, so that `check` names it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from newsletter.importers.reading.account import Account
+from newsletter.model.characters import UNPRINTABLE
+
+
+@dataclass(frozen=True)
+class DraftLink:
+    """A link of an entry beside arXiv and DOI."""
+
+    kind: str
+    url: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class DraftEntry:
+    """A paper or an extra as found; empty where nothing was found."""
+
+    id: str
+    kind: str = "paper"
+    title: str = ""
+    tagline: str = ""
+    credited: str = ""
+    organisations: tuple[str, ...] = ()
+    arxiv: str = ""
+    doi: str = ""
+    links: tuple[DraftLink, ...] = ()
+    tags: tuple[str, ...] = ()
+    summary: str = ""
+    stub: bool = False
+    unread: str = ""
+    line: int = 1
+    """Line of the source at which the entry begins."""
+
+
+@dataclass(frozen=True)
+class DraftSee:
+    """An entry that the archive has in another volume already, listed again."""
+
+    see: str
+    note: str = ""
+    kind: str = "paper"
+
+
+@dataclass(frozen=True)
+class Note:
+    """Something an editor should know of an import: what was missing, guessed or doubtful."""
+
+    text: str
+    line: int = 1
+
+
+@dataclass(frozen=True)
+class Draft:
+    """One volume as found, what became of every character of its source, and what the editor should know."""
+
+    source: str
+    volume: int | None = None
+    special: str | None = None
+    title: str = ""
+    period: tuple[dt.date, dt.date] | None = None
+    published: dt.date | None = None
+    intro: str = ""
+    papers: tuple[DraftEntry | DraftSee, ...] = ()
+    extras: tuple[DraftEntry | DraftSee, ...] = ()
+    notes: tuple[Note, ...] = ()
+    account: Account = field(default_factory=Account)
+    original: str = ""
+    """The address of the post."""
+    backfilled: bool = False
+
+    @property
+    def id(self) -> str:
+        """The volume's number, or the special's name; its file is named after it."""
+        return str(self.volume) if self.special is None else self.special
+
+    @property
+    def day(self) -> dt.date | None:
+        """The day of publication, or else the first of the period; None where neither is known."""
+        return self.published or (self.period[0] if self.period else None)
+
+    @property
+    def entries(self) -> tuple[DraftEntry, ...]:
+        """What the volume brings, without what it only lists again."""
+        return tuple(item for item in (*self.papers, *self.extras) if isinstance(item, DraftEntry))
+
+
+def fields_of(draft: Draft) -> dict[str, Any]:
+    """A draft as plain values with the names of an issue file's fields; what was not found is left out."""
+    start, end = draft.period or (None, None)
+    fields = {
+        "volume": draft.volume if draft.special is None else None,
+        "special": draft.special,
+        "title": draft.title,
+        "period": {"start": start, "end": end} if draft.period else None,
+        "published": draft.published,
+        "original": draft.original,
+        "backfilled": draft.backfilled,
+        "intro": draft.intro,
+        "papers": [_fields_in(draft, item) for item in draft.papers],
+        "extras": [_fields_in(draft, item) for item in draft.extras],
+    }
+    return {"papers": []} | _found(fields)
+
+
+def _fields_in(draft: Draft, item: DraftEntry | DraftSee) -> dict[str, Any]:
+    """The fields of an entry; of a backfilled volume it is no secret that the summary is in the original."""
+    fields = entry_fields(item)
+    return {name: value for name, value in fields.items() if name != "stub"} if draft.backfilled else fields
+
+
+def entry_fields(item: DraftEntry | DraftSee) -> dict[str, Any]:
+    """An entry as plain values with the names of an issue file's fields."""
+    if isinstance(item, DraftSee):
+        return _found({"see": item.see, "note": item.note})
+    fields = {
+        "id": item.id,
+        "kind": item.kind if item.kind != "paper" else "",
+        "title": item.title,
+        "tagline": item.tagline,
+        "credited": item.credited,
+        "organisations": list(item.organisations),
+        "arxiv": item.arxiv,
+        "doi": item.doi,
+        "links": [_found({"kind": link.kind, "url": link.url, "note": link.note}) for link in item.links],
+        "tags": list(item.tags),
+        "summary": item.summary,
+        "stub": item.stub,
+        "unread": item.unread,
+    }
+    return _found(fields)
+
+
+def _found(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """The values that were found, without the characters that no issue file may hold; the readers have named them."""
+    printable = {name: _printable(value) for name, value in fields.items()}
+    return {name: value for name, value in printable.items() if value}
+
+
+def _printable(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_printable(one) for one in value]
+    return UNPRINTABLE.sub("", value) if isinstance(value, str) else value

@@ -1,0 +1,95 @@
+"""Highlights: «tagline, from whom», and the papers they announce."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsletter.importers.formats.document import Block
+from newsletter.importers.formats.link_addresses import anchor_slug, is_own_anchor
+from newsletter.importers.reading.phrases import words_of
+
+_FROM = ", from "
+_ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
+_NUMBER = re.compile(r"^\d{1,2}[.)]\s+")
+_CREDIT_WEIGHT = 3
+
+
+@dataclass(frozen=True)
+class Highlight:
+    """A line that announces a paper: its text, whom it credits, and the slug of the heading it leads to."""
+
+    block: Block
+    tagline: str
+    credited: str
+    joint: str
+    """What stands around the two: a number, «, from », and an article that is left out."""
+
+    slug: str
+
+
+def read_highlight(block: Block) -> Highlight:
+    """Read a highlight; whom it credits stands after the last «, from »."""
+    text = " ".join(block.text.split())
+    number = _NUMBER.match(text)
+    start = number[0] if number else ""
+    text = text[len(start) :]
+    tagline, found, credited = text.rpartition(_FROM)
+    slug = next((anchor_slug(run.address) for run in block.runs if is_own_anchor(run.address)), "")
+    if not found or not tagline:
+        return Highlight(block, text, "", start, slug)
+    article = _ARTICLE.match(credited)
+    joint = start + _FROM + (article[0] if article else "")
+    credited = credited[len(article[0]) :] if article else credited
+    if credited.endswith(".") and not credited.endswith("al."):
+        credited, joint = credited[:-1], joint + "."
+    return Highlight(block, tagline, credited, joint, slug)
+
+
+Pair = tuple[int | None, int | None]
+"""A highlight and its paper, by their places; None where one has no partner."""
+
+
+def aligned(highlights: Sequence[Highlight], papers: Sequence[str], *, numbers: Sequence[int | None]) -> list[Pair]:
+    """Pair highlights with papers, given by their titles and summaries and by their numbers, in order.
+
+    The first highlight belongs to paper 1, and so on, where there is a highlight for every number. Where there are
+    fewer, what they share decides: the pairing with most words in common, in order (Needleman and Wunsch 1970, without
+    a penalty for gaps).
+    """
+    if all(number is not None and number <= len(highlights) for number in numbers):
+        index_of = {number: index for index, number in enumerate(numbers)}
+        return [(index, index_of.get(index + 1)) for index in range(len(highlights))]
+    best = _best(highlights, papers)
+    pairs: list[Pair] = []
+    row, column = 0, 0
+    while row < len(highlights) and column < len(papers):
+        if best[row][column] > max(best[row + 1][column], best[row][column + 1]):
+            pairs.append((row, column))
+            row, column = row + 1, column + 1
+        elif best[row][column + 1] >= best[row + 1][column]:
+            pairs.append((None, column))
+            column += 1
+        else:
+            pairs.append((row, None))
+            row += 1
+    pairs += [(rest, None) for rest in range(row, len(highlights))]
+    pairs += [(None, rest) for rest in range(column, len(papers))]
+    return pairs
+
+
+def _best(highlights: Sequence[Highlight], papers: Sequence[str]) -> list[list[float]]:
+    """The best score that the highlights from a row on and the papers from a column on can have."""
+    words = [words_of([paper]) for paper in papers]
+    best = [[0.0] * (len(papers) + 1) for _ in range(len(highlights) + 1)]
+    for row in range(len(highlights) - 1, -1, -1):
+        mine = words_of([highlights[row].tagline])
+        for column in range(len(papers) - 1, -1, -1):
+            score = len(mine & words[column]) / (len(mine) or 1)
+            credited = highlights[row].credited
+            if credited and credited in papers[column]:
+                score += _CREDIT_WEIGHT
+            both = score + best[row + 1][column + 1] if score else 0.0
+            best[row][column] = max(both, best[row + 1][column], best[row][column + 1])
+    return best

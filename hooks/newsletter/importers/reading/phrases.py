@@ -1,0 +1,144 @@
+"""Phrases that newsletters are made of: number, period, and what every issue repeats. Knows nothing of formats."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
+_DASH = r"\s*(?:[-–—−]|to)\s*"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_PERIOD = re.compile(
+    rf"\b(?P<month>{_MONTH})\s*(?P<day>{_DAY})(?:\s*,?\s*(?P<year>\d{{4}}))?{_DASH}"
+    rf"(?:(?P<last_month>{_MONTH})\s*)?(?P<last_day>{_DAY})\b(?:\)?\s*[,–-]?\s*(?P<last_year>\d{{4}}))?",
+    re.IGNORECASE,
+)
+_DATE = re.compile(rf"(?P<month>{_MONTH})\s*(?P<day>{_DAY})(?:\s*,?\s*(?P<year>\d{{4}}))?", re.IGNORECASE)
+_NUMBER = re.compile(r"\b(?:vol(?:ume)?|issue)\b\s*\.?\s*(?:#|no\.?)?\s*(?P<number>\d{1,5})\b", re.IGNORECASE)
+
+_CLOSING = re.compile(
+    r"i hope this (?:weekly|week)|i also blog|thanks? (?:you )?for reading|if you (?:enjoy|like|found)|see you next|"
+    r"until next (?:week|time)|happy reading",
+    re.IGNORECASE,
+)
+_SLOGAN = re.compile(r"stay ahead of the curve|welcome (?:back )?to (?:this|another) week", re.IGNORECASE)
+_OPENING = re.compile(
+    r"(?:this|in this) (?:week|issue|edition|volume)\W?(?:s (?:newsletter|issue|edition))?\b.{0,60}"
+    r"(?:highlights?|following|covers?|features?)|^(?:this week.s )?highlights\W*$",
+    re.IGNORECASE,
+)
+_BUTTON = re.compile(
+    r"(?:subscribe(?: now)?|share(?: this post)?|leave a comment|comments?|like|restack|read in app|read more|"
+    r"upgrade to paid|get the app|refer a friend|start (?:writing|your substack)|donate|pledge your support|"
+    r"(?:already a (?:paid )?subscriber\W+)?sign in|subscribed|type your email.{0,3}|unsubscribe|"
+    r"keep reading with a .{1,60}|continue reading|no thanks|get \d+% off.{0,40}|view comments?)\W*",
+    re.IGNORECASE,
+)
+_NOTICE = re.compile(
+    r"(?:this post is for (?:paid|paying)|thanks for subscribing|.{0,60} is a reader-supported|you.re (?:currently|on)|"
+    r"a subscription gets you|forwarded this (?:e-?mail|post)|©\s*\d{4}|get more from .{1,60} in the substack app|"
+    r"subscribe to .{1,80} to (?:unlock|keep reading)|to receive new posts)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Heading:
+    """What a volume's heading says: its number, its period where that can be told, and the words of both."""
+
+    number: int
+    period: tuple[dt.date, dt.date] | None
+    is_whole: bool
+    """Whether the text says nothing else."""
+
+    printed: str = ""
+    """The period as printed."""
+
+    @property
+    def is_impossible(self) -> bool:
+        """Whether a period is printed, with its year, that no calendar has."""
+        return self.period is None and bool(re.search(r"\d{4}", self.printed))
+
+
+def read_heading(text: str, *, year: int | None = None) -> Heading | None:
+    """Read «Vol.131 for Nov 17 - Nov 23, 2025»; None where no number stands in the text."""
+    number = _NUMBER.search(text)
+    if not number:
+        return None
+    period = _PERIOD.search(text, number.end())
+    rest = text[: number.start()] + text[number.end() : period.start() if period else None]
+    rest += text[period.end() :] if period else ""
+    is_whole = not re.sub(r"\bfor\b|\bweek of\b|[\W_]", "", rest)
+    return Heading(int(number["number"]), read_period(text, year=year), is_whole, period[0] if period else "")
+
+
+def read_period(text: str, *, year: int | None = None) -> tuple[dt.date, dt.date] | None:
+    """Read a period such as «Dec 29, 2025 - Jan 04, 2026»; a year that is not printed is not guessed."""
+    found = _PERIOD.search(text)
+    if not found:
+        return None
+    last_year = int(found["last_year"] or found["year"] or year or 0)
+    last = _day(found["last_month"] or found["month"], found["last_day"], last_year)
+    first = _day(found["month"], found["day"], int(found["year"] or last_year))
+    if first and last and first > last and not found["year"]:
+        first = _day(found["month"], found["day"], last_year - 1)
+    return (first, last) if first and last and first <= last else None
+
+
+def is_period(text: str) -> bool:
+    """Whether a text is a period and nothing else."""
+    return bool(_PERIOD.fullmatch(text.strip(" ().")))
+
+
+def read_day(text: str, *, year: int | None) -> dt.date | None:
+    """Read a day such as «Sep 29» that is the whole text; None where it is none, or its year is not known."""
+    found = _DATE.fullmatch(text.strip())
+    return _day(found["month"], found["day"], int(found["year"] or year or 0)) if found else None
+
+
+def is_day(text: str) -> bool:
+    """Whether a text is a day of a year and nothing else."""
+    return bool(_DATE.fullmatch(text.strip()))
+
+
+def opens_highlights(text: str) -> bool:
+    """Whether a text announces the list of highlights."""
+    return len(text) < 120 and bool(_OPENING.search(text))
+
+
+def is_closing(text: str) -> bool:
+    """Whether a text takes leave of the reader."""
+    return bool(_CLOSING.match(text))
+
+
+def is_button(text: str) -> bool:
+    """Whether a text is the label of a button or the like."""
+    return len(text) < 80 and bool(_BUTTON.fullmatch(text.strip()))
+
+
+def is_boilerplate(text: str) -> bool:
+    """Whether a text outside entries is what every issue repeats."""
+    return bool(_SLOGAN.match(text) or _NOTICE.match(text)) or is_button(text)
+
+
+def _day(month: str, day: str, year: int) -> dt.date | None:
+    try:
+        return dt.date(year, _MONTHS.index(month[:3].lower()) + 1, int(re.sub(r"\D", "", day)))
+    except ValueError:
+        return None
+
+
+def folded(text: str) -> str:
+    """A text in which case, accents, hyphens and punctuation make no difference."""
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    plain = "".join(one for one in plain if not unicodedata.combining(one))
+    return " ".join(re.sub(r"[^\w]+", " ", plain).split())
+
+
+def words_of(texts: Iterable[str]) -> set[str]:
+    """The words of texts, to compare them with others."""
+    return {word for text in texts for word in folded(text).split() if len(word) > 2}
