@@ -29,7 +29,7 @@ EDITED = Difference('paper "lone-wombat": summary', "differs", "It digs.", "It d
 
 def make_draft(*pieces: Piece, lost: int = 0, volume: int = 3, notes: tuple[Note, ...] = ()) -> Draft:
     """Make a draft of one paper and one stub with this account."""
-    account = Account(pieces, Account(pieces).accounted + lost)
+    account = Account(pieces, (Piece("x" * lost, "unread", "nowhere"),) if lost else ())
     papers = (DraftEntry("lone-wombat", summary="It digs."), DraftEntry("shy-bilby", stub=True))
     return Draft("letters.txt", volume=volume, papers=papers, notes=notes, account=account)
 
@@ -55,6 +55,16 @@ def test_several_volumes_are_summed() -> None:
     ]
 
 
+def test_what_is_lost_is_named_with_its_line() -> None:
+    draft = make_draft()
+    lost = replace(draft, account=Account(lost=(Piece("And more!", "unread", "nowhere", 7),)))
+    assert list(report.notes([written(lost)])) == ['letters.txt:7: lost: "And more!"']
+
+
+def test_an_import_with_an_open_note_is_not_settled() -> None:
+    assert not written(make_draft(notes=(Note("two papers may be one", is_open=True),))).is_settled
+
+
 def test_no_volume_has_no_table() -> None:
     assert list(report.table([])) == []
 
@@ -64,7 +74,7 @@ def test_no_volume_has_no_table() -> None:
     [(0, 0, "100.0 %"), (10, 0, "100.0 %"), (99_999, 1, "99.9 %"), (2, 1, "66.6 %"), (0, 5, "0.0 %")],
 )
 def test_coverage_is_never_rounded_up(kept: int, lost: int, said: str) -> None:
-    assert report.percent(Account((Piece("x" * kept, "kept", "summary"),), kept + lost)) == said
+    assert report.percent(Account((Piece("x" * kept, "kept", "summary"),), (Piece("x" * lost, "unread", ""),))) == said
 
 
 @pytest.mark.parametrize(
@@ -130,6 +140,11 @@ def test_an_update_says_what_it_added_and_what_it_left() -> None:
     ]
 
 
+def piece(fate: str, where: str, line: int, characters: int, **text: str) -> dict[str, object]:
+    """A piece as the report has it."""
+    return {"fate": fate, "where": where, "line": line, "span": [0, 0], "characters": characters, **text}
+
+
 def test_the_json_has_every_piece_and_only_the_length_of_private_ones() -> None:
     draft = make_draft(*PIECES, lost=1, notes=(Note("no period was found"),))
     text = report.as_json([written(draft)], [Refusal("b.txt", "empty", is_fault=True)])
@@ -151,23 +166,18 @@ def test_the_json_has_every_piece_and_only_the_length_of_private_ones() -> None:
                 "characters": sizes,
                 "coverage": 0.9824,
                 "dropped": reasons,
-                "notes": [{"line": 1, "text": "no period was found"}],
+                "notes": [{"line": 1, "text": "no period was found", "open": False}],
                 "differences": [],
                 "added": [],
                 "kept": [],
                 "pieces": [
-                    {"fate": "read", "where": "volume", "line": 1, "characters": 5, "text": "Vol.3"},
-                    {"fate": "kept", "where": "tagline", "line": 3, "characters": 15, "text": "One wombat, alone"},
-                    {
-                        "fate": "dropped",
-                        "where": "boilerplate",
-                        "line": 9,
-                        "characters": 16,
-                        "text": "Thanks for reading",
-                    },
-                    {"fate": "dropped", "where": "token of a reader", "line": 9, "characters": 14},
-                    {"fate": "unread", "where": "unread", "line": 12, "characters": 6, "text": "Where?"},
+                    piece("read", "volume", 1, 5, text="Vol.3"),
+                    piece("kept", "tagline", 3, 15, text="One wombat, alone"),
+                    piece("dropped", "boilerplate", 9, 16, text="Thanks for reading"),
+                    piece("dropped", "token of a reader", 9, 14),
+                    piece("unread", "unread", 12, 6, text="Where?"),
                 ],
+                "lost": [piece("unread", "nowhere", 1, 1, text="x")],
             }
         ],
         "refused": [{"source": "b.txt", "reason": "empty", "fault": True}],

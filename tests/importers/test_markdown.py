@@ -14,7 +14,7 @@ from newsletter.importers.formats.document import Block, Document, Dropped
 from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.formats.markdown import read_markdown
 from newsletter.importers.reading.prose_text import as_prose
-from newsletter.text.prose import prose_html
+from newsletter.text.prose import plain_text, prose_html
 
 
 def read(text: str) -> Document:
@@ -23,7 +23,7 @@ def read(text: str) -> Document:
 
 def shown(text: str) -> list[str]:
     """Blocks as lines that show their kind."""
-    marks = {"heading": "# ", "paragraph": "", "item": "- ", "code": "` "}
+    marks = {"heading": "# ", "paragraph": "", "item": "- ", "code": "` ", "cell": "| "}
     return [marks[block.kind] + block.text for block in read(text).blocks]
 
 
@@ -104,22 +104,19 @@ def test_a_pipe_in_a_formula_parts_no_cells() -> None:
     text = (
         "| Paper | Links |\n|---|---|\n| 1) **Aaa** - models p(y|x) and p(a | b) well | [Paper](https://a.example/) |"
     )
-    assert shown(text) == ["# 1) Aaa", "models p(y|x) and p(a | b) well", "Paper"]
+    assert shown(text)[2:] == ["| 1) Aaa - models p(y|x) and p(a | b) well", "| Paper"]
 
 
 def test_a_column_without_a_head_is_read() -> None:
     text = (
         "| Paper | Links |\n|---|---|\n| 1) **Aaa** - digs | [Paper](https://a.example/) | [Code](https://b.example/) |"
     )
-    assert shown(text) == ["# 1) Aaa", "digs", "Paper", "Code"]
+    assert shown(text)[2:] == ["| 1) Aaa - digs", "| Paper", "| Code"]
 
 
-def test_a_row_without_links_is_a_paragraph() -> None:
-    assert shown("| Model | Depth |\n|---|---|\n| Quokka | 1 | m |\n| Bilby |") == [
-        "Model | Depth",
-        "Quokka | 1 | m",
-        "Bilby",
-    ]
+def test_a_row_of_a_table_is_a_line_of_prose() -> None:
+    blocks = read("| Model | Depth |\n|---|---|\n| Quokka | 1 | m |\n| Bilby |").blocks
+    assert plain_text(as_prose(blocks)) == "Model | Depth Quokka | 1 | m Bilby"
 
 
 def test_a_table_in_a_block_of_code_stays_as_it_is() -> None:

@@ -11,10 +11,11 @@ import pytest
 
 from newsletter.importers.formats.document import Document, squeezed
 from newsletter.importers.formats.intake import documents_of
-from newsletter.importers.merging.drafting import Shelf, draft_of, volume_number
+from newsletter.importers.merging.finishing import draft_of
+from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.account import Account
 from newsletter.importers.reading.draft import Draft, DraftEntry, DraftSee, fields_of
-from newsletter.importers.reading.ledger import hidden_addresses
+from newsletter.importers.reading.newsletter_text import volume_number
 from newsletter.model import Paper, Vocabulary
 from newsletter.problem import NewsletterError
 from newsletter.source.layout import issue_text
@@ -241,11 +242,10 @@ def test_a_paper_with_another_arxiv_id_is_another_entry_whatever_its_title(text:
     assert 'arxiv: "2306.05678"' in issue_text(fields_of(draft))
 
 
-def test_an_address_that_is_not_read_as_an_id_stands_in_the_file_all_the_same() -> None:
+def test_a_bare_address_in_markdown_is_read_as_the_id_that_it_names() -> None:
     shelf = shelf_of(make_paper(id="burrow-search", arxiv="2305.01234", title="C# Burrow Search with Wombats"))
     draft = drafted(ONE + "📚 https://arxiv.org/abs/2306.05678\n", shelf=shelf, name="letter.md")
-    assert len(entries(draft)) == 1
-    assert "https://arxiv.org/abs/2306.05678" in issue_text(fields_of(draft))
+    assert [item.arxiv for item in entries(draft)] == ["2306.05678"]
 
 
 @pytest.mark.parametrize("title", ["C++ BurrowSearch with Wombats", "Ｃ＋＋ Burrow-Search — with Wombats!"])
@@ -309,11 +309,12 @@ def test_numbers_that_begin_again_are_two_newsletters() -> None:
         drafted(text + "\n" + text[9:], name="weeks.md")
 
 
-def test_a_missing_number_loses_no_paper() -> None:
-    assert [one.title for one in entries(drafted(TWO.replace("[2] Wombat", "[3] Wombat")))][:1] == [
-        "BurrowNet: A Network of Burrows"
-    ]
-    assert "Wombat Trails" in [one.title for one in entries(drafted(TWO.replace("[2] Wombat", "[3] Wombat")))]
+def test_a_missing_number_stops_the_import_and_is_named_with_its_lines() -> None:
+    with pytest.raises(NewsletterError) as refusal:
+        drafted(TWO.replace("[2] Wombat", "[3] Wombat"))
+    assert str(refusal.value) == (
+        "letter.txt: number 2 is missing: 3 stands at line 10, 1 at line 6; mend the numbers in the source"
+    )
 
 
 def test_a_sentence_that_begins_with_a_number_is_no_title_and_is_named() -> None:
@@ -447,8 +448,7 @@ def test_every_character_of_a_text_is_in_the_account(text: str) -> None:
     parts = [block.text for block in found.blocks] + [dropped.text for dropped in found.dropped]
     assert Counter(squeezed("".join(parts))) == Counter(squeezed(text))
     account = drafted(text).account
-    hidden = [address for block in found.blocks for address in hidden_addresses(block)]
-    assert not hidden
+    assert not [run for block in found.blocks for run in block.runs if run.address_at is not None]
     assert account.characters >= len(squeezed(text))
     assert is_whole(account)
 

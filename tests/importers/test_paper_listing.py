@@ -6,11 +6,12 @@ import datetime as dt
 
 import pytest
 
-from newsletter.importers.formats.document import Document
+from newsletter.importers.formats.document import Document, Run, one_line
 from newsletter.importers.formats.intake import documents_of
-from newsletter.importers.merging.drafting import Shelf, draft_of
+from newsletter.importers.merging.finishing import draft_of
+from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft
-from newsletter.importers.reading.paper_listing import plain_latex
+from newsletter.importers.reading.paper_listing import without_latex
 from newsletter.model import Vocabulary
 from tests.builders import FIRST_MONDAY
 
@@ -64,10 +65,13 @@ def test_the_code_that_an_abstract_names_is_a_link() -> None:
 
 
 def test_signs_that_only_latex_needs_are_taken_out_and_formulas_stay() -> None:
-    assert plain_latex(ABSTRACT)[0].startswith(
-        "Burrows (BRW) cost 30% of a night & a shovel. We dig with $O(n \\log n)$"
-    )
-    assert plain_latex("a~(b) \\textbf{c} 5~km and ~7") == ("a (b) c 5 km and ~7", "\\textbf{}~~")
+    assert plain(ABSTRACT)[0].startswith("Burrows (BRW) cost 30% of a night & a shovel. We dig with $O(n \\log n)$")
+    assert plain("a~(b) \\textbf{c} 5~km and ~7") == ("a (b) c 5 km and ~7", "~\\textbf{}~")
+
+
+def plain(text: str) -> tuple[str, str]:
+    kept, removed = without_latex([Run(text)])
+    return one_line(kept), "".join(run.text for run in removed)
 
 
 def test_days_and_labels_between_papers_are_no_papers() -> None:

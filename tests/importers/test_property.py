@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from newsletter.importers.formats.document import Document
 from newsletter.importers.formats.intake import documents_of, read_sources
-from newsletter.importers.merging.drafting import Shelf, draft_of
+from newsletter.importers.merging.finishing import draft_of
+from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft, DraftEntry, fields_of
 from newsletter.model import See, Vocabulary
 from newsletter.problem import NewsletterError

@@ -16,10 +16,12 @@ from newsletter.editing.scaffold import special_name
 from newsletter.importers.formats.document import Document
 from newsletter.importers.formats.intake import Refusal, read_sources
 from newsletter.importers.merging import import_report as said
-from newsletter.importers.merging.drafting import Shelf, draft_of, volume_number
+from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.import_report import Imported, Outcome
+from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.merging.update import differences, updated
 from newsletter.importers.reading.draft import Draft, fields_of
+from newsletter.importers.reading.newsletter_text import volume_number
 from newsletter.model.schedule import is_back_issue
 from newsletter.problem import NewsletterError, quoted
 from newsletter.settings import WIDEST

@@ -1,34 +1,64 @@
 """What every reader of a format makes of a source: its text in blocks, in order, and what was left out, with reasons.
 
-Knows nothing of newsletters. Nothing is lost here: each character of the source is in a block, in a `Dropped`, or
-is layout (white space, tags), which the document counts.
+Knows nothing of newsletters. A document has one text, the source as it was read, and every piece of it says where it
+stands there: what later becomes of the source is told by these places, never by comparing characters.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 Look = Literal["", "strong", "emphasis", "code"]
-BlockKind = Literal["heading", "paragraph", "item", "code"]
+BlockKind = Literal["heading", "paragraph", "item", "code", "cell"]
+Form = Literal["Substack page", "post body", "plain text", "e-mail text", "listing", "Markdown"]
+
+
+@dataclass(frozen=True)
+class Span:
+    """A stretch of a document's text, from its first character to the one after its last."""
+
+    start: int
+    end: int
 
 
 @dataclass(frozen=True)
 class Run:
-    """A stretch of text with one look, and the address it leads to."""
+    """A stretch of text with one look, and the address it leads to.
+
+    `at` is where the text stands in the document's; `address_at` is where an address does that the text does not show.
+    None is for what a document does not have, such as a space that parts two runs.
+    """
 
     text: str
     address: str = ""
     look: Look = ""
+    at: int | None = field(default=None, compare=False)
+    address_at: int | None = field(default=None, compare=False)
+
+    def part(self, start: int, end: int | None = None) -> Run:
+        """A part of it, which knows its place too."""
+        start, end, _ = slice(start, end).indices(len(self.text))
+        return replace(self, text=self.text[start:end], at=None if self.at is None else self.at + start)
+
+    @property
+    def spans(self) -> Iterator[Span]:
+        """Where its text and the address behind it stand."""
+        if self.at is not None and self.text.strip():
+            yield Span(self.at, self.at + len(self.text))
+        if self.address_at is not None:
+            yield Span(self.address_at, self.address_at + len(self.address))
 
 
 @dataclass(frozen=True)
 class Block:
-    """A heading, a paragraph, an item of a list, or a block of code; its lines are parted by a newline in a run.
+    """A heading, a paragraph, an item of a list, a block of code, or a cell of a table.
 
-    `line` counts from 1 in the source. `depth` is how deep a list is nested, from 0; `is_numbered` tells an item of a
-    numbered list.
+    `line` counts from 1 in the source. `depth` is how deep a list is nested, from 0, or which of its row a cell is;
+    `is_numbered` tells an item of a numbered list. `level` is a heading's, from 1; 0 where it has none.
     """
 
     runs: tuple[Run, ...]
@@ -36,11 +66,25 @@ class Block:
     kind: BlockKind = "paragraph"
     depth: int = 0
     is_numbered: bool = False
+    level: int = 0
 
     @property
     def text(self) -> str:
         """The text alone."""
         return "".join(run.text for run in self.runs)
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Where it stands in the document's text."""
+        return tuple(span for run in self.runs for span in run.spans)
+
+    def of(self, runs: Iterable[Run]) -> Block:
+        """The block with other runs."""
+        return replace(self, runs=tuple(run for run in runs if run.text or run.address))
+
+    def part(self, start: int, end: int | None = None) -> Block:
+        """The part of a block between two characters of its text."""
+        return self.of(cut(self.runs, start, end))
 
 
 @dataclass(frozen=True)
@@ -54,11 +98,17 @@ class Dropped:
     reason: str
     line: int = 1
     is_private: bool = False
+    at: int | None = field(default=None, compare=False)
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Where it stands in the document's text."""
+        return () if self.at is None else (Span(self.at, self.at + len(self.text)),)
 
 
 @dataclass(frozen=True)
 class About:
-    """What a source says of itself outside its text: a page's metadata, a row of posts.csv."""
+    """What a source says of itself outside its text: a page's metadata, a row of posts.csv, the header of a mail."""
 
     title: str = ""
     subtitle: str = ""
@@ -70,15 +120,30 @@ class About:
 
 @dataclass(frozen=True)
 class Document:
-    """A source's text: blocks and dropped pieces in the order of the source.
+    """A source's text: blocks and dropped pieces in the order of the source. Made by `Document.of`.
 
     `name` is how messages name it: a path, or «export.zip: posts/12.vol-3.html». `form` is what it was recognised as.
+    `title` and `subtitle` are those that the source tells outside its text; they stand before it in `text`.
     """
 
     name: str
-    form: Literal["Substack page", "post body", "plain text", "e-mail text", "listing", "Markdown"]
+    form: Form
     parts: tuple[Block | Dropped, ...]
     about: About = field(default_factory=About)
+    title: Block | None = None
+    subtitle: Block | None = None
+    text: str = ""
+    lines: tuple[tuple[int, int], ...] = ()
+    """Places in the text, each with the line of the source that begins there."""
+
+    @classmethod
+    def of(cls, name: str, form: Form, parts: Iterable[Block | Dropped], about: About | None = None) -> Document:
+        """Lay a source out as one text, in which every part gets its place."""
+        about = about or About()
+        page = _Page()
+        title, subtitle = (page.fact(text) for text in (about.title, about.subtitle))
+        laid = tuple(page.block(part) if isinstance(part, Block) else page.dropped(part) for part in parts)
+        return cls(name, form, laid, about, title, subtitle, "".join(page.text), tuple(page.lines))
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -90,7 +155,74 @@ class Document:
         """What was left out already."""
         return tuple(part for part in self.parts if isinstance(part, Dropped))
 
+    def line_at(self, place: int) -> int:
+        """The line of the source that stands at a place of the text."""
+        index = bisect_right(self.lines, (place, 1 << 60)) - 1
+        return self.lines[index][1] if index >= 0 else 1
+
+
+class _Page:
+    """A text that is being laid out, part by part; a line end parts the parts."""
+
+    def __init__(self) -> None:
+        self.text: list[str] = []
+        self.lines: list[tuple[int, int]] = []
+        self.length = 0
+
+    def fact(self, text: str) -> Block | None:
+        """Lay out what a source tells outside its text; None where it tells nothing."""
+        return self.block(Block((Run(text.strip()),))) if text.strip() else None
+
+    def dropped(self, part: Dropped) -> Dropped:
+        self.lines.append((self.length, part.line))
+        at = self._put(part.text)
+        self._put("\n")
+        return replace(part, at=at)
+
+    def block(self, block: Block) -> Block:
+        """Lay a block out: its text, then the addresses that the text does not show, each once."""
+        self.lines.append((self.length, block.line))
+        runs = [replace(run, at=self._put(run.text), address_at=None) for run in block.runs]
+        self._put("\n")
+        for index, run in enumerate(runs):
+            if run.address and squeezed(run.address) != squeezed(run.text):
+                before = runs[index - 1] if index else None
+                is_told = before is not None and before.address == run.address and before.address_at is not None
+                at = before.address_at if is_told and before else self._put(run.address + "\n")
+                runs[index] = replace(run, address_at=at)
+        return replace(block, runs=tuple(runs))
+
+    def _put(self, text: str) -> int:
+        at, self.length = self.length, self.length + len(text)
+        self.text.append(text)
+        return at
+
 
 def squeezed(text: str) -> str:
     """A text without white space: what two layouts of the same text have in common."""
     return "".join(text.split())
+
+
+def one_line(runs: Iterable[Run]) -> str:
+    """The text of runs in one line."""
+    return " ".join("".join(run.text for run in runs).split())
+
+
+def cut(runs: Iterable[Run], start: int, end: int | None = None) -> list[Run]:
+    """The runs between two characters of their text."""
+    kept: list[Run] = []
+    place = 0
+    for run in runs:
+        first, last = max(start - place, 0), len(run.text) if end is None else min(end - place, len(run.text))
+        if first < last or (first == last == 0 and not run.text and run.address):
+            kept.append(run if (first, last) == (0, len(run.text)) else run.part(first, last))
+        place += len(run.text)
+    return kept
+
+
+def trimmed(runs: Iterable[Run]) -> tuple[Run, ...]:
+    """Runs without white space at their ends."""
+    kept = list(runs)
+    text = "".join(run.text for run in kept)
+    start, end = len(text) - len(text.lstrip()), len(text.rstrip())
+    return tuple(cut(kept, start, max(end, start)))

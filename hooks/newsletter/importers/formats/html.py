@@ -10,6 +10,7 @@ from newsletter.importers.formats.document import About, Block, BlockKind, Docum
 from newsletter.importers.formats.furniture import FORMULA, IMAGE, formula_in, furniture, is_unseen
 from newsletter.importers.formats.html_tree import SPACES, Element, Node, ids_around, own_text, parsed, visible_text
 from newsletter.importers.formats.link_addresses import clean_address
+from newsletter.importers.formats.tokens import linked_runs
 from newsletter.model.characters import UNPRINTABLE
 
 TRACKING = "tracking"
@@ -35,7 +36,7 @@ def read_body(
 ) -> Document:
     """Read the HTML of a post alone, without the page around it."""
     root, unreadable = parsed(html, name=name)
-    return Document(name, form, parts_of(root, unreadable=unreadable), about or About())
+    return Document.of(name, form, parts_of(root, unreadable=unreadable), about)
 
 
 def parts_of(root: Element, *, unreadable: str = "") -> tuple[Block | Dropped, ...]:
@@ -56,11 +57,12 @@ class _Context:
     is_numbered: bool = False
     item: int = 0
     is_row: bool = False
+    level: int = 0
 
     @property
     def has_lines(self) -> bool:
         """Whether a break is a line of the block, as in an item or a row, and begins no new block."""
-        return self.is_row or self.kind in ("item", "code")
+        return self.is_row or self.kind in ("item", "code", "cell")
 
 
 @dataclass
@@ -75,7 +77,9 @@ class _Reading:
     context: _Context = field(default_factory=_Context)
     begun: set[int] = field(default_factory=set)
     has_text: bool = False
-    has_cell: bool = False
+    cells: int = 0
+    """How many cells of a row have begun."""
+
     written: int = 0
     line: int = 1
     first_line: int = 1
@@ -148,13 +152,11 @@ class _Reading:
         elif tag.name == "img":
             self.put_aside(own_text(tag), IMAGE)
         elif tag.name in ("td", "th") and context.is_row:
-            if self.has_cell:
-                self.strip_end()
-                self.runs.append(Run(" | "))
-            self.has_cell = True
+            self.end_block()
+            self.cells += 1
         elif self.makes_block(tag):
             self.end_block()
-            self.has_cell = False
+            self.cells = 0 if tag.name == "tr" else self.cells
         elif tag.name in _BLOCKS:
             self.break_line(context)
 
@@ -167,16 +169,11 @@ class _Reading:
         match tag.name:
             case "a":
                 return replace(context, address=self.address_of(tag) or context.address)
-            case "ul" | "ol" as name:
-                lists = context.lists + 1
-                return replace(context, kind="paragraph", lists=lists, is_numbered=name == "ol", is_row=False)
-            case "li":
-                return replace(context, kind="item", item=id(tag), is_row=False)
             case "tr":
                 return replace(context, kind="paragraph", is_row=self.makes_block(tag))
-        if kind := _KINDS.get(tag.name):
-            return replace(context, kind=kind, is_row=False)
-        return replace(context, look=max(context.look, _LOOKS.get(tag.name, ""), key=_RANKS.index))
+            case "td" | "th" if context.is_row:
+                return replace(context, kind="cell")
+        return _context_of_block(tag, context)
 
     def address_of(self, link: Element) -> str:
         """The address a link may lead to; what was taken out of it is named."""
@@ -191,9 +188,9 @@ class _Reading:
         """Do what the end of an element does to the text inside it."""
         if tag.name == "a" and context.address and written == self.written:
             self.put_aside(context.address, "address without a text")
-        if self.makes_block(tag):
+        if self.makes_block(tag) or (tag.name in ("td", "th") and context.is_row):
             self.end_block()
-        elif tag.name in _BLOCKS and not (tag.name in ("td", "th") and context.is_row):
+        elif tag.name in _BLOCKS:
             self.break_line(context)
 
     def text(self, source: str, context: _Context) -> None:
@@ -211,7 +208,8 @@ class _Reading:
         if not self.has_text and text.strip():
             self.has_text, self.context, self.first_line = True, context, line
         self.written += len(text.strip())
-        self.runs.append(Run(text, context.address, "" if context.kind == "code" else context.look))
+        run = Run(text, context.address, "" if context.kind == "code" else context.look)
+        self.runs += [run] if context.kind == "code" else linked_runs(run)
 
     def seen(self, text: str) -> str:
         """A text without the characters that cannot be seen, which are kept for the account."""
@@ -264,14 +262,28 @@ class _Reading:
         context = self.context
         kind = "paragraph" if context.kind == "item" and context.item in self.begun else context.kind
         self.begun.add(context.item)
-        depth = max(context.lists - 1, 0) if kind == "item" else 0
+        depth = max(context.lists - 1, 0) if kind == "item" else max(self.cells - 1, 0) if kind == "cell" else 0
         return Block(
             _merged(self.runs, layout="\n" if kind == "code" else " \n"),
             self.first_line,
             kind,
             depth,
             kind == "item" and context.is_numbered,
+            context.level if kind == "heading" else 0,
         )
+
+
+def _context_of_block(tag: Element, context: _Context) -> _Context:
+    """The place inside an element that is a list, an item, a heading or a look of letters."""
+    if tag.name in ("ul", "ol"):
+        is_numbered = tag.name == "ol"
+        return replace(context, kind="paragraph", lists=context.lists + 1, is_numbered=is_numbered, is_row=False)
+    if tag.name == "li":
+        return replace(context, kind="item", item=id(tag), is_row=False)
+    if kind := _KINDS.get(tag.name):
+        level = int(tag.name[1]) if kind == "heading" else 0
+        return replace(context, kind=kind, is_row=False, level=level)
+    return replace(context, look=max(context.look, _LOOKS.get(tag.name, ""), key=_RANKS.index))
 
 
 def _merged(runs: list[Run], *, layout: str) -> tuple[Run, ...]:

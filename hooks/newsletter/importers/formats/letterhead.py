@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 
 MOST_LINES = 500
 """How many lines a header may have; the longest of real mails have some 200."""
+
+_LONGEST_DATE = 100
+"""How many characters of a date are read; a real one has some 40."""
 
 _MOST_BLOCKS = 5
 _WRITTEN = frozenset(("from", "subject", "date", "sent", "sender", "reply-to", "received", "return-path", "message-id"))
@@ -30,6 +35,8 @@ class Letterhead:
     lines: int = 0
     subject: str = ""
     recipients: tuple[str, ...] = ()
+    sent: dt.date | None = None
+    """The day on which it was sent; of a mail that was forwarded, the day of the first."""
 
 
 def letterhead(text: str) -> Letterhead:
@@ -44,7 +51,9 @@ def letterhead(text: str) -> Letterhead:
         values = dict(fields)
         to = (value for name, value in fields if name in _OF_A_RECIPIENT)
         recipients = dict.fromkeys((*found.recipients, *_MAIL_ADDRESS.findall(" ".join(to))))
-        found = Letterhead(end, subject_of(values.get("subject", "")) or found.subject, tuple(recipients)[:20])
+        subject = subject_of(values.get("subject", "")) or found.subject
+        sent = sent_on(values.get("date") or values.get("sent") or "") or found.sent
+        found = Letterhead(end, subject, tuple(recipients)[:20], sent)
     return found
 
 
@@ -53,6 +62,14 @@ def subject_of(words: str) -> str:
     words = " ".join(words.split())
     reply = _REPLY.match(words)
     return words[reply.end() :].strip() if reply else words
+
+
+def sent_on(words: str) -> dt.date | None:
+    """The day that the header of a mail tells, where it was sent; None where it tells none."""
+    try:
+        return parsedate_to_datetime(words[:_LONGEST_DATE]).date()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
 
 
 def without_recipients(text: str, recipients: Sequence[str]) -> tuple[str, list[tuple[str, int]]]:

@@ -23,11 +23,6 @@ from newsletter.importers.formats.unread import unread
 from newsletter.model.characters import UNPRINTABLE
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.{0,10000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
-_NUMBER = re.compile(r"^\s*(?:\[\d{1,3}\]|\d{1,3}[.)])\s*$")
-_NUMBERED = re.compile(r"^\s*(?:\[\d{1,3}\]|\d{1,3}[.)])\s")
-_AFTER_TITLE = re.compile(r"^\s*[-–—:.]+\s+")
-_TABLE_HEAD = re.compile(r"(?:papers?|titles?|links?|summary|#|no\.?)", re.IGNORECASE)
-_BETWEEN_LINKS = re.compile(r"[\s|,;/·•()\[\]–—-]*")
 _TAG = re.compile(r"<[^<>]*>")
 
 
@@ -51,7 +46,7 @@ def read_markdown(text: str, *, name: str) -> Document:
     parts += walk.blocks(tokens)
     parts += _references(environment, walk.addresses)
     parts += unread(text, parts, layout=walk.layout)
-    return Document(name, "Markdown", tuple(parts), about)
+    return Document.of(name, "Markdown", parts, about)
 
 
 def _references(environment: dict[str, Any], used: set[str]) -> Iterator[Dropped]:
@@ -89,6 +84,22 @@ def _about(front: str) -> About:
     )
 
 
+def _counted(tokens: list[Token]) -> list[Token]:
+    """Number the items of lists that are all written «1.», as Markdown does; others keep the numbers they have."""
+    lists: list[list[Token]] = []
+    for token in tokens:
+        if token.type == "ordered_list_open":
+            lists.append([])
+        elif token.type == "list_item_open" and token.info and lists:
+            lists[-1].append(token)
+        elif token.type == "ordered_list_close":
+            items = lists.pop()
+            if len(items) > 1 and len({item.info for item in items}) == 1:
+                for number, item in enumerate(items):
+                    item.info = str(int(items[0].info) + number)
+    return tokens
+
+
 class _Walk:
     """The walk over a file's tokens."""
 
@@ -99,7 +110,9 @@ class _Walk:
         """The lists that are open, each numbered or not."""
         self.item: tuple[str, bool] | None = None
         """The mark of an item that has just begun, until its first text."""
-        self.is_heading = False
+        self.level = 0
+        """The level of the heading that is open, 0 where none is."""
+
         self.cells: list[list[Block | Dropped]] | None = None
         self.line = 1
         self.layout: list[str] = []
@@ -107,7 +120,7 @@ class _Walk:
 
     def blocks(self, tokens: list[Token]) -> Iterator[Block | Dropped]:
         """The blocks of the tokens, in order."""
-        for token in tokens:
+        for token in _counted(tokens):
             self.line = token.map[0] + 1 if token.map else self.line
             if token.type == "inline":
                 made = list(self._inline(token))
@@ -134,7 +147,7 @@ class _Walk:
         elif token.type == "list_item_open":
             yield from self._open_item(token)
         elif token.type in ("heading_open", "heading_close"):
-            self.is_heading = token.type == "heading_open"
+            self.level = int(token.tag[1]) if token.type == "heading_open" else 0
         elif token.type == "tr_open":
             self.cells = []
         elif token.type in ("td_open", "th_open") and self.cells is not None:
@@ -157,26 +170,10 @@ class _Walk:
             yield Dropped("\n".join(hidden), "hidden text", self.line, is_private=True)
 
     def _row(self) -> Iterator[Block | Dropped]:
-        """A row of a table: a paper and its links, each cell for itself; any other row in one; a usual head dropped."""
+        """A row of a table, cell by cell; what is left out of it comes after it."""
         cells, self.cells = self.cells or [], None
-        blocks = [part for cell in cells for part in cell if isinstance(part, Block)]
-        if blocks and all(_TABLE_HEAD.fullmatch(block.text.strip()) for block in blocks):
-            yield from (Dropped(block.text, "head of a table", self.line) for block in blocks)
-        elif any(_NUMBERED.match(block.text) or any(run.address for run in block.runs) for block in blocks):
-            yield from (part for cell in cells for part in cell)
-        else:
-            yield from self._plain_row(cells)
-
-    def _plain_row(self, cells: list[list[Block | Dropped]]) -> Iterator[Block | Dropped]:
-        runs: list[Run] = []
-        for cell in cells:
-            runs += [Run(" | ")] if runs else []
-            for number, block in enumerate(part for part in cell if isinstance(part, Block)):
-                runs += [Run(" "), *block.runs] if number else block.runs
-        while runs and not runs[-1].text.strip(" |"):
-            runs.pop()
-        if runs:
-            yield Block(tuple(runs), self.line)
+        for column, cell in enumerate(cells):
+            yield from (replace(part, kind="cell", depth=column) for part in cell if isinstance(part, Block))
         yield from (part for cell in cells for part in cell if isinstance(part, Dropped))
 
     def _inline(self, token: Token) -> Iterator[Block | Dropped]:
@@ -186,32 +183,14 @@ class _Walk:
         for number, line in enumerate(lines_of(runs)):
             if not "".join(run.text for run in line).strip():
                 continue
-            if self.is_heading:
-                yield Block(line, self.line, kind="heading")
+            if self.level:
+                yield Block(line, self.line, kind="heading", level=self.level)
             elif self.item and not number:
                 marked = (Run(mark), *line) if mark else line
-                yield from self._split(Block(marked, self.line, "item", max(len(self.lists) - 1, 0), is_numbered))
+                yield Block(marked, self.line, "item", max(len(self.lists) - 1, 0), is_numbered)
             else:
-                yield from self._split(Block(line, self.line + (number if self.cells is None else 0)))
+                yield Block(line, self.line + (number if self.cells is None else 0))
         self.item = None
-
-    def _split(self, block: Block) -> Iterator[Block | Dropped]:
-        """A numbered title in strong letters, the text after it, and the links at its end, each in its own block."""
-        runs = [run for run in block.runs if run.text]
-        title = _title_length(runs)
-        if not title or title == len(runs):
-            yield block
-            return
-        yield Block(tuple(runs[:title]), block.line, kind="heading")
-        rest = runs[title:]
-        sign = _AFTER_TITLE.match(rest[0].text)
-        if sign and not rest[0].address:
-            yield Dropped(sign[0].strip(), "sign between title and text", block.line)
-            rest[0] = Run(rest[0].text[sign.end() :], rest[0].address, rest[0].look)
-        end = _links_at_end(rest)
-        for part in (rest[:end], rest[end:]):
-            if "".join(run.text for run in part).strip():
-                yield Block(tuple(part), block.line)
 
     def _runs(self, tokens: list[Token]) -> tuple[list[Run], list[Dropped]]:
         inline = Inline(self.line)
@@ -220,21 +199,3 @@ class _Walk:
         self.addresses |= inline.addresses
         self.layout += inline.layout
         return inline.runs, inline.dropped
-
-
-def _title_length(runs: list[Run]) -> int:
-    """How many runs, from the first, are a number and a title in strong letters; 0 where they are none."""
-    if not runs or not _NUMBER.match(runs[0].text) or len(runs) < 2:
-        return 0
-    length = 1
-    while length < len(runs) and (runs[length].look == "strong" or not runs[length].text.strip()):
-        length += 1
-    return length if length > 1 else 0
-
-
-def _links_at_end(runs: list[Run]) -> int:
-    """Where the links begin that end a text."""
-    index = len(runs)
-    while index and (runs[index - 1].address or _BETWEEN_LINKS.fullmatch(runs[index - 1].text)):
-        index -= 1
-    return index if any(run.address for run in runs[index:]) else len(runs)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from html import unescape
+from itertools import takewhile
 from typing import Protocol
 
 from newsletter.importers.formats.document import Dropped, Look, Run
 from newsletter.importers.formats.html import NO_ADDRESS
+from newsletter.importers.formats.labels import LABEL
 from newsletter.importers.formats.link_addresses import clean_address
+from newsletter.importers.formats.tokens import linked_runs
 from newsletter.model.characters import UNPRINTABLE
 
 SOFT_BREAK = Run("\u2028")
@@ -20,6 +23,9 @@ _BREAK = re.compile(r"<br\b", re.IGNORECASE)
 _HREF = re.compile(r"""<a\s[^>]{0,2000}?\bhref\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
 _LINK_END = re.compile(r"</a\s*>", re.IGNORECASE)
 _TITLE = re.compile(r"\[\d{1,3}\] [^\sa-z]")
+_LOOK_AHEAD = 4
+"""How many runs a label may have, «**DOI:** 10.1145/3777368»: strong letters, a colon, what follows."""
+
 _MARK = re.compile(r"[📚📝🤗💾⏱🛠💻]|[👨👩🧑][🏻-🏿]?\u200d?💻")
 
 
@@ -69,7 +75,8 @@ class Inline:
         elif token.type == "hardbreak":
             self.runs.append(Run("\n"))
         else:
-            self.runs.append(Run(self._seen(token.content), self.address, self._look(token)))
+            run = Run(self._seen(token.content), self.address, self._look(token))
+            self.runs += [run] if token.type == "code_inline" else linked_runs(run)
 
     def _seen(self, text: str) -> str:
         """A text without the characters that cannot be seen, which Markdown can write by their names."""
@@ -120,7 +127,7 @@ def lines_of(runs: list[Run]) -> Iterator[tuple[Run, ...]]:
     line: list[Run] = []
     for index, run in enumerate(runs):
         is_soft = run is SOFT_BREAK
-        if run.text == "\n" or (is_soft and _is_end(line, runs[index + 1 :])):
+        if run.text == "\n" or (is_soft and _is_end(line, runs[index + 1 : index + _LOOK_AHEAD])):
             yield tuple(line)
             line = []
         else:
@@ -136,7 +143,11 @@ def _add(line: list[Run], run: Run) -> None:
 
 
 def _is_end(line: list[Run], rest: list[Run]) -> bool:
-    """Whether a line ends where only the file's own lines do."""
-    following = rest[0].text if rest else ""
-    begun = line[0].text if line else ""
-    return any(_TITLE.match(text) or _MARK.match(text) for text in (begun, following))
+    """Whether a line ends where only the file's own lines do: at a numbered title, a mark of links or a label."""
+    following = "".join(run.text for run in takewhile(_is_no_break, rest))
+    begun = "".join(run.text for run in line[:_LOOK_AHEAD])
+    return any(_TITLE.match(text) or _MARK.match(text) or LABEL.match(text) for text in (begun, following))
+
+
+def _is_no_break(run: Run) -> bool:
+    return run is not SOFT_BREAK and run.text != "\n"

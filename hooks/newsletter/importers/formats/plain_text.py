@@ -25,17 +25,20 @@ _SUBJECT = re.compile(r"^\s*Subject:\s*(.+)", re.IGNORECASE)
 
 def read_text(text: str, *, name: str, form: str = "plain text") -> Document:
     """Read a plain text; the header of a mail above it gives the title."""
-    subject = letterhead(text).subject
+    head = letterhead(text)
     text, private = clean_text(unfolded(text))
     parts = [part for line, words in enumerate(text.split("\n"), 1) for part in _parts(words, line)]
-    return Document(
-        name, "listing" if form == "listing" else "plain text", _in_order([*private, *parts]), About(title=subject)
+    return Document.of(
+        name,
+        "listing" if form == "listing" else "plain text",
+        _in_order([*private, *parts]),
+        About(title=head.subject, published=head.sent),
     )
 
 
 def read_mail(text: str, *, name: str) -> Document:
     """Read the plain-text form of a mail; what stands before the post is dropped, and never shown."""
-    subject = letterhead(text).subject
+    head = letterhead(text)
     text, private = clean_text(unfolded(text))
     lines = text.split("\n")
     start, address = next(
@@ -48,8 +51,9 @@ def read_mail(text: str, *, name: str) -> Document:
     ]
     subjects = [subject_of(found[1]) for words in lines[: start + 1] if (found := _SUBJECT.match(words))]
     parts = [part for line, words in enumerate(lines[start + 1 :], start + 2) for part in _parts(words, line)]
-    about = About(title=subjects[-1] if subjects else subject, address=clean_address(address).address)
-    return Document(name, "e-mail text", _in_order([*private, *header, *parts]), about)
+    title = subjects[-1] if subjects else head.subject
+    about = About(title=title, address=clean_address(address).address, published=head.sent)
+    return Document.of(name, "e-mail text", _in_order([*private, *header, *parts]), about)
 
 
 def _in_order(parts: Iterable[Block | Dropped]) -> tuple[Block | Dropped, ...]:

@@ -17,7 +17,7 @@ from itertools import islice
 from newsletter.importers.formats.decoding import MAX_BYTES, decoded
 from newsletter.importers.formats.document import Document, Dropped
 from newsletter.importers.formats.html import read_body
-from newsletter.importers.formats.letterhead import letterhead, subject_of, without_recipients
+from newsletter.importers.formats.letterhead import letterhead, sent_on, subject_of, without_recipients
 from newsletter.importers.formats.plain_text import read_mail
 from newsletter.problem import NewsletterError, visible
 
@@ -57,8 +57,12 @@ def read_raw_mail(source: bytes, *, name: str) -> Document:
         raise NewsletterError(f"{visible(name)} is a mail without a text; save the newsletter's own page instead")
     private = [Dropped(line, "header of the mail", 1, is_private=True) for line in header.split("\n") if line.strip()]
     private += [Dropped(address, "address of a reader", line, is_private=True) for address, line in taken]
-    about = replace(document.about, title=document.about.title or _subject(mail))
-    return replace(document, parts=(*private, *document.parts), about=about)
+    about = replace(
+        document.about,
+        title=document.about.title or _subject(mail),
+        published=document.about.published or sent_on(str(mail.get("Date") or "")),
+    )
+    return Document.of(name, document.form, (*private, *document.parts), about)
 
 
 def _texts(mail: Message, name: str) -> dict[str, str]:

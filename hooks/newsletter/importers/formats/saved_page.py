@@ -47,9 +47,9 @@ def read_page(html: str, *, name: str) -> Document:
         parts: tuple[Block | Dropped, ...] = parts_of(body, unreadable=unreadable)
         end = max((part.line for part in parts), default=1)
         around = (*_dropped(before, line=1), *parts, *_dropped(after, line=end))
-        return Document(name, "Substack page", around, about)
+        return Document.of(name, "Substack page", around, about)
     parts = _hidden_body(said, name=name)
-    return Document(name, "Substack page", (*_dropped(visible_text(root), line=1), *parts), about)
+    return Document.of(name, "Substack page", (*_dropped(visible_text(root), line=1), *parts), about)
 
 
 def _dropped(text: str, *, line: int) -> tuple[Dropped, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsletter.importers.formats.document import Dropped
+from newsletter.importers.formats.document import Dropped, Run
 from newsletter.importers.formats.letterhead import letterhead, without_recipients
 from newsletter.importers.formats.link_addresses import clean_address
 
@@ -30,6 +30,7 @@ _BARE = re.compile(
     rf"(?<!{_PART})(?:https?://{_PART}{{0,200}}?|{_OWN_HOST})redirect/{_PART}+{_MORE}",
     re.IGNORECASE,
 )
+_PRINTED = re.compile(r"https?://[^\s<>\"“”\[\]`]+", re.IGNORECASE)
 _LIKE_A_TOKEN = re.compile(r"[0-9_=?&%]|[a-z][A-Z]")
 _FULL_LINE = 60
 _FRAMES = ("[]", "<>", "``")
@@ -65,6 +66,21 @@ def address_end(text: str) -> int:
             end = index
             break
     return len(text[:end].rstrip(_AFTER_ADDRESS))
+
+
+def linked_runs(run: Run) -> list[Run]:
+    """A run in which each address that is printed leads where it says; a run that leads somewhere stays as it is."""
+    if run.address or "://" not in run.text:
+        return [run]
+    runs: list[Run] = []
+    index = 0
+    for found in _PRINTED.finditer(run.text):
+        printed = found[0][: address_end(found[0])]
+        is_whole = not printed.endswith(("…", ".."))
+        if is_whole and clean_address(printed).address == printed:
+            runs += [run.part(index, found.start()), Run(printed, printed, run.look)]
+            index = found.start() + len(printed)
+    return [one for one in (*runs, run.part(index)) if one.text]
 
 
 def _joined(text: str) -> str:

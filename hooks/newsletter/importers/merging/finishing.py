@@ -1,19 +1,20 @@
-"""Findings to a draft: ids and topics are given, the archive is looked at, and each claim of the account is checked."""
+"""What a newsletter says to a draft: ids and topics are given, the archive is looked at, and each claim is checked."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from newsletter.importers.formats.document import Block, Document, Run, squeezed
 from newsletter.importers.merging.shelf import Known, Shelf
-from newsletter.importers.reading.account import Account, Piece
-from newsletter.importers.reading.draft import Draft, DraftEntry, DraftSee, Note
+from newsletter.importers.reading.account import FateClaim, account_of
+from newsletter.importers.reading.draft import Draft, DraftEntry, DraftPart, DraftSee, Note
 from newsletter.importers.reading.entry_drafts import Sketch, settle_links, tagline_of_title
-from newsletter.importers.reading.ledger import missing_from
-from newsletter.importers.reading.newsletter_content import NewsletterContent
+from newsletter.importers.reading.newsletter_text import NewsletterContent, read_newsletter
+from newsletter.importers.reading.paper_listing import read_listing
 from newsletter.importers.reading.prose_text import as_prose
 from newsletter.model.entry import Extra, Paper
 from newsletter.model.naming import entry_id
@@ -22,14 +23,41 @@ from newsletter.model.sameness import Names, Register, difference, names_of
 from newsletter.model.schedule import period_of, publication_of
 from newsletter.model.slugs import slug
 from newsletter.problem import NewsletterError, quoted
+from newsletter.text.prose import plain_text
 
 _AND_OTHERS = "et al."
 _WEB = ("https://", "http://")
+_WEEK = dt.timedelta(weeks=1)
 
 
-def finished(content: NewsletterContent, document: Document, shelf: Shelf) -> Draft:
-    """Make the draft of what was found."""
+def draft_of(document: Document, *, shelf: Shelf, special: str | None = None, year: int | None = None) -> Draft:
+    """Make a draft of a newsletter, or of a listing.
+
+    `special` names a volume outside the numbering, `year` is that of days printed without one. A text in which nothing
+    tells papers apart is no newsletter: NewsletterError.
+    """
+    if document.form == "listing":
+        content = read_listing(document, special=special, year=year)
+    else:
+        content = read_newsletter(document, recurring=shelf.recurring, special=special, year=year)
+        _refuse_manual(content, document.name)
     return _Finish(content, document, shelf).draft()
+
+
+def _refuse_manual(content: NewsletterContent, name: str) -> None:
+    """Refuse what is numbered and says nothing of papers, such as the steps of a manual."""
+    leads = any(sketch.links or sketch.arxiv or sketch.doi for sketch in content.sketches)
+    if not leads and not content.says_it_is_one:
+        message = "it has numbers, but nothing in it leads to a paper, and it names no number or week of a newsletter"
+        raise NewsletterError(f"{name}: {message}")
+
+
+@dataclass(frozen=True)
+class _Made:
+    """An item of the draft, and the claims on what it was made of."""
+
+    item: DraftEntry | DraftSee
+    claims: tuple[FateClaim, ...]
 
 
 class _Finish:
@@ -40,7 +68,6 @@ class _Finish:
         self.document = document
         self.shelf = shelf
         self.notes = list(content.notes)
-        self.pieces: list[Piece] = list(content.ledger.pieces)
         self.taken = set(shelf.ids)
         self.given: Register[DraftEntry] = Register()
         """The entries so far, by their papers."""
@@ -51,13 +78,16 @@ class _Finish:
 
     def draft(self) -> Draft:
         """The draft, with its account."""
-        special = self._special()
-        items = [self._item(sketch, own=special or str(self.content.number)) for sketch in self.content.sketches]
+        number = self._number()
+        special = self._special(number)
+        made = [self._item(sketch, own=special or str(number)) for sketch in self.content.sketches]
+        items = [one.item for one in made]
         self._note_taglines()
-        period, published = self._days(special)
+        period, published = self._days(number)
+        parts = [DraftPart(title, _name(items[place])) for title, place in self.content.parts]
         return Draft(
             self.document.name,
-            volume=None if special else self.content.number,
+            volume=number,
             special=special,
             title=self.content.title,
             period=period,
@@ -66,13 +96,25 @@ class _Finish:
             intro=self.content.intro,
             papers=tuple(item for item in items if item.kind == "paper"),
             extras=tuple(item for item in items if item.kind != "paper"),
+            parts=tuple(parts),
             notes=tuple(sorted(self.notes, key=lambda note: note.line)),
-            account=self._account(),
+            account=account_of(self.document, [*self.content.claims, *(claim for one in made for claim in one.claims)]),
         )
 
-    def _special(self) -> str | None:
+    def _number(self) -> int | None:
+        """The number that is printed, or that of the printed week by the weekly rule; None for a special."""
+        period = self.content.period
+        if self.content.special or self.content.number is not None or period is None:
+            return None if self.content.special else self.content.number
+        number, days_over = divmod(period[0] - self.shelf.first_monday, _WEEK)
+        if days_over or number < 0 or period_of(number + 1, self.shelf.first_monday).end != period[1]:
+            return None
+        self._note(f"no number is printed; {number + 1} follows from the week")
+        return number + 1
+
+    def _special(self, number: int | None) -> str | None:
         """The name of a special: the one given, or else the file's; None where the volume has a number."""
-        if self.content.special or self.content.number is not None:
+        if self.content.special or number is not None:
             return self.content.special
         stem = PurePosixPath(self.document.name.split(": ")[-1].replace("\\", "/")).name.split("?")[0]
         name = slug(re.sub(r"^\d+\.(?=\D)|\.\w{1,5}$", "", stem), longest=ID_LENGTH)
@@ -80,12 +122,14 @@ class _Finish:
             message = "the newsletter names no number, and its file has no name to call it by; give one with --special"
             raise NewsletterError(f"{self.document.name}: {message}")
         self._note(f"no number was found; the volume is a special, named {quoted(name)} after its file")
+        if self.content.period:
+            self._note("the printed week is none of the archive's; a special has no week, and it is left out")
         return name
 
-    def _days(self, special: str | None) -> tuple[tuple[dt.date, dt.date] | None, dt.date | None]:
+    def _days(self, number: int | None) -> tuple[tuple[dt.date, dt.date] | None, dt.date | None]:
         """Period and day of publication, as printed, or else by the weekly rule."""
-        number, period, published = self.content.number, self.content.period, self.content.published
-        if special or number is None:
+        period, published = self.content.period, self.content.published
+        if number is None:
             if not published:
                 self._note("no day of publication was found; write it in published:")
             return None, published
@@ -104,9 +148,9 @@ class _Finish:
                 self._note("no day of publication was found; write it in published:")
         return period, published
 
-    def _item(self, sketch: Sketch, *, own: str) -> DraftEntry | DraftSee:
-        entry = settle_links(sketch.entry)
-        self.notes += [Note(doubt, entry.line) for doubt in sketch.doubts]
+    def _item(self, sketch: Sketch, *, own: str) -> _Made:
+        entry = settle_links(sketch.draft())
+        self.notes += sketch.notes
         names = names_of(entry)
         known = self._known_as(entry, names)
         if known and known.volume != own:
@@ -133,34 +177,39 @@ class _Finish:
         self.held[known.id] = Names(names.by_field | held.by_field)
         return known
 
-    def _see(self, sketch: Sketch, entry: DraftEntry, known: Known) -> DraftSee:
+    def _see(self, sketch: Sketch, entry: DraftEntry, known: Known) -> _Made:
         """List an entry of another volume again; what was said of it this time, and is not there, is the note."""
         self._note(f"{quoted(entry.title)} is in volume {known.volume} already, as {quoted(known.id)}", entry.line)
         there = squeezed(" ".join(str(value) for value in _told(known.entry)))
         new_ids = _new_ids(entry, known)
-        where = f'see "{known.id}": note'
         more: list[str] = []
-        for text, fate, field_name, line in sketch.pieces:
-            if field_name in ("summary", "unread"):
-                self.pieces.append(Piece(text, "kept", where, line))
-            elif field_name in new_ids and text.startswith(_WEB) and f"<{text}>" not in more:
-                more.append(f"<{text}>")
-                self.pieces.append(Piece(text, "kept", where, line))
-            elif fate == "kept" and squeezed(text) not in there:
-                more.append(f"<{text}>" if text.startswith(_WEB) else as_prose([Block((Run(text),))]))
-                self.pieces.append(Piece(text, "kept", where, line))
-            elif fate == "kept":
-                self.pieces.append(Piece(text, "dropped", f"told in volume {known.volume} already", line))
+        claims: list[FateClaim] = []
+        where = f'see "{known.id}": note'
+        for claim in sketch.claims:
+            text = self._text(claim)
+            is_new_id = claim.where in new_ids and (text.startswith(_WEB) or entry_value(entry, claim.where) in text)
+            if claim.where in ("summary", "unread"):
+                claims.append(replace(claim, fate="kept", where=where))
+            elif is_new_id or (claim.fate == "kept" and squeezed(text) not in there):
+                shown = f"<{text}>" if text.startswith(_WEB) else as_prose([Block((Run(text),))])
+                more += [shown] if shown not in more else []
+                claims.append(replace(claim, fate="kept", where=where))
+            elif claim.fate == "kept":
+                claims.append(replace(claim, fate="dropped", where=f"told in volume {known.volume} already"))
             else:
-                self.pieces.append(Piece(text, fate, field_name, line))
+                claims.append(claim)
         if more:
             self._note(f"what volume {known.volume} does not say of {quoted(known.id)} stands in its note", entry.line)
-        return DraftSee(known.id, "\n\n".join(filter(None, (entry.summary, *more, entry.unread))), entry.kind)
+        note = "\n\n".join(filter(None, (entry.summary, *more, entry.unread)))
+        return _Made(DraftSee(known.id, note, entry.kind), tuple(claims))
+
+    def _text(self, claim: FateClaim) -> str:
+        return self.document.text[claim.span.start : claim.span.end].strip()
 
     def _note(self, text: str, line: int = 1) -> None:
         self.notes.append(Note(text, line))
 
-    def _completed(self, sketch: Sketch, entry: DraftEntry) -> DraftEntry:
+    def _completed(self, sketch: Sketch, entry: DraftEntry) -> _Made:
         suggestions = self.shelf.suggestions
         if not entry.tagline:
             entry = replace(entry, tagline=tagline_of_title(entry.title))
@@ -169,20 +218,23 @@ class _Finish:
         if entry.credited and not organisations and _AND_OTHERS not in entry.credited:
             self._note(f"organisations.yaml does not have {quoted(entry.credited)}", entry.line)
         tags = suggestions.tags(title=entry.title, tagline=entry.tagline, summary=entry.summary)
-        entry = replace(entry, organisations=organisations, tags=tags)
-        return self._checked(sketch, entry)
+        return self._checked(sketch, replace(entry, organisations=organisations, tags=tags))
 
-    def _checked(self, sketch: Sketch, entry: DraftEntry) -> DraftEntry:
-        """Enter an entry's pieces; what a field does not hold after all is put aside, not lost."""
-        noun = entry.kind
-        values = _values(entry)
-        for text, fate, where, line in sketch.pieces:
-            piece = Piece(text, fate, f'{noun} "{entry.id}": {where}' if fate != "dropped" else where, line)
-            if fate == "kept" and missing_from(values.get(where, ""), [piece]):
-                entry = replace(entry, unread=f"{entry.unread}\n\n{text}".strip())
-                piece = replace(piece, fate="unread", where=f'{noun} "{entry.id}": unread')
-            self.pieces.append(piece)
-        return entry
+    def _checked(self, sketch: Sketch, entry: DraftEntry) -> _Made:
+        """Check each claim on an entry's text; what a field does not hold after all is put aside, not lost."""
+        shown = {name: _shown(value) for name, value in _values(entry).items()}
+        owner = f'{entry.kind} "{entry.id}": '
+        claims: list[FateClaim] = []
+        left: list[str] = []
+        for claim in sketch.claims:
+            text = self._text(claim)
+            if not _holds(shown, claim, text):
+                left += [text] if text and text not in left else []
+                claims.append(replace(claim, fate="unread", where=f"{owner}unread"))
+            else:
+                claims.append(claim if claim.fate == "dropped" else replace(claim, where=f"{owner}{claim.where}"))
+        unread = "\n\n".join(filter(None, (entry.unread, *(as_prose([Block((Run(text),))]) for text in left))))
+        return _Made(replace(entry, unread=unread), tuple(claims))
 
     def _note_taglines(self) -> None:
         if self.untold:
@@ -190,9 +242,28 @@ class _Finish:
             named = ", ".join(self.untold[:3]) + (f" and {len(self.untold) - 3} more" if len(self.untold) > 3 else "")
             self._note(f"the tagline{'s' if several else ''} of {named} {'are' if several else 'is'} made of the title")
 
-    def _account(self) -> Account:
-        pieces = tuple(sorted(self.pieces, key=lambda piece: piece.line))
-        return Account(pieces, self.content.ledger.characters)
+
+def _holds(shown: Mapping[str, str], claim: FateClaim, text: str) -> bool:
+    """Whether a field says what a claim says of it: its text where it is kept, the id that it was read as."""
+    if claim.fate == "kept":
+        return squeezed(text) in shown.get(claim.where, "")
+    if claim.fate == "read" and claim.where in ("arxiv", "doi") and re.search(r"\d{4}", text):
+        return any(value and value.casefold() in squeezed(text).casefold() for value in shown[claim.where].split("\n"))
+    return True
+
+
+def _shown(value: str) -> str:
+    """A value as it is written and as its readers see it, without white space."""
+    return squeezed(value) + "\n" + squeezed(plain_text(value))
+
+
+def _name(item: DraftEntry | DraftSee) -> str:
+    return item.see if isinstance(item, DraftSee) else item.id
+
+
+def entry_value(entry: DraftEntry, field: str) -> str:
+    """What a field of one line says."""
+    return str(getattr(entry, field, "") or "")
 
 
 def _new_ids(entry: DraftEntry, known: Known) -> set[str]:
@@ -205,7 +276,9 @@ def _new_ids(entry: DraftEntry, known: Known) -> set[str]:
 def _told(entry: Paper | Extra | DraftEntry) -> list[object]:
     """What an entry says of itself in short, to see what a second listing adds."""
     official = entry.official_title if not isinstance(entry, DraftEntry) else ""
-    return [entry.title, official, entry.tagline, entry.credited, *(f"{one.url} {one.note}" for one in entry.links)]
+    authors = map(str, entry.authors)
+    links = (f"{one.url} {one.note}" for one in entry.links)
+    return [entry.title, official, entry.tagline, entry.credited, *authors, *links]
 
 
 def _values(entry: DraftEntry) -> dict[str, str]:
@@ -214,6 +287,9 @@ def _values(entry: DraftEntry) -> dict[str, str]:
         "title": entry.title,
         "tagline": entry.tagline,
         "credited": entry.credited,
+        "authors": "\n".join(entry.authors),
+        "arxiv": entry.arxiv,
+        "doi": entry.doi,
         "summary": entry.summary,
         "links": "\n".join(f"{link.url}\n{link.note}" for link in entry.links),
     }

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, get_args
 
-from newsletter.importers.formats.document import About, squeezed
+from newsletter.importers.formats.document import About
 from newsletter.importers.formats.intake import Refusal
 from newsletter.importers.merging.comparison import Difference
 from newsletter.importers.reading.account import Account, Fate, Piece
 from newsletter.importers.reading.draft import Draft
-from newsletter.problem import shortened, visible
+from newsletter.problem import quoted, shortened, visible
 
 Outcome = Literal["written", "would be written", "unchanged", "differs", "updated", "would be updated"]
 FATES: tuple[Fate, ...] = get_args(Fate)
@@ -37,9 +37,9 @@ class Imported:
 
     @property
     def is_settled(self) -> bool:
-        """Whether no character was lost and nothing is left to be merged."""
+        """Whether no character was lost, no papers may have become one, and nothing is left to be merged."""
         account = self.draft.account
-        return self.outcome != "differs" and account.accounted == account.characters
+        return self.outcome != "differs" and not account.lost and not any(note.is_open for note in self.draft.notes)
 
 
 def table(volumes: Sequence[Imported]) -> Iterator[str]:
@@ -86,6 +86,9 @@ def notes(volumes: Iterable[Imported]) -> Iterator[str]:
             yield f"{visible(one.draft.source)}:1: {_line(said)}"
         for note in one.draft.notes:
             yield f"{visible(one.draft.source)}:{note.line}: {_line(note.text)}"
+        for piece in one.draft.account.lost:
+            said = "a text of a reader" if piece.is_private else quoted(piece.text)
+            yield f"{visible(one.draft.source)}:{piece.line}: lost: {_line(said)}"
 
 
 def _said_of(about: About) -> Iterator[str]:
@@ -181,7 +184,7 @@ def _together(volumes: Iterable[Imported]) -> Account:
     """The account of all sources, as if they were one."""
     accounts = [one.draft.account for one in volumes]
     pieces = tuple(piece for account in accounts for piece in account.pieces)
-    return Account(pieces, sum(account.characters for account in accounts))
+    return Account(pieces, tuple(piece for account in accounts for piece in account.lost))
 
 
 def _reasons(volumes: Iterable[Imported]) -> Counter[str]:
@@ -211,11 +214,12 @@ def _volume_fields(one: Imported) -> Mapping[str, Any]:
         "characters": _sizes(draft.account),
         "coverage": _share(draft.account, of=10_000) / 10_000,
         "dropped": dict(sorted(draft.account.reasons().items())),
-        "notes": [{"line": note.line, "text": note.text} for note in draft.notes],
+        "notes": [{"line": note.line, "text": note.text, "open": note.is_open} for note in draft.notes],
         "differences": [_difference_fields(difference) for difference in one.differences],
         "added": [_difference_fields(difference) for difference in one.added],
         "kept": [_difference_fields(difference) for difference in one.kept],
         "pieces": [_piece_fields(piece) for piece in draft.account.pieces],
+        "lost": [_piece_fields(piece) for piece in draft.account.lost],
     }
 
 
@@ -230,8 +234,8 @@ def _difference_fields(difference: Difference) -> Mapping[str, Any]:
 
 
 def _piece_fields(piece: Piece) -> Mapping[str, Any]:
-    size = len(squeezed(piece.text))
-    fields = {"fate": piece.fate, "where": piece.where, "line": piece.line, "characters": size}
+    span = [piece.span.start, piece.span.end]
+    fields = {"fate": piece.fate, "where": piece.where, "line": piece.line, "span": span, "characters": piece.size}
     return fields if piece.is_private else fields | {"text": piece.text}
 
 

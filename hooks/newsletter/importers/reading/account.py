@@ -1,19 +1,34 @@
-"""The account of an import: what became of each piece of a source. Knows nothing of formats or records.
+"""The account of an import: a document's text, cut at the claims on it, so that every character has one fate or none.
 
-A piece is `kept` (its text stands in a field of the issue file), `read` (its meaning does: a number, a mark, a date),
-`dropped` (with the reason), or `unread` (it stands under unread:, for a person to place). White space and tags are
-layout and are not counted.
+A claim says what became of a stretch of the text. Each is `kept` (its text stands in a field of the issue file), `read`
+(its meaning does: a number, a mark, a date), `dropped` (with the reason), or `unread` (it stands under unread:, for a
+person to place). What nobody claims is lost, and named. White space is layout and is not counted.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from heapq import heappop, heappush
 from typing import Literal
 
-from newsletter.importers.formats.document import squeezed
+from newsletter.importers.formats.document import Block, Document, Run, Span, squeezed
 
 Fate = Literal["kept", "read", "dropped", "unread"]
+
+
+@dataclass(frozen=True)
+class FateClaim:
+    """What became of a stretch of a document's text; `where` is the field that has it, or why it was dropped."""
+
+    span: Span
+    fate: Fate
+    where: str
+    is_private: bool = False
+
+
+_NOBODY = FateClaim(Span(0, 0), "unread", "nowhere")
 
 
 @dataclass(frozen=True)
@@ -25,14 +40,20 @@ class Piece:
     where: str
     line: int = 1
     is_private: bool = False
+    span: Span = field(default=Span(0, 0), compare=False)
+
+    @property
+    def size(self) -> int:
+        """How many characters it has."""
+        return len(squeezed(self.text))
 
 
 @dataclass(frozen=True)
 class Account:
-    """What became of a source, piece by piece, and how many of its characters there are in all, layout not counted."""
+    """What became of a source, piece by piece, and what nobody has claimed: together they are the whole of it, once."""
 
     pieces: tuple[Piece, ...] = ()
-    characters: int = 0
+    lost: tuple[Piece, ...] = ()
 
     def of(self, fate: Fate) -> tuple[Piece, ...]:
         """The pieces with one fate, in the order of the source."""
@@ -40,12 +61,17 @@ class Account:
 
     def size(self, fate: Fate) -> int:
         """How many characters have a fate."""
-        return sum(len(squeezed(piece.text)) for piece in self.of(fate))
+        return sum(piece.size for piece in self.of(fate))
 
     @property
     def accounted(self) -> int:
-        """How many characters have a fate at all; an import that loses nothing has as many as the source."""
-        return sum(len(squeezed(piece.text)) for piece in self.pieces)
+        """How many characters have a fate at all."""
+        return sum(piece.size for piece in self.pieces)
+
+    @property
+    def characters(self) -> int:
+        """How many characters there are in all, layout not counted."""
+        return self.accounted + sum(piece.size for piece in self.lost)
 
     @property
     def coverage(self) -> float:
@@ -56,5 +82,55 @@ class Account:
         """Characters dropped, by reason."""
         counter: Counter[str] = Counter()
         for piece in self.of("dropped"):
-            counter[piece.where] += len(squeezed(piece.text))
+            counter[piece.where] += piece.size
         return counter
+
+
+def claims_on(block: Block, fate: Fate, where: str) -> Iterator[FateClaim]:
+    """FateClaim a whole block, with the addresses behind its words."""
+    return (FateClaim(span, fate, where) for span in block.spans)
+
+
+def claims_on_runs(runs: Iterable[Run], fate: Fate, where: str) -> Iterator[FateClaim]:
+    """FateClaim runs, with the addresses behind their words."""
+    return (FateClaim(span, fate, where) for run in runs for span in run.spans)
+
+
+def account_of(document: Document, claims: Iterable[FateClaim]) -> Account:
+    """Cut a document's text at the claims on it; a character that two claims have belongs to the first of them."""
+    left_out = (
+        FateClaim(span, "dropped", one.reason, one.is_private) for one in document.dropped for span in one.spans
+    )
+    pieces: list[Piece] = []
+    lost: list[Piece] = []
+    for span, claim in _partition(len(document.text), [*left_out, *claims]):
+        into = pieces if claim else lost
+        into += _pieces(document, span, claim or _NOBODY)
+    return Account(tuple(pieces), tuple(lost))
+
+
+def _partition(length: int, claims: Sequence[FateClaim]) -> Iterator[tuple[Span, FateClaim | None]]:
+    """Cut a text of some length into stretches, each with the first of the claims on it; neighbours differ in it."""
+    begins = sorted(range(len(claims)), key=lambda number: claims[number].span.start)
+    active: list[int] = []
+    start, owner, waiting = 0, None, 0
+    places = {0, length, *(place for claim in claims for place in (claim.span.start, claim.span.end))}
+    for place in sorted(place for place in places if place <= length):
+        while waiting < len(begins) and claims[begins[waiting]].span.start <= place:
+            heappush(active, begins[waiting])
+            waiting += 1
+        while active and claims[active[0]].span.end <= place:
+            heappop(active)
+        now = active[0] if active else None
+        if now != owner or place == length:
+            if start < place:
+                yield Span(start, place), None if owner is None else claims[owner]
+            start, owner = place, now
+
+
+def _pieces(document: Document, span: Span, claim: FateClaim) -> list[Piece]:
+    """The piece that a claim makes of a stretch; none where there is nothing but layout."""
+    text = document.text[span.start : span.end]
+    if not text.strip():
+        return []
+    return [Piece(text.strip(), claim.fate, claim.where, document.line_at(span.start), claim.is_private, span)]

@@ -13,6 +13,7 @@ from typing import Any
 
 from newsletter.importers.reading.account import Account
 from newsletter.model.characters import UNPRINTABLE
+from newsletter.model.dates import PartialDate
 
 
 @dataclass(frozen=True)
@@ -34,8 +35,10 @@ class DraftEntry:
     tagline: str = ""
     credited: str = ""
     organisations: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
     arxiv: str = ""
     doi: str = ""
+    date: str = ""
     links: tuple[DraftLink, ...] = ()
     tags: tuple[str, ...] = ()
     summary: str = ""
@@ -60,6 +63,16 @@ class Note:
 
     text: str
     line: int = 1
+    is_open: bool = False
+    """Whether it is to be settled before the import counts as done: two papers may have become one."""
+
+
+@dataclass(frozen=True)
+class DraftPart:
+    """A section of a newsletter, with the id of the entry that it begins with."""
+
+    title: str
+    first: str
 
 
 @dataclass(frozen=True)
@@ -75,6 +88,7 @@ class Draft:
     intro: str = ""
     papers: tuple[DraftEntry | DraftSee, ...] = ()
     extras: tuple[DraftEntry | DraftSee, ...] = ()
+    parts: tuple[DraftPart, ...] = ()
     notes: tuple[Note, ...] = ()
     account: Account = field(default_factory=Account)
     original: str = ""
@@ -132,8 +146,10 @@ def entry_fields(item: DraftEntry | DraftSee) -> dict[str, Any]:
         "tagline": item.tagline,
         "credited": item.credited,
         "organisations": list(item.organisations),
+        "authors": list(item.authors),
         "arxiv": item.arxiv,
         "doi": item.doi,
+        "date": day.yaml if (day := PartialDate.read(item.date)) else None,
         "links": [_found({"kind": link.kind, "url": link.url, "note": link.note}) for link in item.links],
         "tags": list(item.tags),
         "summary": item.summary,

@@ -6,14 +6,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsletter.importers.formats.document import Block
+from newsletter.importers.formats.document import Block, Run, cut, one_line
 from newsletter.importers.formats.link_addresses import anchor_slug, is_own_anchor
 from newsletter.importers.reading.phrases import words_of
 
-_FROM = ", from "
+_FROM = re.compile(r",\s+from\s+")
 _ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
-_NUMBER = re.compile(r"^\d{1,2}[.)]\s+")
+_NUMBER = re.compile(r"\s*(?:\d{1,2}[.)]\s+)?")
 _CREDIT_WEIGHT = 3
+"""How many shared words it is worth that a paper names whom a highlight credits."""
+
+_MOST_COMPARED = 1_000_000
+"""How many pairs of a highlight and a paper are compared; where there were more, their order alone counts."""
 
 
 @dataclass(frozen=True)
@@ -21,30 +25,36 @@ class Highlight:
     """A line that announces a paper: its text, whom it credits, and the slug of the heading it leads to."""
 
     block: Block
-    tagline: str
-    credited: str
-    joint: str
-    """What stands around the two: a number, «, from », and an article that is left out."""
+    tagline_runs: tuple[Run, ...]
+    credited_runs: tuple[Run, ...] = ()
+    slug: str = ""
 
-    slug: str
+    @property
+    def tagline(self) -> str:
+        """What it says of the paper."""
+        return one_line(self.tagline_runs)
+
+    @property
+    def credited(self) -> str:
+        """Whom it credits."""
+        return one_line(self.credited_runs)
 
 
 def read_highlight(block: Block) -> Highlight:
     """Read a highlight; whom it credits stands after the last «, from »."""
-    text = " ".join(block.text.split())
+    text = block.text.rstrip()
     number = _NUMBER.match(text)
-    start = number[0] if number else ""
-    text = text[len(start) :]
-    tagline, found, credited = text.rpartition(_FROM)
+    start = number.end() if number else 0
     slug = next((anchor_slug(run.address) for run in block.runs if is_own_anchor(run.address)), "")
-    if not found or not tagline:
-        return Highlight(block, text, "", start, slug)
-    article = _ARTICLE.match(credited)
-    joint = start + _FROM + (article[0] if article else "")
-    credited = credited[len(article[0]) :] if article else credited
-    if credited.endswith(".") and not credited.endswith("al."):
-        credited, joint = credited[:-1], joint + "."
-    return Highlight(block, tagline, credited, joint, slug)
+    found = list(_FROM.finditer(text, start + 1))
+    if not found:
+        return Highlight(block, tuple(cut(block.runs, start, len(text))), slug=slug)
+    article = _ARTICLE.match(text, found[-1].end())
+    credited, end = article.end() if article else found[-1].end(), len(text)
+    if text.endswith(".") and not text.endswith("al."):
+        end -= 1
+    tagline = tuple(cut(block.runs, start, found[-1].start()))
+    return Highlight(block, tagline, tuple(cut(block.runs, credited, end)), slug)
 
 
 Pair = tuple[int | None, int | None]
@@ -58,6 +68,9 @@ def aligned(highlights: Sequence[Highlight], papers: Sequence[str], *, numbers: 
     fewer, what they share decides: the pairing with most words in common, in order (Needleman and Wunsch 1970, without
     a penalty for gaps).
     """
+    if len(highlights) * len(papers) > _MOST_COMPARED:
+        count = max(len(highlights), len(papers))
+        return [(n if n < len(highlights) else None, n if n < len(papers) else None) for n in range(count)]
     if all(number is not None and number <= len(highlights) for number in numbers):
         index_of = {number: index for index, number in enumerate(numbers)}
         return [(index, index_of.get(index + 1)) for index in range(len(highlights))]

@@ -9,10 +9,12 @@ import re
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from newsletter.importers.formats.document import Block, Run
+from newsletter.importers.formats.document import Block, Run, cut
+from newsletter.importers.formats.labels import LABEL
 from newsletter.model import LINK_KINDS
 from newsletter.model.identifiers import arxiv_id, doi
 from newsletter.model.kinds import kind_by_host, usual_kind
+from newsletter.model.sameness import id_of
 
 _MARKS = {kind.id: re.compile(rf"(?:{kind.signs})\ufe0f?") for kind in LINK_KINDS if kind.signs}
 _MARK = re.compile("|".join(pattern.pattern for pattern in _MARKS.values()))
@@ -20,9 +22,18 @@ _LABELS = {kind.id: re.compile(kind.words, re.IGNORECASE) for kind in LINK_KINDS
 _ANY_LABEL = "|".join(pattern.pattern for pattern in _LABELS.values())
 _LABEL = re.compile(_ANY_LABEL, re.IGNORECASE)
 _OTHER_LABEL = r"tweet|thread|twitter|x|link|links?|here|website|discussion|reddit|leaderboard|doi|poster"
-_LABELS_ALONE = re.compile(rf"(?:(?:{_ANY_LABEL}|{_OTHER_LABEL})\b|[\s:;,|/&+·•.–—-]|\band\b)*", re.IGNORECASE)
+_LABELS_ALONE = re.compile(rf"(?:(?:{_ANY_LABEL}|{_OTHER_LABEL})\b|[^\w]|_|\band\b)*", re.IGNORECASE)
+_ID = re.compile(r"(?:arxiv|doi)\s*:?\s*\S+(?:\s*\[[\w.-]+\])?", re.IGNORECASE)
 _NOTE = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
-_SEPARATORS = " \t:;,|/·•–—-.>→"
+_SEPARATORS = " \t\n:;,|/·•–—-.>→()[]{}_*~^\\\"'`<=+&!"
+_OPENING = re.compile(rf"(?:(?<=[\s(\[])(?:{_ANY_LABEL}|{_OTHER_LABEL})\s*:)?[\s(\[{{|:–—→>-]*$", re.IGNORECASE)
+"""What stands between a sentence and the links that follow it: a label with a colon, brackets, a dash."""
+
+_LONGEST_OPENING = 80
+"""How many characters before a link may belong to it: a label, brackets and dashes."""
+
+_ENDED = re.compile(r"[.!?…。”\"'’:;)\]]$")
+"""How a text ends whose sentence is whole without the links that follow it."""
 
 _ARXIV = re.compile(
     r"^https?://(?:(?:www\.|export\.)?arxiv\.org/(?:abs|pdf|html)|huggingface\.co/papers|(?:www\.)?alphaxiv\.org/abs)/"
@@ -31,131 +42,158 @@ _ARXIV = re.compile(
 )
 
 
+_NOWHERE = Run("")
+
+
 @dataclass(frozen=True)
 class FoundLink:
-    """A link of a line: the mark before it, its label where that is no address, where it leads, and its note."""
+    """A link of a line: the mark before it, its label where that is no address, where it leads, and its note.
+
+    `run` is where it stands; `note_runs` is where its note does.
+    """
 
     mark: str
     label: str
     address: str
     note: str = ""
+    run: Run = _NOWHERE
+    note_runs: tuple[Run, ...] = ()
 
 
 @dataclass(frozen=True)
 class LinkLine:
-    """A line of links, its words that are neither link nor note, and what stood there without a link."""
+    """A line of links, and what stood there without a link."""
 
     links: tuple[FoundLink, ...]
-    words: str
-    lost: tuple[str, ...] = ()
+    lost: tuple[tuple[Run, ...], ...] = ()
 
 
 def read_link_line(block: Block) -> LinkLine | None:
     """Read a block that holds links and nothing to read; None where it is a text."""
     has_mark = bool(_MARK.match(block.text.lstrip()))
-    if not has_mark and not any(run.address for run in block.runs):
+    if block.kind == "code" or (not has_mark and not any(run.address for run in block.runs)):
         return None
-    reader = _LineReader(has_mark=has_mark)
+    reader = _LineReader(block, has_mark=has_mark)
+    place = 0
     for run in block.runs:
-        reader.take(run)
+        reader.take(run, place)
+        place += len(run.text)
+        if reader.is_text:
+            return None
     return reader.done()
 
 
-def without_links_at_end(block: Block) -> list[Block]:
-    """A text and the links it ends with, «… text. [Code](…)», in two blocks; only labels that name a kind count."""
-    if read_link_line(block):
+def is_link_line(block: Block) -> bool:
+    """Whether a block holds links and nothing to read."""
+    line = read_link_line(block)
+    return line is not None and bool(line.links)
+
+
+def without_links_at_end(block: Block, *, is_title: bool = False) -> list[Block]:
+    """A text and the links it ends with, «… text. [Code](…)», in two blocks.
+
+    Only labels that name a kind count, and ids and addresses that are printed; a sentence keeps the link that it needs,
+    which a title never does.
+    """
+    if block.kind == "code" or read_link_line(block):
         return [block]
     index = len(block.runs)
-    while index and (_is_label(block.runs[index - 1]) or not block.runs[index - 1].text.strip(_SEPARATORS + "()[]")):
+    while index and (is_labelled(block.runs[index - 1]) or not block.runs[index - 1].text.strip(_SEPARATORS)):
         index -= 1
-    rest = block.runs[index:]
-    if not any(_is_label(run) for run in rest):
+    if not any(is_labelled(run) for run in block.runs[index:]):
         return [block]
-    return [replace(block, runs=block.runs[:index]), replace(block, runs=rest, kind="paragraph")]
+    text = "".join(run.text for run in block.runs[:index])
+    opening = _OPENING.search(text[-_LONGEST_OPENING:])
+    end = len(text) - (len(opening[0]) if opening else 0)
+    is_apart = is_title or _ENDED.search(text[:end].rstrip()) or re.search(r"[(\[|–—→:]", text[end:])
+    if not is_apart or not text[:end].strip():
+        return [block]
+    rest = replace(block.of(cut(block.runs, end)), kind="paragraph")
+    return [block.of(cut(block.runs, 0, end)), rest] if read_link_line(rest) else [block]
 
 
-def _is_label(run: Run) -> bool:
-    return bool(run.address) and bool(_LABEL.fullmatch(run.text.strip()))
+def is_labelled(run: Run) -> bool:
+    """Whether a run is a link under a label that names its kind, «Paper», or under its own address or id."""
+    text = run.text.strip().strip(_SEPARATORS)
+    if not run.address or not text:
+        return False
+    return bool(_LABEL.fullmatch(text) or _ID.fullmatch(text) or id_of(text) or run.address.startswith(text))
 
 
 class _LineReader:
-    """The reading of one line, run by run."""
+    """The reading of one line, run by run; places are those of the block's text."""
 
-    def __init__(self, *, has_mark: bool) -> None:
+    def __init__(self, block: Block, *, has_mark: bool) -> None:
+        self.block = block
         self.has_mark = has_mark
         self.is_text = False
         self.links: list[FoundLink] = []
-        self.words: list[str] = []
-        self.lost: list[str] = []
+        self.lost: list[tuple[Run, ...]] = []
         self.mark = ""
         self.is_linked = True
         self.waiting = ""
         """Words before a link, which may say what it is."""
 
-    def take(self, run: Run) -> None:
+    def take(self, run: Run, place: int) -> None:
         if run.address:
             label = "" if run.text.strip() == run.address else run.text.strip()
             mark = _MARK.search(label)
             if mark:  # the mark is part of the link's text
                 self._begin(mark)
                 label = _MARK.sub("", label).strip(_SEPARATORS)
-            self.words += [run.text] if run.text.strip() != run.address else []
-            self.links.append(FoundLink(self.mark, label or self._waiting_label(), run.address))
+            self.links.append(FoundLink(self.mark, label or self._waiting_label(), run.address, run=run))
             self.is_linked = True
         else:
-            self._text(run.text)
+            self._text(run.text, place)
 
-    def _text(self, text: str) -> None:
+    def _text(self, text: str, place: int) -> None:
         index = 0
         for found in _MARK.finditer(text):
-            self._between(text[index : found.start()])
+            self._between(text[index : found.start()], place + index)
             self._begin(found)
-            self.words.append(found[0])
             index = found.end()
-        self._between(text[index:])
+        self._between(text[index:], place + index)
 
     def _begin(self, found: re.Match[str]) -> None:
-        self._give_up()
+        if not self.is_linked and self.waiting:
+            self.waiting = ""
         self.mark = next(kind for kind, pattern in _MARKS.items() if pattern.match(found[0]))
         self.is_linked = False
 
-    def _between(self, text: str) -> None:
+    def _between(self, text: str, place: int) -> None:
         """Words between links: a note in brackets belongs to the link before it, a label to the one after it."""
         for found in _NOTE.finditer(text):
-            note = found[1] if found[1] is not None else found[2]
-            if self.links and self.is_linked and not self.links[-1].note and note.strip():
-                self.links[-1] = FoundLink(*_fields(self.links[-1]), note=" ".join(note.split()))
-                self.words.append(found[0].replace(note, "", 1))
-                text = text.replace(found[0], " ", 1)
+            number = 1 if found[1] is not None else 2
+            if self._takes_note and found[number].strip():
+                self._note(found[number], place + found.start(number))
+                text = f"{text[: found.start()]}{' ' * len(found[0])}{text[found.end() :]}"
         bare = text.strip(_SEPARATORS)
-        if not bare or _LABELS_ALONE.fullmatch(bare):
+        if not bare or _LABELS_ALONE.fullmatch(bare) or LABEL.fullmatch(f"{bare}:"):
             self.waiting = bare or self.waiting
-            self.words.append(text)
         elif not self.has_mark:
             self.is_text = True
-        elif self.links and self.is_linked and not self.links[-1].note:
-            self.links[-1] = FoundLink(*_fields(self.links[-1]), note=" ".join(bare.split()))
-            self.words.append(text.replace(bare, "", 1))
+        elif self._takes_note:
+            self._note(bare, place + text.index(bare))
         else:
-            self.lost.append(bare)
-            self.words.append(text.replace(bare, "", 1))
+            start = place + text.index(bare)
+            self.lost.append(tuple(cut(self.block.runs, start, start + len(bare))))
+
+    @property
+    def _takes_note(self) -> bool:
+        return bool(self.links) and self.is_linked and not self.links[-1].note
+
+    def _note(self, note: str, start: int) -> None:
+        runs = tuple(cut(self.block.runs, start, start + len(note)))
+        self.links[-1] = replace(self.links[-1], note=" ".join(note.split()), note_runs=runs)
 
     def _waiting_label(self) -> str:
         label, self.waiting = self.waiting, ""
         return label.strip(_SEPARATORS)
 
-    def _give_up(self) -> None:
-        if not self.is_linked and self.waiting:
-            self.waiting = ""
-
     def done(self) -> LinkLine | None:
         if self.is_text or not (self.links or self.has_mark):
             return None
-        return LinkLine(tuple(self.links), "".join(self.words), tuple(self.lost))
-
-
-def _fields(link: FoundLink) -> tuple[str, str, str]:
-    return link.mark, link.label, link.address
+        return LinkLine(tuple(self.links), tuple(self.lost))
 
 
 def arxiv_in(address: str) -> str:
@@ -168,6 +206,18 @@ def doi_in(address: str) -> str:
     """The DOI that an address names; nothing where it names none, or the DOI is one of arXiv's."""
     found = doi(address) if re.match(r"https?://(?:dx\.)?doi\.org/|https?://dl\.acm\.org/doi/", address) else None
     return found if found and not found.lower().startswith("10.48550/") else ""
+
+
+def paper_in(address: str) -> str:
+    """The arXiv id or DOI that an address leads to, in the form in which two can be compared; nothing for none."""
+    name = id_of(arxiv_in(address) or doi_in(address) or address)
+    return f"{name.kind} {name.text}" if name else ""
+
+
+def is_paper_address(address: str) -> bool:
+    """Whether an address leads to a paper, as far as it shows."""
+    usual = usual_kind(address)
+    return bool(paper_in(address)) or (usual is not None and usual.id == "paper")
 
 
 def kind_of(link: FoundLink, *, entry_kind: str) -> str:

@@ -1,32 +1,61 @@
-"""A newsletter's document to findings: number, period, title, highlights, papers and extras."""
+"""A newsletter's document to its content: number, period, title, highlights, papers and extras, sections."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Sequence
-from dataclasses import replace
+import datetime as dt
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 
-from newsletter.importers.formats.document import Block, Document, Run, squeezed
-from newsletter.importers.reading.account import Fate
+from newsletter.importers.formats.document import Block, Document, one_line, squeezed
+from newsletter.importers.reading.account import Fate, FateClaim, claims_on
 from newsletter.importers.reading.draft import Note
-from newsletter.importers.reading.entry_drafts import Sketch, announce, sketch_of, stub_of
+from newsletter.importers.reading.entry_drafts import Sketch, announce, papers_of, sketch_of, stub_of
 from newsletter.importers.reading.highlights import Highlight, aligned, read_highlight
-from newsletter.importers.reading.ledger import Ledger
-from newsletter.importers.reading.newsletter_content import NewsletterContent
-from newsletter.importers.reading.outline import Outline, outline_of, section_kind, unnumbered
+from newsletter.importers.reading.marks import Unit
+from newsletter.importers.reading.outline import Outline, outline_of, section_kind, unread_titles
 from newsletter.importers.reading.phrases import (
     Heading,
     is_boilerplate,
     is_button,
     is_closing,
     is_period,
+    number_in_title,
+    period_near,
     read_heading,
     read_period,
+    read_whole_day,
+    without_period,
+    words_of,
 )
 from newsletter.importers.reading.prose_text import as_prose
 from newsletter.problem import NewsletterError, quoted
 
 _FIRST_BLOCKS = 40
+"""In how many blocks a newsletter's number is looked for: it stands at the top, below what a mail says of itself."""
+
+_SAYS_NOTHING = frozenset(("welcome", "back", "the", "this", "week", "weeks", "edition", "issue", "for"))
+"""Words that make no sentence of a line which else repeats the title."""
+
+
+@dataclass(frozen=True)
+class NewsletterContent:
+    """What a source says of a volume, before the archive is looked at; None and empty where it says nothing.
+
+    `parts` are the titles of its sections, each with the place of its first entry among the sketches.
+    """
+
+    sketches: list[Sketch]
+    claims: list[FateClaim]
+    notes: list[Note]
+    title: str = ""
+    number: int | None = None
+    special: str | None = None
+    period: tuple[dt.date, dt.date] | None = None
+    published: dt.date | None = None
+    intro: str = ""
+    parts: tuple[tuple[str, int], ...] = ()
+    says_it_is_one: bool = True
+    """Whether it has a number, a period or highlights, which nothing but a newsletter has."""
 
 
 def volume_number(document: Document) -> int | None:
@@ -36,22 +65,30 @@ def volume_number(document: Document) -> int | None:
     texts = [document.about.subtitle, *(block.text for block in document.blocks[:_FIRST_BLOCKS]), document.about.title]
     headings = [heading for text in texts if (heading := read_heading(text))]
     whole = [heading for heading in headings if heading.is_whole]
-    return (whole or headings)[0].number if headings else None
+    if headings:
+        return (whole or headings)[0].number
+    first = next(iter(document.blocks), None)
+    return number_in_title(document.about.title or (first.text if first else ""))
 
 
 def read_newsletter(
     document: Document, *, recurring: Collection[str], special: str | None, year: int | None
 ) -> NewsletterContent:
-    """Read a newsletter; NewsletterError where it has neither numbered papers nor highlights."""
+    """Read a newsletter; NewsletterError where nothing tells its papers apart, or their numbers are out of order."""
     return _Newsletter(document, recurring, special, year).read()
 
 
-def _check_numbers(document: Document, outline: Outline) -> None:
-    """Refuse a text in which the numbers begin again: two newsletters would become one."""
-    again = [block for block in unnumbered(outline, heading_only=True) if re.match(r"\W*1\b", block.text)]
-    if again:
-        message = f"the numbers begin again at line {again[0].line}: give each newsletter as a file of its own"
-        raise NewsletterError(f"{document.name}: {message}")
+@dataclass
+class _Found:
+    """What a newsletter says of itself, so far."""
+
+    title: str = ""
+    heading: Heading | None = None
+    period: tuple[dt.date, dt.date] | None = None
+    published: dt.date | None = None
+    intro: list[Block] = field(default_factory=list)
+    claims: list[FateClaim] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
 
 
 class _Newsletter:
@@ -62,82 +99,122 @@ class _Newsletter:
         self.recurring = recurring
         self.special = special
         self.year = year
-        self.ledger = Ledger(document)
-        self.notes: list[Note] = []
-        self.title = ""
-        self.heading: Heading | None = None
-        self.intro: list[Block] = []
+        self.found = _Found(published=document.about.published)
 
     def read(self) -> NewsletterContent:
         """Read it all."""
-        outline = outline_of(self.document.blocks)
+        outline = outline_of(self.document.blocks, name=self.document.name)
         if not outline.sections and not outline.highlights:
             raise NewsletterError(
                 f"{self.document.name}: no numbered papers were found: a title begins with its number, [1], 1) or 1."
             )
-        _check_numbers(self.document, outline)
-        for block in unnumbered(outline):
+        self.found.notes += outline.notes
+        for block in unread_titles(outline):
             self._note(f"{quoted(block.text)} begins like a title, and is taken for text", block.line)
         self._about()
         self._head(outline.head)
+        self._claim_all(outline.table_heads, "dropped", "head of a table")
         for block in outline.openings:
-            if section_kind(block):
-                self.ledger.block(block, "read", "kind")
-            else:
-                self.ledger.block(block, "dropped", "boilerplate")
-        sketches = self._announced(outline)
+            is_kind = bool(section_kind(block))
+            self._claim(block, "read" if is_kind else "dropped", "kind" if is_kind else "boilerplate")
+        sketches, place_of = self._announced(outline)
+        self._check_head(outline.head, sketches)
+        self._loose(outline, sketches, place_of)
         self._tail(outline.tail, sketches)
-        number = self.heading.number if self.heading else volume_number(self.document)
+        return self._content(outline, sketches, place_of)
+
+    def _content(self, outline: Outline, sketches: list[Sketch], place_of: Sequence[int]) -> NewsletterContent:
+        found = self.found
+        number = found.heading.number if found.heading else volume_number(self.document)
+        parts = tuple((one_line(heading.block.runs), place_of[heading.first]) for heading in outline.headings)
+        for heading in outline.headings:
+            self._claim(heading.block, "kept", "parts")
         return NewsletterContent(
-            self.ledger,
             sketches,
-            self.notes,
+            found.claims,
+            found.notes,
             number=None if self.special else number,
             special=self.special,
-            title=self.title,
-            period=self.heading.period if self.heading else None,
-            published=self.document.about.published,
-            intro=as_prose(self.intro),
+            title=found.title,
+            period=(found.heading.period if found.heading else None) or found.period,
+            published=found.published,
+            intro=as_prose(found.intro),
+            parts=parts,
+            says_it_is_one=bool(number is not None or found.period or outline.highlights),
         )
 
     def _about(self) -> None:
-        about = self.document.about
-        self.title = " ".join(about.title.split())
-        if self.title:
-            self.ledger.found(self.title, "title", 1)
-        heading = read_heading(about.subtitle, year=self.year)
-        shown = {squeezed(block.text) for block in self.document.blocks}
-        if heading and heading.is_whole:
-            self.heading = heading
-        elif about.subtitle.strip() and squeezed(about.subtitle) not in shown:
-            self.heading = heading
-            from_subtitle = Block((Run(about.subtitle),))
-            self.intro.append(from_subtitle)
-            self.ledger.found(about.subtitle, "intro", 1)
+        """Read what the source says of itself outside its text."""
+        if title := self.document.title:
+            self.found.title = one_line(title.runs)
+            self._claim(title, "kept", "title")
+            self._date(self.found.title)
+        if subtitle := self.document.subtitle:
+            shown = {squeezed(block.text) for block in self.document.blocks}
+            heading = read_heading(subtitle.text, year=self.year)
+            self.found.heading = self._dated(heading, subtitle.text) if heading else None
+            self._date(subtitle.text)
+            if (heading and heading.is_whole) or self._repeats_title(subtitle.text) or squeezed(subtitle.text) in shown:
+                self._claim(subtitle, "read", "volume, period")
+            else:
+                self.found.intro.append(subtitle)
+                self._claim(subtitle, "kept", "intro")
+
+    def _date(self, text: str) -> None:
+        """Find the period that a text prints, if none was found before."""
+        self.found.period = self.found.period or self._period_in(text)
+
+    def _period_in(self, text: str) -> tuple[dt.date, dt.date] | None:
+        """The period that a text prints; its year may be that of the day of publication."""
+        if period := read_period(text, year=self.year):
+            return period
+        return period_near(text, self.found.published) if self.found.published else None
+
+    def _dated(self, heading: Heading, text: str) -> Heading:
+        return heading if heading.period else replace(heading, period=self._period_in(text))
+
+    def _repeats_title(self, text: str) -> bool:
+        """Whether a text says no more than the title, but for a period."""
+        own = words_of([without_period(text)]) - _SAYS_NOTHING
+        return bool(own) and own <= words_of([self.found.title])
 
     def _head(self, blocks: Sequence[Block]) -> None:
         for block in blocks:
             fate, where = self._fate_in_head(block)
-            self.ledger.block(block, fate, where)
-        if not self.title:
-            self.notes.append(Note("no title was found; write it in title:"))
+            self._claim(block, fate, where)
+        if not self.found.title:
+            self.found.notes.append(Note("no title was found; write it in title:"))
 
     def _fate_in_head(self, block: Block) -> tuple[Fate, str]:
-        text = " ".join(block.text.split())
+        text, found = one_line(block.runs), self.found
         heading = read_heading(text, year=self.year)
         if heading and heading.is_whole:
-            self.heading = self.heading or heading
+            found.heading = found.heading or self._dated(heading, text)
             if heading.is_impossible:
                 self._note(f"{quoted(heading.printed)} are no days of the calendar", block.line)
                 return "dropped", "period that the calendar does not have"
             return "read", "volume, period"
-        if is_period(text) and self.heading:
-            self.heading = replace(self.heading, period=self.heading.period or read_period(text, year=self.year))
+        if is_period(text):
+            self._date(text)
+            if not found.period:
+                self._note(f"{quoted(text)} has no year; give it with --year", block.line)
             return "read", "period"
-        if self.title and squeezed(text) == squeezed(self.title):
+        if day := read_whole_day(text):
+            found.published = found.published or day
+            return "read", "published"
+        if found.title and (squeezed(text) == squeezed(found.title) or self._repeats_title(text)):
+            self._date(text)
             return "read", "title"
-        reason = self._boilerplate(text, can_recur=bool(self.title))
+        reason = self._boilerplate(text, can_recur=bool(found.title))
         return ("dropped", reason) if reason else ("kept", self._title_or_intro(block, heading))
+
+    def _check_head(self, blocks: Sequence[Block], sketches: Sequence[Sketch]) -> None:
+        """Name what stands above the first paper and leads to another one."""
+        known = {paper for sketch in sketches for paper in sketch.papers}
+        for block in blocks:
+            if any(paper not in known for paper in papers_of(block)):
+                text = f"{quoted(one_line(block.runs))} leads to a paper, and stands above the first title"
+                self.found.notes.append(Note(text, block.line, is_open=True))
 
     def _boilerplate(self, text: str, *, can_recur: bool = True) -> str:
         """Why a text outside entries says nothing new; nothing where it does."""
@@ -147,22 +224,33 @@ class _Newsletter:
         return "boilerplate of several newsletters" if is_recurring else ""
 
     def _title_or_intro(self, block: Block, heading: Heading | None) -> str:
-        if self.title or self.intro:
-            self.intro.append(block)
+        found = self.found
+        if block.kind == "heading" or not found.title:
+            self._date(block.text)
+        if found.title or found.intro:
+            found.intro.append(block)
             return "intro"
-        self.title = " ".join(block.text.split())
-        self.heading = self.heading or heading
+        found.title = one_line(block.runs)
+        found.heading = found.heading or (self._dated(heading, block.text) if heading else None)
+        if not found.period and without_period(block.text) != block.text:
+            self._note(f"the week of {quoted(found.title)} has no year; give it with --year", block.line)
         return "title"
 
-    def _announced(self, outline: Outline) -> list[Sketch]:
-        """The entries, papers with their highlights first; a highlight without a paper makes a stub."""
-        papers = [sketch_of(section) for section in outline.sections if section.kind == "paper"]
-        extras = [sketch_of(section) for section in outline.sections if section.kind != "paper"]
+    def _announced(self, outline: Outline) -> tuple[list[Sketch], list[int]]:
+        """The entries, papers with their highlights first, and where each section's is among them.
+
+        A highlight without a paper makes a stub.
+        """
+        made = [sketch_of(section) for section in outline.sections]
+        papers = [sketch for sketch in made if sketch.kind == "paper"]
         highlights = [read_highlight(block) for block in outline.highlights]
-        texts = [f"{paper.entry.title}\n{paper.entry.summary}" for paper in papers]
+        texts = [f"{paper.title}\n{as_prose(paper.summary)}" for paper in papers] if highlights else [""] * len(papers)
         numbers = [section.number for section in outline.sections if section.kind == "paper"]
-        sketches = [self._pair(highlights, papers, pair) for pair in aligned(highlights, texts, numbers=numbers)]
-        return sketches + extras
+        pairs = aligned(highlights, texts, numbers=numbers)
+        sketches = [self._pair(highlights, papers, pair) for pair in pairs]
+        sketches += [sketch for sketch in made if sketch.kind != "paper"]
+        places = {id(sketch): place for place, sketch in enumerate(sketches)}
+        return sketches, [places[id(sketch)] for sketch in made]
 
     def _pair(self, highlights: list[Highlight], papers: list[Sketch], pair: tuple[int | None, int | None]) -> Sketch:
         at, index = pair
@@ -177,20 +265,45 @@ class _Newsletter:
             if highlight and highlight.tagline.count(", from ") > 1:
                 self._note(f"{quoted(highlight.tagline)} may be several highlights in one line", highlight.block.line)
             if highlights and highlight is None:
-                self._note(f"no highlight announces {quoted(sketch.entry.title)}", sketch.entry.line)
+                self._note(f"no highlight announces {quoted(sketch.title)}", sketch.line)
         if highlight:
             announce(sketch, highlight)
             sketch.slug = highlight.slug if index is None else ""
         return sketch
 
+    def _loose(self, outline: Outline, sketches: Sequence[Sketch], place_of: Sequence[int]) -> None:
+        """Put aside what stands below a heading that is no entry's, and say so."""
+        places = {id(section): place_of[number] for number, section in enumerate(outline.sections)}
+        for section, block in outline.loose:
+            self._leave(block, sketches[places[id(section)]])
+
     def _tail(self, blocks: Sequence[Block], sketches: list[Sketch]) -> None:
         for block in blocks:
-            text = " ".join(block.text.split())
-            reason = "boilerplate" if is_closing(text) else self._boilerplate(text)
-            if reason:
-                self.ledger.block(block, "dropped", reason)
+            if is_closing(one_line(block.runs)):
+                self._claim(block, "dropped", "boilerplate")
             else:
-                sketches[-1].unread_block(block)
+                self._leave(block, sketches[-1])
+
+    def _leave(self, block: Block, sketch: Sketch) -> None:
+        """Drop what newsletters repeat; what is left, and no entry's, a person must place."""
+        if reason := self._boilerplate(one_line(block.runs)):
+            self._claim(block, "dropped", reason)
+            return
+        if block.kind == "heading":
+            self._note(
+                f"{quoted(block.text)} is no heading of an entry; what stands below it is under unread:", block.line
+            )
+        if Unit((block,)).leads_to_paper:
+            text = f"{quoted(one_line(block.runs))} leads to a paper, and has no title like those of the others"
+            self.found.notes.append(Note(text, block.line, is_open=True))
+        sketch.put_aside(block)
+
+    def _claim(self, block: Block, fate: Fate, where: str) -> None:
+        self.found.claims += claims_on(block, fate, where)
+
+    def _claim_all(self, blocks: Iterable[Block], fate: Fate, where: str) -> None:
+        for block in blocks:
+            self._claim(block, fate, where)
 
     def _note(self, text: str, line: int) -> None:
-        self.notes.append(Note(text, line))
+        self.found.notes.append(Note(text, line))

@@ -1,6 +1,6 @@
-"""A document's blocks to its outline: head, highlights, numbered papers, extras, and what comes after them.
+"""A document's blocks to its outline: head, highlights, titles with what stands below them, extras, and the end.
 
-Knows how newsletters are laid out, nothing of what an entry's fields are.
+Knows how newsletters are laid out, nothing of what an entry's fields are. Each block is in one place.
 """
 
 from __future__ import annotations
@@ -9,42 +9,52 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from newsletter.importers.formats.document import Block, Run
+from newsletter.importers.formats.document import Block, Run, cut, trimmed
+from newsletter.importers.formats.labels import label_of
 from newsletter.importers.formats.link_addresses import is_own_anchor
 from newsletter.importers.formats.recognition import EXTRA_NAMES
+from newsletter.importers.reading.draft import Note
 from newsletter.importers.reading.link_lines import leading_mark, read_link_line
+from newsletter.importers.reading.marks import BRACKETS, Mark, Unit, is_strong, units_of
+from newsletter.importers.reading.numbering import Numbering, is_section_heading, numbering_of, unnumbered_titles
 from newsletter.importers.reading.phrases import is_button, is_closing, opens_highlights
+from newsletter.importers.reading.titles import parted
 from newsletter.model import EXTRA_KINDS
+from newsletter.problem import quoted
 
-_STYLES = (
-    re.compile(r"^\[(\d{1,3})\]\s*(?=\S)"),
-    re.compile(r"^(\d{1,3})\)\s*(?=\S)"),
-    re.compile(r"^(\d{1,3})\.\s+(?=\S)"),
-    re.compile(r"^#(\d{1,3})[:.]?\s+(?=\S)"),
-)
 _SECTION = re.compile(
     rf"^(?P<extras>extras?\s*[:–—-]\s*)?(?P<kind>{EXTRA_NAMES}|data ?sets?|[a-z]{{3,20}})"
-    r"(?:\s*(?:&|and|/|,)\s*[a-z ]{3,30})?\W*$",
+    r"(?:\s*(?:&|and|/|,)\s*(?P<other>[a-z ]{3,30}))?\W*$",
+    re.IGNORECASE,
+)
+_TABLE_HEAD = re.compile(
+    r"(?:(?:paper|title|link|summary|note|author|date|venue|code|number|resource|description|topic|tag)s?|#|no\.?|abstract)?",
     re.IGNORECASE,
 )
 
 
 @dataclass
 class Section:
-    """A numbered paper or an extra: its title, and the blocks until the next one."""
+    """A paper or an extra: its title, and the blocks until the next one."""
 
     kind: str
     title: Block
-    mark: str
+    mark: tuple[Run, ...] = ()
     """What stands before the title: «[3] », or the mark of an extra."""
+
+    number: int | None = None
+    signs: tuple[Run, ...] = ()
+    """What parts the title from the text after it."""
 
     body: list[Block] = field(default_factory=list)
 
-    @property
-    def number(self) -> int | None:
-        """The number of a paper, None where it has none."""
-        digits = re.sub(r"\D", "", self.mark)
-        return int(digits) if digits else None
+
+@dataclass(frozen=True)
+class SectionHeading:
+    """The heading of a section of the newsletter, and the number of the entry that it begins with, from 0."""
+
+    block: Block
+    first: int
 
 
 @dataclass
@@ -57,19 +67,163 @@ class Outline:
     """What announces the highlights, and the headings of the extras."""
 
     sections: list[Section] = field(default_factory=list)
+    headings: list[SectionHeading] = field(default_factory=list)
+    table_heads: list[Block] = field(default_factory=list)
+    loose: list[tuple[Section, Block]] = field(default_factory=list)
+    """What stands below another heading than an entry's, with the entry before it."""
+
     tail: list[Block] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
 
 
-def outline_of(blocks: Sequence[Block]) -> Outline:
-    """Lay a newsletter's blocks out."""
-    starts = _numbered(blocks)
+def outline_of(blocks: Sequence[Block], *, name: str) -> Outline:
+    """Lay a newsletter's blocks out; NewsletterError where its numbers are out of order."""
     outline = Outline()
-    end = starts[0][0] if starts else len(blocks)
-    _head(blocks[:end], outline)
-    for number, (index, style) in enumerate(starts):
-        stop = starts[number + 1][0] if number + 1 < len(starts) else len(blocks)
-        _paper(blocks[index], style, blocks[index + 1 : stop], outline, is_last=stop == len(blocks))
+    units = _without_table_heads(units_of(blocks), outline)
+    found = _titles_of(units, name=name)
+    if not found.titles:
+        _head(blocks_of(units), outline)
+        if outline.highlights and any(", from " in block.text for block in outline.highlights):
+            return outline
+        found = unnumbered_titles(units)
+        if not found.titles:
+            return outline
+        outline.head, outline.highlights, outline.openings = [], [], []
+    outline.notes += found.notes
+    _Layout(units, found, outline).lay_out()
     return outline
+
+
+def _titles_of(units: Sequence[Unit], *, name: str) -> Numbering:
+    """The numbered titles, if no more papers without numbers stand above them."""
+    found = numbering_of(units, name=name)
+    above = unnumbered_titles(units[: found.titles[0].place]) if found.titles else Numbering()
+    return unnumbered_titles(units) if len(above.titles) > len(found.titles) else found
+
+
+def blocks_of(units: Sequence[Unit]) -> list[Block]:
+    """The blocks of units, in order."""
+    return [block for unit in units for block in unit.blocks]
+
+
+def _without_table_heads(units: Sequence[Unit], outline: Outline) -> list[Unit]:
+    kept = []
+    for unit in units:
+        if unit.is_row and all(_TABLE_HEAD.fullmatch(block.text.strip(" *")) for block in unit.blocks):
+            outline.table_heads += unit.blocks
+        else:
+            kept.append(unit)
+    return kept
+
+
+class _Layout:
+    """The laying out of units below the titles that were found."""
+
+    def __init__(self, units: Sequence[Unit], found: Numbering, outline: Outline) -> None:
+        self.units, self.found, self.outline = units, found, outline
+        self.kind = "paper"
+        self.level = min((units[title.place].block.level for title in found.titles), default=0)
+
+    def lay_out(self) -> None:
+        """Put every unit in its place."""
+        titles = self.found.titles
+        above = self.found.headings.get(titles[0].place)
+        start = titles[0].place
+        _head(blocks_of([unit for place, unit in enumerate(self.units[:start]) if place != above]), self.outline)
+        for number, title in enumerate(titles):
+            stop = titles[number + 1].place if number + 1 < len(titles) else len(self.units)
+            self._heading(title.place)
+            heading = self.found.headings.get(stop)
+            body = [
+                unit
+                for place, unit in enumerate(self.units[title.place + 1 : stop], title.place + 1)
+                if place != heading
+            ]
+            self._section(self.units[title.place], title.mark, body)
+        if titles:
+            self.outline.tail = _cut_tail(self.outline.sections)
+
+    def _heading(self, place: int) -> None:
+        """Begin the section of the newsletter that begins with the title at a place."""
+        if place not in self.found.headings:
+            return
+        block = self.units[self.found.headings[place]].block
+        self.kind = section_kind(block, is_heading=True) or "paper"
+        self.outline.headings.append(SectionHeading(block, len(self.outline.sections)))
+
+    def _section(self, unit: Unit, mark: Mark | None, body: Sequence[Unit]) -> None:
+        section = self._begin(unit, mark, body)
+        index, kind = 0, ""
+        while index < len(body):
+            unit = body[index]
+            here = section_kind(unit.block)
+            if here:
+                kind = here
+                self.outline.openings += unit.blocks
+            elif kind and _begins_extra(body, index):
+                section = _extra(kind, unit.block)
+                self.outline.sections.append(section)
+            elif not kind and self._is_paper_of_its_own(body, index, mark):
+                self.outline.notes.append(
+                    Note(f"{quoted(unit.text)} has no number, and is taken for a paper", unit.line)
+                )
+                section = self._begin(unit, None, body[index + 1 :])
+            elif not kind and self._ends_entry(unit):
+                self._loosen(section, body[index:])
+                return
+            else:
+                section.body += unit.blocks
+            index += 1
+
+    def _begin(self, unit: Unit, mark: Mark | None, body: Sequence[Unit]) -> Section:
+        found = parted(unit, mark, has_text=_has_text(body))
+        section = Section(
+            self.kind, found.title, found.mark, mark.number if mark else None, found.signs, list(found.rest)
+        )
+        self.outline.sections.append(section)
+        return section
+
+    def _is_paper_of_its_own(self, body: Sequence[Unit], index: int, mark: Mark | None) -> bool:
+        """Whether a unit below a title is set like one but has no number, and leads to a paper."""
+        unit = body[index]
+        if mark is None or unit.mark or unit.is_link_line:
+            return False
+        match mark.rank:
+            case "item":
+                is_item = unit.block.kind == "item" and not unit.block.depth
+                return is_item and unit.leads and (unit.has_linked_title() or is_strong(unit.block))
+            case "cell":
+                return unit.is_row and unit.leads
+            case "heading":
+                is_like = unit.block.kind == "heading" and unit.block.level == self.level
+                return is_like and (unit.leads_to_paper or _leads_below(body[index + 1 :]))
+        return False
+
+    def _ends_entry(self, unit: Unit) -> bool:
+        """Whether a heading ends the entry above it, as one that stands as high as the titles does."""
+        if unit.block.kind != "heading" or not is_section_heading(unit):
+            return False
+        return not self.level or unit.block.level <= self.level
+
+    def _loosen(self, section: Section, units: Sequence[Unit]) -> None:
+        """Put aside what stands below a heading that is no entry's."""
+        self.outline.loose += [(section, block) for block in blocks_of(units)]
+
+
+def _has_text(body: Sequence[Unit]) -> bool:
+    """Whether a text of its own stands below a title: a paragraph, or items within the title's."""
+    first = next((unit.block for unit in body[:2] if not unit.is_link_line), None)
+    return first is not None and (first.kind == "paragraph" or (first.kind == "item" and first.depth > 0))
+
+
+def _leads_below(units: Sequence[Unit]) -> bool:
+    """Whether links to a paper stand below a heading, before the next."""
+    for unit in units:
+        if unit.block.kind == "heading":
+            return False
+        if unit.leads_to_paper:
+            return True
+    return False
 
 
 def _head(blocks: Sequence[Block], outline: Outline) -> None:
@@ -98,132 +252,46 @@ def _is_line(text: str) -> bool:
     return len(text) < 160 and not re.search(r"[.!?:;,]$", text.strip())
 
 
-def _numbered(blocks: Sequence[Block]) -> list[tuple[int, re.Pattern[str]]]:
-    """The places of the numbered titles, in the style that most of them have: 1, 2, 3 in order."""
-    chains = [_chain(blocks, style) for style in _STYLES]
-    return max(chains, key=len)
-
-
-def _chain(blocks: Sequence[Block], style: re.Pattern[str]) -> list[tuple[int, re.Pattern[str]]]:
-    """The titles of one style; where a number comes twice, the one that is no sentence; a number may be missing."""
-    numbers = [int(found[1]) if (found := style.match(block.text)) else None for block in blocks]
-    chain: list[int] = []
-    wanted = 1
-    while (index := _next(blocks, numbers, wanted, chain, style)) is not None:
-        chain.append(index)
-        wanted = (numbers[index] or 0) + 1
-    return [(index, style) for index in chain]
-
-
-def _next(
-    blocks: Sequence[Block], numbers: list[int | None], wanted: int, chain: list[int], style: re.Pattern[str]
-) -> int | None:
-    """Where the title with the wanted number stands, after those found; else the next higher number in brackets."""
-    start = chain[-1] + 1 if chain else 0
-    titles = [
-        index
-        for index in range(start, len(blocks))
-        if numbers[index] is not None and _is_title(blocks, numbers, index, style, chain)
-    ]
-    right = [index for index in titles if numbers[index] == wanted]
-    if right:
-        return next((index for index in right if not is_sentence(blocks[index].text)), right[0])
-    later = [index for index in titles if (numbers[index] or 0) > wanted and not is_sentence(blocks[index].text)]
-    return later[0] if later and chain and style is _STYLES[0] else None
-
-
-def _is_title(
-    blocks: Sequence[Block], numbers: list[int | None], index: int, style: re.Pattern[str], chain: list[int]
-) -> bool:
-    """Whether a numbered block is a title, not an item of a list: then another would follow at once."""
-    block = blocks[index]
-    if style is _STYLES[0] or block.kind == "heading":
-        return len(block.text) < 500
-    if _is_strong(block):
-        return True
-    if index + 1 == len(blocks) or numbers[index + 1] is not None or len(block.text) >= 400:
-        return False
-    # a list ends where links begin; titles without a summary are told by the first of them
-    return not _is_linked(blocks, index) or numbers[index] == 1 or (bool(chain) and _is_linked(blocks, chain[-1]))
-
-
-def _is_linked(blocks: Sequence[Block], index: int) -> bool:
-    """Whether links follow a block at once."""
-    return index + 1 < len(blocks) and read_link_line(blocks[index + 1]) is not None
-
-
-def is_sentence(text: str) -> bool:
-    """Whether a text ends like a sentence."""
-    return bool(re.search(r"[a-z0-9\])][.;:]$", text.strip()))
-
-
-def unnumbered(outline: Outline, *, heading_only: bool = False) -> list[Block]:
-    """Blocks within entries that begin like a numbered title and were not taken for one."""
-    return [
-        block
-        for section in outline.sections
-        for block in section.body
-        if (_STYLES[0].match(block.text) and not is_sentence(block.text) and not heading_only)
-        or (block.kind == "heading" and any(style.match(block.text) for style in _STYLES))
-    ]
-
-
-def _is_strong(block: Block) -> bool:
-    runs = [run for run in block.runs if re.sub(r"[\W\d]", "", run.text)]
-    return bool(runs) and runs[0].look == "strong"
-
-
-def _paper(title: Block, style: re.Pattern[str], body: Sequence[Block], outline: Outline, *, is_last: bool) -> None:
-    found = style.match(title.text)
-    mark = found[0] if found else ""
-    section = Section("paper", without_start(title, len(mark)), mark)
-    outline.sections.append(section)
-    kind = ""
-    index = 0
-    while index < len(body):
-        block = body[index]
-        here = section_kind(block)
-        if here:
-            kind = here
-            outline.openings.append(block)
-        elif kind and _begins_extra(body, index):
-            start = leading_mark(block.text)
-            section = Section(kind, without_start(block, len(start)), start)
-            outline.sections.append(section)
-        else:
-            section.body.append(block)
-        index += 1
-    if is_last:
-        outline.tail = _cut_tail(section)
-
-
-def section_kind(block: Block) -> str:
+def section_kind(block: Block, *, is_heading: bool = False) -> str:
     """The kind of extras that a heading such as «Extras: Datasets» announces; nothing where it announces none."""
     found = _SECTION.match(block.text.strip())
     if not found or len(block.text) > 60:
         return ""
-    kind = next((one.id for one in EXTRA_KINDS if one.is_headed(found["kind"])), "")
+    words = [found["kind"], *(found["other"] or "").split()] if is_heading else [found["kind"]]
+    kind = next((one.id for word in words for one in EXTRA_KINDS if one.is_headed(word)), "")
     if found["extras"]:
         return kind or found["kind"].lower().removesuffix("s")
-    return kind if block.kind == "heading" or _is_strong(block) else ""
+    return kind if block.kind == "heading" or is_strong(block) or is_heading else ""
 
 
-def _begins_extra(blocks: Sequence[Block], index: int) -> bool:
+def _extra(kind: str, block: Block) -> Section:
+    start = leading_mark(block.text)
+    title = block.of(trimmed(cut(block.runs, len(start))))
+    return Section(kind, title, tuple(cut(block.runs, 0, len(start))))
+
+
+def _begins_extra(units: Sequence[Unit], index: int) -> bool:
     """Whether a block is the title of an extra: it has a mark, is a heading, or links follow before the next title."""
-    block = blocks[index]
-    if read_link_line(block) or is_closing(block.text) or is_button(block.text) or block.kind in ("item", "code"):
+    block = units[index].block
+    if (
+        read_link_line(block)
+        or is_closing(block.text)
+        or is_button(block.text)
+        or block.kind in ("item", "code", "cell")
+    ):
         return False
     if leading_mark(block.text):
         return True
     if block.kind == "heading":
-        return _has_links(blocks[index + 1 :])
-    before = blocks[index - 1] if index else None
+        return _has_links(units[index + 1 :])
+    before = units[index - 1].block if index else None
     is_due = before is None or bool(section_kind(before)) or read_link_line(before) is not None
-    return is_due and len(block.text) < 300 and _has_links(blocks[index + 1 :])
+    return is_due and len(block.text) < 300 and _has_links(units[index + 1 :])
 
 
-def _has_links(blocks: Sequence[Block]) -> bool:
-    for block in blocks:
+def _has_links(units: Sequence[Unit]) -> bool:
+    for unit in units:
+        block = unit.block
         if section_kind(block) or block.kind == "heading" or (leading_mark(block.text) and not read_link_line(block)):
             return False
         if read_link_line(block):
@@ -231,24 +299,39 @@ def _has_links(blocks: Sequence[Block]) -> bool:
     return False
 
 
-def _cut_tail(section: Section) -> list[Block]:
-    """Take what follows the last links off the last entry; without links, what takes leave of the reader."""
-    links = [index + 1 for index, block in enumerate(section.body) if read_link_line(block)]
-    closings = [index for index, block in enumerate(section.body) if is_closing(block.text)]
-    end = links[-1] if links else min(closings, default=len(section.body))
-    tail = section.body[end:]
-    section.body = section.body[:end]
+def _cut_tail(sections: Sequence[Section]) -> list[Block]:
+    """Take what follows the last links off the last entry; without links, what takes leave of the reader.
+
+    Where other entries have a text after their links, the last one may have it too.
+    """
+    last = sections[-1]
+    closings = [index for index, block in enumerate(last.body) if is_closing(block.text)]
+    end = min(closings, default=len(last.body))
+    links = [index + 1 for index, block in enumerate(last.body) if _is_of_links(block)]
+    has_text_before = links and not all(_is_of_links(block) for block in last.body[: links[-1]])
+    if has_text_before and not any(_has_text_after_links(section) for section in sections[:-1]):
+        end = links[-1]
+    tail = last.body[end:]
+    last.body = last.body[:end]
     return tail
 
 
-def without_start(block: Block, length: int) -> Block:
-    """A block without its first characters, and without the white space after them."""
-    runs: list[Run] = []
-    for run in block.runs:
-        cut = min(length, len(run.text))
-        length -= cut
-        text = run.text[cut:]
-        text = text if runs else text.lstrip()
-        if text:
-            runs.append(Run(text, run.address, run.look))
-    return Block(tuple(runs), block.line, block.kind, block.depth, block.is_numbered)
+def _is_of_links(block: Block) -> bool:
+    """Whether a block is a line of links, or of another fact with its label, and no text."""
+    label = label_of(block.text)
+    return read_link_line(block) is not None or (label is not None and label[0] != "summary")
+
+
+def _has_text_after_links(section: Section) -> bool:
+    body = section.body
+    return any(map(_is_of_links, body)) and not _is_of_links(body[-1]) and body[-1].kind != "heading"
+
+
+def unread_titles(outline: Outline) -> list[Block]:
+    """Blocks within entries that begin like a numbered title and were not taken for one."""
+    return [
+        unit.block
+        for section in outline.sections
+        for unit in units_of(section.body)
+        if (mark := unit.mark) and not unit.is_link_line and (mark.style == BRACKETS or mark.rank == "heading")
+    ]

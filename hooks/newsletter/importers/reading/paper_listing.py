@@ -1,73 +1,110 @@
-"""A listing of papers, titles and abstracts in turn, to findings; it has no highlights, links or credits."""
+"""A listing of papers, titles and abstracts in turn, to its content; it has no highlights, links or credits."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
 
-from newsletter.importers.formats.document import Block, Document, Run, squeezed
+from newsletter.importers.formats.document import Block, Document, Run, cut, one_line, trimmed
 from newsletter.importers.formats.recognition import ABSTRACT_LENGTH, LISTING_TITLE
-from newsletter.importers.reading.draft import DraftEntry, Note
+from newsletter.importers.reading.account import Fate, FateClaim, claims_on, claims_on_runs
+from newsletter.importers.reading.draft import Note
 from newsletter.importers.reading.entry_drafts import Sketch
-from newsletter.importers.reading.ledger import Ledger
 from newsletter.importers.reading.link_lines import FoundLink
-from newsletter.importers.reading.newsletter_content import NewsletterContent
+from newsletter.importers.reading.newsletter_text import NewsletterContent
 from newsletter.importers.reading.phrases import is_button, is_day, read_day
-from newsletter.importers.reading.prose_text import as_prose
 from newsletter.problem import NewsletterError
 
-_HEADER = re.compile(
-    r"^(?:new|trending|by\s*AK(?: and the research community)?|get trending papers in your e-?mail inbox\W*|"
-    r"(?:previous|next) day|hot|sign up|log in|hugging face|models|datasets|spaces)\W*$",
-    re.IGNORECASE,
+_HEADER = (
+    r"new|trending|get trending papers in your e-?mail inbox!?|subscribe|daily papers|"
+    r"by\s*AK(?: and the research community)?|(?:previous|next) day|"
+    r"hot|sign up|log in|hugging face|models|datasets|spaces"
 )
+_HEADER_LINE = re.compile(rf"(?:{_HEADER})\W*", re.IGNORECASE)
+_GLUED = re.compile(rf"(?:(?i:{_HEADER})(?=[^\sa-z])|(?i:get trending papers in your e-?mail inbox!?)\s*)+(?=\S)")
+"""What a page prints above its papers, glued to the first title when it was copied."""
+
 _LABEL = re.compile(r"^AI-generated summary\W*$", re.IGNORECASE)
-_SUBSCRIBE = "Subscribe"
 _TITLE_LENGTH = 250
-_TIE = re.compile(r"(?<=[\w.,)])~(?=[\w(\[\\$])")
-_ESCAPE = re.compile(r"\\([&%$#_{}~])")
-_COMMAND = re.compile(r"\\(?:text(?:bf|it|tt|sc|rm|sf)?|emph|url|underline|mathrm)\{([^{}]*)\}")
+"""Up to how many characters a line is a title; the longest titles of arXiv are shorter, its abstracts longer."""
+
+_TIE = re.compile(r"(?<=[\w.,)}])~(?=[\w(\[\\$])")
+_ESCAPE = re.compile(r"\\(?=[&%$#_{}~])")
+_COMMAND = re.compile(r"(\\(?:text(?:bf|it|tt|sc|rm|sf)?|emph|url|underline|mathrm)\{)[^{}]*(\})")
+_FORMULA = re.compile(r"(?<!\\)\$[^$]*\$")
 
 
 def read_listing(document: Document, *, special: str | None, year: int | None) -> NewsletterContent:
     """Read a listing; NewsletterError where no title is followed by an abstract."""
-    ledger = Ledger(document)
-    notes: list[Note] = []
-    blocks = list(document.blocks)
-    start = _header_end(blocks)
-    title, published = "", None
-    for block in blocks[:start]:
-        if LISTING_TITLE.match(block.text) and not title:
-            title = block.text.strip()
-            ledger.block(block, "kept", "title")
+    return _Listing(document, year).read(special)
+
+
+class _Listing:
+    """The reading of one listing."""
+
+    def __init__(self, document: Document, year: int | None) -> None:
+        self.document, self.year = document, year
+        self.claims: list[FateClaim] = []
+        self.notes: list[Note] = []
+        self.title = ""
+        self.published: dt.date | None = None
+
+    def read(self, special: str | None) -> NewsletterContent:
+        """Read it all."""
+        rest = self._below_header(self.document.blocks)
+        for block in rest:
+            if is_aside(block.text):
+                self._claim(block, "dropped", "label of the listing")
+        sketches = _sketches([block for block in rest if not is_aside(block.text)])
+        if not sketches:
+            name = self.document.name
+            raise NewsletterError(f"{name}: no title with an abstract below it was found in this listing")
+        if not self.title:
+            self.notes.append(Note("the listing names itself nowhere; write its title in title:"))
+        return NewsletterContent(
+            sketches, self.claims, self.notes, title=self.title, special=special, published=self.published
+        )
+
+    def _below_header(self, blocks: Sequence[Block]) -> list[Block]:
+        """The titles and abstracts, what stands above them read or dropped."""
+        for block in (block for block in (self.document.title, self.document.subtitle) if block):
+            self._claim(block, "dropped", "header of the listing")
+        for index, block in enumerate(blocks):
+            if not self._takes_header(block):
+                return [self._without_glue(block), *blocks[index + 1 :]]
+        return []
+
+    def _takes_header(self, block: Block) -> bool:
+        """Read a line of the header; False where the first title stands."""
+        if LISTING_TITLE.match(block.text) and not self.title:
+            self.title = one_line(block.runs)
+            self._claim(block, "kept", "title")
         elif is_day(block.text):
-            published = published or read_day(block.text, year=year)
-            _enter_day(block, published, ledger, notes)
+            self._take_day(block)
+        elif _HEADER_LINE.fullmatch(block.text.strip()) or is_button(block.text):
+            self._claim(block, "dropped", "header of the listing")
         else:
-            ledger.block(block, "dropped", "header of the listing")
-    rest = blocks[start:]
-    if rest and _is_glued(rest[0]):
-        ledger.dropped(_SUBSCRIBE, "header of the listing", rest[0].line)
-        rest[0] = Block((Run(rest[0].text.removeprefix(_SUBSCRIBE).strip()),), rest[0].line)
-    for block in rest:
-        if is_aside(block.text):
-            ledger.block(block, "dropped", "label of the listing")
-    sketches = _sketches([block for block in rest if not is_aside(block.text)])
-    if not sketches:
-        raise NewsletterError(f"{document.name}: no title with an abstract below it was found in this listing")
-    if not title:
-        notes.append(Note("the listing names itself nowhere; write its title in title:"))
-    return NewsletterContent(ledger, sketches, notes, title=title, special=special, published=published)
+            return False
+        return True
 
+    def _take_day(self, block: Block) -> None:
+        self.published = self.published or read_day(block.text, year=self.year)
+        if self.published:
+            self._claim(block, "read", "published")
+        else:
+            self._claim(block, "dropped", "day without a year")
+            self.notes.append(Note(f"{block.text} has no year; give it with --year", block.line))
 
-def _enter_day(block: Block, published: dt.date | None, ledger: Ledger, notes: list[Note]) -> None:
-    if published:
-        ledger.block(block, "read", "published")
-    else:
-        ledger.block(block, "dropped", "day without a year")
-        notes.append(Note(f"{block.text} has no year; give it with --year", block.line))
+    def _without_glue(self, block: Block) -> Block:
+        glued = _GLUED.match(block.text)
+        if not glued:
+            return block
+        self.claims += claims_on_runs(cut(block.runs, 0, glued.end()), "dropped", "header of the listing")
+        return block.part(glued.end())
+
+    def _claim(self, block: Block, fate: Fate, where: str) -> None:
+        self.claims += claims_on(block, fate, where)
 
 
 def is_aside(text: str) -> bool:
@@ -75,47 +112,20 @@ def is_aside(text: str) -> bool:
     return is_day(text) or bool(_LABEL.match(text))
 
 
-def _header_end(blocks: Sequence[Block]) -> int:
-    """Where the first title stands."""
-    for index, block in enumerate(blocks):
-        if not (
-            LISTING_TITLE.match(block.text) or _HEADER.match(block.text) or is_button(block.text) or is_day(block.text)
-        ):
-            return index
-    return len(blocks)
-
-
-def _is_glued(block: Block) -> bool:
-    rest = block.text.removeprefix(_SUBSCRIBE)
-    return rest != block.text and bool(re.match(r"\s*[^\sa-z]", rest))
-
-
 def _sketches(blocks: Sequence[Block]) -> list[Sketch]:
     sketches: list[Sketch] = []
-    abstract: list[Block] = []
     for block, following in zip(blocks, [*blocks[1:], None][: len(blocks)], strict=True):
+        kept, removed = without_latex(block.runs)
         if _is_title(block.text, following) or not sketches:
-            _settle(sketches, abstract)
-            abstract = []
-            title, removed = plain_latex(" ".join(block.text.split()))
-            sketch = Sketch(DraftEntry("", title=title, line=block.line))
-            _enter(sketch, block, title, removed, "title")
-            sketches.append(sketch)
+            sketches.append(Sketch(line=block.line))
+            sketches[-1].entitle(kept)
         else:
-            plain = [Run(run.text, run.address) if run.address else Run(plain_latex(run.text)[0]) for run in block.runs]
-            text, removed = plain_latex(" ".join(block.text.split()))
-            _enter(sketches[-1], block, text, removed, "summary")
-            abstract.append(Block(tuple(plain), block.line))
-    _settle(sketches, abstract)
+            sketches[-1].tell(block.of(Run(run.text, run.address, "", run.at, run.address_at) for run in kept))
+            told = dict.fromkeys(run.address for run in block.runs if run.address)
+            for address in told:
+                sketches[-1].take_link(FoundLink("", "", address))
+        sketches[-1].claim(removed, "dropped", "sign of LaTeX")
     return sketches
-
-
-def _settle(sketches: list[Sketch], abstract: list[Block]) -> None:
-    if sketches:
-        sketch = sketches[-1]
-        sketch.entry = replace(sketch.entry, summary=as_prose(abstract), stub=not abstract)
-        told = [run.address for block in abstract for run in block.runs if run.address]
-        sketch.link_all(FoundLink("", "", address) for address in dict.fromkeys(told))
 
 
 def _is_title(text: str, following: Block | None) -> bool:
@@ -126,26 +136,29 @@ def _is_title(text: str, following: Block | None) -> bool:
     return not is_sentence or (following is not None and len(following.text) > ABSTRACT_LENGTH)
 
 
-def _enter(sketch: Sketch, block: Block, text: str, removed: str, where: str) -> None:
-    sketch.enter(text, "kept", where, block.line)
-    sketch.enter(removed, "dropped", "sign of LaTeX", block.line)
+def without_latex(runs: Iterable[Run]) -> tuple[list[Run], list[Run]]:
+    """Runs without the signs that only LaTeX needs, and those signs; formulas stay."""
+    runs = trimmed(runs)
+    text = "".join(run.text for run in runs)
+    kept: list[Run] = []
+    removed: list[Run] = []
+    index = 0
+    for start, end, instead in sorted(_signs(text)):
+        kept += cut(runs, index, start)
+        kept += [Run(instead)] if instead else []
+        removed += cut(runs, start, end)
+        index = end
+    return [*kept, *cut(runs, index)], removed
 
 
-def plain_latex(text: str) -> tuple[str, str]:
-    """A text without the signs that only LaTeX needs, and those signs; formulas stay."""
-    parts = re.split(r"(?<!\\)(\$[^$]*\$)", text)
-    plain = "".join(part if index % 2 else _plain(part) for index, part in enumerate(parts))
-    left = list(squeezed(plain))
-    removed = []
-    for character in squeezed(text):
-        if character in left:
-            left.remove(character)
-        else:
-            removed.append(character)
-    return plain, "".join(removed)
-
-
-def _plain(text: str) -> str:
-    text = _COMMAND.sub(r"\1", text)
-    text = _TIE.sub(" ", text)
-    return _ESCAPE.sub(r"\1", text)
+def _signs(text: str) -> Iterator[tuple[int, int, str]]:
+    """Where signs of LaTeX stand in a text, and what comes in their place."""
+    formulas = [found.span() for found in _FORMULA.finditer(text)]
+    starts = [0, *(end for _, end in formulas)]
+    ends = [*(start for start, _ in formulas), len(text)]
+    for start, end in zip(starts, ends, strict=True):
+        for found in _COMMAND.finditer(text, start, end):
+            yield (*found.span(1), "")
+            yield (*found.span(2), "")
+        yield from ((*found.span(), " ") for found in _TIE.finditer(text, start, end))
+        yield from ((*found.span(), "") for found in _ESCAPE.finditer(text, start, end))

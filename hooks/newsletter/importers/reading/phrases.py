@@ -8,6 +8,8 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from newsletter.model.dates import PartialDate
+
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 _DASH = r"\s*(?:[-–—−]|to)\s*"
@@ -19,6 +21,13 @@ _PERIOD = re.compile(
 )
 _DATE = re.compile(rf"(?P<month>{_MONTH})\s*(?P<day>{_DAY})(?:\s*,?\s*(?P<year>\d{{4}}))?", re.IGNORECASE)
 _NUMBER = re.compile(r"\b(?:vol(?:ume)?|issue)\b\s*\.?\s*(?:#|no\.?)?\s*(?P<number>\d{1,5})\b", re.IGNORECASE)
+
+_NUMBERED_NAME = re.compile(
+    r"(?:\b(?:news|newsletter|digest|weekly|roundup|edition|episode|letters?)\s+#?|\s#|\bno\.\s?)(?P<number>\d{1,4})$",
+    re.I,
+)
+_NEAR = 31
+"""How many days a week and the day of its publication may be apart: a newsletter comes within the month."""
 
 _CLOSING = re.compile(
     r"i hope this (?:weekly|week)|i also blog|thanks? (?:you )?for reading|if you (?:enjoy|like|found)|see you next|"
@@ -41,7 +50,8 @@ _BUTTON = re.compile(
 _NOTICE = re.compile(
     r"(?:this post is for (?:paid|paying)|thanks for subscribing|.{0,60} is a reader-supported|you.re (?:currently|on)|"
     r"a subscription gets you|forwarded this (?:e-?mail|post)|©\s*\d{4}|get more from .{1,60} in the substack app|"
-    r"subscribe to .{1,80} to (?:unlock|keep reading)|to receive new posts)",
+    r"subscribe to .{1,80} to (?:unlock|keep reading)|to receive new posts|"
+    r"view this (?:post|e-?mail) (?:on the web|in))",
     re.IGNORECASE,
 )
 
@@ -89,9 +99,66 @@ def read_period(text: str, *, year: int | None = None) -> tuple[dt.date, dt.date
     return (first, last) if first and last and first <= last else None
 
 
+def period_near(text: str, day: dt.date) -> tuple[dt.date, dt.date] | None:
+    """Read a period without a year: that of the year in which it comes nearest to a day, if that is near."""
+    periods = [period for year in (day.year - 1, day.year, day.year + 1) if (period := read_period(text, year=year))]
+    near = [period for period in periods if abs((period[1] - day).days) <= _NEAR]
+    return min(near, key=lambda period: abs((period[1] - day).days), default=None)
+
+
+def without_period(text: str) -> str:
+    """A text without the period that it prints."""
+    return _PERIOD.sub("", text, count=1)
+
+
+def number_in_title(title: str) -> int | None:
+    """The number that ends a newsletter's name, «Weekly Burrow News 12», «Burrows #12»; None where it is no number."""
+    found = _NUMBERED_NAME.search(title.strip())
+    return int(found["number"]) if found else None
+
+
 def is_period(text: str) -> bool:
     """Whether a text is a period and nothing else."""
     return bool(_PERIOD.fullmatch(text.strip(" ().")))
+
+
+_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.{1,20})?")
+_DAY_FIRST = re.compile(rf"(?P<day>{_DAY})\s+(?:of\s+)?(?P<month>{_MONTH}),?\s+(?P<year>\d{{4}})", re.IGNORECASE)
+_MONTH_ALONE = re.compile(
+    rf"(?P<month>{_MONTH}),?\s+(?P<year>\d{{4}})|(?P<iso>\d{{4}}-\d{{2}})|(?P<alone>\d{{4}})", re.I
+)
+_WEEKDAY = re.compile(r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+", re.IGNORECASE)
+_NAME = re.compile(r"[^\W\d_][\w.’'-]*(?:\s+[^\W\d_][\w.’'-]*){1,6}")
+
+
+def read_whole_day(text: str) -> dt.date | None:
+    """Read a day with its year that is the whole text: «2023-06-11», «11 June 2023», «Sunday, June 11, 2023»."""
+    text = _WEEKDAY.sub("", text.strip(" ().*_"), count=1)
+    if found := _ISO.fullmatch(text):
+        return _date(*map(int, found.groups()))
+    found = _DATE.fullmatch(text) or _DAY_FIRST.fullmatch(text)
+    return _day(found["month"], found["day"], int(found["year"] or 0)) if found else None
+
+
+def read_partial_date(text: str) -> PartialDate | None:
+    """Read the date of a work as exactly as it is printed: a day, a month or a year."""
+    if day := read_whole_day(text):
+        return PartialDate.of(day)
+    found = _MONTH_ALONE.fullmatch(text.strip(" ().*_"))
+    if not found:
+        return None
+    if found["month"]:
+        return PartialDate(int(found["year"]), _MONTHS.index(found["month"][:3].lower()) + 1)
+    return PartialDate.read(found["iso"] or int(found["alone"]))
+
+
+def read_names(text: str) -> tuple[str, ...]:
+    """Read names of people, «Ada Bilby, Bo Quoll and Cy Dunnart»; none where one of them is no whole name."""
+    names = [
+        name.strip(" *_†‡§") for name in re.split(r"\s*[,;]\s*(?:and\s+|&\s*)?|\s+and\s+|\s*&\s*", text.strip(" ."))
+    ]
+    names = [name for name in names if name]
+    return tuple(names) if names and all(_NAME.fullmatch(name) and "et al" not in name for name in names) else ()
 
 
 def read_day(text: str, *, year: int | None) -> dt.date | None:
@@ -126,8 +193,12 @@ def is_boilerplate(text: str) -> bool:
 
 
 def _day(month: str, day: str, year: int) -> dt.date | None:
+    return _date(year, _MONTHS.index(month[:3].lower()) + 1, int(re.sub(r"\D", "", day)))
+
+
+def _date(year: int, month: int, day: int) -> dt.date | None:
     try:
-        return dt.date(year, _MONTHS.index(month[:3].lower()) + 1, int(re.sub(r"\D", "", day)))
+        return dt.date(year, month, day)
     except ValueError:
         return None
 

@@ -19,7 +19,7 @@ def as_prose(blocks: Iterable[Block]) -> str:
     """Write blocks as paragraphs, lists and blocks of code; empty where there are none."""
     made: list[str] = []
     lists: list[_List] = []
-    for block in blocks:
+    for block in _rows(blocks):
         text = _code_block(block.text) if block.kind == "code" else "\n".join(_lines(block))
         if not text:
             continue
@@ -33,6 +33,31 @@ def as_prose(blocks: Iterable[Block]) -> str:
         made.append(("\n\n" if is_apart else "\n") if made else "")
         made.append(text)
     return "".join(made)
+
+
+def _rows(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Blocks in which the cells of each row of a table are one paragraph."""
+    row: list[Block] = []
+    for block in blocks:
+        if row and (block.kind != "cell" or block.depth <= row[-1].depth):
+            yield _row(row)
+            row = []
+        if block.kind == "cell":
+            row.append(block)
+        else:
+            yield block
+    if row:
+        yield _row(row)
+
+
+def _row(cells: list[Block]) -> Block:
+    """A row of a table as a paragraph, its cells with a line between them; none is left out that is empty."""
+    runs: list[Run] = []
+    for before, cell in zip([None, *cells], cells, strict=False):
+        columns = cell.depth - before.depth if before else cell.depth
+        runs += [Run(" | ")] * columns
+        runs += cell.runs
+    return Block(tuple(runs), cells[0].line)
 
 
 @dataclass

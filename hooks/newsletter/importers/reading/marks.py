@@ -1,0 +1,176 @@
+"""Marks: the numbers that titles begin with, «[3]», «3)», «### No. 3», and how what follows them is set.
+
+Knows nothing of which of them are papers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from newsletter.importers.formats.document import Block
+from newsletter.importers.formats.link_addresses import is_own_anchor
+from newsletter.importers.reading.link_lines import is_labelled, is_paper_address, read_link_line
+from newsletter.model.sameness import id_of
+
+Rank = Literal["heading", "strong", "cell", "item", "line"]
+RANKS: tuple[Rank, ...] = ("heading", "strong", "cell", "item", "line")
+"""How a numbered title can be set, the most telling first."""
+
+BRACKETS = "[1]"
+_BARE, _ALONE = "1", "a cell"
+_STYLES: Mapping[str, str] = {
+    BRACKETS: r"\[(\d{1,3})\]\s*(?=\S)",
+    "(1)": r"\((\d{1,3})\)\s+(?=\S)",
+    "1)": r"(\d{1,3})\)\s*(?=\S)",
+    "1.": r"(\d{1,3})\.\s+(?=\S)",
+    "1:": r"(\d{1,3}):\s+(?=\S)",
+    "#1": r"#\s?(\d{1,3})\s{0,3}(?:[:.)–—-]\s*|\s)(?=\S)",
+    "No. 1": r"(?:no|nr|№|paper|item|number)\.?\s{0,3}#?(\d{1,3})\s{0,3}(?:[:.)–—-]\s*|\s)(?=\S)",
+    "1 –": r"(\d{1,3})\s+[–—|-]\s+(?=\S)",
+    "1\u20e3": "(\\d)\ufe0f?\u20e3\\s*(?=\\S)",
+    _BARE: r"(\d{1,3})\s+(?=\S)",
+}
+_PATTERNS = {style: re.compile(rf"[^\w\[(#]{{0,4}}?{pattern}", re.IGNORECASE) for style, pattern in _STYLES.items()}
+_NUMBER_CELL = re.compile(r"\W{0,4}(\d{1,3})\W{0,4}")
+_ID = re.compile(r"(?:arxiv\s?:\s?\d{4}\.|10\.\d{4,9}/)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Mark:
+    """The number that a block begins with, how it is written and set, and how many characters it takes."""
+
+    number: int
+    style: str
+    rank: Rank
+    length: int
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether it has a cell of its own, and the title the next."""
+        return self.style == _ALONE
+
+
+@dataclass(frozen=True)
+class Unit:
+    """What stands together in a document: a block, or all cells of a row of a table."""
+
+    blocks: tuple[Block, ...]
+
+    @property
+    def block(self) -> Block:
+        """The first block."""
+        return self.blocks[0]
+
+    @property
+    def line(self) -> int:
+        """The line of the source at which it begins."""
+        return self.block.line
+
+    @property
+    def is_row(self) -> bool:
+        """Whether it is a row of a table."""
+        return self.block.kind == "cell"
+
+    @property
+    def text(self) -> str:
+        """The text of all its blocks."""
+        return " ".join(block.text for block in self.blocks)
+
+    @cached_property
+    def addresses(self) -> tuple[str, ...]:
+        """Where it leads, the newsletter's own headings left out."""
+        found = (run.address for block in self.blocks for run in block.runs if run.address)
+        return tuple(address for address in found if not is_own_anchor(address))
+
+    @cached_property
+    def leads(self) -> bool:
+        """Whether it leads somewhere: by a link, or by an id that it prints."""
+        return bool(self.addresses) or bool(_ID.search(self.text))
+
+    @cached_property
+    def leads_to_paper(self) -> bool:
+        """Whether it leads to what is a paper by its address."""
+        return any(map(is_paper_address, self.addresses)) or bool(_ID.search(self.text))
+
+    @cached_property
+    def mark(self) -> Mark | None:
+        """The number it begins with; None where it begins with none."""
+        return _mark_of(self.block, is_row=len(self.blocks) > 1)
+
+    def has_linked_title(self, length: int = 0) -> bool:
+        """Whether its text begins, after so many characters, with a link that is no label of one."""
+        place = 0
+        for run in self.block.runs:
+            if run.address and not is_labelled(run) and not id_of(run.text):
+                return True
+            if run.text[max(length - place, 0) :].strip(" *_.:)–—-\t\n"):
+                return False
+            place += len(run.text)
+        return False
+
+    @property
+    def is_link_line(self) -> bool:
+        """Whether it holds links and nothing to read."""
+        return read_link_line(self.block) is not None
+
+
+def units_of(blocks: Iterable[Block]) -> list[Unit]:
+    """Put the cells of each row together."""
+    units: list[list[Block]] = []
+    for block in blocks:
+        before = units[-1][-1] if units else None
+        if before is None or not _is_same_row(before, block):
+            units.append([block])
+        else:
+            units[-1].append(block)
+    return [Unit(tuple(each)) for each in units]
+
+
+def _is_same_row(before: Block, block: Block) -> bool:
+    if before.kind != "cell" or block.kind != "cell" or block.depth < before.depth:
+        return False
+    return block.depth > before.depth or (block.depth > 0 and block.line == before.line)
+
+
+def _mark_of(block: Block, *, is_row: bool) -> Mark | None:
+    if block.kind == "code" or (block.kind == "item" and block.depth):
+        return None
+    rank = _rank_of(block)
+    if is_row and (alone := _NUMBER_CELL.fullmatch(block.text)):
+        return Mark(int(alone[1]), _ALONE, rank, len(block.text))
+    for style, pattern in _PATTERNS.items():
+        if (found := pattern.match(block.text)) and (style != _BARE or rank == "heading"):
+            return Mark(int(found[1]), style, rank, found.end())
+    return None
+
+
+def _rank_of(block: Block) -> Rank:
+    match block.kind:
+        case "heading":
+            return "heading"
+        case "cell":
+            return "cell"
+        case "item":
+            return "item"
+    return "strong" if is_strong(block) else "line"
+
+
+def is_strong(block: Block) -> bool:
+    """Whether a block begins with strong letters, its number left out."""
+    runs = [run for run in block.runs if re.sub(r"[\W\d]", "", run.text)]
+    return bool(runs) and runs[0].look == "strong"
+
+
+def is_all_strong(block: Block) -> bool:
+    """Whether a block is set in strong letters from its first word to its last."""
+    runs = [run for run in block.runs if re.search(r"\w", run.text)]
+    return bool(runs) and all(run.look == "strong" for run in runs)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text ends like a sentence."""
+    return bool(re.search(r"[a-z0-9\])][.;:]$", text.strip()))

@@ -1,0 +1,261 @@
+"""Outlines: every form of a newsletter gives its papers, and no mistake in one makes two papers one in silence."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+import pytest
+
+from newsletter.importers.formats.document import Document
+from newsletter.importers.formats.intake import documents_of
+from newsletter.importers.merging.finishing import draft_of
+from newsletter.importers.merging.import_report import Imported
+from newsletter.importers.merging.shelf import Shelf
+from newsletter.importers.reading.draft import Draft, DraftEntry, fields_of
+from newsletter.model import Vocabulary
+from newsletter.problem import NewsletterError
+from newsletter.source.layout import issue_text
+from newsletter.text.prose import plain_text
+from tests.builders import FIRST_MONDAY
+from tests.importers.outlines import FORMS, IDS, MARKDOWN, MISTAKES, MORE, NAME, TEXTS, TITLES, each, headed
+
+EMPTY = Shelf.with_volumes([], Vocabulary(), FIRST_MONDAY)
+
+
+def drafted(text: str, *, name: str = "burrows.md", year: int | None = None) -> Draft:
+    (found,) = documents_of(text.encode(), name=name)
+    assert isinstance(found, Document), found
+    return draft_of(found, shelf=EMPTY, year=year)
+
+
+def refusal(text: str) -> str:
+    with pytest.raises(NewsletterError) as refused:
+        drafted(text)
+    return str(refused.value).removeprefix("burrows.md: ")
+
+
+def entries(draft: Draft) -> list[DraftEntry]:
+    return list(draft.entries)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_form_gives_its_papers(form: str) -> None:
+    draft = drafted(FORMS[form])
+    found = entries(draft)
+    assert [one.title for one in found] == list(TITLES)
+    assert [one.arxiv for one in found] == list(IDS)
+    assert [plain_text(one.summary) for one in found] == list(TEXTS)
+    assert not any(one.unread for one in found)
+    assert (draft.volume, draft.account.lost) == (12, ())
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+@pytest.mark.parametrize("form", MARKDOWN)
+def test_no_mistake_makes_two_papers_one_in_silence(form: str, mistake: str) -> None:
+    changed = MISTAKES[mistake](MARKDOWN[form].rstrip())
+    try:
+        draft = drafted(changed)
+    except NewsletterError:
+        return
+    wanted = len(IDS) + (MORE in changed)
+    merged = [entry for entry in draft.entries if len(papers_in(entry)) > 1]
+    is_settled = Imported(draft, "issues/12.yaml", "written").is_settled
+    assert not is_settled or (len(draft.entries) == wanted and not merged), [note.text for note in draft.notes]
+    written = issue_text(fields_of(draft))
+    assert all(one in written for one in re.findall(r"2306\.\d{5}", changed))
+    assert draft.account.coverage == 1
+
+
+def papers_in(entry: DraftEntry) -> set[str]:
+    said = "\n".join((entry.title, entry.summary, entry.unread, entry.arxiv, *(link.url for link in entry.links)))
+    return set(re.findall(r"2306\.\d{5}", said))
+
+
+def test_labelled_lines_are_fields() -> None:
+    first, second, *_ = entries(drafted(FORMS["labels"]))
+    assert (first.authors, second.arxiv) == (("Ada Bilby", "Bo Quoll"), "2306.01235")
+    dated = entries(drafted(FORMS["labels in a list"]))[1]
+    assert (dated.date, dated.authors) == ("2023-06-02", ("Ada Bilby", "Bo Quoll"))
+
+
+@pytest.mark.parametrize(
+    ("line", "field", "value"),
+    [
+        ("DOI: 10.1145/3777368", "doi", "10.1145/3777368"),
+        ("**DOI**: https://doi.org/10.1145/3777368", "doi", "10.1145/3777368"),
+        ("arXiv: 2306.05678v2", "arxiv", "2306.05678"),
+        ("arXiv ID: [2306.05678](https://arxiv.org/abs/2306.05678)", "arxiv", "2306.05678"),
+        ("Paper link: https://arxiv.org/pdf/2306.05678v1", "arxiv", "2306.05678"),
+        ("Published: 11 June 2023", "date", "2023-06-11"),
+        ("Published on: June 2023", "date", "2023-06"),
+        ("Date: 2023", "date", "2023"),
+        ("Authors: Ada Bilby, Bo Quoll & Cy Dunnart", "authors", ("Ada Bilby", "Bo Quoll", "Cy Dunnart")),
+        ("Authors: Ada Bilby et al.", "credited", "Ada Bilby et al."),
+        ("By: Ada Bilby et al.", "credited", "Ada Bilby et al."),
+        ("TL;DR: It digs", "tagline", "It digs"),
+    ],
+)
+def test_a_label_says_what_a_line_tells(line: str, field: str, value: object) -> None:
+    (entry,) = entries(drafted(f"{NAME}## 1. Tunnels\n\n{line}\n\nIt digs.\n"))
+    assert getattr(entry, field) == value
+    assert (entry.summary, entry.unread) == ("It digs.", "")
+
+
+@pytest.mark.parametrize("line", ["DOI: to come", "arXiv: soon", "Published: last week", "Code: on request"])
+def test_a_label_without_what_it_says_stays_in_the_text(line: str) -> None:
+    (entry,) = entries(drafted(f"{NAME}## 1. Tunnels\n\n{line}\n\nIt digs, see [here](https://a.example/).\n"))
+    assert plain_text(entry.summary).startswith(line)
+
+
+def test_names_that_are_printed_short_are_no_author_list_and_are_named() -> None:
+    draft = drafted(f"{NAME}## 1. Tunnels\n\nBilby, A., Quoll, B.\n\nIt digs. {MORE}\n")
+    assert entries(draft)[0].authors == ()
+    assert any("write their full names in authors:" in note.text for note in draft.notes)
+
+
+def test_a_sentence_keeps_the_link_that_it_needs() -> None:
+    (entry,) = entries(
+        drafted(f"{NAME}## 1. Tunnels\n\nThe code is available at https://github.com/q/t\n\n[Paper]({MORE})\n")
+    )
+    assert plain_text(entry.summary) == "The code is available at https://github.com/q/t"
+
+
+SECTIONS = """\
+# Weekly Burrow News 12
+
+## Hottest News
+
+1\\. [Quokka Labs Opens a Tunnel](https://quokka.example/tunnel)
+
+The labs opened a tunnel. It is free.
+
+2\\. [Another Thing](https://quokka.example/thing)
+
+Another thing came to pass. It was short.
+
+## Top Papers of The Week
+
+1\\. [MoonNet: Tunnels by Starlight](https://arxiv.org/abs/2306.01234)
+
+Tunnels are dug by starlight. They are straight.
+
+2\\. [NoonNet: Tunnels at Midday](https://arxiv.org/abs/2306.01235)
+
+Tunnels are dug at midday. They are warm.
+
+3\\. [A Third Tunnel](https://arxiv.org/abs/2306.01236)
+
+The tunnel is the third. It is deep.
+
+## Repositories & Tools
+
+1\\. [tunnelib](https://github.com/quokka/tunnelib) is a library for tunnels.
+
+2\\. [tunnelbench](https://github.com/quokka/tunnelbench) is a benchmark.
+"""
+
+
+def test_numbers_that_begin_again_under_headings_are_sections() -> None:
+    draft = drafted(SECTIONS)
+    assert [(one.kind, one.title, one.arxiv) for one in entries(draft)] == [
+        ("paper", "Quokka Labs Opens a Tunnel", ""),
+        ("paper", "Another Thing", ""),
+        ("paper", "MoonNet: Tunnels by Starlight", "2306.01234"),
+        ("paper", "NoonNet: Tunnels at Midday", "2306.01235"),
+        ("paper", "A Third Tunnel", "2306.01236"),
+        ("tool", "tunnelib", ""),
+        ("tool", "tunnelbench", ""),
+    ]
+    assert [(part.title, part.first) for part in draft.parts] == [
+        ("Hottest News", "quokka-labs-opens"),
+        ("Top Papers of The Week", "moonnet"),
+        ("Repositories & Tools", "tunnelib"),
+    ]
+    assert plain_text(entries(draft)[5].summary) == "tunnelib is a library for tunnels."
+    assert (draft.volume, draft.account.lost) == (12, ())
+
+
+@pytest.mark.parametrize(
+    ("numbers", "message"),
+    [
+        ("1 2 4", "number 3 is missing: 4 stands at line 15, 2 at line 9; mend the numbers in the source"),
+        ("1 2 5", "numbers 3 to 4 are missing: 5 stands at line 15, 2 at line 9; mend the numbers in the source"),
+        ("1 2 2", "number 2 comes twice, at line 9 and at line 15; mend the numbers in the source"),
+        ("1 2 1", "the numbers begin again at line 15: give each newsletter as a file of its own"),
+        ("2 3 4", "number 1 is missing: 2 stands at line 3; mend the numbers in the source"),
+    ],
+)
+def test_a_row_that_is_out_of_order_stops_the_import_with_number_and_line(numbers: str, message: str) -> None:
+    text = NAME + "".join(
+        f"## {n}. {title}\n\nIt digs.\n\n[Paper](https://arxiv.org/abs/2306.0{n}23{at})\n\n"
+        for at, (n, title) in enumerate(zip(numbers.split(), TITLES, strict=False))
+    )
+    assert refusal(text) == message
+
+
+def test_numbers_that_go_on_from_the_newsletter_before_are_said() -> None:
+    draft = drafted(
+        headed("{n}.")
+        .replace("## 1.", "## 41.")
+        .replace("## 2.", "## 42.")
+        .replace("## 3.", "## 43.")
+        .replace("## 4.", "## 44.")
+    )
+    assert len(draft.entries) == 4
+    assert "the numbers begin with 41" in [note.text for note in draft.notes]
+
+
+def test_a_title_that_is_set_otherwise_is_found_by_its_number_and_named() -> None:
+    draft = drafted(headed("{n}.").replace("## 2.", "**2.").replace("Midday", "Midday**"))
+    assert len(draft.entries) == 4
+    assert "number 2 is set otherwise than the others, and is taken for a title" in [note.text for note in draft.notes]
+
+
+def test_two_weeks_in_one_file_are_two_newsletters() -> None:
+    text = (
+        NAME
+        + each("{n}. [{t}]({a}): {s}")
+        + "\n\n## Issue 13, June 19 - June 25, 2023\n\n"
+        + each("{n}. [{t}]({a}): {s}")
+    )
+    assert "give each newsletter as a file of its own" in refusal(text)
+
+
+def test_steps_of_a_manual_are_no_papers() -> None:
+    text = "# Burrow Kit\n\n## 1. Install\n\nRun the kit.\n\n## 2. Configure\n\nWrite a file.\n\n## 3. Dig\n\nDig.\n"
+    assert "nothing in it leads to a paper" in refusal(text)
+
+
+@pytest.mark.parametrize(
+    ("week", "number"),
+    [
+        ("June 9 - June 15, 2025", 108),
+        ("(June 9 - June 15) - 2025", 108),
+        ("(June 9 – 15, 2025)", 108),
+        ("(December 29, 2025 - January 4, 2026)", 137),
+    ],
+)
+def test_a_printed_week_has_the_number_of_the_weekly_rule(week: str, number: int) -> None:
+    draft = drafted(f"## Top Tunnels of the Week {week}\n\n" + each("{n}. [{t}]({a}): {s}"))
+    assert draft.volume == number
+    assert any("follows from the week" in note.text for note in draft.notes)
+
+
+def test_a_week_without_a_year_takes_the_one_that_is_given_and_else_none() -> None:
+    text = "## Top Tunnels of the Week (June 9 - June 15)\n\n" + each("{n}. [{t}]({a}): {s}")
+    draft = drafted(text)
+    assert (draft.special, draft.period) == ("burrows", None)
+    assert any("has no year; give it with --year" in note.text for note in draft.notes)
+    assert drafted(text, year=2025).period == (dt.date(2025, 6, 9), dt.date(2025, 6, 15))
+
+
+def test_a_week_that_is_none_of_the_archive_makes_a_special() -> None:
+    draft = drafted("## Top Tunnels of the Week (June 10 - June 16, 2025)\n\n" + each("{n}. [{t}]({a}): {s}"))
+    assert (draft.special, draft.period) == ("burrows", None)
+
+
+@pytest.mark.parametrize("day", ["June 16, 2023", "2023-06-16", "Friday, 16 June 2023"])
+def test_a_printed_day_is_that_of_publication(day: str) -> None:
+    text = f"# Burrow News, Issue 4\n\n{day}\n\n" + each("{n}. [{t}]({a}): {s}")
+    assert (drafted(text).published, drafted(text).intro) == (dt.date(2023, 6, 16), "")
