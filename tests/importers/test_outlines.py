@@ -16,6 +16,7 @@ from newsletter.importers.reading.draft import Draft, DraftEntry, fields_of
 from newsletter.model import Vocabulary
 from newsletter.problem import NewsletterError
 from newsletter.source.layout import issue_text
+from newsletter.source.project import read_issue
 from newsletter.text.prose import plain_text
 from tests.builders import FIRST_MONDAY
 from tests.importers.outlines import FORMS, IDS, MARKDOWN, MISTAKES, MORE, NAME, TEXTS, TITLES, each, headed
@@ -172,6 +173,8 @@ def test_numbers_that_begin_again_under_headings_are_sections() -> None:
         ("Top Papers of The Week", "moonnet"),
         ("Repositories & Tools", "tunnelib"),
     ]
+    file, problems = read_issue(issue_text(fields_of(draft)).encode(), "issues/12.yaml")
+    assert (problems, file and len(file.volume.parts)) == ([], 3)
     assert plain_text(entries(draft)[5].summary) == "tunnelib is a library for tunnels."
     assert (draft.volume, draft.account.lost) == (12, ())
 

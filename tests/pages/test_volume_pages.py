@@ -9,7 +9,7 @@ from typing import Any
 from bs4 import BeautifulSoup
 
 from newsletter.citations.json_ld import volume_object
-from newsletter.model import Archive, Correction, Volume
+from newsletter.model import Archive, Correction, Volume, VolumePart
 from newsletter.pages.volume_pages import volume_page, volumes_index
 from newsletter.settings import Settings
 from tests.builders import make_archive, make_extra, make_paper, make_special, make_volume
@@ -63,6 +63,23 @@ def test_many_highlights_lie_in_a_fold_that_says_what_it_holds() -> None:
     assert highlights(21).h2 is None
     assert highlights(21).find("details", class_="nl-fold").summary.text == "All 21 highlights, one line each"
     assert len(highlights(21).details.find_all("li")) == 21
+
+
+def test_parts_of_a_volume_stand_under_their_own_headings_on_its_page_and_beside_it() -> None:
+    papers = [make_paper(id=name, title=name.title()) for name in ("news", "moon", "noon")]
+    volume = make_volume(1, *papers, extras=(make_extra(id="kit"),), parts=PARTS)
+    page = soup_of(volume)
+    found = {
+        section.h2.text: [one["id"] for one in section.select("article")]
+        for section in page.select("section:has(article)")
+    }
+    assert found == {"Papers": ["news"], "Top of the week": ["moon", "noon"], "Kits & more": ["kit"]}
+    contents = volume_page(volume, make_archive(volume), Settings(), "issues/1.yaml").contents
+    assert '<a href="#_part-1"' in contents
+    assert page.find(id="_part-2").text == "Kits & more"
+
+
+PARTS = (VolumePart(title="Top of the week", first="moon"), VolumePart(title="Kits & more", first="kit"))
 
 
 def test_beside_a_volume_stand_the_names_before_the_colons_of_titles() -> None:

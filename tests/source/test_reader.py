@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import yaml
 
-from newsletter.model import Appearance, Editor, Extra, Link, Paper, Period, Record, See, Signature, Volume
+from newsletter.model import Appearance, Editor, Extra, Link, Paper, Period, Record, See, Signature, Volume, VolumePart
 from newsletter.model.amendments import Correction, Withdrawal
 from newsletter.source.project import AUTHORS as AUTHORS_FILE
 from newsletter.source.project import read_issue
@@ -58,6 +58,8 @@ extras:
     tagline: Maps of burrows
     summary: It maps.
   - {see: owl-songs}
+parts:
+  - {title: Digging at night, first: lone-wombat}
 corrections:
   - {date: 2023-08-12, text: A paper was forgotten.}
 aliases: [volume-twelve]
@@ -86,6 +88,7 @@ RECORDS: dict[FieldPath, type[Record]] = {
     ("papers", 1): See,
     ("extras", 0): Extra,
     ("extras", 1): See,
+    ("parts", 0): VolumePart,
     ("corrections", 0): Correction,
 }
 """Every place of the full file where a record stands."""
@@ -117,7 +120,7 @@ FITTING = {
     ),
     "date": ("published", "date", "start", "end"),
     "group": ("period", "withdrawn", "retracted", "venue"),
-    "list of groups": ("papers", "extras", "links", "corrections", "editors"),
+    "list of groups": ("papers", "extras", "links", "corrections", "editors", "parts"),
 }
 """The fields that may have one of the values, or have fields of their own to be at fault then."""
 

@@ -86,7 +86,7 @@ def unknown_see(reading: Reading) -> Iterator[Finding]:
     """What is listed again is an entry of another volume."""
     brought = {entry.id: file for file in reading.files for _, entry in entries_of(file)}
     aliases = {alias: entry.id for file in reading.files for _, entry in entries_of(file) for alias in entry.aliases}
-    is_certain = reading.is_complete and not any(_hides_ids(file) for file in reading.files)
+    is_certain = reading.is_complete and not any(hides_ids(file) for file in reading.files)
     for file in reading.files:
         for field_path, item in items_of(file):
             if not isinstance(item, See):
@@ -120,7 +120,7 @@ def _names(field_path: FieldPath, entry: Paper | Extra) -> Iterator[tuple[FieldP
         yield (*field_path, "aliases", number), alias
 
 
-def _hides_ids(file: IssueFile) -> bool:
+def hides_ids(file: IssueFile) -> bool:
     """Whether the file may bring an entry whose id could not be read."""
     return any(
         fault[0] in ("papers", "extras") and (len(fault) <= len(("papers", 0)) or fault[-1] == "id")

@@ -46,7 +46,7 @@ from newsletter.checks.vocabulary_rules import (
     unknown_venue,
     venue_alias,
 )
-from newsletter.checks.volume_rules import duplicate_volume, missing_period, number_or_name
+from newsletter.checks.volume_rules import duplicate_volume, missing_period, number_or_name, part_order
 from newsletter.checks.week_rules import file_name, publication_day, wrong_period
 from newsletter.problem import Problem, in_order
 from newsletter.source.project import Reading
@@ -57,6 +57,7 @@ RULES: tuple[Rule, ...] = (
     number_or_name,
     missing_period,
     duplicate_volume,
+    part_order,
     file_name,
     wrong_period,
     publication_day,

@@ -54,10 +54,12 @@ def prose_of(reading: Reading) -> Iterator[Text]:
 
 
 def lines_of(reading: Reading) -> Iterator[Text]:
-    """Every line of text: titles, taglines, names, notes on links, corrections; and the vocabulary's names."""
+    """Every line of text: titles, taglines, names, notes on links, headings, corrections; the vocabulary's names."""
     for file in reading.files:
         yield Text(file, ("title",), file.volume.title)
         yield from _editors(file)
+        for number, part in enumerate(file.volume.parts):
+            yield Text(file, ("parts", number, "title"), part.title)
         for number, correction in enumerate(file.volume.corrections):
             yield Text(file, ("corrections", number, "text"), correction.text)
         for field_path, item in items_of(file):

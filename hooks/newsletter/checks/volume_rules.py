@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsletter.checks.entry_rules import hides_ids
 from newsletter.checks.finding import Finding
+from newsletter.model import See
+from newsletter.problem import did_you_mean, nearest, quoted
 from newsletter.source.project import IssueFile, Reading
 from newsletter.source.yaml_text import FieldPath, is_within
 
@@ -44,6 +47,25 @@ def duplicate_volume(reading: Reading) -> Iterator[Finding]:
                 message = f'volume "{name}" is already in {other.path}:{other.line}'
                 yield Finding(file, field_path, message, "a volume has one file, and a number or name of its own")
             first.setdefault(name, (file, field_path))
+
+
+def part_order(reading: Reading) -> Iterator[Finding]:
+    """The sections of a volume begin with entries that it lists, each further down than the one before."""
+    for file in (file for file in reading.files if not hides_ids(file)):
+        places = {item.see if isinstance(item, See) else item.id: at for at, item in enumerate(file.volume.items)}
+        last = -1
+        for number, part in enumerate(file.volume.parts):
+            place = places.get(part.first)
+            field_path = ("parts", number, "first")
+            if place is None:
+                message = f"part {quoted(part.title)} begins with {quoted(part.first)}, which this volume does not list"
+                yield Finding(file, field_path, message, did_you_mean(nearest(part.first, places)))
+            elif place <= last:
+                message = (
+                    f"part {quoted(part.title)} begins with {quoted(part.first)}, which stands above the part before"
+                )
+                yield Finding(file, field_path, message, "write the parts in the order of their entries")
+            last = last if place is None else max(last, place)
 
 
 def _names(file: IssueFile) -> Iterator[tuple[FieldPath, str]]:

@@ -35,6 +35,7 @@ from newsletter.model import (
     Tag,
     Venue,
     Volume,
+    VolumePart,
     Withdrawal,
 )
 from newsletter.model.dates import PartialDate
@@ -48,6 +49,7 @@ from newsletter.source.layout import value_text
 RECORDS: dict[str, type[Record]] = {
     "volume": Volume,
     "period": Period,
+    "part": VolumePart,
     "paper": Paper,
     "extra": Extra,
     "see": See,

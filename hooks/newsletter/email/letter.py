@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from newsletter import addresses
-from newsletter.model import Archive, Editor, EntryKind, Extra, Listing, Notice, Paper, Volume, by_kind
+from newsletter.model import Archive, Editor, Extra, Listing, ListingGroup, Notice, Paper, Volume, groups_of
 from newsletter.rendering.templates import labelled
 from newsletter.settings import Settings, editors_of
 from newsletter.strings.language import Strings, strings
@@ -24,7 +24,7 @@ class Letter:
     volume: Volume
     title: str
     preheader: str
-    sections: tuple[tuple[EntryKind, tuple[Listing, ...]], ...]
+    groups: tuple[ListingGroup, ...]
     settings: Settings
     originals: Mapping[str, str | None]
     """The address of the post that told of an entry first, by entry id."""
@@ -45,8 +45,8 @@ class Letter:
 
     @property
     def listings(self) -> tuple[Listing, ...]:
-        """All that the volume lists, in the order of the sections."""
-        return tuple(listing for _, found in self.sections for listing in found)
+        """All that the volume lists, in the order of the groups."""
+        return tuple(listing for group in self.groups for listing in group.listings)
 
     @property
     def url(self) -> str:
@@ -77,7 +77,7 @@ def make_letter(volume: Volume, archive: Archive, settings: Settings) -> Letter:
         or shortened(
             "; ".join(plain_title(one.entry.tagline or one.entry.title) for one in listings), PREHEADER_LENGTH
         ),
-        sections=tuple((kind, tuple(found)) for kind, found in by_kind(listings)),
+        groups=groups_of(volume, listings),
         settings=settings,
         originals={one.entry.id: archive.original_of(one.entry) for one in listings},
         unsubscribe=tuple(_unsubscribe(settings)),

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from newsletter import addresses
-from newsletter.model import Archive, Extra, Listing, Notice, Paper, Venue, Volume, by_kind
+from newsletter.model import Archive, Extra, Listing, Notice, Paper, Venue, Volume, groups_of
 from newsletter.model.amendments import AMENDMENT_KINDS
 from newsletter.permanence import amendment_name, id_of_name, item_id
 from newsletter.rendering.templates import headed, labelled, render
@@ -113,7 +113,7 @@ class FeedItems:
             content=self._render(
                 "feed_volume.html",
                 volume=volume,
-                sections=by_kind(listings),
+                groups=groups_of(volume, listings),
                 bodies={one.entry.id: self._body(one.entry) for one in listings},
                 told=self.archive.notices_in.get(volume.id, ()),
             ),

@@ -8,13 +8,13 @@ from newsletter.model.archive import Archive
 from newsletter.model.authors import Author
 from newsletter.model.entry import Entry, Extra, Link, Paper, See
 from newsletter.model.kinds import ENTRY_KINDS, EXTRA_KINDS, LINK_KINDS, VENUE_KINDS, EntryKind
-from newsletter.model.listing import Listing, by_kind
+from newsletter.model.listing import Listing, ListingGroup, by_kind, groups_of
 from newsletter.model.notices import Notice
 from newsletter.model.people import Editor, Person, Signature
 from newsletter.model.record import Record
 from newsletter.model.venue import Appearance, Venue
 from newsletter.model.vocabulary import Organisation, Rubric, Tag, Vocabulary, first_id
-from newsletter.model.volume import Period, Volume
+from newsletter.model.volume import Period, Volume, VolumePart
 
 __all__ = [
     "ENTRY_KINDS",
@@ -32,6 +32,7 @@ __all__ = [
     "Extra",
     "Link",
     "Listing",
+    "ListingGroup",
     "Notice",
     "Organisation",
     "Paper",
@@ -45,7 +46,9 @@ __all__ = [
     "Venue",
     "Vocabulary",
     "Volume",
+    "VolumePart",
     "Withdrawal",
     "by_kind",
     "first_id",
+    "groups_of",
 ]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from newsletter.model.entry import Extra, Paper
 from newsletter.model.kinds import ENTRY_KINDS, EntryKind
@@ -34,6 +34,31 @@ class Listing:
     def updated(self) -> dt.date:
         """The day the entry last changed; at first, the day its volume was published."""
         return max(self.volume.published, self.entry.changed or dt.date.min)
+
+
+@dataclass(frozen=True)
+class ListingGroup:
+    """What a volume lists under one heading: its own, or else that of a kind; the id names it within the page."""
+
+    id: str
+    listings: tuple[Listing, ...]
+    kind: str = ""
+    heading: str = ""
+
+
+def groups_of(volume: Volume, listings: Sequence[Listing]) -> tuple[ListingGroup, ...]:
+    """Group what a volume lists under its own sections, or else by kind; what stands above its first section, too."""
+    begins = {
+        part.first: ListingGroup(f"part-{number}", (), heading=part.title)
+        for number, part in enumerate(volume.parts, 1)
+    }
+    first = next((place for place, one in enumerate(listings) if one.entry.id in begins), len(listings))
+    groups = [ListingGroup(f"{kind.id}s", tuple(found), kind=kind.id) for kind, found in by_kind(listings[:first])]
+    for listing in listings[first:]:
+        if listing.entry.id in begins:
+            groups.append(begins.pop(listing.entry.id))
+        groups[-1] = replace(groups[-1], listings=(*groups[-1].listings, listing))
+    return tuple(groups)
 
 
 def by_kind(listings: Iterable[Listing]) -> list[tuple[EntryKind, list[Listing]]]:

@@ -50,6 +50,13 @@ class Period(Record):
     end: dt.date = Field(description="Last day, the Sunday after", examples=["2025-11-23"])
 
 
+class VolumePart(Record):
+    """A section of a volume under a heading of its own, from one entry to the next section's first."""
+
+    title: Line = Field(description="Heading as printed", examples=["Top papers of the week"])
+    first: Id = Field(description="Id of the entry it begins with, which the volume lists", examples=["silvertorch"])
+
+
 class Volume(Record):
     """One published newsletter: a weekly number, or a special with a name."""
 
@@ -83,6 +90,9 @@ class Volume(Record):
     intro: Prose | None = Field(None, description="A few sentences that introduce the volume")
     papers: tuple[PaperOrSee, ...] = Field(description="The papers, in order")
     extras: tuple[ExtraOrSee, ...] = Field((), description="The extras, in order, each of a kind")
+    parts: tuple[VolumePart, ...] = Field(
+        (), description="Sections with headings of their own, each with the entry it begins with, in order"
+    )
     corrections: tuple[Correction, ...] = Field(
         (), description="Later changes, oldest first; those of one day as they were made"
     )

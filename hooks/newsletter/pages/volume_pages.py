@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsletter import addresses
 from newsletter.citations.json_ld import json_ld, volume_object
-from newsletter.model import Archive, Listing, Volume, by_kind
+from newsletter.model import Archive, Listing, Volume, by_kind, groups_of
 from newsletter.pages.page import Index, Page, body, description
 from newsletter.rendering.templates import labelled, render
 from newsletter.settings import Settings, edit_url, editors_of
@@ -24,7 +24,7 @@ def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str)
     said = strings(settings.language)
     address = addresses.volume_address(volume)
     listings = archive.volume_listings(volume)
-    sections = by_kind(listings)
+    groups = groups_of(volume, listings)
     before, after = archive.neighbours(volume)
     return Page(
         address,
@@ -37,7 +37,7 @@ def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str)
             settings,
             volume=volume,
             listings=listings,
-            sections=sections,
+            groups=groups,
             bare=_is_bare(volume),
             what=_what_it_lists(listings, said),
             topics=archive.topics_among(listings),
@@ -48,7 +48,7 @@ def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str)
             editors=editors_of(volume, settings),
             folded_from=_FOLDED_FROM,
         ),
-        contents=render("contents.html", settings.language, sections=sections, short=_short),
+        contents=render("contents.html", settings.language, groups=groups, short=_short),
         head=body(
             "volume_head.html",
             address,

@@ -9,7 +9,7 @@ from newsletter.source.claims import claim_of
 from newsletter.source.faults import Fault
 from newsletter.source.yaml_text import FieldPath, Marks
 
-_NOUNS = {"papers": "paper", "extras": "extra", "corrections": "correction"}
+_NOUNS = {"papers": "paper", "extras": "extra", "corrections": "correction", "parts": "part"}
 
 
 def phrase(fault: Fault, marks: Marks, *, noun: str = "") -> Problem:

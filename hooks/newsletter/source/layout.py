@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from newsletter.model import Appearance, Correction, Link, Period, Signature, Volume, Withdrawal
+from newsletter.model import Appearance, Correction, Link, Period, Signature, Volume, VolumePart, Withdrawal
 from newsletter.model.characters import UNPRINTABLE
 from newsletter.model.entry import Entry, See
 from newsletter.source.comments import Comment, Comments
@@ -37,7 +37,7 @@ _FLOW_FIELDS = tuple(
             *Appearance.model_fields,
             *Signature.model_fields,
             "orcid",
-            *(name for kind in (Link, Period, Correction, Withdrawal) for name in kind.model_fields),
+            *(name for kind in (Link, Period, VolumePart, Correction, Withdrawal) for name in kind.model_fields),
         )
     )
 )
@@ -197,7 +197,7 @@ class Layout:
             return False
         if name in ("corrections", "editors"):
             return len(value.value) > 1 or len(f"{begin} {_flow(value)}") > LIST_WIDTH
-        return name in ("papers", "extras", "links")
+        return name in ("papers", "extras", "links", "parts")
 
     def items(self, name: str, node: yaml.SequenceNode, field_path: FieldPath, indent: int) -> list[str]:
         """Write a list, each item behind a hyphen."""

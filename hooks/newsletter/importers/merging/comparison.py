@@ -1,7 +1,7 @@
 """A draft and the issue file of the same volume to their differences, field by field. Changes nothing.
 
-Entries are the same by their permanent id, else if they are of the same paper; what only a person can know (authors,
-dates, corrections …) is never a difference.
+Entries are the same by their permanent id, else if they are of the same paper; what people look up (authors, dates …)
+is added where it is missing, and is never a difference.
 """
 
 from __future__ import annotations
@@ -28,9 +28,10 @@ SECTIONS: tuple[Section, ...] = ("papers", "extras")
 
 _VOLUME_FIELDS = ("title", "period", "published", "original", "intro")
 _ENTRY_FIELDS = ("kind", "title", "tagline", "credited", "arxiv", "doi", "summary", "note")
-_SUGGESTIONS = ("organisations", "tags")
+_SUGGESTIONS = ("organisations", "tags", "authors", "date")
+_PARTS = ("parts",)
 _PROSE = ("intro", "summary", "note")
-_PLURAL = ("links", *_SUGGESTIONS)
+_PLURAL = ("links", "organisations", "tags", "authors", "parts")
 
 
 @dataclass(frozen=True)
@@ -116,7 +117,11 @@ def gaps(draft: Draft, volume: Volume, text: FileText | None = None) -> tuple[Ga
     text = text or FileText()
     matched, items = pairs(draft, volume), items_of(volume)
     whole = Owner(volume, (), text)
-    found = list(_value_gaps(fields_of(draft), _VOLUME_FIELDS, whole, ("", "")))
+    fields = fields_of(draft)
+    found = [
+        *_value_gaps(fields, _VOLUME_FIELDS, whole, ("", "")),
+        *_missing_gaps(fields, _PARTS, whole, ("", "")),
+    ]
     for pair in matched:
         if pair.field_path is None:
             found.append(missing_item(pair.item))
@@ -207,7 +212,7 @@ def _item_gaps(item: DraftEntry | DraftSee, owner: Owner) -> Iterator[Gap]:
     if isinstance(record, Paper | Extra):
         if record.is_withdrawn and record.summary is None:
             wanted.pop("summary", None)
-        yield from _suggestion_gaps(wanted, owner, _name(record))
+        yield from _missing_gaps(wanted, _SUGGESTIONS, owner, _name(record))
         yield from _link_gaps(wanted.get("links", ()), owner, _name(record))
     yield from _value_gaps(wanted, _ENTRY_FIELDS, owner, _name(record))
 
@@ -225,9 +230,11 @@ def _value_gaps(
             yield Gap(*name_of_owner, name, "differs", value, present)
 
 
-def _suggestion_gaps(wanted: Mapping[str, Any], owner: Owner, name_of_owner: tuple[str, str]) -> Iterator[Gap]:
-    """Tags and organisations are the importer's guess, of use only where nobody wrote any."""
-    for name in _SUGGESTIONS:
+def _missing_gaps(
+    wanted: Mapping[str, Any], names: Iterable[str], owner: Owner, name_of_owner: tuple[str, str]
+) -> Iterator[Gap]:
+    """Compare what is of use only where nobody wrote any: guesses, and facts that people look up."""
+    for name in names:
         value = wanted.get(name)
         if value and not owner.present(name):
             yield Gap(*name_of_owner, name, "missing", value, is_sound=_is_taken(owner, name, value))
@@ -295,7 +302,8 @@ def _text(value: Any) -> str:
     if isinstance(value, Period):
         return f"{value.start} to {value.end}"
     if isinstance(value, dict):
-        return str(value["url"]) if "url" in value else f"{value.get('start')} to {value.get('end')}"
+        said = value.get("url") or value.get("title")
+        return str(said) if said else f"{value.get('start')} to {value.get('end')}"
     if isinstance(value, list | tuple):
         return ", ".join(_text(one) for one in value)
     return " ".join(str(value).split())

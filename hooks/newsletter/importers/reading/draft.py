@@ -125,6 +125,7 @@ def fields_of(draft: Draft) -> dict[str, Any]:
         "intro": draft.intro,
         "papers": [_fields_in(draft, item) for item in draft.papers],
         "extras": [_fields_in(draft, item) for item in draft.extras],
+        "parts": [{"title": part.title, "first": part.first} for part in draft.parts],
     }
     return {"papers": []} | _found(fields)
 

@@ -15,6 +15,7 @@ from newsletter.importers.reading.marks import Unit
 from newsletter.importers.reading.outline import Outline, outline_of, section_kind, unread_titles
 from newsletter.importers.reading.phrases import (
     Heading,
+    has_odd_number,
     is_boilerplate,
     is_button,
     is_closing,
@@ -166,6 +167,8 @@ class _Newsletter:
 
     def _period_in(self, text: str) -> tuple[dt.date, dt.date] | None:
         """The period that a text prints; its year may be that of the day of publication."""
+        if has_odd_number(text):
+            return None
         if period := read_period(text, year=self.year):
             return period
         return period_near(text, self.found.published) if self.found.published else None
@@ -232,7 +235,7 @@ class _Newsletter:
             return "intro"
         found.title = one_line(block.runs)
         found.heading = found.heading or (self._dated(heading, block.text) if heading else None)
-        if not found.period and without_period(block.text) != block.text:
+        if not found.period and without_period(block.text) != block.text and not has_odd_number(block.text):
             self._note(f"the week of {quoted(found.title)} has no year; give it with --year", block.line)
         return "title"
 

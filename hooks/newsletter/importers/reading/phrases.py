@@ -22,6 +22,7 @@ _PERIOD = re.compile(
 _DATE = re.compile(rf"(?P<month>{_MONTH})\s*(?P<day>{_DAY})(?:\s*,?\s*(?P<year>\d{{4}}))?", re.IGNORECASE)
 _NUMBER = re.compile(r"\b(?:vol(?:ume)?|issue)\b\s*\.?\s*(?:#|no\.?)?\s*(?P<number>\d{1,5})\b", re.IGNORECASE)
 
+_ODD_NUMBER = re.compile(r"\b(?:vol(?:ume)?|issue)\b\W{0,5}(?:no\W{0,3})?\d{6}", re.IGNORECASE)
 _NUMBERED_NAME = re.compile(
     r"(?:\b(?:news|newsletter|digest|weekly|roundup|edition|episode|letters?)\s+#?|\s#|\bno\.\s?)(?P<number>\d{1,4})$",
     re.I,
@@ -109,6 +110,11 @@ def period_near(text: str, day: dt.date) -> tuple[dt.date, dt.date] | None:
 def without_period(text: str) -> str:
     """A text without the period that it prints."""
     return _PERIOD.sub("", text, count=1)
+
+
+def has_odd_number(text: str) -> bool:
+    """Whether a text prints the number of a volume that is none: too great for one."""
+    return bool(_ODD_NUMBER.search(text))
 
 
 def number_in_title(title: str) -> int | None:
