@@ -18,6 +18,9 @@ from newsletter.importers.formats.recognition import is_listing, is_markdown
 from newsletter.importers.formats.saved_page import is_page, read_page
 from newsletter.problem import NewsletterError
 
+LONGEST_TEXT = 2_000_000
+"""How many characters a text without HTML may have: twenty of the longest newsletters, a few seconds of reading."""
+
 _HEAD = 4
 _HTML = re.compile(r"^\s*(?:<!doctype html|<html|<\?xml|<!--|<[a-z][a-z0-9]*[\s>])", re.IGNORECASE)
 _TAG = re.compile(r"</(?:p|h[1-6]|div|li|a|article)>", re.IGNORECASE)
@@ -80,6 +83,9 @@ def _document(text: str, name: str) -> Document:
         raise NewsletterError(f"{name} is empty")
     if _HTML.match(text) or len(_TAG.findall(text[:200_000])) > 5:
         return read_page(text, name=name) if is_page(text) else read_body(text, name=name)
+    if len(text) > LONGEST_TEXT:
+        said = f"has {len(text):,} characters; of a text at most {LONGEST_TEXT:,} are read; cut the file in parts"
+        raise NewsletterError(f"{name}: {said}")
     if any(map(ON_THE_WEB.match, text.split("\n"))) or _TOKENS.search(text):
         return read_mail(text, name=name)
     if is_listing(text):

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 
+from newsletter.problem import NewsletterError, visible
+
 MOST_LINES = 500
 """How many lines a header may have; the longest of real mails have some 200."""
 
@@ -37,6 +39,15 @@ class Letterhead:
     recipients: tuple[str, ...] = ()
     sent: dt.date | None = None
     """The day on which it was sent; of a mail that was forwarded, the day of the first."""
+
+
+def letterhead_of(text: str, *, name: str) -> Letterhead:
+    """The header of a mail at the top of a text; NewsletterError where it is too long for one."""
+    found = letterhead(text)
+    if found.lines >= MOST_LINES:
+        message = f"the header of the mail has {MOST_LINES} lines and more; save the text of the mail alone"
+        raise NewsletterError(f"{visible(name)}: {message}")
+    return found
 
 
 def letterhead(text: str) -> Letterhead:

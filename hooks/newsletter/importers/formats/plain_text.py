@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from newsletter.importers.formats.document import About, Block, Document, Dropped, Run
-from newsletter.importers.formats.letterhead import letterhead, subject_of
+from newsletter.importers.formats.letterhead import letterhead_of, subject_of
 from newsletter.importers.formats.link_addresses import clean_address
 from newsletter.importers.formats.tokens import OF_A_READER, address_end, clean_text
 from newsletter.importers.formats.unfolding import unfolded
@@ -25,7 +25,7 @@ _SUBJECT = re.compile(r"^\s*Subject:\s*(.+)", re.IGNORECASE)
 
 def read_text(text: str, *, name: str, form: str = "plain text") -> Document:
     """Read a plain text; the header of a mail above it gives the title."""
-    head = letterhead(text)
+    head = letterhead_of(text, name=name)
     text, private = clean_text(unfolded(text))
     parts = [part for line, words in enumerate(text.split("\n"), 1) for part in _parts(words, line)]
     return Document.of(
@@ -38,7 +38,7 @@ def read_text(text: str, *, name: str, form: str = "plain text") -> Document:
 
 def read_mail(text: str, *, name: str) -> Document:
     """Read the plain-text form of a mail; what stands before the post is dropped, and never shown."""
-    head = letterhead(text)
+    head = letterhead_of(text, name=name)
     text, private = clean_text(unfolded(text))
     lines = text.split("\n")
     start, address = next(

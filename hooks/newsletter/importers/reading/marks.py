@@ -22,20 +22,29 @@ RANKS: tuple[Rank, ...] = ("heading", "strong", "cell", "item", "line")
 
 BRACKETS = "[1]"
 _BARE, _ALONE = "1", "a cell"
+_NUMBER = r"(\d{1,4})"
+_NO_YEAR = r"(?!(?:19|20)\d\d(?!\d))"
+"""Four digits that stand alone may be a year."""
+
 _STYLES: Mapping[str, str] = {
-    BRACKETS: r"\[(\d{1,3})\]\s*(?=\S)",
-    "(1)": r"\((\d{1,3})\)\s+(?=\S)",
-    "1)": r"(\d{1,3})\)\s*(?=\S)",
-    "1.": r"(\d{1,3})\.\s+(?=\S)",
-    "1:": r"(\d{1,3}):\s+(?=\S)",
-    "#1": r"#\s?(\d{1,3})\s{0,3}(?:[:.)–—-]\s*|\s)(?=\S)",
-    "No. 1": r"(?:no|nr|№|paper|item|number)\.?\s{0,3}#?(\d{1,3})\s{0,3}(?:[:.)–—-]\s*|\s)(?=\S)",
-    "1 –": r"(\d{1,3})\s+[–—|-]\s+(?=\S)",
+    BRACKETS: r"\[N\]\s*(?=\S)",
+    "(1)": r"\(N\)\s+(?=\S)",
+    "1)": r"N\)\s*(?=\S)",
+    "1.": r"N\.\s+(?=\S)",
+    "1:": r"N:\s+(?=\S)",
+    "#1": r"#\s?N\s{0,3}(?:[:.)–—-]\s*|\s)(?=\S)",
+    "No. 1": r"(?:no|nr|№|paper|item|number)\.?\s{0,3}#?N\s{0,3}(?:[:.)–—-]\s*|\s)(?=\S)",
+    "1 –": r"N\s+[–—|-]\s+(?=\S)",
     "1\u20e3": "(\\d)\ufe0f?\u20e3\\s*(?=\\S)",
-    _BARE: r"(\d{1,3})\s+(?=\S)",
+    _BARE: rf"{_NO_YEAR}N\s+(?=\S)",
 }
-_PATTERNS = {style: re.compile(rf"[^\w\[(#]{{0,4}}?{pattern}", re.IGNORECASE) for style, pattern in _STYLES.items()}
-_NUMBER_CELL = re.compile(r"\W{0,4}(\d{1,3})\W{0,4}")
+"""The ways in which a number is written before a title; N is the number."""
+
+_PATTERNS = {
+    style: re.compile(r"[^\w\[(#]{0,4}?" + re.sub("N(?!o)", lambda _: _NUMBER, pattern), re.IGNORECASE)
+    for style, pattern in _STYLES.items()
+}
+_NUMBER_CELL = re.compile(rf"\W{{0,4}}{_NO_YEAR}{_NUMBER}\W{{0,4}}")
 _ID = re.compile(r"(?:arxiv\s?:\s?\d{4}\.|10\.\d{4,9}/)", re.IGNORECASE)
 
 

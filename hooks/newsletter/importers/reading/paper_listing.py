@@ -16,13 +16,13 @@ from newsletter.importers.reading.newsletter_text import NewsletterContent
 from newsletter.importers.reading.phrases import is_button, is_day, read_day
 from newsletter.problem import NewsletterError
 
+_INVITATION = r"get trending papers in your e-?mail inbox!?"
 _HEADER = (
-    r"new|trending|get trending papers in your e-?mail inbox!?|subscribe|daily papers|"
-    r"by\s*AK(?: and the research community)?|(?:previous|next) day|"
+    r"new|trending|subscribe|daily papers|by\s*AK(?: and the research community)?|(?:previous|next) day|"
     r"hot|sign up|log in|hugging face|models|datasets|spaces"
 )
-_HEADER_LINE = re.compile(rf"(?:{_HEADER})\W*", re.IGNORECASE)
-_GLUED = re.compile(rf"(?:(?i:{_HEADER})(?=[^\sa-z])|(?i:get trending papers in your e-?mail inbox!?)\s*)+(?=\S)")
+_HEADER_LINE = re.compile(rf"(?:(?:{_INVITATION}|{_HEADER})\W*)+", re.IGNORECASE)
+_GLUED = re.compile(rf"(?:(?i:{_INVITATION})\s*|(?i:{_HEADER})(?=[^\sa-z]))+(?=\S)")
 """What a page prints above its papers, glued to the first title when it was copied."""
 
 _LABEL = re.compile(r"^AI-generated summary\W*$", re.IGNORECASE)
