@@ -1,4 +1,4 @@
-"""Random newsletters into an archive that has papers like theirs: what is listed again loses nothing of what it says."""
+"""Random newsletters into an archive that has papers like theirs: what is listed again loses nothing."""
 
 from __future__ import annotations
 

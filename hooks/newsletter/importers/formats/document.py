@@ -57,8 +57,9 @@ class Run:
 class Block:
     """A heading, a paragraph, an item of a list, a block of code, or a cell of a table.
 
-    `line` counts from 1 in the source. `depth` is how deep a list is nested, from 0, or which of its row a cell is;
-    `is_numbered` tells an item of a numbered list. `level` is a heading's, from 1; 0 where it has none.
+    `line` counts from 1 in the source. `depth` is how deep a list is nested, from 0, or which of its row a cell is, and
+    `row` which row of the source that is. `is_numbered` tells an item of a numbered list. `level` is a heading's, from
+    1; 0 where it has none.
     """
 
     runs: tuple[Run, ...]
@@ -67,6 +68,7 @@ class Block:
     depth: int = 0
     is_numbered: bool = False
     level: int = 0
+    row: int = field(default=0, compare=False)
 
     @property
     def text(self) -> str:

@@ -80,6 +80,8 @@ class _Reading:
     cells: int = 0
     """How many cells of a row have begun."""
 
+    rows: int = 0
+
     written: int = 0
     line: int = 1
     first_line: int = 1
@@ -156,7 +158,8 @@ class _Reading:
             self.cells += 1
         elif self.makes_block(tag):
             self.end_block()
-            self.cells = 0 if tag.name == "tr" else self.cells
+            if tag.name == "tr":
+                self.cells, self.rows = 0, self.rows + 1
         elif tag.name in _BLOCKS:
             self.break_line(context)
 
@@ -270,6 +273,7 @@ class _Reading:
             depth,
             kind == "item" and context.is_numbered,
             context.level if kind == "heading" else 0,
+            self.rows if kind == "cell" else 0,
         )
 
 

@@ -114,6 +114,7 @@ class _Walk:
         """The level of the heading that is open, 0 where none is."""
 
         self.cells: list[list[Block | Dropped]] | None = None
+        self.rows = 0
         self.line = 1
         self.layout: list[str] = []
         """Tags of HTML, which are layout."""
@@ -172,8 +173,10 @@ class _Walk:
     def _row(self) -> Iterator[Block | Dropped]:
         """A row of a table, cell by cell; what is left out of it comes after it."""
         cells, self.cells = self.cells or [], None
+        self.rows += 1
         for column, cell in enumerate(cells):
-            yield from (replace(part, kind="cell", depth=column) for part in cell if isinstance(part, Block))
+            blocks = [part for part in cell if isinstance(part, Block)]
+            yield from (replace(block, kind="cell", depth=column, row=self.rows) for block in blocks)
         yield from (part for cell in cells for part in cell if isinstance(part, Dropped))
 
     def _inline(self, token: Token) -> Iterator[Block | Dropped]:

@@ -195,9 +195,15 @@ def _read_part(sketch: Sketch, block: Block) -> None:
     elif _AND_OTHERS.fullmatch(block.text.strip()) and not sketch.credited and not sketch.summary:
         _credit(sketch, block)
     else:
-        if not sketch.summary and _INVERTED.fullmatch(block.text.strip()):
+        if not sketch.summary and _may_be_authors(block):
             sketch.note(f"{quoted(block.text)} may be the authors; write their full names in authors:", block.line)
         sketch.tell(block)
+
+
+def _may_be_authors(block: Block) -> bool:
+    """Whether a line below a title is of names, short ones or set in italics, which no label calls authors."""
+    is_italic = all(run.look == "emphasis" for run in block.runs if run.text.strip())
+    return bool(_INVERTED.fullmatch(block.text.strip())) or (is_italic and len(read_names(one_line(block.runs))) > 1)
 
 
 def _credit(sketch: Sketch, block: Block) -> None:

@@ -140,9 +140,7 @@ def units_of(blocks: Iterable[Block]) -> list[Unit]:
 
 
 def _is_same_row(before: Block, block: Block) -> bool:
-    if before.kind != "cell" or block.kind != "cell" or block.depth < before.depth:
-        return False
-    return block.depth > before.depth or (block.depth > 0 and block.line == before.line)
+    return before.kind == block.kind == "cell" and before.row == block.row
 
 
 def _mark_of(block: Block, *, is_row: bool) -> Mark | None:

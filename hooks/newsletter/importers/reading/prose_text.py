@@ -39,7 +39,7 @@ def _rows(blocks: Iterable[Block]) -> Iterator[Block]:
     """Blocks in which the cells of each row of a table are one paragraph."""
     row: list[Block] = []
     for block in blocks:
-        if row and (block.kind != "cell" or block.depth <= row[-1].depth):
+        if row and (block.kind != "cell" or block.row != row[-1].row or block.depth <= row[-1].depth):
             yield _row(row)
             row = []
         if block.kind == "cell":

@@ -13,10 +13,20 @@ from newsletter.importers.reading.marks import Mark, Unit, is_strong
 _SIGN = re.compile(r"\s*[-–—:.|]+\s+|\s*[:]\s*")
 """What parts a title from the text after it."""
 
-_PARTING = re.compile(r"\s{2,}(?=\S)|\s+[–—-]\s+(?=\S)")
-"""What parts a title that is set like the text after it: two spaces, or a dash between spaces."""
+_SPACES = re.compile(r"\s{2,}(?=\S)")
+_DASH = re.compile(r"\s+[–—-]\s+(?=\S)")
+"""What parts a title from a text that is set like it: two spaces, or a dash where no other text follows."""
 
 _SENTENCE = re.compile(r"(?<=[\w)?!”\"])[.?!]\s+(?=[A-Z])")
+_OPENING_WORDS = re.compile(
+    r"\s(?=(?:This (?:new )?(?:paper|work|study|report|survey|article)|The authors|Researchers from|"
+    r"Introduces|Proposes|Presents)\s)"
+)
+"""How a summary begins that follows its title without any sign."""
+
+_LONG = 150
+"""From how many characters on a row is more than a title, whatever follows it."""
+
 LONGEST_TITLE = 300
 """Up to how many characters a text alone is believed to be a title: the longest of arXiv have 250."""
 
@@ -77,7 +87,9 @@ def _title_end(block: Block, *, may_be_parted: bool, has_text: bool) -> tuple[in
     if block.kind == "heading":
         kept = without_links_at_end(block, is_title=True)[0].text
         return len(kept), len(kept)
-    for length in (_strong_length(block), _linked_length(block)):
+    strong = _strong_length(block)
+    is_title_strong = strong < len(text) or strong <= _LONG
+    for length in (strong if is_title_strong else 0, _linked_length(block)):
         if 0 < length < len(text):
             sign = _SIGN.match(text, length)
             return length, sign.end() if sign else length
@@ -85,9 +97,11 @@ def _title_end(block: Block, *, may_be_parted: bool, has_text: bool) -> tuple[in
             return length, length
     links = without_links_at_end(block, is_title=True)
     end = len(links[0].text) if len(links) > 1 else len(text)
-    if not may_be_parted or has_text:
+    if not may_be_parted:
         return end, end
-    found = _PARTING.search(text, 0, end) or (_SENTENCE.search(text, 0, end) if len(text[:end].split()) > 3 else None)
+    signs = (_SPACES,) if has_text and end <= _LONG else (_SPACES, _DASH, _SENTENCE, _OPENING_WORDS)
+    matches = (sign.search(text, 0, end) for sign in signs)
+    found = min((one for one in matches if one), key=lambda one: one.start(), default=None)
     if found and found.end() < end:
         return found.span()
     return end, end
