@@ -11,8 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsletter.importers.formats import platforms
 from newsletter.importers.formats.document import Block, Document, Dropped, Run, squeezed
 from newsletter.importers.formats.html import read_body
+from newsletter.importers.formats.link_addresses import anchor_slug
 from newsletter.problem import NewsletterError
 
 FIXTURES = Path(__file__).parent / "fixtures"
@@ -132,6 +134,24 @@ def test_furniture_is_dropped_with_its_reason(html: str, reason: str) -> None:
         Dropped("X", reason, 2),
         Block((Run("b"),), 3),
     )
+
+
+def test_a_further_platform_is_a_further_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    row = platforms.Platform(
+        host="ghost.example",
+        classes={"kg-signup-card": platforms.SUBSCRIBE},
+        anchor=r"/p/[a-z-]+/h/(?P<slug>[a-z-]+)",
+        readers_path="/members/",
+    )
+    monkeypatch.setattr(platforms, "PLATFORMS", (*platforms.PLATFORMS, row))
+    document = read(
+        '<div class="kg-signup-card">Join</div><p><a href="https://dig.ghost.example/members/x">Mine</a></p>'
+    )
+    assert document.dropped == (
+        Dropped("Join", "subscribe widget"),
+        Dropped("https://dig.ghost.example/members/x", "tracking", is_private=True),
+    )
+    assert anchor_slug("https://dig.ghost.example/p/moles/h/deep-moles") == "deep-moles"
 
 
 def test_the_token_of_a_reader_is_dropped_and_private() -> None:

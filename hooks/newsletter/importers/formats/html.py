@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from newsletter.importers.formats.document import About, Block, BlockKind, Document, Dropped, Look, Run, squeezed
-from newsletter.importers.formats.furniture import FORMULA, IMAGE, formula_in, furniture, is_unseen
 from newsletter.importers.formats.html_tree import SPACES, Element, Node, ids_around, own_text, parsed, visible_text
 from newsletter.importers.formats.link_addresses import clean_address
+from newsletter.importers.formats.platforms import FORMULA, IMAGE, formula_in, furniture, is_unseen
 from newsletter.importers.formats.tokens import linked_runs
 from newsletter.model.characters import UNPRINTABLE
 

@@ -14,7 +14,7 @@ from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, XMLParsedAsHTMLWar
 from bs4.builder._lxml import LXMLTreeBuilder
 from bs4.element import NavigableString, PageElement, PreformattedString, Tag
 
-from newsletter.importers.formats.furniture import is_unseen
+from newsletter.importers.formats.platforms import is_unseen
 from newsletter.problem import NewsletterError
 
 Element: TypeAlias = Tag

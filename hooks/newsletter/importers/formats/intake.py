@@ -13,6 +13,7 @@ from newsletter.importers.formats.document import Document
 from newsletter.importers.formats.html import read_body
 from newsletter.importers.formats.markdown import read_markdown
 from newsletter.importers.formats.plain_text import ON_THE_WEB, read_mail, read_text
+from newsletter.importers.formats.platforms import PLATFORMS
 from newsletter.importers.formats.raw_mail import is_raw_mail, read_raw_mail
 from newsletter.importers.formats.recognition import is_listing, is_markdown
 from newsletter.importers.formats.saved_page import is_page, read_page
@@ -24,7 +25,9 @@ LONGEST_TEXT = 2_000_000
 _HEAD = 4
 _HTML = re.compile(r"^\s*(?:<!doctype html|<html|<\?xml|<!--|<[a-z][a-z0-9]*[\s>])", re.IGNORECASE)
 _TAG = re.compile(r"</(?:p|h[1-6]|div|li|a|article)>", re.IGNORECASE)
-_TOKENS = re.compile(r"\[\s*https://(?:\w+\.)?substack\.com/redirect/")
+_TOKENS = re.compile(
+    "|".join(rf"\[\s*https://(?:\w+\.)?{re.escape(one.host)}{one.redirect}" for one in PLATFORMS if one.redirect)
+)
 
 
 @dataclass(frozen=True)

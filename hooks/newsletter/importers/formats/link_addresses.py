@@ -15,6 +15,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from pydantic import TypeAdapter, ValidationError
 
+from newsletter.importers.formats.platforms import is_readers_own, platform_at
 from newsletter.model.record import PublicAddress
 from newsletter.model.trackers import is_at, names_reader, without_trackers
 
@@ -40,21 +41,24 @@ def clean_address(address: str) -> CleanAddress:
 
 
 def is_own_anchor(address: str) -> bool:
-    """Say whether an address is a newsletter's own heading, `https://<name>.substack.com/i/<post>/<n>-<slug>`."""
-    return _OWN_ANCHOR.match(address) is not None
+    """Say whether an address is a newsletter's own heading on a platform, `https://<name>.substack.com/i/<post>/<n>-<slug>`."""
+    return _own_anchor(address) is not None
 
 
 def anchor_slug(address: str) -> str:
     """Give the words of a newsletter's own heading, joined by hyphens; '' for other addresses."""
-    found = _OWN_ANCHOR.match(address)
+    found = _own_anchor(address)
     return found["slug"] if found else ""
 
 
-_OWN_ANCHOR = re.compile(r"https?://[a-z0-9-]+\.substack\.com/i/\d+/(?:\d+-)?(?P<slug>[^/?#\s]+)/?(?:[?#]|$)", re.I)
+def _own_anchor(address: str) -> re.Match[str] | None:
+    found = _AT_A_HOST.match(address[:LONGEST_SOURCE])
+    platform = platform_at(found["host"].lower()) if found else None
+    is_own = found is not None and platform is not None and platform.anchor and found["host"].lower() != platform.host
+    return re.fullmatch(platform.anchor, found["path"], re.IGNORECASE) if is_own and platform and found else None
 
-_REDIRECT_ID = re.compile(r"/redirect/[0-9a-f]{8}-[0-9a-f-]{20,40}/?", re.I)
-_REDIRECT_CLAIMS = re.compile(r"/redirect/2/(?P<claims>[A-Za-z0-9_=-]+)(?:\.[A-Za-z0-9_=.-]*)?/?")
-_READERS_PATH = re.compile(r"/(?:app-link|action)/")
+
+_AT_A_HOST = re.compile(r"https?://(?P<host>[a-z0-9.-]+)(?P<path>/[^?#\s]*)", re.IGNORECASE)
 _NEVER_IN_ADDRESS = re.compile(r'["<>\\^`{|} ]')
 _AT_THE_ENDS = " \t\n\r\f\u00a0\u00ad\u200b\ufeff"
 _WEB_ADDRESS: TypeAdapter[str] = TypeAdapter(PublicAddress)
@@ -65,7 +69,7 @@ def _clean(source: str, *, redirects: int) -> CleanAddress:
     host, path, query = _parts(address)
     if not host:
         return CleanAddress("", source.strip(), is_private=_is_mail(address))
-    if _hides_target(host, path, query):
+    if is_readers_own(host, path, query):
         return CleanAddress("", source.strip(), is_private=True)
     wrapped = _wrapped(host, path, query)
     if wrapped is None:
@@ -100,19 +104,11 @@ def _is_mail(address: str) -> bool:
     return address[:7].lower() == "mailto:"
 
 
-def _hides_target(host: str, path: str, query: str) -> bool:
-    """Say whether an address is a reader's own, and tells nothing of where it leads."""
-    if _REDIRECT_ID.fullmatch(path):
-        return is_at(host, "substack.com") or bool(re.search(r"(?:^|&)j=", query))
-    if not is_at(host, "substack.com"):
-        return False
-    return bool(_READERS_PATH.match(path)) or host.startswith("email.")
-
-
 def _wrapped(host: str, path: str, query: str) -> str | None:
     """The address inside a redirect: '' where it cannot be read, None where the address is no redirect."""
-    if is_at(host, "substack.com") and path.startswith("/redirect/"):
-        claims = _REDIRECT_CLAIMS.fullmatch(path)
+    platform = platform_at(host)
+    if platform and platform.redirect and path.startswith(platform.redirect):
+        claims = re.fullmatch(platform.claims, path)
         return _claimed_target(claims["claims"]) if claims else ""
     if re.fullmatch(r"(?:www\.)?google\.[a-z.]{2,6}", host) and path == "/url":
         return _parameter(query, "q", "url")

@@ -12,11 +12,12 @@ from collections.abc import Iterable, Iterator
 from newsletter.importers.formats.document import About, Block, Document, Dropped, Run
 from newsletter.importers.formats.letterhead import letterhead_of, subject_of
 from newsletter.importers.formats.link_addresses import clean_address
+from newsletter.importers.formats.platforms import any_of
 from newsletter.importers.formats.tokens import OF_A_READER, address_end, clean_text
 from newsletter.importers.formats.unfolding import unfolded
 from newsletter.model.characters import UNPRINTABLE
 
-ON_THE_WEB = re.compile(r"^\s*View this post on the web at\s+(\S+)", re.IGNORECASE)
+ON_THE_WEB = re.compile(rf"^\s*(?:{any_of('on_the_web')})\s+(\S+)", re.IGNORECASE)
 _REDIRECT = re.compile(r"\[\s*(https?://[^\s\[\]]+)\s*\]", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://[^\s<>\"“”\[\]`]+", re.IGNORECASE)
 _BULLET = re.compile(r"^([-*•‣▪◦·–])\s+(?=\S)")

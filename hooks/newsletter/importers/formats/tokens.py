@@ -11,10 +11,12 @@ from collections.abc import Iterator
 from newsletter.importers.formats.document import Dropped, Run
 from newsletter.importers.formats.letterhead import letterhead, without_recipients
 from newsletter.importers.formats.link_addresses import clean_address
+from newsletter.importers.formats.platforms import PLATFORMS
 
 OF_A_READER = "token of a reader"
 _HEADER = "header of the mail"
-_OWN_HOST = r"(?<![\w./@-])(?:[a-z0-9-]{1,63}\.){0,4}substack\.com/"
+_HOSTS = "|".join(re.escape(platform.host) for platform in PLATFORMS)
+_OWN_HOST = rf"(?<![\w./@-])(?:[a-z0-9-]{{1,63}}\.){{0,4}}(?:{_HOSTS})/"
 _ADDRESS = rf"(?:https?://|{_OWN_HOST})(?:(?!https?://|[,;]{_OWN_HOST})[^\s<>\"“”\[\]`|])*"
 _FRAMED = re.compile(
     rf"(?P<before>[ \t]{{0,20}}\[\s{{0,20}}|<|`)?(?P<address>{_ADDRESS})(?P<after>\s{{0,20}}\]|>|`)?", re.IGNORECASE
@@ -85,7 +87,7 @@ def linked_runs(run: Run) -> list[Run]:
 
 def _joined(text: str) -> str:
     """The text with addresses in one line again; the newlines in them come after them."""
-    if "substack.com" not in text.lower() and "redirect" not in text.lower():
+    if not re.search(rf"{_HOSTS}|redirect", text, re.IGNORECASE):
         return text
     return _BARE.sub(_bare, _IN_FRAME.sub(_in_frame, text))
 

@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from newsletter.importers.formats.platforms import any_of
 from newsletter.model.dates import PartialDate
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -42,15 +43,15 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _BUTTON = re.compile(
-    r"(?:subscribe(?: now)?|share(?: this post)?|leave a comment|comments?|like|restack|read in app|read more|"
-    r"upgrade to paid|get the app|refer a friend|start (?:writing|your substack)|donate|pledge your support|"
+    r"(?:subscribe(?: now)?|share(?: this post)?|leave a comment|comments?|like|read more|"
+    rf"upgrade to paid|get the app|refer a friend|donate|pledge your support|{any_of('buttons')}|"
     r"(?:already a (?:paid )?subscriber\W+)?sign in|subscribed|type your email.{0,3}|unsubscribe|"
     r"keep reading with a .{1,60}|continue reading|no thanks|get \d+% off.{0,40}|view comments?)\W*",
     re.IGNORECASE,
 )
 _NOTICE = re.compile(
-    r"(?:this post is for (?:paid|paying)|thanks for subscribing|.{0,60} is a reader-supported|you.re (?:currently|on)|"
-    r"a subscription gets you|forwarded this (?:e-?mail|post)|©\s*\d{4}|get more from .{1,60} in the substack app|"
+    rf"(?:this post is for (?:paid|paying)|thanks for subscribing|you.re (?:currently|on)|{any_of('notices')}|"
+    r"a subscription gets you|forwarded this (?:e-?mail|post)|©\s*\d{4}|"
     r"subscribe to .{1,80} to (?:unlock|keep reading)|to receive new posts|"
     r"view this (?:post|e-?mail) (?:on the web|in))",
     re.IGNORECASE,
