@@ -136,6 +136,17 @@ def test_furniture_is_dropped_with_its_reason(html: str, reason: str) -> None:
     )
 
 
+def test_text_that_the_parser_leaves_out_comes_back_as_a_paragraph() -> None:
+    document = read("<p>Moles dig.</p>\n<description><![CDATA[Quolls climb.]]></description>")
+    assert [(block.line, "Quolls climb." in block.text) for block in document.blocks] == [(1, False), (2, True)]
+
+
+def test_a_sign_in_an_attribute_is_no_end_of_a_tag() -> None:
+    assert [
+        block.text for block in read('<p title="a > b and more">Moles</p><!-- hid --><title>Tab</title>').blocks
+    ] == ["Moles"]
+
+
 def test_a_further_platform_is_a_further_row(monkeypatch: pytest.MonkeyPatch) -> None:
     row = platforms.Platform(
         host="ghost.example",

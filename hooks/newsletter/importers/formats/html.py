@@ -10,6 +10,7 @@ from newsletter.importers.formats.document import About, Block, BlockKind, Docum
 from newsletter.importers.formats.html_tree import SPACES, Element, Node, ids_around, own_text, parsed, visible_text
 from newsletter.importers.formats.link_addresses import clean_address
 from newsletter.importers.formats.platforms import FORMULA, IMAGE, formula_in, furniture, is_unseen
+from newsletter.importers.formats.proof import seen_in, unread
 from newsletter.importers.formats.tokens import linked_runs
 from newsletter.model.characters import UNPRINTABLE
 
@@ -36,7 +37,8 @@ def read_body(
 ) -> Document:
     """Read the HTML of a post alone, without the page around it."""
     root, unreadable = parsed(html, name=name)
-    return Document.of(name, form, parts_of(root, unreadable=unreadable), about)
+    parts = parts_of(root, unreadable=unreadable)
+    return Document.of(name, form, (*parts, *unread(seen_in(html), parts)), about)
 
 
 def parts_of(root: Element, *, unreadable: str = "") -> tuple[Block | Dropped, ...]:

@@ -18,8 +18,8 @@ from newsletter.importers.formats.html import read_body
 from newsletter.importers.formats.link_addresses import clean_address
 from newsletter.importers.formats.markdown_tables import with_every_cell
 from newsletter.importers.formats.markdown_words import Inline, lines_of
+from newsletter.importers.formats.proof import unread
 from newsletter.importers.formats.tokens import clean_text
-from newsletter.importers.formats.unread import unread
 from newsletter.model.characters import UNPRINTABLE
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.{0,10000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
