@@ -427,7 +427,7 @@ WRONG = [
         'a report cannot be written to "issues/3.yaml"; name it import.json, for example',
     ),
     (("--year", "23", "pasted.txt"), "Invalid value for '--year': 23 is not in the range 1990<=x<=2100."),
-    ((), "Missing argument 'SOURCE...'."),
+    ((), "nothing was given to import; name a SOURCE, or a list of facts with --facts"),
 ]
 
 

@@ -14,7 +14,7 @@ from newsletter.cli.beginning import read_to_write
 from newsletter.cli.group import counted
 from newsletter.editing.scaffold import special_name
 from newsletter.importers.formats.document import Document
-from newsletter.importers.formats.intake import Refusal, read_sources
+from newsletter.importers.formats.intake import Refusal, read_facts_file, read_sources
 from newsletter.importers.merging import import_report as said
 from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.import_report import Imported, Outcome
@@ -38,7 +38,10 @@ _BAR_FROM = 5
 
 
 @click.command("import")
-@click.argument("sources", metavar="SOURCE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("sources", metavar="SOURCE...", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--facts", metavar="FILE", type=click.Path(path_type=Path), help="A list of facts about back volumes, as JSON."
+)
 @click.option("--into", metavar="FOLDER", type=click.Path(path_type=Path), help=f"Where to write; usually {ISSUES}/.")
 @click.option("--special", metavar="ID", help="The name of the one special that the source holds.")
 @click.option("--year", metavar="YEAR", type=click.IntRange(1990, 2100), help="The year, where the source has none.")
@@ -55,11 +58,12 @@ _BAR_FROM = 5
 )
 def import_command(
     sources: tuple[Path, ...],
+    facts: Path | None,
     into: Path | None,
+    *,
     special: str | None,
     year: int | None,
     report: Path | None,
-    *,
     is_backfilled: bool,
     is_dry: bool,
     is_update: bool,
@@ -77,9 +81,11 @@ def import_command(
     project = find_project(Path.cwd())
     name = special_name(special) if special is not None else None
     folder = _folder(into, project)
-    _check_report(report, sources)
+    given = (*sources, *((facts,) if facts else ()))
+    _check_sources(given, is_one=special is not None)
+    _check_report(report, given)
     reading = read_to_write(project)
-    posts = _read(sources, is_one=special is not None)
+    posts = (*(read_facts_file(facts) if facts else ()), *_read(sources, is_one=special is not None))
     documents = _in_order(post for post in posts if isinstance(post, Document))
     refusals = [post for post in posts if isinstance(post, Refusal)]
     shelf = Shelf.of(reading).with_documents(documents)
@@ -134,7 +140,7 @@ class _Desk:
     def _dated(self, draft: Draft) -> Draft:
         """Say of a volume that it is backfilled, if it is older than what the archive had before this import."""
         is_late = is_back_issue(draft.day, (file.volume for file in self._files))
-        return replace(draft, backfilled=self._is_backfilled or is_late)
+        return replace(draft, backfilled=draft.backfilled or self._is_backfilled or is_late)
 
     def _present(self, draft: Draft, path: str) -> IssueFile | None:
         """The file that has this volume already, in the archive or where it would be written."""
@@ -205,7 +211,10 @@ def _is_same(report: Path, source: Path) -> bool:
     return source.exists() and report.samefile(source)
 
 
-def _read(sources: Sequence[Path], *, is_one: bool) -> tuple[Document | Refusal, ...]:
+def _check_sources(sources: Sequence[Path], *, is_one: bool) -> None:
+    """Refuse to begin without a source, or with one that is no file."""
+    if not sources:
+        raise NewsletterError("nothing was given to import; name a SOURCE, or a list of facts with --facts")
     for source in sources:
         if not source.exists():
             raise NewsletterError(f"there is no file {quoted(str(source))}")
@@ -213,6 +222,9 @@ def _read(sources: Sequence[Path], *, is_one: bool) -> tuple[Document | Refusal,
             raise NewsletterError(f"{quoted(str(source))} is no file; give the files in it, or a ZIP")
     if is_one and len(sources) > 1:
         raise NewsletterError("--special names one volume, so give one source with it")
+
+
+def _read(sources: Sequence[Path], *, is_one: bool) -> tuple[Document | Refusal, ...]:
     posts = tuple(read_sources(sources))
     number = sum(isinstance(post, Document) for post in posts)
     if is_one and number > 1:

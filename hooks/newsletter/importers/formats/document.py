@@ -13,8 +13,11 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 Look = Literal["", "strong", "emphasis", "code"]
-BlockKind = Literal["heading", "paragraph", "item", "code", "cell"]
-Form = Literal["Substack page", "post body", "plain text", "e-mail text", "listing", "Markdown"]
+BlockKind = Literal["heading", "paragraph", "item", "code", "cell", "field"]
+Form = Literal["Substack page", "post body", "plain text", "e-mail text", "listing", "Markdown", "facts", "papers"]
+
+RECORDS: tuple[Form, ...] = ("facts", "papers")
+"""The forms whose documents are fields and no text: each block says by its name what it is."""
 
 
 @dataclass(frozen=True)
@@ -55,11 +58,11 @@ class Run:
 
 @dataclass(frozen=True)
 class Block:
-    """A heading, a paragraph, an item of a list, a block of code, or a cell of a table.
+    """A heading, a paragraph, an item of a list, a block of code, a cell of a table, or a field of a record.
 
     `line` counts from 1 in the source. `depth` is how deep a list is nested, from 0, or which of its row a cell is, and
     `row` which row of the source that is. `is_numbered` tells an item of a numbered list. `level` is a heading's, from
-    1; 0 where it has none.
+    1; 0 where it has none. Of a field, `name` says which it is and `depth` of which entry, from 1; 0 is the volume.
     """
 
     runs: tuple[Run, ...]
@@ -69,6 +72,7 @@ class Block:
     is_numbered: bool = False
     level: int = 0
     row: int = field(default=0, compare=False)
+    name: str = ""
 
     @property
     def text(self) -> str:

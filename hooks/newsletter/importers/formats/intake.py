@@ -10,6 +10,7 @@ from pathlib import Path
 from newsletter.importers.formats.archive_file import is_archive, read_archive
 from newsletter.importers.formats.decoding import MAX_BYTES, decoded
 from newsletter.importers.formats.document import Document
+from newsletter.importers.formats.fact_list import read_facts
 from newsletter.importers.formats.html import read_body
 from newsletter.importers.formats.markdown import read_markdown
 from newsletter.importers.formats.plain_text import ON_THE_WEB, read_mail, read_text
@@ -49,6 +50,11 @@ def read_sources(paths: Iterable[Path]) -> tuple[Document | Refusal, ...]:
     return tuple(found for path in paths for found in _read(path))
 
 
+def read_facts_file(path: Path) -> tuple[Document, ...]:
+    """Read a list of facts, a document for each of its volumes; NewsletterError where a value in it is wrong."""
+    return read_facts(decoded(_bytes(path), name=path.name), name=path.name)
+
+
 def documents_of(source: bytes, *, name: str) -> tuple[Document | Refusal, ...]:
     """Read the bytes of one source that is no ZIP archive."""
     try:
@@ -60,14 +66,18 @@ def documents_of(source: bytes, *, name: str) -> tuple[Document | Refusal, ...]:
 
 
 def _read(path: Path) -> tuple[Document | Refusal, ...]:
-    name = path.name
+    source = _bytes(path)
+    return _posts(path) if is_archive(source) else documents_of(source, name=path.name)
+
+
+def _bytes(path: Path) -> bytes:
+    """The bytes of a file, one more than may be read at the most; of a ZIP only the first."""
     try:
         with path.open("rb") as opened:
             head = opened.read(_HEAD)
-            rest = b"" if is_archive(head) else opened.read(MAX_BYTES + 1)
+            return head if is_archive(head) else head + opened.read(MAX_BYTES + 1)
     except OSError as error:
         raise NewsletterError(f"{path} cannot be read: {error.strerror}") from error
-    return _posts(path) if is_archive(head) else documents_of(head + rest, name=name)
 
 
 def _posts(path: Path) -> tuple[Document | Refusal, ...]:

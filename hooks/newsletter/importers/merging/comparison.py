@@ -28,7 +28,7 @@ SECTIONS: tuple[Section, ...] = ("papers", "extras")
 
 _VOLUME_FIELDS = ("title", "period", "published", "original", "intro")
 _ENTRY_FIELDS = ("kind", "title", "tagline", "credited", "arxiv", "doi", "summary", "note")
-_SUGGESTIONS = ("organisations", "tags", "authors", "date")
+_SUGGESTIONS = ("organisations", "tags", "authors", "date", "arxiv_class", "venue", "official_title")
 _PARTS = ("parts",)
 _PROSE = ("intro", "summary", "note")
 _PLURAL = ("links", "organisations", "tags", "authors", "parts")
@@ -302,7 +302,7 @@ def _text(value: Any) -> str:
     if isinstance(value, Period):
         return f"{value.start} to {value.end}"
     if isinstance(value, dict):
-        said = value.get("url") or value.get("title")
+        said = value.get("url") or value.get("title") or value.get("id")
         return str(said) if said else f"{value.get('start')} to {value.get('end')}"
     if isinstance(value, list | tuple):
         return ", ".join(_text(one) for one in value)

@@ -8,20 +8,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
-from newsletter.importers.formats.document import Block, Document, Run, squeezed
+from newsletter.importers.formats.document import RECORDS, Block, Document, Run, squeezed
 from newsletter.importers.merging.shelf import Known, Shelf
 from newsletter.importers.reading.account import FateClaim, account_of
-from newsletter.importers.reading.draft import Draft, DraftEntry, DraftPart, DraftSee, Note
+from newsletter.importers.reading.draft import Draft, DraftEntry, DraftPart, DraftSee, DraftVenue, Note
 from newsletter.importers.reading.entry_drafts import Sketch, settle_links, tagline_of_title
 from newsletter.importers.reading.newsletter_text import NewsletterContent, read_newsletter
 from newsletter.importers.reading.paper_listing import read_listing
 from newsletter.importers.reading.prose_text import as_prose
+from newsletter.importers.reading.record_fields import read_records
 from newsletter.model.entry import Extra, Paper
 from newsletter.model.naming import entry_id
 from newsletter.model.record import ID_LENGTH, RESERVED_NAMES
 from newsletter.model.sameness import Names, Register, difference, names_of
 from newsletter.model.schedule import period_of, publication_of
 from newsletter.model.slugs import slug
+from newsletter.model.venue import told_venue
 from newsletter.problem import NewsletterError, quoted
 from newsletter.text.prose import plain_text
 
@@ -36,7 +38,9 @@ def draft_of(document: Document, *, shelf: Shelf, special: str | None = None, ye
     `special` names a volume outside the numbering, `year` is that of days printed without one. A text in which nothing
     tells papers apart is no newsletter: NewsletterError.
     """
-    if document.form == "listing":
+    if document.form in RECORDS:
+        content = read_records(document, special=special)
+    elif document.form == "listing":
         content = read_listing(document, special=special, year=year)
     else:
         content = read_newsletter(document, recurring=shelf.recurring, special=special, year=year)
@@ -73,6 +77,8 @@ class _Finish:
         """The entries so far, by their papers."""
         self.held: dict[str, Names] = {}
         """What the archive's entries can be known by, with what those so far say that are the same; by entry id."""
+        self.unknown_venues: dict[str, list[DraftEntry]] = {}
+        """Venues that the vocabulary lacks, with their entries."""
         self.untold: list[str] = []
         """Entries without a tagline of their own."""
 
@@ -83,6 +89,7 @@ class _Finish:
         made = [self._item(sketch, own=special or str(number)) for sketch in self.content.sketches]
         items = [one.item for one in made]
         self._note_taglines()
+        self._note_venues()
         period, published = self._days(number)
         parts = [DraftPart(title, _name(items[place])) for title, place in self.content.parts]
         return Draft(
@@ -93,6 +100,8 @@ class _Finish:
             period=period,
             published=published,
             original=self.document.about.address,
+            backfilled=self.content.backfilled,
+            incomplete=self.content.incomplete,
             intro=self.content.intro,
             papers=tuple(item for item in items if item.kind == "paper"),
             extras=tuple(item for item in items if item.kind != "paper"),
@@ -149,7 +158,7 @@ class _Finish:
         return period, published
 
     def _item(self, sketch: Sketch, *, own: str) -> _Made:
-        entry = settle_links(sketch.draft())
+        entry = self._placed(settle_links(sketch.draft()))
         self.notes += sketch.notes
         names = names_of(entry)
         known = self._known_as(entry, names)
@@ -159,12 +168,37 @@ class _Finish:
         if twin:
             by = names.by_field[names.shared_with(names_of(twin))[0]].kind
             self._note(f"{quoted(entry.title)} is listed twice here, by its {by}", entry.line)
-        name = (
-            known.id if known and not twin else entry_id(sketch.slug.replace("-", " ") or entry.title, taken=self.taken)
-        )
+        name = known.id if known and not twin else self._new_id(sketch)
         self.taken.add(name)
         self.given.enter(names, entry)
         return self._completed(sketch, replace(entry, id=name))
+
+    def _new_id(self, sketch: Sketch) -> str:
+        """The id that the source gives, or else one that is made of the title."""
+        if not sketch.id:
+            return entry_id(sketch.slug.replace("-", " ") or sketch.title, taken=self.taken)
+        if sketch.id in self.taken:
+            message = f"the id {quoted(sketch.id)} of {quoted(sketch.title)} is that of another entry; leave it out"
+            raise NewsletterError(f"{self.document.name}: {message}")
+        return sketch.id
+
+    def _placed(self, entry: DraftEntry) -> DraftEntry:
+        """Name the venue by its id in the vocabulary; one that is not there is left out, and said once."""
+        venue = entry.venue
+        if venue is None or not venue.printed:
+            return entry
+        told = told_venue(venue.printed, self.shelf.suggestions.vocabulary.venues)
+        if told is None:
+            self.unknown_venues.setdefault(venue.printed, []).append(entry)
+            return replace(entry, venue=None)
+        year = (("year", str(told.year)),) if told.year else ()
+        details = tuple({**dict(venue.details), **dict(year)}.items())
+        return replace(entry, venue=replace(venue, id=told.id, details=details))
+
+    def _note_venues(self) -> None:
+        for printed, entries in self.unknown_venues.items():
+            times = f" ({len(entries)} entries)" if len(entries) > 1 else ""
+            self._note(f"venues.yaml does not have {quoted(printed)}{times}; it was left out", entries[0].line)
 
     def _known_as(self, entry: DraftEntry, names: Names) -> Known | None:
         """The entry of the archive that an entry is; none that another paper of this newsletter is already."""
@@ -182,6 +216,8 @@ class _Finish:
         self._note(f"{quoted(entry.title)} is in volume {known.volume} already, as {quoted(known.id)}", entry.line)
         there = squeezed(" ".join(str(value) for value in _told(known.entry)))
         new_ids = _new_ids(entry, known)
+        if self.document.form in RECORDS:
+            return self._fact_see(sketch, entry, known)
         more: list[str] = []
         claims: list[FateClaim] = []
         where = f'see "{known.id}": note'
@@ -203,6 +239,22 @@ class _Finish:
         note = "\n\n".join(filter(None, (entry.summary, *more, entry.unread)))
         return _Made(DraftSee(known.id, note, entry.kind), tuple(claims))
 
+    def _fact_see(self, sketch: Sketch, entry: DraftEntry, known: Known) -> _Made:
+        """List an entry again of which only facts are told; what they say otherwise than its own volume is named."""
+        there = squeezed(" ".join(str(value) for value in _told(known.entry)))
+        others = [text for claim in sketch.claims if squeezed(text := self._text(claim)) not in there]
+        if others:
+            said = ", ".join(quoted(text) for text in dict.fromkeys(others))
+            self._note(
+                f"{quoted(known.id)} is told with {said} here, which volume {known.volume} does not say", entry.line
+            )
+        reason = f"told in volume {known.volume}, whose entry it is"
+        claims = (
+            claim if claim.fate == "dropped" else replace(claim, fate="dropped", where=reason)
+            for claim in sketch.claims
+        )
+        return _Made(DraftSee(known.id, "", entry.kind), tuple(claims))
+
     def _text(self, claim: FateClaim) -> str:
         return self.document.text[claim.span.start : claim.span.end].strip()
 
@@ -211,13 +263,13 @@ class _Finish:
 
     def _completed(self, sketch: Sketch, entry: DraftEntry) -> _Made:
         suggestions = self.shelf.suggestions
-        if not entry.tagline:
+        if not entry.tagline and not (self.content.backfilled and entry.stub):
             entry = replace(entry, tagline=tagline_of_title(entry.title))
             self.untold.append(entry.id)
         organisations = suggestions.organisations(entry.credited) if entry.credited else ()
         if entry.credited and not organisations and _AND_OTHERS not in entry.credited:
             self._note(f"organisations.yaml does not have {quoted(entry.credited)}", entry.line)
-        tags = suggestions.tags(title=entry.title, tagline=entry.tagline, summary=entry.summary)
+        tags = entry.tags or suggestions.tags(title=entry.title, tagline=entry.tagline, summary=entry.summary)
         return self._checked(sketch, replace(entry, organisations=organisations, tags=tags))
 
     def _checked(self, sketch: Sketch, entry: DraftEntry) -> _Made:
@@ -228,7 +280,9 @@ class _Finish:
         left: list[str] = []
         for claim in sketch.claims:
             text = self._text(claim)
-            if not _holds(shown, claim, text):
+            if claim.where == "venue" and entry.venue is None:
+                claims.append(replace(claim, fate="dropped", where="venue that the vocabulary lacks"))
+            elif not _holds(shown, claim, text):
                 left += [text] if text and text not in left else []
                 claims.append(replace(claim, fate="unread", where=f"{owner}unread"))
             else:
@@ -277,14 +331,23 @@ def _told(entry: Paper | Extra | DraftEntry) -> list[object]:
     """What an entry says of itself in short, to see what a second listing adds."""
     official = entry.official_title if not isinstance(entry, DraftEntry) else ""
     authors = map(str, entry.authors)
+    ids = (entry.arxiv, entry.doi, entry.date, entry.arxiv_class, entry.kind, *entry.tags)
+    venue = entry.venue
+    placed = (venue.id, venue.printed, *dict(venue.details).values()) if isinstance(venue, DraftVenue) else [venue]
     links = (f"{one.url} {one.note}" for one in entry.links)
-    return [entry.title, official, entry.tagline, entry.credited, *authors, *links]
+    return [entry.title, official, entry.tagline, entry.credited, *authors, *links, *ids, *placed]
 
 
 def _values(entry: DraftEntry) -> dict[str, str]:
     """What each field of an entry holds, as one text."""
     return {
+        "id": entry.id,
+        "kind": entry.kind,
         "title": entry.title,
+        "official_title": entry.official_title,
+        "date": entry.date,
+        "arxiv_class": entry.arxiv_class,
+        "tags": "\n".join(entry.tags),
         "tagline": entry.tagline,
         "credited": entry.credited,
         "authors": "\n".join(entry.authors),

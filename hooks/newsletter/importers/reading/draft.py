@@ -26,12 +26,25 @@ class DraftLink:
 
 
 @dataclass(frozen=True)
+class DraftVenue:
+    """Where an entry was published: the name that its source prints or the id of the vocabulary, and what else it says.
+
+    `details` are fields of an issue file's venue, such as the year and the pages.
+    """
+
+    printed: str = ""
+    id: str = ""
+    details: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
 class DraftEntry:
     """A paper or an extra as found; empty where nothing was found."""
 
     id: str
     kind: str = "paper"
     title: str = ""
+    official_title: str = ""
     tagline: str = ""
     credited: str = ""
     organisations: tuple[str, ...] = ()
@@ -39,6 +52,8 @@ class DraftEntry:
     arxiv: str = ""
     doi: str = ""
     date: str = ""
+    arxiv_class: str = ""
+    venue: DraftVenue | None = None
     links: tuple[DraftLink, ...] = ()
     tags: tuple[str, ...] = ()
     summary: str = ""
@@ -94,6 +109,7 @@ class Draft:
     original: str = ""
     """The address of the post."""
     backfilled: bool = False
+    incomplete: bool = False
 
     @property
     def id(self) -> str:
@@ -122,6 +138,7 @@ def fields_of(draft: Draft) -> dict[str, Any]:
         "published": draft.published,
         "original": draft.original,
         "backfilled": draft.backfilled,
+        "incomplete": draft.incomplete,
         "intro": draft.intro,
         "papers": [_fields_in(draft, item) for item in draft.papers],
         "extras": [_fields_in(draft, item) for item in draft.extras],
@@ -144,6 +161,7 @@ def entry_fields(item: DraftEntry | DraftSee) -> dict[str, Any]:
         "id": item.id,
         "kind": item.kind if item.kind != "paper" else "",
         "title": item.title,
+        "official_title": item.official_title,
         "tagline": item.tagline,
         "credited": item.credited,
         "organisations": list(item.organisations),
@@ -151,6 +169,8 @@ def entry_fields(item: DraftEntry | DraftSee) -> dict[str, Any]:
         "arxiv": item.arxiv,
         "doi": item.doi,
         "date": day.yaml if (day := PartialDate.read(item.date)) else None,
+        "arxiv_class": item.arxiv_class,
+        "venue": _venue_fields(item.venue),
         "links": [_found({"kind": link.kind, "url": link.url, "note": link.note}) for link in item.links],
         "tags": list(item.tags),
         "summary": item.summary,
@@ -158,6 +178,14 @@ def entry_fields(item: DraftEntry | DraftSee) -> dict[str, Any]:
         "unread": item.unread,
     }
     return _found(fields)
+
+
+def _venue_fields(venue: DraftVenue | None) -> dict[str, Any] | None:
+    """A venue as plain values; none where the vocabulary does not have it."""
+    if venue is None or not venue.id:
+        return None
+    details: dict[str, Any] = dict(venue.details)
+    return {"id": venue.id} | details | ({"year": int(details["year"])} if "year" in details else {})
 
 
 def _found(fields: Mapping[str, Any]) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from newsletter.importers.formats.document import Block, Run, cut, one_line, trimmed
 from newsletter.importers.formats.labels import Meant, label_of
 from newsletter.importers.reading.account import Fate, FateClaim, claims_on, claims_on_runs
-from newsletter.importers.reading.draft import DraftEntry, DraftLink, Note
+from newsletter.importers.reading.draft import DraftEntry, DraftLink, DraftVenue, Note
 from newsletter.importers.reading.highlights import Highlight
 from newsletter.importers.reading.link_lines import (
     FoundLink,
@@ -55,13 +55,20 @@ class Sketch:
 
     kind: str = "paper"
     line: int = 1
+    id: str = ""
+    """The permanent id that the source gives; '' where it leaves that to the import."""
+
     title: str = ""
+    official_title: str = ""
     tagline: str = ""
     credited: str = ""
     authors: tuple[str, ...] = ()
     date: str = ""
     arxiv: str = ""
     doi: str = ""
+    arxiv_class: str = ""
+    venue: DraftVenue | None = None
+    tags: tuple[str, ...] = ()
     links: tuple[DraftLink, ...] = ()
     summary: list[Block] = field(default_factory=list)
     unread: list[Block] = field(default_factory=list)
@@ -74,18 +81,22 @@ class Sketch:
     """The papers that its links lead to, with their lines: more than one are a doubt."""
 
     def draft(self) -> DraftEntry:
-        """The entry, without an id."""
+        """The entry, without an id unless the source gives one."""
         is_stub = not self.summary and len(self.title) <= LONGEST_TITLE
         return DraftEntry(
-            "",
+            self.id,
             kind=self.kind,
             title=self.title,
+            official_title=self.official_title,
             tagline=self.tagline,
             credited=self.credited,
             authors=self.authors,
             arxiv=self.arxiv,
             doi=self.doi,
             date=self.date,
+            arxiv_class=self.arxiv_class,
+            venue=self.venue,
+            tags=self.tags,
             links=self.links,
             summary=as_prose(self.summary),
             stub=is_stub,

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from newsletter.importers.formats.document import Block, Document, one_line, squeezed
+from newsletter.importers.formats.document import RECORDS, Block, Document, one_line, squeezed
 from newsletter.importers.reading.account import Fate, FateClaim, claims_on
 from newsletter.importers.reading.draft import Note
 from newsletter.importers.reading.entry_drafts import Sketch, announce, papers_of, sketch_of, stub_of
@@ -55,6 +55,8 @@ class NewsletterContent:
     published: dt.date | None = None
     intro: str = ""
     parts: tuple[tuple[str, int], ...] = ()
+    backfilled: bool = False
+    incomplete: bool = False
     says_it_is_one: bool = True
     """Whether it has a number, a period or highlights, which nothing but a newsletter has."""
 
@@ -63,6 +65,9 @@ def volume_number(document: Document) -> int | None:
     """The number that a newsletter gives itself; None where it gives none, or is a listing."""
     if document.form == "listing":
         return None
+    if document.form in RECORDS:
+        told = (block.text for block in document.blocks if (block.depth, block.name) == (0, "volume"))
+        return next(map(int, told), None)
     texts = [document.about.subtitle, *(block.text for block in document.blocks[:_FIRST_BLOCKS]), document.about.title]
     headings = [heading for text in texts if (heading := read_heading(text))]
     whole = [heading for heading in headings if heading.is_whole]
