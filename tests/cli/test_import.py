@@ -447,13 +447,20 @@ def test_the_name_of_a_special_must_be_one(folder: Path) -> None:
     assert files(folder) == before
 
 
-def test_a_broken_container_stops_before_anything_is_written(folder: Path) -> None:
+def test_a_broken_container_alone_stops_before_anything_is_written(folder: Path) -> None:
     (folder / "export.zip").write_bytes(b"PK\x03\x04 and then nothing")
     before = files(folder)
-    done = run("pasted.txt", "export.zip")
+    done = run("export.zip")
     assert (done.exit_code, done.stdout) == (2, "")
     assert "export.zip" in message(done)
     assert files(folder) == before
+
+
+def test_a_broken_container_does_not_stop_the_other_sources(folder: Path) -> None:
+    (folder / "export.zip").write_bytes(b"PK\x03\x04 and then nothing")
+    done = run("export.zip", "pasted.txt")
+    assert (done.exit_code, done.stdout) == (1, "issues/4.yaml\n")
+    assert "not imported: export.zip: is a broken or truncated ZIP; export it again" in done.stderr
 
 
 def test_a_mistake_of_the_program_is_not_hidden(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -33,12 +33,18 @@ _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
 def read_body(
-    html: str, *, name: str, form: Literal["Substack page", "post body"] = "post body", about: About | None = None
+    html: str,
+    *,
+    name: str,
+    form: Literal["Substack page", "post body"] = "post body",
+    about: About | None = None,
+    line: int = 1,
 ) -> Document:
-    """Read the HTML of a post alone, without the page around it."""
+    """Read the HTML of a post alone, without the page around it; `line` is where it begins in its source."""
     root, unreadable = parsed(html, name=name)
     parts = parts_of(root, unreadable=unreadable)
-    return Document.of(name, form, (*parts, *unread(seen_in(html), parts)), about)
+    laid = (replace(part, line=part.line + line - 1) for part in (*parts, *unread(seen_in(html), parts)))
+    return Document.of(name, form, laid, about)
 
 
 def parts_of(root: Element, *, unreadable: str = "") -> tuple[Block | Dropped, ...]:

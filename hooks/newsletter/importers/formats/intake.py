@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,13 +12,18 @@ from newsletter.importers.formats.archive_file import is_archive, read_archive
 from newsletter.importers.formats.decoding import MAX_BYTES, decoded
 from newsletter.importers.formats.document import Document
 from newsletter.importers.formats.fact_list import read_facts
+from newsletter.importers.formats.feed_post import FeedPost
 from newsletter.importers.formats.html import read_body
+from newsletter.importers.formats.json_posts import posts_of
+from newsletter.importers.formats.json_text import is_json, json_of
+from newsletter.importers.formats.mbox import mails_of
 from newsletter.importers.formats.markdown import read_markdown
 from newsletter.importers.formats.plain_text import ON_THE_WEB, read_mail, read_text
 from newsletter.importers.formats.platforms import PLATFORMS
 from newsletter.importers.formats.raw_mail import is_raw_mail, read_raw_mail
 from newsletter.importers.formats.recognition import is_listing, is_markdown
 from newsletter.importers.formats.saved_page import is_page, read_page
+from newsletter.importers.formats.web_feed import is_feed, read_feed
 from newsletter.problem import NewsletterError
 
 LONGEST_TEXT = 2_000_000
@@ -46,8 +52,16 @@ class Refusal:
 
 
 def read_sources(paths: Iterable[Path]) -> tuple[Document | Refusal, ...]:
-    """Read every source, newsletters in the order given; a broken container raises before anything is done."""
-    return tuple(found for path in paths for found in _read(path))
+    """Read every source, newsletters in the order given; one that is broken raises if it is alone, else is refused."""
+    paths = tuple(paths)
+    return _read(paths[0]) if len(paths) == 1 else tuple(found for path in paths for found in _read_of_many(path))
+
+
+def _read_of_many(path: Path) -> tuple[Document | Refusal, ...]:
+    try:
+        return _read(path)
+    except NewsletterError as error:
+        return (Refusal.of(path.name, error),)
 
 
 def read_facts_file(path: Path) -> tuple[Document, ...]:
@@ -56,13 +70,46 @@ def read_facts_file(path: Path) -> tuple[Document, ...]:
 
 
 def documents_of(source: bytes, *, name: str) -> tuple[Document | Refusal, ...]:
-    """Read the bytes of one source that is no ZIP archive."""
+    """Read the bytes of one source that is no ZIP archive; a mailbox or a feed holds several newsletters."""
     try:
+        if mails := mails_of(source[: MAX_BYTES + 1]):
+            return tuple(_mail(mail, f"{name}: mail {number}") for number, mail in enumerate(mails, 1))
         if is_raw_mail(source):
             return (read_raw_mail(source, name=name),)
-        return (_document(decoded(source, name=name), name),)
+        text = decoded(source, name=name)
+        if (posts := _carried(text, name)) is not None:
+            return tuple(_of_post(post) for post in _oldest_first(posts))
+        return (_document(text, name),)
     except NewsletterError as error:
         return (Refusal.of(name, error),)
+
+
+def _mail(source: bytes, name: str) -> Document | Refusal:
+    try:
+        return read_raw_mail(source, name=name)
+    except NewsletterError as error:
+        return Refusal.of(name, error)
+
+
+def _carried(text: str, name: str) -> tuple[FeedPost, ...] | None:
+    """The posts that a feed or an export in JSON carries; None where a text is neither."""
+    if is_feed(text):
+        return read_feed(text, name=name)
+    return posts_of(json_of(text, name=name), name=name) if is_json(text) else None
+
+
+def _oldest_first(posts: Iterable[FeedPost]) -> list[FeedPost]:
+    """Posts by their days, as they appeared; those without one after them."""
+    return sorted(posts, key=lambda post: post.about.published or dt.date.max)
+
+
+def _of_post(post: FeedPost) -> Document | Refusal:
+    if post.skipped:
+        return Refusal(post.name, post.skipped, is_fault=False)
+    try:
+        return post.document()
+    except NewsletterError as error:
+        return Refusal.of(post.name, error)
 
 
 def _read(path: Path) -> tuple[Document | Refusal, ...]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from newsletter.problem import NewsletterError, quoted, visible
 
-_STARTS = ("{", "[")
+_START = re.compile(r'\s*(?:\{\s*["}]|\[\s*(?:[{"]|\]\s*\Z))')
 
 
 def is_json(text: str) -> bool:
-    """Whether a text begins as JSON that holds something does."""
-    return text.lstrip().startswith(_STARTS)
+    """Whether a text begins as JSON with groups or texts does; «[1] A title» does not."""
+    return _START.match(text) is not None
 
 
 def json_of(text: str, *, name: str) -> Any:

@@ -1,4 +1,4 @@
-"""A mail as it was sent, coded and in parts, to a document: its plain text, or else its HTML.
+"""A mail as it was sent, coded and in parts, to a document: its plain text, or its HTML that says more.
 
 Only text is read; what is attached is not, and nothing is unpacked.
 """
@@ -6,7 +6,7 @@ Only text is read; what is attached is not, and nothing is unpacked.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from email import message_from_bytes
 from email.errors import MessageError
@@ -25,6 +25,11 @@ _HEAD = 100_000
 _MOST_PARTS = 100
 _LONGEST_SUBJECT = 2_000
 _FIELD = re.compile(rb"[\x21-\x39\x3b-\x7e]{1,80}:|[ \t]")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_ADDRESS = re.compile(r"https?://\S+")
+_ENOUGH_OF_HTML = 0.5
+"""The share of the words of a mail's HTML that its plain text has at least, if it is the newsletter and no stub."""
+
 _CODED = re.compile(rb"^(?:mime-version|content-type|content-transfer-encoding):", re.IGNORECASE | re.MULTILINE)
 _SENT = re.compile(rb"^(?:from|subject|received|to|date):", re.IGNORECASE | re.MULTILINE)
 
@@ -47,14 +52,7 @@ def read_raw_mail(source: bytes, *, name: str) -> Document:
         raise _unreadable(name) from error
     header = "\n".join(f"{field}: {' '.join(str(value).split())}" for field, value in mail.items())
     recipients = letterhead(header).recipients
-    if texts.get("text/plain"):
-        text, taken = without_recipients(texts["text/plain"], recipients)
-        document = read_mail(text, name=name)
-    elif texts.get("text/html"):
-        text, taken = without_recipients(texts["text/html"], recipients)
-        document = read_body(text, name=name)
-    else:
-        raise NewsletterError(f"{visible(name)} is a mail without a text; save the newsletter's own page instead")
+    document, taken = _document(texts, recipients, name=name)
     private = [Dropped(line, "header of the mail", 1, is_private=True) for line in header.split("\n") if line.strip()]
     private += [Dropped(address, "address of a reader", line, is_private=True) for address, line in taken]
     about = replace(
@@ -63,6 +61,24 @@ def read_raw_mail(source: bytes, *, name: str) -> Document:
         published=document.about.published or sent_on(str(mail.get("Date") or "")),
     )
     return Document.of(name, document.form, (*private, *document.parts), about)
+
+
+def _document(
+    texts: Mapping[str, str], recipients: Sequence[str], *, name: str
+) -> tuple[Document, list[tuple[str, int]]]:
+    """Read the text of a mail that says most, without the addresses of those who got it, and these."""
+    plain, taken = without_recipients(texts.get("text/plain", ""), recipients)
+    html, taken_of_html = without_recipients(texts.get("text/html", ""), recipients)
+    if not plain and not html:
+        raise NewsletterError(f"{visible(name)} is a mail without a text; save the newsletter's own page instead")
+    page = read_body(html, name=name) if html else None
+    if page and (not plain or _words(plain) < _ENOUGH_OF_HTML * _words(*(block.text for block in page.blocks))):
+        return page, taken_of_html
+    return read_mail(plain, name=name), taken
+
+
+def _words(*texts: str) -> int:
+    return sum(len(_WORD.findall(_ADDRESS.sub(" ", text))) for text in texts)
 
 
 def _texts(mail: Message, name: str) -> dict[str, str]:

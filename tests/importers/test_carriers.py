@@ -1,0 +1,222 @@
+"""What carries several newsletters: mailboxes, feeds and exports in JSON; each of them is a document of its own."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from email.message import EmailMessage
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newsletter.importers.formats.document import Document
+from newsletter.importers.formats.intake import Refusal, documents_of, read_sources
+from newsletter.importers.merging.finishing import draft_of
+from newsletter.importers.merging.shelf import Shelf
+from newsletter.importers.reading.draft import Draft
+from newsletter.model import Vocabulary
+from tests.builders import FIRST_MONDAY
+
+EMPTY = Shelf.with_volumes([], Vocabulary(), FIRST_MONDAY)
+
+
+def body(number: int, arxiv: str) -> str:
+    return (
+        f"<p>Vol.{number} for Jun {12 + 7 * (number - 4)} - Jun {18 + 7 * (number - 4)}, 2023</p>"
+        f"<h3>[1] Tunnel{number}: Digging &amp; Resting</h3><p>A tunnel is dug at night. It is straight.</p>"
+        f'<p>📚 <a href="https://arxiv.org/abs/{arxiv}">https://arxiv.org/abs/{arxiv}</a></p>'
+    )
+
+
+BODIES = (body(5, "2306.01235"), body(4, "2306.01234"))
+
+
+def drafts(source: str | bytes, *, name: str) -> list[Draft]:
+    found = documents_of(source.encode() if isinstance(source, str) else source, name=name)
+    assert all(isinstance(one, Document) for one in found), found
+    return [draft_of(one, shelf=EMPTY) for one in found if isinstance(one, Document)]
+
+
+def told(made: list[Draft]) -> list[tuple[int | None, dt.date | None, list[tuple[str, str]], float]]:
+    return [
+        (one.volume, one.published, [(entry.title, entry.arxiv) for entry in one.entries], one.account.characters)
+        for one in made
+        if not one.account.lost
+    ]
+
+
+EXPECTED = [
+    (4, dt.date(2023, 6, 17), [("Tunnel4: Digging & Resting", "2306.01234")]),
+    (5, dt.date(2023, 6, 24), [("Tunnel5: Digging & Resting", "2306.01235")]),
+]
+
+
+def rss(*, cdata: bool) -> str:
+    days = ("Sat, 24 Jun 2023 18:00:00 GMT", "Sat, 17 Jun 2023 18:00:00 GMT")
+    items = "".join(
+        f"<item><title>Nights {number}</title><description>Of tunnels</description>"
+        f"<link>https://w.example.org/p/nights-{number}?utm_source=rss</link><pubDate>{day}</pubDate>"
+        f"<media:title>A picture</media:title>"
+        f"<content:encoded>{f'<![CDATA[{html}]]>' if cdata else escape(html)}</content:encoded></item>"
+        for number, day, html in zip((5, 4), days, BODIES, strict=True)
+    )
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/" '
+        'xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Tunnels</title>'
+        f"{items}</channel></rss>"
+    )
+
+
+def atom(kind: str) -> str:
+    written = [f"<div>{html}</div>" if kind == "xhtml" else escape(html) for html in BODIES]
+    entries = "".join(
+        f"<entry><title>Nights {number}</title><id>tag:w,{number}</id><updated>2023-07-01T00:00:00Z</updated>"
+        f'<link rel="self" href="https://w.example.org/feed"/><link href="https://w.example.org/p/nights-{number}"/>'
+        f'<published>2023-06-{day}T18:00:00Z</published><content type="{kind}">{html}</content></entry>'
+        for number, day, html in zip((5, 4), (24, 17), written, strict=True)
+    )
+    return f'<feed xmlns="http://www.w3.org/2005/Atom"><title>Tunnels</title>{entries}</feed>'
+
+
+def json_feed() -> str:
+    items = [
+        {"url": f"https://w.example.org/p/nights-{number}", "content_html": html, "date_published": f"2023-06-{day}"}
+        for number, day, html in zip((5, 4), (24, 17), BODIES, strict=True)
+    ]
+    return json.dumps({"version": "https://jsonfeed.org/version/1.1", "title": "Tunnels", "items": items})
+
+
+def ghost(**more: Any) -> str:
+    posts = [
+        {
+            "slug": f"nights-{number}",
+            "html": html,
+            "published_at": f"2023-06-{day}T18:00:00.000Z",
+            "status": "published",
+        }
+        for number, day, html in zip((5, 4), (24, 17), BODIES, strict=True)
+    ]
+    return json.dumps({"db": [{"meta": {}, "data": {"posts": [*posts, *([more] if more else [])]}}]})
+
+
+def mail(html: str, day: str, *, plain: str = "") -> bytes:
+    made = EmailMessage()
+    made["From"], made["To"], made["Subject"] = "w@tunnels.example", "Reader <r@example.org>", "Nights"
+    made["Date"] = f"{day} 18:00:00 +0000"
+    made.set_content(plain or "Open this mail in a browser.")
+    made.add_alternative(html, subtype="html")
+    return made.as_bytes()
+
+
+def mailbox(ends: bytes = b"\n") -> bytes:
+    mails = zip(("Sat, 17 Jun 2023", "Sat, 24 Jun 2023"), reversed(BODIES), strict=True)
+    whole = b"".join(
+        b"From w@tunnels.example Sat Jun 17 18:00:00 2023\n" + mail(html, day) + b"\n" for day, html in mails
+    )
+    return whole.replace(b"\n", ends)
+
+
+CARRIERS: dict[str, str | bytes] = {
+    "feed.xml": rss(cdata=True),
+    "escaped.rss": rss(cdata=False),
+    "atom.xml": atom("html"),
+    "xhtml.atom": atom("xhtml"),
+    "feed.json": json_feed(),
+    "ghost.json": ghost(),
+    "box.mbox": mailbox(),
+    "windows.mbox": mailbox(b"\r\n"),
+}
+
+
+@pytest.mark.parametrize("name", CARRIERS)
+def test_each_newsletter_of_a_carrier_becomes_a_volume_the_oldest_first(name: str) -> None:
+    made = told(drafts(CARRIERS[name], name=name))
+    assert [one[:3] for one in made] == EXPECTED
+
+
+@pytest.mark.parametrize("name", ["feed.xml", "atom.xml", "feed.json"])
+def test_a_post_of_a_feed_keeps_its_address_without_trackers(name: str) -> None:
+    assert [one.original for one in drafts(CARRIERS[name], name=name)] == [
+        "https://w.example.org/p/nights-4",
+        "https://w.example.org/p/nights-5",
+    ]
+
+
+def test_the_html_of_a_mail_is_read_where_its_text_is_a_stub() -> None:
+    (made,) = drafts(mail(BODIES[0], "Sat, 24 Jun 2023"), name="stub.eml")
+    assert [entry.arxiv for entry in made.entries] == ["2306.01235"]
+
+
+def test_the_text_of_a_mail_is_read_where_it_says_as_much() -> None:
+    plain = "Vol.5 for Jun 19 - Jun 25, 2023\n\n[1] Tunnel5\nA tunnel is dug at night. It is so straight.\n"
+    (made,) = drafts(mail(BODIES[0], "Sat, 24 Jun 2023", plain=plain), name="whole.eml")
+    assert [entry.title for entry in made.entries] == ["Tunnel5"]
+
+
+def test_a_draft_and_a_page_of_ghost_and_a_podcast_are_skipped_and_no_fault() -> None:
+    draft, page = ({"title": "x", "html": "<p>x</p>", **more} for more in ({"status": "draft"}, {"type": "page"}))
+    for more in (draft, page):
+        refused = [one for one in documents_of(ghost(**more).encode(), name="g.json") if isinstance(one, Refusal)]
+        assert [one.is_fault for one in refused] == [False]
+    sound = '<enclosure url="https://w.example.org/a.mp3" type="audio/mpeg"/></item>'
+    found = documents_of(rss(cdata=True).replace("</item>", sound, 1).encode(), name="feed.xml")
+    assert [(one.reason, one.is_fault) for one in found if isinstance(one, Refusal)] == [("it is a podcast", False)]
+
+
+def test_an_old_export_of_ghost_gives_its_markdown_and_its_moment() -> None:
+    cards = [["markdown", {"markdown": "Vol.4\n\n## 1. Tunnel4\n\nIt is dug. <https://arxiv.org/abs/2306.01234>\n"}]]
+    post = {"slug": "n", "mobiledoc": json.dumps({"cards": cards}), "published_at": 1687024800000, "page": 0}
+    (made,) = drafts(json.dumps({"meta": {}, "data": {"posts": [post]}}), name="ghost.json")
+    assert (made.volume, made.published, made.entries[0].title) == (4, dt.date(2023, 6, 17), "Tunnel4")
+
+
+def test_a_broken_item_of_many_never_stops_the_others() -> None:
+    broken = json.loads(json_feed())
+    broken["items"].insert(1, {"url": "https://w.example.org/p/empty"})
+    found = documents_of(json.dumps(broken).encode(), name="feed.json")
+    assert sum(isinstance(one, Document) for one in found) == 2
+    (refused,) = (one for one in found if isinstance(one, Refusal))
+    assert refused == Refusal(
+        "feed.json: empty", "its text does not stand here; open it in a browser and save its page"
+    )
+
+
+def test_a_broken_source_of_many_never_stops_the_others(tmp_path: Path) -> None:
+    (tmp_path / "broken.zip").write_bytes(b"PK\x03\x04 cut off")
+    (tmp_path / "feed.json").write_text(json_feed(), "utf-8")
+    found = read_sources([tmp_path / "broken.zip", tmp_path / "feed.json"])
+    assert [type(one) for one in found] == [Refusal, Document, Document]
+
+
+BOMB = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><rss><item><title>&b;</title></item></rss>'
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (BOMB, "the feed has a document type, which can declare entities"),
+        ('<!DOCTYPE x SYSTEM "file:///etc/passwd"><rss></rss>', "the feed has a document type"),
+        (f"<rss>{'<a>' * 300}", "elements nested in each other"),
+        ("<rss><channel><item>", "the feed is no XML"),
+        ("<rss><channel></channel></rss>", "is a feed without an item"),
+        ('{"version": "https://jsonfeed.org/version/1", "items": []}', "holds no posts"),
+        ('{"a":' * 100_000, "nested too deep"),
+    ],
+)
+def test_a_hostile_or_empty_carrier_is_refused_by_name(text: str, said: str) -> None:
+    (refused,) = documents_of(text.encode(), name="feed.xml")
+    assert isinstance(refused, Refusal)
+    assert said in refused.reason
+
+
+@pytest.mark.parametrize("text", ["[1] Tunnel: Digging\nhttps://arxiv.org/abs/2306.01234\n", "{curly} [2] Tunnel\n"])
+def test_a_text_that_begins_with_a_bracket_is_no_json(text: str) -> None:
+    (found,) = documents_of(text.encode(), name="a.txt")
+    assert isinstance(found, Document)
+
+
+def test_a_line_that_begins_with_from_within_a_mail_begins_no_other() -> None:
+    box = mailbox().replace(b"A tunnel is dug", b"\n\nFrom here on a tunnel is dug")
+    assert len(documents_of(box, name="box.mbox")) == 2
