@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from newsletter.importers.formats.archive_file import is_archive, read_archive
+from newsletter.importers.formats.bibtex import is_bibtex, read_bibtex
+from newsletter.importers.formats.csl import csl_items, read_csl
 from newsletter.importers.formats.decoding import MAX_BYTES, decoded
 from newsletter.importers.formats.document import Document
 from newsletter.importers.formats.fact_list import read_facts
@@ -16,12 +18,14 @@ from newsletter.importers.formats.feed_post import FeedPost
 from newsletter.importers.formats.html import read_body
 from newsletter.importers.formats.json_posts import posts_of
 from newsletter.importers.formats.json_text import is_json, json_of
-from newsletter.importers.formats.mbox import mails_of
 from newsletter.importers.formats.markdown import read_markdown
+from newsletter.importers.formats.mbox import mails_of
+from newsletter.importers.formats.paper_table import is_paper_table, read_paper_table
 from newsletter.importers.formats.plain_text import ON_THE_WEB, read_mail, read_text
 from newsletter.importers.formats.platforms import PLATFORMS
 from newsletter.importers.formats.raw_mail import is_raw_mail, read_raw_mail
 from newsletter.importers.formats.recognition import is_listing, is_markdown
+from newsletter.importers.formats.ris import is_ris, read_ris
 from newsletter.importers.formats.saved_page import is_page, read_page
 from newsletter.importers.formats.web_feed import is_feed, read_feed
 from newsletter.problem import NewsletterError
@@ -76,10 +80,7 @@ def documents_of(source: bytes, *, name: str) -> tuple[Document | Refusal, ...]:
             return tuple(_mail(mail, f"{name}: mail {number}") for number, mail in enumerate(mails, 1))
         if is_raw_mail(source):
             return (read_raw_mail(source, name=name),)
-        text = decoded(source, name=name)
-        if (posts := _carried(text, name)) is not None:
-            return tuple(_of_post(post) for post in _oldest_first(posts))
-        return (_document(text, name),)
+        return _documents(decoded(source, name=name), name)
     except NewsletterError as error:
         return (Refusal.of(name, error),)
 
@@ -91,11 +92,33 @@ def _mail(source: bytes, name: str) -> Document | Refusal:
         return Refusal.of(name, error)
 
 
-def _carried(text: str, name: str) -> tuple[FeedPost, ...] | None:
-    """The posts that a feed or an export in JSON carries; None where a text is neither."""
+def _documents(text: str, name: str) -> tuple[Document | Refusal, ...]:
+    """Read a text: posts that a feed or an export carries, a list of papers, or one newsletter."""
     if is_feed(text):
-        return read_feed(text, name=name)
-    return posts_of(json_of(text, name=name), name=name) if is_json(text) else None
+        return _of_posts(read_feed(text, name=name))
+    if is_json(text):
+        return _of_json(json_of(text, name=name), name)
+    for is_one, read in _LISTS:
+        if is_one(text):
+            return (read(text, name=name),)
+    return (_document(text, name),)
+
+
+_LISTS = ((is_bibtex, read_bibtex), (is_ris, read_ris), (is_paper_table, read_paper_table))
+
+
+def _of_json(value: object, name: str) -> tuple[Document | Refusal, ...]:
+    if items := csl_items(value):
+        return (read_csl(items, name=name),)
+    posts = posts_of(value, name=name)
+    if posts is None:
+        known = "a JSON Feed, an export of Ghost or a list of papers in CSL-JSON"
+        raise NewsletterError(f"{name} is JSON, but not {known}; a list of facts is given with --facts")
+    return _of_posts(posts)
+
+
+def _of_posts(posts: Iterable[FeedPost]) -> tuple[Document | Refusal, ...]:
+    return tuple(_of_post(post) for post in _oldest_first(posts))
 
 
 def _oldest_first(posts: Iterable[FeedPost]) -> list[FeedPost]:

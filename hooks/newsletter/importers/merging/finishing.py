@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
@@ -187,7 +187,8 @@ class _Finish:
         venue = entry.venue
         if venue is None or not venue.printed:
             return entry
-        told = told_venue(venue.printed, self.shelf.suggestions.vocabulary.venues)
+        venues = self.shelf.suggestions.vocabulary.venues
+        told = next((one for said in _names_in(venue.printed) if (one := told_venue(said, venues))), None)
         if told is None:
             self.unknown_venues.setdefault(venue.printed, []).append(entry)
             return replace(entry, venue=None)
@@ -309,6 +310,13 @@ def _holds(shown: Mapping[str, str], claim: FateClaim, text: str) -> bool:
 def _shown(value: str) -> str:
     """A value as it is written and as its readers see it, without white space."""
     return squeezed(value) + "\n" + squeezed(plain_text(value))
+
+
+def _names_in(printed: str) -> Iterator[str]:
+    """What a printed venue may be called: as it stands, or by one of the two names where one is in brackets."""
+    yield printed
+    if found := re.fullmatch(r"(.+?)\s*\(([^()]+)\)(.*)", printed):
+        yield from (found[2], f"{found[1]} {found[3]}".strip())
 
 
 def _name(item: DraftEntry | DraftSee) -> str:

@@ -89,6 +89,7 @@ def _take(sketch: Sketch, block: Block) -> None:
 _WHY = {
     "first_author": "first author, where another credit is known",
     "abstract": "abstract, which is its authors' text",
+    "again": "said of the paper already",
     "other": "field that an entry does not have",
 }
 """Why a field has no place."""

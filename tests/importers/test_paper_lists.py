@@ -1,0 +1,188 @@
+"""Lists of papers as reference managers and tables give them: one volume of stubs with the facts that are there."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import Any
+
+import pytest
+
+from newsletter.importers.formats.document import Document
+from newsletter.importers.formats.intake import Refusal, documents_of
+from newsletter.importers.merging.finishing import draft_of
+from newsletter.importers.merging.shelf import Shelf
+from newsletter.importers.reading.draft import Draft, entry_fields
+from newsletter.model import Vocabulary
+from newsletter.model.venue import Venue
+from tests.builders import FIRST_MONDAY
+
+VENUES = (Venue(id="burrows", name="BURROWS", full_name="Conference on Burrows", kind="conference"),)
+SHELF = Shelf.with_volumes([], Vocabulary(venues=VENUES), FIRST_MONDAY)
+
+BIBTEX = r"""
+% made by hand
+@string{conf = "Conference on " # {Burrows}}
+@comment{ nothing {nested} }
+@InProceedings{bilby:24,
+  title     = {{MoonDig}: Straight Burrows by {\O}rsted's {Moonlight}},
+  author    = "Bilby, Ada and {Quokka and Sons} and Quoll, Jr., Bo",
+  booktitle = conf, year = 2024, month = jun, pages = {1--10},
+  doi = {https://doi.org/10.1145/3777368}, abstract = {We dig. {Much}.}, keywords = {burrows}
+}
+@article(day,
+  title = "DayDig", author = {Cy Numbat and others}, journal = {arXiv preprint arXiv:2306.01235}, year = {2023})
+"""
+RIS = """\
+TY  - CONF
+TI  - MoonDig: Straight Burrows by Ørsted's Moonlight
+AU  - Bilby, Ada
+AU  - Quokka and Sons
+AU  - Quoll, Jr., Bo
+T2  - Conference on Burrows
+PY  - 2024/06//
+SP  - 1
+EP  - 10
+DO  - 10.1145/3777368
+AB  - We dig.
+Much.
+ER  -
+
+TY  - JOUR
+T1  - DayDig
+A1  - Numbat, Cy
+A1  - et al.
+JO  - arXiv:2306.01235
+ER  -
+"""
+CSL: list[dict[str, Any]] = [
+    {
+        "type": "paper-conference",
+        "title": "MoonDig: Straight Burrows by Ørsted's <i>Moonlight</i>",
+        "author": [
+            {"given": "Ada", "family": "Bilby"},
+            {"literal": "Quokka and Sons"},
+            {"given": "Bo", "family": "Quoll", "suffix": "Jr."},
+        ],
+        "container-title": "Conference on Burrows",
+        "issued": {"date-parts": [[2024, 6]]},
+        "page": "1-10",
+        "DOI": "10.1145/3777368",
+        "abstract": "We dig. Much.",
+    },
+    {
+        "type": "article",
+        "title": "DayDig",
+        "author": [{"family": "Numbat"}, {"literal": "others"}],
+        "number": "arXiv:2306.01235",
+    },
+]
+CSV = """\
+Title,Authors,Venue,Year,DOI,arXiv ID,Code,Mood
+"MoonDig: Straight Burrows by Ørsted's Moonlight","Bilby, Ada; Quokka and Sons; Quoll, Jr., Bo",BURROWS,2024,10.1145/3777368,,https://github.com/q/moondig,good
+DayDig,"Cy Numbat et al.",,,,2306.01235v2,,
+"""
+SOURCES = {
+    "a.bib": BIBTEX,
+    "a.ris": RIS,
+    "a.json": json.dumps(CSL),
+    "a.csv": CSV,
+    "b.csv": CSV.replace(",", "\t").replace('"', ""),
+}
+
+
+def drafted(source: str, name: str) -> Draft:
+    (found,) = documents_of(source.encode(), name=name)
+    assert isinstance(found, Document), found
+    return draft_of(found, shelf=SHELF)
+
+
+def refused(source: str, name: str) -> str:
+    (found,) = documents_of(source.encode(), name=name)
+    assert isinstance(found, Refusal), found
+    return found.reason
+
+
+@pytest.mark.parametrize("name", ["a.bib", "a.ris", "a.json", "a.csv"])
+def test_the_papers_of_a_list_become_stubs_with_the_facts_that_it_has(name: str) -> None:
+    draft = drafted(SOURCES[name], name)
+    first, second = (entry_fields(one) for one in draft.entries)
+    assert first["title"] == "MoonDig: Straight Burrows by Ørsted's Moonlight"
+    assert first["authors"] == ["Ada Bilby", "Quokka and Sons", "Bo Quoll Jr."]
+    assert first["doi"] == "10.1145/3777368"
+    assert (first["venue"]["id"], first["venue"]["year"]) == ("burrows", 2024)
+    assert (second["title"], second["arxiv"], second["stub"]) == ("DayDig", "2306.01235", True)
+    assert "authors" not in second
+    assert draft.account.lost == ()
+
+
+@pytest.mark.parametrize("name", ["a.bib", "a.ris", "a.json"])
+def test_dates_and_pages_are_as_exact_as_the_list_says(name: str) -> None:
+    first, second = (entry_fields(one) for one in drafted(SOURCES[name], name).entries)
+    assert first["date"] == "2024-06"
+    assert first["venue"]["pages"] in ("1–10", "1-10")
+    assert "date" not in second, "of a preprint the id says more than the year"
+
+
+@pytest.mark.parametrize("name", ["a.bib", "a.ris", "a.json"])
+def test_an_abstract_is_left_out_by_name(name: str) -> None:
+    draft = drafted(SOURCES[name], name)
+    assert not any(one.summary for one in draft.entries)
+    assert "abstract, which is its authors' text" in draft.account.reasons()
+
+
+def test_a_list_that_breaks_off_after_the_first_author_is_a_credit() -> None:
+    second = drafted(BIBTEX, "a.bib").entries[1]
+    assert (second.authors, second.credited) == ((), "Cy Numbat et al.")
+
+
+def test_what_no_column_means_is_left_out_by_name() -> None:
+    assert "field that an entry does not have" in drafted(CSV, "a.csv").account.reasons()
+
+
+def test_a_cell_of_text_is_no_tex() -> None:
+    text = "title,year\nWhy a_1 costs $5 and ~7 & more,2023\n"
+    assert drafted(text, "a.csv").entries[0].title == "Why a_1 costs $5 and ~7 & more"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("a.bib", "@article{a, title = {no end", "line 1: a text of this entry does not end"),
+        ("a.bib", "@article{a,\n author = {A B}}", "line 1: a paper without a title"),
+        ("a.csv", "title,year\nA,2023,x\n", "line 2: this row has 3 cells, and the table 2 columns"),
+        ("a.csv", 'title,year\n"A,2023\n', "the table cannot be read"),
+        ("a.ris", "TY  - JOUR\nAU  - Bilby\nER  -\n", "line 1: a paper without a title"),
+        ("a.json", '{"a": 1}', "is JSON, but not a JSON Feed"),
+        ("a.csv", "title,year\n" + "A,2023\n" * 2_001, "has 2,001 papers; at most 2,000"),
+    ],
+)
+def test_a_broken_list_is_refused_by_line(name: str, text: str, said: str) -> None:
+    assert said in refused(text, name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Title of a newsletter, Year 2023\n[1] MoonDig\nhttps://arxiv.org/abs/2306.01234\n",
+        "@ada wrote: {look}\n\n1. [MoonDig](https://arxiv.org/abs/2306.01234)\n2. [DayDig](https://arxiv.org/abs/2306.01235)\n",
+    ],
+)
+def test_a_text_that_only_resembles_a_list_is_a_newsletter(text: str) -> None:
+    (found,) = documents_of(text.encode(), name="a.txt")
+    assert isinstance(found, Document)
+    assert found.form != "papers"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@a{" * 100_000,
+        "@article{a, title = {" + "{" * 300_000,
+        "@article{a, author = {" + "x and " * 100_000 + "}, title={T}}",
+    ],
+)
+def test_hostile_bibtex_takes_no_more_than_its_time(text: str) -> None:
+    start = time.monotonic()
+    documents_of(text.encode(), name="a.bib")
+    assert time.monotonic() - start < 5
