@@ -310,8 +310,27 @@ def test_a_table_that_lists_no_posts_is_a_fault(tmp_path: Path) -> None:
     assert skipped_of(export(tmp_path)) == (Skipped("export.zip: posts.csv", reason, is_fault=True),)
 
 
+@pytest.mark.parametrize(
+    ("member", "said"),
+    [
+        ("word/document.xml", "a document of Word: save it as a web page (HTML), and give that"),
+        ("xl/workbook.xml", "a workbook of Excel: save the sheet as CSV, and give that"),
+        ("META-INF/container.xml", "an e-book (EPUB): give the page or the mail that it was made of"),
+        ("content.xml", "a document of OpenOffice: save it as a web page (HTML) or as CSV, and give that"),
+    ],
+)
+def test_a_document_that_is_packed_as_a_zip_is_refused_by_its_name(tmp_path: Path, member: str, said: str) -> None:
+    assert message_of(packed(tmp_path, {member: "x"})) == f"export.zip is {said}"
+
+
+def test_a_zip_of_pages_is_to_be_unpacked(tmp_path: Path) -> None:
+    assert message_of(packed(tmp_path, {"Week 4.md": "x"})) == (
+        "export.zip holds pages, but no posts.csv: unpack it, and give the newsletters in it"
+    )
+
+
 def test_a_zip_without_a_table_is_no_export(tmp_path: Path) -> None:
-    assert message_of(packed(tmp_path, {"word/document.xml": "x"})) == (
+    assert message_of(packed(tmp_path, {"notes.txt": "x"})) == (
         "export.zip has no posts.csv in it; it is no export of Substack"
     )
 

@@ -220,3 +220,12 @@ def test_a_text_that_begins_with_a_bracket_is_no_json(text: str) -> None:
 def test_a_line_that_begins_with_from_within_a_mail_begins_no_other() -> None:
     box = mailbox().replace(b"A tunnel is dug", b"\n\nFrom here on a tunnel is dug")
     assert len(documents_of(box, name="box.mbox")) == 2
+
+
+@pytest.mark.parametrize(
+    "start", ['.\\" Made by hand\n.TH WOMBAT 1\n', ".Dd June 12, 2023\n", "'\\\" t\n.TH WOMBAT 1\n"]
+)
+def test_a_page_of_a_manual_is_refused_by_its_name(start: str) -> None:
+    (refused,) = documents_of(f"{start}.SH NAME\nwombat \\- dig\n".encode(), name="wombat.1")
+    assert isinstance(refused, Refusal)
+    assert "a page of a software manual" in refused.reason

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -91,7 +93,13 @@ def test_utf_16_that_is_broken_is_named(source: bytes, message: str) -> None:
     ],
 )
 def test_what_is_no_text_is_named_by_its_kind(start: bytes, kind: str) -> None:
-    assert message_of(start + b"wombat") == f"vol-3.txt is no text; it begins like {kind}"
+    said = message_of(start + b"wombat")
+    assert said.startswith(f"vol-3.txt is no text; it begins like {kind}: ")
+    assert re.search("give|copy|save|export|unpack|holds no newsletter", said), "what to do instead"
+
+
+def test_a_web_picture_is_named_too() -> None:
+    assert "a WebP picture" in message_of(b"RIFF1234WEBPVP8 ")
 
 
 def test_utf_32_is_named() -> None:

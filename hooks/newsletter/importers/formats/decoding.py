@@ -11,21 +11,24 @@ from newsletter.problem import NewsletterError, quoted, visible
 MAX_BYTES = 20_000_000
 """How large a source may be; the longest newsletters have some 100,000 bytes."""
 
+_PICTURE = "write down what it shows, or give the page it comes from"
+_COPY = "open it, copy its text into a file that ends in .txt, and give that"
+_UNPACK = "unpack it, and give the files in it"
 _KINDS = (
-    (b"%PDF-", "a PDF"),
-    (b"\x89PNG", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"GIF87a", "a GIF picture"),
-    (b"GIF89a", "a GIF picture"),
-    (b"PK\x03\x04", "a ZIP, or a document of Word, Excel or OpenOffice"),
-    (b"\xd0\xcf\x11\xe0", "an old document of Word or Excel"),
-    (b"{\\rtf", "rich text (RTF)"),
-    (b"\x1f\x8b", "a gzip file"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip file"),
-    (b"Rar!\x1a", "a RAR file"),
-    (b"bplist00", "a web archive of Safari"),
-    (b"SQLite format 3\x00", "a database"),
-    (b"\x7fELF", "a program"),
+    (b"%PDF-", "a PDF", _COPY),
+    (b"\x89PNG", "a PNG picture", _PICTURE),
+    (b"\xff\xd8\xff", "a JPEG picture", _PICTURE),
+    (b"GIF87a", "a GIF picture", _PICTURE),
+    (b"GIF89a", "a GIF picture", _PICTURE),
+    (b"PK\x03\x04", "a ZIP, or a document of Word, Excel or OpenOffice", _COPY),
+    (b"\xd0\xcf\x11\xe0", "an old document of Word or Excel", "save it as a web page (HTML) or as text, and give that"),
+    (b"{\\rtf", "rich text (RTF)", "save it as a web page (HTML) or as text, and give that"),
+    (b"\x1f\x8b", "a gzip file", _UNPACK),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip file", _UNPACK),
+    (b"Rar!\x1a", "a RAR file", _UNPACK),
+    (b"bplist00", "a web archive of Safari", "save the page as HTML alone, and give that"),
+    (b"SQLite format 3\x00", "a database", "export what is in it as text, and give that"),
+    (b"\x7fELF", "a program", "it holds no newsletter"),
 )
 _UTF_32 = (b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")
 _UTF_16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
@@ -55,9 +58,11 @@ def mojibake(text: str) -> str:
 
 
 def _refuse_other_kinds(source: bytes, name: str) -> None:
-    for start, kind in _KINDS:
+    for start, kind, instead in _KINDS:
         if source.startswith(start):
-            raise NewsletterError(f"{visible(name)} is no text; it begins like {kind}")
+            raise NewsletterError(f"{visible(name)} is no text; it begins like {kind}: {instead}")
+    if source.startswith(b"RIFF") and source[8:12] == b"WEBP":
+        raise NewsletterError(f"{visible(name)} is no text; it begins like a WebP picture: {_PICTURE}")
     if source.startswith(_UTF_32):
         raise NewsletterError(f"{visible(name)} is UTF-32: save it as UTF-8")
 

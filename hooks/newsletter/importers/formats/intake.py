@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from newsletter.importers.formats.archive_file import is_archive, read_archive
-from newsletter.importers.formats.bibtex import is_bibtex, read_bibtex
-from newsletter.importers.formats.csl import csl_items, read_csl
+from newsletter.importers.formats.bibtex_list import is_bibtex, read_bibtex
+from newsletter.importers.formats.csl_list import csl_items, read_csl
 from newsletter.importers.formats.decoding import MAX_BYTES, decoded
 from newsletter.importers.formats.document import Document
 from newsletter.importers.formats.fact_list import read_facts
@@ -25,7 +25,7 @@ from newsletter.importers.formats.plain_text import ON_THE_WEB, read_mail, read_
 from newsletter.importers.formats.platforms import PLATFORMS
 from newsletter.importers.formats.raw_mail import is_raw_mail, read_raw_mail
 from newsletter.importers.formats.recognition import is_listing, is_markdown
-from newsletter.importers.formats.ris import is_ris, read_ris
+from newsletter.importers.formats.ris_list import is_ris, read_ris
 from newsletter.importers.formats.saved_page import is_page, read_page
 from newsletter.importers.formats.web_feed import is_feed, read_feed
 from newsletter.problem import NewsletterError
@@ -35,6 +35,7 @@ LONGEST_TEXT = 2_000_000
 
 _HEAD = 4
 _HTML = re.compile(r"^\s*(?:<!doctype html|<html|<\?xml|<!--|<[a-z][a-z0-9]*[\s>])", re.IGNORECASE)
+_MANUAL = re.compile(r"""(?:[.']\\"[^\n]{0,500}\n|\s)*\.(?:TH|Dd|so)[ \t]""")
 _TAG = re.compile(r"</(?:p|h[1-6]|div|li|a|article)>", re.IGNORECASE)
 _TOKENS = re.compile(
     "|".join(rf"\[\s*https://(?:\w+\.)?{re.escape(one.host)}{one.redirect}" for one in PLATFORMS if one.redirect)
@@ -164,6 +165,8 @@ def _posts(path: Path) -> tuple[Document | Refusal, ...]:
 def _document(text: str, name: str) -> Document:
     if not text.strip():
         raise NewsletterError(f"{name} is empty")
+    if _MANUAL.match(text):
+        raise NewsletterError(f"{name} is a page of a software manual, in the form of man; it holds no newsletter")
     if _HTML.match(text) or len(_TAG.findall(text[:200_000])) > 5:
         return read_page(text, name=name) if is_page(text) else read_body(text, name=name)
     if len(text) > LONGEST_TEXT:

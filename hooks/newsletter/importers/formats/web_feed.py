@@ -51,7 +51,7 @@ def is_feed(text: str) -> bool:
 
 def read_feed(text: str, *, name: str) -> tuple[FeedPost, ...]:
     """Read the items of a feed; NewsletterError where it is no XML, or holds what no feed needs."""
-    reader = _Reader()
+    reader = _FeedReader()
     try:
         reader.read(text)
     except _RefusedError as error:
@@ -103,7 +103,7 @@ class _Item:
         return FeedPost.of(where, number, html, about, line=self.html_line, is_sound=self.is_sound)
 
 
-class _Reader:
+class _FeedReader:
     """The reading of one feed, element by element."""
 
     def __init__(self) -> None:

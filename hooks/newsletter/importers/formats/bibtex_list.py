@@ -29,10 +29,10 @@ def is_bibtex(text: str) -> bool:
 
 def read_bibtex(text: str, *, name: str) -> Document:
     """Read a list of papers in BibTeX."""
-    return papers_document([_paper(fields, line) for line, fields in _Reader(text, name).entries()], name=name)
+    return papers_document([_paper(fields, line) for line, fields in _BibtexReader(text, name).entries()], name=name)
 
 
-class _Reader:
+class _BibtexReader:
     """The reading of one file, from the front to the end."""
 
     def __init__(self, text: str, name: str) -> None:

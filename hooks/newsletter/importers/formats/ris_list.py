@@ -9,7 +9,7 @@ from newsletter.importers.formats.document import Document
 from newsletter.importers.formats.listed_paper import ListedPaper, papers_document
 
 _LINE = re.compile(r"([A-Z][A-Z0-9])  ?- ?(.*)")
-_TITLES = ("TI", "T1", "CT")
+_TITLES = ("TI", "T1", "CT", "ST")
 _VENUES = ("T2", "JO", "JF", "BT", "JA", "J2")
 _DATES = ("DA", "PY", "Y1")
 _HEAD = 8
@@ -70,7 +70,7 @@ def _paper(tags: _Tagged, line: int) -> ListedPaper:
     for place, date in enumerate(taken(*_DATES)):
         paper.leave(date) if place else paper.tell_date(*(*re.split(r"[/-]", date), "", "")[:3])
     _tell_details(paper, dict(reversed(left)))
-    details = ("VL", "IS", "SP", "EP") if paper.has("venue") else ()
+    details = ("VL", "VO", "IS", "SP", "EP") if paper.has("venue") else ()
     for name, value in left:
         if name not in details:
             paper.leave(value, "abstract" if name in ("AB", "N2") else "other")
@@ -79,6 +79,6 @@ def _paper(tags: _Tagged, line: int) -> ListedPaper:
 
 def _tell_details(paper: ListedPaper, tags: dict[str, str]) -> None:
     if paper.has("venue"):
-        paper.tell("venue.volume", tags.get("VL", ""))
+        paper.tell("venue.volume", tags.get("VL") or tags.get("VO", ""))
         paper.tell("venue.number", tags.get("IS", ""))
         paper.tell("venue.pages", "–".join(filter(None, (tags.get("SP"), tags.get("EP")))))
