@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from typing import Any
 
-import yaml
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from newsletter.importers.formats.document import About, Block, Document, Dropped, Run
+from newsletter.importers.formats.document import Block, Document, Dropped, Run
 from newsletter.importers.formats.html import read_body
 from newsletter.importers.formats.link_addresses import clean_address
+from newsletter.importers.formats.markdown_dialects import front_matter, without_additions
 from newsletter.importers.formats.markdown_tables import with_every_cell
 from newsletter.importers.formats.markdown_words import Inline, lines_of
 from newsletter.importers.formats.proof import unread
 from newsletter.importers.formats.tokens import clean_text
 from newsletter.model.characters import UNPRINTABLE
 
-_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.{0,10000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _TAG = re.compile(r"<[^<>]*>")
 
 
@@ -34,12 +32,12 @@ def read_markdown(text: str, *, name: str) -> Document:
         parts.append(Dropped(invisible, "invisible character"))
         text = UNPRINTABLE.sub("", text)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    about = About()
-    front = _FRONT_MATTER.match(text)
+    about, front = front_matter(text, name=name)
     if front:
-        about = _about(front[1])
-        parts.append(Dropped(front[0].strip(), "front matter"))
-        text = "\n" * front[0].count("\n") + text[front.end() :]
+        parts.append(Dropped(front.strip(), "front matter"))
+        text = "\n" * front.count("\n") + text[len(front) :]
+    text, additions = without_additions(text)
+    parts += additions
     environment: dict[str, Any] = {}
     tokens = _markdown().parse(with_every_cell(text), environment)
     walk = _Walk(name)
@@ -66,22 +64,6 @@ def _markdown() -> MarkdownIt:
     markdown = MarkdownIt("commonmark", {"maxNesting": 100}).enable("table")
     markdown.normalizeLink = lambda url: url  # type: ignore[method-assign]  # an address stays as it was written
     return markdown
-
-
-def _about(front: str) -> About:
-    try:
-        value = yaml.safe_load(front)
-    except (yaml.YAMLError, ValueError, RecursionError):
-        return About()
-    fields = value if isinstance(value, dict) else {}
-    date = fields.get("date")
-    published = date.date() if isinstance(date, dt.datetime) else date if isinstance(date, dt.date) else None
-    title, subtitle = fields.get("title"), fields.get("subtitle") or fields.get("description")
-    return About(
-        title=title if isinstance(title, str) else "",
-        subtitle=subtitle if isinstance(subtitle, str) else "",
-        published=published,
-    )
 
 
 def _counted(tokens: list[Token]) -> list[Token]:

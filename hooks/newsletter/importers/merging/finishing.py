@@ -126,7 +126,7 @@ class _Finish:
         if self.content.special or number is not None:
             return self.content.special
         stem = PurePosixPath(self.document.name.split(": ")[-1].replace("\\", "/")).name.split("?")[0]
-        name = slug(re.sub(r"^\d+\.(?=\D)|\.\w{1,5}$", "", stem), longest=ID_LENGTH)
+        name = slug(re.sub(r"^\d+\.(?=\D)|(?: [0-9a-f]{32})?\.\w{1,5}$", "", stem), longest=ID_LENGTH)
         if not re.search("[a-z]", name) or name in RESERVED_NAMES:
             message = "the newsletter names no number, and its file has no name to call it by; give one with --special"
             raise NewsletterError(f"{self.document.name}: {message}")

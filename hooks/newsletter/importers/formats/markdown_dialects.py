@@ -1,0 +1,106 @@
+"""What programs for notes and for sites add to Markdown, resolved to Markdown itself.
+
+These are links between notes, callouts, shortcodes, comments and front matter. Lines stay where they are; what is taken
+out is told.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import tomllib
+from collections.abc import Mapping
+from typing import Any
+
+import yaml
+
+from newsletter.importers.formats.document import About, Dropped
+from newsletter.importers.formats.link_addresses import clean_address
+
+_FRONT_YAML = re.compile(r"\A---[ \t]*\n(.{0,10000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_FRONT_TOML = re.compile(r"\A\+\+\+[ \t]*\n(.{0,10000}?)\n\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
+_FENCE = re.compile(r"\s{0,3}(?:`{3,}|~{3,})")
+_ADDRESS = re.compile(r"https?://[^\s\"'<>{}]+")
+_DAY_IN_NAME = re.compile(r"(?:\A|[/ ])(\d{4}-\d{2}-\d{2})[-_ .]")
+_ADDRESSES = ("canonical_url", "canonicalURL", "original", "link", "url")
+_ADDITIONS = re.compile(
+    r"!\[\[(?P<embedded>[^\[\]\n]{1,300})\]\]"
+    r"|(?<!\[)\[\[(?P<note>[^\[\]|\n]{1,300})(?:\|(?P<shown>[^\[\]\n]{1,300}))?\]\](?!\()"
+    r"|^(?P<quote>[ \t]{0,3}>[ \t]?)(?P<callout>\[![\w-]{1,30}\][+-]?)"
+    r"|(?P<shortcode>\{\{[<%][^{}\n]{0,2000}?[%>]\}\}|\{%[^{}\n]{0,2000}?%\}|\{\{\s*\w{1,50}\.[^{}\n]{1,300}\}\})"
+    r"|%%(?P<comment>[^%\n]{1,2000})%%"
+    r"|==(?P<marked>[^=\s](?:[^=\n]{0,500}[^=\s])?)==",
+)
+
+
+def without_additions(text: str) -> tuple[str, list[Dropped]]:
+    """A text without what a program adds to Markdown, and what was taken out; code stays as it is."""
+    dropped: list[Dropped] = []
+    lines = text.split("\n")
+    is_code = False
+    for number, line in enumerate(lines, 1):
+        if _FENCE.match(line):
+            is_code = not is_code
+        elif not is_code and ("[[" in line or "{" in line or "[!" in line or "%%" in line or "==" in line):
+            lines[number - 1] = _ADDITIONS.sub(lambda found: _plain(found, number, dropped), line)  # noqa: B023
+    return "\n".join(lines), dropped
+
+
+def _plain(found: re.Match[str], line: int, dropped: list[Dropped]) -> str:
+    """The Markdown of an addition; what it says beside is put to what was dropped."""
+    if found["embedded"]:
+        dropped.append(Dropped(found["embedded"], "embedded note", line))
+        return ""
+    if found["note"]:
+        if found["shown"]:
+            dropped.append(Dropped(found["note"], "link to another note", line))
+        return found["shown"] or found["note"].partition("#")[0] or found["note"]
+    if found["callout"]:
+        dropped.append(Dropped(found["callout"], "mark of a callout", line))
+        return found["quote"]
+    if found["shortcode"]:
+        address = _ADDRESS.search(found["shortcode"])
+        dropped.append(Dropped(found["shortcode"].replace(address[0] if address else "\0", ""), "shortcode", line))
+        return f"<{address[0]}>" if address else ""
+    if found["comment"]:
+        dropped.append(Dropped(found["comment"], "comment", line))
+        return ""
+    return f"**{found['marked']}**"
+
+
+def front_matter(text: str, *, name: str) -> tuple[About, str]:
+    """What the head of a file says of it, as YAML or TOML, and the head; a file's name may tell the day."""
+    front = _FRONT_YAML.match(text) or _FRONT_TOML.match(text)
+    fields = _fields(front[1], is_toml=text.startswith("+")) if front else {}
+    title, subtitle = fields.get("title"), fields.get("subtitle") or fields.get("description")
+    named = _DAY_IN_NAME.search(name)
+    address = next((value for one in _ADDRESSES if isinstance(value := fields.get(one), str)), "")
+    tags = fields.get("tags")
+    about = About(
+        title=title if isinstance(title, str) else "",
+        subtitle=subtitle if isinstance(subtitle, str) else "",
+        published=_day(fields.get("date")) or _day(fields.get("publishDate")) or (_day(named[1]) if named else None),
+        address=clean_address(address).address if address.startswith("http") else "",
+        tags=tuple(tag for tag in tags if isinstance(tag, str)) if isinstance(tags, list) else (),
+    )
+    return about, front[0] if front else ""
+
+
+def _fields(front: str, *, is_toml: bool) -> Mapping[str, Any]:
+    try:
+        value = tomllib.loads(front) if is_toml else yaml.safe_load(front)
+    except (tomllib.TOMLDecodeError, yaml.YAMLError, ValueError, RecursionError):
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def _day(value: object) -> dt.date | None:
+    """The day of a date, of a moment, or of a text that begins with one."""
+    if isinstance(value, dt.datetime):
+        return value.date()
+    if isinstance(value, dt.date):
+        return value
+    try:
+        return dt.date.fromisoformat(value[:10]) if isinstance(value, str) else None
+    except ValueError:
+        return None

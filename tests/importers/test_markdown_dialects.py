@@ -1,0 +1,110 @@
+"""Markdown of programs for notes and sites: what they add is resolved or named, and nothing of the text is lost."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from newsletter.importers.formats.document import Document
+from newsletter.importers.formats.intake import documents_of
+from newsletter.importers.merging.finishing import draft_of
+from newsletter.importers.merging.shelf import Shelf
+from newsletter.importers.reading.draft import Draft
+from newsletter.model import Vocabulary
+from newsletter.text.prose import plain_text
+from tests.builders import FIRST_MONDAY
+
+EMPTY = Shelf.with_volumes([], Vocabulary(), FIRST_MONDAY)
+BODY = """\
+## 1. MoonDig: Straight Burrows
+
+{}
+
+[Paper](https://arxiv.org/abs/2306.01234)
+
+## 2. DayDig: Burrows at Noon
+
+It is hot. [Paper](https://arxiv.org/abs/2306.01235)
+"""
+
+
+def drafted(text: str, name: str = "Vol 4.md") -> Draft:
+    (found,) = documents_of(text.encode(), name=name)
+    assert isinstance(found, Document), found
+    return draft_of(found, shelf=EMPTY)
+
+
+@pytest.mark.parametrize(
+    ("written", "read", "reason"),
+    [
+        ("It digs, see [[Wombats]].", "It digs, see Wombats.", None),
+        ("It digs, see [[Wombats#Night|these]].", "It digs, see these.", "link to another note"),
+        ("It digs. ![[burrow.png]]", "It digs.", "embedded note"),
+        ("It ==digs== well.", "It digs well.", None),
+        ("It digs. %%check this%%", "It digs.", "comment"),
+        ("> [!note] Aside\n> It digs.", "Aside It digs.", "mark of a callout"),
+        ('It digs. {{< figure src="a.png" >}}', "It digs.", "shortcode"),
+        ("It digs. {% include image.html %}", "It digs.", "shortcode"),
+        ("It digs at {{ site.baseurl }} well.", "It digs at well.", "shortcode"),
+    ],
+)
+def test_an_addition_is_resolved_and_what_is_left_out_is_named(written: str, read: str, reason: str | None) -> None:
+    draft = drafted(BODY.format(written))
+    first, second = draft.entries
+    assert " ".join(plain_text(first.summary).split()) == read
+    assert (first.arxiv, second.arxiv) == ("2306.01234", "2306.01235")
+    assert reason is None or reason in draft.account.reasons()
+    assert draft.account.lost == ()
+
+
+def test_an_address_in_a_shortcode_is_a_link_of_the_entry() -> None:
+    draft = drafted(BODY.format('It digs.\n\n{{< button href="https://github.com/quokka/moondig" >}}'))
+    assert [link.url for link in draft.entries[0].links] == ["https://github.com/quokka/moondig"]
+
+
+@pytest.mark.parametrize(
+    "kept", ["`[[x]]` is code? no", "A [[1]](https://example.org/a) it is", "It is $x == y$ or {{a}}"]
+)
+def test_what_only_resembles_an_addition_stays(kept: str) -> None:
+    assert drafted(BODY.format(kept)).account.lost == ()
+
+
+def test_additions_in_code_stay() -> None:
+    draft = drafted(BODY.format("It digs.\n\n```\n{{< x >}} [[y]]\n```"))
+    assert "{{< x >}} [[y]]" in draft.entries[0].summary
+
+
+@pytest.mark.parametrize(
+    ("front", "name"),
+    [
+        ("---\ntitle: Nights\ndate: 2023-06-16\nlink: https://w.example.org/p/nights\n---\n", "a.md"),
+        (
+            "---\ntitle: Nights\ndate: 2023-06-16 10:00:00 +0900\ncanonical_url: https://w.example.org/p/nights\n---\n",
+            "a.md",
+        ),
+        (
+            '+++\ntitle = "Nights"\ndate = 2023-06-16T10:00:00Z\ncanonicalURL = "https://w.example.org/p/nights"\n+++\n',
+            "a.md",
+        ),
+        ("---\ntitle: Nights\nurl: https://w.example.org/p/nights\n---\n", "2023-06-16-nights.md"),
+    ],
+)
+def test_the_head_of_a_file_tells_its_title_day_and_address(front: str, name: str) -> None:
+    draft = drafted(f"{front}\n{BODY.format('It digs.')}", name)
+    assert (draft.title, draft.published, draft.original) == (
+        "Nights",
+        dt.date(2023, 6, 16),
+        "https://w.example.org/p/nights",
+    )
+
+
+def test_a_special_is_named_without_the_number_that_notion_adds() -> None:
+    assert (
+        drafted(BODY.format("It digs."), "Burrow reading 0123456789abcdef0123456789abcdef.md").special
+        == "burrow-reading"
+    )
+
+
+def test_a_broken_head_is_no_reason_to_refuse() -> None:
+    assert drafted("---\ntitle: [\n---\n" + BODY.format("It digs.")).entries
