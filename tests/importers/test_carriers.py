@@ -229,3 +229,12 @@ def test_a_page_of_a_manual_is_refused_by_its_name(start: str) -> None:
     (refused,) = documents_of(f"{start}.SH NAME\nwombat \\- dig\n".encode(), name="wombat.1")
     assert isinstance(refused, Refusal)
     assert "a page of a software manual" in refused.reason
+
+
+def test_a_carrier_of_too_many_posts_is_refused_before_they_are_read() -> None:
+    many = {"version": "https://jsonfeed.org/version/1", "items": [{"id": "x"}] * 2_001}
+    box = b"From w@t.example Sat Jun 17 18:00:00 2023\nSubject: x\n\nx\n\n" * 2_001
+    for source in (json.dumps(many).encode(), box):
+        (refused,) = documents_of(source, name="many")
+        assert isinstance(refused, Refusal)
+        assert "holds 2,001 mails or posts; at most 2,000" in refused.reason

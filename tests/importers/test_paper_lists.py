@@ -15,6 +15,7 @@ from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft, entry_fields
 from newsletter.model import Vocabulary
 from newsletter.model.venue import Venue
+from newsletter.text.prose import plain_text
 from tests.builders import FIRST_MONDAY
 
 VENUES = (Venue(id="burrows", name="BURROWS", full_name="Conference on Burrows", kind="conference"),)
@@ -186,3 +187,12 @@ def test_hostile_bibtex_takes_no_more_than_its_time(text: str) -> None:
     start = time.monotonic()
     documents_of(text.encode(), name="a.bib")
     assert time.monotonic() - start < 5
+
+
+def test_columns_are_known_however_they_are_written_and_every_address_stays() -> None:
+    text = (
+        "Title,Description,PaperURL,Post\nDayDig,It digs at noon.,https://arxiv.org/abs/2306.01235,https://x.com/a/1\n"
+    )
+    (entry,) = drafted(text, "a.csv").entries
+    assert (entry.arxiv, plain_text(entry.summary), entry.stub) == ("2306.01235", "It digs at noon.", False)
+    assert [(link.kind, link.url) for link in entry.links] == [("other", "https://x.com/a/1")]

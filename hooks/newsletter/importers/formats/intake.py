@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,6 +32,9 @@ from newsletter.problem import NewsletterError
 
 LONGEST_TEXT = 2_000_000
 """How many characters a text without HTML may have: twenty of the longest newsletters, a few seconds of reading."""
+
+MOST_CARRIED = 2_000
+"""How many mails or posts one file may hold: a weekly newsletter of forty years."""
 
 _HEAD = 4
 _HTML = re.compile(r"^\s*(?:<!doctype html|<html|<\?xml|<!--|<[a-z][a-z0-9]*[\s>])", re.IGNORECASE)
@@ -77,7 +80,8 @@ def read_facts_file(path: Path) -> tuple[Document, ...]:
 def documents_of(source: bytes, *, name: str) -> tuple[Document | Refusal, ...]:
     """Read the bytes of one source that is no ZIP archive; a mailbox or a feed holds several newsletters."""
     try:
-        if mails := mails_of(source[: MAX_BYTES + 1]):
+        if len(source) <= MAX_BYTES and (mails := mails_of(source)):
+            _refuse_too_many(len(mails), name)
             return tuple(_mail(mail, f"{name}: mail {number}") for number, mail in enumerate(mails, 1))
         if is_raw_mail(source):
             return (read_raw_mail(source, name=name),)
@@ -96,7 +100,7 @@ def _mail(source: bytes, name: str) -> Document | Refusal:
 def _documents(text: str, name: str) -> tuple[Document | Refusal, ...]:
     """Read a text: posts that a feed or an export carries, a list of papers, or one newsletter."""
     if is_feed(text):
-        return _of_posts(read_feed(text, name=name))
+        return _of_posts(read_feed(text, name=name), name)
     if is_json(text):
         return _of_json(json_of(text, name=name), name)
     for is_one, read in _LISTS:
@@ -115,10 +119,17 @@ def _of_json(value: object, name: str) -> tuple[Document | Refusal, ...]:
     if posts is None:
         known = "a JSON Feed, an export of Ghost or a list of papers in CSL-JSON"
         raise NewsletterError(f"{name} is JSON, but not {known}; a list of facts is given with --facts")
-    return _of_posts(posts)
+    return _of_posts(posts, name)
 
 
-def _of_posts(posts: Iterable[FeedPost]) -> tuple[Document | Refusal, ...]:
+def _refuse_too_many(number: int, name: str) -> None:
+    if number > MOST_CARRIED:
+        message = f"holds {number:,} mails or posts; at most {MOST_CARRIED:,} are read at once; part it"
+        raise NewsletterError(f"{name} {message}")
+
+
+def _of_posts(posts: Sequence[FeedPost], name: str) -> tuple[Document | Refusal, ...]:
+    _refuse_too_many(len(posts), name)
     return tuple(_of_post(post) for post in _oldest_first(posts))
 
 

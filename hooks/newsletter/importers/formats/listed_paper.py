@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from newsletter.importers.formats.document import Block, Document, Run
 from newsletter.importers.formats.link_addresses import clean_address
 from newsletter.model.identifiers import arxiv_id, doi
-from newsletter.model.kinds import kind_by_host
+from newsletter.model.kinds import kind_by_host, usual_kind
 from newsletter.model.record import LINE_LENGTH
 from newsletter.problem import NewsletterError, visible
 from newsletter.text.tex import plain_markup
@@ -67,8 +67,8 @@ class ListedPaper:
         for place, one in enumerate(plain):
             self.fields.append(("other" if place else "first_author", one))
 
-    def tell_address(self, address: str) -> None:
-        """Add an address: as an id, or else as a link."""
+    def tell_address(self, address: str, *, kind: str = "paper") -> None:
+        """Add an address: as an id, or else as a link, of this kind where its host tells no other."""
         bare = address.strip().strip("<>{}")
         found, number = arxiv_id(bare), doi(bare)
         if found and not number:
@@ -76,8 +76,8 @@ class ListedPaper:
         elif number and re.match(r"https?://|doi|10\.", bare, re.IGNORECASE):
             self._tell_id("doi", number)
         elif clean := clean_address(bare).address:
-            kind = kind_by_host(clean)
-            self.fields.append((f"link.{kind.id if kind else 'paper'}", clean))
+            told = kind_by_host(clean) or usual_kind(clean)
+            self.fields.append((f"link.{told.id if told else kind}", clean))
         else:
             self.leave(address)
 

@@ -23,13 +23,14 @@ _COLUMNS: Mapping[str, tuple[str, ...]] = {
         *("container-title", "journal/conference", "conference/journal", "published in"),
     ),
     "date": ("date", "publication date", "published", "year", "publication year", "publication_year"),
-    "abstract": ("abstract", "abstract note", "summary", "tldr"),
+    "abstract": ("abstract", "abstract note"),
+    "summary": ("summary", "description", "notes", "our summary"),
     "credited": ("credited", "organisation", "organization", "affiliation", "institution"),
     "arxiv_class": ("primary class", "arxiv class", "primaryclass"),
 }
 """What columns are called, in lower case, by what they tell."""
 
-_MEANT = {name: meant for meant, names in _COLUMNS.items() for name in names}
+_MEANT = {re.sub(r"\W|_", "", name): meant for meant, names in _COLUMNS.items() for name in names}
 _LONGEST_CELL = 200_000
 
 
@@ -53,7 +54,7 @@ def read_paper_table(text: str, *, name: str) -> Document:
                 message = f"this row has {len(cells)} cells, and the table {len(header)} columns; mend it"
                 raise NewsletterError(f"{visible(name)}, line {line}: {message}")
             if any(cell.strip() for cell in cells):
-                papers.append(_paper([one.strip().casefold() for one in header], cells, line))
+                papers.append(_paper([_letters(one) for one in header], cells, line))
     except csv.Error as error:
         message = f"the table cannot be read: {error}"
         raise NewsletterError(f"{visible(name)}, line {reader.line_num}: {message}") from None
@@ -64,11 +65,16 @@ def _columns(text: str) -> tuple[dict[str, str], str]:
     """What the columns of a table tell, by their names, with the sign between them; none where it is no such table."""
     line = text.lstrip("\n").split("\n", 1)[0][:5_000]
     for delimiter in (",", ";", "\t"):
-        names = [one.strip().strip('"').casefold() for one in line.split(delimiter)]
+        names = [_letters(one) for one in line.split(delimiter)]
         found = {one: _MEANT[one] for one in names if one in _MEANT}
         if len(found) > 1 and "title" in found.values():
             return found, delimiter
     return {}, ","
+
+
+def _letters(column: str) -> str:
+    """A column's name as it can be compared: «Paper URL», «paper_url» and «PaperURL» are one."""
+    return re.sub(r"\W|_", "", column).casefold()
 
 
 def _paper(header: Sequence[str], cells: Sequence[str], line: int) -> ListedPaper:
@@ -100,7 +106,9 @@ def _tell(paper: ListedPaper, meant: str, cell: str) -> None:
             paper.tell_date(year, month, day)
         case "abstract":
             paper.leave(cell, "abstract")
-        case "title" | "credited" | "arxiv_class" if not paper.has(meant):
+        case "other" if re.match(r"https?://\S+$", cell):
+            paper.tell_address(cell, kind="other")
+        case "title" | "summary" | "credited" | "arxiv_class" if not paper.has(meant):
             paper.tell(meant, cell)
         case _:
             paper.leave(cell)

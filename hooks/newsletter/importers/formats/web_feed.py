@@ -25,6 +25,7 @@ _CONTENT = "http://purl.org/rss/1.0/modules/content/ encoded"
 _TEXTS = {
     _CONTENT: "html",
     "content": "html",
+    "body": "html",
     "description": "summary",
     "summary": "summary",
     "title": "title",

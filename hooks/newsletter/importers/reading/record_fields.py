@@ -80,6 +80,8 @@ def _take(sketch: Sketch, block: Block) -> None:
     elif name in ("venue", "printed_venue"):
         _take_venue(sketch, text, detail)
         _claim(sketch, block, "read", "venue")
+    elif name == "summary" and not sketch.summary:
+        sketch.tell(Block(block.runs, block.line))
     elif name == "link":
         _take_link(sketch, block, detail)
     else:
