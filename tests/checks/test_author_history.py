@@ -59,3 +59,9 @@ def test_who_has_one_entry_had_no_page(tmp_path: Path) -> None:
     before = lay_out(tmp_path / "before", {"issues/3.yaml": issue_text("authors: [Zac Bilby]")})
     now = lay_out(tmp_path / "now", {"issues/3.yaml": issue_text("authors: [Zoë Bilby]")})
     assert said(read_project(now), read_project(before)) == ""
+
+
+def test_a_person_whom_nobody_knows_is_named_by_another_rule_alone(tmp_path: Path) -> None:
+    before = project(tmp_path / "before", "[Zac Bilby]", BEFORE)
+    assert said(project(tmp_path / "now", "[{name: Zac Bilby, person: zac-bilbi}]", BEFORE), before) == ""
+    assert said(before, project(tmp_path / "once", "[{name: Zac Bilby, person: zac-bilbi}]", BEFORE)) == ""

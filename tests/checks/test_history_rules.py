@@ -254,6 +254,13 @@ def test_the_first_of_the_former_ids_stays_the_first(former: str, hint: str | No
     assert hint is None or hint in said
 
 
+def test_a_former_id_that_is_taken_away_is_one_problem_and_no_former_id_is_the_present_one(tmp_path: Path) -> None:
+    now = {LABS: changed(ONCE, ("  former: [quokka-labs]\n", ""))}
+    said = since(tmp_path, now, before={LABS: ONCE})
+    assert said.count("[permanent-id]") == 1
+    assert "write former: [quokka-labs], so that" in said
+
+
 def test_every_name_that_a_topic_had_leads_to_it(tmp_path: Path) -> None:
     now = {LABS: changed(ONCE, ("- id: quokkas", "- id: labs-of-quokkas"))}
     said = "the address organisations/quokkas/ was published and would lead nowhere [permanent-id]\n"

@@ -102,6 +102,17 @@ def test_a_withdrawal_is_a_notice_in_the_item() -> None:
     assert item.updated.date() == taken.date
 
 
+def test_a_volume_told_by_its_taglines_says_which_were_taken_back() -> None:
+    taken = Withdrawal(date=dt.date(2023, 6, 1), reason="The burrow fell in.")
+    papers = (
+        make_paper(id="one", tagline="One wombat", withdrawn=taken),
+        make_paper(id="two", tagline="Two wombats", retracted=taken),
+        make_paper(id="three", tagline="Three wombats"),
+    )
+    summary = volume_item(make_volume(1, *papers)).summary
+    assert summary == "Withdrawn: One wombat; Retracted: Two wombats; Three wombats"
+
+
 def test_authors_are_real_authors_and_never_whom_the_newsletter_credits() -> None:
     assert entry_item(credited="Quoll et al.").authors == ()
     item = entry_item(credited="Quoll et al.", authors=("Bo Quoll", "Ana Potoroo"))

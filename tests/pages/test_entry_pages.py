@@ -162,6 +162,14 @@ def test_a_withdrawal_and_a_lost_summary_are_said_before_the_text() -> None:
     assert "The original summary is lost" in words(page_of(make_paper(stub=True, summary=None)))
 
 
+def test_the_description_of_a_page_says_that_an_entry_was_withdrawn() -> None:
+    gone = {"date": dt.date(2025, 12, 1), "reason": "The burrow fell in."}
+    paper = make_paper(withdrawn=gone, tagline="It digs")
+    archive = make_archive(volume_of(paper))
+    page = entry_page(archive.listing_by_id[paper.id], archive, Settings(), "issues/1.yaml")
+    assert page.description.startswith("Withdrawn: It digs. ")
+
+
 def test_each_change_can_be_led_to_by_its_own_name() -> None:
     day = dt.date(2025, 12, 1)
     told = {"corrections": tuple(Correction(date=day, text=text) for text in ("One.", "Two."))}

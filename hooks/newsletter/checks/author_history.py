@@ -15,7 +15,12 @@ from newsletter.source.project import AUTHORS, Reading
 
 
 def lost_author_pages(reading: Reading, former: Reading, *, rule: str) -> Iterator[Problem]:
-    """Find the pages of authors that would lead nowhere; a person's is an error, that of a name alone a warning."""
+    """Find the pages of authors that would lead nowhere; a person's is an error, that of a name alone a warning.
+
+    Where an entry names a person who is not in the vocabulary, another rule says so, and nobody can tell.
+    """
+    if not (_knows_all(reading) and _knows_all(former)):
+        return
     now = reading.archive()
     stands = {author.place for author in now.authors if author.has_page} | now.authors_moved.keys()
     for author in former.archive().authors:
@@ -24,6 +29,12 @@ def lost_author_pages(reading: Reading, former: Reading, *, rule: str) -> Iterat
             message = f"the page {page} of {quoted(author.name)} was published and would lead nowhere"
             severity = Severity.ERROR if author.person else Severity.WARNING
             yield Problem(Position(AUTHORS), rule, message, _hint(author, now), severity)
+
+
+def _knows_all(reading: Reading) -> bool:
+    known = {one.id for one in reading.people.records}
+    entries = (entry for file in reading.files for entry in file.volume.entries)
+    return all(one.person in known for entry in entries for one in entry.authors if one.person)
 
 
 def _hint(author: Author, now: Archive) -> str:

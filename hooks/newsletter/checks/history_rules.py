@@ -172,7 +172,7 @@ class _Comparison:
             return self._gone(name)
         message = f'{kind} "{was}" was published and is now "{new.id}", without its pages and feeds'
         former = self.known.by_permanent_id[name] if self.known else None
-        ids = dict.fromkeys((*former.others, former.id) if former else (was,))
+        ids = [one for one in dict.fromkeys((*former.others, former.id) if former else (was,)) if one != new.id]
         hint = f"write former: [{', '.join(ids)}], so that its page leads here and its feeds stay"
         return Problem(new.position_of(new.id), RULE, message, hint)
 
@@ -216,7 +216,7 @@ class _Comparison:
         if was is None:
             is_new = not here.is_rubric and here.id == name[1] and not self._was_published(here)
         else:
-            is_new = was.permanent_id not in (here.permanent_id, *here.names)
+            is_new = was.id != here.id and was.permanent_id not in (here.permanent_id, *here.names)
         return self._leads_elsewhere(name, here, was) if is_new else None
 
     def _leads_elsewhere(self, name: PermanentName, here: Bearer, was: Bearer | None) -> Problem:

@@ -108,7 +108,7 @@ class FeedItems:
                 volume, max([volume.updated, *(one.entry.changed for one in listings if one.entry.changed)])
             ),
             summary=excerpt(volume.intro or "", SUMMARY_LENGTH)
-            or shortened(_taglines(listings), SUMMARY_LENGTH)
+            or shortened(_taglines(listings, self._said), SUMMARY_LENGTH)
             or plain_title(volume.title),
             content=self._render(
                 "feed_volume.html",
@@ -196,8 +196,9 @@ def _when(entry: Paper | Extra, venue: Venue | None, said: Strings) -> str:
     return " · ".join(fact for fact in facts if fact)
 
 
-def _taglines(listings: tuple[Listing, ...]) -> str:
-    return "; ".join(plain_title(one.entry.tagline or one.entry.title) for one in listings)
+def _taglines(listings: tuple[Listing, ...], said: Strings) -> str:
+    entries = (one.entry for one in listings)
+    return "; ".join(said.stated(plain_title(entry.tagline or entry.title), entry) for entry in entries)
 
 
 def _time(date: dt.date, place: int = 1) -> dt.datetime:

@@ -64,6 +64,6 @@ def _described(entry: Paper | Extra, archive: Archive, said: Strings) -> str:
     """The tagline as a sentence, and the summary after it; without either, what the work is."""
     if not entry.tagline:
         return f"{said.instead(entry)} {reference(entry, said, archive.vocabulary)}".strip()
-    tagline = plain_title(entry.tagline)
+    tagline = said.stated(plain_title(entry.tagline), entry)
     stop = "" if tagline[-1] in ".!?…" else "."
     return f"{tagline}{stop} {plain_text(entry.summary or '')}".strip()
