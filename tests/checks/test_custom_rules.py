@@ -79,6 +79,14 @@ def test_a_volume_without_an_introduction_is_a_warning(tmp_path: Path) -> None:
     assert advice(tmp_path / "other", "introduction: true", f"intro: Of burrows.\n{volume()}") == ""
 
 
+def test_a_volume_of_stubs_needs_no_introduction_but_one_with_a_summary_does(tmp_path: Path) -> None:
+    stub = volume("stub: true").replace(f"    summary: {SUMMARY}\n", "")
+    assert "summary" not in stub
+    assert advice(tmp_path, "introduction: true", stub) == ""
+    mixed = f"{stub}  - {{id: whole-wombat, title: A Whole Wombat, tagline: All of it, summary: {SUMMARY}}}\n"
+    assert "[missing-introduction]" in advice(tmp_path / "other", "introduction: true", mixed)
+
+
 def test_a_build_asks_for_nothing_that_is_only_agreed(tmp_path: Path) -> None:
     customs = "fewest_topics: 2, fewest_entries: 9, introduction: true"
     assert advice(tmp_path, customs, volume(topics("burrows")), today=None) == ""

@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
 from bs4 import BeautifulSoup
 
 from newsletter.citations.bibtex import bibtex
@@ -27,6 +28,8 @@ from tests.feeds.invented import SETTINGS
 
 POST = "https://quokka.example/p/burrows"
 SAID = "Facts only; the summary is in the original issue."
+ALONE = "Facts only; there is no summary."
+LOST = "The original summary is lost."
 FACTS = {"tagline": None, "summary": None, "tags": ("burrows",), "arxiv": "2306.01234"}
 STUB = make_paper(id="bare", title="Bare Facts", authors=("Bo Quoll", "Al Owl"), **FACTS)
 MAPS = make_extra(id="bare-maps", title="Bare Maps", **(FACTS | {"arxiv": "2306.01235"}))
@@ -62,7 +65,7 @@ def test_its_page_says_so_and_leads_to_the_post() -> None:
 def test_where_the_post_is_not_known_nothing_is_led_to() -> None:
     volume = late(STUB, original=None)
     (notice,) = page_of(STUB, make_archive(volume)).select(".nl-notice")
-    assert (notice.text, notice.a) == (SAID, None)
+    assert (notice.text, notice.a) == (ALONE, None)
 
 
 def test_search_engines_are_told_what_the_work_is() -> None:
@@ -151,14 +154,113 @@ def test_one_that_was_withdrawn_says_that_instead() -> None:
 def test_a_summary_that_is_lost_is_said_to_be_lost() -> None:
     lost = make_paper(id="lost", summary=None, stub=True)
     archive = make_archive(make_volume(1, lost))
-    assert [notice.text for notice in page_of(lost, archive).select(".nl-notice")] == ["The original summary is lost."]
+    assert [notice.text for notice in page_of(lost, archive).select(".nl-notice")] == [LOST]
+
+
+def outlets_of(archive: Archive, volume: Volume, entry: Paper) -> dict[str, str]:
+    """What each outlet says of an entry, as plain text."""
+    files = feed_files(archive, SETTINGS)
+    documents = [json.loads(content)["items"] for name, content in files.items() if name.endswith(".json")]
+    items = [item for document in documents for item in document]
+    (own, whole) = (next(item for item in items if name in item["id"]) for name in (f"entry/{entry.id}", "volume/"))
+    edition = edition_of(volume)
+    listing = archive.listing_by_id[entry.id]
+    topic = soup(topic_pages(archive.vocabulary.tags[0], archive, SETTINGS)[0].body)
+    (record,) = [one for one in collection(archive, "en").records if one.id == entry.id]
+    return {
+        "page": page_of(entry, archive).article.text,
+        "card": topic.select_one(f'.nl-card:has(a[href$="/{entry.id}/"])').text,
+        "volume": soup(volume_page(volume, archive, SETTINGS, "").body).select_one(f"#{entry.id}").text,
+        "feed": soup(own["content_html"]).text,
+        "feed of volumes": soup(whole["content_html"]).text,
+        "in short": own["summary"],
+        "letter": soup(edition.html).text,
+        "letter in text": edition.text,
+        "hit": record.tagline or record.instead,
+        "description": entry_page(listing, archive, SETTINGS, "").description,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"backfilled": True, "original": POST}, SAID),
+        ({"original": POST}, SAID),
+        ({"backfilled": True, "original": None}, ALONE),
+    ],
+)
+def test_every_outlet_says_the_same_once(fields: dict[str, object], said: str) -> None:
+    volume = late(STUB, **(fields | {"extras": ()}))
+    archive = make_archive(volume)
+    found = outlets_of(archive, volume, STUB)
+    assert {name: text.count(said) for name, text in found.items()} == dict.fromkeys(found, 1)
+
+
+def test_every_outlet_says_once_that_a_summary_is_lost() -> None:
+    lost = make_paper(id="bare", **FACTS, stub=True)
+    volume = make_volume(3, lost, make_paper(tags=("burrows",)))
+    found = outlets_of(make_archive(volume), volume, lost)
+    assert {name: text.count(LOST) for name, text in found.items()} == dict.fromkeys(found, 1)
+
+
+def test_a_line_that_comes_later_is_shown_and_the_stub_said_once_at_most() -> None:
+    told = make_paper(id="bare", **(FACTS | {"tagline": "Burrows in one line"}))
+    volume = late(told)
+    found = outlets_of(make_archive(volume), volume, told)
+    assert all("Burrows in one line" in text for text in found.values())
+    assert {name for name, text in found.items() if "Facts only" in text} == {
+        "page", "volume", "feed", "feed of volumes", "letter", "letter in text",
+    }  # fmt: skip
+    bare = {"letter", "letter in text", "feed of volumes"}  # which tell of the maps, too
+    assert all(text.count("Facts only") == (2 if name in bare else 1) for name, text in found.items() if "Fact" in text)
+
+
+def test_a_line_that_comes_later_leaves_a_backfilled_volume_out_of_the_feeds_of_subscribers() -> None:
+    news = make_volume(9, make_paper())
+    told = make_paper(id="bare", **(FACTS | {"tagline": "Burrows in one line"}))
+    before, after = (feed_files(make_archive(news, late(one)), SETTINGS) for one in (STUB, told))
+    assert before.keys() == after.keys()
+    changed = {name for name in before if before[name] != after[name]}
+    assert changed
+    assert all("/2023-q2." in name or "feed/2023-q2." in name for name in changed)
+
+
+def test_one_with_a_summary_is_no_stub_whatever_else_it_says() -> None:
+    whole = make_paper(stub=True)
+    assert page_of(whole, make_archive(make_volume(1, whole))).select(".nl-notice") == []
+
+
+def test_a_list_of_facts_without_a_post_says_no_more_than_that() -> None:
+    (notice,) = volume_soup(late(STUB, original=None)).select(".nl-notice")
+    assert notice.text == "Facts only; there are no summaries."
+    (notice,) = volume_soup(late(STUB, original=None, incomplete=True)).select(".nl-notice")
+    assert notice.text == "Facts only, and not of every entry; there are no summaries."
+
+
+def without_texts(text: str) -> str:
+    return text.replace("    tagline: One wombat, alone\n", "").replace("    summary: It digs.\n", "")
 
 
 BARE = issue_text("", more="backfilled: true").replace("    tagline: One wombat, alone\n", "")
 
 
 def test_a_stub_of_a_backfilled_volume_needs_neither_line_nor_summary(tmp_path: Path) -> None:
-    assert report(tmp_path, {"issues/3.yaml": BARE.replace("    summary: It digs.\n", "")}) == ""
+    assert report(tmp_path, {"issues/3.yaml": without_texts(BARE)}) == ""
+
+
+def test_a_stub_of_any_volume_needs_neither(tmp_path: Path) -> None:
+    text = (
+        issue_text("stub: true").replace("    tagline: One wombat, alone\n", "").replace("    summary: It digs.\n", "")
+    )
+    assert report(tmp_path, {"issues/3.yaml": text}) == ""
+
+
+def test_where_it_cannot_be_read_whether_an_entry_is_a_stub_nothing_is_missing(tmp_path: Path) -> None:
+    text = (
+        issue_text("stub: maybe").replace("    tagline: One wombat, alone\n", "").replace("    summary: It digs.\n", "")
+    )
+    said = report(tmp_path, {"issues/3.yaml": text}).splitlines()
+    assert [line.rpartition("[")[2] for line in said if line.startswith("issues/")] == ["wrong-type]"]
 
 
 def test_an_entry_with_a_summary_needs_a_line_there_too(tmp_path: Path) -> None:
@@ -169,6 +271,6 @@ def test_an_entry_with_a_summary_needs_a_line_there_too(tmp_path: Path) -> None:
 
 
 def test_where_it_cannot_be_read_whether_a_volume_is_backfilled_no_stub_is_a_fault(tmp_path: Path) -> None:
-    text = BARE.replace("    summary: It digs.\n", "").replace("backfilled: true", "backfilled: maybe")
+    text = without_texts(BARE).replace("backfilled: true", "backfilled: maybe")
     said = report(tmp_path, {"issues/3.yaml": text}).splitlines()
     assert [line.rpartition("[")[2] for line in said if line.startswith("issues/")] == ["wrong-type]"]

@@ -47,11 +47,11 @@ def rare_topic(reading: Reading) -> Iterator[Finding]:
 
 
 def missing_introduction(reading: Reading) -> Iterator[Finding]:
-    """A volume that is not backfilled has an introduction, where this newsletter's volumes have one."""
+    """A volume has an introduction, where this newsletter's have one, unless it is backfilled or has stubs alone."""
     if not reading.settings.settings.customs.introduction:
         return
     for file in reading.files:
-        if file.volume.intro is None and not file.volume.backfilled:
+        if file.volume.intro is None and not file.volume.backfilled and not file.volume.has_facts_only:
             hint = "write in a sentence or two what the volume is about"
             yield Finding(file, ("intro",), 'missing field "intro"', hint, Severity.WARNING)
 

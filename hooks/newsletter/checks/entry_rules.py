@@ -46,16 +46,16 @@ def missing_summary(reading: Reading) -> Iterator[Finding]:
     """An entry has a summary, unless it is a stub, withdrawn, retracted or of a backfilled volume."""
     for file in reading.files:
         for field_path, entry in entries_of(file):
-            if entry.summary is None and not entry.stub and not entry.is_withdrawn and not _is_late(file):
+            if entry.summary is None and not entry.is_withdrawn and not _is_bare(file, field_path, entry):
                 message = f'{subject(field_path, file.marks)}: missing field "summary"'
                 yield Finding(file, (*field_path, "summary"), message, "write one, or stub: true if it did not survive")
 
 
 def missing_tagline(reading: Reading) -> Iterator[Finding]:
-    """An entry has a tagline; of a backfilled volume only one that has a summary."""
+    """An entry has a tagline, unless it is a stub or of a backfilled volume without a summary."""
     for file in reading.files:
         for field_path, entry in entries_of(file):
-            if entry.tagline is None and not (entry.summary is None and _is_late(file)):
+            if entry.tagline is None and not (entry.summary is None and _is_bare(file, field_path, entry)):
                 message = f'{subject(field_path, file.marks)}: missing field "tagline"'
                 yield Finding(file, (*field_path, "tagline"), message, Entry.model_fields["tagline"].description or "")
 
@@ -109,9 +109,10 @@ def repeated_see(reading: Reading) -> Iterator[Finding]:
                 yield Finding(file, (*field_path, "see"), f'see: "{item.see}" is listed in line {line} already')
 
 
-def _is_late(file: IssueFile) -> bool:
-    """Whether facts may be all that is known of a volume's entries."""
-    return file.volume.backfilled or ("backfilled",) in file.faults
+def _is_bare(file: IssueFile, field_path: FieldPath, entry: Paper | Extra) -> bool:
+    """Whether facts may be all that is known of an entry; where nobody can read that, another rule says so."""
+    said = entry.stub or file.volume.backfilled
+    return said or ("backfilled",) in file.faults or (*field_path, "stub") in file.faults
 
 
 def _names(field_path: FieldPath, entry: Paper | Extra) -> Iterator[tuple[FieldPath, str]]:

@@ -110,7 +110,7 @@ _NEEDED_WHEN = {
     (Volume, "volume"): "in a weekly volume",
     (Volume, "special"): "in a special",
     (Volume, "period"): "in a weekly volume",
-    (Paper, "tagline"): "unless a stub of a backfilled volume",
+    (Paper, "tagline"): "unless a stub",
     (Paper, "summary"): "unless a stub, withdrawn or retracted",
 }
 """Where the checks ask for more than the record does."""

@@ -131,7 +131,7 @@ class FeedItems:
             url=addresses.absolute(self.settings.address, addresses.entry_address(entry)),
             published=_time(volume.published, listing.place),
             updated=_changed(volume, listing.updated, listing.place),
-            summary=_summary(entry, self._said),
+            summary=_summary(entry, volume.original, self._said),
             content=self._render(
                 "feed_entry.html",
                 entry=entry,
@@ -174,12 +174,12 @@ def rights(settings: Settings) -> str:
     return f"{settings.licence}, {settings.licence_url}"
 
 
-def _summary(entry: Paper | Extra, said: Strings) -> str:
+def _summary(entry: Paper | Extra, original: str | None, said: Strings) -> str:
     if entry.retracted:
         return shortened(said.say("feeds.retracted", reason=entry.retracted.reason), SUMMARY_LENGTH)
     if entry.withdrawn:
         return shortened(said.say("feeds.withdrawn", reason=entry.withdrawn.reason), SUMMARY_LENGTH)
-    told = plain_title(entry.tagline) if entry.tagline else said.instead(entry)
+    told = plain_title(entry.tagline) if entry.tagline else said.instead(entry, original, is_plain=True)
     return excerpt(_opening(entry.summary or ""), SUMMARY_LENGTH) or shortened(told, SUMMARY_LENGTH)
 
 

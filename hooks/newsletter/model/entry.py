@@ -105,8 +105,8 @@ class Entry(Record):
 
     @property
     def is_stub(self) -> bool:
-        """Whether facts alone are known of it; without faults, what lacks a summary is that or withdrawn."""
-        return self.stub or (self.summary is None and not self.is_withdrawn)
+        """Whether it has no summary; without faults, what has none is that, or withdrawn and no more said of it."""
+        return self.summary is None and (self.stub or not self.is_withdrawn)
 
     @property
     def shown_date(self) -> PartialDate | None:

@@ -121,6 +121,11 @@ class Volume(Record):
         return tuple(item for item in self.items if not isinstance(item, See))
 
     @property
+    def has_facts_only(self) -> bool:
+        """Whether all that it brings are stubs."""
+        return bool(self.entries) and all(entry.is_stub for entry in self.entries)
+
+    @property
     def amendments(self) -> tuple[Amendment, ...]:
         """What was corrected in the volume itself, oldest first."""
         return corrected(self.corrections)

@@ -63,7 +63,8 @@ def _authors(entry: Paper | Extra, archive: Archive) -> list[tuple[str, str]]:
 def _described(entry: Paper | Extra, archive: Archive, said: Strings) -> str:
     """The tagline as a sentence, and the summary after it; without either, what the work is."""
     if not entry.tagline:
-        return f"{said.instead(entry)} {reference(entry, said, archive.vocabulary)}".strip()
+        instead = said.instead(entry, archive.original_of(entry), is_plain=True)
+        return f"{instead} {reference(entry, said, archive.vocabulary)}".strip()
     tagline = said.stated(plain_title(entry.tagline), entry)
     stop = "" if tagline[-1] in ".!?…" else "."
     return f"{tagline}{stop} {plain_text(entry.summary or '')}".strip()

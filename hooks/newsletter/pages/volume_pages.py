@@ -80,7 +80,7 @@ def volumes_index(archive: Archive, settings: Settings) -> Index:
 
 def _is_bare(volume: Volume) -> bool:
     """Whether a volume is a list of facts: it brings stubs alone, of which not even a line is said."""
-    return bool(volume.entries) and all(entry.is_stub and not entry.tagline for entry in volume.entries)
+    return volume.has_facts_only and not any(entry.tagline for entry in volume.entries)
 
 
 def _short(title: str) -> str:

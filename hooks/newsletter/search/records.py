@@ -176,7 +176,7 @@ def _record(listing: Listing, archive: Archive, said: Strings) -> SearchRecord:
         state=2 if entry.retracted else 1 if entry.withdrawn else 0,
         venue=(venue.name,) if venue else (),
         published=entry.venue.named(venue.name) if entry.venue and venue else "",
-        instead="" if entry.tagline else said.instead(entry),
+        instead="" if entry.tagline else said.instead(entry, archive.original_of(entry), is_plain=True),
     )
 
 

@@ -76,12 +76,14 @@ class Strings:
         """What a volume is called in a line of text: «Vol. 131», or «Special»."""
         return self.say("volume.special") if volume.is_special else self.say("volume.label", number=volume.volume)
 
-    def instead(self, entry: Paper | Extra, original: str | None = None) -> str:
-        """What a stub says where its summary would stand: plain text, or HTML that leads to the original issue."""
-        if entry.stub or not entry.is_stub:
-            return self.say("entry.stub") if entry.stub else ""
+    def instead(self, entry: Paper | Extra, original: str | None, *, is_plain: bool = False) -> str:
+        """What a stub says where its summary would stand; as HTML it leads to the original issue, if that is known."""
+        if not entry.is_stub:
+            return ""
+        if original is None:
+            return self.say("entry.stub") if entry.stub else self.say("entry.no_summary")
         words = self.say("volume.the_original")
-        return self.say("entry.facts_only", original=_LINK.format(original, words) if original else words)
+        return self.say("entry.facts_only", original=words if is_plain else _LINK.format(original, words))
 
     def stated(self, title: str, entry: Paper | Extra) -> str:
         """The title of an entry, plain or as markup; what is withdrawn or retracted says so first (NISO RP-45)."""

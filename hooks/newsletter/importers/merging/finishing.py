@@ -264,7 +264,7 @@ class _Finish:
 
     def _completed(self, sketch: Sketch, entry: DraftEntry) -> _Made:
         suggestions = self.shelf.suggestions
-        if not entry.tagline and not (self.content.backfilled and entry.stub):
+        if not entry.tagline and not entry.stub:
             entry = replace(entry, tagline=tagline_of_title(entry.title))
             self.untold.append(entry.id)
         organisations = suggestions.organisations(entry.credited) if entry.credited else ()
