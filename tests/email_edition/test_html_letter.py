@@ -212,3 +212,9 @@ def test_a_volume_of_usual_length_is_whole_and_nothing_is_remarked() -> None:
 def test_a_special_is_called_one_and_an_empty_volume_says_so() -> None:
     assert "Special: A Reading List Published on 26 May 2023" in words_of(edition_of(make_special()))
     assert "No entries yet." in words_of(edition_of(make_special()))
+
+
+def test_what_lists_of_mails_show_says_what_was_withdrawn() -> None:
+    gone = make_paper(withdrawn={"date": dt.date(2023, 7, 1), "reason": "It left."})
+    preheader = soup_of(edition_of(make_volume(1, gone))).select(".preheader, div")[0]
+    assert preheader.text == "Withdrawn: Lone Wombat, in one line"

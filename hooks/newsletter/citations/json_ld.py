@@ -32,6 +32,7 @@ def volume_object(volume: Volume, settings: Settings) -> dict[str, object]:  # n
         "datePublished": volume.published.isoformat(),
         "url": addresses.absolute(settings.address, addresses.volume_address(volume)),
         "sameAs": volume.original,
+        "creativeWorkStatus": "Incomplete" if volume.incomplete else None,
         "isPartOf": {
             "@type": "Periodical",
             "name": settings.name,

@@ -69,14 +69,12 @@ class Letter:
 
 def make_letter(volume: Volume, archive: Archive, settings: Settings) -> Letter:
     """Gather what the e-mail of a volume says."""
-    listings = archive.volume_listings(volume)
+    listings, said = archive.volume_listings(volume), strings(settings.language)
+    lines = [said.stated(plain_title(one.entry.tagline or one.entry.title), one.entry) for one in listings]
     return Letter(
         volume,
-        title=labelled(volume, strings(settings.language)),
-        preheader=excerpt(volume.intro or "", PREHEADER_LENGTH)
-        or shortened(
-            "; ".join(plain_title(one.entry.tagline or one.entry.title) for one in listings), PREHEADER_LENGTH
-        ),
+        title=labelled(volume, said),
+        preheader=excerpt(volume.intro or "", PREHEADER_LENGTH) or shortened("; ".join(lines), PREHEADER_LENGTH),
         groups=groups_of(volume, listings),
         settings=settings,
         originals={one.entry.id: archive.original_of(one.entry) for one in listings},

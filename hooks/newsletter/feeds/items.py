@@ -107,9 +107,7 @@ class FeedItems:
             updated=_changed(
                 volume, max([volume.updated, *(one.entry.changed for one in listings if one.entry.changed)])
             ),
-            summary=excerpt(volume.intro or "", SUMMARY_LENGTH)
-            or shortened(_taglines(listings, self._said), SUMMARY_LENGTH)
-            or plain_title(volume.title),
+            summary=_volume_summary(volume, listings, self._said),
             content=self._render(
                 "feed_volume.html",
                 volume=volume,
@@ -120,6 +118,7 @@ class FeedItems:
             categories=tuple(tags),
             authors=editors(volume, self.settings),
             rights=rights(self.settings),
+            facts={"incomplete": True} if volume.incomplete else {},
             original=volume.original,
         )
 
@@ -181,6 +180,12 @@ def _summary(entry: Paper | Extra, original: str | None, said: Strings) -> str:
         return shortened(said.say("feeds.withdrawn", reason=entry.withdrawn.reason), SUMMARY_LENGTH)
     told = plain_title(entry.tagline) if entry.tagline else said.instead(entry, original, is_plain=True)
     return excerpt(_opening(entry.summary or ""), SUMMARY_LENGTH) or shortened(told, SUMMARY_LENGTH)
+
+
+def _volume_summary(volume: Volume, listings: tuple[Listing, ...], said: Strings) -> str:
+    told = excerpt(volume.intro or "", SUMMARY_LENGTH) or _taglines(listings, said) or plain_title(volume.title)
+    whole = said.say("volume.incomplete_in_short", text=told) if volume.incomplete else told
+    return shortened(whole, SUMMARY_LENGTH)
 
 
 def _opening(prose: str) -> str:

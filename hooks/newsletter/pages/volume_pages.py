@@ -5,12 +5,12 @@ from __future__ import annotations
 from newsletter import addresses
 from newsletter.citations.json_ld import json_ld, volume_object
 from newsletter.model import Archive, Listing, Volume, by_kind, groups_of
-from newsletter.pages.page import Index, Page, body, description
+from newsletter.pages.page import DESCRIPTION_LENGTH, Index, Page, body
 from newsletter.rendering.templates import labelled, render
 from newsletter.settings import Settings, edit_url, editors_of
 from newsletter.strings.kind_names import counted
 from newsletter.strings.language import Strings, strings
-from newsletter.text.prose import plain_title
+from newsletter.text.prose import plain_text, plain_title, shortened
 
 _FOLDED_FROM = 20
 """More highlights than this are folded; a reader wants to see the first entry."""
@@ -30,7 +30,7 @@ def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str)
         address,
         "volume",
         title=labelled(volume, said),
-        description=description(volume.intro, otherwise=_described(volume, listings, said)),
+        description=shortened(_described(volume, listings, said), DESCRIPTION_LENGTH),
         body=body(
             "volume.html",
             address,
@@ -90,14 +90,19 @@ def _short(title: str) -> str:
 
 
 def _described(volume: Volume, listings: tuple[Listing, ...], said: Strings) -> str:
-    """Say in a line what a volume without an introduction is."""
-    what = _what_and_when(volume, listings, said)
-    return said.say("volume.description", title=plain_title(volume.title), what=what)
+    """The introduction, or without one what the volume is; that it is incomplete comes first, for ends are cut."""
+    what = _and_when(volume, _what_it_lists(listings, said), said)
+    told = plain_text(volume.intro or "") or said.say("volume.description", title=plain_title(volume.title), what=what)
+    return said.say("volume.incomplete_in_short", text=told) if volume.incomplete else told
 
 
 def _what_and_when(volume: Volume, listings: tuple[Listing, ...], said: Strings) -> str:
     """Say in a line what a volume holds and what days it covers."""
     what = _what_it_lists(listings, said)
+    return _and_when(volume, said.say("volume.what_of_some", what=what) if volume.incomplete else what, said)
+
+
+def _and_when(volume: Volume, what: str, said: Strings) -> str:
     return said.say("volume.what_and_when", what=what, days=said.days(volume.period)) if volume.period else what
 
 
