@@ -113,7 +113,7 @@ def letter_address(letter: str) -> str:
 
 
 def author_address(author: Author) -> str:
-    """Where the page of an author with several entries stands: authors/q/bo-quoll/."""
+    """Where the page of an author who has one stands: authors/q/bo-quoll/."""
     return author_place(author.place)
 
 

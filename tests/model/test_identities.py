@@ -56,7 +56,7 @@ def test_two_people_of_one_name_have_two_pages() -> None:
 
 def test_who_shares_a_name_with_others_is_apart_from_those_whom_nobody_knows() -> None:
     found = archive(("Bo Quoll",), ("Bo Quoll",), ({"person": "bo-quoll-2"},), people=(OTHER_QUOLL,))
-    assert told(found) == {"authors/q/bo-quoll/": ["paper-0", "paper-1"], "authors/q/#bo-quoll-2": ["paper-2"]}
+    assert told(found) == {"authors/q/bo-quoll/": ["paper-0", "paper-1"], "authors/q/bo-quoll-2/": ["paper-2"]}
     assert [author.person for author in found.authors] == [None, OTHER_QUOLL]
 
 

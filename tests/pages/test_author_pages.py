@@ -7,12 +7,12 @@ from typing import Any
 from bs4 import BeautifulSoup
 
 from newsletter import addresses
-from newsletter.model import Archive
+from newsletter.model import Archive, Person
 from newsletter.pages.author_pages import author_pages, authors_index
 from newsletter.pages.entry_pages import entry_page
 from newsletter.pages.page import Page
 from newsletter.settings import Settings
-from tests.builders import author_named, make_archive, make_paper, make_volume
+from tests.builders import author_named, make_archive, make_paper, make_vocabulary, make_volume
 
 CROWD = tuple(f"Kim Crowd{number}" for number in range(300))
 ARCHIVE = make_archive(
@@ -51,6 +51,24 @@ def test_letters_and_authors_of_several_entries_have_pages() -> None:
         "authors/b/ada-bilby/",
         "authors/q/bo-quoll/",
     ]
+
+
+def test_whoever_has_a_record_has_a_page_with_one_entry_too() -> None:
+    bilby = Person(id="ada-bilby", name="Ada Bilby", orcid="0000-0002-1825-0097", url="https://bilby.example/")
+    vocabulary = make_vocabulary().model_copy(update={"people": (bilby, Person(id="al-owl", name="Al Owl"))})
+    paper = make_paper(authors=("Bo Quoll", "Ada Bilby"))
+    found = make_archive(make_volume(1, paper), vocabulary=vocabulary)
+    assert list(pages(found)) == ["authors/b/", "authors/q/", "authors/b/ada-bilby/"]
+    page = parsed(pages(found)["authors/b/ada-bilby/"].body)
+    links = [link["href"] for link in page.header.select("a")]
+    assert links == ["https://orcid.org/0000-0002-1825-0097", "https://bilby.example/"]
+    assert page.select_one(".nl-eyebrow").text == "Author · 1 entry"
+    entry = parsed(entry_page(found.listing_by_id[paper.id], found, Settings(), "").body)
+    assert [link["href"] for link in entry.select(".nl-byline a")] == [
+        "../../authors/q/#bo-quoll",
+        "../../authors/b/ada-bilby/",
+    ]
+    assert "2 names." in parsed(authors_index(found, Settings()).body).get_text(" ", strip=True)
 
 
 def test_an_author_of_one_entry_is_a_line_that_links_lead_to() -> None:

@@ -27,7 +27,7 @@ Place = tuple[str, str]
 """A letter and a slug, under which an author stands in addresses."""
 
 PAGE_FROM = 2
-"""An author with fewer entries than this has a line and no page."""
+"""An author of whom only the name is known, and who has fewer entries than this, has a line and no page."""
 
 _LONGEST_SLUG = 100
 """A name in an address is a folder's name, and systems allow those 255 bytes."""
@@ -86,6 +86,11 @@ class Author:
     @property
     def has_page(self) -> bool:
         """Whether the author has a page; the others have a line among the authors of their letter."""
+        return self.has_several or self.person is not None
+
+    @property
+    def has_several(self) -> bool:
+        """Whether there is more than one entry: without a record, a page could say no more than its line does."""
         return len(self.listings) >= PAGE_FROM
 
     @property

@@ -1,4 +1,4 @@
-"""Pages of authors: one for each with several entries, one for each letter, and the index of the letters."""
+"""Pages of authors: one for each who has a record or several entries, one for each letter, and the index of letters."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _LISTED = 3
 
 
 def author_pages(archive: Archive, settings: Settings) -> Iterable[Page]:
-    """Make the pages of all letters, and of all authors with several entries."""
+    """Make the pages of all letters, and of all authors with a record or several entries."""
     letters = _by_letter(archive)
     for letter, authors in letters.items():
         yield _letter_page(letter, authors, letters, settings)
@@ -36,7 +36,7 @@ def author_pages(archive: Archive, settings: Settings) -> Iterable[Page]:
 
 def authors_index(archive: Archive, settings: Settings) -> Index:
     """Lead to the letters, and to the authors with the most entries."""
-    several = [author for author in archive.authors if author.has_page]
+    several = [author for author in archive.authors if author.has_several]
     leading = sorted(several, key=lambda author: -len(author.listings))[:_LEADING]
     return Index(
         addresses.AUTHORS,
