@@ -13,7 +13,7 @@ FIELDS: Mapping[str, Callable[[Entry], object]] = {
     "organisation": lambda entry: entry.organisations,
     "venue": lambda entry: entry.venue,
     "author": lambda entry: entry.authors,
-    "year": lambda entry: entry.shown_date,
+    "year": lambda entry: entry.year,
     "has": lambda entry: entry.links,
 }
 """What entries are found by and may lack, under the names that filters of the search have."""

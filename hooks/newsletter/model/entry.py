@@ -117,6 +117,13 @@ class Entry(Record):
         return PartialDate(year, month, is_from_id=True)
 
     @property
+    def year(self) -> int | None:
+        """The year it is found under: of its own date, or else of its venue; no date is made of the latter."""
+        if self.shown_date:
+            return self.shown_date.year
+        return self.venue.year if self.venue else None
+
+    @property
     def is_withdrawn(self) -> bool:
         """Whether it is read as a notice alone: withdrawn, retracted or both."""
         return bool(self.withdrawn or self.retracted)

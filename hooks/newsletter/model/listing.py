@@ -28,7 +28,7 @@ class Listing:
     @property
     def year(self) -> int | None:
         """The year of the work itself; None where nobody knows it."""
-        return self.entry.shown_date.year if self.entry.shown_date else None
+        return self.entry.year
 
     @property
     def updated(self) -> dt.date:

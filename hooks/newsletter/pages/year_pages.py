@@ -119,7 +119,7 @@ def moved_years(subject: Subject) -> Iterable[str]:
 
 def _own_date(listing: Listing) -> tuple[int, int, int]:
     shown = listing.entry.shown_date
-    return shown.sort_key if shown else (0, 0, 0)
+    return shown.sort_key if shown else (listing.year or 0, 0, 0)
 
 
 def _or_none(year: int | None) -> int:

@@ -40,7 +40,7 @@ class SearchRecord:
     kind: str
     volume: str
     year: int
-    """Of the entry's own date, or of its arXiv id; of its volume's, where it has neither."""
+    """Of the entry's own date, its arXiv id or its venue; of its volume's, where it has none of them."""
     credited: str
     authors: tuple[str, ...]
     organisations: tuple[str, ...]
@@ -99,8 +99,8 @@ class Collection:
 def collection(archive: Archive, language: str) -> Collection:
     """Number the entries of an archive and say what search knows of them.
 
-    The newest by its own date comes first; one without a date and an arXiv id has that of its volume. Of the same day,
-    those of the later volume come first, then by id.
+    The newest by its own date comes first; one without a date and an arXiv id has the year of its venue, or else the
+    date of its volume. Of the same day, those of the later volume come first, then by id.
     """
     said = strings(language)
     listings = sorted(archive.listings, key=_age)
@@ -151,8 +151,8 @@ def _age(listing: Listing) -> tuple[int, int, str]:
 
 
 def _date(listing: Listing) -> dt.date:
-    shown = listing.entry.shown_date
-    return shown.first_day if shown else listing.volume.published
+    shown, year = listing.entry.shown_date, listing.year
+    return shown.first_day if shown else dt.date(year, 1, 1) if year else listing.volume.published
 
 
 def _record(listing: Listing, archive: Archive, said: Strings) -> SearchRecord:
