@@ -104,6 +104,12 @@ class Entry(Record):
         return self.official_title or self.title
 
     @property
+    def credited_beside(self) -> str | None:
+        """Whom the newsletter credits, beside the authors: nobody where that is the only one of them."""
+        names = [one.name.casefold() for one in self.authors]
+        return None if self.credited and names == [self.credited.casefold()] else self.credited
+
+    @property
     def is_stub(self) -> bool:
         """Whether it has no summary; without faults, what has none is that, or withdrawn and no more said of it."""
         return self.summary is None and (self.stub or not self.is_withdrawn)
