@@ -34,7 +34,7 @@ from newsletter.problem import Problem, Severity, has_errors
 from newsletter.search.cache import index
 from newsletter.search.records import Collection, collection
 from newsletter.search.related import related
-from newsletter.settings import Settings
+from newsletter.settings import Settings, with_known_editors
 from newsletter.source import Reading, read_project
 from newsletter.source.file_tree import HARMLESS
 from newsletter.strings.language import strings
@@ -88,6 +88,7 @@ def _forgiving(problems: list[Problem]) -> list[Problem]:
 def make_site(reading: Reading, settings: Settings) -> Site:
     """Make every page and file of a faultless archive."""
     archive = reading.archive()
+    settings = with_known_editors(settings, archive)
     paths = {file.volume.id: file.path for file in reading.files}
     indexes = (
         home_index(archive, settings),

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 
 from pydantic import AfterValidator, Field
 
+from newsletter.model.archive import Archive
 from newsletter.model.hosts import has_user
 from newsletter.model.people import Editor
 from newsletter.model.record import Id, Line, Record, WebAddress, fault
@@ -192,6 +193,11 @@ class Settings(Record):
     full_rendering: bool = Field(
         default=False, description="true renders every page in full instead of filling shells: slower, the same bytes"
     )
+
+
+def with_known_editors(settings: Settings, archive: Archive) -> Settings:
+    """The settings, with the editors under the names by which the archive knows them."""
+    return settings.model_copy(update={"editors": archive.editors_known(settings.editors)})
 
 
 def editors_of(volume: Volume, settings: Settings) -> tuple[Editor, ...]:

@@ -156,3 +156,46 @@ def test_a_letter_names_the_editors(project: Path) -> None:
         made = make_edition(reading.archive().weekly[6 - number], reading.archive(), settings)
         assert f"Edited by {names}" in made.text
         assert f"Edited by {names.replace('&', '&amp;')}" in made.html
+
+
+def edited_by(folder: Path, editor: str, *, person: str) -> tuple[Site, str]:
+    """A site and its letters: somebody edits the newsletter, and volume 4 alone."""
+    files = FILES | {
+        "mkdocs.yml": SETTINGS.replace("{name: Kim & Co}", editor),
+        "issues/vocabulary/authors.yaml": person,
+        "issues/3.yaml": issue_text("authors: [Ada van Potoroo]"),
+        "issues/4.yaml": issue_text(number=4, name="two-wombats", more=f"editors: [{editor}]"),
+        "issues/5.yaml": None,
+        "issues/6.yaml": None,
+    }
+    project = lay_out(folder, files)
+    made, problems = read_site(project / "mkdocs.yml", address="https://wombat.example/")
+    assert problems == []
+    reading = read_project(project)
+    archive = reading.archive()
+    editions = [make_edition(volume, archive, reading.settings.settings) for volume in archive.volumes]
+    return made, "".join(edition.html + edition.text for edition in editions)
+
+
+def test_a_changed_name_of_an_editor_is_nowhere_either(tmp_path: Path) -> None:
+    person = "- {id: zoe-bilby, name: Zoë Río Bilby, family: Río Bilby, spellings: [Zacharias Bilby]}\n"
+    made, letter = edited_by(tmp_path, "{name: Zacharias Bilby}", person=person)
+    found = everything(made) | {"letter": letter}
+    assert [address for address, text in found.items() if "zacharias" in text.lower()] == []
+    named = {address for address, text in found.items() if "Zoë" in text}
+    assert {"index about/", "volumes/3/", "volumes/4/", "feed.xml", "feed.atom", "feed.json", "letter"} < named
+    assert "editor       = {Río Bilby, Zoë}" in found["volumes/4/cite.bib"]
+
+
+def test_an_editor_with_another_orcid_id_is_somebody_else(tmp_path: Path) -> None:
+    person = f"- {{id: zoe-bilby, name: Zoë Bilby, spellings: [Zacharias Bilby], orcid: {ORCID}}}\n"
+    made, letter = edited_by(tmp_path, f"{{name: Zacharias Bilby, orcid: {OTHER_ORCID}}}", person=person)
+    found = everything(made) | {"letter": letter}
+    assert [address for address, text in found.items() if "Zoë" in text] == []
+    assert "editor       = {Zacharias Bilby}" in found["volumes/4/cite.bib"]
+
+
+def test_an_editor_with_the_same_orcid_id_is_the_person(tmp_path: Path) -> None:
+    person = f"- {{id: zoe-bilby, name: Zoë Bilby, spellings: [Zacharias Bilby], orcid: {ORCID}}}\n"
+    made, _ = edited_by(tmp_path, f"{{name: Zacharias Bilby, orcid: {ORCID}}}", person=person)
+    assert "Zoë Bilby" in body(made, "volumes/4/").header.text

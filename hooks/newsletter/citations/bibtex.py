@@ -39,12 +39,12 @@ def bibliography(entries: Iterable[Paper | Extra], said: Strings, vocabulary: Vo
     return "\n".join(bibtex(entry, said, vocabulary) for entry in {entry.id: entry for entry in entries}.values())
 
 
-def volume_bibtex(volume: Volume, settings: Settings) -> str:
+def volume_bibtex(volume: Volume, archive: Archive, settings: Settings) -> str:
     """Cite a volume itself, under a key that no entry has: its editors, the newsletter, and where it is read."""
     part = strings(settings.language).label(volume)
     fields = [
         ("title", _braced(_protected(volume.title))),
-        ("editor", _braced(" and ".join(map(bibtex_name, _signatures(volume, settings))))),
+        ("editor", _braced(" and ".join(map(bibtex_name, _signatures(volume, archive, settings))))),
         ("howpublished", _braced(escaped(f"{settings.name}, {part}"))),
         ("year", _braced(f"{volume.published.year}")),
         ("month", _MONTHS[volume.published.month - 1]),
@@ -57,11 +57,14 @@ def volume_bibliography(volume: Volume, archive: Archive, settings: Settings) ->
     """Cite a volume, and then all that it lists."""
     entries = (listing.entry for listing in archive.volume_listings(volume))
     listed = bibliography(entries, strings(settings.language), archive.vocabulary)
-    return "\n".join(filter(None, [volume_bibtex(volume, settings), listed]))
+    return "\n".join(filter(None, [volume_bibtex(volume, archive, settings), listed]))
 
 
-def _signatures(volume: Volume, settings: Settings) -> Iterable[Signature]:
-    return (Signature(name=editor.name) for editor in editors_of(volume, settings))
+def _signatures(volume: Volume, archive: Archive, settings: Settings) -> Iterable[Signature]:
+    """The editors, with what is known of how their names are taken apart."""
+    for editor in editors_of(volume, settings):
+        known = archive.signed(editor.name)
+        yield known if known.name == editor.name else Signature(name=editor.name)
 
 
 def _fields(entry: Paper | Extra, venue: Venue | None, said: Strings) -> list[tuple[str, str]]:

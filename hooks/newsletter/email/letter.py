@@ -9,7 +9,7 @@ from urllib.parse import quote
 from newsletter import addresses
 from newsletter.model import Archive, Editor, Extra, Listing, ListingGroup, Notice, Paper, Volume, groups_of
 from newsletter.rendering.templates import labelled
-from newsletter.settings import Settings, editors_of
+from newsletter.settings import Settings, editors_of, with_known_editors
 from newsletter.strings.language import Strings, strings
 from newsletter.text.prose import excerpt, plain_title, shortened
 
@@ -76,7 +76,7 @@ def make_letter(volume: Volume, archive: Archive, settings: Settings) -> Letter:
         title=labelled(volume, said),
         preheader=excerpt(volume.intro or "", PREHEADER_LENGTH) or shortened("; ".join(lines), PREHEADER_LENGTH),
         groups=groups_of(volume, listings),
-        settings=settings,
+        settings=with_known_editors(settings, archive),
         originals={one.entry.id: archive.original_of(one.entry) for one in listings},
         unsubscribe=tuple(_unsubscribe(settings)),
         told=archive.notices_in.get(volume.id, ()),

@@ -14,7 +14,7 @@ from newsletter.model.entry import Extra, Paper, See
 from newsletter.model.identities import Signing
 from newsletter.model.listing import Listing
 from newsletter.model.notices import Notice, notices_of, told_in
-from newsletter.model.people import Signature
+from newsletter.model.people import Editor, Signature
 from newsletter.model.venue import Venue
 from newsletter.model.vocabulary import Organisation, Tag, Vocabulary
 from newsletter.model.volume import Volume
@@ -26,8 +26,17 @@ class Archive:
     def __init__(self, volumes: Iterable[Volume], vocabulary: Vocabulary) -> None:
         """Order the volumes by day of publication, number and name, newest first."""
         self._as_printed = tuple(sorted(volumes, key=_age, reverse=True))
-        self.volumes = tuple(map(Signing(self._as_printed, vocabulary.people).volume, self._as_printed))
+        self._signing = Signing(self._as_printed, vocabulary.people)
+        self.volumes = tuple(map(self._signing.volume, self._as_printed))
         self.vocabulary = vocabulary
+
+    def editors_known(self, editors: Iterable[Editor]) -> tuple[Editor, ...]:
+        """Editors under the names by which people are known, as volumes of the archive have theirs."""
+        return tuple(map(self._signing.editor, editors))
+
+    def signed(self, name: str) -> Signature:
+        """A name with all that is known of whom it names, as entries of the archive have theirs."""
+        return self._signing.signed(Signature(name=name))
 
     @cached_property
     def news(self) -> tuple[Volume, ...]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from newsletter.model.authors import slug_of
 from newsletter.model.entry import Extra, Paper, See
-from newsletter.model.people import Person, Signature
+from newsletter.model.people import Editor, Person, Signature
 from newsletter.model.volume import Volume
 
 
@@ -61,16 +61,22 @@ class Signing:
         self.is_needed = bool(self._identities.by_id or self._told)
 
     def volume(self, volume: Volume) -> Volume:
-        """A volume whose entries name their authors as they are known; the volume itself where nothing is to do."""
+        """A volume that names authors and editors as they are known; the volume itself where nothing is to do."""
         if not self.is_needed:
             return volume
         lists = {"papers": tuple(map(self._item, volume.papers)), "extras": tuple(map(self._item, volume.extras))}
-        return volume.model_copy(update=lists)
+        return volume.model_copy(update=lists | {"editors": tuple(map(self.editor, volume.editors))})
 
     def _item(self, item: Paper | Extra | See) -> Paper | Extra | See:
         if isinstance(item, See) or not item.authors:
             return item
         return item.model_copy(update={"authors": tuple(map(self.signed, item.authors))})
+
+    def editor(self, one: Editor) -> Editor:
+        """An editor under the name by which the person is known; another ORCID iD is another person's."""
+        person = self._identities.meant_by(Signature(name=one.name))
+        is_other = person and person.orcid and one.orcid and person.orcid != one.orcid
+        return one.model_copy(update={"name": person.name}) if person and not is_other else one
 
     def signed(self, one: Signature) -> Signature:
         """An author of an entry as the archive knows them: by the person's name, or with what another entry says."""
