@@ -21,6 +21,7 @@ from newsletter.checks.finding import Rule, as_problem
 from newsletter.checks.identifier_rules import arxiv_doi
 from newsletter.checks.length_rules import summary_length, tagline_length
 from newsletter.checks.link_rules import insecure_address, link_kind, link_to_paper, repeated_link, tracking_parameter
+from newsletter.checks.old_names import old_name
 from newsletter.checks.people_rules import (
     duplicate_person,
     family_name,
@@ -109,6 +110,7 @@ ADVICE: tuple[Rule, ...] = (
     tagline_length,
     name_order,
     shared_name,
+    old_name,
     number_of_topics,
     rare_topic,
     missing_introduction,
