@@ -114,6 +114,7 @@ def test_the_papers_of_a_list_become_stubs_with_the_facts_that_it_has(name: str)
     assert (first["venue"]["id"], first["venue"]["year"]) == ("burrows", 2024)
     assert (second["title"], second["arxiv"], second["stub"]) == ("DayDig", "2306.01235", True)
     assert "authors" not in second
+    assert "tagline" not in first | second, "a title said again is no line of its own"
     assert draft.account.lost == ()
 
 
