@@ -111,3 +111,34 @@ def test_dates_of_papers_corrections_and_withdrawals_are_looked_at_too(tmp_path:
 
 def test_a_build_is_given_no_advice(tmp_path: Path) -> None:
     assert advice(tmp_path, volume(words=1, entry="date: 2023-07-02"), today=None) == ""
+
+
+QUESTIONS = "questions: [Who digs deep at night?, {}]"
+
+
+@pytest.mark.parametrize(
+    ("second", "message"),
+    [
+        ("How does it see in the dark?", ""),
+        ("It sees in the dark", '"questions" has one without a question mark [question-form]'),
+        ("夜間どのように掘るのか？", ""),
+        ("Is a lone wombat alone?", '"questions" restates the title in one [restated-title]'),
+        (" ".join(["why"] * 18) + "?", ""),
+        (
+            " ".join(["why"] * 19) + "?",
+            '"questions" has one of 19 words; at most 18 are typed into a search [question-form]',
+        ),
+    ],
+)
+def test_a_question_is_what_a_reader_would_ask(second: str, message: str, tmp_path: Path) -> None:
+    said = advice(tmp_path, volume(entry=QUESTIONS.format(second)))
+    assert message in said
+    assert bool(said) == bool(message)
+
+
+@pytest.mark.parametrize(("number", "is_right"), [(0, True), (1, False), (2, True), (4, True), (5, False)])
+def test_an_entry_has_two_to_four_questions(number: int, *, is_right: bool, tmp_path: Path) -> None:
+    questions = ", ".join(f"Who digs for {hours} hours?" for hours in range(number))
+    said = advice(tmp_path, volume(entry=f"questions: [{questions}]"))
+    assert (said == "") is is_right
+    assert ("entries have 2 to 4 [number-of-questions]" in said) is not is_right

@@ -42,6 +42,7 @@ papers:
     links:
       - {kind: code, url: "https://wombat.example/", note: not public yet}
     tags: [burrows, night-vision]
+    questions: ["Who digs at night?", "Why does a wombat sit alone?"]
     summary: |
       It *digs*.
     stub: false
@@ -113,7 +114,10 @@ PYTHON = ("Input should", "type=", "validator", "None", "True", "False", "dict",
 FITTING = {
     "number": ("volume",),
     "truth": ("stub", "group", "backfilled", "incomplete"),
-    "list": ("authors",),
+    "list": (
+        "questions",
+        "authors",
+    ),
     "text": (
         *("title", "official_title", "tagline", "credited", "note", "reason", "text", "intro", "summary", "track"),
         *("name", "family"),
@@ -294,5 +298,5 @@ def test_a_text_that_is_too_long_is_told_how_long(tmp_path: Path) -> None:
     text = FULL.replace("One wombat, alone", "w" * 501).replace("It *digs*.", "w" * 20_000)
     assert said(text, tmp_path) == [
         'issues/12.yaml:10:14: paper "lone-wombat": "tagline" has 501 characters; at most 500 fit [too-long]',
-        'issues/12.yaml:22:14: paper "lone-wombat": "summary" has 20,001 characters; at most 20,000 fit [too-long]',
+        'issues/12.yaml:23:14: paper "lone-wombat": "summary" has 20,001 characters; at most 20,000 fit [too-long]',
     ]

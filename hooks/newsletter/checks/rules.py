@@ -32,6 +32,7 @@ from newsletter.checks.people_rules import (
     unnamed_author,
 )
 from newsletter.checks.prose_rules import double_space, leftover_markup, open_code_block
+from newsletter.checks.question_rules import number_of_questions, question_form, restated_title
 from newsletter.checks.scripts import looks_like_another, mixed_scripts
 from newsletter.checks.settings_rules import missing_feed_id, unknown_first_topic
 from newsletter.checks.targets import misleading_link, unfit_address
@@ -108,6 +109,9 @@ RULES: tuple[Rule, ...] = (
 ADVICE: tuple[Rule, ...] = (
     summary_length,
     tagline_length,
+    number_of_questions,
+    question_form,
+    restated_title,
     name_order,
     shared_name,
     old_name,

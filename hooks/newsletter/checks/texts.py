@@ -107,6 +107,7 @@ def _names(records: Iterable[Tag | Organisation | Venue]) -> Iterator[tuple[Fiel
 
 def _lines_of_entry(entry: Paper | Extra) -> Iterator[tuple[FieldPath, str]]:
     yield from (((name,), line) for name in _ENTRY_LINES if (line := getattr(entry, name)))
+    yield from ((("questions", number), line) for number, line in enumerate(entry.questions))
     yield from ((("authors", number), one.name) for number, one in enumerate(entry.authors) if one.name)
     yield from ((("corrections", number, "text"), one.text) for number, one in enumerate(entry.corrections))
     yield from ((("links", number, "note"), link.note) for number, link in enumerate(entry.links) if link.note)

@@ -76,6 +76,11 @@ class Entry(Record):
     tags: tuple[Line, ...] = Field(
         (), description="Topics, by id from vocabulary/tags.yaml", examples=[["recsys", "serving"]]
     )
+    questions: tuple[Line, ...] = Field(
+        (),
+        description="Two to four questions of readers that the entry answers, in everyday words",
+        examples=[["Can I shrink a token-level index without losing good results?"]],
+    )
     summary: Prose | None = Field(
         None, description="What the entry is about, in our own words: paragraphs, lists, emphasis, code and links"
     )
