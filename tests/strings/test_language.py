@@ -26,6 +26,16 @@ def test_a_number_chooses_the_form() -> None:
     assert [said.say("entries", count=number) for number in (0, 1, 2)] == ["0 entries", "1 entry", "2 entries"]
 
 
+@pytest.mark.parametrize(("language", "said"), [("en", "416 of 1,012"), ("de", "416 of 1.012"), ("pt", "416 of 1.012")])
+def test_numbers_of_things_are_written_as_the_language_does(language: str, said: str) -> None:
+    coverage = made(language, known={"one": "{known} of {count}", "other": "{known} of {count}"})
+    assert coverage.say("known", known=416, count=1012) == said
+
+
+def test_the_number_of_a_volume_is_none_of_things() -> None:
+    assert ENGLISH.label(make_volume(1131)) == "Vol. 1131"
+
+
 def test_other_languages_have_forms_of_their_own() -> None:
     said = made(
         "pl", entries={"one": "{count} wpis", "few": "{count} wpisy", "many": "{count} wpisów", "other": "wpisu"}

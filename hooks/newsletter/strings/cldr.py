@@ -7,6 +7,7 @@ from functools import cache
 
 from babel.core import Locale, UnknownLocaleError
 from babel.dates import format_date
+from babel.numbers import format_decimal
 
 CATEGORIES = ("zero", "one", "two", "few", "many", "other")
 """All plural categories; each language has «other», and some of the others."""
@@ -32,6 +33,12 @@ def plural_categories(language: str) -> tuple[str, ...]:
 def plural_category(number: int, language: str) -> str:
     """The category of a number, by which a plural form is chosen."""
     return _locale(language).plural_form(number)
+
+
+@cache
+def written_number(number: int, language: str) -> str:
+    """Write a number of things as the language does: 1,012."""
+    return format_decimal(number, locale=_locale(language))
 
 
 @cache

@@ -14,7 +14,7 @@ from newsletter.model.amendments import CORRECTION, RETRACTION
 from newsletter.model.dates import PartialDate
 from newsletter.problem import NewsletterError, listed
 from newsletter.strings.catalogue import COUNT, Catalogue, Wording, catalogue_file, read_catalogue
-from newsletter.strings.cldr import plural_category, written_date
+from newsletter.strings.cldr import plural_category, written_date, written_number
 
 _LINK = Markup('<a href="{}">{}</a>')
 
@@ -109,10 +109,15 @@ class Strings:
             return text.forms[""]
         count = values.get(COUNT)
         category = plural_category(count, self.catalogue.language) if isinstance(count, int) and text.is_plural else ""
+        if text.is_plural:
+            values = {name: self._written(value) for name, value in values.items()}
         if any(isinstance(value, Markup) for value in values.values()):
             escaped = {name: escape(value) for name, value in values.items()}
             return Markup(text.html[category].format(**escaped))  # noqa: S704  both are escaped
         return text.forms[category].format(**values)
+
+    def _written(self, value: object) -> object:
+        return written_number(value, self.catalogue.language) if isinstance(value, int) else value
 
     def _text(self, key: str) -> Wording:
         if key not in self.catalogue.texts:
