@@ -66,7 +66,7 @@ def test_a_topic_and_an_organisation_that_were_renamed_bring_nothing_new() -> No
     labs = make_vocabulary().organisations[0].model_copy(update={"id": "labs", "former": ("quokka-labs",)})
     tag = Tag(id="digging", name="Digging", description="Where.", former=("burrows", "holes"))
     renamed = tuple(make_volume(number, paper(number, tags=("digging",))) for number in range(1, COUNT + 1))
-    after = ids(of=renamed, vocabulary=Vocabulary(tags=(tag,), organisations=(labs,)))
+    after = ids(of=renamed, vocabulary=make_vocabulary().model_copy(update={"tags": (tag,), "organisations": (labs,)}))
     assert new(ids(of=volumes()), after) == []
     assert "topics/burrows/feed.atom" in after
     assert "organisations/quokka-labs/feed.atom" in after

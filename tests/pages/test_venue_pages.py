@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from bs4 import BeautifulSoup
 
 from newsletter.feeds.documents import feed_documents
+from newsletter.feeds.feed_files import feed_files
 from newsletter.model import Archive, Vocabulary
 from newsletter.pages.page import Page
 from newsletter.pages.redirects import redirect_pages
@@ -53,10 +55,31 @@ def test_from_five_entries_on_a_venue_has_feeds_and_a_page_of_every_year() -> No
     assert all("venues/burrow/feed.xml" in page.head for page in found.values())
 
 
+def test_a_venue_that_fell_below_five_keeps_its_feed_for_its_subscribers_and_offers_it_to_nobody() -> None:
+    files = feed_files(archive(2021, 2022), Settings())
+    assert b"entry/paper-1<" in files["venues/burrow/feed.xml"]
+    assert {"venues/burrow/feed.atom", "venues/burrow/feed.json", "venues/letters/feed.xml"} <= files.keys()
+    assert b"venues/" not in files["feeds.opml"]
+    assert b"venues/burrow/feed.xml" in feed_files(archive(*[2021] * 5), Settings())["feeds.opml"]
+
+
+@pytest.mark.parametrize("count", [3, 4, 5, 6])
+def test_from_half_as_many_entries_on_each_year_of_the_archive_leads_to_the_page_of_a_venue(count: int) -> None:
+    found = redirect_pages(archive(*[2021] * count), Settings())
+    below = {year for year in ("2020", "2021", "2023", "undated") if f"venues/dig/{year}/index.html" in found}
+    assert below == {"2020", "2023", "undated"} | ({"2021"} if count < 5 else set())
+    assert {f"venues/burrow/{year}/index.html" for year in below} <= found.keys()
+    assert b"url=../../../venues/dig/" in found["venues/burrow/undated/index.html"]
+
+
+def test_a_venue_with_fewer_entries_never_had_pages_of_years() -> None:
+    assert not any("/dig/" in address for address in redirect_pages(archive(2021, 2021), Settings()))
+
+
 def test_a_venue_that_was_renamed_keeps_its_feed_and_leads_on_from_its_page() -> None:
     renamed = archive(*[2021] * 5)
     feeds = [document.feed for document in feed_documents(renamed, Settings())]
-    (feed,) = (feed for feed in feeds if "venue/" in feed.id)
+    (feed,) = (feed for feed in feeds if feed.page == "venues/dig/")
     assert (feed.id.rpartition(":")[2], feed.folder, feed.page) == (
         "feed/venue/burrow",
         "venues/burrow/",

@@ -14,8 +14,8 @@ _ATTRIBUTES = (("a", "href"), ("link", "href"), ("script", "src"), ("img", "src"
 
 
 def pages(site: Path) -> list[Path]:
-    """All HTML pages of a site."""
-    return sorted(site.rglob("*.html"))
+    """All HTML pages of a site, without those that only lead on."""
+    return sorted(page for page in site.rglob("*.html") if b'http-equiv="refresh"' not in page.read_bytes())
 
 
 def soup(page: Path) -> Any:

@@ -18,7 +18,7 @@ quarter closes.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from newsletter import addresses
@@ -55,6 +55,8 @@ class Feed:
     page: str
     group: str = ""
     """The folder of reading lists in which the feed stands."""
+    is_offered: bool = True
+    """Whether readers are told of it; a venue with few entries has feeds for those who subscribed when it had more."""
 
     @property
     def addresses(self) -> FeedAddresses:
@@ -97,8 +99,9 @@ def feed_documents(archive: Archive, settings: Settings) -> Iterator[FeedDocumen
     for one in archive.vocabulary.organisations:
         subjects.append((organisation_feed(one, settings), archive.listings_by_organisation[one.name]))
     for venue in archive.vocabulary.venues:
-        if len(listings := archive.listings_by_venue[venue.id]) >= FULL_FROM:
-            subjects.append((venue_feed(venue, settings), listings))
+        listings = archive.listings_by_venue[venue.id]
+        is_offered = len(listings) >= FULL_FROM
+        subjects.append((replace(venue_feed(venue, settings), is_offered=is_offered), listings))
     for feed, listings in subjects:
         shown = window.newest(listings, NEWEST_OF_SUBJECT)
         yield FeedDocument(feed, _ordered(map(items.entry, shown)), feed.addresses)

@@ -12,7 +12,7 @@ from newsletter.settings import Settings
 
 
 def feed_files(archive: Archive, settings: Settings) -> dict[str, bytes]:
-    """Write every feed in every format, and the reading list of all feeds."""
+    """Write every feed in every format, and the reading list of all feeds that are offered."""
     documents = list(feed_documents(archive, settings))
     xml, json = XmlFeeds(settings), JsonFeeds(settings)
     files: dict[str, bytes] = {}
@@ -20,5 +20,5 @@ def feed_files(archive: Archive, settings: Settings) -> dict[str, bytes]:
         files[document.addresses.rss] = xml.rss(document)
         files[document.addresses.atom] = xml.atom(document)
         files[document.addresses.json] = json.json(document)
-    feeds = [document.feed for document in documents if not document.is_archive]
+    feeds = [document.feed for document in documents if document.feed.is_offered and not document.is_archive]
     return files | {addresses.OPML: opml(feeds, settings)}

@@ -6,7 +6,6 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
-from operator import attrgetter
 
 from newsletter.model.authors import PAGE_FROM, Author, Place, authors_of, places_before, slug_of
 from newsletter.model.coverage import Coverage, coverages
@@ -79,6 +78,13 @@ class Archive:
     def listing_by_id(self) -> dict[str, Listing]:
         """The listing that brought each entry, by entry id."""
         return {listing.entry.id: listing for listing in self.listings}
+
+    @cached_property
+    def years(self) -> frozenset[int]:
+        """Every year that is known of an entry or a volume: its own, its venue's, and that of publication here."""
+        known = {volume.published.year for volume in self.volumes} | {listing.year for listing in self.listings}
+        known |= {one.entry.venue.year for one in self.listings if one.entry.venue}
+        return frozenset(year for year in known if year is not None)
 
     def volume_listings(self, volume: Volume) -> tuple[Listing, ...]:
         """All that a volume lists, in order; entries listed again carry the note beside them."""
@@ -179,10 +185,14 @@ class Archive:
 
     @cached_property
     def authors_moved(self) -> dict[Place, Author]:
-        """Where authors with pages had them before: under names that entries print, and under former ids."""
+        """Where authors had pages before: under names that entries print, under former ids, and with more entries.
+
+        A name alone is mostly not known to have had more entries; everybody with one entry would have to be here.
+        """
         moved = dict(self._places_printed)
-        for author in filter(attrgetter("has_page"), self.authors):
+        for author in self.authors:
             moved |= dict.fromkeys(author.places_of_former_ids, author)
+            moved |= {author.place: author} if author.may_have_had_page else {}
         here = {author.place for author in self.authors if author.has_page}
         return {place: moved[place] for place in sorted(moved) if place not in here}
 

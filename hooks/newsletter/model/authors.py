@@ -94,6 +94,11 @@ class Author:
         return len(self.listings) >= PAGE_FROM
 
     @property
+    def may_have_had_page(self) -> bool:
+        """Whether something says so: a person is known by a record, and an alias may be of an entry that was merged."""
+        return self.person is not None or sum(1 + len(one.entry.aliases) for one in self.listings) >= PAGE_FROM
+
+    @property
     def sort_key(self) -> tuple[str, ...]:
         """Family name first, without «van»; names that differ in marks alone stand together."""
         family = self.signature.parts.core

@@ -79,7 +79,7 @@ def _letter_page(letter: str, authors: Sequence[Author], letters: dict[str, list
 
 def _author_pages(author: Author, archive: Archive, settings: Settings) -> Iterable[Page]:
     said = strings(settings.language)
-    subject = _subject(author, said)
+    subject = author_subject(author, said)
     yield first_page(
         subject,
         archive,
@@ -94,7 +94,8 @@ def _author_pages(author: Author, archive: Archive, settings: Settings) -> Itera
     yield from year_pages(subject, archive, settings)
 
 
-def _subject(author: Author, said: Strings) -> Subject:
+def author_subject(author: Author, said: Strings) -> Subject:
+    """The author as the pages need it."""
     address = addresses.author_address(author)
     index = addresses.letter_address(author.letter), _letter_name(author.letter, said)
     return Subject(

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsletter import addresses
+from newsletter.addresses import author_address, author_place
 from newsletter.citations.bibtex import bibliography, bibtex, volume_bibliography
 from newsletter.model import Archive, Listing, Rubric
+from newsletter.pages.author_pages import author_subject
 from newsletter.pages.feed_links import feed_links
 from newsletter.pages.organisation_pages import organisation_subject
 from newsletter.pages.page import Page
@@ -61,15 +63,17 @@ def _moves(archive: Archive, settings: Settings) -> Iterable[_Move]:
 
 
 def _authors(archive: Archive) -> Iterable[tuple[str, str, str]]:
-    """Where pages of authors stood, where they stand now, and whose they are."""
+    """Where pages of authors stood, where they stand now, and whose they are; without one, the letter has the line."""
     for place, author in archive.authors_moved.items():
-        yield addresses.author_place(place), addresses.author_address(author), author.name
+        here = author_address(author) if author.has_page else addresses.letter_address(author.letter)
+        yield author_place(place), here, author.name
 
 
 def _moves_below(archive: Archive, pages: Iterable[Page]) -> Iterable[_Move]:
     """The pages below those of topics, organisations, venues and authors that were renamed."""
     renamed = [(old, here) for rubric, here, _ in _rubrics(archive) for old in _former(rubric, here)]
-    renamed += [(old, here) for old, here, _ in _authors(archive)]
+    moved = archive.authors_moved.items()
+    renamed += [(author_place(place), author_address(one)) for place, one in moved if one.has_page]
     for page in pages if renamed else ():
         for old, here in renamed:
             if page.address.startswith(here) and page.address != here:
@@ -92,16 +96,19 @@ def _former(rubric: Rubric, here: str) -> list[str]:
 
 
 def _years(archive: Archive, settings: Settings) -> Iterable[_Move]:
-    """The pages of years that topics, organisations and venues do not have any more; they lead to the first."""
+    """The pages of years that lists may have had and do not have now; they lead to the first."""
     said = strings(settings.language)
     subjects = [topic_subject(tag, archive, said) for tag in archive.vocabulary.tags]
     subjects += [organisation_subject(one, archive, said) for one in archive.vocabulary.organisations]
     subjects += [venue_subject(venue, archive, said) for venue in archive.vocabulary.venues]
+    subjects += [author_subject(author, said) for author in archive.authors if author.has_page]
     former = {here: _former(rubric, here) for rubric, here, _ in _rubrics(archive)}
+    for old_page, here, _ in _authors(archive):
+        former.setdefault(here, []).append(old_page)
     for subject in subjects:
-        for old in moved_years(subject):
+        for old in moved_years(subject, archive):
             below = old.removeprefix(subject.address)
-            for folder in (subject.address, *former[subject.address]):
+            for folder in (subject.address, *former.get(subject.address, ())):
                 yield _Move(folder + below, subject.address, subject.name, None)
 
 

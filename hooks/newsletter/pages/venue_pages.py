@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from newsletter import addresses
-from newsletter.model import VENUE_KINDS, Archive, Listing, Venue
-from newsletter.model.venue import FULL_FROM
+from newsletter.model import VENUE_KINDS, Archive, Venue
 from newsletter.pages.chips import tag_chips, venue_chips
 from newsletter.pages.page import Index, Page, body
 from newsletter.pages.year_pages import Subject, first_page, pages_with_feeds
@@ -54,15 +53,9 @@ def venue_subject(venue: Venue, archive: Archive, said: Strings) -> Subject:
         addresses.venue_address(venue),
         (addresses.VENUES, said.say("section.venues")),
         archive.listings_by_venue[venue.id],
-        _year,
-        years_from=FULL_FROM,
         has_months=False,
         feeds=addresses.feeds_address(addresses.venue_address(venue), venue),
     )
-
-
-def _year(listing: Listing) -> int | None:
-    return listing.entry.venue.year if listing.entry.venue else None
 
 
 def _described(venue: Venue, settings: Settings) -> str:

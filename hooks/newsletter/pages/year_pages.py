@@ -4,27 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from itertools import groupby
-from operator import attrgetter
 
 from newsletter.addresses import year_address
 from newsletter.model import Archive, Listing
 from newsletter.model.coverage import Coverage
+from newsletter.model.years import FIRST_PAGE, leading_on, pages_from, year_in, year_slug
 from newsletter.pages.chart import Bar, bars
 from newsletter.pages.feed_links import feed_links, own_feeds
 from newsletter.pages.page import Page, body
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings, strings
 from newsletter.text.prose import plain_text
-
-FIRST_PAGE = 50
-"""How many entries the first page shows: those listed last."""
-
-UNDATED = "undated"
-"""What stands in addresses in place of a year that nobody knows."""
 
 _SENTENCE = re.compile(r".*?\w{3}[)»”]?[.!?…](?=\s+[^\sa-z])")
 
@@ -39,7 +33,7 @@ class Year:
     @property
     def slug(self) -> str:
         """The year in addresses and anchors."""
-        return UNDATED if self.number is None else f"{self.number}"
+        return year_slug(self.number)
 
 
 @dataclass(frozen=True)
@@ -55,9 +49,6 @@ class Subject:
     address: str
     index: tuple[str, str]
     listings: tuple[Listing, ...]
-    year_of: Callable[[Listing], int | None] = attrgetter("year")
-    years_from: int = FIRST_PAGE + 1
-    """How many entries it has at least where every year has a page of its own."""
     has_months: bool = True
     """Whether the pages of years are divided by month."""
     feeds: str = ""
@@ -66,7 +57,7 @@ class Subject:
     @cached_property
     def years(self) -> tuple[Year, ...]:
         """The years of the entries, newest first; the entries whose year nobody knows come last."""
-        return years(self.listings, self.year_of)
+        return years(self.listings, self.family)
 
     @property
     def dated(self) -> Coverage:
@@ -82,7 +73,7 @@ class Subject:
     @property
     def has_year_pages(self) -> bool:
         """Whether every year has a page of its own."""
-        return len(self.listings) >= self.years_from
+        return len(self.listings) >= pages_from(self.family)
 
     @property
     def bars(self) -> list[Bar]:
@@ -98,23 +89,18 @@ class Subject:
         return next(self.year_link(year) for year in self.years if year.number == number)
 
 
-def years(listings: Iterable[Listing], year_of: Callable[[Listing], int | None]) -> tuple[Year, ...]:
-    """Group listings by year, the newest first; within a year by their own dates, or else as they come."""
+def years(listings: Iterable[Listing], family: str) -> tuple[Year, ...]:
+    """Group the listings of a list by year, the newest first; within a year by their own dates, or as they come."""
     groups: dict[int | None, list[Listing]] = {}
     for listing in sorted(listings, key=_own_date, reverse=True):
-        groups.setdefault(year_of(listing), []).append(listing)
+        groups.setdefault(year_in(family, listing), []).append(listing)
     return tuple(Year(number, tuple(groups[number])) for number in sorted(groups, key=_or_none, reverse=True))
 
 
-def moved_years(subject: Subject) -> Iterable[str]:
-    """The addresses at which pages of years may stand from before, and do not now.
-
-    They went by the year of the volume, where it had entries beyond the first page; and a year may become known.
-    """
-    if subject.has_year_pages:
-        before = {f"{one.volume.published.year}" for one in subject.listings[FIRST_PAGE:]} | {UNDATED}
-        now = {year.slug for year in subject.years}
-        yield from (year_address(subject.address, slug) for slug in sorted(before - now))
+def moved_years(subject: Subject, archive: Archive) -> Iterable[str]:
+    """The addresses at which pages of years may have stood, and do not now."""
+    moved = leading_on(subject.family, subject.listings, archive.years)
+    yield from (year_address(subject.address, slug) for slug in sorted(moved))
 
 
 def _own_date(listing: Listing) -> tuple[int, int, int]:
