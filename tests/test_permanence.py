@@ -7,7 +7,7 @@ import json
 
 import pytest
 
-from newsletter.model import Correction, Organisation, Tag, Vocabulary, Withdrawal
+from newsletter.model import Archive, Correction, Organisation, Tag, Vocabulary, Withdrawal
 from newsletter.permanence import Published, as_list, feed_id, from_list, item_id, published
 from newsletter.settings import Settings
 from tests.builders import make_paper, make_special, make_volume
@@ -23,7 +23,7 @@ WOMBAT = make_paper(
     withdrawn=Withdrawal(date=DAY, reason="It left."),
 )
 VOLUMES = (make_volume(3, WOMBAT), make_special("reading-list", aliases=("list",)))
-FOUND = published(VOLUMES, Vocabulary(tags=(DIGGING,), organisations=(LABS,)).rubrics, SETTINGS)
+FOUND = published(Archive(VOLUMES, Vocabulary(tags=(DIGGING,), organisations=(LABS,))), SETTINGS)
 
 
 def test_an_item_has_the_id_of_its_entry_and_a_feed_the_first_id_of_its_topic() -> None:
@@ -66,7 +66,9 @@ def test_the_list_is_read_as_it_was_written() -> None:
 
 
 def test_the_list_tells_what_was_never_news() -> None:
-    found = published((*VOLUMES, make_volume(1, make_paper(id="quoll"), backfilled=True)), {}, SETTINGS)
+    found = published(
+        Archive((*VOLUMES, make_volume(1, make_paper(id="quoll"), backfilled=True)), Vocabulary()), SETTINGS
+    )
     listed = json.loads(as_list(found))["backfilled"]
     assert listed == ["tag:wombat.example,2020:volume/1", "tag:wombat.example,2020:entry/quoll"]
     assert from_list(as_list(found)) == found

@@ -185,5 +185,4 @@ def _cited(archive: Archive) -> Iterable[tuple[str, Sequence[Listing]]]:
 
 def _published(archive: Archive, settings: Settings) -> bytes:
     """The list by which the next deployment sees whether it would drop an item, a feed or a page."""
-    names = published(archive.volumes, archive.vocabulary.rubrics, settings)
-    return as_list(names).encode()
+    return as_list(published(archive, settings)).encode()

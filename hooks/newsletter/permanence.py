@@ -1,16 +1,21 @@
-"""What is for ever once it is published: the ids of feeds and their items, and the names that pages stand under."""
+"""What is for ever once it is published: the ids of feeds and their items, and the addresses of pages and documents.
+
+Beside a name stand its page and its citations, and below the first of a topic, an organisation or a venue its feeds; so
+a list has none of these. What follows from what entries say has addresses of its own: see `newsletter.standing`.
+"""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsletter import addresses
-from newsletter.model import Amendment, Extra, Paper, Rubric, Volume, first_id
+from newsletter.model import Amendment, Archive, Extra, Paper, Rubric, Volume, first_id
 from newsletter.model.amendments import AMENDMENT_KINDS
 from newsletter.settings import Settings
+from newsletter.standing import is_address, published_addresses
 
 FOLDERS: Mapping[str, str] = {
     "volume": addresses.VOLUMES,
@@ -88,6 +93,8 @@ class Published:
     pages: frozenset[PermanentName]
     backfilled: frozenset[PermanentName] = frozenset()
     """Which volumes and entries are no news: no feed that people subscribe to has brought them."""
+    addresses: frozenset[str] = frozenset()
+    """Where the pages of authors, of their letters and of years, and the archive documents of feeds stand."""
 
     @property
     def domains(self) -> set[str]:
@@ -95,7 +102,15 @@ class Published:
         return {":".join(uri.split(":")[:2]) for uri in self.ids.values()} - {_NO_DOMAIN}
 
 
-def published(volumes: Iterable[Volume], rubrics: Mapping[str, Iterable[Rubric]], settings: Settings) -> Published:
+def published(archive: Archive, settings: Settings) -> Published:
+    """Gather all that an archive publishes: its names, and the addresses that follow from what entries say."""
+    names = published_names(archive.volumes, archive.vocabulary.rubrics, settings)
+    return replace(names, addresses=published_addresses(archive))
+
+
+def published_names(
+    volumes: Iterable[Volume], rubrics: Mapping[str, Iterable[Rubric]], settings: Settings
+) -> Published:
     """Gather the names of volumes, of their entries, and of what entries are filed under, by kind."""
     ids: list[PermanentName] = []
     pages: set[PermanentName] = set()
@@ -117,13 +132,13 @@ def as_list(found: Published) -> str:
     """Write the list that the next deployment compares itself with."""
     ids = [uri for name, uri in found.ids.items() if name[0] in ITEMS | AMENDMENTS]
     feeds = [uri for name, uri in found.ids.items() if name[0] not in ITEMS | AMENDMENTS]
-    pages = [page_of_name(name) for name in _in_order(found.pages)]
+    pages = [*map(page_of_name, _in_order(found.pages)), *sorted(found.addresses)]
     backfilled = [found.ids[name] for name in _in_order(found.backfilled)]
     return json.dumps({"ids": ids, "feeds": feeds, "pages": pages, "backfilled": backfilled}, indent=1) + "\n"
 
 
 def from_list(text: str) -> Published:
-    """Read such a list; one that an older build made has ids alone, or nothing backfilled. ValueError where it is none.
+    """Read such a list; one that an older build made lacks some of its parts. ValueError where it is none.
 
     Names of other things, which a later build may list, are left alone.
     """
@@ -143,6 +158,7 @@ def from_list(text: str) -> Published:
         {(one["kind"], one["name"]): one[0] for one in found},
         frozenset(name for page in pages if (name := _name_of_page(page))),
         frozenset(name for uri in backfilled if (name := _name_of_id(uri))),
+        frozenset(filter(is_address, pages)),
     )
 
 

@@ -45,7 +45,7 @@ def test_the_search_description_says_the_names(world: World) -> None:
 @given(worlds())
 def test_published_ids_and_robots_hold_no_text_of_anybody(world: World) -> None:
     files = make_site(world.reading, world.settings).files
-    names = published(world.archive.volumes, world.archive.vocabulary.rubrics, world.settings)
+    names = published(world.archive, world.settings)
     assert from_list(files[PUBLISHED].decode()) == names
     assert files[ROBOTS].decode().splitlines()[-1] == f"Sitemap: {world.settings.address}sitemap.xml"
 

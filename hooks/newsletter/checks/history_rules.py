@@ -9,14 +9,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from newsletter.checks.address_history import knows_all, lost_addresses
 from newsletter.checks.amendment_history import AmendmentHistory
-from newsletter.checks.author_history import lost_author_pages
 from newsletter.checks.bearers import Bearer, Bearers
 from newsletter.model import ENTRY_KINDS, Extra, Paper, Volume
 from newsletter.model.record import ID_LENGTH
 from newsletter.model.sameness import Names, difference, names_of
 from newsletter.model.slugs import slug
-from newsletter.permanence import AMENDMENTS, ITEMS, PermanentName, Published, domain, page_of_name, published
+from newsletter.permanence import (
+    AMENDMENTS,
+    ITEMS,
+    PermanentName,
+    Published,
+    domain,
+    page_of_name,
+    published,
+    published_names,
+)
 from newsletter.problem import Position, Problem, Severity, quoted
 from newsletter.settings import Settings
 from newsletter.source.project import IssueFile, Reading
@@ -36,15 +45,17 @@ def permanent_id(reading: Reading, former: Reading) -> list[Problem]:
     `former` is the archive as it was published. Where a file cannot be read nothing is said to have vanished.
     """
     settings = former.settings.settings
+    if _is_clear(reading) and _is_clear(former):
+        before = published(former.archive(), settings)
+        return _Comparison(reading, before, former).problems() + lost_addresses(reading, before, former, rule=RULE)
     volumes = (file.volume for file in former.files)
-    found = _Comparison(reading, published(volumes, former.vocabulary.rubrics, settings), former).problems()
-    is_readable = is_whole(reading) and is_whole(former) and reading.people.is_readable and not reading.people.faults
-    return found + (list(lost_author_pages(reading, former, rule=RULE)) if is_readable else [])
+    return _Comparison(reading, published_names(volumes, former.vocabulary.rubrics, settings), former).problems()
 
 
 def dropped_item(reading: Reading, before: Published, *, path: str) -> list[Problem]:
     """Every feed, feed item and page of the live site is still there; `path` is the file that lists them."""
-    return _Comparison(reading, before, path=path).problems()
+    found = _Comparison(reading, before, path=path).problems()
+    return found + (lost_addresses(reading, before, path=path, rule=RULE) if _is_clear(reading) else [])
 
 
 @dataclass(frozen=True)
@@ -260,6 +271,12 @@ class _Comparison:
 def is_whole(reading: Reading) -> bool:
     """Whether every field of every issue file could be read."""
     return reading.is_complete and not any(file.faults for file in reading.files)
+
+
+def _is_clear(reading: Reading) -> bool:
+    """Whether all could be read, and the vocabulary knows whatever entries name."""
+    lists = (*reading.vocabulary_files.values(), reading.people)
+    return is_whole(reading) and all(one.is_readable and not one.faults for one in lists) and knows_all(reading)
 
 
 def _renamed(name: PermanentName, new: Bearer) -> Problem:
