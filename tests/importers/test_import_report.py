@@ -7,8 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from newsletter.importers.formats.document import About
-from newsletter.importers.formats.intake import Refusal
+from newsletter.importers.formats.document import About, Refusal
 from newsletter.importers.merging import import_report as report
 from newsletter.importers.merging.comparison import Difference
 from newsletter.importers.merging.import_report import Imported

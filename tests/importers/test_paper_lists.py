@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from newsletter.importers.formats.document import Document
-from newsletter.importers.formats.intake import Refusal, documents_of
+from newsletter.importers.formats.document import Document, Refusal
+from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft, entry_fields

@@ -6,8 +6,8 @@ from email.message import EmailMessage
 
 import pytest
 
-from newsletter.importers.formats.document import Document
-from newsletter.importers.formats.intake import Refusal, documents_of
+from newsletter.importers.formats.document import Document, Refusal
+from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.formats.raw_mail import is_raw_mail
 
 LETTER = (

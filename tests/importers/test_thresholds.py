@@ -11,8 +11,8 @@ from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft
-from newsletter.importers.reading.highlights import aligned, read_highlight
 from newsletter.importers.reading.phrases import period_near
+from newsletter.importers.reading.sketches import aligned, read_highlight
 from newsletter.model import Vocabulary
 from tests.builders import FIRST_MONDAY
 

@@ -145,13 +145,6 @@ def test_a_register_finds_what_is_the_same_and_nothing_else() -> None:
         assert (register.find(one) in same) if same else register.find(one) is None
 
 
-def test_a_copy_of_a_register_goes_its_own_way() -> None:
-    first: Register[str] = Register()
-    second = first.copy()
-    second.enter(names("Dens"), "dens")
-    assert (first.find(names("Dens")), second.find(names("Dens"))) == (None, "dens")
-
-
 def seconds(size: int, make: Callable[[int], Names]) -> float:
     every = [make(number) for number in range(size)]
     start = time.process_time()

@@ -13,8 +13,8 @@ import click
 from newsletter.cli.beginning import read_to_write
 from newsletter.cli.group import counted
 from newsletter.editing.scaffold import special_name
-from newsletter.importers.formats.document import Document
-from newsletter.importers.formats.intake import Refusal, read_facts_file, read_sources
+from newsletter.importers.formats.document import Document, Refusal
+from newsletter.importers.formats.intake import read_facts_file, read_sources
 from newsletter.importers.merging import import_report as said
 from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.import_report import Imported, Outcome
@@ -136,7 +136,7 @@ class _Desk:
         file = self._present(draft, path)
         made = self._compared(draft, file) if file else self._written(draft, path)
         self.done.append(replace(made, about=document.about))
-        self._shelf = self._shelf.with_draft(draft)
+        self._shelf.put(draft)
 
     def _dated(self, draft: Draft) -> Draft:
         """Say of a volume that it is backfilled, if it is older than what the archive had before this import."""

@@ -168,12 +168,6 @@ class Register(Generic[T]):
         self._by_title: dict[tuple[str, bool, bool], _Places[T]] = {}
         self._size = 0
 
-    def copy(self) -> Register[T]:
-        """Another register of the same things; what is entered in one is not in the other."""
-        made: Register[T] = Register()
-        made._by_ids, made._by_title, made._size = dict(self._by_ids), dict(self._by_title), self._size
-        return made
-
     def enter(self, names: Names, thing: T) -> None:
         """Enter a thing under all names of its paper."""
         self._size += 1

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from newsletter.problem import NewsletterError
+
 Look = Literal["", "strong", "emphasis", "code"]
 BlockKind = Literal["heading", "paragraph", "item", "code", "cell", "field"]
 Form = Literal["Substack page", "post body", "plain text", "e-mail text", "listing", "Markdown", "facts", "papers"]
@@ -161,6 +163,10 @@ class Document:
         """What was left out already."""
         return tuple(part for part in self.parts if isinstance(part, Dropped))
 
+    def text_at(self, span: Span) -> str:
+        """What stands at a place of the text."""
+        return self.text[span.start : span.end].strip()
+
     def line_at(self, place: int) -> int:
         """The line of the source that stands at a place of the text."""
         index = bisect_right(self.lines, (place, 1 << 60)) - 1
@@ -232,3 +238,17 @@ def trimmed(runs: Iterable[Run]) -> tuple[Run, ...]:
     text = "".join(run.text for run in kept)
     start, end = len(text) - len(text.lstrip()), len(text.rstrip())
     return tuple(cut(kept, start, max(end, start)))
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A source, or a part of one, that is not imported, and why; a draft or a podcast is no fault."""
+
+    name: str
+    reason: str
+    is_fault: bool = True
+
+    @classmethod
+    def of(cls, name: str, error: NewsletterError) -> Refusal:
+        """The refusal of a source that an error stands in the way of; its name is not said twice."""
+        return cls(name, str(error).removeprefix(f"{name}: ").removeprefix(f"{name} "))

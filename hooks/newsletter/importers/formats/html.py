@@ -1,4 +1,4 @@
-"""A post's HTML to a document: its text in blocks, and its furniture dropped with reasons."""
+"""A post's HTML, alone or with the page around it, to a document: its text in blocks, its furniture dropped."""
 
 from __future__ import annotations
 
@@ -7,13 +7,24 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from newsletter.importers.formats.document import About, Block, BlockKind, Document, Dropped, Look, Run, squeezed
-from newsletter.importers.formats.html_tree import SPACES, Element, Node, ids_around, own_text, parsed, visible_text
 from newsletter.importers.formats.link_addresses import clean_address
+from newsletter.importers.formats.page import (
+    SPACES,
+    Element,
+    Node,
+    ids_around,
+    own_text,
+    parsed,
+    saved_post,
+    texts_around,
+    visible_text,
+)
+from newsletter.importers.formats.plain_text import linked_runs, seen_in, unread
 from newsletter.importers.formats.platforms import FORMULA, IMAGE, formula_in, furniture, is_unseen
-from newsletter.importers.formats.proof import seen_in, unread
-from newsletter.importers.formats.tokens import linked_runs
 from newsletter.model.characters import UNPRINTABLE
+from newsletter.problem import NewsletterError
 
+FURNITURE = "page furniture"
 TRACKING = "tracking"
 NO_ADDRESS = "address that is no web address"
 INVISIBLE = "invisible character"
@@ -45,6 +56,32 @@ def read_body(
     parts = parts_of(root, unreadable=unreadable)
     laid = (replace(part, line=part.line + line - 1) for part in (*parts, *unread(seen_in(html), parts)))
     return Document.of(name, form, laid, about)
+
+
+def read_page(html: str, *, name: str) -> Document:
+    """Read the saved page of a post: its body, which a script may hold alone, and the page around it dropped."""
+    root, unreadable = parsed(html, name=name)
+    post = saved_post(root)
+    if post.body is not None:
+        before, after = texts_around(root, post.body)
+        parts = parts_of(post.body, unreadable=unreadable)
+        end = max((part.line for part in parts), default=1)
+        around = (*_page_around(before, line=1), *parts, *_page_around(after, line=end))
+        return Document.of(name, "Substack page", around, post.about)
+    if not post.html:
+        looked_for = 'an element of class "body markup", an <article>, and "body_html" in window._preloads'
+        raise NewsletterError(
+            f"{name}: the page has no text of a post; looked for {looked_for}; "
+            "open the post in a browser, wait until its text is shown, and save the page again"
+        )
+    body, unreadable = parsed(post.html, name=name)
+    hidden = (replace(part, line=post.line) for part in parts_of(body, unreadable=unreadable))
+    return Document.of(name, "Substack page", (*_page_around(visible_text(root), line=1), *hidden), post.about)
+
+
+def _page_around(text: str, *, line: int) -> tuple[Dropped, ...]:
+    """What is around a post; a page that was saved by someone logged in names that reader there."""
+    return (Dropped(text, FURNITURE, line, is_private=True),) if text else ()
 
 
 def parts_of(root: Element, *, unreadable: str = "") -> tuple[Block | Dropped, ...]:

@@ -5,29 +5,28 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from newsletter.importers.formats.archive_file import is_archive, read_archive
-from newsletter.importers.formats.bibtex_list import is_bibtex, read_bibtex
-from newsletter.importers.formats.csl_list import csl_items, read_csl
-from newsletter.importers.formats.decoding import MAX_BYTES, decoded
-from newsletter.importers.formats.document import Document
-from newsletter.importers.formats.fact_list import read_facts
-from newsletter.importers.formats.feed_post import FeedPost
-from newsletter.importers.formats.html import read_body
-from newsletter.importers.formats.json_posts import posts_of
-from newsletter.importers.formats.json_text import is_json, json_of
+from newsletter.importers.formats.decoding import MAX_BYTES, decoded, is_json, json_of
+from newsletter.importers.formats.document import Document, Refusal
+from newsletter.importers.formats.html import read_body, read_page
 from newsletter.importers.formats.markdown import read_markdown
-from newsletter.importers.formats.mbox import mails_of
-from newsletter.importers.formats.paper_table import is_paper_table, read_paper_table
+from newsletter.importers.formats.page import is_page
+from newsletter.importers.formats.paper_lists import (
+    is_bibtex,
+    is_paper_table,
+    is_ris,
+    read_bibtex,
+    read_paper_table,
+    read_ris,
+)
 from newsletter.importers.formats.plain_text import ON_THE_WEB, read_mail, read_text
 from newsletter.importers.formats.platforms import PLATFORMS
-from newsletter.importers.formats.raw_mail import is_raw_mail, read_raw_mail
+from newsletter.importers.formats.posts import FeedPost, is_feed, posts_of, read_feed
+from newsletter.importers.formats.raw_mail import is_raw_mail, mails_of, read_raw_mail
 from newsletter.importers.formats.recognition import is_listing, is_markdown
-from newsletter.importers.formats.ris_list import is_ris, read_ris
-from newsletter.importers.formats.saved_page import is_page, read_page
-from newsletter.importers.formats.web_feed import is_feed, read_feed
+from newsletter.importers.formats.records import csl_items, read_csl, read_facts
 from newsletter.problem import NewsletterError
 
 LONGEST_TEXT = 2_000_000
@@ -43,20 +42,6 @@ _TAG = re.compile(r"</(?:p|h[1-6]|div|li|a|article)>", re.IGNORECASE)
 _TOKENS = re.compile(
     "|".join(rf"\[\s*https://(?:\w+\.)?{re.escape(one.host)}{one.redirect}" for one in PLATFORMS if one.redirect)
 )
-
-
-@dataclass(frozen=True)
-class Refusal:
-    """A source, or a part of one, that is not imported, and why; a draft or a podcast is no fault."""
-
-    name: str
-    reason: str
-    is_fault: bool = True
-
-    @classmethod
-    def of(cls, name: str, error: NewsletterError) -> Refusal:
-        """The refusal of a source that an error stands in the way of; its name is not said twice."""
-        return cls(name, str(error).removeprefix(f"{name}: ").removeprefix(f"{name} "))
 
 
 def read_sources(paths: Iterable[Path]) -> tuple[Document | Refusal, ...]:
@@ -142,9 +127,20 @@ def _of_post(post: FeedPost) -> Document | Refusal:
     if post.skipped:
         return Refusal(post.name, post.skipped, is_fault=False)
     try:
-        return post.document()
+        return _read_post(post)
     except NewsletterError as error:
         return Refusal.of(post.name, error)
+
+
+def _read_post(post: FeedPost) -> Document:
+    """Read the HTML of a post, or else its text; NewsletterError where it has neither."""
+    if post.html.strip():
+        return read_body(post.html, name=post.name, about=post.about, line=post.line)
+    if not post.text.strip():
+        raise NewsletterError(f"{post.name}: its text does not stand here; open it in a browser and save its page")
+    read = read_markdown if is_markdown(post.text) else read_text
+    document = read(post.text, name=post.name)
+    return Document.of(post.name, document.form, document.parts, post.about)
 
 
 def _read(path: Path) -> tuple[Document | Refusal, ...]:

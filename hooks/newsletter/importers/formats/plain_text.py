@@ -1,21 +1,160 @@
-"""Plain text, as pasted, extracted or taken from a mail, to a document: a line is a block.
+"""Plain text, as pasted, extracted or taken from a mail, to a document: a line is a block. Its reader is not named.
 
-The plain text of a mail begins with what the mail program says of it, and every link is followed by a redirect that
-names its reader; neither goes any further than this module.
+A mail begins with what the mail program says of it, wraps its lines in the middle of an address too, and puts after
+every link a redirect that names its reader; none of that goes any further than this module. The lines that another
+reading has left out come back as such lines, so that they have a fate too.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from html import unescape
+from urllib.parse import unquote
 
-from newsletter.importers.formats.document import About, Block, Document, Dropped, Run
-from newsletter.importers.formats.letterhead import letterhead_of, subject_of
+from newsletter.importers.formats.document import About, Block, Document, Dropped, Run, squeezed
 from newsletter.importers.formats.link_addresses import clean_address
-from newsletter.importers.formats.platforms import any_of
-from newsletter.importers.formats.tokens import OF_A_READER, address_end, clean_text
-from newsletter.importers.formats.unfolding import unfolded
+from newsletter.importers.formats.platforms import PLATFORMS, any_of
+from newsletter.importers.formats.recognition import letterhead, letterhead_of, subject_of, unfolded, without_recipients
 from newsletter.model.characters import UNPRINTABLE
+
+OF_A_READER = "token of a reader"
+_HEADER = "header of the mail"
+_HOSTS = "|".join(re.escape(platform.host) for platform in PLATFORMS)
+_OWN_HOST = rf"(?<![\w./@-])(?:[a-z0-9-]{{1,63}}\.){{0,4}}(?:{_HOSTS})/"
+_ANY_ADDRESS = rf"(?:https?://|{_OWN_HOST})(?:(?!https?://|[,;]{_OWN_HOST})[^\s<>\"“”\[\]`|])*"
+_FRAMED = re.compile(
+    rf"(?P<before>[ \t]{{0,20}}\[\s{{0,20}}|<|`)?(?P<address>{_ANY_ADDRESS})(?P<after>\s{{0,20}}\]|>|`)?", re.IGNORECASE
+)
+_OF_ADDRESS = r"[^\s<>\[\]()\"`]"
+_IN_FRAME = re.compile(
+    rf"(?P<before>[\[<(]\s{{0,20}})"
+    rf"(?P<address>(?:https?://|{_OWN_HOST}){_OF_ADDRESS}*(?:[ \t]*\n[> \t]*{_OF_ADDRESS}+){{1,80}})"
+    rf"(?P<after>\s{{0,20}}[\]>)])",
+    re.IGNORECASE,
+)
+_MORE = r"(?:\n[\w.=?&%~-]+(?=[ \t]*(?:\n|\Z))){1,80}"
+_BARE = re.compile(
+    rf"(?<!{_OF_ADDRESS})(?:https?://{_OF_ADDRESS}{{0,200}}?|{_OWN_HOST})redirect/{_OF_ADDRESS}+{_MORE}",
+    re.IGNORECASE,
+)
+_PRINTED = re.compile(r"https?://[^\s<>\"“”\[\]`]+", re.IGNORECASE)
+_LIKE_A_TOKEN = re.compile(r"[0-9_=?&%]|[a-z][A-Z]")
+_FULL_LINE = 60
+_FRAMES = ("[]", "<>", "``")
+_AFTER_ADDRESS = ".,;:!?'’*"
+
+
+def clean_text(text: str) -> tuple[str, list[Dropped]]:
+    """Take out what names a reader: the header of a mail, tokens in addresses, the reader's own address.
+
+    Lines keep their numbers. What was taken out comes in the order of the text, all of it private.
+    """
+    head = letterhead(text)
+    lines = text.split("\n")
+    dropped = [
+        Dropped(words.strip(), _HEADER, line, is_private=True)
+        for line, words in enumerate(lines[: head.lines], 1)
+        if words.strip()
+    ]
+    text = _with_whole_addresses("\n".join([""] * head.lines + lines[head.lines :]))
+    text, taken = without_recipients(text, head.recipients)
+    dropped += [Dropped(address, "address of a reader", line, is_private=True) for address, line in taken]
+    parts = list(_private_parts(text))
+    dropped += [part for part in parts if isinstance(part, Dropped)]
+    return "".join(part for part in parts if isinstance(part, str)), sorted(dropped, key=lambda one: one.line)
+
+
+def address_end(text: str) -> int:
+    """Where an address ends that was found in a sentence, whose full stop or bracket may follow it."""
+    depth, end = 0, len(text)
+    for index, character in enumerate(text):
+        depth += {"(": 1, ")": -1}.get(character, 0)
+        if depth < 0:
+            end = index
+            break
+    return len(text[:end].rstrip(_AFTER_ADDRESS))
+
+
+def linked_runs(run: Run) -> list[Run]:
+    """A run in which each address that is printed leads where it says; a run that leads somewhere stays as it is."""
+    if run.address or "://" not in run.text:
+        return [run]
+    runs: list[Run] = []
+    index = 0
+    for found in _PRINTED.finditer(run.text):
+        printed = found[0][: address_end(found[0])]
+        is_whole = not printed.endswith(("…", ".."))
+        if is_whole and clean_address(printed).address == printed:
+            runs += [run.part(index, found.start()), Run(printed, printed, run.look)]
+            index = found.start() + len(printed)
+    return [one for one in (*runs, run.part(index)) if one.text]
+
+
+def _with_whole_addresses(text: str) -> str:
+    """The text with addresses in one line again; the newlines in them come after them."""
+    if not re.search(rf"{_HOSTS}|redirect", text, re.IGNORECASE):
+        return text
+    return _BARE.sub(_bare, _IN_FRAME.sub(_in_frame, text))
+
+
+def _in_frame(found: re.Match[str]) -> str:
+    parts = [part.strip(" \t>") for part in found["address"].split("\n")]
+    address = "".join(parts)
+    if not clean_address(_with_scheme(address)).is_private:
+        return found[0]
+    return f"{found['before']}{address}{found['after']}" + "\n" * (len(parts) - 1)
+
+
+def _bare(found: re.Match[str]) -> str:
+    first, *rest = found[0].split("\n")
+    width = len(first) + found.start() - found.string.rfind("\n", 0, found.start()) - 1
+    number = 0
+    for words in rest:
+        if width < _FULL_LINE or not _LIKE_A_TOKEN.search(words):
+            break
+        number, width = number + 1, len(words)
+    return "\n".join(["".join([first, *rest[:number]]) + "\n" * number, *rest[number:]])
+
+
+def _private_parts(text: str) -> Iterator[str | Dropped]:
+    """The text in pieces, with a `Dropped` where something private was."""
+    index, line = 0, 1
+    while found := _FRAMED.search(text, index):
+        line += text.count("\n", index, found.start())
+        yield text[index : found.start()]
+        end = found.start("address") + address_end(found["address"])
+        after = found["after"] if end == found.end("address") else ""
+        private = _private(found, text[found.start("address") : end], line, after=after or "")
+        if private:
+            yield from private
+            index = end + len(after or "")
+        else:
+            index = found.end("address")
+            yield text[found.start() : index]
+        line += text.count("\n", found.start(), index)
+    yield text[index:]
+
+
+def _private(found: re.Match[str], address: str, line: int, *, after: str) -> list[str | Dropped]:
+    """What becomes of an address and the brackets around it; nothing where it may stay as it is."""
+    whole = _with_scheme(address)
+    clean = clean_address(whole)
+    if not clean.is_private:
+        return []
+    added = whole.removesuffix(address)
+    taken_out, before = clean.taken_out.removeprefix(added), found["before"] or ""
+    frame = "".join((before + after).split())
+    if not clean.address and frame in _FRAMES:
+        return [Dropped(taken_out + frame, OF_A_READER, line, is_private=True)]
+    kept = clean.address if clean.taken_out == whole else clean.address.removeprefix(added)
+    return [Dropped(taken_out, OF_A_READER, line, is_private=True), f"{before}{kept}{after}"]
+
+
+def _with_scheme(address: str) -> str:
+    return address if re.match("https?://", address, re.IGNORECASE) else f"https://{address}"
+
 
 ON_THE_WEB = re.compile(rf"^\s*(?:{any_of('on_the_web')})\s+(\S+)", re.IGNORECASE)
 _REDIRECT = re.compile(r"\[\s*(https?://[^\s\[\]]+)\s*\]", re.IGNORECASE)
@@ -128,3 +267,76 @@ def _trimmed(runs: list[Run]) -> list[Run]:
     while runs and not runs[-1].text.strip():
         runs = runs[:-1]
     return runs
+
+
+_WORD = re.compile(r"[^\W_]+")
+_MOST_LOOKED_FOR = 5_000
+"""How many words are looked for within others; each is a search through the whole text."""
+
+_MARKUP = frozenset("*_`\\[]()<>~!|&;%")
+_UNSEEN = re.compile(
+    r"<!--.*?(?:-->|\Z)|<(script|style|head|template|svg|noscript|title)\b[^>]*>.*?(?:</\1\s*>|\Z)", re.S | re.I
+)
+_TAG = re.compile(r"""<[!?/]?[a-zA-Z](?:[^<>"']|"[^"]{0,5000}"|'[^']{0,5000}')*>|<[!?/]?[a-zA-Z][^<>]*(?:>|(?=<)|\Z)""")
+_SPACES = re.compile(r"[\x1c-\x1f\x85\u2028\u2029]")
+_INLINE = re.compile(
+    r"</?(?:a|b|i|u|s|em|strong|span|code|sup|sub|small|mark|font|abbr|wbr|del|ins|q|cite|kbd)\b", re.I
+)
+
+
+def unread(text: str, parts: Iterable[Block | Dropped], *, layout: Iterable[str] = ()) -> Iterator[Block | Dropped]:
+    """The lines of a source that hold words which neither its parts nor its layout have, as paragraphs."""
+    has_words = Words([*(told for part in parts for told in _told(part)), *layout])
+    for number, line in enumerate(text.split("\n"), 1):
+        if not has_words.all_of(line):
+            for part in read_text(line, name="").parts:
+                yield replace(part, line=number)
+
+
+def seen_in(html: str) -> str:
+    """The text of HTML that its readers see, on the lines where it stands."""
+    text = _UNSEEN.sub(_newlines, html)
+    text = _TAG.sub(lambda found: _newlines(found) if _INLINE.match(found[0]) else " " + _newlines(found), text)
+    return UNPRINTABLE.sub("", _SPACES.sub(" ", unescape(text)))
+
+
+def _newlines(found: re.Match[str]) -> str:
+    return "\n" * found[0].count("\n")
+
+
+class Words:
+    """The words of texts, as they stand and with what HTML and addresses escape."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        joined = UNPRINTABLE.sub("", "\n".join(texts))
+        forms = dict.fromkeys((joined, unescape(joined), unquote(joined)))
+        self.text = "\n".join(forms).casefold()
+        self.squeezed = squeezed(self.text)
+        self.words = frozenset(_WORD.findall(self.text))
+        self.known: dict[str, bool] = {}
+
+    def all_of(self, line: str) -> bool:
+        """Whether every word of a line is among them, as it stands or with its entities read; or all of it at once."""
+        if not any(True for _ in self.missing(line)) or not any(True for _ in self.missing(unescape(line))):
+            return True
+        return self._holds(squeezed(line.casefold()), self.squeezed)
+
+    def missing(self, line: str) -> Iterator[str]:
+        """The words of a line that are not among them; one next to a sign of markup may be a part of a word."""
+        line = line.casefold()
+        for found in _WORD.finditer(line):
+            word = found[0]
+            around = line[found.start() - 1 : found.start()] + line[found.end() : found.end() + 1]
+            if word not in self.words and not (_MARKUP.intersection(around) and self._holds(word, self.text)):
+                yield word
+
+    def _holds(self, word: str, within: str) -> bool:
+        if word not in self.known:
+            self.known[word] = len(self.known) < _MOST_LOOKED_FOR and word in within
+        return self.known[word]
+
+
+def _told(part: Block | Dropped) -> Iterator[str]:
+    yield part.text
+    if isinstance(part, Block):
+        yield from (run.address for run in part.runs)

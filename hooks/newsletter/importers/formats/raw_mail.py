@@ -1,6 +1,7 @@
-"""A mail as it was sent, coded and in parts, to a document: its plain text, or its HTML that says more.
+"""A mail as it was sent, coded and in parts, to a document: its plain text, or its HTML that says more; and mailboxes.
 
-Only text is read; what is attached is not, and nothing is unpacked.
+Only text is read; what is attached is not, and nothing is unpacked. In a mailbox (mbox) each mail begins with a line
+«From …» after an empty one.
 """
 
 from __future__ import annotations
@@ -17,9 +18,27 @@ from itertools import islice
 from newsletter.importers.formats.decoding import MAX_BYTES, decoded
 from newsletter.importers.formats.document import Document, Dropped
 from newsletter.importers.formats.html import read_body
-from newsletter.importers.formats.letterhead import letterhead, sent_on, subject_of, without_recipients
 from newsletter.importers.formats.plain_text import read_mail
+from newsletter.importers.formats.recognition import letterhead, sent_on, subject_of, without_recipients
 from newsletter.problem import NewsletterError, visible
+
+_MAIL_BEGINS = re.compile(rb"^From \S[^\n]{0,200}\d{4}[^\n]{0,20}\n(?=[\x21-\x39\x3b-\x7e]{1,80}:)", re.MULTILINE)
+_QUOTED = re.compile(rb"^>(>{0,50}From )", re.MULTILINE)
+
+
+def mails_of(source: bytes) -> tuple[bytes, ...]:
+    """The mails of a mailbox; none where the source is no mailbox."""
+    source = source.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").lstrip(b"\n")
+    starts = [found for found in _MAIL_BEGINS.finditer(source) if _is_apart(source, found.start())]
+    if not starts or starts[0].start():
+        return ()
+    ends = [*(found.start() for found in starts[1:]), len(source)]
+    return tuple(_QUOTED.sub(rb"\1", source[begin.end() : end]) for begin, end in zip(starts, ends, strict=True))
+
+
+def _is_apart(source: bytes, place: int) -> bool:
+    return place == 0 or source[place - 2 : place] == b"\n\n"
+
 
 _HEAD = 100_000
 _MOST_PARTS = 100

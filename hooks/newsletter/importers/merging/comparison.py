@@ -1,25 +1,73 @@
 """A draft and the issue file of the same volume to their differences, field by field. Changes nothing.
 
 Entries are the same by their permanent id, else if they are of the same paper; what people look up (authors, dates …)
-is added where it is missing, and is never a difference.
+is added where it is missing, and is never a difference. A faulty field of the file counts as it is written there.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from pydantic import ValidationError
 
-from newsletter.importers.merging.as_written import FileText, Owner
 from newsletter.importers.reading.draft import Draft, DraftEntry, DraftSee, entry_fields, fields_of
-from newsletter.model import Extra, Paper, Period, See, Volume
+from newsletter.model import Extra, Paper, Period, Record, See, Volume
 from newsletter.model.sameness import Names, Register, id_of, names_of
 from newsletter.problem import quoted, shortened, visible
 from newsletter.source import IssueFile
-from newsletter.source.yaml_text import FieldPath
+from newsletter.source.reader import dig
+from newsletter.source.yaml_text import Blank, FieldPath, parse
+
+
+@dataclass(frozen=True)
+class FileText:
+    """What the faulty fields of an issue file hold as they are written; empty where it has none."""
+
+    faults: frozenset[FieldPath] = frozenset()
+    value: Any = None
+    texts: Mapping[FieldPath, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, file: IssueFile) -> FileText:
+        """What could not be read of a file."""
+        tree = parse(file.source, file.path)[0] if file.faults else None
+        return cls(file.faults, tree.value, tree.marks.texts) if tree else cls()
+
+    def is_faulty(self, field_path: FieldPath) -> bool:
+        """Whether a field, a part of it or what it is part of could not be read."""
+        return any(fault[: len(field_path)] == field_path or field_path[: len(fault)] == fault for fault in self.faults)
+
+    def at(self, field_path: FieldPath) -> Any:
+        """What is written in a field: a text of its own, or a list or group of fields."""
+        value = dig(self.value, field_path)
+        return None if isinstance(value, Blank) else self.texts.get(field_path, value)
+
+
+@dataclass(frozen=True)
+class Owner:
+    """A record of a volume with its place, and what its file says where the record does not."""
+
+    record: Record
+    field_path: FieldPath
+    text: FileText
+
+    def present(self, name: str) -> Any:
+        """What the file has in a field."""
+        here = (*self.field_path, name)
+        return self.text.at(here) if self.text.is_faulty(here) else getattr(self.record, name, None)
+
+    def takes(self, name: str) -> bool:
+        """Whether the file has room for a field: its record can be read, and nothing stands there yet."""
+        written = dig(self.text.value, self.field_path)
+        return not self.is_faulty(name) or (isinstance(written, dict) and name not in written)
+
+    def is_faulty(self, name: str) -> bool:
+        """Whether the record does not tell what the file has in a field."""
+        return self.text.is_faulty((*self.field_path, name))
+
 
 Section = Literal["papers", "extras"]
 Kind = Literal["missing", "differs", "added by hand"]

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from collections import ChainMap
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from newsletter.importers.formats.document import RECORDS, Block, Document, Run, squeezed
 from newsletter.importers.merging.shelf import Known, Shelf
-from newsletter.importers.reading.account import FateClaim, account_of
-from newsletter.importers.reading.draft import Draft, DraftEntry, DraftPart, DraftSee, DraftVenue, Note
-from newsletter.importers.reading.entry_drafts import Sketch, settle_links, tagline_of_title
-from newsletter.importers.reading.newsletter_text import NewsletterContent, read_newsletter
-from newsletter.importers.reading.paper_listing import read_listing
-from newsletter.importers.reading.prose_text import as_prose
-from newsletter.importers.reading.record_fields import read_records
+from newsletter.importers.reading.account import FateClaim, account_of, checked_claims, claims_told_again
+from newsletter.importers.reading.draft import Draft, DraftEntry, DraftPart, DraftSee, DraftVenue, Note, as_prose
+from newsletter.importers.reading.listings import read_listing, read_records
+from newsletter.importers.reading.newsletter_text import read_newsletter
+from newsletter.importers.reading.sketches import NewsletterContent, Sketch, settle_links, tagline_of_title
 from newsletter.model.entry import Extra, Paper
 from newsletter.model.naming import entry_id
 from newsletter.model.record import ID_LENGTH, RESERVED_NAMES
@@ -25,7 +24,6 @@ from newsletter.model.schedule import period_of, publication_of
 from newsletter.model.slugs import slug
 from newsletter.model.venue import told_venue
 from newsletter.problem import NewsletterError, quoted
-from newsletter.text.prose import plain_text
 
 _AND_OTHERS = "et al."
 _WEB = ("https://", "http://")
@@ -72,7 +70,7 @@ class _Finish:
         self.document = document
         self.shelf = shelf
         self.notes = list(content.notes)
-        self.taken = set(shelf.ids)
+        self.taken = ChainMap[str, str]({}, shelf.ids)
         self.given: Register[DraftEntry] = Register()
         """The entries so far, by their papers."""
         self.held: dict[str, Names] = {}
@@ -169,7 +167,7 @@ class _Finish:
             by = names.by_field[names.shared_with(names_of(twin))[0]].kind
             self._note(f"{quoted(entry.title)} is listed twice here, by its {by}", entry.line)
         name = known.id if known and not twin else self._new_id(sketch)
-        self.taken.add(name)
+        self.taken[name] = own
         self.given.enter(names, entry)
         return self._completed(sketch, replace(entry, id=name))
 
@@ -219,31 +217,19 @@ class _Finish:
         new_ids = _new_ids(entry, known)
         if self.document.form in RECORDS:
             return self._fact_see(sketch, entry, known)
-        more: list[str] = []
-        claims: list[FateClaim] = []
-        where = f'see "{known.id}": note'
-        for claim in sketch.claims:
-            text = self._text(claim)
-            is_new_id = claim.where in new_ids and (text.startswith(_WEB) or entry_value(entry, claim.where) in text)
-            if claim.where in ("summary", "unread"):
-                claims.append(replace(claim, fate="kept", where=where))
-            elif is_new_id or (claim.fate == "kept" and squeezed(text) not in there):
-                shown = f"<{text}>" if text.startswith(_WEB) else as_prose([Block((Run(text),))])
-                more += [shown] if shown not in more else []
-                claims.append(replace(claim, fate="kept", where=where))
-            elif claim.fate == "kept":
-                claims.append(replace(claim, fate="dropped", where=f"told in volume {known.volume} already"))
-            else:
-                claims.append(claim)
+        claims, texts = claims_told_again(
+            sketch.claims, there, new_ids, document=self.document, known=known.id, volume=known.volume
+        )
+        more = dict.fromkeys(f"<{text}>" if text.startswith(_WEB) else _prose(text) for text in texts)
         if more:
             self._note(f"what volume {known.volume} does not say of {quoted(known.id)} stands in its note", entry.line)
         note = "\n\n".join(filter(None, (entry.summary, *more, entry.unread)))
-        return _Made(DraftSee(known.id, note, entry.kind), tuple(claims))
+        return _Made(DraftSee(known.id, note, entry.kind), claims)
 
     def _fact_see(self, sketch: Sketch, entry: DraftEntry, known: Known) -> _Made:
         """List an entry again of which only facts are told; what they say otherwise than its own volume is named."""
         there = squeezed(" ".join(str(value) for value in _told(known.entry)))
-        others = [text for claim in sketch.claims if squeezed(text := self._text(claim)) not in there]
+        others = [text for claim in sketch.claims if squeezed(text := self.document.text_at(claim.span)) not in there]
         if others:
             said = ", ".join(quoted(text) for text in dict.fromkeys(others))
             self._note(
@@ -255,9 +241,6 @@ class _Finish:
             for claim in sketch.claims
         )
         return _Made(DraftSee(known.id, "", entry.kind), tuple(claims))
-
-    def _text(self, claim: FateClaim) -> str:
-        return self.document.text[claim.span.start : claim.span.end].strip()
 
     def _note(self, text: str, line: int = 1) -> None:
         self.notes.append(Note(text, line))
@@ -275,21 +258,13 @@ class _Finish:
 
     def _checked(self, sketch: Sketch, entry: DraftEntry) -> _Made:
         """Check each claim on an entry's text; what a field does not hold after all is put aside, not lost."""
-        shown = {name: _shown(value) for name, value in _values(entry).items()}
-        owner = f'{entry.kind} "{entry.id}": '
-        claims: list[FateClaim] = []
-        left: list[str] = []
-        for claim in sketch.claims:
-            text = self._text(claim)
-            if claim.where == "venue" and entry.venue is None:
-                claims.append(replace(claim, fate="dropped", where="venue that the vocabulary lacks"))
-            elif not _holds(shown, claim, text):
-                left += [text] if text and text not in left else []
-                claims.append(replace(claim, fate="unread", where=f"{owner}unread"))
-            else:
-                claims.append(claim if claim.fate == "dropped" else replace(claim, where=f"{owner}{claim.where}"))
-        unread = "\n\n".join(filter(None, (entry.unread, *(as_prose([Block((Run(text),))]) for text in left))))
-        return _Made(replace(entry, unread=unread), tuple(claims))
+        claims, left = checked_claims(
+            (_placed(claim, entry) for claim in sketch.claims),
+            _values(entry),
+            document=self.document,
+            owner=f'{entry.kind} "{entry.id}"',
+        )
+        return _Made(replace(entry, unread="\n\n".join(filter(None, (entry.unread, *map(_prose, left))))), claims)
 
     def _note_taglines(self) -> None:
         if self.untold:
@@ -298,18 +273,15 @@ class _Finish:
             self._note(f"the tagline{'s' if several else ''} of {named} {'are' if several else 'is'} made of the title")
 
 
-def _holds(shown: Mapping[str, str], claim: FateClaim, text: str) -> bool:
-    """Whether a field says what a claim says of it: its text where it is kept, the id that it was read as."""
-    if claim.fate == "kept":
-        return squeezed(text) in shown.get(claim.where, "")
-    if claim.fate == "read" and claim.where in ("arxiv", "doi") and re.search(r"\d{4}", text):
-        return any(value and value.casefold() in squeezed(text).casefold() for value in shown[claim.where].split("\n"))
-    return True
+def _prose(text: str) -> str:
+    return as_prose([Block((Run(text),))])
 
 
-def _shown(value: str) -> str:
-    """A value as it is written and as its readers see it, without white space."""
-    return squeezed(value) + "\n" + squeezed(plain_text(value))
+def _placed(claim: FateClaim, entry: DraftEntry) -> FateClaim:
+    """A claim on a venue that the vocabulary lacks: it is left out."""
+    if claim.where != "venue" or entry.venue:
+        return claim
+    return replace(claim, fate="dropped", where="venue that the vocabulary lacks")
 
 
 def _names_in(printed: str) -> Iterator[str]:
@@ -323,16 +295,12 @@ def _name(item: DraftEntry | DraftSee) -> str:
     return item.see if isinstance(item, DraftSee) else item.id
 
 
-def entry_value(entry: DraftEntry, field: str) -> str:
-    """What a field of one line says."""
-    return str(getattr(entry, field, "") or "")
-
-
-def _new_ids(entry: DraftEntry, known: Known) -> set[str]:
-    """The fields with an id that the archive's entry lacks."""
+def _new_ids(entry: DraftEntry, known: Known) -> dict[str, str]:
+    """The ids that the archive's entry lacks, by their fields."""
     there = set(names_of(known.entry).by_field.values())
     here = names_of(entry).by_field
-    return {field for field in ("arxiv", "doi") if getattr(entry, field) and here.get(field) not in there}
+    ids = {"arxiv": entry.arxiv, "doi": entry.doi}
+    return {field: value for field, value in ids.items() if value and here.get(field) not in there}
 
 
 def _told(entry: Paper | Extra | DraftEntry) -> list[object]:

@@ -8,8 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, get_args
 
-from newsletter.importers.formats.document import About
-from newsletter.importers.formats.intake import Refusal
+from newsletter.importers.formats.document import About, Refusal
 from newsletter.importers.merging.comparison import Difference
 from newsletter.importers.reading.account import Account, Fate, Piece
 from newsletter.importers.reading.draft import Draft

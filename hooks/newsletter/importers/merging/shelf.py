@@ -1,19 +1,75 @@
-"""The shelf that drafts are made for: what the archive has already, and the words it uses."""
+"""The shelf that drafts are made for: what the archive has already, and its words, which alone are suggested."""
 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from newsletter.importers.formats.document import Document, squeezed
-from newsletter.importers.merging.suggestions import Suggestions
 from newsletter.importers.reading.draft import Draft, DraftEntry
+from newsletter.importers.reading.phrases import folded
 from newsletter.model import Vocabulary, Volume
 from newsletter.model.entry import Extra, Paper
 from newsletter.model.sameness import Register, names_of
 from newsletter.source.project import Reading
+
+_MOST_TOPICS = 5
+_ENOUGH_SCORE = 2
+
+
+class Suggestions:
+    """The spellings of a vocabulary, ready to be found in texts."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+
+    def tags(self, *, title: str, tagline: str, summary: str) -> tuple[str, ...]:
+        """The topics that an entry speaks of, most telling first, at most five."""
+        scores: Counter[str] = Counter()
+        for text, weight, most in ((title, 4, 4), (tagline, 3, 3), (summary, 1, 3)):
+            found = Counter(self._topics[spelling.rstrip("s")] for spelling in self._pattern.findall(folded(text)))
+            scores.update({tag: min(weight * times, most) for tag, times in found.items()})
+        order = {tag.id: index for index, tag in enumerate(self.vocabulary.tags)}
+        good = sorted(
+            (tag for tag in scores if scores[tag] >= _ENOUGH_SCORE), key=lambda tag: (-scores[tag], order[tag])
+        )
+        return tuple(good[:_MOST_TOPICS])
+
+    def organisations(self, credited: str) -> tuple[str, ...]:
+        """The canonical names of the organisations that a credit names; none for «He et al.»."""
+        whole = self._organisations.get(folded(credited))
+        if whole:
+            return (whole,)
+        parts = re.split(r"\s*(?:,|/|&|\band\b)\s*", credited)
+        found = (self._organisations.get(folded(part.removeprefix("the "))) for part in parts)
+        return tuple(dict.fromkeys(name for name in found if name))
+
+    @cached_property
+    def _topics(self) -> dict[str, str]:
+        return {
+            spelling.rstrip("s"): tag.id
+            for tag in self.vocabulary.tags
+            for spelling in map(folded, (tag.id, tag.name, *tag.aliases))
+            if spelling
+        }
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        spellings = sorted(self._topics, key=lambda spelling: (-len(spelling), spelling))
+        return re.compile(rf"\b(?:{'|'.join(map(re.escape, spellings)) or '(?!)'})s?\b")
+
+    @cached_property
+    def _organisations(self) -> dict[str, str]:
+        return {
+            folded(spelling): organisation.name
+            for organisation in self.vocabulary.organisations
+            for spelling in (organisation.name, *organisation.aliases)
+        }
+
 
 _SEVERAL = 3
 
@@ -27,16 +83,21 @@ class Known:
     entry: Paper | Extra | DraftEntry
 
 
-@dataclass(frozen=True)
+@dataclass
 class Shelf:
-    """What is there: the vocabulary, the weekly rule, the entries, and texts that newsletters keep repeating."""
+    """What is there: the vocabulary, the weekly rule, the entries, and texts that newsletters keep repeating.
+
+    It grows by the drafts that are put there: a copy for each would take longer with every one of them.
+    """
 
     suggestions: Suggestions
     first_monday: dt.date
     known: Register[Known] = field(default_factory=Register)
     """The entries, by their papers."""
 
-    ids: frozenset[str] = frozenset()
+    ids: dict[str, str] = field(default_factory=dict)
+    """The ids that are taken, former ones too, with the volumes that have them."""
+
     recurring: frozenset[str] = frozenset()
     """Texts, without white space, that many of the newsletters have."""
 
@@ -49,21 +110,19 @@ class Shelf:
 
     @classmethod
     def with_volumes(cls, volumes: Iterable[Volume], vocabulary: Vocabulary, first_monday: dt.date) -> Shelf:
-        """The shelf of these volumes; former ids stay taken."""
-        known: Register[Known] = Register()
-        ids: set[str] = set()
+        """The shelf of these volumes."""
+        shelf = cls(Suggestions(vocabulary), first_monday)
         for volume in volumes:
             for entry in volume.entries:
-                ids.update((entry.id, *entry.aliases))
-                known.enter(names_of(entry), Known(entry.id, volume.id, entry))
-        return cls(Suggestions(vocabulary), first_monday, known, frozenset(ids))
+                shelf.ids |= dict.fromkeys((entry.id, *entry.aliases), volume.id)
+                shelf.known.enter(names_of(entry), Known(entry.id, volume.id, entry))
+        return shelf
 
-    def with_draft(self, draft: Draft) -> Shelf:
-        """The shelf after a draft was put there."""
-        known = self.known.copy()
+    def put(self, draft: Draft) -> None:
+        """Put a draft there, which those after it then know."""
         for entry in draft.entries:
-            known.enter(names_of(entry), Known(entry.id, draft.id, entry))
-        return replace(self, known=known, ids=self.ids | {entry.id for entry in draft.entries})
+            self.ids[entry.id] = draft.id
+            self.known.enter(names_of(entry), Known(entry.id, draft.id, entry))
 
     def with_documents(self, documents: Iterable[Document]) -> Shelf:
         """The shelf that knows which texts several of these newsletters, and most of them, have in common."""

@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from newsletter.importers.merging.as_written import FileText
 from newsletter.importers.merging.comparison import (
     SECTIONS,
     Difference,
+    FileText,
     Gap,
     Section,
     differences,

@@ -7,13 +7,17 @@ person to place). What nobody claims is lost, and named. White space is layout a
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from heapq import heappop, heappush
 from typing import Literal
 
 from newsletter.importers.formats.document import Block, Document, Run, Span, squeezed
+from newsletter.text.prose import plain_text
+
+_WEB = ("https://", "http://")
 
 Fate = Literal["kept", "read", "dropped", "unread"]
 
@@ -94,6 +98,63 @@ def claims_on(block: Block, fate: Fate, where: str) -> Iterator[FateClaim]:
 def claims_on_runs(runs: Iterable[Run], fate: Fate, where: str) -> Iterator[FateClaim]:
     """FateClaim runs, with the addresses behind their words."""
     return (FateClaim(span, fate, where) for run in runs for span in run.spans)
+
+
+def checked_claims(
+    claims: Iterable[FateClaim], values: Mapping[str, str], *, document: Document, owner: str
+) -> tuple[tuple[FateClaim, ...], tuple[str, ...]]:
+    """Check claims on an entry's text against the values of its fields, and name the fields by their owner.
+
+    What a field does not hold after all is `unread`; the texts that are so are given too, each once.
+    """
+    shown = {name: _shown(value) for name, value in values.items()}
+    checked: list[FateClaim] = []
+    left: list[str] = []
+    for claim in claims:
+        text = document.text_at(claim.span)
+        if not _holds(shown, claim, text):
+            left.append(text)
+            checked.append(replace(claim, fate="unread", where=f"{owner}: unread"))
+        else:
+            checked.append(claim if claim.fate == "dropped" else replace(claim, where=f"{owner}: {claim.where}"))
+    return tuple(checked), tuple(dict.fromkeys(filter(None, left)))
+
+
+def claims_told_again(
+    claims: Iterable[FateClaim], there: str, new_ids: Mapping[str, str], *, document: Document, known: str, volume: str
+) -> tuple[tuple[FateClaim, ...], tuple[str, ...]]:
+    """Settle claims on an entry that another volume has already; `there` is what is told of it there.
+
+    What is new stands in the note of this listing, with the ids that the entry lacks; the texts of it are given too.
+    """
+    told: list[FateClaim] = []
+    more: list[str] = []
+    for claim in claims:
+        text = document.text_at(claim.span)
+        is_new_id = claim.where in new_ids and (text.startswith(_WEB) or new_ids[claim.where] in text)
+        is_text = claim.where in ("summary", "unread")
+        if is_text or is_new_id or (claim.fate == "kept" and squeezed(text) not in there):
+            more += [] if is_text else [text]
+            told.append(replace(claim, fate="kept", where=f'see "{known}": note'))
+        elif claim.fate == "kept":
+            told.append(replace(claim, fate="dropped", where=f"told in volume {volume} already"))
+        else:
+            told.append(claim)
+    return tuple(told), tuple(dict.fromkeys(more))
+
+
+def _holds(shown: Mapping[str, str], claim: FateClaim, text: str) -> bool:
+    """Whether a field says what a claim says of it: its text where it is kept, the id that it was read as."""
+    if claim.fate == "kept":
+        return squeezed(text) in shown.get(claim.where, "")
+    if claim.fate == "read" and claim.where in ("arxiv", "doi") and re.search(r"\d{4}", text):
+        return any(value and value.casefold() in squeezed(text).casefold() for value in shown[claim.where].split("\n"))
+    return True
+
+
+def _shown(value: str) -> str:
+    """A value as it is written and as its readers see it, without white space."""
+    return squeezed(value) + "\n" + squeezed(plain_text(value))
 
 
 def account_of(document: Document, claims: Iterable[FateClaim]) -> Account:

@@ -8,38 +8,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
-from newsletter.importers.formats.document import Block, Run, cut, one_line, trimmed
-from newsletter.importers.formats.labels import Meant, label_of
-from newsletter.importers.reading.account import Fate, FateClaim, claims_on, claims_on_runs
-from newsletter.importers.reading.draft import DraftEntry, DraftLink, DraftVenue, Note
-from newsletter.importers.reading.highlights import Highlight
+from newsletter.importers.formats.document import Block, cut, one_line, trimmed
+from newsletter.importers.formats.recognition import Meant, label_of
+from newsletter.importers.reading.account import claims_on
 from newsletter.importers.reading.link_lines import (
-    FoundLink,
+    BARE_ID,
     LinkLine,
     arxiv_in,
     doi_in,
     is_labelled,
-    kind_of,
     paper_in,
     read_link_line,
     without_links_at_end,
 )
-from newsletter.importers.reading.outline import Section
+from newsletter.importers.reading.marks import LONGEST_TITLE, Section
 from newsletter.importers.reading.phrases import is_button, read_names, read_partial_date
-from newsletter.importers.reading.prose_text import as_prose
-from newsletter.importers.reading.titles import LONGEST_TITLE
-from newsletter.model import LINK_KINDS
+from newsletter.importers.reading.sketches import Sketch
 from newsletter.model.record import LINE_LENGTH
 from newsletter.model.sameness import id_of
 from newsletter.problem import quoted
 
-_PLAIN_LABELS = frozenset(["pdf", "github", "link", "here", "data", *(kind.id for kind in LINK_KINDS if kind.words)])
-_NUMBER = re.compile(r"\s*\d{1,9}[.)]\s+")
-_BARE_ID = re.compile(
-    r"(?<![\w/.])arxiv\s?:\s?(\d{4}\.\d{4,5})(?:v\d+)?|(?<![\w/.])doi\s?:\s?(10\.\d{4,9}/[^\s,;)\]]+)", re.I
-)
 _WORDS_OF_A_TITLE = 3
 """From how many words on a link within a text may be the title of another paper; a reference has fewer."""
 
@@ -47,132 +37,6 @@ _AND_OTHERS = re.compile(
     r"[*_(]{0,2}(?:by\s+)?[^\W\d][\w.’' -]{0,60},?\s+(?:et al\.?|and others)[*_)]{0,2}", re.IGNORECASE
 )
 _INVERTED = re.compile(r"(?:[^\W\d][\w’'-]+,\s+(?:[^\W\d_]\.\s?){1,3}(?:,|;|&|\band\b|\.|$)\s*){2,}")
-
-
-@dataclass
-class Sketch:
-    """An entry in the making: its fields so far, and what became of the runs of its section."""
-
-    kind: str = "paper"
-    line: int = 1
-    id: str = ""
-    """The permanent id that the source gives; '' where it leaves that to the import."""
-
-    title: str = ""
-    official_title: str = ""
-    tagline: str = ""
-    credited: str = ""
-    authors: tuple[str, ...] = ()
-    date: str = ""
-    arxiv: str = ""
-    doi: str = ""
-    arxiv_class: str = ""
-    venue: DraftVenue | None = None
-    tags: tuple[str, ...] = ()
-    links: tuple[DraftLink, ...] = ()
-    summary: list[Block] = field(default_factory=list)
-    unread: list[Block] = field(default_factory=list)
-    claims: list[FateClaim] = field(default_factory=list)
-    notes: list[Note] = field(default_factory=list)
-    slug: str = ""
-    """What the heading of a paper is called whose text is lost; its id comes of it."""
-
-    papers: dict[str, int] = field(default_factory=dict)
-    """The papers that its links lead to, with their lines: more than one are a doubt."""
-
-    def draft(self) -> DraftEntry:
-        """The entry, without an id unless the source gives one."""
-        is_stub = not self.summary and len(self.title) <= LONGEST_TITLE
-        return DraftEntry(
-            self.id,
-            kind=self.kind,
-            title=self.title,
-            official_title=self.official_title,
-            tagline=self.tagline,
-            credited=self.credited,
-            authors=self.authors,
-            arxiv=self.arxiv,
-            doi=self.doi,
-            date=self.date,
-            arxiv_class=self.arxiv_class,
-            venue=self.venue,
-            tags=self.tags,
-            links=self.links,
-            summary=as_prose(self.summary),
-            stub=is_stub,
-            unread=as_prose(self.unread),
-            line=self.line,
-        )
-
-    def claim(self, runs: Iterable[Run], fate: Fate, where: str) -> None:
-        """Say what became of runs, with the addresses behind their words."""
-        self.claims += claims_on_runs(runs, fate, where)
-
-    def entitle(self, runs: Iterable[Run]) -> None:
-        """Make the title of runs; the addresses behind them are links."""
-        runs = trimmed(runs)
-        self.title = one_line(runs)
-        self.claim((replace(run, address_at=None) for run in runs), "kept", "title")
-        for run in _linked(runs):
-            if run.address_at is None:
-                self.take_link(FoundLink("", "", run.address))
-            else:
-                self.take_links([FoundLink("", "paper", run.address, run=replace(run, text="", at=None))])
-
-    def tell(self, block: Block) -> None:
-        """Add a block to the summary."""
-        number = _NUMBER.match(block.text) if block.is_numbered else None
-        if number:
-            self.claim(cut(block.runs, 0, number.end()), "read", "summary")
-        self.summary.append(block)
-        self.claims += claims_on(block, "kept", "summary")
-
-    def put_aside(self, block: Block) -> None:
-        """Put a block aside for a person to place."""
-        self.unread.append(block)
-        self.claims += claims_on(block, "unread", "unread")
-
-    def note(self, text: str, line: int | None = None, *, is_open: bool = False) -> None:
-        """Say what an editor should look at."""
-        self.notes.append(Note(text, line or self.line, is_open))
-
-    def take_links(self, links: Iterable[FoundLink]) -> None:
-        """Put links into their fields, with their notes and labels."""
-        for link in links:
-            where = self.take_link(link)
-            shown = link.run if link.run.address_at is None else replace(link.run, text="", at=None)
-            self.claim([shown], "read" if where in ("arxiv", "doi") else "kept", where)
-            if _tells(link) and link.label in link.run.text:
-                label = [replace(link.run, address_at=None)]
-                self.claim(label, "kept" if where == "links" else "read", where)
-            if link.note:
-                self._take_note(link, where)
-
-    def take_link(self, link: FoundLink) -> str:
-        """Put a link into its field, and name that."""
-        arxiv, doi = arxiv_in(link.address), doi_in(link.address)
-        if link.mark in ("", "paper") and (paper := paper_in(link.address)):
-            self.papers.setdefault(paper, self.line)
-        if link.mark in ("", "paper") and arxiv and self.arxiv in ("", arxiv):
-            self.arxiv = arxiv
-            return "arxiv"
-        if link.mark in ("", "paper") and doi and (not self.doi or id_of(self.doi) == id_of(doi)):
-            self.doi = self.doi or doi
-            return "doi"
-        if link.address not in [one.url for one in self.links]:
-            note = ", ".join(filter(None, (link.label if _tells(link) else "", link.note)))
-            made = DraftLink(kind_of(link, entry_kind=self.kind), link.address, note[:LINE_LENGTH])
-            self.links = (*self.links, made)
-        return "links"
-
-    def _take_note(self, link: FoundLink, where: str) -> None:
-        """A note on a link stays with it; arXiv ids and DOIs have no place for one."""
-        kept = any(link.note in one.note for one in self.links if one.url == link.address)
-        if where == "links" and kept:
-            self.claim(link.note_runs, "kept", "links")
-        else:
-            self.put_aside(Block(link.note_runs, self.line))
-            self.note(f"a note on the paper's link has no field: {quoted(link.note)}")
 
 
 def sketch_of(section: Section) -> Sketch:
@@ -344,7 +208,7 @@ def _papers_in(block: Block) -> Iterator[_Named]:
         if run.address and (paper := paper_in(run.address)):
             is_title = block.kind in ("item", "cell", "heading") or len(run.text.split()) >= _WORDS_OF_A_TITLE
             yield _Named(paper, run.address, is_title or is_labelled(run))
-    for found in _BARE_ID.finditer(block.text):
+    for found in BARE_ID.finditer(block.text):
         address = f"https://arxiv.org/abs/{found[1]}" if found[1] else f"https://doi.org/{found[2].rstrip('.')}"
         if paper := paper_in(address):
             yield _Named(paper, address)
@@ -368,51 +232,3 @@ def _note_doubts(sketch: Sketch) -> None:
             )
     if not sketch.summary and len(sketch.title) > LONGEST_TITLE:
         sketch.note(f"{quoted(sketch.title)} is long for a title; its summary may stand in it")
-
-
-def stub_of(highlight: Highlight) -> Sketch:
-    """An entry of which only the highlight is left."""
-    return Sketch(line=highlight.block.line, title=highlight.tagline)
-
-
-def announce(sketch: Sketch, highlight: Highlight) -> None:
-    """Give an entry the tagline and the credit of its highlight."""
-    sketch.tagline, sketch.credited = highlight.tagline, highlight.credited or sketch.credited
-    words = [replace(run, address_at=None) for run in highlight.tagline_runs]
-    sketch.claim(words, "kept", "tagline")
-    sketch.claim([replace(run, address_at=None) for run in highlight.credited_runs], "kept", "credited")
-    sketch.claim([replace(run, address_at=None) for run in highlight.block.runs], "read", "credited")
-    for run in _linked(highlight.block.runs):
-        sketch.claim([replace(run, text="", at=None)], "dropped", "address within the newsletter")
-
-
-def tagline_of_title(title: str) -> str:
-    """The tagline that a title makes where no other is printed: what stands after its short name."""
-    name, colon, rest = title.partition(": ")
-    return rest.strip() if colon and rest.strip() and len(name.split()) <= 4 else title
-
-
-def _linked(runs: Iterable[Run]) -> Iterator[Run]:
-    """The runs that lead somewhere, each address once."""
-    seen: set[str] = set()
-    for run in runs:
-        if run.address and run.address not in seen:
-            seen.add(run.address)
-            yield run
-
-
-def _tells(link: FoundLink) -> bool:
-    """Whether a label says more than what kind of link it is."""
-    return bool(link.label) and link.label.lower() not in _PLAIN_LABELS and not _names_id(link.label)
-
-
-def _names_id(label: str) -> bool:
-    return bool(_BARE_ID.match(label) or id_of(label))
-
-
-def settle_links(entry: DraftEntry) -> DraftEntry:
-    """A link of kind paper stands only where neither arXiv id nor DOI does; elsewhere it is another link."""
-    if not (entry.arxiv or entry.doi):
-        return entry
-    links = tuple(replace(link, kind="other") if link.kind == "paper" else link for link in entry.links)
-    return replace(entry, links=links)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from newsletter.importers.formats.document import Block, Run, cut
-from newsletter.importers.formats.labels import LABEL
+from newsletter.importers.formats.recognition import LABEL
 from newsletter.model import LINK_KINDS
 from newsletter.model.identifiers import arxiv_id, doi
 from newsletter.model.kinds import kind_by_host, usual_kind
@@ -28,6 +28,11 @@ _NOTE = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _SEPARATORS = " \t\n:;,|/·•–—-.>→()[]{}_*~^\\\"'`<=+&!"
 _OPENING = re.compile(rf"(?:(?<=[\s(\[])(?:{_ANY_LABEL}|{_OTHER_LABEL})\s*:)?[\s(\[{{|:–—→>-]*$", re.IGNORECASE)
 """What stands between a sentence and the links that follow it: a label with a colon, brackets, a dash."""
+
+BARE_ID = re.compile(
+    r"(?<![\w/.])arxiv\s?:\s?(\d{4}\.\d{4,5})(?:v\d+)?|(?<![\w/.])doi\s?:\s?(10\.\d{4,9}/[^\s,;)\]]+)", re.I
+)
+"""An id that is printed with what it is, without an address."""
 
 _LONGEST_OPENING = 80
 """How many characters before a link may belong to it: a label, brackets and dashes."""

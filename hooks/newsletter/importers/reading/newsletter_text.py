@@ -8,9 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from newsletter.importers.formats.document import RECORDS, Block, Document, one_line, squeezed
 from newsletter.importers.reading.account import Fate, FateClaim, claims_on
-from newsletter.importers.reading.draft import Note
-from newsletter.importers.reading.entry_drafts import Sketch, announce, papers_of, sketch_of, stub_of
-from newsletter.importers.reading.highlights import Highlight, aligned, read_highlight
+from newsletter.importers.reading.draft import Note, as_prose
+from newsletter.importers.reading.entry_drafts import papers_of, sketch_of
 from newsletter.importers.reading.marks import Unit
 from newsletter.importers.reading.outline import Outline, outline_of, section_kind, unread_titles
 from newsletter.importers.reading.phrases import (
@@ -28,7 +27,15 @@ from newsletter.importers.reading.phrases import (
     without_period,
     words_of,
 )
-from newsletter.importers.reading.prose_text import as_prose
+from newsletter.importers.reading.sketches import (
+    Highlight,
+    NewsletterContent,
+    Sketch,
+    aligned,
+    announce,
+    read_highlight,
+    stub_of,
+)
 from newsletter.problem import NewsletterError, quoted
 
 _FIRST_BLOCKS = 40
@@ -36,29 +43,6 @@ _FIRST_BLOCKS = 40
 
 _SAYS_NOTHING = frozenset(("welcome", "back", "the", "this", "week", "weeks", "edition", "issue", "for"))
 """Words that make no sentence of a line which else repeats the title."""
-
-
-@dataclass(frozen=True)
-class NewsletterContent:
-    """What a source says of a volume, before the archive is looked at; None and empty where it says nothing.
-
-    `parts` are the titles of its sections, each with the place of its first entry among the sketches.
-    """
-
-    sketches: list[Sketch]
-    claims: list[FateClaim]
-    notes: list[Note]
-    title: str = ""
-    number: int | None = None
-    special: str | None = None
-    period: tuple[dt.date, dt.date] | None = None
-    published: dt.date | None = None
-    intro: str = ""
-    parts: tuple[tuple[str, int], ...] = ()
-    backfilled: bool = False
-    incomplete: bool = False
-    says_it_is_one: bool = True
-    """Whether it has a number, a period or highlights, which nothing but a newsletter has."""
 
 
 def volume_number(document: Document) -> int | None:

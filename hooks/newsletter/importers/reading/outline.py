@@ -9,16 +9,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from newsletter.importers.formats.document import Block, Run, cut, trimmed
-from newsletter.importers.formats.labels import label_of
+from newsletter.importers.formats.document import Block, cut, trimmed
 from newsletter.importers.formats.link_addresses import is_own_anchor
-from newsletter.importers.formats.recognition import EXTRA_NAMES
+from newsletter.importers.formats.recognition import EXTRA_NAMES, label_of
 from newsletter.importers.reading.draft import Note
 from newsletter.importers.reading.link_lines import leading_mark, read_link_line
-from newsletter.importers.reading.marks import BRACKETS, Mark, Unit, is_strong, units_of
+from newsletter.importers.reading.marks import BRACKETS, Mark, Section, Unit, is_strong, parted, units_of
 from newsletter.importers.reading.numbering import Numbering, is_section_heading, numbering_of, unnumbered_titles
 from newsletter.importers.reading.phrases import is_button, is_closing, opens_highlights
-from newsletter.importers.reading.titles import parted
 from newsletter.model import EXTRA_KINDS
 from newsletter.problem import quoted
 
@@ -31,22 +29,6 @@ _TABLE_HEAD = re.compile(
     r"(?:(?:paper|title|link|summary|note|author|date|venue|code|number|resource|description|topic|tag)s?|#|no\.?|abstract)?",
     re.IGNORECASE,
 )
-
-
-@dataclass
-class Section:
-    """A paper or an extra: its title, and the blocks until the next one."""
-
-    kind: str
-    title: Block
-    mark: tuple[Run, ...] = ()
-    """What stands before the title: «[3] », or the mark of an extra."""
-
-    number: int | None = None
-    signs: tuple[Run, ...] = ()
-    """What parts the title from the text after it."""
-
-    body: list[Block] = field(default_factory=list)
 
 
 @dataclass(frozen=True)

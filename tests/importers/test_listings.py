@@ -11,7 +11,7 @@ from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft
-from newsletter.importers.reading.paper_listing import without_latex
+from newsletter.importers.reading.listings import without_latex
 from newsletter.model import Vocabulary
 from tests.builders import FIRST_MONDAY
 

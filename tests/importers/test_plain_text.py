@@ -11,10 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsletter.importers.formats.document import Document
-from newsletter.importers.formats.letterhead import letterhead
 from newsletter.importers.formats.markdown import read_markdown
-from newsletter.importers.formats.plain_text import read_mail, read_text
-from newsletter.importers.formats.tokens import clean_text
+from newsletter.importers.formats.plain_text import clean_text, read_mail, read_text
+from newsletter.importers.formats.recognition import letterhead
 
 PAPER = "https://arxiv.org/abs/2306.01234"
 CLAIMS = base64.urlsafe_b64encode(json.dumps({"e": PAPER, "p": 12}).encode()).decode().rstrip("=")
