@@ -6,14 +6,20 @@ import datetime as dt
 
 import pytest
 
-from newsletter.importers.formats.document import Block, Document, Run
+from newsletter.importers.formats.document import Block, Document, Refusal, Run
 from newsletter.importers.formats.intake import documents_of
+from newsletter.importers.formats.markdown import read_markdown
+from newsletter.importers.formats.plain_text import Words, clean_text
+from newsletter.importers.formats.recognition import is_listing, letterhead, unfolded
 from newsletter.importers.merging.finishing import draft_of
-from newsletter.importers.merging.shelf import Shelf
-from newsletter.importers.reading.draft import Draft
-from newsletter.importers.reading.phrases import period_near
-from newsletter.importers.reading.sketches import aligned, read_highlight
-from newsletter.model import Vocabulary
+from newsletter.importers.merging.shelf import Shelf, Suggestions
+from newsletter.importers.reading.draft import Draft, DraftEntry
+from newsletter.importers.reading.link_lines import without_links_at_end
+from newsletter.importers.reading.outline import is_highlight, section_kind
+from newsletter.importers.reading.phrases import is_button, opens_highlights, period_near
+from newsletter.importers.reading.sketches import aligned, read_highlight, tagline_of_title
+from newsletter.model import Tag, Vocabulary
+from newsletter.problem import NewsletterError
 from tests.builders import FIRST_MONDAY
 
 EMPTY = Shelf.with_volumes([], Vocabulary(), FIRST_MONDAY)
@@ -56,10 +62,13 @@ def test_a_link_of_three_words_in_a_text_may_be_another_paper(words: str, *, is_
     assert bool(open_notes(text)) is is_open
 
 
-@pytest.mark.parametrize(("leading", "is_chosen"), [(1, True), (0, False)])
-def test_a_row_of_numbers_is_one_of_papers_if_half_of_them_lead_somewhere(leading: int, *, is_chosen: bool) -> None:
+@pytest.mark.parametrize(("leading", "of", "is_chosen"), [(2, 4, True), (1, 4, False), (3, 7, False)])
+def test_a_row_of_numbers_is_one_of_papers_if_half_of_them_lead_somewhere(
+    leading: int, of: int, *, is_chosen: bool
+) -> None:
+    """The last of the row leads to what stands below it all."""
     heads = "".join(
-        f"## {n}. Part {n}\n\nIt digs.\n\n{f'[Paper]({PAPER})' if n <= leading else ''}\n\n" for n in (1, 2, 3, 4)
+        f"## {n}. Part {n}\n\nIt digs.\n\n{f'[Paper]({PAPER})' if n < leading else ''}\n\n" for n in range(1, of + 1)
     )
     items = f"1) [A Tunnel of Wombats]({OTHER})\n2) [Another Tunnel]({OTHER}8)\n"
     assert (titles(f"{HEAD}{heads}{items}")[0] == "Part 1") is is_chosen
@@ -78,11 +87,13 @@ def test_a_week_is_of_the_year_of_a_day_that_is_within_a_month(days: int, *, is_
     assert (period_near("June 9 - June 15", day) is not None) is is_near
 
 
-def test_more_than_a_million_pairs_of_highlights_and_papers_are_paired_by_their_order() -> None:
-    highlights = [read_highlight(Block((Run(f"Burrow {n}"),))) for n in range(1_001)]
-    papers = [f"Tunnel {n}" for n in range(1_000)]
-    pairs = aligned(highlights, papers, numbers=[None] * 1_000)
-    assert pairs[:2] + pairs[-1:] == [(0, 0), (1, 1), (1_000, None)]
+@pytest.mark.parametrize(("number", "first"), [(1_000, (0, None)), (1_001, (0, 0))])
+def test_more_than_a_million_pairs_of_highlights_and_papers_are_paired_by_their_order(
+    number: int, first: tuple[int, int | None]
+) -> None:
+    highlights = [read_highlight(Block((Run(f"Burrow{n}"),))) for n in range(number)]
+    papers = [f"Burrow{n + 1}" for n in range(1_000)]
+    assert aligned(highlights, papers, numbers=[None] * 1_000)[0] == first
 
 
 LINES = """\
@@ -106,3 +117,174 @@ def test_a_line_of_names_in_italics_below_a_title_is_named() -> None:
         f"{HEAD}## [Tunnels]({PAPER})\n\n*Ada Bilby, Bo Quoll*\n\nIt digs.\n\n## [More]({OTHER})\n\nIt digs.\n"
     )
     assert any('"Ada Bilby, Bo Quoll" may be the authors' in note.text for note in draft.notes)
+
+
+@pytest.mark.parametrize(("length", "is_whole"), [(80, True), (81, False)])
+def test_80_characters_before_a_link_may_belong_to_it(length: int, *, is_whole: bool) -> None:
+    link = Run("Code", "https://github.com/quolls/burrows")
+    text, links = without_links_at_end(Block((Run("It digs." + "–" * length), link)))
+    assert (text.text == "It digs.") is is_whole
+    assert links.text.endswith("–Code")
+
+
+@pytest.mark.parametrize(("others", "is_credited"), [(2, True), (3, False)])
+def test_a_credit_outweighs_three_highlights_whose_words_come_up_again(others: int, *, is_credited: bool) -> None:
+    """A half of another highlight comes up again too, so that 2.5 and 3.5 of them stand against the credit."""
+    told = [f"Quick{n} tunnels{n}" for n in range(others)]
+    highlights = [read_highlight(Block((Run(text),))) for text in ("Moon nets, from Wombat Labs", *told, "Warm sands")]
+    papers = [*told, "Warm", "This work of Wombat Labs digs"]
+    pairs = aligned(highlights, papers, numbers=[None] * len(papers))
+    assert ((0, others + 1) in pairs) is is_credited
+
+
+@pytest.mark.parametrize(("length", "is_section"), [(60, True), (61, False)])
+def test_a_line_like_any_other_is_a_heading_up_to_60_characters(length: int, *, is_section: bool) -> None:
+    text = f"{HEAD}## News\n\n1\\. [One Tunnel]({PAPER})\n\n{'x' * length}\n\n1\\. [Two Tunnels]({OTHER})\n"
+    if is_section:
+        assert [part.title for part in drafted(text).parts] == ["News", "x" * length]
+    else:
+        with pytest.raises(NewsletterError, match="the numbers begin again"):
+            drafted(text)
+
+
+@pytest.mark.parametrize(
+    ("label", "is_told"), [("*Pa*per *li*nk", True), ("Pa*pe*r *link*", False), ("*Pa*p*er* *li*nk", False)]
+)
+@pytest.mark.parametrize("is_first", [True, False])
+def test_a_label_in_up_to_four_looks_begins_a_line(label: str, *, is_told: bool, is_first: bool) -> None:
+    lines = [f"{label}: https://a.example/", "It digs on."]
+    found = read_markdown("\n".join(lines if is_first else lines[::-1]), name="burrows.md")
+    assert (len(found.blocks) > 1) is is_told
+
+
+@pytest.mark.parametrize(("number", "is_found"), [(5_000, True), (5_001, False)])
+def test_5000_words_are_looked_for_within_others(number: int, *, is_found: bool) -> None:
+    words = Words(f"q{n}q" for n in range(number))
+    assert all(words.all_of(f"*{n}*") for n in range(number)) is is_found
+
+
+ONE_LINE = "Burrows, Issue 12 [1] One Tunnel This paper digs. [2] Two Tunnels This paper digs. "
+
+
+@pytest.mark.parametrize(("length", "is_folded"), [(3_000, False), (3_001, True)])
+def test_a_line_of_more_than_3000_characters_may_be_a_newsletter(length: int, *, is_folded: bool) -> None:
+    line = ONE_LINE + "[3] Three Tunnels This paper digs. "
+    assert ("\n" in unfolded(line + "x" * (length - len(line)))) is is_folded
+
+
+@pytest.mark.parametrize(("third", "is_folded"), [("", False), ("[3] Three Tunnels This paper digs. ", True)])
+def test_three_numbered_titles_in_one_line_are_a_newsletter(third: str, *, is_folded: bool) -> None:
+    assert ("\n" in unfolded(ONE_LINE + third + "x" * 3_000)) is is_folded
+
+
+@pytest.mark.parametrize(("length", "is_one"), [(159, True), (160, False)])
+def test_a_highlight_without_a_credit_has_fewer_than_160_characters(length: int, *, is_one: bool) -> None:
+    assert is_highlight(Block((Run("x" * length),)), in_list=True) is is_one
+
+
+@pytest.mark.parametrize(("length", "is_one"), [(60, True), (61, False)])
+def test_a_heading_of_extras_has_up_to_60_characters(length: int, *, is_one: bool) -> None:
+    heading = "Extras: Datasets".ljust(length, "*")
+    assert bool(section_kind(Block((Run(heading),)))) is is_one
+
+
+@pytest.mark.parametrize(("length", "is_one"), [(299, True), (300, False)])
+def test_a_title_of_an_extra_has_fewer_than_300_characters(length: int, *, is_one: bool) -> None:
+    title = "x" * length
+    extras = f"Extras: Datasets\n\n{title}\n\n[Code](https://github.com/quolls/burrows)\n"
+    draft = drafted(f"{HEAD}## 1. Tunnels\n\nIt digs.\n\n[Paper]({PAPER})\n\n{extras}")
+    assert [entry.title for entry in draft.extras if isinstance(entry, DraftEntry)] == ([title] if is_one else [])
+
+
+@pytest.mark.parametrize(("length", "is_one"), [(119, True), (120, False)])
+def test_what_announces_highlights_has_fewer_than_120_characters(length: int, *, is_one: bool) -> None:
+    assert opens_highlights("This week: highlights".ljust(length, "x")) is is_one
+
+
+@pytest.mark.parametrize(("length", "is_one"), [(79, True), (80, False)])
+def test_a_button_has_fewer_than_80_characters(length: int, *, is_one: bool) -> None:
+    assert is_button("Subscribe now".ljust(length, "!")) is is_one
+
+
+@pytest.mark.parametrize(("name", "is_short"), [("a b c d", True), ("a b c d e", False)])
+def test_up_to_four_words_before_a_colon_are_a_short_name(name: str, *, is_short: bool) -> None:
+    assert (tagline_of_title(f"{name}: it digs") == "it digs") is is_short
+
+
+@pytest.mark.parametrize(("above", "is_one"), [(14, True), (15, False)])
+def test_a_listing_says_what_it_is_in_its_first_15_lines(above: int, *, is_one: bool) -> None:
+    assert is_listing("Tunnels\n" * above + "Daily Papers\n") is is_one
+
+
+@pytest.mark.parametrize(("pairs", "alone", "is_one"), [(3, 0, True), (2, 0, False), (8, 2, True), (7, 2, False)])
+def test_three_pairs_of_which_four_fifths_of_the_abstracts_are_make_a_listing(
+    pairs: int, alone: int, *, is_one: bool
+) -> None:
+    abstract = "x" * 251 + "\n"
+    assert is_listing(f"Tunnels\n{abstract}" * pairs + abstract * alone) is is_one
+
+
+@pytest.mark.parametrize(("length", "is_one"), [(251, True), (250, False)])
+def test_an_abstract_of_a_listing_has_more_than_250_characters(length: int, *, is_one: bool) -> None:
+    assert is_listing(("Tunnels\n" + "x" * length + "\n") * 3) is is_one
+
+
+@pytest.mark.parametrize(("length", "number"), [(250, 2), (251, 1)])
+def test_a_title_of_a_listing_has_up_to_250_characters(length: int, number: int) -> None:
+    abstract = "It digs " + "x" * 300 + "."
+    draft = drafted(f"Daily Papers\n\nTunnels\n\n{abstract}\n\n{'y' * length}\n\n{abstract}\n", "listing.txt")
+    assert len(draft.entries) == number
+
+
+@pytest.mark.parametrize(("header", "lines"), [("From: quoll\n", 0), ("From: quoll\nSubject: Tunnels\n", 2)])
+def test_two_known_fields_make_a_header(header: str, lines: int) -> None:
+    assert letterhead(f"{header}\nIt digs.").lines == lines
+
+
+@pytest.mark.parametrize(("number", "read"), [(5, 5), (6, 5)])
+def test_five_headers_below_each_other_are_read(number: int, read: int) -> None:
+    headers = "".join(f"From: quoll\nSubject: Tunnel {n}\n\n" for n in range(1, number + 1))
+    assert letterhead(headers).subject == f"Tunnel {read}"
+
+
+@pytest.mark.parametrize(("number", "form"), [(5, "plain text"), (6, "post body")])
+def test_six_elements_that_end_make_html(number: int, form: str) -> None:
+    (found,) = documents_of(("Tunnels" + "<b>dig</b></p>" * number).encode(), name="burrows")
+    assert isinstance(found, Document)
+    assert found.form == form
+
+
+@pytest.mark.parametrize(("width", "is_joined"), [(60, True), (59, False)])
+def test_an_address_goes_on_after_a_line_of_60_characters(width: int, *, is_joined: bool) -> None:
+    start = "https://substack.com/redirect/".ljust(width, "a")
+    text, dropped = clean_text(f"It digs.\n{start}\nb7c=\n")
+    assert ("b7c=" in text) is not is_joined
+    assert dropped
+
+
+def vocabulary(*names: str) -> Suggestions:
+    return Suggestions(Vocabulary(tags=tuple(Tag(id=name, name=name.title(), description="It.") for name in names)))
+
+
+def test_five_topics_are_suggested_and_no_more() -> None:
+    names = ("dens", "burrows", "tunnels", "sands", "roots", "grass")
+    assert len(vocabulary(*names).tags(title=" ".join(names), tagline="", summary="")) == 5
+
+
+@pytest.mark.parametrize(("times", "is_suggested"), [(1, False), (2, True)])
+def test_a_topic_is_suggested_that_a_summary_names_twice(times: int, *, is_suggested: bool) -> None:
+    assert bool(vocabulary("burrows").tags(title="", tagline="", summary="burrows " * times)) is is_suggested
+
+
+@pytest.mark.parametrize(("number", "is_repeated"), [(2, False), (3, True)])
+def test_a_text_that_three_newsletters_have_is_one_that_they_repeat(number: int, *, is_repeated: bool) -> None:
+    documents = [Document.of(f"{n}", "plain text", (Block((Run("Dig on!"),)),)) for n in range(number)]
+    assert ("Digon!" in EMPTY.with_documents(documents).recurring) is is_repeated
+
+
+@pytest.mark.parametrize(("number", "is_read"), [(50_000, True), (50_001, False)])
+def test_a_text_of_more_than_50000_brackets_is_refused(number: int, *, is_read: bool) -> None:
+    (found,) = documents_of((HEAD + "[a] " * number).encode(), name="burrows.md")
+    assert isinstance(found, Document) is is_read
+    if isinstance(found, Refusal):
+        assert found.reason == "has 50,001 opening brackets; at most 50,000 are read; cut the file in parts"

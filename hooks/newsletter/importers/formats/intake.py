@@ -37,6 +37,9 @@ MOST_CARRIED = 2_000
 
 _HEAD = 4
 _HTML = re.compile(r"^\s*(?:<!doctype html|<html|<\?xml|<!--|<[a-z][a-z0-9]*[\s>])", re.IGNORECASE)
+_ENOUGH_TAGS = 6
+"""How many elements must end in a text to be HTML; a plain text may print a few."""
+
 _MANUAL = re.compile(r"""(?:[.']\\"[^\n]{0,500}\n|\s)*\.(?:TH|Dd|so)[ \t]""")
 _TAG = re.compile(r"</(?:p|h[1-6]|div|li|a|article)>", re.IGNORECASE)
 _TOKENS = re.compile(
@@ -174,7 +177,7 @@ def _document(text: str, name: str) -> Document:
         raise NewsletterError(f"{name} is empty")
     if _MANUAL.match(text):
         raise NewsletterError(f"{name} is a page of a software manual, in the form of man; it holds no newsletter")
-    if _HTML.match(text) or len(_TAG.findall(text[:200_000])) > 5:
+    if _HTML.match(text) or len(_TAG.findall(text[:200_000])) >= _ENOUGH_TAGS:
         return read_page(text, name=name) if is_page(text) else read_body(text, name=name)
     if len(text) > LONGEST_TEXT:
         said = f"has {len(text):,} characters; of a text at most {LONGEST_TEXT:,} are read; cut the file in parts"

@@ -23,12 +23,19 @@ from newsletter.importers.formats.markdown_dialects import front_matter, with_ev
 from newsletter.importers.formats.plain_text import clean_text, linked_runs, unread
 from newsletter.importers.formats.recognition import LABEL
 from newsletter.model.characters import UNPRINTABLE
+from newsletter.problem import NewsletterError
+
+MOST_BRACKETS = 50_000
+"""How many links a text may open: the longest lists of papers have some 5,000; one that never ends costs a hundred."""
 
 _TAG = re.compile(r"<[^<>]*>")
 
 
 def read_markdown(text: str, *, name: str) -> Document:
-    """Read a Markdown file, its front matter too."""
+    """Read a Markdown file, its front matter too; NewsletterError where it opens more links than can be read."""
+    if (brackets := text.count("[")) > MOST_BRACKETS:
+        said = f"has {brackets:,} opening brackets; at most {MOST_BRACKETS:,} are read; cut the file in parts"
+        raise NewsletterError(f"{name}: {said}")
     text, private = clean_text(text)
     parts: list[Block | Dropped] = [*private]
     if invisible := "".join(UNPRINTABLE.findall(text)):
@@ -198,7 +205,9 @@ _HREF = re.compile(r"""<a\s[^>]{0,2000}?\bhref\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']
 _LINK_END = re.compile(r"</a\s*>", re.IGNORECASE)
 _TITLE = re.compile(r"\[\d{1,3}\] [^\sa-z]")
 _LOOK_AHEAD = 4
-"""How many runs a label may have, «**DOI:** 10.1145/3777368»: strong letters, a colon, what follows."""
+"""How many runs at the beginning of a line are searched for a label, which may be set in several looks: «*A* **b**:».
+
+All of them would be joined again at every end of a line."""
 
 _MARK = re.compile(r"[📚📝🤗💾⏱🛠💻]|[👨👩🧑][🏻-🏿]?\u200d?💻")
 
@@ -301,7 +310,7 @@ def lines_of(runs: list[Run]) -> Iterator[tuple[Run, ...]]:
     line: list[Run] = []
     for index, run in enumerate(runs):
         is_soft = run is SOFT_BREAK
-        if run.text == "\n" or (is_soft and _is_end(line, runs[index + 1 : index + _LOOK_AHEAD])):
+        if run.text == "\n" or (is_soft and _is_end(line, runs[index + 1 : index + 1 + _LOOK_AHEAD])):
             yield tuple(line)
             line = []
         else:

@@ -42,6 +42,8 @@ _BARE = re.compile(
 _PRINTED = re.compile(r"https?://[^\s<>\"“”\[\]`]+", re.IGNORECASE)
 _LIKE_A_TOKEN = re.compile(r"[0-9_=?&%]|[a-z][A-Z]")
 _FULL_LINE = 60
+"""From how many characters on a line was broken for its length, within an address too; those of mails have 70."""
+
 _FRAMES = ("[]", "<>", "``")
 _AFTER_ADDRESS = ".,;:!?'’*"
 
@@ -271,7 +273,7 @@ def _trimmed(runs: list[Run]) -> list[Run]:
 
 _WORD = re.compile(r"[^\W_]+")
 _MOST_LOOKED_FOR = 5_000
-"""How many words are looked for within others; each is a search through the whole text."""
+"""How many words are looked for within others, each through the whole text; beyond them a word counts as unread."""
 
 _MARKUP = frozenset("*_`\\[]()<>~!|&;%")
 _UNSEEN = re.compile(

@@ -40,6 +40,13 @@ LISTING_TITLE = re.compile(r"^daily papers\W*$", re.IGNORECASE)
 ABSTRACT_LENGTH = 250
 """From how many characters on a line of a listing is an abstract."""
 
+_LISTING_HEAD = 15
+"""In how many lines a listing says what it is: page names and buttons stand above it, its papers below."""
+
+_ENOUGH_PAIRS = 3
+_SHARE_OF_PAIRS = 0.8
+"""How many pairs of a short line and a long one make a listing, and which share of the long lines must be in one."""
+
 _LISTING = re.compile(r"^(?:by\s*AK\b|get trending papers|Subscribe[^\sa-z])", re.IGNORECASE | re.DOTALL)
 
 
@@ -59,14 +66,14 @@ def is_markdown(text: str) -> bool:
 def is_listing(text: str) -> bool:
     """Whether a text is a listing: it says so, or short lines and long ones take turns and nothing is numbered."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    signs = sum(bool(LISTING_TITLE.match(line) or _LISTING.match(line)) for line in lines[:15])
+    signs = sum(bool(LISTING_TITLE.match(line) or _LISTING.match(line)) for line in lines[:_LISTING_HEAD])
     long = [len(line) > ABSTRACT_LENGTH for line in lines]
     pairs = sum(after and not before for before, after in pairwise(long))
     is_numbered = sum(bool(re.match(r"\W{0,4}\d{1,2}[\])]", line)) for line in lines) > 1
     if signs or is_numbered:
         return not is_numbered
     has_links = sum(bool(re.search("https?://", line)) for line in lines if len(line) < ABSTRACT_LENGTH) > 1
-    return pairs >= 3 and pairs >= 0.8 * sum(long) and not has_links
+    return pairs >= _ENOUGH_PAIRS and pairs >= _SHARE_OF_PAIRS * sum(long) and not has_links
 
 
 def _lines_alone(lines: list[str]) -> tuple[int, int]:
@@ -116,12 +123,16 @@ _LONGEST_DATE = 100
 """How many characters of a date are read; a real one has some 40."""
 
 _MOST_BLOCKS = 5
+"""How many headers are looked for one below the other, as when a mail was forwarded again and again."""
+
 _WRITTEN = frozenset(("from", "subject", "date", "sent", "sender", "reply-to", "received", "return-path", "message-id"))
 _CODED = frozenset(("mime-version", "content-type", "content-transfer-encoding", "dkim-signature", "received-spf"))
 _LISTED = frozenset(("list-id", "list-post", "list-unsubscribe", "authentication-results"))
 _OF_A_RECIPIENT = frozenset(("to", "cc", "bcc", "delivered-to", "x-original-to", "x-forwarded-to", "envelope-to"))
 _KNOWN = _WRITTEN | _CODED | _LISTED | _OF_A_RECIPIENT
 _ENOUGH_FIELDS = 2
+"""How many known fields make a header: a line «From: the editors» alone is a text."""
+
 _FIELD = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,40})[ \t]{0,3}:(?=\s|$)[ \t]*(.{0,2000})")
 _FORWARDED = re.compile(r"-{2,20}\s?(?:forwarded|original) message\s?-{2,20}|begin forwarded message:", re.IGNORECASE)
 _MAILBOX = re.compile(r"From \S+@\S+ ")
@@ -218,7 +229,11 @@ def _header_fields(lines: Sequence[str], start: int) -> tuple[list[tuple[str, st
 
 
 _FOLDED = 3_000
+"""From how many characters on a line may be a whole newsletter; the longest paragraphs of real ones have some 2,000."""
+
 _ENOUGH_TITLES = 3
+"""How many numbered titles in a row such a line has at least; a text with references has «[1]», and perhaps «[2]»."""
+
 _BEFORE = re.compile(
     r"\s(?=View this post on the web at\s|Vol(?:ume)?\.?\s*\d{1,5}\s+for\s|Stay Ahead of the Curve\b|Extras?:\s|"
     r"(?:This|In this) (?:week|issue)\S{0,3}\s.{0,30}(?:highlights|following)\b|I hope this week|I also blog|"

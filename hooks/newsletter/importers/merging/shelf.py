@@ -18,7 +18,10 @@ from newsletter.model.sameness import Register, names_of
 from newsletter.source.project import Reading
 
 _MOST_TOPICS = 5
+"""How many topics are suggested for an entry: more tell readers nothing."""
+
 _ENOUGH_SCORE = 2
+"""From which score on a topic is suggested: named once in a title or a tagline, or twice in a summary."""
 
 
 class Suggestions:
@@ -72,6 +75,7 @@ class Suggestions:
 
 
 _SEVERAL = 3
+"""In how many newsletters a text must stand to be one that they keep repeating; two may be alike by chance."""
 
 
 @dataclass(frozen=True)

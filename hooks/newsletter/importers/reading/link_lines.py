@@ -35,7 +35,7 @@ BARE_ID = re.compile(
 """An id that is printed with what it is, without an address."""
 
 _LONGEST_OPENING = 80
-"""How many characters before a link may belong to it: a label, brackets and dashes."""
+"""How many characters before a link may belong to it: a label, brackets and dashes; the rest is not searched."""
 
 _ENDED = re.compile(r"[.!?…。”\"'’:;)\]]$")
 """How a text ends whose sentence is whole without the links that follow it."""

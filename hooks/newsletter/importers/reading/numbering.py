@@ -19,8 +19,10 @@ HALF = 0.5
 """The share of its numbers that must lead somewhere for a row of them to be one of papers."""
 
 _HEADING_LENGTH = 100
+"""Up to how many characters a heading, or a line in strong letters, is that of a section."""
+
 _LINE_LENGTH = 60
-"""How long the heading of a section may be, and how long one that is set like any other line."""
+"""Up to how many one is that is set like any other line: nothing but its shortness tells it from a sentence."""
 
 _TWO_NEWSLETTERS = "give each newsletter as a file of its own"
 

@@ -25,6 +25,15 @@ _SECTION = re.compile(
     r"(?:\s*(?:&|and|/|,)\s*(?P<other>[a-z ]{3,30}))?\W*$",
     re.IGNORECASE,
 )
+_HIGHLIGHT_LENGTH = 160
+"""Under how many characters a line without a full stop may be a highlight: what is longer is a text of the intro."""
+
+_KIND_LENGTH = 60
+"""Up to how many characters a line may be the heading of a kind of extras, «Extras: Datasets & Benchmarks»."""
+
+_EXTRA_LENGTH = 300
+"""Under how many characters a line above links is the title of an extra, and no text about the one before."""
+
 _TABLE_HEAD = re.compile(
     r"(?:(?:paper|title|link|summary|note|author|date|venue|code|number|resource|description|topic|tag)s?|#|no\.?|abstract)?",
     re.IGNORECASE,
@@ -231,13 +240,13 @@ def is_highlight(block: Block, *, in_list: bool) -> bool:
 
 def _is_line(text: str) -> bool:
     """Whether a text is one line and no sentence, as a highlight without a credit is."""
-    return len(text) < 160 and not re.search(r"[.!?:;,]$", text.strip())
+    return len(text) < _HIGHLIGHT_LENGTH and not re.search(r"[.!?:;,]$", text.strip())
 
 
 def section_kind(block: Block, *, is_heading: bool = False) -> str:
     """The kind of extras that a heading such as «Extras: Datasets» announces; nothing where it announces none."""
     found = _SECTION.match(block.text.strip())
-    if not found or len(block.text) > 60:
+    if not found or len(block.text) > _KIND_LENGTH:
         return ""
     words = [found["kind"], *(found["other"] or "").split()] if is_heading else [found["kind"]]
     kind = next((one.id for word in words for one in EXTRA_KINDS if one.is_headed(word)), "")
@@ -268,7 +277,7 @@ def _begins_extra(units: Sequence[Unit], index: int) -> bool:
         return _has_links(units[index + 1 :])
     before = units[index - 1].block if index else None
     is_due = before is None or bool(section_kind(before)) or read_link_line(before) is not None
-    return is_due and len(block.text) < 300 and _has_links(units[index + 1 :])
+    return is_due and len(block.text) < _EXTRA_LENGTH and _has_links(units[index + 1 :])
 
 
 def _has_links(units: Sequence[Unit]) -> bool:

@@ -42,6 +42,9 @@ _OPENING = re.compile(
     r"(?:highlights?|following|covers?|features?)|^(?:this week.s )?highlights\W*$",
     re.IGNORECASE,
 )
+_OPENING_LENGTH = 120
+"""Under how many characters a line may announce the highlights; a longer one is a sentence of the intro."""
+
 _BUTTON = re.compile(
     r"(?:subscribe(?: now)?|share(?: this post)?|leave a comment|comments?|like|read more|"
     rf"upgrade to paid|get the app|refer a friend|donate|pledge your support|{any_of('buttons')}|"
@@ -49,6 +52,9 @@ _BUTTON = re.compile(
     r"keep reading with a .{1,60}|continue reading|no thanks|get \d+% off.{0,40}|view comments?)\W*",
     re.IGNORECASE,
 )
+_BUTTON_LENGTH = 80
+"""Under how many characters a text may stand on a button."""
+
 _NOTICE = re.compile(
     rf"(?:this post is for (?:paid|paying)|thanks for subscribing|you.re (?:currently|on)|{any_of('notices')}|"
     r"a subscription gets you|forwarded this (?:e-?mail|post)|©\s*\d{4}|"
@@ -181,7 +187,7 @@ def is_day(text: str) -> bool:
 
 def opens_highlights(text: str) -> bool:
     """Whether a text announces the list of highlights."""
-    return len(text) < 120 and bool(_OPENING.search(text))
+    return len(text) < _OPENING_LENGTH and bool(_OPENING.search(text))
 
 
 def is_closing(text: str) -> bool:
@@ -191,7 +197,7 @@ def is_closing(text: str) -> bool:
 
 def is_button(text: str) -> bool:
     """Whether a text is the label of a button or the like."""
-    return len(text) < 80 and bool(_BUTTON.fullmatch(text.strip()))
+    return len(text) < _BUTTON_LENGTH and bool(_BUTTON.fullmatch(text.strip()))
 
 
 def is_boilerplate(text: str) -> bool:

@@ -33,7 +33,13 @@ _FROM = re.compile(r",\s+from\s+")
 _ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
 _LEADING_NUMBER = re.compile(r"\s*(?:\d{1,2}[.)]\s+)?")
 _CREDIT_WEIGHT = 3
-"""How many shared words it is worth that a paper names whom a highlight credits."""
+"""How many highlights whose words all come up again it outweighs that a paper names whom a highlight credits.
+
+Words are shared by chance, names hardly; but a name that several papers share must not pull a whole list apart.
+"""
+
+_SHORT_NAME = 4
+"""Up to how many words before a colon are a paper's short name, and what follows says what it does."""
 
 _MOST_COMPARED = 1_000_000
 """How many pairs of a highlight and a paper are compared; where there were more, their order alone counts."""
@@ -319,7 +325,7 @@ class NewsletterContent:
 def tagline_of_title(title: str) -> str:
     """The tagline that a title makes where no other is printed: what stands after its short name."""
     name, colon, rest = title.partition(": ")
-    return rest.strip() if colon and rest.strip() and len(name.split()) <= 4 else title
+    return rest.strip() if colon and rest.strip() and len(name.split()) <= _SHORT_NAME else title
 
 
 def settle_links(entry: DraftEntry) -> DraftEntry:
