@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
+import time
 
 import pytest
 
 from newsletter.importers.formats.document import Block, Document, Refusal, Run
 from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.formats.markdown import read_markdown
+from newsletter.importers.formats.paper_lists import is_ris
 from newsletter.importers.formats.plain_text import Words, clean_text
+from newsletter.importers.formats.raw_mail import is_raw_mail, read_raw_mail
 from newsletter.importers.formats.recognition import is_listing, letterhead, unfolded
 from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.shelf import Shelf, Suggestions
+from newsletter.importers.reading.account import checked_claims, claims_on
 from newsletter.importers.reading.draft import Draft, DraftEntry
 from newsletter.importers.reading.link_lines import without_links_at_end
+from newsletter.importers.reading.newsletter_text import volume_number
 from newsletter.importers.reading.outline import is_highlight, section_kind
 from newsletter.importers.reading.phrases import is_button, opens_highlights, period_near
 from newsletter.importers.reading.sketches import aligned, read_highlight, tagline_of_title
@@ -288,3 +293,64 @@ def test_a_text_of_more_than_50000_brackets_is_refused(number: int, *, is_read: 
     assert isinstance(found, Document) is is_read
     if isinstance(found, Refusal):
         assert found.reason == "has 50,001 opening brackets; at most 50,000 are read; cut the file in parts"
+
+
+@pytest.mark.parametrize(("above", "number"), [(39, 12), (40, None)])
+def test_a_number_is_looked_for_in_the_first_40_blocks(above: int, number: int | None) -> None:
+    blocks = [Block((Run(text),)) for text in ["It digs."] * above + ["Vol. 12 for June 9 - June 15, 2025"]]
+    assert volume_number(Document.of("burrows", "plain text", blocks)) == number
+
+
+MAIL = """\
+From: quoll@a.example
+Subject: Tunnels
+MIME-Version: 1.0
+Content-Type: multipart/alternative; boundary=b
+
+--b
+Content-Type: text/plain
+
+{}
+--b
+Content-Type: text/html
+
+<p>{}</p>
+--b--
+"""
+
+
+@pytest.mark.parametrize(("words", "form"), [(5, "e-mail text"), (4, "post body")])
+def test_a_plain_text_of_half_the_words_is_no_stub(words: int, form: str) -> None:
+    assert read_raw_mail(MAIL.format("dig " * words, "dig " * 10).encode(), name="mail").form == form
+
+
+@pytest.mark.parametrize(("above", "is_one"), [(7, True), (8, False)])
+def test_ris_begins_within_eight_lines(above: int, *, is_one: bool) -> None:
+    assert is_ris("A service wrote this\n" * above + "TY  - JOUR\nTI  - Tunnels\nER  -\n") is is_one
+
+
+@pytest.mark.parametrize("shift", range(16))
+def test_the_header_of_a_mail_may_go_on_after_what_is_looked_at_first(shift: int) -> None:
+    head = MAIL.partition("\n\n")[0] + "\nX-Burrow: " + "x" * shift + "\n"
+    assert is_raw_mail((head + "X-Quoll: digs\n" * 10_000 + "\nIt digs.\n").encode())
+
+
+def test_the_claims_on_a_long_summary_are_checked_one_after_the_other() -> None:
+    """Each as fast as the first: searched from the front, 30,000 of them would take minutes."""
+    lines = [f"Tunnel {number} of many that are dug this week." for number in range(30_000)]
+    document = Document.of("burrows", "plain text", [Block((Run(line),)) for line in lines])
+    claims = [claim for block in document.blocks for claim in claims_on(block, "kept", "summary")]
+    start = time.process_time()
+    _, left = checked_claims(claims, {"summary": "\n\n".join(lines)}, document=document, owner="paper")
+    assert not left
+    assert time.process_time() - start < 10
+
+
+def test_what_a_field_does_not_hold_is_left_and_an_address_told_twice_is_held() -> None:
+    address = "https://a.example/"
+    runs = (Run("It digs.", address), Run("It sleeps."), Run("On and on.", address))
+    document = Document.of("burrows", "plain text", [Block(runs)])
+    claims = list(claims_on(document.blocks[0], "kept", "summary"))
+    values = {"summary": f"[It digs.]({address}) [On and on.]({address})"}
+    _, left = checked_claims(claims, values, document=document, owner="paper")
+    assert left == ("It sleeps.",)

@@ -41,6 +41,8 @@ def _is_apart(source: bytes, place: int) -> bool:
 
 
 _HEAD = 100_000
+"""How many bytes are looked at to tell a mail; real headers have some 20,000, and the last line may be cut there."""
+
 _MOST_PARTS = 100
 _LONGEST_SUBJECT = 2_000
 _FIELD = re.compile(rb"[\x21-\x39\x3b-\x7e]{1,80}:|[ \t]")
@@ -56,8 +58,10 @@ _SENT = re.compile(rb"^(?:from|subject|received|to|date):", re.IGNORECASE | re.M
 def is_raw_mail(source: bytes) -> bool:
     """Tell a mail in its raw form by the header at its top, which says how it is coded."""
     head = source[:_HEAD].removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").lstrip(b"\n")
-    head = re.sub(rb"\AFrom \S+@[^\n]*\n", b"", head).partition(b"\n\n")[0]
-    return all(map(_FIELD.match, head.split(b"\n"))) and bool(_CODED.search(head)) and bool(_SENT.search(head))
+    head, is_whole, _ = re.sub(rb"\AFrom \S+@[^\n]*\n", b"", head).partition(b"\n\n")
+    lines = head.split(b"\n")
+    lines = lines if is_whole or len(source) <= _HEAD else lines[:-1]
+    return all(map(_FIELD.match, lines)) and bool(_CODED.search(head)) and bool(_SENT.search(head))
 
 
 def read_raw_mail(source: bytes, *, name: str) -> Document:

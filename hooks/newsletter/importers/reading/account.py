@@ -107,7 +107,7 @@ def checked_claims(
 
     What a field does not hold after all is `unread`; the texts that are so are given too, each once.
     """
-    shown = {name: _shown(value) for name, value in values.items()}
+    shown = {name: _Shown(value) for name, value in values.items()}
     checked: list[FateClaim] = []
     left: list[str] = []
     for claim in claims:
@@ -143,18 +143,37 @@ def claims_told_again(
     return tuple(told), tuple(dict.fromkeys(more))
 
 
-def _holds(shown: Mapping[str, str], claim: FateClaim, text: str) -> bool:
+class _Shown:
+    """A value as its readers see it and as it is written, without white space, each read once from front to end."""
+
+    def __init__(self, value: str) -> None:
+        self.texts = [squeezed(plain_text(value)), squeezed(value)]
+        self.places = [0, 0]
+
+    def has(self, text: str) -> bool:
+        """Whether a text stands in it: after those asked for before, or else, as an address told twice, anywhere.
+
+        Texts come in the order in which they stand there, so that a long value is not searched again for each.
+        """
+        for index in (1, 0) if text.startswith(_WEB) else (0, 1):
+            place = self.texts[index].find(text, self.places[index])
+            if place >= 0:
+                self.places[index] = place + len(text)
+                return True
+        return any(text in one for one in self.texts)
+
+    def is_in(self, text: str) -> bool:
+        """Whether the value, an id, stands in a text."""
+        return any(one and one.casefold() in text.casefold() for one in self.texts)
+
+
+def _holds(shown: Mapping[str, _Shown], claim: FateClaim, text: str) -> bool:
     """Whether a field says what a claim says of it: its text where it is kept, the id that it was read as."""
     if claim.fate == "kept":
-        return squeezed(text) in shown.get(claim.where, "")
+        return claim.where in shown and shown[claim.where].has(squeezed(text))
     if claim.fate == "read" and claim.where in ("arxiv", "doi") and re.search(r"\d{4}", text):
-        return any(value and value.casefold() in squeezed(text).casefold() for value in shown[claim.where].split("\n"))
+        return shown[claim.where].is_in(squeezed(text))
     return True
-
-
-def _shown(value: str) -> str:
-    """A value as it is written and as its readers see it, without white space."""
-    return squeezed(value) + "\n" + squeezed(plain_text(value))
 
 
 def account_of(document: Document, claims: Iterable[FateClaim]) -> Account:
