@@ -272,13 +272,29 @@ def vocabulary(*names: str) -> Suggestions:
 
 
 def test_five_topics_are_suggested_and_no_more() -> None:
-    names = ("dens", "burrows", "tunnels", "sands", "roots", "grass")
+    names = ("dens", "burrows", "tunnels", "sands", "roots", "reeds")
     assert len(vocabulary(*names).tags(title=" ".join(names), tagline="", summary="")) == 5
 
 
 @pytest.mark.parametrize(("times", "is_suggested"), [(1, False), (2, True)])
 def test_a_topic_is_suggested_that_a_summary_names_twice(times: int, *, is_suggested: bool) -> None:
     assert bool(vocabulary("burrows").tags(title="", tagline="", summary="burrows " * times)) is is_suggested
+
+
+@pytest.mark.parametrize(
+    ("title", "tagline", "summary", "first"),
+    [
+        ("bats", "apes", "", "bats"),
+        ("bats", "apes", "apes", "apes"),
+        ("", "bats", "apes " * 2, "bats"),
+        ("", "bats", "apes " * 3, "apes"),
+        ("", "apes", "bats " * 4, "apes"),
+    ],
+)
+def test_of_two_topics_the_more_telling_comes_first_else_the_first_of_the_vocabulary(
+    title: str, tagline: str, summary: str, first: str
+) -> None:
+    assert vocabulary("apes", "bats").tags(title=title, tagline=tagline, summary=summary)[0] == first
 
 
 @pytest.mark.parametrize(("number", "is_repeated"), [(2, False), (3, True)])

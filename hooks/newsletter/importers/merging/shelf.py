@@ -23,6 +23,14 @@ _MOST_TOPICS = 5
 _ENOUGH_SCORE = 2
 """From which score on a topic is suggested: named once in a title or a tagline, or twice in a summary."""
 
+_TITLE_SCORE = 4
+_TAGLINE_SCORE = 3
+_SUMMARY_MOST = 3
+"""What a topic scores in a title and in a tagline, each once, and at most in a summary, where it scores one each time.
+
+A title tells more than a tagline, and as much as that and one mention; no summary tells more than a tagline does.
+"""
+
 
 class Suggestions:
     """The spellings of a vocabulary, ready to be found in texts."""
@@ -33,7 +41,11 @@ class Suggestions:
     def tags(self, *, title: str, tagline: str, summary: str) -> tuple[str, ...]:
         """The topics that an entry speaks of, most telling first, at most five."""
         scores: Counter[str] = Counter()
-        for text, weight, most in ((title, 4, 4), (tagline, 3, 3), (summary, 1, 3)):
+        for text, weight, most in (
+            (title, _TITLE_SCORE, _TITLE_SCORE),
+            (tagline, _TAGLINE_SCORE, _TAGLINE_SCORE),
+            (summary, 1, _SUMMARY_MOST),
+        ):
             found = Counter(self._topics[spelling.rstrip("s")] for spelling in self._pattern.findall(folded(text)))
             scores.update({tag: min(weight * times, most) for tag, times in found.items()})
         order = {tag.id: index for index, tag in enumerate(self.vocabulary.tags)}
