@@ -185,9 +185,9 @@ def test_a_text_that_only_resembles_a_list_is_a_newsletter(text: str) -> None:
     ],
 )
 def test_hostile_bibtex_takes_no_more_than_its_time(text: str) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     documents_of(text.encode(), name="a.bib")
-    assert time.monotonic() - start < 5
+    assert time.process_time() - start < 5
 
 
 def test_columns_are_known_however_they_are_written_and_every_address_stays() -> None:

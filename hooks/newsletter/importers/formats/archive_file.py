@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
-import html
 import io
 import os
 import re
@@ -21,7 +20,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from newsletter.importers.formats.decoding import MAX_BYTES, decoded, mojibake
-from newsletter.importers.formats.document import About
+from newsletter.importers.formats.document import About, plain_line
 from newsletter.importers.formats.recognition import refuse_documents
 from newsletter.problem import NewsletterError, nearest, quoted, shortened, visible
 
@@ -42,7 +41,6 @@ _Order = tuple[dt.datetime, int, str]
 _NO_MOMENT = dt.datetime.min.replace(tzinfo=dt.UTC)
 _ENCRYPTED = 0x2041  # the member, strongly; the list of members
 _OUTSIDE = re.compile(r"\A/|\A[A-Za-z]:|\\|\x00|(?:\A|/)\.\.(?:/|\Z)")
-_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
@@ -187,7 +185,7 @@ class _Export:
         number, _, slug = row["post_id"].partition(".")
         about = About(
             title=" ".join(row["title"].split()),
-            subtitle=_plain(row["subtitle"]),
+            subtitle=plain_line(row["subtitle"]),
             published=moment.date() if moment else None,
             is_paid=row["audience"].casefold() in _PAID,
         )
@@ -343,8 +341,3 @@ def _moment(text: str, *, line: int) -> dt.datetime | None:
     except (ValueError, OverflowError):
         reason = f"its post_date {quoted(text)} in line {line} of posts.csv is no date; write it as 2025-09-19"
         raise _SkippedError(reason, is_fault=True) from None
-
-
-def _plain(text: str) -> str:
-    """A subtitle, which the export gives as HTML, as text."""
-    return " ".join(html.unescape(_TAG.sub("", text)).split())

@@ -7,9 +7,11 @@ stands there: what later becomes of the source is told by these places, never by
 from __future__ import annotations
 
 import datetime as dt
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from html import unescape
 from typing import Literal
 
 from newsletter.problem import NewsletterError
@@ -17,6 +19,8 @@ from newsletter.problem import NewsletterError
 Look = Literal["", "strong", "emphasis", "code"]
 BlockKind = Literal["heading", "paragraph", "item", "code", "cell", "field"]
 Form = Literal["Substack page", "post body", "plain text", "e-mail text", "listing", "Markdown", "facts", "papers"]
+
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 
 RECORDS: tuple[Form, ...] = ("facts", "papers")
 """The forms whose documents are fields and no text: each block says by its name what it is."""
@@ -124,6 +128,21 @@ class About:
     address: str = ""
     tags: tuple[str, ...] = ()
     is_paid: bool = False
+
+
+def iso_day(value: object) -> dt.date | None:
+    """The day of a date, of a moment, or of a text that begins with one in ISO 8601; None of anything else."""
+    if isinstance(value, dt.date):
+        return value.date() if isinstance(value, dt.datetime) else value
+    try:
+        return dt.date.fromisoformat(value[:10]) if isinstance(value, str) else None
+    except ValueError:
+        return None
+
+
+def plain_line(text: str) -> str:
+    """A title or a subtitle, which may hold HTML, as one line of text."""
+    return " ".join(unescape(_TAG.sub("", text)).split())
 
 
 @dataclass(frozen=True)

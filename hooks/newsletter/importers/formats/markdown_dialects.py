@@ -6,7 +6,6 @@ because they have no head. Lines stay where they are; what is taken out is told.
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 import tomllib
 from collections.abc import Mapping
@@ -14,7 +13,7 @@ from typing import Any
 
 import yaml
 
-from newsletter.importers.formats.document import About, Dropped
+from newsletter.importers.formats.document import About, Dropped, iso_day
 from newsletter.importers.formats.link_addresses import clean_address
 
 _FRONT_YAML = re.compile(r"\A---[ \t]*\n(.{0,10000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -76,10 +75,11 @@ def front_matter(text: str, *, name: str) -> tuple[About, str]:
     named = _DAY_IN_NAME.search(name)
     address = next((value for one in _ADDRESSES if isinstance(value := fields.get(one), str)), "")
     tags = fields.get("tags")
+    dates = (fields.get("date"), fields.get("publishDate"), named and named[1])
     about = About(
         title=title if isinstance(title, str) else "",
         subtitle=subtitle if isinstance(subtitle, str) else "",
-        published=_day(fields.get("date")) or _day(fields.get("publishDate")) or (_day(named[1]) if named else None),
+        published=next(filter(None, map(iso_day, dates)), None),
         address=clean_address(address).address if address.startswith("http") else "",
         tags=tuple(tag for tag in tags if isinstance(tag, str)) if isinstance(tags, list) else (),
     )
@@ -92,18 +92,6 @@ def _fields(front: str, *, is_toml: bool) -> Mapping[str, Any]:
     except (tomllib.TOMLDecodeError, yaml.YAMLError, ValueError, RecursionError):
         return {}
     return value if isinstance(value, dict) else {}
-
-
-def _day(value: object) -> dt.date | None:
-    """The day of a date, of a moment, or of a text that begins with one."""
-    if isinstance(value, dt.datetime):
-        return value.date()
-    if isinstance(value, dt.date):
-        return value
-    try:
-        return dt.date.fromisoformat(value[:10]) if isinstance(value, str) else None
-    except ValueError:
-        return None
 
 
 _RULE = re.compile(r"^[ ]{0,3}(?=[^\n]*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")

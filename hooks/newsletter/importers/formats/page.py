@@ -7,7 +7,6 @@ that has it is believed, and a source that cannot be read is passed over.
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 import re
 import warnings
@@ -19,7 +18,7 @@ from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, XMLParsedAsHTMLWar
 from bs4.builder._lxml import LXMLTreeBuilder
 from bs4.element import NavigableString, PageElement, PreformattedString, Tag
 
-from newsletter.importers.formats.document import About
+from newsletter.importers.formats.document import About, iso_day
 from newsletter.importers.formats.link_addresses import clean_address
 from newsletter.importers.formats.platforms import is_unseen
 from newsletter.problem import NewsletterError
@@ -276,7 +275,7 @@ def _about(root: Element, said: _Said) -> About:
     return About(
         title=_first(article.get("headline"), post.get("title"), head.get("og:title")),
         subtitle=_first(post.get("subtitle"), article.get("description"), head.get("og:description")),
-        published=next((day for day in map(_day, dates) if day), None),
+        published=next((day for day in map(iso_day, dates) if day), None),
         address=next((clean for one in addresses if (clean := clean_address(_first(one)).address)), ""),
         tags=_tags(post.get("postTags")),
         is_paid=_first(post.get("audience")) == "only_paid" or article.get("isAccessibleForFree") is False,
@@ -303,14 +302,6 @@ def _first(*values: object) -> str:
     """The first of some values that is a text, in one line; '' where none is."""
     texts = (" ".join(value[:_LONGEST_FACT].split()) for value in values if isinstance(value, str))
     return next((text for text in texts if text), "")
-
-
-def _day(value: object) -> dt.date | None:
-    """The day of a moment in ISO 8601."""
-    try:
-        return dt.date.fromisoformat(value[:10]) if isinstance(value, str) else None
-    except ValueError:
-        return None
 
 
 def _tags(value: object) -> tuple[str, ...]:

@@ -160,7 +160,6 @@ def _with_scheme(address: str) -> str:
 
 ON_THE_WEB = re.compile(rf"^\s*(?:{any_of('on_the_web')})\s+(\S+)", re.IGNORECASE)
 _REDIRECT = re.compile(r"\[\s*(https?://[^\s\[\]]+)\s*\]", re.IGNORECASE)
-_ADDRESS = re.compile(r"https?://[^\s<>\"“”\[\]`]+", re.IGNORECASE)
 _BULLET = re.compile(r"^([-*•‣▪◦·–])\s+(?=\S)")
 _SUBJECT = re.compile(r"^\s*Subject:\s*(.+)", re.IGNORECASE)
 
@@ -241,7 +240,7 @@ def _runs(words: str, line: int) -> Iterator[Run | Dropped]:
 
 def _addresses(words: str, line: int) -> Iterator[Run | Dropped]:
     index = 0
-    for found in _ADDRESS.finditer(words):
+    for found in _PRINTED.finditer(words):
         address = found[0][: address_end(found[0])]
         clean = clean_address(address)
         yield Run(words[index : found.start()])

@@ -6,7 +6,6 @@ No entity is read, and nothing is fetched; what a post itself is, is told where 
 from __future__ import annotations
 
 import datetime as dt
-import html
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -16,12 +15,9 @@ from html import escape
 from typing import Any
 from xml.parsers import expat
 
-from newsletter.importers.formats.document import About
+from newsletter.importers.formats.document import About, iso_day, plain_line
 from newsletter.importers.formats.link_addresses import clean_address
 from newsletter.problem import NewsletterError, visible
-
-_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
-_LONGEST = 2_000
 
 
 @dataclass(frozen=True)
@@ -46,11 +42,6 @@ class FeedPost:
         name = f"{where}{visible(end[:120])}" if is_named else f"{where}item {number}"
         skipped = "it is a podcast" if is_sound else ""
         return cls(name, body, replace(about, address=address), line, text, skipped)
-
-
-def plain(text: str) -> str:
-    """A title or a subtitle, which may hold HTML, as one line of text."""
-    return " ".join(html.unescape(_TAG.sub("", text[:_LONGEST])).split())
 
 
 MOST_NESTED = 200
@@ -133,8 +124,8 @@ class _Item:
         has_html = "html" in told
         address = told.get("link", "") or (told.get("id", "") if told.get("id", "").startswith("http") else "")
         about = About(
-            title=plain(told.get("title", "")),
-            subtitle=plain(told.get("subtitle") or (told.get("summary", "") if has_html else "")),
+            title=plain_line(told.get("title", "")),
+            subtitle=plain_line(told.get("subtitle") or (told.get("summary", "") if has_html else "")),
             published=_day_of_feed(told.get("date") or told.get("updated") or ""),
             address=address,
             tags=tuple(dict.fromkeys(self.tags)),
@@ -265,8 +256,8 @@ def _ghost_posts(value: Any) -> list[Any] | None:
 
 def _post(said: Mapping[str, Any], where: str, number: int) -> FeedPost:
     about = About(
-        title=plain(_first(said, "title")),
-        subtitle=plain(_first(said, "custom_excerpt", "summary", "subtitle")),
+        title=plain_line(_first(said, "title")),
+        subtitle=plain_line(_first(said, "custom_excerpt", "summary", "subtitle")),
         published=_day(said.get("date_published") or said.get("published_at") or said.get("date_modified")),
         address=_first(said, "url", "canonical_url", "external_url"),
         tags=tuple(tag for tag in _list(said.get("tags")) if isinstance(tag, str)),
@@ -316,6 +307,6 @@ def _day(moment: object) -> dt.date | None:
     try:
         if isinstance(moment, int):
             return (_EPOCH + dt.timedelta(milliseconds=moment)).date()
-        return dt.date.fromisoformat(moment[:10]) if isinstance(moment, str) else None
-    except (ValueError, OverflowError):
+    except OverflowError:
         return None
+    return iso_day(moment)

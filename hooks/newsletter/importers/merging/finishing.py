@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 
 from newsletter.importers.formats.document import RECORDS, Block, Document, Run, squeezed
 from newsletter.importers.merging.shelf import Known, Shelf
-from newsletter.importers.reading.account import FateClaim, account_of, checked_claims, claims_told_again
+from newsletter.importers.reading.account import WEB, FateClaim, account_of, checked_claims, claims_told_again
 from newsletter.importers.reading.draft import Draft, DraftEntry, DraftPart, DraftSee, DraftVenue, Note, as_prose
 from newsletter.importers.reading.listings import read_listing, read_records
 from newsletter.importers.reading.newsletter_text import read_newsletter
@@ -26,7 +26,6 @@ from newsletter.model.venue import told_venue
 from newsletter.problem import NewsletterError, quoted
 
 _AND_OTHERS = "et al."
-_WEB = ("https://", "http://")
 _WEEK = dt.timedelta(weeks=1)
 
 
@@ -220,7 +219,7 @@ class _Finish:
         claims, texts = claims_told_again(
             sketch.claims, there, new_ids, document=self.document, known=known.id, volume=known.volume
         )
-        more = dict.fromkeys(f"<{text}>" if text.startswith(_WEB) else _prose(text) for text in texts)
+        more = dict.fromkeys(f"<{text}>" if text.startswith(WEB) else _prose(text) for text in texts)
         if more:
             self._note(f"what volume {known.volume} does not say of {quoted(known.id)} stands in its note", entry.line)
         note = "\n\n".join(filter(None, (entry.summary, *more, entry.unread)))
@@ -259,7 +258,7 @@ class _Finish:
     def _checked(self, sketch: Sketch, entry: DraftEntry) -> _Made:
         """Check each claim on an entry's text; what a field does not hold after all is put aside, not lost."""
         claims, left = checked_claims(
-            (_placed(claim, entry) for claim in sketch.claims),
+            (_without_venue(claim, entry) for claim in sketch.claims),
             _values(entry),
             document=self.document,
             owner=f'{entry.kind} "{entry.id}"',
@@ -277,7 +276,7 @@ def _prose(text: str) -> str:
     return as_prose([Block((Run(text),))])
 
 
-def _placed(claim: FateClaim, entry: DraftEntry) -> FateClaim:
+def _without_venue(claim: FateClaim, entry: DraftEntry) -> FateClaim:
     """A claim on a venue that the vocabulary lacks: it is left out."""
     if claim.where != "venue" or entry.venue:
         return claim

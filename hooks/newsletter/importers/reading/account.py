@@ -17,7 +17,7 @@ from typing import Literal
 from newsletter.importers.formats.document import Block, Document, Run, Span, squeezed
 from newsletter.text.prose import plain_text
 
-_WEB = ("https://", "http://")
+WEB = ("https://", "http://")
 
 Fate = Literal["kept", "read", "dropped", "unread"]
 
@@ -131,7 +131,7 @@ def claims_told_again(
     more: list[str] = []
     for claim in claims:
         text = document.text_at(claim.span)
-        is_new_id = claim.where in new_ids and (text.startswith(_WEB) or new_ids[claim.where] in text)
+        is_new_id = claim.where in new_ids and (text.startswith(WEB) or new_ids[claim.where] in text)
         is_text = claim.where in ("summary", "unread")
         if is_text or is_new_id or (claim.fate == "kept" and squeezed(text) not in there):
             more += [] if is_text else [text]
@@ -155,7 +155,7 @@ class _Shown:
 
         Texts come in the order in which they stand there, so that a long value is not searched again for each.
         """
-        for index in (1, 0) if text.startswith(_WEB) else (0, 1):
+        for index in (1, 0) if text.startswith(WEB) else (0, 1):
             place = self.texts[index].find(text, self.places[index])
             if place >= 0:
                 self.places[index] = place + len(text)
