@@ -91,12 +91,12 @@ class Account:
 
 
 def claims_on(block: Block, fate: Fate, where: str) -> Iterator[FateClaim]:
-    """FateClaim a whole block, with the addresses behind its words."""
+    """Claim a whole block, with the addresses behind its words."""
     return (FateClaim(span, fate, where) for span in block.spans)
 
 
 def claims_on_runs(runs: Iterable[Run], fate: Fate, where: str) -> Iterator[FateClaim]:
-    """FateClaim runs, with the addresses behind their words."""
+    """Claim runs, with the addresses behind their words."""
     return (FateClaim(span, fate, where) for run in runs for span in run.spans)
 
 

@@ -144,7 +144,7 @@ def _fill(sketch: Sketch, meant: Meant, rest: Block) -> bool:
 
 
 def _claim_names(sketch: Sketch, rest: Block, names: Iterable[str]) -> None:
-    """FateClaim each name as kept; what stands between them is read."""
+    """Claim each name as kept; what stands between them is read."""
     place = 0
     for name in names:
         words = re.search(r"\s+".join(map(re.escape, name.split())), rest.text[place:])
