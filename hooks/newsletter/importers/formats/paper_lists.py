@@ -1,7 +1,7 @@
 """BibTeX, RIS and tables (CSV, with semicolons or tabs too) to the papers of a list.
 
-The first two are read by our own few lines, as no library that is kept up says on which line a work begins and what it
-has left over: the account and the messages need both.
+The first two are read by our own few lines. Of the libraries, rispy does not tell on which line a work begins, which
+messages need; bibtexparser 2 does, but gives up a whole entry that names a field twice, and brings a parser of LaTeX.
 """
 
 from __future__ import annotations
