@@ -101,14 +101,19 @@ def test_every_correction_is_told_once() -> None:
     assert sorted(text for found in told.values() for text in found) == sorted(str(day) for day in range(15))
 
 
-def test_a_special_tells_what_came_before_it_but_not_beside_a_weekly_volume_of_its_day() -> None:
-    between = make_special("between", published=PUBLISHED + dt.timedelta(days=3))
-    beside = make_special("beside", published=PUBLISHED + dt.timedelta(days=7))
-    assert told_by(make_archive(*weeks(on(1), on(5)), between)) == {
-        "between": ["It is two wombats."],
-        "2": ["It is two wombats."],
-    }
-    assert list(told_by(make_archive(*weeks(on(5)), beside))) == ["2"]
+@pytest.mark.parametrize("day", [3, 7, 70])
+def test_a_special_tells_nothing_where_there_are_weekly_volumes(day: int) -> None:
+    volumes = weeks(on(1), on(5))
+    special = make_special("special", published=PUBLISHED + dt.timedelta(days=day))
+    assert told_by(make_archive(*volumes, special)) == told_by(make_archive(*volumes))
+
+
+def test_specials_alone_tell_what_came_before_them() -> None:
+    first, second = (
+        make_special(name, make_paper(id=name, corrections=(on(1),)), published=PUBLISHED + dt.timedelta(days=day))
+        for name, day in (("first", 0), ("second", 3))
+    )
+    assert told_by(make_archive(first, second)) == {"second": ["It is two wombats."]}
 
 
 def test_an_entry_listed_again_is_corrected_once() -> None:

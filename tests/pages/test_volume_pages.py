@@ -6,10 +6,11 @@ import datetime as dt
 import json
 from typing import Any
 
+import pytest
 from bs4 import BeautifulSoup
 
 from newsletter.citations.json_ld import volume_object
-from newsletter.model import Archive, Correction, Volume, VolumePart
+from newsletter.model import Archive, Correction, See, Volume, VolumePart
 from newsletter.pages.volume_pages import volume_page, volumes_index
 from newsletter.settings import Settings
 from tests.builders import make_archive, make_extra, make_paper, make_special, make_volume
@@ -147,3 +148,14 @@ def test_programs_are_told_of_the_volume_and_of_its_post() -> None:
 def test_a_special_without_a_post_has_neither_number_nor_other_address() -> None:
     volume = make_special("list", make_paper())
     assert {"issueNumber", "sameAs"}.isdisjoint(volume_object(volume, Settings()))
+
+
+@pytest.mark.parametrize(("note", "is_told"), [(None, True), ("Read it first.", False)])
+def test_what_is_listed_again_with_a_note_says_why_and_leaves_the_summary_to_its_own_page(
+    note: str | None, *, is_told: bool
+) -> None:
+    again = make_special("reading-list", See(see="lone-wombat", note=note))
+    archive = make_archive(make_volume(1, make_paper(summary="It digs.")), again)
+    entry = soup_of(again, archive).select_one("#lone-wombat")
+    assert ("It digs." in entry.text) is is_told
+    assert [one.text.strip() for one in entry.select(".nl-note")] == ([note] if note else [])

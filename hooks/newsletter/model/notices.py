@@ -47,10 +47,11 @@ def told_in(notices: Iterable[Notice], volumes: Iterable[Volume]) -> dict[str, t
     """The changes that each volume tells of, by its id: those since the volume before it, up to its own day.
 
     What is changed on the day of publication is told in the next volume, for whoever has this one is not shown it
-    again. Of volumes of one day a weekly one tells them, so that a special beside it alters nothing.
+    again. Specials tell none where there are weekly volumes, so that a reading list between two alters nothing.
     """
+    ordered = sorted(volumes, key=lambda one: (one.volume or 0, one.id))
     teller: dict[dt.date, Volume] = {}
-    for volume in sorted(volumes, key=lambda one: (one.is_special, one.volume or 0, one.id)):
+    for volume in [one for one in ordered if not one.is_special] or ordered:
         teller.setdefault(volume.published, volume)
     days = sorted(teller)
     found: dict[str, list[Notice]] = {}
