@@ -197,3 +197,41 @@ def test_columns_are_known_however_they_are_written_and_every_address_stays() ->
     (entry,) = drafted(text, "a.csv").entries
     assert (entry.arxiv, plain_text(entry.summary), entry.stub) == ("2306.01235", "It digs at noon.", False)
     assert [(link.kind, link.url) for link in entry.links] == [("other", "https://x.com/a/1")]
+
+
+WHOLE = "Royal Society of Burrows, Dens, and Nests"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.json", json.dumps([{"type": "report", "title": "DayDig", "author": [{"literal": WHOLE}]}])),
+        ("a.bib", "@report{a, title = {DayDig}, author = {{" + WHOLE + "}}}"),
+        ("a.ris", f"TY  - RPRT\nTI  - DayDig\nAU  - {WHOLE}\nER  -\n"),
+    ],
+)
+def test_commas_in_the_name_of_a_society_turn_nothing_round(name: str, text: str) -> None:
+    assert drafted(text, name).entries[0].authors == (WHOLE,)
+
+
+def test_records_of_json_are_read_by_their_names_like_the_columns_of_a_table() -> None:
+    records = [
+        {
+            "title": "DayDig",
+            "authors": ["Ada Bilby", "Quoll, Bo"],
+            "type": "tool",
+            "proceedings": "BURROWS",
+            "year": 2024,
+        },
+        {"title": "MoonDig", "authors": [{"name": "Cy Numbat", "id": 7}], "url": "https://arxiv.org/abs/2306.01234"},
+    ]
+    draft = drafted(json.dumps(records), "a.json")
+    first, second = (entry_fields(one) for one in draft.entries)
+    assert (first["authors"], first["venue"]["year"]) == (["Ada Bilby", "Bo Quoll"], 2024)
+    assert (second["authors"], second["arxiv"]) == (["Cy Numbat"], "2306.01234")
+    assert "field that an entry does not have" in draft.account.reasons()
+
+
+@pytest.mark.parametrize("records", [[{"title": "DayDig"}], [{"title": "DayDig", "year": 2024}, 7], [{"year": 2024}]])
+def test_json_that_is_no_list_of_papers_is_refused(records: list[Any]) -> None:
+    assert "is JSON, but not" in refused(json.dumps(records), "a.json")

@@ -19,7 +19,9 @@ from newsletter.importers.formats.paper_lists import (
     is_ris,
     read_bibtex,
     read_paper_table,
+    read_records,
     read_ris,
+    record_items,
 )
 from newsletter.importers.formats.plain_text import ON_THE_WEB, read_mail, read_text
 from newsletter.importers.formats.platforms import PLATFORMS
@@ -103,9 +105,11 @@ _LISTS = ((is_bibtex, read_bibtex), (is_ris, read_ris), (is_paper_table, read_pa
 def _of_json(value: object, name: str) -> tuple[Document | Refusal, ...]:
     if items := csl_items(value):
         return (read_csl(items, name=name),)
+    if records := record_items(value):
+        return (read_records(records, name=name),)
     posts = posts_of(value, name=name)
     if posts is None:
-        known = "a JSON Feed, an export of Ghost or a list of papers in CSL-JSON"
+        known = "a JSON Feed, an export of Ghost or a list of papers, in CSL-JSON or with the names of columns"
         raise NewsletterError(f"{name} is JSON, but not {known}; a list of facts is given with --facts")
     return _of_posts(posts, name)
 

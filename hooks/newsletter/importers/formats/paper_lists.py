@@ -1,4 +1,4 @@
-"""BibTeX, RIS and tables (CSV, with semicolons or tabs too) to the papers of a list.
+"""BibTeX, RIS and tables (CSV, with semicolons or tabs too, or records of JSON) to the papers of a list.
 
 The first two are read by our own few lines. Of the libraries, rispy does not tell on which line a work begins, which
 messages need; bibtexparser 2 does, but gives up a whole entry that names a field twice, and brings a parser of LaTeX.
@@ -10,9 +10,10 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from newsletter.importers.formats.document import Document
-from newsletter.importers.formats.records import ListedPaper, papers_document
+from newsletter.importers.formats.records import ListedPaper, given_first, papers_document
 from newsletter.problem import NewsletterError, quoted, visible
 
 _ENTRY = re.compile(r"@\s*([A-Za-z]+)\s*[{(]")
@@ -166,14 +167,18 @@ def _tell_bibtex_date(paper: ListedPaper, left: dict[str, str]) -> None:
 
 
 def _bibtex_authors(text: str) -> list[str]:
-    """The names of authors, parted by «and» outside braces."""
+    """The names of authors, parted by «and» outside braces; a name in braces is whole, whatever commas it has."""
     names, depth, start = [], 0, 0
     for found in re.finditer(r"\\.|[{}]|\s+and\s+", text, re.IGNORECASE | re.DOTALL):
         depth += {"{": 1, "}": -1}.get(found[0], 0)
         if not depth and found[0].strip().lower() == "and":
             names.append(text[start : found.start()])
             start = found.end()
-    return [one for one in (*names, text[start:]) if one.strip()]
+    return [_bibtex_name(one.strip()) for one in (*names, text[start:]) if one.strip()]
+
+
+def _bibtex_name(text: str) -> str:
+    return text if re.fullmatch(r"\{[^{}]*\}", text) else given_first(text)
 
 
 _RIS_LINE = re.compile(r"([A-Z][A-Z0-9])  ?- ?(.*)")
@@ -229,7 +234,7 @@ def _ris_paper(tags: _Tagged, line: int) -> ListedPaper:
 
     for title in taken(*_RIS_TITLES):
         paper.leave(title) if paper.has("title") else paper.tell("title", title)
-    paper.tell_authors(taken("AU", "A1"))
+    paper.tell_authors([given_first(one) for one in taken("AU", "A1")])
     for address in taken("DO", "UR", "L1", "LK"):
         for one in re.split(r";\s*|\s+", address):
             paper.tell_address(one)
@@ -261,7 +266,7 @@ _COLUMNS: Mapping[str, tuple[str, ...]] = {
     "address": ("url", "link", "paper link", "paper url", "pdf", "code", "github", "code link", "website"),
     "venue": (
         *("venue", "publication title", "source title", "journal", "conference", "booktitle"),
-        *("container-title", "journal/conference", "conference/journal", "published in"),
+        *("container-title", "journal/conference", "conference/journal", "published in", "proceedings"),
     ),
     "date": ("date", "publication date", "published", "year", "publication year", "publication_year"),
     "abstract": ("abstract", "abstract note"),
@@ -303,6 +308,36 @@ def read_paper_table(text: str, *, name: str) -> Document:
     return papers_document(papers, name=name)
 
 
+def record_items(value: Any) -> list[Mapping[str, Any]] | None:
+    """The papers of JSON that is a list of records, each with a title and one more of what papers have; else None."""
+    if not isinstance(value, list) or not value or not all(isinstance(one, dict) for one in value):
+        return None
+    return value if all(map(_is_record, value)) else None
+
+
+def _is_record(record: Mapping[str, Any]) -> bool:
+    meant = {_MEANT.get(_letters(name)) for name in record} - {None}
+    return "title" in meant and len(meant) > 1
+
+
+def read_records(items: Sequence[Mapping[str, Any]], *, name: str) -> Document:
+    """Read a list of records as rows of a table; it has no lines, so that they count as they come."""
+    rows = [
+        _row_paper([_letters(key) for key in item], list(map(_cell, item.values())), line)
+        for line, item in enumerate(items, 1)
+    ]
+    return papers_document(rows, name=name)
+
+
+def _cell(value: Any) -> str:
+    """A value as a cell: a list with semicolons, a group by its name."""
+    if isinstance(value, list):
+        return ";".join([*filter(None, map(_cell, value)), ""])
+    if isinstance(value, dict):
+        return _cell(value["name"]) if "name" in value else "; ".join(filter(None, map(_cell, value.values())))
+    return "" if value is None or isinstance(value, bool) else str(value)
+
+
 def _columns(text: str) -> tuple[dict[str, str], str]:
     """What the columns of a table tell, by their names, with the sign between them; none where it is no such table."""
     line = text.lstrip("\n").split("\n", 1)[0][:5_000]
@@ -334,7 +369,7 @@ _ORDER = (*_COLUMNS, "other")
 def _tell(paper: ListedPaper, meant: str, cell: str) -> None:
     match meant:
         case "authors":
-            paper.tell_authors(_names_in(cell))
+            paper.tell_authors([given_first(one) for one in _names_in(cell)])
         case "first_author" if not paper.has("authors"):
             paper.tell("first_author", cell)
         case "arxiv":

@@ -205,6 +205,7 @@ MOST_PAPERS = 2_000
 _ARXIV = re.compile(r"\barxiv[:\s]+(?:preprint\s+)?(?:arxiv[:\s]+)?(\d{4}\.\d{4,5}|[a-z.-]+/\d{7})", re.IGNORECASE)
 _MARKUP = re.compile(r"</?(?:i|b|em|strong|sub|sup|span|jats:\w+|mml:\w+)\b[^<>]{0,200}>", re.IGNORECASE)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_SUFFIX = re.compile(r"(?:[js]r|i{1,3}|iv|vi{0,3})\.?", re.IGNORECASE)
 _OTHERS = re.compile(r"(?:and\s+)?(?:others|et\.? al\.?|…|\.\.\.)", re.IGNORECASE)
 
 
@@ -237,9 +238,8 @@ class ListedPaper:
         self.tell(name, " ".join(value.split()))
 
     def tell_authors(self, names: Sequence[str]) -> None:
-        """Add the authors; where the list breaks off, the first is no more than a credit."""
-        plain = [_forward(self._plain(one)) for one in names]
-        plain = [one for one in plain if one]
+        """Add the authors, each with the given name first; where the list breaks off, one is no more than a credit."""
+        plain = [one for one in map(self._plain, names) if one]
         whole = [one for one in plain if not _OTHERS.fullmatch(one)]
         if len(whole) == len(plain):
             self.fields += [("authors", one) for one in whole if len(one) <= LINE_LENGTH]
@@ -308,12 +308,12 @@ def _blocks(papers: Iterable[ListedPaper]) -> Iterator[Block]:
             yield Block((Run(value),), paper.line, "field", number, name=name)
 
 
-def _forward(name: str) -> str:
-    """A name with the given one first: «Bilby, Ada» is «Ada Bilby»."""
+def given_first(name: str) -> str:
+    """A name with the given one first: «Bilby, Ada» is «Ada Bilby»; one that has more commas is no person's."""
     parts = [one.strip() for one in name.split(",")]
     if len(parts) == 2 and all(parts):
         return f"{parts[1]} {parts[0]}"
-    if len(parts) == 3 and all(parts):  # Bilby, Jr., Ada
+    if len(parts) == 3 and all(parts) and _SUFFIX.fullmatch(parts[1]):  # Bilby, Jr., Ada
         return f"{parts[2]} {parts[0]} {parts[1]}"
     return name.strip(" ,")
 
@@ -335,7 +335,12 @@ def csl_items(value: Any) -> list[Mapping[str, Any]] | None:
     items = value.get("items") if isinstance(value, dict) else value
     if not isinstance(items, list) or not items or not all(isinstance(one, dict) for one in items):
         return None
-    return items if all("title" in one and ("type" in one or "issued" in one) for one in items) else None
+    return items if all(map(_is_work, items)) else None
+
+
+def _is_work(item: Mapping[str, Any]) -> bool:
+    """Whether a record is in the words of CSL; a list of «authors» is in those of a table."""
+    return "title" in item and ("type" in item or "issued" in item) and not {"authors", "Authors"} & item.keys()
 
 
 def read_csl(items: list[Mapping[str, Any]], *, name: str) -> Document:
@@ -376,8 +381,9 @@ def _csl_text(value: Any) -> str:
 
 
 def _csl_name(said: Any) -> str:
+    """A name: of a group its parts in order, or the whole one as it stands, which may have commas."""
     if not isinstance(said, dict):
-        return _csl_text(said)
+        return given_first(_csl_text(said))
     if said.get("literal"):
         return _csl_text(said["literal"])
     parts = ("given", "dropping-particle", "non-dropping-particle", "family", "suffix")
