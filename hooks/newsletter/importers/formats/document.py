@@ -68,7 +68,8 @@ class Block:
 
     `line` counts from 1 in the source. `depth` is how deep a list is nested, from 0, or which of its row a cell is, and
     `row` which row of the source that is. `is_numbered` tells an item of a numbered list. `level` is a heading's, from
-    1; 0 where it has none. Of a field, `name` says which it is and `depth` of which entry, from 1; 0 is the volume.
+    1; 0 where it has none. Of a field, `name` is what it is and `depth` of which entry, from 1; 0 is the volume. Of a
+    cell, `name` is what the head of the table calls its column.
     """
 
     runs: tuple[Run, ...]

@@ -27,7 +27,7 @@ from newsletter.importers.formats.plain_text import ON_THE_WEB, read_mail, read_
 from newsletter.importers.formats.platforms import PLATFORMS
 from newsletter.importers.formats.posts import FeedPost, is_feed, posts_of, read_feed
 from newsletter.importers.formats.raw_mail import is_raw_mail, mails_of, read_raw_mail
-from newsletter.importers.formats.recognition import is_listing, is_markdown
+from newsletter.importers.formats.recognition import is_html, is_listing, is_markdown
 from newsletter.importers.formats.records import csl_items, read_csl, read_facts
 from newsletter.problem import NewsletterError
 
@@ -38,12 +38,7 @@ MOST_CARRIED = 2_000
 """How many mails or posts one file may hold: a weekly newsletter of forty years."""
 
 _HEAD = 4
-_HTML = re.compile(r"^\s*(?:<!doctype html|<html|<\?xml|<!--|<[a-z][a-z0-9]*[\s>])", re.IGNORECASE)
-_ENOUGH_TAGS = 6
-"""How many elements must end in a text to be HTML; a plain text may print a few."""
-
 _MANUAL = re.compile(r"""(?:[.']\\"[^\n]{0,500}\n|\s)*\.(?:TH|Dd|so)[ \t]""")
-_TAG = re.compile(r"</(?:p|h[1-6]|div|li|a|article)>", re.IGNORECASE)
 _TOKENS = re.compile(
     "|".join(rf"\[\s*https://(?:\w+\.)?{re.escape(one.host)}{one.redirect}" for one in PLATFORMS if one.redirect)
 )
@@ -181,7 +176,7 @@ def _document(text: str, name: str) -> Document:
         raise NewsletterError(f"{name} is empty")
     if _MANUAL.match(text):
         raise NewsletterError(f"{name} is a page of a software manual, in the form of man; it holds no newsletter")
-    if _HTML.match(text) or len(_TAG.findall(text[:200_000])) >= _ENOUGH_TAGS:
+    if is_html(text):
         return read_page(text, name=name) if is_page(text) else read_body(text, name=name)
     if len(text) > LONGEST_TEXT:
         said = f"has {len(text):,} characters; of a text at most {LONGEST_TEXT:,} are read; cut the file in parts"

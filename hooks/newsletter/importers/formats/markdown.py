@@ -12,6 +12,7 @@ from functools import cache
 from html import unescape
 from itertools import takewhile
 from typing import Any, Protocol
+from urllib.parse import urlsplit
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -107,6 +108,10 @@ class _Walk:
 
         self.cells: list[list[Block | Dropped]] | None = None
         self.rows = 0
+        self.heads: list[str] = []
+        self.columns: list[str] = []
+        """The texts of the last row, and what the head of the table that is open calls its columns."""
+
         self.line = 1
         self.layout: list[str] = []
         """Tags of HTML, which are layout."""
@@ -141,6 +146,10 @@ class _Walk:
             yield from self._open_item(token)
         elif token.type in ("heading_open", "heading_close"):
             self.level = int(token.tag[1]) if token.type == "heading_open" else 0
+        elif token.type == "thead_open":
+            self.columns = []
+        elif token.type == "thead_close":
+            self.columns = self.heads
         elif token.type == "tr_open":
             self.cells = []
         elif token.type in ("td_open", "th_open") and self.cells is not None:
@@ -166,9 +175,11 @@ class _Walk:
         """A row of a table, cell by cell; what is left out of it comes after it."""
         cells, self.cells = self.cells or [], None
         self.rows += 1
+        self.heads = [" ".join(part.text for part in cell if isinstance(part, Block)).strip() for cell in cells]
         for column, cell in enumerate(cells):
             blocks = [part for part in cell if isinstance(part, Block)]
-            yield from (replace(block, kind="cell", depth=column, row=self.rows) for block in blocks)
+            name = self.columns[column] if column < len(self.columns) else ""
+            yield from (replace(block, kind="cell", depth=column, row=self.rows, name=name) for block in blocks)
         yield from (part for cell in cells for part in cell if isinstance(part, Dropped))
 
     def _inline(self, token: Token) -> Iterator[Block | Dropped]:
@@ -209,6 +220,7 @@ _LOOK_AHEAD = 4
 
 All of them would be joined again at every end of a line."""
 
+_PICTURE = re.compile(r"\.(?:avif|gif|jpe?g|png|svg|webp)$", re.IGNORECASE)
 _MARK = re.compile(r"[📚📝🤗💾⏱🛠💻]|[👨👩🧑][🏻-🏿]?\u200d?💻")
 
 
@@ -286,8 +298,12 @@ class Inline:
             self.address = ""
 
     def _drop_image(self, token: MarkdownToken) -> None:
-        self._drop(token.content, "caption of an image")
+        """Leave out a picture; one that leads elsewhere, such as a badge, is a link with its caption for a text."""
         clean = clean_address(str(token.attrGet("src") or ""))
+        if self.address and not _is_picture(self.address, clean.address):
+            self.runs.append(Run(self._seen(token.content.strip()) or self.address, self.address))
+        else:
+            self._drop(token.content, "caption of an image")
         self.addresses.add(clean.address)
         self._drop(clean.address, "address of an image")
         self._drop(clean.taken_out, "tracking", is_private=clean.is_private)
@@ -303,6 +319,11 @@ class Inline:
     def _drop(self, text: str, reason: str, *, is_private: bool = False) -> None:
         if text.strip():
             self.dropped.append(Dropped(text, reason, self.line, is_private))
+
+
+def _is_picture(address: str, picture: str) -> bool:
+    """Whether a link around a picture leads to the same picture, or to another where that is kept."""
+    return urlsplit(address).hostname == urlsplit(picture).hostname or bool(_PICTURE.search(urlsplit(address).path))
 
 
 def lines_of(runs: list[Run]) -> Iterator[tuple[Run, ...]]:

@@ -1,4 +1,4 @@
-"""What a text shows by its signs: Markdown or a listing, labels of lines, the header of a mail, lines that were folded.
+"""What a text shows by its signs: HTML, Markdown or a listing, labels, the header of a mail, lines that were folded.
 
 Knows nothing of how any of them is read. What names a field, «DOI: 10.1145/3777368», is one table for all formats:
 lines of a file are parted where a label begins, and what follows it is read by its field.
@@ -33,6 +33,18 @@ _SIGNS = (
     re.compile(r"^\W{0,6}(?:\d{1,3}[.)]\s*)?\*\*[^*\n]{1,300}\*\*"),
     re.compile(r"^\|.*\|[ \t]*$"),
 )
+_WHOLE_PAGE = re.compile(r"\s*(?:<\?xml[^<>]{0,200}>\s*)?<(?:!doctype html|html)\b", re.IGNORECASE)
+_HTML = re.compile(r"\s*(?:<\?xml|<!--|</?[a-z][a-z0-9]*[\s>])", re.IGNORECASE)
+_TAG = re.compile(r"</(?:p|h[1-6]|div|li|a|article)>", re.IGNORECASE)
+ENOUGH_TAGS = 6
+"""How many elements must end in a text to be HTML; a plain text may print a few."""
+
+_CODE = re.compile(r"<(pre|script|style)\b.*?</\1>", re.IGNORECASE | re.DOTALL)
+_LAYOUT = re.compile(r" {0,3}(?:#{1,6} \S|\|?[ :]*-{3,}[ :]*\|)")
+_BLOCK = re.compile(r" {0,3}(?:#{1,6} \S|\|.*\||[-*+] \S|\d{1,3}[.)] \S|\*\*\S|!?\[[^\]\n]{1,200}\]\()")
+MARKED_LINES = 0.5
+"""How many lines of Markdown there must be for one that begins with a tag: in HTML nearly all begin with one."""
+
 _NUMBERED_TITLE = re.compile(r"^\s*\[\d{1,3}\] \S")
 _MARKED = re.compile(r"^\s*(?:[📚📝🤗💾💻]|[👨👩🧑][🏻-🏿]?\u200d?💻)\s*https?://")
 
@@ -48,6 +60,19 @@ _SHARE_OF_PAIRS = 0.8
 """How many pairs of a short line and a long one make a listing, and which share of the long lines must be in one."""
 
 _LISTING = re.compile(r"^(?:by\s*AK\b|get trending papers|Subscribe[^\sa-z])", re.IGNORECASE | re.DOTALL)
+
+
+def is_html(text: str) -> bool:
+    """Whether a text is HTML, and not Markdown that has some: then lines of headings, rows and items stand out."""
+    if _WHOLE_PAGE.match(text):
+        return True
+    if not _HTML.match(text) and len(_TAG.findall(text[:200_000])) < ENOUGH_TAGS:
+        return False
+    lines = _CODE.sub("", text[:200_000]).splitlines()
+    marked = [line for line in lines if _BLOCK.match(line)]
+    tags = sum(bool(_HTML.match(line)) for line in lines)
+    is_laid_out = any(_LAYOUT.match(line) for line in marked)
+    return not is_laid_out or len(marked) < MARKED_LINES * tags
 
 
 def is_markdown(text: str) -> bool:
@@ -93,7 +118,7 @@ LABELS: Mapping[Meant, str] = {
     "arxiv": r"arxiv(?: id| number| identifier)?",
     "doi": r"doi",
     "authors": r"authors?|by|written by|author list",
-    "date": r"(?:published|publication date|date|submitted|released|submission date|posted)(?: on| date)?",
+    "date": r"(?:published|publication|publish|date|submitted|released?|submission|posted)(?: on| date)?",
     "link": r"(?:(?:paper|pdf|arxiv|full) )?(?:link|url|address|paper|pdf|abs)|read(?: more| it)?(?: here)?|source",
     "code": r"(?:code|github|git ?repo(?:sitory)?|repo(?:sitory)?|implementation)(?: link| url)?",
     "credited": r"organi[sz]ations?|affiliations?|institutions?|labs?|company|from",
@@ -106,6 +131,17 @@ LABELS: Mapping[Meant, str] = {
 _ANY = "|".join(f"(?P<{meant}>{words})" for meant, words in LABELS.items())
 LABEL = re.compile(rf"[\s*_•–—-]{{0,6}}(?:{_ANY})\s{{0,3}}[*_]{{0,3}}[:：][*_]{{0,3}}(?=\s|\S)(?!//)\s*", re.IGNORECASE)
 """A label at the beginning of a line, with its colon."""
+
+
+_COLUMN = re.compile(rf"\W*(?:{_ANY})\W*", re.IGNORECASE)
+
+
+def column_meaning(head: str) -> Meant | None:
+    """What a column of a table tells by its head; «Paper» stands for titles, as «Link» does for links."""
+    if re.fullmatch(r"\W*papers?\W*", head, re.IGNORECASE):
+        return "title"
+    found = _COLUMN.fullmatch(head)
+    return next(meant for meant in LABELS if found[meant]) if found else None
 
 
 def label_of(text: str) -> tuple[Meant, int] | None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from newsletter.importers.formats.document import Block, cut, one_line, trimmed
-from newsletter.importers.formats.recognition import Meant, label_of
+from newsletter.importers.formats.recognition import Meant, column_meaning, label_of
 from newsletter.importers.reading.account import claims_on
 from newsletter.importers.reading.link_lines import (
     BARE_ID,
@@ -38,6 +38,12 @@ _AND_OTHERS = re.compile(
 )
 _INVERTED = re.compile(r"(?:[^\W\d][\w’'-]+,\s+(?:[^\W\d_]\.\s?){1,3}(?:,|;|&|\band\b|\.|$)\s*){2,}")
 
+_COLUMNS = frozenset(("authors", "date", "credited", "arxiv", "doi"))
+"""The columns of a table whose cells are fields; what other columns say is read like any text."""
+
+_EMPTY_CELL = re.compile(r"null|none|nan|n/?a|tba|[–—/-]+", re.IGNORECASE)
+"""What a cell of a table says that has nothing to say."""
+
 
 def sketch_of(section: Section) -> Sketch:
     """Read a section: its title, its links, its labels and its summary."""
@@ -53,7 +59,12 @@ def sketch_of(section: Section) -> Sketch:
 
 
 def _read_block(sketch: Sketch, block: Block) -> None:
-    """Read a block below a title: by its label, or else as a text and the links that it ends with."""
+    """Read a block below a title: by its column or its label, or else as a text and the links that it ends with."""
+    if (told := column_meaning(block.name)) in _COLUMNS and told and _fill(sketch, told, block):
+        return
+    if block.name and _EMPTY_CELL.fullmatch(block.text.strip()):
+        sketch.claims += claims_on(block, "dropped", "empty cell")
+        return
     if block.kind != "code" and (label := label_of(block.text)) and _read_labelled(sketch, block, *label):
         return
     for part in without_links_at_end(block):

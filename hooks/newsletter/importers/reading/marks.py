@@ -13,6 +13,7 @@ from typing import Literal
 
 from newsletter.importers.formats.document import Block, Run, cut, trimmed
 from newsletter.importers.formats.link_addresses import is_own_anchor
+from newsletter.importers.formats.recognition import column_meaning
 from newsletter.importers.reading.link_lines import is_labelled, is_paper_address, read_link_line, without_links_at_end
 from newsletter.model.sameness import id_of
 
@@ -217,8 +218,11 @@ class PartedTitle:
 def parted(unit: Unit, mark: Mark | None, *, has_text: bool) -> PartedTitle:
     """Part the unit that a title begins; `has_text` is whether a text follows it in units of its own."""
     blocks = list(unit.blocks)
+    if mark is None and unit.is_row:
+        blocks = _title_first(blocks)
     if mark and mark.is_alone and len(blocks) > 1:
         number, *blocks = blocks
+        blocks = _title_first(blocks)
         mark_runs, length = number.runs, 0
     else:
         length = mark.length if mark else 0
@@ -234,6 +238,13 @@ def parted(unit: Unit, mark: Mark | None, *, has_text: bool) -> PartedTitle:
     rest = [follows, *cells]
     title = whole.of(trimmed(cut(whole.runs, 0, end)))
     return PartedTitle(mark_runs, title, signs, tuple(_as_paragraphs(rest)))
+
+
+def _title_first(cells: list[Block]) -> list[Block]:
+    """The cells of a row, those of the column that the table's head calls the title before the others."""
+    titles = [cell for cell in cells if column_meaning(cell.name) == "title"]
+    named = [cell for cell in titles if "title" in cell.name.casefold()] or titles
+    return [*named, *(cell for cell in cells if cell not in named)]
 
 
 def _is_text(block: Block) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from newsletter.importers.formats.document import Block, cut, trimmed
 from newsletter.importers.formats.link_addresses import is_own_anchor
@@ -99,12 +100,21 @@ def blocks_of(units: Sequence[Unit]) -> list[Block]:
 
 def _without_table_heads(units: Sequence[Unit], outline: Outline) -> list[Unit]:
     kept = []
-    for unit in units:
-        if unit.is_row and all(_TABLE_HEAD.fullmatch(block.text.strip(" *")) for block in unit.blocks):
+    for unit, following in zip_longest(units, units[1:]):
+        is_head = unit.is_row and all(_TABLE_HEAD.fullmatch(block.text.strip(" *")) for block in unit.blocks)
+        if is_head or _names_columns(unit, following):
             outline.table_heads += unit.blocks
         else:
             kept.append(unit)
     return kept
+
+
+def _names_columns(unit: Unit, following: Unit | None) -> bool:
+    """Whether a row is the head of a table, by whose words the cells of the row below it are named."""
+    if not unit.is_row or following is None or not following.is_row:
+        return False
+    heads = {block.depth: block.text.strip() for block in unit.blocks}
+    return all(block.name and block.name == heads.get(block.depth) for block in following.blocks)
 
 
 class _Layout:
