@@ -119,3 +119,73 @@ def test_html_that_quotes_a_program_is_html() -> None:
 @pytest.mark.parametrize(("marked", "expected"), [(5, "post body"), (6, "Markdown")])
 def test_half_as_many_lines_of_markdown_as_of_tags_are_enough(marked: int, expected: str) -> None:
     assert form(BODY + "# Digging\n" * marked) == expected
+
+
+NIGHT, NOON, NAP = (f"https://arxiv.org/abs/2306.0123{n}" for n in (4, 5, 6))
+
+
+def titles(text: str, *, name: str = "burrows.md") -> list[str]:
+    return [entry.title for entry in drafted(text, name=name).entries]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"- [Moon Dig]({NIGHT})\n- [Day Dig]({NOON})\n",
+        f"Papers about digging.\n\n- [Moon Dig]({NIGHT})\n- [Day Dig]({NOON})\n",
+        f"## Nights\n\n- [Moon Dig]({NIGHT})\n- [Day Dig]({NOON})\n\n## Days\n\nNone this week.\n",
+        f"[Moon Dig]({NIGHT})\n\nIt digs.\n\n[Day Dig]({NOON})\n\nIt digs too.\n",
+        f"## Digs\n\nTwo ways.\n\n[Moon Dig]({NIGHT})\nIt digs.\n\n[Day Dig]({NOON})\nIt digs too.\n",
+        f"**Moon Dig**\nIt digs as [said here]({NIGHT}).\n\n**Day Dig**\nIt digs as [said here]({NOON}).\n",
+    ],
+)
+def test_titles_that_are_links_or_lines_of_strong_letters_are_told_apart(text: str) -> None:
+    assert titles(text) == ["Moon Dig", "Day Dig"]
+
+
+def test_a_link_that_leads_to_the_paper_above_once_more_is_no_title() -> None:
+    text = "".join(
+        f"[{title}]({url})\n\nIt digs.\n\n[» Read paper]({url})\n\n"
+        for title, url in (("Moon Dig", NIGHT), ("Day Dig", NOON))
+    )
+    assert titles(text) == ["Moon Dig", "Day Dig"]
+
+
+def test_linked_headings_below_headings_of_sections_are_the_titles() -> None:
+    """Of the headings in a section some lead to a blog; the section is no paper for all that."""
+    blog = "https://quokka.example.org/blog"
+    html = (
+        f'<h2>Nights</h2><h5><a href="{NIGHT}">Moon Dig</a></h5><h6>Quokka Labs</h6><p>It digs.</p>'
+        f'<h5><a href="{blog}/nights">On Nights</a></h5><h6>Ada Bilby</h6><p>A blog.</p>'
+        f'<h5><a href="{blog}/stars">On Stars</a></h5><h6>Ada Bilby</h6><p>A blog.</p>'
+        f'<h2>Days</h2><h5><a href="{NOON}">Day Dig</a></h5><h6>Bilby Lab</h6><p>It digs.</p>'
+        f'<h5><a href="{blog}/days">On Days</a></h5><h6>Ada Bilby</h6><p>A blog.</p>'
+    )
+    assert titles(html, name="burrows.html") == ["Moon Dig", "On Nights", "On Stars", "Day Dig", "On Days"]
+
+
+def test_an_item_between_papers_that_leads_elsewhere_is_an_entry_of_its_own() -> None:
+    text = (
+        f"## Digs\n\n- [Moon Dig]({NIGHT}): It digs.\n- [On Nights](https://quokka.example.org/nights): A blog.\n"
+        f"- [Day Dig]({NOON}): It digs.\n\n## Elsewhere\n\n- [The Burrow](https://quokka.example.org/burrow): A club.\n"
+    )
+    draft = drafted(text)
+    assert [entry.title for entry in draft.entries] == ["Moon Dig", "On Nights", "Day Dig"]
+    assert "The Burrow" in draft.entries[-1].unread
+
+
+def test_links_below_the_text_of_each_paper_are_its_links() -> None:
+    links = "- [The Whole Story]({})\n- [The Film](https://quokka.example.org/film)\n\n"
+    text = "".join(
+        f"## {title}\n\nIt digs.\n\n{links.format(url)}" for title, url in (("Moon Dig", NIGHT), ("Day Dig", NOON))
+    )
+    assert titles(text) == ["Moon Dig", "Day Dig"]
+
+
+def test_a_paper_may_be_a_pdf_wherever_it_lies() -> None:
+    assert titles(
+        "- [Moon Dig](https://quokka.example.org/Moon.PDF)\n- [Day Dig](https://quokka.example.org/day.pdf)\n"
+    ) == [
+        "Moon Dig",
+        "Day Dig",
+    ]

@@ -347,10 +347,24 @@ def _add(line: list[Run], run: Run) -> None:
 
 
 def _is_end(line: list[Run], rest: list[Run]) -> bool:
-    """Whether a line ends where only the file's own lines do: at a numbered title, a mark of links or a label."""
+    """Whether a line ends where only the file's own lines do: at a title, a mark of links or a label."""
+    if _is_title_line(line, rest):
+        return True
     following = "".join(run.text for run in takewhile(_is_no_break, rest))
     begun = "".join(run.text for run in line[:_LOOK_AHEAD])
     return any(_TITLE.match(text) or _MARK.match(text) or LABEL.match(text) for text in (begun, following))
+
+
+def _is_title_line(line: list[Run], rest: list[Run]) -> bool:
+    """Whether a line is one link or is strong as a whole, and the next line is not set like it."""
+    words = [run for run in line[: _LOOK_AHEAD + 1] if run.text.strip()]
+    following = next((run for run in rest if run.text.strip() and run is not SOFT_BREAK), None)
+    if not words or following is None or len(line) > _LOOK_AHEAD:
+        return False
+    address, look = words[0].address, words[0].look
+    is_link = bool(address) and all(run.address == address for run in words) and not following.address
+    is_strong = look == "strong" and all(run.look == look for run in words) and following.look != look
+    return is_link or is_strong
 
 
 def _is_no_break(run: Run) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from itertools import pairwise
@@ -39,7 +39,7 @@ _TAG = re.compile(r"</(?:p|h[1-6]|div|li|a|article)>", re.IGNORECASE)
 ENOUGH_TAGS = 6
 """How many elements must end in a text to be HTML; a plain text may print a few."""
 
-_CODE = re.compile(r"<(pre|script|style)\b.*?</\1>", re.IGNORECASE | re.DOTALL)
+_CODE = re.compile(r"<(/?(?:pre|script|style))\b", re.IGNORECASE)
 _LAYOUT = re.compile(r" {0,3}(?:#{1,6} \S|\|?[ :]*-{3,}[ :]*\|)")
 _BLOCK = re.compile(r" {0,3}(?:#{1,6} \S|\|.*\||[-*+] \S|\d{1,3}[.)] \S|\*\*\S|!?\[[^\]\n]{1,200}\]\()")
 MARKED_LINES = 0.5
@@ -68,11 +68,21 @@ def is_html(text: str) -> bool:
         return True
     if not _HTML.match(text) and len(_TAG.findall(text[:200_000])) < ENOUGH_TAGS:
         return False
-    lines = _CODE.sub("", text[:200_000]).splitlines()
+    lines = list(_without_code(text[:200_000].splitlines()))
     marked = [line for line in lines if _BLOCK.match(line)]
     tags = sum(bool(_HTML.match(line)) for line in lines)
     is_laid_out = any(_LAYOUT.match(line) for line in marked)
     return not is_laid_out or len(marked) < MARKED_LINES * tags
+
+
+def _without_code(lines: Iterable[str]) -> Iterator[str]:
+    """The lines of HTML that stand in no program, script or style sheet."""
+    is_code = False
+    for line in lines:
+        if not is_code:
+            yield line
+        tags = _CODE.findall(line)
+        is_code = not tags[-1].startswith("/") if tags else is_code
 
 
 def is_markdown(text: str) -> bool:

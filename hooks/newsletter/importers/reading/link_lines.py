@@ -222,7 +222,8 @@ def paper_in(address: str) -> str:
 def is_paper_address(address: str) -> bool:
     """Whether an address leads to a paper, as far as it shows."""
     usual = usual_kind(address)
-    return bool(paper_in(address)) or (usual is not None and usual.id == "paper")
+    is_told = bool(paper_in(address)) or (usual is not None and usual.id == "paper")
+    return is_told or urlsplit(address).path.lower().endswith(".pdf")
 
 
 def kind_of(link: FoundLink, *, entry_kind: str) -> str:

@@ -309,19 +309,33 @@ def _said(unit: Unit) -> str:
 
 
 def unnumbered_titles(units: Sequence[Unit]) -> Numbering:
-    """The titles of a newsletter without numbers: headings, rows, items or strong lines that each lead to a paper."""
+    """The titles of a newsletter without numbers: headings, rows, items, strong lines or links that lead to papers."""
     leads = [0, *accumulate(unit.leads_to_paper for unit in units)]
     best: list[int] = []
+    most = 1
     for members in _alike(units):
         ends = [*members[1:], len(units)]
         leading = [place for place, end in zip(members, ends, strict=True) if leads[end] > leads[place]]
-        if len(leading) > max(len(best), 1) and len(leading) >= HALF * len(members):
-            best = members if len(leading) == len(members) else leading
+        are_links = all(units[place].block.kind == "heading" and units[place].has_linked_title() for place in members)
+        if len(leading) > most and (are_links or len(leading) >= HALF * len(members)):
+            best, most = members if are_links else _with_those_between(units, members, leading), len(leading)
     found = Numbering([Title(place, None) for place in best])
     if best:
         found.notes.append(Note("the papers have no numbers; each is told by its link", units[best[0]].line))
         found.headings = _headings(units, best)
     return found
+
+
+def _with_those_between(units: Sequence[Unit], members: Sequence[int], leading: Sequence[int]) -> list[int]:
+    """The members that lead to papers, and those set like them in the same section that begin with another link."""
+    alike, papers = set(members), set(leading)
+    sections = list(accumulate(unit.block.kind == "heading" and place not in alike for place, unit in enumerate(units)))
+    with_papers = {sections[place] for place in leading}
+    return [
+        place
+        for place in members
+        if place in papers or (sections[place] in with_papers and units[place].has_linked_title())
+    ]
 
 
 def _alike(units: Sequence[Unit]) -> list[list[int]]:
@@ -333,7 +347,8 @@ def _alike(units: Sequence[Unit]) -> list[list[int]]:
     for place, unit in enumerate(units):
         if unit.block.kind == "heading":
             levels[unit.block.level].append(place)
-    found = [rows, items, *(levels[level] for level in sorted(levels, reverse=True)), strong]
+    links = _links_alone(units)
+    found = [rows, items, *(levels[level] for level in sorted(levels, reverse=True)), strong, *links]
     return [members for members in found if members]
 
 
@@ -344,6 +359,41 @@ def _is_linked_item(unit: Unit) -> bool:
 
 def _is_title(unit: Unit) -> bool:
     return is_all_strong(unit.block) and (unit.has_linked_title() or not unit.is_link_line)
+
+
+def _links_alone(units: Sequence[Unit]) -> tuple[list[int], list[int]]:
+    """Items, and paragraphs, that are nothing but a linked title: each has a text below it, or stands in a list.
+
+    Links below the text of a heading are those of one paper, where there are several such headings.
+    """
+    sections = list(accumulate(unit.block.kind == "heading" for unit in units))
+    places = [place for place, unit in enumerate(units) if _is_link_alone(unit)]
+    without_text = [place for place in places if not _is_text(units[place + 1 : place + 2])]
+    has_text_above = list(accumulate(units, _goes_on_below_text, initial=False))
+    below_text = {sections[place] for place in without_text if has_text_above[place]}
+    of_texts = {place for place in without_text if sections[place] in below_text} if len(below_text) > 1 else set()
+    found: dict[str, list[int]] = {"item": [], "paragraph": []}
+    for place in places:
+        members = found[units[place].block.kind]
+        is_again = members and set(units[place].addresses) <= set(units[members[-1]].addresses)
+        if place not in of_texts and not is_again:
+            members.append(place)
+    return found["item"], found["paragraph"]
+
+
+def _is_link_alone(unit: Unit) -> bool:
+    is_outermost = unit.block.kind == "paragraph" or (unit.block.kind == "item" and not unit.block.depth)
+    return is_outermost and unit.is_link_line and unit.has_linked_title() and not is_button(unit.text)
+
+
+def _is_text(units: Sequence[Unit]) -> bool:
+    """Whether what stands there is a text: no heading, row or line of links."""
+    return bool(units) and units[0].block.kind in ("paragraph", "item") and not units[0].is_link_line
+
+
+def _goes_on_below_text(is_below: bool, unit: Unit) -> bool:  # noqa: FBT001 -- a fold
+    """Whether what follows a unit stands below a text, with nothing but links between."""
+    return is_below if unit.is_link_line else _is_text([unit])
 
 
 def _headings(units: Sequence[Unit], places: Sequence[int]) -> dict[int, int]:
