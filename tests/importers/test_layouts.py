@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from newsletter.importers.formats.document import Document
+from newsletter.importers.formats.document import Document, Refusal
 from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft, DraftEntry
+from newsletter.importers.reading.volumes import newsletters_in
 from newsletter.model import Vocabulary
 from newsletter.text.prose import plain_text
 from tests.builders import FIRST_MONDAY
@@ -189,3 +190,44 @@ def test_a_paper_may_be_a_pdf_wherever_it_lies() -> None:
         "Moon Dig",
         "Day Dig",
     ]
+
+
+def volumes(text: str) -> tuple[Document | Refusal, ...]:
+    (found,) = documents_of(text.encode(), name="README.md")
+    assert isinstance(found, Document), found
+    return newsletters_in(found)
+
+
+WEEK = "## Burrows of the Week ({})\n\n| Paper | Links |\n|---|---|\n| 1) **{} Dig** - It digs. | [Paper]({}) |\n\n"
+WEEKS = WEEK.format("June 9 - June 15", "Day", NOON) + WEEK.format("June 2 - June 8", "Moon", NIGHT)
+README = f"# Burrows\n\nA list of weeks.\n\n## 2025\n\n- [June 9](#june-9)\n\n{WEEKS}"
+
+
+def test_a_file_of_several_weeks_is_as_many_newsletters_the_oldest_first() -> None:
+    first, second, rest = volumes(README)
+    assert isinstance(first, Document)
+    assert isinstance(second, Document)
+    assert isinstance(rest, Refusal)
+    drafts = [draft_of(one, shelf=EMPTY, year=2025) for one in (first, second)]
+    assert [[entry.title for entry in draft.entries] for draft in drafts] == [["Moon Dig"], ["Day Dig"]]
+    assert [draft.title for draft in drafts] == [
+        f"Burrows of the Week (June {days})" for days in ("2 - June 8", "9 - June 15")
+    ]
+    assert drafts[0].entries[0].line > drafts[1].entries[0].line, "lines are those of the file"
+    assert (rest.reason, rest.is_fault) == (
+        'in none of its 2 newsletters stand 29 characters, from line 1 on: "Burrows"',
+        False,
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        WEEK.format("June 2 - June 8", "Moon", NIGHT),
+        WEEK.format("June 2 - June 8", "Moon", NIGHT) + WEEK.format("June 2 - June 8", "Day", NOON),
+        WEEK.format("June 2 - June 8", "Moon", NIGHT) + "## Issue 13\n\nIt comes next week.\n",
+        f"# Burrows, Issue 12\n\n## Vol. 3 of the Digs\n\n1. [Moon Dig]({NIGHT})\n2. [Day Dig]({NOON})\n",
+    ],
+)
+def test_a_newsletter_is_not_parted_for_a_heading_like_that_of_another(text: str) -> None:
+    assert len(volumes(text)) == 1

@@ -22,6 +22,7 @@ from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.merging.update import differences, updated
 from newsletter.importers.reading.draft import Draft, fields_of
 from newsletter.importers.reading.newsletter_text import volume_number
+from newsletter.importers.reading.volumes import newsletters_in
 from newsletter.model.schedule import is_back_issue
 from newsletter.problem import NewsletterError, quoted
 from newsletter.settings import WIDEST
@@ -226,7 +227,8 @@ def _check_sources(sources: Sequence[Path], *, is_one: bool) -> None:
 
 
 def _read(sources: Sequence[Path], *, is_one: bool) -> tuple[Document | Refusal, ...]:
-    posts = tuple(read_sources(sources))
+    found = read_sources(sources)
+    posts = tuple(one for post in found for one in (newsletters_in(post) if isinstance(post, Document) else (post,)))
     number = sum(isinstance(post, Document) for post in posts)
     if is_one and number > 1:
         raise NewsletterError(f"--special names one volume, and {quoted(str(sources[0]))} holds {number} posts")
