@@ -231,3 +231,32 @@ def test_a_file_of_several_weeks_is_as_many_newsletters_the_oldest_first() -> No
 )
 def test_a_newsletter_is_not_parted_for_a_heading_like_that_of_another(text: str) -> None:
     assert len(volumes(text)) == 1
+
+
+ITEM = (
+    "<item><title>{}</title><link>{}</link><dc:creator>Ada Bilby, Bo Quoll</dc:creator>"
+    "<description><![CDATA[<h3>Summary</h3><ul><li>It digs.</li><li>It rests.</li></ul>]]></description></item>"
+)
+
+
+def feed(*items: tuple[str, str]) -> str:
+    return (
+        '<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Digs</title>'
+        + "".join(ITEM.format(*item) for item in items)
+        + "</channel></rss>"
+    )
+
+
+def test_a_feed_whose_items_are_papers_is_one_newsletter() -> None:
+    draft = drafted(feed(("Moon Dig", NIGHT), ("Day Dig", NOON)), name="digs.xml")
+    assert [told(entry) for entry in draft.entries] == [("Moon Dig", "2306.01234"), ("Day Dig", "2306.01235")]
+    assert {entry.authors for entry in draft.entries} == {("Ada Bilby", "Bo Quoll")}
+    assert "It rests." in plain_text(draft.entries[1].summary)
+
+
+@pytest.mark.parametrize(
+    "items", [[("Moon Dig", NIGHT)], [("Moon Dig", NIGHT), ("On Digs", "https://oz.example.org/digs")]]
+)
+def test_a_feed_with_a_post_that_is_no_paper_is_one_of_posts(items: list[tuple[str, str]]) -> None:
+    found = documents_of(feed(*items).encode(), name="digs.xml")
+    assert [one.name for one in found] == [f"digs.xml: {address.rpartition('/')[2]}" for _, address in items]

@@ -128,6 +128,7 @@ class About:
     published: dt.date | None = None
     address: str = ""
     tags: tuple[str, ...] = ()
+    authors: str = ""
     is_paid: bool = False
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from newsletter.importers.formats.archive_file import is_archive, read_archive
 from newsletter.importers.formats.decoding import MAX_BYTES, decoded, is_json, json_of
-from newsletter.importers.formats.document import Document, Refusal
+from newsletter.importers.formats.document import Block, Document, Dropped, Refusal, Run
 from newsletter.importers.formats.html import read_body, read_page
 from newsletter.importers.formats.markdown import read_markdown
 from newsletter.importers.formats.page import is_page
@@ -29,6 +30,7 @@ from newsletter.importers.formats.posts import FeedPost, is_feed, posts_of, read
 from newsletter.importers.formats.raw_mail import is_raw_mail, mails_of, read_raw_mail
 from newsletter.importers.formats.recognition import is_html, is_listing, is_markdown
 from newsletter.importers.formats.records import csl_items, read_csl, read_facts
+from newsletter.model.identifiers import arxiv_id, doi
 from newsletter.problem import NewsletterError
 
 LONGEST_TEXT = 2_000_000
@@ -117,7 +119,30 @@ def _refuse_too_many(number: int, name: str) -> None:
 
 def _of_posts(posts: Sequence[FeedPost], name: str) -> tuple[Document | Refusal, ...]:
     _refuse_too_many(len(posts), name)
+    if len(posts) > 1 and all(_leads_to_paper(post) for post in posts):
+        return (_paper_feed(posts, name),)
     return tuple(_of_post(post) for post in _oldest_first(posts))
+
+
+def _leads_to_paper(post: FeedPost) -> bool:
+    """Whether an item of a feed is a paper, as its address tells, and no newsletter."""
+    address = post.about.address
+    return not post.skipped and bool(arxiv_id(address) or doi(address)) and bool(post.about.title)
+
+
+def _paper_feed(posts: Sequence[FeedPost], name: str) -> Document:
+    """A feed of papers, such as arXiv's, as one newsletter: each item a title that leads to its paper, and its text."""
+    return Document.of(name, "post body", (part for post in posts for part in _paper_item(post)))
+
+
+def _paper_item(post: FeedPost) -> Iterator[Block | Dropped]:
+    about = post.about
+    yield Block((Run(about.title, about.address),), post.line, "heading", level=2)
+    if about.authors:
+        yield Block((Run(about.authors),), post.line, name="authors")
+    has_text = post.html.strip() or post.text.strip()
+    for part in _read_post(post).parts if has_text else ():
+        yield replace(part, kind="paragraph") if isinstance(part, Block) and part.kind == "heading" else part
 
 
 def _oldest_first(posts: Iterable[FeedPost]) -> list[FeedPost]:

@@ -65,6 +65,7 @@ _TEXTS = {
     "date": "date",
     "updated": "updated",
     "category": "tag",
+    "creator": "authors",
     "link": "link",
     "guid": "id",
     "id": "id",
@@ -129,6 +130,7 @@ class _Item:
             published=_day_of_feed(told.get("date") or told.get("updated") or ""),
             address=address,
             tags=tuple(dict.fromkeys(self.tags)),
+            authors=plain(told.get("authors", "")),
         )
         html = told.get("html") or told.get("summary", "")
         return FeedPost.of(where, number, html, about, line=self.html_line, is_sound=self.is_sound)
