@@ -11,6 +11,7 @@ from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft, DraftEntry
 from newsletter.importers.reading.volumes import newsletters_in
 from newsletter.model import Vocabulary
+from newsletter.problem import NewsletterError
 from newsletter.text.prose import plain_text
 from tests.builders import FIRST_MONDAY
 
@@ -25,6 +26,12 @@ def drafted(text: str, *, name: str = "burrows.md") -> Draft:
     draft = draft_of(found, shelf=EMPTY)
     assert draft.account.lost == ()
     return draft
+
+
+def refusal(text: str) -> str:
+    with pytest.raises(NewsletterError) as refused:
+        drafted(text)
+    return str(refused.value)
 
 
 def told(entry: DraftEntry) -> tuple[str, str]:
@@ -260,3 +267,26 @@ def test_a_feed_whose_items_are_papers_is_one_newsletter() -> None:
 def test_a_feed_with_a_post_that_is_no_paper_is_one_of_posts(items: list[tuple[str, str]]) -> None:
     found = documents_of(feed(*items).encode(), name="digs.xml")
     assert [one.name for one in found] == [f"digs.xml: {address.rpartition('/')[2]}" for _, address in items]
+
+
+@pytest.mark.parametrize("link", ["[More about it]({})\n\n", ""])
+def test_numbers_within_the_summary_of_each_paper_are_no_titles(link: str) -> None:
+    """Unless nothing leads to the papers: then nothing but the numbers could tell them."""
+    parts = "**1. What it does**\n\nIt digs.\n\n**2. How it does**\n\nWith claws.\n\n**3. Words**\n\n- digging\n\n"
+    papers = (("Moon Dig", NIGHT), ("Day Dig", NOON))
+    text = "# Digs of the day\n\n" + "".join(f"## {title}\n\n{parts}{link.format(url)}" for title, url in papers)
+    if not link:
+        assert "nothing in it leads to a paper" in refusal(text)
+        return
+    draft = drafted(text)
+    assert [entry.title for entry in draft.entries] == ["Moon Dig", "Day Dig"]
+    assert all("With claws." in plain_text(entry.summary) for entry in draft.entries)
+
+
+def test_authors_are_told_under_their_label_in_chinese_and_japanese_too() -> None:
+    labels = {"作者": NIGHT, "著者": NOON}
+    text = HEAD + "".join(
+        f"## {n}. Dig\n\n- **{word}**: Ada Bilby, Bo Quoll\n\n[Paper]({url})\n\n"
+        for n, (word, url) in enumerate(labels.items(), 1)
+    )
+    assert [entry.authors for entry in drafted(text).entries] == [("Ada Bilby", "Bo Quoll")] * 2

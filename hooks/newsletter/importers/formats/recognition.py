@@ -127,7 +127,7 @@ Meant = Literal["arxiv", "doi", "authors", "date", "link", "code", "credited", "
 LABELS: Mapping[Meant, str] = {
     "arxiv": r"arxiv(?: id| number| identifier)?",
     "doi": r"doi",
-    "authors": r"authors?|by|written by|author list",
+    "authors": r"authors?|by|written by|author list|作者|著者",
     "date": r"(?:published|publication|publish|date|submitted|released?|submission|posted)(?: on| date)?",
     "link": r"(?:(?:paper|pdf|arxiv|full) )?(?:link|url|address|paper|pdf|abs)|read(?: more| it)?(?: here)?|source",
     "code": r"(?:code|github|git ?repo(?:sitory)?|repo(?:sitory)?|implementation)(?: link| url)?",

@@ -70,6 +70,12 @@ def numbering_of(units: Sequence[Unit], *, name: str) -> Numbering:
     return _Order(units, row, name).numbering()
 
 
+def numbers_lead_nowhere(units: Sequence[Unit]) -> bool:
+    """Whether there are numbers, and no row of them of which most lead somewhere, as titles do."""
+    rows = _rows(units)
+    return bool(rows) and all(row.share < HALF for row in rows)
+
+
 def _row_of_titles(units: Sequence[Unit]) -> _Row | None:
     """The row of numbers that titles have: the most telling one that leads somewhere, else the longest."""
     rows = _rows(units)

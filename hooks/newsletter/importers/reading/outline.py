@@ -16,7 +16,13 @@ from newsletter.importers.formats.recognition import EXTRA_NAMES, label_of
 from newsletter.importers.reading.draft import Note
 from newsletter.importers.reading.link_lines import leading_mark, read_link_line
 from newsletter.importers.reading.marks import BRACKETS, Mark, Section, Unit, is_strong, parted, units_of
-from newsletter.importers.reading.numbering import Numbering, is_section_heading, numbering_of, unnumbered_titles
+from newsletter.importers.reading.numbering import (
+    Numbering,
+    is_section_heading,
+    numbering_of,
+    numbers_lead_nowhere,
+    unnumbered_titles,
+)
 from newsletter.importers.reading.phrases import is_button, is_closing, opens_highlights
 from newsletter.model import EXTRA_KINDS
 from newsletter.problem import quoted
@@ -87,7 +93,13 @@ def outline_of(blocks: Sequence[Block], *, name: str) -> Outline:
 
 
 def _titles_of(units: Sequence[Unit], *, name: str) -> Numbering:
-    """The numbered titles, if no more papers without numbers stand above them."""
+    """The numbered titles, if no more papers without numbers stand above them.
+
+    Numbers that lead nowhere, below headings that each lead to a paper, are of the parts of a summary.
+    """
+    headed = unnumbered_titles(units) if numbers_lead_nowhere(units) else Numbering()
+    if headed.titles and all(units[title.place].block.kind == "heading" for title in headed.titles):
+        return headed
     found = numbering_of(units, name=name)
     above = unnumbered_titles(units[: found.titles[0].place]) if found.titles else Numbering()
     return unnumbered_titles(units) if len(above.titles) > len(found.titles) else found
