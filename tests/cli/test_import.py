@@ -263,7 +263,7 @@ def test_one_broken_source_does_not_keep_others_from_being_written(folder: Path)
     (folder / "essay.txt").write_text("On Wombats\n\nThey dig, and I watch them.\n", "utf-8")
     done = run("essay.txt", "pasted.txt")
     assert (done.exit_code, done.stdout) == (1, "issues/4.yaml\n")
-    assert "not imported: essay.txt: no numbered papers were found" in done.stderr
+    assert "not imported: essay.txt: no papers can be told apart" in done.stderr
     assert "1 volume, 0 skipped, 1 not imported\n" in done.stderr
 
 
@@ -397,7 +397,7 @@ def test_an_export_gives_its_newsletters_and_says_what_was_skipped_and_what_coul
     done = run("export.zip")
     assert (done.exit_code, done.stdout) == (1, "issues/4.yaml\n")
     assert 'skipped: export.zip: posts/12.talk.html: its type is "podcast", not newsletter\n' in done.stderr
-    assert "not imported: export.zip: posts/13.essay.html: no numbered papers were found" in done.stderr
+    assert "not imported: export.zip: posts/13.essay.html: no papers can be told apart" in done.stderr
     assert "1 volume, 1 skipped, 1 not imported\n" in done.stderr
 
 

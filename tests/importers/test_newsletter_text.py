@@ -364,7 +364,7 @@ def test_topics_and_organisations_are_suggested_from_the_vocabulary_alone() -> N
 
 
 def test_prose_without_numbers_is_no_newsletter() -> None:
-    with pytest.raises(NewsletterError, match=r"letter.txt: no numbered papers were found"):
+    with pytest.raises(NewsletterError, match=r"letter.txt: no papers can be told apart"):
         drafted("Dear friends,\n\nthis week we dug.\n")
 
 

@@ -95,9 +95,8 @@ class _Newsletter:
         """Read it all."""
         outline = outline_of(self.document.blocks, name=self.document.name)
         if not outline.sections and not outline.highlights:
-            raise NewsletterError(
-                f"{self.document.name}: no numbered papers were found: a title begins with its number, [1], 1) or 1."
-            )
+            said = "none has a number, [1], 1) or 1., and no two lead to a paper each"
+            raise NewsletterError(f"{self.document.name}: no papers can be told apart: {said}")
         self.found.notes += outline.notes
         for block in unread_titles(outline):
             self._note(f"{quoted(block.text)} begins like a title, and is taken for text", block.line)
