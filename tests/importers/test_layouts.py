@@ -290,3 +290,17 @@ def test_authors_are_told_under_their_label_in_chinese_and_japanese_too() -> Non
         for n, (word, url) in enumerate(labels.items(), 1)
     )
     assert [entry.authors for entry in drafted(text).entries] == [("Ada Bilby", "Bo Quoll")] * 2
+
+
+def test_a_row_among_papers_that_leads_nowhere_is_an_entry_of_its_own() -> None:
+    rows = f"| MoonDig | [pdf]({NIGHT}) |\n| NoLink | soon |\n| DayDig | [pdf]({NOON}) |\n"
+    draft = drafted("| Title | PDF |\n|---|---|\n" + rows)
+    assert [entry.title for entry in draft.entries] == ["MoonDig", "NoLink", "DayDig"]
+    assert "leads to no paper, and is taken for one" in " ".join(note.text for note in draft.notes)
+
+
+@pytest.mark.parametrize(("between", "is_open"), [("- Dusk Dig\n", True), ("  - It digs at night.\n", False)])
+def test_an_item_among_papers_that_leads_nowhere_is_named_as_a_doubt(between: str, *, is_open: bool) -> None:
+    draft = drafted(f"- [Moon Dig]({NIGHT}): It digs.\n{between}- [Day Dig]({NOON}): It digs.\n")
+    assert [entry.title for entry in draft.entries] == ["Moon Dig", "Day Dig"]
+    assert any(note.is_open for note in draft.notes) is is_open

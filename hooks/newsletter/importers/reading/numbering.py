@@ -6,7 +6,7 @@ What is not explained stops the import: two papers would become one, and nobody 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
@@ -318,30 +318,50 @@ def unnumbered_titles(units: Sequence[Unit]) -> Numbering:
     """The titles of a newsletter without numbers: headings, rows, items, strong lines or links that lead to papers."""
     leads = [0, *accumulate(unit.leads_to_paper for unit in units)]
     best: list[int] = []
+    papers: set[int] = set()
     most = 1
     for members in _alike(units):
         ends = [*members[1:], len(units)]
         leading = [place for place, end in zip(members, ends, strict=True) if leads[end] > leads[place]]
         are_links = all(units[place].block.kind == "heading" and units[place].has_linked_title() for place in members)
         if len(leading) > most and (are_links or len(leading) >= HALF * len(members)):
-            best, most = members if are_links else _with_those_between(units, members, leading), len(leading)
+            best, most = members if are_links else sorted({*leading, *_between(units, members, leading)}), len(leading)
+            papers = set(leading)
     found = Numbering([Title(place, None) for place in best])
     if best:
         found.notes.append(Note("the papers have no numbers; each is told by its link", units[best[0]].line))
+        found.notes += [
+            Note(f"{_said(units[place])} leads to no paper, and is taken for one", units[place].line)
+            for place in best
+            if place not in papers
+        ]
+        found.notes += _left_between(units, best)
         found.headings = _headings(units, best)
     return found
 
 
-def _with_those_between(units: Sequence[Unit], members: Sequence[int], leading: Sequence[int]) -> list[int]:
-    """The members that lead to papers, and those set like them in the same section that begin with another link."""
-    alike, papers = set(members), set(leading)
+def _between(units: Sequence[Unit], members: Sequence[int], leading: Sequence[int]) -> Iterator[int]:
+    """What is set like the titles in a section with papers and begins with another link, or is a row of their table."""
+    alike = set(members)
     sections = list(accumulate(unit.block.kind == "heading" and place not in alike for place, unit in enumerate(units)))
     with_papers = {sections[place] for place in leading}
-    return [
-        place
-        for place in members
-        if place in papers or (sections[place] in with_papers and units[place].has_linked_title())
-    ]
+    columns = {cell.name for place in leading for cell in units[place].blocks}
+    for place, unit in enumerate(units):
+        is_row = units[leading[0]].is_row and unit.is_row and all(cell.name in columns for cell in unit.blocks)
+        if sections[place] in with_papers and (is_row or (place in alike and unit.has_linked_title())):
+            yield place
+
+
+def _left_between(units: Sequence[Unit], titles: Sequence[int]) -> Iterator[Note]:
+    """What a person must look at: items among those that are titles, which lead nowhere and so stand below a title."""
+    taken = set(titles)
+    if units[titles[0]].block.kind != "item":
+        return
+    for place in range(titles[0], titles[-1]):
+        unit = units[place]
+        if place not in taken and unit.block.kind == "item" and not unit.block.depth and not unit.leads:
+            said = f"{_said(unit)} leads nowhere, and is taken for text of the entry above; part it if it is a paper"
+            yield Note(said, unit.line, is_open=True)
 
 
 def _alike(units: Sequence[Unit]) -> list[list[int]]:
