@@ -75,6 +75,17 @@ MARKDOWN: dict[str, str] = {
     "table, number in a column": table("| # | Title | Link | Notes |", "| {n} | {t} | [pdf]({a}) | {s} |"),
     "table, linked": table("| No | Paper | Summary |", "| {n}. | [{t}]({a}) | {s} |"),
     "table, without numbers": table("| Paper | Summary |", "| [{t}]({a}) | {s} |"),
+    "table, title after the day": table(
+        "| Date | Title | Summary | PDF |", "| 2023-06-0{n} | {t} | {s} | [pdf]({a}) |"
+    ),
+    "table, number and day before the title": table(
+        "| # | Published | Paper | Notes | Link |", "| {n} | 2023-06-0{n} | {t} | {s} | [link]({a}) |"
+    ),
+    "badges": headed("{n}.", links="[![arXiv](https://img.example.org/badge.svg)]({a})"),
+    "link alone, text below": NAME + each("[{t}]({a})\n\n{s}", parting="\n\n"),
+    "link alone, text in the next line": NAME + each("[{t}]({a})\n{s}", parting="\n\n"),
+    "bullet, link alone, text below": NAME + each("- [{t}]({a})\n\n  {s}", parting="\n"),
+    "strong line, text in the next line": NAME + each("**{t}**\n{s} [Paper]({a})", parting="\n\n"),
     "stray signs after links": table(
         "| Paper | Links |", "| {n}) **{t}** - {s} | [Paper]({a})), [X](https://x.com/{n})_|"
     ),

@@ -304,3 +304,9 @@ def test_an_item_among_papers_that_leads_nowhere_is_named_as_a_doubt(between: st
     draft = drafted(f"- [Moon Dig]({NIGHT}): It digs.\n{between}- [Day Dig]({NOON}): It digs.\n")
     assert [entry.title for entry in draft.entries] == ["Moon Dig", "Day Dig"]
     assert any(note.is_open for note in draft.notes) is is_open
+
+
+@pytest.mark.parametrize(("words", "number"), [("Read the full paper", 1), ("Read the full paper here", 2)])
+def test_a_link_of_four_words_to_the_paper_above_is_no_title(words: str, number: int) -> None:
+    text = f"[Moon Dig]({NIGHT})\n\nIt digs.\n\n[{words}]({NIGHT})\n\n[Day Dig]({NOON})\n\nIt digs.\n"
+    assert len(titles(text)) == number + 1

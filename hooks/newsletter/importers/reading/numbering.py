@@ -5,6 +5,7 @@ What is not explained stops the import: two papers would become one, and nobody 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -17,6 +18,9 @@ from newsletter.problem import NewsletterError, quoted
 
 HALF = 0.5
 """The share of its numbers that must lead somewhere for a row of them to be one of papers."""
+
+WORDS_OF_ONCE_MORE = 4
+"""How many words a link may have that leads once more to the paper above, «Read the full paper»; a title has more."""
 
 _HEADING_LENGTH = 100
 """Up to how many characters a heading, or a line in strong letters, is that of a section."""
@@ -401,7 +405,8 @@ def _links_alone(units: Sequence[Unit]) -> tuple[list[int], list[int]]:
     found: dict[str, list[int]] = {"item": [], "paragraph": []}
     for place in places:
         members = found[units[place].block.kind]
-        is_again = members and set(units[place].addresses) <= set(units[members[-1]].addresses)
+        is_short = len(re.findall(r"\w+", units[place].text)) <= WORDS_OF_ONCE_MORE
+        is_again = is_short and members and set(units[place].addresses) <= set(units[members[-1]].addresses)
         if place not in of_texts and not is_again:
             members.append(place)
     return found["item"], found["paragraph"]
