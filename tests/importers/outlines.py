@@ -82,6 +82,8 @@ MARKDOWN: dict[str, str] = {
         "| # | Published | Paper | Notes | Link |", "| {n} | 2023-06-0{n} | {t} | {s} | [link]({a}) |"
     ),
     "badges": headed("{n}.", links="[![arXiv](https://img.example.org/badge.svg)]({a})"),
+    "labels alone": NAME
+    + each("**Title:** {t}\n**Authors:** Ada Bilby, Bo Quoll\n**Link:** {a}\n\n{s}", parting="\n\n---\n\n"),
     "link alone, text below": NAME + each("[{t}]({a})\n\n{s}", parting="\n\n"),
     "link alone, text in the next line": NAME + each("[{t}]({a})\n{s}", parting="\n\n"),
     "bullet, link alone, text below": NAME + each("- [{t}]({a})\n\n  {s}", parting="\n"),
@@ -111,6 +113,9 @@ OTHERS: dict[str, str] = {
     + each("<tr><td>{n}) <b>{t}</b> - {s}</td><td><a href={a}>Paper</a></td></tr>")
     + "</table>",
     "text, [n]": NAME.strip("# \n") + "\n" + each("[{n}] {t}\n{s}\n📚 {a}"),
+    "text, labels": NAME.strip("# \n")
+    + "\n\n"
+    + each("Title: {t}\nAuthors: Ada Bilby, Bo Quoll\narXiv: {i}\nAbstract: {s}\n"),
     "text, n.": NAME.strip("# \n") + "\n" + each("{n}. {t}\n{s}\n{a}"),
 }
 """Forms of HTML and of plain text."""

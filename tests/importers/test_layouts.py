@@ -310,3 +310,9 @@ def test_an_item_among_papers_that_leads_nowhere_is_named_as_a_doubt(between: st
 def test_a_link_of_four_words_to_the_paper_above_is_no_title(words: str, number: int) -> None:
     text = f"[Moon Dig]({NIGHT})\n\nIt digs.\n\n[{words}]({NIGHT})\n\n[Day Dig]({NOON})\n\nIt digs.\n"
     assert len(titles(text)) == number + 1
+
+
+def test_titles_below_other_labels_of_their_papers_are_not_parted_from_them() -> None:
+    papers = (("2306.01234", "Moon Dig"), ("2306.01235", "Day Dig"))
+    text = "".join(f"arXiv: {number}\nDate: June 2, 2023\nTitle: {title}\n\nIt digs.\n\n" for number, title in papers)
+    assert "no papers can be told apart" in refusal(text)

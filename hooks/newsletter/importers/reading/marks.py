@@ -13,7 +13,7 @@ from typing import Literal
 
 from newsletter.importers.formats.document import Block, Run, cut, trimmed
 from newsletter.importers.formats.link_addresses import is_own_anchor
-from newsletter.importers.formats.recognition import column_meaning
+from newsletter.importers.formats.recognition import column_meaning, label_of
 from newsletter.importers.reading.link_lines import is_labelled, is_paper_address, read_link_line, without_links_at_end
 from newsletter.model.sameness import id_of
 
@@ -225,7 +225,7 @@ def parted(unit: Unit, mark: Mark | None, *, has_text: bool) -> PartedTitle:
         blocks = _title_first(blocks)
         mark_runs, length = number.runs, 0
     else:
-        length = mark.length if mark else 0
+        length = mark.length if mark else title_label(blocks[0])
         mark_runs = tuple(cut(blocks[0].runs, 0, length))
     first, *cells = blocks
     whole = first.of(trimmed(cut(first.runs, length)))
@@ -238,6 +238,12 @@ def parted(unit: Unit, mark: Mark | None, *, has_text: bool) -> PartedTitle:
     rest = [follows, *cells]
     title = whole.of(trimmed(cut(whole.runs, 0, end)))
     return PartedTitle(mark_runs, title, signs, tuple(_as_paragraphs(rest)))
+
+
+def title_label(block: Block) -> int:
+    """How many characters the label takes that calls a line a title, «Title: …»; 0 where it has none."""
+    label = label_of(block.text)
+    return label[1] if label and label[0] == "title" and block.text[label[1] :].strip() else 0
 
 
 def _title_first(cells: list[Block]) -> list[Block]:

@@ -11,8 +11,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
+from newsletter.importers.formats.recognition import label_of
 from newsletter.importers.reading.draft import Note
-from newsletter.importers.reading.marks import BRACKETS, RANKS, Mark, Rank, Unit, is_all_strong, is_sentence
+from newsletter.importers.reading.marks import (
+    BRACKETS,
+    RANKS,
+    Mark,
+    Rank,
+    Unit,
+    is_all_strong,
+    is_sentence,
+    title_label,
+)
 from newsletter.importers.reading.phrases import is_button, opens_highlights, read_heading, read_period
 from newsletter.problem import NewsletterError, quoted
 
@@ -378,8 +388,15 @@ def _alike(units: Sequence[Unit]) -> list[list[int]]:
         if unit.block.kind == "heading":
             levels[unit.block.level].append(place)
     links = _links_alone(units)
-    found = [rows, items, *(levels[level] for level in sorted(levels, reverse=True)), strong, *links]
+    found = [_labelled(units), rows, items, *(levels[level] for level in sorted(levels, reverse=True)), strong, *links]
     return [members for members in found if members]
+
+
+def _labelled(units: Sequence[Unit]) -> list[int]:
+    """The lines that are titles by their label; none where other facts of a paper stand above its title."""
+    found = [place for place, unit in enumerate(units) if not unit.is_row and title_label(unit.block)]
+    above = units[max(found[0] - 2, 0) : found[0]] if found else ()
+    return [] if any(unit.leads_to_paper or label_of(unit.text) for unit in above) else found
 
 
 def _is_linked_item(unit: Unit) -> bool:
