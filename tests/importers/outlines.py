@@ -84,6 +84,14 @@ MARKDOWN: dict[str, str] = {
     "badges": headed("{n}.", links="[![arXiv](https://img.example.org/badge.svg)]({a})"),
     "labels alone": NAME
     + each("**Title:** {t}\n**Authors:** Ada Bilby, Bo Quoll\n**Link:** {a}\n\n{s}", parting="\n\n---\n\n"),
+    "link above a heading": NAME + each("[arXiv]({a})\n\n## {n}. {t}\n\n{s}", parting="\n\n"),
+    "link above a heading, without numbers": NAME + each("{a}\n\n## {t}\n\n{s}", parting="\n\n"),
+    "link above a strong line": NAME + each("[arXiv]({a})\n\n**{t}**\n\n{s}", parting="\n\n"),
+    "bullet, link before the title": NAME + each("- [arXiv]({a}) - **{t}** - {s}"),
+    "list, link before the title": NAME + each("{n}. [pdf]({a}) **{t}** {s}"),
+    "bullets within": NAME + each("- {t}\n  - [pdf]({a})\n\n  {s}\n", parting="\n"),
+    "strong and links in a line": NAME
+    + each("**{t}** [[paper]({a})] [[code](https://github.com/q/{n})]\n\n{s}", parting="\n\n"),
     "link alone, text below": NAME + each("[{t}]({a})\n\n{s}", parting="\n\n"),
     "link alone, text in the next line": NAME + each("[{t}]({a})\n{s}", parting="\n\n"),
     "bullet, link alone, text below": NAME + each("- [{t}]({a})\n\n  {s}", parting="\n"),

@@ -316,3 +316,8 @@ def test_titles_below_other_labels_of_their_papers_are_not_parted_from_them() ->
     papers = (("2306.01234", "Moon Dig"), ("2306.01235", "Day Dig"))
     text = "".join(f"arXiv: {number}\nDate: June 2, 2023\nTitle: {title}\n\nIt digs.\n\n" for number, title in papers)
     assert "no papers can be told apart" in refusal(text)
+
+
+def test_an_id_that_leads_to_the_paper_before_its_title_is_no_word_of_it() -> None:
+    text = f"- [2306.01234]({NIGHT}): **Moon Dig**: It digs.\n- [2306.01235]({NOON}) Day Dig. It rests.\n"
+    assert [told(entry) for entry in drafted(text).entries] == [("Moon Dig", "2306.01234"), ("Day Dig", "2306.01235")]

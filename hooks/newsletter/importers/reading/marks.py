@@ -229,15 +229,30 @@ def parted(unit: Unit, mark: Mark | None, *, has_text: bool) -> PartedTitle:
         mark_runs = tuple(cut(blocks[0].runs, 0, length))
     first, *cells = blocks
     whole = first.of(trimmed(cut(first.runs, length)))
+    lead = _links_before(whole)
+    links, whole = whole.part(0, lead), whole.of(trimmed(cut(whole.runs, lead)))
     has_text = has_text or any(_is_text(cell) for cell in cells)
     end, after = _title_end(whole, may_be_parted=unit.is_row or first.kind == "item", has_text=has_text)
     signs = tuple(cut(whole.runs, end, after))
     follows = whole.of(cut(whole.runs, after))
     if not signs and follows.text.lstrip()[:1].islower():  # the title is the first word of a sentence
         follows = follows.of([Run(whole.text[:end].strip()), Run(" "), *follows.runs])
-    rest = [follows, *cells]
+    rest = [follows, *cells, links]
     title = whole.of(trimmed(cut(whole.runs, 0, end)))
     return PartedTitle(mark_runs, title, signs, tuple(_as_paragraphs(rest)))
+
+
+def _links_before(block: Block) -> int:
+    """How many characters the links take that stand under a label before a title, «[arXiv](…) - MoonDig»."""
+    if block.kind == "heading":
+        return 0
+    length, end = 0, 0
+    for run in block.runs:
+        if run.text.strip(" -–—:|,") and not is_labelled(run):
+            return end if end else 0
+        length += len(run.text)
+        end = length
+    return 0
 
 
 def title_label(block: Block) -> int:

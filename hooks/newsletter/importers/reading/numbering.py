@@ -13,6 +13,7 @@ from itertools import accumulate, pairwise
 
 from newsletter.importers.formats.recognition import label_of
 from newsletter.importers.reading.draft import Note
+from newsletter.importers.reading.link_lines import without_links_at_end
 from newsletter.importers.reading.marks import (
     BRACKETS,
     RANKS,
@@ -337,6 +338,7 @@ def unnumbered_titles(units: Sequence[Unit]) -> Numbering:
     for members in _alike(units):
         ends = [*members[1:], len(units)]
         leading = [place for place, end in zip(members, ends, strict=True) if leads[end] > leads[place]]
+        leading = members if links_stand_above(units, members) else leading
         are_links = all(units[place].block.kind == "heading" and units[place].has_linked_title() for place in members)
         if len(leading) > most and (are_links or len(leading) >= HALF * len(members)):
             best, most = members if are_links else sorted({*leading, *_between(units, members, leading)}), len(leading)
@@ -352,6 +354,20 @@ def unnumbered_titles(units: Sequence[Unit]) -> Numbering:
         found.notes += _left_between(units, best)
         found.headings = _headings(units, best)
     return found
+
+
+def links_stand_above(units: Sequence[Unit], titles: Sequence[int]) -> bool:
+    """Whether each title has a line of links to its paper right above it, and the last has none below."""
+    last = units[titles[-1] :] if len(titles) > 1 else ()
+    return (
+        bool(last)
+        and not any(unit.leads_to_paper for unit in last)
+        and all(_is_below_links(units, one) for one in titles)
+    )
+
+
+def _is_below_links(units: Sequence[Unit], place: int) -> bool:
+    return place > 0 and units[place - 1].is_link_line and units[place - 1].leads_to_paper
 
 
 def _between(units: Sequence[Unit], members: Sequence[int], leading: Sequence[int]) -> Iterator[int]:
@@ -382,13 +398,22 @@ def _alike(units: Sequence[Unit]) -> list[list[int]]:
     """Places of units that may be titles, those that are set alike together, the most telling first."""
     rows = [place for place, unit in enumerate(units) if unit.is_row and unit.leads]
     items = [place for place, unit in enumerate(units) if _is_linked_item(unit)]
+    outer = [place for place, unit in enumerate(units) if unit.block.kind == "item" and not unit.block.depth]
     strong = [place for place, unit in enumerate(units) if unit.block.kind == "paragraph" and _is_title(unit)]
     levels: defaultdict[int, list[int]] = defaultdict(list)
     for place, unit in enumerate(units):
         if unit.block.kind == "heading":
             levels[unit.block.level].append(place)
     links = _links_alone(units)
-    found = [_labelled(units), rows, items, *(levels[level] for level in sorted(levels, reverse=True)), strong, *links]
+    found = [
+        _labelled(units),
+        rows,
+        items,
+        *(levels[level] for level in sorted(levels, reverse=True)),
+        strong,
+        *links,
+        outer,
+    ]
     return [members for members in found if members]
 
 
@@ -405,7 +430,8 @@ def _is_linked_item(unit: Unit) -> bool:
 
 
 def _is_title(unit: Unit) -> bool:
-    return is_all_strong(unit.block) and (unit.has_linked_title() or not unit.is_link_line)
+    title = without_links_at_end(unit.block, is_title=True)[0]
+    return is_all_strong(title) and (unit.has_linked_title() or not unit.is_link_line)
 
 
 def _links_alone(units: Sequence[Unit]) -> tuple[list[int], list[int]]:

@@ -19,6 +19,7 @@ from newsletter.importers.reading.marks import BRACKETS, Mark, Section, Unit, is
 from newsletter.importers.reading.numbering import (
     Numbering,
     is_section_heading,
+    links_stand_above,
     numbering_of,
     numbers_lead_nowhere,
     unnumbered_titles,
@@ -141,7 +142,8 @@ class _Layout:
         """Put every unit in its place."""
         titles = self.found.titles
         above = self.found.headings.get(titles[0].place)
-        start = titles[0].place
+        is_above = links_stand_above(self.units, [title.place for title in titles])
+        start = titles[0].place - is_above
         _head(blocks_of([unit for place, unit in enumerate(self.units[:start]) if place != above]), self.outline)
         for number, title in enumerate(titles):
             stop = titles[number + 1].place if number + 1 < len(titles) else len(self.units)
@@ -150,8 +152,9 @@ class _Layout:
             body = [
                 unit
                 for place, unit in enumerate(self.units[title.place + 1 : stop], title.place + 1)
-                if place != heading
+                if place not in (heading, stop - 1 if is_above and stop < len(self.units) else None)
             ]
+            body += [self.units[title.place - 1]] if is_above else []
             self._section(self.units[title.place], title.mark, body)
         if titles:
             self.outline.tail = _cut_tail(self.outline.sections)
