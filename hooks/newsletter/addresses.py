@@ -18,6 +18,7 @@ VENUES = "venues/"
 EXTRAS = "extras/"
 CORRECTIONS = "corrections/"
 SEARCH = "search/"
+TITLES = "titles/"
 ROBOTS = "robots.txt"
 SUBSCRIBE = "subscribe/"
 ABOUT = "about/"
@@ -110,6 +111,11 @@ def year_address(address: str, year: str) -> str:
 def letter_address(letter: str) -> str:
     """Where the authors of a letter stand: authors/a/."""
     return f"{AUTHORS}{letter}/"
+
+
+def titles_address(slug: str) -> str:
+    """Where the titles that begin with a letter stand: titles/a/."""
+    return f"{TITLES}{slug}/"
 
 
 def author_address(author: Author) -> str:

@@ -26,6 +26,7 @@ from newsletter.pages.redirects import redirect_pages
 from newsletter.pages.search_page import titles_index
 from newsletter.pages.sitemap import compressed, robots, sitemap
 from newsletter.pages.subscribe_page import subscribe_index
+from newsletter.pages.title_pages import title_pages
 from newsletter.pages.topic_pages import topic_pages, topics_index
 from newsletter.pages.venue_pages import venue_pages, venues_index
 from newsletter.pages.volume_pages import volume_page, volumes_index
@@ -46,6 +47,7 @@ SECTIONS = {
     "organisation": addresses.ORGANISATIONS,
     "author": addresses.AUTHORS,
     "venue": addresses.VENUES,
+    "title": addresses.SEARCH,
     "problems": addresses.HOME,
 }
 """The index page that is current in the navigation while a page of a family is read."""
@@ -158,6 +160,7 @@ def _pages(archive: Archive, settings: Settings, paths: dict[str, str]) -> Itera
     for venue in archive.vocabulary.venues:
         yield from venue_pages(venue, archive, settings)
     yield from author_pages(archive, settings)
+    yield from title_pages(archive, settings)
 
 
 def _citations(archive: Archive, settings: Settings) -> Iterable[tuple[str, bytes]]:

@@ -1,0 +1,115 @@
+"""All titles from A to Z: on the page of the search, or, where they are many, on a page for each letter or two."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from newsletter import addresses
+from newsletter.model import Archive, Listing
+from newsletter.pages.page import Page, body
+from newsletter.pages.year_pages import newest
+from newsletter.settings import Settings
+from newsletter.strings.language import Strings, strings
+from newsletter.text.prose import plain_title
+
+DIGITS, OTHERS = "digits", "other"
+"""The groups of titles that do not begin with a Latin letter."""
+
+_FEWEST_APART = 200
+"""So many titles are too many for one page: their letters have pages of their own."""
+_MOST_TOGETHER = 400
+"""A letter with more titles is parted by the second letter."""
+
+_ARTICLE = re.compile(r"^(?:an?|the)\s+(?=\w)")
+
+
+@dataclass(frozen=True)
+class TitleGroup:
+    """Titles that begin alike: what the group is called, its word in addresses, and its entries in order."""
+
+    name: str
+    slug: str
+    listings: Sequence[Listing]
+
+    @property
+    def anchor(self) -> str:
+        """The anchor of the group among all, which no entry's id can be."""
+        return f"_{self.slug}"
+
+
+def are_apart(archive: Archive) -> bool:
+    """Whether the titles of each letter stand on a page of their own."""
+    return len(archive.listings) > _FEWEST_APART
+
+
+def title_groups(archive: Archive, said: Strings) -> list[TitleGroup]:
+    """Group all entries by what their titles begin with: digits, then letters, then other scripts."""
+    keyed = [(_key(listing.entry.title), listing) for listing in archive.listings]
+    found: dict[str, list[Listing]] = {}
+    for key, listing in sorted(keyed, key=lambda one: (one[0], one[1].entry.id)):
+        found.setdefault(_first(key), []).append(listing)
+    order = sorted(found, key=lambda slug: (slug == OTHERS, slug != DIGITS, slug))
+    return [TitleGroup(_name(slug, said), slug, found[slug]) for slug in order]
+
+
+def title_pages(archive: Archive, settings: Settings) -> Iterable[Page]:
+    """Make a page for each letter, and for each two where a letter has too many titles; none in a small archive."""
+    if not are_apart(archive):
+        return
+    groups = title_groups(archive, strings(settings.language))
+    counts = {group.slug: group for group in groups}
+    for group in groups:
+        parts = _parts(group)
+        yield _page(group, counts, parts, settings)
+        for part in parts:
+            yield _page(part, counts, (), settings)
+
+
+def _page(group: TitleGroup, groups: Mapping[str, TitleGroup], parts: Sequence[TitleGroup], settings: Settings) -> Page:
+    said = strings(settings.language)
+    address = addresses.titles_address(group.slug)
+    return Page(
+        address,
+        "title",
+        title=said.say("titles.of_letter", letter=group.name),
+        description=said.say("titles.letter_description", letter=group.name, count=len(group.listings)),
+        body=body("title_letter.html", address, settings, group=group, groups=groups, parts=parts),
+        updated=newest(group.listings),
+    )
+
+
+def _parts(group: TitleGroup) -> Sequence[TitleGroup]:
+    """Part a letter of too many titles by their second letters; nothing where it has not."""
+    if len(group.listings) <= _MOST_TOGETHER:
+        return ()
+    found: dict[str, list[Listing]] = {}
+    for listing in group.listings:
+        second = _key(listing.entry.title)[1:2]
+        found.setdefault(second if "a" <= second <= "z" else OTHERS, []).append(listing)
+    order = sorted(found, key=lambda second: (second == OTHERS, second))
+    return [
+        TitleGroup(f"{group.name}{'…' if second == OTHERS else second}", f"{group.slug}-{second}", found[second])
+        for second in order
+    ]
+
+
+def _key(title: str) -> str:
+    """What a title is sorted by: no accents, no case, no signs before the first letter, no leading article."""
+    parts = unicodedata.normalize("NFKD", plain_title(title))
+    plain = "".join(one for one in parts if not unicodedata.combining(one)).casefold()
+    return _ARTICLE.sub("", re.sub(r"^[\W_]+", "", plain) or plain, count=1) if plain else ""
+
+
+def _first(key: str) -> str:
+    if "a" <= key[:1] <= "z":
+        return key[0]
+    return DIGITS if key[:1].isdigit() else OTHERS
+
+
+def _name(slug: str, said: Strings) -> str:
+    """What a group is called."""
+    named = {DIGITS: said.say("titles.digits"), OTHERS: said.say("titles.other_scripts")}
+    return named.get(slug, slug.upper())
