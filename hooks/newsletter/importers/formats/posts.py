@@ -130,7 +130,7 @@ class _Item:
             published=_day_of_feed(told.get("date") or told.get("updated") or ""),
             address=address,
             tags=tuple(dict.fromkeys(self.tags)),
-            authors=plain(told.get("authors", "")),
+            authors=plain_line(told.get("authors", "")),
         )
         html = told.get("html") or told.get("summary", "")
         return FeedPost.of(where, number, html, about, line=self.html_line, is_sound=self.is_sound)
