@@ -105,6 +105,12 @@ def test_a_letter_lists_all_its_authors_and_leads_to_the_other_letters() -> None
     assert page.select_one(".nl-letters [aria-current]").get_text(" ", strip=True) == "C 300"
 
 
+def test_a_letter_of_many_authors_names_them_and_leads_straight_to_the_one_entry() -> None:
+    page = parsed(pages()["authors/c/"].body)
+    assert "Vol." not in page.select_one(".nl-people").get_text()
+    assert {link["href"] for link in page.select(".nl-people a")} == {"../../papers/crowd/"}
+
+
 def test_an_authors_page_says_that_one_name_may_be_several_people() -> None:
     assert "Different people can share a name" in pages()["authors/q/bo-quoll/"].body
 

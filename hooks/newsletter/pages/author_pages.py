@@ -20,6 +20,8 @@ _MOST_CHIPS = 12
 """How many co-authors, organisations or topics a page names; a paper may have hundreds of authors."""
 _LEADING = 30
 """How many authors the index names."""
+_MOST_TOLD_OF = 60
+"""A letter with more authors names them, without their entries."""
 _LISTED = 3
 """How many entries a line of a letter's page names of an author who has a page."""
 
@@ -72,6 +74,7 @@ def _letter_page(letter: str, authors: Sequence[Author], letters: dict[str, list
             authors=authors,
             letters={one: len(found) for one, found in letters.items()},
             listed=_LISTED,
+            most_told_of=_MOST_TOLD_OF,
         ),
         updated=newest(listing for author in authors for listing in author.listings),
     )
