@@ -267,6 +267,15 @@ def test_one_broken_source_does_not_keep_others_from_being_written(folder: Path)
     assert "1 volume, 0 skipped, 1 not imported\n" in done.stderr
 
 
+def test_a_file_of_several_newsletters_gives_a_volume_for_each(folder: Path) -> None:
+    week = "## Vol.{} for {}, 2023\n\n1. [Moon Dig](https://arxiv.org/abs/2306.0123{}): It digs.\n\n"
+    text = "# Digs\n\nAll weeks.\n\n" + week.format(5, "Jun 19 - Jun 25", 5) + week.format(4, "Jun 12 - Jun 18", 4)
+    (folder / "weeks.md").write_text(text, "utf-8")
+    done = run("weeks.md")
+    assert done.stdout == "issues/4.yaml\nissues/5.yaml\n"
+    assert 'skipped: weeks.md: in none of its 2 newsletters stand 13 characters, from line 1 on: "Digs"' in done.stderr
+
+
 def test_a_volume_that_two_sources_have_is_taken_from_the_first(folder: Path) -> None:
     (folder / "again.txt").write_text(LETTER.replace("Wombats at Night", "Quolls at Noon"), "utf-8")
     done = run("pasted.txt", "again.txt")

@@ -227,6 +227,15 @@ def test_a_file_of_several_weeks_is_as_many_newsletters_the_oldest_first() -> No
     )
 
 
+def test_a_week_in_which_nothing_leads_to_a_paper_is_refused_and_not_passed_over() -> None:
+    first, second, third = volumes(WEEKS + "## Burrows of the Week (June 16 - June 22)\n\n**Fig Dig** digs.\n")
+    assert isinstance(first, Document)
+    assert isinstance(second, Document)
+    assert isinstance(third, Document)
+    with pytest.raises(NewsletterError, match="no papers can be told apart"):
+        draft_of(third, shelf=EMPTY, year=2025)
+
+
 @pytest.mark.parametrize(
     "text",
     [

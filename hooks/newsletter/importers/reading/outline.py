@@ -144,6 +144,8 @@ class _Layout:
         above = self.found.headings.get(titles[0].place)
         is_above = links_stand_above(self.units, [title.place for title in titles])
         start = titles[0].place - is_above
+        if is_above:
+            self.outline.notes.append(Note("the link to each paper stands above its title", self.units[start].line))
         _head(blocks_of([unit for place, unit in enumerate(self.units[:start]) if place != above]), self.outline)
         for number, title in enumerate(titles):
             stop = titles[number + 1].place if number + 1 < len(titles) else len(self.units)

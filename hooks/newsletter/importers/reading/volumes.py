@@ -32,11 +32,13 @@ def newsletters_in(document: Document) -> tuple[Document | Refusal, ...]:
     """The newsletters of a Markdown file, the oldest first, and what belongs to none; else the document as it is."""
     stretches = _stretches(document) if document.form == "Markdown" else []
     parts = _parts_of(document, stretches)
-    told = [place for place, one in enumerate(stretches) if one.when and _leads(parts[place])]
-    if len(told) < 2 or len({stretches[place].when for place in told}) < len(told):
+    told = [place for place, one in enumerate(stretches) if one.when and len(parts[place]) > 1]
+    is_several = sum(_leads(parts[place]) for place in told) > 1
+    if not is_several or len({stretches[place].when for place in told}) < len(told):
         return (document,)
     told.sort(key=lambda place: stretches[place].when or (0, dt.date.min))
-    rest = [part for place, each in enumerate(parts) if place not in told for part in each]
+    taken = set(told)
+    rest = [part for place, each in enumerate(parts) if place not in taken for part in each]
     found = [Document.of(_name(document, stretches[place]), "Markdown", parts[place]) for place in told]
     return (*found, *_of_none(document.name, rest, len(found)))
 
