@@ -9,7 +9,7 @@ from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft, DraftEntry
-from newsletter.importers.reading.volumes import newsletters_in
+from newsletter.importers.reading.newsletters_in_file import newsletters_in
 from newsletter.model import Vocabulary
 from newsletter.problem import NewsletterError
 from newsletter.text.prose import plain_text
