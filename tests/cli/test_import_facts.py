@@ -13,7 +13,7 @@ import yaml
 from click.testing import CliRunner, Result
 
 from newsletter.cli import main
-from newsletter.importers.formats.records import FactEntry, FactVolume
+from newsletter.importers.formats.field_lists import FactEntry, FactVolume
 from tests.builders import issue_text, lay_out
 from tests.conftest import REPOSITORY
 

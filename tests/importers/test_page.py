@@ -10,7 +10,7 @@ import pytest
 
 from newsletter.importers.formats.document import About, Dropped
 from newsletter.importers.formats.html import read_page
-from newsletter.importers.formats.page import is_page
+from newsletter.importers.formats.web_page import is_page
 from newsletter.problem import NewsletterError
 
 FIXTURES = Path(__file__).parent / "fixtures"

@@ -41,7 +41,7 @@ def test_many_titles_have_a_page_for_each_letter() -> None:
 
 def test_the_anchors_of_the_search_page_still_lead_to_the_letters() -> None:
     archive = archive_of(*many(201), "A Wombat")
-    page = BeautifulSoup(titles_index(archive, Settings()).body, "html.parser")
+    page: Any = BeautifulSoup(titles_index(archive, Settings()).body, "html.parser")
     assert {item["id"]: item.a["href"] for item in page.select(".nl-jump li")} == {
         "_b": "../titles/b/",
         "_w": "../titles/w/",

@@ -8,7 +8,9 @@ from typing import Literal
 
 from newsletter.importers.formats.document import About, Block, BlockKind, Document, Dropped, Look, Run, squeezed
 from newsletter.importers.formats.link_addresses import clean_address
-from newsletter.importers.formats.page import (
+from newsletter.importers.formats.plain_text import linked_runs, seen_in, unread
+from newsletter.importers.formats.platforms import FORMULA, IMAGE, formula_in, furniture, is_unseen
+from newsletter.importers.formats.web_page import (
     SPACES,
     Element,
     Node,
@@ -19,8 +21,6 @@ from newsletter.importers.formats.page import (
     texts_around,
     visible_text,
 )
-from newsletter.importers.formats.plain_text import linked_runs, seen_in, unread
-from newsletter.importers.formats.platforms import FORMULA, IMAGE, formula_in, furniture, is_unseen
 from newsletter.model.characters import UNPRINTABLE
 from newsletter.problem import NewsletterError
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from newsletter.importers.formats.document import Document
-from newsletter.importers.formats.records import ListedPaper, given_first, papers_document
+from newsletter.importers.formats.field_lists import ListedPaper, given_first, papers_document
 from newsletter.problem import NewsletterError, quoted, visible
 
 _ENTRY = re.compile(r"@\s*([A-Za-z]+)\s*[{(]")

@@ -107,7 +107,7 @@ def checked_claims(
 
     What a field does not hold after all is `unread`; the texts that are so are given too, each once.
     """
-    shown = {name: _Shown(value) for name, value in values.items()}
+    shown = {name: _FrontToEnd(value) for name, value in values.items()}
     checked: list[FateClaim] = []
     left: list[str] = []
     for claim in claims:
@@ -143,7 +143,7 @@ def claims_told_again(
     return tuple(told), tuple(dict.fromkeys(more))
 
 
-class _Shown:
+class _FrontToEnd:
     """A value as its readers see it and as it is written, without white space, each read once from front to end."""
 
     def __init__(self, value: str) -> None:
@@ -167,7 +167,7 @@ class _Shown:
         return any(one and one.casefold() in text.casefold() for one in self.texts)
 
 
-def _holds(shown: Mapping[str, _Shown], claim: FateClaim, text: str) -> bool:
+def _holds(shown: Mapping[str, _FrontToEnd], claim: FateClaim, text: str) -> bool:
     """Whether a field says what a claim says of it: its text where it is kept, the id that it was read as."""
     if claim.fate == "kept":
         return claim.where in shown and shown[claim.where].has(squeezed(text))
