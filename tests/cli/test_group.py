@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from functools import cache
@@ -75,7 +76,9 @@ def test_a_command_has_the_name_it_is_called_by(name: str) -> None:
 def test_every_module_with_a_command_is_known_by_its_name() -> None:
     folder = REPOSITORY / "hooks/newsletter/cli"
     found = {
-        f"newsletter.cli.{file.stem}" for file in folder.glob("*.py") if "@click.command(" in file.read_text("utf-8")
+        f"newsletter.cli.{file.stem}"
+        for file in folder.glob("*.py")
+        if re.search(r'^@click\.(command|group)\("', file.read_text("utf-8"), re.M)
     }
     assert found == {module for module, _ in COMMANDS.values()}
 

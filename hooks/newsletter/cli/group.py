@@ -14,6 +14,7 @@ from newsletter.storage.disk import said_of
 
 COMMANDS = {
     "add": ("newsletter.cli.add", "Look papers up and add them to a volume."),
+    "bench": ("newsletter.cli.bench", "Measure what building an archive takes."),
     "changes": ("newsletter.cli.changes", "Name the code that a pull request changes."),
     "check": ("newsletter.cli.check", "Say what is wrong in the archive."),
     "email": ("newsletter.cli.email", "Write a volume as a letter."),
