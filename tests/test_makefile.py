@@ -47,7 +47,9 @@ def test_a_build_installs_only_what_it_needs(clone: Path, command: str) -> None:
     assert installed(clone, command) == [RUN, PROJECT]
 
 
-@pytest.mark.parametrize("command", ["test", "test-engines", "check", "fuzz", "search-eval", "canary", "audit", "sbom"])
+@pytest.mark.parametrize(
+    "command", ["test", "test-engines", "check", "fuzz", "search-eval", "bench", "canary", "audit", "sbom"]
+)
 def test_every_other_command_adds_the_rest(clone: Path, command: str) -> None:
     assert installed(clone, command) == [RUN, PROJECT, DEVELOPMENT]
 
@@ -77,7 +79,7 @@ def test_another_lock_of_the_tests_leaves_a_build_as_it_is(clone: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("command", "is_needed"), [("check", True), ("bundle", True), ("site", False), ("wheel", False)]
+    ("command", "is_needed"), [("check", True), ("bundle", True), ("bench", True), ("site", False), ("wheel", False)]
 )
 def test_only_what_checks_or_bundles_scripts_needs_their_tools(clone: Path, command: str, is_needed: bool) -> None:  # noqa: FBT001
     said = subprocess.run(("make", "--dry-run", command), cwd=clone, capture_output=True, text=True, check=True)

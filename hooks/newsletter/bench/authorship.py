@@ -6,6 +6,8 @@ else one who has signed before, the more often the likelier.
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 from newsletter.bench.chance import Chance, Ranked
 from newsletter.bench.syllables import full_names
 
@@ -13,8 +15,10 @@ _DISCOUNT, _STRENGTH = 0.72, 300
 """How many remain authors of one paper, and how many different ones there are from the start."""
 
 _INITIALS = "ABCDEFGHJKLMRSTW"
-_TEAMS = Ranked.of((3, 4, 5, 2, 6, 7, 8, 1, 9, 10, 11, 12, 14, 16, 19, 24, 31, 40), shift=3)
-"""How many sign a paper together, the usual first."""
+_SIZES = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 16, 19, 24, 31, 40)
+_SHARES = (40, 90, 140, 160, 140, 110, 90, 60, 50, 40, 20, 20, 15, 10, 7, 4, 2, 2)
+_TEAMS = Ranked(_SIZES, tuple(accumulate(_SHARES)))
+"""How many sign a paper together: of a thousand papers so many are signed by one, by two, and so on."""
 
 
 class Authorship:

@@ -61,7 +61,7 @@ class Invention:
             made["backfilled"] = True
         made["intro"] = self._wording.prose(48, is_marked=False)
         made["papers"] = [*papers, *again]
-        return made | ({"extras": extras} if extras else {}) | self._correction(published, share=0.02)
+        return made | ({"extras": extras} if extras else {}) | self._correction(published, share=0.04)
 
     def _paper(self, number: int, place: int, published: dt.date) -> dict[str, Any]:
         words = self._chance.between(*_PAPER_WORDS)
@@ -90,7 +90,7 @@ class Invention:
         if self._chance.happens(0.004):
             return {"stub": True}
         day = published + dt.timedelta(days=self._chance.between(8, 200))
-        if self._chance.happens(0.002):
+        if self._chance.happens(0.003):
             return {"withdrawn": {"date": day, "reason": "The authors withdrew it: a table was of another work."}}
         return {"summary": self._wording.prose(words, paragraphs=paragraphs)} | self._correction(published, share=0.01)
 

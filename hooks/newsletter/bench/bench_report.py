@@ -1,0 +1,122 @@
+"""What was measured to what is read: tables on the terminal, and JSON with every single run."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from newsletter.bench.figures import CPU, MEMORY, RATIOS, WALL, middle, pairwise
+from newsletter.bench.outlets import Weight, total
+from newsletter.bench.rounds import Measured
+from newsletter.bench.trials import TRIALS
+
+_MEGA = 1_000_000
+_MANY_STAGES = 16
+_UNKNOWN = "–"
+
+
+def as_table(rows: Sequence[Sequence[str]]) -> str:
+    """Rows in columns, the first one to the left and all others to the right."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    lines = [
+        "  ".join(cell.ljust(width) if place == 0 else cell.rjust(width) for place, (cell, width) in enumerate(cells))
+        for cells in (tuple(zip(row, widths, strict=True)) for row in rows)
+    ]
+    return "".join(f"{line.rstrip()}\n" for line in lines)
+
+
+def report_of(found: Measured) -> str:
+    """All tables of one size."""
+    parts = [_costs(found), _ratios(found), _outlets(found), _stages(found)]
+    return f"{found.volumes} volumes\n\n" + "\n".join(part for part in parts if part)
+
+
+def as_json(machine: Mapping[str, Any], left_out: Mapping[str, str], found: Iterable[Measured]) -> str:
+    """Everything, for programs; times in seconds, memory and sizes in bytes."""
+    made = {"machine": machine, "left_out": left_out, "sizes": [_plain(one) for one in found]}
+    return json.dumps(made, indent=2, ensure_ascii=False) + "\n"
+
+
+def _costs(found: Measured) -> str:
+    rows = [("", "wall s", "CPU s", "peak MB", "runs")]
+    for trial in TRIALS:
+        if costs := found.costs.get(trial.name):
+            wall, cpu, memory = (middle(costs, name) for name in (WALL, CPU, MEMORY))
+            figures = (_figure(wall), _figure(cpu), _figure(memory and memory / _MEGA, digits=0))
+            rows.append((trial.label, *figures, str(len(costs))))
+    return as_table(rows)
+
+
+def _ratios(found: Measured) -> str:
+    rows = [("pairwise", "wall", "CPU")]
+    for ratio in RATIOS:
+        wall, cpu = (pairwise(ratio, found.costs, name) for name in (WALL, CPU))
+        if wall is not None:
+            rows.append((ratio.label, _figure(wall), _figure(cpu)))
+    return as_table(rows) if len(rows) > 1 else ""
+
+
+def _outlets(found: Measured) -> str:
+    if not found.outlets:
+        return ""
+    whole = total(found.outlets)
+    rows: list[tuple[str, ...]] = [("outlet", "files", "share", "MB", "share", "files a volume", "kB a volume")]
+    rows += [_outlet(name, weight, whole, found.volumes) for name, weight in found.outlets.items()]
+    rows.append(_outlet("all", whole, whole, found.volumes))
+    return as_table(rows) + _beside(found)
+
+
+def _outlet(name: str, weight: Weight, whole: Weight, volumes: int) -> tuple[str, ...]:
+    return (
+        name,
+        f"{weight.files:,}",
+        f"{weight.files / whole.files:.1%}",
+        f"{weight.bytes / _MEGA:.1f}",
+        f"{weight.bytes / whole.bytes:.1%}",
+        f"{weight.files / volumes:.1f}",
+        f"{weight.bytes / volumes / 1_000:.0f}",
+    )
+
+
+def _beside(found: Measured) -> str:
+    """What is said of the site below the table."""
+    said = ""
+    if found.hugo:
+        same = found.same
+        said += (
+            f"Hugo makes {found.hugo.files:,} files of {found.hugo.bytes / _MEGA:.1f} MB, "
+            f"{found.hugo.files / same.files:.1%} and {found.hugo.bytes / same.bytes:.1%} of all but the search\n"
+        )
+    if found.changed is not None:
+        said += f"one changed tagline: {found.changed:,} files are new or have other bytes\n"
+    return said
+
+
+def _stages(found: Measured) -> str:
+    if not found.stages:
+        return ""
+    cpu = middle(found.costs["cold"], CPU)
+    shown = list(found.stages.items())
+    rest = sum(share for _, share in shown[_MANY_STAGES:])
+    rows = [("stage of a cold build", "share", "CPU s")]
+    for stage, share in [*shown[:_MANY_STAGES], *([("all others", rest)] if rest else [])]:
+        rows.append((stage, f"{share:.1%}", _figure(cpu and cpu * share)))
+    return as_table(rows)
+
+
+def _figure(value: float | None, *, digits: int = 2) -> str:
+    return _UNKNOWN if value is None else f"{value:,.{digits}f}"
+
+
+def _plain(found: Measured) -> dict[str, Any]:
+    ratios = {
+        ratio.name: {name: pairwise(ratio, found.costs, name) for name in (WALL, CPU)}
+        for ratio in RATIOS
+        if pairwise(ratio, found.costs, WALL) is not None
+    }
+    medians = {
+        trial: {name: middle(costs, name) for name in (WALL, CPU, MEMORY)} for trial, costs in found.costs.items()
+    }
+    return asdict(found) | {"medians": medians, "ratios": ratios}

@@ -1,0 +1,123 @@
+"""The ground on which one size is measured: an invented archive, and what is made of it when it is asked for."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+
+from newsletter.addresses import entry_address
+from newsletter.bench.cost import Cost, cost_of
+from newsletter.bench.hugo_project import make_hugo_project, make_plain_project
+from newsletter.bench.invented_project import make_project
+from newsletter.bench.serving import Edit
+from newsletter.model import Archive, Listing
+from newsletter.source import read_project
+from newsletter.source.project import ISSUES
+from newsletter.storage.disk import write_new
+
+MKDOCS = ("mkdocs",)
+_BUILD = ("build", "--strict", "--quiet")
+_KEPT = (".cache", "site", ".site.build")
+"""What a build leaves in an archive's folder, all of which a cold one does without."""
+
+_EMPTY = "site_name: Empty\ntheme: {name: material}\nplugins: []\n"
+
+
+class Ground:
+    """A folder with an archive of so many volumes, and with what is made of it."""
+
+    def __init__(self, folder: Path, volumes: int) -> None:
+        """Make the archive."""
+        self.volumes = volumes
+        self._folder = folder
+        self.project = make_project(folder / "archive", volumes)
+        self.site = self.project / "site"
+        self._source = self.edit.file.read_text("utf-8")
+        self._is_whole = False
+
+    @cached_property
+    def environment(self) -> dict[str, str]:
+        """The variables of every command; what programs keep for their user lies on this ground too."""
+        own = {"NO_MKDOCS_2_WARNING": "1", "XDG_CACHE_HOME": str(self._folder / "cache")}
+        return {name: value for name, value in os.environ.items() if name != "SITE_URL"} | own
+
+    @cached_property
+    def archive(self) -> Archive:
+        """What the archive's files say."""
+        return read_project(self.project).archive()
+
+    @property
+    def latest(self) -> Listing:
+        """The first entry of the newest volume."""
+        return self.archive.listings[0]
+
+    @cached_property
+    def edit(self) -> Edit:
+        """The tagline that is changed, and the page of its entry."""
+        entry = self.latest.entry
+        file = self.project / ISSUES / f"{self.latest.volume.id}.yaml"
+        return Edit(file, f"tagline: {entry.tagline}", entry.tagline or "", entry_address(entry))
+
+    def took(self, *command: str, folder: Path | None = None) -> Cost:
+        """Measure a command, in the archive's folder where no other is named."""
+        return cost_of(command, folder=folder or self.project, environment=self.environment)
+
+    def clear(self) -> None:
+        """Put the archive back to where nothing was built."""
+        for name in _KEPT:
+            shutil.rmtree(self.project / name, ignore_errors=True)
+        self.edit.file.write_text(self._source, "utf-8")
+        self._is_whole = False
+
+    def build(self, *module: str, is_whole: bool = True) -> Cost:
+        """Build the site with MkDocs, or with a module that stands for it."""
+        cost = self.took(sys.executable, "-m", *(module or MKDOCS), *_BUILD)
+        self._is_whole = is_whole
+        return cost
+
+    def whole(self) -> Path:
+        """The site, which is built where it is not there as a whole."""
+        if not self._is_whole:
+            self.build()
+        return self.site
+
+    def change(self, number: int) -> None:
+        """Change the tagline, each time to another."""
+        self.edit.file.write_text(self.edit.changed(self._source, number), "utf-8")
+
+    @cached_property
+    def hugo(self) -> Path:
+        """Hugo's project that makes the same."""
+        return make_hugo_project(self._folder / "hugo", self.archive, self.whole())
+
+    @cached_property
+    def hugo_edit(self) -> Edit:
+        """The same tagline in Hugo's project."""
+        file = self.hugo / f"content/papers/{self.latest.entry.id}.md"
+        return replace(self.edit, file=file, text=f'"tagline": "{self.edit.said}')
+
+    @cached_property
+    def plain_hugo(self) -> Path:
+        """Hugo's project as its users have them."""
+        return make_plain_project(self._folder / "plain", self.archive)
+
+    @cached_property
+    def empty(self) -> Path:
+        """A site of MkDocs and Material with one page."""
+        folder = self._folder / "empty"
+        write_new(folder / "mkdocs.yml", _EMPTY.encode())
+        write_new(folder / "docs/index.md", b"# Empty\n")
+        return folder
+
+    def place(self, name: str) -> Path:
+        """Where something is made on this ground."""
+        return self._folder / name
+
+    def free(self, name: str) -> Path:
+        """The same place with nothing there."""
+        shutil.rmtree(self.place(name), ignore_errors=True)
+        return self.place(name)

@@ -1,0 +1,70 @@
+"""A site's folder to what each outlet has in it: files and bytes, and what differs from an earlier state."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from newsletter import addresses
+
+_PAGES = {
+    addresses.VOLUMES: "pages of volumes",
+    addresses.ENTRIES: "pages of entries",
+    addresses.TOPICS: "pages of topics",
+    addresses.ORGANISATIONS: "pages of organisations",
+    addresses.VENUES: "pages of venues",
+    addresses.AUTHORS: "pages of authors",
+}
+_FEED = PurePosixPath(addresses.FEED).stem
+
+
+@dataclass(frozen=True)
+class Weight:
+    """Files and bytes of an outlet."""
+
+    files: int
+    bytes: int
+
+
+def outlet_of(address: str) -> str:
+    """The outlet that a file of the site belongs to."""
+    path = PurePosixPath(address)
+    first = f"{path.parts[0]}/" if len(path.parts) > 1 else ""
+    if path.suffix == ".html":
+        return _PAGES.get(first, "other pages")
+    if path.suffix == ".bib":
+        return "citations"
+    if _FEED in (path.stem, path.parent.name) or path.suffix == ".opml":
+        return "feeds"
+    return {addresses.SEARCH: "search", "assets/": "assets"}.get(first, "lists for programs")
+
+
+def weights(site: Path) -> dict[str, Weight]:
+    """What each outlet has, the one with most bytes first."""
+    files: Counter[str] = Counter()
+    sizes: Counter[str] = Counter()
+    for path in site.rglob("*"):
+        if path.is_file():
+            outlet = outlet_of(path.relative_to(site).as_posix())
+            files[outlet] += 1
+            sizes[outlet] += path.stat().st_size
+    return {outlet: Weight(files[outlet], size) for outlet, size in sizes.most_common()}
+
+
+def total(found: dict[str, Weight], *, without: tuple[str, ...] = ()) -> Weight:
+    """All outlets together, but for some."""
+    kept = [weight for outlet, weight in found.items() if outlet not in without]
+    return Weight(sum(one.files for one in kept), sum(one.bytes for one in kept))
+
+
+def contents(site: Path) -> dict[str, bytes]:
+    """The digest of every file."""
+    files = (path for path in site.rglob("*") if path.is_file())
+    return {path.relative_to(site).as_posix(): hashlib.blake2b(path.read_bytes()).digest() for path in files}
+
+
+def new_or_other(before: dict[str, bytes], after: dict[str, bytes]) -> list[str]:
+    """The files that a deployment has to upload: new ones, and those of other bytes."""
+    return sorted(path for path, digest in after.items() if before.get(path) != digest)

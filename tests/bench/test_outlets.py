@@ -1,0 +1,53 @@
+"""Outlets: to which each file of a site belongs, what they weigh, and what a deployment uploads."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from newsletter.bench.outlets import Weight, contents, new_or_other, outlet_of, total, weights
+
+
+@pytest.mark.parametrize(
+    ("address", "outlet"),
+    [
+        ("index.html", "other pages"),
+        ("volumes/3/index.html", "pages of volumes"),
+        ("papers/lone-wombat/index.html", "pages of entries"),
+        ("papers/lone-wombat/cite.bib", "citations"),
+        ("authors/q/bo-quoll/index.html", "pages of authors"),
+        ("feed.xml", "feeds"),
+        ("topics/feed/feed.json", "feeds"),
+        ("papers/feed/2025-q3.atom", "feeds"),
+        ("feeds.opml", "feeds"),
+        ("search/index.html", "other pages"),
+        ("search/0a1b/terms/07.bin", "search"),
+        ("assets/newsletter.css", "assets"),
+        ("sitemap.xml", "lists for programs"),
+        ("published.json", "lists for programs"),
+    ],
+)
+def test_a_file_belongs_to_one_outlet(address: str, outlet: str) -> None:
+    assert outlet_of(address) == outlet
+
+
+def lay_out(site: Path, files: dict[str, bytes]) -> Path:
+    for path, content in files.items():
+        (site / path).parent.mkdir(parents=True, exist_ok=True)
+        (site / path).write_bytes(content)
+    return site
+
+
+def test_every_file_is_weighed(tmp_path: Path) -> None:
+    site = lay_out(tmp_path, {"a.html": b"12", "feed.xml": b"123", "feed.json": b"1234"})
+    found = weights(site)
+    assert list(found.items()) == [("feeds", Weight(2, 7)), ("other pages", Weight(1, 2))]
+    assert total(found) == Weight(3, 9)
+    assert total(found, without=("feeds",)) == Weight(1, 2)
+
+
+def test_what_is_uploaded_is_new_or_has_other_bytes(tmp_path: Path) -> None:
+    before = contents(lay_out(tmp_path / "a", {"same.html": b"1", "other.html": b"1", "gone.html": b"1"}))
+    after = contents(lay_out(tmp_path / "b", {"same.html": b"1", "other.html": b"2", "new.html": b"1"}))
+    assert new_or_other(before, after) == ["new.html", "other.html"]
