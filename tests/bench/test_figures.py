@@ -16,8 +16,6 @@ from newsletter.bench.trials import NAMES, TRIALS
 EVERYTHING, CHANGED = RATIOS[0], RATIOS[2]
 
 REPORT = """\
-10 volumes
-
                                     wall s  CPU s  peak MB  runs
 everything, cold                      4.00   6.00        4     3
 Hugo, the same outputs                1.00   1.50        1     3

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from newsletter.bench.outlets import Weight, contents, new_or_other, outlet_of, total, weights
+from newsletter.bench.outlets import Weight, contents, family_of, largest, new_or_other, outlet_of, total, weights
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,31 @@ from newsletter.bench.outlets import Weight, contents, new_or_other, outlet_of, 
 )
 def test_a_file_belongs_to_one_outlet(address: str, outlet: str) -> None:
     assert outlet_of(address) == outlet
+
+
+@pytest.mark.parametrize(
+    ("address", "family"),
+    [
+        ("sitemap.xml", "sitemap.xml"),
+        ("volumes/index.html", "volumes/index.html"),
+        ("volumes/3/index.html", "volumes/*/index.html"),
+        ("topics/rag/2025/index.html", "topics/*/*/index.html"),
+        ("topics/rag/cite.bib", "topics/*/cite.bib"),
+        ("papers/feed/2025-q3.xml", "papers/*/*.xml"),
+        ("topics/rag/feed.json", "topics/*/feed.json"),
+        ("search/0a1b/terms/07.bin", "search/*/*/*.bin"),
+    ],
+)
+def test_files_are_of_one_family_where_their_addresses_differ_in_names_alone(address: str, family: str) -> None:
+    assert family_of(address) == family
+
+
+def test_the_largest_of_a_family_is_told_packed_too(tmp_path: Path) -> None:
+    site = lay_out(tmp_path, {"volumes/1/index.html": b"x" * 10, "volumes/2/index.html": b"x" * 5_000, "a.html": b"1"})
+    found = largest(site)
+    assert list(found) == ["volumes/*/index.html", "a.html"]
+    assert found["volumes/*/index.html"].bytes == 5_000
+    assert found["volumes/*/index.html"].packed < 100
 
 
 def lay_out(site: Path, files: dict[str, bytes]) -> Path:

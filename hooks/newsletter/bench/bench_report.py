@@ -14,6 +14,7 @@ from newsletter.bench.trials import TRIALS
 
 _MEGA = 1_000_000
 _MANY_STAGES = 16
+_MANY_FAMILIES = 20
 _UNKNOWN = "–"
 
 
@@ -29,8 +30,8 @@ def as_table(rows: Sequence[Sequence[str]]) -> str:
 
 def report_of(found: Measured) -> str:
     """All tables of one size."""
-    parts = [_costs(found), _ratios(found), _outlets(found), _stages(found)]
-    return f"{found.volumes} volumes\n\n" + "\n".join(part for part in parts if part)
+    parts = [_costs(found), _ratios(found), _outlets(found), _largest(found), _stages(found)]
+    return "\n".join(part for part in parts if part)
 
 
 def as_json(machine: Mapping[str, Any], left_out: Mapping[str, str], found: Iterable[Measured]) -> str:
@@ -92,6 +93,16 @@ def _beside(found: Measured) -> str:
     if found.changed is not None:
         said += f"one changed tagline: {found.changed:,} files are new or have other bytes\n"
     return said
+
+
+def _largest(found: Measured) -> str:
+    """The largest file of each family that has large ones; their growth from size to size is what to look at."""
+    if not found.largest:
+        return ""
+    rows = [("largest of its family", "kB", "kB packed")]
+    for family, size in list(found.largest.items())[:_MANY_FAMILIES]:
+        rows.append((family, f"{size.bytes / 1_000:,.0f}", f"{size.packed / 1_000:,.0f}"))
+    return as_table(rows)
 
 
 def _stages(found: Measured) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 from collections import Counter
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ _PAGES = {
     addresses.AUTHORS: "pages of authors",
 }
 _FEED = PurePosixPath(addresses.FEED).stem
+_NAMES = ("index.html", PurePosixPath(addresses.cite_address(addresses.HOME)).name)
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,14 @@ class Weight:
 
     files: int
     bytes: int
+
+
+@dataclass(frozen=True)
+class Largest:
+    """The bytes of a file, as it is and as a host packs it."""
+
+    bytes: int
+    packed: int
 
 
 def outlet_of(address: str) -> str:
@@ -57,6 +67,27 @@ def total(found: dict[str, Weight], *, without: tuple[str, ...] = ()) -> Weight:
     """All outlets together, but for some."""
     kept = [weight for outlet, weight in found.items() if outlet not in without]
     return Weight(sum(one.files for one in kept), sum(one.bytes for one in kept))
+
+
+def family_of(address: str) -> str:
+    """The family of a file: the addresses that differ from its own in names alone, such as topics/*/cite.bib."""
+    *folders, name = PurePosixPath(address).parts
+    known = name if name in _NAMES or PurePosixPath(name).stem == _FEED or not folders else f"*{Path(name).suffix}"
+    return "/".join([*folders[:1], *("*" for _ in folders[1:]), known])
+
+
+def largest(site: Path) -> dict[str, Largest]:
+    """The largest file of every family, by what a reader fetches of it, the largest first."""
+    found: dict[str, Path] = {}
+    for path in sorted(path for path in site.rglob("*") if path.is_file()):
+        family = family_of(path.relative_to(site).as_posix())
+        found[family] = max(found.get(family, path), path, key=lambda one: one.stat().st_size)
+    sizes = {family: Largest(*_sizes(path.read_bytes())) for family, path in found.items()}
+    return dict(sorted(sizes.items(), key=lambda item: -item[1].packed))
+
+
+def _sizes(content: bytes) -> tuple[int, int]:
+    return len(content), len(gzip.compress(content, mtime=0))
 
 
 def contents(site: Path) -> dict[str, bytes]:

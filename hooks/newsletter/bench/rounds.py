@@ -9,7 +9,7 @@ from pathlib import Path
 
 from newsletter.bench.cost import Cost
 from newsletter.bench.ground import Ground
-from newsletter.bench.outlets import Weight, contents, new_or_other, total, weights
+from newsletter.bench.outlets import Largest, Weight, contents, largest, new_or_other, total, weights
 from newsletter.bench.programs import program
 from newsletter.bench.stages import shares
 from newsletter.bench.trials import MADE_BY_HUGO, TRIALS, Trial
@@ -27,6 +27,7 @@ class Measured:
     volumes: int
     costs: dict[str, list[Cost]] = field(default_factory=dict)
     outlets: dict[str, Weight] = field(default_factory=dict)
+    largest: dict[str, Largest] = field(default_factory=dict)
     hugo: Weight | None = None
     """What Hugo's site has, beside all of ours but the search."""
 
@@ -55,18 +56,18 @@ def missing(trials: Iterable[Trial]) -> dict[str, str]:
 def measure(volumes: int, trials: Sequence[Trial], *, rounds: int, folder: Path | None, say: Say) -> Measured:
     """Measure one size in a folder of its own, which is deleted afterwards."""
     with tempfile.TemporaryDirectory(dir=folder, prefix="bench-", ignore_cleanup_errors=True) as kept:
-        say(f"{volumes} volumes: inventing the archive")
+        say(f"V = {volumes}: inventing the archive")
         ground, found = Ground(Path(kept), volumes), Measured(volumes)
         there = [trial for trial in trials if not trial.needs or program(trial.needs).path]
         for number in range(1, rounds + 1):
             for trial in (one for one in there if not one.is_series):
-                say(f"{volumes} volumes, round {number} of {rounds}: {trial.label}")
+                say(f"V = {volumes}, round {number} of {rounds}: {trial.label}")
                 _run(trial, ground, number, found)
         for trial in (one for one in there if one.is_series):
-            say(f"{volumes} volumes: {trial.label}")
+            say(f"V = {volumes}: {trial.label}")
             found.costs[trial.name] = trial.run(ground, rounds)
         if "cold" in found.costs:
-            say(f"{volumes} volumes: where the time goes")
+            say(f"V = {volumes}: where the time goes")
             found.stages = _stages(ground)
     return found
 
@@ -78,7 +79,7 @@ def _run(trial: Trial, ground: Ground, number: int, found: Measured) -> None:
     if number > 1:
         return
     if trial.name == "cold":
-        found.outlets = weights(ground.site)
+        found.outlets, found.largest = weights(ground.site), largest(ground.site)
     elif trial.name == "changed":
         found.changed = len(new_or_other(before, contents(ground.site)))
     elif trial.name == "hugo":

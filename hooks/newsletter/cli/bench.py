@@ -12,7 +12,7 @@ from newsletter.bench.bench_report import as_json, report_of
 from newsletter.bench.invented_project import make_project
 from newsletter.bench.invention import MOST_VOLUMES
 from newsletter.bench.machine import machine, said_of
-from newsletter.bench.rounds import chosen, measure, missing
+from newsletter.bench.rounds import Measured, chosen, measure, missing
 from newsletter.bench.trials import NAMES
 from newsletter.cli.group import counted
 from newsletter.problem import NewsletterError, did_you_mean, nearest, quoted
@@ -58,12 +58,14 @@ def run_command(volumes: str, rounds: int, only: str, file: Path | None, folder:
     click.echo(said_of(known), nl=False)
     for label, said in left_out.items():
         click.echo(f"left out: {label}; {said}")
-    found = []
+    found: list[Measured] = []
     for size in sizes:
-        found.append(measure(size, trials, rounds=rounds, folder=folder, say=partial(click.echo, err=True)))
-        click.echo(f"\n{report_of(found[-1])}", nl=False)
-        if file:
+        if file:  # now, for what cannot be written is known before hours have passed
             write_file(file, as_json(known, left_out, found))
+        found.append(measure(size, trials, rounds=rounds, folder=folder, say=partial(click.echo, err=True)))
+        click.echo(f"\n{counted(size, 'volume')}\n\n{report_of(found[-1])}", nl=False)
+    if file:
+        write_file(file, as_json(known, left_out, found))
 
 
 def _sizes(text: str) -> list[int]:
