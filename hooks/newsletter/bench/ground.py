@@ -14,7 +14,7 @@ from newsletter.bench.cost import Cost, cost_of
 from newsletter.bench.hugo_project import make_hugo_project, make_plain_project
 from newsletter.bench.invented_project import make_project
 from newsletter.bench.serving import Edit
-from newsletter.model import Archive, Listing
+from newsletter.model import Archive
 from newsletter.source import read_project
 from newsletter.source.project import ISSUES
 from newsletter.storage.disk import write_new
@@ -23,6 +23,9 @@ MKDOCS = ("mkdocs",)
 _BUILD = ("build", "--strict", "--quiet")
 _KEPT = (".cache", "site", ".site.build")
 """What a build leaves in an archive's folder, all of which a cold one does without."""
+
+_OWN_CACHE = "cache"
+"""Where programs keep what they keep for their user, such as the key of the seals."""
 
 _EMPTY = "site_name: Empty\ntheme: {name: material}\nplugins: []\n"
 
@@ -42,24 +45,18 @@ class Ground:
     @cached_property
     def environment(self) -> dict[str, str]:
         """The variables of every command; what programs keep for their user lies on this ground too."""
-        own = {"NO_MKDOCS_2_WARNING": "1", "XDG_CACHE_HOME": str(self._folder / "cache")}
+        own = {"NO_MKDOCS_2_WARNING": "1", "XDG_CACHE_HOME": str(self.place(_OWN_CACHE))}
         return {name: value for name, value in os.environ.items() if name != "SITE_URL"} | own
 
-    @cached_property
     def archive(self) -> Archive:
-        """What the archive's files say."""
+        """What the archive's files say, read anew: while others are measured nothing of it is to fill the memory."""
         return read_project(self.project).archive()
-
-    @property
-    def latest(self) -> Listing:
-        """The first entry of the newest volume."""
-        return self.archive.listings[0]
 
     @cached_property
     def edit(self) -> Edit:
-        """The tagline that is changed, and the page of its entry."""
-        entry = self.latest.entry
-        file = self.project / ISSUES / f"{self.latest.volume.id}.yaml"
+        """The tagline of the newest volume's first entry, which is changed, and the page that says it."""
+        latest = self.archive().listings[0]
+        entry, file = latest.entry, self.project / ISSUES / f"{latest.volume.id}.yaml"
         return Edit(file, f"tagline: {entry.tagline}", entry.tagline or "", entry_address(entry))
 
     def took(self, *command: str, folder: Path | None = None) -> Cost:
@@ -70,6 +67,7 @@ class Ground:
         """Put the archive back to where nothing was built."""
         for name in _KEPT:
             shutil.rmtree(self.project / name, ignore_errors=True)
+        self.free(_OWN_CACHE)
         self.edit.file.write_text(self._source, "utf-8")
         self._is_whole = False
 
@@ -92,23 +90,23 @@ class Ground:
     @cached_property
     def hugo(self) -> Path:
         """Hugo's project that makes the same."""
-        return make_hugo_project(self._folder / "hugo", self.archive, self.whole())
+        return make_hugo_project(self.place("hugo"), self.archive(), self.whole())
 
     @cached_property
     def hugo_edit(self) -> Edit:
         """The same tagline in Hugo's project."""
-        file = self.hugo / f"content/papers/{self.latest.entry.id}.md"
+        file = self.hugo / f"content/{self.edit.address.rstrip('/')}.md"
         return replace(self.edit, file=file, text=f'"tagline": "{self.edit.said}')
 
     @cached_property
     def plain_hugo(self) -> Path:
         """Hugo's project as its users have them."""
-        return make_plain_project(self._folder / "plain", self.archive)
+        return make_plain_project(self.place("plain"), self.archive())
 
     @cached_property
     def empty(self) -> Path:
         """A site of MkDocs and Material with one page."""
-        folder = self._folder / "empty"
+        folder = self.place("empty")
         write_new(folder / "mkdocs.yml", _EMPTY.encode())
         write_new(folder / "docs/index.md", b"# Empty\n")
         return folder

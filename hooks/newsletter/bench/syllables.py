@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import product
 
 from newsletter.bench.chance import Chance
@@ -34,6 +35,9 @@ _ENDS = (
 _GIVEN, _FAMILIES = 400, 1_600
 """How many given and family names there are: enough for the authors of the largest archive."""
 
+_STRIDE = 395_543
+"""Shares no factor with the number of pairs and is near its golden section, so that neighbours are not alike."""
+
 
 def names(chance: Chance) -> list[str]:
     """All names, which differ in Latin letters too, in an order by chance."""
@@ -41,7 +45,7 @@ def names(chance: Chance) -> list[str]:
     return chance.shuffled(sorted(made.values()))
 
 
-def full_names(chance: Chance) -> list[tuple[str, str]]:
-    """Pairs of a given and a family name, each pair once, in an order by chance."""
-    known = names(chance)
-    return chance.shuffled(list(product(known[:_GIVEN], known[_GIVEN:][:_FAMILIES])))
+def pair(known: Sequence[str], number: int) -> tuple[str, str]:
+    """A given and a family name for the author of a number: no pair comes twice before all were there."""
+    place = number * _STRIDE % (_GIVEN * _FAMILIES)
+    return known[place % _GIVEN], known[_GIVEN + place // _GIVEN]
