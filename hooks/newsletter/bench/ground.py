@@ -7,7 +7,7 @@ import shutil
 import sys
 from dataclasses import replace
 from functools import cached_property
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from newsletter.addresses import entry_address
 from newsletter.bench.cost import Cost, cost_of
@@ -95,8 +95,9 @@ class Ground:
     @cached_property
     def hugo_edit(self) -> Edit:
         """The same tagline in Hugo's project."""
-        file = self.hugo / f"content/{self.edit.address.rstrip('/')}.md"
-        return replace(self.edit, file=file, text=f'"tagline": "{self.edit.said}')
+        name = PurePosixPath(self.edit.address).name
+        file = self.hugo / f"content/papers/{name}.md"
+        return replace(self.edit, file=file, text=f'"tagline": "{self.edit.said}', address=f"papers/{name}/")
 
     @cached_property
     def plain_hugo(self) -> Path:

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from newsletter.addresses import ENTRIES
 from newsletter.bench.cost import Cost
 from newsletter.bench.ground import Ground
 from newsletter.bench.programs import COPY, HUGO, PAGEFIND, program
@@ -90,7 +91,7 @@ def _hugo_served(ground: Ground, count: int) -> list[Cost]:
 
 def _pagefind(ground: Ground, _: int) -> Cost:
     site, made = str(ground.whole()), str(ground.free("made-by-pagefind"))
-    entries = ("--glob", "papers/*/index.html")
+    entries = ("--glob", f"{ENTRIES}*/index.html")
     return ground.took(program(PAGEFIND).path or PAGEFIND, "--site", site, "--output-path", made, *entries)
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import signal
+import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -17,6 +21,9 @@ from newsletter.bench.trials import NAMES
 from newsletter.cli.group import counted
 from newsletter.problem import NewsletterError, did_you_mean, nearest, quoted
 from newsletter.storage.disk import write_file
+
+_STOPPED = 128 + signal.SIGTERM
+"""The exit status of what was stopped, as shells have it."""
 
 
 @click.group("bench")
@@ -62,10 +69,21 @@ def run_command(volumes: str, rounds: int, only: str, file: Path | None, folder:
     for size in sizes:
         if file:  # now, for what cannot be written is known before hours have passed
             write_file(file, as_json(known, left_out, found))
-        found.append(measure(size, trials, rounds=rounds, folder=folder, say=partial(click.echo, err=True)))
+        with _tidy():
+            found.append(measure(size, trials, rounds=rounds, folder=folder, say=partial(click.echo, err=True)))
         click.echo(f"\n{counted(size, 'volume')}\n\n{report_of(found[-1])}", nl=False)
     if file:
         write_file(file, as_json(known, left_out, found))
+
+
+@contextmanager
+def _tidy() -> Iterator[None]:
+    """Whoever is told to end meanwhile ends what was begun, and deletes what was made for it."""
+    before = signal.signal(signal.SIGTERM, lambda *_: sys.exit(_STOPPED))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _sizes(text: str) -> list[int]:
