@@ -6,7 +6,7 @@ import datetime as dt
 from typing import NamedTuple
 from urllib.parse import quote
 
-from newsletter.model import Author, Extra, Notice, Organisation, Paper, Rubric, Tag, Venue, Volume, first_id
+from newsletter.model import Author, Extra, Notice, Organisation, Paper, Removal, Rubric, Tag, Venue, Volume, first_id
 from newsletter.model.authors import Place
 
 HOME = ""
@@ -75,6 +75,11 @@ def _in_each_format(name: str) -> FeedAddresses:
 def volume_address(volume: Volume) -> str:
     """Where a volume's page stands: volumes/131/."""
     return f"{VOLUMES}{volume.id}/"
+
+
+def removed_address(removal: Removal) -> str:
+    """Where the notice of a removed volume stands: where its page stood."""
+    return f"{VOLUMES}{removal.id}/"
 
 
 def entry_address(entry: Paper | Extra) -> str:

@@ -23,6 +23,8 @@ from newsletter.pages.organisation_pages import organisation_pages, organisation
 from newsletter.pages.page import Index, Page
 from newsletter.pages.problems_page import problems_notice, problems_page
 from newsletter.pages.redirects import redirect_pages
+from newsletter.pages.removed_pages import FAMILY as REMOVED
+from newsletter.pages.removed_pages import removed_page
 from newsletter.pages.search_page import titles_index
 from newsletter.pages.sitemap import compressed, robots, sitemap
 from newsletter.pages.subscribe_page import subscribe_index
@@ -48,6 +50,7 @@ SECTIONS = {
     "author": addresses.AUTHORS,
     "venue": addresses.VENUES,
     "title": addresses.SEARCH,
+    REMOVED: addresses.VOLUMES,
     "problems": addresses.HOME,
 }
 """The index page that is current in the navigation while a page of a family is read."""
@@ -138,9 +141,9 @@ def problem_site(settings: Settings, problems: list[Problem], stood: Iterable[st
 
 
 def site_map(site: Site, others: Iterable[str]) -> dict[str, bytes]:
-    """Write the site map of all pages: the archive's, and those at the `others`' addresses."""
+    """Write the site map of all pages but notices of what was removed: the archive's, and those at the `others`'."""
     pages: dict[str, dt.date | None] = dict.fromkeys(others)
-    pages |= {page.address: page.updated for page in site.pages}
+    pages |= {page.address: page.updated for page in site.pages if page.family != REMOVED}
     pages |= {address: index.updated for address, index in site.indexes.items() if address in pages}
     content = sitemap(site.settings.address, pages.items())
     return {"sitemap.xml": content, "sitemap.xml.gz": compressed(content)}
@@ -161,6 +164,7 @@ def _pages(archive: Archive, settings: Settings, paths: dict[str, str]) -> Itera
         yield from venue_pages(venue, archive, settings)
     yield from author_pages(archive, settings)
     yield from title_pages(archive, settings)
+    yield from (removed_page(removal, settings) for removal in archive.removals)
 
 
 def _citations(archive: Archive, settings: Settings) -> Iterable[tuple[str, bytes]]:

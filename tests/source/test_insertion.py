@@ -8,7 +8,7 @@ import textwrap
 import pytest
 
 from newsletter.problem import NewsletterError
-from newsletter.source.insertion import Insertions, insert_entry
+from newsletter.source.insertion import Insertions, insert_entry, replace_item
 from newsletter.source.layout import Sample
 
 ENTRY = {"id": "quokka", "links": [{"kind": "code"}], "summary": Sample(None, "to fill")}
@@ -216,3 +216,28 @@ def test_an_empty_list_is_filled_where_it_stands() -> None:
 def test_nothing_is_added_to_a_text_with_problems() -> None:
     with pytest.raises(NewsletterError, match="cannot be read as it is"):
         Insertions("volume: 3\nvolume: 3\n")
+
+
+def replaced(text: str, number: int) -> str:
+    return replace_item(textwrap.dedent(text), ENTRY, section="papers", number=number)
+
+
+@pytest.mark.parametrize(
+    "item", ["- see: bilby", "- {see: bilby}  # again", "- see: bilby\n    note: |\n      Again.\n\n"]
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_an_entry_takes_the_place_of_an_item_and_all_else_stays(item: str, end: str) -> None:
+    before, after = (
+        ["volume: 3", "papers:", "  # first", "  - id: wombat"],
+        ["", "  # last", "  - see: numbat", "# end"],
+    )
+    text = end.join([*before, *f"  {item}".rstrip().split("\n"), *after, ""])
+    assert replace_item(text, ENTRY, section="papers", number=1) == end.join([*before, *ITEM, *after, ""])
+
+
+@pytest.mark.parametrize(
+    "text", ["papers: [{see: bilby}]\n", "papers:\n  -\n    see: bilby\n", "papers:\n  - # again\n    see: bilby\n"]
+)
+def test_an_item_that_does_not_begin_behind_its_hyphen_is_not_replaced(text: str) -> None:
+    with pytest.raises(NewsletterError):
+        replaced(text, 0)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from newsletter.problem import NewsletterError
-from newsletter.storage.disk import said_of, write_file, write_new
+from newsletter.storage.disk import change_files, said_of, write_file, write_new
 
 
 def names(folder: Path) -> list[str]:
@@ -103,3 +103,21 @@ def test_what_the_disk_refuses_is_said_with_the_file_and_what_to_do(
         "a file: Stale file handle; look at it and run the command again"
     )
     assert said_of(OSError("nothing more is known")) == "nothing more is known"
+
+
+def test_several_files_change_together(tmp_path: Path) -> None:
+    (tmp_path / "old").write_text("x")
+    (tmp_path / "gone").write_text("x")
+    change_files({"old": "y", "new/er": "z", "gone": None}, root=tmp_path)
+    assert {name: (tmp_path / name).read_text() for name in ("old", "new/er")} == {"old": "y", "new/er": "z"}
+    assert names(tmp_path) == ["new", "new/er", "old"]
+
+
+def test_where_one_of_several_files_cannot_be_written_all_are_as_they_were(tmp_path: Path) -> None:
+    for name in ("old", "gone", "elsewhere"):
+        (tmp_path / name).write_text("x")
+    (tmp_path / "link").symlink_to("elsewhere")
+    with pytest.raises(NewsletterError, match="is a link"):
+        change_files({"old": "y", "new": "z", "gone": None, "link": "y"}, root=tmp_path)
+    assert names(tmp_path) == ["elsewhere", "gone", "link", "old"]
+    assert {(tmp_path / name).read_text() for name in ("old", "gone", "elsewhere")} == {"x"}

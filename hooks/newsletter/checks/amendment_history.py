@@ -31,7 +31,7 @@ class AmendmentHistory:
 
     def problem(self, name: PermanentName) -> Problem | None:
         """Say what became of a change that was published; nothing where what it was of is gone, or was merged."""
-        subject = _parts(name)[1]
+        subject = subject_of(name)
         here = self.now.by_id.get(subject)
         if here is None:
             return None
@@ -70,6 +70,11 @@ class AmendmentHistory:
 def _parts(name: PermanentName) -> tuple[str, PermanentName, str, str]:
     subject, subject_id, day, number = name[1].split("/")
     return name[0], (subject, subject_id), day, number
+
+
+def subject_of(name: PermanentName) -> PermanentName:
+    """The name of what was changed."""
+    return _parts(name)[1]
 
 
 def _said(name: PermanentName) -> str:

@@ -71,9 +71,13 @@ class Bearer:
 
     def position_of(self, name: str) -> Position:
         """Where one of its names is written."""
+        return self.file.marks.of(self.path_of(name))
+
+    def path_of(self, name: str) -> FieldPath:
+        """The way to the field that has one of its names."""
         if name != self.id and name in self.others:
-            return self.file.marks.of((*self.field_path, self.field_of_others, self.others.index(name)))
-        return self.file.marks.of((*self.field_path, self.field_of_id))
+            return (*self.field_path, self.field_of_others, self.others.index(name))
+        return (*self.field_path, self.field_of_id)
 
 
 class Bearers:

@@ -6,14 +6,16 @@ knows names alone, a revision also what each of them named.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from newsletter.checks.address_history import knows_all, lost_addresses
-from newsletter.checks.amendment_history import AmendmentHistory
+from newsletter.checks.amendment_history import AmendmentHistory, subject_of
 from newsletter.checks.bearers import Bearer, Bearers
 from newsletter.model import ENTRY_KINDS, Extra, Paper, Volume
 from newsletter.model.record import ID_LENGTH
+from newsletter.model.removal import left_without
 from newsletter.model.sameness import Names, difference, names_of
 from newsletter.model.slugs import slug
 from newsletter.permanence import (
@@ -28,7 +30,7 @@ from newsletter.permanence import (
 )
 from newsletter.problem import Position, Problem, Severity, quoted
 from newsletter.settings import Settings
-from newsletter.source.project import IssueFile, Reading
+from newsletter.source.project import REMOVED, IssueFile, Reading
 
 RULE = "permanent-id"
 DROPPED = "dropped-item"
@@ -42,20 +44,58 @@ _PUT_BACK = {
 def permanent_id(reading: Reading, former: Reading) -> list[Problem]:
     """What was published keeps its id and its addresses, for ever or in feeds; what was backfilled is never news.
 
-    `former` is the archive as it was published. Where a file cannot be read nothing is said to have vanished.
+    `former` is the archive as it was published. Where a file cannot be read nothing is said to have vanished. What was
+    removed on request meanwhile is left out of it.
     """
+    moved = _moved(reading, [file.volume.id for file in former.files])
+    return _forgotten(reading, former) + _compared(reading, _without_removed(former, reading), moved)
+
+
+def _compared(reading: Reading, former: Reading, moved: frozenset[str]) -> list[Problem]:
     settings = former.settings.settings
     if _is_clear(reading) and _is_clear(former):
         before = published(former.archive(), settings)
-        return _Comparison(reading, before, former).problems() + lost_addresses(reading, before, former, rule=RULE)
-    volumes = (file.volume for file in former.files)
-    return _Comparison(reading, published_names(volumes, former.vocabulary.rubrics, settings), former).problems()
+        found = _Comparison(reading, before, former, moved=moved).problems()
+        return found + lost_addresses(reading, before, former, rule=RULE)
+    before = published_names((file.volume for file in former.files), former.vocabulary.rubrics, settings)
+    return _Comparison(reading, before, former, moved=moved).problems()
 
 
 def dropped_item(reading: Reading, before: Published, *, path: str) -> list[Problem]:
     """Every feed, feed item and page of the live site is still there; `path` is the file that lists them."""
-    found = _Comparison(reading, before, path=path).problems()
+    moved = _moved(reading, [name for kind, name in before.ids if kind == "volume"])
+    found = _Comparison(reading, before, path=path, moved=moved).problems()
     return found + (lost_addresses(reading, before, path=path, rule=RULE) if _is_clear(reading) else [])
+
+
+def _without_removed(former: Reading, reading: Reading) -> Reading:
+    """An archive as it would have been published without the volumes that were removed since."""
+    gone = {one.id for one in reading.removed.records}
+    if gone.isdisjoint(file.volume.id for file in former.files):
+        return former
+    left = {one.id: one for one in left_without((file.volume for file in former.files), reading.removed.records)}
+    files = (replace(file, volume=left[file.volume.id]) for file in former.files if file.volume.id in left)
+    return replace(former, files=tuple(files))
+
+
+def _moved(reading: Reading, published: Collection[str]) -> frozenset[str]:
+    """The entries that were moved as volumes were removed which had been published."""
+    return frozenset(entry for one in reading.removed.records if one.id in published for entry in one.moved)
+
+
+def _forgotten(reading: Reading, former: Reading) -> list[Problem]:
+    """A removed volume that is not put back has its notice still, and so have the addresses that lead there."""
+    if not (is_whole(reading) and knows_removals(reading)):
+        return []
+    now, bearers = {name for one in reading.removed.records for name in one.names}, Bearers(reading)
+    found = []
+    for one in former.removed.records:
+        lost = [name for name in one.names if name not in now and not bearers.leading_from(name)]
+        if lost:
+            message = f"the address {page_of_name(lost[0])} led to the notice of a removed volume and is lost"
+            hint = f'put the record of "{one.id}" back as it was'
+            found.append(Problem(Position(REMOVED), RULE, message, hint))
+    return found
 
 
 @dataclass(frozen=True)
@@ -68,6 +108,8 @@ class _Comparison:
     """The archive as it was published, where it is known."""
     path: str = ""
     """The file that lists what was published, where that alone is known."""
+    moved: frozenset[str] = frozenset()
+    """The entries whose volume was removed since, and that stand in another one now, with what that one can say."""
 
     @cached_property
     def now(self) -> Bearers:
@@ -82,7 +124,8 @@ class _Comparison:
     def problems(self) -> list[Problem]:
         """Say what would be lost, sorted by what lost it."""
         readable = self._readable()
-        names = sorted(name for name in self.before.ids.keys() | self.before.pages if name[0] in readable)
+        gone = {name for one in self.reading.removed.records for name in one.names}
+        names = sorted(name for name in (self.before.ids.keys() | self.before.pages) - gone if name[0] in readable)
         found = [self._domain(self.reading.settings.settings), *map(self._name, names), *map(self._news, names)]
         return [problem for problem in found if problem]
 
@@ -90,7 +133,8 @@ class _Comparison:
         """The kinds of things of which all could be read; nothing is said to have vanished from the others."""
         lists = self.reading.vocabulary_files.items()
         rubrics = {kind for kind, file in lists if file.is_readable and not file.faults}
-        return rubrics | ITEMS | AMENDMENTS if is_whole(self.reading) else rubrics
+        is_clear = is_whole(self.reading) and knows_removals(self.reading)
+        return rubrics | ITEMS | AMENDMENTS if is_clear else rubrics
 
     def _domain(self, settings: Settings) -> Problem | None:
         """All ids change where what they begin with does."""
@@ -106,6 +150,8 @@ class _Comparison:
         if name not in self.before.ids:
             return self._address(name)
         if name[0] in AMENDMENTS:
+            if subject_of(name) in {("entry", one) for one in self.moved}:
+                return None
             rule = RULE if self.known else DROPPED
             return AmendmentHistory(self.before.ids, self.now, self.known, rule).problem(name)
         return self._item(name) if name[0] in ITEMS else self._feed(name)
@@ -123,6 +169,8 @@ class _Comparison:
         """What was backfilled is never news, for it would flood readers; what was news leaves their feeds only once."""
         here, was_backfilled = self.now.by_id.get(name), name in self.before.backfilled
         if here is None or name not in self.before.ids or here.is_backfilled is None:
+            return None
+        if name[0] == "entry" and name[1] in self.moved:
             return None
         if here.is_backfilled == was_backfilled or self._is_told_of_volume(here, was_backfilled=was_backfilled):
             return None
@@ -273,9 +321,14 @@ def is_whole(reading: Reading) -> bool:
     return reading.is_complete and not any(file.faults for file in reading.files)
 
 
+def knows_removals(reading: Reading) -> bool:
+    """Whether it is known which volumes were removed."""
+    return reading.removed.is_readable and not reading.removed.faults
+
+
 def _is_clear(reading: Reading) -> bool:
     """Whether all could be read, and the vocabulary knows whatever entries name."""
-    lists = (*reading.vocabulary_files.values(), reading.people)
+    lists = (*reading.vocabulary_files.values(), reading.people, reading.removed)
     return is_whole(reading) and all(one.is_readable and not one.faults for one in lists) and knows_all(reading)
 
 

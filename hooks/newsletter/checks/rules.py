@@ -33,6 +33,7 @@ from newsletter.checks.people_rules import (
 )
 from newsletter.checks.prose_rules import double_space, leftover_markup, open_code_block
 from newsletter.checks.question_rules import number_of_questions, question_form, restated_title
+from newsletter.checks.removal_rules import removed_id
 from newsletter.checks.scripts import looks_like_another, mixed_scripts
 from newsletter.checks.settings_rules import missing_feed_id, unknown_first_topic
 from newsletter.checks.targets import misleading_link, unfit_address
@@ -64,6 +65,7 @@ RULES: tuple[Rule, ...] = (
     wrong_period,
     publication_day,
     duplicate_id,
+    removed_id,
     duplicate_paper,
     missing_tagline,
     missing_summary,

@@ -54,7 +54,7 @@ def prose_of(reading: Reading) -> Iterator[Text]:
 
 
 def lines_of(reading: Reading) -> Iterator[Text]:
-    """Every line of text: titles, taglines, names, notes on links, headings, corrections; the vocabulary's names."""
+    """Every line of text: titles, taglines, names, notes, headings, corrections, reasons; the vocabulary's names."""
     for file in reading.files:
         yield Text(file, ("title",), file.volume.title)
         yield from _editors(file)
@@ -65,6 +65,9 @@ def lines_of(reading: Reading) -> Iterator[Text]:
         for field_path, item in items_of(file):
             if not isinstance(item, See):
                 yield from (Text(file, (*field_path, *path), line) for path, line in _lines_of_entry(item))
+    for number, removal in enumerate(reading.removed.records):
+        if removal.reason is not None:
+            yield Text(reading.removed, (number, "reason"), removal.reason)
     yield from names_of_vocabulary(reading)
 
 

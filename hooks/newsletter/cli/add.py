@@ -47,6 +47,7 @@ def add_command(volume: str, references: tuple[str, ...], kind: str) -> None:
         look_up=make_library(project, reading.settings.settings).look_up,
         kind=kind,
         venues=reading.venues.records,
+        removals=reading.removed.records,
     )
     remarks = _remarks(reading, addition, file=file)
     _write(project, addition, file=file)

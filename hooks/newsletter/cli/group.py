@@ -23,6 +23,7 @@ COMMANDS = {
     "import": ("newsletter.cli.import_", "Make issue files of what was published elsewhere."),
     "new": ("newsletter.cli.new", "Write the next volume's file, to be filled."),
     "published": ("newsletter.cli.published", "Fetch the list of what the live site has published."),
+    "remove": ("newsletter.cli.remove", "Take a volume down, and leave a notice."),
     "summary": ("newsletter.cli.summary", "List what the changed volumes of a pull request hold."),
     "verify": ("newsletter.cli.verify", "Say whether a built site is whole."),
 }

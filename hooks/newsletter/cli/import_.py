@@ -26,7 +26,7 @@ from newsletter.importers.reading.newsletters_in_file import newsletters_in
 from newsletter.model.schedule import is_back_issue
 from newsletter.problem import NewsletterError, quoted
 from newsletter.settings import WIDEST
-from newsletter.source import IssueFile, find_project
+from newsletter.source import IssueFile, Reading, find_project
 from newsletter.source.layout import issue_text
 from newsletter.source.project import ISSUES, read_issue
 from newsletter.storage.disk import is_plain_file, said_of, write_file
@@ -91,7 +91,7 @@ def import_command(
     documents = _in_order(post for post in posts if isinstance(post, Document))
     refusals = [post for post in posts if isinstance(post, Refusal)]
     shelf = Shelf.of(reading).with_documents(documents)
-    desk = _Desk(project, reading.files, folder, shelf, is_backfilled=is_backfilled, is_dry=is_dry, is_update=is_update)
+    desk = _Desk(project, reading, folder, shelf, is_backfilled=is_backfilled, is_dry=is_dry, is_update=is_update)
     for document in _with_bar(documents):
         try:
             desk.take(document, special=name, year=year)
@@ -110,7 +110,7 @@ class _Desk:
     def __init__(
         self,
         project: Path,
-        files: Sequence[IssueFile],
+        reading: Reading,
         folder: str,
         shelf: Shelf,
         *,
@@ -120,7 +120,8 @@ class _Desk:
     ) -> None:
         """Begin with what the archive has."""
         self.done: list[Imported] = []
-        self._project, self._files, self._folder = project, files, folder
+        self._project, self._files, self._folder = project, reading.files, folder
+        self._removals = reading.removed.records
         self._is_backfilled, self._is_dry, self._is_update = is_backfilled, is_dry, is_update
         self._shelf = shelf
 
@@ -128,6 +129,9 @@ class _Desk:
         """Draft a document and write its volume; NewsletterError where this one cannot be done."""
         draft = self._dated(draft_of(document, shelf=self._shelf, special=special, year=year))
         _check_id(draft)
+        removed = next((one for one in self._removals if draft.id in (one.id, *one.aliases)), None)
+        if removed:
+            raise NewsletterError(f"volume {draft.id} was removed on request on {removed.date}; leave it out")
         earlier = next((one.draft.source for one in self.done if one.draft.id == draft.id), None)
         if earlier is not None:
             raise NewsletterError(

@@ -35,6 +35,7 @@ def new_command(number: int | None, special: str | None, *, is_backfilled: bool)
     project = find_project(Path.cwd())
     reading = read_to_write(project)
     numbers = [file.volume.volume for file in reading.files if file.volume.volume is not None]
+    numbers += [int(one.id) for one in reading.removed.records if one.id.isdigit()]
     if special is not None:
         name, text, missing = special, special_text(special_name(special), is_backfilled=is_backfilled), ""
     else:
@@ -59,6 +60,9 @@ def _first_monday(reading: Reading) -> dt.date:
 def _free_path(project: Path, reading: Reading, name: str) -> str:
     """The path of a volume's file, which must not be there yet; nor may another file hold the volume."""
     path = f"{ISSUES}/{name}.yaml"
+    removed = next((one for one in reading.removed.records if name in (one.id, *one.aliases)), None)
+    if removed:
+        raise NewsletterError(f"volume {name} was removed on request on {removed.date}; nothing was written")
     taken = [file.path for file in reading.files if file.volume.id == name]
     if taken or os.path.lexists(project / path):
         raise NewsletterError(f"volume {name} is there already: {taken[0] if taken else path}; nothing was written")

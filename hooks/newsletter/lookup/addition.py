@@ -9,7 +9,7 @@ from typing import Any
 from newsletter.lookup.facts import Facts
 from newsletter.lookup.ids import Reference
 from newsletter.lookup.library import Loan
-from newsletter.model import ENTRY_KINDS, Extra, Paper, See, Venue
+from newsletter.model import ENTRY_KINDS, Extra, Paper, Removal, See, Venue
 from newsletter.model.naming import entry_id
 from newsletter.model.sameness import Names, Register, has_common_id, names_of
 from newsletter.model.venue import told_venue
@@ -74,8 +74,8 @@ class _Holding:
 class _Catalogue:
     """Every paper of the archive, and every id that was ever given."""
 
-    def __init__(self, files: Iterable[IssueFile]) -> None:
-        self.ids: set[str] = set()
+    def __init__(self, files: Iterable[IssueFile], removals: Iterable[Removal]) -> None:
+        self.ids: set[str] = {name for one in removals for name in one.entries}
         self.shelves: Register[_Holding] = Register()
         for file in files:
             for section, items in (("papers", file.volume.papers), ("extras", file.volume.extras)):
@@ -97,9 +97,10 @@ def add_entries(
     look_up: LookUp,
     kind: str = "paper",
     venues: Iterable[Venue] = (),
+    removals: Iterable[Removal] = (),
 ) -> Addition:
     """Add the papers asked for to an issue file's text, in that order, but for those the archive has."""
-    work = _Work(file, _Catalogue(files), section=ENTRY_KINDS[kind].section, kind=kind, venues=tuple(venues))
+    work = _Work(file, _Catalogue(files, removals), section=ENTRY_KINDS[kind].section, kind=kind, venues=tuple(venues))
     wanted = [one for one in dict.fromkeys(references) if not work.is_known(one, one.names)]
     loan = look_up(wanted)
     for reference in wanted:

@@ -12,6 +12,7 @@ from newsletter.model.listing import Listing, ListingGroup, by_kind, groups_of
 from newsletter.model.notices import Notice
 from newsletter.model.people import Editor, Person, Signature
 from newsletter.model.record import Record
+from newsletter.model.removal import Removal
 from newsletter.model.venue import Appearance, Venue
 from newsletter.model.vocabulary import Organisation, Rubric, Tag, Vocabulary, first_id
 from newsletter.model.volume import Period, Volume, VolumePart
@@ -39,6 +40,7 @@ __all__ = [
     "Period",
     "Person",
     "Record",
+    "Removal",
     "Rubric",
     "See",
     "Signature",

@@ -14,6 +14,7 @@ from newsletter.model.identities import Signing
 from newsletter.model.listing import Listing
 from newsletter.model.notices import Notice, notices_of, told_in
 from newsletter.model.people import Editor, Signature
+from newsletter.model.removal import Removal, oldest_first
 from newsletter.model.venue import Venue
 from newsletter.model.vocabulary import Organisation, Tag, Vocabulary
 from newsletter.model.volume import Volume
@@ -22,12 +23,13 @@ from newsletter.model.volume import Volume
 class Archive:
     """All volumes and the vocabulary; every look-up is made once, in a settled order."""
 
-    def __init__(self, volumes: Iterable[Volume], vocabulary: Vocabulary) -> None:
+    def __init__(self, volumes: Iterable[Volume], vocabulary: Vocabulary, *, removals: Iterable[Removal] = ()) -> None:
         """Order the volumes by day of publication, number and name, newest first."""
-        self._as_printed = tuple(sorted(volumes, key=_age, reverse=True))
+        self._as_printed = tuple(sorted(volumes, key=oldest_first, reverse=True))
         self._signing = Signing(self._as_printed, vocabulary.people)
         self.volumes = tuple(map(self._signing.volume, self._as_printed))
         self.vocabulary = vocabulary
+        self.removals = tuple(removals)
 
     def editors_known(self, editors: Iterable[Editor]) -> tuple[Editor, ...]:
         """Editors under the names by which people are known, as volumes of the archive have theirs."""
@@ -273,7 +275,3 @@ class Archive:
     @cached_property
     def _weekly_indexes(self) -> dict[str, int]:
         return {volume.id: index for index, volume in enumerate(self.weekly)}
-
-
-def _age(volume: Volume) -> tuple[object, ...]:
-    return volume.published, volume.volume or 0, volume.id

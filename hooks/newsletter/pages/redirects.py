@@ -13,13 +13,14 @@ from newsletter.pages.author_pages import author_subject
 from newsletter.pages.feed_links import feed_links
 from newsletter.pages.organisation_pages import organisation_subject
 from newsletter.pages.page import Page
+from newsletter.pages.removed_pages import removed_title
 from newsletter.pages.topic_pages import topic_subject
 from newsletter.pages.venue_pages import venue_subject
 from newsletter.pages.year_pages import moved_years
 from newsletter.rendering.policy import REFERRER, policy
 from newsletter.rendering.templates import render
 from newsletter.settings import Settings
-from newsletter.strings.language import strings
+from newsletter.strings.language import Strings, strings
 
 
 class _Move(NamedTuple):
@@ -29,6 +30,8 @@ class _Move(NamedTuple):
     new: str
     title: str
     cited: str | None
+    is_removed: bool = False
+    """Whether it has not moved but is gone with its volume, whose notice the present address is."""
 
 
 def redirect_pages(archive: Archive, settings: Settings, pages: Iterable[Page] = ()) -> dict[str, bytes]:
@@ -60,6 +63,16 @@ def _moves(archive: Archive, settings: Settings) -> Iterable[_Move]:
         cited = bibliography((one.entry for one in listings), said, archive.vocabulary) if rubric.former else None
         yield from (_Move(old, here, rubric.name, cited) for old in _former(rubric, here))
     yield from (_Move(old, here, name, None) for old, here, name in _authors(archive))
+    yield from _removed(archive, said)
+
+
+def _removed(archive: Archive, said: Strings) -> Iterable[_Move]:
+    """Where entries stood that went with their volume, and the other addresses of that; they lead to its notice."""
+    for one in archive.removals:
+        here, title = addresses.removed_address(one), removed_title(one, said)
+        yield from (_Move(addresses.beside(here, alias), here, title, None) for alias in one.aliases)
+        for name in one.entries:
+            yield _Move(f"{addresses.ENTRIES}{name}/", here, title, None, is_removed=True)
 
 
 def _authors(archive: Archive) -> Iterable[tuple[str, str, str]]:
@@ -120,6 +133,7 @@ def _page(move: _Move, settings: Settings) -> bytes:
         target=root + move.new,
         canonical=addresses.absolute(settings.address, move.new),
         title=move.title,
+        is_removed=move.is_removed,
         settings=settings,
         policy=policy(settings),
         referrer=REFERRER,

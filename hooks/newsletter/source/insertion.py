@@ -45,6 +45,24 @@ def insert_entry(text: str, entry: Mapping[str, Any], *, section: str) -> str:
     raise NewsletterError(_NO_PLACE.format(section=section))
 
 
+def replace_item(text: str, entry: Mapping[str, Any], *, section: str, number: int) -> str:
+    """Put an entry's plain values in the place of an item of `papers` or `extras`; all else stays as it is."""
+    mark = "\ufeff" if text.startswith("\ufeff") else ""
+    body = text.removeprefix(mark)
+    node = _fields(body).get(section)
+    if not isinstance(node, yaml.SequenceNode) or node.flow_style:
+        raise NewsletterError(_BRACKETS.format(section=section))
+    item, lines, all_lines = node.value[number], entry_lines(entry, indent=node.start_mark.column), _LINE.findall(body)
+    before, added, start = _value(body), _value("\n".join([*lines, ""])), item.start_mark.line
+    items = _entries(before, section)
+    wanted = before | {section: [*items[:number], *added, *items[number + 1 :]]}
+    for end in _ends(body, item, indent=item.start_mark.column):
+        candidate = _with_lines("".join([*all_lines[:start], *all_lines[end:]]), lines, at=start)
+        if _value(candidate, default=None) == wanted:
+            return mark + candidate
+    raise NewsletterError(_NO_PLACE.format(section=section))
+
+
 def _candidates(text: str, fields: dict[str, yaml.Node], entry: Mapping[str, Any], *, section: str) -> list[str]:
     """The texts that may come of it, best first: trailing blank lines can belong to the text before them."""
     node = fields.get(section)

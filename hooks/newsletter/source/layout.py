@@ -81,6 +81,11 @@ def entry_lines(fields: Mapping[str, Any], *, indent: int) -> list[str]:
     return layout.item("papers", node, (), indent)
 
 
+def record_text(fields: Mapping[str, Any]) -> str:
+    """Write a record as an item of a file that is a list."""
+    return "".join(f"{line}\n" for line in entry_lines(fields, indent=0))
+
+
 def value_text(name: str, value: Any) -> str:
     """Write a value in one line, as it stands behind the name of its field."""
     node, _ = _composed(value)

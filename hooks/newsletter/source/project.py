@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from newsletter.model import Archive, Organisation, Person, Tag, Venue, Vocabulary, Volume
+from newsletter.model import Archive, Organisation, Person, Removal, Tag, Venue, Vocabulary, Volume
 from newsletter.problem import NewsletterError, Position, Problem, ReadingRule
 from newsletter.settings import USUAL, Limits
 from newsletter.source.file_tree import SUFFIX, Inventory, strays_in_docs, take_inventory
@@ -16,7 +16,7 @@ from newsletter.source.reader import read_record
 from newsletter.source.settings_file import SETTINGS_FILE, SettingsFile, read_settings
 from newsletter.source.yaml_text import FieldPath, Marks, parse
 
-R = TypeVar("R", Tag, Organisation, Venue, Person)
+R = TypeVar("R", Tag, Organisation, Venue, Person, Removal)
 
 ISSUES = "issues"
 TAGS = "issues/vocabulary/tags.yaml"
@@ -24,8 +24,9 @@ ORGANISATIONS = "issues/vocabulary/organisations.yaml"
 SCHEMA = "issues/schema.json"
 VENUES = "issues/vocabulary/venues.yaml"
 AUTHORS = "issues/vocabulary/authors.yaml"
-VOCABULARY = (TAGS, ORGANISATIONS, VENUES, AUTHORS)
-"""The files of the vocabulary, which are read beside the issue files."""
+REMOVED = "issues/vocabulary/removed.yaml"
+VOCABULARY = (TAGS, ORGANISATIONS, VENUES, AUTHORS, REMOVED)
+"""The files of the vocabulary, which are read beside the issue files, and the list of volumes that were removed."""
 
 _HOLDS_NO_VOLUME = (ReadingRule.MISSING_FILE, ReadingRule.DOT_FILE, ReadingRule.UNKNOWN_FILE)
 """What is wrong with something in the folder of issue files that is no volume which was overlooked."""
@@ -63,7 +64,13 @@ class VocabularyFile(Generic[R]):
         return self.marks.path
 
 
-AnyVocabularyFile = VocabularyFile[Tag] | VocabularyFile[Organisation] | VocabularyFile[Venue] | VocabularyFile[Person]
+AnyVocabularyFile = (
+    VocabularyFile[Tag]
+    | VocabularyFile[Organisation]
+    | VocabularyFile[Venue]
+    | VocabularyFile[Person]
+    | VocabularyFile[Removal]
+)
 """Some list of the vocabulary."""
 
 
@@ -84,6 +91,7 @@ class Reading:
     strays: tuple[Problem, ...] = ()
     """Those of the problems that say what may not stand in the archive: no command writes beside it."""
     people: VocabularyFile[Person] = field(default_factory=lambda: VocabularyFile((), Marks(AUTHORS), "person"))
+    removed: VocabularyFile[Removal] = field(default_factory=lambda: VocabularyFile((), Marks(REMOVED), "volume"))
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -102,7 +110,7 @@ class Reading:
 
     def archive(self) -> Archive:
         """The archive, where there is no problem."""
-        return Archive((file.volume for file in self.files), self.vocabulary)
+        return Archive((file.volume for file in self.files), self.vocabulary, removals=self.removed.records)
 
 
 def find_project(start: Path) -> Path:
@@ -134,6 +142,7 @@ def read_project(project: Path, *, settings_file: str = SETTINGS_FILE) -> Readin
         paths=paths,
         strays=tuple(stray for stray in strays if stray.rule != ReadingRule.MISSING_FILE),
         people=shelf.vocabulary_file(AUTHORS, tuple[Person, ...], "person", is_needed=False),
+        removed=shelf.vocabulary_file(REMOVED, tuple[Removal, ...], "volume", is_needed=False),
     )
 
 
@@ -144,6 +153,19 @@ def read_issue(source: bytes, path: str, limits: Limits = USUAL) -> tuple[IssueF
         return None, problems
     outcome = read_record(tree, Volume)
     file = IssueFile(outcome.value, path, source, outcome.faults) if outcome.value else None
+    return file, problems + outcome.problems
+
+
+def read_list(
+    source: bytes, path: str, kind: type[tuple[R, ...]], noun: str, *, limits: Limits = USUAL
+) -> tuple[VocabularyFile[R], list[Problem]]:
+    """Read one list of the vocabulary, or the list of volumes that were removed."""
+    tree, problems = parse(source, path, limits)
+    if tree is None:
+        return VocabularyFile((), Marks(path), noun, is_readable=False), problems
+    outcome = read_record(tree, kind, noun=noun)
+    is_readable = outcome.value is not None
+    file = VocabularyFile(outcome.value or (), tree.marks, noun, outcome.faults, is_readable)
     return file, problems + outcome.problems
 
 
@@ -173,14 +195,9 @@ class _ProjectFiles:
                 message, hint = "there is no such file", "an empty list is written []"
                 self.problems.append(Problem(Position(path), ReadingRule.MISSING_FILE, message, hint))
             return VocabularyFile((), Marks(path), noun, is_readable=False)
-        tree, found = parse(self._bytes(path), path, self.limits)
+        file, found = read_list(self._bytes(path), path, kind, noun, limits=self.limits)
         self.problems.extend(found)
-        if tree is None:
-            return VocabularyFile((), Marks(path), noun, is_readable=False)
-        outcome = read_record(tree, kind, noun=noun)
-        self.problems.extend(outcome.problems)
-        is_readable = outcome.value is not None
-        return VocabularyFile(outcome.value or (), tree.marks, noun, outcome.faults, is_readable)
+        return file
 
     def _bytes(self, path: str) -> bytes:
         """Read a file, and no more of it than is needed to see that it is too large."""

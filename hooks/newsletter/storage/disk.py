@@ -9,8 +9,8 @@ import errno
 import os
 import stat
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from newsletter.problem import NewsletterError, visible
@@ -69,6 +69,28 @@ def write_file(path: Path, content: str | bytes, *, root: Path | None = None, is
         except BaseException:
             beside.unlink(missing_ok=True)
             raise
+
+
+def change_files(changes: Mapping[str, str | None], *, root: Path) -> None:
+    """Write files below a folder, or delete those with no content; where one cannot be, all are as they were."""
+    before = {path: (root / path).read_bytes() if is_plain_file(root / path) else None for path in changes}
+    begun: list[str] = []
+    try:
+        for path, content in changes.items():
+            begun.append(path)
+            _change(root / path, content, root)
+    except BaseException:
+        for path in begun:
+            with suppress(OSError, NewsletterError):  # what cannot be written now was not changed before, either
+                _change(root / path, before[path], root)
+        raise
+
+
+def _change(path: Path, content: str | bytes | None, root: Path) -> None:
+    if content is not None:
+        write_file(path, content, root=root)
+    elif is_plain_file(path) and not _linked_folder(path, root):
+        path.unlink()
 
 
 def write_new(path: Path, content: bytes) -> None:

@@ -119,10 +119,12 @@ class Shelf:
 
     @classmethod
     def of(cls, reading: Reading) -> Shelf:
-        """The shelf of a project."""
-        return cls.with_volumes(
-            (file.volume for file in reading.files), reading.vocabulary, reading.settings.settings.first_monday
-        )
+        """The shelf of a project; ids of entries that were removed stay taken too."""
+        volumes = (file.volume for file in reading.files)
+        shelf = cls.with_volumes(volumes, reading.vocabulary, reading.settings.settings.first_monday)
+        for one in reading.removed.records:
+            shelf.ids |= dict.fromkeys(one.entries, one.id)
+        return shelf
 
     @classmethod
     def with_volumes(cls, volumes: Iterable[Volume], vocabulary: Vocabulary, first_monday: dt.date) -> Shelf:

@@ -1,0 +1,34 @@
+"""Notices: what stands at the address of a volume that was removed on request. Nothing of the volume is on it."""
+
+from __future__ import annotations
+
+from newsletter import addresses
+from newsletter.model import Removal
+from newsletter.pages.page import Page, body
+from newsletter.settings import Settings
+from newsletter.strings.language import Strings, strings
+
+FAMILY = "removed"
+"""The family of these pages, which no site map lists."""
+
+_NO_INDEX = '<meta name="robots" content="noindex">'
+
+
+def removed_page(removal: Removal, settings: Settings) -> Page:
+    """Say that a volume was removed, when, and why if that is known."""
+    said = strings(settings.language)
+    address, title = addresses.removed_address(removal), removed_title(removal, said)
+    return Page(
+        address,
+        FAMILY,
+        title=title,
+        description=said.say("removed.description", newsletter=settings.name),
+        body=body("removed.html", address, settings, removal=removal, title=title),
+        head=_NO_INDEX,
+    )
+
+
+def removed_title(removal: Removal, said: Strings) -> str:
+    """What a removed volume is called: by its number, and a special by no name at all."""
+    label = said.say("volume.label", number=int(removal.id)) if removal.id.isdigit() else said.say("volume.special")
+    return said.say("removed.title", volume=label)
