@@ -119,13 +119,19 @@ def published_names(
         for kind, one in (("volume", volume), *(("entry", entry) for entry in volume.entries)):
             ids += [(kind, one.id), *(amendment_name(change, one) for change in one.amendments)]
             backfilled.update([(kind, one.id)] if volume.backfilled else ())
-            pages.update((kind, name) for name in (one.id, *one.aliases))
+        pages.update(names_of_volume(volume))
     for kind, found in rubrics.items():
         for rubric in found:
             ids.append((kind, first_id(rubric)))
             pages.update((kind, name) for name in (rubric.id, *rubric.former))
     by_name = {name: id_of_name(settings, name) for name in _in_order(ids)}
     return Published(by_name, frozenset(pages), frozenset(backfilled))
+
+
+def names_of_volume(volume: Volume) -> tuple[PermanentName, ...]:
+    """All names whose pages lead to a volume or to an entry that it brings."""
+    found = (("volume", volume), *(("entry", entry) for entry in volume.entries))
+    return tuple((kind, name) for kind, one in found for name in (one.id, *one.aliases))
 
 
 def as_list(found: Published) -> str:

@@ -146,9 +146,23 @@ def test_a_removal_that_is_undone_leaves_nothing_to_say(tmp_path: Path) -> None:
 def test_a_notice_stays_where_its_volume_does_not_come_back(tmp_path: Path) -> None:
     after = {path: text for path, text in AFTER.items() if path != REMOVED}
     assert since(tmp_path, AFTER, after) == [
-        "issues/vocabulary/removed.yaml:1:1: the address volumes/1/ led to the notice of a removed volume and is lost "
-        '[permanent-id]\n    put the record of "1" back as it was'
+        "issues/vocabulary/removed.yaml:1:1: the address volumes/1/ was of a volume that was removed and would lead "
+        'nowhere [permanent-id]\n    name it in the record of "1", as `newsletter remove` does'
     ]
+
+
+@pytest.mark.parametrize("record", [GONE.replace("entries: [lone-wombat], ", ""), "- {id: '1', date: 2023-07-01}\n"])
+def test_a_record_by_hand_that_forgets_an_entry_is_named(record: str, tmp_path: Path) -> None:
+    after = AFTER | {REMOVED: record}
+    found = since(tmp_path, BEFORE, after)
+    assert "the address papers/lone-wombat/ was of a volume that was removed and would lead nowhere" in found[0]
+    assert any("entry/lone-wombat" in one for one in live(tmp_path, BEFORE, after))
+
+
+def test_a_record_does_not_hide_that_an_entry_of_another_volume_is_gone(tmp_path: Path) -> None:
+    hidden = GONE.replace("entries: [lone-wombat]", "entries: [lone-wombat, bilby]")
+    after = AFTER | {REMOVED: hidden, "issues/2.yaml": issue_text(number=2, name="other")}
+    assert [one for one in since(tmp_path, BEFORE, after) if '"bilby" was published and is gone' in one]
 
 
 def test_where_the_list_cannot_be_read_nothing_is_said_to_have_vanished(tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ from newsletter.permanence import (
     PermanentName,
     Published,
     domain,
+    names_of_volume,
     page_of_name,
     published,
     published_names,
@@ -48,7 +49,7 @@ def permanent_id(reading: Reading, former: Reading) -> list[Problem]:
     removed on request meanwhile is left out of it.
     """
     moved = _moved(reading, [file.volume.id for file in former.files])
-    return _forgotten(reading, former) + _compared(reading, _without_removed(former, reading), moved)
+    return _unnoticed(reading, former) + _compared(reading, _without_removed(former, reading), moved)
 
 
 def _compared(reading: Reading, former: Reading, moved: frozenset[str]) -> list[Problem]:
@@ -83,17 +84,20 @@ def _moved(reading: Reading, published: Collection[str]) -> frozenset[str]:
     return frozenset(entry for one in reading.removed.records if one.id in published for entry in one.moved)
 
 
-def _forgotten(reading: Reading, former: Reading) -> list[Problem]:
-    """A removed volume that is not put back has its notice still, and so have the addresses that lead there."""
+def _unnoticed(reading: Reading, former: Reading) -> list[Problem]:
+    """Whatever was of a volume that is removed, or was before, leads to its notice or is there still."""
     if not (is_whole(reading) and knows_removals(reading)):
         return []
-    now, bearers = {name for one in reading.removed.records for name in one.names}, Bearers(reading)
+    gone = {one.id: one for one in reading.removed.records}
+    named = [(one.id, one.names) for one in former.removed.records]
+    named += [(one.id, names_of_volume(one)) for one in (file.volume for file in former.files) if one.id in gone]
+    now, bearers = {name for one in gone.values() for name in one.names}, Bearers(reading) if named else None
     found = []
-    for one in former.removed.records:
-        lost = [name for name in one.names if name not in now and not bearers.leading_from(name)]
+    for removed, names in named:
+        lost = [page_of_name(name) for name in names if not (name in now or (bearers and bearers.leading_from(name)))]
         if lost:
-            message = f"the address {page_of_name(lost[0])} led to the notice of a removed volume and is lost"
-            hint = f'put the record of "{one.id}" back as it was'
+            message = f"the address {lost[0]} was of a volume that was removed and would lead nowhere"
+            hint = f'name it in the record of "{removed}", as `newsletter remove` does'
             found.append(Problem(Position(REMOVED), RULE, message, hint))
     return found
 
@@ -124,7 +128,8 @@ class _Comparison:
     def problems(self) -> list[Problem]:
         """Say what would be lost, sorted by what lost it."""
         readable = self._readable()
-        gone = {name for one in self.reading.removed.records for name in one.names}
+        removed = () if self.former else self.reading.removed.records  # what was published knows already what went
+        gone = {name for one in removed for name in one.names}
         names = sorted(name for name in (self.before.ids.keys() | self.before.pages) - gone if name[0] in readable)
         found = [self._domain(self.reading.settings.settings), *map(self._name, names), *map(self._news, names)]
         return [problem for problem in found if problem]

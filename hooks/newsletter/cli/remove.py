@@ -54,8 +54,7 @@ def _day(on: dt.datetime | None) -> dt.date:
 def _known(volume: str, file: IssueFile | None, done: Removal | None, reading: Reading) -> IssueFile:
     """The file of a volume that can be removed, in an archive of which all can be read."""
     if not (is_whole(reading) and knows_removals(reading)):
-        message = "nothing was removed, for not all can be read that may list the volume's entries"
-        raise NewsletterError(f"{message}; `newsletter check` says what is wrong")
+        raise NewsletterError("nothing was removed, for not all can be read; `newsletter check` says what is wrong")
     if not file:
         raise NewsletterError(f"there is no volume {quoted(volume)} in this archive; nothing was removed")
     if done:
