@@ -9,7 +9,7 @@ from pathlib import Path
 
 from newsletter import addresses
 from newsletter.checks import check
-from newsletter.citations.bibtex import bibliography, volume_bibliography
+from newsletter.citations.bibliography import Bibliography, volume_bibliography
 from newsletter.feeds.feed_files import feed_files
 from newsletter.model import Archive, Listing
 from newsletter.pages.about_page import about_index
@@ -40,7 +40,6 @@ from newsletter.search.related import related
 from newsletter.settings import Settings, with_known_editors
 from newsletter.source import Reading, read_project
 from newsletter.source.file_tree import HARMLESS
-from newsletter.strings.language import strings
 
 SECTIONS = {
     "volume": addresses.VOLUMES,
@@ -169,12 +168,12 @@ def _pages(archive: Archive, settings: Settings, paths: dict[str, str]) -> Itera
 
 def _citations(archive: Archive, settings: Settings) -> Iterable[tuple[str, bytes]]:
     """The citations of every entry, volume, topic, organisation and venue, by address."""
-    said = strings(settings.language)
+    bibliography = archive.once(Bibliography, settings.language)
     for volume in archive.volumes:
         cited = volume_bibliography(volume, archive, settings)
         yield addresses.cite_address(addresses.volume_address(volume)), cited.encode()
     for address, listings in _cited(archive):
-        cited = bibliography((listing.entry for listing in listings), said, archive.vocabulary)
+        cited = bibliography.of(listing.entry for listing in listings)
         yield addresses.cite_address(address), cited.encode()
 
 

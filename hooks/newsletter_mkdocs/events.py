@@ -29,6 +29,7 @@ from newsletter.rendering.strays import strays
 from newsletter.storage.disk import write_new
 from newsletter.strings.language import strings
 from newsletter.styles.sheets import pairs
+from newsletter_mkdocs.collector import without_collector
 from newsletter_mkdocs.material import material_files
 from newsletter_mkdocs.messages import Stopped, said, say, say_waiting
 from newsletter_mkdocs.ready_pages import OWN, ReadyPage, add_pages, cut, prototype
@@ -54,7 +55,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if not config.use_directory_urls:
         raise PluginError("use_directory_urls must be true: every address of the archive ends in a slash")
     furnish(config)
-    site, problems = build.read_site(Path(config.config_file_path), address=config.site_url, is_served=state.is_serving)
+    file = Path(config.config_file_path)
+    with without_collector():
+        site, problems = build.read_site(file, address=config.site_url, is_served=state.is_serving)
     say(problems)
     if has_errors(problems) and not state.is_serving:
         raise PluginError("the problems above are to be mended; the site is as it was")
@@ -163,9 +166,10 @@ def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:
 def on_post_build(config: MkDocsConfig) -> None:
     """Fill the shells, write every page and file that MkDocs did not, and put the whole in the site folder's place."""
     site, folder = state.site, Path(config.site_dir)
-    for page in () if site.settings.full_rendering else site.pages:
-        html = state.shells[prototype(page)].fill(theme_values(page, site.settings))
-        write_new(folder / addresses.output_file(page.address), html.encode())
+    with without_collector():
+        for page in () if site.settings.full_rendering else site.pages:
+            html = state.shells[prototype(page)].fill(theme_values(page, site.settings))
+            write_new(folder / addresses.output_file(page.address), html.encode())
     allowed = {addresses.ALLOWED_SCRIPTS: scripts_file(state.scripts)}
     for address, content in (site.files | build.site_map(site, state.hand_written) | allowed).items():
         write_new(folder / address, content)

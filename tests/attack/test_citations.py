@@ -7,7 +7,8 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsletter.citations.bibtex import bibliography, bibtex
+from newsletter.citations.bibliography import Bibliography
+from newsletter.citations.bibtex import bibtex
 from newsletter.citations.reference import reference
 from newsletter.model import VENUE_KINDS, Extra, Paper
 from newsletter.strings.language import strings
@@ -40,10 +41,8 @@ def test_bibtex_gives_every_field_back(entry: Paper | Extra) -> None:
 @given(worlds())
 def test_a_bibliography_holds_each_entry_once(world: World) -> None:
     found = read(
-        bibliography(
-            (one.entry for volume in world.archive.volumes for one in world.archive.volume_listings(volume)),
-            SAID,
-            world.archive.vocabulary,
+        Bibliography(world.archive, "en").of(
+            one.entry for volume in world.archive.volumes for one in world.archive.volume_listings(volume)
         )
     )
     assert sorted(found) == sorted(world.archive.listing_by_id)

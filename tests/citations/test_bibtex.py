@@ -6,12 +6,13 @@ import datetime as dt
 
 import pytest
 
-from newsletter.citations.bibtex import bibliography, bibtex
+from newsletter.citations.bibliography import Bibliography
+from newsletter.citations.bibtex import bibtex
 from newsletter.citations.reference import reference
 from newsletter.model import Extra, Paper, Vocabulary
 from newsletter.source import read_project
 from newsletter.strings.language import strings
-from tests.builders import make_extra, make_paper, make_venue
+from tests.builders import make_archive, make_extra, make_paper, make_venue
 from tests.citations.bibtex_reader import names, printed, read
 from tests.conftest import RETRIEVAL
 
@@ -221,13 +222,14 @@ def test_an_entry_without_ids_is_found_at_its_best_link() -> None:
 
 def test_a_bibliography_cites_each_entry_once_in_its_order() -> None:
     papers = [make_paper(id=name) for name in ("second", "first", "second")]
-    assert list(read(bibliography(papers, SAID))) == ["second", "first"]
-    assert bibliography([], SAID) == ""
+    assert list(read(Bibliography(make_archive(), "en").of(papers))) == ["second", "first"]
+    assert Bibliography(make_archive(), "en").of([]) == ""
 
 
 def test_every_entry_of_an_archive_can_be_read_back() -> None:
-    entries = [listing.entry for listing in read_project(RETRIEVAL).archive().listings]
-    said = read(bibliography(entries, SAID))
+    archive = read_project(RETRIEVAL).archive()
+    entries = [listing.entry for listing in archive.listings]
+    said = read(Bibliography(archive, "en").of(entries))
     assert list(said) == [entry.id for entry in entries]
     for entry in entries:
         one = said[entry.id]

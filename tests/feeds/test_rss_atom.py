@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import feedparser
 import pytest
 from lxml import etree
 
+from newsletter.feeds import rss_atom
 from newsletter.feeds.documents import FeedDocument, main_feeds
-from newsletter.feeds.items import FeedItems
+from newsletter.feeds.items import FeedItem, FeedItems
 from newsletter.feeds.rss_atom import XmlFeeds
 from tests.builders import make_archive, make_paper, make_volume
 from tests.feeds.invented import SETTINGS, files_of, many, weekly
@@ -153,3 +155,24 @@ def test_a_feed_without_items_has_a_time_of_its_own_and_not_the_present() -> Non
     files = files_of()
     assert b"<lastBuildDate>Wed, 01 Jan 2020 00:00:00 +0000</lastBuildDate>" in files["feed.xml"]
     assert b"<updated>2020-01-01T00:00:00+00:00</updated>" in files["feed.atom"]
+
+
+def test_a_text_that_looks_like_the_place_of_the_items_is_a_text() -> None:
+    title = "Of <items/> & </item></entry>"
+    files = files_of(make_volume(1, make_paper(title=title, summary="<items/>", authors=("<entry>",))))
+    for name in ("papers/feed.xml", "papers/feed.atom"):
+        (item,) = etree.fromstring(files[name]).xpath("//*[local-name()='item' or local-name()='entry']")
+        assert item.xpath("string(*[local-name()='title'])") == title
+
+
+def test_an_item_is_written_once_for_all_documents(monkeypatch: pytest.MonkeyPatch) -> None:
+    written: list[str] = []
+    real = rss_atom._written
+
+    def counted(item: FeedItem) -> Any:
+        written.append(item.id)
+        return real(item)
+
+    monkeypatch.setattr(rss_atom, "_written", counted)
+    files_of(*many(30))
+    assert len(written) == len(set(written)) == 30 * 3

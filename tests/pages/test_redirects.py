@@ -7,21 +7,19 @@ from typing import Any
 import pytest
 from bs4 import BeautifulSoup
 
-from newsletter.citations.bibtex import bibliography
+from newsletter.citations.bibliography import Bibliography
 from newsletter.model import Organisation, See, Tag, Vocabulary
 from newsletter.pages.page import Page
 from newsletter.pages.redirects import redirect_pages
 from newsletter.settings import Settings
-from newsletter.strings.language import strings
 from tests.builders import make_archive, make_paper, make_special, make_volume
-
-SAID = strings("en")
 
 WOMBAT = make_paper(id="lone-wombat", title="Wombats & Owls", aliases=("wombat", "wombats"))
 OWLS = make_paper(id="night-owls")
 ARCHIVE = make_archive(
     make_volume(1, WOMBAT, OWLS), make_special("reading-list", OWLS, See(see="lone-wombat"), aliases=("list",))
 )
+BIBLIOGRAPHY = Bibliography(ARCHIVE, "en")
 FILES = redirect_pages(ARCHIVE, Settings(address="https://wombat.example/letters/"))
 
 
@@ -43,9 +41,9 @@ def test_the_page_leads_to_the_present_address_from_wherever_the_site_stands(old
 
 
 def test_citations_at_a_former_address_are_those_of_the_present_one() -> None:
-    assert FILES["papers/wombat/cite.bib"] == bibliography([WOMBAT], SAID).encode()
+    assert FILES["papers/wombat/cite.bib"] == BIBLIOGRAPHY.of([WOMBAT]).encode()
     assert FILES["volumes/list/cite.bib"].decode().startswith("@misc{volume:")
-    assert FILES["volumes/list/cite.bib"].decode().endswith(bibliography([OWLS, WOMBAT], SAID))
+    assert FILES["volumes/list/cite.bib"].decode().endswith(BIBLIOGRAPHY.of([OWLS, WOMBAT]))
 
 
 def test_an_archive_in_which_nothing_moved_has_no_redirects() -> None:
@@ -64,13 +62,13 @@ def test_all_pages_of_a_renamed_topic_and_organisation_lead_on() -> None:
         "topics/digging-deep/",
         "organisations/labs/2023/",
     )
-    pages = [Page(address, "topic", title="A Page", description="", body="") for address in addresses]
+    pages = [Page(address, "topic", title="A Page", description="", make_body=str) for address in addresses]
     found = redirect_pages(archive, Settings(), pages)
     assert set(found) == {
         *(f"topics/{name}/{file}" for name in ("burrows", "holes") for file in ("index.html", "cite.bib")),
         *(f"topics/{name}/2024/index.html" for name in ("burrows", "holes")),
         *(f"organisations/quokka-labs/{file}" for file in ("index.html", "cite.bib", "2023/index.html")),
     }
-    assert found["topics/holes/cite.bib"] == bibliography([wombat], SAID).encode()
+    assert found["topics/holes/cite.bib"] == Bibliography(make_archive(), "en").of([wombat]).encode()
     page: Any = BeautifulSoup(found["topics/holes/2024/index.html"], "html.parser")
     assert "../../../topics/digging/2024/" in page.find("meta", attrs={"http-equiv": "refresh"})["content"]

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from newsletter.text import prose
 from newsletter.text.prose import excerpt, plain_text, prose_html, prose_links, seen_text
+from tests.attack.effort import examples
 
 
 @pytest.mark.parametrize(
@@ -86,3 +90,12 @@ def test_plain_text_has_no_markdown_and_one_line() -> None:
 def test_an_excerpt_ends_with_a_whole_word(text: str, length: int, short: str) -> None:
     assert excerpt(text, length) == short
     assert len(short) <= length
+
+
+@examples(300)
+@given(st.text(alphabet="ab1 \n.)-+=:|!(\t\\\u00a0\u2028«–é", max_size=40))
+def test_what_needs_no_parser_is_rendered_as_the_parser_would(text: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(prose, "_plain_paragraphs", lambda _text: ())
+        parsed = prose._rendered.__wrapped__(text)
+    assert prose._rendered.__wrapped__(text) == parsed

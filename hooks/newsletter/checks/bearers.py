@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from newsletter.checks.entry_rules import entries_of
 from newsletter.model import Extra, Paper, Rubric, Volume, first_id
 from newsletter.model.sameness import Register, names_of
 from newsletter.permanence import PermanentName
@@ -111,7 +110,7 @@ class Bearers:
 def _bearers(reading: Reading) -> Iterator[Bearer]:
     for file in reading.files:
         yield Bearer("volume", file.volume, file, ())
-        for field_path, entry in entries_of(file):
+        for field_path, entry in file.entries:
             yield Bearer("entry", entry, file, field_path)
     for kind, listed in reading.vocabulary_files.items():
         for number, record in enumerate(listed.records):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from newsletter.checks.entry_rules import entries_of
 from newsletter.checks.finding import Finding
 from newsletter.problem import Severity
 from newsletter.source.fault_phrases import subject
@@ -17,7 +16,7 @@ def number_of_topics(reading: Reading) -> Iterator[Finding]:
     customs = reading.settings.settings.customs
     least, most = customs.fewest_topics or 0, customs.most_topics
     for file in reading.files:
-        for field_path, entry in entries_of(file):
+        for field_path, entry in file.entries:
             count = len(set(entry.tags))
             if count < least and not entry.is_stub and not entry.is_withdrawn:
                 message = (
@@ -38,7 +37,7 @@ def rare_topic(reading: Reading) -> Iterator[Finding]:
     least = reading.settings.settings.customs.fewest_entries or 0
     if reading.problems or not reading.is_complete:  # what cannot be read may be of this topic
         return
-    counts = Counter(tag for file in reading.files for _, entry in entries_of(file) for tag in set(entry.tags))
+    counts = Counter(tag for file in reading.files for _, entry in file.entries for tag in set(entry.tags))
     for number, tag in enumerate(reading.tags.records):
         if counts[tag.id] < least:
             message = f'tag "{tag.id}" has {_counted(counts[tag.id], "entry")}; topics have {least} at least'

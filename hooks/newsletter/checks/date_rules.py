@@ -6,7 +6,6 @@ import datetime as dt
 from collections.abc import Iterator
 from itertools import pairwise
 
-from newsletter.checks.entry_rules import entries_of
 from newsletter.checks.finding import Finding
 from newsletter.model import Correction
 from newsletter.model.dates import PartialDate
@@ -51,7 +50,7 @@ def late_paper(reading: Reading) -> Iterator[Finding]:
     for file in reading.files:
         if ("published",) in file.faults:
             continue
-        for field_path, entry in entries_of(file):
+        for field_path, entry in file.entries:
             if entry.date and (entry.date.first_day - file.volume.published).days > DAYS_AHEAD:
                 here = (*field_path, "date")
                 message = (
@@ -65,7 +64,7 @@ def future_date(reading: Reading, today: dt.date) -> Iterator[Finding]:
     """No date lies in the future."""
     for file in reading.files:
         days = [(field_path, PartialDate.of(day)) for field_path, day in _days(file)]
-        days += [((*field_path, "date"), entry.date) for field_path, entry in entries_of(file) if entry.date]
+        days += [((*field_path, "date"), entry.date) for field_path, entry in file.entries if entry.date]
         for field_path, day in days:
             if day.first_day > today:
                 name = next(step for step in reversed(field_path) if isinstance(step, str))
@@ -86,14 +85,14 @@ def _changes(file: IssueFile) -> Iterator[tuple[FieldPath, dt.date]]:
     for field_path, corrections in _corrections(file):
         for number, correction in enumerate(corrections):
             yield (*field_path, number, "date"), correction.date
-    for field_path, entry in entries_of(file):
+    for field_path, entry in file.entries:
         taken = zip(_TAKEN, (entry.withdrawn, entry.retracted), strict=True)
         yield from (((*field_path, name, "date"), one.date) for name, one in taken if one)
 
 
 def _corrections(file: IssueFile) -> Iterator[tuple[FieldPath, tuple[Correction, ...]]]:
     yield ("corrections",), file.volume.corrections
-    for field_path, entry in entries_of(file):
+    for field_path, entry in file.entries:
         yield (*field_path, "corrections"), entry.corrections
 
 

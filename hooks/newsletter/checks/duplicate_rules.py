@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsletter.checks.entry_rules import entries_of
 from newsletter.checks.finding import Finding
 from newsletter.model import Extra, Paper
 from newsletter.model.sameness import Name, Names, Register, difference, names_of
@@ -48,7 +47,7 @@ def duplicate_paper(reading: Reading) -> Iterator[Finding]:
     """A paper is one entry of the archive; other volumes list it again with see:."""
     known = _Known()
     for file in sorted(reading.files, key=lambda file: (file.volume.published, file.path)):
-        for field_path, entry in entries_of(file):
+        for field_path, entry in file.entries:
             if is_within((*field_path, "id"), file.faults):
                 continue
             here = _Listed(file, field_path, entry, _names(file, field_path, entry))

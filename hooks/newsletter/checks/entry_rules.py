@@ -13,24 +13,11 @@ from newsletter.source.project import IssueFile, Reading
 from newsletter.source.yaml_text import FieldPath, is_within
 
 
-def items_of(file: IssueFile) -> Iterator[tuple[FieldPath, Paper | Extra | See]]:
-    """All that a volume lists, with the path to each."""
-    yield from ((("papers", number), item) for number, item in enumerate(file.volume.papers))
-    yield from ((("extras", number), item) for number, item in enumerate(file.volume.extras))
-
-
-def entries_of(file: IssueFile) -> Iterator[tuple[FieldPath, Paper | Extra]]:
-    """The entries that a volume brings, with the path to each."""
-    for field_path, item in items_of(file):
-        if not isinstance(item, See):
-            yield field_path, item
-
-
 def duplicate_id(reading: Reading) -> Iterator[Finding]:
     """An entry id, former ones included, names one entry of the archive."""
     first: dict[str, tuple[IssueFile, FieldPath]] = {}
     for file in reading.files:
-        for field_path, entry in entries_of(file):
+        for field_path, entry in file.entries:
             for here, name in _names(field_path, entry):
                 if is_within(here, file.faults):
                     continue
@@ -45,7 +32,7 @@ def duplicate_id(reading: Reading) -> Iterator[Finding]:
 def missing_summary(reading: Reading) -> Iterator[Finding]:
     """An entry has a summary, unless it is a stub, withdrawn, retracted or of a backfilled volume."""
     for file in reading.files:
-        for field_path, entry in entries_of(file):
+        for field_path, entry in file.entries:
             if entry.summary is None and not entry.is_withdrawn and not _is_bare(file, field_path, entry):
                 message = f'{subject(field_path, file.marks)}: missing field "summary"'
                 yield Finding(file, (*field_path, "summary"), message, "write one, or stub: true if it did not survive")
@@ -54,7 +41,7 @@ def missing_summary(reading: Reading) -> Iterator[Finding]:
 def missing_tagline(reading: Reading) -> Iterator[Finding]:
     """An entry has a tagline, unless it is a stub or of a backfilled volume without a summary."""
     for file in reading.files:
-        for field_path, entry in entries_of(file):
+        for field_path, entry in file.entries:
             if entry.tagline is None and not (entry.summary is None and _is_bare(file, field_path, entry)):
                 message = f'{subject(field_path, file.marks)}: missing field "tagline"'
                 yield Finding(file, (*field_path, "tagline"), message, Entry.model_fields["tagline"].description or "")
@@ -63,7 +50,7 @@ def missing_tagline(reading: Reading) -> Iterator[Finding]:
 def unread_text(reading: Reading) -> Iterator[Finding]:
     """Nothing that an importer could not place is left."""
     for file in reading.files:
-        for field_path, entry in entries_of(file):
+        for field_path, entry in file.entries:
             if entry.unread is not None:
                 message = f'{subject(field_path, file.marks)}: "unread" holds text that nobody has placed yet'
                 yield Finding(file, (*field_path, "unread"), message, "move it to its field and delete unread:")
@@ -72,7 +59,7 @@ def unread_text(reading: Reading) -> Iterator[Finding]:
 def needless_paper_link(reading: Reading) -> Iterator[Finding]:
     """A link to the paper itself is written only where no arXiv id and no DOI makes one."""
     for file in reading.files:
-        for field_path, entry in entries_of(file):
+        for field_path, entry in file.entries:
             for number, link in enumerate(entry.links):
                 if link.kind == "paper" and (entry.arxiv or entry.doi):
                     field = "arxiv" if entry.arxiv else "doi"
@@ -84,11 +71,11 @@ def needless_paper_link(reading: Reading) -> Iterator[Finding]:
 
 def unknown_see(reading: Reading) -> Iterator[Finding]:
     """What is listed again is an entry of another volume."""
-    brought = {entry.id: file for file in reading.files for _, entry in entries_of(file)}
-    aliases = {alias: entry.id for file in reading.files for _, entry in entries_of(file) for alias in entry.aliases}
+    brought = {entry.id: file for file in reading.files for _, entry in file.entries}
+    aliases = {alias: entry.id for file in reading.files for _, entry in file.entries for alias in entry.aliases}
     is_certain = reading.is_complete and not any(hides_ids(file) for file in reading.files)
     for file in reading.files:
-        for field_path, item in items_of(file):
+        for field_path, item in file.items:
             if not isinstance(item, See):
                 continue
             if item.see not in brought and is_certain:
@@ -103,7 +90,7 @@ def repeated_see(reading: Reading) -> Iterator[Finding]:
     """A volume lists an entry of another one once."""
     for file in reading.files:
         first: dict[str, FieldPath] = {}
-        for field_path, item in items_of(file):
+        for field_path, item in file.items:
             if isinstance(item, See) and first.setdefault(item.see, field_path) != field_path:
                 line = file.marks.of(first[item.see]).line
                 yield Finding(file, (*field_path, "see"), f'see: "{item.see}" is listed in line {line} already')

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsletter.checks.entry_rules import entries_of
 from newsletter.checks.finding import Finding
 from newsletter.model.identifiers import arxiv_id
 from newsletter.source.fault_phrases import subject
@@ -14,7 +13,7 @@ from newsletter.source.project import Reading
 def arxiv_doi(reading: Reading) -> Iterator[Finding]:
     """A DOI that arXiv gave is written as the arXiv id."""
     for file in reading.files:
-        for field_path, entry in entries_of(file):
+        for field_path, entry in file.entries:
             paper = arxiv_id(entry.doi) if entry.doi else None
             if paper is None:
                 continue

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsletter.checks.entry_rules import entries_of
 from newsletter.checks.finding import Finding
 from newsletter.checks.texts import Text
 from newsletter.problem import Severity
@@ -26,7 +25,7 @@ def summary_length(reading: Reading) -> Iterator[Finding]:
     """A summary says enough, and no more than is read at once."""
     for file in reading.files:
         where, of_papers = ("special", SPECIAL_WORDS) if file.volume.is_special else ("weekly volume", WEEKLY_WORDS)
-        for field_path, entry in entries_of(file):
+        for field_path, entry in file.entries:
             if entry.summary is None or entry.is_withdrawn:
                 continue
             whose, (low, high) = (
@@ -43,7 +42,7 @@ def summary_length(reading: Reading) -> Iterator[Finding]:
 def tagline_length(reading: Reading) -> Iterator[Finding]:
     """A tagline is one short line without a full stop."""
     for file in reading.files:
-        for field_path, entry in entries_of(file):
+        for field_path, entry in file.entries:
             if entry.tagline is None:
                 continue
             text = Text(file, (*field_path, "tagline"), entry.tagline)

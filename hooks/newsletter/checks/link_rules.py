@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import SplitResult, urlsplit
 
-from newsletter.checks.entry_rules import entries_of
 from newsletter.checks.finding import Finding
 from newsletter.checks.texts import Text, prose_of
 from newsletter.model import LINK_KINDS, Extra, Link, Paper
@@ -95,7 +94,7 @@ def repeated_link(reading: Reading) -> Iterator[Finding]:
 
 def links_of(file: IssueFile) -> Iterator[tuple[FieldPath, Paper | Extra, Link]]:
     """Every link whose address could be read, with its field path."""
-    for field_path, entry in entries_of(file):
+    for field_path, entry in file.entries:
         for number, link in enumerate(entry.links):
             here = (*field_path, "links", number)
             if not file.faults or not is_within((*here, "url"), file.faults):

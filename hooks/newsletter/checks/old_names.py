@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 
-from newsletter.checks.entry_rules import entries_of
 from newsletter.checks.finding import Finding
 from newsletter.checks.texts import Text, lines_of, prose_of
 from newsletter.model import Extra, Paper, Person
@@ -78,7 +77,7 @@ def _own_words(reading: Reading) -> Iterator[Text]:
 def _credits(reading: Reading) -> Iterator[tuple[Text, Paper | Extra]]:
     """Whom entries credit, but for organisations, which may be named after somebody."""
     for file in reading.files:
-        for field_path, entry in entries_of(file):
+        for field_path, entry in file.entries:
             if entry.credited and entry.credited not in entry.organisations:
                 yield Text(file, (*field_path, "credited"), entry.credited), entry
 

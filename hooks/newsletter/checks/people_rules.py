@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsletter.checks.entry_rules import entries_of
 from newsletter.checks.finding import Finding
 from newsletter.model import Person, Signature
 from newsletter.model.authors import slug_of
@@ -113,7 +112,7 @@ def _signed(reading: Reading) -> Iterator[tuple[IssueFile, FieldPath, Signature]
     """Every author that an entry names, and where; of those with something faulty nothing more is said."""
     for file in reading.files:
         faulty = {fault[:4] for fault in file.faults if fault[2:3] == ("authors",)}
-        for field_path, entry in entries_of(file):
+        for field_path, entry in file.entries:
             for number, one in enumerate(entry.authors):
                 here = (*field_path, "authors", number)
                 if here not in faulty:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from newsletter.checks.entry_rules import entries_of
 from newsletter.checks.finding import Finding
 from newsletter.checks.texts import Text
 from newsletter.problem import Severity
@@ -30,7 +29,7 @@ _ENDS = ("?", "？", "؟", ";")
 def number_of_questions(reading: Reading) -> Iterator[Finding]:
     """An entry has no questions, or two to four."""
     for file in reading.files:
-        for field_path, entry in entries_of(file):
+        for field_path, entry in file.entries:
             if entry.questions and not FEWEST_QUESTIONS <= len(entry.questions) <= MOST_QUESTIONS:
                 counted = f"{len(entry.questions)} question{'s' * (len(entry.questions) > 1)}"
                 message = (
@@ -57,7 +56,7 @@ def question_form(reading: Reading) -> Iterator[Finding]:
 def restated_title(reading: Reading) -> Iterator[Finding]:
     """A question has other words than the title, by which the entry is found anyway."""
     for file in reading.files:
-        for field_path, entry in entries_of(file):
+        for field_path, entry in file.entries:
             title = _long_words(f"{entry.title} {entry.official_title or ''}")
             for number, question in enumerate(entry.questions):
                 asked = _long_words(question)
@@ -71,7 +70,7 @@ def restated_title(reading: Reading) -> Iterator[Finding]:
 
 def _questions(reading: Reading) -> Iterator[Text]:
     for file in reading.files:
-        for field_path, entry in entries_of(file):
+        for field_path, entry in file.entries:
             yield from (Text(file, (*field_path, "questions", n), one) for n, one in enumerate(entry.questions))
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from newsletter.checks.entry_rules import items_of
 from newsletter.checks.finding import Finding
 from newsletter.model import Extra, Organisation, Paper, See, Tag, Venue
 from newsletter.problem import Severity
@@ -17,8 +16,7 @@ _ENTRY_LINES = ("title", "official_title", "tagline", "credited")
 _ENTRY_NAMES = ("authors", "credited")
 
 
-@dataclass(frozen=True)
-class Text:
+class Text(NamedTuple):
     """One text and the field that holds it."""
 
     file: IssueFile | AnyVocabularyFile
@@ -42,7 +40,7 @@ def prose_of(reading: Reading) -> Iterator[Text]:
     for file in reading.files:
         if file.volume.intro is not None:
             yield Text(file, ("intro",), file.volume.intro)
-        for field_path, item in items_of(file):
+        for field_path, item in file.items:
             name, text = ("note", item.note) if isinstance(item, See) else ("summary", item.summary)
             if text is not None:
                 yield Text(file, (*field_path, name), text)
@@ -62,7 +60,7 @@ def lines_of(reading: Reading) -> Iterator[Text]:
             yield Text(file, ("parts", number, "title"), part.title)
         for number, correction in enumerate(file.volume.corrections):
             yield Text(file, ("corrections", number, "text"), correction.text)
-        for field_path, item in items_of(file):
+        for field_path, item in file.items:
             if not isinstance(item, See):
                 yield from (Text(file, (*field_path, *path), line) for path, line in _lines_of_entry(item))
     for number, removal in enumerate(reading.removed.records):
@@ -75,7 +73,7 @@ def names_of(reading: Reading) -> Iterator[Text]:
     """Every name: of authors, editors and whom entries credit; and of the vocabulary, in all their spellings."""
     for file in reading.files:
         yield from _editors(file)
-        for field_path, item in items_of(file):
+        for field_path, item in file.items:
             if not isinstance(item, See):
                 lines = _lines_of_entry(item)
                 yield from (Text(file, (*field_path, *path), line) for path, line in lines if path[0] in _ENTRY_NAMES)

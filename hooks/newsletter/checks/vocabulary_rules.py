@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
-from newsletter.checks.entry_rules import entries_of
 from newsletter.checks.finding import Finding
 from newsletter.model import Organisation, Tag, Venue
 from newsletter.model.record import ID_LENGTH
@@ -156,14 +155,14 @@ def _names(number: int, record: Tag | Organisation | Venue) -> Iterator[tuple[Fi
 def _tags(reading: Reading) -> Iterator[_Use]:
     if reading.tags.is_readable:
         for file in reading.files:
-            for field_path, entry in entries_of(file):
+            for field_path, entry in file.entries:
                 yield from (_Use(file, (*field_path, "tags", number), tag) for number, tag in enumerate(entry.tags))
 
 
 def _organisations(reading: Reading) -> Iterator[_Use]:
     if reading.organisations.is_readable:
         for file in reading.files:
-            for field_path, entry in entries_of(file):
+            for field_path, entry in file.entries:
                 for number, name in enumerate(entry.organisations):
                     yield _Use(file, (*field_path, "organisations", number), name)
 
@@ -171,7 +170,7 @@ def _organisations(reading: Reading) -> Iterator[_Use]:
 def _venues(reading: Reading) -> Iterator[_Use]:
     if reading.venues.is_readable:
         for file in reading.files:
-            for field_path, entry in entries_of(file):
+            for field_path, entry in file.entries:
                 if entry.venue and not is_within((*field_path, "venue", "id"), file.faults):
                     yield _Use(file, (*field_path, "venue", "id"), entry.venue.id)
 

@@ -17,7 +17,7 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 
 _BETWEEN_DOLLARS = re.compile(r"\$(?!\s)([^$]+)(?<!\s)\$")
 _NEVER_IN_MATH = re.compile(r"[&%#~]|\\[{}]")
-_VERBATIM = {"{": "%7B", "}": "%7D", "\\": "%5C"}
+_VERBATIM = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C"})
 
 
 def bibtex(entry: Paper | Extra, said: Strings, vocabulary: Vocabulary = NO_VOCABULARY) -> str:
@@ -34,11 +34,6 @@ def _entry(kind: str, key: str, fields: list[tuple[str, str]]) -> str:
     return f"@{kind}{{{key},\n{lines}\n}}\n"
 
 
-def bibliography(entries: Iterable[Paper | Extra], said: Strings, vocabulary: Vocabulary = NO_VOCABULARY) -> str:
-    """Cite many entries in their order, each once."""
-    return "\n".join(bibtex(entry, said, vocabulary) for entry in {entry.id: entry for entry in entries}.values())
-
-
 def volume_bibtex(volume: Volume, archive: Archive, settings: Settings) -> str:
     """Cite a volume itself, under a key that no entry has: its editors, the newsletter, and where it is read."""
     part = strings(settings.language).label(volume)
@@ -51,13 +46,6 @@ def volume_bibtex(volume: Volume, archive: Archive, settings: Settings) -> str:
         ("url", _braced(_verbatim(addresses.absolute(settings.address, addresses.volume_address(volume))))),
     ]
     return _entry("misc", f"volume:{volume.id}", fields)
-
-
-def volume_bibliography(volume: Volume, archive: Archive, settings: Settings) -> str:
-    """Cite a volume, and then all that it lists."""
-    entries = (listing.entry for listing in archive.volume_listings(volume))
-    listed = bibliography(entries, strings(settings.language), archive.vocabulary)
-    return "\n".join(filter(None, [volume_bibtex(volume, archive, settings), listed]))
 
 
 def _signatures(volume: Volume, archive: Archive, settings: Settings) -> Iterable[Signature]:
@@ -132,7 +120,7 @@ def _is_math(tex: str, *, before: str, after: str) -> bool:
 
 def _verbatim(address: str) -> str:
     """Write an address or DOI, which styles print as it is; only braces and backslashes could end the field."""
-    return "".join(_VERBATIM.get(sign, sign) for sign in address)
+    return address.translate(_VERBATIM)
 
 
 def _braced(text: str) -> str:

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newsletter.model import Signature
 
 # BibTeX counts braces even behind a backslash, so «\{» would leave a field open; the named commands do not.
-_ESCAPED = {
-    "\\": r"\textbackslash{}",
-    "{": r"\textbraceleft{}",
-    "}": r"\textbraceright{}",
-    "~": r"\textasciitilde{}",
-    "^": r"\textasciicircum{}",
-    **{sign: f"\\{sign}" for sign in "&%$#_"},
-}
+_ESCAPED = str.maketrans(
+    {
+        "\\": r"\textbackslash{}",
+        "{": r"\textbraceleft{}",
+        "}": r"\textbraceright{}",
+        "~": r"\textasciitilde{}",
+        "^": r"\textasciicircum{}",
+        **{sign: f"\\{sign}" for sign in "&%$#_"},
+    }
+)
 
 _NEVER_IN_PART = re.compile(r",|\band\b|^others$", re.IGNORECASE)
 """What parts of names and names of a list are told apart by."""
 
 
+@lru_cache(maxsize=1 << 16)
 def bibtex_name(one: Signature) -> str:
     """Write a name; where BibTeX would find another family name, family and given name stand apart.
 
@@ -61,4 +65,4 @@ def _begins_small(word: str) -> bool:
 
 def escaped(text: str) -> str:
     """Write a text so that LaTeX prints it as it is."""
-    return "".join(_ESCAPED.get(sign, sign) for sign in re.sub(r"\s+", " ", text))
+    return re.sub(r"\s+", " ", text).translate(_ESCAPED)

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from newsletter.checks.entry_rules import entries_of, items_of
 from newsletter.model import ENTRY_KINDS, Extra, Paper, Removal, See, Volume
 from newsletter.model.removal import new_home
 from newsletter.problem import NewsletterError, quoted
@@ -51,7 +50,7 @@ def take_down(file: IssueFile, reading: Reading, *, day: dt.date, reason: str | 
     Nothing is written here. What is wrong with the record, such as its reason, is among the problems of the reading.
     """
     moves = tuple(_moves(file, reading))
-    gone = [entry for _, entry in entries_of(file) if entry not in [move.entry for move in moves]]
+    gone = [entry for _, entry in file.entries if entry not in [move.entry for move in moves]]
     names = [name for entry in gone for name in (entry.id, *entry.aliases)]
     record = {
         "id": file.volume.id,
@@ -75,11 +74,11 @@ def told_by(reason: str, volume: Volume) -> str | None:
 def _moves(file: IssueFile, reading: Reading) -> list[Move]:
     others = {one.volume.id: one for one in reading.files if one is not file}
     found = []
-    for source, entry in entries_of(file):
+    for source, entry in file.entries:
         home = new_home(entry.id, file.volume, (one.volume for one in others.values()))
         if home:
             there = others[home.id]
-            target, note = next((at, i.note) for at, i in items_of(there) if isinstance(i, See) and i.see == entry.id)
+            target, note = next((at, i.note) for at, i in there.items if isinstance(i, See) and i.see == entry.id)
             section = ENTRY_KINDS[entry.kind].section
             if target[0] != section:
                 where = f"{there.path} lists {quoted(entry.id)} among its {target[0]}"

@@ -3,18 +3,21 @@
 What feedgen 1.0.0 does and how it is met: the channel's link is the last one given, so only one is given, and the
 others are an extension's; `add_entry` puts an entry first unless told to append; `content:encoded` is written only
 beside a description; the times of a feed and an entry are the present unless set; an Atom entry's links lose rel and
-type; authors without an e-mail address stand in RSS only as dc:creator.
+type; authors without an e-mail address stand in RSS only as dc:creator; `load_extension` looks for its module each
+time, so extensions are registered.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from feedgen.entry import FeedEntry
 from feedgen.ext.base import BaseExtension
+from feedgen.ext.dc import DcEntryExtension, DcExtension
 from feedgen.feed import FeedGenerator
+from lxml import etree
 from markupsafe import escape
 
 from newsletter import addresses
@@ -26,6 +29,15 @@ from newsletter.settings import Settings
 _ATOM = "http://www.w3.org/2005/Atom"
 _HISTORY = "http://purl.org/syndication/history/1.0"
 GENERATOR = "newsletter"
+
+_PREFIXES = {
+    "atom": _ATOM,
+    "content": "http://purl.org/rss/1.0/modules/content/",
+    "dc": "http://purl.org/dc/elements/1.1/",
+}
+"""What feedgen calls the namespaces of a document."""
+
+_PLACE = "items"
 
 
 class _LinkExtension(BaseExtension):  # type: ignore[misc]
@@ -52,32 +64,28 @@ class _LinkExtension(BaseExtension):  # type: ignore[misc]
         return channel
 
 
-class _AtomEntry(FeedEntry):  # type: ignore[misc]
-    """An entry that is made once: each document takes the element from the one written before it."""
+class _Place(FeedEntry):  # type: ignore[misc]
+    """Holds the place of the items in a document: no text can be taken for it, for a text has no «<» in XML."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._made: dict[str, Any] = {}
+    def rss_entry(self, extensions: bool = True) -> Any:  # noqa: ARG002, FBT001, FBT002 - feedgen's own form
+        return etree.Element(_PLACE)
 
-    def rss_entry(self, extensions: bool = True) -> Any:  # noqa: FBT001, FBT002 - feedgen's own form
-        if "rss" not in self._made:
-            self._made["rss"] = super().rss_entry(extensions)
-        return self._made["rss"]
+    atom_entry = rss_entry
 
-    def atom_entry(self, extensions: bool = True) -> Any:  # noqa: FBT001, FBT002
-        if "atom" not in self._made:
-            self._made["atom"] = super().atom_entry(extensions)
-            for link in self._made["atom"].iter("link"):
-                link.attrib.update({"rel": "alternate", "type": "text/html"})
-        return self._made["atom"]
+
+class _Written(NamedTuple):
+    """An item as it stands in documents; the fields are the formats' names."""
+
+    rss: bytes
+    atom: bytes
 
 
 @dataclass
 class XmlFeeds:
-    """Writes documents as RSS and Atom; an item that stands in several of them is made once."""
+    """Writes documents as RSS and Atom; an item that stands in several of them is written once."""
 
     settings: Settings
-    _entries: dict[str, _AtomEntry] = field(default_factory=dict)
+    _items: dict[str, _Written] = field(default_factory=dict)
 
     def rss(self, document: FeedDocument) -> bytes:
         """Write a document as RSS 2.0."""
@@ -88,7 +96,7 @@ class XmlFeeds:
         feed.dc.dc_creator([one.name for one in editors(None, self.settings)])  # managingEditor must be a mail address
         feed.generator(GENERATOR)
         feed.lastBuildDate(_updated(document, self.settings))
-        return bytes(feed.rss_str(pretty=True))
+        return self._filled(feed.rss_str(pretty=True), document, "rss")
 
     def atom(self, document: FeedDocument) -> bytes:
         """Write a document as Atom; all documents of a feed have the feed's id."""
@@ -101,29 +109,52 @@ class XmlFeeds:
         newsletter = FeedAuthor(self.settings.name, addresses.absolute(self.settings.address, ""))
         feed.author([_author(one) for one in (newsletter, *editors(None, self.settings))])
         feed.updated(_updated(document, self.settings))
-        return bytes(feed.atom_str(pretty=True))
+        return self._filled(feed.atom_str(pretty=True), document, "atom")
 
     def _feed(self, document: FeedDocument, form: str) -> FeedGenerator:
         feed = FeedGenerator()
-        feed.load_extension("dc", rss=True, atom=False)
+        feed.register_extension("dc", DcExtension, DcEntryExtension, rss=True, atom=False)
         feed.register_extension("history", _LinkExtension)
         feed.history.links = _links(document, self.settings, form)
         feed.history.is_archive = document.is_archive
         feed.title(document.feed.title)
         feed.link(href=addresses.absolute(self.settings.address, document.feed.page), rel="alternate", type="text/html")
-        for item in document.items:
-            feed.add_entry(self._entry(item), order="append")
+        if document.items:
+            feed.add_entry(_Place())
         return feed
 
-    def _entry(self, item: FeedItem) -> _AtomEntry:
-        if item.id not in self._entries:
-            self._entries[item.id] = _entry(item)
-        return self._entries[item.id]
+    def _filled(self, shell: bytes, document: FeedDocument, form: str) -> bytes:
+        """Put the items in their place, each in a line as the place is."""
+        before, _, after = shell.partition(f"<{_PLACE}/>".encode())
+        between = before[before.rfind(b"\n") :]
+        return before + between.join(getattr(self._item(item), form) for item in document.items) + after
+
+    def _item(self, item: FeedItem) -> _Written:
+        if item.id not in self._items:
+            self._items[item.id] = _written(item)
+        return self._items[item.id]
 
 
-def _entry(item: FeedItem) -> _AtomEntry:
-    entry = _AtomEntry()
-    entry.load_extension("dc", rss=True, atom=False)
+def _written(item: FeedItem) -> _Written:
+    entry = _entry(item)
+    rss, atom = etree.Element("rss", nsmap=_PREFIXES), etree.Element("feed")
+    etree.SubElement(rss, "channel").append(entry.rss_entry())
+    atom.append(entry.atom_entry())
+    for link in atom.iter("link"):
+        link.attrib.update({"rel": "alternate", "type": "text/html"})
+    return _Written(_part(rss, b"item"), _part(atom, b"entry"))
+
+
+def _part(document: Any, name: bytes) -> bytes:
+    """The one item of a document, indented and with prefixes as in every document."""
+    written = bytes(etree.tostring(document, pretty_print=True, encoding="UTF-8"))
+    end = b"</" + name + b">"
+    return written[written.index(b"<" + name + b">") : written.rindex(end)] + end
+
+
+def _entry(item: FeedItem) -> FeedEntry:
+    entry = FeedEntry()
+    entry.register_extension("dc", DcEntryExtension, rss=True, atom=False)
     entry.id(item.id)
     entry.guid(item.id, permalink=False)
     entry.title(item.title)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
+from typing import Any, TypeVar
 
 from newsletter.model.authors import PAGE_FROM, Author, Place, authors_of, places_before, slug_of
 from newsletter.model.coverage import Coverage, coverages
@@ -19,6 +20,8 @@ from newsletter.model.venue import Venue
 from newsletter.model.vocabulary import Organisation, Tag, Vocabulary
 from newsletter.model.volume import Volume
 
+Made = TypeVar("Made")
+
 
 class Archive:
     """All volumes and the vocabulary; every look-up is made once, in a settled order."""
@@ -30,6 +33,15 @@ class Archive:
         self.volumes = tuple(map(self._signing.volume, self._as_printed))
         self.vocabulary = vocabulary
         self.removals = tuple(removals)
+        self._made: dict[object, Any] = {}
+
+    def once(self, make: Callable[[Archive, str], Made], language: str) -> Made:
+        """What an outlet makes of the archive in a language, made once and kept as long as the archive."""
+        key = make, language
+        if key not in self._made:
+            self._made[key] = make(self, language)
+        made: Made = self._made[key]
+        return made
 
     def editors_known(self, editors: Iterable[Editor]) -> tuple[Editor, ...]:
         """Editors under the names by which people are known, as volumes of the archive have theirs."""
@@ -165,6 +177,17 @@ class Archive:
     def author_of(self, one: Signature) -> Author:
         """Whom an entry of the archive names."""
         return self._author_by_signature[one.name, one.person]
+
+    def authors_of(self, entry: Paper | Extra) -> tuple[Author, ...]:
+        """Whom an entry of the archive names, each once."""
+        return self._authors_by_entry[entry.id]
+
+    @cached_property
+    def _authors_by_entry(self) -> dict[str, tuple[Author, ...]]:
+        return {
+            entry: tuple(dict.fromkeys(map(self.author_of, listing.entry.authors)))
+            for entry, listing in self.listing_by_id.items()
+        }
 
     @cached_property
     def _author_by_signature(self) -> dict[tuple[str, str | None], Author]:

@@ -38,19 +38,19 @@ _LAST_LATIN = "\u017f"
 _APOSTROPHES = re.compile("['‘’ʼʻ′]")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Author:
     """Whom entries name, and the entries that do, newest first: somebody who is known, or all who have one name."""
 
     spellings: tuple[str, ...]
     """All spellings: the one listed most recently first, then the others by their last listing; ties by name."""
-    listings: tuple[Listing, ...] = field(compare=False, repr=False)
+    listings: tuple[Listing, ...] = field(repr=False)
     person: Person | None = None
     """Who it is; None where all that is known is the name, which may be that of several people."""
-    signature: Signature = field(default=Signature(), compare=False)
+    signature: Signature = field(default=Signature())
     """How the entry listed last names the author."""
 
-    @property
+    @cached_property
     def name(self) -> str:
         """The name of a person, or the spelling that was listed most recently."""
         return self.spellings[0]
@@ -83,7 +83,7 @@ class Author:
             return None
         return orcid_url(self.person.orcid) if self.person.orcid else self.person.url
 
-    @property
+    @cached_property
     def has_page(self) -> bool:
         """Whether the author has a page; the others have a line among the authors of their letter."""
         return self.has_several or self.person is not None
@@ -116,7 +116,9 @@ def authors_of(listings: Sequence[Listing], people: Iterable[Person] = ()) -> tu
     keys: dict[tuple[str, str | None], Place] = {}
     for listing in listings:
         for one in listing.entry.authors:
-            key = keys.setdefault((one.name, one.person), key_of(one))
+            if (one.name, one.person) not in keys:
+                keys[one.name, one.person] = key_of(one)
+            key = keys[one.name, one.person]
             found.setdefault(key, _Gathered(known.get(one.person or ""))).add(one, listing)
     return tuple(sorted((gathered.author() for gathered in found.values()), key=lambda author: author.sort_key))
 

@@ -89,6 +89,9 @@ def _needed() -> Iterator[str]:
         yield from (rf"{_FLAG}{tags[:index]}{tag}(?={tags[index + 1 :]})" for index, tag in enumerate(tags))
 
 
+SUSPECT = re.compile(rf"[^\t\n -~](?<=[{_NEVER}{_SOMETIMES}])")
+"""A character that may be unprintable: in a text without one, of whatever lines, there is nothing to look for."""
+
 UNPRINTABLE = re.compile(rf"[^\t\n -~](?<=[{_NEVER}{_SOMETIMES}])" + "".join(f"(?<!{needed})" for needed in _needed()))
 """A character that prints nothing, turns the direction of the text, or is nobody's, where no script needs it.
 

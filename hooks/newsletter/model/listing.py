@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from newsletter.model.entry import Extra, Paper
 from newsletter.model.kinds import ENTRY_KINDS, EntryKind
@@ -25,12 +26,12 @@ class Listing:
         """Whether subscribers are told of it; what a backfilled volume lists is there to be found, not to be read."""
         return not self.volume.backfilled
 
-    @property
+    @cached_property
     def year(self) -> int | None:
         """The year of the work itself; None where nobody knows it."""
         return self.entry.year
 
-    @property
+    @cached_property
     def updated(self) -> dt.date:
         """The day the entry last changed; at first, the day its volume was published."""
         return max(self.volume.published, self.entry.changed or dt.date.min)

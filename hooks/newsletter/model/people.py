@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Annotated, Any, ClassVar
 
 from pydantic import AfterValidator, ConfigDict, Field, WrapValidator
@@ -122,9 +123,15 @@ class Signature(Record):
         return self.name if said.keys() == {"name"} else said
 
 
+@lru_cache(maxsize=1 << 16)
+def _signature(name: str) -> Signature:
+    """The signature of a name alone, made once for all entries that print it."""
+    return Signature.model_construct(name=check_line(name))
+
+
 def _read(value: object, handler: Callable[[object], Signature]) -> Signature:
     if isinstance(value, str):
-        return Signature.model_construct(name=check_line(value))
+        return _signature(value)
     if not isinstance(value, dict | Signature):
         raise PydanticKnownError("string_type")
     return handler(value)

@@ -26,6 +26,10 @@ _ACCENTS = {1, *range(10, 37), *range(200, 256)}
 """The places that Unicode gives to overlays, to points of Hebrew and Arabic and to accents (combining classes)."""
 
 
+_NOT_OF_ASCII = re.compile("[^a-z0-9+#]+")
+"""What does not tell two titles apart, of the signs that most are made of."""
+
+
 class Titled(Protocol):
     """What has a title and may have ids: an entry, a draft of one, the facts of a service."""
 
@@ -83,12 +87,12 @@ class Names:
 
 def names_of(entry: Titled, *, but_for: Iterable[str] = ()) -> Names:
     """All that an entry can be known by; `but_for` are fields that cannot be believed."""
-    official = getattr(entry, "official_title", None) or ""
+    title, official = folded_title(entry.title), folded_title(getattr(entry, "official_title", None) or "")
     found = {
         "arxiv": id_of(entry.arxiv or ""),
         "doi": id_of(entry.doi or ""),
-        "official_title": _title(official) if folded_title(official) != folded_title(entry.title) else None,
-        "title": _title(entry.title),
+        "official_title": _title(official) if official != title else None,
+        "title": _title(title),
     }
     return Names({field: name for field, name in found.items() if name and field not in but_for})
 
@@ -130,13 +134,14 @@ def folded_title(title: str) -> str:
     What is left are letters, digits, the vowel signs without which some scripts have other words, and + and #: C++ is
     not C. Letters of mathematics are plain letters.
     """
+    if title.isascii():
+        return _NOT_OF_ASCII.sub("", title.lower())
     plain = unicodedata.normalize("NFKD", title.replace("♯", "#").casefold())
     return "".join(filter(_counts, plain)).casefold()
 
 
-def _title(title: str) -> Name | None:
-    text = folded_title(title)
-    return Name("title", text) if text else None
+def _title(folded: str) -> Name | None:
+    return Name("title", folded) if folded else None
 
 
 def _counts(sign: str) -> bool:

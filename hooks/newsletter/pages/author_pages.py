@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from string import ascii_lowercase
 
 from newsletter import addresses
@@ -29,8 +29,8 @@ _LISTED = 3
 def author_pages(archive: Archive, settings: Settings) -> Iterable[Page]:
     """Make the pages of all letters, and of all authors with a record or several entries."""
     letters = _by_letter(archive)
-    for letter, authors in letters.items():
-        yield _letter_page(letter, authors, letters, settings)
+    for letter in letters:
+        yield _letter_page(letter, letters, archive, settings)
     for author in archive.authors:
         if author.has_page:
             yield from _author_pages(author, archive, settings)
@@ -56,7 +56,8 @@ def authors_index(archive: Archive, settings: Settings) -> Index:
     )
 
 
-def _letter_page(letter: str, authors: Sequence[Author], letters: dict[str, list[Author]], settings: Settings) -> Page:
+def _letter_page(letter: str, letters: dict[str, list[Author]], archive: Archive, settings: Settings) -> Page:
+    authors = letters[letter]
     said = strings(settings.language)
     name = _letter_name(letter, said)
     address = addresses.letter_address(letter)
@@ -65,7 +66,7 @@ def _letter_page(letter: str, authors: Sequence[Author], letters: dict[str, list
         "author",
         title=said.say("authors.of_letter", letter=name),
         description=said.say("authors.letter_description", count=len(authors), letter=name),
-        body=body(
+        make_body=lambda: body(
             "letter.html",
             address,
             settings,
@@ -74,6 +75,7 @@ def _letter_page(letter: str, authors: Sequence[Author], letters: dict[str, list
             authors=authors,
             letters={one: len(found) for one, found in letters.items()},
             listed=_LISTED,
+            archive=archive,
             most_told_of=_MOST_TOLD_OF,
         ),
         updated=newest(listing for author in authors for listing in author.listings),
@@ -88,11 +90,13 @@ def _author_pages(author: Author, archive: Archive, settings: Settings) -> Itera
         archive,
         settings,
         described=said.say("author.description", name=author.name, count=len(author.listings)),
-        author=author,
-        namesakes=archive.namesakes_of(author),
-        coauthors=_coauthors(author, archive),
-        organisations=_organisations(author, archive),
-        topics=tag_chips(archive.topics_among(author.listings), _MOST_CHIPS),
+        own=lambda: {
+            "author": author,
+            "namesakes": archive.namesakes_of(author),
+            "coauthors": _coauthors(author, archive),
+            "organisations": _organisations(author, archive),
+            "topics": tag_chips(archive.topics_among(author.listings), _MOST_CHIPS),
+        },
     )
     yield from year_pages(subject, archive, settings)
 
@@ -113,9 +117,7 @@ def author_subject(author: Author, said: Strings) -> Subject:
 
 def _coauthors(author: Author, archive: Archive) -> Chips:
     """Who is beside an author, and on how many entries, most first."""
-    counter = Counter(
-        one for listing in author.listings for one in dict.fromkeys(map(archive.author_of, listing.entry.authors))
-    )
+    counter = Counter(one for listing in author.listings for one in archive.authors_of(listing.entry))
     del counter[author]
     return author_chips(counter.most_common(), _MOST_CHIPS)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from newsletter import addresses
 from newsletter.model import Author, Organisation, Tag, Venue
@@ -17,8 +17,7 @@ _SPARED = 2
 _Named = TypeVar("_Named", Tag, Organisation, Author, Venue)
 
 
-@dataclass(frozen=True)
-class Chip:
+class Chip(NamedTuple):
     """A link to something that has a name, and a number of entries."""
 
     address: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsletter import addresses
-from newsletter.citations.bibtex import bibtex
+from newsletter.citations.bibliography import Bibliography
 from newsletter.citations.reference import reference
 from newsletter.model import Archive, Extra, Listing, Paper
 from newsletter.pages.page import DESCRIPTION_LENGTH, Page, body
@@ -30,7 +30,7 @@ def entry_page(
         "entry",
         title=said.stated(plain_title(entry.title), entry),
         description=shortened(_described(entry, archive, said), DESCRIPTION_LENGTH),
-        body=body(
+        make_body=lambda: body(
             "entry.html",
             address,
             settings,
@@ -39,13 +39,12 @@ def entry_page(
             entry=entry,
             volume=volume,
             archive=archive,
-            authors=_authors(entry, archive),
             named=_NAMED if len(entry.authors) > _AUTHORS else len(entry.authors),
             size=len(beside),
             again=[(one, len(one.volume.items)) for one in archive.again.get(entry.id, ())],
             before=beside[listing.place - 2] if listing.place > 1 else None,
             after=beside[listing.place] if listing.place < len(beside) else None,
-            bibtex=bibtex(entry, said, archive.vocabulary),
+            bibtex=archive.once(Bibliography, settings.language).bibtex(entry),
             reference=reference(entry, said, archive.vocabulary),
             related=related,
             edit=edit_url(settings, path),
@@ -53,11 +52,6 @@ def entry_page(
         ),
         updated=listing.updated,
     )
-
-
-def _authors(entry: Paper | Extra, archive: Archive) -> list[tuple[str, str]]:
-    """The authors' names, in order, each with where to read of the author."""
-    return [(one.name, addresses.author_link(archive.author_of(one))) for one in entry.authors]
 
 
 def _described(entry: Paper | Extra, archive: Archive, said: Strings) -> str:

@@ -26,8 +26,10 @@ def organisation_pages(organisation: Organisation, archive: Archive, settings: S
         described=description(
             organisation.description, otherwise=said.say("organisation.description", name=organisation.name)
         ),
-        organisation=organisation,
-        topics=tag_chips(archive.topics_among(subject.listings), _MOST_TOPICS),
+        own=lambda: {
+            "organisation": organisation,
+            "topics": tag_chips(archive.topics_among(subject.listings), _MOST_TOPICS),
+        },
     )
 
 

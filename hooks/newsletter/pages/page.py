@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
 from newsletter import addresses
+from newsletter.model import Archive
+from newsletter.pages.pieces import WAY, Pieces, with_way
 from newsletter.rendering.templates import render
 from newsletter.settings import Settings
 from newsletter.text.prose import excerpt, shortened, title_html
@@ -28,16 +31,24 @@ _HYPHENATED = re.compile(r"<math.*?</math>|(?<![^\s>])[^\s<>&]*\w-\w[^\s<>&]*")
 
 @dataclass(frozen=True)
 class Page:
-    """What one page holds; title and description are plain text, the rest is HTML."""
+    """What one page holds; title and description are plain text, the rest is HTML.
+
+    The body is rendered when it is asked for, so that a site need not hold those of all its pages.
+    """
 
     address: str
     family: str
     title: str
     description: str
-    body: str
+    make_body: Callable[[], str]
     contents: str = ""
     head: str = ""
     updated: dt.date | None = None
+
+    @property
+    def body(self) -> str:
+        """What stands in the frame."""
+        return self.make_body()
 
 
 @dataclass(frozen=True)
@@ -49,10 +60,12 @@ class Index:
     updated: dt.date | None = None
 
 
-def body(template: str, address: str, settings: Settings, **values: object) -> str:
+def body(template: str, address: str, settings: Settings, *, archive: Archive | None = None, **values: object) -> str:
     """Render a page's template; links in it begin with `root`, the way back to the site's root."""
-    root = addresses.to_root(address)
-    return render(template, settings.language, root=root, to=addresses, headline=headline, settings=settings, **values)
+    if archive is not None:
+        values |= {"archive": archive, "pieces": archive.once(Pieces, settings.language)}
+    html = render(template, settings.language, root=WAY, to=addresses, headline=headline, settings=settings, **values)
+    return with_way(html, address)
 
 
 def headline(title: str) -> Markup:

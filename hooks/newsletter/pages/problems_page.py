@@ -24,5 +24,5 @@ def problems_page(address: str, problems: Iterable[Problem], settings: Settings)
         "problems",
         title=said.say("problems.title"),
         description=said.say("problems.description"),
-        body=problems_notice(problems, settings, level=1),
+        make_body=lambda: problems_notice(problems, settings, level=1),
     )

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsletter import addresses
 from newsletter.addresses import author_address, author_place
-from newsletter.citations.bibtex import bibliography, bibtex, volume_bibliography
+from newsletter.citations.bibliography import Bibliography, volume_bibliography
 from newsletter.model import Archive, Listing, Rubric
 from newsletter.pages.author_pages import author_subject
 from newsletter.pages.feed_links import feed_links
@@ -49,7 +49,7 @@ def redirect_pages(archive: Archive, settings: Settings, pages: Iterable[Page] =
 
 
 def _moves(archive: Archive, settings: Settings) -> Iterable[_Move]:
-    said = strings(settings.language)
+    said, bibliography = strings(settings.language), archive.once(Bibliography, settings.language)
     for volume in archive.volumes:
         here = addresses.volume_address(volume)
         cited = volume_bibliography(volume, archive, settings) if volume.aliases else None
@@ -57,10 +57,10 @@ def _moves(archive: Archive, settings: Settings) -> Iterable[_Move]:
     for listing in archive.listings:
         entry, here = listing.entry, addresses.entry_address(listing.entry)
         title = said.stated(entry.title, entry)
-        cited = bibtex(entry, said, archive.vocabulary) if entry.aliases else None
+        cited = bibliography.bibtex(entry) if entry.aliases else None
         yield from (_Move(addresses.beside(here, alias), here, title, cited) for alias in entry.aliases)
     for rubric, here, listings in _rubrics(archive):
-        cited = bibliography((one.entry for one in listings), said, archive.vocabulary) if rubric.former else None
+        cited = bibliography.of(one.entry for one in listings) if rubric.former else None
         yield from (_Move(old, here, rubric.name, cited) for old in _former(rubric, here))
     yield from (_Move(old, here, name, None) for old, here, name in _authors(archive))
     yield from _removed(archive, said)

@@ -23,7 +23,7 @@ def removed_page(removal: Removal, settings: Settings) -> Page:
         FAMILY,
         title=title,
         description=said.say("removed.description", newsletter=settings.name),
-        body=body("removed.html", address, settings, removal=removal, title=title),
+        make_body=lambda: body("removed.html", address, settings, removal=removal, title=title),
         head=_NO_INDEX,
     )
 

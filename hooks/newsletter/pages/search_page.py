@@ -6,7 +6,7 @@ Without JavaScript it is a catalogue; assets/explore.js puts the search above th
 from __future__ import annotations
 
 from collections import Counter
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from newsletter import addresses
 from newsletter.model import Archive, Organisation, Tag, Venue
@@ -25,9 +25,10 @@ _Named = TypeVar("_Named", Tag, Organisation, Venue)
 def titles_index(archive: Archive, settings: Settings) -> Index:
     """Lead to topics, organisations and authors, and to every entry by the letter its title begins with."""
     said = strings(settings.language)
-    values = {"ways": _ways(archive, said), "letters": _letters(archive), "archive": archive}
+    values: dict[str, Any] = {"ways": _ways(archive, said), "letters": _letters(archive)}
     values |= {"groups": title_groups(archive, said), "are_apart": are_apart(archive)}
-    return Index(addresses.SEARCH, body("titles.html", addresses.SEARCH, settings, **values), archive.updated)
+    html = body("titles.html", addresses.SEARCH, settings, archive=archive, **values)
+    return Index(addresses.SEARCH, html, archive.updated)
 
 
 def _ways(archive: Archive, said: Strings) -> list[tuple[str, str, str, Chips]]:

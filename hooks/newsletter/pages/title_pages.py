@@ -76,7 +76,7 @@ def _page(group: TitleGroup, groups: Mapping[str, TitleGroup], parts: Sequence[T
         "title",
         title=said.say("titles.of_letter", letter=group.name),
         description=said.say("titles.letter_description", letter=group.name, count=len(group.listings)),
-        body=body("title_letter.html", address, settings, group=group, groups=groups, parts=parts),
+        make_body=lambda: body("title_letter.html", address, settings, group=group, groups=groups, parts=parts),
         updated=newest(group.listings),
     )
 

@@ -26,13 +26,15 @@ def topic_pages(tag: Tag, archive: Archive, settings: Settings) -> tuple[Page, .
         archive,
         settings,
         described=description(tag.description, otherwise=tag.name),
-        tag=tag,
-        wider=[(addresses.topic_address(one), one.name) for one in wider],
-        parent=tag_chips(_counted(wider[-1:], archive)) if wider else None,
-        children=tag_chips(_counted(children, archive)) if children else None,
-        below=below,
-        shared=len(below & {listing.entry.id for listing in subject.listings}),
-        beside=tag_chips(archive.tags_beside(tag), _MOST_BESIDE),
+        own=lambda: {
+            "tag": tag,
+            "wider": [(addresses.topic_address(one), one.name) for one in wider],
+            "parent": tag_chips(_counted(wider[-1:], archive)) if wider else None,
+            "children": tag_chips(_counted(children, archive)) if children else None,
+            "below": below,
+            "shared": len(below & {listing.entry.id for listing in subject.listings}),
+            "beside": tag_chips(archive.tags_beside(tag), _MOST_BESIDE),
+        },
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from newsletter import addresses
 from newsletter.model import VENUE_KINDS, Archive, Venue
 from newsletter.pages.chips import tag_chips, venue_chips
@@ -18,10 +20,14 @@ _LEADING = 12
 def venue_pages(venue: Venue, archive: Archive, settings: Settings) -> tuple[Page, ...]:
     """Make a venue's page, with what it is and its topics; and where it has several entries those of its years."""
     subject = venue_subject(venue, archive, strings(settings.language))
-    described, topics = _described(venue, settings), tag_chips(archive.topics_among(subject.listings), _MOST_TOPICS)
+    described = _described(venue, settings)
+
+    def own() -> dict[str, Any]:
+        return {"venue": venue, "topics": tag_chips(archive.topics_among(subject.listings), _MOST_TOPICS)}
+
     if subject.has_year_pages:
-        return pages_with_feeds(subject, archive, settings, described=described, venue=venue, topics=topics)
-    return (first_page(subject, archive, settings, described=described, venue=venue, topics=topics, feeds=()),)
+        return pages_with_feeds(subject, archive, settings, described=described, own=own)
+    return (first_page(subject, archive, settings, described=described, own=lambda: own() | {"feeds": ()}),)
 
 
 def venues_index(archive: Archive, settings: Settings) -> Index:

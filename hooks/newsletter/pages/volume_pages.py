@@ -31,7 +31,7 @@ def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str)
         "volume",
         title=labelled(volume, said),
         description=shortened(_described(volume, listings, said), DESCRIPTION_LENGTH),
-        body=body(
+        make_body=lambda: body(
             "volume.html",
             address,
             settings,

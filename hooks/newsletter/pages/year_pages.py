@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from itertools import groupby
+from typing import Any
 
 from newsletter.addresses import year_address
 from newsletter.model import Archive, Listing
@@ -112,24 +113,28 @@ def _or_none(year: int | None) -> int:
     return year or 0
 
 
-def first_page(subject: Subject, archive: Archive, settings: Settings, *, described: str, **values: object) -> Page:
-    """Make the page with the newest entries, from the template of the subject's family; `values` are its own."""
+def first_page(
+    subject: Subject, archive: Archive, settings: Settings, *, described: str, own: Callable[[], dict[str, Any]]
+) -> Page:
+    """Make the page with the newest entries, from the template of the subject's family, which has values of its own."""
     return Page(
         subject.address,
         subject.family,
         title=subject.name,
         description=described,
-        body=body(f"{subject.family}.html", subject.address, settings, subject=subject, archive=archive, **values),
+        make_body=lambda: body(
+            f"{subject.family}.html", subject.address, settings, subject=subject, archive=archive, **own()
+        ),
         updated=newest(subject.listings),
     )
 
 
 def pages_with_feeds(
-    subject: Subject, archive: Archive, settings: Settings, *, described: str, **values: object
+    subject: Subject, archive: Archive, settings: Settings, *, described: str, own: Callable[[], dict[str, Any]]
 ) -> tuple[Page, ...]:
     """Make the first page and those of the years; all name the subject's feeds."""
-    feeds = feed_links(subject.feeds)
-    first = first_page(subject, archive, settings, described=described, feeds=feeds, **values)
+    named = {"feeds": feed_links(subject.feeds)}
+    first = first_page(subject, archive, settings, described=described, own=lambda: named | own())
     pages = first, *year_pages(subject, archive, settings)
     return tuple(
         replace(page, head=own_feeds(subject.feeds, subject.name, settings, page=page.address)) for page in pages
@@ -165,7 +170,7 @@ def _year_page(subject: Subject, index: int, archive: Archive, settings: Setting
         subject.family,
         title=said.say("year.title", name=subject.name, year=named),
         description=said.say("year.description", name=subject.name, year=named, count=count),
-        body=body(
+        make_body=lambda: body(
             "year.html",
             address,
             settings,

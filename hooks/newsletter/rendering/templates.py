@@ -20,10 +20,29 @@ from newsletter.text.prose import excerpt, plain_text, plain_title, prose_html, 
 MOST_TOLD = 20
 """So many changes to earlier volumes a volume tells of; where the others stand it says."""
 
+_MACROS = {
+    "m": "macros.html",
+    "a": "az.html",
+    "c": "chart.html",
+    "f": "follow.html",
+    "l": "letters.html",
+    "p": "feed_pieces.html",
+    "t": "told.html",
+    "y": "years.html",
+}
+"""What templates call those that hold macros; one that uses another comes after it."""
+
 
 def render(template: str, language: str, **values: object) -> str:
     """Fill a template of the package in a language; every value is escaped unless it is markup already."""
     return _environment(language).get_template(template).render(**values).strip() + "\n"
+
+
+@cache
+def macro(template: str, name: str, language: str) -> Callable[..., Markup]:
+    """A macro of a template, to be called for HTML of which pages are made."""
+    made: Callable[..., Markup] = getattr(_environment(language).get_template(template).module, name)
+    return made
 
 
 def labelled(volume: Volume, said: Strings) -> str:
@@ -58,7 +77,7 @@ def _environment(language: str) -> Environment:
         lstrip_blocks=True,
     )
     said = strings(language)
-    environment.globals["most_told"] = MOST_TOLD
+    environment.globals = {"most_told": MOST_TOLD}
     environment.filters |= {
         "change": said.change,
         "day": said.day,
@@ -70,8 +89,9 @@ def _environment(language: str) -> Environment:
         "taken": said.taken,
         "time": _times(said),
         "told_title": lambda notice: told_title(notice, said),
-        "month": lambda date: _month(date, said),
+        "month": cache(lambda date: _month(date, said)),
         "excerpt": excerpt,
+        "names": lambda authors: ", ".join(one.name for one in authors),
         "orcid_url": orcid_url,
         "entry_kind": cache(lambda kind: entry_kind_names(said, kind)),
         "venue_kind": cache(lambda kind: venue_kind_names(said, kind)),
@@ -84,6 +104,8 @@ def _environment(language: str) -> Environment:
         "prose_without_mathml": lambda text: Markup(prose_html(text, with_mathml=False)),  # noqa: S704
         "title": lambda text: Markup(title_html(text)),  # noqa: S704
     }
+    for name, template in _MACROS.items():
+        environment.globals[name] = environment.get_template(template).module
     return environment
 
 

@@ -6,7 +6,7 @@ import re
 from codecs import BOM_UTF8
 from collections.abc import Iterator
 
-from newsletter.model.characters import UNPRINTABLE, said_of
+from newsletter.model.characters import SUSPECT, UNPRINTABLE, said_of
 from newsletter.problem import Position, Problem, ReadingRule
 from newsletter.settings import WIDEST
 
@@ -35,6 +35,8 @@ def _encoding_problem(source: bytes, start: int, *, path: str) -> Problem:
 
 def _invisible(text: str, path: str) -> Iterator[Problem]:
     """Find the first invisible character of each line."""
+    if not SUSPECT.search(text):
+        return
     for number, line in enumerate(re.split("\r\n|\r|\n", text), start=1):
         found = UNPRINTABLE.search(line)
         if found:

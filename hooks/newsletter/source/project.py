@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from newsletter.model import Archive, Organisation, Person, Removal, Tag, Venue, Vocabulary, Volume
+from newsletter.model import Archive, Extra, Organisation, Paper, Person, Removal, See, Tag, Venue, Vocabulary, Volume
 from newsletter.problem import NewsletterError, Position, Problem, ReadingRule
 from newsletter.settings import USUAL, Limits
 from newsletter.source.file_tree import SUFFIX, Inventory, strays_in_docs, take_inventory
@@ -40,6 +40,17 @@ class IssueFile:
     path: str
     source: bytes = field(repr=False, compare=False)
     faults: frozenset[FieldPath] = frozenset()
+
+    @cached_property
+    def items(self) -> tuple[tuple[FieldPath, Paper | Extra | See], ...]:
+        """All that the volume lists, with the path to each."""
+        lists = {"papers": self.volume.papers, "extras": self.volume.extras}
+        return tuple(((name, number), item) for name, items in lists.items() for number, item in enumerate(items))
+
+    @cached_property
+    def entries(self) -> tuple[tuple[FieldPath, Paper | Extra], ...]:
+        """The entries that the volume brings, with the path to each."""
+        return tuple((field_path, item) for field_path, item in self.items if not isinstance(item, See))
 
     @cached_property
     def marks(self) -> Marks:

@@ -13,6 +13,7 @@ from itertools import takewhile
 from typing import Any, NamedTuple
 
 from markdown_it import MarkdownIt
+from markdown_it.common.utils import escapeHtml
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from markupsafe import escape
@@ -25,6 +26,12 @@ _LINK = re.compile(r"^(https?://|mailto:)[^\s]+$", re.IGNORECASE)
 _BREAKS = ("paragraph_close", "list_item_close", "fence")
 _MATH = "math_inline"
 _between_dollars = math_inline_dollar(allow_space=False)
+_MARK = re.compile(r"[\\`*_\[\]<>&$#~\0\t\v\f\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
+"""A sign that Markdown reads within a line, or a space that is neither that nor a new line."""
+_NO_BLOCK = re.compile(r"(?:(?![\s+-]|\d+[.)])[^\n]*[^\s\\](?:\n|\Z))+")
+"""Lines of which none begins a list or a code block, and none ends in a break."""
+_KEPT = 1 << 16
+"""So many texts are kept as they were rendered, for several outlets print each."""
 
 
 class ProseLink(NamedTuple):
@@ -40,16 +47,13 @@ def prose_html(text: str, *, with_mathml: bool = True) -> str:
 
     Feed readers and mail programs know no MathML and would show x² as x2, so theirs is without: math is plain text.
     """
-    tokens = _markdown().parse(text)
-    for token in tokens:
-        token.info = ""  # the language of a fence would become a class
-    return str(_markdown().renderer.render(tokens, _markdown().options, {"with_mathml": with_mathml})).strip()
+    rendered = _rendered(text)
+    return rendered.html if with_mathml else rendered.html_without_mathml
 
 
 def plain_text(text: str) -> str:
     """Render prose as one line of plain text, without Markdown."""
-    words = "".join(_words(_markdown().parse(text)))
-    return re.sub(r"\s+", " ", words).strip()
+    return _rendered(text).plain
 
 
 def seen_text(text: str) -> str:
@@ -74,6 +78,7 @@ def prose_links(text: str) -> tuple[ProseLink, ...]:
     return tuple(links)
 
 
+@lru_cache(maxsize=_KEPT)
 def title_html(text: str) -> str:
     """Render a title or a tagline as HTML: its math is MathML, all else is escaped."""
     return "".join(
@@ -81,6 +86,7 @@ def title_html(text: str) -> str:
     )
 
 
+@lru_cache(maxsize=_KEPT)
 def plain_title(text: str) -> str:
     """Render a title or a tagline as plain text, for places that hold no HTML: its math is readable text."""
     return "".join(plain_math(token.content) if token.type == _MATH else token.content for token in _pieces(text))
@@ -100,11 +106,47 @@ def shortened(plain: str, length: int) -> str:
     return whole.rstrip(" ,;:–—-(") + "…"
 
 
+class _Rendered(NamedTuple):
+    """A text in each of the ways in which outlets print it."""
+
+    html: str
+    html_without_mathml: str
+    plain: str
+
+
+@lru_cache(maxsize=_KEPT)
+def _rendered(text: str) -> _Rendered:
+    """Render a text once for all outlets."""
+    paragraphs = _plain_paragraphs(text)
+    if paragraphs:
+        html = "\n".join(f"<p>{escapeHtml(one)}</p>" for one in paragraphs)
+        return _Rendered(html, html, " ".join(text.split()))
+    tokens = _markdown().parse(text)
+    plain = " ".join("".join(_words(tokens)).split())
+    for token in tokens:
+        token.info = ""  # the language of a fence would become a class
+    html = _html(tokens, with_mathml=True)
+    has_math = any(token.type == _MATH for token in _inner(tokens))
+    return _Rendered(html, _html(tokens, with_mathml=False) if has_math else html, plain)
+
+
+def _html(tokens: list[Token], *, with_mathml: bool) -> str:
+    return str(_markdown().renderer.render(tokens, _markdown().options, {"with_mathml": with_mathml})).strip()
+
+
+def _plain_paragraphs(text: str) -> tuple[str, ...]:
+    """The paragraphs of prose without a sign that Markdown reads, as nearly all is; nothing where one may stand."""
+    if not text or _MARK.search(text):
+        return ()
+    paragraphs = tuple(filter(None, re.split(r"\n{2,}", text.strip("\n"))))
+    return paragraphs if all(map(_NO_BLOCK.fullmatch, paragraphs)) else ()
+
+
 @cache
 def _markdown() -> MarkdownIt:
     markdown = _lines().enable(list(_ALLOWED))
     markdown.validateLink = lambda url: bool(_LINK.match(url))  # type: ignore[method-assign]
-    markdown.add_render_rule(_MATH, _rendered)
+    markdown.add_render_rule(_MATH, _math)
     return markdown
 
 
@@ -134,7 +176,7 @@ def _formula(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdo
     return True
 
 
-def _rendered(renderer: Any, tokens: list[Token], index: int, options: Any, env: Any) -> str:  # noqa: ARG001
+def _math(renderer: Any, tokens: list[Token], index: int, options: Any, env: Any) -> str:  # noqa: ARG001
     tex = tokens[index].content
     return mathml(tex) if env["with_mathml"] else str(escape(plain_math(tex)))
 

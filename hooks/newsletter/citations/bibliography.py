@@ -1,0 +1,36 @@
+"""Bibliographies: the BibTeX of many entries, each written once for all of an archive's files that hold it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsletter.citations.bibtex import bibtex, volume_bibtex
+from newsletter.model import Archive, Extra, Paper, Volume
+from newsletter.settings import Settings
+from newsletter.strings.language import strings
+
+
+class Bibliography:
+    """What an archive cites, in a language."""
+
+    def __init__(self, archive: Archive, language: str) -> None:
+        self._vocabulary = archive.vocabulary
+        self._said = strings(language)
+        self._written: dict[str, str] = {}
+
+    def bibtex(self, entry: Paper | Extra) -> str:
+        """Cite an entry."""
+        if entry.id not in self._written:
+            self._written[entry.id] = bibtex(entry, self._said, self._vocabulary)
+        return self._written[entry.id]
+
+    def of(self, entries: Iterable[Paper | Extra]) -> str:
+        """Cite many entries in their order, each once."""
+        return "\n".join(map(self.bibtex, {entry.id: entry for entry in entries}.values()))
+
+
+def volume_bibliography(volume: Volume, archive: Archive, settings: Settings) -> str:
+    """Cite a volume, and then all that it lists."""
+    entries = (listing.entry for listing in archive.volume_listings(volume))
+    listed = archive.once(Bibliography, settings.language).of(entries)
+    return "\n".join(filter(None, [volume_bibtex(volume, archive, settings), listed]))

@@ -1,0 +1,91 @@
+"""Pieces: what pages print again and again of an archive's entries, authors and topics, each rendered once.
+
+A link of a piece begins with a mark in the place of the way to the site's root, for that is another on every page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable
+from functools import partial
+
+from markupsafe import Markup
+
+from newsletter import addresses
+from newsletter.model import Archive, Extra, Listing, Paper, Signature
+from newsletter.pages.chips import Chip
+from newsletter.rendering.templates import macro
+
+WAY = "\x1a"
+"""Stands where a page has the way to the site's root; no text can hold it, for it is a control character."""
+
+
+def with_way(html: str, address: str) -> str:
+    """Put the way from a page to the site's root where the marks are."""
+    return html.replace(WAY, addresses.to_root(address))
+
+
+class Pieces:
+    """The pieces of an archive in a language."""
+
+    def __init__(self, archive: Archive, language: str) -> None:
+        self._archive = archive
+        self._language = language
+        self._kept: dict[tuple[str, Hashable], Markup] = {}
+
+    def cards(self, listings: Iterable[Listing], without: str | None = None) -> Markup:
+        """The cards of entries; `without` is the address of a topic that they need not lead to."""
+        return _joined(self._card(listing, without) for listing in listings)
+
+    def tags(self, entry: Paper | Extra) -> Markup:
+        """The topics of an entry."""
+        return self._keep("tags", entry.id, lambda: self._tags(entry, None))
+
+    def links(self, entry: Paper | Extra) -> Markup:
+        """The links of an entry where there is room for all that is said of them."""
+        return self._keep("links", entry.id, lambda: self._piece("links", entry))
+
+    def related(self, listings: Iterable[Listing]) -> Markup:
+        """Entries in a list of those that are like another one."""
+        return _joined(self._keep("related", one.entry.id, partial(self._piece, "related", one)) for one in listings)
+
+    def mentions(self, listings: Iterable[Listing]) -> Markup:
+        """Entries in lines, below the name of an author."""
+        return _joined(self._keep("mention", one.entry.id, partial(self._piece, "mention", one)) for one in listings)
+
+    def authors(self, authors: Iterable[Signature]) -> Markup:
+        """Names of authors, each of which leads to where more is to be read."""
+        names = (self._keep("author", (one.name, one.person), partial(self._piece, "author", one)) for one in authors)
+        return _joined(names, between=", ")
+
+    def chips(self, chips: Iterable[Chip]) -> Markup:
+        """Chips in a list of them."""
+        return _joined(self._keep("chip", chip, partial(self._piece, "chip", chip)) for chip in chips)
+
+    def _card(self, listing: Listing, without: str | None) -> Markup:
+        """A card; what most pages have, the one that leads to all topics, is kept."""
+        entry = listing.entry
+        if without and without in map(addresses.topic_address, self._archive.tags_of(entry)):
+            return self._piece("card", self._upper(listing), self._tags(entry, without))
+        return self._keep("card", entry.id, lambda: self._piece("card", self._upper(listing), self.tags(entry)))
+
+    def _upper(self, listing: Listing) -> Markup:
+        """A card but for the topics."""
+        return self._keep("card_upper", listing.entry.id, lambda: self._piece("card_upper", listing))
+
+    def _tags(self, entry: Paper | Extra, without: str | None) -> Markup:
+        tags = (tag for tag in self._archive.tags_of(entry) if addresses.topic_address(tag) != without)
+        made = (self._keep("tag", tag.id, partial(self._piece, "tag", tag)) for tag in tags)
+        return self._piece("tags", _joined(made))
+
+    def _keep(self, name: str, key: Hashable, make: Callable[[], Markup]) -> Markup:
+        known = (name, key)
+        if known not in self._kept:
+            self._kept[known] = make()
+        return self._kept[known]
+
+    def _piece(self, name: str, *values: object) -> Markup:
+        return macro("pieces.html", name, self._language)(WAY, addresses, self._archive, *values)
+
+
+def _joined(pieces: Iterable[Markup], *, between: str = "") -> Markup:
+    return Markup(between.join(pieces))  # noqa: S704 - each is markup

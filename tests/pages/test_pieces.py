@@ -1,0 +1,69 @@
+"""What pages print of an entry again and again: rendered once, and fit for a page at any depth."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from bs4 import BeautifulSoup
+
+from newsletter.model.characters import UNPRINTABLE
+from newsletter.pages import pieces
+from newsletter.pages.author_pages import author_pages
+from newsletter.pages.entry_pages import entry_page
+from newsletter.pages.page import Page
+from newsletter.pages.pieces import WAY, Pieces
+from newsletter.pages.topic_pages import topic_pages
+from newsletter.rendering.templates import macro
+from newsletter.settings import Settings
+from tests.builders import make_archive, make_paper, make_vocabulary, make_volume
+
+VOCABULARY = make_vocabulary(("burrows", "clay"))
+PAPERS = [make_paper(id=f"wombat-{number}", tags=("burrows", "clay"), authors=("Bo Quoll",)) for number in range(60)]
+ARCHIVE = make_archive(make_volume(1, *PAPERS), vocabulary=VOCABULARY)
+
+
+def pages() -> list[Page]:
+    topics = [page for tag in VOCABULARY.tags for page in topic_pages(tag, ARCHIVE, Settings())]
+    entries = [entry_page(one, ARCHIVE, Settings(), "issues/1.yaml") for one in ARCHIVE.listings]
+    return [*topics, *author_pages(ARCHIVE, Settings()), *entries]
+
+
+def test_links_lead_to_the_root_from_every_depth() -> None:
+    depths = set()
+    for page in pages():
+        html: Any = BeautifulSoup(page.body, "html.parser")
+        root = "../" * page.address.count("/")
+        depths.add(root)
+        inside = [link["href"] for link in html.select("article a, .nl-tags a") if "://" not in link["href"]]
+        assert all(link.startswith(root) and not link.startswith(f"{root}../") for link in inside), page.address
+        assert WAY not in page.body
+    assert depths == {"../" * depth for depth in (2, 3, 4)}
+
+
+def test_the_mark_for_the_way_is_a_character_that_no_text_may_have() -> None:
+    assert UNPRINTABLE.fullmatch(WAY)
+    archive = make_archive(make_volume(1, make_paper(id="odd", summary="A wombat &#x1a; digs &#26; here")))
+    page = entry_page(archive.listing_by_id["odd"], archive, Settings(), "issues/1.yaml")
+    assert WAY not in page.body
+
+
+def test_a_piece_is_rendered_once_for_all_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[str] = []
+
+    def counted(template: str, name: str, language: str) -> Any:
+        made.append(name)
+        return macro(template, name, language)
+
+    monkeypatch.setattr(pieces, "macro", counted)
+    archive = make_archive(make_volume(1, *PAPERS), vocabulary=VOCABULARY)
+    for _ in range(2):
+        for page in [*author_pages(archive, Settings()), *topic_pages(VOCABULARY.tags[0], archive, Settings())]:
+            assert page.body
+    assert made.count("card_upper") == len(PAPERS)
+    assert made.count("tag") == len(VOCABULARY.tags)
+
+
+def test_the_pieces_of_two_languages_stand_apart() -> None:
+    assert ARCHIVE.once(Pieces, "en") is ARCHIVE.once(Pieces, "en")
+    assert ARCHIVE.once(Pieces, "en") is not ARCHIVE.once(Pieces, "de")
