@@ -56,6 +56,17 @@ def test_directions_and_what_is_said_of_a_word_are_the_same_in_any_company() -> 
     assert values.tolist() == [value for _, own in apart for value in own.tolist()]
 
 
+def test_less_is_enough_where_something_else_speaks_for_an_entry() -> None:
+    some = Leanings(rounded(np.random.default_rng(5).normal(size=(90, 128))))
+    words = rounded(np.random.default_rng(6).normal(size=(3, 128)))
+    every = dict(zip(*(found.tolist() for found in some.of(words)), strict=True))
+    told = np.array(sorted(every)[::5] + [int(cell) for cell in range(270) if cell not in every][:9])
+    cells, values = some.of(words, told, 0.05)
+    kept = {cell: value for cell, value in every.items() if value > 0.05 or cell in told}
+    assert dict(zip(cells.tolist(), values.tolist(), strict=True)) == kept
+    assert 9 < len(kept) < len(every)
+
+
 def test_directions_are_whole_numbers_of_one_length() -> None:
     directions = lean().directions
     assert (directions == np.rint(directions)).all()

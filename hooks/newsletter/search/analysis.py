@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 _STOP_WORDS = (
@@ -51,7 +51,10 @@ UNDIVIDED = {
 """Letters that no normal form takes apart, with what is typed for them."""
 
 _UNDIVIDED = str.maketrans(UNDIVIDED)
+_SHORT = 160
+"""Letters of a text whose words are kept."""
 _MARKS = ("Mn", "Mc", "Me")
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
 GREEK_NAMES = (
     "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon"
     " phi chi psi omega"
@@ -90,24 +93,39 @@ def fold(text: str) -> str:
     """Write a text without marks, in plain signs, case kept; a Greek letter standing alone becomes its name."""
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text.translate(_SIGNS)).translate(_SIGNS).translate(_UNDIVIDED)
-        text = "".join(sign for sign in text if unicodedata.category(sign) not in _MARKS)
+        text = _FOREIGN.sub(_unmarked, text)
         text = _LONE_GREEK.sub(_greek_name, text)
     return text.replace("`", "'")
 
 
-def words(text: str) -> list[str]:
+def words(text: str) -> tuple[str, ...]:
     """The words of a text, folded, case kept: runs of letters and digits, joined by one of . - _ / + ' & or nothing."""
-    return _WORD.findall(_POSSESSIVE.sub("", fold(text)))
+    return _words_of_short(text) if len(text) <= _SHORT else _words(text)
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(_POSSESSIVE.sub("", fold(text))))
+
+
+_words_of_short = lru_cache(maxsize=1 << 14)(_words)
+"""Titles and names are asked for in many places, summaries once."""
 
 
 def pieces(text: str) -> list[str]:
     """The pieces of all words of a text, in lower case, stop words with them: β-VAE is beta and vae."""
-    return [_lower(piece) for word in words(text) for piece in _PIECE.findall(word)]
+    return [piece for word in words(text) for piece in word_pieces(word)]
 
 
-def joined_words(text: str) -> list[str]:
-    """The words of a text that are of several pieces, as one, in lower case: crossencoder for cross-encoder."""
-    return [_lower("".join(found)) for found in map(_PIECE.findall, words(text)) if len(found) > 1]
+@cache
+def word_pieces(word: str) -> tuple[str, ...]:
+    """The pieces of one word, in lower case."""
+    return tuple(_lower(piece) for piece in _PIECE.findall(word))
+
+
+def word_forms(word: str) -> tuple[str, ...]:
+    """What a word may be typed as, in lower case: its pieces, and all of several as one (crossencoder)."""
+    found = word_pieces(word)
+    return (*found, "".join(found)[:LONGEST]) if len(found) > 1 else found
 
 
 def tokens(text: str) -> list[Token]:
@@ -115,12 +133,13 @@ def tokens(text: str) -> list[Token]:
     found: list[Token] = []
     position = 0
     for word in words(text):
-        width, terms = _terms(word)
+        width, terms = word_terms(word)
         found += [Token(term, position + offset, share) for term, offset, share in terms]
         position += width
     return found
 
 
+@cache
 def stem(word: str) -> str:
     """Take the common English endings off a word in lower case; what is not all a to z stays as it is."""
     if len(word) < 3 or word in ENDLESS or not _PLAIN.fullmatch(word):
@@ -177,7 +196,7 @@ def _spelling(root: str, *, is_cut: bool) -> str:
 
 
 @cache
-def _terms(word: str) -> tuple[int, tuple[Token, ...]]:
+def word_terms(word: str) -> tuple[int, tuple[Token, ...]]:
     """The number of a word's pieces, and its terms with their positions among them."""
     found = _PIECE.findall(word)
     terms = [term for position, piece in enumerate(found) for term in _piece_terms(piece, position)]
@@ -207,6 +226,10 @@ def _parts(piece: str) -> list[str]:
 
 def _lower(piece: str) -> str:
     return piece.lower().replace("ς", "σ")[:LONGEST]
+
+
+def _unmarked(found: re.Match[str]) -> str:
+    return "" if unicodedata.category(found[0]) in _MARKS else found[0]
 
 
 def _greek_name(found: re.Match[str]) -> str:

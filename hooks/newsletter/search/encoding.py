@@ -35,6 +35,12 @@ def turns(values: Integers) -> Integers:
     return np.arange(len(values)) - np.repeat(first, np.diff(first, append=len(values)))
 
 
+def distinct(values: Integers) -> Integers:
+    """Sort numbers, each once; on many of them numpy's own way, by hashes, is slower."""
+    ordered = np.sort(values)
+    return ordered[np.diff(ordered, prepend=-1) > 0]
+
+
 def deltas(values: Integers, starts: Integers) -> Integers:
     """Take ascending numbers apart into the steps between them, afresh in every run that begins at `starts`."""
     steps = np.diff(values, prepend=0)
@@ -45,12 +51,17 @@ def deltas(values: Integers, starts: Integers) -> Integers:
 
 def varints(values: Integers) -> tuple[Bytes, Integers]:
     """Write each number as 7 bits a byte, the low ones first, all but its last byte with 128; and how long each is."""
-    shifted = values[:, np.newaxis] >> (7 * np.arange(_LONGEST))
-    is_used = shifted > 0
-    is_used[:, 0] = True
-    lengths = is_used.sum(axis=1)
-    written = shifted & 127 | np.where(np.arange(_LONGEST) < lengths[:, np.newaxis] - 1, 128, 0)
-    return written[is_used].astype(np.uint8), lengths
+    lengths = np.ones(len(values), dtype=np.int64)
+    for count in range(1, _LONGEST):
+        lengths += values >= 1 << 7 * count
+    written = np.empty(int(lengths.sum()), dtype=np.uint8)
+    ends, rest = np.cumsum(lengths) - 1, values
+    places = ends - lengths + 1
+    while len(places):
+        is_last = places == ends
+        written[places] = np.where(is_last, rest, rest & 127 | 128)
+        places, ends, rest = places[~is_last] + 1, ends[~is_last], rest[~is_last] >> 7
+    return written, lengths
 
 
 def per_run(lengths: Integers, starts: Integers) -> Integers:

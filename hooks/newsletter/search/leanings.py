@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from newsletter.search.encoding import Integers, spans
+from newsletter.search.encoding import Integers, distinct, spans
 from newsletter.search.postings import LARGEST_IMPACT, Postings
 
 LENGTH = 2000
@@ -22,6 +22,7 @@ _LEAST = 1 / 64
 """What is less above the usual is left out."""
 _FINE = 16
 """How fine the rarity of terms is counted."""
+_NONE = np.zeros(0, dtype=np.int64)
 _BLOCK = 64
 """Entries added up at once: some megabytes."""
 
@@ -35,19 +36,22 @@ class Leanings:
 
     directions: Vectors
 
-    def of(self, words: Vectors) -> tuple[Integers, Floats]:
+    def of(self, words: Vectors, told: Integers = _NONE, lone: float = _LEAST) -> tuple[Integers, Floats]:
         """How far the cosine of each word with each entry is above what is usual for the word, where it is.
 
         Usual is anything up to the mean over all entries and a standard deviation more: a general word is as near to
-        all entries and leads to few of them. Returned are cells (word times entries plus entry), ascending, and values.
+        all entries and leads to few of them. Returned are cells (word times entries plus entry), ascending, and values:
+        those of the cells in `told`, of which something else is said, and of others those greater than `lone`.
         """
         products, count = words @ self.directions.T, max(len(self.directions), 1)
         mean = products.sum(axis=1, dtype=np.float64) / count
-        squares = np.einsum("we,we->w", products, products, dtype=np.float64)
+        squares = np.array([np.dot(row, row) for row in products.astype(np.float64)])
         usual = mean + np.sqrt(np.maximum(squares / count - mean**2, 0))
-        least = (usual + _LEAST * LENGTH**2).astype(np.float32)
-        cells = np.flatnonzero(products > least[:, np.newaxis])
-        return cells, (products.ravel()[cells] - usual[cells // count]) / LENGTH**2
+        others = np.flatnonzero(products > (usual + lone * LENGTH**2).astype(np.float32)[:, np.newaxis])
+        cells = distinct(np.concatenate([told, others]))
+        values = (products.ravel()[cells] - usual[cells // count]) / LENGTH**2
+        is_more = values > _LEAST
+        return cells[is_more], values[is_more]
 
 
 def leanings(found: Postings, rows: Integers, vectors: Vectors, rarities: Floats, size: int) -> Leanings:

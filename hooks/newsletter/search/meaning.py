@@ -35,6 +35,8 @@ LARGEST_VALUE = 31
 LEAST_VALUE = 4
 """The least value of a soft posting: what is below an eighth is mostly chance."""
 
+_ENOUGH = (LEAST_VALUE - 1) / LARGEST_VALUE
+"""What leans to a word by less than this makes no soft posting alone."""
 _WITHOUT = STOP_WORDS | LIGHT_WORDS
 """Words that mean too little for others to mean the same."""
 _UNSEEN = 0.8
@@ -43,6 +45,8 @@ _LEVELS = 255
 """Steps in which values are united; what speaks against them is summed in whole numbers, so that order is nothing."""
 _FINE = 1 << 16
 _AGAINST = np.rint(-np.log1p(-np.arange(_LEVELS) / _LEVELS) * _FINE).astype(np.int64)
+_NEAR_BITS, _PRODUCT_BITS = 20, 23
+_MOST_NEAR, _MOST_PRODUCT = (1 << _NEAR_BITS) - 1, (1 << _PRODUCT_BITS) - 1
 _BLOCK = 512
 _KEYS_AT_ONCE = 512
 
@@ -159,26 +163,23 @@ def _rows(own: Integers, count: int) -> Integers:
 
 def _nearest(vectors: Vectors, usable: Integers, own: Integers) -> _Neighbours:
     """Find the terms near every word: `usable` are the rows that are terms, `own` the term of each row."""
-    words, near, cosines = _pairs(vectors, usable)
-    order = np.lexsort((near, -cosines, words))
-    ranks = turns(words[order])
-    kept = order[ranks < NEIGHBOURS]
-    return _Neighbours(words[kept], ranks[ranks < NEIGHBOURS], own[near[kept]], cosines[kept])
+    pairs = np.sort(_pairs(vectors, usable))
+    pairs = pairs[turns(pairs >> _NEAR_BITS + _PRODUCT_BITS) < NEIGHBOURS]
+    words, products = pairs >> _NEAR_BITS + _PRODUCT_BITS, LENGTH**2 * 2 - (pairs >> _NEAR_BITS & _MOST_PRODUCT)
+    return _Neighbours(words, turns(words), own[pairs & _MOST_NEAR], products / LENGTH**2)
 
 
-def _pairs(vectors: Vectors, usable: Integers) -> tuple[Integers, Integers, Floats]:
-    """Compare every row with the usable ones: rows, usable rows near them but not the same, and cosines."""
-    rows, columns, cosines = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)], [np.zeros(0)]
+def _pairs(vectors: Vectors, usable: Integers) -> Integers:
+    """Compare every row with the usable ones: one number for each two near each other, by word, then the nearest."""
+    found = [np.zeros(0, np.int64)]
     compared = vectors[usable].T.copy()
     for start in range(0, len(vectors), _BLOCK):
         products = (vectors[start : start + _BLOCK] @ compared).ravel()
         cells = np.flatnonzero(products >= NEAREST * LENGTH**2)
-        rows.append(cells // max(len(usable), 1) + start)
-        columns.append(usable[cells % max(len(usable), 1)] if len(cells) else cells)
-        cosines.append(products[cells].astype(np.float64) / LENGTH**2)
-    words, near, found = np.concatenate(rows), np.concatenate(columns), np.concatenate(cosines)
-    is_other = words != near
-    return words[is_other], near[is_other], found[is_other]
+        rows, columns = np.divmod(cells, max(len(usable), 1))
+        words, near, far = rows + start, usable[columns], LENGTH**2 * 2 - products[cells].astype(np.int64)
+        found.append((words << _PRODUCT_BITS | far)[words != near] << _NEAR_BITS | near[words != near])
+    return np.concatenate(found)
 
 
 def _word_rarities(count: int, own: Integers, near: _Neighbours, rarities: Floats) -> Floats:
@@ -225,7 +226,8 @@ class _Merger:
         """Words, entries and codes, ordered by word, then entry."""
         merged = [(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.uint8))]
         for start in range(0, len(self.vectors), _KEYS_AT_ONCE):
-            named, leaning = self._near(start), self._leaning(start)
+            named = self._near(start)
+            leaning = self._leaning(start, named.cells)
             merged.append(_highest(*_united(named, leaning), self.size))
         words, entries, codes = zip(*merged, strict=True)
         return np.concatenate(words), np.concatenate(entries), np.concatenate(codes)
@@ -241,10 +243,11 @@ class _Merger:
         ranks = np.minimum(self.near.ranks[pairs], NAMELESS)
         return _Evidence(cells, _levels(values), np.repeat(ranks, lengths))
 
-    def _leaning(self, start: int) -> _Evidence:
-        """Which entries lean to some words."""
-        cells, values = self.lean.of(self.vectors[start : start + _KEYS_AT_ONCE])
-        return _Evidence(cells + start * self.size, _levels(values), np.full(len(cells), NAMELESS))
+    def _leaning(self, start: int, told: Integers) -> _Evidence:
+        """Which entries lean to some words, of those `told` by neighbours and of others as far as it is enough."""
+        before = start * self.size
+        cells, values = self.lean.of(self.vectors[start : start + _KEYS_AT_ONCE], told - before, _ENOUGH)
+        return _Evidence(cells + before, _levels(values), np.full(len(cells), NAMELESS))
 
 
 def _levels(values: Floats) -> Integers:

@@ -6,12 +6,18 @@ A collection enters, lists of occurrences leave, in the order of reading. Knows 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from newsletter.search.acronyms import Pair, common_pairs, telling_initials, written_acronyms, written_initials
-from newsletter.search.analysis import LIGHT_WORDS, LONGEST, STOP_WORDS, pieces, stem, tokens, words
+from newsletter.search.analysis import LIGHT_WORDS, LONGEST, STOP_WORDS, pieces, stem, word_pieces, words
+from newsletter.search.encoding import Integers, spans
+from newsletter.search.lexicon import Lexicon, Numbers, TermStream
 from newsletter.search.records import Collection, Named, SearchRecord
 
 IN_TITLE = 128
@@ -32,49 +38,38 @@ _GAP = 100
 _HALF = re.compile("[a-z]{3,}")
 """What the reader's browser looks for as a half of a word."""
 
+Floats = NDArray[np.float64]
 
-@dataclass
+
+@dataclass(frozen=True, eq=False)
 class Occurrences:
-    """Parallel lists: of each term in each field of each entry, and of each position."""
+    """Parallel arrays: of each term in each field of each entry, and of each position."""
 
-    numbers: dict[str, int] = field(default_factory=dict)
+    numbers: Numbers
     """The number of every term, in the order of reading."""
-    terms: list[int] = field(default_factory=list)
-    entries: list[int] = field(default_factory=list)
-    weights: list[float] = field(default_factory=list)
-    flags: list[int] = field(default_factory=list)
-    position_terms: list[int] = field(default_factory=list)
-    position_entries: list[int] = field(default_factory=list)
-    positions: list[int] = field(default_factory=list)
-
-    def add(self, entry: int, weights: dict[str, float], flags: int = 0) -> None:
-        """Note terms of one entry with what each counts."""
-        self.terms += [self._number(term) for term in weights]
-        self.entries += [entry] * len(weights)
-        self.weights += weights.values()
-        self.flags += [flags] * len(weights)
-
-    def add_position(self, entry: int, term: str, position: int) -> None:
-        """Note where a term stands in an entry."""
-        self.position_terms.append(self._number(term))
-        self.position_entries.append(entry)
-        self.positions.append(position)
-
-    def _number(self, term: str) -> int:
-        return self.numbers.setdefault(term, len(self.numbers))
+    terms: Integers
+    entries: Integers
+    weights: Floats
+    flags: Integers
+    position_terms: Integers
+    position_entries: Integers
+    positions: Integers
+    written: dict[str, int]
+    """How often titles, taglines and texts have each form of a word."""
+    named: frozenset[str]
+    """The forms that stand in names."""
 
 
 def occurrences(collection: Collection) -> Occurrences:
     """Read every record of a collection, then the full names of authors and organisations."""
-    found = Occurrences()
-    around = _Around.of(collection)
+    reader = _Reader(_Around.of(collection))
     for number, record in enumerate(collection.records):
-        _RecordReader(found, number).read(record, around)
+        reader.read(number, record)
     for names, numbers in (*collection.authors, *_organisations(collection)):
         keys = {name_key(name): _ID for name in names}
         for number in numbers:
-            found.add(number, keys, IN_NAME)
-    return found
+            reader.add(number, keys, IN_NAME)
+    return reader.occurrences()
 
 
 def title_size(title: str) -> int:
@@ -93,7 +88,7 @@ def joined_names(name: str) -> frozenset[str]:
     Of longer names there are three: the whole, that without the first word (decao: Nicola De Cao; none with initials),
     and the first word with the last.
     """
-    parts = [pieces(word) for word in words(name)]
+    parts = [[*word_pieces(word)] for word in words(name)]
     whole, rest = ([part for word in chosen for part in word] for chosen in (parts, parts[1:]))
     is_long = len(parts) > 2
     runs = [whole, rest] if is_long and all(len(part) > 1 for part in rest) else [whole]
@@ -118,92 +113,170 @@ class _Around(NamedTuple):
     acronyms: frozenset[str]
     pairs: frozenset[Pair]
     title: float
-    text: float
-    """The mean length of titles, in terms, and of texts, in words."""
+    """The mean length of titles, in terms."""
 
     @classmethod
     def of(cls, collection: Collection) -> _Around:
-        count = max(len(collection.records), 1)
         return cls(
             topics={topic.id: topic for topic in collection.topics},
             aliases={one.name: one.other for one in collection.organisations},
             venues={one.name: one.other for one in collection.venues},
             acronyms=written_acronyms(collection),
             pairs=common_pairs(collection),
-            title=max(sum(title_size(record.title) for record in collection.records) / count, 1.0),
-            text=max(sum(len(words(record.text)) for record in collection.records) / count, 1.0),
+            title=_mean([title_size(record.title) for record in collection.records]),
         )
 
 
-class _RecordReader:
-    """Reads one record, text by text; positions go on from one to the next."""
+class _Field(NamedTuple):
+    """Texts of an entry in which a term counts once, or as often as it stands there."""
 
-    def __init__(self, found: Occurrences, number: int) -> None:
-        self.found, self.number, self.position = found, number, 0
+    entry: int
+    weight: float
+    flags: int
+    is_counted: bool
 
-    def read(self, record: SearchRecord, around: _Around) -> None:
+
+class _Reader:
+    """Reads records, text by text."""
+
+    def __init__(self, around: _Around) -> None:
+        self.around, self.numbers = around, Numbers()
+        self.lexicon = Lexicon(self.numbers)
+        self.fields: list[_Field] = []
+        self.text_fields: list[int] = []
+        """The field of each text."""
+        self.lone: list[tuple[int, int, float, int]] = []
+        """Term, entry, weight and flags of terms without a position."""
+        self.texts: list[int] = []
+        """The texts of records themselves."""
+        self.contents: list[int] = []
+        self.names: list[int] = []
+        """Of people, organisations and links, and of topics but for their ids, which nobody types."""
+
+    def read(self, number: int, record: SearchRecord) -> None:
         """Read all fields of a record; the order is that of the positions."""
+        around = self.around
         titles = tuple(dict.fromkeys(title for title in (record.title, record.official_title) if title))
         topics = [around.topics[topic] for topic in record.topics]
         topic_names = [text for topic in topics for text in (topic.name, topic.id, *topic.other)]
         organisations = [text for name in record.organisations for text in (name, *around.aliases.get(name, ()))]
-        title_weight = _TITLE / _length(title_size(record.title), around.title, _TITLE_LENGTH)
-        self.once(titles, title_weight, IN_TITLE | IN_CONTENT | WRITTEN)
-        self.acronyms(titles, topic_names, title_weight, around)
-        self.once((*record.authors, *organisations, record.credited), _NAME, IN_NAME | WRITTEN)
-        self.joined(record.authors)
-        self.once(record.ids, _ID)
-        self.once([name for _, name in record.links], _LINK, WRITTEN)
-        self.keys([*record.ids, *(name.lower() for _, name in record.links if "/" in name)])
-        self.once(topic_names, _TOPIC, IN_CONTENT | WRITTEN)
+        links = [name for _, name in record.links]
         venue_names = [text for name in record.venue for text in (record.published, *around.venues.get(name, ()))]
-        self.once(venue_names, _TOPIC, WRITTEN)
-        self.text(record.tagline, _TAGLINE)
-        self.text(record.text, _TEXT / _length(len(words(record.text)), around.text, _TEXT_LENGTH))
+        title_weight = _TITLE / _length(title_size(record.title), around.title, _TITLE_LENGTH)
+        once = partial(self._field, number, is_counted=False)
+        self.contents += once(titles, title_weight, IN_TITLE | IN_CONTENT | WRITTEN)
+        self.names += once((*record.authors, *organisations, record.credited), _NAME, IN_NAME | WRITTEN)
+        once(record.ids, _ID)
+        self.names += once(links, _LINK, WRITTEN)
+        topical = zip(once(topic_names, _TOPIC, IN_CONTENT | WRITTEN), topic_names, strict=True)
+        self.names += [text for text, name in topical if name not in record.topics]
+        once(venue_names, _TOPIC, WRITTEN)
+        self.contents += self._field(number, [record.tagline], _TAGLINE, IN_CONTENT, is_counted=True)
+        self.texts += self._field(number, [record.text], _TEXT, IN_CONTENT, is_counted=True)
+        self.add(number, self._acronyms(titles, topic_names, title_weight))
+        self.add(number, {term: _NAME for name in record.authors for term in sorted(joined_names(name))}, IN_NAME)
+        keys = (*record.ids, *(name.lower() for name in links if "/" in name))
+        self.add(number, {key[:LONGEST]: _ID for key in keys})
 
-    def once(self, texts: Iterable[str], weight: float, flags: int = 0) -> None:
-        """Read texts in which a term counts once, however often it stands there; a part is no word of a title."""
-        whole: dict[str, float] = {}
-        parts: dict[str, float] = {}
-        for text in texts:
-            for term, share in self._positioned(text):
-                (whole if share == 1 else parts).setdefault(term, share * weight)
-        self.found.add(self.number, whole, flags)
-        self.found.add(self.number, {term: parts[term] for term in parts if term not in whole}, flags & ~IN_TITLE)
+    def add(self, entry: int, weights: dict[str, float], flags: int = 0) -> None:
+        """Note terms of one entry with what each counts: keys that are looked up whole, and names typed as one word.
 
-    def text(self, text: str, weight: float) -> None:
-        """Read a text in which a term counts as often as it stands there."""
-        counts: dict[str, float] = {}
-        for term, share in self._positioned(text):
-            counts[term] = counts.get(term, 0.0) + share * weight
-        self.found.add(self.number, counts, IN_CONTENT)
+        The latter are no words to correct a slip to, for nobody writes them.
+        """
+        self.lone += [(self.numbers[term], entry, weight, flags) for term, weight in weights.items()]
 
-    def keys(self, keys: Iterable[str]) -> None:
-        """Note ids and names that are looked up whole."""
-        self.found.add(self.number, {key[:LONGEST]: _ID for key in keys})
+    def occurrences(self) -> Occurrences:
+        """Put together what was read."""
+        stream, text_fields = self.lexicon.stream, np.array(self.text_fields, dtype=np.int64)
+        entries = np.array([field.entry for field in self.fields], dtype=np.int64)
+        counted = _counted(stream, text_fields, self.fields, self._weights(text_fields))
+        lone = _lone(self.lone)
+        terms, found, weights, flags = (np.concatenate(pair) for pair in zip(counted, lone, strict=True))
+        text_entries = entries[text_fields]
+        return Occurrences(
+            numbers=self.numbers,
+            terms=terms,
+            entries=found,
+            weights=weights,
+            flags=flags,
+            position_terms=stream.terms,
+            position_entries=text_entries[stream.texts],
+            positions=_text_starts(stream, text_entries)[stream.texts] + stream.places,
+            written=self.lexicon.forms([*self.contents, *self.texts]),
+            named=frozenset(self.lexicon.forms(self.names)),
+        )
 
-    def joined(self, names: Iterable[str]) -> None:
-        """Note names of people as they may be typed in one word: no word to correct a slip to, for nobody writes it."""
-        self.found.add(self.number, {term: _NAME for name in names for term in sorted(joined_names(name))}, IN_NAME)
+    def _field(self, entry: int, texts: Iterable[str], weight: float, flags: int = 0, *, is_counted: bool) -> list[int]:
+        """Read the texts of a field, and give their numbers."""
+        numbers = [self.lexicon.add(text) for text in texts]
+        self.text_fields += [len(self.fields)] * len(numbers)
+        self.fields.append(_Field(entry, weight, flags, is_counted))
+        return numbers
 
-    def acronyms(self, titles: Iterable[str], topics: Iterable[str], weight: float, around: _Around) -> None:
-        """Note the initials of runs of words of titles, and of topics those that somebody writes."""
-        made = {run: weight * _INITIALS for title in titles for run in telling_initials(title, around.pairs)}
+    def _acronyms(self, titles: Iterable[str], topics: Iterable[str], weight: float) -> dict[str, float]:
+        """The initials of runs of words of titles, and of topics those that somebody writes."""
+        made = {run: weight * _INITIALS for title in titles for run in telling_initials(title, self.around.pairs)}
         texts = (*titles, *topics)
-        made |= {run: weight * _ACRONYM for text in texts for run in written_initials(text, around.acronyms)}
-        self.found.add(self.number, made)
+        return made | {run: weight * _ACRONYM for text in texts for run in written_initials(text, self.around.acronyms)}
 
-    def _positioned(self, text: str) -> Iterator[tuple[str, float]]:
-        """The terms of a text and their shares; the position of each is noted."""
-        last = -1
-        for term, position, share in tokens(text):
-            self.found.add_position(self.number, term, self.position + position)
-            last = position
-            yield term, share
-        self.position += last + 1 + _GAP
+    def _weights(self, text_fields: Integers) -> Floats:
+        """What a word counts in each field: in a text, less the longer it is."""
+        weights = np.array([field.weight for field in self.fields])
+        lengths = self.lexicon.lengths[self.texts]
+        weights[text_fields[self.texts]] /= _length(lengths, _mean(lengths), _TEXT_LENGTH)
+        return weights
 
 
-def _length(own: int, mean: float, share: float) -> float:
+_Rows = tuple[Integers, Integers, Floats, Integers]
+"""Terms, entries, weights and flags."""
+
+
+def _counted(stream: TermStream, text_fields: Integers, fields: list[_Field], weights: Floats) -> _Rows:
+    """What each term counts in each field: its greatest share, or all of them; a part is no word of a title."""
+    cells = text_fields[stream.texts] << 32 | stream.terms
+    order = np.argsort(cells, kind="stable")
+    cells, shares = cells[order], stream.shares[order]
+    first = np.flatnonzero(np.diff(cells, prepend=-1))
+    if not len(first):
+        return first, first, np.zeros(0), first
+    own, terms = cells[first] >> 32, cells[first] & 0xFFFFFFFF
+    is_counted = np.array([field.is_counted for field in fields])[own]
+    most = np.maximum.reduceat(shares, first)
+    flags = np.array([field.flags for field in fields], dtype=np.int64)[own]
+    return (
+        terms,
+        np.array([field.entry for field in fields], dtype=np.int64)[own],
+        np.where(is_counted, np.add.reduceat(shares, first), most) * weights[own],
+        np.where(most < 1, flags & ~IN_TITLE, flags),
+    )
+
+
+def _lone(rows: list[tuple[int, int, float, int]]) -> _Rows:
+    terms, entries, weights, flags = zip(*rows, strict=True) if rows else ((), (), (), ())
+    return (
+        np.array(terms, dtype=np.int64),
+        np.array(entries, dtype=np.int64),
+        np.array(weights, dtype=np.float64),
+        np.array(flags, dtype=np.int64),
+    )
+
+
+def _text_starts(stream: TermStream, entries: Integers) -> Integers:
+    """At which position each text begins in its entry: a gap after the one before it."""
+    sizes = np.full(len(entries), _GAP, dtype=np.int64)
+    last = np.flatnonzero(np.diff(stream.texts, append=-1))
+    sizes[stream.texts[last]] += stream.places[last] + 1
+    before = spans(sizes)[:-1]
+    first = np.flatnonzero(np.diff(entries, prepend=-1))
+    return before - np.repeat(before[first], np.diff(first, append=len(entries)))
+
+
+def _mean(lengths: Sequence[int] | Integers) -> float:
+    """The mean of some lengths, and at least 1."""
+    return max(float(sum(lengths)) / max(len(lengths), 1), 1.0)
+
+
+def _length(own: int | Integers, mean: float, share: float) -> Any:
     """How much longer than the mean a text is, as far as that counts; 1 for one of the mean length."""
     return 1 - share + share * own / mean
 

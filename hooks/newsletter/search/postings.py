@@ -7,15 +7,13 @@ how rare a term is. Knows nothing of bytes or files.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from newsletter.search.analysis import joined_words, pieces, stem
-from newsletter.search.encoding import Bytes, Integers, spans
+from newsletter.search.analysis import stem
+from newsletter.search.encoding import Bytes, Integers, distinct, spans
 from newsletter.search.occurrences import IN_CONTENT, IN_NAME, IN_TITLE, WRITTEN, Occurrences, occurrences
 from newsletter.search.records import Collection
 
@@ -96,7 +94,7 @@ def postings(collection: Collection) -> Postings:
         frequencies=frequencies,
         is_content=cells.have(IN_CONTENT, len(terms)),
         is_word=cells.have(WRITTEN, len(terms)) | cells.have(IN_CONTENT, len(terms)) & (frequencies > 1),
-        forms=_forms(collection, terms),
+        forms=_forms(found, terms),
         starts=spans(np.minimum(frequencies, MOST)),
         entries=cells.entries[kept],
         codes=codes[kept].astype(np.uint8),
@@ -110,30 +108,20 @@ def utf16(text: str) -> bytes:
     return text.encode("utf-16-be")
 
 
-def _forms(collection: Collection, terms: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+def _forms(found: Occurrences, terms: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
     """The words of each term; of equally frequent ones the first by alphabet comes first."""
-    texts = [record.all_text for record in collection.records]
-    counts = Counter(form for text in texts for form in (*pieces(text), *joined_words(text)))
-    named = {form for name in _names(collection) for form in (*pieces(name), *joined_words(name))}
-    found: dict[str, list[str]] = {}
-    for form in sorted(counts.keys() | named, key=lambda form: (-counts[form], form)):
-        found.setdefault(stem(form), []).append(form)
-    return tuple(tuple(found.get(term, ())) for term in terms)
-
-
-def _names(collection: Collection) -> Iterator[str]:
-    """All names of a collection's people, organisations, topics and links."""
-    for record in collection.records:
-        yield from (*record.authors, record.credited, *(name for _, name in record.links))
-    for one in (*collection.organisations, *collection.topics):
-        yield from (one.name, *one.other)
+    counts = dict.fromkeys(found.named, 0) | found.written
+    forms: dict[str, list[str]] = {}
+    for form in sorted(counts, key=lambda form: (-counts[form], form)):
+        forms.setdefault(stem(form), []).append(form)
+    return tuple(tuple(forms.get(term, ())) for term in terms)
 
 
 def _merged(found: Occurrences, ranks: Integers, size: int) -> _Cells:
     """Add up what each term counts in each entry, over its fields."""
-    cells = ranks[np.array(found.terms, dtype=np.int64)] * size + np.array(found.entries, dtype=np.int64)
+    cells = ranks[found.terms] * size + found.entries
     order = np.argsort(cells, kind="stable")
-    cells, weights, flags = cells[order], np.array(found.weights)[order], np.array(found.flags, dtype=np.int64)[order]
+    cells, weights, flags = cells[order], found.weights[order], found.flags[order]
     first = np.flatnonzero(np.diff(cells, prepend=-1))
     if len(first):
         weights, flags = np.add.reduceat(weights, first), np.bitwise_or.reduceat(flags, first)
@@ -151,10 +139,10 @@ def _kept(terms: Integers, impacts: Integers, frequencies: Integers) -> Integers
 
 def _positions(found: Occurrences, ranks: Integers, size: int, cells: Integers) -> tuple[Integers, Integers]:
     """Where the positions of each cell begin, and the positions, ascending; a cell is term times `size` plus entry."""
-    own = ranks[np.array(found.position_terms, dtype=np.int64)] * size + np.array(
-        found.position_entries, dtype=np.int64
-    )
-    pairs = np.unique(own << _POSITION_BITS | np.array(found.positions, dtype=np.int64))
-    pairs = pairs[np.isin(pairs >> _POSITION_BITS, cells)]
+    own = ranks[found.position_terms] * size + found.position_entries
+    pairs = distinct(own << _POSITION_BITS | found.positions)
+    if len(cells):
+        held = np.searchsorted(cells, pairs >> _POSITION_BITS).clip(max=len(cells) - 1)
+        pairs = pairs[cells[held] == pairs >> _POSITION_BITS]
     starts = np.append(np.searchsorted(pairs >> _POSITION_BITS, cells), len(pairs))
     return starts, pairs & ((1 << _POSITION_BITS) - 1)

@@ -1,0 +1,111 @@
+"""Lexicon: texts as the numbers of their words, and what every distinct word stands for, found once.
+
+Texts enter, flat arrays leave: of each text its words, of each word its terms. Knows nothing of records or weights.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsletter.search.analysis import word_forms, word_terms, words
+from newsletter.search.encoding import Integers, ranges, spans
+
+
+class Numbers(dict[str, int]):
+    """Numbers of texts in the order in which they are first asked for."""
+
+    def __missing__(self, text: str) -> int:
+        self[text] = number = len(self)
+        return number
+
+
+@dataclass(frozen=True, eq=False)
+class WordTerms:
+    """The terms of distinct words, flat: those of word k stand from `starts[k]` to before `starts[k + 1]`."""
+
+    widths: Integers
+    """How many pieces each word has."""
+    starts: Integers
+    terms: Integers
+    offsets: Integers
+    shares: NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class TermStream:
+    """Every term of every text, in order; parallel arrays."""
+
+    texts: Integers
+    terms: Integers
+    places: Integers
+    """At which piece of its text each stands."""
+    shares: NDArray[np.float64]
+
+
+class Lexicon:
+    """Texts that were read, and their distinct words."""
+
+    def __init__(self, terms: Numbers) -> None:
+        self.terms = terms
+        self._words = Numbers()
+        self._read = array("q")
+        self._lengths = array("q")
+
+    def add(self, text: str) -> int:
+        """Read a text and give its number."""
+        found = words(text)
+        self._read.extend([self._words[word] for word in found])
+        self._lengths.append(len(found))
+        return len(self._lengths) - 1
+
+    @property
+    def lengths(self) -> Integers:
+        """How many words each text has."""
+        return np.array(self._lengths, dtype=np.int64)
+
+    @cached_property
+    def stream(self) -> TermStream:
+        """Every term of the texts that were read up to now."""
+        read, known = np.array(self._read, dtype=np.int64), self._word_terms()
+        text_starts = spans(self.lengths)
+        texts = np.repeat(np.arange(len(self._lengths)), self.lengths)
+        before = spans(known.widths[read])
+        places = before[:-1] - before[text_starts[:-1]][texts]
+        counts = np.diff(known.starts)[read]
+        held = ranges(known.starts[read], counts)
+        return TermStream(
+            texts=np.repeat(texts, counts),
+            terms=known.terms[held],
+            places=np.repeat(places, counts) + known.offsets[held],
+            shares=known.shares[held],
+        )
+
+    def forms(self, texts: Iterable[int]) -> dict[str, int]:
+        """How often some texts have each piece of a word, and each word of several pieces as one, in lower case."""
+        is_asked = np.zeros(len(self._lengths), dtype=np.bool_)
+        is_asked[[*texts]] = True
+        read = np.array(self._read, dtype=np.int64)[np.repeat(is_asked, self.lengths)]
+        counts = np.bincount(read, minlength=len(self._words)).tolist()
+        found: dict[str, int] = {}
+        for word, count in zip(self._words, counts, strict=True):
+            if count:
+                for form in word_forms(word):
+                    found[form] = found.get(form, 0) + count
+        return found
+
+    def _word_terms(self) -> WordTerms:
+        made = [word_terms(word) for word in self._words]
+        every = [term for _, terms in made for term in terms]
+        return WordTerms(
+            widths=np.array([width for width, _ in made], dtype=np.int64),
+            starts=spans(np.array([len(terms) for _, terms in made], dtype=np.int64)),
+            terms=np.array([self.terms[term.term] for term in every], dtype=np.int64),
+            offsets=np.array([term.position for term in every], dtype=np.int64),
+            shares=np.array([term.share for term in every]),
+        )

@@ -1,0 +1,50 @@
+"""Lexicon: texts read at once lead to the terms that each of them has by itself."""
+
+from __future__ import annotations
+
+from newsletter.search.analysis import pieces, tokens
+from newsletter.search.lexicon import Lexicon, Numbers
+
+TEXTS = (
+    "ColBERTv2 and the state-of-the-art β-VAE of 2024",
+    "",
+    "the of and",
+    "GPT-4.1's cross-encoders: BGE-M3, TaoSearchEmb & Łucja’s 袋熊的检索",
+    "cross-encoders, crossencoders; CROSS encoders and the",
+    "arXiv:2509.18095v2 " + "x" * 90 + "-" + "y" * 90,
+)
+
+
+def lexicon() -> tuple[Lexicon, list[str]]:
+    """All texts, read; and every term by its number."""
+    terms = Numbers()
+    read = Lexicon(terms)
+    for text in TEXTS:
+        read.add(text)
+    assert len(read.stream.terms)
+    return read, [*terms]
+
+
+def test_every_text_has_its_terms_at_their_places() -> None:
+    read, terms = lexicon()
+    stream = read.stream
+    rows = zip(*(one.tolist() for one in (stream.texts, stream.terms, stream.places, stream.shares)), strict=True)
+    found = [(text, terms[term], place, share) for text, term, place, share in rows]
+    assert found == [(number, *token) for number, text in enumerate(TEXTS) for token in tokens(text)]
+
+
+def test_forms_are_counted_in_the_texts_that_are_asked_for() -> None:
+    read, _ = lexicon()
+    assert read.forms([4]) == {
+        "cross": 2,
+        "encoders": 2,
+        "crossencoders": 2,
+        "and": 1,
+        "the": 1,
+    }
+    assert {form for form in read.forms(range(len(TEXTS))) if len(form) < 60} > {*pieces(TEXTS[0]), *pieces(TEXTS[3])}
+    assert read.forms([]) == {}
+
+
+def test_nothing_is_read_of_no_text() -> None:
+    assert len(Lexicon(Numbers()).stream.terms) == 0
