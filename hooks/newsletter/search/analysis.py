@@ -69,6 +69,8 @@ _POSSESSIVE = re.compile(rf"(?<={_SIGN})'[sS](?!{_SIGN})")
 _WORD = re.compile(rf"{_SIGN}+(?:[.\-_/+'&]{_SIGN}+)*")
 _PIECE = re.compile(rf"(?:(?<=\d)\.(?=\d)|{_SIGN})+")
 _PLAIN = re.compile(r"[a-z]+")
+_USUAL = re.compile(r"[A-Za-z][a-z]{0,59}")
+"""A word of one piece that has no parts."""
 _VERSION = re.compile(r"(?<=[A-Za-z]{3})[vV]?[0-9]+$")
 _PART = re.compile(r"[A-Z]{2,}s(?![a-z])|[A-Z]{2,}(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 IRREGULAR = {
@@ -198,6 +200,9 @@ def _spelling(root: str, *, is_cut: bool) -> str:
 @cache
 def word_terms(word: str) -> tuple[int, tuple[Token, ...]]:
     """The number of a word's pieces, and its terms with their positions among them."""
+    if _USUAL.fullmatch(word):
+        lower = word.lower()
+        return 1, () if lower in STOP_WORDS else (Token(stem(lower), 0, 1.0),)
     found = _PIECE.findall(word)
     terms = [term for position, piece in enumerate(found) for term in _piece_terms(piece, position)]
     if len(found) > 1:
