@@ -62,7 +62,7 @@ class Occurrences:
 
 def occurrences(collection: Collection) -> Occurrences:
     """Read every record of a collection, then the full names of authors and organisations."""
-    reader = _Reader(_Around.of(collection))
+    reader = _RecordReader(_Around.of(collection))
     for number, record in enumerate(collection.records):
         reader.read(number, record)
     for names, numbers in (*collection.authors, *_organisations(collection)):
@@ -136,7 +136,7 @@ class _Field(NamedTuple):
     is_counted: bool
 
 
-class _Reader:
+class _RecordReader:
     """Reads records, text by text."""
 
     def __init__(self, around: _Around) -> None:
