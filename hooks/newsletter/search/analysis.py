@@ -28,6 +28,8 @@ _LIGHT_WORDS = (
     " takes tell than their them then there they thing things think though through too try trying two under until up"
     " upon us use used using very want wants was way ways well went were whether while whole whose will within without"
     " would yet you your"
+    " article articles concerning describe described describes describing interested involving looking paper papers"
+    " regarding"
 )
 LIGHT_WORDS = frozenset(_LIGHT_WORDS.split())
 """Words of any talk: they are searched, but nothing is looked for that means the same."""

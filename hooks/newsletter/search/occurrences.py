@@ -27,7 +27,7 @@ IN_CONTENT = 1 << 8
 WRITTEN = 1 << 9
 """Where a slip in typing may have meant it though only one entry has it."""
 
-_TITLE, _NAME, _ID, _LINK, _TOPIC, _TAGLINE, _TEXT = 5.0, 3.0, 5.0, 3.0, 2.0, 1.5, 1.0
+_TITLE, _NAME, _ID, _LINK, _TOPIC, _QUESTION, _TAGLINE, _TEXT = 5.0, 3.0, 5.0, 3.0, 2.0, 2.0, 1.5, 1.0
 """What a term counts by its field; judged queries tell little between these and ones half as great."""
 _TITLE_LENGTH, _TEXT_LENGTH = 0.3, 0.6
 """How far the length of a title and of a text, against the mean, lowers what a word of it counts."""
@@ -172,6 +172,8 @@ class _RecordReader:
         self.names += [text for text, name in topical if name not in record.topics]
         once(venue_names, _TOPIC, WRITTEN)
         self.contents += self._field(number, [record.tagline], _TAGLINE, IN_CONTENT, is_counted=True)
+        for question in record.questions:
+            self.contents += self._field(number, [question], _QUESTION, IN_CONTENT, is_counted=True)
         self.texts += self._field(number, [record.text], _TEXT, IN_CONTENT, is_counted=True)
         self.add(number, self._acronyms(titles, topic_names, title_weight))
         self.add(number, {term: _NAME for name in record.authors for term in sorted(joined_names(name))}, IN_NAME)

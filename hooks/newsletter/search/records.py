@@ -57,11 +57,13 @@ class SearchRecord:
     """The venue's name with the year, as readers look for it: «SIGIR 2022»."""
     instead: str = ""
     """What is shown, and not searched, where there is neither tagline nor text."""
+    questions: tuple[str, ...] = ()
+    """What readers would ask that the entry answers."""
 
     @property
     def all_text(self) -> str:
-        """Titles, tagline and text."""
-        return " ".join((self.title, self.official_title, self.tagline, self.text))
+        """Titles, tagline, text and questions."""
+        return " ".join((self.title, self.official_title, self.tagline, self.text, *self.questions))
 
 
 @dataclass(frozen=True)
@@ -176,6 +178,7 @@ def _record(listing: Listing, archive: Archive, said: Strings) -> SearchRecord:
         state=2 if entry.retracted else 1 if entry.withdrawn else 0,
         venue=(venue.name,) if venue else (),
         published=entry.venue.named(venue.name) if entry.venue and venue else "",
+        questions=tuple(plain_title(question) for question in entry.questions),
         instead="" if entry.tagline else said.instead(entry, archive.original_of(entry), is_plain=True),
     )
 

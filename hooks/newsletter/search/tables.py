@@ -84,8 +84,8 @@ def title_files(collection: Collection) -> Iterator[tuple[str, bytes]]:
 
 
 def text_files(collection: Collection) -> Iterator[tuple[str, bytes]]:
-    """Write the texts that snippets are cut from."""
-    rows = [[record.tagline or record.instead, record.text] for record in collection.records]
+    """Write the texts that snippets are cut from: tagline, text, and the questions that the entry answers."""
+    rows = [[record.tagline or record.instead, record.text, *record.questions] for record in collection.records]
     return _grouped("s", rows, TEXT_GROUP)
 
 

@@ -11,8 +11,6 @@ import { join } from "./pairs.js"
 /** @import { Unit } from "../query/units.js" */
 /** @import { Asked, Wanted } from "../ranking/asked.js" */
 
-const mostWords = 8
-
 /** How rare a term is that so many of the entries have. */
 export const idfIn = (/** @type {Library} */ library) => (/** @type {number} */ df) =>
   Math.log(1 + (library.manifest.entries - df + 0.5) / (df + 0.5))
@@ -24,10 +22,19 @@ const contentOf = (/** @type {Query} */ { words, isEmpty, isOpen }) => {
   return content.filter((unit, at) => content.findIndex(({ key }) => key === unit.key) === at)
 }
 
-/** Those of them to be read: a long query tells enough without the words of any talk. */
+/** A letter or a small number alone, as of initials and pages. */
+const isMark = (/** @type {Unit} */ { text }) => /^(?:\p{L}|\d{1,2})$/u.test(text)
+
+/**
+ * Those of them to be read. In a text words of any talk tell nothing, nor do letters and small numbers alone; of very many
+ * words the longest are read, for these are the rarest as a rule.
+ */
 const tellingOf = (/** @type {Unit[]} */ units) => {
-  const telling = units.length > mostWords ? units.filter(({ isLight }) => !isLight) : units
-  return telling.length ? telling : units
+  if (units.length <= tuned.shortMost) return units
+  const telling = units.filter((unit) => !unit.isLight && !isMark(unit))
+  const longest = [...telling].sort((one, other) => other.text.length - one.text.length)
+  const read = new Set(longest.slice(0, tuned.mostWords))
+  return read.size ? telling.filter((unit) => read.has(unit)) : units.slice(0, tuned.mostWords)
 }
 
 /**
@@ -54,7 +61,8 @@ const addBeginnings = async (library, found) => {
 const askedFor = async (library, unit, isOpen) => {
   const term = await library.term(unit.key)
   /** @type {Asked} */
-  const found = { unit, term, matches: [], soft: term?.softCount && !unit.isLight ? term : null, idf: 0, read: "" }
+  const found = { unit, term, matches: [], soft: null, idf: 0, read: "", times: 1 }
+  if (term?.softCount && !unit.isLight) found.soft = term
   if (term?.df) {
     found.matches.push({ term, weight: 1 })
     found.idf = idfIn(library)(term.df)
@@ -78,6 +86,7 @@ export const wantedBy = async (library, query, following) => {
   const units = tellingOf(distinct)
   const isLast = (/** @type {Unit} */ unit) => isOpen && unit.key === last?.key
   const found = await Promise.all(units.map((unit) => askedFor(library, unit, isLast(unit))))
+  for (const one of found) one.times = words.filter(({ key }) => key === one.unit.key).length
   const joined = await join(library, found, words, idfIn(library))
   const lost = found.filter((one) => isLost(one) && !one.term && !one.unit.isQuoted)
   await Promise.all(lost.map((one) => mend(library, one, following, idfIn(library))))

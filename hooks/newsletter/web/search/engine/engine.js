@@ -22,11 +22,11 @@ import { nameKey } from "./pairs.js"
 /** @import { Asked, Wanted } from "../ranking/asked.js" */
 /** @import { Reasons } from "../ranking/reasons.js" */
 
-/** An entry that was found, and why. @typedef {Row & Reasons} Hit */
+/** An entry that was found, and why; whether it has so little of the query that it stands apart. @typedef {Row & Reasons & { isWeaker: boolean }} Hit */
 
 /**
- * The first entries found, the numbers of all in order, and what gives any others of them; where there are none, how many
- * the filters refused, and another query that may have been meant; the words found nowhere, those read as others, what is
+ * The first entries found, the numbers of all in order, and what gives any others of them; of all, the first `total` are
+ * near, and the others are weaker matches. Where none is near, how many the filters refused, and another query that may have been meant; the words found nowhere, those read as others, what is
  * wrong with the filters, and whether nothing was asked.
  *
  * @typedef {{
@@ -124,13 +124,13 @@ export class SearchEngine {
     const { found } = sought.wanted
     const isWordy = found.length + sought.ids.length > 0
     const allowed = narrowed?.allowed ?? null
-    const numbers = isWordy ? await this.#ranked(parsed, sought, allowed) : this.#all(allowed)
+    const { numbers, near } = isWordy ? await this.#ranked(parsed, sought, allowed) : allOf(this.#all(allowed))
     const isRefused = isWordy && isNarrowed && !numbers.length
-    const hitsOf = (/** @type {Iterable<number>} */ some) => this.#hits(some, found)
+    const hitsOf = (/** @type {Iterable<number>} */ some) => this.#hits(some, found, new Set(numbers.slice(near)))
     return {
-      ...{ hits: await hitsOf(numbers.slice(0, limit)), hitsOf, total: numbers.length, numbers },
-      refused: isRefused ? (await this.#ranked(parsed, sought, null)).length : 0,
-      instead: isSecond || numbers.length ? "" : await this.#instead(query, found),
+      ...{ hits: await hitsOf(numbers.slice(0, limit)), hitsOf, total: near, numbers },
+      refused: isRefused ? (await this.#ranked(parsed, sought, null)).numbers.length : 0,
+      instead: isSecond || near ? "" : await this.#instead(query, found),
       ...remarksOn(parsed, sought),
       problems: narrowed?.problems ?? [],
       isEmpty: parsed.isEmpty,
@@ -158,8 +158,14 @@ export class SearchEngine {
     return Uint32Array.from(allowed.keys()).filter((number) => allowed[number])
   }
 
-  async #hits(/** @type {Iterable<number>} */ numbers, /** @type {Asked[]} */ found) {
-    return (await this.rows(numbers)).map((row) => ({ ...row, ...reasonsFor(row.number, found) }))
+  /**
+   * @param {Iterable<number>} numbers
+   * @param {Asked[]} found
+   * @param {Set<number>} weaker
+   */
+  async #hits(numbers, found, weaker) {
+    const rows = await this.rows(numbers)
+    return rows.map((row) => ({ ...row, ...reasonsFor(row.number, found), isWeaker: weaker.has(row.number) }))
   }
 
   /** A query that finds something, with other words for those that no entry has; nothing where there is none. */
@@ -190,10 +196,10 @@ export class SearchEngine {
   }
 
   #scores(/** @type {Wanted} */ { found, joined }) {
-    const scores = new Scores(this.manifest.entries)
+    const scores = new Scores(this.manifest.entries, found.length)
     const rarest = idfIn(this.#library)(0) * tuned.unknown
-    const weightOf = (/** @type {Asked} */ { unit, idf, soft }) =>
-      (unit.isLight ? tuned.light : 1) * (idf || soft?.softIdf || rarest) ** tuned.idfPower
+    const weightOf = (/** @type {Asked} */ { unit, idf, soft, times }) =>
+      (unit.isLight ? tuned.light : 1) * (idf || soft?.softIdf || rarest) ** tuned.idfPower * times
     for (const one of found) scores.add(one, weightOf(one))
     for (const { term, parts } of joined) {
       scores.raise(term.postings, tuned.together * Math.max(...parts.map(weightOf)))
@@ -218,6 +224,8 @@ export class SearchEngine {
     return (await this.#allowed({ filters: [], phrases: [unitsOf(words)], without: [] })).allowed
   }
 }
+
+const allOf = (/** @type {Uint32Array} */ numbers) => ({ numbers, near: numbers.length })
 
 /**
  * What is to be said of a query's words.

@@ -65,7 +65,7 @@ const joinedIn = async (library, found, units) => {
     const isAsked = units[at].rest >= length || isApart || ranges.has(library.range(key))
     return { term: isAsked ? await library.term(key) : undefined, parts }
   })
-  return (await Promise.all(joins)).flatMap(({ term, parts }) => (term ? [{ term, parts }] : []))
+  return (await Promise.all(joins)).flatMap(({ term, parts }) => (term && parts.length ? [{ term, parts }] : []))
 }
 
 /**

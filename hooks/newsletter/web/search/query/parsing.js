@@ -1,6 +1,7 @@
 // Parsing: a query as it is typed to what it asks for. Knows nothing of what there is.
 
 import { host, idsIn, repositoryIn } from "./ids.js"
+import { wordsOf } from "../analysis/words.js"
 import { isAsked, unitsOf } from "./units.js"
 
 /** @import { Unit } from "./units.js" */
@@ -27,16 +28,24 @@ const filterNames = {
   ...{ kind: "kind", kinds: "kind", type: "kind", volume: "volume", volumes: "volume", vol: "volume" },
   ...{ issue: "volume", has: "has" },
 }
+
+/** With so many words beside what stands in quotes a query is a text. */
+const mostAsked = 12
 const itemPattern = /(?<not>-?)(?:(?<name>[a-z]+):)?(?:"(?<quoted>[^"]*)"?|(?<bare>\S+|(?<=[a-z]:)))/giu
 
-// What else readers paste or write: an arXiv id with its subject, a volume as the site calls it.
+// What else readers paste or write: an arXiv id with its subject, a volume as the site calls it, «et al.».
 const subject = /(\d{4}\.\d{4,5}(?:v\d+)?)\s*\[[a-z-]+(?:\.[a-z-]+)?\]/gi
 const volume = /^\s*(?:vol(?:ume|\.)?|issue|no\.|#)\s*(\d+)\s*$/i
+const others = /[\s,]+et\.?\s+al\b\.?/gi
 const asMeant = (/** @type {string} */ query) =>
   query
     .replace(/[“”„«»]/g, '"')
     .replace(subject, "$1")
+    .replace(others, " ")
     .replace(volume, "volume:$1")
+
+/** Whether a query is a text that was pasted: quotes in it ask for nothing. */
+const isPasted = (/** @type {string} */ query) => wordsOf(query.replace(/"[^"]*"?/g, "")).length > mostAsked
 
 const filterOf = (/** @type {string | undefined} */ name) => {
   const known = (name ?? "").toLowerCase()
@@ -97,7 +106,8 @@ const addItem = (parsed, { isNot, filter, text, value, isPhrase, written }) => {
 
 /** A query taken apart. @returns {Query} */
 export const parse = (/** @type {string} */ typed) => {
-  const query = asMeant(typed)
+  const read = asMeant(typed)
+  const query = isPasted(read) ? read.replaceAll('"', " ") : read
   /** @type {Query} */
   const parsed = {
     ...{ words: [], phrases: [], without: [], filters: [], ids: [] },

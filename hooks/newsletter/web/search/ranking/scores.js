@@ -5,6 +5,7 @@ import { tuned } from "./tuned.js"
 
 /** @import { Asked, Match } from "./asked.js" */
 /** @import { List } from "../files/bytes.js" */
+/** @import { Term } from "../files/shards.js" */
 
 /** Scores are whole numbers in an order, with the number of the entry in the last bits. */
 const fine = 1e6
@@ -19,7 +20,14 @@ const rungHeight = 4
  */
 
 export class Scores {
-  constructor(/** @type {number} */ entries) {
+  /**
+   * @param {number} entries
+   * @param {number} count how many words are asked for
+   */
+  constructor(entries, count) {
+    const isLong = count > tuned.shortMost
+    this.softShare = isLong ? tuned.longSoft : 1
+    this.flat = isLong ? 1 : tuned.flat
     this.score = new Float32Array(entries)
     this.cover = new Float32Array(entries)
     this.best = new Float32Array(entries)
@@ -27,8 +35,9 @@ export class Scores {
     this.titled = new Uint8Array(entries)
     this.named = new Uint8Array(entries)
     this.hard = new Uint8Array(entries)
-    this.near = new Uint8Array(entries)
     this.telling = 0
+    this.usual = 0
+    this.unknown = 0
     this.sum = 0
   }
 
@@ -42,11 +51,25 @@ export class Scores {
     const telling = unit.isLight ? 0 : 1
     this.sum += weight
     this.telling += telling
+    if (telling) this.#weigh(matches, weight)
     this.best.fill(0)
     this.flags.fill(0)
     for (const match of matches) this.#match(match)
     this.#count(weight, telling)
-    if (soft) this.#addSoft(soft.soft, weight)
+    if (soft) this.#addSoft(soft, weight)
+  }
+
+  /** Notes how usual a telling word is here, or that it is unknown; one read as another that is far from it is, too. */
+  #weigh(/** @type {Match[]} */ matches, /** @type {number} */ weight) {
+    const near = matches.filter(({ weight }) => weight > tuned.twoEdits || weight === tuned.prefixBeside)
+    const most = Math.max(0, ...near.map(({ term }) => term.postings.numbers.length))
+    this.usual += Math.min(1, most / this.score.length / tuned.usual)
+    if (!most) this.unknown += weight
+  }
+
+  /** How far a query speaks of what the entries do: by how usual its words are here, less the weight of unknown ones. */
+  get #about() {
+    return this.telling ? this.usual / this.telling - this.unknown / this.sum : 1
   }
 
   /** Notes what entries have of one of the terms looked for in a word's place. */
@@ -74,17 +97,19 @@ export class Scores {
     }
   }
 
-  /** Adds what an entry has of like meaning, as far as it is more than what it has of the word itself. */
-  #addSoft(/** @type {List} */ { numbers, marks }, /** @type {number} */ weight) {
-    const { score, cover, best, near } = this
+  /**
+   * Adds what an entry has of like meaning, as far as it is more than what it has of the word itself: less, the more
+   * entries have that.
+   */
+  #addSoft(/** @type {Term} */ { df, soft: { numbers, marks } }, /** @type {number} */ weight) {
+    const share = (this.softShare * tuned.softKnown) / (tuned.softKnown + df)
+    const { score, cover, best } = this
     for (let at = 0; at < numbers.length; at++) {
       const number = numbers[at]
-      const value = Math.min((marks[at] & largestLikeness) / largestLikeness, tuned.softMost)
+      const value = Math.min((marks[at] & largestLikeness) / largestLikeness, tuned.softMost) * share
       if (value <= best[number]) continue
       score[number] += weight * (value - best[number])
-      if (best[number]) continue
-      cover[number] += weight * value
-      near[number]++
+      if (!best[number]) cover[number] += weight * value
     }
   }
 
@@ -96,56 +121,51 @@ export class Scores {
   }
 
   /**
-   * The entries worth showing, best first: those of a higher rung before others, equal ones by number.
+   * All entries that have anything of the query, best first: those of a higher rung before others, then those that are near,
+   * equal ones by number. How many of them are near.
    *
    * @param {Order} order
    */
   order({ count, sizes, rung, allowed }) {
-    const isWorth = this.#judge(this.#finish(rung))
+    const isNear = this.#judge(this.#finish())
     const order = new Float64Array(this.score.length)
-    let kept = 0
+    let [kept, near] = [0, 0]
     for (let number = 0; number < order.length; number++) {
-      if ((allowed && !allowed[number]) || !(rung[number] || isWorth(number))) continue
+      if ((allowed && !allowed[number]) || !(rung[number] || this.score[number])) continue
+      const step = rung[number] || isNear(number) ? 1 : 0
+      near += step
       // The sign turns the order round.
-      const value = rung[number] * rungHeight + this.#value(number, count, sizes)
+      const value = (rung[number] + step) * rungHeight + this.#value(number, count, sizes)
       order[kept++] = -Math.round(value * fine) * numberSpan + number
     }
     const sorted = order.subarray(0, kept).sort()
-    return Uint32Array.from(sorted, (packed) => packed - Math.floor(packed / numberSpan) * numberSpan)
+    const numbers = Uint32Array.from(sorted, (packed) => packed - Math.floor(packed / numberSpan) * numberSpan)
+    return { numbers, near }
   }
 
   /** Makes shares of sums, for entries that cover more of the query more; the best score of all. */
-  #finish(/** @type {Uint8Array} */ rung) {
+  #finish() {
     const { score, cover, sum } = this
     let top = 0
     for (let number = 0; number < score.length; number++) {
       if (!score[number]) continue
       cover[number] /= sum
-      score[number] *= (tuned.flat + (1 - tuned.flat) * cover[number]) / sum
-      const trust = this.#trust(number)
-      if (rung[number] || (trust === 1 && cover[number] >= tuned.half)) top = 1
-      top = Math.max(top, score[number] * trust)
+      score[number] *= (this.flat + (1 - this.flat) * cover[number]) / sum
+      top = Math.max(top, score[number])
     }
     return top
   }
 
   /**
-   * How far an entry shows that the query is about its field at all: less where it has none of the words, or one of
-   * several and that in its text alone.
+   * Whether an entry is near enough to stand unmarked, when the best one has this score. Where the query speaks of something
+   * else only those are that have all its telling words, half of them in the title, or most of them in names.
    */
-  #trust(/** @type {number} */ number) {
-    const { hard, near, titled, named, telling } = this
-    if (telling && !hard[number]) return tuned.unheard
-    return hard[number] + near[number] + titled[number] + named[number] < Math.min(telling, 2) ? tuned.lone : 1
-  }
-
-  /** Whether an entry is worth showing, when the best one has this score. */
   #judge(/** @type {number} */ top) {
-    const { score, cover } = this
-    const least = Math.max(tuned.floor, top < tuned.weak ? tuned.weakShare * top : 0)
-    const isNear = (/** @type {number} */ number) =>
-      cover[number] >= tuned.half || score[number] * this.#trust(number) >= least
-    return (/** @type {number} */ number) => Boolean(score[number]) && top >= tuned.top && isNear(number)
+    const { score, hard, titled, named, telling } = this
+    const least = this.#about >= tuned.about ? tuned.near * top : Infinity
+    const isWhole = (/** @type {number} */ number) =>
+      hard[number] >= telling || 2 * titled[number] >= telling || 2 * named[number] > telling
+    return (/** @type {number} */ number) => score[number] >= least || (hard[number] > 0 && isWhole(number))
   }
 
   /** For a single word no likeness outdoes the word itself, and a query that lies whole in a title comes before others. */

@@ -1,6 +1,14 @@
 // Weights, tuned on judged queries (tests/search); those kept out of tuning are reported apart.
 
 export const tuned = {
+  /** Words of a query that are read at most, for each is a file. */
+  mostWords: 32,
+  /** With more words than this a query is a text: covering it counts for nothing, */
+  shortMost: 8,
+  /** and what words of like meaning count is this share. */
+  longSoft: 0.25,
+  /** Of a word that so many entries have, words of like meaning count half. */
+  softKnown: 80,
   /** The worth of a word that begins as the last one does, where that is no word itself, */
   prefix: 0.8,
   /** and where it is. */
@@ -23,20 +31,12 @@ export const tuned = {
   softMost: 0.9,
   /** More for a query that lies whole in a title, by the share of the title it fills. */
   titled: 0.2,
-  /** An entry that covers so much of the query is always worth showing. */
-  half: 0.45,
-  /** The least score of the others. */
-  floor: 0.06,
-  /** Where even the best one scores less than this, the query is about something else, */
-  top: 0.09,
-  /** and where it scores less than this, the others */
-  weak: 0.19,
-  /** must score this share of it. */
-  weakShare: 0.8,
-  /** By these three: what the score of an entry counts that has none of the words, */
-  unheard: 0.3,
-  /** and of one that has one of several, in its text alone. */
-  lone: 0.3,
+  /** A word that this share of the entries has is a usual one here. */
+  usual: 0.25,
+  /** A query speaks of something else where its words are less usual than this, the unknown ones against them; */
+  about: 0,
+  /** where it does not, entries are near that score this share of the best one. */
+  near: 0.4,
   /** An entry that has less of the query than this was found by meaning. */
   meant: 0.6,
 }
