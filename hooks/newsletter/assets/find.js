@@ -28,6 +28,16 @@ const TEXTS = {
  "search.retracted": "Retracted: {title}",
  "search.by_meaning": "related by meaning",
  "search.by_meaning_of": "related by meaning: {words}",
+ "search.weaker": "weaker match",
+ "search.show_weaker": "Show weaker matches",
+ "search.answers": "Answers: {question}",
+ "search.asked": "Readers ask",
+ "search.places": "Go to",
+ "search.place_topic": "topic",
+ "search.place_organisation": "organisation",
+ "search.place_venue": "venue",
+ "search.place_author": "author",
+ "search.place_volume": "volume",
  "search.narrow": "Narrow to",
  "search.read_as": "Showing results for {read}. No entry contains “{typed}”.",
  "search.unknown_word": "No entry contains “{word}”.",
@@ -48,65 +58,65 @@ const TEXTS = {
  "search.help_years": "year of publication",
  "search.help_links": "with code, model or dataset"
 };
-var n = (e, t = {}, ...s) => {
+var i = (e, t = {}, ...s) => {
   let r = document.createElement(e);
-  for (let [o, i] of Object.entries(t)) typeof i == "function" ? r.addEventListener(o, i) : i !== false && i !== void 0 && r.setAttribute(o, i === true ? "" : String(i));
-  return r.append(...Q(s)), r;
-}, Q = (e) => e.flatMap((t) => Array.isArray(t) ? Q(t) : typeof t == "number" ? [String(t)] : t ? [t] : []);
-var k = TEXTS;
-var rt = /\{(\w+)\}/, ot = new Intl.PluralRules(k.language), nt = (e) => e.toLocaleString(k.language), it = (e, { count: t }) => {
-  let s = k[e];
-  return typeof s == "string" ? s : s[ot.select(Number(t))] ?? s.other ?? "";
-}, at = (e) => typeof e == "number" ? nt(e) : e, p = (e, t = {}) => it(e, t).split(rt).map((s, r) => r % 2 ? at(t[s]) : s), a = (e, t) => p(e, t).join("");
-var d = new URL("../", import.meta.url), _ = new URL("search/", d), ct = () => {
+  for (let [o, n] of Object.entries(t)) typeof n == "function" ? r.addEventListener(o, n) : n !== false && n !== void 0 && r.setAttribute(o, n === true ? "" : String(n));
+  return r.append(...Y(s)), r;
+}, Y = (e) => e.flatMap((t) => Array.isArray(t) ? Y(t) : typeof t == "number" ? [String(t)] : t ? [t] : []);
+var v = TEXTS;
+var dt = /\{(\w+)\}/, mt = new Intl.PluralRules(v.language), P = (e) => e.toLocaleString(v.language), ft = (e, { count: t }) => {
+  let s = v[e];
+  return typeof s == "string" ? s : s[mt.select(Number(t))] ?? s.other ?? "";
+}, ut = (e) => typeof e == "number" ? P(e) : e, h = (e, t = {}) => ft(e, t).split(dt).map((s, r) => r % 2 ? ut(t[s]) : s), a = (e, t) => h(e, t).join("");
+var f = new URL("../", import.meta.url), A = new URL("search/", f), wt = () => {
   let e = document.querySelector("form[data-nl-search]");
   if (!(e instanceof HTMLFormElement)) throw new Error("The page has no search");
   return e;
-}, m = ct(), c = m.elements.namedItem("q"), w = (e) => `${_.pathname}?${new URLSearchParams({ q: e })}`, L = (e) => `${d.pathname}topics/${e.id}/`, S = (e) => `${d.pathname}papers/${e.id}/`, lt = (e) => `${d.pathname}volumes/${e.id}/`, B = (e) => `${d.pathname}${e}/`;
-var h = (e, ...t) => n("a", { href: w(e), "data-query": e }, ...t), O = (e) => !e.defaultPrevented && !e.button && !e.ctrlKey && !e.metaKey && !e.shiftKey, q = ({ target: e }) => e instanceof Element ? e.closest("a") : null, J = (e, t) => {
+}, m = wt(), c = m.elements.namedItem("q"), u = (e) => `${A.pathname}?${new URLSearchParams({ q: e })}`, $ = (e) => `${f.pathname}topics/${e.id}/`, D = (e) => `${f.pathname}papers/${e.id}/`, Z = (e) => `${f.pathname}volumes/${e.id}/`, tt = ({ kind: e, value: t }) => e === "topic" ? $({ id: t }) : e === "volume" ? Z({ id: t }) : u(`${e}:"${t}"`), et = (e) => `${f.pathname}${e}/`;
+var p = (e, ...t) => i("a", { href: u(e), "data-query": e }, ...t), H = (e) => !e.defaultPrevented && !e.button && !e.ctrlKey && !e.metaKey && !e.shiftKey, K = ({ target: e }) => e instanceof Element ? e.closest("a") : null, st = (e, t) => {
   let s = ` ${e.replace(/[“”„«»]/g, '"').replace(/\s+/g, " ")} `, r = [` ${t} `, t].find((o) => s.includes(o)) ?? s;
   return s.replace(r, () => " ").trim();
-}, C = (e, t) => t.reduce((s, { written: r }) => r === void 0 ? s : J(s, r), e);
-var V = (e) => {
+}, N = (e, t) => t.reduce((s, { written: r }) => r === void 0 ? s : st(s, r), e);
+var rt = (e) => {
   let t = 0;
   return () => import(`${e.href}${t ? `?${t}` : ""}`).catch((s) => {
     throw t++, s;
   });
 };
-var ht = V(new URL("./search.js", import.meta.url)), pt = new URL("./find.css", import.meta.url), M = new Promise((e) => {
-  document.head.append(n("link", { rel: "stylesheet", href: pt.href, load: e, error: e }));
-}), z, mt = async () => {
-  let e = await ht(), t = new e.Engine(_.href);
+var gt = rt(new URL("./search.js", import.meta.url)), yt = new URL("./find.css", import.meta.url), U = new Promise((e) => {
+  document.head.append(i("link", { rel: "stylesheet", href: yt.href, load: e, error: e }));
+}), ot, xt = async () => {
+  let e = await gt(), t = new e.Engine(A.href);
   return await t.open(), { ...e, engine: t };
-}, f = () => z ??= mt().catch((e) => {
-  throw z = void 0, e;
+}, w = () => ot ??= xt().catch((e) => {
+  throw ot = void 0, e;
 });
-var dt = ({ volumes: e, topics: t }) => {
-  let [s, , r] = e.find(([l]) => /^\d+$/.test(l)) ?? e[0] ?? ["1", "", "2025"], o = Number((r ?? "2025").slice(0, 4)), i = t[0]?.[0] ?? "topic";
-  return [[a("search.help_phrase"), a("search.example_phrase")], [a("search.help_without"), a("search.example_without"), `-tag:${i}`], [a("search.help_names"), `tag:${i}`, "org:google", "author:wang"], [a("search.help_venue"), "venue:sigir"], [a("search.help_kinds"), "kind:dataset", `vol:${s}`], [a("search.help_years"), `year:${o}`, `year:${o - 1}..${o}`], [a("search.help_links"), "has:code"]];
-}, ft = ([e, ...t]) => [n("dt", {}, e), n("dd", {}, t.map((s) => [h(s, n("code", {}, s)), " "]))], ut = async (e) => {
+var bt = ({ volumes: e, topics: t }) => {
+  let [s, , r] = e.find(([l]) => /^\d+$/.test(l)) ?? e[0] ?? ["1", "", "2025"], o = Number((r ?? "2025").slice(0, 4)), n = t[0]?.[0] ?? "topic";
+  return [[a("search.help_phrase"), a("search.example_phrase")], [a("search.help_without"), a("search.example_without"), `-tag:${n}`], [a("search.help_names"), `tag:${n}`, "org:google", "author:wang"], [a("search.help_venue"), "venue:sigir"], [a("search.help_kinds"), "kind:dataset", `vol:${s}`], [a("search.help_years"), `year:${o}`, `year:${o - 1}..${o}`], [a("search.help_links"), "has:code"]];
+}, kt = ([e, ...t]) => [i("dt", {}, e), i("dd", {}, t.map((s) => [p(s, i("code", {}, s)), " "]))], _t = async (e) => {
   if (e.children.length) return;
-  let { manifest: t } = (await f()).engine;
-  e.replaceChildren(...dt(t).flatMap(ft));
-}, F = () => {
-  let e = n("dl");
-  return n("details", { class: "nl-find-help", toggle: () => ut(e).catch(() => {
-  }) }, n("summary", {}, a("search.help")), n("p", {}, a("search.help_text")), e);
+  let { manifest: t } = (await w()).engine;
+  e.replaceChildren(...bt(t).flatMap(kt));
+}, Q = () => {
+  let e = i("dl");
+  return i("details", { class: "nl-find-help", toggle: () => _t(e).catch(() => {
+  }) }, i("summary", {}, a("search.help")), i("p", {}, a("search.help_text")), e);
 };
-var wt = 300, R = 80, j = (e) => typeof e == "object" && e !== null && "isAnew" in e && e.isAnew === true, y = class {
+var vt = 300, B = 80, z = (e) => typeof e == "object" && e !== null && "isAnew" in e && e.isAnew === true, x = class {
   #s = 0;
-  #e = -R;
+  #e = -B;
   #t = 0;
-  progress = n("progress", { class: "nl-find-progress", hidden: true, "aria-label": a("search.busy") });
-  failure = n("p", { class: "nl-find-failure", role: "alert", hidden: true });
+  progress = i("progress", { class: "nl-find-progress", hidden: true, "aria-label": a("search.busy") });
+  failure = i("p", { class: "nl-find-failure", role: "alert", hidden: true });
   ask(t) {
     let s = this.#e;
     this.#e = performance.now(), clearTimeout(this.#t);
     let r = ++this.#s;
-    this.#e - s > R ? this.#o(r, t) : this.#t = setTimeout(() => this.#o(r, t), R);
+    this.#e - s > B ? this.#o(r, t) : this.#t = setTimeout(() => this.#o(r, t), B);
   }
   fail(t) {
-    let r = n("button", { type: "button", click: () => {
+    let r = i("button", { type: "button", click: () => {
       this.failure.hidden = true, c.focus(), t();
     } }, a("search.try_again"));
     this.failure.replaceChildren(a("search.partly_loaded"), " ", r), this.failure.hidden = false;
@@ -115,11 +125,11 @@ var wt = 300, R = 80, j = (e) => typeof e == "object" && e !== null && "isAnew" 
     this.#s++, clearTimeout(this.#t), this.progress.hidden = true, this.failure.hidden = true;
   }
   async #o(t, s) {
-    let r = () => t === this.#s, o = setTimeout(() => r() && (this.progress.hidden = false), wt);
+    let r = () => t === this.#s, o = setTimeout(() => r() && (this.progress.hidden = false), vt);
     try {
-      let i = await yt(s.work);
+      let n = await At(s.work);
       if (!r()) return;
-      this.failure.hidden = true, s.show(i);
+      this.failure.hidden = true, s.show(n);
     } catch {
       if (!r()) return;
       s.lose(), this.fail(() => this.ask(s));
@@ -127,104 +137,104 @@ var wt = 300, R = 80, j = (e) => typeof e == "object" && e !== null && "isAnew" 
       clearTimeout(o), r() && (this.progress.hidden = true);
     }
   }
-}, yt = (e) => e().catch((t) => {
-  if (j(t)) return e();
+}, At = (e) => e().catch((t) => {
+  if (z(t)) return e();
   throw t;
 });
-var I = (e) => e.map(({ text: t, hit: s }) => s ? n("mark", {}, t) : t), gt = [null, "search.withdrawn", "search.retracted"], P = (e, { snippet: t }) => {
-  let s = I(t(e.title, e.words ?? [], e.title.length + 1)), r = gt[e.state];
-  return r ? p(r, { title: n("span", {}, s) }) : s;
-}, D = ({ byMeaning: e, meaning: t = [] }) => {
-  if (!e) return false;
-  let s = t.length ? a("search.by_meaning_of", { words: t.join(", ") }) : a("search.by_meaning");
-  return n("span", { class: "nl-hit__meaning" }, s);
+var E = (e) => e.map(({ text: t, hit: s }) => s ? i("mark", {}, t) : t), $t = [null, "search.withdrawn", "search.retracted"], J = (e, { snippet: t }) => {
+  let s = E(t(e.title, e.words ?? [], e.title.length + 1)), r = $t[e.state];
+  return r ? h(r, { title: i("span", {}, s) }) : s;
+}, V = ({ byMeaning: e, meaning: t = [], isWeaker: s }) => {
+  let r = t.length ? a("search.by_meaning_of", { words: t.join(", ") }) : a("search.by_meaning"), o = [s && a("search.weaker"), e && r].filter(Boolean).join(" · ");
+  return o && i("span", { class: "nl-hit__meaning" }, o);
 };
-var xt = 150, bt = 300, X = 4, kt = 2, _t = 3, At = 15, vt = 170, A = /* @__PURE__ */ new Map(), g = class {
+var Et = 150, Lt = 300, it = 4, Tt = 2, Ct = 3, St = 15, qt = 170, L = /* @__PURE__ */ new Map(), T = (e) => new Set(e.filter(({ hit: t }) => t).map(({ text: t }) => t.toLowerCase())).size, b = class {
   #s;
   #e;
   #t;
   #o;
+  #a;
   #n = 0;
-  #i;
-  constructor(t, { scroller: s, questions: r, update: o }) {
-    this.#s = t, this.#e = s, this.#t = r, this.#o = o;
+  #c;
+  constructor(t, { scroller: s, questions: r, update: o, asked: n }) {
+    this.#s = n, this.#e = t, this.#t = s, this.#o = r, this.#a = o;
   }
   fill(t) {
-    clearTimeout(this.#n), this.#i?.disconnect();
-    let s = new Map(t.filter(([, o]) => !A.has(o.id)));
-    for (let [o, i] of t) s.has(o) || this.#h(o, i);
-    let r = new IntersectionObserver((o) => this.#c(o, s), { root: this.#e });
-    this.#i = r, this.#n = setTimeout(() => s.forEach((o, i) => r.observe(i)), xt);
+    clearTimeout(this.#n), this.#c?.disconnect();
+    let s = new Map(t.filter(([, o]) => !L.has(o.id)));
+    for (let [o, n] of t) s.has(o) || this.#h(o, n);
+    let r = new IntersectionObserver((o) => this.#p(o, s), { root: this.#t });
+    this.#c = r, this.#n = setTimeout(() => s.forEach((o, n) => r.observe(n)), Et);
   }
-  #c(t, s) {
+  #p(t, s) {
     let r = t.filter(({ isIntersecting: l }) => l).map(({ target: l }) => l);
-    for (let l of r) this.#i?.unobserve(l);
+    for (let l of r) this.#c?.unobserve(l);
     let o = r.flatMap((l) => {
-      let u = s.get(l);
-      return u ? [[l, u]] : [];
-    }), i = this.#l();
-    o.length && this.#a(o.slice(0, i)), o.length > i && (this.#n = setTimeout(() => this.#a(o.slice(i)), bt));
+      let d = s.get(l);
+      return d ? [[l, d]] : [];
+    }), n = this.#l();
+    o.length && this.#i(o.slice(0, n)), o.length > n && (this.#n = setTimeout(() => this.#i(o.slice(n)), Lt));
   }
   #l() {
-    let t = At - _t - this.#s.engine.files;
-    return A.size ? X : Math.min(X, Math.max(kt, t));
+    let t = St - Ct - this.#e.engine.files;
+    return L.size ? it : Math.min(it, Math.max(Tt, t));
   }
-  async #a(t) {
+  async #i(t) {
     try {
-      let s = await this.#s.engine.texts(t.map(([, r]) => r.number));
-      t.forEach(([, r], o) => A.set(r.id, s[o]));
+      let s = await this.#e.engine.texts(t.map(([, r]) => r.number));
+      t.forEach(([, r], o) => L.set(r.id, s[o]));
       for (let [r, o] of t) this.#h(r, o);
     } catch (s) {
-      j(s) ? this.#o() : this.#t.fail(() => this.#a(t));
+      z(s) ? this.#a() : this.#o.fail(() => this.#i(t));
     }
   }
   #h(t, s) {
-    let [r, o] = A.get(s.id) ?? ["", ""], i = s.words ?? [], l = `${r.replace(/[^.?!]$/, "$&.")} ${o}`;
-    t.replaceChildren(...i.length ? I(this.#s.snippet(l, i, vt)) : [r]);
+    let [r, o, ...n] = L.get(s.id) ?? ["", ""], l = s.words ?? [], d = (g, I = g.length + 1) => this.#e.snippet(g, l, I), y = d(`${r.replace(/[^.?!]$/, "$&.")} ${o}`, qt), j = n.map((g) => d(g)).sort((g, I) => T(I) - T(g))[0];
+    l.length ? j && T(j) > T(y) ? t.replaceChildren(...h("search.answers", { question: i("span", {}, E(j)) })) : t.replaceChildren(...E(y)) : t.replaceChildren(r), this.#s?.(n.slice(0, 1));
   }
 };
-var H = `${d.pathname}.searches`, G = 5, $t = (e) => typeof e == "string" && e.trim() !== "", W = () => {
+var X = `${f.pathname}.searches`, nt = 5, Ot = (e) => typeof e == "string" && e.trim() !== "", at = () => {
   try {
-    let e = JSON.parse(localStorage.getItem(H) ?? "[]");
-    return Array.isArray(e) ? e.filter($t).slice(0, G) : [];
+    let e = JSON.parse(localStorage.getItem(X) ?? "[]");
+    return Array.isArray(e) ? e.filter(Ot).slice(0, nt) : [];
   } catch {
     return [];
   }
-}, Y = (e) => {
+}, ct = (e) => {
   try {
-    e.length ? localStorage.setItem(H, JSON.stringify(e)) : localStorage.removeItem(H);
+    e.length ? localStorage.setItem(X, JSON.stringify(e)) : localStorage.removeItem(X);
   } catch {
   }
-}, x = (e) => {
+}, k = (e) => {
   let t = e.trim();
-  t && Y([t, ...W().filter((s) => s !== t)].slice(0, G));
-}, v = (e) => {
-  let t = W(), s = () => {
-    Y([]), v(e), c.focus();
+  t && ct([t, ...at().filter((s) => s !== t)].slice(0, nt));
+}, C = (e) => {
+  let t = at(), s = () => {
+    ct([]), C(e), c.focus();
   };
-  e.hidden = !t.length, e.replaceChildren(n("span", { class: "nl-find-name" }, a("search.recent")), n("ul", {}, t.map((r) => n("li", {}, h(r, r)))), n("button", { type: "button", class: "nl-find-quiet", click: s }, a("search.clear_recent")));
+  e.hidden = !t.length, e.replaceChildren(i("span", { class: "nl-find-name" }, a("search.recent")), i("ul", {}, t.map((r) => i("li", {}, p(r, r)))), i("button", { type: "button", class: "nl-find-quiet", click: s }, a("search.clear_recent")));
 };
-var Et = 10, K = ({ total: e, corrected: t = [], unknown: s = [], problems: r = [] }) => [...t.map(([o, i]) => n("p", {}, p("search.read_as", { typed: o, read: n("strong", {}, i) }))), ...(e ? s : []).map((o) => n("p", {}, a("search.unknown_word", { word: o }))), ...r.map((o) => n("p", {}, o))], Tt = async ({ engine: e }) => {
+var Mt = 10, G = ({ total: e, corrected: t = [], unknown: s = [], problems: r = [] }) => [...t.map(([o, n]) => i("p", {}, h("search.read_as", { typed: o, read: i("strong", {}, n) }))), ...(e ? s : []).map((o) => i("p", {}, a("search.unknown_word", { word: o }))), ...r.map((o) => i("p", {}, o))], Ft = async ({ engine: e }) => {
   let { topic: t } = await e.facets();
-  return e.manifest.topics.filter(([o]) => t[o]?.length).sort(([o], [i]) => t[i].length - t[o].length).slice(0, Et).map(([o, i]) => n("li", {}, n("a", { href: L({ id: o }) }, i)));
-}, Lt = (e) => {
-  let t = n("ul", { class: "nl-tags" });
-  return Tt(e).then((s) => t.replaceChildren(...s), () => {
+  return e.manifest.topics.filter(([o]) => t[o]?.length).sort(([o], [n]) => t[n].length - t[o].length).slice(0, Mt).map(([o, n]) => i("li", {}, i("a", { href: $({ id: o }) }, n)));
+}, Rt = (e) => {
+  let t = i("ul", { class: "nl-tags" });
+  return Ft(e).then((s) => t.replaceChildren(...s), () => {
   }), t;
-}, U = (e, t, { refused: s, instead: r }, { isChosen: o = false } = {}) => {
-  let i = C(t, e.parse(t).filters), l = (o || i !== t) && (s || !i), u = i && [" ", p("search.without_filters", { query: h(i, i) })], N = r && p("search.did_you_mean", { query: h(r, r) });
-  return [l ? n("p", {}, a("search.nothing_passes"), u) : n("p", {}, p("search.nothing_about", { query: n("strong", {}, i || t) })), ...N ? [n("p", { "data-instead": true }, N)] : [], n("p", {}, a("search.try_others")), Lt(e)];
+}, W = (e, t, { refused: s, instead: r }, { isChosen: o = false } = {}) => {
+  let n = N(t, e.parse(t).filters), l = (o || n !== t) && (s || !n), d = n && [" ", h("search.without_filters", { query: p(n, n) })], y = r && h("search.did_you_mean", { query: p(r, r) });
+  return [l ? i("p", {}, a("search.nothing_passes"), d) : i("p", {}, h("search.nothing_about", { query: i("strong", {}, n || t) })), ...y ? [i("p", { "data-instead": true }, y)] : [], i("p", {}, a("search.try_others")), Rt(e)];
 };
-var St = 3, Ot = ({ kind: e, credited: t, volume: s, topics: r }) => {
-  let o = r.slice(0, St).map(({ name: l }) => l), i = [e.label, t, s.label].filter(Boolean).join(" · ");
-  return n("span", { class: "nl-hit__facts" }, i, o.length > 0 && n("span", {}, ` · ${o.join(", ")}`));
-}, qt = (e, t, s) => {
-  let r = n("span", { class: "nl-hit__text" }), o = n("a", { class: "nl-hit", id: `_hit-${t}`, role: "option", "aria-selected": "false", href: S(e) }, n("span", { class: "nl-hit__title" }, P(e, s)), Ot(e), r, D(e));
-  return { item: n("li", { role: "none" }, o), text: r };
-}, $ = class {
+var jt = 3, It = ({ kind: e, credited: t, volume: s, topics: r }) => {
+  let o = r.slice(0, jt).map(({ name: l }) => l), n = [e.label, t, s.label].filter(Boolean).join(" · ");
+  return i("span", { class: "nl-hit__facts" }, n, o.length > 0 && i("span", {}, ` · ${o.join(", ")}`));
+}, Pt = (e, t, s) => {
+  let r = i("span", { class: "nl-hit__text" }), o = i("a", { class: "nl-hit", id: `_hit-${t}`, role: "option", "aria-selected": "false", href: D(e) }, i("span", { class: "nl-hit__title" }, J(e, s)), It(e), r, V(e));
+  return { item: i("li", { role: "none" }, o), text: r };
+}, S = class {
   isFormer = false;
   #s = -1;
-  list = n("ol", { id: "search-results", class: "search-results", role: "listbox", "aria-label": a("search.results"), hidden: true });
+  list = i("ol", { id: "search-results", class: "search-results", role: "listbox", "aria-label": a("search.results"), hidden: true });
   get chosen() {
     return this.#e()[this.#s];
   }
@@ -245,8 +255,8 @@ var St = 3, Ot = ({ kind: e, credited: t, volume: s, topics: r }) => {
     s.setAttribute("aria-selected", "true"), c.setAttribute("aria-activedescendant", s.id), s.scrollIntoView({ block: "nearest" });
   }
   show(t, s) {
-    let r = t.map((o, i) => qt(o, i, s));
-    return this.choose(-1), this.isFormer = false, this.list.replaceChildren(...r.map(({ item: o }) => o)), this.list.hidden = !r.length, c.setAttribute("aria-expanded", String(r.length > 0)), r.map(({ text: o }, i) => [o, t[i]]);
+    let r = t.map((o, n) => Pt(o, n, s));
+    return this.choose(-1), this.isFormer = false, this.list.replaceChildren(...r.map(({ item: o }) => o)), this.list.hidden = !r.length, c.setAttribute("aria-expanded", String(r.length > 0)), r.map(({ text: o }, n) => [o, t[n]]);
   }
   clear() {
     this.choose(-1), this.list.hidden = true, this.list.replaceChildren(), c.setAttribute("aria-expanded", "false");
@@ -255,132 +265,164 @@ var St = 3, Ot = ({ kind: e, credited: t, volume: s, topics: r }) => {
     return this.isFormer ? [] : [...this.list.querySelectorAll("a")];
   }
 };
-var Ct = 5, Z = (e, t) => [n("span", { class: "nl-find-name" }, e), n("ul", {}, t)], b = (e, t) => n("li", {}, n("a", { href: B(e) }, t)), tt = () => n("div", { class: "nl-find-line" }, Z(a("search.browse"), [b("search", a("search.all_entries")), b("topics", a("search.all_topics")), b("organisations", a("search.all_organisations")), b("venues", a("search.all_venues")), b("authors", a("search.all_authors"))])), Mt = (e, t) => {
+var Dt = { topic: "search.place_topic", organisation: "search.place_organisation", venue: "search.place_venue", author: "search.place_author", volume: "search.place_volume" }, Ht = 5, Kt = 3, F = (e, t) => [i("span", { class: "nl-find-name" }, e), i("ul", {}, t)], _ = (e, t) => i("li", {}, i("a", { href: et(e) }, t)), lt = () => i("div", { class: "nl-find-line" }, F(a("search.browse"), [_("search", a("search.all_entries")), _("topics", a("search.all_topics")), _("organisations", a("search.all_organisations")), _("venues", a("search.all_venues")), _("authors", a("search.all_authors"))])), Nt = (e, t) => {
   let s = /* @__PURE__ */ new Map();
-  for (let { id: r, name: o } of e.flatMap((i) => i.topics)) t.includes(`:${r}`) || s.set(r, { count: (s.get(r)?.count ?? 0) + 1, name: o });
-  return [...s].sort(([, r], [, o]) => o.count - r.count).slice(0, Ct);
-}, E = class {
-  line = n("div", { class: "nl-find-line", hidden: true });
+  for (let { id: r, name: o } of e.flatMap((n) => n.topics)) t.includes(`:${r}`) || s.set(r, { count: (s.get(r)?.count ?? 0) + 1, name: o });
+  return [...s].sort(([, r], [, o]) => o.count - r.count).slice(0, Ht);
+}, q = class {
+  line = i("div", { class: "nl-find-line", hidden: true });
   show(t, s) {
-    let r = (i) => `${s} tag:${i}`, o = Mt(t, s).map(([i, { name: l }]) => n("li", {}, h(r(i), l)));
-    this.line.replaceChildren(...Z(a("search.narrow"), o)), this.line.hidden = !o.length;
+    let r = (n) => `${s} tag:${n}`, o = Nt(t, s).map(([n, { name: l }]) => i("li", {}, p(r(n), l)));
+    this.line.replaceChildren(...F(a("search.narrow"), o)), this.line.hidden = !o.length;
   }
-}, et = (e, t) => n("a", { href: w(e) }, a("search.show_all", { count: t }));
-var Ft = 10, Rt = 3, jt = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]), It = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false" }, st = (e) => {
+}, O = class {
+  line = i("div", { class: "nl-find-line", hidden: true });
+  show(t) {
+    let s = t.map((r) => {
+      let o = i("small", {}, ` ${a(Dt[r.kind])} · ${P(r.count)}`);
+      return i("li", {}, i("a", { href: tt(r) }, r.name, o));
+    });
+    this.line.replaceChildren(...F(a("search.places"), s)), this.line.hidden = !s.length;
+  }
+}, M = class {
+  line = i("div", { class: "nl-find-line", hidden: true });
+  #s = [];
+  clear() {
+    this.#s = [], this.line.hidden = true;
+  }
+  add(t, s) {
+    let r = t.filter((n) => n !== s && !this.#s.includes(n));
+    this.#s = [...this.#s, ...r].slice(0, Kt);
+    let o = this.#s.map((n) => i("li", {}, p(n, n)));
+    this.line.replaceChildren(...F(a("search.asked"), o)), this.line.hidden = !o.length;
+  }
+}, ht = (e, t) => i("a", { href: u(e) }, a("search.show_all", { count: t }));
+var Ut = 10, Qt = 3, Bt = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]), zt = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false" }, pt = (e) => {
   let { selectionStart: t, selectionEnd: s } = c;
   e(), c.setSelectionRange(t, s);
-}, T = class {
+}, R = class {
   #s = m.parentElement;
-  #e = new y();
-  #t = new $();
-  #o = new E();
-  #n = n("p", { class: "nl-find-count", role: "status" });
-  #i = n("div", { class: "nl-find-notes" });
-  #c = n("p", { class: "nl-find-more", hidden: true });
-  #l = n("div", { class: "nl-find-line" });
-  #a = tt();
-  #h = n("button", { type: "button", class: "nl-find-quiet", click: () => this.#d() }, a("search.close"));
-  #f = n("div", { class: "nl-finder__bar" }, this.#h);
-  #m = n("div", { class: "nl-finder__body" }, this.#e.failure, this.#n, this.#i, this.#o.line, this.#t.list, this.#c, this.#l, this.#a, F());
-  #r = n("dialog", { class: "nl-finder", "aria-label": a("search.label") }, n("div", {}, this.#f, this.#e.progress, this.#m));
-  #u = null;
-  #w;
+  #e = new x();
+  #t = new S();
+  #o = new q();
+  #a = new O();
+  #n = new M();
+  #c = i("p", { class: "nl-find-count", role: "status" });
+  #p = i("div", { class: "nl-find-notes" });
+  #l = i("p", { class: "nl-find-more", hidden: true });
+  #i = i("button", { type: "button", class: "nl-find-quiet", hidden: true }, a("search.show_weaker"));
+  #h = i("div", { class: "nl-find-line" });
+  #m = lt();
+  #v = i("button", { type: "button", class: "nl-find-quiet", click: () => this.#u() }, a("search.close"));
+  #w = i("div", { class: "nl-finder__bar" }, this.#v);
+  #f = i("div", { class: "nl-finder__body" }, this.#e.failure, this.#c, this.#p, this.#a.line, this.#o.line, this.#t.list, this.#i, this.#l, this.#n.line, this.#h, this.#m, Q());
+  #r = i("dialog", { class: "nl-finder", "aria-label": a("search.label") }, i("div", {}, this.#w, this.#e.progress, this.#f));
+  #g = null;
+  #y;
   constructor() {
-    this.#r.addEventListener("keydown", (t) => this.#_(t)), this.#r.addEventListener("click", (t) => this.#$(t)), this.#r.addEventListener("pointerdown", ({ target: t }) => t === this.#r && this.#d()), this.#r.addEventListener("close", () => this.#E()), m.addEventListener("submit", () => x(c.value)), c.addEventListener("input", () => this.#b()), document.body.append(this.#r), document.activeElement === c && c.value && this.open(c);
+    this.#r.addEventListener("keydown", (t) => this.#T(t)), this.#r.addEventListener("click", (t) => this.#q(t)), this.#r.addEventListener("pointerdown", ({ target: t }) => t === this.#r && this.#u()), this.#r.addEventListener("close", () => this.#O()), m.addEventListener("submit", () => k(c.value)), c.addEventListener("input", () => this.#A()), document.body.append(this.#r), document.activeElement === c && c.value && this.open(c);
   }
   async open(t = document.activeElement) {
-    await M, !this.#r.open && (this.#u = t, st(() => {
-      this.#f.prepend(m);
-      for (let [s, r] of this.#y()) c.setAttribute(s, r);
+    await U, !this.#r.open && (this.#g = t, pt(() => {
+      this.#w.prepend(m);
+      for (let [s, r] of this.#x()) c.setAttribute(s, r);
       this.#r.showModal(), c.focus();
-    }), this.#p());
+    }), this.#d());
   }
-  #d() {
+  #u() {
     this.#r.close();
   }
-  #y() {
-    return Object.entries({ ...It, "aria-controls": this.#t.list.id });
-  }
-  #b() {
-    this.#r.open ? this.#p() : c.value && this.open(c);
-  }
-  #p() {
-    let t = c.value.trim();
-    if (!t) return this.#g();
-    this.#t.choose(-1), this.#t.isFormer = true, this.#e.ask({ work: async () => {
-      let s = await f();
-      return { session: s, query: t, result: await s.engine.search(t, { limit: Ft }) };
-    }, show: (s) => this.#k(s), lose: () => this.#x() });
-  }
-  #k({ session: t, query: s, result: r }) {
-    let { hits: o, total: i } = r;
-    if (r.isEmpty && !i) return this.#g();
-    this.#n.textContent = i ? a("search.number_of_results", { count: i }) : a("search.no_results"), this.#i.replaceChildren(...K(r), ...i ? [] : U(t, s, r));
-    let l = this.#t.show(o, t);
-    this.#m.scrollTop = 0, this.#o.show(i > Rt ? o : [], s), this.#c.replaceChildren(et(s, i)), this.#c.hidden = i <= o.length, this.#l.hidden = this.#a.hidden = true;
-    let u = { scroller: this.#m, questions: this.#e, update: () => this.#p() };
-    this.#w ??= new g(t, u), this.#w.fill(l);
-  }
-  #g() {
-    this.#e.stop(), this.#x(), v(this.#l), this.#a.hidden = false;
-  }
   #x() {
-    this.#t.clear(), this.#c.hidden = this.#o.line.hidden = true, this.#i.replaceChildren(), this.#n.textContent = "";
+    return Object.entries({ ...zt, "aria-controls": this.#t.list.id });
   }
-  #_(t) {
-    t.isComposing || (t.key === "Escape" ? (t.preventDefault(), this.#d()) : t.key === "Enter" && t.target === c ? this.#v(t) : this.#A(t));
+  #A() {
+    this.#r.open ? this.#d() : c.value && this.open(c);
   }
-  #A(t) {
-    let s = jt.get(t.key);
+  #d() {
+    let t = c.value.trim();
+    if (!t) return this.#k();
+    this.#t.choose(-1), this.#t.isFormer = true, this.#e.ask({ work: async () => {
+      let s = await w();
+      return { session: s, query: t, result: await s.engine.search(t, { limit: Ut }) };
+    }, show: (s) => this.#$(s), lose: () => this.#_() });
+  }
+  #$({ session: t, query: s, result: r }) {
+    let { hits: o, total: n } = r;
+    if (r.isEmpty && !n) return this.#k();
+    this.#c.textContent = n ? a("search.number_of_results", { count: n }) : a("search.no_results"), this.#p.replaceChildren(...G(r), ...n ? [] : W(t, s, r)), this.#f.scrollTop = 0, this.#o.show(n > Qt ? o : [], s), this.#l.replaceChildren(ht(s, n));
+    let l = o.filter(({ isWeaker: d }) => !d);
+    this.#l.hidden = n <= l.length, this.#h.hidden = this.#m.hidden = true, this.#n.clear(), this.#E(t, s), this.#b(l, t), this.#i.hidden = l.length === o.length, this.#i.onclick = () => this.#L(o, t, l.length);
+  }
+  #E(t, s) {
+    t.engine.places(s).then((r) => c.value.trim() === s && this.#a.show(r), () => this.#a.show([]));
+  }
+  #b(t, s) {
+    let r = (n) => this.#n.add(n, c.value.trim()), o = { scroller: this.#f, questions: this.#e, update: () => this.#d(), asked: r };
+    this.#y ??= new b(s, o), this.#y.fill(this.#t.show(t, s));
+  }
+  #L(t, s, r) {
+    this.#b(t, s), this.#i.hidden = true, c.focus(), this.#t.choose(r);
+  }
+  #k() {
+    this.#e.stop(), this.#_(), C(this.#h), this.#m.hidden = false;
+  }
+  #_() {
+    this.#t.clear(), this.#n.clear(), this.#a.show([]), this.#l.hidden = this.#i.hidden = this.#o.line.hidden = true, this.#p.replaceChildren(), this.#c.textContent = "";
+  }
+  #T(t) {
+    t.isComposing || (t.key === "Escape" ? (t.preventDefault(), this.#u()) : t.key === "Enter" && t.target === c ? this.#S(t) : this.#C(t));
+  }
+  #C(t) {
+    let s = Bt.get(t.key);
     s !== void 0 && !this.#t.isEmpty ? (t.preventDefault(), c.focus(), this.#t.step(s)) : (t.key === "Home" || t.key === "End") && this.#t.chosen && (t.preventDefault(), t.key === "Home" ? this.#t.choose(0) : this.#t.last());
   }
-  #v(t) {
+  #S(t) {
     let { chosen: s } = this.#t, r = t.ctrlKey || t.metaKey;
     if (!s && !r) return;
-    t.preventDefault(), x(c.value);
-    let o = s?.href ?? w(c.value.trim());
+    t.preventDefault(), k(c.value);
+    let o = s?.href ?? u(c.value.trim());
     r ? window.open(o, "_blank", "noopener") : location.assign(o);
   }
-  #$(t) {
-    let s = q(t);
-    s?.dataset.query && O(t) ? (t.preventDefault(), c.value = s.dataset.query, c.focus(), this.#p()) : s && x(c.value);
+  #q(t) {
+    let s = K(t);
+    s?.dataset.query && H(t) ? (t.preventDefault(), c.value = s.dataset.query, c.focus(), this.#d()) : s && k(c.value);
   }
-  #E() {
+  #O() {
     this.#e.stop(), this.#t.choose(-1);
-    for (let [t] of this.#y()) c.removeAttribute(t);
-    st(() => this.#s?.append(m)), Pt(this.#u);
+    for (let [t] of this.#x()) c.removeAttribute(t);
+    pt(() => this.#s?.append(m)), Jt(this.#g);
   }
-}, Pt = (e) => {
+}, Jt = (e) => {
   if (!(e instanceof HTMLElement) || !e.isConnected || e === document.body) {
     document.activeElement instanceof HTMLElement && document.activeElement.blur();
     return;
   }
   e.focus({ preventScroll: true }), document.activeElement !== e && m.querySelector("button")?.focus({ preventScroll: true });
 };
-var Dt, Xe = () => Dt ??= new T();
-f().catch(() => {
+var Vt, ns = () => Vt ??= new R();
+w().catch(() => {
 });
 export {
-  y as Questions,
-  g as Quotes,
-  Xe as dialogReady,
-  S as entryAddress,
+  x as Questions,
+  b as Quotes,
+  ns as dialogReady,
+  D as entryAddress,
   m as form,
-  F as help,
+  Q as help,
   c as input,
-  O as isPlain,
-  q as linkOf,
-  D as meaningOf,
-  U as nothing,
-  _ as page,
-  K as remarks,
-  x as remember,
-  v as showRecent,
-  f as start,
-  M as styled,
-  P as titleOf,
-  L as topicAddress,
-  lt as volumeAddress,
-  C as withoutFilters,
-  J as withoutText
+  H as isPlain,
+  K as linkOf,
+  V as meaningOf,
+  W as nothing,
+  A as page,
+  G as remarks,
+  k as remember,
+  C as showRecent,
+  w as start,
+  U as styled,
+  J as titleOf,
+  $ as topicAddress,
+  Z as volumeAddress,
+  N as withoutFilters,
+  st as withoutText
 };

@@ -1,19 +1,19 @@
 // Made from newsletter/web by `make bundle`; change that, not this.
-var tt = (e) => {
+var st = (e) => {
   let t = 0;
   return () => import(`${e.href}${t ? `?${t}` : ""}`).catch((s) => {
     throw t++, s;
   });
 };
-var et = (e) => async (t) => {
+var nt = (e) => async (t) => {
   let s = await fetch(new URL(t, e), t === "manifest.json" ? { cache: "no-cache" } : {});
   if (!s.ok) throw new Error(`${s.status} for ${t}`);
   return s.arrayBuffer();
 };
-var st = "­​‌‍⁠\uFEFF℠™", nt = "‐‑‒–—―−﹘﹣－", ot = "‘’‚‛ʼʻ′`´＇", b = new Set("a an and are as at be by can did do does for from has have how i in is it its not of on or our should such that the these this those to we what when where which who why with".split(" ")), w = new Set("about after again against all also always among another around away back because become been before being best better between both bring but came come could down during each either else enough even ever every everything few first for get getting give given go goes going good got great had hardly her here him his however into just keep know known last least less let like likely little look lot made make makes making many may maybe me might more most much must my near need needs never next no now off often old once one only other others out over own per perhaps please put quite rather really same say see seem seen several she since so some something still take takes tell than their them then there they thing things think though through too try trying two under until up upon us use used using very want wants was way ways well went were whether while whole whose will within without would yet you your".split(" ")), Z = new Set("analysis embed news series".split(" ")), rt = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega".split(" "), it = new Map(Object.entries({ indices: "index", matrices: "matrix", vertices: "vertex", corpora: "corpus", analyses: "analysis", criteria: "criterion" })), G = { ß: "ss", "ẞ": "Ss", æ: "ae", Æ: "Ae", œ: "oe", Œ: "Oe", ø: "o", Ø: "O", đ: "d", Đ: "D", ð: "d", Ð: "D", ł: "l", Ł: "L", þ: "th", Þ: "Th", ħ: "h", Ħ: "H", ı: "i", ŋ: "n", Ŋ: "N" };
-var ft = (e) => new RegExp(`[${e}]`, "g"), [Tt, Kt, _t] = [st, nt, ot].map(ft), Zt = ft(Object.keys(G).join("")), Gt = /(?<![Α-Ωα-ω])[Α-Ωα-ω](?![Α-Ωα-ω])/g, qt = 945, Ht = /[\p{L}\p{N}]/u, at = (e) => e.replace(Tt, "").replace(Kt, "-").replace(_t, "'"), ct = (e) => Ht.test(e ?? "") ? "-" : "", Qt = (e, t, s) => ct(s[t - 1]) + rt[e.toLowerCase().charCodeAt(0) - qt] + ct(s[t + 1]), q = (e) => at(at(e).normalize("NFKD")).replace(Zt, (t) => G[t]).replace(/\p{M}/gu, "").replace(Gt, Qt);
-var Jt = /(?<=[\p{L}\p{N}])'s(?![\p{L}\p{N}])/giu, Vt = /[\p{L}\p{N}]+(?:[-._/+'&][\p{L}\p{N}]+)*/gu, Xt = /(?:(?<=\p{Nd})\.(?=\p{Nd})|[\p{L}\p{N}])+/gu, O = (e) => q(e).replace(Jt, "").match(Vt) ?? [], W = (e) => e.match(Xt) ?? [], x = (e) => [...e.toLowerCase().replaceAll("ς", "σ")].slice(0, 60).join(""), H = (e) => O(e).flatMap((t) => W(t).map(x));
-var Yt = new TextDecoder(), j = (e) => Yt.decode(e), z = (e) => JSON.parse(j(e)), I = (e) => {
+var ot = "­​‌‍⁠\uFEFF℠™", rt = "‐‑‒–—―−﹘﹣－", it = "‘’‚‛ʼʻ′`´＇", k = new Set("a an and are as at be by can did do does for from has have how i in is it its not of on or our should such that the these this those to we what when where which who why with".split(" ")), w = new Set("about after again against all also always among another around article articles away back because become been before being best better between both bring but came come concerning could describe described describes describing down during each either else enough even ever every everything few first for get getting give given go goes going good got great had hardly her here him his however interested into involving just keep know known last least less let like likely little look looking lot made make makes making many may maybe me might more most much must my near need needs never next no now off often old once one only other others out over own paper papers per perhaps please put quite rather really regarding same say see seem seen several she since so some something still take takes tell than their them then there they thing things think though through too try trying two under until up upon us use used using very want wants was way ways well went were whether while whole whose will within without would yet you your".split(" ")), G = new Set("analysis embed news series".split(" ")), at = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega".split(" "), ct = new Map(Object.entries({ indices: "index", matrices: "matrix", vertices: "vertex", corpora: "corpus", analyses: "analysis", criteria: "criterion" })), H = { ß: "ss", "ẞ": "Ss", æ: "ae", Æ: "Ae", œ: "oe", Œ: "Oe", ø: "o", Ø: "O", đ: "d", Đ: "D", ð: "d", Ð: "D", ł: "l", Ł: "L", þ: "th", Þ: "Th", ħ: "h", Ħ: "H", ı: "i", ŋ: "n", Ŋ: "N" };
+var ht = (e) => new RegExp(`[${e}]`, "g"), [Zt, Gt, Ht] = [ot, rt, it].map(ht), qt = ht(Object.keys(H).join("")), Qt = /(?<![Α-Ωα-ω])[Α-Ωα-ω](?![Α-Ωα-ω])/g, Jt = 945, Vt = /[\p{L}\p{N}]/u, ft = (e) => e.replace(Zt, "").replace(Gt, "-").replace(Ht, "'"), lt = (e) => Vt.test(e ?? "") ? "-" : "", Xt = (e, t, s) => lt(s[t - 1]) + at[e.toLowerCase().charCodeAt(0) - Jt] + lt(s[t + 1]), q = (e) => ft(ft(e).normalize("NFKD")).replace(qt, (t) => H[t]).replace(/\p{M}/gu, "").replace(Qt, Xt);
+var Yt = /(?<=[\p{L}\p{N}])'s(?![\p{L}\p{N}])/giu, te = /[\p{L}\p{N}]+(?:[-._/+'&][\p{L}\p{N}]+)*/gu, ee = /(?:(?<=\p{Nd})\.(?=\p{Nd})|[\p{L}\p{N}])+/gu, O = (e) => q(e).replace(Yt, "").match(te) ?? [], W = (e) => e.match(ee) ?? [], x = (e) => [...e.toLowerCase().replaceAll("ς", "σ")].slice(0, 60).join(""), Q = (e) => O(e).flatMap((t) => W(t).map(x));
+var se = new TextDecoder(), S = (e) => se.decode(e), z = (e) => JSON.parse(S(e)), I = (e) => {
   let t = 0;
   return Uint32Array.from(e, (s) => t += s);
 }, v = class {
@@ -35,7 +35,7 @@ var Yt = new TextDecoder(), j = (e) => Yt.decode(e), z = (e) => JSON.parse(j(e))
     return this.bytes.subarray(this.place, this.place += t);
   }
   text() {
-    return j(this.some(this.byte()));
+    return S(this.some(this.byte()));
   }
   list(t) {
     let s = new Uint32Array(t);
@@ -43,20 +43,20 @@ var Yt = new TextDecoder(), j = (e) => Yt.decode(e), z = (e) => JSON.parse(j(e))
     return { numbers: s, marks: this.some(t) };
   }
 };
-var te = (e) => e.endsWith("Aliases"), ee = (e) => Object.fromEntries(Object.entries(e).map(([t, s]) => [t, I(s)])), lt = (e) => {
-  let t = Object.entries(e).map(([s, n]) => [s, te(s) ? n : ee(n)]);
+var ne = (e) => e.endsWith("Aliases"), oe = (e) => Object.fromEntries(Object.entries(e).map(([t, s]) => [t, I(s)])), mt = (e) => {
+  let t = Object.entries(e).map(([s, n]) => [s, ne(s) ? n : oe(n)]);
   return Object.fromEntries(t);
 };
-var oe = (e) => e.charCodeAt(0) - 35 - (e > "\\" ? 1 : 0), mt = (e) => {
+var ae = (e) => e.charCodeAt(0) - 35 - (e > "\\" ? 1 : 0), pt = (e) => {
   let { first: t, titleWords: s, format: n, ...o } = z(e);
   if (n !== 4) throw new Error("its format is another one; please load the page again");
   let r = t;
-  return { ...o, shards: r.flat(), ranges: r.map(([i]) => i), rangeOf: r.flatMap((i, a) => i.map(() => a)), sizes: Uint8Array.from(s, oe) };
-}, ht = ([e, t]) => ({ id: e, label: t }), ut = (e, [t, s, n, o, r, i, a, f = 0], { kinds: c, volumes: l, topics: h }) => {
-  let p = i.map((u) => ({ id: h[u][0], name: h[u][1] })), g = { kind: ht(c[n]), volume: ht(l[o]) };
-  return { number: e, id: t, title: s, ...g, credited: r, topics: p, year: a, state: f };
+  return { ...o, shards: r.flat(), ranges: r.map(([i]) => i), rangeOf: r.flatMap((i, a) => i.map(() => a)), sizes: Uint8Array.from(s, ae) };
+}, ut = ([e, t]) => ({ id: e, label: t }), dt = (e, [t, s, n, o, r, i, a, l = 0], { kinds: c, volumes: f, topics: h }) => {
+  let p = i.map((u) => ({ id: h[u][0], name: h[u][1] })), d = { kind: ut(c[n]), volume: ut(f[o]) };
+  return { number: e, id: t, title: s, ...d, credited: r, topics: p, year: a, state: l };
 };
-var pt = (e, t) => {
+var gt = (e, t) => {
   let s = 0, n = e.length;
   for (; s < n; ) {
     let o = s + n >> 1;
@@ -64,13 +64,13 @@ var pt = (e, t) => {
   }
   return s;
 }, N = (e, t) => {
-  let s = pt(e, t);
+  let s = gt(e, t);
   return e[s] === t ? s : -1;
 }, y = (e, t) => {
-  let s = pt(e, t);
+  let s = gt(e, t);
   return e[s] === t ? s : s - 1;
 };
-var re = 512, dt = 6, ie = 16, Q = class {
+var ce = 512, wt = 6, fe = 16, J = class {
   #t;
   constructor(t, s, n) {
     this.bytes = t, this.start = s, this.count = n;
@@ -78,44 +78,44 @@ var re = 512, dt = 6, ie = 16, Q = class {
   get list() {
     return this.#t ??= new v(this.bytes, this.start).list(this.count);
   }
-}, ae = (e, t, s) => {
+}, le = (e, t, s) => {
   let n = e.byte(), o = e.some(e.byte());
   t.set(o, n);
-  let r = j(t.subarray(0, n + o.length)), i = e.number(), a = { count: Math.min(i, s), length: e.number() }, f = { count: e.number(), length: e.number() }, c = f.count ? e.byte() / ie : 0, l = Array.from({ length: f.count ? e.byte() : 0 }, () => e.text());
-  return { key: r, df: i, hard: a, soft: f, softIdf: c, neighbours: l };
-}, ce = ({ key: e, df: t, soft: s, softIdf: n, neighbours: o }, r, i, a) => ({ key: e, shard: r, df: t, softCount: s.count, softIdf: n, neighbours: o, get postings() {
+  let r = S(t.subarray(0, n + o.length)), i = e.number(), a = { count: Math.min(i, s), length: e.number() }, l = { count: e.number(), length: e.number() }, c = l.count ? e.byte() / fe : 0, f = Array.from({ length: l.count ? e.byte() : 0 }, () => e.text());
+  return { key: r, df: i, hard: a, soft: l, softIdf: c, neighbours: f };
+}, he = ({ key: e, df: t, soft: s, softIdf: n, neighbours: o }, r, i, a) => ({ key: e, shard: r, df: t, softCount: s.count, softIdf: n, neighbours: o, get postings() {
   return i.list;
 }, get soft() {
   return a.list;
-} }), gt = (e, t, s) => {
-  let n = new Uint8Array(e), o = new DataView(e), r = new v(n, dt), i = new Uint8Array(re), a = /* @__PURE__ */ new Map(), f = dt + o.getUint32(2, true), c = ({ count: l, length: h }) => new Q(n, (f += h) - h, l);
-  for (let l = o.getUint16(0, true); l > 0; l--) {
-    let h = ae(r, i, s);
-    a.set(h.key, ce(h, t, c(h.hard), c(h.soft)));
+} }), xt = (e, t, s) => {
+  let n = new Uint8Array(e), o = new DataView(e), r = new v(n, wt), i = new Uint8Array(ce), a = /* @__PURE__ */ new Map(), l = wt + o.getUint32(2, true), c = ({ count: f, length: h }) => new J(n, (l += h) - h, f);
+  for (let f = o.getUint16(0, true); f > 0; f--) {
+    let h = le(r, i, s);
+    a.set(h.key, he(h, t, c(h.hard), c(h.soft)));
   }
   return a;
 };
-var fe = 250, wt = "manifest.json", le = (e) => new Promise((t) => setTimeout(t, e)), U = class extends Error {
+var me = 250, yt = "manifest.json", ue = (e) => new Promise((t) => setTimeout(t, e)), U = class extends Error {
   name = "SearchError";
   isAnew = false;
-}, he = (e) => {
+}, pe = (e) => {
   e instanceof Error && Object.assign(e, { isAnew: true });
 }, P = class {
   #t = /* @__PURE__ */ new Map();
-  #e;
   #s;
+  #e;
   #n;
   constructor(t) {
     this.#n = t;
   }
   open() {
-    return this.#e ??= this.#r().then((t) => this.#s = t, (t) => {
-      throw this.#e = void 0, t;
-    }), this.#e;
+    return this.#s ??= this.#r().then((t) => this.#e = t, (t) => {
+      throw this.#s = void 0, t;
+    }), this.#s;
   }
   get manifest() {
-    if (!this.#s) throw new U("The search was not opened");
-    return this.#s;
+    if (!this.#e) throw new U("The search was not opened");
+    return this.#e;
   }
   get count() {
     return this.#t.size;
@@ -136,13 +136,13 @@ var fe = 250, wt = "manifest.json", le = (e) => new Promise((t) => setTimeout(t,
     try {
       return await t();
     } catch (n) {
-      throw await this.#i(s) && he(n), n;
+      throw await this.#i(s) && pe(n), n;
     }
   }
   read(t, s, n = this.#n) {
     let o = this.#t.get(t);
     if (o) return o;
-    let r = n(t).catch(() => le(fe).then(() => n(t))).then(s).catch((i) => {
+    let r = n(t).catch(() => ue(me).then(() => n(t))).then(s).catch((i) => {
       throw this.#t.delete(t), new U(`The search could not read ${t} (${i.message})`, { cause: i });
     });
     return this.#t.set(t, r), r;
@@ -154,17 +154,17 @@ var fe = 250, wt = "manifest.json", le = (e) => new Promise((t) => setTimeout(t,
     return this.file(t, (n) => s(z(n)));
   }
   facets() {
-    return this.json("facets.json", lt);
+    return this.json("facets.json", mt);
   }
   async rows(t) {
     let s = [...t], n = await this.#o("t", s, this.manifest.titleGroup);
-    return s.map((o, r) => ut(o, n[r], this.manifest));
+    return s.map((o, r) => dt(o, n[r], this.manifest));
   }
   texts(t) {
     return this.#o("s", [...t], this.manifest.textGroup);
   }
   shard(t) {
-    return this.file(`w${t}.bin`, (s) => gt(s, t, this.manifest.most));
+    return this.file(`w${t}.bin`, (s) => xt(s, t, this.manifest.most));
   }
   positions(t) {
     return this.file(`p${t}.bin`, (s) => new v(new Uint8Array(s)));
@@ -183,81 +183,81 @@ var fe = 250, wt = "manifest.json", le = (e) => new Promise((t) => setTimeout(t,
     return Promise.all(s.map(async (r) => (await this.json(`${t}${Math.floor(r / n)}.json`, o))[r % n]));
   }
   #r() {
-    return this.read(wt, mt);
+    return this.read(yt, pt);
   }
   async #i(t) {
     if (this.manifest.folder !== t) return true;
-    this.#t.delete(wt);
+    this.#t.delete(yt);
     let s = await this.#r().catch(() => this.manifest);
-    return s.folder === t || this.manifest.folder !== t ? this.manifest.folder !== t : (this.#t.clear(), this.#s = s, this.#e = Promise.resolve(s), true);
+    return s.folder === t || this.manifest.folder !== t ? this.manifest.folder !== t : (this.#t.clear(), this.#e = s, this.#s = Promise.resolve(s), true);
   }
 };
-var me = /(?:^|[^\d.])(\d{4}\.\d{4,5})(?:v\d+)?(?![\d.])/, ue = /(?:^|[^a-z-])([a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/i, pe = /(?:^|[^\d])(10\.\d{4,9}\/\S+?)[.,;:)\]]*$/, de = /^([\w.-]+\/[\w.-]+?)(?:\.git|\/|\/?[?#].*|\/(?:tree|blob|resolve|issues|wiki)\/.*)?$/, J = /^(git@(github\.com|hf\.co):|(https?:\/\/)?((www\.)?(github\.com|huggingface\.co)\/)?)/i, xt = (e) => {
-  let t = pe.exec(e.split(/[?#]/)[0])?.[1].toLowerCase();
+var de = /(?:^|[^\d.])(\d{4}\.\d{4,5})(?:v\d+)?(?![\d.])/, ge = /(?:^|[^a-z-])([a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/i, we = /(?:^|[^\d])(10\.\d{4,9}\/\S+?)[.,;:)\]]*$/, xe = /^([\w.-]+\/[\w.-]+?)(?:\.git|\/|\/?[?#].*|\/(?:tree|blob|resolve|issues|wiki)\/.*)?$/, V = /^(git@(github\.com|hf\.co):|(https?:\/\/)?((www\.)?(github\.com|huggingface\.co)\/)?)/i, bt = (e) => {
+  let t = we.exec(e.split(/[?#]/)[0])?.[1].toLowerCase();
   if (t && !t.startsWith("10.48550/arxiv.")) return [t];
-  let s = e.replace(/arxiv\.(?!org)/i, "arxiv:"), n = me.exec(s) ?? ue.exec(s);
+  let s = e.replace(/arxiv\.(?!org)/i, "arxiv:"), n = de.exec(s) ?? ge.exec(s);
   return n ? [n[1].toLowerCase()] : [];
-}, yt = (e) => {
-  let t = e.replace(J, "").replace(/^(datasets|spaces|models)\//i, ""), s = de.exec(t);
+}, kt = (e) => {
+  let t = e.replace(V, "").replace(/^(datasets|spaces|models)\//i, ""), s = xe.exec(t);
   return s ? [s[1].toLowerCase()] : [];
 };
-var ge = [["ing", 3], ["ed", 3], ["ation", 4], ["ion", 4]], we = (e) => {
+var ye = [["ing", 3], ["ed", 3], ["ation", 4], ["ion", 4]], be = (e) => {
   if (/..(ies|ied)$/.test(e)) return `${e.slice(0, -3)}y`;
   if (e.endsWith("sses")) return e.slice(0, -2);
   let t = e.length === 3 ? /[aeious]s$/ : /[sui]s$/;
   return e.endsWith("s") && !t.test(e) && !e.endsWith("ias") ? e.slice(0, -1) : e;
-}, kt = (e) => e.endsWith("ie") && e.length > 4 ? `${e.slice(0, -2)}y` : e.endsWith("e") && e.length > 3 ? e.slice(0, -1) : e, bt = (e) => /^[a-z]{3,}[^aeo]at$/.test(e) ? e.slice(0, -2) : e, xe = (e) => {
-  for (let [t, s] of ge) {
+}, Ot = (e) => e.endsWith("ie") && e.length > 4 ? `${e.slice(0, -2)}y` : e.endsWith("e") && e.length > 3 ? e.slice(0, -1) : e, vt = (e) => /^[a-z]{3,}[^aeo]at$/.test(e) ? e.slice(0, -2) : e, ke = (e) => {
+  for (let [t, s] of ye) {
     let n = e.slice(0, -t.length);
-    if (!(!e.endsWith(t) || n.length < s || !/[aeiouy]/.test(n) || e.endsWith("eed"))) return t === "ion" ? n : bt(kt(n));
+    if (!(!e.endsWith(t) || n.length < s || !/[aeiouy]/.test(n) || e.endsWith("eed"))) return t === "ion" ? n : vt(Ot(n));
   }
-  return e.endsWith("e") ? bt(kt(e)) : e;
-}, ye = (e, t) => (t && e.length > 5 && e.endsWith("is") && (e = `${e.slice(0, -1)}z`), e.length > 5 && e.endsWith("our") && (e = `${e.slice(0, -2)}r`), e.endsWith("ogu") && (e = e.slice(0, -1)), /([^aeiou])\1$/.test(e) && (e.length > 4 || t && e.length > 3 && !/[lsz]$/.test(e)) ? e.slice(0, -1) : e), d = (e) => {
-  if (e.length < 3 || Z.has(e) || !/^[a-z]+$/.test(e)) return e;
-  let t = we(it.get(e) ?? e);
-  if (Z.has(t)) return t;
-  let s = xe(t);
-  return ye(s, s !== t);
+  return e.endsWith("e") ? vt(Ot(e)) : e;
+}, Oe = (e, t) => (t && e.length > 5 && e.endsWith("is") && (e = `${e.slice(0, -1)}z`), e.length > 5 && e.endsWith("our") && (e = `${e.slice(0, -2)}r`), e.endsWith("ogu") && (e = e.slice(0, -1)), /([^aeiou])\1$/.test(e) && (e.length > 4 || t && e.length > 3 && !/[lsz]$/.test(e)) ? e.slice(0, -1) : e), g = (e) => {
+  if (e.length < 3 || G.has(e) || !/^[a-z]+$/.test(e)) return e;
+  let t = be(ct.get(e) ?? e);
+  if (G.has(t)) return t;
+  let s = ke(t);
+  return Oe(s, s !== t);
 };
 var F = (e, { isQuoted: t = false } = {}) => O(e).flatMap((s) => {
   let n = W(s).map(x);
-  return n.map((o, r) => ({ text: o, key: d(o), isStop: b.has(o), isLight: w.has(o), isQuoted: t, rest: n.length - r }));
+  return n.map((o, r) => ({ text: o, key: g(o), isStop: k.has(o), isLight: w.has(o), isQuoted: t, rest: n.length - r }));
 }), E = ({ isStop: e }) => !e;
-var Ot = { topic: "topic", topics: "topic", tag: "topic", tags: "topic", author: "author", authors: "author", organisation: "organisation", organisations: "organisation", organization: "organisation", venue: "venue", venues: "venue", organizations: "organisation", org: "organisation", orgs: "organisation", year: "year", years: "year", kind: "kind", kinds: "kind", type: "kind", volume: "volume", volumes: "volume", vol: "volume", issue: "volume", has: "has" }, ke = 12, be = /(?<not>-?)(?:(?<name>[a-z]+):)?(?:"(?<quoted>[^"]*)"?|(?<bare>\S+|(?<=[a-z]:)))/giu, Oe = /(\d{4}\.\d{4,5}(?:v\d+)?)\s*\[[a-z-]+(?:\.[a-z-]+)?\]/gi, ve = /^\s*(?:vol(?:ume|\.)?|issue|no\.|#)\s*(\d+)\s*$/i, Ae = /[\s,]+et\.?\s+al\b\.?/gi, Me = (e) => e.replace(/[“”„«»]/g, '"').replace(Oe, "$1").replace(Ae, " ").replace(ve, "volume:$1"), $e = (e) => O(e.replace(/"[^"]*"?/g, "")).length > ke, je = (e) => {
+var At = { topic: "topic", topics: "topic", tag: "topic", tags: "topic", author: "author", authors: "author", organisation: "organisation", organisations: "organisation", organization: "organisation", venue: "venue", venues: "venue", organizations: "organisation", org: "organisation", orgs: "organisation", year: "year", years: "year", kind: "kind", kinds: "kind", type: "kind", volume: "volume", volumes: "volume", vol: "volume", issue: "volume", has: "has" }, ve = 12, Ae = /(?<not>-?)(?:(?<name>[a-z]+):)?(?:"(?<quoted>[^"]*)"?|(?<bare>\S+|(?<=[a-z]:)))/giu, Me = /(\d{4}\.\d{4,5}(?:v\d+)?)\s*\[[a-z-]+(?:\.[a-z-]+)?\]/gi, $e = /^\s*(?:vol(?:ume|\.)?|issue|no\.|#)\s*(\d+)\s*$/i, Se = /[\s,]+et\.?\s+al\b\.?/gi, je = (e) => e.replace(/[“”„«»]/g, '"').replace(Me, "$1").replace(Se, " ").replace($e, "volume:$1"), Le = /^\s*(?:the\s+)?(?:newest|latest|most\s+recent)\s+(?:(?:papers?|articles?|work|entries)\s+)?(?:on|about|in|for|of)\s+(?=\S)/i, We = (e) => O(e.replace(/"[^"]*"?/g, "")).length > ve, Ne = (e) => {
   let t = (e ?? "").toLowerCase();
-  return Object.hasOwn(Ot, t) ? Ot[t] : void 0;
-}, Se = ({ 0: e, index: t = 0 }, s, n) => s.length === n.length ? n.slice(t, t + e.length) : n.includes(e) ? e : n.trim(), Le = (e, t, s) => {
-  let { not: n, name: o, quoted: r, bare: i } = e.groups ?? {}, { index: a = 0 } = e, f = (r ?? i).trim();
-  return { isNot: n === "-" && (a === 0 || /\s/.test(t[a - 1])), filter: je(o), text: o ? `${o}:${f}` : f, value: f, isPhrase: r !== void 0 && !o, written: Se(e, t, s) };
-}, We = (e, { isNot: t, filter: s, text: n, value: o, isPhrase: r, written: i }) => {
+  return Object.hasOwn(At, t) ? At[t] : void 0;
+}, ze = ({ 0: e, index: t = 0 }, s, n) => s.length === n.length ? n.slice(t, t + e.length) : n.includes(e) ? e : n.trim(), Ie = (e, t, s) => {
+  let { not: n, name: o, quoted: r, bare: i } = e.groups ?? {}, { index: a = 0 } = e, l = (r ?? i).trim();
+  return { isNot: n === "-" && (a === 0 || /\s/.test(t[a - 1])), filter: Ne(o), text: o ? `${o}:${l}` : l, value: l, isPhrase: r !== void 0 && !o, written: ze(e, t, s) };
+}, Ue = (e, { isNot: t, filter: s, text: n, value: o, isPhrase: r, written: i }) => {
   if (s) {
     o && e.filters.push({ name: s, value: o, not: t, written: i });
     return;
   }
-  let a = t || r ? [] : xt(n), f = a.length ? [] : F(n.replace(J, ""), { isQuoted: r });
+  let a = t || r ? [] : bt(n), l = a.length ? [] : F(n.replace(V, ""), { isQuoted: r });
   if (t) {
-    f.some(E) && e.without.push(f);
+    l.some(E) && e.without.push(l);
     return;
   }
-  e.words.push(...f), r && f.some(E) && e.phrases.push(f), e.ids.push(...a.length || r ? a : yt(n));
-}, V = (e) => {
-  let t = Me(e), s = $e(t) ? t.replaceAll('"', " ") : t, n = { words: [], phrases: [], without: [], filters: [], ids: [], isOpen: /[\p{L}\p{N}.\-_/]$/u.test(s), isEmpty: false };
-  for (let f of s.matchAll(be)) We(n, Le(f, s, e));
-  let { words: o, without: r, filters: i, ids: a } = n;
-  return n.isEmpty = !o.some(E) && r.length + i.length + a.length === 0, n;
+  e.words.push(...l), r && l.some(E) && e.phrases.push(l), e.ids.push(...a.length || r ? a : kt(n));
+}, B = (e) => {
+  let t = je(e), s = t.replace(Le, ""), n = We(s) ? s.replaceAll('"', " ") : s, o = { words: [], phrases: [], without: [], filters: [], ids: [], isOpen: /[\p{L}\p{N}.\-_/]$/u.test(n), isEmpty: false, isNewest: s !== t };
+  for (let c of n.matchAll(Ae)) Ue(o, Ie(c, n, e));
+  let { words: r, without: i, filters: a, ids: l } = o;
+  return o.isEmpty = !r.some(E) && i.length + a.length + l.length === 0, o;
 };
-var B = ({ matches: e, unit: t }) => !e.length && !t.isStop && t.text.length > 3 && /[a-z]{3}/.test(t.text), vt = ({ matches: e, unit: t, soft: s }) => !e.length && !t.isStop && !s;
-var m = { mostWords: 32, shortMost: 8, longSoft: 0.25, softKnown: 80, prefix: 0.8, prefixBeside: 0.35, prefixIdf: 0.8, oneEdit: 0.8, twoEdits: 0.55, idfPower: 0.85, together: 0.4, unknown: 0.6, light: 0.5, flat: 0.5, softMost: 0.9, titled: 0.2, usual: 0.25, about: 0, near: 0.4, meant: 0.6 }, C = { id: 3, title: 2, name: 1 };
-var Ne = 5, At = (e) => [...new Set(e)], ze = ({ idf: e, soft: t }) => e || (t?.softIdf ?? 0), Ie = (e, t) => t.filter(({ term: s }) => N(s.postings.numbers, e) >= 0).flatMap(({ term: s }) => s.keys ?? s.key ?? []), Ue = (e, t) => {
+var C = ({ matches: e, unit: t }) => !e.length && !t.isStop && t.text.length > 3 && /[a-z]{3}/.test(t.text), Mt = ({ matches: e, unit: t, soft: s }) => !e.length && !t.isStop && !s;
+var m = { mostWords: 32, shortMost: 8, longSoft: 0.25, softKnown: 80, prefix: 0.8, prefixBeside: 0.35, prefixIdf: 0.8, oneEdit: 0.8, twoEdits: 0.55, idfPower: 0.85, together: 0.4, unknown: 0.6, light: 0.5, flat: 0.5, softMost: 0.9, titled: 0.2, usual: 0.25, about: 0, near: 0.4, meant: 0.6 }, D = { id: 3, title: 2, name: 1 };
+var Pe = 5, $t = (e) => [...new Set(e)], Fe = ({ idf: e, soft: t }) => e || (t?.softIdf ?? 0), Ee = (e, t) => t.filter(({ term: s }) => N(s.postings.numbers, e) >= 0).flatMap(({ term: s }) => s.keys ?? s.key ?? []), Be = (e, t) => {
   let s = t ? N(t.soft.numbers, e) : -1;
   if (!t || s < 0) return;
-  let n = t.neighbours[t.soft.marks[s] >> Ne];
+  let n = t.neighbours[t.soft.marks[s] >> Pe];
   return { name: n && !w.has(n) ? n : "" };
-}, Mt = (e, t) => {
-  let s = t.map((c) => ({ asked: c, keys: Ie(e, c.matches) })), n = s.map(({ asked: c, keys: l }) => l.length ? void 0 : Ue(e, c.soft)), o = t.reduce((c, l) => c + ze(l), 0), r = s.reduce((c, { asked: l, keys: h }) => c + (h.length ? l.idf : 0), 0), i = n.flatMap((c) => c?.name || []), a = n.some((c) => c !== void 0) && r < m.meant * o, f = [...s.flatMap(({ keys: c }) => c), ...i.map(d)];
-  return { byMeaning: a, meaning: a ? At(i) : [], words: At(f) };
+}, St = (e, t) => {
+  let s = t.map((c) => ({ asked: c, keys: Ee(e, c.matches) })), n = s.map(({ asked: c, keys: f }) => f.length ? void 0 : Be(e, c.soft)), o = t.reduce((c, f) => c + Fe(f), 0), r = s.reduce((c, { asked: f, keys: h }) => c + (h.length ? f.idf : 0), 0), i = n.flatMap((c) => c?.name || []), a = n.some((c) => c !== void 0) && r < m.meant * o, l = [...s.flatMap(({ keys: c }) => c), ...i.map(g)];
+  return { byMeaning: a, meaning: a ? $t(i) : [], words: $t(l) };
 };
-var Ee = 1e6, X = 2 ** 21, Be = 4, D = class {
+var Ce = 1e6, X = 2 ** 21, De = 4, R = class {
   constructor(t, s) {
     let n = s > m.shortMost;
     this.softShare = n ? m.longSoft : 1, this.flat = n ? 1 : m.flat, this.score = new Float32Array(t), this.cover = new Float32Array(t), this.best = new Float32Array(t), this.flags = new Uint8Array(t), this.titled = new Uint8Array(t), this.named = new Uint8Array(t), this.hard = new Uint8Array(t), this.telling = 0, this.usual = 0, this.unknown = 0, this.sum = 0;
@@ -265,210 +265,210 @@ var Ee = 1e6, X = 2 ** 21, Be = 4, D = class {
   add({ unit: t, matches: s, soft: n }, o) {
     let r = t.isLight ? 0 : 1;
     this.sum += o, this.telling += r, r && this.#t(s, o), this.best.fill(0), this.flags.fill(0);
-    for (let i of s) this.#s(i);
+    for (let i of s) this.#e(i);
     this.#n(o, r), n && this.#o(n, o);
   }
   #t(t, s) {
     let n = t.filter(({ weight: r }) => r > m.twoEdits || r === m.prefixBeside), o = Math.max(0, ...n.map(({ term: r }) => r.postings.numbers.length));
     this.usual += Math.min(1, o / this.score.length / m.usual), o || (this.unknown += s);
   }
-  get #e() {
+  get #s() {
     return this.telling ? this.usual / this.telling - this.unknown / this.sum : 1;
   }
-  #s({ term: { postings: t }, weight: s }) {
+  #e({ term: { postings: t }, weight: s }) {
     let { best: n, flags: o } = this, { numbers: r, marks: i } = t;
     for (let a = 0; a < r.length; a++) {
-      let f = r[a], c = (i[a] & 63) * s / 63;
-      c > n[f] && (n[f] = c), s === 1 && (o[f] |= i[a]);
+      let l = r[a], c = (i[a] & 63) * s / 63;
+      c > n[l] && (n[l] = c), s === 1 && (o[l] |= i[a]);
     }
   }
   #n(t, s) {
-    let { score: n, cover: o, best: r, flags: i, titled: a, named: f, hard: c } = this;
-    for (let l = 0; l < r.length; l++) r[l] && (n[l] += t * r[l], o[l] += t, c[l] += s, i[l] & 128 && a[l]++, i[l] & 64 && f[l]++);
+    let { score: n, cover: o, best: r, flags: i, titled: a, named: l, hard: c } = this;
+    for (let f = 0; f < r.length; f++) r[f] && (n[f] += t * r[f], o[f] += t, c[f] += s, i[f] & 128 && a[f]++, i[f] & 64 && l[f]++);
   }
   #o({ df: t, soft: { numbers: s, marks: n } }, o) {
-    let r = this.softShare * m.softKnown / (m.softKnown + t), { score: i, cover: a, best: f } = this;
+    let r = this.softShare * m.softKnown / (m.softKnown + t), { score: i, cover: a, best: l } = this;
     for (let c = 0; c < s.length; c++) {
-      let l = s[c], h = Math.min((n[c] & 31) / 31, m.softMost) * r;
-      h <= f[l] || (i[l] += o * (h - f[l]), f[l] || (a[l] += o * h));
+      let f = s[c], h = Math.min((n[c] & 31) / 31, m.softMost) * r;
+      h <= l[f] || (i[f] += o * (h - l[f]), l[f] || (a[f] += o * h));
     }
   }
   raise({ numbers: t, marks: s }, n) {
     for (let o = 0; o < t.length; o++) this.score[t[o]] += n * (s[o] & 63) / 63;
   }
-  order({ count: t, sizes: s, rung: n, allowed: o }) {
-    let r = this.#i(this.#r()), i = new Float64Array(this.score.length), [a, f] = [0, 0];
-    for (let h = 0; h < i.length; h++) {
-      if (o && !o[h] || !(n[h] || this.score[h])) continue;
-      let p = n[h] || r(h) ? 1 : 0;
-      f += p;
-      let g = (n[h] + p) * Be + this.#a(h, t, s);
-      i[a++] = -Math.round(g * Ee) * X + h;
+  order({ count: t, sizes: s, rung: n, allowed: o, isStrict: r }) {
+    let i = this.#i(this.#r(), r), a = new Float64Array(this.score.length), [l, c] = [0, 0];
+    for (let p = 0; p < a.length; p++) {
+      if (o && !o[p] || !(n[p] || this.score[p])) continue;
+      let d = n[p] || i(p) ? 1 : 0;
+      c += d;
+      let u = (n[p] + d) * De + this.#a(p, t, s);
+      a[l++] = -Math.round(u * Ce) * X + p;
     }
-    let c = i.subarray(0, a).sort();
-    return { numbers: Uint32Array.from(c, (h) => h - Math.floor(h / X) * X), near: f };
+    let f = a.subarray(0, l).sort();
+    return { numbers: Uint32Array.from(f, (p) => p - Math.floor(p / X) * X), near: c };
   }
   #r() {
     let { score: t, cover: s, sum: n } = this, o = 0;
     for (let r = 0; r < t.length; r++) t[r] && (s[r] /= n, t[r] *= (this.flat + (1 - this.flat) * s[r]) / n, o = Math.max(o, t[r]));
     return o;
   }
-  #i(t) {
-    let { score: s, hard: n, titled: o, named: r, telling: i } = this, a = this.#e >= m.about ? m.near * t : 1 / 0, f = (c) => n[c] >= i || 2 * o[c] >= i || 2 * r[c] > i;
-    return (c) => s[c] >= a || n[c] > 0 && f(c);
+  #i(t, s) {
+    let { score: n, hard: o, titled: r, named: i, telling: a } = this, l = !s && this.#s >= m.about ? m.near * t : 1 / 0, c = (f) => o[f] >= a || 2 * r[f] >= a || 2 * i[f] > a;
+    return (f) => n[f] >= l || o[f] > 0 && c(f);
   }
   #a(t, s, n) {
     let o = this.score[t] + (s === 1 && this.hard[t] ? 1 : 0);
     return !s || this.titled[t] !== s ? o : o + m.titled * s / Math.max(s, n[t]);
   }
 };
-var S = (e) => {
+var j = (e) => {
   let t = 0;
   for (let s = 0; s < e.length; s++) t |= 1 << e.charCodeAt(s) % 31;
   return t;
-}, jt = (e) => {
+}, Lt = (e) => {
   let t = e - (e >>> 1 & 1431655765), s = (t & 858993459) + (t >>> 2 & 858993459);
   return (s + (s >>> 4) & 252645135) * 16843009 >>> 24;
-}, St = (e, t, s) => jt(e & ~t) > s || jt(t & ~e) > s, Ce = [0, 1, 2].map(() => new Uint8Array(63)), R = (e, t, s) => {
+}, Wt = (e, t, s) => Lt(e & ~t) > s || Lt(t & ~e) > s, Re = [0, 1, 2].map(() => new Uint8Array(63)), T = (e, t, s) => {
   let { length: n } = t;
   if (Math.abs(e.length - n) > s || n > 60) return s + 1;
-  let [o, r, i] = Ce;
+  let [o, r, i] = Re;
   for (let a = 0; a <= n; a++) r[a] = a;
   for (let a = 1; a <= e.length; a++) {
-    let f = i[0] = a;
+    let l = i[0] = a;
     for (let c = 1; c <= n; c++) {
-      let l = e[a - 1] === t[c - 1], h = Math.min(r[c] + 1, i[c - 1] + 1, r[c - 1] + (l ? 0 : 1));
-      a > 1 && c > 1 && e[a - 1] === t[c - 2] && e[a - 2] === t[c - 1] && (h = Math.min(h, o[c - 2] + 1)), i[c] = h, h < f && (f = h);
+      let f = e[a - 1] === t[c - 1], h = Math.min(r[c] + 1, i[c - 1] + 1, r[c - 1] + (f ? 0 : 1));
+      a > 1 && c > 1 && e[a - 1] === t[c - 2] && e[a - 2] === t[c - 1] && (h = Math.min(h, o[c - 2] + 1)), i[c] = h, h < l && (l = h);
     }
-    if (f > s) return s + 1;
+    if (l > s) return s + 1;
     [o, r, i] = [r, i, o];
   }
   return r[n];
 };
-var De = 65, Re = (e) => ({ text: e, mask: S(e) }), Te = (e, t) => {
-  let [s, ...n] = e.split(" "), o = t.slice(0, s.charCodeAt(0) - De) + s.slice(1), r = /^\d/.test(n[0] ?? "") ? 2 ** Number(n.shift()) : 1, i = (n[0] ?? "").split(",").map((a) => a[0] === "=" ? a.slice(1) : o + a);
-  return { term: o, df: r, mask: S(o), forms: i.map(Re) };
-}, Ke = (e) => {
+var Te = 65, Ke = (e) => ({ text: e, mask: j(e) }), _e = (e, t) => {
+  let [s, ...n] = e.split(" "), o = t.slice(0, s.charCodeAt(0) - Te) + s.slice(1), r = /^\d/.test(n[0] ?? "") ? 2 ** Number(n.shift()) : 1, i = (n[0] ?? "").split(",").map((a) => a[0] === "=" ? a.slice(1) : o + a);
+  return { term: o, df: r, mask: j(o), forms: i.map(Ke) };
+}, Ze = (e) => {
   let t = "";
-  return j(e).split(`
+  return S(e).split(`
 `).slice(0, -1).map((n) => {
-    let o = Te(n, t);
+    let o = _e(n, t);
     return t = o.term, o;
   });
-}, _e = (e) => ({ term: t, forms: s }) => t.startsWith(e) || s.some(({ text: n }) => n.startsWith(e)), A = async (e, t) => {
-  let { words: s } = e.manifest, n = y(s, t), r = s.slice(n, y(s, `${t}￿`) + 1).map((i, a) => e.file(`words${n + a}.txt`, Ke));
-  return (await Promise.all(r)).flat().filter(_e(t));
+}, Ge = (e) => ({ term: t, forms: s }) => t.startsWith(e) || s.some(({ text: n }) => n.startsWith(e)), A = async (e, t) => {
+  let { words: s } = e.manifest, n = y(s, t), r = s.slice(n, y(s, `${t}￿`) + 1).map((i, a) => e.file(`words${n + a}.txt`, Ze));
+  return (await Promise.all(r)).flat().filter(Ge(t));
 }, M = (e, t) => e.manifest.words.length > 1 ? t : "";
-var Ze = ["ing", "ion", "ation", "ed", "es", "ies", "s"], Ge = 12, qe = 4, Lt = "￿", He = async (e, t, s) => {
-  let { shards: n, rangeOf: o } = e.manifest, [r, i] = [t, t + Lt].map((l) => y(n, l)), a = Array.from({ length: i - r + 1 }, (l, h) => r + h).filter((l) => o[l] <= s);
-  return (await Promise.all(a.map((l) => e.shard(l)))).flatMap((l) => [...l.values()]).map(({ key: l, df: h }) => ({ term: l, df: h })).filter(({ term: l, df: h }) => h && l.startsWith(t));
-}, Qe = async (e, t, s, n) => {
-  let o = e.range(t), r = e.range(t + Lt);
+var He = ["ing", "ion", "ation", "ed", "es", "ies", "s"], qe = 12, Qe = 4, Nt = "￿", Je = async (e, t, s) => {
+  let { shards: n, rangeOf: o } = e.manifest, [r, i] = [t, t + Nt].map((f) => y(n, f)), a = Array.from({ length: i - r + 1 }, (f, h) => r + h).filter((f) => o[f] <= s);
+  return (await Promise.all(a.map((f) => e.shard(f)))).flatMap((f) => [...f.values()]).map(({ key: f, df: h }) => ({ term: f, df: h })).filter(({ term: f, df: h }) => h && f.startsWith(t));
+}, Ve = async (e, t, s, n) => {
+  let o = e.range(t), r = e.range(t + Nt);
   if (!n?.df && r - o >= 2) return A(e, t);
   let i = r === o || s.isLight && n?.df;
-  return He(e, t, i ? o : o + 1);
-}, Je = (e, t) => Ze.flatMap((s) => Array.from({ length: s.length - 1 }, (n, o) => o + 1).filter((n) => e.length - n >= t && e.endsWith(s.slice(0, n))).map((n) => d(e + s.slice(n)))), Wt = async (e, t, s) => {
-  let { text: n, key: o } = t, r = n.length > qe && n.startsWith(o) ? o : n, i = [...await Qe(e, r, t, s)];
-  i.sort((f, c) => c.df - f.df || (f.term < c.term ? -1 : 1));
-  let a = new Set(i.slice(0, Math.min(Ge, 2 * n.length)).map(({ term: f }) => f));
-  for (let f of Je(n, s?.df ? 4 : 3)) a.add(f);
+  return Je(e, t, i ? o : o + 1);
+}, Xe = (e, t) => He.flatMap((s) => Array.from({ length: s.length - 1 }, (n, o) => o + 1).filter((n) => e.length - n >= t && e.endsWith(s.slice(0, n))).map((n) => g(e + s.slice(n)))), zt = async (e, t, s) => {
+  let { text: n, key: o } = t, r = n.length > Qe && n.startsWith(o) ? o : n, i = [...await Ve(e, r, t, s)];
+  i.sort((l, c) => c.df - l.df || (l.term < c.term ? -1 : 1));
+  let a = new Set(i.slice(0, Math.min(qe, 2 * n.length)).map(({ term: l }) => l));
+  for (let l of Xe(n, s?.df ? 4 : 3)) a.add(l);
   return a.delete(o), e.terms(a);
 };
-var Ve = 5, Xe = 8, Ye = 0.25, ts = 0.3, es = 0.6, ss = 0.1, Nt = (e) => e.replace(/\D/g, ""), ns = (e) => {
-  let t = d(e), s = e.length >= Xe;
-  return { text: e, mask: S(e), root: t, rootMask: S(t), most: s ? 2 : 1, isRooted: t.length >= Ve || s && t.length > 3 };
-}, zt = (e, t, s) => St(e.mask, t.mask, s) ? s + 1 : R(e.text, t.text, s), os = (e, { term: t, mask: s, forms: n }) => {
-  let { most: o, isRooted: r, root: i, rootMask: a } = e, c = { count: r ? zt({ text: i, mask: a }, { text: t, mask: s }, o) : o + 1, read: n[0].text, aside: ts };
-  for (let l of n) {
-    let h = zt(e, l, o);
-    h <= c.count && h <= o && (c = { count: h, read: l.text, aside: 0 });
+var Ye = 5, ts = 9, es = 0.25, ss = 0.3, ns = 0.6, os = 0.1, It = (e) => e.replace(/\D/g, ""), rs = (e) => {
+  let t = g(e), s = e.length >= ts;
+  return { text: e, mask: j(e), root: t, rootMask: j(t), most: s ? 2 : 1, isRooted: t.length >= Ye || s && t.length > 3 };
+}, Ut = (e, t, s) => Wt(e.mask, t.mask, s) ? s + 1 : T(e.text, t.text, s), is = (e, { term: t, mask: s, forms: n }) => {
+  let { most: o, isRooted: r, root: i, rootMask: a } = e, c = { count: r ? Ut({ text: i, mask: a }, { text: t, mask: s }, o) : o + 1, read: n[0].text, aside: ss };
+  for (let f of n) {
+    let h = Ut(e, f, o);
+    h <= c.count && h <= o && (c = { count: h, read: f.text, aside: 0 });
   }
   return c;
-}, rs = ({ count: e, aside: t, read: s }, { df: n }, { text: o }) => Math.max(e, 1) + t + (s[0] === o[0] ? 0 : es) - Math.log10(1 + n) * ss, T = (e, t) => {
-  let s = ns(e), n = Nt(e), o = [];
+}, as = ({ count: e, aside: t, read: s }, { df: n }, { text: o }) => Math.max(e, 1) + t + (s[0] === o[0] ? 0 : ns) - Math.log10(1 + n) * os, K = (e, t) => {
+  let s = rs(e), n = It(e), o = [];
   for (let r of t) {
-    let i = os(s, r);
-    i.count > s.most || Nt(r.term) !== n || o.push({ ...i, term: r.term, cost: rs(i, r, s) });
+    let i = is(s, r);
+    i.count > s.most || It(r.term) !== n || o.push({ ...i, term: r.term, cost: as(i, r, s) });
   }
-  return o.sort((r, i) => r.cost - i.cost), o.slice(0, 2).filter(({ cost: r }) => r < o[0].cost + Ye);
+  return o.sort((r, i) => r.cost - i.cost), o.slice(0, 2).filter(({ cost: r }) => r < o[0].cost + es);
 };
-var It = 3, is = 5, Ut = (e, t, s) => {
+var Pt = 3, cs = 5, Ft = (e, t, s) => {
   let n = ({ postings: i }, a) => i.marks[N(i.numbers, a)], o = e.postings.numbers.filter((i) => n(t, i) && (s?.[i] ?? 1)), r = Uint8Array.from(o, (i) => {
-    let [a, f] = [n(e, i), n(t, i)];
-    return a & f & -64 | Math.min(a & 63, f & 63);
+    let [a, l] = [n(e, i), n(t, i)];
+    return a & l & -64 | Math.min(a & 63, l & 63);
   });
   return { keys: [e.key, t.key], df: o.length, postings: { numbers: o, marks: r } };
-}, as = (e) => e.flatMap(({ rest: t }, s) => [...s + 1 < e.length ? [{ at: s, length: 2 }] : [], ...t > 2 && !(e[s - 1]?.rest > t) ? [{ at: s, length: t }] : []]), cs = async (e, t, s) => {
-  let n = (i) => t.find((a) => a.unit.key === i.key), o = new Set(t.map(({ unit: i }) => e.range(i.key))), r = as(s).map(async ({ at: i, length: a }) => {
-    let f = s.slice(i, i + a), c = f.map(n).filter((g) => g !== void 0), l = d(x(f.map(({ text: g }) => g).join(""))), h = c.length === f.length && c.some(({ term: g }) => !g?.df);
-    return { term: s[i].rest >= a || h || o.has(e.range(l)) ? await e.term(l) : void 0, parts: c };
+}, fs = (e) => e.flatMap(({ rest: t }, s) => [...s + 1 < e.length ? [{ at: s, length: 2 }] : [], ...t > 2 && !(e[s - 1]?.rest > t) ? [{ at: s, length: t }] : []]), ls = async (e, t, s) => {
+  let n = (i) => t.find((a) => a.unit.key === i.key), o = new Set(t.map(({ unit: i }) => e.range(i.key))), r = fs(s).map(async ({ at: i, length: a }) => {
+    let l = s.slice(i, i + a), c = l.map(n).filter((d) => d !== void 0), f = g(x(l.map(({ text: d }) => d).join(""))), h = c.length === l.length && c.some(({ term: d }) => !d?.df);
+    return { term: s[i].rest >= a || h || o.has(e.range(f)) ? await e.term(f) : void 0, parts: c };
   });
   return (await Promise.all(r)).flatMap(({ term: i, parts: a }) => i && a.length ? [{ term: i, parts: a }] : []);
-}, Pt = async (e, t, s, n) => {
-  let o = await cs(e, t, s);
+}, Et = async (e, t, s, n) => {
+  let o = await ls(e, t, s);
   for (let { term: r, parts: i } of o) for (let a of i) r.softCount && !a.term?.df && (a.soft = r), r.df && (a.matches.push({ term: r, weight: 1 }), a.idf ||= n(r.df));
   return o.filter(({ term: r }) => r.df);
-}, fs = (e) => b.has(e) || w.has(e), ls = (e, t) => Array.from({ length: Math.max(0, e.length - is) }, (n, o) => {
-  let r = [e.slice(0, o + It), e.slice(o + It)];
-  return { halves: r, least: r.some(fs) ? 0 : Math.min(...r.map(t)) };
-}).filter(({ least: n }) => n).sort((n, o) => o.least - n.least), hs = async (e, t, s) => {
-  let [n, o] = await Promise.all(t.map((i) => e.term(d(i))));
-  if (!n?.df || !o?.df || !Ut(n, o).df) return;
-  let r = Ut(n, o, await s(t.join(" ")));
+}, hs = (e) => k.has(e) || w.has(e), ms = (e, t) => Array.from({ length: Math.max(0, e.length - cs) }, (n, o) => {
+  let r = [e.slice(0, o + Pt), e.slice(o + Pt)];
+  return { halves: r, least: r.some(hs) ? 0 : Math.min(...r.map(t)) };
+}).filter(({ least: n }) => n).sort((n, o) => o.least - n.least), us = async (e, t, s) => {
+  let [n, o] = await Promise.all(t.map((i) => e.term(g(i))));
+  if (!n?.df || !o?.df || !Ft(n, o).df) return;
+  let r = Ft(n, o, await s(t.join(" ")));
   return r.df ? r : void 0;
-}, Ft = async (e, t, s, n) => {
-  let { text: o } = t.unit, r = M(e, o[0]), i = new Map((await A(e, r)).map(({ term: c, df: l }) => [c, l])), f = ls(o, (c) => i.get(d(c)) ?? (M(e, c[0]) === r ? 0 : 1));
-  for (let { halves: c } of r ? f : f.slice(0, 1)) {
-    let l = await hs(e, c, s);
-    if (l) return t.matches.push({ term: l, weight: 1 }), t.read = c.join(" "), t.idf = n(l.df), true;
+}, Bt = async (e, t, s, n) => {
+  let { text: o } = t.unit, r = M(e, o[0]), i = new Map((await A(e, r)).map(({ term: c, df: f }) => [c, f])), l = ms(o, (c) => i.get(g(c)) ?? (M(e, c[0]) === r ? 0 : 1));
+  for (let { halves: c } of r ? l : l.slice(0, 1)) {
+    let f = await us(e, c, s);
+    if (f) return t.matches.push({ term: f, weight: 1 }), t.read = c.join(" "), t.idf = n(f.df), true;
   }
   return false;
-}, Et = (e) => `@${e.map(({ text: t }) => t).join(" ")}`.slice(0, 60);
-var ms = (e) => e?.count === 1 && !e.aside, us = async (e, t, s, n) => {
+}, Ct = (e) => `@${e.map(({ text: t }) => t).join(" ")}`.slice(0, 60);
+var ps = (e) => e?.count === 1 && !e.aside, ds = async (e, t, s, n) => {
   let o = await e.terms(s.map(({ term: a }) => a));
   if (!o.length) return;
-  let r = (a) => s.find(({ term: f }) => f === a);
+  let r = (a) => s.find(({ term: l }) => l === a);
   for (let a of o) t.matches.push({ term: a, weight: (r(a.key)?.count ?? 0) > 1 ? m.twoEdits : m.oneEdit });
   let [i] = o;
   t.read = r(i.key)?.read ?? "", t.idf = n(i.df), i.softCount && (t.soft = i);
-}, Bt = async (e, t, s, n) => {
-  let { text: o } = t.unit, r = (a) => A(e, M(e, a)), i = T(o, await r(o[0]));
-  !ms(i[0]) && await Ft(e, t, s, n) || (!i.length && M(e, o[1]) && (i = T(o, await r(o[1]))), await us(e, t, i, n));
-}, Ct = async (e, t, s) => {
+}, Dt = async (e, t, s, n) => {
+  let { text: o } = t.unit, r = (a) => A(e, M(e, a)), i = K(o, await r(o[0]));
+  !ps(i[0]) && await Bt(e, t, s, n) || (!i.length && M(e, o[1]) && (i = K(o, await r(o[1]))), await ds(e, t, i, n));
+}, Rt = async (e, t, s) => {
   let n = t;
-  for (let { unit: o } of s.filter(B)) {
-    let i = (await A(e, M(e, o.text[0]))).filter(({ forms: c }) => !w.has(c[0].text)), [a] = T(o.text, i), f = new RegExp(`(?<![\\p{L}\\p{N}])${o.text.replaceAll(".", "\\.")}(?![\\p{L}\\p{N}])`, "iu");
-    a && (n = n.replace(f, a.read));
+  for (let { unit: o } of s.filter(C)) {
+    let i = (await A(e, M(e, o.text[0]))).filter(({ forms: c }) => !w.has(c[0].text)), [a] = K(o.text, i), l = new RegExp(`(?<![\\p{L}\\p{N}])${o.text.replaceAll(".", "\\.")}(?![\\p{L}\\p{N}])`, "iu");
+    a && (n = n.replace(l, a.read));
   }
   return n;
 };
-var L = (e) => (t) => Math.log(1 + (e.manifest.entries - t + 0.5) / (t + 0.5)), ps = ({ words: e, isEmpty: t, isOpen: s }) => {
+var L = (e) => (t) => Math.log(1 + (e.manifest.entries - t + 0.5) / (t + 0.5)), gs = ({ words: e, isEmpty: t, isOpen: s }) => {
   let n = e.at(-1), o = e.filter((r) => !r.isStop || t && s && r === n);
   return o.filter((r, i) => o.findIndex(({ key: a }) => a === r.key) === i);
-}, ds = ({ text: e }) => /^(?:\p{L}|\d{1,2})$/u.test(e), gs = (e) => {
+}, ws = ({ text: e }) => /^(?:\p{L}|\d{1,2})$/u.test(e), xs = (e) => {
   if (e.length <= m.shortMost) return e;
-  let t = e.filter((o) => !o.isLight && !ds(o)), s = [...t].sort((o, r) => r.text.length - o.text.length), n = new Set(s.slice(0, m.mostWords));
+  let t = e.filter((o) => !o.isLight && !ws(o)), s = [...t].sort((o, r) => r.text.length - o.text.length), n = new Set(s.slice(0, m.mostWords));
   return n.size ? t.filter((o) => n.has(o)) : e.slice(0, m.mostWords);
-}, ws = async (e, t) => {
-  let { unit: s, term: n } = t, o = L(e), r = await Wt(e, s, n), i = n?.df ? m.prefixBeside : m.prefix;
+}, ys = ({ postings: { marks: e } }) => e.every((t) => t & 64 && !(t & 128)), bs = async (e, t) => {
+  let { unit: s, term: n } = t, o = L(e), r = (await zt(e, s, n)).filter((a) => !n || !ys(a)), i = n?.df ? m.prefixBeside : m.prefix;
   for (let a of r) t.matches.push({ term: a, weight: i });
   !t.idf && r.length && (t.idf = m.prefixIdf * Math.max(...r.map(({ df: a }) => o(a))));
-}, xs = async (e, t, s) => {
+}, ks = async (e, t, s) => {
   let n = await e.term(t.key), o = { unit: t, term: n, matches: [], soft: null, idf: 0, read: "", times: 1 };
-  return n?.softCount && !t.isLight && (o.soft = n), n?.df && (o.matches.push({ term: n, weight: 1 }), o.idf = L(e)(n.df)), s && t.text.length > 1 && await ws(e, o), o;
-}, Dt = async (e, t, s) => {
-  let { words: n, isOpen: o } = t, r = n.at(-1), i = ps(t), a = gs(i), f = (u) => o && u.key === r?.key, c = await Promise.all(a.map((u) => xs(e, u, f(u))));
-  for (let u of c) u.times = n.filter(({ key: _ }) => _ === u.unit.key).length;
-  let l = await Pt(e, c, n, L(e)), h = c.filter((u) => B(u) && !u.term && !u.unit.isQuoted);
-  await Promise.all(h.map((u) => Bt(e, u, s, L(e))));
+  return n?.softCount && !t.isLight && (o.soft = n), n?.df && (o.matches.push({ term: n, weight: 1 }), o.idf = L(e)(n.df)), s && t.text.length > 1 && await bs(e, o), o;
+}, Tt = async (e, t, s) => {
+  let { words: n, isOpen: o } = t, r = n.at(-1), i = gs(t), a = xs(i), l = (u) => o && u.key === r?.key, c = await Promise.all(a.map((u) => ks(e, u, l(u))));
+  for (let u of c) u.times = n.filter(({ key: Z }) => Z === u.unit.key).length;
+  let f = await Et(e, c, n, L(e)), h = c.filter((u) => C(u) && !u.term && !u.unit.isQuoted);
+  await Promise.all(h.map((u) => Dt(e, u, s, L(e))));
   let p = ({ unit: u }) => u.text.length === 1 && u === r && o;
-  return { found: c.length > 1 ? c.filter((u) => !p(u)) : c, joined: l, omitted: i.length - a.length };
+  return { found: c.length > 1 ? c.filter((u) => !p(u)) : c, joined: f, omitted: i.length - a.length };
 };
-var ys = 10, ks = 8, K = class {
+var Os = 10, Kt = 8, _ = class {
   #t;
-  #e;
+  #s;
   constructor(t, s) {
-    this.#t = new P(t), this.#e = s;
+    this.#t = new P(t), this.#s = s;
   }
   open() {
     return this.#t.open();
@@ -492,119 +492,128 @@ var ys = 10, ks = 8, K = class {
     return this.#t.current(() => this.#t.facets());
   }
   facet(t) {
-    return this.#t.current(async () => (await this.#n()).facetOf(t, this.#s));
+    return this.#t.current(async () => (await this.#n()).facetOf(t, this.#e));
   }
-  get #s() {
-    return { library: this.#t, pieces: H, edits: R, risen: I };
+  places(t) {
+    let { words: s, filters: n, phrases: o } = B(t);
+    return !s.length || s.length > Kt || n.length + o.length ? Promise.resolve([]) : this.#t.current(async () => (await this.#n()).placesOf(t.trim(), this.#e));
+  }
+  get #e() {
+    return { library: this.#t, pieces: Q, edits: T, risen: I };
   }
   #n() {
     let t = (s) => s;
-    return this.#t.read("filters.js", t, this.#e);
+    return this.#t.read("filters.js", t, this.#s);
   }
-  async #o(t, { limit: s = ys, isSecond: n = false }) {
-    let o = V(t), r = o.filters.length + o.phrases.length + o.without.length > 0;
-    this.#r();
-    let [i, a] = await Promise.all([r ? this.#f(o) : null, this.#i(o)]), { found: f } = a.wanted, c = f.length + a.ids.length > 0, l = i?.allowed ?? null, { numbers: h, near: p } = c ? await this.#c(o, a, l) : bs(this.#a(l)), g = c && r && !h.length, u = (_) => this.#l(_, f, new Set(h.slice(p)));
-    return { hits: await u(h.slice(0, s)), hitsOf: u, total: p, numbers: h, refused: g ? (await this.#c(o, a, null)).numbers.length : 0, instead: n || p ? "" : await this.#h(t, f), ...Os(o, a), problems: i?.problems ?? [], isEmpty: o.isEmpty };
+  async #o(t, { limit: s = Os, isSecond: n = false }) {
+    let o = B(this.#r(t)), r = o.filters.length + o.phrases.length + o.without.length > 0;
+    this.#i();
+    let [i, a] = await Promise.all([r ? this.#f(o) : null, this.#a(o)]), { found: l } = a.wanted, c = l.length + a.ids.length > 0, f = i?.allowed ?? null, { numbers: h, near: p } = c ? await this.#c(o, a, f) : vs(this.#l(f)), d = c && r && !h.length, u = (Z) => this.#h(Z, l, new Set(h.slice(p)));
+    return { hits: await u(h.slice(0, s)), hitsOf: u, total: p, numbers: h, refused: d ? (await this.#c(o, a, null)).numbers.length : 0, instead: n || p ? "" : await this.#m(t, l), ...As(o, a), problems: i?.problems ?? [], isEmpty: o.isEmpty };
   }
-  #r() {
+  #r(t) {
+    let s = t.trim();
+    return this.manifest.volumes.some(([n]) => n === s && /^\d+$/.test(n)) ? `volume:${s}` : /^(19|20)\d\d$/.test(s) ? `year:${s}` : t;
+  }
+  #i() {
     let { entries: t, titleGroup: s } = this.manifest;
     s >= t && this.#t.rows([0]).catch(() => {
     });
   }
-  async #i(t) {
-    let [s, n] = await Promise.all([Dt(this.#t, t, (o) => this.#p(o)), Promise.all(t.ids.map((o) => this.#t.term(o)))]);
+  async #a(t) {
+    let [s, n] = await Promise.all([Tt(this.#t, t, (o) => this.#d(o)), Promise.all(t.ids.map((o) => this.#t.term(o)))]);
     return { wanted: s, ids: n };
   }
-  #a(t) {
+  #l(t) {
     return t ? Uint32Array.from(t.keys()).filter((s) => t[s]) : new Uint32Array();
   }
-  async #l(t, s, n) {
-    return (await this.rows(t)).map((r) => ({ ...r, ...Mt(r.number, s), isWeaker: n.has(r.number) }));
+  async #h(t, s, n) {
+    return (await this.rows(t)).map((r) => ({ ...r, ...St(r.number, s), isWeaker: n.has(r.number) }));
   }
-  async #h(t, s) {
-    let n = await Ct(this.#t, t, s);
+  async #m(t, s) {
+    let n = await Rt(this.#t, t, s);
     return n !== t && (await this.#o(n, { limit: 0, isSecond: true })).total ? n : "";
   }
   async #c(t, { wanted: s, ids: n }, o) {
-    let { entries: r, sizes: i } = this.manifest, { found: a, omitted: f } = s, c = this.#m(s), l = a.length, h = new Uint8Array(r);
-    for (let p of await this.#u(a, c.named, t)) h[p] = C.name;
-    for (let p = 0; p < r; p++) l && c.titled[p] === l && l + f === i[p] && (h[p] = C.title);
-    for (let p of n) if (p?.df) for (let g of p.postings.numbers) h[g] = C.id;
-    return c.order({ count: l, sizes: i, rung: h, allowed: o });
+    let { entries: r, sizes: i } = this.manifest, { found: a, omitted: l } = s, c = this.#u(s), f = a.length, h = new Uint8Array(r);
+    for (let d of await this.#p(a, c.named, t)) h[d] = D.name;
+    for (let d = 0; d < r; d++) f && c.titled[d] === f && f + l === i[d] && (h[d] = D.title);
+    for (let d of n) if (d?.df) for (let u of d.postings.numbers) h[u] = D.id;
+    let p = c.order({ count: f, sizes: i, rung: h, allowed: o, isStrict: t.isNewest });
+    return t.isNewest && p.numbers.subarray(0, p.near).sort(), p;
   }
-  #m({ found: t, joined: s }) {
-    let n = new D(this.manifest.entries, t.length), o = L(this.#t)(0) * m.unknown, r = ({ unit: i, idf: a, soft: f, times: c }) => (i.isLight ? m.light : 1) * (a || f?.softIdf || o) ** m.idfPower * c;
+  #u({ found: t, joined: s }) {
+    let n = new R(this.manifest.entries, t.length), o = L(this.#t)(0) * m.unknown, r = ({ unit: i, idf: a, soft: l, times: c }) => (i.isLight ? m.light : 1) * (a || l?.softIdf || o) ** m.idfPower * c;
     for (let i of t) n.add(i, r(i));
     for (let { term: i, parts: a } of s) n.raise(i.postings, m.together * Math.max(...a.map(r)));
     return n;
   }
-  async #u(t, s, { words: n }) {
-    if (!t.length || n.length > ks || !s.includes(t.length)) return [];
-    let o = await this.#t.term(Et(n));
+  async #p(t, s, { words: n }) {
+    if (!t.length || n.length > Kt || !s.includes(t.length)) return [];
+    let o = await this.#t.term(Ct(n));
     return o?.df ? o.postings.numbers : [];
   }
   async #f(t) {
-    return (await this.#n()).allowed(t, this.#s);
+    return (await this.#n()).allowed(t, this.#e);
   }
-  async #p(t) {
+  async #d(t) {
     return (await this.#f({ filters: [], phrases: [F(t)], without: [] })).allowed;
   }
-}, bs = (e) => ({ numbers: e, near: e.length }), Os = ({ words: e, ids: t }, { wanted: { found: s }, ids: n }) => ({ unknown: [...s.filter(vt).map(({ unit: o }) => o.text), ...e.length ? [] : t.filter((o, r) => !n[r]?.df)], corrected: s.filter(({ read: o }) => o).map(({ unit: o, read: r }) => [o.text, r]) });
-var As = /[A-Z]{2,}s(?![a-z])|[A-Z]{2,}(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+/g, Ms = /(?<=[A-Za-z]{3})v?[0-9]+$/i, $s = /[.]|[^\x00-\x7f]|^\d+$/, js = (e) => {
-  if ($s.test(e)) return [];
-  let t = e.replace(Ms, ""), s = t.match(As) ?? [], n = t === e ? [] : [t];
+}, vs = (e) => ({ numbers: e, near: e.length }), As = ({ words: e, ids: t }, { wanted: { found: s }, ids: n }) => ({ unknown: [...s.filter(Mt).map(({ unit: o }) => o.text), ...e.length ? [] : t.filter((o, r) => !n[r]?.df)], corrected: s.filter(({ read: o }) => o).map(({ unit: o, read: r }) => [o.text, r]) });
+var $s = /[A-Z]{2,}s(?![a-z])|[A-Z]{2,}(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+/g, Ss = /(?<=[A-Za-z]{3})v?[0-9]+$/i, js = /[.]|[^\x00-\x7f]|^\d+$/, Ls = (e) => {
+  if (js.test(e)) return [];
+  let t = e.replace(Ss, ""), s = t.match($s) ?? [], n = t === e ? [] : [t];
   s.length > 1 && n.push(...s.filter((r) => r.length > 2 && /^[a-z]+$/i.test(r)));
-  let o = n.map((r) => r.toLowerCase()).filter((r) => !b.has(r));
-  return [...new Set(o.map(d))];
-}, Ss = (e, t) => {
+  let o = n.map((r) => r.toLowerCase()).filter((r) => !k.has(r));
+  return [...new Set(o.map(g))];
+}, Ws = (e, t) => {
   let s = x(e);
-  return b.has(s) ? [] : [[d(s), t, 1], ...js(e).map((n) => [n, t, 0.5])];
-}, Y = (e) => {
+  return k.has(s) ? [] : [[g(s), t, 1], ...Ls(e).map((n) => [n, t, 0.5])];
+}, et = (e) => {
   let t = [], s = 0;
   for (let n of O(e)) {
-    let o = W(n), r = o.map((i, a) => Ss(i, s + a));
-    o.length > 1 && r.splice(1, 0, [[d(x(o.join(""))), s, 1]]), t.push(...r.flat()), s += o.length;
+    let o = W(n), r = o.map((i, a) => Ws(i, s + a));
+    o.length > 1 && r.splice(1, 0, [[g(x(o.join(""))), s, 1]]), t.push(...r.flat()), s += o.length;
   }
   return t;
 };
-var Ls = /[\p{L}\p{N}\p{M}]+(?:\.\p{N}[\p{L}\p{N}\p{M}]*)*/gu, Ws = 200, Ns = 0.8, zs = 0.15, Is = (e, t) => {
+var Ns = /[\p{L}\p{N}\p{M}]+(?:\.\p{N}[\p{L}\p{N}\p{M}]*)*/gu, zs = 200, Is = 0.8, Us = 0.15, Ps = (e, t) => {
   let s = [];
-  for (let { 0: n, index: o } of e.matchAll(Ls)) {
-    let r = Y(n).find(([i]) => t.has(i))?.[0];
+  for (let { 0: n, index: o } of e.matchAll(Ns)) {
+    let r = et(n).find(([i]) => t.has(i))?.[0];
     r && s.push({ key: r, from: o, to: o + n.length });
   }
   return s;
-}, Us = (e, t) => {
+}, Fs = (e, t) => {
   let s = { worth: 0, from: 0 };
   for (let { from: n } of e) {
-    let o = e.filter((i) => i.from >= n && i.to <= n + t * Ns), r = new Set(o.map(({ key: i }) => i)).size + o.length / 100;
+    let o = e.filter((i) => i.from >= n && i.to <= n + t * Is), r = new Set(o.map(({ key: i }) => i)).size + o.length / 100;
     r > s.worth && (s = { worth: r, from: n });
   }
   return s.from;
-}, Ps = (e, t, s) => {
-  let n = Math.max(0, Math.min(t - s * zs, e.length - s));
+}, Es = (e, t, s) => {
+  let n = Math.max(0, Math.min(t - s * Us, e.length - s));
   n > 0 && (n = e.indexOf(" ", n) + 1);
   let o = n + s;
   return o < e.length && (o = Math.max(e.lastIndexOf(" ", o), n + 1)), [n, o];
-}, Fs = (e, t, s = Ws) => {
-  let n = Is(e, new Set(t)), [o, r] = Ps(e, Us(n, s), s), i = [], a = (c, l) => {
-    c && i.push({ text: c, hit: l });
-  }, f = o;
-  for (let { from: c, to: l } of n.filter((h) => h.from >= o && h.to <= r)) a(e.slice(f, c), false), a(e.slice(c, l), true), f = l;
-  return a(e.slice(f, r), false), o > 0 && i.unshift({ text: "… ", hit: false }), r < e.length && i.push({ text: " …", hit: false }), i;
+}, Bs = (e, t, s = zs) => {
+  let n = Ps(e, new Set(t)), [o, r] = Es(e, Fs(n, s), s), i = [], a = (c, f) => {
+    c && i.push({ text: c, hit: f });
+  }, l = o;
+  for (let { from: c, to: f } of n.filter((h) => h.from >= o && h.to <= r)) a(e.slice(l, c), false), a(e.slice(c, f), true), l = f;
+  return a(e.slice(l, r), false), o > 0 && i.unshift({ text: "… ", hit: false }), r < e.length && i.push({ text: " …", hit: false }), i;
 };
-var Es = tt(new URL("./filters.js", import.meta.url)), Rt = class extends K {
-  constructor(t, s = et(t)) {
-    super(s, Es);
+var Cs = st(new URL("./filters.js", import.meta.url)), _t = class extends _ {
+  constructor(t, s = nt(t)) {
+    super(s, Cs);
   }
 };
 export {
-  Rt as Engine,
+  _t as Engine,
   q as fold,
-  V as parse,
-  H as pieces,
-  Fs as snippet,
-  d as stem,
-  Y as tokens
+  B as parse,
+  Q as pieces,
+  Bs as snippet,
+  g as stem,
+  et as tokens
 };

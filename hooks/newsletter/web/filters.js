@@ -2,3 +2,4 @@
 
 export { facetOf } from "./search/filters/facet.js"
 export { allowed } from "./search/filters/narrowing.js"
+export { placesOf } from "./search/filters/places.js"

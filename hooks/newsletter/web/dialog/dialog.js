@@ -11,8 +11,9 @@ import { nothing, remarks } from "../find/remarks.js"
 import { start, styled } from "../find/session.js"
 import { say } from "../strings/say.js"
 import { Options } from "./options.js"
-import { allLink, browse, Narrowing } from "./ways.js"
+import { allLink, browse, Narrowing, Places, Suggestions } from "./ways.js"
 
+/** @import { Found } from "../find/hits.js" */
 /** @import { Session } from "../find/session.js" */
 /** @import { Answer } from "../search/engine/engine.js" */
 
@@ -38,9 +39,12 @@ export class Dialog {
   #questions = new Questions()
   #options = new Options()
   #narrowing = new Narrowing()
+  #places = new Places()
+  #suggestions = new Suggestions()
   #status = h("p", { class: "nl-find-count", role: "status" })
   #notes = h("div", { class: "nl-find-notes" })
   #more = h("p", { class: "nl-find-more", hidden: true })
+  #weaker = h("button", { type: "button", class: "nl-find-quiet", hidden: true }, say("search.show_weaker"))
   #recent = h("div", { class: "nl-find-line" })
   #ways = browse()
   #shut = h("button", { type: "button", class: "nl-find-quiet", click: () => this.#close() }, say("search.close"))
@@ -48,8 +52,17 @@ export class Dialog {
   #body = h(
     "div",
     { class: "nl-finder__body" },
-    ...[this.#questions.failure, this.#status, this.#notes, this.#narrowing.line, this.#options.list, this.#more],
-    ...[this.#recent, this.#ways, help()],
+    ...[
+      this.#questions.failure,
+      this.#status,
+      this.#notes,
+      this.#places.line,
+      this.#narrowing.line,
+      this.#options.list,
+      this.#weaker,
+      this.#more,
+    ],
+    ...[this.#suggestions.line, this.#recent, this.#ways, help()],
   )
   #element = h(
     "dialog",
@@ -120,15 +133,47 @@ export class Dialog {
     if (result.isEmpty && !total) return this.#clear()
     this.#status.textContent = total ? say("search.number_of_results", { count: total }) : say("search.no_results")
     this.#notes.replaceChildren(...remarks(result), ...(total ? [] : nothing(session, query, result)))
-    const places = this.#options.show(hits, session)
     this.#body.scrollTop = 0
     this.#narrowing.show(total > fewHits ? hits : [], query)
     this.#more.replaceChildren(allLink(query, total))
-    this.#more.hidden = total <= hits.length
+    const near = hits.filter(({ isWeaker }) => !isWeaker)
+    this.#more.hidden = total <= near.length
     this.#recent.hidden = this.#ways.hidden = true
-    const parts = { scroller: this.#body, questions: this.#questions, update: () => this.#update() }
+    this.#suggestions.clear()
+    this.#name(session, query)
+    this.#list(near, session)
+    this.#weaker.hidden = near.length === hits.length
+    this.#weaker.onclick = () => this.#widen(hits, session, near.length)
+  }
+
+  /** Shows what a query names, when it has arrived and nothing else was asked meanwhile. */
+  #name(/** @type {Session} */ session, /** @type {string} */ query) {
+    session.engine.places(query).then(
+      (places) => input.value.trim() === query && this.#places.show(places),
+      () => this.#places.show([]),
+    )
+  }
+
+  /** Lists hits, with their texts as they come. */
+  #list(/** @type {Found[]} */ hits, /** @type {Session} */ session) {
+    const asked = (/** @type {string[]} */ questions) => this.#suggestions.add(questions, input.value.trim())
+    const parts = { scroller: this.#body, questions: this.#questions, update: () => this.#update(), asked }
     this.#quotes ??= new Quotes(session, parts)
-    this.#quotes.fill(places)
+    this.#quotes.fill(this.#options.show(hits, session))
+  }
+
+  /**
+   * Lists the weaker matches too, and leads to the first of them.
+   *
+   * @param {Found[]} hits
+   * @param {Session} session
+   * @param {number} first
+   */
+  #widen(hits, session, first) {
+    this.#list(hits, session)
+    this.#weaker.hidden = true
+    input.focus()
+    this.#options.choose(first)
   }
 
   /** What is there while nothing is asked. */
@@ -142,7 +187,9 @@ export class Dialog {
   /** Takes away what is left of the former answer. */
   #lose() {
     this.#options.clear()
-    this.#more.hidden = this.#narrowing.line.hidden = true
+    this.#suggestions.clear()
+    this.#places.show([])
+    this.#more.hidden = this.#weaker.hidden = this.#narrowing.line.hidden = true
     this.#notes.replaceChildren()
     this.#status.textContent = ""
   }

@@ -2,12 +2,22 @@
 
 import { h } from "../elements/element.js"
 import { queryLink } from "../find/links.js"
-import { folderAddress, queryAddress } from "../find/addresses.js"
-import { say } from "../strings/say.js"
+import { folderAddress, placeAddress, queryAddress } from "../find/addresses.js"
+import { say, written } from "../strings/say.js"
 
 /** @import { Found } from "../find/hits.js" */
 
+/** @import { Place } from "../search/filters/places.js" */
+
+const placeNames = /** @type {const} */ ({
+  topic: "search.place_topic",
+  organisation: "search.place_organisation",
+  venue: "search.place_venue",
+  author: "search.place_author",
+  volume: "search.place_volume",
+})
 const mostTopics = 5
+const mostQuestions = 3
 
 const line = (/** @type {string} */ name, /** @type {Element[]} */ items) => [
   h("span", { class: "nl-find-name" }, name),
@@ -56,6 +66,43 @@ export class Narrowing {
     const topics = strongest(hits, query).map(([id, { name }]) => h("li", {}, queryLink(narrower(id), name)))
     this.line.replaceChildren(...line(say("search.narrow"), topics))
     this.line.hidden = !topics.length
+  }
+}
+
+/** What a query names, above the entries. */
+export class Places {
+  line = h("div", { class: "nl-find-line", hidden: true })
+
+  /** Shows them, each with what it is and how many entries it has. */
+  show(/** @type {Place[]} */ places) {
+    const items = places.map((place) => {
+      const facts = h("small", {}, ` ${say(placeNames[place.kind])} · ${written(place.count)}`)
+      return h("li", {}, h("a", { href: placeAddress(place) }, place.name, facts))
+    })
+    this.line.replaceChildren(...line(say("search.places"), items))
+    this.line.hidden = !items.length
+  }
+}
+
+/** Questions that the first hits answer. */
+export class Suggestions {
+  line = h("div", { class: "nl-find-line", hidden: true })
+  /** @type {string[]} */
+  #questions = []
+
+  /** Takes away those of the former answer. */
+  clear() {
+    this.#questions = []
+    this.line.hidden = true
+  }
+
+  /** Offers some more, as long as they are few, but that which was asked. */
+  add(/** @type {string[]} */ questions, /** @type {string} */ query) {
+    const others = questions.filter((one) => one !== query && !this.#questions.includes(one))
+    this.#questions = [...this.#questions, ...others].slice(0, mostQuestions)
+    const items = this.#questions.map((question) => h("li", {}, queryLink(question, question)))
+    this.line.replaceChildren(...line(say("search.asked"), items))
+    this.line.hidden = !items.length
   }
 }
 

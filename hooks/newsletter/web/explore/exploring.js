@@ -47,10 +47,17 @@ export class Explore {
   #notes = h("div", { class: "nl-find-notes" })
   #list = h("ol", { id: "search-results", class: "search-results" })
   #more = h("button", { type: "button", class: "nl-explore__more", hidden: true, click: () => this.#showMore() })
-  #results = h("div", { class: "nl-explore__results" }, this.#head, this.#notes, this.#list, this.#more)
+  #weaker = h(
+    "button",
+    { type: "button", class: "nl-explore__more", hidden: true, click: () => this.#widen() },
+    say("search.show_weaker"),
+  )
+  #results = h("div", { class: "nl-explore__results" }, this.#head, this.#notes, this.#list, this.#more, this.#weaker)
   #help = help()
   #state = readState()
   #shown = shownBefore() ?? onPage
+  /** Whether weaker matches are shown too. */
+  #isWide = false
   /** Whether the reader is typing, which is one step of the history. */
   #isTyping = false
   /** @type {Quotes | undefined} */
@@ -91,6 +98,7 @@ export class Explore {
   #change(next, { push = true } = {}) {
     this.#state = { ...this.#state, ...next }
     this.#shown = onPage
+    this.#isWide = false
     if (push) this.#isTyping = false
     const isOther = stateAddress(this.#state) !== location.pathname + location.search
     this.#keepPlace(push && isOther ? "pushState" : "replaceState")
@@ -105,7 +113,7 @@ export class Explore {
   /** Asks for what the state says; `from` is the place of the first hit that was asked for beside those that are there. */
   #update(/** @type {number | undefined} */ from = undefined) {
     this.#questions.ask({
-      work: () => find(this.#state, this.#shown),
+      work: () => find(this.#state, { shown: this.#shown, isWide: this.#isWide }),
       show: (outcome) => this.#show(outcome, from),
       lose: () => this.#lose(from),
     })
@@ -122,6 +130,7 @@ export class Explore {
     this.#showFacets(outcome)
     this.#sorting.show(words, this.#state.sort)
     this.#offerMore(outcome.total, from)
+    this.#weaker.hidden = !outcome.isMore || !this.#more.hidden
     this.#recent.hidden = true
     if (!this.#state.q.trim()) showRecent(this.#recent)
     const parts = { scroller: null, questions: this.#questions, update: () => this.#update() }
@@ -140,7 +149,7 @@ export class Explore {
   }
 
   #showNotes(/** @type {Outcome} */ { session, result, total, typed, given }) {
-    const refused = result.numbers.length || (result.refused ?? 0)
+    const refused = (result.total ?? result.numbers.length) || (result.refused ?? 0)
     const filters = typed.filter(isResolved).map(({ written }) => written)
     const instead = result.instead ? [result.instead, ...filters].join(" ") : ""
     const way = { isChosen: given.length > 0 }
@@ -171,6 +180,12 @@ export class Explore {
     this.#update(from)
   }
 
+  #widen() {
+    const from = this.#list.children.length
+    this.#isWide = true
+    this.#update(from)
+  }
+
   /** All comes at once, so that nothing moves. */
   #placeAll() {
     if (this.#results.isConnected) return
@@ -180,7 +195,7 @@ export class Explore {
 
   /** Takes away what is left of the former answer; where more of the same was asked for, what is there stays. */
   #lose(/** @type {number | undefined} */ from) {
-    this.#more.hidden = true
+    this.#more.hidden = this.#weaker.hidden = true
     if (from !== undefined) return
     this.#list.replaceChildren()
     this.#notes.replaceChildren()
@@ -213,7 +228,7 @@ export class Explore {
   #goBack() {
     this.#state = readState()
     this.#shown = shownBefore() ?? onPage
-    this.#isTyping = false
+    this.#isTyping = this.#isWide = false
     input.value = this.#state.q
     this.#update()
   }

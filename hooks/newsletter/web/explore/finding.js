@@ -18,10 +18,11 @@ import { sorted, usualOf } from "./sorting.js"
 /** What the engine found, as much as is known of it. @typedef {Partial<Omit<Answer, "numbers" | "hits" | "hitsOf">> & { numbers: Uint32Array, hitsOf: (numbers: Iterable<number>) => Promise<Found[]> }} Result */
 
 /**
- * What is to be shown: the first hits, the number of all, and what the query asks for in words.
+ * What is to be shown: the first hits, the number of all, whether there are weaker matches beside them, and what the query
+ * asks for in words.
  *
  * @typedef {Filters & {
- *   session: Session, facets: PerGroup<Facet>, result: Result, hits: Found[], total: number, sieve: Sieve
+ *   session: Session, facets: PerGroup<Facet>, result: Result, hits: Found[], total: number, isMore: boolean, sieve: Sieve
  * }} Outcome
  */
 
@@ -85,22 +86,33 @@ const wordsIn = (words, session, result) => {
  * Finds what a state asks for, and the first hits of it. Where the site is published anew meanwhile it is found anew.
  *
  * @param {State} state
- * @param {number} shown
+ * @param {{ shown: number, isWide: boolean }} way how many hits, and whether weaker matches are among them
  * @returns {Promise<Outcome>}
  */
-export const find = async (state, shown) => {
+export const find = async (state, { shown, isWide }) => {
   const session = await start()
   const { engine } = session
   const manifest = await engine.open()
   const facets = await facetsOf(session)
   const filters = filtersOf(state, session, facets)
   const result = await resultOf(queryOf(filters), session, manifest)
-  if (engine.manifest !== manifest) return find(state, shown)
+  if (engine.manifest !== manifest) return find(state, { shown, isWide })
   const way = { count: manifest.entries, match: state.match }
-  const sieve = new Sieve(result.numbers, filters.chosen, facets, way)
+  const { numbers, total = numbers.length } = result
+  const sieve = new Sieve(isWide ? numbers : numbers.subarray(0, total), filters.chosen, facets, way)
   const { passing } = sieve
   const words = wordsIn(filters.words, session, result)
   const ordered = await sorted(engine, passing, state.sort || usualOf(words !== undefined))
   const hits = await result.hitsOf(ordered.subarray(0, shown))
-  return { ...filters, words: words ?? "", session, facets, result, hits, total: passing.length, sieve }
+  return {
+    ...filters,
+    words: words ?? "",
+    session,
+    facets,
+    result,
+    hits,
+    total: passing.length,
+    isMore: !isWide && total < numbers.length,
+    sieve,
+  }
 }

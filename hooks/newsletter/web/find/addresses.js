@@ -25,4 +25,9 @@ export const queryAddress = (/** @type {string} */ query) => `${page.pathname}?$
 export const topicAddress = (/** @type {{ id: string }} */ topic) => `${root.pathname}topics/${topic.id}/`
 export const entryAddress = (/** @type {{ id: string }} */ entry) => `${root.pathname}papers/${entry.id}/`
 export const volumeAddress = (/** @type {{ id: string }} */ volume) => `${root.pathname}volumes/${volume.id}/`
+/** Where a place is: the page of a topic or volume, and all entries of another. @param {import("../search/filters/places.js").Place} place */
+export const placeAddress = ({ kind, value }) => {
+  if (kind === "topic") return topicAddress({ id: value })
+  return kind === "volume" ? volumeAddress({ id: value }) : queryAddress(`${kind}:"${value}"`)
+}
 export const folderAddress = (/** @type {string} */ folder) => `${root.pathname}${folder}/`

@@ -8,7 +8,7 @@ import { say, told } from "../strings/say.js"
 /** @import { Part } from "../search/snippets/snippet.js" */
 /** @import { Session } from "./session.js" */
 
-/** An entry, and why it was found where it was searched for. @typedef {Row & Partial<Reasons>} Found */
+/** An entry, and why it was found where it was searched for. @typedef {Row & Partial<Reasons> & { isWeaker?: boolean }} Found */
 
 /** Parts of a text with the words that were found as marks. */
 export const marked = (/** @type {Part[]} */ parts) => parts.map(({ text, hit }) => (hit ? h("mark", {}, text) : text))
@@ -26,9 +26,9 @@ export const titleOf = (hit, { snippet }) => {
   return key ? told(key, { title: h("span", {}, title) }) : title
 }
 
-/** That an entry was found by its meaning, and which words of it are related. */
-export const meaningOf = (/** @type {Found} */ { byMeaning, meaning = [] }) => {
-  if (!byMeaning) return false
+/** That an entry was found by its meaning, and which words of it are related; that it has little of what was asked. */
+export const meaningOf = (/** @type {Found} */ { byMeaning, meaning = [], isWeaker }) => {
   const said = meaning.length ? say("search.by_meaning_of", { words: meaning.join(", ") }) : say("search.by_meaning")
-  return h("span", { class: "nl-hit__meaning" }, said)
+  const whole = [isWeaker && say("search.weaker"), byMeaning && said].filter(Boolean).join(" · ")
+  return whole && h("span", { class: "nl-hit__meaning" }, whole)
 }

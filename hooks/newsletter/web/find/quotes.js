@@ -1,9 +1,12 @@
 // Quotes: the texts of entries under their hits, asked for when they are in view and the reader has stopped typing.
 
+import { h } from "../elements/element.js"
+import { told } from "../strings/say.js"
 import { marked } from "./hits.js"
 import { isAnew } from "./questions.js"
 
 /** @import { Found } from "./hits.js" */
+/** @import { Part } from "../search/snippets/snippet.js" */
 /** @import { Session } from "./session.js" */
 
 /** Where a text is to stand, and whose. @typedef {[element: Element, hit: Found]} Gap */
@@ -16,8 +19,12 @@ const ownFiles = 3
 const firstRequests = 15
 const inText = 170
 
-/** Texts that were read, by the id of the entry. @type {Map<string, [tagline: string, text: string]>} */
+/** Texts that were read, by the id of the entry. @type {Map<string, [tagline: string, text: string, ...questions: string[]]>} */
 const texts = new Map()
+
+/** How many different words of a query are marked. */
+const found = (/** @type {Part[]} */ parts) =>
+  new Set(parts.filter(({ hit }) => hit).map(({ text }) => text.toLowerCase())).size // not for readers
 
 /**
  * The texts of the first hits, and soon those of the others. Each is a file or part of one: the first question of all has
@@ -25,6 +32,7 @@ const texts = new Map()
  * `atLeast`.
  */
 export class Quotes {
+  #asked
   #session
   #scroller
   #questions
@@ -36,10 +44,12 @@ export class Quotes {
   /**
    * @param {Session} session
    * @param {{
-   *   scroller: Element | null, questions: import("./questions.js").Questions, update: () => void
-   * }} view what scrolls, who says that a text did not arrive, and what asks anew
+   *   scroller: Element | null, questions: import("./questions.js").Questions, update: () => void,
+   *   asked?: (questions: string[]) => void
+   * }} view what scrolls, who says that a text did not arrive, what asks anew, and who is told what a hit answers
    */
-  constructor(session, { scroller, questions, update }) {
+  constructor(session, { scroller, questions, update, asked }) {
+    this.#asked = asked
     this.#session = session
     this.#scroller = scroller
     this.#questions = questions
@@ -87,9 +97,15 @@ export class Quotes {
   }
 
   #quote(/** @type {Element} */ element, /** @type {Found} */ hit) {
-    const [tagline, summary] = texts.get(hit.id) ?? ["", ""]
+    const [tagline, summary, ...questions] = texts.get(hit.id) ?? ["", ""]
     const words = hit.words ?? []
-    const whole = `${tagline.replace(/[^.?!]$/, "$&.")} ${summary}`
-    element.replaceChildren(...(words.length ? marked(this.#session.snippet(whole, words, inText)) : [tagline]))
+    const quoted = (/** @type {string} */ text, length = text.length + 1) => this.#session.snippet(text, words, length)
+    const whole = quoted(`${tagline.replace(/[^.?!]$/, "$&.")} ${summary}`, inText)
+    const best = questions.map((question) => quoted(question)).sort((one, other) => found(other) - found(one))[0]
+    if (!words.length) element.replaceChildren(tagline)
+    else if (best && found(best) > found(whole)) {
+      element.replaceChildren(...told("search.answers", { question: h("span", {}, marked(best)) }))
+    } else element.replaceChildren(...marked(whole))
+    this.#asked?.(questions.slice(0, 1))
   }
 }

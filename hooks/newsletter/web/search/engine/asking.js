@@ -1,5 +1,6 @@
 // Asking: a query's words to what is looked for in their place.
 
+import { inName, inTitle } from "../constants.js"
 import { isLost } from "../ranking/asked.js"
 import { tuned } from "../ranking/tuned.js"
 import { beginnings } from "./beginnings.js"
@@ -7,6 +8,7 @@ import { mend } from "./mending.js"
 import { join } from "./pairs.js"
 
 /** @import { Library } from "../files/library.js" */
+/** @import { Term } from "../files/shards.js" */
 /** @import { Query } from "../query/parsing.js" */
 /** @import { Unit } from "../query/units.js" */
 /** @import { Asked, Wanted } from "../ranking/asked.js" */
@@ -37,6 +39,10 @@ const tellingOf = (/** @type {Unit[]} */ units) => {
   return read.size ? telling.filter((unit) => read.has(unit)) : units.slice(0, tuned.mostWords)
 }
 
+/** Whether a term stands in names alone, which a word of the language does not begin. */
+const isName = (/** @type {Term} */ { postings: { marks } }) =>
+  marks.every((mark) => mark & inName && !(mark & inTitle))
+
 /**
  * Adds what the last word may become.
  *
@@ -46,7 +52,7 @@ const tellingOf = (/** @type {Unit[]} */ units) => {
 const addBeginnings = async (library, found) => {
   const { unit, term } = found
   const idf = idfIn(library)
-  const begun = await beginnings(library, unit, term)
+  const begun = (await beginnings(library, unit, term)).filter((other) => !term || !isName(other))
   const weight = term?.df ? tuned.prefixBeside : tuned.prefix
   for (const other of begun) found.matches.push({ term: other, weight })
   if (!found.idf && begun.length) found.idf = tuned.prefixIdf * Math.max(...begun.map(({ df }) => idf(df)))

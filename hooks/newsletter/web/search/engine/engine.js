@@ -18,6 +18,7 @@ import { nameKey } from "./pairs.js"
 /** @import { Row } from "../files/manifest.js" */
 /** @import { Term } from "../files/shards.js" */
 /** @import { Allowed, Narrowed } from "../filters/narrowing.js" */
+/** @import { Place } from "../filters/places.js" */
 /** @import { Query } from "../query/parsing.js" */
 /** @import { Asked, Wanted } from "../ranking/asked.js" */
 /** @import { Reasons } from "../ranking/reasons.js" */
@@ -36,7 +37,7 @@ import { nameKey } from "./pairs.js"
  * }} Answer
  */
 
-/** @typedef {typeof import("../filters/narrowing.js") & typeof import("../filters/facet.js")} Filters */
+/** @typedef {typeof import("../filters/narrowing.js") & typeof import("../filters/facet.js") & typeof import("../filters/places.js")} Filters */
 /** @typedef {{ wanted: Wanted, ids: (Term | undefined)[] }} Sought */
 
 const usualLimit = 10
@@ -101,6 +102,13 @@ export class SearchEngine {
     return this.#library.current(async () => (await this.#filters()).facetOf(name, this.#tools))
   }
 
+  /** The topics, organisations, venues, authors and volumes that a short query names. @returns {Promise<Place[]>} */
+  places(/** @type {string} */ query) {
+    const { words, filters, phrases } = parse(query)
+    if (!words.length || words.length > longestName || filters.length + phrases.length) return Promise.resolve([])
+    return this.#library.current(async () => (await this.#filters()).placesOf(query.trim(), this.#tools))
+  }
+
   get #tools() {
     return { library: this.#library, pieces, edits, risen }
   }
@@ -117,7 +125,7 @@ export class SearchEngine {
    * @returns {Promise<Answer>}
    */
   async #search(query, { limit = usualLimit, isSecond = false }) {
-    const parsed = parse(query)
+    const parsed = parse(this.#asNumber(query))
     const isNarrowed = parsed.filters.length + parsed.phrases.length + parsed.without.length > 0
     this.#foresee()
     const [narrowed, sought] = await Promise.all([isNarrowed ? this.#allowed(parsed) : null, this.#sought(parsed)])
@@ -135,6 +143,13 @@ export class SearchEngine {
       problems: narrowed?.problems ?? [],
       isEmpty: parsed.isEmpty,
     }
+  }
+
+  /** A bare number as what it is here: the volume of this number, or else a year. */
+  #asNumber(/** @type {string} */ query) {
+    const number = query.trim()
+    if (this.manifest.volumes.some(([id]) => id === number && /^\d+$/.test(id))) return `volume:${number}`
+    return /^(19|20)\d\d$/.test(number) ? `year:${number}` : query
   }
 
   /** Asks for the titles early where all are in one file, for they are needed in any case. */
@@ -192,7 +207,9 @@ export class SearchEngine {
       if (count && scores.titled[number] === count && count + omitted === sizes[number]) rung[number] = rungs.title
     }
     for (const term of ids) if (term?.df) for (const number of term.postings.numbers) rung[number] = rungs.id
-    return scores.order({ count, sizes, rung, allowed })
+    const ordered = scores.order({ count, sizes, rung, allowed, isStrict: parsed.isNewest })
+    if (parsed.isNewest) ordered.numbers.subarray(0, ordered.near).sort() // entries are numbered from the newest
+    return ordered
   }
 
   #scores(/** @type {Wanted} */ { found, joined }) {

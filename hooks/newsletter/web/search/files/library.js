@@ -159,7 +159,7 @@ export class Library {
     return some.map((number, place) => rowOf(number, rows[place], this.manifest))
   }
 
-  /** The tagline and the summary of entries. @returns {Promise<[tagline: string, text: string][]>} */
+  /** The tagline, the summary and the questions of entries. @returns {Promise<[tagline: string, text: string, ...questions: string[]][]>} */
   texts(/** @type {Iterable<number>} */ numbers) {
     return this.#entries("s", [...numbers], this.manifest.textGroup)
   }

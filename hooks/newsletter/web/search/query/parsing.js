@@ -13,7 +13,7 @@ import { isAsked, unitsOf } from "./units.js"
  *
  * @typedef {{
  *   words: Unit[], phrases: Unit[][], without: Unit[][], filters: Filter[], ids: string[],
- *   isOpen: boolean, isEmpty: boolean
+ *   isOpen: boolean, isEmpty: boolean, isNewest: boolean
  * }} Query
  */
 
@@ -43,6 +43,10 @@ const asMeant = (/** @type {string} */ query) =>
     .replace(subject, "$1")
     .replace(others, " ")
     .replace(volume, "volume:$1")
+
+/** What asks for the newest first. */
+const newest =
+  /^\s*(?:the\s+)?(?:newest|latest|most\s+recent)\s+(?:(?:papers?|articles?|work|entries)\s+)?(?:on|about|in|for|of)\s+(?=\S)/i
 
 /** Whether a query is a text that was pasted: quotes in it ask for nothing. */
 const isPasted = (/** @type {string} */ query) => wordsOf(query.replace(/"[^"]*"?/g, "")).length > mostAsked
@@ -106,12 +110,13 @@ const addItem = (parsed, { isNot, filter, text, value, isPhrase, written }) => {
 
 /** A query taken apart. @returns {Query} */
 export const parse = (/** @type {string} */ typed) => {
-  const read = asMeant(typed)
+  const asked = asMeant(typed)
+  const read = asked.replace(newest, "")
   const query = isPasted(read) ? read.replaceAll('"', " ") : read
   /** @type {Query} */
   const parsed = {
     ...{ words: [], phrases: [], without: [], filters: [], ids: [] },
-    ...{ isOpen: /[\p{L}\p{N}.\-_/]$/u.test(query), isEmpty: false },
+    ...{ isOpen: /[\p{L}\p{N}.\-_/]$/u.test(query), isEmpty: false, isNewest: read !== asked },
   }
   for (const found of query.matchAll(itemPattern)) addItem(parsed, itemOf(found, query, typed))
   const { words, without, filters, ids } = parsed

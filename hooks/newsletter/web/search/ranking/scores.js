@@ -14,9 +14,9 @@ const rungHeight = 4
 
 /**
  * How entries are put in order: how many words were asked for, how many each title has, on which rung each entry stands,
- * and which may be found, if not all.
+ * which may be found, if not all, and whether only those are near that have all telling words.
  *
- * @typedef {{ count: number, sizes: Uint8Array, rung: Uint8Array, allowed: Uint8Array | null }} Order
+ * @typedef {{ count: number, sizes: Uint8Array, rung: Uint8Array, allowed: Uint8Array | null, isStrict: boolean }} Order
  */
 
 export class Scores {
@@ -126,8 +126,8 @@ export class Scores {
    *
    * @param {Order} order
    */
-  order({ count, sizes, rung, allowed }) {
-    const isNear = this.#judge(this.#finish())
+  order({ count, sizes, rung, allowed, isStrict }) {
+    const isNear = this.#judge(this.#finish(), isStrict)
     const order = new Float64Array(this.score.length)
     let [kept, near] = [0, 0]
     for (let number = 0; number < order.length; number++) {
@@ -160,9 +160,9 @@ export class Scores {
    * Whether an entry is near enough to stand unmarked, when the best one has this score. Where the query speaks of something
    * else only those are that have all its telling words, half of them in the title, or most of them in names.
    */
-  #judge(/** @type {number} */ top) {
+  #judge(/** @type {number} */ top, /** @type {boolean} */ isStrict) {
     const { score, hard, titled, named, telling } = this
-    const least = this.#about >= tuned.about ? tuned.near * top : Infinity
+    const least = !isStrict && this.#about >= tuned.about ? tuned.near * top : Infinity
     const isWhole = (/** @type {number} */ number) =>
       hard[number] >= telling || 2 * titled[number] >= telling || 2 * named[number] > telling
     return (/** @type {number} */ number) => score[number] >= least || (hard[number] > 0 && isWhole(number))

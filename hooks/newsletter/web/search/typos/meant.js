@@ -16,7 +16,7 @@ import { edits, isFar, maskOf } from "./edits.js"
  */
 
 const shortestRoot = 5
-const longWord = 8
+const longWord = 9
 const clearly = 0.25
 const rootAside = 0.3
 const otherBeginning = 0.6

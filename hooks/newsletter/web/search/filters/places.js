@@ -1,0 +1,66 @@
+// Places: the topics, organisations, venues, authors and volumes that a whole query names.
+
+import { facetOf } from "./facet.js"
+
+/** @import { Tools } from "./facet.js" */
+
+/** What has a page or a filter of its own, as readers see it, and how many entries it has. @typedef {{ kind: "topic" | "organisation" | "venue" | "author" | "volume", value: string, name: string, count: number }} Place */
+
+const mostOfKind = 2
+const monthOf = /^\d{4}-\d{2}/
+
+/**
+ * @param {"topic" | "organisation" | "venue"} kind
+ * @param {string} query
+ * @param {Tools} tools
+ * @returns {Promise<Place[]>}
+ */
+const namedIn = async (kind, query, tools) => {
+  const { values } = (await facetOf(kind, tools)).meant(query.replaceAll(",", " "))
+  const names = new Map(tools.library.manifest.topics)
+  return values
+    .map(({ value, numbers }) => ({ kind, value, name: names.get(value) ?? value, count: numbers.length }))
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.count - one.count)
+    .slice(0, mostOfKind)
+}
+
+/**
+ * The volumes of a number, a name or a month.
+ *
+ * @param {string} query
+ * @param {Tools} tools
+ * @returns {Promise<Place[]>}
+ */
+const volumesIn = async (query, { library, pieces }) => {
+  const plain = (/** @type {string} */ text) => pieces(text).join(" ")
+  const { volumes } = library.manifest
+  const isMeant = (/** @type {string[]} */ [id, label, published]) =>
+    query === id || plain(label) === plain(query) || (monthOf.test(query) && published?.startsWith(query))
+  const meant = volumes.filter((volume) => isMeant(/** @type {string[]} */ (volume))).slice(0, mostOfKind)
+  if (!meant.length) return []
+  const { volume } = await library.facets()
+  return meant.map(([id, name]) => ({ kind: "volume", value: id, name, count: volume[id]?.length ?? 0 }))
+}
+
+/**
+ * The author of a full name, which the index has as one key.
+ *
+ * @param {string} query
+ * @param {Tools} tools
+ * @returns {Promise<Place[]>}
+ */
+const authorIn = async (query, { library, pieces }) => {
+  const term = await library.term(`@${pieces(query).join(" ")}`)
+  return term?.df ? [{ kind: "author", value: query, name: query, count: term.df }] : []
+}
+
+/** All that a query names. @returns {Promise<Place[]>} */
+export const placesOf = async (/** @type {string} */ query, /** @type {Tools} */ tools) => {
+  const [volumes, topics, organisations, venues, authors] = await Promise.all([
+    volumesIn(query, tools),
+    .../** @type {const} */ (["topic", "organisation", "venue"]).map((kind) => namedIn(kind, query, tools)),
+    authorIn(query, tools),
+  ])
+  return [...volumes, ...topics, ...organisations, ...venues, ...(organisations.length ? [] : authors)]
+}
