@@ -12,7 +12,7 @@ from dataclasses import asdict
 import pytest
 
 from newsletter.model import Paper
-from newsletter.search.related import FLOOR, LAST_RESORT, Related, related
+from newsletter.search.related import Related, related
 from newsletter.source import read_project
 from tests.builders import make_paper
 from tests.conftest import REPOSITORY, RETRIEVAL
@@ -64,27 +64,27 @@ def test_ties_are_broken_by_id_whatever_the_order_of_the_entries() -> None:
     assert found == related([*others, *reversed(twins)])
 
 
-def test_scores_fall_and_none_is_under_the_floor_but_where_there_would_be_none() -> None:
+def test_every_entry_of_an_archive_has_five_related_ones_the_most_alike_first() -> None:
     found = related([listing.entry for listing in read_project(RETRIEVAL).archive().listings])
+    assert {len(ones) for ones in found.values()} == {5}
+    assert ids(found, "grouprank")[0] == "erank"
     for ones in found.values():
         scores = [one.score for one in ones]
         assert scores == sorted(scores, reverse=True)
-        floor = FLOOR if len(scores) > 2 or max(scores, default=0) >= FLOOR else LAST_RESORT
-        assert all(floor <= score <= 1.01 for score in scores)
+        assert all(0 < score <= 1.01 for score in scores)
 
 
-def test_most_entries_of_an_archive_have_related_ones() -> None:
-    found = related([listing.entry for listing in read_project(RETRIEVAL).archive().listings])
-    assert sum(bool(ones) for ones in found.values()) > 0.95 * len(found)
-    assert "erank" in ids(found, "grouprank")
+def test_words_of_any_talk_relate_nothing() -> None:
+    alike = [make_paper(id=name, title=name, tagline="How would you keep it?", summary=name) for name in ("clay", "owls")]
+    assert related([*alike, *papers_of("eating", 9)])["clay"] == ()
 
 
-def test_an_entry_that_would_have_none_has_its_best_two_down_to_the_last_resort() -> None:
-    found = related([listing.entry for listing in read_project(RETRIEVAL).archive().listings])
-    assert ids(found, "eru-kg") == ["semre-rank"]
-    assert ids(found, "lexrank") == []
-    weak = [ones for ones in found.values() if ones and ones[0].score < FLOOR]
-    assert {len(ones) for ones in weak} == {1, 2}
+def test_a_shared_topic_counts_more_than_a_shared_word() -> None:
+    topical = make_paper(id="topical", title="Alpha", tagline="Beta", tags=("burrows",), summary="Gamma")
+    wordy = make_paper(id="wordy", title="Clay", tagline="Delta", tags=("food",), summary="Epsilon")
+    asking = make_paper(id="asking", title="Clay", tagline="Zeta", tags=("burrows",), summary="Eta")
+    found = related([topical, wordy, asking, *papers_of("seeing", 9), *papers_of("singing", 9)])
+    assert ids(found, "asking") == ["topical", "wordy"]
 
 
 def test_a_withdrawn_entry_is_not_offered() -> None:

@@ -14,23 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsletter.model import Extra, Paper
-
-FLOOR = 0.1
-"""Entries less alike than this are not called related, but where there would be none.
-
-Chosen by reading the pairs of the real archive's 102 entries: above 0.14 nearly all are of one subject, around 0.1 most
-share a method or a task, at 0.08 every second one shares only words such as «embedding». At 0.1 ten entries have none.
-"""
-
-LAST_RESORT = 0.085
-"""An entry that would have none may have its best two down to this.
-
-Of those ten entries seven have one: two rankers, two limits of embeddings, two ways to find key terms. The best of the
-other three share words alone, as a summariser and a filter of search results do at 0.08.
-"""
+from newsletter.search.analysis import LIGHT_WORDS, STOP_WORDS
 
 _MOST = 5
-_LAST = 2
+"""Entries that are named; as many are, however little alike, if they share a word at all."""
 _COMMON = 128
 """A word of more entries than this is compared by a matrix product, a rarer one by its short list of entries."""
 _BLOCK = 256
@@ -40,6 +27,7 @@ _SCALE = 2048
 """Weights are whole numbers up to this; sums up to its square, the highest score, are exact in 32-bit floats."""
 
 _WEIGHTS = {"title": 3.0, "tagline": 2.0, "tags": 4.0, "summary": 1.0}
+_WITHOUT = STOP_WORDS | LIGHT_WORDS
 _ADDRESS = re.compile(r"\]\([^)]*\)|<?https?://\S+")
 _WORD = re.compile(r"\d*[^\W\d_][^\W_]*")
 """Letters and digits; numbers alone relate nothing."""
@@ -70,15 +58,9 @@ def related(entries: Sequence[Paper | Extra]) -> dict[str, tuple[Related, ...]]:
 
 
 def _best(scores: Floats, entries: Sequence[Paper | Extra]) -> tuple[Related, ...]:
-    indexes = _highest(scores, FLOOR, _MOST)
-    if not len(indexes):
-        indexes = _highest(scores, LAST_RESORT, _LAST)
+    above = np.flatnonzero(scores > 0)
+    indexes = above[np.argsort(-scores[above], kind="stable")[:_MOST]]
     return tuple(Related(entries[index].id, round(float(scores[index]) / _SCALE**2, 4)) for index in indexes)
-
-
-def _highest(scores: Floats, floor: float, most: int) -> Indexes:
-    above = np.flatnonzero(scores >= floor * _SCALE**2)
-    return above[np.argsort(-scores[above], kind="stable")[:most]]
 
 
 def _blocks(rows: Indexes, terms: Indexes, weights: Floats, size: int) -> Iterator[tuple[int, Floats]]:
@@ -123,14 +105,18 @@ def _weighted(entries: Sequence[Paper | Extra]) -> tuple[Indexes, Indexes, Float
     size = len(entries)
     frequency = np.maximum(np.bincount(terms), 1)
     rarity = np.where(frequency > max(size * _TELLING, 2), 0, np.log((size + 1) / frequency))
-    weights = (1 + np.log(counts)) * rarity[terms]
+    weights = counts * rarity[terms]
     rows, terms, weights = rows[weights > 0], terms[weights > 0], weights[weights > 0]
     lengths = np.sqrt(np.bincount(rows, weights=weights**2, minlength=size))
     return rows, terms, np.round(weights / lengths[rows] * _SCALE).astype(np.float32), size
 
 
 def _counted(entries: Sequence[Paper | Extra]) -> tuple[Indexes, Indexes, NDArray[np.float64]]:
-    """Count the words of entries, each as much as its field weighs: parallel arrays of entry, word and count."""
+    """Count the words of entries: parallel arrays of entry, word and what it counts.
+
+    A word counts as often as it stands there, each as much as its field weighs, but less the more often; a topic counts
+    as it weighs.
+    """
     known = _Vocabulary()
     cells: list[int] = []
     weights: list[float] = []
@@ -140,18 +126,30 @@ def _counted(entries: Sequence[Paper | Extra]) -> tuple[Indexes, Indexes, NDArra
             weights += [_WEIGHTS[field]] * len(words)
     held, indexes = np.unique(np.array(cells, dtype=np.int64), return_inverse=True)
     counts = np.bincount(indexes, weights=np.array(weights), minlength=len(held))
-    return held >> 32, held & 0xFFFFFFFF, counts.astype(np.float64)
+    terms = held & 0xFFFFFFFF
+    return held >> 32, terms, np.where(known.are_tags()[terms], counts, 1 + np.log(counts))
 
 
 def _words(entry: Paper | Extra) -> Iterator[tuple[str, list[str]]]:
-    yield "title", _WORD.findall(entry.title.lower())
-    yield "tagline", _WORD.findall((entry.tagline or "").lower())
+    yield "title", _telling(entry.title)
+    yield "tagline", _telling(entry.tagline or "")
     yield "tags", [f"#{tag}" for tag in entry.tags]
-    yield "summary", _WORD.findall(_ADDRESS.sub(" ", entry.summary or "").lower())
+    yield "summary", _telling(_ADDRESS.sub(" ", entry.summary or ""))
+
+
+def _telling(text: str) -> list[str]:
+    """The words of a text but those of any talk."""
+    return [word for word in _WORD.findall(text.lower()) if word not in _WITHOUT]
 
 
 class _Vocabulary(dict[str, int]):
     """The numbers of words; a word and its plural have one."""
+
+    def are_tags(self) -> NDArray[np.bool_]:
+        """Which numbers are those of topics."""
+        found = np.zeros(len(self), dtype=np.bool_)
+        found[[number for word, number in self.items() if word.startswith("#")]] = True
+        return found
 
     def __missing__(self, word: str) -> int:
         single = _single(word)
