@@ -479,6 +479,69 @@ def test_an_archive_published_anew_while_a_page_is_open_is_searched_all_the_same
     assert len(manifests) == 2
 
 
+def test_what_has_little_of_a_query_is_marked_and_comes_last(search: Search) -> None:
+    found = search("koalas qqqq wwwwxx")
+    assert (found["total"], found["ids"]) == (0, ["feeding-koalas"])
+    assert [hit["isWeaker"] for hit in found["hits"]] == [True]
+    assert [hit["isWeaker"] for hit in search("koalas")["hits"]] == [False]
+
+
+PASTED = (
+    "We would like to know how burrows are ranked by the depth of each tunnel, for a sparse index of them makes it cheap "
+    'to find "one of the deepest", as S. R. Quoll et al. say in their report (vol. 7, pp. 12-19)'
+)
+
+
+def test_a_pasted_text_is_read_whole_and_its_quotes_ask_for_nothing(search: Search) -> None:
+    found = search(PASTED)
+    assert found["ids"][0] == "wombat-ranker"
+    assert found["total"]
+    assert (found["problems"], found["corrected"]) == ([], [])
+
+
+def test_a_reference_finds_its_entry(search: Search) -> None:
+    assert search("Numbat et al., 2024")["ids"][0] == "gum-leaves"
+    assert search("Bo Numbat, Distillation of gum leaves, 2024")["ids"][0] == "gum-leaves"
+
+
+def test_a_bare_number_is_a_volume_or_else_a_year(search: Search) -> None:
+    assert search("1")["ids"] == ["feeding-koalas"]
+    assert set(search("2025")["ids"]) == {"wombat-ranker", "burrow-bench"}
+
+
+def test_the_newest_on_something_come_by_their_date(search: Search) -> None:
+    assert search("newest papers on burrows")["ids"] == ["wombat-ranker", "burrow-bench"]
+    assert search("latest on Ada Quoll")["ids"][0] == "wombat-ranker"
+
+
+def test_a_question_of_readers_finds_the_entry_that_answers_it() -> None:
+    asked = make_record("quiet-night", "Nocturnal Foraging", questions=("Who eats while everybody sleeps?",))
+    with searching(replace(invented_collection(), records=(*RECORDS, asked))) as node:
+        found = node.evaluate(SEARCH, ["eats while everybody sleeps", {}])
+        text = node.evaluate("numbers => engine.texts(numbers)", found["numbers"][:1])
+    assert found["ids"][0] == "quiet-night"
+    assert text == [["", "", "Who eats while everybody sleeps?"]]
+
+
+PLACES = "query => engine.places(query).then((places) => places.map(({ kind, value, count }) => [kind, value, count]))"
+
+
+@pytest.mark.parametrize(
+    ("query", "places"),
+    [
+        ("ordering", [["topic", "ranking", 2]]),
+        ("burrow labs", [["organisation", "Burrow Labs", 1]]),
+        ("zoe angstrom", [["author", "zoe angstrom", 1]]),
+        ("Vol. 3", [["volume", "3", 2]]),
+        ("2025-01", [["volume", "3", 2]]),
+        ("tag:ranking", []),
+        ("eucalyptus", []),
+    ],
+)
+def test_what_a_query_names_stands_above_the_entries(small: Node, query: str, places: list[Any]) -> None:
+    assert small.evaluate(PLACES, query) == places
+
+
 def test_nonsense_finds_nothing_and_is_named(search: Search) -> None:
     found = search("qqqq wwwwxx zzyzx")
     assert (found["total"], found["unknown"]) == (0, ["qqqq", "wwwwxx", "zzyzx"])

@@ -10,13 +10,13 @@ var nt = (e) => async (t) => {
   if (!s.ok) throw new Error(`${s.status} for ${t}`);
   return s.arrayBuffer();
 };
-var ot = "­​‌‍⁠\uFEFF℠™", rt = "‐‑‒–—―−﹘﹣－", it = "‘’‚‛ʼʻ′`´＇", k = new Set("a an and are as at be by can did do does for from has have how i in is it its not of on or our should such that the these this those to we what when where which who why with".split(" ")), w = new Set("about after again against all also always among another around article articles away back because become been before being best better between both bring but came come concerning could describe described describes describing down during each either else enough even ever every everything few first for get getting give given go goes going good got great had hardly her here him his however interested into involving just keep know known last least less let like likely little look looking lot made make makes making many may maybe me might more most much must my near need needs never next no now off often old once one only other others out over own paper papers per perhaps please put quite rather really regarding same say see seem seen several she since so some something still take takes tell than their them then there they thing things think though through too try trying two under until up upon us use used using very want wants was way ways well went were whether while whole whose will within without would yet you your".split(" ")), G = new Set("analysis embed news series".split(" ")), at = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega".split(" "), ct = new Map(Object.entries({ indices: "index", matrices: "matrix", vertices: "vertex", corpora: "corpus", analyses: "analysis", criteria: "criterion" })), H = { ß: "ss", "ẞ": "Ss", æ: "ae", Æ: "Ae", œ: "oe", Œ: "Oe", ø: "o", Ø: "O", đ: "d", Đ: "D", ð: "d", Ð: "D", ł: "l", Ł: "L", þ: "th", Þ: "Th", ħ: "h", Ħ: "H", ı: "i", ŋ: "n", Ŋ: "N" };
-var ht = (e) => new RegExp(`[${e}]`, "g"), [Zt, Gt, Ht] = [ot, rt, it].map(ht), qt = ht(Object.keys(H).join("")), Qt = /(?<![Α-Ωα-ω])[Α-Ωα-ω](?![Α-Ωα-ω])/g, Jt = 945, Vt = /[\p{L}\p{N}]/u, ft = (e) => e.replace(Zt, "").replace(Gt, "-").replace(Ht, "'"), lt = (e) => Vt.test(e ?? "") ? "-" : "", Xt = (e, t, s) => lt(s[t - 1]) + at[e.toLowerCase().charCodeAt(0) - Jt] + lt(s[t + 1]), q = (e) => ft(ft(e).normalize("NFKD")).replace(qt, (t) => H[t]).replace(/\p{M}/gu, "").replace(Qt, Xt);
-var Yt = /(?<=[\p{L}\p{N}])'s(?![\p{L}\p{N}])/giu, te = /[\p{L}\p{N}]+(?:[-._/+'&][\p{L}\p{N}]+)*/gu, ee = /(?:(?<=\p{Nd})\.(?=\p{Nd})|[\p{L}\p{N}])+/gu, O = (e) => q(e).replace(Yt, "").match(te) ?? [], W = (e) => e.match(ee) ?? [], x = (e) => [...e.toLowerCase().replaceAll("ς", "σ")].slice(0, 60).join(""), Q = (e) => O(e).flatMap((t) => W(t).map(x));
-var se = new TextDecoder(), S = (e) => se.decode(e), z = (e) => JSON.parse(S(e)), I = (e) => {
+var ot = "­​‌‍⁠\uFEFF℠™", rt = "‐‑‒–—―−﹘﹣－", it = "‘’‚‛ʼʻ′`´＇", O = new Set("a an and are as at be by can did do does for from has have how i in is it its not of on or our should such that the these this those to we what when where which who why with".split(" ")), x = new Set("about after again against all also always among another around article articles away back because become been before being best better between both bring but came come concerning could describe described describes describing down during each either else enough even ever every everything few first for get getting give given go goes going good got great had hardly her here him his however interested into involving just keep know known last least less let like likely little look looking lot made make makes making many may maybe me might more most much must my near need needs never next no now off often old once one only other others out over own paper papers per perhaps please put quite rather really regarding same say see seem seen several she since so some something still take takes tell than their them then there they thing things think though through too try trying two under until up upon us use used using very want wants was way ways well went were whether while whole whose will within without would yet you your".split(" ")), G = new Set("analysis embed news series".split(" ")), at = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega".split(" "), ct = new Map(Object.entries({ indices: "index", matrices: "matrix", vertices: "vertex", corpora: "corpus", analyses: "analysis", criteria: "criterion" })), H = { ß: "ss", "ẞ": "Ss", æ: "ae", Æ: "Ae", œ: "oe", Œ: "Oe", ø: "o", Ø: "O", đ: "d", Đ: "D", ð: "d", Ð: "D", ł: "l", Ł: "L", þ: "th", Þ: "Th", ħ: "h", Ħ: "H", ı: "i", ŋ: "n", Ŋ: "N" };
+var ht = (e) => new RegExp(`[${e}]`, "g"), [Gt, Ht, qt] = [ot, rt, it].map(ht), Qt = ht(Object.keys(H).join("")), Vt = /(?<![Α-Ωα-ω])[Α-Ωα-ω](?![Α-Ωα-ω])/g, Jt = 945, Xt = /[\p{L}\p{N}]/u, ft = (e) => e.replace(Gt, "").replace(Ht, "-").replace(qt, "'"), lt = (e) => Xt.test(e ?? "") ? "-" : "", Yt = (e, t, s) => lt(s[t - 1]) + at[e.toLowerCase().charCodeAt(0) - Jt] + lt(s[t + 1]), q = (e) => ft(ft(e).normalize("NFKD")).replace(Qt, (t) => H[t]).replace(/\p{M}/gu, "").replace(Vt, Yt);
+var te = /(?<=[\p{L}\p{N}])'s(?![\p{L}\p{N}])/giu, ee = /[\p{L}\p{N}]+(?:[-._/+'&][\p{L}\p{N}]+)*/gu, se = /(?:(?<=\p{Nd})\.(?=\p{Nd})|[\p{L}\p{N}])+/gu, v = (e) => q(e).replace(te, "").match(ee) ?? [], N = (e) => e.match(se) ?? [], y = (e) => [...e.toLowerCase().replaceAll("ς", "σ")].slice(0, 60).join(""), Q = (e) => v(e).flatMap((t) => N(t).map(y));
+var ne = new TextDecoder(), j = (e) => ne.decode(e), I = (e) => JSON.parse(j(e)), U = (e) => {
   let t = 0;
   return Uint32Array.from(e, (s) => t += s);
-}, v = class {
+}, A = class {
   constructor(t, s = 0) {
     this.bytes = t, this.place = s;
   }
@@ -35,7 +35,7 @@ var se = new TextDecoder(), S = (e) => se.decode(e), z = (e) => JSON.parse(S(e))
     return this.bytes.subarray(this.place, this.place += t);
   }
   text() {
-    return S(this.some(this.byte()));
+    return j(this.some(this.byte()));
   }
   list(t) {
     let s = new Uint32Array(t);
@@ -43,18 +43,18 @@ var se = new TextDecoder(), S = (e) => se.decode(e), z = (e) => JSON.parse(S(e))
     return { numbers: s, marks: this.some(t) };
   }
 };
-var ne = (e) => e.endsWith("Aliases"), oe = (e) => Object.fromEntries(Object.entries(e).map(([t, s]) => [t, I(s)])), mt = (e) => {
-  let t = Object.entries(e).map(([s, n]) => [s, ne(s) ? n : oe(n)]);
+var oe = (e) => e.endsWith("Aliases"), re = (e) => Object.fromEntries(Object.entries(e).map(([t, s]) => [t, U(s)])), mt = (e) => {
+  let t = Object.entries(e).map(([s, n]) => [s, oe(s) ? n : re(n)]);
   return Object.fromEntries(t);
 };
-var ae = (e) => e.charCodeAt(0) - 35 - (e > "\\" ? 1 : 0), pt = (e) => {
-  let { first: t, titleWords: s, format: n, ...o } = z(e);
+var ce = (e) => e.charCodeAt(0) - 35 - (e > "\\" ? 1 : 0), pt = (e) => {
+  let { first: t, titleWords: s, format: n, ...o } = I(e);
   if (n !== 4) throw new Error("its format is another one; please load the page again");
   let r = t;
-  return { ...o, shards: r.flat(), ranges: r.map(([i]) => i), rangeOf: r.flatMap((i, a) => i.map(() => a)), sizes: Uint8Array.from(s, ae) };
+  return { ...o, shards: r.flat(), ranges: r.map(([i]) => i), rangeOf: r.flatMap((i, a) => i.map(() => a)), sizes: Uint8Array.from(s, ce) };
 }, ut = ([e, t]) => ({ id: e, label: t }), dt = (e, [t, s, n, o, r, i, a, l = 0], { kinds: c, volumes: f, topics: h }) => {
-  let p = i.map((u) => ({ id: h[u][0], name: h[u][1] })), d = { kind: ut(c[n]), volume: ut(f[o]) };
-  return { number: e, id: t, title: s, ...d, credited: r, topics: p, year: a, state: l };
+  let u = i.map((w) => ({ id: h[w][0], name: h[w][1] })), p = { kind: ut(c[n]), volume: ut(f[o]) };
+  return { number: e, id: t, title: s, ...p, credited: r, topics: u, year: a, state: l };
 };
 var gt = (e, t) => {
   let s = 0, n = e.length;
@@ -63,44 +63,44 @@ var gt = (e, t) => {
     e[o] < t ? s = o + 1 : n = o;
   }
   return s;
-}, N = (e, t) => {
+}, z = (e, t) => {
   let s = gt(e, t);
   return e[s] === t ? s : -1;
-}, y = (e, t) => {
+}, b = (e, t) => {
   let s = gt(e, t);
   return e[s] === t ? s : s - 1;
 };
-var ce = 512, wt = 6, fe = 16, J = class {
+var fe = 512, wt = 6, le = 16, V = class {
   #t;
   constructor(t, s, n) {
     this.bytes = t, this.start = s, this.count = n;
   }
   get list() {
-    return this.#t ??= new v(this.bytes, this.start).list(this.count);
+    return this.#t ??= new A(this.bytes, this.start).list(this.count);
   }
-}, le = (e, t, s) => {
+}, he = (e, t, s) => {
   let n = e.byte(), o = e.some(e.byte());
   t.set(o, n);
-  let r = S(t.subarray(0, n + o.length)), i = e.number(), a = { count: Math.min(i, s), length: e.number() }, l = { count: e.number(), length: e.number() }, c = l.count ? e.byte() / fe : 0, f = Array.from({ length: l.count ? e.byte() : 0 }, () => e.text());
+  let r = j(t.subarray(0, n + o.length)), i = e.number(), a = { count: Math.min(i, s), length: e.number() }, l = { count: e.number(), length: e.number() }, c = l.count ? e.byte() / le : 0, f = Array.from({ length: l.count ? e.byte() : 0 }, () => e.text());
   return { key: r, df: i, hard: a, soft: l, softIdf: c, neighbours: f };
-}, he = ({ key: e, df: t, soft: s, softIdf: n, neighbours: o }, r, i, a) => ({ key: e, shard: r, df: t, softCount: s.count, softIdf: n, neighbours: o, get postings() {
+}, me = ({ key: e, df: t, soft: s, softIdf: n, neighbours: o }, r, i, a) => ({ key: e, shard: r, df: t, softCount: s.count, softIdf: n, neighbours: o, get postings() {
   return i.list;
 }, get soft() {
   return a.list;
 } }), xt = (e, t, s) => {
-  let n = new Uint8Array(e), o = new DataView(e), r = new v(n, wt), i = new Uint8Array(ce), a = /* @__PURE__ */ new Map(), l = wt + o.getUint32(2, true), c = ({ count: f, length: h }) => new J(n, (l += h) - h, f);
+  let n = new Uint8Array(e), o = new DataView(e), r = new A(n, wt), i = new Uint8Array(fe), a = /* @__PURE__ */ new Map(), l = wt + o.getUint32(2, true), c = ({ count: f, length: h }) => new V(n, (l += h) - h, f);
   for (let f = o.getUint16(0, true); f > 0; f--) {
-    let h = le(r, i, s);
-    a.set(h.key, he(h, t, c(h.hard), c(h.soft)));
+    let h = he(r, i, s);
+    a.set(h.key, me(h, t, c(h.hard), c(h.soft)));
   }
   return a;
 };
-var me = 250, yt = "manifest.json", ue = (e) => new Promise((t) => setTimeout(t, e)), U = class extends Error {
+var ue = 250, yt = "manifest.json", pe = (e) => new Promise((t) => setTimeout(t, e)), P = class extends Error {
   name = "SearchError";
   isAnew = false;
-}, pe = (e) => {
+}, de = (e) => {
   e instanceof Error && Object.assign(e, { isAnew: true });
-}, P = class {
+}, F = class {
   #t = /* @__PURE__ */ new Map();
   #s;
   #e;
@@ -114,7 +114,7 @@ var me = 250, yt = "manifest.json", ue = (e) => new Promise((t) => setTimeout(t,
     }), this.#s;
   }
   get manifest() {
-    if (!this.#e) throw new U("The search was not opened");
+    if (!this.#e) throw new P("The search was not opened");
     return this.#e;
   }
   get count() {
@@ -136,14 +136,14 @@ var me = 250, yt = "manifest.json", ue = (e) => new Promise((t) => setTimeout(t,
     try {
       return await t();
     } catch (n) {
-      throw await this.#i(s) && pe(n), n;
+      throw await this.#i(s) && de(n), n;
     }
   }
   read(t, s, n = this.#n) {
     let o = this.#t.get(t);
     if (o) return o;
-    let r = n(t).catch(() => ue(me).then(() => n(t))).then(s).catch((i) => {
-      throw this.#t.delete(t), new U(`The search could not read ${t} (${i.message})`, { cause: i });
+    let r = n(t).catch(() => pe(ue).then(() => n(t))).then(s).catch((i) => {
+      throw this.#t.delete(t), new P(`The search could not read ${t} (${i.message})`, { cause: i });
     });
     return this.#t.set(t, r), r;
   }
@@ -151,7 +151,7 @@ var me = 250, yt = "manifest.json", ue = (e) => new Promise((t) => setTimeout(t,
     return this.read(`${this.manifest.folder}/${t}`, s);
   }
   json(t, s) {
-    return this.file(t, (n) => s(z(n)));
+    return this.file(t, (n) => s(I(n)));
   }
   facets() {
     return this.json("facets.json", mt);
@@ -167,16 +167,16 @@ var me = 250, yt = "manifest.json", ue = (e) => new Promise((t) => setTimeout(t,
     return this.file(`w${t}.bin`, (s) => xt(s, t, this.manifest.most));
   }
   positions(t) {
-    return this.file(`p${t}.bin`, (s) => new v(new Uint8Array(s)));
+    return this.file(`p${t}.bin`, (s) => new A(new Uint8Array(s)));
   }
   async term(t) {
-    return (await this.shard(y(this.manifest.shards, t))).get(t);
+    return (await this.shard(b(this.manifest.shards, t))).get(t);
   }
   async terms(t) {
     return (await Promise.all([...t].map((n) => this.term(n)))).filter((n) => n !== void 0).filter(({ df: n }) => n > 0);
   }
   range(t) {
-    return y(this.manifest.ranges, t);
+    return b(this.manifest.ranges, t);
   }
   #o(t, s, n) {
     let o = (r) => r;
@@ -192,72 +192,72 @@ var me = 250, yt = "manifest.json", ue = (e) => new Promise((t) => setTimeout(t,
     return s.folder === t || this.manifest.folder !== t ? this.manifest.folder !== t : (this.#t.clear(), this.#e = s, this.#s = Promise.resolve(s), true);
   }
 };
-var de = /(?:^|[^\d.])(\d{4}\.\d{4,5})(?:v\d+)?(?![\d.])/, ge = /(?:^|[^a-z-])([a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/i, we = /(?:^|[^\d])(10\.\d{4,9}\/\S+?)[.,;:)\]]*$/, xe = /^([\w.-]+\/[\w.-]+?)(?:\.git|\/|\/?[?#].*|\/(?:tree|blob|resolve|issues|wiki)\/.*)?$/, V = /^(git@(github\.com|hf\.co):|(https?:\/\/)?((www\.)?(github\.com|huggingface\.co)\/)?)/i, bt = (e) => {
-  let t = we.exec(e.split(/[?#]/)[0])?.[1].toLowerCase();
+var ge = /(?:^|[^\d.])(\d{4}\.\d{4,5})(?:v\d+)?(?![\d.])/, we = /(?:^|[^a-z-])([a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/i, xe = /(?:^|[^\d])(10\.\d{4,9}\/\S+?)[.,;:)\]]*$/, ye = /^([\w.-]+\/[\w.-]+?)(?:\.git|\/|\/?[?#].*|\/(?:tree|blob|resolve|issues|wiki)\/.*)?$/, J = /^(git@(github\.com|hf\.co):|(https?:\/\/)?((www\.)?(github\.com|huggingface\.co)\/)?)/i, bt = (e) => {
+  let t = xe.exec(e.split(/[?#]/)[0])?.[1].toLowerCase();
   if (t && !t.startsWith("10.48550/arxiv.")) return [t];
-  let s = e.replace(/arxiv\.(?!org)/i, "arxiv:"), n = de.exec(s) ?? ge.exec(s);
+  let s = e.replace(/arxiv\.(?!org)/i, "arxiv:"), n = ge.exec(s) ?? we.exec(s);
   return n ? [n[1].toLowerCase()] : [];
 }, kt = (e) => {
-  let t = e.replace(V, "").replace(/^(datasets|spaces|models)\//i, ""), s = xe.exec(t);
+  let t = e.replace(J, "").replace(/^(datasets|spaces|models)\//i, ""), s = ye.exec(t);
   return s ? [s[1].toLowerCase()] : [];
 };
-var ye = [["ing", 3], ["ed", 3], ["ation", 4], ["ion", 4]], be = (e) => {
+var be = [["ing", 3], ["ed", 3], ["ation", 4], ["ion", 4]], ke = (e) => {
   if (/..(ies|ied)$/.test(e)) return `${e.slice(0, -3)}y`;
   if (e.endsWith("sses")) return e.slice(0, -2);
   let t = e.length === 3 ? /[aeious]s$/ : /[sui]s$/;
   return e.endsWith("s") && !t.test(e) && !e.endsWith("ias") ? e.slice(0, -1) : e;
-}, Ot = (e) => e.endsWith("ie") && e.length > 4 ? `${e.slice(0, -2)}y` : e.endsWith("e") && e.length > 3 ? e.slice(0, -1) : e, vt = (e) => /^[a-z]{3,}[^aeo]at$/.test(e) ? e.slice(0, -2) : e, ke = (e) => {
-  for (let [t, s] of ye) {
+}, Ot = (e) => e.endsWith("ie") && e.length > 4 ? `${e.slice(0, -2)}y` : e.endsWith("e") && e.length > 3 ? e.slice(0, -1) : e, vt = (e) => /^[a-z]{3,}[^aeo]at$/.test(e) ? e.slice(0, -2) : e, Oe = (e) => {
+  for (let [t, s] of be) {
     let n = e.slice(0, -t.length);
     if (!(!e.endsWith(t) || n.length < s || !/[aeiouy]/.test(n) || e.endsWith("eed"))) return t === "ion" ? n : vt(Ot(n));
   }
   return e.endsWith("e") ? vt(Ot(e)) : e;
-}, Oe = (e, t) => (t && e.length > 5 && e.endsWith("is") && (e = `${e.slice(0, -1)}z`), e.length > 5 && e.endsWith("our") && (e = `${e.slice(0, -2)}r`), e.endsWith("ogu") && (e = e.slice(0, -1)), /([^aeiou])\1$/.test(e) && (e.length > 4 || t && e.length > 3 && !/[lsz]$/.test(e)) ? e.slice(0, -1) : e), g = (e) => {
+}, ve = (e, t) => (t && e.length > 5 && e.endsWith("is") && (e = `${e.slice(0, -1)}z`), e.length > 5 && e.endsWith("our") && (e = `${e.slice(0, -2)}r`), e.endsWith("ogu") && (e = e.slice(0, -1)), /([^aeiou])\1$/.test(e) && (e.length > 4 || t && e.length > 3 && !/[lsz]$/.test(e)) ? e.slice(0, -1) : e), g = (e) => {
   if (e.length < 3 || G.has(e) || !/^[a-z]+$/.test(e)) return e;
-  let t = be(ct.get(e) ?? e);
+  let t = ke(ct.get(e) ?? e);
   if (G.has(t)) return t;
-  let s = ke(t);
-  return Oe(s, s !== t);
+  let s = Oe(t);
+  return ve(s, s !== t);
 };
-var F = (e, { isQuoted: t = false } = {}) => O(e).flatMap((s) => {
-  let n = W(s).map(x);
-  return n.map((o, r) => ({ text: o, key: g(o), isStop: k.has(o), isLight: w.has(o), isQuoted: t, rest: n.length - r }));
-}), E = ({ isStop: e }) => !e;
-var At = { topic: "topic", topics: "topic", tag: "topic", tags: "topic", author: "author", authors: "author", organisation: "organisation", organisations: "organisation", organization: "organisation", venue: "venue", venues: "venue", organizations: "organisation", org: "organisation", orgs: "organisation", year: "year", years: "year", kind: "kind", kinds: "kind", type: "kind", volume: "volume", volumes: "volume", vol: "volume", issue: "volume", has: "has" }, ve = 12, Ae = /(?<not>-?)(?:(?<name>[a-z]+):)?(?:"(?<quoted>[^"]*)"?|(?<bare>\S+|(?<=[a-z]:)))/giu, Me = /(\d{4}\.\d{4,5}(?:v\d+)?)\s*\[[a-z-]+(?:\.[a-z-]+)?\]/gi, $e = /^\s*(?:vol(?:ume|\.)?|issue|no\.|#)\s*(\d+)\s*$/i, Se = /[\s,]+et\.?\s+al\b\.?/gi, je = (e) => e.replace(/[“”„«»]/g, '"').replace(Me, "$1").replace(Se, " ").replace($e, "volume:$1"), Le = /^\s*(?:the\s+)?(?:newest|latest|most\s+recent)\s+(?:(?:papers?|articles?|work|entries)\s+)?(?:on|about|in|for|of)\s+(?=\S)/i, We = (e) => O(e.replace(/"[^"]*"?/g, "")).length > ve, Ne = (e) => {
+var E = (e, { isQuoted: t = false } = {}) => v(e).flatMap((s) => {
+  let n = N(s).map(y);
+  return n.map((o, r) => ({ text: o, key: g(o), isStop: O.has(o), isLight: x.has(o), isQuoted: t, rest: n.length - r }));
+}), B = ({ isStop: e }) => !e;
+var At = { topic: "topic", topics: "topic", tag: "topic", tags: "topic", author: "author", authors: "author", organisation: "organisation", organisations: "organisation", organization: "organisation", venue: "venue", venues: "venue", organizations: "organisation", org: "organisation", orgs: "organisation", year: "year", years: "year", kind: "kind", kinds: "kind", type: "kind", volume: "volume", volumes: "volume", vol: "volume", issue: "volume", has: "has" }, Ae = 12, Me = /(?<not>-?)(?:(?<name>[a-z]+):)?(?:"(?<quoted>[^"]*)"?|(?<bare>\S+|(?<=[a-z]:)))/giu, $e = /(\d{4}\.\d{4,5}(?:v\d+)?)\s*\[[a-z-]+(?:\.[a-z-]+)?\]/gi, Se = /^\s*(?:vol(?:ume|\.)?|issue|no\.|#)\s*(\d+)\s*$/i, je = /[\s,]+et\.?\s+al\b\.?/gi, Le = (e) => e.replace(/[“”„«»]/g, '"').replace($e, "$1").replace(je, " ").replace(Se, "volume:$1"), We = /^\s*(?:the\s+)?(?:newest|latest|most\s+recent)\s+(?:(?:papers?|articles?|work|entries)\s+)?(?:on|about|in|for|of)\s+(?=\S)/i, Ne = (e) => v(e.replace(/"[^"]*"?/g, "")).length > Ae, ze = (e) => {
   let t = (e ?? "").toLowerCase();
   return Object.hasOwn(At, t) ? At[t] : void 0;
-}, ze = ({ 0: e, index: t = 0 }, s, n) => s.length === n.length ? n.slice(t, t + e.length) : n.includes(e) ? e : n.trim(), Ie = (e, t, s) => {
+}, Ie = ({ 0: e, index: t = 0 }, s, n) => s.length === n.length ? n.slice(t, t + e.length) : n.includes(e) ? e : n.trim(), Ue = (e, t, s) => {
   let { not: n, name: o, quoted: r, bare: i } = e.groups ?? {}, { index: a = 0 } = e, l = (r ?? i).trim();
-  return { isNot: n === "-" && (a === 0 || /\s/.test(t[a - 1])), filter: Ne(o), text: o ? `${o}:${l}` : l, value: l, isPhrase: r !== void 0 && !o, written: ze(e, t, s) };
-}, Ue = (e, { isNot: t, filter: s, text: n, value: o, isPhrase: r, written: i }) => {
+  return { isNot: n === "-" && (a === 0 || /\s/.test(t[a - 1])), filter: ze(o), text: o ? `${o}:${l}` : l, value: l, isPhrase: r !== void 0 && !o, written: Ie(e, t, s) };
+}, Pe = (e, { isNot: t, filter: s, text: n, value: o, isPhrase: r, written: i }) => {
   if (s) {
     o && e.filters.push({ name: s, value: o, not: t, written: i });
     return;
   }
-  let a = t || r ? [] : bt(n), l = a.length ? [] : F(n.replace(V, ""), { isQuoted: r });
+  let a = t || r ? [] : bt(n), l = a.length ? [] : E(n.replace(J, ""), { isQuoted: r });
   if (t) {
-    l.some(E) && e.without.push(l);
+    l.some(B) && e.without.push(l);
     return;
   }
-  e.words.push(...l), r && l.some(E) && e.phrases.push(l), e.ids.push(...a.length || r ? a : kt(n));
-}, B = (e) => {
-  let t = je(e), s = t.replace(Le, ""), n = We(s) ? s.replaceAll('"', " ") : s, o = { words: [], phrases: [], without: [], filters: [], ids: [], isOpen: /[\p{L}\p{N}.\-_/]$/u.test(n), isEmpty: false, isNewest: s !== t };
-  for (let c of n.matchAll(Ae)) Ue(o, Ie(c, n, e));
+  e.words.push(...l), r && l.some(B) && e.phrases.push(l), e.ids.push(...a.length || r ? a : kt(n));
+}, C = (e) => {
+  let t = Le(e), s = t.replace(We, ""), n = Ne(s) ? s.replaceAll('"', " ") : s, o = { words: [], phrases: [], without: [], filters: [], ids: [], isOpen: /[\p{L}\p{N}.\-_/]$/u.test(n), isEmpty: false, isNewest: s !== t };
+  for (let c of n.matchAll(Me)) Pe(o, Ue(c, n, e));
   let { words: r, without: i, filters: a, ids: l } = o;
-  return o.isEmpty = !r.some(E) && i.length + a.length + l.length === 0, o;
+  return o.isEmpty = !r.some(B) && i.length + a.length + l.length === 0, o;
 };
-var C = ({ matches: e, unit: t }) => !e.length && !t.isStop && t.text.length > 3 && /[a-z]{3}/.test(t.text), Mt = ({ matches: e, unit: t, soft: s }) => !e.length && !t.isStop && !s;
+var T = ({ matches: e, unit: t }) => !e.length && !t.isStop && t.text.length > 3 && /[a-z]{3}/.test(t.text), Mt = ({ matches: e, unit: t, soft: s }) => !e.length && !t.isStop && !s;
 var m = { mostWords: 32, shortMost: 8, longSoft: 0.25, softKnown: 80, prefix: 0.8, prefixBeside: 0.35, prefixIdf: 0.8, oneEdit: 0.8, twoEdits: 0.55, idfPower: 0.85, together: 0.4, unknown: 0.6, light: 0.5, flat: 0.5, softMost: 0.9, titled: 0.2, usual: 0.25, about: 0, near: 0.4, meant: 0.6 }, D = { id: 3, title: 2, name: 1 };
-var Pe = 5, $t = (e) => [...new Set(e)], Fe = ({ idf: e, soft: t }) => e || (t?.softIdf ?? 0), Ee = (e, t) => t.filter(({ term: s }) => N(s.postings.numbers, e) >= 0).flatMap(({ term: s }) => s.keys ?? s.key ?? []), Be = (e, t) => {
-  let s = t ? N(t.soft.numbers, e) : -1;
+var Fe = 5, $t = (e) => [...new Set(e)], Ee = ({ idf: e, soft: t }) => e || (t?.softIdf ?? 0), Be = (e, t) => t.filter(({ term: s }) => z(s.postings.numbers, e) >= 0).flatMap(({ term: s }) => s.keys ?? s.key ?? []), Ce = (e, t) => {
+  let s = t ? z(t.soft.numbers, e) : -1;
   if (!t || s < 0) return;
-  let n = t.neighbours[t.soft.marks[s] >> Pe];
-  return { name: n && !w.has(n) ? n : "" };
+  let n = t.neighbours[t.soft.marks[s] >> Fe];
+  return { name: n && !x.has(n) ? n : "" };
 }, St = (e, t) => {
-  let s = t.map((c) => ({ asked: c, keys: Ee(e, c.matches) })), n = s.map(({ asked: c, keys: f }) => f.length ? void 0 : Be(e, c.soft)), o = t.reduce((c, f) => c + Fe(f), 0), r = s.reduce((c, { asked: f, keys: h }) => c + (h.length ? f.idf : 0), 0), i = n.flatMap((c) => c?.name || []), a = n.some((c) => c !== void 0) && r < m.meant * o, l = [...s.flatMap(({ keys: c }) => c), ...i.map(g)];
+  let s = t.map((c) => ({ asked: c, keys: Be(e, c.matches) })), n = s.map(({ asked: c, keys: f }) => f.length ? void 0 : Ce(e, c.soft)), o = t.reduce((c, f) => c + Ee(f), 0), r = s.reduce((c, { asked: f, keys: h }) => c + (h.length ? f.idf : 0), 0), i = n.flatMap((c) => c?.name || []), a = n.some((c) => c !== void 0) && r < m.meant * o, l = [...s.flatMap(({ keys: c }) => c), ...i.map(g)];
   return { byMeaning: a, meaning: a ? $t(i) : [], words: $t(l) };
 };
-var Ce = 1e6, X = 2 ** 21, De = 4, R = class {
+var Te = 1e6, X = 2 ** 21, De = 4, R = class {
   constructor(t, s) {
     let n = s > m.shortMost;
     this.softShare = n ? m.longSoft : 1, this.flat = n ? 1 : m.flat, this.score = new Float32Array(t), this.cover = new Float32Array(t), this.best = new Float32Array(t), this.flags = new Uint8Array(t), this.titled = new Uint8Array(t), this.named = new Uint8Array(t), this.hard = new Uint8Array(t), this.telling = 0, this.usual = 0, this.unknown = 0, this.sum = 0;
@@ -298,15 +298,15 @@ var Ce = 1e6, X = 2 ** 21, De = 4, R = class {
   }
   order({ count: t, sizes: s, rung: n, allowed: o, isStrict: r }) {
     let i = this.#i(this.#r(), r), a = new Float64Array(this.score.length), [l, c] = [0, 0];
-    for (let p = 0; p < a.length; p++) {
-      if (o && !o[p] || !(n[p] || this.score[p])) continue;
-      let d = n[p] || i(p) ? 1 : 0;
-      c += d;
-      let u = (n[p] + d) * De + this.#a(p, t, s);
-      a[l++] = -Math.round(u * Ce) * X + p;
+    for (let u = 0; u < a.length; u++) {
+      if (o && !o[u] || !(n[u] || this.score[u])) continue;
+      let p = n[u] || i(u) ? 1 : 0;
+      c += p;
+      let w = (n[u] + p) * De + this.#a(u, t, s);
+      a[l++] = -Math.round(w * Te) * X + u;
     }
     let f = a.subarray(0, l).sort();
-    return { numbers: Uint32Array.from(f, (p) => p - Math.floor(p / X) * X), near: c };
+    return { numbers: Uint32Array.from(f, (u) => u - Math.floor(u / X) * X), near: c };
   }
   #r() {
     let { score: t, cover: s, sum: n } = this, o = 0;
@@ -322,14 +322,14 @@ var Ce = 1e6, X = 2 ** 21, De = 4, R = class {
     return !s || this.titled[t] !== s ? o : o + m.titled * s / Math.max(s, n[t]);
   }
 };
-var j = (e) => {
+var L = (e) => {
   let t = 0;
   for (let s = 0; s < e.length; s++) t |= 1 << e.charCodeAt(s) % 31;
   return t;
 }, Lt = (e) => {
   let t = e - (e >>> 1 & 1431655765), s = (t & 858993459) + (t >>> 2 & 858993459);
   return (s + (s >>> 4) & 252645135) * 16843009 >>> 24;
-}, Wt = (e, t, s) => Lt(e & ~t) > s || Lt(t & ~e) > s, Re = [0, 1, 2].map(() => new Uint8Array(63)), T = (e, t, s) => {
+}, Wt = (e, t, s) => Lt(e & ~t) > s || Lt(t & ~e) > s, Re = [0, 1, 2].map(() => new Uint8Array(63)), K = (e, t, s) => {
   let { length: n } = t;
   if (Math.abs(e.length - n) > s || n > 60) return s + 1;
   let [o, r, i] = Re;
@@ -345,130 +345,130 @@ var j = (e) => {
   }
   return r[n];
 };
-var Te = 65, Ke = (e) => ({ text: e, mask: j(e) }), _e = (e, t) => {
-  let [s, ...n] = e.split(" "), o = t.slice(0, s.charCodeAt(0) - Te) + s.slice(1), r = /^\d/.test(n[0] ?? "") ? 2 ** Number(n.shift()) : 1, i = (n[0] ?? "").split(",").map((a) => a[0] === "=" ? a.slice(1) : o + a);
-  return { term: o, df: r, mask: j(o), forms: i.map(Ke) };
-}, Ze = (e) => {
+var Ke = 65, _e = (e) => ({ text: e, mask: L(e) }), Ze = (e, t) => {
+  let [s, ...n] = e.split(" "), o = t.slice(0, s.charCodeAt(0) - Ke) + s.slice(1), r = /^\d/.test(n[0] ?? "") ? 2 ** Number(n.shift()) : 1, i = (n[0] ?? "").split(",").map((a) => a[0] === "=" ? a.slice(1) : o + a);
+  return { term: o, df: r, mask: L(o), forms: i.map(_e) };
+}, Ge = (e) => {
   let t = "";
-  return S(e).split(`
+  return j(e).split(`
 `).slice(0, -1).map((n) => {
-    let o = _e(n, t);
+    let o = Ze(n, t);
     return t = o.term, o;
   });
-}, Ge = (e) => ({ term: t, forms: s }) => t.startsWith(e) || s.some(({ text: n }) => n.startsWith(e)), A = async (e, t) => {
-  let { words: s } = e.manifest, n = y(s, t), r = s.slice(n, y(s, `${t}￿`) + 1).map((i, a) => e.file(`words${n + a}.txt`, Ze));
-  return (await Promise.all(r)).flat().filter(Ge(t));
-}, M = (e, t) => e.manifest.words.length > 1 ? t : "";
-var He = ["ing", "ion", "ation", "ed", "es", "ies", "s"], qe = 12, Qe = 4, Nt = "￿", Je = async (e, t, s) => {
-  let { shards: n, rangeOf: o } = e.manifest, [r, i] = [t, t + Nt].map((f) => y(n, f)), a = Array.from({ length: i - r + 1 }, (f, h) => r + h).filter((f) => o[f] <= s);
+}, He = (e) => ({ term: t, forms: s }) => t.startsWith(e) || s.some(({ text: n }) => n.startsWith(e)), M = async (e, t) => {
+  let { words: s } = e.manifest, n = b(s, t), r = s.slice(n, b(s, `${t}￿`) + 1).map((i, a) => e.file(`words${n + a}.txt`, Ge));
+  return (await Promise.all(r)).flat().filter(He(t));
+}, $ = (e, t) => e.manifest.words.length > 1 ? t : "";
+var qe = ["ing", "ion", "ation", "ed", "es", "ies", "s"], Qe = 12, Ve = 4, Nt = "￿", Je = async (e, t, s) => {
+  let { shards: n, rangeOf: o } = e.manifest, [r, i] = [t, t + Nt].map((f) => b(n, f)), a = Array.from({ length: i - r + 1 }, (f, h) => r + h).filter((f) => o[f] <= s);
   return (await Promise.all(a.map((f) => e.shard(f)))).flatMap((f) => [...f.values()]).map(({ key: f, df: h }) => ({ term: f, df: h })).filter(({ term: f, df: h }) => h && f.startsWith(t));
-}, Ve = async (e, t, s, n) => {
+}, Xe = async (e, t, s, n) => {
   let o = e.range(t), r = e.range(t + Nt);
-  if (!n?.df && r - o >= 2) return A(e, t);
+  if (!n?.df && r - o >= 2) return M(e, t);
   let i = r === o || s.isLight && n?.df;
   return Je(e, t, i ? o : o + 1);
-}, Xe = (e, t) => He.flatMap((s) => Array.from({ length: s.length - 1 }, (n, o) => o + 1).filter((n) => e.length - n >= t && e.endsWith(s.slice(0, n))).map((n) => g(e + s.slice(n)))), zt = async (e, t, s) => {
-  let { text: n, key: o } = t, r = n.length > Qe && n.startsWith(o) ? o : n, i = [...await Ve(e, r, t, s)];
+}, Ye = (e, t) => qe.flatMap((s) => Array.from({ length: s.length - 1 }, (n, o) => o + 1).filter((n) => e.length - n >= t && e.endsWith(s.slice(0, n))).map((n) => g(e + s.slice(n)))), zt = async (e, t, s) => {
+  let { text: n, key: o } = t, r = n.length > Ve && n.startsWith(o) ? o : n, i = [...await Xe(e, r, t, s)];
   i.sort((l, c) => c.df - l.df || (l.term < c.term ? -1 : 1));
-  let a = new Set(i.slice(0, Math.min(qe, 2 * n.length)).map(({ term: l }) => l));
-  for (let l of Xe(n, s?.df ? 4 : 3)) a.add(l);
+  let a = new Set(i.slice(0, Math.min(Qe, 2 * n.length)).map(({ term: l }) => l));
+  for (let l of Ye(n, s?.df ? 4 : 3)) a.add(l);
   return a.delete(o), e.terms(a);
 };
-var Ye = 5, ts = 9, es = 0.25, ss = 0.3, ns = 0.6, os = 0.1, It = (e) => e.replace(/\D/g, ""), rs = (e) => {
-  let t = g(e), s = e.length >= ts;
-  return { text: e, mask: j(e), root: t, rootMask: j(t), most: s ? 2 : 1, isRooted: t.length >= Ye || s && t.length > 3 };
-}, Ut = (e, t, s) => Wt(e.mask, t.mask, s) ? s + 1 : T(e.text, t.text, s), is = (e, { term: t, mask: s, forms: n }) => {
-  let { most: o, isRooted: r, root: i, rootMask: a } = e, c = { count: r ? Ut({ text: i, mask: a }, { text: t, mask: s }, o) : o + 1, read: n[0].text, aside: ss };
+var ts = 5, es = 9, ss = 0.25, ns = 0.3, os = 0.6, rs = 0.1, It = (e) => e.replace(/\D/g, ""), is = (e) => {
+  let t = g(e), s = e.length >= es;
+  return { text: e, mask: L(e), root: t, rootMask: L(t), most: s ? 2 : 1, isRooted: t.length >= ts || s && t.length > 3 };
+}, Ut = (e, t, s) => Wt(e.mask, t.mask, s) ? s + 1 : K(e.text, t.text, s), as = (e, { term: t, mask: s, forms: n }) => {
+  let { most: o, isRooted: r, root: i, rootMask: a } = e, c = { count: r ? Ut({ text: i, mask: a }, { text: t, mask: s }, o) : o + 1, read: n[0].text, aside: ns };
   for (let f of n) {
     let h = Ut(e, f, o);
     h <= c.count && h <= o && (c = { count: h, read: f.text, aside: 0 });
   }
   return c;
-}, as = ({ count: e, aside: t, read: s }, { df: n }, { text: o }) => Math.max(e, 1) + t + (s[0] === o[0] ? 0 : ns) - Math.log10(1 + n) * os, K = (e, t) => {
-  let s = rs(e), n = It(e), o = [];
+}, cs = ({ count: e, aside: t, read: s }, { df: n }, { text: o }) => Math.max(e, 1) + t + (s[0] === o[0] ? 0 : os) - Math.log10(1 + n) * rs, _ = (e, t) => {
+  let s = is(e), n = It(e), o = [];
   for (let r of t) {
-    let i = is(s, r);
-    i.count > s.most || It(r.term) !== n || o.push({ ...i, term: r.term, cost: as(i, r, s) });
+    let i = as(s, r);
+    i.count > s.most || It(r.term) !== n || o.push({ ...i, term: r.term, cost: cs(i, r, s) });
   }
-  return o.sort((r, i) => r.cost - i.cost), o.slice(0, 2).filter(({ cost: r }) => r < o[0].cost + es);
+  return o.sort((r, i) => r.cost - i.cost), o.slice(0, 2).filter(({ cost: r }) => r < o[0].cost + ss);
 };
-var Pt = 3, cs = 5, Ft = (e, t, s) => {
-  let n = ({ postings: i }, a) => i.marks[N(i.numbers, a)], o = e.postings.numbers.filter((i) => n(t, i) && (s?.[i] ?? 1)), r = Uint8Array.from(o, (i) => {
+var Pt = 3, fs = 5, Ft = (e, t, s) => {
+  let n = ({ postings: i }, a) => i.marks[z(i.numbers, a)], o = e.postings.numbers.filter((i) => n(t, i) && (s?.[i] ?? 1)), r = Uint8Array.from(o, (i) => {
     let [a, l] = [n(e, i), n(t, i)];
     return a & l & -64 | Math.min(a & 63, l & 63);
   });
   return { keys: [e.key, t.key], df: o.length, postings: { numbers: o, marks: r } };
-}, fs = (e) => e.flatMap(({ rest: t }, s) => [...s + 1 < e.length ? [{ at: s, length: 2 }] : [], ...t > 2 && !(e[s - 1]?.rest > t) ? [{ at: s, length: t }] : []]), ls = async (e, t, s) => {
-  let n = (i) => t.find((a) => a.unit.key === i.key), o = new Set(t.map(({ unit: i }) => e.range(i.key))), r = fs(s).map(async ({ at: i, length: a }) => {
-    let l = s.slice(i, i + a), c = l.map(n).filter((d) => d !== void 0), f = g(x(l.map(({ text: d }) => d).join(""))), h = c.length === l.length && c.some(({ term: d }) => !d?.df);
+}, ls = (e) => e.flatMap(({ rest: t }, s) => [...s + 1 < e.length ? [{ at: s, length: 2 }] : [], ...t > 2 && !(e[s - 1]?.rest > t) ? [{ at: s, length: t }] : []]), hs = async (e, t, s) => {
+  let n = (i) => t.find((a) => a.unit.key === i.key), o = new Set(t.map(({ unit: i }) => e.range(i.key))), r = ls(s).map(async ({ at: i, length: a }) => {
+    let l = s.slice(i, i + a), c = l.map(n).filter((p) => p !== void 0), f = g(y(l.map(({ text: p }) => p).join(""))), h = c.length === l.length && c.some(({ term: p }) => !p?.df);
     return { term: s[i].rest >= a || h || o.has(e.range(f)) ? await e.term(f) : void 0, parts: c };
   });
   return (await Promise.all(r)).flatMap(({ term: i, parts: a }) => i && a.length ? [{ term: i, parts: a }] : []);
 }, Et = async (e, t, s, n) => {
-  let o = await ls(e, t, s);
+  let o = await hs(e, t, s);
   for (let { term: r, parts: i } of o) for (let a of i) r.softCount && !a.term?.df && (a.soft = r), r.df && (a.matches.push({ term: r, weight: 1 }), a.idf ||= n(r.df));
   return o.filter(({ term: r }) => r.df);
-}, hs = (e) => k.has(e) || w.has(e), ms = (e, t) => Array.from({ length: Math.max(0, e.length - cs) }, (n, o) => {
+}, ms = (e) => O.has(e) || x.has(e), us = (e, t) => Array.from({ length: Math.max(0, e.length - fs) }, (n, o) => {
   let r = [e.slice(0, o + Pt), e.slice(o + Pt)];
-  return { halves: r, least: r.some(hs) ? 0 : Math.min(...r.map(t)) };
-}).filter(({ least: n }) => n).sort((n, o) => o.least - n.least), us = async (e, t, s) => {
+  return { halves: r, least: r.some(ms) ? 0 : Math.min(...r.map(t)) };
+}).filter(({ least: n }) => n).sort((n, o) => o.least - n.least), ps = async (e, t, s) => {
   let [n, o] = await Promise.all(t.map((i) => e.term(g(i))));
   if (!n?.df || !o?.df || !Ft(n, o).df) return;
   let r = Ft(n, o, await s(t.join(" ")));
   return r.df ? r : void 0;
 }, Bt = async (e, t, s, n) => {
-  let { text: o } = t.unit, r = M(e, o[0]), i = new Map((await A(e, r)).map(({ term: c, df: f }) => [c, f])), l = ms(o, (c) => i.get(g(c)) ?? (M(e, c[0]) === r ? 0 : 1));
+  let { text: o } = t.unit, r = $(e, o[0]), i = new Map((await M(e, r)).map(({ term: c, df: f }) => [c, f])), l = us(o, (c) => i.get(g(c)) ?? ($(e, c[0]) === r ? 0 : 1));
   for (let { halves: c } of r ? l : l.slice(0, 1)) {
-    let f = await us(e, c, s);
+    let f = await ps(e, c, s);
     if (f) return t.matches.push({ term: f, weight: 1 }), t.read = c.join(" "), t.idf = n(f.df), true;
   }
   return false;
 }, Ct = (e) => `@${e.map(({ text: t }) => t).join(" ")}`.slice(0, 60);
-var ps = (e) => e?.count === 1 && !e.aside, ds = async (e, t, s, n) => {
+var ds = (e) => e?.count === 1 && !e.aside, gs = async (e, t, s, n) => {
   let o = await e.terms(s.map(({ term: a }) => a));
   if (!o.length) return;
   let r = (a) => s.find(({ term: l }) => l === a);
   for (let a of o) t.matches.push({ term: a, weight: (r(a.key)?.count ?? 0) > 1 ? m.twoEdits : m.oneEdit });
   let [i] = o;
   t.read = r(i.key)?.read ?? "", t.idf = n(i.df), i.softCount && (t.soft = i);
-}, Dt = async (e, t, s, n) => {
-  let { text: o } = t.unit, r = (a) => A(e, M(e, a)), i = K(o, await r(o[0]));
-  !ps(i[0]) && await Bt(e, t, s, n) || (!i.length && M(e, o[1]) && (i = K(o, await r(o[1]))), await ds(e, t, i, n));
-}, Rt = async (e, t, s) => {
+}, Tt = async (e, t, s, n) => {
+  let { text: o } = t.unit, r = (a) => M(e, $(e, a)), i = _(o, await r(o[0]));
+  !ds(i[0]) && await Bt(e, t, s, n) || (!i.length && $(e, o[1]) && (i = _(o, await r(o[1]))), await gs(e, t, i, n));
+}, Dt = async (e, t, s) => {
   let n = t;
-  for (let { unit: o } of s.filter(C)) {
-    let i = (await A(e, M(e, o.text[0]))).filter(({ forms: c }) => !w.has(c[0].text)), [a] = K(o.text, i), l = new RegExp(`(?<![\\p{L}\\p{N}])${o.text.replaceAll(".", "\\.")}(?![\\p{L}\\p{N}])`, "iu");
+  for (let { unit: o } of s.filter(T)) {
+    let i = (await M(e, $(e, o.text[0]))).filter(({ forms: c }) => !x.has(c[0].text)), [a] = _(o.text, i), l = new RegExp(`(?<![\\p{L}\\p{N}])${o.text.replaceAll(".", "\\.")}(?![\\p{L}\\p{N}])`, "iu");
     a && (n = n.replace(l, a.read));
   }
   return n;
 };
-var L = (e) => (t) => Math.log(1 + (e.manifest.entries - t + 0.5) / (t + 0.5)), gs = ({ words: e, isEmpty: t, isOpen: s }) => {
+var W = (e) => (t) => Math.log(1 + (e.manifest.entries - t + 0.5) / (t + 0.5)), ws = ({ words: e, isEmpty: t, isOpen: s }) => {
   let n = e.at(-1), o = e.filter((r) => !r.isStop || t && s && r === n);
   return o.filter((r, i) => o.findIndex(({ key: a }) => a === r.key) === i);
-}, ws = ({ text: e }) => /^(?:\p{L}|\d{1,2})$/u.test(e), xs = (e) => {
+}, xs = ({ text: e }) => /^(?:\p{L}|\d{1,2})$/u.test(e), ys = (e) => {
   if (e.length <= m.shortMost) return e;
-  let t = e.filter((o) => !o.isLight && !ws(o)), s = [...t].sort((o, r) => r.text.length - o.text.length), n = new Set(s.slice(0, m.mostWords));
+  let t = e.filter((o) => !o.isLight && !xs(o)), s = [...t].sort((o, r) => r.text.length - o.text.length), n = new Set(s.slice(0, m.mostWords));
   return n.size ? t.filter((o) => n.has(o)) : e.slice(0, m.mostWords);
-}, ys = ({ postings: { marks: e } }) => e.every((t) => t & 64 && !(t & 128)), bs = async (e, t) => {
-  let { unit: s, term: n } = t, o = L(e), r = (await zt(e, s, n)).filter((a) => !n || !ys(a)), i = n?.df ? m.prefixBeside : m.prefix;
+}, bs = ({ postings: { marks: e } }) => e.every((t) => t & 64 && !(t & 128)), ks = async (e, t) => {
+  let { unit: s, term: n } = t, o = W(e), r = (await zt(e, s, n)).filter((a) => !n || !bs(a)), i = n?.df ? m.prefixBeside : m.prefix;
   for (let a of r) t.matches.push({ term: a, weight: i });
   !t.idf && r.length && (t.idf = m.prefixIdf * Math.max(...r.map(({ df: a }) => o(a))));
-}, ks = async (e, t, s) => {
+}, Os = async (e, t, s) => {
   let n = await e.term(t.key), o = { unit: t, term: n, matches: [], soft: null, idf: 0, read: "", times: 1 };
-  return n?.softCount && !t.isLight && (o.soft = n), n?.df && (o.matches.push({ term: n, weight: 1 }), o.idf = L(e)(n.df)), s && t.text.length > 1 && await bs(e, o), o;
-}, Tt = async (e, t, s) => {
-  let { words: n, isOpen: o } = t, r = n.at(-1), i = gs(t), a = xs(i), l = (u) => o && u.key === r?.key, c = await Promise.all(a.map((u) => ks(e, u, l(u))));
-  for (let u of c) u.times = n.filter(({ key: Z }) => Z === u.unit.key).length;
-  let f = await Et(e, c, n, L(e)), h = c.filter((u) => C(u) && !u.term && !u.unit.isQuoted);
-  await Promise.all(h.map((u) => Dt(e, u, s, L(e))));
-  let p = ({ unit: u }) => u.text.length === 1 && u === r && o;
-  return { found: c.length > 1 ? c.filter((u) => !p(u)) : c, joined: f, omitted: i.length - a.length };
+  return n?.softCount && !t.isLight && (o.soft = n), n?.df && (o.matches.push({ term: n, weight: 1 }), o.idf = W(e)(n.df)), s && t.text.length > 1 && await ks(e, o), o;
+}, Rt = async (e, t, s) => {
+  let { words: n, isOpen: o } = t, r = n.at(-1), i = ws(t), a = ys(i), l = (d) => o && d.key === r?.key, c = await Promise.all(a.map((d) => Os(e, d, l(d))));
+  for (let d of c) d.times = n.filter(({ key: Zt }) => Zt === d.unit.key).length;
+  let f = await Et(e, c, n, W(e)), u = i.length > m.shortMost ? [] : c.filter((d) => T(d) && !d.term && !d.unit.isQuoted);
+  await Promise.all(u.map((d) => Tt(e, d, s, W(e))));
+  let p = ({ unit: d }) => d.text.length === 1 && d === r && o;
+  return { found: c.length > 1 ? c.filter((d) => !p(d)) : c, joined: f, omitted: i.length - a.length };
 };
-var Os = 10, Kt = 8, _ = class {
+var vs = 10, Kt = 8, Z = class {
   #t;
   #s;
   constructor(t, s) {
-    this.#t = new P(t), this.#s = s;
+    this.#t = new F(t), this.#s = s;
   }
   open() {
     return this.#t.open();
@@ -495,21 +495,23 @@ var Os = 10, Kt = 8, _ = class {
     return this.#t.current(async () => (await this.#n()).facetOf(t, this.#e));
   }
   places(t) {
-    let { words: s, filters: n, phrases: o } = B(t);
-    return !s.length || s.length > Kt || n.length + o.length ? Promise.resolve([]) : this.#t.current(async () => (await this.#n()).placesOf(t.trim(), this.#e));
+    let { words: s, filters: n, phrases: o } = C(t), [{ name: r = "", value: i = "", not: a = false } = {}] = n, l = !s.length && n.length === 1 && r === "volume" && !a, c = s.length > 0 && s.length <= Kt && n.length + o.length === 0;
+    if (!l && !c) return Promise.resolve([]);
+    let f = l ? i : t.trim();
+    return this.#t.current(async () => (await this.#n()).placesOf(f, this.#e));
   }
   get #e() {
-    return { library: this.#t, pieces: Q, edits: T, risen: I };
+    return { library: this.#t, pieces: Q, edits: K, risen: U };
   }
   #n() {
     let t = (s) => s;
     return this.#t.read("filters.js", t, this.#s);
   }
-  async #o(t, { limit: s = Os, isSecond: n = false }) {
-    let o = B(this.#r(t)), r = o.filters.length + o.phrases.length + o.without.length > 0;
+  async #o(t, { limit: s = vs, isSecond: n = false }) {
+    let o = C(this.#r(t)), r = o.filters.length + o.phrases.length + o.without.length > 0;
     this.#i();
-    let [i, a] = await Promise.all([r ? this.#f(o) : null, this.#a(o)]), { found: l } = a.wanted, c = l.length + a.ids.length > 0, f = i?.allowed ?? null, { numbers: h, near: p } = c ? await this.#c(o, a, f) : vs(this.#l(f)), d = c && r && !h.length, u = (Z) => this.#h(Z, l, new Set(h.slice(p)));
-    return { hits: await u(h.slice(0, s)), hitsOf: u, total: p, numbers: h, refused: d ? (await this.#c(o, a, null)).numbers.length : 0, instead: n || p ? "" : await this.#m(t, l), ...As(o, a), problems: i?.problems ?? [], isEmpty: o.isEmpty };
+    let [i, a] = await Promise.all([r ? this.#f(o) : null, this.#a(o)]), { found: l } = a.wanted, c = l.length + a.ids.length > 0, f = i?.allowed ?? null, { numbers: h, near: u } = c ? await this.#c(o, a, f) : As(this.#l(f)), p = c && r && !h.length, w = (d) => this.#h(d, l, new Set(h.slice(u)));
+    return { hits: await w(h.slice(0, s)), hitsOf: w, total: u, numbers: h, refused: p ? (await this.#c(o, a, null)).numbers.length : 0, instead: n || u ? "" : await this.#m(t, l), ...Ms(o, a), problems: i?.problems ?? [], isEmpty: o.isEmpty };
   }
   #r(t) {
     let s = t.trim();
@@ -521,7 +523,7 @@ var Os = 10, Kt = 8, _ = class {
     });
   }
   async #a(t) {
-    let [s, n] = await Promise.all([Tt(this.#t, t, (o) => this.#d(o)), Promise.all(t.ids.map((o) => this.#t.term(o)))]);
+    let [s, n] = await Promise.all([Rt(this.#t, t, (o) => this.#d(o)), Promise.all(t.ids.map((o) => this.#t.term(o)))]);
     return { wanted: s, ids: n };
   }
   #l(t) {
@@ -531,19 +533,19 @@ var Os = 10, Kt = 8, _ = class {
     return (await this.rows(t)).map((r) => ({ ...r, ...St(r.number, s), isWeaker: n.has(r.number) }));
   }
   async #m(t, s) {
-    let n = await Rt(this.#t, t, s);
+    let n = await Dt(this.#t, t, s);
     return n !== t && (await this.#o(n, { limit: 0, isSecond: true })).total ? n : "";
   }
   async #c(t, { wanted: s, ids: n }, o) {
     let { entries: r, sizes: i } = this.manifest, { found: a, omitted: l } = s, c = this.#u(s), f = a.length, h = new Uint8Array(r);
-    for (let d of await this.#p(a, c.named, t)) h[d] = D.name;
-    for (let d = 0; d < r; d++) f && c.titled[d] === f && f + l === i[d] && (h[d] = D.title);
-    for (let d of n) if (d?.df) for (let u of d.postings.numbers) h[u] = D.id;
-    let p = c.order({ count: f, sizes: i, rung: h, allowed: o, isStrict: t.isNewest });
-    return t.isNewest && p.numbers.subarray(0, p.near).sort(), p;
+    for (let p of await this.#p(a, c.named, t)) h[p] = D.name;
+    for (let p = 0; p < r; p++) f && c.titled[p] === f && f + l === i[p] && (h[p] = D.title);
+    for (let p of n) if (p?.df) for (let w of p.postings.numbers) h[w] = D.id;
+    let u = c.order({ count: f, sizes: i, rung: h, allowed: o, isStrict: t.isNewest });
+    return t.isNewest && u.numbers.subarray(0, u.near).sort(), u;
   }
   #u({ found: t, joined: s }) {
-    let n = new R(this.manifest.entries, t.length), o = L(this.#t)(0) * m.unknown, r = ({ unit: i, idf: a, soft: l, times: c }) => (i.isLight ? m.light : 1) * (a || l?.softIdf || o) ** m.idfPower * c;
+    let n = new R(this.manifest.entries, t.length), o = W(this.#t)(0) * m.unknown, r = ({ unit: i, idf: a, soft: l, times: c }) => (i.isLight ? m.light : 1) * (a || l?.softIdf || o) ** m.idfPower * c;
     for (let i of t) n.add(i, r(i));
     for (let { term: i, parts: a } of s) n.raise(i.postings, m.together * Math.max(...a.map(r)));
     return n;
@@ -557,63 +559,63 @@ var Os = 10, Kt = 8, _ = class {
     return (await this.#n()).allowed(t, this.#e);
   }
   async #d(t) {
-    return (await this.#f({ filters: [], phrases: [F(t)], without: [] })).allowed;
+    return (await this.#f({ filters: [], phrases: [E(t)], without: [] })).allowed;
   }
-}, vs = (e) => ({ numbers: e, near: e.length }), As = ({ words: e, ids: t }, { wanted: { found: s }, ids: n }) => ({ unknown: [...s.filter(Mt).map(({ unit: o }) => o.text), ...e.length ? [] : t.filter((o, r) => !n[r]?.df)], corrected: s.filter(({ read: o }) => o).map(({ unit: o, read: r }) => [o.text, r]) });
-var $s = /[A-Z]{2,}s(?![a-z])|[A-Z]{2,}(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+/g, Ss = /(?<=[A-Za-z]{3})v?[0-9]+$/i, js = /[.]|[^\x00-\x7f]|^\d+$/, Ls = (e) => {
-  if (js.test(e)) return [];
-  let t = e.replace(Ss, ""), s = t.match($s) ?? [], n = t === e ? [] : [t];
+}, As = (e) => ({ numbers: e, near: e.length }), Ms = ({ words: e, ids: t }, { wanted: { found: s }, ids: n }) => ({ unknown: [...s.filter(Mt).map(({ unit: o }) => o.text), ...e.length ? [] : t.filter((o, r) => !n[r]?.df)], corrected: s.filter(({ read: o }) => o).map(({ unit: o, read: r }) => [o.text, r]) });
+var Ss = /[A-Z]{2,}s(?![a-z])|[A-Z]{2,}(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+/g, js = /(?<=[A-Za-z]{3})v?[0-9]+$/i, Ls = /[.]|[^\x00-\x7f]|^\d+$/, Ws = (e) => {
+  if (Ls.test(e)) return [];
+  let t = e.replace(js, ""), s = t.match(Ss) ?? [], n = t === e ? [] : [t];
   s.length > 1 && n.push(...s.filter((r) => r.length > 2 && /^[a-z]+$/i.test(r)));
-  let o = n.map((r) => r.toLowerCase()).filter((r) => !k.has(r));
+  let o = n.map((r) => r.toLowerCase()).filter((r) => !O.has(r));
   return [...new Set(o.map(g))];
-}, Ws = (e, t) => {
-  let s = x(e);
-  return k.has(s) ? [] : [[g(s), t, 1], ...Ls(e).map((n) => [n, t, 0.5])];
+}, Ns = (e, t) => {
+  let s = y(e);
+  return O.has(s) ? [] : [[g(s), t, 1], ...Ws(e).map((n) => [n, t, 0.5])];
 }, et = (e) => {
   let t = [], s = 0;
-  for (let n of O(e)) {
-    let o = W(n), r = o.map((i, a) => Ws(i, s + a));
-    o.length > 1 && r.splice(1, 0, [[g(x(o.join(""))), s, 1]]), t.push(...r.flat()), s += o.length;
+  for (let n of v(e)) {
+    let o = N(n), r = o.map((i, a) => Ns(i, s + a));
+    o.length > 1 && r.splice(1, 0, [[g(y(o.join(""))), s, 1]]), t.push(...r.flat()), s += o.length;
   }
   return t;
 };
-var Ns = /[\p{L}\p{N}\p{M}]+(?:\.\p{N}[\p{L}\p{N}\p{M}]*)*/gu, zs = 200, Is = 0.8, Us = 0.15, Ps = (e, t) => {
+var zs = /[\p{L}\p{N}\p{M}]+(?:\.\p{N}[\p{L}\p{N}\p{M}]*)*/gu, Is = 200, Us = 0.8, Ps = 0.15, Fs = (e, t) => {
   let s = [];
-  for (let { 0: n, index: o } of e.matchAll(Ns)) {
+  for (let { 0: n, index: o } of e.matchAll(zs)) {
     let r = et(n).find(([i]) => t.has(i))?.[0];
     r && s.push({ key: r, from: o, to: o + n.length });
   }
   return s;
-}, Fs = (e, t) => {
+}, Es = (e, t) => {
   let s = { worth: 0, from: 0 };
   for (let { from: n } of e) {
-    let o = e.filter((i) => i.from >= n && i.to <= n + t * Is), r = new Set(o.map(({ key: i }) => i)).size + o.length / 100;
+    let o = e.filter((i) => i.from >= n && i.to <= n + t * Us), r = new Set(o.map(({ key: i }) => i)).size + o.length / 100;
     r > s.worth && (s = { worth: r, from: n });
   }
   return s.from;
-}, Es = (e, t, s) => {
-  let n = Math.max(0, Math.min(t - s * Us, e.length - s));
+}, Bs = (e, t, s) => {
+  let n = Math.max(0, Math.min(t - s * Ps, e.length - s));
   n > 0 && (n = e.indexOf(" ", n) + 1);
   let o = n + s;
   return o < e.length && (o = Math.max(e.lastIndexOf(" ", o), n + 1)), [n, o];
-}, Bs = (e, t, s = zs) => {
-  let n = Ps(e, new Set(t)), [o, r] = Es(e, Fs(n, s), s), i = [], a = (c, f) => {
+}, Cs = (e, t, s = Is) => {
+  let n = Fs(e, new Set(t)), [o, r] = Bs(e, Es(n, s), s), i = [], a = (c, f) => {
     c && i.push({ text: c, hit: f });
   }, l = o;
   for (let { from: c, to: f } of n.filter((h) => h.from >= o && h.to <= r)) a(e.slice(l, c), false), a(e.slice(c, f), true), l = f;
   return a(e.slice(l, r), false), o > 0 && i.unshift({ text: "… ", hit: false }), r < e.length && i.push({ text: " …", hit: false }), i;
 };
-var Cs = st(new URL("./filters.js", import.meta.url)), _t = class extends _ {
+var Ts = st(new URL("./filters.js", import.meta.url)), _t = class extends Z {
   constructor(t, s = nt(t)) {
-    super(s, Cs);
+    super(s, Ts);
   }
 };
 export {
   _t as Engine,
   q as fold,
-  B as parse,
+  C as parse,
   Q as pieces,
-  Bs as snippet,
+  Cs as snippet,
   g as stem,
   et as tokens
 };

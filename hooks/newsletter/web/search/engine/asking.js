@@ -78,7 +78,8 @@ const askedFor = async (library, unit, isOpen) => {
 }
 
 /**
- * What a query asks for. One letter that begins nothing, while it is being typed, says nothing.
+ * What a query asks for. One letter that begins nothing, while it is being typed, says nothing; in a text a word found
+ * nowhere is a rare one rather than a slip.
  *
  * @param {Library} library
  * @param {Query} query
@@ -94,7 +95,8 @@ export const wantedBy = async (library, query, following) => {
   const found = await Promise.all(units.map((unit) => askedFor(library, unit, isLast(unit))))
   for (const one of found) one.times = words.filter(({ key }) => key === one.unit.key).length
   const joined = await join(library, found, words, idfIn(library))
-  const lost = found.filter((one) => isLost(one) && !one.term && !one.unit.isQuoted)
+  const isText = distinct.length > tuned.shortMost
+  const lost = isText ? [] : found.filter((one) => isLost(one) && !one.term && !one.unit.isQuoted)
   await Promise.all(lost.map((one) => mend(library, one, following, idfIn(library))))
   const isBegun = (/** @type {Asked} */ { unit }) => unit.text.length === 1 && unit === last && isOpen
   const asked = found.length > 1 ? found.filter((one) => !isBegun(one)) : found

@@ -105,8 +105,12 @@ export class SearchEngine {
   /** The topics, organisations, venues, authors and volumes that a short query names. @returns {Promise<Place[]>} */
   places(/** @type {string} */ query) {
     const { words, filters, phrases } = parse(query)
-    if (!words.length || words.length > longestName || filters.length + phrases.length) return Promise.resolve([])
-    return this.#library.current(async () => (await this.#filters()).placesOf(query.trim(), this.#tools))
+    const [{ name = "", value = "", not = false } = {}] = filters
+    const isVolume = !words.length && filters.length === 1 && name === "volume" && !not
+    const isName = words.length > 0 && words.length <= longestName && filters.length + phrases.length === 0
+    if (!isVolume && !isName) return Promise.resolve([])
+    const named = isVolume ? value : query.trim()
+    return this.#library.current(async () => (await this.#filters()).placesOf(named, this.#tools))
   }
 
   get #tools() {
