@@ -1,18 +1,24 @@
-"""Measure the search in a browser: how it orders judged queries, what a first query costs, how long a key takes.
+"""Measure the search: how it orders judged queries beside BM25, what a first query costs, how long a key takes.
 
-    python -m tests.search.evaluate [--queries FILE] [--site DIR] [--sizes 1300,10000]
+    python -m tests.search.evaluate [--queries FILE] [--site DIR] [--archive] [--sizes 1300,10000] [COLLECTION …]
 
-Without a site the index of this repository's archive is made anew. The sizes are those of invented archives; «none»
-skips them. A first query is one by a page that has read nothing yet: its bytes (1 kB is 1000) are those of the bodies
-of all files it reads, compressed by gzip, those of the search itself (engine, dialog, style) among them, without the
-texts that hits quote, of which the page asks at first for as many as fit into fifteen requests. A key is timed from the
-call of the engine to its answer, its files read before.
+Without a site the index of the archive that the queries were judged in is made anew; `--archive` asks those about
+this repository's archive. Collections are public ones in the forms of JSON lines, BEIR or TREC
+(`tests/search/public.py`); where some are named, these alone are measured. Orders are those of the engine in Node,
+costs those in Chromium. A row is a class; below it stands BM25, with the difference in nDCG@10 and between what it
+lies in 95 of 100 draws of the queries. The sizes are those of invented archives; «none» skips them. A first query is
+one by a page that has read nothing yet: its bytes (1 kB is 1000) are those of the bodies of all files it reads,
+compressed by gzip, those of the search itself (engine, dialog, style) among them, without the texts that hits quote,
+of which the page asks at first for as many as fit into fifteen requests. A key is timed from the call of the engine
+to its answer, its files read before.
 """
 
 from __future__ import annotations
 
 import argparse
+import math
 import statistics
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,14 +26,22 @@ from typing import Any, NamedTuple
 
 from playwright.sync_api import Page
 
+from newsletter.search import word_table
+from newsletter.search.index_files import index_files
+from newsletter.search.records import Collection
 from newsletter.styles import SHEETS, joined
 from tests.browser.chromium import chromium
 from tests.conftest import ASSETS
-from tests.search.judged import LOOKUPS, Judged, judged, plain_words, quality, rank
+from tests.search import indexes
+from tests.search.bm25 import ranker
+from tests.search.figures import COLUMNS, Figures, Ranked, figures, interval
+from tests.search.judged import LOOKUPS, Judged, judged, plain_words
+from tests.search.public import JudgedCollection, read_collection, searched
 from tests.search.served import Served, served
-from tests.web.node import Node
+from tests.web.node import Node, running
 
 QUERIES = Path(__file__).parent / "queries.json"
+ARCHIVE = Path(__file__).parent / "archive.json"
 ENGINE = "assets/search.js"
 OWN = (ENGINE, "assets/find.js", "assets/find.css")
 LATER = ("assets/filters.js",)
@@ -51,6 +65,10 @@ START = """async () => {
     return answer
   }
   cold()
+}"""
+ORDER = """async (query) => {
+  const { numbers, total } = await engine.search(query, { limit: 0 })
+  return [[...numbers.slice(0, 100)], total]
 }"""
 FIRST = "async query => { cold(); await ids(query); while (underWay.size) await Promise.allSettled(underWay) }"
 """Ask a query as the first of a page, until all that it has asked for is there."""
@@ -80,9 +98,20 @@ def browsing(site: Served) -> Iterator[Page]:
         yield page
 
 
-def ranks(page: Page, queries: Sequence[Judged]) -> tuple[int, ...]:
-    """Search for each query, and say at which place the first relevant entry came."""
-    return tuple(rank(page.evaluate("query => ids(query)", each.query), each.relevant) for each in queries)
+@contextmanager
+def asking(site: Served) -> Iterator[Node]:
+    """The engine in Node, on a site, which it has not read."""
+    with running(ASSETS / "search.js") as node:
+        node.goto(site.address)
+        node.evaluate(START)
+        yield node
+
+
+def orders(page: Page | Node, queries: Sequence[str]) -> list[Order]:
+    """Search for each query: the ids of the first hundred entries, and how many of all are no weaker matches."""
+    ids = [row["id"] for row in page.evaluate(ALL)]
+    found = [page.evaluate(ORDER, query) for query in queries]
+    return [Order(tuple(ids[number] for number in numbers), near) for numbers, near in found]
 
 
 def title_ids(page: Page) -> dict[str, str]:
@@ -91,18 +120,91 @@ def title_ids(page: Page) -> dict[str, str]:
     return {plain_words(row["title"]): row["id"] for row in rows}
 
 
-def table(queries: Sequence[Judged], found: Sequence[int]) -> Iterator[str]:
+HEAD = f"{'queries':9} {'class':23} " + " ".join(f"{name:>10}" for name in COLUMNS.values())
+
+
+def row(name: str, label: str, of: Figures) -> str:
+    """Print the figures of some queries."""
+    shown = (getattr(of, column) for column in COLUMNS)
+    return f"{name:9} {label:23} " + " ".join(f"{one:10}" if isinstance(one, int) else f"{one:10.3f}" for one in shown)
+
+
+def compared(name: str, label: str, ours: Sequence[Ranked], theirs: Sequence[Ranked]) -> Iterator[str]:
+    """Print our figures, then those of BM25 where it was asked, and how far ours are above."""
+    yield row(name, label, figures(ours))
+    if theirs:
+        of = figures(theirs)
+        more, least, most = interval([one.ndcg for one in ours], [one.ndcg for one in theirs])
+        share = figures(ours).ndcg / of.ndcg if of.ndcg else math.inf
+        yield f"{row('', '  BM25', of)}  ours {share:.2f} x, {more:+.3f} [{least:+.3f}, {most:+.3f}]"
+
+
+def table(queries: Sequence[Judged], found: Sequence[Order], yardstick: Sequence[tuple[str, ...]]) -> Iterator[str]:
     """Print quality by class, tuned and kept-out queries apart."""
-    yield f"{'queries':9} {'class':23} {'n':>4} {'MRR@10':>8} {'success@1':>10} {'success@10':>11}"
+    yield HEAD
     is_split = any(each.is_kept_out for each in queries)
     for name, is_kept_out in (("tuned" if is_split else "all", False), ("kept out", True)):
-        part = [(each, place) for each, place in zip(queries, found, strict=True) if each.is_kept_out == is_kept_out]
-        if not part:
-            continue
-        kinds = [*dict.fromkeys(each.kind for each, _ in part)]
+        part = [place for place, each in enumerate(queries) if each.is_kept_out == is_kept_out]
+        kinds = [*dict.fromkeys(queries[place].kind for place in part)]
         for label, chosen in (("all lookups", LOOKUPS), *((kind, (kind,)) for kind in kinds)):
-            of = quality([place for each, place in part if each.kind in chosen])
-            yield f"{name:9} {label:23} {of.count:4} {of.mrr:8.3f} {of.first:10.3f} {of.ten:11.3f}"
+            own = [place for place in part if queries[place].kind in chosen]
+            ours = [Ranked(found[place].ids, queries[place].relevant) for place in own]
+            theirs = [Ranked(yardstick[place], queries[place].relevant) for place in own] if yardstick else []
+            if any(one.relevant for one in ours):
+                yield from compared(name, label, ours, theirs)
+                share = unmarked([found[place] for place in own], ours)
+                yield f"{'':9}   first answers that stand unmarked: {share:.3f}"
+            elif own:
+                silent = sum(not found[place].near for place in own) / len(own)
+                yield f"{name:9} {label:23} {len(own):10} without an unmarked hit: {silent:.3f}"
+
+
+def unmarked(found: Sequence[Order], ours: Sequence[Ranked]) -> float:
+    """The share of the first answers among ten that are no weaker matches."""
+    told = [(order.near, one.place) for order, one in zip(found, ours, strict=True) if one.place]
+    return sum(place <= near for near, place in told) / max(len(told), 1)
+
+
+LENGTHS = (("to 8 words", 0, 8), ("9-20 words", 9, 20), ("over 20 words", 21, sys.maxsize))
+
+
+def public_table(found: JudgedCollection, ours: Sequence[Ranked], theirs: Sequence[Ranked]) -> Iterator[str]:
+    """Print quality on a public collection: all, odd and even queries by their place, and by length."""
+    places = range(len(ours))
+    parts = [("all", [*places]), ("odd", [*places[::2]]), ("even", [*places[1::2]])]
+    lengths = [len(topic.text.split()) for topic in found.topics]
+    parts += [(name, [at for at in places if least <= lengths[at] <= most]) for name, least, most in LENGTHS]
+    for label, part in parts:
+        if part:
+            yield from compared(found.name, label, [ours[at] for at in part], [theirs[at] for at in part])
+
+
+def measured(path: Path) -> Iterator[str]:
+    """Index a public collection, ask its queries, and print how well they are answered beside BM25."""
+    found = read_collection(path)
+    files = index_files(searched(found), word_table.load())
+    texts = [f"{document.title} {document.text}" for document in found.documents]
+    order = ranker(texts)
+    ids = [document.id for document in found.documents]
+    with served(files_of(files)) as site, asking(site) as node:
+        given = orders(node, [topic.text for topic in found.topics])
+    ours = [Ranked(one.ids, topic.relevant) for one, topic in zip(given, found.topics, strict=True)]
+    theirs = [Ranked(tuple(ids[at] for at in order(topic.text)), topic.relevant) for topic in found.topics]
+    yield from public_table(found, ours, theirs)
+
+
+def yardstick_of(collection: Collection, queries: Sequence[Judged]) -> list[tuple[str, ...]]:
+    """What BM25 finds for each query in all that records say."""
+    texts = [" ".join((record.all_text, *record.authors, *record.organisations)) for record in collection.records]
+    order = ranker(texts)
+    return [tuple(collection.records[at].id for at in order(each.query)) for each in queries]
+
+
+class Order(NamedTuple):
+    """What was found for a query: ids, the best first, and how many entries are no weaker matches."""
+
+    ids: tuple[str, ...]
+    near: int
 
 
 class Cost(NamedTuple):
@@ -168,17 +270,25 @@ def spread(queries: Sequence[Judged], count: int) -> list[str]:
 
 def main() -> None:
     """Read the command line, measure, print."""
-    from tests.search import indexes  # noqa: PLC0415 (needs the whole package; the rest of this module does not)
-
     parser = argparse.ArgumentParser(prog="python -m tests.search.evaluate", description=__doc__)
     parser.add_argument("--queries", type=Path, default=QUERIES, help="judged queries (default: this project's)")
     parser.add_argument("--site", type=Path, help="a built site (default: index the archive they were judged in)")
+    parser.add_argument("--archive", action="store_true", help="the queries about this archive, in it")
+    parser.add_argument("collections", nargs="*", type=Path, metavar="COLLECTION", help="public collections to measure")
     parser.add_argument("--sizes", default="1300,10000", help="sizes of invented archives, or none")
     chosen = parser.parse_args()
-    read = folder_of(chosen.site) if chosen.site else files_of(indexes.retrieval_index())
-    with served(read) as site, browsing(site) as page:
-        queries = judged(chosen.queries, title_ids(page))
-        print(*table(queries, ranks(page, queries)), sep="\n", flush=True)
+    if chosen.collections:
+        print(HEAD)
+        for path in chosen.collections:
+            print(*measured(path), sep="\n", flush=True)
+        return
+    held = indexes.own_collection() if chosen.archive else indexes.retrieval_collection()
+    read = folder_of(chosen.site) if chosen.site else files_of(index_files(held, word_table.load()))
+    with served(read) as site, browsing(site) as page, asking(site) as node:
+        queries = judged(ARCHIVE if chosen.archive else chosen.queries, title_ids(page))
+        found = orders(node, [each.query for each in queries])
+        beside = [] if chosen.site else yardstick_of(held, queries)
+        print(*table(queries, found, beside), sep="\n", flush=True)
         size: int = page.evaluate("async () => (await engine.open()).entries")
         print(f"{size} entries of the archive,", first_queries(site, page, [each.query for each in queries]))
         print(f"{size} entries of the archive,", key_times(page, spread(queries, TYPED)), flush=True)

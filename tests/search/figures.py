@@ -1,6 +1,7 @@
 """Figures: how well an order of documents does, query by query, and how sure a difference is.
 
-nDCG has the gain 1 for whatever is relevant (Järvelin and Kekäläinen 2002); the interval is that of the paired bootstrap.
+nDCG has the gain 1 for whatever is relevant (Järvelin and Kekäläinen 2002); the interval is that of the paired
+bootstrap.
 """
 
 from __future__ import annotations

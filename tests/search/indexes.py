@@ -8,7 +8,7 @@ from newsletter.search import word_table
 from newsletter.search.index_files import index_files
 from newsletter.search.records import Collection, collection
 from newsletter.source.project import read_project
-from tests.conftest import RETRIEVAL
+from tests.conftest import REPOSITORY, RETRIEVAL
 from tests.search.invented import invented
 
 
@@ -16,6 +16,11 @@ from tests.search.invented import invented
 def retrieval_collection() -> Collection:
     """What search knows of the archive of retrieval."""
     return collection(read_project(RETRIEVAL).archive(), "en")
+
+
+def own_collection() -> Collection:
+    """What search knows of the archive of this repository."""
+    return collection(read_project(REPOSITORY).archive(), "en")
 
 
 @cache

@@ -1,8 +1,8 @@
 """Test collections of other people: documents, queries and judgements, in the forms that they are handed around in.
 
-JSON lines (`{"doc", "title", "text", "authors"}` and `{"query", "text", "relevant"}` in one file, also compressed), BEIR
-(a folder with `corpus.jsonl`, `queries.jsonl` and `qrels/*.tsv`) and TREC (a folder with `qrels*`, `topics*` and any
-other files of `<DOC>`). They are for measuring and no part of the project.
+JSON lines (`{"doc", "title", "text", "authors"}` and `{"query", "text", "relevant"}` in one file, also compressed),
+BEIR (a folder with `corpus.jsonl`, `queries.jsonl` and `qrels/*.tsv`) and TREC (a folder with `qrels*`, `topics*` and
+any other files of `<DOC>`). They are for measuring and no part of the project.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -41,7 +42,7 @@ class Topic:
 
 
 @dataclass(frozen=True)
-class TestCollection:
+class JudgedCollection:
     """Documents, and queries that some of them answer."""
 
     name: str
@@ -49,7 +50,7 @@ class TestCollection:
     topics: tuple[Topic, ...] = field(repr=False)
 
 
-def read_collection(path: Path) -> TestCollection:
+def read_collection(path: Path) -> JudgedCollection:
     """Read a collection in any of the three forms; queries that nothing answers are left out."""
     if path.is_file():
         lines = [*_lines(path)]
@@ -65,10 +66,10 @@ def read_collection(path: Path) -> TestCollection:
     held = frozenset(document.id for document in documents)
     kept = (Topic(one.id, one.text, one.relevant & held) for one in topics)
     name = path.name.split(".")[0]
-    return TestCollection(name, documents, tuple(topic for topic in kept if topic.relevant))
+    return JudgedCollection(name, documents, tuple(topic for topic in kept if topic.relevant))
 
 
-def searched(found: TestCollection) -> Collection:
+def searched(found: JudgedCollection) -> Collection:
     """Make of a test collection what search knows of an archive: one volume, a paper a document."""
     return Collection(
         records=tuple(_record(document) for document in found.documents),
@@ -153,4 +154,4 @@ def _trec_document(document: str) -> Document:
 def _tagged(text: str, tag: str) -> str:
     """What stands behind a tag up to the next one, without the tags in it."""
     found = re.search(rf"(?is)<{tag}>(.*?)(?:</{tag}>|(?=<(?:num|title|desc|narr|text|docno)>)|\Z)", text)
-    return " ".join(re.sub(r"<[^>]+>", " ", found[1]).split()) if found else ""
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", found[1])).split()) if found else ""

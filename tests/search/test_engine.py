@@ -487,8 +487,8 @@ def test_what_has_little_of_a_query_is_marked_and_comes_last(search: Search) -> 
 
 
 PASTED = (
-    "We would like to know how burrows are ranked by the depth of each tunnel, for a sparse index of them makes it cheap "
-    'to find "one of the deepest", as S. R. Quoll et al. say in their report (vol. 7, pp. 12-19)'
+    "We would like to know how burrows are ranked by the depth of each tunnel, for a sparse index of them makes it "
+    'cheap to find "one of the deepest", as S. R. Quoll et al. say in their report (vol. 7, pp. 12-19)'
 )
 
 

@@ -75,7 +75,9 @@ def test_every_entry_of_an_archive_has_five_related_ones_the_most_alike_first() 
 
 
 def test_words_of_any_talk_relate_nothing() -> None:
-    alike = [make_paper(id=name, title=name, tagline="How would you keep it?", summary=name) for name in ("clay", "owls")]
+    alike = [
+        make_paper(id=name, title=name, tagline="How would you keep it?", summary=name) for name in ("clay", "owls")
+    ]
     assert related([*alike, *papers_of("eating", 9)])["clay"] == ()
 
 
