@@ -23,8 +23,8 @@ help:
 	@echo "make check   check style, types, imports, scripts, texts for readers and the issue files"
 	@echo "make bundle  make the scripts that pages load from their sources"
 	@echo "make fuzz    run the property tests with other examples for ten minutes (FUZZ_MINUTES=n for others)"
-	@echo "make search-eval  judge the search (QUERIES=file.json takes other queries)"
 	@echo "make bench   measure builds of invented archives, beside what others take (BENCH=\"--volumes 50\" says of which)"
+	@echo "make search-eval  judge the search (QUERIES=file.json takes other queries, COLLECTIONS=… public ones)"
 	@echo "make canary  build the same site with ProperDocs and compare"
 	@echo "make wheel   write the package into dist/, for an archive elsewhere"
 	@echo "make audit   ask for known vulnerabilities of every pinned package"
@@ -74,7 +74,7 @@ fuzz: .venv/ready
 
 search-eval: .venv/ready
 	$(BIN)/python -m tests.browser.provide
-	$(BIN)/python -m tests.search.evaluate $(if $(QUERIES),--queries "$(QUERIES)")
+	$(BIN)/python -m tests.search.evaluate $(if $(QUERIES),--queries "$(QUERIES)") $(if $(ARCHIVE),--archive) $(COLLECTIONS)
 
 bench: .venv/ready $(WEB)/node_modules/.ready
 	$(BIN)/newsletter bench run $(BENCH)

@@ -320,7 +320,7 @@ var b = 20, L = class {
     this.#m.textContent = t ? f("search.number_of_results_for", { count: e, query: t }) : f("search.number_of_entries", { count: e }), this.#l.hidden = false, document.title = n ? `${n} · ${this.#i}` : this.#i;
   }
   #M({ session: t, result: e, total: n, typed: r, given: i }) {
-    let o = (e.total ?? e.numbers.length) || (e.refused ?? 0), c = r.filter(y).map(({ written: m }) => m), h = e.instead ? [e.instead, ...c].join(" ") : "", u = { isChosen: i.length > 0 }, l = n ? [] : Pt(t, this.#s.q.trim(), { refused: o, instead: h }, u);
+    let o = (e.total ?? e.numbers.length) || (e.refused ?? 0), c = r.filter(y).map(({ written: m }) => m), h = e.instead ? [e.instead, ...c].join(" ") : "", u = { isChosen: i.length > 0 }, l = n ? [] : Pt(t, this.#s.q.trim(), { refused: o, instead: h, numbers: e.numbers }, u);
     this.#p.replaceChildren(...Rt(e), ...l);
   }
   #E(t) {

@@ -153,7 +153,7 @@ export class Explore {
     const filters = typed.filter(isResolved).map(({ written }) => written)
     const instead = result.instead ? [result.instead, ...filters].join(" ") : ""
     const way = { isChosen: given.length > 0 }
-    const said = total ? [] : nothing(session, this.#state.q.trim(), { refused, instead }, way)
+    const said = total ? [] : nothing(session, this.#state.q.trim(), { refused, instead, numbers: result.numbers }, way)
     this.#notes.replaceChildren(...remarks(result), ...said)
   }
 

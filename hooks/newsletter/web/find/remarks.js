@@ -38,22 +38,27 @@ const topicsToTry = (/** @type {Session} */ session) => {
 
 /**
  * What stands where hits would; filters may be chosen beside the query too. `refused` is how many entries the words find
- * that the filters leave out, `instead` a query that was probably meant.
+ * that the filters leave out, `instead` a query that was probably meant, `numbers` the weaker matches.
  *
  * @param {Session} session
  * @param {string} query
- * @param {{ refused: number, instead: string }} answer
+ * @param {{ refused: number, instead: string, numbers?: Uint32Array }} answer
  * @param {{ isChosen?: boolean }} [way]
  */
-export const nothing = (session, query, { refused, instead }, { isChosen = false } = {}) => {
+export const nothing = (session, query, { refused, instead, numbers }, { isChosen = false } = {}) => {
   const words = withoutFilters(query, session.parse(query).filters)
   const isFiltered = (isChosen || words !== query) && (refused || !words)
+  const isAny = Boolean(numbers?.length)
   const without = words && [" ", told("search.without_filters", { query: queryLink(words, words) })]
   const meant = instead && told("search.did_you_mean", { query: queryLink(instead, instead) })
   return [
     isFiltered
       ? h("p", {}, say("search.nothing_passes"), without)
-      : h("p", {}, told("search.nothing_about", { query: h("strong", {}, words || query) })),
+      : h(
+          "p",
+          {},
+          told(isAny ? "search.nothing_near" : "search.nothing_about", { query: h("strong", {}, words || query) }),
+        ),
     ...(meant ? [h("p", { "data-instead": true }, meant)] : []),
     h("p", {}, say("search.try_others")),
     topicsToTry(session),
