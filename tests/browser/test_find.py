@@ -330,6 +330,23 @@ def test_filters_that_no_entry_passes_are_said_and_can_be_left_out(opened: Open)
     expect(hits(page).first).to_be_visible()
 
 
+@pytest.mark.parametrize("start", ["", "search/"])
+def test_weaker_matches_are_shown_when_they_are_asked_for_and_say_so(opened: Open, start: str) -> None:
+    page = asked(opened, start, "lung cancer treatment")
+    weaker = page.get_by_role("button", name="Show weaker matches")
+    expect(weaker).to_be_visible()
+    expect(hits(page)).to_have_count(0)
+    weaker.click()
+    expect(hits(page).first).to_contain_text("weaker match")
+    expect(weaker).to_be_hidden()
+
+
+def test_what_a_query_names_is_offered_above_the_entries(opened: Open, address: str) -> None:
+    page = searched(opened(), "dense retrieval")
+    place = dialog(page).get_by_role("link", name=re.compile("^Dense retrieval topic"))
+    expect(place).to_have_attribute("href", re.compile("/topics/dense-retrieval/$"))
+
+
 def asked(opened: Open, start: str, query: str) -> Page:
     """Ask in the dialog, or by an address of the explore page."""
     return opened(f"search/?q={quote(query)}") if start else searched(opened(), query)
@@ -819,11 +836,11 @@ def test_a_filter_says_of_how_many_entries_it_is_known(opened: Open) -> None:
 
 
 def test_filters_narrow_what_was_found_and_their_counts_are_true(opened: Open, address: str) -> None:
-    page = opened("search/?q=retrieval")
+    page = opened("search/?q=recommendation")
     label = facet(page, "Recommender systems")
     expected = int(label.locator(".nl-count").text_content() or "")
     label.click()
-    expect(page).to_have_url(f"{address}search/?q=retrieval&topic=recsys")
+    expect(page).to_have_url(f"{address}search/?q=recommendation&topic=recsys")
     expect(page.get_by_role("button", name="Remove filter Recommender systems")).to_be_visible()
     expect(page.locator(".nl-explore [role=status]")).to_contain_text(f"{expected} result")
     expect(label.get_by_role("checkbox")).to_be_focused()
@@ -1013,7 +1030,7 @@ def test_recent_queries_have_no_bullets(opened: Open, address: str) -> None:
 
 
 def test_back_and_forward_go_through_what_was_asked(opened: Open, address: str) -> None:
-    page = opened("search/?q=retrieval")
+    page = opened("search/?q=recommendation")
     found = count(page)
     facet(page, "Recommender systems").click()
     expect(page).to_have_url(re.compile("topic=recsys"))
@@ -1021,8 +1038,8 @@ def test_back_and_forward_go_through_what_was_asked(opened: Open, address: str) 
     box(page).fill("dense graph")
     expect(page).to_have_url(f"{address}search/?q=dense+graph&topic=recsys")
     page.go_back()
-    expect(box(page)).to_have_value("retrieval")
-    expect(page).to_have_url(f"{address}search/?q=retrieval&topic=recsys")
+    expect(box(page)).to_have_value("recommendation")
+    expect(page).to_have_url(f"{address}search/?q=recommendation&topic=recsys")
     page.go_back()
     expect(page.locator(".nl-explore [role=status]")).to_contain_text(f"{found} results")
     page.go_forward()

@@ -80,6 +80,15 @@ def small() -> Iterator[Node]:
         yield node
 
 
+@pytest.fixture(scope="module")
+def dated() -> Iterator[Node]:
+    """The engine on entries of known months, and of one of which only the year is known."""
+    months = {"autumn": "2025-09", "winter": "2026-01", "some-time": "2025"}
+    records = tuple(make_record(name, f"Burrows in {name}", date=month) for name, month in months.items())
+    with searching(replace(invented_collection(), records=records, authors=())) as node:
+        yield node
+
+
 @pytest.fixture
 def search(small: Node) -> Search:
     """Search the small archive."""
@@ -507,6 +516,27 @@ def test_a_reference_finds_its_entry(search: Search) -> None:
 def test_a_bare_number_is_a_volume_or_else_a_year(search: Search) -> None:
     assert search("1")["ids"] == ["feeding-koalas"]
     assert set(search("2025")["ids"]) == {"wombat-ranker", "burrow-bench"}
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("date:2025-09", ["autumn", "some-time"]),
+        ("date:2025-09..", ["autumn", "some-time", "winter"]),
+        ("date:..2025-08", ["some-time"]),
+        ("date:>2025-12", ["winter"]),
+        ("burrows since september 2025", ["autumn", "winter", "some-time"]),
+        ("burrows in january 2026", ["winter"]),
+        ("burrows since 2026", ["winter"]),
+    ],
+)
+def test_entries_are_found_by_their_month(dated: Node, query: str, found: list[str]) -> None:
+    assert sorted(dated.evaluate(SEARCH, [query, {}])["ids"]) == sorted(found)
+
+
+def test_what_is_no_date_is_said(dated: Node) -> None:
+    found = dated.evaluate(SEARCH, ["date:soon", {}])
+    assert (found["ids"], found["problems"]) == ([], ["There are no entries from “soon”."])
 
 
 def test_the_newest_on_something_come_by_their_date(search: Search) -> None:

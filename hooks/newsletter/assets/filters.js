@@ -12,134 +12,160 @@ const TEXTS = {
  "search.no_link": "There is no kind of link “{typed}”."
 };
 var f = TEXTS;
-var x = /\{(\w+)\}/, y = new Intl.PluralRules(f.language), O = (e) => e.toLocaleString(f.language), N = (e, { count: t }) => {
-  let n = f[e];
-  return typeof n == "string" ? n : n[y.select(Number(t))] ?? n.other ?? "";
-}, $ = (e) => typeof e == "number" ? O(e) : e, k = (e, t = {}) => N(e, t).split(x).map((n, s) => s % 2 ? $(t[n]) : n), p = (e, t) => k(e, t).join("");
-var I = /^([<>])(=?)\s*(\d+)$/, _ = /^(?:(\d+)\s*(?:\.\.|[-–])\s*(\d+)|(\d+)\.\.|\.\.(\d+))$/, g = (e) => {
-  let [, t, n, s] = I.exec(e) ?? [];
-  if (t === ">") return { least: n ? Number(s) : Number(s) + 1, most: 1 / 0 };
-  if (t === "<") return { least: 0, most: n ? Number(s) : Number(s) - 1 };
-  let [o, r, i, c, a] = _.exec(e) ?? [];
+var I = /\{(\w+)\}/, O = new Intl.PluralRules(f.language), $ = (s) => s.toLocaleString(f.language), N = (s, { count: t }) => {
+  let n = f[s];
+  return typeof n == "string" ? n : n[O.select(Number(t))] ?? n.other ?? "";
+}, k = (s) => typeof s == "number" ? $(s) : s, _ = (s, t = {}) => N(s, t).split(I).map((n, e) => e % 2 ? k(t[n]) : n), d = (s, t) => _(s, t).join("");
+var M = /^([<>])(=?)\s*(\d+)$/, j = /^(?:(\d+)\s*(?:\.\.|[-–])\s*(\d+)|(\d+)\.\.|\.\.(\d+))$/, g = (s) => {
+  let [, t, n, e] = M.exec(s) ?? [];
+  if (t === ">") return { least: n ? Number(e) : Number(e) + 1, most: 1 / 0 };
+  if (t === "<") return { least: 0, most: n ? Number(e) : Number(e) - 1 };
+  let [o, r, i, c, a] = j.exec(s) ?? [];
   return o ? { least: Number(r ?? c ?? 0), most: Number(i ?? a ?? 1 / 0) } : void 0;
+}, S = "(\\d{4})(?:-(\\d{1,2}))?(?:-\\d{1,2})?", P = new RegExp(`^${S}$`), h = (s) => {
+  let [t, n, e] = P.exec(s.trim()) ?? [];
+  if (!t) return;
+  let o = Number(n) * 12 + Number(e ?? 1);
+  return { least: o, most: e ? o : o + 11 };
+}, b = (s) => {
+  let [, t, n, e] = /^([<>])(=?)\s*(.+)$/.exec(s) ?? [];
+  if (t) {
+    let c = h(e);
+    return c ? t === ">" ? { least: n ? c.least : c.most + 1, most: 1 / 0 } : { least: 0, most: n ? c.most : c.least - 1 } : void 0;
+  }
+  let o = s.split("..").map((c) => c.trim()), [r, i] = [o[0], o.at(-1) ?? ""].map((c) => c ? h(c) : { least: 0, most: 1 / 0 });
+  return r && i && o.length <= 2 && s !== ".." ? { least: r.least, most: i.most } : void 0;
 };
-var M = /* @__PURE__ */ new Set(["year", "volume"]), j = /^#?\d+$|^\p{L}/u, S = { topic: "search.no_topic", organisation: "search.no_organisation", venue: "search.no_venue", author: "search.no_author", kind: "search.no_kind", year: "search.no_year", volume: "search.no_volume", has: "search.no_link" }, h = class {
+var A = /* @__PURE__ */ new Set(["year", "volume"]), R = /^#?\d+$|^\p{L}/u, W = { topic: "search.no_topic", organisation: "search.no_organisation", venue: "search.no_venue", author: "search.no_author", kind: "search.no_kind", year: "search.no_year", date: "search.no_year", volume: "search.no_volume", has: "search.no_link" }, p = class {
   #e;
   #s;
-  constructor(t, n, s, { pieces: o, edits: r, library: { manifest: i } }) {
-    this.#e = o, this.#s = r, this.name = t, this.known = i.known?.[t], this.all = i.entries, this.values = n.map(([c, a]) => ({ value: c, plain: this.#t(c), numbers: a })), this.spellings = new Map(s.map(([c, a]) => [this.#t(c), this.#t(a)]));
+  constructor(t, n, e, { pieces: o, edits: r, library: { manifest: i } }) {
+    this.#e = o, this.#s = r, this.name = t, this.known = i.known?.[t], this.all = i.entries, this.values = n.map(([c, a]) => ({ value: c, plain: this.#t(c), numbers: a })), this.spellings = new Map(e.map(([c, a]) => [this.#t(c), this.#t(a)]));
   }
   meant(t) {
-    let n = this.#o(t), s = n.length ? [] : t.split(",").map((c) => c.trim()).filter(Boolean), o = s.map((c) => this.#o(c)), r = s.filter((c, a) => !o[a].length), i = [.../* @__PURE__ */ new Set([...n, ...o.flat()])];
-    return { values: i, unknown: i.length || s.length ? r : [t] };
+    let n = this.#o(t), e = n.length ? [] : t.split(",").map((c) => c.trim()).filter(Boolean), o = e.map((c) => this.#o(c)), r = e.filter((c, a) => !o[a].length), i = [.../* @__PURE__ */ new Set([...n, ...o.flat()])];
+    return { values: i, unknown: i.length || e.length ? r : [t] };
   }
   problem(t) {
-    let s = this.#t(t) && !(this.#n && g(t)) ? this.#c(t) : void 0, o = p(S[this.name], { typed: t });
-    return s ? `${o} ${p("search.did_you_mean", { query: `“${s.value}”` })}` : o;
+    let e = this.name !== "date" && this.#t(t) && !(this.#n && g(t)) ? this.#l(t) : void 0, o = d(W[this.name], { typed: t });
+    return e ? `${o} ${d("search.did_you_mean", { query: `“${e.value}”` })}` : o;
   }
   get #n() {
-    return M.has(this.name);
+    return A.has(this.name);
   }
   #t(t) {
     return this.#e(t).join(" ");
   }
   #o(t) {
+    if (this.name === "date") return this.#a(t);
     let n = this.#n ? g(t) : void 0;
-    if (n) return this.values.filter(({ value: r }) => P(r, n));
-    let s = this.#t(t);
-    if (!s || this.#n && !j.test(t)) return [];
-    let o = this.#a(this.spellings.get(s) ?? s);
-    return o.length || this.#n ? o : this.#i(s.split(" "));
+    if (n) return this.values.filter(({ value: r }) => E(r, n));
+    let e = this.#t(t);
+    if (!e || this.#n && !R.test(t)) return [];
+    let o = this.#i(this.spellings.get(e) ?? e);
+    return o.length || this.#n ? o : this.#c(e.split(" "));
   }
   #a(t) {
-    return this.values.filter(({ plain: n }) => n === t || n === t.replace(/s$/, ""));
+    let n = b(t), e = ({ value: o }) => {
+      let { least: r, most: i } = h(o) ?? { least: 1 / 0, most: 0 };
+      return n !== void 0 && r <= n.most && i >= n.least;
+    };
+    return this.values.filter(e);
   }
   #i(t) {
-    let n = (o, r) => t.every((i) => ` ${o} `.includes(` ${i}${r}`)), s = this.values.filter(({ plain: o }) => n(o, " "));
-    return s.length ? s : this.values.filter(({ plain: o }) => n(o, ""));
+    return this.values.filter(({ plain: n }) => n === t || n === t.replace(/s$/, ""));
   }
   #c(t) {
-    let n = this.#t(t), o = this.values.map((r) => ({ value: r, cost: this.#l(n, r.plain) })).filter(({ cost: r }) => r < 1 / 0);
+    let n = (o, r) => t.every((i) => ` ${o} `.includes(` ${i}${r}`)), e = this.values.filter(({ plain: o }) => n(o, " "));
+    return e.length ? e : this.values.filter(({ plain: o }) => n(o, ""));
+  }
+  #l(t) {
+    let n = this.#t(t), o = this.values.map((r) => ({ value: r, cost: this.#m(n, r.plain) })).filter(({ cost: r }) => r < 1 / 0);
     return o.sort((r, i) => r.cost - i.cost || i.value.numbers.length - r.value.numbers.length), o[0]?.value;
   }
-  #l(t, n) {
-    let s = t.split(" ").map((o) => Math.min(...n.split(" ").map((r) => this.#u(o, r))));
-    return Math.min(this.#r(2, t, n), s.reduce((o, r) => o + r));
+  #m(t, n) {
+    let e = t.split(" ").map((o) => Math.min(...n.split(" ").map((r) => this.#u(o, r))));
+    return Math.min(this.#r(2, t, n), e.reduce((o, r) => o + r));
   }
   #u(t, n) {
     return n.startsWith(t) ? 0 : this.#r(t.length > 4 ? 2 : 1, t, n);
   }
-  #r(t, n, s) {
-    let o = this.#s(n, s, t);
+  #r(t, n, e) {
+    let o = this.#s(n, e, t);
     return o > t ? 1 / 0 : o;
   }
-}, P = (e, { least: t, most: n }) => /^\d+$/.test(e) && Number(e) >= t && Number(e) <= n, w = (e) => e.map(([t, n]) => [n, String(t)]), A = (e, t, { topics: n, volumes: s }) => [...Object.entries(t ?? {}), ...e === "topic" ? w(n) : [], ...e === "volume" ? w(s) : []], m = async (e, t) => {
-  let { library: n, risen: s } = t;
-  if (e === "author") return n.json("authors.json", (i) => {
-    let c = i.map(([a, l]) => [a, s(l)]);
-    return new h(e, c, [], t);
+}, E = (s, { least: t, most: n }) => /^\d+$/.test(s) && Number(s) >= t && Number(s) <= n, v = (s) => s.map(([t, n]) => [n, String(t)]), L = (s, t, { topics: n, volumes: e }) => [...Object.entries(t ?? {}), ...s === "topic" ? v(n) : [], ...s === "volume" ? v(e) : []], u = async (s, t) => {
+  let { library: n, risen: e } = t;
+  if (s === "author") return n.json("authors.json", (i) => {
+    let c = i.map(([a, l]) => [a, e(l)]);
+    return new p(s, c, [], t);
   });
-  let o = await n.facets(), r = o[`${e}Aliases`];
-  return new h(e, Object.entries(o[e] ?? {}), A(e, r, n.manifest), t);
+  let o = await n.facets(), r = o[`${s}Aliases`];
+  return new p(s, Object.entries(o[s] ?? {}), L(s, r, n.manifest), t);
 };
-var W = (e) => {
+var T = (s) => {
   let t = [];
-  for (let n = e.number(), s = 0; n > 0; n--) t.push(s += e.number());
+  for (let n = s.number(), e = 0; n > 0; n--) t.push(e += s.number());
   return t;
-}, L = async (e, t) => {
-  let [n, s] = await Promise.all([t.shard(e.shard), t.positions(e.shard)]);
-  s.place = 0;
+}, U = async (s, t) => {
+  let [n, e] = await Promise.all([t.shard(s.shard), t.positions(s.shard)]);
+  e.place = 0;
   for (let o of n.values()) {
     if (!o.df) continue;
-    let r = s.number();
-    if (o === e) break;
-    s.place += r;
+    let r = e.number();
+    if (o === s) break;
+    e.place += r;
   }
-  return new Map([...e.postings.numbers].map((o) => [o, W(s)]));
-}, d = async (e, t) => {
-  let n = e.map(({ isStop: a }, l) => a ? -1 : l).filter((a) => a >= 0), s = await Promise.all(n.map((a) => t.term(e[a].key))), o = s.filter((a) => a !== void 0).filter(({ df: a }) => a > 0);
-  if (!o.length || o.length < s.length) return [];
+  return new Map([...s.postings.numbers].map((o) => [o, T(e)]));
+}, w = async (s, t) => {
+  let n = s.map(({ isStop: a }, l) => a ? -1 : l).filter((a) => a >= 0), e = await Promise.all(n.map((a) => t.term(s[a].key))), o = e.filter((a) => a !== void 0).filter(({ df: a }) => a > 0);
+  if (!o.length || o.length < e.length) return [];
   if (o.length === 1) return o[0].postings.numbers;
-  let [r, ...i] = await Promise.all(o.map((a) => L(a, t))), c = (a, l) => i.every((u, v) => u.get(a)?.includes(l + n[v + 1] - n[0]));
-  return [...r].filter(([a, l]) => l.some((u) => c(a, u))).map(([a]) => a);
+  let [r, ...i] = await Promise.all(o.map((a) => U(a, t))), c = (a, l) => i.every((m, y) => m.get(a)?.includes(l + n[y + 1] - n[0]));
+  return [...r].filter(([a, l]) => l.some((m) => c(a, m))).map(([a]) => a);
 };
-var R = /* @__PURE__ */ new Set(["year", "kind", "volume", "organisation", "venue"]), T = (e) => {
+var B = /* @__PURE__ */ new Set(["year", "date", "kind", "volume", "organisation", "venue"]), C = (s) => {
   let t = [];
-  for (let { name: n, value: s, not: o } of e) {
-    let r = !o && R.has(n) ? t.find((i) => i.name === n && !i.not) : void 0;
-    r ? r.values.push(s) : t.push({ name: n, values: [s], not: o });
+  for (let { name: n, value: e, not: o } of s) {
+    let r = !o && B.has(n) ? t.find((i) => i.name === n && !i.not) : void 0;
+    r ? r.values.push(e) : t.push({ name: n, values: [e], not: o });
   }
   return t;
-}, U = async ({ name: e, values: t, not: n }, s, o) => {
-  let r = await m(e, o), i = t.map((c) => r.meant(c));
-  return s.push(...i.flatMap(({ unknown: c }) => c.map((a) => r.problem(a)))), { numbers: i.flatMap(({ values: c }) => c.flatMap(({ numbers: a }) => [...a])), not: n };
-}, B = (e, { numbers: t, not: n }) => {
-  let s = new Uint8Array(e.length);
-  for (let r of t) s[r] = 1;
+}, K = async ({ name: s, values: t, not: n }, e, o) => {
+  let r = await u(s, o), i = t.map((c) => r.meant(c));
+  return e.push(...i.flatMap(({ unknown: c }) => c.map((a) => r.problem(a)))), { numbers: i.flatMap(({ values: c }) => c.flatMap(({ numbers: a }) => [...a])), not: n };
+}, X = (s, { numbers: t, not: n }) => {
+  let e = new Uint8Array(s.length);
+  for (let r of t) e[r] = 1;
   let o = n ? 1 : 0;
-  for (let r = 0; r < e.length; r++) s[r] === o && (e[r] = 0);
-}, C = async ({ filters: e, phrases: t, without: n }, s) => {
-  let { library: o } = s, r = [], i = await Promise.all([...t.map(async (a) => ({ numbers: await d(a, o), not: false })), ...n.map(async (a) => ({ numbers: await d(a, o), not: true })), ...T(e).map((a) => U(a, r, s))]), c = new Uint8Array(o.manifest.entries).fill(1);
-  for (let a of i) B(c, a);
+  for (let r = 0; r < s.length; r++) e[r] === o && (s[r] = 0);
+}, z = async ({ filters: s, phrases: t, without: n }, e) => {
+  let { library: o } = e, r = [], i = await Promise.all([...t.map(async (a) => ({ numbers: await w(a, o), not: false })), ...n.map(async (a) => ({ numbers: await w(a, o), not: true })), ...C(s).map((a) => K(a, r, e))]), c = new Uint8Array(o.manifest.entries).fill(1);
+  for (let a of i) X(c, a);
   return { allowed: c, problems: r };
 };
-var b = 2, E = /^\d{4}-\d{2}/, K = async (e, t, n) => {
-  let { values: s } = (await m(e, n)).meant(t.replaceAll(",", " ")), o = new Map(n.library.manifest.topics);
-  return s.map(({ value: r, numbers: i }) => ({ kind: e, value: r, name: o.get(r) ?? r, count: i.length })).filter(({ count: r }) => r > 0).sort((r, i) => i.count - r.count).slice(0, b);
-}, X = async (e, { library: t, pieces: n }) => {
-  let s = (a) => n(a).join(" "), { volumes: o } = t.manifest, r = ([a, l, u]) => e === a || s(l) === s(e) || E.test(e) && u?.startsWith(e), i = o.filter((a) => r(a)).slice(0, b);
+var x = 2, D = /^\d{4}-\d{2}/, G = async (s, t, n) => {
+  let { values: e } = (await u(s, n)).meant(t.replaceAll(",", " ")), o = new Map(n.library.manifest.topics);
+  return e.map(({ value: r, numbers: i }) => ({ kind: s, value: r, name: o.get(r) ?? r, count: i.length })).filter(({ count: r }) => r > 0).sort((r, i) => i.count - r.count).slice(0, x);
+}, H = async (s, { library: t, pieces: n }) => {
+  let e = (a) => n(a).join(" "), { volumes: o } = t.manifest, r = ([a, l, m]) => s === a || e(l) === e(s) || D.test(s) && m?.startsWith(s), i = o.filter((a) => r(a)).slice(0, x);
   if (!i.length) return [];
   let { volume: c } = await t.facets();
   return i.map(([a, l]) => ({ kind: "volume", value: a, name: l, count: c[a]?.length ?? 0 }));
-}, z = async (e, { library: t, pieces: n }) => {
-  let s = await t.term(`@${n(e).join(" ")}`);
-  return s?.df ? [{ kind: "author", value: e, name: e, count: s.df }] : [];
-}, D = async (e, t) => {
-  let [n, s, o, r, i] = await Promise.all([X(e, t), ...["topic", "organisation", "venue"].map((c) => K(c, e, t)), z(e, t)]);
-  return [...n, ...s, ...o, ...r, ...o.length ? [] : i];
+}, J = async (s, { library: t, pieces: n }) => {
+  let e = await t.term(`@${n(s).join(" ")}`);
+  return e?.df ? [{ kind: "author", value: s, name: s, count: e.df }] : [];
+}, Q = (s, { words: t, filters: n, phrases: e }) => {
+  let [o] = n;
+  return t.length ? n.length || e.length ? "" : s : n.length === 1 && o.name === "volume" && !o.not ? o.value : "";
+}, V = async (s, t, n) => {
+  let e = Q(s, t);
+  if (!e) return [];
+  let [o, r, i, c, a] = await Promise.all([H(e, n), ...["topic", "organisation", "venue"].map((l) => G(l, e, n)), J(e, n)]);
+  return [...o, ...r, ...i, ...c, ...i.length ? [] : a];
 };
 export {
-  C as allowed,
-  m as facetOf,
-  D as placesOf
+  z as allowed,
+  u as facetOf,
+  V as placesOf
 };

@@ -11,9 +11,9 @@ var nt = (e) => async (t) => {
   return s.arrayBuffer();
 };
 var ot = "­​‌‍⁠\uFEFF℠™", rt = "‐‑‒–—―−﹘﹣－", it = "‘’‚‛ʼʻ′`´＇", O = new Set("a an and are as at be by can did do does for from has have how i in is it its not of on or our should such that the these this those to we what when where which who why with".split(" ")), x = new Set("about after again against all also always among another around article articles away back because become been before being best better between both bring but came come concerning could describe described describes describing down during each either else enough even ever every everything few first for get getting give given go goes going good got great had hardly her here him his however interested into involving just keep know known last least less let like likely little look looking lot made make makes making many may maybe me might more most much must my near need needs never next no now off often old once one only other others out over own paper papers per perhaps please put quite rather really regarding same say see seem seen several she since so some something still take takes tell than their them then there they thing things think though through too try trying two under until up upon us use used using very want wants was way ways well went were whether while whole whose will within without would yet you your".split(" ")), G = new Set("analysis embed news series".split(" ")), at = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega".split(" "), ct = new Map(Object.entries({ indices: "index", matrices: "matrix", vertices: "vertex", corpora: "corpus", analyses: "analysis", criteria: "criterion" })), H = { ß: "ss", "ẞ": "Ss", æ: "ae", Æ: "Ae", œ: "oe", Œ: "Oe", ø: "o", Ø: "O", đ: "d", Đ: "D", ð: "d", Ð: "D", ł: "l", Ł: "L", þ: "th", Þ: "Th", ħ: "h", Ħ: "H", ı: "i", ŋ: "n", Ŋ: "N" };
-var ht = (e) => new RegExp(`[${e}]`, "g"), [Gt, Ht, qt] = [ot, rt, it].map(ht), Qt = ht(Object.keys(H).join("")), Vt = /(?<![Α-Ωα-ω])[Α-Ωα-ω](?![Α-Ωα-ω])/g, Jt = 945, Xt = /[\p{L}\p{N}]/u, ft = (e) => e.replace(Gt, "").replace(Ht, "-").replace(qt, "'"), lt = (e) => Xt.test(e ?? "") ? "-" : "", Yt = (e, t, s) => lt(s[t - 1]) + at[e.toLowerCase().charCodeAt(0) - Jt] + lt(s[t + 1]), q = (e) => ft(ft(e).normalize("NFKD")).replace(Qt, (t) => H[t]).replace(/\p{M}/gu, "").replace(Vt, Yt);
-var te = /(?<=[\p{L}\p{N}])'s(?![\p{L}\p{N}])/giu, ee = /[\p{L}\p{N}]+(?:[-._/+'&][\p{L}\p{N}]+)*/gu, se = /(?:(?<=\p{Nd})\.(?=\p{Nd})|[\p{L}\p{N}])+/gu, v = (e) => q(e).replace(te, "").match(ee) ?? [], N = (e) => e.match(se) ?? [], y = (e) => [...e.toLowerCase().replaceAll("ς", "σ")].slice(0, 60).join(""), Q = (e) => v(e).flatMap((t) => N(t).map(y));
-var ne = new TextDecoder(), j = (e) => ne.decode(e), I = (e) => JSON.parse(j(e)), U = (e) => {
+var ht = (e) => new RegExp(`[${e}]`, "g"), [Ht, qt, Qt] = [ot, rt, it].map(ht), Jt = ht(Object.keys(H).join("")), Vt = /(?<![Α-Ωα-ω])[Α-Ωα-ω](?![Α-Ωα-ω])/g, Xt = 945, Yt = /[\p{L}\p{N}]/u, ft = (e) => e.replace(Ht, "").replace(qt, "-").replace(Qt, "'"), lt = (e) => Yt.test(e ?? "") ? "-" : "", te = (e, t, s) => lt(s[t - 1]) + at[e.toLowerCase().charCodeAt(0) - Xt] + lt(s[t + 1]), q = (e) => ft(ft(e).normalize("NFKD")).replace(Jt, (t) => H[t]).replace(/\p{M}/gu, "").replace(Vt, te);
+var ee = /(?<=[\p{L}\p{N}])'s(?![\p{L}\p{N}])/giu, se = /[\p{L}\p{N}]+(?:[-._/+'&][\p{L}\p{N}]+)*/gu, ne = /(?:(?<=\p{Nd})\.(?=\p{Nd})|[\p{L}\p{N}])+/gu, v = (e) => q(e).replace(ee, "").match(se) ?? [], W = (e) => e.match(ne) ?? [], y = (e) => [...e.toLowerCase().replaceAll("ς", "σ")].slice(0, 60).join(""), Q = (e) => v(e).flatMap((t) => W(t).map(y));
+var oe = new TextDecoder(), j = (e) => oe.decode(e), I = (e) => JSON.parse(j(e)), U = (e) => {
   let t = 0;
   return Uint32Array.from(e, (s) => t += s);
 }, A = class {
@@ -43,15 +43,15 @@ var ne = new TextDecoder(), j = (e) => ne.decode(e), I = (e) => JSON.parse(j(e))
     return { numbers: s, marks: this.some(t) };
   }
 };
-var oe = (e) => e.endsWith("Aliases"), re = (e) => Object.fromEntries(Object.entries(e).map(([t, s]) => [t, U(s)])), mt = (e) => {
-  let t = Object.entries(e).map(([s, n]) => [s, oe(s) ? n : re(n)]);
+var re = (e) => e.endsWith("Aliases"), ie = (e) => Object.fromEntries(Object.entries(e).map(([t, s]) => [t, U(s)])), mt = (e) => {
+  let t = Object.entries(e).map(([s, n]) => [s, re(s) ? n : ie(n)]);
   return Object.fromEntries(t);
 };
-var ce = (e) => e.charCodeAt(0) - 35 - (e > "\\" ? 1 : 0), pt = (e) => {
+var fe = (e) => e.charCodeAt(0) - 35 - (e > "\\" ? 1 : 0), pt = (e) => {
   let { first: t, titleWords: s, format: n, ...o } = I(e);
   if (n !== 4) throw new Error("its format is another one; please load the page again");
   let r = t;
-  return { ...o, shards: r.flat(), ranges: r.map(([i]) => i), rangeOf: r.flatMap((i, a) => i.map(() => a)), sizes: Uint8Array.from(s, ce) };
+  return { ...o, shards: r.flat(), ranges: r.map(([i]) => i), rangeOf: r.flatMap((i, a) => i.map(() => a)), sizes: Uint8Array.from(s, fe) };
 }, ut = ([e, t]) => ({ id: e, label: t }), dt = (e, [t, s, n, o, r, i, a, l = 0], { kinds: c, volumes: f, topics: h }) => {
   let u = i.map((w) => ({ id: h[w][0], name: h[w][1] })), p = { kind: ut(c[n]), volume: ut(f[o]) };
   return { number: e, id: t, title: s, ...p, credited: r, topics: u, year: a, state: l };
@@ -70,7 +70,7 @@ var gt = (e, t) => {
   let s = gt(e, t);
   return e[s] === t ? s : s - 1;
 };
-var fe = 512, wt = 6, le = 16, V = class {
+var le = 512, wt = 6, he = 16, J = class {
   #t;
   constructor(t, s, n) {
     this.bytes = t, this.start = s, this.count = n;
@@ -78,27 +78,27 @@ var fe = 512, wt = 6, le = 16, V = class {
   get list() {
     return this.#t ??= new A(this.bytes, this.start).list(this.count);
   }
-}, he = (e, t, s) => {
+}, me = (e, t, s) => {
   let n = e.byte(), o = e.some(e.byte());
   t.set(o, n);
-  let r = j(t.subarray(0, n + o.length)), i = e.number(), a = { count: Math.min(i, s), length: e.number() }, l = { count: e.number(), length: e.number() }, c = l.count ? e.byte() / le : 0, f = Array.from({ length: l.count ? e.byte() : 0 }, () => e.text());
+  let r = j(t.subarray(0, n + o.length)), i = e.number(), a = { count: Math.min(i, s), length: e.number() }, l = { count: e.number(), length: e.number() }, c = l.count ? e.byte() / he : 0, f = Array.from({ length: l.count ? e.byte() : 0 }, () => e.text());
   return { key: r, df: i, hard: a, soft: l, softIdf: c, neighbours: f };
-}, me = ({ key: e, df: t, soft: s, softIdf: n, neighbours: o }, r, i, a) => ({ key: e, shard: r, df: t, softCount: s.count, softIdf: n, neighbours: o, get postings() {
+}, ue = ({ key: e, df: t, soft: s, softIdf: n, neighbours: o }, r, i, a) => ({ key: e, shard: r, df: t, softCount: s.count, softIdf: n, neighbours: o, get postings() {
   return i.list;
 }, get soft() {
   return a.list;
 } }), xt = (e, t, s) => {
-  let n = new Uint8Array(e), o = new DataView(e), r = new A(n, wt), i = new Uint8Array(fe), a = /* @__PURE__ */ new Map(), l = wt + o.getUint32(2, true), c = ({ count: f, length: h }) => new V(n, (l += h) - h, f);
+  let n = new Uint8Array(e), o = new DataView(e), r = new A(n, wt), i = new Uint8Array(le), a = /* @__PURE__ */ new Map(), l = wt + o.getUint32(2, true), c = ({ count: f, length: h }) => new J(n, (l += h) - h, f);
   for (let f = o.getUint16(0, true); f > 0; f--) {
-    let h = he(r, i, s);
-    a.set(h.key, me(h, t, c(h.hard), c(h.soft)));
+    let h = me(r, i, s);
+    a.set(h.key, ue(h, t, c(h.hard), c(h.soft)));
   }
   return a;
 };
-var ue = 250, yt = "manifest.json", pe = (e) => new Promise((t) => setTimeout(t, e)), P = class extends Error {
+var pe = 250, yt = "manifest.json", de = (e) => new Promise((t) => setTimeout(t, e)), P = class extends Error {
   name = "SearchError";
   isAnew = false;
-}, de = (e) => {
+}, ge = (e) => {
   e instanceof Error && Object.assign(e, { isAnew: true });
 }, F = class {
   #t = /* @__PURE__ */ new Map();
@@ -136,13 +136,13 @@ var ue = 250, yt = "manifest.json", pe = (e) => new Promise((t) => setTimeout(t,
     try {
       return await t();
     } catch (n) {
-      throw await this.#i(s) && de(n), n;
+      throw await this.#i(s) && ge(n), n;
     }
   }
   read(t, s, n = this.#n) {
     let o = this.#t.get(t);
     if (o) return o;
-    let r = n(t).catch(() => pe(ue).then(() => n(t))).then(s).catch((i) => {
+    let r = n(t).catch(() => de(pe).then(() => n(t))).then(s).catch((i) => {
       throw this.#t.delete(t), new P(`The search could not read ${t} (${i.message})`, { cause: i });
     });
     return this.#t.set(t, r), r;
@@ -192,72 +192,77 @@ var ue = 250, yt = "manifest.json", pe = (e) => new Promise((t) => setTimeout(t,
     return s.folder === t || this.manifest.folder !== t ? this.manifest.folder !== t : (this.#t.clear(), this.#e = s, this.#s = Promise.resolve(s), true);
   }
 };
-var ge = /(?:^|[^\d.])(\d{4}\.\d{4,5})(?:v\d+)?(?![\d.])/, we = /(?:^|[^a-z-])([a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/i, xe = /(?:^|[^\d])(10\.\d{4,9}\/\S+?)[.,;:)\]]*$/, ye = /^([\w.-]+\/[\w.-]+?)(?:\.git|\/|\/?[?#].*|\/(?:tree|blob|resolve|issues|wiki)\/.*)?$/, J = /^(git@(github\.com|hf\.co):|(https?:\/\/)?((www\.)?(github\.com|huggingface\.co)\/)?)/i, bt = (e) => {
-  let t = xe.exec(e.split(/[?#]/)[0])?.[1].toLowerCase();
+var we = /(?:^|[^\d.])(\d{4}\.\d{4,5})(?:v\d+)?(?![\d.])/, xe = /(?:^|[^a-z-])([a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/i, ye = /(?:^|[^\d])(10\.\d{4,9}\/\S+?)[.,;:)\]]*$/, be = /^([\w.-]+\/[\w.-]+?)(?:\.git|\/|\/?[?#].*|\/(?:tree|blob|resolve|issues|wiki)\/.*)?$/, V = /^(git@(github\.com|hf\.co):|(https?:\/\/)?((www\.)?(github\.com|huggingface\.co)\/)?)/i, bt = (e) => {
+  let t = ye.exec(e.split(/[?#]/)[0])?.[1].toLowerCase();
   if (t && !t.startsWith("10.48550/arxiv.")) return [t];
-  let s = e.replace(/arxiv\.(?!org)/i, "arxiv:"), n = ge.exec(s) ?? we.exec(s);
+  let s = e.replace(/arxiv\.(?!org)/i, "arxiv:"), n = we.exec(s) ?? xe.exec(s);
   return n ? [n[1].toLowerCase()] : [];
 }, kt = (e) => {
-  let t = e.replace(J, "").replace(/^(datasets|spaces|models)\//i, ""), s = ye.exec(t);
+  let t = e.replace(V, "").replace(/^(datasets|spaces|models)\//i, ""), s = be.exec(t);
   return s ? [s[1].toLowerCase()] : [];
 };
-var be = [["ing", 3], ["ed", 3], ["ation", 4], ["ion", 4]], ke = (e) => {
+var ke = [["ing", 3], ["ed", 3], ["ation", 4], ["ion", 4]], Oe = (e) => {
   if (/..(ies|ied)$/.test(e)) return `${e.slice(0, -3)}y`;
   if (e.endsWith("sses")) return e.slice(0, -2);
   let t = e.length === 3 ? /[aeious]s$/ : /[sui]s$/;
   return e.endsWith("s") && !t.test(e) && !e.endsWith("ias") ? e.slice(0, -1) : e;
-}, Ot = (e) => e.endsWith("ie") && e.length > 4 ? `${e.slice(0, -2)}y` : e.endsWith("e") && e.length > 3 ? e.slice(0, -1) : e, vt = (e) => /^[a-z]{3,}[^aeo]at$/.test(e) ? e.slice(0, -2) : e, Oe = (e) => {
-  for (let [t, s] of be) {
+}, Ot = (e) => e.endsWith("ie") && e.length > 4 ? `${e.slice(0, -2)}y` : e.endsWith("e") && e.length > 3 ? e.slice(0, -1) : e, vt = (e) => /^[a-z]{3,}[^aeo]at$/.test(e) ? e.slice(0, -2) : e, ve = (e) => {
+  for (let [t, s] of ke) {
     let n = e.slice(0, -t.length);
     if (!(!e.endsWith(t) || n.length < s || !/[aeiouy]/.test(n) || e.endsWith("eed"))) return t === "ion" ? n : vt(Ot(n));
   }
   return e.endsWith("e") ? vt(Ot(e)) : e;
-}, ve = (e, t) => (t && e.length > 5 && e.endsWith("is") && (e = `${e.slice(0, -1)}z`), e.length > 5 && e.endsWith("our") && (e = `${e.slice(0, -2)}r`), e.endsWith("ogu") && (e = e.slice(0, -1)), /([^aeiou])\1$/.test(e) && (e.length > 4 || t && e.length > 3 && !/[lsz]$/.test(e)) ? e.slice(0, -1) : e), g = (e) => {
+}, Ae = (e, t) => (t && e.length > 5 && e.endsWith("is") && (e = `${e.slice(0, -1)}z`), e.length > 5 && e.endsWith("our") && (e = `${e.slice(0, -2)}r`), e.endsWith("ogu") && (e = e.slice(0, -1)), /([^aeiou])\1$/.test(e) && (e.length > 4 || t && e.length > 3 && !/[lsz]$/.test(e)) ? e.slice(0, -1) : e), g = (e) => {
   if (e.length < 3 || G.has(e) || !/^[a-z]+$/.test(e)) return e;
-  let t = ke(ct.get(e) ?? e);
+  let t = Oe(ct.get(e) ?? e);
   if (G.has(t)) return t;
-  let s = Oe(t);
-  return ve(s, s !== t);
+  let s = ve(t);
+  return Ae(s, s !== t);
 };
 var E = (e, { isQuoted: t = false } = {}) => v(e).flatMap((s) => {
-  let n = N(s).map(y);
+  let n = W(s).map(y);
   return n.map((o, r) => ({ text: o, key: g(o), isStop: O.has(o), isLight: x.has(o), isQuoted: t, rest: n.length - r }));
-}), B = ({ isStop: e }) => !e;
-var At = { topic: "topic", topics: "topic", tag: "topic", tags: "topic", author: "author", authors: "author", organisation: "organisation", organisations: "organisation", organization: "organisation", venue: "venue", venues: "venue", organizations: "organisation", org: "organisation", orgs: "organisation", year: "year", years: "year", kind: "kind", kinds: "kind", type: "kind", volume: "volume", volumes: "volume", vol: "volume", issue: "volume", has: "has" }, Ae = 12, Me = /(?<not>-?)(?:(?<name>[a-z]+):)?(?:"(?<quoted>[^"]*)"?|(?<bare>\S+|(?<=[a-z]:)))/giu, $e = /(\d{4}\.\d{4,5}(?:v\d+)?)\s*\[[a-z-]+(?:\.[a-z-]+)?\]/gi, Se = /^\s*(?:vol(?:ume|\.)?|issue|no\.|#)\s*(\d+)\s*$/i, je = /[\s,]+et\.?\s+al\b\.?/gi, Le = (e) => e.replace(/[“”„«»]/g, '"').replace($e, "$1").replace(je, " ").replace(Se, "volume:$1"), We = /^\s*(?:the\s+)?(?:newest|latest|most\s+recent)\s+(?:(?:papers?|articles?|work|entries)\s+)?(?:on|about|in|for|of)\s+(?=\S)/i, Ne = (e) => v(e.replace(/"[^"]*"?/g, "")).length > Ae, ze = (e) => {
+}), C = ({ isStop: e }) => !e;
+var At = { topic: "topic", topics: "topic", tag: "topic", tags: "topic", author: "author", authors: "author", organisation: "organisation", organisations: "organisation", organization: "organisation", venue: "venue", venues: "venue", organizations: "organisation", org: "organisation", orgs: "organisation", year: "year", years: "year", kind: "kind", kinds: "kind", type: "kind", volume: "volume", volumes: "volume", vol: "volume", issue: "volume", has: "has", date: "date", dates: "date", month: "date" }, Me = 12, $e = /(?<not>-?)(?:(?<name>[a-z]+):)?(?:"(?<quoted>[^"]*)"?|(?<bare>\S+|(?<=[a-z]:)))/giu, Se = /(\d{4}\.\d{4,5}(?:v\d+)?)\s*\[[a-z-]+(?:\.[a-z-]+)?\]/gi, je = /^\s*(?:vol(?:ume|\.)?|issue|no\.|#)\s*(\d+)\s*$/i, Le = /[\s,]+et\.?\s+al\b\.?/gi, Ne = /\b(since|from|until|in)\s+(?:([a-z]{3,9})\s+)?(\d{4}(?:-\d\d)?)\b/gi, We = (...[e, t, s, n]) => {
+  let o = /* @__PURE__ */ new Date(`${s ?? ""} 1, ${n} UTC`), r = t.toLowerCase();
+  if (!(s ? !Number.isNaN(o.getTime()) : n.length > 4 || r === "since")) return e;
+  let a = s ? o.toISOString().slice(0, 7) : n;
+  return `date:${r === "until" ? ".." : ""}${a}${/since|from/.test(r) ? ".." : ""}`;
+}, ze = (e) => e.replace(/[“”„«»]/g, '"').replace(Se, "$1").replace(Le, " ").replace(je, "volume:$1"), Mt = /^\s*(?:the\s+)?(?:newest|latest|most recent)\s+(?:\w+\s+)?(?:on|about)\s+(?=\S)/i, Ie = (e) => v(e.replace(/"[^"]*"?/g, "")).length > Me, Ue = (e) => {
   let t = (e ?? "").toLowerCase();
   return Object.hasOwn(At, t) ? At[t] : void 0;
-}, Ie = ({ 0: e, index: t = 0 }, s, n) => s.length === n.length ? n.slice(t, t + e.length) : n.includes(e) ? e : n.trim(), Ue = (e, t, s) => {
+}, Pe = ({ 0: e, index: t = 0 }, s, n) => s.length === n.length ? n.slice(t, t + e.length) : n.includes(e) ? e : n.trim(), Fe = (e, t, s) => {
   let { not: n, name: o, quoted: r, bare: i } = e.groups ?? {}, { index: a = 0 } = e, l = (r ?? i).trim();
-  return { isNot: n === "-" && (a === 0 || /\s/.test(t[a - 1])), filter: ze(o), text: o ? `${o}:${l}` : l, value: l, isPhrase: r !== void 0 && !o, written: Ie(e, t, s) };
-}, Pe = (e, { isNot: t, filter: s, text: n, value: o, isPhrase: r, written: i }) => {
+  return { isNot: n === "-" && (a === 0 || /\s/.test(t[a - 1])), filter: Ue(o), text: o ? `${o}:${l}` : l, value: l, isPhrase: r !== void 0 && !o, written: Pe(e, t, s) };
+}, Ee = (e, { isNot: t, filter: s, text: n, value: o, isPhrase: r, written: i }) => {
   if (s) {
     o && e.filters.push({ name: s, value: o, not: t, written: i });
     return;
   }
-  let a = t || r ? [] : bt(n), l = a.length ? [] : E(n.replace(J, ""), { isQuoted: r });
+  let a = t || r ? [] : bt(n), l = a.length ? [] : E(n.replace(V, ""), { isQuoted: r });
   if (t) {
-    l.some(B) && e.without.push(l);
+    l.some(C) && e.without.push(l);
     return;
   }
-  e.words.push(...l), r && l.some(B) && e.phrases.push(l), e.ids.push(...a.length || r ? a : kt(n));
-}, C = (e) => {
-  let t = Le(e), s = t.replace(We, ""), n = Ne(s) ? s.replaceAll('"', " ") : s, o = { words: [], phrases: [], without: [], filters: [], ids: [], isOpen: /[\p{L}\p{N}.\-_/]$/u.test(n), isEmpty: false, isNewest: s !== t };
-  for (let c of n.matchAll(Me)) Pe(o, Ue(c, n, e));
+  e.words.push(...l), r && l.some(C) && e.phrases.push(l), e.ids.push(...a.length || r ? a : kt(n));
+}, T = (e) => {
+  let t = ze(e), s = Ie(t), n = s ? t.replaceAll('"', " ") : t.replace(Ne, We).replace(Mt, ""), o = { words: [], phrases: [], without: [], filters: [], ids: [], isOpen: /[\p{L}\p{N}.\-_/]$/u.test(n), isEmpty: false, isNewest: !s && Mt.test(t) };
+  for (let c of n.matchAll($e)) Ee(o, Fe(c, n, e));
   let { words: r, without: i, filters: a, ids: l } = o;
-  return o.isEmpty = !r.some(B) && i.length + a.length + l.length === 0, o;
+  return o.isEmpty = !r.some(C) && i.length + a.length + l.length === 0, o;
 };
-var T = ({ matches: e, unit: t }) => !e.length && !t.isStop && t.text.length > 3 && /[a-z]{3}/.test(t.text), Mt = ({ matches: e, unit: t, soft: s }) => !e.length && !t.isStop && !s;
+var B = ({ matches: e, unit: t }) => !e.length && !t.isStop && t.text.length > 3 && /[a-z]{3}/.test(t.text), $t = ({ matches: e, unit: t, soft: s }) => !e.length && !t.isStop && !s;
 var m = { mostWords: 32, shortMost: 8, longSoft: 0.25, softKnown: 80, prefix: 0.8, prefixBeside: 0.35, prefixIdf: 0.8, oneEdit: 0.8, twoEdits: 0.55, idfPower: 0.85, together: 0.4, unknown: 0.6, light: 0.5, flat: 0.5, softMost: 0.9, titled: 0.2, usual: 0.25, about: 0, near: 0.4, meant: 0.6 }, D = { id: 3, title: 2, name: 1 };
-var Fe = 5, $t = (e) => [...new Set(e)], Ee = ({ idf: e, soft: t }) => e || (t?.softIdf ?? 0), Be = (e, t) => t.filter(({ term: s }) => z(s.postings.numbers, e) >= 0).flatMap(({ term: s }) => s.keys ?? s.key ?? []), Ce = (e, t) => {
+var Ce = 5, St = (e) => [...new Set(e)], Te = ({ idf: e, soft: t }) => e || (t?.softIdf ?? 0), Be = (e, t) => t.filter(({ term: s }) => z(s.postings.numbers, e) >= 0).flatMap(({ term: s }) => s.keys ?? s.key ?? []), De = (e, t) => {
   let s = t ? z(t.soft.numbers, e) : -1;
   if (!t || s < 0) return;
-  let n = t.neighbours[t.soft.marks[s] >> Fe];
+  let n = t.neighbours[t.soft.marks[s] >> Ce];
   return { name: n && !x.has(n) ? n : "" };
-}, St = (e, t) => {
-  let s = t.map((c) => ({ asked: c, keys: Be(e, c.matches) })), n = s.map(({ asked: c, keys: f }) => f.length ? void 0 : Ce(e, c.soft)), o = t.reduce((c, f) => c + Ee(f), 0), r = s.reduce((c, { asked: f, keys: h }) => c + (h.length ? f.idf : 0), 0), i = n.flatMap((c) => c?.name || []), a = n.some((c) => c !== void 0) && r < m.meant * o, l = [...s.flatMap(({ keys: c }) => c), ...i.map(g)];
-  return { byMeaning: a, meaning: a ? $t(i) : [], words: $t(l) };
+}, jt = (e, t) => {
+  let s = t.map((c) => ({ asked: c, keys: Be(e, c.matches) })), n = s.map(({ asked: c, keys: f }) => f.length ? void 0 : De(e, c.soft)), o = t.reduce((c, f) => c + Te(f), 0), r = s.reduce((c, { asked: f, keys: h }) => c + (h.length ? f.idf : 0), 0), i = n.flatMap((c) => c?.name || []), a = n.some((c) => c !== void 0) && r < m.meant * o, l = [...s.flatMap(({ keys: c }) => c), ...i.map(g)];
+  return { byMeaning: a, meaning: a ? St(i) : [], words: St(l) };
 };
-var Te = 1e6, X = 2 ** 21, De = 4, R = class {
+var Re = 1e6, X = 2 ** 21, Ke = 4, R = class {
   constructor(t, s) {
     let n = s > m.shortMost;
     this.softShare = n ? m.longSoft : 1, this.flat = n ? 1 : m.flat, this.score = new Float32Array(t), this.cover = new Float32Array(t), this.best = new Float32Array(t), this.flags = new Uint8Array(t), this.titled = new Uint8Array(t), this.named = new Uint8Array(t), this.hard = new Uint8Array(t), this.telling = 0, this.usual = 0, this.unknown = 0, this.sum = 0;
@@ -302,8 +307,8 @@ var Te = 1e6, X = 2 ** 21, De = 4, R = class {
       if (o && !o[u] || !(n[u] || this.score[u])) continue;
       let p = n[u] || i(u) ? 1 : 0;
       c += p;
-      let w = (n[u] + p) * De + this.#a(u, t, s);
-      a[l++] = -Math.round(w * Te) * X + u;
+      let w = (n[u] + p) * Ke + this.#a(u, t, s);
+      a[l++] = -Math.round(w * Re) * X + u;
     }
     let f = a.subarray(0, l).sort();
     return { numbers: Uint32Array.from(f, (u) => u - Math.floor(u / X) * X), near: c };
@@ -326,13 +331,13 @@ var L = (e) => {
   let t = 0;
   for (let s = 0; s < e.length; s++) t |= 1 << e.charCodeAt(s) % 31;
   return t;
-}, Lt = (e) => {
+}, Nt = (e) => {
   let t = e - (e >>> 1 & 1431655765), s = (t & 858993459) + (t >>> 2 & 858993459);
   return (s + (s >>> 4) & 252645135) * 16843009 >>> 24;
-}, Wt = (e, t, s) => Lt(e & ~t) > s || Lt(t & ~e) > s, Re = [0, 1, 2].map(() => new Uint8Array(63)), K = (e, t, s) => {
+}, Wt = (e, t, s) => Nt(e & ~t) > s || Nt(t & ~e) > s, _e = [0, 1, 2].map(() => new Uint8Array(63)), K = (e, t, s) => {
   let { length: n } = t;
   if (Math.abs(e.length - n) > s || n > 60) return s + 1;
-  let [o, r, i] = Re;
+  let [o, r, i] = _e;
   for (let a = 0; a <= n; a++) r[a] = a;
   for (let a = 1; a <= e.length; a++) {
     let l = i[0] = a;
@@ -345,126 +350,126 @@ var L = (e) => {
   }
   return r[n];
 };
-var Ke = 65, _e = (e) => ({ text: e, mask: L(e) }), Ze = (e, t) => {
-  let [s, ...n] = e.split(" "), o = t.slice(0, s.charCodeAt(0) - Ke) + s.slice(1), r = /^\d/.test(n[0] ?? "") ? 2 ** Number(n.shift()) : 1, i = (n[0] ?? "").split(",").map((a) => a[0] === "=" ? a.slice(1) : o + a);
-  return { term: o, df: r, mask: L(o), forms: i.map(_e) };
-}, Ge = (e) => {
+var Ze = 65, Ge = (e) => ({ text: e, mask: L(e) }), He = (e, t) => {
+  let [s, ...n] = e.split(" "), o = t.slice(0, s.charCodeAt(0) - Ze) + s.slice(1), r = /^\d/.test(n[0] ?? "") ? 2 ** Number(n.shift()) : 1, i = (n[0] ?? "").split(",").map((a) => a[0] === "=" ? a.slice(1) : o + a);
+  return { term: o, df: r, mask: L(o), forms: i.map(Ge) };
+}, qe = (e) => {
   let t = "";
   return j(e).split(`
 `).slice(0, -1).map((n) => {
-    let o = Ze(n, t);
+    let o = He(n, t);
     return t = o.term, o;
   });
-}, He = (e) => ({ term: t, forms: s }) => t.startsWith(e) || s.some(({ text: n }) => n.startsWith(e)), M = async (e, t) => {
-  let { words: s } = e.manifest, n = b(s, t), r = s.slice(n, b(s, `${t}￿`) + 1).map((i, a) => e.file(`words${n + a}.txt`, Ge));
-  return (await Promise.all(r)).flat().filter(He(t));
+}, Qe = (e) => ({ term: t, forms: s }) => t.startsWith(e) || s.some(({ text: n }) => n.startsWith(e)), M = async (e, t) => {
+  let { words: s } = e.manifest, n = b(s, t), r = s.slice(n, b(s, `${t}￿`) + 1).map((i, a) => e.file(`words${n + a}.txt`, qe));
+  return (await Promise.all(r)).flat().filter(Qe(t));
 }, $ = (e, t) => e.manifest.words.length > 1 ? t : "";
-var qe = ["ing", "ion", "ation", "ed", "es", "ies", "s"], Qe = 12, Ve = 4, Nt = "￿", Je = async (e, t, s) => {
-  let { shards: n, rangeOf: o } = e.manifest, [r, i] = [t, t + Nt].map((f) => b(n, f)), a = Array.from({ length: i - r + 1 }, (f, h) => r + h).filter((f) => o[f] <= s);
+var Je = ["ing", "ion", "ation", "ed", "es", "ies", "s"], Ve = 12, Xe = 4, zt = "￿", Ye = async (e, t, s) => {
+  let { shards: n, rangeOf: o } = e.manifest, [r, i] = [t, t + zt].map((f) => b(n, f)), a = Array.from({ length: i - r + 1 }, (f, h) => r + h).filter((f) => o[f] <= s);
   return (await Promise.all(a.map((f) => e.shard(f)))).flatMap((f) => [...f.values()]).map(({ key: f, df: h }) => ({ term: f, df: h })).filter(({ term: f, df: h }) => h && f.startsWith(t));
-}, Xe = async (e, t, s, n) => {
-  let o = e.range(t), r = e.range(t + Nt);
+}, ts = async (e, t, s, n) => {
+  let o = e.range(t), r = e.range(t + zt);
   if (!n?.df && r - o >= 2) return M(e, t);
   let i = r === o || s.isLight && n?.df;
-  return Je(e, t, i ? o : o + 1);
-}, Ye = (e, t) => qe.flatMap((s) => Array.from({ length: s.length - 1 }, (n, o) => o + 1).filter((n) => e.length - n >= t && e.endsWith(s.slice(0, n))).map((n) => g(e + s.slice(n)))), zt = async (e, t, s) => {
-  let { text: n, key: o } = t, r = n.length > Ve && n.startsWith(o) ? o : n, i = [...await Xe(e, r, t, s)];
+  return Ye(e, t, i ? o : o + 1);
+}, es = (e, t) => Je.flatMap((s) => Array.from({ length: s.length - 1 }, (n, o) => o + 1).filter((n) => e.length - n >= t && e.endsWith(s.slice(0, n))).map((n) => g(e + s.slice(n)))), It = async (e, t, s) => {
+  let { text: n, key: o } = t, r = n.length > Xe && n.startsWith(o) ? o : n, i = [...await ts(e, r, t, s)];
   i.sort((l, c) => c.df - l.df || (l.term < c.term ? -1 : 1));
-  let a = new Set(i.slice(0, Math.min(Qe, 2 * n.length)).map(({ term: l }) => l));
-  for (let l of Ye(n, s?.df ? 4 : 3)) a.add(l);
+  let a = new Set(i.slice(0, Math.min(Ve, 2 * n.length)).map(({ term: l }) => l));
+  for (let l of es(n, s?.df ? 4 : 3)) a.add(l);
   return a.delete(o), e.terms(a);
 };
-var ts = 5, es = 9, ss = 0.25, ns = 0.3, os = 0.6, rs = 0.1, It = (e) => e.replace(/\D/g, ""), is = (e) => {
-  let t = g(e), s = e.length >= es;
-  return { text: e, mask: L(e), root: t, rootMask: L(t), most: s ? 2 : 1, isRooted: t.length >= ts || s && t.length > 3 };
-}, Ut = (e, t, s) => Wt(e.mask, t.mask, s) ? s + 1 : K(e.text, t.text, s), as = (e, { term: t, mask: s, forms: n }) => {
-  let { most: o, isRooted: r, root: i, rootMask: a } = e, c = { count: r ? Ut({ text: i, mask: a }, { text: t, mask: s }, o) : o + 1, read: n[0].text, aside: ns };
+var ss = 5, ns = 9, os = 0.25, rs = 0.3, is = 0.6, as = 0.1, Ut = (e) => e.replace(/\D/g, ""), cs = (e) => {
+  let t = g(e), s = e.length >= ns;
+  return { text: e, mask: L(e), root: t, rootMask: L(t), most: s ? 2 : 1, isRooted: t.length >= ss || s && t.length > 3 };
+}, Pt = (e, t, s) => Wt(e.mask, t.mask, s) ? s + 1 : K(e.text, t.text, s), fs = (e, { term: t, mask: s, forms: n }) => {
+  let { most: o, isRooted: r, root: i, rootMask: a } = e, c = { count: r ? Pt({ text: i, mask: a }, { text: t, mask: s }, o) : o + 1, read: n[0].text, aside: rs };
   for (let f of n) {
-    let h = Ut(e, f, o);
+    let h = Pt(e, f, o);
     h <= c.count && h <= o && (c = { count: h, read: f.text, aside: 0 });
   }
   return c;
-}, cs = ({ count: e, aside: t, read: s }, { df: n }, { text: o }) => Math.max(e, 1) + t + (s[0] === o[0] ? 0 : os) - Math.log10(1 + n) * rs, _ = (e, t) => {
-  let s = is(e), n = It(e), o = [];
+}, ls = ({ count: e, aside: t, read: s }, { df: n }, { text: o }) => Math.max(e, 1) + t + (s[0] === o[0] ? 0 : is) - Math.log10(1 + n) * as, _ = (e, t) => {
+  let s = cs(e), n = Ut(e), o = [];
   for (let r of t) {
-    let i = as(s, r);
-    i.count > s.most || It(r.term) !== n || o.push({ ...i, term: r.term, cost: cs(i, r, s) });
+    let i = fs(s, r);
+    i.count > s.most || Ut(r.term) !== n || o.push({ ...i, term: r.term, cost: ls(i, r, s) });
   }
-  return o.sort((r, i) => r.cost - i.cost), o.slice(0, 2).filter(({ cost: r }) => r < o[0].cost + ss);
+  return o.sort((r, i) => r.cost - i.cost), o.slice(0, 2).filter(({ cost: r }) => r < o[0].cost + os);
 };
-var Pt = 3, fs = 5, Ft = (e, t, s) => {
+var Ft = 3, hs = 5, Et = (e, t, s) => {
   let n = ({ postings: i }, a) => i.marks[z(i.numbers, a)], o = e.postings.numbers.filter((i) => n(t, i) && (s?.[i] ?? 1)), r = Uint8Array.from(o, (i) => {
     let [a, l] = [n(e, i), n(t, i)];
     return a & l & -64 | Math.min(a & 63, l & 63);
   });
   return { keys: [e.key, t.key], df: o.length, postings: { numbers: o, marks: r } };
-}, ls = (e) => e.flatMap(({ rest: t }, s) => [...s + 1 < e.length ? [{ at: s, length: 2 }] : [], ...t > 2 && !(e[s - 1]?.rest > t) ? [{ at: s, length: t }] : []]), hs = async (e, t, s) => {
-  let n = (i) => t.find((a) => a.unit.key === i.key), o = new Set(t.map(({ unit: i }) => e.range(i.key))), r = ls(s).map(async ({ at: i, length: a }) => {
+}, ms = (e) => e.flatMap(({ rest: t }, s) => [...s + 1 < e.length ? [{ at: s, length: 2 }] : [], ...t > 2 && !(e[s - 1]?.rest > t) ? [{ at: s, length: t }] : []]), us = async (e, t, s) => {
+  let n = (i) => t.find((a) => a.unit.key === i.key), o = new Set(t.map(({ unit: i }) => e.range(i.key))), r = ms(s).map(async ({ at: i, length: a }) => {
     let l = s.slice(i, i + a), c = l.map(n).filter((p) => p !== void 0), f = g(y(l.map(({ text: p }) => p).join(""))), h = c.length === l.length && c.some(({ term: p }) => !p?.df);
     return { term: s[i].rest >= a || h || o.has(e.range(f)) ? await e.term(f) : void 0, parts: c };
   });
   return (await Promise.all(r)).flatMap(({ term: i, parts: a }) => i && a.length ? [{ term: i, parts: a }] : []);
-}, Et = async (e, t, s, n) => {
-  let o = await hs(e, t, s);
+}, Ct = async (e, t, s, n) => {
+  let o = await us(e, t, s);
   for (let { term: r, parts: i } of o) for (let a of i) r.softCount && !a.term?.df && (a.soft = r), r.df && (a.matches.push({ term: r, weight: 1 }), a.idf ||= n(r.df));
   return o.filter(({ term: r }) => r.df);
-}, ms = (e) => O.has(e) || x.has(e), us = (e, t) => Array.from({ length: Math.max(0, e.length - fs) }, (n, o) => {
-  let r = [e.slice(0, o + Pt), e.slice(o + Pt)];
-  return { halves: r, least: r.some(ms) ? 0 : Math.min(...r.map(t)) };
-}).filter(({ least: n }) => n).sort((n, o) => o.least - n.least), ps = async (e, t, s) => {
+}, ps = (e) => O.has(e) || x.has(e), ds = (e, t) => Array.from({ length: Math.max(0, e.length - hs) }, (n, o) => {
+  let r = [e.slice(0, o + Ft), e.slice(o + Ft)];
+  return { halves: r, least: r.some(ps) ? 0 : Math.min(...r.map(t)) };
+}).filter(({ least: n }) => n).sort((n, o) => o.least - n.least), gs = async (e, t, s) => {
   let [n, o] = await Promise.all(t.map((i) => e.term(g(i))));
-  if (!n?.df || !o?.df || !Ft(n, o).df) return;
-  let r = Ft(n, o, await s(t.join(" ")));
+  if (!n?.df || !o?.df || !Et(n, o).df) return;
+  let r = Et(n, o, await s(t.join(" ")));
   return r.df ? r : void 0;
-}, Bt = async (e, t, s, n) => {
-  let { text: o } = t.unit, r = $(e, o[0]), i = new Map((await M(e, r)).map(({ term: c, df: f }) => [c, f])), l = us(o, (c) => i.get(g(c)) ?? ($(e, c[0]) === r ? 0 : 1));
+}, Tt = async (e, t, s, n) => {
+  let { text: o } = t.unit, r = $(e, o[0]), i = new Map((await M(e, r)).map(({ term: c, df: f }) => [c, f])), l = ds(o, (c) => i.get(g(c)) ?? ($(e, c[0]) === r ? 0 : 1));
   for (let { halves: c } of r ? l : l.slice(0, 1)) {
-    let f = await ps(e, c, s);
+    let f = await gs(e, c, s);
     if (f) return t.matches.push({ term: f, weight: 1 }), t.read = c.join(" "), t.idf = n(f.df), true;
   }
   return false;
-}, Ct = (e) => `@${e.map(({ text: t }) => t).join(" ")}`.slice(0, 60);
-var ds = (e) => e?.count === 1 && !e.aside, gs = async (e, t, s, n) => {
+}, Bt = (e) => `@${e.map(({ text: t }) => t).join(" ")}`.slice(0, 60);
+var ws = (e) => e?.count === 1 && !e.aside, xs = async (e, t, s, n) => {
   let o = await e.terms(s.map(({ term: a }) => a));
   if (!o.length) return;
   let r = (a) => s.find(({ term: l }) => l === a);
   for (let a of o) t.matches.push({ term: a, weight: (r(a.key)?.count ?? 0) > 1 ? m.twoEdits : m.oneEdit });
   let [i] = o;
   t.read = r(i.key)?.read ?? "", t.idf = n(i.df), i.softCount && (t.soft = i);
-}, Tt = async (e, t, s, n) => {
+}, Dt = async (e, t, s, n) => {
   let { text: o } = t.unit, r = (a) => M(e, $(e, a)), i = _(o, await r(o[0]));
-  !ds(i[0]) && await Bt(e, t, s, n) || (!i.length && $(e, o[1]) && (i = _(o, await r(o[1]))), await gs(e, t, i, n));
-}, Dt = async (e, t, s) => {
+  !ws(i[0]) && await Tt(e, t, s, n) || (!i.length && $(e, o[1]) && (i = _(o, await r(o[1]))), await xs(e, t, i, n));
+}, Rt = async (e, t, s) => {
   let n = t;
-  for (let { unit: o } of s.filter(T)) {
+  for (let { unit: o } of s.filter(B)) {
     let i = (await M(e, $(e, o.text[0]))).filter(({ forms: c }) => !x.has(c[0].text)), [a] = _(o.text, i), l = new RegExp(`(?<![\\p{L}\\p{N}])${o.text.replaceAll(".", "\\.")}(?![\\p{L}\\p{N}])`, "iu");
     a && (n = n.replace(l, a.read));
   }
   return n;
 };
-var W = (e) => (t) => Math.log(1 + (e.manifest.entries - t + 0.5) / (t + 0.5)), ws = ({ words: e, isEmpty: t, isOpen: s }) => {
+var N = (e) => (t) => Math.log(1 + (e.manifest.entries - t + 0.5) / (t + 0.5)), ys = ({ words: e, isEmpty: t, isOpen: s }) => {
   let n = e.at(-1), o = e.filter((r) => !r.isStop || t && s && r === n);
   return o.filter((r, i) => o.findIndex(({ key: a }) => a === r.key) === i);
-}, xs = ({ text: e }) => /^(?:\p{L}|\d{1,2})$/u.test(e), ys = (e) => {
+}, bs = ({ text: e }) => /^(?:\p{L}|\d{1,2})$/u.test(e), ks = (e) => {
   if (e.length <= m.shortMost) return e;
-  let t = e.filter((o) => !o.isLight && !xs(o)), s = [...t].sort((o, r) => r.text.length - o.text.length), n = new Set(s.slice(0, m.mostWords));
+  let t = e.filter((o) => !o.isLight && !bs(o)), s = [...t].sort((o, r) => r.text.length - o.text.length), n = new Set(s.slice(0, m.mostWords));
   return n.size ? t.filter((o) => n.has(o)) : e.slice(0, m.mostWords);
-}, bs = ({ postings: { marks: e } }) => e.every((t) => t & 64 && !(t & 128)), ks = async (e, t) => {
-  let { unit: s, term: n } = t, o = W(e), r = (await zt(e, s, n)).filter((a) => !n || !bs(a)), i = n?.df ? m.prefixBeside : m.prefix;
+}, Os = ({ postings: { marks: e } }) => e.every((t) => t & 64 && !(t & 128)), vs = async (e, t) => {
+  let { unit: s, term: n } = t, o = N(e), r = (await It(e, s, n)).filter((a) => !n || !Os(a)), i = n?.df ? m.prefixBeside : m.prefix;
   for (let a of r) t.matches.push({ term: a, weight: i });
   !t.idf && r.length && (t.idf = m.prefixIdf * Math.max(...r.map(({ df: a }) => o(a))));
-}, Os = async (e, t, s) => {
+}, As = async (e, t, s) => {
   let n = await e.term(t.key), o = { unit: t, term: n, matches: [], soft: null, idf: 0, read: "", times: 1 };
-  return n?.softCount && !t.isLight && (o.soft = n), n?.df && (o.matches.push({ term: n, weight: 1 }), o.idf = W(e)(n.df)), s && t.text.length > 1 && await ks(e, o), o;
-}, Rt = async (e, t, s) => {
-  let { words: n, isOpen: o } = t, r = n.at(-1), i = ws(t), a = ys(i), l = (d) => o && d.key === r?.key, c = await Promise.all(a.map((d) => Os(e, d, l(d))));
-  for (let d of c) d.times = n.filter(({ key: Zt }) => Zt === d.unit.key).length;
-  let f = await Et(e, c, n, W(e)), u = i.length > m.shortMost ? [] : c.filter((d) => T(d) && !d.term && !d.unit.isQuoted);
-  await Promise.all(u.map((d) => Tt(e, d, s, W(e))));
+  return n?.softCount && !t.isLight && (o.soft = n), n?.df && (o.matches.push({ term: n, weight: 1 }), o.idf = N(e)(n.df)), s && t.text.length > 1 && await vs(e, o), o;
+}, Kt = async (e, t, s) => {
+  let { words: n, isOpen: o } = t, r = n.at(-1), i = ys(t), a = ks(i), l = (d) => o && d.key === r?.key, c = await Promise.all(a.map((d) => As(e, d, l(d))));
+  for (let d of c) d.times = n.filter(({ key: Gt }) => Gt === d.unit.key).length;
+  let f = await Ct(e, c, n, N(e)), u = i.length > m.shortMost ? [] : c.filter((d) => B(d) && !d.term && !d.unit.isQuoted);
+  await Promise.all(u.map((d) => Dt(e, d, s, N(e))));
   let p = ({ unit: d }) => d.text.length === 1 && d === r && o;
   return { found: c.length > 1 ? c.filter((d) => !p(d)) : c, joined: f, omitted: i.length - a.length };
 };
-var vs = 10, Kt = 8, Z = class {
+var Ms = 10, _t = 8, Z = class {
   #t;
   #s;
   constructor(t, s) {
@@ -495,10 +500,8 @@ var vs = 10, Kt = 8, Z = class {
     return this.#t.current(async () => (await this.#n()).facetOf(t, this.#e));
   }
   places(t) {
-    let { words: s, filters: n, phrases: o } = C(t), [{ name: r = "", value: i = "", not: a = false } = {}] = n, l = !s.length && n.length === 1 && r === "volume" && !a, c = s.length > 0 && s.length <= Kt && n.length + o.length === 0;
-    if (!l && !c) return Promise.resolve([]);
-    let f = l ? i : t.trim();
-    return this.#t.current(async () => (await this.#n()).placesOf(f, this.#e));
+    let s = T(t);
+    return s.words.length > _t ? Promise.resolve([]) : this.#t.current(async () => (await this.#n()).placesOf(t.trim(), s, this.#e));
   }
   get #e() {
     return { library: this.#t, pieces: Q, edits: K, risen: U };
@@ -507,11 +510,11 @@ var vs = 10, Kt = 8, Z = class {
     let t = (s) => s;
     return this.#t.read("filters.js", t, this.#s);
   }
-  async #o(t, { limit: s = vs, isSecond: n = false }) {
-    let o = C(this.#r(t)), r = o.filters.length + o.phrases.length + o.without.length > 0;
+  async #o(t, { limit: s = Ms, isSecond: n = false }) {
+    let o = T(this.#r(t)), r = o.filters.length + o.phrases.length + o.without.length > 0;
     this.#i();
-    let [i, a] = await Promise.all([r ? this.#f(o) : null, this.#a(o)]), { found: l } = a.wanted, c = l.length + a.ids.length > 0, f = i?.allowed ?? null, { numbers: h, near: u } = c ? await this.#c(o, a, f) : As(this.#l(f)), p = c && r && !h.length, w = (d) => this.#h(d, l, new Set(h.slice(u)));
-    return { hits: await w(h.slice(0, s)), hitsOf: w, total: u, numbers: h, refused: p ? (await this.#c(o, a, null)).numbers.length : 0, instead: n || u ? "" : await this.#m(t, l), ...Ms(o, a), problems: i?.problems ?? [], isEmpty: o.isEmpty };
+    let [i, a] = await Promise.all([r ? this.#f(o) : null, this.#a(o)]), { found: l } = a.wanted, c = l.length + a.ids.length > 0, f = i?.allowed ?? null, { numbers: h, near: u } = c ? await this.#c(o, a, f) : $s(this.#l(f)), p = c && r && !h.length, w = (d) => this.#h(d, l, new Set(h.slice(u)));
+    return { hits: await w(h.slice(0, s)), hitsOf: w, total: u, numbers: h, refused: p ? (await this.#c(o, a, null)).numbers.length : 0, instead: n || u ? "" : await this.#m(t, l), ...Ss(o, a), problems: i?.problems ?? [], isEmpty: o.isEmpty };
   }
   #r(t) {
     let s = t.trim();
@@ -523,17 +526,17 @@ var vs = 10, Kt = 8, Z = class {
     });
   }
   async #a(t) {
-    let [s, n] = await Promise.all([Rt(this.#t, t, (o) => this.#d(o)), Promise.all(t.ids.map((o) => this.#t.term(o)))]);
+    let [s, n] = await Promise.all([Kt(this.#t, t, (o) => this.#d(o)), Promise.all(t.ids.map((o) => this.#t.term(o)))]);
     return { wanted: s, ids: n };
   }
   #l(t) {
     return t ? Uint32Array.from(t.keys()).filter((s) => t[s]) : new Uint32Array();
   }
   async #h(t, s, n) {
-    return (await this.rows(t)).map((r) => ({ ...r, ...St(r.number, s), isWeaker: n.has(r.number) }));
+    return (await this.rows(t)).map((r) => ({ ...r, ...jt(r.number, s), isWeaker: n.has(r.number) }));
   }
   async #m(t, s) {
-    let n = await Dt(this.#t, t, s);
+    let n = await Rt(this.#t, t, s);
     return n !== t && (await this.#o(n, { limit: 0, isSecond: true })).total ? n : "";
   }
   async #c(t, { wanted: s, ids: n }, o) {
@@ -545,14 +548,14 @@ var vs = 10, Kt = 8, Z = class {
     return t.isNewest && u.numbers.subarray(0, u.near).sort(), u;
   }
   #u({ found: t, joined: s }) {
-    let n = new R(this.manifest.entries, t.length), o = W(this.#t)(0) * m.unknown, r = ({ unit: i, idf: a, soft: l, times: c }) => (i.isLight ? m.light : 1) * (a || l?.softIdf || o) ** m.idfPower * c;
+    let n = new R(this.manifest.entries, t.length), o = N(this.#t)(0) * m.unknown, r = ({ unit: i, idf: a, soft: l, times: c }) => (i.isLight ? m.light : 1) * (a || l?.softIdf || o) ** m.idfPower * c;
     for (let i of t) n.add(i, r(i));
     for (let { term: i, parts: a } of s) n.raise(i.postings, m.together * Math.max(...a.map(r)));
     return n;
   }
   async #p(t, s, { words: n }) {
-    if (!t.length || n.length > Kt || !s.includes(t.length)) return [];
-    let o = await this.#t.term(Ct(n));
+    if (!t.length || n.length > _t || !s.includes(t.length)) return [];
+    let o = await this.#t.term(Bt(n));
     return o?.df ? o.postings.numbers : [];
   }
   async #f(t) {
@@ -561,61 +564,61 @@ var vs = 10, Kt = 8, Z = class {
   async #d(t) {
     return (await this.#f({ filters: [], phrases: [E(t)], without: [] })).allowed;
   }
-}, As = (e) => ({ numbers: e, near: e.length }), Ms = ({ words: e, ids: t }, { wanted: { found: s }, ids: n }) => ({ unknown: [...s.filter(Mt).map(({ unit: o }) => o.text), ...e.length ? [] : t.filter((o, r) => !n[r]?.df)], corrected: s.filter(({ read: o }) => o).map(({ unit: o, read: r }) => [o.text, r]) });
-var Ss = /[A-Z]{2,}s(?![a-z])|[A-Z]{2,}(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+/g, js = /(?<=[A-Za-z]{3})v?[0-9]+$/i, Ls = /[.]|[^\x00-\x7f]|^\d+$/, Ws = (e) => {
-  if (Ls.test(e)) return [];
-  let t = e.replace(js, ""), s = t.match(Ss) ?? [], n = t === e ? [] : [t];
+}, $s = (e) => ({ numbers: e, near: e.length }), Ss = ({ words: e, ids: t }, { wanted: { found: s }, ids: n }) => ({ unknown: [...s.filter($t).map(({ unit: o }) => o.text), ...e.length ? [] : t.filter((o, r) => !n[r]?.df)], corrected: s.filter(({ read: o }) => o).map(({ unit: o, read: r }) => [o.text, r]) });
+var Ls = /[A-Z]{2,}s(?![a-z])|[A-Z]{2,}(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+/g, Ns = /(?<=[A-Za-z]{3})v?[0-9]+$/i, Ws = /[.]|[^\x00-\x7f]|^\d+$/, zs = (e) => {
+  if (Ws.test(e)) return [];
+  let t = e.replace(Ns, ""), s = t.match(Ls) ?? [], n = t === e ? [] : [t];
   s.length > 1 && n.push(...s.filter((r) => r.length > 2 && /^[a-z]+$/i.test(r)));
   let o = n.map((r) => r.toLowerCase()).filter((r) => !O.has(r));
   return [...new Set(o.map(g))];
-}, Ns = (e, t) => {
+}, Is = (e, t) => {
   let s = y(e);
-  return O.has(s) ? [] : [[g(s), t, 1], ...Ws(e).map((n) => [n, t, 0.5])];
+  return O.has(s) ? [] : [[g(s), t, 1], ...zs(e).map((n) => [n, t, 0.5])];
 }, et = (e) => {
   let t = [], s = 0;
   for (let n of v(e)) {
-    let o = N(n), r = o.map((i, a) => Ns(i, s + a));
+    let o = W(n), r = o.map((i, a) => Is(i, s + a));
     o.length > 1 && r.splice(1, 0, [[g(y(o.join(""))), s, 1]]), t.push(...r.flat()), s += o.length;
   }
   return t;
 };
-var zs = /[\p{L}\p{N}\p{M}]+(?:\.\p{N}[\p{L}\p{N}\p{M}]*)*/gu, Is = 200, Us = 0.8, Ps = 0.15, Fs = (e, t) => {
+var Us = /[\p{L}\p{N}\p{M}]+(?:\.\p{N}[\p{L}\p{N}\p{M}]*)*/gu, Ps = 200, Fs = 0.8, Es = 0.15, Cs = (e, t) => {
   let s = [];
-  for (let { 0: n, index: o } of e.matchAll(zs)) {
+  for (let { 0: n, index: o } of e.matchAll(Us)) {
     let r = et(n).find(([i]) => t.has(i))?.[0];
     r && s.push({ key: r, from: o, to: o + n.length });
   }
   return s;
-}, Es = (e, t) => {
+}, Ts = (e, t) => {
   let s = { worth: 0, from: 0 };
   for (let { from: n } of e) {
-    let o = e.filter((i) => i.from >= n && i.to <= n + t * Us), r = new Set(o.map(({ key: i }) => i)).size + o.length / 100;
+    let o = e.filter((i) => i.from >= n && i.to <= n + t * Fs), r = new Set(o.map(({ key: i }) => i)).size + o.length / 100;
     r > s.worth && (s = { worth: r, from: n });
   }
   return s.from;
 }, Bs = (e, t, s) => {
-  let n = Math.max(0, Math.min(t - s * Ps, e.length - s));
+  let n = Math.max(0, Math.min(t - s * Es, e.length - s));
   n > 0 && (n = e.indexOf(" ", n) + 1);
   let o = n + s;
   return o < e.length && (o = Math.max(e.lastIndexOf(" ", o), n + 1)), [n, o];
-}, Cs = (e, t, s = Is) => {
-  let n = Fs(e, new Set(t)), [o, r] = Bs(e, Es(n, s), s), i = [], a = (c, f) => {
+}, Ds = (e, t, s = Ps) => {
+  let n = Cs(e, new Set(t)), [o, r] = Bs(e, Ts(n, s), s), i = [], a = (c, f) => {
     c && i.push({ text: c, hit: f });
   }, l = o;
   for (let { from: c, to: f } of n.filter((h) => h.from >= o && h.to <= r)) a(e.slice(l, c), false), a(e.slice(c, f), true), l = f;
   return a(e.slice(l, r), false), o > 0 && i.unshift({ text: "… ", hit: false }), r < e.length && i.push({ text: " …", hit: false }), i;
 };
-var Ts = st(new URL("./filters.js", import.meta.url)), _t = class extends Z {
+var Rs = st(new URL("./filters.js", import.meta.url)), Zt = class extends Z {
   constructor(t, s = nt(t)) {
-    super(s, Ts);
+    super(s, Rs);
   }
 };
 export {
-  _t as Engine,
+  Zt as Engine,
   q as fold,
-  C as parse,
+  T as parse,
   Q as pieces,
-  Cs as snippet,
+  Ds as snippet,
   g as stem,
   et as tokens
 };

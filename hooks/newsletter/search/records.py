@@ -57,6 +57,8 @@ class SearchRecord:
     """The venue's name with the year, as readers look for it: «SIGIR 2022»."""
     instead: str = ""
     """What is shown, and not searched, where there is neither tagline nor text."""
+    date: str = ""
+    """The month of the entry's date, as 2025-09, or the year alone where no more is known."""
     questions: tuple[str, ...] = ()
     """What readers would ask that the entry answers."""
 
@@ -157,6 +159,14 @@ def _date(listing: Listing) -> dt.date:
     return shown.first_day if shown else dt.date(year, 1, 1) if year else listing.volume.published
 
 
+def _month(listing: Listing) -> str:
+    """The month of a date, if the entry has one that tells it; otherwise the year, or the month of the volume."""
+    shown = listing.entry.shown_date
+    if shown:
+        return str(shown)[:7]
+    return f"{listing.year}" if listing.year else f"{listing.volume.published:%Y-%m}"
+
+
 def _record(listing: Listing, archive: Archive, said: Strings) -> SearchRecord:
     entry = listing.entry
     venue = archive.venue_of(entry)
@@ -178,6 +188,7 @@ def _record(listing: Listing, archive: Archive, said: Strings) -> SearchRecord:
         state=2 if entry.retracted else 1 if entry.withdrawn else 0,
         venue=(venue.name,) if venue else (),
         published=entry.venue.named(venue.name) if entry.venue and venue else "",
+        date=_month(listing),
         questions=tuple(plain_title(question) for question in entry.questions),
         instead="" if entry.tagline else said.instead(entry, archive.original_of(entry), is_plain=True),
     )

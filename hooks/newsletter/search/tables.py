@@ -134,6 +134,7 @@ def facets(collection: Collection) -> bytes:
             "venue": _lists(collection, "venue", (venue.name for venue in collection.venues)),
             "kind": _lists(collection, "kind", ENTRY_KINDS.ids),
             "year": _lists(collection, "year", sorted({record.year for record in collection.records})),
+            "date": _lists(collection, "date", sorted({record.date for record in collection.records})),
             "volume": _lists(collection, "volume", (volume.id for volume in collection.volumes)),
             "has": {kind: _steps(_linked(collection, kind)) for kind in SOUGHT},
             "topicAliases": {alias: topic.id for topic in collection.topics for alias in topic.other},

@@ -71,7 +71,7 @@ export const texts = {
   "search.unknown_word": "No entry contains “{word}”.",
   "search.did_you_mean": "Did you mean {query}?",
   "search.nothing_about": "Nothing found for {query}.",
-  "search.nothing_near": "No close match for {query}; weaker ones can be shown below.",
+  "search.nothing_near": "No close match for {query}.",
   "search.nothing_passes": "No entry matches these filters.",
   "search.without_filters": "Search for {query} without them.",
   "search.try_others": "Try fewer or different words, or start with a topic:",

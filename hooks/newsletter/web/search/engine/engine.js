@@ -104,13 +104,9 @@ export class SearchEngine {
 
   /** The topics, organisations, venues, authors and volumes that a short query names. @returns {Promise<Place[]>} */
   places(/** @type {string} */ query) {
-    const { words, filters, phrases } = parse(query)
-    const [{ name = "", value = "", not = false } = {}] = filters
-    const isVolume = !words.length && filters.length === 1 && name === "volume" && !not
-    const isName = words.length > 0 && words.length <= longestName && filters.length + phrases.length === 0
-    if (!isVolume && !isName) return Promise.resolve([])
-    const named = isVolume ? value : query.trim()
-    return this.#library.current(async () => (await this.#filters()).placesOf(named, this.#tools))
+    const parsed = parse(query)
+    if (parsed.words.length > longestName) return Promise.resolve([])
+    return this.#library.current(async () => (await this.#filters()).placesOf(query.trim(), parsed, this.#tools))
   }
 
   get #tools() {

@@ -1,7 +1,7 @@
 // A facet: the values of one kind by which entries are filtered, as readers may write them.
 
 import { say } from "../../strings/say.js"
-import { rangeIn } from "./ranges.js"
+import { monthsIn, monthsOf, rangeIn } from "./ranges.js"
 
 /** @import { Library } from "../files/library.js" */
 
@@ -30,6 +30,7 @@ const unknownAs = {
   author: "search.no_author",
   kind: "search.no_kind",
   year: "search.no_year",
+  date: "search.no_year",
   volume: "search.no_volume",
   has: "search.no_link",
 }
@@ -72,7 +73,7 @@ export class Facet {
 
   /** What is wrong with what means none, and what may have been meant. */
   problem(/** @type {string} */ typed) {
-    const isName = this.#plain(typed) && !(this.#isRanged && rangeIn(typed))
+    const isName = this.name !== "date" && this.#plain(typed) && !(this.#isRanged && rangeIn(typed))
     const near = isName ? this.#near(typed) : undefined
     const problem = say(unknownAs[this.name], { typed })
     return near ? `${problem} ${say("search.did_you_mean", { query: `“${near.value}”` })}` : problem
@@ -88,12 +89,23 @@ export class Facet {
 
   /** The value of this name; where there is none those that have its words, or else words that begin so. */
   #named(/** @type {string} */ typed) {
+    if (this.name === "date") return this.#dated(typed)
     const range = this.#isRanged ? rangeIn(typed) : undefined
     if (range) return this.values.filter(({ value }) => isWithin(value, range))
     const wanted = this.#plain(typed)
     if (!wanted || (this.#isRanged && !isNumberOrName.test(typed))) return []
     const exact = this.#exact(this.spellings.get(wanted) ?? wanted)
     return exact.length || this.#isRanged ? exact : this.#having(wanted.split(" "))
+  }
+
+  /** The dates in a range, as far as they are known: one of a year may be in any month of it. */
+  #dated(/** @type {string} */ typed) {
+    const range = monthsIn(typed)
+    const isIn = (/** @type {Value} */ { value }) => {
+      const { least, most } = monthsOf(value) ?? { least: Infinity, most: 0 }
+      return range !== undefined && least <= range.most && most >= range.least
+    }
+    return this.values.filter(isIn)
   }
 
   #exact(/** @type {string} */ meant) {

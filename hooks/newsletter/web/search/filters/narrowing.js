@@ -14,7 +14,7 @@ import { phrase } from "./phrases.js"
 /** One byte an entry, and what is wrong with the query's filters. @typedef {{ allowed: Uint8Array, problems: string[] }} Allowed */
 
 // Several values of one of these are alternatives, as on the explore page: an entry has but one of most.
-const either = new Set(["year", "kind", "volume", "organisation", "venue"])
+const either = new Set(["year", "date", "kind", "volume", "organisation", "venue"])
 
 /** Filters with the alternatives of a kind together; values of the other kinds are wanted together. */
 const alternatives = (/** @type {Filter[]} */ filters) => {

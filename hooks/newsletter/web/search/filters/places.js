@@ -2,6 +2,7 @@
 
 import { facetOf } from "./facet.js"
 
+/** @import { Query } from "../query/parsing.js" */
 /** @import { Tools } from "./facet.js" */
 
 /** What has a page or a filter of its own, as readers see it, and how many entries it has. @typedef {{ kind: "topic" | "organisation" | "venue" | "author" | "volume", value: string, name: string, count: number }} Place */
@@ -55,8 +56,29 @@ const authorIn = async (query, { library, pieces }) => {
   return term?.df ? [{ kind: "author", value: query, name: query, count: term.df }] : []
 }
 
-/** All that a query names. @returns {Promise<Place[]>} */
-export const placesOf = async (/** @type {string} */ query, /** @type {Tools} */ tools) => {
+/**
+ * What a query without filters and phrases names; «vol. 3» names a volume.
+ *
+ * @param {string} query
+ * @param {Query} parsed
+ */
+const nameIn = (query, { words, filters, phrases }) => {
+  const [filter] = filters
+  if (words.length) return filters.length || phrases.length ? "" : query
+  return filters.length === 1 && filter.name === "volume" && !filter.not ? filter.value : ""
+}
+
+/**
+ * All that a query names.
+ *
+ * @param {string} typed
+ * @param {Query} parsed
+ * @param {Tools} tools
+ * @returns {Promise<Place[]>}
+ */
+export const placesOf = async (typed, parsed, tools) => {
+  const query = nameIn(typed, parsed)
+  if (!query) return []
   const [volumes, topics, organisations, venues, authors] = await Promise.all([
     volumesIn(query, tools),
     .../** @type {const} */ (["topic", "organisation", "venue"]).map((kind) => namedIn(kind, query, tools)),

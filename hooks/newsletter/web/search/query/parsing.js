@@ -26,7 +26,7 @@ const filterNames = {
   ...{ venue: "venue", venues: "venue" },
   ...{ organizations: "organisation", org: "organisation", orgs: "organisation", year: "year", years: "year" },
   ...{ kind: "kind", kinds: "kind", type: "kind", volume: "volume", volumes: "volume", vol: "volume" },
-  ...{ issue: "volume", has: "has" },
+  ...{ issue: "volume", has: "has", date: "date", dates: "date", month: "date" },
 }
 
 /** With so many words beside what stands in quotes a query is a text. */
@@ -37,6 +37,21 @@ const itemPattern = /(?<not>-?)(?:(?<name>[a-z]+):)?(?:"(?<quoted>[^"]*)"?|(?<ba
 const subject = /(\d{4}\.\d{4,5}(?:v\d+)?)\s*\[[a-z-]+(?:\.[a-z-]+)?\]/gi
 const volume = /^\s*(?:vol(?:ume|\.)?|issue|no\.|#)\s*(\d+)\s*$/i
 const others = /[\s,]+et\.?\s+al\b\.?/gi
+const dated = /\b(since|from|until|in)\s+(?:([a-z]{3,9})\s+)?(\d{4}(?:-\d\d)?)\b/gi
+
+/**
+ * «since May 2025» as a filter.
+ *
+ * @param {string[]} found
+ */
+const dateOf = (...[found, word, name, year]) => {
+  const time = new Date(`${name ?? ""} 1, ${year} UTC`)
+  const said = word.toLowerCase() // not for readers
+  const isMonth = name ? !Number.isNaN(time.getTime()) : year.length > 4 || said === "since"
+  if (!isMonth) return found
+  const month = name ? time.toISOString().slice(0, 7) : year
+  return `date:${said === "until" ? ".." : ""}${month}${/since|from/.test(said) ? ".." : ""}`
+}
 const asMeant = (/** @type {string} */ query) =>
   query
     .replace(/[“”„«»]/g, '"')
@@ -45,8 +60,7 @@ const asMeant = (/** @type {string} */ query) =>
     .replace(volume, "volume:$1")
 
 /** What asks for the newest first. */
-const newest =
-  /^\s*(?:the\s+)?(?:newest|latest|most\s+recent)\s+(?:(?:papers?|articles?|work|entries)\s+)?(?:on|about|in|for|of)\s+(?=\S)/i
+const newest = /^\s*(?:the\s+)?(?:newest|latest|most recent)\s+(?:\w+\s+)?(?:on|about)\s+(?=\S)/i
 
 /** Whether a query is a text that was pasted: quotes in it ask for nothing. */
 const isPasted = (/** @type {string} */ query) => wordsOf(query.replace(/"[^"]*"?/g, "")).length > mostAsked
@@ -110,13 +124,13 @@ const addItem = (parsed, { isNot, filter, text, value, isPhrase, written }) => {
 
 /** A query taken apart. @returns {Query} */
 export const parse = (/** @type {string} */ typed) => {
-  const asked = asMeant(typed)
-  const read = asked.replace(newest, "")
-  const query = isPasted(read) ? read.replaceAll('"', " ") : read
+  const read = asMeant(typed)
+  const isText = isPasted(read)
+  const query = isText ? read.replaceAll('"', " ") : read.replace(dated, dateOf).replace(newest, "")
   /** @type {Query} */
   const parsed = {
     ...{ words: [], phrases: [], without: [], filters: [], ids: [] },
-    ...{ isOpen: /[\p{L}\p{N}.\-_/]$/u.test(query), isEmpty: false, isNewest: read !== asked },
+    ...{ isOpen: /[\p{L}\p{N}.\-_/]$/u.test(query), isEmpty: false, isNewest: !isText && newest.test(read) },
   }
   for (const found of query.matchAll(itemPattern)) addItem(parsed, itemOf(found, query, typed))
   const { words, without, filters, ids } = parsed
