@@ -341,7 +341,7 @@ def test_weaker_matches_are_shown_when_they_are_asked_for_and_say_so(opened: Ope
     expect(weaker).to_be_hidden()
 
 
-def test_what_a_query_names_is_offered_above_the_entries(opened: Open, address: str) -> None:
+def test_what_a_query_names_is_offered_above_the_entries(opened: Open) -> None:
     page = searched(opened(), "dense retrieval")
     place = dialog(page).get_by_role("link", name=re.compile("^Dense retrieval topic"))
     expect(place).to_have_attribute("href", re.compile("/topics/dense-retrieval/$"))

@@ -511,6 +511,11 @@ def test_a_pasted_text_is_read_whole_and_its_quotes_ask_for_nothing(search: Sear
 def test_a_reference_finds_its_entry(search: Search) -> None:
     assert search("Numbat et al., 2024")["ids"][0] == "gum-leaves"
     assert search("Bo Numbat, Distillation of gum leaves, 2024")["ids"][0] == "gum-leaves"
+    bibtex = (
+        "@inproceedings{numbat24, title={Distillation of Gum Leaves}, author={Numbat, Bo}, booktitle={Proceedings}}"
+    )
+    found = search(f"{bibtex[:-1]}, publisher={{Zyzzx}}, address={{Qqqq}}, editor={{Wwwwx, Vvvvx and Xxxxv}}}}")
+    assert (found["ids"][0], found["hits"][0]["isWeaker"]) == ("gum-leaves", False)
 
 
 def test_a_bare_number_is_a_volume_or_else_a_year(search: Search) -> None:
@@ -534,9 +539,10 @@ def test_entries_are_found_by_their_month(dated: Node, query: str, found: list[s
     assert sorted(dated.evaluate(SEARCH, [query, {}])["ids"]) == sorted(found)
 
 
-def test_what_is_no_date_is_said(dated: Node) -> None:
-    found = dated.evaluate(SEARCH, ["date:soon", {}])
-    assert (found["ids"], found["problems"]) == ([], ["There are no entries from “soon”."])
+@pytest.mark.parametrize("typed", ["soon", "2025-13", "2025..2026..2027", ".."])
+def test_what_is_no_date_is_said(dated: Node, typed: str) -> None:
+    found = dated.evaluate(SEARCH, [f"date:{typed}", {}])
+    assert (found["ids"], found["problems"]) == ([], [f"There are no entries from “{typed}”."])
 
 
 def test_the_newest_on_something_come_by_their_date(search: Search) -> None:

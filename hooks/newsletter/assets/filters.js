@@ -12,18 +12,18 @@ const TEXTS = {
  "search.no_link": "There is no kind of link “{typed}”."
 };
 var f = TEXTS;
-var I = /\{(\w+)\}/, O = new Intl.PluralRules(f.language), $ = (s) => s.toLocaleString(f.language), N = (s, { count: t }) => {
+var I = /\{(\w+)\}/, O = new Intl.PluralRules(f.language), N = (s) => s.toLocaleString(f.language), $ = (s, { count: t }) => {
   let n = f[s];
   return typeof n == "string" ? n : n[O.select(Number(t))] ?? n.other ?? "";
-}, k = (s) => typeof s == "number" ? $(s) : s, _ = (s, t = {}) => N(s, t).split(I).map((n, e) => e % 2 ? k(t[n]) : n), d = (s, t) => _(s, t).join("");
+}, k = (s) => typeof s == "number" ? N(s) : s, _ = (s, t = {}) => $(s, t).split(I).map((n, e) => e % 2 ? k(t[n]) : n), d = (s, t) => _(s, t).join("");
 var M = /^([<>])(=?)\s*(\d+)$/, j = /^(?:(\d+)\s*(?:\.\.|[-–])\s*(\d+)|(\d+)\.\.|\.\.(\d+))$/, g = (s) => {
   let [, t, n, e] = M.exec(s) ?? [];
   if (t === ">") return { least: n ? Number(e) : Number(e) + 1, most: 1 / 0 };
   if (t === "<") return { least: 0, most: n ? Number(e) : Number(e) - 1 };
   let [o, r, i, c, a] = j.exec(s) ?? [];
   return o ? { least: Number(r ?? c ?? 0), most: Number(i ?? a ?? 1 / 0) } : void 0;
-}, S = "(\\d{4})(?:-(\\d{1,2}))?(?:-\\d{1,2})?", P = new RegExp(`^${S}$`), h = (s) => {
-  let [t, n, e] = P.exec(s.trim()) ?? [];
+}, S = /^(\d{4})(?:-(0?[1-9]|1[0-2])(?:-\d{1,2})?)?$/, h = (s) => {
+  let [t, n, e] = S.exec(s.trim()) ?? [];
   if (!t) return;
   let o = Number(n) * 12 + Number(e ?? 1);
   return { least: o, most: e ? o : o + 11 };
@@ -36,7 +36,7 @@ var M = /^([<>])(=?)\s*(\d+)$/, j = /^(?:(\d+)\s*(?:\.\.|[-–])\s*(\d+)|(\d+)\.
   let o = s.split("..").map((c) => c.trim()), [r, i] = [o[0], o.at(-1) ?? ""].map((c) => c ? h(c) : { least: 0, most: 1 / 0 });
   return r && i && o.length <= 2 && s !== ".." ? { least: r.least, most: i.most } : void 0;
 };
-var A = /* @__PURE__ */ new Set(["year", "volume"]), R = /^#?\d+$|^\p{L}/u, W = { topic: "search.no_topic", organisation: "search.no_organisation", venue: "search.no_venue", author: "search.no_author", kind: "search.no_kind", year: "search.no_year", date: "search.no_year", volume: "search.no_volume", has: "search.no_link" }, p = class {
+var P = /* @__PURE__ */ new Set(["year", "volume"]), A = /^#?\d+$|^\p{L}/u, W = { topic: "search.no_topic", organisation: "search.no_organisation", venue: "search.no_venue", author: "search.no_author", kind: "search.no_kind", year: "search.no_year", date: "search.no_year", volume: "search.no_volume", has: "search.no_link" }, p = class {
   #e;
   #s;
   constructor(t, n, e, { pieces: o, edits: r, library: { manifest: i } }) {
@@ -51,7 +51,7 @@ var A = /* @__PURE__ */ new Set(["year", "volume"]), R = /^#?\d+$|^\p{L}/u, W = 
     return e ? `${o} ${d("search.did_you_mean", { query: `“${e.value}”` })}` : o;
   }
   get #n() {
-    return A.has(this.name);
+    return P.has(this.name);
   }
   #t(t) {
     return this.#e(t).join(" ");
@@ -59,9 +59,9 @@ var A = /* @__PURE__ */ new Set(["year", "volume"]), R = /^#?\d+$|^\p{L}/u, W = 
   #o(t) {
     if (this.name === "date") return this.#a(t);
     let n = this.#n ? g(t) : void 0;
-    if (n) return this.values.filter(({ value: r }) => E(r, n));
+    if (n) return this.values.filter(({ value: r }) => L(r, n));
     let e = this.#t(t);
-    if (!e || this.#n && !R.test(t)) return [];
+    if (!e || this.#n && !A.test(t)) return [];
     let o = this.#i(this.spellings.get(e) ?? e);
     return o.length || this.#n ? o : this.#c(e.split(" "));
   }
@@ -94,14 +94,14 @@ var A = /* @__PURE__ */ new Set(["year", "volume"]), R = /^#?\d+$|^\p{L}/u, W = 
     let o = this.#s(n, e, t);
     return o > t ? 1 / 0 : o;
   }
-}, E = (s, { least: t, most: n }) => /^\d+$/.test(s) && Number(s) >= t && Number(s) <= n, v = (s) => s.map(([t, n]) => [n, String(t)]), L = (s, t, { topics: n, volumes: e }) => [...Object.entries(t ?? {}), ...s === "topic" ? v(n) : [], ...s === "volume" ? v(e) : []], u = async (s, t) => {
+}, L = (s, { least: t, most: n }) => /^\d+$/.test(s) && Number(s) >= t && Number(s) <= n, v = (s) => s.map(([t, n]) => [n, String(t)]), R = (s, t, { topics: n, volumes: e }) => [...Object.entries(t ?? {}), ...s === "topic" ? v(n) : [], ...s === "volume" ? v(e) : []], u = async (s, t) => {
   let { library: n, risen: e } = t;
   if (s === "author") return n.json("authors.json", (i) => {
     let c = i.map(([a, l]) => [a, e(l)]);
     return new p(s, c, [], t);
   });
   let o = await n.facets(), r = o[`${s}Aliases`];
-  return new p(s, Object.entries(o[s] ?? {}), L(s, r, n.manifest), t);
+  return new p(s, Object.entries(o[s] ?? {}), R(s, r, n.manifest), t);
 };
 var T = (s) => {
   let t = [];
@@ -131,41 +131,41 @@ var B = /* @__PURE__ */ new Set(["year", "date", "kind", "volume", "organisation
     r ? r.values.push(e) : t.push({ name: n, values: [e], not: o });
   }
   return t;
-}, K = async ({ name: s, values: t, not: n }, e, o) => {
+}, E = async ({ name: s, values: t, not: n }, e, o) => {
   let r = await u(s, o), i = t.map((c) => r.meant(c));
   return e.push(...i.flatMap(({ unknown: c }) => c.map((a) => r.problem(a)))), { numbers: i.flatMap(({ values: c }) => c.flatMap(({ numbers: a }) => [...a])), not: n };
-}, X = (s, { numbers: t, not: n }) => {
+}, K = (s, { numbers: t, not: n }) => {
   let e = new Uint8Array(s.length);
   for (let r of t) e[r] = 1;
   let o = n ? 1 : 0;
   for (let r = 0; r < s.length; r++) e[r] === o && (s[r] = 0);
-}, z = async ({ filters: s, phrases: t, without: n }, e) => {
-  let { library: o } = e, r = [], i = await Promise.all([...t.map(async (a) => ({ numbers: await w(a, o), not: false })), ...n.map(async (a) => ({ numbers: await w(a, o), not: true })), ...C(s).map((a) => K(a, r, e))]), c = new Uint8Array(o.manifest.entries).fill(1);
-  for (let a of i) X(c, a);
+}, X = async ({ filters: s, phrases: t, without: n }, e) => {
+  let { library: o } = e, r = [], i = await Promise.all([...t.map(async (a) => ({ numbers: await w(a, o), not: false })), ...n.map(async (a) => ({ numbers: await w(a, o), not: true })), ...C(s).map((a) => E(a, r, e))]), c = new Uint8Array(o.manifest.entries).fill(1);
+  for (let a of i) K(c, a);
   return { allowed: c, problems: r };
 };
-var x = 2, D = /^\d{4}-\d{2}/, G = async (s, t, n) => {
+var x = 2, z = /^\d{4}-\d{2}/, D = async (s, t, n) => {
   let { values: e } = (await u(s, n)).meant(t.replaceAll(",", " ")), o = new Map(n.library.manifest.topics);
   return e.map(({ value: r, numbers: i }) => ({ kind: s, value: r, name: o.get(r) ?? r, count: i.length })).filter(({ count: r }) => r > 0).sort((r, i) => i.count - r.count).slice(0, x);
-}, H = async (s, { library: t, pieces: n }) => {
-  let e = (a) => n(a).join(" "), { volumes: o } = t.manifest, r = ([a, l, m]) => s === a || e(l) === e(s) || D.test(s) && m?.startsWith(s), i = o.filter((a) => r(a)).slice(0, x);
+}, G = async (s, { library: t, pieces: n }) => {
+  let e = (a) => n(a).join(" "), { volumes: o } = t.manifest, r = ([a, l, m]) => s === a || e(l) === e(s) || z.test(s) && m?.startsWith(s), i = o.filter((a) => r(a)).slice(0, x);
   if (!i.length) return [];
   let { volume: c } = await t.facets();
   return i.map(([a, l]) => ({ kind: "volume", value: a, name: l, count: c[a]?.length ?? 0 }));
-}, J = async (s, { library: t, pieces: n }) => {
+}, H = async (s, { library: t, pieces: n }) => {
   let e = await t.term(`@${n(s).join(" ")}`);
   return e?.df ? [{ kind: "author", value: s, name: s, count: e.df }] : [];
-}, Q = (s, { words: t, filters: n, phrases: e }) => {
+}, J = (s, { words: t, filters: n, phrases: e }) => {
   let [o] = n;
   return t.length ? n.length || e.length ? "" : s : n.length === 1 && o.name === "volume" && !o.not ? o.value : "";
-}, V = async (s, t, n) => {
-  let e = Q(s, t);
+}, Q = async (s, t, n) => {
+  let e = J(s, t);
   if (!e) return [];
-  let [o, r, i, c, a] = await Promise.all([H(e, n), ...["topic", "organisation", "venue"].map((l) => G(l, e, n)), J(e, n)]);
+  let [o, r, i, c, a] = await Promise.all([G(e, n), ...["topic", "organisation", "venue"].map((l) => D(l, e, n)), H(e, n)]);
   return [...o, ...r, ...i, ...c, ...i.length ? [] : a];
 };
 export {
-  z as allowed,
+  X as allowed,
   u as facetOf,
-  V as placesOf
+  Q as placesOf
 };

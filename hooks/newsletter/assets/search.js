@@ -52,9 +52,9 @@ var fe = (e) => e.charCodeAt(0) - 35 - (e > "\\" ? 1 : 0), pt = (e) => {
   if (n !== 4) throw new Error("its format is another one; please load the page again");
   let r = t;
   return { ...o, shards: r.flat(), ranges: r.map(([i]) => i), rangeOf: r.flatMap((i, a) => i.map(() => a)), sizes: Uint8Array.from(s, fe) };
-}, ut = ([e, t]) => ({ id: e, label: t }), dt = (e, [t, s, n, o, r, i, a, l = 0], { kinds: c, volumes: f, topics: h }) => {
-  let u = i.map((w) => ({ id: h[w][0], name: h[w][1] })), p = { kind: ut(c[n]), volume: ut(f[o]) };
-  return { number: e, id: t, title: s, ...p, credited: r, topics: u, year: a, state: l };
+}, ut = ([e, t]) => ({ id: e, label: t }), dt = (e, [t, s, n, o, r, i, a, f = 0], { kinds: c, volumes: l, topics: h }) => {
+  let u = i.map((w) => ({ id: h[w][0], name: h[w][1] })), p = { kind: ut(c[n]), volume: ut(l[o]) };
+  return { number: e, id: t, title: s, ...p, credited: r, topics: u, year: a, state: f };
 };
 var gt = (e, t) => {
   let s = 0, n = e.length;
@@ -81,15 +81,15 @@ var le = 512, wt = 6, he = 16, J = class {
 }, me = (e, t, s) => {
   let n = e.byte(), o = e.some(e.byte());
   t.set(o, n);
-  let r = j(t.subarray(0, n + o.length)), i = e.number(), a = { count: Math.min(i, s), length: e.number() }, l = { count: e.number(), length: e.number() }, c = l.count ? e.byte() / he : 0, f = Array.from({ length: l.count ? e.byte() : 0 }, () => e.text());
-  return { key: r, df: i, hard: a, soft: l, softIdf: c, neighbours: f };
+  let r = j(t.subarray(0, n + o.length)), i = e.number(), a = { count: Math.min(i, s), length: e.number() }, f = { count: e.number(), length: e.number() }, c = f.count ? e.byte() / he : 0, l = Array.from({ length: f.count ? e.byte() : 0 }, () => e.text());
+  return { key: r, df: i, hard: a, soft: f, softIdf: c, neighbours: l };
 }, ue = ({ key: e, df: t, soft: s, softIdf: n, neighbours: o }, r, i, a) => ({ key: e, shard: r, df: t, softCount: s.count, softIdf: n, neighbours: o, get postings() {
   return i.list;
 }, get soft() {
   return a.list;
 } }), xt = (e, t, s) => {
-  let n = new Uint8Array(e), o = new DataView(e), r = new A(n, wt), i = new Uint8Array(le), a = /* @__PURE__ */ new Map(), l = wt + o.getUint32(2, true), c = ({ count: f, length: h }) => new J(n, (l += h) - h, f);
-  for (let f = o.getUint16(0, true); f > 0; f--) {
+  let n = new Uint8Array(e), o = new DataView(e), r = new A(n, wt), i = new Uint8Array(le), a = /* @__PURE__ */ new Map(), f = wt + o.getUint32(2, true), c = ({ count: l, length: h }) => new J(n, (f += h) - h, l);
+  for (let l = o.getUint16(0, true); l > 0; l--) {
     let h = me(r, i, s);
     a.set(h.key, ue(h, t, c(h.hard), c(h.soft)));
   }
@@ -222,8 +222,8 @@ var ke = [["ing", 3], ["ed", 3], ["ation", 4], ["ion", 4]], Oe = (e) => {
 var E = (e, { isQuoted: t = false } = {}) => v(e).flatMap((s) => {
   let n = W(s).map(y);
   return n.map((o, r) => ({ text: o, key: g(o), isStop: O.has(o), isLight: x.has(o), isQuoted: t, rest: n.length - r }));
-}), C = ({ isStop: e }) => !e;
-var At = { topic: "topic", topics: "topic", tag: "topic", tags: "topic", author: "author", authors: "author", organisation: "organisation", organisations: "organisation", organization: "organisation", venue: "venue", venues: "venue", organizations: "organisation", org: "organisation", orgs: "organisation", year: "year", years: "year", kind: "kind", kinds: "kind", type: "kind", volume: "volume", volumes: "volume", vol: "volume", issue: "volume", has: "has", date: "date", dates: "date", month: "date" }, Me = 12, $e = /(?<not>-?)(?:(?<name>[a-z]+):)?(?:"(?<quoted>[^"]*)"?|(?<bare>\S+|(?<=[a-z]:)))/giu, Se = /(\d{4}\.\d{4,5}(?:v\d+)?)\s*\[[a-z-]+(?:\.[a-z-]+)?\]/gi, je = /^\s*(?:vol(?:ume|\.)?|issue|no\.|#)\s*(\d+)\s*$/i, Le = /[\s,]+et\.?\s+al\b\.?/gi, Ne = /\b(since|from|until|in)\s+(?:([a-z]{3,9})\s+)?(\d{4}(?:-\d\d)?)\b/gi, We = (...[e, t, s, n]) => {
+}), T = ({ isStop: e }) => !e;
+var At = { topic: "topic", topics: "topic", tag: "topic", tags: "topic", author: "author", authors: "author", organisation: "organisation", organisations: "organisation", organization: "organisation", venue: "venue", venues: "venue", organizations: "organisation", org: "organisation", orgs: "organisation", year: "year", years: "year", kind: "kind", kinds: "kind", type: "kind", volume: "volume", volumes: "volume", vol: "volume", issue: "volume", has: "has", date: "date" }, Me = 12, $e = /(?<not>-?)(?:(?<name>[a-z]+):)?(?:"(?<quoted>[^"]*)"?|(?<bare>\S+|(?<=[a-z]:)))/giu, Se = /(\d{4}\.\d{4,5}(?:v\d+)?)\s*\[[a-z-]+(?:\.[a-z-]+)?\]/gi, je = /^\s*(?:vol(?:ume|\.)?|issue|no\.|#)\s*(\d+)\s*$/i, Le = /[\s,]+et\.?\s+al\b\.?/gi, Ne = /\b(since|from|until|in)\s+(?:([a-z]{3,9})\s+)?(\d{4}(?:-\d\d)?)\b/gi, We = (...[e, t, s, n]) => {
   let o = /* @__PURE__ */ new Date(`${s ?? ""} 1, ${n} UTC`), r = t.toLowerCase();
   if (!(s ? !Number.isNaN(o.getTime()) : n.length > 4 || r === "since")) return e;
   let a = s ? o.toISOString().slice(0, 7) : n;
@@ -232,35 +232,35 @@ var At = { topic: "topic", topics: "topic", tag: "topic", tags: "topic", author:
   let t = (e ?? "").toLowerCase();
   return Object.hasOwn(At, t) ? At[t] : void 0;
 }, Pe = ({ 0: e, index: t = 0 }, s, n) => s.length === n.length ? n.slice(t, t + e.length) : n.includes(e) ? e : n.trim(), Fe = (e, t, s) => {
-  let { not: n, name: o, quoted: r, bare: i } = e.groups ?? {}, { index: a = 0 } = e, l = (r ?? i).trim();
-  return { isNot: n === "-" && (a === 0 || /\s/.test(t[a - 1])), filter: Ue(o), text: o ? `${o}:${l}` : l, value: l, isPhrase: r !== void 0 && !o, written: Pe(e, t, s) };
+  let { not: n, name: o, quoted: r, bare: i } = e.groups ?? {}, { index: a = 0 } = e, f = (r ?? i).trim();
+  return { isNot: n === "-" && (a === 0 || /\s/.test(t[a - 1])), filter: Ue(o), text: o ? `${o}:${f}` : f, value: f, isPhrase: r !== void 0 && !o, written: Pe(e, t, s) };
 }, Ee = (e, { isNot: t, filter: s, text: n, value: o, isPhrase: r, written: i }) => {
   if (s) {
     o && e.filters.push({ name: s, value: o, not: t, written: i });
     return;
   }
-  let a = t || r ? [] : bt(n), l = a.length ? [] : E(n.replace(V, ""), { isQuoted: r });
+  let a = t || r ? [] : bt(n), f = a.length ? [] : E(n.replace(V, ""), { isQuoted: r });
   if (t) {
-    l.some(C) && e.without.push(l);
+    f.some(T) && e.without.push(f);
     return;
   }
-  e.words.push(...l), r && l.some(C) && e.phrases.push(l), e.ids.push(...a.length || r ? a : kt(n));
-}, T = (e) => {
+  e.words.push(...f), r && f.some(T) && e.phrases.push(f), e.ids.push(...a.length || r ? a : kt(n));
+}, C = (e) => {
   let t = ze(e), s = Ie(t), n = s ? t.replaceAll('"', " ") : t.replace(Ne, We).replace(Mt, ""), o = { words: [], phrases: [], without: [], filters: [], ids: [], isOpen: /[\p{L}\p{N}.\-_/]$/u.test(n), isEmpty: false, isNewest: !s && Mt.test(t) };
   for (let c of n.matchAll($e)) Ee(o, Fe(c, n, e));
-  let { words: r, without: i, filters: a, ids: l } = o;
-  return o.isEmpty = !r.some(C) && i.length + a.length + l.length === 0, o;
+  let { words: r, without: i, filters: a, ids: f } = o;
+  return o.isEmpty = !r.some(T) && i.length + a.length + f.length === 0, o;
 };
 var B = ({ matches: e, unit: t }) => !e.length && !t.isStop && t.text.length > 3 && /[a-z]{3}/.test(t.text), $t = ({ matches: e, unit: t, soft: s }) => !e.length && !t.isStop && !s;
-var m = { mostWords: 32, shortMost: 8, longSoft: 0.25, softKnown: 80, prefix: 0.8, prefixBeside: 0.35, prefixIdf: 0.8, oneEdit: 0.8, twoEdits: 0.55, idfPower: 0.85, together: 0.4, unknown: 0.6, light: 0.5, flat: 0.5, softMost: 0.9, titled: 0.2, usual: 0.25, about: 0, near: 0.4, meant: 0.6 }, D = { id: 3, title: 2, name: 1 };
-var Ce = 5, St = (e) => [...new Set(e)], Te = ({ idf: e, soft: t }) => e || (t?.softIdf ?? 0), Be = (e, t) => t.filter(({ term: s }) => z(s.postings.numbers, e) >= 0).flatMap(({ term: s }) => s.keys ?? s.key ?? []), De = (e, t) => {
+var m = { mostWords: 32, shortMost: 8, longSoft: 0.25, softKnown: 80, prefix: 0.8, prefixBeside: 0.35, prefixIdf: 0.8, oneEdit: 0.8, twoEdits: 0.55, idfPower: 0.85, together: 0.4, unknown: 0.6, light: 0.5, flat: 0.5, softMost: 0.9, titled: 0.2, usual: 0.25, about: 0, near: 0.4, wholeTitle: 3, meant: 0.6 }, D = { id: 3, title: 2, name: 1 };
+var Te = 5, St = (e) => [...new Set(e)], Ce = ({ idf: e, soft: t }) => e || (t?.softIdf ?? 0), Be = (e, t) => t.filter(({ term: s }) => z(s.postings.numbers, e) >= 0).flatMap(({ term: s }) => s.keys ?? s.key ?? []), De = (e, t) => {
   let s = t ? z(t.soft.numbers, e) : -1;
   if (!t || s < 0) return;
-  let n = t.neighbours[t.soft.marks[s] >> Ce];
+  let n = t.neighbours[t.soft.marks[s] >> Te];
   return { name: n && !x.has(n) ? n : "" };
 }, jt = (e, t) => {
-  let s = t.map((c) => ({ asked: c, keys: Be(e, c.matches) })), n = s.map(({ asked: c, keys: f }) => f.length ? void 0 : De(e, c.soft)), o = t.reduce((c, f) => c + Te(f), 0), r = s.reduce((c, { asked: f, keys: h }) => c + (h.length ? f.idf : 0), 0), i = n.flatMap((c) => c?.name || []), a = n.some((c) => c !== void 0) && r < m.meant * o, l = [...s.flatMap(({ keys: c }) => c), ...i.map(g)];
-  return { byMeaning: a, meaning: a ? St(i) : [], words: St(l) };
+  let s = t.map((c) => ({ asked: c, keys: Be(e, c.matches) })), n = s.map(({ asked: c, keys: l }) => l.length ? void 0 : De(e, c.soft)), o = t.reduce((c, l) => c + Ce(l), 0), r = s.reduce((c, { asked: l, keys: h }) => c + (h.length ? l.idf : 0), 0), i = n.flatMap((c) => c?.name || []), a = n.some((c) => c !== void 0) && r < m.meant * o, f = [...s.flatMap(({ keys: c }) => c), ...i.map(g)];
+  return { byMeaning: a, meaning: a ? St(i) : [], words: St(f) };
 };
 var Re = 1e6, X = 2 ** 21, Ke = 4, R = class {
   constructor(t, s) {
@@ -283,44 +283,44 @@ var Re = 1e6, X = 2 ** 21, Ke = 4, R = class {
   #e({ term: { postings: t }, weight: s }) {
     let { best: n, flags: o } = this, { numbers: r, marks: i } = t;
     for (let a = 0; a < r.length; a++) {
-      let l = r[a], c = (i[a] & 63) * s / 63;
-      c > n[l] && (n[l] = c), s === 1 && (o[l] |= i[a]);
+      let f = r[a], c = (i[a] & 63) * s / 63;
+      c > n[f] && (n[f] = c), s === 1 && (o[f] |= i[a]);
     }
   }
   #n(t, s) {
-    let { score: n, cover: o, best: r, flags: i, titled: a, named: l, hard: c } = this;
-    for (let f = 0; f < r.length; f++) r[f] && (n[f] += t * r[f], o[f] += t, c[f] += s, i[f] & 128 && a[f]++, i[f] & 64 && l[f]++);
+    let { score: n, cover: o, best: r, flags: i, titled: a, named: f, hard: c } = this;
+    for (let l = 0; l < r.length; l++) r[l] && (n[l] += t * r[l], o[l] += t, c[l] += s, i[l] & 128 && a[l]++, i[l] & 64 && f[l]++);
   }
   #o({ df: t, soft: { numbers: s, marks: n } }, o) {
-    let r = this.softShare * m.softKnown / (m.softKnown + t), { score: i, cover: a, best: l } = this;
+    let r = this.softShare * m.softKnown / (m.softKnown + t), { score: i, cover: a, best: f } = this;
     for (let c = 0; c < s.length; c++) {
-      let f = s[c], h = Math.min((n[c] & 31) / 31, m.softMost) * r;
-      h <= l[f] || (i[f] += o * (h - l[f]), l[f] || (a[f] += o * h));
+      let l = s[c], h = Math.min((n[c] & 31) / 31, m.softMost) * r;
+      h <= f[l] || (i[l] += o * (h - f[l]), f[l] || (a[l] += o * h));
     }
   }
   raise({ numbers: t, marks: s }, n) {
     for (let o = 0; o < t.length; o++) this.score[t[o]] += n * (s[o] & 63) / 63;
   }
   order({ count: t, sizes: s, rung: n, allowed: o, isStrict: r }) {
-    let i = this.#i(this.#r(), r), a = new Float64Array(this.score.length), [l, c] = [0, 0];
+    let i = this.#i(this.#r(), r, s), a = new Float64Array(this.score.length), [f, c] = [0, 0];
     for (let u = 0; u < a.length; u++) {
       if (o && !o[u] || !(n[u] || this.score[u])) continue;
       let p = n[u] || i(u) ? 1 : 0;
       c += p;
       let w = (n[u] + p) * Ke + this.#a(u, t, s);
-      a[l++] = -Math.round(w * Re) * X + u;
+      a[f++] = -Math.round(w * Re) * X + u;
     }
-    let f = a.subarray(0, l).sort();
-    return { numbers: Uint32Array.from(f, (u) => u - Math.floor(u / X) * X), near: c };
+    let l = a.subarray(0, f).sort();
+    return { numbers: Uint32Array.from(l, (u) => u - Math.floor(u / X) * X), near: c };
   }
   #r() {
     let { score: t, cover: s, sum: n } = this, o = 0;
     for (let r = 0; r < t.length; r++) t[r] && (s[r] /= n, t[r] *= (this.flat + (1 - this.flat) * s[r]) / n, o = Math.max(o, t[r]));
     return o;
   }
-  #i(t, s) {
-    let { score: n, hard: o, titled: r, named: i, telling: a } = this, l = !s && this.#s >= m.about ? m.near * t : 1 / 0, c = (f) => o[f] >= a || 2 * r[f] >= a || 2 * i[f] > a;
-    return (f) => n[f] >= l || o[f] > 0 && c(f);
+  #i(t, s, n) {
+    let { score: o, hard: r, titled: i, named: a, telling: f } = this, c = !s && this.#s >= m.about ? m.near * t : 1 / 0, l = (h) => r[h] >= f || 2 * i[h] >= f || 2 * a[h] > f || i[h] >= Math.max(n[h], m.wholeTitle);
+    return (h) => o[h] >= c || r[h] > 0 && l(h);
   }
   #a(t, s, n) {
     let o = this.score[t] + (s === 1 && this.hard[t] ? 1 : 0);
@@ -340,12 +340,12 @@ var L = (e) => {
   let [o, r, i] = _e;
   for (let a = 0; a <= n; a++) r[a] = a;
   for (let a = 1; a <= e.length; a++) {
-    let l = i[0] = a;
+    let f = i[0] = a;
     for (let c = 1; c <= n; c++) {
-      let f = e[a - 1] === t[c - 1], h = Math.min(r[c] + 1, i[c - 1] + 1, r[c - 1] + (f ? 0 : 1));
-      a > 1 && c > 1 && e[a - 1] === t[c - 2] && e[a - 2] === t[c - 1] && (h = Math.min(h, o[c - 2] + 1)), i[c] = h, h < l && (l = h);
+      let l = e[a - 1] === t[c - 1], h = Math.min(r[c] + 1, i[c - 1] + 1, r[c - 1] + (l ? 0 : 1));
+      a > 1 && c > 1 && e[a - 1] === t[c - 2] && e[a - 2] === t[c - 1] && (h = Math.min(h, o[c - 2] + 1)), i[c] = h, h < f && (f = h);
     }
-    if (l > s) return s + 1;
+    if (f > s) return s + 1;
     [o, r, i] = [r, i, o];
   }
   return r[n];
@@ -365,8 +365,8 @@ var Ze = 65, Ge = (e) => ({ text: e, mask: L(e) }), He = (e, t) => {
   return (await Promise.all(r)).flat().filter(Qe(t));
 }, $ = (e, t) => e.manifest.words.length > 1 ? t : "";
 var Je = ["ing", "ion", "ation", "ed", "es", "ies", "s"], Ve = 12, Xe = 4, zt = "￿", Ye = async (e, t, s) => {
-  let { shards: n, rangeOf: o } = e.manifest, [r, i] = [t, t + zt].map((f) => b(n, f)), a = Array.from({ length: i - r + 1 }, (f, h) => r + h).filter((f) => o[f] <= s);
-  return (await Promise.all(a.map((f) => e.shard(f)))).flatMap((f) => [...f.values()]).map(({ key: f, df: h }) => ({ term: f, df: h })).filter(({ term: f, df: h }) => h && f.startsWith(t));
+  let { shards: n, rangeOf: o } = e.manifest, [r, i] = [t, t + zt].map((l) => b(n, l)), a = Array.from({ length: i - r + 1 }, (l, h) => r + h).filter((l) => o[l] <= s);
+  return (await Promise.all(a.map((l) => e.shard(l)))).flatMap((l) => [...l.values()]).map(({ key: l, df: h }) => ({ term: l, df: h })).filter(({ term: l, df: h }) => h && l.startsWith(t));
 }, ts = async (e, t, s, n) => {
   let o = e.range(t), r = e.range(t + zt);
   if (!n?.df && r - o >= 2) return M(e, t);
@@ -374,9 +374,9 @@ var Je = ["ing", "ion", "ation", "ed", "es", "ies", "s"], Ve = 12, Xe = 4, zt = 
   return Ye(e, t, i ? o : o + 1);
 }, es = (e, t) => Je.flatMap((s) => Array.from({ length: s.length - 1 }, (n, o) => o + 1).filter((n) => e.length - n >= t && e.endsWith(s.slice(0, n))).map((n) => g(e + s.slice(n)))), It = async (e, t, s) => {
   let { text: n, key: o } = t, r = n.length > Xe && n.startsWith(o) ? o : n, i = [...await ts(e, r, t, s)];
-  i.sort((l, c) => c.df - l.df || (l.term < c.term ? -1 : 1));
-  let a = new Set(i.slice(0, Math.min(Ve, 2 * n.length)).map(({ term: l }) => l));
-  for (let l of es(n, s?.df ? 4 : 3)) a.add(l);
+  i.sort((f, c) => c.df - f.df || (f.term < c.term ? -1 : 1));
+  let a = new Set(i.slice(0, Math.min(Ve, 2 * n.length)).map(({ term: f }) => f));
+  for (let f of es(n, s?.df ? 4 : 3)) a.add(f);
   return a.delete(o), e.terms(a);
 };
 var ss = 5, ns = 9, os = 0.25, rs = 0.3, is = 0.6, as = 0.1, Ut = (e) => e.replace(/\D/g, ""), cs = (e) => {
@@ -384,9 +384,9 @@ var ss = 5, ns = 9, os = 0.25, rs = 0.3, is = 0.6, as = 0.1, Ut = (e) => e.repla
   return { text: e, mask: L(e), root: t, rootMask: L(t), most: s ? 2 : 1, isRooted: t.length >= ss || s && t.length > 3 };
 }, Pt = (e, t, s) => Wt(e.mask, t.mask, s) ? s + 1 : K(e.text, t.text, s), fs = (e, { term: t, mask: s, forms: n }) => {
   let { most: o, isRooted: r, root: i, rootMask: a } = e, c = { count: r ? Pt({ text: i, mask: a }, { text: t, mask: s }, o) : o + 1, read: n[0].text, aside: rs };
-  for (let f of n) {
-    let h = Pt(e, f, o);
-    h <= c.count && h <= o && (c = { count: h, read: f.text, aside: 0 });
+  for (let l of n) {
+    let h = Pt(e, l, o);
+    h <= c.count && h <= o && (c = { count: h, read: l.text, aside: 0 });
   }
   return c;
 }, ls = ({ count: e, aside: t, read: s }, { df: n }, { text: o }) => Math.max(e, 1) + t + (s[0] === o[0] ? 0 : is) - Math.log10(1 + n) * as, _ = (e, t) => {
@@ -399,17 +399,17 @@ var ss = 5, ns = 9, os = 0.25, rs = 0.3, is = 0.6, as = 0.1, Ut = (e) => e.repla
 };
 var Ft = 3, hs = 5, Et = (e, t, s) => {
   let n = ({ postings: i }, a) => i.marks[z(i.numbers, a)], o = e.postings.numbers.filter((i) => n(t, i) && (s?.[i] ?? 1)), r = Uint8Array.from(o, (i) => {
-    let [a, l] = [n(e, i), n(t, i)];
-    return a & l & -64 | Math.min(a & 63, l & 63);
+    let [a, f] = [n(e, i), n(t, i)];
+    return a & f & -64 | Math.min(a & 63, f & 63);
   });
   return { keys: [e.key, t.key], df: o.length, postings: { numbers: o, marks: r } };
 }, ms = (e) => e.flatMap(({ rest: t }, s) => [...s + 1 < e.length ? [{ at: s, length: 2 }] : [], ...t > 2 && !(e[s - 1]?.rest > t) ? [{ at: s, length: t }] : []]), us = async (e, t, s) => {
   let n = (i) => t.find((a) => a.unit.key === i.key), o = new Set(t.map(({ unit: i }) => e.range(i.key))), r = ms(s).map(async ({ at: i, length: a }) => {
-    let l = s.slice(i, i + a), c = l.map(n).filter((p) => p !== void 0), f = g(y(l.map(({ text: p }) => p).join(""))), h = c.length === l.length && c.some(({ term: p }) => !p?.df);
-    return { term: s[i].rest >= a || h || o.has(e.range(f)) ? await e.term(f) : void 0, parts: c };
+    let f = s.slice(i, i + a), c = f.map(n).filter((p) => p !== void 0), l = g(y(f.map(({ text: p }) => p).join(""))), h = c.length === f.length && c.some(({ term: p }) => !p?.df);
+    return { term: s[i].rest >= a || h || o.has(e.range(l)) ? await e.term(l) : void 0, parts: c };
   });
   return (await Promise.all(r)).flatMap(({ term: i, parts: a }) => i && a.length ? [{ term: i, parts: a }] : []);
-}, Ct = async (e, t, s, n) => {
+}, Tt = async (e, t, s, n) => {
   let o = await us(e, t, s);
   for (let { term: r, parts: i } of o) for (let a of i) r.softCount && !a.term?.df && (a.soft = r), r.df && (a.matches.push({ term: r, weight: 1 }), a.idf ||= n(r.df));
   return o.filter(({ term: r }) => r.df);
@@ -421,29 +421,29 @@ var Ft = 3, hs = 5, Et = (e, t, s) => {
   if (!n?.df || !o?.df || !Et(n, o).df) return;
   let r = Et(n, o, await s(t.join(" ")));
   return r.df ? r : void 0;
-}, Tt = async (e, t, s, n) => {
-  let { text: o } = t.unit, r = $(e, o[0]), i = new Map((await M(e, r)).map(({ term: c, df: f }) => [c, f])), l = ds(o, (c) => i.get(g(c)) ?? ($(e, c[0]) === r ? 0 : 1));
-  for (let { halves: c } of r ? l : l.slice(0, 1)) {
-    let f = await gs(e, c, s);
-    if (f) return t.matches.push({ term: f, weight: 1 }), t.read = c.join(" "), t.idf = n(f.df), true;
+}, Ct = async (e, t, s, n) => {
+  let { text: o } = t.unit, r = $(e, o[0]), i = new Map((await M(e, r)).map(({ term: c, df: l }) => [c, l])), f = ds(o, (c) => i.get(g(c)) ?? ($(e, c[0]) === r ? 0 : 1));
+  for (let { halves: c } of r ? f : f.slice(0, 1)) {
+    let l = await gs(e, c, s);
+    if (l) return t.matches.push({ term: l, weight: 1 }), t.read = c.join(" "), t.idf = n(l.df), true;
   }
   return false;
 }, Bt = (e) => `@${e.map(({ text: t }) => t).join(" ")}`.slice(0, 60);
 var ws = (e) => e?.count === 1 && !e.aside, xs = async (e, t, s, n) => {
   let o = await e.terms(s.map(({ term: a }) => a));
   if (!o.length) return;
-  let r = (a) => s.find(({ term: l }) => l === a);
+  let r = (a) => s.find(({ term: f }) => f === a);
   for (let a of o) t.matches.push({ term: a, weight: (r(a.key)?.count ?? 0) > 1 ? m.twoEdits : m.oneEdit });
   let [i] = o;
   t.read = r(i.key)?.read ?? "", t.idf = n(i.df), i.softCount && (t.soft = i);
 }, Dt = async (e, t, s, n) => {
   let { text: o } = t.unit, r = (a) => M(e, $(e, a)), i = _(o, await r(o[0]));
-  !ws(i[0]) && await Tt(e, t, s, n) || (!i.length && $(e, o[1]) && (i = _(o, await r(o[1]))), await xs(e, t, i, n));
+  !ws(i[0]) && await Ct(e, t, s, n) || (!i.length && $(e, o[1]) && (i = _(o, await r(o[1]))), await xs(e, t, i, n));
 }, Rt = async (e, t, s) => {
   let n = t;
   for (let { unit: o } of s.filter(B)) {
-    let i = (await M(e, $(e, o.text[0]))).filter(({ forms: c }) => !x.has(c[0].text)), [a] = _(o.text, i), l = new RegExp(`(?<![\\p{L}\\p{N}])${o.text.replaceAll(".", "\\.")}(?![\\p{L}\\p{N}])`, "iu");
-    a && (n = n.replace(l, a.read));
+    let i = (await M(e, $(e, o.text[0]))).filter(({ forms: c }) => !x.has(c[0].text)), [a] = _(o.text, i), f = new RegExp(`(?<![\\p{L}\\p{N}])${o.text.replaceAll(".", "\\.")}(?![\\p{L}\\p{N}])`, "iu");
+    a && (n = n.replace(f, a.read));
   }
   return n;
 };
@@ -462,12 +462,12 @@ var N = (e) => (t) => Math.log(1 + (e.manifest.entries - t + 0.5) / (t + 0.5)), 
   let n = await e.term(t.key), o = { unit: t, term: n, matches: [], soft: null, idf: 0, read: "", times: 1 };
   return n?.softCount && !t.isLight && (o.soft = n), n?.df && (o.matches.push({ term: n, weight: 1 }), o.idf = N(e)(n.df)), s && t.text.length > 1 && await vs(e, o), o;
 }, Kt = async (e, t, s) => {
-  let { words: n, isOpen: o } = t, r = n.at(-1), i = ys(t), a = ks(i), l = (d) => o && d.key === r?.key, c = await Promise.all(a.map((d) => As(e, d, l(d))));
+  let { words: n, isOpen: o } = t, r = n.at(-1), i = ys(t), a = ks(i), f = (d) => o && d.key === r?.key, c = await Promise.all(a.map((d) => As(e, d, f(d))));
   for (let d of c) d.times = n.filter(({ key: Gt }) => Gt === d.unit.key).length;
-  let f = await Ct(e, c, n, N(e)), u = i.length > m.shortMost ? [] : c.filter((d) => B(d) && !d.term && !d.unit.isQuoted);
+  let l = await Tt(e, c, n, N(e)), u = i.length > m.shortMost ? [] : c.filter((d) => B(d) && !d.term && !d.unit.isQuoted);
   await Promise.all(u.map((d) => Dt(e, d, s, N(e))));
   let p = ({ unit: d }) => d.text.length === 1 && d === r && o;
-  return { found: c.length > 1 ? c.filter((d) => !p(d)) : c, joined: f, omitted: i.length - a.length };
+  return { found: c.length > 1 ? c.filter((d) => !p(d)) : c, joined: l, omitted: i.length - a.length };
 };
 var Ms = 10, _t = 8, Z = class {
   #t;
@@ -500,7 +500,7 @@ var Ms = 10, _t = 8, Z = class {
     return this.#t.current(async () => (await this.#n()).facetOf(t, this.#e));
   }
   places(t) {
-    let s = T(t);
+    let s = C(t);
     return s.words.length > _t ? Promise.resolve([]) : this.#t.current(async () => (await this.#n()).placesOf(t.trim(), s, this.#e));
   }
   get #e() {
@@ -511,10 +511,10 @@ var Ms = 10, _t = 8, Z = class {
     return this.#t.read("filters.js", t, this.#s);
   }
   async #o(t, { limit: s = Ms, isSecond: n = false }) {
-    let o = T(this.#r(t)), r = o.filters.length + o.phrases.length + o.without.length > 0;
+    let o = C(this.#r(t)), r = o.filters.length + o.phrases.length + o.without.length > 0;
     this.#i();
-    let [i, a] = await Promise.all([r ? this.#f(o) : null, this.#a(o)]), { found: l } = a.wanted, c = l.length + a.ids.length > 0, f = i?.allowed ?? null, { numbers: h, near: u } = c ? await this.#c(o, a, f) : $s(this.#l(f)), p = c && r && !h.length, w = (d) => this.#h(d, l, new Set(h.slice(u)));
-    return { hits: await w(h.slice(0, s)), hitsOf: w, total: u, numbers: h, refused: p ? (await this.#c(o, a, null)).numbers.length : 0, instead: n || u ? "" : await this.#m(t, l), ...Ss(o, a), problems: i?.problems ?? [], isEmpty: o.isEmpty };
+    let [i, a] = await Promise.all([r ? this.#f(o) : null, this.#a(o)]), { found: f } = a.wanted, c = f.length + a.ids.length > 0, l = i?.allowed ?? null, { numbers: h, near: u } = c ? await this.#c(o, a, l) : this.#l(l), p = c && r && !h.length, w = (d) => this.#h(d, f, new Set(h.slice(u)));
+    return { hits: await w(h.slice(0, s)), hitsOf: w, total: u, numbers: h, refused: p ? (await this.#c(o, a, null)).numbers.length : 0, instead: n || u ? "" : await this.#m(t, f), ...$s(o, a), problems: i?.problems ?? [], isEmpty: o.isEmpty };
   }
   #r(t) {
     let s = t.trim();
@@ -530,7 +530,8 @@ var Ms = 10, _t = 8, Z = class {
     return { wanted: s, ids: n };
   }
   #l(t) {
-    return t ? Uint32Array.from(t.keys()).filter((s) => t[s]) : new Uint32Array();
+    let s = Uint32Array.from(t?.keys() ?? []).filter((n) => t?.[n]);
+    return { numbers: s, near: s.length };
   }
   async #h(t, s, n) {
     return (await this.rows(t)).map((r) => ({ ...r, ...jt(r.number, s), isWeaker: n.has(r.number) }));
@@ -540,15 +541,15 @@ var Ms = 10, _t = 8, Z = class {
     return n !== t && (await this.#o(n, { limit: 0, isSecond: true })).total ? n : "";
   }
   async #c(t, { wanted: s, ids: n }, o) {
-    let { entries: r, sizes: i } = this.manifest, { found: a, omitted: l } = s, c = this.#u(s), f = a.length, h = new Uint8Array(r);
+    let { entries: r, sizes: i } = this.manifest, { found: a, omitted: f } = s, c = this.#u(s), l = a.length, h = new Uint8Array(r);
     for (let p of await this.#p(a, c.named, t)) h[p] = D.name;
-    for (let p = 0; p < r; p++) f && c.titled[p] === f && f + l === i[p] && (h[p] = D.title);
+    for (let p = 0; p < r; p++) l && c.titled[p] === l && l + f === i[p] && (h[p] = D.title);
     for (let p of n) if (p?.df) for (let w of p.postings.numbers) h[w] = D.id;
-    let u = c.order({ count: f, sizes: i, rung: h, allowed: o, isStrict: t.isNewest });
+    let u = c.order({ count: l, sizes: i, rung: h, allowed: o, isStrict: t.isNewest });
     return t.isNewest && u.numbers.subarray(0, u.near).sort(), u;
   }
   #u({ found: t, joined: s }) {
-    let n = new R(this.manifest.entries, t.length), o = N(this.#t)(0) * m.unknown, r = ({ unit: i, idf: a, soft: l, times: c }) => (i.isLight ? m.light : 1) * (a || l?.softIdf || o) ** m.idfPower * c;
+    let n = new R(this.manifest.entries, t.length), o = N(this.#t)(0) * m.unknown, r = ({ unit: i, idf: a, soft: f, times: c }) => (i.isLight ? m.light : 1) * (a || f?.softIdf || o) ** m.idfPower * c;
     for (let i of t) n.add(i, r(i));
     for (let { term: i, parts: a } of s) n.raise(i.postings, m.together * Math.max(...a.map(r)));
     return n;
@@ -564,27 +565,27 @@ var Ms = 10, _t = 8, Z = class {
   async #d(t) {
     return (await this.#f({ filters: [], phrases: [E(t)], without: [] })).allowed;
   }
-}, $s = (e) => ({ numbers: e, near: e.length }), Ss = ({ words: e, ids: t }, { wanted: { found: s }, ids: n }) => ({ unknown: [...s.filter($t).map(({ unit: o }) => o.text), ...e.length ? [] : t.filter((o, r) => !n[r]?.df)], corrected: s.filter(({ read: o }) => o).map(({ unit: o, read: r }) => [o.text, r]) });
-var Ls = /[A-Z]{2,}s(?![a-z])|[A-Z]{2,}(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+/g, Ns = /(?<=[A-Za-z]{3})v?[0-9]+$/i, Ws = /[.]|[^\x00-\x7f]|^\d+$/, zs = (e) => {
-  if (Ws.test(e)) return [];
-  let t = e.replace(Ns, ""), s = t.match(Ls) ?? [], n = t === e ? [] : [t];
+}, $s = ({ words: e, ids: t }, { wanted: { found: s }, ids: n }) => ({ unknown: [...s.filter($t).map(({ unit: o }) => o.text), ...e.length ? [] : t.filter((o, r) => !n[r]?.df)], corrected: s.filter(({ read: o }) => o).map(({ unit: o, read: r }) => [o.text, r]) });
+var js = /[A-Z]{2,}s(?![a-z])|[A-Z]{2,}(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+/g, Ls = /(?<=[A-Za-z]{3})v?[0-9]+$/i, Ns = /[.]|[^\x00-\x7f]|^\d+$/, Ws = (e) => {
+  if (Ns.test(e)) return [];
+  let t = e.replace(Ls, ""), s = t.match(js) ?? [], n = t === e ? [] : [t];
   s.length > 1 && n.push(...s.filter((r) => r.length > 2 && /^[a-z]+$/i.test(r)));
   let o = n.map((r) => r.toLowerCase()).filter((r) => !O.has(r));
   return [...new Set(o.map(g))];
-}, Is = (e, t) => {
+}, zs = (e, t) => {
   let s = y(e);
-  return O.has(s) ? [] : [[g(s), t, 1], ...zs(e).map((n) => [n, t, 0.5])];
+  return O.has(s) ? [] : [[g(s), t, 1], ...Ws(e).map((n) => [n, t, 0.5])];
 }, et = (e) => {
   let t = [], s = 0;
   for (let n of v(e)) {
-    let o = W(n), r = o.map((i, a) => Is(i, s + a));
+    let o = W(n), r = o.map((i, a) => zs(i, s + a));
     o.length > 1 && r.splice(1, 0, [[g(y(o.join(""))), s, 1]]), t.push(...r.flat()), s += o.length;
   }
   return t;
 };
-var Us = /[\p{L}\p{N}\p{M}]+(?:\.\p{N}[\p{L}\p{N}\p{M}]*)*/gu, Ps = 200, Fs = 0.8, Es = 0.15, Cs = (e, t) => {
+var Is = /[\p{L}\p{N}\p{M}]+(?:\.\p{N}[\p{L}\p{N}\p{M}]*)*/gu, Us = 200, Ps = 0.8, Fs = 0.15, Es = (e, t) => {
   let s = [];
-  for (let { 0: n, index: o } of e.matchAll(Us)) {
+  for (let { 0: n, index: o } of e.matchAll(Is)) {
     let r = et(n).find(([i]) => t.has(i))?.[0];
     r && s.push({ key: r, from: o, to: o + n.length });
   }
@@ -592,33 +593,33 @@ var Us = /[\p{L}\p{N}\p{M}]+(?:\.\p{N}[\p{L}\p{N}\p{M}]*)*/gu, Ps = 200, Fs = 0.
 }, Ts = (e, t) => {
   let s = { worth: 0, from: 0 };
   for (let { from: n } of e) {
-    let o = e.filter((i) => i.from >= n && i.to <= n + t * Fs), r = new Set(o.map(({ key: i }) => i)).size + o.length / 100;
+    let o = e.filter((i) => i.from >= n && i.to <= n + t * Ps), r = new Set(o.map(({ key: i }) => i)).size + o.length / 100;
     r > s.worth && (s = { worth: r, from: n });
   }
   return s.from;
-}, Bs = (e, t, s) => {
-  let n = Math.max(0, Math.min(t - s * Es, e.length - s));
+}, Cs = (e, t, s) => {
+  let n = Math.max(0, Math.min(t - s * Fs, e.length - s));
   n > 0 && (n = e.indexOf(" ", n) + 1);
   let o = n + s;
   return o < e.length && (o = Math.max(e.lastIndexOf(" ", o), n + 1)), [n, o];
-}, Ds = (e, t, s = Ps) => {
-  let n = Cs(e, new Set(t)), [o, r] = Bs(e, Ts(n, s), s), i = [], a = (c, f) => {
-    c && i.push({ text: c, hit: f });
-  }, l = o;
-  for (let { from: c, to: f } of n.filter((h) => h.from >= o && h.to <= r)) a(e.slice(l, c), false), a(e.slice(c, f), true), l = f;
-  return a(e.slice(l, r), false), o > 0 && i.unshift({ text: "… ", hit: false }), r < e.length && i.push({ text: " …", hit: false }), i;
+}, Bs = (e, t, s = Us) => {
+  let n = Es(e, new Set(t)), [o, r] = Cs(e, Ts(n, s), s), i = [], a = (c, l) => {
+    c && i.push({ text: c, hit: l });
+  }, f = o;
+  for (let { from: c, to: l } of n.filter((h) => h.from >= o && h.to <= r)) a(e.slice(f, c), false), a(e.slice(c, l), true), f = l;
+  return a(e.slice(f, r), false), o > 0 && i.unshift({ text: "… ", hit: false }), r < e.length && i.push({ text: " …", hit: false }), i;
 };
-var Rs = st(new URL("./filters.js", import.meta.url)), Zt = class extends Z {
+var Ds = st(new URL("./filters.js", import.meta.url)), Zt = class extends Z {
   constructor(t, s = nt(t)) {
-    super(s, Rs);
+    super(s, Ds);
   }
 };
 export {
   Zt as Engine,
   q as fold,
-  T as parse,
+  C as parse,
   Q as pieces,
-  Ds as snippet,
+  Bs as snippet,
   g as stem,
   et as tokens
 };

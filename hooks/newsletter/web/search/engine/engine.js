@@ -132,7 +132,7 @@ export class SearchEngine {
     const { found } = sought.wanted
     const isWordy = found.length + sought.ids.length > 0
     const allowed = narrowed?.allowed ?? null
-    const { numbers, near } = isWordy ? await this.#ranked(parsed, sought, allowed) : allOf(this.#all(allowed))
+    const { numbers, near } = isWordy ? await this.#ranked(parsed, sought, allowed) : this.#all(allowed)
     const isRefused = isWordy && isNarrowed && !numbers.length
     const hitsOf = (/** @type {Iterable<number>} */ some) => this.#hits(some, found, new Set(numbers.slice(near)))
     return {
@@ -167,10 +167,10 @@ export class SearchEngine {
     return { wanted, ids }
   }
 
-  /** All entries, or those that are allowed. */
+  /** The entries that are allowed, where nothing else is asked. */
   #all(/** @type {Uint8Array | null} */ allowed) {
-    if (!allowed) return new Uint32Array()
-    return Uint32Array.from(allowed.keys()).filter((number) => allowed[number])
+    const numbers = Uint32Array.from(allowed?.keys() ?? []).filter((number) => allowed?.[number])
+    return { numbers, near: numbers.length }
   }
 
   /**
@@ -241,8 +241,6 @@ export class SearchEngine {
     return (await this.#allowed({ filters: [], phrases: [unitsOf(words)], without: [] })).allowed
   }
 }
-
-const allOf = (/** @type {Uint32Array} */ numbers) => ({ numbers, near: numbers.length })
 
 /**
  * What is to be said of a query's words.

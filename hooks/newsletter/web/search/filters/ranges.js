@@ -19,8 +19,7 @@ export const rangeIn = (typed) => {
   return range ? { least: Number(from ?? least ?? 0), most: Number(to ?? most ?? Infinity) } : undefined
 }
 
-const month = "(\\d{4})(?:-(\\d{1,2}))?(?:-\\d{1,2})?"
-const date = new RegExp(`^${month}$`)
+const date = /^(\d{4})(?:-(0?[1-9]|1[0-2])(?:-\d{1,2})?)?$/
 
 /** The months of a year, or the one month of a date, counted from the year 0. @returns {Range | undefined} */
 export const monthsOf = (/** @type {string} */ text) => {

@@ -26,7 +26,7 @@ const filterNames = {
   ...{ venue: "venue", venues: "venue" },
   ...{ organizations: "organisation", org: "organisation", orgs: "organisation", year: "year", years: "year" },
   ...{ kind: "kind", kinds: "kind", type: "kind", volume: "volume", volumes: "volume", vol: "volume" },
-  ...{ issue: "volume", has: "has", date: "date", dates: "date", month: "date" },
+  ...{ issue: "volume", has: "has", date: "date" },
 }
 
 /** With so many words beside what stands in quotes a query is a text. */

@@ -127,7 +127,7 @@ export class Scores {
    * @param {Order} order
    */
   order({ count, sizes, rung, allowed, isStrict }) {
-    const isNear = this.#judge(this.#finish(), isStrict)
+    const isNear = this.#judge(this.#finish(), isStrict, sizes)
     const order = new Float64Array(this.score.length)
     let [kept, near] = [0, 0]
     for (let number = 0; number < order.length; number++) {
@@ -158,13 +158,21 @@ export class Scores {
 
   /**
    * Whether an entry is near enough to stand unmarked, when the best one has this score. Where the query speaks of something
-   * else only those are that have all its telling words, half of them in the title, or most of them in names.
+   * else only those are that have all its telling words, half of them in the title, or most of them in names; or of which
+   * the query has the whole title, as a reference does.
+   *
+   * @param {number} top
+   * @param {boolean} isStrict
+   * @param {Uint8Array} sizes
    */
-  #judge(/** @type {number} */ top, /** @type {boolean} */ isStrict) {
+  #judge(top, isStrict, sizes) {
     const { score, hard, titled, named, telling } = this
     const least = !isStrict && this.#about >= tuned.about ? tuned.near * top : Infinity
     const isWhole = (/** @type {number} */ number) =>
-      hard[number] >= telling || 2 * titled[number] >= telling || 2 * named[number] > telling
+      hard[number] >= telling ||
+      2 * titled[number] >= telling ||
+      2 * named[number] > telling ||
+      titled[number] >= Math.max(sizes[number], tuned.wholeTitle)
     return (/** @type {number} */ number) => score[number] >= least || (hard[number] > 0 && isWhole(number))
   }
 

@@ -37,6 +37,8 @@ export const tuned = {
   about: 0,
   /** where it does not, entries are near that score this share of the best one. */
   near: 0.4,
+  /** Words of a title that a reference may name, at least. */
+  wholeTitle: 3,
   /** An entry that has less of the query than this was found by meaning. */
   meant: 0.6,
 }
