@@ -45,7 +45,7 @@ const dated = /\b(since|from|until|in)\s+(?:([a-z]{3,9})\s+)?(\d{4}(?:-\d\d)?)\b
  * @param {string[]} found
  */
 const dateOf = (...[found, word, name, year]) => {
-  const time = new Date(`${name ?? ""} 1, ${year} UTC`)
+  const time = new Date(`${name ?? ""} 1, ${year} UTC`) // not for readers
   const said = word.toLowerCase() // not for readers
   const isMonth = name ? !Number.isNaN(time.getTime()) : year.length > 4 || said === "since"
   if (!isMonth) return found
