@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from newsletter import addresses
 from newsletter.citations.bibtex_names import bibtex_name, escaped
-from newsletter.citations.fields import NO_VOCABULARY, found_at, remarks, year
-from newsletter.model import VENUE_KINDS, Appearance, Archive, Extra, Paper, Signature, Venue, Vocabulary, Volume
+from newsletter.citations.fields import NO_VOCABULARY, found_at, published_in, remarks, year
+from newsletter.model import VENUE_KINDS, Archive, Extra, Paper, Signature, Venue, Vocabulary, Volume
 from newsletter.settings import Settings, editors_of
 from newsletter.strings.language import Strings, strings
 from newsletter.text.math import is_formula, mathml
@@ -81,17 +81,11 @@ def _published(entry: Paper | Extra, venue: Venue | None) -> list[tuple[str, str
     kind = VENUE_KINDS[venue.kind]
     has_number = here.number and not (here.volume and kind.named_by == "booktitle")  # styles take one of the two there
     return [
-        (kind.named_by, _braced(escaped(_proceedings(here, venue) if kind.is_yearly else venue.full_name))),
+        (kind.named_by, _braced(escaped(published_in(here, venue)))),
         ("volume", _braced(escaped(here.volume or ""))),
         ("number", _braced(escaped((here.number or "") if has_number else ""))),
         ("pages", _braced(escaped(here.printed_pages).replace("–", "--"))),
     ]
-
-
-def _proceedings(here: Appearance, venue: Venue) -> str:
-    """Name the proceedings of a year: «Conference on Burrows (BURROW 2025), Long papers»."""
-    named = f"{venue.full_name} ({here.named(venue.name)})" if here.year else venue.full_name
-    return f"{named}, {here.track}" if here.track else named
 
 
 def _protected(title: str) -> str:

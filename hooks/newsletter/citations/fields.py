@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import itemgetter
 
 from newsletter import addresses
-from newsletter.model import LINK_KINDS, Extra, Paper, Vocabulary
+from newsletter.model import LINK_KINDS, VENUE_KINDS, Appearance, Extra, Paper, Venue, Vocabulary
 from newsletter.strings.language import Strings
 
 NO_VOCABULARY = Vocabulary()
@@ -30,6 +30,14 @@ def year(entry: Paper | Extra) -> int | None:
     if entry.venue:
         return entry.venue.year
     return entry.shown_date.year if entry.shown_date else None
+
+
+def published_in(here: Appearance, venue: Venue) -> str:
+    """What published it: a venue, or its proceedings of a year, «Conference on Burrows (BURROW 2025), Long papers»."""
+    if not VENUE_KINDS[venue.kind].is_yearly:
+        return venue.full_name
+    named = f"{venue.full_name} ({here.named(venue.name)})" if here.year else venue.full_name
+    return f"{named}, {here.track}" if here.track else named
 
 
 def remarks(entry: Paper | Extra, said: Strings) -> list[str]:

@@ -29,6 +29,8 @@ class EntryKind(Record):
     stems: tuple[Line, ...] = Field(
         (), description="How words begin by which newsletters head its list, beside the id", examples=[["data"]]
     )
+    csl: Line = Field("dataset", description="The type of a citation in CSL-JSON, where no venue says another")
+    ris: Line = Field("DATA", description="The type of such a citation in RIS")
 
     def is_headed(self, word: str) -> bool:
         """Whether a newsletter's heading means this kind by a word."""
@@ -61,6 +63,8 @@ class VenueKind(Record):
     id: Id = Field(description="The word that the vocabulary has", examples=["journal"])
     cited_as: Line = Field(description="The type of a citation in BibTeX", examples=["article"])
     named_by: Line = Field(description="The field of such a citation that names the venue", examples=["journal"])
+    csl: Line = Field(description="The type of a citation in CSL-JSON", examples=["article-journal"])
+    ris: Line = Field(description="The type of a citation in RIS", examples=["JOUR"])
     is_yearly: bool = Field(default=False, description="Whether every year has proceedings of its own")
 
 
@@ -128,10 +132,10 @@ def choices(field: FieldInfo) -> tuple[str, ...]:
 
 ENTRY_KINDS = Kinds(
     (
-        EntryKind(id="paper", section="papers"),
+        EntryKind(id="paper", section="papers", csl="document", ris="GEN"),
         EntryKind(id="dataset", sign="💾", stems=("data",)),
         EntryKind(id="benchmark", sign="⏱", stems=("benc",)),
-        EntryKind(id="tool", sign="🛠", stems=("libr",)),
+        EntryKind(id="tool", sign="🛠", stems=("libr",), csl="software", ris="COMP"),
     )
 )
 """Every kind of entry, in the order in which pages show them. Those of one section alone, papers, do not name it."""
@@ -228,18 +232,22 @@ VENUE_KINDS = Kinds(
             id="conference",
             cited_as="inproceedings",
             named_by="booktitle",
+            csl="paper-conference",
+            ris="CONF",
             is_yearly=True,
         ),
-        VenueKind(id="journal", cited_as="article", named_by="journal"),
+        VenueKind(id="journal", cited_as="article", named_by="journal", csl="article-journal", ris="JOUR"),
         VenueKind(
             id="workshop",
             cited_as="inproceedings",
             named_by="booktitle",
+            csl="paper-conference",
+            ris="CONF",
             is_yearly=True,
         ),
-        VenueKind(id="book", cited_as="incollection", named_by="booktitle"),
-        VenueKind(id="thesis", cited_as="phdthesis", named_by="school"),
-        VenueKind(id="report", cited_as="techreport", named_by="institution"),
+        VenueKind(id="book", cited_as="incollection", named_by="booktitle", csl="chapter", ris="CHAP"),
+        VenueKind(id="thesis", cited_as="phdthesis", named_by="school", csl="thesis", ris="THES"),
+        VenueKind(id="report", cited_as="techreport", named_by="institution", csl="report", ris="RPRT"),
     )
 )
 """Every kind of venue, in the order in which readers see them."""

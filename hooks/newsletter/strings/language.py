@@ -68,6 +68,10 @@ class Strings:
         first = self._date(start, self.say("date.day_of_month"))
         return self.say("date.period_in_month", first=first, last=self.day(end))
 
+    def written(self, date: dt.date, pattern: str) -> str:
+        """Write a date by a pattern of the catalogue."""
+        return self._date(date, pattern)
+
     def joined(self, names: Sequence[str]) -> str:
         """Join names for a sentence: A, B and C."""
         return listed(names, last=self.say("list.and")) if names else ""

@@ -1,0 +1,48 @@
+"""Forms: in which a work can be cited, what readers call each, and as which file they get it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from newsletter.citations.acm import acm
+from newsletter.citations.apa import apa
+from newsletter.citations.chicago import chicago
+from newsletter.citations.csl_json import csl_json
+from newsletter.citations.ieee import ieee
+from newsletter.citations.ris import ris
+from newsletter.citations.work import Work
+from newsletter.strings.language import Strings
+
+STYLES: Mapping[str, Callable[[Work, Strings], str]] = {"apa": apa, "acm": acm, "ieee": ieee, "chicago": chicago}
+"""The styles of references, by the words that menus remember."""
+
+
+@dataclass(frozen=True)
+class Form:
+    """A form beside BibTeX: the word by which it is remembered, its name, what its files end with, their media type."""
+
+    id: str
+    name: str
+    ending: str
+    media_type: str
+
+
+FORMS = (
+    Form("ris", "RIS", "ris", "application/x-research-info-systems"),
+    Form("csl", "CSL-JSON", "csl.json", "application/vnd.citationstyles.csl+json"),
+    Form("apa", "APA", "apa.txt", "text/plain"),
+    Form("acm", "ACM", "acm.txt", "text/plain"),
+    Form("ieee", "IEEE", "ieee.txt", "text/plain"),
+    Form("chicago", "Chicago", "chicago.txt", "text/plain"),  # not for readers: a name in every language
+)
+"""All of them, in the order of menus."""
+
+
+def in_form(form: str, works: Iterable[Work], said: Strings) -> str:
+    """Write works in a form, each reference in a paragraph of its own."""
+    if form == "ris":
+        return ris(works)
+    if form == "csl":
+        return csl_json(works)
+    return "\n".join(f"{STYLES[form](work, said)}\n" for work in works)

@@ -1,0 +1,53 @@
+"""Works to RIS, as reference managers read it: a tag and a value in each line, which ends as the format has it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from newsletter.citations.cited_names import CitedName
+from newsletter.citations.work import Work
+
+_END = "\r\n"
+
+
+def ris(works: Iterable[Work]) -> str:
+    """Write works one after the other."""
+    return _END.join(_record(work) for work in works)
+
+
+def _record(work: Work) -> str:
+    lines = [f"{tag}  - {_one_line(value)}" for tag, value in _tags(work) if value]
+    return _END.join([*lines, "ER  - ", ""])
+
+
+def _tags(work: Work) -> Iterator[tuple[str, str]]:
+    yield "TY", work.ris
+    yield "ID", work.id
+    yield "TI", work.title
+    yield from (("AU", _name(one)) for one in work.authors)
+    yield from (("ED", _name(one)) for one in work.editors)
+    yield "PY", work.year
+    yield "DA", "/".join(f"{part:02}" for part in work.date) if len(work.date) > 1 else ""
+    yield "T2", work.container
+    yield "PB", work.publisher
+    yield "AN", work.number
+    yield "VL", work.volume
+    yield "IS", work.issue
+    first, _, last = work.pages.partition("–")
+    yield "SP", first
+    yield "EP", last
+    yield "DO", work.doi
+    yield "UR", work.url
+    yield "N1", work.note
+
+
+def _name(one: CitedName) -> str:
+    """Family, given name and suffix, parted by commas; what has no parts as it is printed."""
+    if not one.is_parted:
+        return one.printed
+    return ", ".join([one.family, *([one.given] if one.given else []), *([one.suffix] if one.suffix else [])])
+
+
+def _one_line(value: str) -> str:
+    return re.sub(r"\s+", " ", value)
