@@ -167,7 +167,7 @@ def _pages(archive: Archive, settings: Settings, paths: dict[str, str]) -> Itera
 
 
 def _citations(archive: Archive, settings: Settings) -> Iterable[tuple[str, bytes]]:
-    """The citations of every entry, volume, topic, organisation and venue, by address."""
+    """The citations of every entry, volume, topic, organisation, venue and author with a page, by address."""
     bibliography = archive.once(Bibliography, settings.language)
     for volume in archive.volumes:
         cited = volume_bibliography(volume, archive, settings)
@@ -187,6 +187,9 @@ def _cited(archive: Archive) -> Iterable[tuple[str, Sequence[Listing]]]:
         yield addresses.organisation_address(one), archive.listings_by_organisation[one.name]
     for venue in archive.vocabulary.venues:
         yield addresses.venue_address(venue), archive.listings_by_venue[venue.id]
+    for author in archive.authors:
+        if author.has_page:
+            yield addresses.author_address(author), author.listings
 
 
 def _published(archive: Archive, settings: Settings) -> bytes:

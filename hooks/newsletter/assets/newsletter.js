@@ -21,10 +21,10 @@ var $ = /\{(\w+)\}/, D = new Intl.PluralRules(u.language), N = (t) => t.toLocale
   let o = u[t];
   return typeof o == "string" ? o : o[D.select(Number(e))] ?? o.other ?? "";
 }, P = (t) => typeof t == "number" ? N(t) : t, W = (t, e = {}) => z(t, e).split($).map((o, n) => n % 2 ? P(e[o]) : o), c = (t, e) => W(t, e).join("");
-var w = "__palette", X = { dark: "colours.to_dark", light: "colours.to_light", system: "colours.to_system" }, d = { light: "default", dark: "slate" }, L = matchMedia("(prefers-color-scheme: dark)"), v = (t) => ({ media: `(prefers-color-scheme: ${t})`, scheme: d[t], primary: "custom", accent: "custom" }), G = (t) => {
+var w = "__palette", X = { dark: "colours.to_dark", light: "colours.to_light", system: "colours.to_system" }, d = { light: "default", dark: "slate" }, k = matchMedia("(prefers-color-scheme: dark)"), E = (t) => ({ media: `(prefers-color-scheme: ${t})`, scheme: d[t], primary: "custom", accent: "custom" }), G = (t) => {
   let e = t?.color?.scheme;
   return e === d.dark ? "dark" : e === d.light ? "light" : void 0;
-}, E = () => {
+}, v = () => {
   try {
     localStorage.removeItem(`${__md_scope.pathname}.${w}`);
   } catch {
@@ -33,23 +33,23 @@ var w = "__palette", X = { dark: "colours.to_dark", light: "colours.to_light", s
   try {
     return G(__md_get(w));
   } catch {
-    E();
+    v();
     return;
   }
 }, J = (t) => {
   try {
-    __md_set(w, { index: Object.keys(d).indexOf(t), color: v(t) });
+    __md_set(w, { index: Object.keys(d).indexOf(t), color: E(t) });
   } catch {
   }
 }, Q = (t) => {
-  let { body: e } = document, o = t ? v(t) : { scheme: d.light };
+  let { body: e } = document, o = t ? E(t) : { scheme: d.light };
   for (let n of ["media", "scheme", "primary", "accent"]) e.removeAttribute(`data-md-color-${n}`);
   for (let [n, s] of Object.entries(o)) e.setAttribute(`data-md-color-${n}`, s);
 }, V = () => {
   let { mdColorMedia: t, mdColorScheme: e } = document.body.dataset;
   if (t !== void 0) return e === d.dark ? "dark" : "light";
 }, S = () => {
-  let t = L.matches ? "dark" : "light", e = V();
+  let t = k.matches ? "dark" : "light", e = V();
   return e === t ? "system" : (e ?? t) === "dark" ? "light" : "dark";
 }, x = (t) => {
   let e = S();
@@ -61,11 +61,11 @@ var w = "__palette", X = { dark: "colours.to_dark", light: "colours.to_light", s
   Q(e), x(t);
 }, Y = (t) => {
   let e = S(), o = e === "system" ? void 0 : e;
-  b(t, o), o ? J(o) : E();
+  b(t, o), o ? J(o) : v();
 }, C = (t) => {
   if (CSS.supports("color", "light-dark(#000, #fff)")) {
     t.hidden = false, g(), x(t);
-    for (let e of [L, matchMedia("(prefers-contrast: more)")]) e.addEventListener("change", () => x(t));
+    for (let e of [k, matchMedia("(prefers-contrast: more)")]) e.addEventListener("change", () => x(t));
     t.addEventListener("click", () => Y(t)), addEventListener("storage", () => b(t, g())), addEventListener("pageshow", (e) => e.persisted && b(t, g()));
   }
 };
@@ -114,7 +114,7 @@ ${new XMLSerializer().serializeToString(o)}
 }, nt = (t, e, o) => {
   let n = URL.createObjectURL(new Blob([o], { type: e }));
   a("a", { href: n, download: t }).click(), setTimeout(() => URL.revokeObjectURL(n), et);
-}, k = class {
+}, L = class {
   #t;
   #e;
   #o;
@@ -144,7 +144,7 @@ ${new XMLSerializer().serializeToString(o)}
   for (let o of document.querySelectorAll(t)) o instanceof HTMLElement && (o.hidden = !e);
 }, q = (t) => {
   let e = t.querySelector("[data-nl-chosen]"), o = t.querySelector("[role=status]");
-  !(e instanceof HTMLElement) || !o || (M("[data-nl-with-script]", true), M("[data-nl-without-script]", false), new k(t, e, o).begin());
+  !(e instanceof HTMLElement) || !o || (M("[data-nl-with-script]", true), M("[data-nl-without-script]", false), new L(t, e, o).begin());
 };
 var st = () => {
   let t = document.querySelector("#_nav");
@@ -215,4 +215,5 @@ O();
 f("[data-nl-search]", HTMLFormElement, (t) => new p(t, B, B ? ut : ht));
 f("button[data-nl-copy]", HTMLButtonElement, T);
 f("table[data-nl-table]", HTMLTableElement, j);
+f("[data-nl-forms]", HTMLElement, (t) => import("./cite.js").then(({ offerForms: e }) => e(t)));
 f("[data-nl-choose]", HTMLElement, q);

@@ -39,6 +39,15 @@ FORMS = (
 """All of them, in the order of menus."""
 
 
+def in_every_form(work: Work, said: Strings) -> list[dict[str, str]]:
+    """A work in all of them, with what a menu and a file need beside the text."""
+    return [
+        {"id": form.id, "name": form.name, "ending": form.ending, "type": form.media_type, "text": text}
+        for form in FORMS
+        for text in [in_form(form.id, [work], said)]
+    ]
+
+
 def in_form(form: str, works: Iterable[Work], said: Strings) -> str:
     """Write works in a form, each reference in a paragraph of its own."""
     if form == "ris":

@@ -12,14 +12,18 @@ from newsletter.model import Volume
 from newsletter.settings import Settings
 from newsletter.text.prose import plain_title
 
-_UNSAFE = str.maketrans({sign: f"\\u{ord(sign):04x}" for sign in "<>&"})
-"""What could end the element that holds the data, or begin another one."""
+_UNSAFE = str.maketrans({sign: f"\\u{ord(sign):04x}" for sign in "<>&'"})
+"""What could end the element or the attribute that holds the data, or begin another one."""
 
 
 def json_ld(thing: Mapping[str, object]) -> Markup:
     """The element that tells of a thing; browsers run nothing of it."""
-    data = json.dumps(thing, ensure_ascii=False).translate(_UNSAFE)
-    return Markup(f'<script type="application/ld+json">{data}</script>')  # noqa: S704 - nothing in it is markup
+    return Markup('<script type="application/ld+json">{}</script>').format(embedded(thing))
+
+
+def embedded(data: object) -> Markup:
+    """Data as JSON that can stand in such an element, and between single quotes in an attribute."""
+    return Markup(json.dumps(data, ensure_ascii=False).translate(_UNSAFE))  # noqa: S704 - nothing in it is markup
 
 
 def volume_object(volume: Volume, settings: Settings) -> dict[str, object]:  # not for readers

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from newsletter import addresses
 from newsletter.citations.bibliography import Bibliography
+from newsletter.citations.forms import in_every_form
+from newsletter.citations.json_ld import embedded
 from newsletter.citations.reference import reference
+from newsletter.citations.work import cited
 from newsletter.model import Archive, Extra, Listing, Paper
 from newsletter.pages.page import DESCRIPTION_LENGTH, Page, body
 from newsletter.settings import Settings, edit_url, report_url
@@ -45,6 +48,7 @@ def entry_page(
             before=beside[listing.place - 2] if listing.place > 1 else None,
             after=beside[listing.place] if listing.place < len(beside) else None,
             bibtex=archive.once(Bibliography, settings.language).bibtex(entry),
+            forms=embedded(in_every_form(cited(entry, said, archive.vocabulary), said)),
             reference=reference(entry, said, archive.vocabulary),
             related=related,
             edit=edit_url(settings, path),

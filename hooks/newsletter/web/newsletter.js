@@ -31,4 +31,7 @@ shutMenuAfterwards()
 serveEach("[data-nl-search]", HTMLFormElement, (form) => new SearchBox(form, explore, explore ? findThere : findOver))
 serveEach("button[data-nl-copy]", HTMLButtonElement, offerCopy)
 serveEach("table[data-nl-table]", HTMLTableElement, offerOrder)
+serveEach("[data-nl-forms]", HTMLElement, (element) =>
+  import("./cite.js").then(({ offerForms }) => offerForms(element)),
+)
 serveEach("[data-nl-choose]", HTMLElement, offerFeeds)

@@ -7,6 +7,8 @@ export const texts = {
   "colours.to_light": "Switch to light colours",
   "colours.to_system": "Use system colours",
   "copy.done": "Copied",
+  "citing.copy": "Copy {form}",
+  "citing.download": "Download {form}",
   "copy.by_key": "Selected. Press Ctrl+C or ⌘C to copy.",
   "table.filter": "Filter",
   "table.shown": "{shown} of {all}",

@@ -1,0 +1,90 @@
+// Citing: the forms of a citation beside BibTeX, which an entry's page brings with it, to read, copy and download.
+
+import { h } from "./elements/element.js"
+import { say } from "./strings/say.js"
+
+/** @typedef {{ id: string, name: string, ending: string, type: string, text: string }} Form */
+
+const key = "__cite"
+
+/** The form that was chosen last; anybody may have written what is stored. */
+const remembered = () => {
+  try {
+    return __md_get(key)
+  } catch {
+    return undefined
+  }
+}
+
+const remember = (/** @type {string} */ id) => {
+  try {
+    __md_set(key, id)
+  } catch {
+    // The choice holds for this page.
+  }
+}
+
+/** A citation, and the menu of its forms. */
+class Citation {
+  #forms
+  #menu
+  #region
+  #code
+  #copy
+  #link
+  #name
+
+  /**
+   * @param {Form[]} forms
+   * @param {HTMLElement} element
+   */
+  constructor(forms, element) {
+    const find = (/** @type {string} */ selector) => element.querySelector(selector)
+    this.#menu = /** @type {HTMLSelectElement} */ (find("select"))
+    this.#region = /** @type {HTMLElement} */ (find("pre"))
+    this.#code = /** @type {HTMLElement} */ (find("code"))
+    this.#copy = /** @type {HTMLElement} */ (find("[data-nl-copy]"))
+    this.#link = /** @type {HTMLAnchorElement} */ (find("a[download]"))
+    this.#name = this.#link.download.replace(/\.bib$/, "")
+    this.#forms = new Map([this.#written, ...forms].map((form) => [form.id, form]))
+    this.#menu.append(...forms.map(({ id, name }) => h("option", { value: id }, name)))
+  }
+
+  /** Shows the form that was chosen last, and listens. */
+  begin() {
+    const last = remembered()
+    if (typeof last === "string" && this.#forms.has(last)) this.#menu.value = last
+    if (this.#menu.parentElement) this.#menu.parentElement.hidden = false
+    this.#menu.addEventListener("change", () => this.#choose())
+    this.#show()
+  }
+
+  /** The form that the page shows by itself. @returns {Form} */
+  get #written() {
+    const { value, text } = this.#menu.options[0]
+    return { id: value, name: text, ending: "bib", type: "", text: this.#code.textContent ?? "" }
+  }
+
+  #choose() {
+    remember(this.#menu.value)
+    this.#show()
+  }
+
+  /** Puts the chosen form where BibTeX stood; a file of it is made of the page, without a request. */
+  #show() {
+    const form = this.#forms.get(this.#menu.value)
+    if (!form) return
+    this.#code.textContent = form.text
+    this.#region.ariaLabel = form.name
+    this.#copy.textContent = say("citing.copy", { form: form.name })
+    this.#link.textContent = say("citing.download", { form: form.name })
+    this.#link.download = `${this.#name}.${form.ending}`
+    if (this.#link.href.startsWith("blob:")) URL.revokeObjectURL(this.#link.href)
+    this.#link.href = URL.createObjectURL(new Blob([form.text], { type: form.type || "application/x-bibtex" }))
+  }
+}
+
+/** Lets the reader choose a form. */
+export const offerForms = (/** @type {HTMLElement} */ element) => {
+  new Citation(JSON.parse(element.dataset.nlForms ?? "[]"), element).begin()
+}
