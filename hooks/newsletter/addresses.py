@@ -26,6 +26,7 @@ FEED = "feed.xml"
 ENTRIES = "papers/"
 OPML = "feeds.opml"
 PUBLISHED = "published.json"
+DATA = "data/"
 ALLOWED_SCRIPTS = "scripts.json"
 
 
@@ -147,6 +148,11 @@ def beside(address: str, name: str) -> str:
 def cite_address(address: str) -> str:
     """Where the BibTeX of what a page shows stands: topics/rag/cite.bib."""
     return f"{address}cite.bib"
+
+
+def data_address(name: str) -> str:
+    """Where a file of open data stands: data/archive.jsonl."""
+    return f"{DATA}{name}"
 
 
 def arxiv_url(arxiv: str) -> str:

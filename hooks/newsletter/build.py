@@ -12,9 +12,11 @@ from newsletter.checks import check
 from newsletter.citations.bibliography import Bibliography, volume_bibliography
 from newsletter.feeds.feed_files import feed_files
 from newsletter.model import Archive, Listing
+from newsletter.open_data.data_files import data_files
 from newsletter.pages.about_page import about_index
 from newsletter.pages.author_pages import author_pages, authors_index
 from newsletter.pages.corrections_page import corrections_index
+from newsletter.pages.data_page import data_index
 from newsletter.pages.entry_pages import entry_page
 from newsletter.pages.extras_page import extras_index
 from newsletter.pages.home_page import home_index
@@ -94,6 +96,7 @@ def make_site(reading: Reading, settings: Settings) -> Site:
     archive = reading.archive()
     settings = with_known_editors(settings, archive)
     paths = {file.volume.id: file.path for file in reading.files}
+    whole = data_files(archive, settings)
     indexes = (
         home_index(archive, settings),
         volumes_index(archive, settings),
@@ -106,6 +109,7 @@ def make_site(reading: Reading, settings: Settings) -> Site:
         titles_index(archive, settings),
         subscribe_index(archive, settings),
         about_index(settings),
+        data_index(archive, settings, whole),
     )
     pages = tuple(_pages(archive, settings, paths))
     return Site(
@@ -119,6 +123,7 @@ def make_site(reading: Reading, settings: Settings) -> Site:
         }
         | feed_files(archive, settings)
         | dict(_citations(archive, settings))
+        | whole
         | redirect_pages(archive, settings, pages),
         collection=collection(archive, settings.language),
     )

@@ -190,6 +190,10 @@ class Settings(Record):
     )
     limits: Limits = Field(USUAL, description="How much the files of volumes and of the vocabulary may hold")
     customs: Customs = Field(Customs(), description="What `newsletter check` asks for by agreement of the editors")
+    open_data: bool = Field(default=True, description="false leaves out the files of the whole archive under data/")
+    api: bool = Field(
+        default=True, description="false leaves out the JSON of volumes, topics and the like under api/v1/"
+    )
     full_rendering: bool = Field(
         default=False, description="true renders every page in full instead of filling shells: slower, the same bytes"
     )

@@ -1,0 +1,178 @@
+"""The archive to a database for SQLite: tables in which each fact stands once, and a full-text index of entries."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from newsletter import addresses
+from newsletter.citations.cited_names import cited_name
+from newsletter.model import Archive, Listing
+from newsletter.open_data.plain_records import author_key, licence_record, notice_record
+from newsletter.settings import Settings
+
+SCHEMA = """\
+CREATE TABLE about (  -- of the file: newsletter, address, licence, last change
+  name TEXT PRIMARY KEY, value TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE volumes (  -- number is that of a weekly volume; what is true is 1
+  id TEXT PRIMARY KEY, number INTEGER, title TEXT NOT NULL, published TEXT NOT NULL, starts TEXT, ends TEXT,
+  introduction TEXT, original TEXT, is_backfilled INTEGER NOT NULL, is_incomplete INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE venues (
+  id TEXT PRIMARY KEY, name TEXT NOT NULL, full_name TEXT NOT NULL, kind TEXT NOT NULL, url TEXT
+) WITHOUT ROWID;
+CREATE TABLE entries (  -- date is a day, a month or a year; summary is Markdown; number counts from the newest
+  number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, title TEXT NOT NULL, official_title TEXT,
+  tagline TEXT, summary TEXT, is_stub INTEGER NOT NULL, credited TEXT, arxiv TEXT, arxiv_class TEXT, doi TEXT,
+  date TEXT, year INTEGER, venue TEXT REFERENCES venues, venue_year INTEGER, venue_volume TEXT, venue_number TEXT,
+  pages TEXT, track TEXT, url TEXT NOT NULL
+);
+CREATE TABLE listings (  -- where volumes list entries; the first one brought it
+  volume TEXT NOT NULL REFERENCES volumes, place INTEGER NOT NULL, entry TEXT NOT NULL REFERENCES entries (id),
+  is_first INTEGER NOT NULL, note TEXT, PRIMARY KEY (volume, place)
+) WITHOUT ROWID;
+CREATE TABLE authors (  -- one name may be of several people; who is known beside the name has is_known
+  id TEXT PRIMARY KEY, name TEXT NOT NULL, orcid TEXT, url TEXT NOT NULL, is_known INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE entry_authors (  -- the name as it is printed, and its parts where it has them
+  entry TEXT NOT NULL REFERENCES entries (id), place INTEGER NOT NULL, author TEXT NOT NULL REFERENCES authors,
+  name TEXT NOT NULL, given TEXT, family TEXT, suffix TEXT, PRIMARY KEY (entry, place)
+) WITHOUT ROWID;
+CREATE TABLE organisations (id TEXT PRIMARY KEY, name TEXT NOT NULL, description TEXT) WITHOUT ROWID;
+CREATE TABLE entry_organisations (
+  entry TEXT NOT NULL REFERENCES entries (id), organisation TEXT NOT NULL REFERENCES organisations,
+  PRIMARY KEY (entry, organisation)
+) WITHOUT ROWID;
+CREATE TABLE topics (  -- description is Markdown
+  id TEXT PRIMARY KEY, name TEXT NOT NULL, description TEXT NOT NULL, parent TEXT REFERENCES topics
+) WITHOUT ROWID;
+CREATE TABLE entry_topics (
+  entry TEXT NOT NULL REFERENCES entries (id), topic TEXT NOT NULL REFERENCES topics, PRIMARY KEY (entry, topic)
+) WITHOUT ROWID;
+CREATE TABLE links (  -- beside those that the arXiv id and the DOI make
+  entry TEXT NOT NULL REFERENCES entries (id), place INTEGER NOT NULL, kind TEXT NOT NULL, url TEXT NOT NULL,
+  note TEXT, PRIMARY KEY (entry, place)
+) WITHOUT ROWID;
+CREATE TABLE changes (  -- corrections, withdrawals and retractions; of the volume itself where entry is null
+  id TEXT PRIMARY KEY, kind TEXT NOT NULL, date TEXT NOT NULL, text TEXT NOT NULL,
+  volume TEXT NOT NULL REFERENCES volumes, entry TEXT REFERENCES entries (id)
+) WITHOUT ROWID;
+CREATE INDEX listings_by_entry ON listings (entry);
+CREATE INDEX authors_by_author ON entry_authors (author);
+CREATE INDEX entries_by_topic ON entry_topics (topic);
+CREATE INDEX entries_by_organisation ON entry_organisations (organisation);
+CREATE VIRTUAL TABLE entries_fts USING fts5(
+  title, tagline, summary, content = 'entries', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2'
+);
+"""
+"""What the file holds, as it says itself; dates are written as ISO 8601 has them."""
+
+_PAGE_SIZE = 4096
+
+Row = tuple[object, ...]
+
+
+def database(archive: Archive, settings: Settings) -> bytes:
+    """Write the database: the same bytes from the same archive by the same SQLite, whatever the day."""
+    made = sqlite3.connect(":memory:")
+    try:
+        made.execute(f"PRAGMA page_size = {_PAGE_SIZE}")
+        made.executescript(SCHEMA)
+        for table, rows in _tables(archive, settings):
+            _fill(made, table, rows)
+        made.execute("INSERT INTO entries_fts (entries_fts) VALUES ('rebuild')")
+        made.execute("INSERT INTO entries_fts (entries_fts) VALUES ('optimize')")
+        made.commit()
+        made.execute("VACUUM")
+        return bytes(made.serialize())
+    finally:
+        made.close()
+
+
+def _fill(made: sqlite3.Connection, table: str, rows: Iterable[Row]) -> None:
+    for row in rows:
+        holes = ", ".join("?" * len(row))
+        made.execute(f"INSERT INTO {table} VALUES ({holes})", row)  # noqa: S608 - our own names
+
+
+def _tables(archive: Archive, settings: Settings) -> Iterator[tuple[str, Iterable[Row]]]:
+    words, listings = archive.vocabulary, archive.listings
+    yield "about", _about(archive, settings)
+    yield "volumes", _volumes(archive)
+    yield "venues", ((one.id, one.name, one.full_name, one.kind, one.url) for one in words.venues)
+    yield "entries", (_entry(number, one, settings) for number, one in enumerate(listings, 1))
+    yield "listings", _listings(archive)
+    yield "authors", _authors(archive, settings)
+    yield "entry_authors", chain.from_iterable(_signed(listing, archive) for listing in listings)
+    yield "organisations", ((one.id, one.name, one.description) for one in words.organisations)
+    yield (
+        "entry_organisations",
+        ((one.entry.id, it.id) for one in listings for it in archive.organisations_of(one.entry)),
+    )
+    yield "topics", ((tag.id, tag.name, tag.description, tag.parent) for tag in words.tags)
+    yield "entry_topics", ((one.entry.id, tag.id) for one in listings for tag in archive.tags_of(one.entry))
+    yield "links", _links(archive)
+    yield "changes", _changes(archive, settings)
+
+
+def _about(archive: Archive, settings: Settings) -> Iterator[Row]:
+    licence = licence_record(settings)
+    yield "newsletter", settings.name
+    yield "address", settings.address
+    yield "licence", licence["name"]
+    yield "licence_url", licence["url"]
+    if archive.updated:
+        yield "updated", archive.updated.isoformat()
+
+
+def _volumes(archive: Archive) -> Iterator[Row]:
+    for one in archive.volumes:
+        starts, ends = (one.period.start.isoformat(), one.period.end.isoformat()) if one.period else (None, None)
+        state = (int(one.backfilled), int(one.incomplete))
+        yield (one.id, one.volume, one.title, one.published.isoformat(), starts, ends, one.intro, one.original, *state)
+
+
+def _entry(number: int, listing: Listing, settings: Settings) -> Row:
+    one, here = listing.entry, listing.entry.venue
+    said = (one.id, one.kind, one.title, one.official_title, one.tagline, one.summary, int(one.is_stub), one.credited)
+    ids = (one.arxiv, one.arxiv_class, one.doi, str(one.date) if one.date else None, listing.year)
+    place = (
+        (here.id, here.year, here.volume, here.number, here.printed_pages or None, here.track) if here else (None,) * 6
+    )
+    url = addresses.absolute(settings.address, addresses.entry_address(one))
+    return (number, *said, *ids, *place, url)
+
+
+def _listings(archive: Archive) -> Iterator[Row]:
+    for volume in archive.volumes:
+        for one in archive.volume_listings(volume):
+            is_first = archive.listing_by_id[one.entry.id].volume is volume
+            yield volume.id, one.place, one.entry.id, int(is_first), one.note
+
+
+def _authors(archive: Archive, settings: Settings) -> Iterator[Row]:
+    for one in archive.authors:
+        url = addresses.absolute(settings.address, addresses.author_link(one))
+        yield author_key(one), one.name, one.person.orcid if one.person else None, url, int(one.person is not None)
+
+
+def _signed(listing: Listing, archive: Archive) -> Iterator[Row]:
+    for place, one in enumerate(listing.entry.authors, 1):
+        parts = cited_name(one)
+        key = author_key(archive.author_of(one))
+        found = (parts.given or None, parts.family or None, parts.suffix or None)
+        yield (listing.entry.id, place, key, one.name, *found)
+
+
+def _links(archive: Archive) -> Iterator[Row]:
+    for listing in archive.listings:
+        for place, link in enumerate(listing.entry.links, 1):
+            yield listing.entry.id, place, link.kind, link.url, link.note
+
+
+def _changes(archive: Archive, settings: Settings) -> Iterator[Row]:
+    for notice in archive.notices:
+        told = notice_record(notice, settings)
+        yield tuple(told.get(name) for name in ("id", "kind", "date", "text", "volume", "entry"))

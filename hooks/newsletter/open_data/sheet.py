@@ -1,0 +1,49 @@
+"""Entries to one table, a row each, for spreadsheets and data frames."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable
+from typing import Any
+
+COLUMNS = (
+    *("id", "url", "kind", "title", "official_title", "tagline", "summary", "is_stub", "credited", "authors"),
+    *("organisations", "topics", "arxiv", "arxiv_class", "doi", "date", "year", "venue", "venue_year", "pages"),
+    *("found_at", "code", "volume", "published", "place", "withdrawn", "retracted", "updated"),
+)
+"""The columns, in their order; new ones come at the end."""
+
+_BETWEEN = "; "
+
+
+def as_csv(records: Iterable[dict[str, Any]]) -> bytes:
+    """Write a table in UTF-8 (RFC 4180); several values of one field stand with semicolons between."""
+    written = io.StringIO(newline="")
+    table = csv.DictWriter(written, COLUMNS, restval="")
+    table.writeheader()
+    table.writerows(map(_row, records))
+    return written.getvalue().encode()
+
+
+def _row(record: dict[str, Any]) -> dict[str, object]:
+    venue = record.get("venue", {})
+    plain = {name: record[name] for name in COLUMNS if name in record}
+    return plain | {
+        "is_stub": "yes" if record.get("is_stub") else "",
+        "authors": _names(record, "authors"),
+        "organisations": _names(record, "organisations"),
+        "topics": _BETWEEN.join(one["id"] for one in record.get("topics", ())),
+        "venue": venue.get("name", ""),
+        "venue_year": venue.get("year", ""),
+        "pages": venue.get("pages", ""),
+        "code": next((link["url"] for link in record.get("links", ()) if link["kind"] == "code"), ""),
+        "volume": record["volume"]["id"],
+        "published": record["volume"]["published"],
+        "withdrawn": record.get("withdrawn", {}).get("date", ""),
+        "retracted": record.get("retracted", {}).get("date", ""),
+    }
+
+
+def _names(record: dict[str, Any], field: str) -> str:
+    return _BETWEEN.join(one["name"] for one in record.get(field, ()))

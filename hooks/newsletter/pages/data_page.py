@@ -1,0 +1,61 @@
+"""What follows the hand-written words on open data: the files, with size, checksum, licence and last change."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from newsletter import addresses
+from newsletter.model import Archive
+from newsletter.open_data.database import SCHEMA
+from newsletter.pages.page import Index, body
+from newsletter.settings import Settings
+from newsletter.strings.language import Strings, strings
+
+_THOUSAND = 1000
+
+
+class DataFile(NamedTuple):
+    """A file as the page tells of it: where it stands, its name, what it holds, how large it is, its SHA-256."""
+
+    address: str
+    name: str
+    what: str
+    size: str
+    checksum: str
+
+
+def data_index(archive: Archive, settings: Settings, files: Mapping[str, bytes]) -> Index:
+    """List the files of open data, by address, and describe the tables of the database."""
+    said = strings(settings.language)
+    told = [_told(address, content, said) for address, content in files.items()]
+    made = body("data.html", addresses.DATA, settings, files=told, updated=archive.updated, schema=SCHEMA)
+    return Index(addresses.DATA, made, archive.updated)
+
+
+def _told(address: str, content: bytes, said: Strings) -> DataFile:
+    name = address.removeprefix(addresses.DATA)
+    return DataFile(
+        address, name, _what(name, said), size_said(len(content), said), hashlib.sha256(content).hexdigest()
+    )
+
+
+def _what(name: str, said: Strings) -> str:
+    """What a file holds, in a line."""
+    return {
+        "archive.jsonl": said.say("data.jsonl"),
+        "archive.csv": said.say("data.csv"),
+        "archive.bib": said.say("data.bib"),
+        "archive-texts.bib": said.say("data.bib_with_texts"),
+        "archive.ris": said.say("data.ris"),
+        "archive.csl.json": said.say("data.csl"),
+        "archive.sqlite": said.say("data.sqlite"),
+    }[name]
+
+
+def size_said(size: int, said: Strings) -> str:
+    """A size as readers have it: «340 kB», «2.1 MB»."""
+    if size < _THOUSAND**2:
+        return said.say("data.kilobytes", size=max(1, round(size / _THOUSAND)))
+    return said.say("data.megabytes", size=round(size / _THOUSAND**2, 1))

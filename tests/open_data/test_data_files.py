@@ -1,0 +1,186 @@
+"""The files of open data: each is read by a parser that others wrote, and holds all that the archive has."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import pytest
+import rispy
+
+from newsletter.model import Archive, See
+from newsletter.open_data.data_files import data_files
+from newsletter.open_data.sheet import COLUMNS
+from newsletter.settings import Settings
+from newsletter.source import read_project
+from tests.builders import make_archive, make_extra, make_paper, make_special, make_vocabulary, make_volume
+from tests.citations.bibtex_reader import printed, read
+from tests.citations.test_bibtex import HOSTILE
+from tests.conftest import ARCHIVE, RETRIEVAL
+
+SETTINGS = Settings(
+    name="Marsupial Letters", address="https://archive.example/", feed_authority="w.example", feed_year=2020
+)
+
+
+def files_of(*volumes: Any, **changed: Any) -> dict[str, bytes]:
+    return files_of_archive(make_archive(*volumes), **changed)
+
+
+def files_of_archive(archive: Archive, **changed: Any) -> dict[str, bytes]:
+    found = data_files(archive, SETTINGS.model_copy(update=changed))
+    return {address.removeprefix("data/"): content for address, content in found.items()}
+
+
+def opened(content: bytes) -> sqlite3.Connection:
+    database = sqlite3.connect(":memory:")
+    database.deserialize(content)
+    return database
+
+
+def rows(content: bytes, query: str) -> list[tuple[Any, ...]]:
+    return opened(content).execute(query).fetchall()
+
+
+PAPER = make_paper(
+    authors=("Anna van Quoll", "The Burrow Collaboration"),
+    arxiv="2305.00001",
+    date="2023-05",
+    tags=("burrows",),
+    organisations=("Quokka Labs",),
+    credited="Quokka Labs",
+    venue={"id": "dig", "year": 2023, "pages": "1-10"},
+    links=({"kind": "code", "url": "https://code.example/"},),
+)
+
+
+@pytest.mark.parametrize("folder", [ARCHIVE, RETRIEVAL], ids=lambda folder: folder.name)
+def test_every_file_has_every_entry_once_in_one_order(folder: Path) -> None:
+    archive = read_project(folder).archive()
+    ids = [listing.entry.id for listing in archive.listings]
+    files = files_of_archive(archive)
+    assert [json.loads(line)["id"] for line in files["archive.jsonl"].decode().splitlines()] == ids
+    assert [row["id"] for row in csv.DictReader(io.StringIO(files["archive.csv"].decode(), newline=""))] == ids
+    assert list(read(files["archive.bib"].decode())) == ids
+    assert list(read(files["archive-texts.bib"].decode())) == ids
+    assert [one["id"] for one in rispy.loads(files["archive.ris"].decode())] == ids
+    assert [one["id"] for one in json.loads(files["archive.csl.json"])] == ids
+    assert [row[0] for row in rows(files["archive.sqlite"], "SELECT id FROM entries ORDER BY number")] == ids
+
+
+def test_a_line_says_all_that_is_known_of_an_entry_and_names_nothing_else() -> None:
+    [line] = files_of(make_volume(1, PAPER))["archive.jsonl"].decode().splitlines()
+    assert json.loads(line) == {
+        "id": "lone-wombat",
+        "url": "https://archive.example/papers/lone-wombat/",
+        "kind": "paper",
+        "title": "Lone Wombat",
+        "tagline": "Lone Wombat, in one line",
+        "summary": "Lone Wombat digs.",
+        "credited": "Quokka Labs",
+        "authors": [
+            {
+                "name": "Anna van Quoll",
+                "given": "Anna",
+                "family": "van Quoll",
+                "author": "q/anna-van-quoll",
+                "url": "https://archive.example/authors/q/#anna-van-quoll",
+            },
+            {
+                "name": "The Burrow Collaboration",
+                "author": "b/the-burrow-collaboration",
+                "url": "https://archive.example/authors/b/#the-burrow-collaboration",
+            },
+        ],
+        "organisations": [{"id": "quokka-labs", "name": "Quokka Labs"}],
+        "topics": [{"id": "burrows", "name": "Burrows"}],
+        "arxiv": "2305.00001",
+        "date": "2023-05",
+        "year": 2023,
+        "venue": {
+            "id": "dig",
+            "name": "DIG",
+            "full_name": "Conference on Digging",
+            "kind": "conference",
+            "year": 2023,
+            "pages": "1–10",
+        },
+        "found_at": "https://arxiv.org/abs/2305.00001",
+        "links": [{"kind": "code", "url": "https://code.example/"}],
+        "volume": {
+            "id": "1",
+            "url": "https://archive.example/volumes/1/",
+            "title": "Volume 1 on Burrows",
+            "published": "2023-05-26",
+        },
+        "place": 1,
+        "updated": "2023-05-26",
+    }
+
+
+def test_a_stub_says_that_it_is_one_and_has_no_text() -> None:
+    [line] = files_of(make_volume(1, make_paper(summary=None, tagline=None, stub=True)))["archive.jsonl"].splitlines()
+    said = json.loads(line)
+    assert (said["is_stub"], "summary" in said, "tagline" in said) == (True, False, False)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_hostile_text_comes_back_from_every_file(text: str) -> None:
+    files = files_of(make_volume(1, make_paper(title=text, summary=text, authors=(text,))))
+    assert json.loads(files["archive.jsonl"])["title"] == text
+    [row] = csv.DictReader(io.StringIO(files["archive.csv"].decode(), newline=""))
+    assert (row["title"], row["authors"]) == (text, text)
+    assert rows(files["archive.sqlite"], "SELECT title, summary FROM entries") == [(text, text)]
+    assert printed(read(files["archive-texts.bib"].decode())["lone-wombat"]["annote"])
+
+
+def test_the_table_has_one_row_an_entry_with_the_same_columns() -> None:
+    table = csv.DictReader(io.StringIO(files_of(make_volume(1, PAPER))["archive.csv"].decode(), newline=""))
+    [row] = table
+    assert tuple(table.fieldnames or ()) == COLUMNS
+    assert (row["authors"], row["topics"], row["code"]) == (
+        "Anna van Quoll; The Burrow Collaboration",
+        "burrows",
+        "https://code.example/",
+    )
+
+
+def test_the_database_is_sound_and_finds_words_without_their_accents() -> None:
+    extra = make_extra(title="Höhlen maps", tags=("burrows",))
+    content = files_of(make_volume(1, PAPER, extras=(extra,)), make_special("list", See(see="lone-wombat")))[
+        "archive.sqlite"
+    ]
+    assert rows(content, "PRAGMA integrity_check") == [("ok",)]
+    assert rows(content, "PRAGMA foreign_key_check") == []
+    assert rows(content, "PRAGMA page_size") == [(4096,)]
+    found = "SELECT entries.id FROM entries_fts JOIN entries ON number = entries_fts.rowid WHERE entries_fts MATCH "
+    assert rows(content, found + "'hohlen'") == [("burrow-maps",)]
+    assert rows(content, "SELECT volume, entry, is_first FROM listings ORDER BY volume, place") == [
+        ("1", "lone-wombat", 1),
+        ("1", "burrow-maps", 1),
+        ("list", "lone-wombat", 0),
+    ]
+    assert rows(content, "SELECT name, family, given FROM entry_authors ORDER BY place") == [
+        ("Anna van Quoll", "van Quoll", "Anna"),
+        ("The Burrow Collaboration", None, None),
+    ]
+
+
+def test_the_same_archive_gives_the_same_bytes() -> None:
+    archive = read_project(RETRIEVAL).archive()
+    assert files_of_archive(archive) == files_of_archive(read_project(RETRIEVAL).archive())
+
+
+def test_an_empty_archive_has_empty_files() -> None:
+    files = files_of_archive(Archive((), make_vocabulary()))
+    assert (files["archive.jsonl"], files["archive.bib"], files["archive.ris"]) == (b"", b"", b"")
+    assert json.loads(files["archive.csl.json"]) == []
+    assert rows(files["archive.sqlite"], "SELECT count(*) FROM entries") == [(0,)]
+
+
+def test_a_setting_leaves_them_out() -> None:
+    assert files_of(make_volume(1, PAPER), open_data=False) == {}
