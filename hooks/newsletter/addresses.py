@@ -27,6 +27,7 @@ ENTRIES = "papers/"
 OPML = "feeds.opml"
 PUBLISHED = "published.json"
 DATA = "data/"
+API = "api/v1/"
 ALLOWED_SCRIPTS = "scripts.json"
 
 
@@ -153,6 +154,11 @@ def cite_address(address: str) -> str:
 def data_address(name: str) -> str:
     """Where a file of open data stands: data/archive.jsonl."""
     return f"{DATA}{name}"
+
+
+def api_address(name: str) -> str:
+    """Where an answer of the API stands: api/v1/volumes/131.json."""
+    return f"{API}{name}.json"
 
 
 def arxiv_url(arxiv: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from newsletter import addresses
+from newsletter.api.answers import api_files
 from newsletter.checks import check
 from newsletter.citations.bibliography import Bibliography, volume_bibliography
 from newsletter.feeds.feed_files import feed_files
@@ -124,6 +125,7 @@ def make_site(reading: Reading, settings: Settings) -> Site:
         | feed_files(archive, settings)
         | dict(_citations(archive, settings))
         | whole
+        | api_files(archive, settings)
         | redirect_pages(archive, settings, pages),
         collection=collection(archive, settings.language),
     )

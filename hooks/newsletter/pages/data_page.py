@@ -30,7 +30,9 @@ def data_index(archive: Archive, settings: Settings, files: Mapping[str, bytes])
     """List the files of open data, by address, and describe the tables of the database."""
     said = strings(settings.language)
     told = [_told(address, content, said) for address, content in files.items()]
-    made = body("data.html", addresses.DATA, settings, files=told, updated=archive.updated, schema=SCHEMA)
+    made = body(
+        "data.html", addresses.DATA, settings, files=told, updated=archive.updated, schema=SCHEMA, api=addresses.API
+    )
     return Index(addresses.DATA, made, archive.updated)
 
 

@@ -1,0 +1,145 @@
+"""Answers of the API: what each says, by the name under which it stands."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+
+from newsletter import addresses
+from newsletter.api.openapi import openapi
+from newsletter.api.parts import Answer, in_parts
+from newsletter.model import Archive, Author, Listing, Organisation, Tag, Venue
+from newsletter.open_data.plain_records import (
+    author_key,
+    entry_brief,
+    entry_record,
+    known,
+    licence_record,
+    notice_record,
+    volume_record,
+)
+from newsletter.settings import Settings
+
+LISTS = ("volumes", "topics", "organisations", "venues", "authors", "corrections")
+"""The lists that the index leads to."""
+
+
+def api_files(archive: Archive, settings: Settings) -> dict[str, bytes]:
+    """Write every answer, by address; none where the settings want none."""
+    if not settings.api:
+        return {}
+    return {addresses.api_address(name): _written(answer) for name, answer in _Answers(archive, settings).all()}
+
+
+def _written(answer: Answer) -> bytes:
+    return f"{json.dumps(answer, ensure_ascii=False)}\n".encode()
+
+
+class _Answers:
+    """The answers of one archive."""
+
+    def __init__(self, archive: Archive, settings: Settings) -> None:
+        self._archive, self._settings = archive, settings
+
+    def all(self) -> Iterator[tuple[str, Answer]]:
+        """Every answer with its name."""
+        yield "index", self._index()
+        yield "openapi", openapi(self._settings)
+        yield from self._volumes()
+        yield from self._topics()
+        yield from self._organisations()
+        yield from self._venues()
+        yield from self._authors()
+        notices = [notice_record(one, self._settings) for one in self._archive.notices]
+        yield from self._list("corrections", notices)
+
+    def _index(self) -> Answer:
+        archive = self._archive
+        return known(
+            name=self._settings.name,
+            url=self._page(addresses.HOME),
+            updated=archive.updated.isoformat() if archive.updated else None,
+            licence=licence_record(self._settings),
+            links={name: self._link(name) for name in (*LISTS, "openapi")},
+        )
+
+    def _volumes(self) -> Iterator[tuple[str, Answer]]:
+        archive, briefs = self._archive, []
+        for volume in archive.volumes:
+            name = f"volumes/{volume.id}"
+            record = volume_record(volume, self._settings)
+            briefs.append(record | {"answer": self._link(name)})
+            listings = archive.volume_listings(volume)
+            entries = [entry_record(archive.listing_by_id[one.entry.id], archive, self._settings) for one in listings]
+            yield name, record | {"entries": entries, "links": {"self": self._link(name)}}
+        yield from self._list("volumes", briefs)
+
+    def _topics(self) -> Iterator[tuple[str, Answer]]:
+        def told(tag: Tag) -> Answer:
+            page = self._page(addresses.topic_address(tag))
+            return known(id=tag.id, url=page, name=tag.name, description=tag.description, parent=tag.parent)
+
+        found = self._archive.listings_by_tag
+        tags = self._archive.vocabulary.tags
+        yield from self._rubrics("topics", [(tag.id, told(tag), found[tag.id]) for tag in tags])
+
+    def _organisations(self) -> Iterator[tuple[str, Answer]]:
+        def told(one: Organisation) -> Answer:
+            page = self._page(addresses.organisation_address(one))
+            return known(id=one.id, url=page, name=one.name, description=one.description)
+
+        found = self._archive.listings_by_organisation
+        every = self._archive.vocabulary.organisations
+        yield from self._rubrics("organisations", [(one.id, told(one), found[one.name]) for one in every])
+
+    def _venues(self) -> Iterator[tuple[str, Answer]]:
+        def told(one: Venue) -> Answer:
+            page = self._page(addresses.venue_address(one))
+            return known(id=one.id, url=page, name=one.name, full_name=one.full_name, kind=one.kind, home=one.url)
+
+        found = self._archive.listings_by_venue
+        every = self._archive.vocabulary.venues
+        yield from self._rubrics("venues", [(one.id, told(one), found[one.id]) for one in every])
+
+    def _authors(self) -> Iterator[tuple[str, Answer]]:
+        """The authors of each letter, with the ids of their entries: most have one, which is worth no file."""
+        letters: dict[str, list[Author]] = {}
+        for author in self._archive.authors:
+            letters.setdefault(author.letter, []).append(author)
+        for letter, authors in sorted(letters.items()):
+            yield from self._list(f"authors/{letter}", [self._author(one) for one in authors], field="authors")
+        told: list[Answer] = [
+            {"letter": letter, "count": len(letters[letter]), "answer": self._link(f"authors/{letter}")}
+            for letter in sorted(letters)
+        ]
+        yield from self._list("authors", told, field="letters")
+
+    def _author(self, author: Author) -> Answer:
+        return known(
+            id=author_key(author),
+            url=self._page(addresses.author_link(author)),
+            name=author.name,
+            orcid=author.person.orcid if author.person else None,
+            entries=[listing.entry.id for listing in author.listings],
+        )
+
+    def _rubrics(
+        self, family: str, rubrics: Iterable[tuple[str, Answer, Sequence[Listing]]]
+    ) -> Iterator[tuple[str, Answer]]:
+        """What entries are filed under: an answer of each with its entries, and a list of all."""
+        briefs: list[Answer] = []
+        for one, told, listings in rubrics:
+            name = f"{family}/{one}"
+            briefs.append(told | {"count": len(listings), "answer": self._link(name)})
+            entries = [entry_brief(listing, self._settings) for listing in listings]
+            yield from in_parts(name, "entries", entries, self._link, told)
+        yield from self._list(family, briefs)
+
+    def _list(self, name: str, items: Sequence[Answer], *, field: str = "") -> Iterator[tuple[str, Answer]]:
+        return in_parts(name, field or name, items, self._link, {})
+
+    def _link(self, name: str) -> str:
+        return self._page(addresses.api_address(name))
+
+    def _page(self, address: str) -> str:
+        return addresses.absolute(self._settings.address, address)
