@@ -28,6 +28,7 @@ OPML = "feeds.opml"
 PUBLISHED = "published.json"
 DATA = "data/"
 API = "api/v1/"
+LLMS = "llms.txt"
 ALLOWED_SCRIPTS = "scripts.json"
 
 
@@ -159,6 +160,11 @@ def data_address(name: str) -> str:
 def api_address(name: str) -> str:
     """Where an answer of the API stands: api/v1/volumes/131.json."""
     return f"{API}{name}.json"
+
+
+def twin_address(address: str) -> str:
+    """Where the Markdown of what a page shows stands: volumes/131/index.md."""
+    return f"{address}index.md"
 
 
 def arxiv_url(arxiv: str) -> str:

@@ -43,6 +43,7 @@ from newsletter.search.related import related
 from newsletter.settings import Settings, with_known_editors
 from newsletter.source import Reading, read_project
 from newsletter.source.file_tree import HARMLESS
+from newsletter.twins.twin_files import twin_files
 
 SECTIONS = {
     "volume": addresses.VOLUMES,
@@ -126,6 +127,7 @@ def make_site(reading: Reading, settings: Settings) -> Site:
         | dict(_citations(archive, settings))
         | whole
         | api_files(archive, settings)
+        | twin_files(archive, settings)
         | redirect_pages(archive, settings, pages),
         collection=collection(archive, settings.language),
     )

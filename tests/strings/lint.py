@@ -18,7 +18,7 @@ from tests.strings.wording import Finding
 PACKAGE = Path("hooks/newsletter")
 TEMPLATES = ("templates/**/*.html", "templates/**/*.txt", "theme/**/*.html")
 MODULES = (
-    *("pages/*.py", "feeds/*.py", "email/*.py", "citations/*.py", "model/kinds.py", "search/records.py"),
+    *("pages/*.py", "feeds/*.py", "email/*.py", "citations/*.py", "twins/*.py", "model/kinds.py", "search/records.py"),
     *("search/tables.py", "rendering/shell.py", "rendering/templates.py", "strings/kind_names.py"),
 )
 SCRIPTS = ("web/**/*.js",)

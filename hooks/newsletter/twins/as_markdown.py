@@ -1,0 +1,109 @@
+"""Volumes and topics to Markdown: entries as parts of them, each under an anchor that its page has too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from newsletter import addresses
+from newsletter.citations.reference import reference
+from newsletter.model import Archive, Listing, Tag, Volume, groups_of
+from newsletter.settings import Settings
+from newsletter.strings.kind_names import entry_kind_names
+from newsletter.strings.language import Strings, strings
+from newsletter.text.prose import plain_title
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>#&~|$])")
+
+
+def volume_twin(volume: Volume, archive: Archive, settings: Settings) -> str:
+    """A volume with all that it lists, under the headings of its page."""
+    said = strings(settings.language)
+    parts = [f"# {_line(said.say('volume.labelled', label=said.label(volume), title=plain_title(volume.title)))}"]
+    parts += [_whence(volume, settings, said), volume.intro or ""]
+    for group in groups_of(volume, archive.volume_listings(volume)):
+        heading = plain_title(group.heading) if group.heading else entry_kind_names(said, group.kind).heading
+        parts.append(f"## {_line(heading)}")
+        parts += [_entry(listing, archive, settings) for listing in group.listings]
+    return _document(parts)
+
+
+def topic_twin(tag: Tag, archive: Archive, settings: Settings) -> str:
+    """A topic with all its entries, newest first."""
+    listings = archive.listings_by_tag[tag.id]
+    said = strings(settings.language)
+    number = said.say("entry.number", count=len(listings))
+    page = addresses.absolute(settings.address, addresses.topic_address(tag))
+    parts = [f"# {_line(tag.name)}", f"<{page}>", tag.description, f"## {number}"]
+    return _document([*parts, *(_entry(listing, archive, settings) for listing in listings)])
+
+
+def llms(archive: Archive, settings: Settings) -> str:
+    """The way in for programs that read: what this is, and where its texts and data are."""
+    said = strings(settings.language)
+    parts = [f"# {_line(settings.name)}", f"> {_line(settings.description)}", _terms(settings, said)]
+    parts.append(_links(said.say("section.volumes"), _volume_links(archive, settings, said)))
+    parts.append(_links(said.say("section.topics"), _topic_links(archive, settings)))
+    if settings.open_data:
+        data = _absolute(settings, addresses.data_address("archive.jsonl"))
+        parts.append(_links(said.say("twins.data"), [_link(said.say("data.jsonl"), data)]))
+    return _document(parts)
+
+
+def _entry(listing: Listing, archive: Archive, settings: Settings) -> str:
+    """An entry as a part: its title, its tagline, its text, what it is, and its page."""
+    entry, said = listing.entry, strings(settings.language)
+    page = _absolute(settings, addresses.entry_address(entry))
+    title = _line(said.stated(plain_title(entry.title), entry))
+    cited = _line(reference(entry, said, archive.vocabulary))
+    notices = [
+        _line(said.say("entry.withdrawn_on", withdrawn=said.taken(one), date=one.date.isoformat(), reason=one.text))
+        for one in entry.amendments
+        if one.kind != "correction"
+    ]
+    instead = _line(said.instead(entry, archive.original_of(entry), is_plain=True))
+    said_of = [f"*{_line(plain_title(entry.tagline))}*" if entry.tagline else "", *notices, entry.summary or instead]
+    parts = [f'### <a id="{entry.id}"></a>{title}', *said_of, cited, f"<{page}>"]
+    return "\n\n".join(part for part in parts if part)
+
+
+def _whence(volume: Volume, settings: Settings, said: Strings) -> str:
+    page = _absolute(settings, addresses.volume_address(volume))
+    return f"{said.say('volume.published_on', date=said.day(volume.published))} · <{page}>"
+
+
+def _terms(settings: Settings, said: Strings) -> str:
+    return said.say("data.licence", licence=f"[{_line(settings.licence)}]({settings.licence_url})")
+
+
+def _volume_links(archive: Archive, settings: Settings, said: Strings) -> Iterator[str]:
+    for one in archive.volumes:
+        title = said.say("volume.labelled", label=said.label(one), title=plain_title(one.title))
+        yield _link(title, _absolute(settings, addresses.twin_address(addresses.volume_address(one))))
+
+
+def _topic_links(archive: Archive, settings: Settings) -> Iterator[str]:
+    for tag in archive.vocabulary.tags:
+        yield _link(tag.name, _absolute(settings, addresses.twin_address(addresses.topic_address(tag))))
+
+
+def _links(heading: str, links: Iterable[str]) -> str:
+    lines = "\n".join(links)
+    return f"## {heading}\n\n{lines}" if lines else ""
+
+
+def _link(text: str, address: str) -> str:
+    return f"- [{_line(text)}]({address})"
+
+
+def _line(text: str) -> str:
+    """A text in which no sign is read as Markdown."""
+    return _SPECIAL.sub(r"\\\1", text)
+
+
+def _absolute(settings: Settings, address: str) -> str:
+    return addresses.absolute(settings.address, address)
+
+
+def _document(parts: Iterable[str]) -> str:
+    return "\n\n".join(part.strip() for part in parts if part) + "\n"

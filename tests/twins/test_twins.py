@@ -1,0 +1,74 @@
+"""Markdown of volumes and topics, as CommonMark reads it, and the way in for programs that read."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+import pytest
+from bs4 import BeautifulSoup
+from markdown_it import MarkdownIt
+
+from newsletter.settings import Settings
+from newsletter.twins.twin_files import twin_files
+from tests.builders import make_archive, make_extra, make_paper, make_special, make_volume
+from tests.citations.test_bibtex import HOSTILE
+
+SETTINGS = Settings(name="Marsupial Letters", address="https://archive.example/")
+PAPER = make_paper(authors=("Bo Quoll",), arxiv="2305.00001", tags=("burrows",), summary="It **digs**.\n\n- deep")
+ARCHIVE = make_archive(make_volume(3, PAPER, extras=(make_extra(),), intro="On *digging*."), make_special())
+
+
+def files() -> dict[str, str]:
+    return {address: content.decode() for address, content in twin_files(ARCHIVE, SETTINGS).items()}
+
+
+def shown(text: str) -> BeautifulSoup:
+    return BeautifulSoup(MarkdownIt("commonmark").render(text), "html.parser")
+
+
+def test_a_volume_has_its_entries_as_parts_with_anchors() -> None:
+    page = shown(files()["volumes/3/index.md"])
+    assert [one.get_text() for one in page.find_all(["h1", "h2", "h3"])] == [
+        "Vol. 3: Volume 3 on Burrows",
+        "Papers",
+        "Lone Wombat",
+        "Datasets",
+        "Burrow Maps",
+    ]
+    assert [one["id"] for one in page.find_all("a", id=True)] == ["lone-wombat", "burrow-maps"]
+    assert [one["href"] for one in page.find_all("a", href=re.compile("papers/lone"))] == [
+        "https://archive.example/papers/lone-wombat/"
+    ]
+    assert (page.strong.get_text() if page.strong else "", page.li.get_text() if page.li else "") == ("digs", "deep")
+    assert "Bo Quoll (2023). Lone Wombat. arXiv:2305.00001." in page.get_text()
+
+
+def test_a_topic_has_what_it_is_and_its_entries() -> None:
+    page = shown(files()["topics/burrows/index.md"])
+    assert "All about burrows." in page.get_text()
+    assert [one.get_text() for one in page.find_all(["h2", "h3"])] == ["1 entry", "Lone Wombat"]
+
+
+def test_what_was_withdrawn_says_so() -> None:
+    paper = make_paper(withdrawn={"date": dt.date(2025, 12, 1), "reason": "The burrow fell in."}, summary=None)
+    text = twin_files(make_archive(make_volume(1, paper)), SETTINGS)["volumes/1/index.md"].decode()
+    assert '### <a id="lone-wombat"></a>Withdrawn: Lone Wombat' in text
+    assert "Withdrawn on 2025-12-01: The burrow fell in." in text
+
+
+@pytest.mark.parametrize("text", [*HOSTILE, "<script>alert(1)</script>", "[a](javascript:b)", "*a* _b_ `c`"])
+def test_a_hostile_title_is_read_as_itself(text: str) -> None:
+    paper = make_paper(title=text)
+    twin = twin_files(make_archive(make_volume(1, paper)), SETTINGS)["volumes/1/index.md"].decode()
+    heading = shown(twin).h3
+    assert heading
+    assert " ".join(heading.get_text().split()) == " ".join(text.split())
+    assert not heading.find_all(["script", "em", "code"])
+
+
+def test_the_way_in_names_every_volume_and_topic() -> None:
+    text = files()["llms.txt"]
+    assert text.startswith("# Marsupial Letters\n\n> An archive of a research newsletter\n")
+    links = re.findall(r"\]\(https://archive\.example/([^)]+)\)", text)
+    assert set(links) == {*files().keys() - {"llms.txt"}, "data/archive.jsonl"}
