@@ -170,6 +170,12 @@ def test_the_database_is_sound_and_finds_words_without_their_accents() -> None:
     ]
 
 
+def test_datasette_is_told_which_table_the_full_text_index_is_of() -> None:
+    content = files_of(make_volume(1, PAPER))["archive.sqlite"]
+    asked = "SELECT name FROM sqlite_master WHERE sql LIKE '%VIRTUAL TABLE%USING FTS%content=\"entries\"%'"
+    assert rows(content, asked) == [("entries_fts",)]
+
+
 def test_the_same_archive_gives_the_same_bytes() -> None:
     archive = read_project(RETRIEVAL).archive()
     assert files_of_archive(archive) == files_of_archive(read_project(RETRIEVAL).archive())

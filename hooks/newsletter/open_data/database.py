@@ -64,10 +64,13 @@ CREATE INDEX authors_by_author ON entry_authors (author);
 CREATE INDEX entries_by_topic ON entry_topics (topic);
 CREATE INDEX entries_by_organisation ON entry_organisations (organisation);
 CREATE VIRTUAL TABLE entries_fts USING fts5(
-  title, tagline, summary, content = 'entries', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2'
+  title, tagline, summary, content="entries", content_rowid="number", tokenize="unicode61 remove_diacritics 2"
 );
 """
-"""What the file holds, as it says itself; dates are written as ISO 8601 has them."""
+"""What the file holds, as it says itself; dates are written as ISO 8601 has them.
+
+Datasette finds the full-text index by `content="entries"`, written just so.
+"""
 
 _PAGE_SIZE = 4096
 
