@@ -12,7 +12,7 @@ from newsletter.model import Correction, Extra, See, Volume
 from tests.builders import make_archive, make_extra, make_paper, make_special, make_vocabulary, make_volume
 from tests.feeds.invented import SETTINGS, files_of, many, weekly
 from tests.feeds.test_documents import archives, walked, walked_json
-from tests.feeds.test_window import ids
+from tests.feeds.test_window import ids, new
 
 NEWS = many(60)[30:]
 """Volumes 31 to 60, of 22 December 2023 on."""
@@ -96,6 +96,27 @@ def test_what_one_lists_again_takes_no_room_of_an_item() -> None:
     news = tuple(make_volume(number, make_paper(id=f"paper-{number}", tags=("burrows",))) for number in range(1, 121))
     back = make_special("found-late", *(See(see=f"paper-{number}") for number in range(60, 121)), backfilled=True)
     assert ids(of=(*news, back), vocabulary=make_vocabulary())["papers/feed.atom"] == ids(of=news)["papers/feed.atom"]
+
+
+def test_news_that_lists_it_again_takes_no_room_of_an_item() -> None:
+    news = tuple(make_volume(number, make_paper(id=f"paper-{number}", tags=("burrows",))) for number in range(11, 131))
+    back = tuple(
+        make_volume(number, make_paper(id=f"paper-{number}", tags=("burrows",)), backfilled=True)
+        for number in range(1, 11)
+    )
+    again = (See(see=f"paper-{number}") for number in range(1, 11))
+    reading = make_special("reading", *again, published=dt.date(2030, 1, 1))
+    before, after = (ids(of=(*news, *found), vocabulary=make_vocabulary()) for found in (back, (*back, reading)))
+    for feed in ("papers/feed.atom", "topics/burrows/feed.atom"):
+        assert after[feed] == before[feed]
+
+
+def test_an_item_merged_into_it_leaves_its_room() -> None:
+    news = {number: make_volume(number, make_paper(id=f"paper-{number}")) for number in range(11, 131)}
+    back = make_volume(5, make_paper(id="paper-5"), backfilled=True)
+    took = make_volume(5, make_paper(id="paper-5", aliases=("paper-125",)), backfilled=True)
+    merged = (*(news | {125: make_volume(125, See(see="paper-5"))}).values(), took)
+    assert new(ids(of=(*news.values(), back)), ids(of=merged)) == []
 
 
 def test_a_feed_without_news_is_there_and_empty() -> None:

@@ -2,7 +2,8 @@
 
 An alias and a second listing take the room of an item: where a duplicate was merged into another entry, one of them
 stands in its place. So a feed may carry fewer items than fit, and readers are shown none that they had seen before.
-What was backfilled takes no room, for it comes in nowhere.
+What was backfilled takes no room, for it comes in nowhere; nor does news that lists it again, unless an item was merged
+into it.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ class Window:
 
     def newest(self, listings: Sequence[Listing], most: int) -> tuple[Listing, ...]:
         """Those of the listings, newest first, that fit beside what was merged and what is listed again."""
-        again = [later for one in listings for later in self._archive.again.get(one.entry.id, ())]
+        had_items = [one for one in listings if one.is_news or one.entry.aliases]
+        again = [later for one in had_items for later in self._archive.again.get(one.entry.id, ())]
         rooms: list[tuple[tuple[int, int], int, Listing | None]] = [
             (self._age(later), 1, None) for later in again if later.is_news
         ]
