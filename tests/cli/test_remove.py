@@ -41,7 +41,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An archive whose volume 3 brings a wombat and an owl; 5 and 6 list the owl again."""
     files = {
         "issues/3.yaml": letter("arxiv: '2306.01234'\naliases: [wombat]", items=OWL),
-        "issues/5.yaml": letter(number=5, name="bilby", more="  # at night\n  - see: night-owl\n    note: Again!\n"),
+        "issues/5.yaml": letter(
+            number=5, name="bilby", more="  # at night\n  - see: night-owl\n    note: |\n      Seen\n      again!\n"
+        ),
         "issues/6.yaml": letter(number=6, name="quoll", items=AGAIN),
     }
     monkeypatch.chdir(lay_out(tmp_path, files))
@@ -71,7 +73,7 @@ def test_the_file_goes_and_a_record_without_a_word_of_it_stays(folder: Path) -> 
         0,
         "issues/3.yaml: deleted, with 1 entry\n"
         'issues/5.yaml: "night-owl" stands here now, which it listed again\n'
-        "  without the note beside it: Again!\n"
+        "  without the note beside it: Seen again!\n"
         f"{REMOVED}: keeps its number, the ids of 1 entry and the day, 2023-07-01\n",
     )
     assert not (folder / "issues/3.yaml").exists()

@@ -95,7 +95,7 @@ def _report(takedown: Takedown, *, day: dt.date) -> None:
     for move in takedown.moves:
         click.echo(f"{move.file.path}: {quoted(move.entry.id)} stands here now, which it listed again")
         if move.note:
-            click.echo(f"  without the note beside it: {move.note}")
+            click.echo(f"  without the note beside it: {' '.join(move.note.split())}")
         if takedown.file.volume.backfilled and not move.file.volume.backfilled:
             click.echo("  and comes to subscribers as new, for no backfilled volume lists it")
     click.echo(f"{REMOVED}: keeps its number, the ids of {entries} and the day, {day}")
