@@ -99,7 +99,8 @@ def test_its_volume_says_so_once_for_all() -> None:
         (
             (TOLD, OWLS, make_paper(id="moles", title="Moles")),
             True,
-            "This list is incomplete: the original issue has more, and all summaries but those of Owls and Moles.",
+            "This list is incomplete. Here are the summaries of Owls and Moles; the others, and what is missing, "
+            "are in the original issue.",
         ),
     ],
 )
