@@ -292,6 +292,37 @@ def test_numbers_within_the_summary_of_each_paper_are_no_titles(link: str) -> No
     assert all("With claws." in plain_text(entry.summary) for entry in draft.entries)
 
 
+def test_numbers_within_texts_below_labelled_titles_are_no_titles() -> None:
+    texts = ("1. It digs.\n\n2. It rests.", "What it does:\n2. It digs.<br>\n3. It rests.", "It digs. It rests.")
+    names = ("Moon Dig", "Day Dig", "Dusk Dig")
+    papers = zip(names, (NIGHT, NOON, NAP), texts, strict=True)
+    draft = drafted(HEAD + "".join(f"Title: [{title}]({url})\n\n{text}\n\n" for title, url, text in papers))
+    assert [entry.title for entry in draft.entries] == list(names)
+    assert all("It rests." in plain_text(entry.summary) for entry in draft.entries)
+
+
+@pytest.mark.parametrize("numbered", [0, 1, 2])
+def test_so_are_those_of_the_text_of_one_paper(numbered: int) -> None:
+    names = ("Moon Dig", "Day Dig", "Dusk Dig")
+    texts = ["1. It digs.\n\n2. It rests." if place == numbered else "It digs." for place in range(3)]
+    papers = zip(names, (NIGHT, NOON, NAP), texts, strict=True)
+    assert titles("# Digs\n\n" + "".join(f"Title: [{name}]({url})\n\n{s}\n\n" for name, url, s in papers)) == [*names]
+
+
+def test_numbers_above_labelled_titles_are_those_of_the_papers() -> None:
+    papers = (("Moon Dig", NIGHT), ("Day Dig", NOON), ("Dusk Dig", ""))
+    text = "".join(f"## {n}. {title}\n\nTitle: A {title}\n\n{url}\n\n" for n, (title, url) in enumerate(papers, 1))
+    assert titles(HEAD + text) == ["Moon Dig", "Day Dig", "Dusk Dig"]
+
+
+def test_markdown_of_many_tags_is_no_html() -> None:
+    papers = (("Moon Dig", NIGHT), ("Day Dig", NOON), ("Dusk Dig", NAP))
+    each = '<i>Title</i>: <a href="{}">{}</a><br>\n<i>Author</i>: Ada Bilby, Bo Quoll<br>\n\nIt digs.\n\n<p></p>\n\n'
+    draft = drafted("# Digs of the day\n\n" + "".join(each.format(url, title) for title, url in papers))
+    assert [entry.title for entry in draft.entries] == [title for title, _ in papers]
+    assert all(entry.authors == ("Ada Bilby", "Bo Quoll") for entry in draft.entries)
+
+
 def test_authors_are_told_under_their_label_in_chinese_and_japanese_too() -> None:
     labels = {"作者": NIGHT, "著者": NOON}
     text = HEAD + "".join(

@@ -34,6 +34,7 @@ _SIGNS = (
     re.compile(r"^\|.*\|[ \t]*$"),
 )
 _WHOLE_PAGE = re.compile(r"\s*(?:<\?xml[^<>]{0,200}>\s*)?<(?:!doctype html|html)\b", re.IGNORECASE)
+_BEGINS_WITH_HEADING = re.compile(r"\s*#{1,6} \S")
 _HTML = re.compile(r"\s*(?:<\?xml|<!--|</?[a-z][a-z0-9]*[\s>])", re.IGNORECASE)
 _TAG = re.compile(r"</(?:p|h[1-6]|div|li|a|article)>", re.IGNORECASE)
 ENOUGH_TAGS = 6
@@ -66,6 +67,8 @@ def is_html(text: str) -> bool:
     """Whether a text is HTML, and not Markdown that has some: then lines of headings, rows and items stand out."""
     if _WHOLE_PAGE.match(text):
         return True
+    if _BEGINS_WITH_HEADING.match(text):
+        return False
     if not _HTML.match(text) and len(_TAG.findall(text[:200_000])) < ENOUGH_TAGS:
         return False
     lines = list(_without_code(text[:200_000].splitlines()))

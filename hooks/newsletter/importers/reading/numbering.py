@@ -91,6 +91,14 @@ def numbers_lead_nowhere(units: Sequence[Unit]) -> bool:
     return bool(rows) and all(row.share < HALF for row in rows)
 
 
+def numbers_are_below_labels(units: Sequence[Unit]) -> bool:
+    """Whether all numbers stand below the first of several titles under a label, and lead nowhere themselves."""
+    labelled = _labelled(units)
+    numbered = [place for place, unit in enumerate(units) if unit.mark and not unit.is_link_line]
+    is_below = len(labelled) > 1 and numbered[:1] > labelled[:1]
+    return is_below and not any(units[place].leads for place in numbered)
+
+
 def _row_of_titles(units: Sequence[Unit]) -> _Row | None:
     """The row of numbers that titles have: the most telling one that leads somewhere, else the longest."""
     rows = _rows(units)

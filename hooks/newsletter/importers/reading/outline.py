@@ -21,6 +21,7 @@ from newsletter.importers.reading.numbering import (
     is_section_heading,
     links_stand_above,
     numbering_of,
+    numbers_are_below_labels,
     numbers_lead_nowhere,
     unnumbered_titles,
 )
@@ -96,8 +97,11 @@ def outline_of(blocks: Sequence[Block], *, name: str) -> Outline:
 def _titles_of(units: Sequence[Unit], *, name: str) -> Numbering:
     """The numbered titles, if no more papers without numbers stand above them.
 
-    Numbers that lead nowhere, below headings that each lead to a paper, are of the parts of a summary.
+    Numbers that lead nowhere, below headings that each lead to a paper, are of the parts of a summary, and so are those
+    below titles that stand under a label.
     """
+    if numbers_are_below_labels(units):
+        return unnumbered_titles(units)
     headed = unnumbered_titles(units) if numbers_lead_nowhere(units) else Numbering()
     if headed.titles and all(units[title.place].block.kind == "heading" for title in headed.titles):
         return headed
