@@ -119,3 +119,9 @@ def test_browsers_that_know_no_pairs_have_the_light_colours() -> None:
     before, _, after = joined("assets/newsletter.css").partition("@supports (color: light-dark")
     assert all(f"  {name}: {light};" in before for name, (light, _) in pairs().items())
     assert all(f"  {name}: light-dark({light}, {dark});" in after for name, (light, dark) in pairs().items())
+
+
+def test_of_what_is_related_the_title_alone_is_set_as_one() -> None:
+    """Not the link of a line that stands below it, such as that to the original issue."""
+    lists = (FOLDER / "components/lists.css").read_text("utf-8")
+    assert re.findall(r"^\.nl-related.* a \{", lists, re.MULTILINE) == [".nl-related > li > a {"]
