@@ -7,6 +7,7 @@ from typing import Any
 from bs4 import BeautifulSoup
 
 from newsletter.model import Archive
+from newsletter.pages.redirects import redirect_pages
 from newsletter.pages.search_page import titles_index
 from newsletter.pages.title_pages import title_pages
 from newsletter.settings import Settings
@@ -61,3 +62,9 @@ def test_every_title_stands_once() -> None:
     archive = archive_of(*many(500), *many(3, "Éclair"), "<i>", "“Quoted” Owls")
     links = [link["href"] for page in pages(archive).values() for link in page.select(".nl-titles a")]
     assert sorted(links) == sorted(f"../../papers/paper-{number}/" for number in range(505))
+
+
+def test_the_folder_of_the_letters_leads_to_the_page_that_has_them_all() -> None:
+    page = BeautifulSoup(redirect_pages(archive_of(*many(201)), Settings())["titles/index.html"], "html.parser")
+    assert [link["href"] for link in page.select("main a")] == ["../search/"]
+    assert "titles/index.html" not in redirect_pages(archive_of(*many(9)), Settings())
