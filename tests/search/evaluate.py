@@ -282,7 +282,7 @@ def main() -> None:
         for path in chosen.collections:
             print(*measured(path), sep="\n", flush=True)
         return
-    held = indexes.own_collection() if chosen.archive else indexes.retrieval_collection()
+    held = indexes.collection_of(Path.cwd()) if chosen.archive else indexes.retrieval_collection()
     read = folder_of(chosen.site) if chosen.site else files_of(index_files(held, word_table.load()))
     with served(read) as site, browsing(site) as page, asking(site) as node:
         queries = judged(ARCHIVE if chosen.archive else chosen.queries, title_ids(page))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
 from newsletter.search import word_table
 from newsletter.search.index_files import index_files
 from newsletter.search.records import Collection, collection
 from newsletter.source.project import read_project
-from tests.conftest import REPOSITORY, RETRIEVAL
+from tests.conftest import RETRIEVAL
 from tests.search.invented import invented
 
 
@@ -18,9 +19,9 @@ def retrieval_collection() -> Collection:
     return collection(read_project(RETRIEVAL).archive(), "en")
 
 
-def own_collection() -> Collection:
-    """What search knows of the archive of this repository."""
-    return collection(read_project(REPOSITORY).archive(), "en")
+def collection_of(folder: Path) -> Collection:
+    """What search knows of the archive of a folder."""
+    return collection(read_project(folder).archive(), "en")
 
 
 @cache

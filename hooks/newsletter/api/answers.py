@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from newsletter import addresses
 from newsletter.api.openapi import openapi
 from newsletter.api.parts import Answer, in_parts
-from newsletter.model import Archive, Author, Listing, Organisation, Tag, Venue
+from newsletter.model import Archive, Author, Listing, Organisation, Rubric, Tag, Venue
 from newsletter.open_data.plain_records import (
     author_key,
     entry_brief,
@@ -81,7 +81,7 @@ class _Answers:
 
         found = self._archive.listings_by_tag
         tags = self._archive.vocabulary.tags
-        yield from self._rubrics("topics", [(tag.id, told(tag), found[tag.id]) for tag in tags])
+        yield from self._rubrics("topics", [(tag, told(tag), found[tag.id]) for tag in tags])
 
     def _organisations(self) -> Iterator[tuple[str, Answer]]:
         def told(one: Organisation) -> Answer:
@@ -90,7 +90,7 @@ class _Answers:
 
         found = self._archive.listings_by_organisation
         every = self._archive.vocabulary.organisations
-        yield from self._rubrics("organisations", [(one.id, told(one), found[one.name]) for one in every])
+        yield from self._rubrics("organisations", [(one, told(one), found[one.name]) for one in every])
 
     def _venues(self) -> Iterator[tuple[str, Answer]]:
         def told(one: Venue) -> Answer:
@@ -99,7 +99,7 @@ class _Answers:
 
         found = self._archive.listings_by_venue
         every = self._archive.vocabulary.venues
-        yield from self._rubrics("venues", [(one.id, told(one), found[one.id]) for one in every])
+        yield from self._rubrics("venues", [(one, told(one), found[one.id]) for one in every])
 
     def _authors(self) -> Iterator[tuple[str, Answer]]:
         """The authors of each letter, with the ids of their entries: most have one, which is worth no file."""
@@ -124,15 +124,18 @@ class _Answers:
         )
 
     def _rubrics(
-        self, family: str, rubrics: Iterable[tuple[str, Answer, Sequence[Listing]]]
+        self, family: str, rubrics: Iterable[tuple[Rubric, Answer, Sequence[Listing]]]
     ) -> Iterator[tuple[str, Answer]]:
-        """What entries are filed under: an answer of each with its entries, and a list of all."""
+        """What entries are filed under: an answer of each with its entries, and a list of all.
+
+        An answer cannot lead on, so that of what was renamed stands under the former names too.
+        """
         briefs: list[Answer] = []
         for one, told, listings in rubrics:
-            name = f"{family}/{one}"
-            briefs.append(told | {"count": len(listings), "answer": self._link(name)})
+            briefs.append(told | {"count": len(listings), "answer": self._link(f"{family}/{one.id}")})
             entries = [entry_brief(listing, self._settings) for listing in listings]
-            yield from in_parts(name, "entries", entries, self._link, told)
+            for name in (one.id, *one.former):
+                yield from in_parts(f"{family}/{name}", "entries", entries, self._link, told)
         yield from self._list(family, briefs)
 
     def _list(self, name: str, items: Sequence[Answer], *, field: str = "") -> Iterator[tuple[str, Answer]]:

@@ -22,6 +22,10 @@ _FEED = PurePosixPath(addresses.FEED).stem
 _NAMES = ("index.html", PurePosixPath(addresses.cite_address(addresses.HOME)).name)
 
 
+OURS_ALONE = ("search", "citations of authors", "twins", "data", "API")
+"""What Hugo does not make; the first Pagefind makes beside it."""
+
+
 @dataclass(frozen=True)
 class Weight:
     """Files and bytes of an outlet."""
@@ -44,11 +48,14 @@ def outlet_of(address: str) -> str:
     first = f"{path.parts[0]}/" if len(path.parts) > 1 else ""
     if path.suffix == ".html":
         return _PAGES.get(first, "other pages")
-    if path.suffix == ".bib":
-        return "citations"
+    if path.suffix == ".bib" and first != addresses.DATA:
+        return "citations of authors" if first == addresses.AUTHORS else "citations"
+    if path.suffix in (".md", ".txt") and path.name != addresses.ROBOTS:
+        return "twins"
     if _FEED in (path.stem, path.parent.name) or path.suffix == ".opml":
         return "feeds"
-    return {addresses.SEARCH: "search", "assets/": "assets"}.get(first, "lists for programs")
+    known = {addresses.SEARCH: "search", "assets/": "assets", addresses.DATA: "data", "api/": "API"}
+    return known.get(first, "lists for programs")
 
 
 def weights(site: Path) -> dict[str, Weight]:

@@ -9,13 +9,10 @@ from pathlib import Path
 
 from newsletter.bench.cost import Cost
 from newsletter.bench.ground import Ground
-from newsletter.bench.outlets import Largest, Weight, contents, largest, new_or_other, total, weights
+from newsletter.bench.outlets import OURS_ALONE, Largest, Weight, contents, largest, new_or_other, total, weights
 from newsletter.bench.programs import program
 from newsletter.bench.stages import shares
 from newsletter.bench.trials import MADE_BY_HUGO, TRIALS, Trial
-
-_OF_OTHERS = ("search",)
-"""What Hugo does not make, which Pagefind makes beside it."""
 
 Say = Callable[[str], None]
 
@@ -39,7 +36,7 @@ class Measured:
     @property
     def same(self) -> Weight:
         """What of our site Hugo makes too."""
-        return total(self.outlets, without=_OF_OTHERS)
+        return total(self.outlets, without=OURS_ALONE)
 
 
 def chosen(names: Sequence[str]) -> list[Trial]:

@@ -2,12 +2,12 @@
 
 import { h } from "../elements/element.js"
 import { queryLink } from "../find/links.js"
-import { folderAddress, placeAddress, queryAddress } from "../find/addresses.js"
+import { folderAddress, destinationAddress, queryAddress } from "../find/addresses.js"
 import { say, written } from "../strings/say.js"
 
 /** @import { Found } from "../find/hits.js" */
 
-/** @import { Place } from "../search/filters/places.js" */
+/** @import { Destination } from "../search/filters/places.js" */
 
 const placeNames = /** @type {const} */ ({
   topic: "search.place_topic",
@@ -74,10 +74,10 @@ export class Places {
   line = h("div", { class: "nl-find-line", hidden: true })
 
   /** Shows them, each with what it is and how many entries it has. */
-  show(/** @type {Place[]} */ places) {
+  show(/** @type {Destination[]} */ places) {
     const items = places.map((place) => {
       const facts = h("small", {}, ` ${say(placeNames[place.kind])} · ${written(place.count)}`)
-      return h("li", {}, h("a", { href: placeAddress(place) }, place.name, facts))
+      return h("li", {}, h("a", { href: destinationAddress(place) }, place.name, facts))
     })
     this.line.replaceChildren(...line(say("search.places"), items))
     this.line.hidden = !items.length

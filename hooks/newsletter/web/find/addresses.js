@@ -25,8 +25,8 @@ export const queryAddress = (/** @type {string} */ query) => `${page.pathname}?$
 export const topicAddress = (/** @type {{ id: string }} */ topic) => `${root.pathname}topics/${topic.id}/`
 export const entryAddress = (/** @type {{ id: string }} */ entry) => `${root.pathname}papers/${entry.id}/`
 export const volumeAddress = (/** @type {{ id: string }} */ volume) => `${root.pathname}volumes/${volume.id}/`
-/** Where a place is: the page of a topic or volume, and all entries of another. @param {import("../search/filters/places.js").Place} place */
-export const placeAddress = ({ kind, value }) => {
+/** Where a destination is: the page of a topic or volume, and all entries of another. @param {import("../search/filters/places.js").Destination} destination */
+export const destinationAddress = ({ kind, value }) => {
   if (kind === "topic") return topicAddress({ id: value })
   return kind === "volume" ? volumeAddress({ id: value }) : queryAddress(`${kind}:"${value}"`)
 }

@@ -18,7 +18,7 @@ import { nameKey } from "./pairs.js"
 /** @import { Row } from "../files/manifest.js" */
 /** @import { Term } from "../files/shards.js" */
 /** @import { Allowed, Narrowed } from "../filters/narrowing.js" */
-/** @import { Place } from "../filters/places.js" */
+/** @import { Destination } from "../filters/places.js" */
 /** @import { Query } from "../query/parsing.js" */
 /** @import { Asked, Wanted } from "../ranking/asked.js" */
 /** @import { Reasons } from "../ranking/reasons.js" */
@@ -102,7 +102,7 @@ export class SearchEngine {
     return this.#library.current(async () => (await this.#filters()).facetOf(name, this.#tools))
   }
 
-  /** The topics, organisations, venues, authors and volumes that a short query names. @returns {Promise<Place[]>} */
+  /** The topics, organisations, venues, authors and volumes that a short query names. @returns {Promise<Destination[]>} */
   places(/** @type {string} */ query) {
     const parsed = parse(query)
     if (parsed.words.length > longestName) return Promise.resolve([])

@@ -5,7 +5,7 @@ import { facetOf } from "./facet.js"
 /** @import { Query } from "../query/parsing.js" */
 /** @import { Tools } from "./facet.js" */
 
-/** What has a page or a filter of its own, as readers see it, and how many entries it has. @typedef {{ kind: "topic" | "organisation" | "venue" | "author" | "volume", value: string, name: string, count: number }} Place */
+/** What has a page or a filter of its own, as readers see it, and how many entries it has. @typedef {{ kind: "topic" | "organisation" | "venue" | "author" | "volume", value: string, name: string, count: number }} Destination */
 
 const mostOfKind = 2
 const monthOf = /^\d{4}-\d{2}/
@@ -14,7 +14,7 @@ const monthOf = /^\d{4}-\d{2}/
  * @param {"topic" | "organisation" | "venue"} kind
  * @param {string} query
  * @param {Tools} tools
- * @returns {Promise<Place[]>}
+ * @returns {Promise<Destination[]>}
  */
 const namedIn = async (kind, query, tools) => {
   const { values } = (await facetOf(kind, tools)).meant(query.replaceAll(",", " "))
@@ -31,7 +31,7 @@ const namedIn = async (kind, query, tools) => {
  *
  * @param {string} query
  * @param {Tools} tools
- * @returns {Promise<Place[]>}
+ * @returns {Promise<Destination[]>}
  */
 const volumesIn = async (query, { library, pieces }) => {
   const plain = (/** @type {string} */ text) => pieces(text).join(" ")
@@ -49,7 +49,7 @@ const volumesIn = async (query, { library, pieces }) => {
  *
  * @param {string} query
  * @param {Tools} tools
- * @returns {Promise<Place[]>}
+ * @returns {Promise<Destination[]>}
  */
 const authorIn = async (query, { library, pieces }) => {
   const term = await library.term(`@${pieces(query).join(" ")}`)
@@ -74,7 +74,7 @@ const nameIn = (query, { words, filters, phrases }) => {
  * @param {string} typed
  * @param {Query} parsed
  * @param {Tools} tools
- * @returns {Promise<Place[]>}
+ * @returns {Promise<Destination[]>}
  */
 export const placesOf = async (typed, parsed, tools) => {
   const query = nameIn(typed, parsed)
