@@ -7,7 +7,7 @@ from typing import Any
 from bs4 import BeautifulSoup
 
 from newsletter import addresses
-from newsletter.model import Archive, Person
+from newsletter.model import Archive, Person, Signature, Vocabulary
 from newsletter.pages.author_pages import author_pages, authors_index
 from newsletter.pages.entry_pages import entry_page
 from newsletter.pages.page import Page
@@ -178,3 +178,21 @@ def test_a_hostile_name_comes_out_as_itself() -> None:
     (page,) = author_pages(hostile, Settings())
     assert "<script>" not in page.body
     assert "&lt;script&gt;" in page.body
+
+
+def test_a_person_with_namesakes_says_how_many_entries_go_by_the_name_alone() -> None:
+    papers = (
+        make_paper(id="alone", authors=("Bo Wang",)),
+        make_paper(id="also-alone", authors=("Bo Wang", "Ada Bilby")),
+        make_paper(id="second", authors=(Signature(person="bo-wang-2"),)),
+    )
+    people = (Person(id="bo-wang", name="Bo Wang"), Person(id="bo-wang-2", name="Bo Wang"))
+    made = make_archive(make_volume(1, *papers), vocabulary=Vocabulary(people=people))
+    said = "entries here go by the name alone, which others share"
+    found = {
+        author.slug: parsed(pages(made)[addresses.author_address(author)].body)
+        for author in made.authors
+        if author.person
+    }
+    assert f"2 {said}" in found["bo-wang"].get_text()
+    assert said not in found["bo-wang-2"].get_text()

@@ -201,6 +201,18 @@ class Archive:
         """The other authors who have an author's name, as far as entries or the vocabulary tell them apart."""
         return tuple(one for one in self._authors_by_name[slug_of(author.name)] if one is not author)
 
+    def by_name_alone(self, author: Author) -> int:
+        """How many entries of a person with namesakes print the name alone, so that nothing tells whose they are."""
+        if author.person is None or not self.namesakes_of(author):
+            return 0
+        return len(author.listings) - self._told_apart[author.person.id]
+
+    @cached_property
+    def _told_apart(self) -> Counter[str]:
+        """How many entries say by id whose they are, by person."""
+        entries = (entry for volume in self._as_printed for entry in volume.entries)
+        return Counter(one for entry in entries for one in {name.person for name in entry.authors if name.person})
+
     @cached_property
     def _authors_by_name(self) -> dict[str, list[Author]]:
         found: dict[str, list[Author]] = {}

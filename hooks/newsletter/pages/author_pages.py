@@ -93,6 +93,7 @@ def _author_pages(author: Author, archive: Archive, settings: Settings) -> Itera
         own=lambda: {
             "author": author,
             "namesakes": archive.namesakes_of(author),
+            "by_name_alone": archive.by_name_alone(author),
             "coauthors": _coauthors(author, archive),
             "organisations": _organisations(author, archive),
             "topics": tag_chips(archive.topics_among(author.listings), _MOST_CHIPS),
