@@ -41,8 +41,7 @@ def test_the_years_are_counted_without_pandas(folder: Path) -> None:
     assert "(2025, " in run(plain, folder)
 
 
-def test_the_years_are_counted_with_pandas_where_it_is(folder: Path) -> None:
-    pytest.importorskip("pandas")
+def test_the_years_are_counted_with_pandas(folder: Path) -> None:
     assert "2025" in run(examples("python")[0], folder)
 
 
