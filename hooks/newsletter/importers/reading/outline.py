@@ -19,13 +19,11 @@ from newsletter.importers.reading.marks import BRACKETS, Mark, Section, Unit, is
 from newsletter.importers.reading.numbering import (
     Numbering,
     is_section_heading,
-    links_stand_above,
     numbering_of,
-    numbers_are_below_labels,
     numbers_lead_nowhere,
-    unnumbered_titles,
 )
 from newsletter.importers.reading.phrases import is_button, is_closing, opens_highlights
+from newsletter.importers.reading.unnumbered import links_stand_above, numbers_are_below_labels, unnumbered_titles
 from newsletter.model import EXTRA_KINDS
 from newsletter.problem import quoted
 

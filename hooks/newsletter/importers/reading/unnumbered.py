@@ -1,0 +1,178 @@
+"""Titles without numbers: which blocks are the titles of papers, by the links and labels that they have."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+
+from newsletter.importers.formats.recognition import label_of
+from newsletter.importers.reading.draft import Note
+from newsletter.importers.reading.link_lines import without_links_at_end
+from newsletter.importers.reading.marks import Unit, is_all_strong, title_label
+from newsletter.importers.reading.numbering import HALF, Numbering, Title, is_section_heading, said_of
+from newsletter.importers.reading.phrases import is_button
+
+WORDS_OF_ONCE_MORE = 4
+"""How many words a link may have that leads once more to the paper above, «Read the full paper»; a title has more."""
+
+
+def unnumbered_titles(units: Sequence[Unit]) -> Numbering:
+    """The titles of a newsletter without numbers: headings, rows, items, strong lines or links that lead to papers."""
+    leads = [0, *accumulate(unit.leads_to_paper for unit in units)]
+    best: list[int] = []
+    papers: set[int] = set()
+    most = 1
+    for members in _alike(units):
+        ends = [*members[1:], len(units)]
+        leading = [place for place, end in zip(members, ends, strict=True) if leads[end] > leads[place]]
+        leading = members if links_stand_above(units, members) else leading
+        are_links = all(units[place].block.kind == "heading" and units[place].has_linked_title() for place in members)
+        if len(leading) > most and (are_links or len(leading) >= HALF * len(members)):
+            best, most = members if are_links else sorted({*leading, *_between(units, members, leading)}), len(leading)
+            papers = set(leading)
+    found = Numbering([Title(place, None) for place in best])
+    if best:
+        found.notes.append(Note("the papers have no numbers; each is told by its link", units[best[0]].line))
+        found.notes += [
+            Note(f"{said_of(units[place])} leads to no paper, and is taken for one", units[place].line)
+            for place in best
+            if place not in papers
+        ]
+        found.notes += _left_between(units, best)
+        found.headings = _headings(units, best)
+    return found
+
+
+def numbers_are_below_labels(units: Sequence[Unit]) -> bool:
+    """Whether all numbers stand below the first of several titles under a label, and lead nowhere themselves."""
+    labelled = _labelled(units)
+    numbered = [place for place, unit in enumerate(units) if unit.mark and not unit.is_link_line]
+    is_below = len(labelled) > 1 and numbered[:1] > labelled[:1]
+    return is_below and not any(units[place].leads for place in numbered)
+
+
+def links_stand_above(units: Sequence[Unit], titles: Sequence[int]) -> bool:
+    """Whether each title has a line of links to its paper right above it, and the last has none below."""
+    last = units[titles[-1] :] if len(titles) > 1 else ()
+    return (
+        bool(last)
+        and not any(unit.leads_to_paper for unit in last)
+        and all(_is_below_links(units, one) for one in titles)
+    )
+
+
+def _is_below_links(units: Sequence[Unit], place: int) -> bool:
+    return place > 0 and units[place - 1].is_link_line and units[place - 1].leads_to_paper
+
+
+def _between(units: Sequence[Unit], members: Sequence[int], leading: Sequence[int]) -> Iterator[int]:
+    """What is set like the titles in a section with papers and begins with another link, or is a row of their table."""
+    alike = set(members)
+    sections = list(accumulate(unit.block.kind == "heading" and place not in alike for place, unit in enumerate(units)))
+    with_papers = {sections[place] for place in leading}
+    columns = {cell.name for place in leading for cell in units[place].blocks}
+    for place, unit in enumerate(units):
+        is_row = units[leading[0]].is_row and unit.is_row and all(cell.name in columns for cell in unit.blocks)
+        if sections[place] in with_papers and (is_row or (place in alike and unit.has_linked_title())):
+            yield place
+
+
+def _left_between(units: Sequence[Unit], titles: Sequence[int]) -> Iterator[Note]:
+    """What a person must look at: items among those that are titles, which lead nowhere and so stand below a title."""
+    taken = set(titles)
+    if units[titles[0]].block.kind != "item":
+        return
+    for place in range(titles[0], titles[-1]):
+        unit = units[place]
+        if place not in taken and unit.block.kind == "item" and not unit.block.depth and not unit.leads:
+            said = f"{said_of(unit)} leads nowhere, and is taken for text of the entry above; part it if it is a paper"
+            yield Note(said, unit.line, is_open=True)
+
+
+def _alike(units: Sequence[Unit]) -> list[list[int]]:
+    """Places of units that may be titles, those that are set alike together, the most telling first."""
+    rows = [place for place, unit in enumerate(units) if unit.is_row and unit.leads]
+    items = [place for place, unit in enumerate(units) if _is_linked_item(unit)]
+    outer = [place for place, unit in enumerate(units) if unit.block.kind == "item" and not unit.block.depth]
+    strong = [place for place, unit in enumerate(units) if unit.block.kind == "paragraph" and _is_title(unit)]
+    levels: defaultdict[int, list[int]] = defaultdict(list)
+    for place, unit in enumerate(units):
+        if unit.block.kind == "heading":
+            levels[unit.block.level].append(place)
+    links = _links_alone(units)
+    found = [
+        _labelled(units),
+        rows,
+        items,
+        *(levels[level] for level in sorted(levels, reverse=True)),
+        strong,
+        *links,
+        outer,
+    ]
+    return [members for members in found if members]
+
+
+def _labelled(units: Sequence[Unit]) -> list[int]:
+    """The lines that are titles by their label; none where other facts of a paper stand above its title."""
+    found = [place for place, unit in enumerate(units) if not unit.is_row and title_label(unit.block)]
+    above = units[max(found[0] - 2, 0) : found[0]] if found else ()
+    return [] if any(unit.leads_to_paper or label_of(unit.text) for unit in above) else found
+
+
+def _is_linked_item(unit: Unit) -> bool:
+    """Whether a unit is an item of an outermost list that begins with a title, and leads somewhere itself."""
+    return unit.block.kind == "item" and not unit.block.depth and unit.leads and not unit.is_link_line
+
+
+def _is_title(unit: Unit) -> bool:
+    title = without_links_at_end(unit.block, is_title=True)[0]
+    return is_all_strong(title) and (unit.has_linked_title() or not unit.is_link_line)
+
+
+def _links_alone(units: Sequence[Unit]) -> tuple[list[int], list[int]]:
+    """Items, and paragraphs, that are nothing but a linked title: each has a text below it, or stands in a list.
+
+    Links below the text of a heading are those of one paper, where there are several such headings.
+    """
+    sections = list(accumulate(unit.block.kind == "heading" for unit in units))
+    places = [place for place, unit in enumerate(units) if _is_link_alone(unit)]
+    without_text = [place for place in places if not _is_text(units[place + 1 : place + 2])]
+    has_text_above = list(accumulate(units, _goes_on_below_text, initial=False))
+    below_text = {sections[place] for place in without_text if has_text_above[place]}
+    of_texts = {place for place in without_text if sections[place] in below_text} if len(below_text) > 1 else set()
+    found: dict[str, list[int]] = {"item": [], "paragraph": []}
+    for place in places:
+        members = found[units[place].block.kind]
+        is_short = len(re.findall(r"\w+", units[place].text)) <= WORDS_OF_ONCE_MORE
+        is_again = is_short and members and set(units[place].addresses) <= set(units[members[-1]].addresses)
+        if place not in of_texts and not is_again:
+            members.append(place)
+    return found["item"], found["paragraph"]
+
+
+def _is_link_alone(unit: Unit) -> bool:
+    is_outermost = unit.block.kind == "paragraph" or (unit.block.kind == "item" and not unit.block.depth)
+    return is_outermost and unit.is_link_line and unit.has_linked_title() and not is_button(unit.text)
+
+
+def _is_text(units: Sequence[Unit]) -> bool:
+    """Whether what stands there is a text: no heading, row or line of links."""
+    return bool(units) and units[0].block.kind in ("paragraph", "item") and not units[0].is_link_line
+
+
+def _goes_on_below_text(is_below: bool, unit: Unit) -> bool:  # noqa: FBT001 -- a fold
+    """Whether what follows a unit stands below a text, with nothing but links between."""
+    return is_below if unit.is_link_line else _is_text([unit])
+
+
+def _headings(units: Sequence[Unit], places: Sequence[int]) -> dict[int, int]:
+    """The headings of sections, by the first title below each; none where there is only one above them all."""
+    kind = units[places[0]].block.kind
+    found = {
+        place: place - 1
+        for place in places
+        if place and kind != "heading" and is_section_heading(units[place - 1]) and place - 1 not in places
+    }
+    return {} if set(found) <= {places[0]} else found
