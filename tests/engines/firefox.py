@@ -53,8 +53,11 @@ class Firefox(Engine):
             self._opened = opening.pop_all()
 
     def open(self, address: str) -> None:
-        """Open an address."""
-        self._tell("browsingContext.navigate", context=self._page, url=address, wait="complete")
+        """Open an address; once more where no answer comes, as after a page that was still on its way elsewhere."""
+        try:
+            self._tell("browsingContext.navigate", context=self._page, url=address, wait="complete")
+        except TimeoutError:
+            self._tell("browsingContext.navigate", context=self._page, url=address, wait="complete")
 
     def run(self, script: str) -> Any:
         """Run the body of a function in the page."""
