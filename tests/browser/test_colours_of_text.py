@@ -83,7 +83,7 @@ def test_the_room_of_a_snippet_that_is_not_there_yet_is_a_block(reader: Open, re
     page = reader(viewport=PHONE).new_page()
     page.goto(f"{retrieval_address}search/?q=reranking")
     text = page.locator(".nl-hit__text").first
-    text.wait_for(state="attached")
+    expect(text).to_have_text(re.compile(r"\w"))
     display = "element => getComputedStyle(element).display"
     height = "element => element.getBoundingClientRect().height"
     text.evaluate("element => element.replaceChildren()")

@@ -687,7 +687,7 @@ def test_a_snippet_is_the_part_of_the_text_with_most_of_the_words(small: Node) -
 def test_a_first_query_takes_at_most_fifteen_requests_and_few_bytes(entries: int | None, most: int, usual: int) -> None:
     index = indexes.invented_index(entries) if entries else retrieval_index()
     short = [one.query for one in judged(QUERIES, {}) if len(one.query.split()) <= 8]
-    longest = sorted(short, key=lambda query: -len(query.split()))[:150]
+    longest = sorted(short, key=lambda query: -len(query.split()))[:60]
     with served(files_of(index)) as site, opened(site) as node:
         found = [*costs(site, node, longest)]
     assert [each for each in found if each.requests > 15] == []
