@@ -30,6 +30,9 @@ DATA = "data/"
 API = "api/v1/"
 LLMS = "llms.txt"
 ALLOWED_SCRIPTS = "scripts.json"
+COVER = "cover.png"
+ICON = "assets/icon-512.png"
+FAVICON = "assets/favicon.png"
 
 
 class FeedAddresses(NamedTuple):
@@ -150,6 +153,16 @@ def beside(address: str, name: str) -> str:
 def cite_address(address: str) -> str:
     """Where the BibTeX of what a page shows stands: topics/rag/cite.bib."""
     return f"{address}cite.bib"
+
+
+def cover_address(address: str) -> str:
+    """Where the cover of the volume on a page stands: volumes/131/cover.png."""
+    return f"{address}{COVER}"
+
+
+def card_address(address: str) -> str:
+    """Where the card of what a page shows stands: papers/silvertorch/card.png."""
+    return f"{address}card.png"
 
 
 def data_address(name: str) -> str:

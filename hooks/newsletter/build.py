@@ -36,6 +36,8 @@ from newsletter.pages.topic_pages import topic_pages, topics_index
 from newsletter.pages.venue_pages import venue_pages, venues_index
 from newsletter.pages.volume_pages import volume_page, volumes_index
 from newsletter.permanence import as_list, published
+from newsletter.pictures.depicted import Depicted, depicted
+from newsletter.pictures.picture_files import drawn
 from newsletter.problem import Problem, Severity, has_errors
 from newsletter.search.cache import index
 from newsletter.search.records import Collection, collection
@@ -69,6 +71,8 @@ class Site:
     files: dict[str, bytes] = field(default_factory=dict)
     collection: Collection | None = None
     """What readers search, if there is something."""
+    pictures: tuple[Depicted, ...] = ()
+    """The pictures, before they are drawn."""
     notice: str = ""
     """HTML that every hand-written page shows first."""
 
@@ -79,12 +83,12 @@ def read_site(
     """Read the project around its settings file and make its site; `address` replaces the one in the settings.
 
     Where there are errors the site is empty but for its settings, and the problems say why. What an editor's program
-    keeps beside an open file is no error while the site is served to whoever writes it.
+    keeps beside an open file is no error while the site is served to whoever writes it, who needs no pictures either.
     """
     reading = read_project(settings_file.parent, settings_file=settings_file.name)
     settings = reading.settings.settings
-    if address:
-        settings = settings.model_copy(update={"address": address})
+    changes = ({"address": address} if address else {}) | ({"pictures": False} if is_served else {})
+    settings = settings.model_copy(update=changes)
     problems = _forgiving(check(reading)) if is_served else check(reading)
     return Site(settings) if has_errors(problems) else make_site(reading, settings), problems
 
@@ -130,6 +134,7 @@ def make_site(reading: Reading, settings: Settings) -> Site:
         | twin_files(archive, settings)
         | redirect_pages(archive, settings, pages),
         collection=collection(archive, settings.language),
+        pictures=tuple(depicted(archive, settings)) if settings.pictures else (),
     )
 
 
@@ -139,6 +144,11 @@ def search_files(site: Site, folder: Path | None, *, root: Path | None = None) -
     What is kept is believed only where we wrote it, and every address is one that an index may have.
     """
     return index(site.collection, folder, root=root) if site.collection else {}
+
+
+def picture_files(site: Site, folder: Path | None, *, root: Path) -> Iterable[tuple[str, bytes]]:
+    """Make the pictures of a site, by address; a folder of the checkout `root` keeps those that say the same."""
+    return drawn(site.pictures, folder, root=root)
 
 
 def problem_site(settings: Settings, problems: list[Problem], stood: Iterable[str]) -> Site:

@@ -194,6 +194,9 @@ class Settings(Record):
     api: bool = Field(
         default=True, description="false leaves out the JSON of volumes, topics and the like under api/v1/"
     )
+    pictures: bool = Field(
+        default=True, description="false leaves out the covers and cards that chats and feed readers show beside links"
+    )
     full_rendering: bool = Field(
         default=False, description="true renders every page in full instead of filling shells: slower, the same bytes"
     )

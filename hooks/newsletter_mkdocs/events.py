@@ -20,7 +20,7 @@ from newsletter import addresses, build
 from newsletter.build import Site
 from newsletter.editing.handbook import filled
 from newsletter.pages.feed_links import feed_links, named_feeds
-from newsletter.pages.page import full_title, theme_values
+from newsletter.pages.page import full_title, picture_meta, theme_values
 from newsletter.problem import NewsletterError, has_errors
 from newsletter.rendering.frames import framed
 from newsletter.rendering.hosting import scripts_file
@@ -42,6 +42,9 @@ HANDBOOK = "contributing/"
 
 CACHE = Path(".cache", "search")
 """Where the last search index is kept, below the archive's folder."""
+
+PICTURES = Path(".cache", "pictures")
+"""Where the last pictures are kept."""
 
 
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -97,6 +100,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Stop where a template of ours or a file of the theme is missing; give the others what they take."""
     env.globals["full_title"] = partial(full_title, settings=state.site.settings)
+    env.globals["picture_meta"] = picture_meta(None, state.site.settings)
     language = state.site.settings.language
     env.globals["paper"] = pairs()["--nl-paper"]
     env.globals |= {"main_feeds": named_feeds(language), "feed_links": feed_links}
@@ -173,11 +177,19 @@ def on_post_build(config: MkDocsConfig) -> None:
     allowed = {addresses.ALLOWED_SCRIPTS: scripts_file(state.scripts)}
     for address, content in (site.files | build.site_map(site, state.hand_written) | allowed).items():
         write_new(folder / address, content)
+    _write_pictures(site, folder, config)
     if not state.is_serving:
         _write_search(site, folder, config)
     take_place(config)
     if state.is_serving:
         threading.Thread(target=_write_search, args=(site, Path(config.site_dir), config), daemon=True).start()
+
+
+def _write_pictures(site: Site, folder: Path, config: MkDocsConfig) -> None:
+    """Write the pictures, of which a site that is served for writing has none."""
+    project = Path(config.config_file_path).parent
+    for address, content in build.picture_files(site, project / PICTURES, root=project):
+        write_new(folder / address, content)
 
 
 def _write_search(site: Site, folder: Path, config: MkDocsConfig) -> None:

@@ -21,6 +21,8 @@ THEME = PACKAGE / "theme"
 ASSETS = PACKAGE / "assets"
 STYLES = PACKAGE / "styles"
 
+AT_ROOT = "favicon.ico"
+
 TEMPLATES = (
     "404.html",
     "main.html",
@@ -51,7 +53,7 @@ def add_assets(files: Files, config: MkDocsConfig, language: str) -> None:
 
     Pages name them by the addresses that they have there, which change with the content.
     """
-    assets = {path.relative_to(PACKAGE).as_posix(): path for path in ASSETS.rglob("*") if path.is_file()}
+    assets = {_address(path): path for path in ASSETS.rglob("*") if path.is_file()}
     own = {address: path.read_bytes() for address, path in assets.items() if files.get_file_from_path(address) is None}
     sheets = {address: joined(address).encode() for address in SHEETS if files.get_file_from_path(address) is None}
     named = named_assets(own | sheets, strings(language))
@@ -61,6 +63,11 @@ def add_assets(files: Files, config: MkDocsConfig, language: str) -> None:
     for script in config.extra_javascript:
         if isinstance(script, ExtraScriptValue):
             script.path = _final(script.path, named)
+
+
+def _address(asset: Path) -> str:
+    """Where an asset stands; one icon is asked for at the root, whatever pages say."""
+    return asset.name if asset.name == AT_ROOT else asset.relative_to(PACKAGE).as_posix()
 
 
 def _final(address: str, named: Mapping[str, Asset]) -> str:

@@ -20,6 +20,8 @@ def test_the_head_of_a_feed() -> None:
         "home_page_url": ROOT,
         "feed_url": f"{ROOT}feed.json",
         "description": "Letters on marsupials",
+        "icon": f"{ROOT}assets/icon-512.png",
+        "favicon": f"{ROOT}assets/favicon.png",
         "next_url": f"{ROOT}feed/2023-q3.json",
         "authors": [{"name": "Marsupial Letters", "url": ROOT}],
         "language": "en",
@@ -37,12 +39,24 @@ def test_an_item() -> None:
         "url": f"{ROOT}papers/lone-wombat/",
         "title": "Lone Wombat",
         "summary": "Lone Wombat digs.",
+        "image": f"{ROOT}papers/lone-wombat/card.png",
         "date_published": "2023-05-26T12:00:00+00:00",
         "date_modified": "2023-05-26T12:00:00+00:00",
         "authors": [{"name": "Łucja Ñandú"}],
         "tags": ["Burrows"],
         "_newsletter": {"rights": RIGHTS},
     }
+
+
+def test_a_volume_has_its_cover_and_a_stub_no_picture_that_stands_beside_others_too() -> None:
+    files = files_of(make_volume(1, make_paper(summary=None, stub=True)))
+    assert json.loads(files["feed.json"])["items"][0]["image"] == f"{ROOT}volumes/1/cover.png"
+    assert "image" not in json.loads(files["papers/feed.json"])["items"][0]
+
+
+def test_without_pictures_items_have_none() -> None:
+    settings = SETTINGS.model_copy(update={"pictures": False})
+    assert "image" not in json.loads(files_of(*many(1), settings=settings)["feed.json"])["items"][0]
 
 
 def test_an_item_is_a_line() -> None:

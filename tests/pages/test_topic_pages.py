@@ -12,8 +12,8 @@ from newsletter.pages.chart import bars
 from newsletter.pages.page import Page
 from newsletter.pages.redirects import redirect_pages
 from newsletter.pages.topic_pages import topic_pages, topics_index
-from newsletter.pages.year_pages import first_sentence
 from newsletter.settings import Settings
+from newsletter.text.prose import first_sentence
 from tests.builders import make_archive, make_paper, make_vocabulary, make_volume
 
 BURROWS = Tag(id="burrows", name="Burrows", description="Where to dig.", aliases=("digging", "holes"))

@@ -31,6 +31,14 @@ def beside(*titles: str) -> list[str]:
     return [link.text for link in contents.find_all("a")][1:]
 
 
+def test_a_strip_of_bars_shows_the_topics_of_a_volume_to_the_eye_alone() -> None:
+    volume = make_volume(1, make_paper(tags=("burrows",)))
+    strip = soup_of(volume).select_one("header .nl-strip")
+    assert strip["aria-hidden"] == "true"
+    assert [path["d"] for path in strip.find_all("path")] == ["M0 0h9v28h-9z", "", "M0 28h256v1H0z"]
+    assert soup_of(make_volume(1, make_paper())).select_one(".nl-strip") is None
+
+
 def test_highlights_have_a_heading_and_name_whom_the_entry_is_credited_to() -> None:
     volume = make_volume(1, make_paper(credited="Quokka Labs"), extras=(make_extra(id="maps", tagline="Maps"),))
     highlights = soup_of(volume).select_one(".nl-contents")

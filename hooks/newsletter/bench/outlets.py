@@ -22,7 +22,7 @@ _FEED = PurePosixPath(addresses.FEED).stem
 _NAMES = ("index.html", PurePosixPath(addresses.cite_address(addresses.HOME)).name)
 
 
-OURS_ALONE = ("search", "citations of authors", "twins", "data", "API")
+OURS_ALONE = ("search", "citations of authors", "twins", "data", "API", "pictures")
 """What Hugo does not make; the first Pagefind makes beside it."""
 
 
@@ -50,6 +50,8 @@ def outlet_of(address: str) -> str:
         return _PAGES.get(first, "other pages")
     if path.suffix == ".bib" and first != addresses.DATA:
         return "citations of authors" if first == addresses.AUTHORS else "citations"
+    if path.suffix == ".png" and first != "assets/":
+        return "pictures"
     if path.suffix in (".md", ".txt") and path.name != addresses.ROBOTS:
         return "twins"
     if _FEED in (path.stem, path.parent.name) or path.suffix == ".opml":

@@ -13,7 +13,7 @@ from typing import Any
 
 from newsletter import build
 
-LEFT_OUT: dict[str, Any] = {"feed_files": {}, "_citations": (), "collection": None}
+LEFT_OUT: dict[str, Any] = {"feed_files": {}, "_citations": (), "collection": None, "depicted": ()}
 """The functions that make an outlet, and what they say in place of it; without a collection there is no search."""
 
 

@@ -13,6 +13,7 @@ from newsletter import addresses
 from newsletter.model import Archive, Extra, Listing, Notice, Paper, Venue, Volume, groups_of
 from newsletter.model.amendments import AMENDMENT_KINDS
 from newsletter.permanence import amendment_name, id_of_name, item_id
+from newsletter.pictures.picture import has_card, picture_of
 from newsletter.rendering.templates import headed, labelled, render
 from newsletter.settings import Settings, editors_of
 from newsletter.strings.language import Strings, strings
@@ -51,6 +52,8 @@ class FeedItem:
     """What a program may want to know apart, where the format has a place for it."""
     original: str | None = None
     """The address of the post in which a volume was published first."""
+    picture: str | None = None
+    """The address of its own picture: that of its volume would stand beside every stub."""
 
 
 @dataclass
@@ -120,6 +123,7 @@ class FeedItems:
             rights=rights(self.settings),
             facts={"incomplete": True} if volume.incomplete else {},
             original=volume.original,
+            picture=self._picture(volume),
         )
 
     def _entry_item(self, listing: Listing) -> FeedItem:
@@ -147,7 +151,13 @@ class FeedItems:
                 for name, one in (("withdrawn", entry.withdrawn), ("retracted", entry.retracted))
                 if one
             },
+            picture=self._picture(entry) if has_card(entry) else None,
         )
+
+    def _picture(self, subject: Volume | Paper | Extra) -> str | None:
+        """Where the picture of a volume or an entry stands."""
+        found = picture_of(subject, self.archive, self.settings)
+        return addresses.absolute(self.settings.address, found.address) if found else None
 
     def _body(self, entry: Paper | Extra) -> Markup:
         """What the items of an entry and of every volume that lists it have in common."""

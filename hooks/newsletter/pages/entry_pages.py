@@ -10,6 +10,7 @@ from newsletter.citations.reference import reference
 from newsletter.citations.work import cited
 from newsletter.model import Archive, Extra, Listing, Paper
 from newsletter.pages.page import DESCRIPTION_LENGTH, Page, body
+from newsletter.pictures.picture import picture_of
 from newsletter.settings import Settings, edit_url, report_url
 from newsletter.strings.language import Strings, strings
 from newsletter.text.prose import plain_text, plain_title, shortened
@@ -55,6 +56,7 @@ def entry_page(
             report=report_url(settings, entry.id, title=said.say("entry.report_title", entry=entry.id)),
         ),
         updated=listing.updated,
+        picture=picture_of(entry, archive, settings),
     )
 
 

@@ -17,7 +17,6 @@ LONG_NAME_LENGTH = 48
 DESCRIPTION_LENGTH = 1024
 """The most characters that the format allows."""
 
-_ICON = "assets/favicon.png"
 _NAMESPACE = "http://a9.com/-/spec/opensearch/1.1/"
 
 
@@ -33,7 +32,7 @@ def opensearch(settings: Settings) -> bytes:
         f"<Description>{_cut(settings.description, DESCRIPTION_LENGTH)}</Description>",
         f'<Url type="text/html" template={quoteattr(search + "?q={searchTerms}")}/>',
         f'<Url type="{OPENSEARCH_TYPE}" rel="self" template={quoteattr(addresses.absolute(site, OPENSEARCH))}/>',
-        f'<Image width="32" height="32" type="image/png">{escape(addresses.absolute(site, _ICON))}</Image>',
+        f'<Image width="32" height="32" type="image/png">{escape(addresses.absolute(site, addresses.FAVICON))}</Image>',
         f"<Language>{escape(settings.language)}</Language>",
         "<InputEncoding>UTF-8</InputEncoding>",
         "<OutputEncoding>UTF-8</OutputEncoding>",

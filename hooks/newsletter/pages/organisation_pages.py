@@ -6,9 +6,10 @@ from newsletter import addresses
 from newsletter.model import Archive, Organisation
 from newsletter.pages.chips import organisation_chips, tag_chips
 from newsletter.pages.page import Index, Page, body, description
-from newsletter.pages.year_pages import Subject, first_sentence, pages_with_feeds
+from newsletter.pages.year_pages import Subject, pages_with_feeds
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings, strings
+from newsletter.text.prose import first_sentence
 
 _MOST_TOPICS = 8
 _LEADING = 12

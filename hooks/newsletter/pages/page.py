@@ -12,7 +12,8 @@ from markupsafe import Markup, escape
 from newsletter import addresses
 from newsletter.model import Archive
 from newsletter.pages.pieces import WAY, Pieces, with_way
-from newsletter.rendering.templates import render
+from newsletter.pictures.picture import HEIGHT, MEDIA_TYPE, WIDTH, Picture, newsletter_picture
+from newsletter.rendering.templates import macro, render
 from newsletter.settings import Settings
 from newsletter.text.prose import excerpt, shortened, title_html
 
@@ -44,6 +45,8 @@ class Page:
     contents: str = ""
     head: str = ""
     updated: dt.date | None = None
+    picture: Picture | None = None
+    """What chats and the like show beside a link to it; None where there are to be no pictures."""
 
     @property
     def body(self) -> str:
@@ -89,6 +92,16 @@ def full_title(title: str, settings: Settings) -> str:
     return both if len(both) <= TITLE_LENGTH else title
 
 
+def picture_meta(picture: Picture | None, settings: Settings) -> str:
+    """Name a page's picture to those who show it beside a link; what has none of its own goes with the newsletter's."""
+    shown = picture or newsletter_picture(settings)
+    if shown is None:
+        return ""
+    written = macro("picture_meta.html", "picture_meta", settings.language)
+    address = addresses.absolute(settings.address, shown.address)
+    return str(written(address, shown, type=MEDIA_TYPE, width=WIDTH, height=HEIGHT))
+
+
 def theme_values(page: Page, settings: Settings) -> dict[str, str]:
     """What the theme prints around and inside a page, each value ready to stand in HTML."""
     return {
@@ -96,6 +109,6 @@ def theme_values(page: Page, settings: Settings) -> dict[str, str]:
         "description": str(escape(page.description)),
         "canonical": str(escape(addresses.absolute(settings.address, page.address))),
         "contents": page.contents,
-        "head": page.head,
+        "head": page.head + picture_meta(page.picture, settings),
         "body": page.body,
     }

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from newsletter import addresses
 from newsletter.model import Archive, Tag
 from newsletter.pages.chips import tag_chips
 from newsletter.pages.page import Index, Page, body, description
-from newsletter.pages.year_pages import Subject, first_sentence, pages_with_feeds
+from newsletter.pages.year_pages import Subject, pages_with_feeds
+from newsletter.pictures.picture import picture_of
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings, strings
+from newsletter.text.prose import first_sentence
 
 _MOST_BESIDE = 8
 
@@ -21,7 +24,7 @@ def topic_pages(tag: Tag, archive: Archive, settings: Settings) -> tuple[Page, .
     wider = _wider(tag, archive)
     children = archive.children.get(tag.id, ())
     below = archive.entries_below(tag)
-    return pages_with_feeds(
+    pages = pages_with_feeds(
         subject,
         archive,
         settings,
@@ -36,6 +39,8 @@ def topic_pages(tag: Tag, archive: Archive, settings: Settings) -> tuple[Page, .
             "beside": tag_chips(archive.tags_beside(tag), _MOST_BESIDE),
         },
     )
+    card = picture_of(tag, archive, settings)
+    return tuple(replace(page, picture=card) for page in pages)
 
 
 def topics_index(archive: Archive, settings: Settings) -> Index:

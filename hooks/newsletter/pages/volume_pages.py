@@ -5,7 +5,9 @@ from __future__ import annotations
 from newsletter import addresses
 from newsletter.citations.json_ld import json_ld, volume_object
 from newsletter.model import Archive, Listing, Volume, by_kind, groups_of
+from newsletter.pages.chart import strip
 from newsletter.pages.page import DESCRIPTION_LENGTH, Index, Page, body
+from newsletter.pictures.picture import picture_of
 from newsletter.rendering.templates import labelled, render
 from newsletter.settings import Settings, edit_url, editors_of
 from newsletter.strings.kind_names import counted
@@ -25,6 +27,7 @@ def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str)
     address = addresses.volume_address(volume)
     listings = archive.volume_listings(volume)
     groups = groups_of(volume, listings)
+    topics = archive.topics_among(listings)
     before, after = archive.neighbours(volume)
     return Page(
         address,
@@ -43,7 +46,8 @@ def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str)
             told=[listing for listing in listings if listing.entry.summary and listing.entry in volume.entries],
             short=_short,
             what=_what_it_lists(listings, said),
-            topics=archive.topics_among(listings),
+            topics=topics,
+            strip=strip([count for _, count in topics]),
             archive=archive,
             before=before,
             after=after,
@@ -61,6 +65,7 @@ def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str)
             described=json_ld(volume_object(volume, settings)),
         ),
         updated=volume.updated,
+        picture=picture_of(volume, archive, settings),
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
@@ -19,9 +18,6 @@ from newsletter.pages.feed_links import feed_links, own_feeds
 from newsletter.pages.page import Page, body
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings, strings
-from newsletter.text.prose import plain_text
-
-_SENTENCE = re.compile(r".*?\w{3}[)»”]?[.!?…](?=\s+[^\sa-z])")
 
 
 @dataclass(frozen=True)
@@ -146,13 +142,6 @@ def year_pages(subject: Subject, archive: Archive, settings: Settings) -> Iterab
     if subject.has_year_pages:
         for index in range(len(subject.years)):
             yield _year_page(subject, index, archive, settings)
-
-
-def first_sentence(prose: str | None) -> str:
-    """The first sentence of a description, whole and as plain text; one that ends in «e.g.» or «al.» goes on."""
-    plain = plain_text(prose or "")
-    found = _SENTENCE.match(plain)
-    return found[0] if found else plain
 
 
 def newest(listings: Iterable[Listing]) -> dt.date | None:

@@ -11,6 +11,9 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent
 
+COLOURS = "base/colours.css"
+"""The file of all colours."""
+
 LAYERS = ("theme", "base", "components", "print")
 """Each wins over those before it; an archive's own styles stand in none and win over all."""
 
@@ -32,7 +35,7 @@ def joined(address: str) -> str:
 def pairs() -> dict[str, tuple[str, str]]:
     """Every colour for light and for dark, by its name."""
     found: dict[str, tuple[str, str]] = {}
-    for pair in _PAIR.finditer(read("base/colours.css")):  # those for more contrast come last
+    for pair in _PAIR.finditer(read(COLOURS)):  # those for more contrast come last
         found.setdefault(pair["name"], (pair["light"], pair["dark"]))
     return found
 

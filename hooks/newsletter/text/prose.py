@@ -30,6 +30,8 @@ _MARK = re.compile(r"[\\`*_\[\]<>&$#~\0\t\v\f\r\x1c-\x1f\x85\xa0\u1680\u2000-\u2
 """A sign that Markdown reads within a line, or a space that is neither that nor a new line."""
 _NO_BLOCK = re.compile(r"(?:(?![\s+-]|\d+[.)])[^\n]*[^\s\\](?:\n|\Z))+")
 """Lines of which none begins a list or a code block, and none ends in a break."""
+_SENTENCE = re.compile(r".*?\w{3}[)»”]?[.!?…](?=\s+[^\sa-z])")
+"""A sentence that another one follows."""
 _KEPT = 1 << 16
 """So many texts are kept as they were rendered, for several outlets print each."""
 
@@ -104,6 +106,13 @@ def shortened(plain: str, length: int) -> str:
     cut = plain[: length - 1]
     whole = cut.rsplit(" ", 1)[0] if " " in cut else cut
     return whole.rstrip(" ,;:–—-(") + "…"
+
+
+def first_sentence(prose: str | None) -> str:
+    """The first sentence of a description, whole and as plain text; one that ends in «e.g.» or «al.» goes on."""
+    plain = plain_text(prose or "")
+    found = _SENTENCE.match(plain)
+    return found[0] if found else plain
 
 
 class _Rendered(NamedTuple):

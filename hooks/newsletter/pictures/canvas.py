@@ -1,0 +1,206 @@
+"""The canvas: letters and boxes in a few colours to the bytes of a PNG. The one module that knows Pillow.
+
+What is soft at its edges is drawn in shades of grey first, of which the palette has a few; boxes are drawn upon it in
+colours of their own. A letter is drawn once for all pictures, for nothing else takes so long. Nothing depends on the
+machine: fonts are files of the package, layout is ours, and one release of Pillow gives the same bytes everywhere.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
+
+from PIL import Image, ImageDraw, ImageFont, __version__
+
+from newsletter.pictures.lettering import FOLDER, Face
+
+RELEASE = __version__
+"""What else the bytes of a picture depend on."""
+
+_SHADES = 8
+"""So many shades there are from the ground to the ink, both counted."""
+
+_TINTS = 4
+"""And so many from the ground to the second ink, without the ground."""
+
+_FLAT = _SHADES + _TINTS
+"""Where the colours of boxes begin in the palette, which has sixteen: more would be a larger file."""
+
+_PHASES = 4
+"""Letters begin at quarters of a pixel, so that small ones stand evenly."""
+
+_FINER = 4
+"""So many times larger corners are drawn, to have soft edges."""
+
+MOST_BYTES = 30_000
+"""No picture is larger."""
+
+_RUNS = 3
+"""zlib looks for runs alone (Z_RLE), of which pictures have enough. What is too large so is packed in the usual way,
+which takes twice as long and, of most pictures, makes a tenth less."""
+
+_MOST_LETTERS = 1 << 13
+
+Area = tuple[int, int, int, int]
+"""Left, top, and what lies behind right and bottom."""
+
+
+Part = tuple[float, float, float, float]
+"""The same in parts of the side."""
+
+
+class Colours(NamedTuple):
+    """What a picture is drawn with, each as `#rrggbb`."""
+
+    ground: str
+    ink: str
+    second: str
+    """The ink of what stands out."""
+    flat: tuple[str, ...]
+    """The colours of boxes, at most four."""
+
+
+class Pen(NamedTuple):
+    """How a line is written: in which face and size, and in ink, weaker ink or the second one."""
+
+    face: Face
+    size: int
+    strength: float = 1
+    is_second: bool = False
+
+
+@dataclass
+class Canvas:
+    """A picture while it is drawn."""
+
+    width: int
+    height: int
+    colours: Colours
+    _tinted: list[Area] = field(init=False, default_factory=list)
+    _boxes: list[tuple[int, Area]] = field(init=False, default_factory=list)
+    _rounds: list[tuple[int, tuple[int, int], Image.Image]] = field(init=False, default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._shades = Image.new("L", (self.width, self.height))
+
+    def write(self, line: str, pen: Pen, *, x: float, y: int) -> None:
+        """Write a line that begins at `x` and stands on `y`."""
+        at, shade = x * 1000 / pen.size, round(255 * pen.strength)
+        for text in line.split(" "):
+            word = pen.face.word(text)
+            for letter, place in word.letters:
+                self._letter(letter, pen, shade, x=(at + place) * pen.size / 1000, y=y)
+            at += word.width + pen.face.advances[" "]
+        if pen.is_second and line:
+            begin, end = round(x) - pen.size // 2, round(at * pen.size / 1000) + pen.size // 2
+            self._tinted.append((max(begin, 0), y - pen.size, min(end, self.width), y + pen.size // 2))
+
+    def box(self, colour: str, area: Area) -> None:
+        """Fill a box with one of the flat colours."""
+        left, top, right, bottom = area
+        self._boxes.append((_FLAT + self.colours.flat.index(colour), (left, top, right - 1, bottom - 1)))
+
+    def round_box(self, colour: str, *, x: int, y: int, side: int, radius: int) -> None:
+        """Fill a square with round corners: the edge in shades of ink, the inside with one of the flat colours."""
+        mask, inside = _round(side, radius)
+        self._shades.paste(255, (x, y), mask)
+        self._rounds.append((_FLAT + self.colours.flat.index(colour), (x, y), inside))
+
+    def png(self) -> bytes:
+        """The picture as a file."""
+        image = self._shades.point(_SHADE_OF)
+        for area in self._tinted:
+            image.paste(self._shades.crop(area).point(_TINT_OF), area)
+        image.putpalette(_palette(self.colours))
+        for colour, begin, inside in self._rounds:
+            image.paste(colour, begin, inside)
+        draw = ImageDraw.Draw(image)
+        for colour, area in self._boxes:
+            draw.rectangle(area, fill=colour)
+        content = _saved(image, "PNG", bits=4, compress_type=_RUNS)
+        return content if len(content) <= MOST_BYTES else _saved(image, "PNG", bits=4)
+
+    def _letter(self, letter: str, pen: Pen, shade: int, *, x: float, y: int) -> None:
+        whole, phase = divmod(round(x * _PHASES), _PHASES)
+        mask, (left, top, right, bottom) = _drawn(pen.face.name, pen.size, letter, phase)
+        self._shades.im.paste(shade, (whole + left, y + top, whole + right, y + bottom), mask)
+
+
+@lru_cache(maxsize=_MOST_LETTERS)
+def _drawn(name: str, size: int, letter: str, phase: int) -> tuple[Any, Area]:
+    """A letter as a mask, and which area that covers beside the place where the letter begins."""
+    mask, (left, top) = _font(name, size).getmask2(letter, mode="L", anchor="ls", start=(phase / _PHASES, 0))
+    return mask, (left, top, left + mask.size[0], top + mask.size[1])
+
+
+@cache
+def _font(name: str, size: int) -> ImageFont.FreeTypeFont:
+    return ImageFont.truetype(FOLDER / f"{name}.ttf", size, layout_engine=ImageFont.Layout.BASIC)
+
+
+@cache
+def _round(side: int, radius: int) -> tuple[Image.Image, Image.Image]:
+    """A square with round corners as a mask, and what lies whole inside."""
+    large = Image.new("L", (_FINER * side, _FINER * side))
+    ImageDraw.Draw(large).rounded_rectangle((0, 0, _FINER * side - 1, _FINER * side - 1), _FINER * radius, fill=255)
+    mask = large.reduce(_FINER)
+    return mask, mask.point([0] * 255 + [255])
+
+
+_SHADE_OF = [round(value * (_SHADES - 1) / 255) for value in range(256)]
+_TINT_OF = [_SHADES - 1 + step if (step := round(value * _TINTS / 255)) else 0 for value in range(256)]
+"""Which colour of the palette a grey is."""
+
+
+@cache
+def _palette(colours: Colours) -> bytes:
+    shades = [mixed(colours.ground, colours.ink, step / (_SHADES - 1)) for step in range(_SHADES)]
+    tints = [mixed(colours.ground, colours.second, step / _TINTS) for step in range(1, _TINTS + 1)]
+    return b"".join(_rgb(colour) for colour in (*shades, *tints, *colours.flat))
+
+
+def mixed(first: str, second: str, part: float) -> str:
+    """A colour between two, by how much it has of the second."""
+    return "#" + bytes(round(a + (b - a) * part) for a, b in zip(_rgb(first), _rgb(second), strict=True)).hex()
+
+
+def _rgb(colour: str) -> bytes:
+    return bytes.fromhex(colour.removeprefix("#"))
+
+
+@dataclass(frozen=True)
+class Icon:
+    """A small picture whose corners may be seen through."""
+
+    image: Image.Image
+
+    def png(self) -> bytes:
+        """The icon as a file."""
+        return _saved(self.image, "PNG", optimize=True)
+
+
+def icon(side: int, *, ground: str, radius: float, boxes: Iterable[tuple[str, Part]]) -> Icon:
+    """Draw a square with round corners, outside of which nothing is seen, and boxes upon it by their colours."""
+    large = _FINER * side
+    image = Image.new("RGBA", (large, large), f"{ground}00")
+    draw = ImageDraw.Draw(image)
+    draw.rounded_rectangle((0, 0, large - 1, large - 1), radius * large, fill=ground)
+    for colour, (left, top, right, bottom) in boxes:
+        area = (round(left * large), round(top * large), round(right * large) - 1, round(bottom * large) - 1)
+        draw.rectangle(area, fill=colour)
+    return Icon(image.reduce(_FINER))
+
+
+def ico(icons: Sequence[Icon]) -> bytes:
+    """Several sizes of an icon in one file, as browsers ask for it at the root of a site."""
+    first, *others = sorted((one.image for one in icons), key=lambda image: -image.width)
+    return _saved(first, "ICO", sizes=[image.size for image in (first, *others)], append_images=others)
+
+
+def _saved(image: Image.Image, form: str, **options: object) -> bytes:
+    file = io.BytesIO()
+    image.save(file, form, **options)
+    return file.getvalue()

@@ -1,0 +1,76 @@
+"""Which picture goes with what: where it stands, and what it shows, in words. Knows nothing of how it is drawn.
+
+The newsletter has a cover, which goes with every page that has no other; a volume has one of its own, and a topic and
+an entry have cards. An entry has one as soon as there is more to read of it than facts; before, the cover of its volume
+goes with it. So what was a stub may get a card later, and `newsletter.checks.picture_history` holds that none loses it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsletter import addresses
+from newsletter.model import Archive, Extra, Paper, Tag, Volume
+from newsletter.settings import Settings
+from newsletter.strings.language import Strings, strings
+from newsletter.text.prose import plain_title, shortened
+
+WIDTH, HEIGHT = 1200, 630
+"""The size of every picture, which chats and social networks show whole."""
+
+MOST_BARS = 20
+"""So many bars stand on the shelf of a cover."""
+
+MEDIA_TYPE = "image/png"
+
+_TOPICS = 5
+_ALT_LENGTH = 400
+"""The shortest limit of those who show pictures with their texts is 420 characters."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture as those who name it need it: its address in the site, and what stands for it in words."""
+
+    address: str
+    alt: str
+
+
+Subject = Volume | Paper | Extra | Tag
+
+
+def newsletter_picture(settings: Settings) -> Picture | None:
+    """The picture of the newsletter, for whatever has no other; None where there are to be none."""
+    alt = strings(settings.language).say("picture.of_newsletter", newsletter=settings.name)
+    return Picture(addresses.COVER, alt) if settings.pictures else None
+
+
+def picture_of(subject: Subject, archive: Archive, settings: Settings) -> Picture | None:
+    """The picture of a volume, a topic or an entry; None where there are to be none."""
+    if not settings.pictures:
+        return None
+    said = strings(settings.language)
+    if isinstance(subject, Volume):
+        at = addresses.cover_address(addresses.volume_address(subject))
+        return Picture(at, shortened(_cover_alt(subject, archive, said), _ALT_LENGTH))
+    if isinstance(subject, Tag):
+        at = addresses.card_address(addresses.topic_address(subject))
+        return Picture(at, shortened(said.say("picture.of_topic", topic=subject.name), _ALT_LENGTH))
+    if not has_card(subject):
+        return picture_of(archive.listing_by_id[subject.id].volume, archive, settings)
+    title = said.stated(plain_title(subject.title), subject)
+    at = addresses.card_address(addresses.entry_address(subject))
+    return Picture(at, shortened(said.say("picture.of_entry", title=title), _ALT_LENGTH))
+
+
+def has_card(entry: Paper | Extra) -> bool:
+    """Whether an entry has a card of its own."""
+    return not entry.is_stub
+
+
+def _cover_alt(volume: Volume, archive: Archive, said: Strings) -> str:
+    label = said.say("volume.labelled", label=said.label(volume), title=plain_title(volume.title))
+    topics = [tag.name for tag, _ in archive.topics_among(archive.volume_listings(volume))][:_TOPICS]
+    if not topics:
+        return said.say("picture.of_volume", volume=label)
+    return said.say("picture.of_volume_on", volume=label, topics=said.joined(topics))

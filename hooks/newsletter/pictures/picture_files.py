@@ -1,0 +1,92 @@
+"""Picture files: every picture, drawn or, where it says the same as before, read from what was kept.
+
+What a picture says and all that draws it give a digest. Pictures are kept in a few files, each with those whose
+addresses fall to it, so that one that changed is drawn alone. A stranger can work out names and digests and commit such
+a file, so it is believed only where its seal proves that a build of this user wrote it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import zipfile
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+from newsletter.pictures import canvas, mark
+from newsletter.pictures.depicted import Depicted
+from newsletter.pictures.drawing import draw
+from newsletter.storage.seal import read_sealed, write_sealed
+from newsletter.styles import sheets
+
+MAX_BYTES = 64_000_000
+"""The most that is read of a file: twice what 20,000 entries need."""
+
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+"""The time that every packed file bears, so that the same pictures are the same bytes."""
+
+_DRAWN_WITH = (".json", ".py", ".ttf")
+
+
+def drawn(pictures: Iterable[Depicted], folder: Path | None, *, root: Path) -> Iterator[tuple[str, bytes]]:
+    """Make every picture, by address; a folder keeps them, which lies in the checkout `root`."""
+    shelves: dict[str, list[Depicted]] = {}
+    for one in pictures:
+        shelves.setdefault(_shelf(one), []).append(one)
+    for name, found in sorted(shelves.items()):
+        made = _made(found, folder / f"{name}.zip" if folder else None, root)
+        yield from ((address, made[_digest(one)]) for one in found for address in one.addresses)
+
+
+def _shelf(one: Depicted) -> str:
+    """The file that a picture is kept in, one of sixteen, whatever it says."""
+    return hashlib.sha256(one.addresses[0].encode()).hexdigest()[0]
+
+
+def _made(pictures: Iterable[Depicted], path: Path | None, root: Path) -> dict[str, bytes]:
+    """The pictures of a file by digest; what is not in it is drawn, and the file written anew."""
+    wanted = {_digest(one): one.drawing for one in pictures}
+    kept = _read(path, root) if path else {}
+    made = {digest: kept.get(digest) or draw(drawing) for digest, drawing in wanted.items()}
+    if path and made.keys() != kept.keys():
+        write_sealed(path, _packed(made), name=_sealed_as(path), root=root)
+    return made
+
+
+def _digest(one: Depicted) -> str:
+    """What a picture follows from, in short."""
+    return hashlib.sha256(_means() + repr(one.drawing).encode()).hexdigest()[:32]
+
+
+@cache
+def _means() -> bytes:
+    """The digest of all that draws: modules, fonts, mark, colours and Pillow."""
+    files = [path for path in Path(__file__).parent.iterdir() if path.suffix in _DRAWN_WITH]
+    digest = hashlib.sha256(canvas.RELEASE.encode())
+    for path in (*sorted(files), mark.FILE, sheets.FOLDER / sheets.COLOURS):
+        content = path.read_bytes()
+        digest.update(f"{path.name} {len(content)}\n".encode() + content)
+    return digest.digest()
+
+
+def _read(path: Path, root: Path) -> dict[str, bytes]:
+    """Read what was kept; nothing where there is none, or none of our own."""
+    content = read_sealed(path, name=_sealed_as(path), limit=MAX_BYTES, root=root)
+    if content is None:
+        return {}
+    with zipfile.ZipFile(io.BytesIO(content)) as packed:
+        return {name: packed.read(name) for name in packed.namelist()}
+
+
+def _sealed_as(path: Path) -> str:
+    return f"pictures/{path.name}"
+
+
+def _packed(made: Mapping[str, bytes]) -> bytes:
+    """Pack pictures, which are small already."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as packed:
+        for digest, content in sorted(made.items()):
+            packed.writestr(zipfile.ZipInfo(digest, _EPOCH), content)
+    return buffer.getvalue()

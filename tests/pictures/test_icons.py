@@ -1,0 +1,49 @@
+"""Icons: the mark at the sizes that systems ask for."""
+
+from __future__ import annotations
+
+import io
+import re
+
+import pytest
+from PIL import Image, ImageChops
+
+from newsletter.pictures.icons import icons
+from newsletter.pictures.mark import FILE, mark
+from tests.conftest import ASSETS, REPOSITORY
+
+
+def pixels(content: bytes) -> tuple[tuple[int, int], bytes]:
+    image = Image.open(io.BytesIO(content))
+    return image.size, image.convert("RGBA").tobytes()
+
+
+def test_the_icons_of_the_package_are_the_mark() -> None:
+    for name, content in icons().items():
+        assert pixels(content) == pixels((ASSETS / name).read_bytes()), f"python -m newsletter.pictures.icons: {name}"
+
+
+@pytest.mark.parametrize(("name", "side"), [("icon-192.png", 192), ("icon-512.png", 512)])
+def test_the_icons_of_a_manifest_are_square_with_round_corners(name: str, side: int) -> None:
+    with Image.open(ASSETS / name) as image:
+        assert image.size == (side, side)
+        assert image.getpixel((0, 0)) == (0, 0, 0, 0)
+
+
+def test_a_maskable_icon_fills_its_square_and_keeps_the_mark_in_the_circle_that_is_safe() -> None:
+    with Image.open(ASSETS / "icon-maskable-512.png") as image:
+        ground = Image.new("RGB", image.size, mark().ground)
+        left, top, right, bottom = ImageChops.difference(image.convert("RGB"), ground).getbbox() or (0, 0, 0, 0)
+        assert image.getpixel((0, 0)) == (*bytes.fromhex(mark().ground[1:]), 255)
+    farthest = max((x - 256) ** 2 + (y - 256) ** 2 for x in (left, right) for y in (top, bottom))
+    assert 0 < farthest < (0.4 * 512) ** 2
+
+
+def test_the_icon_at_the_root_has_three_sizes() -> None:
+    with Image.open(ASSETS / "favicon.ico") as image:
+        assert sorted(image.info["sizes"]) == [(16, 16), (32, 32), (48, 48)]
+
+
+def test_the_mark_of_the_pages_is_the_same() -> None:
+    boxes = re.findall(r"<(?:rect|path)[^>]*>", (REPOSITORY / "hooks/newsletter/theme/partials/logo.html").read_text())
+    assert boxes == re.findall(r"<(?:rect|path)[^>]*>", FILE.read_text())
