@@ -58,6 +58,7 @@ def test_the_list_has_every_item_every_feed_and_every_page() -> None:
             "organisations/quokka-labs/",
         ],
         "backfilled": [],
+        "cards": ["tag:wombat.example,2020:entry/wombat"],
     }
 
 

@@ -93,6 +93,8 @@ class Published:
     pages: frozenset[PermanentName]
     backfilled: frozenset[PermanentName] = frozenset()
     """Which volumes and entries are no news: no feed that people subscribe to has brought them."""
+    cards: frozenset[PermanentName] = frozenset()
+    """Which entries have a card, which chats show beside links that were sent."""
     addresses: frozenset[str] = frozenset()
     """Where the pages of authors, of their letters and of years, and the archive documents of feeds stand."""
 
@@ -115,17 +117,19 @@ def published_names(
     ids: list[PermanentName] = []
     pages: set[PermanentName] = set()
     backfilled: set[PermanentName] = set()
+    cards: set[PermanentName] = set()
     for volume in volumes:
         for kind, one in (("volume", volume), *(("entry", entry) for entry in volume.entries)):
             ids += [(kind, one.id), *(amendment_name(change, one) for change in one.amendments)]
             backfilled.update([(kind, one.id)] if volume.backfilled else ())
         pages.update(names_of_volume(volume))
+        cards.update(("entry", entry.id) for entry in volume.entries if not entry.is_stub)
     for kind, found in rubrics.items():
         for rubric in found:
             ids.append((kind, first_id(rubric)))
             pages.update((kind, name) for name in (rubric.id, *rubric.former))
     by_name = {name: id_of_name(settings, name) for name in _in_order(ids)}
-    return Published(by_name, frozenset(pages), frozenset(backfilled))
+    return Published(by_name, frozenset(pages), frozenset(backfilled), frozenset(cards))
 
 
 def names_of_volume(volume: Volume) -> tuple[PermanentName, ...]:
@@ -139,8 +143,9 @@ def as_list(found: Published) -> str:
     ids = [uri for name, uri in found.ids.items() if name[0] in ITEMS | AMENDMENTS]
     feeds = [uri for name, uri in found.ids.items() if name[0] not in ITEMS | AMENDMENTS]
     pages = [*map(page_of_name, _in_order(found.pages)), *sorted(found.addresses)]
-    backfilled = [found.ids[name] for name in _in_order(found.backfilled)]
-    return json.dumps({"ids": ids, "feeds": feeds, "pages": pages, "backfilled": backfilled}, indent=1) + "\n"
+    backfilled, cards = ([found.ids[name] for name in _in_order(part)] for part in (found.backfilled, found.cards))
+    parts = {"ids": ids, "feeds": feeds, "pages": pages, "backfilled": backfilled, "cards": cards}
+    return json.dumps(parts, indent=1) + "\n"
 
 
 def from_list(text: str) -> Published:
@@ -154,16 +159,18 @@ def from_list(text: str) -> Published:
         raise ValueError from error
     if not isinstance(parts, dict) or "ids" not in parts:
         raise ValueError
-    ids, feeds, pages, backfilled = (parts.get(part, []) for part in ("ids", "feeds", "pages", "backfilled"))
-    for part in (ids, feeds, pages, backfilled):
+    lists = [parts.get(part, []) for part in ("ids", "feeds", "pages", "backfilled", "cards")]
+    for part in lists:
         if not isinstance(part, list) or not all(isinstance(name, str) for name in part):
             raise ValueError
+    ids, feeds, pages, backfilled, cards = lists
     found = [match for name in (*ids, *feeds) if (match := _ID.fullmatch(name)) and match["kind"] in FOLDERS]
     found += [match for name in ids if (match := _AMENDMENT_ID.fullmatch(name)) and match["kind"] in AMENDMENTS]
     return Published(
         {(one["kind"], one["name"]): one[0] for one in found},
         frozenset(name for page in pages if (name := _name_of_page(page))),
         frozenset(name for uri in backfilled if (name := _name_of_id(uri))),
+        frozenset(name for uri in cards if (name := _name_of_id(uri))),
         frozenset(filter(is_address, pages)),
     )
 

@@ -432,3 +432,29 @@ def test_so_it_is_with_an_entry_that_moves_to_another_volume(tmp_path: Path, was
 def test_a_field_that_cannot_be_read_turns_nothing(tmp_path: Path) -> None:
     before, now = ({"issues/3.yaml": issue_text(more=late)} for late in (LATE, "backfilled: maybe\n"))
     assert turned(tmp_path, before, now) == []
+
+
+TOLD, STUB = "summary: They see.", "stub: true"
+LOST = 'was published with a card and would have none, for "night-owl" has no summary'
+
+
+@pytest.mark.parametrize("by_list", [False, True], ids=["by revision", "by list"])
+def test_an_entry_that_has_a_card_keeps_it(tmp_path: Path, *, by_list: bool) -> None:
+    now = {FILE: changed(LETTER, (TOLD, STUB))}
+    said = turned(tmp_path, {FILE: LETTER}, now, by_list=by_list)
+    assert said == [f'{FILE}:11: warning: entry "night-owl" {LOST}']
+
+
+def test_a_stub_may_get_a_card(tmp_path: Path) -> None:
+    assert turned(tmp_path, {FILE: changed(LETTER, (TOLD, STUB))}, {FILE: LETTER}) == []
+
+
+def test_what_is_withdrawn_keeps_its_card(tmp_path: Path) -> None:
+    now = {FILE: changed(LETTER, (TOLD, "withdrawn: {date: 2024-01-01, reason: They slept.}"))}
+    assert turned(tmp_path, {FILE: LETTER}, now) == []
+
+
+def test_where_there_are_to_be_no_pictures_none_is_lost(tmp_path: Path) -> None:
+    settings = changed(SETTINGS, ("feed_year: 2020", "feed_year: 2020, pictures: false"))
+    now = {FILE: changed(LETTER, (TOLD, STUB)), "mkdocs.yml": settings}
+    assert turned(tmp_path, {FILE: LETTER}, now) == []

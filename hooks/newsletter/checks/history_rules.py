@@ -29,6 +29,7 @@ from newsletter.permanence import (
     published,
     published_names,
 )
+from newsletter.pictures.picture import has_card
 from newsletter.problem import Position, Problem, Severity, quoted
 from newsletter.settings import Settings
 from newsletter.source.project import REMOVED, IssueFile, Reading
@@ -132,6 +133,7 @@ class _Comparison:
         gone = {name for one in removed for name in one.names}
         names = sorted(name for name in (self.before.ids.keys() | self.before.pages) - gone if name[0] in readable)
         found = [self._domain(self.reading.settings.settings), *map(self._name, names), *map(self._news, names)]
+        found += map(self._card, names) if self.reading.settings.settings.pictures else []
         return [problem for problem in found if problem]
 
     def _readable(self) -> set[str]:
@@ -188,6 +190,15 @@ class _Comparison:
         message = f'{name[0]} "{here.id}" was news and would leave the feeds that people subscribe to'
         hint = "right only if it should never have been news: older items may come in its place, and it cannot return"
         return Problem(position, RULE, message, hint, Severity.WARNING)
+
+    def _card(self, name: PermanentName) -> Problem | None:
+        """An entry that has a card keeps it, for links to it were sent; what had to go goes, knowingly."""
+        here = self.now.leading_from(name) if name in self.before.cards else None
+        if here is None or not isinstance(here.record, Paper | Extra) or has_card(here.record):
+            return None
+        message = f'entry "{name[1]}" was published with a card and would have none, for "{here.id}" has no summary'
+        hint = "put the summary back, or withdraw the entry; right if its text had to go"
+        return Problem(here.position_of(name[1]), RULE, message, hint, Severity.WARNING)
 
     def _is_told_of_volume(self, here: Bearer, *, was_backfilled: bool) -> bool:
         """Whether the volume of an entry has changed as the entry has, which is said of the volume."""

@@ -2,7 +2,7 @@
 
 The newsletter has a cover, which goes with every page that has no other; a volume has one of its own, and a topic and
 an entry have cards. An entry has one as soon as there is more to read of it than facts; before, the cover of its volume
-goes with it. So what was a stub may get a card later, and `newsletter.checks.picture_history` holds that none loses it.
+goes with it. What was a stub may get a card later, and `newsletter.checks.history_rules` warns where one would be lost.
 """
 
 from __future__ import annotations
