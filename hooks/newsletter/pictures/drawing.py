@@ -29,7 +29,7 @@ _LEADING, _RISE = 1.19, 0.17
 _STANDFIRST = 33
 _STANDFIRST_LEADING = 44
 _STANDFIRST_LINES = 2
-_ABOVE = 34
+_ABOVE = 48
 """What stays free between the last of these lines, with what reaches below it, and what stands on the shelf."""
 
 _LEAST_BAR = 4
