@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 
 from newsletter.pictures.canvas import Canvas, Colours, Pen, mixed
 from newsletter.pictures.lettering import TEXTS, TITLES, Face, face, legible, one_line, set_lines, whole_parts
@@ -100,6 +101,7 @@ def draw(drawing: Drawing) -> bytes:
     return canvas.png()
 
 
+@cache
 def _looks() -> dict[PictureKind, _Look]:
     logo, tokens = mark(), {name: light for name, (light, _) in pairs().items()}
     board = mixed(logo.ground, logo.pale, 0.6)
