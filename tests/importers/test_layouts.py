@@ -361,3 +361,72 @@ def test_titles_below_other_labels_of_their_papers_are_not_parted_from_them() ->
 def test_an_id_that_leads_to_the_paper_before_its_title_is_no_word_of_it() -> None:
     text = f"- [2306.01234]({NIGHT}): **Moon Dig**: It digs.\n- [2306.01235]({NOON}) Day Dig. It rests.\n"
     assert [told(entry) for entry in drafted(text).entries] == [("Moon Dig", "2306.01234"), ("Day Dig", "2306.01235")]
+
+
+@pytest.mark.parametrize(
+    "label", ["arXiv:2306.09999", "2306.09999v2", "https://arxiv.org/abs/2306.09999", "doi: 10.1145/3777368"]
+)
+def test_an_id_that_a_link_prints_and_does_not_lead_to_is_kept_and_named(label: str) -> None:
+    draft = drafted(f"{HEAD}## 1. Moon Dig\n\nIt digs.\n\n[{label}]({MOON})\n")
+    (entry,) = draft.entries
+    assert entry.arxiv == "2306.01234"
+    assert label.rpartition("/")[2].removeprefix("arXiv:").removesuffix("v2") in plain_text(entry.unread)
+    assert any("leads elsewhere than it says" in note.text and note.is_open for note in draft.notes)
+
+
+def test_an_id_that_a_link_prints_is_kept_where_it_leads_to_no_paper() -> None:
+    (entry,) = drafted(f"{HEAD}## 1. Moon Dig\n\n[Paper]({MOON}), [2306.09999](https://dig.example/)\n").entries
+    assert [(link.url, link.note) for link in entry.links] == [("https://dig.example/", "2306.09999")]
+
+
+@pytest.mark.parametrize("end", ["  ", ""])
+def test_names_above_a_line_of_facts_are_the_authors(end: str) -> None:
+    lines = ("- **Moon Dig**", "Ada Bilby, Bo Quoll", f"_2023-06-02_ · {MOON}v1 · `cs.RO`", "<details>Abstract")
+    draft = drafted("# Digs\n\n" + f"{end}\n  ".join(lines) + "\n\n  It digs.\n  </details>\n\n- **Day Dig** " + DAY)
+    moon = draft.entries[0]
+    assert (moon.authors, moon.date, moon.arxiv_class) == (("Ada Bilby", "Bo Quoll"), "2023-06-02", "cs.RO")
+    assert (moon.arxiv, moon.summary) == ("2306.01234", "It digs.")
+
+
+@pytest.mark.parametrize(
+    "facts",
+    ["Published: 2023-06-02 | Category: `cs.RO`", "June 2, 2023 • cs.RO", "cs.RO | 2 June 2023 | Authors: Al Dig"],
+)
+def test_a_line_of_facts_is_read_fact_by_fact(facts: str) -> None:
+    (entry,) = drafted(f"{HEAD}## 1. Moon Dig\n\n{facts}\n\nIt digs.\n\n[Paper]({MOON})\n").entries
+    assert (entry.date, entry.arxiv_class, entry.summary) == ("2023-06-02", "cs.RO", "It digs.")
+
+
+@pytest.mark.parametrize("line", ["2023-06-02 | It digs | cs.RO", "Ada Bilby | Bo Quoll", "cs.RO"])
+def test_a_line_that_says_more_than_facts_stays_a_text(line: str) -> None:
+    (entry,) = drafted(f"{HEAD}## 1. Moon Dig\n\n{line}\n\n[Paper]({MOON})\n").entries
+    assert (plain_text(entry.summary), entry.date, entry.arxiv_class) == (line, "", "")
+
+
+@pytest.mark.parametrize(
+    ("title", "day"),
+    [
+        ("Daily Digs 2025-01-14", "2025-01-14"),
+        ("Daily Digs — January 14, 2025", "2025-01-14"),
+        ("Digs of 14 January 2025", "2025-01-14"),
+        ("Digs from 2025-01-14 and 2025-01-15", "None"),
+        ("Digs 2025-01-14-b", "None"),
+    ],
+)
+def test_the_day_that_a_title_prints_is_the_day_of_publication(title: str, day: str) -> None:
+    draft = drafted(f"# {title}\n\n## 1. Moon Dig\n\n[Paper]({MOON})\n")
+    assert (draft.title, str(draft.published)) == (title, day)
+
+
+def test_medals_are_the_first_numbers_of_a_ranking() -> None:
+    ranking = "| Rank | Paper |\n|---|---|\n| 🥇 | [Moon D](/moon) |\n| 🥈 | [Day D](/day) |\n\n"
+    papers = f"### 🥇 [Moon Dig](/moon)\n\nFive | [arxiv]({MOON})\n\n### 🥈 [Day Dig](/day)\n\nFour | [arxiv]({DAY})\n"
+    found = [told(entry) for entry in drafted(HEAD + ranking + papers).entries]
+    assert found == [("Moon Dig", "2306.01234"), ("Day Dig", "2306.01235")]
+
+
+def test_each_block_of_a_paragraph_is_named_by_its_own_line() -> None:
+    (found,) = documents_of(b"# Digs\n\nOne<br>\nAuthor: Ada\\\nTwo<br>Three\n", name="digs.md")
+    assert isinstance(found, Document)
+    lines = [(block.line, block.text) for block in found.blocks]
+    assert lines == [(1, "Digs"), (3, "One"), (4, "Author: Ada"), (5, "Two"), (5, "Three")]

@@ -235,3 +235,22 @@ def test_records_of_json_are_read_by_their_names_like_the_columns_of_a_table() -
 @pytest.mark.parametrize("records", [[{"title": "DayDig"}], [{"title": "DayDig", "year": 2024}, 7], [{"year": 2024}]])
 def test_json_that_is_no_list_of_papers_is_refused(records: list[Any]) -> None:
     assert "is JSON, but not" in refused(json.dumps(records), "a.json")
+
+
+def test_papers_of_json_may_stand_in_groups_with_the_day_beside_them() -> None:
+    paper = '{"title": "Moon Dig", "url": "https://arxiv.org/abs/2306.01234", "authors": "Ada Bilby, Bo Quoll 等 9 人"}'
+    other = '{"title": "Day Dig", "url": "https://arxiv.org/abs/2306.01235", "org": "Quokka Labs"}'
+    text = f'{{"date": "2023-06-02", "groups": [{{"label": "A", "papers": [{paper}]}}, {{"papers": [{other}]}}]}}'
+    (found,) = documents_of(text.encode(), name="digs.json")
+    assert isinstance(found, Document)
+    draft = draft_of(found, shelf=SHELF)
+    assert [(one.arxiv, one.credited, one.authors) for one in draft.entries] == [
+        ("2306.01234", "Ada Bilby et al.", ()),
+        ("2306.01235", "Quokka Labs", ()),
+    ]
+    assert str(draft.published) == "2023-06-02"
+
+
+def test_records_in_groups_that_lead_nowhere_are_no_papers() -> None:
+    (found,) = documents_of(b'{"input": [{"title": "Moon Dig", "year": "2023"}]}', name="digs.json")
+    assert isinstance(found, Refusal)

@@ -164,8 +164,16 @@ def test_a_label_in_up_to_four_looks_begins_a_line(label: str, *, is_told: bool,
 
 @pytest.mark.parametrize(("number", "is_found"), [(5_000, True), (5_001, False)])
 def test_5000_words_are_looked_for_within_others(number: int, *, is_found: bool) -> None:
-    words = Words(f"q{n}q" for n in range(number))
-    assert all(words.all_of(f"*{n}*") for n in range(number)) is is_found
+    words = Words((1, f"q{n}q") for n in range(number))
+    assert all(words.take(f"*{n}*", 1) for n in range(number)) is is_found
+
+
+@pytest.mark.parametrize(
+    ("names", "is_noted"), [("Ada Bilby, Bo Quoll", False), ("Ada Bilby, Bo Quoll, Cy Dunnart", True)]
+)
+def test_more_than_two_names_below_a_title_may_be_its_authors(names: str, *, is_noted: bool) -> None:
+    notes = [note.text for note in drafted(f"{HEAD}## 1. Tunnels\n\n{names}\n\nIt digs.\n\n[Paper]({PAPER})\n").notes]
+    assert any("may be the authors" in note for note in notes) is is_noted
 
 
 ONE_LINE = "Burrows, Issue 12 [1] One Tunnel This paper digs. [2] Two Tunnels This paper digs. "

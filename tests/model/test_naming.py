@@ -40,3 +40,11 @@ def test_an_id_that_is_taken_gets_one_word_more_and_then_a_number() -> None:
     taken = {"quokkanet"}
     assert entry_id("QuokkaNet: Smiling at Burrows", taken=taken) == "quokkanet-smiling"
     assert entry_id("QuokkaNet: Smiling at Burrows", taken=taken | {"quokkanet-smiling"}) == "quokkanet-2"
+
+
+def test_many_entries_of_one_title_are_numbered_without_trying_a_number_twice() -> None:
+    taken, tried = {"dig", "dig-3"}, dict[str, int]()
+    for _ in range(4):
+        taken.add(entry_id("Dig", taken=taken, tried=tried))
+    assert taken == {"dig", "dig-2", "dig-3", "dig-4", "dig-5", "dig-6"}
+    assert tried == {"dig": 6}

@@ -22,12 +22,16 @@ _LITTLE_WORDS = frozenset(_LITTLE.split())
 """Words that tell two titles apart no better than chance."""
 
 
-def entry_id(title: str, *, taken: Collection[str]) -> str:
-    """Derive an id nobody has from a title: its short name before the colon, else its first telling words."""
-    return next(one for one in _candidates(title) if one not in taken and one not in RESERVED_NAMES)
+def entry_id(title: str, *, taken: Collection[str], tried: dict[str, int] | None = None) -> str:
+    """Derive an id nobody has from a title: its short name before the colon, else its first telling words.
+
+    Who names many entries keeps `tried`, the last number of each name, so that no number is tried twice.
+    """
+    candidates = _candidates(title, {} if tried is None else tried)
+    return next(one for one in candidates if one not in taken and one not in RESERVED_NAMES)
 
 
-def _candidates(title: str) -> Iterator[str]:
+def _candidates(title: str, tried: dict[str, int]) -> Iterator[str]:
     name, colon, rest = title.partition(":")
     base = slug(name, longest=_LONGEST)
     if colon and rest and len(name.split()) <= _SHORT_NAME_WORDS and base:
@@ -39,7 +43,8 @@ def _candidates(title: str) -> Iterator[str]:
         base = _joined(telling[:_TELLING_WORDS])
         yield base
         yield _joined(telling[: _TELLING_WORDS + 1])
-    for number in count(2):
+    for number in count(tried.get(base, 2)):
+        tried[base] = number
         yield f"{base}-{number}"
 
 

@@ -206,7 +206,7 @@ _ARXIV = re.compile(r"\barxiv[:\s]+(?:preprint\s+)?(?:arxiv[:\s]+)?(\d{4}\.\d{4,
 _MARKUP = re.compile(r"</?(?:i|b|em|strong|sub|sup|span|jats:\w+|mml:\w+)\b[^<>]{0,200}>", re.IGNORECASE)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SUFFIX = re.compile(r"(?:[js]r|i{1,3}|iv|vi{0,3})\.?", re.IGNORECASE)
-_OTHERS = re.compile(r"(?:and\s+)?(?:others|et\.? al\.?|…|\.\.\.)", re.IGNORECASE)
+_OTHERS = re.compile(r"(?:and\s+)?(?:others|et\.? al\.?|…|\.\.\.|等\s*\d*\s*人?)", re.IGNORECASE)
 
 
 @dataclass
@@ -291,7 +291,7 @@ class ListedPaper:
             self.leave(year)
 
 
-def papers_document(papers: Sequence[ListedPaper], *, name: str) -> Document:
+def papers_document(papers: Sequence[ListedPaper], *, name: str, published: dt.date | None = None) -> Document:
     """Lay a list out as one document, a volume without a number; each paper needs a title."""
     if len(papers) > MOST_PAPERS:
         message = f"has {len(papers):,} papers; at most {MOST_PAPERS:,} are read at once; cut the list in parts"
@@ -299,7 +299,8 @@ def papers_document(papers: Sequence[ListedPaper], *, name: str) -> Document:
     for paper in papers:
         if not paper.has("title"):
             raise NewsletterError(f"{visible(name)}, line {paper.line}: a paper without a title; mend or delete it")
-    return Document.of(name, "papers", _blocks(papers))
+    day = [_field(0, 1, "published", published)] if published else []
+    return Document.of(name, "papers", (*day, *_blocks(papers)))
 
 
 def _blocks(papers: Iterable[ListedPaper]) -> Iterator[Block]:

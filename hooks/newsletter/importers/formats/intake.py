@@ -10,7 +10,7 @@ from pathlib import Path
 
 from newsletter.importers.formats.archive_file import is_archive, read_archive
 from newsletter.importers.formats.decoding import MAX_BYTES, decoded, is_json, json_of
-from newsletter.importers.formats.document import Block, Document, Dropped, Refusal, Run
+from newsletter.importers.formats.document import Block, Document, Dropped, Refusal, Run, iso_day
 from newsletter.importers.formats.field_lists import csl_items, read_csl, read_facts
 from newsletter.importers.formats.html import read_body, read_page
 from newsletter.importers.formats.markdown import read_markdown
@@ -102,9 +102,10 @@ _LISTS = ((is_bibtex, read_bibtex), (is_ris, read_ris), (is_paper_table, read_pa
 def _of_json(value: object, name: str) -> tuple[Document | Refusal, ...]:
     if items := csl_items(value):
         return (read_csl(items, name=name),)
-    if records := record_items(value):
-        return (read_records(records, name=name),)
     posts = posts_of(value, name=name)
+    if posts is None and (records := record_items(value)):
+        said = value.get("date") or value.get("published") if isinstance(value, dict) else None
+        return (read_records(records, name=name, published=iso_day(said)),)
     if posts is None:
         known = "a JSON Feed, an export of Ghost or a list of papers, in CSL-JSON or with the names of columns"
         raise NewsletterError(f"{name} is JSON, but not {known}; a list of facts is given with --facts")

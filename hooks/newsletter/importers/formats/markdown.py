@@ -89,6 +89,7 @@ def _counted(tokens: list[Token]) -> list[Token]:
             items = lists.pop()
             if len(items) > 1 and len({item.info for item in items}) == 1:
                 for number, item in enumerate(items):
+                    item.meta["written"] = item.info
                     item.info = str(int(items[0].info) + number)
     return tokens
 
@@ -103,6 +104,9 @@ class _Walk:
         """The lists that are open, each numbered or not."""
         self.item: tuple[str, bool] | None = None
         """The mark of an item that has just begun, until its first text."""
+        self.written = ""
+        """Its number as it was written, where another counts."""
+
         self.level = 0
         """The level of the heading that is open, 0 where none is."""
 
@@ -114,7 +118,7 @@ class _Walk:
 
         self.line = 1
         self.layout: list[str] = []
-        """Tags of HTML, which are layout."""
+        """Tags of HTML and numbers of items, which are layout."""
 
     def blocks(self, tokens: list[Token]) -> Iterator[Block | Dropped]:
         """The blocks of the tokens, in order."""
@@ -157,17 +161,19 @@ class _Walk:
 
     def _open_item(self, token: Token) -> Iterator[Dropped]:
         """Begin an item; the number of one in an outermost list may be a paper's, and stays with its text."""
+        self.written = token.meta.get("written", "")
         mark = f"{token.info}{token.markup} " if token.info else ""
         if mark and len(self.lists) > 1:
             yield Dropped(mark.strip(), "mark of a list", self.line)
         self.item = (mark if len(self.lists) == 1 else "", bool(token.info))
 
     def _html(self, html: str) -> Iterator[Block | Dropped]:
-        parts = [replace(part, line=self.line) for part in read_body(html, name=self.name).parts]
-        yield from parts
+        parts = read_body(html, name=self.name).parts
+        yield from (replace(part, line=self.line) for part in parts)
         tags = _TAG.findall(html)
         self.layout += tags
-        hidden = [part.text for part in unread(html, parts, layout=tags) if part.text.strip()]
+        told = (replace(part, line=0) for part in parts)
+        hidden = [part.text for part in unread(html, told, layout=tags) if part.text.strip()]
         if hidden:
             yield Dropped("\n".join(hidden), "hidden text", self.line, is_private=True)
 
@@ -186,16 +192,17 @@ class _Walk:
         runs, dropped = self._runs(token.children or [])
         yield from dropped
         mark, is_numbered = self.item or ("", False)
-        for number, line in enumerate(lines_of(runs)):
+        for number, (below, line) in enumerate(lines_of(runs)):
             if not "".join(run.text for run in line).strip():
                 continue
             if self.level:
                 yield Block(line, self.line, kind="heading", level=self.level)
             elif self.item and not number:
+                self.layout.append(self.written)
                 marked = (Run(mark), *line) if mark else line
                 yield Block(marked, self.line, "item", max(len(self.lists) - 1, 0), is_numbered)
             else:
-                yield Block(line, self.line + (number if self.cells is None else 0))
+                yield Block(line, self.line + (below if self.cells is None else 0))
         self.item = None
 
     def _runs(self, tokens: list[Token]) -> tuple[list[Run], list[Dropped]]:
@@ -207,14 +214,15 @@ class _Walk:
         return inline.runs, inline.dropped
 
 
-SOFT_BREAK = Run("\u2028")
-"""The end of a line of the file within a paragraph."""
+SOFT_BREAK, HARD_BREAK = Run("\u2028"), Run("\n")
+"""The end of a line of the file within a paragraph, and one that was meant."""
 
 _LOOKS: dict[str, Look] = {"strong_open": "strong", "em_open": "emphasis"}
 _BREAK = re.compile(r"<br\b", re.IGNORECASE)
 _HREF = re.compile(r"""<a\s[^>]{0,2000}?\bhref\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
 _LINK_END = re.compile(r"</a\s*>", re.IGNORECASE)
 _TITLE = re.compile(r"\[\d{1,3}\] [^\sa-z]")
+_FACTS = re.compile(r"\d{4}-\d{2}-\d{2}\s+[·•|]\s")
 _LOOK_AHEAD = 4
 """How many runs at the beginning of a line are searched for a label, which may be set in several looks: «*A* **b**:».
 
@@ -229,6 +237,7 @@ class MarkdownToken(Protocol):
 
     type: str
     content: str
+    info: str
 
     def attrGet(self, name: str) -> str | int | float | None:  # noqa: N802
         """An attribute of a tag that it stands for."""
@@ -244,12 +253,15 @@ class Inline:
         self.addresses: set[str] = set()
         self.looks: list[Look] = []
         self.address = ""
+        self.is_printed = False
+        """Whether the address is written once, as its own text."""
         self.layout: list[str] = []
 
     def take(self, token: MarkdownToken) -> None:
         """Take the next token."""
         if token.type == "link_open":
             self._open_link(str(token.attrGet("href") or ""))
+            self.is_printed = token.info == "auto"
             self._drop(str(token.attrGet("title") or ""), "title of a link")
         elif token.type == "link_close":
             self.address = ""
@@ -268,9 +280,10 @@ class Inline:
         if token.type == "softbreak":
             self.runs.append(SOFT_BREAK)
         elif token.type == "hardbreak":
-            self.runs.append(Run("\n"))
+            self.runs.append(HARD_BREAK)
         else:
             run = Run(self._seen(token.content), self.address, self._look(token))
+            self.layout += [run.text] if run.text == self.address and not self.is_printed else []
             self.runs += [run] if token.type == "code_inline" else linked_runs(run)
 
     def _seen(self, text: str) -> str:
@@ -326,17 +339,22 @@ def _is_picture(address: str, picture: str) -> bool:
     return urlsplit(address).hostname == urlsplit(picture).hostname or bool(_PICTURE.search(urlsplit(address).path))
 
 
-def lines_of(runs: list[Run]) -> Iterator[tuple[Run, ...]]:
-    """Part runs where a line was broken on purpose, or where a numbered title or a mark of links begins a line."""
+def lines_of(runs: list[Run]) -> Iterator[tuple[int, tuple[Run, ...]]]:
+    """Part runs where a line was broken on purpose, or where a numbered title or a mark of links begins a line.
+
+    Each comes with the number of the file's lines above it.
+    """
     line: list[Run] = []
+    begun = below = 0
     for index, run in enumerate(runs):
         is_soft = run is SOFT_BREAK
+        below += is_soft or run is HARD_BREAK
         if run.text == "\n" or (is_soft and _is_end(line, runs[index + 1 : index + 1 + _LOOK_AHEAD])):
-            yield tuple(line)
-            line = []
+            yield begun, tuple(line)
+            line, begun = [], below
         else:
             _add(line, Run(" ") if is_soft else run)
-    yield tuple(line)
+    yield begun, tuple(line)
 
 
 def _add(line: list[Run], run: Run) -> None:
@@ -352,7 +370,7 @@ def _is_end(line: list[Run], rest: list[Run]) -> bool:
         return True
     following = "".join(run.text for run in takewhile(_is_no_break, rest))
     begun = "".join(run.text for run in line[:_LOOK_AHEAD])
-    return any(_TITLE.match(text) or _MARK.match(text) or LABEL.match(text) for text in (begun, following))
+    return any(sign.match(text) for text in (begun, following) for sign in (_TITLE, _MARK, LABEL, _FACTS))
 
 
 def _is_title_line(line: list[Run], rest: list[Run]) -> bool:

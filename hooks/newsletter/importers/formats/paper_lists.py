@@ -7,6 +7,7 @@ messages need; bibtexparser 2 does, but gives up a whole entry that names a fiel
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import io
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -271,13 +272,13 @@ _COLUMNS: Mapping[str, tuple[str, ...]] = {
     "date": ("date", "publication date", "published", "year", "publication year", "publication_year"),
     "abstract": ("abstract", "abstract note"),
     "summary": ("summary", "description", "notes", "our summary"),
-    "credited": ("credited", "organisation", "organization", "affiliation", "institution"),
+    "credited": ("credited", "organisation", "organization", "affiliation", "institution", "org"),
     "arxiv_class": ("primary class", "arxiv class", "primaryclass"),
 }
 """What columns are called, in lower case, by what they tell."""
 
 _MEANT = {re.sub(r"\W|_", "", name): meant for meant, names in _COLUMNS.items() for name in names}
-_CUT = re.compile(r"(?<=\w)[.,;]?\s(?:et\.? al\.?|and others|…|\.\.\.)\s*$", re.IGNORECASE)
+_CUT = re.compile(r"(?<=\w)[.,;]?\s(?:et\.? al\.?|and others|…|\.\.\.|等\s*\d*\s*人?)\s*$", re.IGNORECASE)
 _LONGEST_CELL = 200_000
 
 
@@ -309,10 +310,20 @@ def read_paper_table(text: str, *, name: str) -> Document:
 
 
 def record_items(value: Any) -> list[Mapping[str, Any]] | None:
-    """The papers of JSON that is a list of records, each with a title and one more of what papers have; else None."""
-    if not isinstance(value, list) or not value or not all(isinstance(one, dict) for one in value):
-        return None
-    return value if all(map(_is_record, value)) else None
+    """The papers of JSON that is a list of records, each with a title and one more of what papers have; else None.
+
+    Such lists may stand below names, and in groups, if each paper has an address or an id.
+    """
+    if isinstance(value, list) and value and all(isinstance(one, dict) and _is_record(one) for one in value):
+        return value
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    groups = (one for one in inner if isinstance(one, dict | list))
+    found = [record for group in groups for record in record_items(group) or ()]
+    return found if found and all(map(_leads, found)) else None
+
+
+def _leads(record: Mapping[str, Any]) -> bool:
+    return any(value and _MEANT.get(_letters(name)) in ("arxiv", "doi", "address") for name, value in record.items())
 
 
 def _is_record(record: Mapping[str, Any]) -> bool:
@@ -320,13 +331,13 @@ def _is_record(record: Mapping[str, Any]) -> bool:
     return "title" in meant and len(meant) > 1
 
 
-def read_records(items: Sequence[Mapping[str, Any]], *, name: str) -> Document:
+def read_records(items: Sequence[Mapping[str, Any]], *, name: str, published: dt.date | None = None) -> Document:
     """Read a list of records as rows of a table; it has no lines, so that they count as they come."""
     rows = [
         _row_paper([_letters(key) for key in item], list(map(_cell, item.values())), line)
         for line, item in enumerate(items, 1)
     ]
-    return papers_document(rows, name=name)
+    return papers_document(rows, name=name, published=published)
 
 
 def _cell(value: Any) -> str:

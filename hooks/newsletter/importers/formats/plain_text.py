@@ -7,9 +7,12 @@ reading has left out come back as such lines, so that they have a fate too.
 
 from __future__ import annotations
 
+import operator
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import reduce
 from html import unescape
 from urllib.parse import unquote
 
@@ -286,10 +289,16 @@ _INLINE = re.compile(
 
 
 def unread(text: str, parts: Iterable[Block | Dropped], *, layout: Iterable[str] = ()) -> Iterator[Block | Dropped]:
-    """The lines of a source that hold words which neither its parts nor its layout have, as paragraphs."""
-    has_words = Words([*(told for part in parts for told in _told(part)), *layout])
+    """The lines of a source that hold words which neither its parts nor its layout have, as paragraphs.
+
+    Each word of a part, and of an address behind it, is that of one place of the source, at the part's line or below.
+    """
+    laid = Document.of("", "plain text", parts)
+    ends = [*(place for place, _ in laid.lines[1:]), len(laid.text)]
+    told = [(line, laid.text[place:end]) for (place, line), end in zip(laid.lines, ends, strict=False)]
+    words = Words([*((0, one) for one in layout), *told])
     for number, line in enumerate(text.split("\n"), 1):
-        if not has_words.all_of(line):
+        if not words.take(line, number):
             for part in read_text(line, name="").parts:
                 yield replace(part, line=number)
 
@@ -306,30 +315,40 @@ def _newlines(found: re.Match[str]) -> str:
 
 
 class Words:
-    """The words of texts, as they stand and with what HTML and addresses escape."""
+    """The words of texts, as they stand and with what HTML and addresses escape; each is taken once.
 
-    def __init__(self, texts: Iterable[str]) -> None:
-        joined = UNPRINTABLE.sub("", "\n".join(texts))
-        forms = dict.fromkeys((joined, unescape(joined), unquote(joined)))
-        self.text = "\n".join(forms).casefold()
+    A text counts from its line on, so that what is lost above is not taken for what stands once more below.
+    """
+
+    def __init__(self, texts: Iterable[tuple[int, str]]) -> None:
+        self.waiting = sorted(((line, UNPRINTABLE.sub("", text)) for line, text in texts), reverse=True)
+        self.free: Counter[str] = Counter()
+        self.text = "\n".join(form for _, text in reversed(self.waiting) for form in _forms(text))
         self.squeezed = squeezed(self.text)
         self.words = frozenset(_WORD.findall(self.text))
         self.known: dict[str, bool] = {}
 
-    def all_of(self, line: str) -> bool:
-        """Whether every word of a line is among them, as it stands or with its entities read; or all of it at once."""
-        if not any(True for _ in self.missing(line)) or not any(True for _ in self.missing(unescape(line))):
-            return True
-        return self._holds(squeezed(line.casefold()), self.squeezed)
+    def take(self, line: str, number: int) -> bool:
+        """Take the words of a line, as it stands or with its entities read; False where some are not among them.
 
-    def missing(self, line: str) -> Iterator[str]:
-        """The words of a line that are not among them; one next to a sign of markup may be a part of a word."""
-        line = line.casefold()
-        for found in _WORD.finditer(line):
-            word = found[0]
-            around = line[found.start() - 1 : found.start()] + line[found.end() : found.end() + 1]
-            if word not in self.words and not (_MARKUP.intersection(around) and self._holds(word, self.text)):
-                yield word
+        A word next to a sign of markup may be a part of another; words that are none may stand there all at once.
+        """
+        while self.waiting and self.waiting[-1][0] <= number:
+            counts = [Counter(_WORD.findall(form)) for form in _forms(self.waiting.pop()[1])]
+            self.free.update(reduce(operator.or_, counts))
+        for form in dict.fromkeys((line.casefold(), unescape(line).casefold())):
+            words = Counter(_WORD.findall(form))
+            missing = words - self.free
+            if not missing or all(self._is_part(word, form) for word in missing):
+                self.free -= words
+                return True
+        return self.words.isdisjoint(missing) and self._holds(squeezed(line.casefold()), self.squeezed)
+
+    def _is_part(self, word: str, line: str) -> bool:
+        """Whether a word that is missing is next to markup wherever it stands, and within another word."""
+        places = (found for found in _WORD.finditer(line) if found[0] == word)
+        around = (line[found.start() - 1 : found.start()] + line[found.end() : found.end() + 1] for found in places)
+        return any(map(_MARKUP.intersection, around)) and self._holds(word, self.text)
 
     def _holds(self, word: str, within: str) -> bool:
         if word not in self.known:
@@ -337,7 +356,5 @@ class Words:
         return self.known[word]
 
 
-def _told(part: Block | Dropped) -> Iterator[str]:
-    yield part.text
-    if isinstance(part, Block):
-        yield from (run.address for run in part.runs)
+def _forms(text: str) -> list[str]:
+    return list(dict.fromkeys(one.casefold() for one in (text, unescape(text), unquote(text))))

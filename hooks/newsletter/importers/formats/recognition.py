@@ -125,10 +125,13 @@ def _lines_alone(lines: list[str]) -> tuple[int, int]:
     return titles, addresses
 
 
-Meant = Literal["arxiv", "doi", "authors", "date", "link", "code", "credited", "summary", "title", "tagline"]
+Meant = Literal[
+    "arxiv", "arxiv_class", "doi", "authors", "date", "link", "code", "credited", "summary", "title", "tagline"
+]
 
 LABELS: Mapping[Meant, str] = {
     "arxiv": r"arxiv(?: id| number| identifier)?",
+    "arxiv_class": r"(?:arxiv |primary )?(?:class|category|subject)",
     "doi": r"doi",
     "authors": r"authors?|by|written by|author list|作者|著者",
     "date": r"(?:published|publication|publish|date|submitted|released?|submission|posted)(?: on| date)?",

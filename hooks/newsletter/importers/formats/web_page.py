@@ -126,12 +126,12 @@ class _TooDeepError(Exception):
 class _LinesBuilder(LXMLTreeBuilder):
     """The lxml parser, which tells no lines of itself: it is fed so that the line of each tag is known."""
 
-    _CHUNK = re.compile(r"[^<]*(?:<[^\n]*\n?)?")
+    _CHUNK = re.compile(r"[^<>]*(?:[<>][^\n]*\n?)?")
     _line = 1
     _depth = 0
 
     def feed(self, markup: str | bytes) -> None:
-        """Feed a source up to the end of each line that has a tag."""
+        """Feed a source up to the end of each line on which a tag begins or ends."""
         text = markup if isinstance(markup, str) else markup.decode()
         self.parser = self.parser_for("utf-8")
         for found in self._CHUNK.finditer(text):

@@ -70,6 +70,7 @@ class _Finish:
         self.shelf = shelf
         self.notes = list(content.notes)
         self.taken = ChainMap[str, str]({}, shelf.ids)
+        self.tried: dict[str, int] = {}
         self.given: Register[DraftEntry] = Register()
         """The entries so far, by their papers."""
         self.held: dict[str, Names] = {}
@@ -173,7 +174,7 @@ class _Finish:
     def _new_id(self, sketch: Sketch) -> str:
         """The id that the source gives, or else one that is made of the title."""
         if not sketch.id:
-            return entry_id(sketch.slug.replace("-", " ") or sketch.title, taken=self.taken)
+            return entry_id(sketch.slug.replace("-", " ") or sketch.title, taken=self.taken, tried=self.tried)
         if sketch.id in self.taken:
             message = f"the id {quoted(sketch.id)} of {quoted(sketch.title)} is that of another entry; leave it out"
             raise NewsletterError(f"{self.document.name}: {message}")

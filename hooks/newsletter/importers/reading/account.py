@@ -8,7 +8,7 @@ person to place). What nobody claims is lost, and named. White space is layout a
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from heapq import heappop, heappush
@@ -149,18 +149,30 @@ class _FrontToEnd:
     def __init__(self, value: str) -> None:
         self.texts = [squeezed(plain_text(value)), squeezed(value)]
         self.places = [0, 0]
+        self.before: defaultdict[str, list[int]] = defaultdict(lambda: [0, 0])
+        self.taken: set[tuple[str, int, int]] = set()
 
     def has(self, text: str) -> bool:
-        """Whether a text stands in it: after those asked for before, or else, as an address told twice, anywhere.
+        """Whether a text stands in it at a place of its own: after those asked for before, or else before them.
 
-        Texts come in the order in which they stand there, so that a long value is not searched again for each.
+        Texts come in the order in which they stand there, so that a long value is not searched again for each; an
+        address that a source tells twice is told once.
         """
-        for index in (1, 0) if text.startswith(WEB) else (0, 1):
-            place = self.texts[index].find(text, self.places[index])
+        is_there = self._takes(text, self.places) or self._takes(text, self.before[text])
+        return is_there or (text.startswith(WEB) and any(text in one for one in self.texts))
+
+    def _takes(self, text: str, places: list[int]) -> bool:
+        """Take the next place of a text, as it is seen and as it is written."""
+        is_there = False
+        for index, whole in enumerate(self.texts):
+            place = whole.find(text, places[index])
+            while (text, index, place) in self.taken:
+                place = whole.find(text, place + 1)
             if place >= 0:
-                self.places[index] = place + len(text)
-                return True
-        return any(text in one for one in self.texts)
+                places[index] = place + len(text)
+                self.taken.add((text, index, place))
+                is_there = True
+        return is_there
 
     def is_in(self, text: str) -> bool:
         """Whether the value, an id, stands in a text."""

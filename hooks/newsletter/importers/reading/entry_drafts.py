@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from newsletter.importers.formats.document import Block, cut, one_line, trimmed
 from newsletter.importers.formats.recognition import Meant, column_meaning, label_of
@@ -38,7 +39,19 @@ _AND_OTHERS = re.compile(
 )
 _INVERTED = re.compile(r"(?:[^\W\d][\w’'-]+,\s+(?:[^\W\d_]\.\s?){1,3}(?:,|;|&|\band\b|\.|$)\s*){2,}")
 
-_COLUMNS = frozenset(("authors", "date", "credited", "arxiv", "doi"))
+_OTHERS = re.compile(r",?\s+et al\.?$", re.IGNORECASE)
+_NAMES = 2
+"""More than how many names make a line one of names that is set like a text."""
+
+_CAPITALS = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:\s+(?:[a-z]{2,4}|[^\W\d_a-z][\w.’'-]*))*")
+_BETWEEN_FACTS = re.compile(r"\s+[·•|]\s+")
+_CLASS = re.compile(
+    r"(?:cs|math|stat|eess|econ|physics|astro-ph|cond-mat|q-bio|q-fin|nlin)\.[A-Za-z-]{2,}|"
+    r"(?:quant|math|gr|hep|nucl|astro)-(?:ph|qc|ex|lat|th)"
+)
+"""A class of arXiv, where nothing calls it one."""
+
+_COLUMNS = frozenset(("authors", "date", "credited", "arxiv", "arxiv_class", "doi"))
 """The columns of a table whose cells are fields; what other columns say is read like any text."""
 
 _EMPTY_CELL = re.compile(r"null|none|nan|n/?a|tba|[–—/-]+", re.IGNORECASE)
@@ -51,8 +64,10 @@ def sketch_of(section: Section) -> Sketch:
     sketch.claim(section.mark, "read", "kind" if section.kind != "paper" else "place")
     sketch.claim(section.signs, "dropped", "sign between title and text")
     sketch.entitle(section.title.runs)
-    for block in section.body:
-        _read_block(sketch, block)
+    for block, following in zip_longest(section.body, section.body[1:]):
+        names = read_names(block.text) if following and not sketch.summary and _facts_of(following) else ()
+        if not names or not _fill(sketch, "authors", block):
+            _read_block(sketch, block)
     _use_printed_ids(sketch)
     _note_doubts(sketch)
     return sketch
@@ -65,10 +80,55 @@ def _read_block(sketch: Sketch, block: Block) -> None:
     if block.name and _EMPTY_CELL.fullmatch(block.text.strip()):
         sketch.claims += claims_on(block, "dropped", "empty cell")
         return
+    if _read_facts(sketch, block):
+        return
+    if (label := label_of(f"{block.text.strip()}: ")) and label[0] == "summary" and label[1] > len(block.text.strip()):
+        sketch.claims += claims_on(block, "read", "label")  # «Abstract», above the text
+        return
     if block.kind != "code" and (label := label_of(block.text)) and _read_labelled(sketch, block, *label):
         return
     for part in without_links_at_end(block):
         _read_part(sketch, part)
+
+
+def _read_facts(sketch: Sketch, block: Block) -> bool:
+    """Read a line of several facts, «2025-01-14 · https://… · cs.RO»; False where one of them is none."""
+    facts = _facts_of(block)
+    for meant, part in facts:
+        if not _fill(sketch, meant, part):
+            _read_part(sketch, part)
+    sketch.claims += claims_on(block, "read", "label") if facts else ()
+    return bool(facts)
+
+
+def _facts_of(block: Block) -> list[tuple[Meant, Block]]:
+    """The facts of a line that has several, a date or a class among them; none where it says something else too."""
+    parts = list(_parts_between(block, _BETWEEN_FACTS)) if block.kind != "code" else []
+    facts = [fact for part in parts if (fact := _fact_of(part))]
+    is_whole = 1 < len(parts) == len(facts)
+    return facts if is_whole and {"date", "arxiv_class"} & {meant for meant, _ in facts} else []
+
+
+def _parts_between(block: Block, signs: re.Pattern[str]) -> Iterator[Block]:
+    place = 0
+    for found in [*signs.finditer(block.text), None]:
+        part = block.part(place, found.start() if found else None)
+        yield replace(part.of(trimmed(part.runs)), kind="paragraph", is_numbered=False)
+        place = found.end() if found else place
+
+
+def _fact_of(part: Block) -> tuple[Meant, Block] | None:
+    """What one of several facts is, by its label or its form, and where it stands."""
+    label = label_of(part.text)
+    rest = part.of(trimmed(cut(part.runs, label[1]))) if label else part
+    text = one_line(rest.runs)
+    if (label is None or label[0] == "date") and read_partial_date(text):
+        return "date", rest
+    if (label is None or label[0] == "arxiv_class") and _CLASS.fullmatch(text):
+        return "arxiv_class", rest
+    if read_link_line(rest):
+        return "link", rest
+    return (label[0], rest) if label and label[0] in ("authors", "credited", "arxiv", "doi") and text else None
 
 
 def _read_part(sketch: Sketch, block: Block) -> None:
@@ -87,9 +147,11 @@ def _read_part(sketch: Sketch, block: Block) -> None:
 
 
 def _may_be_authors(block: Block) -> bool:
-    """Whether a line below a title is of names, short ones or set in italics, which no label calls authors."""
+    """Whether a line below a title is of names, short ones, many or set in italics, which no label calls authors."""
+    names = read_names(_OTHERS.sub("", one_line(block.runs)))
     is_italic = all(run.look == "emphasis" for run in block.runs if run.text.strip())
-    return bool(_INVERTED.fullmatch(block.text.strip())) or (is_italic and len(read_names(one_line(block.runs))) > 1)
+    is_of_names = len(names) > _NAMES and all(_CAPITALS.fullmatch(name) for name in names)
+    return bool(_INVERTED.fullmatch(block.text.strip())) or (is_italic and len(names) > 1) or is_of_names
 
 
 def _credit(sketch: Sketch, block: Block) -> None:
@@ -140,6 +202,8 @@ def _fill(sketch: Sketch, meant: Meant, rest: Block) -> bool:
             sketch.date = str(day)
             sketch.claim(rest.runs, "read", "date")
             return True
+        case "arxiv_class" if not sketch.arxiv_class and _CLASS.fullmatch(text):
+            sketch.arxiv_class = text
         case "credited" if not sketch.credited and 0 < len(text) <= LINE_LENGTH:
             sketch.credited = text
         case "tagline" if not sketch.tagline and 0 < len(text) <= LINE_LENGTH:

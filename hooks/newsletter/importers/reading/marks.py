@@ -45,6 +45,7 @@ _PATTERNS = {
     style: re.compile(r"[^\w\[(#]{0,4}?" + re.sub("N(?!o)", lambda _: _NUMBER, pattern), re.IGNORECASE)
     for style, pattern in _STYLES.items()
 }
+_MEDAL = re.compile(r"\s*([🥇🥈🥉])\s*")
 _NUMBER_CELL = re.compile(rf"\W{{0,4}}{_NO_YEAR}{_NUMBER}\W{{0,4}}")
 _ID = re.compile(r"(?:arxiv\s?:\s?\d{4}\.|10\.\d{4,9}/)", re.IGNORECASE)
 
@@ -150,6 +151,10 @@ def _mark_of(block: Block, *, is_row: bool) -> Mark | None:
     rank = _rank_of(block)
     if is_row and (alone := _NUMBER_CELL.fullmatch(block.text)):
         return Mark(int(alone[1]), _ALONE, rank, len(block.text))
+    if medal := _MEDAL.match(block.text):
+        is_alone = is_row and medal.end() == len(block.text)
+        style = _ALONE if is_alone else _BARE
+        return Mark("🥇🥈🥉".index(medal[1]) + 1, style, rank, medal.end()) if is_alone or rank == "heading" else None
     for style, pattern in _PATTERNS.items():
         if (found := pattern.match(block.text)) and (style != _BARE or rank == "heading"):
             return Mark(int(found[1]), style, rank, found.end())

@@ -14,6 +14,7 @@ from newsletter.importers.reading.marks import Unit
 from newsletter.importers.reading.outline import Outline, outline_of, section_kind, unread_titles
 from newsletter.importers.reading.phrases import (
     Heading,
+    day_in,
     has_odd_number,
     is_boilerplate,
     is_button,
@@ -150,8 +151,10 @@ class _Newsletter:
                 self._claim(subtitle, "kept", "intro")
 
     def _date(self, text: str) -> None:
-        """Find the period that a text prints, if none was found before."""
+        """Find the period that a text prints, or else its day, if none was found before."""
         self.found.period = self.found.period or self._period_in(text)
+        if not self.found.period:
+            self.found.published = self.found.published or day_in(text)
 
     def _period_in(self, text: str) -> tuple[dt.date, dt.date] | None:
         """The period that a text prints; its year may be that of the day of publication."""

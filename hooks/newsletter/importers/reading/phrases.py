@@ -136,6 +136,7 @@ def is_period(text: str) -> bool:
 
 
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.{1,20})?")
+_ISO_WITHIN = re.compile(r"(?<![\w/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\w/-])")
 _DAY_FIRST = re.compile(rf"(?P<day>{_DAY})\s+(?:of\s+)?(?P<month>{_MONTH}),?\s+(?P<year>\d{{4}})", re.IGNORECASE)
 _MONTH_ALONE = re.compile(
     rf"(?P<month>{_MONTH}),?\s+(?P<year>\d{{4}})|(?P<iso>\d{{4}}-\d{{2}})|(?P<alone>\d{{4}})", re.I
@@ -172,6 +173,15 @@ def read_names(text: str) -> tuple[str, ...]:
     ]
     names = [name for name in names if name]
     return tuple(names) if names and all(_NAME.fullmatch(name) and "et al" not in name for name in names) else ()
+
+
+def day_in(text: str) -> dt.date | None:
+    """The one day with its year that a title prints, «Daily Burrow, 2025-01-14»; None where it prints more, or none."""
+    found = [_date(*map(int, one.group(1, 3, 4))) for one in _ISO_WITHIN.finditer(text)]
+    if not found:
+        dates = [*_DATE.finditer(text), *_DAY_FIRST.finditer(text)]
+        found = [_day(one["month"], one["day"], int(one["year"])) for one in dates if one["year"]]
+    return found[0] if len(set(found)) == 1 else None
 
 
 def read_day(text: str, *, year: int | None) -> dt.date | None:

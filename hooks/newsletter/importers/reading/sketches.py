@@ -9,6 +9,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from urllib.parse import unquote
 
 from newsletter.importers.formats.document import Block, Run, cut, one_line, trimmed
 from newsletter.importers.formats.link_addresses import anchor_slug, is_own_anchor
@@ -230,6 +231,9 @@ class Sketch:
         """Put links into their fields, with their notes and labels."""
         for link in links:
             where = self.take_link(link)
+            if _names_another(link):
+                said = f"the link {quoted(link.label)} leads elsewhere than it says, to {link.address}"
+                self.note(f"{said}; mend the wrong one", is_open=True)
             shown = link.run if link.run.address_at is None else replace(link.run, text="", at=None)
             self.claim([shown], "read" if where in ("arxiv", "doi") else "kept", where)
             if _tells(link) and link.label in link.run.text:
@@ -292,11 +296,16 @@ def _linked(runs: Iterable[Run]) -> Iterator[Run]:
 
 def _tells(link: FoundLink) -> bool:
     """Whether a label says more than what kind of link it is."""
-    return bool(link.label) and link.label.lower() not in _PLAIN_LABELS and not _names_id(link.label)
+    if not link.label or link.label.lower() in _PLAIN_LABELS:
+        return False
+    return _names_another(link) or not (BARE_ID.match(link.label) or id_of(link.label))
 
 
-def _names_id(label: str) -> bool:
-    return bool(BARE_ID.match(label) or id_of(label))
+def _names_another(link: FoundLink) -> bool:
+    """Whether a label prints the id of another paper than the one that its address leads to."""
+    printed = BARE_ID.match(link.label)
+    name = id_of((printed[1] or printed[2]) if printed else link.label)
+    return name is not None and name.text.casefold() not in unquote(link.address).casefold()
 
 
 @dataclass(frozen=True)
