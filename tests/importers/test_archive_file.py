@@ -236,7 +236,7 @@ def test_a_date_beyond_all_calendars_is_a_fault(tmp_path: Path, date: str) -> No
 
 def test_a_newsletter_that_is_too_large_is_a_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(archive_file, "MAX_BYTES", 2_000)
-    monkeypatch.setattr("newsletter.importers.formats.decoding.MAX_BYTES", 2_000)
+    monkeypatch.setattr("newsletter.importers.formats.recognition.MAX_BYTES", 2_000)
     (fault,) = skipped_of(export(tmp_path, row(), more={"posts/12.vol-3.html": "a" * 2_001}))
     assert fault.is_fault
     assert "is larger than" in fault.reason

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsletter.importers.formats.decoding import MAX_BYTES, decoded
+from newsletter.importers.formats.recognition import MAX_BYTES, decoded
 from newsletter.problem import NewsletterError
 
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from newsletter.importers.formats.document import Document
 from newsletter.importers.formats.markdown import read_markdown
-from newsletter.importers.formats.plain_text import clean_text, read_mail, read_text
-from newsletter.importers.formats.recognition import letterhead
+from newsletter.importers.formats.plain_text import read_mail, read_text
+from newsletter.importers.formats.reader_traces import clean_text, letterhead
 
 PAPER = "https://arxiv.org/abs/2306.01234"
 CLAIMS = base64.urlsafe_b64encode(json.dumps({"e": PAPER, "p": 12}).encode()).decode().rstrip("=")

@@ -11,9 +11,10 @@ from newsletter.importers.formats.document import Block, Document, Refusal, Run
 from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.formats.markdown import read_markdown
 from newsletter.importers.formats.paper_lists import is_ris
-from newsletter.importers.formats.plain_text import Words, clean_text
+from newsletter.importers.formats.plain_text import Words, unfolded
 from newsletter.importers.formats.raw_mail import is_raw_mail, read_raw_mail
-from newsletter.importers.formats.recognition import is_listing, letterhead, unfolded
+from newsletter.importers.formats.reader_traces import clean_text, letterhead
+from newsletter.importers.formats.recognition import is_listing
 from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.shelf import Shelf, Suggestions
 from newsletter.importers.reading.account import checked_claims, claims_on

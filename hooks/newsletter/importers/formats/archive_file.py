@@ -19,9 +19,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
-from newsletter.importers.formats.decoding import MAX_BYTES, decoded, mojibake
 from newsletter.importers.formats.document import About, plain_line
-from newsletter.importers.formats.recognition import refuse_documents
+from newsletter.importers.formats.recognition import MAX_BYTES, decoded, mojibake, refuse_documents
 from newsletter.problem import NewsletterError, nearest, quoted, shortened, visible
 
 MAX_MEMBERS = 20_000

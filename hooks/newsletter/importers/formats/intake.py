@@ -9,7 +9,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from newsletter.importers.formats.archive_file import is_archive, read_archive
-from newsletter.importers.formats.decoding import MAX_BYTES, decoded, is_json, json_of
 from newsletter.importers.formats.document import Block, Document, Dropped, Refusal, Run, iso_day
 from newsletter.importers.formats.field_lists import csl_items, read_csl, read_facts
 from newsletter.importers.formats.html import read_body, read_page
@@ -28,7 +27,15 @@ from newsletter.importers.formats.plain_text import ON_THE_WEB, read_mail, read_
 from newsletter.importers.formats.platforms import PLATFORMS
 from newsletter.importers.formats.posts import FeedPost, is_feed, posts_of, read_feed
 from newsletter.importers.formats.raw_mail import is_raw_mail, mails_of, read_raw_mail
-from newsletter.importers.formats.recognition import is_html, is_listing, is_markdown
+from newsletter.importers.formats.recognition import (
+    MAX_BYTES,
+    decoded,
+    is_html,
+    is_json,
+    is_listing,
+    is_markdown,
+    json_of,
+)
 from newsletter.importers.formats.web_page import is_page
 from newsletter.model.identifiers import arxiv_id, doi
 from newsletter.problem import NewsletterError

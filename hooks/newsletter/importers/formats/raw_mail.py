@@ -15,11 +15,11 @@ from email.header import decode_header, make_header
 from email.message import Message
 from itertools import islice
 
-from newsletter.importers.formats.decoding import MAX_BYTES, decoded
 from newsletter.importers.formats.document import Document, Dropped
 from newsletter.importers.formats.html import read_body
 from newsletter.importers.formats.plain_text import read_mail
-from newsletter.importers.formats.recognition import letterhead, sent_on, subject_of, without_recipients
+from newsletter.importers.formats.reader_traces import letterhead, sent_on, subject_of, without_recipients
+from newsletter.importers.formats.recognition import MAX_BYTES, decoded
 from newsletter.problem import NewsletterError, visible
 
 _MAIL_BEGINS = re.compile(rb"^From \S[^\n]{0,200}\d{4}[^\n]{0,20}\n(?=[\x21-\x39\x3b-\x7e]{1,80}:)", re.MULTILINE)

@@ -1,4 +1,4 @@
-"""What a text shows by its signs: HTML, Markdown or a listing, labels, the header of a mail, lines that were folded.
+"""Bytes of a source to a text, and what it is by its signs: JSON, HTML, Markdown or a listing; the labels of its lines.
 
 Knows nothing of how any of them is read. What names a field, «DOI: 10.1145/3777368», is one table for all formats:
 lines of a file are parted where a label begins, and what follows it is read by its field.
@@ -6,18 +6,171 @@ lines of a file are parted where a label begins, and what follows it is read by 
 
 from __future__ import annotations
 
-import datetime as dt
+import json
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from email.utils import parsedate_to_datetime
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import pairwise
-from typing import Literal
+from typing import Any, Literal
 
 from newsletter.model import EXTRA_KINDS
-from newsletter.problem import NewsletterError, visible
+from newsletter.model.mojibake import LOST, Garbled, garbled_words
+from newsletter.problem import NewsletterError, quoted, visible
 from newsletter.strings.kind_names import entry_kind_names
 from newsletter.strings.language import ENGLISH, strings
+
+MAX_BYTES = 20_000_000
+"""How large a source may be; the longest newsletters have some 100,000 bytes."""
+
+_PICTURE = "write down what it shows, or give the page it comes from"
+_COPY = "open it, copy its text into a file that ends in .txt, and give that"
+_UNPACK = "unpack it, and give the files in it"
+_KINDS = (
+    (b"%PDF-", "a PDF", _COPY),
+    (b"\x89PNG", "a PNG picture", _PICTURE),
+    (b"\xff\xd8\xff", "a JPEG picture", _PICTURE),
+    (b"GIF87a", "a GIF picture", _PICTURE),
+    (b"GIF89a", "a GIF picture", _PICTURE),
+    (b"PK\x03\x04", "a ZIP, or a document of Word, Excel or OpenOffice", _COPY),
+    (b"\xd0\xcf\x11\xe0", "an old document of Word or Excel", "save it as a web page (HTML) or as text, and give that"),
+    (b"{\\rtf", "rich text (RTF)", "save it as a web page (HTML) or as text, and give that"),
+    (b"\x1f\x8b", "a gzip file", _UNPACK),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip file", _UNPACK),
+    (b"Rar!\x1a", "a RAR file", _UNPACK),
+    (b"bplist00", "a web archive of Safari", "save the page as HTML alone, and give that"),
+    (b"SQLite format 3\x00", "a database", "export what is in it as text, and give that"),
+    (b"\x7fELF", "a program", "it holds no newsletter"),
+)
+_UTF_32 = (b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")
+_UTF_16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
+
+
+def decoded(source: bytes, *, name: str, is_checked: bool = True) -> str:
+    """Read bytes as UTF-8, or as UTF-16 with a byte order mark; its lines end with a newline alone.
+
+    Where `is_checked` is False, the caller looks for mojibake, so that it need not refuse the whole.
+    """
+    if len(source) > MAX_BYTES:
+        raise NewsletterError(
+            f"{visible(name)} is larger than {MAX_BYTES // 1_000_000} MB; no newsletter needs so much"
+        )
+    _refuse_other_kinds(source, name)
+    text = _with_newlines(_text(source, name)).removeprefix("\ufeff")
+    _refuse_nul(text, name)
+    if is_checked:
+        _refuse_mojibake(text, name)
+    return text
+
+
+def mojibake(text: str) -> str:
+    """Say what of a text was saved in the wrong encoding, and what it probably was; '' where nothing was."""
+    found = next(garbled_words(text), None)
+    return _said_of(found) if found else ""
+
+
+def _refuse_other_kinds(source: bytes, name: str) -> None:
+    for start, kind, instead in _KINDS:
+        if source.startswith(start):
+            raise NewsletterError(f"{visible(name)} is no text; it begins like {kind}: {instead}")
+    if source.startswith(b"RIFF") and source[8:12] == b"WEBP":
+        raise NewsletterError(f"{visible(name)} is no text; it begins like a WebP picture: {_PICTURE}")
+    if source.startswith(_UTF_32):
+        raise NewsletterError(f"{visible(name)} is UTF-32: save it as UTF-8")
+
+
+def _refuse_nul(text: str, name: str) -> None:
+    """Refuse NUL bytes; in UTF-16 without its mark, every second byte of English is one."""
+    if "\x00" not in text:
+        return
+    line, column = _line_column(text[: text.index("\x00")])
+    if text.count("\x00") * 3 > len(text):
+        raise NewsletterError(f"{visible(name)} looks like UTF-16 without a byte order mark: save it as UTF-8")
+    raise NewsletterError(f"{visible(name)} is no text: it has a NUL byte at line {line}, column {column}")
+
+
+def _text(source: bytes, name: str) -> str:
+    encoding = _UTF_16.get(source[:2], "utf-8")
+    try:
+        return source.decode(encoding)
+    except UnicodeDecodeError as error:
+        line, column = _line_column(_with_newlines(source[: error.start].decode(encoding)).removeprefix("\ufeff"))
+        shown = "UTF-8" if encoding == "utf-8" else "UTF-16"
+        message = f"{visible(name)} is not {shown} at line {line}, column {column}: {_reason(source, error)}"
+        raise NewsletterError(message) from None
+
+
+def _reason(source: bytes, error: UnicodeDecodeError) -> str:
+    """Say what stands where a text could not be read, and how to mend it."""
+    if error.reason in {"unexpected end of data", "truncated data"}:
+        return "the text breaks off in the middle of a character; get it again"
+    if error.encoding != "utf-8":
+        return "half a character stands there; save it as UTF-8"
+    byte = f"byte 0x{source[error.start]:02X}"
+    if b"\x00" in source:
+        return f"{byte}; it looks like no text at all, or like UTF-16: save it as UTF-8"
+    try:
+        source.decode("cp1252")
+    except UnicodeDecodeError:
+        return f"{byte}; save it as UTF-8"
+    return f"{byte}; it looks like Windows-1252: save it as UTF-8"
+
+
+def _with_newlines(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _line_column(before: str) -> tuple[int, int]:
+    """Line and column of what follows a text."""
+    return before.count("\n") + 1, len(before) - before.rfind("\n")
+
+
+# Mojibake: UTF-8 that was read as Windows-1252. The characters of each byte are those of the WHATWG's table, in which
+# the five bytes that Windows-1252 lacks are controls; so it covers Latin-1 too.
+
+
+def _refuse_mojibake(text: str, name: str) -> None:
+    if found := next(garbled_words(text), None):
+        line, column = _line_column(text[: found.offset])
+        raise NewsletterError(f"{visible(name)}, line {line}, column {column}: {_said_of(found)}")
+
+
+def _said_of(found: Garbled) -> str:
+    probably = "has lost a character" if LOST in found.meant else f"was probably {quoted(found.meant)}"
+    return f"{quoted(found.word)} {probably}; the text was saved in the wrong encoding, get it again"
+
+
+_START = re.compile(r'\s*(?:\{\s*["}]|\[\s*(?:[{"]|\]\s*\Z))')
+
+
+def is_json(text: str) -> bool:
+    """Whether a text begins as JSON with groups or texts does; «[1] A title» does not."""
+    return _START.match(text) is not None
+
+
+def json_of(text: str, *, name: str) -> Any:
+    """Read JSON; a name that stands twice in one group, and what no file of facts nests so deep, is refused."""
+    try:
+        return json.loads(text, object_pairs_hook=_once, parse_constant=_refuse_constant)
+    except json.JSONDecodeError as error:
+        where = f"{visible(name)}, line {error.lineno}, column {error.colno}"
+        raise NewsletterError(f"{where}: it is no JSON: {error.msg[:1].lower()}{error.msg[1:]}") from None
+    except RecursionError:
+        raise NewsletterError(f"{visible(name)}: its lists and groups are nested too deep to be read") from None
+    except ValueError as error:
+        raise NewsletterError(f"{visible(name)}: {error}") from None
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in found:
+            raise ValueError(f"{quoted(name)} stands twice in one group; delete one of them")
+        found[name] = value
+    return found
+
+
+def _refuse_constant(word: str) -> None:
+    raise ValueError(f"{word} is no value that JSON has")
+
 
 _NAMES = (entry_kind_names(strings(ENGLISH), kind) for kind in EXTRA_KINDS.ids)
 EXTRA_NAMES = "|".join(re.escape(word) for names in _NAMES for word in (names.plural, names.noun))
@@ -166,232 +319,6 @@ def label_of(text: str) -> tuple[Meant, int] | None:
     if not found:
         return None
     return next(meant for meant in LABELS if found[meant]), found.end()
-
-
-MOST_LINES = 500
-"""How many lines a header may have; the longest of real mails have some 200."""
-
-_LONGEST_DATE = 100
-"""How many characters of a date are read; a real one has some 40."""
-
-_MOST_BLOCKS = 5
-"""How many headers are looked for one below the other, as when a mail was forwarded again and again."""
-
-_WRITTEN = frozenset(("from", "subject", "date", "sent", "sender", "reply-to", "received", "return-path", "message-id"))
-_CODED = frozenset(("mime-version", "content-type", "content-transfer-encoding", "dkim-signature", "received-spf"))
-_LISTED = frozenset(("list-id", "list-post", "list-unsubscribe", "authentication-results"))
-_OF_A_RECIPIENT = frozenset(("to", "cc", "bcc", "delivered-to", "x-original-to", "x-forwarded-to", "envelope-to"))
-_KNOWN = _WRITTEN | _CODED | _LISTED | _OF_A_RECIPIENT
-_ENOUGH_FIELDS = 2
-"""How many known fields make a header: a line «From: the editors» alone is a text."""
-
-_FIELD = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,40})[ \t]{0,3}:(?=\s|$)[ \t]*(.{0,2000})")
-_FORWARDED = re.compile(r"-{2,20}\s?(?:forwarded|original) message\s?-{2,20}|begin forwarded message:", re.IGNORECASE)
-_MAILBOX = re.compile(r"From \S+@\S+ ")
-_REPLY = re.compile(r"(?:(?:fwd?|re):\s*)*", re.IGNORECASE)
-_MAIL_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
-
-
-@dataclass(frozen=True)
-class Letterhead:
-    """How many lines of a text are header of a mail, its subject, and the addresses of those who got it."""
-
-    lines: int = 0
-    subject: str = ""
-    recipients: tuple[str, ...] = ()
-    sent: dt.date | None = None
-    """The day on which it was sent; of a mail that was forwarded, the day of the first."""
-
-
-def letterhead_of(text: str, *, name: str) -> Letterhead:
-    """The header of a mail at the top of a text; NewsletterError where it is too long for one."""
-    found = letterhead(text)
-    if found.lines >= MOST_LINES:
-        message = f"the header of the mail has {MOST_LINES} lines and more; save the text of the mail alone"
-        raise NewsletterError(f"{visible(name)}: {message}")
-    return found
-
-
-def letterhead(text: str) -> Letterhead:
-    """Find the header of a mail at the very top of a text, and those of the mails that it forwards."""
-    lines = text.split("\n", MOST_LINES)[:MOST_LINES]
-    found = Letterhead()
-    for _ in range(_MOST_BLOCKS):
-        start = _header_start(lines, found.lines)
-        fields, end = _header_fields(lines, start)
-        if sum(name in _KNOWN for name in dict(fields)) < _ENOUGH_FIELDS:
-            break
-        values = dict(fields)
-        to = (value for name, value in fields if name in _OF_A_RECIPIENT)
-        recipients = dict.fromkeys((*found.recipients, *_MAIL_ADDRESS.findall(" ".join(to))))
-        subject = subject_of(values.get("subject", "")) or found.subject
-        sent = sent_on(values.get("date") or values.get("sent") or "") or found.sent
-        found = Letterhead(end, subject, tuple(recipients)[:20], sent)
-    return found
-
-
-def subject_of(words: str) -> str:
-    """A subject without «Fwd:» and «Re:»."""
-    words = " ".join(words.split())
-    reply = _REPLY.match(words)
-    return words[reply.end() :].strip() if reply else words
-
-
-def sent_on(words: str) -> dt.date | None:
-    """The day that the header of a mail tells, where it was sent; None where it tells none."""
-    try:
-        return parsedate_to_datetime(words[:_LONGEST_DATE]).date()
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
-
-
-def without_recipients(text: str, recipients: Sequence[str]) -> tuple[str, list[tuple[str, int]]]:
-    """Take the addresses of those who got a mail out of its text; each with the line at which it stood."""
-    if not recipients:
-        return text, []
-    sign = re.compile("|".join(map(re.escape, recipients)), re.IGNORECASE)
-    taken = [(one, line) for line, words in enumerate(text.split("\n"), 1) for one in sign.findall(words)]
-    return (sign.sub("", text) if taken else text), taken
-
-
-def _header_start(lines: Sequence[str], start: int) -> int:
-    """Where a header may begin: after empty lines, and what says that a mail was forwarded."""
-    while start < len(lines) and (
-        not lines[start].strip() or _FORWARDED.fullmatch(lines[start].strip()) or _MAILBOX.match(lines[start])
-    ):
-        start += 1
-    return start
-
-
-def _header_fields(lines: Sequence[str], start: int) -> tuple[list[tuple[str, str]], int]:
-    """The fields of a header that begins at a line, names in lower case, and the line after it."""
-    fields: list[tuple[str, str]] = []
-    end = start
-    for words in lines[start:]:
-        field = _FIELD.match(words)
-        if field:
-            fields.append((field[1].lower(), field[2]))
-        elif fields and words.strip() and (words[0] in " \t" or _MAIL_ADDRESS.search(words[:1_000])):
-            name, value = fields[-1]
-            fields[-1] = (name, f"{value} {words.strip()}"[:4_000])
-        else:
-            break
-        end += 1
-    return fields, end
-
-
-_FOLDED = 3_000
-"""From how many characters on a line may be a whole newsletter; the longest paragraphs of real ones have some 2,000."""
-
-_ENOUGH_TITLES = 3
-"""How many numbered titles in a row such a line has at least; a text with references has «[1]», and perhaps «[2]»."""
-
-_BEFORE = re.compile(
-    r"\s(?=View this post on the web at\s|Vol(?:ume)?\.?\s*\d{1,5}\s+for\s|Stay Ahead of the Curve\b|Extras?:\s|"
-    r"(?:This|In this) (?:week|issue)\S{0,3}\s.{0,30}(?:highlights|following)\b|I hope this week|I also blog|"
-    r"Thanks for reading|Unsubscribe\s+(?:\[|https?:))",
-    re.IGNORECASE,
-)
-_AFTER = re.compile(
-    r"(?<=View this post on the web at )(\S+)\s|(\bVol(?:ume)?\.?\s*\d{1,5}\s+for\s+\S+\s\d+\s?-\s?\S+\s\d+,\s\d{4})\s|"
-    r"(following [a-z ]{3,20}:)\s|(\bExtras?:\s+(?:" + EXTRA_NAMES + r"))\s",
-    re.IGNORECASE,
-)
-_EXTRA_SIGNS = "|".join(re.escape(kind.sign) for kind in EXTRA_KINDS if kind.sign)
-_BEFORE_MARKS = re.compile(rf"\s(?={_EXTRA_SIGNS}|[📚📝🤗]|[👨👩🧑][🏻-🏿]?\u200d?💻)")
-_LINK_MARKS = re.compile(r"[📚📝🤗]|[👨👩🧑][🏻-🏿]?\u200d?💻")
-_TITLE_START = re.compile(rf"\[\d+\] |{_EXTRA_SIGNS}")
-_SUMMARY = re.compile(
-    r"\s(?=This (?:[\w-]+ ){0,4}?(?:paper|report|survey|study|work|article|review|tutorial)\b)|\s(?=The authors\b)"
-)
-_CREDIT = re.compile(r"^This (?:[\w-]+ ){0,6}?(?:from|by) (?:the )?(?P<credit>.{1,80})")
-_FROM = re.compile(r", from (?:the )?")
-
-
-def unfolded(text: str) -> str:
-    """The text with its lines, where a newsletter stands in one of them."""
-    return "\n".join("\n".join(_unfolded_lines(line)) if _is_folded(line) else line for line in text.split("\n"))
-
-
-def _is_folded(line: str) -> bool:
-    return len(line) > _FOLDED and len(_title_starts(line)) >= _ENOUGH_TITLES
-
-
-def _title_starts(line: str) -> list[int]:
-    """Where [1], [2], [3] … stand, in order."""
-    starts: list[int] = []
-    index = 0
-    while (index := line.find(f"[{len(starts) + 1}] ", index)) >= 0:
-        starts.append(index)
-    return starts
-
-
-def _unfolded_lines(line: str) -> Iterator[str]:
-    starts = _title_starts(line)
-    papers = [line[start:end] for start, end in zip(starts, [*starts[1:], len(line)], strict=True)]
-    split = [list(_section_lines(paper)) for paper in papers]
-    openings = [lines[1] if len(lines) > 1 else "" for lines in split]
-    yield from _head_lines(line[: starts[0]], openings)
-    for lines in split:
-        yield from lines
-
-
-def _head_lines(head: str, openings: list[str]) -> Iterator[str]:
-    *lines, last = _broken(head)
-    yield from lines
-    for opening in openings:
-        end = _highlight_end(last, opening)
-        if not end:
-            break
-        yield last[:end].strip()
-        last = last[end:]
-    if last.strip():
-        yield last.strip()
-
-
-def _highlight_end(text: str, opening: str) -> int:
-    """Where a highlight ends: after the credit that the opening of its paper's summary repeats; 0 where none does."""
-    credit = _CREDIT.match(opening)
-    words = credit["credit"].split() if credit else []
-    for found in _FROM.finditer(text):
-        length = 0
-        index = found.end()
-        for word, told in zip(text[index:].split(), words, strict=False):
-            if word != told:
-                break
-            length += 1
-        if length:
-            whole = re.match(r"\s*" + r"\s+".join(map(re.escape, words[:length])), text[index:])
-            return index + (whole.end() if whole else 0)
-    return 0
-
-
-def _section_lines(text: str) -> Iterator[str]:
-    """The lines of a paper, and of the extras and the farewell that follow the last one."""
-    for part in _broken(text):
-        for number, piece in enumerate(_BEFORE_MARKS.split(part)):
-            is_title = not _LINK_MARKS.match(piece) and bool(number or _TITLE_START.match(piece))
-            yield from _title_and_summary(piece) if is_title else [piece.strip()]
-
-
-def _title_and_summary(text: str) -> list[str]:
-    found = _SUMMARY.search(text)
-    index = found.start() if found else _second_mention(text)
-    return [part.strip() for part in (text[:index], text[index:]) if part.strip()] if index else [text.strip()]
-
-
-def _second_mention(text: str) -> int:
-    """Where a short name comes up again after the title that it begins: the summary's first word."""
-    name = re.match(r"(?:\W+|\[\d+\]\s)*([\w.-]{2,40}(?: [\w.-]{2,40}){0,2}):\s", text)
-    again = re.search(rf"\s(?={re.escape(name[1])}\s)", text[name.end() :]) if name else None
-    return name.end() + again.start() if name and again else 0
-
-
-def _broken(text: str) -> list[str]:
-    """A text in lines, where the phrases of newsletters begin and end."""
-    text = _BEFORE.sub("\n", text)
-    text = _AFTER.sub(lambda found: f"{next(part for part in found.groups() if part)}\n", text)
-    return [line.strip() for line in text.split("\n") if line.strip()]
 
 
 _OFFICE = {
