@@ -12,7 +12,7 @@ from newsletter.source.project import read_issue
 from newsletter.source.yaml_text import parse_settings
 from newsletter.text.math import mathml, plain_math
 from newsletter.text.prose import excerpt, plain_text, plain_title, prose_html, shortened, title_html
-from newsletter.text.tex import plain_markup
+from newsletter.text.titles import title_of_markup
 from tests.attack.effort import examples
 from tests.attack.markup import planted, text_of
 from tests.attack.texts import PIECES, is_taken, squeezed
@@ -120,7 +120,7 @@ def test_a_title_without_math_comes_back_from_its_html(text: str) -> None:
 def test_a_formula_becomes_harmless_mathml_or_stays_as_it_is(tex: str) -> None:
     assert planted(mathml(tex)) == []
     assert isinstance(plain_math(tex), str)
-    assert isinstance(plain_markup(tex), str)
+    assert isinstance(title_of_markup(tex), str)
 
 
 @examples(100)

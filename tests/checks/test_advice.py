@@ -142,3 +142,23 @@ def test_an_entry_has_two_to_four_questions(number: int, *, is_right: bool, tmp_
     said = advice(tmp_path, volume(entry=f"questions: [{questions}]"))
     assert (said == "") is is_right
     assert ("entries have 2 to 4 [number-of-questions]" in said) is not is_right
+
+
+def test_the_tagline_of_another_entry_is_a_warning(tmp_path: Path) -> None:
+    again = "\n".join(volume().replace("lone-wombat", "late-wombat").splitlines()[5:])
+    said = advice(tmp_path, f"{volume()}{again.replace('A Lone Wombat', 'A Late Wombat')}\n")
+    assert said == (
+        'issues/3.yaml:12:14: warning: paper "late-wombat": the tagline is that of issues/3.yaml:8 [repeated-tagline]\n'
+        "    say what only this entry does\n"
+    )
+
+
+@pytest.mark.parametrize("tagline", ["Wombat #2 digs", "'Wombat #2 digs'", "Wombats dig in C# and C"])
+def test_a_line_of_text_is_read_to_its_end(tagline: str, tmp_path: Path) -> None:
+    said = advice(tmp_path, volume(tagline=tagline))
+    lost = (
+        'issues/3.yaml:8:14: warning: paper "lone-wombat": no reader sees "#2 digs" behind "tagline" '
+        "[text-in-comment]\n"
+        "    put the whole text in quotes; a comment stands in a line of its own\n"
+    )
+    assert said == (lost if tagline.startswith("Wombat #") else "")

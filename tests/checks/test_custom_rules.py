@@ -26,7 +26,7 @@ def advice(folder: Path, customs: str, *volumes: str, today: dt.date | None = TO
 
 def volume(entry: str = "", *, number: int = 3, more: str = "") -> str:
     text = issue_text(entry, number=number, name=f"wombat-{number}", more=more)
-    return text.replace("It digs.", SUMMARY)
+    return text.replace("It digs.", SUMMARY).replace("One wombat, alone", f"Wombat {number}, alone")
 
 
 def topics(*tags: str) -> str:
@@ -34,7 +34,14 @@ def topics(*tags: str) -> str:
 
 
 def test_where_nothing_is_agreed_nothing_is_asked_for(tmp_path: Path) -> None:
-    assert advice(tmp_path, "", volume(topics())) == ""
+    assert advice(tmp_path, "", volume()) == advice(tmp_path / "none", "fewest_topics: 0", volume(topics())) == ""
+
+
+def test_an_empty_list_of_topics_is_a_warning_where_nothing_is_agreed(tmp_path: Path) -> None:
+    assert advice(tmp_path, "", volume(topics())) == (
+        'issues/3.yaml:10:11: warning: paper "wombat-3" has no topics; entries have 1 at least [number-of-topics]\n'
+        "    add what a reader would look under\n"
+    )
 
 
 @pytest.mark.parametrize("tags", [("burrows",), ("burrows", "night-vision")])

@@ -39,7 +39,7 @@ def advised(folder: Path, authors: str, people: str = PEOPLE) -> str:
     """What an editor's command says beside, but for the length of texts."""
     files = {"issues/3.yaml": issue_text(f"authors: {authors}"), "issues/vocabulary/authors.yaml": people}
     found = check(read_project(lay_out(folder, files)), today=dt.date(2030, 1, 1))
-    return "".join(f"{one}\n" for one in found if one.rule in ("shared-name", "name-order"))
+    return "".join(f"{one}\n" for one in found if one.rule in ("shared-name", "name-order", "repeated-author"))
 
 
 def test_an_archive_needs_no_list_of_people(tmp_path: Path) -> None:
@@ -187,3 +187,12 @@ def test_a_name_with_a_comma_is_advised_to_be_written_as_it_is_spoken(tmp_path: 
         "    write the given name first; a group is written {name: …, group: true}\n"
     )
     assert advised(tmp_path, "['Bo Quoll, Jr.', 'Burrow Team, Quokka Labs']") == ""
+
+
+def test_an_author_who_is_named_twice_is_a_warning_unless_two_people_have_the_name(tmp_path: Path) -> None:
+    assert advised(tmp_path, "[Ada Bilby, Bo Quoll, Ada Bilby]") == (
+        'issues/3.yaml:10:36: warning: paper "lone-wombat": author "Ada Bilby" is here twice [repeated-author]\n'
+        "    delete one; two people of one name are told apart by person:\n"
+    )
+    both = "[{name: Bo Quoll, person: bo-quoll}, {name: Bo Quoll, person: bo-quoll-2}]"
+    assert "repeated-author" not in advised(tmp_path / "two", both)

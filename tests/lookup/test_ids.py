@@ -20,13 +20,50 @@ from newsletter.problem import NewsletterError
         ("math.GT/0309136v1", "arXiv math/0309136"),
         ("10.5555/Wombat.1", "DOI 10.5555/wombat.1"),
         ("https://dl.acm.org/doi/pdf/10.5555/WOMBAT.1", "DOI 10.5555/wombat.1"),
+        ("https://arxiv.org/abs/2511.04881?context=cs.IR", "arXiv 2511.04881"),
+        ("https://arxiv.org/pdf/2511.04881#page=3", "arXiv 2511.04881"),
+        ("arXiv:2511.04881 [cs.IR]", "arXiv 2511.04881"),
+        ("https://ar5iv.labs.arxiv.org/html/2511.04881", "arXiv 2511.04881"),
+        ("https://www.semanticscholar.org/arxiv/2511.04881", "arXiv 2511.04881"),
+        ("cs.IR/0701188", "arXiv cs/0701188"),
+        ("https://dl.acm.org/doi/10.1145/3777368?casa_token=abc", "DOI 10.1145/3777368"),
+        ("https://dl.acm.org/doi/fullHtml/10.1145/3777368", "DOI 10.1145/3777368"),
+        ("https://doi.org/10.1145/3777368).", "DOI 10.1145/3777368"),
+        (
+            "https://doi.org/10.1002/(SICI)1(1998)14:1%3C3::AID%3E3.0.CO;2-K",
+            "DOI 10.1002/(sici)1(1998)14:1<3::aid>3.0.co;2-k",
+        ),
+        ("https://link.springer.com/content/pdf/10.1007/978-3-030-1_2.pdf", "DOI 10.1007/978-3-030-1_2"),
+        ("https://onlinelibrary.wiley.com/doi/10.1002/asi.24000", "DOI 10.1002/asi.24000"),
+        ("https://www.biorxiv.org/content/10.1101/2020.01.02.123456v2.full.pdf", "DOI 10.1101/2020.01.02.123456"),
+        ("https://journals.plos.org/plosone/article?id=10.1371/journal.pone.1", "DOI 10.1371/journal.pone.1"),
+        ("https://www.frontiersin.org/articles/10.3389/fnins.2022.1/full", "DOI 10.3389/fnins.2022.1"),
+        ("https://direct.mit.edu/tacl/article/doi/10.1162/tacl_a_00123/1234/Title", "DOI 10.1162/tacl_a_00123"),
+        ("https://aclanthology.org/2023.acl-long.1.pdf", "DOI 10.18653/v1/2023.acl-long.1"),
+        ("https://www.nature.com/articles/s41586-023-06887-8", "DOI 10.1038/s41586-023-06887-8"),
+        ("https://zenodo.org/records/1234567", "DOI 10.5281/zenodo.1234567"),
     ],
 )
 def test_an_id_or_an_address_of_one_is_a_reference(given: str, meant: str) -> None:
     assert str(read_reference(given)) == meant
 
 
-@pytest.mark.parametrize("given", ["2511.0488", "wombat", "https://example.org/paper.pdf", "10.48550/arXiv.2511.0488"])
+@pytest.mark.parametrize("given", ["2511.0488", "2511.1", "wombat", "10.48550/arXiv.2511.0488"])
 def test_anything_else_is_refused_with_what_would_be_right(given: str) -> None:
     with pytest.raises(NewsletterError, match="is neither an arXiv id nor a DOI; write an arXiv id like"):
+        read_reference(given)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "https://example.org/paper.pdf",
+        "https://ieeexplore.ieee.org/document/1234567",
+        "https://openreview.net/forum?id=AbCdEf",
+        "https://github.com/quokka/moondig",
+        "https://pubmed.ncbi.nlm.nih.gov/9336221/",
+    ],
+)
+def test_the_address_of_a_page_without_an_id_is_refused_with_what_to_do(given: str) -> None:
+    with pytest.raises(NewsletterError, match="open the page, and give the DOI or the arXiv id that it names"):
         read_reference(given)

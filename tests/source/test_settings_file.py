@@ -65,6 +65,7 @@ extra:
         'mkdocs.yml:1:12: "site_name" must be text, not a list [wrong-type]\n'
         'mkdocs.yml:2:11: "site_url" must be a web address that begins with https:// or http://, '
         'not "wombat.example" [bad-address]\n'
+        "    write https://wombat.example\n"
         'mkdocs.yml:5:16: "feed_year" must be at least 1990, not 1800 [wrong-value]\n'
         'mkdocs.yml:6:19: "first_topics" must be a list, not "burrows" [wrong-type]\n'
         "    write it in brackets: [burrows]\n"

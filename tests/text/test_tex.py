@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsletter.text.tex import plain_markup, plain_tex
+from newsletter.text.tex import plain_tex
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,3 @@ from newsletter.text.tex import plain_markup, plain_tex
 )
 def test_the_tex_of_a_title_is_resolved(given: str, plain: str) -> None:
     assert plain_tex(given) == plain
-
-
-def test_the_markup_of_a_title_is_resolved() -> None:
-    assert plain_markup("A <i>Wombat</i> &amp; H<sub>2</sub>O: 3 &lt; 4") == "A Wombat & H2O: 3 < 4"

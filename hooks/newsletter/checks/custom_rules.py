@@ -12,12 +12,13 @@ from newsletter.source.project import Reading
 
 
 def number_of_topics(reading: Reading) -> Iterator[Finding]:
-    """An entry that is no stub has as many topics as this newsletter's entries have."""
+    """An entry that is no stub has as many topics as this newsletter's entries have; an empty list says nothing."""
     customs = reading.settings.settings.customs
-    least, most = customs.fewest_topics or 0, customs.most_topics
+    agreed, most = customs.fewest_topics, customs.most_topics
     for file in reading.files:
         for field_path, entry in file.entries:
             count = len(set(entry.tags))
+            least = int("tags" in entry.model_fields_set) if agreed is None else agreed
             if count < least and not entry.is_stub and not entry.is_withdrawn:
                 message = (
                     f"{subject(field_path, file.marks)} has {_counted(count, 'topic')}; entries have {least} at least"

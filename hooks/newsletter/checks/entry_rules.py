@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsletter.checks.finding import Finding
 from newsletter.model import Extra, Paper, See
 from newsletter.model.entry import Entry
-from newsletter.problem import did_you_mean, nearest
+from newsletter.problem import Severity, did_you_mean, nearest
 from newsletter.source.fault_phrases import subject
 from newsletter.source.project import IssueFile, Reading
 from newsletter.source.yaml_text import FieldPath, is_within
@@ -45,6 +45,21 @@ def missing_tagline(reading: Reading) -> Iterator[Finding]:
             if entry.tagline is None and not (entry.summary is None and _is_bare(file, field_path, entry)):
                 message = f'{subject(field_path, file.marks)}: missing field "tagline"'
                 yield Finding(file, (*field_path, "tagline"), message, Entry.model_fields["tagline"].description or "")
+
+
+def repeated_tagline(reading: Reading) -> Iterator[Finding]:
+    """A tagline is said of one entry."""
+    first: dict[str, tuple[IssueFile, FieldPath]] = {}
+    for file in reading.files:
+        for field_path, entry in file.entries:
+            here = (*field_path, "tagline")
+            if entry.tagline is None or is_within(here, file.faults):
+                continue
+            other, there = first.setdefault(entry.tagline.casefold(), (file, here))
+            if (other, there) != (file, here):
+                position = other.marks.of(there)
+                message = f"{subject(field_path, file.marks)}: the tagline is that of {position.path}:{position.line}"
+                yield Finding(file, here, message, "say what only this entry does", Severity.WARNING)
 
 
 def unread_text(reading: Reading) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsletter.checks.finding import Finding
@@ -12,6 +13,9 @@ from newsletter.problem import Severity, did_you_mean, listed, nearest, quoted
 from newsletter.source.fault_phrases import subject
 from newsletter.source.project import AUTHORS, IssueFile, Reading, VocabularyFile
 from newsletter.source.yaml_text import FieldPath, is_within
+
+_SEVERAL = re.compile(r";|\s(?:&|and)\s|\bet al\b", re.IGNORECASE)
+"""What stands between two names, or for those left out."""
 
 
 def unknown_person(reading: Reading) -> Iterator[Finding]:
@@ -105,6 +109,27 @@ def name_order(reading: Reading) -> Iterator[Finding]:
         if "," in one.parts.core and not one.parts.is_group and not one.person:
             message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} has a comma in it"
             hint = "write the given name first; a group is written {name: …, group: true}"
+            yield Finding(file, field_path, message, hint, Severity.WARNING)
+
+
+def several_names(reading: Reading) -> Iterator[Finding]:
+    """An author is one person, or a group that says it is one."""
+    for file, field_path, one in _signed(reading):
+        if one.name and not one.parts.is_group and not one.person and _SEVERAL.search(one.name):
+            message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} is more than one name"
+            hint = "put a comma between two authors, and leave out «et al.»; a group is written {name: …, group: true}"
+            yield Finding(file, field_path, message, hint)
+
+
+def repeated_author(reading: Reading) -> Iterator[Finding]:
+    """An entry names an author once; two people of one name are told apart by person:."""
+    first: dict[tuple[str, FieldPath, str], FieldPath] = {}
+    for file, field_path, one in _signed(reading):
+        named = one.person or one.name
+        before = first.setdefault((file.path, field_path[:2], named), field_path)
+        if named and before != field_path:
+            message = f"{subject(field_path, file.marks)}: author {quoted(named)} is here twice"
+            hint = "delete one; two people of one name are told apart by person:"
             yield Finding(file, field_path, message, hint, Severity.WARNING)
 
 

@@ -14,6 +14,7 @@ from newsletter.checks.entry_rules import (
     missing_tagline,
     needless_paper_link,
     repeated_see,
+    repeated_tagline,
     unknown_see,
     unread_text,
 )
@@ -27,6 +28,8 @@ from newsletter.checks.people_rules import (
     family_name,
     name_order,
     person_name,
+    repeated_author,
+    several_names,
     shared_name,
     unknown_person,
     unnamed_author,
@@ -34,6 +37,7 @@ from newsletter.checks.people_rules import (
 from newsletter.checks.prose_rules import double_space, leftover_markup, open_code_block
 from newsletter.checks.question_rules import number_of_questions, question_form, restated_title
 from newsletter.checks.removal_rules import removed_id
+from newsletter.checks.scalar_rules import lost_paragraph, text_in_comment
 from newsletter.checks.scripts import looks_like_another, mixed_scripts
 from newsletter.checks.settings_rules import missing_feed_id, unknown_first_topic
 from newsletter.checks.targets import misleading_link, unfit_address
@@ -72,6 +76,7 @@ RULES: tuple[Rule, ...] = (
     unread_text,
     leftover_markup,
     open_code_block,
+    lost_paragraph,
     double_space,
     garbled_text,
     hidden_character,
@@ -102,6 +107,7 @@ RULES: tuple[Rule, ...] = (
     duplicate_name,
     unknown_parent,
     unnamed_author,
+    several_names,
     unknown_person,
     person_name,
     family_name,
@@ -115,6 +121,9 @@ ADVICE: tuple[Rule, ...] = (
     question_form,
     restated_title,
     name_order,
+    repeated_author,
+    repeated_tagline,
+    text_in_comment,
     shared_name,
     old_name,
     number_of_topics,

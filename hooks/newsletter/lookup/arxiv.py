@@ -20,6 +20,7 @@ from newsletter.model.dates import PartialDate
 from newsletter.model.identifiers import arxiv_id, doi
 from newsletter.problem import quoted
 from newsletter.text.tex import one_line, plain_tex
+from newsletter.text.titles import title_of_tex
 
 SERVICE = "arXiv"
 MAX_IDS = 100
@@ -115,7 +116,7 @@ def _facts(entry: Any, arxiv: str) -> Facts:
     category = entry.get("arxiv_primary_category")
     return make_facts(
         SERVICE,
-        title=plain_tex(_text(entry, "title")),
+        title=title_of_tex(_text(entry, "title")),
         authors=tuple(name for name in names if re.search(r"\w", name)),  # «:» stands after a collaboration
         arxiv=arxiv,
         doi=next((bare for one in _text(entry, "arxiv_doi").split() if (bare := doi(one))), None),

@@ -14,7 +14,8 @@ from newsletter.model.dates import PartialDate
 from newsletter.model.family_names import is_group, name_parts
 from newsletter.model.identifiers import doi
 from newsletter.problem import quoted
-from newsletter.text.tex import one_line, plain_markup
+from newsletter.text.tex import one_line
+from newsletter.text.titles import title_of_markup
 
 SERVICE = "Crossref"
 _DATES = ("issued", "published-online", "published-print", "posted")
@@ -55,12 +56,12 @@ def _facts(work: dict[str, Any]) -> Facts | None:
         authors=tuple(name for name in names if name),
         doi=own,
         date=_date(work),
-        venue=plain_markup(_first(work.get("container-title"))) or None,
+        venue=title_of_markup(_first(work.get("container-title"))) or None,
     )
 
 
 def _title(work: dict[str, Any]) -> str:
-    title, subtitle = plain_markup(_first(work.get("title"))), plain_markup(_first(work.get("subtitle")))
+    title, subtitle = title_of_markup(_first(work.get("title"))), title_of_markup(_first(work.get("subtitle")))
     if not subtitle or subtitle.casefold() in title.casefold():
         return title
     return f"{title.removesuffix(':')}: {subtitle}"
@@ -69,7 +70,7 @@ def _title(work: dict[str, Any]) -> str:
 def _author(author: dict[str, Any]) -> str | dict[str, Any]:
     """A person's given and family name, or the name of a group; what the name alone does not say is said beside it."""
     parts = (author.get(part) or "" for part in ("given", "family", "suffix"))
-    name, family = plain_markup(" ".join(parts)[:NAME_LENGTH]), _text(author, "family")
+    name, family = title_of_markup(" ".join(parts)[:NAME_LENGTH]), _text(author, "family")
     if not name:
         group = one_line((author.get("name") or "")[:NAME_LENGTH])
         return group if is_group(group) or not group else {"name": group, "group": True}
@@ -78,7 +79,7 @@ def _author(author: dict[str, Any]) -> str | dict[str, Any]:
 
 
 def _text(author: dict[str, Any], part: str) -> str:
-    return plain_markup((author.get(part) or "")[:NAME_LENGTH])
+    return title_of_markup((author.get(part) or "")[:NAME_LENGTH])
 
 
 def _first(texts: list[str] | None) -> str:

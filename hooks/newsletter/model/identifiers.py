@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from typing import Annotated
+from urllib.parse import unquote
 
 from pydantic import AfterValidator, Field
 
@@ -17,33 +18,67 @@ from newsletter.problem import ReadingRule, did_you_mean
 _NEW_ARXIV = re.compile(r"(?P<year>[0-9]{2})(?P<month>[0-9]{2})\.(?P<number>[0-9]+)")
 _OLD_ARXIV = re.compile(r"[a-z]+(-[a-z]{2,})?(\.[A-Za-z-]{2,})?/[0-9]{7}")
 _ARXIV_ADDRESS = re.compile(
-    r"(?:https?://)?(?:(?:www\.|export\.)?arxiv\.org/(?:abs|pdf|html)/|huggingface\.co/papers/|"
-    r"(?:www\.)?alphaxiv\.org/abs/|(?:https?://(?:dx\.)?doi\.org/)?10\.48550/arxiv\.|arxiv:)"
-    r"(?P<id>.+?)(?:v[1-9]\d*)?(?:\.pdf)?/?$",
+    r"(?:https?://)?(?:(?:www\.|export\.|browse\.)?arxiv\.org/(?:abs|pdf|html|format|e-print)/"
+    r"|ar5iv\.(?:labs\.arxiv\.)?org/(?:abs|html|pdf)/|huggingface\.co/papers/"
+    r"|(?:www\.)?alphaxiv\.org/(?:abs|overview|pdf)/|(?:www\.)?semanticscholar\.org/arxiv/|scirate\.com/arxiv/"
+    r"|(?:https?://(?:dx\.)?doi\.org/)?10\.48550/arxiv\.|arxiv(?: id)?:\s*)",
     re.IGNORECASE,
 )
+"""How what leads to a preprint begins, before its arXiv id."""
+
+_ARXIV_CLASS_BEHIND = re.compile(r"\s*\[[A-Za-z.-]{2,20}\]$")
 _DOI = re.compile(r"10\.[0-9]{4,9}/\S+")
-_DOI_ADDRESS = re.compile(
-    r"(?:https?://)?(?:(?:dx\.)?doi\.org/|dl\.acm\.org/doi/(?:abs/|pdf/|full/|epdf/)?|doi:\s*)(?P<id>10\..+)$",
-    re.IGNORECASE,
+_DOI_PREFIX = re.compile(r"(?:https?://)?(?:dx\.|www\.)?doi\.org/|doi\s*(?::\s*|\s)", re.IGNORECASE)
+_DOI_WITHIN = re.compile(
+    r"(?:https?://)?[a-z0-9.-]+\.[a-z]+/(?:\S*?[/=])?(?P<id>10\.[0-9]{4,9}/[^\s?#&]+)", re.IGNORECASE
 )
+"""An address of a publisher's, such as https://link.springer.com/article/10.1007/s00208-023-02777-6."""
+
+_FORM = re.compile(
+    r"(?:\.full(?:-text)?|\.pdf|\.html?|\.epub)*"
+    r"(?:/(?:abstract|epdf|epub|full|fulltext|html|meta|pdf|references|summary|tables|figures))?/?$"
+)
+"""In which form a paper is wanted, which publishers write behind the DOI in their addresses."""
+
+_OWN_ADDITIONS = {
+    "10.1101": re.compile(r"v[1-9][0-9]?$"),  # bioRxiv and medRxiv: the version
+    "10.1093": re.compile(r"/[0-9]{4,}(?:/[^/]*)?$"),  # Oxford: a number of its own
+    "10.1162": re.compile(r"/[0-9]{4,}(?:/[^/]*)?$"),  # MIT Press: a number of its own, and the title
+}
+"""What some publishers, known by how their DOIs begin, write behind these."""
+
 ARXIV_PATTERN = r"^(\d{4}\.\d{4,5}|[a-z]+(-[a-z]{2,})?(\.[A-Za-z-]{2,})?/\d{7})$"
 DOI_PATTERN = r"^10\.\d{4,9}/\S+$"
 
 
 def arxiv_id(text: str) -> str | None:
     """Find the bare arXiv id in an id or address, without its version; None where there is none."""
-    text = text.strip()
+    text = _ARXIV_CLASS_BEHIND.sub("", text.strip())
     address = _ARXIV_ADDRESS.match(text)
-    bare = re.sub(r"v[1-9]\d*$", "", address["id"] if address else text)
+    if address:
+        text = re.split("[?#]", text[address.end() :])[0].rstrip("/.,;)").removesuffix(".pdf")
+    bare = re.sub(r"v[1-9]\d*$", "", text)
     return bare if _arxiv_fault(bare) is None else None
 
 
 def doi(text: str) -> str | None:
     """Find the bare DOI in a DOI or address; None where there is none."""
-    address = _DOI_ADDRESS.match(text.strip())
-    bare = (address["id"] if address else text.strip()).rstrip(".,;)")
+    text = text.strip()
+    prefix, within = _DOI_PREFIX.match(text), _DOI_WITHIN.match(text)
+    bare = text
+    if prefix:
+        bare = unquote(re.split("[?#]", text[prefix.end() :])[0])
+    elif within:
+        bare = _without_form(unquote(within["id"]))
+    bare = bare.rstrip(".,;") if "(" in bare else bare.rstrip(".,;)")
     return bare if _DOI.fullmatch(bare) else None
+
+
+def _without_form(found: str) -> str:
+    """A DOI from a publisher's address, without what the publisher writes behind it."""
+    bare = _FORM.sub("", found)
+    own = _OWN_ADDITIONS.get(bare.partition("/")[0])
+    return own.sub("", bare) if own else bare
 
 
 def arxiv_month(arxiv: str) -> tuple[int, int | None]:

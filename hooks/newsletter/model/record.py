@@ -12,7 +12,7 @@ from pydantic_core import PydanticCustomError
 from newsletter.model.characters import UNPRINTABLE, said_of
 from newsletter.model.hosts import has_user, host_of, unfit
 from newsletter.model.slugs import slug
-from newsletter.problem import ReadingRule, did_you_mean
+from newsletter.problem import QUOTED_LENGTH, ReadingRule, did_you_mean
 
 RESERVED_NAMES = frozenset(
     ["con", "prn", "aux", "nul", *(f"{device}{number}" for device in ("com", "lpt") for number in range(10))]
@@ -89,13 +89,25 @@ def _check_web_address(text: str) -> str:
     if " " in text.strip():
         raise fault(ReadingRule.BAD_ADDRESS, "has a space in it", hint="write the space as %20")
     if not re.match("https?://", text) or not _has_host(text) or re.search(r"\s", text):
-        raise fault(ReadingRule.BAD_ADDRESS, "must be a web address that begins with https:// or http://")
+        raise fault(
+            ReadingRule.BAD_ADDRESS,
+            "must be a web address that begins with https:// or http://",
+            hint=_with_scheme(text),
+        )
     if never := _NEVER_IN_ADDRESS.search(text):
         written = f"%{ord(never.group()):02X}"
         raise fault(ReadingRule.BAD_ADDRESS, f"has a {never.group()} in it", hint=f"write it as {written}")
     if has_user(text):
         raise fault(ReadingRule.BAD_ADDRESS, unfit(text), hint="leave out what stands between // and @, and the @")
     return text
+
+
+def _with_scheme(text: str) -> str:
+    """What was meant where only the beginning of an address is missing."""
+    is_bare = re.fullmatch(
+        r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:/[^\s\"<>\\^`{|}]*)?", text, re.IGNORECASE
+    )
+    return f"write https://{text}" if is_bare and len(text) <= QUOTED_LENGTH else ""
 
 
 def _check_public(text: str) -> str:

@@ -15,6 +15,9 @@ from newsletter.source.faults import Fault
 from newsletter.source.yaml_text import Blank
 
 _OWN_RULES = frozenset(ReadingRule)
+_WANTED = ("tagline", "summary")
+"""What most entries cannot do without, though a record can be read without it."""
+
 _TRUTH = {"yes": "true", "true": "true", "on": "true", "no": "false", "false": "false", "off": "false"}
 _YEAR_FIRST = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ].*)?")
 _YEAR_AND_MORE = re.compile(r"([1-9][0-9]{3})(?:[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?)?(?:[T ].*)?")
@@ -47,7 +50,7 @@ def claim_of(fault: Fault, text: str) -> Claim:
 def _filling(fault: Fault) -> str:
     if isinstance(fault.name, int):
         return "write a value or delete the item"
-    if not fault.is_needed:
+    if not fault.is_needed and fault.name not in _WANTED:
         return "write a value or delete the line"
     if fault.is_list:
         return "write its items on the lines below, or [] where there are none"
@@ -123,8 +126,8 @@ def _wrong_list(fault: Fault, text: str) -> Claim:
     hint = ""
     if isinstance(fault.found, dict):
         hint = "each item of a list begins with a hyphen"
-    elif not fault.is_list_of_records and _is_plain(text):
-        hint = f"write it in brackets: [{text}]"
+    elif not fault.is_list_of_records and (items := _items(text, are_names=fault.name == "authors")):
+        hint = f"write it in brackets: [{', '.join(items)}]"
     return Claim(ReadingRule.WRONG_TYPE, "must be a list", hint, _found(fault.found, text))
 
 
@@ -153,6 +156,13 @@ _CLAIMS: dict[str, Callable[[Fault, str], Claim]] = {
     "model_type": _wrong_record,
 }
 """What pydantic calls an error, and how it is said here."""
+
+
+def _items(text: str, *, are_names: bool) -> list[str]:
+    """The items that a text lists; none where nobody can tell, as where a comma may stand within a name."""
+    parts = re.split(r"\s*(?:[,;]|&|\band\b)\s*" if are_names else r"\s*[,;]\s*", text.strip())
+    is_sure = len(parts) == 1 or not are_names or all(" " in part for part in parts)
+    return parts if is_sure and len(text) <= QUOTED_LENGTH and all(map(_is_plain, parts)) else []
 
 
 def _is_plain(text: str) -> bool:

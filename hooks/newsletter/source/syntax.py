@@ -7,6 +7,7 @@ import re
 import yaml
 
 from newsletter.problem import Position, Problem, ReadingRule, visible
+from newsletter.source.slips import slip_above
 
 _INDENTED = (
     "this line is not indented like those it belongs to",
@@ -91,6 +92,9 @@ def syntax_problem(error: yaml.YAMLError, text: str, *, path: str) -> Problem:
         return Problem(position, ReadingRule.YAML_SYNTAX, message, hint)
     found = str(getattr(error, "problem", None) or error)
     number, column = _place(error, found)
+    if slip := slip_above(text, _noticed(error, number)):
+        position = Position(path, slip.line + 1, slip.column + 1)
+        return Problem(position, ReadingRule.YAML_SYNTAX, slip.message, slip.hint)
     line = [*text.splitlines(), ""][min(number, text.count("\n"))]
     before, rest = line[:column], line[column:]
     message, hint = _cause_in_line(found, before, character=rest[:1]) or _cause(found, rest)
@@ -112,6 +116,12 @@ def _cause(found: str, rest: str) -> tuple[str, str]:
         if part in found:
             return message.format(character=visible(rest[:1])), hint
     return f"this is not YAML: {found}", ""
+
+
+def _noticed(error: yaml.YAMLError, began: int) -> int:
+    """The line where libyaml noticed that something goes wrong, counted from 0."""
+    mark = getattr(error, "problem_mark", None)
+    return mark.line if mark else began
 
 
 def _place(error: yaml.YAMLError, found: str) -> tuple[int, int]:

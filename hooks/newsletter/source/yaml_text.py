@@ -25,6 +25,8 @@ _Loader = yaml.CSafeLoader
 _WHOLE_NUMBER = re.compile(r"[-+]?(0|[1-9][0-9]{0,999})")
 """Numbers as everybody reads them: to YAML 0131 is octal, and 1_000 and 1:30 are numbers too."""
 
+_NO_HYPHEN = "the fields of another entry begin here, and there is no hyphen before the first"
+
 _MERGE = YAML_TAG + "merge"
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -156,11 +158,17 @@ class _Growth:
 
     def _record_of(self, node: yaml.MappingNode, field_path: FieldPath) -> dict[str, Any]:
         record: dict[str, Any] = {}
-        for key, value in _merged(node) if self._tagged else node.value:
+        fields = _merged(node) if self._tagged else node.value
+        for number, (key, value) in enumerate(fields):
             if not isinstance(key, yaml.ScalarNode):
                 self._add(key, ReadingRule.BAD_KEY, "a field's name must be a word")
                 continue
             here = (*field_path, key.value)
+            if key.value in record and _begins_item(fields, number):
+                self._add(
+                    key, ReadingRule.DUPLICATE_FIELD, _NO_HYPHEN, hint=f'write "- {key.value}:" two columns to the left'
+                )
+                return record
             if key.value in record:
                 first = self.marks.keys[here][0] + 1
                 message = f"the field {quoted(key.value)} is here twice; the first is in line {first}"
@@ -173,6 +181,13 @@ class _Growth:
     def _add(self, node: yaml.Node, rule: ReadingRule, message: str, *, hint: str = "") -> None:
         line, column = line_column_of(node)
         self.problems.append(Problem(Position(self.marks.path, line + 1, column + 1), rule, message, hint))
+
+
+def _begins_item(fields: list[tuple[yaml.Node, yaml.Node]], number: int) -> bool:
+    """Whether fields from here on are those of the record once more, so that a hyphen is missing between the two."""
+    names = [key.value for key, _ in fields if isinstance(key, yaml.ScalarNode)]
+    again = [name for name in names[number:] if name in names[:number]]
+    return names[number : number + 1] == names[:1] and len(set(again)) > 1
 
 
 def _merged(node: yaml.MappingNode) -> list[tuple[yaml.Node, yaml.Node]]:

@@ -16,7 +16,7 @@ from latex2mathml.converter import convert_to_element
 from latex2mathml.symbols_parser import convert_symbol
 from markupsafe import escape
 
-from newsletter.text.tex import plain_tex
+from newsletter.text.tex import plain_tex, symbol
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -65,7 +65,10 @@ _OPERATORS = (
     "arccos arcsin arctan arg argmax argmin cos cosh cot deg det dim exp gcd hom inf ker lg lim ln log max min mod Pr"
     " sec sin sinh sup tan tanh"
 )
-_FONTS = "boldsymbol emph mathbb mathbf mathcal mathit mathrm mathsf mathtt operatorname text textbf textit textrm"
+_FONTS = (
+    "boldsymbol emph mathbb mathbf mathcal mathit mathrm mathsf mathtt operatorname text textbf textit textrm textsc"
+    " textsf texttt"
+)
 _TRANSPARENT = f"{_FONTS} left right limits nolimits displaystyle textstyle bigl bigr"
 _COMMAND = re.compile(r"\\([A-Za-z]+)\s*")
 _OPERATOR = re.compile(rf"\s*\\({_OPERATORS.replace(' ', '|')})(?![A-Za-z])\s*(?=([^\W_]|\\)?)")
@@ -172,9 +175,9 @@ def _character(found: re.Match[str]) -> str:
     """Put a symbol in the place of its name, and nothing for a font; an unknown command stays."""
     if found[1] in _TRANSPARENT.split():
         return ""
-    symbol = plain_tex(f"$\\{found[1]}$") or _looked_up(found[1])
-    is_spaced = found[0][-1].isspace() and not symbol.isalpha()
-    return symbol + " " * is_spaced if symbol else found[0]
+    sign = symbol(found[1]) or _looked_up(found[1])
+    is_spaced = found[0][-1].isspace() and not sign.isalpha()
+    return sign + " " * is_spaced if sign else found[0]
 
 
 def _looked_up(name: str) -> str:

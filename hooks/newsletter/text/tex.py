@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
 
@@ -32,29 +31,44 @@ _SYMBOLS = {
 }
 _SCRIPTS = {"_": str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋"), "^": str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")}
 _SCRIPT = re.compile(r"([_^])(?:\{([0-9+-]+)\}|([0-9]))")
+_SILENT = frozenset(["bf", "em", "it", "large", "rm", "sc", "sf", "small", "tt"])
+"""Commands that say how the text behind them is set."""
+
 _ESCAPED = "&%$#_{}"
 _SET_ASIDE = {character: chr(0xE000 + index) for index, character in enumerate(_ESCAPED)}
 """Characters that TeX wants escaped, set aside in the private area while the bare ones are resolved."""
 
 
 def plain_tex(text: str) -> str:
-    """Resolve the TeX of a title or a name, as far as plain text can."""
-    text = re.sub("[\ue000-\uf8ff]", "", text)
-    text = re.sub(rf"\\([{re.escape(_ESCAPED)}])", lambda found: _SET_ASIDE[found[1]], text)
-    text = _ACCENT.sub(_accented, text)
-    text = re.sub(r"\$([^$]*)\$", lambda found: _formula(found[1]), text)
-    text = re.sub(r"\\([A-Za-z]+)(?:\s*\{\}|\s+(?=[^\s{])|)", _symbol, text)
+    """Resolve the TeX of a name or of a formula between dollars, as far as plain text can."""
+    return one_line(without_commands(re.sub(r"\$([^$]*)\$", lambda found: _formula(found[1]), _set_aside(text))))
+
+
+def without_commands(text: str) -> str:
+    """Resolve the commands of a text outside its formulas; a command that nobody knows leaves its name."""
+    text = _ACCENT.sub(_accented, _set_aside(text))
+    text = re.sub(r"\\([A-Za-z]+)(?:\s*\{\}|\s+(?=[^\s{])|)", _named, text)
     text = text.replace("``", "“").replace("''", "”").replace("---", "—").replace("--", "–")
     text = re.sub(r"(?<=\S)~(?=\S)|\\[,;:! \\]", " ", text)
     text = re.sub(r"[{}]", "", text)
     for character, aside in _SET_ASIDE.items():
         text = text.replace(aside, character)
-    return one_line(text)
+    return text
 
 
-def plain_markup(text: str) -> str:
-    """Resolve the HTML or MathML that Crossref's titles may hold, then their TeX."""
-    return plain_tex(html.unescape(re.sub(r"</?[A-Za-z][^<>]*>", "", text)))
+def _set_aside(text: str) -> str:
+    """Put what TeX wants escaped out of the way of what stands bare."""
+    return re.sub(rf"\\([{re.escape(_ESCAPED)}])", lambda found: _SET_ASIDE[found[1]], text)
+
+
+def symbol(name: str) -> str:
+    """The sign that a command stands for; nothing for another command."""
+    return _SYMBOLS.get(name, "")
+
+
+def script(text: str, sign: str) -> str:
+    """Raise (^) or lower (_) digits and signs; nothing where a text has another letter."""
+    return text.translate(_SCRIPTS[sign]) if re.fullmatch("[0-9+-]+", text) else ""
 
 
 def one_line(text: str) -> str:
@@ -76,6 +90,8 @@ def _script(found: re.Match[str]) -> str:
     return (found[2] or found[3]).translate(_SCRIPTS[found[1]])
 
 
-def _symbol(found: re.Match[str]) -> str:
-    """Put a symbol in the place of its name; a command without one, such as textbf, leaves what it is about."""
-    return _SYMBOLS.get(found[1], "")
+def _named(found: re.Match[str]) -> str:
+    """Put a sign in the place of its name; what has an argument, such as textbf, leaves that."""
+    known = symbol(found[1])
+    has_argument = found.string[found.end() : found.end() + 1] == "{"
+    return known if known or has_argument or found[1] in _SILENT else f"{found[1]}{' ' * found[0][-1].isspace()}"

@@ -29,7 +29,7 @@ from newsletter.model.volume import SpecialName
 from newsletter.problem import NewsletterError, did_you_mean, visible
 from newsletter.source.claims import claim_of
 from newsletter.source.faults import Fault, faults_of
-from newsletter.text.tex import plain_markup
+from newsletter.text.titles import title_of_markup
 
 _MOST_SAID = 50
 """How many wrong values are listed; a list of thousands has one cause."""
@@ -221,7 +221,7 @@ class ListedPaper:
     is_tex: bool = False
 
     def _plain(self, value: str) -> str:
-        return plain_markup(value) if self.is_tex else " ".join(html.unescape(_MARKUP.sub("", value)).split())
+        return title_of_markup(value) if self.is_tex else " ".join(html.unescape(_MARKUP.sub("", value)).split())
 
     def has(self, name: str) -> bool:
         """Whether a field is told already."""

@@ -1,0 +1,45 @@
+"""Rules about how a text is written in YAML, where YAML makes less of it than the editor sees."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from newsletter.checks.finding import Finding
+from newsletter.checks.texts import Text, lines_of, prose_of
+from newsletter.problem import Severity, quoted
+from newsletter.source.project import Reading
+
+_BEFORE_COMMENT = re.compile(r"^ *(?:- +)?[a-z_]+: +[^\s\"'|>\[{#][^\n]*?\s(#.*)$", re.MULTILINE)
+_WITHOUT_BAR = re.compile(r"^ *(?:- +)?(?:summary|intro|note):(?! *[|>])", re.MULTILINE)
+
+
+def text_in_comment(reading: Reading) -> Iterator[Finding]:
+    """A line of text goes on to the end of its line: what stands after « #» is a comment to YAML."""
+    for text, line, _ in _written(lines_of(reading), _files(reading, _BEFORE_COMMENT)):
+        found = _BEFORE_COMMENT.match(line)
+        if found and line.partition(": ")[2].strip().startswith(text.text):
+            hint = "put the whole text in quotes; a comment stands in a line of its own"
+            yield text.finding(f"no reader sees {quoted(found[1])} behind {text.name}", hint, severity=Severity.WARNING)
+
+
+def lost_paragraph(reading: Reading) -> Iterator[Finding]:
+    """A text of several paragraphs begins with |, or YAML makes one of them."""
+    for text, line, column in _written(prose_of(reading), _files(reading, _WITHOUT_BAR)):
+        is_folded = "\n" in text.text.strip() and "\n\n" not in text.text
+        if is_folded and line[column : column + 1] not in ("|", ">", '"'):
+            yield text.finding(f"the paragraphs of {text.name} become one", "write | behind its colon")
+
+
+def _files(reading: Reading, pattern: re.Pattern[str]) -> dict[str, list[str]]:
+    """The lines of the issue files that may have something; positions are asked for in these alone."""
+    sources = ((file, file.source.decode("utf-8", "replace")) for file in reading.files)
+    return {file.path: source.split("\n") for file, source in sources if pattern.search(source)}
+
+
+def _written(texts: Iterable[Text], files: dict[str, list[str]]) -> Iterator[tuple[Text, str, int]]:
+    """Texts, each with the line that it begins in, and its column there, counted from 0."""
+    for text in texts:
+        if text.file.path in files:
+            position = text.file.marks.of(text.field_path)
+            yield text, files[text.file.path][position.line - 1], position.column - 1

@@ -1,0 +1,151 @@
+"""Slips in the lines above the place where libyaml gives up: what an editor most probably meant to write.
+
+YAML lets a text go on for lines, so what is forgotten in one line is often noticed many lines below it.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from newsletter.model import Paper, Volume
+
+_FIELD = re.compile(r"(?P<indent> *)(?P<hyphen>- +)?(?P<name>[A-Za-z_]+):(?:[ \t]+(?P<value>.*))?$")
+_OPENS_BLOCK = re.compile(r"(?:^|[:\-] +)[|>][-+0-9]*[ \t]*(?:#.*)?$")
+_ODD_SPACE = re.compile("[ \t]*(?P<odd>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])")
+_WHOLE = {'"': re.compile(r'"(?:[^"\\]|\\.)*"'), "'": re.compile(r"'(?:[^']|'')*'")}
+"""A text in quotes, from its first to its last."""
+
+
+@dataclass(frozen=True)
+class Slip:
+    """What is probably wrong, and where; line and column count from 0."""
+
+    line: int
+    column: int
+    message: str
+    hint: str
+
+
+@dataclass(frozen=True)
+class _Lines:
+    """A line that is no part of a text under | or >, and the next one that is not empty."""
+
+    number: int
+    line: str
+    following: str
+
+    @property
+    def follows_deeper(self) -> bool:
+        """Whether the next line belongs to the field of this one."""
+        return _indent(self.following) > _indent(self.line)
+
+
+def slip_above(text: str, noticed: int) -> Slip | None:
+    """The first slip in the lines down to the one, counted from 0, where YAML goes wrong; None where none is seen."""
+    for lines in _outside_blocks(text, noticed):
+        for look in _LOOKS:
+            if slip := look(lines):
+                return slip
+    return None
+
+
+def _outside_blocks(text: str, last: int) -> Iterator[_Lines]:
+    written = [(number, line) for number, line in enumerate(text.split("\n")) if line.strip()]
+    block: int | None = None
+    for (number, line), (_, following) in itertools.pairwise([*written, (len(text), "")]):
+        if number > last:
+            return
+        if block is not None and _indent(line) > block:
+            continue
+        block = _indent(line) if _OPENS_BLOCK.search(line) else None
+        yield _Lines(number, line, following)
+
+
+def _odd_indentation(lines: _Lines) -> Slip | None:
+    found = _ODD_SPACE.match(lines.line)
+    if not found:
+        return None
+    message = "this line is indented with a space that YAML does not take for one, such as a no-break space"
+    return Slip(
+        lines.number, found.start("odd"), message, "delete the line's indentation and type it with the space bar"
+    )
+
+
+def _glued_hyphen(lines: _Lines) -> Slip | None:
+    found = re.match(r" *-(?=[A-Za-z_]+:(?:\s|$))", lines.line)
+    message = "the hyphen that begins an item needs a space after it"
+    return Slip(lines.number, found.end() - 1, message, f'write "{found[0].strip()} "') if found else None
+
+
+def _open_quotes(lines: _Lines) -> Slip | None:
+    """A quotation mark opens the text of a field, and the next line is a field already."""
+    field, following = _FIELD.match(lines.line), _FIELD.match(lines.following)
+    value = (field and field["value"]) or ""
+    if not field or value[:1] not in _WHOLE or _WHOLE[value[0]].match(value):
+        return None
+    if not following or _indent(lines.following) > len(field["indent"] + (field["hyphen"] or "")):
+        return None
+    return Slip(
+        lines.number,
+        field.start("value"),
+        "this quotation mark is never closed",
+        f"write {value[0]} at the end of the text",
+    )
+
+
+def _text_without_bar(lines: _Lines) -> Slip | None:
+    """Nothing stands behind a field's name, and what is below is neither a field nor a list."""
+    field = re.match(r"(?P<indent> *)(?:- +)?(?P<name>[A-Za-z_]+):[ \t]*$", lines.line)
+    if not field or not lines.follows_deeper:
+        return None
+    is_prose = field["name"] in _PROSE
+    if re.match(r"\s*(?:-[ A-Za-z]|-$|[\[{\"'#|>])", lines.following) or (
+        _FIELD.match(lines.following) and not is_prose
+    ):
+        return None
+    message = f'"{field["name"]}" has its text on the lines below and no | behind its colon'
+    return Slip(lines.number, field.start("name"), message, f"write {field['name']}: |")
+
+
+def _field_at_margin(lines: _Lines) -> Slip | None:
+    """A field of an entry stands where the fields of the volume do."""
+    field = _FIELD.match(lines.line)
+    if not field or not lines.number or field["indent"] or field["hyphen"] or not lines.following.startswith(" "):
+        return None
+    if field["name"] not in _OF_ENTRIES or not field["value"]:
+        return None
+    message = "this line is not indented like those it belongs to"
+    return Slip(lines.number, 0, message, "the fields of one entry begin in the same column")
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
+
+
+def _first_without_hyphen(lines: _Lines) -> Slip | None:
+    """The first entry below papers: or extras: has no hyphen, and the second has."""
+    is_section = re.match(r"(?:papers|extras):[ \t]*$", lines.line)
+    field = _FIELD.match(lines.following)
+    if not is_section or not field or not field["indent"] or field["hyphen"]:
+        return None
+    message = f'the first entry below "{is_section[0].strip(": ")}" has no hyphen before its first field'
+    return Slip(lines.number + 1, field.start("name"), message, f'write "- {field["name"]}:" two columns to the left')
+
+
+_OF_ENTRIES = Paper.model_fields.keys() - Volume.model_fields.keys()
+"""The fields that only entries have."""
+
+_PROSE = ("summary", "intro", "note", "description")
+"""The fields whose text goes on for lines."""
+
+_LOOKS: tuple[Callable[[_Lines], Slip | None], ...] = (
+    _odd_indentation,
+    _glued_hyphen,
+    _open_quotes,
+    _text_without_bar,
+    _field_at_margin,
+    _first_without_hyphen,
+)

@@ -1,0 +1,76 @@
+"""Titles as services give them, in TeX, HTML or MathML, to one line of an issue file: nothing of a title vanishes.
+
+A formula becomes plain text where that says all of it, O(n log n), and stays between its dollars where it does not.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+
+from newsletter.text.math import is_formula, plain_math
+from newsletter.text.tex import one_line, script, without_commands
+
+_FORMULA = re.compile(r"\$\$([^$]+)\$\$|(?<!\\)\$([^$]*[^$\\])\$")
+_UNSAID = re.compile(r"[\\^_{}&]")
+"""Where one of these is left, plain text does not say all of a formula."""
+
+_ESCAPED = re.compile(r"\\[_&%#]")
+_RELATION = re.compile(r"\s*([≪≫∈∉⊂⊆≤≥≈≠∼→←↔])\s*")
+
+_MATHML = re.compile(
+    r"(?P<before>[^\W\d_]{2})?<(?:mml:)?math\b[^<>]*>"
+    r"(?P<math>(?:(?!<(?:mml:)?math\b).)*?)</(?:mml:)?math>",
+    re.DOTALL,
+)
+_LEAVES = r"\s*<(?:mml:)?m[ino]\b[^<>]*>([^<>]*)</(?:mml:)?m[ino]>"
+_SCRIPTED = re.compile(rf"<(?:mml:)?m(?P<kind>sup|sub)\b[^<>]*>{_LEAVES}{_LEAVES}\s*</(?:mml:)?m(?:sup|sub)>")
+_RAISED = re.compile(r"<(?P<kind>sup|sub)>([^<>]*)</(?:sup|sub)>", re.IGNORECASE)
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_SIGNS = {"sup": "^", "sub": "_"}
+_ESCAPES = 3
+"""How many times a text may have been escaped on its way here."""
+
+
+def title_of_tex(text: str) -> str:
+    """One line of text from a title in TeX, as arXiv gives it."""
+    text = re.sub("[\ue000-\uf8ff]", "", text)
+    parts, at = [], 0
+    for found in _FORMULA.finditer(text):
+        tex = (found[1] or found[2]).strip()
+        before, after = text[: found.start()][-1:], text[found.end() : found.end() + 1]
+        if found[1] or is_formula(tex, before=before, after=after):
+            parts += [without_commands(text[at : found.start()]), _formula(tex)]
+            at = found.end()
+    return one_line("".join([*parts, without_commands(text[at:])]))
+
+
+def title_of_markup(text: str) -> str:
+    """One line of text from a title with the HTML or MathML that Crossref's may hold, and TeX."""
+    text = _MATHML.sub(_plain_mathml, text)
+    text = _TAG.sub("", _RAISED.sub(_raised, text))
+    for _ in range(_ESCAPES):
+        text = html.unescape(text)
+    return title_of_tex(text)
+
+
+def _formula(tex: str) -> str:
+    if _ESCAPED.fullmatch(tex):
+        return tex[1:]
+    plain = plain_math(tex)
+    return f"${tex}$" if _UNSAID.search(plain) else _RELATION.sub(r" \1 ", plain).strip()
+
+
+def _plain_mathml(found: re.Match[str]) -> str:
+    """The text of a formula; between a word and a letter is a space, which Crossref's titles lose."""
+    math = "".join(_TAG.sub("", _SCRIPTED.sub(_raised_leaf, found["math"])).split())
+    before = found["before"] or ""
+    return f"{before}{' ' * bool(before and math[:1].isalpha())}{math}"
+
+
+def _raised_leaf(found: re.Match[str]) -> str:
+    return found[2] + (script(found[3].strip(), _SIGNS[found["kind"]]) or _SIGNS[found["kind"]] + found[3])
+
+
+def _raised(found: re.Match[str]) -> str:
+    return script(found[2].strip(), _SIGNS[found["kind"].lower()]) or found[2]
