@@ -183,6 +183,9 @@ class Settings(Record):
     crossref_api: WebAddress = Field(
         "https://api.crossref.org/works", description="Where `newsletter add` asks for DOIs"
     )
+    datacite_api: WebAddress = Field(
+        "https://api.datacite.org/dois", description="Where `newsletter add` asks for DOIs that Crossref does not know"
+    )
     contact: Contact | None = Field(
         None,
         description="E-mail or web address that `newsletter add` names to the services it asks",

@@ -95,13 +95,17 @@ def _state(path: Path) -> str:
     return f"{mode:o}"
 
 
+_SERVICES = {"crossref_api": "works", "datacite_api": "dois", "arxiv_api": "api/query"}
+"""The settings that say where papers are looked up, and the paths there."""
+
+
 def _prepare(case: Case, project: Path, stack: ExitStack) -> None:
     """Hold a lock and serve an answer for as long as a case runs."""
     if case.lock:
         stack.enter_context(FileLock(project / case.lock))
     if case.answer is not None:
         service = stack.enter_context(serving(ok(work(**case.answer))))
-        lines = f"    crossref_api: {service.address}/works\n    arxiv_api: {service.address}/api/query\n"
+        lines = "".join(f"    {name}: {service.address}/{path}\n" for name, path in _SERVICES.items())
         with (project / "mkdocs.yml").open("a", encoding="utf-8") as settings:
             settings.write(lines)
 

@@ -36,7 +36,7 @@ def settings(*, arxiv: str = "http://127.0.0.1:1", crossref: str = "http://127.0
     return (
         "site_name: Marsupial Letters\nsite_url: https://wombat.example/\nextra:\n  newsletter:\n"
         f"    feed_authority: wombat.example\n    feed_year: 2020\n"
-        f"    arxiv_api: {arxiv}/api/query\n    crossref_api: {crossref}/works\n"
+        f"    arxiv_api: {arxiv}/api/query\n    crossref_api: {crossref}/works\n    datacite_api: {crossref}/dois\n"
     )
 
 

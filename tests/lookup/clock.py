@@ -32,9 +32,13 @@ def make_pace(clock: Clock, *, memory: Path | None = None) -> Pace:
     return Pace(3.0, clock.now, clock.wait, memory)
 
 
-def make_library(folder: Path, clock: Clock, *, arxiv: str = "", crossref: str = "", timeout: float = 5.0) -> Library:
+def make_library(folder: Path, clock: Clock, *, arxiv: str = "", crossref: str = "", datacite: str = "") -> Library:
     """A library with a cache in a folder; a service whose address is not given must not be asked."""
     nowhere = "http://127.0.0.1:1"
-    settings = Settings(arxiv_api=f"{arxiv or nowhere}/api/query", crossref_api=f"{crossref or nowhere}/works")
+    settings = Settings(
+        arxiv_api=f"{arxiv or nowhere}/api/query",
+        crossref_api=f"{crossref or nowhere}/works",
+        datacite_api=f"{datacite or nowhere}/dois",
+    )
     pace = make_pace(clock)
-    return Library(make_client(clock, timeout=timeout), Cache(folder), settings, pace, Pace(0, clock.now, clock.wait))
+    return Library(make_client(clock), Cache(folder), settings, pace, Pace(0, clock.now, clock.wait))

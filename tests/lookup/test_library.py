@@ -210,9 +210,53 @@ def test_a_work_without_authors_and_venue_has_none(tmp_path: Path) -> None:
     assert (facts.authors, facts.venue) == ((), None)
 
 
-@pytest.mark.parametrize("answer", [(404, {}, b"Resource not found."), ok(work(title=[]))])
-def test_a_work_that_crossref_does_not_know_is_missing(answer: Response, tmp_path: Path) -> None:
-    assert ask_crossref(tmp_path, answer).missing[WOMBAT] == "Crossref does not know it; is it written right?"
+def test_a_work_without_a_title_is_missing(tmp_path: Path) -> None:
+    missing = ask_crossref(tmp_path, ok(work(title=[]))).missing
+    assert missing[WOMBAT] == "Crossref does not know it; is it written right?"
+
+
+def test_what_crossref_does_not_know_datacite_may_know(tmp_path: Path) -> None:
+    attributes = {
+        "doi": "10.5555/wombat.1",
+        "titles": [{"title": "Burrows of &amp; Wombats"}, {"title": "B.", "titleType": "AlternativeTitle"}],
+        "creators": [
+            {"name": "Bilby, Ada", "givenName": "Ada", "familyName": "Bilby", "nameType": "Personal"},
+            {"name": "Quoll, Bo", "nameType": "Personal"},
+            {"name": "Burrow Survey", "nameType": "Organizational"},
+        ],
+        "dates": [{"date": "2025-03", "dateType": "Available"}, {"date": "2025-02-03", "dateType": "Issued"}],
+        "publicationYear": 2025,
+    }
+    answer = json.dumps({"data": {"attributes": attributes}}).encode()
+    with serving((404, {}, b"Resource not found."), ok(answer, "application/vnd.api+json")) as service:
+        library = make_library(tmp_path, Clock(), crossref=service.address, datacite=service.address)
+        facts = library.look_up([WOMBAT]).found[WOMBAT]
+    assert (facts.title, facts.doi, str(facts.date)) == ("Burrows of & Wombats", "10.5555/wombat.1", "2025-02-03")
+    assert [one.name for one in facts.authors] == ["Ada Bilby", "Bo Quoll", "Burrow Survey"]
+    assert service.paths() == ["/works/10.5555/wombat.1", "/dois/10.5555/wombat.1"]
+
+
+@pytest.mark.parametrize("answer", [b"{", b"[]", b'{"data": null}', b'{"data": {"attributes": {"doi": "wombat"}}}'])
+def test_an_answer_of_datacite_that_makes_no_sense_is_named(answer: bytes, tmp_path: Path) -> None:
+    with serving((404, {}, b""), ok(answer, "application/json")) as service:
+        library = make_library(tmp_path, Clock(), crossref=service.address, datacite=service.address)
+        said = library.look_up([WOMBAT]).missing[WOMBAT]
+    assert said == "Crossref does not know it, and DataCite's answer cannot be read: it is not the JSON of a DOI"
+
+
+def test_what_neither_knows_is_missing(tmp_path: Path) -> None:
+    with serving((404, {}, b""), (404, {}, b"")) as service:
+        library = make_library(tmp_path, Clock(), crossref=service.address, datacite=service.address)
+        said = library.look_up([WOMBAT]).missing[WOMBAT]
+    assert said == "neither Crossref nor DataCite knows it; is it written right?"
+
+
+def test_one_odd_answer_takes_no_other_paper_with_it(tmp_path: Path) -> None:
+    odd = atom(atom_entry("2511.04882v1", authors=("A" * 5_000,)))
+    with serving(ok(odd), ok(atom(atom_entry())), ok(odd)) as service:
+        loan = make_library(tmp_path, Clock(), arxiv=service.address).look_up([QUOKKA, read_reference("2511.04882")])
+    assert list(loan.found) == [QUOKKA]
+    assert [str(one) for one in loan.missing] == ["arXiv 2511.04882"]
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from newsletter.lookup import arxiv, crossref
+from newsletter.lookup import arxiv, crossref, datacite
 from newsletter.lookup.client import Client, Pace
 from newsletter.lookup.facts import Cache, Facts, NoAnswerError
 from newsletter.lookup.ids import Reference
 from newsletter.settings import Settings
+
+_UNKNOWN = 404
+_NEITHER = f"neither {crossref.SERVICE} nor {datacite.SERVICE}"
 
 
 @dataclass
@@ -56,24 +59,51 @@ class Library:
                 pace=self.arxiv_pace,
                 parameters=arxiv.parameters(references),
             )
-            found = arxiv.read_answer(answer)
         except NoAnswerError as error:
             loan.missing.update(dict.fromkeys(references, str(error)))
             return
+        try:
+            found = arxiv.read_answer(answer)
+        except NoAnswerError as error:
+            self._ask_in_halves(references, loan, error)
+            return
         for reference in references:
             self._lend(reference, found.get(reference), loan, service=arxiv.SERVICE)
+
+    def _ask_in_halves(self, references: list[Reference], loan: Loan, error: NoAnswerError) -> None:
+        """Ask again for fewer papers at once, so that what is odd about one takes no other with it."""
+        middle = len(references) // 2
+        if not middle:
+            loan.missing[references[0]] = str(error)
+            return
+        self._ask_arxiv(references[:middle], loan)
+        self._ask_arxiv(references[middle:], loan)
 
     def _ask_crossref(self, reference: Reference, loan: Loan) -> None:
         address = crossref.address(self.settings.crossref_api, reference)
         try:
             answer = self.client.get(address, service=crossref.SERVICE, pace=self.crossref_pace)
-            self._lend(reference, crossref.read_answer(answer, reference), loan, service=crossref.SERVICE)
+            facts = crossref.read_answer(answer, reference)
+            if facts is None and answer.status == _UNKNOWN:
+                self._ask_datacite(reference, loan)
+            else:
+                self._lend(reference, facts, loan, service=crossref.SERVICE)
         except NoAnswerError as error:
             loan.missing[reference] = str(error)
 
+    def _ask_datacite(self, reference: Reference, loan: Loan) -> None:
+        """Ask for a DOI that Crossref does not know; the pause is that of Crossref, of whom one question more came."""
+        address = crossref.address(self.settings.datacite_api, reference)
+        try:
+            answer = self.client.get(address, service=datacite.SERVICE, pace=self.crossref_pace)
+            self._lend(reference, datacite.read_answer(answer, reference), loan, service=_NEITHER)
+        except NoAnswerError as error:
+            loan.missing[reference] = f"Crossref does not know it, and {error}"
+
     def _lend(self, reference: Reference, facts: Facts | None, loan: Loan, *, service: str) -> None:
         if facts is None:
-            loan.missing[reference] = f"{service} does not know it; is it written right?"
+            knows = "knows" if service == _NEITHER else "does not know"
+            loan.missing[reference] = f"{service} {knows} it; is it written right?"
             return
         loan.found[reference] = facts
         self.cache.put(reference, facts, host=self._host(reference))

@@ -30,7 +30,7 @@ class Slip:
 
 
 @dataclass(frozen=True)
-class _Lines:
+class _LineAndNext:
     """A line that is no part of a text under | or >, and the next one that is not empty."""
 
     number: int
@@ -52,7 +52,7 @@ def slip_above(text: str, noticed: int) -> Slip | None:
     return None
 
 
-def _outside_blocks(text: str, last: int) -> Iterator[_Lines]:
+def _outside_blocks(text: str, last: int) -> Iterator[_LineAndNext]:
     written = [(number, line) for number, line in enumerate(text.split("\n")) if line.strip()]
     block: int | None = None
     for (number, line), (_, following) in itertools.pairwise([*written, (len(text), "")]):
@@ -61,10 +61,10 @@ def _outside_blocks(text: str, last: int) -> Iterator[_Lines]:
         if block is not None and _indent(line) > block:
             continue
         block = _indent(line) if _OPENS_BLOCK.search(line) else None
-        yield _Lines(number, line, following)
+        yield _LineAndNext(number, line, following)
 
 
-def _odd_indentation(lines: _Lines) -> Slip | None:
+def _odd_indentation(lines: _LineAndNext) -> Slip | None:
     found = _ODD_SPACE.match(lines.line)
     if not found:
         return None
@@ -74,13 +74,13 @@ def _odd_indentation(lines: _Lines) -> Slip | None:
     )
 
 
-def _glued_hyphen(lines: _Lines) -> Slip | None:
+def _glued_hyphen(lines: _LineAndNext) -> Slip | None:
     found = re.match(r" *-(?=[A-Za-z_]+:(?:\s|$))", lines.line)
     message = "the hyphen that begins an item needs a space after it"
     return Slip(lines.number, found.end() - 1, message, f'write "{found[0].strip()} "') if found else None
 
 
-def _open_quotes(lines: _Lines) -> Slip | None:
+def _open_quotes(lines: _LineAndNext) -> Slip | None:
     """A quotation mark opens the text of a field, and the next line is a field already."""
     field, following = _FIELD.match(lines.line), _FIELD.match(lines.following)
     value = (field and field["value"]) or ""
@@ -96,7 +96,7 @@ def _open_quotes(lines: _Lines) -> Slip | None:
     )
 
 
-def _text_without_bar(lines: _Lines) -> Slip | None:
+def _text_without_bar(lines: _LineAndNext) -> Slip | None:
     """Nothing stands behind a field's name, and what is below is neither a field nor a list."""
     field = re.match(r"(?P<indent> *)(?:- +)?(?P<name>[A-Za-z_]+):[ \t]*$", lines.line)
     if not field or not lines.follows_deeper:
@@ -110,7 +110,7 @@ def _text_without_bar(lines: _Lines) -> Slip | None:
     return Slip(lines.number, field.start("name"), message, f"write {field['name']}: |")
 
 
-def _field_at_margin(lines: _Lines) -> Slip | None:
+def _field_at_margin(lines: _LineAndNext) -> Slip | None:
     """A field of an entry stands where the fields of the volume do."""
     field = _FIELD.match(lines.line)
     if not field or not lines.number or field["indent"] or field["hyphen"] or not lines.following.startswith(" "):
@@ -125,7 +125,7 @@ def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
 
 
-def _first_without_hyphen(lines: _Lines) -> Slip | None:
+def _first_without_hyphen(lines: _LineAndNext) -> Slip | None:
     """The first entry below papers: or extras: has no hyphen, and the second has."""
     is_section = re.match(r"(?:papers|extras):[ \t]*$", lines.line)
     field = _FIELD.match(lines.following)
@@ -141,7 +141,7 @@ _OF_ENTRIES = Paper.model_fields.keys() - Volume.model_fields.keys()
 _PROSE = ("summary", "intro", "note", "description")
 """The fields whose text goes on for lines."""
 
-_LOOKS: tuple[Callable[[_Lines], Slip | None], ...] = (
+_LOOKS: tuple[Callable[[_LineAndNext], Slip | None], ...] = (
     _odd_indentation,
     _glued_hyphen,
     _open_quotes,

@@ -1,0 +1,75 @@
+"""DataCite's answers, which are JSON, to facts: datasets, software, theses and preprints have their DOIs there.
+
+Asks nobody itself. The form is that of DataCite's REST API, version 2.
+"""
+
+from __future__ import annotations
+
+import json
+from itertools import islice
+from typing import Any
+
+from newsletter.lookup.exchange import Answer
+from newsletter.lookup.facts import MAX_AUTHORS, NAME_LENGTH, TEXT_LENGTH, Facts, NoAnswerError, make_facts
+from newsletter.lookup.ids import Reference, reference_of
+from newsletter.model.dates import PartialDate
+from newsletter.model.identifiers import doi
+from newsletter.problem import quoted
+from newsletter.text.titles import title_of_markup
+
+SERVICE = "DataCite"
+_DATES = ("Issued", "Available", "Created")
+"""The kinds of dates that may be that of publication, best first."""
+
+
+def read_answer(answer: Answer, reference: Reference) -> Facts | None:
+    """Read the facts of an answer about the paper asked for; None where DataCite does not know the DOI."""
+    if answer.status == 404:
+        return None
+    if answer.status != 200:
+        raise NoAnswerError(f"DataCite answered with status {answer.status}; is the setting datacite_api right?")
+    try:
+        facts = _facts(json.loads(answer.body)["data"]["attributes"])
+    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
+        raise NoAnswerError("DataCite's answer cannot be read: it is not the JSON of a DOI") from error
+    if facts and facts.doi and reference_of(facts.doi) != reference:
+        raise NoAnswerError(f"DataCite answers about another paper, DOI {quoted(facts.doi)}; is that the one?")
+    return facts
+
+
+def _facts(work: dict[str, Any]) -> Facts | None:
+    own, titles = doi(work["doi"][:TEXT_LENGTH]), [one for one in work.get("titles") or () if not one.get("titleType")]
+    if not own:
+        raise ValueError
+    if not titles:
+        return None
+    names = (_author(one) for one in islice(work.get("creators") or (), MAX_AUTHORS + 1))
+    return make_facts(
+        SERVICE,
+        title=title_of_markup(titles[0]["title"][:TEXT_LENGTH]),
+        authors=tuple(name for name in names if name),
+        doi=own,
+        date=_date(work),
+        venue=title_of_markup(((work.get("container") or {}).get("title") or "")[:TEXT_LENGTH]) or None,
+    )
+
+
+def _author(creator: dict[str, Any]) -> str | dict[str, Any]:
+    """A person's given and family name, or the name of an organisation."""
+    parts = (creator.get(part) or "" for part in ("givenName", "familyName"))
+    name = title_of_markup(" ".join(parts)[:NAME_LENGTH])
+    whole = title_of_markup((creator.get("name") or "")[:NAME_LENGTH])
+    if name or not whole:
+        return name
+    if creator.get("nameType") == "Organizational":
+        return {"name": whole, "group": True}
+    family, _, given = whole.partition(", ")
+    return f"{given} {family}".strip()
+
+
+def _date(work: dict[str, Any]) -> PartialDate | None:
+    """The day, month or year of publication."""
+    dates = {one.get("dateType"): one.get("date") for one in work.get("dates") or ()}
+    texts = [*(dates.get(kind) for kind in _DATES), str(work.get("publicationYear") or "")]
+    found = (PartialDate.read(text[:10]) for text in texts if isinstance(text, str))
+    return next((date for date in found if date), None)
