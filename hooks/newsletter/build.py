@@ -21,6 +21,7 @@ from newsletter.pages.data_page import data_index
 from newsletter.pages.entry_pages import entry_page
 from newsletter.pages.extras_page import extras_index
 from newsletter.pages.home_page import home_index
+from newsletter.pages.manifest import MANIFEST, manifest
 from newsletter.pages.opensearch import OPENSEARCH, opensearch
 from newsletter.pages.organisation_pages import organisation_pages, organisations_index
 from newsletter.pages.page import Index, Page
@@ -126,6 +127,7 @@ def make_site(reading: Reading, settings: Settings) -> Site:
             addresses.PUBLISHED: _published(archive, settings),
             addresses.ROBOTS: robots(settings.address),
             OPENSEARCH: opensearch(settings),
+            MANIFEST: manifest(settings),
         }
         | feed_files(archive, settings)
         | dict(_citations(archive, settings))

@@ -7,14 +7,16 @@ import re
 from typing import Annotated, Any
 from urllib.parse import urlencode
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, ValidationInfo, model_validator
 
 from newsletter.model.archive import Archive
 from newsletter.model.hosts import has_user
+from newsletter.model.licences import LICENCES, is_commons, known_address, known_name
 from newsletter.model.people import Editor
+from newsletter.model.profiles import Home, Profile
 from newsletter.model.record import Id, Line, Record, WebAddress, fault
 from newsletter.model.volume import Volume
-from newsletter.problem import ReadingRule
+from newsletter.problem import ReadingRule, did_you_mean
 from newsletter.strings.cldr import is_language
 from newsletter.text.mailbox import DOMAIN, is_mail_address, read_mailbox
 
@@ -54,6 +56,26 @@ def _check_sender(text: str) -> str:
     return text
 
 
+def _check_licence(text: str) -> str:
+    name = known_name(text)
+    if name and name != text:
+        raise fault(ReadingRule.WRONG_VALUE, "must be the name under which everybody knows it", hint=did_you_mean(name))
+    return text
+
+
+def _check_licence_url(text: str, info: ValidationInfo) -> str:
+    named = LICENCES.get(info.data.get(str(info.field_name).removesuffix("_url"), ""))
+    if named and text != named:
+        raise fault(
+            ReadingRule.BAD_ADDRESS, "must be the address of the licence that is named", hint=did_you_mean(named)
+        )
+    nearest = known_address(text)
+    if is_commons(text) and nearest != text:
+        claim = "must be the address of a licence, not of a page about it"
+        raise fault(ReadingRule.BAD_ADDRESS, claim, hint=did_you_mean(nearest))
+    return text
+
+
 Host = Annotated[str, AfterValidator(_check_host)]
 """A domain."""
 
@@ -72,6 +94,12 @@ Language = Annotated[Line, AfterValidator(_check_language)]
 
 Sender = Annotated[Line, AfterValidator(_check_sender)]
 """A name and an e-mail address, as `newsletter.text.mailbox` reads them."""
+
+Licence = Annotated[Line, AfterValidator(_check_licence)]
+"""The name of a licence."""
+
+LicenceAddress = Annotated[WebAddress, AfterValidator(_check_licence_url)]
+"""Where a licence can be read: that of the field before, whose name it has but for «_url»."""
 
 
 def _limit(usual: int, *, most: int, of: str) -> Any:
@@ -114,6 +142,13 @@ class Customs(Record):
     introduction: bool = Field(default=False, description="Whether every volume has an introduction", examples=[True])
 
 
+class Publisher(Record):
+    """Who publishes the newsletter, where that is not the newsletter itself."""
+
+    name: Line = Field(description="Name of the organisation", examples=["Marsupial Press"])
+    url: Home | None = Field(None, description="Where it is at home on the web", examples=["https://press.example/"])
+
+
 class Settings(Record):
     """What differs between one newsletter's archive and another's."""
 
@@ -139,9 +174,25 @@ class Settings(Record):
         None, description="Address of the repository, for «edit» links", examples=["https://github.com/owner/archive"]
     )
     branch: Line = Field("main", description="Branch that the «edit» links lead to")
-    licence: Line = Field("CC BY 4.0", description="Licence of texts and data")
-    licence_url: WebAddress = Field(
-        "https://creativecommons.org/licenses/by/4.0/", description="Where the licence can be read"
+    licence: Licence = Field("CC BY 4.0", description="Licence of the texts, and of the data where nothing else is set")
+    licence_url: LicenceAddress = Field(
+        LICENCES["CC BY 4.0"], description="Where the licence can be read; needed where its name is not known"
+    )
+    data_licence: Licence | None = Field(
+        None, description="Licence of the files of open data and of the API", examples=["CC0 1.0"]
+    )
+    data_licence_url: LicenceAddress | None = Field(
+        None, description="Where that licence can be read", examples=[LICENCES["CC0 1.0"]]
+    )
+    publisher: Publisher | None = Field(
+        None,
+        description="Who publishes the newsletter, where that is not the newsletter itself",
+        examples=[{"name": "Marsupial Press", "url": "https://press.example/"}],
+    )
+    social: tuple[Profile, ...] = Field(
+        (),
+        description="Accounts of the newsletter, by the addresses of their profiles",
+        examples=[["https://social.example/@marsupials"]],
     )
     feed_authority: Host | None = Field(
         None,
@@ -203,6 +254,22 @@ class Settings(Record):
     full_rendering: bool = Field(
         default=False, description="true renders every page in full instead of filling shells: slower, the same bytes"
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _with_addresses(cls, given: Any) -> Any:
+        """A licence that is known by its name needs no address."""
+        if not isinstance(given, dict):
+            return given
+        named = {f"{field}_url": LICENCES.get(str(given.get(field))) for field in ("licence", "data_licence")}
+        return {name: address for name, address in named.items() if address} | given
+
+    @property
+    def licence_of_data(self) -> tuple[str, str]:
+        """The licence of data by name and address: their own, or else that of the texts."""
+        if self.data_licence and self.data_licence_url:
+            return self.data_licence, self.data_licence_url
+        return self.licence, self.licence_url
 
 
 def with_known_editors(settings: Settings, archive: Archive) -> Settings:

@@ -20,7 +20,8 @@ from newsletter import addresses, build
 from newsletter.build import Site
 from newsletter.editing.handbook import filled
 from newsletter.pages.feed_links import feed_links, named_feeds
-from newsletter.pages.page import full_title, picture_meta, theme_values
+from newsletter.pages.page import full_title, hand_written, theme_values
+from newsletter.pages.page_facts import Described
 from newsletter.problem import NewsletterError, has_errors
 from newsletter.rendering.frames import framed
 from newsletter.rendering.hosting import scripts_file
@@ -39,6 +40,9 @@ from newsletter_mkdocs.workshop import begin, leave, take_place
 
 HANDBOOK = "contributing/"
 """Where the editors' handbook stands."""
+
+PLACE = "<!-- archive -->"
+"""Where a hand-written page has what the archive lists; without it that comes last."""
 
 CACHE = Path(".cache", "search")
 """Where the last search index is kept, below the archive's folder."""
@@ -100,10 +104,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Stop where a template of ours or a file of the theme is missing; give the others what they take."""
     env.globals["full_title"] = partial(full_title, settings=state.site.settings)
-    env.globals["picture_meta"] = picture_meta(None, state.site.settings)
     language = state.site.settings.language
     env.globals["paper"] = pairs()["--nl-paper"]
     env.globals |= {"main_feeds": named_feeds(language), "feed_links": feed_links}
+    env.globals["told_of"] = _told_of
     env.filters["say"] = strings(language).say
     env.globals["policy"] = _policy
     env.globals["referrer"] = REFERRER
@@ -113,6 +117,15 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         raise PluginError(f"templates are missing in {folder}, put them back: {', '.join(missing)}")
     env.globals["theme_style"], env.globals["theme_script"] = material_files(env, config, files)
     return env
+
+
+def _told_of(page: MkDocsPage) -> dict[str, str]:
+    """What a hand-written page tells programs; the page above it is the one of its folder."""
+    site, above = state.site, f"{page.url.rstrip('/').rpartition('/')[0]}/"
+    trail = ((above, str(state.navigation[above].title)),) if above in state.navigation else ()
+    described = str(page.meta.get("description") or site.settings.description)
+    title = site.settings.name if page.is_homepage else str(page.meta.get("title") or page.title)
+    return hand_written(Described(page.url, title, described, trail), site.indexes.get(page.url), site.settings)
 
 
 def _policy(*partials: str) -> str:
@@ -140,7 +153,9 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
         page.meta.pop(name, None)
     index = state.site.indexes.get(page.url)
     words = framed(html, strings(state.site.settings.language))
-    return state.site.notice + words + (index.body if index else "")
+    listed = index.body if index else ""
+    before, place, after = words.partition(PLACE)
+    return state.site.notice + before + listed + after if place else state.site.notice + words + listed
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:

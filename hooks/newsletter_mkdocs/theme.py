@@ -22,6 +22,7 @@ ASSETS = PACKAGE / "assets"
 STYLES = PACKAGE / "styles"
 
 AT_ROOT = "favicon.ico"
+"""The icon that programs ask for at the root of a site, without having read a page."""
 
 TEMPLATES = (
     "404.html",

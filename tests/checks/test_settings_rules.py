@@ -151,3 +151,25 @@ def test_the_hint_for_a_sender_is_right_as_it_stands(tmp_path: Path) -> None:
 )
 def test_a_domain_is_one_that_can_be_asked_for(value: str, tmp_path: Path) -> None:
     assert '"email_list_id" must be a domain in lower case' in said(with_mail(f'email_list_id: "{value}"'), tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("licence: House Licence, licence_url: https://press.example/licence", ""),
+        ("licence: CC BY-SA 4.0", ""),
+        ("licence: Attribution, licence_url: https://creativecommons.org/licenses/by/4.0/", ""),
+        (
+            "licence: House Licence",
+            'mkdocs.yml:3:74: missing "licence_url": nobody knows where "House Licence" can be read'
+            " [missing-licence-address]\n    write the address of its text\n",
+        ),
+        (
+            "data_licence: CC BYY 4.0",
+            'mkdocs.yml:3:79: missing "data_licence_url": nobody knows where "CC BYY 4.0" can be read'
+            ' [missing-licence-address]\n    did you mean "CC BY 4.0"?\n',
+        ),
+    ],
+)
+def test_a_licence_that_is_not_known_by_its_name_has_an_address(line: str, message: str, tmp_path: Path) -> None:
+    assert said(SETTINGS.replace("}", f", {line}}}"), tmp_path) == message

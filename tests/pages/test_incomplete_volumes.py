@@ -11,6 +11,7 @@ from bs4 import BeautifulSoup
 from newsletter.feeds.feed_files import feed_files
 from newsletter.feeds.items import FeedItems
 from newsletter.model import Volume
+from newsletter.pages.page import theme_values
 from newsletter.pages.volume_pages import volume_page, volumes_index
 from tests.builders import make_archive, make_paper, make_volume
 from tests.email_edition.letters import edition_of
@@ -82,6 +83,7 @@ def test_without_the_post_nothing_is_led_to() -> None:
 
 def test_programs_are_told_in_the_words_of_schema_org() -> None:
     def status(one: Volume) -> object:
-        return json.loads(soup(page(one).head).find("script").text).get("creativeWorkStatus")
+        told = soup(theme_values(page(one), SETTINGS)["head"]).find("script").text
+        return json.loads(told)["@graph"][0].get("creativeWorkStatus")
 
     assert (status(volume()), status(volume(incomplete=False))) == ("Incomplete", None)

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 from bs4 import BeautifulSoup
 
-from newsletter.citations.json_ld import volume_object
 from newsletter.model import Archive, Correction, See, Volume, VolumePart
+from newsletter.pages.page import theme_values
 from newsletter.pages.volume_pages import volume_page, volumes_index
 from newsletter.settings import Settings
 from tests.builders import make_archive, make_extra, make_paper, make_special, make_volume
@@ -135,27 +135,47 @@ def test_a_list_that_is_not_whole_says_so_and_where_the_rest_is() -> None:
     assert soup_of(make_volume(3, make_paper(), incomplete=True)).select_one(".nl-notice a") is None
 
 
+def told_of(volume: Volume) -> dict[str, Any]:
+    """What programs are told of a volume, as they read it of the page."""
+    page = volume_page(volume, make_archive(volume), Settings(), "")
+    [data] = BeautifulSoup(theme_values(page, Settings())["head"], "html.parser").find_all("script")
+    return dict(json.loads(data.text)["@graph"][0])
+
+
 def test_programs_are_told_of_the_volume_and_of_its_post() -> None:
     title = "Burrows </script><script>alert(1)</script> & More"
     volume = make_volume(3, make_paper(), original=POST, title=title)
-    (data,) = BeautifulSoup(volume_page(volume, make_archive(volume), Settings(), "").head, "html.parser").find_all(
-        "script"
-    )
-    assert json.loads(data.text) == {
-        "@context": "https://schema.org",
+    issue = told_of(volume)
+    assert issue["mainEntity"].pop("itemListElement")
+    assert issue == {
         "@type": "PublicationIssue",
+        "@id": "http://127.0.0.1:8000/volumes/3/",
         "issueNumber": "3",
         "name": title,
         "datePublished": "2023-06-09",
+        "dateModified": "2023-06-09",
+        "inLanguage": "en",
+        "license": "https://creativecommons.org/licenses/by/4.0/",
         "url": "http://127.0.0.1:8000/volumes/3/",
-        "sameAs": POST,
-        "isPartOf": {"@type": "Periodical", "name": "Newsletter", "url": "http://127.0.0.1:8000/"},
+        "sameAs": [POST],
+        "publisher": {"@id": "http://127.0.0.1:8000/#publisher"},
+        "isPartOf": {
+            "@type": "Periodical",
+            "@id": "http://127.0.0.1:8000/#newsletter",
+            "name": "Newsletter",
+            "url": "http://127.0.0.1:8000/",
+        },
+        "mainEntity": {
+            "@type": "ItemList",
+            "@id": "http://127.0.0.1:8000/volumes/3/#list",
+            "numberOfItems": 1,
+        },
     }
 
 
 def test_a_special_without_a_post_has_neither_number_nor_other_address() -> None:
     volume = make_special("list", make_paper())
-    assert {"issueNumber", "sameAs"}.isdisjoint(volume_object(volume, Settings()))
+    assert {"issueNumber", "sameAs"}.isdisjoint(told_of(volume))
 
 
 @pytest.mark.parametrize(("note", "is_told"), [(None, True), ("Read it first.", False)])

@@ -65,6 +65,7 @@ corrections:
   - {date: 2023-08-12, text: A paper was forgotten.}
 aliases: [volume-twelve]
 original: https://bilby.example/p/burrows
+doi: 10.59350/abcde-fgh12
 backfilled: true
 incomplete: true
 editors:

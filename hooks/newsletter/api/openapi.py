@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from newsletter import addresses
+from newsletter.open_data.plain_records import licence_record
 from newsletter.settings import Settings
 
 Schema = dict[str, Any]
@@ -24,7 +25,7 @@ def openapi(settings: Settings) -> Schema:
         "info": {
             "title": settings.name,
             "version": "1",
-            "license": {"name": settings.licence, "url": settings.licence_url},
+            "license": licence_record(settings),
         },
         "servers": [{"url": addresses.absolute(settings.address, addresses.API).rstrip("/")}],
         "paths": {path: _path(path, schema) for path, schema in _PATHS.items()},
@@ -95,6 +96,7 @@ _VOLUME: Schema = {
     "period": _object({"start": _DAY, "end": _DAY}),
     "introduction": _TEXT,
     "original": _ADDRESS,
+    "doi": _TEXT,
     "editors": _all(_object({"name": _TEXT}, orcid=_TEXT, url=_ADDRESS)),
     "is_backfilled": _TRUTH,
     "is_incomplete": _TRUTH,

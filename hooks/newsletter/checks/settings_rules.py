@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsletter.checks.finding import Finding
+from newsletter.model.licences import LICENCES
 from newsletter.problem import did_you_mean, nearest
 from newsletter.source.project import TAGS, Reading
 
@@ -18,6 +19,17 @@ def missing_feed_id(reading: Reading) -> Iterator[Finding]:
             hint = "write the domain the newsletter was first published from, and a year in which it held it"
             yield Finding(reading.settings, (name,), message, hint)
             return
+
+
+def missing_licence_address(reading: Reading) -> Iterator[Finding]:
+    """A licence that is not known by its name has an address, at which it can be read."""
+    settings = reading.settings.settings
+    for field in ("licence", "data_licence"):
+        name = getattr(settings, field)
+        if name and name not in LICENCES and f"{field}_url" not in settings.model_fields_set:
+            message = f'missing "{field}_url": nobody knows where "{name}" can be read'
+            near = did_you_mean(nearest(name, LICENCES))
+            yield Finding(reading.settings, (field,), message, near or "write the address of its text")
 
 
 def unknown_first_topic(reading: Reading) -> Iterator[Finding]:

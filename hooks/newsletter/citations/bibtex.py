@@ -43,6 +43,7 @@ def volume_bibtex(volume: Volume, archive: Archive, settings: Settings) -> str:
         ("howpublished", _braced(escaped(f"{settings.name}, {part}"))),
         ("year", _braced(f"{volume.published.year}")),
         ("month", _MONTHS[volume.published.month - 1]),
+        ("doi", _braced(_verbatim(volume.doi or ""))),
         ("url", _braced(_verbatim(addresses.absolute(settings.address, addresses.volume_address(volume))))),
     ]
     return _entry("misc", f"volume:{volume.id}", fields)

@@ -14,6 +14,9 @@ from newsletter.citations.ris import ris
 from newsletter.citations.work import Work
 from newsletter.strings.language import Strings
 
+BIBTEX_TYPE = "application/x-bibtex"
+"""The media type of BibTeX, which every list has as a file."""
+
 STYLES: Mapping[str, Callable[[Work, Strings], str]] = {"apa": apa, "acm": acm, "ieee": ieee, "chicago": chicago}
 """The styles of references, by the words that menus remember."""
 

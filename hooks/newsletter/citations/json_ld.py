@@ -1,46 +1,31 @@
-"""JSON-LD: what search engines and reference managers are told of a page, in the words of schema.org."""
+"""JSON-LD: what programs are told of a page, in the element that stands in its head. Knows no vocabulary."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from newsletter import addresses
-from newsletter.model import Volume
-from newsletter.settings import Settings
-from newsletter.text.prose import plain_title
+Thing = dict[str, object]
+"""A thing under the names of schema.org; what is not known has no name."""
 
 _UNSAFE = str.maketrans({sign: f"\\u{ord(sign):04x}" for sign in "<>&'"})
 """What could end the element or the attribute that holds the data, or begin another one."""
 
 
-def json_ld(thing: Mapping[str, object]) -> Markup:
-    """The element that tells of a thing; browsers run nothing of it."""
-    return Markup('<script type="application/ld+json">{}</script>').format(embedded(thing))
+def json_ld(things: Sequence[Thing]) -> Markup:
+    """The element that tells of things; browsers run nothing of it."""
+    graph = {"@context": "https://schema.org", "@graph": list(things)}
+    return Markup('<script type="application/ld+json">{}</script>').format(embedded(graph))
 
 
 def embedded(data: object) -> Markup:
     """Data as JSON that can stand in such an element, and between single quotes in an attribute."""
-    return Markup(json.dumps(data, ensure_ascii=False).translate(_UNSAFE))  # noqa: S704 - nothing in it is markup
+    return Markup(json.dumps(data, ensure_ascii=False, separators=(",", ":")).translate(_UNSAFE))  # noqa: S704 - nothing in it is markup
 
 
-def volume_object(volume: Volume, settings: Settings) -> dict[str, object]:  # not for readers
-    """A volume as an issue of a periodical; the post in which it was published first is the same thing."""
-    known = {
-        "@context": "https://schema.org",
-        "@type": "PublicationIssue",
-        "issueNumber": None if volume.is_special else volume.id,
-        "name": plain_title(volume.title),
-        "datePublished": volume.published.isoformat(),
-        "url": addresses.absolute(settings.address, addresses.volume_address(volume)),
-        "sameAs": volume.original,
-        "creativeWorkStatus": "Incomplete" if volume.incomplete else None,
-        "isPartOf": {
-            "@type": "Periodical",
-            "name": settings.name,
-            "url": addresses.absolute(settings.address, addresses.HOME),
-        },
-    }
-    return {name: value for name, value in known.items() if value is not None}
+def thing(kind: str, **fields: object) -> Thing:
+    """A thing of a kind, with those of its fields that say something; `id` is its name in the graph."""
+    named = {"@id": fields.pop("id", None)} | fields
+    return {"@type": kind} | {name: value for name, value in named.items() if value not in (None, "", [], {})}

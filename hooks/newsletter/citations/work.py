@@ -88,6 +88,7 @@ def cited_volume(volume: Volume, settings: Settings) -> Work:
         date=(day.year, day.month, day.day),
         container=settings.name,
         volume="" if volume.is_special else volume.id,
+        doi=volume.doi or "",
         url=addresses.absolute(settings.address, addresses.volume_address(volume)),
     )
 

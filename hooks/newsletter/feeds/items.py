@@ -121,7 +121,7 @@ class FeedItems:
             categories=tuple(tags),
             authors=editors(volume, self.settings),
             rights=rights(self.settings),
-            facts={"incomplete": True} if volume.incomplete else {},
+            facts=({"incomplete": True} if volume.incomplete else {}) | ({"doi": volume.doi} if volume.doi else {}),
             original=volume.original,
             picture=self._picture(volume),
         )
@@ -175,7 +175,7 @@ class FeedItems:
 def editors(volume: Volume | None, settings: Settings) -> tuple[FeedAuthor, ...]:
     """Who edits a volume; without one, who edits the newsletter."""
     found = editors_of(volume, settings) if volume else settings.editors
-    return tuple(FeedAuthor(editor.name, editor.address) for editor in found)
+    return tuple(FeedAuthor(editor.name, editor.known_at) for editor in found)
 
 
 def rights(settings: Settings) -> str:

@@ -21,6 +21,7 @@ from newsletter.model.vocabulary import Organisation, Tag, Vocabulary
 from newsletter.model.volume import Volume
 
 Made = TypeVar("Made")
+Given = TypeVar("Given")
 
 
 class Archive:
@@ -35,11 +36,11 @@ class Archive:
         self.removals = tuple(removals)
         self._made: dict[object, Any] = {}
 
-    def once(self, make: Callable[[Archive, str], Made], language: str) -> Made:
-        """What an outlet makes of the archive in a language, made once and kept as long as the archive."""
-        key = make, language
+    def once(self, make: Callable[[Archive, Given], Made], given: Given) -> Made:
+        """What an outlet makes of the archive in a language or by settings, made once and kept with the archive."""
+        key = make, given
         if key not in self._made:
-            self._made[key] = make(self, language)
+            self._made[key] = make(self, given)
         made: Made = self._made[key]
         return made
 

@@ -31,6 +31,7 @@ class EntryKind(Record):
     )
     csl: Line = Field("dataset", description="The type of a citation in CSL-JSON, where no venue says another")
     ris: Line = Field("DATA", description="The type of such a citation in RIS")
+    schema_org: Line = Field("Dataset", description="What it is in the words of schema.org")  # not for readers
 
     def is_headed(self, word: str) -> bool:
         """Whether a newsletter's heading means this kind by a word."""
@@ -65,6 +66,7 @@ class VenueKind(Record):
     named_by: Line = Field(description="The field of such a citation that names the venue", examples=["journal"])
     csl: Line = Field(description="The type of a citation in CSL-JSON", examples=["article-journal"])
     ris: Line = Field(description="The type of a citation in RIS", examples=["JOUR"])
+    schema_org: Line = Field("ScholarlyArticle", description="What a paper in it is in the words of schema.org")
     is_yearly: bool = Field(default=False, description="Whether every year has proceedings of its own")
 
 
@@ -130,12 +132,12 @@ def choices(field: FieldInfo) -> tuple[str, ...]:
     return next((kinds.ids for kinds in field.metadata if isinstance(kinds, Kinds)), ())
 
 
-ENTRY_KINDS = Kinds(
+ENTRY_KINDS = Kinds(  # not for readers
     (
-        EntryKind(id="paper", section="papers", csl="document", ris="GEN"),
+        EntryKind(id="paper", section="papers", csl="document", ris="GEN", schema_org="ScholarlyArticle"),
         EntryKind(id="dataset", sign="💾", stems=("data",)),
         EntryKind(id="benchmark", sign="⏱", stems=("benc",)),
-        EntryKind(id="tool", sign="🛠", stems=("libr",), csl="software", ris="COMP"),
+        EntryKind(id="tool", sign="🛠", stems=("libr",), csl="software", ris="COMP", schema_org="SoftwareApplication"),
     )
 )
 """Every kind of entry, in the order in which pages show them. Those of one section alone, papers, do not name it."""
@@ -226,7 +228,7 @@ LINK_KINDS = Kinds(
 )
 """Every kind of link; `other` fits every address."""
 
-VENUE_KINDS = Kinds(
+VENUE_KINDS = Kinds(  # not for readers
     (
         VenueKind(
             id="conference",
@@ -245,9 +247,23 @@ VENUE_KINDS = Kinds(
             ris="CONF",
             is_yearly=True,
         ),
-        VenueKind(id="book", cited_as="incollection", named_by="booktitle", csl="chapter", ris="CHAP"),
-        VenueKind(id="thesis", cited_as="phdthesis", named_by="school", csl="thesis", ris="THES"),
-        VenueKind(id="report", cited_as="techreport", named_by="institution", csl="report", ris="RPRT"),
+        VenueKind(
+            id="book",
+            cited_as="incollection",
+            named_by="booktitle",
+            csl="chapter",
+            ris="CHAP",
+            schema_org="Chapter",
+        ),
+        VenueKind(id="thesis", cited_as="phdthesis", named_by="school", csl="thesis", ris="THES", schema_org="Thesis"),
+        VenueKind(
+            id="report",
+            cited_as="techreport",
+            named_by="institution",
+            csl="report",
+            ris="RPRT",
+            schema_org="Report",
+        ),
     )
 )
 """Every kind of venue, in the order in which readers see them."""

@@ -88,9 +88,9 @@ class Editor(Record):
     )
 
     @property
-    def address(self) -> str | None:
-        """Where readers learn who it is."""
-        return self.url or (orcid_url(self.orcid) if self.orcid else None)
+    def known_at(self) -> str | None:
+        """The address by which the editor is known to programs: the ORCID iD, or else the home."""
+        return orcid_url(self.orcid) if self.orcid else self.url
 
 
 class Signature(Record):

@@ -10,6 +10,7 @@ from pydantic import Tag as Label
 
 from newsletter.model.amendments import Amendment, Correction, corrected
 from newsletter.model.entry import Extra, Paper, See
+from newsletter.model.identifiers import Doi
 from newsletter.model.people import Editor
 from newsletter.model.record import ID_PATTERN, Id, Line, Prose, PublicAddress, Record, fault
 from newsletter.problem import ReadingRule
@@ -75,6 +76,9 @@ class Volume(Record):
         None,
         description="Address of the post, where the volume was published first",
         examples=["https://recsys.substack.com/p/a-gpu-native-framework"],
+    )
+    doi: Doi | None = Field(
+        None, description="Bare DOI of the volume itself, if it has one", examples=["10.59350/abcde-fgh12"]
     )
     backfilled: bool = Field(
         default=False,

@@ -18,7 +18,7 @@ CREATE TABLE about (  -- of the file: newsletter, address, licence, last change
 ) WITHOUT ROWID;
 CREATE TABLE volumes (  -- number is that of a weekly volume; what is true is 1
   id TEXT PRIMARY KEY, number INTEGER, title TEXT NOT NULL, published TEXT NOT NULL, starts TEXT, ends TEXT,
-  introduction TEXT, original TEXT, is_backfilled INTEGER NOT NULL, is_incomplete INTEGER NOT NULL
+  introduction TEXT, original TEXT, doi TEXT, is_backfilled INTEGER NOT NULL, is_incomplete INTEGER NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE venues (
   id TEXT PRIMARY KEY, name TEXT NOT NULL, full_name TEXT NOT NULL, kind TEXT NOT NULL, url TEXT
@@ -133,8 +133,8 @@ def _about(archive: Archive, settings: Settings) -> Iterator[Row]:
 def _volumes(archive: Archive) -> Iterator[Row]:
     for one in archive.volumes:
         starts, ends = (one.period.start.isoformat(), one.period.end.isoformat()) if one.period else (None, None)
-        state = (int(one.backfilled), int(one.incomplete))
-        yield (one.id, one.volume, one.title, one.published.isoformat(), starts, ends, one.intro, one.original, *state)
+        said = (one.intro, one.original, one.doi, int(one.backfilled), int(one.incomplete))
+        yield (one.id, one.volume, one.title, one.published.isoformat(), starts, ends, *said)
 
 
 def _entry(number: int, listing: Listing, settings: Settings) -> Row:

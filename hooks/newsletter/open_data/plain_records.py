@@ -70,6 +70,7 @@ def volume_record(volume: Volume, settings: Settings) -> Record:
         period={"start": period.start.isoformat(), "end": period.end.isoformat()} if period else None,
         introduction=volume.intro,
         original=volume.original,
+        doi=volume.doi,
         editors=[known(name=one.name, orcid=one.orcid, url=one.url) for one in editors_of(volume, settings)],
         is_backfilled=volume.backfilled,
         is_incomplete=volume.incomplete,
@@ -123,7 +124,8 @@ def notice_record(notice: Notice, settings: Settings) -> Record:
 
 def licence_record(settings: Settings) -> Record:
     """How our texts and our facts may be used; the works that are described have licences of their own."""
-    return {"name": settings.licence, "url": settings.licence_url}
+    name, url = settings.licence_of_data
+    return {"name": name, "url": url}
 
 
 def known(**fields: object) -> Record:

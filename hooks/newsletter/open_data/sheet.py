@@ -16,13 +16,16 @@ COLUMNS = (
 
 _BETWEEN = "; "
 
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""How a cell begins that spreadsheets compute instead of showing it."""
+
 
 def as_csv(records: Iterable[dict[str, Any]]) -> bytes:
     """Write a table in UTF-8 (RFC 4180); several values of one field stand with semicolons between."""
     written = io.StringIO(newline="")
     table = csv.DictWriter(written, COLUMNS, restval="")
     table.writeheader()
-    table.writerows(map(_row, records))
+    table.writerows({name: _harmless(cell) for name, cell in _row(record).items()} for record in records)
     return written.getvalue().encode()
 
 
@@ -43,6 +46,11 @@ def _row(record: dict[str, Any]) -> dict[str, object]:
         "withdrawn": record.get("withdrawn", {}).get("date", ""),
         "retracted": record.get("retracted", {}).get("date", ""),
     }
+
+
+def _harmless(cell: object) -> object:
+    """A cell as a spreadsheet shows it: before what it would compute an apostrophe, by which it takes it for text."""
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
 
 
 def _names(record: dict[str, Any], field: str) -> str:

@@ -7,10 +7,12 @@ from collections.abc import Iterable
 from string import ascii_lowercase
 
 from newsletter import addresses
+from newsletter.citations.things import author_thing
 from newsletter.model import Archive, Author
 from newsletter.model.authors import OTHER
 from newsletter.pages.chips import Chips, author_chips, organisation_chips, tag_chips
-from newsletter.pages.page import Index, Page, body
+from newsletter.pages.page import LIST, Index, Page, body
+from newsletter.pages.page_facts import Trail
 from newsletter.pages.year_pages import Subject, first_page, newest, year_pages
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings, strings
@@ -61,6 +63,7 @@ def _letter_page(letter: str, letters: dict[str, list[Author]], archive: Archive
     said = strings(settings.language)
     name = _letter_name(letter, said)
     address = addresses.letter_address(letter)
+    trail: Trail = ((addresses.AUTHORS, said.say("section.authors")),)
     return Page(
         address,
         "author",
@@ -77,7 +80,10 @@ def _letter_page(letter: str, letters: dict[str, list[Author]], archive: Archive
             listed=_LISTED,
             archive=archive,
             most_told_of=_MOST_TOLD_OF,
+            trail=trail,
         ),
+        trail=trail,
+        make_facts=lambda: LIST,
         updated=newest(listing for author in authors for listing in author.listings),
     )
 
@@ -105,14 +111,15 @@ def _author_pages(author: Author, archive: Archive, settings: Settings) -> Itera
 def author_subject(author: Author, said: Strings) -> Subject:
     """The author as the pages need it."""
     address = addresses.author_address(author)
-    index = addresses.letter_address(author.letter), _letter_name(author.letter, said)
     return Subject(
         "author",
         said.say("subject.author"),
         author.name,
         address,
-        index,
+        (addresses.AUTHORS, said.say("section.authors")),
         author.listings,
+        above=((addresses.letter_address(author.letter), _letter_name(author.letter, said)),),
+        about=author_thing(author),
     )
 
 

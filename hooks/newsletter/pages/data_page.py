@@ -4,16 +4,31 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from newsletter import addresses
+from newsletter.citations.forms import BIBTEX_TYPE
+from newsletter.citations.things import Things
 from newsletter.model import Archive
 from newsletter.open_data.database import SCHEMA
-from newsletter.pages.page import Index, body
+from newsletter.pages.page import LIST, Index, body
+from newsletter.pages.page_facts import PageFacts
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings, strings
 
 _THOUSAND = 1000
+
+_MEDIA_TYPES = {
+    ".bib": BIBTEX_TYPE,
+    ".csv": "text/csv",
+    ".json": "application/vnd.citationstyles.csl+json",
+    ".jsonl": "application/jsonl",
+    ".ris": "application/x-research-info-systems",
+    ".sqlite": "application/vnd.sqlite3",
+    ".txt": "text/plain",
+}
+"""What the files are, by their endings."""
 
 
 class DataFile(NamedTuple):
@@ -31,9 +46,23 @@ def data_index(archive: Archive, settings: Settings, files: Mapping[str, bytes])
     said = strings(settings.language)
     told = [_told(address, content, said) for address, content in files.items()]
     made = body(
-        "data.html", addresses.DATA, settings, files=told, updated=archive.updated, schema=SCHEMA, api=addresses.API
+        "data.html",
+        addresses.DATA,
+        settings,
+        files=told,
+        updated=archive.updated,
+        schema=SCHEMA,
+        api=addresses.API,
+        licence=settings.licence_of_data,
     )
-    return Index(addresses.DATA, made, archive.updated)
+    things = archive.once(Things, settings)
+    typed = [(address, _MEDIA_TYPES[PurePosixPath(address).suffix]) for address in files]
+    facts = (
+        PageFacts(things=(things.data(typed, said.say("data.description", newsletter=settings.name)),))
+        if files
+        else LIST
+    )
+    return Index(addresses.DATA, made, archive.updated, facts)
 
 
 def _told(address: str, content: bytes, said: Strings) -> DataFile:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from newsletter import addresses
 from newsletter.citations.bibliography import Bibliography
-from newsletter.citations.forms import in_every_form
+from newsletter.citations.forms import BIBTEX_TYPE, in_every_form
 from newsletter.citations.json_ld import embedded
+from newsletter.citations.meta_tags import citation_tags
 from newsletter.citations.reference import reference
+from newsletter.citations.things import Things
 from newsletter.citations.work import cited
-from newsletter.model import Archive, Extra, Listing, Paper
+from newsletter.model import Archive, Extra, Listing, Paper, Volume
 from newsletter.pages.page import DESCRIPTION_LENGTH, Page, body
+from newsletter.pages.page_facts import HeadLink, PageFacts, neighbours
 from newsletter.pictures.picture import picture_of
 from newsletter.settings import Settings, edit_url, report_url
 from newsletter.strings.language import Strings, strings
@@ -29,6 +32,7 @@ def entry_page(
     address = addresses.entry_address(entry)
     beside = archive.volume_listings(volume)
     said = strings(settings.language)
+    trail = ((addresses.VOLUMES, said.say("section.volumes")), (addresses.volume_address(volume), _label(volume, said)))
     return Page(
         address,
         "entry",
@@ -43,6 +47,7 @@ def entry_page(
             entry=entry,
             volume=volume,
             archive=archive,
+            trail=trail,
             named=_NAMED if len(entry.authors) > _AUTHORS else len(entry.authors),
             size=len(beside),
             again=[(one, len(one.volume.items)) for one in archive.again.get(entry.id, ())],
@@ -57,7 +62,41 @@ def entry_page(
         ),
         updated=listing.updated,
         picture=picture_of(entry, archive, settings),
+        trail=trail,
+        make_facts=lambda: _facts(listing, archive, settings),
     )
+
+
+def _facts(listing: Listing, archive: Archive, settings: Settings) -> PageFacts:
+    """What programs are told: the work and our page on it, how to cite it, its volume and its neighbours there."""
+    entry, volume = listing.entry, listing.volume
+    address, beside = addresses.entry_address(entry), archive.volume_listings(volume)
+    told = archive.once(Things, settings)
+    work = cited(entry, strings(settings.language), archive.vocabulary)
+    before = addresses.entry_address(beside[listing.place - 2].entry) if listing.place > 1 else None
+    after = addresses.entry_address(beside[listing.place].entry) if listing.place < len(beside) else None
+    return PageFacts(
+        things=(told.work(listing), told.entry_page(listing)),
+        tags=tuple(
+            citation_tags(
+                work,
+                page=addresses.absolute(settings.address, address),
+                listed=volume.published,
+                topics=tuple(tag.name for tag in archive.tags_of(entry)),
+            )
+        ),
+        links=(
+            *neighbours(before, after),
+            *([HeadLink("cite-as", work.doi_url or work.url)] if work.doi or work.url else []),
+            HeadLink("describedby", addresses.cite_address(address), BIBTEX_TYPE),
+            HeadLink("collection", addresses.volume_address(volume)),
+        ),
+        is_article=True,
+    )
+
+
+def _label(volume: Volume, said: Strings) -> str:
+    return volume.title if volume.is_special else said.label(volume)
 
 
 def _described(entry: Paper | Extra, archive: Archive, said: Strings) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsletter import addresses
+from newsletter.citations.things import Things
 from newsletter.model import Archive, Listing, Volume
 from newsletter.pages.page import Index, body
+from newsletter.pages.page_facts import PageFacts
 from newsletter.pages.topic_pages import first_topics
 from newsletter.settings import Settings
 from newsletter.strings.kind_names import extras_named
@@ -19,7 +21,7 @@ _NEWEST_OF_TOPIC = 3
 
 def home_index(archive: Archive, settings: Settings) -> Index:
     """Make what follows the hand-written words of the home page."""
-    latest = archive.latest
+    latest, told = archive.latest, archive.once(Things, settings)
     organisations = sorted(
         archive.listings_by_organisation.items(), key=lambda item: (-len(item[1]), item[0].casefold())
     )
@@ -43,6 +45,7 @@ def home_index(archive: Archive, settings: Settings) -> Index:
             archive=archive,
         ),
         archive.updated,
+        PageFacts(things=(told.site(), told.periodical(), told.publisher())),
     )
 
 

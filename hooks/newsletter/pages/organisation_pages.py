@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsletter import addresses
+from newsletter.citations.things import organisation_thing
 from newsletter.model import Archive, Organisation
 from newsletter.pages.chips import organisation_chips, tag_chips
 from newsletter.pages.page import Index, Page, body, description
@@ -63,5 +64,6 @@ def organisation_subject(organisation: Organisation, archive: Archive, said: Str
         addresses.organisation_address(organisation),
         (addresses.ORGANISATIONS, said.say("section.organisations")),
         archive.listings_by_organisation[organisation.name],
+        about=organisation_thing(organisation),
         feeds=addresses.feeds_address(addresses.organisation_address(organisation), organisation),
     )

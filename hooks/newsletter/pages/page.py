@@ -5,21 +5,24 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from markupsafe import Markup, escape
 
 from newsletter import addresses
 from newsletter.model import Archive
+from newsletter.pages.page_facts import NOTHING_MORE, Described, PageFacts, Trail, head
 from newsletter.pages.pieces import WAY, Pieces, with_way
-from newsletter.pictures.picture import HEIGHT, MEDIA_TYPE, WIDTH, Picture, newsletter_picture
-from newsletter.rendering.templates import macro, render
+from newsletter.pictures.picture import Picture
+from newsletter.rendering.templates import render
 from newsletter.settings import Settings
 from newsletter.text.prose import excerpt, shortened, title_html
 
 DESCRIPTION_LENGTH = 160
 """Search engines show about this many characters of a description."""
 
+SHORTEST_DESCRIPTION = 60
+"""A shorter one search engines replace by what they find on the page."""
 
 TITLE_LENGTH = 70
 """Search engines show about this many characters of a title."""
@@ -47,11 +50,17 @@ class Page:
     updated: dt.date | None = None
     picture: Picture | None = None
     """What chats and the like show beside a link to it; None where there are to be no pictures."""
+    trail: Trail = ()
+    make_facts: Callable[[], PageFacts] = field(default=lambda: NOTHING_MORE)
 
     @property
     def body(self) -> str:
         """What stands in the frame."""
         return self.make_body()
+
+
+LIST = PageFacts(is_list=True)
+"""What programs are told of a page that only leads to others."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +70,7 @@ class Index:
     address: str
     body: str
     updated: dt.date | None = None
+    facts: PageFacts = LIST
 
 
 def body(template: str, address: str, settings: Settings, *, archive: Archive | None = None, **values: object) -> str:
@@ -86,29 +96,44 @@ def description(prose: str | None, *, otherwise: str) -> str:
     return excerpt(prose or "", DESCRIPTION_LENGTH) or shortened(otherwise, DESCRIPTION_LENGTH)
 
 
+def full_description(title: str, described: str, settings: Settings) -> str:
+    """What search engines show of a page; where that is too short for them, with its title, or what the site is too."""
+    titled = f"{title}: {described}"
+    is_titled = title.casefold() in described.casefold() or len(titled) > DESCRIPTION_LENGTH
+    whole = described if len(described) >= SHORTEST_DESCRIPTION or is_titled else titled
+    if len(whole) < SHORTEST_DESCRIPTION:
+        whole = f"{whole.rstrip('.')}. {settings.name}: {settings.description}"
+    return shortened(whole, DESCRIPTION_LENGTH)
+
+
 def full_title(title: str, settings: Settings) -> str:
     """A page's title with the newsletter's name after it, if search engines can show both."""
     both = f"{title} · {settings.short_name or settings.name}"
     return both if len(both) <= TITLE_LENGTH else title
 
 
-def picture_meta(picture: Picture | None, settings: Settings) -> str:
-    """Name a page's picture to those who show it beside a link; what has none of its own goes with the newsletter's."""
-    shown = picture or newsletter_picture(settings)
-    if shown is None:
-        return ""
-    written = macro("picture_meta.html", "picture_meta", settings.language)
-    address = addresses.absolute(settings.address, shown.address)
-    return str(written(address, shown, type=MEDIA_TYPE, width=WIDTH, height=HEIGHT))
+def hand_written(page: Described, index: Index | None, settings: Settings) -> dict[str, str]:
+    """What the theme prints in the head of a hand-written page: its description as text, the rest as HTML."""
+    called = page._replace(description=full_description(page.title, page.description, settings))
+    facts = index.facts if index else NOTHING_MORE
+    return {"description": called.description, "head": head(called, facts, settings)}
+
+
+def _shown_title(page: Page, settings: Settings) -> str:
+    """A page's title for search engines and tabs: that of a work whole, of others what they show."""
+    is_work = page.family == "entry"
+    return full_title(page.title if is_work else shortened(page.title, TITLE_LENGTH), settings)
 
 
 def theme_values(page: Page, settings: Settings) -> dict[str, str]:
     """What the theme prints around and inside a page, each value ready to stand in HTML."""
+    described = full_description(page.title, page.description, settings)
+    called = Described(page.address, page.title, described, page.trail, page.picture)
     return {
-        "title": str(escape(full_title(page.title, settings))),
-        "description": str(escape(page.description)),
+        "title": str(escape(_shown_title(page, settings))),
+        "description": str(escape(described)),
         "canonical": str(escape(addresses.absolute(settings.address, page.address))),
         "contents": page.contents,
-        "head": page.head + picture_meta(page.picture, settings),
+        "head": page.head + head(called, page.make_facts(), settings),
         "body": page.body,
     }

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from newsletter import addresses
 from newsletter.model import Archive, Listing
-from newsletter.pages.page import Page, body
+from newsletter.pages.page import LIST, Page, body
+from newsletter.pages.page_facts import Trail
 from newsletter.pages.year_pages import newest
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings, strings
@@ -71,12 +72,17 @@ def title_pages(archive: Archive, settings: Settings) -> Iterable[Page]:
 def _page(group: TitleGroup, groups: Mapping[str, TitleGroup], parts: Sequence[TitleGroup], settings: Settings) -> Page:
     said = strings(settings.language)
     address = addresses.titles_address(group.slug)
+    trail: Trail = ((addresses.SEARCH, said.say("section.search")),)
     return Page(
         address,
         "title",
         title=said.say("titles.of_letter", letter=group.name),
         description=said.say("titles.letter_description", letter=group.name, count=len(group.listings)),
-        make_body=lambda: body("title_letter.html", address, settings, group=group, groups=groups, parts=parts),
+        make_body=lambda: body(
+            "title_letter.html", address, settings, group=group, groups=groups, parts=parts, trail=trail
+        ),
+        trail=trail,
+        make_facts=lambda: LIST,
         updated=newest(group.listings),
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from newsletter import addresses
+from newsletter.citations.things import topic_thing
 from newsletter.model import Archive, Tag
 from newsletter.pages.chips import tag_chips
 from newsletter.pages.page import Index, Page, body, description
@@ -20,8 +21,9 @@ _MOST_BESIDE = 8
 
 def topic_pages(tag: Tag, archive: Archive, settings: Settings) -> tuple[Page, ...]:
     """Make a topic's page, with what it is and what stands near it, and the pages of its years."""
-    subject = topic_subject(tag, archive, strings(settings.language))
     wider = _wider(tag, archive)
+    above = tuple((addresses.topic_address(one), one.name) for one in wider)
+    subject = replace(topic_subject(tag, archive, strings(settings.language)), above=above)
     children = archive.children.get(tag.id, ())
     below = archive.entries_below(tag)
     pages = pages_with_feeds(
@@ -31,7 +33,6 @@ def topic_pages(tag: Tag, archive: Archive, settings: Settings) -> tuple[Page, .
         described=description(tag.description, otherwise=tag.name),
         own=lambda: {
             "tag": tag,
-            "wider": [(addresses.topic_address(one), one.name) for one in wider],
             "parent": tag_chips(_counted(wider[-1:], archive)) if wider else None,
             "children": tag_chips(_counted(children, archive)) if children else None,
             "below": below,
@@ -79,6 +80,7 @@ def topic_subject(tag: Tag, archive: Archive, said: Strings) -> Subject:
         addresses.topic_address(tag),
         (addresses.TOPICS, said.say("section.topics")),
         archive.listings_by_tag[tag.id],
+        about=topic_thing(tag),
         feeds=addresses.feeds_address(addresses.topic_address(tag), tag),
     )
 

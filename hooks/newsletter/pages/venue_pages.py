@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from newsletter import addresses
+from newsletter.citations.things import venue_thing
 from newsletter.model import VENUE_KINDS, Archive, Venue
 from newsletter.pages.chips import tag_chips, venue_chips
 from newsletter.pages.page import Index, Page, body
@@ -60,6 +61,7 @@ def venue_subject(venue: Venue, archive: Archive, said: Strings) -> Subject:
         (addresses.VENUES, said.say("section.venues")),
         archive.listings_by_venue[venue.id],
         has_months=False,
+        about=venue_thing(venue),
         feeds=addresses.feeds_address(addresses.venue_address(venue), venue),
     )
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from newsletter import addresses
-from newsletter.citations.json_ld import json_ld, volume_object
+from newsletter.citations.coins import coins
+from newsletter.citations.forms import BIBTEX_TYPE
+from newsletter.citations.things import Things
+from newsletter.citations.work import cited
 from newsletter.model import Archive, Listing, Volume, by_kind, groups_of
 from newsletter.pages.chart import strip
 from newsletter.pages.page import DESCRIPTION_LENGTH, Index, Page, body
+from newsletter.pages.page_facts import MARKDOWN_TYPE, HeadLink, PageFacts, Trail, neighbours
 from newsletter.pictures.picture import picture_of
 from newsletter.rendering.templates import labelled, render
 from newsletter.settings import Settings, edit_url, editors_of
@@ -29,6 +33,7 @@ def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str)
     groups = groups_of(volume, listings)
     topics = archive.topics_among(listings)
     before, after = archive.neighbours(volume)
+    trail: Trail = ((addresses.VOLUMES, said.say("section.volumes")),)
     return Page(
         address,
         "volume",
@@ -54,18 +59,34 @@ def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str)
             edit=edit_url(settings, path),
             editors=editors_of(volume, settings),
             folded_from=_FOLDED_FROM,
+            trail=trail,
+            coins=lambda entry: coins(cited(entry, said, archive.vocabulary)),
         ),
         contents=render("contents.html", settings.language, groups=groups, short=_short),
-        head=body(
-            "volume_head.html",
-            address,
-            settings,
-            before=before,
-            after=after,
-            described=json_ld(volume_object(volume, settings)),
-        ),
         updated=volume.updated,
         picture=picture_of(volume, archive, settings),
+        trail=trail,
+        make_facts=lambda: _facts(volume, archive, settings),
+    )
+
+
+def _facts(volume: Volume, archive: Archive, settings: Settings) -> PageFacts:
+    """What programs are told: the volume with what it lists, where its entries are, its other forms, its neighbours."""
+    address = addresses.volume_address(volume)
+    before, after = (addresses.volume_address(one) if one else None for one in archive.neighbours(volume))
+    told = archive.once(Things, settings)
+    api = [HeadLink("describedby", addresses.api_address(address.rstrip("/")), "application/json")]
+    return PageFacts(
+        things=(told.issue(volume), told.periodical(), told.publisher()),
+        links=(
+            *neighbours(before, after),
+            *([HeadLink("cite-as", addresses.doi_url(volume.doi))] if volume.doi else []),
+            HeadLink("describedby", addresses.cite_address(address), BIBTEX_TYPE),
+            *(api if settings.api else []),
+            *(HeadLink("item", addresses.entry_address(one.entry)) for one in archive.volume_listings(volume)),
+            HeadLink("alternate", addresses.twin_address(address), MARKDOWN_TYPE),
+        ),
+        is_article=True,
     )
 
 

@@ -9,13 +9,18 @@ from functools import cached_property, partial
 from itertools import groupby
 from typing import Any
 
+from newsletter import addresses
 from newsletter.addresses import year_address
+from newsletter.citations.forms import BIBTEX_TYPE
+from newsletter.citations.json_ld import Thing
+from newsletter.citations.things import Things
 from newsletter.model import Archive, Listing
 from newsletter.model.coverage import Coverage
 from newsletter.model.years import FIRST_PAGE, leading_on, pages_from, year_in, year_slug
 from newsletter.pages.chart import Bar, bars
 from newsletter.pages.feed_links import feed_links, own_feeds
 from newsletter.pages.page import Page, body
+from newsletter.pages.page_facts import MARKDOWN_TYPE, HeadLink, PageFacts, Trail, neighbours
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings, strings
 
@@ -48,6 +53,10 @@ class Subject:
     listings: tuple[Listing, ...]
     has_months: bool = True
     """Whether the pages of years are divided by month."""
+    above: Trail = ()
+    """The pages between that of the index and this one."""
+    about: Thing | None = None
+    """What it is, for programs."""
     feeds: str = ""
     """The folder of its feeds, which is not that of its page where it was renamed; an author has none."""
 
@@ -61,6 +70,11 @@ class Subject:
         """How many of the entries have a year."""
         known = sum(len(year.listings) for year in self.years if year.number is not None)
         return Coverage(known, len(self.listings))
+
+    @property
+    def trail(self) -> Trail:
+        """The pages above the first one."""
+        return (self.index, *self.above)
 
     @property
     def newest(self) -> tuple[Listing, ...]:
@@ -119,10 +133,36 @@ def first_page(
         title=subject.name,
         description=described,
         make_body=lambda: body(
-            f"{subject.family}.html", subject.address, settings, subject=subject, archive=archive, **own()
+            f"{subject.family}.html",
+            subject.address,
+            settings,
+            subject=subject,
+            archive=archive,
+            trail=subject.trail,
+            **own(),
         ),
         updated=newest(subject.listings),
+        trail=subject.trail,
+        make_facts=lambda: _facts(subject, archive, settings),
     )
+
+
+def _facts(subject: Subject, archive: Archive, settings: Settings) -> PageFacts:
+    """What programs are told of the first page: what it is about, the entries it shows, and its other forms."""
+    address = subject.address
+    shown = subject.newest or subject.listings
+    twin = [HeadLink("alternate", addresses.twin_address(address), MARKDOWN_TYPE)]
+    cited = [HeadLink("describedby", addresses.cite_address(address), BIBTEX_TYPE)]
+    return PageFacts(
+        links=(*(cited if subject.listings else []), *(twin if subject.family == "topic" else [])),
+        is_list=True,
+        about=subject.about,
+        entries=_listed(shown, address, archive, settings),
+    )
+
+
+def _listed(listings: Iterable[Listing], address: str, archive: Archive, settings: Settings) -> Thing | None:
+    return archive.once(Things, settings).listed(listings, addresses.absolute(settings.address, address))
 
 
 def pages_with_feeds(
@@ -154,6 +194,9 @@ def _year_page(subject: Subject, index: int, archive: Archive, settings: Setting
     year = subject.years[index]
     address = year_address(subject.address, year.slug)
     named, count = year_name(year.number, said), len(year.listings)
+    before = subject.years[index + 1] if index + 1 < len(subject.years) else None
+    after = subject.years[index - 1] if index else None
+    trail = (*subject.trail, (subject.address, subject.name))
     return Page(
         address,
         subject.family,
@@ -167,11 +210,19 @@ def _year_page(subject: Subject, index: int, archive: Archive, settings: Setting
             year=year,
             months=_months(subject, year, said),
             named=named,
-            before=subject.years[index + 1] if index + 1 < len(subject.years) else None,
-            after=subject.years[index - 1] if index else None,
+            before=before,
+            after=after,
             archive=archive,
+            trail=trail,
         ),
         updated=newest(year.listings),
+        trail=trail,
+        make_facts=lambda: PageFacts(
+            links=neighbours(*(subject.year_link(one) if one else None for one in (before, after))),
+            is_list=True,
+            about=subject.about,
+            entries=_listed(year.listings, address, archive, settings),
+        ),
     )
 
 

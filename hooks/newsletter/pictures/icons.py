@@ -14,6 +14,10 @@ FOLDER = FILE.parent
 _SIDES = (192, 512)
 """The sizes that a web app's manifest names."""
 
+_ON_PHONES = 180
+_FULL = 0.9
+"""Phones of one maker round the corners themselves; the mark keeps a little away from them."""
+
 _MASKABLE = 512
 _SAFE = 0.8
 """What a system cuts out of a maskable icon lies within a circle; by so much the mark shrinks to lie in it."""
@@ -25,6 +29,7 @@ _SMALL = (16, 32, 48)
 def icons() -> dict[str, bytes]:
     """Every icon, by the name of its file."""
     made = {f"icon-{side}.png": _icon(side).png() for side in _SIDES}
+    made[f"icon-{_ON_PHONES}.png"] = _icon(_ON_PHONES, scale=_FULL).png()
     made[f"icon-maskable-{_MASKABLE}.png"] = _icon(_MASKABLE, scale=_SAFE).png()
     return made | {"favicon.ico": ico([_icon(side) for side in _SMALL])}
 

@@ -7,7 +7,7 @@ import typing
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
@@ -31,6 +31,8 @@ class Fault:
     holder: type[Record] | None
     record: type[Record] | None
     """The record that should stand at the field path; None where a text, a number, a date or a list should."""
+    item: Any = None
+    """What an item of a list must be; None for all else."""
 
     @property
     def name(self) -> str | int | None:
@@ -103,6 +105,8 @@ class Fault:
         """A value that fits where what was found does not."""
         if self.record and not self.record.takes_text:
             return _record_stand_in(self.record, self.field_path)
+        if self.item is not None and not self.record:
+            return _item_stand_in(self.item, self.field_path)
         return _stand_in(self.field, self.field_path)
 
     @property
@@ -137,6 +141,7 @@ def _fault(detail: ErrorDetails, kind: Any) -> Fault:
         context=detail.get("ctx", {}),
         holder=holder,
         record=None if typing.get_origin(kind) is tuple else next(iter(_records_in(kind)), None),
+        item=kind if field_path and isinstance(field_path[-1], int) else None,
     )
 
 
@@ -153,6 +158,15 @@ def _record_stand_in(record: type[Record], field_path: FieldPath) -> dict[str, A
         for name, field in record.model_fields.items()
         if field.is_required()
     }
+
+
+def _item_stand_in(item: Any, field_path: FieldPath) -> Any:
+    """Make an item that a list takes: a text, or an address where it takes no other."""
+    text = _stand_in(None, field_path)
+    try:
+        return TypeAdapter(item).validate_python(text)
+    except ValidationError:
+        return f"{UNREADABLE_ADDRESS}{text}"
 
 
 def _stand_in(field: FieldInfo | None, field_path: FieldPath) -> Any:

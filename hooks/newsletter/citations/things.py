@@ -1,0 +1,265 @@
+"""Things: the newsletter, its volumes and entries, and whom they name, in the words of schema.org. Knows no page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from newsletter import addresses
+from newsletter.citations.fields import published_in
+from newsletter.citations.json_ld import Thing, thing
+from newsletter.citations.work import cited, plain_line
+from newsletter.model import (
+    ENTRY_KINDS,
+    VENUE_KINDS,
+    Archive,
+    Author,
+    Extra,
+    Listing,
+    Organisation,
+    Paper,
+    Signature,
+    Tag,
+    Venue,
+    Volume,
+)
+from newsletter.model.people import Editor, orcid_url
+from newsletter.settings import Settings, editors_of
+from newsletter.strings.language import strings
+from newsletter.text.prose import plain_text
+
+
+class Things:  # not for readers
+    """What can be told of an archive; each thing is named by the address of the page that is about it."""
+
+    def __init__(self, archive: Archive, settings: Settings) -> None:
+        self._archive, self._settings = archive, settings
+        self._said = strings(settings.language)
+
+    def publisher(self) -> Thing:
+        """Who publishes: the organisation of the settings, or else the newsletter, to which its accounts belong."""
+        own, home = self._settings.publisher, self._url(addresses.HOME)
+        logo = thing("ImageObject", url=self._url(addresses.ICON), width="512", height="512")
+        return thing(
+            "Organization",
+            id=f"{home}#publisher",
+            name=own.name if own else self._settings.name,
+            url=own.url if own else home,
+            logo=None if own else logo,
+            sameAs=None if own else [*self._settings.social],
+        )
+
+    def periodical(self) -> Thing:
+        """The newsletter."""
+        home = self._url(addresses.HOME)
+        return thing(
+            "Periodical",
+            id=f"{home}#newsletter",
+            name=self._settings.name,
+            description=self._settings.description,
+            url=home,
+            inLanguage=self._settings.language,
+            license=self._settings.licence_url,
+            publisher={"@id": f"{home}#publisher"},
+            editor=[_editor(one) for one in self._settings.editors],
+            sameAs=[*self._settings.social],
+        )
+
+    def issue(self, volume: Volume) -> Thing:
+        """A volume with what it lists; the post in which it was published first is the same thing."""
+        url = self._url(addresses.volume_address(volume))
+        return thing(
+            "PublicationIssue",
+            **self._issue_head(volume),
+            description=plain_text(volume.intro or ""),
+            datePublished=volume.published.isoformat(),
+            dateModified=volume.updated.isoformat(),
+            inLanguage=self._settings.language,
+            license=self._settings.licence_url,
+            identifier=[_doi(volume.doi)] if volume.doi else None,
+            sameAs=[*filter(None, (volume.original, volume.doi and addresses.doi_url(volume.doi)))],
+            creativeWorkStatus="Incomplete" if volume.incomplete else None,
+            editor=[_editor(one) for one in editors_of(volume, self._settings)],
+            publisher={"@id": f"{self._url(addresses.HOME)}#publisher"},
+            isPartOf=self._newsletter(),
+            mainEntity=self.listed(self._archive.volume_listings(volume), url),
+        )
+
+    def work(self, listing: Listing) -> Thing:
+        """What an entry is about; whom the newsletter credits is none of its authors."""
+        entry = listing.entry
+        known = cited(entry, self._said, self._archive.vocabulary)
+        page = self._url(addresses.entry_address(entry))
+        described = plain_text(entry.summary or "") or plain_line(entry.tagline or "") or known.title
+        return thing(
+            **self._work_head(listing),
+            author=[self._author(one) for one in entry.authors],
+            datePublished="-".join(f"{part:02}" for part in known.date),
+            description=described if ENTRY_KINDS[entry.kind].schema_org == "Dataset" else None,
+            identifier=_ids(entry),
+            sameAs=_places(entry) or [*filter(None, [known.url])],
+            isPartOf=self._container(entry),
+            pagination=known.pages if self._container(entry) else None,
+            keywords=[tag.name for tag in self._archive.tags_of(entry)],
+            sourceOrganization=[
+                thing("Organization", name=one.name, url=self._url(addresses.organisation_address(one)))
+                for one in self._archive.organisations_of(entry)
+            ],
+            subjectOf={"@id": page},
+        )
+
+    def entry_page(self, listing: Listing) -> Thing:
+        """The page on an entry: our own text about the work, by the editors of the volume that brought it."""
+        entry, volume = listing.entry, listing.volume
+        page = self._url(addresses.entry_address(entry))
+        text = plain_text(entry.summary or "") or plain_line(entry.tagline or "")
+        return thing(
+            "WebPage",
+            id=page,
+            url=page,
+            name=plain_line(self._said.stated(entry.title, entry)),
+            abstract=text,
+            datePublished=volume.published.isoformat(),
+            dateModified=listing.updated.isoformat(),
+            inLanguage=self._settings.language,
+            license=self._settings.licence_url,
+            author=[_editor(one) for one in editors_of(volume, self._settings)] if text else None,
+            publisher={"@id": f"{self._url(addresses.HOME)}#publisher"},
+            isPartOf=thing("PublicationIssue", **self._issue_head(volume), isPartOf=self._newsletter()),
+            mainEntity={"@id": f"{page}#work"},
+        )
+
+    def listed(self, listings: Iterable[Listing], page: str) -> Thing | None:
+        """A list of entries, each with what it is called and where it stands."""
+        items: list[object] = [
+            thing("ListItem", position=number, item=thing(**self._work_head(one)))
+            for number, one in enumerate(listings, 1)
+        ]
+        return thing("ItemList", id=f"{page}#list", numberOfItems=len(items), itemListElement=items) if items else None
+
+    def site(self) -> Thing:
+        """The site of the newsletter."""
+        home = self._url(addresses.HOME)
+        return thing(
+            "WebSite",
+            id=f"{home}#site",
+            name=self._settings.name,
+            alternateName=self._settings.short_name,
+            url=home,
+            description=self._settings.description,
+            inLanguage=self._settings.language,
+            publisher={"@id": f"{home}#publisher"},
+            about={"@id": f"{home}#newsletter"},
+        )
+
+    def data(self, files: Iterable[tuple[str, str]], described: str) -> Thing:
+        """The archive as data, with its files by address and media type."""
+        page = self._url(addresses.DATA)
+        return thing(
+            "Dataset",
+            id=page,
+            url=page,
+            name=self._settings.name,
+            description=described,
+            license=self._settings.licence_of_data[1],
+            creator={"@id": f"{self._url(addresses.HOME)}#publisher"},
+            dateModified=self._archive.updated.isoformat() if self._archive.updated else None,
+            isAccessibleForFree=True,
+            distribution=[
+                thing("DataDownload", contentUrl=self._url(address), encodingFormat=media_type)
+                for address, media_type in files
+            ],
+        )
+
+    def _issue_head(self, volume: Volume) -> dict[str, object]:
+        url = self._url(addresses.volume_address(volume))
+        number = None if volume.is_special else volume.id
+        return {"id": url, "issueNumber": number, "name": plain_line(volume.title), "url": url}
+
+    def _work_head(self, listing: Listing) -> dict[str, str]:
+        entry = listing.entry
+        page = self._url(addresses.entry_address(entry))
+        title = plain_line(self._said.stated(entry.best_title, entry))
+        return {"kind": self._kind(entry), "id": f"{page}#work", "name": title, "url": page}
+
+    def _kind(self, entry: Paper | Extra) -> str:
+        """What an entry is: a paper by the kind of its venue, all else by its own."""
+        venue = self._archive.venue_of(entry)
+        return (
+            VENUE_KINDS[venue.kind].schema_org
+            if venue and entry.kind == "paper"
+            else ENTRY_KINDS[entry.kind].schema_org
+        )
+
+    def _newsletter(self) -> Thing:
+        home = self._url(addresses.HOME)
+        return thing("Periodical", id=f"{home}#newsletter", name=self._settings.name, url=home)
+
+    def _author(self, one: Signature) -> Thing:
+        """An author; only who is known beside the name is named by the page here, for a name may be of several."""
+        author = self._archive.author_of(one)
+        page = self._url(addresses.author_address(author)) if author.person else None
+        kind = "Organization" if one.parts.is_group else "Person"
+        return thing(kind, id=page, name=one.name, sameAs=author.known_at)
+
+    def _container(self, entry: Paper | Extra) -> Thing | None:
+        """What a work was published in: a journal's number, a book, the proceedings of a year."""
+        venue, here = self._archive.venue_of(entry), entry.venue
+        if not venue or not here or VENUE_KINDS[venue.kind].named_by in ("school", "institution"):
+            return None
+        if venue.kind == "journal":
+            return _journal(venue, here.volume, here.number)
+        kind = "Book" if venue.kind == "book" else "CreativeWork"
+        return thing(kind, name=published_in(here, venue), sameAs=venue.url)
+
+    def _url(self, address: str) -> str:
+        return addresses.absolute(self._settings.address, address)
+
+
+def topic_thing(tag: Tag) -> Thing:
+    """A topic."""
+    return thing("DefinedTerm", name=tag.name, alternateName=[*tag.aliases], description=plain_text(tag.description))
+
+
+def organisation_thing(one: Organisation) -> Thing:  # not for readers
+    """An organisation that entries are credited to."""
+    return thing("Organization", name=one.name, alternateName=[*one.aliases])
+
+
+def venue_thing(venue: Venue) -> Thing:  # not for readers
+    """A journal, or where else works are published."""
+    kind = "Periodical" if venue.kind == "journal" else "CreativeWork"
+    short = venue.name if venue.name != venue.full_name else None
+    return thing(kind, name=venue.full_name, alternateName=short, sameAs=venue.url)
+
+
+def author_thing(author: Author) -> Thing:  # not for readers
+    """An author, as far as a name tells."""
+    kind = "Organization" if author.signature.parts.is_group else "Person"
+    return thing(kind, name=author.name, alternateName=[*author.spellings[1:]], sameAs=author.known_at)
+
+
+def _journal(venue: Venue, volume: str | None, number: str | None) -> Thing:  # not for readers
+    """A journal, within it the volume, within that the number, as far as they are known."""
+    found = thing("Periodical", name=venue.full_name, sameAs=venue.url)
+    if volume:
+        found = thing("PublicationVolume", volumeNumber=volume, isPartOf=found)
+    return thing("PublicationIssue", issueNumber=number, isPartOf=found) if number else found
+
+
+def _editor(editor: Editor) -> Thing:  # not for readers
+    same = orcid_url(editor.orcid) if editor.orcid else None
+    return thing("Person", id=same, name=editor.name, url=editor.url, sameAs=same)
+
+
+def _ids(entry: Paper | Extra) -> list[Thing]:
+    arxiv = thing("PropertyValue", propertyID="arXiv", value=entry.arxiv, url=addresses.arxiv_url(entry.arxiv or ""))
+    return [arxiv] * bool(entry.arxiv) + ([_doi(entry.doi)] if entry.doi else [])
+
+
+def _doi(doi: str) -> Thing:
+    return thing("PropertyValue", propertyID="DOI", value=doi, url=addresses.doi_url(doi))
+
+
+def _places(entry: Paper | Extra) -> list[str]:
+    arxiv = [addresses.arxiv_url(entry.arxiv)] if entry.arxiv else []
+    return arxiv + ([addresses.doi_url(entry.doi)] if entry.doi else [])

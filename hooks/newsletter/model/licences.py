@@ -1,0 +1,42 @@
+"""Licences that are known by name: how each is written, and where it can be read."""
+
+from __future__ import annotations
+
+import re
+
+_COMMONS = "https://creativecommons.org/"
+
+LICENCES = {
+    "CC BY 4.0": f"{_COMMONS}licenses/by/4.0/",
+    "CC BY-SA 4.0": f"{_COMMONS}licenses/by-sa/4.0/",
+    "CC BY-NC 4.0": f"{_COMMONS}licenses/by-nc/4.0/",
+    "CC BY-NC-SA 4.0": f"{_COMMONS}licenses/by-nc-sa/4.0/",
+    "CC BY-ND 4.0": f"{_COMMONS}licenses/by-nd/4.0/",
+    "CC BY-NC-ND 4.0": f"{_COMMONS}licenses/by-nc-nd/4.0/",
+    "CC0 1.0": f"{_COMMONS}publicdomain/zero/1.0/",
+}
+"""Address by name."""
+
+
+def known_name(text: str) -> str | None:
+    """The licence that a text means: «cc-by-4.0», «CC BY 4.0 International»; None for one that is not known."""
+    return next((name for name in LICENCES if _bare(name) == _bare(text)), None)
+
+
+def is_commons(address: str) -> bool:
+    """Whether an address is one of Creative Commons', whose licences all have one form."""
+    return bool(re.match(r"https?://(www\.)?creativecommons\.org/", address, re.IGNORECASE))
+
+
+def known_address(text: str) -> str | None:
+    """The address of the licence that another address of it means, such as that of its deed; None where none is."""
+    found = re.match(
+        rf"https?://(www\.)?{re.escape(_COMMONS.removeprefix('https://'))}(\S+?)(/(deed|legalcode)\S*)?/?$", text
+    )
+    written = f"{_COMMONS}{found[2]}/" if found else ""
+    return written if written in LICENCES.values() else None
+
+
+def _bare(name: str) -> str:
+    plain = re.sub(r"\b(creative commons|international|universal)\b|[\W_]", "", name.casefold())
+    return plain if plain.startswith("cc") or not plain.startswith("by") else f"cc{plain}"
