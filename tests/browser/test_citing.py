@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
+import pytest
 import rispy
 from playwright.sync_api import Browser, Page, expect
 
@@ -67,3 +69,46 @@ def test_without_a_script_bibtex_is_there_and_no_menu(browser: Browser, retrieva
     expect(page.get_by_label("Format")).to_be_hidden()
     assert page.get_by_role("link", name="Download BibTeX").get_attribute("href") == "../../papers/silvertorch/cite.bib"
     context.close()
+
+
+LISTS = [("volumes/131/", "131", 14), ("topics/rag/", "rag", None), ("authors/c/bin-cui/", "bin-cui", None)]
+
+
+@pytest.mark.parametrize(("address", "name", "count"), LISTS)
+def test_a_list_is_taken_in_every_form(
+    address: str, name: str, count: int | None, browser: Browser, retrieval_address: str
+) -> None:
+    page = browser.new_page()
+    watched = Watched(page, retrieval_address)
+    page.goto(retrieval_address + address)
+    bibtex = page.request.get(f"{retrieval_address}{address}cite.bib").text()
+    ids = re.findall(r"^@\w+{(.*),$", bibtex, re.MULTILINE)
+    assert count is None or len(ids) == count + 1
+    menu = page.get_by_label("Other formats")
+    expect(menu).to_be_visible()
+    file, text = taken(page, "RIS")
+    assert (file, [one["id"] for one in rispy.loads(text)]) == (f"{name}.ris", ids)
+    file, text = taken(page, "CSL-JSON")
+    assert (file, [one["id"] for one in json.loads(text)]) == (f"{name}.csl.json", ids)
+    for style in ("APA", "ACM", "IEEE", "Chicago"):
+        file, text = taken(page, style)
+        assert (file, len(text.strip().split("\n\n"))) == (f"{name}.{style.lower()}.txt", len(ids))
+    assert watched.faults == []
+    page.close()
+
+
+def taken(page: Page, form: str) -> tuple[str, str]:
+    """The file that the button of a list hands over."""
+    page.get_by_label("Other formats").select_option(form)
+    with page.expect_download() as handed:
+        page.get_by_role("button", name=f"Download {form}").click()
+    return handed.value.suggested_filename, Path(handed.value.path()).read_bytes().decode()
+
+
+def test_a_list_of_which_the_files_do_not_come_says_so(browser: Browser, retrieval_address: str) -> None:
+    page = browser.new_page()
+    page.route("**/data/*", lambda route: route.abort())
+    page.goto(f"{retrieval_address}topics/rag/")
+    page.get_by_role("button", name="Download RIS").click()
+    expect(page.get_by_role("status").filter(has_text="The citations could not be loaded.")).to_be_visible()
+    page.close()

@@ -21,9 +21,9 @@ var $ = /\{(\w+)\}/, D = new Intl.PluralRules(u.language), N = (t) => t.toLocale
   let o = u[t];
   return typeof o == "string" ? o : o[D.select(Number(e))] ?? o.other ?? "";
 }, P = (t) => typeof t == "number" ? N(t) : t, W = (t, e = {}) => z(t, e).split($).map((o, n) => n % 2 ? P(e[o]) : o), c = (t, e) => W(t, e).join("");
-var w = "__palette", X = { dark: "colours.to_dark", light: "colours.to_light", system: "colours.to_system" }, d = { light: "default", dark: "slate" }, k = matchMedia("(prefers-color-scheme: dark)"), E = (t) => ({ media: `(prefers-color-scheme: ${t})`, scheme: d[t], primary: "custom", accent: "custom" }), G = (t) => {
+var w = "__palette", X = { dark: "colours.to_dark", light: "colours.to_light", system: "colours.to_system" }, f = { light: "default", dark: "slate" }, k = matchMedia("(prefers-color-scheme: dark)"), E = (t) => ({ media: `(prefers-color-scheme: ${t})`, scheme: f[t], primary: "custom", accent: "custom" }), G = (t) => {
   let e = t?.color?.scheme;
-  return e === d.dark ? "dark" : e === d.light ? "light" : void 0;
+  return e === f.dark ? "dark" : e === f.light ? "light" : void 0;
 }, v = () => {
   try {
     localStorage.removeItem(`${__md_scope.pathname}.${w}`);
@@ -38,16 +38,16 @@ var w = "__palette", X = { dark: "colours.to_dark", light: "colours.to_light", s
   }
 }, J = (t) => {
   try {
-    __md_set(w, { index: Object.keys(d).indexOf(t), color: E(t) });
+    __md_set(w, { index: Object.keys(f).indexOf(t), color: E(t) });
   } catch {
   }
 }, Q = (t) => {
-  let { body: e } = document, o = t ? E(t) : { scheme: d.light };
+  let { body: e } = document, o = t ? E(t) : { scheme: f.light };
   for (let n of ["media", "scheme", "primary", "accent"]) e.removeAttribute(`data-md-color-${n}`);
   for (let [n, s] of Object.entries(o)) e.setAttribute(`data-md-color-${n}`, s);
 }, V = () => {
   let { mdColorMedia: t, mdColorScheme: e } = document.body.dataset;
-  if (t !== void 0) return e === d.dark ? "dark" : "light";
+  if (t !== void 0) return e === f.dark ? "dark" : "light";
 }, S = () => {
   let t = k.matches ? "dark" : "light", e = V();
   return e === t ? "system" : (e ?? t) === "dark" ? "light" : "dark";
@@ -149,11 +149,11 @@ ${new XMLSerializer().serializeToString(o)}
 var st = () => {
   let t = document.querySelector("#_nav");
   t instanceof HTMLElement && t.hidePopover?.();
-}, O = () => addEventListener("pageshow", (t) => t.persisted && st());
-var rt = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]", H = (t) => t instanceof Element && t.closest(rt) !== null, ct = ({ key: t, target: e, altKey: o, ctrlKey: n, metaKey: s }, r) => {
+}, H = () => addEventListener("pageshow", (t) => t.persisted && st());
+var rt = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]", O = (t) => t instanceof Element && t.closest(rt) !== null, ct = ({ key: t, target: e, altKey: o, ctrlKey: n, metaKey: s }, r) => {
   if (o) return false;
   let i = e instanceof Node && r.contains(e);
-  return t.toLowerCase() === "k" && n !== s ? i || !H(e) : (t === "/" || t === "s") && !n && !s && !H(e);
+  return t.toLowerCase() === "k" && n !== s ? i || !O(e) : (t === "/" || t === "s") && !n && !s && !O(e);
 }, at = (t) => {
   let e = a("button", { class: "nl-button", click: () => location.reload() }, c("search.try_again"));
   t.replaceWith(a("p", { class: "nl-notice", role: "alert" }, c("search.not_loaded"), " ", e));
@@ -206,14 +206,15 @@ var it = new Intl.Collator(document.documentElement.lang || "en", { numeric: tru
   let [e] = t.tBodies;
   !t.tHead || !e || e.rows.length < 2 || (dt(t.tHead, e), mt(t, e));
 };
-var f = (t, e, o) => {
+var d = (t, e, o) => {
   for (let n of document.querySelectorAll(t)) n instanceof e && o(n);
 }, B = document.querySelector("[data-nl-explore]"), ut = () => import("./explore.js"), ht = () => import("./find.js").then(({ dialogReady: t }) => t());
 _();
-f("[data-nl-colours]", HTMLElement, C);
-O();
-f("[data-nl-search]", HTMLFormElement, (t) => new p(t, B, B ? ut : ht));
-f("button[data-nl-copy]", HTMLButtonElement, T);
-f("table[data-nl-table]", HTMLTableElement, j);
-f("[data-nl-forms]", HTMLElement, (t) => import("./cite.js").then(({ offerForms: e }) => e(t)));
-f("[data-nl-choose]", HTMLElement, q);
+d("[data-nl-colours]", HTMLElement, C);
+H();
+d("[data-nl-search]", HTMLFormElement, (t) => new p(t, B, B ? ut : ht));
+d("button[data-nl-copy]", HTMLButtonElement, T);
+d("table[data-nl-table]", HTMLTableElement, j);
+d("[data-nl-forms]", HTMLElement, (t) => import("./cite.js").then(({ offerForms: e }) => e(t)));
+d("[data-nl-list-forms]", HTMLElement, (t) => import("./cite.js").then(({ offerListForms: e }) => e(t)));
+d("[data-nl-choose]", HTMLElement, q);

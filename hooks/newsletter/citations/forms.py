@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
+
+from markupsafe import Markup
 
 from newsletter.citations.acm import acm
 from newsletter.citations.apa import apa
 from newsletter.citations.chicago import chicago
 from newsletter.citations.csl_json import csl_json
 from newsletter.citations.ieee import ieee
+from newsletter.citations.json_ld import embedded
 from newsletter.citations.ris import ris
 from newsletter.citations.work import Work
-from newsletter.strings.language import Strings
+from newsletter.settings import Settings
+from newsletter.strings.language import Strings, strings
 
 BIBTEX_TYPE = "application/x-bibtex"
 """The media type of BibTeX, which every list has as a file."""
@@ -58,3 +63,24 @@ def in_form(form: str, works: Iterable[Work], said: Strings) -> str:
     if form == "csl":
         return csl_json(works)
     return "\n".join(f"{STYLES[form](work, said)}\n" for work in works)
+
+
+class Take(NamedTuple):
+    """What a page needs so that readers can take all that it lists: the name of the files, the forms beside BibTeX."""
+
+    name: str
+    forms: Markup | str = ""
+    """As data in an attribute; none where the files of the whole archive, of which they are made, are left out."""
+
+
+def take(name: str, settings: Settings, own: Work | None = None) -> Take:
+    """Offer every form; `own` is a work that comes before the entries, and brings its text with it."""
+    if not settings.open_data:
+        return Take(name)
+    said = strings(settings.language)
+    told = (
+        {"id": one.id, "name": one.name, "ending": one.ending, "type": one.media_type}
+        | ({"text": in_form(one.id, [own], said)} if own else {})
+        for one in FORMS
+    )
+    return Take(name, embedded([*told]))

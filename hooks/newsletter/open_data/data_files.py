@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from newsletter import addresses
 from newsletter.citations.bibtex import bibtex
 from newsletter.citations.bibtex_names import escaped
-from newsletter.citations.forms import in_form
-from newsletter.citations.work import cited
+from newsletter.citations.forms import STYLES, in_form
+from newsletter.citations.work import Work, cited
 from newsletter.model import Archive, Extra, Paper
 from newsletter.open_data.database import database
 from newsletter.open_data.plain_records import entry_record
 from newsletter.open_data.sheet import as_csv
 from newsletter.settings import Settings
-from newsletter.strings.language import strings
+from newsletter.strings.language import Strings, strings
 from newsletter.text.prose import plain_text
 
 
@@ -38,7 +38,14 @@ def _files(archive: Archive, settings: Settings) -> Iterator[tuple[str, bytes]]:
     yield "archive-texts.bib", "\n".join(map(_with_text, cites, entries)).encode()
     yield "archive.ris", in_form("ris", works, said).encode()
     yield "archive.csl.json", in_form("csl", works, said).encode()
+    yield "archive-references.jsonl", "".join(_in_styles(work, said) for work in works).encode()
     yield "archive.sqlite", database(archive, settings)
+
+
+def _in_styles(work: Work, said: Strings) -> str:
+    """A work as a reference in every style, in a line."""
+    told = {"id": work.id} | {name: style(work, said) for name, style in STYLES.items()}
+    return f"{json.dumps(told, ensure_ascii=False)}\n"
 
 
 def _with_text(cited: str, entry: Paper | Extra) -> str:

@@ -81,6 +81,7 @@ def _what(name: str, said: Strings) -> str:
         "archive-texts.bib": said.say("data.bib_with_texts"),
         "archive.ris": said.say("data.ris"),
         "archive.csl.json": said.say("data.csl"),
+        "archive-references.jsonl": said.say("data.references"),
         "archive.sqlite": said.say("data.sqlite"),
     }[name]
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from newsletter import addresses
 from newsletter.addresses import year_address
-from newsletter.citations.forms import BIBTEX_TYPE
+from newsletter.citations.forms import BIBTEX_TYPE, take
 from newsletter.citations.json_ld import Thing
 from newsletter.citations.things import Things
 from newsletter.model import Archive, Listing
@@ -70,6 +70,11 @@ class Subject:
         """How many of the entries have a year."""
         known = sum(len(year.listings) for year in self.years if year.number is not None)
         return Coverage(known, len(self.listings))
+
+    @property
+    def slug(self) -> str:
+        """The last part of the address, by which files that are taken from its page are named."""
+        return self.address.rstrip("/").rpartition("/")[2]
 
     @property
     def trail(self) -> Trail:
@@ -139,6 +144,7 @@ def first_page(
             subject=subject,
             archive=archive,
             trail=subject.trail,
+            take=take(subject.slug, settings),
             **own(),
         ),
         updated=newest(subject.listings),

@@ -1,5 +1,6 @@
-// Citing: the forms of a citation beside BibTeX, which an entry's page brings with it, to read, copy and download.
+// Citing: the forms of citations beside BibTeX. An entry's page brings its own with it, to read, copy and download.
 
+import { offerListForms } from "./citing/list_citation.js"
 import { h } from "./elements/element.js"
 import { say } from "./strings/say.js"
 
@@ -83,6 +84,8 @@ class Citation {
     this.#link.href = URL.createObjectURL(new Blob([form.text], { type: form.type || "application/x-bibtex" }))
   }
 }
+
+export { offerListForms }
 
 /** Lets the reader choose a form. */
 export const offerForms = (/** @type {HTMLElement} */ element) => {

@@ -34,4 +34,7 @@ serveEach("table[data-nl-table]", HTMLTableElement, offerOrder)
 serveEach("[data-nl-forms]", HTMLElement, (element) =>
   import("./cite.js").then(({ offerForms }) => offerForms(element)),
 )
+serveEach("[data-nl-list-forms]", HTMLElement, (element) =>
+  import("./cite.js").then(({ offerListForms }) => offerListForms(element)),
+)
 serveEach("[data-nl-choose]", HTMLElement, offerFeeds)

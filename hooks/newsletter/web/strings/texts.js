@@ -9,6 +9,7 @@ export const texts = {
   "copy.done": "Copied",
   "citing.copy": "Copy {form}",
   "citing.download": "Download {form}",
+  "citing.not_loaded": "The citations could not be loaded.",
   "copy.by_key": "Selected. Press Ctrl+C or ⌘C to copy.",
   "table.filter": "Filter",
   "table.shown": "{shown} of {all}",

@@ -1,0 +1,78 @@
+// The citation of a list in the forms beside BibTeX: made of the files of the whole archive, when a reader asks for one.
+
+import { h } from "../elements/element.js"
+import { say } from "../strings/say.js"
+import { idsIn, picked, sourceOf } from "./picking.js"
+
+/** @typedef {{ id: string, name: string, ending: string, type: string, text?: string }} ListForm */
+
+const fetched = async (/** @type {string} */ address) => {
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`${answer.status} ${address}`)
+  return answer.text()
+}
+
+const save = (/** @type {string} */ text, /** @type {string} */ name, /** @type {string} */ type) => {
+  const href = URL.createObjectURL(new Blob([text], { type }))
+  h("a", { href, download: name }).click()
+  URL.revokeObjectURL(href)
+}
+
+/** A menu of forms, and the button that makes a file of the one chosen. */
+class ListCitation {
+  #element
+  #menu
+  #button
+  #said
+  #forms
+  #bibtex
+
+  constructor(/** @type {HTMLElement} */ element) {
+    const find = (/** @type {string} */ selector) => element.querySelector(selector)
+    this.#element = element
+    this.#menu = /** @type {HTMLSelectElement} */ (find("select"))
+    this.#button = /** @type {HTMLButtonElement} */ (find("button"))
+    this.#said = h("span", { class: "nl-said", role: "status" })
+    this.#button.after(this.#said)
+    this.#bibtex = /** @type {HTMLAnchorElement} */ (find("a[download]"))
+    this.#forms = /** @type {ListForm[]} */ (JSON.parse(element.dataset.nlListForms ?? "[]"))
+  }
+
+  begin() {
+    this.#menu.append(...this.#forms.map(({ id, name }) => h("option", { value: id }, name)))
+    if (this.#menu.parentElement) this.#menu.parentElement.hidden = false
+    this.#menu.addEventListener("change", () => this.#name())
+    this.#button.addEventListener("click", () => this.#save())
+    this.#name()
+  }
+
+  get #form() {
+    return this.#forms.find(({ id }) => id === this.#menu.value) ?? this.#forms[0]
+  }
+
+  #name() {
+    this.#button.textContent = say("citing.download", { form: this.#form.name })
+    this.#said.textContent = ""
+  }
+
+  async #save() {
+    const form = this.#form
+    this.#said.textContent = ""
+    this.#button.disabled = true
+    try {
+      save(await this.#text(form), this.#bibtex.download.replace(/bib$/, form.ending), form.type)
+    } catch {
+      this.#said.textContent = say("citing.not_loaded")
+    }
+    this.#button.disabled = false
+  }
+
+  async #text(/** @type {ListForm} */ form) {
+    const archive = `${this.#element.dataset.nlArchive}${sourceOf(form.id).file}`
+    const [bibtex, file] = await Promise.all([fetched(this.#bibtex.href), fetched(archive)])
+    return picked(form.id, file, idsIn(bibtex), form.text)
+  }
+}
+
+/** Lets the reader take a list in other forms. */
+export const offerListForms = (/** @type {HTMLElement} */ element) => new ListCitation(element).begin()
