@@ -1,10 +1,12 @@
-"""Bibliographies: the BibTeX of many entries, each written once for all of an archive's files that hold it."""
+"""Bibliographies: the citations of many entries, each written once for all of an archive's pages and files."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from newsletter.citations.bibtex import bibtex, volume_bibtex
+from newsletter.citations.forms import in_styles
+from newsletter.citations.work import Work, cited
 from newsletter.model import Archive, Extra, Paper, Volume
 from newsletter.settings import Settings
 from newsletter.strings.language import strings
@@ -17,12 +19,26 @@ class Bibliography:
         self._vocabulary = archive.vocabulary
         self._said = strings(language)
         self._written: dict[str, str] = {}
+        self._works: dict[str, Work] = {}
+        self._references: dict[str, dict[str, str]] = {}
 
     def bibtex(self, entry: Paper | Extra) -> str:
         """Cite an entry."""
         if entry.id not in self._written:
             self._written[entry.id] = bibtex(entry, self._said, self._vocabulary)
         return self._written[entry.id]
+
+    def work(self, entry: Paper | Extra) -> Work:
+        """An entry as all forms but BibTeX have it."""
+        if entry.id not in self._works:
+            self._works[entry.id] = cited(entry, self._said, self._vocabulary)
+        return self._works[entry.id]
+
+    def references(self, entry: Paper | Extra) -> dict[str, str]:
+        """The reference of an entry in every style."""
+        if entry.id not in self._references:
+            self._references[entry.id] = in_styles(self.work(entry), self._said)
+        return self._references[entry.id]
 
     def of(self, entries: Iterable[Paper | Extra]) -> str:
         """Cite many entries in their order, each once."""

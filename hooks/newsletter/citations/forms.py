@@ -47,12 +47,17 @@ FORMS = (
 """All of them, in the order of menus."""
 
 
-def in_every_form(work: Work, said: Strings) -> list[dict[str, str]]:
-    """A work in all of them, with what a menu and a file need beside the text."""
+def in_styles(work: Work, said: Strings) -> dict[str, str]:
+    """The reference of a work in every style."""
+    return {name: style(work, said) for name, style in STYLES.items()}
+
+
+def in_every_form(work: Work, references: Mapping[str, str]) -> list[dict[str, str]]:
+    """A work in all of them, with what a menu and a file need beside the text; its references are given."""
+    texts = {"ris": ris([work]), "csl": csl_json([work])} | {name: f"{text}\n" for name, text in references.items()}
     return [
-        {"id": form.id, "name": form.name, "ending": form.ending, "type": form.media_type, "text": text}
+        {"id": form.id, "name": form.name, "ending": form.ending, "type": form.media_type, "text": texts[form.id]}
         for form in FORMS
-        for text in [in_form(form.id, [work], said)]
     ]
 
 

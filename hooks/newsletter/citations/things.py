@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsletter import addresses
+from newsletter.citations.bibliography import Bibliography
 from newsletter.citations.fields import published_in
 from newsletter.citations.json_ld import Thing, thing
-from newsletter.citations.work import cited, plain_line
+from newsletter.citations.work import plain_line
 from newsletter.model import (
     ENTRY_KINDS,
     VENUE_KINDS,
@@ -34,6 +35,7 @@ class Things:  # not for readers
     def __init__(self, archive: Archive, settings: Settings) -> None:
         self._archive, self._settings = archive, settings
         self._said = strings(settings.language)
+        self._heads: dict[str, dict[str, str]] = {}
 
     def publisher(self) -> Thing:
         """Who publishes: the organisation of the settings, or else the newsletter, to which its accounts belong."""
@@ -87,7 +89,7 @@ class Things:  # not for readers
     def work(self, listing: Listing) -> Thing:
         """What an entry is about; whom the newsletter credits is none of its authors."""
         entry = listing.entry
-        known = cited(entry, self._said, self._archive.vocabulary)
+        known = self._archive.once(Bibliography, self._settings.language).work(entry)
         page = self._url(addresses.entry_address(entry))
         described = plain_text(entry.summary or "") or plain_line(entry.tagline or "") or known.title
         return thing(
@@ -177,9 +179,11 @@ class Things:  # not for readers
 
     def _work_head(self, listing: Listing) -> dict[str, str]:
         entry = listing.entry
-        page = self._url(addresses.entry_address(entry))
-        title = plain_line(self._said.stated(entry.best_title, entry))
-        return {"kind": self._kind(entry), "id": f"{page}#work", "name": title, "url": page}
+        if entry.id not in self._heads:
+            page = self._url(addresses.entry_address(entry))
+            title = plain_line(self._said.stated(entry.best_title, entry))
+            self._heads[entry.id] = {"kind": self._kind(entry), "id": f"{page}#work", "name": title, "url": page}
+        return self._heads[entry.id]
 
     def _kind(self, entry: Paper | Extra) -> str:
         """What an entry is: a paper by the kind of its venue, all else by its own."""

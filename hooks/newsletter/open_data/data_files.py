@@ -6,16 +6,15 @@ import json
 from collections.abc import Iterator
 
 from newsletter import addresses
-from newsletter.citations.bibtex import bibtex
+from newsletter.citations.bibliography import Bibliography
 from newsletter.citations.bibtex_names import escaped
-from newsletter.citations.forms import STYLES, in_form
-from newsletter.citations.work import Work, cited
+from newsletter.citations.forms import in_form
 from newsletter.model import Archive, Extra, Paper
 from newsletter.open_data.database import database
 from newsletter.open_data.plain_records import entry_record
 from newsletter.open_data.sheet import as_csv
 from newsletter.settings import Settings
-from newsletter.strings.language import Strings, strings
+from newsletter.strings.language import strings
 from newsletter.text.prose import plain_text
 
 
@@ -27,24 +26,24 @@ def data_files(archive: Archive, settings: Settings) -> dict[str, bytes]:
 
 
 def _files(archive: Archive, settings: Settings) -> Iterator[tuple[str, bytes]]:
-    said, words = strings(settings.language), archive.vocabulary
+    said = strings(settings.language)
     entries = [listing.entry for listing in archive.listings]
     records = [entry_record(listing, archive, settings) for listing in archive.listings]
-    works = [cited(entry, said, words) for entry in entries]
-    cites = [bibtex(entry, said, words) for entry in entries]
+    bibliography = archive.once(Bibliography, settings.language)
+    works, cites = list(map(bibliography.work, entries)), list(map(bibliography.bibtex, entries))
     yield "archive.jsonl", "".join(f"{json.dumps(one, ensure_ascii=False)}\n" for one in records).encode()
     yield "archive.csv", as_csv(records)
     yield "archive.bib", "\n".join(cites).encode()
     yield "archive-texts.bib", "\n".join(map(_with_text, cites, entries)).encode()
     yield "archive.ris", in_form("ris", works, said).encode()
     yield "archive.csl.json", in_form("csl", works, said).encode()
-    yield "archive-references.jsonl", "".join(_in_styles(work, said) for work in works).encode()
+    yield "archive-references.jsonl", "".join(_references(one, bibliography) for one in entries).encode()
     yield "archive.sqlite", database(archive, settings)
 
 
-def _in_styles(work: Work, said: Strings) -> str:
-    """A work as a reference in every style, in a line."""
-    told = {"id": work.id} | {name: style(work, said) for name, style in STYLES.items()}
+def _references(entry: Paper | Extra, bibliography: Bibliography) -> str:
+    """An entry as a reference in every style, in a line."""
+    told = {"id": entry.id} | bibliography.references(entry)
     return f"{json.dumps(told, ensure_ascii=False)}\n"
 
 

@@ -9,7 +9,6 @@ from newsletter.citations.json_ld import embedded
 from newsletter.citations.meta_tags import citation_tags
 from newsletter.citations.reference import reference
 from newsletter.citations.things import Things
-from newsletter.citations.work import cited
 from newsletter.model import Archive, Extra, Listing, Paper, Volume
 from newsletter.pages.page import DESCRIPTION_LENGTH, Page, body
 from newsletter.pages.page_facts import HeadLink, PageFacts, neighbours
@@ -32,6 +31,7 @@ def entry_page(
     address = addresses.entry_address(entry)
     beside = archive.volume_listings(volume)
     said = strings(settings.language)
+    bibliography = archive.once(Bibliography, settings.language)
     trail = ((addresses.VOLUMES, said.say("section.volumes")), (addresses.volume_address(volume), _label(volume, said)))
     return Page(
         address,
@@ -53,8 +53,8 @@ def entry_page(
             again=[(one, len(one.volume.items)) for one in archive.again.get(entry.id, ())],
             before=beside[listing.place - 2] if listing.place > 1 else None,
             after=beside[listing.place] if listing.place < len(beside) else None,
-            bibtex=archive.once(Bibliography, settings.language).bibtex(entry),
-            forms=embedded(in_every_form(cited(entry, said, archive.vocabulary), said)),
+            bibtex=bibliography.bibtex(entry),
+            forms=embedded(in_every_form(bibliography.work(entry), bibliography.references(entry))),
             reference=reference(entry, said, archive.vocabulary),
             related=related,
             edit=edit_url(settings, path),
@@ -72,7 +72,7 @@ def _facts(listing: Listing, archive: Archive, settings: Settings) -> PageFacts:
     entry, volume = listing.entry, listing.volume
     address, beside = addresses.entry_address(entry), archive.volume_listings(volume)
     told = archive.once(Things, settings)
-    work = cited(entry, strings(settings.language), archive.vocabulary)
+    work = archive.once(Bibliography, settings.language).work(entry)
     before = addresses.entry_address(beside[listing.place - 2].entry) if listing.place > 1 else None
     after = addresses.entry_address(beside[listing.place].entry) if listing.place < len(beside) else None
     return PageFacts(

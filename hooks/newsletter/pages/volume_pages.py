@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from newsletter import addresses
+from newsletter.citations.bibliography import Bibliography
 from newsletter.citations.coins import coins
 from newsletter.citations.forms import BIBTEX_TYPE, take
 from newsletter.citations.things import Things
-from newsletter.citations.work import cited, cited_volume
+from newsletter.citations.work import cited_volume
 from newsletter.model import Archive, Listing, Volume, by_kind, groups_of
 from newsletter.pages.chart import strip
 from newsletter.pages.page import DESCRIPTION_LENGTH, Index, Page, body
@@ -61,7 +62,7 @@ def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str)
             folded_from=_FOLDED_FROM,
             trail=trail,
             take=take(volume.id, settings, cited_volume(volume, settings)),
-            coins=lambda entry: coins(cited(entry, said, archive.vocabulary)),
+            coins=lambda entry: coins(archive.once(Bibliography, settings.language).work(entry)),
         ),
         contents=render("contents.html", settings.language, groups=groups, short=_short),
         updated=volume.updated,
