@@ -150,7 +150,10 @@ def test_an_empty_topic_says_so_and_leads_on() -> None:
 
 
 def test_a_topic_leads_to_the_citations_of_its_entries() -> None:
-    assert 'href="../../topics/burrows/cite.bib" download="burrows.bib">BibTeX for the entry<' in pages(1)["topics/burrows/"].body
+    assert (
+        'href="../../topics/burrows/cite.bib" download="burrows.bib">BibTeX for the entry<'
+        in pages(1)["topics/burrows/"].body
+    )
 
 
 def test_the_chart_says_every_year_in_words_even_one_without_entries() -> None:
