@@ -39,7 +39,9 @@ def advised(folder: Path, authors: str, people: str = PEOPLE) -> str:
     """What an editor's command says beside, but for the length of texts."""
     files = {"issues/3.yaml": issue_text(f"authors: {authors}"), "issues/vocabulary/authors.yaml": people}
     found = check(read_project(lay_out(folder, files)), today=dt.date(2030, 1, 1))
-    return "".join(f"{one}\n" for one in found if one.rule in ("shared-name", "name-order", "repeated-author"))
+    return "".join(
+        f"{one}\n" for one in found if one.rule in ("shared-name", "name-order", "repeated-author", "several-names")
+    )
 
 
 def test_an_archive_needs_no_list_of_people(tmp_path: Path) -> None:
@@ -196,3 +198,18 @@ def test_an_author_who_is_named_twice_is_a_warning_unless_two_people_have_the_na
     )
     both = "[{name: Bo Quoll, person: bo-quoll}, {name: Bo Quoll, person: bo-quoll-2}]"
     assert "repeated-author" not in advised(tmp_path / "two", both)
+
+
+@pytest.mark.parametrize(
+    "name", ["Ada Bilby; Bo Quoll", "Ada Bilby and Bo Quoll", "Ada Bilby & Bo Quoll", "Ada Bilby et al."]
+)
+def test_authors_who_stand_as_one_are_a_warning(name: str, tmp_path: Path) -> None:
+    assert advised(tmp_path, f"[{name}]") == (
+        f'issues/3.yaml:10:15: warning: paper "lone-wombat": author "{name}" is more than one name [several-names]\n'
+        "    put a comma between two authors, and leave out «et al.»; a group is written {name: …, group: true}\n"
+    )
+
+
+@pytest.mark.parametrize("author", ["Bell and Quoll Team", "{name: Burrows and Tunnels, group: true}", "Andy Sandler"])
+def test_groups_and_names_like_it_are_no_several_names(author: str, tmp_path: Path) -> None:
+    assert advised(tmp_path, f"[{author}]") == ""

@@ -118,7 +118,7 @@ def several_names(reading: Reading) -> Iterator[Finding]:
         if one.name and not one.parts.is_group and not one.person and _SEVERAL.search(one.name):
             message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} is more than one name"
             hint = "put a comma between two authors, and leave out «et al.»; a group is written {name: …, group: true}"
-            yield Finding(file, field_path, message, hint)
+            yield Finding(file, field_path, message, hint, Severity.WARNING)
 
 
 def repeated_author(reading: Reading) -> Iterator[Finding]:
