@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from typing import Annotated, Any
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from pydantic import AfterValidator, Field, ValidationInfo, model_validator
 
@@ -18,7 +18,7 @@ from newsletter.model.record import Id, Line, Record, WebAddress, fault
 from newsletter.model.volume import Volume
 from newsletter.problem import ReadingRule, did_you_mean
 from newsletter.strings.cldr import is_language
-from newsletter.text.mailbox import DOMAIN, is_mail_address, read_mailbox
+from newsletter.text.mailbox import DOMAIN, is_mail_address, nearest_mail_address, read_mailbox
 
 
 def _check_host(text: str) -> str:
@@ -41,7 +41,8 @@ def _check_contact(text: str) -> str:
 
 def _check_mail_address(text: str) -> str:
     if not is_mail_address(text):
-        raise fault(ReadingRule.BAD_ADDRESS, "must be one e-mail address, such as leave@example.org")
+        claim = "must be one e-mail address, such as leave@example.org"
+        raise fault(ReadingRule.BAD_ADDRESS, claim, hint=did_you_mean(nearest_mail_address(text)))
     return text
 
 
@@ -173,6 +174,9 @@ class Settings(Record):
     repository: WebAddress | None = Field(
         None, description="Address of the repository, for «edit» links", examples=["https://github.com/owner/archive"]
     )
+    report_to: MailAddress | None = Field(
+        None, description="E-mail address to which readers report mistakes", examples=["editor@example.org"]
+    )
     branch: Line = Field("main", description="Branch that the «edit» links lead to")
     licence: Licence = Field("CC BY 4.0", description="Licence of the texts, and of the data where nothing else is set")
     licence_url: LicenceAddress = Field(
@@ -282,12 +286,22 @@ def editors_of(volume: Volume, settings: Settings) -> tuple[Editor, ...]:
     return volume.editors or settings.editors
 
 
-def report_url(settings: Settings, entry: str, *, title: str) -> str | None:
-    """Where a mistake of an entry is reported, with its id and a title filled in; None where no repository is set."""
+def report_url(settings: Settings, page: str, *, title: str, source: str = "") -> str | None:
+    """Where a mistake of a page is reported, with all filled in that is known; None where no repository is set."""
     if settings.repository is None:
         return None
-    asked = urlencode({"template": "report-a-mistake.yml", "entry": entry, "title": title})
-    return f"{settings.repository.rstrip('/')}/issues/new?{asked}"
+    asked = {"template": "report-a-mistake.yml", "entry": page, "title": title}
+    filled = urlencode(asked | ({"source": source} if source else {}))
+    return f"{settings.repository.rstrip('/')}/issues/new?{filled}"
+
+
+def report_mail(settings: Settings, *, title: str, text: str) -> str | None:
+    """A link to a mail that reports a mistake (RFC 6068); None where no address is set."""
+    if settings.report_to is None:
+        return None
+    lines = text.strip().replace("\n", "\r\n")
+    filled = urlencode({"subject": title, "body": lines}, quote_via=quote)
+    return f"mailto:{quote(settings.report_to, safe='@!$*+')}?{filled}"
 
 
 def edit_url(settings: Settings, path: str) -> str | None:

@@ -128,7 +128,8 @@ def test_senders_and_addresses_for_mail_are_no_problem(line: str, tmp_path: Path
         (
             "email_unsubscribe_mail: leave@wombat.example?bcc=b@wombat.example",
             '7:29: "email_unsubscribe_mail" must be one e-mail address, such as leave@example.org, '
-            'not "leave@wombat.example?bcc=b@wombat.example" [bad-address]\n',
+            'not "leave@wombat.example?bcc=b@wombat.example" [bad-address]\n'
+            '    did you mean "leave@wombat.example"?\n',
         ),
         (
             "email_list_id: wombat.example> x",
@@ -173,3 +174,30 @@ def test_a_domain_is_one_that_can_be_asked_for(value: str, tmp_path: Path) -> No
 )
 def test_a_licence_that_is_not_known_by_its_name_has_an_address(line: str, message: str, tmp_path: Path) -> None:
     assert said(SETTINGS.replace("}", f", {line}}}"), tmp_path) == message
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "near"),
+    [
+        ("report_to: mailto:ed@wombat.example", 16, "ed@wombat.example"),
+        ("report_to: <mailto:ed@wombat.example?subject=Oops>", 16, "ed@wombat.example"),
+        ("report_to: Ada Bilby <ed@wombat.example>", 16, "ed@wombat.example"),
+        ("report_to: ed (at) wombat (dot) example", 16, "ed@wombat.example"),
+        ("report_to: ed at wombat dot example", 16, "ed@wombat.example"),
+        ("report_to: ed＠wombat.example.", 16, "ed@wombat.example"),
+        ("report_to: ed@żółw.example", 16, "ed@xn--w-uga1v8h.example"),
+    ],
+)
+def test_the_address_for_reports_is_named_where_it_is_written_otherwise(
+    line: str, column: int, near: str, tmp_path: Path
+) -> None:
+    text = said(with_mail(line), tmp_path)
+    assert text.startswith(f'mkdocs.yml:7:{column}: "report_to" must be one e-mail address')
+    assert text.endswith(f'[bad-address]\n    did you mean "{near}"?\n')
+    assert said(with_mail(f"report_to: {near}"), tmp_path) == ""
+
+
+def test_where_no_address_for_reports_is_meant_none_is_guessed(tmp_path: Path) -> None:
+    for value in ("https://wombat.example/mistakes", "the editors", "a@b@wombat.example"):
+        assert said(with_mail(f"report_to: {value}"), tmp_path).count("\n") == 1
+    assert 'did you mean "report_to"?' in said(with_mail("report_too: ed@wombat.example"), tmp_path)

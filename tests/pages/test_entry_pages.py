@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from typing import Any
+from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 from bs4 import BeautifulSoup
@@ -149,9 +150,33 @@ def test_related_entries_have_title_tagline_and_volume() -> None:
 
 
 def test_a_mistake_can_be_reported_where_a_repository_is_set() -> None:
-    link = page_of(make_paper(), settings=REPOSITORY).find("a", string="Report a mistake")
+    link = page_of(make_paper(arxiv="2511.14881"), settings=REPOSITORY).find("a", string="Report a mistake")
     assert link["href"].startswith("https://git.example/wombats/archive/issues/new?")
+    asked = parse_qs(urlsplit(link["href"]).query)
+    assert asked["entry"] == ["lone-wombat"]
+    assert asked["source"] == ["https://arxiv.org/abs/2511.14881"]
     assert page_of(make_paper()).find("a", string="Report a mistake") is None
+
+
+def test_a_mistake_can_be_reported_by_a_mail_that_says_where_it_is() -> None:
+    settings = Settings(report_to="a%b&c@wombat.example", address="https://archive.example/")
+    paper = make_paper(title="Wombats & Quolls: 100 %")
+    link = page_of(paper, settings=settings).find("a", string="Report a mistake")["href"]
+    to, _, asked = link.partition("?")
+    fields = dict(part.split("=") for part in asked.split("&"))
+    assert to == "mailto:a%25b%26c@wombat.example"
+    assert unquote(fields["subject"]) == "Mistake: lone-wombat"
+    assert unquote(fields["body"]).split("\r\n")[:2] == [
+        "Wombats & Quolls: 100 %",
+        "https://archive.example/papers/lone-wombat/",
+    ]
+    assert "+" not in fields["body"]  # mail programs read a + as itself
+
+
+def test_where_both_are_set_a_mistake_can_be_reported_by_form_and_by_mail() -> None:
+    settings = REPOSITORY.model_copy(update={"report_to": "ed@wombat.example"})
+    ways = [link.text for link in page_of(make_paper(), settings=settings).select(".nl-edit a")]
+    assert ways == ["Edit this entry", "Report a mistake", "Report it by e-mail"]
 
 
 def test_a_withdrawal_and_a_lost_summary_are_said_before_the_text() -> None:

@@ -200,7 +200,7 @@ def test_a_card_has_title_text_address_and_a_picture_with_words_in_its_place() -
     assert told["og:description"].startswith("They dig. Deep, and mostly at night, whatever the weather.")
     assert told["og:image"] == f"{ROOT}papers/lone-wombat/card.png"
     assert told["og:image:alt"] == told["twitter:image:alt"]
-    assert told["og:image:alt"].startswith("“Wombats Wombats")
+    assert told["og:image:alt"].startswith("Card of “Wombats Wombats")
     assert told["twitter:card"] == "summary_large_image"
 
 

@@ -12,8 +12,9 @@ from newsletter.citations.things import Things
 from newsletter.model import Archive, Extra, Listing, Paper, Volume
 from newsletter.pages.page import DESCRIPTION_LENGTH, Page, body
 from newsletter.pages.page_facts import HeadLink, PageFacts, neighbours
+from newsletter.pages.reporting import ways_to_report_entry
 from newsletter.pictures.picture import picture_of
-from newsletter.settings import Settings, edit_url, report_url
+from newsletter.settings import Settings, edit_url
 from newsletter.strings.language import Strings, strings
 from newsletter.text.prose import plain_text, plain_title, shortened
 
@@ -58,7 +59,7 @@ def entry_page(
             reference=reference(entry, said, archive.vocabulary),
             related=related,
             edit=edit_url(settings, path),
-            report=report_url(settings, entry.id, title=said.say("entry.report_title", entry=entry.id)),
+            reports=ways_to_report_entry(entry, settings, said),
         ),
         updated=listing.updated,
         picture=picture_of(entry, archive, settings),

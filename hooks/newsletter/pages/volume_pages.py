@@ -12,6 +12,7 @@ from newsletter.model import Archive, Listing, Volume, by_kind, groups_of
 from newsletter.pages.chart import strip
 from newsletter.pages.page import DESCRIPTION_LENGTH, Index, Page, body
 from newsletter.pages.page_facts import MARKDOWN_TYPE, HeadLink, PageFacts, Trail, neighbours
+from newsletter.pages.reporting import ways_to_report_volume
 from newsletter.pictures.picture import picture_of
 from newsletter.rendering.templates import labelled, render
 from newsletter.settings import Settings, edit_url, editors_of
@@ -58,6 +59,7 @@ def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str)
             before=before,
             after=after,
             edit=edit_url(settings, path),
+            reports=ways_to_report_volume(volume, settings, said),
             editors=editors_of(volume, settings),
             folded_from=_FOLDED_FROM,
             trail=trail,

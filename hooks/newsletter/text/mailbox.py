@@ -17,6 +17,13 @@ _MAILBOX = re.compile(r'(?:"(?P<quoted>(?:[^"\\]|\\.)*)"|(?P<bare>[^<>@]*))\s*<(
 _ENCODED = re.compile(r"=\?[^?]*\?[^?]*\?[^?]*\?=")
 """An encoded word (RFC 2047), or what some program takes for one."""
 
+_SPELT_OUT = (
+    (re.compile(r"(?i)^\s*<?\s*mailto:|\?.*$"), ""),
+    (re.compile(r"(?i)\s*[(\[{<]\s*at\s*[)\]}>]\s*|\s+at\s+|\s*[＠﹫]\s*|\s+@\s*|@\s+"), "@"),
+    (re.compile(r"(?i)\s*[(\[{<]\s*dot\s*[)\]}>]\s*|\s+dot\s+|,(?=[a-z]+\s*$)"), "."),
+)
+"""What people write for the signs of an e-mail address, and what stands around it in a link."""
+
 _NOT_BARE = re.compile(r'[()\[\]:;,\\"]')
 """What divides addresses, or means something else to mail, in a name that has no quotes around it."""
 
@@ -50,6 +57,17 @@ def is_mail_address(text: str) -> bool:
     return bool(_PERSON.fullmatch(person) and DOMAIN.fullmatch(domain.lower())) and not _ENCODED.search(text)
 
 
+def nearest_mail_address(text: str) -> str:
+    """The e-mail address that a text means that is none itself: a link, one with a name, «at» spelt out; or nothing."""
+    for spelt, sign in _SPELT_OUT:
+        text = spelt.sub(sign, text)
+    found = _MAILBOX.fullmatch(text.strip())
+    address = (found["address"] or found["alone"] or "").strip(" .,;:<>\"'") if found else ""
+    person, _, domain = address.rpartition("@")
+    near = f"{person}@{_ascii_form(domain) or domain}"
+    return near if is_mail_address(near) else ""
+
+
 def _check_bare(name: str, address: str) -> None:
     """A name without quotes has nothing in it that would end it."""
     found = _NOT_BARE.search(name)
@@ -62,10 +80,15 @@ def _check_bare(name: str, address: str) -> None:
 
 def _ascii_domain(address: str) -> str:
     """Name the xn-- form of an address's domain, where one form alone is meant by it."""
-    domain = address.rpartition("@")[2]
+    written = _ascii_form(address.rpartition("@")[2])
+    return f"write its domain as {written}" if written else ""
+
+
+def _ascii_form(domain: str) -> str:
+    """A domain of other letters in its xn-- form, where it is a domain and one form alone is meant by it."""
     try:
         written = domain.encode("idna").decode("ascii")
         is_sure = written.encode("ascii").decode("idna") == domain != written
     except UnicodeError:
         return ""
-    return f"write its domain as {written}" if is_sure and DOMAIN.fullmatch(written) else ""
+    return written if is_sure and DOMAIN.fullmatch(written) else ""
