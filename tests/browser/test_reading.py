@@ -161,7 +161,44 @@ def test_the_table_of_extras_is_stacked_on_paper_so_that_no_word_is_cut(printed:
     assert topics.evaluate("e => e.getBoundingClientRect().width") > 300
 
 
-def test_the_many_highlights_of_a_special_have_their_heading_on_paper(printed: Page, retrieval_address: str) -> None:
-    printed.goto(retrieval_address + "volumes/importance-aware-retrieval/")
-    assert printed.locator(".nl-contents summary").is_visible()
-    assert printed.locator(".nl-contents .nl-fold").evaluate("e => getComputedStyle(e).breakInside") == "auto"
+def sheets(page: Page) -> int:
+    """How many pages of A4 paper a page takes."""
+    return len(re.findall(rb"/Type\s*/Page\b(?!s)", page.pdf(format="A4")))
+
+
+def words(page: Page) -> str:
+    """What is printed of a page; an element that is not shown has no text."""
+    return " ".join(page.locator("body").inner_text().split())
+
+
+def test_a_volume_is_printed_on_five_pages_with_its_masthead_and_nothing_twice(
+    printed: Page, retrieval_address: str
+) -> None:
+    printed.goto(retrieval_address + "volumes/131/")
+    taglines = [line.text_content() or "" for line in printed.locator(".nl-entry > .nl-tagline").all()]
+    assert len(taglines) == 14
+    assert sheets(printed) <= 5
+    said = words(printed)
+    assert said.startswith("Marsupial Papers of the Week Vol. 131")
+    assert said.count("Marsupial Papers of the Week") == 1
+    assert [line for line in taglines if said.count(line) != 1] == []
+    assert said.count("2511.14881") == 1  # an arXiv id says where it leads
+
+
+def test_an_entry_is_printed_on_one_page_with_every_author_once(printed: Page, retrieval_address: str) -> None:
+    printed.goto(retrieval_address + "papers/silvertorch/")
+    authors = [one.text_content() or "" for one in printed.locator(".nl-byline details a").all()]
+    assert len(authors) > 12
+    assert sheets(printed) == 1
+    said = words(printed)
+    assert [name for name in authors if len(re.findall(rf"{re.escape(name)}\b", said)) != 1] == []
+    assert said.endswith("/papers/silvertorch/")
+
+
+def test_the_box_of_a_citation_ends_with_a_whole_line(browser: Browser, retrieval_address: str) -> None:
+    page = browser.new_page(viewport=PHONE)
+    page.goto(retrieval_address + "papers/silvertorch/")
+    lines = """e => (e.clientHeight - 2 * parseFloat(getComputedStyle(e).paddingTop)) /
+      parseFloat(getComputedStyle(e.firstChild).lineHeight)"""
+    assert page.locator(".nl-cite pre").evaluate(lines) % 1 == pytest.approx(0, abs=0.02)
+    page.close()
