@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from typing import NamedTuple
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from newsletter.model import Author, Extra, Notice, Organisation, Paper, Removal, Rubric, Tag, Venue, Volume, first_id
 from newsletter.model.authors import Place
@@ -19,6 +19,7 @@ EXTRAS = "extras/"
 CORRECTIONS = "corrections/"
 SEARCH = "search/"
 TITLES = "titles/"
+TRENDS = "trends/"
 ROBOTS = "robots.txt"
 SUBSCRIBE = "subscribe/"
 ABOUT = "about/"
@@ -122,6 +123,11 @@ def year_address(address: str, year: str) -> str:
 def letter_address(letter: str) -> str:
     """Where the authors of a letter stand: authors/a/."""
     return f"{AUTHORS}{letter}/"
+
+
+def explore_address(first_day: dt.date, last_day: dt.date, **filters: str) -> str:
+    """Where entries of some days are filtered: search/?topic=rag&from=2025-07-01&to=2025-09-30."""
+    return f"{SEARCH}?{urlencode({**filters, 'from': first_day, 'to': last_day})}"
 
 
 def titles_address(slug: str) -> str:

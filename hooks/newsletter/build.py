@@ -34,6 +34,7 @@ from newsletter.pages.sitemap import compressed, robots, sitemap
 from newsletter.pages.subscribe_page import subscribe_index
 from newsletter.pages.title_pages import title_pages
 from newsletter.pages.topic_pages import topic_pages, topics_index
+from newsletter.pages.trends_page import trends_index
 from newsletter.pages.venue_pages import venue_pages, venues_index
 from newsletter.pages.volume_pages import volume_page, volumes_index
 from newsletter.permanence import as_list, published
@@ -114,6 +115,7 @@ def make_site(reading: Reading, settings: Settings) -> Site:
         extras_index(archive, settings),
         corrections_index(archive, settings),
         titles_index(archive, settings),
+        trends_index(archive, settings),
         subscribe_index(archive, settings),
         about_index(settings),
         data_index(archive, settings, whole),

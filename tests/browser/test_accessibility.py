@@ -11,6 +11,10 @@ import pytest
 from axe_playwright_python.base import AXE_SCRIPT  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
+from newsletter.pages.trends_page import trends_index
+from newsletter.settings import Settings
+from tests.model.test_quarters import archive_of
+
 PHONE: ViewportSize = {"width": 390, "height": 844}
 DESKTOP: ViewportSize = {"width": 1280, "height": 900}
 ZOOMED: ViewportSize = {"width": 320, "height": 256}
@@ -127,6 +131,19 @@ def test_axe_finds_nothing(
 ) -> None:
     page.goto(retrieval_address + address_of(kind, retrieval_site))
     assert not axe(page, scheme)
+
+
+def test_axe_finds_nothing_in_pictures_of_the_field_and_the_page_is_no_wider(
+    page: Page, scheme: Literal["light", "dark"], retrieval_address: str
+) -> None:
+    years = (("2020", "tunnels"), ("2021", "burrows"))
+    lots = [(f"{year}-{month:02}", 20, (topic,)) for year, topic in years for month in (1, 4, 7, 10)]
+    drawn = trends_index(archive_of(*lots, topics=("burrows", "tunnels")), Settings()).body
+    page.goto(retrieval_address + "trends/")
+    page.locator(".nl-page").evaluate("(e, html) => e.insertAdjacentHTML('beforeend', html)", drawn)
+    page.locator("details.nl-as-table").evaluate_all("all => all.forEach(one => (one.open = true))")
+    assert not axe(page, scheme)
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
 
 
 def test_pages_have_the_colours_that_the_system_asks_for(page: Page, retrieval_address: str, scheme: str) -> None:

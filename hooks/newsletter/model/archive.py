@@ -15,6 +15,7 @@ from newsletter.model.identities import Signing
 from newsletter.model.listing import Listing
 from newsletter.model.notices import Notice, notices_of, told_in
 from newsletter.model.people import Editor, Signature
+from newsletter.model.quarters import Quarters
 from newsletter.model.removal import Removal, oldest_first
 from newsletter.model.venue import Venue
 from newsletter.model.vocabulary import Organisation, Tag, Vocabulary
@@ -165,6 +166,11 @@ class Archive:
     def coverage(self) -> dict[str, Coverage]:
         """Of how many entries each field is known that pages and filters rest on."""
         return coverages(self.listings)
+
+    @cached_property
+    def quarters(self) -> Quarters:
+        """The quarters whose entries can be compared."""
+        return Quarters(self.listings)
 
     def venue_of(self, entry: Paper | Extra) -> Venue | None:
         """The venue of an entry, if it has one."""

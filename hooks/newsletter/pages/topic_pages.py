@@ -10,6 +10,7 @@ from newsletter.citations.things import topic_thing
 from newsletter.model import Archive, Tag
 from newsletter.pages.chips import tag_chips
 from newsletter.pages.page import Index, Page, body, description
+from newsletter.pages.sparkline import sparkline_of
 from newsletter.pages.year_pages import Subject, pages_with_feeds
 from newsletter.pictures.picture import picture_of
 from newsletter.settings import Settings
@@ -33,6 +34,7 @@ def topic_pages(tag: Tag, archive: Archive, settings: Settings) -> tuple[Page, .
         described=description(tag.description, otherwise=tag.name),
         own=lambda: {
             "tag": tag,
+            "line": sparkline_of(tag, archive, strings(settings.language)),
             "parent": tag_chips(_counted(wider[-1:], archive)) if wider else None,
             "children": tag_chips(_counted(children, archive)) if children else None,
             "below": below,

@@ -27,6 +27,7 @@ _MACROS = {
     "f": "follow.html",
     "l": "letters.html",
     "p": "feed_pieces.html",
+    "s": "sparkline.html",
     "t": "told.html",
     "y": "years.html",
 }
@@ -89,6 +90,7 @@ def _environment(language: str) -> Environment:
         "taken": said.taken,
         "time": _times(said),
         "told_title": lambda notice: told_title(notice, said),
+        "long_month": said.month,
         "month": cache(lambda date: _month(date, said)),
         "excerpt": excerpt,
         "names": lambda authors: ", ".join(one.name for one in authors),

@@ -1,0 +1,94 @@
+"""Drawings: numbers to the places of what stands in a picture. Geometry only, in sixteenths of an em; knows no word.
+
+Every picture stands beside a table or a list that says the same.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+LEVELS = 5
+"""So many shades a map has for shares, and none for 0."""
+
+MONTH_WIDTH = 18
+COLUMN_HEIGHT = 120
+NAME_WIDTH = 220
+CELL_WIDTH = 46
+CELL_HEIGHT = 24
+NUMBERS_WIDTH = 84
+TRACK_WIDTH = 300
+ROW_HEIGHT = 26
+SPARK_WIDTH = 120
+SPARK_HEIGHT = 24
+
+_LETTER = 5.7
+"""About the width of a letter in the names of a picture; those of East Asia are twice as wide."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """A month's column: where it stands, how high it is, and the year if it is the first of one."""
+
+    month: dt.date
+    number: int
+    left: int
+    height: int
+    begins_year: bool
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of two dots on a line: where the first and the second are, from the left."""
+
+    top: int
+    before: int
+    after: int
+
+
+def columns(months: Sequence[dt.date], numbers: Sequence[int]) -> list[Column]:
+    """The columns of numbers by month, the greatest as high as there is room."""
+    most = max(numbers, default=0) or 1
+    return [
+        Column(month, number, place * MONTH_WIDTH, round(COLUMN_HEIGHT * number / most), not place or month.month == 1)
+        for place, (month, number) in enumerate(zip(months, numbers, strict=True))
+    ]
+
+
+def level(portion: float, most: float) -> int:
+    """The shade of a share, from 1 to the darkest for the greatest; 0 for none."""
+    return min(1 + int(LEVELS * portion / most), LEVELS) if portion and most else 0
+
+
+def rows(pairs: Sequence[tuple[float, float]]) -> list[Row]:
+    """Rows of shares before and after, on one scale that begins with 0."""
+    most = max((share for pair in pairs for share in pair), default=0) or 1
+    placed = [[round(TRACK_WIDTH * share / most) for share in pair] for pair in pairs]
+    return [Row(number * ROW_HEIGHT, before, after) for number, (before, after) in enumerate(placed)]
+
+
+def spark(portions: Sequence[float | None]) -> list[list[tuple[float, int]]]:
+    """The lines of shares, each as its points: a share that is not known ends one."""
+    most = max((one for one in portions if one is not None), default=0) or 1
+    step = (SPARK_WIDTH - 6) / max(len(portions) - 1, 1)
+    lines: list[list[tuple[float, int]]] = [[]]
+    for place, portion in enumerate(portions):
+        if portion is not None:
+            height = (SPARK_HEIGHT - 6) * portion / most
+            lines[-1].append((round(3 + place * step, 1), round(SPARK_HEIGHT - 3 - height)))
+        elif lines[-1]:
+            lines.append([])
+    return [line for line in lines if line]
+
+
+def fitted(name: str, width: int) -> str:
+    """A name cut to a width, for a picture does not break lines; the table has it whole."""
+    room, kept = width / _LETTER, ""
+    for sign in name:
+        room -= 2 if unicodedata.east_asian_width(sign) in "WF" else 1
+        if room < 1:
+            return kept.rstrip() + "…"
+        kept += sign
+    return name
