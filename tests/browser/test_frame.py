@@ -22,7 +22,7 @@ TURNED: ViewportSize = {"width": 844, "height": 390}
 ENTRY = "papers/lone-wombat/"
 LOST = "papers/there/is/no/such/"
 SECTIONS = [
-    *("Home", "Volumes", "Topics", "Organisations", "Venues", "Authors", "Extras"),
+    *("Home", "Volumes", "Topics", "Organisations", "Venues", "Authors", "Trends", "Extras"),
     *("Search", "Corrections", "Subscribe", "About"),
 ]
 OTHER: dict[Scheme, Scheme] = {"light": "dark", "dark": "light"}

@@ -112,7 +112,7 @@ def test_a_formula_wider_than_a_phone_is_reached_and_scrolled_by_keys(opened: Op
     math = page.locator("math")
     assert math.evaluate("math => math.scrollWidth > math.clientWidth")
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
-    page.locator(".nl-links a").last.focus()
+    page.locator(".nl-pass :is(a, button):visible").last.focus()
     page.keyboard.press("Tab")
     expect(math).to_be_focused()
     page.keyboard.press("ArrowRight")

@@ -77,7 +77,12 @@ def test_names_in_any_script_stand_as_they_are_written(example_site: Path) -> No
 def test_a_volume_shows_its_entries_in_order_and_by_kind(example_site: Path) -> None:
     volume = page(example_site, "volumes/2")
     kinds = ["Papers", "Datasets", "Benchmarks", "Tools"]
-    assert [heading.text for heading in volume.find_all("h2")] == ["Highlights", *kinds, "Topics in this volume"]
+    assert [heading.text for heading in volume.find_all("h2")] == [
+        "Highlights",
+        *kinds,
+        "Topics in this volume",
+        "Cite",
+    ]
     assert [entry["id"] for entry in volume.select("article.nl-entry")] == [
         "hostile-title",
         "two-hundred-characters",

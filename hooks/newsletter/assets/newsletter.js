@@ -17,56 +17,56 @@ const TEXTS = {
  "search.try_again": "Try again"
 };
 var u = TEXTS;
-var $ = /\{(\w+)\}/, D = new Intl.PluralRules(u.language), N = (t) => t.toLocaleString(u.language), z = (t, { count: e }) => {
+var N = /\{(\w+)\}/, z = new Intl.PluralRules(u.language), P = (t) => t.toLocaleString(u.language), W = (t, { count: e }) => {
   let o = u[t];
-  return typeof o == "string" ? o : o[D.select(Number(e))] ?? o.other ?? "";
-}, P = (t) => typeof t == "number" ? N(t) : t, W = (t, e = {}) => z(t, e).split($).map((o, n) => n % 2 ? P(e[o]) : o), c = (t, e) => W(t, e).join("");
-var w = "__palette", X = { dark: "colours.to_dark", light: "colours.to_light", system: "colours.to_system" }, f = { light: "default", dark: "slate" }, k = matchMedia("(prefers-color-scheme: dark)"), E = (t) => ({ media: `(prefers-color-scheme: ${t})`, scheme: f[t], primary: "custom", accent: "custom" }), G = (t) => {
+  return typeof o == "string" ? o : o[z.select(Number(e))] ?? o.other ?? "";
+}, X = (t) => typeof t == "number" ? P(t) : t, G = (t, e = {}) => W(t, e).split(N).map((o, n) => n % 2 ? X(e[o]) : o), c = (t, e) => G(t, e).join("");
+var L = "__palette", J = { dark: "colours.to_dark", light: "colours.to_light", system: "colours.to_system" }, f = { light: "default", dark: "slate" }, v = matchMedia("(prefers-color-scheme: dark)"), S = (t) => ({ media: `(prefers-color-scheme: ${t})`, scheme: f[t], primary: "custom", accent: "custom" }), Q = (t) => {
   let e = t?.color?.scheme;
   return e === f.dark ? "dark" : e === f.light ? "light" : void 0;
-}, v = () => {
+}, _ = () => {
   try {
-    localStorage.removeItem(`${__md_scope.pathname}.${w}`);
+    localStorage.removeItem(`${__md_scope.pathname}.${L}`);
   } catch {
   }
-}, g = () => {
+}, x = () => {
   try {
-    return G(__md_get(w));
+    return Q(__md_get(L));
   } catch {
-    v();
+    _();
     return;
   }
-}, J = (t) => {
+}, V = (t) => {
   try {
-    __md_set(w, { index: Object.keys(f).indexOf(t), color: E(t) });
+    __md_set(L, { index: Object.keys(f).indexOf(t), color: S(t) });
   } catch {
   }
-}, Q = (t) => {
-  let { body: e } = document, o = t ? E(t) : { scheme: f.light };
+}, Y = (t) => {
+  let { body: e } = document, o = t ? S(t) : { scheme: f.light };
   for (let n of ["media", "scheme", "primary", "accent"]) e.removeAttribute(`data-md-color-${n}`);
   for (let [n, s] of Object.entries(o)) e.setAttribute(`data-md-color-${n}`, s);
-}, V = () => {
+}, Z = () => {
   let { mdColorMedia: t, mdColorScheme: e } = document.body.dataset;
   if (t !== void 0) return e === f.dark ? "dark" : "light";
-}, S = () => {
-  let t = k.matches ? "dark" : "light", e = V();
+}, T = () => {
+  let t = v.matches ? "dark" : "light", e = Z();
   return e === t ? "system" : (e ?? t) === "dark" ? "light" : "dark";
-}, x = (t) => {
-  let e = S();
-  t.title = t.ariaLabel = c(X[e]);
+}, k = (t) => {
+  let e = T();
+  t.title = t.ariaLabel = c(J[e]);
   for (let n of t.children) n instanceof HTMLElement && (n.hidden = n.dataset.nlTo !== e);
   let o = getComputedStyle(document.body).backgroundColor;
   for (let n of document.querySelectorAll("meta[name=theme-color]")) n.setAttribute("content", o);
 }, b = (t, e) => {
-  Q(e), x(t);
-}, Y = (t) => {
-  let e = S(), o = e === "system" ? void 0 : e;
-  b(t, o), o ? J(o) : v();
+  Y(e), k(t);
+}, tt = (t) => {
+  let e = T(), o = e === "system" ? void 0 : e;
+  b(t, o), o ? V(o) : _();
 }, C = (t) => {
   if (CSS.supports("color", "light-dark(#000, #fff)")) {
-    t.hidden = false, g(), x(t);
-    for (let e of [k, matchMedia("(prefers-contrast: more)")]) e.addEventListener("change", () => x(t));
-    t.addEventListener("click", () => Y(t)), addEventListener("storage", () => b(t, g())), addEventListener("pageshow", (e) => e.persisted && b(t, g()));
+    t.hidden = false, x(), k(t);
+    for (let e of [v, matchMedia("(prefers-contrast: more)")]) e.addEventListener("change", () => k(t));
+    t.addEventListener("click", () => tt(t)), addEventListener("storage", () => b(t, x())), addEventListener("pageshow", (e) => e.persisted && b(t, x()));
   }
 };
 var a = (t, e = {}, ...o) => {
@@ -78,43 +78,43 @@ var h = (t) => {
   let e = a("span", { class: "nl-said", role: "status" });
   return t.after(e), e;
 };
-var Z = 4e3, K = (t) => {
+var et = 4e3, ot = (t) => {
   let e = getSelection();
   e?.removeAllRanges(), e?.selectAllChildren(t);
-}, tt = async (t) => {
+}, nt = async (t) => {
   try {
     return await navigator.clipboard.writeText(t.textContent ?? ""), true;
   } catch {
-    return K(t), document.execCommand("copy");
+    return ot(t), document.execCommand("copy");
   }
-}, T = (t) => {
+}, M = (t) => {
   let e = document.querySelector(t.dataset.nlCopy ?? "");
   if (!e) return;
   let o = h(t), n = 0;
   t.hidden = false, t.addEventListener("click", async () => {
-    clearTimeout(n), o.textContent = "", o.textContent = await tt(e) ? c("copy.done") : c("copy.by_key"), n = setTimeout(() => o.textContent = "", Z);
+    clearTimeout(n), o.textContent = "", o.textContent = await nt(e) ? c("copy.done") : c("copy.by_key"), n = setTimeout(() => o.textContent = "", et);
   });
 };
-var _ = () => {
+var H = () => {
   let t = document.querySelectorAll("link[rel=alternate]");
   for (let e of t) e.rel = "";
   addEventListener("DOMContentLoaded", () => t.forEach((e) => e.rel = "alternate"));
 };
-var et = 4e3, ot = (t, e) => {
-  let o = document.implementation.createDocument(null, "opml"), n = (i, m) => i.appendChild(o.createElement(m)), s = o.documentElement;
+var st = 4e3, rt = (t, e) => {
+  let o = document.implementation.createDocument(null, "opml"), n = (l, m) => l.appendChild(o.createElement(m)), s = o.documentElement;
   s.setAttribute("version", "2.0"), n(n(s, "head"), "title").textContent = t;
   let r = n(s, "body");
-  for (let { name: i, address: m } of e) {
-    let l = n(r, "outline"), y = { type: "rss", text: i, title: i, xmlUrl: m };
-    for (let [R, U] of Object.entries(y)) l.setAttribute(R, U);
+  for (let { name: l, address: m } of e) {
+    let d = n(r, "outline"), g = { type: "rss", text: l, title: l, xmlUrl: m };
+    for (let [$, D] of Object.entries(g)) d.setAttribute($, D);
   }
   return `<?xml version="1.0" encoding="UTF-8"?>
 ${new XMLSerializer().serializeToString(o)}
 `;
-}, nt = (t, e, o) => {
+}, ct = (t, e, o) => {
   let n = URL.createObjectURL(new Blob([o], { type: e }));
-  a("a", { href: n, download: t }).click(), setTimeout(() => URL.revokeObjectURL(n), et);
-}, L = class {
+  a("a", { href: n, download: t }).click(), setTimeout(() => URL.revokeObjectURL(n), st);
+}, w = class {
   #t;
   #e;
   #o;
@@ -132,7 +132,7 @@ ${new XMLSerializer().serializeToString(o)}
   }
   begin() {
     for (let o of this.#s("[type=checkbox]")) o.hidden = false;
-    this.#t.addEventListener("change", () => this.show()), this.#t.querySelector("[data-nl-opml]")?.addEventListener("click", () => nt("feeds.opml", "text/x-opml", ot(this.#n, this.feeds))), this.show();
+    this.#t.addEventListener("change", () => this.show()), this.#t.querySelector("[data-nl-opml]")?.addEventListener("click", () => ct("feeds.opml", "text/x-opml", rt(this.#n, this.feeds))), this.show();
   }
   get #n() {
     return this.#t.dataset.nlChoose ?? "";
@@ -140,24 +140,39 @@ ${new XMLSerializer().serializeToString(o)}
   #s(e) {
     return [...this.#t.querySelectorAll(e)].filter((o) => o instanceof HTMLInputElement);
   }
-}, M = (t, e) => {
+}, q = (t, e) => {
   for (let o of document.querySelectorAll(t)) o instanceof HTMLElement && (o.hidden = !e);
-}, q = (t) => {
+}, O = (t) => {
   let e = t.querySelector("[data-nl-chosen]"), o = t.querySelector("[role=status]");
-  !(e instanceof HTMLElement) || !o || (M("[data-nl-with-script]", true), M("[data-nl-without-script]", false), new L(t, e, o).begin());
+  !(e instanceof HTMLElement) || !o || (q("[data-nl-with-script]", true), q("[data-nl-without-script]", false), new w(t, e, o).begin());
 };
-var st = () => {
+var at = "__keys", it = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], [role=textbox]", E = (t) => t instanceof Element && t.closest(it) !== null, lt = () => {
+  try {
+    return __md_get(at) !== false;
+  } catch {
+    return true;
+  }
+};
+var p = ({ target: t, altKey: e, ctrlKey: o, metaKey: n, isComposing: s, defaultPrevented: r }) => !(e || o || n || s || r || E(t)) && lt();
+var K = () => import("./keys.js"), dt = (t) => {
+  !/^[jko?]$/.test(t.key) || !p(t) || document.querySelector("dialog[open]") || K().then(({ act: e }) => e(t.key), () => {
+  });
+}, B = (t) => {
+  t.hidden = false, t.addEventListener("click", () => K().then(({ act: e }) => e("?"))), addEventListener("keydown", dt);
+};
+var mt = () => {
   let t = document.querySelector("#_nav");
   t instanceof HTMLElement && t.hidePopover?.();
-}, H = () => addEventListener("pageshow", (t) => t.persisted && st());
-var rt = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]", O = (t) => t instanceof Element && t.closest(rt) !== null, ct = ({ key: t, target: e, altKey: o, ctrlKey: n, metaKey: s }, r) => {
-  if (o) return false;
-  let i = e instanceof Node && r.contains(e);
-  return t.toLowerCase() === "k" && n !== s ? i || !O(e) : (t === "/" || t === "s") && !n && !s && !O(e);
-}, at = (t) => {
+}, F = () => addEventListener("pageshow", (t) => t.persisted && mt());
+var ft = (t, e) => {
+  let { key: o, target: n, altKey: s, ctrlKey: r, metaKey: l } = t;
+  if (s) return false;
+  let m = n instanceof Node && e.contains(n);
+  return o.toLowerCase() === "k" && r !== l ? m || !E(n) : (o === "/" || o === "s") && p(t);
+}, ut = (t) => {
   let e = a("button", { class: "nl-button", click: () => location.reload() }, c("search.try_again"));
   t.replaceWith(a("p", { class: "nl-notice", role: "alert" }, c("search.not_loaded"), " ", e));
-}, p = class {
+}, y = class {
   #t;
   #e;
   #o;
@@ -167,10 +182,10 @@ var rt = "input:not([type=checkbox], [type=radio]), textarea, select, [contented
     }), { once: true }), e.addEventListener("click", (s) => this.#c(s)), addEventListener("keydown", (s) => this.#r(s)), o && n().catch(() => this.#s(o));
   }
   #s(e) {
-    this.#e.value ||= new URLSearchParams(location.search).get("q") ?? "", at(e);
+    this.#e.value ||= new URLSearchParams(location.search).get("q") ?? "", ut(e);
   }
   #r(e) {
-    if (!ct(e, this.#t)) return;
+    if (!ft(e, this.#t)) return;
     let o = document.activeElement;
     e.preventDefault(), this.#e.focus({ preventScroll: !this.#o }), this.#n().then((n) => n.open(o), () => this.#e.offsetWidth || location.assign(this.#t.action));
   }
@@ -179,42 +194,44 @@ var rt = "input:not([type=checkbox], [type=radio]), textarea, select, [contented
     this.#o || this.#t.closest("dialog") || o && this.#e.value || (e.preventDefault(), this.#n().then((n) => n.open(this.#e), () => o && this.#t.submit()));
   }
 };
-var it = new Intl.Collator(document.documentElement.lang || "en", { numeric: true }).compare, F = (t) => t.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase(), I = (t, e) => {
+var ht = new Intl.Collator(document.documentElement.lang || "en", { numeric: true }).compare, I = (t) => t.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase(), j = (t, e) => {
   let o = t.cells[e];
   return o?.dataset.value ?? o?.textContent?.trim() ?? "";
-}, lt = (t, e, o) => {
+}, pt = (t, e, o) => {
   let n = e[o].getAttribute("aria-sort") === "ascending" ? -1 : 1;
   for (let s of e) s.removeAttribute("aria-sort");
-  e[o].setAttribute("aria-sort", n > 0 ? "ascending" : "descending"), t.append(...[...t.rows].sort((s, r) => n * it(I(s, o), I(r, o))));
-}, dt = (t, e) => {
+  e[o].setAttribute("aria-sort", n > 0 ? "ascending" : "descending"), t.append(...[...t.rows].sort((s, r) => n * ht(j(s, o), j(r, o))));
+}, yt = (t, e) => {
   let o = [...t.rows[0].cells];
   o.forEach((n, s) => {
     if (!n.textContent?.trim() || n.hasAttribute("data-nl-fixed")) return;
-    let r = () => lt(e, o, s);
+    let r = () => pt(e, o, s);
     n.append(a("button", { type: "button", class: "nl-sort", click: r }, [...n.childNodes]));
   });
-}, ft = (t, e) => {
+}, gt = (t, e) => {
   for (let { row: o, text: n } of t) o.hidden = !e.every((s) => n.includes(s));
   return t.filter(({ row: o }) => !o.hidden).length;
-}, mt = (t, e) => {
-  let o = [...e.rows].map((l) => ({ row: l, text: F(l.textContent ?? "") })), n = a("input", { type: "search", autocomplete: "off" }), s = a("label", {}, t.dataset.nlTable || c("table.filter"), " ", n), r = a("div", { class: "nl-filter" }, s), i = h(s);
+}, xt = (t, e) => {
+  let o = [...e.rows].map((d) => ({ row: d, text: I(d.textContent ?? "") })), n = a("input", { type: "search", autocomplete: "off" }), s = a("label", {}, t.dataset.nlTable || c("table.filter"), " ", n), r = a("div", { class: "nl-filter" }, s), l = h(s);
   (t.closest("[data-nl-frame], .nl-table, .md-typeset__scrollwrap") ?? t).before(r), n.addEventListener("input", () => {
-    let l = F(n.value).split(/\s+/).filter(Boolean), y = ft(o, l);
-    i.textContent = l.length ? c("table.shown", { shown: y, all: o.length }) : "";
+    let d = I(n.value).split(/\s+/).filter(Boolean), g = gt(o, d);
+    l.textContent = d.length ? c("table.shown", { shown: g, all: o.length }) : "";
   });
-}, j = (t) => {
+}, R = (t) => {
   let [e] = t.tBodies;
-  !t.tHead || !e || e.rows.length < 2 || (dt(t.tHead, e), mt(t, e));
+  !t.tHead || !e || e.rows.length < 2 || (yt(t.tHead, e), xt(t, e));
 };
-var d = (t, e, o) => {
+var i = (t, e, o) => {
   for (let n of document.querySelectorAll(t)) n instanceof e && o(n);
-}, B = document.querySelector("[data-nl-explore]"), ut = () => import("./explore.js"), ht = () => import("./find.js").then(({ dialogReady: t }) => t());
-_();
-d("[data-nl-colours]", HTMLElement, C);
+}, U = document.querySelector("[data-nl-explore]"), kt = () => import("./explore.js"), bt = () => import("./find.js").then(({ dialogReady: t }) => t());
 H();
-d("[data-nl-search]", HTMLFormElement, (t) => new p(t, B, B ? ut : ht));
-d("button[data-nl-copy]", HTMLButtonElement, T);
-d("table[data-nl-table]", HTMLTableElement, j);
-d("[data-nl-forms]", HTMLElement, (t) => import("./cite.js").then(({ offerForms: e }) => e(t)));
-d("[data-nl-list-forms]", HTMLElement, (t) => import("./cite.js").then(({ offerListForms: e }) => e(t)));
-d("[data-nl-choose]", HTMLElement, q);
+i("[data-nl-colours]", HTMLElement, C);
+F();
+i("[data-nl-search]", HTMLFormElement, (t) => new y(t, U, U ? kt : bt));
+i("button[data-nl-copy]", HTMLButtonElement, M);
+"share" in navigator && i("button[data-nl-share]", HTMLButtonElement, (t) => import("./share.js").then(({ offerShare: e }) => e(t)));
+i("button[data-nl-keys]", HTMLButtonElement, B);
+i("table[data-nl-table]", HTMLTableElement, R);
+i("[data-nl-forms]", HTMLElement, (t) => import("./cite.js").then(({ offerForms: e }) => e(t)));
+i("[data-nl-list-forms]", HTMLElement, (t) => import("./cite.js").then(({ offerListForms: e }) => e(t)));
+i("[data-nl-choose]", HTMLElement, O);

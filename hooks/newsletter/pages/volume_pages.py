@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsletter import addresses
+from newsletter.citations.apa import apa
 from newsletter.citations.bibliography import Bibliography
 from newsletter.citations.coins import coins
 from newsletter.citations.forms import BIBTEX_TYPE, take
@@ -58,6 +59,7 @@ def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str)
             archive=archive,
             before=before,
             after=after,
+            reference=apa(cited_volume(volume, settings), said),
             edit=edit_url(settings, path),
             reports=ways_to_report_volume(volume, settings, said),
             editors=editors_of(volume, settings),

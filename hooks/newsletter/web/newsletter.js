@@ -5,6 +5,7 @@ import { offerColours } from "./site/colours.js"
 import { offerCopy } from "./site/copying.js"
 import { hideFeedLinks } from "./site/feed_links.js"
 import { offerFeeds } from "./site/feeds.js"
+import { offerKeys } from "./site/key_presses.js"
 import { shutMenuAfterwards } from "./site/menu.js"
 import { SearchBox } from "./site/search_box.js"
 import { offerOrder } from "./site/tables.js"
@@ -30,6 +31,11 @@ serveEach("[data-nl-colours]", HTMLElement, offerColours)
 shutMenuAfterwards()
 serveEach("[data-nl-search]", HTMLFormElement, (form) => new SearchBox(form, explore, explore ? findThere : findOver))
 serveEach("button[data-nl-copy]", HTMLButtonElement, offerCopy)
+if ("share" in navigator)
+  serveEach("button[data-nl-share]", HTMLButtonElement, (button) =>
+    import("./share.js").then(({ offerShare }) => offerShare(button)),
+  )
+serveEach("button[data-nl-keys]", HTMLButtonElement, offerKeys)
 serveEach("table[data-nl-table]", HTMLTableElement, offerOrder)
 serveEach("[data-nl-forms]", HTMLElement, (element) =>
   import("./cite.js").then(({ offerForms }) => offerForms(element)),

@@ -2,14 +2,10 @@
 // it does not come the box stays what it is, a form that leads to the explore page.
 
 import { h } from "../elements/element.js"
+import { isInText, isSingleKey } from "../modules/writing.js"
 import { say } from "../strings/say.js"
 
 /** What opens the search. @typedef {{ open: (from?: Element | null) => unknown }} Opened */
-
-const textFields = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]" // not for readers
-
-const isInText = (/** @type {EventTarget | null} */ target) =>
-  target instanceof Element && target.closest(textFields) !== null
 
 /**
  * Whether a key asks for the search: Ctrl or ⌘ and K, or / or s where nothing is being written.
@@ -17,11 +13,12 @@ const isInText = (/** @type {EventTarget | null} */ target) =>
  * @param {KeyboardEvent} event
  * @param {HTMLFormElement} box
  */
-const isForSearch = ({ key, target, altKey, ctrlKey, metaKey }, box) => {
+const isForSearch = (event, box) => {
+  const { key, target, altKey, ctrlKey, metaKey } = event
   if (altKey) return false
   const isInBox = target instanceof Node && box.contains(target)
   if (key.toLowerCase() === "k" && ctrlKey !== metaKey) return isInBox || !isInText(target)
-  return (key === "/" || key === "s") && !ctrlKey && !metaKey && !isInText(target)
+  return (key === "/" || key === "s") && isSingleKey(event)
 }
 
 /** Says in the place of the explore page that the search did not come. */

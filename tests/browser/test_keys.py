@@ -1,0 +1,113 @@
+"""A reader goes on by single keys, switches them off, and sends a page on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import BrowserContext, Locator, Page, expect
+
+from tests.browser.conftest import Watched
+
+Open = Callable[..., BrowserContext]
+
+SHARE = "navigator.share = (what) => { window.shared = what; return Promise.resolve() }"
+
+
+@pytest.fixture
+def page(reader: Open, retrieval_address: str) -> Iterator[Page]:
+    """A page that does nothing it must not do."""
+    page = reader(base_url=retrieval_address).new_page()
+    page.add_init_script(SHARE)
+    watched = Watched(page, retrieval_address)
+    yield page
+    assert watched.faults == []
+
+
+def shortcuts(page: Page) -> Locator:
+    return page.get_by_role("dialog", name="Keyboard shortcuts")
+
+
+def test_j_and_k_go_from_entry_to_entry_and_nothing_is_loaded_for_them_before(page: Page) -> None:
+    loaded: list[str] = []
+    page.on("request", lambda sent: loaded.append(sent.url))
+    page.goto("volumes/131/")
+    assert not [url for url in loaded if "/keys." in url]
+    titles = page.locator("article h3 > a:first-child")
+    for key, place in (("j", 0), ("j", 1), ("k", 0), ("k", 0)):
+        page.keyboard.press(key)
+        expect(titles.nth(place)).to_be_focused()
+    page.goto("papers/silvertorch/")
+    page.keyboard.press("j")
+    expect(page).to_have_url(re.compile("papers/grouprank/$"))
+    page.wait_for_load_state()  # before that a page does not hear keys
+    page.keyboard.press("k")
+    expect(page).to_have_url(re.compile("papers/silvertorch/$"))
+
+
+def test_o_opens_the_paper_of_the_entry_with_the_focus(page: Page) -> None:
+    page.goto("volumes/131/")
+    page.evaluate("addEventListener('click', event => (event.preventDefault(), (window.opened = event.target.href)))")
+    page.keyboard.press("o")
+    page.keyboard.press("j")
+    expect(page.locator("article h3 > a:first-child").first).to_be_focused()
+    page.keyboard.press("o")
+    page.wait_for_function("window.opened")
+    assert page.evaluate("opened") == "https://arxiv.org/abs/2511.14881"
+
+
+def test_keys_are_told_switched_off_and_on_again(page: Page) -> None:
+    page.goto("papers/silvertorch/")
+    page.keyboard.press("?")
+    expect(shortcuts(page)).to_contain_text("Next entry")
+    page.get_by_label("Single-key shortcuts").uncheck()
+    page.keyboard.press("Escape")
+    expect(shortcuts(page)).to_have_count(0)
+    for key in ("?", "j", "/", "s"):
+        page.keyboard.press(key)
+    page.reload()
+    page.keyboard.press("?")
+    expect(page.locator("dialog[open]")).to_have_count(0)
+    assert page.url.endswith("papers/silvertorch/")
+    page.get_by_role("button", name="Keyboard shortcuts").click()
+    page.get_by_label("Single-key shortcuts").check()
+    page.get_by_role("button", name="Close").click()
+    page.keyboard.press("?")
+    expect(shortcuts(page)).to_be_visible()
+
+
+def test_letters_that_are_written_and_keys_with_others_do_nothing(page: Page) -> None:
+    page.goto("extras/")
+    filtered = page.get_by_role("searchbox").nth(1)
+    filtered.press_sequentially("jo?")
+    expect(filtered).to_have_value("jo?")
+    expect(filtered).to_be_focused()
+    filtered.blur()
+    for key in ("Control+j", "Alt+j", "Meta+o"):
+        page.keyboard.press(key)
+    expect(shortcuts(page)).to_have_count(0)
+    assert page.evaluate("document.activeElement === document.body")
+
+
+def test_a_page_is_sent_on_by_its_lasting_address(page: Page) -> None:
+    page.goto("papers/silvertorch/?utm_source=x#_cite")
+    page.get_by_role("button", name="Share").click()
+    assert page.evaluate("shared.url") == "https://archive.example/papers/silvertorch/"
+    assert page.evaluate("shared.title").startswith("SilverTorch: A Unified")
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.get_by_role("button", name="Copy link").click()
+    expect(page.get_by_role("status").filter(has_text="Copied")).to_be_visible()
+    assert page.evaluate("navigator.clipboard.readText()") == "https://archive.example/papers/silvertorch/"
+
+
+def test_a_volume_is_cited_near_its_title(page: Page) -> None:
+    page.goto("volumes/131/")
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.get_by_role("button", name="Copy citation").click()
+    expect(page.get_by_role("status").filter(has_text="Copied")).to_be_visible()
+    said = page.evaluate("navigator.clipboard.readText()")
+    assert "Marsupial Papers of the Week" in said
+    assert said.endswith("https://archive.example/volumes/131/")
+    page.get_by_role("link", name="Cite", exact=True).click()
+    expect(page.get_by_role("heading", name="Cite")).to_be_in_viewport()
