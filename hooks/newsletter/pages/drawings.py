@@ -24,7 +24,7 @@ ROW_HEIGHT = 26
 SPARK_WIDTH = 120
 SPARK_HEIGHT = 24
 
-_LETTER = 5.7
+_LETTER = 5.5
 """About the width of a letter in the names of a picture; those of East Asia are twice as wide."""
 
 
