@@ -114,6 +114,12 @@ def test_a_topic_has_a_sparkline_that_words_bear_out(archive: Archive) -> None:
     assert line.svg["aria-hidden"] == "true"
 
 
+def test_an_archive_without_topics_organisations_and_authors_has_the_other_pictures() -> None:
+    soup = _soup(trends_index(archive_of(*((month, 30, ()) for month in EARLY)), Settings()).body)
+    assert [heading.text for heading in soup.find_all("h2")] == ["Rising and falling topics", "Entries by month"]
+    assert "no topic has clearly risen or fallen" in soup.text
+
+
 def test_in_a_small_archive_a_topic_has_no_sparkline() -> None:
     few = archive_of(("2020-01", 40, ("burrows",)))
     assert "nl-spark" not in topic_pages(few.vocabulary.tags[0], few, Settings())[0].body

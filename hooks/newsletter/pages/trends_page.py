@@ -78,12 +78,12 @@ class Trends:
         """The rows of the map, those of the topics with the most entries first."""
         chosen = self._leading
         shares = {tag.id: [self._share(tag.id, quarter) for quarter in self.quarters.shown] for tag in chosen}
-        most = max(share.portion for row in shares.values() for share in row if share)
+        most = max((share.portion for row in shares.values() for share in row if share), default=0)
         return [(tag, self._cells(tag, shares[tag.id], most)) for tag in chosen]
 
     @cached_property
     def darkest(self) -> tuple[Tag, Cell]:
-        """The cell with the greatest share."""
+        """The cell with the greatest share; to be asked for only where topics have rows."""
         cells = [(tag, cell) for tag, row in self.topics for cell in row if cell.share]
         return max(cells, key=lambda one: one[1].share.portion if one[1].share else 0)
 
@@ -111,7 +111,7 @@ class Trends:
 
     @cached_property
     def met(self) -> list[tuple[str, str, list[Met]]]:
-        """Organisations, venues and authors that most entries name: field, heading, and each of them."""
+        """What most entries name: field, heading, and each with its number; no field in which all have one entry alone."""
         archive, said = self._archive, self._said
         organisations = [
             (addresses.organisation_address(one), one.name, len(archive.listings_by_organisation[one.name]))
@@ -122,11 +122,12 @@ class Trends:
             for one in archive.vocabulary.venues
         ]
         authors = [(addresses.author_link(one), one.name, len(one.listings)) for one in archive.authors]
-        return [
+        found = (
             ("organisation", said.say("section.organisations"), _most_met(organisations)),
             ("venue", said.say("section.venues"), _most_met(venues)),
             ("author", said.say("section.authors"), _most_met(authors)),
-        ]
+        )
+        return [one for one in found if one[2]]
 
     @cached_property
     def _leading(self) -> list[Tag]:
