@@ -111,7 +111,7 @@ class Trends:
 
     @cached_property
     def met(self) -> list[tuple[str, str, list[Met]]]:
-        """What most entries name: field, heading, and each with its number; no field in which all have one entry alone."""
+        """What most entries name: field, heading, and each with its number; only those that several share."""
         archive, said = self._archive, self._said
         organisations = [
             (addresses.organisation_address(one), one.name, len(archive.listings_by_organisation[one.name]))
