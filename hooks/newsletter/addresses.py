@@ -191,6 +191,11 @@ def arxiv_url(arxiv: str) -> str:
     return f"https://arxiv.org/abs/{arxiv}"
 
 
+def arxiv_pdf_url(arxiv: str) -> str:
+    """The paper itself on arXiv, which is open to everybody."""
+    return f"https://arxiv.org/pdf/{arxiv}"
+
+
 def doi_url(doi: str) -> str:
     """The address that resolves a DOI."""
     return f"https://doi.org/{quote(doi, safe='/:;(),+@!*$~')}"

@@ -57,15 +57,22 @@ def test_the_links_of_a_card_have_icons_and_short_texts() -> None:
     )
     assert [(words(link), link["href"], link.get("title")) for link in links] == [
         ("arXiv", "https://arxiv.org/abs/2511.14881", None),
+        ("PDF", "https://arxiv.org/pdf/2511.14881", None),
         ("DOI", "https://doi.org/10.1145/1", None),
         ("Code", "https://code.example/wombat", "not public"),
+        ("BibTeX", "../../papers/lone-wombat/cite.bib", None),
     ]
-    assert [link.use["href"] for link in links] == [
+    assert [link.use["href"] for link in links if link.use] == [
         f"../../assets/icons.svg#{name}" for name in ("paper", "paper", "code")
     ]
+
+
+def test_what_is_on_no_server_of_preprints_has_no_pdf_and_a_citation_all_the_same() -> None:
+    links = card(make_paper(tags=("burrows",), doi="10.1145/1")).select(".nl-links--small a")
+    assert [words(link) for link in links] == ["DOI", "BibTeX"]
 
 
 def test_a_card_on_the_page_of_a_topic_leads_to_its_other_topics() -> None:
     topics = card(make_paper(tags=("burrows", "clay"))).select(".nl-tags a")
     assert [(link.text, link["href"]) for link in topics] == [("Clay", "../../topics/clay/")]
-    assert card(make_paper(tags=("burrows",))).select("ul") == []
+    assert card(make_paper(tags=("burrows",))).select(".nl-tags") == []

@@ -105,10 +105,10 @@ def test_every_link_has_a_text_an_icon_of_its_kind_and_its_note() -> None:
     links = tuple({"kind": kind, "url": f"https://{kind}.example/", "note": f"about {kind}"} for kind in kinds)
     page = page_of(make_paper(arxiv="2511.14881", doi="10.1145/1", links=links))
     items = page.select(".nl-links li")
-    assert [words(item.a) for item in items][:2] == ["arXiv:2511.14881", "doi:10.1145/1"]
+    assert [words(item.a) for item in items][:3] == ["arXiv:2511.14881", "PDF", "doi:10.1145/1"]
     assert all(words(item.a) and item.svg["aria-hidden"] == "true" for item in items)
-    assert [item.use["href"] for item in items[2:]] == [f"../../assets/icons.svg#{kind}" for kind in kinds]
-    assert [words(item.select_one(".nl-note")) for item in items[2:]] == [f"(about {kind})" for kind in kinds]
+    assert [item.use["href"] for item in items[3:]] == [f"../../assets/icons.svg#{kind}" for kind in kinds]
+    assert [words(item.select_one(".nl-note")) for item in items[3:]] == [f"(about {kind})" for kind in kinds]
 
 
 def test_the_cite_box_holds_the_bibtex_the_reference_and_the_file() -> None:

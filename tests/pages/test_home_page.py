@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup
 from newsletter.model import Volume
 from newsletter.pages.home_page import home_index
 from newsletter.settings import Settings
-from tests.builders import make_archive, make_paper, make_special, make_volume
+from tests.builders import make_archive, make_extra, make_paper, make_special, make_vocabulary, make_volume
 
 
 def volume(number: int, **fields: object) -> Volume:
@@ -42,9 +42,40 @@ def test_nothing_is_said_of_later_volumes_where_there_are_none() -> None:
     assert page.select(".nl-latest + .nl-meta") == []
 
 
-def test_the_newest_of_a_topic_is_news() -> None:
+def test_the_newest_of_a_topic_is_news_and_what_the_page_names_already_is_not_among_it() -> None:
     page = home(volume(5), volume(6), volume(8, backfilled=True), volume(9, backfilled=True))
-    assert text_of(page, ".nl-first li a") == ["P6", "P5", "P9"]
+    assert text_of(page, ".nl-first li a") == ["P5", "P9", "P8"]
+
+
+def test_a_topic_of_the_newest_volume_alone_has_no_list_beside_it() -> None:
+    assert home(volume(5)).select(".nl-first h2") == []
+
+
+def test_the_first_lines_say_how_much_is_here_and_since_when() -> None:
+    page = home(volume(5), make_volume(6, make_paper(id="other"), extras=(make_extra(),)))
+    assert text_of(page, ".nl-numbers") == ["2 papers · 1 dataset · 1 topic · 2 volumes · since June 2023"]
+    assert [link["href"] for link in page.select(".nl-follow a")] == ["./feed.xml", "./subscribe/"]
+
+
+def test_a_paper_of_the_newest_volume_is_a_title_its_line_and_whose_it_is() -> None:
+    page = home(make_volume(5, make_paper(credited="Quokka Labs"), intro="Ten lines of introduction."))
+    assert text_of(page, ".nl-lead-list li") == [f"{make_paper().title} Lone Wombat, in one line Quokka Labs"]
+    assert "introduction" not in page.text
+
+
+def test_topics_with_the_most_entries_stand_with_their_numbers() -> None:
+    archive = make_archive(
+        make_volume(1, make_paper(id="one", tags=("burrows",)), make_paper(id="two", tags=("clay", "burrows"))),
+        vocabulary=make_vocabulary(("clay", "burrows", "nothing")),
+    )
+    page = BeautifulSoup(home_index(archive, Settings()).body, "html.parser")
+    assert text_of(page, "[aria-labelledby=_topics] li") == ["Burrows 2", "Clay"]
+
+
+def test_an_archive_without_volumes_counts_nothing() -> None:
+    page = home()
+    assert page.select(".nl-numbers") == []
+    assert text_of(page, ".nl-empty") == ["No volumes yet."]
 
 
 def test_back_volumes_alone_are_listed_and_none_is_the_latest() -> None:

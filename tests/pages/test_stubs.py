@@ -163,6 +163,18 @@ def test_nothing_is_empty_or_says_none() -> None:
         assert [one for one in body.select("p, em, span.nl-tagline, li, h3") if not one.get_text(strip=True)] == []
 
 
+@pytest.mark.parametrize("words", [{"tagline": "Burrows in one line"}, {"questions": ("How deep do wombats dig?",)}])
+@pytest.mark.parametrize(
+    ("original", "said"), [(POST, "The summary is in the original issue."), (None, "There is no summary.")]
+)
+def test_nothing_is_called_facts_only_beside_a_line_or_what_it_answers(
+    words: dict[str, object], original: str | None, said: str
+) -> None:
+    told = make_paper(id="bare", **(FACTS | words))
+    page = page_of(told, make_archive(late(told, original=original)))
+    assert [notice.text for notice in page.select(".nl-notice")] == [said]
+
+
 def test_one_that_was_withdrawn_says_that_instead() -> None:
     gone = make_paper(id="gone", **FACTS, withdrawn={"date": dt.date(2023, 6, 12), "reason": "It left."})
     archive = make_archive(late(gone))
@@ -231,11 +243,12 @@ def test_a_line_that_comes_later_is_shown_and_the_stub_said_once_at_most() -> No
     volume = late(told)
     found = outlets_of(make_archive(volume), volume, told)
     assert all("Burrows in one line" in text for text in found.values())
-    assert {name for name, text in found.items() if "Facts only" in text} == {
-        "page", "feed", "feed of volumes", "letter", "letter in text",
-    }  # fmt: skip
+    said = "The summary is in the original issue."
+    assert {name: text.count(said) for name, text in found.items() if said in text} == dict.fromkeys(
+        ("page", "feed", "feed of volumes", "letter", "letter in text"), 1
+    )
     bare = {"letter", "letter in text", "feed of volumes"}  # which tell of the maps, too
-    assert all(text.count("Facts only") == (2 if name in bare else 1) for name, text in found.items() if "Fact" in text)
+    assert {name for name, text in found.items() if "Facts only" in text} == bare
 
 
 def test_a_line_that_comes_later_leaves_a_backfilled_volume_out_of_the_feeds_of_subscribers() -> None:

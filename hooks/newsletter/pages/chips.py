@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
@@ -52,6 +52,12 @@ def venue_chips(counted: Sequence[tuple[Venue, int]], most: int | None = None) -
 def author_chips(counted: Sequence[tuple[Author, int]], most: int | None = None) -> Chips:
     """Make chips of authors; those without a page lead to their line."""
     return _chips(counted, most, addresses.author_link)
+
+
+def most_found(counted: Iterable[tuple[_Named, int]], most: int) -> list[tuple[_Named, int]]:
+    """Those with the most entries first, by name where they have as many; none without an entry."""
+    found = (item for item in counted if item[1])
+    return sorted(found, key=lambda item: (-item[1], item[0].name.casefold()))[:most]
 
 
 def _chips(counted: Sequence[tuple[_Named, int]], most: int | None, address: Callable[[_Named], str]) -> Chips:

@@ -1,51 +1,83 @@
-"""The home page: the newest volume, the first topics, and the ways into the archive."""
+"""The home page: how much is here, the newest volume, what is new in the first topics, and the ways in."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import attrgetter
 
 from newsletter import addresses
 from newsletter.citations.things import Things
-from newsletter.model import Archive, Listing, Volume
+from newsletter.model import Archive, Listing, Volume, by_kind
+from newsletter.pages.chips import Chips, most_found, organisation_chips, tag_chips
 from newsletter.pages.page import Index, body
 from newsletter.pages.page_facts import PageFacts
 from newsletter.pages.topic_pages import first_topics
 from newsletter.settings import Settings
-from newsletter.strings.kind_names import extras_named
-from newsletter.strings.language import strings
+from newsletter.strings.kind_names import counted, extras_named
+from newsletter.strings.language import Strings, strings
 
 _HIGHLIGHTS = 10
 _RECENT = 6
 _NEWEST_OF_TOPIC = 3
+_TOPICS = 14
+_ORGANISATIONS = 10
 
 
 def home_index(archive: Archive, settings: Settings) -> Index:
     """Make what follows the hand-written words of the home page."""
+    said = strings(settings.language)
     latest, told = archive.latest, archive.once(Things, settings)
-    organisations = sorted(
-        archive.listings_by_organisation.items(), key=lambda item: (-len(item[1]), item[0].casefold())
-    )
     return Index(
         addresses.HOME,
         body(
             "home.html",
             addresses.HOME,
             settings,
+            numbers=_numbers(archive, said),
             latest=latest,
             listings=archive.volume_listings(latest) if latest else (),
             later=sum(_is_later(volume, latest) for volume in archive.volumes) if latest else 0,
             recent=[one for one in archive.weekly if one is not latest and not _is_later(one, latest)][:_RECENT],
             specials=[volume for volume in archive.specials if volume is not latest],
-            first=[(tag, _news_first(archive.listings_by_tag[tag.id])) for tag in first_topics(archive, settings)],
+            first=[(tag, _new_in(archive.listings_by_tag[tag.id], latest)) for tag in first_topics(archive, settings)],
             newest_of_topic=_NEWEST_OF_TOPIC,
             highlights=_HIGHLIGHTS,
-            organisations=[archive.vocabulary.organisation_by_name[name] for name, found in organisations if found],
+            topics=_topics(archive),
+            organisations=_organisations(archive),
             by_email=settings.signup_address is not None,
-            extras_named=extras_named(strings(settings.language)),
+            extras_named=extras_named(said),
             archive=archive,
         ),
         archive.updated,
         PageFacts(things=(told.site(), told.periodical(), told.publisher())),
+    )
+
+
+def _numbers(archive: Archive, said: Strings) -> list[str]:
+    """How much is here, and since when: «1,004 papers · 8 datasets · 90 topics · 101 volumes · since June 2023»."""
+    if not archive.volumes:
+        return []
+    found = [counted(said, kind, len(listings)) for kind, listings in by_kind(archive.listings)]
+    topics = sum(bool(listings) for listings in archive.listings_by_tag.values())
+    found += [said.say("home.topics", count=topics)] if topics else []
+    first = min(archive.volumes, key=attrgetter("published"))
+    return [
+        *found,
+        said.say("home.volumes", count=len(archive.volumes)),
+        said.say("home.since", month=said.month(first.published)),
+    ]
+
+
+def _topics(archive: Archive) -> Chips:
+    return tag_chips(
+        most_found(((tag, len(archive.listings_by_tag[tag.id])) for tag in archive.vocabulary.tags), _TOPICS)
+    )
+
+
+def _organisations(archive: Archive) -> Chips:
+    known = archive.vocabulary.organisations
+    return organisation_chips(
+        most_found(((one, len(archive.listings_by_organisation[one.name])) for one in known), _ORGANISATIONS)
     )
 
 
@@ -58,6 +90,7 @@ def _is_later(volume: Volume, latest: Volume | None) -> bool:
     return volume.published > latest.published
 
 
-def _news_first(listings: Iterable[Listing]) -> list[Listing]:
-    """The newest entries, those of backfilled volumes after all others."""
-    return sorted(listings, key=lambda listing: not listing.is_news)
+def _new_in(listings: Iterable[Listing], latest: Volume | None) -> list[Listing]:
+    """The newest entries of a topic but those the page has named, those of backfilled volumes after all others."""
+    others = (listing for listing in listings if listing.volume is not latest)
+    return sorted(others, key=lambda listing: not listing.is_news)

@@ -40,9 +40,10 @@ class Pieces:
         """The topics of an entry."""
         return self._keep("tags", entry.id, lambda: self._tags(entry, None))
 
-    def links(self, entry: Paper | Extra) -> Markup:
-        """The links of an entry where there is room for all that is said of them."""
-        return self._keep("links", entry.id, lambda: self._piece("links", entry))
+    def links(self, entry: Paper | Extra, *, small: bool = False) -> Markup:
+        """The links of an entry, with all that is said of them where there is room."""
+        name = "small_links" if small else "links"
+        return self._keep(name, entry.id, lambda: self._piece(name, entry))
 
     def related(self, listings: Iterable[Listing]) -> Markup:
         """Entries in a list of those that are like another one."""
@@ -70,7 +71,8 @@ class Pieces:
 
     def _upper(self, listing: Listing) -> Markup:
         """A card but for the topics."""
-        return self._keep("card_upper", listing.entry.id, lambda: self._piece("card_upper", listing))
+        links = self.links(listing.entry, small=True)
+        return self._keep("card_upper", listing.entry.id, lambda: self._piece("card_upper", listing, links))
 
     def _tags(self, entry: Paper | Extra, without: str | None) -> Markup:
         tags = (tag for tag in self._archive.tags_of(entry) if addresses.topic_address(tag) != without)

@@ -6,11 +6,11 @@ Without JavaScript it is a catalogue; assets/explore.js puts the search above th
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any, TypeVar
+from typing import Any
 
 from newsletter import addresses
-from newsletter.model import Archive, Organisation, Tag, Venue
-from newsletter.pages.chips import Chips, organisation_chips, tag_chips, venue_chips
+from newsletter.model import Archive
+from newsletter.pages.chips import Chips, most_found, organisation_chips, tag_chips, venue_chips
 from newsletter.pages.page import Index, body
 from newsletter.pages.title_pages import are_apart, title_groups
 from newsletter.settings import Settings
@@ -18,8 +18,6 @@ from newsletter.strings.language import Strings, strings
 
 _MOST_CHIPS = 12
 """How many topics or organisations are named; the others are on pages of their own."""
-
-_Named = TypeVar("_Named", Tag, Organisation, Venue)
 
 
 def titles_index(archive: Archive, settings: Settings) -> Index:
@@ -38,21 +36,15 @@ def _ways(archive: Archive, said: Strings) -> list[tuple[str, str, str, Chips]]:
     organisations = [(one, len(archive.listings_by_organisation[one.name])) for one in vocabulary.organisations]
     venues = [(one, len(archive.listings_by_venue[one.id])) for one in vocabulary.venues]
     return [
-        ("topic", said.say("section.topics"), addresses.TOPICS, tag_chips(_most(topics))),
+        ("topic", said.say("section.topics"), addresses.TOPICS, tag_chips(most_found(topics, _MOST_CHIPS))),
         (
             "organisation",
             said.say("section.organisations"),
             addresses.ORGANISATIONS,
-            organisation_chips(_most(organisations)),
+            organisation_chips(most_found(organisations, _MOST_CHIPS)),
         ),
-        ("venue", said.say("section.venues"), addresses.VENUES, venue_chips(_most(venues))),
+        ("venue", said.say("section.venues"), addresses.VENUES, venue_chips(most_found(venues, _MOST_CHIPS))),
     ]
-
-
-def _most(counted: list[tuple[_Named, int]]) -> list[tuple[_Named, int]]:
-    """Those with the most entries first, by name where they have as many; none without an entry."""
-    found = (item for item in counted if item[1])
-    return sorted(found, key=lambda item: (-item[1], item[0].name.casefold()))[:_MOST_CHIPS]
 
 
 def _letters(archive: Archive) -> dict[str, int]:

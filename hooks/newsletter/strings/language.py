@@ -84,10 +84,15 @@ class Strings:
         """What a stub says where its summary would stand; as HTML it leads to the original issue, if that is known."""
         if not entry.is_stub:
             return ""
+        has_words = bool(entry.tagline or entry.questions)
         if original is None:
-            return self.say("entry.stub") if entry.stub else self.say("entry.no_summary")
+            without = self.say("entry.without_summary") if has_words else self.say("entry.no_summary")
+            return self.say("entry.stub") if entry.stub else without
         words = self.say("volume.the_original")
-        return self.say("entry.facts_only", original=words if is_plain else _LINK.format(original, words))
+        link = words if is_plain else _LINK.format(original, words)
+        if has_words:
+            return self.say("entry.summary_elsewhere", original=link)
+        return self.say("entry.facts_only", original=link)
 
     def stated(self, title: str, entry: Paper | Extra) -> str:
         """The title of an entry, plain or as markup; what is withdrawn or retracted says so first (NISO RP-45)."""
