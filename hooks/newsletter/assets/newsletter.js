@@ -17,82 +17,82 @@ const TEXTS = {
  "search.try_again": "Try again"
 };
 var u = TEXTS;
-var N = /\{(\w+)\}/, z = new Intl.PluralRules(u.language), P = (t) => t.toLocaleString(u.language), W = (t, { count: e }) => {
+var X = /\{(\w+)\}/, G = new Intl.PluralRules(u.language), J = (t) => t.toLocaleString(u.language), Q = (t, { count: e }) => {
   let o = u[t];
-  return typeof o == "string" ? o : o[z.select(Number(e))] ?? o.other ?? "";
-}, X = (t) => typeof t == "number" ? P(t) : t, G = (t, e = {}) => W(t, e).split(N).map((o, n) => n % 2 ? X(e[o]) : o), c = (t, e) => G(t, e).join("");
-var L = "__palette", J = { dark: "colours.to_dark", light: "colours.to_light", system: "colours.to_system" }, f = { light: "default", dark: "slate" }, v = matchMedia("(prefers-color-scheme: dark)"), S = (t) => ({ media: `(prefers-color-scheme: ${t})`, scheme: f[t], primary: "custom", accent: "custom" }), Q = (t) => {
+  return typeof o == "string" ? o : o[G.select(Number(e))] ?? o.other ?? "";
+}, V = (t) => typeof t == "number" ? J(t) : t, Y = (t, e = {}) => Q(t, e).split(X).map((o, n) => n % 2 ? V(e[o]) : o), c = (t, e) => Y(t, e).join("");
+var L = "__palette", Z = { dark: "colours.to_dark", light: "colours.to_light", system: "colours.to_system" }, m = { light: "default", dark: "slate" }, S = matchMedia("(prefers-color-scheme: dark)"), _ = (t) => ({ media: `(prefers-color-scheme: ${t})`, scheme: m[t], primary: "custom", accent: "custom" }), tt = (t) => {
   let e = t?.color?.scheme;
-  return e === f.dark ? "dark" : e === f.light ? "light" : void 0;
-}, _ = () => {
+  return e === m.dark ? "dark" : e === m.light ? "light" : void 0;
+}, A = () => {
   try {
     localStorage.removeItem(`${__md_scope.pathname}.${L}`);
   } catch {
   }
 }, x = () => {
   try {
-    return Q(__md_get(L));
+    return tt(__md_get(L));
   } catch {
-    _();
+    A();
     return;
   }
-}, V = (t) => {
+}, et = (t) => {
   try {
-    __md_set(L, { index: Object.keys(f).indexOf(t), color: S(t) });
+    __md_set(L, { index: Object.keys(m).indexOf(t), color: _(t) });
   } catch {
   }
-}, Y = (t) => {
-  let { body: e } = document, o = t ? S(t) : { scheme: f.light };
+}, ot = (t) => {
+  let { body: e } = document, o = t ? _(t) : { scheme: m.light };
   for (let n of ["media", "scheme", "primary", "accent"]) e.removeAttribute(`data-md-color-${n}`);
   for (let [n, s] of Object.entries(o)) e.setAttribute(`data-md-color-${n}`, s);
-}, Z = () => {
+}, nt = () => {
   let { mdColorMedia: t, mdColorScheme: e } = document.body.dataset;
-  if (t !== void 0) return e === f.dark ? "dark" : "light";
-}, T = () => {
-  let t = v.matches ? "dark" : "light", e = Z();
+  if (t !== void 0) return e === m.dark ? "dark" : "light";
+}, C = () => {
+  let t = S.matches ? "dark" : "light", e = nt();
   return e === t ? "system" : (e ?? t) === "dark" ? "light" : "dark";
-}, k = (t) => {
-  let e = T();
-  t.title = t.ariaLabel = c(J[e]);
+}, b = (t) => {
+  let e = C();
+  t.title = t.ariaLabel = c(Z[e]);
   for (let n of t.children) n instanceof HTMLElement && (n.hidden = n.dataset.nlTo !== e);
   let o = getComputedStyle(document.body).backgroundColor;
   for (let n of document.querySelectorAll("meta[name=theme-color]")) n.setAttribute("content", o);
-}, b = (t, e) => {
-  Y(e), k(t);
-}, tt = (t) => {
-  let e = T(), o = e === "system" ? void 0 : e;
-  b(t, o), o ? V(o) : _();
-}, C = (t) => {
+}, k = (t, e) => {
+  ot(e), b(t);
+}, st = (t) => {
+  let e = C(), o = e === "system" ? void 0 : e;
+  k(t, o), o ? et(o) : A();
+}, T = (t) => {
   if (CSS.supports("color", "light-dark(#000, #fff)")) {
-    t.hidden = false, x(), k(t);
-    for (let e of [v, matchMedia("(prefers-contrast: more)")]) e.addEventListener("change", () => k(t));
-    t.addEventListener("click", () => tt(t)), addEventListener("storage", () => b(t, x())), addEventListener("pageshow", (e) => e.persisted && b(t, x()));
+    t.hidden = false, x(), b(t);
+    for (let e of [S, matchMedia("(prefers-contrast: more)")]) e.addEventListener("change", () => b(t));
+    t.addEventListener("click", () => st(t)), addEventListener("storage", () => k(t, x())), addEventListener("pageshow", (e) => e.persisted && k(t, x()));
   }
 };
 var a = (t, e = {}, ...o) => {
   let n = document.createElement(t);
   for (let [s, r] of Object.entries(e)) typeof r == "function" ? n.addEventListener(s, r) : r !== false && r !== void 0 && n.setAttribute(s, r === true ? "" : String(r));
-  return n.append(...A(o)), n;
-}, A = (t) => t.flatMap((e) => Array.isArray(e) ? A(e) : typeof e == "number" ? [String(e)] : e ? [e] : []);
+  return n.append(...M(o)), n;
+}, M = (t) => t.flatMap((e) => Array.isArray(e) ? M(e) : typeof e == "number" ? [String(e)] : e ? [e] : []);
 var h = (t) => {
   let e = a("span", { class: "nl-said", role: "status" });
   return t.after(e), e;
 };
-var et = 4e3, ot = (t) => {
+var rt = 4e3, ct = (t) => {
   let e = getSelection();
   e?.removeAllRanges(), e?.selectAllChildren(t);
-}, nt = async (t) => {
+}, at = async (t) => {
   try {
     return await navigator.clipboard.writeText(t.textContent ?? ""), true;
   } catch {
-    return ot(t), document.execCommand("copy");
+    return ct(t), document.execCommand("copy");
   }
-}, M = (t) => {
+}, q = (t) => {
   let e = document.querySelector(t.dataset.nlCopy ?? "");
   if (!e) return;
   let o = h(t), n = 0;
   t.hidden = false, t.addEventListener("click", async () => {
-    clearTimeout(n), o.textContent = "", o.textContent = await nt(e) ? c("copy.done") : c("copy.by_key"), n = setTimeout(() => o.textContent = "", et);
+    clearTimeout(n), o.textContent = "", o.textContent = await at(e) ? c("copy.done") : c("copy.by_key"), n = setTimeout(() => o.textContent = "", rt);
   });
 };
 var H = () => {
@@ -100,20 +100,20 @@ var H = () => {
   for (let e of t) e.rel = "";
   addEventListener("DOMContentLoaded", () => t.forEach((e) => e.rel = "alternate"));
 };
-var st = 4e3, rt = (t, e) => {
-  let o = document.implementation.createDocument(null, "opml"), n = (l, m) => l.appendChild(o.createElement(m)), s = o.documentElement;
+var it = 4e3, lt = (t, e) => {
+  let o = document.implementation.createDocument(null, "opml"), n = (i, f) => i.appendChild(o.createElement(f)), s = o.documentElement;
   s.setAttribute("version", "2.0"), n(n(s, "head"), "title").textContent = t;
   let r = n(s, "body");
-  for (let { name: l, address: m } of e) {
-    let d = n(r, "outline"), g = { type: "rss", text: l, title: l, xmlUrl: m };
-    for (let [$, D] of Object.entries(g)) d.setAttribute($, D);
+  for (let { name: i, address: f } of e) {
+    let d = n(r, "outline"), g = { type: "rss", text: i, title: i, xmlUrl: f };
+    for (let [P, W] of Object.entries(g)) d.setAttribute(P, W);
   }
   return `<?xml version="1.0" encoding="UTF-8"?>
 ${new XMLSerializer().serializeToString(o)}
 `;
-}, ct = (t, e, o) => {
+}, dt = (t, e, o) => {
   let n = URL.createObjectURL(new Blob([o], { type: e }));
-  a("a", { href: n, download: t }).click(), setTimeout(() => URL.revokeObjectURL(n), st);
+  a("a", { href: n, download: t }).click(), setTimeout(() => URL.revokeObjectURL(n), it);
 }, w = class {
   #t;
   #e;
@@ -132,7 +132,7 @@ ${new XMLSerializer().serializeToString(o)}
   }
   begin() {
     for (let o of this.#s("[type=checkbox]")) o.hidden = false;
-    this.#t.addEventListener("change", () => this.show()), this.#t.querySelector("[data-nl-opml]")?.addEventListener("click", () => ct("feeds.opml", "text/x-opml", rt(this.#n, this.feeds))), this.show();
+    this.#t.addEventListener("change", () => this.show()), this.#t.querySelector("[data-nl-opml]")?.addEventListener("click", () => dt("feeds.opml", "text/x-opml", lt(this.#n, this.feeds))), this.show();
   }
   get #n() {
     return this.#t.dataset.nlChoose ?? "";
@@ -140,36 +140,57 @@ ${new XMLSerializer().serializeToString(o)}
   #s(e) {
     return [...this.#t.querySelectorAll(e)].filter((o) => o instanceof HTMLInputElement);
   }
-}, q = (t, e) => {
+}, O = (t, e) => {
   for (let o of document.querySelectorAll(t)) o instanceof HTMLElement && (o.hidden = !e);
-}, O = (t) => {
+}, I = (t) => {
   let e = t.querySelector("[data-nl-chosen]"), o = t.querySelector("[role=status]");
-  !(e instanceof HTMLElement) || !o || (q("[data-nl-with-script]", true), q("[data-nl-without-script]", false), new w(t, e, o).begin());
+  !(e instanceof HTMLElement) || !o || (O("[data-nl-with-script]", true), O("[data-nl-without-script]", false), new w(t, e, o).begin());
 };
-var at = "__keys", it = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], [role=textbox]", E = (t) => t instanceof Element && t.closest(it) !== null, lt = () => {
+var ft = "__keys", mt = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], [role=textbox]", E = (t) => t instanceof Element && t.closest(mt) !== null, ut = () => {
   try {
-    return __md_get(at) !== false;
+    return __md_get(ft) !== false;
   } catch {
     return true;
   }
 };
-var p = ({ target: t, altKey: e, ctrlKey: o, metaKey: n, isComposing: s, defaultPrevented: r }) => !(e || o || n || s || r || E(t)) && lt();
-var K = () => import("./keys.js"), dt = (t) => {
+var p = ({ target: t, altKey: e, ctrlKey: o, metaKey: n, isComposing: s, defaultPrevented: r }) => !(e || o || n || s || r || E(t)) && ut();
+var K = () => import("./keys.js"), ht = (t) => {
   !/^[jko?]$/.test(t.key) || !p(t) || document.querySelector("dialog[open]") || K().then(({ act: e }) => e(t.key), () => {
   });
 }, B = (t) => {
-  t.hidden = false, t.addEventListener("click", () => K().then(({ act: e }) => e("?"))), addEventListener("keydown", dt);
+  t.hidden = false, t.addEventListener("click", () => K().then(({ act: e }) => e("?"))), addEventListener("keydown", ht);
 };
-var mt = () => {
-  let t = document.querySelector("#_nav");
-  t instanceof HTMLElement && t.hidePopover?.();
-}, F = () => addEventListener("pageshow", (t) => t.persisted && mt());
-var ft = (t, e) => {
-  let { key: o, target: n, altKey: s, ctrlKey: r, metaKey: l } = t;
+var pt = ["titles", "short", "all"], v = `${new URL("../", import.meta.url).pathname}.length`, yt = () => {
+  try {
+    return pt.find((t) => t === localStorage.getItem(v));
+  } catch {
+    return;
+  }
+}, gt = (t) => {
+  try {
+    t === "all" ? localStorage.removeItem(v) : localStorage.setItem(v, t);
+  } catch {
+  }
+}, F = (t) => {
+  let e = t.parentElement, o = [...t.querySelectorAll("input")], n = (r) => e?.setAttribute("data-length", r), s = yt();
+  for (let r of o) r.value === s && (r.checked = true);
+  s && n(s), t.hidden = false, t.addEventListener("change", () => {
+    let r = o.find(({ checked: i }) => i)?.value ?? "all";
+    n(r), gt(r);
+  });
+};
+var j = (t) => {
+  let e = document.querySelector(t);
+  e instanceof HTMLElement && e.hidePopover?.();
+}, R = () => addEventListener("pageshow", (t) => t.persisted && j("#_nav")), U = () => document.querySelector("#_beside")?.addEventListener("click", ({ target: t }) => {
+  t instanceof Element && t.closest("a") && j("#_beside");
+});
+var xt = (t, e) => {
+  let { key: o, target: n, altKey: s, ctrlKey: r, metaKey: i } = t;
   if (s) return false;
-  let m = n instanceof Node && e.contains(n);
-  return o.toLowerCase() === "k" && r !== l ? m || !E(n) : (o === "/" || o === "s") && p(t);
-}, ut = (t) => {
+  let f = n instanceof Node && e.contains(n);
+  return o.toLowerCase() === "k" && r !== i ? f || !E(n) : (o === "/" || o === "s") && p(t);
+}, bt = (t) => {
   let e = a("button", { class: "nl-button", click: () => location.reload() }, c("search.try_again"));
   t.replaceWith(a("p", { class: "nl-notice", role: "alert" }, c("search.not_loaded"), " ", e));
 }, y = class {
@@ -182,10 +203,10 @@ var ft = (t, e) => {
     }), { once: true }), e.addEventListener("click", (s) => this.#c(s)), addEventListener("keydown", (s) => this.#r(s)), o && n().catch(() => this.#s(o));
   }
   #s(e) {
-    this.#e.value ||= new URLSearchParams(location.search).get("q") ?? "", ut(e);
+    this.#e.value ||= new URLSearchParams(location.search).get("q") ?? "", bt(e);
   }
   #r(e) {
-    if (!ft(e, this.#t)) return;
+    if (!xt(e, this.#t)) return;
     let o = document.activeElement;
     e.preventDefault(), this.#e.focus({ preventScroll: !this.#o }), this.#n().then((n) => n.open(o), () => this.#e.offsetWidth || location.assign(this.#t.action));
   }
@@ -194,44 +215,46 @@ var ft = (t, e) => {
     this.#o || this.#t.closest("dialog") || o && this.#e.value || (e.preventDefault(), this.#n().then((n) => n.open(this.#e), () => o && this.#t.submit()));
   }
 };
-var ht = new Intl.Collator(document.documentElement.lang || "en", { numeric: true }).compare, I = (t) => t.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase(), j = (t, e) => {
+var kt = new Intl.Collator(document.documentElement.lang || "en", { numeric: true }).compare, $ = (t) => t.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase(), D = (t, e) => {
   let o = t.cells[e];
   return o?.dataset.value ?? o?.textContent?.trim() ?? "";
-}, pt = (t, e, o) => {
+}, Lt = (t, e, o) => {
   let n = e[o].getAttribute("aria-sort") === "ascending" ? -1 : 1;
   for (let s of e) s.removeAttribute("aria-sort");
-  e[o].setAttribute("aria-sort", n > 0 ? "ascending" : "descending"), t.append(...[...t.rows].sort((s, r) => n * ht(j(s, o), j(r, o))));
-}, yt = (t, e) => {
+  e[o].setAttribute("aria-sort", n > 0 ? "ascending" : "descending"), t.append(...[...t.rows].sort((s, r) => n * kt(D(s, o), D(r, o))));
+}, wt = (t, e) => {
   let o = [...t.rows[0].cells];
   o.forEach((n, s) => {
     if (!n.textContent?.trim() || n.hasAttribute("data-nl-fixed")) return;
-    let r = () => pt(e, o, s);
+    let r = () => Lt(e, o, s);
     n.append(a("button", { type: "button", class: "nl-sort", click: r }, [...n.childNodes]));
   });
-}, gt = (t, e) => {
+}, Et = (t, e) => {
   for (let { row: o, text: n } of t) o.hidden = !e.every((s) => n.includes(s));
   return t.filter(({ row: o }) => !o.hidden).length;
-}, xt = (t, e) => {
-  let o = [...e.rows].map((d) => ({ row: d, text: I(d.textContent ?? "") })), n = a("input", { type: "search", autocomplete: "off" }), s = a("label", {}, t.dataset.nlTable || c("table.filter"), " ", n), r = a("div", { class: "nl-filter" }, s), l = h(s);
+}, vt = (t, e) => {
+  let o = [...e.rows].map((d) => ({ row: d, text: $(d.textContent ?? "") })), n = a("input", { type: "search", autocomplete: "off" }), s = a("label", {}, t.dataset.nlTable || c("table.filter"), " ", n), r = a("div", { class: "nl-filter" }, s), i = h(s);
   (t.closest("[data-nl-frame], .nl-table, .md-typeset__scrollwrap") ?? t).before(r), n.addEventListener("input", () => {
-    let d = I(n.value).split(/\s+/).filter(Boolean), g = gt(o, d);
-    l.textContent = d.length ? c("table.shown", { shown: g, all: o.length }) : "";
+    let d = $(n.value).split(/\s+/).filter(Boolean), g = Et(o, d);
+    i.textContent = d.length ? c("table.shown", { shown: g, all: o.length }) : "";
   });
-}, R = (t) => {
+}, N = (t) => {
   let [e] = t.tBodies;
-  !t.tHead || !e || e.rows.length < 2 || (yt(t.tHead, e), xt(t, e));
+  !t.tHead || !e || e.rows.length < 2 || (wt(t.tHead, e), vt(t, e));
 };
-var i = (t, e, o) => {
+var l = (t, e, o) => {
   for (let n of document.querySelectorAll(t)) n instanceof e && o(n);
-}, U = document.querySelector("[data-nl-explore]"), kt = () => import("./explore.js"), bt = () => import("./find.js").then(({ dialogReady: t }) => t());
+}, z = document.querySelector("[data-nl-explore]"), St = () => import("./explore.js"), _t = () => import("./find.js").then(({ dialogReady: t }) => t());
 H();
-i("[data-nl-colours]", HTMLElement, C);
-F();
-i("[data-nl-search]", HTMLFormElement, (t) => new y(t, U, U ? kt : bt));
-i("button[data-nl-copy]", HTMLButtonElement, M);
-"share" in navigator && i("button[data-nl-share]", HTMLButtonElement, (t) => import("./share.js").then(({ offerShare: e }) => e(t)));
-i("button[data-nl-keys]", HTMLButtonElement, B);
-i("table[data-nl-table]", HTMLTableElement, R);
-i("[data-nl-forms]", HTMLElement, (t) => import("./cite.js").then(({ offerForms: e }) => e(t)));
-i("[data-nl-list-forms]", HTMLElement, (t) => import("./cite.js").then(({ offerListForms: e }) => e(t)));
-i("[data-nl-choose]", HTMLElement, O);
+l("[data-nl-colours]", HTMLElement, T);
+R();
+U();
+l("[data-nl-search]", HTMLFormElement, (t) => new y(t, z, z ? St : _t));
+l("button[data-nl-copy]", HTMLButtonElement, q);
+"share" in navigator && l("button[data-nl-share]", HTMLButtonElement, (t) => import("./share.js").then(({ offerShare: e }) => e(t)));
+l("button[data-nl-keys]", HTMLButtonElement, B);
+l("table[data-nl-table]", HTMLTableElement, N);
+l("[data-nl-forms]", HTMLElement, (t) => import("./cite.js").then(({ offerForms: e }) => e(t)));
+l("[data-nl-list-forms]", HTMLElement, (t) => import("./cite.js").then(({ offerListForms: e }) => e(t)));
+l("[data-nl-choose]", HTMLElement, I);
+l("[data-nl-lengths]", HTMLElement, F);

@@ -50,6 +50,7 @@ def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str)
             listings=listings,
             groups=groups,
             bare=_is_bare(volume),
+            has_summaries=any(entry.summary for entry in volume.entries),
             told_once=_is_bare(volume) or (volume.original is not None and any(one.is_stub for one in volume.entries)),
             told=[listing for listing in listings if listing.entry.summary and listing.entry in volume.entries],
             short=_short,

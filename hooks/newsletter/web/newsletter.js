@@ -1,12 +1,13 @@
-// What pages do beside being read: colours to choose, copy buttons, tables that sort and filter, feeds to choose, and the
-// search when it is touched. All else works without.
+// What pages do beside being read: colours to choose, copy buttons, tables that sort and filter, feeds and the length of a
+// volume to choose, and the search when it is touched. All else works without.
 
 import { offerColours } from "./site/colours.js"
 import { offerCopy } from "./site/copying.js"
 import { hideFeedLinks } from "./site/feed_links.js"
 import { offerFeeds } from "./site/feeds.js"
 import { offerKeys } from "./site/key_presses.js"
-import { shutMenuAfterwards } from "./site/menu.js"
+import { offerLengths } from "./site/lengths.js"
+import { shutContentsAfterwards, shutMenuAfterwards } from "./site/menu.js"
 import { SearchBox } from "./site/search_box.js"
 import { offerOrder } from "./site/tables.js"
 
@@ -29,6 +30,7 @@ const findOver = () => import("./find.js").then(({ dialogReady }) => dialogReady
 hideFeedLinks()
 serveEach("[data-nl-colours]", HTMLElement, offerColours)
 shutMenuAfterwards()
+shutContentsAfterwards()
 serveEach("[data-nl-search]", HTMLFormElement, (form) => new SearchBox(form, explore, explore ? findThere : findOver))
 serveEach("button[data-nl-copy]", HTMLButtonElement, offerCopy)
 if ("share" in navigator)
@@ -44,3 +46,4 @@ serveEach("[data-nl-list-forms]", HTMLElement, (element) =>
   import("./cite.js").then(({ offerListForms }) => offerListForms(element)),
 )
 serveEach("[data-nl-choose]", HTMLElement, offerFeeds)
+serveEach("[data-nl-lengths]", HTMLElement, offerLengths)
