@@ -29,7 +29,7 @@ from newsletter.pages.problems_page import problems_notice, problems_page
 from newsletter.pages.redirects import redirect_pages
 from newsletter.pages.removed_pages import FAMILY as REMOVED
 from newsletter.pages.removed_pages import removed_page
-from newsletter.pages.search_page import titles_index
+from newsletter.pages.search_page import explore_index
 from newsletter.pages.sitemap import compressed, robots, sitemap
 from newsletter.pages.subscribe_page import subscribe_index
 from newsletter.pages.title_pages import title_pages
@@ -114,8 +114,8 @@ def make_site(reading: Reading, settings: Settings) -> Site:
         venues_index(archive, settings),
         extras_index(archive, settings),
         corrections_index(archive, settings),
-        titles_index(archive, settings),
         trends_index(archive, settings),
+        explore_index(archive, settings),
         subscribe_index(archive, settings),
         about_index(settings),
         data_index(archive, settings, whole),

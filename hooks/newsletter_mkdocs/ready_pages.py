@@ -55,6 +55,8 @@ def prototype(page: Page) -> str:
     No id begins with «_», so nothing else stands there.
     """
     folder, *below = page.address.rstrip("/").split("/")
+    if not below:
+        return f"_shell-{page.family}/"
     return "/".join([folder, f"_shell-{page.family}", *["_"] * (len(below) - 1)]) + "/"
 
 

@@ -625,7 +625,7 @@ def test_where_the_search_does_not_come_at_all_the_box_is_still_a_form(
     box(page).fill("dense retrieval")
     page.keyboard.press("Enter")
     expect(page).to_have_url(f"{address}search/?q=dense+retrieval")
-    expect(page.locator(".nl-titles a").first).to_be_visible()
+    expect(page.locator("main .nl-more a[href$='/titles/']")).to_be_visible()
 
 
 def test_hits_are_there_without_texts_that_do_not_arrive(reader: Callable[..., BrowserContext], address: str) -> None:
@@ -670,7 +670,7 @@ def test_an_explore_page_whose_search_does_not_arrive_says_so_and_can_be_tried_a
     page.goto(f"{address}search/?q=silvertorch&year=2025")
     expect(page.get_by_role("alert")).to_contain_text("could not be loaded.")
     expect(box(page)).to_have_value("silvertorch")
-    expect(page.locator(".nl-titles a").first).to_be_visible()
+    expect(page.locator("main .nl-more a[href$='/titles/']")).to_be_visible()
     page.keyboard.press("/")
     page.unroute(f"**/assets/{part}*")
     page.get_by_role("button", name="Try again").click()
@@ -686,7 +686,7 @@ def test_where_no_script_arrives_the_box_is_a_form(reader: Callable[..., Browser
     box(page).fill("dense retrieval")
     page.keyboard.press("Enter")
     expect(page).to_have_url(f"{address}search/?q=dense+retrieval")
-    expect(page.locator(".nl-titles a").first).to_be_visible()
+    expect(page.locator("main .nl-more a[href$='/titles/']")).to_be_visible()
 
 
 def test_a_slow_network_shows_progress_and_keeps_the_former_hits(opened: Open) -> None:
@@ -800,7 +800,7 @@ def test_without_a_query_all_entries_are_there_newest_first(opened: Open) -> Non
     expect(hits(page)).to_have_count(20)
     volumes = hits(page).locator(".nl-meta a").all_text_contents()
     assert volumes[0] == "Vol. 131"
-    assert count(page) == page.locator(".nl-titles li").count()
+    assert count(page) == page.request.get(f"{page.url}manifest.json").json()["entries"]
     page.get_by_role("button", name="Show 20 more").click()
     expect(hits(page)).to_have_count(40)
     expect(hits(page).nth(20).locator("a").first).to_be_focused()
@@ -1064,7 +1064,7 @@ def test_on_the_explore_page_too_a_part_that_fails_can_be_tried_again(
     page.route(SHARDS, lambda route: route.abort())
     page.goto(f"{address}search/?q=silvertorch")
     expect(page.get_by_role("alert")).to_be_visible()
-    expect(page.locator(".nl-titles a").first).to_be_visible()
+    expect(page.locator("main .nl-more a[href$='/titles/']")).to_be_visible()
     expect(hits(page)).to_have_count(0)
     page.unroute(SHARDS)
     page.get_by_role("button", name="Try again").click()
@@ -1103,10 +1103,59 @@ def test_without_javascript_the_form_leads_to_titles_topics_organisations_and_au
     page.get_by_role("search").get_by_role("button", name="Search").click()
     expect(page).to_have_url(re.compile(r"/search/\?q=$"))
     main = page.locator("main")
-    expect(main.locator("noscript")).to_be_visible()
+    expect(box(page)).to_be_visible()
+    main.locator("noscript").get_by_role("link").click()
+    expect(page).to_have_url(re.compile(r"/titles/$"))
     for way in ("topics/recsys/", "organisations/meta/", "authors/a/", ENTRY):
         expect(main.locator(f"a[href$='{way}']").first).to_be_visible()
-    expect(box(page)).to_be_visible()
+
+
+# Ways back
+
+
+def test_back_from_a_hit_the_dialog_is_there_with_what_was_asked(opened: Open) -> None:
+    page = searched(opened("topics/"), "silvertorch")
+    hits(page).first.get_by_role("option").click()
+    expect(page).to_have_url(re.compile(f"{ENTRY}$"))
+    expect(dialog(page)).to_have_count(0)
+    page.go_back()
+    expect(hits(page).first).to_contain_text(TITLE)
+    page.keyboard.press("Escape")
+    page.reload()
+    expect(dialog(page)).to_have_count(0)
+
+
+def test_back_from_an_entry_the_explore_page_is_where_it_was(opened: Open) -> None:
+    page = opened("search/")
+    hits(page).nth(12).locator("h3 a").click()
+    page.go_back()
+    expect(hits(page).nth(12).locator("h3 a")).to_be_in_viewport()
+
+
+def test_dates_narrow_what_was_found_and_stand_in_the_address(opened: Open, address: str) -> None:
+    page = opened("search/")
+    expect(hits(page).first).to_be_visible()
+    before = count(page)
+    page.get_by_label("From", exact=True).fill("2025-11")
+    page.get_by_label("From", exact=True).dispatch_event("change")
+    expect(page).to_have_url(f"{address}search/?from=2025-11")
+    remove = page.get_by_role("button", name="Remove filter from 2025-11")
+    expect(remove).to_be_visible()
+    assert 0 < count(page) < before
+    remove.click()
+    expect(page).to_have_url(f"{address}search/")
+
+
+def test_a_card_of_the_explore_page_leads_to_paper_pdf_and_citation(opened: Open) -> None:
+    page = opened("search/?q=silvertorch")
+    links = hits(page).first.get_by_role("list", name="Links").get_by_role("link")
+    expect(links).to_have_text(["arXiv", "PDF", "BibTeX"])
+    assert links.last.get_attribute("href") == f"{BASE}/papers/silvertorch/cite.bib"
+
+
+def test_where_a_list_stood_once_its_anchor_leads_on(opened: Open) -> None:
+    page = opened("search/#_w")
+    expect(page).to_have_url(re.compile(r"/titles/#_w$"))
 
 
 def test_on_a_phone_the_button_opens_the_dialog_over_the_whole_page(opened: Open) -> None:

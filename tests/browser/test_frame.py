@@ -22,8 +22,8 @@ TURNED: ViewportSize = {"width": 844, "height": 390}
 ENTRY = "papers/lone-wombat/"
 LOST = "papers/there/is/no/such/"
 SECTIONS = [
-    *("Home", "Volumes", "Topics", "Organisations", "Venues", "Authors", "Trends", "Extras"),
-    *("Search", "Corrections", "Subscribe", "About"),
+    *("Home", "Explore", "Volumes", "Topics", "Organisations", "Venues", "Authors", "Datasets and tools"),
+    *("Trends", "Corrections", "Subscribe", "About"),
 ]
 OTHER: dict[Scheme, Scheme] = {"light": "dark", "dark": "light"}
 

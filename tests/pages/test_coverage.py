@@ -13,7 +13,7 @@ from newsletter.pages.author_pages import author_pages, authors_index
 from newsletter.pages.home_page import home_index
 from newsletter.pages.organisation_pages import organisation_pages, organisations_index
 from newsletter.pages.page import Index, Page
-from newsletter.pages.search_page import titles_index
+from newsletter.pages.title_pages import title_pages
 from newsletter.pages.topic_pages import topic_pages, topics_index
 from newsletter.pages.venue_pages import venue_pages, venues_index
 from newsletter.search.records import collection
@@ -78,8 +78,8 @@ def test_nothing_is_said_where_it_is_known_of_all(name: str) -> None:
 
 
 def test_the_ways_in_say_it_beside_each_list() -> None:
-    assert said(titles_index(PART, Settings())) == list(SAYS.values())
-    assert said(titles_index(WHOLE, Settings())) == []
+    assert said(next(iter(title_pages(PART, Settings())))) == list(SAYS.values())
+    assert said(next(iter(title_pages(WHOLE, Settings())))) == []
 
 
 def test_a_chart_and_the_pages_of_years_say_for_how_many_entries_the_year_is_known() -> None:

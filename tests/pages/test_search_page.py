@@ -1,4 +1,4 @@
-"""The page of the search without its script: ways in, and every title under its letter."""
+"""The page of the search, and what there is without its script: ways in, and every title under its letter."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import Any
 from bs4 import BeautifulSoup
 
 from newsletter.model import Archive
-from newsletter.pages.search_page import titles_index
+from newsletter.pages.search_page import explore_index
+from newsletter.pages.title_pages import title_pages
 from newsletter.settings import Settings
 from tests.builders import make_archive, make_extra, make_paper, make_vocabulary, make_volume
 
@@ -15,7 +16,7 @@ VOCABULARY = make_vocabulary(tags=("burrows", "meadows", "nothing"), organisatio
 
 
 def searching(archive: Archive) -> Any:
-    return BeautifulSoup(titles_index(archive, Settings()).body, "html.parser")
+    return BeautifulSoup(next(iter(title_pages(archive, Settings()))).body, "html.parser")
 
 
 def archive_of(*papers: Any, **fields: Any) -> Archive:
@@ -74,9 +75,11 @@ def test_only_an_article_at_the_beginning_of_a_title_is_passed_over() -> None:
 
 
 def test_there_is_a_place_for_what_the_browser_finds_and_a_word_where_it_cannot() -> None:
-    page = searching(archive_of(make_paper()))
+    page: Any = BeautifulSoup(explore_index(archive_of(make_paper()), Settings()).body, "html.parser")
     assert page.select_one("[data-nl-explore]")["hidden"] == ""
     assert "JavaScript" in page.find("noscript").get_text()
+    assert [link["href"] for link in page.find("noscript")("a")] == ["../titles/"]
+    assert page.find_all(["ul", "ol", "dl"]) == []
 
 
 def test_an_archive_without_entries_says_so() -> None:

@@ -115,12 +115,26 @@ def test_a_volume_of_lines_says_which_summaries_are_here(
 
 def test_titles_are_no_highlights_where_there_is_no_line_of_any_entry() -> None:
     assert volume_soup(VOLUME).select(".nl-contents") == []
-    mixed = late(STUB, make_paper(id="told"))
+    mixed = late(STUB, make_paper(id="told"), make_paper(id="also-told"))
     assert [link.text for link in volume_soup(mixed).select(".nl-contents li a")] == [
         "Bare Facts",
         "Lone Wombat, in one line",
+        "Lone Wombat, in one line",
         "Bare Maps",
     ]
+
+
+def test_a_volume_of_lines_is_a_list_itself_with_no_shorter_one_above_it() -> None:
+    page = volume_soup(late(STUB, TOLD.model_copy(update={"id": "line"}), make_paper(id="told")))
+    assert page.select(".nl-contents, .nl-lengths") == []
+    assert [one["id"] for one in page.select(".nl-entry:not(.nl-entry--brief)")] == ["told"]
+
+
+def test_a_reader_chooses_how_much_of_a_volume_of_summaries_is_shown() -> None:
+    page = volume_soup(make_volume(1, make_paper(id="one"), make_paper(id="two")))
+    (lengths,) = page.select(".nl-lengths[hidden]")
+    assert [box["value"] for box in lengths.select("input")] == ["titles", "short", "all"]
+    assert [box["value"] for box in lengths.select("input[checked]")] == ["all"]
 
 
 def test_feeds_say_so_in_archive_documents() -> None:
@@ -145,7 +159,7 @@ def test_hits_say_so_and_no_one_finds_it_by_these_words() -> None:
     found = collection(ARCHIVE, "en")
     assert {record.all_text.strip() for record in found.records} == {"Bare Facts", "Bare Maps"}
     texts = [content for address, content in index_files(found, load()).items() if "/s" in address]
-    assert [row for content in texts for row in json.loads(content)] == [[SAID, ""], [SAID, ""]]
+    assert [row[:2] for content in texts for row in json.loads(content)] == [[SAID, ""], [SAID, ""]]
 
 
 def test_citations_know_no_difference() -> None:

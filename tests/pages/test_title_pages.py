@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from bs4 import BeautifulSoup
 
 from newsletter.model import Archive
 from newsletter.pages.redirects import redirect_pages
-from newsletter.pages.search_page import titles_index
 from newsletter.pages.title_pages import title_pages
 from newsletter.settings import Settings
 from tests.builders import make_archive, make_paper, make_volume
@@ -21,7 +21,15 @@ def archive_of(*titles: str) -> Archive:
 
 
 def pages(archive: Archive) -> dict[str, Any]:
-    return {page.address: BeautifulSoup(page.body, "html.parser") for page in title_pages(archive, Settings())}
+    """The pages of letters, by address."""
+    return {
+        page.address: BeautifulSoup(page.body, "html.parser") for page in list(title_pages(archive, Settings()))[1:]
+    }
+
+
+def first(archive: Archive) -> Any:
+    """The page of all titles."""
+    return BeautifulSoup(next(iter(title_pages(archive, Settings()))).body, "html.parser")
 
 
 def many(count: int, begin: str = "Bilby") -> list[str]:
@@ -40,9 +48,9 @@ def test_many_titles_have_a_page_for_each_letter() -> None:
     assert len(found["titles/b/"].select(".nl-titles a")) == 199
 
 
-def test_the_anchors_of_the_search_page_still_lead_to_the_letters() -> None:
+def test_the_anchors_of_the_lists_still_lead_to_the_letters() -> None:
     archive = archive_of(*many(201), "A Wombat")
-    page: Any = BeautifulSoup(titles_index(archive, Settings()).body, "html.parser")
+    page = first(archive)
     assert {item["id"]: item.a["href"] for item in page.select(".nl-jump li")} == {
         "_b": "../titles/b/",
         "_w": "../titles/w/",
@@ -64,7 +72,8 @@ def test_every_title_stands_once() -> None:
     assert sorted(links) == sorted(f"../../papers/paper-{number}/" for number in range(505))
 
 
-def test_the_folder_of_the_letters_leads_to_the_page_that_has_them_all() -> None:
-    page = BeautifulSoup(redirect_pages(archive_of(*many(201)), Settings())["titles/index.html"], "html.parser")
-    assert [link["href"] for link in page.select("main a")] == ["../search/"]
-    assert "titles/index.html" not in redirect_pages(archive_of(*many(9)), Settings())
+@pytest.mark.parametrize("count", [9, 201])
+def test_all_titles_have_a_page_whose_address_never_leads_on(count: int) -> None:
+    archive = archive_of(*many(count))
+    assert first(archive).h1.text == "All titles"
+    assert "titles/index.html" not in redirect_pages(archive, Settings())

@@ -143,7 +143,7 @@ def test_an_empty_topic_says_so_and_leads_on() -> None:
     assert "No entries yet." in page.body
     assert [link["href"] for link in parsed(page).select(".nl-lines a")] == [
         "../../topics/",
-        "../../search/",
+        "../../titles/",
         "../../volumes/",
     ]
     assert "cite.bib" not in page.body

@@ -119,7 +119,7 @@ def test_what_is_long_empty_foreign_or_of_one_name_is_all_there(odd_site: Path) 
 
 
 def test_titles_are_listed_by_letter_without_article_digits_first_other_scripts_last(odd_site: Path) -> None:
-    page = soup(odd_site / "search/index.html")
+    page = soup(odd_site / "titles/index.html")
     letters = [heading.get_text(strip=True) for heading in page.select("main h2")]
     assert (letters[0], letters[1], letters[-1]) == ("0–9", "A", "Other scripts")
     assert [link.get_text(strip=True) for link in page.select(".nl-jump a")] == letters

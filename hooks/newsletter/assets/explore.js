@@ -34,6 +34,14 @@ const TEXTS = {
  "search.by_venue": "Venues",
  "search.by_kind": "Kind",
  "search.by_year": "Year of publication",
+ "search.by_date": "Date of publication",
+ "search.from": "From",
+ "search.to": "To",
+ "search.dated": "{from} to {to}",
+ "search.dated_from": "from {from}",
+ "search.dated_to": "until {to}",
+ "search.links_of_entry": "Links",
+ "search.pdf": "PDF",
  "search.by_link": "With",
  "search.with_link": "With {link}",
  "search.sort": "Sort by",
@@ -43,69 +51,82 @@ const TEXTS = {
 };
 var a = (s, t = {}, ...e) => {
   let n = document.createElement(s);
-  for (let [r, i] of Object.entries(t)) typeof i == "function" ? n.addEventListener(r, i) : i !== false && i !== void 0 && n.setAttribute(r, i === true ? "" : String(i));
-  return n.append(...U(e)), n;
-}, U = (s) => s.flatMap((t) => Array.isArray(t) ? U(t) : typeof t == "number" ? [String(t)] : t ? [t] : []);
-import { form as Ft, help as Nt, input as d, isPlain as Tt, linkOf as jt, nothing as Pt, Questions as Bt, Quotes as It, remarks as Rt, remember as I, showRecent as Ut, styled as Gt } from "./find.js";
+  for (let [i, r] of Object.entries(t)) typeof r == "function" ? n.addEventListener(i, r) : r !== false && r !== void 0 && n.setAttribute(i, r === true ? "" : String(r));
+  return n.append(...H(e)), n;
+}, H = (s) => s.flatMap((t) => Array.isArray(t) ? H(t) : typeof t == "number" ? [String(t)] : t ? [t] : []);
+import { form as Rt, help as Ut, input as p, isPlain as Gt, linkOf as Ht, nothing as Dt, Questions as Xt, Quotes as zt, remarks as Kt, remember as G, showRecent as Qt, styled as Wt } from "./find.js";
 var _ = TEXTS;
-var Y = /\{(\w+)\}/, Z = new Intl.PluralRules(_.language), tt = (s) => s.toLocaleString(_.language), et = (s, { count: t }) => {
+var nt = /\{(\w+)\}/, it = new Intl.PluralRules(_.language), rt = (s) => s.toLocaleString(_.language), ot = (s, { count: t }) => {
   let e = _[s];
-  return typeof e == "string" ? e : e[Z.select(Number(t))] ?? e.other ?? "";
-}, st = (s) => typeof s == "number" ? tt(s) : s, nt = (s, t = {}) => et(s, t).split(Y).map((e, n) => n % 2 ? st(t[e]) : e), f = (s, t) => nt(s, t).join("");
-import { entryAddress as it, meaningOf as rt, titleOf as ot, topicAddress as at, volumeAddress as ct } from "./find.js";
-var lt = ({ kind: s, credited: t, volume: e, year: n }) => {
-  let r = s.id === "paper" ? `${s.label} · ` : [a("span", { class: "nl-kind" }, s.label), " "], i = a("a", { href: ct(e) }, e.label);
-  return a("p", { class: "nl-meta" }, r, t && `${t} · `, i, ` · ${n}`);
-}, ht = ({ topics: s }) => {
-  let t = (n) => a("span", { role: "listitem" }, a("a", { href: at(n) }, n.name)), e = f("search.topics_of_entry");
+  return typeof e == "string" ? e : e[it.select(Number(t))] ?? e.other ?? "";
+}, at = (s) => typeof s == "number" ? rt(s) : s, ct = (s, t = {}) => ot(s, t).split(nt).map((e, n) => n % 2 ? at(t[e]) : e), l = (s, t) => ct(s, t).join("");
+import { entryAddress as D, meaningOf as lt, titleOf as ht, topicAddress as ft, volumeAddress as ut } from "./find.js";
+var q = (s, t, e = {}) => a("span", { role: "listitem" }, a("a", { href: t, ...e }, s)), dt = (s) => {
+  if (typeof s != "string") return [q(...s)];
+  let t = "https://arxiv.org";
+  return [q("arXiv", `${t}/abs/${s}`), q(l("search.pdf"), `${t}/pdf/${s}`)];
+}, mt = (s) => {
+  let t = q("BibTeX", `${D(s)}cite.bib`, { download: `${s.id}.bib` }), e = { class: "nl-links nl-links--small", role: "list", "aria-label": l("search.links_of_entry") };
+  return a("div", e, t);
+}, X = (s, t) => {
+  let e = s.closest("li")?.querySelector(".nl-links");
+  e?.children.length === 1 && e.prepend(...t.flatMap(dt));
+}, pt = ({ kind: s, credited: t, volume: e, year: n }) => {
+  let i = s.id === "paper" ? `${s.label} · ` : [a("span", { class: "nl-kind" }, s.label), " "], r = a("a", { href: ut(e) }, e.label);
+  return a("p", { class: "nl-meta" }, i, t && `${t} · `, r, ` · ${n}`);
+}, wt = ({ topics: s }) => {
+  let t = (n) => a("span", { role: "listitem" }, a("a", { href: ft(n) }, n.name)), e = l("search.topics_of_entry");
   return s.length > 0 && a("div", { class: "nl-tags", role: "list", "aria-label": e }, s.map(t));
-}, G = (s, t) => {
+}, z = (s, t) => {
   let e = a("p", { class: "nl-hit__text" });
-  return { item: a("li", { class: "nl-card nl-hit" }, a("h3", {}, a("a", { href: it(s) }, ot(s, t))), e, lt(s), rt(s), ht(s)), text: e };
+  return { item: a("li", { class: "nl-card nl-hit" }, a("h3", {}, a("a", { href: D(s) }, ht(s, t))), e, pt(s), lt(s), a("div", { class: "nl-card__foot" }, mt(s), wt(s))), text: e };
 };
-import { input as yt, withoutFilters as K, withoutText as gt } from "./find.js";
-var p = ["topic", "organisation", "venue", "kind", "year", "has"], H = { topic: "search.by_topic", organisation: "search.by_organisation", venue: "search.by_venue", kind: "search.by_kind", year: "search.by_year", has: "search.by_link" }, w = (s) => Object.fromEntries(p.map((t) => [t, s(t)])), k = (s, t) => s === "has" || s === "topic" && t === "all", $, D = async ({ engine: s }) => {
+import { input as _t, withoutFilters as Y, withoutText as qt } from "./find.js";
+var m = ["topic", "organisation", "venue", "kind", "year", "has"], K = { topic: "search.by_topic", organisation: "search.by_organisation", venue: "search.by_venue", kind: "search.by_kind", year: "search.by_year", has: "search.by_link" }, y = (s) => Object.fromEntries(m.map((t) => [t, s(t)])), O = (s, t) => s === "has" || s === "topic" && t === "all", N, Q = async ({ engine: s }) => {
   let { manifest: t } = s;
-  if ($?.manifest !== t) {
-    let e = await Promise.all(p.map((n) => s.facet(n)));
-    $ = { manifest: t, facets: w((n) => e[p.indexOf(n)]) };
+  if (N?.manifest !== t) {
+    let e = await Promise.all(m.map((n) => s.facet(n)));
+    N = { manifest: t, facets: y((n) => e[m.indexOf(n)]) };
   }
-  return $.facets;
-}, F = (s, t, e) => {
-  let n = Object.hasOwn(t, s.group) ? t[s.group] : void 0, { values: r, unknown: i } = n?.meant(s.value) ?? { values: [], unknown: [] }, o = r.length > 0 && !i.length && (r.length === 1 || !k(s.group, e));
-  return { ...s, values: o ? r.map(({ value: c }) => c) : [] };
-}, y = ({ values: s }) => s.length > 0;
-import { page as ft } from "./find.js";
-var ut = { organisation: "org" }, mt = { tag: "topic", tags: "topic", org: "organisation", organization: "organisation", type: "kind" }, pt = { author: "author", vol: "vol", volume: "vol", issue: "vol" }, q = w(() => []), dt = (s) => /\s/.test(s) ? JSON.stringify(s) : s, wt = (s) => {
-  let t = Object.entries(pt).flatMap(([e, n]) => s.getAll(e).filter(Boolean).map((r) => `${n}:${dt(r)}`));
+  return N.facets;
+}, j = (s, t, e) => {
+  let n = Object.hasOwn(t, s.group) ? t[s.group] : void 0, { values: i, unknown: r } = n?.meant(s.value) ?? { values: [], unknown: [] }, o = i.length > 0 && !r.length && (i.length === 1 || !O(s.group, e));
+  return { ...s, values: o ? i.map(({ value: c }) => c) : [] };
+}, b = ({ values: s }) => s.length > 0;
+import { page as yt } from "./find.js";
+var bt = { organisation: "org" }, gt = { tag: "topic", tags: "topic", org: "organisation", organization: "organisation", type: "kind" }, vt = { author: "author", vol: "vol", volume: "vol", issue: "vol" }, S = { ...y(() => []), from: "", to: "" }, xt = (s) => /\s/.test(s) ? JSON.stringify(s) : s, kt = (s) => {
+  let t = Object.entries(vt).flatMap(([e, n]) => s.getAll(e).filter(Boolean).map((i) => `${n}:${xt(i)}`));
   return [s.get("q") ?? "", ...t].filter(Boolean).join(" ");
-}, N = () => {
-  let s = new URLSearchParams(location.search), t = w((e) => s.getAll(e));
-  for (let [e, n] of Object.entries(mt)) t[n].push(...s.getAll(e));
-  return { q: wt(s), match: s.get("match") === "any" ? "any" : "all", sort: s.get("sort") ?? "", ...t };
-}, T = (s) => {
+}, B = () => {
+  let s = new URLSearchParams(location.search), t = y((e) => s.getAll(e));
+  for (let [e, n] of Object.entries(gt)) t[n].push(...s.getAll(e));
+  return { q: kt(s), match: s.get("match") === "any" ? "any" : "all", sort: s.get("sort") ?? "", from: s.get("from") ?? "", to: s.get("to") ?? "", ...t };
+}, I = (s) => {
   let t = new URLSearchParams();
   s.q.trim() && t.set("q", s.q.trim());
-  for (let n of p) for (let r of s[n]) t.append(ut[n] ?? n, r);
-  s.match === "any" && t.set("match", "any"), s.sort && t.set("sort", s.sort);
+  for (let n of m) for (let i of s[n]) t.append(bt[n] ?? n, i);
+  s.from && t.set("from", s.from), s.to && t.set("to", s.to), s.match === "any" && t.set("match", "any"), s.sort && t.set("sort", s.sort);
   let e = String(t);
-  return ft.pathname + (e && `?${e}`);
-}, j = () => {
+  return yt.pathname + (e && `?${e}`);
+}, $ = ({ from: s, to: t }) => s || t ? `${s}..${t}` : void 0, W = () => {
+  let { top: s } = history.state ?? {};
+  return Number.isFinite(s) && s > 0 ? Number(s) : void 0;
+}, P = () => {
   let { shown: s } = history.state ?? {};
   return Number.isInteger(s) && s > 0 ? s : void 0;
 };
 var g = (s, t, { session: e }) => {
-  let { topics: n, kinds: r, links: i } = e.engine.manifest;
-  return { topic: n, kind: r, has: i }[s]?.find(([c]) => c === t)?.[1] ?? t;
-}, P = (s, t, { typed: e, given: n }, r) => {
-  let i = (l) => l.group === s && l.values.includes(t), o = e.filter(i), c = [...n, ...o].filter(i).flatMap(({ values: l }) => l), h = n.filter((l) => l.group === s && !i(l)).map((l) => l.value), u = c.filter((l) => l !== t);
-  return { q: K(r.q, o), [s]: [.../* @__PURE__ */ new Set([...h, ...u])] };
-}, z = ({ values: s }) => s.length === 1, bt = (s, t, e) => {
+  let { topics: n, kinds: i, links: r } = e.engine.manifest;
+  return { topic: n, kind: i, has: r }[s]?.find(([c]) => c === t)?.[1] ?? t;
+}, R = (s, t, { typed: e, given: n }, i) => {
+  let r = (f) => f.group === s && f.values.includes(t), o = e.filter(r), c = [...n, ...o].filter(r).flatMap(({ values: f }) => f), h = n.filter((f) => f.group === s && !r(f)).map((f) => f.value), d = c.filter((f) => f !== t);
+  return { q: Y(i.q, o), [s]: [.../* @__PURE__ */ new Set([...h, ...d])] };
+}, J = ({ values: s }) => s.length === 1, Ot = (s, t, e) => {
   let n = g(s, t, e);
-  return s === "has" ? f("search.with_link", { link: n.toLowerCase() }) : n;
-}, vt = ({ written: s, group: t, value: e }, n) => s ? { q: gt(n.q, s) } : { [t]: n[t].filter((r) => r !== e) }, O = class {
+  return s === "has" ? l("search.with_link", { link: n.toLowerCase() }) : n;
+}, St = ({ written: s, group: t, value: e }, n) => s ? { q: qt(n.q, s) } : t === "date" ? { from: "", to: "" } : { [t]: n[t].filter((i) => i !== e) }, $t = ({ from: s, to: t }) => s && t ? l("search.dated", { from: s, to: t }) : s ? l("search.dated_from", { from: s }) : l("search.dated_to", { to: t }), A = class {
   #e;
-  list = a("ul", { class: "nl-chosen-filters", "aria-label": f("search.filters"), hidden: true });
+  list = a("ul", { class: "nl-chosen-filters", "aria-label": l("search.filters"), hidden: true });
   constructor(t) {
     this.#e = t;
   }
@@ -114,263 +135,278 @@ var g = (s, t, { session: e }) => {
     n.length > 1 && n.push(this.#n(t, e)), this.list.replaceChildren(...n), this.list.hidden = !n.length;
   }
   #t(t, e) {
-    let n = [...t.given, ...t.typed].filter(z);
-    return p.flatMap((r) => t.chosen[r].filter((i) => n.some((o) => o.group === r && o.values[0] === i)).map((i) => this.#r(bt(r, i, t), P(r, i, t, e))));
+    let n = [...t.given, ...t.typed].filter(J);
+    return m.flatMap((i) => t.chosen[i].filter((r) => n.some((o) => o.group === i && o.values[0] === r)).map((r) => this.#r(Ot(i, r, t), R(i, r, t, e))));
   }
   #i({ given: t, typed: e }, n) {
-    return [...t, ...e].filter((i) => !z(i)).map((i) => this.#r(i.written ?? `${i.group}:${i.value}`, vt(i, n)));
+    let i = [...t, ...e].filter((o) => !J(o)), r = ({ written: o, group: c, value: h }) => o ?? (c === "date" ? $t(n) : `${c}:${h}`);
+    return i.map((o) => this.#r(r(o), St(o, n)));
   }
   #r(t, e) {
-    let n = { "aria-label": f("search.remove_filter", { filter: t }) };
+    let n = { "aria-label": l("search.remove_filter", { filter: t }) };
     return a("li", {}, a("button", { type: "button", ...n, click: () => this.#o(e) }, t));
   }
   #n({ typed: t }, e) {
-    let n = { ...q, q: K(e.q, t), match: "all" };
-    return a("li", {}, a("button", { type: "button", class: "nl-find-quiet", click: () => this.#o(n) }, f("search.clear_filters")));
+    let n = { ...S, q: Y(e.q, t), match: "all" };
+    return a("li", {}, a("button", { type: "button", class: "nl-find-quiet", click: () => this.#o(n) }, l("search.clear_filters")));
   }
   #o(t) {
-    this.#e(t), yt.focus();
+    this.#e(t), _t.focus();
   }
 };
-var xt = 8, _t = new Intl.Collator("en", { numeric: true, ignorePunctuation: true }).compare, A = (s, t, { counts: e }) => e[s].get(t) ?? 0, kt = (s, t) => {
-  let { outcome: e } = t, r = e.facets[s].values.map(({ value: o }) => o).filter((o) => e.chosen[s].includes(o) || A(s, o, t));
-  if (s === "year") return r.sort((o, c) => Number(c) - Number(o));
-  let i = (o, c) => _t(g(s, o, e), g(s, c, e));
-  return r.sort((o, c) => A(s, c, t) - A(s, o, t) || i(o, c));
-}, S = class {
+var At = 8, Ct = new Intl.Collator("en", { numeric: true, ignorePunctuation: true }).compare, C = (s, t, { counts: e }) => e[s].get(t) ?? 0, Mt = (s, t) => {
+  let { outcome: e } = t, i = e.facets[s].values.map(({ value: o }) => o).filter((o) => e.chosen[s].includes(o) || C(s, o, t));
+  if (s === "year") return i.sort((o, c) => Number(c) - Number(o));
+  let r = (o, c) => Ct(g(s, o, e), g(s, c, e));
+  return i.sort((o, c) => C(s, c, t) - C(s, o, t) || r(o, c));
+}, M = class {
   #e;
   #t;
   #i = /* @__PURE__ */ new Set();
-  #r = a("summary", {}, f("search.filters"));
+  #r = a("summary", {}, l("search.filters"));
   #n = a("div");
   fold = a("details", { class: "nl-facets" }, this.#r, this.#n);
   constructor(t, e) {
     this.#t = t, this.#e = e;
-    let n = matchMedia("(min-width: 60em)"), r = () => this.fold.open = n.matches;
-    n.addEventListener("change", r), r();
+    let n = matchMedia("(min-width: 60em)"), i = () => this.fold.open = n.matches;
+    n.addEventListener("change", i), i();
   }
   show(t) {
     let e = { outcome: t, counts: t.sieve.tally() }, n = this.#o();
-    this.#n.replaceChildren(...p.flatMap((o) => this.#c(o, e) ?? [])), [...this.#n.querySelectorAll("input")].find(({ name: o, value: c }) => n && o === n.name && c === n.value)?.focus({ preventScroll: true });
-    let i = Object.values(t.chosen).flat().length;
-    this.#r.textContent = i ? f("search.number_of_filters", { count: i }) : f("search.filters");
+    this.#n.replaceChildren(...m.flatMap((o) => this.#l(o, e) ?? [])), this.#n.querySelector("fieldset:has([name=year])")?.before(this.#u(e)), [...this.#n.querySelectorAll("input")].find(({ name: o, value: c }) => n && o === n.name && c === n.value)?.focus({ preventScroll: true });
+    let r = Object.values(t.chosen).flat().length + ($(this.#t()) ? 1 : 0);
+    this.#r.textContent = r ? l("search.number_of_filters", { count: r }) : l("search.filters");
   }
   #o() {
     let { activeElement: t } = document;
     return t instanceof HTMLInputElement && this.#n.contains(t) && t.name ? t : void 0;
   }
-  #c(t, e) {
-    let n = kt(t, e);
+  #l(t, e) {
+    let n = Mt(t, e);
     if (!n.length) return;
-    let r = (h, u) => u < xt || e.outcome.chosen[t].includes(h), i = n.filter((h, u) => !r(h, u)), { known: o, all: c } = e.outcome.facets[t];
-    return a("fieldset", {}, a("legend", {}, f(H[t])), o !== void 0 && a("p", { class: "nl-facet__known" }, f("search.known_for", { known: o, all: c })), t === "topic" && this.#p(e), this.#l(t, n.filter(r), e), i.length > 0 && this.#m(t, i, e));
+    let i = (h, d) => d < At || e.outcome.chosen[t].includes(h), r = n.filter((h, d) => !i(h, d)), { known: o, all: c } = e.outcome.facets[t];
+    return a("fieldset", {}, a("legend", {}, l(K[t])), o !== void 0 && a("p", { class: "nl-facet__known" }, l("search.known_for", { known: o, all: c })), t === "topic" && this.#a(e), this.#w(t, n.filter(i), e), r.length > 0 && this.#d(t, r, e));
+  }
+  #u({ outcome: t }) {
+    let { known: e, all: n } = t.facets.year, i = (r, o) => {
+      let c = ({ target: d }) => this.#e({ [r]: d.value.trim() }), h = { type: "month", name: r, value: this.#t()[r], placeholder: "2025-09", change: c };
+      return a("label", {}, a("span", {}, o), a("input", h));
+    };
+    return a("fieldset", {}, a("legend", {}, l("search.by_date")), e !== void 0 && a("p", { class: "nl-facet__known" }, l("search.known_for", { known: e, all: n })), i("from", l("search.from")), i("to", l("search.to")));
+  }
+  #d(t, e, n) {
+    let i = a("summary", {}, l("search.more_values", { count: e.length })), r = a("details", { open: this.#i.has(t) }, i), o = () => {
+      r.open && r.children.length === 1 && r.append(this.#w(t, e, n));
+    };
+    return o(), r.addEventListener("toggle", () => {
+      o(), this.#i[r.open ? "add" : "delete"](t);
+    }), r;
+  }
+  #w(t, e, n) {
+    return a("ul", {}, e.map((i) => this.#m(t, i, n)));
   }
   #m(t, e, n) {
-    let r = a("summary", {}, f("search.more_values", { count: e.length })), i = a("details", { open: this.#i.has(t) }, r), o = () => {
-      i.open && i.children.length === 1 && i.append(this.#l(t, e, n));
-    };
-    return o(), i.addEventListener("toggle", () => {
-      o(), this.#i[i.open ? "add" : "delete"](t);
-    }), i;
+    let { outcome: i } = n, r = (f, u) => f ? { [t]: [...u[t], e] } : R(t, e, i, u), o = ({ target: f }) => this.#e(r(f.checked, this.#t())), c = i.chosen[t].includes(e), h = a("input", { type: "checkbox", name: t, value: e, checked: c, change: o }), d = a("span", { class: "nl-count" }, C(t, e, n));
+    return a("li", {}, a("label", {}, h, a("span", {}, g(t, e, i)), d));
   }
-  #l(t, e, n) {
-    return a("ul", {}, e.map((r) => this.#g(t, r, n)));
-  }
-  #g(t, e, n) {
-    let { outcome: r } = n, i = (l, m) => l ? { [t]: [...m[t], e] } : P(t, e, r, m), o = ({ target: l }) => this.#e(i(l.checked, this.#t())), c = r.chosen[t].includes(e), h = a("input", { type: "checkbox", name: t, value: e, checked: c, change: o }), u = a("span", { class: "nl-count" }, A(t, e, n));
-    return a("li", {}, a("label", {}, h, a("span", {}, g(t, e, r)), u));
-  }
-  #p({ outcome: t }) {
-    let e = (i, o) => {
-      let c = this.#t().match === i;
-      return a("label", {}, a("input", { type: "radio", name: "match", value: i, checked: c, change: () => this.#e({ match: i }) }), o);
-    }, n = t.chosen.topic.length > 0, r = [e("all", f("search.match_all")), e("any", f("search.match_any"))];
-    return n && a("p", { class: "nl-facet__match" }, r);
+  #a({ outcome: t }) {
+    let e = (r, o) => {
+      let c = this.#t().match === r;
+      return a("label", {}, a("input", { type: "radio", name: "match", value: r, checked: c, change: () => this.#e({ match: r }) }), o);
+    }, n = t.chosen.topic.length > 0, i = [e("all", l("search.match_all")), e("any", l("search.match_any"))];
+    return n && a("p", { class: "nl-facet__match" }, i);
   }
 };
-import { start as Ct, withoutFilters as W } from "./find.js";
-var qt = (s, t) => {
+import { start as Nt, withoutFilters as Z } from "./find.js";
+var Et = (s, t) => {
   let e = new Uint8Array(t);
-  for (let n of s) for (let r = 0; r < t; r++) e[r] += n[r];
+  for (let n of s) for (let i = 0; i < t; i++) e[i] += n[i];
   return e;
-}, Ot = (s, t) => {
+}, Lt = (s, t) => {
   let e = 0;
   for (let n of t) e += s[n];
   return e;
-}, C = class {
+}, E = class {
   #e;
   #t;
   #i;
   #r;
   #n;
-  constructor(t, e, n, { count: r, match: i }) {
-    this.#e = t, this.#t = n, this.#i = i, this.#r = w((o) => this.#o(o, e[o], r)), this.#n = qt(p.map((o) => this.#r[o]), r);
+  constructor(t, e, n, { count: i, match: r }) {
+    this.#e = t, this.#t = n, this.#i = r, this.#r = y((o) => this.#o(o, e[o], i)), this.#n = Et(m.map((o) => this.#r[o]), i);
   }
   get passing() {
     return this.#e.filter((t) => !this.#n[t]);
   }
   tally() {
-    return w((t) => this.#c(t));
+    return y((t) => this.#l(t));
   }
   #o(t, e, n) {
-    let r = new Uint8Array(n);
-    if (!e.length) return r;
-    let i = this.#t[t].values.filter(({ value: c }) => e.includes(c));
-    for (let { numbers: c } of i) for (let h of c) r[h]++;
-    let o = k(t, this.#i) ? e.length : 1;
-    return r.map((c) => c < o ? 1 : 0);
+    let i = new Uint8Array(n);
+    if (!e.length) return i;
+    let r = this.#t[t].values.filter(({ value: c }) => e.includes(c));
+    for (let { numbers: c } of r) for (let h of c) i[h]++;
+    let o = O(t, this.#i) ? e.length : 1;
+    return i.map((c) => c < o ? 1 : 0);
   }
-  #c(t) {
-    let e = new Uint8Array(this.#n.length), n = !k(t, this.#i), r = this.#r[t];
-    for (let i of this.#e) e[i] = this.#n[i] === (n ? r[i] : 0) ? 1 : 0;
-    return new Map(this.#t[t].values.map(({ value: i, numbers: o }) => [i, Ot(e, o)]));
+  #l(t) {
+    let e = new Uint8Array(this.#n.length), n = !O(t, this.#i), i = this.#r[t];
+    for (let r of this.#e) e[r] = this.#n[r] === (n ? i[r] : 0) ? 1 : 0;
+    return new Map(this.#t[t].values.map(({ value: r, numbers: o }) => [r, Lt(e, o)]));
   }
 };
-var At = { best: "search.best_first", newest: "search.newest_first", title: "search.by_title" }, St = (s) => {
+var Tt = { best: "search.best_first", newest: "search.newest_first", title: "search.by_title" }, Ft = (s) => {
   let t = s.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return (t.replace(/^[^\p{L}\p{N}]+/u, "") || t).replace(/^(an?|the)\s+(?=[\p{L}\p{N}])/u, "");
-}, Q = async (s, t, e) => {
+}, V = async (s, t, e) => {
   if (e === "newest") return t.slice().sort();
   if (e !== "title") return t;
-  let r = (await s.rows(t)).map(({ number: i, id: o, title: c }) => ({ number: i, key: `${St(c)}
+  let i = (await s.rows(t)).map(({ number: r, id: o, title: c }) => ({ number: r, key: `${Ft(c)}
 ${o}` }));
-  return r.sort((i, o) => i.key < o.key ? -1 : 1), Uint32Array.from(r, ({ number: i }) => i);
-}, M = (s) => s ? "best" : "newest", E = class {
-  #e = M(false);
+  return i.sort((r, o) => r.key < o.key ? -1 : 1), Uint32Array.from(i, ({ number: r }) => r);
+}, L = (s) => s ? "best" : "newest", T = class {
+  #e = L(false);
   #t;
   constructor(t) {
-    this.#t = a("select", { change: () => t(this.#i()) }), this.label = a("label", {}, `${f("search.sort")} `, this.#t);
+    this.#t = a("select", { change: () => t(this.#i()) }), this.label = a("label", {}, `${l("search.sort")} `, this.#t);
   }
   #i() {
     return this.#t.value === this.#e ? "" : this.#t.value;
   }
   show(t, e) {
-    this.#e = M(t);
-    let n = Object.entries(At).filter(([o]) => t || o !== "best"), r = n.some(([o]) => o === e) ? e : this.#e, i = n.map(([o, c]) => a("option", { value: o, selected: o === r }, f(c)));
-    this.#t.replaceChildren(...i);
+    this.#e = L(t);
+    let n = Object.entries(Tt).filter(([o]) => t || o !== "best"), i = n.some(([o]) => o === e) ? e : this.#e, r = n.map(([o, c]) => a("option", { value: o, selected: o === i }, l(c)));
+    this.#t.replaceChildren(...r);
   }
 };
-var Mt = (s, t, e) => {
-  let { match: n } = s, r = s.q.trim(), o = p.flatMap((l) => s[l].filter(Boolean).map((m) => ({ group: l, value: m }))).map((l) => F(l, e, n)), c = t.parse(r).filters.map(({ name: l, value: m, not: v, written: x }) => F({ group: v ? "" : l, value: m, written: x }, e, n)), h = (l) => [...o, ...c].flatMap((m) => m.group === l ? m.values : []), u = w((l) => [...new Set(h(l))]);
-  return { given: o, typed: c, chosen: u, words: W(r, c.filter(y)) };
-}, Et = ({ given: s, words: t }) => [...s.filter((n) => !y(n)).map(({ group: n, value: r }) => `${n}:"${r.replaceAll('"', "")}"`), t].join(" ").trim(), Lt = async (s, { engine: t }, { entries: e }) => {
+var jt = (s, t, e) => {
+  let { match: n } = s, i = s.q.trim(), r = m.flatMap((u) => s[u].filter(Boolean).map((w) => ({ group: u, value: w }))), o = $(s), c = r.map((u) => j(u, e, n));
+  o && c.push({ group: "date", value: o, values: [] });
+  let h = t.parse(i).filters.map(({ name: u, value: w, not: x, written: k }) => j({ group: x ? "" : u, value: w, written: k }, e, n)), d = (u) => [...c, ...h].flatMap((w) => w.group === u ? w.values : []), f = y((u) => [...new Set(d(u))]);
+  return { given: c, typed: h, chosen: f, words: Z(i, h.filter(b)) };
+}, Bt = ({ given: s, words: t }) => [...s.filter((n) => !b(n)).map(({ group: n, value: i }) => `${n}:"${i.replaceAll('"', "")}"`), t].join(" ").trim(), It = async (s, { engine: t }, { entries: e }) => {
   let n = s ? await t.search(s, { limit: 0 }) : void 0;
-  return n && (n.total || !n.isEmpty) ? n : { numbers: Uint32Array.from({ length: e }, (i, o) => o), hitsOf: (i) => t.rows(i) };
-}, $t = (s, t, e) => {
+  return n && (n.total || !n.isEmpty) ? n : { numbers: Uint32Array.from({ length: e }, (r, o) => o), hitsOf: (r) => t.rows(r) };
+}, Pt = (s, t, e) => {
   let n = t.parse(s);
-  return n.words.some(({ isStop: i }) => !i) || n.ids.length > 0 || e.isEmpty ? W(s, n.filters) : void 0;
-}, B = async (s, { shown: t, isWide: e }) => {
-  let n = await Ct(), { engine: r } = n, i = await r.open(), o = await D(n), c = Mt(s, n, o), h = await Lt(Et(c), n, i);
-  if (r.manifest !== i) return B(s, { shown: t, isWide: e });
-  let u = { count: i.entries, match: s.match }, { numbers: l, total: m = l.length } = h, v = new C(e ? l : l.subarray(0, m), c.chosen, o, u), { passing: x } = v, R = $t(c.words, n, h), X = await Q(r, x, s.sort || M(R !== void 0)), V = await h.hitsOf(X.subarray(0, t));
-  return { ...c, words: R ?? "", session: n, facets: o, result: h, hits: V, total: x.length, isMore: !e && m < l.length, sieve: v };
+  return n.words.some(({ isStop: r }) => !r) || n.ids.length > 0 || e.isEmpty ? Z(s, n.filters) : void 0;
+}, U = async (s, { shown: t, isWide: e }) => {
+  let n = await Nt(), { engine: i } = n, r = await i.open(), o = await Q(n), c = jt(s, n, o), h = await It(Bt(c), n, r);
+  if (i.manifest !== r) return U(s, { shown: t, isWide: e });
+  let d = { count: r.entries, match: s.match }, { numbers: f, total: u = f.length } = h, w = new E(e ? f : f.subarray(0, u), c.chosen, o, d), { passing: x } = w, k = Pt(c.words, n, h), et = await V(i, x, s.sort || L(k !== void 0)), st = await h.hitsOf(et.subarray(0, t));
+  return { ...c, words: k ?? "", session: n, facets: o, result: h, hits: st, total: x.length, isMore: !e && u < f.length, sieve: w };
 };
-var b = 20, L = class {
+var v = 20, F = class {
   #e;
-  #t = new Bt();
+  #t = new Xt();
   #i = document.title;
   #r = a("div", { class: "nl-find-line" });
-  #n = new O((t) => this.#f(t));
-  #o = new S(() => this.#s, (t) => this.#f(t));
-  #c = new E((t) => this.#f({ sort: t }));
-  #m = a("span", { role: "status" });
-  #l = a("h2", { class: "nl-find-count" }, this.#m);
-  #g = a("div", { class: "nl-explore__head" }, this.#l, this.#c.label);
-  #p = a("div", { class: "nl-find-notes" });
-  #h = a("ol", { id: "search-results", class: "search-results" });
-  #d = a("button", { type: "button", class: "nl-explore__more", hidden: true, click: () => this.#$() });
-  #b = a("button", { type: "button", class: "nl-explore__more", hidden: true, click: () => this.#F() }, f("search.show_weaker"));
-  #v = a("div", { class: "nl-explore__results" }, this.#g, this.#p, this.#h, this.#d, this.#b);
-  #O = Nt();
-  #s = N();
-  #a = j() ?? b;
-  #w = false;
+  #n = new A((t) => this.#h(t));
+  #o = new M(() => this.#s, (t) => this.#h(t));
+  #l = new T((t) => this.#h({ sort: t }));
+  #u = a("span", { role: "status" });
+  #d = a("h2", { class: "nl-find-count" }, this.#u);
+  #w = a("div", { class: "nl-explore__head" }, this.#d, this.#l.label);
+  #m = a("div", { class: "nl-find-notes" });
+  #a = a("ol", { id: "search-results", class: "search-results" });
+  #p = a("button", { type: "button", class: "nl-explore__more", hidden: true, click: () => this.#T() });
+  #g = a("button", { type: "button", class: "nl-explore__more", hidden: true, click: () => this.#F() }, l("search.show_weaker"));
+  #v = a("div", { class: "nl-explore__results" }, this.#w, this.#m, this.#a, this.#p, this.#g);
+  #S = Ut();
+  #s = B();
+  #c = P() ?? v;
+  #x = W();
   #y = false;
-  #x;
+  #b = false;
+  #k;
   #_ = 0;
-  #k = 0;
+  #q = 0;
   constructor(t) {
-    this.#e = t, Ft.addEventListener("submit", (e) => this.#j(e)), d.addEventListener("input", () => this.#P()), t.addEventListener("click", (e) => this.#B(e)), addEventListener("popstate", () => this.#I()), I(this.#s.q), document.activeElement === d && d.value ? this.#s.q = d.value : d.value = this.#s.q, Gt.then(() => this.#A());
+    this.#e = t, Rt.addEventListener("submit", (e) => this.#I(e)), p.addEventListener("input", () => this.#P()), t.addEventListener("click", (e) => this.#R(e)), addEventListener("popstate", () => this.#U()), G(this.#s.q), document.activeElement === p && p.value ? this.#s.q = p.value : p.value = this.#s.q, Wt.then(() => this.#$());
   }
   open() {
-    d.focus(), d.select();
+    p.focus(), p.select();
   }
-  #A() {
-    this.#e.append(this.#t.progress, this.#t.failure), this.#e.hidden = false, this.#u();
+  #$() {
+    this.#e.append(this.#t.progress, this.#t.failure), this.#e.hidden = false, this.#f();
   }
-  #f(t, { push: e = true } = {}) {
-    this.#s = { ...this.#s, ...t }, this.#a = b, this.#w = false, e && (this.#y = false);
-    let n = T(this.#s) !== location.pathname + location.search;
-    this.#q(e && n ? "pushState" : "replaceState"), d.value.trim() !== this.#s.q.trim() && (d.value = this.#s.q), this.#u();
+  #h(t, { push: e = true } = {}) {
+    this.#s = { ...this.#s, ...t }, this.#c = v, this.#y = false, e && (this.#b = false);
+    let n = I(this.#s) !== location.pathname + location.search;
+    this.#O(e && n ? "pushState" : "replaceState"), p.value.trim() !== this.#s.q.trim() && (p.value = this.#s.q), this.#f();
   }
-  #q(t) {
-    history[t]({ shown: this.#a }, "", T(this.#s));
+  #O(t) {
+    history[t]({ shown: this.#c }, "", I(this.#s));
   }
-  #u(t = void 0) {
-    this.#t.ask({ work: () => B(this.#s, { shown: this.#a, isWide: this.#w }), show: (e) => this.#S(e, t), lose: () => this.#T(t) });
+  #f(t = void 0) {
+    this.#t.ask({ work: () => U(this.#s, { shown: this.#c, isWide: this.#y }), show: (e) => this.#A(e, t), lose: () => this.#B(t) });
   }
-  #S(t, e) {
-    let { session: n, words: r, hits: i } = t, o = i.map((h) => G(h, n));
-    this.#C(t), this.#M(t), this.#h.replaceChildren(...o.map(({ item: h }) => h)), this.#h.toggleAttribute("data-lines", !r), this.#n.show(t, this.#s), this.#E(t), this.#c.show(r, this.#s.sort), this.#L(t.total, e), this.#b.hidden = !t.isMore || !this.#d.hidden, this.#r.hidden = true, this.#s.q.trim() || Ut(this.#r);
-    let c = { scroller: null, questions: this.#t, update: () => this.#u() };
-    this.#x ??= new It(n, c), this.#N(), this.#x.fill(o.map(({ text: h }, u) => [h, i[u]]));
+  #A(t, e) {
+    let { session: n, words: i, hits: r } = t, o = r.map((h) => z(h, n));
+    this.#C(t), this.#M(t), this.#a.replaceChildren(...o.map(({ item: h }) => h)), this.#a.toggleAttribute("data-lines", !i), this.#n.show(t, this.#s), this.#E(t), this.#l.show(i, this.#s.sort), this.#L(t.total, e), this.#g.hidden = !t.isMore || !this.#p.hidden, this.#r.hidden = true, this.#s.q.trim() || Qt(this.#r);
+    let c = { scroller: null, questions: this.#t, update: () => this.#f(), linked: X };
+    this.#k ??= new zt(n, c), this.#j(), this.#N(), this.#k.fill(o.map(({ text: h }, d) => [h, r[d]]));
   }
   #C({ words: t, total: e }) {
     let n = this.#s.q.trim();
-    this.#m.textContent = t ? f("search.number_of_results_for", { count: e, query: t }) : f("search.number_of_entries", { count: e }), this.#l.hidden = false, document.title = n ? `${n} · ${this.#i}` : this.#i;
+    this.#u.textContent = t ? l("search.number_of_results_for", { count: e, query: t }) : l("search.number_of_entries", { count: e }), this.#d.hidden = false, document.title = n ? `${n} · ${this.#i}` : this.#i;
   }
-  #M({ session: t, result: e, total: n, typed: r, given: i }) {
-    let o = (e.total ?? e.numbers.length) || (e.refused ?? 0), c = r.filter(y).map(({ written: m }) => m), h = e.instead ? [e.instead, ...c].join(" ") : "", u = { isChosen: i.length > 0 }, l = n ? [] : Pt(t, this.#s.q.trim(), { refused: o, instead: h, numbers: e.numbers }, u);
-    this.#p.replaceChildren(...Rt(e), ...l);
+  #M({ session: t, result: e, total: n, typed: i, given: r }) {
+    let o = (e.total ?? e.numbers.length) || (e.refused ?? 0), c = i.filter(b).map(({ written: u }) => u), h = e.instead ? [e.instead, ...c].join(" ") : "", d = { isChosen: r.length > 0 }, f = n ? [] : Dt(t, this.#s.q.trim(), { refused: o, instead: h, numbers: e.numbers }, d);
+    this.#m.replaceChildren(...Kt(e), ...f);
   }
   #E(t) {
-    clearTimeout(this.#_), cancelAnimationFrame(this.#k);
+    clearTimeout(this.#_), cancelAnimationFrame(this.#q);
     let e = () => this.#o.show(t);
     if (!this.#v.isConnected) return e();
-    this.#k = requestAnimationFrame(() => this.#_ = setTimeout(e));
+    this.#q = requestAnimationFrame(() => this.#_ = setTimeout(e));
   }
   #L(t, e) {
-    let n = Math.min(b, t - this.#a);
-    this.#d.hidden = n <= 0, this.#d.textContent = f("search.show_more", { count: n }), e !== void 0 && this.#h.children[e]?.querySelector("a")?.focus({ preventScroll: true });
+    let n = Math.min(v, t - this.#c);
+    this.#p.hidden = n <= 0, this.#p.textContent = l("search.show_more", { count: n }), e !== void 0 && this.#a.children[e]?.querySelector("a")?.focus({ preventScroll: true });
   }
-  #$() {
-    let t = this.#a;
-    this.#a += b, this.#q("replaceState"), this.#u(t);
+  #T() {
+    let t = this.#c;
+    this.#c += v, this.#O("replaceState"), this.#f(t);
   }
   #F() {
-    let t = this.#h.children.length;
-    this.#w = true, this.#u(t);
+    let t = this.#a.children.length;
+    this.#y = true, this.#f(t);
   }
   #N() {
+    this.#x !== void 0 && scrollTo({ top: this.#x, behavior: "instant" }), this.#x = void 0;
+  }
+  #j() {
     if (this.#v.isConnected) return;
     let t = a("div", { class: "nl-explore__columns" }, this.#o.fold, this.#v);
-    this.#e.append(this.#O, this.#r, this.#n.list, t);
-  }
-  #T(t) {
-    this.#d.hidden = this.#b.hidden = true, t === void 0 && (this.#h.replaceChildren(), this.#p.replaceChildren(), this.#m.textContent = "", this.#l.hidden = true);
-  }
-  #j(t) {
-    t.preventDefault(), I(d.value), this.#f({ q: d.value });
-  }
-  #P() {
-    let t = !this.#y;
-    this.#f({ q: d.value }, { push: t }), this.#y = true;
+    this.#e.append(this.#S, this.#r, this.#n.list, t);
   }
   #B(t) {
-    let e = jt(t);
-    if (e?.dataset.query && Tt(t)) {
+    this.#p.hidden = this.#g.hidden = true, t === void 0 && (this.#a.replaceChildren(), this.#m.replaceChildren(), this.#u.textContent = "", this.#d.hidden = true);
+  }
+  #I(t) {
+    t.preventDefault(), G(p.value), this.#h({ q: p.value });
+  }
+  #P() {
+    let t = !this.#b;
+    this.#h({ q: p.value }, { push: t }), this.#b = true;
+  }
+  #R(t) {
+    let e = Ht(t);
+    if (e?.dataset.query && Gt(t)) {
       t.preventDefault();
       let n = e.closest(".nl-find-notes p:not([data-instead])");
-      this.#f({ q: e.dataset.query, ...n ? q : {} }), scrollTo({ top: 0 });
-    } else e && I(this.#s.q);
+      this.#h({ q: e.dataset.query, ...n ? S : {} }), scrollTo({ top: 0 });
+    } else e && (G(this.#s.q), history.replaceState({ shown: this.#c, top: scrollY }, ""));
   }
-  #I() {
-    this.#s = N(), this.#a = j() ?? b, this.#y = this.#w = false, d.value = this.#s.q, this.#u();
+  #U() {
+    this.#s = B(), this.#c = P() ?? v, this.#b = this.#y = false, p.value = this.#s.q, this.#f();
   }
 };
-var J = document.querySelector("[data-nl-explore]");
-if (!(J instanceof HTMLElement)) throw new Error("This is not the explore page");
-var Ht = new L(J), Te = () => Ht.open();
+/^#_\w+$/.test(location.hash) && location.replace(new URL(`../titles/${location.hash}`, import.meta.url));
+var tt = document.querySelector("[data-nl-explore]");
+if (!(tt instanceof HTMLElement)) throw new Error("This is not the explore page");
+var Jt = new F(tt), De = () => Jt.open();
 export {
-  Te as open
+  De as open
 };

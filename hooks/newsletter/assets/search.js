@@ -49,7 +49,7 @@ var re = (e) => e.endsWith("Aliases"), ie = (e) => Object.fromEntries(Object.ent
 };
 var fe = (e) => e.charCodeAt(0) - 35 - (e > "\\" ? 1 : 0), pt = (e) => {
   let { first: t, titleWords: s, format: n, ...o } = I(e);
-  if (n !== 4) throw new Error("its format is another one; please load the page again");
+  if (n !== 5) throw new Error("its format is another one; please load the page again");
   let r = t;
   return { ...o, shards: r.flat(), ranges: r.map(([i]) => i), rangeOf: r.flatMap((i, a) => i.map(() => a)), sizes: Uint8Array.from(s, fe) };
 }, ut = ([e, t]) => ({ id: e, label: t }), dt = (e, [t, s, n, o, r, i, a, f = 0], { kinds: c, volumes: l, topics: h }) => {

@@ -50,8 +50,8 @@ def _fixed_pages() -> Iterator[HugoPage]:
     )
     yield HugoPage("volumes/_index.md", {"title": "Volumes", "outputs": PAGE})
     yield HugoPage("papers/_index.md", {"title": "Every entry", "url": "/papers/", "outputs": FEEDS})
-    yield HugoPage("extras/index.md", {"title": "Extras", "layout": "extras"} | feeds)
-    yield HugoPage("search/index.md", {"title": "Search", "layout": "search", "outputs": PAGE})
+    yield HugoPage("extras/index.md", {"title": "Datasets and tools", "layout": "extras"} | feeds)
+    yield HugoPage("search/index.md", {"title": "Explore", "layout": "search", "outputs": PAGE})
     for name in ("about", "subscribe", "corrections"):
         yield HugoPage(f"{name}/index.md", {"title": name.capitalize(), "outputs": PAGE}, "What there is to say.")
     for name in ("letters", "years", "quarters"):

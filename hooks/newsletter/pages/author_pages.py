@@ -24,6 +24,8 @@ _LEADING = 30
 """How many authors the index names."""
 _MOST_TOLD_OF = 60
 """A letter with more authors names them, without their entries."""
+_MOST_OPEN = 120
+"""A letter with more authors parts them by the second, each part behind a fold."""
 _LISTED = 3
 """How many entries a line of a letter's page names of an author who has a page."""
 
@@ -81,6 +83,7 @@ def _letter_page(letter: str, letters: dict[str, list[Author]], archive: Archive
             archive=archive,
             most_told_of=_MOST_TOLD_OF,
             trail=trail,
+            parts=_parts(authors) if len(authors) > _MOST_OPEN else (),
         ),
         trail=trail,
         make_facts=lambda: LIST,
@@ -143,6 +146,14 @@ def _by_letter(archive: Archive) -> dict[str, list[Author]]:
     for author in archive.authors:
         found[author.letter].append(author)
     return {letter: authors for letter, authors in found.items() if authors}
+
+
+def _parts(authors: Iterable[Author]) -> list[tuple[str, list[Author]]]:
+    """The authors of a letter by the first two letters of their family names: «Li», «Lo»."""
+    found: dict[str, list[Author]] = {}
+    for author in authors:
+        found.setdefault(author.sort_key[0][:2].title(), []).append(author)
+    return list(found.items())
 
 
 def _letter_name(letter: str, said: Strings) -> str:

@@ -14,7 +14,6 @@ from newsletter.pages.feed_links import feed_links
 from newsletter.pages.organisation_pages import organisation_subject
 from newsletter.pages.page import Page
 from newsletter.pages.removed_pages import removed_title
-from newsletter.pages.title_pages import are_apart
 from newsletter.pages.topic_pages import topic_subject
 from newsletter.pages.venue_pages import venue_subject
 from newsletter.pages.year_pages import moved_years
@@ -64,8 +63,6 @@ def _moves(archive: Archive, settings: Settings) -> Iterable[_Move]:
         cited = bibliography.of(one.entry for one in listings) if rubric.former else None
         yield from (_Move(old, here, rubric.name, cited) for old in _former(rubric, here))
     yield from (_Move(old, here, name, None) for old, here, name in _authors(archive))
-    if are_apart(archive):
-        yield _Move(addresses.TITLES, addresses.SEARCH, said.say("titles.all"), None)
     yield from _removed(archive, said)
 
 

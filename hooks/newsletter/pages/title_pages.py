@@ -1,14 +1,16 @@
-"""All titles from A to Z: on the page of the search, or, where they are many, on a page for each letter or two."""
+"""All titles from A to Z, on one page or, where they are many, on one for each letter or two; and the other ways in."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsletter import addresses
 from newsletter.model import Archive, Listing
+from newsletter.pages.chips import Chips, most_found, organisation_chips, tag_chips, venue_chips
 from newsletter.pages.page import LIST, Page, body
 from newsletter.pages.page_facts import Trail
 from newsletter.pages.year_pages import newest
@@ -19,6 +21,8 @@ from newsletter.text.prose import plain_title
 DIGITS, OTHERS = "digits", "other"
 """The groups of titles that do not begin with a Latin letter."""
 
+_MOST_CHIPS = 12
+"""How many topics or organisations are named; the others are on pages of their own."""
 _FEWEST_APART = 200
 """So many titles are too many for one page: their letters have pages of their own."""
 _MOST_TOGETHER = 400
@@ -57,10 +61,11 @@ def title_groups(archive: Archive, said: Strings) -> list[TitleGroup]:
 
 
 def title_pages(archive: Archive, settings: Settings) -> Iterable[Page]:
-    """Make a page for each letter, and for each two where a letter has too many titles; none in a small archive."""
+    """Make the page of all titles; of a large archive also one for each letter, and for two where it has too many."""
+    groups = title_groups(archive, strings(settings.language))
+    yield _all_titles(groups, archive, settings)
     if not are_apart(archive):
         return
-    groups = title_groups(archive, strings(settings.language))
     counts = {group.slug: group for group in groups}
     for group in groups:
         parts = _parts(group)
@@ -69,10 +74,62 @@ def title_pages(archive: Archive, settings: Settings) -> Iterable[Page]:
             yield _page(part, counts, (), settings)
 
 
+def _all_titles(groups: Sequence[TitleGroup], archive: Archive, settings: Settings) -> Page:
+    said = strings(settings.language)
+    trail: Trail = ((addresses.SEARCH, said.say("section.explore")),)
+    return Page(
+        addresses.TITLES,
+        "title",
+        title=said.say("titles.all"),
+        description=said.say("titles.description"),
+        make_body=lambda: body(
+            "titles.html",
+            addresses.TITLES,
+            settings,
+            ways=_ways(archive, said),
+            letters=_letters(archive),
+            groups=groups,
+            are_apart=are_apart(archive),
+            archive=archive,
+            trail=trail,
+        ),
+        trail=trail,
+        make_facts=lambda: LIST,
+        updated=archive.updated,
+    )
+
+
+def _ways(archive: Archive, said: Strings) -> list[tuple[str, str, str, Chips]]:
+    """Field, name, address and chips of the ways in: the topics and organisations with the most entries."""
+    vocabulary = archive.vocabulary
+    topics = [(tag, len(archive.listings_by_tag[tag.id])) for tag in vocabulary.tags]
+    organisations = [(one, len(archive.listings_by_organisation[one.name])) for one in vocabulary.organisations]
+    venues = [(one, len(archive.listings_by_venue[one.id])) for one in vocabulary.venues]
+    return [
+        ("topic", said.say("section.topics"), addresses.TOPICS, tag_chips(most_found(topics, _MOST_CHIPS))),
+        (
+            "organisation",
+            said.say("section.organisations"),
+            addresses.ORGANISATIONS,
+            organisation_chips(most_found(organisations, _MOST_CHIPS)),
+        ),
+        ("venue", said.say("section.venues"), addresses.VENUES, venue_chips(most_found(venues, _MOST_CHIPS))),
+    ]
+
+
+def _letters(archive: Archive) -> dict[str, int]:
+    """How many authors each letter has, a to z and then the others."""
+    counts = Counter(author.letter for author in archive.authors)
+    return {letter: counts[letter] for letter in sorted(counts, key=lambda letter: (len(letter), letter))}
+
+
 def _page(group: TitleGroup, groups: Mapping[str, TitleGroup], parts: Sequence[TitleGroup], settings: Settings) -> Page:
     said = strings(settings.language)
     address = addresses.titles_address(group.slug)
-    trail: Trail = ((addresses.SEARCH, said.say("section.search")),)
+    trail: Trail = (
+        (addresses.SEARCH, said.say("section.explore")),
+        (addresses.TITLES, said.say("titles.all")),
+    )
     return Page(
         address,
         "title",

@@ -50,7 +50,7 @@ def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str)
             listings=listings,
             groups=groups,
             bare=_is_bare(volume),
-            has_summaries=any(entry.summary for entry in volume.entries),
+            is_read=_is_read(volume),
             told_once=_is_bare(volume) or (volume.original is not None and any(one.is_stub for one in volume.entries)),
             told=[listing for listing in listings if listing.entry.summary and listing.entry in volume.entries],
             short=_short,
@@ -117,6 +117,12 @@ def volumes_index(archive: Archive, settings: Settings) -> Index:
 def _is_bare(volume: Volume) -> bool:
     """Whether a volume is a list of facts: it brings stubs alone, of which not even a line is said."""
     return volume.has_facts_only and not any(entry.tagline for entry in volume.entries)
+
+
+def _is_read(volume: Volume) -> bool:
+    """Whether most of what a volume brings has a summary; else it is a list already, and needs none above it."""
+    told = sum(entry.summary is not None for entry in volume.entries)
+    return 2 * told >= len(volume.entries)
 
 
 def _short(title: str) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from urllib.parse import unquote, urlsplit
 
+from newsletter.addresses import doi_url
 from newsletter.model import ENTRY_KINDS, LINK_KINDS, Archive, Extra, Listing, Paper
 from newsletter.strings.kind_names import entry_kind_names, link_label
 from newsletter.strings.language import Strings, strings
@@ -61,6 +62,8 @@ class SearchRecord:
     """The month of the entry's date, as 2025-09, or the year alone where no more is known."""
     questions: tuple[str, ...] = ()
     """What readers would ask that the entry answers."""
+    ways: tuple[str | tuple[str, str], ...] = ()
+    """Where the work itself is to be had: its arXiv id, and of each other link what readers see and the address."""
 
     @property
     def all_text(self) -> str:
@@ -190,8 +193,18 @@ def _record(listing: Listing, archive: Archive, said: Strings) -> SearchRecord:
         published=entry.venue.named(venue.name) if entry.venue and venue else "",
         date=_month(listing),
         questions=tuple(plain_title(question) for question in entry.questions),
+        ways=tuple(_ways(entry, said)),
         instead="" if entry.tagline else said.instead(entry, archive.original_of(entry), is_plain=True),
     )
+
+
+def _ways(entry: Paper | Extra, said: Strings) -> Iterator[str | tuple[str, str]]:
+    """The links that a card has, in its order; those to arXiv follow from the id, and bytes are dear."""
+    if entry.arxiv:
+        yield entry.arxiv
+    if entry.doi:
+        yield "DOI", doi_url(entry.doi)
+    yield from ((link_label(said, link.kind), link.url) for link in entry.links)
 
 
 def _links(entry: Paper | Extra) -> Iterator[tuple[str, str]]:

@@ -16,7 +16,7 @@ from newsletter.search.occurrences import title_size
 from newsletter.search.postings import MOST, Postings
 from newsletter.search.records import SOUGHT, Collection, Named, kind_number
 
-FORMAT = 4
+FORMAT = 5
 """Number of the formats; an engine that knows another one says so."""
 TEXT_GROUP = 4
 """Texts in a file: those of a screen of results are seldom neighbours."""
@@ -84,8 +84,11 @@ def title_files(collection: Collection) -> Iterator[tuple[str, bytes]]:
 
 
 def text_files(collection: Collection) -> Iterator[tuple[str, bytes]]:
-    """Write the texts that snippets are cut from: tagline, text, and the questions that the entry answers."""
-    rows = [[record.tagline or record.instead, record.text, *record.questions] for record in collection.records]
+    """Write what cards have beside titles: tagline, text and the questions that the entry answers, then its links."""
+    rows: list[list[Any]] = [
+        [record.tagline or record.instead, record.text, *record.questions, *([record.ways] if record.ways else [])]
+        for record in collection.records
+    ]
     return _grouped("s", rows, TEXT_GROUP)
 
 

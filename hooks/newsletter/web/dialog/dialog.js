@@ -10,6 +10,7 @@ import { remember, showRecent } from "../find/recent.js"
 import { nothing, remarks } from "../find/remarks.js"
 import { start, styled } from "../find/session.js"
 import { say } from "../strings/say.js"
+import { keepAsked } from "../modules/returning.js"
 import { Options } from "./options.js"
 import { allLink, browse, Narrowing, Places, Suggestions } from "./ways.js"
 
@@ -240,6 +241,7 @@ export class Dialog {
   }
 
   #closed() {
+    keepAsked("")
     this.#questions.stop()
     this.#options.choose(-1)
     for (const [name] of this.#roles()) input.removeAttribute(name)

@@ -7,7 +7,32 @@ import { say } from "../strings/say.js"
 /** @import { Found } from "../find/hits.js" */
 /** @import { Session } from "../find/session.js" */
 
+/** @import { Way } from "../search/files/library.js" */
+
 /** A hit on the page: its card, and where its text is to stand. @typedef {{ item: Element, text: Element }} Card */
+
+const linkTo = (/** @type {string} */ label, /** @type {string} */ href, attributes = {}) =>
+  h("span", { role: "listitem" }, h("a", { href, ...attributes }, label))
+
+/** The links that a way means: an arXiv id has two, for what is there is open to everybody. */
+const linksTo = (/** @type {Way} */ way) => {
+  if (typeof way !== "string") return [linkTo(...way)]
+  const site = "https://arxiv.org" // not for readers
+  return [linkTo("arXiv", `${site}/abs/${way}`), linkTo(say("search.pdf"), `${site}/pdf/${way}`)]
+}
+
+/** The citation, before which the links of the entry come when they are there. */
+const linksOf = (/** @type {Found} */ hit) => {
+  const cited = linkTo("BibTeX", `${entryAddress(hit)}cite.bib`, { download: `${hit.id}.bib` })
+  const attributes = { class: "nl-links nl-links--small", role: "list", "aria-label": say("search.links_of_entry") }
+  return h("div", attributes, cited)
+}
+
+/** Puts links on the card in which an element stands, once. */
+export const linkCard = (/** @type {Element} */ element, /** @type {Way[]} */ links) => {
+  const list = element.closest("li")?.querySelector(".nl-links")
+  if (list?.children.length === 1) list.prepend(...links.flatMap(linksTo))
+}
 
 const factsOf = (/** @type {Found} */ { kind, credited, volume, year }) => {
   const named = kind.id === "paper" ? `${kind.label} · ` : [h("span", { class: "nl-kind" }, kind.label), " "]
@@ -36,7 +61,7 @@ export const cardOf = (hit, session) => {
     text,
     factsOf(hit),
     meaningOf(hit),
-    topicsOf(hit),
+    h("div", { class: "nl-card__foot" }, linksOf(hit), topicsOf(hit)),
   )
   return { item, text }
 }

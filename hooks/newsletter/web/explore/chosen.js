@@ -54,7 +54,13 @@ const labelOf = (/** @type {Group} */ group, /** @type {string} */ value, /** @t
  */
 const withoutFilter = ({ written, group, value }, state) => {
   if (written) return { q: withoutText(state.q, written) }
+  if (group === "date") return { from: "", to: "" }
   return { [group]: state[/** @type {Group} */ (group)].filter((one) => one !== value) }
+}
+
+const datesSaid = (/** @type {State} */ { from, to }) => {
+  if (from && to) return say("search.dated", { from, to })
+  return from ? say("search.dated_from", { from }) : say("search.dated_to", { to })
 }
 
 /** The list of chosen filters. */
@@ -85,9 +91,9 @@ export class Chosen {
 
   #others(/** @type {Outcome} */ { given, typed }, /** @type {State} */ state) {
     const others = [...given, ...typed].filter((one) => !isOne(one))
-    return others.map((filter) =>
-      this.#chip(filter.written ?? `${filter.group}:${filter.value}`, withoutFilter(filter, state)),
-    )
+    const named = (/** @type {Resolved} */ { written, group, value }) =>
+      written ?? (group === "date" ? datesSaid(state) : `${group}:${value}`)
+    return others.map((filter) => this.#chip(named(filter), withoutFilter(filter, state)))
   }
 
   #chip(/** @type {string} */ label, /** @type {Partial<State>} */ next) {

@@ -16,13 +16,13 @@ import {
   styled,
 } from "../find.js"
 import { say } from "../strings/say.js"
-import { cardOf } from "./cards.js"
+import { cardOf, linkCard } from "./cards.js"
 import { Chosen } from "./chosen.js"
 import { FacetList } from "./facet_list.js"
 import { find } from "./finding.js"
 import { isResolved } from "./groups.js"
 import { Sorting } from "./sorting.js"
-import { noFilters, readState, shownBefore, stateAddress } from "./state.js"
+import { noFilters, readState, shownBefore, stateAddress, topBefore } from "./state.js"
 
 /** @import { Outcome } from "./finding.js" */
 /** @import { State } from "./state.js" */
@@ -56,6 +56,7 @@ export class Explore {
   #help = help()
   #state = readState()
   #shown = shownBefore() ?? onPage
+  #top = topBefore()
   /** Whether weaker matches are shown too. */
   #isWide = false
   /** Whether the reader is typing, which is one step of the history. */
@@ -133,9 +134,10 @@ export class Explore {
     this.#weaker.hidden = !outcome.isMore || !this.#more.hidden
     this.#recent.hidden = true
     if (!this.#state.q.trim()) showRecent(this.#recent)
-    const parts = { scroller: null, questions: this.#questions, update: () => this.#update() }
+    const parts = { scroller: null, questions: this.#questions, update: () => this.#update(), linked: linkCard }
     this.#quotes ??= new Quotes(session, parts)
     this.#placeAll()
+    this.#goToPlace()
     this.#quotes.fill(cards.map(({ text }, nth) => [text, hits[nth]]))
   }
 
@@ -186,6 +188,12 @@ export class Explore {
     this.#update(from)
   }
 
+  /** Goes where the reader was who comes back, once. */
+  #goToPlace() {
+    if (this.#top !== undefined) scrollTo({ top: this.#top, behavior: "instant" })
+    this.#top = undefined
+  }
+
   /** All comes at once, so that nothing moves. */
   #placeAll() {
     if (this.#results.isConnected) return
@@ -222,7 +230,10 @@ export class Explore {
       const isWithoutFilters = link.closest(".nl-find-notes p:not([data-instead])")
       this.#change({ q: link.dataset.query, ...(isWithoutFilters ? noFilters : {}) })
       scrollTo({ top: 0 })
-    } else if (link) remember(this.#state.q)
+    } else if (link) {
+      remember(this.#state.q)
+      history.replaceState({ shown: this.#shown, top: scrollY }, "")
+    }
   }
 
   #goBack() {

@@ -4,6 +4,7 @@ import { h } from "../elements/element.js"
 import { say } from "../strings/say.js"
 import { nameOf, without } from "./chosen.js"
 import { groupNames, groups } from "./groups.js"
+import { datesIn } from "./state.js"
 
 /** @import { Change } from "./chosen.js" */
 /** @import { Outcome } from "./finding.js" */
@@ -63,11 +64,12 @@ export class FacetList {
     const shown = { outcome, counts: outcome.sieve.tally() }
     const focused = this.#focused()
     this.#list.replaceChildren(...groups.flatMap((group) => this.#facet(group, shown) ?? []))
+    this.#list.querySelector("fieldset:has([name=year])")?.before(this.#dates(shown))
     const same = [...this.#list.querySelectorAll("input")].find(
       ({ name, value }) => focused && name === focused.name && value === focused.value,
     )
     same?.focus({ preventScroll: true })
-    const count = Object.values(outcome.chosen).flat().length
+    const count = Object.values(outcome.chosen).flat().length + (datesIn(this.#state()) ? 1 : 0)
     this.#summary.textContent = count ? say("search.number_of_filters", { count }) : say("search.filters")
   }
 
@@ -92,6 +94,25 @@ export class FacetList {
       group === "topic" && this.#matching(shown),
       this.#boxes(group, values.filter(isFirst), shown),
       others.length > 0 && this.#rest(group, others, shown),
+    )
+  }
+
+  /** The months between which the dates of entries must be; of a browser without a field for months they are written. */
+  #dates(/** @type {Shown} */ { outcome }) {
+    const { known, all } = outcome.facets.year
+    const field = (/** @type {"from" | "to"} */ name, /** @type {string} */ label) => {
+      const change = (/** @type {Event & { target: HTMLInputElement }} */ { target }) =>
+        this.#change({ [name]: target.value.trim() })
+      const attributes = { type: "month", name, value: this.#state()[name], placeholder: "2025-09", change }
+      return h("label", {}, h("span", {}, label), h("input", attributes))
+    }
+    return h(
+      "fieldset",
+      {},
+      h("legend", {}, say("search.by_date")),
+      known !== undefined && h("p", { class: "nl-facet__known" }, say("search.known_for", { known, all })),
+      field("from", say("search.from")),
+      field("to", say("search.to")),
     )
   }
 

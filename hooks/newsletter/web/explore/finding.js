@@ -4,6 +4,7 @@ import { start, withoutFilters } from "../find.js"
 import { facetsOf, groups, isResolved, perGroup, resolved } from "./groups.js"
 import { Sieve } from "./sifting.js"
 import { sorted, usualOf } from "./sorting.js"
+import { datesIn } from "./state.js"
 
 /** @import { Facet } from "../search/filters/facet.js" */
 /** @import { Found } from "../find/hits.js" */
@@ -38,7 +39,9 @@ const filtersOf = (state, session, facets) => {
   const { match } = state
   const q = state.q.trim()
   const values = groups.flatMap((group) => state[group].filter(Boolean).map((value) => ({ group, value })))
+  const dates = datesIn(state)
   const given = values.map((filter) => resolved(filter, facets, match))
+  if (dates) given.push({ group: "date", value: dates, values: [] })
   const typed = session
     .parse(q)
     .filters.map(({ name, value, not, written }) => resolved({ group: not ? "" : name, value, written }, facets, match))

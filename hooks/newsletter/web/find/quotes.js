@@ -8,6 +8,7 @@ import { isAnew } from "./questions.js"
 /** @import { Found } from "./hits.js" */
 /** @import { Part } from "../search/snippets/snippet.js" */
 /** @import { Session } from "./session.js" */
+/** @import { Text, Way } from "../search/files/library.js" */
 
 /** Where a text is to stand, and whose. @typedef {[element: Element, hit: Found]} Gap */
 
@@ -19,8 +20,10 @@ const ownFiles = 3
 const firstRequests = 15
 const inText = 170
 
-/** Texts that were read, by the id of the entry. @type {Map<string, [tagline: string, text: string, ...questions: string[]]>} */
+/** Texts that were read, by the id of the entry. @type {Map<string, Text>} */
 const texts = new Map()
+
+const isText = (/** @type {string | Way[]} */ one) => typeof one === "string"
 
 /** How many different words of a query are marked. */
 const found = (/** @type {Part[]} */ parts) =>
@@ -33,6 +36,7 @@ const found = (/** @type {Part[]} */ parts) =>
  */
 export class Quotes {
   #asked
+  #linked
   #session
   #scroller
   #questions
@@ -45,11 +49,13 @@ export class Quotes {
    * @param {Session} session
    * @param {{
    *   scroller: Element | null, questions: import("./questions.js").Questions, update: () => void,
-   *   asked?: (questions: string[]) => void
-   * }} view what scrolls, who says that a text did not arrive, what asks anew, and who is told what a hit answers
+   *   asked?: (questions: string[]) => void, linked?: (element: Element, links: Way[]) => void
+   * }} view what scrolls, who says that a text did not arrive, what asks anew, and who is told what a hit answers and where it
+   *   leads beside its page
    */
-  constructor(session, { scroller, questions, update, asked }) {
+  constructor(session, { scroller, questions, update, asked, linked }) {
     this.#asked = asked
+    this.#linked = linked
     this.#session = session
     this.#scroller = scroller
     this.#questions = questions
@@ -97,7 +103,9 @@ export class Quotes {
   }
 
   #quote(/** @type {Element} */ element, /** @type {Found} */ hit) {
-    const [tagline, summary, ...questions] = texts.get(hit.id) ?? ["", ""]
+    const [tagline, summary, ...others] = texts.get(hit.id) ?? ["", ""]
+    const questions = others.filter(isText)
+    this.#linked?.(element, /** @type {Way[]} */ (others.find((one) => !isText(one)) ?? []))
     const words = hit.words ?? []
     const quoted = (/** @type {string} */ text, length = text.length + 1) => this.#session.snippet(text, words, length)
     const whole = quoted(`${tagline.replace(/[^.?!]$/, "$&.")} ${summary}`, inText)

@@ -1,6 +1,7 @@
 // Recent queries stay in this browser; where storing is forbidden there are none. What is stored anybody may have written.
 
 import { h } from "../elements/element.js"
+import { keepAsked } from "../modules/returning.js"
 import { say } from "../strings/say.js"
 import { queryLink } from "./links.js"
 import { input, root } from "./addresses.js"
@@ -29,10 +30,12 @@ const keep = (/** @type {string[]} */ queries) => {
   }
 }
 
-/** Remembers a query as the newest. */
+/** Remembers a query as the newest, and for the way back to this page. */
 export const remember = (/** @type {string} */ query) => {
   const text = query.trim()
-  if (text) keep([text, ...list().filter((one) => one !== text)].slice(0, most))
+  if (!text) return
+  keep([text, ...list().filter((one) => one !== text)].slice(0, most))
+  keepAsked(text)
 }
 
 /** Shows the recent queries in an element, which is hidden while there are none. */

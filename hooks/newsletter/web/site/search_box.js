@@ -2,6 +2,7 @@
 // it does not come the box stays what it is, a form that leads to the explore page.
 
 import { h } from "../elements/element.js"
+import { askedBefore } from "../modules/returning.js"
 import { isInText, isSingleKey } from "../modules/writing.js"
 import { say } from "../strings/say.js"
 
@@ -48,6 +49,18 @@ export class SearchBox {
     form.addEventListener("click", (event) => this.#click(event))
     addEventListener("keydown", (event) => this.#press(event))
     if (explore) load().catch(() => this.#lose(explore))
+    else this.#askAgain()
+  }
+
+  /** Opens the dialog as the reader left it who comes back from what was found. */
+  #askAgain() {
+    const asked = askedBefore()
+    if (!asked) return
+    this.#input.value = asked
+    this.#load().then(
+      (search) => search.open(null),
+      () => {},
+    )
   }
 
   /** Leaves the query in the box, and says that the search did not come. */

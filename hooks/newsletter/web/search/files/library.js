@@ -6,6 +6,9 @@ import { readManifest, rowOf } from "./manifest.js"
 import { fileOf } from "./order.js"
 import { readShard } from "./shards.js"
 
+/** What a card has beside a title; the last is the list of links, if there are some. @typedef {[tagline: string, text: string, ...others: (string | Way[])[]]} Text */
+/** An arXiv id, or of another link what readers see and its address. @typedef {string | [label: string, address: string]} Way */
+
 /** @import { Load } from "./loading.js" */
 /** @import { Manifest, Row, WrittenRow } from "./manifest.js" */
 /** @import { Facets } from "./facets.js" */
@@ -159,7 +162,7 @@ export class Library {
     return some.map((number, place) => rowOf(number, rows[place], this.manifest))
   }
 
-  /** The tagline, the summary and the questions of entries. @returns {Promise<[tagline: string, text: string, ...questions: string[]][]>} */
+  /** The tagline, the summary and the questions of entries, and a list of their links. @returns {Promise<Text[]>} */
   texts(/** @type {Iterable<number>} */ numbers) {
     return this.#entries("s", [...numbers], this.manifest.textGroup)
   }
