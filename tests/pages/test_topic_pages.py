@@ -64,7 +64,7 @@ def test_where_not_all_fit_the_first_page_shows_those_listed_last_and_every_year
     assert list(found) == [f"topics/burrows/{year}" for year in ("", "2025/", "2024/", "2023/")]
     first = parsed(found["topics/burrows/"])
     headings = [heading.get_text(" ", strip=True) for heading in first.find_all("h2")]
-    assert headings == ["Entries by year", "Most recently listed 50 of 120", "By year"]
+    assert headings == ["Entries by year", "Newest 50 of 120", "By year"]
     assert first.article.h3.a["href"] == "../../papers/paper-2-0/"
     assert first.find("a", string="All of 2023 (30)")["href"] == "../../topics/burrows/2023/"
 
