@@ -120,7 +120,7 @@ def test_an_author_has_entries_by_year_and_co_authors_by_how_often() -> None:
     said = page.get_text(" ", strip=True)
     assert [heading.get_text(" ", strip=True) for heading in page.select("h2[id^=_2]")] == ["2024 2", "2023 1"]
     assert "Co-authors Ada Bilby 2 " in said
-    assert "Organisations Quokka Labs Topics Burrows BibTeX for all 3 entries Other formats Entries by year" in said
+    assert "Organisations Quokka Labs Topics Burrows Search and filter these entries BibTeX for all 3 entries" in said
 
 
 def test_an_author_of_several_years_has_a_chart_that_leads_to_each() -> None:

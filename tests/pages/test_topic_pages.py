@@ -149,6 +149,10 @@ def test_an_empty_topic_says_so_and_leads_on() -> None:
     assert "cite.bib" not in page.body
 
 
+def test_a_topic_leads_to_its_entries_where_they_can_be_narrowed() -> None:
+    assert 'href="../../search/?topic=burrows">Search and filter these entries<' in pages(1)["topics/burrows/"].body
+
+
 def test_a_topic_leads_to_the_citations_of_its_entries() -> None:
     assert (
         'href="../../topics/burrows/cite.bib" download="burrows.bib">BibTeX for the entry<'

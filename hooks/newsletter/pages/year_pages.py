@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from itertools import groupby
 from typing import Any
+from urllib.parse import urlencode
 
 from newsletter import addresses
-from newsletter.addresses import year_address
+from newsletter.addresses import SEARCH, year_address
 from newsletter.citations.forms import BIBTEX_TYPE, take
 from newsletter.citations.json_ld import Thing
 from newsletter.citations.things import Things
@@ -95,6 +96,12 @@ class Subject:
     def bars(self) -> list[Bar]:
         """How many entries each year has, as a chart."""
         return bars({year.number: len(year.listings) for year in self.years if year.number is not None})
+
+    @property
+    def filter_address(self) -> str:
+        """The explore page with these entries, to be narrowed there; it knows topics by their ids, others by name."""
+        value = self.address.split("/")[1] if self.family == "topic" else self.name
+        return f"{SEARCH}?{urlencode({self.family: value})}"
 
     def year_link(self, year: Year) -> str:
         """Where all entries of a year stand: on its page, or under its heading on the first one."""
