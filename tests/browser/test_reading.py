@@ -96,6 +96,30 @@ def test_beside_a_volume_stand_short_names_where_there_is_room(opened: Open) -> 
     expect(name).to_be_hidden()
 
 
+def test_on_a_phone_a_button_brings_the_contents_which_go_when_they_have_led_on(opened: Open) -> None:
+    page = opened("volumes/131/", viewport=PHONE)
+    name = page.get_by_role("navigation", name="On this page").get_by_role("link", name="LEMUR", exact=True)
+    expect(name).to_be_hidden()
+    page.get_by_role("button", name="Contents").click()
+    name.click()
+    expect(name).to_be_hidden()
+    expect(page.get_by_role("heading", name=re.compile("^LEMUR"))).to_be_in_viewport()
+
+
+def test_the_length_of_volumes_that_was_chosen_is_remembered_and_what_is_linked_to_is_whole(opened: Open) -> None:
+    page = opened("volumes/131/")
+    summaries = page.locator(".nl-summary").filter(visible=True)
+    expect(summaries.first).to_be_visible()
+    page.get_by_label("titles", exact=True).check()
+    expect(summaries).to_have_count(0)
+    page.goto(page.url + "#lemur")
+    page.reload()
+    expect(page.get_by_label("titles", exact=True)).to_be_checked()
+    expect(summaries).to_have_count(1)
+    page.get_by_label("all", exact=True).check()
+    assert page.evaluate("Object.keys(localStorage)") == []
+
+
 @pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
 def test_no_line_of_a_headline_ends_at_the_hyphen_of_a_word(opened: Open, viewport: ViewportSize) -> None:
     for address in ("volumes/131/", "papers/silvertorch/"):

@@ -196,3 +196,15 @@ def test_a_person_with_namesakes_says_how_many_entries_go_by_the_name_alone() ->
     }
     assert f"2 {said}" in found["bo-wang"].get_text()
     assert said not in found["bo-wang-2"].get_text()
+
+
+def test_a_letter_of_very_many_authors_parts_them_by_the_second_letter() -> None:
+    names = tuple(
+        f"Ada {first}{chr(97 + number % 26)}{chr(97 + number // 26)}" for first in ("Ca", "Co") for number in range(70)
+    )
+    found = {
+        page.address: page for page in author_pages(make_archive(make_volume(1, make_paper(authors=names))), Settings())
+    }
+    letter: Any = BeautifulSoup(found["authors/c/"].body, "html.parser")
+    assert [part.get_text(" ", strip=True) for part in letter.select("summary")] == ["Ca 70", "Co 70"]
+    assert len(letter.select("details li[id] a")) == 140
