@@ -4,12 +4,10 @@
 import { offerColours } from "./site/colours.js"
 import { offerCopy } from "./site/copying.js"
 import { hideFeedLinks } from "./site/feed_links.js"
-import { offerFeeds } from "./site/feeds.js"
 import { offerKeys } from "./site/key_presses.js"
 import { offerLengths } from "./site/lengths.js"
 import { shutContentsAfterwards, shutMenuAfterwards } from "./site/menu.js"
 import { SearchBox } from "./site/search_box.js"
-import { offerOrder } from "./site/tables.js"
 
 /**
  * Hands every element of a kind to what serves it.
@@ -38,12 +36,16 @@ if ("share" in navigator)
     import("./share.js").then(({ offerShare }) => offerShare(button)),
   )
 serveEach("button[data-nl-keys]", HTMLButtonElement, offerKeys)
-serveEach("table[data-nl-table]", HTMLTableElement, offerOrder)
+serveEach("table[data-nl-table]", HTMLTableElement, (table) =>
+  import("./order.js").then(({ offerOrder }) => offerOrder(table)),
+)
 serveEach("[data-nl-forms]", HTMLElement, (element) =>
   import("./cite.js").then(({ offerForms }) => offerForms(element)),
 )
 serveEach("[data-nl-list-forms]", HTMLElement, (element) =>
   import("./cite.js").then(({ offerListForms }) => offerListForms(element)),
 )
-serveEach("[data-nl-choose]", HTMLElement, offerFeeds)
+serveEach("[data-nl-choose]", HTMLElement, (element) =>
+  import("./choose.js").then(({ offerFeeds }) => offerFeeds(element)),
+)
 serveEach("[data-nl-lengths]", HTMLElement, offerLengths)

@@ -1,7 +1,7 @@
 // Copying: buttons that copy what stands on the page.
 
 import { say } from "../strings/say.js"
-import { statusAfter } from "./announcing.js"
+import { statusAfter } from "../modules/announcing.js"
 
 const clearAfter = 4000
 

@@ -2,7 +2,7 @@
 
 import { h } from "../elements/element.js"
 import { say } from "../strings/say.js"
-import { statusAfter } from "./announcing.js"
+import { statusAfter } from "../modules/announcing.js"
 
 const inOrder = new Intl.Collator(document.documentElement.lang || "en", { numeric: true }).compare
 

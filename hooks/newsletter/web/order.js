@@ -1,0 +1,3 @@
+// Ordering and filtering tables: loaded where a page has one.
+
+export { offerOrder } from "./site/tables.js"
