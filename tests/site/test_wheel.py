@@ -28,7 +28,7 @@ hooks: [HOOK]
 extra:
   newsletter: {{feed_authority: wombat.example, feed_year: 2023}}
 """
-INDEXES = ("volumes", "topics", "organisations", "authors", "extras", "search", "subscribe", "contributing")
+INDEXES = ("volumes", "topics", "organisations", "authors", "extras", "search", "subscribe", "trends", "contributing")
 
 
 def run(*command: Path | str, folder: Path) -> str:
