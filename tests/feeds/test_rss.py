@@ -80,11 +80,10 @@ def test_the_content_of_an_item_holds_every_summary(retrieval_site: Path) -> Non
 def test_links_in_the_content_are_absolute_and_nothing_in_it_could_run(example_site_below: Path) -> None:
     for item in etree.fromstring((example_site_below / "feed.xml").read_bytes()).iter("item"):
         content = item.findtext(CONTENT)
-        assert re.findall(r'href="([^"]*)"', content)
         assert all(re.match("https?://", link) for link in re.findall(r'href="([^"]*)"', content))
         assert not re.search(r"<(script|img|style|iframe)|class=|style=|\son\w+=", re.sub("&lt;.*?&gt;", "", content))
         own = [link for link in re.findall(r'href="([^"]*)"', content) if "example.org" in link]
-        assert own
+        assert own or "No entries yet." in content
         assert all(link.startswith(BASE_ADDRESS) for link in own)
 
 

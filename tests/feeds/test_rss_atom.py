@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 
 import feedparser
 import pytest
+from bs4 import BeautifulSoup
 from lxml import etree
 
 from newsletter.feeds import rss_atom
@@ -30,6 +32,13 @@ xmlns:content="http://purl.org/rss/1.0/modules/content/" version="2.0">
     <copyright>CC BY 4.0, https://creativecommons.org/licenses/by/4.0/</copyright>
     <docs>http://www.rssboard.org/rss-specification</docs>
     <generator>newsletter</generator>
+    <image>
+      <url>https://wombat.example/archive/assets/favicon.png</url>
+      <title>All papers and extras · Marsupial Letters</title>
+      <link>https://wombat.example/archive/</link>
+      <width>32</width>
+      <height>32</height>
+    </image>
     <language>en</language>
     <lastBuildDate>Fri, 26 May 2023 12:00:00 +0000</lastBuildDate>
     <atom:link href="https://wombat.example/archive/papers/feed.xml" rel="self" type="application/rss+xml"/>
@@ -162,7 +171,56 @@ def test_a_text_that_looks_like_the_place_of_the_items_is_a_text() -> None:
     files = files_of(make_volume(1, make_paper(title=title, summary="<items/>", authors=("<entry>",))))
     for name in ("papers/feed.xml", "papers/feed.atom"):
         (item,) = etree.fromstring(files[name]).xpath("//*[local-name()='item' or local-name()='entry']")
-        assert item.xpath("string(*[local-name()='title'])") == title
+        said = "Of ‹items/› & ‹/item›‹/entry›" if name.endswith(".xml") else title
+        assert item.xpath("string(*[local-name()='title'])") == said
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Predicting the <mask> Token", "Predicting the ‹mask› Token"),
+        ("<think> & </think>", "‹think› & ‹/think›"),
+        ("Of x < y and y > z", "Of x < y and y > z"),
+        ("An <open end", "An ‹open end"),
+        ("Of <!-- all", "Of ‹!-- all"),
+        ("AT&T", "AT&T"),
+    ],
+)
+def test_no_reader_of_rss_takes_a_part_of_a_title_for_a_tag(title: str, said: str) -> None:
+    files = files_of(make_volume(1, make_paper(title=title), title=title))
+    assert etree.fromstring(files["papers/feed.xml"]).findtext("channel/item/title") == said
+    assert etree.fromstring(files["feed.xml"]).findtext("channel/item/title") == f"Vol. 1: {said}"
+    assert BeautifulSoup(said, "lxml").get_text() == said
+    assert feedparser.parse(files["papers/feed.atom"]).entries[0].title == title
+
+
+def test_names_of_authors_are_one_creator_in_rss_and_apart_in_atom_and_json() -> None:
+    names = tuple(f"Wombat {number}" for number in range(1, 30))
+    files = files_of(make_volume(1, make_paper(authors=names)))
+    creators = etree.fromstring(files["papers/feed.xml"]).findall(
+        "channel/item/{http://purl.org/dc/elements/1.1/}creator"
+    )
+    assert [one.text for one in creators] == [", ".join(names)]
+    assert [one.name for one in feedparser.parse(files["papers/feed.atom"]).entries[0].authors] == list(names)
+    assert [one["name"] for one in json.loads(files["papers/feed.json"])["items"][0]["authors"]] == list(names)
+
+
+def test_a_volume_has_an_author_in_every_format() -> None:
+    files = files_of(make_volume(1, make_paper()))
+    for name in ("feed.xml", "feed.atom"):
+        assert feedparser.parse(files[name]).entries[0].author == "Marsupial Letters"
+
+
+@pytest.mark.parametrize("form", ["xml", "atom"])
+def test_a_doi_is_said_apart(form: str) -> None:
+    files = files_of(make_volume(1, make_paper(id="a", doi="10.1234/wombat"), make_paper(id="b")))
+    assert files[f"papers/feed.{form}"].count(b"<dc:identifier>doi:10.1234/wombat</dc:identifier>") == 1
+    assert files[f"papers/feed.{form}"].count(b"<dc:identifier") == 1
+
+
+def test_a_feed_has_a_picture_of_its_own() -> None:
+    feed = feedparser.parse(files_of(*many(1))["feed.atom"]).feed
+    assert (feed.icon, feed.logo) == tuple(f"{SETTINGS.address}assets/{name}.png" for name in ("favicon", "logo"))
 
 
 def test_an_item_is_written_once_for_all_documents(monkeypatch: pytest.MonkeyPatch) -> None:

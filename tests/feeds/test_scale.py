@@ -97,7 +97,7 @@ def test_no_document_grows_too_large(many: dict[str, bytes]) -> None:
 
 
 def test_every_feed_of_the_reading_list_is_there(many: dict[str, bytes]) -> None:
-    listed = [outline.get("xmlUrl") for outline in etree.fromstring(many[addresses.OPML]).iter("outline")]
+    listed = [outline.get("xmlUrl") for outline in etree.fromstring(many[addresses.ALL_FEEDS]).iter("outline")]
     wanted = [url.removeprefix(SETTINGS.address) for url in listed if url]
     assert len(wanted) > 3
     assert [address for address in wanted if address not in many] == []

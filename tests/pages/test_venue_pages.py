@@ -59,8 +59,8 @@ def test_a_venue_that_fell_below_five_keeps_its_feed_for_its_subscribers_and_off
     files = feed_files(archive(2021, 2022), Settings())
     assert b"entry/paper-1<" in files["venues/burrow/feed.xml"]
     assert {"venues/burrow/feed.atom", "venues/burrow/feed.json", "venues/letters/feed.xml"} <= files.keys()
-    assert b"venues/" not in files["feeds.opml"]
-    assert b"venues/burrow/feed.xml" in feed_files(archive(*[2021] * 5), Settings())["feeds.opml"]
+    assert b"venues/" not in files["all-feeds.opml"]
+    assert b"venues/burrow/feed.xml" in feed_files(archive(*[2021] * 5), Settings())["all-feeds.opml"]
 
 
 @pytest.mark.parametrize("count", [3, 4, 5, 6])

@@ -1,10 +1,16 @@
-"""Feed items: what every feed format says about a volume, an entry or a change. Knows nothing of XML and JSON."""
+"""Feed items: what every feed format says about a volume, an entry or a change. Knows nothing of XML and JSON.
+
+An entry is one item with one id, in however many feeds it stands (RFC 4287, 4.2.6), so that a reader who follows a
+topic and the whole newsletter is told of it once, or where each feed is shown by itself once in each.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import groupby
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -21,6 +27,9 @@ from newsletter.text.prose import excerpt, plain_title, shortened
 
 _TURNS = 5
 """So many corrections of one entry on one day have times apart from that of its withdrawal."""
+
+_HALF_A_DAY = 40_000
+"""Seconds within which volumes of one day stand, so that none falls into the day before."""
 
 SUMMARY_LENGTH = 300
 """Feed readers show about this many characters of an item in their lists."""
@@ -46,7 +55,7 @@ class FeedItem:
     content: str
     categories: tuple[str, ...] = ()
     authors: tuple[FeedAuthor, ...] = ()
-    """Real authors, and a volume's editors: whom the newsletter credits is none; without any the newsletter speaks."""
+    """Real authors, and a volume's editors or else the newsletter: whom it credits is no author of an entry."""
     rights: str = ""
     facts: Mapping[str, object] = field(default_factory=dict)
     """What a program may want to know apart, where the format has a place for it."""
@@ -54,6 +63,7 @@ class FeedItem:
     """The address of the post in which a volume was published first."""
     picture: str | None = None
     """The address of its own picture: that of its volume would stand beside every stub."""
+    doi: str | None = None
 
 
 @dataclass
@@ -84,16 +94,17 @@ class FeedItems:
 
     def notice(self, notice: Notice) -> FeedItem:
         """Say what the feed of corrections says about a change."""
-        subject, change = notice.subject, notice.amendment
+        subject, change, told = notice.subject, notice.amendment, self._told(notice)
         return FeedItem(
             id=id_of_name(self.settings, amendment_name(change, subject)),
             title=headed(notice, self._said),
             url=addresses.absolute(self.settings.address, addresses.notice_address(notice)),
-            published=_told(notice),
-            updated=_told(notice),
+            published=told,
+            updated=told,
             summary=shortened(change.text, SUMMARY_LENGTH),
             content=self._render("feed_notice.html", notice=notice, volume=notice.volume),
             categories=tuple(tag.name for tag in self.archive.tags_of(notice.listing.entry)) if notice.listing else (),
+            authors=self._speakers(notice.volume),
             rights=rights(self.settings),
             facts={"volume" if notice.listing is None else "entry": subject.id}
             | {"change": change.kind, "date": change.date.isoformat(), "text": change.text},
@@ -106,9 +117,11 @@ class FeedItems:
             id=item_id(self.settings, volume),
             title=labelled(volume, self._said),
             url=addresses.absolute(self.settings.address, addresses.volume_address(volume)),
-            published=_time(volume.published),
+            published=_time(volume.published, self._turns[volume.id]),
             updated=_changed(
-                volume, max([volume.updated, *(one.entry.changed for one in listings if one.entry.changed)])
+                volume,
+                max([volume.updated, *(one.entry.changed for one in listings if one.entry.changed)]),
+                self._turns[volume.id],
             ),
             summary=_volume_summary(volume, listings, self._said),
             content=self._render(
@@ -116,14 +129,16 @@ class FeedItems:
                 volume=volume,
                 groups=groups_of(volume, listings),
                 bodies={one.entry.id: self._body(one.entry) for one in listings},
+                stood={one.entry.id: self.archive.listing_by_id[one.entry.id].volume for one in listings},
                 told=self.archive.notices_in.get(volume.id, ()),
             ),
             categories=tuple(tags),
-            authors=editors(volume, self.settings),
+            authors=self._speakers(volume),
             rights=rights(self.settings),
-            facts=({"incomplete": True} if volume.incomplete else {}) | ({"doi": volume.doi} if volume.doi else {}),
+            facts={"incomplete": True} if volume.incomplete else {},
             original=volume.original,
             picture=self._picture(volume),
+            doi=volume.doi,
         )
 
     def _entry_item(self, listing: Listing) -> FeedItem:
@@ -132,8 +147,8 @@ class FeedItems:
             id=item_id(self.settings, entry),
             title=self._said.stated(plain_title(entry.title), entry),
             url=addresses.absolute(self.settings.address, addresses.entry_address(entry)),
-            published=_time(volume.published, listing.place),
-            updated=_changed(volume, listing.updated, listing.place),
+            published=_time(volume.published, self._turn(listing)),
+            updated=_changed(volume, listing.updated, self._turn(listing)),
             summary=_summary(entry, volume.original, self._said),
             content=self._render(
                 "feed_entry.html",
@@ -152,12 +167,38 @@ class FeedItems:
                 if one
             },
             picture=self._picture(entry) if has_card(entry) else None,
+            doi=entry.doi,
         )
 
     def _picture(self, subject: Volume | Paper | Extra) -> str | None:
         """Where the picture of a volume or an entry stands."""
         found = picture_of(subject, self.archive, self.settings)
         return addresses.absolute(self.settings.address, found.address) if found else None
+
+    def _speakers(self, volume: Volume) -> tuple[FeedAuthor, ...]:
+        """Whose words an item of a volume or of a change is."""
+        return editors(volume, self.settings) or (newsletter_itself(self.settings),)
+
+    @cached_property
+    def _turns(self) -> dict[str, int]:
+        """By how many seconds each volume is earlier than noon: those of one day follow each other whole."""
+        found: dict[str, int] = {}
+        for _, volumes in groupby(self.archive.volumes, lambda one: one.published):
+            turn = 0
+            for volume in volumes:
+                found[volume.id] = turn % _HALF_A_DAY
+                turn += max(1, len(volume.items))
+        return found
+
+    def _turn(self, listing: Listing) -> int:
+        return self._turns[listing.volume.id] + listing.place - 1
+
+    def _told(self, notice: Notice) -> dt.datetime:
+        """The time of a change: that of what changed, and apart from other changes of the same on that day."""
+        change = notice.amendment
+        number = change.number - 1 + _TURNS * AMENDMENT_KINDS.index(change.kind)
+        at = self._turns[notice.volume.id] + notice.place - 1
+        return _changed(notice.volume, change.date, at) + dt.timedelta(hours=number % 12)
 
     def _body(self, entry: Paper | Extra) -> Markup:
         """What the items of an entry and of every volume that lists it have in common."""
@@ -176,6 +217,11 @@ def editors(volume: Volume | None, settings: Settings) -> tuple[FeedAuthor, ...]
     """Who edits a volume; without one, who edits the newsletter."""
     found = editors_of(volume, settings) if volume else settings.editors
     return tuple(FeedAuthor(editor.name, editor.known_at) for editor in found)
+
+
+def newsletter_itself(settings: Settings) -> FeedAuthor:
+    """The newsletter as an author, where no person is named."""
+    return FeedAuthor(settings.name, addresses.absolute(settings.address, ""))
 
 
 def rights(settings: Settings) -> str:
@@ -216,22 +262,15 @@ def _taglines(listings: tuple[Listing, ...], said: Strings) -> str:
     return "; ".join(said.stated(plain_title(entry.tagline or entry.title), entry) for entry in entries)
 
 
-def _time(date: dt.date, place: int = 1) -> dt.datetime:
+def _time(date: dt.date, turn: int) -> dt.datetime:
     """Noon of a volume's day; a second earlier for each entry before this one, so that readers keep their order."""
-    return dt.datetime.combine(date, dt.time(12), tzinfo=dt.UTC) - dt.timedelta(seconds=place - 1)
+    return dt.datetime.combine(date, dt.time(12), tzinfo=dt.UTC) - dt.timedelta(seconds=turn)
 
 
-def _changed(volume: Volume, date: dt.date, place: int = 1) -> dt.datetime:
+def _changed(volume: Volume, date: dt.date, turn: int) -> dt.datetime:
     """The time of the last change, earlier by a minute for each day the volume is old, within half a day.
 
     So volumes that are corrected on one day keep times of their own, as validators ask (DuplicateUpdated); a later
     change is still later, and none comes before the publication.
     """
-    return _time(date, place) - dt.timedelta(minutes=(date - volume.published).days % 720)
-
-
-def _told(notice: Notice) -> dt.datetime:
-    """The time of a change: that of what changed on its day, and apart from other changes of the same on that day."""
-    change = notice.amendment
-    turn = change.number - 1 + _TURNS * AMENDMENT_KINDS.index(change.kind)
-    return _changed(notice.volume, change.date, notice.place) + dt.timedelta(hours=turn % 12)
+    return _time(date, turn) - dt.timedelta(minutes=(date - volume.published).days % 720)

@@ -8,7 +8,7 @@ from typing import Any
 
 from newsletter import addresses
 from newsletter.feeds.documents import FeedDocument
-from newsletter.feeds.items import FeedAuthor, FeedItem, editors, rights
+from newsletter.feeds.items import FeedAuthor, FeedItem, editors, newsletter_itself, rights
 from newsletter.settings import Settings
 
 VERSION = "https://jsonfeed.org/version/1.1"
@@ -34,7 +34,6 @@ class JsonFeeds:
 
 
 def _head(document: FeedDocument, settings: Settings) -> dict[str, Any]:
-    home = addresses.absolute(settings.address, "")
     head = {
         "version": VERSION,
         "title": document.feed.title,
@@ -44,7 +43,7 @@ def _head(document: FeedDocument, settings: Settings) -> dict[str, Any]:
         "icon": addresses.absolute(settings.address, addresses.ICON),
         "favicon": addresses.absolute(settings.address, addresses.FAVICON),
         "next_url": addresses.absolute(settings.address, document.before.json) if document.before else None,
-        "authors": [_author(one) for one in (FeedAuthor(settings.name, home), *editors(None, settings))],
+        "authors": [_author(one) for one in (newsletter_itself(settings), *editors(None, settings))],
         "language": settings.language,
         "hubs": [{"type": "WebSub", "url": settings.hub}] if settings.hub and not document.is_archive else None,
         "_newsletter": {"id": document.feed.id, "rights": rights(settings), "archive": document.is_archive},
@@ -65,7 +64,7 @@ def _item(item: FeedItem) -> dict[str, Any]:
         "date_modified": item.updated.isoformat(),
         "authors": [_author(one) for one in item.authors],
         "tags": list(item.categories),
-        "_newsletter": {"rights": item.rights, **item.facts},
+        "_newsletter": {"rights": item.rights, **({"doi": item.doi} if item.doi else {}), **item.facts},
     }
     return {key: value for key, value in made.items() if value}
 

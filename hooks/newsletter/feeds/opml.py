@@ -1,4 +1,4 @@
-"""The reading list of all feeds (OPML 2.0), for readers that take many at once; knows titles and addresses only."""
+"""Reading lists (OPML 2.0), for readers that take many feeds at once; knows titles and addresses only."""
 
 from __future__ import annotations
 
@@ -12,17 +12,21 @@ from newsletter.settings import Settings
 
 
 def opml(feeds: Iterable[Feed], settings: Settings) -> bytes:
-    """Write the reading list: each feed once, as RSS, which every reader knows; topics and organisations in folders."""
+    """Write a reading list, all in a folder of the newsletter's name: each feed once, as RSS, which every reader knows.
+
+    Topics, organisations and venues stand in folders of their own, in it.
+    """
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<opml version="2.0">',
         f"<head><title>{quoteattr(settings.name)[1:-1]}</title></head>",
         "<body>",
+        f"<outline text={quoteattr(settings.short_name or settings.name)}>",
     ]
     for group, found in groupby(feeds, lambda feed: feed.group):
         outlines = [_outline(feed, settings) for feed in found]
         lines += [f"<outline text={quoteattr(group)}>", *outlines, "</outline>"] if group else outlines
-    return "\n".join([*lines, "</body>", "</opml>", ""]).encode()
+    return "\n".join([*lines, "</outline>", "</body>", "</opml>", ""]).encode()
 
 
 def _outline(feed: Feed, settings: Settings) -> str:

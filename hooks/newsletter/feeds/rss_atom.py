@@ -5,11 +5,15 @@ others are an extension's; `add_entry` puts an entry first unless told to append
 beside a description; the times of a feed and an entry are the present unless set; an Atom entry's links lose rel and
 type; authors without an e-mail address stand in RSS only as dc:creator; `load_extension` looks for its module each
 time, so extensions are registered.
+
+What readers of RSS do and how it is met: of several dc:creator they keep one, so the names stand joined in one, and
+apart in Atom; some take a title for HTML and drop `<mask>` as a tag, so that it is ‹mask› there, and itself in Atom.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -23,19 +27,23 @@ from markupsafe import escape
 from newsletter import addresses
 from newsletter.addresses import FEED_TYPES
 from newsletter.feeds.documents import FeedDocument
-from newsletter.feeds.items import FeedAuthor, FeedItem, editors, rights
+from newsletter.feeds.items import FeedAuthor, FeedItem, editors, newsletter_itself, rights
 from newsletter.settings import Settings
 
 _ATOM = "http://www.w3.org/2005/Atom"
 _HISTORY = "http://purl.org/syndication/history/1.0"
+_DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
 GENERATOR = "newsletter"
 
 _PREFIXES = {
     "atom": _ATOM,
     "content": "http://purl.org/rss/1.0/modules/content/",
-    "dc": "http://purl.org/dc/elements/1.1/",
+    "dc": _DUBLIN_CORE,
 }
 """What feedgen calls the namespaces of a document."""
+
+_TAG_LIKE = re.compile(r"<(?=[A-Za-z/!?])([^<>]*)(>?)")
+"""What a reader that takes a title for HTML would take for a tag, to the end of the title where it is not closed."""
 
 _PLACE = "items"
 
@@ -62,6 +70,27 @@ class _LinkExtension(BaseExtension):  # type: ignore[misc]
         if self.is_archive:
             _append(channel, f"{{{_HISTORY}}}archive", {})
         return channel
+
+
+class _DoiExtension(BaseExtension):  # type: ignore[misc]
+    """Declares to Atom documents what says a DOI; RSS documents have it already."""
+
+    def extend_ns(self) -> dict[str, str]:
+        return {"dc": _DUBLIN_CORE}
+
+
+class _DoiEntryExtension(BaseExtension):  # type: ignore[misc]
+    """The DOI of an entry, by which programs for references know it."""
+
+    def __init__(self) -> None:
+        self.doi: str | None = None
+
+    def extend_rss(self, entry: Any) -> Any:
+        if self.doi:
+            _append(entry, f"{{{_DUBLIN_CORE}}}identifier", {}, f"doi:{self.doi}")
+        return entry
+
+    extend_atom = extend_rss
 
 
 class _Place(FeedEntry):  # type: ignore[misc]
@@ -93,7 +122,9 @@ class XmlFeeds:
         feed.description(document.feed.description)
         feed.language(self.settings.language)
         feed.copyright(rights(self.settings))
-        feed.dc.dc_creator([one.name for one in editors(None, self.settings)])  # managingEditor must be a mail address
+        if named := editors(None, self.settings):  # managingEditor must be a mail address
+            feed.dc.dc_creator(_joined(named))
+        feed.image(_icon(self.settings), width="32", height="32")
         feed.generator(GENERATOR)
         feed.lastBuildDate(_updated(document, self.settings))
         return self._filled(feed.rss_str(pretty=True), document, "rss")
@@ -106,8 +137,9 @@ class XmlFeeds:
         feed.language(self.settings.language)
         feed.rights(rights(self.settings))
         feed.generator(GENERATOR)
-        newsletter = FeedAuthor(self.settings.name, addresses.absolute(self.settings.address, ""))
-        feed.author([_author(one) for one in (newsletter, *editors(None, self.settings))])
+        feed.author([_author(one) for one in (newsletter_itself(self.settings), *editors(None, self.settings))])
+        feed.icon(_icon(self.settings))
+        feed.logo(addresses.absolute(self.settings.address, addresses.LOGO))
         feed.updated(_updated(document, self.settings))
         return self._filled(feed.atom_str(pretty=True), document, "atom")
 
@@ -117,7 +149,8 @@ class XmlFeeds:
         feed.register_extension("history", _LinkExtension)
         feed.history.links = _links(document, self.settings, form)
         feed.history.is_archive = document.is_archive
-        feed.title(document.feed.title)
+        feed.register_extension("doi", _DoiExtension, _DoiEntryExtension)
+        feed.title(_title(document.feed.title) if form == "rss" else document.feed.title)
         feed.link(href=addresses.absolute(self.settings.address, document.feed.page), rel="alternate", type="text/html")
         if document.items:
             feed.add_entry(_Place())
@@ -137,9 +170,10 @@ class XmlFeeds:
 
 def _written(item: FeedItem) -> _Written:
     entry = _entry(item)
-    rss, atom = etree.Element("rss", nsmap=_PREFIXES), etree.Element("feed")
-    etree.SubElement(rss, "channel").append(entry.rss_entry())
+    rss, atom = etree.Element("rss", nsmap=_PREFIXES), etree.Element("feed", nsmap={"dc": _DUBLIN_CORE})
     atom.append(entry.atom_entry())
+    entry.title(_title(item.title))
+    etree.SubElement(rss, "channel").append(entry.rss_entry())
     for link in atom.iter("link"):
         link.attrib.update({"rel": "alternate", "type": "text/html"})
     return _Written(_part(rss, b"item"), _part(atom, b"entry"))
@@ -155,6 +189,7 @@ def _part(document: Any, name: bytes) -> bytes:
 def _entry(item: FeedItem) -> FeedEntry:
     entry = FeedEntry()
     entry.register_extension("dc", DcEntryExtension, rss=True, atom=False)
+    entry.register_extension("doi", _DoiEntryExtension)
     entry.id(item.id)
     entry.guid(item.id, permalink=False)
     entry.title(item.title)
@@ -167,9 +202,23 @@ def _entry(item: FeedItem) -> FeedEntry:
     entry.category([{"term": name} for name in item.categories])
     entry.author([_author(one) for one in item.authors])
     entry.rights(item.rights)
-    entry.dc.dc_creator([one.name for one in item.authors])
+    entry.dc.dc_creator(_joined(item.authors) or None)
     entry.dc.dc_rights(item.rights)
+    entry.doi.doi = item.doi
     return entry
+
+
+def _title(text: str) -> str:
+    """A title as RSS has it, which does not say whether titles are HTML."""
+    return _TAG_LIKE.sub(lambda found: f"‹{found[1]}{'›' if found[2] else ''}", text)
+
+
+def _icon(settings: Settings) -> str:
+    return addresses.absolute(settings.address, addresses.FAVICON)
+
+
+def _joined(authors: tuple[FeedAuthor, ...]) -> str:
+    return ", ".join(one.name for one in authors)
 
 
 def _author(one: FeedAuthor) -> dict[str, str]:
@@ -195,5 +244,7 @@ def _updated(document: FeedDocument, settings: Settings) -> dt.datetime:
     return max((item.updated for item in document.items), default=beginning)
 
 
-def _append(parent: Any, name: str, attributes: dict[str, str]) -> None:
-    parent.append(parent.makeelement(name, attributes))
+def _append(parent: Any, name: str, attributes: dict[str, str], text: str | None = None) -> None:
+    made = parent.makeelement(name, attributes)
+    made.text = text
+    parent.append(made)
