@@ -11,7 +11,10 @@ from newsletter import addresses
 from newsletter.api.answers import api_files
 from newsletter.checks import check
 from newsletter.citations.bibliography import Bibliography, volume_bibliography
+from newsletter.email.html_letter import letter_content
+from newsletter.email.letter import make_letter
 from newsletter.feeds.feed_files import feed_files
+from newsletter.feeds.mail_feed import NEWEST_LETTERS, mail_feed
 from newsletter.model import Archive, Listing
 from newsletter.open_data.data_files import data_files
 from newsletter.pages.about_page import about_index
@@ -132,6 +135,7 @@ def make_site(reading: Reading, settings: Settings) -> Site:
             MANIFEST: manifest(settings),
         }
         | feed_files(archive, settings)
+        | {addresses.MAIL_FEED: mail_feed(archive, settings, _letters(archive, settings))}
         | dict(_citations(archive, settings))
         | whole
         | api_files(archive, settings)
@@ -187,6 +191,12 @@ def _pages(archive: Archive, settings: Settings, paths: dict[str, str]) -> Itera
     yield from author_pages(archive, settings)
     yield from title_pages(archive, settings)
     yield from (removed_page(removal, settings) for removal in archive.removals)
+
+
+def _letters(archive: Archive, settings: Settings) -> dict[str, str]:
+    """The newest letters, for those who send what a feed brings."""
+    newest = archive.news[:NEWEST_LETTERS]
+    return {volume.id: letter_content(make_letter(volume, archive, settings)) for volume in newest}
 
 
 def _citations(archive: Archive, settings: Settings) -> Iterable[tuple[str, bytes]]:

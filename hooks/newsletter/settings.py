@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 from typing import Annotated, Any
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, urlencode, urlsplit
 
-from pydantic import AfterValidator, Field, ValidationInfo, model_validator
+from pydantic import AfterValidator, Field, PlainValidator, ValidationInfo, model_validator
+from pydantic_core import PydanticCustomError
 
 from newsletter.model.archive import Archive
 from newsletter.model.hosts import has_user
 from newsletter.model.licences import LICENCES, is_commons, known_address, known_name
 from newsletter.model.people import Editor
 from newsletter.model.profiles import Home, Profile
-from newsletter.model.record import Id, Line, Record, WebAddress, fault
+from newsletter.model.record import Id, Line, Record, WebAddress, check_line, fault
 from newsletter.model.volume import Volume
 from newsletter.problem import ReadingRule, did_you_mean
 from newsletter.strings.cldr import is_language
@@ -150,6 +152,68 @@ class Publisher(Record):
     url: Home | None = Field(None, description="Where it is at home on the web", examples=["https://press.example/"])
 
 
+def _check_fields(found: Any) -> dict[str, tuple[str, ...]]:
+    """Take the hidden fields of a form: each name has a text or several, as listmonk's `l` has of several lists."""
+    told = {name: value if isinstance(value, tuple) else (value,) for name, value in _pairs(found)}
+    for text in (one for name, values in told.items() for one in (name, *values)):
+        if not isinstance(text, str):
+            raise _no_fields()
+        check_line(text)
+    return told
+
+
+def _pairs(found: Any) -> Iterable[tuple[Any, Any]]:
+    if not isinstance(found, dict):
+        raise _no_fields()
+    return found.items()
+
+
+def _no_fields() -> PydanticCustomError:
+    return fault(ReadingRule.WRONG_VALUE, 'must have a text in quotes for each name, such as {embed: "1"}')
+
+
+class Signup(Record):
+    """How readers get the e-mail edition: by a page of the provider, or by a form on the site that leads to it."""
+
+    link: WebAddress | None = Field(
+        None, description="Page of the provider on which readers sign up", examples=["https://marsupials.example/join"]
+    )
+    action: WebAddress | None = Field(
+        None,
+        description="Where a form on the site sends an address, in place of a link",
+        examples=["https://buttondown.com/api/emails/embed-subscribe/marsupials"],
+    )
+    email_field: Line = Field("email", description="Name of that form's field for the address", examples=["EMAIL"])
+    fields: Annotated[dict[str, tuple[str, ...]], PlainValidator(_check_fields)] = Field(
+        {}, description="What the form sends beside, hidden from readers, by name", examples=[{"embed": "1"}]
+    )
+    leads_to: tuple[WebAddress, ...] = Field(
+        (),
+        description="Other sites to which the provider sends a reader on; browsers follow the form to no others",
+        examples=[["https://buttondown.com/"]],
+    )
+    note: Line | None = Field(
+        None,
+        description="How often a letter comes and how long it is, in a line",
+        examples=["Every Friday, about ten papers."],
+    )
+
+    @property
+    def host(self) -> str | None:
+        """Who is told the address of a reader."""
+        return urlsplit(self.link or self.action or "").hostname
+
+
+def _check_signup(signup: Signup) -> Signup:
+    if (signup.link is None) == (signup.action is None):
+        raise fault(ReadingRule.WRONG_VALUE, "must have either a link or the action of a form")
+    if signup.link and (signup.fields or signup.leads_to):
+        raise fault(ReadingRule.WRONG_VALUE, "must have fields and leads_to beside the action of a form only")
+    if signup.email_field in signup.fields:
+        raise fault(ReadingRule.WRONG_VALUE, f'must not fill in "{signup.email_field}", which is for the address')
+    return signup
+
+
 class Settings(Record):
     """What differs between one newsletter's archive and another's."""
 
@@ -209,17 +273,14 @@ class Settings(Record):
     hub: WebAddress | None = Field(
         None, description="WebSub hub that tells feed readers of new volumes at once", examples=["https://hub.example/"]
     )
-    signup_address: WebAddress | None = Field(
+    signup: Annotated[Signup, AfterValidator(_check_signup)] | None = Field(
         None,
-        description="Where the form for the e-mail edition sends an address; without it there is no form",
-        examples=["https://buttondown.com/api/emails/embed-subscribe/marsupials"],
+        description="How readers get the e-mail edition; without it nobody is told of one",
+        examples=[{"link": "https://marsupials.example/join"}],
     )
-    signup_field: Line = Field("email", description="Name of that form's field for the address")
-    signup_leads_to: tuple[WebAddress, ...] = Field(
-        (),
-        description="Other sites to which that form's service sends a reader on; browsers follow it to no others",
-        examples=[["https://buttondown.com/"]],
-    )
+    signup_address: WebAddress | None = Field(None, description="Former way to write the action of signup")
+    signup_field: Line = Field("email", description="Former way to write its email_field")
+    signup_leads_to: tuple[WebAddress, ...] = Field((), description="Former way to write its leads_to")
     email_from: Sender | None = Field(
         None, description="Sender of the e-mail edition", examples=["Marsupial Letters <letters@example.org>"]
     )
@@ -274,6 +335,13 @@ class Settings(Record):
         if self.data_licence and self.data_licence_url:
             return self.data_licence, self.data_licence_url
         return self.licence, self.licence_url
+
+    @property
+    def signing_up(self) -> Signup | None:
+        """How readers get the e-mail edition, in whichever way it is written."""
+        if self.signup or not self.signup_address:
+            return self.signup
+        return Signup(action=self.signup_address, email_field=self.signup_field, leads_to=self.signup_leads_to)
 
 
 def with_known_editors(settings: Settings, archive: Archive) -> Settings:

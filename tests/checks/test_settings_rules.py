@@ -65,6 +65,36 @@ def test_an_address_among_the_settings_names_no_user_and_may_be_private(setting:
     assert said(SETTINGS.replace("}", f", {setting}: 'http://127.0.0.1:8080/'}}"), tmp_path) == ""
 
 
+@pytest.mark.parametrize(
+    ("signup", "message"),
+    [
+        ("{}", 'mkdocs.yml:3:73: "signup" must have either a link or the action of a form [wrong-value]\n'),
+        ("{link: 'https://a.example/', action: 'https://b.example/'}", "must have either a link or the action"),
+        ("{note: Every Friday}", "must have either a link or the action"),
+        ("{link: 'https://a.example/', fields: {l: x}}", "beside the action of a form only"),
+        ("{action: 'https://a.example/', fields: {email: x}}", 'must not fill in "email", which is for the address'),
+        ("{action: 'javascript:alert(1)'}", '"action" in "signup" must be a web address'),
+        ("{action: 'https://a.example/', fields: {embed: 1}}", "embed"),
+        ("{action: 'https://a.example/', fields: {embed: ''}}", "empty"),
+        ("{action: 'https://a.example/', fields: [embed]}", "fields"),
+        ("{action: 'https://a.example/', field: x}", 'unknown field "field"'),
+        ("https://a.example/", "signup"),
+    ],
+)
+def test_a_wrong_way_to_sign_up_is_a_problem_with_its_position(signup: str, message: str, tmp_path: Path) -> None:
+    text = said(SETTINGS.replace("}", f", signup: {signup}}}"), tmp_path)
+    assert message in text
+    assert text.count("mkdocs.yml:3:") == 1
+
+
+def test_signing_up_is_asked_for_by_a_link_or_by_a_form(tmp_path: Path) -> None:
+    for signup in (
+        "{link: 'https://a.example/', note: Every Friday}",
+        "{action: 'https://a.example/', email_field: EMAIL, fields: {l: ['1', '2'], embed: '1'}}",
+    ):
+        assert said(SETTINGS.replace("}", f", signup: {signup}}}"), tmp_path) == ""
+
+
 @pytest.mark.parametrize("name", ["R&D <b>", 'The "Wombat"'])
 def test_the_name_of_the_newsletter_has_no_markup(name: str, tmp_path: Path) -> None:
     text = said(SETTINGS.replace("Marsupial Letters", f"'{name}'"), tmp_path)

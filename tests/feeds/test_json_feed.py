@@ -17,8 +17,6 @@ def test_the_head_of_a_feed() -> None:
     assert head == {
         "version": "https://jsonfeed.org/version/1.1",
         "title": "Marsupial Letters",
-        "icon": f"{ROOT}assets/logo.png",
-        "favicon": f"{ROOT}assets/favicon.png",
         "home_page_url": ROOT,
         "feed_url": f"{ROOT}feed.json",
         "description": "Letters on marsupials",

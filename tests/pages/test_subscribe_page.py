@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from bs4 import BeautifulSoup
 
 from newsletter.model import Extra, Organisation, Paper, Tag, Vocabulary
@@ -13,7 +14,8 @@ from newsletter.pages.home_page import home_index
 from newsletter.pages.organisation_pages import organisation_pages
 from newsletter.pages.subscribe_page import subscribe_index
 from newsletter.pages.topic_pages import topic_pages
-from newsletter.settings import Settings
+from newsletter.pages.volume_pages import volume_page
+from newsletter.settings import Settings, Signup
 from tests.builders import make_archive, make_extra, make_paper, make_volume
 
 HOSTILE = '<b>*Wombats* & "quokkas"</b> {{ 1 }}'
@@ -34,6 +36,10 @@ HEAD = [
 def subscribe(*entries: Paper, extras: tuple[Extra, ...] = (), settings: Settings = SETTINGS) -> Any:
     archive = make_archive(make_volume(1, *entries, extras=extras), vocabulary=VOCABULARY)
     return parsed(subscribe_index(archive, settings).body)
+
+
+def signing_up(**fields: Any) -> Settings:
+    return SETTINGS.model_copy(update={"signup": Signup.model_validate(fields)})
 
 
 def parsed(html: str) -> Any:
@@ -124,6 +130,41 @@ def test_the_form_for_e_mail_posts_an_address_to_the_one_who_sends() -> None:
     assert page.form.label["for"] == "_email"
     assert page.form.button["type"] == "submit"
     assert "is sent to mail.example" in page.form.find_next("p").text
+
+
+LISTMONK = {"action": "https://lists.example/subscription/form", "fields": {"l": "1b2c", "name": "<b>"}}
+BUTTONDOWN = {
+    "action": "https://buttondown.example/embed-subscribe/m",
+    "fields": {"embed": "1"},
+    "email_field": "email",
+}
+
+
+@pytest.mark.parametrize("form", [LISTMONK, BUTTONDOWN])
+def test_a_form_sends_what_its_provider_asks_for_beside_the_address(form: dict[str, Any]) -> None:
+    page = subscribe(settings=signing_up(**form))
+    assert page.form["action"] == form["action"]
+    hidden = {one["name"]: one["value"] for one in page.form("input", type="hidden")}
+    assert hidden == form["fields"]
+    assert [one["name"] for one in page.form("input", type="email")] == ["email"]
+
+
+def test_a_link_leads_to_the_page_on_which_a_reader_signs_up() -> None:
+    page = subscribe(settings=signing_up(link="https://mail.example/join", note="Every Friday, ten papers."))
+    section = page.find(id="_by-email").find_parent("section")
+    assert page.form is None
+    assert section.find("a", string="Sign up at mail.example")["href"] == "https://mail.example/join"
+    assert "Every Friday, ten papers." in section.text
+    assert section.find("a", string="Vol. 1")["href"] == "../volumes/1/"
+
+
+def test_signing_up_comes_before_all_feeds_and_after_a_volume() -> None:
+    settings = signing_up(**LISTMONK)
+    assert subscribe(settings=settings).find("h2")["id"] == "_by-email"
+    archive = make_archive(make_volume(1, make_paper()))
+    page = parsed(volume_page(archive.volumes[0], archive, settings, "issues/1.yaml").body)
+    assert page.form["action"] == LISTMONK["action"]
+    assert parsed(volume_page(archive.volumes[0], archive, SETTINGS, "issues/1.yaml").body).form is None
 
 
 def test_without_one_who_sends_there_is_no_form() -> None:

@@ -48,6 +48,12 @@ def letter_page(letter: Letter) -> LetterPage:
     return page
 
 
+def letter_content(letter: Letter) -> str:
+    """What stands in the body of a letter's page, for a provider that puts a frame of its own around it."""
+    html = letter_page(letter).html
+    return html[html.index("<table") : html.rindex("</body>")].strip()
+
+
 def _html(letter: Letter, limit: int | None) -> str:
     html = inlined(
         render(

@@ -44,7 +44,7 @@ def home_index(archive: Archive, settings: Settings) -> Index:
             highlights=_HIGHLIGHTS,
             topics=_topics(archive),
             organisations=_organisations(archive),
-            by_email=settings.signup_address is not None,
+            by_email=settings.signing_up is not None,
             extras_named=extras_named(said),
             archive=archive,
         ),

@@ -1,10 +1,9 @@
-"""The page of feeds: their addresses to copy, topics and organisations to choose from, and the form for e-mail."""
+"""The page on subscribing: the e-mail edition, then feeds, topics and organisations to choose from."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from newsletter import addresses
 from newsletter.model import Archive, Organisation, Tag
@@ -41,7 +40,7 @@ def subscribe_index(archive: Archive, settings: Settings) -> Index:
             ],
             feed_links=feed_links,
             opml_formats=feed_links("")[:2],
-            signup_host=urlsplit(settings.signup_address or "").hostname,
+            latest=archive.latest,
         ),
         archive.updated,
     )

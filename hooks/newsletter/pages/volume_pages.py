@@ -58,6 +58,7 @@ def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str)
             topics=topics,
             strip=strip([count for _, count in topics]),
             archive=archive,
+            latest=None,
             before=before,
             after=after,
             reference=apa(cited_volume(volume, settings), said),

@@ -90,8 +90,8 @@ def script_hash(script: str) -> str:
 
 def _form_targets(settings: Settings) -> list[str]:
     """Where forms may lead beside the site: browsers follow a form's redirects only to places that are named."""
-    named = [settings.signup_address] if settings.signup_address else []
-    return [_origin(address) for address in (*named, *settings.signup_leads_to)]
+    form = settings.signing_up
+    return [_origin(address) for address in (form.action, *form.leads_to) if address] if form else []
 
 
 def _origin(address: str) -> str:

@@ -66,11 +66,15 @@ class _Repair:
 
     def _mend_all(self, faults: list[Fault]) -> None:
         for fault in faults:
-            if fault.field_path in self.quoted or not is_within(fault.field_path, self.faults):
+            if fault.field_path in self.quoted or not self._is_told(fault.field_path):
                 self._report(fault)
             self.faults.add(fault.field_path)
             if fault.field_path:
                 self._mend(fault)
+
+    def _is_told(self, field_path: FieldPath) -> bool:
+        """Whether more is told of a fault already: of what it is a part of, or of a part of it that was taken out."""
+        return is_within(field_path, self.faults) or any(is_within(part, {field_path}) for part in self.faults)
 
     def _report(self, fault: Fault) -> None:
         if fault.found is not Blank.REFUSED:
