@@ -132,7 +132,7 @@ def test_no_site_map_is_asked_for_because_of_feeds_and_they_can_be_discovered_al
     page.close()
 
 
-FORMS = {
+FORMS: dict[str, tuple[dict[str, Any], str]] = {
     "listmonk": ({"action": "https://lists.example/subscription/form", "fields": {"l": ("1b2c", "3d4e")}}, "email"),
     "Buttondown": ({"action": "https://buttondown.example/embed-subscribe/m", "fields": {"embed": "1"}}, "email"),
     "Mailchimp": (

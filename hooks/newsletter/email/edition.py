@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from newsletter.email.html_letter import MAX_BYTES, LetterPage, letter_page
+from newsletter.email.html_letter import LetterPage, letter_page
 from newsletter.email.letter import make_letter
 from newsletter.email.message import message
 from newsletter.email.plain_letter import letter_text
@@ -46,13 +46,14 @@ def _on_time(volume: Volume) -> Iterator[str]:  # not for readers
 
 
 def _on_size(volume: Volume, page: LetterPage) -> Iterator[str]:  # not for readers
-    if page.limit is not None:
+    cut = page.cut
+    if cut.limit is not None:
         yield (
-            f"volume {volume.id} is long for a letter: in its HTML, summaries are shortened to {page.limit} characters"
+            f"volume {volume.id} is long for a letter: in its HTML, summaries are shortened to {cut.limit} characters"
             " and lead to the whole ones; the plain text has them whole"
         )
-    if page.size > MAX_BYTES:
-        yield f"the HTML has {page.size:,} bytes even so; Gmail cuts it off at 102,400"
+    if cut.most is not None:
+        yield f"only its first {cut.most} entries are in the HTML, which leads to the others; the plain text has them"
 
 
 def _on_settings(settings: Settings) -> Iterator[str]:  # not for readers

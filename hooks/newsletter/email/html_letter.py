@@ -3,23 +3,45 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from importlib.resources import files
+from typing import NamedTuple
 
 from markupsafe import Markup
 
 from newsletter import addresses
 from newsletter.email.inlining import inlined
 from newsletter.email.letter import Letter, authors_line, entry_links
+from newsletter.model import ListingGroup
 from newsletter.rendering.templates import render
 from newsletter.styles.letters import written_out
 
-MAX_BYTES = 100_000
-"""Gmail cuts a letter off at 102 kilobytes, and what is cut takes the way to unsubscribe with it."""
+MAX_BYTES = 75_000
+"""Gmail cuts a letter off at 102 kilobytes, and with it the way to unsubscribe; providers add theirs."""
 
-LIMITS = (None, 1200, 800, 600, 400, 300, 200, 100, 0)
-"""To how many characters summaries are shortened, until a letter is short enough."""
+TRACKED = 150
+"""So long are the addresses that providers put in place of those of links, to know which of them readers follow."""
+
+
+class Cut(NamedTuple):
+    """How much of a letter is told: characters of a summary, whether there are links beside titles, and entries."""
+
+    limit: int | None = None
+    """None is all of a summary."""
+    has_links: bool = True
+    most: int | None = None
+    """None is all entries."""
+
+
+CUTS = (
+    *(Cut(limit) for limit in (None, 1200, 800, 600, 400, 300)),
+    *(Cut(limit, has_links=False) for limit in (400, 300, 200, 100, 0)),
+    *(Cut(0, has_links=False, most=most) for most in (120, 60, 30, 10, 0)),
+)
+"""What is told until a letter is short enough: shorter summaries, then no links beside titles, then fewer entries."""
+
+_HREF = re.compile(r'href="([^"]*)"')
 
 _OPENING = re.compile(r"\{(?=[{%#])")
 """Providers fill templates: what opens one must not stand in a text, but what the reader sees of it must."""
@@ -30,19 +52,19 @@ class LetterPage:
     """A letter as HTML."""
 
     html: str
-    limit: int | None
-    """To how many characters its summaries were shortened; None where they are whole."""
+    cut: Cut
 
     @property
     def size(self) -> int:
-        """How many bytes it has."""
-        return len(self.html.encode())
+        """How many bytes it has once a provider has put its own addresses in place of links."""
+        longer = (max(0, TRACKED - len(address)) for address in _HREF.findall(self.html))
+        return len(self.html.encode()) + sum(longer)
 
 
 def letter_page(letter: Letter) -> LetterPage:
-    """Make the HTML of a letter, with summaries only as long as it bears."""
-    for limit in LIMITS:
-        page = LetterPage(_html(letter, limit), limit)
+    """Make the HTML of a letter, with summaries only as long, and entries only as many, as it bears."""
+    for cut in CUTS:
+        page = LetterPage(_html(letter, cut), cut)
         if page.size <= MAX_BYTES:
             break
     return page
@@ -54,7 +76,7 @@ def letter_content(letter: Letter) -> str:
     return html[html.index("<table") : html.rindex("</body>")].strip()
 
 
-def _html(letter: Letter, limit: int | None) -> str:
+def _html(letter: Letter, cut: Cut) -> str:
     html = inlined(
         render(
             "email/letter.html",
@@ -62,13 +84,26 @@ def _html(letter: Letter, limit: int | None) -> str:
             letter=letter,
             to=addresses,
             volume=letter.volume,
-            limit=limit,
+            limit=cut.limit,
+            has_links=cut.has_links,
+            most=cut.most,
+            groups=_first(letter.groups, cut.most),
             links=entry_links,
             authors=partial(authors_line, said=letter.said),
             style=_style(),
         )
     )
     return _OPENING.sub("&#123;", html)
+
+
+def _first(groups: tuple[ListingGroup, ...], most: int | None) -> list[ListingGroup]:
+    """The groups of so many listings; all of them where no number is given."""
+    kept, left = [], most
+    for group in groups:
+        shown = group.listings[:left]
+        left = None if left is None else left - len(shown)
+        kept += [replace(group, listings=shown)] if shown else []
+    return kept
 
 
 def _style() -> Markup:

@@ -24,17 +24,22 @@ def message(letter: Letter, *, text: str, html: str) -> str:
     parts = EmailMessage(policy=SMTP)
     parts.set_content(text, subtype="plain", charset="utf-8", cte="quoted-printable")
     parts.add_alternative(html, subtype="html", charset="utf-8", cte="quoted-printable")
-    parts.set_boundary(f"=_{hashlib.sha256((text + html).encode()).hexdigest()[:32]}")
-    return "".join(header(name, words) for name, words in _headers(letter)) + parts.as_bytes().decode("ascii")
+    content = hashlib.sha256(f"{letter.title}\0{text}\0{html}".encode()).hexdigest()
+    parts.set_boundary(f"=_{content[:32]}")
+    headers = _headers(letter, message_id(letter, content))
+    return "".join(header(name, words) for name, words in headers) + parts.as_bytes().decode("ascii")
 
 
-def message_id(letter: Letter) -> str:
-    """The name of a volume's message, which neither its title nor the site's address alters."""
+def message_id(letter: Letter, content: str) -> str:
+    """The name of a message: the same letter has the same, so that a server which gets it twice can drop one.
+
+    One that says something else is another, as mail programs ask (RFC 5322, 3.6.4); `content` is a digest of it.
+    """
     settings = letter.settings
-    return f"<volume.{letter.volume.id}.{settings.feed_year}@{settings.feed_authority}>"
+    return f"<volume.{letter.volume.id}.{settings.feed_year}.{content[:16]}@{settings.feed_authority}>"
 
 
-def _headers(letter: Letter) -> Iterator[tuple[str, list[str]]]:  # not for readers
+def _headers(letter: Letter, name: str) -> Iterator[tuple[str, list[str]]]:  # not for readers
     """The headers of a letter, each with its words."""
     settings = letter.settings
     sender = read_mailbox(settings.email_from or "")
@@ -42,7 +47,7 @@ def _headers(letter: Letter) -> Iterator[tuple[str, list[str]]]:  # not for read
     yield "From", mailbox_words(sender, name="From")
     yield "To", mailbox_words(sender, name="To")
     yield "Subject", text_words(letter.title, name="Subject")
-    yield "Message-ID", [message_id(letter)]
+    yield "Message-ID", [name]
     yield "List-Archive", [address_word(letter.archive_url)]
     if settings.email_list_id:
         yield "List-Id", [f"<{settings.email_list_id}>"]
