@@ -14,7 +14,7 @@ from threading import Thread
 
 import pytest
 
-from tests.builders import issue_text, lay_out
+from tests.builders import SETTINGS, issue_text, lay_out
 from tests.conftest import EXAMPLES, ROOT_ADDRESS, make_project
 from tests.test_workflows import BIN, script
 
@@ -282,3 +282,19 @@ def test_nothing_is_published_while_the_live_site_does_not_answer(site: Path) ->
     assert done.stderr.splitlines()[-1] == (
         "Error: the live site cannot be reached at 127.0.0.1; is this computer online?"
     )
+
+
+def test_a_letter_is_begun_by_one_run_and_what_the_record_must_still_be_is_handed_over(tmp_path: Path) -> None:
+    sender = SETTINGS.replace("}", ", email_from: Wombat <wombat@wombat.example>}")
+    files = {"mkdocs.yml": f"site_url: !ENV [SITE_URL, '']\n{sender}", "issues/3.yaml": issue_text(number=3)}
+    folder = lay_out(tmp_path / "project", files | {"sent.json": "[]\n"})
+    commit(folder)
+    (folder / ".venv").symlink_to(BIN.parent)
+    said = {"SITE_URL": "https://marsupials.example", "NEWSLETTER_EMAIL_TO": "list@letters.example", "VOLUME": "3"}
+    said |= {"GITHUB_RUN_ID": "17", "GITHUB_RUN_ATTEMPT": "1", "AGAIN": "", "GITHUB_OUTPUT": str(tmp_path / "output")}
+    assert run(script("send.yml", "Note that it is begun"), folder, **said).returncode == 0
+    assert (tmp_path / "output").read_text() == "begun=yes\n"
+    (note,) = json.loads((folder / "sent.json").read_text())
+    assert (note["stage"], note["by"]) == ("begun", "17-1")
+    empty = subprocess.run(("git", "hash-object", "--stdin"), input=b"[]\n", capture_output=True, check=True).stdout
+    assert (folder / "before").read_bytes() == empty

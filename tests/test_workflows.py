@@ -58,7 +58,7 @@ def test_a_workflow_may_only_read_the_repository(path: Path) -> None:
     assert read(path)["permissions"] == {"contents": "read"}
 
 
-def test_only_the_job_that_publishes_may_write() -> None:
+def test_only_the_jobs_that_publish_may_write() -> None:
     asked = {
         (path.name, name): job["permissions"]
         for path in WORKFLOWS
@@ -69,6 +69,9 @@ def test_only_the_job_that_publishes_may_write() -> None:
         ("deploy.yml", "build"): {"contents": "read", "pages": "read"},
         ("deploy.yml", "deploy"): {"pages": "write", "id-token": "write"},
         ("release.yml", "release"): {"contents": "write"},
+        ("send.yml", "begin"): {"contents": "read", "pages": "read"},
+        ("send.yml", "note"): {"contents": "write"},
+        ("send.yml", "record"): {"contents": "write"},
     }
 
 
@@ -79,6 +82,39 @@ def test_the_job_that_may_write_to_the_repository_runs_no_code_of_it_or_of_a_pac
     assert "\n" not in made["run"].strip()
 
 
+@pytest.mark.parametrize("job", ["note", "record"])
+def test_the_jobs_that_write_what_was_sent_run_no_code_of_the_repository_either(job: str) -> None:
+    *taken, made = read(GITHUB / "workflows/send.yml")["jobs"][job]["steps"]
+    assert all(step["uses"].startswith("actions/download-artifact@") for step in taken)
+    assert re.fullmatch(
+        r'(before="\$\(cat before\)"\n)?gh api --silent --method PUT [^\n]*/contents/sent.json[^\n]*\n?', made["run"]
+    )
+
+
+def test_letters_are_sent_only_where_somebody_has_said_so_and_after_it_was_noted() -> None:
+    workflow = read(GITHUB / "workflows/send.yml")
+    assert set(workflow["on"]) == {"schedule", "workflow_dispatch"}
+    assert workflow["on"]["workflow_dispatch"]["inputs"]["mode"]["default"] == "dry"
+    jobs = workflow["jobs"]
+    assert jobs["begin"]["if"] == "github.event_name == 'workflow_dispatch' || vars.NEWSLETTER_SEND == 'yes'"
+    assert jobs["note"]["if"] == "needs.begin.outputs.begun == 'yes'"
+    assert (jobs["send"]["needs"], jobs["send"]["if"]) == (["begin", "note"], "needs.note.result == 'success'")
+    begun = script("send.yml", "Note that it is begun")
+    assert '--begin "$GITHUB_RUN_ID-$GITHUB_RUN_ATTEMPT"' in begun
+    assert '--begun "$GITHUB_RUN_ID-$GITHUB_RUN_ATTEMPT"' in script("send.yml", "Send the letter")
+
+
+def test_the_secrets_of_the_mail_server_are_handed_to_one_step_of_one_environment() -> None:
+    job = read(GITHUB / "workflows/send.yml")["jobs"]["send"]
+    assert job["environment"] == "letters"
+    holders = [step["name"] for step in job["steps"] if "secrets." in str(step)]
+    assert holders == ["Send the letter"]
+
+
+def test_every_deployment_has_the_newest_letter() -> None:
+    assert "newsletter email --out" in script("deploy.yml", "Write the letter of the newest volume")
+
+
 def test_a_pull_request_is_checked_without_secrets() -> None:
     assert set(read(GITHUB / "workflows/check.yml")["on"]) == {"pull_request", "push"}
     started = {path.name: set(read(path)["on"]) for path in WORKFLOWS}
@@ -86,13 +122,13 @@ def test_a_pull_request_is_checked_without_secrets() -> None:
     assert set().union(*started.values()) == {"pull_request", "push", "schedule", "workflow_dispatch"}
 
 
-def test_only_the_release_is_handed_the_token_of_its_run_and_nothing_a_secret() -> None:
+def test_only_what_releases_and_sends_is_handed_a_token_or_a_secret() -> None:
     named = {
         (path.name, found)
         for path in WORKFLOWS
         for found in re.findall(r"\$\{\{[^}]*\b(secrets|github\.token)\b", path.read_text("utf-8"))
     }
-    assert named == {("release.yml", "github.token")}
+    assert named == {("release.yml", "github.token"), ("send.yml", "github.token"), ("send.yml", "secrets")}
 
 
 def test_what_names_the_code_to_read_is_the_code_and_the_packages_that_would_be_changed() -> None:
@@ -167,6 +203,7 @@ def test_packages_are_cached_by_the_lock_file_and_never_for_what_is_published() 
         ("audit.yml", None, None),
         ("deploy.yml", None, None),
         ("release.yml", None, None),
+        ("send.yml", None, None),
     }
 
 
@@ -196,7 +233,9 @@ def test_the_tests_run_on_the_oldest_python_that_is_allowed_and_on_each_newer_on
 
 def test_every_newsletter_command_and_option_exists() -> None:
     found = [call for text in scripts() for call in re.findall(r"\.venv/bin/newsletter (\S+)(.*)", text)]
-    assert {name for name, _ in found} == {"check", "changes", "format", "published", "summary", "verify"}
+    assert {name for name, _ in found} == {
+        *("check", "changes", "email", "format", "published", "send", "summary", "verify"),
+    }
     for name, arguments in found:
         command = main.get_command(click.Context(main), name)
         assert command

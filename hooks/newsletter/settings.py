@@ -284,6 +284,11 @@ class Settings(Record):
     email_from: Sender | None = Field(
         None, description="Sender of the e-mail edition", examples=["Marsupial Letters <letters@example.org>"]
     )
+    email_to: MailAddress | None = Field(
+        None,
+        description="The one address that `newsletter send` sends letters to: a list server's, a group's, a provider's",
+        examples=["marsupials@lists.example.org"],
+    )
     email_list_id: Host | None = Field(
         None, description="List-Id of the e-mail edition, a domain (RFC 2919)", examples=["letters.example.org"]
     )

@@ -45,6 +45,11 @@ def test_without_a_folder_the_present_one_is_taken(folder: Path) -> None:
     assert (folder / "field-notes.html").is_file()
 
 
+def test_without_a_name_the_newest_that_is_news_is_written(folder: Path) -> None:
+    assert email("--out", "letter").stdout.startswith("letter/field-notes.html\n")
+    assert (folder / "letter/field-notes.html").is_file()
+
+
 def test_two_runs_write_the_same_bytes(folder: Path) -> None:
     for out in ("one", "two"):
         email("3", "--out", out)

@@ -8,26 +8,27 @@ from pathlib import Path
 import click
 
 from newsletter.checks import check
+from newsletter.cli.named_volume import volume_named
 from newsletter.editing.problem_report import as_text
 from newsletter.email.edition import Edition, make_edition
-from newsletter.model import Archive, Volume
-from newsletter.problem import NewsletterError, did_you_mean, has_errors, in_order, nearest, quoted
+from newsletter.problem import has_errors, in_order
 from newsletter.source import find_project, read_project
 from newsletter.storage.disk import write_file
 
 
 @click.command("email")
-@click.argument("name", metavar="VOLUME")
+@click.argument("name", metavar="VOLUME", required=False)
 @click.option(
     "--out",
     type=click.Path(path_type=Path, file_okay=False),
     default=Path(),
     help="The folder to write to; the present one where none is given.",
 )
-def email_command(name: str, out: Path) -> None:
+def email_command(name: str | None, out: Path) -> None:
     """Write VOLUME, a number or the name of a special, as a letter: .html, .txt and, where a sender is set, .eml.
 
-    Nothing is sent. Exit status: 1 where the archive has errors, which are printed, and then nothing is written.
+    Without VOLUME it is the newest that is news. Nothing is sent. Exit status: 1 where the archive has errors, which
+    are printed, and then nothing is written.
     """
     project = find_project(Path.cwd())
     reading = read_project(project)
@@ -36,20 +37,15 @@ def email_command(name: str, out: Path) -> None:
         click.echo(as_text(in_order(problems)), nl=False)
         raise SystemExit(1)
     archive = reading.archive()
-    volume = _volume(archive, name)
+    if name is None and not archive.news:
+        click.echo("there is no volume yet that is news", err=True)
+        return
+    volume = volume_named(archive, name) if name else archive.news[0]
     edition = make_edition(volume, archive, reading.settings.settings)
     for path in _written(edition, out, volume.id, project=project):
         click.echo(path)
     for remark in edition.remarks:
         click.echo(remark, err=True)
-
-
-def _volume(archive: Archive, name: str) -> Volume:
-    names = {alias: volume for volume in archive.volumes for alias in (volume.id, *volume.aliases)}
-    if name not in names:
-        hint = did_you_mean(nearest(name, names))
-        raise NewsletterError(f"there is no volume {quoted(name)}{f'; {hint}' if hint else ''}")
-    return names[name]
 
 
 def _written(edition: Edition, out: Path, name: str, *, project: Path) -> list[Path]:

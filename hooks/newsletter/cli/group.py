@@ -24,6 +24,7 @@ COMMANDS = {
     "new": ("newsletter.cli.new", "Write the next volume's file, to be filled."),
     "published": ("newsletter.cli.published", "Fetch the list of what the live site has published."),
     "remove": ("newsletter.cli.remove", "Take a volume down, and leave a notice."),
+    "send": ("newsletter.cli.send", "Send a volume's letter to a mailing list."),
     "summary": ("newsletter.cli.summary", "List what the changed volumes of a pull request hold."),
     "verify": ("newsletter.cli.verify", "Say whether a built site is whole."),
 }

@@ -13,7 +13,7 @@ from newsletter.email.plain_letter import letter_text
 from newsletter.model import Archive, Volume
 from newsletter.settings import Settings
 
-_HERE = ("127.0.0.1", "localhost", "[::1]")
+HERE = ("127.0.0.1", "localhost", "[::1]")
 
 
 @dataclass(frozen=True)
@@ -28,14 +28,16 @@ class Edition:
     """What an editor should know before sending it."""
 
 
-def make_edition(volume: Volume, archive: Archive, settings: Settings) -> Edition:
-    """Make the e-mail of a volume."""
+def make_edition(
+    volume: Volume, archive: Archive, settings: Settings, *, to: str | None = None, is_test: bool = False
+) -> Edition:
+    """Make the e-mail of a volume; `to` is the address that its message is for, or else the sender's own."""
     letter = make_letter(volume, archive, settings)
     page, text = letter_page(letter), letter_text(letter)
     return Edition(
         page.html,
         text,
-        message(letter, text=text, html=page.html) if settings.email_from else None,
+        message(letter, text=text, html=page.html, to=to, is_test=is_test) if settings.email_from else None,
         remarks=(*_on_time(volume), *_on_size(volume, page), *_on_settings(settings)),
     )
 
@@ -57,7 +59,7 @@ def _on_size(volume: Volume, page: LetterPage) -> Iterator[str]:  # not for read
 
 
 def _on_settings(settings: Settings) -> Iterator[str]:  # not for readers
-    if urlsplit(settings.address).hostname in _HERE:
+    if urlsplit(settings.address).hostname in HERE:
         yield (
             f"its links lead to {settings.address}, which no reader reaches;"
             " put SITE_URL=https://... with the site's address before the command"
