@@ -234,7 +234,7 @@ def test_the_tests_run_on_the_oldest_python_that_is_allowed_and_on_each_newer_on
 def test_every_newsletter_command_and_option_exists() -> None:
     found = [call for text in scripts() for call in re.findall(r"\.venv/bin/newsletter (\S+)(.*)", text)]
     assert {name for name, _ in found} == {
-        *("check", "changes", "email", "format", "published", "send", "summary", "verify"),
+        *("check", "changes", "email", "format", "ping", "published", "send", "summary", "verify"),
     }
     for name, arguments in found:
         command = main.get_command(click.Context(main), name)

@@ -22,6 +22,7 @@ COMMANDS = {
     "headers": ("newsletter.cli.host_headers", "Print the headers that a host of the site sends."),
     "import": ("newsletter.cli.import_", "Make issue files of what was published elsewhere."),
     "new": ("newsletter.cli.new", "Write the next volume's file, to be filled."),
+    "ping": ("newsletter.cli.ping", "Tell the hub of the feeds that there is something new."),
     "published": ("newsletter.cli.published", "Fetch the list of what the live site has published."),
     "remove": ("newsletter.cli.remove", "Take a volume down, and leave a notice."),
     "send": ("newsletter.cli.send", "Send a volume's letter to a mailing list."),
