@@ -102,6 +102,19 @@ def test_the_file_holds_what_is_chosen_under_its_name(page: Page) -> None:
     ]
 
 
+def test_who_comes_from_a_topic_finds_its_feed_chosen_and_readers_to_open_it_in(page: Page) -> None:
+    page.evaluate("location.hash = '#_follow-topic-burrows'")
+    expect(page.get_by_role("checkbox", name="Burrows")).to_be_checked()
+    assert addresses(page) == [f"{SITE}topics/burrows/feed.xml"]
+    chosen = page.locator("[data-nl-chosen]")
+    feed = "https%3A%2F%2Farchive.example%2Ftopics%2Fburrows%2Ffeed.xml"
+    expect(chosen.get_by_role("link", name="Feedly")).to_have_attribute(
+        "href", f"https://feedly.com/i/subscription/feed/{feed}"
+    )
+    page.get_by_role("checkbox", name="Night vision").check()
+    expect(chosen.get_by_role("link", name="Feedly")).to_be_hidden()
+
+
 def test_with_a_script_the_boxes_stand_in_place_of_the_lists_links(page: Page) -> None:
     expect(page.get_by_role("link", name="RSS: Burrows")).to_be_hidden()
 

@@ -212,23 +212,37 @@ def test_a_reader_can_follow_a_topic_an_organisation_and_the_extras_from_their_p
     for html, said, folder in (
         (
             topic_pages(BURROWS, archive, SETTINGS)[0].body,
-            "Follow this topic: RSS · Atom · JSON",
+            "Follow this topic · RSS · Atom · JSON",
             "../../topics/burrows/",
         ),
         (
             organisation_pages(QUOKKA, archive, SETTINGS)[0].body,
-            "Follow this organisation: RSS · Atom · JSON",
+            "Follow this organisation · RSS · Atom · JSON",
             "../../organisations/quokka-labs/",
         ),
         (
             extras_index(archive, SETTINGS).body,
-            "Follow datasets, benchmarks and tools: RSS · Atom · JSON",
+            "Follow datasets, benchmarks and tools · RSS · Atom · JSON",
             "../extras/",
         ),
     ):
         line = parsed(html).find(class_="nl-follow")
         assert " ".join(line.get_text().split()) == said
-        assert [link["href"] for link in line("a")] == [f"{folder}feed.{kind}" for kind in ("xml", "atom", "json")]
+        told, *feeds = [link["href"] for link in line("a")]
+        assert feeds == [f"{folder}feed.{kind}" for kind in ("xml", "atom", "json")]
+        page, _, place = told.partition("#")
+        assert page.endswith("../subscribe/")
+        assert parsed(subscribe_index(archive, SETTINGS).body).find(id=place) is not None
+
+
+def test_each_feed_of_the_newsletter_can_be_opened_in_readers_of_the_browser() -> None:
+    page = subscribe()
+    links = [link["href"] for link in page.find("h3", string="Every entry").find_next("dl").find_next("p")("a")]
+    feed = "https%3A%2F%2Farchive.example%2Fletters%2Fpapers%2Ffeed.xml"
+    assert links == [
+        f"https://feedly.com/i/subscription/feed/{feed}",
+        f"https://www.inoreader.com/?add_feed={feed}",
+    ]
 
 
 def test_a_renamed_topic_and_organisation_name_the_feeds_that_they_always_had() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-NAMES = frozenset(("Atom", "BibTeX", "DOI", "JSON", "OPML", "RSS", "arXiv", "doi"))
+NAMES = frozenset(("Atom", "BibTeX", "DOI", "Feedly", "Inoreader", "JSON", "OPML", "RSS", "arXiv", "doi"))
 """Names that are the same in every language."""
 
 ALLOWED = "not for readers"

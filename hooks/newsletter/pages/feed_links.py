@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import NamedTuple
+from urllib.parse import quote
 
 from newsletter import addresses
 from newsletter.model import ENTRY_KINDS
@@ -26,6 +27,24 @@ class FeedLink(NamedTuple):
 def feed_links(folder: str) -> tuple[FeedLink, ...]:
     """Name the feed of a folder in each of its formats: topics/rag/feed.xml, .atom and .json."""
     return tuple(map(FeedLink, FORMATS, addresses.FEED_TYPES, addresses.feed_addresses(folder)))
+
+
+class ReaderLink(NamedTuple):
+    """A feed reader that a link can tell of a feed, and that link."""
+
+    name: str
+    address: str
+
+
+_READERS = (
+    ("Feedly", "https://feedly.com/i/subscription/feed/{}"),
+    ("Inoreader", "https://www.inoreader.com/?add_feed={}"),
+)
+
+
+def reader_links(feed: str) -> tuple[ReaderLink, ...]:
+    """Links that tell readers in the browser of a feed at a whole address."""
+    return tuple(ReaderLink(name, address.format(quote(feed, safe=""))) for name, address in _READERS)
 
 
 class NamedFeed(NamedTuple):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newsletter import addresses
 from newsletter.model import Archive, Organisation, Tag
 from newsletter.model.venue import FULL_FROM
-from newsletter.pages.feed_links import feed_links, named_feeds
+from newsletter.pages.feed_links import feed_links, named_feeds, reader_links
 from newsletter.pages.page import Index, body
 from newsletter.settings import Settings
 from newsletter.strings.language import strings
@@ -39,6 +39,7 @@ def subscribe_index(archive: Archive, settings: Settings) -> Index:
                 (said.say("section.venues"), _venues(archive)),
             ],
             feed_links=feed_links,
+            reader_links=reader_links,
             opml_formats=feed_links("")[:2],
             latest=archive.latest,
         ),

@@ -73,6 +73,7 @@ class Choice {
     const code = this.#result.querySelector("code")
     if (code) code.textContent = feeds.map(({ address }) => address).join("\n")
     this.#result.hidden = !feeds.length
+    this.#offer(feeds)
     this.#status.textContent = feeds.length
       ? say("chosen_feeds.number", { count: feeds.length })
       : say("chosen_feeds.none")
@@ -85,6 +86,32 @@ class Choice {
     const button = this.#element.querySelector("[data-nl-opml]")
     button?.addEventListener("click", () => save("feeds.opml", "text/x-opml", opml(this.#title, this.feeds)))
     this.show()
+    this.#follow()
+    addEventListener("hashchange", () => this.#follow())
+  }
+
+  /** Chooses the feed that the address of the page names: whoever wants to follow a topic comes here from its page. */
+  #follow() {
+    const line = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    const box = line?.querySelector("[type=checkbox]")
+    if (!(box instanceof HTMLInputElement)) return
+    box.checked = true
+    this.show()
+    const reveal = () => this.#result.scrollIntoView({ block: "center" })
+    if (document.readyState === "complete") reveal()
+    else addEventListener("load", reveal, { once: true }) // by then the browser has gone to the line itself
+  }
+
+  /**
+   * Offers readers in the browser the one feed that is chosen.
+   *
+   * @param {Feed[]} feeds
+   */
+  #offer(feeds) {
+    const readers = this.#result.querySelector("[data-nl-readers]")
+    if (readers instanceof HTMLElement) readers.hidden = feeds.length !== 1
+    for (const link of this.#result.querySelectorAll("a"))
+      link.href = (link.dataset.nlReader ?? "") + encodeURIComponent(feeds[0]?.address ?? "")
   }
 
   get #title() {
