@@ -21,7 +21,7 @@ from typing import Any
 
 from newsletter import build
 
-FOREIGN = ("mkdocs.__main__", "mkdocs.commands.build", "newsletter_mkdocs")
+FOREIGN = ("mkdocs.__main__", "mkdocs.commands.build", "newsletter_mkdocs.events")
 """Modules of a build that the package itself does not load."""
 
 

@@ -3,7 +3,7 @@
 A hook file of an archive says `from newsletter_mkdocs import *` and nothing else; theme and assets come with it.
 """
 
-from newsletter_mkdocs.events import (
+from newsletter_mkdocs.entrance import (
     on_build_error,
     on_config,
     on_env,

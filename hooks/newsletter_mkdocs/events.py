@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from functools import partial
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from jinja2 import Environment
 from markupsafe import escape
@@ -51,11 +51,6 @@ PICTURES = Path(".cache", "pictures")
 """Where the last pictures are kept."""
 
 
-def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-    """Remember whether the site is served for writing."""
-    state.is_serving = command == "serve"
-
-
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read the archive before anything is written, and stop there if it has errors."""
     config.site_dir = str(begin(config, waiting=say_waiting))
@@ -66,6 +61,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     with without_collector():
         site, problems = build.read_site(file, address=config.site_url, is_served=state.is_serving)
     say(problems)
+    state.said = [str(problem) for problem in problems]
     if has_errors(problems) and not state.is_serving:
         raise PluginError("the problems above are to be mended; the site is as it was")
     if has_errors(problems):

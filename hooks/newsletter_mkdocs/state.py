@@ -6,10 +6,12 @@ import threading
 from dataclasses import dataclass, field
 
 from mkdocs.structure.pages import Page
+from mkdocs.utils import CountHandler
 
 from newsletter.build import Site
 from newsletter.rendering.shell import Shell
 from newsletter.settings import Settings
+from newsletter.storage.last_build import Inputs
 from newsletter.storage.site_folder import SiteFolder
 
 
@@ -18,6 +20,12 @@ class State:
     """What one event of a build leaves for the next; MkDocs keeps it while it serves."""
 
     is_serving: bool = False
+    inputs: Inputs | None = None
+    """What the build starts from, if that can be told."""
+    said: list[str] = field(default_factory=list)
+    """The warnings of ours."""
+    warnings: CountHandler = field(default_factory=CountHandler)
+    """Counts those of MkDocs."""
     folder: SiteFolder | None = None
     site: Site = field(default_factory=lambda: Site(Settings()))
     shells: dict[str, Shell] = field(default_factory=dict)

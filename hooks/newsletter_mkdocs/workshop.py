@@ -11,12 +11,10 @@ from mkdocs.exceptions import PluginError
 from mkdocs.utils import CountHandler
 
 from newsletter.problem import NewsletterError
-from newsletter.source.project import ISSUES
+from newsletter.storage.places import ISSUES
 from newsletter.storage.site_folder import SiteFolder
+from newsletter_mkdocs.inputs import HERE, PACKAGE, words
 from newsletter_mkdocs.state import state
-from newsletter_mkdocs.theme import PACKAGE
-
-HERE = Path(__file__).parent
 
 
 def begin(config: MkDocsConfig, *, waiting: Callable[[], None]) -> Path:
@@ -26,7 +24,8 @@ def begin(config: MkDocsConfig, *, waiting: Callable[[], None]) -> Path:
         new = folder.begin(sources=_sources(config), waiting=waiting)
     except NewsletterError as error:
         raise PluginError(str(error)) from error
-    state.folder = folder
+    state.folder, state.warnings = folder, CountHandler(level=logging.WARNING)
+    _generator().addHandler(state.warnings)
     return new
 
 
@@ -39,6 +38,7 @@ def take_place(config: MkDocsConfig) -> None:
         if not (config.strict and _has_warned()):
             with state.writing:
                 folder.take_place()
+                _remember(folder, config)
     except NewsletterError as error:
         raise PluginError(str(error)) from error
     config.site_dir = str(folder.target)
@@ -48,6 +48,7 @@ def take_place(config: MkDocsConfig) -> None:
 def leave() -> None:
     """Let go of the site folder, if a build holds it."""
     if state.folder:
+        _generator().removeHandler(state.warnings)
         state.folder.leave()
         state.folder = None
 
@@ -60,8 +61,18 @@ def _sources(config: MkDocsConfig) -> tuple[Path, ...]:
     return (project / ISSUES, Path(config.docs_dir), *sorted(hooks), PACKAGE, HERE, *theme)
 
 
+def _remember(folder: SiteFolder, config: MkDocsConfig) -> None:
+    """Keep a record of the build, unless somebody wrote meanwhile or MkDocs gave a warning that it would not repeat."""
+    if state.inputs and state.inputs.words == words(config) and not state.warnings.get_counts():
+        folder.remember(state.inputs, state.said, project=Path(config.config_file_path).parent)
+
+
 def _has_warned() -> bool:
     """Whether MkDocs counted a warning, for which it stops a strict build after all is written."""
-    generator = CountHandler.__module__.partition(".")[0]
-    counters = (handler for handler in logging.getLogger(generator).handlers if isinstance(handler, CountHandler))
+    counters = (handler for handler in _generator().handlers if isinstance(handler, CountHandler))
     return any(counter.get_counts() for counter in counters)
+
+
+def _generator() -> logging.Logger:
+    """The logger of MkDocs, or of what stands for it."""
+    return logging.getLogger(CountHandler.__module__.partition(".")[0])

@@ -75,7 +75,7 @@ def kills(project: Path, signals: Sequence[signal.Signals]) -> Iterator[Kill]:
     longest = seconds_of_writing(project)
     for place, sent in enumerate(signals):
         wait = longest * (place + 0.5) / len(signals)
-        building = start(project, ADDRESSES[place % 2])
+        building = start(project, ADDRESSES[wholes[digest(project / "site")] == "old"])
         _first_step(project, building)
         time.sleep(wait)
         building.send_signal(sent)

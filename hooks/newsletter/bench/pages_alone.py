@@ -12,6 +12,7 @@ import sys
 from typing import Any
 
 from newsletter import build
+from newsletter.storage.site_folder import SiteFolder
 
 LEFT_OUT: dict[str, Any] = {"feed_files": {}, "_citations": (), "collection": None, "depicted": ()}
 """The functions that make an outlet, and what they say in place of it; without a collection there is no search."""
@@ -22,6 +23,7 @@ def leave_out() -> None:
     for name, said in LEFT_OUT.items():
         getattr(build, name)  # one that is not there any more must not be passed over
         setattr(build, name, lambda *_, said=said, **__: said)
+    SiteFolder.remember = lambda *_, **__: None  # type: ignore[method-assign]  # no build may take this for a whole site
 
 
 if __name__ == "__main__":

@@ -15,10 +15,11 @@ from newsletter.source.file_tree import SUFFIX, Inventory, strays_in_docs, take_
 from newsletter.source.reader import read_record
 from newsletter.source.settings_file import SETTINGS_FILE, SettingsFile, read_settings
 from newsletter.source.yaml_text import FieldPath, Marks, parse
+from newsletter.storage import places
 
 R = TypeVar("R", Tag, Organisation, Venue, Person, Removal)
 
-ISSUES = "issues"
+ISSUES = places.ISSUES
 TAGS = "issues/vocabulary/tags.yaml"
 ORGANISATIONS = "issues/vocabulary/organisations.yaml"
 SCHEMA = "issues/schema.json"

@@ -13,10 +13,18 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from newsletter import addresses
 from newsletter.problem import NewsletterError, visible
 from newsletter.storage import swap
 from newsletter.storage.disk import is_plain_file, is_plain_folder
+from newsletter.storage.last_build import (
+    FROM_DESKTOPS,
+    Inputs,
+    LastBuild,
+    Mark,
+    marks,
+    read_record,
+    write_record,
+)
 
 _ELSEWHERE = "name another folder"
 _BELOW = "name a folder below it"
@@ -60,6 +68,32 @@ class SiteFolder:
         """Put the new site in the target's place, and let go of the former one."""
         new = frozenset(path.name for path in (self.workshop / swap.NEW).iterdir())
         swap.swap(self.target, self.workshop, staying=self._staying(new))
+
+    def remember(self, inputs: Inputs, said: Iterable[str], *, project: Path) -> None:
+        """Keep a record of the site that has just taken its place."""
+        paths, found = swap.written(self.workshop) or (), marks(self.target)
+        if all(path in found for path in paths):
+            record = LastBuild(inputs, tuple(said), {path: found[path] for path in paths})
+            write_record(record, project=project, site=self.target)
+
+    def last_build(self, *, project: Path) -> LastBuild | None:
+        """The record of what stands in the target, if all of it is as a build left it and no other is at work.
+
+        What a killed build had begun is finished first.
+        """
+        if not is_plain_folder(self.workshop) or (self.workshop / "lock").is_symlink():
+            return None
+        with suppress(Timeout, OSError, NewsletterError), self._lock.acquire(timeout=0):
+            swap.finish(self.target, self.workshop)
+            record = read_record(project=project, site=self.target)
+            if record and is_plain_folder(self.target) and self._marks(record) == record.files:
+                return record
+        return None
+
+    def _marks(self, record: LastBuild) -> dict[str, Mark]:
+        """How the files of the target are now, but for what others keep beside a site."""
+        ours = {path.partition("/")[0] for path in record.files}
+        return marks(self.target, without=_for_others({path.name for path in self.target.iterdir()} - ours))
 
     def leave(self) -> None:
         """Delete what is not needed after a build, finished or not, and unlock; what cannot be is left for the next."""
@@ -109,10 +143,12 @@ class SiteFolder:
             raise NewsletterError(f"{self._named()} is no folder of its own; delete it, or {_ELSEWHERE}")
         if self.target.is_mount():
             raise NewsletterError(f"{self._named()} is where a disk is mounted, which cannot be renamed; {_BELOW}")
+        from newsletter import addresses  # noqa: PLC0415  where nothing changed, nothing is loaded that is not needed
+
         paths = swap.written(self.workshop)
         ours = {path.partition("/")[0] for path in paths or ()}
         names = {path.name for path in self.target.iterdir()}
-        staying = {name for name in names - ours if name.startswith(".") or name in _FOR_HOSTS}
+        staying = _for_others(names - ours)
         if paths is not None:
             found = next((path for path in self._files(staying) if path not in paths), None)
         elif is_plain_file(self.target / addresses.PUBLISHED):
@@ -128,10 +164,15 @@ class SiteFolder:
     def _files(self, staying: set[str]) -> list[str]:
         """The files of the target that a swap would delete; what a desktop leaves everywhere is nobody's work."""
         below = (path for path in swap.files_below(self.target) if path.partition("/")[0] not in staying)
-        return [path for path in below if not path.endswith("/.DS_Store")]
+        return [path for path in below if not path.endswith(f"/{FROM_DESKTOPS}")]
 
     def _named(self) -> str:
         return visible(f"{self.target.name}/")
+
+
+def _for_others(names: set[str]) -> set[str]:
+    """The entries of a site's folder that stay where they are, of those that no build wrote."""
+    return {name for name in names if name.startswith(".") or name in _FOR_HOSTS}
 
 
 def _refuse_sources(target: Path, sources: Iterable[Path]) -> None:

@@ -1,0 +1,98 @@
+"""The last build: a record of what a site was made from and how its files were left, by which the next one knows it.
+
+It lies in the archive's cache and bears a seal. What has none of ours, what cannot be read, and what speaks of other
+files than those that stand there, is as good as no record: the site is made anew.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+from collections.abc import Collection, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from newsletter.storage.seal import read_sealed, write_sealed
+
+RECORD = Path(".cache", "last-build")
+"""Where the record lies, below the archive's folder."""
+
+FROM_DESKTOPS = ".DS_Store"
+"""What a desktop leaves everywhere is nobody's work."""
+
+_MOST_BYTES = 200_000_000
+
+Mark = tuple[int, int, int]
+"""By what a file is known: its size, when it was written, when anything of it changed; the last nobody can set."""
+
+
+@dataclass(frozen=True)
+class Inputs:
+    """What a site is made from, in short."""
+
+    frame: str
+    """What all pages share: settings, code, theme, the versions of what is installed."""
+    words: str
+    """What editors write: issue files and hand-written pages."""
+
+
+@dataclass(frozen=True)
+class LastBuild:
+    """From what a site was made, what its build said, and how each of its files was left."""
+
+    inputs: Inputs
+    said: tuple[str, ...]
+    files: dict[str, Mark]
+
+
+def write_record(record: LastBuild, *, project: Path, site: Path) -> None:
+    """Keep a record of a site; where that is impossible there is none."""
+    content = json.dumps(asdict(record)).encode()
+    write_sealed(project / RECORD, content, name=_sealed_as(site), root=project)
+
+
+def read_record(*, project: Path, site: Path) -> LastBuild | None:
+    """Read the record of a site; None where there is none of ours, or that of another site."""
+    content = read_sealed(project / RECORD, name=_sealed_as(site), limit=_MOST_BYTES, root=project)
+    if content is None:
+        return None
+    try:
+        found = json.loads(content)
+        files = {path: (size, written, changed) for path, (size, written, changed) in found["files"].items()}
+        return LastBuild(Inputs(**found["inputs"]), tuple(found["said"]), files)
+    except (
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        RecursionError,
+    ):  # sealed by another version of this program
+        return None
+
+
+def marks(folder: Path, *, without: Collection[str] = ()) -> dict[str, Mark]:
+    """Look at every file below a folder, but for entries of the folder itself that are left out. Nothing is opened."""
+    return dict(_marks(folder, "", without))
+
+
+def _marks(folder: str | Path, below: str, without: Collection[str]) -> Iterator[tuple[str, Mark]]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            path = below + entry.name
+            if entry.is_dir(follow_symlinks=False):
+                if path not in without:
+                    yield from _marks(entry.path, f"{path}/", ())
+            elif path not in without and entry.name != FROM_DESKTOPS:
+                yield path, _mark(entry.stat(follow_symlinks=False))
+
+
+def _mark(status: os.stat_result) -> Mark:
+    """The mark of a file; a link, or what else is no file, has one that no record has."""
+    size = status.st_size if stat.S_ISREG(status.st_mode) else -1
+    return size, status.st_mtime_ns, status.st_ctime_ns
+
+
+def _sealed_as(site: Path) -> str:
+    """Under which name a record is sealed: that of one site is none of another."""
+    return f"{site.absolute()}/{RECORD.name}"

@@ -1,0 +1,106 @@
+"""The entrance: MkDocs' events, which ask first whether anything changed since the site was built.
+
+Where nothing did, MkDocs is given nothing to do, and what makes a site is not even loaded.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Literal
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import Files
+
+from newsletter.storage.last_build import RECORD, Inputs
+from newsletter.storage.site_folder import SiteFolder
+from newsletter_mkdocs.inputs import inputs
+
+_MAKING = "newsletter_mkdocs.events"
+
+
+class _Entrance:
+    """What the entrance remembers of the build that goes through it."""
+
+    is_serving = False
+    idle_at: Path | None = None
+    """The folder of a site in which nothing is to be changed."""
+
+
+_entrance = _Entrance()
+
+
+def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+    """Remember whether the site is served for writing."""
+    _entrance.is_serving = command == "serve"
+
+
+def on_config(config: MkDocsConfig) -> Any:
+    """Give MkDocs nothing to do where nothing changed; else let the archive be read."""
+    given = None if _entrance.is_serving else inputs(config)
+    if given and _stands(config, given):
+        return _idle(config)
+    _entrance.idle_at = None
+    making = import_module(_MAKING)
+    making.state.is_serving, making.state.inputs = _entrance.is_serving, given
+    return making.on_config(config)
+
+
+def _stands(config: MkDocsConfig, given: Inputs) -> bool:
+    """Whether the site stands as it would be built; what was said when it was is said again."""
+    site, project = Path(config.site_dir), Path(config.config_file_path).parent
+    record = SiteFolder(site).last_build(project=project)
+    if record is None or record.inputs != given:
+        return False
+    for line in record.said:
+        logging.getLogger("newsletter").warning(line)
+    return True
+
+
+def _idle(config: MkDocsConfig) -> MkDocsConfig:
+    """Leave nothing to do: no page, no file, no folder to clean."""
+    _entrance.idle_at = Path(config.site_dir)
+    config.site_dir = str(Path(config.config_file_path).parent / RECORD / "none")  # below a file nothing can stand
+    config.nav = None
+    config.extra_templates = []
+    config.theme.static_templates.clear()
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Any:
+    """Take all files away where nothing is to be done."""
+    return Files([]) if _entrance.idle_at else _pass_on("on_files", files, config=config)
+
+
+@event_priority(-100)
+def on_post_build(config: MkDocsConfig) -> None:
+    """Name the folder again in which the site stands."""
+    if _entrance.idle_at:
+        config.site_dir = str(_entrance.idle_at)
+    else:
+        _pass_on("on_post_build", config=config)
+
+
+def _pass_on(event: str, *item: Any, **about: Any) -> Any:
+    """Pass an event on to what makes a site, if that has begun."""
+    making = None if _entrance.idle_at else sys.modules.get(_MAKING)
+    return getattr(making, event)(*item, **about) if making else None
+
+
+on_nav, on_env, on_page_markdown, on_page_content, on_page_context, on_post_page, on_build_error, on_shutdown = (
+    partial(_pass_on, event)
+    for event in (
+        "on_nav",
+        "on_env",
+        "on_page_markdown",
+        "on_page_content",
+        "on_page_context",
+        "on_post_page",
+        "on_build_error",
+        "on_shutdown",
+    )
+)

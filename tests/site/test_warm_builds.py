@@ -1,0 +1,184 @@
+"""A build after another: it does what has to be done, and what stands there then is what a first build would make."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+
+import newsletter
+from newsletter.storage.last_build import marks
+from newsletter_mkdocs import inputs as looked_at
+from newsletter_mkdocs.inputs import inputs
+from tests.conftest import ROOT_ADDRESS, build_site, replace
+
+ISSUE = "issues/3.yaml"
+
+
+def config_of(project: Path, *, strict: bool | None = None) -> MkDocsConfig:
+    return load_config(str(project / "mkdocs.yml"), strict=strict)
+
+
+def edit(project: Path) -> None:
+    replace(project / ISSUE, "title:", "title:  ")
+
+
+def rename(project: Path) -> None:
+    (project / ISSUE).rename(project / "issues/three.yaml")
+
+
+def write_a_page(project: Path) -> None:
+    (project / "docs/notes.md").write_text("# Notes\n")
+
+
+def take_a_page_away(project: Path) -> None:
+    (project / "docs/about/index.md").unlink()
+
+
+def change_a_setting(project: Path) -> None:
+    replace(project / "mkdocs.yml", "site_name:", "site_description: Other\nsite_name:")
+
+
+def take_a_theme(project: Path) -> None:
+    (project / "theme").mkdir()
+    replace(project / "mkdocs.yml", "theme: {name: material}", "theme: {name: material, custom_dir: theme}")
+
+
+def change_the_theme(project: Path) -> None:
+    take_a_theme(project)
+    (project / "theme/main.html").write_text("{{ page.content }}")
+
+
+CHANGES = (
+    edit,
+    rename,
+    write_a_page,
+    take_a_page_away,
+    change_a_setting,
+    take_a_theme,
+    change_the_theme,
+)
+
+
+def test_every_change_of_what_a_site_is_made_from_is_seen(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = [inputs(config_of(project)), inputs(config_of(project, strict=True))]
+    for number, change in enumerate(CHANGES):
+        copy = shutil.copytree(project, tmp_path / "copies" / str(number) / "project", symlinks=True)
+        before = inputs(config_of(copy))
+        change(copy)
+        seen += [before, inputs(config_of(copy))]
+    for name, said in {"SITE_URL": ROOT_ADDRESS, "SOURCE_DATE_EPOCH": "1"}.items():
+        monkeypatch.setenv(name, said)
+        seen.append(inputs(config_of(project)))
+    (tmp_path / "installed/other-1.0.dist-info").mkdir(parents=True)
+    monkeypatch.syspath_prepend(tmp_path / "installed")
+    seen.append(inputs(config_of(project)))
+    shutil.copytree(looked_at.PACKAGE / "templates", tmp_path / "package/templates")
+    monkeypatch.setattr(looked_at, "PACKAGE", tmp_path / "package")
+    seen.append(inputs(config_of(project)))
+    (tmp_path / "package/templates/entry.html").write_text("")
+    seen.append(inputs(config_of(project)))
+    assert None not in seen
+    assert len({*seen}) == len(seen)
+
+
+def test_the_time_of_a_file_is_no_change(project: Path) -> None:
+    before = inputs(config_of(project))
+    os.utime(project / ISSUE, (0, 0))
+    assert inputs(config_of(project)) == before
+
+
+def add_a_plugin(project: Path) -> None:
+    replace(project / "mkdocs.yml", "plugins: []", "plugins: [search]")
+
+
+def add_a_hook(project: Path) -> None:
+    (project / "own.py").write_text("def on_files(files, config):\n    return files\n")
+    replace(project / "mkdocs.yml", "hooks: [", "hooks: [own.py, ")
+
+
+def write_into_the_hook(project: Path) -> None:
+    (project / "hooks").unlink()
+    (project / "hooks").mkdir()
+    (project / "hooks/mkdocs_hooks.py").write_text("from newsletter_mkdocs import *\n\nimport mine\n")
+    (project / "hooks/mine.py").write_text("")
+
+
+def read_other_files(project: Path) -> None:
+    replace(project / "mkdocs.yml", "site_name:", "markdown_extensions: [pymdownx.snippets]\nsite_name:")
+
+
+def link(project: Path) -> None:
+    (project / "docs/linked.md").symlink_to(project / "docs/index.md")
+
+
+@pytest.mark.parametrize("take_part", [add_a_plugin, add_a_hook, write_into_the_hook, read_other_files, link])
+def test_where_others_take_part_nobody_knows_what_a_site_is_made_from(
+    project: Path, take_part: Callable[[Path], None]
+) -> None:
+    take_part(project)
+    assert inputs(config_of(project)) is None
+
+
+def test_where_nothing_changed_nothing_is_touched_and_warnings_are_said_again(project: Path) -> None:
+    replace(
+        project / "issues/vocabulary/tags.yaml",
+        "- id: burrows",
+        "- id: nobody-has-it\n  name: X\n  description: What nobody has.\n- id: burrows",
+    )
+    said = build_site(project).stderr
+    before, folders = marks(project), {path: path.stat().st_mtime_ns for path in (project / "site").rglob("*")}
+    done = build_site(project)
+    assert done.returncode == 0
+    assert "Documentation built" in done.stderr
+    assert [line for line in done.stderr.splitlines() if "[" in line] == [
+        one for one in said.splitlines() if "[" in one
+    ]
+    after = marks(project)
+    assert [path for path in after if after[path] != before.get(path) and "lock" not in path] == []
+    assert {path: path.stat().st_mtime_ns for path in (project / "site").rglob("*")} == folders
+
+
+READING = """
+import os, runpy, sys
+read = set()
+def look(event, given):
+    if event == "open" and isinstance(given[0], str) and not given[2] & (os.O_WRONLY | os.O_RDWR):
+        read.add(os.path.realpath(given[0]))
+sys.addaudithook(look)
+sys.argv = ["mkdocs", "build", "--quiet"]
+try:
+    runpy.run_module("mkdocs", run_name="__main__")
+except SystemExit as end:
+    assert not end.code
+print(*read, sep="\\n")
+"""
+
+
+def test_a_build_reads_nothing_that_it_does_not_look_at_for_changes(project: Path) -> None:
+    done = subprocess.run(
+        (sys.executable, "-c", READING),
+        cwd=project,
+        capture_output=True,
+        text=True,
+        check=True,
+        env=os.environ | {"SITE_URL": ROOT_ADDRESS, "NO_MKDOCS_2_WARNING": "1"},
+    )
+    home = Path(newsletter.__file__).parent
+    known = [
+        *(project / name for name in ("docs", "issues", "mkdocs.yml", "hooks", "site", ".site.build", ".cache")),
+        *(path for path in home.iterdir() if path.name != "web"),
+        *(home.parent / name for name in ("newsletter_mkdocs", "mkdocs_hooks.py", "__pycache__")),
+    ]  # fmt: skip
+    ours = [Path(path) for path in done.stdout.splitlines() if path.startswith((str(project), str(home.parent)))]
+    assert len(ours) > 100
+    assert [path for path in ours if not any(path.is_relative_to(one) for one in known)] == []

@@ -1,0 +1,103 @@
+"""A build knows what the last one left, and believes nobody else's word for it."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from newsletter.storage.last_build import RECORD, Inputs, LastBuild, marks, read_record, write_record
+from newsletter.storage.seal import write_sealed
+from newsletter.storage.site_folder import SiteFolder
+from tests.storage.test_site_folder import NEW, lay_out, never
+
+INPUTS = Inputs(frame="f", words="w")
+
+
+@pytest.fixture(autouse=True)
+def key(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A key of the test's own, outside of every checkout."""
+    path = tmp_path_factory.mktemp("cache") / "key"
+    monkeypatch.setattr("newsletter.storage.seal._key_file", lambda _: path)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> SiteFolder:
+    """A site folder in which a build has left a site and remembers it."""
+    folder = SiteFolder(tmp_path / "site")
+    lay_out(folder.begin(sources=(), waiting=never), NEW)
+    folder.take_place()
+    folder.remember(INPUTS, ["a warning"], project=tmp_path)
+    folder.leave()
+    return folder
+
+
+def last_build(folder: SiteFolder) -> LastBuild | None:
+    return folder.last_build(project=folder.target.parent)
+
+
+def test_what_a_build_left_is_known(folder: SiteFolder) -> None:
+    (folder.target / ".git").mkdir()
+    (folder.target / "CNAME").write_text("archive.example")
+    (folder.target / "papers/.DS_Store").write_text("what desktops leave")
+    found = last_build(folder)
+    assert found
+    assert (found.inputs, found.said, {*found.files}) == (INPUTS, ("a warning",), {*NEW})
+
+
+@pytest.mark.parametrize("path", ["index.html", "papers/a/index.html"])
+def test_a_file_that_was_changed_is_seen_though_its_size_and_its_time_are_the_same(
+    folder: SiteFolder, path: str
+) -> None:
+    file = folder.target / path
+    before = file.stat()
+    file.write_text("NEW")
+    os.utime(file, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert last_build(folder) is None
+
+
+def test_a_file_too_many_or_too_few_is_seen(folder: SiteFolder) -> None:
+    (folder.target / "papers/notes.txt").write_text("mine")
+    assert last_build(folder) is None
+    (folder.target / "papers/notes.txt").unlink()
+    assert last_build(folder)
+    (folder.target / "papers/a/index.html").unlink()
+    assert last_build(folder) is None
+
+
+def test_a_link_is_no_file_that_a_build_left(folder: SiteFolder, tmp_path: Path) -> None:
+    file = folder.target / "index.html"
+    file.rename(tmp_path / "elsewhere")
+    file.symlink_to(tmp_path / "elsewhere")
+    assert last_build(folder) is None
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{}", b"[]", b'{"inputs": 1, "said": [], "files": {}}', b"\xff", b"[" * 9999]
+)
+def test_a_record_that_cannot_be_read_is_none(folder: SiteFolder, tmp_path: Path, content: bytes) -> None:
+    write_sealed(tmp_path / RECORD, content, name=f"{folder.target}/{RECORD.name}", root=tmp_path)
+    assert last_build(folder) is None
+
+
+def test_a_record_without_our_seal_is_none(folder: SiteFolder, tmp_path: Path) -> None:
+    path = tmp_path / RECORD
+    path.write_bytes(bytes([path.read_bytes()[0] ^ 1]) + path.read_bytes()[1:])
+    assert last_build(folder) is None
+
+
+def test_the_record_of_one_site_is_none_of_another(folder: SiteFolder, tmp_path: Path) -> None:
+    record = read_record(project=tmp_path, site=folder.target)
+    assert record
+    write_record(replace(record, files=marks(folder.target)), project=tmp_path, site=tmp_path / "other")
+    assert read_record(project=tmp_path, site=folder.target) is None
+
+
+def test_while_a_build_is_at_work_nobody_says_what_the_last_one_left(folder: SiteFolder) -> None:
+    working = SiteFolder(folder.target)
+    working.begin(sources=(), waiting=never)
+    assert last_build(folder) is None
+    working.leave()
+    assert last_build(folder)
