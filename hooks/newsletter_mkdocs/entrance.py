@@ -16,7 +16,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 
-from newsletter.storage.last_build import RECORD, Inputs
+from newsletter.storage.last_build import RECORD, LastBuild
 from newsletter.storage.site_folder import SiteFolder
 from newsletter_mkdocs.inputs import inputs
 
@@ -42,27 +42,25 @@ def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> 
 def on_config(config: MkDocsConfig) -> Any:
     """Give MkDocs nothing to do where nothing changed; else let the archive be read."""
     given = None if _entrance.is_serving else inputs(config)
-    if given and _stands(config, given):
-        return _idle(config)
+    before = _last_build(config) if given else None
+    if before and before.inputs == given:
+        return _idle(config, before)
     _entrance.idle_at = None
     making = import_module(_MAKING)
     making.state.is_serving, making.state.inputs = _entrance.is_serving, given
+    making.state.is_update = bool(given and before and before.inputs.frame == given.frame)
     return making.on_config(config)
 
 
-def _stands(config: MkDocsConfig, given: Inputs) -> bool:
-    """Whether the site stands as it would be built; what was said when it was is said again."""
-    site, project = Path(config.site_dir), Path(config.config_file_path).parent
-    record = SiteFolder(site).last_build(project=project)
-    if record is None or record.inputs != given:
-        return False
-    for line in record.said:
+def _last_build(config: MkDocsConfig) -> LastBuild | None:
+    """What the last build left, if the site stands as it did."""
+    return SiteFolder(Path(config.site_dir)).last_build(project=Path(config.config_file_path).parent)
+
+
+def _idle(config: MkDocsConfig, before: LastBuild) -> MkDocsConfig:
+    """Leave nothing to do: no page, no file, no folder to clean. Only what the last build said is said again."""
+    for line in before.said:
         logging.getLogger("newsletter").warning(line)
-    return True
-
-
-def _idle(config: MkDocsConfig) -> MkDocsConfig:
-    """Leave nothing to do: no page, no file, no folder to clean."""
     _entrance.idle_at = Path(config.site_dir)
     config.site_dir = str(Path(config.config_file_path).parent / RECORD / "none")  # below a file nothing can stand
     config.nav = None

@@ -36,7 +36,7 @@ from newsletter_mkdocs.messages import Stopped, said, say, say_waiting
 from newsletter_mkdocs.ready_pages import OWN, ReadyPage, add_pages, cut, prototype
 from newsletter_mkdocs.state import state
 from newsletter_mkdocs.theme import THEME, add_assets, furnish, missing_templates, speak
-from newsletter_mkdocs.workshop import begin, leave, take_place
+from newsletter_mkdocs.workshop import begin, leave, take_place, writer
 
 HANDBOOK = "contributing/"
 """Where the editors' handbook stands."""
@@ -180,37 +180,42 @@ def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:
 @event_priority(-100)
 def on_post_build(config: MkDocsConfig) -> None:
     """Fill the shells, write every page and file that MkDocs did not, and put the whole in the site folder's place."""
-    site, folder = state.site, Path(config.site_dir)
+    site, write = state.site, writer()
     with without_collector():
         for page in () if site.settings.full_rendering else site.pages:
             html = state.shells[prototype(page)].fill(theme_values(page, site.settings))
-            write_new(folder / addresses.output_file(page.address), html.encode())
+            write(addresses.output_file(page.address), html.encode())
     allowed = {addresses.ALLOWED_SCRIPTS: scripts_file(state.scripts)}
     for address, content in (site.files | build.site_map(site, state.hand_written) | allowed).items():
-        write_new(folder / address, content)
-    _write_pictures(site, folder, config)
+        write(address, content)
+    for address, content in _picture_files(site, config):
+        write(address, content)
     if not state.is_serving:
-        _write_search(site, folder, config)
+        for address, content in _search_files(site, config).items():
+            write(address, content)
     take_place(config)
     if state.is_serving:
         threading.Thread(target=_write_search, args=(site, Path(config.site_dir), config), daemon=True).start()
 
 
-def _write_pictures(site: Site, folder: Path, config: MkDocsConfig) -> None:
-    """Write the pictures, of which a site that is served for writing has none."""
+def _picture_files(site: Site, config: MkDocsConfig) -> Iterable[tuple[str, bytes]]:
+    """The pictures, of which a site that is served for writing has none."""
     project = Path(config.config_file_path).parent
-    for address, content in build.picture_files(site, project / PICTURES, root=project):
-        write_new(folder / address, content)
+    return build.picture_files(site, project / PICTURES, root=project)
 
 
 def _write_search(site: Site, folder: Path, config: MkDocsConfig) -> None:
-    """Write the search index; while the site is served pages come first, and an index of a former build is dropped."""
-    project = Path(config.config_file_path).parent
-    files = build.search_files(site, project / CACHE, root=project)
+    """Write the search index of a site that is served already; an index of a former build is dropped."""
+    files = _search_files(site, config)
     with state.writing:
         if site is state.site:
             for address, content in files.items():
                 write_new(folder / address, content)
+
+
+def _search_files(site: Site, config: MkDocsConfig) -> dict[str, bytes]:
+    project = Path(config.config_file_path).parent
+    return build.search_files(site, project / CACHE, root=project)
 
 
 def _mark_section(page: MkDocsPage, *, current: bool) -> None:

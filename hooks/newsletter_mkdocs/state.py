@@ -22,6 +22,8 @@ class State:
     is_serving: bool = False
     inputs: Inputs | None = None
     """What the build starts from, if that can be told."""
+    is_update: bool = False
+    """Whether the site stands as an earlier build left it that had the same frame."""
     said: list[str] = field(default_factory=list)
     """The warnings of ours."""
     warnings: CountHandler = field(default_factory=CountHandler)

@@ -21,12 +21,19 @@ def begin(config: MkDocsConfig, *, waiting: Callable[[], None]) -> Path:
     """Begin a build: the empty folder beside the site folder that MkDocs builds into; another build is waited for."""
     folder = SiteFolder(Path(config.site_dir), is_temporary=state.is_serving)
     try:
-        new = folder.begin(sources=_sources(config), waiting=waiting)
+        new = folder.begin(sources=_sources(config), waiting=waiting, is_update=state.is_update)
     except NewsletterError as error:
         raise PluginError(str(error)) from error
     state.folder, state.warnings = folder, CountHandler(level=logging.WARNING)
     _generator().addHandler(state.warnings)
     return new
+
+
+def writer() -> Callable[[str, bytes], None]:
+    """What writes a file of the site that is being built: its address, its content."""
+    if state.folder is None:
+        raise PluginError("no build has begun")
+    return state.folder.write
 
 
 def take_place(config: MkDocsConfig) -> None:

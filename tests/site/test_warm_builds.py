@@ -17,7 +17,8 @@ import newsletter
 from newsletter.storage.last_build import marks
 from newsletter_mkdocs import inputs as looked_at
 from newsletter_mkdocs.inputs import inputs
-from tests.conftest import ROOT_ADDRESS, build_site, replace
+from tests.conftest import MENDED, ROOT_ADDRESS, build_site, built, replace
+from tests.site.kills import digest
 
 ISSUE = "issues/3.yaml"
 
@@ -146,6 +147,35 @@ def test_where_nothing_changed_nothing_is_touched_and_warnings_are_said_again(pr
     after = marks(project)
     assert [path for path in after if after[path] != before.get(path) and "lock" not in path] == []
     assert {path: path.stat().st_mtime_ns for path in (project / "site").rglob("*")} == folders
+
+
+def change_a_tagline(project: Path) -> None:
+    replace(project / ISSUE, "One wombat, alone", "Two wombats, alone")
+
+
+def add_a_volume_a_name_and_a_page(project: Path) -> None:
+    (project / "issues/4.yaml").write_text(MENDED)
+    replace(project / "issues/vocabulary/tags.yaml", "name: ", "name: New ")
+    write_a_page(project)
+
+
+def rename_an_entry_and_take_the_page_away(project: Path) -> None:
+    replace(project / ISSUE, "id: lone-wombat", "id: one-wombat\n    aliases: [lone-wombat]")
+    replace(project / "issues/4.yaml", "see: lone-wombat", "see: one-wombat")
+    (project / "docs/notes.md").unlink()
+
+
+def test_a_site_that_was_changed_again_and_again_is_what_a_first_build_makes(project: Path) -> None:
+    numbers, found = [], [digest(built(project))]
+    for change in (change_a_tagline, add_a_volume_a_name_and_a_page, rename_an_entry_and_take_the_page_away):
+        numbers.append((project / "site/assets/images/favicon.png").stat().st_ino)
+        change(project)
+        found.append(digest(built(project)))
+    assert len({*found}) == len(found)
+    assert len({*numbers}) == 1, "what does not change is not written"
+    shutil.rmtree(project / "site")
+    shutil.rmtree(project / ".cache")
+    assert digest(built(project)) == found[-1]
 
 
 READING = """

@@ -7,6 +7,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -84,26 +85,27 @@ class Stop(BaseException):
     """What Ctrl-C raises, but not to be mistaken for it."""
 
 
+def stop_after(most: int, patch: pytest.MonkeyPatch) -> None:
+    """Stop at the step after this many: each rename and deletion of the swap is a step."""
+    steps = iter(range(most))
+
+    def step(real: Callable[..., object]) -> Callable[..., object]:
+        def counted(*arguments: object, **named: object) -> object:
+            if next(steps, None) is None:
+                raise Stop
+            return real(*arguments, **named)
+
+        return counted
+
+    for name in ("rename", "replace", "unlink"):
+        patch.setattr(Path, name, step(getattr(Path, name)))
+    patch.setattr("shutil.rmtree", step(swap.shutil.rmtree))  # type: ignore[attr-defined]
+
+
 @pytest.fixture
 def stopped_after(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
-    """Stop at the step after this many: each rename and deletion of the swap is a step."""
-
-    def begun(most: int) -> None:
-        steps = iter(range(most))
-
-        def step(real: Callable[..., object]) -> Callable[..., object]:
-            def counted(*arguments: object, **named: object) -> object:
-                if next(steps, None) is None:
-                    raise Stop
-                return real(*arguments, **named)
-
-            return counted
-
-        for name in ("rename", "replace", "unlink"):
-            monkeypatch.setattr(Path, name, step(getattr(Path, name)))
-        monkeypatch.setattr("shutil.rmtree", step(swap.shutil.rmtree))  # type: ignore[attr-defined]
-
-    return begun
+    """Stop at the step after this many."""
+    return partial(stop_after, patch=monkeypatch)
 
 
 def stops(target: Path, stopped_after: Callable[[int], None], monkeypatch: pytest.MonkeyPatch) -> Iterator[int]:
@@ -137,6 +139,54 @@ def test_a_build_that_is_stopped_at_any_step_leaves_a_whole_site_after_the_next_
         assert content(target) == OLD
     assert len(whole_at_once) >= 5
     assert whole_at_once.count(False) == 1  # between the two renames there is no site
+
+
+TURNED = {"turn": "a file", "back/in/index.html": "below", "same/index.html": "same", "theme.css": "same"}
+TURNED_BACK = {"turn/in/index.html": "below", "back": "a file", "same/index.html": "same", "theme.css": "same"}
+
+
+def update(target: Path, files: dict[str, str]) -> SiteFolder:
+    """Begin to update a site to these files; the generator writes the style."""
+    folder = SiteFolder(target)
+    new = folder.begin(sources=(), waiting=never, is_update=True)
+    lay_out(new, {"theme.css": files["theme.css"], "index.html": "the generator's"})
+    for path, text in files.items():
+        if path != "theme.css":
+            folder.write(path, text.encode())
+    return folder
+
+
+def is_stopped(folder: SiteFolder, steps: int) -> bool:
+    """Whether an update is stopped after so many steps; it is gone then, or done."""
+    with pytest.MonkeyPatch.context() as patch:
+        stop_after(steps, patch)
+        try:
+            folder.take_place()
+        except Stop:
+            return True
+        finally:
+            folder._lock.release()
+    return False
+
+
+def test_an_update_that_is_stopped_at_any_step_is_finished_by_the_next_command(target: Path) -> None:
+    lay_out(target, KEPT)
+    old, new = OLD | TURNED, NEW | TURNED_BACK
+    build(target, old)
+    numbers = [(target / name).stat().st_ino for name in ("same/index.html", "theme.css")]
+    for steps in range(100):
+        stopped = is_stopped(update(target, new), steps)
+        SiteFolder(target).settle()
+        assert content(target) in (old | KEPT, new | KEPT)
+        folder = update(target, old)
+        folder.take_place()
+        folder.leave()
+        assert content(target) == old | KEPT
+        assert [(target / name).stat().st_ino for name in ("same/index.html", "theme.css")] == numbers
+        assert not [path for path in target.rglob("*") if path.is_dir() and not any(path.iterdir())]
+        if not stopped:
+            assert steps > 10
+            return
 
 
 KEPT = {

@@ -15,7 +15,7 @@ from filelock import FileLock, Timeout
 
 from newsletter.problem import NewsletterError, visible
 from newsletter.storage import swap
-from newsletter.storage.disk import is_plain_file, is_plain_folder
+from newsletter.storage.disk import is_plain_file, is_plain_folder, read_plain, write_new
 from newsletter.storage.last_build import (
     FROM_DESKTOPS,
     Inputs,
@@ -42,11 +42,15 @@ class SiteFolder:
         self.target = target
         self._is_temporary = is_temporary
         self.workshop = target.with_name(f".{target.name}.build")
+        self._is_update = False
+        self._kept: set[str] = set()
+        """Files of the target that are as they should be."""
         self._lock = FileLock(self.workshop / "lock")
 
-    def begin(self, *, sources: Iterable[Path], waiting: Callable[[], None]) -> Path:
+    def begin(self, *, sources: Iterable[Path], waiting: Callable[[], None], is_update: bool = False) -> Path:
         """Lock, finish what a killed build had begun, and give the empty folder to build in.
 
+        An update changes files of the target one by one, and leaves those alone that are as they should be.
         `waiting` is called where another build is at work, which is waited for. NewsletterError where the target holds
         or lies in one of the `sources`, or holds what no build wrote.
         """
@@ -56,6 +60,7 @@ class SiteFolder:
             swap.finish(self.target, self.workshop)
             swap.sweep(self.workshop)
             self._staying(frozenset())
+            self._is_update = is_update and swap.written(self.workshop) is not None and is_plain_folder(self.target)
             new = self.workshop / swap.NEW
             new.mkdir()
         except BaseException:
@@ -64,10 +69,37 @@ class SiteFolder:
             raise
         return new
 
+    def write(self, path: str, content: bytes) -> None:
+        """Write a file of the new site, unless an update finds it as it should be."""
+        new = self.workshop / swap.NEW / path
+        if self._is_update and self._has(path, content):
+            self._kept.add(path)
+            new.unlink(missing_ok=True)
+        else:
+            self._kept.discard(path)
+            write_new(new, content)
+
+    def _has(self, path: str, content: bytes) -> bool:
+        """Whether the target has a file with this content."""
+        return read_plain(self.target / path, limit=len(content)) == content
+
     def take_place(self) -> None:
-        """Put the new site in the target's place, and let go of the former one."""
+        """Put the new site in the target's place, and let go of the former one; or update what stands there."""
+        if self._is_update:
+            self._staying(frozenset())
+            self._keep_what_others_wrote()
+            swap.update(self.target, self.workshop, kept=self._kept)
+            return
         new = frozenset(path.name for path in (self.workshop / swap.NEW).iterdir())
         swap.swap(self.target, self.workshop, staying=self._staying(new))
+
+    def _keep_what_others_wrote(self) -> None:
+        """Take away what is new by its name alone, as of all that the generator wrote itself."""
+        new = self.workshop / swap.NEW
+        for path in swap.files_below(new):
+            if self._has(path, (new / path).read_bytes()):
+                (new / path).unlink()
+                self._kept.add(path)
 
     def remember(self, inputs: Inputs, said: Iterable[str], *, project: Path) -> None:
         """Keep a record of the site that has just taken its place."""

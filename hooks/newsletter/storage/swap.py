@@ -1,4 +1,4 @@
-"""The swap: a new site takes the place of the former one, and a swap that was cut short is finished.
+"""The swap: a new site, or what is new of it, takes the place of the former, and a swap that was cut short is finished.
 
 Beside the target stands a workshop, a folder of our own. In it `new` is the site being built and `old` what the target
 held. A plan is written before anything is renamed and deleted after all of it, so that whoever finds a plan can finish
@@ -13,11 +13,12 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Set
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from newsletter.problem import NewsletterError
+from newsletter.problem import NewsletterError, visible
 from newsletter.storage.disk import TEMPORARY, is_plain_file, is_plain_folder, read_plain, write_file
 from newsletter.storage.seal import has_key, read_sealed, write_sealed
 
@@ -34,11 +35,13 @@ _MOST_BYTES = 200_000_000
 
 @dataclass(frozen=True)
 class Plan:
-    """What is renamed: the target as a whole, or these entries of it, out of the target and into it."""
+    """What is renamed: the target as a whole, or these entries or files of it, out of the target and into it."""
 
     is_whole: bool
     leaving: tuple[str, ...] = ()
     coming: tuple[str, ...] = ()
+    leaving_last: tuple[str, ...] = ()
+    """What nothing needs any more once the others are there."""
 
 
 def swap(target: Path, workshop: Path, *, staying: Iterable[str]) -> None:
@@ -48,9 +51,7 @@ def swap(target: Path, workshop: Path, *, staying: Iterable[str]) -> None:
     """
     new, kept = workshop / NEW, frozenset(staying)
     _delete(workshop / OLD)
-    files = json.dumps(files_below(new)).encode()
-    if not write_sealed(workshop / _NEXT, files, name=_sealed_as(workshop, WRITTEN), root=target.parent):
-        write_file(workshop / _NEXT, files)
+    _list(files_below(new), target, workshop)
     plan = Plan(is_whole=not kept)
     if kept:
         plan = Plan(
@@ -58,8 +59,31 @@ def swap(target: Path, workshop: Path, *, staying: Iterable[str]) -> None:
             leaving=tuple(sorted({path.name for path in target.iterdir()} - kept)),
             coming=tuple(sorted({path.name for path in new.iterdir()} - kept)),
         )
-    written_down = json.dumps(asdict(plan)).encode()
-    write_sealed(workshop / PLAN, written_down, name=_sealed_as(workshop, PLAN), root=target.parent)
+    _write_down(plan, target, workshop)
+    _carry_out(plan, target, workshop)
+
+
+def update(target: Path, workshop: Path, *, kept: Set[str]) -> None:
+    """Put the new files in the target, and take away those of the former site that are neither new nor kept.
+
+    What links lead to comes before the links, as far as renames of single files can be in order: files of new names
+    first, those that others replace next, and those that go last, but where one of them stands in the way.
+    """
+    former, coming = written(workshop) or frozenset(), files_below(workshop / NEW)
+    arriving = {*coming}
+    going = former - kept - arriving
+    folders = {above for path in coming for above in _above(path)}
+    in_the_way = {path for path in going if path in folders or not arriving.isdisjoint(_above(path))}
+    plan = Plan(
+        is_whole=False,
+        leaving=tuple(sorted(in_the_way)),
+        coming=tuple(sorted(coming, key=lambda path: (path in former, path))),
+        leaving_last=tuple(sorted(going - in_the_way)),
+    )
+    _delete(workshop / OLD)
+    _list(sorted(kept | arriving), target, workshop)
+    if not _write_down(plan, target, workshop):
+        raise NewsletterError(f"{visible(str(workshop / PLAN))} cannot be written; the site is as it was")
     _carry_out(plan, target, workshop)
 
 
@@ -85,12 +109,16 @@ def sweep(workshop: Path) -> None:
 
 def files_below(folder: Path) -> list[str]:
     """The paths of all files below a folder, relative to it; a link counts as a file and is not followed."""
-    found: list[str] = []
-    for path, folders, files in os.walk(folder):
-        below = Path(path).relative_to(folder).as_posix()
-        links = [name for name in folders if Path(path, name).is_symlink()]
-        found += [name if below == "." else f"{below}/{name}" for name in (*files, *links)]
-    return sorted(found)
+    return sorted(_below(folder, ""))
+
+
+def _below(folder: str | Path, below: str) -> Iterator[str]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                yield from _below(entry.path, f"{below}{entry.name}/")
+            else:
+                yield below + entry.name
 
 
 def written(workshop: Path) -> frozenset[str] | None:
@@ -139,12 +167,43 @@ def _swap_whole(target: Path, workshop: Path) -> None:
 def _swap_entries(plan: Plan, target: Path, workshop: Path) -> None:
     new, old = workshop / NEW, workshop / OLD
     old.mkdir(exist_ok=True)
-    for name in plan.leaving:
-        if _stands(target / name) and not _stands(old / name):
-            (target / name).rename(old / name)
-    for name in plan.coming:
-        if _stands(new / name):
-            (new / name).rename(target / name)
+    for path in plan.leaving:
+        _move_away(path, target, old)
+    for path in plan.coming:
+        if _stands(new / path):
+            (target / path).parent.mkdir(parents=True, exist_ok=True)
+            (new / path).replace(target / path)
+    for path in plan.leaving_last:
+        _move_away(path, target, old)
+
+
+def _move_away(path: str, target: Path, old: Path) -> None:
+    """Move something out of the target, unless that was done, and delete the folders that are empty then."""
+    if _stands(target / path) and not _stands(old / path):
+        (old / path).parent.mkdir(parents=True, exist_ok=True)
+        (target / path).rename(old / path)
+    with suppress(OSError):  # of the first that is not empty
+        for folder in _above(path):
+            (target / folder).rmdir()
+
+
+def _above(path: str) -> Iterator[str]:
+    """The folders on the way to a file, the innermost first."""
+    while path := path.rpartition("/")[0]:
+        yield path
+
+
+def _list(files: list[str], target: Path, workshop: Path) -> None:
+    """Write down which files the target will have been written with."""
+    content = json.dumps(files).encode()
+    if not write_sealed(workshop / _NEXT, content, name=_sealed_as(workshop, WRITTEN), root=target.parent):
+        write_file(workshop / _NEXT, content)
+
+
+def _write_down(plan: Plan, target: Path, workshop: Path) -> bool:
+    """Write down a plan, and say whether that was possible."""
+    content = json.dumps(asdict(plan)).encode()
+    return write_sealed(workshop / PLAN, content, name=_sealed_as(workshop, PLAN), root=target.parent)
 
 
 def _plan(workshop: Path) -> Plan | None:
@@ -153,7 +212,8 @@ def _plan(workshop: Path) -> Plan | None:
     if content is None:
         return None
     found = json.loads(content)
-    return Plan(found["is_whole"], tuple(found["leaving"]), tuple(found["coming"]))
+    lists = (tuple(found.get(name, ())) for name in ("leaving", "coming", "leaving_last"))
+    return Plan(found["is_whole"], *lists)
 
 
 def _read(workshop: Path, name: str) -> bytes | None:
