@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 
 from newsletter import addresses
@@ -50,6 +51,7 @@ from newsletter.search.related import related
 from newsletter.settings import Settings, with_known_editors
 from newsletter.source import Reading, read_project
 from newsletter.source.file_tree import HARMLESS
+from newsletter.source.project import IssueFile
 from newsletter.twins.twin_files import twin_files
 
 SECTIONS = {
@@ -67,19 +69,39 @@ SECTIONS = {
 
 
 @dataclass(frozen=True)
+class Source:
+    """An issue file: its text, and the addresses of the pages of what it brings."""
+
+    text: bytes
+    addresses: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Site:
     """All that the archive puts on the site, beside the hand-written pages and the theme."""
 
     settings: Settings
     pages: tuple[Page, ...] = ()
     indexes: dict[str, Index] = field(default_factory=dict)
-    files: dict[str, bytes] = field(default_factory=dict)
+    make_files: Callable[[], dict[str, bytes]] = dict
+    sources: dict[str, Source] = field(default_factory=dict)
+    """Every issue file, by its path."""
     collection: Collection | None = None
     """What readers search, if there is something."""
     pictures: tuple[Depicted, ...] = ()
     """The pictures, before they are drawn."""
     notice: str = ""
     """HTML that every hand-written page shows first."""
+
+    @cached_property
+    def files(self) -> dict[str, bytes]:
+        """Every file that is no page, by address; made when they are asked for, for an editor waits for pages alone."""
+        return self.make_files()
+
+    def pages_changed_since(self, former: Site) -> frozenset[str]:
+        """The pages of what is brought by issue files that are other than they were."""
+        changed = (one for path, one in self.sources.items() if former.sources.get(path) != one)
+        return frozenset(address for one in changed for address in one.addresses)
 
 
 def read_site(
@@ -128,22 +150,30 @@ def make_site(reading: Reading, settings: Settings) -> Site:
         settings,
         pages=pages,
         indexes={index.address: index for index in indexes},
-        files={
-            addresses.PUBLISHED: _published(archive, settings),
-            addresses.ROBOTS: robots(settings.address),
-            OPENSEARCH: opensearch(settings),
-            MANIFEST: manifest(settings),
-        }
-        | feed_files(archive, settings)
-        | {addresses.MAIL_FEED: mail_feed(archive, settings, _letters(archive, settings))}
-        | dict(_citations(archive, settings))
-        | whole
-        | api_files(archive, settings)
-        | twin_files(archive, settings)
-        | redirect_pages(archive, settings, pages),
+        make_files=lambda: (
+            {
+                addresses.PUBLISHED: _published(archive, settings),
+                addresses.ROBOTS: robots(settings.address),
+                OPENSEARCH: opensearch(settings),
+                MANIFEST: manifest(settings),
+            }
+            | feed_files(archive, settings)
+            | {addresses.MAIL_FEED: mail_feed(archive, settings, _letters(archive, settings))}
+            | dict(_citations(archive, settings))
+            | whole
+            | api_files(archive, settings)
+            | twin_files(archive, settings)
+            | redirect_pages(archive, settings, pages)
+        ),
+        sources={file.path: _source(file) for file in reading.files},
         collection=collection(archive, settings.language),
         pictures=tuple(depicted(archive, settings)) if settings.pictures else (),
     )
+
+
+def _source(file: IssueFile) -> Source:
+    entries = map(addresses.entry_address, file.volume.entries)
+    return Source(file.source, (addresses.volume_address(file.volume), *entries))
 
 
 def search_files(site: Site, folder: Path | None, *, root: Path | None = None) -> dict[str, bytes]:

@@ -41,14 +41,15 @@ def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> 
 
 def on_config(config: MkDocsConfig) -> Any:
     """Give MkDocs nothing to do where nothing changed; else let the archive be read."""
-    given = None if _entrance.is_serving else inputs(config)
-    before = _last_build(config) if given else None
+    given = inputs(config)
+    before = _last_build(config) if given and not _entrance.is_serving else None
     if before and before.inputs == given:
         return _idle(config, before)
     _entrance.idle_at = None
     making = import_module(_MAKING)
+    stands = making.state.inputs if _entrance.is_serving else before and before.inputs
     making.state.is_serving, making.state.inputs = _entrance.is_serving, given
-    making.state.is_update = bool(given and before and before.inputs.frame == given.frame)
+    making.state.is_update = bool(given and stands and stands.frame == given.frame)
     return making.on_config(config)
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +28,9 @@ from newsletter.problem import NewsletterError, has_errors
 from newsletter.rendering.frames import framed
 from newsletter.rendering.hosting import scripts_file
 from newsletter.rendering.policy import REFERRER, policy, script_hashes
+from newsletter.rendering.shell import Shell
 from newsletter.rendering.strays import strays
-from newsletter.storage.disk import write_new
+from newsletter.storage.disk import change_new
 from newsletter.strings.language import strings
 from newsletter.styles.sheets import pairs
 from newsletter_mkdocs.collector import without_collector
@@ -36,7 +39,7 @@ from newsletter_mkdocs.messages import Stopped, said, say, say_waiting
 from newsletter_mkdocs.ready_pages import OWN, ReadyPage, add_pages, cut, prototype
 from newsletter_mkdocs.state import state
 from newsletter_mkdocs.theme import THEME, add_assets, furnish, missing_templates, speak
-from newsletter_mkdocs.workshop import begin, leave, take_place, writer
+from newsletter_mkdocs.workshop import begin, delete_others, leave, move_in, take_place, writer
 
 HANDBOOK = "contributing/"
 """Where the editors' handbook stands."""
@@ -53,6 +56,7 @@ PICTURES = Path(".cache", "pictures")
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read the archive before anything is written, and stop there if it has errors."""
+    state.turn += 1
     config.site_dir = str(begin(config, waiting=say_waiting))
     if not config.use_directory_urls:
         raise PluginError("use_directory_urls must be true: every address of the archive ends in a slash")
@@ -68,6 +72,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         site = build.problem_site(site.settings, problems, state.last_addresses)
     else:
         state.last_addresses = tuple(page.address for page in site.pages)
+    state.first = None if config.strict else _first(site, state.site)
     state.site, state.shells, state.hand_written, state.scripts = site, {}, [], set()
     speak(config, site.settings.language)
     config.site_url = site.settings.address
@@ -77,16 +82,24 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
+def _first(site: Site, former: Site) -> frozenset[str] | None:
+    """The pages that an editor waits for, if all of a site is served of which only what editors write changed."""
+    stands = state.is_serving and state.is_update and former.sources and site.sources
+    return site.pages_changed_since(former) if stands else None
+
+
 def on_build_error(error: Exception) -> None:
     """Leave the last good site as it is, and say as a sentence what the disk, a page or a template is to blame for."""
     leave()
+    state.inputs = None
     sentence = said(error)
     if sentence:
         raise Stopped(sentence) from error
 
 
 def on_shutdown() -> None:
-    """Let go of what a build that was interrupted holds."""
+    """End what is still at work, and let go of what a build that was interrupted holds."""
+    state.turn += 1
     leave()
 
 
@@ -179,43 +192,78 @@ def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:
 
 @event_priority(-100)
 def on_post_build(config: MkDocsConfig) -> None:
-    """Fill the shells, write every page and file that MkDocs did not, and put the whole in the site folder's place."""
-    site, write = state.site, writer()
-    with without_collector():
-        for page in () if site.settings.full_rendering else site.pages:
-            html = state.shells[prototype(page)].fill(theme_values(page, site.settings))
-            write(addresses.output_file(page.address), html.encode())
+    """Fill the shells, write every page and file that MkDocs did not, and put the whole in the site folder's place.
+
+    Where the rest of a served site stands, the pages that an editor has changed come first and all others later.
+    """
+    site, shells, write = state.site, state.shells, writer()
     allowed = {addresses.ALLOWED_SCRIPTS: scripts_file(state.scripts)}
-    for address, content in (site.files | build.site_map(site, state.hand_written) | allowed).items():
-        write(address, content)
-    for address, content in _picture_files(site, config):
-        write(address, content)
+    small = build.site_map(site, state.hand_written) | allowed
+    if state.first is not None:
+        _write(write, _filled(site, shells, only=state.first))
+        made = move_in(config)
+        _later(config, chain(_filled(site, shells), _files(site, small), _searched(site, config)), made=made)
+        return
+    _write(write, _filled(site, shells))
+    _write(write, _files(site, small))
+    _write(write, _pictured(site, config))
     if not state.is_serving:
-        for address, content in _search_files(site, config).items():
-            write(address, content)
+        _write(write, _searched(site, config))
     take_place(config)
     if state.is_serving:
-        threading.Thread(target=_write_search, args=(site, Path(config.site_dir), config), daemon=True).start()
+        _later(config, _searched(site, config))
 
 
-def _picture_files(site: Site, config: MkDocsConfig) -> Iterable[tuple[str, bytes]]:
+def _pictured(site: Site, config: MkDocsConfig) -> Iterable[tuple[str, bytes]]:
     """The pictures, of which a site that is served for writing has none."""
     project = Path(config.config_file_path).parent
     return build.picture_files(site, project / PICTURES, root=project)
 
 
-def _write_search(site: Site, folder: Path, config: MkDocsConfig) -> None:
-    """Write the search index of a site that is served already; an index of a former build is dropped."""
-    files = _search_files(site, config)
-    with state.writing:
-        if site is state.site:
-            for address, content in files.items():
-                write_new(folder / address, content)
+def _write(write: Callable[[str, bytes], None], files: Iterable[tuple[str, bytes]]) -> None:
+    with without_collector():
+        for address, content in files:
+            write(address, content)
 
 
-def _search_files(site: Site, config: MkDocsConfig) -> dict[str, bytes]:
+def _filled(site: Site, shells: Mapping[str, Shell], *, only: Set[str] | None = None) -> Iterator[tuple[str, bytes]]:
+    """The pages of a site, of which each is made when its turn comes; where they are rendered in full, MkDocs has."""
+    for page in () if site.settings.full_rendering else site.pages:
+        if only is None or page.address in only:
+            html = shells[prototype(page)].fill(theme_values(page, site.settings))
+            yield addresses.output_file(page.address), html.encode()
+
+
+def _files(site: Site, small: dict[str, bytes]) -> Iterator[tuple[str, bytes]]:
+    yield from (site.files | small).items()
+
+
+def _searched(site: Site, config: MkDocsConfig) -> Iterator[tuple[str, bytes]]:
+    """The search index."""
     project = Path(config.config_file_path).parent
-    return build.search_files(site, project / CACHE, root=project)
+    yield from build.search_files(site, project / CACHE, root=project).items()
+
+
+def _later(config: MkDocsConfig, files: Iterable[tuple[str, bytes]], *, made: frozenset[str] | None = None) -> None:
+    """Write files of a site that is served already, unless another build begins.
+
+    With `made`, which was written before, these are all files of the site, and what else stands there is deleted.
+    """
+    folder, turn = Path(config.site_dir), state.turn
+
+    def write() -> None:
+        known = set(made or ())
+        for address, content in files:
+            with state.writing:
+                if state.turn != turn or not folder.is_dir():
+                    return
+                change_new(folder / address, content)
+            known.add(address)
+        with state.writing:
+            if made is not None and state.turn == turn:
+                delete_others(folder, known)
+
+    threading.Thread(target=write, daemon=True).start()
 
 
 def _mark_section(page: MkDocsPage, *, current: bool) -> None:

@@ -34,6 +34,10 @@ class State:
     navigation: dict[str, Page] = field(default_factory=dict)
     hand_written: list[str] = field(default_factory=list)
     scripts: set[str] = field(default_factory=set)
+    first: frozenset[str] | None = None
+    """The pages that an editor waits for, while a site is served of which the others stand; None where none stands."""
+    turn: int = 0
+    """The number of the build; work of a former one is ended."""
     last_addresses: tuple[str, ...] = ()
     writing: threading.Lock = field(default_factory=threading.Lock)
 

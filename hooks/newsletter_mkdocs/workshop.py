@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -13,6 +13,7 @@ from mkdocs.utils import CountHandler
 from newsletter.problem import NewsletterError
 from newsletter.storage.places import ISSUES
 from newsletter.storage.site_folder import SiteFolder
+from newsletter.storage.swap import files_below
 from newsletter_mkdocs.inputs import HERE, PACKAGE, words
 from newsletter_mkdocs.state import state
 
@@ -21,7 +22,9 @@ def begin(config: MkDocsConfig, *, waiting: Callable[[], None]) -> Path:
     """Begin a build: the empty folder beside the site folder that MkDocs builds into; another build is waited for."""
     folder = SiteFolder(Path(config.site_dir), is_temporary=state.is_serving)
     try:
-        new = folder.begin(sources=_sources(config), waiting=waiting, is_update=state.is_update)
+        new = folder.begin(
+            sources=_sources(config), waiting=waiting, is_update=state.is_update and not state.is_serving
+        )
     except NewsletterError as error:
         raise PluginError(str(error)) from error
     state.folder, state.warnings = folder, CountHandler(level=logging.WARNING)
@@ -45,11 +48,31 @@ def take_place(config: MkDocsConfig) -> None:
         if not (config.strict and _has_warned()):
             with state.writing:
                 folder.take_place()
-                _remember(folder, config)
+                if not state.is_serving:
+                    _remember(folder, config)
     except NewsletterError as error:
         raise PluginError(str(error)) from error
     config.site_dir = str(folder.target)
     leave()
+
+
+def move_in(config: MkDocsConfig) -> frozenset[str]:
+    """Move what was made so far into a served site that stands, and tell what it is."""
+    folder = state.folder
+    if folder is None:
+        return frozenset()
+    with state.writing:
+        made = folder.move_in()
+    config.site_dir = str(folder.target)
+    leave()
+    return made
+
+
+def delete_others(folder: Path, known: Set[str]) -> None:
+    """Delete what a served site has no more."""
+    for path in files_below(folder):
+        if path not in known:
+            (folder / path).unlink(missing_ok=True)
 
 
 def leave() -> None:

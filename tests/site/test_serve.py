@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import BROKEN, MENDED, MESSAGE
+from tests.conftest import BROKEN, MENDED, MESSAGE, replace
 
 PATIENCE = 60.0
 """Seconds until a change must have been served; a build takes less than one."""
@@ -54,6 +54,13 @@ class Server:
                 return page
             time.sleep(0.1)
         raise AssertionError(f"{words!r} never came; the log says:\n{self.log.read_text()}")
+
+    def wait_for_end_of(self, address: str) -> None:
+        """Ask for a page until there is none."""
+        end = time.monotonic() + PATIENCE
+        while self.get(address):
+            assert time.monotonic() < end, self.log.read_text()
+            time.sleep(0.1)
 
 
 @pytest.fixture
@@ -100,6 +107,16 @@ def test_what_an_editor_keeps_beside_an_open_volume_is_named_and_the_pages_stay(
     log = server.log.read_text()
     for name in (".3.yaml.swp", "3.yaml~", ".#3.yaml"):
         assert f"issues/{name}:1:1: warning: no file" in log
+
+    replace(project / "issues/3.yaml", "One wombat, alone", "Two wombats")
+    server.wait_for("papers/lone-wombat/", "Two wombats")
+    for address in ("", "papers/feed.xml", "api/v1/volumes/3.json"):
+        server.wait_for(address, "Two wombats")  # what nobody waits for follows
+
+    (project / "issues/4.yaml").unlink()
+    server.wait_for_end_of("volumes/4/")
+    (project / "issues/4.yaml").write_text(MENDED)
+    server.wait_for("volumes/4/", "Broken")
 
     (project / "issues/.123.yaml.new").symlink_to("../mkdocs.yml")
     assert "this is a link, not a file" in server.wait_for("volumes/4/", "1 problem to fix")

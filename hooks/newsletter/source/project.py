@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -28,6 +28,9 @@ AUTHORS = "issues/vocabulary/authors.yaml"
 REMOVED = "issues/vocabulary/removed.yaml"
 VOCABULARY = (TAGS, ORGANISATIONS, VENUES, AUTHORS, REMOVED)
 """The files of the vocabulary, which are read beside the issue files, and the list of volumes that were removed."""
+
+_MOST_KEPT = 4096
+"""So many issue files are kept as they were read."""
 
 _HOLDS_NO_VOLUME = (ReadingRule.MISSING_FILE, ReadingRule.DOT_FILE, ReadingRule.UNKNOWN_FILE)
 """What is wrong with something in the folder of issue files that is no volume which was overlooked."""
@@ -158,6 +161,13 @@ def read_project(project: Path, *, settings_file: str = SETTINGS_FILE) -> Readin
     )
 
 
+@lru_cache(maxsize=_MOST_KEPT)
+def _read_again(source: bytes, path: str, limits: Limits) -> tuple[IssueFile | None, tuple[Problem, ...]]:
+    """Read an issue file, or take what was read while the project is served: a file of the same text says the same."""
+    file, problems = read_issue(source, path, limits)
+    return file, tuple(problems)
+
+
 def read_issue(source: bytes, path: str, limits: Limits = USUAL) -> tuple[IssueFile | None, list[Problem]]:
     """Read one issue file; None where not even a part of it could be read."""
     tree, problems = parse(source, path, limits)
@@ -192,7 +202,7 @@ class _ProjectFiles:
 
     def issue_file(self, path: str) -> IssueFile | None:
         """Read an issue file; None where nothing of it can be read."""
-        file, found = read_issue(self._bytes(path), path, self.limits)
+        file, found = _read_again(self._bytes(path), path, self.limits)
         self.problems.extend(found)
         return file
 

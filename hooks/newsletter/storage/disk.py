@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import errno
 import os
+import secrets
 import stat
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -107,6 +108,15 @@ def write_new(path: Path, content: bytes) -> None:
         handle = os.open(path, flags, _READABLE)
     with _named_errors(path), os.fdopen(handle, "wb") as file:
         file.write(content)
+
+
+def change_new(path: Path, content: bytes) -> None:
+    """Write a file that somebody may be reading, whole and unflushed, into a folder that goes when the program ends."""
+    if read_plain(path, limit=len(content)) == content:
+        return
+    beside = path.with_name(f"{TEMPORARY}{secrets.token_hex(8)}")
+    write_new(beside, content)
+    beside.replace(path)
 
 
 def is_plain_file(path: Path) -> bool:

@@ -93,6 +93,14 @@ class SiteFolder:
         new = frozenset(path.name for path in (self.workshop / swap.NEW).iterdir())
         swap.swap(self.target, self.workshop, staying=self._staying(new))
 
+    def move_in(self) -> frozenset[str]:
+        """Move what was made so far into a temporary target that stays, and tell what it is."""
+        made = swap.files_below(self.workshop / swap.NEW)
+        for path in made:
+            (self.target / path).parent.mkdir(parents=True, exist_ok=True)
+            (self.workshop / swap.NEW / path).replace(self.target / path)
+        return frozenset(made)
+
     def _keep_what_others_wrote(self) -> None:
         """Take away what is new by its name alone, as of all that the generator wrote itself."""
         new = self.workshop / swap.NEW
