@@ -35,7 +35,9 @@ _NOT_SHIPPED = "web"
 """The folder of the package of which scripts are made beforehand; no wheel has it."""
 
 _ICONS = ".icons"
-_MOST_BYTES = 2_000_000_000
+_MOST_BYTES, _MOST_PARTS = 200_000_000, 1_000_000
+"""A larger file, or more of them, is not looked at; whether they may be there is another question."""
+
 _AT_ONCE = 1 << 20
 
 
@@ -58,7 +60,7 @@ def words(config: MkDocsConfig) -> str:
     project = Path(config.config_file_path).parent
     try:
         return _digest([*_tree(project / ISSUES), *_tree(Path(config.docs_dir))])
-    except (_UnknownError, OSError):
+    except (_UnknownError, OSError, RecursionError):
         return ""
 
 
@@ -155,6 +157,8 @@ def _content(path: str) -> bytes:
 def _digest(parts: Iterable[bytes]) -> str:
     """One digest of several texts, in which none runs into the next."""
     digest = hashlib.sha256()
-    for part in parts:
+    for number, part in enumerate(parts):
+        if number == _MOST_PARTS:
+            raise _UnknownError
         digest.update(f"{len(part)}\n".encode() + part)
     return digest.hexdigest()

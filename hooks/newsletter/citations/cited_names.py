@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from newsletter.model import Signature
 
@@ -28,7 +29,7 @@ class CitedName:
         """Whether it is known which part is the family's."""
         return bool(self.core)
 
-    @property
+    @cached_property
     def is_whole(self) -> bool:
         """Whether references print it as it stands: it has no parts, or they stand so in its script."""
         return not self.is_parted or unicodedata.name(self.core[0], "").startswith(_EASTERN)
@@ -38,7 +39,7 @@ class CitedName:
         """The family name with its particle."""
         return f"{self.particle} {self.core}".strip()
 
-    @property
+    @cached_property
     def initials(self) -> str:
         """The given name by its first letters, hyphens kept: «A.-M.»; a word of a script without capitals is kept."""
         first, *others = self.given.split("-")
@@ -57,6 +58,7 @@ class CitedName:
         return self.printed if self.is_whole else ", ".join(filter(None, (family, behind, self.suffix)))
 
 
+@lru_cache(maxsize=1 << 16)
 def cited_name(one: Signature) -> CitedName:
     """Take a name apart where that can be done."""
     parts = one.parts

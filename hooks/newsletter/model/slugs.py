@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 from anyascii import anyascii
 
@@ -24,6 +25,7 @@ def slug(text: str, *, longest: int) -> str:
     return re.sub(r"[^a-z0-9]+", "-", written.lower()).strip("-")[:longest].strip("-")
 
 
+@cache
 def _as_part_of_a_word(sign: str) -> str:
     """A letter, a digit or their mark as it is; nothing of what nobody sees, such as a soft hyphen; else a space."""
     category = unicodedata.category(sign)

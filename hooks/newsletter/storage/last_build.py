@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import stat
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -73,18 +73,20 @@ def read_record(*, project: Path, site: Path) -> LastBuild | None:
 
 def marks(folder: Path, *, without: Collection[str] = ()) -> dict[str, Mark]:
     """Look at every file below a folder, but for entries of the folder itself that are left out. Nothing is opened."""
-    return dict(_marks(folder, "", without))
-
-
-def _marks(folder: str | Path, below: str, without: Collection[str]) -> Iterator[tuple[str, Mark]]:
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            path = below + entry.name
-            if entry.is_dir(follow_symlinks=False):
-                if path not in without:
-                    yield from _marks(entry.path, f"{path}/", ())
-            elif path not in without and entry.name != FROM_DESKTOPS:
-                yield path, _mark(entry.stat(follow_symlinks=False))
+    found: dict[str, Mark] = {}
+    waiting = [(str(folder), "")]
+    while waiting:
+        place, below = waiting.pop()
+        with os.scandir(place) as entries:
+            for entry in entries:
+                path = below + entry.name
+                if path in without or entry.name == FROM_DESKTOPS:
+                    continue
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append((entry.path, f"{path}/"))
+                else:
+                    found[path] = _mark(entry.stat(follow_symlinks=False))
+    return found
 
 
 def _mark(status: os.stat_result) -> Mark:

@@ -109,16 +109,18 @@ def sweep(workshop: Path) -> None:
 
 def files_below(folder: Path) -> list[str]:
     """The paths of all files below a folder, relative to it; a link counts as a file and is not followed."""
-    return sorted(_below(folder, ""))
-
-
-def _below(folder: str | Path, below: str) -> Iterator[str]:
-    with os.scandir(folder) as entries:
-        for entry in entries:
-            if entry.is_dir(follow_symlinks=False):
-                yield from _below(entry.path, f"{below}{entry.name}/")
-            else:
-                yield below + entry.name
+    found: list[str] = []
+    waiting = [(str(folder), "")]
+    while waiting:
+        place, below = waiting.pop()
+        with os.scandir(place) as entries:
+            for entry in entries:
+                path = below + entry.name
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append((entry.path, f"{path}/"))
+                else:
+                    found.append(path)
+    return sorted(found)
 
 
 def written(workshop: Path) -> frozenset[str] | None:
