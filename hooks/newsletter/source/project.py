@@ -163,7 +163,7 @@ def read_project(project: Path, *, settings_file: str = SETTINGS_FILE) -> Readin
 
 @lru_cache(maxsize=_MOST_KEPT)
 def _read_again(source: bytes, path: str, limits: Limits) -> tuple[IssueFile | None, tuple[Problem, ...]]:
-    """Read an issue file, or take what was read while the project is served: a file of the same text says the same."""
+    """Read an issue file, or take what was read before: while a project is served most files say what they said."""
     file, problems = read_issue(source, path, limits)
     return file, tuple(problems)
 

@@ -22,6 +22,8 @@ FROM_DESKTOPS = ".DS_Store"
 """What a desktop leaves everywhere is nobody's work."""
 
 _MOST_BYTES = 200_000_000
+_UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
+"""What is raised where another version of this program has sealed something else."""
 
 Mark = tuple[int, int, int]
 """By what a file is known: its size, when it was written, when anything of it changed; the last nobody can set."""
@@ -61,13 +63,7 @@ def read_record(*, project: Path, site: Path) -> LastBuild | None:
         found = json.loads(content)
         files = {path: (size, written, changed) for path, (size, written, changed) in found["files"].items()}
         return LastBuild(Inputs(**found["inputs"]), tuple(found["said"]), files)
-    except (
-        ValueError,
-        KeyError,
-        TypeError,
-        AttributeError,
-        RecursionError,
-    ):  # sealed by another version of this program
+    except _UNREADABLE:
         return None
 
 
