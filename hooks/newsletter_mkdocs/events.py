@@ -31,6 +31,7 @@ from newsletter.rendering.policy import REFERRER, policy, script_hashes
 from newsletter.rendering.shell import Shell
 from newsletter.rendering.strays import strays
 from newsletter.storage.disk import change_new
+from newsletter.storage.swap import delete_others
 from newsletter.strings.language import strings
 from newsletter.styles.sheets import pairs
 from newsletter_mkdocs.collector import without_collector
@@ -39,7 +40,7 @@ from newsletter_mkdocs.messages import Stopped, said, say, say_waiting
 from newsletter_mkdocs.ready_pages import OWN, ReadyPage, add_pages, cut, prototype
 from newsletter_mkdocs.state import state
 from newsletter_mkdocs.theme import THEME, add_assets, furnish, missing_templates, speak
-from newsletter_mkdocs.workshop import begin, delete_others, leave, move_in, take_place, writer
+from newsletter_mkdocs.workshop import begin, leave, move_in, take_place, writer
 
 HANDBOOK = "contributing/"
 """Where the editors' handbook stands."""

@@ -35,10 +35,10 @@ _NOT_SHIPPED = "web"
 """The folder of the package of which scripts are made beforehand; no wheel has it."""
 
 _ICONS = ".icons"
+"""The folder of twelve thousand pictures in Material."""
+
 _MOST_BYTES, _MOST_PARTS = 200_000_000, 1_000_000
 """A larger file, or more of them, is not looked at; whether they may be there is another question."""
-
-_AT_ONCE = 1 << 20
 
 
 class _UnknownError(Exception):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Set
+from collections.abc import Callable
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -13,7 +13,6 @@ from mkdocs.utils import CountHandler
 from newsletter.problem import NewsletterError
 from newsletter.storage.places import ISSUES
 from newsletter.storage.site_folder import SiteFolder
-from newsletter.storage.swap import files_below
 from newsletter_mkdocs.inputs import HERE, PACKAGE, words
 from newsletter_mkdocs.state import state
 
@@ -66,13 +65,6 @@ def move_in(config: MkDocsConfig) -> frozenset[str]:
     config.site_dir = str(folder.target)
     leave()
     return made
-
-
-def delete_others(folder: Path, known: Set[str]) -> None:
-    """Delete what a served site has no more."""
-    for path in files_below(folder):
-        if path not in known:
-            (folder / path).unlink(missing_ok=True)
 
 
 def leave() -> None:

@@ -123,6 +123,13 @@ def files_below(folder: Path) -> list[str]:
     return sorted(found)
 
 
+def delete_others(folder: Path, known: Set[str]) -> None:
+    """Delete all files below a folder of ours that are not known."""
+    for path in files_below(folder):
+        if path not in known:
+            (folder / path).unlink(missing_ok=True)
+
+
 def written(workshop: Path) -> frozenset[str] | None:
     """The paths of the files that the target's site was written with; None where nobody knows.
 
