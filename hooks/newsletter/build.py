@@ -46,6 +46,7 @@ from newsletter.pictures.depicted import Depicted, depicted
 from newsletter.pictures.picture_files import drawn
 from newsletter.problem import Problem, Severity, has_errors
 from newsletter.search.cache import index
+from newsletter.search.deeper.kept_model import KeptModel, kept_model
 from newsletter.search.records import Collection, collection
 from newsletter.search.related import related
 from newsletter.settings import Settings, with_known_editors
@@ -181,7 +182,16 @@ def search_files(site: Site, folder: Path | None, *, root: Path | None = None) -
 
     What is kept is believed only where we wrote it, and every address is one that an index may have.
     """
-    return index(site.collection, folder, root=root) if site.collection else {}
+    if not site.collection:
+        return {}
+    return index(site.collection, folder, root=root, model=search_model(site, folder, root=root))
+
+
+def search_model(site: Site, folder: Path | None, *, root: Path | None = None) -> KeptModel | None:
+    """Read the model with which the search of a site goes deeper, if it is to; NewsletterError where it is not."""
+    if not site.settings.deeper_search or folder is None:
+        return None
+    return kept_model(folder, root=root or folder)
 
 
 def picture_files(site: Site, folder: Path | None, *, root: Path) -> Iterable[tuple[str, bytes]]:

@@ -321,6 +321,10 @@ class Settings(Record):
     pictures: bool = Field(
         default=True, description="false leaves out the covers and cards that chats and feed readers show beside links"
     )
+    deeper_search: bool = Field(
+        default=False,
+        description="true offers readers to search deeper, by a language model that `newsletter search-model` makes",
+    )
     full_rendering: bool = Field(
         default=False, description="true renders every page in full instead of filling shells: slower, the same bytes"
     )

@@ -30,6 +30,7 @@ from newsletter.rendering.hosting import scripts_file
 from newsletter.rendering.policy import REFERRER, policy, script_hashes
 from newsletter.rendering.shell import Shell
 from newsletter.rendering.strays import strays
+from newsletter.search.cache import FOLDER
 from newsletter.storage.disk import change_new
 from newsletter.storage.swap import delete_others
 from newsletter.strings.language import strings
@@ -47,9 +48,6 @@ HANDBOOK = "contributing/"
 
 PLACE = "<!-- archive -->"
 """Where a hand-written page has what the archive lists; without it that comes last."""
-
-CACHE = Path(".cache", "search")
-"""Where the last search index is kept, below the archive's folder."""
 
 PICTURES = Path(".cache", "pictures")
 """Where the last pictures are kept."""
@@ -73,6 +71,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         site = build.problem_site(site.settings, problems, state.last_addresses)
     else:
         state.last_addresses = tuple(page.address for page in site.pages)
+        build.search_model(site, file.parent / FOLDER, root=file.parent)  # nothing is written where it is missing
     state.first = None if config.strict else _first(site, state.site)
     state.site, state.shells, state.hand_written, state.scripts = site, {}, [], set()
     speak(config, site.settings.language)
@@ -242,7 +241,7 @@ def _files(site: Site, small: dict[str, bytes]) -> Iterator[tuple[str, bytes]]:
 def _searched(site: Site, config: MkDocsConfig) -> Iterator[tuple[str, bytes]]:
     """The search index."""
     project = Path(config.config_file_path).parent
-    yield from build.search_files(site, project / CACHE, root=project).items()
+    yield from build.search_files(site, project / FOLDER, root=project).items()
 
 
 def _later(config: MkDocsConfig, files: Iterable[tuple[str, bytes]], *, made: frozenset[str] | None = None) -> None:

@@ -62,7 +62,7 @@ def test_the_overview_names_every_command_with_a_whole_sentence(
     monkeypatch.chdir(tmp_path)
     lines = CliRunner().invoke(main, "--help").output.splitlines()
     listed = lines[lines.index("Commands:") + 1 :]
-    assert listed == [f"  {name:<10} {said}" for name, (_, said) in sorted(COMMANDS.items())]
+    assert listed == [f"  {name:<{max(map(len, COMMANDS))}}  {said}" for name, (_, said) in sorted(COMMANDS.items())]
     assert all(said.endswith(".") for _, said in COMMANDS.values())
 
 

@@ -1,10 +1,12 @@
 """Measure the search: how it orders judged queries beside BM25, what a first query costs, how long a key takes.
 
-    python -m tests.search.evaluate [--queries FILE] [--site DIR] [--archive] [--sizes 1300,10000] [COLLECTION …]
+    python -m tests.search.evaluate [--queries FILE] [--site DIR] [--archive] [--deeper] [--sizes 1300,10000]
+                                    [COLLECTION …]
 
 Without a site the index of the archive that the queries were judged in is made anew; `--archive` asks those about
 this repository's archive. Collections are public ones in the forms of JSON lines, BEIR or TREC
-(`tests/search/public.py`); where some are named, these alone are measured. Orders are those of the engine in Node,
+(`tests/search/public.py`); where some are named, these alone are measured. With `--deeper` a language model has a part
+in the orders, the one that `newsletter search-model` has made. Orders are those of the engine in Node,
 costs those in Chromium. A row is a class; below it stands BM25, with the difference in nDCG@10 and between what it
 lies in 95 of 100 draws of the queries. The sizes are those of invented archives; «none» skips them. A first query is
 one by a page that has read nothing yet: its bytes (1 kB is 1000) are those of the bodies of all files it reads,
@@ -26,8 +28,8 @@ from typing import Any, NamedTuple
 
 from playwright.sync_api import Page
 
-from newsletter.search import word_table
-from newsletter.search.index_files import index_files
+from newsletter.search.cache import FOLDER, index
+from newsletter.search.deeper.kept_model import kept_model
 from newsletter.search.records import Collection
 from newsletter.styles import SHEETS, joined
 from tests.browser.chromium import chromium
@@ -67,9 +69,18 @@ START = """async () => {
   cold()
 }"""
 ORDER = """async (query) => {
-  const { numbers, total } = await engine.search(query, { limit: 0 })
+  const { numbers, total } = await engine.search(query, { limit: 0, deep: globalThis.deep })
   return [[...numbers.slice(0, 100)], total]
 }"""
+DEEPEN = """async (script) => {
+  const { Deeper } = await import(script)
+  const file = async (name) => (await fetch(new URL(`/search/${name}`, location))).arrayBuffer()
+  const { deeper } = await engine.open()
+  const model = new Deeper(await file(deeper.model))
+  const directions = model.directions(await file(deeper.vectors))
+  globalThis.deep = { likeness: async (text) => directions.likeness(await model.direction(text)) }
+}"""
+"""Let the language model of a site have a part in all orders from now on."""
 FIRST = "async query => { cold(); await ids(query); while (underWay.size) await Promise.allSettled(underWay) }"
 """Ask a query as the first of a page, until all that it has asked for is there."""
 ALL = "async () => engine.rows([...Array((await engine.open()).entries).keys()])"
@@ -99,11 +110,13 @@ def browsing(site: Served) -> Iterator[Page]:
 
 
 @contextmanager
-def asking(site: Served) -> Iterator[Node]:
+def asking(site: Served, *, is_deep: bool = False) -> Iterator[Node]:
     """The engine in Node, on a site, which it has not read."""
     with running(ASSETS / "search.js") as node:
         node.goto(site.address)
         node.evaluate(START)
+        if is_deep:
+            node.evaluate(DEEPEN, (ASSETS / "deeper.js").as_uri())
         yield node
 
 
@@ -179,14 +192,21 @@ def public_table(found: JudgedCollection, ours: Sequence[Ranked], theirs: Sequen
             yield from compared(found.name, label, [ours[at] for at in part], [theirs[at] for at in part])
 
 
-def measured(path: Path) -> Iterator[str]:
+def indexed(name: str, held: Collection, *, is_deep: bool) -> dict[str, bytes]:
+    """Index a collection; what a language model says of it is kept in .cache/, for that takes long."""
+    here = Path.cwd()
+    model = kept_model(here / FOLDER, root=here) if is_deep else None
+    return index(held, here / ".cache" / "search-eval" / name, root=here, model=model)
+
+
+def measured(path: Path, *, is_deep: bool) -> Iterator[str]:
     """Index a public collection, ask its queries, and print how well they are answered beside BM25."""
     found = read_collection(path)
-    files = index_files(searched(found), word_table.load())
+    files = indexed(found.name, searched(found), is_deep=is_deep)
     texts = [f"{document.title} {document.text}" for document in found.documents]
     order = ranker(texts)
     ids = [document.id for document in found.documents]
-    with served(files_of(files)) as site, asking(site) as node:
+    with served(files_of(files)) as site, asking(site, is_deep=is_deep) as node:
         given = orders(node, [topic.text for topic in found.topics])
     ours = [Ranked(one.ids, topic.relevant) for one, topic in zip(given, found.topics, strict=True)]
     theirs = [Ranked(tuple(ids[at] for at in order(topic.text)), topic.relevant) for topic in found.topics]
@@ -274,17 +294,19 @@ def main() -> None:
     parser.add_argument("--queries", type=Path, default=QUERIES, help="judged queries (default: this project's)")
     parser.add_argument("--site", type=Path, help="a built site (default: index the archive they were judged in)")
     parser.add_argument("--archive", action="store_true", help="the queries about this archive, in it")
+    parser.add_argument("--deeper", action="store_true", help="with the language model of .cache/search")
     parser.add_argument("collections", nargs="*", type=Path, metavar="COLLECTION", help="public collections to measure")
     parser.add_argument("--sizes", default="1300,10000", help="sizes of invented archives, or none")
     chosen = parser.parse_args()
     if chosen.collections:
         print(HEAD)
         for path in chosen.collections:
-            print(*measured(path), sep="\n", flush=True)
+            print(*measured(path, is_deep=chosen.deeper), sep="\n", flush=True)
         return
     held = indexes.collection_of(Path.cwd()) if chosen.archive else indexes.retrieval_collection()
-    read = folder_of(chosen.site) if chosen.site else files_of(index_files(held, word_table.load()))
-    with served(read) as site, browsing(site) as page, asking(site) as node:
+    name = "archive" if chosen.archive else "retrieval"
+    read = folder_of(chosen.site) if chosen.site else files_of(indexed(name, held, is_deep=chosen.deeper))
+    with served(read) as site, browsing(site) as page, asking(site, is_deep=chosen.deeper) as node:
         queries = judged(ARCHIVE if chosen.archive else chosen.queries, title_ids(page))
         found = orders(node, [each.query for each in queries])
         beside = [] if chosen.site else yardstick_of(held, queries)

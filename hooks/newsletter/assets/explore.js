@@ -54,61 +54,61 @@ var a = (s, t = {}, ...e) => {
   for (let [i, r] of Object.entries(t)) typeof r == "function" ? n.addEventListener(i, r) : r !== false && r !== void 0 && n.setAttribute(i, r === true ? "" : String(r));
   return n.append(...H(e)), n;
 }, H = (s) => s.flatMap((t) => Array.isArray(t) ? H(t) : typeof t == "number" ? [String(t)] : t ? [t] : []);
-import { form as Rt, help as Ut, input as p, isPlain as Gt, linkOf as Ht, nothing as Dt, Questions as Xt, Quotes as zt, remarks as Kt, remember as G, showRecent as Qt, styled as Wt } from "./find.js";
+import { Deepening as Ut, form as Dt, help as Gt, input as m, isPlain as Ht, linkOf as Xt, nothing as zt, Questions as Kt, Quotes as Qt, remarks as Wt, remember as D, showRecent as Jt, styled as Yt } from "./find.js";
 var _ = TEXTS;
-var nt = /\{(\w+)\}/, it = new Intl.PluralRules(_.language), rt = (s) => s.toLocaleString(_.language), ot = (s, { count: t }) => {
+var it = /\{(\w+)\}/, rt = new Intl.PluralRules(_.language), ot = (s) => s.toLocaleString(_.language), at = (s, { count: t }) => {
   let e = _[s];
-  return typeof e == "string" ? e : e[it.select(Number(t))] ?? e.other ?? "";
-}, at = (s) => typeof s == "number" ? rt(s) : s, ct = (s, t = {}) => ot(s, t).split(nt).map((e, n) => n % 2 ? at(t[e]) : e), l = (s, t) => ct(s, t).join("");
-import { entryAddress as D, meaningOf as lt, titleOf as ht, topicAddress as ft, volumeAddress as ut } from "./find.js";
-var q = (s, t, e = {}) => a("span", { role: "listitem" }, a("a", { href: t, ...e }, s)), dt = (s) => {
+  return typeof e == "string" ? e : e[rt.select(Number(t))] ?? e.other ?? "";
+}, ct = (s) => typeof s == "number" ? ot(s) : s, lt = (s, t = {}) => at(s, t).split(it).map((e, n) => n % 2 ? ct(t[e]) : e), l = (s, t) => lt(s, t).join("");
+import { entryAddress as X, meaningOf as ht, titleOf as ft, topicAddress as ut, volumeAddress as dt } from "./find.js";
+var q = (s, t, e = {}) => a("span", { role: "listitem" }, a("a", { href: t, ...e }, s)), pt = (s) => {
   if (typeof s != "string") return [q(...s)];
   let t = "https://arxiv.org";
   return [q("arXiv", `${t}/abs/${s}`), q(l("search.pdf"), `${t}/pdf/${s}`)];
 }, mt = (s) => {
-  let t = q("BibTeX", `${D(s)}cite.bib`, { download: `${s.id}.bib` }), e = { class: "nl-links nl-links--small", role: "list", "aria-label": l("search.links_of_entry") };
+  let t = q("BibTeX", `${X(s)}cite.bib`, { download: `${s.id}.bib` }), e = { class: "nl-links nl-links--small", role: "list", "aria-label": l("search.links_of_entry") };
   return a("div", e, t);
-}, X = (s, t) => {
-  let e = s.closest("li")?.querySelector(".nl-links");
-  e?.children.length === 1 && e.prepend(...t.flatMap(dt));
-}, pt = ({ kind: s, credited: t, volume: e, year: n }) => {
-  let i = s.id === "paper" ? `${s.label} · ` : [a("span", { class: "nl-kind" }, s.label), " "], r = a("a", { href: ut(e) }, e.label);
-  return a("p", { class: "nl-meta" }, i, t && `${t} · `, r, ` · ${n}`);
-}, wt = ({ topics: s }) => {
-  let t = (n) => a("span", { role: "listitem" }, a("a", { href: ft(n) }, n.name)), e = l("search.topics_of_entry");
-  return s.length > 0 && a("div", { class: "nl-tags", role: "list", "aria-label": e }, s.map(t));
 }, z = (s, t) => {
+  let e = s.closest("li")?.querySelector(".nl-links");
+  e?.children.length === 1 && e.prepend(...t.flatMap(pt));
+}, wt = ({ kind: s, credited: t, volume: e, year: n }) => {
+  let i = s.id === "paper" ? `${s.label} · ` : [a("span", { class: "nl-kind" }, s.label), " "], r = a("a", { href: dt(e) }, e.label);
+  return a("p", { class: "nl-meta" }, i, t && `${t} · `, r, ` · ${n}`);
+}, yt = ({ topics: s }) => {
+  let t = (n) => a("span", { role: "listitem" }, a("a", { href: ut(n) }, n.name)), e = l("search.topics_of_entry");
+  return s.length > 0 && a("div", { class: "nl-tags", role: "list", "aria-label": e }, s.map(t));
+}, K = (s, t) => {
   let e = a("p", { class: "nl-hit__text" });
-  return { item: a("li", { class: "nl-card nl-hit" }, a("h3", {}, a("a", { href: D(s) }, ht(s, t))), e, pt(s), lt(s), a("div", { class: "nl-card__foot" }, mt(s), wt(s))), text: e };
+  return { item: a("li", { class: "nl-card nl-hit" }, a("h3", {}, a("a", { href: X(s) }, ft(s, t))), e, wt(s), ht(s), a("div", { class: "nl-card__foot" }, mt(s), yt(s))), text: e };
 };
-import { input as _t, withoutFilters as Y, withoutText as qt } from "./find.js";
-var m = ["topic", "organisation", "venue", "kind", "year", "has"], K = { topic: "search.by_topic", organisation: "search.by_organisation", venue: "search.by_venue", kind: "search.by_kind", year: "search.by_year", has: "search.by_link" }, y = (s) => Object.fromEntries(m.map((t) => [t, s(t)])), O = (s, t) => s === "has" || s === "topic" && t === "all", N, Q = async ({ engine: s }) => {
+import { input as qt, withoutFilters as V, withoutText as Ot } from "./find.js";
+var p = ["topic", "organisation", "venue", "kind", "year", "has"], Q = { topic: "search.by_topic", organisation: "search.by_organisation", venue: "search.by_venue", kind: "search.by_kind", year: "search.by_year", has: "search.by_link" }, y = (s) => Object.fromEntries(p.map((t) => [t, s(t)])), O = (s, t) => s === "has" || s === "topic" && t === "all", N, W = async ({ engine: s }) => {
   let { manifest: t } = s;
   if (N?.manifest !== t) {
-    let e = await Promise.all(m.map((n) => s.facet(n)));
-    N = { manifest: t, facets: y((n) => e[m.indexOf(n)]) };
+    let e = await Promise.all(p.map((n) => s.facet(n)));
+    N = { manifest: t, facets: y((n) => e[p.indexOf(n)]) };
   }
   return N.facets;
 }, j = (s, t, e) => {
   let n = Object.hasOwn(t, s.group) ? t[s.group] : void 0, { values: i, unknown: r } = n?.meant(s.value) ?? { values: [], unknown: [] }, o = i.length > 0 && !r.length && (i.length === 1 || !O(s.group, e));
   return { ...s, values: o ? i.map(({ value: c }) => c) : [] };
 }, b = ({ values: s }) => s.length > 0;
-import { page as yt } from "./find.js";
-var bt = { organisation: "org" }, gt = { tag: "topic", tags: "topic", org: "organisation", organization: "organisation", type: "kind" }, vt = { author: "author", vol: "vol", volume: "vol", issue: "vol" }, S = { ...y(() => []), from: "", to: "" }, xt = (s) => /\s/.test(s) ? JSON.stringify(s) : s, kt = (s) => {
-  let t = Object.entries(vt).flatMap(([e, n]) => s.getAll(e).filter(Boolean).map((i) => `${n}:${xt(i)}`));
+import { page as bt } from "./find.js";
+var gt = { organisation: "org" }, vt = { tag: "topic", tags: "topic", org: "organisation", organization: "organisation", type: "kind" }, xt = { author: "author", vol: "vol", volume: "vol", issue: "vol" }, S = { ...y(() => []), from: "", to: "" }, kt = (s) => /\s/.test(s) ? JSON.stringify(s) : s, _t = (s) => {
+  let t = Object.entries(xt).flatMap(([e, n]) => s.getAll(e).filter(Boolean).map((i) => `${n}:${kt(i)}`));
   return [s.get("q") ?? "", ...t].filter(Boolean).join(" ");
 }, B = () => {
   let s = new URLSearchParams(location.search), t = y((e) => s.getAll(e));
-  for (let [e, n] of Object.entries(gt)) t[n].push(...s.getAll(e));
-  return { q: kt(s), match: s.get("match") === "any" ? "any" : "all", sort: s.get("sort") ?? "", from: s.get("from") ?? "", to: s.get("to") ?? "", ...t };
+  for (let [e, n] of Object.entries(vt)) t[n].push(...s.getAll(e));
+  return { q: _t(s), match: s.get("match") === "any" ? "any" : "all", sort: s.get("sort") ?? "", from: s.get("from") ?? "", to: s.get("to") ?? "", ...t };
 }, I = (s) => {
   let t = new URLSearchParams();
   s.q.trim() && t.set("q", s.q.trim());
-  for (let n of m) for (let i of s[n]) t.append(bt[n] ?? n, i);
+  for (let n of p) for (let i of s[n]) t.append(gt[n] ?? n, i);
   s.from && t.set("from", s.from), s.to && t.set("to", s.to), s.match === "any" && t.set("match", "any"), s.sort && t.set("sort", s.sort);
   let e = String(t);
-  return yt.pathname + (e && `?${e}`);
-}, $ = ({ from: s, to: t }) => s || t ? `${s}..${t}` : void 0, W = () => {
+  return bt.pathname + (e && `?${e}`);
+}, $ = ({ from: s, to: t }) => s || t ? `${s}..${t}` : void 0, J = () => {
   let { top: s } = history.state ?? {};
   return Number.isFinite(s) && s > 0 ? Number(s) : void 0;
 }, P = () => {
@@ -119,61 +119,61 @@ var g = (s, t, { session: e }) => {
   let { topics: n, kinds: i, links: r } = e.engine.manifest;
   return { topic: n, kind: i, has: r }[s]?.find(([c]) => c === t)?.[1] ?? t;
 }, R = (s, t, { typed: e, given: n }, i) => {
-  let r = (f) => f.group === s && f.values.includes(t), o = e.filter(r), c = [...n, ...o].filter(r).flatMap(({ values: f }) => f), h = n.filter((f) => f.group === s && !r(f)).map((f) => f.value), d = c.filter((f) => f !== t);
-  return { q: Y(i.q, o), [s]: [.../* @__PURE__ */ new Set([...h, ...d])] };
-}, J = ({ values: s }) => s.length === 1, Ot = (s, t, e) => {
+  let r = (u) => u.group === s && u.values.includes(t), o = e.filter(r), c = [...n, ...o].filter(r).flatMap(({ values: u }) => u), h = n.filter((u) => u.group === s && !r(u)).map((u) => u.value), f = c.filter((u) => u !== t);
+  return { q: V(i.q, o), [s]: [.../* @__PURE__ */ new Set([...h, ...f])] };
+}, Y = ({ values: s }) => s.length === 1, St = (s, t, e) => {
   let n = g(s, t, e);
   return s === "has" ? l("search.with_link", { link: n.toLowerCase() }) : n;
-}, St = ({ written: s, group: t, value: e }, n) => s ? { q: qt(n.q, s) } : t === "date" ? { from: "", to: "" } : { [t]: n[t].filter((i) => i !== e) }, $t = ({ from: s, to: t }) => s && t ? l("search.dated", { from: s, to: t }) : s ? l("search.dated_from", { from: s }) : l("search.dated_to", { to: t }), A = class {
-  #e;
+}, $t = ({ written: s, group: t, value: e }, n) => s ? { q: Ot(n.q, s) } : t === "date" ? { from: "", to: "" } : { [t]: n[t].filter((i) => i !== e) }, At = ({ from: s, to: t }) => s && t ? l("search.dated", { from: s, to: t }) : s ? l("search.dated_from", { from: s }) : l("search.dated_to", { to: t }), A = class {
+  #s;
   list = a("ul", { class: "nl-chosen-filters", "aria-label": l("search.filters"), hidden: true });
   constructor(t) {
-    this.#e = t;
+    this.#s = t;
   }
   show(t, e) {
     let n = [...this.#t(t, e), ...this.#i(t, e)];
     n.length > 1 && n.push(this.#n(t, e)), this.list.replaceChildren(...n), this.list.hidden = !n.length;
   }
   #t(t, e) {
-    let n = [...t.given, ...t.typed].filter(J);
-    return m.flatMap((i) => t.chosen[i].filter((r) => n.some((o) => o.group === i && o.values[0] === r)).map((r) => this.#r(Ot(i, r, t), R(i, r, t, e))));
+    let n = [...t.given, ...t.typed].filter(Y);
+    return p.flatMap((i) => t.chosen[i].filter((r) => n.some((o) => o.group === i && o.values[0] === r)).map((r) => this.#r(St(i, r, t), R(i, r, t, e))));
   }
   #i({ given: t, typed: e }, n) {
-    let i = [...t, ...e].filter((o) => !J(o)), r = ({ written: o, group: c, value: h }) => o ?? (c === "date" ? $t(n) : `${c}:${h}`);
-    return i.map((o) => this.#r(r(o), St(o, n)));
+    let i = [...t, ...e].filter((o) => !Y(o)), r = ({ written: o, group: c, value: h }) => o ?? (c === "date" ? At(n) : `${c}:${h}`);
+    return i.map((o) => this.#r(r(o), $t(o, n)));
   }
   #r(t, e) {
     let n = { "aria-label": l("search.remove_filter", { filter: t }) };
     return a("li", {}, a("button", { type: "button", ...n, click: () => this.#o(e) }, t));
   }
   #n({ typed: t }, e) {
-    let n = { ...S, q: Y(e.q, t), match: "all" };
+    let n = { ...S, q: V(e.q, t), match: "all" };
     return a("li", {}, a("button", { type: "button", class: "nl-find-quiet", click: () => this.#o(n) }, l("search.clear_filters")));
   }
   #o(t) {
-    this.#e(t), _t.focus();
+    this.#s(t), qt.focus();
   }
 };
-var At = 8, Ct = new Intl.Collator("en", { numeric: true, ignorePunctuation: true }).compare, C = (s, t, { counts: e }) => e[s].get(t) ?? 0, Mt = (s, t) => {
+var Ct = 8, Mt = new Intl.Collator("en", { numeric: true, ignorePunctuation: true }).compare, C = (s, t, { counts: e }) => e[s].get(t) ?? 0, Et = (s, t) => {
   let { outcome: e } = t, i = e.facets[s].values.map(({ value: o }) => o).filter((o) => e.chosen[s].includes(o) || C(s, o, t));
   if (s === "year") return i.sort((o, c) => Number(c) - Number(o));
-  let r = (o, c) => Ct(g(s, o, e), g(s, c, e));
+  let r = (o, c) => Mt(g(s, o, e), g(s, c, e));
   return i.sort((o, c) => C(s, c, t) - C(s, o, t) || r(o, c));
 }, M = class {
-  #e;
+  #s;
   #t;
   #i = /* @__PURE__ */ new Set();
   #r = a("summary", {}, l("search.filters"));
   #n = a("div");
   fold = a("details", { class: "nl-facets" }, this.#r, this.#n);
   constructor(t, e) {
-    this.#t = t, this.#e = e;
+    this.#t = t, this.#s = e;
     let n = matchMedia("(min-width: 60em)"), i = () => this.fold.open = n.matches;
     n.addEventListener("change", i), i();
   }
   show(t) {
     let e = { outcome: t, counts: t.sieve.tally() }, n = this.#o();
-    this.#n.replaceChildren(...m.flatMap((o) => this.#l(o, e) ?? [])), this.#n.querySelector("fieldset:has([name=year])")?.before(this.#u(e)), [...this.#n.querySelectorAll("input")].find(({ name: o, value: c }) => n && o === n.name && c === n.value)?.focus({ preventScroll: true });
+    this.#n.replaceChildren(...p.flatMap((o) => this.#h(o, e) ?? [])), this.#n.querySelector("fieldset:has([name=year])")?.before(this.#u(e)), [...this.#n.querySelectorAll("input")].find(({ name: o, value: c }) => n && o === n.name && c === n.value)?.focus({ preventScroll: true });
     let r = Object.values(t.chosen).flat().length + ($(this.#t()) ? 1 : 0);
     this.#r.textContent = r ? l("search.number_of_filters", { count: r }) : l("search.filters");
   }
@@ -181,15 +181,15 @@ var At = 8, Ct = new Intl.Collator("en", { numeric: true, ignorePunctuation: tru
     let { activeElement: t } = document;
     return t instanceof HTMLInputElement && this.#n.contains(t) && t.name ? t : void 0;
   }
-  #l(t, e) {
-    let n = Mt(t, e);
+  #h(t, e) {
+    let n = Et(t, e);
     if (!n.length) return;
-    let i = (h, d) => d < At || e.outcome.chosen[t].includes(h), r = n.filter((h, d) => !i(h, d)), { known: o, all: c } = e.outcome.facets[t];
-    return a("fieldset", {}, a("legend", {}, l(K[t])), o !== void 0 && a("p", { class: "nl-facet__known" }, l("search.known_for", { known: o, all: c })), t === "topic" && this.#a(e), this.#w(t, n.filter(i), e), r.length > 0 && this.#d(t, r, e));
+    let i = (h, f) => f < Ct || e.outcome.chosen[t].includes(h), r = n.filter((h, f) => !i(h, f)), { known: o, all: c } = e.outcome.facets[t];
+    return a("fieldset", {}, a("legend", {}, l(Q[t])), o !== void 0 && a("p", { class: "nl-facet__known" }, l("search.known_for", { known: o, all: c })), t === "topic" && this.#a(e), this.#w(t, n.filter(i), e), r.length > 0 && this.#d(t, r, e));
   }
   #u({ outcome: t }) {
     let { known: e, all: n } = t.facets.year, i = (r, o) => {
-      let c = ({ target: d }) => this.#e({ [r]: d.value.trim() }), h = { type: "month", name: r, value: this.#t()[r], placeholder: "2025-09", change: c };
+      let c = ({ target: f }) => this.#s({ [r]: f.value.trim() }), h = { type: "month", name: r, value: this.#t()[r], placeholder: "2025-09", change: c };
       return a("label", {}, a("span", {}, o), a("input", h));
     };
     return a("fieldset", {}, a("legend", {}, l("search.by_date")), e !== void 0 && a("p", { class: "nl-facet__known" }, l("search.known_for", { known: e, all: n })), i("from", l("search.from")), i("to", l("search.to")));
@@ -203,43 +203,43 @@ var At = 8, Ct = new Intl.Collator("en", { numeric: true, ignorePunctuation: tru
     }), r;
   }
   #w(t, e, n) {
-    return a("ul", {}, e.map((i) => this.#m(t, i, n)));
+    return a("ul", {}, e.map((i) => this.#p(t, i, n)));
   }
-  #m(t, e, n) {
-    let { outcome: i } = n, r = (f, u) => f ? { [t]: [...u[t], e] } : R(t, e, i, u), o = ({ target: f }) => this.#e(r(f.checked, this.#t())), c = i.chosen[t].includes(e), h = a("input", { type: "checkbox", name: t, value: e, checked: c, change: o }), d = a("span", { class: "nl-count" }, C(t, e, n));
-    return a("li", {}, a("label", {}, h, a("span", {}, g(t, e, i)), d));
+  #p(t, e, n) {
+    let { outcome: i } = n, r = (u, d) => u ? { [t]: [...d[t], e] } : R(t, e, i, d), o = ({ target: u }) => this.#s(r(u.checked, this.#t())), c = i.chosen[t].includes(e), h = a("input", { type: "checkbox", name: t, value: e, checked: c, change: o }), f = a("span", { class: "nl-count" }, C(t, e, n));
+    return a("li", {}, a("label", {}, h, a("span", {}, g(t, e, i)), f));
   }
   #a({ outcome: t }) {
     let e = (r, o) => {
       let c = this.#t().match === r;
-      return a("label", {}, a("input", { type: "radio", name: "match", value: r, checked: c, change: () => this.#e({ match: r }) }), o);
+      return a("label", {}, a("input", { type: "radio", name: "match", value: r, checked: c, change: () => this.#s({ match: r }) }), o);
     }, n = t.chosen.topic.length > 0, i = [e("all", l("search.match_all")), e("any", l("search.match_any"))];
     return n && a("p", { class: "nl-facet__match" }, i);
   }
 };
-import { start as Nt, withoutFilters as Z } from "./find.js";
-var Et = (s, t) => {
+import { start as jt, withoutFilters as tt } from "./find.js";
+var Lt = (s, t) => {
   let e = new Uint8Array(t);
   for (let n of s) for (let i = 0; i < t; i++) e[i] += n[i];
   return e;
-}, Lt = (s, t) => {
+}, Tt = (s, t) => {
   let e = 0;
   for (let n of t) e += s[n];
   return e;
 }, E = class {
-  #e;
+  #s;
   #t;
   #i;
   #r;
   #n;
   constructor(t, e, n, { count: i, match: r }) {
-    this.#e = t, this.#t = n, this.#i = r, this.#r = y((o) => this.#o(o, e[o], i)), this.#n = Et(m.map((o) => this.#r[o]), i);
+    this.#s = t, this.#t = n, this.#i = r, this.#r = y((o) => this.#o(o, e[o], i)), this.#n = Lt(p.map((o) => this.#r[o]), i);
   }
   get passing() {
-    return this.#e.filter((t) => !this.#n[t]);
+    return this.#s.filter((t) => !this.#n[t]);
   }
   tally() {
-    return y((t) => this.#l(t));
+    return y((t) => this.#h(t));
   }
   #o(t, e, n) {
     let i = new Uint8Array(n);
@@ -249,164 +249,174 @@ var Et = (s, t) => {
     let o = O(t, this.#i) ? e.length : 1;
     return i.map((c) => c < o ? 1 : 0);
   }
-  #l(t) {
+  #h(t) {
     let e = new Uint8Array(this.#n.length), n = !O(t, this.#i), i = this.#r[t];
-    for (let r of this.#e) e[r] = this.#n[r] === (n ? i[r] : 0) ? 1 : 0;
-    return new Map(this.#t[t].values.map(({ value: r, numbers: o }) => [r, Lt(e, o)]));
+    for (let r of this.#s) e[r] = this.#n[r] === (n ? i[r] : 0) ? 1 : 0;
+    return new Map(this.#t[t].values.map(({ value: r, numbers: o }) => [r, Tt(e, o)]));
   }
 };
-var Tt = { best: "search.best_first", newest: "search.newest_first", title: "search.by_title" }, Ft = (s) => {
+var Ft = { best: "search.best_first", newest: "search.newest_first", title: "search.by_title" }, Nt = (s) => {
   let t = s.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return (t.replace(/^[^\p{L}\p{N}]+/u, "") || t).replace(/^(an?|the)\s+(?=[\p{L}\p{N}])/u, "");
-}, V = async (s, t, e) => {
+}, Z = async (s, t, e) => {
   if (e === "newest") return t.slice().sort();
   if (e !== "title") return t;
-  let i = (await s.rows(t)).map(({ number: r, id: o, title: c }) => ({ number: r, key: `${Ft(c)}
+  let i = (await s.rows(t)).map(({ number: r, id: o, title: c }) => ({ number: r, key: `${Nt(c)}
 ${o}` }));
   return i.sort((r, o) => r.key < o.key ? -1 : 1), Uint32Array.from(i, ({ number: r }) => r);
 }, L = (s) => s ? "best" : "newest", T = class {
-  #e = L(false);
+  #s = L(false);
   #t;
   constructor(t) {
     this.#t = a("select", { change: () => t(this.#i()) }), this.label = a("label", {}, `${l("search.sort")} `, this.#t);
   }
   #i() {
-    return this.#t.value === this.#e ? "" : this.#t.value;
+    return this.#t.value === this.#s ? "" : this.#t.value;
   }
   show(t, e) {
-    this.#e = L(t);
-    let n = Object.entries(Tt).filter(([o]) => t || o !== "best"), i = n.some(([o]) => o === e) ? e : this.#e, r = n.map(([o, c]) => a("option", { value: o, selected: o === i }, l(c)));
+    this.#s = L(t);
+    let n = Object.entries(Ft).filter(([o]) => t || o !== "best"), i = n.some(([o]) => o === e) ? e : this.#s, r = n.map(([o, c]) => a("option", { value: o, selected: o === i }, l(c)));
     this.#t.replaceChildren(...r);
   }
 };
-var jt = (s, t, e) => {
-  let { match: n } = s, i = s.q.trim(), r = m.flatMap((u) => s[u].filter(Boolean).map((w) => ({ group: u, value: w }))), o = $(s), c = r.map((u) => j(u, e, n));
+var Bt = (s, t, e) => {
+  let { match: n } = s, i = s.q.trim(), r = p.flatMap((d) => s[d].filter(Boolean).map((w) => ({ group: d, value: w }))), o = $(s), c = r.map((d) => j(d, e, n));
   o && c.push({ group: "date", value: o, values: [] });
-  let h = t.parse(i).filters.map(({ name: u, value: w, not: x, written: k }) => j({ group: x ? "" : u, value: w, written: k }, e, n)), d = (u) => [...c, ...h].flatMap((w) => w.group === u ? w.values : []), f = y((u) => [...new Set(d(u))]);
-  return { given: c, typed: h, chosen: f, words: Z(i, h.filter(b)) };
-}, Bt = ({ given: s, words: t }) => [...s.filter((n) => !b(n)).map(({ group: n, value: i }) => `${n}:"${i.replaceAll('"', "")}"`), t].join(" ").trim(), It = async (s, { engine: t }, { entries: e }) => {
-  let n = s ? await t.search(s, { limit: 0 }) : void 0;
-  return n && (n.total || !n.isEmpty) ? n : { numbers: Uint32Array.from({ length: e }, (r, o) => o), hitsOf: (r) => t.rows(r) };
-}, Pt = (s, t, e) => {
+  let h = t.parse(i).filters.map(({ name: d, value: w, not: x, written: k }) => j({ group: x ? "" : d, value: w, written: k }, e, n)), f = (d) => [...c, ...h].flatMap((w) => w.group === d ? w.values : []), u = y((d) => [...new Set(f(d))]);
+  return { given: c, typed: h, chosen: u, words: tt(i, h.filter(b)) };
+}, It = ({ given: s, words: t }) => [...s.filter((n) => !b(n)).map(({ group: n, value: i }) => `${n}:"${i.replaceAll('"', "")}"`), t].join(" ").trim(), Pt = async (s, { engine: t }, { entries: e }, n) => {
+  let i = s ? await t.search(s, { limit: 0, deep: n }) : void 0;
+  return i && (i.total || !i.isEmpty) ? i : { numbers: Uint32Array.from({ length: e }, (o, c) => c), hitsOf: (o) => t.rows(o) };
+}, Rt = (s, t, e) => {
   let n = t.parse(s);
-  return n.words.some(({ isStop: r }) => !r) || n.ids.length > 0 || e.isEmpty ? Z(s, n.filters) : void 0;
-}, U = async (s, { shown: t, isWide: e }) => {
-  let n = await Nt(), { engine: i } = n, r = await i.open(), o = await Q(n), c = jt(s, n, o), h = await It(Bt(c), n, r);
-  if (i.manifest !== r) return U(s, { shown: t, isWide: e });
-  let d = { count: r.entries, match: s.match }, { numbers: f, total: u = f.length } = h, w = new E(e ? f : f.subarray(0, u), c.chosen, o, d), { passing: x } = w, k = Pt(c.words, n, h), et = await V(i, x, s.sort || L(k !== void 0)), st = await h.hitsOf(et.subarray(0, t));
-  return { ...c, words: k ?? "", session: n, facets: o, result: h, hits: st, total: x.length, isMore: !e && u < f.length, sieve: w };
+  return n.words.some(({ isStop: r }) => !r) || n.ids.length > 0 || e.isEmpty ? tt(s, n.filters) : void 0;
+}, U = async (s, { shown: t, isWide: e, deep: n }) => {
+  let i = await jt(), { engine: r } = i, o = await r.open(), c = await W(i), h = Bt(s, i, c), f = await Pt(It(h), i, o, n);
+  if (r.manifest !== o) return U(s, { shown: t, isWide: e, deep: n });
+  let u = { count: o.entries, match: s.match }, { numbers: d, total: w = d.length } = f, x = new E(e ? d : d.subarray(0, w), h.chosen, c, u), { passing: k } = x, G = Rt(h.words, i, f), st = await Z(r, k, s.sort || L(G !== void 0)), nt = await f.hitsOf(st.subarray(0, t));
+  return { ...h, words: G ?? "", session: i, facets: c, result: f, hits: nt, total: k.length, isDeep: f.isDeep ?? false, isMore: !e && w < d.length, sieve: x };
 };
 var v = 20, F = class {
-  #e;
-  #t = new Xt();
+  #s;
+  #t = new Kt();
   #i = document.title;
   #r = a("div", { class: "nl-find-line" });
-  #n = new A((t) => this.#h(t));
-  #o = new M(() => this.#s, (t) => this.#h(t));
-  #l = new T((t) => this.#h({ sort: t }));
+  #n = new A((t) => this.#f(t));
+  #o = new M(() => this.#e, (t) => this.#f(t));
+  #h = new T((t) => this.#f({ sort: t }));
   #u = a("span", { role: "status" });
   #d = a("h2", { class: "nl-find-count" }, this.#u);
-  #w = a("div", { class: "nl-explore__head" }, this.#d, this.#l.label);
-  #m = a("div", { class: "nl-find-notes" });
+  #w = a("div", { class: "nl-explore__head" }, this.#d, this.#h.label);
+  #p = a("div", { class: "nl-find-notes" });
   #a = a("ol", { id: "search-results", class: "search-results" });
-  #p = a("button", { type: "button", class: "nl-explore__more", hidden: true, click: () => this.#T() });
-  #g = a("button", { type: "button", class: "nl-explore__more", hidden: true, click: () => this.#F() }, l("search.show_weaker"));
-  #v = a("div", { class: "nl-explore__results" }, this.#w, this.#m, this.#a, this.#p, this.#g);
-  #S = Ut();
-  #s = B();
+  #m = a("button", { type: "button", class: "nl-explore__more", hidden: true, click: () => this.#j() });
+  #v = a("button", { type: "button", class: "nl-explore__more", hidden: true, click: () => this.#B() }, l("search.show_weaker"));
+  #x = a("div", { class: "nl-explore__results" }, this.#w, this.#p, this.#a, this.#m, this.#v);
+  #C = Gt();
+  #y = new Ut(() => this.#l(), { isOnce: false });
+  #e = B();
   #c = P() ?? v;
-  #x = W();
-  #y = false;
+  #k = J();
   #b = false;
-  #k;
-  #_ = 0;
+  #g = false;
+  #_;
   #q = 0;
+  #O = 0;
   constructor(t) {
-    this.#e = t, Rt.addEventListener("submit", (e) => this.#I(e)), p.addEventListener("input", () => this.#P()), t.addEventListener("click", (e) => this.#R(e)), addEventListener("popstate", () => this.#U()), G(this.#s.q), document.activeElement === p && p.value ? this.#s.q = p.value : p.value = this.#s.q, Wt.then(() => this.#$());
+    this.#s = t, Dt.addEventListener("submit", (e) => this.#U(e)), m.addEventListener("input", () => this.#D()), t.addEventListener("click", (e) => this.#G(e)), addEventListener("popstate", () => this.#H()), D(this.#e.q), document.activeElement === m && m.value ? this.#e.q = m.value : m.value = this.#e.q, Yt.then(() => this.#M());
   }
   open() {
-    p.focus(), p.select();
+    m.focus(), m.select();
   }
-  #$() {
-    this.#e.append(this.#t.progress, this.#t.failure), this.#e.hidden = false, this.#f();
+  #M() {
+    this.#s.append(this.#t.progress, this.#t.failure), this.#s.hidden = false, this.#l();
   }
-  #h(t, { push: e = true } = {}) {
-    this.#s = { ...this.#s, ...t }, this.#c = v, this.#y = false, e && (this.#b = false);
-    let n = I(this.#s) !== location.pathname + location.search;
-    this.#O(e && n ? "pushState" : "replaceState"), p.value.trim() !== this.#s.q.trim() && (p.value = this.#s.q), this.#f();
+  #f(t, { push: e = true } = {}) {
+    this.#e = { ...this.#e, ...t }, this.#c = v, this.#b = false, e && (this.#g = false);
+    let n = I(this.#e) !== location.pathname + location.search;
+    this.#S(e && n ? "pushState" : "replaceState"), m.value.trim() !== this.#e.q.trim() && (m.value = this.#e.q), this.#l();
   }
-  #O(t) {
-    history[t]({ shown: this.#c }, "", I(this.#s));
+  #S(t) {
+    history[t]({ shown: this.#c }, "", I(this.#e));
   }
-  #f(t = void 0) {
-    this.#t.ask({ work: () => U(this.#s, { shown: this.#c, isWide: this.#y }), show: (e) => this.#A(e, t), lose: () => this.#B(t) });
+  #l(t = void 0) {
+    this.#t.ask({ work: () => this.#$(this.#y.at(this.#e.q)), show: (e) => this.#E(e, t), lose: () => this.#R(t) });
+  }
+  #$(t) {
+    return U(this.#e, { shown: this.#c, isWide: this.#b, deep: t });
+  }
+  async #E(t, e) {
+    let { q: n } = this.#e;
+    if (this.#y.begin(t.session.engine.manifest), this.#A(t, e), t.isDeep) return;
+    let i = await this.#y.ask(n, (r) => this.#$(r));
+    i && !this.#a.contains(document.activeElement) && this.#e.q === n && this.#A(i, void 0);
   }
   #A(t, e) {
-    let { session: n, words: i, hits: r } = t, o = r.map((h) => z(h, n));
-    this.#C(t), this.#M(t), this.#a.replaceChildren(...o.map(({ item: h }) => h)), this.#a.toggleAttribute("data-lines", !i), this.#n.show(t, this.#s), this.#E(t), this.#l.show(i, this.#s.sort), this.#L(t.total, e), this.#g.hidden = !t.isMore || !this.#p.hidden, this.#r.hidden = true, this.#s.q.trim() || Qt(this.#r);
-    let c = { scroller: null, questions: this.#t, update: () => this.#f(), linked: X };
-    this.#k ??= new zt(n, c), this.#j(), this.#N(), this.#k.fill(o.map(({ text: h }, d) => [h, r[d]]));
+    let { session: n, words: i, hits: r } = t, o = r.map((h) => K(h, n));
+    this.#L(t), this.#T(t), this.#a.replaceChildren(...o.map(({ item: h }) => h)), this.#a.toggleAttribute("data-lines", !i), this.#n.show(t, this.#e), this.#F(t), this.#h.show(i, this.#e.sort), this.#N(t.total, e), this.#v.hidden = !t.isMore || !this.#m.hidden, this.#r.hidden = true, this.#e.q.trim() || Jt(this.#r);
+    let c = { scroller: null, questions: this.#t, update: () => this.#l(), linked: z };
+    this.#_ ??= new Qt(n, c), this.#P(), this.#I(), this.#_.fill(o.map(({ text: h }, f) => [h, r[f]]));
   }
-  #C({ words: t, total: e }) {
-    let n = this.#s.q.trim();
+  #L({ words: t, total: e }) {
+    let n = this.#e.q.trim();
     this.#u.textContent = t ? l("search.number_of_results_for", { count: e, query: t }) : l("search.number_of_entries", { count: e }), this.#d.hidden = false, document.title = n ? `${n} · ${this.#i}` : this.#i;
   }
-  #M({ session: t, result: e, total: n, typed: i, given: r }) {
-    let o = (e.total ?? e.numbers.length) || (e.refused ?? 0), c = i.filter(b).map(({ written: u }) => u), h = e.instead ? [e.instead, ...c].join(" ") : "", d = { isChosen: r.length > 0 }, f = n ? [] : Dt(t, this.#s.q.trim(), { refused: o, instead: h, numbers: e.numbers }, d);
-    this.#m.replaceChildren(...Kt(e), ...f);
+  #T({ session: t, result: e, total: n, typed: i, given: r }) {
+    let o = (e.total ?? e.numbers.length) || (e.refused ?? 0), c = i.filter(b).map(({ written: d }) => d), h = e.instead ? [e.instead, ...c].join(" ") : "", f = { isChosen: r.length > 0 }, u = n ? [] : zt(t, this.#e.q.trim(), { refused: o, instead: h, numbers: e.numbers }, f);
+    this.#p.replaceChildren(...Wt(e), ...u);
   }
-  #E(t) {
-    clearTimeout(this.#_), cancelAnimationFrame(this.#q);
+  #F(t) {
+    clearTimeout(this.#q), cancelAnimationFrame(this.#O);
     let e = () => this.#o.show(t);
-    if (!this.#v.isConnected) return e();
-    this.#q = requestAnimationFrame(() => this.#_ = setTimeout(e));
+    if (!this.#x.isConnected) return e();
+    this.#O = requestAnimationFrame(() => this.#q = setTimeout(e));
   }
-  #L(t, e) {
+  #N(t, e) {
     let n = Math.min(v, t - this.#c);
-    this.#p.hidden = n <= 0, this.#p.textContent = l("search.show_more", { count: n }), e !== void 0 && this.#a.children[e]?.querySelector("a")?.focus({ preventScroll: true });
-  }
-  #T() {
-    let t = this.#c;
-    this.#c += v, this.#O("replaceState"), this.#f(t);
-  }
-  #F() {
-    let t = this.#a.children.length;
-    this.#y = true, this.#f(t);
-  }
-  #N() {
-    this.#x !== void 0 && scrollTo({ top: this.#x, behavior: "instant" }), this.#x = void 0;
+    this.#m.hidden = n <= 0, this.#m.textContent = l("search.show_more", { count: n }), e !== void 0 && this.#a.children[e]?.querySelector("a")?.focus({ preventScroll: true });
   }
   #j() {
-    if (this.#v.isConnected) return;
-    let t = a("div", { class: "nl-explore__columns" }, this.#o.fold, this.#v);
-    this.#e.append(this.#S, this.#r, this.#n.list, t);
+    let t = this.#c;
+    this.#c += v, this.#S("replaceState"), this.#l(t);
   }
-  #B(t) {
-    this.#p.hidden = this.#g.hidden = true, t === void 0 && (this.#a.replaceChildren(), this.#m.replaceChildren(), this.#u.textContent = "", this.#d.hidden = true);
+  #B() {
+    let t = this.#a.children.length;
+    this.#b = true, this.#l(t);
   }
-  #I(t) {
-    t.preventDefault(), G(p.value), this.#h({ q: p.value });
+  #I() {
+    this.#k !== void 0 && scrollTo({ top: this.#k, behavior: "instant" }), this.#k = void 0;
   }
   #P() {
-    let t = !this.#b;
-    this.#h({ q: p.value }, { push: t }), this.#b = true;
+    if (this.#x.isConnected) return;
+    let t = a("div", { class: "nl-explore__columns" }, this.#o.fold, this.#x);
+    this.#s.append(this.#C, this.#y.line, this.#r, this.#n.list, t);
   }
   #R(t) {
-    let e = Ht(t);
-    if (e?.dataset.query && Gt(t)) {
+    this.#m.hidden = this.#v.hidden = true, t === void 0 && (this.#a.replaceChildren(), this.#p.replaceChildren(), this.#u.textContent = "", this.#d.hidden = true);
+  }
+  #U(t) {
+    t.preventDefault(), D(m.value), this.#f({ q: m.value });
+  }
+  #D() {
+    let t = !this.#g;
+    this.#f({ q: m.value }, { push: t }), this.#g = true;
+  }
+  #G(t) {
+    let e = Xt(t);
+    if (e?.dataset.query && Ht(t)) {
       t.preventDefault();
       let n = e.closest(".nl-find-notes p:not([data-instead])");
-      this.#h({ q: e.dataset.query, ...n ? S : {} }), scrollTo({ top: 0 });
-    } else e && (G(this.#s.q), history.replaceState({ shown: this.#c, top: scrollY }, ""));
+      this.#f({ q: e.dataset.query, ...n ? S : {} }), scrollTo({ top: 0 });
+    } else e && (D(this.#e.q), history.replaceState({ shown: this.#c, top: scrollY }, ""));
   }
-  #U() {
-    this.#s = B(), this.#c = P() ?? v, this.#b = this.#y = false, p.value = this.#s.q, this.#f();
+  #H() {
+    this.#e = B(), this.#c = P() ?? v, this.#g = this.#b = false, m.value = this.#e.q, this.#l();
   }
 };
 /^#_\w+$/.test(location.hash) && location.replace(new URL(`../titles/${location.hash}`, import.meta.url));
-var tt = document.querySelector("[data-nl-explore]");
-if (!(tt instanceof HTMLElement)) throw new Error("This is not the explore page");
-var Jt = new F(tt), De = () => Jt.open();
+var et = document.querySelector("[data-nl-explore]");
+if (!(et instanceof HTMLElement)) throw new Error("This is not the explore page");
+var Vt = new F(et), ze = () => Vt.open();
 export {
-  De as open
+  ze as open
 };

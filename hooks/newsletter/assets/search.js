@@ -1,19 +1,19 @@
 // Made from newsletter/web by `make bundle`; change that, not this.
-var st = (e) => {
+var nt = (e) => {
   let t = 0;
   return () => import(`${e.href}${t ? `?${t}` : ""}`).catch((s) => {
     throw t++, s;
   });
 };
-var nt = (e) => async (t) => {
+var ot = (e) => async (t) => {
   let s = await fetch(new URL(t, e), t === "manifest.json" ? { cache: "no-cache" } : {});
   if (!s.ok) throw new Error(`${s.status} for ${t}`);
   return s.arrayBuffer();
 };
-var ot = "­​‌‍⁠\uFEFF℠™", rt = "‐‑‒–—―−﹘﹣－", it = "‘’‚‛ʼʻ′`´＇", O = new Set("a an and are as at be by can did do does for from has have how i in is it its not of on or our should such that the these this those to we what when where which who why with".split(" ")), x = new Set("about after again against all also always among another around article articles away back because become been before being best better between both bring but came come concerning could describe described describes describing down during each either else enough even ever every everything few first for get getting give given go goes going good got great had hardly her here him his however interested into involving just keep know known last least less let like likely little look looking lot made make makes making many may maybe me might more most much must my near need needs never next no now off often old once one only other others out over own paper papers per perhaps please put quite rather really regarding same say see seem seen several she since so some something still take takes tell than their them then there they thing things think though through too try trying two under until up upon us use used using very want wants was way ways well went were whether while whole whose will within without would yet you your".split(" ")), G = new Set("analysis embed news series".split(" ")), at = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega".split(" "), ct = new Map(Object.entries({ indices: "index", matrices: "matrix", vertices: "vertex", corpora: "corpus", analyses: "analysis", criteria: "criterion" })), H = { ß: "ss", "ẞ": "Ss", æ: "ae", Æ: "Ae", œ: "oe", Œ: "Oe", ø: "o", Ø: "O", đ: "d", Đ: "D", ð: "d", Ð: "D", ł: "l", Ł: "L", þ: "th", Þ: "Th", ħ: "h", Ħ: "H", ı: "i", ŋ: "n", Ŋ: "N" };
-var ht = (e) => new RegExp(`[${e}]`, "g"), [Ht, qt, Qt] = [ot, rt, it].map(ht), Jt = ht(Object.keys(H).join("")), Vt = /(?<![Α-Ωα-ω])[Α-Ωα-ω](?![Α-Ωα-ω])/g, Xt = 945, Yt = /[\p{L}\p{N}]/u, ft = (e) => e.replace(Ht, "").replace(qt, "-").replace(Qt, "'"), lt = (e) => Yt.test(e ?? "") ? "-" : "", te = (e, t, s) => lt(s[t - 1]) + at[e.toLowerCase().charCodeAt(0) - Xt] + lt(s[t + 1]), q = (e) => ft(ft(e).normalize("NFKD")).replace(Jt, (t) => H[t]).replace(/\p{M}/gu, "").replace(Vt, te);
-var ee = /(?<=[\p{L}\p{N}])'s(?![\p{L}\p{N}])/giu, se = /[\p{L}\p{N}]+(?:[-._/+'&][\p{L}\p{N}]+)*/gu, ne = /(?:(?<=\p{Nd})\.(?=\p{Nd})|[\p{L}\p{N}])+/gu, v = (e) => q(e).replace(ee, "").match(se) ?? [], W = (e) => e.match(ne) ?? [], y = (e) => [...e.toLowerCase().replaceAll("ς", "σ")].slice(0, 60).join(""), Q = (e) => v(e).flatMap((t) => W(t).map(y));
-var oe = new TextDecoder(), j = (e) => oe.decode(e), I = (e) => JSON.parse(j(e)), U = (e) => {
+var rt = "­​‌‍⁠\uFEFF℠™", it = "‐‑‒–—―−﹘﹣－", at = "‘’‚‛ʼʻ′`´＇", O = new Set("a an and are as at be by can did do does for from has have how i in is it its not of on or our should such that the these this those to we what when where which who why with".split(" ")), x = new Set("about after again against all also always among another around article articles away back because become been before being best better between both bring but came come concerning could describe described describes describing down during each either else enough even ever every everything few first for get getting give given go goes going good got great had hardly her here him his however interested into involving just keep know known last least less let like likely little look looking lot made make makes making many may maybe me might more most much must my near need needs never next no now off often old once one only other others out over own paper papers per perhaps please put quite rather really regarding same say see seem seen several she since so some something still take takes tell than their them then there they thing things think though through too try trying two under until up upon us use used using very want wants was way ways well went were whether while whole whose will within without would yet you your".split(" ")), H = new Set("analysis embed news series".split(" ")), ct = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega".split(" "), ft = new Map(Object.entries({ indices: "index", matrices: "matrix", vertices: "vertex", corpora: "corpus", analyses: "analysis", criteria: "criterion" })), q = { ß: "ss", "ẞ": "Ss", æ: "ae", Æ: "Ae", œ: "oe", Œ: "Oe", ø: "o", Ø: "O", đ: "d", Đ: "D", ð: "d", Ð: "D", ł: "l", Ł: "L", þ: "th", Þ: "Th", ħ: "h", Ħ: "H", ı: "i", ŋ: "n", Ŋ: "N" };
+var mt = (e) => new RegExp(`[${e}]`, "g"), [qt, Qt, Jt] = [rt, it, at].map(mt), Vt = mt(Object.keys(q).join("")), Xt = /(?<![Α-Ωα-ω])[Α-Ωα-ω](?![Α-Ωα-ω])/g, Yt = 945, te = /[\p{L}\p{N}]/u, lt = (e) => e.replace(qt, "").replace(Qt, "-").replace(Jt, "'"), ht = (e) => te.test(e ?? "") ? "-" : "", ee = (e, t, s) => ht(s[t - 1]) + ct[e.toLowerCase().charCodeAt(0) - Yt] + ht(s[t + 1]), Q = (e) => lt(lt(e).normalize("NFKD")).replace(Vt, (t) => q[t]).replace(/\p{M}/gu, "").replace(Xt, ee);
+var se = /(?<=[\p{L}\p{N}])'s(?![\p{L}\p{N}])/giu, ne = /[\p{L}\p{N}]+(?:[-._/+'&][\p{L}\p{N}]+)*/gu, oe = /(?:(?<=\p{Nd})\.(?=\p{Nd})|[\p{L}\p{N}])+/gu, v = (e) => Q(e).replace(se, "").match(ne) ?? [], N = (e) => e.match(oe) ?? [], y = (e) => [...e.toLowerCase().replaceAll("ς", "σ")].slice(0, 60).join(""), J = (e) => v(e).flatMap((t) => N(t).map(y));
+var re = new TextDecoder(), j = (e) => re.decode(e), U = (e) => JSON.parse(j(e)), F = (e) => {
   let t = 0;
   return Uint32Array.from(e, (s) => t += s);
 }, A = class {
@@ -43,20 +43,20 @@ var oe = new TextDecoder(), j = (e) => oe.decode(e), I = (e) => JSON.parse(j(e))
     return { numbers: s, marks: this.some(t) };
   }
 };
-var re = (e) => e.endsWith("Aliases"), ie = (e) => Object.fromEntries(Object.entries(e).map(([t, s]) => [t, U(s)])), mt = (e) => {
-  let t = Object.entries(e).map(([s, n]) => [s, re(s) ? n : ie(n)]);
+var ie = (e) => e.endsWith("Aliases"), ae = (e) => Object.fromEntries(Object.entries(e).map(([t, s]) => [t, F(s)])), ut = (e) => {
+  let t = Object.entries(e).map(([s, n]) => [s, ie(s) ? n : ae(n)]);
   return Object.fromEntries(t);
 };
-var fe = (e) => e.charCodeAt(0) - 35 - (e > "\\" ? 1 : 0), pt = (e) => {
-  let { first: t, titleWords: s, format: n, ...o } = I(e);
+var le = (e) => e.charCodeAt(0) - 35 - (e > "\\" ? 1 : 0), dt = (e) => {
+  let { first: t, titleWords: s, format: n, ...o } = U(e);
   if (n !== 5) throw new Error("its format is another one; please load the page again");
   let r = t;
-  return { ...o, shards: r.flat(), ranges: r.map(([i]) => i), rangeOf: r.flatMap((i, a) => i.map(() => a)), sizes: Uint8Array.from(s, fe) };
-}, ut = ([e, t]) => ({ id: e, label: t }), dt = (e, [t, s, n, o, r, i, a, f = 0], { kinds: c, volumes: l, topics: h }) => {
-  let u = i.map((w) => ({ id: h[w][0], name: h[w][1] })), p = { kind: ut(c[n]), volume: ut(l[o]) };
-  return { number: e, id: t, title: s, ...p, credited: r, topics: u, year: a, state: f };
+  return { ...o, shards: r.flat(), ranges: r.map(([i]) => i), rangeOf: r.flatMap((i, a) => i.map(() => a)), sizes: Uint8Array.from(s, le) };
+}, pt = ([e, t]) => ({ id: e, label: t }), gt = (e, [t, s, n, o, r, i, a, f = 0], { kinds: c, volumes: l, topics: h }) => {
+  let w = i.map((d) => ({ id: h[d][0], name: h[d][1] })), u = { kind: pt(c[n]), volume: pt(l[o]) };
+  return { number: e, id: t, title: s, ...u, credited: r, topics: w, year: a, state: f };
 };
-var gt = (e, t) => {
+var wt = (e, t) => {
   let s = 0, n = e.length;
   for (; s < n; ) {
     let o = s + n >> 1;
@@ -64,13 +64,13 @@ var gt = (e, t) => {
   }
   return s;
 }, z = (e, t) => {
-  let s = gt(e, t);
+  let s = wt(e, t);
   return e[s] === t ? s : -1;
 }, b = (e, t) => {
-  let s = gt(e, t);
+  let s = wt(e, t);
   return e[s] === t ? s : s - 1;
 };
-var le = 512, wt = 6, he = 16, J = class {
+var he = 512, xt = 6, me = 16, V = class {
   #t;
   constructor(t, s, n) {
     this.bytes = t, this.start = s, this.count = n;
@@ -78,29 +78,29 @@ var le = 512, wt = 6, he = 16, J = class {
   get list() {
     return this.#t ??= new A(this.bytes, this.start).list(this.count);
   }
-}, me = (e, t, s) => {
+}, ue = (e, t, s) => {
   let n = e.byte(), o = e.some(e.byte());
   t.set(o, n);
-  let r = j(t.subarray(0, n + o.length)), i = e.number(), a = { count: Math.min(i, s), length: e.number() }, f = { count: e.number(), length: e.number() }, c = f.count ? e.byte() / he : 0, l = Array.from({ length: f.count ? e.byte() : 0 }, () => e.text());
+  let r = j(t.subarray(0, n + o.length)), i = e.number(), a = { count: Math.min(i, s), length: e.number() }, f = { count: e.number(), length: e.number() }, c = f.count ? e.byte() / me : 0, l = Array.from({ length: f.count ? e.byte() : 0 }, () => e.text());
   return { key: r, df: i, hard: a, soft: f, softIdf: c, neighbours: l };
-}, ue = ({ key: e, df: t, soft: s, softIdf: n, neighbours: o }, r, i, a) => ({ key: e, shard: r, df: t, softCount: s.count, softIdf: n, neighbours: o, get postings() {
+}, pe = ({ key: e, df: t, soft: s, softIdf: n, neighbours: o }, r, i, a) => ({ key: e, shard: r, df: t, softCount: s.count, softIdf: n, neighbours: o, get postings() {
   return i.list;
 }, get soft() {
   return a.list;
-} }), xt = (e, t, s) => {
-  let n = new Uint8Array(e), o = new DataView(e), r = new A(n, wt), i = new Uint8Array(le), a = /* @__PURE__ */ new Map(), f = wt + o.getUint32(2, true), c = ({ count: l, length: h }) => new J(n, (f += h) - h, l);
+} }), yt = (e, t, s) => {
+  let n = new Uint8Array(e), o = new DataView(e), r = new A(n, xt), i = new Uint8Array(he), a = /* @__PURE__ */ new Map(), f = xt + o.getUint32(2, true), c = ({ count: l, length: h }) => new V(n, (f += h) - h, l);
   for (let l = o.getUint16(0, true); l > 0; l--) {
-    let h = me(r, i, s);
-    a.set(h.key, ue(h, t, c(h.hard), c(h.soft)));
+    let h = ue(r, i, s);
+    a.set(h.key, pe(h, t, c(h.hard), c(h.soft)));
   }
   return a;
 };
-var pe = 250, yt = "manifest.json", de = (e) => new Promise((t) => setTimeout(t, e)), P = class extends Error {
+var de = 250, bt = "manifest.json", ge = (e) => new Promise((t) => setTimeout(t, e)), P = class extends Error {
   name = "SearchError";
   isAnew = false;
-}, ge = (e) => {
+}, we = (e) => {
   e instanceof Error && Object.assign(e, { isAnew: true });
-}, F = class {
+}, E = class {
   #t = /* @__PURE__ */ new Map();
   #s;
   #e;
@@ -136,13 +136,13 @@ var pe = 250, yt = "manifest.json", de = (e) => new Promise((t) => setTimeout(t,
     try {
       return await t();
     } catch (n) {
-      throw await this.#i(s) && ge(n), n;
+      throw await this.#i(s) && we(n), n;
     }
   }
   read(t, s, n = this.#n) {
     let o = this.#t.get(t);
     if (o) return o;
-    let r = n(t).catch(() => de(pe).then(() => n(t))).then(s).catch((i) => {
+    let r = n(t).catch(() => ge(de).then(() => n(t))).then(s).catch((i) => {
       throw this.#t.delete(t), new P(`The search could not read ${t} (${i.message})`, { cause: i });
     });
     return this.#t.set(t, r), r;
@@ -151,20 +151,20 @@ var pe = 250, yt = "manifest.json", de = (e) => new Promise((t) => setTimeout(t,
     return this.read(`${this.manifest.folder}/${t}`, s);
   }
   json(t, s) {
-    return this.file(t, (n) => s(I(n)));
+    return this.file(t, (n) => s(U(n)));
   }
   facets() {
-    return this.json("facets.json", mt);
+    return this.json("facets.json", ut);
   }
   async rows(t) {
     let s = [...t], n = await this.#o("t", s, this.manifest.titleGroup);
-    return s.map((o, r) => dt(o, n[r], this.manifest));
+    return s.map((o, r) => gt(o, n[r], this.manifest));
   }
   texts(t) {
     return this.#o("s", [...t], this.manifest.textGroup);
   }
   shard(t) {
-    return this.file(`w${t}.bin`, (s) => xt(s, t, this.manifest.most));
+    return this.file(`w${t}.bin`, (s) => yt(s, t, this.manifest.most));
   }
   positions(t) {
     return this.file(`p${t}.bin`, (s) => new A(new Uint8Array(s)));
@@ -183,86 +183,86 @@ var pe = 250, yt = "manifest.json", de = (e) => new Promise((t) => setTimeout(t,
     return Promise.all(s.map(async (r) => (await this.json(`${t}${Math.floor(r / n)}.json`, o))[r % n]));
   }
   #r() {
-    return this.read(yt, pt);
+    return this.read(bt, dt);
   }
   async #i(t) {
     if (this.manifest.folder !== t) return true;
-    this.#t.delete(yt);
+    this.#t.delete(bt);
     let s = await this.#r().catch(() => this.manifest);
     return s.folder === t || this.manifest.folder !== t ? this.manifest.folder !== t : (this.#t.clear(), this.#e = s, this.#s = Promise.resolve(s), true);
   }
 };
-var we = /(?:^|[^\d.])(\d{4}\.\d{4,5})(?:v\d+)?(?![\d.])/, xe = /(?:^|[^a-z-])([a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/i, ye = /(?:^|[^\d])(10\.\d{4,9}\/\S+?)[.,;:)\]]*$/, be = /^([\w.-]+\/[\w.-]+?)(?:\.git|\/|\/?[?#].*|\/(?:tree|blob|resolve|issues|wiki)\/.*)?$/, V = /^(git@(github\.com|hf\.co):|(https?:\/\/)?((www\.)?(github\.com|huggingface\.co)\/)?)/i, bt = (e) => {
-  let t = ye.exec(e.split(/[?#]/)[0])?.[1].toLowerCase();
+var xe = /(?:^|[^\d.])(\d{4}\.\d{4,5})(?:v\d+)?(?![\d.])/, ye = /(?:^|[^a-z-])([a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/i, be = /(?:^|[^\d])(10\.\d{4,9}\/\S+?)[.,;:)\]]*$/, ke = /^([\w.-]+\/[\w.-]+?)(?:\.git|\/|\/?[?#].*|\/(?:tree|blob|resolve|issues|wiki)\/.*)?$/, X = /^(git@(github\.com|hf\.co):|(https?:\/\/)?((www\.)?(github\.com|huggingface\.co)\/)?)/i, kt = (e) => {
+  let t = be.exec(e.split(/[?#]/)[0])?.[1].toLowerCase();
   if (t && !t.startsWith("10.48550/arxiv.")) return [t];
-  let s = e.replace(/arxiv\.(?!org)/i, "arxiv:"), n = we.exec(s) ?? xe.exec(s);
+  let s = e.replace(/arxiv\.(?!org)/i, "arxiv:"), n = xe.exec(s) ?? ye.exec(s);
   return n ? [n[1].toLowerCase()] : [];
-}, kt = (e) => {
-  let t = e.replace(V, "").replace(/^(datasets|spaces|models)\//i, ""), s = be.exec(t);
+}, Ot = (e) => {
+  let t = e.replace(X, "").replace(/^(datasets|spaces|models)\//i, ""), s = ke.exec(t);
   return s ? [s[1].toLowerCase()] : [];
 };
-var ke = [["ing", 3], ["ed", 3], ["ation", 4], ["ion", 4]], Oe = (e) => {
+var Oe = [["ing", 3], ["ed", 3], ["ation", 4], ["ion", 4]], ve = (e) => {
   if (/..(ies|ied)$/.test(e)) return `${e.slice(0, -3)}y`;
   if (e.endsWith("sses")) return e.slice(0, -2);
   let t = e.length === 3 ? /[aeious]s$/ : /[sui]s$/;
   return e.endsWith("s") && !t.test(e) && !e.endsWith("ias") ? e.slice(0, -1) : e;
-}, Ot = (e) => e.endsWith("ie") && e.length > 4 ? `${e.slice(0, -2)}y` : e.endsWith("e") && e.length > 3 ? e.slice(0, -1) : e, vt = (e) => /^[a-z]{3,}[^aeo]at$/.test(e) ? e.slice(0, -2) : e, ve = (e) => {
-  for (let [t, s] of ke) {
+}, vt = (e) => e.endsWith("ie") && e.length > 4 ? `${e.slice(0, -2)}y` : e.endsWith("e") && e.length > 3 ? e.slice(0, -1) : e, At = (e) => /^[a-z]{3,}[^aeo]at$/.test(e) ? e.slice(0, -2) : e, Ae = (e) => {
+  for (let [t, s] of Oe) {
     let n = e.slice(0, -t.length);
-    if (!(!e.endsWith(t) || n.length < s || !/[aeiouy]/.test(n) || e.endsWith("eed"))) return t === "ion" ? n : vt(Ot(n));
+    if (!(!e.endsWith(t) || n.length < s || !/[aeiouy]/.test(n) || e.endsWith("eed"))) return t === "ion" ? n : At(vt(n));
   }
-  return e.endsWith("e") ? vt(Ot(e)) : e;
-}, Ae = (e, t) => (t && e.length > 5 && e.endsWith("is") && (e = `${e.slice(0, -1)}z`), e.length > 5 && e.endsWith("our") && (e = `${e.slice(0, -2)}r`), e.endsWith("ogu") && (e = e.slice(0, -1)), /([^aeiou])\1$/.test(e) && (e.length > 4 || t && e.length > 3 && !/[lsz]$/.test(e)) ? e.slice(0, -1) : e), g = (e) => {
-  if (e.length < 3 || G.has(e) || !/^[a-z]+$/.test(e)) return e;
-  let t = Oe(ct.get(e) ?? e);
-  if (G.has(t)) return t;
-  let s = ve(t);
-  return Ae(s, s !== t);
+  return e.endsWith("e") ? At(vt(e)) : e;
+}, Me = (e, t) => (t && e.length > 5 && e.endsWith("is") && (e = `${e.slice(0, -1)}z`), e.length > 5 && e.endsWith("our") && (e = `${e.slice(0, -2)}r`), e.endsWith("ogu") && (e = e.slice(0, -1)), /([^aeiou])\1$/.test(e) && (e.length > 4 || t && e.length > 3 && !/[lsz]$/.test(e)) ? e.slice(0, -1) : e), g = (e) => {
+  if (e.length < 3 || H.has(e) || !/^[a-z]+$/.test(e)) return e;
+  let t = ve(ft.get(e) ?? e);
+  if (H.has(t)) return t;
+  let s = Ae(t);
+  return Me(s, s !== t);
 };
-var E = (e, { isQuoted: t = false } = {}) => v(e).flatMap((s) => {
-  let n = W(s).map(y);
+var T = (e, { isQuoted: t = false } = {}) => v(e).flatMap((s) => {
+  let n = N(s).map(y);
   return n.map((o, r) => ({ text: o, key: g(o), isStop: O.has(o), isLight: x.has(o), isQuoted: t, rest: n.length - r }));
-}), T = ({ isStop: e }) => !e;
-var At = { topic: "topic", topics: "topic", tag: "topic", tags: "topic", author: "author", authors: "author", organisation: "organisation", organisations: "organisation", organization: "organisation", venue: "venue", venues: "venue", organizations: "organisation", org: "organisation", orgs: "organisation", year: "year", years: "year", kind: "kind", kinds: "kind", type: "kind", volume: "volume", volumes: "volume", vol: "volume", issue: "volume", has: "has", date: "date" }, Me = 12, $e = /(?<not>-?)(?:(?<name>[a-z]+):)?(?:"(?<quoted>[^"]*)"?|(?<bare>\S+|(?<=[a-z]:)))/giu, Se = /(\d{4}\.\d{4,5}(?:v\d+)?)\s*\[[a-z-]+(?:\.[a-z-]+)?\]/gi, je = /^\s*(?:vol(?:ume|\.)?|issue|no\.|#)\s*(\d+)\s*$/i, Le = /[\s,]+et\.?\s+al\b\.?/gi, Ne = /\b(since|from|until|in)\s+(?:([a-z]{3,9})\s+)?(\d{4}(?:-\d\d)?)\b/gi, We = (...[e, t, s, n]) => {
+}), C = ({ isStop: e }) => !e;
+var Mt = { topic: "topic", topics: "topic", tag: "topic", tags: "topic", author: "author", authors: "author", organisation: "organisation", organisations: "organisation", organization: "organisation", venue: "venue", venues: "venue", organizations: "organisation", org: "organisation", orgs: "organisation", year: "year", years: "year", kind: "kind", kinds: "kind", type: "kind", volume: "volume", volumes: "volume", vol: "volume", issue: "volume", has: "has", date: "date" }, $e = 12, Se = /(?<not>-?)(?:(?<name>[a-z]+):)?(?:"(?<quoted>[^"]*)"?|(?<bare>\S+|(?<=[a-z]:)))/giu, je = /(\d{4}\.\d{4,5}(?:v\d+)?)\s*\[[a-z-]+(?:\.[a-z-]+)?\]/gi, Le = /^\s*(?:vol(?:ume|\.)?|issue|no\.|#)\s*(\d+)\s*$/i, We = /[\s,]+et\.?\s+al\b\.?/gi, Ne = /\b(since|from|until|in)\s+(?:([a-z]{3,9})\s+)?(\d{4}(?:-\d\d)?)\b/gi, ze = (...[e, t, s, n]) => {
   let o = /* @__PURE__ */ new Date(`${s ?? ""} 1, ${n} UTC`), r = t.toLowerCase();
   if (!(s ? !Number.isNaN(o.getTime()) : n.length > 4 || r === "since")) return e;
   let a = s ? o.toISOString().slice(0, 7) : n;
   return `date:${r === "until" ? ".." : ""}${a}${/since|from/.test(r) ? ".." : ""}`;
-}, ze = (e) => e.replace(/[“”„«»]/g, '"').replace(Se, "$1").replace(Le, " ").replace(je, "volume:$1"), Mt = /^\s*(?:the\s+)?(?:newest|latest|most recent)\s+(?:\w+\s+)?(?:on|about)\s+(?=\S)/i, Ie = (e) => v(e.replace(/"[^"]*"?/g, "")).length > Me, Ue = (e) => {
+}, Ie = (e) => e.replace(/[“”„«»]/g, '"').replace(je, "$1").replace(We, " ").replace(Le, "volume:$1"), $t = /^\s*(?:the\s+)?(?:newest|latest|most recent)\s+(?:\w+\s+)?(?:on|about)\s+(?=\S)/i, Ue = (e) => v(e.replace(/"[^"]*"?/g, "")).length > $e, Fe = (e) => {
   let t = (e ?? "").toLowerCase();
-  return Object.hasOwn(At, t) ? At[t] : void 0;
-}, Pe = ({ 0: e, index: t = 0 }, s, n) => s.length === n.length ? n.slice(t, t + e.length) : n.includes(e) ? e : n.trim(), Fe = (e, t, s) => {
+  return Object.hasOwn(Mt, t) ? Mt[t] : void 0;
+}, Pe = ({ 0: e, index: t = 0 }, s, n) => s.length === n.length ? n.slice(t, t + e.length) : n.includes(e) ? e : n.trim(), Ee = (e, t, s) => {
   let { not: n, name: o, quoted: r, bare: i } = e.groups ?? {}, { index: a = 0 } = e, f = (r ?? i).trim();
-  return { isNot: n === "-" && (a === 0 || /\s/.test(t[a - 1])), filter: Ue(o), text: o ? `${o}:${f}` : f, value: f, isPhrase: r !== void 0 && !o, written: Pe(e, t, s) };
-}, Ee = (e, { isNot: t, filter: s, text: n, value: o, isPhrase: r, written: i }) => {
+  return { isNot: n === "-" && (a === 0 || /\s/.test(t[a - 1])), filter: Fe(o), text: o ? `${o}:${f}` : f, value: f, isPhrase: r !== void 0 && !o, written: Pe(e, t, s) };
+}, Te = (e, { isNot: t, filter: s, text: n, value: o, isPhrase: r, written: i }) => {
   if (s) {
     o && e.filters.push({ name: s, value: o, not: t, written: i });
     return;
   }
-  let a = t || r ? [] : bt(n), f = a.length ? [] : E(n.replace(V, ""), { isQuoted: r });
+  let a = t || r ? [] : kt(n), f = a.length ? [] : T(n.replace(X, ""), { isQuoted: r });
   if (t) {
-    f.some(T) && e.without.push(f);
+    f.some(C) && e.without.push(f);
     return;
   }
-  e.words.push(...f), r && f.some(T) && e.phrases.push(f), e.ids.push(...a.length || r ? a : kt(n));
-}, C = (e) => {
-  let t = ze(e), s = Ie(t), n = s ? t.replaceAll('"', " ") : t.replace(Ne, We).replace(Mt, ""), o = { words: [], phrases: [], without: [], filters: [], ids: [], isOpen: /[\p{L}\p{N}.\-_/]$/u.test(n), isEmpty: false, isNewest: !s && Mt.test(t) };
-  for (let c of n.matchAll($e)) Ee(o, Fe(c, n, e));
+  e.words.push(...f), r && f.some(C) && e.phrases.push(f), e.ids.push(...a.length || r ? a : Ot(n));
+}, B = (e) => {
+  let t = Ie(e), s = Ue(t), n = s ? t.replaceAll('"', " ") : t.replace(Ne, ze).replace($t, ""), o = { words: [], phrases: [], without: [], filters: [], ids: [], isOpen: /[\p{L}\p{N}.\-_/]$/u.test(n), isEmpty: false, isNewest: !s && $t.test(t) };
+  for (let c of n.matchAll(Se)) Te(o, Ee(c, n, e));
   let { words: r, without: i, filters: a, ids: f } = o;
-  return o.isEmpty = !r.some(T) && i.length + a.length + f.length === 0, o;
+  return o.isEmpty = !r.some(C) && i.length + a.length + f.length === 0, o;
 };
-var B = ({ matches: e, unit: t }) => !e.length && !t.isStop && t.text.length > 3 && /[a-z]{3}/.test(t.text), $t = ({ matches: e, unit: t, soft: s }) => !e.length && !t.isStop && !s;
-var m = { mostWords: 32, shortMost: 8, longSoft: 0.25, softKnown: 80, prefix: 0.8, prefixBeside: 0.35, prefixIdf: 0.8, oneEdit: 0.8, twoEdits: 0.55, idfPower: 0.85, together: 0.4, unknown: 0.6, light: 0.5, flat: 0.5, softMost: 0.9, titled: 0.2, usual: 0.25, about: 0, near: 0.4, wholeTitle: 3, meant: 0.6 }, D = { id: 3, title: 2, name: 1 };
-var Te = 5, St = (e) => [...new Set(e)], Ce = ({ idf: e, soft: t }) => e || (t?.softIdf ?? 0), Be = (e, t) => t.filter(({ term: s }) => z(s.postings.numbers, e) >= 0).flatMap(({ term: s }) => s.keys ?? s.key ?? []), De = (e, t) => {
+var D = ({ matches: e, unit: t }) => !e.length && !t.isStop && t.text.length > 3 && /[a-z]{3}/.test(t.text), St = ({ matches: e, unit: t, soft: s }) => !e.length && !t.isStop && !s;
+var m = { mostWords: 32, shortMost: 8, longSoft: 0.25, softKnown: 80, prefix: 0.8, prefixBeside: 0.35, prefixIdf: 0.8, oneEdit: 0.8, twoEdits: 0.55, idfPower: 0.85, together: 0.4, unknown: 0.6, light: 0.5, flat: 0.5, softMost: 0.9, titled: 0.2, usual: 0.25, about: 0, near: 0.4, wholeTitle: 3, deepWords: 3, deep: 0.4, deepFrom: 0.1, meant: 0.6 }, R = { id: 3, title: 2, name: 1 };
+var Ce = 5, jt = (e) => [...new Set(e)], Be = ({ idf: e, soft: t }) => e || (t?.softIdf ?? 0), De = (e, t) => t.filter(({ term: s }) => z(s.postings.numbers, e) >= 0).flatMap(({ term: s }) => s.keys ?? s.key ?? []), Re = (e, t) => {
   let s = t ? z(t.soft.numbers, e) : -1;
   if (!t || s < 0) return;
-  let n = t.neighbours[t.soft.marks[s] >> Te];
+  let n = t.neighbours[t.soft.marks[s] >> Ce];
   return { name: n && !x.has(n) ? n : "" };
-}, jt = (e, t) => {
-  let s = t.map((c) => ({ asked: c, keys: Be(e, c.matches) })), n = s.map(({ asked: c, keys: l }) => l.length ? void 0 : De(e, c.soft)), o = t.reduce((c, l) => c + Ce(l), 0), r = s.reduce((c, { asked: l, keys: h }) => c + (h.length ? l.idf : 0), 0), i = n.flatMap((c) => c?.name || []), a = n.some((c) => c !== void 0) && r < m.meant * o, f = [...s.flatMap(({ keys: c }) => c), ...i.map(g)];
-  return { byMeaning: a, meaning: a ? St(i) : [], words: St(f) };
+}, Lt = (e, t) => {
+  let s = t.map((c) => ({ asked: c, keys: De(e, c.matches) })), n = s.map(({ asked: c, keys: l }) => l.length ? void 0 : Re(e, c.soft)), o = t.reduce((c, l) => c + Be(l), 0), r = s.reduce((c, { asked: l, keys: h }) => c + (h.length ? l.idf : 0), 0), i = n.flatMap((c) => c?.name || []), a = n.some((c) => c !== void 0) && r < m.meant * o, f = [...s.flatMap(({ keys: c }) => c), ...i.map(g)];
+  return { byMeaning: a, meaning: a ? jt(i) : [], words: jt(f) };
 };
-var Re = 1e6, X = 2 ** 21, Ke = 4, R = class {
+var Ke = 1e6, Y = 2 ** 21, _e = 4, K = class {
   constructor(t, s) {
     let n = s > m.shortMost;
     this.softShare = n ? m.longSoft : 1, this.flat = n ? 1 : m.flat, this.score = new Float32Array(t), this.cover = new Float32Array(t), this.best = new Float32Array(t), this.flags = new Uint8Array(t), this.titled = new Uint8Array(t), this.named = new Uint8Array(t), this.hard = new Uint8Array(t), this.telling = 0, this.usual = 0, this.unknown = 0, this.sum = 0;
@@ -301,22 +301,22 @@ var Re = 1e6, X = 2 ** 21, Ke = 4, R = class {
   raise({ numbers: t, marks: s }, n) {
     for (let o = 0; o < t.length; o++) this.score[t[o]] += n * (s[o] & 63) / 63;
   }
-  order({ count: t, sizes: s, rung: n, allowed: o, isStrict: r }) {
-    let i = this.#i(this.#r(), r, s), a = new Float64Array(this.score.length), [f, c] = [0, 0];
-    for (let u = 0; u < a.length; u++) {
+  order({ count: t, sizes: s, rung: n, allowed: o, isStrict: r, likeness: i }) {
+    let a = this.#i(this.#r(i), r, s), f = new Float64Array(this.score.length), [c, l] = [0, 0];
+    for (let u = 0; u < f.length; u++) {
       if (o && !o[u] || !(n[u] || this.score[u])) continue;
-      let p = n[u] || i(u) ? 1 : 0;
-      c += p;
-      let w = (n[u] + p) * Ke + this.#a(u, t, s);
-      a[f++] = -Math.round(w * Re) * X + u;
+      let d = n[u] || a(u) ? 1 : 0;
+      l += d;
+      let p = (n[u] + d) * _e + this.#a(u, t, s);
+      f[c++] = -Math.round(p * Ke) * Y + u;
     }
-    let l = a.subarray(0, f).sort();
-    return { numbers: Uint32Array.from(l, (u) => u - Math.floor(u / X) * X), near: c };
+    let h = f.subarray(0, c).sort();
+    return { numbers: Uint32Array.from(h, (u) => u - Math.floor(u / Y) * Y), near: l };
   }
-  #r() {
-    let { score: t, cover: s, sum: n } = this, o = 0;
-    for (let r = 0; r < t.length; r++) t[r] && (s[r] /= n, t[r] *= (this.flat + (1 - this.flat) * s[r]) / n, o = Math.max(o, t[r]));
-    return o;
+  #r(t) {
+    let { score: s, cover: n, sum: o } = this, r = 0;
+    for (let i = 0; i < s.length; i++) n[i] /= o, s[i] *= (this.flat + (1 - this.flat) * n[i]) / o, t && (s[i] += m.deep * Math.max(0, t[i] - m.deepFrom)), r = Math.max(r, s[i]);
+    return r;
   }
   #i(t, s, n) {
     let { score: o, hard: r, titled: i, named: a, telling: f } = this, c = !s && this.#s >= m.about ? m.near * t : 1 / 0, l = (h) => r[h] >= f || 2 * i[h] >= f || 2 * a[h] > f || i[h] >= Math.max(n[h], m.wholeTitle);
@@ -334,10 +334,10 @@ var L = (e) => {
 }, Nt = (e) => {
   let t = e - (e >>> 1 & 1431655765), s = (t & 858993459) + (t >>> 2 & 858993459);
   return (s + (s >>> 4) & 252645135) * 16843009 >>> 24;
-}, Wt = (e, t, s) => Nt(e & ~t) > s || Nt(t & ~e) > s, _e = [0, 1, 2].map(() => new Uint8Array(63)), K = (e, t, s) => {
+}, zt = (e, t, s) => Nt(e & ~t) > s || Nt(t & ~e) > s, Ze = [0, 1, 2].map(() => new Uint8Array(63)), _ = (e, t, s) => {
   let { length: n } = t;
   if (Math.abs(e.length - n) > s || n > 60) return s + 1;
-  let [o, r, i] = _e;
+  let [o, r, i] = Ze;
   for (let a = 0; a <= n; a++) r[a] = a;
   for (let a = 1; a <= e.length; a++) {
     let f = i[0] = a;
@@ -350,130 +350,130 @@ var L = (e) => {
   }
   return r[n];
 };
-var Ze = 65, Ge = (e) => ({ text: e, mask: L(e) }), He = (e, t) => {
-  let [s, ...n] = e.split(" "), o = t.slice(0, s.charCodeAt(0) - Ze) + s.slice(1), r = /^\d/.test(n[0] ?? "") ? 2 ** Number(n.shift()) : 1, i = (n[0] ?? "").split(",").map((a) => a[0] === "=" ? a.slice(1) : o + a);
-  return { term: o, df: r, mask: L(o), forms: i.map(Ge) };
-}, qe = (e) => {
+var Ge = 65, He = (e) => ({ text: e, mask: L(e) }), qe = (e, t) => {
+  let [s, ...n] = e.split(" "), o = t.slice(0, s.charCodeAt(0) - Ge) + s.slice(1), r = /^\d/.test(n[0] ?? "") ? 2 ** Number(n.shift()) : 1, i = (n[0] ?? "").split(",").map((a) => a[0] === "=" ? a.slice(1) : o + a);
+  return { term: o, df: r, mask: L(o), forms: i.map(He) };
+}, Qe = (e) => {
   let t = "";
   return j(e).split(`
 `).slice(0, -1).map((n) => {
-    let o = He(n, t);
+    let o = qe(n, t);
     return t = o.term, o;
   });
-}, Qe = (e) => ({ term: t, forms: s }) => t.startsWith(e) || s.some(({ text: n }) => n.startsWith(e)), M = async (e, t) => {
-  let { words: s } = e.manifest, n = b(s, t), r = s.slice(n, b(s, `${t}￿`) + 1).map((i, a) => e.file(`words${n + a}.txt`, qe));
-  return (await Promise.all(r)).flat().filter(Qe(t));
+}, Je = (e) => ({ term: t, forms: s }) => t.startsWith(e) || s.some(({ text: n }) => n.startsWith(e)), M = async (e, t) => {
+  let { words: s } = e.manifest, n = b(s, t), r = s.slice(n, b(s, `${t}￿`) + 1).map((i, a) => e.file(`words${n + a}.txt`, Qe));
+  return (await Promise.all(r)).flat().filter(Je(t));
 }, $ = (e, t) => e.manifest.words.length > 1 ? t : "";
-var Je = ["ing", "ion", "ation", "ed", "es", "ies", "s"], Ve = 12, Xe = 4, zt = "￿", Ye = async (e, t, s) => {
-  let { shards: n, rangeOf: o } = e.manifest, [r, i] = [t, t + zt].map((l) => b(n, l)), a = Array.from({ length: i - r + 1 }, (l, h) => r + h).filter((l) => o[l] <= s);
+var Ve = ["ing", "ion", "ation", "ed", "es", "ies", "s"], Xe = 12, Ye = 4, It = "￿", ts = async (e, t, s) => {
+  let { shards: n, rangeOf: o } = e.manifest, [r, i] = [t, t + It].map((l) => b(n, l)), a = Array.from({ length: i - r + 1 }, (l, h) => r + h).filter((l) => o[l] <= s);
   return (await Promise.all(a.map((l) => e.shard(l)))).flatMap((l) => [...l.values()]).map(({ key: l, df: h }) => ({ term: l, df: h })).filter(({ term: l, df: h }) => h && l.startsWith(t));
-}, ts = async (e, t, s, n) => {
-  let o = e.range(t), r = e.range(t + zt);
+}, es = async (e, t, s, n) => {
+  let o = e.range(t), r = e.range(t + It);
   if (!n?.df && r - o >= 2) return M(e, t);
   let i = r === o || s.isLight && n?.df;
-  return Ye(e, t, i ? o : o + 1);
-}, es = (e, t) => Je.flatMap((s) => Array.from({ length: s.length - 1 }, (n, o) => o + 1).filter((n) => e.length - n >= t && e.endsWith(s.slice(0, n))).map((n) => g(e + s.slice(n)))), It = async (e, t, s) => {
-  let { text: n, key: o } = t, r = n.length > Xe && n.startsWith(o) ? o : n, i = [...await ts(e, r, t, s)];
+  return ts(e, t, i ? o : o + 1);
+}, ss = (e, t) => Ve.flatMap((s) => Array.from({ length: s.length - 1 }, (n, o) => o + 1).filter((n) => e.length - n >= t && e.endsWith(s.slice(0, n))).map((n) => g(e + s.slice(n)))), Ut = async (e, t, s) => {
+  let { text: n, key: o } = t, r = n.length > Ye && n.startsWith(o) ? o : n, i = [...await es(e, r, t, s)];
   i.sort((f, c) => c.df - f.df || (f.term < c.term ? -1 : 1));
-  let a = new Set(i.slice(0, Math.min(Ve, 2 * n.length)).map(({ term: f }) => f));
-  for (let f of es(n, s?.df ? 4 : 3)) a.add(f);
+  let a = new Set(i.slice(0, Math.min(Xe, 2 * n.length)).map(({ term: f }) => f));
+  for (let f of ss(n, s?.df ? 4 : 3)) a.add(f);
   return a.delete(o), e.terms(a);
 };
-var ss = 5, ns = 9, os = 0.25, rs = 0.3, is = 0.6, as = 0.1, Ut = (e) => e.replace(/\D/g, ""), cs = (e) => {
-  let t = g(e), s = e.length >= ns;
-  return { text: e, mask: L(e), root: t, rootMask: L(t), most: s ? 2 : 1, isRooted: t.length >= ss || s && t.length > 3 };
-}, Pt = (e, t, s) => Wt(e.mask, t.mask, s) ? s + 1 : K(e.text, t.text, s), fs = (e, { term: t, mask: s, forms: n }) => {
-  let { most: o, isRooted: r, root: i, rootMask: a } = e, c = { count: r ? Pt({ text: i, mask: a }, { text: t, mask: s }, o) : o + 1, read: n[0].text, aside: rs };
+var ns = 5, os = 9, rs = 0.25, is = 0.3, as = 0.6, cs = 0.1, Ft = (e) => e.replace(/\D/g, ""), fs = (e) => {
+  let t = g(e), s = e.length >= os;
+  return { text: e, mask: L(e), root: t, rootMask: L(t), most: s ? 2 : 1, isRooted: t.length >= ns || s && t.length > 3 };
+}, Pt = (e, t, s) => zt(e.mask, t.mask, s) ? s + 1 : _(e.text, t.text, s), ls = (e, { term: t, mask: s, forms: n }) => {
+  let { most: o, isRooted: r, root: i, rootMask: a } = e, c = { count: r ? Pt({ text: i, mask: a }, { text: t, mask: s }, o) : o + 1, read: n[0].text, aside: is };
   for (let l of n) {
     let h = Pt(e, l, o);
     h <= c.count && h <= o && (c = { count: h, read: l.text, aside: 0 });
   }
   return c;
-}, ls = ({ count: e, aside: t, read: s }, { df: n }, { text: o }) => Math.max(e, 1) + t + (s[0] === o[0] ? 0 : is) - Math.log10(1 + n) * as, _ = (e, t) => {
-  let s = cs(e), n = Ut(e), o = [];
+}, hs = ({ count: e, aside: t, read: s }, { df: n }, { text: o }) => Math.max(e, 1) + t + (s[0] === o[0] ? 0 : as) - Math.log10(1 + n) * cs, Z = (e, t) => {
+  let s = fs(e), n = Ft(e), o = [];
   for (let r of t) {
-    let i = fs(s, r);
-    i.count > s.most || Ut(r.term) !== n || o.push({ ...i, term: r.term, cost: ls(i, r, s) });
+    let i = ls(s, r);
+    i.count > s.most || Ft(r.term) !== n || o.push({ ...i, term: r.term, cost: hs(i, r, s) });
   }
-  return o.sort((r, i) => r.cost - i.cost), o.slice(0, 2).filter(({ cost: r }) => r < o[0].cost + os);
+  return o.sort((r, i) => r.cost - i.cost), o.slice(0, 2).filter(({ cost: r }) => r < o[0].cost + rs);
 };
-var Ft = 3, hs = 5, Et = (e, t, s) => {
+var Et = 3, ms = 5, Tt = (e, t, s) => {
   let n = ({ postings: i }, a) => i.marks[z(i.numbers, a)], o = e.postings.numbers.filter((i) => n(t, i) && (s?.[i] ?? 1)), r = Uint8Array.from(o, (i) => {
     let [a, f] = [n(e, i), n(t, i)];
     return a & f & -64 | Math.min(a & 63, f & 63);
   });
   return { keys: [e.key, t.key], df: o.length, postings: { numbers: o, marks: r } };
-}, ms = (e) => e.flatMap(({ rest: t }, s) => [...s + 1 < e.length ? [{ at: s, length: 2 }] : [], ...t > 2 && !(e[s - 1]?.rest > t) ? [{ at: s, length: t }] : []]), us = async (e, t, s) => {
-  let n = (i) => t.find((a) => a.unit.key === i.key), o = new Set(t.map(({ unit: i }) => e.range(i.key))), r = ms(s).map(async ({ at: i, length: a }) => {
-    let f = s.slice(i, i + a), c = f.map(n).filter((p) => p !== void 0), l = g(y(f.map(({ text: p }) => p).join(""))), h = c.length === f.length && c.some(({ term: p }) => !p?.df);
+}, us = (e) => e.flatMap(({ rest: t }, s) => [...s + 1 < e.length ? [{ at: s, length: 2 }] : [], ...t > 2 && !(e[s - 1]?.rest > t) ? [{ at: s, length: t }] : []]), ps = async (e, t, s) => {
+  let n = (i) => t.find((a) => a.unit.key === i.key), o = new Set(t.map(({ unit: i }) => e.range(i.key))), r = us(s).map(async ({ at: i, length: a }) => {
+    let f = s.slice(i, i + a), c = f.map(n).filter((u) => u !== void 0), l = g(y(f.map(({ text: u }) => u).join(""))), h = c.length === f.length && c.some(({ term: u }) => !u?.df);
     return { term: s[i].rest >= a || h || o.has(e.range(l)) ? await e.term(l) : void 0, parts: c };
   });
   return (await Promise.all(r)).flatMap(({ term: i, parts: a }) => i && a.length ? [{ term: i, parts: a }] : []);
-}, Tt = async (e, t, s, n) => {
-  let o = await us(e, t, s);
+}, Ct = async (e, t, s, n) => {
+  let o = await ps(e, t, s);
   for (let { term: r, parts: i } of o) for (let a of i) r.softCount && !a.term?.df && (a.soft = r), r.df && (a.matches.push({ term: r, weight: 1 }), a.idf ||= n(r.df));
   return o.filter(({ term: r }) => r.df);
-}, ps = (e) => O.has(e) || x.has(e), ds = (e, t) => Array.from({ length: Math.max(0, e.length - hs) }, (n, o) => {
-  let r = [e.slice(0, o + Ft), e.slice(o + Ft)];
-  return { halves: r, least: r.some(ps) ? 0 : Math.min(...r.map(t)) };
-}).filter(({ least: n }) => n).sort((n, o) => o.least - n.least), gs = async (e, t, s) => {
+}, ds = (e) => O.has(e) || x.has(e), gs = (e, t) => Array.from({ length: Math.max(0, e.length - ms) }, (n, o) => {
+  let r = [e.slice(0, o + Et), e.slice(o + Et)];
+  return { halves: r, least: r.some(ds) ? 0 : Math.min(...r.map(t)) };
+}).filter(({ least: n }) => n).sort((n, o) => o.least - n.least), ws = async (e, t, s) => {
   let [n, o] = await Promise.all(t.map((i) => e.term(g(i))));
-  if (!n?.df || !o?.df || !Et(n, o).df) return;
-  let r = Et(n, o, await s(t.join(" ")));
+  if (!n?.df || !o?.df || !Tt(n, o).df) return;
+  let r = Tt(n, o, await s(t.join(" ")));
   return r.df ? r : void 0;
-}, Ct = async (e, t, s, n) => {
-  let { text: o } = t.unit, r = $(e, o[0]), i = new Map((await M(e, r)).map(({ term: c, df: l }) => [c, l])), f = ds(o, (c) => i.get(g(c)) ?? ($(e, c[0]) === r ? 0 : 1));
+}, Bt = async (e, t, s, n) => {
+  let { text: o } = t.unit, r = $(e, o[0]), i = new Map((await M(e, r)).map(({ term: c, df: l }) => [c, l])), f = gs(o, (c) => i.get(g(c)) ?? ($(e, c[0]) === r ? 0 : 1));
   for (let { halves: c } of r ? f : f.slice(0, 1)) {
-    let l = await gs(e, c, s);
+    let l = await ws(e, c, s);
     if (l) return t.matches.push({ term: l, weight: 1 }), t.read = c.join(" "), t.idf = n(l.df), true;
   }
   return false;
-}, Bt = (e) => `@${e.map(({ text: t }) => t).join(" ")}`.slice(0, 60);
-var ws = (e) => e?.count === 1 && !e.aside, xs = async (e, t, s, n) => {
+}, Dt = (e) => `@${e.map(({ text: t }) => t).join(" ")}`.slice(0, 60);
+var xs = (e) => e?.count === 1 && !e.aside, ys = async (e, t, s, n) => {
   let o = await e.terms(s.map(({ term: a }) => a));
   if (!o.length) return;
   let r = (a) => s.find(({ term: f }) => f === a);
   for (let a of o) t.matches.push({ term: a, weight: (r(a.key)?.count ?? 0) > 1 ? m.twoEdits : m.oneEdit });
   let [i] = o;
   t.read = r(i.key)?.read ?? "", t.idf = n(i.df), i.softCount && (t.soft = i);
-}, Dt = async (e, t, s, n) => {
-  let { text: o } = t.unit, r = (a) => M(e, $(e, a)), i = _(o, await r(o[0]));
-  !ws(i[0]) && await Ct(e, t, s, n) || (!i.length && $(e, o[1]) && (i = _(o, await r(o[1]))), await xs(e, t, i, n));
-}, Rt = async (e, t, s) => {
+}, Rt = async (e, t, s, n) => {
+  let { text: o } = t.unit, r = (a) => M(e, $(e, a)), i = Z(o, await r(o[0]));
+  !xs(i[0]) && await Bt(e, t, s, n) || (!i.length && $(e, o[1]) && (i = Z(o, await r(o[1]))), await ys(e, t, i, n));
+}, Kt = async (e, t, s) => {
   let n = t;
-  for (let { unit: o } of s.filter(B)) {
-    let i = (await M(e, $(e, o.text[0]))).filter(({ forms: c }) => !x.has(c[0].text)), [a] = _(o.text, i), f = new RegExp(`(?<![\\p{L}\\p{N}])${o.text.replaceAll(".", "\\.")}(?![\\p{L}\\p{N}])`, "iu");
+  for (let { unit: o } of s.filter(D)) {
+    let i = (await M(e, $(e, o.text[0]))).filter(({ forms: c }) => !x.has(c[0].text)), [a] = Z(o.text, i), f = new RegExp(`(?<![\\p{L}\\p{N}])${o.text.replaceAll(".", "\\.")}(?![\\p{L}\\p{N}])`, "iu");
     a && (n = n.replace(f, a.read));
   }
   return n;
 };
-var N = (e) => (t) => Math.log(1 + (e.manifest.entries - t + 0.5) / (t + 0.5)), ys = ({ words: e, isEmpty: t, isOpen: s }) => {
+var W = (e) => (t) => Math.log(1 + (e.manifest.entries - t + 0.5) / (t + 0.5)), bs = ({ words: e, isEmpty: t, isOpen: s }) => {
   let n = e.at(-1), o = e.filter((r) => !r.isStop || t && s && r === n);
   return o.filter((r, i) => o.findIndex(({ key: a }) => a === r.key) === i);
-}, bs = ({ text: e }) => /^(?:\p{L}|\d{1,2})$/u.test(e), ks = (e) => {
+}, ks = ({ text: e }) => /^(?:\p{L}|\d{1,2})$/u.test(e), Os = (e) => {
   if (e.length <= m.shortMost) return e;
-  let t = e.filter((o) => !o.isLight && !bs(o)), s = [...t].sort((o, r) => r.text.length - o.text.length), n = new Set(s.slice(0, m.mostWords));
+  let t = e.filter((o) => !o.isLight && !ks(o)), s = [...t].sort((o, r) => r.text.length - o.text.length), n = new Set(s.slice(0, m.mostWords));
   return n.size ? t.filter((o) => n.has(o)) : e.slice(0, m.mostWords);
-}, Os = ({ postings: { marks: e } }) => e.every((t) => t & 64 && !(t & 128)), vs = async (e, t) => {
-  let { unit: s, term: n } = t, o = N(e), r = (await It(e, s, n)).filter((a) => !n || !Os(a)), i = n?.df ? m.prefixBeside : m.prefix;
+}, vs = ({ postings: { marks: e } }) => e.every((t) => t & 64 && !(t & 128)), As = async (e, t) => {
+  let { unit: s, term: n } = t, o = W(e), r = (await Ut(e, s, n)).filter((a) => !n || !vs(a)), i = n?.df ? m.prefixBeside : m.prefix;
   for (let a of r) t.matches.push({ term: a, weight: i });
   !t.idf && r.length && (t.idf = m.prefixIdf * Math.max(...r.map(({ df: a }) => o(a))));
-}, As = async (e, t, s) => {
+}, Ms = async (e, t, s) => {
   let n = await e.term(t.key), o = { unit: t, term: n, matches: [], soft: null, idf: 0, read: "", times: 1 };
-  return n?.softCount && !t.isLight && (o.soft = n), n?.df && (o.matches.push({ term: n, weight: 1 }), o.idf = N(e)(n.df)), s && t.text.length > 1 && await vs(e, o), o;
-}, Kt = async (e, t, s) => {
-  let { words: n, isOpen: o } = t, r = n.at(-1), i = ys(t), a = ks(i), f = (d) => o && d.key === r?.key, c = await Promise.all(a.map((d) => As(e, d, f(d))));
-  for (let d of c) d.times = n.filter(({ key: Gt }) => Gt === d.unit.key).length;
-  let l = await Tt(e, c, n, N(e)), u = i.length > m.shortMost ? [] : c.filter((d) => B(d) && !d.term && !d.unit.isQuoted);
-  await Promise.all(u.map((d) => Dt(e, d, s, N(e))));
-  let p = ({ unit: d }) => d.text.length === 1 && d === r && o;
-  return { found: c.length > 1 ? c.filter((d) => !p(d)) : c, joined: l, omitted: i.length - a.length };
+  return n?.softCount && !t.isLight && (o.soft = n), n?.df && (o.matches.push({ term: n, weight: 1 }), o.idf = W(e)(n.df)), s && t.text.length > 1 && await As(e, o), o;
+}, _t = async (e, t, s) => {
+  let { words: n, isOpen: o } = t, r = n.at(-1), i = bs(t), a = Os(i), f = (p) => o && p.key === r?.key, c = await Promise.all(a.map((p) => Ms(e, p, f(p))));
+  for (let p of c) p.times = n.filter(({ key: I }) => I === p.unit.key).length;
+  let l = await Ct(e, c, n, W(e)), w = i.length > m.shortMost ? [] : c.filter((p) => D(p) && !p.term && !p.unit.isQuoted);
+  await Promise.all(w.map((p) => Rt(e, p, s, W(e))));
+  let u = ({ unit: p }) => p.text.length === 1 && p === r && o;
+  return { found: c.length > 1 ? c.filter((p) => !u(p)) : c, joined: l, omitted: i.length - a.length };
 };
-var Ms = 10, _t = 8, Z = class {
+var $s = 10, Zt = 8, G = class {
   #t;
   #s;
   constructor(t, s) {
-    this.#t = new F(t), this.#s = s;
+    this.#t = new E(t), this.#s = s;
   }
   open() {
     return this.#t.open();
@@ -500,21 +500,21 @@ var Ms = 10, _t = 8, Z = class {
     return this.#t.current(async () => (await this.#n()).facetOf(t, this.#e));
   }
   places(t) {
-    let s = C(t);
-    return s.words.length > _t ? Promise.resolve([]) : this.#t.current(async () => (await this.#n()).placesOf(t.trim(), s, this.#e));
+    let s = B(t);
+    return s.words.length > Zt ? Promise.resolve([]) : this.#t.current(async () => (await this.#n()).placesOf(t.trim(), s, this.#e));
   }
   get #e() {
-    return { library: this.#t, pieces: Q, edits: K, risen: U };
+    return { library: this.#t, pieces: J, edits: _, risen: F };
   }
   #n() {
     let t = (s) => s;
     return this.#t.read("filters.js", t, this.#s);
   }
-  async #o(t, { limit: s = Ms, isSecond: n = false }) {
-    let o = C(this.#r(t)), r = o.filters.length + o.phrases.length + o.without.length > 0;
+  async #o(t, { limit: s = $s, isSecond: n = false, deep: o }) {
+    let r = B(this.#r(t)), i = r.filters.length + r.phrases.length + r.without.length > 0;
     this.#i();
-    let [i, a] = await Promise.all([r ? this.#f(o) : null, this.#a(o)]), { found: f } = a.wanted, c = f.length + a.ids.length > 0, l = i?.allowed ?? null, { numbers: h, near: u } = c ? await this.#c(o, a, l) : this.#l(l), p = c && r && !h.length, w = (d) => this.#h(d, f, new Set(h.slice(u)));
-    return { hits: await w(h.slice(0, s)), hitsOf: w, total: u, numbers: h, refused: p ? (await this.#c(o, a, null)).numbers.length : 0, instead: n || u ? "" : await this.#m(t, f), ...$s(o, a), problems: i?.problems ?? [], isEmpty: o.isEmpty };
+    let [a, f] = await Promise.all([i ? this.#f(r) : null, this.#a(r)]), { found: c } = f.wanted, l = c.length + f.ids.length > 0, h = a?.allowed ?? null, w = await this.#l(r, c, o), { numbers: u, near: d } = l ? await this.#c(r, f, h, w) : this.#h(h), p = l && i && !u.length, I = (Ht) => this.#m(Ht, c, new Set(u.slice(d)));
+    return { hits: await I(u.slice(0, s)), hitsOf: I, total: d, numbers: u, isDeep: w !== void 0, refused: p ? (await this.#c(r, f, null, w)).numbers.length : 0, instead: n || d ? "" : await this.#u(t, c), ...Ss(r, f), problems: a?.problems ?? [], isEmpty: r.isEmpty };
   }
   #r(t) {
     let s = t.trim();
@@ -526,100 +526,103 @@ var Ms = 10, _t = 8, Z = class {
     });
   }
   async #a(t) {
-    let [s, n] = await Promise.all([Kt(this.#t, t, (o) => this.#d(o)), Promise.all(t.ids.map((o) => this.#t.term(o)))]);
+    let [s, n] = await Promise.all([_t(this.#t, t, (o) => this.#g(o)), Promise.all(t.ids.map((o) => this.#t.term(o)))]);
     return { wanted: s, ids: n };
   }
-  #l(t) {
+  async #l({ words: t, isNewest: s }, n, o) {
+    if (!(!o || s || n.length < m.deepWords)) return o.likeness(t.map(({ text: r }) => r).join(" "), this.manifest);
+  }
+  #h(t) {
     let s = Uint32Array.from(t?.keys() ?? []).filter((n) => t?.[n]);
     return { numbers: s, near: s.length };
   }
-  async #h(t, s, n) {
-    return (await this.rows(t)).map((r) => ({ ...r, ...jt(r.number, s), isWeaker: n.has(r.number) }));
+  async #m(t, s, n) {
+    return (await this.rows(t)).map((r) => ({ ...r, ...Lt(r.number, s), isWeaker: n.has(r.number) }));
   }
-  async #m(t, s) {
-    let n = await Rt(this.#t, t, s);
+  async #u(t, s) {
+    let n = await Kt(this.#t, t, s);
     return n !== t && (await this.#o(n, { limit: 0, isSecond: true })).total ? n : "";
   }
-  async #c(t, { wanted: s, ids: n }, o) {
-    let { entries: r, sizes: i } = this.manifest, { found: a, omitted: f } = s, c = this.#u(s), l = a.length, h = new Uint8Array(r);
-    for (let p of await this.#p(a, c.named, t)) h[p] = D.name;
-    for (let p = 0; p < r; p++) l && c.titled[p] === l && l + f === i[p] && (h[p] = D.title);
-    for (let p of n) if (p?.df) for (let w of p.postings.numbers) h[w] = D.id;
-    let u = c.order({ count: l, sizes: i, rung: h, allowed: o, isStrict: t.isNewest });
+  async #c(t, { wanted: s, ids: n }, o, r) {
+    let { entries: i, sizes: a } = this.manifest, { found: f, omitted: c } = s, l = this.#p(s), h = f.length, w = new Uint8Array(i);
+    for (let d of await this.#d(f, l.named, t)) w[d] = R.name;
+    for (let d = 0; d < i; d++) h && l.titled[d] === h && h + c === a[d] && (w[d] = R.title);
+    for (let d of n) if (d?.df) for (let p of d.postings.numbers) w[p] = R.id;
+    let u = l.order({ count: h, sizes: a, rung: w, allowed: o, isStrict: t.isNewest, likeness: r });
     return t.isNewest && u.numbers.subarray(0, u.near).sort(), u;
   }
-  #u({ found: t, joined: s }) {
-    let n = new R(this.manifest.entries, t.length), o = N(this.#t)(0) * m.unknown, r = ({ unit: i, idf: a, soft: f, times: c }) => (i.isLight ? m.light : 1) * (a || f?.softIdf || o) ** m.idfPower * c;
+  #p({ found: t, joined: s }) {
+    let n = new K(this.manifest.entries, t.length), o = W(this.#t)(0) * m.unknown, r = ({ unit: i, idf: a, soft: f, times: c }) => (i.isLight ? m.light : 1) * (a || f?.softIdf || o) ** m.idfPower * c;
     for (let i of t) n.add(i, r(i));
     for (let { term: i, parts: a } of s) n.raise(i.postings, m.together * Math.max(...a.map(r)));
     return n;
   }
-  async #p(t, s, { words: n }) {
-    if (!t.length || n.length > _t || !s.includes(t.length)) return [];
-    let o = await this.#t.term(Bt(n));
+  async #d(t, s, { words: n }) {
+    if (!t.length || n.length > Zt || !s.includes(t.length)) return [];
+    let o = await this.#t.term(Dt(n));
     return o?.df ? o.postings.numbers : [];
   }
   async #f(t) {
     return (await this.#n()).allowed(t, this.#e);
   }
-  async #d(t) {
-    return (await this.#f({ filters: [], phrases: [E(t)], without: [] })).allowed;
+  async #g(t) {
+    return (await this.#f({ filters: [], phrases: [T(t)], without: [] })).allowed;
   }
-}, $s = ({ words: e, ids: t }, { wanted: { found: s }, ids: n }) => ({ unknown: [...s.filter($t).map(({ unit: o }) => o.text), ...e.length ? [] : t.filter((o, r) => !n[r]?.df)], corrected: s.filter(({ read: o }) => o).map(({ unit: o, read: r }) => [o.text, r]) });
-var js = /[A-Z]{2,}s(?![a-z])|[A-Z]{2,}(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+/g, Ls = /(?<=[A-Za-z]{3})v?[0-9]+$/i, Ns = /[.]|[^\x00-\x7f]|^\d+$/, Ws = (e) => {
+}, Ss = ({ words: e, ids: t }, { wanted: { found: s }, ids: n }) => ({ unknown: [...s.filter(St).map(({ unit: o }) => o.text), ...e.length ? [] : t.filter((o, r) => !n[r]?.df)], corrected: s.filter(({ read: o }) => o).map(({ unit: o, read: r }) => [o.text, r]) });
+var Ls = /[A-Z]{2,}s(?![a-z])|[A-Z]{2,}(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+/g, Ws = /(?<=[A-Za-z]{3})v?[0-9]+$/i, Ns = /[.]|[^\x00-\x7f]|^\d+$/, zs = (e) => {
   if (Ns.test(e)) return [];
-  let t = e.replace(Ls, ""), s = t.match(js) ?? [], n = t === e ? [] : [t];
+  let t = e.replace(Ws, ""), s = t.match(Ls) ?? [], n = t === e ? [] : [t];
   s.length > 1 && n.push(...s.filter((r) => r.length > 2 && /^[a-z]+$/i.test(r)));
   let o = n.map((r) => r.toLowerCase()).filter((r) => !O.has(r));
   return [...new Set(o.map(g))];
-}, zs = (e, t) => {
+}, Is = (e, t) => {
   let s = y(e);
-  return O.has(s) ? [] : [[g(s), t, 1], ...Ws(e).map((n) => [n, t, 0.5])];
-}, et = (e) => {
+  return O.has(s) ? [] : [[g(s), t, 1], ...zs(e).map((n) => [n, t, 0.5])];
+}, st = (e) => {
   let t = [], s = 0;
   for (let n of v(e)) {
-    let o = W(n), r = o.map((i, a) => zs(i, s + a));
+    let o = N(n), r = o.map((i, a) => Is(i, s + a));
     o.length > 1 && r.splice(1, 0, [[g(y(o.join(""))), s, 1]]), t.push(...r.flat()), s += o.length;
   }
   return t;
 };
-var Is = /[\p{L}\p{N}\p{M}]+(?:\.\p{N}[\p{L}\p{N}\p{M}]*)*/gu, Us = 200, Ps = 0.8, Fs = 0.15, Es = (e, t) => {
+var Us = /[\p{L}\p{N}\p{M}]+(?:\.\p{N}[\p{L}\p{N}\p{M}]*)*/gu, Fs = 200, Ps = 0.8, Es = 0.15, Ts = (e, t) => {
   let s = [];
-  for (let { 0: n, index: o } of e.matchAll(Is)) {
-    let r = et(n).find(([i]) => t.has(i))?.[0];
+  for (let { 0: n, index: o } of e.matchAll(Us)) {
+    let r = st(n).find(([i]) => t.has(i))?.[0];
     r && s.push({ key: r, from: o, to: o + n.length });
   }
   return s;
-}, Ts = (e, t) => {
+}, Cs = (e, t) => {
   let s = { worth: 0, from: 0 };
   for (let { from: n } of e) {
     let o = e.filter((i) => i.from >= n && i.to <= n + t * Ps), r = new Set(o.map(({ key: i }) => i)).size + o.length / 100;
     r > s.worth && (s = { worth: r, from: n });
   }
   return s.from;
-}, Cs = (e, t, s) => {
-  let n = Math.max(0, Math.min(t - s * Fs, e.length - s));
+}, Bs = (e, t, s) => {
+  let n = Math.max(0, Math.min(t - s * Es, e.length - s));
   n > 0 && (n = e.indexOf(" ", n) + 1);
   let o = n + s;
   return o < e.length && (o = Math.max(e.lastIndexOf(" ", o), n + 1)), [n, o];
-}, Bs = (e, t, s = Us) => {
-  let n = Es(e, new Set(t)), [o, r] = Cs(e, Ts(n, s), s), i = [], a = (c, l) => {
+}, Ds = (e, t, s = Fs) => {
+  let n = Ts(e, new Set(t)), [o, r] = Bs(e, Cs(n, s), s), i = [], a = (c, l) => {
     c && i.push({ text: c, hit: l });
   }, f = o;
   for (let { from: c, to: l } of n.filter((h) => h.from >= o && h.to <= r)) a(e.slice(f, c), false), a(e.slice(c, l), true), f = l;
   return a(e.slice(f, r), false), o > 0 && i.unshift({ text: "… ", hit: false }), r < e.length && i.push({ text: " …", hit: false }), i;
 };
-var Ds = st(new URL("./filters.js", import.meta.url)), Zt = class extends Z {
-  constructor(t, s = nt(t)) {
-    super(s, Ds);
+var Rs = nt(new URL("./filters.js", import.meta.url)), Gt = class extends G {
+  constructor(t, s = ot(t)) {
+    super(s, Rs);
   }
 };
 export {
-  Zt as Engine,
-  q as fold,
-  C as parse,
-  Q as pieces,
-  Bs as snippet,
+  Gt as Engine,
+  Q as fold,
+  B as parse,
+  J as pieces,
+  Ds as snippet,
   g as stem,
-  et as tokens
+  st as tokens
 };

@@ -25,6 +25,7 @@ COMMANDS = {
     "ping": ("newsletter.cli.ping", "Tell the hub of the feeds that there is something new."),
     "published": ("newsletter.cli.published", "Fetch the list of what the live site has published."),
     "remove": ("newsletter.cli.remove", "Take a volume down, and leave a notice."),
+    "search-model": ("newsletter.cli.search_model", "Make the model with which the search goes deeper."),
     "send": ("newsletter.cli.send", "Send a volume's letter to a mailing list."),
     "summary": ("newsletter.cli.summary", "List what the changed volumes of a pull request hold."),
     "verify": ("newsletter.cli.verify", "Say whether a built site is whole."),
@@ -43,7 +44,7 @@ class _Commands(click.Group):
         """Load a command; None where there is none of this name."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = getattr(import_module(COMMANDS[cmd_name][0]), f"{cmd_name}_command")
+        command: click.Command = getattr(import_module(COMMANDS[cmd_name][0]), f"{cmd_name.replace('-', '_')}_command")
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

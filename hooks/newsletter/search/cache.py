@@ -15,11 +15,17 @@ from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
+from newsletter.addresses import SEARCH
 from newsletter.search import word_table
+from newsletter.search.deeper.entry_vectors import entry_vectors
+from newsletter.search.deeper.kept_model import KeptModel
 from newsletter.search.index_files import index_files, is_index_address
 from newsletter.search.records import Collection
 from newsletter.storage.disk import is_plain_file
 from newsletter.storage.seal import read_sealed, write_sealed
+
+FOLDER = Path(".cache", "search")
+"""Where a project keeps its last search index, below its own folder."""
 
 MAX_BYTES = 128_000_000
 """The most that is read: three times what the index of 20,000 entries needs."""
@@ -31,24 +37,33 @@ _KEPT = re.compile(r"[0-9a-f]{32}\.zip")
 """The names that this module gives, the only ones it removes."""
 
 
-def index(collection: Collection, folder: Path | None, *, root: Path | None = None) -> dict[str, bytes]:
+def index(
+    collection: Collection, folder: Path | None, *, root: Path | None = None, model: KeptModel | None = None
+) -> dict[str, bytes]:
     """Make every file of the search index, by address; a folder keeps what was made last.
 
-    The folder lies in the checkout `root`, below which no link is followed.
+    The folder lies in the checkout `root`, below which no link is followed. With a model the search can go deeper.
     """
-    if folder is None:
-        return index_files(collection, word_table.load())
-    path = folder / f"{_digest(collection)}.zip"
-    files = _read(path, root or folder)
+    path = folder / f"{_digest(collection, model)}.zip" if folder else None
+    files = _read(path, root or path.parent) if path else None
     if files is None:
-        files = index_files(collection, word_table.load())
-        _write(path, files, root or folder)
-    return files
+        vectors = entry_vectors(collection.records, model, folder, root=root) if model else b""
+        files = index_files(collection, word_table.load(), (model, vectors) if model else None)
+        if path:
+            _write(path, files, root or path.parent)
+    return files | (_model_files(model) if model else {})
 
 
-def _digest(collection: Collection) -> str:
+def _model_files(model: KeptModel) -> dict[str, bytes]:
+    """The model as readers' browsers fetch it, and its licence, which asks to be handed on."""
+    licence = (Path(__file__).parent / "LICENSE-words").read_bytes()
+    return {f"{SEARCH}{model.name}": model.content, f"{SEARCH}model-licence.txt": licence}
+
+
+def _digest(collection: Collection, model: KeptModel | None) -> str:
     """What the index follows from, in short."""
     digest = hashlib.sha256(_sources())
+    digest.update(model.digest.encode() if model else b"")
     digest.update(repr(collection).encode())
     return digest.hexdigest()[:32]
 
@@ -57,7 +72,7 @@ def _digest(collection: Collection) -> str:
 def _sources() -> bytes:
     """The digest of everything beside the records: the modules and the word table, as they were when first asked."""
     digest = hashlib.sha256()
-    for path in sorted(Path(__file__).parent.iterdir()):
+    for path in sorted(Path(__file__).parent.rglob("*")):
         if path.suffix == ".py" or path.name in (word_table.WORDS, word_table.VECTORS):
             content = path.read_bytes()
             digest.update(f"{path.name} {len(content)}\n".encode() + content)

@@ -10,7 +10,10 @@ import { build, transform } from "esbuild"
 
 const here = dirname(fileURLToPath(import.meta.url))
 const assets = join(here, "..", "assets")
-const bundles = ["choose", "cite", "filters", "search", "find", "explore", "keys", "order", "share", "newsletter"]
+const bundles = [
+  ...["choose", "cite", "deeper", "filters", "search", "find", "explore", "keys", "order", "share"],
+  "newsletter",
+]
 const head = "// Made from newsletter/web by `make bundle`; change that, not this.\n"
 const target = "es2022"
 /** What may be in several bundles, for it is small. */

@@ -1,6 +1,7 @@
 // The dialog: the search over every page but the explore page. It takes the form from its place while it is open.
 
 import { h } from "../elements/element.js"
+import { Deepening } from "../find/deepening.js"
 import { help } from "../find/help.js"
 import { isPlain, linkOf } from "../find/links.js"
 import { form, input, queryAddress } from "../find/addresses.js"
@@ -48,6 +49,7 @@ export class Dialog {
   #weaker = h("button", { type: "button", class: "nl-find-quiet", hidden: true }, say("search.show_weaker"))
   #recent = h("div", { class: "nl-find-line" })
   #ways = browse()
+  #deepening = new Deepening(() => this.#update(), { isOnce: true })
   #shut = h("button", { type: "button", class: "nl-find-quiet", click: () => this.#close() }, say("search.close"))
   #bar = h("div", { class: "nl-finder__bar" }, this.#shut)
   #body = h(
@@ -63,7 +65,7 @@ export class Dialog {
       this.#weaker,
       this.#more,
     ],
-    ...[this.#suggestions.line, this.#recent, this.#ways, help()],
+    ...[this.#suggestions.line, this.#recent, this.#ways, this.#deepening.line, help()],
   )
   #element = h(
     "dialog",
@@ -122,11 +124,23 @@ export class Dialog {
     this.#questions.ask({
       work: async () => {
         const session = await start()
-        return { session, query, result: await session.engine.search(query, { limit: most }) }
+        this.#deepening.begin(session.engine.manifest)
+        const deep = this.#deepening.at(query)
+        return { session, query, result: await session.engine.search(query, { limit: most, deep }) }
       },
-      show: (answer) => this.#show(answer),
+      show: (answer) => this.#answer(answer),
       lose: () => this.#lose(),
     })
+  }
+
+  /** Shows what words find, and then what a model of meaning makes of it, unless the reader has turned to a hit. */
+  async #answer(/** @type {Answered} */ { session, query, result }) {
+    this.#body.scrollTop = 0
+    this.#show({ session, query, result })
+    if (result.isDeep) return
+    const found = await this.#deepening.ask(query, (deep) => session.engine.search(query, { limit: most, deep }))
+    const isTurned = this.#options.chosen || this.#options.list.contains(document.activeElement)
+    if (found && !isTurned && input.value.trim() === query) this.#show({ session, query, result: found })
   }
 
   #show(/** @type {Answered} */ { session, query, result }) {
@@ -134,7 +148,6 @@ export class Dialog {
     if (result.isEmpty && !total) return this.#clear()
     this.#status.textContent = total ? say("search.number_of_results", { count: total }) : say("search.no_results")
     this.#notes.replaceChildren(...remarks(result), ...(total ? [] : nothing(session, query, result)))
-    this.#body.scrollTop = 0
     this.#narrowing.show(total > fewHits ? hits : [], query)
     this.#more.replaceChildren(allLink(query, total))
     const near = hits.filter(({ isWeaker }) => !isWeaker)
@@ -183,6 +196,9 @@ export class Dialog {
     this.#lose()
     showRecent(this.#recent)
     this.#ways.hidden = false
+    start()
+      .then(({ engine }) => this.#deepening.begin(engine.manifest))
+      .catch(() => {})
   }
 
   /** Takes away what is left of the former answer. */

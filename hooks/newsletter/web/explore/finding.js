@@ -10,7 +10,7 @@ import { datesIn } from "./state.js"
 /** @import { Found } from "../find/hits.js" */
 /** @import { Manifest } from "../search/files/manifest.js" */
 /** @import { Session } from "../find/session.js" */
-/** @import { Answer } from "../search/engine/engine.js" */
+/** @import { Answer, Deep } from "../search/engine/engine.js" */
 /** @import { PerGroup, Resolved } from "./groups.js" */
 /** @import { State } from "./state.js" */
 
@@ -23,7 +23,8 @@ import { datesIn } from "./state.js"
  * asks for in words.
  *
  * @typedef {Filters & {
- *   session: Session, facets: PerGroup<Facet>, result: Result, hits: Found[], total: number, isMore: boolean, sieve: Sieve
+ *   session: Session, facets: PerGroup<Facet>, result: Result, hits: Found[], total: number, isMore: boolean, isDeep: boolean,
+ *   sieve: Sieve
  * }} Outcome
  */
 
@@ -63,10 +64,11 @@ const queryOf = (/** @type {Filters} */ { given, words }) => {
  * @param {string} query
  * @param {Session} session
  * @param {Manifest} manifest
+ * @param {Deep | undefined} deep
  * @returns {Promise<Result>}
  */
-const resultOf = async (query, { engine }, { entries }) => {
-  const answer = query ? await engine.search(query, { limit: 0 }) : undefined
+const resultOf = async (query, { engine }, { entries }, deep) => {
+  const answer = query ? await engine.search(query, { limit: 0, deep }) : undefined
   if (answer && (answer.total || !answer.isEmpty)) return answer
   const numbers = Uint32Array.from({ length: entries }, (_, number) => number)
   return { numbers, hitsOf: (some) => engine.rows(some) }
@@ -89,17 +91,18 @@ const wordsIn = (words, session, result) => {
  * Finds what a state asks for, and the first hits of it. Where the site is published anew meanwhile it is found anew.
  *
  * @param {State} state
- * @param {{ shown: number, isWide: boolean }} way how many hits, and whether weaker matches are among them
+ * @param {{ shown: number, isWide: boolean, deep?: Deep }} way how many hits, whether weaker matches are among them, and what
+ * model has a part in the order
  * @returns {Promise<Outcome>}
  */
-export const find = async (state, { shown, isWide }) => {
+export const find = async (state, { shown, isWide, deep }) => {
   const session = await start()
   const { engine } = session
   const manifest = await engine.open()
   const facets = await facetsOf(session)
   const filters = filtersOf(state, session, facets)
-  const result = await resultOf(queryOf(filters), session, manifest)
-  if (engine.manifest !== manifest) return find(state, { shown, isWide })
+  const result = await resultOf(queryOf(filters), session, manifest, deep)
+  if (engine.manifest !== manifest) return find(state, { shown, isWide, deep })
   const way = { count: manifest.entries, match: state.match }
   const { numbers, total = numbers.length } = result
   const sieve = new Sieve(isWide ? numbers : numbers.subarray(0, total), filters.chosen, facets, way)
@@ -115,6 +118,7 @@ export const find = async (state, { shown, isWide }) => {
     result,
     hits,
     total: passing.length,
+    isDeep: result.isDeep ?? false,
     isMore: !isWide && total < numbers.length,
     sieve,
   }

@@ -15,7 +15,7 @@ import { reworded } from "./mending.js"
 import { nameKey } from "./pairs.js"
 
 /** @import { Load } from "../files/loading.js" */
-/** @import { Row } from "../files/manifest.js" */
+/** @import { Manifest, Row } from "../files/manifest.js" */
 /** @import { Term } from "../files/shards.js" */
 /** @import { Allowed, Narrowed } from "../filters/narrowing.js" */
 /** @import { Destination } from "../filters/places.js" */
@@ -27,17 +27,24 @@ import { nameKey } from "./pairs.js"
 
 /**
  * The first entries found, the numbers of all in order, and what gives any others of them; of all, the first `total` are
- * near, and the others are weaker matches. Where none is near, how many the filters refused, and another query that may have been meant; the words found nowhere, those read as others, what is
+ * near, and the others are weaker matches; whether a model of meaning had a part in the order. Where none is near, how many the filters refused, and another query that may have been meant; the words found nowhere, those read as others, what is
  * wrong with the filters, and whether nothing was asked.
  *
  * @typedef {{
  *   hits: Hit[], hitsOf: (numbers: Iterable<number>) => Promise<Hit[]>, total: number, numbers: Uint32Array,
- *   refused: number, instead: string, unknown: string[], corrected: [typed: string, read: string][],
+ *   isDeep: boolean, refused: number, instead: string, unknown: string[], corrected: [typed: string, read: string][],
  *   problems: string[], isEmpty: boolean
  * }} Answer
  */
 
 /** @typedef {typeof import("../filters/narrowing.js") & typeof import("../filters/facet.js") & typeof import("../filters/places.js")} Filters */
+
+/**
+ * What knows how near each entry is to a text in meaning; nothing where it does not, or not any more.
+ *
+ * @typedef {{ likeness: (text: string, manifest: Manifest) => Promise<Float32Array | undefined> }} Deep
+ */
+
 /** @typedef {{ wanted: Wanted, ids: (Term | undefined)[] }} Sought */
 
 const usualLimit = 10
@@ -73,10 +80,10 @@ export class SearchEngine {
   }
 
   /**
-   * The entries of a query, of which the first `limit` come as hits.
+   * The entries of a query, of which the first `limit` come as hits; `deep` has a part in the order of those of several words.
    *
    * @param {string} query
-   * @param {{ limit?: number }} [options]
+   * @param {{ limit?: number, deep?: Deep }} [options]
    */
   search(query, options = {}) {
     return this.#library.current(() => this.#search(query, options))
@@ -121,10 +128,10 @@ export class SearchEngine {
 
   /**
    * @param {string} query
-   * @param {{ limit?: number, isSecond?: boolean }} options
+   * @param {{ limit?: number, isSecond?: boolean, deep?: Deep }} options
    * @returns {Promise<Answer>}
    */
-  async #search(query, { limit = usualLimit, isSecond = false }) {
+  async #search(query, { limit = usualLimit, isSecond = false, deep }) {
     const parsed = parse(this.#asNumber(query))
     const isNarrowed = parsed.filters.length + parsed.phrases.length + parsed.without.length > 0
     this.#foresee()
@@ -132,12 +139,14 @@ export class SearchEngine {
     const { found } = sought.wanted
     const isWordy = found.length + sought.ids.length > 0
     const allowed = narrowed?.allowed ?? null
-    const { numbers, near } = isWordy ? await this.#ranked(parsed, sought, allowed) : this.#all(allowed)
+    const likeness = await this.#likeness(parsed, found, deep)
+    const { numbers, near } = isWordy ? await this.#ranked(parsed, sought, allowed, likeness) : this.#all(allowed)
     const isRefused = isWordy && isNarrowed && !numbers.length
     const hitsOf = (/** @type {Iterable<number>} */ some) => this.#hits(some, found, new Set(numbers.slice(near)))
     return {
       ...{ hits: await hitsOf(numbers.slice(0, limit)), hitsOf, total: near, numbers },
-      refused: isRefused ? (await this.#ranked(parsed, sought, null)).numbers.length : 0,
+      isDeep: likeness !== undefined,
+      refused: isRefused ? (await this.#ranked(parsed, sought, null, likeness)).numbers.length : 0,
       instead: isSecond || near ? "" : await this.#instead(query, found),
       ...remarksOn(parsed, sought),
       problems: narrowed?.problems ?? [],
@@ -165,6 +174,18 @@ export class SearchEngine {
       Promise.all(parsed.ids.map((id) => this.#library.term(id))),
     ])
     return { wanted, ids }
+  }
+
+  /**
+   * How near every entry is in meaning to what is asked in words, where these are enough.
+   *
+   * @param {Query} parsed
+   * @param {Asked[]} found
+   * @param {Deep | undefined} deep
+   */
+  async #likeness({ words, isNewest }, found, deep) {
+    if (!deep || isNewest || found.length < tuned.deepWords) return undefined
+    return deep.likeness(words.map(({ text }) => text).join(" "), this.manifest)
   }
 
   /** The entries that are allowed, where nothing else is asked. */
@@ -195,8 +216,9 @@ export class SearchEngine {
    * @param {Query} parsed
    * @param {Sought} sought
    * @param {Uint8Array | null} allowed
+   * @param {Float32Array} [likeness]
    */
-  async #ranked(parsed, { wanted, ids }, allowed) {
+  async #ranked(parsed, { wanted, ids }, allowed, likeness) {
     const { entries, sizes } = this.manifest
     const { found, omitted } = wanted
     const scores = this.#scores(wanted)
@@ -207,7 +229,7 @@ export class SearchEngine {
       if (count && scores.titled[number] === count && count + omitted === sizes[number]) rung[number] = rungs.title
     }
     for (const term of ids) if (term?.df) for (const number of term.postings.numbers) rung[number] = rungs.id
-    const ordered = scores.order({ count, sizes, rung, allowed, isStrict: parsed.isNewest })
+    const ordered = scores.order({ count, sizes, rung, allowed, isStrict: parsed.isNewest, likeness })
     if (parsed.isNewest) ordered.numbers.subarray(0, ordered.near).sort() // entries are numbered from the newest
     return ordered
   }

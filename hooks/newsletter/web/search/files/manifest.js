@@ -5,14 +5,15 @@ import { jsonOf } from "./bytes.js"
 
 /**
  * What is read first. `shards` has where each shard begins and `ranges` where each range of them does, of which `rangeOf`
- * says for every shard which it is in. `known` says of how many entries a facet is known, where that is not all.
+ * says for every shard which it is in. `known` says of how many entries a facet is known, where that is not all. `deeper` says
+ * where a model of meaning and the vectors of entries stand, if there are any, and how many bytes they are.
  *
  * @typedef {{
  *   folder: string, entries: number, most: number, shards: string[], ranges: string[], rangeOf: number[],
  *   words: string[], titleGroup: number, textGroup: number, sizes: Uint8Array,
  *   kinds: [id: string, label: string][], links: [id: string, label: string][],
  *   volumes: [id: string, label: string, published?: string][], topics: [id: string, name: string][],
- *   known?: Record<string, number>
+ *   known?: Record<string, number>, deeper?: { model: string, vectors: string, size: number }
  * }} Manifest
  */
 

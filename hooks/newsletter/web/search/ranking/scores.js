@@ -14,9 +14,13 @@ const rungHeight = 4
 
 /**
  * How entries are put in order: how many words were asked for, how many each title has, on which rung each entry stands,
- * which may be found, if not all, and whether only those are near that have all telling words.
+ * which may be found, if not all, whether only those are near that have all telling words, and how near each entry is to
+ * the query in meaning, where a model knows.
  *
- * @typedef {{ count: number, sizes: Uint8Array, rung: Uint8Array, allowed: Uint8Array | null, isStrict: boolean }} Order
+ * @typedef {{
+ *   count: number, sizes: Uint8Array, rung: Uint8Array, allowed: Uint8Array | null, isStrict: boolean,
+ *   likeness?: Float32Array
+ * }} Order
  */
 
 export class Scores {
@@ -126,8 +130,8 @@ export class Scores {
    *
    * @param {Order} order
    */
-  order({ count, sizes, rung, allowed, isStrict }) {
-    const isNear = this.#judge(this.#finish(), isStrict, sizes)
+  order({ count, sizes, rung, allowed, isStrict, likeness }) {
+    const isNear = this.#judge(this.#finish(likeness), isStrict, sizes)
     const order = new Float64Array(this.score.length)
     let [kept, near] = [0, 0]
     for (let number = 0; number < order.length; number++) {
@@ -143,14 +147,14 @@ export class Scores {
     return { numbers, near }
   }
 
-  /** Makes shares of sums, for entries that cover more of the query more; the best score of all. */
-  #finish() {
+  /** Makes shares of sums, for entries that cover more of the query more, and adds likeness; the best score of all. */
+  #finish(/** @type {Float32Array | undefined} */ likeness) {
     const { score, cover, sum } = this
     let top = 0
     for (let number = 0; number < score.length; number++) {
-      if (!score[number]) continue
       cover[number] /= sum
       score[number] *= (this.flat + (1 - this.flat) * cover[number]) / sum
+      if (likeness) score[number] += tuned.deep * Math.max(0, likeness[number] - tuned.deepFrom)
       top = Math.max(top, score[number])
     }
     return top

@@ -39,6 +39,12 @@ export const tuned = {
   near: 0.4,
   /** Words of a title that a reference may name, at least. */
   wholeTitle: 3,
+  /** The search that goes deeper does so from so many words on, */
+  deepWords: 3,
+  /** and adds this share of how near an entry is to the query in meaning, */
+  deep: 0.4,
+  /** as far as it is nearer than this. */
+  deepFrom: 0.1,
   /** An entry that has less of the query than this was found by meaning. */
   meant: 0.6,
 }
