@@ -15,6 +15,7 @@ from tests.engines.engine import Engine
 from tests.engines.firefox import Firefox
 from tests.engines.provide import ENGINES, advice, asked
 from tests.engines.webkit import WebKit
+from tests.search.deeper.model_host import Deep
 
 STARTED: dict[str, type[Chromium | Firefox | WebKit]] = {"chromium": Chromium, "firefox": Firefox, "webkit": WebKit}
 ENTRY = "papers/silvertorch/"
@@ -60,6 +61,13 @@ class Planting(Quiet):
 def address(retrieval_site: Path) -> Iterator[str]:
     """Where the site is served."""
     with hosted(retrieval_site, Planting) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def deep_address(retrieval_site: Path) -> Iterator[str]:
+    """Where the site is served with a model, so that its search can go deeper."""
+    with hosted(retrieval_site, Deep) as address:
         yield address
 
 

@@ -152,6 +152,22 @@ def test_a_filter_leaves_fewer_entries_and_says_so_in_the_address(engine: Engine
     assert engine.run("return location.search") not in ("", "?q=retrieval")
 
 
+KEPT = "return (await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))).flat()"
+ORDER = "return [...document.querySelectorAll('#search-results > li a')].map(({pathname}) => pathname)"
+
+
+def test_the_search_goes_deeper_with_a_model_that_is_kept_and_removed(engine: Engine, deep_address: str) -> None:
+    searched(engine, deep_address, "rank documents for a question")
+    by_words = engine.run(ORDER)
+    engine.click(f"{DIALOG} .nl-deeper button")
+    engine.until(seen(f"{DIALOG} .nl-deeper [role=status]"))
+    engine.until(f"{ORDER.replace('return', 'const found =')}; return found.join() != {json.dumps(','.join(by_words))}")
+    assert len(engine.run(KEPT)) == 2
+    engine.click(f"{DIALOG} .nl-deeper button")
+    engine.until(f"return !document.querySelector('{DIALOG} .nl-deeper [role=status]')")
+    engine.until(f"{KEPT.replace('return', 'const kept =')}; return !kept.length")
+
+
 def test_a_table_is_filtered(engine: Engine, address: str) -> None:
     engine.open(address + "extras/")
     rows = "return [...document.querySelectorAll('main tbody tr')].filter(row => row.checkVisibility()).length"

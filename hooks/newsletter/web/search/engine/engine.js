@@ -140,12 +140,14 @@ export class SearchEngine {
     const isWordy = found.length + sought.ids.length > 0
     const allowed = narrowed?.allowed ?? null
     const likeness = await this.#likeness(parsed, found, deep)
+    const isDeep = likeness !== undefined
     const { numbers, near } = isWordy ? await this.#ranked(parsed, sought, allowed, likeness) : this.#all(allowed)
     const isRefused = isWordy && isNarrowed && !numbers.length
-    const hitsOf = (/** @type {Iterable<number>} */ some) => this.#hits(some, found, new Set(numbers.slice(near)))
+    const hitsOf = (/** @type {Iterable<number>} */ some) =>
+      this.#hits(some, { found, isDeep, weaker: new Set(numbers.slice(near)) })
     return {
       ...{ hits: await hitsOf(numbers.slice(0, limit)), hitsOf, total: near, numbers },
-      isDeep: likeness !== undefined,
+      isDeep,
       refused: isRefused ? (await this.#ranked(parsed, sought, null, likeness)).numbers.length : 0,
       instead: isSecond || near ? "" : await this.#instead(query, found),
       ...remarksOn(parsed, sought),
@@ -196,12 +198,11 @@ export class SearchEngine {
 
   /**
    * @param {Iterable<number>} numbers
-   * @param {Asked[]} found
-   * @param {Set<number>} weaker
+   * @param {{ found: Asked[], isDeep: boolean, weaker: Set<number> }} why
    */
-  async #hits(numbers, found, weaker) {
+  async #hits(numbers, { found, isDeep, weaker }) {
     const rows = await this.rows(numbers)
-    return rows.map((row) => ({ ...row, ...reasonsFor(row.number, found), isWeaker: weaker.has(row.number) }))
+    return rows.map((row) => ({ ...row, ...reasonsFor(row.number, found, isDeep), isWeaker: weaker.has(row.number) }))
   }
 
   /** A query that finds something, with other words for those that no entry has; nothing where there is none. */

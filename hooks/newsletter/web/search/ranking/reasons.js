@@ -44,15 +44,17 @@ const likeIn = (number, soft) => {
 /**
  * @param {number} number
  * @param {Asked[]} found
+ * @param {boolean} isDeep whether a model of meaning had a part, by which an entry may be there without any word
  * @returns {Reasons}
  */
-export const reasonsFor = (number, found) => {
+export const reasonsFor = (number, found, isDeep) => {
   const had = found.map((asked) => ({ asked, keys: keysOf(number, asked.matches) }))
   const like = had.map(({ asked, keys }) => (keys.length ? undefined : likeIn(number, asked.soft)))
   const sum = found.reduce((total, asked) => total + rarity(asked), 0)
   const hard = had.reduce((total, { asked, keys }) => total + (keys.length ? asked.idf : 0), 0)
   const meaning = like.flatMap((each) => each?.name || [])
-  const byMeaning = like.some((each) => each !== undefined) && hard < tuned.meant * sum
+  const isLike = isDeep || like.some((each) => each !== undefined)
+  const byMeaning = isLike && hard < tuned.meant * sum
   const words = [...had.flatMap(({ keys }) => keys), ...meaning.map(stem)]
   return { byMeaning, meaning: byMeaning ? distinct(meaning) : [], words: distinct(words) }
 }

@@ -154,10 +154,20 @@ export class Scores {
     for (let number = 0; number < score.length; number++) {
       cover[number] /= sum
       score[number] *= (this.flat + (1 - this.flat) * cover[number]) / sum
-      if (likeness) score[number] += tuned.deep * Math.max(0, likeness[number] - tuned.deepFrom)
       top = Math.max(top, score[number])
     }
-    return top
+    return likeness ? this.#deepen(likeness, top) : top
+  }
+
+  /** Adds how near entries are in meaning, measured by the best score of words; the best score of all. */
+  #deepen(/** @type {Float32Array} */ likeness, /** @type {number} */ top) {
+    const { score } = this
+    let best = 0
+    for (let number = 0; number < score.length; number++) {
+      score[number] += tuned.deep * top * Math.max(0, likeness[number] - tuned.deepFrom)
+      best = Math.max(best, score[number])
+    }
+    return best
   }
 
   /**
