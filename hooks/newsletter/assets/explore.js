@@ -54,7 +54,7 @@ var a = (s, t = {}, ...e) => {
   for (let [i, r] of Object.entries(t)) typeof r == "function" ? n.addEventListener(i, r) : r !== false && r !== void 0 && n.setAttribute(i, r === true ? "" : String(r));
   return n.append(...H(e)), n;
 }, H = (s) => s.flatMap((t) => Array.isArray(t) ? H(t) : typeof t == "number" ? [String(t)] : t ? [t] : []);
-import { Deepening as Ut, form as Dt, help as Gt, input as m, isPlain as Ht, linkOf as Xt, nothing as zt, Questions as Kt, Quotes as Qt, remarks as Wt, remember as D, showRecent as Jt, styled as Yt } from "./find.js";
+import { Deep as Ut, form as Dt, help as Gt, input as m, isPlain as Ht, linkOf as Xt, nothing as zt, Questions as Kt, Quotes as Qt, remarks as Wt, remember as D, showRecent as Jt, styled as Yt } from "./find.js";
 var _ = TEXTS;
 var it = /\{(\w+)\}/, rt = new Intl.PluralRules(_.language), ot = (s) => s.toLocaleString(_.language), at = (s, { count: t }) => {
   let e = _[s];
@@ -313,7 +313,7 @@ var v = 20, F = class {
   #v = a("button", { type: "button", class: "nl-explore__more", hidden: true, click: () => this.#B() }, l("search.show_weaker"));
   #x = a("div", { class: "nl-explore__results" }, this.#w, this.#p, this.#a, this.#m, this.#v);
   #C = Gt();
-  #y = new Ut(() => this.#l(), { isOnce: false });
+  #y = new Ut(() => this.#l(), false);
   #e = B();
   #c = P() ?? v;
   #k = J();
@@ -347,7 +347,8 @@ var v = 20, F = class {
   }
   async #E(t, e) {
     let { q: n } = this.#e;
-    if (this.#y.begin(t.session.engine.manifest), this.#A(t, e), t.isDeep) return;
+    if (this.#y.begin(t.session.engine.manifest).catch(() => {
+    }), this.#A(t, e), t.isDeep) return;
     let i = await this.#y.ask(n, (r) => this.#$(r));
     i && !this.#a.contains(document.activeElement) && this.#e.q === n && this.#A(i, void 0);
   }

@@ -10,8 +10,8 @@ var rt = (e) => async (t) => {
   if (!s.ok) throw new Error(`${s.status} for ${t}`);
   return s.arrayBuffer();
 };
-var it = "­​‌‍⁠\uFEFF℠™", at = "‐‑‒–—―−﹘﹣－", ct = "‘’‚‛ʼʻ′`´＇", O = new Set("a an and are as at be by can did do does for from has have how i in is it its not of on or our should such that the these this those to we what when where which who why with".split(" ")), x = new Set("about after again against all also always among another around article articles away back because become been before being best better between both bring but came come concerning could describe described describes describing down during each either else enough even ever every everything few first for get getting give given go goes going good got great had hardly her here him his however interested into involving just keep know known last least less let like likely little look looking lot made make makes making many may maybe me might more most much must my near need needs never next no now off often old once one only other others out over own paper papers per perhaps please put quite rather really regarding same say see seem seen several she since so some something still take takes tell than their them then there they thing things think though through too try trying two under until up upon us use used using very want wants was way ways well went were whether while whole whose will within without would yet you your".split(" ")), H = new Set("analysis embed news series".split(" ")), lt = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega".split(" "), ft = new Map(Object.entries({ indices: "index", matrices: "matrix", vertices: "vertex", corpora: "corpus", analyses: "analysis", criteria: "criterion" })), q = { ß: "ss", "ẞ": "Ss", æ: "ae", Æ: "Ae", œ: "oe", Œ: "Oe", ø: "o", Ø: "O", đ: "d", Đ: "D", ð: "d", Ð: "D", ł: "l", Ł: "L", þ: "th", Þ: "Th", ħ: "h", Ħ: "H", ı: "i", ŋ: "n", Ŋ: "N" };
-var ut = (e) => new RegExp(`[${e}]`, "g"), [Qt, Jt, Vt] = [it, at, ct].map(ut), Xt = ut(Object.keys(q).join("")), Yt = /(?<![Α-Ωα-ω])[Α-Ωα-ω](?![Α-Ωα-ω])/g, te = 945, ee = /[\p{L}\p{N}]/u, ht = (e) => e.replace(Qt, "").replace(Jt, "-").replace(Vt, "'"), mt = (e) => ee.test(e ?? "") ? "-" : "", se = (e, t, s) => mt(s[t - 1]) + lt[e.toLowerCase().charCodeAt(0) - te] + mt(s[t + 1]), Q = (e) => ht(ht(e).normalize("NFKD")).replace(Xt, (t) => q[t]).replace(/\p{M}/gu, "").replace(Yt, se);
+var it = "­​‌‍⁠\uFEFF℠™", at = "‐‑‒–—―−﹘﹣－", ct = "‘’‚‛ʼʻ′`´＇", O = new Set("a an and are as at be by can did do does for from has have how i in is it its not of on or our should such that the these this those to we what when where which who why with".split(" ")), x = new Set("about after again against all also always among another around article articles away back because become been before being best better between both bring but came come concerning could describe described describes describing down during each either else enough even ever every everything few first for get getting give given go goes going good got great had hardly her here him his however interested into involving just keep know known last least less let like likely little look looking lot made make makes making many may maybe me might more most much must my near need needs never next no now off often old once one only other others out over own paper papers per perhaps please put quite rather really regarding same say see seem seen several she since so some something still take takes tell than their them then there they thing things think though through too try trying two under until up upon us use used using very want wants was way ways well went were whether while whole whose will within without would yet you your".split(" ")), H = new Set("analysis embed news series".split(" ")), ft = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega".split(" "), lt = new Map(Object.entries({ indices: "index", matrices: "matrix", vertices: "vertex", corpora: "corpus", analyses: "analysis", criteria: "criterion" })), q = { ß: "ss", "ẞ": "Ss", æ: "ae", Æ: "Ae", œ: "oe", Œ: "Oe", ø: "o", Ø: "O", đ: "d", Đ: "D", ð: "d", Ð: "D", ł: "l", Ł: "L", þ: "th", Þ: "Th", ħ: "h", Ħ: "H", ı: "i", ŋ: "n", Ŋ: "N" };
+var ut = (e) => new RegExp(`[${e}]`, "g"), [Qt, Jt, Vt] = [it, at, ct].map(ut), Xt = ut(Object.keys(q).join("")), Yt = /(?<![Α-Ωα-ω])[Α-Ωα-ω](?![Α-Ωα-ω])/g, te = 945, ee = /[\p{L}\p{N}]/u, ht = (e) => e.replace(Qt, "").replace(Jt, "-").replace(Vt, "'"), mt = (e) => ee.test(e ?? "") ? "-" : "", se = (e, t, s) => mt(s[t - 1]) + ft[e.toLowerCase().charCodeAt(0) - te] + mt(s[t + 1]), Q = (e) => ht(ht(e).normalize("NFKD")).replace(Xt, (t) => q[t]).replace(/\p{M}/gu, "").replace(Yt, se);
 var ne = /(?<=[\p{L}\p{N}])'s(?![\p{L}\p{N}])/giu, oe = /[\p{L}\p{N}]+(?:[-._/+'&][\p{L}\p{N}]+)*/gu, re = /(?:(?<=\p{Nd})\.(?=\p{Nd})|[\p{L}\p{N}])+/gu, v = (e) => Q(e).replace(ne, "").match(oe) ?? [], N = (e) => e.match(re) ?? [], y = (e) => [...e.toLowerCase().replaceAll("ς", "σ")].slice(0, 60).join(""), J = (e) => v(e).flatMap((t) => N(t).map(y));
 var ie = new TextDecoder(), j = (e) => ie.decode(e), I = (e) => JSON.parse(j(e)), U = (e) => {
   let t = 0;
@@ -52,8 +52,8 @@ var he = (e) => e.charCodeAt(0) - 35 - (e > "\\" ? 1 : 0), gt = (e) => {
   if (n !== 5) throw new Error("its format is another one; please load the page again");
   let r = t;
   return { ...o, shards: r.flat(), ranges: r.map(([i]) => i), rangeOf: r.flatMap((i, a) => i.map(() => a)), sizes: Uint8Array.from(s, he) };
-}, dt = ([e, t]) => ({ id: e, label: t }), wt = (e, [t, s, n, o, r, i, a, c = 0], { kinds: l, volumes: f, topics: h }) => {
-  let g = i.map((d) => ({ id: h[d][0], name: h[d][1] })), u = { kind: dt(l[n]), volume: dt(f[o]) };
+}, dt = ([e, t]) => ({ id: e, label: t }), wt = (e, [t, s, n, o, r, i, a, c = 0], { kinds: f, volumes: l, topics: h }) => {
+  let g = i.map((d) => ({ id: h[d][0], name: h[d][1] })), u = { kind: dt(f[n]), volume: dt(l[o]) };
   return { number: e, id: t, title: s, ...u, credited: r, topics: g, year: a, state: c };
 };
 var xt = (e, t) => {
@@ -81,26 +81,26 @@ var me = 512, yt = 6, ue = 16, V = class {
 }, pe = (e, t, s) => {
   let n = e.byte(), o = e.some(e.byte());
   t.set(o, n);
-  let r = j(t.subarray(0, n + o.length)), i = e.number(), a = { count: Math.min(i, s), length: e.number() }, c = { count: e.number(), length: e.number() }, l = c.count ? e.byte() / ue : 0, f = Array.from({ length: c.count ? e.byte() : 0 }, () => e.text());
-  return { key: r, df: i, hard: a, soft: c, softIdf: l, neighbours: f };
+  let r = j(t.subarray(0, n + o.length)), i = e.number(), a = { count: Math.min(i, s), length: e.number() }, c = { count: e.number(), length: e.number() }, f = c.count ? e.byte() / ue : 0, l = Array.from({ length: c.count ? e.byte() : 0 }, () => e.text());
+  return { key: r, df: i, hard: a, soft: c, softIdf: f, neighbours: l };
 }, de = ({ key: e, df: t, soft: s, softIdf: n, neighbours: o }, r, i, a) => ({ key: e, shard: r, df: t, softCount: s.count, softIdf: n, neighbours: o, get postings() {
   return i.list;
 }, get soft() {
   return a.list;
 } }), bt = (e, t, s) => {
-  let n = new Uint8Array(e), o = new DataView(e), r = new M(n, yt), i = new Uint8Array(me), a = /* @__PURE__ */ new Map(), c = yt + o.getUint32(2, true), l = ({ count: f, length: h }) => new V(n, (c += h) - h, f);
-  for (let f = o.getUint16(0, true); f > 0; f--) {
+  let n = new Uint8Array(e), o = new DataView(e), r = new M(n, yt), i = new Uint8Array(me), a = /* @__PURE__ */ new Map(), c = yt + o.getUint32(2, true), f = ({ count: l, length: h }) => new V(n, (c += h) - h, l);
+  for (let l = o.getUint16(0, true); l > 0; l--) {
     let h = pe(r, i, s);
-    a.set(h.key, de(h, t, l(h.hard), l(h.soft)));
+    a.set(h.key, de(h, t, f(h.hard), f(h.soft)));
   }
   return a;
 };
-var ge = 250, kt = "manifest.json", we = (e) => new Promise((t) => setTimeout(t, e)), F = class extends Error {
+var ge = 250, kt = "manifest.json", we = (e) => new Promise((t) => setTimeout(t, e)), P = class extends Error {
   name = "SearchError";
   isAnew = false;
 }, xe = (e) => {
   e instanceof Error && Object.assign(e, { isAnew: true });
-}, P = class {
+}, E = class {
   #t = /* @__PURE__ */ new Map();
   #s;
   #e;
@@ -114,7 +114,7 @@ var ge = 250, kt = "manifest.json", we = (e) => new Promise((t) => setTimeout(t,
     }), this.#s;
   }
   get manifest() {
-    if (!this.#e) throw new F("The search was not opened");
+    if (!this.#e) throw new P("The search was not opened");
     return this.#e;
   }
   get count() {
@@ -143,7 +143,7 @@ var ge = 250, kt = "manifest.json", we = (e) => new Promise((t) => setTimeout(t,
     let o = this.#t.get(t);
     if (o) return o;
     let r = n(t).catch(() => we(ge).then(() => n(t))).then(s).catch((i) => {
-      throw this.#t.delete(t), new F(`The search could not read ${t} (${i.message})`, { cause: i });
+      throw this.#t.delete(t), new P(`The search could not read ${t} (${i.message})`, { cause: i });
     });
     return this.#t.set(t, r), r;
   }
@@ -214,12 +214,12 @@ var ve = [["ing", 3], ["ed", 3], ["ation", 4], ["ion", 4]], Me = (e) => {
   return e.endsWith("e") ? At(Mt(e)) : e;
 }, $e = (e, t) => (t && e.length > 5 && e.endsWith("is") && (e = `${e.slice(0, -1)}z`), e.length > 5 && e.endsWith("our") && (e = `${e.slice(0, -2)}r`), e.endsWith("ogu") && (e = e.slice(0, -1)), /([^aeiou])\1$/.test(e) && (e.length > 4 || t && e.length > 3 && !/[lsz]$/.test(e)) ? e.slice(0, -1) : e), w = (e) => {
   if (e.length < 3 || H.has(e) || !/^[a-z]+$/.test(e)) return e;
-  let t = Me(ft.get(e) ?? e);
+  let t = Me(lt.get(e) ?? e);
   if (H.has(t)) return t;
   let s = Ae(t);
   return $e(s, s !== t);
 };
-var E = (e, { isQuoted: t = false } = {}) => v(e).flatMap((s) => {
+var F = (e, { isQuoted: t = false } = {}) => v(e).flatMap((s) => {
   let n = N(s).map(y);
   return n.map((o, r) => ({ text: o, key: w(o), isStop: O.has(o), isLight: x.has(o), isQuoted: t, rest: n.length - r }));
 }), T = ({ isStop: e }) => !e;
@@ -228,39 +228,39 @@ var $t = { topic: "topic", topics: "topic", tag: "topic", tags: "topic", author:
   if (!(s ? !Number.isNaN(o.getTime()) : n.length > 4 || r === "since")) return e;
   let a = s ? o.toISOString().slice(0, 7) : n;
   return `date:${r === "until" ? ".." : ""}${a}${/since|from/.test(r) ? ".." : ""}`;
-}, Ue = (e) => e.replace(/[“”„«»]/g, '"').replace(Le, "$1").replace(Ne, " ").replace(We, "volume:$1"), St = /^\s*(?:the\s+)?(?:newest|latest|most recent)\s+(?:\w+\s+)?(?:on|about)\s+(?=\S)/i, Fe = (e) => v(e.replace(/"[^"]*"?/g, "")).length > Se, Pe = (e) => {
+}, Ue = (e) => e.replace(/[“”„«»]/g, '"').replace(Le, "$1").replace(Ne, " ").replace(We, "volume:$1"), St = /^\s*(?:the\s+)?(?:newest|latest|most recent)\s+(?:\w+\s+)?(?:on|about)\s+(?=\S)/i, Pe = (e) => v(e.replace(/"[^"]*"?/g, "")).length > Se, Ee = (e) => {
   let t = (e ?? "").toLowerCase();
   return Object.hasOwn($t, t) ? $t[t] : void 0;
-}, Ee = ({ 0: e, index: t = 0 }, s, n) => s.length === n.length ? n.slice(t, t + e.length) : n.includes(e) ? e : n.trim(), Te = (e, t, s) => {
+}, Fe = ({ 0: e, index: t = 0 }, s, n) => s.length === n.length ? n.slice(t, t + e.length) : n.includes(e) ? e : n.trim(), Te = (e, t, s) => {
   let { not: n, name: o, quoted: r, bare: i } = e.groups ?? {}, { index: a = 0 } = e, c = (r ?? i).trim();
-  return { isNot: n === "-" && (a === 0 || /\s/.test(t[a - 1])), filter: Pe(o), text: o ? `${o}:${c}` : c, value: c, isPhrase: r !== void 0 && !o, written: Ee(e, t, s) };
+  return { isNot: n === "-" && (a === 0 || /\s/.test(t[a - 1])), filter: Ee(o), text: o ? `${o}:${c}` : c, value: c, isPhrase: r !== void 0 && !o, written: Fe(e, t, s) };
 }, Ce = (e, { isNot: t, filter: s, text: n, value: o, isPhrase: r, written: i }) => {
   if (s) {
     o && e.filters.push({ name: s, value: o, not: t, written: i });
     return;
   }
-  let a = t || r ? [] : Ot(n), c = a.length ? [] : E(n.replace(X, ""), { isQuoted: r });
+  let a = t || r ? [] : Ot(n), c = a.length ? [] : F(n.replace(X, ""), { isQuoted: r });
   if (t) {
     c.some(T) && e.without.push(c);
     return;
   }
   e.words.push(...c), r && c.some(T) && e.phrases.push(c), e.ids.push(...a.length || r ? a : vt(n));
 }, C = (e) => {
-  let t = Ue(e), s = Fe(t), n = s ? t.replaceAll('"', " ") : t.replace(ze, Ie).replace(St, ""), o = { words: [], phrases: [], without: [], filters: [], ids: [], isOpen: /[\p{L}\p{N}.\-_/]$/u.test(n), isEmpty: false, isNewest: !s && St.test(t) };
-  for (let l of n.matchAll(je)) Ce(o, Te(l, n, e));
+  let t = Ue(e), s = Pe(t), n = s ? t.replaceAll('"', " ") : t.replace(ze, Ie).replace(St, ""), o = { words: [], phrases: [], without: [], filters: [], ids: [], isOpen: /[\p{L}\p{N}.\-_/]$/u.test(n), isEmpty: false, isNewest: !s && St.test(t) };
+  for (let f of n.matchAll(je)) Ce(o, Te(f, n, e));
   let { words: r, without: i, filters: a, ids: c } = o;
   return o.isEmpty = !r.some(T) && i.length + a.length + c.length === 0, o;
 };
 var B = ({ matches: e, unit: t }) => !e.length && !t.isStop && t.text.length > 3 && /[a-z]{3}/.test(t.text), jt = ({ matches: e, unit: t, soft: s }) => !e.length && !t.isStop && !s;
-var m = { mostWords: 32, shortMost: 8, longSoft: 0.25, softKnown: 80, prefix: 0.8, prefixBeside: 0.35, prefixIdf: 0.8, oneEdit: 0.8, twoEdits: 0.55, idfPower: 0.85, together: 0.4, unknown: 0.6, light: 0.5, flat: 0.5, softMost: 0.9, titled: 0.2, usual: 0.25, about: 0, near: 0.4, wholeTitle: 3, deepWords: 3, deep: 1.6, deepFrom: 0.1, meant: 0.6 }, D = { id: 3, title: 2, name: 1 };
+var m = { mostWords: 32, shortMost: 8, longSoft: 0.25, softKnown: 80, prefix: 0.8, prefixBeside: 0.35, prefixIdf: 0.8, oneEdit: 0.8, twoEdits: 0.55, idfPower: 0.85, together: 0.4, unknown: 0.6, light: 0.5, flat: 0.5, softMost: 0.9, titled: 0.2, usual: 0.25, about: 0, near: 0.4, wholeTitle: 3, deepWords: 3, deep: 1.6, meant: 0.6 }, D = { id: 3, title: 2, name: 1 };
 var Be = 5, Lt = (e) => [...new Set(e)], De = ({ idf: e, soft: t }) => e || (t?.softIdf ?? 0), Re = (e, t) => t.filter(({ term: s }) => z(s.postings.numbers, e) >= 0).flatMap(({ term: s }) => s.keys ?? s.key ?? []), Ke = (e, t) => {
   let s = t ? z(t.soft.numbers, e) : -1;
   if (!t || s < 0) return;
   let n = t.neighbours[t.soft.marks[s] >> Be];
   return { name: n && !x.has(n) ? n : "" };
 }, Wt = (e, t, s) => {
-  let n = t.map((h) => ({ asked: h, keys: Re(e, h.matches) })), o = n.map(({ asked: h, keys: g }) => g.length ? void 0 : Ke(e, h.soft)), r = t.reduce((h, g) => h + De(g), 0), i = n.reduce((h, { asked: g, keys: u }) => h + (u.length ? g.idf : 0), 0), a = o.flatMap((h) => h?.name || []), l = (s || o.some((h) => h !== void 0)) && i < m.meant * r, f = [...n.flatMap(({ keys: h }) => h), ...a.map(w)];
-  return { byMeaning: l, meaning: l ? Lt(a) : [], words: Lt(f) };
+  let n = t.map((h) => ({ asked: h, keys: Re(e, h.matches) })), o = n.map(({ asked: h, keys: g }) => g.length ? void 0 : Ke(e, h.soft)), r = t.reduce((h, g) => h + De(g), 0), i = n.reduce((h, { asked: g, keys: u }) => h + (u.length ? g.idf : 0), 0), a = o.flatMap((h) => h?.name || []), f = (s || o.some((h) => h !== void 0)) && i < m.meant * r, l = [...n.flatMap(({ keys: h }) => h), ...a.map(w)];
+  return { byMeaning: f, meaning: f ? Lt(a) : [], words: Lt(l) };
 };
 var _e = 1e6, Y = 2 ** 21, Ze = 4, R = class {
   constructor(t, s) {
@@ -283,51 +283,46 @@ var _e = 1e6, Y = 2 ** 21, Ze = 4, R = class {
   #e({ term: { postings: t }, weight: s }) {
     let { best: n, flags: o } = this, { numbers: r, marks: i } = t;
     for (let a = 0; a < r.length; a++) {
-      let c = r[a], l = (i[a] & 63) * s / 63;
-      l > n[c] && (n[c] = l), s === 1 && (o[c] |= i[a]);
+      let c = r[a], f = (i[a] & 63) * s / 63;
+      f > n[c] && (n[c] = f), s === 1 && (o[c] |= i[a]);
     }
   }
   #n(t, s) {
-    let { score: n, cover: o, best: r, flags: i, titled: a, named: c, hard: l } = this;
-    for (let f = 0; f < r.length; f++) r[f] && (n[f] += t * r[f], o[f] += t, l[f] += s, i[f] & 128 && a[f]++, i[f] & 64 && c[f]++);
+    let { score: n, cover: o, best: r, flags: i, titled: a, named: c, hard: f } = this;
+    for (let l = 0; l < r.length; l++) r[l] && (n[l] += t * r[l], o[l] += t, f[l] += s, i[l] & 128 && a[l]++, i[l] & 64 && c[l]++);
   }
   #o({ df: t, soft: { numbers: s, marks: n } }, o) {
     let r = this.softShare * m.softKnown / (m.softKnown + t), { score: i, cover: a, best: c } = this;
-    for (let l = 0; l < s.length; l++) {
-      let f = s[l], h = Math.min((n[l] & 31) / 31, m.softMost) * r;
-      h <= c[f] || (i[f] += o * (h - c[f]), c[f] || (a[f] += o * h));
+    for (let f = 0; f < s.length; f++) {
+      let l = s[f], h = Math.min((n[f] & 31) / 31, m.softMost) * r;
+      h <= c[l] || (i[l] += o * (h - c[l]), c[l] || (a[l] += o * h));
     }
   }
   raise({ numbers: t, marks: s }, n) {
     for (let o = 0; o < t.length; o++) this.score[t[o]] += n * (s[o] & 63) / 63;
   }
   order({ count: t, sizes: s, rung: n, allowed: o, isStrict: r, likeness: i }) {
-    let a = this.#a(this.#r(i), r, s), c = new Float64Array(this.score.length), [l, f] = [0, 0];
+    let a = this.#i(this.#r(i), r, s), c = new Float64Array(this.score.length), [f, l] = [0, 0];
     for (let u = 0; u < c.length; u++) {
       if (o && !o[u] || !(n[u] || this.score[u])) continue;
       let d = n[u] || a(u) ? 1 : 0;
-      f += d;
-      let p = (n[u] + d) * Ze + this.#c(u, t, s);
-      c[l++] = -Math.round(p * _e) * Y + u;
+      l += d;
+      let p = (n[u] + d) * Ze + this.#a(u, t, s);
+      c[f++] = -Math.round(p * _e) * Y + u;
     }
-    let h = c.subarray(0, l).sort();
-    return { numbers: Uint32Array.from(h, (u) => u - Math.floor(u / Y) * Y), near: f };
+    let h = c.subarray(0, f).sort();
+    return { numbers: Uint32Array.from(h, (u) => u - Math.floor(u / Y) * Y), near: l };
   }
   #r(t) {
     let { score: s, cover: n, sum: o } = this, r = 0;
-    for (let i = 0; i < s.length; i++) n[i] /= o, s[i] *= (this.flat + (1 - this.flat) * n[i]) / o, r = Math.max(r, s[i]);
-    return t ? this.#i(t, r) : r;
+    for (let i = 0; i < s.length; i++) s[i] && (n[i] /= o, s[i] *= (this.flat + (1 - this.flat) * n[i]) / o, r = Math.max(r, s[i]));
+    return t ? (t.forEach((i, a) => s[a] += m.deep * r * Math.max(0, i)), s.reduce((i, a) => Math.max(i, a))) : r;
   }
-  #i(t, s) {
-    let { score: n } = this, o = 0;
-    for (let r = 0; r < n.length; r++) n[r] += m.deep * s * Math.max(0, t[r] - m.deepFrom), o = Math.max(o, n[r]);
-    return o;
+  #i(t, s, n) {
+    let { score: o, hard: r, titled: i, named: a, telling: c } = this, f = !s && this.#s >= m.about ? m.near * t : 1 / 0, l = (h) => r[h] >= c || 2 * i[h] >= c || 2 * a[h] > c || i[h] >= Math.max(n[h], m.wholeTitle);
+    return (h) => o[h] >= f || r[h] > 0 && l(h);
   }
   #a(t, s, n) {
-    let { score: o, hard: r, titled: i, named: a, telling: c } = this, l = !s && this.#s >= m.about ? m.near * t : 1 / 0, f = (h) => r[h] >= c || 2 * i[h] >= c || 2 * a[h] > c || i[h] >= Math.max(n[h], m.wholeTitle);
-    return (h) => o[h] >= l || r[h] > 0 && f(h);
-  }
-  #c(t, s, n) {
     let o = this.score[t] + (s === 1 && this.hard[t] ? 1 : 0);
     return !s || this.titled[t] !== s ? o : o + m.titled * s / Math.max(s, n[t]);
   }
@@ -346,9 +341,9 @@ var L = (e) => {
   for (let a = 0; a <= n; a++) r[a] = a;
   for (let a = 1; a <= e.length; a++) {
     let c = i[0] = a;
-    for (let l = 1; l <= n; l++) {
-      let f = e[a - 1] === t[l - 1], h = Math.min(r[l] + 1, i[l - 1] + 1, r[l - 1] + (f ? 0 : 1));
-      a > 1 && l > 1 && e[a - 1] === t[l - 2] && e[a - 2] === t[l - 1] && (h = Math.min(h, o[l - 2] + 1)), i[l] = h, h < c && (c = h);
+    for (let f = 1; f <= n; f++) {
+      let l = e[a - 1] === t[f - 1], h = Math.min(r[f] + 1, i[f - 1] + 1, r[f - 1] + (l ? 0 : 1));
+      a > 1 && f > 1 && e[a - 1] === t[f - 2] && e[a - 2] === t[f - 1] && (h = Math.min(h, o[f - 2] + 1)), i[f] = h, h < c && (c = h);
     }
     if (c > s) return s + 1;
     [o, r, i] = [r, i, o];
@@ -370,35 +365,35 @@ var He = 65, qe = (e) => ({ text: e, mask: L(e) }), Qe = (e, t) => {
   return (await Promise.all(r)).flat().filter(Ve(t));
 }, $ = (e, t) => e.manifest.words.length > 1 ? t : "";
 var Xe = ["ing", "ion", "ation", "ed", "es", "ies", "s"], Ye = 12, ts = 4, Ut = "￿", es = async (e, t, s) => {
-  let { shards: n, rangeOf: o } = e.manifest, [r, i] = [t, t + Ut].map((f) => b(n, f)), a = Array.from({ length: i - r + 1 }, (f, h) => r + h).filter((f) => o[f] <= s);
-  return (await Promise.all(a.map((f) => e.shard(f)))).flatMap((f) => [...f.values()]).map(({ key: f, df: h }) => ({ term: f, df: h })).filter(({ term: f, df: h }) => h && f.startsWith(t));
+  let { shards: n, rangeOf: o } = e.manifest, [r, i] = [t, t + Ut].map((l) => b(n, l)), a = Array.from({ length: i - r + 1 }, (l, h) => r + h).filter((l) => o[l] <= s);
+  return (await Promise.all(a.map((l) => e.shard(l)))).flatMap((l) => [...l.values()]).map(({ key: l, df: h }) => ({ term: l, df: h })).filter(({ term: l, df: h }) => h && l.startsWith(t));
 }, ss = async (e, t, s, n) => {
   let o = e.range(t), r = e.range(t + Ut);
   if (!n?.df && r - o >= 2) return A(e, t);
   let i = r === o || s.isLight && n?.df;
   return es(e, t, i ? o : o + 1);
-}, ns = (e, t) => Xe.flatMap((s) => Array.from({ length: s.length - 1 }, (n, o) => o + 1).filter((n) => e.length - n >= t && e.endsWith(s.slice(0, n))).map((n) => w(e + s.slice(n)))), Ft = async (e, t, s) => {
+}, ns = (e, t) => Xe.flatMap((s) => Array.from({ length: s.length - 1 }, (n, o) => o + 1).filter((n) => e.length - n >= t && e.endsWith(s.slice(0, n))).map((n) => w(e + s.slice(n)))), Pt = async (e, t, s) => {
   let { text: n, key: o } = t, r = n.length > ts && n.startsWith(o) ? o : n, i = [...await ss(e, r, t, s)];
-  i.sort((c, l) => l.df - c.df || (c.term < l.term ? -1 : 1));
+  i.sort((c, f) => f.df - c.df || (c.term < f.term ? -1 : 1));
   let a = new Set(i.slice(0, Math.min(Ye, 2 * n.length)).map(({ term: c }) => c));
   for (let c of ns(n, s?.df ? 4 : 3)) a.add(c);
   return a.delete(o), e.terms(a);
 };
-var os = 5, rs = 9, is = 0.25, as = 0.3, cs = 0.6, ls = 0.1, Pt = (e) => e.replace(/\D/g, ""), fs = (e) => {
+var os = 5, rs = 9, is = 0.25, as = 0.3, cs = 0.6, fs = 0.1, Et = (e) => e.replace(/\D/g, ""), ls = (e) => {
   let t = w(e), s = e.length >= rs;
   return { text: e, mask: L(e), root: t, rootMask: L(t), most: s ? 2 : 1, isRooted: t.length >= os || s && t.length > 3 };
-}, Et = (e, t, s) => It(e.mask, t.mask, s) ? s + 1 : K(e.text, t.text, s), hs = (e, { term: t, mask: s, forms: n }) => {
-  let { most: o, isRooted: r, root: i, rootMask: a } = e, l = { count: r ? Et({ text: i, mask: a }, { text: t, mask: s }, o) : o + 1, read: n[0].text, aside: as };
-  for (let f of n) {
-    let h = Et(e, f, o);
-    h <= l.count && h <= o && (l = { count: h, read: f.text, aside: 0 });
+}, Ft = (e, t, s) => It(e.mask, t.mask, s) ? s + 1 : K(e.text, t.text, s), hs = (e, { term: t, mask: s, forms: n }) => {
+  let { most: o, isRooted: r, root: i, rootMask: a } = e, f = { count: r ? Ft({ text: i, mask: a }, { text: t, mask: s }, o) : o + 1, read: n[0].text, aside: as };
+  for (let l of n) {
+    let h = Ft(e, l, o);
+    h <= f.count && h <= o && (f = { count: h, read: l.text, aside: 0 });
   }
-  return l;
-}, ms = ({ count: e, aside: t, read: s }, { df: n }, { text: o }) => Math.max(e, 1) + t + (s[0] === o[0] ? 0 : cs) - Math.log10(1 + n) * ls, _ = (e, t) => {
-  let s = fs(e), n = Pt(e), o = [];
+  return f;
+}, ms = ({ count: e, aside: t, read: s }, { df: n }, { text: o }) => Math.max(e, 1) + t + (s[0] === o[0] ? 0 : cs) - Math.log10(1 + n) * fs, _ = (e, t) => {
+  let s = ls(e), n = Et(e), o = [];
   for (let r of t) {
     let i = hs(s, r);
-    i.count > s.most || Pt(r.term) !== n || o.push({ ...i, term: r.term, cost: ms(i, r, s) });
+    i.count > s.most || Et(r.term) !== n || o.push({ ...i, term: r.term, cost: ms(i, r, s) });
   }
   return o.sort((r, i) => r.cost - i.cost), o.slice(0, 2).filter(({ cost: r }) => r < o[0].cost + is);
 };
@@ -410,8 +405,8 @@ var Tt = 3, us = 5, Ct = (e, t, s) => {
   return { keys: [e.key, t.key], df: o.length, postings: { numbers: o, marks: r } };
 }, ps = (e) => e.flatMap(({ rest: t }, s) => [...s + 1 < e.length ? [{ at: s, length: 2 }] : [], ...t > 2 && !(e[s - 1]?.rest > t) ? [{ at: s, length: t }] : []]), ds = async (e, t, s) => {
   let n = (i) => t.find((a) => a.unit.key === i.key), o = new Set(t.map(({ unit: i }) => e.range(i.key))), r = ps(s).map(async ({ at: i, length: a }) => {
-    let c = s.slice(i, i + a), l = c.map(n).filter((u) => u !== void 0), f = w(y(c.map(({ text: u }) => u).join(""))), h = l.length === c.length && l.some(({ term: u }) => !u?.df);
-    return { term: s[i].rest >= a || h || o.has(e.range(f)) ? await e.term(f) : void 0, parts: l };
+    let c = s.slice(i, i + a), f = c.map(n).filter((u) => u !== void 0), l = w(y(c.map(({ text: u }) => u).join(""))), h = f.length === c.length && f.some(({ term: u }) => !u?.df);
+    return { term: s[i].rest >= a || h || o.has(e.range(l)) ? await e.term(l) : void 0, parts: f };
   });
   return (await Promise.all(r)).flatMap(({ term: i, parts: a }) => i && a.length ? [{ term: i, parts: a }] : []);
 }, Bt = async (e, t, s, n) => {
@@ -427,10 +422,10 @@ var Tt = 3, us = 5, Ct = (e, t, s) => {
   let r = Ct(n, o, await s(t.join(" ")));
   return r.df ? r : void 0;
 }, Dt = async (e, t, s, n) => {
-  let { text: o } = t.unit, r = $(e, o[0]), i = new Map((await A(e, r)).map(({ term: l, df: f }) => [l, f])), c = ws(o, (l) => i.get(w(l)) ?? ($(e, l[0]) === r ? 0 : 1));
-  for (let { halves: l } of r ? c : c.slice(0, 1)) {
-    let f = await xs(e, l, s);
-    if (f) return t.matches.push({ term: f, weight: 1 }), t.read = l.join(" "), t.idf = n(f.df), true;
+  let { text: o } = t.unit, r = $(e, o[0]), i = new Map((await A(e, r)).map(({ term: f, df: l }) => [f, l])), c = ws(o, (f) => i.get(w(f)) ?? ($(e, f[0]) === r ? 0 : 1));
+  for (let { halves: f } of r ? c : c.slice(0, 1)) {
+    let l = await xs(e, f, s);
+    if (l) return t.matches.push({ term: l, weight: 1 }), t.read = f.join(" "), t.idf = n(l.df), true;
   }
   return false;
 }, Rt = (e) => `@${e.map(({ text: t }) => t).join(" ")}`.slice(0, 60);
@@ -447,7 +442,7 @@ var ys = (e) => e?.count === 1 && !e.aside, bs = async (e, t, s, n) => {
 }, _t = async (e, t, s) => {
   let n = t;
   for (let { unit: o } of s.filter(B)) {
-    let i = (await A(e, $(e, o.text[0]))).filter(({ forms: l }) => !x.has(l[0].text)), [a] = _(o.text, i), c = new RegExp(`(?<![\\p{L}\\p{N}])${o.text.replaceAll(".", "\\.")}(?![\\p{L}\\p{N}])`, "iu");
+    let i = (await A(e, $(e, o.text[0]))).filter(({ forms: f }) => !x.has(f[0].text)), [a] = _(o.text, i), c = new RegExp(`(?<![\\p{L}\\p{N}])${o.text.replaceAll(".", "\\.")}(?![\\p{L}\\p{N}])`, "iu");
     a && (n = n.replace(c, a.read));
   }
   return n;
@@ -460,25 +455,25 @@ var W = (e) => (t) => Math.log(1 + (e.manifest.entries - t + 0.5) / (t + 0.5)), 
   let t = e.filter((o) => !o.isLight && !Os(o)), s = [...t].sort((o, r) => r.text.length - o.text.length), n = new Set(s.slice(0, m.mostWords));
   return n.size ? t.filter((o) => n.has(o)) : e.slice(0, m.mostWords);
 }, Ms = ({ postings: { marks: e } }) => e.every((t) => t & 64 && !(t & 128)), As = async (e, t) => {
-  let { unit: s, term: n } = t, o = W(e), r = (await Ft(e, s, n)).filter((a) => !n || !Ms(a)), i = n?.df ? m.prefixBeside : m.prefix;
+  let { unit: s, term: n } = t, o = W(e), r = (await Pt(e, s, n)).filter((a) => !n || !Ms(a)), i = n?.df ? m.prefixBeside : m.prefix;
   for (let a of r) t.matches.push({ term: a, weight: i });
   !t.idf && r.length && (t.idf = m.prefixIdf * Math.max(...r.map(({ df: a }) => o(a))));
 }, $s = async (e, t, s) => {
   let n = await e.term(t.key), o = { unit: t, term: n, matches: [], soft: null, idf: 0, read: "", times: 1 };
   return n?.softCount && !t.isLight && (o.soft = n), n?.df && (o.matches.push({ term: n, weight: 1 }), o.idf = W(e)(n.df)), s && t.text.length > 1 && await As(e, o), o;
 }, Zt = async (e, t, s) => {
-  let { words: n, isOpen: o } = t, r = n.at(-1), i = ks(t), a = vs(i), c = (p) => o && p.key === r?.key, l = await Promise.all(a.map((p) => $s(e, p, c(p))));
-  for (let p of l) p.times = n.filter(({ key: G }) => G === p.unit.key).length;
-  let f = await Bt(e, l, n, W(e)), g = i.length > m.shortMost ? [] : l.filter((p) => B(p) && !p.term && !p.unit.isQuoted);
+  let { words: n, isOpen: o } = t, r = n.at(-1), i = ks(t), a = vs(i), c = (p) => o && p.key === r?.key, f = await Promise.all(a.map((p) => $s(e, p, c(p))));
+  for (let p of f) p.times = n.filter(({ key: G }) => G === p.unit.key).length;
+  let l = await Bt(e, f, n, W(e)), g = i.length > m.shortMost ? [] : f.filter((p) => B(p) && !p.term && !p.unit.isQuoted);
   await Promise.all(g.map((p) => Kt(e, p, s, W(e))));
   let u = ({ unit: p }) => p.text.length === 1 && p === r && o;
-  return { found: l.length > 1 ? l.filter((p) => !u(p)) : l, joined: f, omitted: i.length - a.length };
+  return { found: f.length > 1 ? f.filter((p) => !u(p)) : f, joined: l, omitted: i.length - a.length };
 };
 var Ss = 10, Gt = 8, Z = class {
   #t;
   #s;
   constructor(t, s) {
-    this.#t = new P(t), this.#s = s;
+    this.#t = new E(t), this.#s = s;
   }
   open() {
     return this.#t.open();
@@ -518,8 +513,8 @@ var Ss = 10, Gt = 8, Z = class {
   async #o(t, { limit: s = Ss, isSecond: n = false, deep: o }) {
     let r = C(this.#r(t)), i = r.filters.length + r.phrases.length + r.without.length > 0;
     this.#i();
-    let [a, c] = await Promise.all([i ? this.#f(r) : null, this.#a(r)]), { found: l } = c.wanted, f = l.length + c.ids.length > 0, h = a?.allowed ?? null, g = await this.#c(r, l, o), u = g !== void 0, { numbers: d, near: p } = f ? await this.#l(r, c, h, g) : this.#h(h), G = f && i && !d.length, nt = (qt) => this.#m(qt, { found: l, isDeep: u, weaker: new Set(d.slice(p)) });
-    return { hits: await nt(d.slice(0, s)), hitsOf: nt, total: p, numbers: d, isDeep: u, refused: G ? (await this.#l(r, c, null, g)).numbers.length : 0, instead: n || p ? "" : await this.#u(t, l), ...js(r, c), problems: a?.problems ?? [], isEmpty: r.isEmpty };
+    let [a, c] = await Promise.all([i ? this.#f(r) : null, this.#a(r)]), { found: f } = c.wanted, l = f.length + c.ids.length > 0, h = a?.allowed ?? null, g = await this.#l(r, f, o), u = g !== void 0, { numbers: d, near: p } = l ? await this.#c(r, c, h, g) : this.#h(h), G = l && i && !d.length, nt = (qt) => this.#m(qt, { found: f, isDeep: u, weaker: new Set(d.slice(p)) });
+    return { hits: await nt(d.slice(0, s)), hitsOf: nt, total: p, numbers: d, isDeep: u, refused: G ? (await this.#c(r, c, null, g)).numbers.length : 0, instead: n || p ? "" : await this.#u(t, f), ...js(r, c), problems: a?.problems ?? [], isEmpty: r.isEmpty };
   }
   #r(t) {
     let s = t.trim();
@@ -534,7 +529,7 @@ var Ss = 10, Gt = 8, Z = class {
     let [s, n] = await Promise.all([Zt(this.#t, t, (o) => this.#g(o)), Promise.all(t.ids.map((o) => this.#t.term(o)))]);
     return { wanted: s, ids: n };
   }
-  async #c({ words: t, isNewest: s }, n, o) {
+  async #l({ words: t, isNewest: s }, n, o) {
     if (!(!o || s || n.length < m.deepWords)) return o.likeness(t.map(({ text: r }) => r).join(" "), this.manifest);
   }
   #h(t) {
@@ -548,16 +543,16 @@ var Ss = 10, Gt = 8, Z = class {
     let n = await _t(this.#t, t, s);
     return n !== t && (await this.#o(n, { limit: 0, isSecond: true })).total ? n : "";
   }
-  async #l(t, { wanted: s, ids: n }, o, r) {
-    let { entries: i, sizes: a } = this.manifest, { found: c, omitted: l } = s, f = this.#p(s), h = c.length, g = new Uint8Array(i);
-    for (let d of await this.#d(c, f.named, t)) g[d] = D.name;
-    for (let d = 0; d < i; d++) h && f.titled[d] === h && h + l === a[d] && (g[d] = D.title);
+  async #c(t, { wanted: s, ids: n }, o, r) {
+    let { entries: i, sizes: a } = this.manifest, { found: c, omitted: f } = s, l = this.#p(s), h = c.length, g = new Uint8Array(i);
+    for (let d of await this.#d(c, l.named, t)) g[d] = D.name;
+    for (let d = 0; d < i; d++) h && l.titled[d] === h && h + f === a[d] && (g[d] = D.title);
     for (let d of n) if (d?.df) for (let p of d.postings.numbers) g[p] = D.id;
-    let u = f.order({ count: h, sizes: a, rung: g, allowed: o, isStrict: t.isNewest, likeness: r });
+    let u = l.order({ count: h, sizes: a, rung: g, allowed: o, isStrict: t.isNewest, likeness: r });
     return t.isNewest && u.numbers.subarray(0, u.near).sort(), u;
   }
   #p({ found: t, joined: s }) {
-    let n = new R(this.manifest.entries, t.length), o = W(this.#t)(0) * m.unknown, r = ({ unit: i, idf: a, soft: c, times: l }) => (i.isLight ? m.light : 1) * (a || c?.softIdf || o) ** m.idfPower * l;
+    let n = new R(this.manifest.entries, t.length), o = W(this.#t)(0) * m.unknown, r = ({ unit: i, idf: a, soft: c, times: f }) => (i.isLight ? m.light : 1) * (a || c?.softIdf || o) ** m.idfPower * f;
     for (let i of t) n.add(i, r(i));
     for (let { term: i, parts: a } of s) n.raise(i.postings, m.together * Math.max(...a.map(r)));
     return n;
@@ -571,7 +566,7 @@ var Ss = 10, Gt = 8, Z = class {
     return (await this.#n()).allowed(t, this.#e);
   }
   async #g(t) {
-    return (await this.#f({ filters: [], phrases: [E(t)], without: [] })).allowed;
+    return (await this.#f({ filters: [], phrases: [F(t)], without: [] })).allowed;
   }
 }, js = ({ words: e, ids: t }, { wanted: { found: s }, ids: n }) => ({ unknown: [...s.filter(jt).map(({ unit: o }) => o.text), ...e.length ? [] : t.filter((o, r) => !n[r]?.df)], corrected: s.filter(({ read: o }) => o).map(({ unit: o, read: r }) => [o.text, r]) });
 var Ws = /[A-Z]{2,}s(?![a-z])|[A-Z]{2,}(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+/g, Ns = /(?<=[A-Za-z]{3})v?[0-9]+$/i, zs = /[.]|[^\x00-\x7f]|^\d+$/, Is = (e) => {
@@ -591,9 +586,9 @@ var Ws = /[A-Z]{2,}s(?![a-z])|[A-Z]{2,}(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+
   }
   return t;
 };
-var Fs = /[\p{L}\p{N}\p{M}]+(?:\.\p{N}[\p{L}\p{N}\p{M}]*)*/gu, Ps = 200, Es = 0.8, Ts = 0.15, Cs = (e, t) => {
+var Ps = /[\p{L}\p{N}\p{M}]+(?:\.\p{N}[\p{L}\p{N}\p{M}]*)*/gu, Es = 200, Fs = 0.8, Ts = 0.15, Cs = (e, t) => {
   let s = [];
-  for (let { 0: n, index: o } of e.matchAll(Fs)) {
+  for (let { 0: n, index: o } of e.matchAll(Ps)) {
     let r = st(n).find(([i]) => t.has(i))?.[0];
     r && s.push({ key: r, from: o, to: o + n.length });
   }
@@ -601,7 +596,7 @@ var Fs = /[\p{L}\p{N}\p{M}]+(?:\.\p{N}[\p{L}\p{N}\p{M}]*)*/gu, Ps = 200, Es = 0.
 }, Bs = (e, t) => {
   let s = { worth: 0, from: 0 };
   for (let { from: n } of e) {
-    let o = e.filter((i) => i.from >= n && i.to <= n + t * Es), r = new Set(o.map(({ key: i }) => i)).size + o.length / 100;
+    let o = e.filter((i) => i.from >= n && i.to <= n + t * Fs), r = new Set(o.map(({ key: i }) => i)).size + o.length / 100;
     r > s.worth && (s = { worth: r, from: n });
   }
   return s.from;
@@ -610,11 +605,11 @@ var Fs = /[\p{L}\p{N}\p{M}]+(?:\.\p{N}[\p{L}\p{N}\p{M}]*)*/gu, Ps = 200, Es = 0.
   n > 0 && (n = e.indexOf(" ", n) + 1);
   let o = n + s;
   return o < e.length && (o = Math.max(e.lastIndexOf(" ", o), n + 1)), [n, o];
-}, Rs = (e, t, s = Ps) => {
-  let n = Cs(e, new Set(t)), [o, r] = Ds(e, Bs(n, s), s), i = [], a = (l, f) => {
-    l && i.push({ text: l, hit: f });
+}, Rs = (e, t, s = Es) => {
+  let n = Cs(e, new Set(t)), [o, r] = Ds(e, Bs(n, s), s), i = [], a = (f, l) => {
+    f && i.push({ text: f, hit: l });
   }, c = o;
-  for (let { from: l, to: f } of n.filter((h) => h.from >= o && h.to <= r)) a(e.slice(c, l), false), a(e.slice(l, f), true), c = f;
+  for (let { from: f, to: l } of n.filter((h) => h.from >= o && h.to <= r)) a(e.slice(c, f), false), a(e.slice(f, l), true), c = l;
   return a(e.slice(c, r), false), o > 0 && i.unshift({ text: "… ", hit: false }), r < e.length && i.push({ text: " …", hit: false }), i;
 };
 var Ks = ot(new URL("./filters.js", import.meta.url)), Ht = class extends Z {

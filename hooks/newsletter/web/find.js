@@ -3,7 +3,7 @@
 import { Dialog } from "./dialog/dialog.js"
 import { start } from "./find/session.js"
 
-export { Deepening } from "./find/deepening.js"
+export { Deep } from "./find/deep.js"
 export { help } from "./find/help.js"
 export { meaningOf, titleOf } from "./find/hits.js"
 export { isPlain, linkOf, withoutFilters, withoutText } from "./find/links.js"

@@ -1,7 +1,7 @@
 // The dialog: the search over every page but the explore page. It takes the form from its place while it is open.
 
 import { h } from "../elements/element.js"
-import { Deepening } from "../find/deepening.js"
+import { Deep } from "../find/deep.js"
 import { help } from "../find/help.js"
 import { isPlain, linkOf } from "../find/links.js"
 import { form, input, queryAddress } from "../find/addresses.js"
@@ -49,7 +49,7 @@ export class Dialog {
   #weaker = h("button", { type: "button", class: "nl-find-quiet", hidden: true }, say("search.show_weaker"))
   #recent = h("div", { class: "nl-find-line" })
   #ways = browse()
-  #deepening = new Deepening(() => this.#update(), { isOnce: true })
+  #deep = new Deep(() => this.#update(), true)
   #shut = h("button", { type: "button", class: "nl-find-quiet", click: () => this.#close() }, say("search.close"))
   #bar = h("div", { class: "nl-finder__bar" }, this.#shut)
   #body = h(
@@ -65,7 +65,7 @@ export class Dialog {
       this.#weaker,
       this.#more,
     ],
-    ...[this.#suggestions.line, this.#recent, this.#ways, this.#deepening.line, help()],
+    ...[this.#suggestions.line, this.#recent, this.#ways, this.#deep.line, help()],
   )
   #element = h(
     "dialog",
@@ -124,8 +124,8 @@ export class Dialog {
     this.#questions.ask({
       work: async () => {
         const session = await start()
-        this.#deepening.begin(session.engine.manifest)
-        const deep = this.#deepening.at(query)
+        this.#offer(session)
+        const deep = this.#deep.at(query)
         return { session, query, result: await session.engine.search(query, { limit: most, deep }) }
       },
       show: (answer) => this.#answer(answer),
@@ -133,12 +133,16 @@ export class Dialog {
     })
   }
 
+  #offer(/** @type {Session} */ { engine }) {
+    this.#deep.begin(engine.manifest).catch(() => {})
+  }
+
   /** Shows what words find, and then what a model of meaning makes of it, unless the reader has turned to a hit. */
   async #answer(/** @type {Answered} */ { session, query, result }) {
     this.#body.scrollTop = 0
     this.#show({ session, query, result })
     if (result.isDeep) return
-    const found = await this.#deepening.ask(query, (deep) => session.engine.search(query, { limit: most, deep }))
+    const found = await this.#deep.ask(query, (deep) => session.engine.search(query, { limit: most, deep }))
     const isTurned = this.#options.chosen || this.#options.list.contains(document.activeElement)
     if (found && !isTurned && input.value.trim() === query) this.#show({ session, query, result: found })
   }
@@ -196,9 +200,10 @@ export class Dialog {
     this.#lose()
     showRecent(this.#recent)
     this.#ways.hidden = false
-    start()
-      .then(({ engine }) => this.#deepening.begin(engine.manifest))
-      .catch(() => {})
+    start().then(
+      (session) => this.#offer(session),
+      () => {},
+    )
   }
 
   /** Takes away what is left of the former answer. */

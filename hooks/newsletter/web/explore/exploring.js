@@ -2,7 +2,7 @@
 
 import { h } from "../elements/element.js"
 import {
-  Deepening,
+  Deep,
   form,
   help,
   input,
@@ -55,7 +55,7 @@ export class Explore {
   )
   #results = h("div", { class: "nl-explore__results" }, this.#head, this.#notes, this.#list, this.#more, this.#weaker)
   #help = help()
-  #deepening = new Deepening(() => this.#update(), { isOnce: false })
+  #deep = new Deep(() => this.#update(), false)
   #state = readState()
   #shown = shownBefore() ?? onPage
   #top = topBefore()
@@ -116,23 +116,23 @@ export class Explore {
   /** Asks for what the state says; `from` is the place of the first hit that was asked for beside those that are there. */
   #update(/** @type {number | undefined} */ from = undefined) {
     this.#questions.ask({
-      work: () => this.#find(this.#deepening.at(this.#state.q)),
+      work: () => this.#find(this.#deep.at(this.#state.q)),
       show: (outcome) => this.#answer(outcome, from),
       lose: () => this.#lose(from),
     })
   }
 
-  #find(/** @type {Deepening | undefined} */ deep) {
+  #find(/** @type {import("../search/engine/engine.js").Deep | undefined} */ deep) {
     return find(this.#state, { shown: this.#shown, isWide: this.#isWide, deep })
   }
 
   /** Shows what words find, and then what a model of meaning makes of it, unless the reader has turned to a hit. */
   async #answer(/** @type {Outcome} */ outcome, /** @type {number | undefined} */ from) {
     const { q } = this.#state
-    this.#deepening.begin(outcome.session.engine.manifest)
+    this.#deep.begin(outcome.session.engine.manifest).catch(() => {})
     this.#show(outcome, from)
     if (outcome.isDeep) return
-    const found = await this.#deepening.ask(q, (deep) => this.#find(deep))
+    const found = await this.#deep.ask(q, (deep) => this.#find(deep))
     if (found && !this.#list.contains(document.activeElement) && this.#state.q === q) this.#show(found, undefined)
   }
 
@@ -214,7 +214,7 @@ export class Explore {
   #placeAll() {
     if (this.#results.isConnected) return
     const columns = h("div", { class: "nl-explore__columns" }, this.#facets.fold, this.#results)
-    this.#element.append(this.#help, this.#deepening.line, this.#recent, this.#chosen.list, columns)
+    this.#element.append(this.#help, this.#deep.line, this.#recent, this.#chosen.list, columns)
   }
 
   /** Takes away what is left of the former answer; where more of the same was asked for, what is there stays. */

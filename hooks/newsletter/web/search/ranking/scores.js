@@ -152,22 +152,14 @@ export class Scores {
     const { score, cover, sum } = this
     let top = 0
     for (let number = 0; number < score.length; number++) {
+      if (!score[number]) continue
       cover[number] /= sum
       score[number] *= (this.flat + (1 - this.flat) * cover[number]) / sum
       top = Math.max(top, score[number])
     }
-    return likeness ? this.#deepen(likeness, top) : top
-  }
-
-  /** Adds how near entries are in meaning, measured by the best score of words; the best score of all. */
-  #deepen(/** @type {Float32Array} */ likeness, /** @type {number} */ top) {
-    const { score } = this
-    let best = 0
-    for (let number = 0; number < score.length; number++) {
-      score[number] += tuned.deep * top * Math.max(0, likeness[number] - tuned.deepFrom)
-      best = Math.max(best, score[number])
-    }
-    return best
+    if (!likeness) return top
+    likeness.forEach((near, number) => (score[number] += tuned.deep * top * Math.max(0, near)))
+    return score.reduce((one, other) => Math.max(one, other))
   }
 
   /**

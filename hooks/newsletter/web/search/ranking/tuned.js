@@ -41,10 +41,8 @@ export const tuned = {
   wholeTitle: 3,
   /** The search that goes deeper does so from so many words on, */
   deepWords: 3,
-  /** and adds so many times the best score for how near an entry is to the query in meaning, */
+  /** and adds so many times the best score for how near an entry is to the query in meaning. */
   deep: 1.6,
-  /** as far as it is nearer than this. */
-  deepFrom: 0.1,
   /** An entry that has less of the query than this was found by meaning. */
   meant: 0.6,
 }

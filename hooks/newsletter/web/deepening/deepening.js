@@ -4,8 +4,7 @@
 import { h } from "../elements/element.js"
 import { arriving } from "../modules/arriving.js"
 import { say } from "../strings/say.js"
-import { page, root } from "./addresses.js"
-import { canKeep, fetchedFile, isKept, keep, keptFile, removeKept } from "./kept_files.js"
+import { canKeep, fetchedFile, KeptFiles } from "./kept_files.js"
 
 /** @import { Manifest } from "../search/files/manifest.js" */
 /** @import { Directions } from "../deeper/likeness.js" */
@@ -17,38 +16,47 @@ import { canKeep, fetchedFile, isKept, keep, keptFile, removeKept } from "./kept
 /** @type {() => Promise<Module>} */
 const load = arriving(new URL("./deeper.js", import.meta.url))
 
-const declined = `${root.pathname}.not-deeper`
 const still = 250
 const script = 20_000
 const megabyte = 1_000_000
 
 const pause = (/** @type {number} */ time) => new Promise((done) => setTimeout(done, time))
-const address = (/** @type {string} */ name) => new URL(name, page)
 
 /** Bytes in megabytes, no fewer than they are. */
 const inMegabytes = (/** @type {number} */ bytes) => Math.ceil((bytes / megabyte) * 10) / 10
 
-const isDeclined = () => {
-  try {
-    return localStorage.getItem(declined) !== null
-  } catch {
-    return false
-  }
-}
+/** That a reader has declined, which this browser remembers where it may. */
+class Refusal {
+  #name
 
-const decline = (/** @type {boolean} */ isSo) => {
-  try {
-    if (isSo) localStorage.setItem(declined, "")
-    else localStorage.removeItem(declined)
-  } catch {
-    // Nothing is kept.
+  constructor(/** @type {URL} */ root) {
+    this.#name = `${root.pathname}.not-deeper`
+  }
+
+  get isSaid() {
+    try {
+      return localStorage.getItem(this.#name) !== null
+    } catch {
+      return false
+    }
+  }
+
+  say(/** @type {boolean} */ isSo) {
+    try {
+      if (isSo) localStorage.setItem(this.#name, "")
+      else localStorage.removeItem(this.#name)
+    } catch {
+      // Nothing is kept.
+    }
   }
 }
 
 /** The offer, what comes of it, and the likeness of entries to a text where it was taken. */
 export class Deepening {
-  /** What a reader sees of it. */
-  line = h("div", { class: "nl-deeper", hidden: true })
+  #line
+  #page
+  #kept
+  #refused
   #changed
   #isOnce
   /** @type {Files | undefined} */
@@ -62,10 +70,15 @@ export class Deepening {
   #entries
 
   /**
+   * @param {{ line: HTMLElement, page: URL, root: URL }} places where a reader sees it, and where the files are
    * @param {() => void} changed asks again, when the model has come or was removed
-   * @param {{ isOnce: boolean }} way whether who declined is offered it no more here
+   * @param {boolean} isOnce whether who declined is offered it no more here
    */
-  constructor(changed, { isOnce }) {
+  constructor({ line, page, root }, changed, isOnce) {
+    this.#line = line
+    this.#page = page
+    this.#kept = new KeptFiles(root)
+    this.#refused = new Refusal(root)
     this.#changed = changed
     this.#isOnce = isOnce
   }
@@ -74,7 +87,7 @@ export class Deepening {
   async begin(/** @type {Manifest} */ { deeper }) {
     if (!deeper || !canKeep() || this.#files?.model === deeper.model) return
     this.#files = deeper
-    this.#isOn = await isKept(address(deeper.model)).catch(() => false)
+    this.#isOn = await this.#kept.has(this.#address(deeper.model))
     if (this.#isOn) this.#showOn()
     else this.#offer()
   }
@@ -113,7 +126,7 @@ export class Deepening {
 
   /** The model, read once. */
   #opened(/** @type {Files} */ { model }) {
-    this.#model ??= Promise.all([load(), keptFile(address(model))]).then(([{ Deeper }, content]) => {
+    this.#model ??= Promise.all([load(), this.#kept.read(this.#address(model))]).then(([{ Deeper }, content]) => {
       if (!content) throw new Error("The language model is not kept any more")
       return new Deeper(content)
     })
@@ -133,11 +146,15 @@ export class Deepening {
   }
 
   async #entryFile(/** @type {Files} */ { model, vectors }) {
-    const kept = await keptFile(address(vectors))
+    const kept = await this.#kept.read(this.#address(vectors))
     if (kept) return kept
-    const content = await fetchedFile(address(vectors))
-    await keep(address(vectors), content, [address(model)])
+    const content = await fetchedFile(this.#address(vectors))
+    await this.#kept.keep(this.#address(vectors), content, [this.#address(model)])
     return content.arrayBuffer()
+  }
+
+  #address(/** @type {string} */ name) {
+    return new URL(name, this.#page)
   }
 
   /** Fetches the model and what belongs to it. */
@@ -146,11 +163,11 @@ export class Deepening {
     const stopped = new AbortController()
     const told = this.#showComing(stopped)
     try {
-      const [content] = await Promise.all([fetchedFile(address(files.model), stopped.signal, told), load()])
-      await keep(address(files.model), content, [])
+      const [content] = await Promise.all([fetchedFile(this.#address(files.model), stopped.signal, told), load()])
+      await this.#kept.keep(this.#address(files.model), content, [])
       await this.#entryFile(files)
       this.#isOn = true
-      decline(false)
+      this.#refused.say(false)
       this.#showOn()
       this.#changed()
     } catch {
@@ -163,17 +180,17 @@ export class Deepening {
     this.#isOn = false
     this.#model = this.#entries = undefined
     this.#query = ""
-    await removeKept().catch(() => false)
-    decline(true)
+    await this.#kept.remove().catch(() => false)
+    this.#refused.say(true)
     this.#offer()
     this.#changed()
   }
 
   #show(/** @type {...import("../elements/element.js").Child} */ ...children) {
-    const hadFocus = this.line.contains(document.activeElement)
-    this.line.replaceChildren(...h("div", {}, children).childNodes)
-    this.line.hidden = !children.length
-    if (hadFocus) this.line.querySelector("button")?.focus()
+    const hadFocus = this.#line.contains(document.activeElement)
+    this.#line.replaceChildren(...h("div", {}, children).childNodes)
+    this.#line.hidden = !children.length
+    if (hadFocus) this.#line.querySelector("button")?.focus()
   }
 
   #button(/** @type {string} */ name, /** @type {() => void} */ click, isQuiet = true) {
@@ -185,15 +202,15 @@ export class Deepening {
   }
 
   #offer() {
-    const get = this.#button(say("search.deeper_get", { size: this.#size }), () => this.#fetch(), isDeclined())
-    if (!isDeclined()) this.#show(h("p", {}, say("search.deeper_offer")), get, this.#refusal())
+    const get = this.#button(say("search.deeper_get", { size: this.#size }), () => this.#fetch(), this.#refused.isSaid)
+    if (!this.#refused.isSaid) this.#show(h("p", {}, say("search.deeper_offer")), get, this.#refusal())
     else if (this.#isOnce) this.#show()
     else this.#show(get)
   }
 
   #refusal() {
     return this.#button(say("search.deeper_decline"), () => {
-      decline(true)
+      this.#refused.say(true)
       this.#offer()
     })
   }
@@ -216,7 +233,7 @@ export class Deepening {
 
   #showOn() {
     const remove = this.#button(say("search.deeper_remove", { size: this.#size }), () => this.#remove())
-    const licence = h("a", { href: address("model-licence.txt").href }, say("search.deeper_licence"))
+    const licence = h("a", { href: this.#address("model-licence.txt").href }, say("search.deeper_licence"))
     this.#show(h("p", { role: "status" }, say("search.deeper_on"), " ", licence), remove)
   }
 

@@ -1,0 +1,3 @@
+// Deepening: the offer of a language model, which comes where an archive has one.
+
+export { Deepening } from "./deepening/deepening.js"
