@@ -94,6 +94,22 @@ def test_who_declines_is_offered_it_on_the_search_page_alone(page: Page, address
     expect(page.get_by_role("button", name=OFFER)).to_be_visible()
 
 
+def test_what_is_kept_and_is_no_model_is_fetched_again(page: Page, address: str) -> None:
+    page.goto(f"{address}search/?q={QUERY}")
+    page.get_by_role("button", name=OFFER).click()
+    expect(page.get_by_role("button", name=REMOVE)).to_be_visible()
+    page.evaluate(
+        """async (model) => {
+          const cache = await caches.open((await caches.keys())[0])
+          await cache.put(new URL(model, location).href, new Response("NLM1 is all there is"))
+        }""",
+        MODEL,
+    )
+    page.reload()
+    page.get_by_role("button", name="Try again").click()
+    expect(page.get_by_role("button", name=REMOVE)).to_be_visible()
+
+
 def test_a_model_that_does_not_come_is_fetched_again(page: Page, address: str, monkeypatch: pytest.MonkeyPatch) -> None:
     page.goto(f"{address}search/?q={QUERY}")
     monkeypatch.setattr(DeepBelow, "is_lost", True)

@@ -347,8 +347,7 @@ var v = 20, F = class {
   }
   async #E(t, e) {
     let { q: n } = this.#e;
-    if (this.#y.begin(t.session.engine.manifest).catch(() => {
-    }), this.#A(t, e), t.isDeep) return;
+    if (this.#y.begin(t.session.engine.manifest), this.#A(t, e), t.isDeep) return;
     let i = await this.#y.ask(n, (r) => this.#$(r));
     i && !this.#a.contains(document.activeElement) && this.#e.q === n && this.#A(i, void 0);
   }

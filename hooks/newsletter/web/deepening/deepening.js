@@ -85,8 +85,10 @@ export class Deepening {
 
   /** Offers what an archive has, or takes it where it is kept. */
   async begin(/** @type {Manifest} */ { deeper }) {
-    if (!deeper || !canKeep() || this.#files?.model === deeper.model) return
+    const former = this.#files?.model
     this.#files = deeper
+    if (!deeper || !canKeep() || former === deeper.model) return
+    this.#model = this.#entries = undefined
     this.#isOn = await this.#kept.has(this.#address(deeper.model))
     if (this.#isOn) this.#showOn()
     else this.#offer()
@@ -130,8 +132,15 @@ export class Deepening {
       if (!content) throw new Error("The language model is not kept any more")
       return new Deeper(content)
     })
-    this.#model.catch(() => (this.#model = undefined))
+    this.#model.catch(() => this.#lose())
     return this.#model
+  }
+
+  /** Says that what was kept is no model, or not there any more, and offers to fetch it again. */
+  #lose() {
+    this.#model = undefined
+    this.#isOn = false
+    this.#showLost()
   }
 
   /** The directions of all entries, of one publication of the site at a time. */
@@ -163,7 +172,12 @@ export class Deepening {
     const stopped = new AbortController()
     const told = this.#showComing(stopped)
     try {
-      const [content] = await Promise.all([fetchedFile(this.#address(files.model), stopped.signal, told), load()])
+      const [content, { Deeper }] = await Promise.all([
+        fetchedFile(this.#address(files.model), stopped.signal, told),
+        load(),
+      ])
+      this.#model = content.arrayBuffer().then((bytes) => new Deeper(bytes))
+      await this.#model
       await this.#kept.keep(this.#address(files.model), content, [])
       await this.#entryFile(files)
       this.#isOn = true
@@ -172,7 +186,7 @@ export class Deepening {
       this.#changed()
     } catch {
       if (stopped.signal.aborted) this.#offer()
-      else this.#showLost()
+      else this.#lose()
     }
   }
 

@@ -124,17 +124,13 @@ export class Dialog {
     this.#questions.ask({
       work: async () => {
         const session = await start()
-        this.#offer(session)
+        this.#deep.begin(session.engine.manifest)
         const deep = this.#deep.at(query)
         return { session, query, result: await session.engine.search(query, { limit: most, deep }) }
       },
       show: (answer) => this.#answer(answer),
       lose: () => this.#lose(),
     })
-  }
-
-  #offer(/** @type {Session} */ { engine }) {
-    this.#deep.begin(engine.manifest).catch(() => {})
   }
 
   /** Shows what words find, and then what a model of meaning makes of it, unless the reader has turned to a hit. */
@@ -201,7 +197,7 @@ export class Dialog {
     showRecent(this.#recent)
     this.#ways.hidden = false
     start().then(
-      (session) => this.#offer(session),
+      ({ engine }) => this.#deep.begin(engine.manifest),
       () => {},
     )
   }

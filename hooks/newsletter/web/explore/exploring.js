@@ -129,7 +129,7 @@ export class Explore {
   /** Shows what words find, and then what a model of meaning makes of it, unless the reader has turned to a hit. */
   async #answer(/** @type {Outcome} */ outcome, /** @type {number | undefined} */ from) {
     const { q } = this.#state
-    this.#deep.begin(outcome.session.engine.manifest).catch(() => {})
+    this.#deep.begin(outcome.session.engine.manifest)
     this.#show(outcome, from)
     if (outcome.isDeep) return
     const found = await this.#deep.ask(q, (deep) => this.#find(deep))

@@ -9,12 +9,15 @@ import { page, root } from "./addresses.js"
 
 const load = arriving(new URL("./deepen.js", import.meta.url))
 
+/** The place, and what stands in it if there is something to offer. */
 export class Deep {
   line = h("div", { class: "nl-find-line nl-deeper", hidden: true })
   #changed
   #isOnce
   /** @type {Deepening | undefined} */
   #deepening
+  /** @type {Promise<void> | undefined} */
+  #begun
 
   /**
    * @param {() => void} changed asks again, when the model has come or was removed
@@ -26,8 +29,11 @@ export class Deep {
   }
 
   /** Offers what an archive has; where that does not come there is no offer. */
-  async begin(/** @type {Manifest} */ manifest) {
-    if (!manifest.deeper) return
+  begin(/** @type {Manifest} */ manifest) {
+    if (manifest.deeper) this.#begun = this.#begin(manifest).catch(() => {})
+  }
+
+  async #begin(/** @type {Manifest} */ manifest) {
     const { Deepening } = await load()
     const places = { line: this.line, page, root }
     const deepening = (this.#deepening ??= new Deepening(places, this.#changed, this.#isOnce))
@@ -47,6 +53,7 @@ export class Deep {
    * @param {(deep: Deepening) => Promise<Answer>} work
    */
   async ask(query, work) {
+    await this.#begun
     return this.#deepening?.ask(query, work)
   }
 }
