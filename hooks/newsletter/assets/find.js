@@ -67,26 +67,25 @@ var m = new URL("../", import.meta.url), b = new URL("search/", m), gt = () => {
 }, u = gt(), c = u.elements.namedItem("q"), g = (e) => `${b.pathname}?${new URLSearchParams({ q: e })}`, L = (e) => `${m.pathname}topics/${e.id}/`, H = (e) => `${m.pathname}papers/${e.id}/`, it = (e) => `${m.pathname}volumes/${e.id}/`, rt = ({ kind: e, value: t }) => e === "topic" ? L({ id: t }) : e === "volume" ? it({ id: t }) : g(`${e}:"${t}"`), nt = (e) => `${m.pathname}${e}/`;
 var yt = x(new URL("./deepen.js", import.meta.url)), k = class {
   line = n("div", { class: "nl-find-line nl-deeper", hidden: true });
-  #e;
   #s;
+  #e;
   #t;
-  #i;
-  constructor(t, s) {
-    this.#e = t, this.#s = s;
+  constructor(...t) {
+    this.#s = t;
   }
   begin(t) {
-    t.deeper && (this.#i = this.#n(t).catch(() => {
+    t.deeper && (this.#t = this.#i(t).catch(() => {
     }));
   }
-  async #n(t) {
-    let { Deepening: s } = await yt(), i = { line: this.line, page: b, root: m };
-    return (this.#t ??= new s(i, this.#e, this.#s)).begin(t);
+  async #i(t) {
+    let { Deepening: s } = await yt();
+    return (this.#e ??= new s({ line: this.line, page: b, root: m }, ...this.#s)).begin(t);
   }
   at(t) {
-    return this.#t?.at(t);
+    return this.#e?.at(t);
   }
   async ask(t, s) {
-    return await this.#i, this.#t?.ask(t, s);
+    return await this.#t, this.#e?.ask(t, s);
   }
 };
 var S = TEXTS;
@@ -116,16 +115,16 @@ var Tt = x(new URL("./tips.js", import.meta.url)), $t = async (e) => {
   })), e;
 };
 var Lt = 300, X = 80, G = (e) => typeof e == "object" && e !== null && "isAnew" in e && e.isAnew === true, _ = class {
-  #e = 0;
-  #s = -X;
+  #s = 0;
+  #e = -X;
   #t = 0;
   progress = n("progress", { class: "nl-find-progress", hidden: true, "aria-label": a("search.busy") });
   failure = n("p", { class: "nl-find-failure", role: "alert", hidden: true });
   ask(t) {
-    let s = this.#s;
-    this.#s = performance.now(), clearTimeout(this.#t);
-    let i = ++this.#e;
-    this.#s - s > X ? this.#i(i, t) : this.#t = setTimeout(() => this.#i(i, t), X);
+    let s = this.#e;
+    this.#e = performance.now(), clearTimeout(this.#t);
+    let i = ++this.#s;
+    this.#e - s > X ? this.#i(i, t) : this.#t = setTimeout(() => this.#i(i, t), X);
   }
   fail(t) {
     let i = n("button", { type: "button", click: () => {
@@ -134,10 +133,10 @@ var Lt = 300, X = 80, G = (e) => typeof e == "object" && e !== null && "isAnew" 
     this.failure.replaceChildren(a("search.partly_loaded"), " ", i), this.failure.hidden = false;
   }
   stop() {
-    this.#e++, clearTimeout(this.#t), this.progress.hidden = true, this.failure.hidden = true;
+    this.#s++, clearTimeout(this.#t), this.progress.hidden = true, this.failure.hidden = true;
   }
   async #i(t, s) {
-    let i = () => t === this.#e, r = setTimeout(() => i() && (this.progress.hidden = false), Lt);
+    let i = () => t === this.#s, r = setTimeout(() => i() && (this.progress.hidden = false), Lt);
     try {
       let o = await St(s.work);
       if (!i()) return;
@@ -161,8 +160,8 @@ var C = (e) => e.map(({ text: t, hit: s }) => s ? n("mark", {}, t) : t), Ct = [n
   return r && n("span", { class: "nl-hit__meaning" }, r);
 };
 var Ot = 150, qt = 300, ct = 4, Rt = 2, Ft = 3, Mt = 15, jt = 170, O = /* @__PURE__ */ new Map(), lt = (e) => typeof e == "string", q = (e) => new Set(e.filter(({ hit: t }) => t).map(({ text: t }) => t.toLowerCase())).size, v = class {
-  #e;
   #s;
+  #e;
   #t;
   #i;
   #n;
@@ -170,7 +169,7 @@ var Ot = 150, qt = 300, ct = 4, Rt = 2, Ft = 3, Mt = 15, jt = 170, O = /* @__PUR
   #a = 0;
   #c;
   constructor(t, { scroller: s, questions: i, update: r, asked: o, linked: l }) {
-    this.#e = o, this.#s = l, this.#t = t, this.#i = s, this.#n = i, this.#o = r;
+    this.#s = o, this.#e = l, this.#t = t, this.#i = s, this.#n = i, this.#o = r;
   }
   fill(t) {
     clearTimeout(this.#a), this.#c?.disconnect();
@@ -203,9 +202,9 @@ var Ot = 150, qt = 300, ct = 4, Rt = 2, Ft = 3, Mt = 15, jt = 170, O = /* @__PUR
   }
   #d(t, s) {
     let [i, r, ...o] = O.get(s.id) ?? ["", ""], l = o.filter(lt);
-    this.#s?.(t, o.find((f) => !lt(f)) ?? []);
+    this.#e?.(t, o.find((f) => !lt(f)) ?? []);
     let d = s.words ?? [], T = (f, I = f.length + 1) => this.#t.snippet(f, d, I), $ = T(`${i.replace(/[^.?!]$/, "$&.")} ${r}`, jt), y = l.map((f) => T(f)).sort((f, I) => q(I) - q(f))[0];
-    d.length ? y && q(y) > q($) ? t.replaceChildren(...h("search.answers", { question: n("span", {}, C(y)) })) : t.replaceChildren(...C($)) : t.replaceChildren(i), this.#e?.(l.slice(0, 1));
+    d.length ? y && q(y) > q($) ? t.replaceChildren(...h("search.answers", { question: n("span", {}, C(y)) })) : t.replaceChildren(...C($)) : t.replaceChildren(i), this.#s?.(l.slice(0, 1));
   }
 };
 var R = (e) => history.replaceState({ ...history.state, asked: e }, "");
@@ -230,16 +229,16 @@ var Z = `${m.pathname}.searches`, ht = 5, Dt = (e) => typeof e == "string" && e.
   };
   e.hidden = !t.length, e.replaceChildren(n("span", { class: "nl-find-name" }, a("search.recent")), n("ul", {}, t.map((i) => n("li", {}, p(i, i)))), n("button", { type: "button", class: "nl-find-quiet", click: s }, a("search.clear_recent")));
 };
-var Pt = 10, tt = ({ total: e, corrected: t = [], unknown: s = [], problems: i = [] }) => [...t.map(([r, o]) => n("p", {}, h("search.read_as", { typed: r, read: n("strong", {}, o) }))), ...(e ? s : []).map((r) => n("p", {}, a("search.unknown_word", { word: r }))), ...i.map((r) => n("p", {}, r))], Ut = async ({ engine: e }) => {
+var Pt = 10, tt = ({ total: e, corrected: t = [], unknown: s = [], problems: i = [] }) => [...t.map(([r, o]) => n("p", {}, h("search.read_as", { typed: r, read: n("strong", {}, o) }))), ...(e ? s : []).map((r) => n("p", {}, a("search.unknown_word", { word: r }))), ...i.map((r) => n("p", {}, r))], Bt = async ({ engine: e }) => {
   let { topic: t } = await e.facets();
   return e.manifest.topics.filter(([r]) => t[r]?.length).sort(([r], [o]) => t[o].length - t[r].length).slice(0, Pt).map(([r, o]) => n("li", {}, n("a", { href: L({ id: r }) }, o)));
-}, Bt = (e) => {
+}, Ut = (e) => {
   let t = n("ul", { class: "nl-tags" });
-  return Ut(e).then((s) => t.replaceChildren(...s), () => {
+  return Bt(e).then((s) => t.replaceChildren(...s), () => {
   }), t;
 }, et = (e, t, { refused: s, instead: i, numbers: r }, { isChosen: o = false } = {}) => {
   let l = z(t, e.parse(t).filters), d = (o || l !== t) && (s || !l), T = !!r?.length, $ = l && [" ", h("search.without_filters", { query: p(l, l) })], y = i && h("search.did_you_mean", { query: p(i, i) });
-  return [d ? n("p", {}, a("search.nothing_passes"), $) : n("p", {}, h(T ? "search.nothing_near" : "search.nothing_about", { query: n("strong", {}, l || t) })), ...y ? [n("p", { "data-instead": true }, y)] : [], n("p", {}, a("search.try_others")), Bt(e)];
+  return [d ? n("p", {}, a("search.nothing_passes"), $) : n("p", {}, h(T ? "search.nothing_near" : "search.nothing_about", { query: n("strong", {}, l || t) })), ...y ? [n("p", { "data-instead": true }, y)] : [], n("p", {}, a("search.try_others")), Ut(e)];
 };
 var It = 3, Ht = ({ kind: e, credited: t, volume: s, topics: i }) => {
   let r = i.slice(0, It).map(({ name: l }) => l), o = [e.label, t, s.label].filter(Boolean).join(" · ");
@@ -249,23 +248,23 @@ var It = 3, Ht = ({ kind: e, credited: t, volume: s, topics: i }) => {
   return { item: n("li", { role: "none" }, r), text: i };
 }, M = class {
   isFormer = false;
-  #e = -1;
+  #s = -1;
   list = n("ol", { id: "search-results", class: "search-results", role: "listbox", "aria-label": a("search.results"), hidden: true });
   get chosen() {
-    return this.#s()[this.#e];
+    return this.#e()[this.#s];
   }
   step(t) {
-    let s = this.#s().length;
-    this.choose((this.#e + 1 + t + s + 1) % (s + 1) - 1);
+    let s = this.#e().length;
+    this.choose((this.#s + 1 + t + s + 1) % (s + 1) - 1);
   }
   last() {
-    this.choose(this.#s().length - 1);
+    this.choose(this.#e().length - 1);
   }
   get isEmpty() {
-    return this.#s().length === 0;
+    return this.#e().length === 0;
   }
   choose(t) {
-    this.chosen?.setAttribute("aria-selected", "false"), this.#e = t;
+    this.chosen?.setAttribute("aria-selected", "false"), this.#s = t;
     let { chosen: s } = this;
     if (!s) return c.removeAttribute("aria-activedescendant");
     s.setAttribute("aria-selected", "true"), c.setAttribute("aria-activedescendant", s.id), s.scrollIntoView({ block: "nearest" });
@@ -277,11 +276,11 @@ var It = 3, Ht = ({ kind: e, credited: t, volume: s, topics: i }) => {
   clear() {
     this.choose(-1), this.list.hidden = true, this.list.replaceChildren(), c.setAttribute("aria-expanded", "false");
   }
-  #s() {
+  #e() {
     return this.isFormer ? [] : [...this.list.querySelectorAll("a")];
   }
 };
-var Nt = { topic: "search.place_topic", organisation: "search.place_organisation", venue: "search.place_venue", author: "search.place_author", volume: "search.place_volume" }, Qt = 5, zt = 3, U = (e, t) => [n("span", { class: "nl-find-name" }, e), n("ul", {}, t)], E = (e, t) => n("li", {}, n("a", { href: nt(e) }, t)), mt = () => n("div", { class: "nl-find-line" }, U(a("search.browse"), [E("search", a("search.all_entries")), E("topics", a("search.all_topics")), E("organisations", a("search.all_organisations")), E("venues", a("search.all_venues")), E("authors", a("search.all_authors"))])), Jt = (e, t) => {
+var Nt = { topic: "search.place_topic", organisation: "search.place_organisation", venue: "search.place_venue", author: "search.place_author", volume: "search.place_volume" }, Qt = 5, zt = 3, B = (e, t) => [n("span", { class: "nl-find-name" }, e), n("ul", {}, t)], E = (e, t) => n("li", {}, n("a", { href: nt(e) }, t)), mt = () => n("div", { class: "nl-find-line" }, B(a("search.browse"), [E("search", a("search.all_entries")), E("topics", a("search.all_topics")), E("organisations", a("search.all_organisations")), E("venues", a("search.all_venues")), E("authors", a("search.all_authors"))])), Jt = (e, t) => {
   let s = /* @__PURE__ */ new Map();
   for (let { id: i, name: r } of e.flatMap((o) => o.topics)) t.includes(`:${i}`) || s.set(i, { count: (s.get(i)?.count ?? 0) + 1, name: r });
   return [...s].sort(([, i], [, r]) => r.count - i.count).slice(0, Qt);
@@ -289,7 +288,7 @@ var Nt = { topic: "search.place_topic", organisation: "search.place_organisation
   line = n("div", { class: "nl-find-line", hidden: true });
   show(t, s) {
     let i = (o) => `${s} tag:${o}`, r = Jt(t, s).map(([o, { name: l }]) => n("li", {}, p(i(o), l)));
-    this.line.replaceChildren(...U(a("search.narrow"), r)), this.line.hidden = !r.length;
+    this.line.replaceChildren(...B(a("search.narrow"), r)), this.line.hidden = !r.length;
   }
 }, D = class {
   line = n("div", { class: "nl-find-line", hidden: true });
@@ -298,27 +297,27 @@ var Nt = { topic: "search.place_topic", organisation: "search.place_organisation
       let r = n("small", {}, ` ${a(Nt[i.kind])} · ${K(i.count)}`);
       return n("li", {}, n("a", { href: rt(i) }, i.name, r));
     });
-    this.line.replaceChildren(...U(a("search.places"), s)), this.line.hidden = !s.length;
+    this.line.replaceChildren(...B(a("search.places"), s)), this.line.hidden = !s.length;
   }
 }, P = class {
   line = n("div", { class: "nl-find-line", hidden: true });
-  #e = [];
+  #s = [];
   clear() {
-    this.#e = [], this.line.hidden = true;
+    this.#s = [], this.line.hidden = true;
   }
   add(t, s) {
-    let i = t.filter((o) => o !== s && !this.#e.includes(o));
-    this.#e = [...this.#e, ...i].slice(0, zt);
-    let r = this.#e.map((o) => n("li", {}, p(o, o)));
-    this.line.replaceChildren(...U(a("search.asked"), r)), this.line.hidden = !r.length;
+    let i = t.filter((o) => o !== s && !this.#s.includes(o));
+    this.#s = [...this.#s, ...i].slice(0, zt);
+    let r = this.#s.map((o) => n("li", {}, p(o, o)));
+    this.line.replaceChildren(...B(a("search.asked"), r)), this.line.hidden = !r.length;
   }
 }, ft = (e, t) => n("a", { href: g(e) }, a("search.show_all", { count: t }));
 var ut = 10, Vt = 3, Xt = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp", -1]]), Gt = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false" }, wt = (e) => {
   let { selectionStart: t, selectionEnd: s } = c;
   e(), c.setSelectionRange(t, s);
-}, B = class {
-  #e = u.parentElement;
-  #s = new _();
+}, U = class {
+  #s = u.parentElement;
+  #e = new _();
   #t = new M();
   #i = new j();
   #n = new D();
@@ -332,8 +331,8 @@ var ut = 10, Vt = 3, Xt = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp",
   #m = new k(() => this.#f(), true);
   #E = n("button", { type: "button", class: "nl-find-quiet", click: () => this.#w() }, a("search.close"));
   #g = n("div", { class: "nl-finder__bar" }, this.#E);
-  #u = n("div", { class: "nl-finder__body" }, this.#s.failure, this.#a, this.#c, this.#n.line, this.#i.line, this.#t.list, this.#l, this.#p, this.#o.line, this.#h, this.#d, this.#m.line, V());
-  #r = n("dialog", { class: "nl-finder", "aria-label": a("search.label") }, n("div", {}, this.#g, this.#s.progress, this.#u));
+  #u = n("div", { class: "nl-finder__body" }, this.#e.failure, this.#a, this.#c, this.#n.line, this.#i.line, this.#t.list, this.#l, this.#p, this.#o.line, this.#h, this.#d, this.#m.line, V());
+  #r = n("dialog", { class: "nl-finder", "aria-label": a("search.label") }, n("div", {}, this.#g, this.#e.progress, this.#u));
   #y = null;
   #x;
   constructor() {
@@ -358,7 +357,7 @@ var ut = 10, Vt = 3, Xt = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp",
   #f() {
     let t = c.value.trim();
     if (!t) return this.#v();
-    this.#t.choose(-1), this.#t.isFormer = true, this.#s.ask({ work: async () => {
+    this.#t.choose(-1), this.#t.isFormer = true, this.#e.ask({ work: async () => {
       let s = await w();
       this.#m.begin(s.engine.manifest);
       let i = this.#m.at(t);
@@ -381,15 +380,14 @@ var ut = 10, Vt = 3, Xt = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp",
     t.engine.places(s).then((i) => c.value.trim() === s && this.#n.show(i), () => this.#n.show([]));
   }
   #_(t, s) {
-    let i = (o) => this.#o.add(o, c.value.trim()), r = { scroller: this.#u, questions: this.#s, update: () => this.#f(), asked: i };
+    let i = (o) => this.#o.add(o, c.value.trim()), r = { scroller: this.#u, questions: this.#e, update: () => this.#f(), asked: i };
     this.#x ??= new v(s, r), this.#x.fill(this.#t.show(t, s));
   }
   #S(t, s, i) {
     this.#_(t, s), this.#l.hidden = true, c.focus(), this.#t.choose(i);
   }
   #v() {
-    this.#s.stop(), this.#A(), F(this.#h), this.#d.hidden = false, w().then(({ engine: t }) => this.#m.begin(t.manifest), () => {
-    });
+    this.#e.stop(), this.#A(), F(this.#h), this.#d.hidden = false, w().then(({ engine: t }) => this.#m.begin(t.manifest), Boolean);
   }
   #A() {
     this.#t.clear(), this.#o.clear(), this.#n.show([]), this.#p.hidden = this.#l.hidden = this.#i.line.hidden = true, this.#c.replaceChildren(), this.#a.textContent = "";
@@ -413,9 +411,9 @@ var ut = 10, Vt = 3, Xt = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp",
     s?.dataset.query && N(t) ? (t.preventDefault(), c.value = s.dataset.query, c.focus(), this.#f()) : s && A(c.value);
   }
   #F() {
-    R(""), this.#s.stop(), this.#t.choose(-1);
+    R(""), this.#e.stop(), this.#t.choose(-1);
     for (let [t] of this.#b()) c.removeAttribute(t);
-    wt(() => this.#e?.append(u)), Wt(this.#y);
+    wt(() => this.#s?.append(u)), Wt(this.#y);
   }
 }, Wt = (e) => {
   if (!(e instanceof HTMLElement) || !e.isConnected || e === document.body) {
@@ -424,7 +422,7 @@ var ut = 10, Vt = 3, Xt = /* @__PURE__ */ new Map([["ArrowDown", 1], ["ArrowUp",
   }
   e.focus({ preventScroll: true }), document.activeElement !== e && u.querySelector("button")?.focus({ preventScroll: true });
 };
-var Yt, xs = () => Yt ??= new B();
+var Yt, xs = () => Yt ??= new U();
 w().catch(() => {
 });
 export {

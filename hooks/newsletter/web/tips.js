@@ -1,3 +1,3 @@
 // The search tips, which come when a reader unfolds them.
 
-export { tips } from "./tips/tips.js"
+export { tips } from "./tips/asking_well.js"

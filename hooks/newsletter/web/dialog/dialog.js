@@ -196,10 +196,7 @@ export class Dialog {
     this.#lose()
     showRecent(this.#recent)
     this.#ways.hidden = false
-    start().then(
-      ({ engine }) => this.#deep.begin(engine.manifest),
-      () => {},
-    )
+    start().then(({ engine }) => this.#deep.begin(engine.manifest), Boolean)
   }
 
   /** Takes away what is left of the former answer. */

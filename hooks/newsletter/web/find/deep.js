@@ -12,20 +12,15 @@ const load = arriving(new URL("./deepen.js", import.meta.url))
 /** The place, and what stands in it if there is something to offer. */
 export class Deep {
   line = h("div", { class: "nl-find-line nl-deeper", hidden: true })
-  #changed
-  #isOnce
+  #way
   /** @type {Deepening | undefined} */
   #deepening
   /** @type {Promise<void> | undefined} */
   #begun
 
-  /**
-   * @param {() => void} changed asks again, when the model has come or was removed
-   * @param {boolean} isOnce whether who declined is offered it no more here
-   */
-  constructor(changed, isOnce) {
-    this.#changed = changed
-    this.#isOnce = isOnce
+  /** @param {[changed: () => void, isOnce: boolean]} way what `Deepening` is told of the page */
+  constructor(...way) {
+    this.#way = way
   }
 
   /** Offers what an archive has; where that does not come there is no offer. */
@@ -35,9 +30,7 @@ export class Deep {
 
   async #begin(/** @type {Manifest} */ manifest) {
     const { Deepening } = await load()
-    const places = { line: this.line, page, root }
-    const deepening = (this.#deepening ??= new Deepening(places, this.#changed, this.#isOnce))
-    return deepening.begin(manifest)
+    return (this.#deepening ??= new Deepening({ line: this.line, page, root }, ...this.#way)).begin(manifest)
   }
 
   /** The model, if it had a part in the last answer to this query. */
