@@ -71,7 +71,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         site = build.problem_site(site.settings, problems, state.last_addresses)
     else:
         state.last_addresses = tuple(page.address for page in site.pages)
-        build.search_model(site, file.parent / FOLDER, root=file.parent)  # nothing is written where it is missing
+        _ask_for_model(site, file.parent)
     state.first = None if config.strict else _first(site, state.site)
     state.site, state.shells, state.hand_written, state.scripts = site, {}, [], set()
     speak(config, site.settings.language)
@@ -212,6 +212,14 @@ def on_post_build(config: MkDocsConfig) -> None:
     take_place(config)
     if state.is_serving:
         _later(config, _searched(site, config))
+
+
+def _ask_for_model(site: Site, project: Path) -> None:
+    """Stop before anything is written where the search is to go deeper and has no model."""
+    try:
+        build.search_model(site, project / FOLDER, root=project)
+    except NewsletterError as error:
+        raise PluginError(str(error)) from error
 
 
 def _pictured(site: Site, config: MkDocsConfig) -> Iterable[tuple[str, bytes]]:
