@@ -198,6 +198,9 @@ class Signup(Record):
         examples=["Every Friday, about ten papers."],
     )
 
+    def __hash__(self) -> int:  # what is made once of an archive is known by its settings, and a dictionary has none
+        return hash((self.link, self.action, self.email_field, *self.fields.items(), self.leads_to, self.note))
+
     @property
     def host(self) -> str | None:
         """Who is told the address of a reader."""

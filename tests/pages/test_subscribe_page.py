@@ -132,6 +132,11 @@ def test_the_form_for_e_mail_posts_an_address_to_the_one_who_sends() -> None:
     assert "is sent to mail.example" in page.form.find_next("p").text
 
 
+def test_settings_with_a_form_can_be_told_apart_like_others() -> None:
+    one, same = (signing_up(action="https://lists.example/", fields={"l": ["1", "2"]}) for _ in range(2))
+    assert len({one, same, SETTINGS}) == 2
+
+
 LISTMONK = {"action": "https://lists.example/subscription/form", "fields": {"l": "1b2c", "name": "<b>"}}
 BUTTONDOWN = {
     "action": "https://buttondown.example/embed-subscribe/m",
