@@ -11,10 +11,10 @@ from hypothesis import given
 from newsletter import addresses
 from newsletter.build import Site, make_site
 from newsletter.model import Extra, Paper, Volume
-from newsletter.pages.page import Page, full_title, theme_values
+from newsletter.pages.page import TITLE_LENGTH, Page, full_description, full_title, theme_values
 from newsletter.rendering.shell import HOLES, Shell, hole
 from newsletter.strings.language import strings
-from newsletter.text.prose import prose_html, title_html
+from newsletter.text.prose import prose_html, shortened, title_html
 from tests.attack.effort import examples
 from tests.attack.markup import planted, read_html, text_of
 from tests.attack.records import World, worlds
@@ -60,8 +60,10 @@ def test_title_and_description_are_one_text_each(world: World) -> None:
     site = made(world)
     for page in site.pages:
         soup = read(page, site)
-        assert text(soup.title) == full_title(page.title, site.settings)
-        assert soup.find("meta", attrs={"name": "description"})["content"] == page.description  # type: ignore[index]
+        called = page.title if page.family == "entry" else shortened(page.title, TITLE_LENGTH)
+        assert text(soup.title) == full_title(called, site.settings)
+        described = full_description(page.title, page.description, site.settings)
+        assert soup.find("meta", attrs={"name": "description"})["content"] == described  # type: ignore[index]
         assert len(soup.find_all("h1")) == 1
         assert len(soup.find_all("main")) == 1
 

@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
+from playwright.sync_api import Browser, BrowserContext, Page, Route, ViewportSize
+
+from tests.conftest import ASSETS
 
 BASE = "/archive"
 """The path below which a host has a site that is not all it has."""
@@ -32,6 +34,12 @@ class Below(Quiet):
     def translate_path(self, path: str) -> str:
         """Where a file is; addresses outside the base path have none."""
         return super().translate_path(path.removeprefix(BASE) if path.startswith(BASE + "/") else "/nothing/there")
+
+
+def scripted(route: Route) -> None:
+    """Answer a page of a test's own, which asks for a script of the package."""
+    name = route.request.url.rpartition("/")[2]
+    route.fulfill(path=ASSETS / name, content_type="text/javascript")
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import Watched
+from tests.browser.conftest import Watched, scripted
 from tests.conftest import ASSETS
 
 SCRIPT = ASSETS / "newsletter.js"
@@ -22,7 +22,7 @@ TABLE = """<!doctype html><html lang="en"><title>Extras</title><main><table data
 def table(browser: Browser) -> Page:
     """A page with one table, served with the site's script."""
     page = browser.new_page()
-    page.route("**/newsletter.js", lambda route: route.fulfill(path=SCRIPT, content_type="text/javascript"))
+    page.route("**/*.js", scripted)
     page.route("**/table", lambda route: route.fulfill(body=TABLE, content_type="text/html; charset=utf-8"))
     page.goto("http://127.0.0.1/table")
     page.get_by_role("button", name="Rooms").wait_for()

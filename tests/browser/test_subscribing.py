@@ -14,9 +14,8 @@ from newsletter.model import Organisation, Tag, Vocabulary
 from newsletter.pages.subscribe_page import subscribe_index
 from newsletter.rendering.policy import policy
 from newsletter.settings import Settings, Signup
-from tests.browser.conftest import Watched
+from tests.browser.conftest import Watched, scripted
 from tests.builders import make_archive, make_volume
-from tests.conftest import ASSETS
 
 HOSTILE = '<b>*Wombats* & "quokkas"</b>'
 ADDRESS = "http://127.0.0.1/subscribe/"
@@ -41,9 +40,8 @@ def html() -> str:
 
 def opened(context: Any, html: str) -> Page:
     page: Page = context.new_page()
-    script = ASSETS / "newsletter.js"
     page.route("**/*", lambda route: route.abort())
-    page.route("**/newsletter.js", lambda route: route.fulfill(path=script, content_type="text/javascript"))
+    page.route("**/*.js", scripted)
     page.route(ADDRESS, lambda route: route.fulfill(body=html, content_type="text/html; charset=utf-8"))
     page.goto(ADDRESS)
     return page
@@ -138,7 +136,7 @@ def test_no_site_map_is_asked_for_because_of_feeds_and_they_can_be_discovered_al
     page.on("request", lambda sent: asked.append(sent.url))
     page.goto(f"{retrieval_address}topics/recsys/", wait_until="networkidle")
     assert [url for url in asked if "sitemap" in url] == []
-    titles = [link.get_attribute("title") for link in page.locator("head link[rel=alternate]").all()]
+    titles = [link.get_attribute("title") for link in page.locator("head link[rel=alternate][title]").all()]
     assert titles[:3] == [f"Recommender systems ({name})" for name in ("RSS", "Atom", "JSON")]
     assert len(titles) == 9
     assert watched.faults == []

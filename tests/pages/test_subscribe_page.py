@@ -133,7 +133,7 @@ def test_the_form_for_e_mail_posts_an_address_to_the_one_who_sends() -> None:
 
 
 def test_settings_with_a_form_can_be_told_apart_like_others() -> None:
-    one, same = (signing_up(action="https://lists.example/", fields={"l": ["1", "2"]}) for _ in range(2))
+    one, same = (signing_up(action="https://lists.example/", fields={"l": ("1", "2")}) for _ in range(2))
     assert len({one, same, SETTINGS}) == 2
 
 

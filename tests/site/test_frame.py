@@ -98,7 +98,7 @@ def test_every_page_has_what_the_themes_script_asks_for_but_its_palette_which_st
 def test_what_opens_the_menu_and_what_shuts_it_name_the_navigation(example_site: Path) -> None:
     for page in pages(example_site):
         document = soup(page)
-        buttons = document.select("button[popovertarget]")
+        buttons = document.select("button[popovertarget=_nav]")
         assert [button.text for button in buttons] == ["Menu", "Close"], page
         assert all(document.find(id=button["popovertarget"]).name == "nav" for button in buttons), page
 

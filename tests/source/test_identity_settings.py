@@ -72,7 +72,7 @@ def read(lines: str, folder: Path) -> tuple[Settings, list[str]]:
         (
             "signup_leads_to: [letters.example]",
             'mkdocs.yml:4:23: an item of "signup_leads_to" must be a web address that begins with https:// or http://,'
-            ' not "letters.example" [bad-address]',
+            ' not "letters.example" [bad-address]\n    write https://letters.example',
         ),
     ],
 )

@@ -182,7 +182,7 @@ a("[data-nl-search]", HTMLFormElement, (t) => new f(t, O, O ? it : lt));
 a("button[data-nl-copy]", HTMLButtonElement, T);
 "share" in navigator && a("button[data-nl-share]", HTMLButtonElement, (t) => import("./share.js").then(({ offerShare: e }) => e(t)));
 a("button[data-nl-keys]", HTMLButtonElement, M);
-a("table[data-nl-table]", HTMLTableElement, (t) => import("./order.js").then(({ offerOrder: e }) => e(t)));
+a("table[data-nl-table]", HTMLTableElement, (t) => import("./columns.js").then(({ offerOrder: e }) => e(t)));
 a("[data-nl-forms]", HTMLElement, (t) => import("./cite.js").then(({ offerForms: e }) => e(t)));
 a("[data-nl-list-forms]", HTMLElement, (t) => import("./cite.js").then(({ offerListForms: e }) => e(t)));
 a("[data-nl-choose]", HTMLElement, (t) => import("./choose.js").then(({ offerFeeds: e }) => e(t)));

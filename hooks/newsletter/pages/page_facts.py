@@ -34,7 +34,7 @@ class HeadLink(NamedTuple):
     media_type: str = ""
 
 
-class _Shown(NamedTuple):
+class _CardPicture(NamedTuple):
     """The picture that stands for a page where it is shared, and the kind of card that shows it, as X calls them."""
 
     url: str
@@ -100,12 +100,12 @@ def head(page: Described, facts: PageFacts, settings: Settings) -> str:
     )
 
 
-def _shown(page: Described, settings: Settings) -> _Shown:
+def _shown(page: Described, settings: Settings) -> _CardPicture:
     """The picture of a page, wide; where there are to be none, the newsletter's mark, which stands beside the text."""
     if picture := page.picture or newsletter_picture(settings):
         url = addresses.absolute(settings.address, picture.address)
-        return _Shown(url, WIDTH, HEIGHT, picture.alt, "summary_large_image")
-    return _Shown(addresses.absolute(settings.address, addresses.ICON), 512, 512, settings.name, "summary")
+        return _CardPicture(url, WIDTH, HEIGHT, picture.alt, "summary_large_image")
+    return _CardPicture(addresses.absolute(settings.address, addresses.ICON), 512, 512, settings.name, "summary")
 
 
 def _own_things(page: Described, facts: PageFacts, settings: Settings) -> tuple[Thing, ...]:

@@ -11,7 +11,7 @@ import { build, transform } from "esbuild"
 const here = dirname(fileURLToPath(import.meta.url))
 const assets = join(here, "..", "assets")
 const bundles = [
-  ...["choose", "cite", "deepen", "deeper", "filters", "search", "find", "explore", "keys", "order", "share", "tips"],
+  ...["choose", "cite", "columns", "deepen", "deeper", "filters", "search", "find", "explore", "keys", "share", "tips"],
   "newsletter",
 ]
 const head = "// Made from newsletter/web by `make bundle`; change that, not this.\n"

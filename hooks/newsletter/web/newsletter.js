@@ -37,7 +37,7 @@ if ("share" in navigator)
   )
 serveEach("button[data-nl-keys]", HTMLButtonElement, offerKeys)
 serveEach("table[data-nl-table]", HTMLTableElement, (table) =>
-  import("./order.js").then(({ offerOrder }) => offerOrder(table)),
+  import("./columns.js").then(({ offerOrder }) => offerOrder(table)),
 )
 serveEach("[data-nl-forms]", HTMLElement, (element) =>
   import("./cite.js").then(({ offerForms }) => offerForms(element)),
