@@ -7,74 +7,28 @@ const TEXTS = {
   "other": "{count} feeds chosen"
  }
 };
-var f = (n, e = {}, ...t) => {
-  let o = document.createElement(n);
-  for (let [r, s] of Object.entries(e)) typeof s == "function" ? o.addEventListener(r, s) : s !== false && s !== void 0 && o.setAttribute(r, s === true ? "" : String(s));
-  return o.append(...u(t)), o;
-}, u = (n) => n.flatMap((e) => Array.isArray(e) ? u(e) : typeof e == "number" ? [String(e)] : e ? [e] : []);
-var i = TEXTS;
-var x = /\{(\w+)\}/, g = new Intl.PluralRules(i.language), w = (n) => n.toLocaleString(i.language), E = (n, { count: e }) => {
-  let t = i[n];
-  return typeof t == "string" ? t : t[g.select(Number(e))] ?? t.other ?? "";
-}, L = (n) => typeof n == "number" ? w(n) : n, S = (n, e = {}) => E(n, e).split(x).map((t, o) => o % 2 ? L(e[t]) : t), a = (n, e) => S(n, e).join("");
-var k = 4e3, v = (n, e) => {
-  let t = document.implementation.createDocument(null, "opml"), o = (c, l) => c.appendChild(t.createElement(l)), r = t.documentElement;
-  r.setAttribute("version", "2.0"), o(o(r, "head"), "title").textContent = n;
-  let s = o(r, "body");
-  for (let { name: c, address: l } of e) {
-    let m = o(s, "outline"), p = { type: "rss", text: c, title: c, xmlUrl: l };
-    for (let [y, b] of Object.entries(p)) m.setAttribute(y, b);
-  }
-  return `<?xml version="1.0" encoding="UTF-8"?>
+var f=(n,e={},...t)=>{let o=document.createElement(n);for(let[r,s]of Object.entries(e))typeof s=="function"?o.addEventListener(
+r,s):s!==!1&&s!==void 0&&o.setAttribute(r,s===!0?"":String(s));return o.append(...u(t)),o},u=n=>n.flatMap(e=>Array.isArray(
+e)?u(e):typeof e=="number"?[String(e)]:e?[e]:[]);var i=TEXTS;var x=/\{(\w+)\}/,g=new Intl.PluralRules(i.language),w=n=>n.toLocaleString(i.language),E=(n,{count:e})=>{let t=i[n];return typeof t==
+"string"?t:t[g.select(Number(e))]??t.other??""},L=n=>typeof n=="number"?w(n):n,S=(n,e={})=>E(n,e).split(x).map((t,o)=>o%
+2?L(e[t]):t),a=(n,e)=>S(n,e).join("");var k=4e3,v=(n,e)=>{let t=document.implementation.createDocument(null,"opml"),o=(c,l)=>c.appendChild(t.createElement(l)),
+r=t.documentElement;r.setAttribute("version","2.0"),o(o(r,"head"),"title").textContent=n;let s=o(r,"body");for(let{name:c,
+address:l}of e){let m=o(s,"outline"),p={type:"rss",text:c,title:c,xmlUrl:l};for(let[y,b]of Object.entries(p))m.setAttribute(
+y,b)}return`<?xml version="1.0" encoding="UTF-8"?>
 ${new XMLSerializer().serializeToString(t)}
-`;
-}, T = (n, e, t) => {
-  let o = URL.createObjectURL(new Blob([t], { type: e }));
-  f("a", { href: o, download: n }).click(), setTimeout(() => URL.revokeObjectURL(o), k);
-}, d = class {
-  #t;
-  #e;
-  #o;
-  constructor(e, t, o) {
-    this.#t = e, this.#e = t, this.#o = o;
-  }
-  get feeds() {
-    let e = this.#n("[type=radio]:checked")[0]?.value ?? "";
-    return this.#n("[type=checkbox]:checked").map(({ dataset: t, value: o }) => ({ name: t.name ?? "", address: o + e }));
-  }
-  show() {
-    let { feeds: e } = this, t = this.#e.querySelector("code");
-    t && (t.textContent = e.map(({ address: o }) => o).join(`
-`)), this.#e.hidden = !e.length, this.#r(e), this.#o.textContent = e.length ? a("chosen_feeds.number", { count: e.length }) : a("chosen_feeds.none");
-  }
-  begin() {
-    for (let t of this.#n("[type=checkbox]")) t.hidden = false;
-    this.#t.addEventListener("change", () => this.show()), this.#t.querySelector("[data-nl-opml]")?.addEventListener("click", () => T("feeds.opml", "text/x-opml", v(this.#c, this.feeds))), this.show(), this.#s(), addEventListener("hashchange", () => this.#s());
-  }
-  #s() {
-    let t = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.querySelector("[type=checkbox]");
-    if (!(t instanceof HTMLInputElement)) return;
-    t.checked = true, this.show();
-    let o = () => this.#e.scrollIntoView({ block: "center" });
-    document.readyState === "complete" ? o() : addEventListener("load", o, { once: true });
-  }
-  #r(e) {
-    let t = this.#e.querySelector("[data-nl-readers]");
-    t instanceof HTMLElement && (t.hidden = e.length !== 1);
-    for (let o of this.#e.querySelectorAll("a")) o.href = (o.dataset.nlReader ?? "") + encodeURIComponent(e[0]?.address ?? "");
-  }
-  get #c() {
-    return this.#t.dataset.nlChoose ?? "";
-  }
-  #n(e) {
-    return [...this.#t.querySelectorAll(e)].filter((t) => t instanceof HTMLInputElement);
-  }
-}, h = (n, e) => {
-  for (let t of document.querySelectorAll(n)) t instanceof HTMLElement && (t.hidden = !e);
-}, q = (n) => {
-  let e = n.querySelector("[data-nl-chosen]"), t = n.querySelector("[role=status]");
-  !(e instanceof HTMLElement) || !t || (h("[data-nl-with-script]", true), h("[data-nl-without-script]", false), new d(n, e, t).begin());
-};
-export {
-  q as offerFeeds
-};
+`},T=(n,e,t)=>{let o=URL.createObjectURL(new Blob([t],{type:e}));f("a",{href:o,download:n}).click(),setTimeout(()=>URL.revokeObjectURL(
+o),k)},d=class{#t;#e;#o;constructor(e,t,o){this.#t=e,this.#e=t,this.#o=o}get feeds(){let e=this.#n("[type=radio]:checked")[0]?.
+value??"";return this.#n("[type=checkbox]:checked").map(({dataset:t,value:o})=>({name:t.name??"",address:o+e}))}show(){let{
+feeds:e}=this,t=this.#e.querySelector("code");t&&(t.textContent=e.map(({address:o})=>o).join(`
+`)),this.#e.hidden=!e.length,this.#r(e),this.#o.textContent=e.length?a("chosen_feeds.number",{count:e.length}):a("chosen\
+_feeds.none")}begin(){for(let t of this.#n("[type=checkbox]"))t.hidden=!1;this.#t.addEventListener("change",()=>this.show()),
+this.#t.querySelector("[data-nl-opml]")?.addEventListener("click",()=>T("feeds.opml","text/x-opml",v(this.#c,this.feeds))),
+this.show(),this.#s(),addEventListener("hashchange",()=>this.#s())}#s(){let t=document.getElementById(decodeURIComponent(
+location.hash.slice(1)))?.querySelector("[type=checkbox]");if(!(t instanceof HTMLInputElement))return;t.checked=!0,this.
+show();let o=()=>this.#e.scrollIntoView({block:"center"});document.readyState==="complete"?o():addEventListener("load",o,
+{once:!0})}#r(e){let t=this.#e.querySelector("[data-nl-readers]");t instanceof HTMLElement&&(t.hidden=e.length!==1);for(let o of this.#e.
+querySelectorAll("a"))o.href=(o.dataset.nlReader??"")+encodeURIComponent(e[0]?.address??"")}get#c(){return this.#t.dataset.
+nlChoose??""}#n(e){return[...this.#t.querySelectorAll(e)].filter(t=>t instanceof HTMLInputElement)}},h=(n,e)=>{for(let t of document.
+querySelectorAll(n))t instanceof HTMLElement&&(t.hidden=!e)},q=n=>{let e=n.querySelector("[data-nl-chosen]"),t=n.querySelector(
+"[role=status]");!(e instanceof HTMLElement)||!t||(h("[data-nl-with-script]",!0),h("[data-nl-without-script]",!1),new d(
+n,e,t).begin())};export{q as offerFeeds};

@@ -6,7 +6,7 @@
 import { readFile, writeFile } from "node:fs/promises"
 import { basename, dirname, join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
-import { build, transform } from "esbuild"
+import { build } from "esbuild"
 
 const here = dirname(fileURLToPath(import.meta.url))
 const assets = join(here, "..", "assets")
@@ -61,6 +61,7 @@ const optionsOf = (/** @type {string} */ name) => ({
   entryPoints: [`${name}.js`],
   format: "esm",
   legalComments: "none",
+  lineLimit,
   metafile: true,
   minify: true,
   plugins: [apart(name), spoken],
@@ -68,12 +69,14 @@ const optionsOf = (/** @type {string} */ name) => ({
   write: false,
 })
 
-/** A bundle, and the sources that are in it. What has no white space has no comments either; it is written with it again. */
+/** How long a line of a bundle is at most, so that a change is seen where it is. */
+const lineLimit = 120
+
+/** A bundle, and the sources that are in it. */
 const bundled = async (/** @type {string} */ name) => {
   const { metafile, outputFiles } = await build(optionsOf(name))
   const sources = Object.keys(metafile.inputs)
-  const { code } = await transform(outputFiles[0].text, { charset: "utf8", format: "esm", target })
-  return { name, sources, text: (await headOf(sources)) + code }
+  return { name, sources, text: (await headOf(sources)) + outputFiles[0].text }
 }
 
 /** The sources that are in several bundles without being small. */
