@@ -46,6 +46,8 @@ class _Repair:
         self.marks = tree.marks
         self.noun = noun
         self.faults: set[FieldPath] = set()
+        self.around: set[FieldPath] = set()
+        """The faulty fields, and all that they are parts of."""
         self.quoted: set[FieldPath] = set()
         """Fields that hold as text what YAML took for a number, until that text is found wrong too."""
         self.problems: dict[FieldPath, Problem] = {}
@@ -69,12 +71,13 @@ class _Repair:
             if fault.field_path in self.quoted or not self._is_told(fault.field_path):
                 self._report(fault)
             self.faults.add(fault.field_path)
+            self.around |= {fault.field_path[:length] for length in range(len(fault.field_path) + 1)}
             if fault.field_path:
                 self._mend(fault)
 
     def _is_told(self, field_path: FieldPath) -> bool:
         """Whether more is told of a fault already: of what it is a part of, or of a part of it that was taken out."""
-        return is_within(field_path, self.faults) or any(is_within(part, {field_path}) for part in self.faults)
+        return is_within(field_path, self.faults) or field_path in self.around
 
     def _report(self, fault: Fault) -> None:
         if fault.found is not Blank.REFUSED:

@@ -164,7 +164,7 @@ class _Growth:
                 self._add(key, ReadingRule.BAD_KEY, "a field's name must be a word")
                 continue
             here = (*field_path, key.value)
-            if key.value in record and _begins_item(fields, number):
+            if key.value in record and _begins_item(fields, number, record):
                 self._add(
                     key, ReadingRule.DUPLICATE_FIELD, _NO_HYPHEN, hint=f'write "- {key.value}:" two columns to the left'
                 )
@@ -183,11 +183,10 @@ class _Growth:
         self.problems.append(Problem(Position(self.marks.path, line + 1, column + 1), rule, message, hint))
 
 
-def _begins_item(fields: list[tuple[yaml.Node, yaml.Node]], number: int) -> bool:
-    """Whether fields from here on are those of the record once more, so that a hyphen is missing between the two."""
-    names = [key.value for key, _ in fields if isinstance(key, yaml.ScalarNode)]
-    again = [name for name in names[number:] if name in names[:number]]
-    return names[number : number + 1] == names[:1] and len(set(again)) > 1
+def _begins_item(fields: list[tuple[yaml.Node, yaml.Node]], number: int, record: dict[str, Any]) -> bool:
+    """Whether the fields of a record begin once more, so that a hyphen is missing between the two."""
+    names = [key.value for key, _ in fields[number : number + 2] if isinstance(key, yaml.ScalarNode)]
+    return len(set(names)) == 2 and names[0] == next(iter(record)) and names[1] in record
 
 
 def _merged(node: yaml.MappingNode) -> list[tuple[yaml.Node, yaml.Node]]:
