@@ -115,11 +115,11 @@ clean:
 	rm -rf $(WEB)/node_modules
 	find hooks tests -name __pycache__ -type d -prune -exec rm -r {} +
 
-# pip refuses hashes for an editable project, so it is installed in two steps.
+# pip refuses hashes for an editable project, so it is installed in two steps. A lock names all, so nothing is resolved.
 .venv/locked: requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed" or 0)'
 	$(PYTHON) -m venv --clear .venv
-	$(PIP) --require-hashes -r requirements.lock
+	$(PIP) --no-deps --require-hashes -r requirements.lock
 	@touch $@
 
 # All that a build needs.
@@ -129,7 +129,7 @@ clean:
 
 # What tests and checks need beside; pip passes over what is there.
 .venv/ready: .venv/run requirements-dev.lock
-	$(PIP) --require-hashes -r requirements-dev.lock
+	$(PIP) --no-deps --require-hashes -r requirements-dev.lock
 	@touch $@
 
 # What checks the scripts and bundles them: a build needs none of it.
