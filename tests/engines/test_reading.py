@@ -202,10 +202,14 @@ def test_colours_are_chosen_and_hold_on_the_next_page(engine: Engine, address: s
     assert abs(lightness(engine) - before) > 100
 
 
+REFERENCE = "[data-nl-copy='#_reference']"
+"""What copies the citation as a reference."""
+
+
 def test_a_citation_is_copied_and_pasted(engine: Engine, address: str) -> None:
     engine.open(address + ENTRY)
-    engine.until(seen("[data-nl-copy]"))
-    engine.click("[data-nl-copy]")
+    engine.until(seen(REFERENCE))
+    engine.click(REFERENCE)
     engine.until(
         "return [...document.querySelectorAll('[role=status]')].some(one => one.textContent.includes('Copied'))"
     )
