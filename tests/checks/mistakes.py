@@ -162,6 +162,7 @@ MISTAKES: dict[str, Mistake] = {
     "authors joined by and": replaced(r"^    authors: \[([^\]]+), ([^,\]]+)\]$", r"    authors: \1 and \2"),
     "authors and others": replaced(r"^    authors: \[([^,\]]+),", r"    authors: [\1 et al.,"),
     "author family name first": replaced(r"^    authors: \[(\w+) (\w+),", r'    authors: ["\2, \1",'),
+    "authors by family and given name": replaced(r"^    authors: \[.*\]$", "    authors: [Bilby, Ada, Quoll, Bo]"),
     "author twice": replaced(r"^    authors: \[([^,\]]+),", r"    authors: [\1, \1,"),
     "field misspelt": replaced("^    tagline:", "    tag-line:"),
     "field of another case": replaced("^    (tagline|credited):", "    Tagline:"),

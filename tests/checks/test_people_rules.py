@@ -210,6 +210,16 @@ def test_authors_who_stand_as_one_are_a_warning(name: str, tmp_path: Path) -> No
     )
 
 
+def test_family_and_given_names_that_stand_as_authors_are_a_warning(tmp_path: Path) -> None:
+    assert advised(tmp_path, "[Bilby, Ada]") == (
+        'issues/3.yaml:10:14: warning: paper "lone-wombat": each author has one word, as where [Bilby, Ada] is written '
+        "[name-order]\n"
+        "    write the given name first, and a comma between two authors alone: [Ada Bilby, Bo Quoll]\n"
+    )
+    for number, authors in enumerate(("[Bilby]", "[Bilby, Ada Quoll]", "[王小明, 李雷]")):
+        assert advised(tmp_path / str(number), authors) == ""
+
+
 @pytest.mark.parametrize("author", ["Bell and Quoll Team", "{name: Burrows and Tunnels, group: true}", "Andy Sandler"])
 def test_groups_and_names_like_it_are_no_several_names(author: str, tmp_path: Path) -> None:
     assert advised(tmp_path, f"[{author}]") == ""

@@ -20,6 +20,7 @@ from newsletter.text.tex import plain_tex
         ("``Burrows'' -- a~tale", "“Burrows” – a tale"),
         ("Up to ~10x in 3 < 4 < 5", "Up to ~10x in 3 < 4 < 5"),
         ("Straße 5$ and snake_case", "Straße 5$ and snake_case"),
+        ("Ada \ue000Bilby\ue003", "Ada Bilby"),
         ("Zoe\u0308\u202e\u0000 Numbat", "Zoë Numbat"),
     ],
 )

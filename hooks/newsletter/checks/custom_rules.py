@@ -12,7 +12,7 @@ from newsletter.source.project import Reading
 
 
 def number_of_topics(reading: Reading) -> Iterator[Finding]:
-    """An entry that is no stub has as many topics as this newsletter's entries have; an empty list says nothing."""
+    """An entry that is no stub has as many topics as this newsletter's entries have, or one where nothing is agreed."""
     customs = reading.settings.settings.customs
     agreed, most = customs.fewest_topics, customs.most_topics
     for file in reading.files:

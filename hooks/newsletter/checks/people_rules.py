@@ -17,6 +17,9 @@ from newsletter.source.yaml_text import FieldPath, is_within
 _SEVERAL = re.compile(r";|\s(?:&|and)\s|\bet al\b", re.IGNORECASE)
 """What stands between two names, or for those left out."""
 
+_IN_ONE_WORD = re.compile(r"[A-Za-z\u00c0-\u024f'’.-]+")
+"""A name of one word in Latin letters; other scripts write whole names in one."""
+
 
 def unknown_person(reading: Reading) -> Iterator[Finding]:
     """Whom an author is said to be by an id is in the vocabulary, under that id."""
@@ -110,6 +113,16 @@ def name_order(reading: Reading) -> Iterator[Finding]:
             message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} has a comma in it"
             hint = "write the given name first; a group is written {name: …, group: true}"
             yield Finding(file, field_path, message, hint, Severity.WARNING)
+    for file in reading.files:
+        for field_path, entry in file.entries:
+            names = [one.name for one in entry.authors]
+            is_read = not any(fault[:3] == (*field_path, "authors") for fault in file.faults)
+            if is_read and len(names) > 1 and all(map(_IN_ONE_WORD.fullmatch, names)):
+                message = (
+                    f"{subject(field_path, file.marks)}: each author has one word, as where [Bilby, Ada] is written"
+                )
+                hint = "write the given name first, and a comma between two authors alone: [Ada Bilby, Bo Quoll]"
+                yield Finding(file, (*field_path, "authors"), message, hint, Severity.WARNING)
 
 
 def several_names(reading: Reading) -> Iterator[Finding]:

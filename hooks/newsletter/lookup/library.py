@@ -13,7 +13,7 @@ from newsletter.lookup.ids import Reference
 from newsletter.settings import Settings
 
 _UNKNOWN = 404
-_NEITHER = f"neither {crossref.SERVICE} nor {datacite.SERVICE}"
+_NEITHER_KNOWS = f"neither {crossref.SERVICE} nor {datacite.SERVICE} knows"
 
 
 @dataclass
@@ -68,7 +68,7 @@ class Library:
             self._ask_in_halves(references, loan, error)
             return
         for reference in references:
-            self._lend(reference, found.get(reference), loan, service=arxiv.SERVICE)
+            self._lend(reference, found.get(reference), loan, by=f"{arxiv.SERVICE} does not know")
 
     def _ask_in_halves(self, references: list[Reference], loan: Loan, error: NoAnswerError) -> None:
         """Ask again for fewer papers at once, so that what is odd about one takes no other with it."""
@@ -87,7 +87,7 @@ class Library:
             if facts is None and answer.status == _UNKNOWN:
                 self._ask_datacite(reference, loan)
             else:
-                self._lend(reference, facts, loan, service=crossref.SERVICE)
+                self._lend(reference, facts, loan, by=f"{crossref.SERVICE} does not know")
         except NoAnswerError as error:
             loan.missing[reference] = str(error)
 
@@ -96,14 +96,14 @@ class Library:
         address = crossref.address(self.settings.datacite_api, reference)
         try:
             answer = self.client.get(address, service=datacite.SERVICE, pace=self.crossref_pace)
-            self._lend(reference, datacite.read_answer(answer, reference), loan, service=_NEITHER)
+            self._lend(reference, datacite.read_answer(answer, reference), loan, by=_NEITHER_KNOWS)
         except NoAnswerError as error:
             loan.missing[reference] = f"Crossref does not know it, and {error}"
 
-    def _lend(self, reference: Reference, facts: Facts | None, loan: Loan, *, service: str) -> None:
+    def _lend(self, reference: Reference, facts: Facts | None, loan: Loan, *, by: str) -> None:
+        """Lend and keep what was found; `by` says who does not know the paper where nothing was."""
         if facts is None:
-            knows = "knows" if service == _NEITHER else "does not know"
-            loan.missing[reference] = f"{service} {knows} it; is it written right?"
+            loan.missing[reference] = f"{by} it; is it written right?"
             return
         loan.found[reference] = facts
         self.cache.put(reference, facts, host=self._host(reference))
@@ -111,4 +111,5 @@ class Library:
     def _host(self, reference: Reference) -> str:
         """Who is asked for a paper: what another host said once, under other settings, does not count."""
         settings = self.settings
-        return urlsplit(settings.arxiv_api if reference.service == "arXiv" else settings.crossref_api).hostname or ""
+        asked = [settings.arxiv_api] if reference.service == "arXiv" else [settings.crossref_api, settings.datacite_api]
+        return " ".join(urlsplit(one).hostname or "" for one in asked)

@@ -41,7 +41,13 @@ _SET_ASIDE = {character: chr(0xE000 + index) for index, character in enumerate(_
 
 def plain_tex(text: str) -> str:
     """Resolve the TeX of a name or of a formula between dollars, as far as plain text can."""
-    return one_line(without_commands(re.sub(r"\$([^$]*)\$", lambda found: _formula(found[1]), _set_aside(text))))
+    text = _set_aside(without_private_use(text))
+    return one_line(without_commands(re.sub(r"\$([^$]*)\$", lambda found: _formula(found[1]), text)))
+
+
+def without_private_use(text: str) -> str:
+    """A stranger's text without the characters that stand here for others."""
+    return re.sub("[\ue000-\uf8ff]", "", text)
 
 
 def without_commands(text: str) -> str:

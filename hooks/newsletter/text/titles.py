@@ -9,7 +9,7 @@ import html
 import re
 
 from newsletter.text.math import is_formula, plain_math
-from newsletter.text.tex import one_line, script, without_commands
+from newsletter.text.tex import one_line, script, without_commands, without_private_use
 
 _FORMULA = re.compile(r"\$\$([^$]+)\$\$|(?<!\\)\$([^$]*[^$\\])\$")
 _UNSAID = re.compile(r"[\\^_{}&]")
@@ -34,7 +34,7 @@ _ESCAPES = 3
 
 def title_of_tex(text: str) -> str:
     """One line of text from a title in TeX, as arXiv gives it."""
-    text = re.sub("[\ue000-\uf8ff]", "", text)
+    text = without_private_use(text)
     parts, at = [], 0
     for found in _FORMULA.finditer(text):
         tex = (found[1] or found[2]).strip()
