@@ -42,9 +42,10 @@ site: .venv/run
 	$(BIN)/newsletter check --settings
 	$(BIN)/mkdocs build --strict --quiet
 
+# In the order of their names files of few and long tests do not come last, where two processors would wait for one.
 test: .venv/ready
 	$(BIN)/python -m tests.browser.provide
-	$(BIN)/pytest --numprocesses auto --dist loadfile --ignore tests/engines
+	$(BIN)/pytest --numprocesses auto --dist loadfile --no-loadscope-reorder --ignore tests/engines
 
 # An engine that cannot be had is named and fails the run, but where ENGINES leaves it out.
 test-engines: .venv/ready

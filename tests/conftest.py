@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import subprocess
@@ -57,6 +58,12 @@ MESSAGE = 'issues/4.yaml:6:1: unknown field "sumary" [unknown-field]'
 def pytest_xdist_auto_num_workers() -> int:
     """One more than there are processors: about a third of the time a test waits for its browser."""
     return (os.cpu_count() or 1) + 1
+
+
+def pytest_collection_finish() -> None:
+    """Look no more through what ten thousand tests are made of whenever a test has made some garbage."""
+    gc.collect()
+    gc.freeze()
 
 
 def make_project(folder: Path, *, issues: Path, docs: Path = ARCHIVE / "docs") -> Path:
