@@ -13,8 +13,7 @@ import rispy
 from newsletter.citations.csl_json import csl_json
 from newsletter.citations.forms import FORMS, in_form
 from newsletter.citations.work import cited, cited_volume
-from newsletter.importers.formats.field_lists import csl_items
-from newsletter.importers.formats.paper_lists import is_ris
+from newsletter.importers.formats.paper_lists import is_ris, record_items
 from newsletter.model import Extra, Paper, Vocabulary
 from newsletter.settings import Settings
 from newsletter.source import read_project
@@ -45,7 +44,7 @@ def test_every_entry_can_be_read_back_from_ris_and_from_csl_json(folder: Path) -
     text, items = in_form("ris", works, SAID), json.loads(csl_json(works))
     read = rispy.loads(text)
     assert is_ris(text)
-    assert csl_items(items) is not None
+    assert record_items(items) is not None
     for work, ris, csl in zip(works, read, items, strict=True):
         assert (ris["id"], ris["title"]) == (csl["id"], csl["title"]) == (work.id, work.title)
         assert (ris.get("doi"), csl.get("DOI")) == (work.doi or None, work.doi or None)

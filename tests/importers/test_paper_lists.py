@@ -254,3 +254,21 @@ def test_papers_of_json_may_stand_in_groups_with_the_day_beside_them() -> None:
 def test_records_in_groups_that_lead_nowhere_are_no_papers() -> None:
     (found,) = documents_of(b'{"input": [{"title": "Moon Dig", "year": "2023"}]}', name="digs.json")
     assert isinstance(found, Refusal)
+
+
+def test_a_record_is_told_by_its_own_title_and_not_by_a_paper_in_it() -> None:
+    record = {"title": "DayDig", "paper": {"id": "7", "summary": "It digs."}, "url": "https://arxiv.org/abs/2306.01235"}
+    (entry,) = drafted(json.dumps([record]), "a.json").entries
+    assert (entry.title, entry.arxiv) == ("DayDig", "2306.01235")
+
+
+def test_all_formats_but_ris_share_one_table_of_names() -> None:
+    bib = "@article{a, title = {DayDig}, journal = {BURROWS}, year = 2024, volume = 3, number = 2, pages = {1--4}}"
+    csl = {"title": "DayDig", "type": "article", "container-title": "BURROWS", "issued": {"date-parts": [[2024]]}}
+    csl |= {"volume": "3", "issue": "2", "page": "1–4"}
+    csv = "Title,Journal,Year,Volume,Issue,Pages\nDayDig,BURROWS,2024,3,2,1--4\n"
+    venues = [
+        entry_fields(drafted(text, name).entries[0])["venue"]
+        for name, text in (("a.bib", bib), ("a.json", json.dumps({"items": [csl]})), ("a.csv", csv))
+    ]
+    assert all(one == {"id": "burrows", "year": 2024, "volume": "3", "number": "2", "pages": "1–4"} for one in venues)

@@ -1,4 +1,4 @@
-"""Documents of fields: a list of facts in our own JSON form, and the papers of any other list, such as CSL-JSON.
+"""Documents of fields: a list of facts in our own JSON form, and what any other list of papers tells of each.
 
 Fields of facts are named and checked as those of an issue file are; a list with one wrong value is refused as a whole,
 each wrong value with its path, so that nothing of it is half imported. What no entry has is a field of a listed paper
@@ -70,11 +70,6 @@ class FactVolume(Record):
     original: PublicAddress | None = Field(None, description="Address of the post")
     incomplete: bool = Field(default=False, description="true where the newsletter listed more than is here")
     entries: tuple[FactEntry, ...] = Field(description="The papers and extras, in order")
-
-    @property
-    def name(self) -> str:
-        """How messages name it."""
-        return f"volume {self.special or self.volume}"
 
 
 class FactList(Record):
@@ -173,7 +168,9 @@ def _document(volume: FactVolume, lines: _Lines, *, name: str) -> Document:
     for number, entry in enumerate(volume.entries, 1):
         parts += _entry(entry, number, lines.of(entry.title))
     about = About(address=volume.original or "")
-    return Document.of(f"{name}: {volume.name}", "facts", (one for one in parts if one.text), about)
+    return Document.of(
+        f"{name}: volume {volume.special or volume.volume}", "facts", (one for one in parts if one.text), about
+    )
 
 
 def _entry(entry: FactEntry, number: int, line: int) -> Iterator[Block]:
@@ -205,8 +202,17 @@ MOST_PAPERS = 2_000
 _ARXIV = re.compile(r"\barxiv[:\s]+(?:preprint\s+)?(?:arxiv[:\s]+)?(\d{4}\.\d{4,5}|[a-z.-]+/\d{7})", re.IGNORECASE)
 _MARKUP = re.compile(r"</?(?:i|b|em|strong|sub|sup|span|jats:\w+|mml:\w+)\b[^<>]{0,200}>", re.IGNORECASE)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_SUFFIX = re.compile(r"(?:[js]r|i{1,3}|iv|vi{0,3})\.?", re.IGNORECASE)
 _OTHERS = re.compile(r"(?:and\s+)?(?:others|et\.? al\.?|…|\.\.\.|等\s*\d*\s*人?)", re.IGNORECASE)
+_NEXT_ADDRESS = re.compile(r";\s*|,?\s+(?=https?:|10\.\d)")
+
+_KEPT = ("title", "first_author", "venue.volume", "venue.number", "venue.pages", "summary", "credited", "arxiv_class")
+"""What a list may tell that stays as it stands there."""
+
+_ORDER = ("authors", "arxiv", "doi", "address", "venue", "date", *_KEPT, "abstract", "other")
+"""What a list may tell, in the order in which one decides what another means."""
+
+Told = tuple[str, str | list[str]]
+"""A field of a list, by its name there or by what it means to us, with its value; authors come as a list of names."""
 
 
 @dataclass
@@ -220,36 +226,66 @@ class ListedPaper:
     fields: list[tuple[str, str]] = field(default_factory=list)
     is_tex: bool = False
 
-    def _plain(self, value: str) -> str:
-        return title_of_markup(value) if self.is_tex else " ".join(html.unescape(_MARKUP.sub("", value)).split())
+    @classmethod
+    def of(cls, line: int, table: Mapping[str, str], told: Iterable[Told], *, is_tex: bool = False) -> ListedPaper:
+        """The paper that fields tell of, by a table of what the names of its format mean."""
+        paper = cls(line, is_tex=is_tex)
+        order = list(table)
+        places = {name: (_ORDER.index(meant), order.index(name)) for name, meant in table.items()}
+        for name, value in sorted(told, key=lambda one: places.get(one[0], (len(_ORDER), 0))):
+            paper._take(table.get(name, "other"), value)
+        return paper
 
     def has(self, name: str) -> bool:
         """Whether a field is told already."""
         return any(one == name for one, _ in self.fields)
 
-    def tell(self, name: str, value: str) -> None:
+    def _take(self, meant: str, value: str | list[str]) -> None:
+        """Put a value where it belongs by what its field means; what has no place is left out by name."""
+        text = value if isinstance(value, list) else " ".join(value.split())
+        match meant:
+            case _ if isinstance(text, list):
+                self._tell_authors(text)
+            case "arxiv":
+                self._tell_address(text if text.lower().startswith(("http", "arxiv")) else f"arxiv:{text}", text)
+            case "doi" | "address":
+                for one in filter(None, _NEXT_ADDRESS.split(text)):
+                    self._tell_address(one, one)
+            case "venue":
+                self._tell_venue(text)
+            case "date" if not self.has("date") and not self.has("venue.year"):
+                self._tell_date(text)
+            case _ if meant in _KEPT and self._has_room(meant):
+                self._add(meant, text.replace("--", "–") if meant == "venue.pages" else text)
+            case "other" if re.match(r"https?://\S+$", text):
+                self._tell_address(text, text, kind="other")
+            case _:
+                self._add("abstract" if meant == "abstract" else "other", text)
+
+    def _has_room(self, meant: str) -> bool:
+        """Whether a field is told for the first time, and belongs to what is told already."""
+        is_known = self.has(meant) or (meant == "first_author" and self.has("authors"))
+        return not is_known and (self.has("venue") or not meant.startswith("venue."))
+
+    def _plain(self, value: str) -> str:
+        return title_of_markup(value) if self.is_tex else " ".join(html.unescape(_MARKUP.sub("", value)).split())
+
+    def _add(self, name: str, value: str) -> None:
         """Add a field of one line; an empty one says nothing."""
-        text = self._plain(value)
-        if text:
+        if text := self._plain(value):
             self.fields.append((name, text))
 
-    def leave(self, value: str, name: str = "other") -> None:
-        """Add what no entry has."""
-        self.tell(name, " ".join(value.split()))
-
-    def tell_authors(self, names: Sequence[str]) -> None:
-        """Add the authors, each with the given name first; where the list breaks off, one is no more than a credit."""
+    def _tell_authors(self, names: Sequence[str]) -> None:
+        """Add the authors; where the list breaks off, the first is a credit, and the others have no place."""
         plain = [one for one in map(self._plain, names) if one]
-        whole = [one for one in plain if not _OTHERS.fullmatch(one)]
-        if len(whole) == len(plain):
-            self.fields += [("authors", one) for one in whole if len(one) <= LINE_LENGTH]
-            return
-        for place, one in enumerate(plain):
-            self.fields.append(("other" if place else "first_author", one))
+        if any(map(_OTHERS.fullmatch, plain)):
+            self.fields += [("other" if place else "first_author", one) for place, one in enumerate(plain)]
+        else:
+            self.fields += [("authors", one) for one in plain if len(one) <= LINE_LENGTH]
 
-    def tell_address(self, address: str, *, kind: str = "paper") -> None:
+    def _tell_address(self, address: str, written: str, *, kind: str = "paper") -> None:
         """Add an address: as an id, or else as a link, of this kind where its host tells no other."""
-        bare = address.strip().strip("<>{}")
+        bare = address.strip("<>{}")
         found, number = arxiv_id(bare), doi(bare)
         if found and not number:
             self._tell_id("arxiv", found)
@@ -259,36 +295,39 @@ class ListedPaper:
             told = kind_by_host(clean) or usual_kind(clean)
             self.fields.append((f"link.{told.id if told else kind}", clean))
         else:
-            self.leave(address)
+            self._add("other", written)
 
     def _tell_id(self, name: str, value: str) -> None:
-        told = next((one for field_name, one in self.fields if field_name == name), "")
-        same = "again" if told.casefold() == value.casefold() else "other"
-        self.tell(same if told else name, value)
+        told = dict(self.fields).get(name)
+        self._add(name if told is None else "again" if told.casefold() == value.casefold() else "other", value)
 
-    def tell_venue(self, text: str) -> None:
+    def _tell_venue(self, text: str) -> None:
         """Add where it was published; a preprint of arXiv tells its id there."""
         if found := _ARXIV.search(text):
             self._tell_id("arxiv", found[1])
         elif re.fullmatch(r"\W*(?:arxiv|corr)\b.*", text, re.IGNORECASE) or self.has("venue"):
-            self.leave(text)
+            self._add("other", text)
         else:
-            self.tell("venue", text)
+            self._add("venue", text)
 
-    def tell_date(self, year: str, month: str = "", day: str = "") -> None:
-        """Add the date as exactly as it is known; of a preprint, a year alone says less than its arXiv id."""
+    def _tell_date(self, text: str) -> None:
+        """Add a date, «2024-06-03», «2024/6//» or «2024-jun», as exactly as it is known.
+
+        Of a preprint, a year alone says less than its arXiv id.
+        """
+        year, month, day = (*re.split(r"[-/]", re.split(r"\s|T\d", text)[0]), "", "")[:3]
         if not re.fullmatch(r"[12]\d{3}", year):
-            self.leave(f"{year} {month} {day}")
+            self._add("other", text)
             return
         number = _month(month)
-        last = day.strip() if re.fullmatch(r"\s*\d{1,2}\s*", day) else ""
+        last = day if re.fullmatch(r"\d{1,2}", day) else ""
         date = year + (f"-{number:02}" if number else "") + (f"-{int(last):02}" if number and last else "")
         if self.has("venue"):
             self.fields.append(("venue.year", year))
         if number or not self.has("arxiv"):
             self.fields.append(("date", date))
         elif not self.has("venue"):
-            self.leave(year)
+            self._add("other", year)
 
 
 def papers_document(papers: Sequence[ListedPaper], *, name: str, published: dt.date | None = None) -> Document:
@@ -300,104 +339,12 @@ def papers_document(papers: Sequence[ListedPaper], *, name: str, published: dt.d
         if not paper.has("title"):
             raise NewsletterError(f"{visible(name)}, line {paper.line}: a paper without a title; mend or delete it")
     day = [_field(0, 1, "published", published)] if published else []
-    return Document.of(name, "papers", (*day, *_blocks(papers)))
-
-
-def _blocks(papers: Iterable[ListedPaper]) -> Iterator[Block]:
-    for number, paper in enumerate(papers, 1):
-        for name, value in paper.fields:
-            yield Block((Run(value),), paper.line, "field", number, name=name)
-
-
-def given_first(name: str) -> str:
-    """A name with the given one first: «Bilby, Ada» is «Ada Bilby»; one that has more commas is no person's."""
-    parts = [one.strip() for one in name.split(",")]
-    if len(parts) == 2 and all(parts):
-        return f"{parts[1]} {parts[0]}"
-    if len(parts) == 3 and all(parts) and _SUFFIX.fullmatch(parts[1]):  # Bilby, Jr., Ada
-        return f"{parts[2]} {parts[0]} {parts[1]}"
-    return name.strip(" ,")
+    told = [_field(number, one.line, *each) for number, one in enumerate(papers, 1) for each in one.fields]
+    return Document.of(name, "papers", (*day, *told))
 
 
 def _month(text: str) -> int:
     """The number of a month, written as a number or a word; 0 where it is none."""
-    found = re.search(r"\d{1,2}|[a-z]{3}", text.casefold())
-    if not found:
-        return 0
-    number = int(found[0]) if found[0].isdigit() else (_MONTHS.index(found[0]) + 1 if found[0] in _MONTHS else 0)
-    return number if 1 <= number <= 12 else 0
-
-
-_CSL_DETAILS = {"volume": "venue.volume", "issue": "venue.number", "page": "venue.pages"}
-
-
-def csl_items(value: Any) -> list[Mapping[str, Any]] | None:
-    """The works of CSL-JSON; None where JSON is something else."""
-    items = value.get("items") if isinstance(value, dict) else value
-    if not isinstance(items, list) or not items or not all(isinstance(one, dict) for one in items):
-        return None
-    return items if all(map(_is_work, items)) else None
-
-
-def _is_work(item: Mapping[str, Any]) -> bool:
-    """Whether a record is in the words of CSL; a list of «authors» is in those of a table."""
-    return "title" in item and ("type" in item or "issued" in item) and not {"authors", "Authors"} & item.keys()
-
-
-def read_csl(items: list[Mapping[str, Any]], *, name: str) -> Document:
-    """Read a list of papers in CSL-JSON; it has no lines, so that they count as they come."""
-    return papers_document([_csl_paper(item, number) for number, item in enumerate(items, 1)], name=name)
-
-
-def _csl_paper(item: Mapping[str, Any], line: int) -> ListedPaper:
-    paper = ListedPaper(line)
-    left = {name: _csl_text(value) for name, value in item.items() if name not in ("author", "issued", "type", "id")}
-    paper.tell("title", left.pop("title", ""))
-    authors = item.get("author")
-    paper.tell_authors([_csl_name(one) for one in authors] if isinstance(authors, list) else [])
-    for name in ("DOI", "URL", "arxivId", "number", "archive_location"):
-        is_address = name in ("DOI", "URL") or "arxiv" in f"{name} {left.get(name)} {left.get('archive')}".lower()
-        if left.get(name) and is_address:
-            paper.tell_address(left.pop(name))
-    paper.tell_venue(left.pop("container-title", "") or left.pop("event-title", "") or left.pop("event", ""))
-    date = _csl_date(item.get("issued"))
-    if date:
-        paper.tell_date(*date)
-    for name, told in _CSL_DETAILS.items():
-        if left.get(name) and paper.has("venue"):
-            paper.tell(told, left.pop(name))
-    paper.leave(left.pop("abstract", ""), "abstract")
-    for value in left.values():
-        paper.leave(value)
-    return paper
-
-
-def _csl_text(value: Any) -> str:
-    """A value as one text: lists with commas, groups by their values."""
-    if isinstance(value, list):
-        return ", ".join(filter(None, map(_csl_text, value[:1_000])))
-    if isinstance(value, dict):
-        return ", ".join(filter(None, map(_csl_text, value.values())))
-    return "" if value is None or isinstance(value, bool) else str(value)
-
-
-def _csl_name(said: Any) -> str:
-    """A name: of a group its parts in order, or the whole one as it stands, which may have commas."""
-    if not isinstance(said, dict):
-        return given_first(_csl_text(said))
-    if said.get("literal"):
-        return _csl_text(said["literal"])
-    parts = ("given", "dropping-particle", "non-dropping-particle", "family", "suffix")
-    return " ".join(text for part in parts if (text := _csl_text(said.get(part))))
-
-
-def _csl_date(issued: Any) -> tuple[str, str, str] | None:
-    """Year, month and day of a date; None where it has none."""
-    if not isinstance(issued, dict):
-        return None
-    parts = issued.get("date-parts")
-    if isinstance(parts, list) and parts and isinstance(parts[0], list):
-        year, month, day = (*map(_csl_text, parts[0]), "", "", "")[:3]
-    else:
-        year, month, day = (*_csl_text(issued.get("raw") or issued.get("literal")).split("-"), "", "")[:3]
-    return (year, month, day) if year else None
+    found = re.search(rf"\d{{1,2}}|{'|'.join(_MONTHS)}", text.casefold())
+    number = int(found[0]) if found and found[0].isdigit() else _MONTHS.index(found[0]) + 1 if found else 0
+    return number if number <= 12 else 0

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from newsletter.importers.formats.archive_file import is_archive, read_archive
 from newsletter.importers.formats.document import Block, Document, Dropped, Refusal, Run, iso_day
-from newsletter.importers.formats.field_lists import csl_items, read_csl, read_facts
+from newsletter.importers.formats.field_lists import read_facts
 from newsletter.importers.formats.html import read_body, read_page
 from newsletter.importers.formats.markdown import read_markdown
 from newsletter.importers.formats.paper_lists import (
@@ -107,8 +107,6 @@ _LISTS = ((is_bibtex, read_bibtex), (is_ris, read_ris), (is_paper_table, read_pa
 
 
 def _of_json(value: object, name: str) -> tuple[Document | Refusal, ...]:
-    if items := csl_items(value):
-        return (read_csl(items, name=name),)
     posts = posts_of(value, name=name)
     if posts is None and (records := record_items(value)):
         said = value.get("date") or value.get("published") if isinstance(value, dict) else None

@@ -1,7 +1,8 @@
-"""BibTeX, RIS and tables (CSV, with semicolons or tabs too, or records of JSON) to the papers of a list.
+"""Lists of papers to what each says: BibTeX, RIS, tables (CSV, with semicolons or tabs too) and JSON, such as CSL-JSON.
 
-The first two are read by our own few lines. Of the libraries, rispy does not tell on which line a work begins, which
-messages need; bibtexparser 2 does, but gives up a whole entry that names a field twice, and brings a parser of LaTeX.
+What the names of a format mean is one table for each; how a value is told is the same for all. The first two are read
+by our own few lines. Of the libraries, rispy does not tell on which line a work begins, which messages need;
+bibtexparser 2 does, but gives up a whole entry that names a field twice, and brings a parser of LaTeX.
 """
 
 from __future__ import annotations
@@ -10,12 +11,39 @@ import csv
 import datetime as dt
 import io
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from newsletter.importers.formats.document import Document
-from newsletter.importers.formats.field_lists import ListedPaper, given_first, papers_document
+from newsletter.importers.formats.field_lists import ListedPaper, Told, papers_document
 from newsletter.problem import NewsletterError, quoted, visible
+
+_NAMES: Mapping[str, tuple[str, ...]] = {
+    "title": ("title", "paper title", "paper", "document title", "article title", "paper name"),
+    "authors": ("authors", "author", "author full names", "author(s)", "author names"),
+    "first_author": ("first author",),
+    "arxiv": ("arxiv", "arxiv id", "eprint", "number", "archive location"),
+    "doi": ("doi", "doi link"),
+    "address": ("url", "link", "paper link", "paper url", "pdf", "code", "github", "code link", "website"),
+    "venue": (
+        *("venue", "publication title", "source title", "journal", "conference", "booktitle", "journal title", "event"),
+        *("container title", "journal/conference", "conference/journal", "proceedings", "event title", "published in"),
+    ),
+    "date": ("date", "issued", "publication date", "published", "year", "publication year"),
+    "venue.volume": ("volume",),
+    "venue.number": ("issue",),
+    "venue.pages": ("page", "pages"),
+    "abstract": ("abstract", "abstract note"),
+    "summary": ("summary", "description", "notes", "our summary"),
+    "credited": ("credited", "organisation", "organization", "affiliation", "institution", "org"),
+    "arxiv_class": ("primary class", "arxiv class", "eprint class"),
+    "other": ("type",),
+}
+"""What columns of tables, records of JSON, CSL-JSON and BibTeX call what they tell."""
+
+_MEANT = {re.sub(r"\W|_", "", name): meant for meant, names in _NAMES.items() for name in names}
+_BIBTEX = _MEANT | dict.fromkeys(("school", "institution", "howpublished"), "venue")
+_BIBTEX |= {"number": "venue.number", "organization": "other", "affiliation": "other"}
 
 _ENTRY = re.compile(r"@\s*([A-Za-z]+)\s*[{(]")
 _FIRST = re.compile(
@@ -26,8 +54,6 @@ _FIRST = re.compile(
 _NAME = re.compile(r"\s*([^\s=,{}()\"#%]+)\s*=\s*")
 _KEY = re.compile(r"\s*([^,{}\"=]*?)\s*,")
 _BARE = re.compile(r"[^\s,{}()\"#]+")
-_BIBTEX_VENUES = ("booktitle", "journal", "journaltitle", "eventtitle", "school", "institution", "howpublished")
-_BIBTEX_DETAILS = {"volume": "venue.volume", "number": "venue.number", "pages": "venue.pages"}
 
 
 def is_bibtex(text: str) -> bool:
@@ -37,9 +63,8 @@ def is_bibtex(text: str) -> bool:
 
 def read_bibtex(text: str, *, name: str) -> Document:
     """Read a list of papers in BibTeX."""
-    return papers_document(
-        [_bibtex_paper(fields, line) for line, fields in _BibtexReader(text, name).entries()], name=name
-    )
+    entries = _BibtexReader(text, name).entries()
+    return papers_document([_bibtex_paper(fields, line) for line, fields in entries], name=name)
 
 
 class _BibtexReader:
@@ -58,7 +83,7 @@ class _BibtexReader:
             kind, line = found[1].lower(), self._line(found.start())
             if kind in ("comment", "preamble"):
                 self.place = found.end() - 1
-                self._braced(line) if self.text[self.place] == "{" else None
+                self._enclosed(line, end="}") if self.text[self.place] == "{" else None
             elif kind == "string":
                 self.strings.update(self._fields(line))
             else:
@@ -81,90 +106,51 @@ class _BibtexReader:
         return fields
 
     def _pass(self, signs: str) -> None:
-        space = re.compile(r"\s*").match(self.text, self.place)
-        place = space.end() if space else self.place
-        self.place = place + 1 if place < len(self.text) and self.text[place] in signs else place
+        if found := re.compile(rf"\s*[{signs}]?").match(self.text, self.place):
+            self.place = found.end()
 
     def _value(self, line: int) -> str:
         """A value: texts in braces or quotes, numbers and names, joined by #."""
         parts: list[str] = []
-        while True:
+        joined: re.Match[str] | None = None
+        while joined or not parts:
             sign = self.text[self.place : self.place + 1]
             if sign in ("{", '"'):
-                parts.append(self._braced(line) if sign == "{" else self._quoted(line))
+                parts.append(self._enclosed(line, end="}" if sign == "{" else sign))
             elif bare := _BARE.match(self.text, self.place):
                 self.place = bare.end()
                 parts.append(self.strings.get(bare[0].lower(), bare[0]))
             else:
-                return " ".join("".join(parts).split())
-            joined = re.compile(r"\s*#\s*").match(self.text, self.place)
-            if not joined:
-                return " ".join("".join(parts).split())
-            self.place = joined.end()
+                break
+            if joined := _JOINED.match(self.text, self.place):
+                self.place = joined.end()
+        return " ".join("".join(parts).split())
 
-    def _braced(self, line: int) -> str:
-        """A text in braces, which may hold others."""
-        start, depth = self.place + 1, 0
-        for found in _BRACE.finditer(self.text, self.place):
-            depth += {"{": 1, "}": -1}.get(found[0], 0)
-            if not depth:
-                self.place = found.end()
-                return self.text[start : found.start()]
-        raise self._unended(line)
-
-    def _quoted(self, line: int) -> str:
-        """A text in quotes; a quote in braces does not end it."""
+    def _enclosed(self, line: int, *, end: str) -> str:
+        """A text in braces, which may hold others, or in quotes; a quote in braces does not end it."""
         start, depth = self.place + 1, 0
         for found in _BRACE_OR_QUOTE.finditer(self.text, start):
-            depth += {"{": 1, "}": -1}.get(found[0], 0)
-            if found[0] == '"' and depth <= 0:
+            if found[0] == end and depth <= 0:
                 self.place = found.end()
                 return self.text[start : found.start()]
-        raise self._unended(line)
-
-    def _unended(self, line: int) -> NewsletterError:
+            depth += {"{": 1, "}": -1}.get(found[0], 0)
         begun = quoted(self.text[self.text.rfind("\n", 0, self.place) + 1 :][:40].partition("\n")[0].strip())
-        return NewsletterError(f"{visible(self.name)}, line {line}: a text of this entry does not end: {begun}")
+        raise NewsletterError(f"{visible(self.name)}, line {line}: a text of this entry does not end: {begun}")
 
 
-_BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
+_JOINED = re.compile(r"\s*#\s*")
 _BRACE_OR_QUOTE = re.compile(r"\\.|[{}\"]", re.DOTALL)
 
 
 def _bibtex_paper(fields: Mapping[str, str], line: int) -> ListedPaper:
-    """Tell the fields of an entry in our words."""
-    paper = ListedPaper(line, is_tex=True)
     left = dict(fields)
-    paper.tell("title", left.pop("title", ""))
-    paper.tell_authors(_bibtex_authors(left.pop("author", "")))
-    prefix = left.pop("archiveprefix", left.pop("eprinttype", ""))
-    if eprint := left.pop("eprint", ""):
-        paper.tell_address(f"arxiv:{eprint}" if re.match(r"arxiv|$", prefix, re.IGNORECASE) else eprint)
-    if prefix and paper.has("arxiv"):
-        paper.leave(prefix)
-        paper.tell("arxiv_class", left.pop("primaryclass", left.pop("eprintclass", "")))
-    for name in ("doi", "url"):
-        if name in left:
-            paper.tell_address(left.pop(name))
-    for name in _BIBTEX_VENUES:
-        if name in left:
-            paper.tell_venue(left.pop(name))
-    _tell_bibtex_date(paper, left)
-    for name, told in _BIBTEX_DETAILS.items():
-        if name in left and paper.has("venue"):
-            paper.tell(told, left.pop(name).replace("--", "–"))
-    paper.leave(left.pop("abstract", ""), "abstract")
-    for value in left.values():
-        paper.leave(value)
-    return paper
-
-
-def _tell_bibtex_date(paper: ListedPaper, left: dict[str, str]) -> None:
-    year, month, day = left.pop("year", ""), left.pop("month", ""), left.pop("day", "")
-    if (date := left.pop("date", "")) and not year:
-        year, month, day = (*date.split("-"), "", "")[:3]
-    if year:
-        paper.tell_date(year, month, day)
+    told: list[Told] = [("author", _bibtex_authors(left.pop("author", "")))]
+    prefix = left.get("archiveprefix", left.get("eprinttype", ""))
+    if not re.match(r"arxiv|$", prefix, re.IGNORECASE):
+        told.append(("url", left.pop("eprint", "")))
+    if year := left.pop("year", ""):
+        left["date"] = f"{year}-{left.pop('month', '')}-{left.pop('day', '')}"
+    return ListedPaper.of(line, _BIBTEX, (*told, *left.items()), is_tex=True)
 
 
 def _bibtex_authors(text: str) -> list[str]:
@@ -175,21 +161,26 @@ def _bibtex_authors(text: str) -> list[str]:
         if not depth and found[0].strip().lower() == "and":
             names.append(text[start : found.start()])
             start = found.end()
-    return [_bibtex_name(one.strip()) for one in (*names, text[start:]) if one.strip()]
-
-
-def _bibtex_name(text: str) -> str:
-    return text if re.fullmatch(r"\{[^{}]*\}", text) else given_first(text)
+    whole = [one for one in map(str.strip, (*names, text[start:])) if one]
+    return [one if re.fullmatch(r"\{[^{}]*\}", one) else _given_first(one) for one in whole]
 
 
 _RIS_LINE = re.compile(r"([A-Z][A-Z0-9])  ?- ?(.*)")
-_RIS_TITLES = ("TI", "T1", "CT", "ST")
-_RIS_VENUES = ("T2", "JO", "JF", "BT", "JA", "J2")
-_RIS_DATES = ("DA", "PY", "Y1")
+_RIS: Mapping[str, str] = {
+    **dict.fromkeys(("TI", "T1", "CT", "ST"), "title"),
+    "AU": "authors",
+    **dict.fromkeys(("DO", "UR", "L1", "LK"), "address"),
+    **dict.fromkeys(("T2", "JO", "JF", "BT", "JA", "J2"), "venue"),
+    **dict.fromkeys(("DA", "PY", "Y1"), "date"),
+    "VL": "venue.volume",
+    "VO": "venue.volume",
+    "IS": "venue.number",
+    "SP": "venue.pages",
+    "AB": "abstract",
+    "N2": "abstract",
+}
 _RIS_HEAD = 8
 """Within how many lines the first work begins; some services write a few of their own above it."""
-
-_Tagged = list[tuple[str, str]]
 
 
 def is_ris(text: str) -> bool:
@@ -203,9 +194,9 @@ def read_ris(text: str, *, name: str) -> Document:
     return papers_document([_ris_paper(tags, line) for line, tags in _ris_works(text)], name=name)
 
 
-def _ris_works(text: str) -> Iterator[tuple[int, _Tagged]]:
+def _ris_works(text: str) -> Iterator[tuple[int, list[tuple[str, str]]]]:
     """Each work with its line and its tags; a line without a tag goes on with the one before."""
-    tags: _Tagged = []
+    tags: list[tuple[str, str]] = []
     start = 1
     for number, line in enumerate(text.split("\n"), 1):
         found = _RIS_LINE.match(line.rstrip())
@@ -224,74 +215,27 @@ def _ris_works(text: str) -> Iterator[tuple[int, _Tagged]]:
         yield start, tags
 
 
-def _ris_paper(tags: _Tagged, line: int) -> ListedPaper:
-    paper = ListedPaper(line)
-    left = [(name, value) for name, value in tags if value]
-
-    def taken(*names: str) -> list[str]:
-        found = sorted((one for one in left if one[0] in names), key=lambda one: names.index(one[0]))
-        left[:] = [one for one in left if one[0] not in names]
-        return [value for _, value in found]
-
-    for title in taken(*_RIS_TITLES):
-        paper.leave(title) if paper.has("title") else paper.tell("title", title)
-    paper.tell_authors([given_first(one) for one in taken("AU", "A1")])
-    for address in taken("DO", "UR", "L1", "LK"):
-        for one in re.split(r";\s*|\s+", address):
-            paper.tell_address(one)
-    for venue in taken(*_RIS_VENUES):
-        paper.tell_venue(venue)
-    for place, date in enumerate(taken(*_RIS_DATES)):
-        paper.leave(date) if place else paper.tell_date(*(*re.split(r"[/-]", date), "", "")[:3])
-    _tell_ris_details(paper, dict(reversed(left)))
-    details = ("VL", "VO", "IS", "SP", "EP") if paper.has("venue") else ()
-    for name, value in left:
-        if name not in details:
-            paper.leave(value, "abstract" if name in ("AB", "N2") else "other")
-    return paper
+def _ris_paper(tags: list[tuple[str, str]], line: int) -> ListedPaper:
+    authors = [_given_first(value) for name, value in tags if name in ("AU", "A1")]
+    end = next((value for name, value in tags if name == "EP"), "")
+    told: list[Told] = [(name, f"{value}–{end}" if name == "SP" and end else value) for name, value in tags]
+    return ListedPaper.of(line, _RIS, [("AU", authors), *(one for one in told if one[0] not in ("AU", "A1", "EP"))])
 
 
-def _tell_ris_details(paper: ListedPaper, tags: dict[str, str]) -> None:
-    if paper.has("venue"):
-        paper.tell("venue.volume", tags.get("VL") or tags.get("VO", ""))
-        paper.tell("venue.number", tags.get("IS", ""))
-        paper.tell("venue.pages", "–".join(filter(None, (tags.get("SP"), tags.get("EP")))))
-
-
-_COLUMNS: Mapping[str, tuple[str, ...]] = {
-    "title": ("title", "paper title", "paper", "document title", "article title", "paper name"),
-    "authors": ("authors", "author", "author full names", "author(s)", "author names"),
-    "first_author": ("first author",),
-    "arxiv": ("arxiv", "arxiv id", "arxiv_id", "arxivid"),
-    "doi": ("doi", "doi link"),
-    "address": ("url", "link", "paper link", "paper url", "pdf", "code", "github", "code link", "website"),
-    "venue": (
-        *("venue", "publication title", "source title", "journal", "conference", "booktitle"),
-        *("container-title", "journal/conference", "conference/journal", "published in", "proceedings"),
-    ),
-    "date": ("date", "publication date", "published", "year", "publication year", "publication_year"),
-    "abstract": ("abstract", "abstract note"),
-    "summary": ("summary", "description", "notes", "our summary"),
-    "credited": ("credited", "organisation", "organization", "affiliation", "institution", "org"),
-    "arxiv_class": ("primary class", "arxiv class", "primaryclass"),
-}
-"""What columns are called, in lower case, by what they tell."""
-
-_MEANT = {re.sub(r"\W|_", "", name): meant for meant, names in _COLUMNS.items() for name in names}
+_SUFFIX = re.compile(r"(?:[js]r|i{1,3}|iv|vi{0,3})\.?", re.IGNORECASE)
 _CUT = re.compile(r"(?<=\w)[.,;]?\s(?:et\.? al\.?|and others|…|\.\.\.|等\s*\d*\s*人?)\s*$", re.IGNORECASE)
 _LONGEST_CELL = 200_000
 
 
 def is_paper_table(text: str) -> bool:
     """Whether a text is a table of papers: its first line names a title and one more of what papers have."""
-    return len(_columns(text)[0]) > 1
+    return bool(_delimiter(text))
 
 
 def read_paper_table(text: str, *, name: str) -> Document:
     """Read a table of papers; a row with too many cells is named."""
-    _, delimiter = _columns(text)
     csv.field_size_limit(_LONGEST_CELL)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
     papers: list[ListedPaper] = []
     try:
         header = next(reader)
@@ -302,7 +246,8 @@ def read_paper_table(text: str, *, name: str) -> Document:
                 message = f"this row has {len(cells)} cells, and the table {len(header)} columns; mend it"
                 raise NewsletterError(f"{visible(name)}, line {line}: {message}")
             if any(cell.strip() for cell in cells):
-                papers.append(_row_paper([_letters(one) for one in header], cells, line))
+                told = [_told(_letters(one), cell) for one, cell in zip(header, cells, strict=False)]
+                papers.append(ListedPaper.of(line, _MEANT, told))
     except csv.Error as error:
         message = f"the table cannot be read: {error}"
         raise NewsletterError(f"{visible(name)}, line {reader.line_num}: {message}") from None
@@ -312,52 +257,65 @@ def read_paper_table(text: str, *, name: str) -> Document:
 def record_items(value: Any) -> list[Mapping[str, Any]] | None:
     """The papers of JSON that is a list of records, each with a title and one more of what papers have; else None.
 
-    Such lists may stand below names, and in groups, if each paper has an address or an id.
+    Such lists may stand below names, and in groups, if each paper has an address or an id; CSL-JSON's below «items».
     """
+    value = value.get("items", value) if isinstance(value, dict) else value
     if isinstance(value, list) and value and all(isinstance(one, dict) and _is_record(one) for one in value):
         return value
     inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
     groups = (one for one in inner if isinstance(one, dict | list))
     found = [record for group in groups for record in record_items(group) or ()]
-    return found if found and all(map(_leads, found)) else None
+    told = ({_MEANT.get(_letters(name)) for name, value in record.items() if value} for record in found)
+    return found if found and all(one & {"arxiv", "doi", "address"} for one in told) else None
 
 
-def _leads(record: Mapping[str, Any]) -> bool:
-    return any(value and _MEANT.get(_letters(name)) in ("arxiv", "doi", "address") for name, value in record.items())
-
-
-def _is_record(record: Mapping[str, Any]) -> bool:
+def _is_record(record: Iterable[str]) -> bool:
     meant = {_MEANT.get(_letters(name)) for name in record} - {None}
     return "title" in meant and len(meant) > 1
 
 
 def read_records(items: Sequence[Mapping[str, Any]], *, name: str, published: dt.date | None = None) -> Document:
     """Read a list of records as rows of a table; it has no lines, so that they count as they come."""
-    rows = [
-        _row_paper([_letters(key) for key in item], list(map(_cell, item.values())), line)
+    papers = [
+        ListedPaper.of(line, _MEANT, [_told(_letters(key), value) for key, value in item.items()])
         for line, item in enumerate(items, 1)
     ]
-    return papers_document(rows, name=name, published=published)
+    return papers_document(papers, name=name, published=published)
 
 
-def _cell(value: Any) -> str:
-    """A value as a cell: a list with semicolons, a group by its name."""
+def _told(name: str, value: Any) -> Told:
+    """A value of a record: names one by one, and anything else as one text."""
+    if _MEANT.get(name) == "authors":
+        return name, [_name(one) for one in value] if isinstance(value, list) else _names_in(_text(value))
+    dates = value.get("date-parts") if isinstance(value, dict) else None
+    if isinstance(dates, list) and dates and isinstance(dates[0], list):
+        return name, "-".join(map(_text, dates[0]))
+    return name, _text(value)
+
+
+def _text(value: Any) -> str:
+    """A value as one text: a list with commas, a group by its name or its values."""
     if isinstance(value, list):
-        return ";".join([*filter(None, map(_cell, value)), ""])
+        return ", ".join(filter(None, map(_text, value)))
     if isinstance(value, dict):
-        return _cell(value["name"]) if "name" in value else "; ".join(filter(None, map(_cell, value.values())))
+        return _text(value["name"] if "name" in value else list(value.values()))
     return "" if value is None or isinstance(value, bool) else str(value)
 
 
-def _columns(text: str) -> tuple[dict[str, str], str]:
-    """What the columns of a table tell, by their names, with the sign between them; none where it is no such table."""
+def _name(said: Any) -> str:
+    """A name: of a group its parts in order, or the whole one as it stands, which may have commas."""
+    if not isinstance(said, dict) or "name" in said:
+        return _given_first(_text(said))
+    if said.get("literal"):
+        return _text(said["literal"])
+    parts = ("given", "dropping-particle", "non-dropping-particle", "family", "suffix")
+    return " ".join(text for part in parts if (text := _text(said.get(part))))
+
+
+def _delimiter(text: str) -> str:
+    """The sign between the cells of a table of papers; nothing where it is no such table."""
     line = text.lstrip("\n").split("\n", 1)[0][:5_000]
-    for delimiter in (",", ";", "\t"):
-        names = [_letters(one) for one in line.split(delimiter)]
-        found = {one: _MEANT[one] for one in names if one in _MEANT}
-        if len(found) > 1 and "title" in found.values():
-            return found, delimiter
-    return {}, ","
+    return next((sign for sign in (",", ";", "\t") if _is_record(line.split(sign))), "")
 
 
 def _letters(column: str) -> str:
@@ -365,47 +323,25 @@ def _letters(column: str) -> str:
     return re.sub(r"\W|_", "", column).casefold()
 
 
-def _row_paper(header: Sequence[str], cells: Sequence[str], line: int) -> ListedPaper:
-    paper = ListedPaper(line)
-    told = [(_MEANT.get(name, "other"), cell.strip()) for name, cell in zip(header, cells, strict=False)]
-    for meant, cell in sorted(told, key=lambda one: _ORDER.index(one[0])):
-        if cell:
-            _tell(paper, meant, cell)
-    return paper
-
-
-_ORDER = (*_COLUMNS, "other")
-
-
-def _tell(paper: ListedPaper, meant: str, cell: str) -> None:
-    match meant:
-        case "authors":
-            paper.tell_authors([given_first(one) for one in _names_in(cell)])
-        case "first_author" if not paper.has("authors"):
-            paper.tell("first_author", cell)
-        case "arxiv":
-            paper.tell_address(cell if cell.lower().startswith(("http", "arxiv")) else f"arxiv:{cell}")
-        case "doi" | "address":
-            paper.tell_address(cell)
-        case "venue":
-            paper.tell_venue(cell)
-        case "date" if not paper.has("date") and not paper.has("venue.year"):
-            year, month, day = (*re.split(r"[-/]", cell.partition(" ")[0].partition("T")[0]), "", "")[:3]
-            paper.tell_date(year, month, day)
-        case "abstract":
-            paper.leave(cell, "abstract")
-        case "other" if re.match(r"https?://\S+$", cell):
-            paper.tell_address(cell, kind="other")
-        case "title" | "summary" | "credited" | "arxiv_class" if not paper.has(meant):
-            paper.tell(meant, cell)
-        case _:
-            paper.leave(cell)
-
-
 def _names_in(text: str) -> list[str]:
-    """The names in a text: parted by semicolons or «and», else by commas where each is a whole name."""
-    if cut := _CUT.search(text):
-        return [*_names_in(text[: cut.start()]), cut[0].strip(" ,")]
+    """The names in a text, each with the given one first; the sign that it breaks off is one more."""
+    cut = _CUT.search(text)
+    names = [_given_first(one) for one in _parted_names(text[: cut.start()] if cut else text)]
+    return [*names, cut[0].strip(" ,")] if cut else names
+
+
+def _given_first(name: str) -> str:
+    """A name with the given one first: «Bilby, Ada» is «Ada Bilby»; one that has more commas is no person's."""
+    parts = [one.strip() for one in name.split(",")]
+    if len(parts) == 2 and all(parts):
+        return f"{parts[1]} {parts[0]}"
+    if len(parts) == 3 and all(parts) and _SUFFIX.fullmatch(parts[1]):  # Bilby, Jr., Ada
+        return f"{parts[2]} {parts[0]} {parts[1]}"
+    return name.strip(" ,")
+
+
+def _parted_names(text: str) -> list[str]:
+    """Names parted by semicolons or «and», else by commas where each is a whole name."""
     if ";" in text or "|" in text:
         return re.split(r"\s*[;|]\s*", text.strip(" ;|"))
     if re.search(r"\sand\s", text) and not re.search(r",[^,]+,.*\sand\s", text):
