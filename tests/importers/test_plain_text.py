@@ -11,9 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsletter.importers.formats.document import Document
+from newsletter.importers.formats.intake import documents_of
+from newsletter.importers.formats.link_addresses import clean_text
+from newsletter.importers.formats.mails import letterhead
 from newsletter.importers.formats.markdown import read_markdown
 from newsletter.importers.formats.plain_text import read_mail, read_text
-from newsletter.importers.formats.reader_traces import clean_text, letterhead
 
 PAPER = "https://arxiv.org/abs/2306.01234"
 CLAIMS = base64.urlsafe_b64encode(json.dumps({"e": PAPER, "p": 12}).encode()).decode().rstrip("=")
@@ -105,16 +107,21 @@ def test_other_texts_stay_as_they_are(text: str) -> None:
     assert clean_text(text) == (text, [])
 
 
-@pytest.mark.parametrize("read", READERS)
-def test_the_header_of_a_mail_is_left_out_with_the_readers_address(read: Callable[..., Document]) -> None:
-    document = read(HEADER, name="letter.txt")
+BELOW = {
+    "plain text": "",
+    "e-mail text": "View this post on the web at https://quokka.substack.com/p/dens\n",
+    "Markdown": "# Dens\n",
+    "post body": "<p>Dens</p>" * 6,
+}
+
+
+@pytest.mark.parametrize(("form", "below"), BELOW.items())
+def test_the_header_of_a_mail_is_left_out_with_the_readers_address(form: str, below: str) -> None:
+    (document,) = documents_of((HEADER + below).encode(), name="letter.txt")
+    assert isinstance(document, Document)
+    assert (document.form, document.about.title) == (form, "Wombats at Night, and More!")
     assert not any(secret in shown(document).lower() for secret in ("roo", "pouch", "burrow.example"))
-    assert document.blocks[0].text.startswith("Vol.4")
-
-
-@pytest.mark.parametrize("read", [read_text, read_mail])
-def test_the_subject_of_a_mail_is_its_title(read: Callable[..., Document]) -> None:
-    assert read(HEADER, name="letter.txt").about.title == "Wombats at Night, and More!"
+    assert form == "e-mail text" or document.blocks[0].text.startswith("Vol.4")
 
 
 def test_the_headers_of_forwarded_mails_are_all_found() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from newsletter.importers.formats.document import Document, Refusal
 from newsletter.importers.formats.intake import documents_of
-from newsletter.importers.formats.raw_mail import is_raw_mail
+from newsletter.importers.formats.mails import is_raw_mail
 
 LETTER = (
     "View this post on the web at https://quokka.substack.com/p/wombats\n\n"

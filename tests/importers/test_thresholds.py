@@ -9,11 +9,11 @@ import pytest
 
 from newsletter.importers.formats.document import Block, Document, Refusal, Run
 from newsletter.importers.formats.intake import documents_of
+from newsletter.importers.formats.link_addresses import clean_text
+from newsletter.importers.formats.mails import is_raw_mail, letterhead, read_raw_mail
 from newsletter.importers.formats.markdown import read_markdown
 from newsletter.importers.formats.paper_lists import is_ris
 from newsletter.importers.formats.plain_text import Words, unfolded
-from newsletter.importers.formats.raw_mail import is_raw_mail, read_raw_mail
-from newsletter.importers.formats.reader_traces import clean_text, letterhead
 from newsletter.importers.formats.recognition import is_listing
 from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.shelf import Shelf, Suggestions

@@ -6,12 +6,14 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from newsletter.importers.formats.archive_file import is_archive, read_archive
 from newsletter.importers.formats.document import Block, Document, Dropped, Refusal, Run, iso_day
 from newsletter.importers.formats.field_lists import read_facts
 from newsletter.importers.formats.html import read_body, read_page
+from newsletter.importers.formats.mails import is_raw_mail, mails_of, read_below_header, read_raw_mail
 from newsletter.importers.formats.markdown import read_markdown
 from newsletter.importers.formats.paper_lists import (
     is_bibtex,
@@ -26,7 +28,6 @@ from newsletter.importers.formats.paper_lists import (
 from newsletter.importers.formats.plain_text import ON_THE_WEB, read_mail, read_text
 from newsletter.importers.formats.platforms import PLATFORMS
 from newsletter.importers.formats.posts import FeedPost, is_feed, posts_of, read_feed
-from newsletter.importers.formats.raw_mail import is_raw_mail, mails_of, read_raw_mail
 from newsletter.importers.formats.recognition import (
     MAX_BYTES,
     decoded,
@@ -207,6 +208,10 @@ def _document(text: str, name: str) -> Document:
         raise NewsletterError(f"{name} is empty")
     if _MANUAL.match(text):
         raise NewsletterError(f"{name} is a page of a software manual, in the form of man; it holds no newsletter")
+    return read_below_header(text, partial(_newsletter, name=name), name=name)
+
+
+def _newsletter(text: str, *, name: str) -> Document:
     if is_html(text):
         return read_page(text, name=name) if is_page(text) else read_body(text, name=name)
     if len(text) > LONGEST_TEXT:

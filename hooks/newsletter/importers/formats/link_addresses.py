@@ -1,7 +1,7 @@
-"""Addresses of links: an address as found to the one that may be published, and what was taken out of it.
+"""Addresses of links, alone and in a text: as found to those that may be published, and what was taken out of them.
 
-Trackers hide or prolong addresses, and a newsletter that came by mail names its reader in each of them. Knows nothing
-of formats; follows no address.
+Trackers hide or prolong addresses, and a newsletter that came by mail names its reader in each of them, and wraps its
+lines in the middle of them. Follows no address.
 """
 
 from __future__ import annotations
@@ -10,12 +10,14 @@ import base64
 import binascii
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import parse_qs, urlsplit
 
 from pydantic import TypeAdapter, ValidationError
 
-from newsletter.importers.formats.platforms import is_readers_own, platform_at
+from newsletter.importers.formats.document import Dropped
+from newsletter.importers.formats.platforms import PLATFORMS, is_readers_own, platform_at
 from newsletter.model.record import PublicAddress
 from newsletter.model.trackers import is_at, names_reader, without_trackers
 
@@ -154,3 +156,115 @@ def _publishable(address: str) -> str:
         return _WEB_ADDRESS.validate_python(escaped)
     except ValidationError:
         return ""
+
+
+OF_A_READER = "token of a reader"
+_HOSTS = "|".join(re.escape(platform.host) for platform in PLATFORMS)
+_OWN_HOST = rf"(?<![\w./@-])(?:[a-z0-9-]{{1,63}}\.){{0,4}}(?:{_HOSTS})/"
+_ANY_ADDRESS = rf"(?:https?://|{_OWN_HOST})(?:(?!https?://|[,;]{_OWN_HOST})[^\s<>\"“”\[\]`|])*"
+_FRAMED = re.compile(
+    rf"(?P<before>[ \t]{{0,20}}\[\s{{0,20}}|<|`)?(?P<address>{_ANY_ADDRESS})(?P<after>\s{{0,20}}\]|>|`)?", re.IGNORECASE
+)
+_OF_ADDRESS = r"[^\s<>\[\]()\"`]"
+_IN_FRAME = re.compile(
+    rf"(?P<before>[\[<(]\s{{0,20}})"
+    rf"(?P<address>(?:https?://|{_OWN_HOST}){_OF_ADDRESS}*(?:[ \t]*\n[> \t]*{_OF_ADDRESS}+){{1,80}})"
+    rf"(?P<after>\s{{0,20}}[\]>)])",
+    re.IGNORECASE,
+)
+_MORE = r"(?:\n[\w.=?&%~-]+(?=[ \t]*(?:\n|\Z))){1,80}"
+_BARE = re.compile(
+    rf"(?<!{_OF_ADDRESS})(?:https?://{_OF_ADDRESS}{{0,200}}?|{_OWN_HOST})redirect/{_OF_ADDRESS}+{_MORE}",
+    re.IGNORECASE,
+)
+_LIKE_A_TOKEN = re.compile(r"[0-9_=?&%]|[a-z][A-Z]")
+_FULL_LINE = 60
+"""From how many characters on a line was broken for its length, within an address too; those of mails have 70."""
+
+_FRAMES = ("[]", "<>", "``")
+_AFTER_ADDRESS = ".,;:!?'’*"
+
+
+def clean_text(text: str) -> tuple[str, list[Dropped]]:
+    """Take tokens of a reader out of the addresses in a text; lines keep their numbers.
+
+    What was taken out comes in the order of the text, all of it private.
+    """
+    parts = list(_private_parts(_with_whole_addresses(text)))
+    dropped = [part for part in parts if isinstance(part, Dropped)]
+    return "".join(part for part in parts if isinstance(part, str)), dropped
+
+
+def address_end(text: str) -> int:
+    """Where an address ends that was found in a sentence, whose full stop or bracket may follow it."""
+    depth, end = 0, len(text)
+    for index, character in enumerate(text):
+        depth += {"(": 1, ")": -1}.get(character, 0)
+        if depth < 0:
+            end = index
+            break
+    return len(text[:end].rstrip(_AFTER_ADDRESS))
+
+
+def _with_whole_addresses(text: str) -> str:
+    """The text with addresses in one line again; the newlines in them come after them."""
+    if not re.search(rf"{_HOSTS}|redirect", text, re.IGNORECASE):
+        return text
+    return _BARE.sub(_bare, _IN_FRAME.sub(_in_frame, text))
+
+
+def _in_frame(found: re.Match[str]) -> str:
+    parts = [part.strip(" \t>") for part in found["address"].split("\n")]
+    address = "".join(parts)
+    if not clean_address(_with_scheme(address)).is_private:
+        return found[0]
+    return f"{found['before']}{address}{found['after']}" + "\n" * (len(parts) - 1)
+
+
+def _bare(found: re.Match[str]) -> str:
+    first, *rest = found[0].split("\n")
+    width = len(first) + found.start() - found.string.rfind("\n", 0, found.start()) - 1
+    number = 0
+    for words in rest:
+        if width < _FULL_LINE or not _LIKE_A_TOKEN.search(words):
+            break
+        number, width = number + 1, len(words)
+    return "\n".join(["".join([first, *rest[:number]]) + "\n" * number, *rest[number:]])
+
+
+def _private_parts(text: str) -> Iterator[str | Dropped]:
+    """The text in pieces, with a `Dropped` where something private was."""
+    index, line = 0, 1
+    while found := _FRAMED.search(text, index):
+        line += text.count("\n", index, found.start())
+        yield text[index : found.start()]
+        end = found.start("address") + address_end(found["address"])
+        after = found["after"] if end == found.end("address") else ""
+        private = _private(found, text[found.start("address") : end], line, after=after or "")
+        if private:
+            yield from private
+            index = end + len(after or "")
+        else:
+            index = found.end("address")
+            yield text[found.start() : index]
+        line += text.count("\n", found.start(), index)
+    yield text[index:]
+
+
+def _private(found: re.Match[str], address: str, line: int, *, after: str) -> list[str | Dropped]:
+    """What becomes of an address and the brackets around it; nothing where it may stay as it is."""
+    whole = _with_scheme(address)
+    clean = clean_address(whole)
+    if not clean.is_private:
+        return []
+    added = whole.removesuffix(address)
+    taken_out, before = clean.taken_out.removeprefix(added), found["before"] or ""
+    frame = "".join((before + after).split())
+    if not clean.address and frame in _FRAMES:
+        return [Dropped(taken_out + frame, OF_A_READER, line, is_private=True)]
+    kept = clean.address if clean.taken_out == whole else clean.address.removeprefix(added)
+    return [Dropped(taken_out, OF_A_READER, line, is_private=True), f"{before}{kept}{after}"]
+
+
+def _with_scheme(address: str) -> str:
+    return address if re.match("https?://", address, re.IGNORECASE) else f"https://{address}"

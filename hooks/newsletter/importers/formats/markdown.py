@@ -19,10 +19,9 @@ from markdown_it.token import Token
 
 from newsletter.importers.formats.document import Block, Document, Dropped, Look, Run
 from newsletter.importers.formats.html import NO_ADDRESS, read_body
-from newsletter.importers.formats.link_addresses import clean_address
+from newsletter.importers.formats.link_addresses import clean_address, clean_text
 from newsletter.importers.formats.markdown_dialects import front_matter, with_every_cell, without_additions
 from newsletter.importers.formats.plain_text import linked_runs, unread
-from newsletter.importers.formats.reader_traces import clean_text
 from newsletter.importers.formats.recognition import LABEL
 from newsletter.model.characters import UNPRINTABLE
 from newsletter.problem import NewsletterError

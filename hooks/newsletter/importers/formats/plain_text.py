@@ -9,22 +9,16 @@ from __future__ import annotations
 import operator
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import reduce
 from html import unescape
+from typing import Literal
 from urllib.parse import unquote
 
-from newsletter.importers.formats.document import About, Block, Document, Dropped, Run, squeezed
-from newsletter.importers.formats.link_addresses import clean_address
+from newsletter.importers.formats.document import About, Block, Document, Dropped, Run, squeezed, trimmed
+from newsletter.importers.formats.link_addresses import OF_A_READER, address_end, clean_address, clean_text
 from newsletter.importers.formats.platforms import any_of
-from newsletter.importers.formats.reader_traces import (
-    OF_A_READER,
-    address_end,
-    clean_text,
-    letterhead_of,
-    subject_of,
-)
 from newsletter.importers.formats.recognition import EXTRA_NAMES
 from newsletter.model import EXTRA_KINDS
 from newsletter.model.characters import UNPRINTABLE
@@ -50,40 +44,43 @@ def linked_runs(run: Run) -> list[Run]:
 ON_THE_WEB = re.compile(rf"^\s*(?:{any_of('on_the_web')})\s+(\S+)", re.IGNORECASE)
 _REDIRECT = re.compile(r"\[\s*(https?://[^\s\[\]]+)\s*\]", re.IGNORECASE)
 _BULLET = re.compile(r"^([-*•‣▪◦·–])\s+(?=\S)")
+
+
 _SUBJECT = re.compile(r"^\s*Subject:\s*(.+)", re.IGNORECASE)
+_REPLY = re.compile(r"(?:(?:fwd?|re):\s*)*", re.IGNORECASE)
 
 
-def read_text(text: str, *, name: str, form: str = "plain text") -> Document:
-    """Read a plain text; the header of a mail above it gives the title."""
-    head = letterhead_of(text, name=name)
+def read_text(text: str, *, name: str, form: Literal["plain text", "listing"] = "plain text") -> Document:
+    """Read a plain text, or a listing in one."""
     text, private = clean_text(unfolded(text))
-    parts = [part for line, words in enumerate(text.split("\n"), 1) for part in _parts(words, line)]
-    return Document.of(
-        name,
-        "listing" if form == "listing" else "plain text",
-        _in_order([*private, *parts]),
-        About(title=head.subject, published=head.sent),
-    )
+    return Document.of(name, form, _in_order([*private, *_parts_of(text.split("\n"))]))
 
 
 def read_mail(text: str, *, name: str) -> Document:
     """Read the plain-text form of a mail; what stands before the post is dropped, and never shown."""
-    head = letterhead_of(text, name=name)
     text, private = clean_text(unfolded(text))
     lines = text.split("\n")
-    start, address = next(
-        ((number, found[1]) for number, words in enumerate(lines) if (found := ON_THE_WEB.match(words))), (-1, "")
-    )
+    found = next(((line, one[1]) for line, words in enumerate(lines, 1) if (one := ON_THE_WEB.match(words))), (0, ""))
+    start, address = found
     header = [
-        Dropped(words.strip(), "header of the mail", number, is_private=True)
-        for number, words in enumerate(lines[: start + 1], 1)
+        Dropped(words.strip(), "header of the mail", line, is_private=True)
+        for line, words in enumerate(lines[:start], 1)
         if words.strip()
     ]
-    subjects = [subject_of(found[1]) for words in lines[: start + 1] if (found := _SUBJECT.match(words))]
-    parts = [part for line, words in enumerate(lines[start + 1 :], start + 2) for part in _parts(words, line)]
-    title = subjects[-1] if subjects else head.subject
-    about = About(title=title, address=clean_address(address).address, published=head.sent)
-    return Document.of(name, "e-mail text", _in_order([*private, *header, *parts]), about)
+    subjects = [subject_of(one[1]) for words in lines[:start] if (one := _SUBJECT.match(words))]
+    about = About(title=subjects[-1] if subjects else "", address=clean_address(address).address)
+    return Document.of(name, "e-mail text", _in_order([*private, *header, *_parts_of(lines, start)]), about)
+
+
+def subject_of(words: str) -> str:
+    """A subject without «Fwd:» and «Re:»."""
+    words = " ".join(words.split())
+    reply = _REPLY.match(words)
+    return words[reply.end() :].strip() if reply else words
+
+
+def _parts_of(lines: Sequence[str], start: int = 0) -> Iterator[Block | Dropped]:
+    return (part for line, words in enumerate(lines[start:], start + 1) for part in _parts(words, line))
 
 
 def _in_order(parts: Iterable[Block | Dropped]) -> tuple[Block | Dropped, ...]:
@@ -106,9 +103,8 @@ def _parts(words: str, line: int) -> Iterator[Block | Dropped]:
             runs.append(part)
         else:
             yield part
-    runs = _trimmed(runs)
-    if runs:
-        yield Block(tuple(runs), line, kind="item" if bullet else "paragraph")
+    if kept := trimmed(run for run in runs if run.text):
+        yield Block(kept, line, kind="item" if bullet else "paragraph")
 
 
 def _runs(words: str, line: int) -> Iterator[Run | Dropped]:
@@ -136,27 +132,9 @@ def _addresses(words: str, line: int) -> Iterator[Run | Dropped]:
         index = found.start() + len(address)
         if clean.address:
             yield Run(clean.address, clean.address)
-        if clean.address != address:
-            yield Dropped(_difference(address, clean.address), "tracking", line, is_private=True)
+        if clean.taken_out:
+            yield Dropped(clean.taken_out, "tracking", line, is_private=True)
     yield Run(words[index:])
-
-
-def _difference(address: str, clean: str) -> str:
-    """What cleaning took out of an address: characters enough to account for them."""
-    rest = list(address)
-    for character in clean:
-        if character in rest:
-            rest.remove(character)
-    return "".join(rest)
-
-
-def _trimmed(runs: list[Run]) -> list[Run]:
-    runs = [run for run in runs if run.text]
-    while runs and not runs[0].text.strip():
-        runs = runs[1:]
-    while runs and not runs[-1].text.strip():
-        runs = runs[:-1]
-    return runs
 
 
 _WORD = re.compile(r"[^\W_]+")

@@ -1,0 +1,264 @@
+"""Mails: mailboxes, mails as they were sent, coded and in parts, and texts below the header that a mail program prints.
+
+Of a mail its plain text is read, or its HTML that says more; what is attached is not, and nothing is unpacked. In a
+mailbox (mbox) each mail begins with a line «From …» after an empty one. What names a reader goes no further.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from email import message_from_bytes
+from email.errors import MessageError
+from email.header import decode_header, make_header
+from email.message import Message
+from email.utils import parsedate_to_datetime
+from functools import partial
+from itertools import islice
+
+from newsletter.importers.formats.document import Document, Dropped
+from newsletter.importers.formats.html import read_body
+from newsletter.importers.formats.plain_text import read_mail, subject_of
+from newsletter.importers.formats.recognition import MAX_BYTES, decoded
+from newsletter.problem import NewsletterError, visible
+
+MOST_LINES = 500
+"""How many lines a header may have; the longest of real mails have some 200."""
+
+_LONGEST_DATE = 100
+"""How many characters of a date are read; a real one has some 40."""
+
+_MOST_BLOCKS = 5
+"""How many headers are looked for one below the other, as when a mail was forwarded again and again."""
+
+_WRITTEN = frozenset(("from", "subject", "date", "sent", "sender", "reply-to", "received", "return-path", "message-id"))
+_CODED = frozenset(("mime-version", "content-type", "content-transfer-encoding", "dkim-signature", "received-spf"))
+_LISTED = frozenset(("list-id", "list-post", "list-unsubscribe", "authentication-results"))
+_OF_A_RECIPIENT = frozenset(("to", "cc", "bcc", "delivered-to", "x-original-to", "x-forwarded-to", "envelope-to"))
+_KNOWN = _WRITTEN | _CODED | _LISTED | _OF_A_RECIPIENT
+_ENOUGH_FIELDS = 2
+"""How many known fields make a header: a line «From: the editors» alone is a text."""
+
+_FIELD = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,40})[ \t]{0,3}:(?=\s|$)[ \t]*(.{0,2000})")
+_FORWARDED = re.compile(r"-{2,20}\s?(?:forwarded|original) message\s?-{2,20}|begin forwarded message:", re.IGNORECASE)
+_MAILBOX = re.compile(r"From \S+@\S+ ")
+_MAIL_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
+
+
+@dataclass(frozen=True)
+class Letterhead:
+    """How many lines of a text are header of a mail, its subject, and the addresses of those who got it."""
+
+    lines: int = 0
+    subject: str = ""
+    recipients: tuple[str, ...] = ()
+    sent: dt.date | None = None
+    """The day on which it was sent; of a mail that was forwarded, the day of the first."""
+
+
+_Taken = tuple[str, int, str]
+"""What was taken out of a text, its line, and what it is."""
+
+_HEADER, _READER = "header of the mail", "address of a reader"
+
+
+def read_below_header(text: str, read: Callable[[str], Document], *, name: str) -> Document:
+    """Read a text without the header of a mail at its top, which is never shown; its subject and its day are told."""
+    head = letterhead(text)
+    if head.lines >= MOST_LINES:
+        message = f"the header of the mail has {MOST_LINES} lines and more; save the text of the mail alone"
+        raise NewsletterError(f"{visible(name)}: {message}")
+    if not head.lines:
+        return read(text)
+    lines = text.split("\n")
+    below, taken = without_recipients("\n" * head.lines + "\n".join(lines[head.lines :]), head.recipients)
+    taken += [(words, line, _HEADER) for line, words in enumerate(lines[: head.lines], 1) if words.strip()]
+    return _below_header(read(below), taken, subject=head.subject, sent=head.sent)
+
+
+def _below_header(document: Document, taken: Iterable[_Taken], *, subject: str, sent: dt.date | None) -> Document:
+    """A document with what was taken out of its source, and the title and the day that only the header tells."""
+    private = [Dropped(words.strip(), reason, line, is_private=True) for words, line, reason in taken]
+    about = document.about
+    about = replace(about, title=about.title or subject, published=about.published or sent)
+    return Document.of(document.name, document.form, (*private, *document.parts), about)
+
+
+def letterhead(text: str) -> Letterhead:
+    """Find the header of a mail at the very top of a text, and those of the mails that it forwards."""
+    lines = text.split("\n", MOST_LINES)[:MOST_LINES]
+    found = Letterhead()
+    for _ in range(_MOST_BLOCKS):
+        start = _header_start(lines, found.lines)
+        fields, end = _header_fields(lines, start)
+        if sum(name in _KNOWN for name in dict(fields)) < _ENOUGH_FIELDS:
+            break
+        values = dict(fields)
+        to = (value for name, value in fields if name in _OF_A_RECIPIENT)
+        recipients = dict.fromkeys((*found.recipients, *_MAIL_ADDRESS.findall(" ".join(to))))
+        subject = subject_of(values.get("subject", "")) or found.subject
+        sent = sent_on(values.get("date") or values.get("sent") or "") or found.sent
+        found = Letterhead(end, subject, tuple(recipients)[:20], sent)
+    return found
+
+
+def sent_on(words: str) -> dt.date | None:
+    """The day that the header of a mail tells, where it was sent; None where it tells none."""
+    try:
+        return parsedate_to_datetime(words[:_LONGEST_DATE]).date()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def without_recipients(text: str, recipients: Sequence[str]) -> tuple[str, list[_Taken]]:
+    """Take the addresses of those who got a mail out of its text."""
+    if not recipients:
+        return text, []
+    sign = re.compile("|".join(map(re.escape, recipients)), re.IGNORECASE)
+    taken = [(one, line, _READER) for line, words in enumerate(text.split("\n"), 1) for one in sign.findall(words)]
+    return sign.sub("", text), taken
+
+
+def _header_start(lines: Sequence[str], start: int) -> int:
+    """Where a header may begin: after empty lines, and what says that a mail was forwarded."""
+    while start < len(lines) and (
+        not lines[start].strip() or _FORWARDED.fullmatch(lines[start].strip()) or _MAILBOX.match(lines[start])
+    ):
+        start += 1
+    return start
+
+
+def _header_fields(lines: Sequence[str], start: int) -> tuple[list[tuple[str, str]], int]:
+    """The fields of a header that begins at a line, names in lower case, and the line after it."""
+    fields: list[tuple[str, str]] = []
+    end = start
+    for words in lines[start:]:
+        field = _FIELD.match(words)
+        if field:
+            fields.append((field[1].lower(), field[2]))
+        elif fields and words.strip() and (words[0] in " \t" or _MAIL_ADDRESS.search(words[:1_000])):
+            name, value = fields[-1]
+            fields[-1] = (name, f"{value} {words.strip()}"[:4_000])
+        else:
+            break
+        end += 1
+    return fields, end
+
+
+_MAIL_BEGINS = re.compile(rb"^From \S[^\n]{0,200}\d{4}[^\n]{0,20}\n(?=[\x21-\x39\x3b-\x7e]{1,80}:)", re.MULTILINE)
+_QUOTED = re.compile(rb"^>(>{0,50}From )", re.MULTILINE)
+
+
+def mails_of(source: bytes) -> tuple[bytes, ...]:
+    """The mails of a mailbox; none where the source is no mailbox."""
+    source = source.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").lstrip(b"\n")
+    starts = [found for found in _MAIL_BEGINS.finditer(source) if _is_apart(source, found.start())]
+    if not starts or starts[0].start():
+        return ()
+    ends = [*(found.start() for found in starts[1:]), len(source)]
+    return tuple(_QUOTED.sub(rb"\1", source[begin.end() : end]) for begin, end in zip(starts, ends, strict=True))
+
+
+def _is_apart(source: bytes, place: int) -> bool:
+    return place == 0 or source[place - 2 : place] == b"\n\n"
+
+
+_HEAD = 100_000
+"""How many bytes are looked at to tell a mail; real headers have some 20,000, and the last line may be cut there."""
+
+_MOST_PARTS = 100
+_LONGEST_SUBJECT = 2_000
+_RAW_FIELD = re.compile(rb"[\x21-\x39\x3b-\x7e]{1,80}:|[ \t]")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_ADDRESS = re.compile(r"https?://\S+")
+_ENOUGH_OF_HTML = 0.5
+"""The share of the words of a mail's HTML that its plain text has at least, if it is the newsletter and no stub."""
+
+_SAYS_CODING = re.compile(rb"^(?:mime-version|content-type|content-transfer-encoding):", re.IGNORECASE | re.MULTILINE)
+_SENT = re.compile(rb"^(?:from|subject|received|to|date):", re.IGNORECASE | re.MULTILINE)
+
+
+def is_raw_mail(source: bytes) -> bool:
+    """Tell a mail in its raw form by the header at its top, which says how it is coded."""
+    head = source[:_HEAD].removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").lstrip(b"\n")
+    head, is_whole, _ = re.sub(rb"\AFrom \S+@[^\n]*\n", b"", head).partition(b"\n\n")
+    lines = head.split(b"\n")
+    lines = lines if is_whole or len(source) <= _HEAD else lines[:-1]
+    return all(map(_RAW_FIELD.match, lines)) and bool(_SAYS_CODING.search(head)) and bool(_SENT.search(head))
+
+
+def read_raw_mail(source: bytes, *, name: str) -> Document:
+    """Read the newsletter in a mail; its header is dropped, and never shown."""
+    if len(source) > MAX_BYTES:
+        raise _unreadable(name)
+    try:
+        mail = message_from_bytes(source.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n"))
+        texts = _texts(mail, name)
+    except (MessageError, RecursionError, LookupError, ValueError, TypeError, AttributeError) as error:
+        raise _unreadable(name) from error
+    header = [f"{field}: {' '.join(str(value).split())}" for field, value in mail.items()]
+    document, taken = _document(texts, letterhead("\n".join(header)).recipients, name=name)
+    taken += [(line, 1, _HEADER) for line in header]
+    return _below_header(document, taken, subject=_subject(mail), sent=sent_on(str(mail.get("Date") or "")))
+
+
+def _document(texts: Mapping[str, str], recipients: Sequence[str], *, name: str) -> tuple[Document, list[_Taken]]:
+    """Read the text of a mail that says most, without the addresses of those who got it, and these."""
+    plain, taken = without_recipients(texts.get("text/plain", ""), recipients)
+    html, taken_of_html = without_recipients(texts.get("text/html", ""), recipients)
+    if not plain and not html:
+        raise NewsletterError(f"{visible(name)} is a mail without a text; save the newsletter's own page instead")
+    page = read_body(html, name=name) if html else None
+    if page and (not plain or _words(plain) < _ENOUGH_OF_HTML * _words(*(block.text for block in page.blocks))):
+        return page, taken_of_html
+    return read_below_header(plain, partial(read_mail, name=name), name=name), taken
+
+
+def _words(*texts: str) -> int:
+    return sum(len(_WORD.findall(_ADDRESS.sub(" ", text))) for text in texts)
+
+
+def _texts(mail: Message, name: str) -> dict[str, str]:
+    """The first text of each kind that is no attachment."""
+    texts: dict[str, str] = {}
+    for part in islice(_parts(mail), _MOST_PARTS):
+        kind = part.get_content_type()
+        if kind not in ("text/plain", "text/html") or texts.get(kind) or part.get_filename():
+            continue
+        content = part.get_payload(decode=True)
+        if isinstance(content, bytes):
+            texts[kind] = _text(content, part.get_content_charset() or "utf-8", name).strip("\n")
+    return texts
+
+
+def _parts(mail: Message) -> Iterator[Message]:
+    """The parts of a mail, in order."""
+    waiting = [mail]
+    while waiting:
+        part = waiting.pop()
+        yield part
+        inner = part.get_payload()
+        if isinstance(inner, list):
+            waiting += [one for one in reversed(inner) if isinstance(one, Message)]
+
+
+def _text(content: bytes, charset: str, name: str) -> str:
+    try:
+        text = content.decode(charset)
+    except UnicodeDecodeError as error:
+        raise NewsletterError(f"{visible(name)}: the text of the mail is not {visible(charset)}, as it says") from error
+    return decoded(text.encode("utf-8", "replace"), name=name)
+
+
+def _subject(mail: Message) -> str:
+    written = str(mail.get("Subject") or "")[:_LONGEST_SUBJECT]
+    try:
+        return subject_of(str(make_header(decode_header(written))))
+    except (MessageError, LookupError, ValueError):
+        return subject_of(written)
+
+
+def _unreadable(name: str) -> NewsletterError:
+    return NewsletterError(f"{visible(name)} is a mail in its raw form; save its plain text as a file, and give that")
