@@ -19,7 +19,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
-from newsletter.importers.formats.document import About, plain_line
+from newsletter.importers.formats.document import About, Refusal, plain_line
+from newsletter.importers.formats.posts import Post
 from newsletter.importers.formats.recognition import MAX_BYTES, decoded, mojibake, refuse_documents
 from newsletter.problem import NewsletterError, nearest, quoted, shortened, visible
 
@@ -55,31 +56,11 @@ _BROKEN = (
 
 
 @dataclass(frozen=True)
-class Post:
-    """A published newsletter of an export; `post_id` is whole, «12.vol-3», and `slug` what follows the number."""
-
-    name: str
-    post_id: str
-    slug: str
-    html: str
-    about: About
-
-
-@dataclass(frozen=True)
-class Skipped:
-    """What was left out and why; a fault is a newsletter that should have come, and cannot be read."""
-
-    name: str
-    reason: str
-    is_fault: bool = False
-
-
-@dataclass(frozen=True)
 class ArchiveFile:
     """What an export holds: the newsletters from the oldest on, and what was skipped."""
 
     posts: tuple[Post, ...]
-    skipped: tuple[Skipped, ...]
+    skipped: tuple[Refusal, ...]
 
 
 class _SkippedError(Exception):
@@ -153,12 +134,12 @@ class _Export:
 
     def read(self) -> ArchiveFile:
         posts: list[tuple[_Order, Post]] = []
-        skipped: list[Skipped] = []
+        skipped: list[Refusal] = []
         listed: set[str] = set()
         rows = list(self._rows())
         if not rows:
             order = f"{self.name}: {visible(self.table)}"
-            skipped.append(Skipped(order, "it lists no posts; export again in a day", is_fault=True))
+            skipped.append(Refusal(order, "it lists no posts; export again in a day"))
         for line, row in rows:
             member = f"{self.folder}{row['post_id']}.html"
             name = f"{self.name}: {visible(member)}" if row["post_id"] else f"{self.name}: {self.table}, line {line}"
@@ -166,11 +147,11 @@ class _Export:
                 _refuse_repetition(member, listed, line=line)
                 posts.append(self._post(row, name=name, member=member, line=line))
             except _SkippedError as error:
-                skipped.append(Skipped(name, str(error), is_fault=error.is_fault))
+                skipped.append(Refusal(name, str(error), error.is_fault))
             listed.update({member} if row["post_id"] else ())
         for member in sorted(self.members):
             if member.startswith(self.folder) and member.endswith(".html") and member not in listed:
-                skipped.append(Skipped(f"{self.name}: {visible(member)}", "it has no row in posts.csv"))
+                skipped.append(Refusal(f"{self.name}: {visible(member)}", "it has no row in posts.csv", is_fault=False))
         return ArchiveFile(tuple(post for _, post in sorted(posts, key=lambda pair: pair[0])), tuple(skipped))
 
     def _post(self, row: Mapping[str, str], *, name: str, member: str, line: int) -> tuple[_Order, Post]:
@@ -181,7 +162,7 @@ class _Export:
         _refuse_broken_words(row, line=line)
         moment = _moment(row["post_date"], line=line)
         text = self._text(member)
-        number, _, slug = row["post_id"].partition(".")
+        number = row["post_id"].partition(".")[0]
         about = About(
             title=" ".join(row["title"].split()),
             subtitle=plain_line(row["subtitle"]),
@@ -189,7 +170,7 @@ class _Export:
             is_paid=row["audience"].casefold() in _PAID,
         )
         order = (moment or _NO_MOMENT, len(number), row["post_id"])
-        return order, Post(name, row["post_id"], slug, text, about)
+        return order, Post(name, text, about)
 
     def _text(self, member: str) -> str:
         try:

@@ -27,7 +27,7 @@ from newsletter.importers.formats.paper_lists import (
 )
 from newsletter.importers.formats.plain_text import ON_THE_WEB, read_mail, read_text
 from newsletter.importers.formats.platforms import PLATFORMS
-from newsletter.importers.formats.posts import FeedPost, is_feed, posts_of, read_feed
+from newsletter.importers.formats.posts import Post, is_feed, posts_of, read_feed
 from newsletter.importers.formats.recognition import (
     MAX_BYTES,
     decoded,
@@ -124,25 +124,25 @@ def _refuse_too_many(number: int, name: str) -> None:
         raise NewsletterError(f"{name} {message}")
 
 
-def _of_posts(posts: Sequence[FeedPost], name: str) -> tuple[Document | Refusal, ...]:
+def _of_posts(posts: Sequence[Post], name: str) -> tuple[Document | Refusal, ...]:
     _refuse_too_many(len(posts), name)
     if len(posts) > 1 and all(_leads_to_paper(post) for post in posts):
         return (_paper_feed(posts, name),)
     return tuple(_of_post(post) for post in _oldest_first(posts))
 
 
-def _leads_to_paper(post: FeedPost) -> bool:
+def _leads_to_paper(post: Post) -> bool:
     """Whether an item of a feed is a paper, as its address tells, and no newsletter."""
     address = post.about.address
     return not post.skipped and bool(arxiv_id(address) or doi(address)) and bool(post.about.title)
 
 
-def _paper_feed(posts: Sequence[FeedPost], name: str) -> Document:
+def _paper_feed(posts: Sequence[Post], name: str) -> Document:
     """A feed of papers, such as arXiv's, as one newsletter: each item a title that leads to its paper, and its text."""
     return Document.of(name, "post body", (part for post in posts for part in _paper_item(post)))
 
 
-def _paper_item(post: FeedPost) -> Iterator[Block | Dropped]:
+def _paper_item(post: Post) -> Iterator[Block | Dropped]:
     about = post.about
     yield Block((Run(about.title, about.address),), post.line, "heading", level=2)
     if about.authors:
@@ -152,12 +152,12 @@ def _paper_item(post: FeedPost) -> Iterator[Block | Dropped]:
         yield replace(part, kind="paragraph") if isinstance(part, Block) and part.kind == "heading" else part
 
 
-def _oldest_first(posts: Iterable[FeedPost]) -> list[FeedPost]:
+def _oldest_first(posts: Iterable[Post]) -> list[Post]:
     """Posts by their days, as they appeared; those without one after them."""
     return sorted(posts, key=lambda post: post.about.published or dt.date.max)
 
 
-def _of_post(post: FeedPost) -> Document | Refusal:
+def _of_post(post: Post) -> Document | Refusal:
     if post.skipped:
         return Refusal(post.name, post.skipped, is_fault=False)
     try:
@@ -166,7 +166,7 @@ def _of_post(post: FeedPost) -> Document | Refusal:
         return Refusal.of(post.name, error)
 
 
-def _read_post(post: FeedPost) -> Document:
+def _read_post(post: Post) -> Document:
     """Read the HTML of a post, or else its text; NewsletterError where it has neither."""
     if post.html.strip():
         return read_body(post.html, name=post.name, about=post.about, line=post.line)
@@ -179,7 +179,10 @@ def _read_post(post: FeedPost) -> Document:
 
 def _read(path: Path) -> tuple[Document | Refusal, ...]:
     source = _bytes(path)
-    return _posts(path) if is_archive(source) else documents_of(source, name=path.name)
+    if not is_archive(source):
+        return documents_of(source, name=path.name)
+    archive = read_archive(path)
+    return (*map(_of_post, archive.posts), *archive.skipped)
 
 
 def _bytes(path: Path) -> bytes:
@@ -190,17 +193,6 @@ def _bytes(path: Path) -> bytes:
             return head if is_archive(head) else head + opened.read(MAX_BYTES + 1)
     except OSError as error:
         raise NewsletterError(f"{path} cannot be read: {error.strerror}") from error
-
-
-def _posts(path: Path) -> tuple[Document | Refusal, ...]:
-    archive = read_archive(path)
-    found: list[Document | Refusal] = []
-    for post in archive.posts:
-        try:
-            found.append(read_body(post.html, name=post.name, form="post body", about=post.about))
-        except NewsletterError as error:
-            found.append(Refusal.of(post.name, error))
-    return (*found, *(Refusal(one.name, one.reason, one.is_fault) for one in archive.skipped))
 
 
 def _document(text: str, name: str) -> Document:

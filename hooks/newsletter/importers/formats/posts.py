@@ -21,7 +21,7 @@ from newsletter.problem import NewsletterError, visible
 
 
 @dataclass(frozen=True)
-class FeedPost:
+class Post:
     """A post as it was carried: its HTML or else its text, and what stands beside; `skipped` is why it is left out."""
 
     name: str
@@ -34,7 +34,7 @@ class FeedPost:
     @classmethod
     def of(
         cls, where: str, number: int, body: str, about: About, *, line: int = 1, text: str = "", is_sound: bool = False
-    ) -> FeedPost:
+    ) -> Post:
         """The post of a place in a feed; it is named by the end of its address, or else by its number."""
         address = clean_address(about.address).address
         end = re.sub(r"[?#].*", "", address).rstrip("/").rpartition("/")[2]
@@ -81,7 +81,7 @@ def is_feed(text: str) -> bool:
     return _FEED.match(text) is not None
 
 
-def read_feed(text: str, *, name: str) -> tuple[FeedPost, ...]:
+def read_feed(text: str, *, name: str) -> tuple[Post, ...]:
     """Read the items of a feed; NewsletterError where it is no XML, or holds what no feed needs."""
     reader = _FeedReader()
     try:
@@ -120,7 +120,7 @@ class _Item:
             self.told[name] = text.strip() if name != "html" else text
             self.html_line = line if name in ("html", "summary") else self.html_line
 
-    def post(self, where: str, number: int) -> FeedPost:
+    def post(self, where: str, number: int) -> Post:
         told = self.told
         has_html = "html" in told
         address = told.get("link", "") or (told.get("id", "") if told.get("id", "").startswith("http") else "")
@@ -133,7 +133,7 @@ class _Item:
             authors=plain_line(told.get("authors", "")),
         )
         html = told.get("html") or told.get("summary", "")
-        return FeedPost.of(where, number, html, about, line=self.html_line, is_sound=self.is_sound)
+        return Post.of(where, number, html, about, line=self.html_line, is_sound=self.is_sound)
 
 
 class _FeedReader:
@@ -225,7 +225,7 @@ def _day_of_feed(words: str) -> dt.date | None:
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 
-def posts_of(value: Any, *, name: str) -> tuple[FeedPost, ...] | None:
+def posts_of(value: Any, *, name: str) -> tuple[Post, ...] | None:
     """The posts of a JSON Feed or of an export of Ghost; None where the JSON is neither."""
     found = _feed_items(value) if _is_feed(value) else _ghost_posts(value)
     if found is None:
@@ -256,7 +256,7 @@ def _ghost_posts(value: Any) -> list[Any] | None:
     return [post for posts in found for post in posts] if found else None
 
 
-def _post(said: Mapping[str, Any], where: str, number: int) -> FeedPost:
+def _post(said: Mapping[str, Any], where: str, number: int) -> Post:
     about = About(
         title=plain_line(_first(said, "title")),
         subtitle=plain_line(_first(said, "custom_excerpt", "summary", "subtitle")),
@@ -269,7 +269,7 @@ def _post(said: Mapping[str, Any], where: str, number: int) -> FeedPost:
         _first(said, "content_html", "html"),
         _first(said, "content_text", "markdown") or _card(said) or _first(said, "plaintext"),
     )
-    post = FeedPost.of(where, number, html, about, text=text)
+    post = Post.of(where, number, html, about, text=text)
     slug = _first(said, "slug")
     post = replace(post, name=f"{where}{visible(slug)}") if slug and not about.address else post
     return replace(post, skipped=next(_reasons(said), ""))
