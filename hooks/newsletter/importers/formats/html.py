@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import Literal
 
 from newsletter.importers.formats.document import About, Block, BlockKind, Document, Dropped, Look, Run, squeezed
@@ -24,10 +25,7 @@ from newsletter.importers.formats.web_page import (
 from newsletter.model.characters import UNPRINTABLE
 from newsletter.problem import NewsletterError
 
-FURNITURE = "page furniture"
-TRACKING = "tracking"
 NO_ADDRESS = "address that is no web address"
-INVISIBLE = "invisible character"
 
 _LOOKS: dict[str, Look] = {"strong": "strong", "b": "strong", "em": "emphasis", "i": "emphasis", "code": "code"}
 _RANKS: tuple[Look, ...] = ("", "emphasis", "strong", "code")
@@ -86,7 +84,7 @@ def read_page(html: str, *, name: str) -> Document:
 
 def _page_around(text: str, *, line: int) -> tuple[Dropped, ...]:
     """What is around a post; a page that was saved by someone logged in names that reader there."""
-    return (Dropped(text, FURNITURE, line, is_private=True),) if text else ()
+    return (Dropped(text, "page furniture", line, is_private=True),) if text else ()
 
 
 def parts_of(root: Element, *, unreadable: str = "") -> tuple[Block | Dropped, ...]:
@@ -131,7 +129,6 @@ class _Reading:
     """How many cells of a row have begun."""
 
     rows: int = 0
-
     written: int = 0
     line: int = 1
     first_line: int = 1
@@ -151,7 +148,7 @@ class _Reading:
                 waiting.extend((child, inside, _ENTER) for child in reversed(node.contents))
         self.end_block()
         if found := "".join(self.invisible):
-            self.parts.append(Dropped(found, INVISIBLE))
+            self.parts.append(Dropped(found, "invisible character"))
 
     def enter(self, tag: Element, context: _Context) -> _Context | None:
         """Begin an element; None where nothing inside it is read."""
@@ -199,9 +196,7 @@ class _Reading:
 
     def begin(self, tag: Element, context: _Context) -> None:
         """Do what an element does to the text before it."""
-        if tag.name == "br":
-            self.break_line(context)
-        elif tag.name == "img":
+        if tag.name == "img":
             self.put_aside(own_text(tag), IMAGE)
         elif tag.name in ("td", "th") and context.is_row:
             self.end_block()
@@ -233,7 +228,7 @@ class _Reading:
         if not (href := str(link.get("href") or "")).strip():
             return ""
         clean = clean_address(href)
-        reason = TRACKING if clean.address or clean.is_private else NO_ADDRESS
+        reason = "tracking" if clean.address or clean.is_private else NO_ADDRESS
         self.put_aside(clean.taken_out, reason, is_private=clean.is_private)
         return clean.address or _printed_address(link)
 
@@ -277,7 +272,7 @@ class _Reading:
         if not clean.is_private:
             return printed
         kept = clean.address if printed.startswith(clean.address) else ""
-        self.put_aside(printed[len(kept) :], TRACKING, is_private=True)
+        self.put_aside(printed[len(kept) :], "tracking", is_private=True)
         return kept
 
     def put_aside(self, text: str, reason: str, *, is_private: bool = False) -> None:
@@ -342,19 +337,9 @@ def _context_of_block(tag: Element, context: _Context) -> _Context:
 
 def _merged(runs: list[Run], *, layout: str) -> tuple[Run, ...]:
     """Runs without layout before the first, and alike neighbours as one."""
-    merged: list[Run] = []
-    pieces: list[str] = []
-    for run in runs:
-        if merged and (merged[-1].look, merged[-1].address) == (run.look, run.address):
-            pieces.append(run.text)
-            continue
-        if merged:
-            merged[-1] = replace(merged[-1], text="".join(pieces))
-        merged.append(run)
-        pieces = [run.text]
-    if merged:
-        merged[-1] = replace(merged[-1], text="".join(pieces))
-        merged[0] = replace(merged[0], text=merged[0].text.lstrip(layout))
+    alike = groupby(runs, key=lambda run: (run.address, run.look))
+    merged = [Run("".join(run.text for run in group), *like) for like, group in alike]
+    merged[:1] = [replace(run, text=run.text.lstrip(layout)) for run in merged[:1]]
     return tuple(run for run in merged if run.text)
 
 

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 from html import unescape
-from itertools import takewhile
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
@@ -20,9 +19,15 @@ from markdown_it.token import Token
 from newsletter.importers.formats.document import Block, Document, Dropped, Look, Run
 from newsletter.importers.formats.html import NO_ADDRESS, read_body
 from newsletter.importers.formats.link_addresses import clean_address, clean_text
-from newsletter.importers.formats.markdown_dialects import front_matter, with_every_cell, without_additions
+from newsletter.importers.formats.markdown_dialects import (
+    HARD_BREAK,
+    SOFT_BREAK,
+    front_matter,
+    lines_of,
+    with_every_cell,
+    without_additions,
+)
 from newsletter.importers.formats.plain_text import linked_runs, unread
-from newsletter.importers.formats.recognition import LABEL
 from newsletter.model.characters import UNPRINTABLE
 from newsletter.problem import NewsletterError
 
@@ -214,22 +219,12 @@ class _Walk:
         return inline.runs, inline.dropped
 
 
-SOFT_BREAK, HARD_BREAK = Run("\u2028"), Run("\n")
-"""The end of a line of the file within a paragraph, and one that was meant."""
-
 _LOOKS: dict[str, Look] = {"strong_open": "strong", "em_open": "emphasis"}
 _BREAK = re.compile(r"<br\b", re.IGNORECASE)
 _HREF = re.compile(r"""<a\s[^>]{0,2000}?\bhref\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
 _LINK_END = re.compile(r"</a\s*>", re.IGNORECASE)
-_TITLE = re.compile(r"\[\d{1,3}\] [^\sa-z]")
-_FACTS = re.compile(r"\d{4}-\d{2}-\d{2}\s+[·•|]\s")
-_LOOK_AHEAD = 4
-"""How many runs at the beginning of a line are searched for a label, which may be set in several looks: «*A* **b**:».
-
-All of them would be joined again at every end of a line."""
 
 _PICTURE = re.compile(r"\.(?:avif|gif|jpe?g|png|svg|webp)$", re.IGNORECASE)
-_MARK = re.compile(r"[📚📝🤗💾⏱🛠💻]|[👨👩🧑][🏻-🏿]?\u200d?💻")
 
 
 class MarkdownToken(Protocol):
@@ -337,53 +332,3 @@ class Inline:
 def _is_picture(address: str, picture: str) -> bool:
     """Whether a link around a picture leads to the same picture, or to another where that is kept."""
     return urlsplit(address).hostname == urlsplit(picture).hostname or bool(_PICTURE.search(urlsplit(address).path))
-
-
-def lines_of(runs: list[Run]) -> Iterator[tuple[int, tuple[Run, ...]]]:
-    """Part runs where a line was broken on purpose, or where a numbered title or a mark of links begins a line.
-
-    Each comes with the number of the file's lines above it.
-    """
-    line: list[Run] = []
-    begun = below = 0
-    for index, run in enumerate(runs):
-        is_soft = run is SOFT_BREAK
-        below += is_soft or run is HARD_BREAK
-        if run.text == "\n" or (is_soft and _is_end(line, runs[index + 1 : index + 1 + _LOOK_AHEAD])):
-            yield begun, tuple(line)
-            line, begun = [], below
-        else:
-            _add(line, Run(" ") if is_soft else run)
-    yield begun, tuple(line)
-
-
-def _add(line: list[Run], run: Run) -> None:
-    """Add a run to a line; strong letters that stood side by side in other looks too are one run."""
-    if line and run.look == line[-1].look == "strong" and run.address == line[-1].address:
-        run = Run(line.pop().text + run.text, run.address, run.look)
-    line.append(run)
-
-
-def _is_end(line: list[Run], rest: list[Run]) -> bool:
-    """Whether a line ends where only the file's own lines do: at a title, a mark of links or a label."""
-    if _is_title_line(line, rest):
-        return True
-    following = "".join(run.text for run in takewhile(_is_no_break, rest))
-    begun = "".join(run.text for run in line[:_LOOK_AHEAD])
-    return any(sign.match(text) for text in (begun, following) for sign in (_TITLE, _MARK, LABEL, _FACTS))
-
-
-def _is_title_line(line: list[Run], rest: list[Run]) -> bool:
-    """Whether a line is one link or is strong as a whole, and the next line is not set like it."""
-    words = [run for run in line[: _LOOK_AHEAD + 1] if run.text.strip()]
-    following = next((run for run in rest if run.text.strip() and run is not SOFT_BREAK), None)
-    if not words or following is None or len(line) > _LOOK_AHEAD:
-        return False
-    address, look = words[0].address, words[0].look
-    is_link = bool(address) and all(run.address == address for run in words) and not following.address
-    is_strong = look == "strong" and all(run.look == look for run in words) and following.look != look
-    return is_link or is_strong
-
-
-def _is_no_break(run: Run) -> bool:
-    return run is not SOFT_BREAK and run.text != "\n"

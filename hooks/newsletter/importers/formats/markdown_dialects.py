@@ -1,20 +1,23 @@
-"""What programs for notes and for sites add to Markdown, resolved to Markdown itself, and cells without heads.
+"""What programs and people write in Markdown that it does not know, resolved to what it knows.
 
-These are links between notes, callouts, shortcodes, comments and front matter, and the cells that a parser leaves out
-because they have no head. Lines stay where they are; what is taken out is told.
+These are links between notes, callouts, shortcodes, comments and front matter, the cells that a parser leaves out
+because they have no head, and lines that their authors meant to end. Lines stay where they are; what is taken out is
+told.
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import takewhile
 from typing import Any
 
 import yaml
 
-from newsletter.importers.formats.document import About, Dropped, iso_day
+from newsletter.importers.formats.document import About, Dropped, Run, iso_day
 from newsletter.importers.formats.link_addresses import clean_address
+from newsletter.importers.formats.recognition import EXTRA_MARK, LABEL, LINK_MARK
 
 _FRONT_YAML = re.compile(r"\A---[ \t]*\n(.{0,10000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _FRONT_TOML = re.compile(r"\A\+\+\+[ \t]*\n(.{0,10000}?)\n\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -160,3 +163,65 @@ def _without_last_pipe(line: str) -> str:
     """A row without the pipe at its end."""
     bare = line.rstrip()
     return bare[:-1] if bare.endswith("|") and not bare.endswith("\\|") else bare
+
+
+SOFT_BREAK, HARD_BREAK = Run("\u2028"), Run("\n")
+"""The end of a line of the file within a paragraph, and one that was meant."""
+
+_TITLE = re.compile(r"\[\d{1,3}\] [^\sa-z]")
+_FACTS = re.compile(r"\d{4}-\d{2}-\d{2}\s+[·•|]\s")
+_LOOK_AHEAD = 4
+"""How many runs at the beginning of a line are searched for a label, which may be set in several looks: «*A* **b**:».
+
+All of them would be joined again at every end of a line."""
+_MARK = re.compile(f"{LINK_MARK}|{EXTRA_MARK}")
+
+
+def lines_of(runs: list[Run]) -> Iterator[tuple[int, tuple[Run, ...]]]:
+    """Part runs where a line was broken on purpose, or where a numbered title or a mark of links begins a line.
+
+    Each comes with the number of the file's lines above it.
+    """
+    line: list[Run] = []
+    begun = below = 0
+    for index, run in enumerate(runs):
+        is_soft = run is SOFT_BREAK
+        below += is_soft or run is HARD_BREAK
+        if run.text == "\n" or (is_soft and _is_end(line, runs[index + 1 : index + 1 + _LOOK_AHEAD])):
+            yield begun, tuple(line)
+            line, begun = [], below
+        else:
+            _add(line, Run(" ") if is_soft else run)
+    yield begun, tuple(line)
+
+
+def _add(line: list[Run], run: Run) -> None:
+    """Add a run to a line; strong letters that stood side by side in other looks too are one run."""
+    if line and run.look == line[-1].look == "strong" and run.address == line[-1].address:
+        run = Run(line.pop().text + run.text, run.address, run.look)
+    line.append(run)
+
+
+def _is_end(line: list[Run], rest: list[Run]) -> bool:
+    """Whether a line ends where only the file's own lines do: at a title, a mark of links or a label."""
+    if _is_title_line(line, rest):
+        return True
+    following = "".join(run.text for run in takewhile(_is_no_break, rest))
+    begun = "".join(run.text for run in line[:_LOOK_AHEAD])
+    return any(sign.match(text) for text in (begun, following) for sign in (_TITLE, _MARK, LABEL, _FACTS))
+
+
+def _is_title_line(line: list[Run], rest: list[Run]) -> bool:
+    """Whether a line is one link or is strong as a whole, and the next line is not set like it."""
+    words = [run for run in line[: _LOOK_AHEAD + 1] if run.text.strip()]
+    following = next((run for run in rest if run.text.strip() and run is not SOFT_BREAK), None)
+    if not words or following is None or len(line) > _LOOK_AHEAD:
+        return False
+    address, look = words[0].address, words[0].look
+    is_link = bool(address) and all(run.address == address for run in words) and not following.address
+    is_strong = look == "strong" and all(run.look == look for run in words) and following.look != look
+    return is_link or is_strong
+
+
+def _is_no_break(run: Run) -> bool:
+    return run is not SOFT_BREAK and run.text != "\n"

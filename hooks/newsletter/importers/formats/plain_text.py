@@ -19,8 +19,7 @@ from urllib.parse import unquote
 from newsletter.importers.formats.document import About, Block, Document, Dropped, Run, squeezed, trimmed
 from newsletter.importers.formats.link_addresses import OF_A_READER, address_end, clean_address, clean_text
 from newsletter.importers.formats.platforms import any_of
-from newsletter.importers.formats.recognition import EXTRA_NAMES
-from newsletter.model import EXTRA_KINDS
+from newsletter.importers.formats.recognition import EXTRA_MARK, EXTRA_NAMES, LINK_MARK
 from newsletter.model.characters import UNPRINTABLE
 
 _PRINTED = re.compile(r"https?://[^\s<>\"“”\[\]`]+", re.IGNORECASE)
@@ -241,10 +240,9 @@ _AFTER = re.compile(
     r"(following [a-z ]{3,20}:)\s|(\bExtras?:\s+(?:" + EXTRA_NAMES + r"))\s",
     re.IGNORECASE,
 )
-_EXTRA_SIGNS = "|".join(re.escape(kind.sign) for kind in EXTRA_KINDS if kind.sign)
-_BEFORE_MARKS = re.compile(rf"\s(?={_EXTRA_SIGNS}|[📚📝🤗]|[👨👩🧑][🏻-🏿]?\u200d?💻)")
-_LINK_MARKS = re.compile(r"[📚📝🤗]|[👨👩🧑][🏻-🏿]?\u200d?💻")
-_TITLE_START = re.compile(rf"\[\d+\] |{_EXTRA_SIGNS}")
+_BEFORE_MARKS = re.compile(rf"\s(?={EXTRA_MARK}|{LINK_MARK})")
+_LINK_MARKS = re.compile(LINK_MARK)
+_TITLE_START = re.compile(rf"\[\d+\] |{EXTRA_MARK}")
 _SUMMARY = re.compile(
     r"\s(?=This (?:[\w-]+ ){0,4}?(?:paper|report|survey|study|work|article|review|tutorial)\b)|\s(?=The authors\b)"
 )

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import Any, Literal
 
-from newsletter.model import EXTRA_KINDS
+from newsletter.model import EXTRA_KINDS, LINK_KINDS
 from newsletter.model.mojibake import LOST, Garbled, garbled_words
 from newsletter.problem import NewsletterError, quoted, visible
 from newsletter.strings.kind_names import entry_kind_names
@@ -176,6 +176,10 @@ _NAMES = (entry_kind_names(strings(ENGLISH), kind) for kind in EXTRA_KINDS.ids)
 EXTRA_NAMES = "|".join(re.escape(word) for names in _NAMES for word in (names.plural, names.noun))
 """The pattern of the kinds of extra as readers call them."""
 
+LINK_MARK = "|".join(kind.signs for kind in LINK_KINDS if kind.signs)
+EXTRA_MARK = "|".join(re.escape(kind.sign) for kind in EXTRA_KINDS if kind.sign)
+"""The patterns of the marks that stand before links, and before the titles of extras."""
+
 _NUMBER = r"(?:\[\d{1,3}\]|\d{1,3}[.)])"
 _NUMBERED = re.compile(
     rf"^(?:#{{1,6}} \W{{0,6}}?{_NUMBER}\s|\*\*{_NUMBER}(?:\*\*)?\s|{_NUMBER} \*\*[^*\s]|\|\s*(?:\*\*)?{_NUMBER}\s)"
@@ -200,7 +204,7 @@ MARKED_LINES = 0.5
 """How many lines of Markdown there must be for one that begins with a tag: in HTML nearly all begin with one."""
 
 _NUMBERED_TITLE = re.compile(r"^\s*\[\d{1,3}\] \S")
-_MARKED = re.compile(r"^\s*(?:[📚📝🤗💾💻]|[👨👩🧑][🏻-🏿]?\u200d?💻)\s*https?://")
+_MARKED = re.compile(rf"^\s*(?:{LINK_MARK})\s*https?://")
 
 LISTING_TITLE = re.compile(r"^daily papers\W*$", re.IGNORECASE)
 ABSTRACT_LENGTH = 250

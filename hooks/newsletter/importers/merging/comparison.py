@@ -76,8 +76,7 @@ SECTIONS: tuple[Section, ...] = ("papers", "extras")
 
 _VOLUME_FIELDS = ("title", "period", "published", "original", "intro")
 _ENTRY_FIELDS = ("kind", "title", "tagline", "credited", "arxiv", "doi", "summary", "note")
-_SUGGESTIONS = ("organisations", "tags", "authors", "date", "arxiv_class", "venue", "official_title")
-_PARTS = ("parts",)
+_LOOKED_UP = ("organisations", "tags", "authors", "date", "arxiv_class", "venue", "official_title", "parts")
 _PROSE = ("intro", "summary", "note")
 _PLURAL = ("links", "organisations", "tags", "authors", "parts")
 
@@ -167,8 +166,7 @@ def gaps(draft: Draft, volume: Volume, text: FileText | None = None) -> tuple[Ga
     whole = Owner(volume, (), text)
     fields = fields_of(draft)
     found = [
-        *_value_gaps(fields, _VOLUME_FIELDS, whole, ("", "")),
-        *_missing_gaps(fields, _PARTS, whole, ("", "")),
+        *_value_gaps(fields, (*_VOLUME_FIELDS, "parts"), whole, ("", "")),
     ]
     for pair in matched:
         if pair.field_path is None:
@@ -260,7 +258,7 @@ def _item_gaps(item: DraftEntry | DraftSee, owner: Owner) -> Iterator[Gap]:
     if isinstance(record, Paper | Extra):
         if record.is_withdrawn and record.summary is None:
             wanted.pop("summary", None)
-        yield from _missing_gaps(wanted, _SUGGESTIONS, owner, _name(record))
+        yield from _value_gaps(wanted, _LOOKED_UP, owner, _name(record))
         yield from _link_gaps(wanted.get("links", ()), owner, _name(record))
     yield from _value_gaps(wanted, _ENTRY_FIELDS, owner, _name(record))
 
@@ -268,24 +266,15 @@ def _item_gaps(item: DraftEntry | DraftSee, owner: Owner) -> Iterator[Gap]:
 def _value_gaps(
     wanted: Mapping[str, Any], names: Iterable[str], owner: Owner, name_of_owner: tuple[str, str]
 ) -> Iterator[Gap]:
+    """Compare values; guesses, and facts that people look up, are of use only where nobody wrote any."""
     for name in names:
         value, present = wanted.get(name), owner.present(name)
         if name == "kind" and present is None:
             continue  # a paper does not say that it is one
         if value and not present:
             yield Gap(*name_of_owner, name, "missing", value, is_sound=_is_taken(owner, name, value))
-        elif value and _comparable(name, value) != _comparable(name, present):
+        elif value and name not in _LOOKED_UP and _comparable(name, value) != _comparable(name, present):
             yield Gap(*name_of_owner, name, "differs", value, present)
-
-
-def _missing_gaps(
-    wanted: Mapping[str, Any], names: Iterable[str], owner: Owner, name_of_owner: tuple[str, str]
-) -> Iterator[Gap]:
-    """Compare what is of use only where nobody wrote any: guesses, and facts that people look up."""
-    for name in names:
-        value = wanted.get(name)
-        if value and not owner.present(name):
-            yield Gap(*name_of_owner, name, "missing", value, is_sound=_is_taken(owner, name, value))
 
 
 def _link_gaps(links: Iterable[Mapping[str, str]], owner: Owner, name_of_owner: tuple[str, str]) -> Iterator[Gap]:

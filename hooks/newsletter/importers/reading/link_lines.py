@@ -88,12 +88,6 @@ def read_link_line(block: Block) -> LinkLine | None:
     return reader.done()
 
 
-def is_link_line(block: Block) -> bool:
-    """Whether a block holds links and nothing to read."""
-    line = read_link_line(block)
-    return line is not None and bool(line.links)
-
-
 def without_links_at_end(block: Block, *, is_title: bool = False) -> list[Block]:
     """A text and the links it ends with, «… text. [Code](…)», in two blocks.
 

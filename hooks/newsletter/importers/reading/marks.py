@@ -210,18 +210,24 @@ LONGEST_TITLE = 300
 """Up to how many characters a text alone is believed to be a title: the longest of arXiv have 250."""
 
 
-@dataclass(frozen=True)
-class PartedTitle:
-    """A title, what stands before it, the signs that part it from the text, and the blocks that follow it."""
+@dataclass
+class Section:
+    """A paper or an extra: its title, and the blocks until the next one."""
 
-    mark: tuple[Run, ...]
+    kind: str
     title: Block
+    mark: tuple[Run, ...] = ()
+    """What stands before the title: «[3] », or the mark of an extra."""
+
+    number: int | None = None
     signs: tuple[Run, ...] = ()
-    rest: tuple[Block, ...] = ()
+    """What parts the title from the text after it."""
+
+    body: list[Block] = field(default_factory=list)
 
 
-def parted(unit: Unit, mark: Mark | None, *, has_text: bool) -> PartedTitle:
-    """Part the unit that a title begins; `has_text` is whether a text follows it in units of its own."""
+def parted(unit: Unit, mark: Mark | None, kind: str, *, has_text: bool) -> Section:
+    """Part the unit that begins an entry; `has_text` is whether a text follows its title in units of its own."""
     blocks = list(unit.blocks)
     if mark is None and unit.is_row:
         blocks = _title_first(blocks)
@@ -242,9 +248,8 @@ def parted(unit: Unit, mark: Mark | None, *, has_text: bool) -> PartedTitle:
     follows = whole.of(cut(whole.runs, after))
     if not signs and follows.text.lstrip()[:1].islower():  # the title is the first word of a sentence
         follows = follows.of([Run(whole.text[:end].strip()), Run(" "), *follows.runs])
-    rest = [follows, *cells, links]
-    title = whole.of(trimmed(cut(whole.runs, 0, end)))
-    return PartedTitle(mark_runs, title, signs, tuple(_as_paragraphs(rest)))
+    title, body = whole.of(trimmed(cut(whole.runs, 0, end))), list(_as_paragraphs([follows, *cells, links]))
+    return Section(kind, title, mark_runs, mark.number if mark else None, signs, body)
 
 
 def _links_before(block: Block) -> int:
@@ -343,19 +348,3 @@ def _linked_length(block: Block) -> int:
             break
         length += len(run.text)
     return length
-
-
-@dataclass
-class Section:
-    """A paper or an extra: its title, and the blocks until the next one."""
-
-    kind: str
-    title: Block
-    mark: tuple[Run, ...] = ()
-    """What stands before the title: «[3] », or the mark of an extra."""
-
-    number: int | None = None
-    signs: tuple[Run, ...] = ()
-    """What parts the title from the text after it."""
-
-    body: list[Block] = field(default_factory=list)

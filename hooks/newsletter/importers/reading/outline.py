@@ -16,14 +16,9 @@ from newsletter.importers.formats.recognition import EXTRA_NAMES, label_of
 from newsletter.importers.reading.draft import Note
 from newsletter.importers.reading.link_lines import leading_mark, read_link_line
 from newsletter.importers.reading.marks import BRACKETS, Mark, Section, Unit, is_strong, parted, units_of
-from newsletter.importers.reading.numbering import (
-    Numbering,
-    is_section_heading,
-    numbering_of,
-    numbers_lead_nowhere,
-)
+from newsletter.importers.reading.numbering import Numbering, is_section_heading
 from newsletter.importers.reading.phrases import is_button, is_closing, opens_highlights
-from newsletter.importers.reading.unnumbered import links_stand_above, numbers_are_below_labels, unnumbered_titles
+from newsletter.importers.reading.unnumbered import links_stand_above, titles_of, unnumbered_titles
 from newsletter.model import EXTRA_KINDS
 from newsletter.problem import quoted
 
@@ -78,7 +73,7 @@ def outline_of(blocks: Sequence[Block], *, name: str) -> Outline:
     """Lay a newsletter's blocks out; NewsletterError where its numbers are out of order."""
     outline = Outline()
     units = _without_table_heads(units_of(blocks), outline)
-    found = _titles_of(units, name=name)
+    found = titles_of(units, name=name)
     if not found.titles:
         _head(blocks_of(units), outline)
         if outline.highlights and any(", from " in block.text for block in outline.highlights):
@@ -90,22 +85,6 @@ def outline_of(blocks: Sequence[Block], *, name: str) -> Outline:
     outline.notes += found.notes
     _Layout(units, found, outline).lay_out()
     return outline
-
-
-def _titles_of(units: Sequence[Unit], *, name: str) -> Numbering:
-    """The numbered titles, if no more papers without numbers stand above them.
-
-    Numbers that lead nowhere, below headings that each lead to a paper, are of the parts of a summary, and so are those
-    below titles that stand under a label.
-    """
-    if numbers_are_below_labels(units):
-        return unnumbered_titles(units)
-    headed = unnumbered_titles(units) if numbers_lead_nowhere(units) else Numbering()
-    if headed.titles and all(units[title.place].block.kind == "heading" for title in headed.titles):
-        return headed
-    found = numbering_of(units, name=name)
-    above = unnumbered_titles(units[: found.titles[0].place]) if found.titles else Numbering()
-    return unnumbered_titles(units) if len(above.titles) > len(found.titles) else found
 
 
 def blocks_of(units: Sequence[Unit]) -> list[Block]:
@@ -196,10 +175,7 @@ class _Layout:
             index += 1
 
     def _begin(self, unit: Unit, mark: Mark | None, body: Sequence[Unit]) -> Section:
-        found = parted(unit, mark, has_text=_has_text(body))
-        section = Section(
-            self.kind, found.title, found.mark, mark.number if mark else None, found.signs, list(found.rest)
-        )
+        section = parted(unit, mark, self.kind, has_text=_has_text(body))
         self.outline.sections.append(section)
         return section
 

@@ -1,4 +1,4 @@
-"""Titles without numbers: which blocks are the titles of papers, by the links and labels that they have."""
+"""Which blocks are the titles of papers: those with numbers, or else by the links and labels that they have."""
 
 from __future__ import annotations
 
@@ -11,11 +11,35 @@ from newsletter.importers.formats.recognition import label_of
 from newsletter.importers.reading.draft import Note
 from newsletter.importers.reading.link_lines import without_links_at_end
 from newsletter.importers.reading.marks import Unit, is_all_strong, title_label
-from newsletter.importers.reading.numbering import HALF, Numbering, Title, is_section_heading, said_of
+from newsletter.importers.reading.numbering import (
+    HALF,
+    Numbering,
+    Title,
+    is_section_heading,
+    numbering_of,
+    numbers_lead_nowhere,
+    said_of,
+)
 from newsletter.importers.reading.phrases import is_button
 
 WORDS_OF_ONCE_MORE = 4
 """How many words a link may have that leads once more to the paper above, «Read the full paper»; a title has more."""
+
+
+def titles_of(units: Sequence[Unit], *, name: str) -> Numbering:
+    """The numbered titles, if no more papers without numbers stand above them.
+
+    Numbers that lead nowhere, below headings that each lead to a paper, are of the parts of a summary, and so are those
+    below titles that stand under a label.
+    """
+    if _numbers_are_below_labels(units):
+        return unnumbered_titles(units)
+    headed = unnumbered_titles(units) if numbers_lead_nowhere(units) else Numbering()
+    if headed.titles and all(units[title.place].block.kind == "heading" for title in headed.titles):
+        return headed
+    found = numbering_of(units, name=name)
+    above = unnumbered_titles(units[: found.titles[0].place]) if found.titles else Numbering()
+    return unnumbered_titles(units) if len(above.titles) > len(found.titles) else found
 
 
 def unnumbered_titles(units: Sequence[Unit]) -> Numbering:
@@ -45,7 +69,7 @@ def unnumbered_titles(units: Sequence[Unit]) -> Numbering:
     return found
 
 
-def numbers_are_below_labels(units: Sequence[Unit]) -> bool:
+def _numbers_are_below_labels(units: Sequence[Unit]) -> bool:
     """Whether all numbers stand below the first of several titles under a label, and lead nowhere themselves."""
     labelled = _labelled(units)
     numbered = [place for place, unit in enumerate(units) if unit.mark and not unit.is_link_line]
