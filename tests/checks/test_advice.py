@@ -162,3 +162,15 @@ def test_a_line_of_text_is_read_to_its_end(tagline: str, tmp_path: Path) -> None
         "    put the whole text in quotes; a comment stands in a line of its own\n"
     )
     assert said == (lost if tagline.startswith("Wombat #") else "")
+
+
+def test_a_volume_that_lists_nothing_is_a_warning(tmp_path: Path) -> None:
+    text = volume(words=80)
+    listed, empty = text[text.index("papers:") :], text[: text.index("papers:")]
+    assert advice(tmp_path, f"{empty}papers: []\nextras: []\n") == (
+        "issues/3.yaml:5:9: warning: the volume lists nothing [empty-volume]\n"
+        "    `newsletter add` writes entries; or write one below papers: or extras:, after a hyphen\n"
+    )
+    extra = listed.replace("papers:", "extras:").replace("id:", "kind: tool\n    id:")
+    assert advice(tmp_path, f"{empty}papers: []\n{extra}") == ""
+    assert "empty-volume" not in advice(tmp_path, f"{empty}papers:\n  - nonsense\n")

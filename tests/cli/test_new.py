@@ -42,11 +42,31 @@ def test_the_next_volume_is_written_and_its_file_is_named(folder: Path) -> None:
 @pytest.mark.usefixtures("folder")
 def test_what_to_do_next_is_said_on_standard_error() -> None:
     assert new().stderr == (
+        "to fill: title; and papers or extras\n"
         "next:\n"
         "  newsletter add 4 ARXIV-ID  look a paper up and write its entry\n"
         "  newsletter check           see what is left to fill\n"
         "  make serve                 see the volume as its readers will\n"
     )
+
+
+def test_a_new_volume_has_no_samples_and_says_what_is_left(folder: Path) -> None:
+    new()
+    volume = yaml.safe_load((folder / "issues/4.yaml").read_text("utf-8"))
+    assert (volume["papers"], volume["extras"]) == ([], [])
+    checked = CliRunner().invoke(main, ("check", "issues/4.yaml"))
+    assert checked.stdout.splitlines() == [
+        'issues/4.yaml:5:7: "title" is empty [empty-field]',
+        "    write a value; a text that begins with # must stand in quotes",
+        "issues/4.yaml:9:9: warning: the volume lists nothing [empty-volume]",
+        "    `newsletter add` writes entries; or write one below papers: or extras:, after a hyphen",
+    ]
+
+
+def test_samples_to_fill_by_hand_are_there_where_they_are_wanted(folder: Path) -> None:
+    new("--samples")
+    volume = yaml.safe_load((folder / "issues/4.yaml").read_text("utf-8"))
+    assert (len(volume["papers"]), len(volume["extras"])) == (1, 1)
 
 
 def test_missing_numbers_are_mentioned(folder: Path) -> None:

@@ -12,10 +12,12 @@ from newsletter.editing.scaffold import missing_numbers, next_number, special_na
 from newsletter.model import Extra, Paper, See, Volume
 from newsletter.problem import NewsletterError
 from newsletter.source.canonical import canonical
+from newsletter.source.insertion import insert_entry
 from tests.builders import FIRST_MONDAY, report
 
-TEXT = weekly_text(3, FIRST_MONDAY)
-SPECIAL = special_text("reading-list")
+TEXT = weekly_text(3, FIRST_MONDAY, has_samples=True)
+SPECIAL = special_text("reading-list", has_samples=True)
+BARE = weekly_text(3, FIRST_MONDAY)
 
 FILLED = {
     "title": "On Burrows",
@@ -52,7 +54,7 @@ def test_the_first_line_is_the_modeline() -> None:
 
 
 def test_number_and_days_are_written_by_the_weekly_rule() -> None:
-    volume = yaml.safe_load(weekly_text(131, FIRST_MONDAY))
+    volume = yaml.safe_load(weekly_text(131, FIRST_MONDAY, has_samples=True))
     assert volume["volume"] == 131
     assert {name: str(day) for name, day in volume["period"].items()} == {"start": "2025-11-17", "end": "2025-11-23"}
     assert str(volume["published"]) == "2025-11-21"
@@ -95,6 +97,7 @@ def test_every_field_is_explained_in_its_line(record: type[Volume]) -> None:
 
 def test_the_text_is_in_canonical_form() -> None:
     assert canonical(TEXT) == TEXT
+    assert canonical(BARE) == BARE
     assert canonical(SPECIAL) == SPECIAL
 
 
@@ -114,6 +117,20 @@ def test_what_is_to_fill_is_reported_until_it_is(tmp_path: Path) -> None:
         'extra 1: "tags" is empty [empty-field]',
         'extra 1: "summary" is empty [empty-field]',
     ]
+
+
+def test_without_samples_only_the_title_is_to_fill(tmp_path: Path) -> None:
+    said = report(tmp_path, {"issues/3.yaml": BARE}).splitlines()
+    assert [line for line in said if not line.startswith(" ")] == ['issues/3.yaml:5:7: "title" is empty [empty-field]']
+
+
+def test_an_entry_is_inserted_into_a_volume_without_samples() -> None:
+    text = insert_entry(
+        insert_entry(BARE, {"id": "maps", "kind": "dataset"}, section="extras"), {"id": "a"}, section="papers"
+    )
+    volume = yaml.safe_load(text)
+    assert (volume["papers"], volume["extras"]) == ([{"id": "a"}], [{"id": "maps", "kind": "dataset"}])
+    assert canonical(text) == text
 
 
 def test_every_line_to_fill_is_reported_and_no_other(tmp_path: Path) -> None:

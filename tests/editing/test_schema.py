@@ -259,7 +259,11 @@ def test_bad_files_are_not_valid_as_the_language_server_reads_them(case: str) ->
 
 
 def test_an_unfilled_volume_is_not_valid_where_something_is_to_fill() -> None:
-    assert complaints(served(weekly_text(3, FIRST_MONDAY))) == ["$.extras[0]", "$.papers[0]", "$.title"]
+    assert complaints(served(weekly_text(3, FIRST_MONDAY, has_samples=True))) == [
+        "$.extras[0]",
+        "$.papers[0]",
+        "$.title",
+    ]
 
 
 @pytest.mark.parametrize(

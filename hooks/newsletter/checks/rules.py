@@ -53,7 +53,7 @@ from newsletter.checks.vocabulary_rules import (
     unknown_venue,
     venue_alias,
 )
-from newsletter.checks.volume_rules import duplicate_volume, missing_period, number_or_name, part_order
+from newsletter.checks.volume_rules import duplicate_volume, empty_volume, missing_period, number_or_name, part_order
 from newsletter.checks.week_rules import file_name, publication_day, wrong_period
 from newsletter.problem import Problem, in_order
 from newsletter.source.project import Reading
@@ -130,6 +130,7 @@ ADVICE: tuple[Rule, ...] = (
     number_of_topics,
     rare_topic,
     missing_introduction,
+    empty_volume,
 )
 """Rules for who writes, which a build has no use for; like future_date they are left out where there is no today."""
 

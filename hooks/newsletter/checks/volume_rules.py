@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsletter.checks.entry_rules import hides_ids
 from newsletter.checks.finding import Finding
 from newsletter.model import See
-from newsletter.problem import did_you_mean, nearest, quoted
+from newsletter.problem import Severity, did_you_mean, nearest, quoted
 from newsletter.source.project import IssueFile, Reading
 from newsletter.source.yaml_text import FieldPath, is_within
 
@@ -33,6 +33,14 @@ def missing_period(reading: Reading) -> Iterator[Finding]:
             yield Finding(file, ("period",), 'missing field "period"', hint)
         elif volume.special is not None and volume.period is not None and volume.volume is None:
             yield Finding(file, ("period",), "a special has no period", "delete it; published: gives the date")
+
+
+def empty_volume(reading: Reading) -> Iterator[Finding]:
+    """A volume lists at least one entry."""
+    for file in reading.files:
+        if not file.volume.items and not hides_ids(file):
+            hint = "`newsletter add` writes entries; or write one below papers: or extras:, after a hyphen"
+            yield Finding(file, ("papers",), "the volume lists nothing", hint, Severity.WARNING)
 
 
 def duplicate_volume(reading: Reading) -> Iterator[Finding]:

@@ -9,7 +9,14 @@ from pathlib import Path
 import click
 
 from newsletter.cli.beginning import read_to_write
-from newsletter.editing.scaffold import missing_numbers, next_number, special_name, special_text, weekly_text
+from newsletter.editing.scaffold import (
+    left_to_fill,
+    missing_numbers,
+    next_number,
+    special_name,
+    special_text,
+    weekly_text,
+)
 from newsletter.model.schedule import is_back_issue, publication_of
 from newsletter.problem import NewsletterError
 from newsletter.source import Reading, find_project
@@ -24,7 +31,10 @@ _MAX_NUMBER = 99_999
 @click.argument("number", required=False, type=click.IntRange(1, _MAX_NUMBER))
 @click.option("--special", metavar="NAME", help="A volume outside the weekly numbering, e.g. reading-list-2026.")
 @click.option("--backfilled", "is_backfilled", is_flag=True, help="Keep it from the feeds that people subscribe to.")
-def new_command(number: int | None, special: str | None, *, is_backfilled: bool) -> None:
+@click.option(
+    "--samples", "has_samples", is_flag=True, help="With a paper and an extra to fill by hand, all fields shown."
+)
+def new_command(number: int | None, special: str | None, *, is_backfilled: bool, has_samples: bool) -> None:
     """Write the file of the next weekly volume, of volume NUMBER, or of a special, for an editor to fill.
 
     A volume NUMBER that is older than the newest of the archive is marked as backfilled, for its readers had it when it
@@ -37,17 +47,19 @@ def new_command(number: int | None, special: str | None, *, is_backfilled: bool)
     numbers = [file.volume.volume for file in reading.files if file.volume.volume is not None]
     numbers += [int(one.id) for one in reading.removed.records if one.id.isdigit()]
     if special is not None:
-        name, text, missing = special, special_text(special_name(special), is_backfilled=is_backfilled), ""
+        name, missing = special_name(special), ""
+        text = special_text(name, is_backfilled=is_backfilled, has_samples=has_samples)
     else:
         chosen = next_number(numbers) if number is None else number
         first_monday = _first_monday(reading)
         is_late = is_back_issue(publication_of(chosen, first_monday), (file.volume for file in reading.files))
-        name, text = str(chosen), weekly_text(chosen, first_monday, is_backfilled=is_backfilled or is_late)
+        name, is_backfilled = str(chosen), is_backfilled or is_late
+        text = weekly_text(chosen, first_monday, is_backfilled=is_backfilled, has_samples=has_samples)
         missing = missing_numbers([*numbers, chosen])
     path = _free_path(project, reading, name)
     write_file(project / path, text, root=project)
     click.echo(path)
-    _say_what_is_next(name, missing=missing)
+    _say_what_is_next(name, to_fill=left_to_fill(text), missing=missing)
 
 
 def _first_monday(reading: Reading) -> dt.date:
@@ -69,7 +81,7 @@ def _free_path(project: Path, reading: Reading, name: str) -> str:
     return path
 
 
-def _say_what_is_next(name: str, *, missing: str) -> None:
+def _say_what_is_next(name: str, *, to_fill: list[str], missing: str) -> None:
     steps = {
         f"newsletter add {name} ARXIV-ID": "look a paper up and write its entry",
         "newsletter check": "see what is left to fill",
@@ -77,6 +89,7 @@ def _say_what_is_next(name: str, *, missing: str) -> None:
     }
     if missing:
         click.echo(f"missing from the archive: {missing}; `newsletter new NUMBER` begins one of them", err=True)
+    click.echo(f"to fill: {', '.join(to_fill)}; and papers or extras", err=True)
     click.echo("next:", err=True)
     for command, purpose in steps.items():
         click.echo(f"  {command:<{max(map(len, steps))}}  {purpose}", err=True)

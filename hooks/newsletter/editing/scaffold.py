@@ -7,6 +7,7 @@ Its comments are the descriptions of the records' fields. What is to be filled i
 from __future__ import annotations
 
 import datetime as dt
+import re
 import typing
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -32,9 +33,13 @@ _IMPORTED = "unread"
 """The field that only an importer writes."""
 
 _HELP = (
-    "Write after the colons; `newsletter check` says what is left to fill. A field behind a # is optional: delete",
-    "that # to use it. Delete the paper or the extra below if there is none; the comments may go too.",
+    "Write after the colons; `newsletter check` says what is left to fill. The comments may go.",
+    "A field behind a # is optional: delete that # to use it.",
 )
+_SAMPLE_HELP = (*_HELP, "Delete the paper or the extra below if there is none.")
+
+_SHOWN = ("intro",)
+"""Optional fields that are shown without samples too, as most volumes have them."""
 
 _PROSE_FORM = "; begin with | and go on below"
 
@@ -44,19 +49,20 @@ _COLUMN = 32
 """Where the meanings begin, below one another; a line that is longer stands out."""
 
 
-def weekly_text(number: int, first_monday: dt.date, *, is_backfilled: bool = False) -> str:
-    """The text of a weekly volume to fill; its days follow from its number."""
+def weekly_text(number: int, first_monday: dt.date, *, is_backfilled: bool = False, has_samples: bool = False) -> str:
+    """The text of a weekly volume to fill; its days follow from its number, its entries are samples or none."""
     known: dict[str, object] = {
         "volume": number,
         "period": period_of(number, first_monday).model_dump(),
         "published": publication_of(number, first_monday),
     }
-    return _text(known | _late(is_backfilled=is_backfilled), left_out=("special",))
+    return _text(known | _late(is_backfilled=is_backfilled), left_out=("special",), has_samples=has_samples)
 
 
-def special_text(name: str, *, is_backfilled: bool = False) -> str:
+def special_text(name: str, *, is_backfilled: bool = False, has_samples: bool = False) -> str:
     """The text of a special to fill, its day of publication included; it has no number and no period."""
-    return _text({"special": name} | _late(is_backfilled=is_backfilled), left_out=("volume", "period"))
+    known = {"special": name} | _late(is_backfilled=is_backfilled)
+    return _text(known, left_out=("volume", "period"), has_samples=has_samples)
 
 
 def special_name(text: str) -> str:
@@ -85,22 +91,34 @@ def missing_numbers(numbers: Iterable[int]) -> str:
     return ", ".join(str(first) if first == last else f"{first} to {last}" for first, last in gaps)
 
 
+def left_to_fill(text: str) -> list[str]:
+    """Name the fields of a new volume itself that are to be filled."""
+    return re.findall(r"(?m)^([a-z]+): +# to fill: ", text)
+
+
 def _late(*, is_backfilled: bool) -> dict[str, object]:
     return {"backfilled": True} if is_backfilled else {}
 
 
-def _text(known: Mapping[str, Any], *, left_out: Collection[str]) -> str:
-    return issue_text(dict(_volume_samples(known, left_out)), head=_HELP, column=_COLUMN)
+def _text(known: Mapping[str, Any], *, left_out: Collection[str], has_samples: bool) -> str:
+    head = _SAMPLE_HELP if has_samples else _HELP
+    return issue_text(dict(_volume_samples(known, left_out, has_samples=has_samples)), head=head, column=_COLUMN)
 
 
-def _volume_samples(known: Mapping[str, Any], left_out: Collection[str]) -> Iterator[tuple[str, Sample]]:
-    expected = () if "backfilled" in known else _EXPECTED
-    values = {**known, "papers": [_paper(expected), _again()], "extras": [_extra(expected)]}
+def _volume_samples(
+    known: Mapping[str, Any], left_out: Collection[str], *, has_samples: bool
+) -> Iterator[tuple[str, Sample]]:
+    values = {**known, **(_entry_samples(known) if has_samples else {"papers": [], "extras": []})}
     for name, field in Volume.model_fields.items():
         if name in values:
             yield name, Sample(values[name], _meaning(field))
-        elif name not in left_out:
+        elif name not in left_out and (has_samples or field.is_required() or name in _SHOWN):
             yield name, _sample(name, field)
+
+
+def _entry_samples(known: Mapping[str, Any]) -> dict[str, Any]:
+    expected = () if "backfilled" in known else _EXPECTED
+    return {"papers": [_paper(expected), _again()], "extras": [_extra(expected)]}
 
 
 def _paper(expected: Collection[str]) -> dict[str, Sample]:
