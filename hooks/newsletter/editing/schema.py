@@ -16,7 +16,7 @@ from newsletter.model.dates import DATE_PATTERN
 from newsletter.strings.kind_names import nouns
 from newsletter.strings.language import ENGLISH, strings
 
-_DIALECT = "http://json-schema.org/draft-07/schema#"
+DIALECT = "http://json-schema.org/draft-07/schema#"
 
 _TITLES = {
     "arxiv": "arXiv id",
@@ -85,7 +85,7 @@ def schema(vocabulary: Vocabulary) -> dict[str, Any]:
     """Make the schema; tags, organisations, venues and people are those of the vocabulary."""
     made = Volume.model_json_schema(ref_template="#/definitions/{model}")
     made["definitions"] = made.pop("$defs")
-    made = _without_nulls(made)
+    made = without_nulls(made)
     made["definitions"]["Extra"]["description"] = f"{_WHAT}."
     for record in (made, *made["definitions"].values()):
         _explain(record["properties"], made["definitions"])
@@ -102,7 +102,7 @@ def schema(vocabulary: Vocabulary) -> dict[str, Any]:
         person |= _choice({one.id: one.name for one in vocabulary.people})
     _add_snippets(made)
     made["oneOf"] = [{"required": ["volume"]}, {"required": ["special"]}]
-    return {"$schema": _DIALECT, **made}
+    return {"$schema": DIALECT, **made}
 
 
 def schema_text(vocabulary: Vocabulary) -> str:
@@ -167,13 +167,13 @@ def _add_snippets(made: dict[str, Any]) -> None:
         fields["summary"]["defaultSnippets"] = [_PROSE]
 
 
-def _without_nulls(value: Any) -> Any:
-    """Leave out that a field may be null: an issue file leaves an absent field out."""
+def without_nulls(value: Any) -> Any:
+    """Leave out that a field may be null: a file leaves an absent field out."""
     if isinstance(value, list):
-        return [_without_nulls(item) for item in value]
+        return [without_nulls(item) for item in value]
     if not isinstance(value, dict):
         return value
-    kept = {name: _without_nulls(item) for name, item in value.items() if not (name == "default" and item is None)}
+    kept = {name: without_nulls(item) for name, item in value.items() if not (name == "default" and item is None)}
     choices = [item for item in kept.get("anyOf", ()) if item != {"type": "null"}]
     if len(choices) == 1 and "anyOf" in kept:
         del kept["anyOf"]

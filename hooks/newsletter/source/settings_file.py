@@ -19,6 +19,8 @@ from newsletter.source.reader import dig, read_record
 from newsletter.source.yaml_text import FieldPath, Marks, Tree, parse_settings
 
 SETTINGS_FILE = "mkdocs.yml"
+SETTINGS_SCHEMA = "settings.schema.json"
+"""Where editors' programs find what settings there are, if the first line of the file names it."""
 DOCS = "docs"
 """Where MkDocs finds the pages, if docs_dir names no other folder."""
 
@@ -27,8 +29,10 @@ _NO_ENV = "!ENV has a value that cannot be read"
 _NO_VALUE = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError)
 """What PyYAML raises for a day, a number or a truth value that is none."""
 
-_ROOT: FieldPath = ("extra", "newsletter")
-_BESIDE = {"name": "site_name", "description": "site_description", "address": "site_url"}
+ROOT: FieldPath = ("extra", "newsletter")
+"""Where our own settings stand."""
+BESIDE = {"name": "site_name", "description": "site_description", "address": "site_url"}
+"""Settings for which MkDocs has a name, and that name."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +87,7 @@ def _inherited(tree: Tree) -> Iterator[Problem]:
 
 def _settings_tree(tree: Tree) -> Tree:
     """Take our own part out of mkdocs.yml, and put beside it what MkDocs has a name for."""
-    newsletter = dig(tree.value, _ROOT)
+    newsletter = dig(tree.value, ROOT)
     marks = Marks(
         tree.marks.path,
         values=_below_root(tree.marks.values),
@@ -91,14 +95,14 @@ def _settings_tree(tree: Tree) -> Tree:
         texts=_below_root(tree.marks.texts),
     )
     if newsletter is not None and not isinstance(newsletter, dict):
-        marks.names[()] = ".".join(map(str, _ROOT))
+        marks.names[()] = ".".join(map(str, ROOT))
         return Tree(newsletter, marks)
     return Tree((newsletter or {}) | _beside(tree, marks), marks)
 
 
 def _beside(tree: Tree, marks: Marks) -> dict[str, Any]:
     found = {}
-    for ours, theirs in _BESIDE.items():
+    for ours, theirs in BESIDE.items():
         value = dig(tree.value, (theirs,))
         if value:
             found[ours] = value
@@ -110,8 +114,8 @@ def _beside(tree: Tree, marks: Marks) -> dict[str, Any]:
 
 def _below_root(found: dict[FieldPath, Any]) -> dict[FieldPath, Any]:
     """Turn paths of mkdocs.yml into paths of the settings."""
-    depth = len(_ROOT)
-    return {field_path[depth:]: value for field_path, value in found.items() if field_path[:depth] == _ROOT}
+    depth = len(ROOT)
+    return {field_path[depth:]: value for field_path, value in found.items() if field_path[:depth] == ROOT}
 
 
 def _tagged(node: yaml.Node) -> Any:
