@@ -59,7 +59,9 @@ def _filling(fault: Fault) -> str:
 
 def _wrong_text(fault: Fault, text: str) -> Claim:
     if not fault.is_unquoted:
-        return Claim(ReadingRule.WRONG_TYPE, "must be text", found=_found(fault.found, text))
+        hint = "a colon makes fields of a text: put it in quotes, or begin with | and go on below"
+        hint = hint if isinstance(fault.found, dict) else ""
+        return Claim(ReadingRule.WRONG_TYPE, "must be text", hint, _found(fault.found, text))
     if fault.is_unquoted_arxiv:
         return _unquoted_arxiv(text)
     noun = "the date" if isinstance(fault.found, dt.date) else "the number"
