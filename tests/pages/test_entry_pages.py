@@ -9,11 +9,15 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 from bs4 import BeautifulSoup
 
+from newsletter.citations.bibtex import bibtex
+from newsletter.feeds.items import FeedItem, FeedItems
 from newsletter.model import Archive, Correction, Extra, Listing, Paper, Volume
 from newsletter.pages.entry_pages import entry_page
 from newsletter.settings import Settings
+from newsletter.strings.language import strings
 from tests.builders import make_archive, make_extra, make_paper, make_special, make_volume
 from tests.citations.bibtex_reader import read
+from tests.feeds.invented import SETTINGS as FEEDS
 
 HOSTILE = "<b>*_[]{{x}}|#&</b>"
 REPOSITORY = Settings(repository="https://git.example/wombats/archive")
@@ -40,6 +44,11 @@ def soup_of(
         archive.listing_by_id[entry.id], archive, settings or Settings(), "issues/1.yaml", related=related
     )
     return BeautifulSoup(page.body, "html.parser")
+
+
+def entry_item(paper: Paper) -> FeedItem:
+    archive = make_archive(make_volume(1, paper))
+    return FeedItems(archive, FEEDS).entry(archive.listing_by_id[paper.id])
 
 
 def words(element: Any) -> str:
@@ -109,6 +118,20 @@ def test_every_link_has_a_text_an_icon_of_its_kind_and_its_note() -> None:
     assert all(words(item.a) and item.svg["aria-hidden"] == "true" for item in items)
     assert [item.use["href"] for item in items[3:]] == [f"../../assets/icons.svg#{kind}" for kind in kinds]
     assert [words(item.select_one(".nl-note")) for item in items[3:]] == [f"(about {kind})" for kind in kinds]
+
+
+def test_an_archived_copy_is_beside_the_link_which_stays_and_nothing_else_knows_of_it() -> None:
+    link = {"kind": "code", "url": "https://code.example/gone"}
+    copied = link | {"archived": "https://archive.example/2025/https://code.example/gone"}
+    before, after = (make_paper(arxiv="2511.14881", links=(one,)) for one in (link, copied))
+    item = page_of(after).select(".nl-links li")[-1]
+    assert [(words(one), one["href"]) for one in item.find_all("a")] == [
+        ("Code", "https://code.example/gone"),
+        ("archived copy", "https://archive.example/2025/https://code.example/gone"),
+    ]
+    said = strings("en")
+    assert bibtex(before, said) == bibtex(after, said)
+    assert entry_item(before) == entry_item(after)
 
 
 def test_the_cite_box_holds_the_bibtex_the_reference_and_the_file() -> None:

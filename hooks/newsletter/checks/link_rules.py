@@ -92,6 +92,16 @@ def repeated_link(reading: Reading) -> Iterator[Finding]:
                 yield Finding(file, (*field_path, "url"), message, "delete one of them", Severity.WARNING)
 
 
+def archived_copy(reading: Reading) -> Iterator[Finding]:
+    """The archived copy of a link is at another host than the link."""
+    for file in reading.files:
+        for field_path, _, link in links_of(file):
+            if link.archived and _host(urlsplit(link.archived)) == _host(urlsplit(link.url)):
+                message = f"{subject(field_path, file.marks)}: the archived copy is at the host of the link itself"
+                hint = "write the address of the copy in a web archive; url stays as it was"
+                yield Finding(file, (*field_path, "archived"), message, hint)
+
+
 def links_of(file: IssueFile) -> Iterator[tuple[FieldPath, Paper | Extra, Link]]:
     """Every link whose address could be read, with its field path."""
     for field_path, entry in file.entries:

@@ -21,7 +21,14 @@ from newsletter.checks.entry_rules import (
 from newsletter.checks.finding import Rule, as_problem
 from newsletter.checks.identifier_rules import arxiv_doi
 from newsletter.checks.length_rules import summary_length, tagline_length
-from newsletter.checks.link_rules import insecure_address, link_kind, link_to_paper, repeated_link, tracking_parameter
+from newsletter.checks.link_rules import (
+    archived_copy,
+    insecure_address,
+    link_kind,
+    link_to_paper,
+    repeated_link,
+    tracking_parameter,
+)
 from newsletter.checks.old_names import old_name
 from newsletter.checks.people_rules import (
     duplicate_person,
@@ -88,6 +95,7 @@ RULES: tuple[Rule, ...] = (
     link_to_paper,
     link_kind,
     repeated_link,
+    archived_copy,
     tracking_parameter,
     insecure_address,
     unfit_address,

@@ -27,6 +27,11 @@ class Link(Record):
     note: Line | None = Field(
         None, description="What a reader should know before following it", examples=["not public as of 2025-09-19"]
     )
+    archived: PublicAddress | None = Field(
+        None,
+        description="Copy in a web archive of what is there no more; shown beside the link, which stays as it was",
+        examples=["https://web.archive.org/web/20251121000000/https://github.com/flashserve/RAGPulse"],
+    )
 
 
 class Entry(Record):

@@ -41,7 +41,7 @@ _FLOW_FIELDS = tuple(
         )
     )
 )
-_QUOTED = ("arxiv", "url", "text", "reason")
+_QUOTED = ("arxiv", "url", "archived", "text", "reason")
 """Fields always in quotes: an arXiv id looks like a number, and sentences in braces have commas."""
 
 _OFF = "# "
