@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import chdir
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,7 @@ def test_a_paper_of_arxiv_becomes_an_entry_to_be_filled(tmp_path: Path) -> None:
     assert done == (
         0,
         'issues/3.yaml:14:5: added "quokkanet": QuokkaNet: Smiling at Burrows\n',
+        'found for "quokkanet": title, 2 authors, arXiv id, DOI, date, class, code\n'
         'to fill in "quokkanet": tagline, summary, tags; credited and organisations where the newsletter names any\n'
         "1 entry added\n",
     )
@@ -246,7 +248,9 @@ def test_offline_nothing_is_added_and_nothing_is_changed(tmp_path: Path) -> None
         (("4", "2511.04881"), 'there is no volume "4"; `newsletter new` makes its file'),
         (("../../x", "2511.04881"), 'there is no volume "../../x"; `newsletter new` makes its file'),
         (("3", "2511.0488"), '"2511.0488" is neither an arXiv id nor a DOI'),
-        (("3", "2511.04881", "wombat"), '"wombat" is neither an arXiv id nor a DOI'),
+        (("3", "2511.0488", "wombat"), '"wombat" is neither an arXiv id nor a DOI'),
+        (("3", "refs.bib"), 'there is no file "refs.bib"'),
+        (("3", "@misc{a, author = {B}}"), "the BibTeX given, line 1: an entry without a title; mend it"),
         (("3",), "Missing argument 'REFERENCE...'"),
     ],
 )
@@ -296,3 +300,139 @@ def test_what_an_editor_wrote_meanwhile_is_not_lost(tmp_path: Path, monkeypatch:
     assert isinstance(done.exception, NewsletterError)
     assert str(done.exception) == ("issues/3.yaml was changed meanwhile, so nothing was added; run the command again")
     assert (tmp_path / "issues/3.yaml").read_text() == changed
+
+
+def test_of_ten_references_of_which_one_fails_nine_are_added(tmp_path: Path) -> None:
+    ids = [f"2511.0488{n}" for n in range(9)]
+    entries = [atom_entry(f"{one}v1", title=f"Quokka{one[-1]}: A Smile") for one in ids]
+    with serving(ok(atom(*entries))) as arxiv:
+        status, out, err = run(tmp_path, "3", *ids[:4], "wombat", *ids[4:], services=settings(arxiv=arxiv.address))
+    assert (status, len(out.splitlines())) == (1, 9)
+    assert 'not added: "wombat" is neither an arXiv id nor a DOI; write an arXiv id' in err
+    assert err.endswith("9 entries added\n")
+
+
+def withdrawn(comment: str) -> bytes:
+    return atom(atom_entry(more=atom_element("comment", comment)), atom_entry("2511.04882v1", title="Dens"))
+
+
+def test_a_withdrawn_paper_is_named_and_not_added(tmp_path: Path) -> None:
+    comment = "12 pages. This paper has been withdrawn by the authors due to an error in Eq. 3"
+    with serving(ok(withdrawn(comment))) as arxiv:
+        done = run(tmp_path, "3", "2511.04881", "2511.04882", services=settings(arxiv=arxiv.address))
+        again = run_again(tmp_path, "3", "2511.04881", "--withdrawn")
+    assert (done[0], done[1]) == (1, 'issues/3.yaml:14:5: added "dens": Dens\n')
+    words = "«This paper has been withdrawn by the authors due to an error in Eq. 3»"
+    said = f"was withdrawn on 2025-11-20: {words}"
+    assert done[2].splitlines()[0] == f"not added: arXiv 2511.04881: {said}; --withdrawn adds it all the same"
+    assert again[0] == 0
+    assert f'note on "quokkanet": it {said}\n' in again[2]
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"title": ["RETRACTED: A Survey of Burrows"]}, "was retracted: «RETRACTED: A Survey of Burrows»"),
+        (
+            {"updated-by": [{"type": "retraction", "DOI": "10.5555/r.1", "updated": {"date-parts": [[2025, 11, 30]]}}]},
+            "was retracted on 2025-11-30: «retraction, DOI 10.5555/r.1»",
+        ),
+        ({"relation": {"is-retracted-by": [{"id": "10.5555/r.1"}]}}, "was retracted: «is-retracted-by»"),
+    ],
+)
+def test_a_retracted_paper_is_named_and_not_added(fields: dict[str, object], said: str, tmp_path: Path) -> None:
+    with serving(ok(work(**fields), "application/json")) as crossref:
+        status, out, err = run(tmp_path, "3", "10.5555/wombat.1", services=settings(crossref=crossref.address))
+    assert (status, out) == (1, "")
+    assert err.startswith(f"not added: DOI 10.5555/wombat.1: {said}; --withdrawn adds it all the same\n")
+
+
+def test_a_notice_about_another_work_is_said_to_be_one(tmp_path: Path) -> None:
+    notice = work(title=["Correction to Burrows"], **{"update-to": [{"type": "correction", "DOI": "10.5555/wombat.2"}]})
+    with serving(ok(notice, "application/json")) as crossref:
+        _, _, err = run(tmp_path, "3", "10.5555/wombat.1", services=settings(crossref=crossref.address))
+    assert 'note on "correction-burrows": it is a notice (correction) about DOI 10.5555/wombat.2\n' in err
+
+
+VENUES = "- {id: tob, name: TOB, full_name: Transactions on Burrows, kind: journal}\n"
+
+
+def test_where_a_paper_was_published_stands_in_fields_where_the_vocabulary_has_the_venue(tmp_path: Path) -> None:
+    with serving(ok(work(volume="7", page="1-9"), "application/json")) as crossref:
+        files = {"issues/3.yaml": VOLUME, "issues/vocabulary/venues.yaml": VENUES}
+        lay_out(tmp_path, files | {"mkdocs.yml": settings(crossref=crossref.address)})
+        run_again(tmp_path, "3", "10.5555/wombat.1")
+    (_, entry) = yaml.safe_load((tmp_path / "issues/3.yaml").read_text())["papers"]
+    assert entry["venue"] == {"id": "tob", "year": 2025, "volume": "7", "number": "2", "pages": "1-9"}
+
+
+def test_a_venue_that_the_vocabulary_has_not_is_left_to_the_editor_as_it_was_found(tmp_path: Path) -> None:
+    with serving(ok(work(volume="7"), "application/json")) as crossref:
+        _, _, err = run(tmp_path, "3", "10.5555/wombat.1", services=settings(crossref=crossref.address))
+    (_, entry) = yaml.safe_load((tmp_path / "issues/3.yaml").read_text())["papers"]
+    assert entry["unread"].strip() == "Published in: Transactions on Burrows (journal), 2025, volume 7, number 2"
+    assert "venue, from unread, which vocabulary/venues.yaml has not yet (Transactions on Burrows)" in err
+
+
+BIBTEX = r"""
+@comment{exported}
+@inproceedings{quoll2021,
+  title = {Burrows: Smiling at {$O(n \log n)$} Dens},
+  author = {Quoll, Bo and {\'A}da Bilby},
+  booktitle = {Proceedings of ICB},
+  year = 2021, month = jul, pages = {1--9},
+}
+@misc{known, title = {Other Words}, author = {A and others}, eprint = {2511.04881}, archiveprefix = {arXiv},
+  journal = {Transactions on Burrows}}
+@misc{untitled, author = {Bo Quoll}}
+@article{unknown, title = {Of Nests}, author = {Bo Quoll}, doi = {10.5555/wombat.9}, year = {2024}}
+"""
+
+
+def test_the_entries_of_a_bibtex_file_are_looked_up_or_added_as_they_are(tmp_path: Path) -> None:
+    (tmp_path / "refs.bib").write_text(BIBTEX)
+    with serving(ok(atom(atom_entry()))) as arxiv, serving((404, {}, b"")) as crossref:
+        services = settings(arxiv=arxiv.address, crossref=crossref.address)
+        status, out, err = run(tmp_path, "3", "refs.bib", services=services)
+    assert [line.partition(": added ")[2] for line in out.splitlines()] == [
+        '"burrows": Burrows: Smiling at O(n log n) Dens',
+        '"quokkanet": QuokkaNet: Smiling at Burrows',
+        '"of-nests": Of Nests',
+    ]
+    assert status == 1
+    assert "not added: refs.bib, line 11: an entry without a title; mend it\n" in err
+    assert "nothing was found of it: neither Crossref nor DataCite knows it; is it written right?\n" in err
+    _, burrows, known, nests = yaml.safe_load((tmp_path / "issues/3.yaml").read_text())["papers"]
+    assert (burrows["authors"], burrows["date"]) == (["Bo Quoll", "Áda Bilby"], "2021-07")
+    assert burrows["unread"].strip() == "Published in: Proceedings of ICB, 2021, pages 1–9"
+    assert (known["authors"], known["unread"].strip()) == (
+        ["Ada Bilby", "Zoë B. Numbat"],
+        "Published in: Transactions on Burrows",
+    )
+    assert (nests["doi"], nests["date"]) == ("10.5555/wombat.9", 2024)
+
+
+def test_what_is_pasted_is_read_to_its_end(tmp_path: Path) -> None:
+    folder = lay_out(tmp_path, {"issues/3.yaml": VOLUME, "mkdocs.yml": settings()})
+    with chdir(folder):
+        done = CliRunner().invoke(add_command, ["3", "-"], input="wombat\n\n 2511.04000v2 \n")
+    assert (done.exit_code, done.stdout) == (
+        1,
+        'issues/3.yaml:7:5: arXiv 2511.04000 is already in this volume as "lone-wombat"\n',
+    )
+    assert done.stderr.startswith('not added: "wombat" is neither an arXiv id nor a DOI')
+
+
+def test_an_entry_of_bibtex_may_stand_on_the_command_line(tmp_path: Path) -> None:
+    status, out, _ = run(tmp_path, "3", "@misc{a, title = {Of {N}ests}, url = {https://github.com/a/nests}}")
+    assert (status, out) == (0, 'issues/3.yaml:14:5: added "of-nests": Of Nests\n')
+    assert '- {kind: code, url: "https://github.com/a/nests"}' in (tmp_path / "issues/3.yaml").read_text()
+
+
+@pytest.mark.parametrize("text", ["@misc{a, title = {x", "@misc{" * 3000, "@a{b,title={" + "{" * 9000, "\0"])
+def test_bibtex_that_does_not_end_is_said_and_nothing_is_added(text: str, tmp_path: Path) -> None:
+    (tmp_path / "refs.bib").write_text(text)
+    status, out, err = run(tmp_path, "3", "refs.bib")
+    assert (status, out) == (2, "")
+    assert err.startswith("Error: ")
+    assert (tmp_path / "issues/3.yaml").read_text() == VOLUME

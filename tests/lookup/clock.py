@@ -32,7 +32,9 @@ def make_pace(clock: Clock, *, memory: Path | None = None) -> Pace:
     return Pace(3.0, clock.now, clock.wait, memory)
 
 
-def make_library(folder: Path, clock: Clock, *, arxiv: str = "", crossref: str = "", datacite: str = "") -> Library:
+def make_library(
+    folder: Path, clock: Clock, *, arxiv: str = "", crossref: str = "", datacite: str = "", timeout: float = 5.0
+) -> Library:
     """A library with a cache in a folder; a service whose address is not given must not be asked."""
     nowhere = "http://127.0.0.1:1"
     settings = Settings(
@@ -40,5 +42,5 @@ def make_library(folder: Path, clock: Clock, *, arxiv: str = "", crossref: str =
         crossref_api=f"{crossref or nowhere}/works",
         datacite_api=f"{datacite or nowhere}/dois",
     )
-    pace = make_pace(clock)
-    return Library(make_client(clock), Cache(folder), settings, pace, Pace(0, clock.now, clock.wait))
+    client, hurried = make_client(clock, timeout=timeout), Pace(0, clock.now, clock.wait)
+    return Library(client, Cache(folder), settings, make_pace(clock), crossref_pace=hurried, page_pace=hurried)

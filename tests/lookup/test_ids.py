@@ -42,6 +42,8 @@ from newsletter.problem import NewsletterError
         ("https://aclanthology.org/2023.acl-long.1.pdf", "DOI 10.18653/v1/2023.acl-long.1"),
         ("https://www.nature.com/articles/s41586-023-06887-8", "DOI 10.1038/s41586-023-06887-8"),
         ("https://zenodo.org/records/1234567", "DOI 10.5281/zenodo.1234567"),
+        ("https://zenodo.org/record/1234567/files/dens.csv?download=1", "DOI 10.5281/zenodo.1234567"),
+        ("https://aclanthology.org/P18-1001v2.pdf", "DOI 10.18653/v1/p18-1001"),
     ],
 )
 def test_an_id_or_an_address_of_one_is_a_reference(given: str, meant: str) -> None:
@@ -57,13 +59,54 @@ def test_anything_else_is_refused_with_what_would_be_right(given: str) -> None:
 @pytest.mark.parametrize(
     "given",
     [
-        "https://example.org/paper.pdf",
-        "https://ieeexplore.ieee.org/document/1234567",
-        "https://openreview.net/forum?id=AbCdEf",
-        "https://github.com/quokka/moondig",
-        "https://pubmed.ncbi.nlm.nih.gov/9336221/",
+        "https://arxiv.org/abs/2511.1",
+        "https://arxiv.org/list/cs.IR/recent",
+        "https://doi.org/wombat",
+        "https://huggingface.co/papers/2511.1",
+        "https://doi.org/10.48550/arXiv.2511.1",
     ],
 )
-def test_the_address_of_a_page_without_an_id_is_refused_with_what_to_do(given: str) -> None:
-    with pytest.raises(NewsletterError, match="open the page, and give the DOI or the arXiv id that it names"):
+def test_an_address_that_should_have_an_id_and_has_none_is_no_page_to_read(given: str) -> None:
+    with pytest.raises(NewsletterError, match="is neither an arXiv id nor a DOI"):
+        read_reference(given)
+
+
+@pytest.mark.parametrize(
+    ("given", "page"),
+    [
+        ("https://openreview.net/forum?id=AbC-1_f&noteId=x", "https://openreview.net/forum?id=AbC-1_f"),
+        ("https://openreview.net/pdf?id=AbCdEf", "https://openreview.net/forum?id=AbCdEf"),
+        ("http://proceedings.mlr.press/v139/quoll21a.html", "https://proceedings.mlr.press/v139/quoll21a.html"),
+        (
+            "https://proceedings.mlr.press/v139/quoll21a/quoll21a.pdf",
+            "https://proceedings.mlr.press/v139/quoll21a.html",
+        ),
+        (
+            "https://papers.nips.cc/paper/2017/file/3f5ee2-Paper.pdf",
+            "https://papers.nips.cc/paper/2017/hash/3f5ee2-Abstract.html",
+        ),
+        (
+            "https://proceedings.neurips.cc/paper_files/paper/2023/file/3f5ee2-Paper-Conference.pdf",
+            "https://proceedings.neurips.cc/paper_files/paper/2023/hash/3f5ee2-Abstract-Conference.html",
+        ),
+        (
+            "https://openaccess.thecvf.com/content/CVPR2023/papers/Quoll_Dens_CVPR_2023_paper.pdf",
+            "https://openaccess.thecvf.com/content/CVPR2023/html/Quoll_Dens_CVPR_2023_paper.html",
+        ),
+        ("https://jmlr.org/papers/volume21/20-074/20-074.pdf", "https://jmlr.org/papers/v21/20-074.html"),
+        ("https://github.com/quokka/moondig?utm_source=x#readme", "https://github.com/quokka/moondig"),
+        ("https://ieeexplore.ieee.org/document/1234567", "https://ieeexplore.ieee.org/document/1234567"),
+        (" https://pubmed.ncbi.nlm.nih.gov/9336221/ ", "https://pubmed.ncbi.nlm.nih.gov/9336221/"),
+    ],
+)
+def test_any_other_address_is_that_of_a_page_which_may_tell_of_a_paper(given: str, page: str) -> None:
+    assert str(read_reference(given)) == page
+
+
+@pytest.mark.parametrize(
+    "given",
+    ["http://127.0.0.1/paper", "http://2130706433/", "https://intranet/x", "https://ada:secret@wombat.example/"],
+)
+def test_an_address_that_not_everybody_reaches_is_no_page(given: str) -> None:
+    with pytest.raises(NewsletterError, match=r"leads to|is not on the public web|names a user|must be"):
         read_reference(given)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import os
 from contextlib import suppress
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 from newsletter.lookup import Cache, Facts, Loan, NoAnswerError, Reference, arxiv, crossref, read_reference
 from newsletter.lookup.addition import entry_of
 from newsletter.lookup.exchange import Answer
-from newsletter.lookup.facts import MAX_AUTHORS
+from newsletter.lookup.facts import MAX_AUTHORS, Place
 from newsletter.model import Signature
 from newsletter.model.dates import PartialDate
 from tests.lookup.clock import Clock, make_library
@@ -52,8 +53,10 @@ def test_a_paper_of_arxiv_is_known_by_what_arxiv_says(tmp_path: Path) -> None:
         doi="10.5555/Wombat.7",
         date=PartialDate(2025, 11, 18),
         arxiv_class="cs.IR",
-        venue="J. Burrow. Stud. 7 (2025) 1-9",
+        venue=Place(name="J. Burrow. Stud. 7 (2025) 1-9"),
         code="https://github.com/quokka-labs/quokkanet",
+        version=2,
+        revised=dt.date(2025, 11, 20),
     )
 
 
@@ -162,7 +165,7 @@ def test_a_work_of_crossref_is_known_by_what_crossref_says(tmp_path: Path) -> No
         authors=signed("Ada Bilby", "The Numbat Group", "Zoë Numbat Jr."),
         doi="10.5555/Wombat.1",
         date=PartialDate(2025, 11, 18),
-        venue="Transactions on Burrows",
+        venue=Place(name="Transactions on Burrows", kind="journal", year=2025, number="2"),
     )
 
 

@@ -31,6 +31,30 @@ def test_an_id_is_the_short_name_or_the_first_telling_words(title: str, name: st
     assert entry_id(title, taken=()) == name
 
 
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("基于深度学习的推荐系统研究", "wang-2025"),
+        ("深層学習による翻訳の改善", "wang-2025"),
+        ("การเรียนรู้เชิงลึก", "wang-2025"),
+        ("التعلم العميق", "wang-2025"),
+        ("למידה עמוקה", "wang-2025"),
+        ("***", "wang-2025"),
+        ("袋熊", "daixiong"),
+        ("딥러닝 기반 추천", "dibleoning-giban-chucheon"),
+        ("Глубокое обучение поиску", "glubokoe-obuchenie-poisku"),
+        ("Βαθιά μάθηση", "vathia-mathisi"),
+        ("QuokkaNet: 基于深度学习的推荐系统研究", "quokkanet"),
+    ],
+)
+def test_of_a_title_that_nobody_reads_in_latin_letters_the_id_says_what_else_is_known(title: str, name: str) -> None:
+    assert entry_id(title, taken=(), instead="王 2025") == name
+
+
+def test_what_else_is_known_may_be_taken_too() -> None:
+    assert entry_id("基于深度学习的推荐", taken={"wang-2025"}, instead="Wang 2025") == "wang-2025-2"
+
+
 @pytest.mark.parametrize(("title", "name"), [("CON: Wombats Dig", "con-wombats"), ("Aux", "aux-2"), ("Com10", "com10")])
 def test_an_id_is_no_name_that_windows_keeps(title: str, name: str) -> None:
     assert entry_id(title, taken=()) == name

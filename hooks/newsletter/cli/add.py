@@ -11,10 +11,11 @@ import click
 
 from newsletter.checks import check
 from newsletter.cli.beginning import read_to_write
-from newsletter.lookup import Addition, Cache, Client, Library, Pace, add_entries, read_reference
+from newsletter.cli.wanted import read_wanted
+from newsletter.lookup import Addition, Cache, Client, Library, Pace, add_entries
 from newsletter.lookup.client import agent_of
 from newsletter.model import ENTRY_KINDS
-from newsletter.problem import NewsletterError, Problem, ReadingRule, Severity, quoted
+from newsletter.problem import NewsletterError, Problem, ReadingRule, Severity, quoted, visible
 from newsletter.settings import Settings
 from newsletter.source import IssueFile, Reading, find_project
 from newsletter.source.project import ISSUES, read_issue
@@ -26,29 +27,34 @@ CACHE = ".cache/newsletter"
 @click.command("add")
 @click.argument("volume")
 @click.argument("references", metavar="REFERENCE...", nargs=-1, required=True)
+@click.option("--withdrawn", "has_withdrawn", is_flag=True, help="Add what was withdrawn or retracted too.")
 @click.option(
     "--kind", type=click.Choice(ENTRY_KINDS.ids), default="paper", show_default=True, help="What the entries are."
 )
-def add_command(volume: str, references: tuple[str, ...], kind: str) -> None:
+def add_command(volume: str, references: tuple[str, ...], kind: str, *, has_withdrawn: bool) -> None:
     """Look papers up and add them to VOLUME, a number or the name of a special.
 
-    A REFERENCE is an arXiv id, a DOI, or an address of one: 2511.14881, 10.1145/3777368,
-    https://arxiv.org/abs/2511.14881. Title, authors, date, class, DOI and venue come from arXiv or Crossref;
-    tagline, summary and tags are left for you to fill. What was looked up is kept in .cache/newsletter and
-    not asked for again: delete that folder to ask anew. A paper that is in the archive already is not added.
+    A REFERENCE is an arXiv id, a DOI, the address of one or of a page that tells of a paper, an entry of BibTeX
+    in quotes, or a file of such references: 2511.14881, 10.1145/3777368, refs.bib; - reads what you paste. Title,
+    authors, date, class, DOI and venue come from arXiv, Crossref, DataCite or the page; tagline, summary and tags
+    are left for you to fill. What was looked up is kept in .cache/newsletter and not asked for again: delete that
+    folder to ask anew. A paper that is in the archive already is not added, nor one that was withdrawn.
     """
     project = find_project(Path.cwd())
     reading = read_to_write(project)
     file = _file_of(volume, reading)
+    wanted = read_wanted(references)
     addition = add_entries(
         file,
-        [read_reference(text) for text in references],
+        wanted.references,
         files=reading.files,
-        look_up=make_library(project, reading.settings.settings).look_up,
+        look_up=wanted.looked_up_by(make_library(project, reading.settings.settings)),
         kind=kind,
         venues=reading.venues.records,
         removals=reading.removed.records,
+        has_withdrawn=has_withdrawn,
     )
+    addition.missing[:0] = wanted.refused
     remarks = _remarks(reading, addition, file=file)
     _write(project, addition, file=file)
     _report(addition, remarks, is_complete=reading.is_complete)
@@ -64,6 +70,7 @@ def make_library(project: Path, settings: Settings, *, wait: Callable[[float], N
         settings,
         arxiv_pace=Pace(3.0, time.time, wait, memory=folder / "arxiv-last-asked", root=project),
         crossref_pace=Pace(0.1, time.time, wait),
+        page_pace=Pace(1.0, time.time, wait),
     )
 
 
@@ -112,6 +119,9 @@ def _report(addition: Addition, remarks: list[Problem], *, is_complete: bool) ->
     for line in addition.missing:
         click.echo(f"not added: {line}", err=True)
     for added in addition.added:
+        click.echo(f"found for {quoted(added.id)}: {', '.join(added.found)}", err=True)
+        for remark in added.remarks:
+            click.echo(f"note on {quoted(added.id)}: {visible(remark)}", err=True)
         named = "credited and organisations where the newsletter names any"
         click.echo(f"to fill in {quoted(added.id)}: {', '.join(added.to_fill)}; {named}", err=True)
     if not is_complete:

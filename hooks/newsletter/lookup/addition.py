@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from newsletter.lookup.facts import Facts
+from newsletter.lookup.facts import Facts, Place
 from newsletter.lookup.ids import Reference
 from newsletter.lookup.library import Loan
-from newsletter.model import ENTRY_KINDS, Extra, Paper, Removal, See, Venue
+from newsletter.model import ENTRY_KINDS, Appearance, Extra, Paper, Removal, See, Venue
+from newsletter.model.kinds import VENUE_KINDS, kind_by_host
 from newsletter.model.naming import entry_id
 from newsletter.model.sameness import Names, Register, has_common_id, names_of
 from newsletter.model.venue import told_venue
@@ -29,6 +30,10 @@ _TO_FILL = {
 }
 """The fields no service can give, and what belongs there."""
 
+_WITHDRAWN = "--withdrawn adds it all the same"
+_FOUND = {"arxiv": "arXiv id", "doi": "DOI", "date": "date", "arxiv_class": "class", "venue": "venue", "code": "code"}
+"""What may be found beside title and authors, and what it is called."""
+
 
 @dataclass(frozen=True)
 class Added:
@@ -38,6 +43,8 @@ class Added:
     title: str
     position: Position
     to_fill: tuple[str, ...]
+    found: tuple[str, ...]
+    remarks: tuple[str, ...]
 
     def __str__(self) -> str:
         return f"{self.position}: added {quoted(self.id)}: {self.title}"
@@ -52,7 +59,7 @@ class Addition:
     known: list[str] = field(default_factory=list)
     """Papers that are in the archive already, and what to write instead."""
     missing: list[str] = field(default_factory=list)
-    """Papers of which no service had an answer."""
+    """Papers of which no service had an answer, and those that were withdrawn or retracted."""
 
 
 @dataclass(frozen=True)
@@ -98,13 +105,20 @@ def add_entries(
     kind: str = "paper",
     venues: Iterable[Venue] = (),
     removals: Iterable[Removal] = (),
+    has_withdrawn: bool = False,
 ) -> Addition:
-    """Add the papers asked for to an issue file's text, in that order, but for those the archive has."""
+    """Add the papers asked for to an issue file's text, in that order, but for those the archive has.
+
+    What was withdrawn or retracted is named and not added, unless that is wanted.
+    """
     work = _Work(file, _Catalogue(files, removals), section=ENTRY_KINDS[kind].section, kind=kind, venues=tuple(venues))
     wanted = [one for one in dict.fromkeys(references) if not work.is_known(one, one.names)]
     loan = look_up(wanted)
     for reference in wanted:
-        if facts := loan.found.get(reference):
+        facts = loan.found.get(reference)
+        if facts and facts.notice and not has_withdrawn:
+            work.addition.missing.append(f"{reference}: {facts.notice}; {_WITHDRAWN}")
+        elif facts:
             work.take(reference, facts)
         else:
             work.addition.missing.append(f"{reference}: {loan.missing[reference]}")
@@ -143,7 +157,7 @@ class _Work:
         names = Names(reference.names.by_field | names_of(facts).by_field)
         if self.is_known(reference, names):
             return
-        name = entry_id(facts.title, taken=self.catalogue.ids)
+        name = entry_id(facts.title, taken=self.catalogue.ids, instead=_known_by(facts))
         self.catalogue.ids.add(name)
         self.names.enter(names, name)
         entry = entry_of(facts, name=name, kind=self.kind, venues=self.venues)
@@ -159,8 +173,15 @@ class _Work:
         field_paths = {dig(item, ("id",)): number for number, item in enumerate(items or [])}
         for name, facts in self.taken:
             position = tree.marks.of((self.section, field_paths[name])) if tree else Position(self.file.path)
-            self.addition.added.append(Added(name, facts.title, position, _left(facts, self.venues)))
+            self.addition.added.append(_added(name, facts, position, self.venues))
         return self.addition
+
+
+def _known_by(facts: Facts) -> str:
+    """What a paper is known by whose title nobody reads in Latin letters: the first author and the year, or its id."""
+    if facts.authors and facts.date:
+        return f"{facts.authors[0].parts.family} {facts.date.year}"
+    return f"arXiv {facts.arxiv}" if facts.arxiv else ""
 
 
 def _is_canonical(text: str) -> bool:
@@ -175,19 +196,43 @@ def entry_of(facts: Facts, *, name: str, kind: str, venues: Iterable[Venue] = ()
 
     A venue that the vocabulary has not, or that says more than a year beside, is left to the editor as it was found.
     """
-    known = facts.model_dump(exclude_defaults=True, exclude={"code", "venue"})
+    known = facts.model_dump(exclude_defaults=True, include={"title", "arxiv", "doi", "date", "arxiv_class"})
     known |= {"authors": [one.yaml for one in facts.authors]} if facts.authors else {}
-    told = told_venue(facts.venue, venues) if facts.venue else None
+    told = appearance_of(facts.venue, venues) if facts.venue else None
     venue = {"venue": told.model_dump(exclude_defaults=True)} if told else {}
     unread = {"unread": f"Published in: {facts.venue}"} if facts.venue and not told else {}
-    links = {"links": [{"kind": "code", "url": facts.code}]} if facts.code else {}
+    found = [("code", facts.code), (_page_kind(facts.page), facts.page)]
+    links = {"links": [{"kind": kind, "url": url} for kind, url in found if url]} if facts.code or facts.page else {}
     to_fill = {field: Sample(None, f"to fill: {what}") for field, what in _TO_FILL.items()}
     own = {"id": name} if kind == "paper" else {"id": name, "kind": kind}
     return {**own, **known, **venue, **links, "tags": [], **to_fill, **unread}
 
 
-def _left(facts: Facts, venues: Iterable[Venue]) -> tuple[str, ...]:
-    """What is left to write: what nobody can look up, and what the service did not say."""
+def appearance_of(place: Place, venues: Iterable[Venue]) -> Appearance | None:
+    """Where a service says that a work was published, where the vocabulary has the venue."""
+    known = tuple(venues)
+    told = told_venue(place.name, known)
+    if told is None:
+        return None
+    is_yearly = VENUE_KINDS[next(one.kind for one in known if one.id == told.id)].is_yearly
+    details = place.model_dump(include={"pages"} if is_yearly else {"volume", "number", "pages"}, exclude_none=True)
+    return told.model_copy(update={"year": told.year or place.year, **details})
+
+
+def _page_kind(page: str | None) -> str:
+    """What a page is to an entry: the model or the dataset that its host tells, else the paper itself."""
+    told = kind_by_host(page or "")
+    return told.id if told else "paper"
+
+
+def _added(name: str, facts: Facts, position: Position, venues: Iterable[Venue]) -> Added:
+    """What was found, and what is left to write: what nobody can look up, and what the service did not say."""
     unsaid = {"authors": facts.authors, "date": facts.date}
-    left = (*_TO_FILL, "tags", *(name for name, value in unsaid.items() if not value))
-    return (*left, "venue, from unread") if facts.venue and not told_venue(facts.venue, venues) else left
+    left = [*_TO_FILL, "tags", *(field for field, value in unsaid.items() if not value)]
+    if facts.venue and not appearance_of(facts.venue, venues):
+        left.append(f"venue, from unread, which vocabulary/venues.yaml has not yet ({facts.venue.name})")
+    number = len(facts.authors)
+    authors = [f"{number} {'author' if number == 1 else 'authors'}"] if number else []
+    found = ("title", *authors, *(said for field, said in _FOUND.items() if getattr(facts, field)))
+    remarks = [*facts.remarks, *([f"it {facts.notice}"] if facts.notice else [])]
+    return Added(name, facts.title, position, tuple(left), found, tuple(remarks))

@@ -16,6 +16,7 @@ import feedparser
 from newsletter.lookup.exchange import Answer
 from newsletter.lookup.facts import MAX_AUTHORS, NAME_LENGTH, TEXT_LENGTH, Facts, NoAnswerError, make_facts
 from newsletter.lookup.ids import Reference, reference_of
+from newsletter.lookup.withdrawals import words_of_withdrawal
 from newsletter.model.dates import PartialDate
 from newsletter.model.identifiers import arxiv_id, doi
 from newsletter.problem import quoted
@@ -28,6 +29,9 @@ MAX_IDS = 100
 MAX_DEPTH = 20
 MAX_ELEMENTS = 200_000
 """How deep and how many the elements of an answer may be; a hundred papers of a thousand authors each have as many."""
+
+_NOTICE_LENGTH = 200
+"""How much of an abstract may be a notice in its place."""
 
 _REPOSITORY = re.compile(r"https?://(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org)/[\w.-]+/[\w.-]*\w", re.ASCII)
 
@@ -122,9 +126,25 @@ def _facts(entry: Any, arxiv: str) -> Facts:
         doi=next((bare for one in _text(entry, "arxiv_doi").split() if (bare := doi(one))), None),
         date=_date(_text(entry, "published")),
         arxiv_class=(_text(category, "term") if isinstance(category, dict) else "") or None,
-        venue=plain_tex(_text(entry, "arxiv_journal_ref")) or None,
+        venue=_venue(entry),
         code=_code(_text(entry, "arxiv_comment")) or _code(_text(entry, "summary")),
+        notice=_withdrawal(entry),
+        version=int(found[1]) if (found := re.search(r"v([1-9][0-9]{0,3})$", _text(entry, "id"))) else None,
+        revised=revised.first_day if (revised := _date(_text(entry, "updated"))) else None,
     )
+
+
+def _venue(entry: Any) -> dict[str, Any] | None:
+    printed = plain_tex(_text(entry, "arxiv_journal_ref"))
+    return {"name": printed} if printed else None
+
+
+def _withdrawal(entry: Any) -> dict[str, Any] | None:
+    """That the authors, or arXiv, have withdrawn a paper: they say so in its comment, or in place of its abstract."""
+    comment, abstract = (one_line(_text(entry, name)) for name in ("arxiv_comment", "summary"))
+    words = words_of_withdrawal(comment) or words_of_withdrawal(abstract[:_NOTICE_LENGTH])
+    day = _date(_text(entry, "updated"))
+    return {"is_retracted": False, "words": words, **({"date": day.first_day} if day else {})} if words else None
 
 
 def _date(text: str) -> PartialDate | None:

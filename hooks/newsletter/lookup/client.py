@@ -74,11 +74,18 @@ class Client:
     timeout: float = 20.0
 
     def get(
-        self, address: str, *, service: str, pace: Pace, parameters: Mapping[str, str | int] | None = None
+        self,
+        address: str,
+        *,
+        service: str,
+        pace: Pace,
+        parameters: Mapping[str, str | int] | None = None,
+        is_trusted: bool = True,
     ) -> Answer:
         """Ask once, and again where the service is too busy; any status but «too busy» and 5xx is an answer."""
         for attempt in range(1, MAX_TRIES + 1):
-            answer = Exchange(service, self.agent, self.timeout, pace.keep).ask(address, parameters or {})
+            exchange = Exchange(service, self.agent, self.timeout, pace.keep, is_trusted)
+            answer = exchange.ask(address, parameters or {})
             if answer.status not in _BUSY:
                 break
             if attempt == MAX_TRIES:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 from urllib.parse import quote
 
 from newsletter.lookup.exchange import Answer
-from newsletter.lookup.facts import MAX_AUTHORS, NAME_LENGTH, TEXT_LENGTH, Facts, NoAnswerError, make_facts
+from newsletter.lookup.facts import MAX_AUTHORS, NAME_LENGTH, TEXT_LENGTH, Facts, NoAnswerError, make_facts, told
 from newsletter.lookup.ids import Reference, reference_of
+from newsletter.lookup.withdrawals import is_of_withdrawal, notice_in_title
 from newsletter.model.dates import PartialDate
 from newsletter.model.family_names import is_group, name_parts
 from newsletter.model.identifiers import doi
+from newsletter.model.record import LINE_LENGTH
 from newsletter.problem import quoted
 from newsletter.text.tex import one_line
 from newsletter.text.titles import title_of_markup
@@ -20,6 +23,20 @@ from newsletter.text.titles import title_of_markup
 SERVICE = "Crossref"
 _DATES = ("issued", "published-online", "published-print", "posted")
 """Where the date of publication may stand; `issued` is the earliest, but often only a year."""
+
+_VENUE_KINDS = {
+    "journal-article": "journal",
+    "proceedings-article": "conference",
+    "book-chapter": "book",
+    "book-section": "book",
+    "reference-entry": "book",
+    "dissertation": "thesis",
+    "report": "report",
+    "report-component": "report",
+}
+"""What a work's type says of the venue it stands in."""
+
+_PUBLISHED_AS = "is-preprint-of"
 
 
 def address(base: str, reference: Reference) -> str:
@@ -50,14 +67,52 @@ def _facts(work: dict[str, Any]) -> Facts | None:
     if not title:
         return None
     names = (_author(author) for author in islice(work.get("author") or (), MAX_AUTHORS + 1))
+    date = _date(work)
+    title, notice = notice_in_title(title)
     return make_facts(
         SERVICE,
         title=title,
         authors=tuple(name for name in names if name),
         doi=own,
-        date=_date(work),
-        venue=title_of_markup(_first(work.get("container-title"))) or None,
+        date=date,
+        venue=_venue(work, date),
+        notice=_retraction(work) or notice,
+        remarks=tuple(_remarks(work)),
     )
+
+
+def _venue(work: dict[str, Any], date: PartialDate | None) -> dict[str, Any] | None:
+    name = title_of_markup(_first(work.get("container-title")))
+    if not name:
+        return None
+    details = {"volume": work.get("volume"), "number": work.get("issue"), "pages": work.get("page")}
+    year = {"year": date.year} if date else {}
+    return told(name=name, kind=_VENUE_KINDS.get(str(work.get("type"))), **details) | year
+
+
+def _retraction(work: dict[str, Any]) -> dict[str, Any] | None:
+    """What a publisher or Retraction Watch says of a retraction, in the notices that update a work."""
+    for notice in work.get("updated-by") or ():
+        kind, label = str(notice.get("type") or ""), str(notice.get("label") or "")
+        if is_of_withdrawal(kind):
+            date, own = _partial_date(notice.get("updated")), doi(str(notice.get("DOI") or "")[:TEXT_LENGTH])
+            words = f"{one_line(label or kind)[: LINE_LENGTH // 4]}{f', DOI {own[: LINE_LENGTH // 2]}' if own else ''}"
+            day = {"date": date.first_day} if date and date.day else {}
+            return {"is_retracted": True, "words": words, **day}
+    found = next((name for name in work.get("relation") or {} if is_of_withdrawal(str(name))), None)
+    return {"is_retracted": True, "words": one_line(found)[:LINE_LENGTH]} if found else None
+
+
+def _remarks(work: dict[str, Any]) -> Iterator[str]:
+    """What else an editor should know: that a work is a notice about another one, or is published elsewhere by now."""
+    for other in islice(work.get("update-to") or (), 1):
+        if about := doi(str(other.get("DOI") or "")[:TEXT_LENGTH]):
+            yield f"it is a notice ({one_line(str(other.get('type') or 'update'))[:40]}) about DOI {about[:200]}"
+    for other in islice((work.get("relation") or {}).get(_PUBLISHED_AS) or (), 1):
+        if published := doi(str(other.get("id") or "")[:TEXT_LENGTH]):
+            yield f"it is published by now as DOI {published[:200]}"
+    if (kind := str(work.get("type"))) in ("dataset", "software"):
+        yield f"{SERVICE} calls it a {kind}"
 
 
 def _title(work: dict[str, Any]) -> str:

@@ -6,11 +6,12 @@ Asks nobody itself. The form is that of DataCite's REST API, version 2.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
 from newsletter.lookup.exchange import Answer
-from newsletter.lookup.facts import MAX_AUTHORS, NAME_LENGTH, TEXT_LENGTH, Facts, NoAnswerError, make_facts
+from newsletter.lookup.facts import MAX_AUTHORS, NAME_LENGTH, TEXT_LENGTH, Facts, NoAnswerError, make_facts, told
 from newsletter.lookup.ids import Reference, reference_of
 from newsletter.model.dates import PartialDate
 from newsletter.model.identifiers import doi
@@ -20,6 +21,10 @@ from newsletter.text.titles import title_of_markup
 SERVICE = "DataCite"
 _DATES = ("Issued", "Available", "Created")
 """The kinds of dates that may be that of publication, best first."""
+
+_VENUE_KINDS = {"JournalArticle": "journal", "ConferencePaper": "conference", "BookChapter": "book"}
+_THINGS = {"Dataset": "dataset", "Software": "piece of software"}
+_NEWER = "IsPreviousVersionOf"
 
 
 def read_answer(answer: Answer, reference: Reference) -> Facts | None:
@@ -50,8 +55,41 @@ def _facts(work: dict[str, Any]) -> Facts | None:
         authors=tuple(name for name in names if name),
         doi=own,
         date=_date(work),
-        venue=title_of_markup(((work.get("container") or {}).get("title") or "")[:TEXT_LENGTH]) or None,
+        venue=_venue(work),
+        notice=_withdrawal(work),
+        remarks=tuple(_remarks(work)),
     )
+
+
+def _venue(work: dict[str, Any]) -> dict[str, Any] | None:
+    container = work.get("container") or {}
+    name, date = title_of_markup((container.get("title") or "")[:TEXT_LENGTH]), _date(work)
+    if not name:
+        return None
+    pages = "–".join(str(one) for one in (container.get("firstPage"), container.get("lastPage")) if one)
+    kind = _VENUE_KINDS.get(_type(work))
+    details = {"volume": container.get("volume"), "number": container.get("issue"), "pages": pages}
+    return told(name=name, kind=kind, **details) | ({"year": date.year} if date else {})
+
+
+def _type(work: dict[str, Any]) -> str:
+    return str((work.get("types") or {}).get("resourceTypeGeneral"))
+
+
+def _withdrawal(work: dict[str, Any]) -> dict[str, Any] | None:
+    dates = (one for one in work.get("dates") or () if one.get("dateType") == "Withdrawn")
+    found = next((PartialDate.read(str(one.get("date"))[:10]) for one in dates), None)
+    day = {"date": found.first_day} if found and found.day else {}
+    return {"is_retracted": False, "words": f"{SERVICE} lists it as withdrawn", **day} if found else None
+
+
+def _remarks(work: dict[str, Any]) -> Iterator[str]:
+    if thing := _THINGS.get(_type(work)):
+        yield f"{SERVICE} calls it a {thing}"
+    related = (one for one in work.get("relatedIdentifiers") or () if one.get("relationType") == _NEWER)
+    for newer in islice(related, 1):
+        if own := doi(str(newer.get("relatedIdentifier") or "")[:TEXT_LENGTH]):
+            yield f"there is a newer version, DOI {own[:200]}"
 
 
 def _author(creator: dict[str, Any]) -> str | dict[str, Any]:

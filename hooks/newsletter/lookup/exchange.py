@@ -35,24 +35,27 @@ _GRACE = 0.5
 
 @dataclass(frozen=True)
 class Answer:
-    """What a service answered: its status, all it said, and what it says of when to ask again."""
+    """What a service answered: its status, all it said, when it says to ask again, and of what kind its answer is."""
 
     status: int
     body: bytes
     retry_after: str | None = None
+    media_type: str = field(default="", compare=False)
 
 
 @dataclass
 class Exchange:
     """One question to a service; `turn` waits until it may be asked, which is not taken from its time.
 
-    `patience` is how long, in seconds, a step may take, such as reaching the host or sending some bytes.
+    `patience` is how long, in seconds, a step may take, such as reaching the host or sending some bytes. A service
+    of the settings is trusted to be in a network of its own; a page that somebody named must be on the public internet.
     """
 
     service: str
     agent: str
     patience: float
     turn: Callable[[], None]
+    is_trusted: bool = True
     left: float = field(init=False)
     """How many seconds of the exchange's time are left."""
 
@@ -73,7 +76,7 @@ class Exchange:
 
     def _follow(self, url: httpx.URL) -> Answer:
         """Ask, and follow redirects; only where all led to the service's own host and port need that not be public."""
-        first, is_own = url, True
+        first, is_own = url, self.is_trusted
         for _ in range(MAX_REDIRECTS + 1):
             self.turn()
             found = self._in_time(_Step(self, url, is_own=is_own))
@@ -102,14 +105,16 @@ class Exchange:
             target = httpx.URL()
         if target.scheme not in ("http", "https") or not target.raw_host or (target.port or 0) > _LAST_PORT:
             raise self._no(f"redirects to {quoted(location)}, which is no web address")
-        if target.scheme != url.scheme:
+        if target.scheme != url.scheme and (self.is_trusted or target.scheme != "https"):
             raise self.refused(target, f"which is {target.scheme} in place of {url.scheme}")
         if target.userinfo not in (b"", url.userinfo):
             raise self.refused(target, "which has a user's name in it")
         return target
 
     def refused(self, target: httpx.URL, reason: str) -> NoAnswerError:
-        """Say why a redirect is not followed."""
+        """Say why a redirect is not followed, or a page not asked for."""
+        if not self.is_trusted:
+            return self._no(f"is not asked at {quoted(str(target))}, {reason}")
         hint = "if that is right, write it in the settings"
         return self._no(f"redirects to {quoted(str(target))}, {reason} and is not followed; {hint}")
 
@@ -202,7 +207,10 @@ class _Step:
             body += piece
             if len(body) > MAX_ANSWER:
                 raise self.exchange.too_long()
-        return Answer(response.status_code, bytes(body), response.headers.get("retry-after"))
+        headers = response.headers
+        return Answer(
+            response.status_code, bytes(body), headers.get("retry-after"), headers.get("content-type", "").lower()
+        )
 
 
 @cache

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import re
 from pathlib import Path
+from typing import Annotated, Any
 
 from pydantic import Field, ValidationError
 
@@ -12,11 +14,14 @@ from newsletter.lookup.ids import Reference
 from newsletter.model import Record
 from newsletter.model.dates import PartialDate
 from newsletter.model.identifiers import ArxivClass, ArxivId, Doi
+from newsletter.model.kinds import VENUE_KINDS
 from newsletter.model.people import Signed
 from newsletter.model.record import LINE_LENGTH, PROSE_LENGTH, Line, PublicAddress
+from newsletter.model.venue import Numeral
 from newsletter.problem import NewsletterError
 from newsletter.source.file_text import MAX_BYTES
 from newsletter.storage.seal import read_sealed, write_sealed
+from newsletter.text.tex import one_line
 
 MAX_AUTHORS = 10_000
 """More than any paper has; a list of as many still fits in an issue file."""
@@ -30,6 +35,35 @@ class NoAnswerError(NewsletterError):
     """A service gave no answer that can be used; the text says why, to an editor."""
 
 
+class Place(Record):
+    """Where a paper was published, as a service says it."""
+
+    name: Line
+    kind: Annotated[str, VENUE_KINDS] | None = None
+    year: Annotated[int, Field(ge=1000, le=9999)] | None = None
+    volume: Numeral | None = None
+    number: Numeral | None = None
+    pages: Numeral | None = None
+
+    def __str__(self) -> str:
+        """All that is said of it: «Transactions on Burrows (journal), 2025, volume 7, number 2, pages 1–9»."""
+        named = {"": self.year, "volume ": self.volume, "number ": self.number, "pages ": self.pages}
+        said = (f"{name}{value}" for name, value in named.items() if value)
+        return ", ".join([f"{self.name} ({self.kind})" if self.kind else self.name, *said])
+
+
+class WithdrawalNotice(Record):
+    """That a paper was withdrawn by its authors or retracted by its publisher, in whose words, and since when."""
+
+    is_retracted: bool
+    words: Line
+    date: dt.date | None = None
+
+    def __str__(self) -> str:
+        what = "was retracted" if self.is_retracted else "was withdrawn"
+        return f"{what}{f' on {self.date}' if self.date else ''}: «{self.words}»"
+
+
 class Facts(Record):
     """What a service says of a paper; what it does not say is absent, never guessed."""
 
@@ -39,8 +73,21 @@ class Facts(Record):
     doi: Doi | None = None
     date: PartialDate | None = None
     arxiv_class: ArxivClass | None = None
-    venue: Line | None = None
+    venue: Place | None = None
     code: PublicAddress | None = None
+    page: PublicAddress | None = None
+    """Where it is read, of what has neither arXiv id nor DOI."""
+    notice: WithdrawalNotice | None = None
+    remarks: tuple[Line, ...] = ()
+    """What an editor should know of it beside."""
+    version: Annotated[int, Field(ge=1)] | None = None
+    revised: dt.date | None = None
+    """The last version on arXiv, and its day."""
+
+    def completed_by(self, other: Facts) -> Facts:
+        """These facts, and of what they lack what others say."""
+        lacking = {name: value for name, value in other if value and not getattr(self, name)}
+        return self.model_copy(update=lacking)
 
 
 def make_facts(service: str, **fields: object) -> Facts:
@@ -51,6 +98,12 @@ def make_facts(service: str, **fields: object) -> Facts:
         name = error.errors()[0]["loc"][0]
         what = name if name == "authors" else f"a {name}"
         raise NoAnswerError(f"{service} gives {what} that no entry can hold") from error
+
+
+def told(**fields: object) -> dict[str, Any]:
+    """The fields that a service tells in words, each in one line; what is longer or no text says nothing."""
+    texts = {name: one_line(str(value)) for name, value in fields.items() if value and isinstance(value, str | int)}
+    return {name: text for name, text in texts.items() if (text and len(text) <= LINE_LENGTH) or name == "name"}
 
 
 class Cache:

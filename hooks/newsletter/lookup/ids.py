@@ -1,55 +1,90 @@
-"""References that editors type: arXiv ids and DOIs, alone or in addresses."""
+"""References that editors type: arXiv ids and DOIs, alone or in addresses, and addresses of pages that may name one."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from pydantic import TypeAdapter, ValidationError
+
+from newsletter.lookup.landing import landing_page
 from newsletter.model.characters import UNPRINTABLE
+from newsletter.model.record import PublicAddress
 from newsletter.model.sameness import Name, Names, id_of
+from newsletter.model.trackers import without_trackers
 from newsletter.problem import NewsletterError, quoted
 
 _BY_RULE = (
-    (re.compile(r"https?://(?:www\.)?aclanthology\.org/(?P<id>[A-Za-z0-9.-]+?)(?:\.pdf|\.bib)?/?$"), "10.18653/v1/{}"),
+    (
+        re.compile(
+            r"https?://(?:www\.)?aclanthology\.org/(?P<id>[A-Za-z0-9.-]+?)(?:v[1-9])?(?:\.pdf|\.bib)?/?(?:[?#].*)?$"
+        ),
+        "10.18653/v1/{}",
+    ),
     (re.compile(r"https?://(?:www\.)?nature\.com/articles/(?P<id>[a-z0-9-]+)(?:\.pdf)?/?(?:[?#].*)?$"), "10.1038/{}"),
-    (re.compile(r"https?://zenodo\.org/records?/(?P<id>[0-9]+)/?(?:[?#].*)?$"), "10.5281/zenodo.{}"),
+    (re.compile(r"https?://zenodo\.org/records?/(?P<id>[0-9]+)(?:/.*|[?#].*)?$"), "10.5281/zenodo.{}"),
 )
 """Addresses that have no DOI in them, and the DOI that follows; who is asked for it says whether it is there."""
+
+_OF_IDS = re.compile(
+    r"https?://(?:[a-z]+\.)?(?:arxiv\.org|doi\.org|alphaxiv\.org|(?:hf|huggingface)\.co/papers)(?:/|$)"
+)
+"""Addresses in which an id must be; where it is none, it is mistyped, and the page would tell of nothing."""
+
+_ADDRESS: TypeAdapter[str] = TypeAdapter(PublicAddress)
 
 
 @dataclass(frozen=True)
 class Reference:
-    """What an editor asks for: an arXiv id or a DOI, in the form in which two can be compared."""
+    """What an editor asks for: an arXiv id or a DOI, in the form in which two can be compared, or a page's address.
 
-    service: Literal["arXiv", "DOI"]
+    An entry of BibTeX that names none of them is known by where it stands.
+    """
+
+    service: Literal["arXiv", "DOI", "page", "BibTeX"]
     id: str
+    page: str = field(default="", compare=False)
+    """The page from whose address a DOI follows, which is read where nobody knows that DOI."""
 
     def __str__(self) -> str:
-        return f"{self.service} {self.id}"
+        return self.id if self.service == "page" else f"{self.service} {self.id}"
 
     @property
     def names(self) -> Names:
         """What is known of a paper of which only this is."""
+        if self.service not in ("arXiv", "DOI"):
+            return Names({})
         return Names({"given": Name("arXiv id" if self.service == "arXiv" else "DOI", self.id)})
 
 
 def read_reference(text: str) -> Reference:
-    """Read an arXiv id, a DOI, or an address that has one or from which one follows."""
+    """Read an arXiv id, a DOI, an address that has one or from which one follows, or the address of another page."""
     if UNPRINTABLE.search(text):
         raise _neither(text)
-    found = reference_of(text) or reference_of(_followed(text))
+    found = reference_of(text) or _followed(text) or _page(text)
     if found is None or found.id.startswith("10.48550/"):
         raise _neither(text)
     return found
 
 
-def _followed(text: str) -> str:
-    """The DOI that follows from the address of a site that gives its DOIs by rule; '' for another text."""
+def _followed(text: str) -> Reference | None:
+    """The DOI that follows from the address of a site that gives its DOIs by rule; None for another text."""
     for address, doi in _BY_RULE:
-        if found := address.match(text.strip()):
-            return doi.format(found["id"])
-    return ""
+        if (found := address.match(text.strip())) and (reference := reference_of(doi.format(found["id"]))):
+            return replace(reference, page=landing_page(text.strip()))
+    return None
+
+
+def _page(text: str) -> Reference | None:
+    """The page that an address leads to, if everybody reaches it."""
+    if not re.match("https?://", text.strip()) or _OF_IDS.match(text.strip()):
+        return None
+    try:
+        address = _ADDRESS.validate_python(text.strip())
+    except ValidationError as error:
+        raise NewsletterError(f"{quoted(text)} {error.errors()[0]['msg']}") from error
+    return Reference("page", landing_page(without_trackers(address).address))
 
 
 def reference_of(text: str) -> Reference | None:
@@ -59,7 +94,5 @@ def reference_of(text: str) -> Reference | None:
 
 
 def _neither(text: str) -> NewsletterError:
-    hint = "write an arXiv id like 2511.14881, a DOI like 10.1145/3777368, or the address of one"
-    if re.match("https?://", text):
-        hint = "open the page, and give the DOI or the arXiv id that it names; without one, write the entry by hand"
+    hint = "write an arXiv id like 2511.14881, a DOI like 10.1145/3777368, or the address of one or of a page"
     return NewsletterError(f"{quoted(text)} is neither an arXiv id nor a DOI; {hint}")

@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 from newsletter.lookup import arxiv, crossref, datacite
 from newsletter.lookup.client import Client, Pace
 from newsletter.lookup.facts import Cache, Facts, NoAnswerError
-from newsletter.lookup.ids import Reference
+from newsletter.lookup.ids import Reference, reference_of
+from newsletter.lookup.page_sources import source_of
 from newsletter.settings import Settings
 
 _UNKNOWN = 404
@@ -33,23 +34,61 @@ class Library:
     settings: Settings
     arxiv_pace: Pace
     crossref_pace: Pace
+    page_pace: Pace
 
     def look_up(self, references: Iterable[Reference]) -> Loan:
-        """Look papers up; arXiv is asked once for all of its own, and nobody for what the cache has."""
-        loan = Loan()
-        asked = []
-        for reference in dict.fromkeys(references):
-            if kept := self.cache.get(reference, host=self._host(reference)):
-                loan.found[reference] = kept
-            else:
-                asked.append(reference)
+        """Look papers up; arXiv is asked once for all of its own, and nobody for what the cache has.
+
+        Of a page that names an arXiv id or a DOI, the service that has it is asked too, and believed first.
+        """
+        loan, wanted = Loan(), list(dict.fromkeys(references))
+        self._read_pages([one for one in wanted if one.service == "page"], loan)
+        named = {page: lead for page, facts in loan.found.items() if (lead := _lead(facts))}
+        self._ask_services([*(one for one in wanted if one.service != "page"), *named.values()], loan)
+        for page, lead in named.items():
+            if facts := loan.found.get(lead):
+                loan.found[page] = facts.completed_by(loan.found[page])
+        self._read_pages_of([one for one in wanted if one.page and one in loan.missing], loan)
+        return loan
+
+    def _ask_services(self, references: Iterable[Reference], loan: Loan) -> None:
+        asked = self._not_kept(references, loan)
         ours = [reference for reference in asked if reference.service == "arXiv"]
         for start in range(0, len(ours), arxiv.MAX_IDS):
             self._ask_arxiv(ours[start : start + arxiv.MAX_IDS], loan)
         for reference in asked:
             if reference.service == "DOI":
                 self._ask_crossref(reference, loan)
-        return loan
+
+    def _not_kept(self, references: Iterable[Reference], loan: Loan) -> list[Reference]:
+        """Lend what the cache has; the others are returned."""
+        asked = []
+        for reference in dict.fromkeys(references):
+            if kept := self.cache.get(reference, host=self._host(reference)):
+                loan.found[reference] = kept
+            else:
+                asked.append(reference)
+        return asked
+
+    def _read_pages(self, references: Iterable[Reference], loan: Loan) -> None:
+        for reference in self._not_kept(references, loan):
+            source = source_of(reference.id)
+            try:
+                service = urlsplit(source.page).hostname or source.page
+                answer = self.client.get(source.asked, service=service, pace=self.page_pace, is_trusted=False)
+                self._lend(reference, source.read(answer, source.page), loan, by=service)
+            except NoAnswerError as error:
+                loan.missing[reference] = str(error)
+
+    def _read_pages_of(self, references: Iterable[Reference], loan: Loan) -> None:
+        """Read the pages of papers whose DOI, which only follows from the address of the page, nobody knows."""
+        pages = {reference: Reference("page", reference.page) for reference in references}
+        self._read_pages(pages.values(), loan)
+        for reference, page in pages.items():
+            loan.missing.pop(page, None)
+            if facts := loan.found.pop(page, None):
+                loan.found[reference] = facts
+                del loan.missing[reference]
 
     def _ask_arxiv(self, references: list[Reference], loan: Loan) -> None:
         try:
@@ -110,6 +149,13 @@ class Library:
 
     def _host(self, reference: Reference) -> str:
         """Who is asked for a paper: what another host said once, under other settings, does not count."""
+        if reference.service == "page":
+            return urlsplit(reference.id).hostname or ""
         settings = self.settings
         asked = [settings.arxiv_api] if reference.service == "arXiv" else [settings.crossref_api, settings.datacite_api]
         return " ".join(urlsplit(one).hostname or "" for one in asked)
+
+
+def _lead(facts: Facts) -> Reference | None:
+    """The arXiv id or the DOI by which a service knows what a page tells of."""
+    return reference_of(facts.arxiv or facts.doi or "")

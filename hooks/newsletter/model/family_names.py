@@ -21,6 +21,9 @@ _GROUPS = re.compile(
 
 _SUFFIX = re.compile(r"(jr|sr|esq)\.?|ii|iii|iv|vii|viii|2nd|3rd|4th|ph\.?d\.?|m\.?d\.|msc|m\.sc\.", re.IGNORECASE)
 _SURE_SUFFIX = re.compile(r"(jr|sr)\.?", re.IGNORECASE)
+_SUFFIX_BETWEEN = re.compile(r"(?:[js]r|i{1,3}|iv|vi{0,3})\.?", re.IGNORECASE)
+"""What may stand between the family name and the given one, as in «Bilby, Jr., Ada»."""
+
 _OF_THE_FAMILY = frozenset(["junior", "júnior", "filho", "neto", "netto", "sobrinho"])
 """What tells namesakes of a family apart in Portuguese, where it belongs to the family name."""
 
@@ -207,3 +210,13 @@ def _length_of_family(name: str) -> int:
 
 def _joined(*parts: str) -> str:
     return " ".join(part for part in parts if part)
+
+
+def given_first(name: str) -> str:
+    """A name with the given one first: «Bilby, Ada» is «Ada Bilby»; one that has more commas is no person's."""
+    parts = [one.strip() for one in name.split(",")]
+    if len(parts) == 2 and all(parts):
+        return f"{parts[1]} {parts[0]}"
+    if len(parts) == 3 and all(parts) and _SUFFIX_BETWEEN.fullmatch(parts[1]):  # Bilby, Jr., Ada
+        return f"{parts[2]} {parts[0]} {parts[1]}"
+    return name.strip(" ,")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from itertools import count
 
@@ -22,13 +23,28 @@ _LITTLE_WORDS = frozenset(_LITTLE.split())
 """Words that tell two titles apart no better than chance."""
 
 
-def entry_id(title: str, *, taken: Collection[str], tried: dict[str, int] | None = None) -> str:
+_UNPARTED = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f]{7,}"
+    r"|[\u0590-\u07ff]{2,}"
+)
+"""Letters that make no readable word in Latin ones: many of a script without spaces, any of one without vowels."""
+
+
+def entry_id(title: str, *, taken: Collection[str], tried: dict[str, int] | None = None, instead: str = "") -> str:
     """Derive an id nobody has from a title: its short name before the colon, else its first telling words.
 
-    Who names many entries keeps `tried`, the last number of each name, so that no number is tried twice.
+    Where the title has no words that can be read in Latin letters, `instead` says others. Who names many entries keeps
+    `tried`, the last number of each name, so that no number is tried twice.
     """
-    candidates = _candidates(title, {} if tried is None else tried)
+    text = instead if instead and not _is_readable(title) else title
+    candidates = _candidates(text, {} if tried is None else tried)
     return next(one for one in candidates if one not in taken and one not in RESERVED_NAMES)
+
+
+def _is_readable(title: str) -> bool:
+    name, colon, _ = title.partition(":")
+    text = name if colon and len(name.split()) <= _SHORT_NAME_WORDS else title
+    return bool(slug(text, longest=_LONGEST)) and not _UNPARTED.search(text)
 
 
 def _candidates(title: str, tried: dict[str, int]) -> Iterator[str]:

@@ -63,8 +63,12 @@ def is_bibtex(text: str) -> bool:
 
 def read_bibtex(text: str, *, name: str) -> Document:
     """Read a list of papers in BibTeX."""
-    entries = _BibtexReader(text, name).entries()
-    return papers_document([_bibtex_paper(fields, line) for line, fields in entries], name=name)
+    return papers_document(list(bibtex_papers(text, name=name)), name=name)
+
+
+def bibtex_papers(text: str, *, name: str) -> Iterator[ListedPaper]:
+    """Read the papers of BibTeX one by one; NewsletterError where one does not end."""
+    return (_bibtex_paper(fields, line) for line, fields in _BibtexReader(text, name).entries())
 
 
 class _BibtexReader:

@@ -1,0 +1,171 @@
+"""What `newsletter add` is given: references, BibTeX as it is pasted, and files of both."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from newsletter.importers.formats.field_lists import MOST_PAPERS, ListedPaper
+from newsletter.importers.formats.paper_lists import bibtex_papers, is_bibtex
+from newsletter.lookup import Facts, Library, Loan, NoAnswerError, Reference, read_reference
+from newsletter.lookup.addition import LookUp
+from newsletter.lookup.facts import make_facts
+from newsletter.model.dates import PartialDate
+from newsletter.problem import NewsletterError, quoted
+
+LONGEST = 2_000_000
+"""The most characters of a file or of what is pasted that are read."""
+
+_PASTED = "-"
+_NOT_LOOKED_UP = "is as its BibTeX entry says, for nothing was found of it: {}"
+
+
+@dataclass
+class Wanted:
+    """What was asked for, in that order, what BibTeX says of it, and why the rest could not be read."""
+
+    references: list[Reference] = field(default_factory=list)
+    told: dict[Reference, Facts] = field(default_factory=dict)
+    refused: list[str] = field(default_factory=list)
+
+    def looked_up_by(self, library: Library) -> LookUp:
+        """A look-up that completes what services say by what BibTeX says, and has that alone where they are silent."""
+
+        def look_up(references: Iterable[Reference]) -> Loan:
+            wanted = list(references)
+            loan = library.look_up([one for one in wanted if one.service != "BibTeX"])
+            for reference in wanted:
+                if told := self.told.get(reference):
+                    loan.found[reference] = _completed(reference, told, loan)
+            return loan
+
+        return look_up
+
+    def take(self, text: str, *, name: str) -> None:
+        """Take a reference, an entry of BibTeX or a text of them."""
+        if len(text) > LONGEST:
+            self.refused.append(f"{name} has more than {LONGEST:,} characters; cut it in parts")
+        elif is_bibtex(text):
+            self._take_bibtex(text, name=name)
+        else:
+            for line in filter(None, map(str.strip, text.splitlines())):
+                self._take_reference(line)
+
+    def _take_reference(self, text: str) -> None:
+        try:
+            self.references.append(read_reference(text))
+        except NewsletterError as error:
+            self.refused.append(str(error))
+
+    def _take_bibtex(self, text: str, *, name: str) -> None:
+        try:
+            for number, paper in enumerate(bibtex_papers(text, name=name), 1):
+                if number > MOST_PAPERS:
+                    self.refused.append(f"{name} has more than {MOST_PAPERS:,} entries; cut it in parts")
+                    break
+                self._take_paper(paper, name=name)
+        except NewsletterError as error:
+            self.refused.append(str(error))
+
+    def _take_paper(self, paper: ListedPaper, *, name: str) -> None:
+        where = f"{name}, line {paper.line}"
+        try:
+            facts = facts_of(paper)
+        except NoAnswerError as error:
+            self.refused.append(f"{where}: {error}")
+            return
+        reference = _reference_of(facts) or Reference("BibTeX", where)
+        self.references.append(reference)
+        self.told[reference] = facts
+
+
+def read_wanted(given: Iterable[str]) -> Wanted:
+    """Read what was given; NewsletterError where nothing of it is a reference."""
+    wanted = Wanted()
+    for text in given:
+        _take(text, wanted)
+    if not wanted.references:
+        raise NewsletterError("\n".join(wanted.refused) or "there is no reference in what was given")
+    return wanted
+
+
+def _take(text: str, wanted: Wanted) -> None:
+    if text == _PASTED:
+        wanted.take(sys.stdin.read(LONGEST + 1), name="what was pasted")
+    elif text.lstrip().startswith("@"):
+        wanted.take(text, name="the BibTeX given")
+    elif _is_file(text):
+        wanted.take(_content(Path(text)), name=text)
+    elif text.endswith(".bib") and "://" not in text:
+        wanted.refused.append(f"there is no file {quoted(text)}")
+    else:
+        wanted.take(text, name="what was given")
+
+
+def _is_file(text: str) -> bool:
+    try:
+        return Path(text).is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def _content(path: Path) -> str:
+    with path.open("rb") as file:
+        content = file.read(4 * LONGEST + 1)
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("windows-1252", "replace")
+
+
+def _completed(reference: Reference, told: Facts, loan: Loan) -> Facts:
+    if found := loan.found.get(reference):
+        return found.completed_by(told)
+    reason = loan.missing.get(reference)
+    return told.model_copy(update={"remarks": (_NOT_LOOKED_UP.format(reason)[:500],)}) if reason else told
+
+
+def facts_of(paper: ListedPaper) -> Facts:
+    """What an entry of BibTeX says of a paper; NoAnswerError where it has no title, or none that an entry can hold."""
+    said = dict(reversed(paper.fields))
+    if "title" not in said:
+        raise NoAnswerError("an entry without a title; mend it")
+    return make_facts(
+        "the entry",
+        title=said["title"],
+        authors=tuple(value for name, value in paper.fields if name == "authors"),
+        arxiv=said.get("arxiv"),
+        doi=said.get("doi"),
+        date=PartialDate.read(said.get("date", "")),
+        arxiv_class=said.get("arxiv_class"),
+        venue=_venue(said),
+        code=said.get("link.code"),
+        page=None if "arxiv" in said or "doi" in said else said.get("link.paper"),
+        remarks=tuple(_remarks(said)),
+    )
+
+
+def _venue(said: dict[str, str]) -> dict[str, object] | None:
+    if "venue" not in said:
+        return None
+    details = {name: said[f"venue.{name}"] for name in ("volume", "number", "pages") if f"venue.{name}" in said}
+    year = {"year": int(said["venue.year"])} if "venue.year" in said else {}
+    return {"name": said["venue"], **year, **details}
+
+
+def _remarks(said: dict[str, str]) -> Iterator[str]:
+    if first := said.get("first_author"):
+        yield f"the entry names the first author alone: {first[:200]}"
+
+
+def _reference_of(facts: Facts) -> Reference | None:
+    """The reference to look a paper up by, as an entry of BibTeX names it."""
+    known = facts.arxiv or facts.doi or facts.page
+    if not known:
+        return None
+    try:
+        return read_reference(known)
+    except NewsletterError:
+        return None
