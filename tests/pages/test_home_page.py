@@ -54,7 +54,7 @@ def test_a_topic_of_the_newest_volume_alone_has_no_list_beside_it() -> None:
 def test_the_first_lines_say_how_much_is_here_and_since_when() -> None:
     page = home(volume(5), make_volume(6, make_paper(id="other"), extras=(make_extra(),)))
     assert text_of(page, ".nl-numbers") == ["2 papers · 1 dataset · 1 topic · 2 volumes · since June 2023"]
-    assert [link["href"] for link in page.select(".nl-follow a")] == ["./feed.xml", "./subscribe/"]
+    assert [link["href"] for link in page.select(".nl-follow a")] == ["./subscribe/#_volumes", "./subscribe/"]
 
 
 def test_a_paper_of_the_newest_volume_is_a_title_its_line_and_whose_it_is() -> None:

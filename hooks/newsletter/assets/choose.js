@@ -26,9 +26,9 @@ this.#t.querySelector("[data-nl-opml]")?.addEventListener("click",()=>T("feeds.o
 this.show(),this.#s(),addEventListener("hashchange",()=>this.#s())}#s(){let t=document.getElementById(decodeURIComponent(
 location.hash.slice(1)))?.querySelector("[type=checkbox]");if(!(t instanceof HTMLInputElement))return;t.checked=!0,this.
 show();let o=()=>this.#e.scrollIntoView({block:"center"});document.readyState==="complete"?o():addEventListener("load",o,
-{once:!0})}#r(e){let t=this.#e.querySelector("[data-nl-readers]");t instanceof HTMLElement&&(t.hidden=e.length!==1);for(let o of this.#e.
-querySelectorAll("a"))o.href=(o.dataset.nlReader??"")+encodeURIComponent(e[0]?.address??"")}get#c(){return this.#t.dataset.
-nlChoose??""}#n(e){return[...this.#t.querySelectorAll(e)].filter(t=>t instanceof HTMLInputElement)}},h=(n,e)=>{for(let t of document.
-querySelectorAll(n))t instanceof HTMLElement&&(t.hidden=!e)},q=n=>{let e=n.querySelector("[data-nl-chosen]"),t=n.querySelector(
-"[role=status]");!(e instanceof HTMLElement)||!t||(h("[data-nl-with-script]",!0),h("[data-nl-without-script]",!1),new d(
-n,e,t).begin())};export{q as offerFeeds};
+{once:!0})}#r(e){let t=this.#e.querySelector("[data-nl-readers]");t instanceof HTMLElement&&(t.hidden=e.length!==1);let o=e[0]?.
+address??"";for(let r of this.#e.querySelectorAll("a")){let{nlReader:s,nlWhole:c}=r.dataset;r.href=(s??"")+(c===void 0?encodeURIComponent(
+o):o)}}get#c(){return this.#t.dataset.nlChoose??""}#n(e){return[...this.#t.querySelectorAll(e)].filter(t=>t instanceof HTMLInputElement)}},
+h=(n,e)=>{for(let t of document.querySelectorAll(n))t instanceof HTMLElement&&(t.hidden=!e)},q=n=>{let e=n.querySelector(
+"[data-nl-chosen]"),t=n.querySelector("[role=status]");!(e instanceof HTMLElement)||!t||(h("[data-nl-with-script]",!0),h(
+"[data-nl-without-script]",!1),new d(n,e,t).begin())};export{q as offerFeeds};

@@ -6,7 +6,6 @@ from itertools import groupby
 
 from newsletter import addresses
 from newsletter.model import Archive
-from newsletter.pages.feed_links import feed_links
 from newsletter.pages.page import Index, body
 from newsletter.settings import Settings
 
@@ -21,7 +20,6 @@ def corrections_index(archive: Archive, settings: Settings) -> Index:
             addresses.CORRECTIONS,
             settings,
             years=[(year, tuple(found)) for year, found in years],
-            feeds=feed_links(addresses.CORRECTIONS),
         ),
         archive.notices[0].amendment.date if archive.notices else None,
     )

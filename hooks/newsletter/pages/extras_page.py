@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from newsletter import addresses
 from newsletter.model import EXTRA_KINDS, Archive, Extra
-from newsletter.pages.feed_links import feed_links
 from newsletter.pages.page import Index, body
 from newsletter.settings import Settings
 from newsletter.strings.kind_names import plurals
@@ -23,7 +22,6 @@ def extras_index(archive: Archive, settings: Settings) -> Index:
             settings,
             extras=extras,
             what=plurals(said, EXTRA_KINDS, last=said.say("list.or")),
-            feeds=feed_links(addresses.EXTRAS),
             archive=archive,
         ),
         archive.updated,

@@ -34,17 +34,22 @@ class ReaderLink(NamedTuple):
 
     name: str
     address: str
+    takes_whole: bool
+    """Whether it takes the feed's address as it is, for it is a program and not a page that is told in its address."""
 
 
 _READERS = (
-    ("Feedly", "https://feedly.com/i/subscription/feed/{}"),
-    ("Inoreader", "https://www.inoreader.com/?add_feed={}"),
+    ReaderLink("Feedly", "https://feedly.com/i/subscription/feed/", takes_whole=False),
+    ReaderLink("Inoreader", "https://www.inoreader.com/?add_feed=", takes_whole=False),
+    ReaderLink("NetNewsWire", "feed:", takes_whole=True),
 )
 
 
 def reader_links(feed: str) -> tuple[ReaderLink, ...]:
-    """Links that tell readers in the browser of a feed at a whole address."""
-    return tuple(ReaderLink(name, address.format(quote(feed, safe=""))) for name, address in _READERS)
+    """Links that tell readers of a feed at a whole address."""
+    return tuple(
+        one._replace(address=one.address + (feed if one.takes_whole else quote(feed, safe=""))) for one in _READERS
+    )
 
 
 class NamedFeed(NamedTuple):

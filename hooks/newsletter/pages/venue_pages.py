@@ -28,7 +28,7 @@ def venue_pages(venue: Venue, archive: Archive, settings: Settings) -> tuple[Pag
 
     if subject.has_year_pages:
         return pages_with_feeds(subject, archive, settings, described=described, own=own)
-    return (first_page(subject, archive, settings, described=described, own=lambda: own() | {"feeds": ()}),)
+    return (first_page(subject, archive, settings, described=described, own=own),)
 
 
 def venues_index(archive: Archive, settings: Settings) -> Index:

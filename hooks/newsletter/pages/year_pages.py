@@ -19,7 +19,7 @@ from newsletter.model import Archive, Listing
 from newsletter.model.coverage import Coverage
 from newsletter.model.years import FIRST_PAGE, leading_on, pages_from, year_in, year_slug
 from newsletter.pages.chart import Bar, bars
-from newsletter.pages.feed_links import feed_links, own_feeds
+from newsletter.pages.feed_links import own_feeds
 from newsletter.pages.page import Page, body
 from newsletter.pages.page_facts import MARKDOWN_TYPE, HeadLink, PageFacts, Trail, neighbours
 from newsletter.settings import Settings
@@ -182,8 +182,7 @@ def pages_with_feeds(
     subject: Subject, archive: Archive, settings: Settings, *, described: str, own: Callable[[], dict[str, Any]]
 ) -> tuple[Page, ...]:
     """Make the first page and those of the years; all name the subject's feeds."""
-    named = {"feeds": feed_links(subject.feeds)}
-    first = first_page(subject, archive, settings, described=described, own=lambda: named | own())
+    first = first_page(subject, archive, settings, described=described, own=own)
     pages = first, *year_pages(subject, archive, settings)
     return tuple(
         replace(page, head=own_feeds(subject.feeds, subject.name, settings, page=page.address)) for page in pages

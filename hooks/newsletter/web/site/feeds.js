@@ -103,15 +103,18 @@ class Choice {
   }
 
   /**
-   * Offers readers in the browser the one feed that is chosen.
+   * Offers readers the one feed that is chosen.
    *
    * @param {Feed[]} feeds
    */
   #offer(feeds) {
     const readers = this.#result.querySelector("[data-nl-readers]")
     if (readers instanceof HTMLElement) readers.hidden = feeds.length !== 1
-    for (const link of this.#result.querySelectorAll("a"))
-      link.href = (link.dataset.nlReader ?? "") + encodeURIComponent(feeds[0]?.address ?? "")
+    const address = feeds[0]?.address ?? ""
+    for (const link of this.#result.querySelectorAll("a")) {
+      const { nlReader, nlWhole } = link.dataset
+      link.href = (nlReader ?? "") + (nlWhole === undefined ? encodeURIComponent(address) : address)
+    }
   }
 
   get #title() {
