@@ -235,7 +235,7 @@ def _pages(archive: Archive, settings: Settings, paths: dict[str, str]) -> Itera
 
 def _letters(archive: Archive, settings: Settings) -> dict[str, str]:
     """The newest letters, for those who send what a feed brings."""
-    newest = archive.news[:NEWEST_LETTERS]
+    newest = archive.mailed[:NEWEST_LETTERS]
     return {volume.id: letter_content(make_letter(volume, archive, settings)) for volume in newest}
 
 

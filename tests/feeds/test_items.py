@@ -127,6 +127,13 @@ def test_an_entry_has_its_topics_as_categories_and_links_to_its_volume() -> None
     assert item.rights == "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/"
 
 
+def test_an_entry_says_what_it_answers_and_the_month_of_its_id_as_its_page_does() -> None:
+    item = entry_item(arxiv="2311.00001", date=None, questions=("Where do wombats dig?", "And why?"))
+    assert "November 2023 (from its arXiv ID)" in said(item.content)
+    assert "Answers Where do wombats dig? And why?" in said(item.content)
+    assert "Answers" not in entry_item().content
+
+
 def test_a_summary_is_short_and_plain() -> None:
     assert entry_item(summary="It *digs*\n[deep](https://wombat.example).").summary == "It digs deep."
     assert entry_item(summary=None, stub=True, tagline="One wombat").summary == "One wombat"

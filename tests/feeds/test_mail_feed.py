@@ -8,7 +8,7 @@ from lxml import etree, html
 from newsletter.email.html_letter import letter_content
 from newsletter.email.letter import make_letter
 from newsletter.feeds.mail_feed import NEWEST_LETTERS, mail_feed
-from newsletter.model import Volume
+from newsletter.model import See, Volume
 from tests.builders import make_archive, make_paper, make_special, make_volume
 from tests.feeds.invented import ROOT, SETTINGS, files_of, many
 
@@ -17,7 +17,7 @@ CONTENT = "{http://purl.org/rss/1.0/modules/content/}encoded"
 
 def feed_of(*volumes: Volume) -> bytes:
     archive = make_archive(*volumes)
-    newest = archive.news[:NEWEST_LETTERS]
+    newest = archive.mailed[:NEWEST_LETTERS]
     return mail_feed(archive, SETTINGS, {one.id: letter_content(make_letter(one, archive, SETTINGS)) for one in newest})
 
 
@@ -52,6 +52,12 @@ def test_the_newest_stand_in_it_and_what_was_backfilled_does_not() -> None:
     found = feedparser.parse(feed_of(*many(20), back))
     assert [one.id.rpartition("/")[2] for one in found.entries] == ["20", "19", "18", "17", "16"]
     assert not found.bozo
+
+
+def test_a_list_of_what_earlier_letters_brought_is_no_letter_of_its_own() -> None:
+    reading = make_special("reading", See(see="paper-1-1"), See(see="paper-2-1"))
+    found = feedparser.parse(feed_of(*many(2), reading))
+    assert [one.id.rpartition("/")[2] for one in found.entries] == ["2", "1"]
 
 
 def test_no_letter_is_taken_for_an_item_of_another_feed() -> None:

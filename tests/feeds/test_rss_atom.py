@@ -13,9 +13,11 @@ from lxml import etree
 
 from newsletter.feeds import rss_atom
 from newsletter.feeds.documents import FeedDocument, main_feeds
+from newsletter.feeds.feed_files import feed_files
 from newsletter.feeds.items import FeedItem, FeedItems
 from newsletter.feeds.rss_atom import XmlFeeds
-from tests.builders import make_archive, make_paper, make_volume
+from newsletter.model import Vocabulary
+from tests.builders import make_archive, make_paper, make_venue, make_volume
 from tests.feeds.invented import SETTINGS, files_of, many, weekly
 
 PAPER = make_paper(title="Of R&D", summary="It digs.", authors=("Bo Quoll",), tags=("burrows",))
@@ -23,7 +25,8 @@ HUB = SETTINGS.model_copy(update={"hub": "https://hub.example/"})
 
 RSS = """\
 <?xml version='1.0' encoding='UTF-8'?>
-<rss xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom" \
+<rss xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/" \
+xmlns:prism="http://prismstandard.org/namespaces/basic/2.0/" xmlns:atom="http://www.w3.org/2005/Atom" \
 xmlns:content="http://purl.org/rss/1.0/modules/content/" version="2.0">
   <channel>
     <title>All papers and extras · Marsupial Letters</title>
@@ -52,6 +55,8 @@ xmlns:content="http://purl.org/rss/1.0/modules/content/" version="2.0">
       <pubDate>Fri, 26 May 2023 12:00:00 +0000</pubDate>
       <dc:creator>Bo Quoll</dc:creator>
       <dc:rights>CC BY 4.0, https://creativecommons.org/licenses/by/4.0/</dc:rights>
+      <media:content url="https://wombat.example/archive/papers/lone-wombat/card.png" type="image/png" medium="image" \
+width="1200" height="630"/>
     </item>
   </channel>
 </rss>
@@ -71,6 +76,8 @@ ATOM_ENTRY = """\
     <category term="Burrows"/>
     <published>2023-05-26T12:00:00+00:00</published>
     <rights>CC BY 4.0, https://creativecommons.org/licenses/by/4.0/</rights>
+    <media:content url="https://wombat.example/archive/papers/lone-wombat/card.png" type="image/png" medium="image" \
+width="1200" height="630"/>
   </entry>
 """
 
@@ -216,6 +223,38 @@ def test_a_doi_is_said_apart(form: str) -> None:
     files = files_of(make_volume(1, make_paper(id="a", doi="10.1234/wombat"), make_paper(id="b")))
     assert files[f"papers/feed.{form}"].count(b"<dc:identifier>doi:10.1234/wombat</dc:identifier>") == 1
     assert files[f"papers/feed.{form}"].count(b"<dc:identifier") == 1
+
+
+@pytest.mark.parametrize("form", ["xml", "atom"])
+def test_programs_for_references_are_told_where_and_when_a_work_was_published(form: str) -> None:
+    paper = make_paper(doi="10.1234/wombat", date="2024-03", venue={"id": "dig", "year": 2024})
+    archive = make_archive(make_volume(1, paper), vocabulary=Vocabulary(venues=(make_venue(),)))
+    files = feed_files(archive, SETTINGS)
+    assert told(files[f"papers/feed.{form}"]) == {
+        "doi": "10.1234/wombat",
+        "publicationName": "Conference on Digging",
+        "publicationDate": "2024-03",
+    }
+    assert told(files[f"feed.{form}"]) == {"publicationName": "Marsupial Letters", "publicationDate": "2023-05-26"}
+    assert told(files_of(make_volume(1, make_paper()))[f"papers/feed.{form}"]) == {}
+
+
+def told(content: bytes) -> dict[str, str | None]:
+    """What a document says in PRISM's words."""
+    found = etree.fromstring(content).iter("{http://prismstandard.org/namespaces/basic/2.0/}*")
+    return {etree.QName(one).localname: one.text for one in found}
+
+
+@pytest.mark.parametrize("form", ["xml", "atom"])
+def test_an_item_has_its_own_picture_if_there_is_one(form: str) -> None:
+    files = files_of(weekly(1), make_volume(2, make_paper(id="stub", stub=True, summary=None)))
+    covers = [one["url"] for item in feedparser.parse(files[f"feed.{form}"]).entries for one in item.media_content]
+    assert covers == [f"{SETTINGS.address}volumes/{number}/cover.png" for number in (2, 1)]
+    stub, *others = feedparser.parse(files[f"papers/feed.{form}"]).entries
+    assert "media_content" not in stub
+    assert [one.media_content[0]["url"] for one in others] == [f"{one.link}card.png" for one in others]
+    unpictured = files_of(weekly(1), settings=SETTINGS.model_copy(update={"pictures": False}))
+    assert b"<media:content" not in unpictured[f"feed.{form}"]
 
 
 def test_a_feed_has_a_picture_of_its_own() -> None:

@@ -27,8 +27,8 @@ from newsletter.storage.disk import write_file
 def email_command(name: str | None, out: Path) -> None:
     """Write VOLUME, a number or the name of a special, as a letter: .html, .txt and, where a sender is set, .eml.
 
-    Without VOLUME it is the newest that is news. Nothing is sent. Exit status: 1 where the archive has errors, which
-    are printed, and then nothing is written.
+    Without VOLUME it is the newest that is news and brings entries. Nothing is sent. Exit status: 1 where the archive
+    has errors, which are printed, and then nothing is written.
     """
     project = find_project(Path.cwd())
     reading = read_project(project)
@@ -37,10 +37,10 @@ def email_command(name: str | None, out: Path) -> None:
         click.echo(as_text(in_order(problems)), nl=False)
         raise SystemExit(1)
     archive = reading.archive()
-    if name is None and not archive.news:
-        click.echo("there is no volume yet that is news", err=True)
+    if name is None and not archive.mailed:
+        click.echo("there is no volume yet that is news and brings entries", err=True)
         return
-    volume = volume_named(archive, name) if name else archive.news[0]
+    volume = volume_named(archive, name) if name else archive.mailed[0]
     edition = make_edition(volume, archive, reading.settings.settings)
     for path in _written(edition, out, volume.id, project=project):
         click.echo(path)

@@ -52,10 +52,10 @@ class _Asked:
 def send_command(**asked: object) -> None:
     """Send the letter of VOLUME as one message to the address of a list, and note it in sent.json.
 
-    Without VOLUME it is the newest that is news, came out before today and at most a week ago, and was not sent. The
-    address is email_to in mkdocs.yml or NEWSLETTER_EMAIL_TO; the server is NEWSLETTER_SMTP_HOST, _PORT, _SECURITY
-    (starttls or tls), _USER and _PASSWORD in the environment. Exit status: 0 where it was sent or nothing is due, 1
-    where it was not sent or nobody knows, 2 where something is missing.
+    Without VOLUME it is the newest that is news, brings entries, came out before today and at most a week ago, and was
+    not sent. The address is email_to in mkdocs.yml or NEWSLETTER_EMAIL_TO; the server is NEWSLETTER_SMTP_HOST, _PORT,
+    _SECURITY (starttls or tls), _USER and _PASSWORD in the environment. Exit status: 0 where it was sent or nothing is
+    due, 1 where it was not sent or nobody knows, 2 where something is missing.
     """
     _send(_Asked(**asked))  # type: ignore[arg-type]
 
@@ -213,7 +213,7 @@ def _volume(archive: Archive, sent: dict[str, Sent], asked: _Asked) -> Volume | 
     if asked.begun:
         return next((one for one in archive.news if one.id in sent and sent[one.id].by == asked.begun), None)
     today = dt.datetime.now(tz=dt.UTC).date()
-    due = (one for one in archive.news if today - _DUE_FOR <= one.published < today and one.id not in sent)
+    due = (one for one in archive.mailed if today - _DUE_FOR <= one.published < today and one.id not in sent)
     return next(due, None)
 
 

@@ -64,6 +64,10 @@ class FeedItem:
     picture: str | None = None
     """The address of its own picture: that of its volume would stand beside every stub."""
     doi: str | None = None
+    published_in: str | None = None
+    """The whole name of what it appeared in: an entry's venue, and of a volume the newsletter."""
+    dated: str | None = None
+    """When what the item is about was published, as exactly as it is known: 2025-11."""
 
 
 @dataclass
@@ -139,10 +143,13 @@ class FeedItems:
             original=volume.original,
             picture=self._picture(volume),
             doi=volume.doi,
+            published_in=self.settings.name,
+            dated=volume.published.isoformat(),
         )
 
     def _entry_item(self, listing: Listing) -> FeedItem:
         entry, volume = listing.entry, listing.volume
+        venue = self.archive.venue_of(entry)
         return FeedItem(
             id=item_id(self.settings, entry),
             title=self._said.stated(plain_title(entry.title), entry),
@@ -154,7 +161,7 @@ class FeedItems:
                 "feed_entry.html",
                 entry=entry,
                 volume=volume,
-                when=_when(entry, self.archive.venue_of(entry), self._said),
+                when=_when(entry, venue, self._said),
                 body=self._body(entry),
                 archive=self.archive,
             ),
@@ -168,6 +175,8 @@ class FeedItems:
             },
             picture=self._picture(entry) if has_card(entry) else None,
             doi=entry.doi,
+            published_in=venue.full_name if venue else None,
+            dated=str(entry.shown_date) if entry.shown_date else None,
         )
 
     def _picture(self, subject: Volume | Paper | Extra) -> str | None:
@@ -253,8 +262,10 @@ def _opening(prose: str) -> str:
 def _when(entry: Paper | Extra, venue: Venue | None, said: Strings) -> str:
     """When and where the work itself appeared, as far as is known."""
     published = entry.venue.said(venue.name) if entry.venue and venue else ""
-    facts = (said.date(entry.date) if entry.date else "", published, entry.arxiv_class)
-    return " · ".join(fact for fact in facts if fact)
+    dated = said.date(entry.shown_date) if entry.shown_date else ""
+    if entry.shown_date and entry.shown_date.is_from_id:
+        dated = said.say("date.by_id", date=dated)
+    return " · ".join(fact for fact in (dated, published, entry.arxiv_class) if fact)
 
 
 def _taglines(listings: tuple[Listing, ...], said: Strings) -> str:

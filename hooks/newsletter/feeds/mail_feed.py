@@ -32,7 +32,7 @@ class _LettersFeed(Feed):
 def mail_feed(archive: Archive, settings: Settings, letters: Mapping[str, str]) -> bytes:
     """Write the feed of these letters, which are HTML by the ids of their volumes, newest first."""
     items = FeedItems(archive, settings)
-    volumes = [volume for volume in archive.news if volume.id in letters]
+    volumes = [volume for volume in archive.mailed if volume.id in letters]
     shown = tuple(_item(items.volume(volume), volume, letters[volume.id], settings) for volume in volumes)
     feed = _LettersFeed(tag_uri(settings, "feed/letters"), settings.name, settings.description, "", addresses.HOME)
     return XmlFeeds(settings).rss(FeedDocument(feed, shown, feed.addresses))

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -28,17 +29,22 @@ from newsletter import addresses
 from newsletter.addresses import FEED_TYPES
 from newsletter.feeds.documents import FeedDocument
 from newsletter.feeds.items import FeedAuthor, FeedItem, editors, newsletter_itself, rights
+from newsletter.pictures.picture import HEIGHT, MEDIA_TYPE, WIDTH
 from newsletter.settings import Settings
 
 _ATOM = "http://www.w3.org/2005/Atom"
 _HISTORY = "http://purl.org/syndication/history/1.0"
 _DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
+_MEDIA = "http://search.yahoo.com/mrss/"
+_PRISM = "http://prismstandard.org/namespaces/basic/2.0/"
 GENERATOR = "newsletter"
 
 _PREFIXES = {
     "atom": _ATOM,
     "content": "http://purl.org/rss/1.0/modules/content/",
     "dc": _DUBLIN_CORE,
+    "media": _MEDIA,
+    "prism": _PRISM,
 }
 """What feedgen calls the namespaces of a document."""
 
@@ -72,22 +78,25 @@ class _LinkExtension(BaseExtension):  # type: ignore[misc]
         return channel
 
 
-class _DoiExtension(BaseExtension):  # type: ignore[misc]
-    """Declares to Atom documents what says a DOI; RSS documents have it already."""
+class _FactsExtension(BaseExtension):  # type: ignore[misc]
+    """Declares to documents what their items say with `_FactsEntryExtension`."""
 
     def extend_ns(self) -> dict[str, str]:
-        return {"dc": _DUBLIN_CORE}
+        return {"dc": _DUBLIN_CORE, "media": _MEDIA, "prism": _PRISM}
 
 
-class _DoiEntryExtension(BaseExtension):  # type: ignore[misc]
-    """The DOI of an entry, by which programs for references know it."""
+class _FactsEntryExtension(BaseExtension):  # type: ignore[misc]
+    """What feedgen cannot say of an entry: its picture, and what programs for references take it by."""
 
     def __init__(self) -> None:
-        self.doi: str | None = None
+        self.item: FeedItem | None = None
 
     def extend_rss(self, entry: Any) -> Any:
-        if self.doi:
-            _append(entry, f"{{{_DUBLIN_CORE}}}identifier", {}, f"doi:{self.doi}")
+        for name, value in _facts(self.item) if self.item else ():
+            _append(entry, name, {}, value)
+        if self.item and self.item.picture:
+            kind = {"type": MEDIA_TYPE, "medium": "image", "width": str(WIDTH), "height": str(HEIGHT)}
+            _append(entry, f"{{{_MEDIA}}}content", {"url": self.item.picture} | kind)
         return entry
 
     extend_atom = extend_rss
@@ -149,7 +158,7 @@ class XmlFeeds:
         feed.register_extension("history", _LinkExtension)
         feed.history.links = _links(document, self.settings, form)
         feed.history.is_archive = document.is_archive
-        feed.register_extension("doi", _DoiExtension, _DoiEntryExtension)
+        feed.register_extension("facts", _FactsExtension, _FactsEntryExtension)
         feed.title(_title(document.feed.title) if form == "rss" else document.feed.title)
         feed.link(href=addresses.absolute(self.settings.address, document.feed.page), rel="alternate", type="text/html")
         if document.items:
@@ -170,7 +179,7 @@ class XmlFeeds:
 
 def _written(item: FeedItem) -> _Written:
     entry = _entry(item)
-    rss, atom = etree.Element("rss", nsmap=_PREFIXES), etree.Element("feed", nsmap={"dc": _DUBLIN_CORE})
+    rss, atom = etree.Element("rss", nsmap=_PREFIXES), etree.Element("feed", nsmap=_FactsExtension().extend_ns())
     atom.append(entry.atom_entry())
     entry.title(_title(item.title))
     etree.SubElement(rss, "channel").append(entry.rss_entry())
@@ -189,7 +198,7 @@ def _part(document: Any, name: bytes) -> bytes:
 def _entry(item: FeedItem) -> FeedEntry:
     entry = FeedEntry()
     entry.register_extension("dc", DcEntryExtension, rss=True, atom=False)
-    entry.register_extension("doi", _DoiEntryExtension)
+    entry.register_extension("facts", _FactsEntryExtension)
     entry.id(item.id)
     entry.guid(item.id, permalink=False)
     entry.title(item.title)
@@ -204,8 +213,19 @@ def _entry(item: FeedItem) -> FeedEntry:
     entry.rights(item.rights)
     entry.dc.dc_creator(_joined(item.authors) or None)
     entry.dc.dc_rights(item.rights)
-    entry.doi.doi = item.doi
+    entry.facts.item = item
     return entry
+
+
+def _facts(item: FeedItem) -> Iterator[tuple[str, str]]:
+    """What a program for references, such as Zotero, takes an item by: without it, it takes the feed's own date."""
+    if item.doi:
+        yield f"{{{_DUBLIN_CORE}}}identifier", f"doi:{item.doi}"
+        yield f"{{{_PRISM}}}doi", item.doi
+    if item.published_in:
+        yield f"{{{_PRISM}}}publicationName", item.published_in
+    if item.dated:
+        yield f"{{{_PRISM}}}publicationDate", item.dated
 
 
 def _title(text: str) -> str:

@@ -59,6 +59,14 @@ class Archive:
         return tuple(volume for volume in self.volumes if not volume.backfilled)
 
     @cached_property
+    def mailed(self) -> tuple[Volume, ...]:
+        """The volumes whose letters are sent without being asked for: news that brings entries, newest first.
+
+        A list of what earlier letters brought, such as a reading list, is sent where it is named.
+        """
+        return tuple(volume for volume in self.news if volume.entries)
+
+    @cached_property
     def latest(self) -> Volume | None:
         """The newest volume that is news: the weekly one with the highest number, or without one the newest special."""
         weekly = (volume for volume in self.weekly if not volume.backfilled)
