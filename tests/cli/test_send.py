@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
 
 from newsletter.cli import main
+from newsletter.email.delivery import deliver
+from newsletter.email.edition import make_edition
 from tests.builders import SETTINGS, issue_text, lay_out
 from tests.email_edition.post_office import PASSWORD, USER, PostOffice, Street, read
 
@@ -201,6 +204,44 @@ def test_a_run_that_has_begun_goes_on_alone(folder: Path, street: Street) -> Non
         assert send(office, "--begun", "17-1").stdout == "nothing is due\n"
     assert len(office.taken) == 1
     assert stages(folder) == [("3", "sent")]
+
+
+@pytest.mark.parametrize("arguments", [("3",), ("--begun", "17-1")])
+def test_of_two_at_one_moment_one_is_sent(
+    folder: Path, street: Street, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+) -> None:
+    """The second is sent whole when the first has looked whether it may be, and has noted nothing yet."""
+    done = []
+
+    def meanwhile(*given: Any, **named: Any) -> Any:
+        monkeypatch.setattr("newsletter.cli.send.make_edition", make_edition)
+        done.append(send(office, *arguments))
+        return make_edition(*given, **named)
+
+    if "17-1" in arguments:
+        assert send(None, "3", "--begin", "17-1").exit_code == 0
+    monkeypatch.setattr("newsletter.cli.send.make_edition", meanwhile)
+    with street.office() as office:
+        done.append(send(office, *arguments))
+    assert [one.exit_code for one in done] == [0, 1]
+    assert "was sent on 2" in done[1].stderr
+    assert (len(office.taken), stages(folder)) == (1, [("3", "sent")])
+
+
+def test_letters_of_two_volumes_at_one_moment_are_both_noted(
+    folder: Path, street: Street, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "issues/4.yaml").write_text(issue_text(number=4, name="other-wombat"))
+
+    def meanwhile(*given: Any, **named: Any) -> Any:
+        monkeypatch.setattr("newsletter.cli.send.deliver", deliver)
+        assert send(office, "4").exit_code == 0
+        return deliver(*given, **named)
+
+    monkeypatch.setattr("newsletter.cli.send.deliver", meanwhile)
+    with street.office() as office:
+        assert send(office, "3").exit_code == 0
+    assert sorted(stages(folder)) == [("3", "sent"), ("4", "sent")]
 
 
 def test_what_no_run_has_begun_is_not_gone_on_with(folder: Path, street: Street) -> None:

@@ -6,11 +6,12 @@ import errno
 import os
 import stat
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
 from newsletter.problem import NewsletterError
-from newsletter.storage.disk import change_files, said_of, write_file, write_new
+from newsletter.storage.disk import alone, change_files, said_of, write_file, write_new
 
 
 def names(folder: Path) -> list[str]:
@@ -103,6 +104,32 @@ def test_what_the_disk_refuses_is_said_with_the_file_and_what_to_do(
         "a file: Stale file handle; look at it and run the command again"
     )
     assert said_of(OSError("nothing more is known")) == "nothing more is known"
+
+
+def test_a_folder_is_one_persons_at_a_time(tmp_path: Path) -> None:
+    found: list[str] = []
+    asked = Event()
+
+    def other() -> None:
+        asked.set()
+        with alone(tmp_path):
+            found.append("second")
+
+    thread = Thread(target=other)
+    with alone(tmp_path):
+        thread.start()
+        asked.wait()
+        thread.join(0.05)
+        found.append("first")
+    thread.join()
+    assert found == ["first", "second"]
+
+
+def test_whoever_has_a_folder_gives_it_back_where_he_fails(tmp_path: Path) -> None:
+    with pytest.raises(ZeroDivisionError), alone(tmp_path):
+        raise ZeroDivisionError
+    with alone(tmp_path):
+        assert names(tmp_path) == []
 
 
 def test_several_files_change_together(tmp_path: Path) -> None:

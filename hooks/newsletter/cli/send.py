@@ -21,7 +21,7 @@ from newsletter.model import Archive, Volume
 from newsletter.problem import NewsletterError, has_errors, in_order, visible
 from newsletter.settings import Settings
 from newsletter.source import find_project, read_project
-from newsletter.storage.disk import read_plain, write_file
+from newsletter.storage.disk import alone, read_plain, write_file
 from newsletter.text.mailbox import is_mail_address, read_mailbox
 
 _DUE_FOR = dt.timedelta(days=7)
@@ -67,24 +67,22 @@ def _send(asked: _Asked) -> None:
         raise click.UsageError("--dry-run, --test, --begin and --begun exclude each other")
     project = find_project(Path.cwd())
     archive, settings = _read(project)
-    sent = _noted(project)
-    volume = _volume(archive, sent, asked)
+    volume = _volume(archive, _noted(project), asked)
     if volume is None:
         click.echo("nothing is due")
         return
-    post = _Post(project, archive, settings, sent, volume, asked)
+    post = _Post(project, archive, settings, volume, asked)
     post.checked()
     post.done()
 
 
 @dataclass(frozen=True)
 class _Post:
-    """A letter on its way."""
+    """A letter on its way. What is noted of it is read anew for each decision: another may be sent beside it."""
 
     project: Path
     archive: Archive
     settings: Settings
-    sent: dict[str, Sent]
     volume: Volume
     asked: _Asked
 
@@ -92,7 +90,9 @@ class _Post:
         """Refuse what is not to be sent: what readers cannot follow, what is no news, and what was sent already."""
         for reason in self._against():
             raise NewsletterError(reason)
-        before = self.sent.get(self.volume.id)
+        self._check_noted(_noted(self.project).get(self.volume.id))
+
+    def _check_noted(self, before: Sent | None) -> None:
         if before is None and self.asked.begun:
             raise NewsletterError(f"no letter of volume {self.volume.id} was begun by {visible(self.asked.begun)}")
         if before is None or self.asked.again or self.asked.test or self._goes_on(before):
@@ -145,7 +145,7 @@ class _Post:
     def _deliver(self) -> None:
         server, message = server_of(os.environ), self._message
         if not self.asked.test:
-            self._note("begun", by=self.asked.begun or "")
+            self._note("begun")
         sender = read_mailbox(self.settings.email_from or "").address
         delivery = deliver(server, message, sender=sender, to=self._to)
         if not self.asked.test:
@@ -157,10 +157,11 @@ class _Post:
         """Note what became of it; a clear refusal leaves things as they were."""
         if delivery.state is not Fate.REFUSED:
             self._note("sent" if delivery.state is Fate.SENT else "unclear")
-        else:
-            before = self.sent.get(self.volume.id)
-            kept = before.before_it if before else None
-            others = {name: one for name, one in self.sent.items() if one is not before}
+            return
+        with alone(self.project):
+            others = _noted(self.project)
+            begun = others.pop(self.volume.id, None)
+            kept = begun.before_it if begun else None
             self._write(others | ({self.volume.id: kept} if kept else {}))
 
     def _told(self, delivery: Delivery) -> str:
@@ -175,14 +176,21 @@ class _Post:
         )
 
     def _note(self, stage: str, by: str = "") -> None:
-        """Note how far it has come, and where one was sent before, that as well."""
+        """Note how far it has come, and where one was sent before, that as well.
+
+        Whoever begins does so alone, by what is noted then: of several at one moment one goes on. A run that has begun
+        goes on once, so that its note names it no longer.
+        """
         name = next(line for line in self._message.split("\r\n") if line.startswith("Message-ID: "))
-        now = moment(dt.datetime.now(tz=dt.UTC))
-        before = self.sent.get(self.volume.id)
-        was = "" if before is None or stage != "begun" else before.was if before.stage == "begun" else before.stage
-        note = Sent(self.volume.id, name.removeprefix("Message-ID: "), stage, now, by, was)  # type: ignore[arg-type]
-        others = {volume: one for volume, one in self.sent.items() if volume != self.volume.id}
-        self._write(others | {self.volume.id: note})
+        with alone(self.project):
+            others = _noted(self.project)
+            before = others.pop(self.volume.id, None)
+            if stage == "begun":
+                self._check_noted(before)
+            was = "" if before is None or stage != "begun" else before.was if before.stage == "begun" else before.stage
+            now = moment(dt.datetime.now(tz=dt.UTC))
+            note = Sent(self.volume.id, name.removeprefix("Message-ID: "), stage, now, by, was)  # type: ignore[arg-type]
+            self._write(others | {self.volume.id: note})
 
     def _write(self, sent: dict[str, Sent]) -> None:
         write_file(self.project / FILE, written(sent.values()), root=self.project)

@@ -119,6 +119,27 @@ def change_new(path: Path, content: bytes) -> None:
     beside.replace(path)
 
 
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Wait until nobody else who asks for it has a folder to himself, and have it; who dies lets it go.
+
+    Where the system knows no such lock (Windows), nobody waits.
+    """
+    try:
+        import fcntl  # noqa: PLC0415 - not on every system
+    except ImportError:
+        yield
+        return
+    with _named_errors(folder):
+        handle = os.open(folder, os.O_RDONLY)
+    try:
+        with _named_errors(folder):
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
 def is_plain_file(path: Path) -> bool:
     """Whether a file of its own stands here: no link, no folder, no device."""
     try:
