@@ -9,6 +9,7 @@ import pytest
 
 from newsletter.email.html_letter import MAX_BYTES
 from newsletter.model import Correction, Link, See, Withdrawal
+from newsletter.pictures.picture import HEIGHT, WIDTH
 from tests.builders import make_extra, make_paper, make_special, make_volume
 from tests.email_edition.letters import SITE, edition_of, links_of, soup_of, words_of
 from tests.odd_archive import HOSTILE, LONG_TITLE
@@ -137,7 +138,7 @@ def test_without_a_way_to_unsubscribe_none_is_shown() -> None:
     assert "Unsubscribe" not in edition.html
 
 
-def test_it_has_language_title_and_colours_for_both_schemes_and_nothing_to_load() -> None:
+def test_it_has_language_title_and_colours_for_both_schemes_and_its_cover_alone_to_load() -> None:
     edition = edition_of(make_volume(1, FULL), language="en-AU")
     page = soup_of(edition)
     assert page.html
@@ -146,8 +147,17 @@ def test_it_has_language_title_and_colours_for_both_schemes_and_nothing_to_load(
     assert page.title.get_text() == "Vol. 1: Volume 1 on Burrows"
     assert page.find("meta", attrs={"name": "color-scheme", "content": "light dark"})
     assert "@media (prefers-color-scheme: dark)" in str(page.style)
-    assert page.find_all(["img", "link", "script", "form", "iframe"]) == []
+    assert [one["class"] for one in page.find_all(["img", "link", "script", "form", "iframe"])] == [["cover"]]
     assert {table["role"] for table in page.find_all("table")} == {"presentation"}
+
+
+def test_the_cover_has_its_words_and_a_size_that_no_program_has_to_guess() -> None:
+    (cover,) = soup_of(edition_of(make_volume(1, FULL))).find_all("img")
+    assert cover["src"] == f"{SITE}volumes/1/cover.png"
+    assert cover["alt"].startswith("Cover of Vol. 1: Volume 1 on Burrows")
+    assert int(cover["width"]) / int(cover["height"]) == pytest.approx(WIDTH / HEIGHT, abs=0.01)
+    assert "max-width:100%" in cover["style"]
+    assert soup_of(edition_of(make_volume(1, FULL), pictures=False)).find_all("img") == []
 
 
 def test_styles_stand_in_the_elements() -> None:
@@ -166,7 +176,7 @@ def test_hostile_text_comes_out_as_itself() -> None:
     edition = edition_of(make_volume(1, paper, title=HOSTILE, intro=HOSTILE))
     page = soup_of(edition)
     assert page.find_all(["script", "img", "h1"])[0].name == "h1"
-    assert page.find_all(["script", "img"]) == []
+    assert [one["class"] for one in page.find_all(["script", "img"])] == [["cover"]]
     assert words_of(edition).count('"><script>alert(1)</script><img src=x onerror=alert(2)>') >= 6
     assert "https://x.example/%22%3E%7B%7B7'%3Cb" in links_of(edition)
 

@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from newsletter import addresses
 from newsletter.model import Archive, Editor, Extra, Listing, ListingGroup, Notice, Paper, Volume, groups_of
+from newsletter.pictures.picture import Picture, picture_of
 from newsletter.rendering.templates import labelled
 from newsletter.settings import Settings, editors_of, with_known_editors
 from newsletter.strings.language import Strings, strings
@@ -32,6 +33,7 @@ class Letter:
     """Where readers unsubscribe: the web address, then the one for mail, of those that are set."""
     told: tuple[Notice, ...] = ()
     """What was changed in earlier volumes since the last one."""
+    cover: Picture | None = None
 
     @property
     def said(self) -> Strings:
@@ -80,6 +82,7 @@ def make_letter(volume: Volume, archive: Archive, settings: Settings) -> Letter:
         originals={one.entry.id: archive.original_of(one.entry) for one in listings},
         unsubscribe=tuple(_unsubscribe(settings)),
         told=archive.notices_in.get(volume.id, ()),
+        cover=picture_of(volume, archive, settings),
     )
 
 
