@@ -154,8 +154,8 @@ def test_it_has_language_title_and_colours_for_both_schemes_and_its_cover_alone_
 def test_the_cover_has_its_words_and_a_size_that_no_program_has_to_guess() -> None:
     (cover,) = soup_of(edition_of(make_volume(1, FULL))).find_all("img")
     assert cover["src"] == f"{SITE}volumes/1/cover.png"
-    assert cover["alt"].startswith("Cover of Vol. 1: Volume 1 on Burrows")
-    assert int(cover["width"]) / int(cover["height"]) == pytest.approx(WIDTH / HEIGHT, abs=0.01)
+    assert str(cover["alt"]).startswith("Cover of Vol. 1: Volume 1 on Burrows")
+    assert int(str(cover["width"])) / int(str(cover["height"])) == pytest.approx(WIDTH / HEIGHT, abs=0.01)
     assert "max-width:100%" in cover["style"]
     assert soup_of(edition_of(make_volume(1, FULL), pictures=False)).find_all("img") == []
 
