@@ -16,7 +16,7 @@ from tests.conftest import ARCHIVE, REPOSITORY
 from tests.editing.language_server import LanguageServer, serving
 
 SETTINGS = f"# yaml-language-server: $schema={SETTINGS_SCHEMA}\n" + (ARCHIVE / "mkdocs.yml").read_text("utf-8")
-OURS = "# yaml-language-server: $schema=settings.schema.json\nextra:\n  newsletter:\n    "
+OURS = "# yaml-language-server: $schema=.vscode/settings.schema.json\nextra:\n  newsletter:\n    "
 MKDOCS = "mkdocs{}.yml"
 
 
@@ -26,6 +26,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LanguageServer]
     folder = tmp_path_factory.mktemp("archive")
     (folder / "issues").mkdir()
     (folder / SCHEMA).write_text(schema_text(make_vocabulary(tags=("burrows", "night-vision"))), "utf-8")
+    (folder / SETTINGS_SCHEMA).parent.mkdir()
     (folder / SETTINGS_SCHEMA).write_text(settings_schema_text(), "utf-8")
     with serving(folder) as running:
         yield running
@@ -101,7 +102,7 @@ def test_settings_that_hold_settings_offer_theirs(server: LanguageServer) -> Non
         (issue("tags: [night-vision]"), "[nig", "issues/{}.yaml", "All about night-vision."),
         (f"{OURS}hub: https://hub.example/", "    hu", MKDOCS, "tells feed readers of new volumes at once"),
         (
-            "# yaml-language-server: $schema=settings.schema.json\nsite_url: x",
+            "# yaml-language-server: $schema=.vscode/settings.schema.json\nsite_url: x",
             "site_u",
             MKDOCS,
             "Where the site will stand",

@@ -29,7 +29,7 @@ def format_command(files: tuple[Path, ...], *, is_check: bool) -> None:
     Without FILES, all issue files. What a file says stays as it is, and so do its comments. Files of the
     vocabulary are left as they are. issues/schema.json is refreshed too; with --check it counts as different
     only where its fields are not those of the program, not where its topics or organisations are old. So is
-    settings.schema.json, where the first line of mkdocs.yml names it.
+    .vscode/settings.schema.json, where the first line of mkdocs.yml names it.
     """
     project = find_project(Path.cwd())
     reading = read_to_write(project)

@@ -19,7 +19,7 @@ from newsletter.source.reader import dig, read_record
 from newsletter.source.yaml_text import FieldPath, Marks, Tree, parse_settings
 
 SETTINGS_FILE = "mkdocs.yml"
-SETTINGS_SCHEMA = "settings.schema.json"
+SETTINGS_SCHEMA = ".vscode/settings.schema.json"
 """Where editors' programs find what settings there are, if the first line of the file names it."""
 DOCS = "docs"
 """Where MkDocs finds the pages, if docs_dir names no other folder."""

@@ -166,7 +166,7 @@ def _bibtex_authors(text: str) -> list[str]:
             names.append(text[start : found.start()])
             start = found.end()
     whole = [one for one in map(str.strip, (*names, text[start:])) if one]
-    return [one if re.fullmatch(r"\{[^{}]*\}", one) else _given_first(one) for one in whole]
+    return [one if re.fullmatch(r"\{[^{}]*\}", one) else given_first(one) for one in whole]
 
 
 _RIS_LINE = re.compile(r"([A-Z][A-Z0-9])  ?- ?(.*)")
@@ -220,13 +220,12 @@ def _ris_works(text: str) -> Iterator[tuple[int, list[tuple[str, str]]]]:
 
 
 def _ris_paper(tags: list[tuple[str, str]], line: int) -> ListedPaper:
-    authors = [_given_first(value) for name, value in tags if name in ("AU", "A1")]
+    authors = [given_first(value) for name, value in tags if name in ("AU", "A1")]
     end = next((value for name, value in tags if name == "EP"), "")
     told: list[Told] = [(name, f"{value}–{end}" if name == "SP" and end else value) for name, value in tags]
     return ListedPaper.of(line, _RIS, [("AU", authors), *(one for one in told if one[0] not in ("AU", "A1", "EP"))])
 
 
-_SUFFIX = re.compile(r"(?:[js]r|i{1,3}|iv|vi{0,3})\.?", re.IGNORECASE)
 _CUT = re.compile(r"(?<=\w)[.,;]?\s(?:et\.? al\.?|and others|…|\.\.\.|等\s*\d*\s*人?)\s*$", re.IGNORECASE)
 _LONGEST_CELL = 200_000
 
@@ -309,7 +308,7 @@ def _text(value: Any) -> str:
 def _name(said: Any) -> str:
     """A name: of a group its parts in order, or the whole one as it stands, which may have commas."""
     if not isinstance(said, dict) or "name" in said:
-        return _given_first(_text(said))
+        return given_first(_text(said))
     if said.get("literal"):
         return _text(said["literal"])
     parts = ("given", "dropping-particle", "non-dropping-particle", "family", "suffix")
@@ -330,18 +329,8 @@ def _letters(column: str) -> str:
 def _names_in(text: str) -> list[str]:
     """The names in a text, each with the given one first; the sign that it breaks off is one more."""
     cut = _CUT.search(text)
-    names = [_given_first(one) for one in _parted_names(text[: cut.start()] if cut else text)]
+    names = [given_first(one) for one in _parted_names(text[: cut.start()] if cut else text)]
     return [*names, cut[0].strip(" ,")] if cut else names
-
-
-def _given_first(name: str) -> str:
-    """A name with the given one first: «Bilby, Ada» is «Ada Bilby»; one that has more commas is no person's."""
-    parts = [one.strip() for one in name.split(",")]
-    if len(parts) == 2 and all(parts):
-        return f"{parts[1]} {parts[0]}"
-    if len(parts) == 3 and all(parts) and _SUFFIX.fullmatch(parts[1]):  # Bilby, Jr., Ada
-        return f"{parts[2]} {parts[0]} {parts[1]}"
-    return name.strip(" ,")
 
 
 def _parted_names(text: str) -> list[str]:
