@@ -77,6 +77,15 @@ def test_keys_are_told_switched_off_and_on_again(page: Page) -> None:
     expect(shortcuts(page)).to_be_visible()
 
 
+@pytest.mark.parametrize("address", ["papers/silvertorch/", "volumes/131/"])
+def test_no_other_key_leads_away_for_a_reader_who_switches_single_keys_off_must_stay(page: Page, address: str) -> None:
+    page.goto(address)
+    for key in ("n", "p", ".", ","):
+        page.keyboard.press(key)
+    page.evaluate("new Promise(done => setTimeout(done))")
+    assert page.url.endswith(address)
+
+
 def test_letters_that_are_written_and_keys_with_others_do_nothing(page: Page) -> None:
     page.goto("extras/")
     filtered = page.get_by_role("searchbox").nth(1)

@@ -96,6 +96,17 @@ def test_beside_a_volume_stand_short_names_where_there_is_room(opened: Open) -> 
     expect(name).to_be_hidden()
 
 
+def test_the_contents_of_a_volume_follow_the_reader(opened: Open) -> None:
+    page = opened("volumes/131/#lemur")
+    contents = page.get_by_role("navigation", name="On this page")
+    here = contents.get_by_role("link", name="LEMUR", exact=True)
+    expect(here).to_have_class(re.compile("--active"))
+    expect(here).to_be_in_viewport()
+    expect(contents.get_by_role("link", name="SilverTorch", exact=True)).to_have_class(re.compile("--passed"))
+    page.evaluate("scrollTo(0, 0)")
+    expect(contents.locator("[class*=--active], [class*=--passed]")).to_have_count(0)
+
+
 def test_on_a_phone_a_button_brings_the_contents_which_go_when_they_have_led_on(opened: Open) -> None:
     page = opened("volumes/131/", viewport=PHONE)
     name = page.get_by_role("navigation", name="On this page").get_by_role("link", name="LEMUR", exact=True)

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import pytest
+from bs4 import BeautifulSoup
 
 from tests.conftest import BASE_ADDRESS, ROOT_ADDRESS
 from tests.site.links import pages, soup
@@ -83,16 +84,28 @@ def test_every_page_has_a_skip_link_that_leads_to_its_main_part(example_site: Pa
         assert document.find(id=first["href"].removeprefix("#")).name == "main", page
 
 
-def test_every_page_has_what_the_themes_script_asks_for_but_its_palette_which_stores_what_nobody_chose(
+def has_theme_script(document: BeautifulSoup) -> bool:
+    return document.find("script", src=re.compile("assets/javascripts/bundle")) is not None
+
+
+def test_where_the_themes_script_runs_is_what_it_asks_for_but_its_palette_which_stores_what_nobody_chose(
     example_site: Path,
 ) -> None:
-    for page in pages(example_site):
-        document = soup(page)
+    with_script = {page: soup(page) for page in pages(example_site) if has_theme_script(soup(page))}
+    assert {example_site / "index.html", example_site / "404.html", example_site / "about/index.html"} <= {*with_script}
+    for page, document in with_script.items():
         toggles = {box["data-md-toggle"] for box in document.select("input[data-md-toggle][hidden]")}
         components = {tag["data-md-component"] for tag in document.select("[data-md-component]")}
         assert toggles == {"drawer", "search"}, page
         assert components >= {"header", "container", "main", "dialog"}, page
         assert "palette" not in components, page
+
+
+@pytest.mark.parametrize("address", ["papers/lone-wombat/", "volumes/3/", "titles/"])
+def test_a_page_of_the_archive_loads_nothing_of_the_themes_script(example_site: Path, address: str) -> None:
+    document = soup(example_site / address / "index.html")
+    assert not has_theme_script(document)
+    assert document.select("#__config, [data-md-toggle], [data-md-component=dialog]") == []
 
 
 def test_what_opens_the_menu_and_what_shuts_it_name_the_navigation(example_site: Path) -> None:

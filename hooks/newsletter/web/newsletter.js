@@ -2,6 +2,7 @@
 // volume to choose, and the search when it is touched. All else works without.
 
 import { offerColours } from "./site/colours.js"
+import { followContents } from "./site/contents.js"
 import { offerCopy } from "./site/copying.js"
 import { hideFeedLinks } from "./site/feed_links.js"
 import { offerKeys } from "./site/key_presses.js"
@@ -29,6 +30,7 @@ hideFeedLinks()
 serveEach("[data-nl-colours]", HTMLElement, offerColours)
 shutMenuAfterwards()
 shutContentsAfterwards()
+serveEach("[data-nl-contents]", HTMLElement, followContents)
 serveEach("[data-nl-search]", HTMLFormElement, (form) => new SearchBox(form, explore, explore ? findThere : findOver))
 serveEach("button[data-nl-copy]", HTMLButtonElement, offerCopy)
 if ("share" in navigator)
