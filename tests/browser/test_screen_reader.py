@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
-from tests.browser.conftest import DESKTOP
+from tests.browser.conftest import DESKTOP, PHONE
 
 LANDMARKS = {"banner", "complementary", "contentinfo", "main", "navigation", "region", "search"}
 FEW_STEPS = 5
@@ -90,3 +90,18 @@ def test_nothing_is_lost_where_readers_space_their_text_and_enlarge_it(page: Pag
         page.add_style_tag(content=SPACED)
         assert page.evaluate("document.documentElement.scrollWidth") <= TABLET["width"], address
         assert page.evaluate(CUT) == [], address
+
+
+def test_text_of_twice_the_size_fits_a_phone(page: Page, retrieval_address: str) -> None:
+    page.set_viewport_size(PHONE)
+    for address in ("", "search/", "topics/recsys/"):
+        page.goto(retrieval_address + address)
+        page.add_style_tag(content="html {font-size: 250%}")  # without it, it is 125%
+        assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"], address
+
+
+def test_on_a_phone_the_first_entry_of_a_list_is_on_the_first_screen(page: Page, retrieval_address: str) -> None:
+    page.set_viewport_size(PHONE)
+    for address in ("topics/recsys/", "organisations/meta/"):
+        page.goto(retrieval_address + address)
+        expect(page.locator(".nl-card a").first).to_be_in_viewport()

@@ -44,7 +44,7 @@ def headings(page: Page) -> list[str]:
 def test_a_venue_groups_by_its_own_years_the_unknown_last() -> None:
     found = pages(2021, None, 2022)
     assert list(found) == ["venues/dig/"]
-    assert headings(found["venues/dig/"]) == ["Entries by year", "2022 1", "2021 1", "Year unknown 1"]
+    assert headings(found["venues/dig/"]) == ["2022 1", "2021 1", "Year unknown 1", "Entries by year"]
     assert "feed.xml" not in found["venues/dig/"].head + found["venues/dig/"].body
 
 

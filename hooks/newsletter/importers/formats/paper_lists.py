@@ -16,6 +16,7 @@ from typing import Any
 
 from newsletter.importers.formats.document import Document
 from newsletter.importers.formats.field_lists import ListedPaper, Told, papers_document
+from newsletter.model.family_names import given_first
 from newsletter.problem import NewsletterError, quoted, visible
 
 _NAMES: Mapping[str, tuple[str, ...]] = {
