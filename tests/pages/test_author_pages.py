@@ -188,7 +188,7 @@ def test_a_person_with_namesakes_says_how_many_entries_go_by_the_name_alone() ->
     )
     people = (Person(id="bo-wang", name="Bo Wang"), Person(id="bo-wang-2", name="Bo Wang"))
     made = make_archive(make_volume(1, *papers), vocabulary=Vocabulary(people=people))
-    said = "entries here go by the name alone, which others share"
+    said = "entries here are matched by the name alone, which others share"
     found = {
         author.slug: parsed(pages(made)[addresses.author_address(author)].body)
         for author in made.authors

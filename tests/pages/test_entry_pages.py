@@ -12,6 +12,7 @@ from bs4 import BeautifulSoup
 from newsletter.citations.bibtex import bibtex
 from newsletter.feeds.items import FeedItem, FeedItems
 from newsletter.model import Archive, Correction, Extra, Listing, Paper, Volume
+from newsletter.pages.about_page import about_index
 from newsletter.pages.entry_pages import entry_page
 from newsletter.settings import Settings
 from newsletter.strings.language import strings
@@ -83,7 +84,7 @@ def test_an_author_leads_to_a_page_or_to_a_line() -> None:
 
 def test_an_entry_without_authors_and_dates_shows_no_empty_lines() -> None:
     page = page_of(make_paper())
-    assert page.select(".nl-byline, .nl-when, .nl-links, .nl-tags, .nl-official, .nl-edit") == []
+    assert page.select(".nl-byline, .nl-when, .nl-links, .nl-tags, .nl-official") == []
     assert all(words(paragraph) for paragraph in page.find_all("p"))
 
 
@@ -180,7 +181,12 @@ def test_a_mistake_can_be_reported_where_a_repository_is_set() -> None:
     asked = parse_qs(urlsplit(link["href"]).query)
     assert asked["entry"] == ["lone-wombat"]
     assert asked["source"] == ["https://arxiv.org/abs/2511.14881"]
-    assert page_of(make_paper()).find("a", string="Report a mistake") is None
+
+
+def test_where_nothing_is_set_a_mistake_is_reported_as_the_page_about_the_archive_says() -> None:
+    link = page_of(make_paper()).find("a", string="Report a mistake")["href"]
+    assert link == "../../about/#_contact"
+    assert BeautifulSoup(about_index(Settings()).body, "html.parser").find(id="_contact") is not None
 
 
 def test_a_mistake_can_be_reported_by_a_mail_that_says_where_it_is() -> None:

@@ -157,7 +157,7 @@ def test_the_home_page_shows_the_newest_weekly_volume_and_the_ways_in(example_si
 
 
 def test_an_edit_link_leads_to_the_issue_file_where_a_repository_is_set(example_site: Path, project: Path) -> None:
-    assert not page(example_site, "volumes/2").select(".nl-edit")
+    assert [link.text for link in page(example_site, "volumes/2").select(".nl-edit a")] == ["Report a mistake"]
     settings = (project / "mkdocs.yml").read_text()
     (project / "mkdocs.yml").unlink()
     (project / "mkdocs.yml").write_text(

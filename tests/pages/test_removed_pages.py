@@ -59,5 +59,5 @@ def test_every_address_of_an_entry_and_of_the_volume_leads_to_the_notice_and_no_
     assert sorted(files) == ["papers/owl/index.html", "papers/owls/index.html", "volumes/old/index.html"]
     page: Any = BeautifulSoup(files["papers/owl/index.html"], "html.parser")
     assert page.find("meta", attrs={"http-equiv": "refresh"})["content"] == "0; url=../../volumes/91/"
-    assert page.title.text == "This entry is not here any more – Marsupial Letters"
+    assert page.title.text == "This entry is no longer here – Marsupial Letters"
     assert page.p.text == "It was part of a volume that was removed on request: Vol. 91: removed."

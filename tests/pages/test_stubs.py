@@ -83,7 +83,7 @@ def test_a_card_says_so() -> None:
 def test_its_volume_says_so_once_for_all() -> None:
     page = volume_soup(late(STUB, incomplete=True))
     (notice,) = page.select(".nl-notice")
-    assert notice.text == ("Facts only, and not of every entry; the summaries and the rest are in the original issue.")
+    assert notice.text == ("Facts only, and not for every entry; the summaries and the rest are in the original issue.")
     assert [link["href"] for link in notice.select("a")] == [POST]
     (whole,) = volume_soup(VOLUME).select(".nl-notice")
     assert whole.text == "Facts only; the summaries are in the original issue."
@@ -284,7 +284,7 @@ def test_a_list_of_facts_without_a_post_says_no_more_than_that() -> None:
     (notice,) = volume_soup(late(STUB, original=None)).select(".nl-notice")
     assert notice.text == "Facts only; there are no summaries."
     (notice,) = volume_soup(late(STUB, original=None, incomplete=True)).select(".nl-notice")
-    assert notice.text == "Facts only, and not of every entry; there are no summaries."
+    assert notice.text == "Facts only, and not for every entry; there are no summaries."
 
 
 def without_texts(text: str) -> str:

@@ -107,7 +107,7 @@ def test_all_feeds_can_be_had_as_one_file() -> None:
 def test_what_tells_of_everything_once_can_be_had_as_one_file_and_readers_are_told_what_repeats() -> None:
     page = subscribe()
     assert page.find("a", string="Every volume and all corrections as OPML")["href"] == "../feeds.opml"
-    assert "take “Every entry” alone" in page.find(id="_choose").find_next("p").text
+    assert "subscribe to “Every entry” only" in page.find(id="_choose").find_next("p").text
 
 
 def test_an_archive_without_a_vocabulary_has_no_empty_groups() -> None:

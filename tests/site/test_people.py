@@ -96,7 +96,7 @@ def test_two_people_of_one_name_have_two_pages_that_name_each_other(site: Site) 
     assert two.find("a", href="../../../authors/w/bo-wang/").get_text() == "Bo Wang"
     assert one.find("a", href=f"https://orcid.org/{ORCID}").get_text() == f"https://orcid.org/{ORCID}"
     assert two.find("a", href="https://wang.example/")
-    assert "2 entries here go by the name alone, which others share." in one.get_text()
+    assert "2 entries here are matched by the name alone, which others share." in one.get_text()
     assert "by the name alone" not in two.get_text()
 
 

@@ -6,7 +6,7 @@ const TEXTS = {
  "search.deeper_decline": "No, thanks",
  "search.deeper_coming": "Fetching the language model: {done} of {size} MB",
  "search.deeper_cancel": "Cancel",
- "search.deeper_on": "Longer questions are searched deeper, by meaning too.",
+ "search.deeper_on": "Longer questions are now searched by meaning too.",
  "search.deeper_remove": "Remove the language model ({size} MB)",
  "search.deeper_licence": "Licence",
  "search.deeper_lost": "The language model could not be fetched.",

@@ -4,7 +4,7 @@ const TEXTS = {
  "keys.title": "Keyboard shortcuts",
  "keys.next": "Next entry",
  "keys.previous": "Previous entry",
- "keys.open": "Open its paper",
+ "keys.open": "Open the paper",
  "keys.search": "Search",
  "keys.help": "This list",
  "keys.single": "Single-key shortcuts",

@@ -14,7 +14,7 @@ Ways = list[tuple[str, str]]
 
 
 def ways_to_report_entry(entry: Paper | Extra, settings: Settings, said: Strings) -> Ways:
-    """How a mistake of an entry is reported: by the repository's form, by mail, by both, or not at all."""
+    """How a mistake of an entry is reported: by the repository's form, by mail or by both; with neither set, none."""
     where = addresses.absolute(settings.address, addresses.entry_address(entry))
     title = said.say("entry.report_title", entry=entry.id)
     source = addresses.arxiv_url(entry.arxiv) if entry.arxiv else addresses.doi_url(entry.doi) if entry.doi else ""
