@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
+from pybtex.database import parse_string
 
 from newsletter.citations.bibliography import Bibliography
 from newsletter.citations.bibtex import bibtex
@@ -14,7 +16,7 @@ from newsletter.source import read_project
 from newsletter.strings.language import strings
 from tests.builders import make_archive, make_extra, make_paper, make_venue
 from tests.citations.bibtex_reader import names, printed, read
-from tests.conftest import RETRIEVAL
+from tests.conftest import ARCHIVE, RETRIEVAL
 
 SAID = strings("en")
 
@@ -238,3 +240,16 @@ def test_every_entry_of_an_archive_can_be_read_back() -> None:
         assert (one.get("eprint"), one.get("doi")) == (entry.arxiv, entry.doi)
         year = entry.venue.year if entry.venue else entry.date and entry.date.year
         assert year is None or one["year"] == str(year)
+
+
+@pytest.mark.parametrize("folder", [ARCHIVE, RETRIEVAL], ids=lambda folder: folder.name)
+def test_every_entry_is_read_by_pybtex_with_all_its_authors(folder: Path) -> None:
+    archive = read_project(folder).archive()
+    text = "\n".join(bibtex(listing.entry, SAID, archive.vocabulary) for listing in archive.listings)
+    found = parse_string(text, "bibtex").entries
+    assert list(found) == [listing.entry.id for listing in archive.listings]
+    for listing in archive.listings:
+        read = found[listing.entry.id]
+        assert len(read.persons.get("author", [])) == len(listing.entry.authors)
+        assert all(person.last_names for person in read.persons.get("author", []))
+        assert read.fields["title"]
