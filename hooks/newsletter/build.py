@@ -17,6 +17,7 @@ from newsletter.email.letter import make_letter
 from newsletter.feeds.feed_files import feed_files
 from newsletter.feeds.mail_feed import NEWEST_LETTERS, mail_feed
 from newsletter.model import Archive, Listing
+from newsletter.model.digests import Digests
 from newsletter.open_data.data_files import data_files
 from newsletter.pages.about_page import about_index
 from newsletter.pages.author_pages import author_pages, authors_index
@@ -83,6 +84,8 @@ class Site:
 
     settings: Settings
     pages: tuple[Page, ...] = ()
+    vocabulary: str = ""
+    """What entries are filed under, in short."""
     indexes: dict[str, Index] = field(default_factory=dict)
     make_files: Callable[[], dict[str, bytes]] = dict
     sources: dict[str, Source] = field(default_factory=dict)
@@ -150,6 +153,7 @@ def make_site(reading: Reading, settings: Settings) -> Site:
     return Site(
         settings,
         pages=pages,
+        vocabulary=archive.once(Digests, None).vocabulary,
         indexes={index.address: index for index in indexes},
         make_files=lambda: (
             {

@@ -48,7 +48,7 @@ def on_config(config: MkDocsConfig) -> Any:
     _entrance.idle_at = None
     making = import_module(_MAKING)
     stands = making.state.inputs if _entrance.is_serving else before and before.inputs
-    making.state.is_serving, making.state.inputs = _entrance.is_serving, given
+    making.state.is_serving, making.state.inputs, making.state.before = _entrance.is_serving, given, before
     making.state.is_update = bool(given and stands and stands.frame == given.frame)
     return making.on_config(config)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -21,12 +21,14 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from newsletter import addresses, build
 from newsletter.build import Site
 from newsletter.editing.handbook import filled
+from newsletter.model.digests import digest
 from newsletter.pages.feed_links import feed_links, named_feeds
-from newsletter.pages.page import full_title, hand_written, theme_values
+from newsletter.pages.page import Page, full_title, hand_written, key_of, theme_values
 from newsletter.pages.page_facts import Described
 from newsletter.problem import NewsletterError, has_errors
 from newsletter.rendering.frames import framed
 from newsletter.rendering.hosting import scripts_file
+from newsletter.rendering.output import Output, made
 from newsletter.rendering.policy import REFERRER, policy, script_hashes
 from newsletter.rendering.shell import Shell
 from newsletter.rendering.strays import strays
@@ -41,7 +43,7 @@ from newsletter_mkdocs.messages import Stopped, said, say, say_waiting
 from newsletter_mkdocs.ready_pages import OWN, ReadyPage, add_pages, cut, prototype
 from newsletter_mkdocs.state import state
 from newsletter_mkdocs.theme import THEME, add_assets, furnish, missing_templates, speak
-from newsletter_mkdocs.workshop import begin, leave, move_in, take_place, writer
+from newsletter_mkdocs.workshop import at_work, begin, leave, move_in, take_place
 
 HANDBOOK = "contributing/"
 """Where the editors' handbook stands."""
@@ -196,19 +198,19 @@ def on_post_build(config: MkDocsConfig) -> None:
 
     Where the rest of a served site stands, the pages that an editor has changed come first and all others later.
     """
-    site, shells, write = state.site, state.shells, writer()
+    site, shells = state.site, state.shells
     allowed = {addresses.ALLOWED_SCRIPTS: scripts_file(state.scripts)}
     small = build.site_map(site, state.hand_written) | allowed
     if state.first is not None:
-        _write(write, _filled(site, shells, only=state.first))
-        made = move_in(config)
-        _later(config, chain(_filled(site, shells), _files(site, small), _searched(site, config)), made=made)
+        _write(_filled(site, shells, only=state.first))
+        outputs = chain(_filled(site, shells), _files(site, small), _searched(site, config))
+        _later(config, outputs, written=move_in(config))
         return
-    _write(write, _filled(site, shells))
-    _write(write, _files(site, small))
-    _write(write, _pictured(site, config))
+    _write(_filled(site, shells))
+    _write(_files(site, small))
+    _write(_pictured(site, config))
     if not state.is_serving:
-        _write(write, _searched(site, config))
+        _write(_searched(site, config))
     take_place(config)
     if state.is_serving:
         _later(config, _searched(site, config))
@@ -222,53 +224,61 @@ def _ask_for_model(site: Site, project: Path) -> None:
         raise PluginError(str(error)) from error
 
 
-def _pictured(site: Site, config: MkDocsConfig) -> Iterable[tuple[str, bytes]]:
+def _pictured(site: Site, config: MkDocsConfig) -> Iterator[Output]:
     """The pictures, of which a site that is served for writing has none."""
     project = Path(config.config_file_path).parent
-    return build.picture_files(site, project / PICTURES, root=project)
+    return map(made, build.picture_files(site, project / PICTURES, root=project))
 
 
-def _write(write: Callable[[str, bytes], None], files: Iterable[tuple[str, bytes]]) -> None:
+def _write(outputs: Iterable[Output]) -> None:
+    folder = at_work()
     with without_collector():
-        for address, content in files:
-            write(address, content)
+        for one in outputs:
+            folder.make(one.address, one.key, one.make)
 
 
-def _filled(site: Site, shells: Mapping[str, Shell], *, only: Set[str] | None = None) -> Iterator[tuple[str, bytes]]:
+def _filled(site: Site, shells: Mapping[str, Shell], *, only: Set[str] | None = None) -> Iterator[Output]:
     """The pages of a site, of which each is made when its turn comes; where they are rendered in full, MkDocs has."""
+    frames = {at: digest(*shell.pieces) for at, shell in shells.items()}
     for page in () if site.settings.full_rendering else site.pages:
         if only is None or page.address in only:
-            html = shells[prototype(page)].fill(theme_values(page, site.settings))
-            yield addresses.output_file(page.address), html.encode()
+            at = prototype(page)
+            key = key_of(page, site.vocabulary, frames[at])
+            yield Output(addresses.output_file(page.address), partial(_page, page, shells[at], site), key)
 
 
-def _files(site: Site, small: dict[str, bytes]) -> Iterator[tuple[str, bytes]]:
-    yield from (site.files | small).items()
+def _page(page: Page, shell: Shell, site: Site) -> bytes:
+    return shell.fill(theme_values(page, site.settings)).encode()
 
 
-def _searched(site: Site, config: MkDocsConfig) -> Iterator[tuple[str, bytes]]:
+def _files(site: Site, small: dict[str, bytes]) -> Iterator[Output]:
+    return map(made, (site.files | small).items())
+
+
+def _searched(site: Site, config: MkDocsConfig) -> Iterator[Output]:
     """The search index."""
     project = Path(config.config_file_path).parent
-    yield from build.search_files(site, project / FOLDER, root=project).items()
+    return map(made, build.search_files(site, project / FOLDER, root=project).items())
 
 
-def _later(config: MkDocsConfig, files: Iterable[tuple[str, bytes]], *, made: frozenset[str] | None = None) -> None:
+def _later(config: MkDocsConfig, outputs: Iterable[Output], *, written: frozenset[str] | None = None) -> None:
     """Write files of a site that is served already, unless another build begins.
 
-    With `made`, which was written before, these are all files of the site, and what else stands there is deleted.
+    With what was written before, these are all files of the site, and what else stands there is deleted.
     """
     folder, turn = Path(config.site_dir), state.turn
 
     def write() -> None:
-        known = set(made or ())
-        for address, content in files:
+        known = set(written or ())
+        for one in outputs:
+            content = one.make()
             with state.writing:
                 if state.turn != turn or not folder.is_dir():
                     return
-                change_new(folder / address, content)
-            known.add(address)
+                change_new(folder / one.address, content)
+            known.add(one.address)
         with state.writing:
-            if made is not None and state.turn == turn:
+            if written is not None and state.turn == turn:
                 delete_others(folder, known)
 
     threading.Thread(target=write, daemon=True).start()

@@ -11,7 +11,7 @@ from mkdocs.utils import CountHandler
 from newsletter.build import Site
 from newsletter.rendering.shell import Shell
 from newsletter.settings import Settings
-from newsletter.storage.last_build import Inputs
+from newsletter.storage.last_build import Inputs, LastBuild
 from newsletter.storage.site_folder import SiteFolder
 
 
@@ -22,6 +22,8 @@ class State:
     is_serving: bool = False
     inputs: Inputs | None = None
     """What the build starts from, if that can be told."""
+    before: LastBuild | None = None
+    """What the last build left, where that is known and stands."""
     is_update: bool = False
     """Whether the site stands as an earlier build left it that had the same frame."""
     said: list[str] = field(default_factory=list)

@@ -21,9 +21,9 @@ def begin(config: MkDocsConfig, *, waiting: Callable[[], None]) -> Path:
     """Begin a build: the empty folder beside the site folder that MkDocs builds into; another build is waited for."""
     folder = SiteFolder(Path(config.site_dir), is_temporary=state.is_serving)
     try:
-        new = folder.begin(
-            sources=_sources(config), waiting=waiting, is_update=state.is_update and not state.is_serving
-        )
+        before = None if state.is_serving or not state.is_update else state.before
+        is_update = state.is_update and not state.is_serving
+        new = folder.begin(sources=_sources(config), waiting=waiting, is_update=is_update, before=before)
     except NewsletterError as error:
         raise PluginError(str(error)) from error
     state.folder, state.warnings = folder, CountHandler(level=logging.WARNING)
@@ -31,11 +31,11 @@ def begin(config: MkDocsConfig, *, waiting: Callable[[], None]) -> Path:
     return new
 
 
-def writer() -> Callable[[str, bytes], None]:
-    """What writes a file of the site that is being built: its address, its content."""
+def at_work() -> SiteFolder:
+    """The folder of the site that is being built."""
     if state.folder is None:
         raise PluginError("no build has begun")
-    return state.folder.write
+    return state.folder
 
 
 def take_place(config: MkDocsConfig) -> None:

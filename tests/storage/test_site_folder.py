@@ -14,6 +14,7 @@ import pytest
 
 from newsletter.problem import NewsletterError
 from newsletter.storage import swap
+from newsletter.storage.last_build import Inputs
 from newsletter.storage.site_folder import SiteFolder
 
 OLD = {"index.html": "old", "papers/a/index.html": "old", "gone/index.html": "old", "published.json": "{}"}
@@ -154,6 +155,29 @@ def update(target: Path, files: dict[str, str]) -> SiteFolder:
         if path != "theme.css":
             folder.write(path, text.encode())
     return folder
+
+
+def test_a_file_of_the_same_key_is_made_once_as_long_as_it_stands(target: Path) -> None:
+    def made(text: str, key: str) -> str:
+        folder = SiteFolder(target)
+        before = folder.last_build(project=target.parent)
+        folder.begin(sources=(), waiting=never, is_update=before is not None, before=before)
+        folder.make("page.html", key, text.encode)
+        folder.make("always.html", "", text.encode)
+        folder.take_place()
+        folder.remember(Inputs("frame", "words"), (), project=target.parent)
+        folder.leave()
+        assert (target / "always.html").read_text() == text
+        return (target / "page.html").read_text()
+
+    assert [made("one", "1"), made("two", "1"), made("three", "2"), made("four", "2")] == [
+        "one",
+        "one",
+        "three",
+        "three",
+    ]
+    (target / "page.html").write_text("other")
+    assert made("five", "2") == "five"
 
 
 def is_stopped(folder: SiteFolder, steps: int) -> bool:

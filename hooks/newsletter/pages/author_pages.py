@@ -10,6 +10,7 @@ from newsletter import addresses
 from newsletter.citations.things import author_thing
 from newsletter.model import Archive, Author
 from newsletter.model.authors import OTHER
+from newsletter.model.digests import Digests
 from newsletter.pages.chips import Chips, author_chips, organisation_chips, tag_chips
 from newsletter.pages.page import LIST, Index, Page, body
 from newsletter.pages.page_facts import Trail
@@ -88,7 +89,16 @@ def _letter_page(letter: str, letters: dict[str, list[Author]], archive: Archive
         trail=trail,
         make_facts=lambda: LIST,
         updated=newest(listing for author in authors for listing in author.listings),
+        made_of=lambda: (*((one, len(found)) for one, found in letters.items()), *_made_of(authors, archive)),
     )
+
+
+def _made_of(authors: Iterable[Author], archive: Archive) -> Iterable[str]:
+    """What the page of a letter shows of its authors, of whom it names a few entries each."""
+    known = archive.once(Digests, None)
+    for author in authors:
+        yield known.author(author)
+        yield known.listings(author.listings[:_LISTED])
 
 
 def _author_pages(author: Author, archive: Archive, settings: Settings) -> Iterable[Page]:
@@ -107,6 +117,10 @@ def _author_pages(author: Author, archive: Archive, settings: Settings) -> Itera
             "organisations": _organisations(author, archive),
             "topics": tag_chips(archive.topics_among(author.listings), _MOST_CHIPS),
         },
+        own_made_of=lambda: (
+            archive.by_name_alone(author),
+            *map(archive.once(Digests, None).author, (author, *archive.namesakes_of(author))),
+        ),
     )
     yield from year_pages(subject, archive, settings)
 

@@ -10,6 +10,7 @@ from newsletter.citations.meta_tags import citation_tags
 from newsletter.citations.reference import reference
 from newsletter.citations.things import Things
 from newsletter.model import Archive, Extra, Listing, Paper, Volume
+from newsletter.model.digests import Digests
 from newsletter.pages.page import DESCRIPTION_LENGTH, Page, body
 from newsletter.pages.page_facts import HeadLink, PageFacts, neighbours
 from newsletter.pages.reporting import ways_to_report_entry
@@ -31,6 +32,9 @@ def entry_page(
     entry, volume = listing.entry, listing.volume
     address = addresses.entry_address(entry)
     beside = archive.volume_listings(volume)
+    before = beside[listing.place - 2] if listing.place > 1 else None
+    after = beside[listing.place] if listing.place < len(beside) else None
+    again = archive.again.get(entry.id, ())
     said = strings(settings.language)
     bibliography = archive.once(Bibliography, settings.language)
     trail = ((addresses.VOLUMES, said.say("section.volumes")), (addresses.volume_address(volume), _label(volume, said)))
@@ -51,9 +55,9 @@ def entry_page(
             trail=trail,
             named=_NAMED if len(entry.authors) > _AUTHORS else len(entry.authors),
             size=len(beside),
-            again=[(one, len(one.volume.items)) for one in archive.again.get(entry.id, ())],
-            before=beside[listing.place - 2] if listing.place > 1 else None,
-            after=beside[listing.place] if listing.place < len(beside) else None,
+            again=[(one, len(one.volume.items)) for one in again],
+            before=before,
+            after=after,
             bibtex=bibliography.bibtex(entry),
             forms=embedded(in_every_form(bibliography.work(entry), bibliography.references(entry))),
             reference=reference(entry, said, archive.vocabulary),
@@ -65,6 +69,7 @@ def entry_page(
         picture=picture_of(entry, archive, settings),
         trail=trail,
         make_facts=lambda: _facts(listing, archive, settings),
+        made_of=lambda: (path, *map(archive.once(Digests, None).listings, ([before, listing, after], again, related))),
     )
 
 

@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 
 from newsletter import addresses
 from newsletter.model import Archive
+from newsletter.model.digests import digest
 from newsletter.pages.page_facts import NOTHING_MORE, Described, PageFacts, Trail, head
 from newsletter.pages.pieces import WAY, Pieces, with_way
 from newsletter.pictures.picture import Picture
@@ -52,6 +53,8 @@ class Page:
     """What chats and the like show beside a link to it; None where there are to be no pictures."""
     trail: Trail = ()
     make_facts: Callable[[], PageFacts] = field(default=lambda: NOTHING_MORE)
+    made_of: Callable[[], tuple[object, ...]] | None = None
+    """All that body and facts show of the archive beside its vocabulary, in short; None where nobody says it."""
 
     @property
     def body(self) -> str:
@@ -123,6 +126,14 @@ def _shown_title(page: Page, settings: Settings) -> str:
     """A page's title for search engines and tabs: that of a work whole, of others what they show."""
     is_work = page.family == "entry"
     return full_title(page.title if is_work else shortened(page.title, TITLE_LENGTH), settings)
+
+
+def key_of(page: Page, *frame: str) -> str:
+    """A page of the same key in the same frame, which is all that others print or share, is the same; "" is no key."""
+    if page.made_of is None:
+        return ""
+    head = page.address, page.family, page.title, page.description, page.contents, page.head, page.trail, page.picture
+    return digest(*frame, *head, *page.made_of())
 
 
 def theme_values(page: Page, settings: Settings) -> dict[str, str]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from newsletter import addresses
 from newsletter.model import Archive, Listing
+from newsletter.model.digests import Digests
 from newsletter.pages.chips import Chips, most_found, organisation_chips, tag_chips, venue_chips
 from newsletter.pages.page import LIST, Page, body
 from newsletter.pages.page_facts import Trail
@@ -69,9 +70,9 @@ def title_pages(archive: Archive, settings: Settings) -> Iterable[Page]:
     counts = {group.slug: group for group in groups}
     for group in groups:
         parts = _parts(group)
-        yield _page(group, counts, parts, settings)
+        yield _page(group, counts, parts, archive, settings)
         for part in parts:
-            yield _page(part, counts, (), settings)
+            yield _page(part, counts, (), archive, settings)
 
 
 def _all_titles(groups: Sequence[TitleGroup], archive: Archive, settings: Settings) -> Page:
@@ -123,7 +124,13 @@ def _letters(archive: Archive) -> dict[str, int]:
     return {letter: counts[letter] for letter in sorted(counts, key=lambda letter: (len(letter), letter))}
 
 
-def _page(group: TitleGroup, groups: Mapping[str, TitleGroup], parts: Sequence[TitleGroup], settings: Settings) -> Page:
+def _page(
+    group: TitleGroup,
+    groups: Mapping[str, TitleGroup],
+    parts: Sequence[TitleGroup],
+    archive: Archive,
+    settings: Settings,
+) -> Page:
     said = strings(settings.language)
     address = addresses.titles_address(group.slug)
     trail: Trail = (
@@ -141,6 +148,11 @@ def _page(group: TitleGroup, groups: Mapping[str, TitleGroup], parts: Sequence[T
         trail=trail,
         make_facts=lambda: LIST,
         updated=newest(group.listings),
+        made_of=lambda: (
+            group.slug,
+            *((one.slug, one.name, len(one.listings)) for one in (*groups.values(), *parts)),
+            archive.once(Digests, None).listings(group.listings),
+        ),
     )
 
 

@@ -37,7 +37,7 @@ def topic_pages(tag: Tag, archive: Archive, settings: Settings) -> tuple[Page, .
             "line": sparkline_of(tag, archive, strings(settings.language)),
             "parent": tag_chips(_counted(wider[-1:], archive)) if wider else None,
             "children": tag_chips(_counted(children, archive)) if children else None,
-            "below": below,
+            "below": len(below),
             "shared": len(below & {listing.entry.id for listing in subject.listings}),
             "beside": tag_chips(archive.tags_beside(tag), _MOST_BESIDE),
         },

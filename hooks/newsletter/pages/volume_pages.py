@@ -10,6 +10,7 @@ from newsletter.citations.forms import BIBTEX_TYPE, take
 from newsletter.citations.things import Things
 from newsletter.citations.work import cited_volume
 from newsletter.model import Archive, Listing, Volume, by_kind, groups_of
+from newsletter.model.digests import Digests
 from newsletter.pages.chart import strip
 from newsletter.pages.page import DESCRIPTION_LENGTH, Index, Page, body
 from newsletter.pages.page_facts import MARKDOWN_TYPE, HeadLink, PageFacts, Trail, neighbours
@@ -75,6 +76,7 @@ def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str)
         picture=picture_of(volume, archive, settings),
         trail=trail,
         make_facts=lambda: _facts(volume, archive, settings),
+        made_of=lambda: _made_of(volume, archive, path),
     )
 
 
@@ -96,6 +98,14 @@ def _facts(volume: Volume, archive: Archive, settings: Settings) -> PageFacts:
         ),
         is_article=True,
     )
+
+
+def _made_of(volume: Volume, archive: Archive, path: str) -> tuple[object, ...]:
+    """What is shown: the volume with all that it lists, the weekly ones beside it, and the changes that it tells of."""
+    known = archive.once(Digests, None)
+    told = known.notices(archive.notices_in.get(volume.id, ()))
+    listed = known.listings(archive.volume_listings(volume))
+    return path, known.volume(volume), listed, *map(known.volume, archive.neighbours(volume)), told
 
 
 def volumes_index(archive: Archive, settings: Settings) -> Index:

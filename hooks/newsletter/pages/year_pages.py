@@ -17,6 +17,7 @@ from newsletter.citations.json_ld import Thing
 from newsletter.citations.things import Things
 from newsletter.model import Archive, Listing
 from newsletter.model.coverage import Coverage
+from newsletter.model.digests import Digests
 from newsletter.model.years import FIRST_PAGE, leading_on, pages_from, year_in, year_slug
 from newsletter.pages.chart import Bar, bars
 from newsletter.pages.feed_links import own_feeds
@@ -136,9 +137,19 @@ def _or_none(year: int | None) -> int:
 
 
 def first_page(
-    subject: Subject, archive: Archive, settings: Settings, *, described: str, own: Callable[[], dict[str, Any]]
+    subject: Subject,
+    archive: Archive,
+    settings: Settings,
+    *,
+    described: str,
+    own: Callable[[], dict[str, Any]],
+    own_made_of: Callable[[], tuple[object, ...]] | None = None,
 ) -> Page:
-    """Make the page with the newest entries, from the template of the subject's family, which has values of its own."""
+    """Make the page with the newest entries, from the template of the subject's family, which has values of its own.
+
+    What those are made of beside the entries can be told; else they are asked for, and told by what is printed of them.
+    """
+    told = own_made_of or (lambda: tuple(own().items()))
     return Page(
         subject.address,
         subject.family,
@@ -157,7 +168,15 @@ def first_page(
         updated=newest(subject.listings),
         trail=subject.trail,
         make_facts=lambda: _facts(subject, archive, settings),
+        made_of=lambda: (*_made_of(subject, subject.listings, archive), archive.coverage[subject.family], *told()),
     )
+
+
+def _made_of(subject: Subject, listings: Iterable[Listing], archive: Archive) -> tuple[object, ...]:
+    """What pages of a subject show: what it is, how many entries each year has, and these entries."""
+    counts = [(year.slug, len(year.listings)) for year in subject.years]
+    named = subject.label, subject.name, subject.address, subject.trail, subject.about, subject.feeds
+    return *named, counts, archive.once(Digests, None).listings(listings)
 
 
 def _facts(subject: Subject, archive: Archive, settings: Settings) -> PageFacts:
@@ -235,6 +254,7 @@ def _year_page(subject: Subject, index: int, archive: Archive, settings: Setting
             about=subject.about,
             entries=_listed(year.listings, address, archive, settings),
         ),
+        made_of=lambda: (year.slug, *_made_of(subject, year.listings, archive)),
     )
 
 

@@ -10,7 +10,7 @@ import json
 import os
 import stat
 from collections.abc import Collection
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from newsletter.storage.seal import read_sealed, write_sealed
@@ -46,6 +46,15 @@ class LastBuild:
     inputs: Inputs
     said: tuple[str, ...]
     files: dict[str, Mark]
+    keys: dict[str, str] = field(default_factory=dict)
+    """By what those files are known of which somebody can say what they are made of."""
+
+    def has(self, path: str, key: str, *, site: Path) -> bool:
+        """Whether a file of the site was made of what this key stands for, and is still as it was left."""
+        try:
+            return self.keys.get(path) == key and _mark((site / path).lstat()) == self.files.get(path)
+        except OSError:
+            return False
 
 
 def write_record(record: LastBuild, *, project: Path, site: Path) -> None:
@@ -62,7 +71,7 @@ def read_record(*, project: Path, site: Path) -> LastBuild | None:
     try:
         found = json.loads(content)
         files = {path: (size, written, changed) for path, (size, written, changed) in found["files"].items()}
-        return LastBuild(Inputs(**found["inputs"]), tuple(found["said"]), files)
+        return LastBuild(Inputs(**found["inputs"]), tuple(found["said"]), files, dict(found["keys"]))
     except _UNREADABLE:
         return None
 

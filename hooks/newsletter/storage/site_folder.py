@@ -43,14 +43,24 @@ class SiteFolder:
         self._is_temporary = is_temporary
         self.workshop = target.with_name(f".{target.name}.build")
         self._is_update = False
+        self._before: LastBuild | None = None
         self._kept: set[str] = set()
         """Files of the target that are as they should be."""
+        self._keys: dict[str, str] = {}
         self._lock = FileLock(self.workshop / "lock")
 
-    def begin(self, *, sources: Iterable[Path], waiting: Callable[[], None], is_update: bool = False) -> Path:
+    def begin(
+        self,
+        *,
+        sources: Iterable[Path],
+        waiting: Callable[[], None],
+        is_update: bool = False,
+        before: LastBuild | None = None,
+    ) -> Path:
         """Lock, finish what a killed build had begun, and give the empty folder to build in.
 
-        An update changes files of the target one by one, and leaves those alone that are as they should be.
+        An update changes files of the target one by one, and leaves those alone that are as they should be; what is
+        known of the build `before` tells of some without a look at them.
         `waiting` is called where another build is at work, which is waited for. NewsletterError where the target holds
         or lies in one of the `sources`, or holds what no build wrote.
         """
@@ -61,6 +71,7 @@ class SiteFolder:
             swap.sweep(self.workshop)
             self._staying(frozenset())
             self._is_update = is_update and swap.written(self.workshop) is not None and is_plain_folder(self.target)
+            self._before = before if self._is_update else None
             new = self.workshop / swap.NEW
             new.mkdir()
         except BaseException:
@@ -71,13 +82,26 @@ class SiteFolder:
 
     def write(self, path: str, content: bytes) -> None:
         """Write a file of the new site, unless an update finds it as it should be."""
-        new = self.workshop / swap.NEW / path
+        self._keys.pop(path, None)
         if self._is_update and self._has(path, content):
-            self._kept.add(path)
-            new.unlink(missing_ok=True)
+            self._keep(path)
         else:
             self._kept.discard(path)
-            write_new(new, content)
+            write_new(self.workshop / swap.NEW / path, content)
+
+    def make(self, path: str, key: str, content: Callable[[], bytes]) -> None:
+        """Make and write a file that is known by a key, unless the build before made it of the same."""
+        if self._before and self._before.has(path, key, site=self.target):
+            self._keep(path)
+        else:
+            self.write(path, content())
+        if key:
+            self._keys[path] = key
+
+    def _keep(self, path: str) -> None:
+        """Leave a file of the target as it is, whatever the generator has put in its place."""
+        self._kept.add(path)
+        (self.workshop / swap.NEW / path).unlink(missing_ok=True)
 
     def _has(self, path: str, content: bytes) -> bool:
         """Whether the target has a file with this content."""
@@ -113,7 +137,8 @@ class SiteFolder:
         """Keep a record of the site that has just taken its place."""
         paths, found = swap.written(self.workshop) or (), marks(self.target)
         if all(path in found for path in paths):
-            record = LastBuild(inputs, tuple(said), {path: found[path] for path in paths})
+            keys = {path: key for path, key in self._keys.items() if path in found}
+            record = LastBuild(inputs, tuple(said), {path: found[path] for path in paths}, keys)
             write_record(record, project=project, site=self.target)
 
     def last_build(self, *, project: Path) -> LastBuild | None:

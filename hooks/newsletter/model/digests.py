@@ -1,0 +1,75 @@
+"""Digests: an archive's volumes, entries and authors in short, by which an outlet knows what it made before.
+
+An outlet names all that it shows and how that is ordered. What is beside it, settings, code and theme, is the same for
+a whole build.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+
+from newsletter.model.archive import Archive
+from newsletter.model.authors import Author
+from newsletter.model.listing import Listing
+from newsletter.model.notices import Notice
+from newsletter.model.volume import Volume
+
+_BYTES = 16
+
+
+def digest(*parts: object) -> str:
+    """Some texts, or other things by what is printed of them, in short; none runs into the next."""
+    made = hashlib.blake2b(digest_size=_BYTES)
+    for part in parts:
+        text = str(part).encode("utf-8", "surrogatepass")
+        made.update(b"%d\n%b" % (len(text), text))
+    return made.hexdigest()
+
+
+class Digests:
+    """The digests of an archive, each made once."""
+
+    def __init__(self, archive: Archive, _: None = None) -> None:
+        self._archive = archive
+        self.vocabulary = digest(archive.vocabulary.model_dump_json())
+        """What entries are filed under, as a whole: it changes rarely, and pages show its words in many places."""
+        self._volumes: dict[str, str] = {}
+        self._authors: dict[Author, str] = {}
+        self._listings: dict[tuple[str, str, int], str] = {}
+
+    def volume(self, volume: Volume | None) -> str:
+        """A volume with all that it brings, under the names by which people are known."""
+        if volume is None:
+            return ""
+        if volume.id not in self._volumes:
+            self._volumes[volume.id] = digest(volume.model_dump_json())
+        return self._volumes[volume.id]
+
+    def author(self, author: Author) -> str:
+        """An author as entries name one, and where that leads; the vocabulary has what else is known of a person."""
+        if author not in self._authors:
+            person = author.person.id if author.person else ""
+            of_page = (author.has_page, len(author.listings), *author.place)
+            self._authors[author] = digest(author.signature.model_dump_json(), person, *of_page, *author.spellings)
+        return self._authors[author]
+
+    def listing(self, listing: Listing | None) -> str:
+        """An entry where it is listed, with its volume, the one that brought it, and where its authors are found."""
+        if listing is None:
+            return ""
+        key = listing.entry.id, listing.volume.id, listing.place
+        if key not in self._listings:
+            at_first = self._archive.listing_by_id[listing.entry.id].volume
+            authors = map(self.author, self._archive.authors_of(listing.entry))
+            self._listings[key] = digest(*key, self.volume(listing.volume), self.volume(at_first), *authors)
+        return self._listings[key]
+
+    def listings(self, listings: Iterable[Listing | None]) -> str:
+        """Entries in their order, and where there is none."""
+        return digest(*map(self.listing, listings))
+
+    def notices(self, notices: Iterable[Notice]) -> str:
+        """Changes in their order, with what they are of."""
+        found = ((one.amendment, self.volume(one.volume), self.listing(one.listing)) for one in notices)
+        return digest(*(part for notice in found for part in notice))

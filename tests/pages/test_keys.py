@@ -1,0 +1,170 @@
+"""Keys of pages: where an archive changes, each page that keeps its key is the same, so that it need not be made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+from random import Random
+from typing import Any
+
+import pytest
+
+from newsletter.build import make_site
+from newsletter.model import Paper, Person, See, Volume
+from newsletter.model.record import Record
+from newsletter.pages.page import Page, key_of, theme_values
+from newsletter.source import Reading, read_project
+from newsletter.source.project import IssueFile
+from tests.conftest import ARCHIVE
+
+Change = Callable[[Random, Reading], Reading]
+
+_NAMES = ("id", "volume", "special", "kind", "period", "papers", "extras", "aliases", "parts")
+"""Fields by which others name a record, or that must fit them."""
+
+
+@cache
+def archive() -> Reading:
+    return read_project(ARCHIVE)
+
+
+def with_volume(reading: Reading, at: int, volume: Volume) -> Reading:
+    files = list(reading.files)
+    files[at] = IssueFile(volume, files[at].path, b"")
+    return replace(reading, files=tuple(files))
+
+
+def with_vocabulary(reading: Reading, name: str, records: Sequence[Record]) -> Reading:
+    return replace(reading, **{name: replace(getattr(reading, name), records=tuple(records))})
+
+
+def like_another(chance: Random, one: Any, others: Sequence[Any]) -> Any:
+    """A record of which a field says what it says in another."""
+    name = chance.choice([field for field in type(one).model_fields if field not in _NAMES])
+    told = [getattr(other, name) for other in others if name in type(other).model_fields]
+    return one.model_copy(
+        update={name: chance.choice([value for value in told if value != getattr(one, name)] or told)}
+    )
+
+
+def edit_an_entry(chance: Random, reading: Reading) -> Reading:
+    at = chance.choice([number for number, file in enumerate(reading.files) if file.volume.papers])
+    volume, others = reading.files[at].volume, [entry for file in reading.files for entry in file.volume.entries]
+    place = chance.randrange(len(volume.papers))
+    one = volume.papers[place]
+    edited = one if isinstance(one, See) else like_another(chance, one, others)
+    return with_volume(
+        reading, at, volume.model_copy(update={"papers": (*volume.papers[:place], edited, *volume.papers[place + 1 :])})
+    )
+
+
+def name_an_author_again(chance: Random, reading: Reading) -> Reading:
+    at, other = chance.sample([number for number, file in enumerate(reading.files) if file.volume.entries], 2)
+    author = chance.choice([one for entry in reading.files[other].volume.entries for one in entry.authors])
+    volume = reading.files[at].volume
+    *papers, last = volume.papers
+    named = last if isinstance(last, See) else last.model_copy(update={"authors": (*last.authors, author)})
+    return with_volume(reading, at, volume.model_copy(update={"papers": (*papers, named)}))
+
+
+def edit_a_volume(chance: Random, reading: Reading) -> Reading:
+    at = chance.randrange(len(reading.files))
+    return with_volume(
+        reading, at, like_another(chance, reading.files[at].volume, [one.volume for one in reading.files])
+    )
+
+
+def list_again(chance: Random, reading: Reading) -> Reading:
+    at = chance.randrange(len(reading.files))
+    volume = reading.files[at].volume
+    listed = {item.see if isinstance(item, See) else item.id for item in volume.items}
+    ids = [entry.id for file in reading.files for entry in file.volume.entries if entry.id not in listed]
+    again = See(see=chance.choice(ids), note=chance.choice((None, "Once more.")))
+    return with_volume(reading, at, volume.model_copy(update={"papers": (*volume.papers, again)}))
+
+
+def add_an_entry(chance: Random, reading: Reading) -> Reading:
+    at = chance.randrange(len(reading.files))
+    volume = reading.files[at].volume
+    known = [entry for file in reading.files for entry in file.volume.entries if isinstance(entry, Paper)]
+    new = chance.choice(known).model_copy(update={"id": f"new-{chance.randrange(10**6)}", "aliases": ()})
+    papers = list(volume.papers)
+    papers.insert(chance.randrange(len(papers) + 1), new)
+    return with_volume(reading, at, volume.model_copy(update={"papers": tuple(papers)}))
+
+
+def take_an_entry_away(chance: Random, reading: Reading) -> Reading:
+    seen = {item.see for file in reading.files for item in file.volume.items if isinstance(item, See)}
+    at = chance.randrange(len(reading.files))
+    volume = reading.files[at].volume
+    gone = [one for one in volume.papers if isinstance(one, See) or one.id not in seen][:1]
+    return with_volume(
+        reading, at, volume.model_copy(update={"papers": tuple(one for one in volume.papers if one not in gone)})
+    )
+
+
+def rename_a_file(chance: Random, reading: Reading) -> Reading:
+    at = chance.randrange(len(reading.files))
+    files = list(reading.files)
+    files[at] = replace(files[at], path="issues/other.yaml")
+    return replace(reading, files=tuple(files))
+
+
+def edit_the_vocabulary(chance: Random, reading: Reading) -> Reading:
+    name = chance.choice(("tags", "organisations", "venues"))
+    records = list(getattr(reading, name).records)
+    one = chance.randrange(len(records))
+    name_of_entry = "full_name" if name == "venues" else "name" if name == "tags" else "description"
+    records[one] = records[one].model_copy(update={name_of_entry: "Something else"})
+    return with_vocabulary(reading, name, records)
+
+
+def know_a_person(chance: Random, reading: Reading) -> Reading:
+    names = sorted({one.name for file in reading.files for entry in file.volume.entries for one in entry.authors})
+    person = Person(id="known-now", name=chance.choice(names), orcid=chance.choice((None, "0000-0002-1825-0097")))
+    return with_vocabulary(reading, "people", (person,))
+
+
+CHANGES: tuple[Change, ...] = (
+    edit_an_entry,
+    name_an_author_again,
+    edit_a_volume,
+    list_again,
+    add_an_entry,
+    take_an_entry_away,
+    rename_a_file,
+    edit_the_vocabulary,
+    know_a_person,
+)
+
+
+def variants(change: Change, seeds: Sequence[int]) -> Iterator[Reading]:
+    yield archive()
+    for seed in seeds:
+        yield change(Random(seed), archive())  # noqa: S311
+
+
+def pages(reading: Reading) -> Iterator[tuple[str, str, Page]]:
+    site = make_site(reading, reading.settings.settings)
+    for page in site.pages:
+        yield page.address, key_of(page, site.vocabulary), page
+
+
+@pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.__name__)
+def test_a_page_that_keeps_its_key_is_the_same(change: Change) -> None:
+    made: dict[tuple[str, str], dict[str, str]] = {}
+    for reading in variants(change, range(3)):
+        for address, key, page in pages(reading):
+            if key:
+                values = theme_values(page, reading.settings.settings)
+                assert made.setdefault((address, key), values) == values, address
+
+
+def test_most_pages_keep_their_keys_where_a_line_of_one_entry_changes() -> None:
+    file = archive().files[0]
+    entry = file.volume.papers[0].model_copy(update={"tagline": "Another line"})
+    edited = with_volume(archive(), 0, file.volume.model_copy(update={"papers": (entry, *file.volume.papers[1:])}))
+    before, after = ({address: key for address, key, _ in pages(one)} for one in (archive(), edited))
+    kept = [address for address, key in after.items() if key and before[address] == key]
+    assert 0 < len(after) - len(kept) < len(kept)
