@@ -30,8 +30,8 @@ def settings_schema() -> dict[str, Any]:
     beside = {theirs: _or_environment(fields[name]) for name, theirs in BESIDE.items()}
     inner: dict[str, Any] = {"type": "object", "properties": ours, "additionalProperties": False}
     inner |= {"title": "Newsletter", "description": "What differs between one newsletter's archive and another's"}
-    for name in reversed(ROOT):
-        inner = {"type": "object", "properties": {str(name): inner}}
+    for step in reversed(ROOT):
+        inner = {"type": "object", "properties": {str(step): inner}}
     properties = beside | inner["properties"]
     return {"$schema": DIALECT, "type": "object", "properties": properties, "definitions": definitions}
 
@@ -52,5 +52,7 @@ def _or_environment(field: dict[str, Any]) -> dict[str, Any]:
     """A value that is a text, a number or a truth value, which the environment may give as well."""
     if field.get("type") not in ("string", "boolean", "integer"):
         return field
-    told = {name: field.pop(name) for name in ("title", "description", "default", "examples") if name in field}
+    told: dict[str, Any] = {
+        name: field.pop(name) for name in ("title", "description", "default", "examples") if name in field
+    }
     return {**told, "anyOf": [field, _FROM_ENVIRONMENT]}
