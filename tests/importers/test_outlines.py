@@ -115,6 +115,35 @@ def test_names_that_are_printed_short_are_no_author_list_and_are_named() -> None
     assert any("write their full names in authors:" in note.text for note in draft.notes)
 
 
+def test_a_list_of_linked_titles_alone_is_one_of_stubs() -> None:
+    found = entries(drafted(NAME + each("{n}. [{t}]({a})")))
+    assert [(one.title, one.arxiv, one.summary, one.stub) for one in found] == [
+        (title, number, "", True) for title, number in zip(TITLES, IDS, strict=True)
+    ]
+
+
+def test_the_lines_of_an_item_are_title_names_links_and_text() -> None:
+    item = "{n}. **{t}**  \n   Bilby, A., Quoll, B.  \n   [arXiv]({a}) | [code](https://github.com/q/{n})  \n   {s}"
+    found = entries(drafted(NAME + each(item)))
+    assert [(one.title, one.arxiv, [link.url for link in one.links]) for one in found] == [
+        (title, number, [f"https://github.com/q/{n}"])
+        for n, (title, number) in enumerate(zip(TITLES, IDS, strict=True), 1)
+    ]
+    assert [plain_text(one.summary) for one in found] == [f"Bilby, A., Quoll, B. {text}" for text in TEXTS]
+
+
+def test_five_labels_below_a_title_are_five_fields() -> None:
+    labels = "**Authors:** Ada Bilby, Bo Quoll\n**Published:** 2023-06-1{n}\n**arXiv:** {i}\n**DOI:** 10.1145/377736{n}"
+    found = entries(
+        drafted(NAME + each(f"## {{n}}. {{t}}\n\n{labels}\n**Paper link:** {{a}}\n\n{{s}}", parting="\n\n"))
+    )
+    assert [(one.title, one.arxiv, one.doi, one.date, plain_text(one.summary)) for one in found] == [
+        (title, number, f"10.1145/377736{n}", f"2023-06-1{n}", text)
+        for n, (title, number, text) in enumerate(zip(TITLES, IDS, TEXTS, strict=True), 1)
+    ]
+    assert {one.authors for one in found} == {("Ada Bilby", "Bo Quoll")}
+
+
 def test_a_sentence_keeps_the_link_that_it_needs() -> None:
     (entry,) = entries(
         drafted(f"{NAME}## 1. Tunnels\n\nThe code is available at https://github.com/q/t\n\n[Paper]({MORE})\n")

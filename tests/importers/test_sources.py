@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from newsletter.importers.formats.document import Document, Refusal
-from newsletter.importers.formats.intake import LONGEST_TEXT, documents_of, read_sources
+from newsletter.importers.formats.intake import documents_of, read_sources
 from newsletter.importers.formats.mails import MOST_LINES
+from newsletter.importers.formats.recognition import LONGEST_TEXT
 from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft

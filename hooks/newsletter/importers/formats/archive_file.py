@@ -21,7 +21,7 @@ from typing import BinaryIO
 
 from newsletter.importers.formats.document import About, Refusal, plain_line
 from newsletter.importers.formats.posts import Post
-from newsletter.importers.formats.recognition import MAX_BYTES, decoded, mojibake, refuse_documents
+from newsletter.importers.formats.recognition import MAX_BYTES, decoded, mojibake
 from newsletter.problem import NewsletterError, nearest, quoted, shortened, visible
 
 MAX_MEMBERS = 20_000
@@ -253,12 +253,32 @@ def _table(members: Collection[str], name: str) -> str:
     """Find the one posts.csv, wherever it lies."""
     tables = [member for member in members if member.rpartition("/")[2] == "posts.csv"]
     if not tables:
-        refuse_documents(members, name)
+        _refuse_documents(members, name)
         raise NewsletterError(f"{name} has no posts.csv in it; it is no export of Substack")
     if len(tables) > 1:
         both = f"{shortened(tables[0])} and {shortened(tables[1])}"
         raise NewsletterError(f"{name} has more than one posts.csv: {both}; import each export by itself")
     return tables[0]
+
+
+_OFFICE = {
+    "word/document.xml": "a document of Word: save it as a web page (HTML), and give that",
+    "xl/workbook.xml": "a workbook of Excel: save the sheet as CSV, and give that",
+    "ppt/presentation.xml": "a presentation: copy its text into a file, and give that",
+    "META-INF/container.xml": "an e-book (EPUB): give the page or the mail that it was made of",
+    "content.xml": "a document of OpenOffice: save it as a web page (HTML) or as CSV, and give that",
+    "Index/Document.iwa": "a document of Pages: export it as text, and give that",
+}
+"""What a ZIP is that holds a file of this name, and what to give in its place."""
+
+
+def _refuse_documents(members: Collection[str], name: str) -> None:
+    """Refuse by its name what is packed as a ZIP and is none to its readers."""
+    found = next((said for member, said in _OFFICE.items() if member in members), "")
+    if found:
+        raise NewsletterError(f"{name} is {found}")
+    if any(member.lower().endswith((".md", ".html", ".htm")) for member in members):
+        raise NewsletterError(f"{name} holds pages, but no posts.csv: unpack it, and give the newsletters in it")
 
 
 def _decoded_table(source: bytes, name: str) -> str:

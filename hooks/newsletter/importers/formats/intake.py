@@ -41,9 +41,6 @@ from newsletter.importers.formats.web_page import is_page
 from newsletter.model.identifiers import arxiv_id, doi
 from newsletter.problem import NewsletterError
 
-LONGEST_TEXT = 2_000_000
-"""How many characters a text without HTML may have: twenty of the longest newsletters, a few seconds of reading."""
-
 MOST_CARRIED = 2_000
 """How many mails or posts one file may hold: a weekly newsletter of forty years."""
 
@@ -206,9 +203,6 @@ def _document(text: str, name: str) -> Document:
 def _newsletter(text: str, *, name: str) -> Document:
     if is_html(text):
         return read_page(text, name=name) if is_page(text) else read_body(text, name=name)
-    if len(text) > LONGEST_TEXT:
-        said = f"has {len(text):,} characters; of a text at most {LONGEST_TEXT:,} are read; cut the file in parts"
-        raise NewsletterError(f"{name}: {said}")
     if any(map(ON_THE_WEB.match, text.split("\n"))) or _TOKENS.search(text):
         return read_mail(text, name=name)
     if is_listing(text):

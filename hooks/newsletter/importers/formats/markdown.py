@@ -28,6 +28,7 @@ from newsletter.importers.formats.markdown_dialects import (
     without_additions,
 )
 from newsletter.importers.formats.plain_text import linked_runs, unread
+from newsletter.importers.formats.recognition import refuse_long
 from newsletter.model.characters import UNPRINTABLE
 from newsletter.problem import NewsletterError
 
@@ -39,6 +40,7 @@ _TAG = re.compile(r"<[^<>]*>")
 
 def read_markdown(text: str, *, name: str) -> Document:
     """Read a Markdown file, its front matter too; NewsletterError where it opens more links than can be read."""
+    refuse_long(text, name)
     if (brackets := text.count("[")) > MOST_BRACKETS:
         said = f"has {brackets:,} opening brackets; at most {MOST_BRACKETS:,} are read; cut the file in parts"
         raise NewsletterError(f"{name}: {said}")

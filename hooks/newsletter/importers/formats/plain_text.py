@@ -19,7 +19,7 @@ from urllib.parse import unquote
 from newsletter.importers.formats.document import About, Block, Document, Dropped, Run, squeezed, trimmed
 from newsletter.importers.formats.link_addresses import OF_A_READER, address_end, clean_address, clean_text
 from newsletter.importers.formats.platforms import any_of
-from newsletter.importers.formats.recognition import EXTRA_MARK, EXTRA_NAMES, LINK_MARK
+from newsletter.importers.formats.recognition import EXTRA_MARK, EXTRA_NAMES, LINK_MARK, refuse_long
 from newsletter.model.characters import UNPRINTABLE
 
 _PRINTED = re.compile(r"https?://[^\s<>\"“”\[\]`]+", re.IGNORECASE)
@@ -51,12 +51,14 @@ _REPLY = re.compile(r"(?:(?:fwd?|re):\s*)*", re.IGNORECASE)
 
 def read_text(text: str, *, name: str, form: Literal["plain text", "listing"] = "plain text") -> Document:
     """Read a plain text, or a listing in one."""
+    refuse_long(text, name)
     text, private = clean_text(unfolded(text))
     return Document.of(name, form, _in_order([*private, *_parts_of(text.split("\n"))]))
 
 
 def read_mail(text: str, *, name: str) -> Document:
     """Read the plain-text form of a mail; what stands before the post is dropped, and never shown."""
+    refuse_long(text, name)
     text, private = clean_text(unfolded(text))
     lines = text.split("\n")
     found = next(((line, one[1]) for line, words in enumerate(lines, 1) if (one := ON_THE_WEB.match(words))), (0, ""))
@@ -201,9 +203,10 @@ class Words:
             self.free.update(reduce(operator.or_, counts))
         for form in dict.fromkeys((line.casefold(), unescape(line).casefold())):
             words = Counter(_WORD.findall(form))
-            missing = words - self.free
-            if not missing or all(self._is_part(word, form) for word in missing):
-                self.free -= words
+            missing = [word for word, times in words.items() if times > self.free[word]]
+            if all(self._is_part(word, form) for word in missing):
+                for word, times in words.items():
+                    self.free[word] = max(self.free[word] - times, 0)
                 return True
         return self.words.isdisjoint(missing) and self._holds(squeezed(line.casefold()), self.squeezed)
 

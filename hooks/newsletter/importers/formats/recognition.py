@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import Any, Literal
 
@@ -20,6 +20,9 @@ from newsletter.strings.language import ENGLISH, strings
 
 MAX_BYTES = 20_000_000
 """How large a source may be; the longest newsletters have some 100,000 bytes."""
+
+LONGEST_TEXT = 2_000_000
+"""How many characters a text without HTML may have: twenty of the longest newsletters, a few seconds of reading."""
 
 _PICTURE = "write down what it shows, or give the page it comes from"
 _COPY = "open it, copy its text into a file that ends in .txt, and give that"
@@ -59,6 +62,13 @@ def decoded(source: bytes, *, name: str, is_checked: bool = True) -> str:
     if is_checked:
         _refuse_mojibake(text, name)
     return text
+
+
+def refuse_long(text: str, name: str) -> None:
+    """Refuse a text without HTML that is too long to be read."""
+    if len(text) > LONGEST_TEXT:
+        said = f"has {len(text):,} characters; of a text at most {LONGEST_TEXT:,} are read; cut the file in parts"
+        raise NewsletterError(f"{name}: {said}")
 
 
 def mojibake(text: str) -> str:
@@ -323,23 +333,3 @@ def label_of(text: str) -> tuple[Meant, int] | None:
     if not found:
         return None
     return next(meant for meant in LABELS if found[meant]), found.end()
-
-
-_OFFICE = {
-    "word/document.xml": "a document of Word: save it as a web page (HTML), and give that",
-    "xl/workbook.xml": "a workbook of Excel: save the sheet as CSV, and give that",
-    "ppt/presentation.xml": "a presentation: copy its text into a file, and give that",
-    "META-INF/container.xml": "an e-book (EPUB): give the page or the mail that it was made of",
-    "content.xml": "a document of OpenOffice: save it as a web page (HTML) or as CSV, and give that",
-    "Index/Document.iwa": "a document of Pages: export it as text, and give that",
-}
-"""What a ZIP is that holds a file of this name, and what to give in its place."""
-
-
-def refuse_documents(members: Collection[str], name: str) -> None:
-    """Refuse by its name what is packed as a ZIP and is none to its readers."""
-    found = next((said for member, said in _OFFICE.items() if member in members), "")
-    if found:
-        raise NewsletterError(f"{name} is {found}")
-    if any(member.lower().endswith((".md", ".html", ".htm")) for member in members):
-        raise NewsletterError(f"{name} holds pages, but no posts.csv: unpack it, and give the newsletters in it")
