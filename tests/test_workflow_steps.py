@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
 import pytest
 
@@ -298,3 +299,72 @@ def test_a_letter_is_begun_by_one_run_and_what_the_record_must_still_be_is_hande
     assert (note["stage"], note["by"]) == ("begun", "17-1")
     empty = subprocess.run(("git", "hash-object", "--stdin"), input=b"[]\n", capture_output=True, check=True).stdout
     assert (folder / "before").read_bytes() == empty
+
+
+GH = """#!/bin/sh
+printf '%s\\n' "$*" >> asked
+case "$*" in
+  *PATCH*) [ -e branch ] ;;
+  "pr list"*) cat number 2>/dev/null || : ;;
+esac
+"""
+
+
+def proposed(folder: Path, **files: str) -> tuple[list[str], dict[str, Any]]:
+    """What the workflow asks of GitHub's own program for a proposal with these issue files, and the commit it wants."""
+    (folder / "proposal/issues").mkdir(parents=True)
+    for name, text in files.items():
+        (folder / "proposal/issues" / name).write_text(text)
+    (folder / "gh").write_text(GH)
+    (folder / "gh").chmod(0o755)
+    path = f"{folder}:{os.environ['PATH']}"
+    said = {"PATH": path, "GH_REPO": "a/b", "BRANCH": "newsletter-refresh", "GITHUB_SHA": "f" * 40}
+    step = script("refresh.yml", "Open or update the pull request")
+    done = run(step, folder, **said, GITHUB_REF_NAME="main")
+    assert (done.returncode, done.stderr) == (0, "")
+    request = json.loads((folder / "request").read_text())
+    return (folder / "asked").read_text().splitlines(), request["variables"]["input"]
+
+
+def test_a_proposal_is_one_pull_request_that_is_opened_or_brought_up_to_date(tmp_path: Path) -> None:
+    (tmp_path / "new").mkdir()
+    asked, wanted = proposed(tmp_path / "new", **{"3.yaml": "volume: 3\n", "2 $(id).yaml": "é", "evil.sh": "id"})
+    assert [line.split()[:4] for line in asked] == [
+        ["api", "--silent", "--method", "PATCH"],
+        ["api", "--silent", "--method", "POST"],
+        ["api", "graphql", "--silent", "--input"],
+        ["pr", "list", "--head", "newsletter-refresh"],
+        ["pr", "create", "--base", "main"],
+    ]
+    assert wanted["expectedHeadOid"] == "f" * 40
+    assert wanted["fileChanges"]["additions"] == [
+        {"path": "issues/2 $(id).yaml", "contents": "w6k="},
+        {"path": "issues/3.yaml", "contents": "dm9sdW1lOiAzCg=="},
+    ]
+    again = tmp_path / "again"
+    again.mkdir()
+    (again / "branch").touch()
+    (again / "number").write_text("7\n")
+    asked, _ = proposed(again, **{"3.yaml": "volume: 3\n"})
+    assert [line.split()[:3] for line in asked][1:] == [
+        ["api", "graphql", "--silent"],
+        ["pr", "list", "--head"],
+        ["pr", "edit", "7"],
+    ]
+
+
+@pytest.mark.parametrize(("status", "changed"), [(0, True), (1, True), (0, False)])
+def test_what_a_refresh_changes_is_handed_over_with_what_it_says(*, status: int, changed: bool, tmp_path: Path) -> None:
+    folder = lay_out(tmp_path / "project", {"issues/3.yaml": issue_text(number=3, name="w-3")})
+    commit(folder)
+    command = folder / ".venv/bin/newsletter"
+    command.parent.mkdir(parents=True)
+    write = "echo '# more' >> issues/3.yaml" if changed else ":"
+    command.write_text(f"#!/bin/sh\n{write}\necho '```'\necho '@all'\nexit {status}\n")
+    command.chmod(0o755)
+    step = script("refresh.yml", "Compare with what services say")
+    done = run(step, folder, GITHUB_OUTPUT=str(tmp_path / "output"))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [one.name for one in (folder / "proposal/issues").iterdir()] == (["3.yaml"] if changed else [])
+    assert (tmp_path / "output").exists() == changed
+    assert (folder / "proposal/body").read_text().endswith("\n\n    ```\n    @all\n")

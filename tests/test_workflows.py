@@ -68,6 +68,7 @@ def test_only_the_jobs_that_publish_may_write() -> None:
     assert asked == {
         ("deploy.yml", "build"): {"contents": "read", "pages": "read"},
         ("deploy.yml", "deploy"): {"pages": "write", "id-token": "write"},
+        ("refresh.yml", "propose"): {"contents": "write", "pull-requests": "write"},
         ("release.yml", "release"): {"contents": "write"},
         ("send.yml", "begin"): {"contents": "read", "pages": "read"},
         ("send.yml", "note"): {"contents": "write"},
@@ -89,6 +90,18 @@ def test_the_jobs_that_write_what_was_sent_run_no_code_of_the_repository_either(
     assert re.fullmatch(
         r'(before="\$\(cat before\)"\n)?gh api --silent --method PUT [^\n]*/contents/sent.json[^\n]*\n?', made["run"]
     )
+
+
+def test_the_archive_is_refreshed_only_where_somebody_has_said_so_and_by_a_job_that_runs_no_code_of_it() -> None:
+    workflow = read(GITHUB / "workflows/refresh.yml")
+    jobs = workflow["jobs"]
+    assert set(workflow["on"]) == {"schedule", "workflow_dispatch"}
+    assert jobs["compare"]["if"] == "github.event_name == 'workflow_dispatch' || vars.NEWSLETTER_REFRESH == 'yes'"
+    assert "permissions" not in jobs["compare"]
+    taken, made = jobs["propose"]["steps"]
+    assert taken["uses"].startswith("actions/download-artifact@")
+    programs = set(re.findall(r"(?:^|\||\bdo|\()\s*(\w+) -?-?\w", made["run"], re.MULTILINE))
+    assert programs <= {"gh", "find", "sort", "while", "base64", "jq", "if", "else"}
 
 
 def test_letters_are_sent_only_where_somebody_has_said_so_and_after_it_was_noted() -> None:
@@ -128,7 +141,12 @@ def test_only_what_releases_and_sends_is_handed_a_token_or_a_secret() -> None:
         for path in WORKFLOWS
         for found in re.findall(r"\$\{\{[^}]*\b(secrets|github\.token)\b", path.read_text("utf-8"))
     }
-    assert named == {("release.yml", "github.token"), ("send.yml", "github.token"), ("send.yml", "secrets")}
+    assert named == {
+        ("refresh.yml", "github.token"),
+        ("release.yml", "github.token"),
+        ("send.yml", "github.token"),
+        ("send.yml", "secrets"),
+    }
 
 
 def test_what_names_the_code_to_read_is_the_code_and_the_packages_that_would_be_changed() -> None:
@@ -202,6 +220,7 @@ def test_packages_are_cached_by_the_lock_file_and_never_for_what_is_published() 
         ("check.yml", None, None),
         ("audit.yml", None, None),
         ("deploy.yml", None, None),
+        ("refresh.yml", None, None),
         ("release.yml", None, None),
         ("send.yml", None, None),
     }
@@ -234,7 +253,7 @@ def test_the_tests_run_on_the_oldest_python_that_is_allowed_and_on_each_newer_on
 def test_every_newsletter_command_and_option_exists() -> None:
     found = [call for text in scripts() for call in re.findall(r"\.venv/bin/newsletter (\S+)(.*)", text)]
     assert {name for name, _ in found} == {
-        *("check", "changes", "email", "format", "ping", "published", "send", "summary", "verify"),
+        *("check", "changes", "email", "format", "ping", "published", "refresh", "send", "summary", "verify"),
     }
     for name, arguments in found:
         command = main.get_command(click.Context(main), name)

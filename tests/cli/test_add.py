@@ -216,7 +216,7 @@ def test_an_answer_that_would_make_the_file_unreadable_is_not_written(tmp_path: 
         status, _, err = run(tmp_path, "3", "2511.04881", services=settings(arxiv=arxiv.address), volume=volume)
     assert status == 2
     assert err == (
-        "Error: nothing was added, for the file could not be read then:"
+        "Error: nothing was written, for the file could not be read then:"
         " issues/3.yaml:1:1: the file has more than 1,000,000 bytes [too-large]\n"
         "    no volume needs so much; a maintainer can set extra.newsletter.limits.bytes in mkdocs.yml\n"
     )

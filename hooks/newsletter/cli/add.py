@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import click
 
-from newsletter.checks import check
 from newsletter.cli.beginning import read_to_write
+from newsletter.cli.looking_up import errors_after, file_of, make_library
 from newsletter.cli.wanted import read_wanted
-from newsletter.lookup import Addition, Cache, Client, Library, Pace, add_entries
-from newsletter.lookup.client import agent_of
+from newsletter.lookup import Addition, add_entries
 from newsletter.model import ENTRY_KINDS
-from newsletter.problem import NewsletterError, Problem, ReadingRule, Severity, quoted, visible
-from newsletter.settings import Settings
-from newsletter.source import IssueFile, Reading, find_project
-from newsletter.source.project import ISSUES, read_issue
+from newsletter.problem import NewsletterError, Problem, quoted, visible
+from newsletter.source import IssueFile, find_project
 from newsletter.storage.disk import write_file
-
-CACHE = ".cache/newsletter"
 
 
 @click.command("add")
@@ -42,7 +34,7 @@ def add_command(volume: str, references: tuple[str, ...], kind: str, *, has_with
     """
     project = find_project(Path.cwd())
     reading = read_to_write(project)
-    file = _file_of(volume, reading)
+    file = file_of(volume, reading)
     wanted = read_wanted(references)
     addition = add_entries(
         file,
@@ -55,52 +47,10 @@ def add_command(volume: str, references: tuple[str, ...], kind: str, *, has_with
         has_withdrawn=has_withdrawn,
     )
     addition.missing[:0] = wanted.refused
-    remarks = _remarks(reading, addition, file=file)
+    remarks = errors_after(reading, {file.path: addition.text} if addition.added else {})
     _write(project, addition, file=file)
     _report(addition, remarks, is_complete=reading.is_complete)
     raise SystemExit(1 if addition.known or addition.missing or remarks else 0)
-
-
-def make_library(project: Path, settings: Settings, *, wait: Callable[[float], None] = time.sleep) -> Library:
-    """Make the library of a project; arXiv wants three seconds between two requests, from command to command."""
-    folder = project / CACHE
-    return Library(
-        Client(agent_of(settings), now=time.time, wait=wait),
-        Cache(folder, project),
-        settings,
-        arxiv_pace=Pace(3.0, time.time, wait, memory=folder / "arxiv-last-asked", root=project),
-        crossref_pace=Pace(0.1, time.time, wait),
-        page_pace=Pace(1.0, time.time, wait),
-    )
-
-
-def _file_of(volume: str, reading: Reading) -> IssueFile:
-    path = f"{ISSUES}/{volume}.yaml"
-    found = [file for file in reading.files if path == file.path or file.volume.id == volume]
-    if found:
-        return found[0]
-    if any(problem.position.path == path for problem in reading.problems):
-        raise NewsletterError(f"{path} cannot be read as it is; `newsletter check` says what is wrong with it")
-    raise NewsletterError(f"there is no volume {quoted(volume)}; `newsletter new` makes its file")
-
-
-def _remarks(reading: Reading, addition: Addition, *, file: IssueFile) -> list[Problem]:
-    """What `newsletter check` will refuse of what was looked up, but for what is left to fill."""
-    if not addition.added:
-        return []
-    changed, problems = read_issue(addition.text.encode(), file.path, limits=reading.settings.settings.limits)
-    if changed is None:
-        raise NewsletterError(f"nothing was added, for the file could not be read then: {problems[0]}")
-    files = tuple(changed if one is file else one for one in reading.files)
-    elsewhere = [problem for problem in reading.problems if problem.position.path != file.path]
-    before = {(problem.position.path, problem.rule, problem.message) for problem in check(reading)}
-    return [
-        problem
-        for problem in check(replace(reading, files=files, problems=elsewhere + problems))
-        if problem.severity is Severity.ERROR
-        and problem.rule not in (ReadingRule.EMPTY_FIELD, "unread-text")
-        and (problem.position.path, problem.rule, problem.message) not in before
-    ]
 
 
 def _write(project: Path, addition: Addition, *, file: IssueFile) -> None:

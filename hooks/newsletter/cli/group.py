@@ -24,6 +24,7 @@ COMMANDS = {
     "new": ("newsletter.cli.new", "Write the next volume's file, to be filled."),
     "ping": ("newsletter.cli.ping", "Tell the hub of the feeds that there is something new."),
     "published": ("newsletter.cli.published", "Fetch the list of what the live site has published."),
+    "refresh": ("newsletter.cli.refresh", "Say what has changed of papers since they were listed."),
     "remove": ("newsletter.cli.remove", "Take a volume down, and leave a notice."),
     "search-model": ("newsletter.cli.search_model", "Make the model with which the search goes deeper."),
     "send": ("newsletter.cli.send", "Send a volume's letter to a mailing list."),

@@ -173,7 +173,7 @@ class _Work:
         field_paths = {dig(item, ("id",)): number for number, item in enumerate(items or [])}
         for name, facts in self.taken:
             position = tree.marks.of((self.section, field_paths[name])) if tree else Position(self.file.path)
-            self.addition.added.append(_added(name, facts, position, self.venues))
+            self.addition.added.append(_added(name, facts, position, self.venues, kind=self.kind))
         return self.addition
 
 
@@ -225,7 +225,7 @@ def _page_kind(page: str | None) -> str:
     return told.id if told else "paper"
 
 
-def _added(name: str, facts: Facts, position: Position, venues: Iterable[Venue]) -> Added:
+def _added(name: str, facts: Facts, position: Position, venues: Iterable[Venue], *, kind: str) -> Added:
     """What was found, and what is left to write: what nobody can look up, and what the service did not say."""
     unsaid = {"authors": facts.authors, "date": facts.date}
     left = [*_TO_FILL, "tags", *(field for field, value in unsaid.items() if not value)]
@@ -234,5 +234,6 @@ def _added(name: str, facts: Facts, position: Position, venues: Iterable[Venue])
     number = len(facts.authors)
     authors = [f"{number} {'author' if number == 1 else 'authors'}"] if number else []
     found = ("title", *authors, *(said for field, said in _FOUND.items() if getattr(facts, field)))
-    remarks = [*facts.remarks, *([f"it {facts.notice}"] if facts.notice else [])]
+    thing = [f"it is called a {facts.thing}; --kind lists such under extras"] if facts.thing and kind == "paper" else []
+    remarks = [*facts.remarks, *thing, *([f"it {facts.notice}"] if facts.notice else [])]
     return Added(name, facts.title, position, tuple(left), found, tuple(remarks))

@@ -77,6 +77,7 @@ def _facts(work: dict[str, Any]) -> Facts | None:
         date=date,
         venue=_venue(work, date),
         notice=_retraction(work) or notice,
+        thing=kind if (kind := str(work.get("type"))) in ("dataset", "software") else None,
         remarks=tuple(_remarks(work)),
     )
 
@@ -111,8 +112,6 @@ def _remarks(work: dict[str, Any]) -> Iterator[str]:
     for other in islice((work.get("relation") or {}).get(_PUBLISHED_AS) or (), 1):
         if published := doi(str(other.get("id") or "")[:TEXT_LENGTH]):
             yield f"it is published by now as DOI {published[:200]}"
-    if (kind := str(work.get("type"))) in ("dataset", "software"):
-        yield f"{SERVICE} calls it a {kind}"
 
 
 def _title(work: dict[str, Any]) -> str:

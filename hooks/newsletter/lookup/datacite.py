@@ -23,7 +23,7 @@ _DATES = ("Issued", "Available", "Created")
 """The kinds of dates that may be that of publication, best first."""
 
 _VENUE_KINDS = {"JournalArticle": "journal", "ConferencePaper": "conference", "BookChapter": "book"}
-_THINGS = {"Dataset": "dataset", "Software": "piece of software"}
+_THINGS = {"Dataset": "dataset", "Software": "software"}
 _NEWER = "IsPreviousVersionOf"
 
 
@@ -57,6 +57,7 @@ def _facts(work: dict[str, Any]) -> Facts | None:
         date=_date(work),
         venue=_venue(work),
         notice=_withdrawal(work),
+        thing=_THINGS.get(_type(work)),
         remarks=tuple(_remarks(work)),
     )
 
@@ -84,8 +85,6 @@ def _withdrawal(work: dict[str, Any]) -> dict[str, Any] | None:
 
 
 def _remarks(work: dict[str, Any]) -> Iterator[str]:
-    if thing := _THINGS.get(_type(work)):
-        yield f"{SERVICE} calls it a {thing}"
     related = (one for one in work.get("relatedIdentifiers") or () if one.get("relationType") == _NEWER)
     for newer in islice(related, 1):
         if own := doi(str(newer.get("relatedIdentifier") or "")[:TEXT_LENGTH]):

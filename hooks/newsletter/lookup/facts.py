@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import re
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -78,6 +80,8 @@ class Facts(Record):
     page: PublicAddress | None = None
     """Where it is read, of what has neither arXiv id nor DOI."""
     notice: WithdrawalNotice | None = None
+    thing: Line | None = None
+    """What it is called where that is no paper: a dataset, software."""
     remarks: tuple[Line, ...] = ()
     """What an editor should know of it beside."""
     version: Annotated[int, Field(ge=1)] | None = None
@@ -106,28 +110,47 @@ def told(**fields: object) -> dict[str, Any]:
     return {name: text for name, text in texts.items() if (text and len(text) <= LINE_LENGTH) or name == "name"}
 
 
+class _Kept(Record):
+    """Facts, and when they were said, in seconds since 1970."""
+
+    said: float
+    facts: Facts
+
+
 class Cache:
     """Facts kept in a folder of the checkout `root`, one file a reference; one that cannot be written keeps nothing.
 
-    What becomes part of an entry is believed only where we wrote it ourselves, of this reference, as a host said it.
+    What becomes part of an entry is believed only where we wrote it ourselves, of this reference, as a host said it;
+    where `longest` is given, only if that was at most so many seconds ago.
     """
 
-    def __init__(self, folder: Path, root: Path | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        root: Path | None = None,
+        *,
+        now: Callable[[], float] = time.time,
+        longest: float | None = None,
+    ) -> None:
         self.folder = folder
         self.root = root or folder
+        self.now = now
+        self.longest = longest
 
     def get(self, reference: Reference, *, host: str) -> Facts | None:
         """The facts that a host gave of a reference; None where none are kept that can be believed."""
         name = _name(reference, host)
         kept = read_sealed(self._file(reference), name=name, limit=MAX_BYTES, root=self.root)
         try:
-            return Facts.model_validate_json(kept) if kept else None
+            found = _Kept.model_validate_json(kept) if kept else None
         except ValidationError:  # kept by another version
             return None
+        is_old = found and self.longest is not None and not 0 <= self.now() - found.said <= self.longest
+        return found.facts if found and not is_old else None
 
     def put(self, reference: Reference, facts: Facts, *, host: str) -> None:
         """Keep the facts that a host gave of a reference."""
-        content = facts.model_dump_json(indent=1) + "\n"
+        content = _Kept(said=self.now(), facts=facts).model_dump_json(indent=1) + "\n"
         write_sealed(self._file(reference), content.encode(), name=_name(reference, host), root=self.root)
 
     def _file(self, reference: Reference) -> Path:

@@ -13,6 +13,9 @@ from newsletter.lookup.ids import Reference, reference_of
 from newsletter.lookup.page_sources import source_of
 from newsletter.settings import Settings
 
+MAX_ODD = 20
+"""After so many answers that cannot be read, the service is out of order, and no single paper the cause."""
+
 _UNKNOWN = 404
 _NEITHER_KNOWS = f"neither {crossref.SERVICE} nor {datacite.SERVICE} knows"
 
@@ -23,6 +26,16 @@ class Loan:
 
     found: dict[Reference, Facts] = field(default_factory=dict)
     missing: dict[Reference, str] = field(default_factory=dict)
+    silent: set[Reference] = field(default_factory=set)
+    """Those of the missing of which there was no answer, so that they may be asked for another time."""
+    odd: int = 0
+    """How many answers about several papers could not be read."""
+
+    def fail(self, references: Iterable[Reference], error: NoAnswerError, *, before: str = "") -> None:
+        """Note that there was no answer about papers."""
+        wanted = list(references)
+        self.missing.update(dict.fromkeys(wanted, f"{before}{error}"))
+        self.silent.update(wanted)
 
 
 @dataclass(frozen=True)
@@ -78,7 +91,7 @@ class Library:
                 answer = self.client.get(source.asked, service=service, pace=self.page_pace, is_trusted=False)
                 self._lend(reference, source.read(answer, source.page), loan, by=service)
             except NoAnswerError as error:
-                loan.missing[reference] = str(error)
+                loan.fail([reference], error)
 
     def _read_pages_of(self, references: Iterable[Reference], loan: Loan) -> None:
         """Read the pages of papers whose DOI, which only follows from the address of the page, nobody knows."""
@@ -99,7 +112,7 @@ class Library:
                 parameters=arxiv.parameters(references),
             )
         except NoAnswerError as error:
-            loan.missing.update(dict.fromkeys(references, str(error)))
+            loan.fail(references, error)
             return
         try:
             found = arxiv.read_answer(answer)
@@ -111,9 +124,9 @@ class Library:
 
     def _ask_in_halves(self, references: list[Reference], loan: Loan, error: NoAnswerError) -> None:
         """Ask again for fewer papers at once, so that what is odd about one takes no other with it."""
-        middle = len(references) // 2
-        if not middle:
-            loan.missing[references[0]] = str(error)
+        middle, loan.odd = len(references) // 2, loan.odd + 1
+        if not middle or loan.odd > MAX_ODD:
+            loan.fail(references, error)
             return
         self._ask_arxiv(references[:middle], loan)
         self._ask_arxiv(references[middle:], loan)
@@ -128,7 +141,7 @@ class Library:
             else:
                 self._lend(reference, facts, loan, by=f"{crossref.SERVICE} does not know")
         except NoAnswerError as error:
-            loan.missing[reference] = str(error)
+            loan.fail([reference], error)
 
     def _ask_datacite(self, reference: Reference, loan: Loan) -> None:
         """Ask for a DOI that Crossref does not know; the pause is that of Crossref, of whom one question more came."""
@@ -137,7 +150,7 @@ class Library:
             answer = self.client.get(address, service=datacite.SERVICE, pace=self.crossref_pace)
             self._lend(reference, datacite.read_answer(answer, reference), loan, by=_NEITHER_KNOWS)
         except NoAnswerError as error:
-            loan.missing[reference] = f"Crossref does not know it, and {error}"
+            loan.fail([reference], error, before="Crossref does not know it, and ")
 
     def _lend(self, reference: Reference, facts: Facts | None, loan: Loan, *, by: str) -> None:
         """Lend and keep what was found; `by` says who does not know the paper where nothing was."""

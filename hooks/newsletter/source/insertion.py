@@ -1,7 +1,7 @@
 """An issue file's text and what is to be added to the text that has it; all else stays as it is.
 
 `insert_entry` adds an entry at the end of a list, in whatever layout; `Insertions` adds values anywhere in a text in
-canonical form, which it leaves to be laid out again.
+canonical form, which it leaves to be laid out again; `add_fields` takes it for a record where the layout allows it.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ _INDENT = 2
 
 _UNREADABLE = "the file cannot be read as it is; `newsletter check` says what is wrong with it"
 _NO_PLACE = "no place was found at the end of {section}: for an entry; nothing was changed"
+_NO_FIELD = "no place was found for {fields} in the layout of the file; `newsletter format` gives it the usual one"
 _BRACKETS = "the list {section}: is written in brackets; write each of its entries on lines of its own, after a hyphen"
 
 
@@ -61,6 +62,30 @@ def replace_item(text: str, entry: Mapping[str, Any], *, section: str, number: i
         if _value(candidate, default=None) == wanted:
             return mark + candidate
     raise NewsletterError(_NO_PLACE.format(section=section))
+
+
+def add_fields(text: str, owner: FieldPath, values: Mapping[str, Any]) -> str:
+    """Add fields to a record of a file; all else stays. NewsletterError where the layout has no place for them."""
+    end = "\r\n" if "\r\n" in text else "\n"
+    mark = "\ufeff" if text.startswith("\ufeff") else ""
+    body = text.removeprefix(mark).replace("\r\n", "\n")
+    insertions = Insertions(body)
+    for name, value in values.items():
+        insertions.add_field((*owner, name), value)
+    changed = insertions.text()
+    if _value(changed, default=None) != _with_values(_value(body), owner, values):
+        raise NewsletterError(_NO_FIELD.format(fields=", ".join(values)))
+    return mark + changed.replace("\n", end)
+
+
+def _with_values(value: Any, owner: FieldPath, values: Mapping[str, Any]) -> Any:
+    """The plain values of a file with others in one record."""
+    if not owner:
+        return {**value, **values}
+    first, rest = owner[0], owner[1:]
+    if isinstance(value, list):
+        return [_with_values(one, rest, values) if number == first else one for number, one in enumerate(value)]
+    return {name: _with_values(one, rest, values) if name == first else one for name, one in value.items()}
 
 
 def _candidates(text: str, fields: dict[str, yaml.Node], entry: Mapping[str, Any], *, section: str) -> list[str]:

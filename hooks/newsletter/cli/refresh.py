@@ -1,0 +1,82 @@
+"""`newsletter refresh`: what services say of the archive's entries by now, as a diff or written into the files."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+import click
+
+from newsletter.cli.beginning import read_to_write
+from newsletter.cli.group import counted
+from newsletter.cli.looking_up import errors_after, file_of, make_library
+from newsletter.lookup.refreshing import Refresh, references_of, refreshed
+from newsletter.lookup.survey import Survey
+from newsletter.problem import NewsletterError, visible
+from newsletter.source import IssueFile, find_project
+from newsletter.storage.disk import write_file
+
+FRESH = 86_400.0
+"""For how many seconds an answer counts as of now: a run that was broken off goes on with what it has."""
+
+
+@click.command("refresh")
+@click.argument("volumes", metavar="[VOLUME]...", nargs=-1)
+@click.option("--write", "is_written", is_flag=True, help="Write what is proposed into the files.")
+def refresh_command(volumes: tuple[str, ...], *, is_written: bool) -> None:
+    """Compare the entries of the VOLUMEs, or of all, with arXiv, Crossref and DataCite.
+
+    What is missing is proposed: authors, date, class, DOI and venue; so are a new title and the notice of a
+    withdrawal or a retraction. What was written is never replaced. New versions and whatever else a person has to look
+    at is listed.
+    The proposal is a diff, which --write applies in place. What was answered today is not asked for again, so that a
+    run that was broken off goes on where it was.
+
+    Exit status: 0 where nothing is left to do, 1 where there is a diff or a service gave no answer.
+    """
+    project = find_project(Path.cwd())
+    reading = read_to_write(project)
+    files = [file_of(volume, reading) for volume in dict.fromkeys(volumes)] or list(reading.files)
+    library = make_library(project, reading.settings.settings, longest=FRESH)
+    survey = Survey(library, tell=lambda line: click.echo(visible(line), err=True))
+    survey.ask(dict.fromkeys(one for file in files for _, entry in file.entries for one in references_of(entry)))
+    found = [(file, refreshed(file, survey.found, venues=reading.venues.records)) for file in files]
+    changed = [(file, refresh) for file, refresh in found if refresh.changes]
+    _say(found)
+    for problem in errors_after(reading, {file.path: refresh.text for file, refresh in changed}):
+        click.echo(problem)
+    for file, refresh in changed:
+        _write(project, file, refresh) if is_written else _show(file, refresh)
+    _sum_up(survey, changed, is_written=is_written)
+    raise SystemExit(1 if survey.unanswered or (changed and not is_written) else 0)
+
+
+def _say(found: Iterable[tuple[IssueFile, Refresh]]) -> None:
+    for _, refresh in found:
+        for line in (*refresh.changes, *refresh.notes):
+            click.echo(visible(str(line)))
+
+
+def _show(file: IssueFile, refresh: Refresh) -> None:
+    for line in _diff(file, refresh):
+        click.echo(visible(line))
+
+
+def _diff(file: IssueFile, refresh: Refresh) -> Iterator[str]:
+    before, after = file.source.decode("utf-8").split("\n"), refresh.text.split("\n")
+    return difflib.unified_diff(before, after, f"a/{file.path}", f"b/{file.path}", lineterm="")
+
+
+def _write(project: Path, file: IssueFile, refresh: Refresh) -> None:
+    if (project / file.path).read_bytes() != file.source:
+        raise NewsletterError(f"{file.path} was changed meanwhile and is left as it is; run the command again")
+    write_file(project / file.path, refresh.text, root=project)
+
+
+def _sum_up(survey: Survey, changed: Sequence[tuple[IssueFile, Refresh]], *, is_written: bool) -> None:
+    number = sum(len(refresh.changes) for _, refresh in changed)
+    done = "written" if is_written else "proposed"
+    click.echo(f"{counted(number, 'change')} {done} in {counted(len(changed), 'volume')}", err=True)
+    if survey.unanswered:
+        click.echo(f"{counted(survey.unanswered, 'paper')} without an answer; run the command again to go on", err=True)
