@@ -385,30 +385,36 @@ BIBTEX = r"""
 @misc{known, title = {Other Words}, author = {A and others}, eprint = {2511.04881}, archiveprefix = {arXiv},
   journal = {Transactions on Burrows}}
 @misc{untitled, author = {Bo Quoll}}
+@misc{eprint, title = {Of Moons}, author = {Quoll}, eprint = {http://arxiv.org/abs/2511.04882v1}, eprinttype = {arXiv}}
+@misc{escaped, title = {Of Dens}, author = {Bo Quoll}, url = {https://github.com/a/dens?a=1\&ref=main}}
 @article{unknown, title = {Of Nests}, author = {Bo Quoll}, doi = {10.5555/wombat.9}, year = {2024}}
 """
 
 
 def test_the_entries_of_a_bibtex_file_are_looked_up_or_added_as_they_are(tmp_path: Path) -> None:
     (tmp_path / "refs.bib").write_text(BIBTEX)
-    with serving(ok(atom(atom_entry()))) as arxiv, serving((404, {}, b"")) as crossref:
+    moons = atom_entry("2511.04882v1", title="Of Moons")
+    with serving(ok(atom(atom_entry(), moons))) as arxiv, serving((404, {}, b"")) as crossref:
         services = settings(arxiv=arxiv.address, crossref=crossref.address)
         status, out, err = run(tmp_path, "3", "refs.bib", services=services)
     assert [line.partition(": added ")[2] for line in out.splitlines()] == [
         '"burrows": Burrows: Smiling at O(n log n) Dens',
         '"quokkanet": QuokkaNet: Smiling at Burrows',
+        '"of-moons": Of Moons',
+        '"of-dens": Of Dens',
         '"of-nests": Of Nests',
     ]
     assert status == 1
     assert "not added: refs.bib, line 11: an entry without a title; mend it\n" in err
     assert "nothing was found of it: neither Crossref nor DataCite knows it; is it written right?\n" in err
-    _, burrows, known, nests = yaml.safe_load((tmp_path / "issues/3.yaml").read_text())["papers"]
+    _, burrows, known, moon, dens, nests = yaml.safe_load((tmp_path / "issues/3.yaml").read_text())["papers"]
     assert (burrows["authors"], burrows["date"]) == (["Bo Quoll", "Áda Bilby"], "2021-07")
     assert burrows["unread"].strip() == "Published in: Proceedings of ICB, 2021, pages 1–9"
     assert (known["authors"], known["unread"].strip()) == (
         ["Ada Bilby", "Zoë B. Numbat"],
         "Published in: Transactions on Burrows",
     )
+    assert (moon["arxiv"], dens["links"][0]["url"]) == ("2511.04882", "https://github.com/a/dens?a=1&ref=main")
     assert (nests["doi"], nests["date"]) == ("10.5555/wombat.9", 2024)
 
 
@@ -421,6 +427,13 @@ def test_what_is_pasted_is_read_to_its_end(tmp_path: Path) -> None:
         'issues/3.yaml:7:5: arXiv 2511.04000 is already in this volume as "lone-wombat"\n',
     )
     assert done.stderr.startswith('not added: "wombat" is neither an arXiv id nor a DOI')
+
+
+def test_several_ids_may_stand_in_one_line(tmp_path: Path) -> None:
+    entries = [atom_entry(f"2511.0488{n}v1", title=f"Quokka{n}: A Smile") for n in (1, 2)]
+    with serving(ok(atom(*entries))) as arxiv:
+        _, out, _ = run(tmp_path, "3", "2511.04881, 2511.04882;2511.04000", services=settings(arxiv=arxiv.address))
+    assert len(out.splitlines()) == 3
 
 
 def test_an_entry_of_bibtex_may_stand_on_the_command_line(tmp_path: Path) -> None:

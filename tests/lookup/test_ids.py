@@ -43,6 +43,18 @@ from newsletter.problem import NewsletterError
         ("https://www.nature.com/articles/s41586-023-06887-8", "DOI 10.1038/s41586-023-06887-8"),
         ("https://zenodo.org/records/1234567", "DOI 10.5281/zenodo.1234567"),
         ("https://zenodo.org/record/1234567/files/dens.csv?download=1", "DOI 10.5281/zenodo.1234567"),
+        ("arXiv:2511.04881v2 [cs.IR] 12 Nov 2025", "arXiv 2511.04881"),
+        ("[2511.04881] Smiling at Burrows", "arXiv 2511.04881"),
+        ("[Smiling](https://arxiv.org/abs/2511.04881)", "arXiv 2511.04881"),
+        ("<https://arxiv.org/src/2511.04881>", "arXiv 2511.04881"),
+        ("“https://web3.arxiv.org/ps/2511.04881”", "arXiv 2511.04881"),
+        ("hf.co/papers/2511.04881", "arXiv 2511.04881"),
+        ("https://doi.org/10.1145/3777368 (accessed 2025)", "DOI 10.1145/3777368"),
+        ("https://doi.org/doi:10.1145/3777368", "DOI 10.1145/3777368"),
+        ("info:doi/10.1145/3777368", "DOI 10.1145/3777368"),
+        ("urn:doi:10.1145/3777368", "DOI 10.1145/3777368"),
+        ("https://zenodo.org/badge/DOI/10.5281/zenodo.1234567.svg", "DOI 10.5281/zenodo.1234567"),
+        ("https://www.aclweb.org/anthology/P18-1001/", "DOI 10.18653/v1/p18-1001"),
         ("https://aclanthology.org/P18-1001v2.pdf", "DOI 10.18653/v1/p18-1001"),
     ],
 )
@@ -50,7 +62,7 @@ def test_an_id_or_an_address_of_one_is_a_reference(given: str, meant: str) -> No
     assert str(read_reference(given)) == meant
 
 
-@pytest.mark.parametrize("given", ["2511.0488", "2511.1", "wombat", "10.48550/arXiv.2511.0488"])
+@pytest.mark.parametrize("given", ["2511.0488", "2511.1", "wombat", "wombat/x", "[x]", "10.48550/arXiv.2511.0488"])
 def test_anything_else_is_refused_with_what_would_be_right(given: str) -> None:
     with pytest.raises(NewsletterError, match="is neither an arXiv id nor a DOI; write an arXiv id like"):
         read_reference(given)
@@ -96,6 +108,7 @@ def test_an_address_that_should_have_an_id_and_has_none_is_no_page_to_read(given
         ("https://jmlr.org/papers/volume21/20-074/20-074.pdf", "https://jmlr.org/papers/v21/20-074.html"),
         ("https://github.com/quokka/moondig?utm_source=x#readme", "https://github.com/quokka/moondig"),
         ("https://ieeexplore.ieee.org/document/1234567", "https://ieeexplore.ieee.org/document/1234567"),
+        ("openreview.net/forum?id=AbCdEf", "https://openreview.net/forum?id=AbCdEf"),
         (" https://pubmed.ncbi.nlm.nih.gov/9336221/ ", "https://pubmed.ncbi.nlm.nih.gov/9336221/"),
     ],
 )

@@ -162,6 +162,12 @@ def test_a_page_is_read_in_its_own_encoding(body: bytes, kind: str) -> None:
     assert read_page(html(page, kind), PAGE).title == "Nest für Quolle"
 
 
+def test_a_page_with_dates_of_two_years_does_not_say_in_which_it_was_published() -> None:
+    said = {"citation_title": "A", "citation_conference_title": "ICB", "citation_publication_date": "2021/09/29"}
+    facts = read_page(html(tags(**said, citation_online_date="2022/05/08")), PAGE)
+    assert (facts.date, facts.venue) == (PartialDate(2021, 9, 29), Place(name="ICB", kind="conference"))
+
+
 def test_a_retracted_article_is_told_by_the_title_of_its_page() -> None:
     facts = read_page(html(tags(citation_title="RETRACTED ARTICLE: Burrows")), PAGE)
     assert (facts.title, str(facts.notice)) == ("Burrows", "was retracted: «RETRACTED ARTICLE: Burrows»")

@@ -38,6 +38,11 @@ def test_the_tex_of_a_title_is_resolved_or_stays(given: str, title: str) -> None
     ("given", "title"),
     [
         (r"On the $$L^2$$-norm of $$\alpha $$ burrows", "On the L²-norm of α burrows"),
+        ('Burrows <html_ent glyph="@amp;" ascii="&amp;"/> Dens', "Burrows & Dens"),
+        (
+            r"$\less$p$\greater$On $\less$em$\greater$Lasiorhinus$\less$/em$\greater$: $p \less q$$\less$/p$\greater$",
+            "On Lasiorhinus: p < q",
+        ),
         ("Dogs &amp;amp; Cats", "Dogs & Cats"),
         ("in<mml:math><mml:mi>N</mml:mi></mml:math>-Coupled", "in N-Coupled"),
         ("<math><msup><mi>L</mi><mn>2</mn></msup></math> norm", "L² norm"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -12,6 +13,7 @@ from newsletter.importers.formats.paper_lists import bibtex_papers, is_bibtex
 from newsletter.lookup import Facts, Library, Loan, NoAnswerError, Reference, read_reference
 from newsletter.lookup.addition import LookUp
 from newsletter.lookup.facts import make_facts
+from newsletter.lookup.ids import reference_of
 from newsletter.model.dates import PartialDate
 from newsletter.problem import NewsletterError, quoted
 
@@ -51,7 +53,13 @@ class Wanted:
             self._take_bibtex(text, name=name)
         else:
             for line in filter(None, map(str.strip, text.splitlines())):
-                self._take_reference(line)
+                self._take_line(line)
+
+    def _take_line(self, line: str) -> None:
+        """Take a reference, or several that stand in one line."""
+        parts = re.split(r"[\s,;]+", line)
+        for part in parts if all(map(reference_of, parts)) else [line]:
+            self._take_reference(part)
 
     def _take_reference(self, text: str) -> None:
         try:

@@ -16,12 +16,7 @@ from newsletter.model.trackers import without_trackers
 from newsletter.problem import NewsletterError, quoted
 
 _BY_RULE = (
-    (
-        re.compile(
-            r"https?://(?:www\.)?aclanthology\.org/(?P<id>[A-Za-z0-9.-]+?)(?:v[1-9])?(?:\.pdf|\.bib)?/?(?:[?#].*)?$"
-        ),
-        "10.18653/v1/{}",
-    ),
+    (re.compile(r"https://aclanthology\.org/(?P<id>[A-Za-z0-9.-]+)/$"), "10.18653/v1/{}"),
     (re.compile(r"https?://(?:www\.)?nature\.com/articles/(?P<id>[a-z0-9-]+)(?:\.pdf)?/?(?:[?#].*)?$"), "10.1038/{}"),
     (re.compile(r"https?://zenodo\.org/records?/(?P<id>[0-9]+)(?:/.*|[?#].*)?$"), "10.5281/zenodo.{}"),
 )
@@ -31,6 +26,13 @@ _OF_IDS = re.compile(
     r"https?://(?:[a-z]+\.)?(?:arxiv\.org|doi\.org|alphaxiv\.org|(?:hf|huggingface)\.co/papers)(?:/|$)"
 )
 """Addresses in which an id must be; where it is none, it is mistyped, and the page would tell of nothing."""
+
+_AROUND = " \t<>\"'“”‘’«»"
+_LINKED = re.compile(r"\[[^\[\]]*\]\((\S+)\)$")
+_HEADED = re.compile(r"\[([^\[\]\s]+)\](?:\s|$)")
+"""What begins as the title of a page of arXiv does: «[2511.14881] Smiling at Burrows»."""
+
+_WITHOUT_SCHEME = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}/\S+$")
 
 _ADDRESS: TypeAdapter[str] = TypeAdapter(PublicAddress)
 
@@ -62,17 +64,27 @@ def read_reference(text: str) -> Reference:
     """Read an arXiv id, a DOI, an address that has one or from which one follows, or the address of another page."""
     if UNPRINTABLE.search(text):
         raise _neither(text)
-    found = reference_of(text) or _followed(text) or _page(text)
+    bare = _bare(text)
+    found = reference_of(bare) or reference_of(bare.partition(" ")[0]) or _followed(bare) or _page(bare)
     if found is None or found.id.startswith("10.48550/"):
         raise _neither(text)
     return found
 
 
+def _bare(text: str) -> str:
+    """A reference without what stands around it where it is copied from: signs, a link of Markdown, a page's title."""
+    text = text.strip(_AROUND)
+    if found := _LINKED.match(text) or _HEADED.match(text):
+        text = found[1]
+    return f"https://{text}" if _WITHOUT_SCHEME.match(text) and not reference_of(text) else text
+
+
 def _followed(text: str) -> Reference | None:
     """The DOI that follows from the address of a site that gives its DOIs by rule; None for another text."""
+    page = landing_page(text)
     for address, doi in _BY_RULE:
-        if (found := address.match(text.strip())) and (reference := reference_of(doi.format(found["id"]))):
-            return replace(reference, page=landing_page(text.strip()))
+        if (found := address.match(page)) and (reference := reference_of(doi.format(found["id"]))):
+            return replace(reference, page=page)
     return None
 
 

@@ -28,7 +28,7 @@ _PAGES = (
         "https://jmlr.org/papers/v{volume}/{id}.html",
     ),
     (
-        r"https?://(?:www\.)?aclanthology\.org/(?P<id>[A-Za-z0-9.-]+?)(?:v[1-9])?(?:\.pdf|\.bib)?/?(?:[?#].*)?",
+        r"https?://(?:www\.)?(?:aclanthology\.org|aclweb\.org/anthology)/(?P<id>[A-Za-z0-9.-]+?)(?:v[1-9])?(?:\.pdf|\.bib)?/?(?:[?#].*)?",
         "https://aclanthology.org/{id}/",
     ),
 )

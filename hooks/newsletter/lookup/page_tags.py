@@ -98,7 +98,7 @@ def read_page(answer: Answer, page: str) -> Facts:
         arxiv=arxiv,
         doi=own,
         date=date,
-        venue=_venue(tags, date),
+        venue=_venue(tags, date if _is_sure(tags) else None),
         page=None if own or arxiv else page,
         notice=notice,
     )
@@ -164,6 +164,12 @@ def _date(text: str) -> PartialDate | None:
     found = _DATE.search(text[:100])
     parts = [part for part in found.groups() if part] if found else []
     return PartialDate.read("-".join(f"{int(part):02}" for part in parts)) if len(parts) != 1 else _year(parts[0])
+
+
+def _is_sure(tags: Tags) -> bool:
+    """Whether the date says the year of publication: where one is of the submission, another is of a later year."""
+    years = {date.year for name in _DATES[:2] if (date := _date(_first(tags, (name,))))}
+    return len(years) < 2
 
 
 def _year(text: str) -> PartialDate:

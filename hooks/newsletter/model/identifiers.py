@@ -18,8 +18,8 @@ from newsletter.problem import ReadingRule, did_you_mean
 _NEW_ARXIV = re.compile(r"(?P<year>[0-9]{2})(?P<month>[0-9]{2})\.(?P<number>[0-9]+)")
 _OLD_ARXIV = re.compile(r"[a-z]+(-[a-z]{2,})?(\.[A-Za-z-]{2,})?/[0-9]{7}")
 _ARXIV_ADDRESS = re.compile(
-    r"(?:https?://)?(?:(?:www\.|export\.|browse\.)?arxiv\.org/(?:abs|pdf|html|format|e-print)/"
-    r"|ar5iv\.(?:labs\.arxiv\.)?org/(?:abs|html|pdf)/|huggingface\.co/papers/"
+    r"(?:https?://)?(?:(?:[a-z0-9]+\.)?arxiv\.org/(?:abs|pdf|html|format|e-print|src|ps)/"
+    r"|ar5iv\.(?:labs\.arxiv\.)?org/(?:abs|html|pdf)/|(?:huggingface|hf)\.co/papers/"
     r"|(?:www\.)?alphaxiv\.org/(?:abs|overview|pdf)/|(?:www\.)?semanticscholar\.org/arxiv/|scirate\.com/arxiv/"
     r"|(?:https?://(?:dx\.)?doi\.org/)?10\.48550/arxiv\.|arxiv(?: id)?:\s*)",
     re.IGNORECASE,
@@ -28,14 +28,16 @@ _ARXIV_ADDRESS = re.compile(
 
 _ARXIV_CLASS_BEHIND = re.compile(r"\s*\[[A-Za-z.-]{2,20}\]$")
 _DOI = re.compile(r"10\.[0-9]{4,9}/\S+")
-_DOI_PREFIX = re.compile(r"(?:https?://)?(?:dx\.|www\.)?doi\.org/|doi\s*(?::\s*|\s)", re.IGNORECASE)
+_DOI_PREFIX = re.compile(
+    r"(?:https?://)?(?:dx\.|www\.)?doi\.org/(?:doi:)?|(?:urn:|info:)?doi\s*(?::\s*|/|\s)", re.IGNORECASE
+)
 _DOI_WITHIN = re.compile(
     r"(?:https?://)?[a-z0-9.-]+\.[a-z]+/(?:\S*?[/=])?(?P<id>10\.[0-9]{4,9}/[^\s?#&]+)", re.IGNORECASE
 )
 """An address of a publisher's, such as https://link.springer.com/article/10.1007/s00208-023-02777-6."""
 
 _FORM = re.compile(
-    r"(?:\.full(?:-text)?|\.pdf|\.html?|\.epub)*"
+    r"(?:\.full(?:-text)?|\.pdf|\.html?|\.epub|\.svg)*"
     r"(?:/(?:abstract|epdf|epub|full|fulltext|html|meta|pdf|references|summary|tables|figures))?/?$"
 )
 """In which form a paper is wanted, which publishers write behind the DOI in their addresses."""

@@ -26,6 +26,12 @@ _MATHML = re.compile(
 _LEAVES = r"\s*<(?:mml:)?m[ino]\b[^<>]*>([^<>]*)</(?:mml:)?m[ino]>"
 _SCRIPTED = re.compile(rf"<(?:mml:)?m(?P<kind>sup|sub)\b[^<>]*>{_LEAVES}{_LEAVES}\s*</(?:mml:)?m(?:sup|sub)>")
 _RAISED = re.compile(r"<(?P<kind>sup|sub)>([^<>]*)</(?:sup|sub)>", re.IGNORECASE)
+_ENTITY = re.compile(r"<html_ent\b[^<>]*\bascii=\"([^\"<>]*)\"[^<>]*>", re.IGNORECASE)
+"""A sign as some publishers hand it to Crossref, with its plain form beside it."""
+
+_ANGLE = re.compile(r"\$\\(less|greater)\$")
+"""What Crossref's BibTeX makes of the angle brackets of markup."""
+
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _SIGNS = {"sup": "^", "sub": "_"}
 _ESCAPES = 3
@@ -47,7 +53,8 @@ def title_of_tex(text: str) -> str:
 
 def title_of_markup(text: str) -> str:
     """One line of text from a title with the HTML or MathML that Crossref's may hold, and TeX."""
-    text = _MATHML.sub(_plain_mathml, text)
+    text = _ANGLE.sub(lambda found: "<" if found[1] == "less" else ">", text)
+    text = _MATHML.sub(_plain_mathml, _ENTITY.sub(r"\1", text))
     text = _TAG.sub("", _RAISED.sub(_raised, text))
     for _ in range(_ESCAPES):
         text = html.unescape(text)

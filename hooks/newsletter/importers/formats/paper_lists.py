@@ -54,6 +54,9 @@ _FIRST = re.compile(
 )
 _NAME = re.compile(r"\s*([^\s=,{}()\"#%]+)\s*=\s*")
 _KEY = re.compile(r"\s*([^,{}\"=]*?)\s*,")
+_ESCAPED = re.compile(r"\\([&%$#_~])")
+"""What TeX wants escaped, in addresses too."""
+
 _BARE = re.compile(r"[^\s,{}()\"#]+")
 
 
@@ -149,9 +152,10 @@ _BRACE_OR_QUOTE = re.compile(r"\\.|[{}\"]", re.DOTALL)
 
 def _bibtex_paper(fields: Mapping[str, str], line: int) -> ListedPaper:
     left = dict(fields)
+    left |= {name: _ESCAPED.sub(r"\1", left[name]) for name in ("doi", "url") if name in left}
     told: list[Told] = [("author", _bibtex_authors(left.pop("author", "")))]
     prefix = left.get("archiveprefix", left.get("eprinttype", ""))
-    if not re.match(r"arxiv|$", prefix, re.IGNORECASE):
+    if "://" in left.get("eprint", "") or not re.match(r"arxiv|$", prefix, re.IGNORECASE):
         told.append(("url", left.pop("eprint", "")))
     if year := left.pop("year", ""):
         left["date"] = f"{year}-{left.pop('month', '')}-{left.pop('day', '')}"
