@@ -213,6 +213,14 @@ def test_a_work_without_authors_and_venue_has_none(tmp_path: Path) -> None:
     assert (facts.authors, facts.venue) == ((), None)
 
 
+def test_of_a_series_and_its_volume_the_volume_is_the_venue(tmp_path: Path) -> None:
+    answer = work(
+        type="book-chapter", volume="7", **{"container-title": ["Lecture Notes in Burrows", "Advances in Dens"]}
+    )
+    place = Place(name="Advances in Dens", kind="book", year=2025)
+    assert ask_crossref(tmp_path, answer).found[WOMBAT].venue == place
+
+
 def test_a_work_without_a_title_is_missing(tmp_path: Path) -> None:
     missing = ask_crossref(tmp_path, ok(work(title=[]))).missing
     assert missing[WOMBAT] == "Crossref does not know it; is it written right?"

@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from newsletter.lookup.facts import Facts, Place
+from newsletter.lookup.appearances import appearance_of
+from newsletter.lookup.facts import Facts
 from newsletter.lookup.ids import Reference
 from newsletter.lookup.library import Loan
-from newsletter.model import ENTRY_KINDS, Appearance, Extra, Paper, Removal, See, Venue
-from newsletter.model.kinds import VENUE_KINDS, kind_by_host
+from newsletter.model import ENTRY_KINDS, Extra, Paper, Removal, See, Venue
+from newsletter.model.kinds import kind_by_host
 from newsletter.model.naming import entry_id
 from newsletter.model.sameness import Names, Register, has_common_id, names_of
-from newsletter.model.venue import told_venue
 from newsletter.problem import NewsletterError, Position, quoted
 from newsletter.source import IssueFile
 from newsletter.source.canonical import canonical
@@ -206,17 +206,6 @@ def entry_of(facts: Facts, *, name: str, kind: str, venues: Iterable[Venue] = ()
     to_fill = {field: Sample(None, f"to fill: {what}") for field, what in _TO_FILL.items()}
     own = {"id": name} if kind == "paper" else {"id": name, "kind": kind}
     return {**own, **known, **venue, **links, "tags": [], **to_fill, **unread}
-
-
-def appearance_of(place: Place, venues: Iterable[Venue]) -> Appearance | None:
-    """Where a service says that a work was published, where the vocabulary has the venue."""
-    known = tuple(venues)
-    told = told_venue(place.name, known)
-    if told is None:
-        return None
-    is_yearly = VENUE_KINDS[next(one.kind for one in known if one.id == told.id)].is_yearly
-    details = place.model_dump(include={"pages"} if is_yearly else {"volume", "number", "pages"}, exclude_none=True)
-    return told.model_copy(update={"year": told.year or place.year, **details})
 
 
 def _page_kind(page: str | None) -> str:

@@ -83,10 +83,13 @@ def _facts(work: dict[str, Any]) -> Facts | None:
 
 
 def _venue(work: dict[str, Any], date: PartialDate | None) -> dict[str, Any] | None:
-    name = title_of_markup(_first(work.get("container-title")))
+    names = _listed(work.get("container-title"))
+    name = title_of_markup("".join(names[-1:])[:TEXT_LENGTH])  # of a series and its volume, the volume
     if not name:
         return None
     details = {"volume": work.get("volume"), "number": work.get("issue"), "pages": work.get("page")}
+    if len(names) > 1:
+        del details["volume"], details["number"]
     year = {"year": date.year} if date else {}
     return told(name=name, kind=_VENUE_KINDS.get(str(work.get("type"))), **details) | year
 
@@ -136,11 +139,16 @@ def _text(author: dict[str, Any], part: str) -> str:
     return title_of_markup((author.get(part) or "")[:NAME_LENGTH])
 
 
-def _first(texts: list[str] | None) -> str:
-    """The first of the texts that Crossref lists, if any."""
+def _listed(texts: list[str] | None) -> list[str]:
+    """The texts that Crossref lists, if any; a text that is no list is no answer."""
     if isinstance(texts, str):
         raise TypeError
-    return texts[0][:TEXT_LENGTH] if texts else ""
+    return texts or []
+
+
+def _first(texts: list[str] | None) -> str:
+    """The first of the texts that Crossref lists, if any."""
+    return "".join(_listed(texts)[:1])[:TEXT_LENGTH]
 
 
 def _date(work: dict[str, Any]) -> PartialDate | None:

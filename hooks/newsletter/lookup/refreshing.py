@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from typing import Any
 
-from newsletter.lookup.addition import appearance_of
+from newsletter.lookup.appearances import appearance_of
 from newsletter.lookup.facts import Facts
 from newsletter.lookup.ids import Reference, reference_of
 from newsletter.model import Extra, Paper, Venue, Volume
