@@ -12,9 +12,9 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from newsletter.model import Organisation, Tag, Vocabulary
 from newsletter.pages.subscribe_page import subscribe_index
-from newsletter.rendering.policy import policy
-from newsletter.settings import Settings, Signup
+from newsletter.settings import Settings
 from tests.browser.conftest import Watched, scripted
+from tests.browser.provider_forms import FORMS, READER, SENT, signup_page
 from tests.builders import make_archive, make_volume
 
 HOSTILE = '<b>*Wombats* & "quokkas"</b>'
@@ -146,27 +146,8 @@ def test_no_site_map_is_asked_for_because_of_feeds_and_they_can_be_discovered_al
     page.close()
 
 
-FORMS: dict[str, tuple[dict[str, Any], str]] = {
-    "listmonk": ({"action": "https://lists.example/subscription/form", "fields": {"l": ("1b2c", "3d4e")}}, "email"),
-    "Buttondown": ({"action": "https://buttondown.example/embed-subscribe/m", "fields": {"embed": "1"}}, "email"),
-    "Mailchimp": (
-        {"action": "https://m.us1.list-manage.example/subscribe/post?u=1&id=2", "email_field": "EMAIL"},
-        "EMAIL",
-    ),
-}
-SENT = {
-    "listmonk": "email=wombat%40marsupials.example&l=1b2c&l=3d4e",
-    "Buttondown": "email=wombat%40marsupials.example&embed=1",
-    "Mailchimp": "EMAIL=wombat%40marsupials.example",
-}
-
-
 @pytest.mark.parametrize("provider", FORMS)
 def test_a_reader_signs_up_under_the_policy_with_what_the_provider_asks_for(browser: Browser, provider: str) -> None:
-    form, field = FORMS[provider]
-    settings = Settings(name="Marsupial Letters", address=SITE, signup=Signup.model_validate(form))
-    said = f'<meta http-equiv="Content-Security-Policy" content="{policy(settings)}">'
-    body = subscribe_index(make_archive(make_volume(1), vocabulary=VOCABULARY), settings).body
     page = browser.new_page()
     sent: list[tuple[str, str | None]] = []
 
@@ -175,10 +156,10 @@ def test_a_reader_signs_up_under_the_policy_with_what_the_provider_asks_for(brow
         route.fulfill(body="Thank you")
 
     page.route("**/*", taken)
-    page.route(ADDRESS, lambda route: route.fulfill(body=f"<!doctype html>{said}{body}", content_type="text/html"))
+    page.route(ADDRESS, lambda route: route.fulfill(body=signup_page(provider), content_type="text/html"))
     page.goto(ADDRESS)
-    page.get_by_label("Your e-mail address").fill("wombat@marsupials.example")
-    page.locator(f"input[name={field}]").press("Enter")
+    page.get_by_label("Your e-mail address").fill(READER)
+    page.get_by_label("Your e-mail address").press("Enter")
     expect(page.get_by_text("Thank you")).to_be_visible()
-    assert sent == [(form["action"], SENT[provider])]
+    assert sent == [(FORMS[provider]["action"], SENT[provider])]
     page.close()
