@@ -1,4 +1,4 @@
-"""A reader who signs up for letters, in every engine: the provider gets what it asks for, and nobody else gets anything."""
+"""A reader who signs up for letters, in every engine: the provider gets what it asks for, and nobody else anything."""
 
 from __future__ import annotations
 
