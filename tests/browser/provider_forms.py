@@ -1,4 +1,4 @@
-"""The forms of providers with which readers sign up for letters, as settings name them, and what each of them is sent."""
+"""The forms of providers with which readers sign up for letters, as settings name them, and what each is sent."""
 
 from __future__ import annotations
 
