@@ -112,3 +112,33 @@ def test_a_list_of_which_the_files_do_not_come_says_so(browser: Browser, retriev
     page.get_by_role("button", name="Download RIS").click()
     expect(page.get_by_role("status").filter(has_text="The citations could not be loaded.")).to_be_visible()
     page.close()
+
+
+def saved(page: Page, form: str) -> tuple[str, str]:
+    """The file of what a reader has selected."""
+    page.get_by_label("Citation format").select_option(form)
+    with page.expect_download() as handed:
+        page.get_by_role("button", name=f"Download {form}").click()
+    return handed.value.suggested_filename, Path(handed.value.path()).read_bytes().decode()
+
+
+def test_what_a_reader_selects_while_searching_is_cited_together(browser: Browser, retrieval_address: str) -> None:
+    page = browser.new_page()
+    watched = Watched(page, retrieval_address)
+    page.goto(f"{retrieval_address}search/?q=silvertorch")
+    page.get_by_role("checkbox", name="Select SilverTorch").check()
+    page.get_by_role("searchbox").first.fill("grouprank")
+    page.get_by_role("checkbox", name="Select GroupRank").check()
+    expect(page.get_by_text("2 selected")).to_be_visible()
+    name, text = saved(page, "BibTeX")
+    assert (name, re.findall(r"^@\w+{(.*),$", text, re.MULTILINE)) == ("citations.bib", ["silvertorch", "grouprank"])
+    name, text = saved(page, "RIS")
+    assert (name, [one["id"] for one in rispy.loads(text)]) == ("citations.ris", ["silvertorch", "grouprank"])
+    name, text = saved(page, "APA")
+    assert (name, len(text.strip().split("\n\n"))) == ("citations.apa.txt", 2)
+    page.get_by_role("checkbox", name="Select GroupRank").uncheck()
+    expect(page.get_by_text("1 selected")).to_be_visible()
+    page.get_by_role("button", name="Clear").click()
+    expect(page.get_by_label("Citation format")).to_be_hidden()
+    assert watched.faults == []
+    page.close()

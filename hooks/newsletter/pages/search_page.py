@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsletter import addresses
+from newsletter.citations.forms import take
 from newsletter.model import Archive
 from newsletter.pages.page import Index, body
 from newsletter.settings import Settings
@@ -10,4 +11,5 @@ from newsletter.settings import Settings
 
 def explore_index(archive: Archive, settings: Settings) -> Index:
     """Make the place in which assets/explore.js puts the search."""
-    return Index(addresses.SEARCH, body("search.html", addresses.SEARCH, settings), archive.updated)
+    html = body("search.html", addresses.SEARCH, settings, take=take("", settings))
+    return Index(addresses.SEARCH, html, archive.updated)

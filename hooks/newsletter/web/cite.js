@@ -1,6 +1,7 @@
 // Citing: the forms of citations beside BibTeX. An entry's page brings its own with it, to read, copy and download.
 
 import { offerListForms } from "./citing/list_citation.js"
+import { offerPickedForms } from "./citing/picked_citation.js"
 import { h } from "./elements/element.js"
 import { say } from "./strings/say.js"
 
@@ -85,7 +86,7 @@ class Citation {
   }
 }
 
-export { offerListForms }
+export { offerListForms, offerPickedForms }
 
 /** Lets the reader choose a form. */
 export const offerForms = (/** @type {HTMLElement} */ element) => {

@@ -2,21 +2,10 @@
 
 import { h } from "../elements/element.js"
 import { say } from "../strings/say.js"
+import { fetched, save } from "./files.js"
 import { idsIn, picked, sourceOf } from "./picking.js"
 
 /** @typedef {{ id: string, name: string, ending: string, type: string, text?: string }} ListForm */
-
-const fetched = async (/** @type {string} */ address) => {
-  const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`${answer.status} ${address}`)
-  return answer.text()
-}
-
-const save = (/** @type {string} */ text, /** @type {string} */ name, /** @type {string} */ type) => {
-  const href = URL.createObjectURL(new Blob([text], { type }))
-  h("a", { href, download: name }).click()
-  URL.revokeObjectURL(href)
-}
 
 /** A menu of forms, and the button that makes a file of the one chosen. */
 class ListCitation {

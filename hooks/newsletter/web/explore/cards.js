@@ -6,6 +6,7 @@ import { say } from "../strings/say.js"
 
 /** @import { Found } from "../find/hits.js" */
 /** @import { Session } from "../find/session.js" */
+/** @import { Selection } from "./selection.js" */
 
 /** @import { Way } from "../search/files/library.js" */
 
@@ -50,18 +51,21 @@ const topicsOf = (/** @type {Found} */ { topics }) => {
 /**
  * @param {Found} hit
  * @param {Session} session
+ * @param {Selection} selection
  * @returns {Card}
  */
-export const cardOf = (hit, session) => {
+export const cardOf = (hit, session, selection) => {
   const text = h("p", { class: "nl-hit__text" })
+  const title = h("h3", {}, h("a", { href: entryAddress(hit) }, titleOf(hit, session)))
+  const box = selection.boxOf(hit.id, entryAddress(hit), title.textContent ?? "")
   const item = h(
     "li",
     { class: "nl-card nl-hit" },
-    h("h3", {}, h("a", { href: entryAddress(hit) }, titleOf(hit, session))),
+    title,
     text,
     factsOf(hit),
     meaningOf(hit),
-    h("div", { class: "nl-card__foot" }, linksOf(hit), topicsOf(hit)),
+    h("div", { class: "nl-card__foot" }, linksOf(hit), box, topicsOf(hit)),
   )
   return { item, text }
 }

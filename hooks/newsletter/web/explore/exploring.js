@@ -22,6 +22,7 @@ import { Chosen } from "./chosen.js"
 import { FacetList } from "./facet_list.js"
 import { find } from "./finding.js"
 import { isResolved } from "./groups.js"
+import { Selection } from "./selection.js"
 import { Sorting } from "./sorting.js"
 import { noFilters, readState, shownBefore, stateAddress, topBefore } from "./state.js"
 
@@ -53,7 +54,8 @@ export class Explore {
     { type: "button", class: "nl-explore__more", hidden: true, click: () => this.#widen() },
     say("search.show_weaker"),
   )
-  #results = h("div", { class: "nl-explore__results" }, this.#head, this.#notes, this.#list, this.#more, this.#weaker)
+  #selection
+  #results
   #help = help()
   #deep = new Deep(() => this.#update(), false)
   #state = readState()
@@ -70,6 +72,9 @@ export class Explore {
 
   constructor(/** @type {HTMLElement} */ element) {
     this.#element = element
+    this.#selection = new Selection(element)
+    const found = [this.#head, this.#notes, this.#list, this.#more, this.#weaker]
+    this.#results = h("div", { class: "nl-explore__results" }, ...found, this.#selection.line)
     form.addEventListener("submit", (event) => this.#submit(event))
     input.addEventListener("input", () => this.#typed())
     element.addEventListener("click", (event) => this.#click(event))
@@ -138,7 +143,7 @@ export class Explore {
 
   #show(/** @type {Outcome} */ outcome, /** @type {number | undefined} */ from) {
     const { session, words, hits } = outcome
-    const cards = hits.map((hit) => cardOf(hit, session))
+    const cards = hits.map((hit) => cardOf(hit, session, this.#selection))
     this.#showCount(outcome)
     this.#showNotes(outcome)
     this.#list.replaceChildren(...cards.map(({ item }) => item))

@@ -10,6 +10,13 @@ export const texts = {
   "citing.copy": "Copy {form}",
   "citing.download": "Download {form}",
   "citing.not_loaded": "The citations could not be loaded.",
+  "citing.select": "Select",
+  "citing.select_entry": "Select {title}",
+  "citing.selected": {
+    "one": "{count} selected",
+    "other": "{count} selected"
+  },
+  "citing.format": "Citation format",
   "copy.by_key": "Selected. Press Ctrl+C or ⌘C to copy.",
   "keys.title": "Keyboard shortcuts",
   "keys.next": "Next entry",
