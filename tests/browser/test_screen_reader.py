@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -64,6 +65,14 @@ def test_the_first_entry_is_reached_in_five_steps(page: Page, retrieval_address:
     page.goto(retrieval_address + address)
     steps = steps_to_first_entry(page)
     assert len(steps) <= FEW_STEPS, [stop.name for stop in steps]
+
+
+def test_the_heading_of_an_entry_is_its_title_once(page: Page, retrieval_address: str) -> None:
+    page.goto(f"{retrieval_address}volumes/131/")
+    heading = page.get_by_role("heading", name=re.compile("SilverTorch"), level=3)
+    title = heading.locator("a").first
+    expect(heading).to_have_accessible_name(title.inner_text())
+    expect(page.get_by_role("article", name=title.inner_text(), exact=True)).to_have_count(1)
 
 
 def test_every_landmark_of_a_kind_has_a_name_of_its_own(page: Page, retrieval_address: str) -> None:
