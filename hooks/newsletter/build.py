@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from newsletter import addresses
@@ -46,6 +46,7 @@ from newsletter.permanence import as_list, published
 from newsletter.pictures.depicted import Depicted, depicted
 from newsletter.pictures.picture_files import drawn
 from newsletter.problem import Problem, Severity, has_errors
+from newsletter.rendering.output import Files, Output, made
 from newsletter.search.cache import index
 from newsletter.search.deeper.kept_model import KeptModel, kept_model
 from newsletter.search.records import Collection, collection
@@ -87,7 +88,7 @@ class Site:
     vocabulary: str = ""
     """What entries are filed under, in short."""
     indexes: dict[str, Index] = field(default_factory=dict)
-    make_files: Callable[[], dict[str, bytes]] = dict
+    make_files: Callable[[], Files] = Files
     sources: dict[str, Source] = field(default_factory=dict)
     """Every issue file, by its path."""
     collection: Collection | None = None
@@ -98,9 +99,14 @@ class Site:
     """HTML that every hand-written page shows first."""
 
     @cached_property
-    def files(self) -> dict[str, bytes]:
+    def outputs(self) -> Files:
         """Every file that is no page, by address; made when they are asked for, for an editor waits for pages alone."""
         return self.make_files()
+
+    @cached_property
+    def files(self) -> dict[str, bytes]:
+        """All of them with what they hold."""
+        return dict(self.outputs)
 
     def pages_changed_since(self, former: Site) -> frozenset[str]:
         """The pages of what is brought by issue files that are other than they were."""
@@ -155,25 +161,30 @@ def make_site(reading: Reading, settings: Settings) -> Site:
         pages=pages,
         vocabulary=archive.once(Digests, None).vocabulary,
         indexes={index.address: index for index in indexes},
-        make_files=lambda: (
-            {
-                addresses.PUBLISHED: _published(archive, settings),
-                addresses.ROBOTS: robots(settings.address),
-                OPENSEARCH: opensearch(settings),
-                MANIFEST: manifest(settings),
-            }
-            | feed_files(archive, settings)
-            | {addresses.MAIL_FEED: mail_feed(archive, settings, _letters(archive, settings))}
-            | dict(_citations(archive, settings))
-            | whole
-            | api_files(archive, settings)
-            | twin_files(archive, settings)
-            | redirect_pages(archive, settings, pages)
-        ),
+        make_files=lambda: Files(_outputs(archive, settings, pages, whole)),
         sources={file.path: _source(file) for file in reading.files},
         collection=collection(archive, settings.language),
         pictures=tuple(depicted(archive, settings)) if settings.pictures else (),
     )
+
+
+def _outputs(
+    archive: Archive, settings: Settings, pages: Sequence[Page], whole: Mapping[str, bytes]
+) -> Iterator[Output]:
+    small = {
+        addresses.PUBLISHED: _published(archive, settings),
+        addresses.ROBOTS: robots(settings.address),
+        OPENSEARCH: opensearch(settings),
+        MANIFEST: manifest(settings),
+        addresses.MAIL_FEED: mail_feed(archive, settings, _letters(archive, settings)),
+    }
+    yield from map(made, small.items())
+    yield from feed_files(archive, settings).outputs.values()
+    yield from _citations(archive, settings)
+    yield from map(made, whole.items())
+    yield from api_files(archive, settings).outputs.values()
+    yield from twin_files(archive, settings).outputs.values()
+    yield from map(made, redirect_pages(archive, settings, pages).items())
 
 
 def _source(file: IssueFile) -> Source:
@@ -243,15 +254,19 @@ def _letters(archive: Archive, settings: Settings) -> dict[str, str]:
     return {volume.id: letter_content(make_letter(volume, archive, settings)) for volume in newest}
 
 
-def _citations(archive: Archive, settings: Settings) -> Iterable[tuple[str, bytes]]:
-    """The citations of every entry, volume, topic, organisation, venue and author with a page, by address."""
-    bibliography = archive.once(Bibliography, settings.language)
+def _citations(archive: Archive, settings: Settings) -> Iterator[Output]:
+    """The citations of every entry, volume, topic, organisation, venue and author with a page."""
+    known, bibliography = archive.once(Digests, None), archive.once(Bibliography, settings.language)
     for volume in archive.volumes:
-        cited = volume_bibliography(volume, archive, settings)
-        yield addresses.cite_address(addresses.volume_address(volume)), cited.encode()
+        cited = partial(_encoded, volume_bibliography, volume, archive, settings)
+        yield Output(addresses.cite_address(addresses.volume_address(volume)), cited, known.key(known.listed(volume)))
     for address, listings in _cited(archive):
-        cited = bibliography.of(listing.entry for listing in listings)
-        yield addresses.cite_address(address), cited.encode()
+        cited = partial(_encoded, bibliography.of, [listing.entry for listing in listings])
+        yield Output(addresses.cite_address(address), cited, known.key(known.listings(listings)))
+
+
+def _encoded(write: Callable[..., str], *about: object) -> bytes:
+    return write(*about).encode()
 
 
 def _cited(archive: Archive) -> Iterable[tuple[str, Sequence[Listing]]]:

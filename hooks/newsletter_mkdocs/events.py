@@ -252,7 +252,8 @@ def _page(page: Page, shell: Shell, site: Site) -> bytes:
 
 
 def _files(site: Site, small: dict[str, bytes]) -> Iterator[Output]:
-    return map(made, (site.files | small).items())
+    yield from site.outputs.outputs.values()
+    yield from map(made, small.items())
 
 
 def _searched(site: Site, config: MkDocsConfig) -> Iterator[Output]:

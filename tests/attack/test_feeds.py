@@ -148,4 +148,4 @@ def names_of_tags(world: World, listing: Listing) -> list[str]:
 
 
 def files_of(world: World) -> dict[str, bytes]:
-    return feed_files(world.archive, world.settings)
+    return dict(feed_files(world.archive, world.settings))

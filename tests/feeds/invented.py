@@ -30,4 +30,4 @@ def many(count: int) -> tuple[Volume, ...]:
 
 def files_of(*volumes: Volume, settings: Settings = SETTINGS) -> dict[str, bytes]:
     """The files of all feeds of an archive of these volumes."""
-    return feed_files(make_archive(*volumes), settings)
+    return dict(feed_files(make_archive(*volumes), settings))

@@ -146,7 +146,7 @@ def test_an_item_is_written_the_same_in_however_many_documents_it_stands() -> No
     archive = make_archive(weekly(1))
     items = FeedItems(archive, SETTINGS)
     feed = main_feeds(SETTINGS)[1]
-    document = FeedDocument(feed, tuple(items.entry(one) for one in archive.listings), feed.addresses)
+    document = FeedDocument(feed, tuple(items.of_entry(one) for one in archive.listings), feed.addresses)
     xml = XmlFeeds(SETTINGS)
     assert xml.rss(document) == xml.rss(document)
     assert xml.atom(document) == xml.atom(document)

@@ -33,7 +33,7 @@ def volume(number: int) -> Volume:
 
 def files(count: int) -> dict[str, bytes]:
     archive = Archive((volume(number) for number in range(1, count + 1)), make_vocabulary())
-    return feed_files(archive, SETTINGS)
+    return dict(feed_files(archive, SETTINGS))
 
 
 @pytest.fixture(scope="module")

@@ -41,7 +41,7 @@ def files() -> dict[str, bytes]:
         venues=(make_venue(name=ODD, full_name=ODD),),
     )
     settings = SETTINGS.model_copy(update={"hub": "https://hub.example/"})
-    return feed_files(make_archive(*volumes, vocabulary=vocabulary), settings)
+    return dict(feed_files(make_archive(*volumes, vocabulary=vocabulary), settings))
 
 
 def test_every_rss_feed_holds_to_the_rules(files: dict[str, bytes]) -> None:

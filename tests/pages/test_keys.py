@@ -1,4 +1,4 @@
-"""Keys of pages: where an archive changes, each page that keeps its key is the same, so that it need not be made."""
+"""Keys of files: where an archive changes, each that keeps its key is the same, so that it need not be made."""
 
 from __future__ import annotations
 
@@ -145,19 +145,22 @@ def pages(reading: Reading) -> Iterator[tuple[str, str, Page]]:
         yield page.address, key_of(page, site.vocabulary), page
 
 
-def contents(reading: Reading) -> Iterator[tuple[tuple[str, str], dict[str, str]]]:
+def contents(reading: Reading) -> Iterator[tuple[tuple[str, str], object]]:
     for address, key, page in pages(reading):
         if key:
             yield (address, key), theme_values(page, reading.settings.settings)
+    for one in make_site(reading, reading.settings.settings).outputs.outputs.values():
+        if one.key:
+            yield (one.address, one.key), one.make()
 
 
 @cache
-def unchanged() -> dict[tuple[str, str], dict[str, str]]:
+def unchanged() -> dict[tuple[str, str], object]:
     return dict(contents(archive()))
 
 
 @pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.__name__)
-def test_a_page_that_keeps_its_key_is_the_same(change: Change) -> None:
+def test_a_file_that_keeps_its_key_is_the_same(change: Change) -> None:
     made = dict(unchanged())
     for seed in range(2):
         for known, values in contents(change(Random(seed), archive())):  # noqa: S311

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from newsletter import addresses
 from newsletter.api.openapi import openapi
 from newsletter.api.parts import Answer, in_parts
-from newsletter.model import Archive, Author, Listing, Organisation, Rubric, Tag, Venue
+from newsletter.model import Archive, Author, Listing, Organisation, Rubric, Tag, Venue, Volume
+from newsletter.model.digests import Digests
 from newsletter.open_data.plain_records import (
     author_key,
     entry_brief,
@@ -18,17 +20,20 @@ from newsletter.open_data.plain_records import (
     notice_record,
     volume_record,
 )
+from newsletter.rendering.output import Files, Output, made
 from newsletter.settings import Settings
 
 LISTS = ("volumes", "topics", "organisations", "venues", "authors", "corrections")
 """The lists that the index leads to."""
 
 
-def api_files(archive: Archive, settings: Settings) -> dict[str, bytes]:
+def api_files(archive: Archive, settings: Settings) -> Files:
     """Write every answer, by address; none where the settings want none."""
     if not settings.api:
-        return {}
-    return {addresses.api_address(name): _written(answer) for name, answer in _Answers(archive, settings).all()}
+        return Files()
+    answers = _Answers(archive, settings)
+    files = {addresses.api_address(name): _written(answer) for name, answer in answers.all()}
+    return Files([*answers.volumes(), *map(made, files.items())])
 
 
 def _written(answer: Answer) -> bytes:
@@ -63,16 +68,30 @@ class _Answers:
             links={name: self._link(name) for name in (*LISTS, "openapi")},
         )
 
-    def _volumes(self) -> Iterator[tuple[str, Answer]]:
-        archive, briefs = self._archive, []
+    def volumes(self) -> Iterator[Output]:
+        """The answers of the volumes with their entries, each of which says too where it is listed again."""
+        archive, known = self._archive, self._archive.once(Digests, None)
         for volume in archive.volumes:
-            name = f"volumes/{volume.id}"
-            record = volume_record(volume, self._settings)
-            briefs.append(record | {"answer": self._link(name)})
             listings = archive.volume_listings(volume)
-            entries = [entry_record(archive.listing_by_id[one.entry.id], archive, self._settings) for one in listings]
-            yield name, record | {"entries": entries, "links": {"self": self._link(name)}}
-        yield from self._list("volumes", briefs)
+            again = [[one.volume.id for one in archive.again.get(listing.entry.id, ())] for listing in listings]
+            key = known.key(known.listed(volume), again)
+            name = self._volume_name(volume)
+            yield Output(addresses.api_address(name), partial(self._volume, volume, name), key)
+
+    def _volume(self, volume: Volume, name: str) -> bytes:
+        archive, record = self._archive, volume_record(volume, self._settings)
+        listings = archive.volume_listings(volume)
+        entries = [entry_record(archive.listing_by_id[one.entry.id], archive, self._settings) for one in listings]
+        return _written(record | {"entries": entries, "links": {"self": self._link(name)}})
+
+    def _volume_name(self, volume: Volume) -> str:
+        return f"volumes/{volume.id}"
+
+    def _volumes(self) -> Iterator[tuple[str, Answer]]:
+        volumes = self._archive.volumes
+        answers = [{"answer": self._link(self._volume_name(one))} for one in volumes]
+        records = [volume_record(one, self._settings) for one in volumes]
+        yield from self._list("volumes", [record | answer for record, answer in zip(records, answers, strict=True)])
 
     def _topics(self) -> Iterator[tuple[str, Answer]]:
         def told(tag: Tag) -> Answer:

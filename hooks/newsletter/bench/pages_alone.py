@@ -12,9 +12,10 @@ import sys
 from typing import Any
 
 from newsletter import build
+from newsletter.rendering.output import Files
 from newsletter.storage.site_folder import SiteFolder
 
-LEFT_OUT: dict[str, Any] = {"feed_files": {}, "_citations": (), "collection": None, "depicted": ()}
+LEFT_OUT: dict[str, Any] = {"feed_files": Files(), "_citations": (), "collection": None, "depicted": ()}
 """The functions that make an outlet, and what they say in place of it; without a collection there is no search."""
 
 

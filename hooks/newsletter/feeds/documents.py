@@ -23,9 +23,10 @@ from itertools import groupby, pairwise
 
 from newsletter import addresses
 from newsletter.addresses import CORRECTIONS_FEED, ENTRIES_FEED, EXTRAS_FEED, VOLUMES_FEED, FeedAddresses
-from newsletter.feeds.items import FeedItem, FeedItems
+from newsletter.feeds.items import FeedItem, FeedItems, PlannedItem
 from newsletter.feeds.window import Window
 from newsletter.model import ENTRY_KINDS, EXTRA_KINDS, Archive, Extra, Organisation, Tag, Venue
+from newsletter.model.digests import digest
 from newsletter.model.venue import FULL_FROM
 from newsletter.permanence import feed_id, tag_uri
 from newsletter.settings import Settings
@@ -69,10 +70,21 @@ class FeedDocument:
     """One document of a feed, newest item first."""
 
     feed: Feed
-    items: tuple[FeedItem, ...]
+    planned: tuple[PlannedItem, ...]
     addresses: FeedAddresses
     before: FeedAddresses | None = None
     """The archive document with what came before."""
+
+    @property
+    def items(self) -> tuple[FeedItem, ...]:
+        """The items, made."""
+        return tuple(one.make() for one in self.planned)
+
+    @property
+    def key(self) -> str:
+        """All that the document says of the archive beside its vocabulary, in short."""
+        said = (part for one in self.planned for part in (one.published, *one.made_of))
+        return digest(self.feed, self.addresses, self.before, *said)
 
     @property
     def is_archive(self) -> bool:
@@ -90,10 +102,10 @@ def feed_documents(archive: Archive, settings: Settings) -> Iterator[FeedDocumen
     back = [volume for volume in archive.volumes if volume.backfilled]
     found = [one for one in archive.listings if not one.is_news]
     fitting = window.number_of_volumes(NEWEST_VOLUMES)
-    yield from _walked(volumes, map(items.volume, archive.news), fitting, map(items.volume, back))
-    yield from _walked(entries, map(items.entry, news), len(newest), map(items.entry, found))
-    changes = [[one for one in archive.notices if one.is_news is is_news] for is_news in (True, False)]
-    yield from _walked(corrections, map(items.notice, changes[0]), NEWEST_CORRECTIONS, map(items.notice, changes[1]))
+    yield from _walked(volumes, map(items.of_volume, archive.news), fitting, map(items.of_volume, back))
+    yield from _walked(entries, map(items.of_entry, news), len(newest), map(items.of_entry, found))
+    changes = [[items.of_notice(one) for one in archive.notices if one.is_news is is_news] for is_news in (True, False)]
+    yield from _walked(corrections, changes[0], NEWEST_CORRECTIONS, changes[1])
     subjects = [(extras, tuple(one for one in archive.listings if isinstance(one.entry, Extra)))]
     subjects += [(topic_feed(tag, settings), archive.listings_by_tag[tag.id]) for tag in archive.vocabulary.tags]
     for one in archive.vocabulary.organisations:
@@ -104,7 +116,7 @@ def feed_documents(archive: Archive, settings: Settings) -> Iterator[FeedDocumen
         subjects.append((replace(venue_feed(venue, settings), is_offered=is_offered), listings))
     for feed, listings in subjects:
         shown = window.newest(listings, NEWEST_OF_SUBJECT)
-        yield FeedDocument(feed, _ordered(map(items.entry, shown)), feed.addresses)
+        yield FeedDocument(feed, _ordered(map(items.of_entry, shown)), feed.addresses)
 
 
 def main_feeds(settings: Settings) -> tuple[Feed, Feed, Feed, Feed]:
@@ -180,7 +192,7 @@ def _title(name: str, settings: Settings) -> str:
 
 
 def _walked(
-    feed: Feed, items: Iterable[FeedItem], newest: int, backfilled: Iterable[FeedItem]
+    feed: Feed, items: Iterable[PlannedItem], newest: int, backfilled: Iterable[PlannedItem]
 ) -> Iterator[FeedDocument]:
     """The subscription document of a feed and its archive documents, newest first."""
     news = _ordered(items)
@@ -194,15 +206,15 @@ def _walked(
             yield FeedDocument(feed, found, at, before)
 
 
-def _in_first_quarter(feed: Feed, ordered: Sequence[FeedItem]) -> int:
+def _in_first_quarter(feed: Feed, ordered: Sequence[PlannedItem]) -> int:
     """How many items are of the quarter of the first one."""
     return sum(_stands_at(feed, item) == _stands_at(feed, ordered[0]) for item in ordered)
 
 
-def _stands_at(feed: Feed, item: FeedItem) -> FeedAddresses:
+def _stands_at(feed: Feed, item: PlannedItem) -> FeedAddresses:
     return addresses.feed_archive_addresses(feed.folder, item.published.date())
 
 
-def _ordered(items: Iterable[FeedItem]) -> tuple[FeedItem, ...]:
+def _ordered(items: Iterable[PlannedItem]) -> tuple[PlannedItem, ...]:
     """Newest first; items of one moment, such as volumes of one day, keep their order."""
     return tuple(sorted(items, key=lambda item: item.published, reverse=True))

@@ -7,9 +7,9 @@ topic and the whole newsletter is told of it once, or where each feed is shown b
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import groupby
 from typing import NamedTuple
 
@@ -18,6 +18,7 @@ from markupsafe import Markup
 from newsletter import addresses
 from newsletter.model import Archive, Extra, Listing, Notice, Paper, Venue, Volume, groups_of
 from newsletter.model.amendments import AMENDMENT_KINDS
+from newsletter.model.digests import Digests
 from newsletter.permanence import amendment_name, id_of_name, item_id
 from newsletter.pictures.picture import has_card, picture_of
 from newsletter.rendering.templates import headed, labelled, render
@@ -70,6 +71,15 @@ class FeedItem:
     """When what the item is about was published, as exactly as it is known: 2025-11."""
 
 
+@dataclass(frozen=True)
+class PlannedItem:
+    """An item before it is made: by what it is ordered, and all that is said in it of the archive, in short."""
+
+    published: dt.datetime
+    made_of: tuple[str, ...]
+    make: Callable[[], FeedItem]
+
+
 @dataclass
 class FeedItems:
     """The items of an archive: each is made once, in however many feeds it stands."""
@@ -83,6 +93,25 @@ class FeedItems:
     @property
     def _said(self) -> Strings:
         return strings(self.settings.language)
+
+    @property
+    def _known(self) -> Digests:
+        return self.archive.once(Digests, None)
+
+    def of_volume(self, volume: Volume) -> PlannedItem:
+        """What will be said about a volume."""
+        told = self._known.notices(self.archive.notices_in.get(volume.id, ()))
+        at = _time(volume.published, self._turns[volume.id])
+        return PlannedItem(at, (self._known.listed(volume), told), partial(self.volume, volume))
+
+    def of_entry(self, listing: Listing) -> PlannedItem:
+        """What will be said about an entry."""
+        at = _time(listing.volume.published, self._turn(listing))
+        return PlannedItem(at, (self._known.listing(listing),), partial(self.entry, listing))
+
+    def of_notice(self, notice: Notice) -> PlannedItem:
+        """What will be said about a change."""
+        return PlannedItem(self._told(notice), (self._known.notices([notice]),), partial(self.notice, notice))
 
     def volume(self, volume: Volume) -> FeedItem:
         """Say what a feed says about a volume."""

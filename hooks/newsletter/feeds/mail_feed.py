@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from newsletter import addresses
 from newsletter.feeds.documents import Feed, FeedDocument
-from newsletter.feeds.items import FeedItem, FeedItems
+from newsletter.feeds.items import FeedItem, FeedItems, PlannedItem
 from newsletter.feeds.rss_atom import XmlFeeds
 from newsletter.model import Archive, Volume
 from newsletter.permanence import tag_uri
@@ -33,9 +33,13 @@ def mail_feed(archive: Archive, settings: Settings, letters: Mapping[str, str]) 
     """Write the feed of these letters, which are HTML by the ids of their volumes, newest first."""
     items = FeedItems(archive, settings)
     volumes = [volume for volume in archive.mailed if volume.id in letters]
-    shown = tuple(_item(items.volume(volume), volume, letters[volume.id], settings) for volume in volumes)
+    shown = (_item(items.volume(volume), volume, letters[volume.id], settings) for volume in volumes)
     feed = _LettersFeed(tag_uri(settings, "feed/letters"), settings.name, settings.description, "", addresses.HOME)
-    return XmlFeeds(settings).rss(FeedDocument(feed, shown, feed.addresses))
+    return XmlFeeds(settings).rss(FeedDocument(feed, tuple(map(_planned, shown)), feed.addresses))
+
+
+def _planned(item: FeedItem) -> PlannedItem:
+    return PlannedItem(item.published, (), lambda: item)
 
 
 def _item(item: FeedItem, volume: Volume, letter: str, settings: Settings) -> FeedItem:

@@ -69,6 +69,14 @@ class Digests:
         """Entries in their order, and where there is none."""
         return digest(*map(self.listing, listings))
 
+    def listed(self, volume: Volume) -> str:
+        """A volume and all that it lists."""
+        return digest(self.volume(volume), self.listings(self._archive.volume_listings(volume)))
+
+    def key(self, *parts: object) -> str:
+        """By what a file is known that says these things and has words of the vocabulary."""
+        return digest(self.vocabulary, *parts)
+
     def notices(self, notices: Iterable[Notice]) -> str:
         """Changes in their order, with what they are of."""
         found = ((one.amendment, self.volume(one.volume), self.listing(one.listing)) for one in notices)

@@ -2,18 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import TypeVar
+
 from newsletter import addresses
 from newsletter.model import Archive
+from newsletter.model.digests import Digests
+from newsletter.rendering.output import Files, Output
 from newsletter.settings import Settings
 from newsletter.twins.as_markdown import llms, topic_twin, volume_twin
 
+T = TypeVar("T")
 
-def twin_files(archive: Archive, settings: Settings) -> dict[str, bytes]:
+
+def twin_files(archive: Archive, settings: Settings) -> Files:
     """Write all of them."""
-    found = {addresses.LLMS: llms(archive, settings)}
+    return Files(_twins(archive, settings))
+
+
+def _twins(archive: Archive, settings: Settings) -> Iterator[Output]:
+    known = archive.once(Digests, None)
+    yield Output(addresses.LLMS, lambda: llms(archive, settings).encode())
     for volume in archive.volumes:
         address = addresses.twin_address(addresses.volume_address(volume))
-        found[address] = volume_twin(volume, archive, settings)
+        yield Output(
+            address, partial(_written, volume_twin, volume, archive, settings), known.key(known.listed(volume))
+        )
     for tag in archive.vocabulary.tags:
-        found[addresses.twin_address(addresses.topic_address(tag))] = topic_twin(tag, archive, settings)
-    return {address: text.encode() for address, text in found.items()}
+        key = known.key(tag.id, known.listings(archive.listings_by_tag[tag.id]))
+        address = addresses.twin_address(addresses.topic_address(tag))
+        yield Output(address, partial(_written, topic_twin, tag, archive, settings), key)
+
+
+def _written(twin: Callable[[T, Archive, Settings], str], of: T, archive: Archive, settings: Settings) -> bytes:
+    return twin(of, archive, settings).encode()
