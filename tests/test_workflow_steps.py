@@ -152,6 +152,42 @@ def test_a_release_has_the_name_of_its_tag_and_the_bill_of_materials(tmp_path: P
     assert not (tmp_path / "pwned").exists()
 
 
+def told(tmp_path: Path, *, gone: bool, number: str) -> list[str]:
+    """What is asked of GitHub's own program where a report with this number is open, a line each but for the first."""
+    program = tmp_path / "gh"
+    program.write_text('#!/bin/sh\necho "$@" >> asked\nif [ "$2" = list ]; then echo "$NUMBER"; fi\n')
+    program.chmod(0o755)
+    environment = {"PATH": f"{tmp_path}:{os.environ['PATH']}", "GONE": "1" if gone else "0", "NUMBER": number}
+    done = run(script("links.yml", "Keep one report up to date"), tmp_path, **environment)
+    assert (done.returncode, done.stderr) == (0, "")
+    return [line.split(" --")[0] for line in (tmp_path / "asked").read_text().splitlines()[1:]]
+
+
+@pytest.mark.parametrize(
+    ("gone", "number", "asked"),
+    [
+        (True, "", ["label create dead-links", "issue create"]),
+        (True, "7", ["issue edit 7"]),
+        (False, "7", ["issue close 7"]),
+        (False, "", []),
+    ],
+)
+def test_one_report_of_dead_links_is_kept_up_to_date(tmp_path: Path, gone: bool, number: str, asked: list[str]) -> None:  # noqa: FBT001
+    assert told(tmp_path, gone=gone, number=number) == asked
+
+
+@pytest.mark.parametrize(("status", "goes_on"), [(0, True), (1, True), (2, False)])
+def test_a_tour_that_could_not_be_made_is_no_report(tmp_path: Path, status: int, goes_on: bool) -> None:  # noqa: FBT001
+    command = tmp_path / ".venv/bin/newsletter"
+    command.parent.mkdir(parents=True)
+    command.write_text(f"#!/bin/sh\necho said\nexit {status}\n")
+    command.chmod(0o755)
+    output = {"GITHUB_OUTPUT": str(tmp_path / "output"), "GITHUB_STEP_SUMMARY": str(tmp_path / "summary")}
+    done = run(script("links.yml", "Ask what became of every link"), tmp_path, **output)
+    assert (done.returncode == 0) is goes_on
+    assert (tmp_path / "output").exists() is goes_on
+
+
 @pytest.fixture
 def site(tmp_path: Path, example_site: Path) -> Path:
     """A copy of the project and site of the invented archive, as the deployment finds them."""

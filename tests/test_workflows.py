@@ -68,6 +68,7 @@ def test_only_the_jobs_that_publish_may_write() -> None:
     assert asked == {
         ("deploy.yml", "build"): {"contents": "read", "pages": "read"},
         ("deploy.yml", "deploy"): {"pages": "write", "id-token": "write"},
+        ("links.yml", "tell"): {"issues": "write"},
         ("refresh.yml", "propose"): {"contents": "write", "pull-requests": "write"},
         ("release.yml", "release"): {"contents": "write"},
         ("send.yml", "begin"): {"contents": "read", "pages": "read"},
@@ -124,6 +125,14 @@ def test_the_secrets_of_the_mail_server_are_handed_to_one_step_of_one_environmen
     assert holders == ["Send the letter"]
 
 
+def test_the_report_of_dead_links_is_kept_where_somebody_wants_it_by_a_job_that_runs_none_of_our_code() -> None:
+    jobs = read(GITHUB / "workflows/links.yml")["jobs"]
+    assert jobs["ask"]["if"] == "github.event_name == 'workflow_dispatch' || vars.NEWSLETTER_LINKS == 'yes'"
+    taken, told = jobs["tell"]["steps"]
+    assert taken["uses"].startswith("actions/download-artifact@")
+    assert set(re.findall(r"(?m)\b(gh|make|newsletter|python|pip)\b", told["run"])) == {"gh"}
+
+
 def test_every_deployment_has_the_newest_letter() -> None:
     assert "newsletter email --out" in script("deploy.yml", "Write the letter of the newest volume")
 
@@ -142,6 +151,7 @@ def test_only_what_releases_and_sends_is_handed_a_token_or_a_secret() -> None:
         for found in re.findall(r"\$\{\{[^}]*\b(secrets|github\.token)\b", path.read_text("utf-8"))
     }
     assert named == {
+        ("links.yml", "github.token"),
         ("refresh.yml", "github.token"),
         ("release.yml", "github.token"),
         ("send.yml", "github.token"),
@@ -220,6 +230,7 @@ def test_packages_are_cached_by_the_lock_file_and_never_for_what_is_published() 
         ("check.yml", None, None),
         ("audit.yml", None, None),
         ("deploy.yml", None, None),
+        ("links.yml", None, None),
         ("refresh.yml", None, None),
         ("release.yml", None, None),
         ("send.yml", None, None),
@@ -253,7 +264,8 @@ def test_the_tests_run_on_the_oldest_python_that_is_allowed_and_on_each_newer_on
 def test_every_newsletter_command_and_option_exists() -> None:
     found = [call for text in scripts() for call in re.findall(r"\.venv/bin/newsletter (\S+)(.*)", text)]
     assert {name for name, _ in found} == {
-        *("check", "changes", "email", "format", "ping", "published", "refresh", "send", "summary", "verify"),
+        *("check", "changes", "email", "format", "links", "ping", "published", "refresh", "send", "summary"),
+        "verify",
     }
     for name, arguments in found:
         command = main.get_command(click.Context(main), name)

@@ -310,9 +310,12 @@ class Settings(Record):
     datacite_api: WebAddress = Field(
         "https://api.datacite.org/dois", description="Where `newsletter add` asks for DOIs that Crossref does not know"
     )
+    archive_api: WebAddress = Field(
+        "https://archive.org/wayback/available", description="Where `newsletter links` asks for copies of what is gone"
+    )
     contact: Contact | None = Field(
         None,
-        description="E-mail or web address that `newsletter add` names to the services it asks",
+        description="E-mail or web address that `newsletter add` and `newsletter links` name to whom they ask",
         examples=["editor@example.org"],
     )
     limits: Limits = Field(USUAL, description="How much the files of volumes and of the vocabulary may hold")

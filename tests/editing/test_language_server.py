@@ -12,7 +12,7 @@ from newsletter.source.layout import MODELINE
 from newsletter.source.project import SCHEMA
 from newsletter.source.settings_file import SETTINGS_SCHEMA
 from tests.builders import issue_text, make_vocabulary
-from tests.conftest import ARCHIVE, REPOSITORY
+from tests.conftest import ARCHIVE
 from tests.editing.language_server import LanguageServer, serving
 
 SETTINGS = f"# yaml-language-server: $schema={SETTINGS_SCHEMA}\n" + (ARCHIVE / "mkdocs.yml").read_text("utf-8")
@@ -49,16 +49,6 @@ def place(text: str, before: str) -> tuple[int, int]:
 def test_right_files_have_no_message(server: LanguageServer) -> None:
     assert server.messages(server.opened(issue("tags: [burrows]"))) == []
     assert server.messages(server.opened(SETTINGS, name=MKDOCS)) == []
-
-
-def test_the_settings_of_this_archive_name_the_schema_and_have_no_message(server: LanguageServer) -> None:
-    text = (REPOSITORY / "mkdocs.yml").read_text("utf-8")
-    assert text.startswith(f"# yaml-language-server: $schema={SETTINGS_SCHEMA}\n")
-    assert server.messages(server.opened(text, name=MKDOCS)) == []
-
-
-def test_the_schema_of_this_archive_is_current() -> None:
-    assert (REPOSITORY / SETTINGS_SCHEMA).read_text("utf-8") == settings_schema_text()
 
 
 def test_fields_of_an_entry_are_offered_with_their_meaning(server: LanguageServer) -> None:

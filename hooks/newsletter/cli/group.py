@@ -21,6 +21,7 @@ COMMANDS = {
     "format": ("newsletter.cli.format", "Bring issue files into their usual form."),
     "headers": ("newsletter.cli.host_headers", "Print the headers that a host of the site sends."),
     "import": ("newsletter.cli.import_", "Make issue files of what was published elsewhere."),
+    "links": ("newsletter.cli.links", "Say what became of the pages that the archive links to."),
     "new": ("newsletter.cli.new", "Write the next volume's file, to be filled."),
     "ping": ("newsletter.cli.ping", "Tell the hub of the feeds that there is something new."),
     "published": ("newsletter.cli.published", "Fetch the list of what the live site has published."),

@@ -20,7 +20,8 @@ MAX_TRIES = 3
 MAX_WAIT = 60.0
 """The longest time, in seconds, that a service may ask us to wait before we rather give up."""
 
-_BUSY = (429, 503)
+BUSY = (429, 503)
+"""What a host answers that wants to be left alone for a while."""
 _MEMORY_LENGTH = 40
 """The most that a time takes in a file, in bytes."""
 
@@ -86,13 +87,13 @@ class Client:
         for attempt in range(1, MAX_TRIES + 1):
             exchange = Exchange(service, self.agent, self.timeout, pace.keep, is_trusted)
             answer = exchange.ask(address, parameters or {})
-            if answer.status not in _BUSY:
+            if answer.status not in BUSY:
                 break
             if attempt == MAX_TRIES:
                 raise NoAnswerError(
                     f"{service} is too busy ({answer.status}), asked {MAX_TRIES} times; try again later"
                 )
-            pause = self._pause(answer.retry_after, attempt=attempt)
+            pause = pause_asked(answer.retry_after, attempt=attempt, now=self.now)
             if pause > MAX_WAIT:
                 raise NoAnswerError(f"{service} is too busy and wants to be left alone for {pause:.0f} s; try then")
             self.wait(pause)
@@ -100,17 +101,18 @@ class Client:
             raise NoAnswerError(f"{service} is out of order ({answer.status}); try again later")
         return answer
 
-    def _pause(self, asked: str | None, *, attempt: int) -> float:
-        """How long to wait now: longer each time, and what Retry-After asks for (seconds or a date)."""
-        least = 3.0 * attempt
-        if asked is None:
-            return least
-        if re.fullmatch("[0-9]{1,9}", asked.strip()):
-            return max(least, float(asked))
-        try:
-            return max(least, email.utils.parsedate_to_datetime(asked).timestamp() - self.now())
-        except (ValueError, OverflowError, OSError):  # OSError: a time that the system cannot tell
-            return least
+
+def pause_asked(asked: str | None, *, attempt: int, now: Callable[[], float]) -> float:
+    """How long to wait now: longer each time, and what Retry-After asks for (seconds or a date)."""
+    least = 3.0 * attempt
+    if asked is None:
+        return least
+    if re.fullmatch("[0-9]{1,9}", asked.strip()):
+        return max(least, float(asked))
+    try:
+        return max(least, email.utils.parsedate_to_datetime(asked).timestamp() - now())
+    except (ValueError, OverflowError, OSError):  # OSError: a time that the system cannot tell
+        return least
 
 
 def agent_of(settings: Settings) -> str:

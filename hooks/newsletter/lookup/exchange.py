@@ -6,6 +6,7 @@ Whoever answers may be hostile: drip bytes for ever, send without end, or redire
 from __future__ import annotations
 
 import asyncio
+import socket
 import ssl
 import threading
 import time
@@ -33,6 +34,14 @@ _GRACE = 0.5
 """How much longer, in seconds, a thread is waited for that ends by itself at the deadline."""
 
 
+class LateError(NoAnswerError):
+    """No answer came in time."""
+
+
+class NoHostError(NoAnswerError):
+    """Nobody has the name that was to be asked."""
+
+
 @dataclass(frozen=True)
 class Answer:
     """What a service answered: its status, all it said, when it says to ask again, and of what kind its answer is."""
@@ -41,6 +50,14 @@ class Answer:
     body: bytes
     retry_after: str | None = None
     media_type: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True)
+class Hop:
+    """A redirect: its status, and where it leads."""
+
+    status: int
+    target: str
 
 
 @dataclass
@@ -56,6 +73,11 @@ class Exchange:
     patience: float
     turn: Callable[[], None]
     is_trusted: bool = True
+    method: str = "GET"
+    reads: bool = True
+    """Whether the answer is read; who wants its status alone leaves it where it is, however long it may be."""
+    hops: list[Hop] = field(init=False, default_factory=list)
+    """The redirects that were followed."""
     left: float = field(init=False)
     """How many seconds of the exchange's time are left."""
 
@@ -68,9 +90,10 @@ class Exchange:
             url = httpx.URL(address)
             return self._follow(url.copy_merge_params(parameters) if parameters else url)
         except httpx.TimeoutException as error:
-            raise self._no(f"gave no answer within {self.patience:g} s; try again later") from error
+            raise self._no(f"gave no answer within {self.patience:g} s; try again later", LateError) from error
         except TimeoutError as error:
-            raise self._no(f"did not finish its answer within {STEPS * self.patience:g} s; try again later") from error
+            reason = f"did not finish its answer within {STEPS * self.patience:g} s; try again later"
+            raise self._no(reason, LateError) from error
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
             raise self._no("broke off, or its answer makes no sense; try again later") from error
 
@@ -82,15 +105,16 @@ class Exchange:
             found = self._in_time(_Step(self, url, is_own=is_own))
             if isinstance(found, Answer):
                 return found
-            target = self._redirected(url, found)
+            target = self._redirected(url, found.target)
+            self.hops.append(Hop(found.status, str(target)))
             is_own = is_own and _origin(target) == _origin(first)
             url = target
         raise self._no(f"redirects more than {MAX_REDIRECTS} times")
 
-    def _in_time(self, step: _Step) -> Answer | str:
+    def _in_time(self, step: _Step) -> Answer | Hop:
         """Take a step in a thread of its own: the system's look-up of a name cannot be broken off, only left behind."""
         _trust()  # made before the time begins, of which it takes a good part the first time
-        future: Future[Answer | str] = Future()
+        future: Future[Answer | Hop] = Future()
         began = time.monotonic()
         threading.Thread(target=_fulfil, args=(future, step.take), daemon=True).start()
         try:
@@ -118,9 +142,10 @@ class Exchange:
         hint = "if that is right, write it in the settings"
         return self._no(f"redirects to {quoted(str(target))}, {reason} and is not followed; {hint}")
 
-    def unreachable(self, url: httpx.URL) -> NoAnswerError:
+    def unreachable(self, url: httpx.URL, error: OSError | None = None) -> NoAnswerError:
         """Say that a host is not there, or nothing leads to it."""
-        return self._no(f"cannot be reached at {shortened(_host(url))}; is this computer online?")
+        kind = NoHostError if isinstance(error, socket.gaierror) and error.errno == socket.EAI_NONAME else NoAnswerError
+        return self._no(f"cannot be reached at {shortened(_host(url))}; is this computer online?", kind)
 
     def no_proxy(self) -> NoAnswerError:
         """Say that the environment names a proxy of a kind that is unknown here."""
@@ -132,8 +157,8 @@ class Exchange:
         """Say that an answer has more bytes than are read."""
         return self._no(f"sent more than {MAX_ANSWER:,} bytes, which is no answer")
 
-    def _no(self, reason: str) -> NoAnswerError:
-        return NoAnswerError(f"{self.service} {reason}")
+    def _no(self, reason: str, kind: type[NoAnswerError] = NoAnswerError) -> NoAnswerError:
+        return kind(f"{self.service} {reason}")
 
 
 @dataclass
@@ -144,7 +169,7 @@ class _Step:
     url: httpx.URL
     is_own: bool = field(kw_only=True)
 
-    def take(self) -> Answer | str:
+    def take(self) -> Answer | Hop:
         """Find where to ask, and ask there; what is not the service's own must lead to the public internet."""
         began, proxy = time.monotonic(), _proxy(self.url)
         if proxy and not self.is_own:
@@ -158,12 +183,12 @@ class _Step:
         try:
             found = resolved(_host(url), url.port or (443 if url.scheme == "https" else 80))
         except OSError as error:
-            raise self.exchange.unreachable(url) from error
+            raise self.exchange.unreachable(url, error) from error
         if not self.is_own and not all(map(is_public, found)):
             raise self.exchange.refused(url, "which leads to this computer or into a network of its own")
         return [url.copy_with(host=address) for address in found]
 
-    async def _ask(self, addresses: Sequence[httpx.URL], proxy: str | None, seconds: float) -> Answer | str:
+    async def _ask(self, addresses: Sequence[httpx.URL], proxy: str | None, seconds: float) -> Answer | Hop:
         async with asyncio.timeout(seconds), self._transport(proxy) as transport:
             for address in addresses:
                 try:
@@ -193,24 +218,26 @@ class _Step:
         }
         timeouts = httpx.Timeout(self.exchange.patience).as_dict()
         extensions = {"timeout": timeouts, "sni_hostname": _host(self.url)}
-        request = httpx.Request("GET", address, headers=headers, extensions=extensions)
+        request = httpx.Request(self.exchange.method, address, headers=headers, extensions=extensions)
         if self.url.userinfo:  # as the settings name them
             request = next(httpx.BasicAuth(self.url.username, self.url.password).auth_flow(request))
         return request
 
-    async def _read(self, response: httpx.Response) -> Answer | str:
+    async def _read(self, response: httpx.Response) -> Answer | Hop:
         """Read an answer, but no more of it than any honest one has."""
         if response.status_code in _REDIRECTS and "location" in response.headers:
-            return str(response.headers["location"])
+            return Hop(response.status_code, str(response.headers["location"]))
+        body = await self._body(response) if self.exchange.reads else b""
+        headers = response.headers
+        return Answer(response.status_code, body, headers.get("retry-after"), headers.get("content-type", "").lower())
+
+    async def _body(self, response: httpx.Response) -> bytes:
         body = bytearray()
         async for piece in response.aiter_raw():
             body += piece
             if len(body) > MAX_ANSWER:
                 raise self.exchange.too_long()
-        headers = response.headers
-        return Answer(
-            response.status_code, bytes(body), headers.get("retry-after"), headers.get("content-type", "").lower()
-        )
+        return bytes(body)
 
 
 @cache
@@ -219,7 +246,7 @@ def _trust() -> ssl.SSLContext:
     return httpx.create_ssl_context()
 
 
-def _fulfil(future: Future[Answer | str], work: Callable[[], Answer | str]) -> None:
+def _fulfil(future: Future[Answer | Hop], work: Callable[[], Answer | Hop]) -> None:
     try:
         future.set_result(work())
     except BaseException as error:  # whatever it is, it is raised where the answer is waited for

@@ -1,0 +1,47 @@
+"""The diary: what became of links lately, kept so that a run that was broken off goes on where it was."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import RootModel, ValidationError
+
+from newsletter.outbound.sighting import Sighting
+from newsletter.storage.seal import read_sealed, write_sealed
+
+KEPT = ".cache/links"
+"""Where it lies in a project."""
+
+_NAME = "links"
+_MOST = 50_000_000
+"""How much is kept at most, in bytes: more than 100,000 links."""
+
+LASTS = 24 * 3600.0
+"""How long, in seconds, what was seen counts for a run."""
+
+
+class _Kept(RootModel[dict[str, Sighting]]):
+    """Sightings by their addresses, as they are kept."""
+
+
+class Diary:
+    """Sightings by address, in a file of the checkout `root` that is believed only where we wrote it ourselves."""
+
+    def __init__(self, file: Path, root: Path, *, now: float) -> None:
+        self._file = file
+        self._root = root
+        kept = read_sealed(file, name=_NAME, limit=_MOST, root=root)
+        try:
+            found = _Kept.model_validate_json(kept).root if kept else {}
+        except ValidationError:  # kept by another version
+            found = {}
+        self.sightings = {address: one for address, one in found.items() if 0 <= now - one.seen < LASTS}
+
+    def note(self, address: str, sighting: Sighting) -> None:
+        """Note what became of a link."""
+        self.sightings[address] = sighting
+
+    def keep(self) -> None:
+        """Write down what was noted; where nothing can be kept the next run begins anew."""
+        content = _Kept(self.sightings).model_dump_json(exclude_defaults=True)
+        write_sealed(self._file, content.encode(), name=_NAME, root=self._root)
