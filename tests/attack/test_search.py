@@ -22,8 +22,8 @@ def test_the_index_gives_every_text_back(world: World) -> None:
     assert [row[:2] for row in index.rows()] == [[record.id, record.title] for record in made.records]
     assert [row[4] for row in index.rows()] == [record.credited for record in made.records]
     assert [row[:2] for row in index.texts()] == [[record.tagline, record.text] for record in made.records]
-    assert [name for name, _ in index.json("authors.json")] == [spellings[0] for spellings, _ in made.authors]
-    assert set(index.json("facets.json")["organisation"]) <= {one.name for one in made.organisations}
+    assert [name for name, _ in index.facets("authors")] == [spellings[0] for spellings, _ in made.authors]
+    assert set(index.facets("facets")["organisation"]) <= {one.name for one in made.organisations}
     assert index.manifest["topics"] == [[topic.id, topic.name] for topic in made.topics]
 
 

@@ -84,7 +84,7 @@ DEEPEN = """async (script) => {
 FIRST = "async query => { cold(); await ids(query); while (underWay.size) await Promise.allSettled(underWay) }"
 """Ask a query as the first of a page, until all that it has asked for is there."""
 ALL = "async () => engine.rows([...Array((await engine.open()).entries).keys()])"
-"""The rows of all entries, newest first."""
+"""The rows of all entries, oldest first."""
 TYPE = """async (queries) => {
   const keys = queries.flatMap((query) => Array.from(query, (_, at) => query.slice(0, at + 1)))
   const times = []

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 LARGEST_IMPACT = 63
 LARGEST_VALUE = 31
+DIGEST = 5
+"""Letters of what a file is named by."""
 NAMELESS = 7
 """The place of a neighbour that is not named."""
 
@@ -74,35 +77,52 @@ class Index:
 
     def __init__(self, files: dict[str, bytes]) -> None:
         self.manifest: dict[str, Any] = json.loads(files["search/manifest.json"])
-        self.files = files
+        self.files, self.starts, self.word_starts = files, *map(self._decoded, ("first", "words"))
         self.keys: dict[str, Key] = {}
         for number in range(len(self.shards())):
             self._read_shard(number)
 
-    def file(self, name: str) -> bytes:
-        return self.files[f"search/{self.manifest['folder']}/{name}"]
+    def file(self, kind: str, place: str | int, digest: str, ending: str) -> bytes:
+        """The file of a place: a number, or a key in which only small letters and digits stand as they are."""
+        safe = "".join(sign if sign in "abcdefghijklmnopqrstuvwxyz0123456789" else "_" for sign in str(place))
+        return self.files[f"search/index/{kind}-{safe}-{digest}.{ending}"]
 
     def shards(self) -> list[str]:
         """Where each shard begins."""
-        return [start for shards in self.manifest["first"] for start in shards]
+        return self.starts
 
-    def json(self, name: str) -> Any:
-        return json.loads(self.file(name))
+    def ranges(self) -> list[list[int]]:
+        """The numbers of the shards of every range."""
+        numbers = iter(range(len(self.starts)))
+        return [[next(numbers) for _ in range(int(count))] for count in self.manifest["ranges"]]
+
+    def shard(self, number: int) -> bytes:
+        """A shard of words."""
+        return self.file("w", self.starts[number], self._digest("names", number // self.manifest["together"]), "bin")
+
+    def facets(self, kind: str) -> Any:
+        """A list by which entries are filtered: «facets» or «authors»."""
+        return json.loads(self.file(kind, "", self.manifest[kind], "json"))
 
     def rows(self) -> list[list[Any]]:
-        return self._grouped("t", self.manifest["titleGroup"])
+        return [row for _, rows in self._titles() for row in rows]
 
     def texts(self) -> list[list[str]]:
-        return self._grouped("s", self.manifest["textGroup"])
+        digests = [name[at : at + DIGEST] for name, _ in self._titles() for at in range(0, len(name), DIGEST)]
+        return [text for at, one in enumerate(digests) for text in json.loads(self.file("s", at, one, "json"))]
 
     def words(self) -> list[Word]:
         """The lines of all ranges of words."""
-        return [word for number in range(len(self.manifest["words"])) for word in self.word_range(number)]
+        return [word for number in range(len(self.word_starts)) for word in self.word_range(number)]
+
+    def word_file(self, number: int) -> bytes:
+        """One range of words."""
+        return self.file("words", self.word_starts[number], self._digest("wordNames", number), "txt")
 
     def word_range(self, number: int) -> Iterator[Word]:
         """The lines of one range of words."""
         term = ""
-        for line in self.file(f"words{number}.txt").decode().splitlines():
+        for line in self.word_file(number).decode().splitlines():
             head, *rest = line.split(" ")
             term = term[: ord(head[0]) - ord("A")] + head[1:]
             level = int(rest.pop(0)) if rest and rest[0].isdigit() else 0
@@ -110,7 +130,7 @@ class Index:
             yield Word(term, level, tuple(form[1:] if form.startswith("=") else term + form for form in forms))
 
     def ids(self, key: str) -> list[str]:
-        """The ids of the entries that have a key, newest first."""
+        """The ids of the entries that have a key, oldest first."""
         return [self.rows()[number][0] for number in self.keys[key].impacts] if key in self.keys else []
 
     def soft_ids(self, key: str) -> list[str]:
@@ -120,16 +140,31 @@ class Index:
         """Numbers of entries from the steps between them."""
         return [sum(steps[: place + 1]) for place in range(len(steps))]
 
-    def _grouped(self, name: str, size: int) -> list[Any]:
-        count = max(1, -(-self.manifest["entries"] // size))
-        return [row for group in range(count) for row in self.json(f"{name}{group}.json")]
+    def _titles(self) -> Iterator[tuple[str, list[Any]]]:
+        """Of every file of titles what its texts are named by, and its rows."""
+        for group in range(max(1, -(-self.manifest["entries"] // self.manifest["titleGroup"]))):
+            name, *rows = json.loads(self.file("t", group, self._digest("titleNames", group), "json"))
+            yield name, rows
+
+    def _digest(self, names: str, place: int) -> str:
+        found: str = self.manifest[names][place * DIGEST : (place + 1) * DIGEST]
+        return found
+
+    def _decoded(self, name: str) -> list[str]:
+        """Sorted texts, each written as a capital letter for what it has of the one before it, and the rest."""
+        found, before = [], ""
+        for part in re.findall("[A-Z][^A-Z]*", self.manifest[name]):
+            before = before[: ord(part[0]) - ord("A")] + part[1:]
+            found.append(before)
+        return found
 
     def _read_shard(self, number: int) -> None:
-        shard = Bytes(self.file(f"w{number}.bin"))
+        shard = Bytes(self.shard(number))
+        positions = shard.take(DIGEST).decode()
         count = int.from_bytes(shard.take(2), "little")
         length = int.from_bytes(shard.take(4), "little")
         head, body = Bytes(shard.take(length)), shard
-        places = Bytes(self.file(f"p{number}.bin"))
+        places = Bytes(self.file("p", self.starts[number], positions, "bin"))
         last = b""
         for _ in range(count):
             shared = head.byte()

@@ -107,17 +107,19 @@ def make_record(entry: str, title: str, **other: Any) -> SearchRecord:
 
 RECORDS = (
     make_record(
-        "wombat-ranker",
-        "WombatRanker: Sparse Ranking of Burrows",
-        text="We rank burrows by the depth of each tunnel. A sparse index makes it cheap.",
-        authors=("Zoë Ångström", "Ada Quoll"),
-        organisations=("Burrow Labs",),
-        credited="Burrow Labs",
-        topics=("ranking",),
-        ids=("2401.01234", "10.5555/3447548.3467147"),
-        links=(("code", "BurrowLabs/Wombat-Ranker"),),
-        volume="3",
-        year=2025,
+        "feeding-koalas",
+        "Feeding Koalas at Night",
+        text="Ada is a koala. She recommends leaves.",
+        volume="1",
+        year=2023,
+    ),
+    make_record(
+        "gum-leaves",
+        "Distillation of Gum Leaves",
+        text="Eucalyptus trees are shrunk until they fit a pot.",
+        ids=("cs/0112017",),
+        topics=("compression",),
+        authors=("Bo Numbat",),
     ),
     make_record(
         "burrow-bench",
@@ -133,19 +135,17 @@ RECORDS = (
         links=(("dataset", "marsupial/burrow-bench"),),
     ),
     make_record(
-        "gum-leaves",
-        "Distillation of Gum Leaves",
-        text="Eucalyptus trees are shrunk until they fit a pot.",
-        ids=("cs/0112017",),
-        topics=("compression",),
-        authors=("Bo Numbat",),
-    ),
-    make_record(
-        "feeding-koalas",
-        "Feeding Koalas at Night",
-        text="Ada is a koala. She recommends leaves.",
-        volume="1",
-        year=2023,
+        "wombat-ranker",
+        "WombatRanker: Sparse Ranking of Burrows",
+        text="We rank burrows by the depth of each tunnel. A sparse index makes it cheap.",
+        authors=("Zoë Ångström", "Ada Quoll"),
+        organisations=("Burrow Labs",),
+        credited="Burrow Labs",
+        topics=("ranking",),
+        ids=("2401.01234", "10.5555/3447548.3467147"),
+        links=(("code", "BurrowLabs/Wombat-Ranker"),),
+        volume="3",
+        year=2025,
     ),
 )
 
@@ -168,7 +168,7 @@ def invented_collection() -> Collection:
             Named("burrow-labs", "Burrow Labs", ("BL Research",)),
             Named("marsupial", "Marsupial University"),
         ),
-        authors=((("Zoë Ångström",), (0,)), (("Ada Quoll",), (0, 1)), (("Bo Numbat",), (2,))),
+        authors=((("Zoë Ångström",), (3,)), (("Ada Quoll",), (2, 3)), (("Bo Numbat",), (1,))),
         kinds=entry_kinds(strings("en")),
         links=link_kinds(strings("en")),
     )
@@ -598,7 +598,7 @@ def test_one_word_that_a_title_has_is_enough_beside_an_unknown_one(retrieval: No
     assert retrieval.evaluate(SEARCH, [query, {}])["total"]
 
 
-def test_all_entries_are_there_newest_first(small: Node) -> None:
+def test_all_entries_are_there_oldest_first(small: Node) -> None:
     rows = small.evaluate(f"async () => {{ cold(); return ({ALL})() }}")
     assert [row["id"] for row in rows] == [record.id for record in RECORDS]
 
@@ -656,17 +656,17 @@ def test_filters_that_do_not_arrive_are_asked_for_again_and_then_reported_and_by
 
 def failing(times: int) -> str:
     """Search with an engine that cannot read shards for some times."""
-    return f"""async () => {{
+    return rf"""async () => {{
       let left = {times}
       const load = async (name) => {{
-        if (/w\\d+.bin$/.test(name) && left-- > 0) throw new Error("lost")
+        if (/index\/w-.*bin$/.test(name) && left-- > 0) throw new Error("lost")
         return (await fetch(new URL("/search/" + name, location))).arrayBuffer()
       }}
       globalThis.failed = new search.Engine("", load)
       try {{
         return (await failed.search("wombatranker")).hits.map(({{ id }}) => id)
       }} catch (error) {{
-        return String(error).replace(/index-.*bin/, "SHARD")
+        return String(error).replace(/index\/w.*bin/, "SHARD")
       }}
     }}"""
 

@@ -6,14 +6,15 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from newsletter.search import tables
+from newsletter.search import tables, word_table
 from newsletter.search.analysis import LONGEST, stem, tokens
 from newsletter.search.index_files import index_files
-from newsletter.search.records import collection
+from newsletter.search.records import Collection, collection
 from newsletter.search.shards import RANGE
 from newsletter.source import read_project
 from tests.builders import make_extra, make_paper, make_volume
@@ -43,7 +44,7 @@ def test_every_entry_is_reached_by_every_word_of_its_title(retrieval: Index) -> 
 
 @pytest.mark.parametrize("threads", ["1", "2"])
 def test_the_same_archive_makes_the_same_bytes(retrieval: Index, threads: str) -> None:
-    code = "from tests.search.indexes import retrieval_index; print(list(retrieval_index())[1])"
+    code = "from tests.search.indexes import retrieval_index; print(*retrieval_index())"
     env = os.environ | {
         "PYTHONHASHSEED": threads,
         "OPENBLAS_NUM_THREADS": threads,
@@ -52,7 +53,7 @@ def test_the_same_archive_makes_the_same_bytes(retrieval: Index, threads: str) -
     made = subprocess.run(
         [sys.executable, "-c", code], cwd=REPOSITORY, env=env, capture_output=True, text=True, check=True
     )
-    assert made.stdout.split("/")[1] == retrieval.manifest["folder"]
+    assert made.stdout.split() == list(retrieval.files)
 
 
 def test_shards_are_small_and_sorted_as_javascript_sorts(retrieval: Index) -> None:
@@ -60,32 +61,43 @@ def test_shards_are_small_and_sorted_as_javascript_sorts(retrieval: Index) -> No
     assert keys == sorted(keys, key=lambda key: key.encode("utf-16-be"))
     first = retrieval.shards()
     assert first == ["", *sorted(first[1:], key=lambda key: key.encode("utf-16-be"))]
-    assert all(len(retrieval.file(f"w{number}.bin")) <= RANGE + 6 + LONGEST for number in range(len(first)))
+    assert all(len(retrieval.shard(number)) <= RANGE + 11 + LONGEST for number in range(len(first)))
     assert all(any(key.startswith(start) for key in keys) for start in first)
 
 
 def test_a_range_of_shards_has_two_of_like_size(retrieval: Index) -> None:
-    number = 0
-    for shards in retrieval.manifest["first"]:
-        sizes = [len(retrieval.file(f"w{number + place}.bin")) for place in range(len(shards))]
+    for numbers in retrieval.ranges():
+        sizes = [len(retrieval.shard(number)) for number in numbers]
         assert len(sizes) <= 2
         assert max(sizes) - min(sizes) < RANGE / 2
-        number += len(shards)
 
 
-def test_the_folder_is_named_after_all_it_holds() -> None:
-    one, other = (small_index(make_paper(summary=text)).manifest["folder"] for text in ("It digs.", "It dug."))
-    assert one != other
-    assert small_index(make_paper(summary="It digs.")).manifest["folder"] == one
-    assert one.startswith("index-")
+def test_files_are_named_by_what_they_hold() -> None:
+    one, other = (small_index(make_paper(summary=text)).files for text in ("It digs.", "It dug."))
+    assert {name for name in one.keys() & other.keys() if one[name] != other[name]} == {"search/manifest.json"}
+    assert small_index(make_paper(summary="It digs.")).files == one
+
+
+def changed(before: Collection, after: Collection) -> float:
+    """The share of the files of an index that are new in another one."""
+    table = word_table.load()
+    old, new = index_files(before, table), index_files(after, table)
+    return sum(old.get(name) != content for name, content in new.items()) / len(new)
+
+
+def test_a_tagline_changes_few_files() -> None:
+    before = invented(400)
+    edited = replace(before.records[120], tagline=f"{before.records[120].tagline} at half the cost")
+    after = replace(before, records=(*before.records[:120], edited, *before.records[121:]))
+    assert changed(before, after) <= 0.1
 
 
 def test_an_empty_archive_has_an_index() -> None:
     index = Index(index_files(small_collection(volumes=(make_volume(1),)), SmallTable()))
     assert (index.rows(), index.texts(), index.keys) == ([], [], {})
-    assert (index.manifest["entries"], index.manifest["first"], index.manifest["titleGroup"]) == (0, [[""]], 1)
-    assert (index.manifest["words"], index.words()) == ([""], [])
-    assert index.json("authors.json") == []
+    assert (index.manifest["entries"], index.shards(), index.ranges()) == (0, [""], [[0]])
+    assert (index.word_starts, index.words()) == ([""], [])
+    assert index.facets("authors") == []
 
 
 def test_an_odd_archive_has_an_index(tmp_path: Path) -> None:
@@ -127,7 +139,7 @@ def test_facets_list_the_entries_of_each_value() -> None:
         extras=(make_extra(id="b"),),
     )
     index = small_index(volumes=(volume, make_volume(2)))
-    facets = index.json("facets.json")
+    facets = index.facets("facets")
     assert {name: index.numbers(steps) for name, steps in facets["topic"].items()} == {"burrows": [2], "night": [0, 2]}
     assert facets["organisation"] == {"Quokka Labs": [0], "Bilby University": []}
     assert facets["kind"] == {"paper": [0, 2], "dataset": [1], "benchmark": [], "tool": []}
@@ -140,7 +152,7 @@ def test_facets_list_the_entries_of_each_value() -> None:
 
 def test_authors_stand_with_their_entries() -> None:
     papers = [make_paper(id=name, authors=("Bo Quoll", *more)) for name, more in (("a", ()), ("b", ("Al Dingo",)))]
-    assert small_index(*papers).json("authors.json") == [["Al Dingo", [1]], ["Bo Quoll", [0, 1]]]
+    assert small_index(*papers).facets("authors") == [["Al Dingo", [1]], ["Bo Quoll", [0, 1]]]
 
 
 def test_words_to_correct_slips_to_are_those_readers_may_mean() -> None:
@@ -162,7 +174,7 @@ def test_every_form_of_a_word_leads_to_its_term(retrieval: Index) -> None:
 
 
 def test_words_stand_in_one_file_of_sorted_words(retrieval: Index) -> None:
-    assert retrieval.manifest["words"] == [""]
+    assert retrieval.word_starts == [""]
     terms = [word.term for word in retrieval.words()]
     assert terms == sorted(terms)
 
@@ -175,11 +187,11 @@ def test_words_of_a_large_archive_stand_in_ranges_that_the_manifest_tells_apart(
     monkeypatch.setattr(tables, "ONE_FILE", 399)
     monkeypatch.setattr(tables, "WORD_RANGE", 16_384)
     index = Index(index_files(collection, table))
-    first = index.manifest["words"]
+    first = index.word_starts
     assert len(first) > 1
     assert index.words() == whole
     for number, word in enumerate(first):
-        assert len(index.file(f"words{number}.txt")) <= 16_384
+        assert len(index.word_file(number)) <= 16_384
         assert word == ("" if number == 0 else next(index.word_range(number)).term)
 
 

@@ -72,12 +72,12 @@ def test_a_part_of_a_name_in_camel_case_is_no_word_of_the_title(index: Index) ->
 
 
 def test_a_phrase_can_be_followed_by_its_places(index: Index) -> None:
-    (night,), (dig, *_) = index.keys["night"].places[0], index.keys["dig"].places[0]
+    (night,), (dig, *_) = index.keys["night"].places[1], index.keys["dig"].places[1]
     assert night - dig == 2  # «by» keeps its place
 
 
 def test_no_phrase_goes_from_one_text_to_the_next(index: Index) -> None:
-    (li,), (lucja,) = index.keys["li"].places[0], index.keys["lucja"].places[0]
+    (li,), (lucja,) = index.keys["li"].places[1], index.keys["lucja"].places[1]
     assert li - lucja > 100
 
 
@@ -196,7 +196,7 @@ def test_a_name_key_keeps_every_piece_of_a_name() -> None:
 def test_an_author_of_two_spellings_has_all_entries_under_both() -> None:
     older = make_volume(1, make_paper(id="kowari", authors=("Jo Weiß",)))
     newer = make_volume(2, make_paper(id="numbat", authors=("Jo Weiss",)))
-    assert small_index(volumes=(older, newer)).ids("@jo weiss") == ["numbat", "kowari"]
+    assert small_index(volumes=(older, newer)).ids("@jo weiss") == ["kowari", "numbat"]
 
 
 def test_a_term_that_very_many_entries_have_keeps_those_it_says_most_of(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,10 +17,10 @@ def ids(*volumes: Volume) -> list[str]:
     return [record.id for record in small_collection(volumes=volumes).records]
 
 
-def test_the_newest_entry_comes_first_whichever_volume_brought_it() -> None:
+def test_entries_stand_from_the_oldest_volume_on_so_that_a_new_one_changes_no_number() -> None:
     older = make_volume(1, make_paper(id="kowari", date=dt.date(2023, 5, 20)))
     old, new = (make_paper(id=f"p{year}", date=dt.date(year, 1, 1)) for year in (2011, 2023))
-    assert ids(older, make_volume(2, old, new)) == ["kowari", "p2023", "p2011"]
+    assert ids(older, make_volume(2, new, old)) == ["kowari", "p2011", "p2023"]
 
 
 def test_an_entry_without_a_date_has_that_of_its_volume() -> None:
@@ -31,14 +31,14 @@ def test_an_entry_without_a_date_has_that_of_its_volume() -> None:
         make_paper(id="c", date=dt.date(2024, 2, 2)),
         published=dt.date(2024, 2, 1),
     )
-    assert ids(volume) == ["c", "b", "a"]
+    assert ids(volume) == ["a", "b", "c"]
 
 
-def test_of_one_day_the_later_volume_comes_first_and_then_the_entries_go_by_id() -> None:
+def test_of_one_day_entries_of_a_volume_stand_by_id() -> None:
     day = dt.date(2023, 1, 1)
     older = make_volume(1, make_paper(id="antechinus", date=day))
     newer = make_volume(2, make_paper(id="numbat", date=day), make_paper(id="bilby", date=day))
-    assert ids(older, newer) == ["bilby", "numbat", "antechinus"]
+    assert ids(older, newer) == ["antechinus", "bilby", "numbat"]
 
 
 def test_an_entry_listed_again_stands_once_under_the_volume_that_brought_it() -> None:
@@ -50,7 +50,7 @@ def test_an_entry_listed_again_stands_once_under_the_volume_that_brought_it() ->
 def test_the_year_is_that_of_the_entry_and_of_its_volume_where_it_has_no_date() -> None:
     papers = make_paper(id="dated", date=dt.date(1999, 1, 1)), make_paper(id="undated", date=None)
     volume = make_special("old-papers", *papers, published=dt.date(2024, 2, 1))
-    assert [record.year for record in small_collection(volumes=(volume,)).records] == [2024, 1999]
+    assert [record.year for record in small_collection(volumes=(volume,)).records] == [1999, 2024]
 
 
 def test_a_volume_is_called_by_its_number_and_a_special_by_its_title() -> None:

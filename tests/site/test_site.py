@@ -63,11 +63,11 @@ def test_every_page_of_the_design_is_built(retrieval_site: Path) -> None:
         assert (retrieval_site / address).is_file(), address
 
 
-def test_the_search_index_stands_in_one_folder_that_its_manifest_names(project: Path) -> None:
+def test_the_search_index_is_made_once_and_kept(project: Path) -> None:
     search = built(project) / "search"
     manifest = json.loads((search / "manifest.json").read_text())
-    assert [folder.name for folder in search.iterdir() if folder.is_dir()] == [manifest["folder"]]
-    assert all((search / manifest["folder"] / f"w{number}.bin").is_file() for number in range(len(manifest["first"])))
+    assert [folder.name for folder in search.iterdir() if folder.is_dir()] == ["index"]
+    assert (search / "index" / f"facets--{manifest['facets']}.json").is_file()
     kept = {path: path.stat().st_mtime_ns for path in (project / ".cache" / "search").iterdir()}
     built(project)
     assert kept == {path: path.stat().st_mtime_ns for path in (project / ".cache" / "search").iterdir()}

@@ -27,6 +27,7 @@ from newsletter.search.analysis import (
     STOP_WORDS,
     UNDIVIDED,
 )
+from newsletter.search.index_names import LENGTH, MARKED
 from newsletter.search.meaning import LARGEST_VALUE
 from newsletter.search.occurrences import IN_NAME, IN_TITLE
 from newsletter.search.postings import LARGEST_IMPACT
@@ -41,6 +42,8 @@ COMMAND = "python -m tests.web.generated"
 NUMBERS = {
     "format": (FORMAT, "Number of the formats of the index."),
     "firstSign": (FIRST_SIGN, "The code of the sign of a title without terms."),
+    "digestLength": (LENGTH, "Letters of what a file is named by."),
+    "firstMark": (MARKED, "The code of the sign before a text that has nothing of the one before it."),
     "inTitle": (IN_TITLE, "The bit of a posting that stands in the title."),
     "inName": (IN_NAME, "The bit of a posting that stands in a name."),
     "largestImpact": (LARGEST_IMPACT, "The greatest impact of a posting; it fills the other bits."),

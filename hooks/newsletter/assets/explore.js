@@ -128,8 +128,8 @@ numbers:c}of o)for(let h of c)i[h]++;let r=O(t,this.#i)?e.length:1;return i.map(
 length),n=!O(t,this.#i),i=this.#o[t];for(let o of this.#t)e[o]=this.#n[o]===(n?i[o]:0)?1:0;return new Map(this.#e[t].values.
 map(({value:o,numbers:r})=>[o,Ft(e,r)]))}};var Nt={best:"search.best_first",newest:"search.newest_first",title:"search.by_title"},It=s=>{let t=s.normalize("NFKD").
 replace(/\p{M}/gu,"").toLowerCase();return(t.replace(/^[^\p{L}\p{N}]+/u,"")||t).replace(/^(an?|the)\s+(?=[\p{L}\p{N}])/u,
-"")},tt=async(s,t,e)=>{if(e==="newest")return t.slice().sort();if(e!=="title")return t;let i=(await s.rows(t)).map(({number:o,
-id:r,title:c})=>({number:o,key:`${It(c)}
+"")},tt=async(s,t,e)=>{if(e==="newest")return t.length?s.newestFirst(t):t;if(e!=="title")return t;let i=(await s.rows(t)).
+map(({number:o,id:r,title:c})=>({number:o,key:`${It(c)}
 ${r}`}));return i.sort((o,r)=>o.key<r.key?-1:1),Uint32Array.from(i,({number:o})=>o)},L=s=>s?"best":"newest",T=class{#t=L(
 !1);#e;constructor(t){this.#e=a("select",{change:()=>t(this.#i())}),this.label=a("label",{},`${l("search.sort")} `,this.#e)}#i(){
 return this.#e.value===this.#t?"":this.#e.value}show(t,e){this.#t=L(t);let n=Object.entries(Nt).filter(([r])=>t||r!=="be\

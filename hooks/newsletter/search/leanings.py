@@ -1,8 +1,9 @@
 """Leanings: how much nearer each entry is to a word's meaning than entries are as a rule.
 
 Postings and the vectors of words enter. An entry's direction is the sum of those of its terms, as much as they count in
-it and as rare as they are, less the direction common to all entries. All vectors hold whole numbers, so that sums and
-products are exact: any processor makes the same.
+it but for its tagline and as rare as they are, less the direction common to all entries. All vectors hold whole
+numbers, so that sums and products are exact: any processor makes the same. What follows from all entries is rounded so
+coarsely that a change to one seldom moves it.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsletter.search.encoding import Integers, distinct, spans
-from newsletter.search.postings import LARGEST_IMPACT, Postings
+from newsletter.search.postings import Postings
 
 LENGTH = 2000
 """Length of the rounded vectors: sums up to its square are exact in 32-bit floats."""
@@ -22,6 +23,8 @@ _LEAST = 1 / 64
 """What is less above the usual is left out."""
 _FINE = 16
 """How fine the rarity of terms is counted."""
+_COMMON, _USUAL = 32, LENGTH**2 // 32
+"""How coarse the direction common to all entries is, and what is usual for a word."""
 _NONE = np.zeros(0, dtype=np.int64)
 _BLOCK = 64
 """Entries added up at once: some megabytes."""
@@ -46,7 +49,7 @@ class Leanings:
         products, count = words @ self.directions.T, max(len(self.directions), 1)
         mean = products.sum(axis=1, dtype=np.float64) / count
         squares = np.array([np.dot(row, row) for row in products.astype(np.float64)])
-        usual = mean + np.sqrt(np.maximum(squares / count - mean**2, 0))
+        usual = np.rint((mean + np.sqrt(np.maximum(squares / count - mean**2, 0))) / _USUAL) * _USUAL
         others = np.flatnonzero(products > (usual + lone * LENGTH**2).astype(np.float32)[:, np.newaxis])
         cells = distinct(np.concatenate([told, others]))
         values = (products.ravel()[cells] - usual[cells // count]) / LENGTH**2
@@ -57,12 +60,12 @@ class Leanings:
 def leanings(found: Postings, rows: Integers, vectors: Vectors, rarities: Floats, size: int) -> Leanings:
     """Find the direction of each of `size` entries; `rows` are the vectors of terms, -1 where one has none."""
     terms = np.repeat(np.arange(len(found.terms)), found.lengths)
-    used = np.flatnonzero((rows[terms] >= 0) & found.is_content[terms])
+    used = np.flatnonzero((rows[terms] >= 0) & (found.lasting > 0))
     used = used[np.argsort(found.entries[used], kind="stable")]
-    weights = np.rint(_FINE * rarities[terms[used]]) * (found.codes[used] & LARGEST_IMPACT)
+    weights = np.rint(_FINE * rarities[terms[used]]) * found.lasting[used].astype(np.float64)
     starts = spans(np.bincount(found.entries[used], minlength=size))
     whole = rounded(_sums(vectors, rows[terms[used]], weights, starts))
-    common = np.rint(whole.sum(axis=0, dtype=np.float64) / max(size, 1))
+    common = np.rint(whole.sum(axis=0, dtype=np.float64) / max(size, 1) / _COMMON) * _COMMON
     return Leanings(rounded(whole - common))
 
 

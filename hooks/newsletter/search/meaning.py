@@ -26,7 +26,9 @@ NEIGHBOURS = 8
 NAMELESS = 7
 """So many neighbours of a word are named; this rank stands for another, or for an entry that leans to the word."""
 NEAREST = 0.35
-"""The least cosine of a neighbour."""
+"""The least cosine of a neighbour,"""
+_NEARER = 0.5
+"""and of one that an entry has in its tagline alone."""
 MOST = 100
 """Entries near a word, at most."""
 LARGEST_VALUE = 31
@@ -43,6 +45,8 @@ _UNSEEN = 0.8
 """How rare a word that no entry has is taken to be, against its rarest neighbour."""
 _LEVELS = 255
 """Steps in which values are united; what speaks against them is summed in whole numbers, so that order is nothing."""
+_COARSE = 1.5
+"""How many steps there are from one whole idf to the next: one entry more with a term seldom makes another step."""
 _FINE = 1 << 16
 _AGAINST = np.rint(-np.log1p(-np.arange(_LEVELS) / _LEVELS) * _FINE).astype(np.int64)
 _NEAR_BITS, _PRODUCT_BITS = 20, 23
@@ -112,7 +116,7 @@ def meanings(found: Postings, table: WordVectors, size: int) -> Meanings:
     own = np.array([ranks.get(one, -1) for one in stems], dtype=np.int64)
     usable = np.array([row for row, term in enumerate(own) if term >= 0 and found.is_content[term]], dtype=np.int64)
     near = _nearest(vectors, usable, own)
-    rarities = idf(found.frequencies, size)
+    rarities = _rarities(found.frequencies, size)
     rarity = _word_rarities(len(stems), own, near, rarities)
     lean = leanings(found, _rows(own, len(found.terms)), vectors, rarities, size)
     words, entries, codes = _Merger(found, near, near.weights(rarity, rarities), lean, vectors).merged()
@@ -132,6 +136,11 @@ def meanings(found: Postings, table: WordVectors, size: int) -> Meanings:
 def idf(frequencies: Integers, size: int) -> Floats:
     """How rare terms are that so many of `size` entries have (Robertson and Zaragoza 2009, made positive)."""
     return np.log1p((size - frequencies + 0.5) / (frequencies + 0.5))
+
+
+def _rarities(frequencies: Integers, size: int) -> Floats:
+    """About the idf of terms: that of the most frequent ones, too, is more than nothing."""
+    return np.maximum(np.rint(idf(frequencies, size) * _COARSE), 0.5) / _COARSE
 
 
 @lru_cache(maxsize=1)
@@ -199,7 +208,7 @@ class _Best:
         terms = np.repeat(np.arange(len(found.terms)), found.lengths)
         order = np.argsort(terms << 6 | (LARGEST_IMPACT - impacts), kind="stable")
         kept = order[turns(terms) < MOST]
-        self.entries, self.impacts = found.entries[kept], impacts[kept]
+        self.entries, self.impacts, self.is_passing = found.entries[kept], impacts[kept], found.lasting[kept] == 0
         self.lengths = np.minimum(found.lengths, MOST)
         self.starts = spans(self.lengths)[:-1]
 
@@ -240,8 +249,9 @@ class _Merger:
         held = ranges(self.best.starts[terms], lengths)
         values = np.repeat(self.weights[pairs], lengths) * self.best.impacts[held]
         cells = np.repeat(self.near.words[pairs], lengths) * self.size + self.best.entries[held]
-        ranks = np.minimum(self.near.ranks[pairs], NAMELESS)
-        return _Evidence(cells, _levels(values), np.repeat(ranks, lengths))
+        ranks = np.repeat(np.minimum(self.near.ranks[pairs], NAMELESS), lengths)
+        told = np.repeat(self.near.cosines[pairs] >= _NEARER, lengths) | ~self.best.is_passing[held]
+        return _Evidence(cells[told], _levels(values[told]), ranks[told])
 
     def _leaning(self, start: int, told: Integers) -> _Evidence:
         """Which entries lean to some words, of those `told` by neighbours and of others as far as it is enough."""
@@ -272,7 +282,7 @@ def _ranked(said: _Evidence, turn: int) -> Integers:
 
 
 def _highest(cells: Integers, values: Integers, ranks: Integers, size: int) -> tuple[Integers, Integers, Bytes]:
-    """Keep the entries of every word that have the greatest values; of equal ones the newer."""
+    """Keep the entries of every word that have the greatest values; of equal ones the older, so that lists stay."""
     cells, values, ranks = (one[values >= LEAST_VALUE] for one in (cells, values, ranks))
     words, entries = cells // max(size, 1), cells % max(size, 1)
     order = np.argsort(words << 5 | (LARGEST_VALUE - values), kind="stable")

@@ -26,15 +26,20 @@ IN_CONTENT = 1 << 8
 """In a title, topic, tagline or text."""
 WRITTEN = 1 << 9
 """Where a slip in typing may have meant it though only one entry has it."""
+LASTING = 1 << 10
+"""In a title, topic, question or text: what an entry is about whatever its tagline says."""
 
-_TITLE, _NAME, _ID, _LINK, _TOPIC, _QUESTION, _TAGLINE, _TEXT = 5.0, 3.0, 5.0, 3.0, 2.0, 2.0, 1.5, 1.0
+_TITLE, _NAME, _ID, _LINK, _TOPIC, _QUESTION, _TAGLINE, _TEXT = 5.0, 3.0, 5.0, 3.0, 2.0, 2.0, 2.5, 1.0
 """What a term counts by its field; judged queries tell little between these and ones half as great."""
 _TITLE_LENGTH, _TEXT_LENGTH = 0.3, 0.6
 """How far the length of a title and of a text, against the mean, lowers what a word of it counts."""
 _ACRONYM, _INITIALS = 0.5, 0.25
 """What an acronym counts, against a word of the title: one that somebody writes, and any other."""
-_GAP = 100
-"""Places between two texts of an entry, so that no phrase goes over from one to the other."""
+_GAP, _SLOT = 100, 256
+"""Places between two texts of an entry at least, so that no phrase goes over from one to the other; and of what each
+begins at a multiple, so that a few words more in one seldom move the next."""
+_FINE = 4
+"""A mean length is taken to be a multiple of a quarter of the power of two below it: one text seldom moves it."""
 _HALF = re.compile("[a-z]{3,}")
 """What the reader's browser looks for as a half of a word."""
 
@@ -164,17 +169,17 @@ class _RecordReader:
         venue_names = [text for name in record.venue for text in (record.published, *around.venues.get(name, ()))]
         title_weight = _TITLE / _length(title_size(record.title), around.title, _TITLE_LENGTH)
         once = partial(self._field, number, is_counted=False)
-        self.contents += once(titles, title_weight, IN_TITLE | IN_CONTENT | WRITTEN)
+        self.contents += once(titles, title_weight, IN_TITLE | IN_CONTENT | WRITTEN | LASTING)
         self.names += once((*record.authors, *organisations, record.credited), _NAME, IN_NAME | WRITTEN)
         once(record.ids, _ID)
         self.names += once(links, _LINK, WRITTEN)
-        topical = zip(once(topic_names, _TOPIC, IN_CONTENT | WRITTEN), topic_names, strict=True)
+        topical = zip(once(topic_names, _TOPIC, IN_CONTENT | WRITTEN | LASTING), topic_names, strict=True)
         self.names += [text for text, name in topical if name not in record.topics]
         once(venue_names, _TOPIC, WRITTEN)
         self.contents += self._field(number, [record.tagline], _TAGLINE, IN_CONTENT, is_counted=True)
         for question in record.questions:
-            self.contents += self._field(number, [question], _QUESTION, IN_CONTENT, is_counted=True)
-        self.texts += self._field(number, [record.text], _TEXT, IN_CONTENT, is_counted=True)
+            self.contents += self._field(number, [question], _QUESTION, IN_CONTENT | LASTING, is_counted=True)
+        self.texts += self._field(number, [record.text], _TEXT, IN_CONTENT | LASTING, is_counted=True)
         self.add(number, self._acronyms(titles, topic_names, title_weight))
         self.add(number, {term: _NAME for name in record.authors for term in sorted(joined_names(name))}, IN_NAME)
         keys = (*record.ids, *(name.lower() for name in links if "/" in name))
@@ -264,18 +269,20 @@ def _lone(rows: list[tuple[int, int, float, int]]) -> _Rows:
 
 
 def _text_starts(stream: TermStream, entries: Integers) -> Integers:
-    """At which position each text begins in its entry: a gap after the one before it."""
+    """At which position each text begins in its entry: at the next slot that is a gap after the one before it."""
     sizes = np.full(len(entries), _GAP, dtype=np.int64)
     last = np.flatnonzero(np.diff(stream.texts, append=-1))
     sizes[stream.texts[last]] += stream.places[last] + 1
-    before = spans(sizes)[:-1]
+    before = spans(-(-sizes // _SLOT) * _SLOT)[:-1]
     first = np.flatnonzero(np.diff(entries, prepend=-1))
     return before - np.repeat(before[first], np.diff(first, append=len(entries)))
 
 
 def _mean(lengths: Sequence[int] | Integers) -> float:
-    """The mean of some lengths, and at least 1."""
-    return max(float(sum(lengths)) / max(len(lengths), 1), 1.0)
+    """About the mean of some lengths, and at least 1."""
+    mean = max(float(sum(lengths)) / max(len(lengths), 1), 1.0)
+    step: float = 2.0 ** (int(mean).bit_length() - 1) / _FINE
+    return round(mean / step) * step
 
 
 def _length(own: int | Integers, mean: float, share: float) -> Any:

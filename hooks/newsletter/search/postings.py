@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from newsletter.search.analysis import stem
 from newsletter.search.encoding import Bytes, Integers, distinct, spans
-from newsletter.search.occurrences import IN_CONTENT, IN_NAME, IN_TITLE, WRITTEN, Occurrences, occurrences
+from newsletter.search.occurrences import IN_CONTENT, IN_NAME, IN_TITLE, LASTING, WRITTEN, Occurrences, occurrences
 from newsletter.search.records import Collection
 
 MOST = 8192
@@ -25,8 +25,8 @@ LARGEST_IMPACT = 63
 
 _SATURATION = 1.2
 """The sum of weights that makes half an impact."""
-_POSITION_BITS = 20
-"""A position is below a million: fields have at most 20,000 characters, authors a gap of 100 each."""
+_POSITION_BITS = 24
+"""A position is below sixteen million: fields have at most 20,000 characters, every author a slot."""
 
 Floats = NDArray[np.float64]
 
@@ -44,13 +44,15 @@ class Postings:
     is_word: NDArray[np.bool_]
     """Whether a slip in typing may have meant it: it stands in a title, name, topic or link, or in two texts."""
     forms: tuple[tuple[str, ...], ...]
-    """The words, in lower case, that each term stands for: those of titles and texts first, the most frequent of them
+    """The words, in lower case, that each term stands for: those of titles and texts first, clearly more frequent ones
     before others, then those of names; none for parts of words, ids and acronyms."""
     starts: Integers
     entries: Integers
     """Numbers of entries, ascending within a term."""
     codes: Bytes
     """Impact from 1 to 63, and the bits IN_TITLE and IN_NAME."""
+    lasting: Bytes
+    """The impact that each would have without the tagline and names; 0 where it stands nowhere else."""
     position_starts: Integers
     """Where the positions of each posting begin in `positions`; one more than postings."""
     positions: Integers
@@ -68,6 +70,8 @@ class _Cells:
     terms: Integers
     entries: Integers
     weights: Floats
+    lasting: Floats
+    """The weights but for those of taglines and names."""
     flags: Integers
 
     def have(self, flag: int, count: int) -> NDArray[np.bool_]:
@@ -85,7 +89,7 @@ def postings(collection: Collection) -> Postings:
     ranks[[found.numbers[term] for term in terms]] = np.arange(len(terms))
     cells = _merged(found, ranks, size)
     frequencies = np.bincount(cells.terms, minlength=len(terms))
-    impacts = np.rint(cells.weights / (_SATURATION + cells.weights) * LARGEST_IMPACT).astype(np.int64)
+    impacts = _impacts(cells.weights)
     codes = np.clip(impacts, 1, LARGEST_IMPACT) | cells.flags & (IN_TITLE | IN_NAME)
     kept = _kept(cells.terms, impacts, frequencies)
     position_starts, positions = _positions(found, ranks, size, cells.terms[kept] * size + cells.entries[kept])
@@ -98,9 +102,15 @@ def postings(collection: Collection) -> Postings:
         starts=spans(np.minimum(frequencies, MOST)),
         entries=cells.entries[kept],
         codes=codes[kept].astype(np.uint8),
+        lasting=_impacts(cells.lasting)[kept].astype(np.uint8),
         position_starts=position_starts,
         positions=positions,
     )
+
+
+def _impacts(weights: Floats) -> Integers:
+    """The share of a weight in the greatest impact: half of it for the weight that saturates half."""
+    return np.rint(weights / (_SATURATION + weights) * LARGEST_IMPACT).astype(np.int64)
 
 
 def utf16(text: str) -> bytes:
@@ -109,10 +119,10 @@ def utf16(text: str) -> bytes:
 
 
 def _forms(found: Occurrences, terms: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    """The words of each term; of equally frequent ones the first by alphabet comes first."""
+    """The words of each term; of about equally frequent ones, to a power of 2, the first by alphabet comes first."""
     counts = dict.fromkeys(found.named, 0) | found.written
     forms: dict[str, list[str]] = {}
-    for form in sorted(counts, key=lambda form: (-counts[form], form)):
+    for form in sorted(counts, key=lambda form: (-counts[form].bit_length(), form)):
         forms.setdefault(stem(form), []).append(form)
     return tuple(tuple(forms.get(term, ())) for term in terms)
 
@@ -122,10 +132,11 @@ def _merged(found: Occurrences, ranks: Integers, size: int) -> _Cells:
     cells = ranks[found.terms] * size + found.entries
     order = np.argsort(cells, kind="stable")
     cells, weights, flags = cells[order], found.weights[order], found.flags[order]
-    first = np.flatnonzero(np.diff(cells, prepend=-1))
+    first, lasting = np.flatnonzero(np.diff(cells, prepend=-1)), np.where(flags & LASTING, weights, 0)
     if len(first):
-        weights, flags = np.add.reduceat(weights, first), np.bitwise_or.reduceat(flags, first)
-    return _Cells(cells[first] // size, cells[first] % size, weights, flags)
+        weights, lasting = np.add.reduceat(weights, first), np.add.reduceat(lasting, first)
+        flags = np.bitwise_or.reduceat(flags, first)
+    return _Cells(cells[first] // size, cells[first] % size, weights, lasting, flags)
 
 
 def _kept(terms: Integers, impacts: Integers, frequencies: Integers) -> Integers:

@@ -1,4 +1,4 @@
-"""Records: what search knows of every entry, as plain text, numbered from the newest.
+"""Records: what search knows of every entry, as plain text, numbered from the oldest.
 
 An archive enters, a collection leaves. Knows nothing of terms or files.
 """
@@ -87,7 +87,7 @@ class Named:
 
 @dataclass(frozen=True)
 class Collection:
-    """All that is searched: records numbered from the newest."""
+    """All that is searched: records numbered from the oldest, so that a new volume changes no number."""
 
     records: tuple[SearchRecord, ...]
     volumes: tuple[Named, ...]
@@ -106,8 +106,9 @@ class Collection:
 def collection(archive: Archive, language: str) -> Collection:
     """Number the entries of an archive and say what search knows of them.
 
-    The newest by its own date comes first; one without a date and an arXiv id has the year of its venue, or else the
-    date of its volume. Of the same day, those of the later volume come first, then by id.
+    Those of the oldest volume come first, so that a new one changes no number; in a volume the oldest by its own date,
+    of the same day by id. One without a date and an arXiv id has the year of its venue, or else the date of
+    its volume.
     """
     said = strings(language)
     listings = sorted(archive.listings, key=_age)
@@ -152,9 +153,9 @@ def _authors(archive: Archive, numbers: dict[str, int]) -> Iterator[tuple[tuple[
     yield from ((tuple(spellings), tuple(sorted(records))) for spellings, records in found.values())
 
 
-def _age(listing: Listing) -> tuple[int, int, str]:
-    """What entries are ordered by, the newest first."""
-    return -_date(listing).toordinal(), -listing.volume.published.toordinal(), listing.entry.id
+def _age(listing: Listing) -> tuple[dt.date, dt.date, str]:
+    """What entries are ordered by, the oldest first."""
+    return listing.volume.published, _date(listing), listing.entry.id
 
 
 def _date(listing: Listing) -> dt.date:

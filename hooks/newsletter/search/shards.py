@@ -1,15 +1,18 @@
 """Shards: keys and their postings to small files of sorted keys, of which a query fetches those it needs.
 
-Postings and meanings enter, the bytes of numbered files leave. A shard of words (w) holds a head, which says of every
-key how long its parts are, and a body with the parts; the shard of positions (p) of the same number is for phrases
-alone. A range of shards is what is looked through for what a word may become while it is typed. That of a small archive
-has two, so that no more is fetched for a term than it needs; elsewhere a range is a shard.
+Postings and meanings enter, the bytes of named files leave. A shard of words (w) holds what its shard of positions is
+named by, a head, which says of every key how long its parts are, and a body with the parts; the shard of positions (p)
+is for phrases alone. A range of shards is what is looked through for what a word may become while it is typed. That of
+a small archive has two, so that no more is fetched for a term than it needs; elsewhere a range is a shard.
+
+Where a range begins is told by the keys themselves, so that a key more or less moves one border or none.
 """
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import numpy as np
 
@@ -21,18 +24,23 @@ from newsletter.search.encoding import (
     per_run,
     shared,
     singles,
+    spans,
     texts,
     varints,
 )
+from newsletter.search.index_names import named, short_digest
 from newsletter.search.meaning import Meanings
 from newsletter.search.postings import Postings, utf16
 
-RANGE = 2560
-"""Bytes of a range of words, before compression; one key may have more."""
+RANGE = 3584
+"""Bytes of a range of words at most, before compression; one key may have more."""
 
 FEW = 128
 """Entries of a small archive at most: in a larger one a long query would take more requests than it may, and naming two
 shards of each range costs what it saves."""
+
+_TOGETHER = 4
+"""Shards that have one name in a small archive."""
 
 Stream = tuple[Bytes, Integers]
 """Pieces of bytes, one for each key, one after the other, and how long each is."""
@@ -40,12 +48,15 @@ Stream = tuple[Bytes, Integers]
 
 @dataclass(frozen=True)
 class Shards:
-    """The shards: where each begins, those of a range together, and its two files."""
+    """The shards: where each begins, those of a range together, what they are named by, and all files."""
 
     first: tuple[tuple[str, ...], ...]
     """The shortest beginning of the first key of each that is above the key before it."""
-    words: tuple[bytes, ...]
-    positions: tuple[bytes, ...]
+    together: int
+    """How many shards are named by all that they hold: in a small archive, where names are dear, several."""
+    digests: tuple[str, ...]
+    """What each so many of them are named by."""
+    files: dict[str, bytes]
 
 
 def shards(found: Postings, near: Meanings, size: int) -> Shards:
@@ -64,17 +75,22 @@ def shards(found: Postings, near: Meanings, size: int) -> Shards:
     written = [key.encode() for key in keys]
     common = np.array([shared(*pair) for pair in pairwise([b"", *written])], dtype=np.int64)
     sizes = texts(written)[1] - common + 2 + tails[1] + body[1]
-    ranges = _ranges(sizes)
+    ranges = _ranges(sizes, written)
     middles = _middles(sizes, ranges) if size <= FEW else ranges[:-1]
     starts = np.append(np.union1d(ranges[:-1], middles), len(sizes))
     common[starts[1:-1]] = 0  # that of the very first is 0
     head = interleaved(*_names(written, common), tails)
     bounds = list(pairwise(starts.tolist()))
-    return Shards(
-        first=_grouped(["", *(_beginning(keys, start) for start, _ in bounds[1:])], starts, ranges),
-        words=tuple(_shard(head, body, start, stop) for start, stop in bounds),
-        positions=tuple(_part(positions, start, stop) for start, stop in bounds),
-    )
+    first = _grouped(["", *(_beginning(keys, start) for start, _ in bounds[1:])], starts, ranges)
+    places = [_part(positions, start, stop) for start, stop in bounds]
+    words = [_shard(head, body, *bound, short_digest(place)) for bound, place in zip(bounds, places, strict=True)]
+    together = _TOGETHER if size <= FEW else 1
+    digests = tuple(short_digest(*words[at : at + together]) for at in range(0, len(words), together))
+    files = {}
+    for shard, start in enumerate(chain.from_iterable(first)):
+        files[named("w", start, digests[shard // together], "bin")] = words[shard]
+        files[named("p", start, short_digest(places[shard]), "bin")] = places[shard]
+    return Shards(first, together, digests, files)
 
 
 def _per_key(values: Integers, terms: tuple[str, ...], keys: list[str]) -> Integers:
@@ -134,15 +150,25 @@ def _positions(found: Postings, keys: list[str]) -> Stream:
     return whole, _per_key(whole_lengths, found.terms, keys)
 
 
-def _ranges(sizes: Integers) -> Integers:
-    """Where ranges begin, so that none is too large but for one key; one more at the end."""
-    cuts, total = [0], 0
-    for position, size in enumerate(sizes.tolist()):
-        if total and total + size > RANGE:
-            cuts.append(position)
-            total = 0
-        total += size
-    return np.array([*cuts, len(sizes)], dtype=np.int64)
+def _ranges(sizes: Integers, keys: list[bytes]) -> Integers:
+    """Where ranges begin, so that none is too large but for one key; one more at the end.
+
+    What is too large is cut at that key of its middle fifth which has the least digest, and its parts again: a change
+    of one size moves the fifth a little and the cut hardly ever.
+    """
+    ends, digests = spans(sizes), [hashlib.blake2b(key, digest_size=4).digest() for key in keys]
+    cuts, parts = [len(keys)], [(0, len(keys))]
+    while parts:
+        start, stop = parts.pop()
+        size = ends[stop] - ends[start]
+        if stop - start < 2 or size <= RANGE:
+            cuts.append(start)
+            continue
+        middle = np.searchsorted(ends, (ends[start] + size * 2 // 5, ends[stop] - size * 2 // 5))
+        least, most = np.clip(middle, start + 1, stop - 1).tolist()
+        cut = min(range(least, most + 1), key=lambda position: (digests[position], position))
+        parts += [(start, cut), (cut, stop)]
+    return np.array(sorted(cuts), dtype=np.int64)
 
 
 def _middles(sizes: Integers, ranges: Integers) -> Integers:
@@ -166,10 +192,10 @@ def _grouped(first: list[str], starts: Integers, ranges: Integers) -> tuple[tupl
     return tuple(tuple(first[start:stop]) for start, stop in pairwise(cuts))
 
 
-def _shard(head: Stream, body: Stream, start: int, stop: int) -> bytes:
+def _shard(head: Stream, body: Stream, start: int, stop: int, places: str) -> bytes:
     described = _part(head, start, stop)
     counts = int(stop - start).to_bytes(2, "little") + len(described).to_bytes(4, "little")
-    return counts + described + _part(body, start, stop)
+    return places.encode() + counts + described + _part(body, start, stop)
 
 
 def _part(stream: Stream, start: int, stop: int) -> bytes:

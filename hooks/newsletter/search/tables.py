@@ -6,17 +6,20 @@ import json
 import math
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from newsletter.model import ENTRY_KINDS
 from newsletter.search.encoding import shared
+from newsletter.search.index_names import front_coded, named, short_digest
 from newsletter.search.occurrences import title_size
 from newsletter.search.postings import MOST, Postings
 from newsletter.search.records import SOUGHT, Collection, Named, kind_number
+from newsletter.search.shards import Shards
 
-FORMAT = 5
+FORMAT = 6
 """Number of the formats; an engine that knows another one says so."""
 TEXT_GROUP = 4
 """Texts in a file: those of a screen of results are seldom neighbours."""
@@ -27,25 +30,48 @@ _MOST_SHARED = 25
 _NO_WORD = re.compile(r"[\d.]+|.*[@/ ].*")
 ONE_FILE = 2048
 """Up to so many entries all titles stand in one file, and all words in another: bytes are dear, requests are dearer."""
-_TITLE_GROUP = 128
+_TITLE_GROUP = 16
+"""Titles in a file elsewhere: those of ten results are seldom neighbours."""
 _LARGEST_TITLE = 90
 FIRST_SIGN = ord("#")
 """The sign of a title without terms."""
 
 
-def manifest(
-    collection: Collection, folder: str, *, first: tuple[tuple[str, ...], ...], words: tuple[str, ...]
-) -> bytes:
-    """Write what the engine reads first: where everything stands, with the first key or word of each sorted file."""
+@dataclass(frozen=True)
+class Tables:
+    """Files of titles or of words that slips are corrected to, in order: where each begins, and what it is named by."""
+
+    first: tuple[str, ...]
+    digests: tuple[str, ...]
+    files: dict[str, bytes]
+
+    @classmethod
+    def of(cls, kind: str, ending: str, contents: Mapping[str, bytes]) -> Tables:
+        """Name contents by where each begins."""
+        digests = tuple(map(short_digest, contents.values()))
+        names = [named(kind, start, digest, ending) for start, digest in zip(contents, digests, strict=True)]
+        return cls(tuple(contents), digests, dict(zip(names, contents.values(), strict=True)))
+
+
+def manifest(collection: Collection, made: Shards, titles: Tables, words: Tables, lists: Mapping[str, str]) -> bytes:
+    """Write what the engine reads first: where everything stands, with the first key or word of each sorted file.
+
+    `lists` are the digests of the lists by which entries are filtered.
+    """
     records = collection.records
     return compact(
         {
             "format": FORMAT,
-            "folder": folder,
             "entries": len(records),
             "most": MOST,
-            "first": first,
-            "words": words,
+            "first": front_coded(chain.from_iterable(made.first)),
+            "ranges": "".join(f"{len(starts)}" for starts in made.first),
+            "together": made.together,
+            "names": "".join(made.digests),
+            "words": front_coded(words.first),
+            "wordNames": "".join(words.digests),
+            "titleNames": "".join(titles.digests),
+            **lists,
             "titleGroup": title_group(len(records)),
             "textGroup": TEXT_GROUP,
             "titleWords": "".join(_title_sign(record.title) for record in records),
@@ -59,12 +85,12 @@ def manifest(
 
 
 def title_group(size: int) -> int:
-    """How many titles a file has: all of a small archive, at least 1."""
-    return max(size, 1) if size <= ONE_FILE else _TITLE_GROUP
+    """How many titles a file has: all of a small archive, or more; a multiple of the texts in a file."""
+    return ONE_FILE if size <= ONE_FILE else _TITLE_GROUP
 
 
-def title_files(collection: Collection) -> Iterator[tuple[str, bytes]]:
-    """Write rows of entries, as many a file as a group has."""
+def title_files(collection: Collection, texts: Tables) -> Tables:
+    """Write rows of entries, as many a file as a group has; before them, what the files of their texts are named by."""
     volumes = {volume.id: number for number, volume in enumerate(collection.volumes)}
     topics = {topic.id: number for number, topic in enumerate(collection.topics)}
     rows = [
@@ -80,27 +106,22 @@ def title_files(collection: Collection) -> Iterator[tuple[str, bytes]]:
         ]
         for record in collection.records
     ]
-    return _grouped("t", rows, title_group(len(rows)))
+    size = title_group(len(rows))
+    names = ["".join(some) for some in _groups(texts.digests, size // TEXT_GROUP)]
+    groups = [[name, *some] for name, some in zip(names, _groups(rows, size), strict=True)]
+    return Tables.of("t", "json", {f"{group}": compact(some) for group, some in enumerate(groups)})
 
 
-def text_files(collection: Collection) -> Iterator[tuple[str, bytes]]:
+def text_files(collection: Collection) -> Tables:
     """Write what cards have beside titles: tagline, text and the questions that the entry answers, then its links."""
     rows: list[list[Any]] = [
         [record.tagline or record.instead, record.text, *record.questions, *([record.ways] if record.ways else [])]
         for record in collection.records
     ]
-    return _grouped("s", rows, TEXT_GROUP)
+    return Tables.of("s", "json", {f"{group}": compact(some) for group, some in enumerate(_groups(rows, TEXT_GROUP))})
 
 
-@dataclass(frozen=True)
-class WordList:
-    """The words that slips are corrected to, in files of sorted words: the first word of each, and its lines."""
-
-    first: tuple[str, ...]
-    files: tuple[bytes, ...]
-
-
-def word_list(found: Postings, size: int) -> WordList:
+def word_list(found: Postings, size: int) -> Tables:
     """Write the words that slips are corrected to, for an archive of so many entries.
 
     A large one has them in ranges, of which a query fetches those of its word's first letter.
@@ -125,7 +146,7 @@ def word_list(found: Postings, size: int) -> WordList:
             line = _word_line(term, "", level, forms)
         files[-1] += line
         before = term
-    return WordList(tuple(first), tuple(files))
+    return Tables.of("words", "txt", dict(zip(first, files, strict=True)))
 
 
 def facets(collection: Collection) -> bytes:
@@ -171,9 +192,9 @@ def _title_sign(title: str) -> str:
     return chr(code + 1 if code >= ord("\\") else code)
 
 
-def _grouped(name: str, rows: list[Any], size: int) -> Iterator[tuple[str, bytes]]:
-    for group in range(max(1, -(-len(rows) // size))):
-        yield f"{name}{group}.json", compact(rows[group * size : (group + 1) * size])
+def _groups(rows: Sequence[Any], size: int) -> list[Sequence[Any]]:
+    """Part rows by so many; where there are none there is one empty part."""
+    return [rows[start : start + size] for start in range(0, max(len(rows), 1), size)]
 
 
 def _lists(collection: Collection, field: str, values: Iterable[str | int]) -> dict[str, list[int]]:

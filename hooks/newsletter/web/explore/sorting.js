@@ -24,7 +24,7 @@ const titleKey = (/** @type {string} */ title) => {
  * @param {string} way
  */
 export const sorted = async (engine, numbers, way) => {
-  if (way === "newest") return numbers.slice().sort()
+  if (way === "newest") return numbers.length ? engine.newestFirst(numbers) : numbers
   if (way !== "title") return numbers
   const rows = await engine.rows(numbers)
   const keyed = rows.map(({ number, id, title }) => ({ number, key: `${titleKey(title)}\n${id}` }))

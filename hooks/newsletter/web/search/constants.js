@@ -1,10 +1,16 @@
 // Made from newsletter/search by `python -m tests.web.generated`; do not change it here.
 
 /** Number of the formats of the index. */
-export const format = 5
+export const format = 6
 
 /** The code of the sign of a title without terms. */
 export const firstSign = 35
+
+/** Letters of what a file is named by. */
+export const digestLength = 5
+
+/** The code of the sign before a text that has nothing of the one before it. */
+export const firstMark = 65
 
 /** The bit of a posting that stands in the title. */
 export const inTitle = 128

@@ -28,7 +28,7 @@ const fromShards = async (library, start, lastRange) => {
   const [from, to] = [start, start + end].map((key) => fileOf(shards, key))
   const places = Array.from({ length: to - from + 1 }, (_, at) => from + at).filter((at) => rangeOf[at] <= lastRange)
   const read = await Promise.all(places.map((place) => library.shard(place)))
-  const terms = read.flatMap((shard) => [...shard.values()]).map(({ key, df }) => ({ term: key, df }))
+  const terms = read.flatMap((shard) => [...shard.terms.values()]).map(({ key, df }) => ({ term: key, df }))
   return terms.filter(({ term, df }) => df && term.startsWith(start))
 }
 

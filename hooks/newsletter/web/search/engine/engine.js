@@ -37,7 +37,7 @@ import { nameKey } from "./pairs.js"
  * }} Answer
  */
 
-/** @typedef {typeof import("../filters/narrowing.js") & typeof import("../filters/facet.js") & typeof import("../filters/places.js")} Filters */
+/** @typedef {typeof import("../filters/age.js") & typeof import("../filters/narrowing.js") & typeof import("../filters/facet.js") & typeof import("../filters/places.js")} Filters */
 
 /**
  * What knows how near each entry is to a text in meaning; nothing where it does not, or not any more.
@@ -99,6 +99,13 @@ export class SearchEngine {
     return this.#library.unchanged(() => this.#library.texts(numbers))
   }
 
+  /** Numbers of entries, the newest first. */
+  newestFirst(/** @type {Uint32Array} */ numbers) {
+    return this.#library.unchanged(async () =>
+      (await this.#filters()).newestFirst(numbers, await this.#library.facets()),
+    )
+  }
+
   /** Which entries have which value: facets[name][value] is a list of numbers. */
   facets() {
     return this.#library.current(() => this.#library.facets())
@@ -141,7 +148,7 @@ export class SearchEngine {
     const allowed = narrowed?.allowed ?? null
     const likeness = await this.#likeness(parsed, found, deep)
     const isDeep = likeness !== undefined
-    const { numbers, near } = isWordy ? await this.#ranked(parsed, sought, allowed, likeness) : this.#all(allowed)
+    const { numbers, near } = isWordy ? await this.#ranked(parsed, sought, allowed, likeness) : await this.#all(allowed)
     const isRefused = isWordy && isNarrowed && !numbers.length
     const hitsOf = (/** @type {Iterable<number>} */ some) =>
       this.#hits(some, { found, isDeep, weaker: new Set(numbers.slice(near)) })
@@ -191,9 +198,9 @@ export class SearchEngine {
   }
 
   /** The entries that are allowed, where nothing else is asked. */
-  #all(/** @type {Uint8Array | null} */ allowed) {
+  async #all(/** @type {Uint8Array | null} */ allowed) {
     const numbers = Uint32Array.from(allowed?.keys() ?? []).filter((number) => allowed?.[number])
-    return { numbers, near: numbers.length }
+    return { numbers: numbers.length ? await this.newestFirst(numbers) : numbers, near: numbers.length }
   }
 
   /**
@@ -231,7 +238,7 @@ export class SearchEngine {
     }
     for (const term of ids) if (term?.df) for (const number of term.postings.numbers) rung[number] = rungs.id
     const ordered = scores.order({ count, sizes, rung, allowed, isStrict: parsed.isNewest, likeness })
-    if (parsed.isNewest) ordered.numbers.subarray(0, ordered.near).sort() // entries are numbered from the newest
+    if (parsed.isNewest) ordered.numbers.set(await this.newestFirst(ordered.numbers.subarray(0, ordered.near)))
     return ordered
   }
 

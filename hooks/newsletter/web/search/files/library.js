@@ -3,14 +3,16 @@
 import { jsonOf, Reader } from "./bytes.js"
 import { readFacets } from "./facets.js"
 import { readManifest, rowOf } from "./manifest.js"
+import { digestAt, nameOf } from "./names.js"
 import { fileOf } from "./order.js"
 import { readShard } from "./shards.js"
+import { readWords } from "./word_lines.js"
 
 /** What a card has beside a title; the last is the list of links, if there are some. @typedef {[tagline: string, text: string, ...others: (string | Way[])[]]} Text */
 /** An arXiv id, or of another link what readers see and its address. @typedef {string | [label: string, address: string]} Way */
 
 /** @import { Load } from "./loading.js" */
-/** @import { Manifest, Row, WrittenRow } from "./manifest.js" */
+/** @import { Manifest, Row } from "./manifest.js" */
 /** @import { Facets } from "./facets.js" */
 
 const pauseTime = 250
@@ -79,12 +81,12 @@ export class Library {
    */
   async current(work) {
     for (;;) {
-      const { folder } = await this.open()
+      const { written } = await this.open()
       try {
         const answer = await work()
-        if (this.manifest.folder === folder) return answer
+        if (this.manifest.written === written) return answer
       } catch (error) {
-        if (!(await this.#isAnew(folder))) throw error
+        if (!(await this.#isAnew(written))) throw error
       }
     }
   }
@@ -97,11 +99,11 @@ export class Library {
    * @returns {Promise<Answer>}
    */
   async unchanged(work) {
-    const { folder } = await this.open()
+    const { written } = await this.open()
     try {
       return await work()
     } catch (error) {
-      if (await this.#isAnew(folder)) markAnew(error)
+      if (await this.#isAnew(written)) markAnew(error)
       throw error
     }
   }
@@ -129,57 +131,61 @@ export class Library {
     return reading
   }
 
-  /**
-   * A file of the index's own folder.
-   *
-   * @template Decoded
-   * @param {string} name
-   * @param {(buffer: ArrayBuffer) => Decoded} decode
-   */
-  file(name, decode) {
-    return this.read(`${this.manifest.folder}/${name}`, decode)
-  }
-
-  /**
-   * @template Decoded
-   * @param {string} name
-   * @param {(value: any) => Decoded} decode
-   */
-  json(name, decode) {
-    return this.file(name, (buffer) => decode(jsonOf(buffer)))
-  }
-
   /** Which entries have which value. @returns {Promise<Facets>} */
   facets() {
-    return this.json("facets.json", readFacets)
+    return this.#json(nameOf("facets", "", this.manifest.facets, "json"), readFacets)
+  }
+
+  /**
+   * Every author's name, and the steps between the numbers of the author's entries.
+   *
+   * @returns {Promise<[string, number[]][]>}
+   */
+  authors() {
+    return this.#json(nameOf("authors", "", this.manifest.authors, "json"))
   }
 
   /** The entries with these numbers, as the title table has them. @returns {Promise<Row[]>} */
-  async rows(/** @type {Iterable<number>} */ numbers) {
-    const some = [...numbers]
-    /** @type {WrittenRow[]} */
-    const rows = await this.#entries("t", some, this.manifest.titleGroup)
-    return some.map((number, place) => rowOf(number, rows[place], this.manifest))
+  rows(/** @type {Iterable<number>} */ numbers) {
+    const { titleGroup } = this.manifest
+    const row = async (/** @type {number} */ number) =>
+      rowOf(number, (await this.#titles(number))[1 + (number % titleGroup)], this.manifest)
+    return Promise.all([...numbers].map(row))
   }
 
   /** The tagline, the summary and the questions of entries, and a list of their links. @returns {Promise<Text[]>} */
   texts(/** @type {Iterable<number>} */ numbers) {
-    return this.#entries("s", [...numbers], this.manifest.textGroup)
+    const { titleGroup, textGroup } = this.manifest
+    const text = async (/** @type {number} */ number) => {
+      const [names] = await this.#titles(number)
+      const digest = digestAt(names, Math.floor((number % titleGroup) / textGroup))
+      return (await this.#json(nameOf("s", Math.floor(number / textGroup), digest, "json")))[number % textGroup]
+    }
+    return Promise.all([...numbers].map(text))
+  }
+
+  /** The words of a file of those that slips are corrected to. */
+  words(/** @type {number} */ place) {
+    const { words, wordNames } = this.manifest
+    return this.read(nameOf("words", words[place], digestAt(wordNames, place), "txt"), readWords)
   }
 
   /** The terms of a shard. */
   shard(/** @type {number} */ place) {
-    return this.file(`w${place}.bin`, (buffer) => readShard(buffer, place, this.manifest.most))
+    const { shards, together, names, most } = this.manifest
+    const name = nameOf("w", shards[place], digestAt(names, Math.floor(place / together)), "bin")
+    return this.read(name, (/** @type {ArrayBuffer} */ buffer) => readShard(buffer, place, most))
   }
 
   /** Where the terms of a shard stand in entries. */
-  positions(/** @type {number} */ place) {
-    return this.file(`p${place}.bin`, (buffer) => new Reader(new Uint8Array(buffer)))
+  positions(/** @type {number} */ place, /** @type {string} */ digest) {
+    const name = nameOf("p", this.manifest.shards[place], digest, "bin")
+    return this.read(name, (/** @type {ArrayBuffer} */ buffer) => new Reader(new Uint8Array(buffer)))
   }
 
   /** The term of a key, if there is one. */
   async term(/** @type {string} */ key) {
-    return (await this.shard(fileOf(this.manifest.shards, key))).get(key)
+    return (await this.shard(fileOf(this.manifest.shards, key))).terms.get(key)
   }
 
   /** The terms of keys that entries have. */
@@ -193,25 +199,31 @@ export class Library {
     return fileOf(this.manifest.ranges, key)
   }
 
-  /** What files say of entries, when a file has `size` of them. @returns {Promise<any[]>} */
-  #entries(/** @type {string} */ letter, /** @type {number[]} */ numbers, /** @type {number} */ size) {
-    const same = (/** @type {any[]} */ rows) => rows
-    return Promise.all(
-      numbers.map(
-        async (number) => (await this.json(`${letter}${Math.floor(number / size)}.json`, same))[number % size],
-      ),
-    )
+  /** The rows of an entry and its neighbours, and before them what the files of their texts are named by. */
+  #titles(/** @type {number} */ number) {
+    const { titleGroup, titleNames } = this.manifest
+    const group = Math.floor(number / titleGroup)
+    return this.#json(nameOf("t", group, digestAt(titleNames, group), "json"))
+  }
+
+  /**
+   * @param {string} name
+   * @param {(value: any) => any} [decode]
+   * @returns {Promise<any>}
+   */
+  #json(name, decode = (value) => value) {
+    return this.read(name, (/** @type {ArrayBuffer} */ buffer) => decode(jsonOf(buffer)))
   }
 
   #readManifest() {
     return this.read(manifestName, readManifest)
   }
 
-  async #isAnew(/** @type {string} */ folder) {
-    if (this.manifest.folder !== folder) return true
+  async #isAnew(/** @type {string} */ written) {
+    if (this.manifest.written !== written) return true
     this.#files.delete(manifestName)
     const manifest = await this.#readManifest().catch(() => this.manifest)
-    if (manifest.folder === folder || this.manifest.folder !== folder) return this.manifest.folder !== folder
+    if (manifest.written === written || this.manifest.written !== written) return this.manifest.written !== written
     this.#files.clear()
     this.#manifest = manifest
     this.#opened = Promise.resolve(manifest)

@@ -1,16 +1,21 @@
 // The manifest: where everything of the index stands, and what its numbers mean. Written by newsletter/search/tables.py.
 
 import { firstSign, format } from "../constants.js"
-import { jsonOf } from "./bytes.js"
+import { textOf } from "./bytes.js"
+import { frontDecoded } from "./names.js"
 
 /**
- * What is read first. `shards` has where each shard begins and `ranges` where each range of them does, of which `rangeOf`
- * says for every shard which it is in. `known` says of how many entries a facet is known, where that is not all. `deeper` says
- * where a model of meaning and the vectors of entries stand, if there are any, and how many bytes they are.
+ * What is read first; `written` is all of it, by which one publication of the site is told from another. `shards` has where
+ * each shard begins and `ranges` where each range of them does, of which `rangeOf` says for every shard which it is in. Names
+ * are digests, one after the other: of each so many shards `together`, of files of words and of titles; those of `facets` and
+ * `authors` are their own.
+ * `known` says of how many entries a facet is known, where that is not all. `deeper` says where a model of meaning and the
+ * vectors of entries stand, if there are any, and how many bytes they are.
  *
  * @typedef {{
- *   folder: string, entries: number, most: number, shards: string[], ranges: string[], rangeOf: number[],
- *   words: string[], titleGroup: number, textGroup: number, sizes: Uint8Array,
+ *   written: string, entries: number, most: number, shards: string[], ranges: string[], rangeOf: number[],
+ *   together: number, names: string, words: string[], wordNames: string, titleNames: string, facets: string, authors: string,
+ *   titleGroup: number, textGroup: number, sizes: Uint8Array,
  *   kinds: [id: string, label: string][], links: [id: string, label: string][],
  *   volumes: [id: string, label: string, published?: string][], topics: [id: string, name: string][],
  *   known?: Record<string, number>, deeper?: { model: string, vectors: string, size: number }
@@ -35,15 +40,15 @@ const sizeOf = (/** @type {string} */ sign) => sign.charCodeAt(0) - firstSign - 
 
 /** @returns {Manifest} */
 export const readManifest = (/** @type {ArrayBuffer} */ buffer) => {
-  const { first, titleWords, format: written, ...manifest } = jsonOf(buffer)
-  if (written !== format) throw new Error("its format is another one; please load the page again")
-  /** @type {string[][]} */
-  const ranges = first
+  const written = textOf(buffer)
+  const { first, ranges, words, titleWords, format: own, ...manifest } = JSON.parse(written)
+  if (own !== format) throw new Error("its format is another one; please load the page again")
+  const shards = frontDecoded(first)
+  const rangeOf = [...ranges].flatMap((count, place) => Array.from({ length: Number(count) }, () => place))
   return {
-    ...manifest,
-    shards: ranges.flat(),
-    ranges: ranges.map(([start]) => start),
-    rangeOf: ranges.flatMap((range, place) => range.map(() => place)),
+    ...{ ...manifest, written, shards, rangeOf },
+    ranges: shards.filter((_, place) => rangeOf[place] !== rangeOf[place - 1]),
+    words: frontDecoded(words),
     sizes: Uint8Array.from(titleWords, sizeOf),
   }
 }

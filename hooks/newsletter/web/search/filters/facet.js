@@ -181,10 +181,9 @@ const spellingsOf = (name, aliases, { topics, volumes }) => [
 export const facetOf = async (name, tools) => {
   const { library, risen } = tools
   if (name === "author") {
-    return library.json("authors.json", (/** @type {[string, number[]][]} */ authors) => {
-      const values = authors.map(([author, steps]) => /** @type {[string, Uint32Array]} */ ([author, risen(steps)]))
-      return new Facet(name, values, [], tools)
-    })
+    const authors = await library.authors()
+    const values = authors.map(([author, steps]) => /** @type {[string, Uint32Array]} */ ([author, risen(steps)]))
+    return new Facet(name, values, [], tools)
   }
   const facets = await library.facets()
   const aliases = /** @type {Record<string, string>} */ (/** @type {unknown} */ (facets[`${name}Aliases`]))

@@ -21,9 +21,10 @@ const rising = (/** @type {import("../files/bytes.js").Reader} */ reader) => {
  * @returns {Promise<Positions>}
  */
 const positionsOf = async (term, library) => {
-  const [shard, reader] = await Promise.all([library.shard(term.shard), library.positions(term.shard)])
+  const { terms, positions } = await library.shard(term.shard)
+  const reader = await library.positions(term.shard, positions)
   reader.place = 0
-  for (const before of shard.values()) {
+  for (const before of terms.values()) {
     if (!before.df) continue
     const length = reader.number()
     if (before === term) break

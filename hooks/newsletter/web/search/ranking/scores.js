@@ -7,7 +7,7 @@ import { tuned } from "./tuned.js"
 /** @import { List } from "../files/bytes.js" */
 /** @import { Term } from "../files/shards.js" */
 
-/** Scores are whole numbers in an order, with the number of the entry in the last bits. */
+/** Scores are whole numbers in an order, with the number of the entry, from the last one on, in the last bits. */
 const fine = 1e6
 const numberSpan = 2 ** 21
 const rungHeight = 4
@@ -126,13 +126,14 @@ export class Scores {
 
   /**
    * All entries that have anything of the query, best first: those of a higher rung before others, then those that are near,
-   * equal ones by number. How many of them are near.
+   * of equal ones the later. How many of them are near.
    *
    * @param {Order} order
    */
   order({ count, sizes, rung, allowed, isStrict, likeness }) {
     const isNear = this.#judge(this.#finish(likeness), isStrict, sizes)
     const order = new Float64Array(this.score.length)
+    const last = order.length - 1
     let [kept, near] = [0, 0]
     for (let number = 0; number < order.length; number++) {
       if ((allowed && !allowed[number]) || !(rung[number] || this.score[number])) continue
@@ -140,10 +141,10 @@ export class Scores {
       near += step
       // The sign turns the order round.
       const value = (rung[number] + step) * rungHeight + this.#value(number, count, sizes)
-      order[kept++] = -Math.round(value * fine) * numberSpan + number
+      order[kept++] = -Math.round(value * fine) * numberSpan + last - number
     }
     const sorted = order.subarray(0, kept).sort()
-    const numbers = Uint32Array.from(sorted, (packed) => packed - Math.floor(packed / numberSpan) * numberSpan)
+    const numbers = Uint32Array.from(sorted, (packed) => last - packed + Math.floor(packed / numberSpan) * numberSpan)
     return { numbers, near }
   }
 

@@ -3,7 +3,7 @@
 import { stem } from "../analysis/stems.js"
 import { edits, isFar, maskOf } from "./edits.js"
 
-/** @import { Form, Word } from "./vocabulary.js" */
+/** @import { Form, Word } from "../files/word_lines.js" */
 
 /** @typedef {{ text: string, mask: number, root: string, rootMask: number, most: number, isRooted: boolean }} Typed */
 /** @typedef {{ count: number, read: string, aside: number }} Likeness */
