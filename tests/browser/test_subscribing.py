@@ -110,7 +110,7 @@ def test_who_comes_from_a_topic_finds_its_feed_chosen_and_readers_to_open_it_in(
         "href", f"https://feedly.com/i/subscription/feed/{feed}"
     )
     expect(chosen.get_by_role("link", name="NetNewsWire")).to_have_attribute(
-        "href", f"feed:{SITE}topics/burrows/feed.xml"
+        "href", f"x-netnewswire-feed:{SITE}topics/burrows/feed.xml"
     )
     page.get_by_role("checkbox", name="Night vision").check()
     expect(chosen.get_by_role("link", name="Feedly")).to_be_hidden()

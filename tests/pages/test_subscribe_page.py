@@ -233,7 +233,7 @@ def test_each_feed_of_the_newsletter_can_be_opened_in_readers() -> None:
     assert links == [
         f"https://feedly.com/i/subscription/feed/{feed}",
         f"https://www.inoreader.com/?add_feed={feed}",
-        "feed:https://archive.example/letters/papers/feed.xml",
+        "x-netnewswire-feed:https://archive.example/letters/papers/feed.xml",
     ]
 
 

@@ -41,7 +41,7 @@ class ReaderLink(NamedTuple):
 _READERS = (
     ReaderLink("Feedly", "https://feedly.com/i/subscription/feed/", takes_whole=False),
     ReaderLink("Inoreader", "https://www.inoreader.com/?add_feed=", takes_whole=False),
-    ReaderLink("NetNewsWire", "feed:", takes_whole=True),
+    ReaderLink("NetNewsWire", "x-netnewswire-feed:", takes_whole=True),
 )
 
 
