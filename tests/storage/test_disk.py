@@ -125,6 +125,15 @@ def test_a_folder_is_one_persons_at_a_time(tmp_path: Path) -> None:
     assert found == ["first", "second"]
 
 
+def test_where_a_disk_knows_no_lock_nobody_waits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: int) -> None:
+        raise OSError(errno.EBADF, "Bad file descriptor")
+
+    monkeypatch.setattr("fcntl.flock", refused)
+    with alone(tmp_path), alone(tmp_path):
+        assert names(tmp_path) == []
+
+
 def test_whoever_has_a_folder_gives_it_back_where_he_fails(tmp_path: Path) -> None:
     with pytest.raises(ZeroDivisionError), alone(tmp_path):
         raise ZeroDivisionError

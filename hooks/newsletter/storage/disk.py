@@ -123,7 +123,7 @@ def change_new(path: Path, content: bytes) -> None:
 def alone(folder: Path) -> Iterator[None]:
     """Wait until nobody else who asks for it has a folder to himself, and have it; who dies lets it go.
 
-    Where the system knows no such lock (Windows), nobody waits.
+    Where the system (Windows) or the disk (some of a network) knows no such lock, nobody waits.
     """
     try:
         import fcntl  # noqa: PLC0415 - not on every system
@@ -133,7 +133,7 @@ def alone(folder: Path) -> Iterator[None]:
     with _named_errors(folder):
         handle = os.open(folder, os.O_RDONLY)
     try:
-        with _named_errors(folder):
+        with suppress(OSError):
             fcntl.flock(handle, fcntl.LOCK_EX)
         yield
     finally:
