@@ -7,7 +7,8 @@ type; authors without an e-mail address stand in RSS only as dc:creator; `load_e
 time, so extensions are registered.
 
 What readers of RSS do and how it is met: of several dc:creator most keep one (FreshRSS keeps all), so the names stand
-joined in one, and apart in Atom; some take a title for HTML and drop `<mask>` as a tag, so that it is ‹mask› there, and itself in Atom.
+joined in one, and apart in Atom; some take a title for HTML and drop `<mask>` as a tag, so that it is ‹mask› there, and
+itself in Atom.
 """
 
 from __future__ import annotations
