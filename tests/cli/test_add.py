@@ -429,6 +429,23 @@ def test_what_is_pasted_is_read_to_its_end(tmp_path: Path) -> None:
     assert done.stderr.startswith('not added: "wombat" is neither an arXiv id nor a DOI')
 
 
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("$\\mathcal{O}(n \\log n)$ Attention in Burrows", "attention-burrows"),
+        ("Digging with $n^{1/3}$ Wombats: $x^{k}$ of Them", "digging-with-wombats"),
+        ("$\\alpha$-Burrows and $\\beta$-Dens", "alpha-burrows-beta"),
+        ("$p \\ll q$", "bilby-2025"),
+        ("基于深度学习的推荐系统研究", "bilby-2025"),
+        ("Öffnung der Höhlen", "offnung-der-hohlen"),
+    ],
+)
+def test_an_id_can_be_read_whatever_a_title_is_written_in(title: str, name: str, tmp_path: Path) -> None:
+    with serving(ok(atom(atom_entry(title=title)))) as arxiv:
+        _, out, _ = run(tmp_path, "3", "2511.04881", services=settings(arxiv=arxiv.address))
+    assert out.startswith(f'issues/3.yaml:14:5: added "{name}": ')
+
+
 def test_several_ids_may_stand_in_one_line(tmp_path: Path) -> None:
     entries = [atom_entry(f"2511.0488{n}v1", title=f"Quokka{n}: A Smile") for n in (1, 2)]
     with serving(ok(atom(*entries))) as arxiv:

@@ -126,6 +126,12 @@ def test_a_doi_that_follows_from_an_address_and_that_nobody_knows_is_read_from_t
         (tags(bepress_citation_title="A", bepress_citation_author="Bilby, Ada"), ["Ada Bilby"]),
         (tags(citation_title="A", citation_author="Erd\\H{o}s, P&#225;l"), ["Pál Erdős"]),
         (tags(citation_title="A", citation_author=":"), []),
+        (tags(citation_title="A", citation_author="Anonymous Authors"), []),
+        (
+            tags(citation_title="A", citation_author="Ada Bilby, Bo Quoll, Cy Numbat"),
+            ["Ada Bilby", "Bo Quoll", "Cy Numbat"],
+        ),
+        (tags(citation_title="A", citation_author="van der Bilby, Ada Mary"), ["Ada Mary van der Bilby"]),
     ],
 )
 def test_authors_stand_in_tags_of_several_kinds(page: str, told: list[str]) -> None:
@@ -166,6 +172,12 @@ def test_a_page_with_dates_of_two_years_does_not_say_in_which_it_was_published()
     said = {"citation_title": "A", "citation_conference_title": "ICB", "citation_publication_date": "2021/09/29"}
     facts = read_page(html(tags(**said, citation_online_date="2022/05/08")), PAGE)
     assert (facts.date, facts.venue) == (PartialDate(2021, 9, 29), Place(name="ICB", kind="conference"))
+
+
+def test_a_withdrawn_submission_is_told_by_where_it_would_have_been_published() -> None:
+    venue = "ICB 2024 Conference Withdrawn Submission"
+    facts = read_page(html(tags(citation_title="A", citation_conference_title=venue)), PAGE)
+    assert str(facts.notice) == f"was withdrawn: «{venue}»"
 
 
 def test_a_retracted_article_is_told_by_the_title_of_its_page() -> None:

@@ -67,7 +67,7 @@ def _report(addition: Addition, remarks: list[Problem], *, is_complete: bool) ->
     for problem in remarks:
         click.echo(problem)
     for line in addition.missing:
-        click.echo(f"not added: {line}", err=True)
+        click.echo(f"not added: {visible(line)}", err=True)
     for added in addition.added:
         click.echo(f"found for {quoted(added.id)}: {', '.join(added.found)}", err=True)
         for remark in added.remarks:

@@ -15,7 +15,7 @@ from newsletter.lookup.addition import LookUp
 from newsletter.lookup.facts import make_facts
 from newsletter.lookup.ids import reference_of
 from newsletter.model.dates import PartialDate
-from newsletter.problem import NewsletterError, quoted
+from newsletter.problem import NewsletterError, quoted, visible
 
 LONGEST = 2_000_000
 """The most characters of a file or of what is pasted that are read."""
@@ -95,7 +95,7 @@ def read_wanted(given: Iterable[str]) -> Wanted:
     for text in given:
         _take(text, wanted)
     if not wanted.references:
-        raise NewsletterError("\n".join(wanted.refused) or "there is no reference in what was given")
+        raise NewsletterError("\n".join(map(visible, wanted.refused)) or "there is no reference in what was given")
     return wanted
 
 

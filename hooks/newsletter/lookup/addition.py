@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -29,6 +30,9 @@ _TO_FILL = {
     "summary": "what the entry is about, in our own words; begin with | and go on below",
 }
 """The fields no service can give, and what belongs there."""
+
+_FORMULA = re.compile(r"\$[^$]*\$|\b[A-Za-zΘΩ]\([^()]*(?:\([^()]*\)[^()]*)*\)")
+"""TeX that plain text could not say, and what is written as O(n log n)."""
 
 _WITHDRAWN = "--withdrawn adds it all the same"
 _FOUND = {"arxiv": "arXiv id", "doi": "DOI", "date": "date", "arxiv_class": "class", "venue": "venue", "code": "code"}
@@ -157,7 +161,7 @@ class _Work:
         names = Names(reference.names.by_field | names_of(facts).by_field)
         if self.is_known(reference, names):
             return
-        name = entry_id(facts.title, taken=self.catalogue.ids, instead=_known_by(facts))
+        name = entry_id(_worded(facts.title), taken=self.catalogue.ids, instead=_known_by(facts))
         self.catalogue.ids.add(name)
         self.names.enter(names, name)
         entry = entry_of(facts, name=name, kind=self.kind, venues=self.venues)
@@ -175,6 +179,12 @@ class _Work:
             position = tree.marks.of((self.section, field_paths[name])) if tree else Position(self.file.path)
             self.addition.added.append(_added(name, facts, position, self.venues, kind=self.kind))
         return self.addition
+
+
+def _worded(title: str) -> str:
+    """A title without its formulas, if more than a word is left to make an id of."""
+    words = " ".join(_FORMULA.sub(" ", title).split())
+    return words if len(words.split()) > 1 else title
 
 
 def _known_by(facts: Facts) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -20,6 +21,7 @@ from newsletter.lookup.withdrawals import notice_in_title
 from newsletter.model.dates import PartialDate
 from newsletter.model.family_names import given_first
 from newsletter.model.identifiers import arxiv_id, doi
+from newsletter.model.record import LINE_LENGTH
 from newsletter.text.titles import title_of_markup
 
 _TITLES = ("citation_title", "bepress_citation_title", "eprints.title", "dc.title", "dcterms.title")
@@ -64,6 +66,7 @@ _DETAILS = {
     "last": ("citation_lastpage", "prism.endingpage"),
 }
 _DATE = re.compile(r"([12]\d{3})(?:[/-](\d{1,2})(?:[/-](\d{1,2}))?)?(?!\d)")
+_UNNAMED = re.compile(r"anonymous\b", re.IGNORECASE)
 _MOST_TAGS = 12_000
 _ENCODINGS_TEXT = (
     "iso-8859-1 iso-8859-2 iso-8859-15 windows-1250 windows-1251 windows-1252 koi8-r shift_jis euc-jp gb2312 gbk"
@@ -100,7 +103,7 @@ def read_page(answer: Answer, page: str) -> Facts:
         date=date,
         venue=_venue(tags, date if _is_sure(tags) else None),
         page=None if own or arxiv else page,
-        notice=notice,
+        notice=notice or _withdrawal(tags),
     )
 
 
@@ -147,12 +150,18 @@ def _first(tags: Tags, names: tuple[str, ...]) -> str:
 
 def _authors(tags: Tags) -> Iterator[str]:
     listed = next((tags[name] for name in _AUTHORS if any(tags.get(name, ()))), [])
-    if not listed:
-        listed = _first(tags, (_ALL_AUTHORS,)).split(";")
-    for name in listed[: MAX_AUTHORS + 1]:
+    names = (name for text in listed or [_first(tags, (_ALL_AUTHORS,))] for name in _names_in(text))
+    for name in islice(names, MAX_AUTHORS + 1):
         plain = given_first(title_of_markup(name[:NAME_LENGTH]))
-        if re.search(r"\w", plain):
+        if re.search(r"\w", plain) and not _UNNAMED.match(plain):
             yield plain
+
+
+def _names_in(text: str) -> list[str]:
+    """The names in a tag: one, or several between semicolons, or between commas where each is a whole name."""
+    parts = [part.strip() for part in text.split(",")]
+    is_list = ";" not in text and len(parts) > 2 and all(" " in part for part in parts)
+    return parts if is_list else text.split(";")
 
 
 def _doi(tags: Tags) -> str | None:
@@ -164,6 +173,12 @@ def _date(text: str) -> PartialDate | None:
     found = _DATE.search(text[:100])
     parts = [part for part in found.groups() if part] if found else []
     return PartialDate.read("-".join(f"{int(part):02}" for part in parts)) if len(parts) != 1 else _year(parts[0])
+
+
+def _withdrawal(tags: Tags) -> dict[str, Any] | None:
+    """That a submission was withdrawn, which OpenReview says in place of where it was published."""
+    said = title_of_markup(_first(tags, tuple(_VENUES)))[:LINE_LENGTH]
+    return {"is_retracted": False, "words": said} if "withdrawn" in said.lower() else None
 
 
 def _is_sure(tags: Tags) -> bool:

@@ -14,6 +14,9 @@ _TELLING_WORDS = 3
 _LONGEST = ID_LENGTH - 5
 """A longer id would leave no room for a number that tells it from another."""
 
+_READABLE_LETTERS = 3
+"""A title whose words are all shorter is made of formulas."""
+
 _LITTLE = (
     "a about all an and are as at based be beyond by can do does for from how in into is it its of on or our over"
     " revisiting rethinking s so than that the their through to toward towards under using via we what when where"
@@ -43,8 +46,11 @@ def entry_id(title: str, *, taken: Collection[str], tried: dict[str, int] | None
 
 def _is_readable(title: str) -> bool:
     name, colon, _ = title.partition(":")
-    text = name if colon and len(name.split()) <= _SHORT_NAME_WORDS else title
-    return bool(slug(text, longest=_LONGEST)) and not _UNPARTED.search(text)
+    is_named = colon and len(name.split()) <= _SHORT_NAME_WORDS
+    text = name if is_named else title
+    words = slug(text, longest=_LONGEST).split("-")
+    longest = max((len(word) for word in words if is_named or word not in _LITTLE_WORDS), default=0)
+    return longest >= (1 if is_named else _READABLE_LETTERS) and not _UNPARTED.search(text)
 
 
 def _candidates(title: str, tried: dict[str, int]) -> Iterator[str]:
