@@ -382,7 +382,7 @@ BIBTEX = r"""
   booktitle = {Proceedings of ICB},
   year = 2021, month = jul, pages = {1--9},
 }
-@misc{known, title = {Other Words}, author = {A and others}, eprint = {2511.04881}, archiveprefix = {arXiv},
+@misc{known, title = {QuokkaNet}, author = {A and others}, eprint = {2511.04881}, archiveprefix = {arXiv},
   journal = {Transactions on Burrows}}
 @misc{untitled, author = {Bo Quoll}}
 @misc{eprint, title = {Of Moons}, author = {Quoll}, eprint = {http://arxiv.org/abs/2511.04882v1}, eprinttype = {arXiv}}
@@ -416,6 +416,22 @@ def test_the_entries_of_a_bibtex_file_are_looked_up_or_added_as_they_are(tmp_pat
     )
     assert (moon["arxiv"], dens["links"][0]["url"]) == ("2511.04882", "https://github.com/a/dens?a=1&ref=main")
     assert (nests["doi"], nests["date"]) == ("10.5555/wombat.9", 2024)
+
+
+def test_an_id_that_is_of_another_paper_than_its_bibtex_entry_is_noted_and_nothing_is_mixed(tmp_path: Path) -> None:
+    with serving(ok(atom(atom_entry()))) as arxiv:
+        bibtex = "@article{a, title = {Fusion of Plasma}, eprint = {2511.04881}, journal = {Plasma}, year = {2020}}"
+        _, out, err = run(tmp_path, "3", bibtex, services=settings(arxiv=arxiv.address))
+    assert out == 'issues/3.yaml:14:5: added "quokkanet": QuokkaNet: Smiling at Burrows\n'
+    assert 'note on "quokkanet": it was asked for as "Fusion of Plasma"; is the id right?\n' in err
+    assert "Plasma" not in (tmp_path / "issues/3.yaml").read_text()
+
+
+def test_a_file_of_anything_else_is_refused_in_few_words(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("A wombat digs.\n" * 1_000)
+    status, _, err = run(tmp_path, "3", "notes.txt")
+    assert (status, len(err.splitlines())) == (2, 51)
+    assert err.endswith("and 950 more that are no references\n")
 
 
 def test_what_is_pasted_is_read_to_its_end(tmp_path: Path) -> None:

@@ -28,10 +28,9 @@ def refresh_command(volumes: tuple[str, ...], *, is_written: bool) -> None:
     """Compare the entries of the VOLUMEs, or of all, with arXiv, Crossref and DataCite.
 
     What is missing is proposed: authors, date, class, DOI and venue; so are a new title and the notice of a
-    withdrawal or a retraction. What was written is never replaced. New versions and whatever else a person has to look
-    at is listed.
-    The proposal is a diff, which --write applies in place. What was answered today is not asked for again, so that a
-    run that was broken off goes on where it was.
+    withdrawal or a retraction. What was written is never replaced. New versions, and whatever else a person has to look
+    at, are listed. The proposal is a diff, which --write applies in place. What was answered today is not asked for
+    again, so that a run that was broken off goes on where it was.
 
     Exit status: 0 where nothing is left to do, 1 where there is a diff or a service gave no answer.
     """

@@ -20,6 +20,9 @@ from newsletter.problem import NewsletterError, quoted, visible
 LONGEST = 2_000_000
 """The most characters of a file or of what is pasted that are read."""
 
+_MOST_SAID = 50
+"""How many of those that are no references are named; a text of thousands was not meant."""
+
 _PASTED = "-"
 _NOT_LOOKED_UP = "is as its BibTeX entry says, for nothing was found of it: {}"
 
@@ -94,6 +97,8 @@ def read_wanted(given: Iterable[str]) -> Wanted:
     wanted = Wanted()
     for text in given:
         _take(text, wanted)
+    if (more := len(wanted.refused) - _MOST_SAID) > 0:
+        wanted.refused[_MOST_SAID:] = [f"and {more:,} more that are no references"]
     if not wanted.references:
         raise NewsletterError("\n".join(map(visible, wanted.refused)) or "there is no reference in what was given")
     return wanted

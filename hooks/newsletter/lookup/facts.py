@@ -7,6 +7,7 @@ import hashlib
 import re
 import time
 from collections.abc import Callable
+from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -19,8 +20,9 @@ from newsletter.model.identifiers import ArxivClass, ArxivId, Doi
 from newsletter.model.kinds import VENUE_KINDS
 from newsletter.model.people import Signed
 from newsletter.model.record import LINE_LENGTH, PROSE_LENGTH, Line, PublicAddress
+from newsletter.model.sameness import folded_title
 from newsletter.model.venue import Numeral
-from newsletter.problem import NewsletterError
+from newsletter.problem import NewsletterError, quoted
 from newsletter.source.file_text import MAX_BYTES
 from newsletter.storage.seal import read_sealed, write_sealed
 from newsletter.text.tex import one_line
@@ -31,6 +33,10 @@ NAME_LENGTH = 2 * LINE_LENGTH
 TEXT_LENGTH = PROSE_LENGTH
 """How much of a name, and of a title or another text, is looked at: what is longer is refused all the same, for some
 rearrangements of marks above letters take time that grows with the square of their number."""
+
+
+_ALIKE = 0.5
+"""From so much in common on, of their signs in order, two titles may be of one paper."""
 
 
 class NoAnswerError(NewsletterError):
@@ -89,9 +95,20 @@ class Facts(Record):
     """The last version on arXiv, and its day."""
 
     def completed_by(self, other: Facts) -> Facts:
-        """These facts, and of what they lack what others say."""
+        """These facts, and of what they lack what others say, unless those are of another paper by their title."""
+        if not are_alike(self.title, other.title):
+            remark = f"it was asked for as {quoted(other.title)}; is the id right?"
+            return self.model_copy(update={"remarks": (*self.remarks, remark)})
         lacking = {name: value for name, value in other if value and not getattr(self, name)}
         return self.model_copy(update=lacking)
+
+
+def are_alike(title: str, other: str) -> bool:
+    """Whether two titles may be of one paper: they have much in common, or one only goes on where the other ends."""
+    first, second = folded_title(title), folded_title(other)
+    if first.startswith(second) or second.startswith(first):
+        return bool(first and second)
+    return SequenceMatcher(None, first, second, autojunk=False).ratio() >= _ALIKE
 
 
 def make_facts(service: str, **fields: object) -> Facts:

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from difflib import SequenceMatcher
 from typing import Any
 
 from newsletter.lookup.appearances import appearance_of
-from newsletter.lookup.facts import Facts
+from newsletter.lookup.facts import Facts, are_alike
 from newsletter.lookup.ids import Reference, reference_of
 from newsletter.model import Extra, Paper, Venue, Volume
 from newsletter.model.sameness import folded_title
@@ -21,9 +20,6 @@ from newsletter.source.canonical import canonical
 from newsletter.source.insertion import add_fields
 from newsletter.source.layout import value_text
 from newsletter.source.yaml_text import FieldPath
-
-_ALIKE = 0.5
-"""From so much in common on two titles are of one paper; below that, an id may be mistyped."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +104,7 @@ class _Novelties:
 
     def _is_of_entry(self, facts: Facts) -> bool:
         titles = (self.entry.title, self.entry.official_title or self.entry.title)
-        return any(_are_alike(title, facts.title) for title in titles) or _share_authors(self.entry, facts)
+        return any(are_alike(title, facts.title) for title in titles) or _share_authors(self.entry, facts)
 
     def _is_there(self, name: str) -> bool:
         """Whether the file has a field already that is only empty, which is its editor's work."""
@@ -190,13 +186,6 @@ _FILLED: Mapping[str, Callable[[Facts], Any]] = {
 def _is_of_arxiv(doi: str) -> bool:
     found = reference_of(doi)
     return bool(found and found.service == "arXiv")
-
-
-def _are_alike(one: str, other: str) -> bool:
-    first, second = folded_title(one), folded_title(other)
-    if first.startswith(second) or second.startswith(first):
-        return bool(first and second)
-    return SequenceMatcher(None, first, second, autojunk=False).ratio() >= _ALIKE
 
 
 def _share_authors(entry: Paper | Extra, facts: Facts) -> bool:
