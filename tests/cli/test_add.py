@@ -347,6 +347,14 @@ def test_a_retracted_paper_is_named_and_not_added(fields: dict[str, object], sai
     assert err.startswith(f"not added: DOI 10.5555/wombat.1: {said}; --withdrawn adds it all the same\n")
 
 
+def test_a_notice_that_is_no_retraction_is_noted(tmp_path: Path) -> None:
+    notice = {"type": "partial_retraction", "DOI": "10.5555/r.1"}
+    with serving(ok(work(**{"updated-by": [notice]}), "application/json")) as crossref:
+        status, _, err = run(tmp_path, "3", "10.5555/wombat.1", services=settings(crossref=crossref.address))
+    assert status == 0
+    assert ": it has a notice (partial_retraction), DOI 10.5555/r.1\n" in err
+
+
 def test_a_notice_about_another_work_is_said_to_be_one(tmp_path: Path) -> None:
     notice = work(title=["Correction to Burrows"], **{"update-to": [{"type": "correction", "DOI": "10.5555/wombat.2"}]})
     with serving(ok(notice, "application/json")) as crossref:

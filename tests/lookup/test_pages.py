@@ -282,7 +282,15 @@ def test_a_repository_is_known_by_its_citation_file() -> None:
     assert (facts.title, facts.doi, facts.date) == ("MoonDig", "10.5281/zenodo.1234567", PartialDate(2025, 2, 3))
     assert [one.yaml for one in facts.authors] == ["Ada van Bilby", {"name": "The Numbat Group", "group": True}]
     assert facts.code == "https://github.com/quokka/moondig"
-    assert facts.remarks == ("its CITATION.cff cites the repository, no paper",)
+    assert facts.thing == "software"
+
+
+def test_what_a_repository_wants_cited_may_be_itself_or_known_by_its_page_alone() -> None:
+    wanted = "preferred-citation: {type: software, title: Dig, date-released: 2020-5-29}"
+    facts = read("https://github.com/quokka/moondig", f"{CFF}{wanted}\n")
+    assert (facts.title, facts.thing, facts.date) == ("Dig", "software", PartialDate(2020, 5, 29))
+    paper = "preferred-citation: {type: article, title: Dig, url: 'https://aclanthology.org/2020.acl-demos.6/'}"
+    assert read("https://github.com/quokka/moondig", paper).doi == "10.18653/v1/2020.acl-demos.6"
 
 
 def test_the_paper_that_a_repository_wants_cited_is_what_is_added() -> None:

@@ -233,6 +233,8 @@ def _added(name: str, facts: Facts, position: Position, venues: Iterable[Venue],
     number = len(facts.authors)
     authors = [f"{number} {'author' if number == 1 else 'authors'}"] if number else []
     found = ("title", *authors, *(said for field, said in _FOUND.items() if getattr(facts, field)))
-    thing = [f"it is called a {facts.thing}; --kind lists such under extras"] if facts.thing and kind == "paper" else []
+    thing = (
+        [f"it is {facts.thing}, no paper; --kind lists such under extras"] if facts.thing and kind == "paper" else []
+    )
     remarks = [*facts.remarks, *thing, *([f"it {facts.notice}"] if facts.notice else [])]
     return Added(name, facts.title, position, tuple(left), found, tuple(remarks))

@@ -11,14 +11,26 @@ from itertools import islice
 from typing import Any
 
 from newsletter.lookup.exchange import Answer
-from newsletter.lookup.facts import MAX_AUTHORS, NAME_LENGTH, TEXT_LENGTH, Facts, NoAnswerError, make_facts, told
+from newsletter.lookup.facts import (
+    MAX_AUTHORS,
+    NAME_LENGTH,
+    TEXT_LENGTH,
+    Facts,
+    NoAnswerError,
+    date_in,
+    make_facts,
+    told,
+)
+from newsletter.lookup.ids import Reference, read_reference
 from newsletter.model.dates import PartialDate
 from newsletter.model.identifiers import arxiv_id, doi
+from newsletter.problem import NewsletterError
 from newsletter.source.yaml_text import parse
 from newsletter.text.titles import title_of_markup
 
 SERVICE = "CITATION.cff"
 _HINT = "give the DOI or the arXiv id of its paper, or write the entry by hand"
+_THINGS = {"software": "software", "software-code": "software", "dataset": "a dataset", "data": "a dataset"}
 _VENUE_KINDS = {"article": "journal", "conference-paper": "conference", "conference": "conference", "thesis": "thesis"}
 
 
@@ -33,11 +45,11 @@ def read_citation_file(answer: Answer, page: str) -> Facts:
     work = tree.value if tree else None
     if not isinstance(work, dict):
         raise NoAnswerError(f"{name} has a {SERVICE} that cannot be read; {_HINT}")
-    paper = work.get("preferred-citation")
-    return _facts(paper, page, is_paper=True) if isinstance(paper, dict) else _facts(work, page, is_paper=False)
+    wanted = work.get("preferred-citation")
+    return _facts(wanted, page) if isinstance(wanted, dict) else _facts({"type": "software", **work}, page)
 
 
-def _facts(work: dict[str, Any], page: str, *, is_paper: bool) -> Facts:
+def _facts(work: dict[str, Any], page: str) -> Facts:
     title = title_of_markup(_text(work, "title"))
     if not title:
         raise NoAnswerError(f"{SERVICE} names no title; {_HINT}")
@@ -52,9 +64,9 @@ def _facts(work: dict[str, Any], page: str, *, is_paper: bool) -> Facts:
         doi=own,
         arxiv=arxiv,
         date=date,
-        venue=_venue(work, date) if is_paper else None,
+        venue=_venue(work, date),
         code=page,
-        remarks=() if is_paper else (f"its {SERVICE} cites the repository, no paper",),
+        thing=_THINGS.get(_text(work, "type")),
     )
 
 
@@ -66,8 +78,16 @@ def _text(work: dict[str, Any], name: str) -> str:
 def _ids(work: dict[str, Any]) -> tuple[str | None, str | None]:
     """The DOI and the arXiv id among all that a work is known by."""
     texts = list(_identifiers(work))
-    dois = (found for text in texts if (found := doi(text)) and not arxiv_id(text))
-    return next(dois, None), next((found for text in texts if (found := arxiv_id(text))), None)
+    written = next((found for text in texts if (found := doi(text)) and not arxiv_id(text)), None)
+    by_service = {one.service: one.id for one in map(_reference, reversed(texts)) if one}
+    return written or by_service.get("DOI"), by_service.get("arXiv")
+
+
+def _reference(text: str) -> Reference | None:
+    try:
+        return read_reference(text)
+    except NewsletterError:
+        return None
 
 
 def _identifiers(work: dict[str, Any]) -> Iterator[str]:
@@ -91,14 +111,14 @@ def _author(author: object) -> str | dict[str, Any]:
 def _date(work: dict[str, Any]) -> PartialDate | None:
     for name in ("date-published", "date-released", "issue-date"):
         value = work.get(name)
-        if found := PartialDate.read(value if isinstance(value, dt.date) else _text(work, name)[:10]):
+        if found := PartialDate.read(value) if isinstance(value, dt.date) else date_in(_text(work, name)):
             return found
     year, month = _text(work, "year"), _text(work, "month")
     return PartialDate.read(f"{year}-{month.zfill(2)}") or PartialDate.read(year)
 
 
 def _venue(work: dict[str, Any], date: PartialDate | None) -> dict[str, Any] | None:
-    for name in ("journal", "conference", "collection-title", "institution"):
+    for name in ("journal", "conference", "collection-title", "booktitle", "institution"):
         value = work.get(name)
         text = title_of_markup(_text(value, "name") if isinstance(value, dict) else _text(work, name))
         if text:

@@ -36,6 +36,10 @@ _VENUE_KINDS = {
 }
 """What a work's type says of the venue it stands in."""
 
+_THINGS = {"dataset": "a dataset", "software": "software", "database": "a dataset"}
+_IN_SERIES = ("book-chapter", "book-section", "proceedings-article", "reference-entry")
+"""What stands in a volume of a series; the volume comes behind it."""
+
 _PUBLISHED_AS = "is-preprint-of"
 
 
@@ -77,18 +81,18 @@ def _facts(work: dict[str, Any]) -> Facts | None:
         date=date,
         venue=_venue(work, date),
         notice=_retraction(work) or notice,
-        thing=kind if (kind := str(work.get("type"))) in ("dataset", "software") else None,
+        thing=_THINGS.get(str(work.get("type"))),
         remarks=tuple(_remarks(work)),
     )
 
 
 def _venue(work: dict[str, Any], date: PartialDate | None) -> dict[str, Any] | None:
-    names = _listed(work.get("container-title"))
-    name = title_of_markup("".join(names[-1:])[:TEXT_LENGTH])  # of a series and its volume, the volume
+    names, is_of_series = _listed(work.get("container-title")), work.get("type") in _IN_SERIES
+    name = title_of_markup("".join(names[-1:] if is_of_series else names[:1])[:TEXT_LENGTH])
     if not name:
         return None
     details = {"volume": work.get("volume"), "number": work.get("issue"), "pages": work.get("page")}
-    if len(names) > 1:
+    if len(names) > 1 and is_of_series:
         del details["volume"], details["number"]
     year = {"year": date.year} if date else {}
     return told(name=name, kind=_VENUE_KINDS.get(str(work.get("type"))), **details) | year
@@ -112,6 +116,9 @@ def _remarks(work: dict[str, Any]) -> Iterator[str]:
     for other in islice(work.get("update-to") or (), 1):
         if about := doi(str(other.get("DOI") or "")[:TEXT_LENGTH]):
             yield f"it is a notice ({one_line(str(other.get('type') or 'update'))[:40]}) about DOI {about[:200]}"
+    for notice in islice(work.get("updated-by") or (), 3):
+        if not is_of_withdrawal(kind := str(notice.get("type") or "update")):
+            yield f"it has a notice ({one_line(kind)[:40]}), DOI {doi(str(notice.get('DOI'))[:200])}"
     for other in islice((work.get("relation") or {}).get(_PUBLISHED_AS) or (), 1):
         if published := doi(str(other.get("id") or "")[:TEXT_LENGTH]):
             yield f"it is published by now as DOI {published[:200]}"

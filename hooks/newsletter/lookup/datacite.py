@@ -23,7 +23,7 @@ _DATES = ("Issued", "Available", "Created")
 """The kinds of dates that may be that of publication, best first."""
 
 _VENUE_KINDS = {"JournalArticle": "journal", "ConferencePaper": "conference", "BookChapter": "book"}
-_THINGS = {"Dataset": "dataset", "Software": "software"}
+_THINGS = {"Dataset": "a dataset", "Software": "software"}
 _NEWER = "IsPreviousVersionOf"
 
 

@@ -35,6 +35,7 @@ TEXT_LENGTH = PROSE_LENGTH
 rearrangements of marks above letters take time that grows with the square of their number."""
 
 
+_DATE = re.compile(r"(?<!\d)([12]\d{3})(?:[/-](\d{1,2})(?:[/-](\d{1,2}))?)?(?!\d)")
 _ALIKE = 0.5
 """From so much in common on, of their signs in order, two titles may be of one paper."""
 
@@ -87,7 +88,7 @@ class Facts(Record):
     """Where it is read, of what has neither arXiv id nor DOI."""
     notice: WithdrawalNotice | None = None
     thing: Line | None = None
-    """What it is called where that is no paper: a dataset, software."""
+    """What it is where that is no paper: «a dataset», «software»."""
     remarks: tuple[Line, ...] = ()
     """What an editor should know of it beside."""
     version: Annotated[int, Field(ge=1)] | None = None
@@ -119,6 +120,13 @@ def make_facts(service: str, **fields: object) -> Facts:
         name = error.errors()[0]["loc"][0]
         what = name if name == "authors" else f"a {name}"
         raise NoAnswerError(f"{service} gives {what} that no entry can hold") from error
+
+
+def date_in(text: str) -> PartialDate | None:
+    """The date that a text has, as exactly as it says it: 2021, 2021-07, 2021/7/1; None for what no calendar has."""
+    found = _DATE.search(text[:100])
+    parts = [int(part) for part in found.groups() if part] if found else []
+    return PartialDate.read("-".join(f"{part:02}" for part in parts))
 
 
 def told(**fields: object) -> dict[str, Any]:

@@ -16,7 +16,16 @@ from urllib.parse import urlsplit
 from lxml import etree
 
 from newsletter.lookup.exchange import Answer
-from newsletter.lookup.facts import MAX_AUTHORS, NAME_LENGTH, TEXT_LENGTH, Facts, NoAnswerError, make_facts, told
+from newsletter.lookup.facts import (
+    MAX_AUTHORS,
+    NAME_LENGTH,
+    TEXT_LENGTH,
+    Facts,
+    NoAnswerError,
+    date_in,
+    make_facts,
+    told,
+)
 from newsletter.lookup.withdrawals import notice_in_title
 from newsletter.model.dates import PartialDate
 from newsletter.model.family_names import given_first
@@ -65,7 +74,6 @@ _DETAILS = {
     "first": ("citation_firstpage", "prism.startingpage"),
     "last": ("citation_lastpage", "prism.endingpage"),
 }
-_DATE = re.compile(r"([12]\d{3})(?:[/-](\d{1,2})(?:[/-](\d{1,2}))?)?(?!\d)")
 _UNNAMED = re.compile(r"anonymous\b", re.IGNORECASE)
 _MOST_TAGS = 12_000
 _ENCODINGS_TEXT = (
@@ -93,7 +101,7 @@ def read_page(answer: Answer, page: str) -> Facts:
     if not title:
         raise NoAnswerError(f"{host} has no title for reference managers on its page; {_HINT}")
     own, arxiv = _doi(tags), arxiv_id(_first(tags, ("citation_arxiv_id",)))
-    date = _date(_first(tags, _DATES))
+    date = date_in(_first(tags, _DATES))
     return make_facts(
         host,
         title=title,
@@ -169,12 +177,6 @@ def _doi(tags: Tags) -> str | None:
     return next((one for one in found if one), None)
 
 
-def _date(text: str) -> PartialDate | None:
-    found = _DATE.search(text[:100])
-    parts = [part for part in found.groups() if part] if found else []
-    return PartialDate.read("-".join(f"{int(part):02}" for part in parts)) if len(parts) != 1 else _year(parts[0])
-
-
 def _withdrawal(tags: Tags) -> dict[str, Any] | None:
     """That a submission was withdrawn, which OpenReview says in place of where it was published."""
     said = title_of_markup(_first(tags, tuple(_VENUES)))[:LINE_LENGTH]
@@ -183,7 +185,7 @@ def _withdrawal(tags: Tags) -> dict[str, Any] | None:
 
 def _is_sure(tags: Tags) -> bool:
     """Whether the date says the year of publication: where one is of the submission, another is of a later year."""
-    years = {date.year for name in _DATES[:2] if (date := _date(_first(tags, (name,))))}
+    years = {date.year for name in _DATES[:2] if (date := date_in(_first(tags, (name,))))}
     return len(years) < 2
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from newsletter.model.record import LINE_LENGTH
 
-_KINDS = re.compile(r"retract|withdr[ae]w|removal|removed", re.IGNORECASE)
+_KINDS = re.compile(r"(?<!partial[ _-])(?:retrac?t|withdr[ae]w|removal|removed)", re.IGNORECASE)
 _BEFORE_TITLE = re.compile(
     r"\W*(?:temporary )?(?P<word>retracted|withdrawn|removed|retraction|withdrawal|removal)"
     r"(?: (?:article|paper|chapter|preprint|note|notice|notice to|statement))?(?: ?\([^()]{1,40}\))?\s*[:\])–—]+\s*",
