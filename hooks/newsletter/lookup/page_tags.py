@@ -76,6 +76,7 @@ _DETAILS = {
 }
 _UNNAMED = re.compile(r"anonymous\b", re.IGNORECASE)
 _MOST_TAGS = 12_000
+_MOST_IDS = 50
 _ENCODINGS_TEXT = (
     "iso-8859-1 iso-8859-2 iso-8859-15 windows-1250 windows-1251 windows-1252 koi8-r shift_jis euc-jp gb2312 gbk"
     " gb18030 big5 euc-kr"
@@ -173,8 +174,8 @@ def _names_in(text: str) -> list[str]:
 
 
 def _doi(tags: Tags) -> str | None:
-    found = (doi(re.sub(r"^info:doi/", "", text[:NAME_LENGTH])) for name in _DOIS for text in tags.get(name, ()))
-    return next((one for one in found if one), None)
+    texts = islice((text[:NAME_LENGTH] for name in _DOIS for text in tags.get(name, ())), _MOST_IDS)
+    return next((found for text in texts if (found := doi(text))), None)
 
 
 def _withdrawal(tags: Tags) -> dict[str, Any] | None:
