@@ -72,3 +72,14 @@ def test_all_pages_of_a_renamed_topic_and_organisation_lead_on() -> None:
     assert found["topics/holes/cite.bib"] == Bibliography(make_archive(), "en").of([wombat]).encode()
     page: Any = BeautifulSoup(found["topics/holes/2024/index.html"], "html.parser")
     assert "../../../topics/digging/2024/" in page.find("meta", attrs={"http-equiv": "refresh"})["content"]
+
+
+def test_the_title_of_the_page_has_the_short_name_where_there_is_one() -> None:
+    settings = Settings(name="All Letters on Marsupials", short_name="Letters")
+    [html] = [
+        content
+        for address, content in redirect_pages(ARCHIVE, settings).items()
+        if address == "papers/wombat/index.html"
+    ]
+    page: Any = BeautifulSoup(html, "html.parser")
+    assert page.title.text == "Wombats & Owls has moved – Letters"
