@@ -44,8 +44,13 @@ export class Selection {
   async #offer() {
     const { nlArchive: archive = "", nlCitedForms: forms } = this.#element.dataset
     delete this.#element.dataset.nlArchive
-    const { offerPickedForms } = await import("../cite.js")
-    this.#clear.before(offerPickedForms(JSON.parse(forms || "[]"), archive, this.#picked))
+    try {
+      const { offerPickedForms } = await import("../cite.js")
+      this.#clear.before(offerPickedForms(JSON.parse(forms || "[]"), archive, this.#picked))
+    } catch {
+      this.#element.dataset.nlArchive = archive // the next pick tries again
+      this.#number.textContent = say("citing.not_loaded")
+    }
   }
 
   #tell() {
