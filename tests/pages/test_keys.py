@@ -60,8 +60,8 @@ def edit_an_entry(chance: Random, reading: Reading) -> Reading:
 
 
 def name_an_author_again(chance: Random, reading: Reading) -> Reading:
-    at, other = chance.sample([number for number, file in enumerate(reading.files) if file.volume.entries], 2)
-    author = chance.choice([one for entry in reading.files[other].volume.entries for one in entry.authors])
+    at = chance.choice([number for number, file in enumerate(reading.files) if file.volume.papers])
+    author = chance.choice([one for file in reading.files for entry in file.volume.entries for one in entry.authors])
     volume = reading.files[at].volume
     *papers, last = volume.papers
     named = last if isinstance(last, See) else last.model_copy(update={"authors": (*last.authors, author)})

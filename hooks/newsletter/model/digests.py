@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from newsletter.model.archive import Archive
 from newsletter.model.authors import Author
+from newsletter.model.entry import Extra, Paper
 from newsletter.model.listing import Listing
 from newsletter.model.notices import Notice
 from newsletter.model.volume import Volume
@@ -35,16 +36,24 @@ class Digests:
         self.vocabulary = digest(archive.vocabulary.model_dump_json())
         """What entries are filed under, as a whole: it changes rarely, and pages show its words in many places."""
         self._volumes: dict[str, str] = {}
+        self._heads: dict[str, str] = {}
+        self._entries: dict[str, str] = {}
         self._authors: dict[Author, str] = {}
         self._listings: dict[tuple[str, str, int], str] = {}
 
-    def volume(self, volume: Volume | None) -> str:
+    def volume(self, volume: Volume) -> str:
         """A volume with all that it brings, under the names by which people are known."""
-        if volume is None:
-            return ""
         if volume.id not in self._volumes:
             self._volumes[volume.id] = digest(volume.model_dump_json())
         return self._volumes[volume.id]
+
+    def head(self, volume: Volume | None) -> str:
+        """A volume but for what it lists: all that is said of it anywhere but where its list is shown."""
+        if volume is None:
+            return ""
+        if volume.id not in self._heads:
+            self._heads[volume.id] = digest(volume.model_dump_json(exclude={"papers", "extras"}))
+        return self._heads[volume.id]
 
     def author(self, author: Author) -> str:
         """An author as entries name one, and where that leads; the vocabulary has what else is known of a person."""
@@ -55,15 +64,23 @@ class Digests:
         return self._authors[author]
 
     def listing(self, listing: Listing | None) -> str:
-        """An entry where it is listed, with its volume, the one that brought it, and where its authors are found."""
+        """An entry where it is listed, in a few words on that volume and the one that brought it."""
         if listing is None:
             return ""
         key = listing.entry.id, listing.volume.id, listing.place
         if key not in self._listings:
-            at_first = self._archive.listing_by_id[listing.entry.id].volume
-            authors = map(self.author, self._archive.authors_of(listing.entry))
-            self._listings[key] = digest(*key, self.volume(listing.volume), self.volume(at_first), *authors)
+            parts = listing.place, listing.note, self.head(listing.volume), self._entry(listing.entry)
+            self._listings[key] = digest(*parts)
         return self._listings[key]
+
+    def _entry(self, entry: Paper | Extra) -> str:
+        """An entry, the volume that brought it and its place there, and where its authors are found."""
+        if entry.id not in self._entries:
+            at_first = self._archive.listing_by_id[entry.id]
+            authors = map(self.author, self._archive.authors_of(entry))
+            parts = entry.kind, entry.model_dump_json(), self.head(at_first.volume), at_first.place
+            self._entries[entry.id] = digest(*parts, *authors)
+        return self._entries[entry.id]
 
     def listings(self, listings: Iterable[Listing | None]) -> str:
         """Entries in their order, and where there is none."""
@@ -79,5 +96,5 @@ class Digests:
 
     def notices(self, notices: Iterable[Notice]) -> str:
         """Changes in their order, with what they are of."""
-        found = ((one.amendment, self.volume(one.volume), self.listing(one.listing)) for one in notices)
+        found = ((one.amendment, self.head(one.volume), self.listing(one.listing)) for one in notices)
         return digest(*(part for notice in found for part in notice))

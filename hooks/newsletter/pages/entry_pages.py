@@ -69,7 +69,11 @@ def entry_page(
         picture=picture_of(entry, archive, settings),
         trail=trail,
         make_facts=lambda: _facts(listing, archive, settings),
-        made_of=lambda: (path, *map(archive.once(Digests, None).listings, ([before, listing, after], again, related))),
+        made_of=lambda: (
+            path,
+            *(len(volume.items) for volume in (volume, *(one.volume for one in again))),
+            *map(archive.once(Digests, None).listings, ([before, listing, after], again, related)),
+        ),
     )
 
 

@@ -104,7 +104,7 @@ def _made_of(volume: Volume, archive: Archive, path: str) -> tuple[object, ...]:
     """What is shown: the volume with all that it lists, the weekly ones beside it, and the changes that it tells of."""
     known = archive.once(Digests, None)
     told = known.notices(archive.notices_in.get(volume.id, ()))
-    return path, known.listed(volume), *map(known.volume, archive.neighbours(volume)), told
+    return path, known.listed(volume), *map(known.head, archive.neighbours(volume)), told
 
 
 def volumes_index(archive: Archive, settings: Settings) -> Index:
