@@ -54,6 +54,7 @@ from newsletter.search.related import related
 from newsletter.settings import Settings, with_known_editors
 from newsletter.source import Reading, read_project
 from newsletter.source.file_tree import HARMLESS
+from newsletter.source.kept_volumes import KeptVolumes
 from newsletter.source.project import IssueFile
 from newsletter.twins.twin_files import twin_files
 
@@ -115,14 +116,20 @@ class Site:
 
 
 def read_site(
-    settings_file: Path, *, address: str | None = None, is_served: bool = False
+    settings_file: Path, *, address: str | None = None, is_served: bool = False, code: str = ""
 ) -> tuple[Site, list[Problem]]:
     """Read the project around its settings file and make its site; `address` replaces the one in the settings.
 
     Where there are errors the site is empty but for its settings, and the problems say why. What an editor's program
     keeps beside an open file is no error while the site is served to whoever writes it, who needs no pictures either.
+    Where `code` stands for all that decides how files are read, those that did not change are not parsed again.
     """
-    reading = read_project(settings_file.parent, settings_file=settings_file.name)
+    kept = KeptVolumes(settings_file.parent, code=code) if code else None
+    reading = read_project(
+        settings_file.parent, settings_file=settings_file.name, reader=kept.issue_file if kept else None
+    )
+    if kept:
+        kept.keep()
     settings = reading.settings.settings
     changes = ({"address": address} if address else {}) | ({"pictures": False} if is_served else {})
     settings = settings.model_copy(update=changes)

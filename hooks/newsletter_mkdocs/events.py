@@ -64,7 +64,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     furnish(config)
     file = Path(config.config_file_path)
     with without_collector():
-        site, problems = build.read_site(file, address=config.site_url, is_served=state.is_serving)
+        code = state.inputs.frame if state.inputs and not state.is_serving else ""
+        site, problems = build.read_site(file, address=config.site_url, is_served=state.is_serving, code=code)
     say(problems)
     state.said = [str(problem) for problem in problems]
     if has_errors(problems) and not state.is_serving:

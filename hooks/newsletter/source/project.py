@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -61,6 +62,10 @@ class IssueFile:
         """The positions of the file's fields; found again when asked for, which for most files is never."""
         tree, _ = parse(self.source, self.path)
         return tree.marks if tree else Marks(self.path)
+
+
+Reader = Callable[[bytes, str, Limits], tuple[IssueFile | None, Sequence[Problem]]]
+"""Reads an issue file: its bytes, its path, how much it may hold."""
 
 
 @dataclass(frozen=True)
@@ -136,14 +141,14 @@ def find_project(start: Path) -> Path:
     raise NewsletterError(f"no {SETTINGS_FILE} in this folder or above it; go to the archive's folder first")
 
 
-def read_project(project: Path, *, settings_file: str = SETTINGS_FILE) -> Reading:
-    """Read the settings, every issue file and the vocabulary of a project."""
+def read_project(project: Path, *, settings_file: str = SETTINGS_FILE, reader: Reader | None = None) -> Reading:
+    """Read the settings, every issue file and the vocabulary of a project; a `reader` of issue files may know some."""
     settings, problems = read_settings(project, settings_file)
     limits = settings.settings.limits
     inventory = take_inventory(project, ISSUES, beside=(SCHEMA, *VOCABULARY), limits=limits)
     strays = (*settings.strays, *inventory.strays, *strays_in_docs(project, settings.docs))
     problems += strays[len(settings.strays) :]
-    shelf = _ProjectFiles(project, inventory, limits, problems)
+    shelf = _ProjectFiles(project, inventory, limits, problems, reader or _read_again)
     paths = tuple(path for path in inventory.files if path.rpartition("/")[0] == ISSUES and path.endswith(SUFFIX))
     files = [file for file in map(shelf.issue_file, paths) if file]
     return Reading(
@@ -199,10 +204,11 @@ class _ProjectFiles:
     inventory: Inventory
     limits: Limits
     problems: list[Problem]
+    reader: Reader
 
     def issue_file(self, path: str) -> IssueFile | None:
         """Read an issue file; None where nothing of it can be read."""
-        file, found = _read_again(self._bytes(path), path, self.limits)
+        file, found = self.reader(self._bytes(path), path, self.limits)
         self.problems.extend(found)
         return file
 

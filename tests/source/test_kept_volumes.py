@@ -1,0 +1,99 @@
+"""Volumes that are kept as they were read: what did not change is not parsed again, and is the same."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from newsletter.model import Volume
+from newsletter.source import project as reading_of
+from newsletter.source import read_project
+from newsletter.source.kept_volumes import FILE, KeptVolumes
+from newsletter.source.project import Reading
+from tests.builders import issue_text, lay_out
+from tests.conftest import ARCHIVE, BROKEN, replace
+from tests.odd_archive import odd_project
+
+pytestmark = pytest.mark.usefixtures("own_folder")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    lay_out(tmp_path, {"issues/3.yaml": issue_text("authors: [Bo Quoll, {name: Ada Bilby, family: Bilby}]")})
+    return tmp_path
+
+
+def read(project: Path, *, code: str = "code") -> Reading:
+    kept = KeptVolumes(project, code=code)
+    reading = read_project(project, reader=kept.issue_file)
+    kept.keep()
+    return reading
+
+
+def parsed(project: Path, monkeypatch: pytest.MonkeyPatch, *, code: str = "code") -> list[str]:
+    """The issue files that are parsed when a project is read once more."""
+    real, found = reading_of.read_issue, list[str]()
+
+    def counted(*about: object) -> object:
+        found.append(str(about[1]))
+        return real(*about)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("newsletter.source.kept_volumes.read_issue", counted)
+    read(project, code=code)
+    return found
+
+
+def test_what_did_not_change_is_not_parsed_again_and_is_the_same(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = read(project)
+    assert parsed(project, monkeypatch) == []
+    assert read(project) == before == read_project(project)
+    assert read(project).files[0].source == (project / "issues/3.yaml").read_bytes()
+
+
+def test_a_file_that_changed_is_parsed_and_so_is_all_by_other_code(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = (project / "issues/3.yaml").read_text()
+    (project / "issues/4.yaml").write_text(text.replace("lone-wombat", "other").replace("volume: 3", "volume: 4"))
+    read(project)
+    replace(project / "issues/3.yaml", "title:", "title:  ")
+    assert parsed(project, monkeypatch) == ["issues/3.yaml"]
+    assert parsed(project, monkeypatch, code="other") == ["issues/3.yaml", "issues/4.yaml"]
+
+
+def test_a_file_with_a_fault_is_never_kept(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (project / "issues/4.yaml").write_text(BROKEN)
+    problems = read(project).problems
+    assert problems
+    assert parsed(project, monkeypatch) == ["issues/4.yaml"]
+    assert read(project).problems == problems
+
+
+def test_what_is_damaged_or_foreign_is_not_taken(
+    project: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read(project)
+    content = (project / FILE).read_bytes()
+    for planted in (b"", content[:-1], content[32:], content.replace(b"Bo Quoll", b"Bo Mouse")):
+        (project / FILE).write_bytes(planted)
+        assert parsed(project, monkeypatch) == ["issues/3.yaml"]
+    monkeypatch.setattr("platformdirs.user_cache_path", lambda *_, **__: tmp_path_factory.mktemp("another"))
+    assert parsed(project, monkeypatch) == ["issues/3.yaml"]
+
+
+def test_a_volume_of_odd_data_says_as_much_when_it_was_kept(tmp_path: Path) -> None:
+    for file in (*read_project(odd_project(tmp_path)).files, *read_project(ARCHIVE).files):
+        kept = Volume.model_validate_json(file.volume.model_dump_json(exclude_defaults=True))
+        assert kept == file.volume
+        assert kept.model_dump_json() == file.volume.model_dump_json()
+
+
+def test_the_kept_volumes_are_no_input_of_another_archive(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read(project)
+    copy = shutil.copytree(project, project / "copy")
+    replace(copy / "issues/3.yaml", "Bo Quoll", "Bo Mouse")
+    assert parsed(copy, monkeypatch) == ["issues/3.yaml"]
