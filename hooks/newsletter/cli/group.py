@@ -24,6 +24,7 @@ COMMANDS = {
     "links": ("newsletter.cli.links", "Say what became of the pages that the archive links to."),
     "new": ("newsletter.cli.new", "Write the next volume's file, to be filled."),
     "ping": ("newsletter.cli.ping", "Tell the hub of the feeds that there is something new."),
+    "preview": ("newsletter.cli.preview", "Show a volume as page, letter and feed item."),
     "published": ("newsletter.cli.published", "Fetch the list of what the live site has published."),
     "refresh": ("newsletter.cli.refresh", "Say what has changed of papers since they were listed."),
     "remove": ("newsletter.cli.remove", "Take a volume down, and leave a notice."),
