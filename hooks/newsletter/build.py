@@ -12,6 +12,7 @@ from newsletter import addresses
 from newsletter.api.answers import api_files
 from newsletter.checks import check
 from newsletter.citations.bibliography import Bibliography, volume_bibliography
+from newsletter.editing.scaffold import brief_text, next_number
 from newsletter.email.html_letter import letter_content
 from newsletter.email.letter import make_letter
 from newsletter.feeds.feed_files import feed_files
@@ -55,7 +56,7 @@ from newsletter.settings import Settings, with_known_editors
 from newsletter.source import Reading, read_project
 from newsletter.source.file_tree import HARMLESS
 from newsletter.source.kept_volumes import KeptVolumes
-from newsletter.source.project import IssueFile
+from newsletter.source.project import ISSUES, IssueFile
 from newsletter.twins.twin_files import twin_files
 
 SECTIONS = {
@@ -149,7 +150,7 @@ def make_site(reading: Reading, settings: Settings) -> Site:
     whole = data_files(archive, settings)
     indexes = (
         home_index(archive, settings),
-        volumes_index(archive, settings),
+        volumes_index(archive, settings, next_volume=_next_volume(reading, settings)),
         topics_index(archive, settings),
         organisations_index(archive, settings),
         authors_index(archive, settings),
@@ -192,6 +193,13 @@ def _outputs(
     yield from api_files(archive, settings).outputs.values()
     yield from twin_files(archive, settings).outputs.values()
     yield from map(made, redirect_pages(archive, settings, pages).items())
+
+
+def _next_volume(reading: Reading, settings: Settings) -> tuple[str, str]:
+    """The file of the volume to be written next, by the numbers of those that are there or were removed."""
+    numbers = [file.volume.volume for file in reading.files if file.volume.volume is not None]
+    number = next_number([*numbers, *(int(one.id) for one in reading.removed.records if one.id.isdigit())])
+    return f"{ISSUES}/{number}.yaml", brief_text(number, settings.first_monday)
 
 
 def _source(file: IssueFile) -> Source:

@@ -18,7 +18,7 @@ from newsletter.model.people import Editor
 from newsletter.model.profiles import Home, Profile
 from newsletter.model.record import Id, Line, Record, WebAddress, check_line, fault
 from newsletter.model.volume import Volume
-from newsletter.problem import ReadingRule, did_you_mean
+from newsletter.problem import ReadingRule, did_you_mean, listed, nearest
 from newsletter.strings.cldr import is_language
 from newsletter.text.mailbox import DOMAIN, is_mail_address, nearest_mail_address, read_mailbox
 
@@ -51,6 +51,12 @@ def _check_mail_address(text: str) -> str:
 def _check_language(text: str) -> str:
     if not is_language(text):
         raise fault(ReadingRule.WRONG_VALUE, "must be the tag of a language, such as en, de or pt-BR")
+    return text
+
+
+def _check_forge(text: str) -> str:
+    if text not in FORGES:
+        raise fault(ReadingRule.WRONG_VALUE, f"must be {listed(FORGES)}", hint=did_you_mean(nearest(text, FORGES)))
     return text
 
 
@@ -91,6 +97,10 @@ Contact = Annotated[Line, AfterValidator(_check_contact)]
 
 MailAddress = Annotated[Line, AfterValidator(_check_mail_address)]
 """One e-mail address and nothing else."""
+
+FORGES = ("github", "gitlab", "gitea")
+Forge = Annotated[Line, AfterValidator(_check_forge), Field(json_schema_extra={"enum": list(FORGES)})]
+"""Which program a host of repositories runs, whose web editor has addresses of its own."""
 
 Language = Annotated[Line, AfterValidator(_check_language)]
 """The tag of a language that has names of months and plural forms."""
@@ -244,6 +254,11 @@ class Settings(Record):
     report_to: MailAddress | None = Field(
         None, description="E-mail address to which readers report mistakes", examples=["editor@example.org"]
     )
+    forge: Forge | None = Field(
+        None,
+        description="Program of the repository's host, where its name does not tell; gitea is Forgejo's too",
+        examples=["gitlab"],
+    )
     branch: Line = Field("main", description="Branch that the «edit» links lead to")
     licence: Licence = Field("CC BY 4.0", description="Licence of the texts, and of the data where nothing else is set")
     licence_url: LicenceAddress = Field(
@@ -385,10 +400,3 @@ def report_mail(settings: Settings, *, title: str, text: str) -> str | None:
     lines = text.strip().replace("\n", "\r\n")
     filled = urlencode({"subject": title, "body": lines}, quote_via=quote)
     return f"mailto:{quote(settings.report_to, safe='@!$*+')}?{filled}"
-
-
-def edit_url(settings: Settings, path: str) -> str | None:
-    """Where a file of the project is edited; None where no repository is set."""
-    if settings.repository is None:
-        return None
-    return f"{settings.repository.rstrip('/')}/edit/{settings.branch}/{path}"

@@ -29,6 +29,9 @@ from newsletter.source.layout import Sample, issue_text
 _EXPECTED = ("tagline", "tags", "summary")
 """Fields that a record may lack, and a new entry should not, unless its volume is backfilled."""
 
+_BRIEF = ("id", "title", "arxiv")
+"""Fields of a paper that are shown beside those where an address has to hold the whole text."""
+
 _IMPORTED = "unread"
 """The field that only an importer writes."""
 
@@ -57,6 +60,15 @@ def weekly_text(number: int, first_monday: dt.date, *, is_backfilled: bool = Fal
         "published": publication_of(number, first_monday),
     }
     return _text(known | _late(is_backfilled=is_backfilled), left_out=("special",), has_samples=has_samples)
+
+
+def brief_text(number: int, first_monday: dt.date) -> str:
+    """The text of a weekly volume for somebody who has nothing but a web browser: one paper, with what it needs."""
+    known = {"volume": number, "period": period_of(number, first_monday).model_dump()}
+    fields = Paper.model_fields.items()
+    needed = {name: _sample(name, field, _EXPECTED) for name, field in fields if name in (*_BRIEF, *_EXPECTED)}
+    own = {"title": None, "published": publication_of(number, first_monday), "papers": [needed], "extras": []}
+    return issue_text(known | own, column=_COLUMN)
 
 
 def special_text(name: str, *, is_backfilled: bool = False, has_samples: bool = False) -> str:

@@ -14,8 +14,9 @@ from newsletter.model.digests import Digests
 from newsletter.pages.page import DESCRIPTION_LENGTH, Page, body
 from newsletter.pages.page_facts import HeadLink, PageFacts, neighbours
 from newsletter.pages.reporting import ways_to_report_entry
+from newsletter.pages.web_editor import edit_url
 from newsletter.pictures.picture import picture_of
-from newsletter.settings import Settings, edit_url
+from newsletter.settings import Settings
 from newsletter.strings.language import Strings, strings
 from newsletter.text.prose import plain_text, plain_title, shortened
 

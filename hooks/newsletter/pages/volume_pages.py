@@ -15,9 +15,10 @@ from newsletter.pages.chart import strip
 from newsletter.pages.page import DESCRIPTION_LENGTH, Index, Page, body
 from newsletter.pages.page_facts import MARKDOWN_TYPE, HeadLink, PageFacts, Trail, neighbours
 from newsletter.pages.reporting import ways_to_report_volume
+from newsletter.pages.web_editor import edit_url, new_file_url
 from newsletter.pictures.picture import picture_of
 from newsletter.rendering.templates import labelled, render
-from newsletter.settings import Settings, edit_url, editors_of
+from newsletter.settings import Settings, editors_of
 from newsletter.strings.kind_names import counted
 from newsletter.strings.language import Strings, strings
 from newsletter.text.prose import plain_text, plain_title, shortened
@@ -107,8 +108,8 @@ def _made_of(volume: Volume, archive: Archive, path: str) -> tuple[object, ...]:
     return path, known.listed(volume), *map(known.head, archive.neighbours(volume)), told
 
 
-def volumes_index(archive: Archive, settings: Settings) -> Index:
-    """List all volumes by year, specials apart."""
+def volumes_index(archive: Archive, settings: Settings, *, next_volume: tuple[str, str] | None = None) -> Index:
+    """List all volumes by year, specials apart; `next_volume` is path and text of the one to be written next."""
     said = strings(settings.language)
     years: dict[int, list[Volume]] = {}
     for volume in archive.weekly:
@@ -119,7 +120,15 @@ def volumes_index(archive: Archive, settings: Settings) -> Index:
 
     return Index(
         addresses.VOLUMES,
-        body("volumes.html", addresses.VOLUMES, settings, years=years, specials=archive.specials, what=what),
+        body(
+            "volumes.html",
+            addresses.VOLUMES,
+            settings,
+            years=years,
+            specials=archive.specials,
+            what=what,
+            add=new_file_url(settings, *next_volume) if next_volume else None,
+        ),
         archive.updated,
     )
 

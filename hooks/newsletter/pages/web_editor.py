@@ -1,0 +1,50 @@
+"""The web editor of the repository's host: where a file is changed, and where a new one is begun, without git."""
+
+from __future__ import annotations
+
+from urllib.parse import quote, urlencode, urlsplit
+
+from newsletter.settings import Settings
+
+_GITLAB = "gitlab"
+_GITEA = ("codeberg", "forgejo", "gitea")
+"""Words of hosts' names that tell their programs, where the settings do not; all others are like GitHub."""
+
+
+def edit_url(settings: Settings, path: str) -> str | None:
+    """Where a file of the project is edited; None where no repository is set."""
+    if settings.repository is None:
+        return None
+    way = {"github": "edit", "gitlab": "-/edit", "gitea": "_edit"}[_forge(settings)]
+    return f"{_root(settings)}/{way}/{_branch(settings)}/{quote(path)}"
+
+
+def new_file_url(settings: Settings, path: str, text: str) -> str | None:
+    """Where a new file is begun with this text; GitLab takes its name alone. None where no repository is set."""
+    if settings.repository is None:
+        return None
+    folder, _, name = path.rpartition("/")
+    forge = _forge(settings)
+    if forge == "gitlab":
+        return f"{_root(settings)}/-/new/{_branch(settings)}?{urlencode({'file_name': path})}"
+    way = {"github": "new", "gitea": "_new"}[forge]
+    filled = urlencode({"filename": name, "value": text}, quote_via=quote)
+    return f"{_root(settings)}/{way}/{_branch(settings)}/{quote(folder)}?{filled}"
+
+
+def _forge(settings: Settings) -> str:
+    """Which program the host runs, by the settings or by its name."""
+    if settings.forge:
+        return settings.forge
+    host = urlsplit(settings.repository or "").hostname or ""
+    if _GITLAB in host:
+        return "gitlab"
+    return "gitea" if any(word in host for word in _GITEA) else "github"
+
+
+def _root(settings: Settings) -> str:
+    return (settings.repository or "").rstrip("/").removesuffix(".git")
+
+
+def _branch(settings: Settings) -> str:
+    return quote(settings.branch)
