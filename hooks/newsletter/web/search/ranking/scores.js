@@ -73,7 +73,8 @@ export class Scores {
 
   /** How far a query speaks of what the entries do: by how usual its words are here, less the weight of unknown ones. */
   get #about() {
-    return this.telling ? this.usual / this.telling - this.unknown / this.sum : 1
+    const more = tuned.aboutMore * Math.max(0, this.telling - tuned.fewTelling)
+    return this.telling ? this.usual / this.telling - this.unknown / this.sum + more : 1
   }
 
   /** Notes what entries have of one of the terms looked for in a word's place. */

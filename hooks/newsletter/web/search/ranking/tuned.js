@@ -35,6 +35,9 @@ export const tuned = {
   usual: 0.25,
   /** A query speaks of something else where its words are less usual than this, the unknown ones against them; */
   about: 0,
+  /** a longer one may be less so by this for every telling word more than so many, for it has other words to go by; */
+  aboutMore: 0.05,
+  fewTelling: 4,
   /** where it does not, entries are near that score this share of the best one. */
   near: 0.4,
   /** Words of a title that a reference may name, at least. */
