@@ -434,12 +434,21 @@ JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=4), inner, max_size=3),
     max_leaves=8,
 )
-FIELDS = ("DOI", "title", "subtitle", "author", "container-title", "issued", "published-online", "posted")
+FIELDS = (
+    *("DOI", "title", "subtitle", "author", "container-title", "issued", "published-online", "posted"),
+    *("type", "volume", "issue", "page", "updated-by", "update-to", "relation"),
+)
 AUTHORS = st.lists(st.dictionaries(st.sampled_from(("given", "family", "suffix", "name")), JSON), max_size=3)
 DATES = st.fixed_dictionaries({"date-parts": st.lists(st.lists(st.integers() | JSON, max_size=4), max_size=2)})
 
 
-@given(changed=st.dictionaries(st.sampled_from(FIELDS), JSON | AUTHORS | DATES | st.lists(st.text()), max_size=4))
+NOTICES = st.lists(
+    st.dictionaries(st.sampled_from(("type", "label", "DOI", "id", "updated")), JSON | DATES), max_size=3
+)
+SAID = JSON | AUTHORS | DATES | NOTICES | st.lists(st.text()) | st.dictionaries(st.just("is-preprint-of"), NOTICES)
+
+
+@given(changed=st.dictionaries(st.sampled_from(FIELDS), SAID, max_size=4))
 def test_whatever_crossref_says_is_facts_or_no_answer(changed: dict[str, object]) -> None:
     body = json.dumps({"message": json.loads(work())["message"] | changed}).encode()
     with suppress(NoAnswerError):
