@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsletter.lookup import Facts, Loan, NoAnswerError, read_reference
@@ -337,6 +337,7 @@ def test_what_is_no_card_is_no_answer(body: str) -> None:
         read("https://huggingface.co/quokka/x", body)
 
 
+@settings(max_examples=40)
 @given(body=st.binary(max_size=80) | st.text(max_size=80).map(lambda text: tags(citation_title=text).encode()))
 def test_whatever_a_page_says_is_facts_or_no_answer(body: bytes) -> None:
     for page in (PAGE, "https://github.com/a/b", "https://huggingface.co/a/b"):
