@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import io
 import json
-import resource
+import re
 import subprocess
 import sys
 import tempfile
@@ -254,11 +254,16 @@ FORMS: Mapping[str, Form] = {
 
 def measured(form: str, path: Path) -> tuple[int, float, float, str]:
     """Import a source: entries, processor seconds, megabytes more at the most, and what was refused first."""
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    before = _megabytes("VmRSS")
     start = time.process_time()
     entries, refusal = _imported(path, is_facts=form == "facts")
-    used = time.process_time() - start
-    return entries, used, (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024, refusal
+    return entries, time.process_time() - start, _megabytes("VmHWM") - before, refusal
+
+
+def _megabytes(kind: str) -> float:
+    """What Linux says of this process: its memory now, or the most that it had."""
+    status = Path("/proc/self/status").read_text(encoding="utf-8")
+    return int(re.search(rf"^{kind}:\s+(\d+)", status, re.MULTILINE)[1]) / 1024  # type: ignore[index]
 
 
 def _imported(path: Path, *, is_facts: bool) -> tuple[int, str]:

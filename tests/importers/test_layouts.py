@@ -430,3 +430,42 @@ def test_each_block_of_a_paragraph_is_named_by_its_own_line() -> None:
     assert isinstance(found, Document)
     lines = [(block.line, block.text) for block in found.blocks]
     assert lines == [(1, "Digs"), (3, "One"), (4, "Author: Ada"), (5, "Two"), (5, "Three")]
+
+
+PAPER = MOON[:-1]
+
+
+def test_a_row_of_a_table_that_a_line_end_broke_is_one_paper() -> None:
+    rows = (
+        f"| MoonNet: Tunnels by\n  Starlight ([pdf]({PAPER}1)) | Digs at\n  night. |\n",
+        f"| NoonNet ([pdf]({PAPER}2)) | Digs by day. |\n",
+    )
+    draft = drafted(f"# Burrows, Issue 12\n\n| Title | Summary |\n|---|---|\n{''.join(rows)}")
+    assert [(one.title, one.summary, one.line) for one in draft.entries] == [
+        ("MoonNet: Tunnels by Starlight", "Digs at night.", 5),
+        ("NoonNet", "Digs by day.", 8),
+    ]
+
+
+def test_headings_above_linked_headings_are_sections() -> None:
+    papers = [f"### Tunnel {n}\n\nIt digs.\n\n[Paper]({PAPER}{n})\n" for n in range(1, 5)]
+    draft = drafted(
+        f"# Burrows, Issue 12\n\n## Nights\n\n{papers[0]}\n{papers[1]}\n## Days\n\n{papers[2]}\n{papers[3]}"
+    )
+    assert [(part.title, part.first) for part in draft.parts] == [("Nights", "tunnel-1"), ("Days", "tunnel-3")]
+    assert not any(one.unread for one in draft.entries)
+
+
+def test_an_id_without_a_colon_is_the_papers_below_a_title_that_leads_nowhere() -> None:
+    papers = "".join(
+        f"#### [Tunnel {n}](../t/{n}.md)\n\n<div><span>arXiv 2306.0123{n}</span></div>\n\n" for n in (1, 2)
+    )
+    draft = drafted(f"---\ntitle: Burrows, Issue 12\n---\n\n<div class='d'>\n\n{papers}</div>\n")
+    assert [(one.title, one.arxiv) for one in draft.entries] == [("Tunnel 1", "2306.01231"), ("Tunnel 2", "2306.01232")]
+
+
+@pytest.mark.parametrize("between", ["or", "and", "|", "/"])
+def test_an_invitation_to_read_on_is_no_part_of_a_title(between: str) -> None:
+    links = f"(Read more on [arXiv]({PAPER}{{}}) {between} [HuggingFace](https://huggingface.co/papers/2306.0123{{}}))"
+    rows = "".join(f"- Tunnel {n} {links.format(n, n)}\n" for n in (1, 2))
+    assert [one.title for one in drafted(f"# Burrows, Issue 12\n\n{rows}").entries] == ["Tunnel 1", "Tunnel 2"]

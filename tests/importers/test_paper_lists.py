@@ -272,3 +272,12 @@ def test_all_formats_but_ris_share_one_table_of_names() -> None:
         for name, text in (("a.bib", bib), ("a.json", json.dumps({"items": [csl]})), ("a.csv", csv))
     ]
     assert all(one == {"id": "burrows", "year": 2024, "volume": "3", "number": "2", "pages": "1–4"} for one in venues)
+
+
+@pytest.mark.parametrize(("given", "arxiv"), [("https://arxiv.org/abs/2306.01235", "2306.01235"), ("ABC-7", None)])
+def test_the_id_of_a_record_is_its_arxiv_id_where_it_has_that_form(given: str, arxiv: str | None) -> None:
+    text = json.dumps({"date": "2023-06-02", "papers": [{"id": given, "title": "DayDig", "authors": ["Ada Bilby"]}]})
+    (found,) = documents_of(text.encode(), name="digs.json")
+    assert isinstance(found, Refusal if arxiv is None else Document)
+    if isinstance(found, Document):
+        assert [one.arxiv for one in draft_of(found, shelf=SHELF).entries] == [arxiv]

@@ -6,7 +6,7 @@ Knows nothing of newsletters.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 from html import unescape
@@ -57,18 +57,19 @@ def read_markdown(text: str, *, name: str) -> Document:
     text, additions = without_additions(text)
     parts += additions
     environment: dict[str, Any] = {}
-    tokens = _markdown().parse(with_every_cell(text), environment)
-    walk = _Walk(name)
+    rows, places = with_every_cell(text)
+    tokens = _markdown().parse(rows, environment)
+    walk = _Walk(name, places)
     parts += walk.blocks(tokens)
-    parts += _references(environment, walk.addresses)
+    parts += _references(environment, walk.addresses, places)
     parts += unread(text, parts, layout=walk.layout)
     return Document.of(name, "Markdown", parts, about)
 
 
-def _references(environment: dict[str, Any], used: set[str]) -> Iterator[Dropped]:
+def _references(environment: dict[str, Any], used: set[str], places: Sequence[int]) -> Iterator[Dropped]:
     """What the definitions of addresses say that no link does."""
     for label, reference in environment.get("references", {}).items():
-        line = reference["map"][0] + 1 if "map" in reference else 1
+        line = places[reference["map"][0]] if "map" in reference else 1
         clean = clean_address(reference["href"])
         yield Dropped(label.casefold(), "name of an address", line)
         if clean.address not in used:
@@ -104,8 +105,8 @@ def _counted(tokens: list[Token]) -> list[Token]:
 class _Walk:
     """The walk over a file's tokens."""
 
-    def __init__(self, name: str) -> None:
-        self.name = name
+    def __init__(self, name: str, places: Sequence[int]) -> None:
+        self.name, self.places = name, places
         self.addresses: set[str] = set()
         self.lists: list[bool] = []
         """The lists that are open, each numbered or not."""
@@ -130,7 +131,7 @@ class _Walk:
     def blocks(self, tokens: list[Token]) -> Iterator[Block | Dropped]:
         """The blocks of the tokens, in order."""
         for token in _counted(tokens):
-            self.line = token.map[0] + 1 if token.map else self.line
+            self.line = self.places[token.map[0]] if token.map else self.line
             if token.type == "inline":
                 made = list(self._inline(token))
                 if self.cells is not None:

@@ -102,9 +102,9 @@ _FENCE_SIGNS = re.compile(r"^[ ]{0,3}(`{3,}|~{3,})")
 _MOST_CELLS = 200
 
 
-def with_every_cell(text: str) -> str:
-    """A text in whose tables no row has more cells than the head."""
-    lines = text.split("\n")
+def with_every_cell(text: str) -> tuple[str, list[int]]:
+    """A text in whose tables each row is a line and has no more cells than the head; and where each line stood."""
+    lines, places = _whole_rows(text.split("\n"))
     fence = ""
     end = 0
     for index, line in enumerate(lines):
@@ -114,7 +114,32 @@ def with_every_cell(text: str) -> str:
             fence = "" if fence else found[1]
         elif not fence and index and _RULE.match(line) and "|" in lines[index - 1]:
             end = _widen(lines, index)
-    return "\n".join(lines)
+    return "\n".join(lines), places
+
+
+def _whole_rows(lines: list[str]) -> tuple[list[str], list[int]]:
+    """Lines in which a row between two pipes that a line end broke is one again, and the number of each in the text."""
+    whole: list[list[str]] = []
+    places: list[int] = []
+    is_table = is_open = False
+    for number, line in enumerate(lines, 1):
+        row = line.strip()
+        begins = (
+            bool(places) and places[-1] == number - 1 and _is_row(lines[number - 2]) and _RULE.match(row) is not None
+        )
+        is_table = bool(row) and (is_table or begins)
+        is_open = is_open and is_table and not row.startswith("|")
+        if is_open:
+            whole[-1].append(row)
+        else:
+            whole.append([line])
+            places.append(number)
+        is_open = is_table and not row.endswith("|") and (is_open or row.startswith("|"))
+    return [" ".join(row) for row in whole], places
+
+
+def _is_row(line: str) -> bool:
+    return line.strip().startswith("|") and line.rstrip().endswith("|")
 
 
 def _widen(lines: list[str], rule: int) -> int:

@@ -17,6 +17,7 @@ from typing import Any
 from newsletter.importers.formats.document import Document
 from newsletter.importers.formats.field_lists import ListedPaper, Told, papers_document
 from newsletter.model.family_names import given_first
+from newsletter.model.identifiers import arxiv_id
 from newsletter.problem import NewsletterError, quoted, visible
 
 _NAMES: Mapping[str, tuple[str, ...]] = {
@@ -254,8 +255,7 @@ def read_paper_table(text: str, *, name: str) -> Document:
                 message = f"this row has {len(cells)} cells, and the table {len(header)} columns; mend it"
                 raise NewsletterError(f"{visible(name)}, line {line}: {message}")
             if any(cell.strip() for cell in cells):
-                told = [_told(_letters(one), cell) for one, cell in zip(header, cells, strict=False)]
-                papers.append(ListedPaper.of(line, _MEANT, told))
+                papers.append(ListedPaper.of(line, _MEANT, map(_told, header, cells)))
     except csv.Error as error:
         message = f"the table cannot be read: {error}"
         raise NewsletterError(f"{visible(name)}, line {reader.line_num}: {message}") from None
@@ -273,7 +273,7 @@ def record_items(value: Any) -> list[Mapping[str, Any]] | None:
     inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
     groups = (one for one in inner if isinstance(one, dict | list))
     found = [record for group in groups for record in record_items(group) or ()]
-    told = ({_MEANT.get(_letters(name)) for name, value in record.items() if value} for record in found)
+    told = ({_MEANT.get(name) for name, value in map(_told, record, record.values()) if value} for record in found)
     return found if found and all(one & {"arxiv", "doi", "address"} for one in told) else None
 
 
@@ -284,15 +284,15 @@ def _is_record(record: Iterable[str]) -> bool:
 
 def read_records(items: Sequence[Mapping[str, Any]], *, name: str, published: dt.date | None = None) -> Document:
     """Read a list of records as rows of a table; it has no lines, so that they count as they come."""
-    papers = [
-        ListedPaper.of(line, _MEANT, [_told(_letters(key), value) for key, value in item.items()])
-        for line, item in enumerate(items, 1)
-    ]
+    papers = [ListedPaper.of(line, _MEANT, map(_told, item, item.values())) for line, item in enumerate(items, 1)]
     return papers_document(papers, name=name, published=published)
 
 
-def _told(name: str, value: Any) -> Told:
-    """A value of a record: names one by one, and anything else as one text."""
+def _told(column: str, value: Any) -> Told:
+    """A value of a record: names one by one, and anything else as one text; an id says what it is by its form."""
+    name = _letters(column)
+    if name == "id" and arxiv_id(_text(value)):
+        return "arxiv", _text(value)
     if _MEANT.get(name) == "authors":
         return name, [_name(one) for one in value] if isinstance(value, list) else _names_in(_text(value))
     dates = value.get("date-parts") if isinstance(value, dict) else None

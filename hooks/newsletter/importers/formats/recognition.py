@@ -202,6 +202,7 @@ _SIGNS = (
 )
 _WHOLE_PAGE = re.compile(r"\s*(?:<\?xml[^<>]{0,200}>\s*)?<(?:!doctype html|html)\b", re.IGNORECASE)
 _BEGINS_WITH_HEADING = re.compile(r"\s*#{1,6} \S")
+_FRONT = re.compile(r"\s*---[ \t]*\n.{0,10000}?\n---[ \t]*\n", re.DOTALL)
 _HTML = re.compile(r"\s*(?:<\?xml|<!--|</?[a-z][a-z0-9]*[\s>])", re.IGNORECASE)
 _TAG = re.compile(r"</(?:p|h[1-6]|div|li|a|article)>", re.IGNORECASE)
 ENOUGH_TAGS = 6
@@ -231,7 +232,11 @@ _LISTING = re.compile(r"^(?:by\s*AK\b|get trending papers|Subscribe[^\sa-z])", r
 
 
 def is_html(text: str) -> bool:
-    """Whether a text is HTML, and not Markdown that has some: then lines of headings, rows and items stand out."""
+    """Whether a text is HTML, and not Markdown that has some: then lines of headings, rows and items stand out.
+
+    What programs for sites write above a page tells nothing.
+    """
+    text = _FRONT.sub("", text, count=1)
     if _WHOLE_PAGE.match(text):
         return True
     if _BEGINS_WITH_HEADING.match(text):

@@ -20,17 +20,23 @@ _MARKS = {kind.id: re.compile(rf"(?:{kind.signs})\ufe0f?") for kind in LINK_KIND
 _MARK = re.compile("|".join(pattern.pattern for pattern in _MARKS.values()))
 _LABELS = {kind.id: re.compile(kind.words, re.IGNORECASE) for kind in LINK_KINDS if kind.words}
 _ANY_LABEL = "|".join(pattern.pattern for pattern in _LABELS.values())
-_LABEL = re.compile(_ANY_LABEL, re.IGNORECASE)
-_OTHER_LABEL = r"tweet|thread|twitter|x|link|links?|here|website|discussion|reddit|leaderboard|doi|poster"
+_LABEL = re.compile(rf"{_ANY_LABEL}|hugging ?face", re.IGNORECASE)
+_OTHER_LABEL = r"tweet|thread|twitter|x|link|links?|here|website|discussion|reddit|leaderboard|doi|poster|hugging ?face"
 _LABELS_ALONE = re.compile(rf"(?:(?:{_ANY_LABEL}|{_OTHER_LABEL})\b|[^\w]|_|\band\b)*", re.IGNORECASE)
 _ID = re.compile(r"(?:arxiv|doi)\s*:?\s*\S+(?:\s*\[[\w.-]+\])?", re.IGNORECASE)
 _NOTE = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
 _SEPARATORS = " \t\n:;,|/·•–—-.>→()[]{}_*~^\\\"'`<=+&!"
-_OPENING = re.compile(rf"(?:(?<=[\s(\[])(?:{_ANY_LABEL}|{_OTHER_LABEL})\s*:)?[\s(\[{{|:–—→>-]*$", re.IGNORECASE)
-"""What stands between a sentence and the links that follow it: a label with a colon, brackets, a dash."""
+_INVITATION = r"(?:read|see|view|find)(?: more| it| also)?(?: on| at| in)?"
+_OPENING = re.compile(
+    rf"(?:(?<=[\s(\[])(?:{_ANY_LABEL}|{_OTHER_LABEL})\s*:|[(\[]{_INVITATION})?[\s(\[{{|:–—→>-]*$", re.IGNORECASE
+)
+"""What stands between a sentence and the links after it: a label with a colon, brackets, «(read more on», a dash."""
+
+_BETWEEN = re.compile(rf"(?:[\W_]|\b(?:and|or)\b)*|{_INVITATION}", re.IGNORECASE)
+"""What stands between two links at the end of a text, or before the first."""
 
 BARE_ID = re.compile(
-    r"(?<![\w/.])arxiv\s?:\s?(\d{4}\.\d{4,5})(?:v\d+)?|(?<![\w/.])doi\s?:\s?(10\.\d{4,9}/[^\s,;)\]]+)", re.I
+    r"(?<![\w/.])arxiv\s?:?\s?(\d{4}\.\d{4,5})(?:v\d+)?|(?<![\w/.])doi\s?:\s?(10\.\d{4,9}/[^\s,;)\]]+)", re.I
 )
 """An id that is printed with what it is, without an address."""
 
@@ -97,7 +103,7 @@ def without_links_at_end(block: Block, *, is_title: bool = False) -> list[Block]
     if block.kind == "code" or read_link_line(block):
         return [block]
     index = len(block.runs)
-    while index and (is_labelled(block.runs[index - 1]) or not block.runs[index - 1].text.strip(_SEPARATORS)):
+    while index and (is_labelled(block.runs[index - 1]) or _BETWEEN.fullmatch(block.runs[index - 1].text)):
         index -= 1
     if not any(is_labelled(run) for run in block.runs[index:]):
         return [block]
@@ -167,7 +173,7 @@ class _LineReader:
                 self._note(found[number], place + found.start(number))
                 text = f"{text[: found.start()]}{' ' * len(found[0])}{text[found.end() :]}"
         bare = text.strip(_SEPARATORS)
-        if not bare or _LABELS_ALONE.fullmatch(bare) or LABEL.fullmatch(f"{bare}:"):
+        if not bare or _BETWEEN.fullmatch(bare) or _LABELS_ALONE.fullmatch(bare) or LABEL.fullmatch(f"{bare}:"):
             self.waiting = bare or self.waiting
         elif not self.has_mark:
             self.is_text = True

@@ -47,7 +47,7 @@ _PATTERNS = {
 }
 _MEDAL = re.compile(r"\s*([🥇🥈🥉])\s*")
 _NUMBER_CELL = re.compile(rf"\W{{0,4}}{_NO_YEAR}{_NUMBER}\W{{0,4}}")
-_ID = re.compile(r"(?:arxiv\s?:\s?\d{4}\.|10\.\d{4,9}/)", re.IGNORECASE)
+_ID = re.compile(r"(?:arxiv\s?:?\s?\d{4}\.\d{4}|10\.\d{4,9}/)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

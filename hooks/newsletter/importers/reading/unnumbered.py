@@ -193,10 +193,15 @@ def _goes_on_below_text(is_below: bool, unit: Unit) -> bool:  # noqa: FBT001 -- 
 
 def _headings(units: Sequence[Unit], places: Sequence[int]) -> dict[int, int]:
     """The headings of sections, by the first title below each; none where there is only one above them all."""
-    kind = units[places[0]].block.kind
     found = {
         place: place - 1
         for place in places
-        if place and kind != "heading" and is_section_heading(units[place - 1]) and place - 1 not in places
+        if place and place - 1 not in places and is_section_heading(units[place - 1]) and _is_above(units, place)
     }
     return {} if set(found) <= {places[0]} else found
+
+
+def _is_above(units: Sequence[Unit], place: int) -> bool:
+    """Whether what stands before a title is of a higher level, if the title is a heading itself."""
+    title, before = units[place].block, units[place - 1].block
+    return title.kind != "heading" or (before.kind == "heading" and 0 < before.level < title.level)
