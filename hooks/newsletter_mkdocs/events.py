@@ -235,7 +235,8 @@ def _write(outputs: Iterable[Output]) -> None:
     folder = at_work()
     with without_collector():
         for one in outputs:
-            folder.make(one.address, one.key, one.make)
+            if not folder.keeps(one.address, one.key):
+                folder.write(one.address, one.make(), one.key)
 
 
 def _filled(site: Site, shells: Mapping[str, Shell], *, only: Set[str] | None = None) -> Iterator[Output]:

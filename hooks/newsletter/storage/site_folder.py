@@ -80,23 +80,22 @@ class SiteFolder:
             raise
         return new
 
-    def write(self, path: str, content: bytes) -> None:
-        """Write a file of the new site, unless an update finds it as it should be."""
-        self._keys.pop(path, None)
+    def keeps(self, path: str, key: str) -> bool:
+        """Whether the build before made a file of what this key stands for; if so it stays, and is not to be made."""
+        if not self._before or not self._before.has(path, key, site=self.target):
+            return False
+        self._keep(path)
+        self._keys[path] = key
+        return True
+
+    def write(self, path: str, content: bytes, key: str = "") -> None:
+        """Write a file of the new site, unless an update finds it as it should be; a key tells of what it was made."""
+        self._keys[path] = key
         if self._is_update and self._has(path, content):
             self._keep(path)
         else:
             self._kept.discard(path)
             write_new(self.workshop / swap.NEW / path, content)
-
-    def make(self, path: str, key: str, content: Callable[[], bytes]) -> None:
-        """Make and write a file that is known by a key, unless the build before made it of the same."""
-        if self._before and self._before.has(path, key, site=self.target):
-            self._keep(path)
-        else:
-            self.write(path, content())
-        if key:
-            self._keys[path] = key
 
     def _keep(self, path: str) -> None:
         """Leave a file of the target as it is, whatever the generator has put in its place."""
@@ -137,7 +136,7 @@ class SiteFolder:
         """Keep a record of the site that has just taken its place."""
         paths, found = swap.written(self.workshop) or (), marks(self.target)
         if all(path in found for path in paths):
-            keys = {path: key for path, key in self._keys.items() if path in found}
+            keys = {path: key for path, key in self._keys.items() if key and path in found}
             record = LastBuild(inputs, tuple(said), {path: found[path] for path in paths}, keys)
             write_record(record, project=project, site=self.target)
 
