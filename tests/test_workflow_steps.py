@@ -103,6 +103,39 @@ The messages of the check say why.
 """
 
 
+PREVIEW = "https://preview-{number}.example/site"
+
+
+def test_a_pull_request_is_told_what_it_changes_with_links_to_its_preview(tmp_path: Path) -> None:
+    """The base's code runs; of the pull request, which brings settings and a link too, issue files alone count."""
+    base = lay_out(tmp_path / "base", {f"issues/{n}.yaml": issue_text(number=n, name=f"w-{n}") for n in (1, 2)})
+    commit(base)
+    git = ("git", "-C", base)
+    subprocess.run((*git, "switch", "--quiet", "--create", "theirs"), check=True)
+    (base / "mkdocs.yml").write_text("site_name: Taken over\n")
+    (base / "issues/3.yaml").write_text(issue_text(number=3, name="new-wombat"))
+    (base / "issues/4.yaml").symlink_to("/etc/passwd")
+    commit(base)
+    head = subprocess.run((*git, "rev-parse", "HEAD"), capture_output=True, text=True, check=True).stdout.strip()
+    subprocess.run((*git, "update-ref", "refs/pull/7/head", head), check=True)
+    subprocess.run((*git, "switch", "--quiet", "-"), check=True)
+    ours = tmp_path / "ours"
+    subprocess.run(("git", "clone", "--quiet", base, ours), check=True)
+    (ours / ".venv").symlink_to(BIN.parent)
+    done = run(script("preview.yml", "List what is changed"), ours, PREVIEW=PREVIEW, NUMBER="7", HEAD=head)
+    assert (done.returncode, done.stderr) == (0, "")
+    text = (ours / "comment.md").read_text()
+    assert "### [Vol\\. 3](https://preview-7.example/site/volumes/3/): Volume 3 on Burrows" in text
+    assert "- **[new\\-wombat](https://preview-7.example/site/papers/new-wombat/)** (paper): A New Wombat" in text
+    assert "root:" not in text
+    assert "Taken over" not in (ours / "mkdocs.yml").read_text()
+
+
+def test_an_address_that_is_none_leads_nowhere(changed: Path) -> None:
+    done = run(".venv/bin/newsletter summary --since HEAD^1 --address 'javascript:alert(1)'", changed)
+    assert (done.returncode, done.stdout) == (2, "")
+
+
 def test_the_summary_of_a_change_that_touches_no_volume_says_so(changed: Path, tmp_path: Path) -> None:
     (changed / "mkdocs.yml").write_text((changed / "mkdocs.yml").read_text() + "# Changed.\n")
     commit(changed)

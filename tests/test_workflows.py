@@ -69,6 +69,8 @@ def test_only_the_jobs_that_publish_may_write() -> None:
         ("deploy.yml", "build"): {"contents": "read", "pages": "read"},
         ("deploy.yml", "deploy"): {"pages": "write", "id-token": "write"},
         ("links.yml", "tell"): {"issues": "write"},
+        ("preview.yml", "list"): {"contents": "read", "pull-requests": "read"},
+        ("preview.yml", "comment"): {"pull-requests": "write"},
         ("refresh.yml", "propose"): {"contents": "write", "pull-requests": "write"},
         ("release.yml", "release"): {"contents": "write"},
         ("send.yml", "begin"): {"contents": "read", "pages": "read"},
@@ -133,6 +135,20 @@ def test_the_report_of_dead_links_is_kept_where_somebody_wants_it_by_a_job_that_
     assert set(re.findall(r"(?m)\b(gh|make|newsletter|python|pip)\b", told["run"])) == {"gh"}
 
 
+def test_what_tells_of_a_preview_takes_nothing_of_a_pull_request_but_its_issue_files() -> None:
+    workflow = read(GITHUB / "workflows/preview.yml")
+    assert workflow["on"] == {"workflow_run": {"workflows": ["Check"], "types": ["completed"]}}
+    jobs = workflow["jobs"]
+    assert "vars.NEWSLETTER_PREVIEW != ''" in jobs["list"]["if"]
+    given = {name for step in jobs["list"]["steps"] for name in step.get("with", {})}
+    assert not given & {"ref", "repository", "run-id"}
+    text = script("preview.yml", "List what is changed")
+    assert re.findall(r"checkout .*", text) == ["checkout --quiet FETCH_HEAD -- issues"]
+    taken, told = jobs["comment"]["steps"]
+    assert taken["uses"].startswith("actions/download-artifact@")
+    assert re.fullmatch(r'gh pr comment "\$NUMBER" [a-z -]+comment.md', told["run"])
+
+
 def test_every_deployment_has_the_newest_letter() -> None:
     assert "newsletter email --out" in script("deploy.yml", "Write the letter of the newest volume")
 
@@ -141,7 +157,7 @@ def test_a_pull_request_is_checked_without_secrets() -> None:
     assert set(read(GITHUB / "workflows/check.yml")["on"]) == {"pull_request", "push"}
     started = {path.name: set(read(path)["on"]) for path in WORKFLOWS}
     assert {name for name, events in started.items() if "pull_request" in events} == {"check.yml", "audit.yml"}
-    assert set().union(*started.values()) == {"pull_request", "push", "schedule", "workflow_dispatch"}
+    assert set().union(*started.values()) == {"pull_request", "push", "schedule", "workflow_dispatch", "workflow_run"}
 
 
 def test_only_what_releases_and_sends_is_handed_a_token_or_a_secret() -> None:
@@ -150,13 +166,8 @@ def test_only_what_releases_and_sends_is_handed_a_token_or_a_secret() -> None:
         for path in WORKFLOWS
         for found in re.findall(r"\$\{\{[^}]*\b(secrets|github\.token)\b", path.read_text("utf-8"))
     }
-    assert named == {
-        ("links.yml", "github.token"),
-        ("refresh.yml", "github.token"),
-        ("release.yml", "github.token"),
-        ("send.yml", "github.token"),
-        ("send.yml", "secrets"),
-    }
+    assert {(name, what) for name, what in named if what == "secrets"} == {("send.yml", "secrets")}
+    assert {name for name, _ in named} == {"links.yml", "preview.yml", "refresh.yml", "release.yml", "send.yml"}
 
 
 def test_what_names_the_code_to_read_is_the_code_and_the_packages_that_would_be_changed() -> None:
@@ -231,6 +242,7 @@ def test_packages_are_cached_by_the_lock_file_and_never_for_what_is_published() 
         ("audit.yml", None, None),
         ("deploy.yml", None, None),
         ("links.yml", None, None),
+        ("preview.yml", None, None),
         ("refresh.yml", None, None),
         ("release.yml", None, None),
         ("send.yml", None, None),

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import click
 
+from newsletter.addresses import absolute, entry_address, volume_address
 from newsletter.model import See, Volume
+from newsletter.problem import NewsletterError, quoted
 from newsletter.source import IssueFile, find_project, read_project
 from newsletter.source.history import NOTHING, Change, changes
 from newsletter.strings.language import ENGLISH, strings
@@ -20,22 +22,29 @@ _VOLUMES, _ENTRIES, _LENGTH = 50, 100, 300
 
 @click.command("summary")
 @click.option("--since", metavar="REV", required=True, help="The git revision that would be changed.")
-def summary_command(since: str) -> None:
-    """List the entries of every changed volume, as Markdown for the summary of a workflow's run.
+@click.option("--address", default="", help="Where the changed site can be seen, to lead there.")
+def summary_command(since: str, address: str) -> None:
+    """List the entries of every changed volume, as Markdown for a pull request or the summary of a workflow's run.
 
     Exit status: 0 whether there are any or not, 2 where the revisions cannot be compared.
     """
+    _check_address(address)
     project = find_project(Path.cwd())
     changed = [change for change in changes(project, since=since, until="HEAD") if _ISSUE_FILE.fullmatch(change.path)]
     files = {file.path: file for file in read_project(project).files} if changed else {}
     click.echo("## Changed volumes\n" if changed else "No volume is changed.")
     for change in changed[:_VOLUMES]:
-        click.echo("\n".join(_section(change, files)))
+        click.echo("\n".join(_section(change, files, address)))
     if len(changed) > _VOLUMES:
         click.echo(f"And {len(changed) - _VOLUMES} more.")
 
 
-def _section(change: Change, files: Mapping[str, IssueFile]) -> Iterator[str]:
+def _check_address(address: str) -> None:
+    if address and not re.fullmatch(r"https?://[A-Za-z0-9./:_-]+", address):
+        raise NewsletterError(f"{quoted(address)} is no address of a site")
+
+
+def _section(change: Change, files: Mapping[str, IssueFile], address: str) -> Iterator[str]:
     path = _plain(change.path)
     if change.after == NOTHING:
         yield f"### {path} is deleted\n"
@@ -43,17 +52,24 @@ def _section(change: Change, files: Mapping[str, IssueFile]) -> Iterator[str]:
         yield f"### {path} cannot be read\n\nThe messages of the check say why.\n"
     else:
         volume = files[change.path].volume
-        yield f"### {_plain(strings(ENGLISH).label(volume))}: {_plain(volume.title)}\n\n{path}\n"
-        yield from _entries(volume)
+        label = _linked(_plain(strings(ENGLISH).label(volume)), address, volume_address(volume))
+        yield f"### {label}: {_plain(volume.title)}\n\n{path}\n"
+        yield from _entries(volume, address)
         yield ""
 
 
-def _entries(volume: Volume) -> Iterator[str]:
+def _linked(text: str, address: str, page: str) -> str:
+    """A text that leads to its page, where that can be seen."""
+    return f"[{text}]({absolute(address, page)})" if address else text
+
+
+def _entries(volume: Volume, address: str) -> Iterator[str]:
     for item in volume.items[:_ENTRIES]:
         if isinstance(item, See):
             yield f"- {_plain(item.see)}, listed again"
         else:
-            yield f"- **{_plain(item.id)}** ({item.kind}): {_plain(item.title)}"
+            name = _linked(_plain(item.id), address, entry_address(item))
+            yield f"- **{name}** ({item.kind}): {_plain(item.title)}"
     if len(volume.items) > _ENTRIES:
         yield f"- and {len(volume.items) - _ENTRIES} more"
 
