@@ -166,9 +166,9 @@ def test_a_page_without_end_is_left(served: Web) -> None:
 
 
 def test_headers_without_end_and_silence_are_slow(served: Web) -> None:
-    late = ("slow its host did not finish its answer within 0.6 s", "slow its host gave no answer within 0.2 s")
-    assert said_of(served, slow_headers, patience=0.2) in late
-    assert said_of(served, silent, patience=0.2) in late
+    late = ("slow its host did not finish its answer within 0.3 s", "slow its host gave no answer within 0.1 s")
+    assert said_of(served, slow_headers, patience=0.1) in late
+    assert said_of(served, silent, patience=0.1) in late
 
 
 def test_a_host_whose_robots_txt_never_ends_is_asked_for_nothing_more(served: Web) -> None:

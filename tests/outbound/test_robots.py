@@ -27,6 +27,8 @@ from newsletter.outbound.robots import Rules, read_rules
         ("user-AGENT: Newsletter/1.0\nDisallow: /x\n\nUser-agent: *\nDisallow: /", "/y", True),
         ("User-agent: newsletter\nUser-agent: other\nDisallow: /x", "/x", False),
         ("User-agent: other\nDisallow: /", "/x", True),
+        ("User-agent: newsletter bot\nDisallow: /\n\nUser-agent: *\nAllow: /", "/x", False),
+        ("User-agent: newsletter\nDisallow: /x\n\nUser-agent: newsletter\nDisallow: /y", "/x", False),
         ("Disallow: /\nUser-agent: *\nAllow: /", "/x", True),
         ("\ufeffUser-agent: * # all\rDisallow: /x # this", "/x", False),
         ("User-agent: *\nDisallow: /ä", "/%C3%A4", False),

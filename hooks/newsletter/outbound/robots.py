@@ -10,6 +10,9 @@ from urllib.parse import quote, urlsplit
 NAME = "newsletter"
 """What we are called there."""
 
+_PRODUCT = re.compile(r"^(?:[a-z_-]+|[*])")
+"""The name of a program; what stands behind it, such as its version, tells nothing."""
+
 _LONGEST = 512_000
 """So much of it is read, in bytes; RFC 9309 wants no less."""
 
@@ -57,7 +60,7 @@ def _groups(text: str) -> Iterator[tuple[set[str], list[tuple[str, str]]]]:
             if lines:
                 yield names, lines
                 names, lines = set(), []
-            names.add(value.partition("/")[0].strip().lower())
+            names.update(_PRODUCT.findall(value.lower())[:1])
         elif field in ("allow", "disallow", "crawl-delay") and names:
             lines.append((field, value))
     if names:
