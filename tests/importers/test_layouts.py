@@ -469,3 +469,9 @@ def test_an_invitation_to_read_on_is_no_part_of_a_title(between: str) -> None:
     links = f"(Read more on [arXiv]({PAPER}{{}}) {between} [HuggingFace](https://huggingface.co/papers/2306.0123{{}}))"
     rows = "".join(f"- Tunnel {n} {links.format(n, n)}\n" for n in (1, 2))
     assert [one.title for one in drafted(f"# Burrows, Issue 12\n\n{rows}").entries] == ["Tunnel 1", "Tunnel 2"]
+
+
+def test_a_mark_within_the_words_of_a_link_leaves_nothing_to_place() -> None:
+    links = f"[🤗 HuggingFace](https://huggingface.co/papers/2306.01234) • [🤗 Weights]({MOON.replace('abs', 'html')})"
+    (entry,) = drafted(f"{HEAD}## 1. Tunnels\n\nIt digs.\n\n{links}\n").entries
+    assert (entry.unread, entry.summary) == ("", "It digs.")

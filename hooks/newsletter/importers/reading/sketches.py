@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from urllib.parse import unquote
 
 from newsletter.importers.formats.document import Block, Run, cut, one_line, trimmed
@@ -134,7 +134,18 @@ def _best(highlights: Sequence[Highlight], papers: Sequence[str]) -> list[list[f
     return best
 
 
-_PLAIN_LABELS = frozenset(["pdf", "github", "link", "here", "data", *(kind.id for kind in LINK_KINDS if kind.words)])
+_PLAIN_LABELS = frozenset(
+    [
+        "pdf",
+        "github",
+        "huggingface",
+        "hugging face",
+        "link",
+        "here",
+        "data",
+        *(kind.id for kind in LINK_KINDS if kind.words),
+    ]
+)
 
 
 _NUMBER = re.compile(r"\s*\d{1,9}[.)]\s+")
@@ -173,27 +184,10 @@ class Sketch:
 
     def draft(self) -> DraftEntry:
         """The entry, without an id unless the source gives one."""
+        others = ("organisations", "summary", "stub", "unread")
+        same = {one.name: getattr(self, one.name) for one in fields(DraftEntry) if one.name not in others}
         is_stub = not self.summary and len(self.title) <= LONGEST_TITLE
-        return DraftEntry(
-            self.id,
-            kind=self.kind,
-            title=self.title,
-            official_title=self.official_title,
-            tagline=self.tagline,
-            credited=self.credited,
-            authors=self.authors,
-            arxiv=self.arxiv,
-            doi=self.doi,
-            date=self.date,
-            arxiv_class=self.arxiv_class,
-            venue=self.venue,
-            tags=self.tags,
-            links=self.links,
-            summary=as_prose(self.summary),
-            stub=is_stub,
-            unread=as_prose(self.unread),
-            line=self.line,
-        )
+        return DraftEntry(**same, summary=as_prose(self.summary), stub=is_stub, unread=as_prose(self.unread))
 
     def claim(self, runs: Iterable[Run], fate: Fate, where: str) -> None:
         """Say what became of runs, with the addresses behind their words."""
@@ -237,8 +231,9 @@ class Sketch:
             shown = link.run if link.run.address_at is None else replace(link.run, text="", at=None)
             self.claim([shown], "read" if where in ("arxiv", "doi") else "kept", where)
             if _tells(link) and link.label in link.run.text:
-                label = [replace(link.run, address_at=None)]
-                self.claim(label, "kept" if where == "links" else "read", where)
+                start = link.run.text.index(link.label)
+                label = replace(link.run.part(start, start + len(link.label)), address_at=None)
+                self.claim([label], "kept" if where == "links" else "read", where)
             if link.note:
                 self._take_note(link, where)
 
