@@ -21,8 +21,8 @@ LENGTH = 2000
 
 _LEAST = 1 / 64
 """What is less above the usual is left out."""
-_FINE = 16
-"""How fine the rarity of terms is counted."""
+_COARSE = 3
+"""How coarse the rarity of terms is counted, for all entries that have a term lean by it."""
 _COMMON, _USUAL = 32, LENGTH**2 // 32
 """How coarse the direction common to all entries is, and what is usual for a word."""
 _NONE = np.zeros(0, dtype=np.int64)
@@ -62,7 +62,8 @@ def leanings(found: Postings, rows: Integers, vectors: Vectors, rarities: Floats
     terms = np.repeat(np.arange(len(found.terms)), found.lengths)
     used = np.flatnonzero((rows[terms] >= 0) & (found.lasting > 0))
     used = used[np.argsort(found.entries[used], kind="stable")]
-    weights = np.rint(_FINE * rarities[terms[used]]) * found.lasting[used].astype(np.float64)
+    rare = np.maximum(np.rint(rarities / _COARSE), 0.5)
+    weights = rare[terms[used]] * found.lasting[used].astype(np.float64)
     starts = spans(np.bincount(found.entries[used], minlength=size))
     whole = rounded(_sums(vectors, rows[terms[used]], weights, starts))
     common = np.rint(whole.sum(axis=0, dtype=np.float64) / max(size, 1) / _COMMON) * _COMMON
