@@ -107,7 +107,7 @@ def test_what_add_writes(
     known = {
         "title": title,
         "authors": tuple(authors),
-        "venue": venue,
+        "venue": venue and {"name": venue},
         "date": DAY,
         "arxiv": "2511.99881",
         "code": CODE,

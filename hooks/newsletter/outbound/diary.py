@@ -20,7 +20,7 @@ LASTS = 24 * 3600.0
 """How long, in seconds, what was seen counts for a run."""
 
 
-class _Kept(RootModel[dict[str, Sighting]]):
+class _Pages(RootModel[dict[str, Sighting]]):
     """Sightings by their addresses, as they are kept."""
 
 
@@ -32,7 +32,7 @@ class Diary:
         self._root = root
         kept = read_sealed(file, name=_NAME, limit=_MOST, root=root)
         try:
-            found = _Kept.model_validate_json(kept).root if kept else {}
+            found = _Pages.model_validate_json(kept).root if kept else {}
         except ValidationError:  # kept by another version
             found = {}
         self.sightings = {address: one for address, one in found.items() if 0 <= now - one.seen < LASTS}
@@ -43,5 +43,5 @@ class Diary:
 
     def keep(self) -> None:
         """Write down what was noted; where nothing can be kept the next run begins anew."""
-        content = _Kept(self.sightings).model_dump_json(exclude_defaults=True)
+        content = _Pages(self.sightings).model_dump_json(exclude_defaults=True)
         write_sealed(self._file, content.encode(), name=_NAME, root=self._root)
