@@ -156,6 +156,15 @@ def test_the_table_has_one_row_an_entry_with_the_same_columns() -> None:
     )
 
 
+def test_the_database_has_the_archived_copy_beside_the_link_that_leads_nowhere() -> None:
+    gone = {"kind": "code", "url": "https://gone.example/", "archived": "https://web.archive.example/1/gone"}
+    content = files_of(make_volume(1, make_paper(links=(*PAPER.links, gone))))["archive.sqlite"]
+    assert rows(content, "SELECT url, archived FROM links ORDER BY place") == [
+        ("https://code.example/", None),
+        (gone["url"], gone["archived"]),
+    ]
+
+
 def test_the_database_is_sound_and_finds_words_without_their_accents() -> None:
     extra = make_extra(title="Höhlen maps", tags=("burrows",))
     content = files_of(make_volume(1, PAPER, extras=(extra,)), make_special("list", See(see="lone-wombat")))[

@@ -51,9 +51,9 @@ CREATE TABLE topics (  -- description is Markdown
 CREATE TABLE entry_topics (
   entry TEXT NOT NULL REFERENCES entries (id), topic TEXT NOT NULL REFERENCES topics, PRIMARY KEY (entry, topic)
 ) WITHOUT ROWID;
-CREATE TABLE links (  -- beside those that the arXiv id and the DOI make
+CREATE TABLE links (  -- beside those that the arXiv id and the DOI make; archived is a copy of what is gone
   entry TEXT NOT NULL REFERENCES entries (id), place INTEGER NOT NULL, kind TEXT NOT NULL, url TEXT NOT NULL,
-  note TEXT, PRIMARY KEY (entry, place)
+  note TEXT, archived TEXT, PRIMARY KEY (entry, place)
 ) WITHOUT ROWID;
 CREATE TABLE changes (  -- corrections, withdrawals and retractions; of the volume itself where entry is null
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, date TEXT NOT NULL, text TEXT NOT NULL,
@@ -172,7 +172,7 @@ def _signed(listing: Listing, archive: Archive) -> Iterator[Row]:
 def _links(archive: Archive) -> Iterator[Row]:
     for listing in archive.listings:
         for place, link in enumerate(listing.entry.links, 1):
-            yield listing.entry.id, place, link.kind, link.url, link.note
+            yield listing.entry.id, place, link.kind, link.url, link.note, link.archived
 
 
 def _changes(archive: Archive, settings: Settings) -> Iterator[Row]:
