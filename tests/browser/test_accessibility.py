@@ -141,7 +141,9 @@ def test_axe_finds_nothing_in_pictures_of_the_field_and_the_page_is_no_wider(
     drawn = trends_index(archive_of(*lots, topics=("burrows", "tunnels")), Settings()).body
     page.goto(retrieval_address + "trends/")
     page.locator(".nl-page").evaluate("(e, html) => e.insertAdjacentHTML('beforeend', html)", drawn)
-    expect(page.locator(".nl-as-table summary").first).to_have_accessible_name("Topics by quarter: all figures in a table")
+    expect(page.locator(".nl-as-table summary").first).to_have_accessible_name(
+        "Topics by quarter: all figures in a table"
+    )
     page.locator("details.nl-as-table").evaluate_all("all => all.forEach(one => (one.open = true))")
     assert not axe(page, scheme)
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
