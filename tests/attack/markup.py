@@ -21,8 +21,8 @@ _OURS = (
 ELEMENTS = frozenset(f"{_MATHML} {_OURS}".split())
 """All elements that our templates, the prose and its formulas have; no script, no image, no frame."""
 
-SCHEMES = ("", "http", "https", "mailto")
-
+SCHEMES = ("", "http", "https", "mailto", "x-netnewswire-feed")
+"""Of the web, of mail, and of a feed reader that is told of one of our feeds."""
 
 INSTRUCTIONS = {
     "refresh": r"0; url=[./\w-]+",

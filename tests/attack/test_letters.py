@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given
 
+from newsletter import addresses
 from newsletter.email.edition import make_edition
 from newsletter.text.prose import plain_title
 from tests.attack.effort import examples
@@ -23,5 +24,7 @@ def test_both_forms_of_a_letter_say_what_the_volume_says(world: World) -> None:
                 assert squeezed(plain_title(listing.entry.title)) in said
                 assert squeezed(plain_title(listing.entry.tagline or "")) in said
         names = {element.name for element in soup.find_all()}
-        assert names <= ELEMENTS | {"style"}
+        assert names <= ELEMENTS | {"style", "img"}
+        cover = addresses.cover_address(addresses.volume_address(volume))
+        assert {one["src"] for one in soup.find_all("img")} <= {addresses.absolute(world.settings.address, cover)}
         assert not any(name.startswith("on") for element in soup.find_all() for name in element.attrs)

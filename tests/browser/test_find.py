@@ -380,7 +380,7 @@ def test_filters_have_several_spellings(opened: Open, start: str, query: str, sa
 
 
 def said(page: Page) -> str:
-    return page.locator(":is(.nl-finder, .nl-explore) [role=status]").text_content() or ""
+    return page.locator(":is(.nl-finder, .nl-explore__head) [role=status]").text_content() or ""
 
 
 @pytest.mark.parametrize("start", ["", "search/"])
@@ -795,7 +795,7 @@ def test_an_answer_that_comes_late_does_not_replace_a_newer_one(opened: Open) ->
 
 def count(page: Page) -> int:
     """How many entries the explore page says there are."""
-    said = page.locator(".nl-explore [role=status]")
+    said = page.locator(".nl-explore__head [role=status]")
     expect(said).to_have_text(re.compile(r"^\d"))
     return int((said.text_content() or "").split()[0])
 
@@ -852,7 +852,7 @@ def test_filters_narrow_what_was_found_and_their_counts_are_true(opened: Open, a
     label.click()
     expect(page).to_have_url(f"{address}search/?q=recommendation&topic=recsys")
     expect(page.get_by_role("button", name="Remove filter Recommender systems")).to_be_visible()
-    expect(page.locator(".nl-explore [role=status]")).to_contain_text(f"{expected} result")
+    expect(page.locator(".nl-explore__head [role=status]")).to_contain_text(f"{expected} result")
     expect(label.get_by_role("checkbox")).to_be_focused()
 
 
@@ -861,7 +861,7 @@ def test_topics_are_wanted_all_together_or_any_of_them(opened: Open, address: st
     both = count(page)
     page.get_by_label("any of them").check()
     expect(page).to_have_url(f"{address}search/?topic=rag&topic=recsys&match=any")
-    expect(page.locator(".nl-explore [role=status]")).not_to_have_text(re.compile(f"^{both} "))
+    expect(page.locator(".nl-explore__head [role=status]")).not_to_have_text(re.compile(f"^{both} "))
     either = count(page)
     page.goto(f"{address}search/?topic=rag")
     rag = count(page)
@@ -967,7 +967,7 @@ def test_a_filter_within_a_phrase_is_a_part_of_it(opened: Open, start: str) -> N
 
 def test_filters_alone_are_not_words(opened: Open, address: str) -> None:
     page = opened("search/?q=tag:rag+-tag:surveys+year:2025")
-    expect(page.locator(".nl-explore [role=status]")).to_have_text(re.compile(r"^\d+ entr(y|ies)$"))
+    expect(page.locator(".nl-explore__head [role=status]")).to_have_text(re.compile(r"^\d+ entr(y|ies)$"))
     expect(page.get_by_label("Sort")).to_have_value("newest")
     page.get_by_role("button", name="Remove filter -tag:surveys").click()
     expect(page).to_have_url(f"{address}search/?q=tag%3Arag+year%3A2025")
@@ -1051,7 +1051,7 @@ def test_back_and_forward_go_through_what_was_asked(opened: Open, address: str) 
     expect(box(page)).to_have_value("recommendation")
     expect(page).to_have_url(f"{address}search/?q=recommendation&topic=recsys")
     page.go_back()
-    expect(page.locator(".nl-explore [role=status]")).to_contain_text(f"{found} results")
+    expect(page.locator(".nl-explore__head [role=status]")).to_contain_text(f"{found} results")
     page.go_forward()
     expect(page.get_by_role("button", name="Remove filter Recommender systems")).to_be_visible()
 
@@ -1210,7 +1210,7 @@ def test_axe_finds_nothing_on_the_explore_page(
 ) -> None:
     page = reader(color_scheme=scheme, bypass_csp=True).new_page()
     page.goto(address + way)
-    count_or_none = page.locator(".nl-explore [role=status]")
+    count_or_none = page.locator(".nl-explore__head [role=status]")
     expect(count_or_none).to_have_text(re.compile("entr|result"))
     page.locator(".nl-explore summary").first.click()
     assert not axe(page, scheme)
