@@ -422,6 +422,40 @@ def test_a_proposal_is_one_pull_request_that_is_opened_or_brought_up_to_date(tmp
     ]
 
 
+MENDER = """#!/bin/sh
+if [ $1 = check ]; then echo '@check'; exit $CHECKED; fi
+cat $3 > taken
+if [ $MENDED = 0 ]; then echo '# more' >> issues/3.yaml; fi
+echo '```'
+exit $MENDED
+"""
+
+
+@pytest.mark.parametrize(("mended", "checked"), [(0, 0), (0, 1), (2, 0)])
+def test_a_report_is_handed_from_file_to_file_and_changes_what_the_check_lets_pass(
+    *, mended: int, checked: int, tmp_path: Path
+) -> None:
+    folder = lay_out(tmp_path / "project", {"issues/3.yaml": issue_text(number=3, name="w-3")})
+    commit(folder)
+    command = folder / ".venv/bin/newsletter"
+    command.parent.mkdir(parents=True)
+    command.write_text(MENDER)
+    command.chmod(0o755)
+    hostile = "$(touch pwned) `id` \r\n' \" ::set-output name=x::y\n#" + "\U0001f980" * 65_000
+    (tmp_path / "event").write_text(json.dumps({"issue": {"body": hostile}}))
+    said = {"GITHUB_EVENT_PATH": str(tmp_path / "event"), "GITHUB_OUTPUT": str(tmp_path / "output"), "NUMBER": "7"}
+    done = run(script("mend.yml", "Mend what is reported"), folder, **said, MENDED=str(mended), CHECKED=str(checked))
+    assert (done.returncode, done.stdout, done.stderr) == (max(mended, checked) // 2 * 2, "", "")
+    assert (folder / "taken").read_bytes().decode() == f"{hostile}\n"
+    assert (tmp_path / "output").exists() == (mended == checked == 0)
+    if done.returncode:
+        return
+    assert [one.name for one in (folder / "proposal/issues").iterdir()] == (["3.yaml"] if mended == checked else [])
+    first, *rest = (folder / "proposal/body").read_text().splitlines()
+    assert first.startswith("This report takes a person" if mended or checked else "Closes #7, if it is right")
+    assert rest == ["", "    ```", *([] if mended else ["    @check"])]
+
+
 @pytest.mark.parametrize(("status", "changed"), [(0, True), (1, True), (0, False)])
 def test_what_a_refresh_changes_is_handed_over_with_what_it_says(*, status: int, changed: bool, tmp_path: Path) -> None:
     folder = lay_out(tmp_path / "project", {"issues/3.yaml": issue_text(number=3, name="w-3")})

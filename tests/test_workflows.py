@@ -14,6 +14,7 @@ import yaml
 
 from newsletter.cli import main
 from newsletter.cli.check import check_command
+from newsletter.editing.mending import BY_HAND, FIELDS, HEADINGS
 from tests.conftest import REPOSITORY
 
 GITHUB = REPOSITORY / ".github"
@@ -69,6 +70,7 @@ def test_only_the_jobs_that_publish_may_write() -> None:
         ("deploy.yml", "build"): {"contents": "read", "pages": "read"},
         ("deploy.yml", "deploy"): {"pages": "write", "id-token": "write"},
         ("links.yml", "tell"): {"issues": "write"},
+        ("mend.yml", "propose"): {"contents": "write", "issues": "write", "pull-requests": "write"},
         ("preview.yml", "list"): {"contents": "read", "pull-requests": "read"},
         ("preview.yml", "comment"): {"pull-requests": "write"},
         ("refresh.yml", "propose"): {"contents": "write", "pull-requests": "write"},
@@ -105,6 +107,23 @@ def test_the_archive_is_refreshed_only_where_somebody_has_said_so_and_by_a_job_t
     assert taken["uses"].startswith("actions/download-artifact@")
     programs = set(re.findall(r"(?:^|\||\bdo|\()\s*(\w+) -?-?\w", made["run"], re.MULTILINE))
     assert programs <= {"gh", "find", "sort", "while", "base64", "jq", "if", "else"}
+
+
+def test_a_report_is_mended_only_where_somebody_has_said_so_at_a_label_and_by_a_job_that_runs_no_code_of_it() -> None:
+    workflow = read(GITHUB / "workflows/mend.yml")
+    assert workflow["on"] == {"issues": {"types": ["labeled"]}}
+    jobs = workflow["jobs"]
+    assert jobs["mend"]["if"] == "vars.NEWSLETTER_MEND == 'yes' && github.event.label.name == 'mend'"
+    assert "mend" not in read(GITHUB / "ISSUE_TEMPLATE/report-a-mistake.yml")["labels"]
+    given = set(re.findall(r"github\.event\.[\w.]+", (GITHUB / "workflows/mend.yml").read_text("utf-8")))
+    assert given == {"github.event.issue.number", "github.event.label.name"}
+    taken, *told = jobs["propose"]["steps"]
+    assert taken["uses"].startswith("actions/download-artifact@")
+    assert told[0]["run"] == 'gh issue comment "$NUMBER" --body-file proposal/body'
+    same = script("refresh.yml", "Open or update the pull request")
+    title = "Bring entries up to date with what services say"
+    same = same.replace(f'"{title}" --body', '"$TITLE" --body').replace(f'"{title}"', "$title")
+    assert told[1]["run"] == same.replace('"$GITHUB_SHA" \'{', '"$GITHUB_SHA" --arg title "$TITLE" \'{')
 
 
 def test_letters_are_sent_only_where_somebody_has_said_so_and_after_it_was_noted() -> None:
@@ -157,7 +176,9 @@ def test_a_pull_request_is_checked_without_secrets() -> None:
     assert set(read(GITHUB / "workflows/check.yml")["on"]) == {"pull_request", "push"}
     started = {path.name: set(read(path)["on"]) for path in WORKFLOWS}
     assert {name for name, events in started.items() if "pull_request" in events} == {"check.yml", "audit.yml"}
-    assert set().union(*started.values()) == {"pull_request", "push", "schedule", "workflow_dispatch", "workflow_run"}
+    assert set().union(*started.values()) == {
+        *("issues", "pull_request", "push", "schedule", "workflow_dispatch", "workflow_run")
+    }
 
 
 def test_only_what_releases_and_sends_is_handed_a_token_or_a_secret() -> None:
@@ -167,7 +188,9 @@ def test_only_what_releases_and_sends_is_handed_a_token_or_a_secret() -> None:
         for found in re.findall(r"\$\{\{[^}]*\b(secrets|github\.token)\b", path.read_text("utf-8"))
     }
     assert {(name, what) for name, what in named if what == "secrets"} == {("send.yml", "secrets")}
-    assert {name for name, _ in named} == {"links.yml", "preview.yml", "refresh.yml", "release.yml", "send.yml"}
+    assert {name for name, _ in named} == {
+        *("links.yml", "mend.yml", "preview.yml", "refresh.yml", "release.yml", "send.yml")
+    }
 
 
 def test_what_names_the_code_to_read_is_the_code_and_the_packages_that_would_be_changed() -> None:
@@ -242,6 +265,7 @@ def test_packages_are_cached_by_the_lock_file_and_never_for_what_is_published() 
         ("audit.yml", None, None),
         ("deploy.yml", None, None),
         ("links.yml", None, None),
+        ("mend.yml", None, None),
         ("preview.yml", None, None),
         ("refresh.yml", None, None),
         ("release.yml", None, None),
@@ -276,7 +300,7 @@ def test_the_tests_run_on_the_oldest_python_that_is_allowed_and_on_each_newer_on
 def test_every_newsletter_command_and_option_exists() -> None:
     found = [call for text in scripts() for call in re.findall(r"\.venv/bin/newsletter (\S+)(.*)", text)]
     assert {name for name, _ in found} == {
-        *("check", "changes", "email", "format", "links", "ping", "published", "refresh", "send", "summary"),
+        *("check", "changes", "email", "format", "links", "mend", "ping", "published", "refresh", "send", "summary"),
         "verify",
     }
     for name, arguments in found:
@@ -306,8 +330,10 @@ def test_a_form_is_whole_and_no_field_takes_the_name_of_a_part_of_the_report_its
     assert all(field["attributes"]["label"] for field in form["body"])
 
 
-def test_a_papers_page_can_fill_in_which_entry_a_report_is_about() -> None:
+def test_a_papers_page_can_fill_in_which_entry_a_report_is_about_and_a_command_reads_what_it_asks() -> None:
     form = read(GITHUB / "ISSUE_TEMPLATE/report-a-mistake.yml")
+    assert [field["attributes"]["label"] for field in form["body"]] == list(HEADINGS)
+    assert form["body"][1]["attributes"]["options"] == [*FIELDS, *BY_HAND]
     assert "entry" in [field["id"] for field in form["body"] if field["type"] == "input"]
     assert form["title"]  # the address may give another, as `title`
 

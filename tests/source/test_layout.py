@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from newsletter.source.canonical import canonical
-from newsletter.source.layout import MODELINE, Sample, entry_lines, issue_text, section_lines, value_text
+from newsletter.source.layout import MODELINE, Sample, entry_lines, field_lines, issue_text, value_text
 from tests.conftest import REPOSITORY
 
 DAY = dt.date(2023, 6, 9)
@@ -67,7 +67,7 @@ def test_an_entry_is_an_item_as_deep_as_its_list() -> None:
     lines = ["- id: wombat", "  links:", "    - {kind: code}", "  tags: [burrows]"]
     assert entry_lines(entry, indent=0) == lines
     assert entry_lines(entry, indent=4) == [f"    {line}" for line in lines]
-    assert section_lines("extras", [entry]) == ["extras:", *(f"  {line}" for line in lines)]
+    assert field_lines("extras", [entry]) == ["extras:", *(f"  {line}" for line in lines)]
 
 
 def test_a_long_list_is_as_wide_where_it_stands_as_in_a_formatted_file() -> None:

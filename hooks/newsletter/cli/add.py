@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 from newsletter.cli.beginning import read_to_write
-from newsletter.cli.looking_up import errors_after, file_of, make_library
+from newsletter.cli.looking_up import file_of, make_library
+from newsletter.cli.proposal import errors_after
 from newsletter.cli.wanted import read_wanted
 from newsletter.lookup import Addition, add_entries
 from newsletter.model import ENTRY_KINDS

@@ -22,6 +22,7 @@ COMMANDS = {
     "headers": ("newsletter.cli.host_headers", "Print the headers that a host of the site sends."),
     "import": ("newsletter.cli.import_", "Make issue files of what was published elsewhere."),
     "links": ("newsletter.cli.links", "Say what became of the pages that the archive links to."),
+    "mend": ("newsletter.cli.mend", "Mend what a reader reported by the form."),
     "new": ("newsletter.cli.new", "Write the next volume's file, to be filled."),
     "ping": ("newsletter.cli.ping", "Tell the hub of the feeds that there is something new."),
     "preview": ("newsletter.cli.preview", "Show a volume as page, letter and feed item."),

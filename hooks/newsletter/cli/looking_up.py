@@ -1,19 +1,16 @@
-"""What the commands that look papers up share: the library of a project, a volume's file, what `check` would refuse."""
+"""What the commands that look papers up share: the library of a project, and a volume's file."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 
-from newsletter.checks import check
 from newsletter.lookup import Cache, Client, Library, Pace
 from newsletter.lookup.client import agent_of
-from newsletter.problem import NewsletterError, Problem, ReadingRule, Severity, quoted
+from newsletter.problem import NewsletterError, quoted
 from newsletter.settings import Settings
 from newsletter.source import IssueFile, Reading
-from newsletter.source.project import ISSUES, read_issue
+from newsletter.source.project import ISSUES
 
 CACHE = ".cache/newsletter"
 
@@ -44,26 +41,3 @@ def file_of(volume: str, reading: Reading) -> IssueFile:
     if any(problem.position.path == path for problem in reading.problems):
         raise NewsletterError(f"{path} cannot be read as it is; `newsletter check` says what is wrong with it")
     raise NewsletterError(f"there is no volume {quoted(volume)}; `newsletter new` makes its file")
-
-
-def errors_after(reading: Reading, texts: Mapping[str, str]) -> list[Problem]:
-    """What `newsletter check` will refuse when issue files have these texts, but for what is left to fill."""
-    if not texts:
-        return []
-    changed: dict[str, IssueFile] = {}
-    problems = [problem for problem in reading.problems if problem.position.path not in texts]
-    for path, text in texts.items():
-        file, found = read_issue(text.encode(), path, limits=reading.settings.settings.limits)
-        if file is None:
-            raise NewsletterError(f"nothing was written, for the file could not be read then: {found[0]}")
-        changed[path] = file
-        problems += found
-    files = tuple(changed.get(one.path, one) for one in reading.files)
-    before = {(problem.position.path, problem.rule, problem.message) for problem in check(reading)}
-    return [
-        problem
-        for problem in check(replace(reading, files=files, problems=problems))
-        if problem.severity is Severity.ERROR
-        and problem.rule not in (ReadingRule.EMPTY_FIELD, "unread-text")
-        and (problem.position.path, problem.rule, problem.message) not in before
-    ]

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import click
 
 from newsletter.cli.beginning import read_to_write
 from newsletter.cli.group import counted
-from newsletter.cli.looking_up import errors_after, file_of, make_library
+from newsletter.cli.looking_up import file_of, make_library
+from newsletter.cli.proposal import diff, errors_after, write_over
 from newsletter.lookup.refreshing import Refresh, references_of, refreshed
 from newsletter.lookup.survey import Survey
-from newsletter.problem import NewsletterError, visible
+from newsletter.problem import visible
 from newsletter.source import IssueFile, find_project
-from newsletter.storage.disk import write_file
 
 FRESH = 86_400.0
 """For how many seconds an answer counts as of now: a run that was broken off goes on with what it has."""
@@ -46,7 +45,10 @@ def refresh_command(volumes: tuple[str, ...], *, is_written: bool) -> None:
     for problem in errors_after(reading, {file.path: refresh.text for file, refresh in changed}):
         click.echo(problem)
     for file, refresh in changed:
-        _write(project, file, refresh) if is_written else _show(file, refresh)
+        if is_written:
+            write_over(project, file, refresh.text)
+        else:
+            click.echo("\n".join(map(visible, diff(file, refresh.text))))
     _sum_up(survey, changed, is_written=is_written)
     raise SystemExit(1 if survey.unanswered or (changed and not is_written) else 0)
 
@@ -55,22 +57,6 @@ def _say(found: Iterable[tuple[IssueFile, Refresh]]) -> None:
     for _, refresh in found:
         for line in (*refresh.changes, *refresh.notes):
             click.echo(visible(str(line)))
-
-
-def _show(file: IssueFile, refresh: Refresh) -> None:
-    for line in _diff(file, refresh):
-        click.echo(visible(line))
-
-
-def _diff(file: IssueFile, refresh: Refresh) -> Iterator[str]:
-    before, after = file.source.decode("utf-8").split("\n"), refresh.text.split("\n")
-    return difflib.unified_diff(before, after, f"a/{file.path}", f"b/{file.path}", lineterm="")
-
-
-def _write(project: Path, file: IssueFile, refresh: Refresh) -> None:
-    if (project / file.path).read_bytes() != file.source:
-        raise NewsletterError(f"{file.path} was changed meanwhile and is left as it is; run the command again")
-    write_file(project / file.path, refresh.text, root=project)
 
 
 def _sum_up(survey: Survey, changed: Sequence[tuple[IssueFile, Refresh]], *, is_written: bool) -> None:

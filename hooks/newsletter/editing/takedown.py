@@ -10,7 +10,7 @@ from typing import Any
 from newsletter.model import ENTRY_KINDS, Extra, Paper, Removal, See, Volume
 from newsletter.model.removal import new_home
 from newsletter.problem import NewsletterError, quoted
-from newsletter.source.canonical import canonical
+from newsletter.source.canonical import canonical, laid_out_like
 from newsletter.source.insertion import replace_item
 from newsletter.source.layout import record_text
 from newsletter.source.project import REMOVED, IssueFile, Reading, read_issue, read_list
@@ -95,7 +95,7 @@ def _with_moved(file: IssueFile, moves: tuple[Move, ...]) -> dict[str, str]:
         fields = _fitting(dig(tree.value if tree else None, move.source), file.volume, move)
         was = texts.get(move.file.path, move.file.source.decode())
         text = _replaced(was, fields, move.target)
-        texts[move.file.path] = canonical(text) if _is_canonical(was) else text
+        texts[move.file.path] = laid_out_like(was, text)
     return texts
 
 
@@ -116,13 +116,6 @@ def _fitting(fields: dict[str, Any], former: Volume, move: Move) -> dict[str, An
     fitting |= {"corrections": kept} if kept else {}
     is_bare = former.backfilled and not home.backfilled and move.entry.is_stub
     return fitting | ({"stub": True} if is_bare else {})
-
-
-def _is_canonical(text: str) -> bool:
-    try:
-        return canonical(text) == text
-    except NewsletterError:
-        return False
 
 
 def _listed(listed: bytes, record: dict[str, Any], reading: Reading) -> str:

@@ -16,7 +16,7 @@ from newsletter.model import Extra, Paper, Venue, Volume
 from newsletter.model.sameness import folded_title
 from newsletter.problem import NewsletterError, Position, quoted
 from newsletter.source import IssueFile
-from newsletter.source.canonical import canonical
+from newsletter.source.canonical import laid_out_like
 from newsletter.source.insertion import add_fields
 from newsletter.source.layout import value_text
 from newsletter.source.yaml_text import FieldPath
@@ -60,16 +60,9 @@ def refreshed(file: IssueFile, found: Mapping[Reference, Facts], *, venues: Iter
         told = {one: found[one] for one in references_of(entry) if one in found}
         if told and not entry.is_withdrawn:
             _Novelties(file, field_path, entry, told, known).into(work)
-    if work.text != original and _is_canonical(original):
-        work.text = canonical(work.text)
+    if work.text != original:
+        work.text = laid_out_like(original, work.text)
     return work
-
-
-def _is_canonical(text: str) -> bool:
-    try:
-        return canonical(text) == text
-    except NewsletterError:
-        return False
 
 
 @dataclass

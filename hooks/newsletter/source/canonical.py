@@ -23,6 +23,14 @@ def canonical(text: str) -> str:
     return made
 
 
+def laid_out_like(before: str, after: str) -> str:
+    """A changed text in the layout that it had: canonical where it was so before."""
+    try:
+        return canonical(after) if canonical(before) == before else after
+    except NewsletterError:
+        return after
+
+
 def canonical_issue(source: bytes, path: str) -> tuple[str | None, list[Problem]]:
     """Bring an issue file into canonical form; problems instead where it is no YAML with fields."""
     tree, problems = parse(source, path)

@@ -1,7 +1,8 @@
 """An issue file's text and what is to be added to the text that has it; all else stays as it is.
 
 `insert_entry` adds an entry at the end of a list, in whatever layout; `Insertions` adds values anywhere in a text in
-canonical form, which it leaves to be laid out again; `add_fields` takes it for a record where the layout allows it.
+canonical form, which it leaves to be laid out again; `add_fields` takes it for a record where the layout allows it;
+`replace_value` gives a field another value.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ from typing import Any
 import yaml
 
 from newsletter.problem import NewsletterError
-from newsletter.source.layout import entry_lines, section_lines, value_text
+from newsletter.source.comments import remarks_of
+from newsletter.source.layout import entry_lines, field_lines, value_text
 from newsletter.source.yaml_text import Blank, FieldPath, Marks, parse
 
 _LINE = re.compile(r"[^\r\n\x85\u2028\u2029]*(?:\r\n|[\r\n\x85\u2028\u2029])|[^\r\n\x85\u2028\u2029]+\Z")
@@ -25,6 +27,7 @@ _INDENT = 2
 _UNREADABLE = "the file cannot be read as it is; `newsletter check` says what is wrong with it"
 _NO_PLACE = "no place was found at the end of {section}: for an entry; nothing was changed"
 _NO_FIELD = "no place was found for {fields} in the layout of the file; `newsletter format` gives it the usual one"
+_NO_VALUE = "the value of {field}: cannot be replaced as it is laid out, or with the comment in it; write it by hand"
 _BRACKETS = "the list {section}: is written in brackets; write each of its entries on lines of its own, after a hyphen"
 
 
@@ -78,6 +81,35 @@ def add_fields(text: str, owner: FieldPath, values: Mapping[str, Any]) -> str:
     return mark + changed.replace("\n", end)
 
 
+def replace_value(text: str, field_path: FieldPath, value: Any) -> str:
+    """Write another value of a field that a file has; all else stays. NewsletterError where that cannot be."""
+    end = "\r\n" if "\r\n" in text else "\n"
+    mark = "\ufeff" if text.startswith("\ufeff") else ""
+    body = text.removeprefix(mark).replace("\r\n", "\n")
+    before, name = _value(body), str(field_path[-1])
+    key, node = _field_nodes(body, field_path)
+    start = key.start_mark
+    lines = field_lines(name, value, indent=start.column)
+    old, new = body[start.index : node.end_mark.index].rstrip(), "\n".join(lines).lstrip(" ")
+    changed = body[: start.index] + new + body[start.index + len(old) :]
+    written = _value("\n".join([*lines, ""]))[name]  # prose is wrapped by it
+    if _value(changed, default=None) != _with_values(before, field_path[:-1], {name: written}):
+        raise NewsletterError(_NO_VALUE.format(field=name))
+    if remarks_of(changed) != remarks_of(body):
+        raise NewsletterError(_NO_VALUE.format(field=name))
+    return mark + changed.replace("\n", end)
+
+
+def _field_nodes(text: str, field_path: FieldPath) -> tuple[yaml.Node, yaml.Node]:
+    """The nodes of a field's name and of its value."""
+    key: Any = None
+    node: Any = yaml.compose(text, Loader=yaml.CSafeLoader)
+    for step in field_path:
+        pairs = enumerate(node.value) if isinstance(node, yaml.SequenceNode) else node.value
+        key, node = next((one, value) for one, value in pairs if getattr(one, "value", one) == step)
+    return key, node
+
+
 def _with_values(value: Any, owner: FieldPath, values: Mapping[str, Any]) -> Any:
     """The plain values of a file with others in one record."""
     if not owner:
@@ -95,7 +127,7 @@ def _candidates(text: str, fields: dict[str, yaml.Node], entry: Mapping[str, Any
         papers = fields.get("papers")
         if papers is None or section != "extras":
             raise NewsletterError(f"the file has no {section}: to add to; write {section}: [] first")
-        lines = section_lines(section, [entry])
+        lines = field_lines(section, [entry])
         return [_with_lines(text, lines, at=field_path) for field_path in _ends(text, papers, indent=1)]
     if isinstance(node, yaml.SequenceNode) and node.value:
         if node.flow_style:

@@ -69,10 +69,10 @@ def issue_text(fields: Mapping[str, Any], *, head: Iterable[str] = (), column: i
     return layout.file(root)
 
 
-def section_lines(name: str, entries: Iterable[Mapping[str, Any]]) -> list[str]:
-    """Write a list of entries, below its name."""
-    node, layout = _composed(list(entries), (name,))
-    return layout.field(_text_node(name), node, (name,), indent=0)
+def field_lines(name: str, value: Any, *, indent: int = 0) -> list[str]:
+    """Write a field, its name `indent` columns from the left."""
+    node, layout = _composed(value, (name,))
+    return layout.field(_text_node(name), node, (name,), indent)
 
 
 def entry_lines(fields: Mapping[str, Any], *, indent: int) -> list[str]:

@@ -1,0 +1,50 @@
+"""What an issue file would be: as a diff, as written, and what `newsletter check` would refuse of it."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from newsletter.checks import check
+from newsletter.problem import NewsletterError, Problem, ReadingRule, Severity
+from newsletter.source import IssueFile, Reading
+from newsletter.source.project import read_issue
+from newsletter.storage.disk import write_file
+
+
+def errors_after(reading: Reading, texts: Mapping[str, str]) -> list[Problem]:
+    """What `newsletter check` will refuse when issue files have these texts, but for what is left to fill."""
+    if not texts:
+        return []
+    changed: dict[str, IssueFile] = {}
+    problems = [problem for problem in reading.problems if problem.position.path not in texts]
+    for path, text in texts.items():
+        file, found = read_issue(text.encode(), path, limits=reading.settings.settings.limits)
+        if file is None:
+            raise NewsletterError(f"nothing was written, for the file could not be read then: {found[0]}")
+        changed[path] = file
+        problems += found
+    files = tuple(changed.get(one.path, one) for one in reading.files)
+    before = {(problem.position.path, problem.rule, problem.message) for problem in check(reading)}
+    return [
+        problem
+        for problem in check(replace(reading, files=files, problems=problems))
+        if problem.severity is Severity.ERROR
+        and problem.rule not in (ReadingRule.EMPTY_FIELD, "unread-text")
+        and (problem.position.path, problem.rule, problem.message) not in before
+    ]
+
+
+def diff(file: IssueFile, text: str) -> Iterator[str]:
+    """The lines of a diff by which an issue file gets another text."""
+    before, after = (one.removesuffix("\n").split("\n") for one in (file.source.decode("utf-8"), text))
+    return difflib.unified_diff(before, after, f"a/{file.path}", f"b/{file.path}", lineterm="")
+
+
+def write_over(project: Path, file: IssueFile, text: str) -> None:
+    """Write another text into an issue file, if nobody else has done so since it was read."""
+    if (project / file.path).read_bytes() != file.source:
+        raise NewsletterError(f"{file.path} was changed meanwhile and is left as it is; run the command again")
+    write_file(project / file.path, text, root=project)
