@@ -22,6 +22,7 @@ COMMANDS = (
     ("format",),
     ("format", "issues/3.yaml"),
     ("email", "3", "--out", "mail"),
+    ("mend", "letter.md", "--write"),
 )
 
 
