@@ -1,4 +1,4 @@
-"""The project that tests of the site may change."""
+"""The project that tests of the site may change, and the site of odd data."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.builders import issue_text, lay_out
-from tests.conftest import make_project, replace
+from tests.conftest import make_project, replace, shared_site
+from tests.odd_archive import odd_project
 
 
 @pytest.fixture
@@ -17,3 +18,9 @@ def project(tmp_path: Path) -> Path:
     folder = make_project(tmp_path / "project", issues=tmp_path / "small" / "issues")
     replace(folder / "mkdocs.yml", "first_topics: [recsys, embeddings, rag]", "first_topics: [burrows]")
     return folder
+
+
+@pytest.fixture(scope="session")
+def odd_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of odd data, built by the real and strict command."""
+    return shared_site(tmp_path_factory, "odd", odd_project)

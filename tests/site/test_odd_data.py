@@ -7,21 +7,13 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 
-import pytest
-
-from tests.conftest import ROOT_ADDRESS, shared_site
-from tests.odd_archive import FOREIGN, HOSTILE, LONG_TITLE, MANY, odd_project
+from tests.conftest import ROOT_ADDRESS
+from tests.odd_archive import FOREIGN, HOSTILE, LONG_TITLE, MANY
 from tests.site.links import broken_links, pages, soup
 
 _EMPTY = ("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr")
 _DRAWN = ("circle", "ellipse", "line", "path", "polygon", "polyline", "rect", "stop", "use")
 """Elements of HTML that hold nothing, and of SVG that close themselves or not."""
-
-
-@pytest.fixture(scope="module")
-def odd_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of odd data, built by the real and strict command."""
-    return shared_site(tmp_path_factory, "odd", odd_project)
 
 
 class WellFormed(HTMLParser):

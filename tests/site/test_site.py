@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import hashlib
 import json
 import re
@@ -172,26 +171,6 @@ def test_the_site_asks_no_other_host_for_anything(example_site: Path) -> None:
         for link in soup(page).find_all("link", href=True):
             if not {*link["rel"]} & {"canonical", "license", "cite-as", "me"}:  # browsers load none of these
                 assert not link["href"].startswith(("http:", "https:", "//")), page
-
-
-def test_the_site_map_lists_every_page_once_with_the_day_of_its_data(example_site: Path) -> None:
-    found = dict(
-        re.findall(r"<loc>(.*?)</loc>(?:<lastmod>(.*?)</lastmod>)?", (example_site / "sitemap.xml").read_text("utf-8"))
-    )
-    expected = {
-        ROOT_ADDRESS + page.relative_to(example_site).as_posix().removesuffix("index.html")
-        for page in pages(example_site)
-        if page.name != "404.html"
-    }
-    assert set(found) == expected
-    assert found[ROOT_ADDRESS + "volumes/1/"] == "2023-05-26"
-    assert found[ROOT_ADDRESS + "volumes/3/"] == "2023-07-01"  # the day an entry of it was withdrawn
-    assert found[ROOT_ADDRESS + "papers/hostile-title/"] == "2023-06-09"  # the day of its correction
-    assert found[ROOT_ADDRESS] == "2023-07-01"
-    assert found[ROOT_ADDRESS + "topics/empty-meadow/"] == ""
-    packed = (example_site / "sitemap.xml.gz").read_bytes()
-    assert gzip.decompress(packed) == (example_site / "sitemap.xml").read_bytes()
-    assert packed[4:8] == bytes(4)  # no time of the build
 
 
 def test_a_page_is_current_in_the_navigation_by_its_section(example_site: Path) -> None:
