@@ -20,6 +20,7 @@ CORRECTIONS = "corrections/"
 SEARCH = "search/"
 TITLES = "titles/"
 TRENDS = "trends/"
+SHELF = "shelf/"
 ROBOTS = "robots.txt"
 SUBSCRIBE = "subscribe/"
 ABOUT = "about/"
@@ -158,6 +159,11 @@ def author_link(author: Author) -> str:
 def beside(address: str, name: str) -> str:
     """Where the page of another name stands beside a page: papers/old-name/ beside papers/silvertorch/."""
     return f"{address.rstrip('/').rpartition('/')[0]}/{name}/"
+
+
+def facts_address(letter: str) -> str:
+    """Where the facts of the entries stand whose ids begin so: shelf/entries/s.json."""
+    return f"{SHELF}entries/{letter}.json"
 
 
 def cite_address(address: str) -> str:

@@ -36,6 +36,7 @@ from newsletter.pages.redirects import redirect_pages
 from newsletter.pages.removed_pages import FAMILY as REMOVED
 from newsletter.pages.removed_pages import removed_page
 from newsletter.pages.search_page import explore_index
+from newsletter.pages.shelf_page import facts_files, shelf_index
 from newsletter.pages.sitemap import compressed, robots, sitemap
 from newsletter.pages.subscribe_page import subscribe_index
 from newsletter.pages.title_pages import title_pages
@@ -159,6 +160,7 @@ def make_site(reading: Reading, settings: Settings) -> Site:
         corrections_index(archive, settings),
         trends_index(archive, settings),
         explore_index(archive, settings),
+        shelf_index(archive, settings),
         subscribe_index(archive, settings),
         about_index(settings),
         data_index(archive, settings, whole),
@@ -191,6 +193,7 @@ def _outputs(
     yield from _citations(archive, settings)
     yield from map(made, whole.items())
     yield from api_files(archive, settings).outputs.values()
+    yield from facts_files(archive, settings)
     yield from twin_files(archive, settings).outputs.values()
     yield from map(made, redirect_pages(archive, settings, pages).items())
 

@@ -149,6 +149,26 @@ def test_axe_finds_nothing_in_pictures_of_the_field_and_the_page_is_no_wider(
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
 
 
+def test_axe_finds_nothing_in_a_shelf_with_a_list_that_was_sent(
+    page: Page, scheme: Literal["light", "dark"], retrieval_address: str
+) -> None:
+    page.goto(f"{retrieval_address}robots.txt")
+    for name, text in (
+        ("/.shelf.lemur", '{"title": "LEMUR", "note": "Mine", "isRead": true}'),
+        ("/.shelf.grouprank", "damaged"),
+        ("/.shelf-list.Later", "[]"),
+    ):
+        page.evaluate("([name, text]) => localStorage.setItem(name, text)", [name, text])
+    page.goto(f"{retrieval_address}shelf/#list=Later&ids=silvertorch.lemur")
+    page.get_by_role("region", name="A list for you: Later").wait_for()
+    page.locator("summary").first.click()
+    found = axe(page, scheme)
+    assert not found
+    page.evaluate("localStorage.clear()")
+    page.set_viewport_size(ZOOMED)
+    assert page.evaluate("document.documentElement.scrollWidth") <= ZOOMED["width"]
+
+
 def test_pages_have_the_colours_that_the_system_asks_for(page: Page, retrieval_address: str, scheme: str) -> None:
     page.goto(retrieval_address)
     colour = page.evaluate("getComputedStyle(document.body).backgroundColor")

@@ -57,6 +57,25 @@ def test_o_opens_the_paper_of_the_entry_with_the_focus(page: Page) -> None:
     assert page.evaluate("opened") == "https://arxiv.org/abs/2511.14881"
 
 
+def test_s_saves_the_entry_of_the_page_or_the_one_with_the_focus_and_takes_it_back(page: Page) -> None:
+    saved = "Object.keys(localStorage).filter(key => key.includes('.shelf.')).map(key => key.split('.').pop())"
+    page.goto("papers/silvertorch/")
+    page.keyboard.press("s")
+    expect(page.get_by_role("status").filter(has_text="Saved on your shelf")).to_be_visible()
+    page.goto("volumes/131/")
+    page.keyboard.press("s")
+    page.keyboard.press("j")
+    page.keyboard.press("j")
+    expect(page.locator("#grouprank h3 > a:first-child")).to_be_focused()
+    page.keyboard.press("s")
+    expect(page.locator("#grouprank .nl-save")).to_have_text("Saved")
+    assert sorted(page.evaluate(saved)) == ["grouprank", "silvertorch"]
+    page.keyboard.press("s")
+    expect(page.locator("#grouprank .nl-save")).to_have_text("Save")
+    page.keyboard.press("?")
+    expect(shortcuts(page)).to_contain_text("Save on the shelf")
+
+
 def test_keys_are_told_switched_off_and_on_again(page: Page) -> None:
     page.goto("papers/silvertorch/")
     page.keyboard.press("?")

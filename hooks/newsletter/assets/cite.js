@@ -7,47 +7,52 @@ const TEXTS = {
  "citing.format": "Citation format"
 };
 var r=(e,t={},...n)=>{let s=document.createElement(e);for(let[i,o]of Object.entries(t))typeof o=="function"?s.addEventListener(
-i,o):o!==!1&&o!==void 0&&s.setAttribute(i,o===!0?"":String(o));return s.append(...j(n)),s},j=e=>e.flatMap(t=>Array.isArray(
-t)?j(t):typeof t=="number"?[String(t)]:t?[t]:[]);var u=TEXTS;var S=/\{(\w+)\}/,_=new Intl.PluralRules(u.language),C=e=>e.toLocaleString(u.language),N=(e,{count:t})=>{let n=u[e];return typeof n==
-"string"?n:n[_.select(Number(t))]??n.other??""},R=e=>typeof e=="number"?C(e):e,U=(e,t={})=>N(e,t).split(S).map((n,s)=>s%
-2?R(t[n]):n),a=(e,t)=>U(e,t).join("");var h=async e=>{let t=await fetch(e);if(!t.ok)throw new Error(`${t.status} ${e}`);return t.text()},b=(e,t,n)=>{let s=document.
+i,o):o!==!1&&o!==void 0&&s.setAttribute(i,o===!0?"":String(o));return s.append(...O(n)),s},O=e=>e.flatMap(t=>Array.isArray(
+t)?O(t):typeof t=="number"?[String(t)]:t?[t]:[]);var m=TEXTS;var N=/\{(\w+)\}/,R=new Intl.PluralRules(m.language),F=e=>e.toLocaleString(m.language),U=(e,{count:t})=>{let n=m[e];return typeof n==
+"string"?n:n[R.select(Number(t))]??n.other??""},D=e=>typeof e=="number"?F(e):e,A=(e,t={})=>U(e,t).split(N).map((n,s)=>s%
+2?D(t[n]):n),l=(e,t)=>A(e,t).join("");var f=async e=>{let t=await fetch(e);if(!t.ok)throw new Error(`${t.status} ${e}`);return t.text()},h=(e,t,n)=>{let s=document.
 createElement("a");Object.assign(s,{href:URL.createObjectURL(new Blob([e],{type:n})),download:t}),s.click(),URL.revokeObjectURL(
-s.href)};var k=e=>[...e.matchAll(/^@\w+\{([^,\s]+),$/gm)].map(([,t])=>t).filter(t=>!t.startsWith("volume:")),F=e=>e.split(`\r
+s.href)};var y=e=>[...e.matchAll(/^@\w+\{([^,\s]+),$/gm)].map(([,t])=>t).filter(t=>!t.startsWith("volume:")),B=e=>e.split(/\n(?=@)/).
+map(t=>({id:y(t)[0]??"",text:t.trimEnd()})),J=e=>e.split(`\r
 \r
-`).map(t=>({id:/^ID {2}- (.*)$/m.exec(t)?.[1].trim()??"",text:t.trimEnd()})),D=e=>JSON.parse(e).map(t=>({id:t.id,text:JSON.
-stringify(t)})),A=(e,t)=>e.split(`
-`).filter(Boolean).map(n=>JSON.parse(n)).map(n=>({id:n.id,text:n[t]})),J={file:"archive-references.jsonl",read:A,join:e=>`${e.
+`).map(t=>({id:/^ID {2}- (.*)$/m.exec(t)?.[1].trim()??"",text:t.trimEnd()})),P=e=>JSON.parse(e).map(t=>({id:t.id,text:JSON.
+stringify(t)})),I=(e,t)=>e.split(`
+`).filter(Boolean).map(n=>JSON.parse(n)).map(n=>({id:n.id,text:n[t]})),M={file:"archive-references.jsonl",read:I,join:e=>`${e.
 join(`
 
 `)}
-`},P={ris:{file:"archive.ris",read:F,join:e=>e.map(t=>t+`\r
+`},T={bibtex:{file:"archive.bib",read:B,join:e=>`${e.join(`
+
+`)}
+`},ris:{file:"archive.ris",read:J,join:e=>e.map(t=>t+`\r
 `).join(`\r
-`)},csl:{file:"archive.csl.json",read:D,join:e=>`[
+`)},csl:{file:"archive.csl.json",read:P,join:e=>`[
 ${e.join(`,
 `)}
 ]
-`}},d=e=>P[e]??J,x=(e,t,n,s)=>{let{read:i,join:o}=d(e),f=new Map(i(t,e).map(({id:c,text:p})=>[c,p])),g=s===void 0?[]:e===
-"csl"?i(s,e).map(({text:c})=>c):[s.trimEnd()];return o([...g,...n.map(c=>f.get(c)).filter(c=>c!==void 0)])};var y=class{#o;#t;#n;#s;#i;#e;constructor(t){let n=s=>t.querySelector(s);this.#o=t,this.#t=n("select"),this.#n=n("button"),
+`}},p=e=>T[e]??M,u=(e,t,n,s)=>{let{read:i,join:o}=p(e),b=new Map(i(t,e).map(({id:a,text:g})=>[a,g])),x=s===void 0?[]:e===
+"csl"?i(s,e).map(({text:a})=>a):[s.trimEnd()];return o([...x,...n.map(a=>b.get(a)).filter(a=>a!==void 0)])};var w=class{#o;#t;#n;#s;#i;#e;constructor(t){let n=s=>t.querySelector(s);this.#o=t,this.#t=n("select"),this.#n=n("button"),
 this.#s=r("span",{class:"nl-said",role:"status"}),this.#n.after(this.#s),this.#e=n("a[download]"),this.#i=JSON.parse(t.dataset.
 nlListForms??"[]")}begin(){this.#t.append(...this.#i.map(({id:t,name:n})=>r("option",{value:t},n))),this.#t.parentElement&&
 (this.#t.parentElement.hidden=!1),this.#t.addEventListener("change",()=>this.#a()),this.#n.addEventListener("click",()=>this.#l()),
-this.#a()}get#r(){return this.#i.find(({id:t})=>t===this.#t.value)??this.#i[0]}#a(){this.#n.textContent=a("citing.downlo\
-ad",{form:this.#r.name}),this.#s.textContent=""}async#l(){let t=this.#r;this.#s.textContent="",this.#n.disabled=!0;try{b(
-await this.#c(t),this.#e.download.replace(/bib$/,t.ending),t.type)}catch{this.#s.textContent=a("citing.not_loaded")}this.#n.
-disabled=!1}async#c(t){let n=`${this.#o.dataset.nlArchive}${d(t.id).file}`,[s,i]=await Promise.all([h(this.#e.href),h(n)]);
-return x(t.id,i,k(s),t.text)}},B=e=>new y(e).begin();var w={id:"bibtex",name:"BibTeX",ending:"bib",type:"application/x-bibtex"},I=(e,t,n)=>{let s=[w,...e],i=()=>s.find(({id:l})=>l===
-p.value)??w,o=async l=>{if(l!==w.id)return x(l,await h(t+d(l).file),[...n.keys()]);let O=[...n.values()].map($=>h(`${$}c\
-ite.bib`));return(await Promise.all(O)).join(`
-`)},f=()=>{E.textContent=a("citing.download",{form:i().name}),m.textContent=""},g=async()=>{m.textContent="";try{b(await o(
-i().id),`citations.${i().ending}`,i().type)}catch{m.textContent=a("citing.not_loaded")}},c=s.map(l=>r("option",{value:l.
-id},l.name)),p=r("select",{"aria-label":a("citing.format"),change:f},...c),E=r("button",{type:"button",class:"nl-button",
-click:g}),m=r("span",{class:"nl-said",role:"status"});return f(),r("span",{class:"nl-selection__forms"},p," ",E,m)};var L="__cite",M=()=>{try{return __md_get(L)}catch{return}},T=e=>{try{__md_set(L,e)}catch{}},v=class{#o;#t;#n;#s;#i;#e;#r;constructor(t,n){
+this.#a()}get#r(){return this.#i.find(({id:t})=>t===this.#t.value)??this.#i[0]}#a(){this.#n.textContent=l("citing.downlo\
+ad",{form:this.#r.name}),this.#s.textContent=""}async#l(){let t=this.#r;this.#s.textContent="",this.#n.disabled=!0;try{h(
+await this.#c(t),this.#e.download.replace(/bib$/,t.ending),t.type)}catch{this.#s.textContent=l("citing.not_loaded")}this.#n.
+disabled=!1}async#c(t){let n=`${this.#o.dataset.nlArchive}${p(t.id).file}`,[s,i]=await Promise.all([f(this.#e.href),f(n)]);
+return u(t.id,i,y(s),t.text)}},q=e=>new w(e).begin();var W=20,v={id:"bibtex",name:"BibTeX",ending:"bib",type:"application/x-bibtex"},X=(e,t,n,s="citations")=>{let i=[v,...e],
+o=()=>i.find(({id:c})=>c===j.value)??v,b=e.some(({make:c})=>!c),x=async({id:c,make:L})=>{if(L)return L();if(c!==v.id||b&&
+n.size>W)return u(c,await f(t+p(c).file),[...n.keys()]);let _=[...n.values()].map(C=>f(`${C}cite.bib`));return(await Promise.
+all(_)).join(`
+`)},a=()=>{k.textContent=l("citing.download",{form:o().name}),d.textContent=""},g=async()=>{d.textContent="";try{h(await x(
+o()),`${s}.${o().ending}`,o().type)}catch{d.textContent=l("citing.not_loaded")}},S=i.map(c=>r("option",{value:c.id},c.name)),
+j=r("select",{"aria-label":l("citing.format"),change:a},...S),k=r("button",{type:"button",class:"nl-button",click:g}),d=r(
+"span",{class:"nl-said",role:"status"});return a(),r("span",{class:"nl-selection__forms"},j," ",k,d)};var $="__cite",z=()=>{try{return __md_get($)}catch{return}},G=e=>{try{__md_set($,e)}catch{}},E=class{#o;#t;#n;#s;#i;#e;#r;constructor(t,n){
 let s=i=>n.querySelector(i);this.#t=s("select"),this.#n=s("pre"),this.#s=s("code"),this.#i=s("[data-nl-copy]"),this.#e=s(
 "a[download]"),this.#r=this.#e.download.replace(/\.bib$/,""),this.#o=new Map([this.#a,...t].map(i=>[i.id,i])),this.#t.append(
-...t.map(({id:i,name:o})=>r("option",{value:i},o)))}begin(){let t=M();typeof t=="string"&&this.#o.has(t)&&(this.#t.value=
+...t.map(({id:i,name:o})=>r("option",{value:i},o)))}begin(){let t=z();typeof t=="string"&&this.#o.has(t)&&(this.#t.value=
 t),this.#t.parentElement&&(this.#t.parentElement.hidden=!1),this.#t.addEventListener("change",()=>this.#l()),this.#c()}get#a(){
-let{value:t,text:n}=this.#t.options[0];return{id:t,name:n,ending:"bib",type:"",text:this.#s.textContent??""}}#l(){T(this.#t.
+let{value:t,text:n}=this.#t.options[0];return{id:t,name:n,ending:"bib",type:"",text:this.#s.textContent??""}}#l(){G(this.#t.
 value),this.#c()}#c(){let t=this.#o.get(this.#t.value);t&&(this.#s.textContent=t.text,this.#n.ariaLabel=t.name,this.#i.textContent=
-a("citing.copy",{form:t.name}),this.#e.textContent=a("citing.download",{form:t.name}),this.#e.download=`${this.#r}.${t.ending}`,
+l("citing.copy",{form:t.name}),this.#e.textContent=l("citing.download",{form:t.name}),this.#e.download=`${this.#r}.${t.ending}`,
 this.#e.href.startsWith("blob:")&&URL.revokeObjectURL(this.#e.href),this.#e.href=URL.createObjectURL(new Blob([t.text],{
-type:t.type||"application/x-bibtex"})))}};var lt=e=>{new v(JSON.parse(e.dataset.nlForms??"[]"),e).begin()};export{lt as offerForms,B as offerListForms,I as offerPickedForms};
+type:t.type||"application/x-bibtex"})))}};var mt=e=>{new E(JSON.parse(e.dataset.nlForms??"[]"),e).begin()};export{mt as offerForms,q as offerListForms,X as offerPickedForms,h as save};

@@ -5,26 +5,33 @@ const TEXTS = {
  "keys.next": "Next entry",
  "keys.previous": "Previous entry",
  "keys.open": "Open the paper",
+ "keys.save": "Save on the shelf",
  "keys.search": "Search",
  "keys.help": "This list",
  "keys.single": "Single-key shortcuts",
- "keys.close": "Close"
+ "keys.close": "Close",
+ "shelf.save": "Save",
+ "shelf.save_entry": "Save {title}",
+ "shelf.saved": "Saved",
+ "shelf.saved_entry": "Saved: {title}"
 };
-var s=(e,t={},...n)=>{let o=document.createElement(e);for(let[l,r]of Object.entries(t))typeof r=="function"?o.addEventListener(
-l,r):r!==!1&&r!==void 0&&o.setAttribute(l,r===!0?"":String(r));return o.append(...u(n)),o},u=e=>e.flatMap(t=>Array.isArray(
-t)?u(t):typeof t=="number"?[String(t)]:t?[t]:[]);var p="__keys";var f=()=>{try{return __md_get(p)!==!1}catch{return!0}},m=e=>{try{__md_set(p,e)}catch{}};var a=TEXTS;var y=/\{(\w+)\}/,h=new Intl.PluralRules(a.language),k=e=>e.toLocaleString(a.language),x=(e,{count:t})=>{let n=a[e];return typeof n==
-"string"?n:n[h.select(Number(t))]??n.other??""},g=e=>typeof e=="number"?k(e):e,b=(e,t={})=>x(e,t).split(y).map((n,o)=>o%
-2?g(t[n]):n),c=(e,t)=>b(e,t).join("");var i=/\/papers\/[^/]+\/$/,S=e=>e.offsetParent!==null&&e.checkVisibility?.()!==!1,w=()=>{let e=new Map;for(let t of document.
-querySelectorAll("main a[href]"))!(t instanceof HTMLAnchorElement)||t.closest("nav")||t.hash||!i.test(t.pathname)||t.pathname!==
-location.pathname&&!e.has(t.pathname)&&S(t)&&e.set(t.pathname,t);return[...e.values()]},_=e=>e.getBoundingClientRect().top>=
-0,E=(e,t)=>{let n=e.findIndex(r=>r===document.activeElement);if(n>=0)return n;let o=e.findIndex(_),l=o<0?e.length:o;return t>
-0?l-1:l},d=e=>{let t=document.querySelector(`main nav a[rel=${e>0?"next":"prev"}]`);if(i.test(location.pathname)){t instanceof
-HTMLElement&&t.click();return}let n=w(),o=n[E(n,e)+e];o?.scrollIntoView({block:"center"}),o?.focus({preventScroll:!0})},
-v=()=>{let t=(i.test(location.pathname)?document.querySelector("main"):document.activeElement?.closest("main article, ma\
-in li, main tr"))?.querySelector(".nl-links a");t instanceof HTMLElement&&t.click()},M=()=>[["j",c("keys.next")],["k",c(
-"keys.previous")],["o",c("keys.open")],["/",c("keys.search")],["?",c("keys.help")]],T=({currentTarget:e})=>e.closest("di\
-alog")?.close(),I=()=>{let e=({target:t})=>m(t.checked);return s("label",{},s("input",{type:"checkbox",checked:f(),change:e}),
-" ",c("keys.single"))},L=()=>{let e=M().flatMap(([o,l])=>[s("dt",{},s("kbd",{},o)),s("dd",{},l)]),n=s("dialog",{class:"n\
-l-keys","aria-labelledby":"_keys",close:({currentTarget:o})=>o.remove()},s("h2",{id:"_keys"},c("keys.title")),s("dl",{},
-...e),I(),s("button",{type:"button",class:"nl-button",click:T,autofocus:!0},c("keys.close")));document.body.append(n),n.
-showModal()},R=e=>{e==="j"?d(1):e==="k"?d(-1):e==="o"?v():L()};export{R as act};
+var s=(t,e={},...n)=>{let o=document.createElement(t);for(let[a,r]of Object.entries(e))typeof r=="function"?o.addEventListener(
+a,r):r!==!1&&r!==void 0&&o.setAttribute(a,r===!0?"":String(r));return o.append(...m(n)),o},m=t=>t.flatMap(e=>Array.isArray(
+e)?m(e):typeof e=="number"?[String(e)]:e?[e]:[]);var l=TEXTS;var k=/\{(\w+)\}/,g=new Intl.PluralRules(l.language),b=t=>t.toLocaleString(l.language),v=(t,{count:e})=>{let n=l[t];return typeof n==
+"string"?n:n[g.select(Number(e))]??n.other??""},S=t=>typeof t=="number"?b(t):t,w=(t,e={})=>v(t,e).split(k).map((n,o)=>o%
+2?S(e[n]):n),c=(t,e)=>w(t,e).join("");var p=new URL("../",import.meta.url),E=/^papers\/([^/]+)\/$/;var i=t=>t.startsWith(p.pathname)&&E.exec(t.slice(p.pathname.length))?.[1]||"";var u=()=>document.querySelector("[data-nl-to-shelf]")!==null;var d="__keys";var h=()=>{try{return __md_get(d)!==!1}catch{return!0}},y=t=>{try{__md_set(d,t)}catch{}};var f=/\/papers\/[^/]+\/$/,_=t=>t.offsetParent!==null&&t.checkVisibility?.()!==!1,L=()=>{let t=new Map;for(let e of document.
+querySelectorAll("main a[href]"))!(e instanceof HTMLAnchorElement)||e.closest("nav")||e.hash||!f.test(e.pathname)||e.pathname!==
+location.pathname&&!t.has(e.pathname)&&_(e)&&t.set(e.pathname,e);return[...t.values()]},T=t=>t.getBoundingClientRect().top>=
+0,M=(t,e)=>{let n=t.findIndex(r=>r===document.activeElement);if(n>=0)return n;let o=t.findIndex(T),a=o<0?t.length:o;return e>
+0?a-1:a},x=t=>{let e=document.querySelector(`main nav a[rel=${t>0?"next":"prev"}]`);if(f.test(location.pathname)){e instanceof
+HTMLElement&&e.click();return}let n=L(),o=n[M(n,t)+t];o?.scrollIntoView({block:"center"}),o?.focus({preventScroll:!0})},
+A=()=>{let e=(f.test(location.pathname)?document.querySelector("main"):document.activeElement?.closest("main article, ma\
+in li, main tr"))?.querySelector(".nl-links a");e instanceof HTMLElement&&e.click()},q=()=>{let t=i(location.pathname),e=t?
+void 0:document.activeElement?.closest("main a[href]"),n=t||e instanceof HTMLAnchorElement&&i(e.pathname),o=(e??document.
+querySelector("main h1"))?.textContent??"";n&&u()&&import("./save.js").then(({save:a})=>a(n,o.trim()))},I=()=>[["j",c("k\
+eys.next")],["k",c("keys.previous")],["o",c("keys.open")],...u()?[["s",c("keys.save")]]:[],["/",c("keys.search")],["?",c(
+"keys.help")]],O=({currentTarget:t})=>t.closest("dialog")?.close(),K=()=>{let t=({target:e})=>y(e.checked);return s("lab\
+el",{},s("input",{type:"checkbox",checked:h(),change:t})," ",c("keys.single"))},P=()=>{let t=I().flatMap(([o,a])=>[s("dt",
+{},s("kbd",{},o)),s("dd",{},a)]),n=s("dialog",{class:"nl-keys","aria-labelledby":"_keys",close:({currentTarget:o})=>o.remove()},
+s("h2",{id:"_keys"},c("keys.title")),s("dl",{},...t),K(),s("button",{type:"button",class:"nl-button",click:O,autofocus:!0},
+c("keys.close")));document.body.append(n),n.showModal()},z=t=>{t==="j"?x(1):t==="k"?x(-1):t==="o"?A():t==="s"?q():P()};export{z as act};

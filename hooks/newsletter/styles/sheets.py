@@ -17,10 +17,15 @@ COLOURS = "base/colours.css"
 LAYERS = ("theme", "base", "components", "print")
 """Each wins over those before it; an archive's own styles stand in none and win over all."""
 
-SHEETS = {"assets/newsletter.css": ("base", "components", "print"), "assets/find.css": ("search",)}
-"""The sheets by their addresses, with the folders that each is joined from; the second comes when a reader searches."""
+SHEETS = {
+    "assets/newsletter.css": ("base", "components", "print"),
+    "assets/find.css": ("search",),
+    "assets/shelf.css": ("own",),
+}
+"""The sheets by their addresses, with the folders that each is joined from; the second comes when a reader searches,
+the third with the page of the shelf."""
 
-_IN_LAYER = {"search": "components"}
+_IN_LAYER = {"search": "components", "own": "components"}
 """The layers of folders that bear another name."""
 
 _PAIR = re.compile(r"(?P<name>--[\w-]+): light-dark\((?P<light>[^,]+), (?P<dark>[^)]+)\);")

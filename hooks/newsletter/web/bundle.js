@@ -11,7 +11,8 @@ import { build } from "esbuild"
 const here = dirname(fileURLToPath(import.meta.url))
 const assets = join(here, "..", "assets")
 const bundles = [
-  ...["choose", "cite", "columns", "deepen", "deeper", "filters", "search", "find", "explore", "keys", "share", "tips"],
+  ...["choose", "cite", "columns", "deepen", "deeper", "filters", "search", "find", "explore", "keys", "save", "share"],
+  ...["shelf", "tips"],
   "newsletter",
 ]
 const head = "// Made from newsletter/web by `make bundle`; change that, not this.\n"

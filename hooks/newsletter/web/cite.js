@@ -86,6 +86,7 @@ class Citation {
   }
 }
 
+export { save } from "./citing/files.js"
 export { offerListForms, offerPickedForms }
 
 /** Lets the reader choose a form. */

@@ -1,6 +1,7 @@
-// Keys: from entry to entry, to a paper, and a list of what keys do, where they are switched off and on.
+// Keys: from entry to entry, to a paper, to the shelf, and a list of what keys do, where they are switched off and on.
 
 import { h } from "./elements/element.js"
+import { hasShelf, idOfPath } from "./modules/saving.js"
 import { areKeysOn, setKeys } from "./modules/writing.js"
 import { say } from "./strings/say.js"
 
@@ -54,11 +55,21 @@ const open = () => {
   if (link instanceof HTMLElement) link.click()
 }
 
+/** Saves the entry that has the focus, or the page's own, or removes it where it is saved. */
+const saveOne = () => {
+  const own = idOfPath(location.pathname)
+  const link = own ? undefined : document.activeElement?.closest("main a[href]")
+  const id = own || (link instanceof HTMLAnchorElement && idOfPath(link.pathname))
+  const title = (link ?? document.querySelector("main h1"))?.textContent ?? ""
+  if (id && hasShelf()) import("./save.js").then(({ save }) => save(id, title.trim()))
+}
+
 /** @returns {[string, string][]} */
 const meanings = () => [
   ["j", say("keys.next")],
   ["k", say("keys.previous")],
   ["o", say("keys.open")],
+  ...(hasShelf() ? /** @type {[string, string][]} */ ([["s", say("keys.save")]]) : []),
   ["/", say("keys.search")],
   ["?", say("keys.help")],
 ]
@@ -94,5 +105,6 @@ export const act = (/** @type {string} */ key) => {
   if (key === "j") go(1)
   else if (key === "k") go(-1)
   else if (key === "o") open()
+  else if (key === "s") saveOne()
   else help()
 }

@@ -1,5 +1,5 @@
 // What pages do beside being read: colours to choose, copy buttons, tables that sort and filter, feeds and the length of a
-// volume to choose, and the search when it is touched. All else works without.
+// volume to choose, entries to save, and the search when it is touched. All else works without.
 
 import { offerColours } from "./site/colours.js"
 import { followContents } from "./site/contents.js"
@@ -8,6 +8,7 @@ import { hideFeedLinks } from "./site/feed_links.js"
 import { offerKeys } from "./site/key_presses.js"
 import { offerLengths } from "./site/lengths.js"
 import { shutContentsAfterwards, shutMenuAfterwards } from "./site/menu.js"
+import { offerSaving } from "./site/save_buttons.js"
 import { SearchBox } from "./site/search_box.js"
 
 /**
@@ -51,3 +52,7 @@ serveEach("[data-nl-choose]", HTMLElement, (element) =>
   import("./choose.js").then(({ offerFeeds }) => offerFeeds(element)),
 )
 serveEach("[data-nl-lengths]", HTMLElement, offerLengths)
+serveEach("[data-nl-shelf]", HTMLElement, (element) =>
+  import("./shelf.js").then(({ offerShelf }) => offerShelf(element)),
+)
+offerSaving()

@@ -1,4 +1,5 @@
-// The citations of entries that a reader has picked: BibTeX as each has it, other forms out of the files of the whole archive.
+// The citations of entries that a reader has picked: BibTeX of a few as each has it, all else out of the files of the whole
+// archive.
 
 import { h } from "../elements/element.js"
 import { say } from "../strings/say.js"
@@ -7,21 +8,30 @@ import { picked, sourceOf } from "./picking.js"
 
 /** @import { ListForm } from "./list_citation.js" */
 
-/** @type {ListForm} */
+/** A form, and where it needs no file of the archive what makes it. @typedef {ListForm & { make?: () => string }} PickedForm */
+
+/** So many entries are asked for their BibTeX one by one. */
+const few = 20
+
+/** @type {PickedForm} */
 const bibtex = { id: "bibtex", name: "BibTeX", ending: "bib", type: "application/x-bibtex" }
 
 /**
  * A menu of forms and the button that makes a file of the one chosen.
  *
- * @param {ListForm[]} others the forms beside BibTeX
+ * @param {PickedForm[]} others the forms beside BibTeX
  * @param {string} archive the folder of the archive's files
  * @param {Map<string, string>} entries the addresses of entries by their ids, which may change
+ * @param {string} [file] the name of the files, without its ending
  */
-export const offerPickedForms = (others, archive, entries) => {
+export const offerPickedForms = (others, archive, entries, file = "citations") => {
   const forms = [bibtex, ...others]
   const form = () => forms.find(({ id }) => id === menu.value) ?? bibtex
-  const textOf = async (/** @type {string} */ id) => {
-    if (id !== bibtex.id) return picked(id, await fetched(archive + sourceOf(id).file), [...entries.keys()])
+  const hasFiles = others.some(({ make }) => !make)
+  const textOf = async (/** @type {PickedForm} */ { id, make }) => {
+    if (make) return make()
+    if (id !== bibtex.id || (hasFiles && entries.size > few))
+      return picked(id, await fetched(archive + sourceOf(id).file), [...entries.keys()])
     const each = [...entries.values()].map((address) => fetched(`${address}cite.bib`))
     return (await Promise.all(each)).join("\n")
   }
@@ -32,7 +42,7 @@ export const offerPickedForms = (others, archive, entries) => {
   const take = async () => {
     said.textContent = ""
     try {
-      save(await textOf(form().id), `citations.${form().ending}`, form().type)
+      save(await textOf(form()), `${file}.${form().ending}`, form().type)
     } catch {
       said.textContent = say("citing.not_loaded")
     }

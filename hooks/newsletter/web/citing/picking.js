@@ -9,6 +9,9 @@ export const idsIn = (/** @type {string} */ bibtex) =>
   [...bibtex.matchAll(/^@\w+\{([^,\s]+),$/gm)].map(([, id]) => id).filter((id) => !id.startsWith("volume:"))
 
 /** @type {(file: string) => Cited[]} */
+const ofBibtex = (file) => file.split(/\n(?=@)/).map((text) => ({ id: idsIn(text)[0] ?? "", text: text.trimEnd() }))
+
+/** @type {(file: string) => Cited[]} */
 const ofRis = (file) =>
   file.split(END + END).map((text) => ({ id: /^ID {2}- (.*)$/m.exec(text)?.[1].trim() ?? "", text: text.trimEnd() }))
 
@@ -35,6 +38,7 @@ const references = { file: "archive-references.jsonl", read: ofStyle, join: (tex
 
 /** @type {Record<string, Source>} */
 const sources = {
+  bibtex: { file: "archive.bib", read: ofBibtex, join: (texts) => `${texts.join("\n\n")}\n` },
   ris: { file: "archive.ris", read: ofRis, join: (texts) => texts.map((text) => text + END).join(END) },
   csl: { file: "archive.csl.json", read: ofCsl, join: (texts) => `[\n${texts.join(",\n")}\n]\n` },
 }

@@ -2,6 +2,7 @@
 
 import { h } from "../elements/element.js"
 import { entryAddress, meaningOf, titleOf, topicAddress, volumeAddress } from "../find.js"
+import { hasShelf, saveButton } from "../modules/saving.js"
 import { say } from "../strings/say.js"
 
 /** @import { Found } from "../find/hits.js" */
@@ -58,6 +59,7 @@ export const cardOf = (hit, session, selection) => {
   const text = h("p", { class: "nl-hit__text" })
   const title = h("h3", {}, h("a", { href: entryAddress(hit) }, titleOf(hit, session)))
   const box = selection.boxOf(hit.id, entryAddress(hit), title.textContent ?? "")
+  const save = hasShelf() && saveButton(hit.id, title.textContent ?? "")
   const item = h(
     "li",
     { class: "nl-card nl-hit" },
@@ -65,7 +67,7 @@ export const cardOf = (hit, session, selection) => {
     text,
     factsOf(hit),
     meaningOf(hit),
-    h("div", { class: "nl-card__foot" }, linksOf(hit), box, topicsOf(hit)),
+    h("div", { class: "nl-card__foot" }, linksOf(hit), save, box, topicsOf(hit)),
   )
   return { item, text }
 }

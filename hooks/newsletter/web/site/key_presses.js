@@ -5,7 +5,7 @@ import { isSingleKey } from "../modules/writing.js"
 const load = () => import("../keys.js")
 
 const press = (/** @type {KeyboardEvent} */ event) => {
-  if (!/^[jko?]$/.test(event.key) || !isSingleKey(event) || document.querySelector("dialog[open]")) return
+  if (!/^[jkos?]$/.test(event.key) || !isSingleKey(event) || document.querySelector("dialog[open]")) return
   load().then(
     ({ act }) => act(event.key),
     () => {},

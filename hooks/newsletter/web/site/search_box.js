@@ -9,7 +9,7 @@ import { say } from "../strings/say.js"
 /** What opens the search. @typedef {{ open: (from?: Element | null) => unknown }} Opened */
 
 /**
- * Whether a key asks for the search: Ctrl or ⌘ and K, or / or s where nothing is being written.
+ * Whether a key asks for the search: Ctrl or ⌘ and K, or / where nothing is being written.
  *
  * @param {KeyboardEvent} event
  * @param {HTMLFormElement} box
@@ -19,7 +19,7 @@ const isForSearch = (event, box) => {
   if (altKey) return false
   const isInBox = target instanceof Node && box.contains(target)
   if (key.toLowerCase() === "k" && ctrlKey !== metaKey) return isInBox || !isInText(target)
-  return (key === "/" || key === "s") && isSingleKey(event)
+  return key === "/" && isSingleKey(event)
 }
 
 /** Says in the place of the explore page that the search did not come. */
