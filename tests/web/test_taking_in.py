@@ -137,6 +137,20 @@ def test_damaged_text_is_put_aside_when_something_is_written_in_its_place(node: 
     assert node.evaluate(script) == ["New", ['{"note":"Half']]
 
 
+def test_of_what_is_damaged_only_that_is_deleted_which_cannot_be_read(node: Node) -> None:
+    script = """() => {
+      const key = Object.keys(localStorage).find(one => one.endsWith("one"))
+      localStorage.setItem(key, '{"note":"Mine","colour":"red"}')
+      localStorage.setItem(key.replace("one", "two"), '{"note":"Half')
+      localStorage.setItem(key.replace("one", "../three"), "{}")
+      const before = save.shelf.damaged.length
+      save.shelf.dropDamaged()
+      return [before, save.shelf.damaged, Object.keys(localStorage).length] }"""
+    taken(node, [{"id": "one", "note": "kept"}])
+    assert node.evaluate(script) == [3, [], 3]
+    assert kept(node) == [("two", ""), ("one", "Mine")]
+
+
 def test_an_address_of_anything_is_a_list_of_ids_or_none(node: Node) -> None:
     read = "list => list && [list.name, search.sentEntries(list.ids).entries.map(one => one.id)]"
 

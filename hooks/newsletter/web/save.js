@@ -13,6 +13,9 @@ export { idsOf, isId, longestNote, most, nameOf, plainEntry, readEntry } from ".
 
 export const shelf = new KeptShelf()
 
+/** The event by which the page of the shelf hears that an entry was saved or removed by a key. */
+export const changed = "nl-shelf"
+
 /** Where a screen reader hears what became of it, and all see the way to the shelf. @type {HTMLElement | undefined} */
 let said
 
@@ -61,4 +64,5 @@ export const save = (/** @type {string} */ id, /** @type {string} */ title) => {
     announce(say(shelf.isKept ? "shelf.no_room" : "shelf.not_kept"))
   }
   showSaved()
+  dispatchEvent(new Event(changed)) // other tabs hear of it by themselves
 }

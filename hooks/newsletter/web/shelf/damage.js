@@ -12,11 +12,13 @@ export const damageNotice = (/** @type {ShelfPage} */ page) => {
   if (!damaged.length) return []
   const text = damaged.map(([key, text]) => `${key}\n${text}\n`).join("\n")
   const take = () => save(text, "shelf-damaged.txt", "text/plain")
-  const drop = () =>
-    page.attempt(
+  const drop = () => {
+    const isDone = page.attempt(
       () => page.shelf.dropDamaged(),
       () => say("shelf.damage_deleted"),
     )
+    if (isDone) page.focusList()
+  }
   return [
     h(
       "div",

@@ -31,11 +31,15 @@ const entryText = (/** @type {SavedEntry} */ entry) => JSON.stringify({ ...plain
 
 const readOne = (/** @type {string} */ id, /** @type {string} */ text) => readEntry(id, parsed(text))
 
+/** What can be read of a text, as it is written; nothing where the key is that of no entry and no list. */
+const readable = (/** @type {string} */ key, /** @type {string} */ text) => {
+  if (key.startsWith(listKeys)) return JSON.stringify(idsOf(parsed(text)))
+  const id = key.startsWith(entryKeys) && key.slice(entryKeys.length)
+  return isId(id) ? entryText(readOne(id, text)) : null
+}
+
 /** Whether nothing of a text is lost when what was read of it is written again. */
-const isWhole = (/** @type {string} */ key, /** @type {string} */ text) =>
-  key.startsWith(listKeys)
-    ? JSON.stringify(idsOf(parsed(text))) === text
-    : isId(key.slice(entryKeys.length)) && entryText(readOne(key.slice(entryKeys.length), text)) === text
+const isWhole = (/** @type {string} */ key, /** @type {string} */ text) => readable(key, text) === text
 
 /** The shelf, and the way back from what was done to it since the page was opened. */
 export class KeptShelf {
@@ -143,10 +147,10 @@ export class KeptShelf {
     this.change(({ set }) => keys.forEach((key) => set(key, null)))
   }
 
-  /** Deletes what is damaged. */
+  /** Deletes what is damaged, but for what can be read of it. */
   dropDamaged() {
-    const keys = this.damaged.map(([key]) => key)
-    this.change(({ set }) => keys.forEach((key) => set(key, null)))
+    const { damaged } = this
+    this.change(({ set }) => damaged.forEach(([key, text]) => set(key, readable(key, text))))
   }
 
   /**

@@ -48,7 +48,7 @@ const nameForm = (page, what, use) => {
     { submit },
     label,
     " ",
-    h("button", { class: "nl-button" }, say(isNew ? "shelf.create" : "shelf.rename")),
+    h("button", { class: "nl-button", "data-do": `${what}-done` }, say(isNew ? "shelf.create" : "shelf.rename")),
   )
 }
 

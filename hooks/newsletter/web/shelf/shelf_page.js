@@ -1,7 +1,7 @@
 // The page of the shelf: the list that is open, and what the reader does with it. The shelf has all else.
 
 import { h } from "../elements/element.js"
-import { isOfShelf, refresh, shelf } from "../save.js"
+import { changed, isOfShelf, refresh, shelf } from "../save.js"
 import { say } from "../strings/say.js"
 import { along } from "./along.js"
 import { damageNotice } from "./damage.js"
@@ -43,6 +43,8 @@ export class ShelfPage {
   #empty = h("p", { class: "nl-empty" })
   #items = h("ol", { class: "nl-shelf__items" })
   #along
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #waiting
 
   constructor(/** @type {HTMLElement} */ element) {
     this.#element = element
@@ -67,7 +69,8 @@ export class ShelfPage {
     this.#openSent()
     this.#refresh()
     addEventListener("hashchange", () => this.#openSent())
-    addEventListener("storage", ({ key }) => isOfShelf(key) && this.#showLater())
+    addEventListener("storage", ({ key }) => isOfShelf(key) && this.#showSoon())
+    addEventListener(changed, () => this.show())
     addEventListener("pageshow", (event) => event.persisted && this.show())
   }
 
@@ -189,6 +192,12 @@ export class ShelfPage {
       const now = items.find((one) => idIn(one) === id) ?? items[Math.min(place, items.length - 1)]
       focusOn((item ? now : this.#tools) ?? this.#count, name, this.#count)
     }
+  }
+
+  /** Shows what another tab changes once, however much that is. */
+  #showSoon() {
+    clearTimeout(this.#waiting)
+    this.#waiting = setTimeout(() => this.#showLater(), 50)
   }
 
   /** Shows what another tab has changed, but not below the hands of who is writing. */
