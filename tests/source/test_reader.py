@@ -40,7 +40,7 @@ papers:
     arxiv_class: cs.IR
     venue: {id: dig, year: 2023, pages: 1–10, volume: 4, number: 2, track: Short papers}
     links:
-      - {kind: code, url: "https://wombat.example/", note: not public yet}
+      - {kind: code, url: "https://wombat.example/", note: not public yet, archived: "https://web.archive.example/1"}
     tags: [burrows, night-vision]
     questions: ["Who digs at night?", "Why does a wombat sit alone?"]
     summary: |
