@@ -29,11 +29,13 @@ _OF_THE_FAMILY = frozenset(["junior", "júnior", "filho", "neto", "netto", "sobr
 
 _PARTICLES_TEXT = (
     "abd abdel abi abou abu aït ait al ap ben bint da dal dalla de del dela della delos den der des di"
-    " dos du el ibn la le mac mc ní nic o' o’ ó saint sainte st st. ste. ter ui uí v. v.d. van vander von"
+    " dos du el ibn la le mac mc ní nic o' o’ ó saint sainte st st. ste. ter ui uí van vander von"
     " zu zur"
 )
 _PARTICLES = frozenset(_PARTICLES_TEXT.split())
 """What leads a family name even where it is printed with a capital letter."""
+_SHORTENED = frozenset(["v.", "v.d."])
+"""«van», «von» and «van de» in short, which in capitals are initials."""
 
 _ARABIC_PARTICLES_TEXT = "آل ابن ابو أبو أبي بن بنت عبد בן בר בת אבן"
 _ARABIC_PARTICLES = frozenset(_ARABIC_PARTICLES_TEXT.split())
@@ -181,7 +183,7 @@ def _is_particle(word: str) -> bool:
 
 
 def _is_known_particle(word: str) -> bool:
-    return word.casefold() in _PARTICLES or word in _ARABIC_PARTICLES
+    return word.casefold() in _PARTICLES or word in _ARABIC_PARTICLES or word in _SHORTENED
 
 
 def _is_small(word: str) -> bool:
