@@ -82,7 +82,7 @@ class Trends:
         return [(tag, self._cells(tag, shares[tag.id], most)) for tag in chosen]
 
     @cached_property
-    def darkest(self) -> tuple[Tag, Cell]:
+    def largest(self) -> tuple[Tag, Cell]:
         """The cell with the greatest share; to be asked for only where topics have rows."""
         cells = [(tag, cell) for tag, row in self.topics for cell in row if cell.share]
         return max(cells, key=lambda one: one[1].share.portion if one[1].share else 0)
