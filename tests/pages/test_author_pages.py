@@ -8,6 +8,7 @@ from bs4 import BeautifulSoup
 
 from newsletter import addresses
 from newsletter.model import Archive, Person, Signature, Vocabulary
+from newsletter.model.years import FIRST_PAGE
 from newsletter.pages.author_pages import author_pages, authors_index
 from newsletter.pages.entry_pages import entry_page
 from newsletter.pages.page import Page
@@ -196,6 +197,22 @@ def test_a_person_with_namesakes_says_how_many_entries_go_by_the_name_alone() ->
     }
     assert f"2 {said}" in found["bo-wang"].get_text()
     assert said not in found["bo-wang-2"].get_text()
+
+
+def test_no_two_of_one_name_share_a_title_or_a_description() -> None:
+    people = tuple(Person(id=name, name="Bo Wang") for name in ("bo-wang-10", "bo-wang", "bo-wang-2"))
+    papers = [
+        make_paper(id=f"{person.id}-{number}", authors=(Signature(person=person.id),), date="2025")
+        for person in people
+        for number in range(FIRST_PAGE + 1)
+    ]
+    made = pages(make_archive(make_volume(1, *papers), vocabulary=Vocabulary(people=people)))
+    found = {address: (page.title, page.description) for address, page in made.items() if "bo-wang" in address}
+    assert len(set(found.values())) == len({title for title, _ in found.values()}) == len(found) == 6
+    assert [found[f"authors/w/{person.id}/"][0] for person in people] == ["Bo Wang (3)", "Bo Wang", "Bo Wang (2)"]
+    assert found["authors/w/bo-wang-2/"][1] == f"Bo Wang (2): {FIRST_PAGE + 1} entries in the newsletter, by year"
+    assert found["authors/w/bo-wang-2/2025/"][0] == "Bo Wang (2), 2025"
+    assert parsed(made["authors/w/bo-wang-2/"].body).h1.text == "Bo Wang"
 
 
 def test_a_letter_of_very_many_authors_parts_them_by_the_second_letter() -> None:

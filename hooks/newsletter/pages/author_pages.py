@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from string import ascii_lowercase
 
 from newsletter import addresses
@@ -103,12 +104,12 @@ def _made_of(authors: Iterable[Author], archive: Archive) -> Iterable[str]:
 
 def _author_pages(author: Author, archive: Archive, settings: Settings) -> Iterable[Page]:
     said = strings(settings.language)
-    subject = author_subject(author, said)
+    subject = replace(author_subject(author, said), number=_number(author, archive))
     yield first_page(
         subject,
         archive,
         settings,
-        described=said.say("author.description", name=author.name, count=len(author.listings)),
+        described=said.say("author.description", name=subject.title, count=len(author.listings)),
         own=lambda: {
             "author": author,
             "namesakes": archive.namesakes_of(author),
@@ -123,6 +124,12 @@ def _author_pages(author: Author, archive: Archive, settings: Settings) -> Itera
         ),
     )
     yield from year_pages(subject, archive, settings)
+
+
+def _number(author: Author, archive: Archive) -> int:
+    """Which of those of one name an author is, by their ids, of which the shortest comes first."""
+    slugs = [one.slug for one in (author, *archive.namesakes_of(author))]
+    return sorted(slugs, key=lambda slug: (len(slug), slug)).index(author.slug) + 1
 
 
 def author_subject(author: Author, said: Strings) -> Subject:

@@ -61,6 +61,8 @@ class Subject:
     """What it is, for programs."""
     feeds: str = ""
     """The folder of its feeds, which is not that of its page where it was renamed; an author has none."""
+    number: int = 1
+    """Which it is of those of its family that have its name."""
 
     @cached_property
     def years(self) -> tuple[Year, ...]:
@@ -72,6 +74,11 @@ class Subject:
         """How many of the entries have a year."""
         known = sum(len(year.listings) for year in self.years if year.number is not None)
         return Coverage(known, len(self.listings))
+
+    @property
+    def title(self) -> str:
+        """What its pages are titled, so that no two subjects of a family share a title."""
+        return self.name if self.number == 1 else f"{self.name} ({self.number})"
 
     @property
     def slug(self) -> str:
@@ -153,7 +160,7 @@ def first_page(
     return Page(
         subject.address,
         subject.family,
-        title=subject.name,
+        title=subject.title,
         description=described,
         make_body=lambda: body(
             f"{subject.family}.html",
@@ -227,12 +234,12 @@ def _year_page(subject: Subject, index: int, archive: Archive, settings: Setting
     named, count = year_name(year.number, said), len(year.listings)
     before = subject.years[index + 1] if index + 1 < len(subject.years) else None
     after = subject.years[index - 1] if index else None
-    trail = (*subject.trail, (subject.address, subject.name))
+    trail = (*subject.trail, (subject.address, subject.title))
     return Page(
         address,
         subject.family,
-        title=said.say("year.title", name=subject.name, year=named),
-        description=said.say("year.description", name=subject.name, year=named, count=count),
+        title=said.say("year.title", name=subject.title, year=named),
+        description=said.say("year.description", name=subject.title, year=named, count=count),
         make_body=lambda: body(
             "year.html",
             address,
