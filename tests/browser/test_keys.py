@@ -48,13 +48,13 @@ def test_j_and_k_go_from_entry_to_entry_and_nothing_is_loaded_for_them_before(pa
 
 def test_o_opens_the_paper_of_the_entry_with_the_focus(page: Page) -> None:
     page.goto("volumes/131/")
-    page.evaluate("addEventListener('click', event => (event.preventDefault(), (window.opened = event.target.href)))")
+    note = "event => (event.preventDefault(), (document.documentElement.dataset.opened = event.target.href))"
+    page.evaluate(f"addEventListener('click', {note})")
     page.keyboard.press("o")
     page.keyboard.press("j")
     expect(page.locator("article h3 > a:first-child").first).to_be_focused()
     page.keyboard.press("o")
-    page.wait_for_function("window.opened")
-    assert page.evaluate("opened") == "https://arxiv.org/abs/2511.14881"
+    expect(page.locator("html")).to_have_attribute("data-opened", "https://arxiv.org/abs/2511.14881")
 
 
 def test_s_saves_the_entry_of_the_page_or_the_one_with_the_focus_and_takes_it_back(page: Page) -> None:

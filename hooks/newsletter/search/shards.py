@@ -39,7 +39,7 @@ FEW = 128
 """Entries of a small archive at most: in a larger one a long query would take more requests than it may, and naming two
 shards of each range costs what it saves."""
 
-_TOGETHER = 4
+_TOGETHER = 6
 """Shards that have one name in a small archive."""
 
 Stream = tuple[Bytes, Integers]
