@@ -56,8 +56,8 @@ MESSAGE = 'issues/4.yaml:6:1: unknown field "sumary" [unknown-field]'
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Two more than there are processors: about a third of the time a test waits for its browser."""
-    return (os.cpu_count() or 1) + 2
+    """One more than there are processors: about a third of the time a test waits for its browser."""
+    return (os.cpu_count() or 1) + 1
 
 
 def pytest_collection_finish() -> None:

@@ -58,7 +58,7 @@ class Web:
     asked: list[tuple[str, str, str]] = field(default_factory=list)
     agents: set[str] = field(default_factory=set)
     busiest: Counter[str] = field(default_factory=Counter)
-    """How many connections each host had at once, at most."""
+    """How many questions each host had to answer at once, at most."""
     _open: Counter[str] = field(default_factory=Counter)
     _lock: threading.Lock = field(default_factory=threading.Lock)
     over: threading.Event = field(default_factory=threading.Event)
@@ -77,23 +77,27 @@ class Web:
             method, path = [*lines[0].split(" "), "", ""][:2]
             headers = dict(line.split(": ", 1) for line in lines[1:] if ": " in line)
             host = headers["Host"].partition(":")[0]
-            self._enter(host, method, path, headers.get("User-Agent", ""))
-            try:
-                reply = self._reply(host, method, path)
+            reply = self._reply(host, method, path)
+            with self._at_work(host, method, path, headers.get("User-Agent", "")):
                 if callable(reply):
                     reply(connection, self.over)
                 else:
-                    connection.sendall(reply)
-            finally:
-                with self._lock:
-                    self._open[host] -= 1
+                    self.over.wait(0.001)
+            if not callable(reply):  # who has the answer may ask again at once
+                connection.sendall(reply)
 
-    def _enter(self, host: str, method: str, path: str, agent: str) -> None:
+    @contextmanager
+    def _at_work(self, host: str, method: str, path: str, agent: str) -> Iterator[None]:
         with self._lock:
             self.asked.append((host, method, path))
             self.agents.add(agent)
             self._open[host] += 1
             self.busiest[host] = max(self.busiest[host], self._open[host])
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._open[host] -= 1
 
     def _reply(self, host: str, method: str, path: str) -> Reply:
         names = (f"{host}{path}", f"{method} {path}", path, path.partition("?")[0])
