@@ -147,3 +147,20 @@ class Watched:
     def _note(self, is_fault: bool, text: str) -> None:  # noqa: FBT001
         if is_fault:
             self.faults.append(text)
+
+
+@pytest.fixture(scope="module")
+def desk(browser: Browser, retrieval_address: str) -> Iterator[Desk]:
+    """Pages for readers of the archive of retrieval."""
+    desk = Desk(browser, retrieval_address)
+    yield desk
+    desk.closed()
+
+
+@pytest.fixture
+def opened(desk: Desk) -> Iterator[Callable[..., Page]]:
+    """A way to open a page; at the end none may have said or asked what it must not."""
+    yield desk.opened
+    faults = desk.faults()
+    desk.tidied()
+    assert faults == []

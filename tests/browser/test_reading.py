@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from newsletter.text.math import mathml
-from tests.browser.conftest import Desk, Watched
+from tests.browser.conftest import Watched
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
 DESKTOP: ViewportSize = {"width": 1280, "height": 900}
@@ -46,23 +46,6 @@ def test_a_reader_goes_from_home_to_volume_paper_and_topic_and_back(
         expect(page).to_have_url(retrieval_address + address)
     assert watched.faults == []
     page.close()
-
-
-@pytest.fixture(scope="module")
-def desk(browser: Browser, retrieval_address: str) -> Iterator[Desk]:
-    """Pages for readers of the archive of retrieval."""
-    desk = Desk(browser, retrieval_address)
-    yield desk
-    desk.closed()
-
-
-@pytest.fixture
-def opened(desk: Desk) -> Iterator[Open]:
-    """A way to open a page; at the end none may have said or asked what it must not."""
-    yield desk.opened
-    faults = desk.faults()
-    desk.tidied()
-    assert faults == []
 
 
 @pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])

@@ -14,28 +14,9 @@ import rispy
 from citeproc.source.json import CiteProcJSON
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
-from tests.browser.conftest import Desk
-
 ENTRY = "papers/silvertorch/"
 ONE, TWO, THREE = "silvertorch", "grouprank", "lemur"
 Open = Callable[..., Page]
-
-
-@pytest.fixture(scope="module")
-def desk(browser: Browser, retrieval_address: str) -> Iterator[Desk]:
-    """Pages that the tests use one after the other."""
-    desk = Desk(browser, retrieval_address)
-    yield desk
-    desk.closed()
-
-
-@pytest.fixture
-def opened(desk: Desk) -> Iterator[Open]:
-    """A way to open an address as a reader who was never here; what a page must not do is a fault."""
-    yield desk.opened
-    faults = desk.faults()
-    desk.tidied()
-    assert faults == []
 
 
 def saved(page: Page) -> list[str]:
