@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 from typing import Annotated, Any
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, PlainValidator, ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
@@ -382,21 +382,3 @@ def with_known_editors(settings: Settings, archive: Archive) -> Settings:
 def editors_of(volume: Volume, settings: Settings) -> tuple[Editor, ...]:
     """Who edited a volume: those whom it names itself, or else those of the newsletter."""
     return volume.editors or settings.editors
-
-
-def report_url(settings: Settings, page: str, *, title: str, source: str = "") -> str | None:
-    """Where a mistake of a page is reported, with all filled in that is known; None where no repository is set."""
-    if settings.repository is None:
-        return None
-    asked = {"template": "report-a-mistake.yml", "entry": page, "title": title}
-    filled = urlencode(asked | ({"source": source} if source else {}))
-    return f"{settings.repository.rstrip('/')}/issues/new?{filled}"
-
-
-def report_mail(settings: Settings, *, title: str, text: str) -> str | None:
-    """A link to a mail that reports a mistake (RFC 6068); None where no address is set."""
-    if settings.report_to is None:
-        return None
-    lines = text.strip().replace("\n", "\r\n")
-    filled = urlencode({"subject": title, "body": lines}, quote_via=quote)
-    return f"mailto:{quote(settings.report_to, safe='@!$*+')}?{filled}"
