@@ -42,6 +42,15 @@ def scripted(route: Route) -> None:
     route.fulfill(path=ASSETS / name, content_type="text/javascript")
 
 
+def until(page: Page, script: str, arg: object = None) -> None:
+    """Wait until a script says so. Playwright's own waiting evaluates text in the page, which the policy forbids."""
+    for _ in range(200):
+        if page.evaluate(script, arg):
+            return
+        page.wait_for_timeout(50)
+    pytest.fail(f"never came true: {script}")
+
+
 @contextmanager
 def hosted(site: Path, host: type[Quiet] = Quiet) -> Iterator[str]:
     """Serve the folder of a site until left; gives the address of its home page."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.conftest import PHONE, Watched, hosted
+from tests.browser.conftest import PHONE, Watched, hosted, until
 from tests.browser.test_accessibility import axe
 from tests.search.deeper.model_host import MODEL, VECTORS, DeepBelow
 
@@ -71,7 +71,7 @@ def test_a_reader_chooses_the_model_keeps_it_and_removes_it(page: Page, asked: l
     offer.click()
     expect(page.get_by_role("button", name=REMOVE)).to_be_focused()
     assert sorted(page.evaluate(KEPT)) == [MODEL, VECTORS]
-    page.wait_for_function(f"before => ({ORDER})().join() !== before", arg=",".join(by_words))
+    until(page, f"before => ({ORDER})().join() !== before", ",".join(by_words))
     assert axe(page, "light") == ""
     asked.clear()
     page.goto(f"{address}search/?q={QUERY}")

@@ -14,6 +14,8 @@ import rispy
 from citeproc.source.json import CiteProcJSON
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
+from tests.browser.conftest import until
+
 ENTRY = "papers/silvertorch/"
 ONE, TWO, THREE = "silvertorch", "grouprank", "lemur"
 Open = Callable[..., Page]
@@ -78,7 +80,7 @@ def test_what_is_saved_on_three_pages_is_noted_ordered_exported_deleted_and_impo
     page.locator(f"#{TWO}").get_by_role("button", name="Save GroupRank").click()
     page.goto(f"{root}search/?q=LEMUR")
     page.get_by_role("button", name="Save LEMUR").click()
-    page.wait_for_function(f"localStorage.getItem('/.shelf.{THREE}')?.includes('told')")
+    until(page, "key => localStorage.getItem(key)?.includes('told')", f"/.shelf.{THREE}")
     page.goto(f"{root}shelf/")
     expect(page.locator(".nl-shelf__item")).to_have_count(3)
     assert saved(page) == [THREE, TWO, ONE]
