@@ -134,7 +134,7 @@ def test_an_author_of_several_years_has_a_chart_that_leads_to_each() -> None:
 def test_many_co_authors_stand_behind_a_fold_and_hundreds_are_left_to_the_pages_of_entries() -> None:
     page = parsed(pages()["authors/q/bo-quoll/"].body)
     fold = page.select_one("details.nl-fold")
-    assert fold.summary.text == "290 more"
+    assert fold.summary.text == "290 more authors"
     assert len(fold.select("li a")) == 60
     assert "And 230 more, on the entries’ own pages." in fold.get_text(" ", strip=True)
 

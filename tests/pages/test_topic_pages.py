@@ -203,7 +203,7 @@ def test_more_topics_than_a_row_holds_stand_behind_a_fold() -> None:
 
     assert beside(10).select_one("details") is None
     assert len(beside(10).select(".nl-facts li")) == 10
-    assert beside(11).select_one("details summary").text == "3 more"
+    assert beside(11).select_one("details summary").text == "3 more topics"
     assert [link["href"] for link in beside(11).select("details a")] == [
         "../../topics/topic-8/",
         "../../topics/topic-9/",

@@ -33,6 +33,11 @@ class Chips:
     folded: tuple[Chip, ...] = ()
     left: int = 0
 
+    @property
+    def behind(self) -> int:
+        """How many are not among those that are shown."""
+        return len(self.folded) + self.left
+
 
 def tag_chips(counted: Sequence[tuple[Tag, int]], most: int | None = None) -> Chips:
     """Make chips of topics."""
