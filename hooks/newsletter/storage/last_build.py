@@ -52,14 +52,15 @@ class LastBuild:
     def has(self, path: str, key: str, *, site: Path) -> bool:
         """Whether a file of the site was made of what this key stands for, and is still as it was left."""
         try:
-            return self.keys.get(path) == key and _mark((site / path).lstat()) == self.files.get(path)
+            return self.keys.get(path) == key and _mark(os.lstat(f"{site}/{path}")) == self.files.get(path)
         except OSError:
             return False
 
 
 def write_record(record: LastBuild, *, project: Path, site: Path) -> None:
     """Keep a record of a site; where that is impossible there is none."""
-    content = json.dumps(asdict(record)).encode()
+    told = {"inputs": asdict(record.inputs), "said": record.said, "files": record.files, "keys": record.keys}
+    content = json.dumps(told).encode()
     write_sealed(project / RECORD, content, name=_sealed_as(site), root=project)
 
 

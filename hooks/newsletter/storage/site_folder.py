@@ -6,6 +6,7 @@ to delete: such a target is refused, but for dot entries and what hosts are told
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -81,26 +82,30 @@ class SiteFolder:
         return new
 
     def keeps(self, path: str, key: str) -> bool:
-        """Whether the build before made a file of what this key stands for; if so it stays, and is not to be made."""
+        """Whether the build before made a file of what this key stands for; if so it stays, and is not to be made.
+
+        It stays whatever the generator has put in its place.
+        """
         if not self._before or not self._before.has(path, key, site=self.target):
             return False
-        self._keep(path)
+        self._kept.add(path)
         self._keys[path] = key
         return True
 
     def write(self, path: str, content: bytes, key: str = "") -> None:
-        """Write a file of the new site, unless an update finds it as it should be; a key tells of what it was made."""
+        """Write a file of the new site, unless an update finds it as it should be.
+
+        A key tells of what it was made; a file without one is known by its content, so that it is not read again.
+        """
+        key = key or f"content {hashlib.blake2b(content, digest_size=16).hexdigest()}"
+        if self.keeps(path, key):
+            return
         self._keys[path] = key
         if self._is_update and self._has(path, content):
-            self._keep(path)
+            self._kept.add(path)
         else:
             self._kept.discard(path)
             write_new(self.workshop / swap.NEW / path, content)
-
-    def _keep(self, path: str) -> None:
-        """Leave a file of the target as it is, whatever the generator has put in its place."""
-        self._kept.add(path)
-        (self.workshop / swap.NEW / path).unlink(missing_ok=True)
 
     def _has(self, path: str, content: bytes) -> bool:
         """Whether the target has a file with this content."""
@@ -125,10 +130,10 @@ class SiteFolder:
         return frozenset(made)
 
     def _keep_what_others_wrote(self) -> None:
-        """Take away what is new by its name alone, as of all that the generator wrote itself."""
+        """Take away what is kept, and what is new by its name alone, as of all that the generator wrote itself."""
         new = self.workshop / swap.NEW
         for path in swap.files_below(new):
-            if self._has(path, (new / path).read_bytes()):
+            if path in self._kept or self._has(path, (new / path).read_bytes()):
                 (new / path).unlink()
                 self._kept.add(path)
 
