@@ -6,6 +6,7 @@ import pkgutil
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import platformdirs
@@ -54,3 +55,8 @@ def test_no_test_reads_the_settings_or_the_issue_files_of_this_repository(own: s
 def test_what_tests_leave_in_the_home_of_the_user_is_left_in_one_of_their_own(home: Path) -> None:
     assert Path.home() == home
     assert platformdirs.user_cache_path().is_relative_to(home)
+
+
+def test_the_package_is_called_what_it_says_that_it_is_called() -> None:
+    project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))["project"]
+    assert (project["name"], project["dynamic"]) == (newsletter.DISTRIBUTION, ["version"])

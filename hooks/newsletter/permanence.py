@@ -38,6 +38,9 @@ _AMENDMENT_ID = re.compile(
 )
 _PAGE = re.compile(r"(?P<folder>[a-z]+/)(?P<name>[a-z0-9-]+)/")
 
+EXAMPLE, EXAMPLE_ENTRY = "example", "example-entry"
+"""The volume and the entry with which a new archive begins: they may go, so nobody counts them as published."""
+
 _NO_DOMAIN = "tag:None,None"
 """What ids begin with where the settings lack it, which is an error."""
 
@@ -106,7 +109,10 @@ class Published:
 
 def published(archive: Archive, settings: Settings) -> Published:
     """Gather all that an archive publishes: its names, and the addresses that follow from what entries say."""
-    names = published_names(archive.volumes, archive.vocabulary.rubrics, settings)
+    lasting = tuple(_lasting(archive.volumes))
+    if len(lasting) < len(archive.volumes):
+        archive = Archive(lasting, archive.vocabulary, removals=archive.removals)
+    names = published_names(lasting, archive.vocabulary.rubrics, settings)
     return replace(names, addresses=published_addresses(archive))
 
 
@@ -118,7 +124,7 @@ def published_names(
     pages: set[PermanentName] = set()
     backfilled: set[PermanentName] = set()
     cards: set[PermanentName] = set()
-    for volume in volumes:
+    for volume in _lasting(volumes):
         for kind, one in (("volume", volume), *(("entry", entry) for entry in volume.entries)):
             ids += [(kind, one.id), *(amendment_name(change, one) for change in one.amendments)]
             backfilled.update([(kind, one.id)] if volume.backfilled else ())
@@ -130,6 +136,11 @@ def published_names(
             pages.update((kind, name) for name in (rubric.id, *rubric.former))
     by_name = {name: id_of_name(settings, name) for name in _in_order(ids)}
     return Published(by_name, frozenset(pages), frozenset(backfilled), frozenset(cards))
+
+
+def _lasting(volumes: Iterable[Volume]) -> Iterable[Volume]:
+    """All volumes but the example of a new archive."""
+    return (volume for volume in volumes if volume.id != EXAMPLE)
 
 
 def names_of_volume(volume: Volume) -> tuple[PermanentName, ...]:

@@ -20,6 +20,7 @@ import click
 from cyclonedx.schema import OutputFormat, SchemaVersion
 from cyclonedx.validation import make_schemabased_validator
 
+from newsletter import __version__
 from newsletter.problem import NewsletterError
 from newsletter.storage.disk import write_file
 from tests.supply.lock import DEVELOPMENT, PROJECT, RUN, Pin, read_lock
@@ -52,6 +53,7 @@ def bill_of_materials(pins: Sequence[Pin], seen: dict[str, Any], *, needed: Coll
         (_normalised(one["name"]), one["version"]): one["licenses"] for one in seen["components"] if "licenses" in one
     }
     project = {key: value for key, value in seen["metadata"]["component"].items() if key != "externalReferences"}
+    project["version"] = __version__
     bill = {
         "bomFormat": "CycloneDX",
         "specVersion": "1.6",

@@ -274,7 +274,7 @@ def test_a_real_lock_is_read_whole(lock: Path) -> None:
     lines = [line for line in lock.read_text("utf-8").splitlines() if not line.startswith(" ")]
     assert [f"{pin.name}=={pin.version}" for pin in pins] == [line.partition(" ")[0] for line in lines]
     assert sum(len(pin.hashes) for pin in pins) == lock.read_text("utf-8").count("--hash=")
-    assert next(pin for pin in pins if pin.name == "click").asked_by[0] == "newsletter"
+    assert next(pin for pin in pins if pin.name == "click").asked_by[0] == "newsletter-archive"
     assert all(pin.asked_by for pin in pins)
 
 

@@ -10,9 +10,10 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from newsletter import __version__
 from newsletter.bench.programs import HUGO, PAGEFIND, program
 
-_LIBRARIES = ("newsletter", "mkdocs", "mkdocs-material")
+_LIBRARIES = ("mkdocs", "mkdocs-material")
 _MOUNTS = Path("/proc/mounts")
 
 
@@ -39,6 +40,7 @@ def said_of(known: dict[str, Any]) -> str:
 
 
 def _versions() -> Iterator[tuple[str, str]]:
+    yield "newsletter", __version__
     yield from ((name, _version(name)) for name in _LIBRARIES)
     yield from ((name, program(name).version) for name in (HUGO, PAGEFIND))
 

@@ -9,6 +9,7 @@ from importlib import import_module
 
 import click
 
+from newsletter import __version__
 from newsletter.problem import NewsletterError
 from newsletter.storage.disk import said_of
 
@@ -21,6 +22,7 @@ COMMANDS = {
     "format": ("newsletter.cli.format", "Bring issue files into their usual form."),
     "headers": ("newsletter.cli.host_headers", "Print the headers that a host of the site sends."),
     "import": ("newsletter.cli.import_", "Make issue files of what was published elsewhere."),
+    "init": ("newsletter.cli.init", "Begin an archive of your own in an empty folder."),
     "links": ("newsletter.cli.links", "Say what became of the pages that the archive links to."),
     "mend": ("newsletter.cli.mend", "Mend what a reader reported by the form."),
     "new": ("newsletter.cli.new", "Write the next volume's file, to be filled."),
@@ -77,7 +79,7 @@ def _settle() -> None:
 
 
 @click.group(cls=_Commands)
-@click.version_option(package_name="newsletter")
+@click.version_option(__version__)
 def main() -> None:
     """Look after the archive of a newsletter, in the nearest folder that has mkdocs.yml."""
 

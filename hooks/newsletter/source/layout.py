@@ -1,4 +1,4 @@
-"""Fields and values to lines of YAML in canonical form: the one place where the YAML of issue files is written.
+"""Fields and values to lines of YAML in canonical form: the one place where the YAML of an archive is written.
 
 What `newsletter format` makes of a file, and what every other command writes, comes out of here: of the composed nodes
 of a file with its comments, or of plain values. The lines are written by hand, since no emitter of YAML wraps lists,
@@ -8,7 +8,7 @@ quotes texts and keeps comments as the archive wants it.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -84,6 +84,26 @@ def entry_lines(fields: Mapping[str, Any], *, indent: int) -> list[str]:
 def record_text(fields: Mapping[str, Any]) -> str:
     """Write a record as an item of a file that is a list."""
     return "".join(f"{line}\n" for line in entry_lines(fields, indent=0))
+
+
+def settings_text(fields: Mapping[str, Any], *, head: Iterable[str] = ()) -> str:
+    """Write settings, each on lines of its own however deep it stands; `head` is said before the first."""
+    return "".join(f"{line}\n" for line in (*head, *_setting_lines(fields, 0)))
+
+
+def _setting_lines(fields: Mapping[str, Any], indent: int) -> Iterator[str]:
+    for name, value in fields.items():
+        is_list = isinstance(value, list | tuple) and any(isinstance(item, Mapping) for item in value)
+        if not is_list and not isinstance(value, Mapping):
+            yield from field_lines(name, value, indent=indent)
+            continue
+        yield f"{' ' * indent}{value_text('', name)}:"
+        if isinstance(value, Mapping):
+            yield from _setting_lines(value, indent + 2)
+        else:
+            for item in value:
+                first, *others = _setting_lines(item, indent + 4)
+                yield from (f"{' ' * indent}  - {first.lstrip()}", *others)
 
 
 def value_text(name: str, value: Any) -> str:

@@ -1,0 +1,123 @@
+"""Questions: what the founder of an archive is asked, what is usual, and whether an answer is one."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from newsletter.founding.foundation import Foundation, leading, one_line, settings_of, topics_of, usual_address
+from newsletter.founding.publication import PUBLICATIONS
+from newsletter.model.licences import LICENCES, known_name
+from newsletter.problem import NewsletterError, did_you_mean, listed, nearest, quoted
+from newsletter.strings.language import ENGLISH, strings
+
+Answers = Mapping[str, str]
+"""What was answered, by the name of the option that says the same."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked: the option that answers it too, the words, what is usual after earlier answers, and a check."""
+
+    option: str
+    text: str
+    usual: Callable[[Answers], str]
+    check: Callable[[str], object]
+
+
+def questions(folder: str, monday: dt.date) -> tuple[Question, ...]:
+    """All questions, about an archive in a folder of this name, in the week that begins on this Monday."""
+    usual_name = " ".join(folder.replace("-", " ").replace("_", " ").split()).title() or "Newsletter"
+    return (
+        Question("name", "Name of the newsletter", lambda _: usual_name, _name),
+        Question("address", "Address of the site", lambda told: usual_address(told["name"]), _address),
+        Question("language", "Language of its texts", lambda _: ENGLISH, _language),
+        Question("description", "What it is, in one line", _description, _named),
+        Question("first", "First day of volume 1, a Monday", lambda _: monday.isoformat(), first_monday),
+        Question("topics", "Its first topics, with commas between", lambda _: "", _topics),
+        Question(
+            "licence",
+            f"Licence of its texts, such as {listed([*LICENCES][:2])}",
+            lambda _: next(iter(LICENCES)),
+            _licence,
+        ),
+        Question("host", f"Who holds the site ({', '.join(PUBLICATIONS)})", lambda _: next(iter(PUBLICATIONS)), _host),
+    )
+
+
+def founded(told: Answers, *, requirement: str) -> Foundation:
+    """What all answers come to."""
+    topics, address = topics_of(told["topics"].split(","), told["language"]), _address(told["address"])
+    settings = settings_of(
+        name=_name(told["name"]),
+        description=one_line(told["description"]),
+        address=address,
+        language=told["language"],
+        first_monday=first_monday(told["first"]),
+        licence=_licence(told["licence"]),
+        first_topics=leading(topics),
+        feed_authority=urlsplit(address).hostname,
+        feed_year=first_monday(told["first"]).year,
+    )
+    return Foundation(settings, topics, _host(told["host"]), requirement)
+
+
+def _name(text: str) -> str:
+    name = one_line(text)
+    settings_of(name=name)
+    return name
+
+
+def _named(text: str) -> None:
+    settings_of(description=one_line(text))
+
+
+def _address(text: str) -> str:
+    address = text.strip()
+    settings_of(address=address, feed_authority=urlsplit(address).hostname)
+    return address if address.endswith("/") else f"{address}/"
+
+
+def _language(text: str) -> None:
+    settings_of(language=text)
+
+
+def _description(told: Answers) -> str:
+    return strings(told["language"]).say("founding.description")
+
+
+def _topics(text: str) -> None:
+    topics_of(text.split(","), ENGLISH)
+
+
+def _licence(text: str) -> str:
+    name = known_name(text)
+    if name is None:
+        hint = (
+            did_you_mean(nearest(text, LICENCES)) or f"take {listed([*LICENCES])}; mkdocs.yml can name any other later"
+        )
+        raise NewsletterError(f"no licence {quoted(text)} is known by name; {hint}")
+    return name
+
+
+def _host(text: str) -> str:
+    if text not in PUBLICATIONS:
+        hint = did_you_mean(nearest(text, PUBLICATIONS)) or f"take {listed([*PUBLICATIONS])}"
+        raise NewsletterError(f"no files are known for the host {quoted(text)}; {hint}")
+    return text
+
+
+def first_monday(text: str) -> dt.date:
+    """The first day of volume 1; NewsletterError where it is no Monday, with the one before."""
+    try:
+        day = dt.date.fromisoformat(text.strip())
+    except ValueError as error:
+        raise NewsletterError(f"{quoted(text)} is no day; write it as 2026-01-05") from error
+    if not 1990 <= day.year <= 9990:
+        raise NewsletterError(f"{day} is too far away for a newsletter")
+    if day.weekday():
+        monday = day - dt.timedelta(days=day.weekday())
+        raise NewsletterError(f"{day} is no Monday, and weeks begin on one; take {monday}")
+    return day

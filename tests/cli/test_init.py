@@ -1,0 +1,140 @@
+"""`newsletter init`: from an empty folder to an archive that its own checks and tests find whole."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from newsletter.permanence import EXAMPLE
+from tests.builders import issue_text
+from tests.cli.command import newsletter
+from tests.conftest import EXAMPLES, REPOSITORY, built
+
+LETTER = """\
+# Vol. 7: Tails
+
+Jan 05 - Jan 11, 2026
+
+## 1. Tails That Grip
+
+We measure tails. [arXiv](https://arxiv.org/abs/2601.01234)
+"""
+
+
+def git(*arguments: str, folder: Path) -> None:
+    who = ("-c", "user.name=Ada", "-c", "user.email=ada@example.org")
+    subprocess.run(("git", *who, *arguments), cwd=folder, check=True, capture_output=True)
+
+
+def begun(folder: Path, *options: str) -> Path:
+    done = newsletter("init", folder.name, "--yes", *options, folder=folder.parent)
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+def test_a_new_archive_is_checked_built_and_tested_by_its_own_tests(tmp_path: Path) -> None:
+    archive = begun(tmp_path / "quoll-letters", "--topics", "Tails, Night vision", "--first", "2026-01-05")
+    (archive / "hooks").symlink_to(REPOSITORY / "hooks")
+    checked, formed = newsletter("check", folder=archive), newsletter("format", "--check", folder=archive)
+    assert (checked.returncode, checked.stdout, formed.returncode) == (0, "", 0), checked.stdout + formed.stdout
+    assert f"/{EXAMPLE}" not in (built(archive) / "published.json").read_text("utf-8")
+    assert newsletter("verify", folder=archive).returncode == 0
+    own = (sys.executable, "-m", "unittest", "discover", "--start-directory", "tests")
+    done = subprocess.run(own, cwd=archive, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_example_goes_and_the_first_volume_comes_without_a_word(tmp_path: Path) -> None:
+    archive = begun(tmp_path / "quolls", "--topics", "Burrows", "--first", "2023-05-22")
+    git("init", "--quiet", folder=archive)
+    git("add", ".", folder=archive)
+    git("commit", "--quiet", "--message", "Begin", folder=archive)
+    (archive / f"issues/{EXAMPLE}.yaml").unlink()
+    (archive / "issues/3.yaml").write_text(issue_text("tags: [burrows]"), "utf-8")
+    done = newsletter("check", folder=archive)
+    assert (done.returncode, "published" in done.stdout) == (0, False), done.stdout
+
+
+def test_without_an_example_nothing_is_missing(tmp_path: Path) -> None:
+    archive = begun(tmp_path / "quolls", "--no-example")
+    done = newsletter("check", folder=archive)
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_what_no_option_says_is_asked_until_the_answer_is_one(tmp_path: Path) -> None:
+    answers = "\n".join(
+        ["Quoll Letters", "not an address", "https://quolls.example", "", "", "", "Tails", "", "gitlab"]
+    )
+    done = subprocess.run(
+        (Path(sys.executable).parent / "newsletter", "init", "quolls", "--language", "en"),
+        cwd=tmp_path,
+        input=answers,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Error: address has a space in it" in done.stdout + done.stderr
+    assert "site_url: https://quolls.example/\n" in (tmp_path / "quolls/mkdocs.yml").read_text("utf-8")
+    assert (tmp_path / "quolls/.gitlab-ci.yml").is_file()
+
+
+def test_volumes_that_were_published_elsewhere_come_along_and_weeks_are_counted_as_they_have_them(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "seven.md").write_text(LETTER, "utf-8")
+    archive = begun(tmp_path / "quolls", "--import", "seven.md")
+    assert [path.name for path in archive.glob("issues/*.yaml")] == ["7.yaml"]
+    assert "first_monday: 2025-11-24\n" in (archive / "mkdocs.yml").read_text("utf-8")
+
+
+@pytest.mark.parametrize("place", ["quolls", "."])
+def test_where_nothing_can_be_imported_nothing_is_left(tmp_path: Path, place: str) -> None:
+    (tmp_path / "here").mkdir()
+    (tmp_path / "none.md").write_text("\n", "utf-8")
+    done = newsletter("init", place, "--yes", "--import", tmp_path / "none.md", folder=tmp_path / "here")
+    assert (done.returncode, list((tmp_path / "here").iterdir())) == (2, [])
+
+
+def test_a_folder_with_something_in_it_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "letters.md").write_text("mine", "utf-8")
+    done = newsletter("init", ".", "--yes", folder=tmp_path)
+    assert (done.returncode, [path.name for path in tmp_path.iterdir()]) == (2, ["letters.md"])
+    assert "is not empty, for it has letters.md; name a new folder" in done.stderr
+
+
+def test_a_clone_of_nothing_is_empty_enough(tmp_path: Path) -> None:
+    git("init", "--quiet", folder=tmp_path)
+    assert newsletter("init", ".", "--yes", folder=tmp_path).returncode == 0
+    assert (tmp_path / "mkdocs.yml").is_file()
+    assert (tmp_path / ".git/HEAD").is_file()
+
+
+@pytest.mark.parametrize("target", ["nowhere", "folder"])
+def test_a_link_is_no_folder(tmp_path: Path, target: str) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / target)
+    done = newsletter("init", "link", "--yes", folder=tmp_path)
+    assert (done.returncode, list((tmp_path / "folder").iterdir())) == (2, [])
+
+
+def test_what_stops_the_move_leaves_the_folder_empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stop(path: Path, target: Path) -> Path:
+        if path.name == "mkdocs.yml":
+            raise KeyboardInterrupt
+        return type(path)(path.replace(target))
+
+    monkeypatch.setattr("pathlib.Path.rename", stop)
+    done = newsletter("init", ".", "--yes", folder=tmp_path)
+    assert (done.returncode, list(tmp_path.iterdir())) == (1, [])
+
+
+def test_no_word_of_another_newsletter_is_in_it(tmp_path: Path) -> None:
+    archive = begun(tmp_path / "quolls")
+    text = "".join(path.read_text("utf-8") for path in archive.rglob("*") if path.is_file())
+    other = (REPOSITORY / "README.md").read_text("utf-8").partition("\n")[0].strip("# ").partition(":")[0]
+    assert other not in text
+    assert (EXAMPLES / "archive").name not in {path.name for path in archive.iterdir()}
