@@ -42,11 +42,16 @@ def test_a_folder_that_is_not_there_is_named(archive: Path) -> None:
     assert "Directory 'site' does not exist." in done.stderr
 
 
-def test_an_archive_without_volumes_has_nothing_to_compare_with(archive: Path) -> None:
-    (archive / "issues/3.yaml").unlink()
+def test_an_archive_whose_volumes_cannot_be_read_has_nothing_to_compare_with(archive: Path) -> None:
+    (archive / "issues/3.yaml").write_text("volume: [", "utf-8")
     done = verify()
     assert done.exit_code == 2
     assert "the archive has no volume that can be read" in done.stderr
+
+
+def test_an_archive_that_has_no_volume_yet_needs_its_feed_and_its_list(archive: Path) -> None:
+    (archive / "issues/3.yaml").unlink()
+    assert [line.partition(":")[0] for line in verify().stdout.splitlines()] == ["site/feed.xml", "site/published.json"]
 
 
 def test_a_page_of_any_bytes_is_read_and_only_the_first_faults_are_listed(archive: Path) -> None:

@@ -51,6 +51,7 @@ _MOST_BYTES = 100_000_000
     type=click.Path(path_type=Path, exists=True, dir_okay=False, resolve_path=True),
     help="What was published so far, as `newsletter import` reads it; can be given several times.",
 )
+@click.option("--year", metavar="YEAR", type=click.IntRange(1990, 2100), help="The year, where an EXPORT has none.")
 @click.option(
     "--wheel",
     metavar="FILE",
@@ -65,6 +66,7 @@ def init_command(
     folder: Path,
     *,
     exports: tuple[Path, ...],
+    year: int | None,
     wheel: Path | None,
     has_example: bool | None,
     is_silent: bool,
@@ -89,7 +91,7 @@ def init_command(
         change_files(files, root=beside)
         if program:
             _bring_along(program, beside)
-        status = _imported(context, exports, foundation, beside) if exports else 0
+        status = _imported(context, exports, foundation, beside, year=year) if exports else 0
     _say_what_is_next(folder, foundation)
     raise SystemExit(status)
 
@@ -134,15 +136,17 @@ def _bring_along(program: Path, project: Path) -> None:
         write_file(project / WHEELS / program.name, opened.read(_MOST_BYTES), root=project)
 
 
-def _imported(context: click.Context, exports: tuple[Path, ...], foundation: Foundation, project: Path) -> int:
+def _imported(
+    context: click.Context, exports: tuple[Path, ...], foundation: Foundation, project: Path, *, year: int | None
+) -> int:
     """Import what was published so far; the weeks are counted as most of it has them."""
     importing = main.get_command(context, "import")
     assert importing  # noqa: S101 -- it is one of ours
     with chdir(project):
         try:
-            nothing = {"facts": None, "into": None, "special": None, "year": None, "report": None}
+            nothing = {"facts": None, "into": None, "special": None, "report": None}
             flags = {"is_backfilled": False, "is_dry": False, "is_update": False}
-            context.invoke(importing, sources=exports, **nothing, **flags)
+            context.invoke(importing, sources=exports, year=year, **nothing, **flags)
         except SystemExit as done:
             status = int(done.code or 0)
     reading = read_project(project)

@@ -31,7 +31,7 @@ def verify_command(site: Path) -> None:
     """
     reading = read_project(find_project(Path.cwd()))
     archive = reading.archive()
-    if not archive.volumes:
+    if reading.paths and not archive.volumes:
         raise NewsletterError("the archive has no volume that can be read, so nobody knows what the site must hold")
     newest = [addresses.volume_address(volume) for volume in archive.news[:1]]
     faults = [*_of_pages(site), *_of_newest(site, newest, reading.settings.settings)]
