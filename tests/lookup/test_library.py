@@ -180,6 +180,30 @@ def test_what_crossref_says_of_a_name_beside_is_kept_where_the_name_alone_does_n
     assert entry_of(facts, name="wombat", kind="paper")["authors"] == [one.yaml for one in facts.authors]
 
 
+@pytest.mark.parametrize(
+    ("author", "told"),
+    [
+        ({"given": "Andres", "family": "M. Bilby"}, "Andres M. Bilby"),
+        ({"given": "Bo", "family": "Quoll, Jr."}, "Bo Quoll, Jr."),
+        ({"given": "", "family": "Zoë Numbat"}, "Zoë Numbat"),
+        ({"given": "", "family": "A. B."}, "A. B."),
+        ({"given": "Ada (Bilby University)", "family": "Bilby"}, "Ada Bilby"),
+        ({"given": "伟", "family": "张"}, "张伟"),
+        ({"given": "太", "family": "佐々木"}, {"name": "佐々木太", "family": "佐々木"}),
+    ],
+)
+def test_a_name_is_an_authors_however_a_publisher_parts_it(
+    author: dict[str, str], told: str | dict[str, str], tmp_path: Path
+) -> None:
+    facts = ask_crossref(tmp_path, work(author=[author, {"name": "(:unav)"}, {"name": "et al."}])).found[WOMBAT]
+    assert [one.yaml for one in facts.authors] == [told]
+
+
+def test_a_work_that_was_corrected_in_its_place_is_no_notice_about_another(tmp_path: Path) -> None:
+    itself = {"type": "correction", "DOI": "10.5555/WOMBAT.1"}
+    assert ask_crossref(tmp_path, work(**{"update-to": [itself]})).found[WOMBAT].remarks == ()
+
+
 def signed(*names: str) -> tuple[Signature, ...]:
     return tuple(Signature(name=name) for name in names)
 
@@ -195,6 +219,14 @@ def test_a_subtitle_belongs_to_the_title(tmp_path: Path) -> None:
         ({"issued": {"date-parts": [[2025]]}, "posted": {"date-parts": [[2025, 3, 1]]}}, PartialDate(2025, 3, 1)),
         ({"issued": {"date-parts": [[2025]]}, "published-print": {"date-parts": [[2025, 11]]}}, PartialDate(2025, 11)),
         ({"issued": {"date-parts": [[2025]]}}, PartialDate(2025)),
+        (
+            {"issued": {"date-parts": [[1963, 7]]}, "published-online": {"date-parts": [[2009, 4, 14]]}},
+            PartialDate(1963, 7),
+        ),
+        (
+            {"issued": {"date-parts": [[2025, 1]]}, "published-print": {"date-parts": [[2025, 11, 1]]}},
+            PartialDate(2025, 1),
+        ),
         ({"issued": {"date-parts": [["2025"]]}}, None),
         ({"issued": {"date-parts": [[None]]}}, None),
         ({"issued": {"date-parts": [[2025, 2, 30]]}}, None),
@@ -223,17 +255,24 @@ def test_of_a_series_and_its_volume_the_volume_is_the_venue(tmp_path: Path) -> N
 
 def test_a_work_without_a_title_is_missing(tmp_path: Path) -> None:
     missing = ask_crossref(tmp_path, ok(work(title=[]))).missing
-    assert missing[WOMBAT] == "Crossref does not know it; is it written right?"
+    assert missing[WOMBAT] == "Crossref has no title of it; is it written right?"
 
 
 def test_what_crossref_does_not_know_datacite_may_know(tmp_path: Path) -> None:
     attributes = {
         "doi": "10.5555/wombat.1",
-        "titles": [{"title": "Burrows of &amp; Wombats"}, {"title": "B.", "titleType": "AlternativeTitle"}],
+        "titles": [
+            {"lang": "en"},
+            {"title": "B.", "titleType": "AlternativeTitle"},
+            {"title": "A Survey", "titleType": "Subtitle"},
+            {"title": "Burrows of &amp; Wombats"},
+        ],
         "creators": [
             {"name": "Bilby, Ada", "givenName": "Ada", "familyName": "Bilby", "nameType": "Personal"},
-            {"name": "Quoll, Bo", "nameType": "Personal"},
+            {"name": "Quoll, Bo (Dens Institute)", "nameType": "Personal"},
             {"name": "Burrow Survey", "nameType": "Organizational"},
+            {"name": "(:Unav)"},
+            {"name": "Bilby University, Dens"},
         ],
         "dates": [{"date": "2025-03", "dateType": "Available"}, {"date": "2025-02-03", "dateType": "Issued"}],
         "publicationYear": 2025,
@@ -242,8 +281,12 @@ def test_what_crossref_does_not_know_datacite_may_know(tmp_path: Path) -> None:
     with serving((404, {}, b"Resource not found."), ok(answer, "application/vnd.api+json")) as service:
         library = make_library(tmp_path, Clock(), crossref=service.address, datacite=service.address)
         facts = library.look_up([WOMBAT]).found[WOMBAT]
-    assert (facts.title, facts.doi, str(facts.date)) == ("Burrows of & Wombats", "10.5555/wombat.1", "2025-02-03")
-    assert [one.name for one in facts.authors] == ["Ada Bilby", "Bo Quoll", "Burrow Survey"]
+    assert (facts.title, facts.doi, str(facts.date)) == (
+        "Burrows of & Wombats: A Survey",
+        "10.5555/wombat.1",
+        "2025-02-03",
+    )
+    assert [one.name for one in facts.authors] == ["Ada Bilby", "Bo Quoll", "Burrow Survey", "Bilby University, Dens"]
     assert service.paths() == ["/works/10.5555/wombat.1", "/dois/10.5555/wombat.1"]
 
 

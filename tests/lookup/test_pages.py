@@ -132,10 +132,18 @@ def test_a_doi_that_follows_from_an_address_and_that_nobody_knows_is_read_from_t
             ["Ada Bilby", "Bo Quoll", "Cy Numbat"],
         ),
         (tags(citation_title="A", citation_author="van der Bilby, Ada Mary"), ["Ada Mary van der Bilby"]),
+        (tags(citation_title="A", citation_author="https://wombat.example/ada"), []),
+        (tags(citation_title="A", citation_author="Ada Bilby; et al."), ["Ada Bilby"]),
     ],
 )
 def test_authors_stand_in_tags_of_several_kinds(page: str, told: list[str]) -> None:
     assert [one.name for one in read_page(html(page), PAGE).authors] == told
+
+
+def test_a_family_name_of_several_words_is_kept_where_a_comma_tells_it() -> None:
+    page = tags(citation_title="A", citation_authors="García Numbat, Zoë; 山田, 太郎; Quoll, Jr., Bo")
+    zoe = {"name": "Zoë García Numbat", "family": "García Numbat"}
+    assert [one.yaml for one in read_page(html(page), PAGE).authors] == [zoe, "山田太郎", "Bo Quoll Jr."]
 
 
 @pytest.mark.parametrize(
@@ -146,7 +154,12 @@ def test_authors_stand_in_tags_of_several_kinds(page: str, told: list[str]) -> N
         ("2021-07", PartialDate(2021, 7)),
         ("2021", PartialDate(2021)),
         ("2021-02-30", None),
-        ("July 1, 2021", PartialDate(2021)),
+        ("July 1, 2021", PartialDate(2021, 7, 1)),
+        ("1st Sept. 2021", PartialDate(2021, 9, 1)),
+        ("Thu, 01 Jul 2021 08:00:00 GMT", PartialDate(2021, 7, 1)),
+        ("July 2021", PartialDate(2021, 7)),
+        ("February 30, 2021", None),
+        ("07/01/2021", PartialDate(2021)),
         ("", None),
         ("20211", None),
     ],
@@ -280,9 +293,19 @@ def read(page: str, body: str, *, status: int = 200) -> Facts:
 def test_a_repository_is_known_by_its_citation_file() -> None:
     facts = read("https://github.com/quokka/moondig", CFF)
     assert (facts.title, facts.doi, facts.date) == ("MoonDig", "10.5281/zenodo.1234567", PartialDate(2025, 2, 3))
-    assert [one.yaml for one in facts.authors] == ["Ada van Bilby", {"name": "The Numbat Group", "group": True}]
+    assert [one.yaml for one in facts.authors] == ["Ada van Bilby", "The Numbat Group"]
     assert facts.code == "https://github.com/quokka/moondig"
     assert facts.thing == "software"
+
+
+def test_the_names_of_a_citation_file_are_parted_as_it_parts_them() -> None:
+    authors = "{family-names: García Numbat, given-names: Zoë, name-suffix: Jr.}, {alias: boquoll}, {name: Numbats}"
+    facts = read("https://github.com/quokka/moondig", f"title: MoonDig\nauthors: [{authors}]\n")
+    assert [one.yaml for one in facts.authors] == [
+        {"name": "Zoë García Numbat Jr.", "family": "García Numbat"},
+        "boquoll",
+        {"name": "Numbats", "group": True},
+    ]
 
 
 def test_what_a_repository_wants_cited_may_be_itself_or_known_by_its_page_alone() -> None:

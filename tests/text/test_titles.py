@@ -18,6 +18,7 @@ from newsletter.text.titles import title_of_markup, title_of_tex
         (r"$\text{E}^2$Dig and C$^3$", "E²Dig and C³"),
         (r"\textsc{Wombat}: {\bf x}", "Wombat: x"),
         (r"\LaTeX in the Burrow", "LaTeX in the Burrow"),
+        (r"\textquotedblleft Gu\dh r\'un\textquotedblright{} at 5\textdegree C", "“Guðrún” at 5°C"),
         (r"$k$-NN with $\epsilon$-DP, NDCG@$k$", "k-NN with ε-DP, NDCG@k"),
         (r"$\mathtt{BM25}$ and $\texttt{CoT}$", "BM25 and CoT"),
         (r"$A \in B$ and $p\ll q$", "A ∈ B and p ≪ q"),
@@ -48,12 +49,19 @@ def test_the_tex_of_a_title_is_resolved_or_stays(given: str, title: str) -> None
         ("<math><msup><mi>L</mi><mn>2</mn></msup></math> norm", "L² norm"),
         ("H<sub>2</sub>O, x<sup>2</sup> and the 4<sup>th</sup>", "H₂O, x² and the 4th"),
         ("a < b and c > d, <scp>BURROW</scp>", "a < b and c > d, BURROW"),
+        (
+            "Review of &lt;i&gt;&lt;scp&gt;Dens&lt;/scp&gt;&lt;/i&gt; and H&lt;sub&gt;2&lt;/sub&gt;O",
+            "Review of Dens and H₂O",
+        ),
+        ("BURROWS&lt;subtitle&gt;A Survey&lt;/subtitle&gt;", "BURROWS: A Survey"),
+        ("Sorting Vec&lt;T&gt; with the &lt;b&gt; tag", "Sorting Vec<T> with the <b> tag"),
+        ("Co<sub>1+x\n  </sub>Mn", "Co1+xMn"),
     ],
 )
 def test_the_markup_of_a_title_is_resolved(given: str, title: str) -> None:
     assert title_of_markup(given) == title
 
 
-@pytest.mark.parametrize("part", ["$", "<math>", "<sup>", "&amp;", "\\\\", "{", "$$x"])
+@pytest.mark.parametrize("part", ["$", "<math>", "<sup>", "&lt;i&gt;", "&amp;", "\\\\", "{", "$$x"])
 def test_a_hostile_title_is_read_to_its_end(part: str) -> None:
     assert title_of_markup(f"{part * 20_000}the end").endswith("end")

@@ -170,7 +170,7 @@ def _venue(said: dict[str, str]) -> dict[str, object] | None:
 
 def _remarks(said: dict[str, str]) -> Iterator[str]:
     if first := said.get("first_author"):
-        yield f"the entry names the first author alone: {first[:200]}"
+        yield f"the entry does not name all authors; the first is {first[:200]}"
 
 
 def _reference_of(facts: Facts) -> Reference | None:

@@ -19,6 +19,7 @@ from newsletter.lookup.facts import (
     NoAnswerError,
     date_in,
     make_facts,
+    signed,
     told,
 )
 from newsletter.lookup.ids import Reference, read_reference
@@ -99,13 +100,17 @@ def _identifiers(work: dict[str, Any]) -> Iterator[str]:
 
 
 def _author(author: object) -> str | dict[str, Any]:
-    """A person's given and family name, or the name of an entity."""
+    """A person's given and family name, the name of an entity, or what somebody calls themselves."""
     if not isinstance(author, dict):
         return ""
-    parts = (_text(author, name) for name in ("given-names", "name-particle", "family-names", "name-suffix"))
-    name = title_of_markup(" ".join(filter(None, parts))[:NAME_LENGTH])
-    group = title_of_markup(_text(author, "name")[:NAME_LENGTH])
-    return name or ({"name": group, "group": True} if group else "")
+    family = _joined(author, "name-particle", "family-names")
+    if name := _joined(author, "given-names", "name-particle", "family-names", "name-suffix"):
+        return signed(name, family=family)
+    return signed(_joined(author, "name"), is_group_told=True) or signed(_joined(author, "alias"))
+
+
+def _joined(author: dict[str, Any], *names: str) -> str:
+    return title_of_markup(" ".join(filter(None, (_text(author, name) for name in names)))[:NAME_LENGTH])
 
 
 def _date(work: dict[str, Any]) -> PartialDate | None:

@@ -9,16 +9,25 @@ from typing import Any
 from urllib.parse import quote
 
 from newsletter.lookup.exchange import Answer
-from newsletter.lookup.facts import MAX_AUTHORS, NAME_LENGTH, TEXT_LENGTH, Facts, NoAnswerError, make_facts, told
+from newsletter.lookup.facts import (
+    MAX_AUTHORS,
+    NAME_LENGTH,
+    TEXT_LENGTH,
+    Facts,
+    NoAnswerError,
+    make_facts,
+    signed,
+    told,
+)
 from newsletter.lookup.ids import Reference, reference_of
 from newsletter.lookup.withdrawals import is_of_withdrawal, notice_in_title
 from newsletter.model.dates import PartialDate
-from newsletter.model.family_names import is_group, name_parts
+from newsletter.model.family_names import whole_name
 from newsletter.model.identifiers import doi
 from newsletter.model.record import LINE_LENGTH
 from newsletter.problem import quoted
 from newsletter.text.tex import one_line
-from newsletter.text.titles import title_of_markup
+from newsletter.text.titles import title_of_markup, with_subtitle
 
 SERVICE = "Crossref"
 _DATES = ("issued", "published-online", "published-print", "posted")
@@ -114,7 +123,8 @@ def _retraction(work: dict[str, Any]) -> dict[str, Any] | None:
 def _remarks(work: dict[str, Any]) -> Iterator[str]:
     """What else an editor should know: that a work is a notice about another one, or is published elsewhere by now."""
     for other in islice(work.get("update-to") or (), 1):
-        if about := doi(str(other.get("DOI") or "")[:TEXT_LENGTH]):
+        about = doi(str(other.get("DOI") or "")[:TEXT_LENGTH])
+        if about and about.lower() != str(work["DOI"]).lower():  # a work that was corrected in its place updates itself
             yield f"it is a notice ({one_line(str(other.get('type') or 'update'))[:40]}) about DOI {about[:200]}"
     for notice in islice(work.get("updated-by") or (), 3):
         if not is_of_withdrawal(kind := str(notice.get("type") or "update")):
@@ -125,25 +135,17 @@ def _remarks(work: dict[str, Any]) -> Iterator[str]:
 
 
 def _title(work: dict[str, Any]) -> str:
-    title, subtitle = title_of_markup(_first(work.get("title"))), title_of_markup(_first(work.get("subtitle")))
-    if not subtitle or subtitle.casefold() in title.casefold():
-        return title
-    return f"{title.removesuffix(':')}: {subtitle}"
+    return with_subtitle(title_of_markup(_first(work.get("title"))), title_of_markup(_first(work.get("subtitle"))))
 
 
 def _author(author: dict[str, Any]) -> str | dict[str, Any]:
-    """A person's given and family name, or the name of a group; what the name alone does not say is said beside it."""
-    parts = (author.get(part) or "" for part in ("given", "family", "suffix"))
-    name, family = title_of_markup(" ".join(parts)[:NAME_LENGTH]), _text(author, "family")
-    if not name:
-        group = one_line((author.get("name") or "")[:NAME_LENGTH])
-        return group if is_group(group) or not group else {"name": group, "group": True}
-    is_told = not family or family not in name or name_parts(name).family == family
-    return name if is_told else {"name": name, "family": family}
-
-
-def _text(author: dict[str, Any], part: str) -> str:
-    return title_of_markup((author.get(part) or "")[:NAME_LENGTH])
+    """A person's given and family name, or the name of a group."""
+    given, family, suffix = (
+        title_of_markup((author.get(part) or "")[:NAME_LENGTH]) for part in ("given", "family", "suffix")
+    )
+    if given or family:
+        return signed(f"{whole_name(given, family)} {suffix}".strip(), family=family)
+    return signed(one_line((author.get("name") or "")[:NAME_LENGTH]), is_group_told=True)
 
 
 def _listed(texts: list[str] | None) -> list[str]:
@@ -159,9 +161,10 @@ def _first(texts: list[str] | None) -> str:
 
 
 def _date(work: dict[str, Any]) -> PartialDate | None:
-    """The first of the dates that is a whole day; else the first that is a month, or a year."""
+    """The first of the dates, as exactly as the others say it that do not say another; old works came online later."""
     dates = [date for name in _DATES if (date := _partial_date(work.get(name)))]
-    return max(dates, key=lambda date: (date.month is not None) + (date.day is not None), default=None)
+    same = [date for date in dates if str(date).startswith(str(dates[0]))]
+    return max(same, key=lambda date: len(str(date)), default=None)
 
 
 def _partial_date(date: dict[str, Any] | None) -> PartialDate | None:

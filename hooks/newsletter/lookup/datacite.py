@@ -11,12 +11,22 @@ from itertools import islice
 from typing import Any
 
 from newsletter.lookup.exchange import Answer
-from newsletter.lookup.facts import MAX_AUTHORS, NAME_LENGTH, TEXT_LENGTH, Facts, NoAnswerError, make_facts, told
+from newsletter.lookup.facts import (
+    MAX_AUTHORS,
+    NAME_LENGTH,
+    TEXT_LENGTH,
+    Facts,
+    NoAnswerError,
+    make_facts,
+    signed,
+    told,
+)
 from newsletter.lookup.ids import Reference, reference_of
 from newsletter.model.dates import PartialDate
+from newsletter.model.family_names import parted_at_comma, whole_name
 from newsletter.model.identifiers import doi
 from newsletter.problem import quoted
-from newsletter.text.titles import title_of_markup
+from newsletter.text.titles import title_of_markup, with_subtitle
 
 SERVICE = "DataCite"
 _DATES = ("Issued", "Available", "Created")
@@ -43,15 +53,15 @@ def read_answer(answer: Answer, reference: Reference) -> Facts | None:
 
 
 def _facts(work: dict[str, Any]) -> Facts | None:
-    own, titles = doi(work["doi"][:TEXT_LENGTH]), [one for one in work.get("titles") or () if not one.get("titleType")]
+    own, title = doi(work["doi"][:TEXT_LENGTH]), _title(work)
     if not own:
         raise ValueError
-    if not titles:
+    if not title:
         return None
     names = (_author(one) for one in islice(work.get("creators") or (), MAX_AUTHORS + 1))
     return make_facts(
         SERVICE,
-        title=title_of_markup(titles[0]["title"][:TEXT_LENGTH]),
+        title=title,
         authors=tuple(name for name in names if name),
         doi=own,
         date=_date(work),
@@ -60,6 +70,16 @@ def _facts(work: dict[str, Any]) -> Facts | None:
         thing=_THINGS.get(_type(work)),
         remarks=tuple(_remarks(work)),
     )
+
+
+def _title(work: dict[str, Any]) -> str:
+    """The first title that is not an alternative or a translated one, with its subtitle; '' where there is none."""
+    by_kind: dict[str | None, str] = {}
+    for one in work.get("titles") or ():
+        if title := title_of_markup((one.get("title") or "")[:TEXT_LENGTH]):
+            by_kind.setdefault(one.get("titleType"), title)
+    first = by_kind.get(None) or next(iter(by_kind.values()), "")
+    return with_subtitle(first, by_kind.get("Subtitle", ""))
 
 
 def _venue(work: dict[str, Any]) -> dict[str, Any] | None:
@@ -93,15 +113,13 @@ def _remarks(work: dict[str, Any]) -> Iterator[str]:
 
 def _author(creator: dict[str, Any]) -> str | dict[str, Any]:
     """A person's given and family name, or the name of an organisation."""
-    parts = (creator.get(part) or "" for part in ("givenName", "familyName"))
-    name = title_of_markup(" ".join(parts)[:NAME_LENGTH])
-    whole = title_of_markup((creator.get("name") or "")[:NAME_LENGTH])
-    if name or not whole:
-        return name
-    if creator.get("nameType") == "Organizational":
-        return {"name": whole, "group": True}
-    family, _, given = whole.partition(", ")
-    return f"{given} {family}".strip()
+    given, family, whole = (
+        title_of_markup((creator.get(part) or "")[:NAME_LENGTH]) for part in ("givenName", "familyName", "name")
+    )
+    if not (given or family) and creator.get("nameType") == "Organizational":
+        return signed(whole, is_group_told=True)
+    name, family = (whole_name(given, family), family) if given or family else parted_at_comma(whole)
+    return signed(name, family=family)
 
 
 def _date(work: dict[str, Any]) -> PartialDate | None:

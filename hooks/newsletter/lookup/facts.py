@@ -16,6 +16,7 @@ from pydantic import Field, ValidationError
 from newsletter.lookup.ids import Reference
 from newsletter.model import Record
 from newsletter.model.dates import PartialDate
+from newsletter.model.family_names import is_group, name_parts
 from newsletter.model.identifiers import ArxivClass, ArxivId, Doi
 from newsletter.model.kinds import VENUE_KINDS
 from newsletter.model.people import Signed
@@ -36,6 +37,20 @@ rearrangements of marks above letters take time that grows with the square of th
 
 
 _DATE = re.compile(r"(?<!\d)([12]\d{3})(?:[/-](\d{1,2})(?:[/-](\d{1,2}))?)?(?!\d)")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = rf"(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?"
+_IN_WORDS = re.compile(
+    rf"(?:\b(?P<before>\d{{1,2}})(?:st|nd|rd|th)?\s+)?\b{_MONTH}\s*(?P<after>\d{{1,2}}(?!\d))?(?:st|nd|rd|th)?,?\s*"
+    r"(?P<year>[12]\d{3})(?!\d)",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(
+    r"[\W_]*|anonymous\b.*|unknown(?: authors?)?|et al\.?|\(:[a-z]{2,8}\).*|https?://.*", re.IGNORECASE
+)
+"""What stands in place of an author, such as DataCite's «(:unav)»."""
+_INITIALS = re.compile(r"^(?:[A-Z]\.\s*|[A-Z]\s)+(?=\w)")
+"""What belongs to the given name, but stands before the family's where a publisher parts a name at its first space."""
+_ASIDE = re.compile(r"\s*\(([^()]*)\)")
 _ALIKE = 0.5
 """From so much in common on, of their signs in order, two titles may be of one paper."""
 
@@ -123,10 +138,30 @@ def make_facts(service: str, **fields: object) -> Facts:
 
 
 def date_in(text: str) -> PartialDate | None:
-    """The date that a text has, as exactly as it says it: 2021, 2021-07, 2021/7/1; None for what no calendar has."""
-    found = _DATE.search(text[:100])
-    parts = [int(part) for part in found.groups() if part] if found else []
+    """The date that a text has, as exactly as it says it: 2021, 2021-07, July 1, 2021; None for one of no calendar."""
+    if found := _IN_WORDS.search(text[:100]):
+        month, day = _MONTHS.index(found["month"].lower()) + 1, found["before"] or found["after"]
+        parts = [int(found["year"]), month, *([int(day)] if day else [])]
+    else:
+        plain = _DATE.search(text[:100])
+        parts = [int(part) for part in plain.groups() if part] if plain else []
     return PartialDate.read("-".join(f"{part:02}" for part in parts))
+
+
+def signed(name: str, *, family: str = "", is_group_told: bool = False) -> str | dict[str, Any]:
+    """An author as entries name one, with what the name alone does not say; nothing for what is nobody's name.
+
+    A family name that is the whole name says nothing: services that do not part a name put it there.
+    """
+    if not is_group_told:
+        name = _ASIDE.sub(lambda found: "" if is_group(found[1]) else found[0], name)  # Ada Bilby (University of Dens)
+    if _NOBODY.fullmatch(name):
+        return ""
+    if is_group_told:
+        return name if is_group(name) else {"name": name, "group": True}
+    parts, bare = name_parts(name), _INITIALS.sub("", family).replace(",", "")
+    is_told = family in ("", name) or bare in (parts.family, f"{parts.family} {parts.suffix}") or bare not in name
+    return name if is_told else {"name": name, "family": bare}
 
 
 def told(**fields: object) -> dict[str, Any]:

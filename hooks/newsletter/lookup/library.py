@@ -139,7 +139,7 @@ class Library:
             if facts is None and answer.status == _UNKNOWN:
                 self._ask_datacite(reference, loan)
             else:
-                self._lend(reference, facts, loan, by=f"{crossref.SERVICE} does not know")
+                self._lend(reference, facts, loan, by=f"{crossref.SERVICE} has no title of")
         except NoAnswerError as error:
             loan.fail([reference], error)
 
@@ -148,7 +148,8 @@ class Library:
         address = crossref.address(self.settings.datacite_api, reference)
         try:
             answer = self.client.get(address, service=datacite.SERVICE, pace=self.crossref_pace)
-            self._lend(reference, datacite.read_answer(answer, reference), loan, by=_NEITHER_KNOWS)
+            by = _NEITHER_KNOWS if answer.status == _UNKNOWN else f"{datacite.SERVICE} has no title of"
+            self._lend(reference, datacite.read_answer(answer, reference), loan, by=by)
         except NoAnswerError as error:
             loan.fail([reference], error, before="Crossref does not know it, and ")
 

@@ -24,11 +24,12 @@ from newsletter.lookup.facts import (
     NoAnswerError,
     date_in,
     make_facts,
+    signed,
     told,
 )
 from newsletter.lookup.withdrawals import notice_in_title
 from newsletter.model.dates import PartialDate
-from newsletter.model.family_names import given_first
+from newsletter.model.family_names import parted_at_comma
 from newsletter.model.identifiers import arxiv_id, doi
 from newsletter.model.record import LINE_LENGTH
 from newsletter.text.titles import title_of_markup
@@ -74,7 +75,6 @@ _DETAILS = {
     "first": ("citation_firstpage", "prism.startingpage"),
     "last": ("citation_lastpage", "prism.endingpage"),
 }
-_UNNAMED = re.compile(r"anonymous\b", re.IGNORECASE)
 _MOST_TAGS = 12_000
 _MOST_IDS = 50
 _ENCODINGS_TEXT = (
@@ -157,13 +157,13 @@ def _first(tags: Tags, names: tuple[str, ...]) -> str:
     return next((text for name in names for text in tags.get(name, ()) if text), "")
 
 
-def _authors(tags: Tags) -> Iterator[str]:
+def _authors(tags: Tags) -> Iterator[str | dict[str, Any]]:
     listed = next((tags[name] for name in _AUTHORS if any(tags.get(name, ()))), [])
     names = (name for text in listed or [_first(tags, (_ALL_AUTHORS,))] for name in _names_in(text))
     for name in islice(names, MAX_AUTHORS + 1):
-        plain = given_first(title_of_markup(name[:NAME_LENGTH]))
-        if re.search(r"\w", plain) and not _UNNAMED.match(plain):
-            yield plain
+        plain, family = parted_at_comma(title_of_markup(name[:NAME_LENGTH]))
+        if author := signed(plain, family=family):
+            yield author
 
 
 def _names_in(text: str) -> list[str]:

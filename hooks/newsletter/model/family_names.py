@@ -216,9 +216,20 @@ def _joined(*parts: str) -> str:
 
 def given_first(name: str) -> str:
     """A name with the given one first: «Bilby, Ada» is «Ada Bilby»; one that has more commas is no person's."""
+    return parted_at_comma(name)[0]
+
+
+def parted_at_comma(name: str) -> tuple[str, str]:
+    """A name with the given one first, and the family name where a comma tells it, else ''."""
     parts = [one.strip() for one in name.split(",")]
-    if len(parts) == 2 and all(parts):
-        return f"{parts[1]} {parts[0]}"
+    if len(parts) == 2 and all(parts) and not is_group(_IN_BRACKETS.sub("", name)):
+        return whole_name(parts[1], parts[0]), parts[0]
     if len(parts) == 3 and all(parts) and _SUFFIX_BETWEEN.fullmatch(parts[1]):  # Bilby, Jr., Ada
-        return f"{parts[2]} {parts[0]} {parts[1]}"
-    return name.strip(" ,")
+        return f"{parts[2]} {parts[0]} {parts[1]}", parts[0]
+    return name.strip(" ,"), ""
+
+
+def whole_name(given: str, family: str) -> str:
+    """A given and a family name as they are printed in one; in China, Japan and Korea the family's comes first."""
+    is_eastern = all(_EASTERN.fullmatch(one) and not re.fullmatch(f"{_KANA}+", one) for one in (given, family))
+    return f"{family}{given}" if is_eastern else _joined(given, family)

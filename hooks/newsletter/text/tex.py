@@ -22,7 +22,10 @@ _CAPITAL = "Gamma Delta Theta Xi Pi Sigma Upsilon Phi Psi Omega"
 _OTHERS = (
     "Lambda Λ varepsilon ε varphi φ ell ℓ infty ∞ times × cdot · pm ± le ≤ leq ≤ ge ≥ geq ≥ ne ≠ neq ≠ approx ≈ sim ∼"
     " to → rightarrow → leftarrow ← leftrightarrow ↔ ldots … dots … circ ° textendash – textemdash — textquoteright ’"
-    " ss ß ae æ AE Æ oe œ OE Œ o ø O Ø l ł L Ł aa å AA Å i ı"
+    " ss ß ae æ AE Æ oe œ OE Œ o ø O Ø l ł L Ł aa å AA Å i ı j ȷ dh ð DH Ð th þ TH Þ dj đ DJ Đ ng ŋ NG Ŋ"
+    " textquoteleft ‘ textquotedblleft “ textquotedblright ” textregistered ® texttrademark ™ textdegree ° textmu µ"
+    " textbar | textless < textgreater > textbullet • textellipsis … texttimes × textpm ± pounds £ copyright ©"
+    " textcopyright © texteuro € textsection § textparagraph ¶"
 )
 _SYMBOLS = {
     **{name: chr(code) for code, name in enumerate(_SMALL.split(), start=ord("α"))},

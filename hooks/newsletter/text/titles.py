@@ -33,6 +33,13 @@ _ANGLE = re.compile(r"\$\\(less|greater)\$")
 """What Crossref's BibTeX makes of the angle brackets of markup."""
 
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_ESCAPED_TAG = re.compile(
+    r"<(?P<name>b|bold|em|i|italic|sc|scp|strong|subtitle|tt|u)>(?P<text>[^<>]*)</(?P=name)>", re.IGNORECASE
+)
+"""Markup that a publisher has escaped once more than Crossref does; what else stands in brackets is the title's own."""
+_NESTED = 3
+"""How deep such markup may be nested."""
+
 _SIGNS = {"sup": "^", "sub": "_"}
 _ESCAPES = 3
 """How many times a text may have been escaped on its way here."""
@@ -54,11 +61,29 @@ def title_of_tex(text: str) -> str:
 def title_of_markup(text: str) -> str:
     """One line of text from a title with the HTML or MathML that Crossref's may hold, and TeX."""
     text = _ANGLE.sub(lambda found: "<" if found[1] == "less" else ">", text)
-    text = _MATHML.sub(_plain_mathml, _ENTITY.sub(r"\1", text))
-    text = _TAG.sub("", _RAISED.sub(_raised, text))
+    text = _TAG.sub("", _without_formulas(text))
     for _ in range(_ESCAPES):
         text = html.unescape(text)
+    text = _without_formulas(text)
+    for _ in range(_NESTED):
+        text = _ESCAPED_TAG.sub(_bare, text)
     return title_of_tex(text)
+
+
+def with_subtitle(title: str, subtitle: str) -> str:
+    """A title and its subtitle in one line, unless it has that already."""
+    if not subtitle or subtitle.casefold() in title.casefold():
+        return title
+    return f"{title.removesuffix(':').removesuffix(' .')}: {subtitle}"
+
+
+def _without_formulas(text: str) -> str:
+    """A text whose formulas in markup are plain: MathML, and what is raised or lowered."""
+    return _RAISED.sub(_raised, _MATHML.sub(_plain_mathml, _ENTITY.sub(r"\1", text)))
+
+
+def _bare(found: re.Match[str]) -> str:
+    return f"{': ' * (found['name'].lower() == 'subtitle')}{found['text']}"
 
 
 def _formula(tex: str) -> str:
@@ -80,4 +105,4 @@ def _raised_leaf(found: re.Match[str]) -> str:
 
 
 def _raised(found: re.Match[str]) -> str:
-    return script(found[2].strip(), _SIGNS[found["kind"].lower()]) or found[2]
+    return script(found[2].strip(), _SIGNS[found["kind"].lower()]) or found[2].strip()
