@@ -21,9 +21,11 @@ from newsletter.model import (
     Vocabulary,
     Volume,
 )
+from newsletter.model.schedule import Rhythm
 from newsletter.source import read_project
 
 FIRST_MONDAY = dt.date(2023, 5, 22)
+RHYTHM = Rhythm(first_day=FIRST_MONDAY)
 
 SETTINGS = """\
 site_name: Marsupial Letters

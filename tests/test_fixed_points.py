@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsletter.editing import handbook
-from newsletter.editing.scaffold import special_text, weekly_text
+from newsletter.editing.scaffold import next_text, special_text
 from newsletter.importers.merging.update import updated
 from newsletter.importers.reading.draft import Draft, DraftEntry, DraftLink, DraftSee, fields_of
 from newsletter.lookup.addition import add_entries
@@ -27,7 +27,7 @@ from newsletter.source.project import read_issue
 from tests.attack.effort import examples
 from tests.attack.records import Words, entries, volumes_of
 from tests.attack.texts import addresses, lines, proses
-from tests.builders import FIRST_MONDAY
+from tests.builders import RHYTHM
 
 PATH = "issues/3.yaml"
 DAY = dt.date(2023, 6, 9)
@@ -91,7 +91,7 @@ def test_records_of_hard_texts(volume: Volume) -> None:
 
 @given(st.integers(min_value=1, max_value=2000))
 def test_what_new_writes(number: int) -> None:
-    assert_fixed(weekly_text(number, FIRST_MONDAY))
+    assert_fixed(next_text(number, RHYTHM))
 
 
 @pytest.mark.parametrize("name", ["reading-list", "y", "1e3-a", "null", "a" * 80])

@@ -12,7 +12,7 @@ from newsletter import addresses
 from newsletter.api.answers import api_files
 from newsletter.checks import check
 from newsletter.citations.bibliography import Bibliography, volume_bibliography
-from newsletter.editing.scaffold import brief_text, next_number
+from newsletter.editing.scaffold import brief_text, next_name
 from newsletter.email.html_letter import letter_content
 from newsletter.email.letter import make_letter
 from newsletter.feeds.feed_files import feed_files
@@ -199,10 +199,9 @@ def _outputs(
 
 
 def _next_volume(reading: Reading, settings: Settings) -> tuple[str, str]:
-    """The file of the volume to be written next, by the numbers of those that are there or were removed."""
-    numbers = [file.volume.volume for file in reading.files if file.volume.volume is not None]
-    number = next_number([*numbers, *(int(one.id) for one in reading.removed.records if one.id.isdigit())])
-    return f"{ISSUES}/{number}.yaml", brief_text(number, settings.first_monday)
+    """The file of the volume to be written next, by those that are there or were removed."""
+    name = next_name(reading)
+    return f"{ISSUES}/{name or 'next'}.yaml", brief_text(name, settings.schedule)
 
 
 def _source(file: IssueFile) -> Source:

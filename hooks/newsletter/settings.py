@@ -17,9 +17,11 @@ from newsletter.model.licences import LICENCES, is_commons, known_address, known
 from newsletter.model.people import Editor
 from newsletter.model.profiles import Home, Profile
 from newsletter.model.record import Id, Line, Record, WebAddress, check_line, fault
+from newsletter.model.schedule import Rhythm, check_rhythm
 from newsletter.model.volume import Volume
 from newsletter.problem import ReadingRule, did_you_mean, listed, nearest
 from newsletter.strings.cldr import is_language
+from newsletter.strings.labels import check_label
 from newsletter.text.mailbox import DOMAIN, is_mail_address, nearest_mail_address, read_mailbox
 
 
@@ -99,6 +101,9 @@ MailAddress = Annotated[Line, AfterValidator(_check_mail_address)]
 """One e-mail address and nothing else."""
 
 FORGES = ("github", "gitlab", "gitea")
+VolumeLabel = Annotated[Line, AfterValidator(check_label)]
+"""A label with places for what tells volumes apart."""
+
 Forge = Annotated[Line, AfterValidator(_check_forge), Field(json_schema_extra={"enum": list(FORGES)})]
 """Which program a host of repositories runs, whose web editor has addresses of its own."""
 
@@ -241,8 +246,16 @@ class Settings(Record):
     language: Language = Field(
         "en", description="Language of the texts, as in HTML's lang, for pages, feeds and letters"
     )
-    first_monday: dt.date = Field(
-        dt.date(2023, 5, 22), description="First day of volume 1, a Monday; volume N begins 7·(N−1) days later"
+    rhythm: Annotated[Rhythm, AfterValidator(check_rhythm)] = Field(
+        Rhythm(),
+        description="How often the newsletter appears, which days a volume covers, and when it comes out",
+        examples=[{"every": "month", "first_day": dt.date(2026, 1, 1), "published_days_after": 2}],
+    )
+    first_monday: dt.date | None = Field(None, description="Former way to write the first_day of rhythm")
+    volume_label: VolumeLabel | None = Field(
+        None,
+        description="What a volume is called in a line of text, with {number}, {date}, {month}, {week} or {year}",
+        examples=["#{number}", "Issue {number}", "Week {week}, {year}", "{date}"],
     )
     first_topics: tuple[Id, ...] = Field((), description="Topics that lead the home page, by id")
     editors: tuple[Editor, ...] = Field(
@@ -358,6 +371,13 @@ class Settings(Record):
             return given
         named = {f"{field}_url": LICENCES.get(str(given.get(field))) for field in ("licence", "data_licence")}
         return {name: address for name, address in named.items() if address} | given
+
+    @property
+    def schedule(self) -> Rhythm:
+        """The rhythm, in whichever way its first day is written."""
+        if self.first_monday is None or "first_day" in self.rhythm.model_fields_set:
+            return self.rhythm
+        return self.rhythm.model_copy(update={"first_day": self.first_monday})
 
     @property
     def licence_of_data(self) -> tuple[str, str]:

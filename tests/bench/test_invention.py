@@ -14,9 +14,8 @@ from typing import Any
 import pytest
 
 from newsletter.bench.invented_project import make_project
-from newsletter.bench.invention import FIRST_MONDAY, MOST_VOLUMES, Invention
+from newsletter.bench.invention import MOST_VOLUMES, RHYTHM, Invention
 from newsletter.checks import check
-from newsletter.model.schedule import period_of
 from newsletter.problem import NewsletterError
 from newsletter.source import read_project
 from newsletter.source.canonical import canonical
@@ -95,7 +94,7 @@ def test_no_two_entries_have_one_id_or_are_of_one_paper(volumes: list[dict[str, 
 
 
 def test_the_largest_archive_has_no_volume_in_the_future() -> None:
-    assert period_of(MOST_VOLUMES, FIRST_MONDAY).end < TODAY
+    assert RHYTHM.period(MOST_VOLUMES).end < TODAY
 
 
 def test_what_stands_in_a_folder_is_not_written_over(tmp_path: Path) -> None:

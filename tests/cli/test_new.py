@@ -168,3 +168,35 @@ def test_the_next_volume_is_news(folder: Path) -> None:
 def test_any_volume_is_backfilled_where_that_is_said(folder: Path, arguments: tuple[str, ...]) -> None:
     path = new(*arguments, "--backfilled").stdout.strip()
     assert yaml.safe_load((folder / path).read_text("utf-8"))["backfilled"] is True
+
+
+def with_rhythm(folder: Path, rhythm: str) -> None:
+    """Give the archive, whose last volume is of 9 June 2023, another rhythm."""
+    settings = folder / "mkdocs.yml"
+    settings.write_text(settings.read_text("utf-8").replace("first_monday: 2023-05-22", f"rhythm: {rhythm}"), "utf-8")
+
+
+def test_the_days_of_a_new_volume_follow_the_rhythm(folder: Path) -> None:
+    with_rhythm(folder, "{every: month, first_day: 2023-03-01, published_days_after: 2}")
+    new()
+    volume = yaml.safe_load((folder / "issues/4.yaml").read_text("utf-8"))
+    days = (*volume["period"].values(), volume["published"])
+    assert [str(day) for day in days] == ["2023-06-01", "2023-06-30", "2023-07-02"]
+
+
+def test_a_volume_that_is_named_by_its_day_is_the_next_of_the_rhythm(folder: Path) -> None:
+    with_rhythm(folder, "{named_by: date}")
+    assert new().stdout == "issues/2023-06-16.yaml\n"
+    assert yaml.safe_load((folder / "issues/2023-06-16.yaml").read_text("utf-8"))["published"].day == 16
+    assert new("2023-06-20").stdout == "issues/2023-06-20.yaml\n"
+    assert "named by its day, such as 2026-01-31, not by 5" in new("5").stderr
+
+
+def test_what_appears_irregularly_asks_for_its_day_or_leaves_it_to_fill(folder: Path) -> None:
+    with_rhythm(folder, "{every: irregular, named_by: date}")
+    assert "no rhythm tells the day of the next volume; name it: `newsletter new 2026-01-31`" in new().stderr
+    assert "2023-02-30 is no day of the calendar" in new("2023-02-30").stderr
+    settings = folder / "mkdocs.yml"
+    settings.write_text(settings.read_text("utf-8").replace(", named_by: date", ""), "utf-8")
+    assert "to fill: title, published; and papers" in new().stderr
+    assert "named by its number, not by 2023-06-20" in new("2023-06-20").stderr

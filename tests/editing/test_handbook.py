@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from functools import cache
 from pathlib import Path
@@ -45,6 +46,11 @@ def codes() -> set[str]:
     return found - {""}
 
 
+def row_of(name: str) -> Any:
+    """The row of a field in the tables of fields and settings."""
+    return next(filter(None, (html_of(page).find(id=name) for page in ("fields.md", "settings.md"))), None)
+
+
 def commands() -> dict[str, click.Command]:
     """Every command that `newsletter` has."""
     context = click.Context(main)
@@ -58,9 +64,7 @@ def options(command: click.Command) -> set[str]:
 
 @pytest.mark.parametrize(("record", "field"), FIELDS)
 def test_every_field_of_every_record_is_explained(record: str, field: str) -> None:
-    row = html_of("fields.md").find(
-        id=f"paper-{field}" if record == "extra" and field != "kind" else f"{record}-{field}"
-    )
+    row = row_of(f"paper-{field}" if record == "extra" and field != "kind" else f"{record}-{field}")
     assert row is not None
     description = handbook.RECORDS[record].model_fields[field].description
     assert description
@@ -91,10 +95,10 @@ def test_a_needed_field_is_marked_as_such() -> None:
 @pytest.mark.parametrize(("record", "field"), FIELDS)
 def test_an_example_is_read_by_yaml_as_it_is_meant(record: str, field: str) -> None:
     examples = handbook.RECORDS[record].model_fields[field].examples
-    row = html_of("fields.md").find(id=f"{record}-{field}")
+    row = row_of(f"{record}-{field}")
     if examples and row:
         read = yaml.safe_load(f"{field}: {row.find_all('td')[-1].text}")[field]
-        assert (read if isinstance(read, dict | list | int) else str(read)) == examples[0]
+        assert json.loads(json.dumps(read, default=str)) == examples[0]
 
 
 def test_every_rule_is_explained() -> None:

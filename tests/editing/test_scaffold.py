@@ -8,16 +8,16 @@ from pathlib import Path
 import pytest
 import yaml
 
-from newsletter.editing.scaffold import missing_numbers, next_number, special_name, special_text, weekly_text
+from newsletter.editing.scaffold import missing_numbers, next_number, next_text, special_name, special_text
 from newsletter.model import Extra, Paper, See, Volume
 from newsletter.problem import NewsletterError
 from newsletter.source.canonical import canonical
 from newsletter.source.insertion import insert_entry
-from tests.builders import FIRST_MONDAY, report
+from tests.builders import RHYTHM, report
 
-TEXT = weekly_text(3, FIRST_MONDAY, has_samples=True)
+TEXT = next_text(3, RHYTHM, has_samples=True)
 SPECIAL = special_text("reading-list", has_samples=True)
-BARE = weekly_text(3, FIRST_MONDAY)
+BARE = next_text(3, RHYTHM)
 
 FILLED = {
     "title": "On Burrows",
@@ -54,7 +54,7 @@ def test_the_first_line_is_the_modeline() -> None:
 
 
 def test_number_and_days_are_written_by_the_weekly_rule() -> None:
-    volume = yaml.safe_load(weekly_text(131, FIRST_MONDAY, has_samples=True))
+    volume = yaml.safe_load(next_text(131, RHYTHM, has_samples=True))
     assert volume["volume"] == 131
     assert {name: str(day) for name, day in volume["period"].items()} == {"start": "2025-11-17", "end": "2025-11-23"}
     assert str(volume["published"]) == "2025-11-21"

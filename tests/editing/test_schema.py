@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
-from newsletter.editing.scaffold import weekly_text
+from newsletter.editing.scaffold import next_text
 from newsletter.editing.schema import schema, schema_text, structure
 from newsletter.model import Extra, Organisation, Paper, Person, Record, Tag, Vocabulary, Volume
 from newsletter.source import read_project
 from tests.builders import (
-    FIRST_MONDAY,
+    RHYTHM,
     issue_text,
     make_extra,
     make_paper,
@@ -259,7 +259,7 @@ def test_bad_files_are_not_valid_as_the_language_server_reads_them(case: str) ->
 
 
 def test_an_unfilled_volume_is_not_valid_where_something_is_to_fill() -> None:
-    assert complaints(served(weekly_text(3, FIRST_MONDAY, has_samples=True))) == [
+    assert complaints(served(next_text(3, RHYTHM, has_samples=True))) == [
         "$.extras[0]",
         "$.papers[0]",
         "$.title",

@@ -11,7 +11,7 @@ import feedparser
 from bs4 import BeautifulSoup
 from lxml import etree
 
-from newsletter.model.schedule import period_of, publication_of
+from newsletter.model.schedule import Rhythm
 from tests.conftest import BASE_ADDRESS, ROOT_ADDRESS, built
 from tests.site.links import soup
 
@@ -88,12 +88,12 @@ def test_links_in_the_content_are_absolute_and_nothing_in_it_could_run(example_s
 
 
 def test_the_feed_carries_the_newest_twenty_volumes(project: Path) -> None:
-    first = dt.date(2023, 5, 22)
+    rhythm = Rhythm(first_day=dt.date(2023, 5, 22))
     for number in range(4, 25):
-        period = period_of(number, first)
+        period = rhythm.period(number)
         (project / f"issues/{number}.yaml").write_text(
             f"volume: {number}\ntitle: Volume {number}\nperiod: {{start: {period.start}, end: {period.end}}}\n"
-            f"published: {publication_of(number, first)}\npapers: [{{see: lone-wombat}}]\n"
+            f"published: {rhythm.publication(period)}\npapers: [{{see: lone-wombat}}]\n"
         )
     feed = parsed(built(project))
     assert [item.link.split("/")[-2] for item in feed.entries] == [*map(str, range(24, 5, -1)), "field-notes"]

@@ -32,7 +32,7 @@ from newsletter.importers.reading.draft import fields_of
 from newsletter.importers.reading.newsletters_in_file import newsletters_in
 from newsletter.model import Vocabulary
 from newsletter.source.layout import issue_text
-from tests.builders import FIRST_MONDAY
+from tests.builders import RHYTHM
 
 SHARES = (4, 2, 1)
 """Of the largest source a quarter, half and all of it are measured."""
@@ -268,7 +268,7 @@ def _megabytes(kind: str) -> float:
 
 def _imported(path: Path, *, is_facts: bool) -> tuple[int, str]:
     found: Iterable[Document | Refusal] = read_facts_file(path) if is_facts else read_sources([path])
-    shelf = Shelf.with_volumes([], Vocabulary(), FIRST_MONDAY)
+    shelf = Shelf.with_volumes([], Vocabulary(), RHYTHM)
     entries, refusal = 0, ""
     for each in found:
         for one in newsletters_in(each) if isinstance(each, Document) else [each]:

@@ -17,9 +17,9 @@ from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft
 from newsletter.model import Vocabulary
-from tests.builders import FIRST_MONDAY
+from tests.builders import RHYTHM
 
-EMPTY = Shelf.with_volumes([], Vocabulary(), FIRST_MONDAY)
+EMPTY = Shelf.with_volumes([], Vocabulary(), RHYTHM)
 
 
 def body(number: int, arxiv: str) -> str:

@@ -19,7 +19,7 @@ from newsletter.source.layout import issue_text
 from newsletter.source.project import read_issue
 from newsletter.text.prose import plain_text
 from tests.attack.effort import examples
-from tests.builders import FIRST_MONDAY, make_paper, make_volume
+from tests.builders import RHYTHM, make_paper, make_volume
 from tests.importers.newsletters import Item, Newsletter, email_form, markdown_form, plain_text_form
 from tests.importers.strategies import newsletters
 from tests.importers.substack_forms import post_body
@@ -64,7 +64,7 @@ def test_every_id_address_and_sentence_is_in_the_written_file(form: str, data: s
     archive = data.draw(archives(letter))
     (document,) = documents_of(FORMS[form](letter).encode(), name="letter")
     assert isinstance(document, Document)
-    draft = draft_of(document, shelf=Shelf.with_volumes([archive], Vocabulary(), FIRST_MONDAY))
+    draft = draft_of(document, shelf=Shelf.with_volumes([archive], Vocabulary(), RHYTHM))
     written = Written(draft, archive)
     assert draft.account.lost == ()
     assert len(written.volume.items) == len(letter.items)

@@ -13,9 +13,9 @@ from newsletter.importers.reading.newsletters_in_file import newsletters_in
 from newsletter.model import Vocabulary
 from newsletter.problem import NewsletterError
 from newsletter.text.prose import plain_text
-from tests.builders import FIRST_MONDAY
+from tests.builders import RHYTHM
 
-EMPTY = Shelf.with_volumes([], Vocabulary(), FIRST_MONDAY)
+EMPTY = Shelf.with_volumes([], Vocabulary(), RHYTHM)
 HEAD = "# Burrows, Issue 12\n\n"
 MOON, DAY = "https://arxiv.org/abs/2306.01234", "https://arxiv.org/abs/2306.01235"
 

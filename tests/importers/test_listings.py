@@ -13,7 +13,7 @@ from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft
 from newsletter.importers.reading.listings import without_latex
 from newsletter.model import Vocabulary
-from tests.builders import FIRST_MONDAY
+from tests.builders import RHYTHM
 
 ABSTRACT = (
     "Burrows~(BRW) cost 30\\% of a night \\& a shovel. We dig with $O(n \\log n)$ strokes, which is fewer than any "
@@ -36,7 +36,7 @@ def drafted(text: str, name: str = "dig list.txt", **named: object) -> Draft:
     document = documents_of(text.encode(), name=name)[0]
     assert isinstance(document, Document)
     assert document.form == "listing"
-    return draft_of(document, shelf=Shelf.with_volumes([], Vocabulary(), FIRST_MONDAY), **named)  # type: ignore[arg-type]
+    return draft_of(document, shelf=Shelf.with_volumes([], Vocabulary(), RHYTHM), **named)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("text", [BLANK, SINGLE])

@@ -13,9 +13,9 @@ from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft
 from newsletter.model import Vocabulary
 from newsletter.text.prose import plain_text
-from tests.builders import FIRST_MONDAY
+from tests.builders import RHYTHM
 
-EMPTY = Shelf.with_volumes([], Vocabulary(), FIRST_MONDAY)
+EMPTY = Shelf.with_volumes([], Vocabulary(), RHYTHM)
 BODY = """\
 ## 1. MoonDig: Straight Burrows
 

@@ -19,7 +19,7 @@ from newsletter.importers.reading.newsletter_text import volume_number
 from newsletter.model import Paper, Vocabulary
 from newsletter.problem import NewsletterError
 from newsletter.source.layout import issue_text
-from tests.builders import FIRST_MONDAY, make_paper, make_vocabulary, make_volume
+from tests.builders import RHYTHM, make_paper, make_vocabulary, make_volume
 
 HEAD = """\
 Burrows at Scale, and More!
@@ -50,7 +50,7 @@ def document(text: str, name: str = "letter.txt") -> Document:
 
 
 def drafted(text: str, *, shelf: Shelf | None = None, name: str = "letter.txt", **named: object) -> Draft:
-    return draft_of(document(text, name), shelf=shelf or Shelf.with_volumes([], Vocabulary(), FIRST_MONDAY), **named)  # type: ignore[arg-type]
+    return draft_of(document(text, name), shelf=shelf or Shelf.with_volumes([], Vocabulary(), RHYTHM), **named)  # type: ignore[arg-type]
 
 
 def entries(draft: Draft) -> list[DraftEntry]:
@@ -117,7 +117,7 @@ def test_what_takes_leave_of_the_reader_is_dropped_and_named() -> None:
 
 def test_what_several_newsletters_repeat_around_their_entries_is_boilerplate() -> None:
     texts = [TWO.replace("Vol.3", f"Vol.{number}") + "Bring your own shovel.\n" for number in (3, 4, 5)]
-    shelf = Shelf.with_volumes([], Vocabulary(), FIRST_MONDAY).with_documents(document(text) for text in texts)
+    shelf = Shelf.with_volumes([], Vocabulary(), RHYTHM).with_documents(document(text) for text in texts)
     draft = drafted(texts[0], shelf=shelf)
     assert entries(draft)[-1].unread == ""
     assert "boilerplate of several newsletters" in draft.account.reasons()
@@ -204,7 +204,7 @@ def test_a_mark_without_a_link_is_put_aside_with_a_note() -> None:
 
 def test_a_paper_of_another_volume_is_listed_again() -> None:
     volume = make_volume(2, make_paper(id="burrows-first", arxiv="2306.01234", title="Another Title"))
-    shelf = Shelf.with_volumes([volume], make_vocabulary(), FIRST_MONDAY)
+    shelf = Shelf.with_volumes([volume], make_vocabulary(), RHYTHM)
     draft = drafted(TWO, shelf=shelf)
     see = draft.papers[0]
     assert isinstance(see, DraftSee)
@@ -230,7 +230,7 @@ PLAIN = re.sub(r"#+ |^\n", "", ONE, flags=re.MULTILINE) + (
 
 def shelf_of(*papers: Paper) -> Shelf:
     """The shelf of an archive with these papers in volume 2."""
-    return Shelf.with_volumes([make_volume(2, *papers)], make_vocabulary(), FIRST_MONDAY)
+    return Shelf.with_volumes([make_volume(2, *papers)], make_vocabulary(), RHYTHM)
 
 
 @pytest.mark.parametrize(("text", "name"), [(LINKED, "letter.md"), (PLAIN, "letter.txt")])
@@ -272,13 +272,13 @@ def test_an_entry_of_the_archive_is_one_paper_of_a_newsletter() -> None:
 
 def test_a_volume_that_is_there_already_keeps_its_ids() -> None:
     volume = make_volume(3, make_paper(id="burrows-first", arxiv="2306.01234"))
-    shelf = Shelf.with_volumes([volume], make_vocabulary(), FIRST_MONDAY)
+    shelf = Shelf.with_volumes([volume], make_vocabulary(), RHYTHM)
     assert [item.id for item in entries(drafted(TWO, shelf=shelf))] == ["burrows-first", "wombat-trails"]
 
 
 def test_what_a_second_listing_says_beyond_the_first_is_in_its_note() -> None:
     volume = make_volume(2, make_paper(id="burrows-first", arxiv="2306.01234", title="BurrowNet: A Network of Burrows"))
-    see = drafted(TWO, shelf=Shelf.with_volumes([volume], make_vocabulary(), FIRST_MONDAY)).papers[0]
+    see = drafted(TWO, shelf=Shelf.with_volumes([volume], make_vocabulary(), RHYTHM)).papers[0]
     assert isinstance(see, DraftSee)
     assert "<https://github.com/quokka/burrownet>" in see.note
     assert "Networks of Burrows, from Scratch\n\nQuokka Labs" in see.note
@@ -326,7 +326,7 @@ def test_a_sentence_that_begins_with_a_number_is_no_title_and_is_named() -> None
 
 def test_a_title_that_every_newsletter_has_is_a_title() -> None:
     texts = [TWO.replace("Vol.3", f"Vol.{number}") for number in (3, 4, 5)]
-    shelf = Shelf.with_volumes([], make_vocabulary(), FIRST_MONDAY).with_documents(document(text) for text in texts)
+    shelf = Shelf.with_volumes([], make_vocabulary(), RHYTHM).with_documents(document(text) for text in texts)
     assert drafted(texts[0], shelf=shelf).title == "Burrows at Scale, and More!"
 
 
@@ -352,12 +352,12 @@ def test_a_period_that_is_not_the_one_of_the_number_is_named() -> None:
 
 def test_ids_are_unique_in_the_archive() -> None:
     volume = make_volume(2, make_paper(id="burrownet", title="Something Else"))
-    shelf = Shelf.with_volumes([volume], make_vocabulary(), FIRST_MONDAY)
+    shelf = Shelf.with_volumes([volume], make_vocabulary(), RHYTHM)
     assert entries(drafted(TWO, shelf=shelf))[0].id == "burrownet-network"
 
 
 def test_topics_and_organisations_are_suggested_from_the_vocabulary_alone() -> None:
-    shelf = Shelf.with_volumes([], make_vocabulary(["networks", "trails"], ["Quokka Labs"]), FIRST_MONDAY)
+    shelf = Shelf.with_volumes([], make_vocabulary(["networks", "trails"], ["Quokka Labs"]), RHYTHM)
     first, second = entries(drafted(TWO, shelf=shelf))
     assert (first.tags, first.organisations) == (("networks",), ("Quokka Labs",))
     assert second.tags == ("trails",)

@@ -18,10 +18,10 @@ from newsletter.problem import NewsletterError
 from newsletter.source.layout import issue_text
 from newsletter.source.project import read_issue
 from newsletter.text.prose import plain_text
-from tests.builders import FIRST_MONDAY
+from tests.builders import RHYTHM
 from tests.importers.outlines import FORMS, IDS, MARKDOWN, MISTAKES, MORE, NAME, TEXTS, TITLES, each, headed
 
-EMPTY = Shelf.with_volumes([], Vocabulary(), FIRST_MONDAY)
+EMPTY = Shelf.with_volumes([], Vocabulary(), RHYTHM)
 
 
 def drafted(text: str, *, name: str = "burrows.md", year: int | None = None) -> Draft:

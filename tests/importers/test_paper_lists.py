@@ -16,10 +16,10 @@ from newsletter.importers.reading.draft import Draft, entry_fields
 from newsletter.model import Vocabulary
 from newsletter.model.venue import Venue
 from newsletter.text.prose import plain_text
-from tests.builders import FIRST_MONDAY
+from tests.builders import RHYTHM
 
 VENUES = (Venue(id="burrows", name="BURROWS", full_name="Conference on Burrows", kind="conference"),)
-SHELF = Shelf.with_volumes([], Vocabulary(venues=VENUES), FIRST_MONDAY)
+SHELF = Shelf.with_volumes([], Vocabulary(venues=VENUES), RHYTHM)
 
 BIBTEX = r"""
 % made by hand

@@ -24,7 +24,7 @@ from newsletter.source.layout import issue_text
 from newsletter.source.project import read_issue
 from newsletter.text.prose import plain_text
 from tests.attack.effort import examples
-from tests.builders import FIRST_MONDAY
+from tests.builders import RHYTHM
 from tests.importers.newsletters import (
     CODE_JOINED,
     READER,
@@ -88,7 +88,7 @@ PIECES = (
 )  # fmt: skip
 """What newsletters and hostile files are made of."""
 
-EMPTY = Shelf.with_volumes([], Vocabulary(), FIRST_MONDAY)
+EMPTY = Shelf.with_volumes([], Vocabulary(), RHYTHM)
 
 
 @pytest.mark.parametrize("name", FORMS)

@@ -26,9 +26,9 @@ from newsletter.importers.reading.phrases import is_button, opens_highlights, pe
 from newsletter.importers.reading.sketches import aligned, read_highlight, tagline_of_title
 from newsletter.model import Tag, Vocabulary
 from newsletter.problem import NewsletterError
-from tests.builders import FIRST_MONDAY
+from tests.builders import RHYTHM
 
-EMPTY = Shelf.with_volumes([], Vocabulary(), FIRST_MONDAY)
+EMPTY = Shelf.with_volumes([], Vocabulary(), RHYTHM)
 HEAD = "# Burrows, Issue 12\n\n"
 PAPER, OTHER = "https://arxiv.org/abs/2306.01234", "https://arxiv.org/abs/2306.09999"
 

@@ -11,7 +11,7 @@ from newsletter.pages.volume_pages import volumes_index
 from newsletter.pages.web_editor import edit_url, new_file_url
 from newsletter.settings import Settings
 from newsletter.source.canonical import canonical
-from tests.builders import FIRST_MONDAY, make_archive, make_volume
+from tests.builders import RHYTHM, make_archive, make_volume
 
 TEXT = "title: Burrows & more #1\n"
 
@@ -52,7 +52,7 @@ def test_without_a_repository_there_is_no_way() -> None:
 
 
 def test_the_list_of_volumes_leads_to_the_next_one_with_a_paper_to_fill() -> None:
-    text = brief_text(2, FIRST_MONDAY)
+    text = brief_text(2, RHYTHM)
     assert canonical(text) == text
     settings = Settings(repository="https://github.com/o/r")
     index = volumes_index(make_archive(make_volume(1)), settings, next_volume=("issues/2.yaml", text))

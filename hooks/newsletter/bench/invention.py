@@ -13,12 +13,13 @@ from newsletter.bench.authorship import Authorship
 from newsletter.bench.chance import Chance
 from newsletter.bench.subjects import Subjects, subjects
 from newsletter.bench.wording import InventedWords
-from newsletter.model.schedule import period_of, publication_of
+from newsletter.model.schedule import Rhythm
 from newsletter.model.slugs import slug
 
 FIRST_MONDAY = dt.date(1929, 1, 7)
 """The first day of volume 1: so early that none of the largest archive lies in the future."""
 
+RHYTHM = Rhythm(first_day=FIRST_MONDAY)
 MOST_VOLUMES = 5_000
 _SEED = 7
 _PAPERS = 10
@@ -46,7 +47,8 @@ class Invention:
         return (self._volume(number) for number in range(1, count + 1))
 
     def _volume(self, number: int) -> dict[str, Any]:
-        period, published = period_of(number, FIRST_MONDAY), publication_of(number, FIRST_MONDAY)
+        period = RHYTHM.period(number)
+        published = RHYTHM.publication(period)
         papers = [self._paper(number, place, published) for place in range(_PAPERS)]
         extras = [self._extra(number, _PAPERS + place, published) for place in range(self._chance.one_of(_EXTRAS))]
         again = [{"see": self._chance.one_of(self._recent)}] if self._recent and self._chance.happens(0.1) else []

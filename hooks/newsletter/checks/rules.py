@@ -61,7 +61,7 @@ from newsletter.checks.vocabulary_rules import (
     venue_alias,
 )
 from newsletter.checks.volume_rules import duplicate_volume, empty_volume, missing_period, number_or_name, part_order
-from newsletter.checks.week_rules import file_name, publication_day, wrong_period
+from newsletter.checks.week_rules import double_issue, file_name, publication_day, wrong_period
 from newsletter.problem import Problem, in_order
 from newsletter.source.project import Reading
 
@@ -74,6 +74,7 @@ RULES: tuple[Rule, ...] = (
     duplicate_volume,
     part_order,
     file_name,
+    double_issue,
     wrong_period,
     publication_day,
     duplicate_id,

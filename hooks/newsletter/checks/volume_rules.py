@@ -13,23 +13,25 @@ from newsletter.source.yaml_text import FieldPath, is_within
 
 
 def number_or_name(reading: Reading) -> Iterator[Finding]:
-    """A volume has a number, or as a special a name, and not both."""
+    """A volume has a number, or as a special a name, and not both; or neither where its day names it."""
+    is_dated = reading.settings.settings.schedule.named_by == "date"
     for file in reading.files:
         volume = file.volume
         if volume.volume is not None and volume.special is not None:
             message, hint = "the volume has both a number and a name", "delete volume: in a special, else special:"
             yield Finding(file, ("special",), message, hint)
-        elif volume.volume is None and volume.special is None and ("volume",) not in file.faults:
+        elif not is_dated and volume.volume is None and volume.special is None and ("volume",) not in file.faults:
             hint = "write volume: and its number, or special: and its name"
             yield Finding(file, ("special",), "the volume has neither a number nor a name", hint)
 
 
 def missing_period(reading: Reading) -> Iterator[Finding]:
-    """A weekly volume has a period, a special has none."""
+    """A numbered volume of a regular newsletter has a period, a special has none."""
+    rhythm = reading.settings.settings.schedule
     for file in reading.files:
         volume = file.volume
-        if volume.volume is not None and volume.special is None and volume.period is None:
-            hint = "write period: {start: …, end: …}, from Monday to Sunday"
+        if rhythm.is_regular and volume.volume is not None and volume.special is None and volume.period is None:
+            hint = "write period: {start: …, end: …}" + (", from Monday to Sunday" if rhythm.every == "week" else "")
             yield Finding(file, ("period",), 'missing field "period"', hint)
         elif volume.special is not None and volume.period is not None and volume.volume is None:
             yield Finding(file, ("period",), "a special has no period", "delete it; published: gives the date")
@@ -80,7 +82,9 @@ def _names(file: IssueFile) -> Iterator[tuple[FieldPath, str]]:
     volume = file.volume
     if volume.special is not None:
         yield ("special",), volume.special
-    elif volume.volume is not None:
-        yield ("volume",), str(volume.volume)
+    else:
+        yield ("published",) if volume.volume is None else ("volume",), volume.id
+    for also in volume.numbers[1:]:
+        yield ("through",), str(also)
     for number, alias in enumerate(volume.aliases):
         yield ("aliases", number), alias

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -12,61 +13,92 @@ from newsletter.cli.beginning import read_to_write
 from newsletter.editing.scaffold import (
     left_to_fill,
     missing_numbers,
-    next_number,
+    next_name,
+    next_text,
+    numbers_of,
     special_name,
     special_text,
-    weekly_text,
 )
-from newsletter.model.schedule import is_back_issue, publication_of
+from newsletter.model.schedule import Rhythm, is_back_issue
 from newsletter.problem import NewsletterError
 from newsletter.source import Reading, find_project
 from newsletter.source.project import ISSUES
-from newsletter.source.yaml_text import is_within
 from newsletter.storage.disk import write_file
 
 _MAX_NUMBER = 99_999
 
 
+class NumberOrDay(click.ParamType[int | dt.date]):
+    """What names a volume on the command line."""
+
+    name = "number or day"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int | dt.date:
+        """Read a day, written like 2026-01-31, or else a number."""
+        if isinstance(value, str) and value.count("-") == 2 and value[:4].isdecimal():
+            try:
+                return dt.date.fromisoformat(value)
+            except ValueError:
+                self.fail(f"{value} is no day of the calendar.", param, ctx)
+        number: int = click.IntRange(1, _MAX_NUMBER).convert(value, param, ctx)
+        return number
+
+
 @click.command("new")
-@click.argument("number", required=False, type=click.IntRange(1, _MAX_NUMBER))
-@click.option("--special", metavar="NAME", help="A volume outside the weekly numbering, e.g. reading-list-2026.")
+@click.argument("number", required=False, metavar="[NUMBER | DAY]", type=NumberOrDay())
+@click.option("--special", metavar="NAME", help="A volume outside the numbering, e.g. reading-list-2026.")
 @click.option("--backfilled", "is_backfilled", is_flag=True, help="Keep it from the feeds that people subscribe to.")
 @click.option(
     "--samples", "has_samples", is_flag=True, help="With a paper and an extra to fill by hand, all fields shown."
 )
-def new_command(number: int | None, special: str | None, *, is_backfilled: bool, has_samples: bool) -> None:
-    """Write the file of the next weekly volume, of volume NUMBER, or of a special, for an editor to fill.
+def new_command(number: int | dt.date | None, special: str | None, *, is_backfilled: bool, has_samples: bool) -> None:
+    """Write the file of the next volume, of volume NUMBER, of that of a DAY, or of a special, for an editor to fill.
 
-    A volume NUMBER that is older than the newest of the archive is marked as backfilled, for its readers had it when it
+    A volume that is older than the newest of the archive is marked as backfilled, for its readers had it when it
     came out.
     """
     if number is not None and special is not None:
         raise NewsletterError("a volume has a number or is a special, not both; leave one of them out")
     project = find_project(Path.cwd())
     reading = read_to_write(project)
-    numbers = [file.volume.volume for file in reading.files if file.volume.volume is not None]
-    numbers += [int(one.id) for one in reading.removed.records if one.id.isdigit()]
     if special is not None:
         name, missing = special_name(special), ""
         text = special_text(name, is_backfilled=is_backfilled, has_samples=has_samples)
     else:
-        chosen = next_number(numbers) if number is None else number
-        first_monday = _first_monday(reading)
-        is_late = is_back_issue(publication_of(chosen, first_monday), (file.volume for file in reading.files))
+        rhythm = _rhythm(reading)
+        chosen = _named(number, rhythm) or next_name(reading)
+        if chosen is None:
+            raise NewsletterError("no rhythm tells the day of the next volume; name it: `newsletter new 2026-01-31`")
+        is_late = is_back_issue(_day_of(chosen, rhythm), (file.volume for file in reading.files))
         name, is_backfilled = str(chosen), is_backfilled or is_late
-        text = weekly_text(chosen, first_monday, is_backfilled=is_backfilled, has_samples=has_samples)
-        missing = missing_numbers([*numbers, chosen])
+        text = next_text(chosen, rhythm, is_backfilled=is_backfilled, has_samples=has_samples)
+        missing = missing_numbers([*numbers_of(reading), chosen]) if isinstance(chosen, int) else ""
     path = _free_path(project, reading, name)
     write_file(project / path, text, root=project)
     click.echo(path)
     _say_what_is_next(name, to_fill=left_to_fill(text), missing=missing)
 
 
-def _first_monday(reading: Reading) -> dt.date:
-    """The day that the weekly rule counts from; a wrong setting would make wrong days."""
-    if is_within(("first_monday",), reading.settings.faults):
-        raise NewsletterError("first_monday cannot be read; `newsletter check` says what to mend in mkdocs.yml")
-    return reading.settings.settings.first_monday
+def _rhythm(reading: Reading) -> Rhythm:
+    """The rhythm that days follow; a wrong setting would make wrong days."""
+    if misread := reading.settings.misread_rhythm:
+        raise NewsletterError(f"{misread} cannot be read; `newsletter check` says what to mend in mkdocs.yml")
+    return reading.settings.settings.schedule
+
+
+def _named(name: int | dt.date | None, rhythm: Rhythm) -> int | dt.date | None:
+    """The name that was given, if volumes have such names."""
+    if isinstance(name, int if rhythm.named_by == "date" else dt.date):
+        wanted = "its day, such as 2026-01-31" if rhythm.named_by == "date" else "its number"
+        raise NewsletterError(f"by rhythm.named_by in mkdocs.yml a volume is named by {wanted}, not by {name}")
+    return name
+
+
+def _day_of(name: int | dt.date, rhythm: Rhythm) -> dt.date | None:
+    """The day on which a volume comes out, where it is known from its name."""
+    if not isinstance(name, int):
+        return name
+    return rhythm.publication(rhythm.period(name)) if rhythm.is_regular else None
 
 
 def _free_path(project: Path, reading: Reading, name: str) -> str:

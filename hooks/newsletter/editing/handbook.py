@@ -41,6 +41,7 @@ from newsletter.model import (
 )
 from newsletter.model.dates import PartialDate
 from newsletter.model.kinds import choices
+from newsletter.model.schedule import Rhythm
 from newsletter.problem import NewsletterError, ReadingRule, did_you_mean, nearest, quoted
 from newsletter.rendering.hosting import FORMS, sample
 from newsletter.rendering.policy import DIRECTIVES, Directive
@@ -67,8 +68,9 @@ RECORDS: dict[str, type[Record]] = {
     "editor": Editor,
     "limits": Limits,
     "customs": Customs,
+    "rhythm": Rhythm,
 }
-"""What a file is made of, by the name a mark uses; how much it may hold; and what editors have agreed on."""
+"""What a file is made of, by the name a mark uses; how much it may hold, what editors have agreed on, the rhythm."""
 
 READING_RULES: dict[ReadingRule, str] = {
     ReadingRule.MISSING_FILE: "A file that the archive cannot do without is there.",
@@ -216,7 +218,10 @@ def _value(info: FieldInfo, example: Any) -> Any:
     parts = set(_parts(info.annotation))
     if PartialDate in parts and (date := PartialDate.read(example)):
         return date.yaml
-    return dt.date.fromisoformat(example) if dt.date in parts else example
+    if dt.date not in parts:
+        return example
+    day = dt.date.fromisoformat
+    return [*map(day, example)] if isinstance(example, list) else day(example)
 
 
 def _parts(annotation: Any) -> Iterator[Any]:

@@ -21,9 +21,10 @@ from newsletter.model import Extra, Paper, Record, See, Volume
 from newsletter.model.identifiers import ArxivId
 from newsletter.model.kinds import choices
 from newsletter.model.record import Prose
-from newsletter.model.schedule import period_of, publication_of
+from newsletter.model.schedule import Rhythm
 from newsletter.model.volume import SpecialName
 from newsletter.problem import NewsletterError, listed, quoted
+from newsletter.source import Reading
 from newsletter.source.layout import Sample, issue_text
 
 _EXPECTED = ("tagline", "tags", "summary")
@@ -52,29 +53,36 @@ _COLUMN = 32
 """Where the meanings begin, below one another; a line that is longer stands out."""
 
 
-def weekly_text(number: int, first_monday: dt.date, *, is_backfilled: bool = False, has_samples: bool = False) -> str:
-    """The text of a weekly volume to fill; its days follow from its number, its entries are samples or none."""
-    known: dict[str, object] = {
-        "volume": number,
-        "period": period_of(number, first_monday).model_dump(),
-        "published": publication_of(number, first_monday),
-    }
-    return _text(known | _late(is_backfilled=is_backfilled), left_out=("special",), has_samples=has_samples)
+def next_text(name: int | dt.date, rhythm: Rhythm, *, is_backfilled: bool = False, has_samples: bool = False) -> str:
+    """The text of a volume to fill, by its number or day; days follow by the rhythm, entries are samples or none."""
+    known = _days(name, rhythm) | _late(is_backfilled=is_backfilled)
+    left_out = ("special",) if "volume" in known else ("special", "through", "volume")
+    return _text(known, left_out=left_out, has_samples=has_samples)
 
 
-def brief_text(number: int, first_monday: dt.date) -> str:
-    """The text of a weekly volume for somebody who has nothing but a web browser: one paper, with what it needs."""
-    known = {"volume": number, "period": period_of(number, first_monday).model_dump()}
+def brief_text(name: int | dt.date | None, rhythm: Rhythm) -> str:
+    """The text of a volume for somebody who has nothing but a web browser: one paper, with what it needs."""
+    known = _days(name, rhythm)
     fields = Paper.model_fields.items()
     needed = {name: _sample(name, field, _EXPECTED) for name, field in fields if name in (*_BRIEF, *_EXPECTED)}
-    own = {"title": None, "published": publication_of(number, first_monday), "papers": [needed], "extras": []}
+    own = {"title": None, "published": known.pop("published", None), "papers": [needed], "extras": []}
     return issue_text(known | own, column=_COLUMN)
+
+
+def _days(name: int | dt.date | None, rhythm: Rhythm) -> dict[str, object]:
+    """What follows from the number of a volume or from the day that names it; nothing where neither is known."""
+    if not isinstance(name, int):
+        return {"published": name} if name else {}
+    if not rhythm.is_regular:
+        return {"volume": name}
+    period = rhythm.period(name)
+    return {"volume": name, "period": period.model_dump(), "published": rhythm.publication(period)}
 
 
 def special_text(name: str, *, is_backfilled: bool = False, has_samples: bool = False) -> str:
     """The text of a special to fill, its day of publication included; it has no number and no period."""
     known = {"special": name} | _late(is_backfilled=is_backfilled)
-    return _text(known, left_out=("volume", "period"), has_samples=has_samples)
+    return _text(known, left_out=("volume", "through", "period"), has_samples=has_samples)
 
 
 def special_name(text: str) -> str:
@@ -94,6 +102,23 @@ def special_name(text: str) -> str:
 def next_number(numbers: Iterable[int]) -> int:
     """The number after the highest; 1 where there is none yet."""
     return max(numbers, default=0) + 1
+
+
+def next_name(reading: Reading) -> int | dt.date | None:
+    """What names the volume to be written next: a number, or the next day by the rhythm; None where nothing tells."""
+    rhythm = reading.settings.settings.schedule
+    if rhythm.named_by == "date":
+        days = [file.volume.published for file in reading.files if not file.volume.is_special]
+        if not rhythm.is_regular:
+            return None
+        return rhythm.publication_after(max(days)) if days else rhythm.publication(rhythm.period(1))
+    return next_number(numbers_of(reading))
+
+
+def numbers_of(reading: Reading) -> list[int]:
+    """The numbers that volumes have or had before they were removed."""
+    numbers = [number for file in reading.files for number in file.volume.numbers]
+    return [*numbers, *(int(one.id) for one in reading.removed.records if one.id.isdigit())]
 
 
 def missing_numbers(numbers: Iterable[int]) -> str:

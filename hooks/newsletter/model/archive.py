@@ -68,15 +68,15 @@ class Archive:
 
     @cached_property
     def latest(self) -> Volume | None:
-        """The newest volume that is news: the weekly one with the highest number, or without one the newest special."""
+        """The newest volume that is news: the numbered or dated one that is last, or without one the newest special."""
         weekly = (volume for volume in self.weekly if not volume.backfilled)
         return next(weekly, self.news[0] if self.news else None)
 
     @cached_property
     def weekly(self) -> tuple[Volume, ...]:
-        """The numbered volumes, highest number first."""
+        """The volumes with a number, highest first, and before them those that are named by their day."""
         numbered = (volume for volume in self.volumes if not volume.is_special)
-        return tuple(sorted(numbered, key=lambda volume: volume.volume or 0, reverse=True))
+        return tuple(sorted(numbered, key=_place_in_order, reverse=True))
 
     @cached_property
     def specials(self) -> tuple[Volume, ...]:
@@ -325,3 +325,8 @@ class Archive:
     @cached_property
     def _weekly_indexes(self) -> dict[str, int]:
         return {volume.id: index for index, volume in enumerate(self.weekly)}
+
+
+def _place_in_order(volume: Volume) -> tuple[bool, int, dt.date]:
+    """By what numbered volumes are ordered; a newsletter that has given numbers up goes on by dates."""
+    return volume.volume is None, volume.volume or 0, volume.published

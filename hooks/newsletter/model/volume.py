@@ -44,11 +44,15 @@ SpecialName = Annotated[
 """The name of a special, which no number can be mistaken for."""
 
 
-class Period(Record):
-    """The days a weekly volume covers, first and last included."""
+MOST_NUMBERS = 12
+"""So many numbers one volume has at most: those of a year of months."""
 
-    start: dt.date = Field(description="First day, a Monday", examples=["2025-11-17"])
-    end: dt.date = Field(description="Last day, the Sunday after", examples=["2025-11-23"])
+
+class Period(Record):
+    """The days a volume covers, first and last included."""
+
+    start: dt.date = Field(description="First day, of a week usually a Monday", examples=["2025-11-17"])
+    end: dt.date = Field(description="Last day, of a week usually the Sunday after", examples=["2025-11-23"])
 
 
 class VolumePart(Record):
@@ -59,13 +63,19 @@ class VolumePart(Record):
 
 
 class Volume(Record):
-    """One published newsletter: a weekly number, or a special with a name."""
+    """One published newsletter: with a number or, where those are the names, its day; or a special with a name."""
 
     volume: Annotated[int, Field(ge=1, le=99_999)] | None = Field(
         None, description="Number of a weekly volume", examples=[131]
     )
     special: SpecialName | None = Field(
         None, description="Name of a volume outside the weekly numbering", examples=["importance-aware-retrieval"]
+    )
+    through: Annotated[int, Field(ge=2, le=99_999)] | None = Field(
+        None, description="Last number of a double issue, whose first is in volume:", examples=[132]
+    )
+    label: Line | None = Field(
+        None, description="What it is called in a line of text, in place of the usual label", examples=["Summer issue"]
     )
     title: Line = Field(description="Title as published")
     period: Period | None = Field(None, description="First and last day; a special has none")
@@ -106,8 +116,18 @@ class Volume(Record):
 
     @property
     def id(self) -> str:
-        """The volume's permanent name in addresses and feeds: its number, or the special's name."""
-        return str(self.volume) if self.special is None else self.special
+        """The volume's permanent name in addresses and feeds: its number, or else its day; or the special's name."""
+        if self.special is not None:
+            return self.special
+        return str(self.published if self.volume is None else self.volume)
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The numbers it has: none where it is named otherwise, several where it is a double issue."""
+        if self.volume is None or self.is_special:
+            return ()
+        last = min(self.through or self.volume, self.volume + MOST_NUMBERS - 1)
+        return tuple(range(self.volume, last + 1)) or (self.volume,)
 
     @property
     def is_special(self) -> bool:

@@ -63,13 +63,13 @@ def _moves(archive: Archive, settings: Settings) -> Iterable[_Move]:
         cited = bibliography.of(one.entry for one in listings) if rubric.former else None
         yield from (_Move(old, here, rubric.name, cited) for old in _former(rubric, here))
     yield from (_Move(old, here, name, None) for old, here, name in _authors(archive))
-    yield from _removed(archive, said)
+    yield from _removed(archive, settings, said)
 
 
-def _removed(archive: Archive, said: Strings) -> Iterable[_Move]:
+def _removed(archive: Archive, settings: Settings, said: Strings) -> Iterable[_Move]:
     """Where entries stood that went with their volume, and the other addresses of that; they lead to its notice."""
     for one in archive.removals:
-        here, title = addresses.removed_address(one), removed_title(one, said)
+        here, title = addresses.removed_address(one), removed_title(one, settings, said)
         yield from (_Move(addresses.beside(here, alias), here, title, None) for alias in one.aliases)
         for name in one.entries:
             yield _Move(f"{addresses.ENTRIES}{name}/", here, title, None, is_removed=True)

@@ -6,6 +6,7 @@ from newsletter import addresses
 from newsletter.model import Removal
 from newsletter.pages.page import Page, body
 from newsletter.settings import Settings
+from newsletter.strings.labels import label_of_removed
 from newsletter.strings.language import Strings, strings
 
 FAMILY = "removed"
@@ -17,7 +18,7 @@ _NO_INDEX = '<meta name="robots" content="noindex">'
 def removed_page(removal: Removal, settings: Settings) -> Page:
     """Say that a volume was removed, when, and why if that is known."""
     said = strings(settings.language)
-    address, title = addresses.removed_address(removal), removed_title(removal, said)
+    address, title = addresses.removed_address(removal), removed_title(removal, settings, said)
     return Page(
         address,
         FAMILY,
@@ -28,7 +29,6 @@ def removed_page(removal: Removal, settings: Settings) -> Page:
     )
 
 
-def removed_title(removal: Removal, said: Strings) -> str:
-    """What a removed volume is called: by its number, and a special by no name at all."""
-    label = said.say("volume.label", number=int(removal.id)) if removal.id.isdigit() else said.say("volume.special")
-    return said.say("removed.title", volume=label)
+def removed_title(removal: Removal, settings: Settings, said: Strings) -> str:
+    """What a removed volume is called, and that it is no more."""
+    return said.say("removed.title", volume=label_of_removed(removal.id, settings.volume_label, said))

@@ -161,7 +161,9 @@ def _record_stand_in(record: type[Record], field_path: FieldPath) -> dict[str, A
 
 
 def _item_stand_in(item: Any, field_path: FieldPath) -> Any:
-    """Make an item that a list takes: a text, or an address where it takes no other."""
+    """Make an item that a list takes: a text, or an address where it takes no other; a day in a list of days."""
+    if item is dt.date:
+        return dt.date.min
     text = _stand_in(None, field_path)
     try:
         return TypeAdapter(item).validate_python(text)

@@ -17,6 +17,8 @@ from newsletter.source.reader import read_record
 from newsletter.source.settings_file import SETTINGS_FILE, SettingsFile, read_settings
 from newsletter.source.yaml_text import FieldPath, Marks, parse
 from newsletter.storage import places
+from newsletter.strings.labels import labelled_by
+from newsletter.strings.language import strings
 
 R = TypeVar("R", Tag, Organisation, Venue, Person, Removal)
 
@@ -130,7 +132,10 @@ class Reading:
 
     def archive(self) -> Archive:
         """The archive, where there is no problem."""
-        return Archive((file.volume for file in self.files), self.vocabulary, removals=self.removed.records)
+        settings = self.settings.settings
+        said = strings(settings.language)
+        volumes = (labelled_by(settings.volume_label, file.volume, said) for file in self.files)
+        return Archive(volumes, self.vocabulary, removals=self.removed.records)
 
 
 def find_project(start: Path) -> Path:

@@ -47,6 +47,12 @@ class SettingsFile:
     strays: tuple[Problem, ...] = ()
     """What is wrong with the file itself, which is then not read, or with the folder it names as `docs`."""
 
+    @property
+    def misread_rhythm(self) -> str | None:
+        """The setting because of which nobody knows the days of volumes; None where they can be told."""
+        names = ("first_monday", "rhythm")
+        return next((name for name in names if any(fault[:1] in ((), (name,)) for fault in self.faults)), None)
+
 
 def read_settings(project: Path, name: str = SETTINGS_FILE) -> tuple[SettingsFile, list[Problem]]:
     """Read a project's settings from its file of this name."""

@@ -77,8 +77,16 @@ class Strings:
         return listed(names, last=self.say("list.and")) if names else ""
 
     def label(self, volume: Volume) -> str:
-        """What a volume is called in a line of text: «Vol. 131», or «Special»."""
-        return self.say("volume.special") if volume.is_special else self.say("volume.label", number=volume.volume)
+        """What a volume is called in a line of text: «Vol. 131», or «Special»; one without a number by its day."""
+        if volume.label or volume.is_special:
+            return volume.label or self.say("volume.special")
+        numbers = self.numbers(volume)
+        return self.say("volume.label", number=numbers) if numbers else self.day(volume.published)
+
+    def numbers(self, volume: Volume) -> str:
+        """The number of a volume, the first and the last of a double issue; nothing where it has none."""
+        first, last = (volume.numbers[0], volume.numbers[-1]) if volume.numbers else ("", "")
+        return self.say("date.period_in_month", first=first, last=last) if first != last else str(first)
 
     def instead(self, entry: Paper | Extra, original: str | None, *, is_plain: bool = False) -> str:
         """What a stub says where its summary would stand; as HTML it leads to the original issue, if that is known."""

@@ -20,13 +20,11 @@ from newsletter.model.entry import Extra, Paper
 from newsletter.model.naming import entry_id
 from newsletter.model.record import ID_LENGTH, RESERVED_NAMES
 from newsletter.model.sameness import Names, Register, difference, names_of
-from newsletter.model.schedule import period_of, publication_of
 from newsletter.model.slugs import slug
 from newsletter.model.venue import told_venue
 from newsletter.problem import NewsletterError, quoted
 
 _AND_OTHERS = "et al."
-_WEEK = dt.timedelta(weeks=1)
 
 
 def draft_of(document: Document, *, shelf: Shelf, special: str | None = None, year: int | None = None) -> Draft:
@@ -113,11 +111,12 @@ class _Finish:
         period = self.content.period
         if self.content.special or self.content.number is not None or period is None:
             return None if self.content.special else self.content.number
-        number, days_over = divmod(period[0] - self.shelf.first_monday, _WEEK)
-        if days_over or number < 0 or period_of(number + 1, self.shelf.first_monday).end != period[1]:
+        rhythm = self.shelf.rhythm
+        number = rhythm.number(period[0]) if rhythm.is_regular else 0
+        if number < 1 or (rule := rhythm.period(number)).start != period[0] or rule.end != period[1]:
             return None
-        self._note(f"no number is printed; {number + 1} follows from the week")
-        return number + 1
+        self._note(f"no number is printed; {number} follows from the week")
+        return number
 
     def _special(self, number: int | None) -> str | None:
         """The name of a special: the one given, or else the file's; None where the volume has a number."""
@@ -140,15 +139,20 @@ class _Finish:
             if not published:
                 self._note("no day of publication was found; write it in published:")
             return None, published
-        rule = period_of(number, self.shelf.first_monday)
+        rhythm = self.shelf.rhythm
+        if not rhythm.is_regular:
+            if not published:
+                self._note("no day of publication was found; write it in published:")
+            return period, published
+        rule = rhythm.period(number)
         if not period:
             period = (rule.start, rule.end)
             self._note("no period is printed with its year; it follows from the number")
         elif period != (rule.start, rule.end):
             self._note(f"the printed period is not the one of number {number}, {rule.start} to {rule.end}")
         if not published:
-            published = publication_of(number, self.shelf.first_monday)
-            if period[0] <= published <= period[1]:
+            published = rhythm.publication(rule)
+            if period == (rule.start, rule.end) or period[0] <= published <= period[1]:
                 self._note("no day of publication is printed; it follows from the number")
             else:
                 published = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterable
@@ -15,6 +14,7 @@ from newsletter.importers.reading.phrases import folded
 from newsletter.model import Vocabulary, Volume
 from newsletter.model.entry import Extra, Paper
 from newsletter.model.sameness import Register, names_of
+from newsletter.model.schedule import Rhythm
 from newsletter.source.project import Reading
 
 _MOST_TOPICS = 5
@@ -107,7 +107,7 @@ class Shelf:
     """
 
     suggestions: Suggestions
-    first_monday: dt.date
+    rhythm: Rhythm
     known: Register[Known] = field(default_factory=Register)
     """The entries, by their papers."""
 
@@ -121,15 +121,15 @@ class Shelf:
     def of(cls, reading: Reading) -> Shelf:
         """The shelf of a project; ids of entries that were removed stay taken too."""
         volumes = (file.volume for file in reading.files)
-        shelf = cls.with_volumes(volumes, reading.vocabulary, reading.settings.settings.first_monday)
+        shelf = cls.with_volumes(volumes, reading.vocabulary, reading.settings.settings.schedule)
         for one in reading.removed.records:
             shelf.ids |= dict.fromkeys(one.entries, one.id)
         return shelf
 
     @classmethod
-    def with_volumes(cls, volumes: Iterable[Volume], vocabulary: Vocabulary, first_monday: dt.date) -> Shelf:
+    def with_volumes(cls, volumes: Iterable[Volume], vocabulary: Vocabulary, rhythm: Rhythm) -> Shelf:
         """The shelf of these volumes."""
-        shelf = cls(Suggestions(vocabulary), first_monday)
+        shelf = cls(Suggestions(vocabulary), rhythm)
         for volume in volumes:
             for entry in volume.entries:
                 shelf.ids |= dict.fromkeys((entry.id, *entry.aliases), volume.id)
