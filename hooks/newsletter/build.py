@@ -22,6 +22,7 @@ from newsletter.model.digests import Digests
 from newsletter.open_data.data_files import data_files
 from newsletter.pages.about_page import about_index
 from newsletter.pages.author_pages import author_pages, authors_index
+from newsletter.pages.compare_page import compare_index
 from newsletter.pages.corrections_page import corrections_index
 from newsletter.pages.data_page import data_index
 from newsletter.pages.entry_pages import entry_page
@@ -161,6 +162,7 @@ def make_site(reading: Reading, settings: Settings) -> Site:
         trends_index(archive, settings),
         explore_index(archive, settings),
         shelf_index(archive, settings),
+        compare_index(archive, settings),
         subscribe_index(archive, settings),
         about_index(settings),
         data_index(archive, settings, whole),

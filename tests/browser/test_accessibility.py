@@ -169,6 +169,14 @@ def test_axe_finds_nothing_in_a_shelf_with_a_list_that_was_sent(
     assert page.evaluate("document.documentElement.scrollWidth") <= ZOOMED["width"]
 
 
+def test_axe_finds_nothing_in_entries_side_by_side(
+    page: Page, scheme: Literal["light", "dark"], retrieval_address: str
+) -> None:
+    page.goto(f"{retrieval_address}compare/#ids=silvertorch.lemur.podtile")
+    page.get_by_role("table", name="3 entries side by side").wait_for()
+    assert not axe(page, scheme)
+
+
 def test_pages_have_the_colours_that_the_system_asks_for(page: Page, retrieval_address: str, scheme: str) -> None:
     page.goto(retrieval_address)
     colour = page.evaluate("getComputedStyle(document.body).backgroundColor")

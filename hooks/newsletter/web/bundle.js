@@ -11,7 +11,21 @@ import { build } from "esbuild"
 const here = dirname(fileURLToPath(import.meta.url))
 const assets = join(here, "..", "assets")
 const bundles = [
-  ...["choose", "cite", "columns", "deepen", "deeper", "filters", "search", "find", "explore", "keys", "save", "share"],
+  ...[
+    "choose",
+    "cite",
+    "columns",
+    "compare",
+    "deepen",
+    "deeper",
+    "filters",
+    "search",
+    "find",
+    "explore",
+    "keys",
+    "save",
+    "share",
+  ],
   ...["shelf", "tips"],
   "newsletter",
 ]

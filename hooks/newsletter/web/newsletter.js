@@ -52,6 +52,9 @@ serveEach("[data-nl-choose]", HTMLElement, (element) =>
   import("./choose.js").then(({ offerFeeds }) => offerFeeds(element)),
 )
 serveEach("[data-nl-lengths]", HTMLElement, offerLengths)
+serveEach("[data-nl-compare]", HTMLElement, (element) =>
+  import("./compare.js").then(({ offerComparing }) => offerComparing(element)),
+)
 serveEach("[data-nl-shelf]", HTMLElement, (element) =>
   import("./shelf.js").then(({ offerShelf }) => offerShelf(element)),
 )

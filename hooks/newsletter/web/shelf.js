@@ -1,12 +1,7 @@
 // The page of the shelf, with its style.
 
-import { h } from "./elements/element.js"
+import { whenStyled } from "./modules/own_style.js"
 import { ShelfPage } from "./shelf/shelf_page.js"
 
-const style = new URL("./shelf.css", import.meta.url)
-
-/** Shows the shelf in its place on the page, when the style is there or does not come. */
-export const offerShelf = (/** @type {HTMLElement} */ element) => {
-  const begin = () => new ShelfPage(element).begin()
-  document.head.append(h("link", { rel: "stylesheet", href: style.href, load: begin, error: begin }))
-}
+/** Shows the shelf in its place on the page. */
+export const offerShelf = (/** @type {HTMLElement} */ element) => whenStyled(() => new ShelfPage(element).begin())

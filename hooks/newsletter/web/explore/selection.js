@@ -1,6 +1,7 @@
 // Selection: hits that a reader picks out to cite them together; they stay picked while the reader searches on.
 
 import { h } from "../elements/element.js"
+import { showWayToCompare } from "../modules/comparing.js"
 import { say } from "../strings/say.js"
 
 /** The entries that were picked, with a line that offers their citations once there are some. */
@@ -10,7 +11,8 @@ export class Selection {
   #element
   #number = h("span", { role: "status" })
   #clear = h("button", { type: "button", click: () => this.#empty() }, say("search.clear_recent"))
-  line = h("div", { class: "nl-selection", hidden: true }, this.#number, this.#clear)
+  #compare = h("a", { class: "nl-button", hidden: true })
+  line = h("div", { class: "nl-selection", hidden: true }, this.#number, this.#compare, this.#clear)
 
   /** @param {HTMLElement} element the element of the page that knows the forms of citations */
   constructor(element) {
@@ -55,6 +57,7 @@ export class Selection {
 
   #tell() {
     this.line.hidden = !this.#picked.size
+    showWayToCompare(this.#compare, [...this.#picked.keys()])
     this.#number.textContent = this.#picked.size ? say("citing.selected", { count: this.#picked.size }) : ""
   }
 

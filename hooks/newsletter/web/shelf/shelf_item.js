@@ -1,6 +1,7 @@
 // An item of the shelf: what is known of the entry, and what the reader can do with it.
 
 import { h } from "../elements/element.js"
+import { canCompare } from "../modules/comparing.js"
 import { longestNote } from "../save.js"
 import { say } from "../strings/say.js"
 import { factsLine, pageOf } from "./shelf_files.js"
@@ -12,9 +13,9 @@ import { factsLine, pageOf } from "./shelf_files.js"
  *
  * @typedef {{ move: (id: string, way: -1 | 1) => void, toTop: (id: string) => void, remove: (id: string) => void,
  *   mark: (id: string, isRead: boolean) => void, note: (id: string, text: string) => void,
- *   put: (id: string, list: string, isIn: boolean) => void }} Acts
+ *   put: (id: string, list: string, isIn: boolean) => void, pick: (id: string, isIn: boolean) => void }} Acts
  */
-/** What all items of a page have in common. @typedef {{ acts: Acts, lists: [name: string, ids: Set<string>][], count: number }} Around */
+/** What all items of a page have in common. @typedef {{ acts: Acts, lists: [name: string, ids: Set<string>][], count: number, picked: Set<string> }} Around */
 /** @typedef {{ currentTarget: HTMLInputElement & HTMLTextAreaElement & HTMLDetailsElement }} Happened */
 
 const linkTo = (/** @type {string} */ href, /** @type {string} */ text) => h("a", { href }, text)
@@ -69,6 +70,15 @@ const more = (/** @type {SavedEntry} */ entry, /** @type {Around} */ around) => 
   )
 }
 
+/** The box that picks an entry to compare it with others, where the site has a page for that. */
+const pickBox = (/** @type {SavedEntry} */ entry, /** @type {Around} */ { acts, picked }) => {
+  if (!canCompare()) return undefined
+  const change = (/** @type {Happened} */ { currentTarget }) => acts.pick(entry.id, currentTarget.checked)
+  const label = `${say("compare.pick")}: ${titleOf(entry)}`
+  const attributes = { type: "checkbox", checked: picked.has(entry.id), "aria-label": label, change, "data-do": "pick" }
+  return h("label", { class: "nl-shelf__box" }, h("input", attributes), " ", say("compare.pick"))
+}
+
 const fold = (/** @type {SavedEntry} */ entry, /** @type {Around} */ around) => {
   const toggle = (/** @type {Happened} */ { currentTarget }) => {
     if (currentTarget.open && currentTarget.children.length === 1) currentTarget.append(more(entry, around))
@@ -117,6 +127,7 @@ export const itemOf = (entry, place, around) => {
       up,
       down,
       remove,
+      pickBox(entry, around),
     ),
     fold(entry, around),
   )

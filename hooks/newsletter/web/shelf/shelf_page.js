@@ -2,9 +2,11 @@
 
 import { h } from "../elements/element.js"
 import { changed, isOfShelf, refresh, shelf } from "../save.js"
+import { showWayToCompare } from "../modules/comparing.js"
 import { say } from "../strings/say.js"
 import { along } from "./along.js"
 import { damageNotice } from "./damage.js"
+import { focusOn } from "./focusing.js"
 import { listTools } from "./list_tools.js"
 import { sentPanel } from "./sent_list.js"
 import { pageOf } from "./shelf_files.js"
@@ -36,6 +38,9 @@ export class ShelfPage {
   #element
   #said = h("p", { class: "nl-said nl-shelf__said", role: "status" })
   #undo = h("button", { type: "button", class: "nl-button", click: () => this.#takeBack() }, say("shelf.undo"))
+  /** Those that are to be compared. @type {Set<string>} */
+  #picked = new Set()
+  #compare = h("a", { class: "nl-button", hidden: true })
   #sent = h("div")
   #damage = h("div")
   #tools = h("div", { class: "nl-shelf__tools" })
@@ -54,7 +59,7 @@ export class ShelfPage {
   begin() {
     this.#element.hidden = false
     if (!shelf.isKept) return this.#element.append(h("p", { class: "nl-notice" }, say("shelf.not_kept")))
-    const done = h("div", { class: "nl-actions nl-shelf__done" }, this.#undo, this.#said)
+    const done = h("div", { class: "nl-actions nl-shelf__done" }, this.#undo, this.#compare, this.#said)
     this.#element.append(
       this.#sent,
       this.#damage,
@@ -159,11 +164,19 @@ export class ShelfPage {
     const shown = this.isUnreadOnly ? this.entries.filter(({ isRead }) => !isRead) : this.entries
     /** @type {[string, Set<string>][]} */
     const lists = shelf.lists.map((name) => [name, new Set(shelf.order(name))])
-    const around = { acts: this.#acts, count: shown.length, lists }
+    const around = { acts: this.#acts, count: shown.length, lists, picked: this.#picked }
     this.#count.textContent = say("shelf.number", { count: shown.length })
     const nothing = this.entries.length ? "shelf.all_read" : this.list ? "shelf.empty_list" : "shelf.empty"
     this.#empty.textContent = shown.length ? "" : say(nothing)
     this.#items.replaceChildren(...shown.map((entry, place) => itemOf(entry, place, around)))
+    this.#showPicked()
+  }
+
+  /** Leads to the page that compares those that were picked and are still here. */
+  #showPicked() {
+    const here = this.entries.map(({ id }) => id).filter((id) => this.#picked.has(id))
+    this.#picked = new Set(here)
+    showWayToCompare(this.#compare, here)
   }
 
   #showCited() {
@@ -243,6 +256,11 @@ export class ShelfPage {
       if (entry) this.change(({ put }) => put({ ...entry, isRead, changed: Date.now() }), said)
     },
     note: (id, text) => this.#note(id, text),
+    pick: (id, isIn) => {
+      if (isIn) this.#picked.add(id)
+      else this.#picked.delete(id)
+      this.#showPicked()
+    },
     put: (id, list, isIn) => {
       const others = shelf.order(list).filter((one) => one !== id)
       const said = isIn ? say("shelf.put_in", { list }) : say("shelf.was_removed_from", { list })
@@ -274,19 +292,4 @@ export class ShelfPage {
       this.say(say("shelf.no_room"))
     }
   }
-}
-
-/**
- * Gives the focus to the control of a name, or to what can be done there instead.
- *
- * @param {Element} around
- * @param {string} name
- * @param {HTMLElement} otherwise
- */
-const focusOn = (around, name, otherwise) => {
-  const all = [...around.querySelectorAll("[data-do]")].filter((one) => one instanceof HTMLElement)
-  const same = all.find((one) => one.dataset.do === name)
-  const isFit = same && !same.matches(":disabled")
-  const other = all.find((one) => ["up", "down"].includes(one.dataset.do ?? "") && !one.matches(":disabled"))
-  ;(isFit ? same : (other ?? otherwise)).focus({ preventScroll: true })
 }

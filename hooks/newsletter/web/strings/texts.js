@@ -109,6 +109,35 @@ export const texts = {
     "other": "Add {count} entries to my shelf"
   },
   "shelf.close_sent": "Close this list",
+  "compare.caption": {
+    "one": "{count} entry",
+    "other": "{count} entries side by side"
+  },
+  "compare.tagline": "In short",
+  "compare.authors": "Authors",
+  "compare.date": "Date",
+  "compare.venue": "Published",
+  "compare.answers": "Answers",
+  "compare.topics": "Topics",
+  "compare.links": "Links",
+  "compare.related": "Related",
+  "compare.unknown": "not known",
+  "compare.remove": "Remove",
+  "compare.removed": "Removed",
+  "compare.add": "Add from your shelf",
+  "compare.choose": "Choose an entry",
+  "compare.added": "Added",
+  "compare.how": "Choose two to four entries: tick “Compare” on your shelf, select results on the explore page, or add saved entries here.",
+  "compare.too_many": "Up to {most} entries fit side by side; the first {most} are shown.",
+  "compare.not_loaded": {
+    "one": "{count} entry could not be loaded. Reload the page to try again.",
+    "other": "{count} entries could not be loaded. Reload the page to try again."
+  },
+  "compare.pick": "Compare",
+  "compare.link": {
+    "one": "Compare {count} entry",
+    "other": "Compare {count} entries"
+  },
   "search.label": "Search",
   "search.close": "Close",
   "search.busy": "Searching",
