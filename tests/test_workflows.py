@@ -74,6 +74,7 @@ def test_only_the_jobs_that_publish_may_write() -> None:
         ("preview.yml", "list"): {"contents": "read", "pull-requests": "read"},
         ("preview.yml", "comment"): {"pull-requests": "write"},
         ("refresh.yml", "propose"): {"contents": "write", "pull-requests": "write"},
+        ("release.yml", "publish"): {"id-token": "write"},
         ("release.yml", "release"): {"contents": "write"},
         ("send.yml", "begin"): {"contents": "read", "pages": "read"},
         ("send.yml", "note"): {"contents": "write"},
@@ -217,7 +218,8 @@ def test_the_pins_are_audited_every_week_and_whenever_they_change() -> None:
 def test_a_release_is_made_of_a_tag_once_all_is_tested() -> None:
     workflow = read(GITHUB / "workflows/release.yml")
     assert workflow["on"] == {"push": {"tags": ["v*"]}}
-    assert workflow["jobs"]["release"]["needs"] == "build"
+    assert workflow["jobs"]["release"]["needs"] == workflow["jobs"]["publish"]["needs"] == "build"
+    assert workflow["jobs"]["publish"]["if"] == "vars.NEWSLETTER_PUBLISH == 'yes'"
     assert "make check test test-engines" in scripts()
 
 
@@ -226,7 +228,7 @@ def test_every_action_is_pinned_and_its_version_named(path: Path) -> None:
     lines = [line for line in path.read_text("utf-8").splitlines() if "uses:" in line]
     assert len(lines) == sum("uses" in step for step in steps(path)) > 0
     for line in lines:
-        assert re.fullmatch(r"\s+(- )?uses: actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", line), line
+        assert re.fullmatch(r"\s+(- )?uses: (actions|pypa)/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", line), line
 
 
 def test_one_action_is_pinned_to_one_version_everywhere() -> None:

@@ -55,7 +55,7 @@ def test_without_an_answer_all_is_usual() -> None:
     assert settings["extra"]["newsletter"] == {
         "language": "en",
         "first_monday": MONDAY,
-        "first_topics": [],
+        "first_topics": ["methods"],
         "licence": "CC BY 4.0",
         "feed_authority": "quoll-letters.example",
         "feed_year": 2026,

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shutil
-import subprocess
 import sys
-import sysconfig
 import zipfile
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import EXAMPLES, REPOSITORY, ROOT_ADDRESS, built
+from tests.supply.upgrade import provided, run
 
 PACKAGES = ("newsletter", "newsletter_mkdocs")
 SOURCES = ("Makefile", "pyproject.toml", "README.md", "LICENSE")
@@ -29,21 +27,6 @@ extra:
   newsletter: {{feed_authority: wombat.example, feed_year: 2023}}
 """
 INDEXES = ("volumes", "topics", "organisations", "authors", "extras", "search", "subscribe", "trends", "contributing")
-
-
-def run(*command: Path | str, folder: Path) -> str:
-    """Run a command that knows nothing of this repository; it must succeed."""
-    known = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "MAKEFLAGS")}
-    done = subprocess.run(
-        command,
-        cwd=folder,
-        env=known | {"NO_MKDOCS_2_WARNING": "1"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout
 
 
 @pytest.fixture(scope="module")
@@ -65,14 +48,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def elsewhere(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The programs of a fresh environment: the wheel, and the pinned packages by a path file."""
-    folder = tmp_path_factory.mktemp("elsewhere")
-    run(sys.executable, "-m", "venv", "--without-pip", folder, folder=folder)
-    packages = Path(sysconfig.get_path("purelib", "venv", {"base": str(folder), "platbase": str(folder)}))
-    pinned = {sysconfig.get_path("purelib"), sysconfig.get_path("platlib")}
-    (packages / "pinned.pth").write_text("".join(f"{path}\n" for path in sorted(pinned)))
-    install = ("install", "--quiet", "--no-index", "--no-deps", wheel)
-    run(sys.executable, "-m", "pip", "--python", folder / "bin/python", *install, folder=folder)
-    return folder / "bin"
+    return provided(wheel, tmp_path_factory.mktemp("elsewhere"))
 
 
 def archive(folder: Path, *, hook: str) -> Path:
@@ -115,3 +91,12 @@ def test_an_archive_elsewhere_is_the_same_site_as_one_in_the_repository(elsewher
     assert [name for name in sorted(one | other) if one.get(name) != other.get(name)] == []
     stable = {re.sub(r"\.[0-9a-f]{8}\.", ".", name) for name in other}
     assert {"assets/newsletter.css", "assets/search.js", "volumes/1/index.html", "feed.xml"} <= stable
+
+
+def test_an_archive_of_ones_own_begins_with_the_wheel_alone_which_it_brings_along(
+    elsewhere: Path, wheel: Path, tmp_path: Path
+) -> None:
+    run(elsewhere / "newsletter", "init", "quolls", "--yes", folder=tmp_path)
+    assert run(elsewhere / "newsletter", "check", folder=tmp_path / "quolls") == ""
+    assert (tmp_path / "quolls/vendor" / wheel.name).read_bytes() == wheel.read_bytes()
+    assert (tmp_path / "quolls/requirements.txt").read_text().splitlines()[0] == "--find-links vendor"

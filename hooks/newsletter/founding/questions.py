@@ -36,7 +36,7 @@ def questions(folder: str, monday: dt.date) -> tuple[Question, ...]:
         Question("language", "Language of its texts", lambda _: ENGLISH, _language),
         Question("description", "What it is, in one line", _description, _named),
         Question("first", "First day of volume 1, a Monday", lambda _: monday.isoformat(), first_monday),
-        Question("topics", "Its first topics, with commas between", lambda _: "", _topics),
+        Question("topics", "Its first topics, with commas between", _first_topic, _topics),
         Question(
             "licence",
             f"Licence of its texts, such as {listed([*LICENCES][:2])}",
@@ -86,6 +86,10 @@ def _language(text: str) -> None:
 
 def _description(told: Answers) -> str:
     return strings(told["language"]).say("founding.description")
+
+
+def _first_topic(told: Answers) -> str:
+    return strings(told["language"]).say("founding.first_topic")
 
 
 def _topics(text: str) -> None:
