@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from newsletter.open_data.data_files import data_files
 from newsletter.source import read_project
 from tests.conftest import REPOSITORY, RETRIEVAL
 from tests.open_data.test_data_files import SETTINGS
+from tests.search.public import read_collection
 
 PAGE = (REPOSITORY / "docs" / "data" / "index.md").read_text("utf-8")
 
@@ -37,8 +39,7 @@ def run(code: str, folder: Path) -> str:
 
 
 def test_the_years_are_counted_without_pandas(folder: Path) -> None:
-    [_, plain, _] = examples("python")
-    assert "(2025, " in run(plain, folder)
+    assert "(2025, " in run(examples("python")[1], folder)
 
 
 def test_the_years_are_counted_with_pandas(folder: Path) -> None:
@@ -54,7 +55,7 @@ def test_the_queries_find_something(folder: Path) -> None:
 
 
 def test_the_lines_for_a_search_engine_name_each_document_before_it(folder: Path) -> None:
-    run(examples("python")[-1], folder)
+    run(examples("python")[2], folder)
     lines = [json.loads(line) for line in (folder / "bulk.ndjson").read_text("utf-8").splitlines()]
     assert [line["index"]["_id"] for line in lines[::2]] == [line["id"] for line in lines[1::2]]
 
@@ -63,3 +64,18 @@ def test_the_mapping_names_fields_that_entries_have(folder: Path) -> None:
     properties = json.loads(examples("json")[0])["mappings"]["properties"]
     lines = (folder / "archive.jsonl").read_text("utf-8").splitlines()
     assert set(properties) <= {name for line in lines for name in json.loads(line)}
+
+
+def test_with_the_entries_the_judged_queries_are_a_collection_that_beir_reads(folder: Path) -> None:
+    shutil.copytree(REPOSITORY / "docs" / "data" / "judged", folder / "judged")
+    run(examples("python")[-1], folder)
+    found = read_collection(folder / "judged")
+    assert len(found.documents) == len((folder / "archive.jsonl").read_text("utf-8").splitlines())
+    assert found.topics
+
+
+def test_the_judged_queries_name_entries_of_this_archive() -> None:
+    issues = "".join(path.read_text("utf-8") for path in (REPOSITORY / "issues").glob("*.yaml"))
+    [_, *lines] = (REPOSITORY / "docs" / "data" / "judged" / "qrels" / "test.tsv").read_text("utf-8").splitlines()
+    judged = {line.split("\t")[1] for line in lines}
+    assert judged - {*re.findall(r"^ *(?:- )?id: (\S+)$", issues, flags=re.MULTILINE)} == set()

@@ -37,13 +37,14 @@ from tests.conftest import ASSETS
 from tests.search import indexes
 from tests.search.bm25 import ranker
 from tests.search.figures import COLUMNS, Figures, Ranked, figures, interval
-from tests.search.judged import LOOKUPS, Judged, judged, plain_words
+from tests.search.judged import LOOKUPS, Judged, judged, plain_words, published
 from tests.search.public import JudgedCollection, read_collection, searched
 from tests.search.served import Served, served
 from tests.web.node import Node, running
 
 QUERIES = Path(__file__).parent / "queries.json"
-ARCHIVE = Path(__file__).parent / "archive.json"
+PUBLISHED = Path("docs/data/judged")
+GRADES = {2: "the entry that a query was written for", 1: "and those found by a search or by BM25 that answer it too"}
 ENGINE = "assets/search.js"
 OWN = (ENGINE, "assets/find.js", "assets/find.css")
 LATER = ("assets/filters.js",)
@@ -282,6 +283,14 @@ def files_of(files: Mapping[str, bytes]) -> Callable[[str], bytes | None]:
     return {**files, **own, **{path: joined(path).encode() for path in SHEETS}}.get
 
 
+def judgements(queries: Path, page: Page, *, of_archive: bool) -> Iterator[tuple[str, tuple[Judged, ...]]]:
+    """Read what is asked: the same queries once for each way in which they are judged, with its name."""
+    if of_archive:
+        yield from ((f"relevant: {name}", published(PUBLISHED, grade)) for grade, name in GRADES.items())
+    else:
+        yield "", judged(queries, title_ids(page))
+
+
 def spread(queries: Sequence[Judged], count: int) -> list[str]:
     """Choose some queries evenly from all of them."""
     step = max(1, len(queries) // count)
@@ -307,10 +316,12 @@ def main() -> None:
     name = "archive" if chosen.archive else "retrieval"
     read = folder_of(chosen.site) if chosen.site else files_of(indexed(name, held, is_deep=chosen.deeper))
     with served(read) as site, browsing(site) as page, asking(site, is_deep=chosen.deeper) as node:
-        queries = judged(ARCHIVE if chosen.archive else chosen.queries, title_ids(page))
+        sets = [*judgements(chosen.queries, page, of_archive=chosen.archive)]
+        queries = sets[0][1]
         found = orders(node, [each.query for each in queries])
         beside = [] if chosen.site else yardstick_of(held, queries)
-        print(*table(queries, found, beside), sep="\n", flush=True)
+        for label, judgement in sets:
+            print(label, *table(judgement, found, beside), sep="\n", flush=True)
         size: int = page.evaluate("async () => (await engine.open()).entries")
         print(f"{size} entries of the archive,", first_queries(site, page, [each.query for each in queries]))
         print(f"{size} entries of the archive,", key_times(page, spread(queries, TYPED)), flush=True)

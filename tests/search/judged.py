@@ -1,6 +1,7 @@
-"""Judged queries: which entries answer a query, read from either format, and how well an order of entries does.
+"""Judged queries: which entries answer a query, read from any format, and how well an order of entries does.
 
 Ours names the relevant entries by id and says which queries were kept out of tuning; the other names them by title.
+Those that the archive publishes are in the form of BEIR.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from tests.search.public import grades, lines
 
 CLASSES = {"known": "known-item", "org": "organisation-or-author"}
 """How the other format calls what ours calls otherwise."""
@@ -40,6 +43,16 @@ class Quality:
 def judged(path: Path, titles: Mapping[str, str]) -> tuple[Judged, ...]:
     """Read judged queries; `titles` gives the id of an entry by its title in plain lower-case words."""
     return tuple(_judged(each, titles) for each in json.loads(path.read_text(encoding="utf-8")))
+
+
+def published(folder: Path, least: int) -> tuple[Judged, ...]:
+    """Read a folder of `queries.jsonl` and `qrels/test.tsv`; an entry of a grade below `least` is not relevant."""
+    relevant = grades((folder / "qrels" / "test.tsv").read_text(encoding="utf-8"), least)
+    return tuple(
+        Judged(each["text"], each["metadata"]["class"], relevant.get(each["_id"], frozenset()), is_kept_out=is_kept_out)
+        for each in lines(folder / "queries.jsonl")
+        for is_kept_out in (each["metadata"]["use"] != "tuned",)
+    )
 
 
 def rank(found: Sequence[str], relevant: frozenset[str]) -> int:

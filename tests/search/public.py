@@ -53,13 +53,13 @@ class JudgedCollection:
 def read_collection(path: Path) -> JudgedCollection:
     """Read a collection in any of the three forms; queries that nothing answers are left out."""
     if path.is_file():
-        lines = [*_lines(path)]
-        documents = tuple(_document(line, line["doc"]) for line in lines if "doc" in line)
-        topics = [Topic(line["query"], line["text"], frozenset(line["relevant"])) for line in lines if "query" in line]
+        found = [*lines(path)]
+        documents = tuple(_document(line, line["doc"]) for line in found if "doc" in line)
+        topics = [Topic(line["query"], line["text"], frozenset(line["relevant"])) for line in found if "query" in line]
     elif (path / "corpus.jsonl").exists() or (path / "corpus.jsonl.gz").exists():
-        documents = tuple(_document(line, line["_id"]) for line in _lines(_one(path, "corpus.jsonl*")))
-        judged = _grades(_content(_test_of(path)))
-        queries = _lines(_one(path, "queries.jsonl*"))
+        documents = tuple(_document(line, line["_id"]) for line in lines(_one(path, "corpus.jsonl*")))
+        judged = grades(_content(_test_of(path)))
+        queries = lines(_one(path, "queries.jsonl*"))
         topics = [Topic(line["_id"], line["text"], judged.get(line["_id"], frozenset())) for line in queries]
     else:
         documents, topics = _trec(path)
@@ -102,7 +102,7 @@ def _content(path: Path) -> str:
     return (gzip.decompress(content) if path.suffix == ".gz" else content).decode("utf-8", "replace")
 
 
-def _lines(path: Path) -> Iterator[Line]:
+def lines(path: Path) -> Iterator[Line]:
     yield from (json.loads(line) for line in _content(path).split("\n") if line.strip())
 
 
@@ -122,18 +122,18 @@ def _document(line: Line, name: str) -> Document:
     return Document(str(name), line.get("title") or "", line.get("text") or "", tuple(line.get("authors") or ()))
 
 
-def _grades(content: str) -> dict[str, frozenset[str]]:
-    """Read «query document grade» (BEIR) or «query 0 document grade» (TREC): what has a grade above 0."""
+def grades(content: str, least: int = 1) -> dict[str, frozenset[str]]:
+    """Read «query document grade» (BEIR) or «query 0 document grade» (TREC): what has at least that grade."""
     found: dict[str, set[str]] = {}
     for line in content.splitlines():
         parts = line.split()
-        if len(parts) >= 3 and re.fullmatch(r"-?\d+", parts[-1]) and int(parts[-1]) > 0:
+        if len(parts) >= 3 and re.fullmatch(r"-?\d+", parts[-1]) and int(parts[-1]) >= least:
             found.setdefault(parts[0], set()).add(parts[-2])
     return {query: frozenset(documents) for query, documents in found.items()}
 
 
 def _trec(folder: Path) -> tuple[tuple[Document, ...], list[Topic]]:
-    judged = _grades(_content(_one(folder, "qrels*")))
+    judged = grades(_content(_one(folder, "qrels*")))
     topics = [*_topics(_content(_one(folder, "topics*")), judged)]
     others = (path for path in sorted(folder.rglob("*")) if path.is_file())
     texts = (_content(path) for path in others if not path.name.startswith(("qrels", "topics")))

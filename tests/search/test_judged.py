@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.search.judged import Judged, Quality, judged, plain_words, quality, rank
+from tests.search.judged import Judged, Quality, judged, plain_words, published, quality, rank
 
 
 def test_our_format_names_entries_by_id(tmp_path: Path) -> None:
@@ -29,6 +29,18 @@ def test_a_title_that_no_entry_has_is_named(tmp_path: Path) -> None:
     (tmp_path / "q.json").write_text(json.dumps([{"id": 1, "cls": "name", "q": "wombat", "titles": ["Lost Wombats"]}]))
     with pytest.raises(ValueError, match="no entry has the title «Lost Wombats»"):
         judged(tmp_path / "q.json", {})
+
+
+def test_published_queries_have_the_answers_of_a_grade_at_least(tmp_path: Path) -> None:
+    asked = [("q1", "wombats that dig", "meaning", "tuned"), ("q2", "pizza", "off-topic", "sealed")]
+    lines = ({"_id": name, "text": text, "metadata": {"class": kind, "use": use}} for name, text, kind, use in asked)
+    (tmp_path / "queries.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
+    (tmp_path / "qrels").mkdir()
+    (tmp_path / "qrels" / "test.tsv").write_text("query-id\tcorpus-id\tscore\nq1\ta\t2\nq1\tb\t1\n")
+    pizza = Judged("pizza", "off-topic", frozenset(), is_kept_out=True)
+    for grade, relevant in ((2, "a"), (1, "ab")):
+        wombats = Judged("wombats that dig", "meaning", frozenset(relevant), is_kept_out=False)
+        assert published(tmp_path, grade) == (wombats, pizza)
 
 
 def test_the_first_relevant_entry_of_ten_counts() -> None:
