@@ -72,10 +72,3 @@ def test_with_the_entries_the_judged_queries_are_a_collection_that_beir_reads(fo
     found = read_collection(folder / "judged")
     assert len(found.documents) == len((folder / "archive.jsonl").read_text("utf-8").splitlines())
     assert found.topics
-
-
-def test_the_judged_queries_name_entries_of_this_archive() -> None:
-    issues = "".join(path.read_text("utf-8") for path in (REPOSITORY / "issues").glob("*.yaml"))
-    [_, *lines] = (REPOSITORY / "docs" / "data" / "judged" / "qrels" / "test.tsv").read_text("utf-8").splitlines()
-    judged = {line.split("\t")[1] for line in lines}
-    assert judged - {*re.findall(r"^ *(?:- )?id: (\S+)$", issues, flags=re.MULTILINE)} == set()

@@ -286,6 +286,9 @@ def files_of(files: Mapping[str, bytes]) -> Callable[[str], bytes | None]:
 def judgements(queries: Path, page: Page, *, of_archive: bool) -> Iterator[tuple[str, tuple[Judged, ...]]]:
     """Read what is asked: the same queries once for each way in which they are judged, with its name."""
     if of_archive:
+        lost = frozenset[str]().union(*(one.relevant for one in published(PUBLISHED, 1))) - {*title_ids(page).values()}
+        if lost:
+            sys.exit(f"{PUBLISHED} judges what is no entry of the archive: {', '.join(sorted(lost))}")
         yield from ((f"relevant: {name}", published(PUBLISHED, grade)) for grade, name in GRADES.items())
     else:
         yield "", judged(queries, title_ids(page))
