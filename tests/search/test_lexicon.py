@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsletter.search.analysis import pieces, tokens
+from newsletter.search.analysis import tokens
 from newsletter.search.lexicon import Lexicon, Numbers
 
 TEXTS = (
@@ -33,17 +33,11 @@ def test_every_text_has_its_terms_at_their_places() -> None:
     assert found == [(number, *token) for number, text in enumerate(TEXTS) for token in tokens(text)]
 
 
-def test_forms_are_counted_in_the_texts_that_are_asked_for() -> None:
+def test_the_words_of_some_texts_are_told() -> None:
     read, _ = lexicon()
-    assert read.forms([4]) == {
-        "cross": 2,
-        "encoders": 2,
-        "crossencoders": 2,
-        "and": 1,
-        "the": 1,
-    }
-    assert {form for form in read.forms(range(len(TEXTS))) if len(form) < 60} > {*pieces(TEXTS[0]), *pieces(TEXTS[3])}
-    assert read.forms([]) == {}
+    found = [read.words[number] for number in read.read([4, 2]).tolist()]
+    assert found == ["cross-encoders", "crossencoders", "CROSS", "encoders", "and", "the", "the", "of", "and"]
+    assert len(read.read([])) == 0
 
 
 def test_nothing_is_read_of_no_text() -> None:

@@ -7,7 +7,8 @@ import datetime as dt
 import pytest
 
 from newsletter.search import postings, tables
-from newsletter.search.occurrences import joined_names, name_key, title_size
+from newsletter.search.occurrences import name_key
+from newsletter.search.readings import joined_names, title_size
 from tests.builders import make_paper, make_volume
 from tests.search.index_reader import Index
 from tests.search.small import small_index

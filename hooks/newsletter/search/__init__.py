@@ -1,7 +1,7 @@
 """Search: the archive to the files from which a reader's browser answers queries, with no server.
 
 `records` says what is searched and `analysis` makes its words into terms, each distinct word of a `lexicon` once;
-`postings` and `meaning` say which entries a term leads to; `shards` and `tables` write that down; `index_files` puts it
+`readings` are what every record says by itself, kept while it stays; `postings` and `meaning` say which entries a term leads to; `shards` and `tables` write that down; `index_files` puts it
 together, and `cache` keeps it. Knows no pages.
 """
 

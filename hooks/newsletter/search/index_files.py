@@ -15,6 +15,7 @@ from newsletter.search.deeper.kept_model import KeptModel
 from newsletter.search.index_names import LENGTH, named, short_digest
 from newsletter.search.meaning import WordVectors, meanings
 from newsletter.search.postings import postings
+from newsletter.search.readings import Readings
 from newsletter.search.records import Collection
 from newsletter.search.shards import shards
 from newsletter.search.tables import authors, compact, facets, manifest, text_files, title_files, word_list
@@ -27,14 +28,18 @@ _ADDRESS = re.compile(
 
 
 def index_files(
-    collection: Collection, table: WordVectors, deeper: tuple[KeptModel, bytes] | None = None
+    collection: Collection,
+    table: WordVectors,
+    deeper: tuple[KeptModel, bytes] | None = None,
+    *,
+    read: Readings | None = None,
 ) -> dict[str, bytes]:
     """Make every file of the index of a collection, by address below the site's root; the manifest comes last.
 
     Where the search can go deeper, `deeper` is the model and the vectors of the entries; the model is no file of the
-    index.
+    index. What is `read` of the records already is not read again.
     """
-    found = postings(collection)
+    found = postings(collection, read)
     size = len(collection.records)
     made = shards(found, meanings(found, table, size), size)
     texts, words = text_files(collection), word_list(found, size)

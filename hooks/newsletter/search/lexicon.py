@@ -6,14 +6,13 @@ Texts enter, flat arrays leave: of each text its words, of each word its terms. 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from newsletter.search.analysis import word_forms, word_terms, words
+from newsletter.search.analysis import word_terms, words
 from newsletter.search.encoding import Integers, ranges, spans
 
 
@@ -86,18 +85,15 @@ class Lexicon:
             shares=known.shares[held],
         )
 
-    def forms(self, texts: Iterable[int]) -> dict[str, int]:
-        """How often some texts have each piece of a word, and each word of several pieces as one, in lower case."""
-        is_asked = np.zeros(len(self._lengths), dtype=np.bool_)
-        is_asked[[*texts]] = True
-        read = np.array(self._read, dtype=np.int64)[np.repeat(is_asked, self.lengths)]
-        counts = np.bincount(read, minlength=len(self._words)).tolist()
-        found: dict[str, int] = {}
-        for word, count in zip(self._words, counts, strict=True):
-            if count:
-                for form in word_forms(word):
-                    found[form] = found.get(form, 0) + count
-        return found
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The distinct words."""
+        return tuple(self._words)
+
+    def read(self, texts: list[int]) -> Integers:
+        """The numbers of the words of some texts, in their order."""
+        lengths, chosen = self.lengths, np.array(texts, dtype=np.int64)
+        return np.array(self._read, dtype=np.int64)[ranges(spans(lengths)[chosen], lengths[chosen])]
 
     def _word_terms(self) -> WordTerms:
         made = [word_terms(word) for word in self._words]

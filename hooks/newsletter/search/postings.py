@@ -7,14 +7,15 @@ how rare a term is. Knows nothing of bytes or files.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from newsletter.search.analysis import stem
 from newsletter.search.encoding import Bytes, Integers, distinct, spans
 from newsletter.search.occurrences import IN_CONTENT, IN_NAME, IN_TITLE, LASTING, WRITTEN, Occurrences, occurrences
+from newsletter.search.readings import Readings, readings
 from newsletter.search.records import Collection
 
 MOST = 8192
@@ -27,6 +28,8 @@ _SATURATION = 1.2
 """The sum of weights that makes half an impact."""
 _POSITION_BITS = 24
 """A position is below sixteen million: fields have at most 20,000 characters, every author a slot."""
+
+_SURROGATES = "\ud800"
 
 Floats = NDArray[np.float64]
 
@@ -81,12 +84,14 @@ class _Cells:
         return found
 
 
-def postings(collection: Collection) -> Postings:
-    """Find every term of a collection and the entries that have it."""
-    found, size = occurrences(collection), max(len(collection.records), 1)
-    terms = tuple(sorted(found.numbers, key=utf16))
-    ranks = np.empty(len(terms), dtype=np.int64)
-    ranks[[found.numbers[term] for term in terms]] = np.arange(len(terms))
+def postings(collection: Collection, read: Readings | None = None) -> Postings:
+    """Find every term of a collection and the entries that have it, where its records are `read`, by what they say."""
+    found, size = occurrences(collection, read or readings(collection)), max(len(collection.records), 1)
+    used = distinct(found.terms).tolist()
+    numbers = {found.strings[number]: number for number in used}
+    terms = tuple(in_order(numbers))
+    ranks = np.full(len(found.strings), -1)
+    ranks[[numbers[term] for term in terms]] = np.arange(len(terms))
     cells = _merged(found, ranks, size)
     frequencies = np.bincount(cells.terms, minlength=len(terms))
     impacts = _impacts(cells.weights)
@@ -98,7 +103,7 @@ def postings(collection: Collection) -> Postings:
         frequencies=frequencies,
         is_content=cells.have(IN_CONTENT, len(terms)),
         is_word=cells.have(WRITTEN, len(terms)) | cells.have(IN_CONTENT, len(terms)) & (frequencies > 1),
-        forms=_forms(found, terms),
+        forms=tuple(found.forms.get(term, ()) for term in terms),
         starts=spans(np.minimum(frequencies, MOST)),
         entries=cells.entries[kept],
         codes=codes[kept].astype(np.uint8),
@@ -113,18 +118,15 @@ def _impacts(weights: Floats) -> Integers:
     return np.rint(weights / (_SATURATION + weights) * LARGEST_IMPACT).astype(np.int64)
 
 
+def in_order(terms: Iterable[str]) -> list[str]:
+    """Sort terms as JavaScript compares strings: by UTF-16 code units, which are code points below the surrogates."""
+    found = [*terms]
+    return sorted(found, key=utf16 if max("".join(found), default="") >= _SURROGATES else None)
+
+
 def utf16(text: str) -> bytes:
     """What JavaScript compares strings by."""
     return text.encode("utf-16-be")
-
-
-def _forms(found: Occurrences, terms: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    """The words of each term; of about equally frequent ones, to a power of 2, the first by alphabet comes first."""
-    counts = dict.fromkeys(found.named, 0) | found.written
-    forms: dict[str, list[str]] = {}
-    for form in sorted(counts, key=lambda form: (-counts[form].bit_length(), form)):
-        forms.setdefault(stem(form), []).append(form)
-    return tuple(tuple(forms.get(term, ())) for term in terms)
 
 
 def _merged(found: Occurrences, ranks: Integers, size: int) -> _Cells:

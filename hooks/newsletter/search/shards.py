@@ -30,7 +30,7 @@ from newsletter.search.encoding import (
 )
 from newsletter.search.index_names import named, short_digest
 from newsletter.search.meaning import Meanings
-from newsletter.search.postings import Postings, utf16
+from newsletter.search.postings import Postings, in_order
 
 RANGE = 3584
 """Bytes of a range of words at most, before compression; one key may have more."""
@@ -61,7 +61,7 @@ class Shards:
 
 def shards(found: Postings, near: Meanings, size: int) -> Shards:
     """Write all keys, those of postings and those of meanings, of an archive of so many entries."""
-    keys = sorted({*found.terms, *near.terms}, key=utf16)
+    keys = in_order({*found.terms, *near.terms})
     hard, soft = _hard(found, keys), _soft(near, keys)
     body = interleaved(hard, soft)
     tails = interleaved(

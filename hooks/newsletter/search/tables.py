@@ -14,8 +14,8 @@ from typing import Any
 from newsletter.model import ENTRY_KINDS
 from newsletter.search.encoding import shared
 from newsletter.search.index_names import front_coded, named, short_digest
-from newsletter.search.occurrences import title_size
 from newsletter.search.postings import MOST, Postings
+from newsletter.search.readings import title_size
 from newsletter.search.records import SOUGHT, Collection, Named, kind_number
 from newsletter.search.shards import Shards
 

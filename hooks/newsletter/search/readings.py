@@ -1,0 +1,273 @@
+"""Readings: what each record says, term by term, found for it alone, so that it holds as long as the record stays.
+
+Records enter, flat columns of numbers leave; what depends on the other records is left open. Knows nothing of weights
+that follow from them, and of no file.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+from newsletter.search.acronyms import is_telling, pairs, possible_initials, telling_initials, written_acronyms
+from newsletter.search.analysis import LIGHT_WORDS, LONGEST, STOP_WORDS, pieces, stem, word_forms, word_pieces, words
+from newsletter.search.encoding import Integers, ranges, spans
+from newsletter.search.lexicon import Lexicon, Numbers
+from newsletter.search.records import Collection, Named, SearchRecord
+from newsletter.search.rows import Rows
+
+TITLE, NAME, ID, LINK, TOPIC, VENUE, TAGLINE, QUESTION, TEXT = range(9)
+"""The fields of a record."""
+
+_HALF = re.compile("[a-z]{3,}")
+"""What the reader's browser looks for as a half of a word."""
+WHOLE = 2
+"""What a term counts that is written so, in halves: a part of a name counts one."""
+
+STRINGS: dict[str, tuple[int, ...]] = {
+    "sizes": (),
+    "fields": (),
+    "texts": (),
+    "tokens": (1,),
+    "written": (0,),
+    "named": (0,),
+    "capitals": (0,),
+    "pairs": (0, 1),
+    "telling": (0,),
+    "possible": (0,),
+    "joined": (0,),
+    "keys": (0,),
+}
+"""The tables, and which of their columns are numbers of strings.
+
+sizes: how many terms the title has. fields: what each is. texts: field, words. tokens: text, term, place, what it
+counts in halves. written, named: forms of words in texts and how often, forms in names. capitals: acronyms that it
+writes. pairs: two words of a title, their initials or -1. telling, possible: initials that count, and those that do
+where somebody writes them. joined: names typed as one word. keys: what is looked up whole, and in which field.
+"""
+
+
+class Around(NamedTuple):
+    """What the reading of a record needs of the vocabulary."""
+
+    topics: dict[str, Named]
+    aliases: dict[str, tuple[str, ...]]
+    """Other spellings of organisations, by name."""
+    venues: dict[str, tuple[str, ...]]
+    """Other spellings of venues, by name."""
+
+    @classmethod
+    def of(cls, collection: Collection) -> Around:
+        """What a collection has of it."""
+        return cls(
+            topics={topic.id: topic for topic in collection.topics},
+            aliases={one.name: one.other for one in collection.organisations},
+            venues={one.name: one.other for one in collection.venues},
+        )
+
+    def told(self, record: SearchRecord) -> tuple[tuple[str, ...], ...]:
+        """The names of its topics, and the other spellings of its organisations and venues."""
+        names = tuple((topic.name, topic.id, *topic.other) for topic in map(self.topics.__getitem__, record.topics))
+        spellings = (self.aliases.get(name, ()) for name in record.organisations)
+        return (*names, (), *spellings, (), *(self.venues.get(name, ()) for name in record.venue))
+
+    def name(self, record: SearchRecord) -> bytes:
+        """By what a reading is known: all that it follows from."""
+        return hashlib.blake2b(repr((record, self.told(record))).encode(), digest_size=16).digest()
+
+
+@dataclass(frozen=True, eq=False)
+class Readings:
+    """The readings of some records."""
+
+    names: tuple[bytes, ...]
+    """By what each is known."""
+    strings: tuple[str, ...]
+    """Terms, forms and whatever else is numbered."""
+    stems: Integers
+    """The number of the stem of every string that is a form; -1 for others."""
+    tables: dict[str, Rows]
+
+    def chosen(self, records: Integers) -> Readings:
+        """The readings of some of the records, in their order, with no more strings than they have."""
+        tables = {name: rows.chosen(records) for name, rows in self.tables.items()}
+        is_used = np.zeros(len(self.strings), dtype=np.bool_)
+        for name, places in STRINGS.items():
+            for place in places:
+                column = tables[name].columns[place]
+                is_used[column[column >= 0]] = True
+        is_used[self.stems[is_used & (self.stems >= 0)]] = True
+        numbers, kept = np.cumsum(is_used) - 1, np.flatnonzero(is_used).tolist()
+        return Readings(
+            names=tuple(self.names[record] for record in records.tolist()),
+            strings=tuple(self.strings[number] for number in kept),
+            stems=_numbered(self.stems[kept], numbers),
+            tables={name: rows.renumbered(numbers, STRINGS[name]) for name, rows in tables.items()},
+        )
+
+    def with_more(self, others: Readings) -> Readings:
+        """These readings, and then others."""
+        known = Numbers({text: number for number, text in enumerate(self.strings)})
+        numbers = np.array([known[text] for text in others.strings], dtype=np.int64)
+        stems = np.full(len(known), -1)
+        stems[: len(self.stems)] = self.stems
+        stems[numbers] = np.maximum(stems[numbers], _numbered(others.stems, numbers))
+        more = {name: rows.renumbered(numbers, STRINGS[name]) for name, rows in others.tables.items()}
+        tables = {name: rows.with_more(more[name]) for name, rows in self.tables.items()}
+        return Readings((*self.names, *others.names), tuple(known), stems, tables)
+
+
+def readings(collection: Collection, kept: Readings | None = None) -> Readings:
+    """Read every record of a collection; those that were read before are taken from what was kept."""
+    around = Around.of(collection)
+    names = [around.name(record) for record in collection.records]
+    known = {name: number for number, name in enumerate(kept.names)} if kept else {}
+    unread = {name: record for name, record in zip(names, collection.records, strict=True) if name not in known}
+    new = _Reader(around).readings(unread)
+    whole = kept.with_more(new) if kept else new
+    places = {name: number for number, name in enumerate(whole.names)}
+    return whole.chosen(np.array([places[name] for name in names], dtype=np.int64))
+
+
+def title_size(title: str) -> int:
+    """How many different terms the words of a title make."""
+    return len({stem(piece) for piece in pieces(title) if piece not in STOP_WORDS})
+
+
+def joined_names(name: str) -> frozenset[str]:
+    """The terms of a name typed as one word, where the reader's browser cannot find two halves that make it.
+
+    Of longer names there are three: the whole, that without the first word (decao: Nicola De Cao; none with initials),
+    and the first word with the last.
+    """
+    parts = [[*word_pieces(word)] for word in words(name)]
+    whole, rest = ([part for word in chosen for part in word] for chosen in (parts, parts[1:]))
+    is_long = len(parts) > 2
+    runs = [whole, rest] if is_long and all(len(part) > 1 for part in rest) else [whole]
+    made = [run for run in runs if len(run) > 1 and not _is_halved(run)]
+    made += [[*parts[0], *parts[-1]]] if is_long else []
+    return frozenset(stem("".join(chosen)[:LONGEST]) for chosen in made)
+
+
+def _is_halved(parts: list[str]) -> bool:
+    """Whether these are two words that the browser finds in one: of three letters and more, and telling."""
+    return len(parts) == 2 and all(_HALF.fullmatch(part) and part not in STOP_WORDS | LIGHT_WORDS for part in parts)
+
+
+def _numbered(values: Integers, numbers: Integers) -> Integers:
+    """Other numbers for the same; what is below 0 stays."""
+    made: Integers = np.where(values < 0, values, numbers[values]) if len(numbers) else values
+    return made
+
+
+class _Reader:
+    """Reads records, text by text."""
+
+    def __init__(self, around: Around) -> None:
+        self.around, self.numbers = around, Numbers()
+        self.lexicon = Lexicon(self.numbers)
+        self.rows: dict[str, list[list[tuple[int, ...]]]] = {name: [] for name in _WIDTHS}
+        self.text_records: list[int] = []
+        self.text_fields: list[int] = []
+        """The record and the field of each text."""
+        self.contents: list[int] = []
+        """The texts of titles, taglines, questions and summaries."""
+        self.names: list[int] = []
+        """Of people, organisations and links, and of topics but for their ids, which nobody types."""
+
+    def readings(self, records: dict[bytes, SearchRecord]) -> Readings:
+        """Read the records of some names."""
+        for record in records.values():
+            self._read(record)
+        tables = {name: Rows.of(rows, _WIDTHS[name]) for name, rows in self.rows.items()} | self._of_texts()
+        forms = np.unique(np.concatenate([tables["written"].columns[0], tables["named"].columns[0]])).tolist()
+        texts = [*self.numbers]
+        made = [self.numbers[stem(texts[form])] for form in forms]
+        stems = np.full(len(self.numbers), -1)
+        stems[forms] = made
+        return Readings(tuple(records), tuple(self.numbers), stems, tables)
+
+    def _read(self, record: SearchRecord) -> None:
+        """Read all fields of a record; the order is that of the positions."""
+        for rows in self.rows.values():
+            rows.append([])
+        around = self.around
+        titles = tuple(dict.fromkeys(title for title in (record.title, record.official_title) if title))
+        topics = [around.topics[topic] for topic in record.topics]
+        topic_names = [text for topic in topics for text in (topic.name, topic.id, *topic.other)]
+        organisations = [text for name in record.organisations for text in (name, *around.aliases.get(name, ()))]
+        links = [name for _, name in record.links]
+        venue_names = [text for name in record.venue for text in (record.published, *around.venues.get(name, ()))]
+        self.contents += self._field(TITLE, titles)
+        self.names += self._field(NAME, (*record.authors, *organisations, record.credited))
+        self._field(ID, record.ids)
+        self.names += self._field(LINK, links)
+        topical = zip(self._field(TOPIC, topic_names), topic_names, strict=True)
+        self.names += [text for text, name in topical if name not in record.topics]
+        self._field(VENUE, venue_names)
+        self.contents += self._field(TAGLINE, [record.tagline])
+        for question in record.questions:
+            self.contents += self._field(QUESTION, [question])
+        self.contents += self._field(TEXT, [record.text])
+        self.rows["sizes"][-1].append((title_size(record.title),))
+        self._initials(record, titles, topic_names)
+        self._strings("joined", dict.fromkeys(term for name in record.authors for term in sorted(joined_names(name))))
+        keys = (*record.ids, *(name.lower() for name in links if "/" in name))
+        self._strings("keys", dict.fromkeys(key[:LONGEST] for key in keys))
+
+    def _field(self, kind: int, texts: Iterable[str]) -> list[int]:
+        """Read the texts of a field, and give their numbers."""
+        numbers = [self.lexicon.add(text) for text in texts]
+        fields = self.rows["fields"]
+        self.text_records += [len(fields) - 1] * len(numbers)
+        self.text_fields += [len(fields[-1])] * len(numbers)
+        fields[-1].append((kind,))
+        return numbers
+
+    def _initials(self, record: SearchRecord, titles: Iterable[str], topics: Iterable[str]) -> None:
+        """The initials of runs of words of titles and topics, and what of them an entry writes in capitals."""
+        self._strings("capitals", sorted(written_acronyms(record.all_text)))
+        found = {pair: letters for title in titles for pair, letters in pairs(title).items()}
+        self.rows["pairs"][-1] += [
+            (self.numbers[pair], self.numbers[letters] if is_telling(letters) else -1)
+            for pair, letters in found.items()
+        ]
+        self._strings("telling", sorted({run for title in titles for run in telling_initials(title)}))
+        self._strings("possible", sorted({run for text in (*titles, *topics) for run in possible_initials(text)}))
+
+    def _strings(self, table: str, texts: Iterable[str]) -> None:
+        self.rows[table][-1] += [(self.numbers[text],) for text in texts]
+
+    def _of_texts(self) -> dict[str, Rows]:
+        """The terms of all texts, and the forms of their words."""
+        size, stream = len(self.rows["fields"]), self.lexicon.stream
+        owners, fields = np.array(self.text_records, dtype=np.int64), np.array(self.text_fields, dtype=np.int64)
+        first, records = spans(np.bincount(owners, minlength=size)), owners[stream.texts]
+        shares = np.rint(stream.shares * WHOLE).astype(np.int64)
+        tokens = (stream.texts - first[records], stream.terms, stream.places, shares)
+        written, how_often = self._forms(owners, self.contents)
+        named, _ = self._forms(owners, self.names)
+        return {
+            "texts": Rows.owned(owners, (fields, self.lexicon.lengths), size),
+            "tokens": Rows.owned(records, tokens, size),
+            "written": Rows.owned(written >> 32, (written & 0xFFFFFFFF, how_often), size),
+            "named": Rows.owned(named >> 32, (named & 0xFFFFFFFF,), size),
+        }
+
+    def _forms(self, owners: Integers, texts: list[int]) -> tuple[Integers, Integers]:
+        """The forms of the words of some texts: record and form as one number, ascending, and how often."""
+        of_words = [[self.numbers[form] for form in word_forms(word)] for word in self.lexicon.words]
+        lengths = np.array([len(forms) for forms in of_words], dtype=np.int64)
+        flat = np.array([form for forms in of_words for form in forms], dtype=np.int64)
+        read, records = self.lexicon.read(texts), np.repeat(owners[texts], self.lexicon.lengths[texts])
+        forms = flat[ranges(spans(lengths)[read], lengths[read])]
+        return np.unique(np.repeat(records, lengths[read]) << 32 | forms, return_counts=True)
+
+
+_WIDTHS = {"sizes": 1, "fields": 1, "capitals": 1, "pairs": 2, "telling": 1, "possible": 1, "joined": 1, "keys": 1}
+"""How many columns those tables have that are not made of the words of texts."""

@@ -1,0 +1,108 @@
+"""Kept readings: after a change those records alone are read that changed, and the index is that of a first build."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from newsletter.search import cache
+from newsletter.search.readings import Readings, readings, title_size
+from newsletter.search.records import Collection, collection
+from newsletter.source import Reading, read_project
+from tests.builders import make_paper
+from tests.conftest import ARCHIVE
+from tests.pages.test_keys import CHANGES
+from tests.search.small import SmallTable, small_collection
+
+pytestmark = pytest.mark.usefixtures("own_folder")
+
+
+@pytest.fixture(autouse=True)
+def _small_table(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsletter.search.word_table.load", SmallTable)
+
+
+def edited(reading: Reading, chance: Random) -> Iterator[Collection]:
+    """An archive after each of some changes, one upon the other; every kind of change once."""
+    for change in CHANGES:
+        reading = change(chance, reading)
+        yield collection(reading.archive(), "en")
+
+
+def test_after_each_of_many_changes_the_index_is_that_of_a_first_build(tmp_path: Path) -> None:
+    for searched in edited(read_project(ARCHIVE), Random(7)):  # noqa: S311
+        assert cache.index(searched, tmp_path) == cache.index(searched, None)
+
+
+def only_read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The titles of the records that are read from now on."""
+    read: list[str] = []
+
+    def size(title: str) -> int:
+        read.append(title)
+        return title_size(title)
+
+    monkeypatch.setattr("newsletter.search.readings.title_size", size)
+    return read
+
+
+def test_what_did_not_change_is_not_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    papers = [make_paper(id=f"quokka-{number}", title=f"Quokkas dig {number} holes") for number in range(5)]
+    cache.index(small_collection(*papers), tmp_path)
+    read = only_read(monkeypatch)
+    papers[3] = papers[3].model_copy(update={"tagline": "They rest, too"})
+    cache.index(small_collection(*papers), tmp_path)
+    assert read == ["Quokkas dig 3 holes"]
+
+
+def test_no_string_is_kept_that_no_record_has() -> None:
+    papers = [make_paper(id="quokka", title="Quokkas dig"), make_paper(id="bilby", title="Bilbies watch")]
+    former = readings(small_collection(*papers))
+    assert set(readings(small_collection(papers[0]), former).strings) == set(
+        readings(small_collection(papers[0])).strings
+    )
+
+
+def half(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:-900])
+
+
+def another_byte(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:-1] + b"x")
+
+
+def pipe(path: Path) -> None:
+    path.unlink()
+    os.mkfifo(path)
+
+
+def link(path: Path) -> None:
+    path.rename(path.with_name("elsewhere"))
+    path.symlink_to("elsewhere")
+
+
+@pytest.mark.parametrize("damage", [half, another_byte, pipe, link])
+def test_what_is_not_as_we_left_it_is_not_read(
+    damage: Callable[[Path], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    papers = [make_paper(id="quokka", title="Quokkas dig"), make_paper(id="bilby", title="Bilbies watch")]
+    cache.index(small_collection(papers[0]), tmp_path, root=tmp_path)
+    damage(tmp_path / "readings")
+    read = only_read(monkeypatch)
+    made = cache.index(small_collection(*papers), tmp_path, root=tmp_path)
+    assert (made, sorted(read[:2])) == (cache.index(small_collection(*papers), None), ["Bilbies watch", "Quokkas dig"])
+
+
+def test_a_reading_of_an_entry_under_another_name_of_its_topic_is_another() -> None:
+    searched = small_collection(make_paper(tags=("burrows",)))
+    renamed = replace(searched, topics=(replace(searched.topics[0], name="Warrens"), *searched.topics[1:]))
+
+    def said(found: Readings) -> frozenset[str]:
+        return frozenset(found.strings)
+
+    assert "warren" in said(readings(renamed, readings(searched))) - said(readings(searched))
