@@ -475,3 +475,80 @@ def test_a_mark_within_the_words_of_a_link_leaves_nothing_to_place() -> None:
     links = f"[🤗 HuggingFace](https://huggingface.co/papers/2306.01234) • [🤗 Weights]({MOON.replace('abs', 'html')})"
     (entry,) = drafted(f"{HEAD}## 1. Tunnels\n\nIt digs.\n\n{links}\n").entries
     assert (entry.unread, entry.summary) == ("", "It digs.")
+
+
+STRONG = """\
+**🌙 Tunnels by moonlight** — The moon shows where to dig.
+
+- [2306.01234]({}) — Bilby, Quoll
+- Good: 8/10
+
+**☀ Tunnels at noon** — The sun does.
+
+- [2306.01235]({}) — Numbat
+"""
+
+
+def test_a_line_that_begins_in_strong_letters_above_a_link_is_the_title() -> None:
+    first, second = drafted(HEAD + STRONG.format(MOON, DAY)).entries
+    assert [told(first), told(second)] == [
+        ("🌙 Tunnels by moonlight", "2306.01234"),
+        ("☀ Tunnels at noon", "2306.01235"),
+    ]
+    assert plain_text(first.summary).startswith("The moon shows where to dig.")
+
+
+ELSEWHERE = """\
+## From journals
+
+### Burrows of Old
+**Digging Letters** 2023 | Ada Bilby, Bo Quoll
+[Link]({})
+
+### Burrows in Sand
+**Digging Letters** 2023 | Cy Numbat
+[Link](https://journal.example/2)
+
+## Preprints
+
+### MoonDig
+It digs.
+[Paper]({})
+
+### DayDig
+It sleeps.
+[Paper]({})
+"""
+
+
+@pytest.mark.parametrize(
+    ("address", "number"), [("https://journal.example/1", 4), ("https://github.com/quokka/moondig", 3)]
+)
+def test_a_title_set_like_those_of_papers_is_told_by_a_link_to_another_place(address: str, number: int) -> None:
+    draft = drafted(HEAD + ELSEWHERE.format(address, MOON, DAY))
+    assert len(draft.entries) == number
+    assert ("Burrows of Old" in [entry.title for entry in draft.entries]) is (number == 4)
+    assert '"Burrows in Sand" leads to no paper, and is taken for one' in [note.text for note in draft.notes]
+
+
+def test_linked_titles_in_a_list_below_another_heading_are_papers_of_that_section() -> None:
+    text = f"""{HEAD}### 1. MoonDig
+
+It digs.
+
+Link: {MOON}
+
+## Also seen
+
+- [DayDig]({DAY}) — It sleeps.
+- A list of diggers, without a paper.
+
+## Notes
+
+- We dug late.
+"""
+    draft = drafted(text)
+    assert [entry.title for entry in draft.entries] == ["MoonDig", "DayDig"]
+    assert [(part.title, part.first) for part in draft.parts] == [("Also seen", "daydig")]
+    assert "A list of diggers" in draft.entries[1].unread
+    assert '"DayDig — It sleeps." is in a list, and is taken for a paper' in [note.text for note in draft.notes]

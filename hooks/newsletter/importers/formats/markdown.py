@@ -50,7 +50,7 @@ def read_markdown(text: str, *, name: str) -> Document:
         parts.append(Dropped(invisible, "invisible character"))
         text = UNPRINTABLE.sub("", text)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    about, front = front_matter(text, name=name)
+    about, front = front_matter(text)
     if front:
         parts.append(Dropped(front.strip(), "front matter"))
         text = "\n" * front.count("\n") + text[len(front) :]

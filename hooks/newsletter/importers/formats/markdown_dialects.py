@@ -23,7 +23,6 @@ _FRONT_YAML = re.compile(r"\A---[ \t]*\n(.{0,10000}?)\n(?:---|\.\.\.)[ \t]*(?:\n
 _FRONT_TOML = re.compile(r"\A\+\+\+[ \t]*\n(.{0,10000}?)\n\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
 _FENCE = re.compile(r"\s{0,3}(?:`{3,}|~{3,})")
 _ADDRESS = re.compile(r"https?://[^\s\"'<>{}]+")
-_DAY_IN_NAME = re.compile(r"(?:\A|[/ ])(\d{4}-\d{2}-\d{2})[-_ .]")
 _ADDRESSES = ("canonical_url", "canonicalURL", "original", "link", "url")
 _ADDITIONS = re.compile(
     r"!\[\[(?P<embedded>[^\[\]\n]{1,300})\]\]"
@@ -70,15 +69,14 @@ def _plain(found: re.Match[str], line: int, dropped: list[Dropped]) -> str:
     return f"**{found['marked']}**"
 
 
-def front_matter(text: str, *, name: str) -> tuple[About, str]:
-    """What the head of a file says of it, as YAML or TOML, and the head; a file's name may tell the day."""
+def front_matter(text: str) -> tuple[About, str]:
+    """What the head of a file says of it, as YAML or TOML, and the head."""
     front = _FRONT_YAML.match(text) or _FRONT_TOML.match(text)
     fields = _fields(front[1], is_toml=text.startswith("+")) if front else {}
     title, subtitle = fields.get("title"), fields.get("subtitle") or fields.get("description")
-    named = _DAY_IN_NAME.search(name)
     address = next((value for one in _ADDRESSES if isinstance(value := fields.get(one), str)), "")
     tags = fields.get("tags")
-    dates = (fields.get("date"), fields.get("publishDate"), named and named[1])
+    dates = (fields.get("date"), fields.get("publishDate"))
     about = About(
         title=title if isinstance(title, str) else "",
         subtitle=subtitle if isinstance(subtitle, str) else "",

@@ -306,12 +306,14 @@ LABELS: Mapping[Meant, str] = {
     "arxiv_class": r"(?:arxiv |primary )?(?:class|category|subject)",
     "doi": r"doi",
     "authors": r"authors?|by|written by|author list|作者|著者",
-    "date": r"(?:published|publication|publish|date|submitted|released?|submission|posted)(?: on| date)?",
-    "link": r"(?:(?:paper|pdf|arxiv|full) )?(?:link|url|address|paper|pdf|abs)|read(?: more| it)?(?: here)?|source",
-    "code": r"(?:code|github|git ?repo(?:sitory)?|repo(?:sitory)?|implementation)(?: link| url)?",
-    "credited": r"organi[sz]ations?|affiliations?|institutions?|labs?|company|from",
-    "summary": r"(?:short )?summary|abstract|description|overview",
-    "title": r"(?:paper )?title|paper name",
+    "date": r"(?:published|publication|publish|date|submitted|released?|submission|posted|compiled)(?: on| date)?|"
+    r"(?:发布|發布|发表|提交)?(?:日期|时间|時間)|公開日|投稿日",
+    "link": r"(?:(?:paper|pdf|arxiv|full) )?(?:link|url|address|paper|pdf|abs)|read(?: more| it)?(?: here)?|source|"
+    r"(?:论文|論文|原文)?(?:链接|地址|リンク)",
+    "code": r"(?:code|github|git ?repo(?:sitory)?|repo(?:sitory)?|implementation)(?: link| url)?|代码|コード",
+    "credited": r"organi[sz]ations?|affiliations?|institutions?|labs?|company|from|机构|单位|所属",
+    "summary": r"(?:short )?summary|abstract|description|overview|摘要|概要|要約",
+    "title": r"(?:paper )?title|paper name|标题|題名|タイトル",
     "tagline": r"tl;?dr|in one sentence|one[- ]liner",
 }
 """The field that a label means, and how it is printed."""

@@ -15,6 +15,7 @@ from newsletter.importers.reading.account import WEB, FateClaim, account_of, che
 from newsletter.importers.reading.draft import Draft, DraftEntry, DraftPart, DraftSee, DraftVenue, Note, as_prose
 from newsletter.importers.reading.listings import read_listing, read_records
 from newsletter.importers.reading.newsletter_text import read_newsletter
+from newsletter.importers.reading.phrases import NEAR, day_in_name, without_period
 from newsletter.importers.reading.sketches import NewsletterContent, Sketch, settle_links, tagline_of_title
 from newsletter.model.entry import Extra, Paper
 from newsletter.model.naming import entry_id
@@ -25,6 +26,8 @@ from newsletter.model.venue import told_venue
 from newsletter.problem import NewsletterError, quoted
 
 _AND_OTHERS = "et al."
+_NO_DAY = "no day of publication was found; write it in published:"
+_DAY_OF_FILE = "the day of publication is that of the file's name"
 
 
 def draft_of(document: Document, *, shelf: Shelf, special: str | None = None, year: int | None = None) -> Draft:
@@ -39,16 +42,7 @@ def draft_of(document: Document, *, shelf: Shelf, special: str | None = None, ye
         content = read_listing(document, special=special, year=year)
     else:
         content = read_newsletter(document, recurring=shelf.recurring, special=special, year=year)
-        _refuse_manual(content, document.name)
     return _Finish(content, document, shelf).draft()
-
-
-def _refuse_manual(content: NewsletterContent, name: str) -> None:
-    """Refuse what is numbered and says nothing of papers, such as the steps of a manual."""
-    leads = any(sketch.links or sketch.arxiv or sketch.doi for sketch in content.sketches)
-    if not leads and not content.says_it_is_one:
-        message = "it has numbers, but nothing in it leads to a paper, and it names no number or week of a newsletter"
-        raise NewsletterError(f"{name}: {message}")
 
 
 @dataclass(frozen=True)
@@ -122,8 +116,7 @@ class _Finish:
         """The name of a special: the one given, or else the file's; None where the volume has a number."""
         if self.content.special or number is not None:
             return self.content.special
-        stem = PurePosixPath(self.document.name.split(": ")[-1].replace("\\", "/")).name.split("?")[0]
-        name = slug(re.sub(r"^\d+\.(?=\D)|(?: [0-9a-f]{32})?\.\w{1,5}$", "", stem), longest=ID_LENGTH)
+        name = self._name()
         if not re.search("[a-z]", name) or name in RESERVED_NAMES:
             message = "the newsletter names no number, and its file has no name to call it by; give one with --special"
             raise NewsletterError(f"{self.document.name}: {message}")
@@ -132,31 +125,46 @@ class _Finish:
             self._note("the printed week is none of the archive's; a special has no week, and it is left out")
         return name
 
+    def _name(self) -> str:
+        """A name made of the file's, with the title where the file is called by a day or a number alone."""
+        stem = PurePosixPath(self.document.name.split(": ")[-1].replace("\\", "/")).name.split("?")[0]
+        stem = re.sub(r"(?: [0-9a-f]{32})?\.\w{1,5}$", "", stem)
+        name = slug(re.sub(r"^\d+\.(?=\D)", "", stem), longest=ID_LENGTH)
+        if re.search("[a-z]", name):
+            return name
+        title = slug(without_period(self.content.title), longest=ID_LENGTH - len(name) - 1)
+        return "-".join(filter(None, (title.removesuffix(name).rstrip("-"), name)))
+
     def _days(self, number: int | None) -> tuple[tuple[dt.date, dt.date] | None, dt.date | None]:
         """Period and day of publication, as printed, or else by the weekly rule."""
         period, published = self.content.period, self.content.published
-        if number is None:
-            if not published:
-                self._note("no day of publication was found; write it in published:")
-            return None, published
+        named = day_in_name(self.document.name)
         rhythm = self.shelf.rhythm
-        if not rhythm.is_regular:
+        if number is None or not rhythm.is_regular:
             if not published:
-                self._note("no day of publication was found; write it in published:")
-            return period, published
+                self._note(_DAY_OF_FILE if named else _NO_DAY)
+            return None if number is None else period, published or named
         rule = rhythm.period(number)
+        if not period and published and not 0 <= (published - rule.start).days <= NEAR:
+            self._note(
+                f"by the weekly rule, number {number} is of the week from {rule.start} on; {published} is far from it"
+            )
+            return None, published
         if not period:
             period = (rule.start, rule.end)
             self._note("no period is printed with its year; it follows from the number")
         elif period != (rule.start, rule.end):
             self._note(f"the printed period is not the one of number {number}, {rule.start} to {rule.end}")
+        if not published and named and 0 <= (named - period[0]).days <= NEAR:
+            published = named
+            self._note(_DAY_OF_FILE)
         if not published:
             published = rhythm.publication(rule)
             if period == (rule.start, rule.end) or period[0] <= published <= period[1]:
                 self._note("no day of publication is printed; it follows from the number")
             else:
                 published = None
-                self._note("no day of publication was found; write it in published:")
+                self._note(_NO_DAY)
         return period, published
 
     def _item(self, sketch: Sketch, *, own: str) -> _Made:

@@ -125,6 +125,11 @@ def is_labelled(run: Run) -> bool:
     return bool(_LABEL.fullmatch(text) or _ID.fullmatch(text) or id_of(text) or run.address.startswith(text))
 
 
+def is_label(run: Run) -> bool:
+    """Whether a run is a link under a label, even one that names no kind, «Link»."""
+    return bool(run.address and run.text.strip() and _LABELS_ALONE.fullmatch(run.text.strip()))
+
+
 class _LineReader:
     """The reading of one line, run by run; places are those of the block's text."""
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from newsletter.importers.formats.document import RECORDS, Block, Document, one_line, squeezed
+from newsletter.importers.formats.recognition import label_of
 from newsletter.importers.reading.account import Fate, FateClaim, claims_on
 from newsletter.importers.reading.draft import Note, as_prose
 from newsletter.importers.reading.entry_drafts import papers_of, sketch_of
@@ -15,6 +17,7 @@ from newsletter.importers.reading.outline import Outline, outline_of, section_ki
 from newsletter.importers.reading.phrases import (
     Heading,
     day_in,
+    day_in_name,
     has_odd_number,
     is_boilerplate,
     is_button,
@@ -91,6 +94,7 @@ class _Newsletter:
         self.special = special
         self.year = year
         self.found = _Found(published=document.about.published)
+        self.day = document.about.published or day_in_name(document.name)
 
     def read(self) -> NewsletterContent:
         """Read it all."""
@@ -116,6 +120,8 @@ class _Newsletter:
     def _content(self, outline: Outline, sketches: list[Sketch], place_of: Sequence[int]) -> NewsletterContent:
         found = self.found
         number = found.heading.number if found.heading else volume_number(self.document)
+        if number is None and not found.period and not outline.highlights:
+            _refuse_manual(sketches, self.document.name)
         parts = tuple((one_line(heading.block.runs), place_of[heading.first]) for heading in outline.headings)
         for heading in outline.headings:
             self._claim(heading.block, "kept", "parts")
@@ -130,7 +136,6 @@ class _Newsletter:
             published=found.published,
             intro=as_prose(found.intro),
             parts=parts,
-            says_it_is_one=bool(number is not None or found.period or outline.highlights),
         )
 
     def _about(self) -> None:
@@ -162,7 +167,8 @@ class _Newsletter:
             return None
         if period := read_period(text, year=self.year):
             return period
-        return period_near(text, self.found.published) if self.found.published else None
+        day = self.found.published or self.day
+        return period_near(text, day) if day else None
 
     def _dated(self, heading: Heading, text: str) -> Heading:
         return heading if heading.period else replace(heading, period=self._period_in(text))
@@ -181,6 +187,10 @@ class _Newsletter:
 
     def _fate_in_head(self, block: Block) -> tuple[Fate, str]:
         text, found = one_line(block.runs), self.found
+        if day := _day_among_facts(text):
+            found.published = found.published or day
+            if read_whole_day(_told(text)):
+                return "read", "published"
         heading = read_heading(text, year=self.year)
         if heading and heading.is_whole:
             found.heading = found.heading or self._dated(heading, text)
@@ -193,9 +203,6 @@ class _Newsletter:
             if not found.period:
                 self._note(f"{quoted(text)} has no year; give it with --year", block.line)
             return "read", "period"
-        if day := read_whole_day(text):
-            found.published = found.published or day
-            return "read", "published"
         if found.title and (squeezed(text) == squeezed(found.title) or self._repeats_title(text)):
             self._date(text)
             return "read", "title"
@@ -301,3 +308,21 @@ class _Newsletter:
 
     def _note(self, text: str, line: int) -> None:
         self.found.notes.append(Note(text, line))
+
+
+def _day_among_facts(text: str) -> dt.date | None:
+    """The day that a line tells, alone or between other facts: «Issue 9 | 2026-05-27», «Published: 2026-05-27»."""
+    return next((day for part in re.split(r"\s+[·•|]\s+", text) if (day := read_whole_day(_told(part)))), None)
+
+
+def _told(text: str) -> str:
+    """What follows the label of a date; the whole where there is none."""
+    label = label_of(text)
+    return text[label[1] :] if label and label[0] == "date" else text
+
+
+def _refuse_manual(sketches: Iterable[Sketch], name: str) -> None:
+    """Refuse what is numbered and says nothing of papers, such as the steps of a manual."""
+    if not any(sketch.links or sketch.arxiv or sketch.doi for sketch in sketches):
+        message = "it has numbers, but nothing in it leads to a paper, and it names no number or week of a newsletter"
+        raise NewsletterError(f"{name}: {message}")

@@ -14,7 +14,7 @@ from newsletter.importers.formats.document import Block, cut, trimmed
 from newsletter.importers.formats.link_addresses import is_own_anchor
 from newsletter.importers.formats.recognition import EXTRA_NAMES, label_of
 from newsletter.importers.reading.draft import Note
-from newsletter.importers.reading.link_lines import leading_mark, read_link_line
+from newsletter.importers.reading.link_lines import is_paper_address, leading_mark, read_link_line
 from newsletter.importers.reading.marks import BRACKETS, Mark, Section, Unit, is_strong, parted, units_of
 from newsletter.importers.reading.numbering import Numbering, is_section_heading
 from newsletter.importers.reading.phrases import is_button, is_closing, opens_highlights
@@ -202,8 +202,23 @@ class _Layout:
         return not self.level or unit.block.level <= self.level
 
     def _loosen(self, section: Section, units: Sequence[Unit]) -> None:
-        """Put aside what stands below a heading that is no entry's."""
-        self.outline.loose += [(section, block) for block in blocks_of(units)]
+        """Put aside what stands below a heading that is no entry's, but for the items that are linked titles."""
+        for unit, following in zip_longest(units, units[1:]):
+            if _is_linked_title(unit):
+                self.outline.notes.append(
+                    Note(f"{quoted(unit.text)} is in a list, and is taken for a paper", unit.line)
+                )
+                section = self._begin(unit, None, [])
+            elif unit.block.kind == "heading" and following is not None and _is_linked_title(following):
+                self.outline.headings.append(SectionHeading(unit.block, len(self.outline.sections)))
+            else:
+                self.outline.loose += [(section, block) for block in unit.blocks]
+
+
+def _is_linked_title(unit: Unit) -> bool:
+    """Whether a unit is an item of an outermost list that begins with a title which leads to a paper."""
+    is_item = unit.block.kind == "item" and not unit.block.depth and unit.has_linked_title()
+    return is_item and is_paper_address(unit.addresses[0])
 
 
 def _has_text(body: Sequence[Unit]) -> bool:

@@ -13,13 +13,27 @@ from newsletter.model.dates import PartialDate
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
-_DASH = r"\s*(?:[-–—−]|to)\s*"
+_DASH = r"\s{0,3}(?:[-–—−~～〜至到]|to)\s{0,3}"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _PERIOD = re.compile(
     rf"\b(?P<month>{_MONTH})\s*(?P<day>{_DAY})(?:\s*,?\s*(?P<year>\d{{4}}))?{_DASH}"
     rf"(?:(?P<last_month>{_MONTH})\s*)?(?P<last_day>{_DAY})\b(?:\)?\s*[,–-]?\s*(?P<last_year>\d{{4}}))?",
     re.IGNORECASE,
 )
+_NUMERIC_PERIOD = re.compile(
+    rf"(?<![\w/.-])(?P<year>\d{{4}})(?P<sign>[-/.])(?P<month>\d{{1,2}})(?P=sign)(?P<day>\d{{1,2}}){_DASH}"
+    r"(?:(?P<last_year>\d{4})(?P=sign))?(?P<last_month>\d{1,2})(?P=sign)(?P<last_day>\d{1,2})(?![\w/-])"
+)
+"""Two days in digits, «2026-04-13 – 2026-04-19»; the second says its month at least."""
+
+_CJK_PERIOD = re.compile(
+    rf"(?:(?P<year>\d{{4}})\s{{0,3}}年\s{{0,3}})?(?P<month>\d{{1,2}})\s{{0,3}}月\s{{0,3}}(?P<day>\d{{1,2}})\s{{0,3}}日?{_DASH}"
+    r"(?:(?P<last_year>\d{4})\s{0,3}年\s{0,3})?(?:(?P<last_month>\d{1,2})\s{0,3}月\s{0,3})?(?P<last_day>\d{1,2})\s{0,3}日"
+)
+_PERIODS = (_PERIOD, _NUMERIC_PERIOD, _CJK_PERIOD)
+_WEEK = re.compile(r"(?<![\w/.-])(\d{4})-?W(\d{2})(?![\w/-])|(\d{4})\s{0,3}年\s{0,3}第\s{0,3}(\d{1,2})\s{0,3}[周週]")
+"""A week by its number as ISO 8601 counts them, from Monday to Sunday."""
+
 _DATE = re.compile(rf"(?P<month>{_MONTH})\s*(?P<day>{_DAY})(?:\s*,?\s*(?P<year>\d{{4}}))?", re.IGNORECASE)
 _NUMBER = re.compile(r"\b(?:vol(?:ume)?|issue)\b\s*\.?\s*(?:#|no\.?)?\s*(?P<number>\d{1,5})\b", re.IGNORECASE)
 
@@ -28,7 +42,7 @@ _NUMBERED_NAME = re.compile(
     r"(?:\b(?:news|newsletter|digest|weekly|roundup|edition|episode|letters?)\s+#?|\s#|\bno\.\s?)(?P<number>\d{1,4})$",
     re.I,
 )
-_NEAR = 31
+NEAR = 31
 """How many days a week and the day of its publication may be apart: a newsletter comes within the month."""
 
 _CLOSING = re.compile(
@@ -87,7 +101,7 @@ def read_heading(text: str, *, year: int | None = None) -> Heading | None:
     number = _NUMBER.search(text)
     if not number:
         return None
-    period = _PERIOD.search(text, number.end())
+    period = _printed_period(text, number.end())
     rest = text[: number.start()] + text[number.end() : period.start() if period else None]
     rest += text[period.end() :] if period else ""
     is_whole = not re.sub(r"\bfor\b|\bweek of\b|[\W_]", "", rest)
@@ -96,9 +110,9 @@ def read_heading(text: str, *, year: int | None = None) -> Heading | None:
 
 def read_period(text: str, *, year: int | None = None) -> tuple[dt.date, dt.date] | None:
     """Read a period such as «Dec 29, 2025 - Jan 04, 2026»; a year that is not printed is not guessed."""
-    found = _PERIOD.search(text)
-    if not found:
-        return None
+    found = _printed_period(text)
+    if not found or found.re is _WEEK:
+        return _week(found) if found else None
     last_year = int(found["last_year"] or found["year"] or year or 0)
     last = _day(found["last_month"] or found["month"], found["last_day"], last_year)
     first = _day(found["month"], found["day"], int(found["year"] or last_year))
@@ -107,16 +121,30 @@ def read_period(text: str, *, year: int | None = None) -> tuple[dt.date, dt.date
     return (first, last) if first and last and first <= last else None
 
 
+def _printed_period(text: str, place: int = 0) -> re.Match[str] | None:
+    """Where a text prints a period, from a place on."""
+    return next((found for one in (*_PERIODS, _WEEK) if (found := one.search(text, place))), None)
+
+
+def _week(found: re.Match[str]) -> tuple[dt.date, dt.date] | None:
+    try:
+        monday = dt.date.fromisocalendar(int(found[1] or found[3]), int(found[2] or found[4]), 1)
+    except ValueError:
+        return None
+    return monday, monday + dt.timedelta(days=6)
+
+
 def period_near(text: str, day: dt.date) -> tuple[dt.date, dt.date] | None:
     """Read a period without a year: that of the year in which it comes nearest to a day, if that is near."""
     periods = [period for year in (day.year - 1, day.year, day.year + 1) if (period := read_period(text, year=year))]
-    near = [period for period in periods if abs((period[1] - day).days) <= _NEAR]
+    near = [period for period in periods if abs((period[1] - day).days) <= NEAR]
     return min(near, key=lambda period: abs((period[1] - day).days), default=None)
 
 
 def without_period(text: str) -> str:
     """A text without the period that it prints."""
-    return _PERIOD.sub("", text, count=1)
+    found = _printed_period(text)
+    return text[: found.start()] + text[found.end() :] if found else text
 
 
 def has_odd_number(text: str) -> bool:
@@ -132,23 +160,32 @@ def number_in_title(title: str) -> int | None:
 
 def is_period(text: str) -> bool:
     """Whether a text is a period and nothing else."""
-    return bool(_PERIOD.fullmatch(text.strip(" ().")))
+    return any(one.fullmatch(text.strip(" ().")) for one in (*_PERIODS, _WEEK))
 
 
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.{1,20})?")
+_CJK = re.compile(r"(\d{4})\s{0,3}年\s{0,3}(\d{1,2})\s{0,3}月\s{0,3}(\d{1,2})\s{0,3}日")
+_CJK_WEEKDAY = re.compile(
+    r"\s{0,3}(?:[(（](?:星期|周|週)?[一二三四五六日天月火水木金土](?:曜日?)?[)）]?|(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?)$"
+)
 _ISO_WITHIN = re.compile(r"(?<![\w/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\w/-])")
 _DAY_FIRST = re.compile(rf"(?P<day>{_DAY})\s+(?:of\s+)?(?P<month>{_MONTH}),?\s+(?P<year>\d{{4}})", re.IGNORECASE)
 _MONTH_ALONE = re.compile(
-    rf"(?P<month>{_MONTH}),?\s+(?P<year>\d{{4}})|(?P<iso>\d{{4}}-\d{{2}})|(?P<alone>\d{{4}})", re.I
+    rf"(?P<month>{_MONTH}),?\s+(?P<year>\d{{4}})|(?P<iso>\d{{4}}-\d{{2}})|(?P<alone>\d{{4}})|"
+    r"(?P<cjk>\d{4})\s{0,3}年(?:\s{0,3}(?P<cjk_month>\d{1,2})\s{0,3}月)?",
+    re.I,
 )
+_DAY_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d{2})([-_.]?)(\d{2})\2(\d{2})(?!\d)")
+"""A day in the name of a file, which may have no signs: «2026-04-17-burrows», «20260417_burrows»."""
+
 _WEEKDAY = re.compile(r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_][\w.’'-]*(?:\s+[^\W\d_][\w.’'-]*){1,6}")
 
 
 def read_whole_day(text: str) -> dt.date | None:
     """Read a day with its year that is the whole text: «2023-06-11», «11 June 2023», «Sunday, June 11, 2023»."""
-    text = _WEEKDAY.sub("", text.strip(" ().*_"), count=1)
-    if found := _ISO.fullmatch(text):
+    text = _CJK_WEEKDAY.sub("", _WEEKDAY.sub("", text.strip(" ().*_"), count=1))
+    if found := _ISO.fullmatch(text) or _CJK.fullmatch(text):
         return _date(*map(int, found.groups()))
     found = _DATE.fullmatch(text) or _DAY_FIRST.fullmatch(text)
     return _day(found["month"], found["day"], int(found["year"] or 0)) if found else None
@@ -163,7 +200,9 @@ def read_partial_date(text: str) -> PartialDate | None:
         return None
     if found["month"]:
         return PartialDate(int(found["year"]), _MONTHS.index(found["month"][:3].lower()) + 1)
-    return PartialDate.read(found["iso"] or int(found["alone"]))
+    if found["cjk_month"]:
+        return PartialDate.read(f"{found['cjk']}-{int(found['cjk_month']):02}")
+    return PartialDate.read(found["iso"] or int(found["alone"] or found["cjk"]))
 
 
 def read_names(text: str) -> tuple[str, ...]:
@@ -178,10 +217,17 @@ def read_names(text: str) -> tuple[str, ...]:
 def day_in(text: str) -> dt.date | None:
     """The one day with its year that a title prints, «Daily Burrow, 2025-01-14»; None where it prints more, or none."""
     found = [_date(*map(int, one.group(1, 3, 4))) for one in _ISO_WITHIN.finditer(text)]
+    found += [_date(*map(int, one.groups())) for one in _CJK.finditer(text)]
     if not found:
         dates = [*_DATE.finditer(text), *_DAY_FIRST.finditer(text)]
         found = [_day(one["month"], one["day"], int(one["year"])) for one in dates if one["year"]]
     return found[0] if len(set(found)) == 1 else None
+
+
+def day_in_name(name: str) -> dt.date | None:
+    """The one day that the name of a file has; None where it has several, or none."""
+    found = {day for one in _DAY_IN_NAME.finditer(name) if (day := _date(*map(int, one.group(1, 3, 4))))}
+    return found.pop() if len(found) == 1 else None
 
 
 def read_day(text: str, *, year: int | None) -> dt.date | None:
@@ -216,7 +262,8 @@ def is_boilerplate(text: str) -> bool:
 
 
 def _day(month: str, day: str, year: int) -> dt.date | None:
-    return _date(year, _MONTHS.index(month[:3].lower()) + 1, int(re.sub(r"\D", "", day)))
+    number = int(month) if month.isdigit() else _MONTHS.index(month[:3].lower()) + 1
+    return _date(year, number, int(re.sub(r"\D", "", day)))
 
 
 def _date(year: int, month: int, day: int) -> dt.date | None:

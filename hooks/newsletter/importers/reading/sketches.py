@@ -322,8 +322,6 @@ class NewsletterContent:
     parts: tuple[tuple[str, int], ...] = ()
     backfilled: bool = False
     incomplete: bool = False
-    says_it_is_one: bool = True
-    """Whether it has a number, a period or highlights, which nothing but a newsletter has."""
 
 
 def tagline_of_title(title: str) -> str:

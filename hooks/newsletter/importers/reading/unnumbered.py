@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
+from newsletter.importers.formats.document import Run
 from newsletter.importers.formats.recognition import label_of
 from newsletter.importers.reading.draft import Note
-from newsletter.importers.reading.link_lines import without_links_at_end
-from newsletter.importers.reading.marks import Unit, is_all_strong, title_label
+from newsletter.importers.reading.link_lines import is_label, is_labelled, without_links_at_end
+from newsletter.importers.reading.marks import Unit, is_all_strong, is_strong, title_label
 from newsletter.importers.reading.numbering import (
     HALF,
     Numbering,
@@ -21,6 +22,7 @@ from newsletter.importers.reading.numbering import (
     said_of,
 )
 from newsletter.importers.reading.phrases import is_button
+from newsletter.model.kinds import kind_by_host
 
 WORDS_OF_ONCE_MORE = 4
 """How many words a link may have that leads once more to the paper above, «Read the full paper»; a title has more."""
@@ -52,9 +54,11 @@ def unnumbered_titles(units: Sequence[Unit]) -> Numbering:
         ends = [*members[1:], len(units)]
         leading = [place for place, end in zip(members, ends, strict=True) if leads[end] > leads[place]]
         leading = members if links_stand_above(units, members) else leading
+        told = _told_by_links(units, members, leading)
         are_links = all(units[place].block.kind == "heading" and units[place].has_linked_title() for place in members)
-        if len(leading) > most and (are_links or len(leading) >= HALF * len(members)):
-            best, most = members if are_links else sorted({*leading, *_between(units, members, leading)}), len(leading)
+        if len(leading) > most and (are_links or len(leading) >= HALF * (len(members) - len(told))):
+            more = () if are_links else (*told, *_between(units, members, leading))
+            best, most = members if are_links else sorted({*leading, *more}), len(leading)
             papers = set(leading)
     found = Numbering([Title(place, None) for place in best])
     if best:
@@ -85,6 +89,24 @@ def links_stand_above(units: Sequence[Unit], titles: Sequence[int]) -> bool:
         and not any(unit.leads_to_paper for unit in last)
         and all(_is_below_links(units, one) for one in titles)
     )
+
+
+def _told_by_links(units: Sequence[Unit], members: Sequence[int], leading: Sequence[int]) -> list[int]:
+    """The headings and strong lines below which a link stands under a label, as below those of papers, to no code."""
+    leads = set(leading)
+    ends = [*members[1:], len(units)]
+    return [
+        place
+        for place, end in zip(members, ends, strict=True)
+        if place not in leads
+        and units[place].block.kind in ("heading", "paragraph")
+        and _is_told(units[place + 1 : end])
+    ]
+
+
+def _is_told(below: Sequence[Unit]) -> bool:
+    runs = (run for unit in below for block in unit.blocks for run in block.runs if run.address)
+    return any(is_label(run) and kind_by_host(run.address) is None for run in runs)
 
 
 def _is_below_links(units: Sequence[Unit], place: int) -> bool:
@@ -128,6 +150,7 @@ def _alike(units: Sequence[Unit]) -> list[list[int]]:
     links = _links_alone(units)
     found = [
         _labelled(units),
+        _above_links(units),
         rows,
         items,
         *(levels[level] for level in sorted(levels, reverse=True)),
@@ -143,6 +166,19 @@ def _labelled(units: Sequence[Unit]) -> list[int]:
     found = [place for place, unit in enumerate(units) if not unit.is_row and title_label(unit.block)]
     above = units[max(found[0] - 2, 0) : found[0]] if found else ()
     return [] if any(unit.leads_to_paper or label_of(unit.text) for unit in above) else found
+
+
+def _above_links(units: Sequence[Unit]) -> list[int]:
+    """The lines that begin in strong letters right above a line that begins with a link to the paper."""
+    return [
+        place
+        for place, (unit, below) in enumerate(pairwise(units))
+        if unit.block.kind == "paragraph"
+        and is_strong(unit.block)
+        and not unit.leads
+        and below.leads_to_paper
+        and is_labelled(next((run for run in below.block.runs if run.text.strip()), Run("")))
+    ]
 
 
 def _is_linked_item(unit: Unit) -> bool:
