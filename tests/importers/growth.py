@@ -234,7 +234,7 @@ FORMS: Mapping[str, Form] = {
     "RSS": Form(_rss, MOST_CARRIED, "posts"),
     "Atom": Form(_atom, MOST_CARRIED, "posts"),
     "JSON feed": Form(_json_feed, MOST_CARRIED, "posts"),
-    "HTML": Form(lambda count: _html(_papers(count)), MAX_BYTES),
+    "HTML": Form(lambda count: _html(_papers(count)).replace(" at night", " at night, by moonlight"), MAX_BYTES),
     "HTML of many tags": Form(
         lambda count: _html(_papers(count)).replace(" at night", " <b>at</b> night"), MOST_TAGS, "tags"
     ),

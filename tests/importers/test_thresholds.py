@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import time
 
 import pytest
 
+from newsletter.importers.formats import archive_file
 from newsletter.importers.formats.document import Block, Document, Refusal, Run
+from newsletter.importers.formats.field_lists import read_facts
 from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.formats.link_addresses import clean_text
 from newsletter.importers.formats.mails import is_raw_mail, letterhead, read_raw_mail
@@ -20,10 +23,13 @@ from newsletter.importers.merging.shelf import Shelf, Suggestions
 from newsletter.importers.reading.account import checked_claims, claims_on
 from newsletter.importers.reading.draft import Draft, DraftEntry
 from newsletter.importers.reading.link_lines import without_links_at_end
+from newsletter.importers.reading.marks import units_of
 from newsletter.importers.reading.newsletter_text import volume_number
+from newsletter.importers.reading.newsletters_in_file import newsletters_in
 from newsletter.importers.reading.outline import is_highlight, section_kind
-from newsletter.importers.reading.phrases import is_button, opens_highlights, period_near
+from newsletter.importers.reading.phrases import is_button, opens_highlights, period_near, words_of
 from newsletter.importers.reading.sketches import aligned, read_highlight, tagline_of_title
+from newsletter.importers.reading.unnumbered import _labelled
 from newsletter.model import Tag, Vocabulary
 from newsletter.problem import NewsletterError
 from tests.builders import RHYTHM
@@ -379,3 +385,103 @@ def test_what_a_field_does_not_hold_is_left_and_an_address_told_twice_is_held() 
     values = {"summary": f"[It digs.]({address}) [On and on.]({address})"}
     _, left = checked_claims(claims, values, document=document, owner="paper")
     assert left == ("It sleeps.",)
+
+
+@pytest.mark.parametrize(("first", "is_read"), [(3, True), (2, False)])
+def test_numbers_go_on_from_the_newsletter_before_from_three_on(first: int, *, is_read: bool) -> None:
+    text = HEAD + "".join(f"## {n}. Tunnel {n}\n\nIt digs.\n\n[Paper]({PAPER}{n})\n\n" for n in range(first, first + 3))
+    if is_read:
+        assert len(titles(text)) == 3
+    else:
+        with pytest.raises(NewsletterError, match="number 1 is missing"):
+            drafted(text)
+
+
+AGAIN = (
+    "Burrows, Issue 12\n\n[1] One Tunnel\n\n[2] It is what [1] says of sand.\n\n"
+    "{}[2] Two Tunnels\n\n[3] Three Tunnels\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("between", "is_said_better"), [("", True), ("[9] Nine.\n\n", True), ("[9] Nine.\n\n[9] Nine.\n\n", False)]
+)
+def test_a_number_may_be_said_better_by_one_of_the_next_two(between: str, *, is_said_better: bool) -> None:
+    if is_said_better:
+        assert titles(AGAIN.format(between))[1] == "Two Tunnels"
+    else:
+        with pytest.raises(NewsletterError, match="number 2 comes twice"):
+            drafted(AGAIN.format(between))
+
+
+@pytest.mark.parametrize(("between", "is_section"), [(2, True), (3, False)])
+def test_a_heading_of_a_section_stands_up_to_three_units_above_its_first_title(
+    between: int, *, is_section: bool
+) -> None:
+    intro = "It is about sand.\n\n" * between
+    text = f"{HEAD}## News\n\n1\\. [One Tunnel]({PAPER})\n\n## More\n\n{intro}1\\. [Two Tunnels]({OTHER})\n"
+    if is_section:
+        assert [part.title for part in drafted(text).parts] == ["News", "More"]
+    else:
+        with pytest.raises(NewsletterError, match="the numbers begin again"):
+            drafted(text)
+
+
+@pytest.mark.parametrize(("note", "title"), [("Two words", "MoonNet"), ("Now three words", "MoonNet - digs deep")])
+def test_a_cell_of_three_words_is_a_text_that_leaves_a_title_whole(note: str, title: str) -> None:
+    row = f"| {{}}) MoonNet - digs deep | {note} | [Paper]({{}}) |\n"
+    text = HEAD + "| Paper | Notes | Links |\n|---|---|---|\n" + row.format(1, PAPER) + row.format(2, OTHER)
+    assert titles(text)[0] == title
+
+
+@pytest.mark.parametrize(("word", "is_told"), [("owl", True), ("ox", False)])
+def test_words_of_three_letters_tell_texts_apart(word: str, *, is_told: bool) -> None:
+    assert words_of([f"{word} of {word}"]) == ({word} if is_told else set())
+
+
+@pytest.mark.parametrize(("between", "number"), [(1, 0), (2, 2)])
+def test_facts_within_two_lines_above_a_labelled_title_are_of_its_paper(between: int, number: int) -> None:
+    """Where they stand further above, they are of the newsletter, and the labels tell the titles."""
+    papers = "".join(f"Title: {n} Tunnels\n\nIt digs.\n\n[Paper]({PAPER}{n})\n\n" for n in (1, 2))
+    text = "DOI: 10.1145/3777368\n\n" + "It digs.\n\n" * between + papers
+    assert len(_labelled(units_of(read_markdown(text, name="burrows.md").blocks))) == number
+
+
+@pytest.mark.parametrize(("lines", "title"), [(1, "MoonNet - digs"), (2, "MoonNet")])
+def test_a_text_begins_at_once_or_below_one_line_of_links(lines: int, title: str) -> None:
+    links = "".join(f"[Code](https://github.com/q/{n})\n\n" for n in range(lines))
+    items = "".join(f"{n}. MoonNet - digs\n\n{links}It digs in sand.\n\n[Paper]({PAPER}{n})\n\n" for n in (1, 2))
+    assert titles(HEAD + items)[0] == title
+
+
+@pytest.mark.parametrize(("words", "is_read"), [("2306.01234 [cs.RO]", True), ("2306.01234 or 2306.09999", False)])
+def test_an_id_below_its_label_has_at_most_one_word_beside_it(words: str, *, is_read: bool) -> None:
+    entry = drafted(f"{HEAD}## 1. Tunnels\n\nIt digs.\n\narXiv ID: {words}\n").entries[0]
+    assert (entry.arxiv == "2306.01234") is is_read
+
+
+def test_days_without_a_year_have_a_place_even_if_few_years_have_them() -> None:
+    weeks = (("15", "21"), ("26", "29"))
+    text = "".join(f"## Week of Feb {one} - {end}\n\n1. [Tunnel {one}]({PAPER}{one})\n\n" for one, end in weeks)
+    found = newsletters_in(read_markdown(f"# Burrows\n\n{text}", name="burrows.md"))
+    assert sum(isinstance(one, Document) for one in found) == 2
+
+
+def test_limits_of_size_that_no_test_reaches_are_those_that_people_are_told() -> None:
+    """Smaller ones in their place are reached; a real one takes hundreds of megabytes, or is a plain bound."""
+    assert (archive_file.MAX_MEMBERS, archive_file.MAX_TOTAL, archive_file._MAX_DIRECTORY) == (
+        20_000,
+        250_000_000,
+        10_000_000,
+    )
+    assert archive_file._END_RECORDS >= 22 + 65_535
+
+
+@pytest.mark.parametrize(("number", "more"), [(50, ""), (51, "and 1 more")])
+def test_fifty_wrong_values_of_a_list_of_facts_are_said(number: int, more: str) -> None:
+    entries = [{"title": f"Tunnel {n}", "arxiv": "2306.1"} for n in range(number)]
+    with pytest.raises(NewsletterError) as refused:
+        read_facts(json.dumps({"volumes": [{"volume": 1, "title": "Burrows", "entries": entries}]}), name="facts.json")
+    lines = str(refused.value).splitlines()
+    assert len(lines) == 51 + bool(more)
+    assert bool(more) is (lines[50] == f"facts.json: {more}")

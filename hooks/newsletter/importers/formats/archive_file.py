@@ -35,6 +35,9 @@ _MAX_DIRECTORY = 10_000_000
 _SMALL = 1_000_000
 """Up to this size a file may be as repetitive as it likes."""
 
+_END_RECORDS = 66_000
+"""How many bytes at the end are searched for the record that ends a ZIP: a comment of 65,535 may follow its 22."""
+
 _COLUMNS = ("post_id", "post_date", "is_published", "type", "audience", "title", "subtitle")
 _PAID = frozenset({"only_paid", "founding"})
 _Order = tuple[dt.datetime, int, str]
@@ -98,7 +101,7 @@ def _opened(file: BinaryIO, name: str) -> zipfile.ZipFile:
 def _check_directory(file: BinaryIO, name: str) -> None:
     """Refuse a list of members that is too long to be read at all; its size stands at the end of the ZIP."""
     file.seek(0, os.SEEK_END)
-    file.seek(max(0, file.tell() - 66_000))
+    file.seek(max(0, file.tell() - _END_RECORDS))
     tail = file.read()
     short = (tail[found.start() + 12 :][:4] for found in re.finditer(rb"PK\x05\x06", tail))
     long = (tail[found.start() + 40 :][:8] for found in re.finditer(rb"PK\x06\x06", tail))  # ZIP64

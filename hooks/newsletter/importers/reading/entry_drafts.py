@@ -43,6 +43,9 @@ _OTHERS = re.compile(r",?\s+et al\.?$", re.IGNORECASE)
 _NAMES = 2
 """More than how many names make a line one of names that is set like a text."""
 
+_WORDS_OF_AN_ID = 2
+"""How many words an id has at most that stands below its label: itself, and its class in brackets."""
+
 _CAPITALS = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:\s+(?:[a-z]{2,4}|[^\W\d_a-z][\w.’'-]*))*")
 _BETWEEN_FACTS = re.compile(r"\s+[·•|]\s+")
 _CLASS = re.compile(
@@ -236,7 +239,7 @@ def _fill_link(sketch: Sketch, meant: Meant, rest: Block) -> bool:
         sketch.take_links(replace(link, mark=link.mark or mark) for link in line.links)
         return bool(line.links)
     bare = one_line(rest.runs).split(" ")[0].strip("[]()<>.,;") if rest.text.strip() else ""
-    name = id_of(bare) if len(rest.text.split()) <= 2 else None
+    name = id_of(bare) if len(rest.text.split()) <= _WORDS_OF_AN_ID else None
     if name is None or meant == "code":
         return False
     field_name = "arxiv" if name.kind == "arXiv id" else "doi"

@@ -134,15 +134,11 @@ def units_of(blocks: Iterable[Block]) -> list[Unit]:
     units: list[list[Block]] = []
     for block in blocks:
         before = units[-1][-1] if units else None
-        if before is None or not _is_same_row(before, block):
-            units.append([block])
-        else:
+        if before and before.kind == block.kind == "cell" and before.row == block.row:
             units[-1].append(block)
+        else:
+            units.append([block])
     return [Unit(tuple(each)) for each in units]
-
-
-def _is_same_row(before: Block, block: Block) -> bool:
-    return before.kind == block.kind == "cell" and before.row == block.row
 
 
 def _mark_of(block: Block, *, is_row: bool) -> Mark | None:
@@ -208,6 +204,10 @@ _LONG = 150
 
 LONGEST_TITLE = 300
 """Up to how many characters a text alone is believed to be a title: the longest of arXiv have 250."""
+
+
+_WORDS_OF_A_TEXT = 3
+"""How many words a cell has at least that is a text; one of two is a name, a day or a class."""
 
 
 @dataclass
@@ -279,7 +279,7 @@ def _title_first(cells: list[Block]) -> list[Block]:
 
 
 def _is_text(block: Block) -> bool:
-    return read_link_line(block) is None and len(block.text.split()) > 2
+    return read_link_line(block) is None and len(block.text.split()) >= _WORDS_OF_A_TEXT
 
 
 def _as_paragraphs(blocks: Sequence[Block]) -> Iterator[Block]:

@@ -16,7 +16,7 @@ from newsletter.importers.reading.phrases import read_heading, read_period
 from newsletter.problem import quoted, visible
 
 _ANY_YEAR = 2000
-"""The year of days that are printed without one, as long as they are only held against each other; a leap year."""
+"""The year of days that are printed without one, as long as they are only held against each other: it has all days."""
 
 
 @dataclass(frozen=True)

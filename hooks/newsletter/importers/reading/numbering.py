@@ -32,6 +32,15 @@ _HEADING_LENGTH = 100
 _LINE_LENGTH = 60
 """Up to how many one is that is set like any other line: nothing but its shortness tells it from a sentence."""
 
+_FIRST_OF_MORE = 3
+"""From which number on numbers may go on from the newsletter before; where they begin with 2, the first is missing."""
+
+_SAID_AGAIN = 2
+"""Among how many of the next numbers one that is a sentence may be said better; further on it is another list's."""
+
+_BELOW_HEADING = 3
+"""How many units above its first title a section's heading may stand: the links or lines of its intro are between."""
+
 _TWO_NEWSLETTERS = "give each newsletter as a file of its own"
 
 
@@ -169,11 +178,13 @@ class _Order:
 
     def numbering(self) -> Numbering:
         """Take the titles in order, and one more after them that is set otherwise."""
-        if self.row.numbers[0] > 2 and _is_continuous(self.row.numbers):  # goes on from the newsletter before
+        if self.row.numbers[0] >= _FIRST_OF_MORE and _is_continuous(
+            self.row.numbers
+        ):  # goes on from the newsletter before
             self.last = self.row.numbers[0] - 1
             self._note(f"the numbers begin with {self.row.numbers[0]}", self.row.members[0])
         for index, place in enumerate(self.row.members):
-            self._take(place, self.row.numbers[index], self.row.members[index + 1 :][:2])
+            self._take(place, self.row.numbers[index], self.row.members[index + 1 :][:_SAID_AGAIN])
         self._take_more()
         self._settle_sections()
         return self.found
@@ -255,7 +266,7 @@ class _Order:
 
     def _heading_before(self, place: int) -> int | None:
         """The heading of the section that begins with a title; None where it goes on."""
-        for index in range(place - 1, max(self.place, place - 4), -1):
+        for index in range(place - 1, max(self.place, place - _BELOW_HEADING - 1), -1):
             unit = self.units[index]
             if self._is_heading(index, place):
                 if read_period(unit.text, year=2000) or read_heading(unit.text):

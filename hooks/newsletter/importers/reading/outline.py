@@ -36,6 +36,9 @@ _KIND_LENGTH = 60
 _EXTRA_LENGTH = 300
 """Under how many characters a line above links is the title of an extra, and no text about the one before."""
 
+_TEXT_BELOW = 2
+"""Among how many units below a title its text begins: at once, or below one line of links."""
+
 _TABLE_HEAD = re.compile(
     r"(?:(?:paper|title|link|summary|note|author|date|venue|code|number|resource|description|topic|tag)s?|#|no\.?|abstract)?",
     re.IGNORECASE,
@@ -197,9 +200,8 @@ class _Layout:
 
     def _ends_entry(self, unit: Unit) -> bool:
         """Whether a heading ends the entry above it, as one that stands as high as the titles does."""
-        if unit.block.kind != "heading" or not is_section_heading(unit):
-            return False
-        return not self.level or unit.block.level <= self.level
+        is_heading = unit.block.kind == "heading" and is_section_heading(unit)
+        return is_heading and (not self.level or unit.block.level <= self.level)
 
     def _loosen(self, section: Section, units: Sequence[Unit]) -> None:
         """Put aside what stands below a heading that is no entry's, but for the items that are linked titles."""
@@ -223,7 +225,7 @@ def _is_linked_title(unit: Unit) -> bool:
 
 def _has_text(body: Sequence[Unit]) -> bool:
     """Whether a text of its own stands below a title: a paragraph, or items within the title's."""
-    first = next((unit.block for unit in body[:2] if not unit.is_link_line), None)
+    first = next((unit.block for unit in body[:_TEXT_BELOW] if not unit.is_link_line), None)
     return first is not None and (first.kind == "paragraph" or (first.kind == "item" and first.depth > 0))
 
 
@@ -285,10 +287,10 @@ def _begins_extra(units: Sequence[Unit], index: int) -> bool:
     """Whether a block is the title of an extra: it has a mark, is a heading, or links follow before the next title."""
     block = units[index].block
     if (
-        read_link_line(block)
+        block.kind in ("item", "code", "cell")
         or is_closing(block.text)
         or is_button(block.text)
-        or block.kind in ("item", "code", "cell")
+        or read_link_line(block)
     ):
         return False
     if leading_mark(block.text):

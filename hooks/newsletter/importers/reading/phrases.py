@@ -273,6 +273,10 @@ def _date(year: int, month: int, day: int) -> dt.date | None:
         return None
 
 
+_SHORTEST_WORD = 3
+"""How many letters a word has at least that tells texts apart; «of» and «an» are in all."""
+
+
 def folded(text: str) -> str:
     """A text in which case, accents, hyphens and punctuation make no difference."""
     plain = unicodedata.normalize("NFKD", text).casefold()
@@ -282,4 +286,4 @@ def folded(text: str) -> str:
 
 def words_of(texts: Iterable[str]) -> set[str]:
     """The words of texts, to compare them with others."""
-    return {word for text in texts for word in folded(text).split() if len(word) > 2}
+    return {word for text in texts for word in folded(text).split() if len(word) >= _SHORTEST_WORD}

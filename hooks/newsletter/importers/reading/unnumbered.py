@@ -27,6 +27,9 @@ from newsletter.model.kinds import kind_by_host
 WORDS_OF_ONCE_MORE = 4
 """How many words a link may have that leads once more to the paper above, «Read the full paper»; a title has more."""
 
+_FACTS_ABOVE = 2
+"""How many units above the first labelled title are looked at: facts of a paper that stand above its title are near."""
+
 
 def titles_of(units: Sequence[Unit], *, name: str) -> Numbering:
     """The numbered titles, if no more papers without numbers stand above them.
@@ -164,7 +167,7 @@ def _alike(units: Sequence[Unit]) -> list[list[int]]:
 def _labelled(units: Sequence[Unit]) -> list[int]:
     """The lines that are titles by their label; none where other facts of a paper stand above its title."""
     found = [place for place, unit in enumerate(units) if not unit.is_row and title_label(unit.block)]
-    above = units[max(found[0] - 2, 0) : found[0]] if found else ()
+    above = units[max(found[0] - _FACTS_ABOVE, 0) : found[0]] if found else ()
     return [] if any(unit.leads_to_paper or label_of(unit.text) for unit in above) else found
 
 
