@@ -13,9 +13,9 @@ from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft
 from newsletter.importers.reading.phrases import is_period, read_partial_date, read_period, without_period
 from newsletter.model import Vocabulary
-from tests.builders import FIRST_MONDAY
+from tests.builders import FIRST_MONDAY, RHYTHM
 
-EMPTY = Shelf.with_volumes([], Vocabulary(), FIRST_MONDAY)
+EMPTY = Shelf.with_volumes([], Vocabulary(), RHYTHM)
 PAPERS = "\n".join(
     f"## {number}. {title}\n\nIt digs.\n\n[Paper](https://arxiv.org/abs/2306.0123{number})\n"
     for number, title in enumerate(("MoonDig", "DayDig"), 1)
