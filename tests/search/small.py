@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from newsletter.model import Organisation, Paper, Tag, Vocabulary, Volume
 from newsletter.search.index_files import index_files
-from newsletter.search.meaning import WordVectors
+from newsletter.search.nearness import WordVectors
 from newsletter.search.records import Collection, collection
 from tests.builders import make_archive, make_volume
 from tests.search.index_reader import Index

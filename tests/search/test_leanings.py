@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from newsletter.search.leanings import LENGTH, Leanings, leanings, rounded
 from newsletter.search.meaning import idf
 from newsletter.search.postings import postings
+from newsletter.search.readings import readings
 from tests.builders import make_paper
 from tests.search.small import small_collection
 
@@ -23,7 +24,8 @@ PAPERS = (
 
 def lean() -> Leanings:
     """The directions of four papers, in the order of their ids."""
-    found = postings(small_collection(*PAPERS))
+    searched = small_collection(*PAPERS)
+    found = postings(searched, readings(searched))
     used = {term: row for row, term in enumerate(term for term in found.terms if term in DIRECTIONS)}
     rows = np.array([used.get(term, -1) for term in found.terms], dtype=np.int64)
     vectors = rounded(np.stack([DIRECTIONS[term] for term in used]))

@@ -1,8 +1,8 @@
 """Search: the archive to the files from which a reader's browser answers queries, with no server.
 
 `records` says what is searched and `analysis` makes its words into terms, each distinct word of a `lexicon` once;
-`readings` are what every record says by itself, kept while it stays; `postings` and `meaning` say which entries a term leads to; `shards` and `tables` write that down; `index_files` puts it
-together, and `cache` keeps it. Knows no pages.
+`readings` are what every record says by itself, kept while it stays; `postings` and `meaning` say which entries a term
+leads to; `shards` and `tables` write that down; `index_files` puts it together, and `cache` keeps it. Knows no pages.
 """
 
 from __future__ import annotations

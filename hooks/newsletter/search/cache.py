@@ -20,8 +20,7 @@ from newsletter.search import word_table
 from newsletter.search.deeper.entry_vectors import entry_vectors
 from newsletter.search.deeper.kept_model import KeptModel
 from newsletter.search.index_files import index_files, is_index_address
-from newsletter.search.kept_readings import keep, read_kept
-from newsletter.search.readings import Readings, readings
+from newsletter.search.kept_work import KeptWork
 from newsletter.search.records import Collection
 from newsletter.storage.disk import is_plain_file
 from newsletter.storage.seal import read_sealed, write_sealed
@@ -50,19 +49,11 @@ def index(
     files = _read(path, root or path.parent) if path else None
     if files is None:
         vectors = entry_vectors(collection.records, model, folder, root=root) if model else b""
-        read = _readings(collection, folder, root or folder) if folder else None
-        files = index_files(collection, word_table.load(), (model, vectors) if model else None, read=read)
+        work = KeptWork(folder, code=_sources().hex(), root=root)
+        files = index_files(collection, word_table.load(), (model, vectors) if model else None, work=work)
         if path:
             _write(path, files, root or path.parent)
     return files | (_model_files(model) if model else {})
-
-
-def _readings(collection: Collection, folder: Path, root: Path) -> Readings:
-    """Read the records, but for those that the last build has read, and keep what they say for the next."""
-    code = _sources().hex()
-    read = readings(collection, read_kept(folder, code=code, root=root))
-    keep(read, folder, code=code, root=root)
-    return read
 
 
 def _model_files(model: KeptModel) -> dict[str, bytes]:

@@ -13,9 +13,10 @@ import re
 from newsletter.addresses import SEARCH
 from newsletter.search.deeper.kept_model import KeptModel
 from newsletter.search.index_names import LENGTH, named, short_digest
-from newsletter.search.meaning import WordVectors, meanings
+from newsletter.search.kept_work import KeptWork
+from newsletter.search.meaning import meanings
+from newsletter.search.nearness import WordVectors
 from newsletter.search.postings import postings
-from newsletter.search.readings import Readings
 from newsletter.search.records import Collection
 from newsletter.search.shards import shards
 from newsletter.search.tables import authors, compact, facets, manifest, text_files, title_files, word_list
@@ -32,16 +33,16 @@ def index_files(
     table: WordVectors,
     deeper: tuple[KeptModel, bytes] | None = None,
     *,
-    read: Readings | None = None,
+    work: KeptWork | None = None,
 ) -> dict[str, bytes]:
     """Make every file of the index of a collection, by address below the site's root; the manifest comes last.
 
     Where the search can go deeper, `deeper` is the model and the vectors of the entries; the model is no file of the
-    index. What is `read` of the records already is not read again.
+    index. Work that is kept is not done again.
     """
-    found = postings(collection, read)
-    size = len(collection.records)
-    made = shards(found, meanings(found, table, size), size)
+    work, size = work or KeptWork(), len(collection.records)
+    found = postings(collection, work.readings(collection))
+    made = shards(found, meanings(found, work.nearness(table, found), size), size)
     texts, words = text_files(collection), word_list(found, size)
     titles = title_files(collection, texts)
     lists = {"facets": facets(collection), "authors": authors(collection)}

@@ -1,34 +1,29 @@
 """Meaning: which entries are near a word's meaning, though they may not have the word ("soft postings").
 
-A word table and the archive's postings enter. For every word of the table its nearest terms of this archive are found,
-and their postings merged into one short list, together with the entries that as a whole lean to the word's meaning:
-what a model would find, without a model in the browser. Vectors are rounded to whole numbers, so that products are
-exact: any processor makes the same bytes.
+The word table as `nearness` has it and the archive's postings enter. For every word of the table the postings of its
+nearest terms of this archive are merged into one short list, together with the entries that as a whole lean to the
+word's meaning: what a model would find, without a model in the browser. Vectors are rounded to whole numbers, so that
+products are exact: any processor makes the same bytes.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import chain
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from newsletter.search.analysis import LIGHT_WORDS, STOP_WORDS, stem
 from newsletter.search.encoding import Bytes, Integers, ranges, spans, turns
-from newsletter.search.leanings import LENGTH, Leanings, Vectors, leanings, rounded
-from newsletter.search.postings import LARGEST_IMPACT, Postings, utf16
+from newsletter.search.leanings import LENGTH, Leanings, Vectors, leanings
+from newsletter.search.nearness import Nearness, own_terms
+from newsletter.search.postings import LARGEST_IMPACT, Postings
 
 NEIGHBOURS = 8
 """Terms near a word, at most."""
 NAMELESS = 7
 """So many neighbours of a word are named; this rank stands for another, or for an entry that leans to the word."""
-NEAREST = 0.35
-"""The least cosine of a neighbour,"""
 _NEARER = 0.5
-"""and of one that an entry has in its tagline alone."""
+"""The least cosine of a neighbour that an entry has in its tagline alone."""
 MOST = 100
 """Entries near a word, at most."""
 LARGEST_VALUE = 31
@@ -39,8 +34,6 @@ LEAST_VALUE = 4
 
 _ENOUGH = (LEAST_VALUE - 1) / LARGEST_VALUE
 """What leans to a word by less than this makes no soft posting alone."""
-_WITHOUT = STOP_WORDS | LIGHT_WORDS
-"""Words that mean too little for others to mean the same."""
 _UNSEEN = 0.8
 """How rare a word that no entry has is taken to be, against its rarest neighbour."""
 _LEVELS = 255
@@ -49,27 +42,9 @@ _COARSE = 1.5
 """How many steps there are from one whole idf to the next: one entry more with a term seldom makes another step."""
 _FINE = 1 << 16
 _AGAINST = np.rint(-np.log1p(-np.arange(_LEVELS) / _LEVELS) * _FINE).astype(np.int64)
-_NEAR_BITS, _PRODUCT_BITS = 20, 23
-_MOST_NEAR, _MOST_PRODUCT = (1 << _NEAR_BITS) - 1, (1 << _PRODUCT_BITS) - 1
-_BLOCK = 512
 _KEYS_AT_ONCE = 512
 
 Floats = NDArray[np.float64]
-
-
-class WordVectors(Protocol):
-    """A table of words and the directions of their meanings; see `word_table`."""
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """The words, sorted."""
-
-    @property
-    def vectors(self) -> NDArray[np.float32]:
-        """A row of unit length for each word."""
-
-    def __hash__(self) -> int:
-        """What tells a table from others; it never changes."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -109,13 +84,11 @@ class _Neighbours:
         return _Neighbours(self.words[kept], self.ranks[kept], self.terms[kept], self.cosines[kept])
 
 
-def meanings(found: Postings, table: WordVectors, size: int) -> Meanings:
-    """Find the soft postings of every stem of a word table in an archive of `size` entries."""
-    stems, vectors = _stem_vectors(table)
-    ranks = {term: rank for rank, term in enumerate(found.terms)}
-    own = np.array([ranks.get(one, -1) for one in stems], dtype=np.int64)
-    usable = np.array([row for row, term in enumerate(own) if term >= 0 and found.is_content[term]], dtype=np.int64)
-    near = _nearest(vectors, usable, own)
+def meanings(found: Postings, known: Nearness, size: int) -> Meanings:
+    """Find the soft postings of every stem of a word table in an archive of `size` entries, by which are near which."""
+    stems, vectors = known.stems, known.vectors
+    own = own_terms(stems, found)
+    near = _nearest(known, own)
     rarities = _rarities(found.frequencies, size)
     rarity = _word_rarities(len(stems), own, near, rarities)
     lean = leanings(found, _rows(own, len(found.terms)), vectors, rarities, size)
@@ -143,26 +116,6 @@ def _rarities(frequencies: Integers, size: int) -> Floats:
     return np.maximum(np.rint(idf(frequencies, size) * _COARSE), 0.5) / _COARSE
 
 
-@lru_cache(maxsize=1)
-def _stem_vectors(table: WordVectors) -> tuple[list[str], Vectors]:
-    """The stems of a table's words, sorted, and the mean direction of the words of each, in whole numbers."""
-    rows: dict[str, list[int]] = {}
-    for row, word in enumerate(table.words):
-        if _has_meaning(word):
-            rows.setdefault(stem(word), []).append(row)
-    stems = sorted(rows.keys() - STOP_WORDS, key=utf16)
-    if not stems:
-        return [], np.zeros((0, 1), dtype=np.float32)
-    used = [rows[one] for one in stems]
-    first = spans(np.array([len(one) for one in used]))[:-1]
-    sums = np.add.reduceat(table.vectors[[*chain.from_iterable(used)]].astype(np.float64), first)
-    return stems, rounded(sums)
-
-
-def _has_meaning(word: str) -> bool:
-    return word.isalpha() and len(word) > 1 and word not in _WITHOUT
-
-
 def _rows(own: Integers, count: int) -> Integers:
     """The row of each of `count` terms, -1 where it has none; `own` are the terms of the rows."""
     rows = np.full(count, -1, dtype=np.int64)
@@ -170,25 +123,10 @@ def _rows(own: Integers, count: int) -> Integers:
     return rows
 
 
-def _nearest(vectors: Vectors, usable: Integers, own: Integers) -> _Neighbours:
-    """Find the terms near every word: `usable` are the rows that are terms, `own` the term of each row."""
-    pairs = np.sort(_pairs(vectors, usable))
-    pairs = pairs[turns(pairs >> _NEAR_BITS + _PRODUCT_BITS) < NEIGHBOURS]
-    words, products = pairs >> _NEAR_BITS + _PRODUCT_BITS, LENGTH**2 * 2 - (pairs >> _NEAR_BITS & _MOST_PRODUCT)
-    return _Neighbours(words, turns(words), own[pairs & _MOST_NEAR], products / LENGTH**2)
-
-
-def _pairs(vectors: Vectors, usable: Integers) -> Integers:
-    """Compare every row with the usable ones: one number for each two near each other, by word, then the nearest."""
-    found = [np.zeros(0, np.int64)]
-    compared = vectors[usable].T.copy()
-    for start in range(0, len(vectors), _BLOCK):
-        products = (vectors[start : start + _BLOCK] @ compared).ravel()
-        cells = np.flatnonzero(products >= NEAREST * LENGTH**2)
-        rows, columns = np.divmod(cells, max(len(usable), 1))
-        words, near, far = rows + start, usable[columns], LENGTH**2 * 2 - products[cells].astype(np.int64)
-        found.append((words << _PRODUCT_BITS | far)[words != near] << _NEAR_BITS | near[words != near])
-    return np.concatenate(found)
+def _nearest(near: Nearness, own: Integers) -> _Neighbours:
+    """Find the terms near every word; `own` is the term of each row."""
+    words, rows, products = near.nearest(NEIGHBOURS)
+    return _Neighbours(words, turns(words), own[rows], products / LENGTH**2)
 
 
 def _word_rarities(count: int, own: Integers, near: _Neighbours, rarities: Floats) -> Floats:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from newsletter.search.encoding import Bytes, Integers, distinct, spans
 from newsletter.search.occurrences import IN_CONTENT, IN_NAME, IN_TITLE, LASTING, WRITTEN, Occurrences, occurrences
-from newsletter.search.readings import Readings, readings
+from newsletter.search.readings import Readings
 from newsletter.search.records import Collection
 
 MOST = 8192
@@ -84,9 +84,9 @@ class _Cells:
         return found
 
 
-def postings(collection: Collection, read: Readings | None = None) -> Postings:
-    """Find every term of a collection and the entries that have it, where its records are `read`, by what they say."""
-    found, size = occurrences(collection, read or readings(collection)), max(len(collection.records), 1)
+def postings(collection: Collection, read: Readings) -> Postings:
+    """Find every term of a collection and the entries that have it; `read` is what its records say."""
+    found, size = occurrences(collection, read), max(len(collection.records), 1)
     used = distinct(found.terms).tolist()
     numbers = {found.strings[number]: number for number in used}
     terms = tuple(in_order(numbers))

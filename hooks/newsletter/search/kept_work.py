@@ -1,0 +1,120 @@
+"""Kept work: what the last build found out for the index, so that the next one does it for that alone which changed.
+
+Numbers and texts without anything that could be run, under a seal; what has none of ours is as good as not there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsletter.search.nearness import Nearness, WordVectors, nearness
+from newsletter.search.postings import Postings
+from newsletter.search.readings import STRINGS, Readings, readings
+from newsletter.search.records import Collection
+from newsletter.search.rows import Rows
+from newsletter.storage.seal import read_sealed, write_sealed
+
+Arrays = Mapping[str, NDArray[np.generic]]
+
+READINGS, NEARNESS = "readings", "nearness"
+"""The files in which it is kept."""
+
+_MOST_BYTES = 1_000_000_000
+_BETWEEN = "\0"
+"""What stands between strings, and in none: no text of an archive may have it."""
+_DIGEST = 16
+
+
+class KeptWork:
+    """What is kept in a folder of the checkout `root` by the same code; without a folder nothing is."""
+
+    def __init__(self, folder: Path | None = None, *, code: str = "", root: Path | None = None) -> None:
+        self._folder, self._code, self._root = folder, code, root or folder
+
+    def readings(self, collection: Collection) -> Readings:
+        """Read the records, but for those that were read before."""
+        former = self._read(READINGS)
+        found = readings(collection, _as_readings(former) if former else None)
+        self._keep(READINGS, _of_readings(found))
+        return found
+
+    def nearness(self, table: WordVectors, found: Postings) -> Nearness:
+        """Find which words of a table are near each other, but for those that are known."""
+        named = hashlib.sha256("\n".join(table.words).encode()).hexdigest()
+        former = self._read(NEARNESS, named)
+        before = _as_nearness(former) if former else None
+        now = nearness(table, found, before)
+        if before is None or now.pairs is not before.pairs:
+            self._keep(NEARNESS, _of_nearness(now), named)
+        return now
+
+    def _read(self, name: str, of: str = "") -> Arrays | None:
+        if not self._folder or not self._root:
+            return None
+        named = f"{name} {of} {self._code}"
+        content = read_sealed(self._folder / name, name=named, limit=_MOST_BYTES, root=self._root)
+        if content is None:
+            return None
+        with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
+            return {array: arrays[array] for array in arrays.files}
+
+    def _keep(self, name: str, arrays: Arrays, of: str = "") -> None:
+        """Keep arrays under a name; where that is impossible nothing is kept."""
+        if not self._folder or not self._root:
+            return
+        buffer = io.BytesIO()
+        np.savez(buffer, allow_pickle=False, **arrays)
+        write_sealed(self._folder / name, buffer.getvalue(), name=f"{name} {of} {self._code}", root=self._root)
+
+
+def _of_readings(found: Readings) -> Arrays:
+    return {
+        **{f"{name} starts": rows.starts.astype(np.int32) for name, rows in found.tables.items()},
+        **{name: np.stack(rows.columns).astype(np.int32) for name, rows in found.tables.items()},
+        "names": np.frombuffer(b"".join(found.names), dtype=np.uint8),
+        "strings": _of_texts(found.strings),
+        "stems": found.stems.astype(np.int32),
+    }
+
+
+def _as_readings(arrays: Arrays) -> Readings:
+    names = arrays["names"].tobytes()
+    return Readings(
+        names=tuple(names[at : at + _DIGEST] for at in range(0, len(names), _DIGEST)),
+        strings=_as_texts(arrays["strings"]),
+        stems=arrays["stems"].astype(np.int64),
+        tables={
+            name: Rows(arrays[f"{name} starts"].astype(np.int64), tuple(arrays[name].astype(np.int64)))
+            for name in STRINGS
+        },
+    )
+
+
+def _of_nearness(found: Nearness) -> Arrays:
+    return {
+        "stems": _of_texts(found.stems),
+        "vectors": found.vectors.astype(np.int16),
+        "used": found.used,
+        "pairs": found.pairs,
+    }
+
+
+def _as_nearness(arrays: Arrays) -> Nearness:
+    vectors, used, pairs = arrays["vectors"].astype(np.float32), arrays["used"], arrays["pairs"]
+    return Nearness(
+        _as_texts(arrays["stems"]), vectors, used.astype(np.int64, copy=False), pairs.astype(np.int64, copy=False)
+    )
+
+
+def _of_texts(texts: Iterable[str]) -> NDArray[np.uint8]:
+    return np.frombuffer(_BETWEEN.join(texts).encode(), dtype=np.uint8)
+
+
+def _as_texts(content: NDArray[np.generic]) -> tuple[str, ...]:
+    return tuple(content.tobytes().decode().split(_BETWEEN)) if len(content) else ()
