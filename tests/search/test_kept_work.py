@@ -13,6 +13,7 @@ import pytest
 from newsletter.search import cache
 from newsletter.search.readings import Readings, readings, title_size
 from newsletter.search.records import Collection, collection
+from newsletter.search.word_table import load
 from newsletter.source import Reading, read_project
 from tests.builders import make_paper
 from tests.conftest import ARCHIVE
@@ -37,6 +38,23 @@ def edited(reading: Reading, chance: Random) -> Iterator[Collection]:
 def test_after_each_of_many_changes_the_index_is_that_of_a_first_build(tmp_path: Path) -> None:
     for searched in edited(read_project(ARCHIVE), Random(7)):  # noqa: S311
         assert cache.index(searched, tmp_path) == cache.index(searched, None)
+
+
+def test_words_that_lead_elsewhere_since_a_change_are_merged_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsletter.search.word_table.load", load)
+    searched = replace(collection(read_project(ARCHIVE).archive(), "en"), authors=())
+    one, *others = searched.records[:30]
+    changes = (
+        one,
+        replace(one, tagline="Cameras see kangaroos at night"),
+        replace(one, title="Embeddings of images and songs"),
+        replace(one, text=""),
+    )
+    for changed in changes:
+        now = replace(searched, records=(changed, *others))
+        assert cache.index(now, tmp_path) == cache.index(now, None)
 
 
 def only_read(monkeypatch: pytest.MonkeyPatch) -> list[str]:

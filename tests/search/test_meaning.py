@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from newsletter.search import meaning
+from newsletter.search import soft_postings
 from tests.builders import make_paper
 from tests.search.small import SmallTable, small_index
 
@@ -92,7 +92,7 @@ def test_a_name_is_near_no_word() -> None:
 
 
 def test_only_the_nearest_entries_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(meaning, "MOST", 3)
+    monkeypatch.setattr(soft_postings, "MOST", 3)
     papers = [make_paper(id=f"p{number}", summary="A shovel.") for number in range(6)]
     titled = make_paper(id="z", title="The Shovel", summary="Of a place.")
     assert small_index(*papers, titled, FLYING).soft_ids("dig") == ["p0", "p1", "z"]

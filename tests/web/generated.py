@@ -28,9 +28,9 @@ from newsletter.search.analysis import (
     UNDIVIDED,
 )
 from newsletter.search.index_names import LENGTH, MARKED
-from newsletter.search.meaning import LARGEST_VALUE
 from newsletter.search.occurrences import IN_NAME, IN_TITLE
 from newsletter.search.postings import LARGEST_IMPACT
+from newsletter.search.soft_postings import LARGEST_VALUE
 from newsletter.search.tables import FIRST_SIGN, FORMAT
 from newsletter.storage.disk import write_file
 from newsletter.strings.language import ENGLISH, strings

@@ -14,7 +14,6 @@ from newsletter.addresses import SEARCH
 from newsletter.search.deeper.kept_model import KeptModel
 from newsletter.search.index_names import LENGTH, named, short_digest
 from newsletter.search.kept_work import KeptWork
-from newsletter.search.meaning import meanings
 from newsletter.search.nearness import WordVectors
 from newsletter.search.postings import postings
 from newsletter.search.records import Collection
@@ -42,7 +41,7 @@ def index_files(
     """
     work, size = work or KeptWork(), len(collection.records)
     found = postings(collection, work.readings(collection))
-    made = shards(found, meanings(found, work.nearness(table, found), size), size)
+    made = shards(found, work.meanings(found, work.nearness(table, found), size), size)
     texts, words = text_files(collection), word_list(found, size)
     titles = title_files(collection, texts)
     lists = {"facets": facets(collection), "authors": authors(collection)}

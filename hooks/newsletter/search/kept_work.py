@@ -9,20 +9,23 @@ import hashlib
 import io
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from newsletter.search.meaning import Meanings, meanings
 from newsletter.search.nearness import Nearness, WordVectors, nearness
 from newsletter.search.postings import Postings
 from newsletter.search.readings import STRINGS, Readings, readings
 from newsletter.search.records import Collection
 from newsletter.search.rows import Rows
+from newsletter.search.soft_postings import Best, Grounds, Pairs, Soft
 from newsletter.storage.seal import read_sealed, write_sealed
 
 Arrays = Mapping[str, NDArray[np.generic]]
 
-READINGS, NEARNESS = "readings", "nearness"
+READINGS, NEARNESS, MEANINGS = "readings", "nearness", "meanings"
 """The files in which it is kept."""
 
 _MOST_BYTES = 1_000_000_000
@@ -53,6 +56,13 @@ class KeptWork:
         if before is None or now.pairs is not before.pairs:
             self._keep(NEARNESS, _of_nearness(now), named)
         return now
+
+    def meanings(self, found: Postings, near: Nearness, size: int) -> Meanings:
+        """Find the soft postings of all words, but for those that follow from what they followed from before."""
+        former = self._read(MEANINGS)
+        made, soft = meanings(found, near, size, _as_soft(former) if former else None)
+        self._keep(MEANINGS, _of_soft(soft))
+        return made
 
     def _read(self, name: str, of: str = "") -> Arrays | None:
         if not self._folder or not self._root:
@@ -110,6 +120,30 @@ def _as_nearness(arrays: Arrays) -> Nearness:
     return Nearness(
         _as_texts(arrays["stems"]), vectors, used.astype(np.int64, copy=False), pairs.astype(np.int64, copy=False)
     )
+
+
+_PAIRS, _BEST = ("words", "rows", "ranks", "weights", "cosines"), ("starts", "entries", "impacts", "is_passing")
+
+
+def _of_soft(soft: Soft) -> Arrays:
+    grounds = soft.grounds
+    columns = {
+        **{f"pairs {name}": getattr(grounds.pairs, name) for name in _PAIRS},
+        **{f"best {name}": getattr(grounds.best, name) for name in _BEST},
+        "directions": grounds.directions.astype(np.int16),
+        "usual": grounds.usual,
+        **{name: getattr(soft, name) for name in ("starts", "entries", "codes")},
+    }
+    return {name: one.astype(np.int32) if one.dtype == np.int64 else one for name, one in columns.items()}
+
+
+def _as_soft(arrays: Arrays) -> Soft:
+    wide: dict[str, Any] = {
+        name: one.astype(np.int64) if one.dtype == np.int32 else one for name, one in arrays.items()
+    }
+    pairs, held = Pairs(*(wide[f"pairs {name}"] for name in _PAIRS)), Best(*(wide[f"best {name}"] for name in _BEST))
+    grounds = Grounds(pairs, held, wide["directions"].astype(np.float32), wide["usual"])
+    return Soft(grounds, wide["starts"], wide["entries"], wide["codes"])
 
 
 def _of_texts(texts: Iterable[str]) -> NDArray[np.uint8]:

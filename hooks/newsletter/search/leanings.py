@@ -9,6 +9,7 @@ coarsely that a change to one seldom moves it.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,15 +47,32 @@ class Leanings:
         all entries and leads to few of them. Returned are cells (word times entries plus entry), ascending, and values:
         those of the cells in `told`, of which something else is said, and of others those greater than `lone`.
         """
-        products, count = words @ self.directions.T, max(len(self.directions), 1)
-        mean = products.sum(axis=1, dtype=np.float64) / count
-        squares = np.array([np.dot(row, row) for row in products.astype(np.float64)])
-        usual = np.rint((mean + np.sqrt(np.maximum(squares / count - mean**2, 0))) / _USUAL) * _USUAL
+        products, usual, count = words @ self.directions.T, self.usual(words), max(len(self.directions), 1)
         others = np.flatnonzero(products > (usual + lone * LENGTH**2).astype(np.float32)[:, np.newaxis])
         cells = distinct(np.concatenate([told, others]))
         values = (products.ravel()[cells] - usual[cells // count]) / LENGTH**2
         is_more = values > _LEAST
         return cells[is_more], values[is_more]
+
+    def usual(self, words: Vectors) -> Floats:
+        """What is usual for each word, as its product with a direction; of sums of whole numbers, which are exact."""
+        count, exact = max(len(self.directions), 1), words.astype(np.float64)
+        mean = exact @ self._sum / count
+        squares = ((exact @ self._products).astype(np.int64) * words.astype(np.int64)).sum(axis=1)
+        usual: Floats = np.rint((mean + np.sqrt(np.maximum(squares / count - mean**2, 0))) / _USUAL) * _USUAL
+        return usual
+
+    @cached_property
+    def _sum(self) -> Floats:
+        whole: Floats = self.directions.sum(axis=0, dtype=np.float64)
+        return whole
+
+    @cached_property
+    def _products(self) -> Floats:
+        """The products of every two dimensions, summed over all entries."""
+        exact = self.directions.astype(np.float64)
+        products: Floats = exact.T @ exact
+        return products
 
 
 def leanings(found: Postings, rows: Integers, vectors: Vectors, rarities: Floats, size: int) -> Leanings:

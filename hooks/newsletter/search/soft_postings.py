@@ -1,0 +1,246 @@
+"""Soft postings: the postings of every word's neighbours and the entries that lean to it, merged into one list a word.
+
+A list follows from the word's own grounds alone, so that after a change those words are merged again whose grounds are
+other ones. Knows nothing of words but the rows of their directions.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsletter.search.encoding import Bytes, Integers, ranges, spans, turns
+from newsletter.search.leanings import LENGTH, Leanings, Vectors
+from newsletter.search.postings import LARGEST_IMPACT, Postings
+
+NAMELESS = 7
+"""So many neighbours of a word are named; this rank stands for another, or for an entry that leans to the word."""
+MOST = 100
+"""Entries near a word, at most."""
+LARGEST_VALUE = 31
+"""The greatest value of a soft posting; it stands for 1."""
+
+LEAST_VALUE = 4
+"""The least value of a soft posting: what is below an eighth is mostly chance."""
+
+_NEARER = 0.5
+"""The least cosine of a neighbour that an entry has in its tagline alone."""
+_ENOUGH = (LEAST_VALUE - 1) / LARGEST_VALUE
+"""What leans to a word by less than this makes no soft posting alone."""
+_LEVELS = 255
+"""Steps in which values are united; what speaks against them is summed in whole numbers, so that order is nothing."""
+_FINE = 1 << 16
+_AGAINST = np.rint(-np.log1p(-np.arange(_LEVELS) / _LEVELS) * _FINE).astype(np.int64)
+_KEYS_AT_ONCE = 512
+_COLUMNS = ("rows", "ranks", "weights", "cosines")
+_FEW = 64
+"""So many changed directions are looked at one by one; after a change to more of them all words are merged again."""
+
+Floats = NDArray[np.float64]
+Flags = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, eq=False)
+class Pairs:
+    """Words and the terms near them, by word, then the nearest first; parallel arrays."""
+
+    words: Integers
+    rows: Integers
+    """Those of the near terms."""
+    ranks: Integers
+    weights: Floats
+    """What an impact of 1 on the near term is worth to the word."""
+    cosines: Floats
+
+
+@dataclass(frozen=True, eq=False)
+class Best:
+    """The entries of every row on which its term's impact is greatest, flat: those of row k stand from `starts[k]`."""
+
+    starts: Integers
+    entries: Integers
+    impacts: Integers
+    is_passing: Flags
+    """Whether an entry has the term in its tagline or in names alone."""
+
+
+@dataclass(frozen=True, eq=False)
+class Grounds:
+    """All that soft postings follow from."""
+
+    pairs: Pairs
+    best: Best
+    directions: Vectors
+    """Of every entry."""
+    usual: Floats
+    """How near entries are to each word as a rule, as `leanings` has it."""
+
+
+@dataclass(frozen=True, eq=False)
+class Soft:
+    """Soft postings, flat: those of word k stand from `starts[k]`; and what they follow from."""
+
+    grounds: Grounds
+    starts: Integers
+    entries: Integers
+    codes: Bytes
+    """The neighbour's rank, or NAMELESS, in the high three bits, the value from LEAST_VALUE to 31 in the others."""
+
+
+def best(found: Postings, own: Integers) -> Best:
+    """Find the best entries of every row, of which `own` are the terms: others are seldom the best of a merger."""
+    terms = np.repeat(np.arange(len(found.terms)), found.lengths)
+    impacts = (found.codes & LARGEST_IMPACT).astype(np.int64)
+    order = np.argsort(terms << 6 | (LARGEST_IMPACT - impacts), kind="stable")
+    kept = order[turns(terms) < MOST]
+    lengths = np.minimum(found.lengths, MOST)
+    used = np.where(own >= 0, lengths[own], 0) if len(lengths) else np.zeros(len(own), dtype=np.int64)
+    chosen = kept[ranges(spans(lengths)[:-1][own[used > 0]], used[used > 0])]
+    return Best(spans(used), found.entries[chosen], impacts[chosen], found.lasting[chosen] == 0)
+
+
+def soft_postings(grounds: Grounds, vectors: Vectors, former: Soft | None = None) -> Soft:
+    """Merge the lists of all words, but for those of which the grounds are what they were."""
+    changed = np.ones(len(vectors), dtype=np.bool_)
+    if former and len(former.grounds.usual) == len(vectors):
+        changed = _changed(grounds, former.grounds, vectors)
+    merged = np.flatnonzero(changed)
+    words, entries, codes = _Merger(grounds, vectors).merged(merged)
+    lengths = np.bincount(words, minlength=len(vectors))
+    if former is None or changed.all():
+        return Soft(grounds, spans(lengths), entries, codes)
+    kept = np.flatnonzero(~changed)
+    lengths[kept] = np.diff(former.starts)[kept]
+    starts = spans(lengths)
+    own, old = ranges(starts[merged], lengths[merged]), ranges(starts[kept], lengths[kept])
+    before = ranges(former.starts[kept], lengths[kept])
+    whole = Soft(grounds, starts, np.zeros(starts[-1], dtype=np.int64), np.zeros(starts[-1], dtype=np.uint8))
+    whole.entries[own], whole.entries[old] = entries, former.entries[before]
+    whole.codes[own], whole.codes[old] = codes, former.codes[before]
+    return whole
+
+
+def _changed(grounds: Grounds, former: Grounds, vectors: Vectors) -> Flags:
+    """Which words have other grounds than before."""
+    turned = _turned(grounds.directions, former.directions)
+    if len(turned) > _FEW:
+        return np.ones(len(vectors), dtype=np.bool_)
+    changed: Flags = grounds.usual != former.usual
+    for one in (grounds, former):
+        beside = turned[turned < len(one.directions)]
+        products = vectors @ one.directions[beside].T
+        changed |= (products > (one.usual + _ENOUGH * LENGTH**2).astype(np.float32)[:, np.newaxis]).any(axis=1)
+    changed |= _other_pairs(grounds.pairs, former.pairs, _other_best(grounds.best, former.best, turned))
+    return changed
+
+
+def _turned(now: Vectors, before: Vectors) -> Integers:
+    """The entries of another direction; all that are only there now, or were only there before."""
+    both = min(len(now), len(before))
+    others = np.arange(both, max(len(now), len(before)))
+    return np.concatenate([np.flatnonzero((now[:both] != before[:both]).any(axis=1)), others])
+
+
+def _other_best(now: Best, before: Best, turned: Integers) -> Flags:
+    """Which rows have other best entries, or one whose direction is another."""
+    lengths = np.diff(now.starts)
+    changed: Flags = lengths != np.diff(before.starts)
+    same = np.flatnonzero(~changed)
+    own, old = ranges(now.starts[same], lengths[same]), ranges(before.starts[same], lengths[same])
+    columns = ("entries", "impacts", "is_passing")
+    differs = np.logical_or.reduce([getattr(now, name)[own] != getattr(before, name)[old] for name in columns])
+    differs |= np.isin(now.entries[own], turned)
+    changed[np.repeat(same, lengths[same])[differs]] = True
+    return changed
+
+
+def _other_pairs(now: Pairs, before: Pairs, other_best: Flags) -> Flags:
+    """Which words have other terms near them, or the same that lead elsewhere."""
+    counts = [np.bincount(pairs.words, minlength=len(other_best)) for pairs in (now, before)]
+    changed: Flags = counts[0] != counts[1]
+    same = np.flatnonzero(~changed)
+    own, old = (ranges(spans(some)[same], some[same]) for some in counts)
+    differs = np.logical_or.reduce([getattr(now, name)[own] != getattr(before, name)[old] for name in _COLUMNS])
+    changed[now.words[own[differs | other_best[now.rows[own]]]]] = True
+    return changed
+
+
+@dataclass(frozen=True, eq=False)
+class _Evidence:
+    """What speaks for entries; parallel arrays. A cell is a place of a word times entries plus an entry."""
+
+    cells: Integers
+    levels: Integers
+    """From 0 to 254, for values from 0 to 1."""
+    ranks: Integers
+    """The neighbour's rank, or NAMELESS."""
+
+
+class _Merger:
+    """Merges what speaks for the entries of words, some words at a time."""
+
+    def __init__(self, grounds: Grounds, vectors: Vectors) -> None:
+        self.best, self.pairs, self.vectors = grounds.best, grounds.pairs, vectors
+        self.lean, self.size = Leanings(grounds.directions), len(grounds.directions)
+        self.starts = spans(np.bincount(self.pairs.words, minlength=len(vectors)))
+
+    def merged(self, words: Integers) -> tuple[Integers, Integers, Bytes]:
+        """Words, entries and codes, ordered by word, then entry."""
+        merged = [(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.uint8))]
+        for start in range(0, len(words), _KEYS_AT_ONCE):
+            some = words[start : start + _KEYS_AT_ONCE]
+            named = self._near(some)
+            places, held, said = _highest(*_united(named, self._leaning(some, named.cells)), self.size)
+            merged.append((some[places], held, said))
+        found, entries, codes = zip(*merged, strict=True)
+        return np.concatenate(found), np.concatenate(entries), np.concatenate(codes)
+
+    def _near(self, words: Integers) -> _Evidence:
+        """What the neighbours of some words say."""
+        counts = self.starts[words + 1] - self.starts[words]
+        held = ranges(self.starts[words], counts)
+        rows = self.pairs.rows[held]
+        lengths = self.best.starts[rows + 1] - self.best.starts[rows]
+        led = ranges(self.best.starts[rows], lengths)
+        values = np.repeat(self.pairs.weights[held], lengths) * self.best.impacts[led]
+        cells = np.repeat(np.repeat(np.arange(len(words)), counts), lengths) * self.size + self.best.entries[led]
+        ranks = np.repeat(np.minimum(self.pairs.ranks[held], NAMELESS), lengths)
+        told = np.repeat(self.pairs.cosines[held] >= _NEARER, lengths) | ~self.best.is_passing[led]
+        return _Evidence(cells[told], _levels(values[told]), ranks[told])
+
+    def _leaning(self, words: Integers, told: Integers) -> _Evidence:
+        """Which entries lean to some words, of those `told` by neighbours and of others as far as it is enough."""
+        cells, values = self.lean.of(self.vectors[words], told, _ENOUGH)
+        return _Evidence(cells, _levels(values), np.full(len(cells), NAMELESS))
+
+
+def _levels(values: Floats) -> Integers:
+    return np.minimum(np.rint(values * _LEVELS), _LEVELS - 1).astype(np.int64)
+
+
+def _united(named: _Evidence, leaning: _Evidence) -> tuple[Integers, Integers, Integers]:
+    """Unite what is said of each cell: cells, values, ranks.
+
+    Values unite as chances do: what speaks against an entry is multiplied. The rank is that of the best neighbour.
+    """
+    ranked = np.sort(np.concatenate([_ranked(named, 0), _ranked(leaning, 1)]))
+    first = np.flatnonzero(np.diff(ranked >> 12, prepend=-1))
+    against = np.add.reduceat(_AGAINST[255 - (ranked >> 3 & 255)], first) if len(first) else first
+    values = np.rint((1 - np.exp(-against / _FINE)) * LARGEST_VALUE).astype(np.int64)
+    return ranked[first] >> 12, values, ranked[first] & 7
+
+
+def _ranked(said: _Evidence, turn: int) -> Integers:
+    """One number for each piece of evidence, to sort by cell, turn, and the highest level first."""
+    return said.cells << 12 | turn << 11 | (255 - said.levels) << 3 | said.ranks
+
+
+def _highest(cells: Integers, values: Integers, ranks: Integers, size: int) -> tuple[Integers, Integers, Bytes]:
+    """Keep the entries of every word that have the greatest values; of equal ones the older, so that lists stay."""
+    cells, values, ranks = (one[values >= LEAST_VALUE] for one in (cells, values, ranks))
+    words, entries = cells // max(size, 1), cells % max(size, 1)
+    order = np.argsort(words << 5 | (LARGEST_VALUE - values), kind="stable")
+    kept = np.sort(order[turns(words) < MOST])
+    return words[kept], entries[kept], (ranks[kept] << 5 | values[kept]).astype(np.uint8)
