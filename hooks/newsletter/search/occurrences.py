@@ -218,11 +218,11 @@ def _forms(found: Readings) -> dict[str, tuple[str, ...]]:
     counts = np.bincount(written, weights=how_often, minlength=size).astype(np.int64)
     is_form = counts > 0
     is_form[tables["named"].columns[0]] = True
+    chosen = np.flatnonzero(is_form)  # by alphabet, as strings are
+    ordered = chosen[np.argsort(-np.frexp(counts[chosen])[1], kind="stable")]
     forms: dict[str, list[str]] = {}
-    strings, stems, often = found.strings, found.stems.tolist(), counts.tolist()
-    chosen = ((-often[form].bit_length(), strings[form], stems[form]) for form in np.flatnonzero(is_form).tolist())
-    for _, form, stem in sorted(chosen):
-        forms.setdefault(strings[stem], []).append(form)
+    for form, stem in zip(ordered.tolist(), found.stems[ordered].tolist(), strict=True):
+        forms.setdefault(found.strings[stem], []).append(found.strings[form])
     return {stem: tuple(made) for stem, made in forms.items()}
 
 

@@ -88,7 +88,7 @@ class Readings:
     names: tuple[bytes, ...]
     """By what each is known."""
     strings: tuple[str, ...]
-    """Terms, forms and whatever else is numbered."""
+    """Terms, forms and whatever else is numbered; sorted in what `readings` gives."""
     stems: Integers
     """The number of the stem of every string that is a form; -1 for others."""
     tables: dict[str, Rows]
@@ -102,7 +102,9 @@ class Readings:
                 column = tables[name].columns[place]
                 is_used[column[column >= 0]] = True
         is_used[self.stems[is_used & (self.stems >= 0)]] = True
-        numbers, kept = np.cumsum(is_used) - 1, np.flatnonzero(is_used).tolist()
+        kept = sorted(np.flatnonzero(is_used).tolist(), key=self.strings.__getitem__)
+        numbers = np.full(len(self.strings), -1)
+        numbers[kept] = np.arange(len(kept))
         return Readings(
             names=tuple(self.names[record] for record in records.tolist()),
             strings=tuple(self.strings[number] for number in kept),

@@ -22,6 +22,7 @@ from newsletter.search.encoding import (
     deltas,
     interleaved,
     per_run,
+    ranges,
     shared,
     singles,
     spans,
@@ -62,28 +63,30 @@ class Shards:
 def shards(found: Postings, near: Meanings, size: int) -> Shards:
     """Write all keys, those of postings and those of meanings, of an archive of so many entries."""
     keys = in_order({*found.terms, *near.terms})
-    hard, soft = _hard(found, keys), _soft(near, keys)
+    own, known = _Places.of(keys, found.terms), _Places.of(keys, near.terms)
+    hard = _listed(found.entries, found.starts, found.codes, own)
+    soft = _listed(near.entries, near.starts, near.codes, known)
     body = interleaved(hard, soft)
     tails = interleaved(
-        varints(_per_key(found.frequencies, found.terms, keys)),
+        varints(own.spread(found.frequencies)),
         varints(hard[1]),
-        varints(_per_key(np.diff(near.starts), near.terms, keys)),
+        varints(known.spread(np.diff(near.starts))),
         varints(soft[1]),
-        _described(near, found, keys),
+        _described(near, found, known),
     )
-    positions = _positions(found, keys)
+    positions = _positions(found, own)
     written = [key.encode() for key in keys]
-    common = np.array([shared(*pair) for pair in pairwise([b"", *written])], dtype=np.int64)
+    common = _common(written)
     sizes = texts(written)[1] - common + 2 + tails[1] + body[1]
-    ranges = _ranges(sizes, written)
-    middles = _middles(sizes, ranges) if size <= FEW else ranges[:-1]
-    starts = np.append(np.union1d(ranges[:-1], middles), len(sizes))
+    bounds = _ranges(sizes, written)
+    middles = _middles(sizes, bounds) if size <= FEW else bounds[:-1]
+    starts = np.append(np.union1d(bounds[:-1], middles), len(sizes))
     common[starts[1:-1]] = 0  # that of the very first is 0
     head = interleaved(*_names(written, common), tails)
-    bounds = list(pairwise(starts.tolist()))
-    first = _grouped(["", *(_beginning(keys, start) for start, _ in bounds[1:])], starts, ranges)
-    places = [_part(positions, start, stop) for start, stop in bounds]
-    words = [_shard(head, body, *bound, short_digest(place)) for bound, place in zip(bounds, places, strict=True)]
+    first = _grouped(["", *(_beginning(keys, start) for start in starts[1:-1].tolist())], starts, bounds)
+    places, heads, bodies = (_parts(stream, starts) for stream in (positions, head, body))
+    counts, names = np.diff(starts).tolist(), map(short_digest, places)
+    words = [_shard(*parts) for parts in zip(counts, heads, bodies, names, strict=True)]
     together = _TOGETHER if size <= FEW else 1
     digests = tuple(short_digest(*words[at : at + together]) for at in range(0, len(words), together))
     files = {}
@@ -93,12 +96,31 @@ def shards(found: Postings, near: Meanings, size: int) -> Shards:
     return Shards(first, together, digests, files)
 
 
-def _per_key(values: Integers, terms: tuple[str, ...], keys: list[str]) -> Integers:
-    """Spread the values of some of the keys over all, with 0 for the others."""
-    positions = {key: position for position, key in enumerate(keys)}
-    spread = np.zeros(len(keys), dtype=np.int64)
-    spread[[positions[term] for term in terms]] = values
-    return spread
+@dataclass(frozen=True, eq=False)
+class _Places:
+    """Where some of the keys stand among all."""
+
+    places: Integers
+    size: int
+
+    @classmethod
+    def of(cls, keys: list[str], some: tuple[str, ...]) -> _Places:
+        places = {key: place for place, key in enumerate(keys)}
+        return cls(np.array([places[key] for key in some], dtype=np.int64), len(keys))
+
+    def spread(self, values: Integers) -> Integers:
+        """Their values over all keys, with 0 for the others."""
+        spread = np.zeros(self.size, dtype=np.int64)
+        spread[self.places] = values
+        return spread
+
+
+def _common(keys: list[bytes]) -> Integers:
+    """How many bytes each key begins with as the one before it does."""
+    signs = np.array([b"", *keys]).view(np.uint8).reshape(len(keys) + 1, -1)
+    is_alike = (signs[1:] == signs[:-1]) & (signs[1:] > 0)
+    common: Integers = np.logical_and.accumulate(is_alike, axis=1).sum(axis=1)
+    return common
 
 
 def _names(written: list[bytes], common: Integers) -> tuple[Stream, Stream, Stream]:
@@ -107,28 +129,18 @@ def _names(written: list[bytes], common: Integers) -> tuple[Stream, Stream, Stre
     return singles(common), singles(rests[1]), rests
 
 
-def _hard(found: Postings, keys: list[str]) -> Stream:
-    """The postings of every key."""
-    content, lengths = _listed(found.entries, found.starts, found.codes)
-    return content, _per_key(lengths, found.terms, keys)
-
-
-def _soft(near: Meanings, keys: list[str]) -> Stream:
-    """The soft postings of every key."""
-    content, lengths = _listed(near.entries, near.starts, near.codes)
-    return content, _per_key(lengths, near.terms, keys)
-
-
-def _listed(entries: Integers, starts: Integers, codes: Bytes) -> Stream:
-    """Lists of entries, each as its steps followed by its codes."""
+def _listed(entries: Integers, starts: Integers, codes: Bytes, keys: _Places) -> Stream:
+    """Lists of entries, each as its steps followed by its codes, of every key."""
     steps, lengths = varints(deltas(entries, starts))
-    return interleaved((steps, per_run(lengths, starts)), (codes, np.diff(starts)))
+    content, sizes = interleaved((steps, per_run(lengths, starts)), (codes, np.diff(starts)))
+    return content, keys.spread(sizes)
 
 
-def _described(near: Meanings, found: Postings, keys: list[str]) -> Stream:
+def _described(near: Meanings, found: Postings, keys: _Places) -> Stream:
     """What the head says of soft postings, where there are some: how rare the word is, and the words near it."""
-    names = texts(
-        [next(iter(found.forms[position]), found.terms[position]).encode() for position in near.neighbours.tolist()]
+    names = _chosen(
+        texts([next(iter(forms), term).encode() for forms, term in zip(found.forms, found.terms, strict=True)]),
+        near.neighbours,
     )
     named, named_lengths = interleaved(singles(names[1]), names)
     rarities = np.minimum(np.rint(16 * near.rarities), 255).astype(np.int64)
@@ -136,10 +148,16 @@ def _described(near: Meanings, found: Postings, keys: list[str]) -> Stream:
     neighbours = named, per_run(named_lengths, near.neighbour_starts)
     whole, lengths = interleaved(singles(rarities), singles(counts), neighbours)
     has_soft = np.diff(near.starts) > 0
-    return whole[np.repeat(has_soft, lengths)], _per_key(np.where(has_soft, lengths, 0), near.terms, keys)
+    return whole[np.repeat(has_soft, lengths)], keys.spread(np.where(has_soft, lengths, 0))
 
 
-def _positions(found: Postings, keys: list[str]) -> Stream:
+def _chosen(stream: Stream, places: Integers) -> Stream:
+    """The pieces at some places."""
+    content, lengths = stream
+    return content[ranges(spans(lengths)[places], lengths[places])], lengths[places]
+
+
+def _positions(found: Postings, keys: _Places) -> Stream:
     """The positions of every key with postings: for each posting how many, and the steps between them."""
     counts, count_lengths = varints(np.diff(found.position_starts))
     steps, step_lengths = varints(deltas(found.positions, found.position_starts))
@@ -147,7 +165,7 @@ def _positions(found: Postings, keys: list[str]) -> Stream:
     of_terms = per_run(lengths, found.starts)
     size, size_lengths = varints(of_terms)
     whole, whole_lengths = interleaved((size, size_lengths), (content, of_terms))
-    return whole, _per_key(whole_lengths, found.terms, keys)
+    return whole, keys.spread(whole_lengths)
 
 
 def _ranges(sizes: Integers, keys: list[bytes]) -> Integers:
@@ -171,12 +189,12 @@ def _ranges(sizes: Integers, keys: list[bytes]) -> Integers:
     return np.array(sorted(cuts), dtype=np.int64)
 
 
-def _middles(sizes: Integers, ranges: Integers) -> Integers:
+def _middles(sizes: Integers, bounds: Integers) -> Integers:
     """Where the second half of each range begins; a range of one key has none, which is where it begins itself."""
     ends = np.cumsum(sizes)
-    before = np.append(0, ends)[ranges]
+    before = np.append(0, ends)[bounds]
     middles = np.searchsorted(ends, (before[:-1] + before[1:]) // 2)
-    halves: Integers = np.clip(middles, ranges[:-1], np.maximum(ranges[1:] - 1, ranges[:-1]))
+    halves: Integers = np.clip(middles, bounds[:-1], np.maximum(bounds[1:] - 1, bounds[:-1]))
     return halves
 
 
@@ -186,20 +204,17 @@ def _beginning(keys: list[str], position: int) -> str:
     return key[: shared(keys[position - 1], key) + 1]
 
 
-def _grouped(first: list[str], starts: Integers, ranges: Integers) -> tuple[tuple[str, ...], ...]:
+def _grouped(first: list[str], starts: Integers, bounds: Integers) -> tuple[tuple[str, ...], ...]:
     """Part what is said of shards by the ranges that these are in."""
-    cuts = [*np.searchsorted(starts[:-1], ranges[:-1]).tolist(), len(first)]
+    cuts = [*np.searchsorted(starts[:-1], bounds[:-1]).tolist(), len(first)]
     return tuple(tuple(first[start:stop]) for start, stop in pairwise(cuts))
 
 
-def _shard(head: Stream, body: Stream, start: int, stop: int, places: str) -> bytes:
-    described = _part(head, start, stop)
-    counts = int(stop - start).to_bytes(2, "little") + len(described).to_bytes(4, "little")
-    return places.encode() + counts + described + _part(body, start, stop)
+def _shard(count: int, head: bytes, body: bytes, places: str) -> bytes:
+    return places.encode() + count.to_bytes(2, "little") + len(head).to_bytes(4, "little") + head + body
 
 
-def _part(stream: Stream, start: int, stop: int) -> bytes:
-    """The bytes of the pieces from `start` to before `stop`."""
+def _parts(stream: Stream, starts: Integers) -> list[bytes]:
+    """The bytes of the pieces from each start to before the next."""
     content, lengths = stream
-    before = int(lengths[:start].sum())
-    return content[before : before + int(lengths[start:stop].sum())].tobytes()
+    return [content[start:stop].tobytes() for start, stop in pairwise(spans(lengths)[starts].tolist())]
