@@ -20,17 +20,16 @@ from mkdocs.structure.pages import Page as MkDocsPage
 
 from newsletter import addresses, build
 from newsletter.build import Site
-from newsletter.editing.handbook import filled
+from newsletter.editing.handbook import HANDBOOK, filled
 from newsletter.model.digests import digest
 from newsletter.pages.feed_links import feed_links, named_feeds
-from newsletter.pages.page import Page, full_title, hand_written, key_of, theme_values
-from newsletter.pages.page_facts import Described
+from newsletter.pages.page import Page, described, full_title, hand_written, key_of, placed, prototype, theme_values
 from newsletter.problem import NewsletterError, has_errors
 from newsletter.rendering.frames import framed
 from newsletter.rendering.hosting import scripts_file
 from newsletter.rendering.output import Output, made
 from newsletter.rendering.policy import REFERRER, policy, script_hashes
-from newsletter.rendering.shell import Shell
+from newsletter.rendering.shell import OWN, Shell
 from newsletter.rendering.strays import strays
 from newsletter.search.cache import FOLDER
 from newsletter.storage.disk import change_new
@@ -40,16 +39,10 @@ from newsletter.styles.sheets import pairs
 from newsletter_mkdocs.collector import without_collector
 from newsletter_mkdocs.material import material_files
 from newsletter_mkdocs.messages import Stopped, said, say, say_waiting
-from newsletter_mkdocs.ready_pages import OWN, ReadyPage, add_pages, cut, prototype
+from newsletter_mkdocs.ready_pages import ReadyPage, add_pages, cut
 from newsletter_mkdocs.state import state
 from newsletter_mkdocs.theme import THEME, add_assets, furnish, missing_templates, speak
 from newsletter_mkdocs.workshop import at_work, begin, leave, move_in, take_place
-
-HANDBOOK = "contributing/"
-"""Where the editors' handbook stands."""
-
-PLACE = "<!-- archive -->"
-"""Where a hand-written page has what the archive lists; without it that comes last."""
 
 PICTURES = Path(".cache", "pictures")
 """Where the last pictures are kept."""
@@ -132,12 +125,10 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 
 def _told_of(page: MkDocsPage) -> dict[str, str]:
-    """What a hand-written page tells programs; the page above it is the one of its folder."""
-    site, above = state.site, f"{page.url.rstrip('/').rpartition('/')[0]}/"
-    trail = ((above, str(state.navigation[above].title)),) if above in state.navigation else ()
-    described = str(page.meta.get("description") or site.settings.description)
-    title = site.settings.name if page.is_homepage else str(page.meta.get("title") or page.title)
-    return hand_written(Described(page.url, title, described, trail), site.indexes.get(page.url), site.settings)
+    """What a hand-written page tells programs."""
+    site, above = state.site, {url: str(one.title) for url, one in state.navigation.items()}
+    told = described(page.url, str(page.title), page.meta, above, site.settings)
+    return hand_written(told, site.indexes.get(page.url), site.settings)
 
 
 def _policy(*partials: str) -> str:
@@ -165,9 +156,7 @@ def on_page_content(html: str, page: MkDocsPage, config: MkDocsConfig, files: Fi
         page.meta.pop(name, None)
     index = state.site.indexes.get(page.url)
     words = framed(html, strings(state.site.settings.language))
-    listed = index.body if index else ""
-    before, place, after = words.partition(PLACE)
-    return state.site.notice + before + listed + after if place else state.site.notice + words + listed
+    return placed(words, index, notice=state.site.notice)
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:

@@ -9,12 +9,9 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from newsletter.build import Site
-from newsletter.pages.page import Page, theme_values
+from newsletter.pages.page import prototype, theme_values
 from newsletter.problem import NewsletterError
-from newsletter.rendering.shell import HOLES, Shell, hole
-
-OWN = ("contents", "head")
-"""What pages of the archive alone give to the theme, which prints it as it is."""
+from newsletter.rendering.shell import HOLES, Shell, facts_of, hole
 
 
 class ReadyPage(MkDocsPage):
@@ -29,9 +26,7 @@ class ReadyPage(MkDocsPage):
     def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002
         """Take title, description and the like from the values."""
         self.markdown = ""
-        self.meta = {name: self.values[name] for name in ("title", "description", *OWN)}
-        self.meta["family"] = self.family
-        self.meta["hide"] = ["navigation"] if self.family == "volume" else ["navigation", "toc"]
+        self.meta = facts_of(self.family, self.values)
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
         """Take the body as it is; the theme's skip link leads to its heading."""
@@ -47,17 +42,6 @@ def add_pages(files: Files, site: Site, config: MkDocsConfig) -> None:
     else:
         for address, family in sorted({(prototype(page), page.family) for page in site.pages}):
             _add(files, family, address, {name: hole(name) for name in HOLES}, config)
-
-
-def prototype(page: Page) -> str:
-    """Where the prototype of a page stands: in the same folder and as deep, for the theme's links are relative.
-
-    No id begins with «_», so nothing else stands there.
-    """
-    folder, *below = page.address.rstrip("/").split("/")
-    if not below:
-        return f"_shell-{page.family}/"
-    return "/".join([folder, f"_shell-{page.family}", *["_"] * (len(below) - 1)]) + "/"
 
 
 def cut(output: str) -> Shell:

@@ -11,8 +11,8 @@ from mkdocs.structure.files import File, Files
 
 import newsletter
 from newsletter.rendering.asset_names import Asset, named_assets
+from newsletter.rendering.package_assets import package_assets
 from newsletter.strings.language import strings
-from newsletter.styles import SHEETS, joined
 
 PACKAGE = Path(newsletter.__file__).parent
 """The folder of the core, which holds the theme and the assets."""
@@ -20,9 +20,6 @@ PACKAGE = Path(newsletter.__file__).parent
 THEME = PACKAGE / "theme"
 ASSETS = PACKAGE / "assets"
 STYLES = PACKAGE / "styles"
-
-AT_ROOT = "favicon.ico"
-"""The icon that programs ask for at the root of a site, without having read a page."""
 
 TEMPLATES = (
     "404.html",
@@ -54,21 +51,15 @@ def add_assets(files: Files, config: MkDocsConfig, language: str) -> None:
 
     Pages name them by the addresses that they have there, which change with the content.
     """
-    assets = {_address(path): path for path in ASSETS.rglob("*") if path.is_file()}
-    own = {address: path.read_bytes() for address, path in assets.items() if files.get_file_from_path(address) is None}
-    sheets = {address: joined(address).encode() for address in SHEETS if files.get_file_from_path(address) is None}
-    named = named_assets(own | sheets, strings(language))
+    found = package_assets().items()
+    own = {address: content for address, content in found if files.get_file_from_path(address) is None}
+    named = named_assets(own, strings(language))
     for asset in named.values():
         files.append(File.generated(config, asset.address, content=asset.content))
     config.extra_css = [_final(style, named) for style in config.extra_css]
     for script in config.extra_javascript:
         if isinstance(script, ExtraScriptValue):
             script.path = _final(script.path, named)
-
-
-def _address(asset: Path) -> str:
-    """Where an asset stands; one icon is asked for at the root, whatever pages say."""
-    return asset.name if asset.name == AT_ROOT else asset.relative_to(PACKAGE).as_posix()
 
 
 def _final(address: str, named: Mapping[str, Asset]) -> str:

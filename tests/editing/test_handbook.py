@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import click
-import markdown  # type: ignore[import-untyped]
+import markdown
 import pytest
 import yaml
 from bs4 import BeautifulSoup

@@ -19,6 +19,7 @@ COMMANDS = {
     "changes": ("newsletter.cli.changes", "Name the code that a pull request changes."),
     "check": ("newsletter.cli.check", "Say what is wrong in the archive."),
     "email": ("newsletter.cli.email", "Write a volume as a letter."),
+    "export": ("newsletter.cli.export", "Build the whole site without MkDocs."),
     "format": ("newsletter.cli.format", "Bring issue files into their usual form."),
     "headers": ("newsletter.cli.host_headers", "Print the headers that a host of the site sends."),
     "import": ("newsletter.cli.import_", "Make issue files of what was published elsewhere."),

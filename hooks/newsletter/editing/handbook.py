@@ -110,6 +110,9 @@ READING_RULES: dict[ReadingRule, str] = {
 }
 """What each rule of reading asks for; the rules of `checks` say it themselves."""
 
+HANDBOOK = "contributing/"
+"""Where the editors' handbook stands."""
+
 _NEEDED_WHEN = {
     (Volume, "volume"): "in a weekly volume",
     (Volume, "special"): "in a special",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from markupsafe import Markup, escape
 
@@ -27,6 +28,9 @@ SHORTEST_DESCRIPTION = 60
 
 TITLE_LENGTH = 70
 """Search engines show about this many characters of a title."""
+
+PLACE = "<!-- archive -->"
+"""Where a hand-written page has what the archive lists; without it that comes last."""
 
 _WHOLE_LENGTH = 20
 """A hyphenated word up to this length fits into a line of large type on a phone."""
@@ -115,11 +119,37 @@ def full_title(title: str, settings: Settings) -> str:
     return both if len(both) <= TITLE_LENGTH else title
 
 
+def described(url: str, title: str, meta: Mapping[str, Any], above: Mapping[str, str], settings: Settings) -> Described:
+    """What a hand-written page says of itself; the page above it is the one of its folder, whose title `above` has."""
+    folder = f"{url.rstrip('/').rpartition('/')[0]}/"
+    trail = ((folder, above[folder]),) if folder in above else ()
+    called = settings.name if not url else str(meta.get("title") or title)
+    return Described(url, called, str(meta.get("description") or settings.description), trail)
+
+
 def hand_written(page: Described, index: Index | None, settings: Settings) -> dict[str, str]:
     """What the theme prints in the head of a hand-written page: its description as text, the rest as HTML."""
     called = page._replace(description=full_description(page.title, page.description, settings))
     facts = index.facts if index else NOTHING_MORE
     return {"description": called.description, "head": head(called, facts, settings)}
+
+
+def prototype(page: Page) -> str:
+    """Where the prototype of a page stands: in the same folder and as deep, for the theme's links are relative.
+
+    No id begins with «_», so nothing else stands there.
+    """
+    folder, *below = page.address.rstrip("/").split("/")
+    if not below:
+        return f"_shell-{page.family}/"
+    return "/".join([folder, f"_shell-{page.family}", *["_"] * (len(below) - 1)]) + "/"
+
+
+def placed(words: str, index: Index | None, *, notice: str = "") -> str:
+    """The words of a hand-written page with what the archive lists, at its place among them or after them."""
+    listed = index.body if index else ""
+    before, place, after = words.partition(PLACE)
+    return notice + before + listed + after if place else notice + words + listed
 
 
 def _shown_title(page: Page, settings: Settings) -> str:

@@ -9,11 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from newsletter.problem import NewsletterError
 
 HOLES = ("title", "description", "canonical", "contents", "head", "body")
 """What differs between the pages of a family."""
+
+OWN = ("contents", "head")
+"""What pages of the archive alone give to the theme, which prints it as it is."""
 
 _HOLE = re.compile("⟦newsletter:([a-z]+)(?:<h1)?⟧")
 
@@ -24,6 +28,12 @@ def hole(name: str) -> str:
     Material puts a heading of its own above a body in which it finds no «<h1», so the body's hole has one.
     """
     return f"⟦newsletter:{name}<h1⟧" if name == "body" else f"⟦newsletter:{name}⟧"
+
+
+def facts_of(family: str, values: Mapping[str, str]) -> dict[str, Any]:
+    """What the theme asks a page of the archive about beside its body."""
+    hide = ["navigation"] if family == "volume" else ["navigation", "toc"]
+    return {name: values[name] for name in ("title", "description", *OWN)} | {"family": family, "hide": hide}
 
 
 @dataclass(frozen=True)

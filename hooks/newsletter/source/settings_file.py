@@ -71,6 +71,13 @@ def read_settings(project: Path, name: str = SETTINGS_FILE) -> tuple[SettingsFil
     return replace(file, docs=docs, strays=strays), [*problems, *outcome.problems, *strays, *_inherited(tree)]
 
 
+def read_values(project: Path, name: str = SETTINGS_FILE) -> dict[str, Any]:
+    """Read the whole file as plain values, that of MkDocs and its theme too; nothing where it cannot be read."""
+    with (project / name).open("rb") as opened:
+        tree, _ = parse_settings(opened.read(MAX_BYTES + 1), name, _tagged)
+    return tree.value if tree and isinstance(tree.value, dict) else {}
+
+
 def _docs(tree: Tree) -> tuple[str, tuple[Problem, ...]]:
     """The folder that MkDocs publishes; what lies elsewhere is nobody's to publish."""
     found = dig(tree.value, ("docs_dir",))

@@ -1,0 +1,24 @@
+"""The assets of the package: what browsers load of it beside pages, by the address that each has before it is named."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from newsletter.styles import SHEETS, joined
+
+_PACKAGE = Path(__file__).parent.parent
+_FOLDER = _PACKAGE / "assets"
+
+_AT_ROOT = "favicon.ico"
+"""The icon that programs ask for at the root of a site, without having read a page."""
+
+
+def package_assets() -> dict[str, bytes]:
+    """Every script, style and icon."""
+    files = {_address(path): path.read_bytes() for path in sorted(_FOLDER.rglob("*")) if path.is_file()}
+    return files | {address: joined(address).encode() for address in SHEETS}
+
+
+def _address(asset: Path) -> str:
+    """Where an asset stands; one icon is asked for at the root, whatever pages say."""
+    return asset.name if asset.name == _AT_ROOT else asset.relative_to(_PACKAGE).as_posix()
