@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 
 import pytest
 
 from newsletter.problem import NewsletterError
+from newsletter.standalone import theme_frame
 from newsletter.standalone.site_settings import NavItem, SiteSettings
+from newsletter.standalone.theme_frame import FramedPage
 from newsletter.standalone.written_page import relative, url_of, written_page
 from tests.cli.command import newsletter
 from tests.conftest import ROOT_ADDRESS, replace
@@ -86,6 +89,7 @@ def test_an_archive_with_errors_leaves_what_stands(project: Path) -> None:
         ("topics/rag/", "topics/", "rag/"),
         ("assets/a.css", "topics/rag/", "../../assets/a.css"),
         ("about/", "about/", "./"),
+        ("./", "about/", "../"),
     ],
 )
 def test_the_way_from_a_page_to_an_address(url: str, page: str, way: str) -> None:
@@ -93,12 +97,8 @@ def test_the_way_from_a_page_to_an_address(url: str, page: str, way: str) -> Non
 
 
 def test_a_page_stands_where_its_file_does() -> None:
-    assert [*map(url_of, ("index.md", "about/index.md", "about/team.md", "a/README.md"))] == [
-        "",
-        "about/",
-        "about/team/",
-        "a/",
-    ]
+    files = ("index.md", "about/index.md", "about/team.md", "a/README.md", "é/p.png")
+    assert [*map(url_of, files)] == ["", "about/", "about/team/", "a/", "%C3%A9/p.png"]
 
 
 def test_links_to_files_lead_to_their_pages_and_others_stay() -> None:
@@ -126,16 +126,20 @@ def test_sections_of_a_navigation_hold_pages() -> None:
     assert nav == (NavItem("", "index.md"), NavItem("More", children=(NavItem("About", "about/index.md"),)))
 
 
+def test_a_section_is_current_while_a_page_in_it_is() -> None:
+    page = FramedPage("about/", "About", "", {})
+    section = FramedPage("", "More", "", {}, children=(page,))
+    assert not section.active
+    page.is_current = True
+    assert section.active
+
+
 def test_what_only_mkdocs_carries_out_is_named() -> None:
     found = SiteSettings({"plugins": ["search"], "hooks": ["hook.py", "mine.py"]})
     assert found.not_run == ("plugins", "hooks")
 
 
 def test_a_missing_theme_says_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    from importlib.metadata import PackageNotFoundError  # noqa: PLC0415
-
-    from newsletter.standalone import theme_frame  # noqa: PLC0415
-
     def absent(name: str) -> None:
         raise PackageNotFoundError(name)
 

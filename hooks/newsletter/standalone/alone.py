@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from newsletter import addresses, build
 from newsletter.build import Site
@@ -55,7 +55,7 @@ class Alone:
         yield from map(made, self._static())
         yield from map(made, self._material(assets).items())
         for page in self._pages.values():
-            yield Output(addresses.output_file(page.url), partial(self._printed, page))
+            yield Output(addresses.output_file(unquote(page.url)), partial(self._printed, page))
         yield Output("404.html", lambda: self._frame.print(None, self._nav).encode())
         yield from self._archive()
         yield from self._site.outputs.outputs.values()
@@ -115,10 +115,10 @@ class Alone:
         section = self._above.get(above)
         current = [page] if section is None or section is page else [page, section]
         for one in current:
-            one.active = True
+            one.is_current = True
         html = self._frame.print(page, self._nav)
         for one in current:
-            one.active = False
+            one.is_current = False
         return html
 
     def _archive(self) -> Iterator[Output]:

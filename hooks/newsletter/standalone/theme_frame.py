@@ -43,9 +43,14 @@ class FramedPage:
     toc: list[FrameLink] = field(default_factory=list)
     canonical_url: str = ""
     is_homepage: bool = False
-    active: bool = False
+    is_current: bool = False
     children: tuple[FramedPage, ...] = ()
     edit_url: None = None
+
+    @property
+    def active(self) -> bool:
+        """Whether it is read, or what belongs to it, or something below it."""
+        return self.is_current or any(child.active for child in self.children)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import unquote, urlsplit, urlunsplit
+from urllib.parse import quote, unquote, urlsplit, urlunsplit
 from xml.etree.ElementTree import Element
 
 import markdown
@@ -44,10 +44,12 @@ class WrittenPage:
 
 
 def url_of(path: str) -> str:
-    """Where the page of a file stands: that of `about/index.md` at about/."""
+    """Where the page of a file stands: that of `about/index.md` at about/. Any other file stands where it is."""
+    if not path.endswith(".md"):
+        return quote(path)
     folder, name = posixpath.split(path.removesuffix(".md"))
     below = "" if name in ("index", "README") else f"{name}/"
-    return f"{folder}/{below}" if folder else below
+    return quote(f"{folder}/{below}" if folder else below)
 
 
 def written_page(
@@ -95,8 +97,8 @@ class _Links(Treeprocessor):  # type: ignore[misc]
         target = posixpath.normpath(posixpath.join(posixpath.dirname(self._path), unquote(parts.path)))
         if target not in self._files:
             return link
-        url = url_of(target) if target.endswith(".md") else target
-        return urlunsplit(("", "", relative(url, url_of(self._path)), parts.query, parts.fragment))
+        way = relative(url_of(target) or "./", url_of(self._path))
+        return urlunsplit(("", "", way, parts.query, parts.fragment))
 
 
 def relative(url: str, page: str) -> str:
