@@ -13,6 +13,7 @@ from pydantic_core import PydanticCustomError
 
 from newsletter.model.archive import Archive
 from newsletter.model.hosts import has_user
+from newsletter.model.kinds import USUAL_EXTRAS, ExtraKind
 from newsletter.model.licences import LICENCES, is_commons, known_address, known_name
 from newsletter.model.people import Editor
 from newsletter.model.profiles import Home, Profile
@@ -101,6 +102,8 @@ MailAddress = Annotated[Line, AfterValidator(_check_mail_address)]
 """One e-mail address and nothing else."""
 
 FORGES = ("github", "gitlab", "gitea")
+
+
 VolumeLabel = Annotated[Line, AfterValidator(check_label)]
 """A label with places for what tells volumes apart."""
 
@@ -252,6 +255,12 @@ class Settings(Record):
         examples=[{"every": "month", "first_day": dt.date(2026, 1, 1), "published_days_after": 2}],
     )
     first_monday: dt.date | None = Field(None, description="Former way to write the first_day of rhythm")
+    kinds: tuple[ExtraKind, ...] = Field(
+        USUAL_EXTRAS,
+        description="Kinds of extras, in the order of pages: dataset, benchmark, tool, article, video, podcast, event,"
+        " or one of your own by id, one and several",
+        examples=[["video", {"id": "recipe", "one": "recipe", "several": "recipes"}]],
+    )
     volume_label: VolumeLabel | None = Field(
         None,
         description="What a volume is called in a line of text, with {number}, {date}, {month}, {week} or {year}",

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.builders import SETTINGS, report
+from tests.builders import SETTINGS, issue_text, report
 
 
 def said(settings: str, folder: Path) -> str:
@@ -231,3 +231,55 @@ def test_where_no_address_for_reports_is_meant_none_is_guessed(tmp_path: Path) -
     for value in ("https://wombat.example/mistakes", "the editors", "a@b@wombat.example"):
         assert said(with_mail(f"report_to: {value}"), tmp_path).count("\n") == 1
     assert 'did you mean "report_to"?' in said(with_mail("report_too: ed@wombat.example"), tmp_path)
+
+
+EXTRA_OF_A_KIND = """\
+extras:
+  - id: stew
+    kind: {kind}
+    title: Stew
+    tagline: A pot of it
+    tags: [burrows]
+    summary: It is cooked for nine hours, at night.
+"""
+
+
+def of_kind(kind: str, kinds: str, folder: Path) -> str:
+    """What is said of an extra of a kind, in an archive with kinds of its own."""
+    text = issue_text(more=EXTRA_OF_A_KIND.format(kind=kind))
+    return report(folder, {"mkdocs.yml": SETTINGS.replace("}", f", kinds: {kinds}}}", 1), "issues/3.yaml": text})
+
+
+def test_an_extra_is_of_a_kind_that_the_settings_name(tmp_path: Path) -> None:
+    recipe = "{id: recipe, one: recipe, several: recipes}"
+    assert "[" not in of_kind("video", "[video, podcast]", tmp_path / "known").replace("[summary-length]", "")
+    assert "[" not in of_kind("recipe", f"[video, {recipe}]", tmp_path / "own").replace("[summary-length]", "")
+    said = of_kind("vidoe", f"[video, {recipe}]", tmp_path / "misspelt")
+    assert 'must be video or recipe, not "vidoe"' in said
+    assert 'did you mean "video"?' in said
+    assert "must be dataset, benchmark or tool" in report(
+        tmp_path / "usual", {"issues/3.yaml": issue_text(more=EXTRA_OF_A_KIND.format(kind="video"))}
+    )
+
+
+@pytest.mark.parametrize(
+    ("kinds", "message"),
+    [
+        ("[film]", "must be dataset, benchmark, tool, article, video, podcast or event, or a group with id"),
+        ("[video, video]", 'kind "video" is a kind already [unfit-kind]'),
+        ("[{id: film, one: film}]", 'kind "film" has no name for readers'),
+        ("[{id: video, one: film, several: films}]", 'kind "video" is a kind already'),
+        ("[{id: paper, one: film, several: films}]", 'kind "paper" is a kind already'),
+        ("[{id: ../film, one: film, several: films}]", "must be lower-case letters and digits"),
+        ("[{id: film, one: film, several: films, section: papers}]", 'kind "film" cannot stand in papers'),
+        ("[{id: film, one: film, several: films, schema_org: 'x\"<script>'}]", "which is the name of no type"),
+        ("[{id: film, one: film, several: films, ris: 'T Y'}]", 'ris is "T Y", which is the name of no type'),
+        ("[{id: film, one: film, several: films, sings: x}]", 'did you mean "sign"?'),
+        ("[7]", "mkdocs.yml:3:"),
+        ("video", "mkdocs.yml:3:"),
+    ],
+)
+def test_kinds_that_make_no_sense_are_one_problem(kinds: str, message: str, tmp_path: Path) -> None:
+    text = report(tmp_path, {"mkdocs.yml": SETTINGS.replace("}", f", kinds: {kinds}}}", 1)})
+    assert message in text
+    assert text.count("mkdocs.yml:3:") == 1

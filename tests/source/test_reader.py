@@ -22,6 +22,7 @@ from tests.builders import issue_text, make_paper, make_volume, report
 
 FULL = """\
 volume: 12
+label: Winter issue
 title: Wombats, Night Vision and More
 period: {start: 2023-08-07, end: 2023-08-13}
 published: 2023-08-11
@@ -120,7 +121,19 @@ FITTING = {
         "authors",
     ),
     "text": (
-        *("title", "official_title", "tagline", "credited", "note", "reason", "text", "intro", "summary", "track"),
+        *(
+            "title",
+            "label",
+            "official_title",
+            "tagline",
+            "credited",
+            "note",
+            "reason",
+            "text",
+            "intro",
+            "summary",
+            "track",
+        ),
         *("name", "family"),
     ),
     "date": ("published", "date", "start", "end"),
@@ -132,8 +145,8 @@ FITTING = {
 NUMERALS = tuple(("papers", 0, "venue", name) for name in ("pages", "volume", "number"))
 """The fields that may have a number or a text."""
 
-LEFT_OUT = ("special", "unread")
-"""Fields that no faultless weekly volume has."""
+LEFT_OUT = ("special", "through", "unread")
+"""Fields that no faultless volume of one number has."""
 
 
 def fields(*, required_only: bool = False) -> Iterator[FieldPath]:
@@ -175,6 +188,7 @@ def test_the_full_file_is_faultless_and_has_every_field(tmp_path: Path) -> None:
     missing = {shown(place) for place in fields() if dig(tree, place) is None}
     assert {place for place in missing if not place.startswith("extras.0")} == {
         "special",
+        "through",
         "papers.0.unread",
         "extras.1.note",
     }
@@ -298,6 +312,6 @@ def test_two_entries_with_unreadable_ids_are_not_one_entry_twice(tmp_path: Path)
 def test_a_text_that_is_too_long_is_told_how_long(tmp_path: Path) -> None:
     text = FULL.replace("One wombat, alone", "w" * 501).replace("It *digs*.", "w" * 20_000)
     assert said(text, tmp_path) == [
-        'issues/12.yaml:10:14: paper "lone-wombat": "tagline" has 501 characters; at most 500 fit [too-long]',
-        'issues/12.yaml:23:14: paper "lone-wombat": "summary" has 20,001 characters; at most 20,000 fit [too-long]',
+        'issues/12.yaml:11:14: paper "lone-wombat": "tagline" has 501 characters; at most 500 fit [too-long]',
+        'issues/12.yaml:24:14: paper "lone-wombat": "summary" has 20,001 characters; at most 20,000 fit [too-long]',
     ]

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from newsletter.model import ENTRY_KINDS, LINK_KINDS, VENUE_KINDS
+from newsletter.model.kinds import OTHER_EXTRAS
 from newsletter.problem import listed, nearest
 from newsletter.strings.catalogue import Catalogue
 
@@ -16,7 +17,7 @@ KINDS = "kinds"
 """The outlet of what kinds are called, which has a text for every row of their tables and no other."""
 
 _FORMS = (
-    *((ENTRY_KINDS, "entry_kind", ("one", "several", "number")), (LINK_KINDS, "link_kind", ())),
+    *(((*ENTRY_KINDS, *OTHER_EXTRAS), "entry_kind", ("one", "several", "number")), (LINK_KINDS, "link_kind", ())),
     *((VENUE_KINDS, "venue_kind", ("one", "several")),),
 )
 

@@ -46,7 +46,7 @@ from newsletter.checks.question_rules import number_of_questions, question_form,
 from newsletter.checks.removal_rules import removed_id
 from newsletter.checks.scalar_rules import lost_paragraph, text_in_comment
 from newsletter.checks.scripts import looks_like_another, mixed_scripts
-from newsletter.checks.settings_rules import missing_feed_id, missing_licence_address, unknown_first_topic
+from newsletter.checks.settings_rules import missing_feed_id, missing_licence_address, unfit_kind, unknown_first_topic
 from newsletter.checks.targets import misleading_link, unfit_address
 from newsletter.checks.vocabulary_rules import (
     duplicate_name,
@@ -68,6 +68,7 @@ from newsletter.source.project import Reading
 RULES: tuple[Rule, ...] = (
     missing_feed_id,
     missing_licence_address,
+    unfit_kind,
     unknown_first_topic,
     number_or_name,
     missing_period,

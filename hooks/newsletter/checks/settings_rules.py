@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsletter.checks.finding import Finding
+from newsletter.model import ENTRY_KINDS
+from newsletter.model.kinds import EXTRA, KNOWN_EXTRAS
 from newsletter.model.licences import LICENCES
-from newsletter.problem import did_you_mean, nearest
+from newsletter.problem import did_you_mean, nearest, quoted
 from newsletter.source.project import TAGS, Reading
+
+_TYPES = {"schema_org": r"[A-Z][A-Za-z]+", "csl": r"[a-z]+([_-][a-z]+)*", "ris": r"[A-Z]{2,5}"}
+"""The forms that types have in the words of schema.org, CSL and RIS."""
 
 
 def missing_feed_id(reading: Reading) -> Iterator[Finding]:
@@ -39,3 +45,27 @@ def unknown_first_topic(reading: Reading) -> Iterator[Finding]:
         if tag not in known and reading.tags.is_readable and not reading.tags.faults:
             hint = did_you_mean(nearest(tag, known))
             yield Finding(reading.settings, ("first_topics", number), f'first_topics: "{tag}" is not in {TAGS}', hint)
+
+
+def unfit_kind(reading: Reading) -> Iterator[Finding]:
+    """A kind of extras has an id of its own, names for readers, and types that programs know."""
+    seen: set[str] = set()
+    for number, kind in enumerate(reading.settings.settings.kinds):
+        is_own = kind is not KNOWN_EXTRAS.get(kind.id)
+        taken = {*seen, *ENTRY_KINDS.ids[:1], *(KNOWN_EXTRAS if is_own else ())}
+        seen.add(kind.id)
+        if kind.id in taken:
+            yield _of_kind(reading, number, f'kind "{kind.id}" is a kind already', "give it an id of its own")
+        elif is_own and not (kind.one and kind.several):
+            message = f'kind "{kind.id}" has no name for readers'
+            yield _of_kind(reading, number, message, "write one: and several:, as they are called within a sentence")
+        elif is_own and kind.section != EXTRA:
+            yield _of_kind(reading, number, f'kind "{kind.id}" cannot stand in {kind.section}', "delete section:")
+        for name, form in _TYPES.items():
+            if is_own and not re.fullmatch(form, getattr(kind, name)):
+                message = f'kind "{kind.id}": {name} is {quoted(getattr(kind, name))}, which is the name of no type'
+                yield _of_kind(reading, number, message, "delete it if no type fits")
+
+
+def _of_kind(reading: Reading, number: int, message: str, hint: str) -> Finding:
+    return Finding(reading.settings, ("kinds", number), message, hint)

@@ -12,7 +12,7 @@ from newsletter.cli.proposal import errors_after
 from newsletter.cli.wanted import read_wanted
 from newsletter.lookup import Addition, add_entries
 from newsletter.model import ENTRY_KINDS
-from newsletter.problem import NewsletterError, Problem, quoted, visible
+from newsletter.problem import NewsletterError, Problem, listed, quoted, visible
 from newsletter.source import IssueFile, find_project
 from newsletter.storage.disk import write_file
 
@@ -21,9 +21,7 @@ from newsletter.storage.disk import write_file
 @click.argument("volume")
 @click.argument("references", metavar="REFERENCE...", nargs=-1, required=True)
 @click.option("--withdrawn", "has_withdrawn", is_flag=True, help="Add what was withdrawn or retracted too.")
-@click.option(
-    "--kind", type=click.Choice(ENTRY_KINDS.ids), default="paper", show_default=True, help="What the entries are."
-)
+@click.option("--kind", default="paper", show_default=True, help="What the entries are: a kind that the archive has.")
 def add_command(volume: str, references: tuple[str, ...], kind: str, *, has_withdrawn: bool) -> None:
     """Look papers up and add them to VOLUME, a number or the name of a special.
 
@@ -35,6 +33,8 @@ def add_command(volume: str, references: tuple[str, ...], kind: str, *, has_with
     """
     project = find_project(Path.cwd())
     reading = read_to_write(project)
+    if kind not in ENTRY_KINDS.ids:
+        raise click.BadParameter(f"{quoted(kind)} is not {listed(ENTRY_KINDS.ids)}.", param_hint="'--kind'")
     file = file_of(volume, reading)
     wanted = read_wanted(references)
     addition = add_entries(

@@ -64,14 +64,7 @@ _FORMS = {
 """What the language server says in place of a regular expression, and of «expected string»."""
 
 _ENTRY = {"title": "$3", "tagline": "$4", "tags": "[$5]", "summary": "|\n    $0"}
-_WHAT = f"A {nouns(strings(ENGLISH), EXTRA_KINDS, last='or')}"
-_KIND = "${2|" + ",".join(EXTRA_KINDS.ids) + "|}"
 _PAPER = {"label": "paper", "description": "A paper, with the fields it needs", "body": {"id": "$1", **_ENTRY}}
-_EXTRA = {
-    "label": "extra",
-    "description": f"{_WHAT}, with the fields it needs",
-    "body": {"id": "$1", "kind": _KIND, **_ENTRY},
-}
 _SEE = {"label": "see", "description": "An entry of another volume, listed again", "body": {"see": "$1"}}
 _LINK = {
     "label": "link",
@@ -81,12 +74,25 @@ _LINK = {
 _PROSE = {"label": "text", "description": "Paragraphs, on the lines below", "body": "|\n  $0"}
 
 
+def _what() -> str:
+    return f"A {nouns(strings(ENGLISH), EXTRA_KINDS, last='or')}"
+
+
+def _extra() -> dict[str, Any]:
+    kind = "${2|" + ",".join(EXTRA_KINDS.ids) + "|}"
+    return {
+        "label": "extra",
+        "description": f"{_what()}, with the fields it needs",
+        "body": {"id": "$1", "kind": kind, **_ENTRY},
+    }
+
+
 def schema(vocabulary: Vocabulary) -> dict[str, Any]:
     """Make the schema; tags, organisations, venues and people are those of the vocabulary."""
     made = Volume.model_json_schema(ref_template="#/definitions/{model}")
     made["definitions"] = made.pop("$defs")
     made = without_nulls(made)
-    made["definitions"]["Extra"]["description"] = f"{_WHAT}."
+    made["definitions"]["Extra"]["description"] = f"{_what()}."
     for record in (made, *made["definitions"].values()):
         _explain(record["properties"], made["definitions"])
     for name in ("Paper", "Extra"):
@@ -159,7 +165,7 @@ def _choice(meanings: Mapping[str, str]) -> dict[str, Any]:
 def _add_snippets(made: dict[str, Any]) -> None:
     """Give lists of records and prose their snippets; of a list, the language server wants them at the list."""
     made["properties"]["papers"]["defaultSnippets"] = [_PAPER, _SEE]
-    made["properties"]["extras"]["defaultSnippets"] = [_EXTRA, _SEE]
+    made["properties"]["extras"]["defaultSnippets"] = [_extra(), _SEE]
     made["properties"]["intro"]["defaultSnippets"] = [_PROSE]
     for record in ("Paper", "Extra"):
         fields = made["definitions"][record]["properties"]

@@ -7,24 +7,26 @@ its own. A kind is added by a row, and by its texts in the catalogue, where read
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from collections.abc import Callable, Iterable, Iterator
+from typing import Annotated, Any, Generic, TypeVar
 from urllib.parse import urlsplit
 
-from pydantic import Field
+from pydantic import Field, WrapValidator
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, PydanticKnownError, core_schema
 
-from newsletter.model.record import Id, Line, Record
-from newsletter.problem import listed
+from newsletter.model.record import Id, Line, Record, fault
+from newsletter.problem import ReadingRule, did_you_mean, listed, nearest
+
+EXTRA = "extras"
+"""The list of an issue file that everything stands in but papers."""
 
 
 class EntryKind(Record):
     """What an entry can be."""
 
     id: Id = Field(description="The word that issue files, addresses and filters have", examples=["dataset"])
-    section: Line = Field("extras", description="The list of an issue file that it stands in")
+    section: Line = Field(EXTRA, description="The list of an issue file that it stands in")
     sign: Line | None = Field(None, description="The pictograph that newsletters print before its titles")
     stems: tuple[Line, ...] = Field(
         (), description="How words begin by which newsletters head its list, beside the id", examples=[["data"]]
@@ -32,6 +34,10 @@ class EntryKind(Record):
     csl: Line = Field("dataset", description="The type of a citation in CSL-JSON, where no venue says another")
     ris: Line = Field("DATA", description="The type of such a citation in RIS")
     schema_org: Line = Field("Dataset", description="What it is in the words of schema.org")  # not for readers
+    one: Line | None = Field(
+        None, description="What one is called within a sentence, where the catalogue has no word", examples=["recipe"]
+    )
+    several: Line | None = Field(None, description="What several are called within a sentence", examples=["recipes"])
 
     def is_headed(self, word: str) -> bool:
         """Whether a newsletter's heading means this kind by a word."""
@@ -73,11 +79,11 @@ class VenueKind(Record):
 K = TypeVar("K", EntryKind, LinkKind, VenueKind)
 
 
-@dataclass(frozen=True)
 class Kinds(Generic[K]):
     """A table of kinds, in the order in which readers see them; as a field's annotation, a choice among their ids."""
 
-    rows: tuple[K, ...]
+    def __init__(self, rows: Iterable[K]) -> None:
+        self.rows: tuple[K, ...] = tuple(rows)
 
     def __iter__(self) -> Iterator[K]:
         return iter(self.rows)
@@ -132,18 +138,56 @@ def choices(field: FieldInfo) -> tuple[str, ...]:
     return next((kinds.ids for kinds in field.metadata if isinstance(kinds, Kinds)), ())
 
 
-ENTRY_KINDS = Kinds(  # not for readers
-    (
-        EntryKind(id="paper", section="papers", csl="document", ris="GEN", schema_org="ScholarlyArticle"),
-        EntryKind(id="dataset", sign="💾", stems=("data",)),
-        EntryKind(id="benchmark", sign="⏱", stems=("benc",)),
-        EntryKind(id="tool", sign="🛠", stems=("libr",), csl="software", ris="COMP", schema_org="SoftwareApplication"),
-    )
+_PAPER = EntryKind(id="paper", section="papers", csl="document", ris="GEN", schema_org="ScholarlyArticle")
+
+USUAL_EXTRAS = (
+    EntryKind(id="dataset", sign="💾", stems=("data",)),
+    EntryKind(id="benchmark", sign="⏱", stems=("benc",)),
+    EntryKind(id="tool", sign="🛠", stems=("libr",), csl="software", ris="COMP", schema_org="SoftwareApplication"),
 )
+"""The kinds of extras where the settings name none."""
+
+OTHER_EXTRAS = (  # not for readers
+    EntryKind(id="article", sign="📰", csl="article-magazine", ris="MGZN", schema_org="Article"),
+    EntryKind(id="video", sign="🎬", csl="motion_picture", ris="VIDEO", schema_org="VideoObject"),
+    EntryKind(id="podcast", sign="🎧", csl="broadcast", ris="SOUND", schema_org="PodcastEpisode"),
+    EntryKind(id="event", sign="📅", stems=("date", "meeting"), csl="event", ris="GEN", schema_org="CreativeWork"),
+)
+"""Kinds of extras for which the settings need no more than the id."""
+
+EXTRA_KINDS = Kinds(USUAL_EXTRAS)
+"""The kinds of entry that stand under extras, in the archive that was read last."""
+
+ENTRY_KINDS = Kinds((_PAPER, *USUAL_EXTRAS))
 """Every kind of entry, in the order in which pages show them. Those of one section alone, papers, do not name it."""
 
-EXTRA_KINDS = Kinds(tuple(kind for kind in ENTRY_KINDS if kind.section == "extras"))
-"""The kinds of entry that stand under extras."""
+
+def settle_extra_kinds(kinds: Iterable[EntryKind]) -> None:
+    """Let extras be of these kinds from here on: those that the settings of an archive name, before it is read."""
+    EXTRA_KINDS.rows = tuple(kinds)
+    ENTRY_KINDS.rows = (_PAPER, *EXTRA_KINDS.rows)
+
+
+_WORK = {"schema_org": "CreativeWork", "csl": "document", "ris": "GEN"}  # not for readers
+"""What programs are told of a kind of which nobody says more."""
+
+
+KNOWN_EXTRAS = {kind.id: kind for kind in (*USUAL_EXTRAS, *OTHER_EXTRAS)}
+"""The kinds of extras that have names and types already, by id."""
+
+
+def _read_kind(value: object, handler: Callable[[object], EntryKind]) -> EntryKind:
+    """A kind that is known by its id, or one of a newsletter's own, of which more has to be said."""
+    if isinstance(value, str):
+        if value not in KNOWN_EXTRAS:
+            claim = f"must be {listed(tuple(KNOWN_EXTRAS))}, or a group with id, one and several"  # not for readers
+            raise fault(ReadingRule.WRONG_VALUE, claim, hint=did_you_mean(nearest(value, KNOWN_EXTRAS)))
+        return KNOWN_EXTRAS[value]
+    return handler(_WORK | value if isinstance(value, dict) else value)
+
+
+ExtraKind = Annotated[EntryKind, WrapValidator(_read_kind)]
+"""A kind of extras in the settings: the id of one that is known, or all that is to be said of another."""
 
 CODE_HOSTS = ("github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "gitee.com", "gist.github.com", "sr.ht")
 """Hosts where code is kept, on which two words of a path are an owner and a repository."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from newsletter.model import Archive, Extra, Organisation, Paper, Person, Removal, See, Tag, Venue, Vocabulary, Volume
+from newsletter.model.kinds import EXTRA_KINDS, settle_extra_kinds
 from newsletter.problem import NewsletterError, Position, Problem, ReadingRule
 from newsletter.settings import USUAL, Limits
 from newsletter.source.file_tree import SUFFIX, Inventory, strays_in_docs, take_inventory
@@ -149,11 +150,12 @@ def find_project(start: Path) -> Path:
 def read_project(project: Path, *, settings_file: str = SETTINGS_FILE, reader: Reader | None = None) -> Reading:
     """Read the settings, every issue file and the vocabulary of a project; a `reader` of issue files may know some."""
     settings, problems = read_settings(project, settings_file)
+    settle_extra_kinds(settings.settings.kinds)
     limits = settings.settings.limits
     inventory = take_inventory(project, ISSUES, beside=(SCHEMA, *VOCABULARY), limits=limits)
     strays = (*settings.strays, *inventory.strays, *strays_in_docs(project, settings.docs))
     problems += strays[len(settings.strays) :]
-    shelf = _ProjectFiles(project, inventory, limits, problems, reader or _read_again)
+    shelf = _ProjectFiles(project, inventory, limits, problems, reader or _read_of_kinds)
     paths = tuple(path for path in inventory.files if path.rpartition("/")[0] == ISSUES and path.endswith(SUFFIX))
     files = [file for file in map(shelf.issue_file, paths) if file]
     return Reading(
@@ -172,10 +174,16 @@ def read_project(project: Path, *, settings_file: str = SETTINGS_FILE, reader: R
 
 
 @lru_cache(maxsize=_MOST_KEPT)
-def _read_again(source: bytes, path: str, limits: Limits) -> tuple[IssueFile | None, tuple[Problem, ...]]:
+def _read_again(
+    source: bytes, path: str, limits: Limits, _kinds: tuple[str, ...]
+) -> tuple[IssueFile | None, tuple[Problem, ...]]:
     """Read an issue file, or take what was read before: while a project is served most files say what they said."""
     file, problems = read_issue(source, path, limits)
     return file, tuple(problems)
+
+
+def _read_of_kinds(source: bytes, path: str, limits: Limits) -> tuple[IssueFile | None, tuple[Problem, ...]]:
+    return _read_again(source, path, limits, EXTRA_KINDS.ids)
 
 
 def read_issue(source: bytes, path: str, limits: Limits = USUAL) -> tuple[IssueFile | None, list[Problem]]:

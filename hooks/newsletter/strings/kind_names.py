@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from newsletter.model import EXTRA_KINDS, EntryKind
+from newsletter.model import ENTRY_KINDS, EXTRA_KINDS, EntryKind
 from newsletter.problem import listed
 from newsletter.strings.language import Strings
 
@@ -29,7 +29,10 @@ class KindNames:
 
 
 def entry_kind_names(said: Strings, kind: str) -> KindNames:
-    """Name a kind of entry by its id."""
+    """Name a kind of entry by its id, in the words of the newsletter if it has some."""
+    own = next((one for one in ENTRY_KINDS if one.id == kind), None)
+    if own and own.one and own.several:
+        return KindNames(own.one, own.several)
     return KindNames(said.kind("entry_kind", kind, "one"), said.kind("entry_kind", kind, "several"))
 
 
@@ -45,6 +48,8 @@ def link_label(said: Strings, kind: str) -> str:
 
 def counted(said: Strings, kind: EntryKind, number: int) -> str:
     """Say how many there are of a kind: «1 dataset», «2 datasets»."""
+    if kind.one and kind.several:
+        return said.say("kind.number", count=number, one=kind.one, several=kind.several)
     return said.kind("entry_kind", kind.id, "number", count=number)
 
 
