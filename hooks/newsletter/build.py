@@ -29,6 +29,7 @@ from newsletter.pages.entry_pages import entry_page
 from newsletter.pages.extras_page import extras_index
 from newsletter.pages.home_page import home_index
 from newsletter.pages.manifest import MANIFEST, manifest
+from newsletter.pages.offline_files import can_be_kept, listed, offline_files, retiring_worker
 from newsletter.pages.opensearch import OPENSEARCH, opensearch
 from newsletter.pages.organisation_pages import organisation_pages, organisations_index
 from newsletter.pages.page import Index, Page
@@ -134,7 +135,7 @@ def read_site(
     if kept:
         kept.keep()
     settings = reading.settings.settings
-    changes = ({"address": address} if address else {}) | ({"pictures": False} if is_served else {})
+    changes = ({"address": address} if address else {}) | ({"pictures": False, "offline": False} if is_served else {})
     settings = settings.model_copy(update=changes)
     problems = _forgiving(check(reading)) if is_served else check(reading)
     return Site(settings) if has_errors(problems) else make_site(reading, settings), problems
@@ -190,6 +191,8 @@ def _outputs(
         MANIFEST: manifest(settings),
         addresses.MAIL_FEED: mail_feed(archive, settings, _letters(archive, settings)),
     }
+    if not settings.offline:
+        small[addresses.WORKER] = retiring_worker(settings.language)
     yield from map(made, small.items())
     yield from feed_files(archive, settings).outputs.values()
     yield from _citations(archive, settings)
@@ -226,6 +229,15 @@ def search_model(site: Site, folder: Path | None, *, root: Path | None = None) -
     if not site.settings.deeper_search or folder is None:
         return None
     return kept_model(folder, root=root or folder)
+
+
+def kept_offline(site: Site, files: Mapping[str, Path]) -> dict[str, bytes]:
+    """Make what lets browsers keep a site of these files, each where it lies by its path."""
+    if not site.settings.offline:
+        return {}
+    cards = {address for one in site.pictures for address in one.addresses}
+    kept = [listed(path, at.read_bytes()) for path, at in files.items() if can_be_kept(path) and path not in cards]
+    return offline_files(kept, files["index.html"].read_text("utf-8"), site.settings.language)
 
 
 def picture_files(site: Site, folder: Path | None, *, root: Path) -> Iterable[tuple[str, bytes]]:

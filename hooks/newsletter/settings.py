@@ -364,6 +364,10 @@ class Settings(Record):
     pictures: bool = Field(
         default=True, description="false leaves out the covers and cards that chats and feed readers show beside links"
     )
+    offline: bool = Field(
+        default=True,
+        description="false lets browsers keep no pages to be read offline, and removes what they have kept",
+    )
     deeper_search: bool = Field(
         default=False,
         description="true offers readers to search deeper, by a language model that `newsletter search-model` makes",

@@ -116,6 +116,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     env.filters["say"] = strings(language).say
     env.globals["policy"] = _policy
     env.globals["referrer"] = REFERRER
+    env.globals["is_kept_offline"] = state.site.settings.offline
     missing = missing_templates()
     if missing:
         folder = f"{THEME.parent.name}/{THEME.name}/"
@@ -201,6 +202,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     _write(_pictured(site, config))
     if not state.is_serving:
         _write(_searched(site, config))
+    _write(map(made, build.kept_offline(site, at_work().files()).items()))
     take_place(config)
     if state.is_serving:
         _later(config, _searched(site, config))

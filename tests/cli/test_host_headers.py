@@ -17,7 +17,7 @@ POLICY = (
     "default-src 'none'; script-src 'self' HASHES; style-src 'self'; img-src 'self'; font-src 'self'; "
     "connect-src 'self'; manifest-src 'self'; "
     "worker-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; "
-    "trusted-types 'none'; frame-ancestors 'none'"
+    "trusted-types newsletter-worker; frame-ancestors 'none'"
 ).replace("HASHES", " ".join(sorted(map(script_hash, "ab"))))
 REFERRER = "strict-origin-when-cross-origin"
 PRINTED = {

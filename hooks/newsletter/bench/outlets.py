@@ -52,7 +52,7 @@ def outlet_of(address: str) -> str:
         return "citations of authors" if first == addresses.AUTHORS else "citations"
     if path.suffix == ".png" and first != "assets/":
         return "pictures"
-    if path.suffix in (".md", ".txt") and path.name != addresses.ROBOTS:
+    if path.suffix in (".md", ".txt") and path.name not in (addresses.ROBOTS, addresses.WHOLE):
         return "twins"
     if _FEED in (path.stem, path.parent.name) or path.suffix == ".opml":
         return "feeds"

@@ -12,10 +12,14 @@ _FOLDER = _PACKAGE / "assets"
 _AT_ROOT = "favicon.ico"
 """The icon that programs ask for at the root of a site, without having read a page."""
 
+WORKERS = ("retire.js", "worker.js")
+"""The scripts of the worker that keeps pages offline, and of the one that removes it: at most one is on a site, at its root."""
+
 
 def package_assets() -> dict[str, bytes]:
-    """Every script, style and icon."""
-    files = {_address(path): path.read_bytes() for path in sorted(_FOLDER.rglob("*")) if path.is_file()}
+    """Every script, style and icon, but for workers, which stand at the root."""
+    paths = (path for path in sorted(_FOLDER.rglob("*")) if path.is_file() and path.name not in WORKERS)
+    files = {_address(path): path.read_bytes() for path in paths}
     return files | {address: joined(address).encode() for address in SHEETS}
 
 

@@ -42,7 +42,12 @@ DIRECTIVES = (
     Directive("base-uri", "'none'", "No text can turn the links of a page to another place."),
     Directive("form-action", "'self'", "Forms lead to the site, and to what the settings name for letters."),
     Directive("require-trusted-types-for", "'script'", "No script makes HTML or a script of a text.", in_pages=False),
-    Directive("trusted-types", "'none'", "And none can declare a text of its own harmless.", in_pages=False),
+    Directive(
+        "trusted-types",
+        "newsletter-worker",
+        "And none can declare a text of its own harmless, but for the one address of what runs in the background.",
+        in_pages=False,
+    ),
     Directive("frame-ancestors", "'none'", "No other site shows a page in a frame of its own.", in_pages=False),
 )
 """The policy, in the order in which it is written.

@@ -22,11 +22,12 @@ const bundles = [
     "search",
     "find",
     "explore",
+    "keep",
     "keys",
-    "save",
-    "share",
+    "offline",
+    "retire",
   ],
-  ...["shelf", "tips"],
+  ...["save", "share", "shelf", "tips", "worker"],
   "newsletter",
 ]
 const head = "// Made from newsletter/web by `make bundle`; change that, not this.\n"

@@ -64,5 +64,9 @@ export default [
   },
   { files: ["bundle.js"], languageOptions: { globals: globals.node }, rules: { "no-console": "off" } },
   { files: ["eslint.config.js"], rules: { "no-restricted-syntax": "off" } },
+  {
+    files: ["offline/**", "retire.js", "worker.js"],
+    languageOptions: { globals: { ...globals.serviceworker, BUILD: "readonly", document: "off", window: "off" } },
+  },
   { files: ["search/**", "filters.js", "search.js"], languageOptions: { globals: { document: "off", window: "off" } } },
 ]

@@ -8,6 +8,7 @@ import { hideFeedLinks } from "./site/feed_links.js"
 import { offerKeys } from "./site/key_presses.js"
 import { offerLengths } from "./site/lengths.js"
 import { shutContentsAfterwards, shutMenuAfterwards } from "./site/menu.js"
+import { keepPages } from "./site/offline_pages.js"
 import { offerSaving } from "./site/save_buttons.js"
 import { SearchBox } from "./site/search_box.js"
 
@@ -58,4 +59,8 @@ serveEach("[data-nl-compare]", HTMLElement, (element) =>
 serveEach("[data-nl-shelf]", HTMLElement, (element) =>
   import("./shelf.js").then(({ offerShelf }) => offerShelf(element)),
 )
+serveEach("[data-nl-whole]", HTMLElement, (element) =>
+  import("./offline.js").then(({ offerOffline }) => offerOffline(element)),
+)
 offerSaving()
+keepPages()

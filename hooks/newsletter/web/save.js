@@ -1,6 +1,7 @@
 // The shelf: what the reader has saved, in this browser. It comes when something is saved, and with the page of the shelf.
 
 import { h } from "./elements/element.js"
+import { canKeep, worker } from "./keep.js"
 import { showSaved } from "./modules/saving.js"
 import { refresh } from "./shelf/entry_facts.js"
 import { KeptShelf } from "./shelf/kept_shelf.js"
@@ -41,6 +42,7 @@ const put = (/** @type {string} */ id, /** @type {string} */ title) => {
   shelf.change((write) => write.put({ ...entry, changed: now }))
   announce(...told("shelf.was_saved", { shelf: wayThere() }))
   refresh(shelf, [id]).catch(() => {}) // the shelf asks again when it is opened
+  if (canKeep()) worker().catch(() => {}) // the shelf is to open without a network
 }
 
 const drop = (/** @type {string} */ id) => {

@@ -138,6 +138,37 @@ export const texts = {
     "one": "Compare {count} entry",
     "other": "Compare {count} entries"
   },
+  "offline.title": "Read offline",
+  "offline.pages": "Pages that you read stay readable without a network: this browser keeps copies of the latest ones, and of your shelf.",
+  "offline.offer": {
+    "one": "You can also keep the whole archive and its search: {count} file, {size} MB on this device.",
+    "other": "You can also keep the whole archive and its search: {count} files, {size} MB on this device."
+  },
+  "offline.keep": "Keep the whole archive ({size} MB)",
+  "offline.progress": "Files kept",
+  "offline.part": {
+    "one": "{has} of {count} file is on this device.",
+    "other": "{has} of {count} files are on this device."
+  },
+  "offline.part_of_update": {
+    "one": "The archive has been updated: {has} of {count} file is on this device. Until all are, the former state is kept.",
+    "other": "The archive has been updated: {has} of {count} files are on this device. Until all are, the former state is kept."
+  },
+  "offline.whole": "The whole archive and its search are kept on this device ({size} MB). What is new is fetched when you visit the site.",
+  "offline.stop": "Stop",
+  "offline.stopped": "Stopped. What has come is kept.",
+  "offline.go_on": "Continue",
+  "offline.done": "The whole archive can now be read and searched offline.",
+  "offline.remove": "Remove the copies",
+  "offline.removed": "The copies were removed.",
+  "offline.no_room": "Your browser has no more room for it. The archive takes {size} MB.",
+  "offline.changed": "The archive has just been updated. Reload this page and continue.",
+  "offline.lost": "The archive could not be fetched any further. Continue when you are online.",
+  "offline.impossible": "This browser keeps no copies of this site, as is usual in private windows, so it cannot be read offline.",
+  "offline.absent": "You are offline",
+  "offline.absent_why": "This page is not kept on this device. Pages that you have read before can be opened.",
+  "offline.home": "Home",
+  "offline.shelf": "Your shelf",
   "search.label": "Search",
   "search.close": "Close",
   "search.busy": "Searching",

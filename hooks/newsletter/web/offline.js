@@ -1,0 +1,125 @@
+// The place on the page of the shelf where a reader has the whole archive kept, sees how far that is, and has it removed.
+
+import { h } from "./elements/element.js"
+import { ask, canKeep } from "./keep.js"
+import { say } from "./strings/say.js"
+
+/** @typedef {{ has: number, files: number, bytes: number, isWhole: boolean, isBegun: boolean, isNewest: boolean, error?: string }} State */
+
+const megabyte = 1_000_000
+
+/** What went wrong, in words. @type {Record<string, "offline.no_room" | "offline.changed">} */
+const faults = {
+  QuotaExceededError: "offline.no_room",
+  VersionError: "offline.changed",
+  NotFoundError: "offline.changed",
+}
+
+class Offline {
+  #element
+  #isRunning = false
+  /** @type {State | undefined} */
+  #state
+  #text = h("p")
+  #bar = h("progress", { "aria-label": say("offline.progress"), hidden: true })
+  #said = h("p", { class: "nl-said", role: "status", tabindex: -1 })
+  #main = h("button", {
+    type: "button",
+    class: "nl-button",
+    click: () => (this.#isRunning ? this.#stop() : this.#run()),
+  })
+  #remove = h("button", { type: "button", class: "nl-button", click: () => this.#forget() }, say("offline.remove"))
+
+  constructor(/** @type {HTMLElement} */ element) {
+    this.#element = element
+  }
+
+  async begin() {
+    this.#element.append(h("h2", {}, say("offline.title")))
+    this.#element.hidden = false
+    try {
+      if (!canKeep()) throw new Error("This browser keeps nothing")
+      this.#state = await ask("state")
+    } catch {
+      this.#element.append(h("p", {}, say("offline.impossible")))
+      return
+    }
+    const actions = h("p", { class: "nl-actions" }, this.#main, " ", this.#remove)
+    this.#element.append(h("p", {}, say("offline.pages")), this.#text, this.#bar, actions, this.#said)
+    this.#show()
+  }
+
+  get #size() {
+    return Math.ceil((this.#state?.bytes ?? 0) / megabyte)
+  }
+
+  #show() {
+    const { has = 0, files = 0, isNewest = false } = this.#state ?? {}
+    this.#text.textContent = this.#told()
+    this.#main.textContent = this.#named()
+    this.#bar.hidden = !this.#isRunning
+    this.#bar.max = Math.max(files, 1)
+    this.#bar.value = has
+    const isLeft = isNewest && document.activeElement === this.#main
+    this.#main.hidden = isNewest
+    if (isLeft) this.#said.focus()
+  }
+
+  /** How far it is. */
+  #told() {
+    const { has = 0, files = 0, isWhole = false, isNewest = false } = this.#state ?? {}
+    if (isNewest) return say("offline.whole", { size: this.#size })
+    if (this.#isRunning || has) return say(isWhole ? "offline.part_of_update" : "offline.part", { has, count: files })
+    return say("offline.offer", { count: files, size: this.#size })
+  }
+
+  #named() {
+    if (this.#isRunning) return say("offline.stop")
+    return this.#state?.has ? say("offline.go_on") : say("offline.keep", { size: this.#size })
+  }
+
+  #say(/** @type {string} */ text) {
+    this.#said.textContent = text
+  }
+
+  /** Has the worker fetch, a turn at a time, until all is there, the reader stops it or it comes no further. */
+  async #run() {
+    this.#isRunning = true
+    this.#say("")
+    this.#show()
+    navigator.storage?.persist?.().catch(() => {}) // some browsers ask the reader, who may leave that unanswered
+    let fault = ""
+    while (this.#isRunning && !fault) fault = await this.#turn()
+    this.#isRunning = false
+    if (fault) this.#say(fault)
+    this.#show()
+  }
+
+  /** Fetches for a turn; what comes back says why there is no other. */
+  async #turn() {
+    const before = this.#state?.has ?? 0
+    const state = await ask("go")
+    if (state.error) return say(faults[state.error] ?? "offline.lost", { size: this.#size })
+    this.#state = state
+    this.#show()
+    if (state.isNewest) return say("offline.done")
+    return state.has > before ? "" : say("offline.lost")
+  }
+
+  #stop() {
+    this.#isRunning = false
+    this.#say(say("offline.stopped"))
+    this.#show()
+  }
+
+  async #forget() {
+    this.#isRunning = false
+    await ask("forget")
+    this.#state = await ask("state")
+    this.#show()
+    this.#say(say("offline.removed"))
+  }
+}
+
+/** Offers to keep the whole archive in its place on the page. */
+export const offerOffline = (/** @type {HTMLElement} */ element) => new Offline(element).begin()

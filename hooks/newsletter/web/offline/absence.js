@@ -1,0 +1,35 @@
+// Absence: what a reader is told in the place of a page that is not kept, while there is no network.
+
+import { say } from "../strings/say.js"
+import { texts } from "../strings/texts.js"
+
+const signs = new Map([
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ['"', "&quot;"],
+])
+const escaped = (/** @type {string} */ text) => text.replace(/[&<>"]/g, (sign) => signs.get(sign) ?? "")
+
+const styles = Object.keys(BUILD.core).filter((path) => path.endsWith(".css"))
+const policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+const sheet = (/** @type {URL} */ address) => `<link rel="stylesheet" href="${escaped(address.pathname)}">`
+
+const link = (/** @type {URL} */ address, /** @type {string} */ text) =>
+  `<a href="${escaped(address.pathname)}">${escaped(text)}</a>`
+
+/** The page that says so. */
+export const absence = (/** @type {URL} */ root) => {
+  const title = escaped(say("offline.absent"))
+  const ways = `${link(root, say("offline.home"))} · ${link(new URL("shelf/", root), say("offline.shelf"))}`
+  const html = `<!doctype html>
+<html lang="${escaped(texts.language)}"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>
+${styles.map((path) => sheet(new URL(path, root))).join("\n")}</head>
+<body data-md-color-scheme="default"><main class="md-main__inner md-grid md-typeset">
+<h1>${title}</h1><p>${escaped(say("offline.absent_why"))}</p><p>${ways}</p></main></body></html>
+`
+  const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": policy }
+  return new Response(html, { status: 503, headers })
+}
