@@ -29,6 +29,8 @@ from newsletter.pages.entry_pages import entry_page
 from newsletter.pages.extras_page import extras_index
 from newsletter.pages.home_page import home_index
 from newsletter.pages.manifest import MANIFEST, manifest
+from newsletter.pages.map_page import FAMILY as MAP
+from newsletter.pages.map_page import MapGround, has_map, map_page
 from newsletter.pages.offline_files import can_be_kept, listed, offline_files, retiring_worker
 from newsletter.pages.opensearch import OPENSEARCH, opensearch
 from newsletter.pages.organisation_pages import organisation_pages, organisations_index
@@ -53,6 +55,7 @@ from newsletter.problem import Problem, Severity, has_errors
 from newsletter.rendering.output import Files, Output, made
 from newsletter.search.cache import index
 from newsletter.search.deeper.kept_model import KeptModel, kept_model
+from newsletter.search.map_layout import laid_out
 from newsletter.search.records import Collection, collection
 from newsletter.search.related import related
 from newsletter.settings import Settings, with_known_editors
@@ -70,6 +73,7 @@ SECTIONS = {
     "author": addresses.AUTHORS,
     "venue": addresses.VENUES,
     "title": addresses.SEARCH,
+    MAP: addresses.TRENDS,
     REMOVED: addresses.VOLUMES,
     "problems": addresses.HOME,
 }
@@ -276,7 +280,16 @@ def _pages(archive: Archive, settings: Settings, paths: dict[str, str]) -> Itera
         yield from venue_pages(venue, archive, settings)
     yield from author_pages(archive, settings)
     yield from title_pages(archive, settings)
+    if has_map(archive, settings):
+        yield map_page(archive, settings, _ground)
     yield from (removed_page(removal, settings) for removal in archive.removals)
+
+
+def _ground(listings: Sequence[Listing]) -> MapGround:
+    """The places of entries on the map, found among these alone, however many others there are."""
+    entries = [listing.entry for listing in listings]
+    found = laid_out(entries, related(entries))
+    return MapGround(found.width, found.height, found.cells, found.regions)
 
 
 def _letters(archive: Archive, settings: Settings) -> dict[str, str]:

@@ -368,6 +368,7 @@ class Settings(Record):
         default=True,
         description="false lets browsers keep no pages to be read offline, and removes what they have kept",
     )
+    map: bool = Field(default=True, description="false leaves out the map, which archives of 300 entries and more have")
     deeper_search: bool = Field(
         default=False,
         description="true offers readers to search deeper, by a language model that `newsletter search-model` makes",

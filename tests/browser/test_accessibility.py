@@ -11,9 +11,11 @@ import pytest
 from axe_playwright_python.base import AXE_SCRIPT  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
+from newsletter.pages.map_page import map_page
 from newsletter.pages.trends_page import trends_index
 from newsletter.settings import Settings
 from tests.model.test_quarters import archive_of
+from tests.pages.test_map_page import ground
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
 DESKTOP: ViewportSize = {"width": 1280, "height": 900}
@@ -175,6 +177,21 @@ def test_axe_finds_nothing_in_pictures_of_the_field_and_the_page_is_no_wider(
         "Topics by quarter: all figures in a table"
     )
     page.locator("details.nl-as-table").evaluate_all("all => all.forEach(one => (one.open = true))")
+    assert not axe(page, scheme)
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+
+
+def test_axe_finds_nothing_in_the_map_and_the_page_is_no_wider(
+    page: Page, scheme: Literal["light", "dark"], retrieval_address: str
+) -> None:
+    archive = archive_of(("2020-01", 50, ("burrows",)), ("2020-04", 30, ("tunnels",)), topics=("burrows", "tunnels"))
+    page.goto(retrieval_address + "trends/")
+    drawn = map_page(archive, Settings(), ground).body
+    page.locator(".nl-page").evaluate("(e, html) => { e.innerHTML = html; }", drawn)
+    expect(page.get_by_role("img", name="Map of entries")).to_have_accessible_description(
+        "2 regions, the largest first: Burrows, Tunnels"
+    )
+    page.locator("details").evaluate_all("all => all.forEach(one => (one.open = true))")
     assert not axe(page, scheme)
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
 

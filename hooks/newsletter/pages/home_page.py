@@ -9,6 +9,7 @@ from newsletter import addresses
 from newsletter.citations.things import Things
 from newsletter.model import Archive, Listing, Volume, by_kind
 from newsletter.pages.chips import Chips, most_found, organisation_chips, tag_chips
+from newsletter.pages.map_page import has_map
 from newsletter.pages.page import Index, body
 from newsletter.pages.page_facts import PageFacts
 from newsletter.pages.topic_pages import first_topics
@@ -34,6 +35,7 @@ def home_index(archive: Archive, settings: Settings) -> Index:
             addresses.HOME,
             settings,
             numbers=_numbers(archive, said),
+            has_map=has_map(archive, settings),
             latest=latest,
             listings=archive.volume_listings(latest) if latest else (),
             later=sum(_is_later(volume, latest) for volume in archive.volumes) if latest else 0,

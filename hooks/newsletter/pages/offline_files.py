@@ -14,7 +14,6 @@ from pathlib import Path, PurePosixPath
 
 from newsletter import addresses
 from newsletter.rendering.asset_names import named_assets
-from newsletter.rendering.package_assets import WORKERS
 from newsletter.strings.language import strings
 
 _ASSETS = Path(__file__).parents[1] / "assets"

@@ -23,6 +23,7 @@ from newsletter.model.quarters import (
 )
 from newsletter.model.shifts import FEWEST_FOUND, LEAST_Z, Shift, shifts, times_compared
 from newsletter.pages import drawings
+from newsletter.pages.map_page import has_map
 from newsletter.pages.page import Index, body
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings, strings
@@ -170,6 +171,7 @@ def trends_index(archive: Archive, settings: Settings) -> Index:
         quarter_name=lambda quarter: quarter_name(quarter, said),
         month_address=_month_address,
         d=drawings,
+        has_map=has_map(archive, settings),
         least_z=LEAST_Z,
         fewest_found=FEWEST_FOUND,
     )

@@ -13,7 +13,7 @@ _AT_ROOT = "favicon.ico"
 """The icon that programs ask for at the root of a site, without having read a page."""
 
 WORKERS = ("retire.js", "worker.js")
-"""The scripts of the worker that keeps pages offline, and of the one that removes it: at most one is on a site, at its root."""
+"""The scripts that no page loads: each is the worker of some sites, at their root, for it serves what is beside it."""
 
 
 def package_assets() -> dict[str, bytes]:
