@@ -51,6 +51,9 @@ def export_command(folder: Path) -> None:
         for one in chain(alone.outputs(), map(made, pictured), map(made, searched)):
             target.write(one.address, one.make())
             number += 1
+        for address, content in build.kept_offline(site, target.files()).items():
+            target.write(address, content)
+            number += 1
         target.take_place()
     finally:
         target.leave()

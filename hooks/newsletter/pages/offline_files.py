@@ -24,8 +24,11 @@ _SHELF = ("newsletter", "save", "shelf", "cite", "keep", "offline")
 """The scripts and styles that the shelf and the home page need."""
 
 _PAGE = "index.html"
-_NEVER = re.compile(r"404\.html|worker\.js|assets/javascripts/(?:lunr|workers)/.*")
-"""What nobody reads at its own address, the worker itself, and what the theme brings for a search that is not ours."""
+_NEVER = re.compile(
+    r"404\.html|worker\.js"
+    r"|assets/(?:javascripts/(?:lunr|workers)/.*|images/favicon\.png|stylesheets/palette\..*)"
+)
+"""What nobody reads at its own address, the worker itself, and what the theme brings that pages here do not load."""
 
 _PLAIN = re.compile(r"[^\s%?#\\]+")
 """A path that is the same in an address."""

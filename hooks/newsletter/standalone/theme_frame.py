@@ -99,6 +99,7 @@ class ThemeFrame:
             "told_of": told_of,
             "policy": self._policy,
             "referrer": REFERRER,
+            "is_kept_offline": settings.offline,
         }
 
     def load(self, *, style: str, script: str, styles: Iterable[str], scripts: Iterable[Any]) -> None:
