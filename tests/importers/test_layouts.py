@@ -6,10 +6,13 @@ import pytest
 
 from newsletter.importers.formats.document import Document, Refusal
 from newsletter.importers.formats.intake import documents_of
+from newsletter.importers.formats.markdown import read_markdown
 from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft, DraftEntry
+from newsletter.importers.reading.marks import units_of
 from newsletter.importers.reading.newsletters_in_file import newsletters_in
+from newsletter.importers.reading.unnumbered import unnumbered_titles
 from newsletter.model import Vocabulary
 from newsletter.problem import NewsletterError
 from newsletter.text.prose import plain_text
@@ -552,3 +555,43 @@ Link: {MOON}
     assert [(part.title, part.first) for part in draft.parts] == [("Also seen", "daydig")]
     assert "A list of diggers" in draft.entries[1].unread
     assert '"DayDig — It sleeps." is in a list, and is taken for a paper' in [note.text for note in draft.notes]
+
+
+def test_names_in_strong_letters_above_a_link_are_no_title_below_a_heading() -> None:
+    papers = "### {}\n\n**Ada Bilby, Bo Quoll**\n\n[arXiv]({}) · [PDF](https://arxiv.org/pdf/{})\n\nIt digs.\n\n"
+    text = HEAD + papers.format("MoonDig", MOON, "2306.01234") + papers.format("DayDig", DAY, "2306.01235")
+    assert [told(entry) for entry in drafted(text).entries] == [("MoonDig", "2306.01234"), ("DayDig", "2306.01235")]
+
+
+SECTIONS = (
+    "## Sand\n\n*What moves.*\n\n### MoonDig\n\n[Paper]({})\n\n## Rock\n\n*What stays.*\n\n### DayDig\n\n[Paper]({})\n"
+)
+
+
+def test_what_stands_between_the_heading_of_a_section_and_its_first_title_is_no_text_of_the_entry_above() -> None:
+    draft = drafted(HEAD + SECTIONS.format(MOON, DAY))
+    assert [part.title for part in draft.parts] == ["Sand", "Rock"]
+    assert [(entry.summary, entry.unread) for entry in draft.entries] == [("", "*What stays.*"), ("", "")]
+
+
+def test_a_numbered_heading_may_begin_with_a_sign_of_links() -> None:
+    papers = "## 📄 Paper {}: {}\n\n**arXiv**: [{}]({})\n\n### 📊 Found\n\n1. It digs.\n2. It sleeps.\n\n"
+    text = "# Burrows\n\n" + papers.format(1, "MoonDig", "1", MOON) + papers.format(2, "DayDig", "2", DAY)
+    assert [told(entry) for entry in drafted(text).entries] == [("MoonDig", "2306.01234"), ("DayDig", "2306.01235")]
+
+
+def test_headings_above_labelled_links_are_titles_whatever_reviews_stand_below_them() -> None:
+    papers = "### {}\n\n**Authors:** Ada Bilby, Bo Quoll\n\n**Link:** [arXiv]({})\n\n# A review\n\n"
+    papers += "### One\n\nIt digs.\n\n### Two\n\n"
+    text = "# Burrows\n\n" + papers.format("MoonDig", MOON) + papers.format("DayDig", DAY)
+    draft = drafted(text)
+    assert [told(entry) for entry in draft.entries] == [("MoonDig", "2306.01234"), ("DayDig", "2306.01235")]
+    assert "It digs." in draft.entries[0].unread
+
+
+@pytest.mark.parametrize(("between", "number"), [(1, 2), (2, 0)])
+def test_the_link_of_a_heading_stands_among_the_two_lines_below_it(between: int, number: int) -> None:
+    lines = "It digs.\n\n" * between
+    papers = f"### {{}}\n\n{lines}Link: {{}}\n\n### One\n\nIt digs.\n\n### Two\n\nIt digs.\n\n"
+    found = units_of(read_markdown(papers.format("MoonDig", MOON) + papers.format("DayDig", DAY), name="a.md").blocks)
+    assert len(unnumbered_titles(found).titles) == number

@@ -281,3 +281,11 @@ def test_the_id_of_a_record_is_its_arxiv_id_where_it_has_that_form(given: str, a
     assert isinstance(found, Refusal if arxiv is None else Document)
     if isinstance(found, Document):
         assert [one.arxiv for one in draft_of(found, shelf=SHELF).entries] == [arxiv]
+
+
+def test_groups_of_json_without_papers_are_passed_over() -> None:
+    papers = [{"title": f"Tunnel {n}", "arxiv_url": f"https://arxiv.org/abs/2306.0123{n}"} for n in (1, 2)]
+    sections = [{"title": "Digging", "description": "What digs", "papers": [1, 2]}]
+    draft = drafted(json.dumps({"week": "2023-W24", "papers": papers, "sections": sections}), "2023-06-16.json")
+    assert [entry.arxiv for entry in draft.entries] == ["2306.01231", "2306.01232"]
+    assert (draft.special, str(draft.published)) == ("2023-06-16", "2023-06-16")

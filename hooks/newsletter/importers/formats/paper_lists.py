@@ -26,7 +26,7 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
     "first_author": ("first author",),
     "arxiv": ("arxiv", "arxiv id", "eprint", "number", "archive location"),
     "doi": ("doi", "doi link"),
-    "address": ("url", "link", "paper link", "paper url", "pdf", "code", "github", "code link", "website"),
+    "address": tuple("url|link|paper link|paper url|arxiv url|pdf url|pdf|code|github|code link|website".split("|")),  # noqa: SIM905
     "venue": (
         *("venue", "publication title", "source title", "journal", "conference", "booktitle", "journal title", "event"),
         *("container title", "journal/conference", "conference/journal", "proceedings", "event title", "published in"),
@@ -58,6 +58,8 @@ _KEY = re.compile(r"\s*([^,{}\"=]*?)\s*,")
 _ESCAPED = re.compile(r"\\([&%$#_~])")
 """What TeX wants escaped, in addresses too."""
 
+_JOINED = re.compile(r"\s*#\s*")
+_BRACE_OR_QUOTE = re.compile(r"\\.|[{}\"]", re.DOTALL)
 _BARE = re.compile(r"[^\s,{}()\"#]+")
 
 
@@ -147,10 +149,6 @@ class _BibtexReader:
         raise NewsletterError(f"{visible(self.name)}, line {line}: a text of this entry does not end: {begun}")
 
 
-_JOINED = re.compile(r"\s*#\s*")
-_BRACE_OR_QUOTE = re.compile(r"\\.|[{}\"]", re.DOTALL)
-
-
 def _bibtex_paper(fields: Mapping[str, str], line: int) -> ListedPaper:
     left = dict(fields)
     left |= {name: _ESCAPED.sub(r"\1", left[name]) for name in ("doi", "url") if name in left}
@@ -182,12 +180,10 @@ _RIS: Mapping[str, str] = {
     **dict.fromkeys(("DO", "UR", "L1", "LK"), "address"),
     **dict.fromkeys(("T2", "JO", "JF", "BT", "JA", "J2"), "venue"),
     **dict.fromkeys(("DA", "PY", "Y1"), "date"),
-    "VL": "venue.volume",
-    "VO": "venue.volume",
+    **dict.fromkeys(("VL", "VO"), "venue.volume"),
     "IS": "venue.number",
     "SP": "venue.pages",
-    "AB": "abstract",
-    "N2": "abstract",
+    **dict.fromkeys(("AB", "N2"), "abstract"),
 }
 _RIS_HEAD = 8
 """Within how many lines the first work begins; some services write a few of their own above it."""
@@ -272,9 +268,15 @@ def record_items(value: Any) -> list[Mapping[str, Any]] | None:
         return value
     inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
     groups = (one for one in inner if isinstance(one, dict | list))
-    found = [record for group in groups for record in record_items(group) or ()]
-    told = ({_MEANT.get(name) for name, value in map(_told, record, record.values()) if value} for record in found)
-    return found if found and all(one & {"arxiv", "doi", "address"} for one in told) else None
+    found = (group for one in groups if (group := record_items(one)) and any(map(_leads, group)))
+    records = [record for group in found for record in group]
+    return records if records and all(map(_leads, records)) else None
+
+
+def _leads(record: Mapping[str, Any]) -> bool:
+    """Whether a record has an address or an id."""
+    told = {_MEANT.get(name) for name, value in map(_told, record, record.values()) if value}
+    return bool(told & {"arxiv", "doi", "address"})
 
 
 def _is_record(record: Iterable[str]) -> bool:

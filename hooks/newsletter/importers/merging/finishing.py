@@ -117,7 +117,7 @@ class _Finish:
         if self.content.special or number is not None:
             return self.content.special
         name = self._name()
-        if not re.search("[a-z]", name) or name in RESERVED_NAMES:
+        if not re.search("\\D", name) or name in RESERVED_NAMES:
             message = "the newsletter names no number, and its file has no name to call it by; give one with --special"
             raise NewsletterError(f"{self.document.name}: {message}")
         self._note(f"no number was found; the volume is a special, named {quoted(name)} after its file")
@@ -133,7 +133,7 @@ class _Finish:
         if re.search("[a-z]", name):
             return name
         title = slug(without_period(self.content.title), longest=ID_LENGTH - len(name) - 1)
-        return "-".join(filter(None, (title.removesuffix(name).rstrip("-"), name)))
+        return title if name in title else "-".join(filter(None, (title, name)))
 
     def _days(self, number: int | None) -> tuple[tuple[dt.date, dt.date] | None, dt.date | None]:
         """Period and day of publication, as printed, or else by the weekly rule."""

@@ -38,7 +38,7 @@ _FIRST_OF_MORE = 3
 _SAID_AGAIN = 2
 """Among how many of the next numbers one that is a sentence may be said better; further on it is another list's."""
 
-_BELOW_HEADING = 3
+BELOW_HEADING = 3
 """How many units above its first title a section's heading may stand: the links or lines of its intro are between."""
 
 _TWO_NEWSLETTERS = "give each newsletter as a file of its own"
@@ -266,7 +266,7 @@ class _Order:
 
     def _heading_before(self, place: int) -> int | None:
         """The heading of the section that begins with a title; None where it goes on."""
-        for index in range(place - 1, max(self.place, place - _BELOW_HEADING - 1), -1):
+        for index in range(place - 1, max(self.place, place - BELOW_HEADING - 1), -1):
             unit = self.units[index]
             if self._is_heading(index, place):
                 if read_period(unit.text, year=2000) or read_heading(unit.text):

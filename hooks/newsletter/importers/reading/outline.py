@@ -134,14 +134,11 @@ class _Layout:
         for number, title in enumerate(titles):
             stop = titles[number + 1].place if number + 1 < len(titles) else len(self.units)
             self._heading(title.place)
-            heading = self.found.headings.get(stop)
-            body = [
-                unit
-                for place, unit in enumerate(self.units[title.place + 1 : stop], title.place + 1)
-                if place not in (heading, stop - 1 if is_above and stop < len(self.units) else None)
-            ]
-            body += [self.units[title.place - 1]] if is_above else []
+            end = stop - (is_above and stop < len(self.units))
+            heading = self.found.headings.get(stop, end)
+            body = [*self.units[title.place + 1 : heading], *self.units[title.place - 1 : title.place - 1 + is_above]]
             self._section(self.units[title.place], title.mark, body)
+            self._loosen(self.outline.sections[-1], self.units[heading + 1 : end])
         if titles:
             self.outline.tail = _cut_tail(self.outline.sections)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, takewhile
 
 from newsletter.importers.formats.document import Run
 from newsletter.importers.formats.recognition import label_of
@@ -13,6 +13,7 @@ from newsletter.importers.reading.draft import Note
 from newsletter.importers.reading.link_lines import is_label, is_labelled, without_links_at_end
 from newsletter.importers.reading.marks import Unit, is_all_strong, is_strong, title_label
 from newsletter.importers.reading.numbering import (
+    BELOW_HEADING,
     HALF,
     Numbering,
     Title,
@@ -29,6 +30,9 @@ WORDS_OF_ONCE_MORE = 4
 
 _FACTS_ABOVE = 2
 """How many units above the first labelled title are looked at: facts of a paper that stand above its title are near."""
+
+_FACTS_BELOW = 2
+"""How many units below a heading are looked at for the link to its paper: it may stand below the names of authors."""
 
 
 def titles_of(units: Sequence[Unit], *, name: str) -> Numbering:
@@ -156,7 +160,11 @@ def _alike(units: Sequence[Unit]) -> list[list[int]]:
         _above_links(units),
         rows,
         items,
-        *(levels[level] for level in sorted(levels, reverse=True)),
+        *(
+            titles
+            for level in sorted(levels, reverse=True)
+            for titles in (levels[level], _above_facts(units, levels[level]))
+        ),
         strong,
         *links,
         outer,
@@ -171,17 +179,37 @@ def _labelled(units: Sequence[Unit]) -> list[int]:
     return [] if any(unit.leads_to_paper or label_of(unit.text) for unit in above) else found
 
 
+def _above_facts(units: Sequence[Unit], headings: Sequence[int]) -> list[int]:
+    """The headings right below which a line of links, or one with a label, leads to a paper."""
+    below = ((place, units[place + 1 : place + 1 + _FACTS_BELOW]) for place in headings)
+    return [place for place, facts in below if any(map(_is_fact, takewhile(_is_no_heading, facts)))]
+
+
+def _is_fact(unit: Unit) -> bool:
+    return unit.leads_to_paper and (unit.is_link_line or label_of(unit.text) is not None)
+
+
+def _is_no_heading(unit: Unit) -> bool:
+    return unit.block.kind != "heading"
+
+
 def _above_links(units: Sequence[Unit]) -> list[int]:
-    """The lines that begin in strong letters right above a line that begins with a link to the paper."""
-    return [
-        place
-        for place, (unit, below) in enumerate(pairwise(units))
-        if unit.block.kind == "paragraph"
-        and is_strong(unit.block)
-        and not unit.leads
-        and below.leads_to_paper
-        and is_labelled(next((run for run in below.block.runs if run.text.strip()), Run("")))
-    ]
+    """The lines that begin in strong letters right above a line that begins with the link to the paper.
+
+    Where each of them stands right below a heading, the headings are the titles.
+    """
+    found = [place for place, (unit, below) in enumerate(pairwise(units)) if _is_above_link(unit, below)]
+    are_headed = all(place and units[place - 1].block.kind == "heading" for place in found)
+    return [] if are_headed else found
+
+
+def _is_above_link(unit: Unit, below: Unit) -> bool:
+    is_lead = unit.block.kind == "paragraph" and is_strong(unit.block) and not unit.leads and not label_of(unit.text)
+    return is_lead and below.leads_to_paper and is_labelled(next(filter(_has_text, below.block.runs), Run("")))
+
+
+def _has_text(run: Run) -> bool:
+    return bool(run.text.strip())
 
 
 def _is_linked_item(unit: Unit) -> bool:
@@ -232,15 +260,16 @@ def _goes_on_below_text(is_below: bool, unit: Unit) -> bool:  # noqa: FBT001 -- 
 
 def _headings(units: Sequence[Unit], places: Sequence[int]) -> dict[int, int]:
     """The headings of sections, by the first title below each; none where there is only one above them all."""
-    found = {
-        place: place - 1
-        for place in places
-        if place and place - 1 not in places and is_section_heading(units[place - 1]) and _is_above(units, place)
-    }
+    found: dict[int, int] = {}
+    for before, place in pairwise([-1, *places]):
+        above = range(place - 1, max(before, place - BELOW_HEADING - 1), -1)
+        is_first = next((one for one in above if units[one].block.kind == "heading"), place - 1)
+        if is_first > before and is_section_heading(units[is_first]) and _is_above(units[is_first], units[place]):
+            found[place] = is_first
     return {} if set(found) <= {places[0]} else found
 
 
-def _is_above(units: Sequence[Unit], place: int) -> bool:
-    """Whether what stands before a title is of a higher level, if the title is a heading itself."""
-    title, before = units[place].block, units[place - 1].block
-    return title.kind != "heading" or (before.kind == "heading" and 0 < before.level < title.level)
+def _is_above(heading: Unit, title: Unit) -> bool:
+    """Whether a heading is of a higher level than a title, if the title is a heading itself."""
+    is_higher = heading.block.kind == "heading" and 0 < heading.block.level < title.block.level
+    return title.block.kind != "heading" or is_higher
