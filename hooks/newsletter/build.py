@@ -63,6 +63,7 @@ from newsletter.source import Reading, read_project
 from newsletter.source.file_tree import HARMLESS
 from newsletter.source.kept_volumes import KeptVolumes
 from newsletter.source.project import ISSUES, IssueFile
+from newsletter.storage.kept_texts import KeptTexts
 from newsletter.twins.twin_files import twin_files
 
 SECTIONS = {
@@ -78,6 +79,10 @@ SECTIONS = {
     "problems": addresses.HOME,
 }
 """The index page that is current in the navigation while a page of a family is read."""
+
+
+DATA = Path(".cache", "data")
+"""Where it is kept what data files have of each entry, below the archive's folder."""
 
 
 @dataclass(frozen=True)
@@ -142,19 +147,20 @@ def read_site(
     changes = ({"address": address} if address else {}) | ({"pictures": False, "offline": False} if is_served else {})
     settings = settings.model_copy(update=changes)
     problems = _forgiving(check(reading)) if is_served else check(reading)
-    return Site(settings) if has_errors(problems) else make_site(reading, settings), problems
+    texts = KeptTexts(settings_file.parent / DATA, code=code, root=settings_file.parent) if code else None
+    return Site(settings) if has_errors(problems) else make_site(reading, settings, texts), problems
 
 
 def _forgiving(problems: list[Problem]) -> list[Problem]:
     return [replace(one, severity=Severity.WARNING) if one.rule in HARMLESS else one for one in problems]
 
 
-def make_site(reading: Reading, settings: Settings) -> Site:
-    """Make every page and file of a faultless archive."""
+def make_site(reading: Reading, settings: Settings, texts: KeptTexts | None = None) -> Site:
+    """Make every page and file of a faultless archive; `texts` keep what data files have of each entry."""
     archive = reading.archive()
     settings = with_known_editors(settings, archive)
     paths = {file.volume.id: file.path for file in reading.files}
-    whole = data_files(archive, settings)
+    whole = data_files(archive, settings, texts)
     indexes = (
         home_index(archive, settings),
         volumes_index(archive, settings, next_volume=_next_volume(reading, settings)),

@@ -7,6 +7,7 @@ import io
 import json
 import sqlite3
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -17,10 +18,12 @@ from newsletter.open_data.data_files import data_files
 from newsletter.open_data.sheet import COLUMNS
 from newsletter.settings import Settings
 from newsletter.source import read_project
+from newsletter.storage.kept_texts import KeptTexts
 from tests.builders import make_archive, make_extra, make_paper, make_special, make_vocabulary, make_volume
 from tests.citations.bibtex_reader import printed, read
 from tests.citations.test_bibtex import HOSTILE
 from tests.conftest import ARCHIVE, RETRIEVAL
+from tests.pages.test_keys import CHANGES
 
 SETTINGS = Settings(
     name="Marsupial Letters", address="https://archive.example/", feed_authority="w.example", feed_year=2020
@@ -213,3 +216,12 @@ def test_an_empty_archive_has_empty_files() -> None:
 
 def test_a_setting_leaves_them_out() -> None:
     assert files_of(make_volume(1, PAPER), open_data=False) == {}
+
+
+@pytest.mark.usefixtures("own_folder")
+def test_after_each_of_many_changes_the_files_are_those_of_a_first_build(tmp_path: Path) -> None:
+    chance, reading = Random(3), read_project(ARCHIVE)  # noqa: S311
+    for change in CHANGES:
+        reading = change(chance, reading)
+        kept = KeptTexts(tmp_path / "data", code="a", root=tmp_path)
+        assert data_files(reading.archive(), SETTINGS, kept) == data_files(reading.archive(), SETTINGS)

@@ -36,8 +36,18 @@ def csl_item(work: Work) -> CslItem:
 
 def csl_json(works: Iterable[Work]) -> str:
     """Write works as one list, each in a line."""
-    lines = ",\n".join(json.dumps(csl_item(work), ensure_ascii=False) for work in works)
-    return f"[\n{lines}\n]\n" if lines else "[]\n"
+    return csl_file(map(csl_line, works))
+
+
+def csl_file(lines: Iterable[str]) -> str:
+    """Put works together, of which each is written in a line."""
+    whole = ",\n".join(lines)
+    return f"[\n{whole}\n]\n" if whole else "[]\n"
+
+
+def csl_line(work: Work) -> str:
+    """Write one work in a line."""
+    return json.dumps(csl_item(work), ensure_ascii=False)
 
 
 def _name(one: CitedName) -> CslItem:

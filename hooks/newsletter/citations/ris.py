@@ -13,10 +13,16 @@ _END = "\r\n"
 
 def ris(works: Iterable[Work]) -> str:
     """Write works one after the other."""
-    return _END.join(_record(work) for work in works)
+    return ris_file(map(ris_record, works))
 
 
-def _record(work: Work) -> str:
+def ris_file(records: Iterable[str]) -> str:
+    """Put records together."""
+    return _END.join(records)
+
+
+def ris_record(work: Work) -> str:
+    """Write one work."""
     lines = [f"{tag}  - {_one_line(value)}" for tag, value in _tags(work) if value]
     return _END.join([*lines, "ER  - ", ""])
 

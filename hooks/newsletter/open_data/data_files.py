@@ -4,41 +4,74 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from newsletter import addresses
 from newsletter.citations.bibliography import Bibliography
 from newsletter.citations.bibtex_names import escaped
-from newsletter.citations.forms import in_form
-from newsletter.model import Archive, Extra, Paper
+from newsletter.citations.csl_json import csl_file, csl_line
+from newsletter.citations.ris import ris_file, ris_record
+from newsletter.model import Archive, Extra, Listing, Paper
+from newsletter.model.digests import Digests
 from newsletter.open_data.database import database
 from newsletter.open_data.plain_records import entry_record
-from newsletter.open_data.sheet import as_csv
+from newsletter.open_data.sheet import head, row
 from newsletter.settings import Settings
-from newsletter.strings.language import strings
+from newsletter.storage.kept_texts import KeptTexts
 from newsletter.text.prose import plain_text
 
 
-def data_files(archive: Archive, settings: Settings) -> dict[str, bytes]:
-    """Write every file; none where the settings want none."""
+class _Pieces(NamedTuple):
+    """What each file has of an entry."""
+
+    record: str
+    row: str
+    bibtex: str
+    with_text: str
+    ris: str
+    csl: str
+    references: str
+
+
+def data_files(archive: Archive, settings: Settings, kept: KeptTexts | None = None) -> dict[str, bytes]:
+    """Write every file; none where the settings want none. What is kept of an entry is not written again."""
     if not settings.open_data:
         return {}
-    return {addresses.data_address(name): content for name, content in _files(archive, settings)}
+    return {addresses.data_address(name): content for name, content in _files(archive, settings, kept or KeptTexts())}
 
 
-def _files(archive: Archive, settings: Settings) -> Iterator[tuple[str, bytes]]:
-    said = strings(settings.language)
-    entries = [listing.entry for listing in archive.listings]
-    records = [entry_record(listing, archive, settings) for listing in archive.listings]
-    bibliography = archive.once(Bibliography, settings.language)
-    works, cites = list(map(bibliography.work, entries)), list(map(bibliography.bibtex, entries))
-    yield "archive.jsonl", "".join(f"{json.dumps(one, ensure_ascii=False)}\n" for one in records).encode()
-    yield "archive.csv", as_csv(records)
-    yield "archive.bib", "\n".join(cites).encode()
-    yield "archive-texts.bib", "\n".join(map(_with_text, cites, entries)).encode()
-    yield "archive.ris", in_form("ris", works, said).encode()
-    yield "archive.csl.json", in_form("csl", works, said).encode()
-    yield "archive-references.jsonl", "".join(_references(one, bibliography) for one in entries).encode()
+def _files(archive: Archive, settings: Settings, kept: KeptTexts) -> Iterator[tuple[str, bytes]]:
+    pieces = [_pieces(listing, archive, settings, kept) for listing in archive.listings]
+    kept.keep()
+    yield "archive.jsonl", "".join(one.record for one in pieces).encode()
+    yield "archive.csv", "".join([head(), *(one.row for one in pieces)]).encode()
+    yield "archive.bib", "\n".join(one.bibtex for one in pieces).encode()
+    yield "archive-texts.bib", "\n".join(one.with_text for one in pieces).encode()
+    yield "archive.ris", ris_file(one.ris for one in pieces).encode()
+    yield "archive.csl.json", csl_file(one.csl for one in pieces).encode()
+    yield "archive-references.jsonl", "".join(one.references for one in pieces).encode()
     yield "archive.sqlite", database(archive, settings)
+
+
+def _pieces(listing: Listing, archive: Archive, settings: Settings, kept: KeptTexts) -> _Pieces:
+    """What the files have of an entry: as it was written for the last build, if all that it shows is the same."""
+    known, again = archive.once(Digests, None), archive.again.get(listing.entry.id, ())
+    key = known.key(known.listing(listing), [one.volume.id for one in again])
+    return _Pieces(*kept.of(key, lambda: _written(listing, archive, settings)))
+
+
+def _written(listing: Listing, archive: Archive, settings: Settings) -> _Pieces:
+    entry, bibliography = listing.entry, archive.once(Bibliography, settings.language)
+    record, work, cite = entry_record(listing, archive, settings), bibliography.work(entry), bibliography.bibtex(entry)
+    return _Pieces(
+        record=f"{json.dumps(record, ensure_ascii=False)}\n",
+        row=row(record),
+        bibtex=cite,
+        with_text=_with_text(cite, entry),
+        ris=ris_record(work),
+        csl=csl_line(work),
+        references=_references(entry, bibliography),
+    )
 
 
 def _references(entry: Paper | Extra, bibliography: Bibliography) -> str:

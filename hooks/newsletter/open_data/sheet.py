@@ -20,13 +20,21 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """How a cell begins that spreadsheets compute instead of showing it."""
 
 
-def as_csv(records: Iterable[dict[str, Any]]) -> bytes:
-    """Write a table in UTF-8 (RFC 4180); several values of one field stand with semicolons between."""
+def head() -> str:
+    """The first row of a table (RFC 4180), which names the columns."""
+    return _line(COLUMNS)
+
+
+def row(record: dict[str, Any]) -> str:
+    """The row of a record; several values of one field stand with semicolons between."""
+    cells = _row(record)
+    return _line(_harmless(cells.get(name, "")) for name in COLUMNS)
+
+
+def _line(cells: Iterable[object]) -> str:
     written = io.StringIO(newline="")
-    table = csv.DictWriter(written, COLUMNS, restval="")
-    table.writeheader()
-    table.writerows({name: _harmless(cell) for name, cell in _row(record).items()} for record in records)
-    return written.getvalue().encode()
+    csv.writer(written).writerow(cells)
+    return written.getvalue()
 
 
 def _row(record: dict[str, Any]) -> dict[str, object]:

@@ -1,0 +1,55 @@
+"""Kept texts: what was written of the same things before is not written again, and nothing foreign is believed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from newsletter.storage.kept_texts import KeptTexts
+
+pytestmark = pytest.mark.usefixtures("own_folder")
+
+
+def written(folder: Path, *keys: str, code: str = "a") -> list[str]:
+    """The keys of which texts were written, of those that a build asks for."""
+    kept, found = KeptTexts(folder / "texts", code=code, root=folder), []
+    for key in keys:
+
+        def write(key: str = key) -> tuple[str, ...]:
+            found.append(key)
+            return key, "袋\n\ud800"
+
+        assert kept.of(key, write) == (key, "袋\n\ud800")
+    kept.keep()
+    return found
+
+
+def test_what_is_known_is_not_written_again(tmp_path: Path) -> None:
+    assert written(tmp_path, "one", "two", "one") == ["one", "two"]
+    assert written(tmp_path, "two", "three") == ["three"]
+
+
+def test_what_nobody_asks_for_is_forgotten(tmp_path: Path) -> None:
+    written(tmp_path, "one", "two")
+    written(tmp_path, "two")
+    assert written(tmp_path, "one", "two") == ["one"]
+
+
+def test_other_code_believes_nothing(tmp_path: Path) -> None:
+    written(tmp_path, "one")
+    assert written(tmp_path, "one", code="b") == ["one"]
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b'{"one": ["one", "evil"]}', bytes(32) + b'{"one": ["evil"]}'])
+def test_what_a_stranger_put_there_is_not_believed(content: bytes, tmp_path: Path) -> None:
+    (tmp_path / "texts").write_bytes(content)
+    assert written(tmp_path, "one") == ["one"]
+
+
+def test_without_a_file_nothing_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    kept = KeptTexts()
+    assert kept.of("one", lambda: ("a",)) == ("a",)
+    kept.keep()
+    assert not list(tmp_path.iterdir())
