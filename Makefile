@@ -26,7 +26,7 @@ help:
 	@echo "make bench   measure builds of invented archives, beside what others take (BENCH=\"--volumes 50\" says of which)"
 	@echo "make search-eval  judge the search (QUERIES=file.json takes other queries, COLLECTIONS=… public ones)"
 	@echo "make search-model  make the language model with which the search goes deeper, if deeper_search is set"
-	@echo "make canary  build the same site with ProperDocs, and without any generator, and compare"
+	@echo "make canary  build the same site with ProperDocs, without any, and with Zensical, and compare"
 	@echo "make wheel   write the package into dist/, for an archive elsewhere"
 	@echo "make upgrade  take an archive of the release before along (FORMER=file.whl names it)"
 	@echo "make audit   ask for known vulnerabilities of every pinned package"
@@ -90,13 +90,14 @@ bench: .venv/ready $(WEB)/node_modules/.ready
 	$(BIN)/newsletter bench run $(BENCH)
 
 # The two generators name themselves in a <meta>; nothing else may differ. Without any, what of Material no page loads is
-# left out, and nothing differs.
+# left out, and nothing differs. Zensical runs nothing of ours, so of it all pages and whole links are asked alone.
 canary: .venv/ready site
 	$(BIN)/properdocs build --strict --quiet --site-dir .canary
 	diff --recursive --ignore-matching-lines='<meta name="generator"' site .canary
 	$(BIN)/newsletter export .canary-alone
 	diff --recursive --exclude=images --exclude=lunr --exclude=workers --exclude='*.map' --exclude='palette.*.css' \
 		site .canary-alone
+	$(BIN)/python -m tests.supply.zensical $(BIN)/zensical
 
 # All that is packed bears one time, so that the same files are the same wheel; what a former build left goes into none.
 wheel: .venv/ready
