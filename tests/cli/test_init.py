@@ -54,7 +54,8 @@ def test_the_example_goes_and_the_first_volume_comes_without_a_word(tmp_path: Pa
     git("commit", "--quiet", "--message", "Begin", folder=archive)
     (archive / f"issues/{EXAMPLE}.yaml").unlink()
     (archive / "issues/3.yaml").write_text(issue_text("tags: [burrows]"), "utf-8")
-    done = newsletter("check", folder=archive)
+    newsletter("published", tmp_path / "live.json", folder=archive)
+    done = newsletter("check", "--published", tmp_path / "live.json", folder=archive)
     assert (done.returncode, "published" in done.stdout) == (0, False), done.stdout
 
 
