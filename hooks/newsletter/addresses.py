@@ -22,6 +22,7 @@ TITLES = "titles/"
 TRENDS = "trends/"
 MAP = "map/"
 SHELF = "shelf/"
+FOLLOWING = "following/"
 COMPARE = "compare/"
 ROBOTS = "robots.txt"
 SUBSCRIBE = "subscribe/"
@@ -76,7 +77,12 @@ def feed_addresses(folder: str) -> FeedAddresses:
 
 def feed_archive_addresses(folder: str, day: dt.date) -> FeedAddresses:
     """Where the archive document of a day's calendar quarter stands: papers/feed/2025-q3.xml, .atom and .json."""
-    return _in_each_format(f"{folder}feed/{day.year}-q{(day.month + 2) // 3}")
+    return _in_each_format(f"{folder}feed/{quarter_name(day)}")
+
+
+def quarter_name(day: dt.date) -> str:
+    """What a day's calendar quarter is called in addresses: 2025-q3."""
+    return f"{day.year}-q{(day.month + 2) // 3}"
 
 
 def feeds_address(page: str, rubric: Rubric) -> str:
@@ -168,6 +174,11 @@ def beside(address: str, name: str) -> str:
 def facts_address(letter: str) -> str:
     """Where the facts of the entries stand whose ids begin so: shelf/entries/s.json."""
     return f"{SHELF}entries/{letter}.json"
+
+
+def news_address(name: str) -> str:
+    """Where the news of a quarter stand, those of the newest under a name of their own: following/2025-q3.json."""
+    return f"{FOLLOWING}{name}.json"
 
 
 def cite_address(address: str) -> str:

@@ -27,6 +27,7 @@ from newsletter.pages.corrections_page import corrections_index
 from newsletter.pages.data_page import data_index
 from newsletter.pages.entry_pages import entry_page
 from newsletter.pages.extras_page import extras_index
+from newsletter.pages.following_page import following_index, news_files
 from newsletter.pages.home_page import home_index
 from newsletter.pages.manifest import MANIFEST, manifest
 from newsletter.pages.map_page import FAMILY as MAP
@@ -173,6 +174,7 @@ def make_site(reading: Reading, settings: Settings, texts: KeptTexts | None = No
         trends_index(archive, settings),
         explore_index(archive, settings),
         shelf_index(archive, settings),
+        following_index(archive, settings),
         compare_index(archive, settings),
         subscribe_index(archive, settings),
         about_index(settings),
@@ -209,6 +211,7 @@ def _outputs(
     yield from map(made, whole.items())
     yield from api_files(archive, settings).outputs.values()
     yield from facts_files(archive, settings)
+    yield from news_files(archive, settings)
     yield from twin_files(archive, settings).outputs.values()
     yield from map(made, redirect_pages(archive, settings, pages).items())
 

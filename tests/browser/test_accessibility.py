@@ -216,6 +216,25 @@ def test_axe_finds_nothing_in_a_shelf_with_a_list_that_was_sent(
     assert page.evaluate("document.documentElement.scrollWidth") <= ZOOMED["width"]
 
 
+def test_axe_finds_nothing_in_what_is_followed_and_what_is_new_in_it(
+    page: Page, scheme: Literal["light", "dark"], retrieval_address: str
+) -> None:
+    page.goto(f"{retrieval_address}robots.txt")
+    for name, text in (
+        ("/.follow.topics/recsys", '{"name": "Recommender systems", "hasFeed": true}'),
+        ("/.follow.organisations/meta", "damaged"),
+        ("/.visit", '{"quarter": "2025-q4", "since": 1, "fresh": ["silvertorch", "lemur", "grouprank"]}'),
+        ("/.visit.seen", "9999999999999"),
+    ):
+        page.evaluate("([name, text]) => localStorage.setItem(name, text)", [name, text])
+    page.goto(f"{retrieval_address}following/")
+    page.locator("#_earlier ~ ol").wait_for()
+    expect(page.locator(".nl-new")).to_have_count(2)
+    found = axe(page, scheme)
+    page.evaluate("localStorage.clear()")
+    assert not found
+
+
 def test_axe_finds_nothing_in_entries_side_by_side(
     page: Page, scheme: Literal["light", "dark"], retrieval_address: str
 ) -> None:

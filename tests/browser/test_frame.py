@@ -23,7 +23,7 @@ ENTRY = "papers/lone-wombat/"
 LOST = "papers/there/is/no/such/"
 SECTIONS = [
     *("Home", "Explore", "Volumes", "Topics", "Organisations", "Venues", "Authors", "Datasets and tools"),
-    *("Trends", "Shelf", "Compare", "Corrections", "Subscribe", "About"),
+    *("Trends", "Shelf", "Following", "Compare", "Corrections", "Subscribe", "About"),
 ]
 OTHER: dict[Scheme, Scheme] = {"light": "dark", "dark": "light"}
 

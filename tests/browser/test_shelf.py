@@ -78,6 +78,7 @@ def test_what_is_saved_on_three_pages_is_noted_ordered_exported_deleted_and_impo
     page.goto(f"{root}volumes/131/")
     expect(page.locator(f"#{ONE} .nl-save")).to_have_text("Saved")
     page.locator(f"#{TWO}").get_by_role("button", name="Save GroupRank").click()
+    expect(page.locator(f"#{TWO} .nl-save")).to_have_text("Saved")
     page.goto(f"{root}search/?q=LEMUR")
     page.get_by_role("button", name="Save LEMUR").click()
     until(page, "key => localStorage.getItem(key)?.includes('told')", f"/.shelf.{THREE}")

@@ -9,54 +9,82 @@ const TEXTS = {
  "shelf.was_saved": "Saved on {shelf}",
  "shelf.was_removed": "Removed from your shelf",
  "shelf.no_room": "Your browser has no more room for it. Nothing was changed.",
- "shelf.not_kept": "This browser keeps nothing for this site, so there is no shelf."
+ "shelf.not_kept": "This browser keeps nothing for this site, so there is no shelf.",
+ "following.follow": "Follow in this browser",
+ "following.follow_one": "Follow in this browser: {name}",
+ "following.followed": "Following",
+ "following.followed_one": "Following: {name}",
+ "following.the_page": "Following",
+ "following.was_followed": "Followed in this browser: see {page}",
+ "following.was_left": "No longer following {name}",
+ "following.not_kept": "This browser keeps nothing for this site, so nothing can be followed in it."
 };
-var i=(t,e,o)=>()=>{if(o)throw o[0];try{return t&&(e=t(t=0)),e}catch(s){throw o=[s],s}};var S,k,E=i(()=>{"use strict";S=(t,e={},...o)=>{let s=document.createElement(t);for(let[n,a]of Object.entries(e))typeof a==
-"function"?s.addEventListener(n,a):a!==!1&&a!==void 0&&s.setAttribute(n,a===!0?"":String(a));return s.append(...k(o)),s},
-k=t=>t.flatMap(e=>Array.isArray(e)?k(e):typeof e=="number"?[String(e)]:e?[e]:[])});var v,z=i(()=>{"use strict";v=TEXTS});var Y,Z,tt,et,ot,I,f,M=i(()=>{"use strict";z();Y=/\{(\w+)\}/,Z=new Intl.PluralRules(v.language),tt=t=>t.toLocaleString(v.
-language),et=(t,{count:e})=>{let o=v[t];return typeof o=="string"?o:o[Z.select(Number(e))]??o.other??""},ot=t=>typeof t==
-"number"?tt(t):t,I=(t,e={})=>et(t,e).split(Y).map((o,s)=>s%2?ot(e[o]):o),f=(t,e)=>I(t,e).join("")});var st,d,nt,rt,J,N=i(()=>{"use strict";E();M();st=new URL("../",import.meta.url),d=t=>`${st.pathname}.shelf.${t}`,nt=t=>{
-try{return localStorage.getItem(d(t))!==null}catch{return!1}},rt=t=>{let{nlSave:e="",nlTitle:o=""}=t.dataset,s=nt(e);t.textContent=
-f(s?"shelf.saved":"shelf.save"),t.ariaLabel=f(s?"shelf.saved_entry":"shelf.save_entry",{title:o}),t.toggleAttribute("dat\
-a-nl-is-saved",s)},J=()=>{for(let t of document.querySelectorAll("[data-nl-save]"))t instanceof HTMLElement&&rt(t)}});var at,ct,lt,P,h,O,p,F,$,U,j,y,A,w=i(()=>{"use strict";at=/^[a-z0-9]+(?:-[a-z0-9]+)*$/,ct=4e3,lt=5e3,P={arxiv:/^[a-z0-9./-]{5,40}$/i,
-doi:/^10\.\d{4,9}\/[^\s<>"]{1,200}$/},h=t=>typeof t=="string"&&t.length<=200&&at.test(t),O=t=>Array.isArray(t)?[...new Set(
-t.filter(h))].slice(0,5e3):[],p=(t,e)=>typeof t=="string"?t.replace(/[\0-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]/g,
-"").slice(0,e):"",F=t=>p(t,120).normalize("NFC").replace(/\s+/g," ").trim().slice(0,60).trim(),$=t=>typeof t=="number"&&
-t>0?Math.min(Math.floor(t),Number.MAX_SAFE_INTEGER):0,U=(t,e)=>typeof t=="string"&&e.test(t)?t:"",j=({title:t,authors:e,
-date:o,where:s,arxiv:n,doi:a,volume:r})=>({title:p(t,600),authors:p(e,600),date:p(o,600),where:p(s,600),arxiv:U(n,P.arxiv),
-doi:U(a,P.doi),volume:p(r,600)}),y=(t,e)=>{let o=typeof e=="object"&&e!==null?e:{},{note:s,isRead:n,saved:a,changed:r,told:c}=o,
-x={note:p(s,4e3),isRead:n===!0};return{id:t,...j(o),...x,saved:$(a),changed:$(r),told:$(c)}},A=t=>Object.fromEntries(Object.
-entries(t).filter(([,e])=>e))});var it,ft,T,pt,ht,q,_,K=i(()=>{"use strict";w();it=new URL("../",import.meta.url),ft=10080*60*1e3,T=new Map,pt=async t=>{
-let e=await fetch(new URL(`shelf/entries/${t}.json`,it));if(e.status===404)return{};if(!e.ok)throw new Error(`${e.status}\
- ${e.url}`);return e.json()},ht=t=>{let e=T.get(t)??pt(t);return T.set(t,e),e.catch(()=>T.delete(t)),e},q=async t=>{let e=t.
-filter(h),o=await Promise.all([...new Set(e.map(([n])=>n))].map(ht)),s=Object.assign(Object.create(null),...o);return new Map(
-e.filter(n=>s[n]).map(n=>[n,j(s[n])]))},_=async(t,e)=>{let o=e.filter(r=>!(Math.abs(Date.now()-(t.entry(r)?.told??Date.now()))<
-ft)),[s,n]=[await q(o),Date.now()],a=o.flatMap(r=>{let[c,x]=[t.entry(r),s.get(r)];return c&&x?[{...c,...x,told:n}]:[]});
-return t.amend(a),a.length>0}});var l,m,u,mt,dt,R,H,L,X,G,b,ut,B,gt,C=i(()=>{"use strict";N();w();l=d(""),m=l.replace(/\.shelf\.$/,".shelf-list."),u=l.replace(
-/\.shelf\.$/,".shelf-damaged."),mt=100,dt=t=>t===null||[l,m,u].some(e=>t.startsWith(e)),R=t=>{try{return JSON.parse(t)}catch{
-return}},H=t=>JSON.stringify({...A(t),id:void 0}),L=(t,e)=>y(t,R(e)),X=(t,e)=>{if(t.startsWith(m))return JSON.stringify(
-O(R(e)));let o=t.startsWith(l)&&t.slice(l.length);return h(o)?H(L(o,e)):null},G=(t,e)=>X(t,e)===e,b=class{#t=[];#e(e){return Object.
-keys(localStorage).filter(o=>o.startsWith(e)).map(o=>o.slice(e.length))}get isKept(){try{return!!localStorage}catch{return!1}}entry(e){
-let o=localStorage.getItem(d(e));return o===null?void 0:L(e,o)}order(e){return O(R(localStorage.getItem(m+e)??"[]"))}get lists(){
-return this.#e(m).filter(e=>e&&F(e)===e).sort((e,o)=>e.localeCompare(o))}entries(e=""){let o=new Map(this.#e(l).filter(h).
-map(r=>[r,L(r,localStorage.getItem(l+r)??"")])),s=this.order(e).flatMap(r=>o.get(r)??[]);if(e)return s;let n=new Set(s);
-return[...[...o.values()].filter(r=>!n.has(r)).sort((r,c)=>c.saved-r.saved||(r.id<c.id?-1:1)),...s]}get damaged(){let o=[
-l,m].flatMap(n=>this.#e(n).map(a=>n+a)).map(n=>[n,localStorage.getItem(n)??""]),s=this.#e(u).map(n=>[u+n,localStorage.getItem(
-u+n)??""]);return[...o.filter(([n,a])=>!G(n,a)),...s]}get canUndo(){return this.#t.length>0}change(e,o=""){let s=new Map;
-this.#o(e,s);let n=this.#t.at(-1);if(!o||n?.about!==o)this.#t.push({about:o,before:s});else for(let[a,r]of s)n.before.has(
-a)||n.before.set(a,r);this.#t.length>mt&&this.#t.shift()}amend(e){try{this.#o(({put:o})=>e.forEach(o),new Map)}catch{}}undo(){
-let e=this.#t.at(-1);e&&this.#o(({set:o})=>e.before.forEach((s,n)=>o(n,s)),new Map),this.#t.pop()}clear(){let o=[l,m,u].
-flatMap(s=>this.#e(s).map(n=>s+n));this.change(({set:s})=>o.forEach(n=>s(n,null)))}dropDamaged(){let{damaged:e}=this;this.
-change(({set:o})=>e.forEach(([s,n])=>o(s,X(s,n))))}#o(e,o){let s=ut(o),n=r=>B(s,d(r.id),H(r)),a=(r,c)=>B(s,m+r,c&&JSON.stringify(
-c));try{e({put:n,order:a,set:s,drop:r=>s(d(r),null)})}catch(r){throw gt(o),r}}},ut=t=>(e,o)=>{t.has(e)||t.set(e,localStorage.
-getItem(e)),o===null?localStorage.removeItem(e):localStorage.setItem(e,o)},B=(t,e,o)=>{let s=localStorage.getItem(e);s!==
-null&&!G(e,s)&&t(`${u}${Date.now()}.${e.slice(l.length)}`,s),t(e,o)},gt=t=>{for(let[e,o]of t)o===null&&localStorage.removeItem(
-e);for(let[e,o]of t)o!==null&&localStorage.setItem(e,o)}});import{canKeep as yt,worker as wt}from"./keep.js";var g,xt,D,W,Q,St,V,vt,Ot,Bt,bt,Et=i(()=>{E();N();K();C();w();M();K();
-C();w();g=new b,xt="nl-shelf",W=(...t)=>{D??=document.body.appendChild(S("p",{class:"nl-saved",role:"status"})),D.replaceChildren(
-...t);let e=Q=setTimeout(()=>Q===e&&D?.replaceChildren(),6e3)},St=()=>{let t=document.querySelector("[data-nl-to-shelf]");
-return S("a",{href:t instanceof HTMLAnchorElement&&t.href},f("shelf.the_shelf"))},V=new Map,vt=(t,e)=>{let o=Date.now(),
-s=V.get(t)??{...y(t,{title:e}),saved:o};g.change(n=>n.put({...s,changed:o})),W(...I("shelf.was_saved",{shelf:St()})),_(g,
-[t]).catch(()=>{}),yt()&&wt().catch(()=>{})},Ot=t=>{V.set(t,g.entry(t)),g.change(e=>e.drop(t)),W(f("shelf.was_removed"))},
-Bt=t=>{let{nlSave:e="",nlTitle:o=""}=t.dataset;bt(e,o)},bt=(t,e)=>{try{g.entry(t)?Ot(t):vt(t,e)}catch{W(f(g.isKept?"shel\
-f.no_room":"shelf.not_kept"))}J(),dispatchEvent(new Event(xt))}});Et();export{xt as changed,q as factsOf,O as idsOf,h as isId,dt as isOfShelf,ct as longestNote,lt as most,F as nameOf,A as plainEntry,
-y as readEntry,_ as refresh,bt as save,g as shelf,Bt as toggle};
+var l=(e,t,o)=>()=>{if(o)throw o[0];try{return e&&(t=e(e=0)),t}catch(s){throw o=[s],s}};var S,Q,K=l(()=>{"use strict";S=(e,t={},...o)=>{let s=document.createElement(e);for(let[n,r]of Object.entries(t))typeof r==
+"function"?s.addEventListener(n,r):r!==!1&&r!==void 0&&s.setAttribute(n,r===!0?"":String(r));return s.append(...Q(o)),s},
+Q=e=>e.flatMap(t=>Array.isArray(t)?Q(t):typeof t=="number"?[String(t)]:t?[t]:[])});var $,Y=l(()=>{"use strict";$=TEXTS});var yt,xt,bt,St,Ft,N,c,_=l(()=>{"use strict";Y();yt=/\{(\w+)\}/,xt=new Intl.PluralRules($.language),bt=e=>e.toLocaleString(
+$.language),St=(e,{count:t})=>{let o=$[e];return typeof o=="string"?o:o[xt.select(Number(t))]??o.other??""},Ft=e=>typeof e==
+"number"?bt(e):e,N=(e,t={})=>St(e,t).split(yt).map((o,s)=>s%2?Ft(t[o]):o),c=(e,t)=>N(e,t).join("")});var vt,d,F,Ot,v,Et,It,Z,j=l(()=>{"use strict";K();_();vt=new URL("../",import.meta.url),d=`${vt.pathname}.follow.`,F=e=>d+
+e,Ot=/^(?:(?:topics|organisations|venues)\/[a-z0-9-]{1,200}|authors\/[a-z-]{1,10}\/[a-z0-9-]{1,200}|search\/\?[!-~]{1,600})$/,
+v=e=>typeof e=="string"&&Ot.test(e),Et=e=>{try{return localStorage.getItem(F(e))!==null}catch{return!1}},It=e=>{let{nlKey:t="",
+nlName:o=""}=e.dataset,s=Et(t);e.textContent=c(s?"following.followed":"following.follow"),e.ariaLabel=c(s?"following.fol\
+lowed_one":"following.follow_one",{name:o}),e.toggleAttribute("data-nl-is-followed",s)},Z=()=>{for(let e of document.querySelectorAll(
+"[data-nl-key]"))e instanceof HTMLElement&&It(e)}});var Mt,h,Kt,$t,tt,R=l(()=>{"use strict";K();_();Mt=new URL("../",import.meta.url),h=e=>`${Mt.pathname}.shelf.${e}`,Kt=e=>{
+try{return localStorage.getItem(h(e))!==null}catch{return!1}},$t=e=>{let{nlSave:t="",nlTitle:o=""}=e.dataset,s=Kt(t);e.textContent=
+c(s?"shelf.saved":"shelf.save"),e.ariaLabel=c(s?"shelf.saved_entry":"shelf.save_entry",{title:o}),e.toggleAttribute("dat\
+a-nl-is-saved",s)},tt=()=>{for(let e of document.querySelectorAll("[data-nl-save]"))e instanceof HTMLElement&&$t(e)}});var W,et,ot,st,nt,rt,at=l(()=>{"use strict";W=new URL("../",import.meta.url),et={last:`${W.pathname}.visit`,seen:`${W.pathname}\
+.visit.seen`,opened:`${W.pathname}.visit.opened`},ot="off",st=e=>{try{return localStorage.getItem(e)}catch{return null}},
+nt=()=>![null,ot].includes(st(et.last)),rt=()=>st(et.last)===ot});var Nt,u,C,g,A=l(()=>{"use strict";Nt=/^[a-z0-9]+(?:-[a-z0-9]+)*$/,u=e=>typeof e=="string"&&e.length<=200&&Nt.test(e),C=
+e=>Array.isArray(e)?[...new Set(e.filter(u))].slice(0,5e3):[],g=e=>{try{return JSON.parse(e)}catch{return}}});var _t,lt,f,D,O,ct,z,E,U,w=l(()=>{"use strict";_t=4e3,lt={arxiv:/^[a-z0-9./-]{5,40}$/i,doi:/^10\.\d{4,9}\/[^\s<>"]{1,200}$/},
+f=(e,t)=>typeof e=="string"?e.replace(/[\0-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]/g,"").slice(0,t):"",D=e=>f(e,120).
+normalize("NFC").replace(/\s+/g," ").trim().slice(0,60).trim(),O=e=>typeof e=="number"&&e>0?Math.min(Math.floor(e),Number.
+MAX_SAFE_INTEGER):0,ct=(e,t)=>typeof e=="string"&&t.test(e)?e:"",z=({title:e,authors:t,date:o,where:s,arxiv:n,doi:r,volume:a})=>({
+title:f(e,600),authors:f(t,600),date:f(o,600),where:f(s,600),arxiv:ct(n,lt.arxiv),doi:ct(r,lt.doi),volume:f(a,600)}),E=(e,t)=>{
+let o=typeof t=="object"&&t!==null?t:{},{note:s,isRead:n,saved:r,changed:a,told:i}=o,m={note:f(s,4e3),isRead:n===!0};return{
+id:e,...z(o),...m,saved:O(r),changed:O(a),told:O(i)}},U=e=>Object.fromEntries(Object.entries(e).filter(([,t])=>t))});var jt,At,q,Lt,Tt,it,H,J=l(()=>{"use strict";A();w();jt=new URL("../",import.meta.url),At=10080*60*1e3,q=new Map,Lt=async e=>{
+let t=await fetch(new URL(`shelf/entries/${e}.json`,jt));if(t.status===404)return{};if(!t.ok)throw new Error(`${t.status}\
+ ${t.url}`);return t.json()},Tt=e=>{let t=q.get(e)??Lt(e);return q.set(e,t),t.catch(()=>q.delete(e)),t},it=async e=>{let t=e.
+filter(u),o=await Promise.all([...new Set(t.map(([n])=>n))].map(Tt)),s=Object.assign(Object.create(null),...o);return new Map(
+t.filter(n=>s[n]).map(n=>[n,z(s[n])]))},H=async(e,t)=>{let o=t.filter(a=>!(Math.abs(Date.now()-(e.entry(a)?.told??Date.now()))<
+At)),[s,n]=[await it(o),Date.now()],r=o.flatMap(a=>{let[i,m]=[e.entry(a),s.get(a)];return i&&m?[{...i,...m,told:n}]:[]});
+return e.amend(({put:a})=>r.forEach(a)),r.length>0}});var kt,Rt,I,Wt,P,L=l(()=>{"use strict";j();w();kt=300,Rt=500,I=(e,t)=>{let{name:o,hasFeed:s,since:n}=typeof t=="object"&&
+t!==null?t:{},r=!e.startsWith("search/")&&!e.startsWith("authors/");return{key:e,name:f(o,kt),hasFeed:r&&s===!0,since:O(
+n)}},Wt=e=>{let t=(Array.isArray(e)?e:[]).filter(o=>v(o?.key)).slice(0,Rt);return[...new Map(t.map(o=>[o.key,I(o.key,o)])).
+values()]},P=e=>Object.fromEntries(Object.entries(e).filter(([,t])=>t))});var y,Ct,Dt,B=l(()=>{"use strict";y=class{#t=[];#e;#o;#s;#a;constructor({starts:t,aside:o,readable:s,writing:n}){this.#e=
+t,this.#o=o,this.#s=s,this.#a=n}names(t){return Object.keys(localStorage).filter(o=>o.startsWith(t)).map(o=>o.slice(t.length))}has(t){
+return t===null||[...this.#e,this.#o].some(o=>t.startsWith(o))}get isKept(){try{return!!localStorage}catch{return!1}}get damaged(){
+let t=this.#n([this.#o]);return[...this.#n(this.#e).filter(([o,s])=>!this.#c(o,s)),...t]}get canUndo(){return this.#t.length>
+0}change(t,o=""){let s=new Map;this.#i(t,s);let n=this.#t.at(-1);if(!o||n?.about!==o)this.#t.push({about:o,before:s});else
+for(let[r,a]of s)n.before.has(r)||n.before.set(r,a);this.#t.length>100&&this.#t.shift()}amend(t){try{this.#i(t,new Map)}catch{}}undo(){
+let t=this.#t.at(-1);t&&this.#r(([o])=>t.before.forEach((s,n)=>o(n,s)),new Map),this.#t.pop()}clear(){this.#l(this.#n([...this.#e,
+this.#o]).map(([t])=>[t,null]))}dropDamaged(){this.#l(this.damaged.map(([t,o])=>[t,this.#s(t,o)]))}#l(t){let o=new Map;this.#r(
+([s])=>t.forEach(([n,r])=>s(n,r)),o),this.#t.push({about:"",before:o})}#n(t){return t.flatMap(s=>this.names(s).map(n=>s+
+n)).map(s=>[s,localStorage.getItem(s)??""])}#c(t,o){return this.#s(t,o)===o}#i(t,o){this.#r(([s,n])=>t(this.#a(s,n)),o)}#r(t,o){
+let s=Ct(o);try{t([s,(n,r)=>this.#f(s,n,r)])}catch(n){throw Dt(o),n}}#f(t,o,s){let n=localStorage.getItem(o),r=n!==null&&
+!this.#c(o,n),[a=""]=this.#e.filter(i=>o.startsWith(i));r&&t(`${this.#o}${Date.now()}.${o.slice(a.length)}`,n),t(o,s)}},
+Ct=e=>(t,o)=>{e.has(t)||e.set(t,localStorage.getItem(t)),o===null?localStorage.removeItem(t):localStorage.setItem(t,o)},
+Dt=e=>{for(let[t,o]of e)o===null&&localStorage.removeItem(t);for(let[t,o]of e)o!==null&&localStorage.setItem(t,o)}});var zt,ft,pt,Ut,qt,T,mt=l(()=>{"use strict";j();A();L();B();zt=d.replace(/\.$/,"-damaged."),ft=e=>JSON.stringify({...P(e),
+key:void 0}),pt=(e,t)=>I(e,g(t)),Ut=(e,t)=>{let o=e.slice(d.length);return v(o)?ft(pt(o,t)):null},qt=(e,t)=>({put:o=>t(F(
+o.key),ft(o)),drop:o=>e(F(o),null)}),T=class extends y{constructor(){super({starts:[d],aside:zt,readable:Ut,writing:qt})}followed(t){
+let o=localStorage.getItem(F(t));return o===null?void 0:pt(t,o)}get all(){return this.names(d).filter(v).flatMap(o=>this.
+followed(o)??[]).sort((o,s)=>o.name.localeCompare(s.name)||(o.key<s.key?-1:1))}}});var p,M,Ht,dt,V,Jt,Pt,k,ht=l(()=>{"use strict";R();A();B();w();p=h(""),M=p.replace(/\.shelf\.$/,".shelf-list."),Ht=p.replace(
+/\.shelf\.$/,".shelf-damaged."),dt=e=>JSON.stringify({...U(e),id:void 0}),V=(e,t)=>E(e,g(t)),Jt=(e,t)=>{if(e.startsWith(
+M))return JSON.stringify(C(g(t)));let o=e.startsWith(p)&&e.slice(p.length);return u(o)?dt(V(o,t)):null},Pt=(e,t)=>({put:o=>t(
+h(o.id),dt(o)),drop:o=>e(h(o),null),order:(o,s)=>t(M+o,s&&JSON.stringify(s)),set:e}),k=class extends y{constructor(){super(
+{starts:[p,M],aside:Ht,readable:Jt,writing:Pt})}entry(t){let o=localStorage.getItem(h(t));return o===null?void 0:V(t,o)}order(t){
+return C(g(localStorage.getItem(M+t)??"[]"))}get lists(){return this.names(M).filter(t=>t&&D(t)===t).sort((t,o)=>t.localeCompare(
+o))}entries(t=""){let o=new Map(this.names(p).filter(u).map(a=>[a,V(a,localStorage.getItem(p+a)??"")])),s=this.order(t).
+flatMap(a=>o.get(a)??[]);if(t)return s;let n=new Set(s);return[...[...o.values()].filter(a=>!n.has(a)).sort((a,i)=>i.saved-
+a.saved||(a.id<i.id?-1:1)),...s]}}});import{canKeep as Bt,worker as Vt}from"./keep.js";var b,X,Xt,G,x,ut,gt,wt,Gt,Qt,qe,Yt,Zt,He,te=l(()=>{K();j();R();at();J();
+L();mt();ht();w();_();J();L();w();b=new k,X=new T,Xt="nl-shelf",x=(...e)=>{G??=document.body.appendChild(S("p",{class:"n\
+l-saved",role:"status"})),G.replaceChildren(...e);let t=ut=setTimeout(()=>ut===t&&G?.replaceChildren(),6e3)},gt=(e,t)=>{
+let o=document.querySelector(e);return S("a",{href:o instanceof HTMLAnchorElement&&o.href},t)},wt=new Map,Gt=(e,t)=>{let o=Date.
+now(),s=wt.get(e)??{...E(e,{title:t}),saved:o};b.change(r=>r.put({...s,changed:o}));let n=gt("[data-nl-to-shelf]",c("she\
+lf.the_shelf"));x(...N("shelf.was_saved",{shelf:n})),H(b,[e]).catch(()=>{}),Bt()&&Vt().catch(()=>{})},Qt=e=>{wt.set(e,b.
+entry(e)),b.change(t=>t.drop(e)),x(c("shelf.was_removed"))},qe=e=>{let{nlSave:t="",nlTitle:o=""}=e.dataset;Yt(t,o)},Yt=(e,t)=>{
+try{b.entry(e)?Qt(e):Gt(e,t)}catch{x(c(b.isKept?"shelf.no_room":"shelf.not_kept"))}tt(),dispatchEvent(new Event(Xt))},Zt=
+async()=>{if(nt()||rt())return;let{begin:e,remember:t}=await import("./visit.js");t(!0),e()},He=e=>{let{nlKey:t="",nlName:o="",
+nlHasFeed:s}=e.dataset,n={...I(t,{name:o,hasFeed:!!s}),since:Date.now()};try{let r=X.followed(t)!==void 0;X.change(({put:i,
+drop:m})=>r?m(t):i(n));let a=gt("[data-nl-to-following]",c("following.the_page"));r?x(c("following.was_left",{name:o})):
+x(...N("following.was_followed",{page:a})),r||Zt().catch(()=>{})}catch{x(c(X.isKept?"shelf.no_room":"following.not_kept"))}
+Z()}});te();export{Xt as changed,it as factsOf,Wt as followedIn,X as follows,_t as longestNote,D as nameOf,U as plainEntry,P as plainFollowed,
+E as readEntry,H as refresh,Yt as save,b as shelf,qe as toggle,He as toggleFollowed};

@@ -91,6 +91,11 @@ class Subject:
         return (self.index, *self.above)
 
     @property
+    def follow_key(self) -> str:
+        """By what a browser keeps that it is followed: a name that stays where it is renamed, if it has such a one."""
+        return (self.feeds or self.address).rstrip("/")
+
+    @property
     def newest(self) -> tuple[Listing, ...]:
         """The entries listed last, where the first page cannot show all; none where it shows all by year."""
         return self.listings[:FIRST_PAGE] if len(self.listings) > FIRST_PAGE else ()

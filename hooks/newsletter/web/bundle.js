@@ -11,23 +11,8 @@ import { build } from "esbuild"
 const here = dirname(fileURLToPath(import.meta.url))
 const assets = join(here, "..", "assets")
 const bundles = [
-  ...[
-    "choose",
-    "cite",
-    "columns",
-    "compare",
-    "deepen",
-    "deeper",
-    "filters",
-    "search",
-    "find",
-    "explore",
-    "keep",
-    "keys",
-    "offline",
-    "retire",
-  ],
-  ...["save", "share", "shelf", "tips", "worker"],
+  ...["choose", "cite", "columns", "compare", "deepen", "deeper", "filters", "search", "find", "explore", "following"],
+  ...["keep", "keys", "offline", "retire", "save", "share", "shelf", "tips", "visit", "worker"],
   "newsletter",
 ]
 const head = "// Made from newsletter/web by `make bundle`; change that, not this.\n"

@@ -1,3 +1,3 @@
 // Choosing feeds: loaded on the page of all feeds alone.
 
-export { offerFeeds } from "./site/feeds.js"
+export { offerFeeds, opml } from "./site/feeds.js"

@@ -2,12 +2,15 @@
 
 import { Explore } from "./explore/exploring.js"
 
-// The lists that stood here once stand on a page of their own; where one was linked to, that leads on.
-if (/^#_\w+$/.test(location.hash)) location.replace(new URL(`../titles/${location.hash}`, import.meta.url))
+export { find } from "./explore/finding.js"
+export { readState } from "./explore/state.js"
 
 const element = document.querySelector("[data-nl-explore]")
-if (!(element instanceof HTMLElement)) throw new Error("This is not the explore page")
-const explore = new Explore(element)
+
+// The lists that stood here once stand on a page of their own; where one was linked to, that leads on.
+if (element && /^#_\w+$/.test(location.hash)) location.replace(new URL(`../titles/${location.hash}`, import.meta.url))
+
+const explore = element instanceof HTMLElement ? new Explore(element) : undefined
 
 /** Leads to the box. */
-export const open = () => explore.open()
+export const open = () => explore?.open()

@@ -4,7 +4,9 @@
 import { offerColours } from "./site/colours.js"
 import { followContents } from "./site/contents.js"
 import { offerCopy } from "./site/copying.js"
+import { isVisiting } from "./modules/visiting.js"
 import { hideFeedLinks } from "./site/feed_links.js"
+import { offerFollowing } from "./site/follow_buttons.js"
 import { offerKeys } from "./site/key_presses.js"
 import { offerLengths } from "./site/lengths.js"
 import { shutContentsAfterwards, shutMenuAfterwards } from "./site/menu.js"
@@ -62,5 +64,10 @@ serveEach("[data-nl-shelf]", HTMLElement, (element) =>
 serveEach("[data-nl-whole]", HTMLElement, (element) =>
   import("./offline.js").then(({ offerOffline }) => offerOffline(element)),
 )
+serveEach("[data-nl-follow]", HTMLElement, offerFollowing)
+serveEach("[data-nl-following]", HTMLElement, (element) =>
+  import("./following.js").then(({ offerFollows }) => offerFollows(element)),
+)
 offerSaving()
 keepPages()
+if (isVisiting()) import("./visit.js").then(({ begin }) => begin())

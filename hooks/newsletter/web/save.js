@@ -2,17 +2,22 @@
 
 import { h } from "./elements/element.js"
 import { canKeep, worker } from "./keep.js"
+import { showFollowed } from "./modules/followable.js"
 import { showSaved } from "./modules/saving.js"
+import { isOff, isVisiting } from "./modules/visiting.js"
 import { refresh } from "./shelf/entry_facts.js"
+import { readFollowed } from "./shelf/followed.js"
+import { KeptFollows } from "./shelf/kept_follows.js"
 import { KeptShelf } from "./shelf/kept_shelf.js"
 import { readEntry } from "./shelf/saved_entry.js"
 import { say, told } from "./strings/say.js"
 
 export { factsOf, refresh } from "./shelf/entry_facts.js"
-export { isOfShelf } from "./shelf/kept_shelf.js"
-export { idsOf, isId, longestNote, most, nameOf, plainEntry, readEntry } from "./shelf/saved_entry.js"
+export { followedIn, plainFollowed } from "./shelf/followed.js"
+export { longestNote, nameOf, plainEntry, readEntry } from "./shelf/saved_entry.js"
 
 export const shelf = new KeptShelf()
+export const follows = new KeptFollows()
 
 /** The event by which the page of the shelf hears that an entry was saved or removed by a key. */
 export const changed = "nl-shelf"
@@ -28,9 +33,9 @@ const announce = (/** @type {(string | Node)[]} */ ...parts) => {
 /** @type {ReturnType<typeof setTimeout>} */
 let timer
 
-const wayThere = () => {
-  const link = document.querySelector("[data-nl-to-shelf]")
-  return h("a", { href: link instanceof HTMLAnchorElement && link.href }, say("shelf.the_shelf"))
+const wayTo = (/** @type {string} */ selector, /** @type {string} */ text) => {
+  const link = document.querySelector(selector)
+  return h("a", { href: link instanceof HTMLAnchorElement && link.href }, text)
 }
 
 /** What was taken from the shelf on this page, by id: who saves it again has notes and marks back. */
@@ -40,7 +45,8 @@ const put = (/** @type {string} */ id, /** @type {string} */ title) => {
   const now = Date.now()
   const entry = removed.get(id) ?? { ...readEntry(id, { title }), saved: now }
   shelf.change((write) => write.put({ ...entry, changed: now }))
-  announce(...told("shelf.was_saved", { shelf: wayThere() }))
+  const way = wayTo("[data-nl-to-shelf]", say("shelf.the_shelf"))
+  announce(...told("shelf.was_saved", { shelf: way }))
   refresh(shelf, [id]).catch(() => {}) // the shelf asks again when it is opened
   if (canKeep()) worker().catch(() => {}) // the shelf is to open without a network
 }
@@ -67,4 +73,29 @@ export const save = (/** @type {string} */ id, /** @type {string} */ title) => {
   }
   showSaved()
   dispatchEvent(new Event(changed)) // other tabs hear of it by themselves
+}
+
+/** Remembers visits from the first thing on that the reader follows, unless the reader wants none remembered. */
+const beginVisits = async () => {
+  if (isVisiting() || isOff()) return
+  const { begin, remember } = await import("./visit.js")
+  remember(true)
+  begin()
+}
+
+/** Follows what a button is about, or leaves it where it is followed. */
+export const toggleFollowed = (/** @type {HTMLElement} */ button) => {
+  const { nlKey: key = "", nlName: name = "", nlHasFeed: hasFeed } = button.dataset
+  const followed = { ...readFollowed(key, { name, hasFeed: Boolean(hasFeed) }), since: Date.now() }
+  try {
+    const isFollowed = follows.followed(key) !== undefined
+    follows.change(({ put, drop }) => (isFollowed ? drop(key) : put(followed)))
+    const way = wayTo("[data-nl-to-following]", say("following.the_page"))
+    if (isFollowed) announce(say("following.was_left", { name }))
+    else announce(...told("following.was_followed", { page: way }))
+    if (!isFollowed) beginVisits().catch(() => {}) // where there is no room, nothing is remembered
+  } catch {
+    announce(say(follows.isKept ? "shelf.no_room" : "following.not_kept"))
+  }
+  showFollowed()
 }

@@ -1,7 +1,8 @@
 // The page that compares: the entries that its address names, a column each, and those of the shelf that can join them.
 
 import { h } from "../elements/element.js"
-import { idsOf, shelf } from "../save.js"
+import { idsOf } from "../modules/stored.js"
+import { shelf } from "../save.js"
 import { mostCompared } from "../modules/comparing.js"
 import { say } from "../strings/say.js"
 import { comparedEntry } from "./compared_entry.js"

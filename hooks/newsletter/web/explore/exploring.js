@@ -9,6 +9,7 @@ import {
   isPlain,
   linkOf,
   nothing,
+  page,
   Questions,
   Quotes,
   remarks,
@@ -16,6 +17,7 @@ import {
   showRecent,
   styled,
 } from "../find.js"
+import { followButton, hasFollowing, isFollowable, setFollowable, showFollowed } from "../modules/followable.js"
 import { say } from "../strings/say.js"
 import { cardOf, linkCard } from "./cards.js"
 import { Chosen } from "./chosen.js"
@@ -24,7 +26,7 @@ import { find } from "./finding.js"
 import { isResolved } from "./groups.js"
 import { Selection } from "./selection.js"
 import { Sorting } from "./sorting.js"
-import { noFilters, readState, shownBefore, stateAddress, topBefore } from "./state.js"
+import { nameOfState, noFilters, readState, shownBefore, stateAddress, topBefore } from "./state.js"
 
 /** @import { Outcome } from "./finding.js" */
 /** @import { State } from "./state.js" */
@@ -45,7 +47,8 @@ export class Explore {
   #sorting = new Sorting((sort) => this.#change({ sort }))
   #status = h("span", { role: "status" })
   #count = h("h2", { class: "nl-find-count" }, this.#status)
-  #head = h("div", { class: "nl-explore__head" }, this.#count, this.#sorting.label)
+  #follow = followButton({ key: "", name: "" })
+  #head = h("div", { class: "nl-explore__head" }, this.#count, this.#follow, this.#sorting.label)
   #notes = h("div", { class: "nl-find-notes" })
   #list = h("ol", { id: "search-results", class: "search-results" })
   #more = h("button", { type: "button", class: "nl-explore__more", hidden: true, click: () => this.#showMore() })
@@ -78,6 +81,7 @@ export class Explore {
     form.addEventListener("submit", (event) => this.#submit(event))
     input.addEventListener("input", () => this.#typed())
     element.addEventListener("click", (event) => this.#click(event))
+    addEventListener("storage", showFollowed)
     addEventListener("popstate", () => this.#goBack())
     remember(this.#state.q)
     if (document.activeElement === input && input.value) this.#state.q = input.value
@@ -168,7 +172,17 @@ export class Explore {
       ? say("search.number_of_results_for", { count: total, query: words })
       : say("search.number_of_entries", { count: total })
     this.#count.hidden = false
+    this.#showFollow()
     document.title = q ? `${q} · ${this.#title}` : this.#title
+  }
+
+  /** Lets the reader follow what is asked, if something is. */
+  #showFollow() {
+    const asked = stateAddress(this.#state).slice(page.pathname.length)
+    const name = nameOfState(this.#state)
+    const key = `search/${asked}`
+    this.#follow.hidden = !hasFollowing() || !name || !isFollowable(key)
+    if (!this.#follow.hidden) setFollowable(this.#follow, { key, name })
   }
 
   #showNotes(/** @type {Outcome} */ { session, result, total, typed, given }) {

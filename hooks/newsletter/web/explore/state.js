@@ -31,9 +31,9 @@ const queryIn = (/** @type {URLSearchParams} */ given) => {
   return [given.get("q") ?? "", ...written].filter(Boolean).join(" ")
 }
 
-/** What the page's address asks. @returns {State} */
-export const readState = () => {
-  const given = new URLSearchParams(location.search)
+/** What an address asks, which is the page's own if no other is named. @returns {State} */
+export const readState = (asked = location.search) => {
+  const given = new URLSearchParams(asked)
   const chosen = perGroup((group) => given.getAll(group))
   for (const [name, group] of Object.entries(groupOf)) chosen[group].push(...given.getAll(name))
   return {
@@ -57,6 +57,12 @@ export const stateAddress = (/** @type {State} */ state) => {
   if (state.sort) given.set("sort", state.sort)
   const written = String(given)
   return page.pathname + (written && `?${written}`)
+}
+
+/** What readers call what is asked: its words and filters; nothing where all is asked. */
+export const nameOfState = (/** @type {State} */ state) => {
+  const dates = state.from || state.to ? [`${state.from}–${state.to}`] : []
+  return [state.q.trim(), ...groups.flatMap((group) => state[group]), ...dates].filter(Boolean).join(" · ")
 }
 
 /** The dates between which an entry's must be, as filters of the query have them; nothing where none is set. */

@@ -2,6 +2,7 @@
 
 import { offerPickedForms } from "../cite.js"
 import { h } from "../elements/element.js"
+import { follows } from "../save.js"
 import { say } from "../strings/say.js"
 import { asAddress, asJson, asMarkdown, mostInAddress } from "./shelf_files.js"
 import { longestFile, lookedUp, readFile } from "./taking_in.js"
@@ -24,7 +25,7 @@ const ownForms = (/** @type {ShelfPage} */ page) => [
     name: "JSON",
     ending: "json",
     type: "application/json",
-    make: () => asJson(page.entries, page.ordered),
+    make: () => asJson(page.entries, page.ordered, page.list ? [] : follows.all),
   },
 ]
 

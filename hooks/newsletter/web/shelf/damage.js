@@ -1,20 +1,22 @@
-// Damage: what of the shelf cannot be read whole, said, and handed over as it is stored.
+// Damage: what of what is kept cannot be read whole, said, and handed over as it is stored.
 
 import { save } from "../cite.js"
 import { h } from "../elements/element.js"
 import { say } from "../strings/say.js"
 
-/** @import { ShelfPage } from "./shelf_page.js" */
+/** @import { Kept } from "./kept.js" */
+
+/** A page of what is kept. @typedef {{ kept: Kept<any>, attempt: (work: () => unknown, said: () => string) => boolean, focusList: () => void }} KeptPage */
 
 /** What says so, if something is damaged. */
-export const damageNotice = (/** @type {ShelfPage} */ page) => {
-  const damaged = page.shelf.damaged
+export const damageNotice = (/** @type {KeptPage} */ page) => {
+  const damaged = page.kept.damaged
   if (!damaged.length) return []
   const text = damaged.map(([key, text]) => `${key}\n${text}\n`).join("\n")
   const take = () => save(text, "shelf-damaged.txt", "text/plain")
   const drop = () => {
     const isDone = page.attempt(
-      () => page.shelf.dropDamaged(),
+      () => page.kept.dropDamaged(),
       () => say("shelf.damage_deleted"),
     )
     if (isDone) page.focusList()

@@ -1,6 +1,7 @@
 // Facts of entries: what the archive says of them now, from the files of the site that tell it by the first letter of ids.
 
-import { isId, readFacts } from "./saved_entry.js"
+import { isId } from "../modules/stored.js"
+import { readFacts } from "./saved_entry.js"
 
 /** @import { Facts } from "./saved_entry.js" */
 /** @import { KeptShelf } from "./kept_shelf.js" */
@@ -41,6 +42,6 @@ export const refresh = async (/** @type {KeptShelf} */ shelf, /** @type {string[
     const [entry, found] = [shelf.entry(id), facts.get(id)]
     return entry && found ? [{ ...entry, ...found, told }] : []
   })
-  shelf.amend(known)
+  shelf.amend(({ put }) => known.forEach(put))
   return known.length > 0
 }

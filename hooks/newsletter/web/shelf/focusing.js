@@ -1,5 +1,8 @@
 // Focusing: where the focus goes when what it was on is made anew.
 
+/** The id of the entry of an item. */
+export const idIn = (/** @type {Element} */ item) => (item instanceof HTMLElement && item.dataset.id) || ""
+
 /**
  * Gives the focus to the control of a name, or to what can be done there instead.
  *

@@ -14,27 +14,15 @@
  * @typedef {Facts & { id: string, note: string, isRead: boolean, saved: number, changed: number, told: number }} SavedEntry
  */
 
-const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-const longestId = 200
 const longestFact = 600
 /** How many signs a note may have. */
 export const longestNote = 4000
 /** How many signs the name of a list may have. */
 export const longestName = 60
-/** How many entries a shelf, a list and a file may have. */
-export const most = 5000
-
 const forms = { arxiv: /^[a-z0-9./-]{5,40}$/i, doi: /^10\.\d{4,9}\/[^\s<>"]{1,200}$/ }
 
-/** Whether something can be the id of an entry. @returns {id is string} */
-export const isId = (/** @type {unknown} */ id) => typeof id === "string" && id.length <= longestId && idForm.test(id)
-
-/** Ids of what may be anything, each once. @returns {string[]} */
-export const idsOf = (/** @type {unknown} */ list) =>
-  Array.isArray(list) ? [...new Set(list.filter(isId))].slice(0, most) : []
-
 /** A text without signs that steer a terminal or turn a line round. */
-const textOf = (/** @type {unknown} */ value, /** @type {number} */ longest) =>
+export const textOf = (/** @type {unknown} */ value, /** @type {number} */ longest) =>
   typeof value === "string"
     ? value.replace(/[\0-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]/g, "").slice(0, longest)
     : ""
@@ -48,7 +36,7 @@ export const nameOf = (/** @type {unknown} */ value) =>
     .slice(0, longestName)
     .trim()
 
-const timeOf = (/** @type {unknown} */ value) =>
+export const timeOf = (/** @type {unknown} */ value) =>
   typeof value === "number" && value > 0 ? Math.min(Math.floor(value), Number.MAX_SAFE_INTEGER) : 0
 
 const formed = (/** @type {unknown} */ value, /** @type {RegExp} */ form) =>

@@ -1,7 +1,8 @@
 // Files of the shelf: what the reader takes along of it, beside citations, and the address that carries a list.
 
-import { nameOf, plainEntry } from "../save.js"
+import { nameOf, plainEntry, plainFollowed } from "../save.js"
 
+/** @import { Followed } from "./followed.js" */
 /** @import { SavedEntry } from "./saved_entry.js" */
 
 /** A list with its ids in order; that of no name is the order of all. @typedef {{ name: string, ids: string[] }} OrderedList */
@@ -34,9 +35,17 @@ const lineOf = (/** @type {SavedEntry} */ entry) => {
 export const asMarkdown = (/** @type {string} */ name, /** @type {SavedEntry[]} */ entries) =>
   `# ${escaped(name)}\n\n${entries.map(lineOf).join("\n")}\n`
 
-/** All that is known of entries and lists, from which the shelf can be made again. */
-export const asJson = (/** @type {SavedEntry[]} */ entries, /** @type {OrderedList[]} */ lists) =>
-  `${JSON.stringify({ format, version: 1, site: root.href, entries: entries.map(plainEntry), lists }, null, 1)}\n`
+/**
+ * All that is known of entries, lists and what is followed, from which they can be made again.
+ *
+ * @param {SavedEntry[]} entries
+ * @param {OrderedList[]} lists
+ * @param {Followed[]} followed
+ */
+export const asJson = (entries, lists, followed) => {
+  const all = { entries: entries.map(plainEntry), lists, follows: followed.map(plainFollowed) }
+  return `${JSON.stringify({ format, version: 1, site: root.href, ...all }, null, 1)}\n`
+}
 
 /** The address that carries a list to somebody else; it has ids and no words but the name. */
 export const asAddress = (/** @type {string} */ name, /** @type {string[]} */ ids) => {

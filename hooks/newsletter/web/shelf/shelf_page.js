@@ -1,12 +1,12 @@
 // The page of the shelf: the list that is open, and what the reader does with it. The shelf has all else.
 
 import { h } from "../elements/element.js"
-import { changed, isOfShelf, refresh, shelf } from "../save.js"
+import { changed, follows, refresh, shelf } from "../save.js"
 import { showWayToCompare } from "../modules/comparing.js"
 import { say } from "../strings/say.js"
 import { along } from "./along.js"
 import { damageNotice } from "./damage.js"
-import { focusOn } from "./focusing.js"
+import { focusOn, idIn } from "./focusing.js"
 import { listTools } from "./list_tools.js"
 import { sentPanel } from "./sent_list.js"
 import { pageOf } from "./shelf_files.js"
@@ -17,8 +17,6 @@ import { takeIn } from "./taking_in.js"
 /** @import { Writing } from "./kept_shelf.js" */
 /** @import { SavedEntry } from "./saved_entry.js" */
 
-const idIn = (/** @type {Element} */ item) => (item instanceof HTMLElement && item.dataset.id) || ""
-
 /** An id, moved to a place among others. */
 const placed = (/** @type {string[]} */ ids, /** @type {string} */ id, /** @type {number} */ place) => {
   const others = ids.filter((one) => one !== id)
@@ -28,6 +26,7 @@ const placed = (/** @type {string[]} */ ids, /** @type {string} */ id, /** @type
 /** The page. */
 export class ShelfPage {
   shelf = shelf
+  kept = shelf
   /** The name of the list that is open; all entries are in that of no name. */
   list = ""
   isUnreadOnly = false
@@ -74,7 +73,7 @@ export class ShelfPage {
     this.#openSent()
     this.#refresh()
     addEventListener("hashchange", () => this.#openSent())
-    addEventListener("storage", ({ key }) => isOfShelf(key) && this.#showSoon())
+    addEventListener("storage", ({ key }) => shelf.has(key) && this.#showSoon())
     addEventListener(changed, () => this.show())
     addEventListener("pageshow", (event) => event.persisted && this.show())
   }
@@ -125,14 +124,19 @@ export class ShelfPage {
   /** Puts on the shelf what comes from elsewhere. */
   takeIn(/** @type {Awaited<ReturnType<typeof lookedUp>>} */ found, /** @type {string} */ list) {
     let count = 0
-    const left = found.left ? ` ${say("shelf.left_out", { count: found.left })}` : ""
+    const before = follows.all.length
+    const more = () => follows.all.length - before
+    const said = () => [
+      say("shelf.taken_in", { count }),
+      found.left && say("shelf.left_out", { count: found.left }),
+      more() > 0 && say("following.taken_in", { count: more() }),
+    ]
     return this.attempt(
       () => (count = takeIn(shelf, found, list)),
-      () => say("shelf.taken_in", { count }) + left,
+      () => said().filter(Boolean).join(" "),
     )
   }
 
-  /** Opens a list. */
   open(/** @type {string} */ name) {
     this.list = name
     this.show()

@@ -1,13 +1,15 @@
 // Taking in: a file that the reader imports, or a list that was sent, to entries of the shelf. All of it may be hostile.
 
-import { factsOf, idsOf, isId, most, nameOf, readEntry } from "../save.js"
+import { idsOf, isId, most } from "../modules/stored.js"
+import { factsOf, followedIn, follows, nameOf, readEntry } from "../save.js"
 import { format } from "./shelf_files.js"
 
+/** @import { Followed } from "./followed.js" */
 /** @import { SavedEntry } from "./saved_entry.js" */
 /** @import { KeptShelf } from "./kept_shelf.js" */
 /** @import { OrderedList } from "./shelf_files.js" */
 
-/** What was found; in our own files also entries that the archive no longer has. @typedef {{ entries: SavedEntry[], lists: OrderedList[], isOurs: boolean }} Found */
+/** What was found; in our own files also entries that the archive no longer has. @typedef {{ entries: SavedEntry[], lists: OrderedList[], followed: Followed[], isOurs: boolean }} Found */
 
 const mostLists = 100
 /** How many bytes a file may have. */
@@ -16,7 +18,7 @@ export const longestFile = 10_000_000
 const entriesOf = (/** @type {string[]} */ ids) => idsOf(ids).map((id) => readEntry(id, {}))
 
 /** @returns {Found} */
-const listed = (/** @type {SavedEntry[]} */ entries) => ({ entries, lists: [], isOurs: false })
+const listed = (/** @type {SavedEntry[]} */ entries) => ({ entries, lists: [], followed: [], isOurs: false })
 
 /** @returns {OrderedList[]} */
 const listsIn = (/** @type {unknown} */ lists) =>
@@ -25,10 +27,10 @@ const listsIn = (/** @type {unknown} */ lists) =>
     .filter(({ name }) => name)
 
 /** @returns {Found} */
-const ofOwn = (/** @type {any} */ { entries, lists }) => {
+const ofOwn = (/** @type {any} */ { entries, lists, follows: followed }) => {
   const found = (Array.isArray(entries) ? entries : []).filter((entry) => isId(entry?.id)).slice(0, most)
   const each = new Map(found.map((entry) => [entry.id, readEntry(entry.id, entry)]))
-  return { entries: [...each.values()], lists: listsIn(lists), isOurs: true }
+  return { entries: [...each.values()], lists: listsIn(lists), followed: followedIn(followed), isOurs: true }
 }
 
 /** @returns {Found} */
@@ -65,10 +67,10 @@ const ofMarkdown = (/** @type {string} */ text) => {
   return listed(read)
 }
 
-/** The entries and lists in a file of any form that the shelf exports; it throws where there are none. */
+/** The entries, the lists and what is followed in a file of any form that the shelf exports; it throws where there are none. */
 export const readFile = (/** @type {string} */ text) => {
   const found = formOf(text.replace(/^\ufeff/, "").trimStart())
-  if (!found.entries.length) throw new Error("No entries")
+  if (!found.entries.length && !found.followed.length) throw new Error("No entries")
   return found
 }
 
@@ -82,7 +84,7 @@ const formOf = (/** @type {string} */ text) => {
  * What was found, with what the archive says of it; what the archive does not know is left out, but where our own file has it.
  * Where the archive cannot be asked, all of it stays, to be looked up later.
  */
-export const lookedUp = async (/** @type {Found} */ { entries, lists, isOurs }) => {
+export const lookedUp = async (/** @type {Found} */ { entries, isOurs, ...others }) => {
   const facts = await factsOf(entries.map(({ id }) => id)).catch(() => undefined)
   const told = Date.now()
   const kept = entries.flatMap((entry) => {
@@ -90,7 +92,7 @@ export const lookedUp = async (/** @type {Found} */ { entries, lists, isOurs }) 
     if (known) return [{ ...entry, ...known, told }]
     return isOurs || !facts ? [{ ...entry, told: 0 }] : []
   })
-  return { entries: kept, lists, isOurs, left: entries.length - kept.length }
+  return { ...others, entries: kept, isOurs, left: entries.length - kept.length }
 }
 
 /** The entries of a list that was sent. */
@@ -117,20 +119,27 @@ const merged = (
  * @param {Found} found
  * @param {string} list
  */
-export const takeIn = (shelf, { entries, lists }, list) => {
+export const takeIn = (shelf, { entries, lists, followed = [] }, list) => {
   const there = shelf.entries().map(({ id }) => id)
   const all = entries.map(({ id }) => id)
   const [known, now] = [new Set(there), Date.now()]
   const fresh = all.filter((id) => !known.has(id)).slice(0, Math.max(0, most - there.length))
   const isNew = new Set(fresh)
-  shelf.change(({ put, order }) => {
-    for (const entry of entries) {
-      const own = shelf.entry(entry.id)
-      if (own ? entry.changed > own.changed : isNew.has(entry.id)) put(merged(entry, own, now))
-    }
-    if (fresh.length) order("", [...fresh, ...there])
-    for (const { name, ids } of list ? [...lists, { name: list, ids: all }] : lists)
-      order(name, joined(shelf.order(name), ids))
-  })
+  const others = followed.filter(({ key }) => !follows.followed(key))
+  if (others.length) follows.change(({ put }) => others.forEach(put))
+  try {
+    shelf.change(({ put, order }) => {
+      for (const entry of entries) {
+        const own = shelf.entry(entry.id)
+        if (own ? entry.changed > own.changed : isNew.has(entry.id)) put(merged(entry, own, now))
+      }
+      if (fresh.length) order("", [...fresh, ...there])
+      for (const { name, ids } of list ? [...lists, { name: list, ids: all }] : lists)
+        order(name, joined(shelf.order(name), ids))
+    })
+  } catch (error) {
+    if (others.length) follows.undo()
+    throw error
+  }
   return fresh.length
 }

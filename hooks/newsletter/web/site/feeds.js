@@ -13,7 +13,7 @@ const forgetAfter = 4000
  * @param {string} title
  * @param {Feed[]} feeds
  */
-const opml = (title, feeds) => {
+export const opml = (title, feeds) => {
   const xml = document.implementation.createDocument(null, "opml")
   const add = (/** @type {Element} */ to, /** @type {string} */ name) => to.appendChild(xml.createElement(name))
   const top = xml.documentElement

@@ -109,6 +109,59 @@ export const texts = {
     "other": "Add {count} entries to my shelf"
   },
   "shelf.close_sent": "Close this list",
+  "following.follow": "Follow in this browser",
+  "following.follow_one": "Follow in this browser: {name}",
+  "following.followed": "Following",
+  "following.followed_one": "Following: {name}",
+  "following.the_page": "Following",
+  "following.was_followed": "Followed in this browser: see {page}",
+  "following.was_left": "No longer following {name}",
+  "following.not_kept": "This browser keeps nothing for this site, so nothing can be followed in it.",
+  "following.coming": "Looking for what is new",
+  "following.new": "New since your last visit",
+  "following.new_since": "New since your last visit on {date}",
+  "following.nothing_new": "Nothing new since your last visit.",
+  "following.nothing_new_of_these": "Nothing new in what you follow.",
+  "following.all_new": {
+    "one": "Show all of it ({count} entry), not only what I follow",
+    "other": "Show all of it ({count} entries), not only what I follow"
+  },
+  "following.earlier": "Earlier in what you follow",
+  "following.nothing_earlier": "The latest volumes list nothing of it.",
+  "following.because": "you follow {names}",
+  "following.search": "search",
+  "following.number": {
+    "one": "You follow {count} thing",
+    "other": "You follow {count} things"
+  },
+  "following.empty": "You follow nothing yet. Press “Follow in this browser” on the page of a topic, an organisation, an author or a venue, or on the explore page when you have searched for something.",
+  "following.leave": "Unfollow",
+  "following.opml": "Download their feeds (OPML)",
+  "following.opml_has": "Topics, organisations and larger venues have feeds, which any feed reader imports; authors and searches have none.",
+  "following.along_with": "The JSON file of {shelf} has all that you follow.",
+  "following.marking": "Since your last visit",
+  "following.marks": "Say on the home page what is new since my last visit, and put a dot before new titles",
+  "following.marks_on": "From now on this browser remembers when you were here",
+  "following.marks_off": "This browser no longer remembers when you were here",
+  "following.delete_all": "Unfollow everything and forget my visits",
+  "following.all_deleted": "Everything was deleted",
+  "following.taken_in": {
+    "one": "You now follow {count} more thing.",
+    "other": "You now follow {count} more things."
+  },
+  "following.not_searched": "Not searched, for the search could not be loaded: {names}",
+  "following.not_loaded": "What is new could not be loaded.",
+  "visit.day": "{day} {month} {year}",
+  "visit.nothing_since": "Nothing new since your last visit on {date}",
+  "visit.new": "New since your last visit",
+  "visit.new_since": {
+    "one": "{count} new entry since your last visit on {date}",
+    "other": "{count} new entries since your last visit on {date}"
+  },
+  "visit.new_since_last": {
+    "one": "{count} new entry since your last visit",
+    "other": "{count} new entries since your last visit"
+  },
   "compare.caption": {
     "one": "{count} entry",
     "other": "{count} entries side by side"

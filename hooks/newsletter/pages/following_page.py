@@ -1,0 +1,80 @@
+"""The page of what a reader follows: a place for what the browser keeps, and the files that tell it what is new.
+
+They tell of entries in the order in which subscribers were told of them; a browser knows by what was there at a visit
+what is new at the next one.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from newsletter import addresses
+from newsletter.model import Archive, Listing
+from newsletter.model.digests import Digests
+from newsletter.open_data.plain_records import known
+from newsletter.pages.page import Index, body
+from newsletter.rendering.output import Output
+from newsletter.settings import Settings
+from newsletter.strings.language import Strings, strings
+from newsletter.text.prose import plain_title
+
+_NEWEST = "news"
+"""The file of the newest quarter, which names all quarters; no other one changes when a volume is added."""
+
+
+def following_index(archive: Archive, settings: Settings) -> Index:
+    """Make the place in which assets/following.js puts what is followed."""
+    return Index(addresses.FOLLOWING, body("following.html", addresses.FOLLOWING, settings), archive.updated)
+
+
+def news_files(archive: Archive, settings: Settings) -> Iterator[Output]:
+    """Make the news of every quarter: what was brought, newest first, and what it belongs to that can be followed."""
+    said, digests = strings(settings.language), archive.once(Digests, None)
+    found: dict[str, list[Listing]] = defaultdict(list)
+    for listing in archive.listings:
+        if listing.is_news:
+            found[addresses.quarter_name(listing.volume.published)].append(listing)
+    quarters = sorted(found, reverse=True)
+    for name in [_NEWEST, *quarters[1:]]:
+        named = quarters if name == _NEWEST else ()
+        listings = found[quarters[0] if name == _NEWEST else name] if quarters else []
+        key = digests.key(name, *named, digests.listings(listings))
+        yield Output(addresses.news_address(name), partial(_written, listings, named, archive, said), key)
+
+
+def _written(listings: Sequence[Listing], quarters: Sequence[str], archive: Archive, said: Strings) -> bytes:
+    told = {"quarters": quarters, "entries": [_brought(listing, archive, said) for listing in listings]}
+    return f"{json.dumps(told, ensure_ascii=False, separators=(',', ':'))}\n".encode()
+
+
+def _brought(listing: Listing, archive: Archive, said: Strings) -> dict[str, object]:
+    entry, volume = listing.entry, listing.volume
+    return {
+        "id": entry.id,
+        "title": said.stated(plain_title(entry.title), entry),
+        **known(line=plain_title(entry.tagline) if entry.tagline else None),
+        "listed": f"{said.label(volume)} · {said.day(volume.published)}",
+        "in": list(dict.fromkeys(_belongs_to(listing, archive))),
+    }
+
+
+def _belongs_to(listing: Listing, archive: Archive) -> Iterator[str]:
+    """The keys of all that has a page and an entry belongs to, under their first names where they were renamed."""
+    entry = listing.entry
+    for tag in archive.tags_of(entry):
+        yield _key(addresses.feeds_address(addresses.topic_address(tag), tag))
+    for organisation in archive.organisations_of(entry):
+        yield _key(addresses.feeds_address(addresses.organisation_address(organisation), organisation))
+    if venue := archive.venue_of(entry):
+        yield _key(addresses.feeds_address(addresses.venue_address(venue), venue))
+    for author in archive.authors_of(entry):
+        if author.has_page:
+            yield _key(addresses.author_address(author))
+            yield from (_key(addresses.author_place(place)) for place in sorted(author.places_of_former_ids))
+
+
+def _key(address: str) -> str:
+    return address.rstrip("/")

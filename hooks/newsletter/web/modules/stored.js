@@ -1,0 +1,22 @@
+// What is stored: how texts that anybody may have written are read.
+
+const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const longestId = 200
+/** How many entries a shelf, a list and a file may have. */
+export const most = 5000
+
+/** Whether something can be the id of an entry. @returns {id is string} */
+export const isId = (/** @type {unknown} */ id) => typeof id === "string" && id.length <= longestId && idForm.test(id)
+
+/** Ids of what may be anything, each once. @returns {string[]} */
+export const idsOf = (/** @type {unknown} */ list) =>
+  Array.isArray(list) ? [...new Set(list.filter(isId))].slice(0, most) : []
+
+/** What was written as JSON; undefined where it is none. */
+export const parsed = (/** @type {string} */ text) => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,47 @@
+// News: what the archive has brought, newest first, in a file for each quarter; only those are asked for that are wanted.
+
+/** An entry that was brought: what readers see of it, and the keys of what it belongs to. @typedef {{ id: string, title: string, line: string, listed: string, in: string[] }} Brought */
+/** The newest quarter, the entries asked for, and how many of them it has brought itself. @typedef {{ quarter: string, entries: Brought[], own: number }} News */
+
+const folder = new URL("../following/", import.meta.url)
+
+const quarterForm = /^\d{4}-q[1-4]$/
+
+/** Whether something can be a quarter. @returns {quarter is string} */
+export const isQuarter = (/** @type {unknown} */ quarter) => typeof quarter === "string" && quarterForm.test(quarter)
+
+/** @type {Map<string, Promise<any>>} */
+const files = new Map()
+
+const fetchFile = async (/** @type {string} */ name) => {
+  const answer = await fetch(new URL(`${name}.json`, folder), { cache: "no-cache" })
+  if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`)
+  return answer.json()
+}
+
+const file = (/** @type {string} */ name) => {
+  const found = files.get(name) ?? fetchFile(name)
+  files.set(name, found)
+  found.catch(() => files.delete(name))
+  return found
+}
+
+/**
+ * What was brought since a quarter, with all of that one; at least what the newest one brought, and so many quarters.
+ *
+ * @param {string} quarter
+ * @param {number} [least]
+ * @returns {Promise<News>}
+ */
+export const newsSince = async (quarter, least = 1) => {
+  const { quarters, entries } = await file("news")
+  const wanted = quarters.filter(
+    (/** @type {string} */ one, /** @type {number} */ at) => at && (one >= quarter || at < least),
+  )
+  const others = await Promise.all(wanted.map(file))
+  /** @type {Map<string, Brought>} one that was moved from one quarter to another may be in both while the site is published */
+  const all = new Map()
+  for (const one of [...entries, ...others.flatMap((other) => other.entries)])
+    if (!all.has(one.id)) all.set(one.id, one)
+  return { quarter: quarters[0] ?? "", entries: [...all.values()], own: entries.length }
+}
