@@ -13,7 +13,7 @@ from pydantic_core import PydanticCustomError
 
 from newsletter.model.archive import Archive
 from newsletter.model.hosts import has_user
-from newsletter.model.kinds import USUAL_EXTRAS, ExtraKind
+from newsletter.model.kinds import USUAL_EXTRAS, ExtraKind, IdKind
 from newsletter.model.licences import LICENCES, is_commons, known_address, known_name
 from newsletter.model.people import Editor
 from newsletter.model.profiles import Home, Profile
@@ -161,6 +161,15 @@ class Customs(Record):
     most_topics: int | None = Field(None, ge=1, description="Topics that an entry has at most", examples=[5])
     fewest_entries: int | None = Field(None, ge=0, description="Entries that a topic has at least", examples=[2])
     introduction: bool = Field(default=False, description="Whether every volume has an introduction", examples=[True])
+    tagline: bool = Field(default=True, description="Whether every entry has a tagline", examples=[False])
+    summary: bool = Field(default=True, description="Whether every entry has a summary", examples=[False])
+    most_words_of_tagline: int = Field(12, ge=1, description="Words that a tagline has at most", examples=[20])
+    fewest_words: int = Field(
+        80, ge=0, description="Words of a paper's summary at least, 50 in a special", examples=[40]
+    )
+    most_words: int = Field(150, ge=1, description="Words of a paper's summary at most", examples=[300])
+    fewest_words_of_extra: int = Field(40, ge=0, description="Words of an extra's summary at least", examples=[10])
+    most_words_of_extra: int = Field(80, ge=1, description="Words of an extra's summary at most", examples=[200])
 
 
 class Publisher(Record):
@@ -261,6 +270,11 @@ class Settings(Record):
         " or one of your own by id, one and several",
         examples=[["video", {"id": "recipe", "one": "recipe", "several": "recipes"}]],
     )
+    identifiers: tuple[IdKind, ...] = Field(
+        (),
+        description="Registries whose ids entries may have, beside arXiv, DOIs, pubmed, openreview and isbn",
+        examples=[[{"id": "dblp", "name": "DBLP", "url": "https://dblp.org/rec/"}]],
+    )
     volume_label: VolumeLabel | None = Field(
         None,
         description="What a volume is called in a line of text, with {number}, {date}, {month}, {week} or {year}",
@@ -354,6 +368,9 @@ class Settings(Record):
         None,
         description="E-mail or web address that `newsletter add` and `newsletter links` name to whom they ask",
         examples=["editor@example.org"],
+    )
+    organisations: bool = Field(
+        default=True, description="false where no organisations are credited: no list, no page and no filter of them"
     )
     limits: Limits = Field(USUAL, description="How much the files of volumes and of the vocabulary may hold")
     customs: Customs = Field(Customs(), description="What `newsletter check` asks for by agreement of the editors")

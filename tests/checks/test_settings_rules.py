@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from newsletter.checks import check
+from newsletter.source import read_project
 from tests.builders import SETTINGS, issue_text, report
 
 
@@ -283,3 +285,38 @@ def test_kinds_that_make_no_sense_are_one_problem(kinds: str, message: str, tmp_
     text = report(tmp_path, {"mkdocs.yml": SETTINGS.replace("}", f", kinds: {kinds}}}", 1)})
     assert message in text
     assert text.count("mkdocs.yml:3:") == 1
+
+
+@pytest.mark.parametrize(
+    ("identifiers", "message"),
+    [
+        (
+            "[{id: doi, name: DOI, url: 'https://doi.example/'}]",
+            'identifier "doi" is known already [unfit-registry]',
+        ),
+        ("[{id: pubmed, name: P, url: 'https://p.example/'}]", 'identifier "pubmed" is known already'),
+        ("[{id: dblp, name: DBLP, url: 'javascript:alert(1)'}]", "must be a web address"),
+        ("[{id: dblp, name: DBLP, url: 'https://p.example/', longest: 100000}]", "[wrong-value]"),
+        ("[{id: dblp, name: DBLP, url: 'https://p.example/', pattern: '(a+)+$'}]", 'unknown field "pattern"'),
+    ],
+)
+def test_registries_that_make_no_sense_are_one_problem(identifiers: str, message: str, tmp_path: Path) -> None:
+    text = report(tmp_path, {"mkdocs.yml": SETTINGS.replace("}", f", identifiers: {identifiers}}}", 1)})
+    assert message in text
+    assert text.count("mkdocs.yml:3:") == 1
+
+
+def test_customs_set_lengths_and_what_every_entry_has(tmp_path: Path) -> None:
+    text = issue_text().replace("tagline: One wombat, alone\n    ", "").replace("    summary: It digs.\n", "")
+    customs = "customs: {tagline: false, summary: false}"
+    assert report(tmp_path / "none", {"issues/3.yaml": text}).count('missing field "') == 2
+    settings = SETTINGS.replace("}", f", {customs}}}", 1)
+    assert report(tmp_path / "all", {"mkdocs.yml": settings, "issues/3.yaml": text}) == ""
+
+
+def test_a_newsletter_without_organisations_needs_no_list_of_them(tmp_path: Path) -> None:
+    for setting, problems in (("true", 1), ("false", 0)):
+        folder = tmp_path / setting
+        report(folder, {"mkdocs.yml": SETTINGS.replace("}", f", organisations: {setting}}}", 1)})
+        (folder / "issues/vocabulary/organisations.yaml").unlink()
+        assert len(check(read_project(folder))) == problems

@@ -14,11 +14,12 @@ import pytest
 import yaml
 from bs4 import BeautifulSoup
 
-from newsletter.checks import length_rules as lengths
+from newsletter.checks.length_rules import SPECIAL_WORDS
 from newsletter.cli.group import COMMANDS, main
 from newsletter.editing import handbook
 from newsletter.model import Record
 from newsletter.problem import NewsletterError, ReadingRule
+from newsletter.settings import Customs
 from newsletter.source.project import read_issue
 from tests.builders import issue_text, report
 from tests.conftest import EXAMPLES, REPOSITORY
@@ -80,6 +81,7 @@ def test_no_record_is_left_out() -> None:
         "Record",
         "Entry",
         "EntryKind",
+        "IdKind",
         "LinkKind",
         "VenueKind",
         "Vocabulary",
@@ -114,9 +116,12 @@ def test_every_rule_that_is_ever_reported_is_explained() -> None:
 
 def test_the_lengths_named_are_those_that_are_checked() -> None:
     said = " ".join(html_of("review.md").text.split())
-    (low, high), (few, many), (short, long) = lengths.WEEKLY_WORDS, lengths.SPECIAL_WORDS, lengths.EXTRA_WORDS
-    assert f"{low} to {high} words, in a special {few} to {many}; that of an extra has {short} to {long}." in said
-    assert f"at most {lengths.TAGLINE_WORDS} words" in said
+    usual = Customs()
+    assert (
+        f"{usual.fewest_words} to {usual.most_words} words, in a special {SPECIAL_WORDS} to {usual.most_words}" in said
+    )
+    assert f"that of an extra has {usual.fewest_words_of_extra} to {usual.most_words_of_extra}." in said
+    assert f"at most {usual.most_words_of_tagline} words" in said
 
 
 def test_every_rule_of_reading_has_its_meaning() -> None:

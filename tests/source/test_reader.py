@@ -14,6 +14,7 @@ import yaml
 
 from newsletter.model import Appearance, Editor, Extra, Link, Paper, Period, Record, See, Signature, Volume, VolumePart
 from newsletter.model.amendments import Correction, Withdrawal
+from newsletter.model.entry import Identifier
 from newsletter.source.project import AUTHORS as AUTHORS_FILE
 from newsletter.source.project import read_issue
 from newsletter.source.reader import dig
@@ -37,6 +38,7 @@ papers:
     authors: [Bo Quoll, {name: Al Numbat, family: Numbat, group: false, person: al-numbat}]
     arxiv: "2308.01230"
     doi: 10.1234/5678
+    ids: [{kind: pubmed, id: "31452104"}]
     date: 2023-08-01
     arxiv_class: cs.IR
     venue: {id: dig, year: 2023, pages: 1–10, volume: 4, number: 2, track: Short papers}
@@ -84,6 +86,7 @@ RECORDS: dict[FieldPath, type[Record]] = {
     ("papers", 0): Paper,
     ("papers", 0, "authors", 1): Signature,
     ("papers", 0, "links", 0): Link,
+    ("papers", 0, "ids", 0): Identifier,
     ("papers", 0, "venue"): Appearance,
     ("papers", 0, "withdrawn"): Withdrawal,
     ("papers", 0, "retracted"): Withdrawal,
@@ -138,7 +141,7 @@ FITTING = {
     ),
     "date": ("published", "date", "start", "end"),
     "group": ("period", "withdrawn", "retracted", "venue"),
-    "list of groups": ("papers", "extras", "links", "corrections", "editors", "parts"),
+    "list of groups": ("papers", "extras", "links", "ids", "corrections", "editors", "parts"),
 }
 """The fields that may have one of the values, or have fields of their own to be at fault then."""
 
@@ -313,5 +316,5 @@ def test_a_text_that_is_too_long_is_told_how_long(tmp_path: Path) -> None:
     text = FULL.replace("One wombat, alone", "w" * 501).replace("It *digs*.", "w" * 20_000)
     assert said(text, tmp_path) == [
         'issues/12.yaml:11:14: paper "lone-wombat": "tagline" has 501 characters; at most 500 fit [too-long]',
-        'issues/12.yaml:24:14: paper "lone-wombat": "summary" has 20,001 characters; at most 20,000 fit [too-long]',
+        'issues/12.yaml:25:14: paper "lone-wombat": "summary" has 20,001 characters; at most 20,000 fit [too-long]',
     ]

@@ -30,7 +30,9 @@ def duplicate_id(reading: Reading) -> Iterator[Finding]:
 
 
 def missing_summary(reading: Reading) -> Iterator[Finding]:
-    """An entry has a summary, unless it is a stub, withdrawn, retracted or of a backfilled volume."""
+    """An entry has a summary, unless it is a stub, withdrawn, retracted, backfilled, or none is wanted."""
+    if not reading.settings.settings.customs.summary:
+        return
     for file in reading.files:
         for field_path, entry in file.entries:
             if entry.summary is None and not entry.is_withdrawn and not _is_bare(file, field_path, entry):
@@ -39,7 +41,9 @@ def missing_summary(reading: Reading) -> Iterator[Finding]:
 
 
 def missing_tagline(reading: Reading) -> Iterator[Finding]:
-    """An entry has a tagline, unless it is a stub or of a backfilled volume without a summary."""
+    """An entry has a tagline, unless it is a stub or of a backfilled volume without a summary, or none is wanted."""
+    if not reading.settings.settings.customs.tagline:
+        return
     for file in reading.files:
         for field_path, entry in file.entries:
             if entry.tagline is None and not (entry.summary is None and _is_bare(file, field_path, entry)):

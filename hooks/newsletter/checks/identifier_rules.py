@@ -6,8 +6,11 @@ from collections.abc import Iterator
 
 from newsletter.checks.finding import Finding
 from newsletter.model.identifiers import arxiv_id
+from newsletter.model.kinds import ID_KINDS
+from newsletter.problem import quoted
 from newsletter.source.fault_phrases import subject
 from newsletter.source.project import Reading
+from newsletter.source.yaml_text import is_within
 
 
 def arxiv_doi(reading: Reading) -> Iterator[Finding]:
@@ -24,3 +27,15 @@ def arxiv_doi(reading: Reading) -> Iterator[Finding]:
             elif entry.arxiv:
                 hint = f"arxiv: says {entry.arxiv}; keep the one that is right, under arxiv:"
             yield Finding(file, (*field_path, "doi"), message, hint)
+
+
+def unfit_identifier(reading: Reading) -> Iterator[Finding]:
+    """An id in another registry has the form that its ids have."""
+    for file in reading.files:
+        for field_path, entry in file.entries:
+            for number, one in enumerate(entry.ids):
+                kind, here = ID_KINDS[one.kind], (*field_path, "ids", number, "id")
+                if not kind.is_fit(one.id) and not is_within(here, file.faults):
+                    form = "digits" if kind.digits else "letters, digits, hyphens, points and _"
+                    message = f"{subject(field_path, file.marks)}: {quoted(one.id)} is no id of {kind.name}"
+                    yield Finding(file, here, message, f"write at most {kind.longest} {form}, without an address")

@@ -9,28 +9,25 @@ from newsletter.checks.texts import Text
 from newsletter.problem import Severity
 from newsletter.source.project import Reading
 
-WEEKLY_WORDS = (80, 150)
-SPECIAL_WORDS = (50, 150)
-EXTRA_WORDS = (40, 80)
-"""The fewest and the most words that the summary of a paper or an extra usually has."""
+SPECIAL_WORDS = 50
+"""The fewest words that the summary of a paper in a special has, where those of others have not fewer."""
 
 _TOO_SHORT = "say what was found, how, on what evidence, within what limits"
 _TOO_LONG = "a reader takes in ten of these at a time; leave out what matters least"
 
-TAGLINE_WORDS = 12
-"""The most words a tagline has."""
-
 
 def summary_length(reading: Reading) -> Iterator[Finding]:
     """A summary says enough, and no more than is read at once."""
+    customs = reading.settings.settings.customs
+    weekly = "weekly volume" if reading.settings.settings.schedule.every == "week" else "volume"
+    of_extras = customs.fewest_words_of_extra, customs.most_words_of_extra
     for file in reading.files:
-        where, of_papers = ("special", SPECIAL_WORDS) if file.volume.is_special else ("weekly volume", WEEKLY_WORDS)
+        least = min(SPECIAL_WORDS, customs.fewest_words) if file.volume.is_special else customs.fewest_words
+        where, of_papers = "special" if file.volume.is_special else weekly, (least, customs.most_words)
         for field_path, entry in file.entries:
             if entry.summary is None or entry.is_withdrawn:
                 continue
-            whose, (low, high) = (
-                (f"papers in a {where}", of_papers) if entry.kind == "paper" else ("extras", EXTRA_WORDS)
-            )
+            whose, (low, high) = (f"papers in a {where}", of_papers) if entry.kind == "paper" else ("extras", of_extras)
             words = len(entry.summary.split())
             if not low <= words <= high:
                 text = Text(file, (*field_path, "summary"), entry.summary)
@@ -41,14 +38,15 @@ def summary_length(reading: Reading) -> Iterator[Finding]:
 
 def tagline_length(reading: Reading) -> Iterator[Finding]:
     """A tagline is one short line without a full stop."""
+    most = reading.settings.settings.customs.most_words_of_tagline
     for file in reading.files:
         for field_path, entry in file.entries:
             if entry.tagline is None:
                 continue
             text = Text(file, (*field_path, "tagline"), entry.tagline)
             words = len(entry.tagline.split())
-            if words > TAGLINE_WORDS:
-                message = f"{text.name} has {words} words; at most {TAGLINE_WORDS} are taken in at a glance"
+            if words > most:
+                message = f"{text.name} has {words} words; at most {most} are taken in at a glance"
                 yield text.finding(message, "keep what sets the entry apart", severity=Severity.WARNING)
             if entry.tagline.rstrip().endswith(".") and not entry.tagline.endswith(("...", "al.", "etc.")):
                 message = f"{text.name} ends in a full stop"

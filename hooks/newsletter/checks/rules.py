@@ -19,7 +19,7 @@ from newsletter.checks.entry_rules import (
     unread_text,
 )
 from newsletter.checks.finding import Rule, as_problem
-from newsletter.checks.identifier_rules import arxiv_doi
+from newsletter.checks.identifier_rules import arxiv_doi, unfit_identifier
 from newsletter.checks.length_rules import summary_length, tagline_length
 from newsletter.checks.link_rules import (
     archived_copy,
@@ -46,7 +46,13 @@ from newsletter.checks.question_rules import number_of_questions, question_form,
 from newsletter.checks.removal_rules import removed_id
 from newsletter.checks.scalar_rules import lost_paragraph, text_in_comment
 from newsletter.checks.scripts import looks_like_another, mixed_scripts
-from newsletter.checks.settings_rules import missing_feed_id, missing_licence_address, unfit_kind, unknown_first_topic
+from newsletter.checks.settings_rules import (
+    missing_feed_id,
+    missing_licence_address,
+    unfit_kind,
+    unfit_registry,
+    unknown_first_topic,
+)
 from newsletter.checks.targets import misleading_link, unfit_address
 from newsletter.checks.vocabulary_rules import (
     duplicate_name,
@@ -69,6 +75,7 @@ RULES: tuple[Rule, ...] = (
     missing_feed_id,
     missing_licence_address,
     unfit_kind,
+    unfit_registry,
     unknown_first_topic,
     number_or_name,
     missing_period,
@@ -93,6 +100,7 @@ RULES: tuple[Rule, ...] = (
     mixed_scripts,
     looks_like_another,
     arxiv_doi,
+    unfit_identifier,
     needless_paper_link,
     link_to_paper,
     link_kind,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsletter.checks.finding import Finding
 from newsletter.model import ENTRY_KINDS
-from newsletter.model.kinds import EXTRA, KNOWN_EXTRAS
+from newsletter.model.kinds import EXTRA, KNOWN_EXTRAS, USUAL_IDS
 from newsletter.model.licences import LICENCES
 from newsletter.problem import did_you_mean, nearest, quoted
 from newsletter.source.project import TAGS, Reading
@@ -69,3 +69,13 @@ def unfit_kind(reading: Reading) -> Iterator[Finding]:
 
 def _of_kind(reading: Reading, number: int, message: str, hint: str) -> Finding:
     return Finding(reading.settings, ("kinds", number), message, hint)
+
+
+def unfit_registry(reading: Reading) -> Iterator[Finding]:
+    """A registry of ids has an id of its own among the kinds of ids."""
+    seen = {"arxiv", "doi", *(kind.id for kind in USUAL_IDS)}
+    for number, kind in enumerate(reading.settings.settings.identifiers):
+        if kind.id in seen:
+            message = f'identifier "{kind.id}" is known already'
+            yield Finding(reading.settings, ("identifiers", number), message, "delete it, or give it an id of its own")
+        seen.add(kind.id)

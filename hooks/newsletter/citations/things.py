@@ -257,7 +257,8 @@ def _editor(editor: Editor) -> Thing:  # not for readers
 
 def _ids(entry: Paper | Extra) -> list[Thing]:
     arxiv = thing("PropertyValue", propertyID="arXiv", value=entry.arxiv, url=addresses.arxiv_url(entry.arxiv or ""))
-    return [arxiv] * bool(entry.arxiv) + ([_doi(entry.doi)] if entry.doi else [])
+    others = [thing("PropertyValue", propertyID=one.name, value=one.id, url=one.url) for one in entry.ids]
+    return [arxiv] * bool(entry.arxiv) + ([_doi(entry.doi)] if entry.doi else []) + others
 
 
 def _doi(doi: str) -> Thing:
@@ -266,4 +267,4 @@ def _doi(doi: str) -> Thing:
 
 def _places(entry: Paper | Extra) -> list[str]:
     arxiv = [addresses.arxiv_url(entry.arxiv)] if entry.arxiv else []
-    return arxiv + ([addresses.doi_url(entry.doi)] if entry.doi else [])
+    return arxiv + ([addresses.doi_url(entry.doi)] if entry.doi else []) + [one.url for one in entry.ids]

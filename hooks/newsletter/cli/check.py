@@ -14,7 +14,7 @@ from newsletter.checks import check
 from newsletter.checks.history_rules import dropped_item, is_whole, permanent_id
 from newsletter.cli.group import counted
 from newsletter.editing.problem_report import as_github, as_json, as_text
-from newsletter.model.kinds import settle_extra_kinds
+from newsletter.model.kinds import settle_extra_kinds, settle_id_kinds
 from newsletter.permanence import from_list
 from newsletter.problem import NewsletterError, Problem, has_errors, in_order, quoted
 from newsletter.source import Reading, find_project, read_project
@@ -101,6 +101,7 @@ def _at(project: Path, revision: str, reading: Reading) -> Reading:
         lay_out_revision(project, revision, Path(folder))
         former = read_project(Path(folder))
     settle_extra_kinds(reading.settings.settings.kinds)
+    settle_id_kinds(reading.settings.settings.identifiers)
     return former
 
 

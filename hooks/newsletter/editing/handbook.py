@@ -40,6 +40,7 @@ from newsletter.model import (
     Withdrawal,
 )
 from newsletter.model.dates import PartialDate
+from newsletter.model.entry import Identifier
 from newsletter.model.kinds import choices
 from newsletter.model.schedule import Rhythm
 from newsletter.problem import NewsletterError, ReadingRule, did_you_mean, nearest, quoted
@@ -56,6 +57,7 @@ RECORDS: dict[str, type[Record]] = {
     "extra": Extra,
     "see": See,
     "link": Link,
+    "identifier": Identifier,
     "author": Signature,
     "correction": Correction,
     "appearance": Appearance,

@@ -10,7 +10,7 @@ from pydantic import Field
 from newsletter.model.amendments import RETRACTION, WITHDRAWAL, Amendment, Correction, Withdrawal, corrected
 from newsletter.model.dates import PartialDate
 from newsletter.model.identifiers import ArxivClass, ArxivId, Doi, arxiv_month
-from newsletter.model.kinds import EXTRA_KINDS, LINK_KINDS
+from newsletter.model.kinds import EXTRA_KINDS, ID_KINDS, LINK_KINDS
 from newsletter.model.people import Signed
 from newsletter.model.record import Id, Line, Prose, PublicAddress, Record
 from newsletter.model.venue import Appearance
@@ -32,6 +32,23 @@ class Link(Record):
         description="Copy in a web archive of what is there no more; shown beside the link, which stays as it was",
         examples=["https://web.archive.org/web/20251121000000/https://github.com/flashserve/RAGPulse"],
     )
+
+
+class Identifier(Record):
+    """An id of the work in a registry beside arXiv and that of DOIs."""
+
+    kind: Annotated[str, ID_KINDS] = Field(description="Whose id it is", examples=["pubmed"])
+    id: Line = Field(description="The id, in quotes", examples=["31452104"])
+
+    @property
+    def name(self) -> str:
+        """What readers call the registry."""
+        return ID_KINDS[self.kind].name
+
+    @property
+    def url(self) -> str:
+        """Where the work is."""
+        return ID_KINDS[self.kind].url + self.id
 
 
 class Entry(Record):
@@ -66,6 +83,7 @@ class Entry(Record):
     )
     arxiv: ArxivId | None = Field(None, description="arXiv id in quotes, without version", examples=["2511.14881"])
     doi: Doi | None = Field(None, description="Bare DOI", examples=["10.1145/3777368"])
+    ids: tuple[Identifier, ...] = Field((), description="Ids in other registries, such as PubMed")
     date: PartialDate | None = Field(
         None,
         description="Date of the paper itself, as exactly as it is known: a day, a month or a year",

@@ -15,7 +15,7 @@ from pydantic import Field, WrapValidator
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, PydanticKnownError, core_schema
 
-from newsletter.model.record import Id, Line, Record, fault
+from newsletter.model.record import Id, Line, Record, WebAddress, fault
 from newsletter.problem import ReadingRule, did_you_mean, listed, nearest
 
 EXTRA = "extras"
@@ -76,7 +76,26 @@ class VenueKind(Record):
     is_yearly: bool = Field(default=False, description="Whether every year has proceedings of its own")
 
 
-K = TypeVar("K", EntryKind, LinkKind, VenueKind)
+class IdKind(Record):
+    """A registry that gives works ids, such as PubMed."""
+
+    id: Id = Field(description="The word that issue files have", examples=["pubmed"])
+    name: Line = Field(description="What readers call it", examples=["PubMed"])
+    url: WebAddress = Field(
+        description="Where a work is by its id, which is written behind it",
+        examples=["https://pubmed.ncbi.nlm.nih.gov/"],
+    )
+    digits: bool = Field(default=False, description="true where ids are of digits alone")
+    longest: int = Field(80, ge=1, le=200, description="How many characters an id has at most", examples=[8])
+
+    def is_fit(self, text: str) -> bool:
+        """Whether a text can be an id there; no pattern of a stranger is run for that."""
+        if len(text) > self.longest or not text.isascii():
+            return False
+        return text.isdigit() if self.digits else all(sign.isalnum() or sign in "-_." for sign in text)
+
+
+K = TypeVar("K", EntryKind, LinkKind, VenueKind, IdKind)
 
 
 class Kinds(Generic[K]):
@@ -311,3 +330,18 @@ VENUE_KINDS = Kinds(  # not for readers
     )
 )
 """Every kind of venue, in the order in which readers see them."""
+
+USUAL_IDS = (  # not for readers
+    IdKind(id="pubmed", name="PubMed", url="https://pubmed.ncbi.nlm.nih.gov/", digits=True, longest=8),
+    IdKind(id="openreview", name="OpenReview", url="https://openreview.net/forum?id=", longest=20),
+    IdKind(id="isbn", name="ISBN", url="https://openlibrary.org/isbn/", digits=True, longest=13),
+)
+"""The registries that every archive knows, beside arXiv and that of DOIs."""
+
+ID_KINDS = Kinds(USUAL_IDS)
+"""The registries whose ids entries may have, in the archive that was read last."""
+
+
+def settle_id_kinds(own: Iterable[IdKind]) -> None:
+    """Let entries have ids of these registries too from here on."""
+    ID_KINDS.rows = (*USUAL_IDS, *own)

@@ -33,6 +33,7 @@ def entry_record(listing: Listing, archive: Archive, settings: Settings) -> Reco
         arxiv=entry.arxiv,
         arxiv_class=entry.arxiv_class,
         doi=entry.doi,
+        ids=[one.model_dump() for one in entry.ids] or None,
         date=str(entry.date) if entry.date else None,
         year=listing.year,
         venue=_venue(entry, archive),

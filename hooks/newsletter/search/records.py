@@ -205,6 +205,7 @@ def _ways(entry: Paper | Extra, said: Strings) -> Iterator[str | tuple[str, str]
         yield entry.arxiv
     if entry.doi:
         yield "DOI", doi_url(entry.doi)
+    yield from ((one.name, one.url) for one in entry.ids)
     yield from ((link_label(said, link.kind), link.url) for link in entry.links)
 
 

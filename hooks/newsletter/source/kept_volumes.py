@@ -10,6 +10,7 @@ import hashlib
 from pathlib import Path
 
 from newsletter.model import EXTRA_KINDS, Volume
+from newsletter.model.kinds import ID_KINDS
 from newsletter.problem import Problem
 from newsletter.settings import Limits
 from newsletter.source.project import IssueFile, read_issue
@@ -32,7 +33,7 @@ class KeptVolumes:
 
     def issue_file(self, source: bytes, path: str, limits: Limits) -> tuple[IssueFile | None, list[Problem]]:
         """Read an issue file as `read_issue` does."""
-        name = hashlib.sha256(repr((path, limits, EXTRA_KINDS.ids)).encode() + source).hexdigest()
+        name = hashlib.sha256(repr((path, limits, EXTRA_KINDS.ids, ID_KINDS.ids)).encode() + source).hexdigest()
         if name in self._known:
             self._used[name] = self._known[name]
             return IssueFile(Volume.model_validate_json(self._known[name]), path, source), []

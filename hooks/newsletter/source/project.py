@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from newsletter.model import Archive, Extra, Organisation, Paper, Person, Removal, See, Tag, Venue, Vocabulary, Volume
-from newsletter.model.kinds import EXTRA_KINDS, settle_extra_kinds
+from newsletter.model.kinds import EXTRA_KINDS, ID_KINDS, settle_extra_kinds, settle_id_kinds
 from newsletter.problem import NewsletterError, Position, Problem, ReadingRule
 from newsletter.settings import USUAL, Limits
 from newsletter.source.file_tree import SUFFIX, Inventory, strays_in_docs, take_inventory
@@ -151,6 +151,7 @@ def read_project(project: Path, *, settings_file: str = SETTINGS_FILE, reader: R
     """Read the settings, every issue file and the vocabulary of a project; a `reader` of issue files may know some."""
     settings, problems = read_settings(project, settings_file)
     settle_extra_kinds(settings.settings.kinds)
+    settle_id_kinds(settings.settings.identifiers)
     limits = settings.settings.limits
     inventory = take_inventory(project, ISSUES, beside=(SCHEMA, *VOCABULARY), limits=limits)
     strays = (*settings.strays, *inventory.strays, *strays_in_docs(project, settings.docs))
@@ -162,7 +163,9 @@ def read_project(project: Path, *, settings_file: str = SETTINGS_FILE, reader: R
         settings,
         tuple(files),
         shelf.vocabulary_file(TAGS, tuple[Tag, ...], "tag"),
-        shelf.vocabulary_file(ORGANISATIONS, tuple[Organisation, ...], "organisation"),
+        shelf.vocabulary_file(
+            ORGANISATIONS, tuple[Organisation, ...], "organisation", is_needed=settings.settings.organisations
+        ),
         shelf.vocabulary_file(VENUES, tuple[Venue, ...], "venue", is_needed=False),
         problems,
         is_complete=len(files) == len(paths) and all(stray.rule in _HOLDS_NO_VOLUME for stray in inventory.strays),
@@ -183,7 +186,7 @@ def _read_again(
 
 
 def _read_of_kinds(source: bytes, path: str, limits: Limits) -> tuple[IssueFile | None, tuple[Problem, ...]]:
-    return _read_again(source, path, limits, EXTRA_KINDS.ids)
+    return _read_again(source, path, limits, (*EXTRA_KINDS.ids, *ID_KINDS.ids))
 
 
 def read_issue(source: bytes, path: str, limits: Limits = USUAL) -> tuple[IssueFile | None, list[Problem]]:
