@@ -48,8 +48,9 @@ def empty_volume(reading: Reading) -> Iterator[Finding]:
 def duplicate_volume(reading: Reading) -> Iterator[Finding]:
     """No two files hold the same volume, and no former name is used again."""
     first: dict[str, tuple[IssueFile, FieldPath]] = {}
+    is_dated = reading.settings.settings.schedule.named_by == "date"
     for file in reading.files:
-        for field_path, name in _names(file):
+        for field_path, name in _names(file, is_dated=is_dated):
             if is_within(field_path, file.faults):
                 continue
             if name in first:
@@ -78,12 +79,14 @@ def part_order(reading: Reading) -> Iterator[Finding]:
             last = last if place is None else max(last, place)
 
 
-def _names(file: IssueFile) -> Iterator[tuple[FieldPath, str]]:
+def _names(file: IssueFile, *, is_dated: bool) -> Iterator[tuple[FieldPath, str]]:
     volume = file.volume
     if volume.special is not None:
         yield ("special",), volume.special
-    else:
-        yield ("published",) if volume.volume is None else ("volume",), volume.id
+    elif volume.volume is not None:
+        yield ("volume",), volume.id
+    elif is_dated:
+        yield ("published",), volume.id
     for also in volume.numbers[1:]:
         yield ("through",), str(also)
     for number, alias in enumerate(volume.aliases):

@@ -130,7 +130,7 @@ def readings(collection: Collection, kept: Readings | None = None) -> Readings:
     names = [around.name(record) for record in collection.records]
     known = {name: number for number, name in enumerate(kept.names)} if kept else {}
     unread = {name: record for name, record in zip(names, collection.records, strict=True) if name not in known}
-    new = _Reader(around).readings(unread)
+    new = _RecordReader(around).readings(unread)
     whole = kept.with_more(new) if kept else new
     places = {name: number for number, name in enumerate(whole.names)}
     return whole.chosen(np.array([places[name] for name in names], dtype=np.int64))
@@ -167,7 +167,7 @@ def _numbered(values: Integers, numbers: Integers) -> Integers:
     return made
 
 
-class _Reader:
+class _RecordReader:
     """Reads records, text by text."""
 
     def __init__(self, around: Around) -> None:
