@@ -31,6 +31,9 @@ settings.register_profile(
 settings.register_profile("fuzz", settings.get_profile("steady"), derandomize=False, max_examples=300, print_blob=True)
 settings.load_profile("steady")
 
+# Whatever a machine says, for else each process of each run would make bytecode of all tests anew, with their asserts.
+sys.dont_write_bytecode = False
+
 REPOSITORY = Path(__file__).parent.parent
 EXAMPLES = Path(__file__).parent / "examples"
 ARCHIVE = EXAMPLES / "archive"

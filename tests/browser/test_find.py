@@ -58,6 +58,15 @@ def opened(reader: Callable[..., BrowserContext], desk: Desk, address: str) -> I
     assert faults == []
 
 
+@pytest.fixture
+def page(desk: Desk) -> Iterator[Page]:
+    """A page that may complain, for the test takes away or damages what it needs."""
+    page = desk.page()
+    page.goto("about:blank")
+    yield page
+    desk.tidied()
+
+
 class Held:
     """Files that a page asks for and does not get until they are let go."""
 
@@ -351,31 +360,57 @@ def asked(opened: Open, start: str, query: str) -> Page:
     return opened(f"search/?q={quote(query)}") if start else searched(opened(), query)
 
 
+def asked_next(page: Page, query: str) -> Page:
+    """Ask for something else where something was asked, and wait for the answer."""
+    page.locator("#search-results").evaluate(FORMER)
+    box(page).fill(query)
+    expect(page.locator("#search-results > hr")).to_have_count(0)
+    return page
+
+
+def gone_to(page: Page, address: str) -> Page:
+    """Go to another address of the explore page, as one goes back and forward, and wait for the answer."""
+    go = "history.pushState({}, '', address); dispatchEvent(new PopStateEvent('popstate'))"
+    page.locator("#search-results").evaluate(f"(list, address) => {{ ({FORMER})(list); {go} }}", address)
+    expect(page.locator("#search-results > hr")).to_have_count(0)
+    return page
+
+
+FORMER = "list => list.append(document.createElement('hr'))"
+"""Marks a list of hits as that of the former question: an answer takes the place of all of it."""
+
+SPELLINGS = [
+    ("organization:meta", "org:meta"),
+    ("type:dataset", "kind:dataset"),
+    ("issue:131", "vol:131"),
+    ("tags:rag", "tag:rag"),
+    ('tag:"rag"', "topic:RAG"),
+    ("year:>=2025", "year:2025.."),
+    ("year:>2023", "year:>=2024"),
+    ("year:<=2023", "year:..2023"),
+    ("year:<2024", "year:..2023"),
+    ("year:2020-2022", "year:2020..2022"),
+    ("tag:rag,recsys", "tag:recsys,rag"),
+    ("vol:>=130", "vol:130.."),
+]
+"""Queries that ask for the same."""
+
+
+def answered(page: Page) -> tuple[str, list[str], str]:
+    """How many hits are said to be there, which ones, and what is said beside."""
+    return said(page), titles(page), page.locator(".nl-find-notes").text_content() or ""
+
+
 @pytest.mark.parametrize("start", ["", "search/"])
-@pytest.mark.parametrize(
-    ("query", "same"),
-    [
-        ("organization:meta", "org:meta"),
-        ("type:dataset", "kind:dataset"),
-        ("issue:131", "vol:131"),
-        ("tags:rag", "tag:rag"),
-        ('tag:"rag"', "topic:RAG"),
-        ("year:>=2025", "year:2025.."),
-        ("year:>2023", "year:>=2024"),
-        ("year:<=2023", "year:..2023"),
-        ("year:<2024", "year:..2023"),
-        ("year:2020-2022", "year:2020..2022"),
-        ("tag:rag,recsys", "tag:recsys,rag"),
-        ("vol:>=130", "vol:130.."),
-    ],
-)
-def test_filters_have_several_spellings(opened: Open, start: str, query: str, same: str) -> None:
-    page, other = asked(opened, start, query), asked(opened, start, same)
+def test_filters_have_several_spellings(opened: Open, start: str) -> None:
+    page = asked(opened, start, "retrieval")
     expect(hits(page).first).to_be_visible()
-    expect(hits(other).first).to_be_visible()
-    assert said(page) == said(other)
-    assert titles(page) == titles(other)
-    assert "“" not in (page.locator(".nl-find-notes").text_content() or "")
+    for query, same in SPELLINGS:
+        count, found, notes = answered(asked_next(page, query))
+        other_count, others, _ = answered(asked_next(page, same))
+        assert found, query
+        assert (count, found) == (other_count, others), query
+        assert "“" not in notes, query
 
 
 def said(page: Page) -> str:
@@ -383,13 +418,15 @@ def said(page: Page) -> str:
 
 
 @pytest.mark.parametrize("start", ["", "search/"])
-@pytest.mark.parametrize("query", ["year:~2020", "year:2020-", "year:=2020", "vol:!131", "year:.."])
-def test_a_year_that_is_none_is_not_taken_for_another(opened: Open, start: str, query: str) -> None:
-    page = asked(opened, start, query)
-    name, value = query.split(":")
-    said = {"year": "There are no entries from", "vol": "There is no volume"}[name]
-    expect(page.locator(".nl-find-notes")).to_contain_text(f"{said} “{value}”.")
-    expect(hits(page)).to_have_count(0)
+def test_a_year_that_is_none_is_not_taken_for_another(opened: Open, start: str) -> None:
+    page = asked(opened, start, "retrieval")
+    expect(hits(page).first).to_be_visible()
+    for query in ("year:~2020", "year:2020-", "year:=2020", "vol:!131", "year:.."):
+        name, value = query.split(":")
+        told = {"year": "There are no entries from", "vol": "There is no volume"}[name]
+        _, found, notes = answered(asked_next(page, query))
+        assert f"{told} “{value}”." in notes
+        assert found == [], query
 
 
 NAMESAKES = """async () => {
@@ -412,12 +449,12 @@ def test_a_whole_name_wins_over_names_that_begin_so(opened: Open, query: str) ->
 
 
 @pytest.mark.parametrize("start", ["", "search/"])
-@pytest.mark.parametrize(
-    ("query", "name"), [("author:Yaets", "Yates"), ("org:metta", "Meta"), ("tag:surveis", "surveys")]
-)
-def test_for_a_name_with_a_slip_one_that_is_known_is_named(opened: Open, start: str, query: str, name: str) -> None:
-    page = asked(opened, start, query)
-    expect(page.locator(".nl-find-notes")).to_contain_text(re.compile(rf"Did you mean “[^”]*{name}[^”]*”\?"))
+def test_for_a_name_with_a_slip_one_that_is_known_is_named(opened: Open, start: str) -> None:
+    page = asked(opened, start, "retrieval")
+    expect(hits(page).first).to_be_visible()
+    for query, name in (("author:Yaets", "Yates"), ("org:metta", "Meta"), ("tag:surveis", "surveys")):
+        _, _, notes = answered(asked_next(page, query))
+        assert re.search(rf"Did you mean “[^”]*{name}[^”]*”\?", notes), query
 
 
 @pytest.mark.parametrize("start", ["", "search/"])
@@ -538,10 +575,7 @@ def test_recent_queries_stay_in_the_browser_until_they_are_cleared(opened: Open,
 # What may go wrong
 
 
-def test_a_part_that_does_not_arrive_is_said_and_can_be_tried_again(
-    reader: Callable[..., BrowserContext], address: str
-) -> None:
-    page = reader().new_page()
+def test_a_part_that_does_not_arrive_is_said_and_can_be_tried_again(page: Page, address: str) -> None:
     page.goto(address + ENTRY)
     page.route(SHARDS, lambda route: route.abort())
     searched(page, "silvertorch")
@@ -552,10 +586,7 @@ def test_a_part_that_does_not_arrive_is_said_and_can_be_tried_again(
     expect(dialog(page).get_by_role("alert")).to_be_hidden()
 
 
-def test_a_part_that_does_not_arrive_leaves_no_former_hits_to_choose(
-    reader: Callable[..., BrowserContext], address: str
-) -> None:
-    page = reader().new_page()
+def test_a_part_that_does_not_arrive_leaves_no_former_hits_to_choose(page: Page, address: str) -> None:
     page.goto(address + ENTRY)
     searched(page, "silvertorch")
     expect(hits(page).first).to_contain_text(TITLE)
@@ -587,10 +618,7 @@ def test_the_first_texts_come_at_once_after_a_question_that_took_many_requests(
 
 
 @pytest.mark.parametrize("part", ["**/assets/search.*.js*", "**/search/manifest.json"])
-def test_an_engine_that_does_not_arrive_can_be_tried_again(
-    reader: Callable[..., BrowserContext], address: str, part: str
-) -> None:
-    page = reader().new_page()
+def test_an_engine_that_does_not_arrive_can_be_tried_again(page: Page, address: str, part: str) -> None:
     page.route(part, lambda route: route.abort())
     page.goto(address + ENTRY)
     searched(page, "silvertorch")
@@ -602,9 +630,8 @@ def test_an_engine_that_does_not_arrive_can_be_tried_again(
 
 @pytest.mark.parametrize("part", ["**/assets/search.*.js*", "**/assets/filters.*.js*"])
 def test_a_query_with_a_filter_can_be_tried_again_after_a_part_did_not_arrive(
-    reader: Callable[..., BrowserContext], address: str, part: str
+    page: Page, address: str, part: str
 ) -> None:
-    page = reader().new_page()
     page.route(part, lambda route: route.abort())
     page.goto(address + ENTRY)
     searched(page, 'kind:paper "dense retrieval"')
@@ -615,10 +642,7 @@ def test_a_query_with_a_filter_can_be_tried_again_after_a_part_did_not_arrive(
     expect(dialog(page).get_by_role("alert")).to_be_hidden()
 
 
-def test_where_the_search_does_not_come_at_all_the_box_is_still_a_form(
-    reader: Callable[..., BrowserContext], address: str
-) -> None:
-    page = reader().new_page()
+def test_where_the_search_does_not_come_at_all_the_box_is_still_a_form(page: Page, address: str) -> None:
     page.route("**/assets/find.*.js", lambda route: route.abort())
     page.goto(address + ENTRY)
     box(page).fill("dense retrieval")
@@ -627,8 +651,7 @@ def test_where_the_search_does_not_come_at_all_the_box_is_still_a_form(
     expect(page.locator("main .nl-more a[href$='/titles/']")).to_be_visible()
 
 
-def test_hits_are_there_without_texts_that_do_not_arrive(reader: Callable[..., BrowserContext], address: str) -> None:
-    page = reader().new_page()
+def test_hits_are_there_without_texts_that_do_not_arrive(page: Page, address: str) -> None:
     page.route(TEXTS, lambda route: route.abort())
     page.goto(address + ENTRY)
     searched(page, "silvertorch")
@@ -660,9 +683,8 @@ def test_enter_opens_no_hit_of_the_former_query(opened: Open, address: str) -> N
 
 @pytest.mark.parametrize("part", ["explore.*.js", "find.*.js", "filters.*.js"])
 def test_an_explore_page_whose_search_does_not_arrive_says_so_and_can_be_tried_again(
-    reader: Callable[..., BrowserContext], address: str, part: str
+    page: Page, address: str, part: str
 ) -> None:
-    page = reader().new_page()
     faults: list[str] = []
     page.on("pageerror", lambda error: faults.append(str(error)))
     page.route(f"**/assets/{part}*", lambda route: route.abort())
@@ -678,8 +700,7 @@ def test_an_explore_page_whose_search_does_not_arrive_says_so_and_can_be_tried_a
     assert faults == []
 
 
-def test_where_no_script_arrives_the_box_is_a_form(reader: Callable[..., BrowserContext], address: str) -> None:
-    page = reader().new_page()
+def test_where_no_script_arrives_the_box_is_a_form(page: Page, address: str) -> None:
     page.route("**/assets/*.js*", lambda route: route.abort())
     page.goto(address + ENTRY)
     box(page).fill("dense retrieval")
@@ -744,10 +765,7 @@ def test_of_what_is_typed_in_one_go_only_the_first_letter_and_the_whole_are_aske
     assert len(typed - pasted) <= 1
 
 
-def test_an_archive_published_anew_while_a_reader_searches_is_asked_again(
-    reader: Callable[..., BrowserContext], address: str
-) -> None:
-    page = reader().new_page()
+def test_an_archive_published_anew_while_a_reader_searches_is_asked_again(page: Page, address: str) -> None:
     page.goto(address + ENTRY)
     searched(page, "retrieval")
     expect(hits(page)).to_have_count(10)
@@ -932,9 +950,11 @@ def test_a_range_of_years_leaves_the_other_years_to_choose(opened: Open, address
     expect(page.get_by_role("group", name="Year of publication")).to_be_visible()
 
 
-@pytest.mark.parametrize(
-    ("given", "query"),
-    [
+def test_a_filter_is_the_same_in_an_address_and_in_the_box(opened: Open) -> None:
+    page = opened("search/?q=retrieval")
+    expect(hits(page).first).to_be_visible()
+    remove = page.get_by_role("button", name=re.compile("^Remove filter "))
+    for given, query in (
         ("year=2020-2022", "year:2020-2022"),
         ("year=%3E2023", "year:>2023"),
         ("topic=rag,recsys", "topic:rag,recsys"),
@@ -945,16 +965,11 @@ def test_a_range_of_years_leaves_the_other_years_to_choose(opened: Open, address
         ("topic=nonsense", "topic:nonsense"),
         ("year=~2020", "year:~2020"),
         ("topic=rag,nonsense", "topic:rag,nonsense"),
-    ],
-)
-def test_a_filter_is_the_same_in_an_address_and_in_the_box(opened: Open, given: str, query: str) -> None:
-    page, other = opened(f"search/?{given}"), opened(f"search/?q={quote(query)}")
-    assert count(page) == count(other)
-    assert titles(page) == titles(other)
-    notes = ".nl-find-notes"
-    assert page.locator(notes).text_content() == other.locator(notes).text_content()
-    expect(page.get_by_role("button", name=re.compile("^Remove filter ")).first).to_be_visible()
-    page.get_by_role("button", name=re.compile("^Remove filter ")).first.click()
+    ):
+        found = answered(gone_to(page, f"?{given}"))
+        remove.first.click()
+        assert found == answered(gone_to(page, f"?q={quote(query)}")), query
+        expect(remove.first).to_be_visible()
 
 
 @pytest.mark.parametrize("start", ["", "search/"])
@@ -994,9 +1009,7 @@ def test_by_title_the_order_is_that_of_the_list_of_titles(opened: Open) -> None:
 def test_filters_that_no_facet_has_work_in_an_address(opened: Open, given: str, query: str) -> None:
     page = opened(f"search/?{given}")
     expect(box(page)).to_have_value(query)
-    found = count(page)
-    everything = opened("search/")
-    assert 0 < found < count(everything)
+    assert 0 < count(page) < page.request.get(page.url.partition("?")[0] + "manifest.json").json()["entries"]
 
 
 @pytest.mark.parametrize(("given", "same"), [("tag=rag", "topic=rag"), ("organisation=meta", "org=Meta")])
@@ -1065,10 +1078,7 @@ def test_going_back_from_an_entry_shows_as_much_as_before(opened: Open) -> None:
     expect(hits(page)).to_have_count(40)
 
 
-def test_on_the_explore_page_too_a_part_that_fails_can_be_tried_again(
-    reader: Callable[..., BrowserContext], address: str
-) -> None:
-    page = reader().new_page()
+def test_on_the_explore_page_too_a_part_that_fails_can_be_tried_again(page: Page, address: str) -> None:
     page.route(SHARDS, lambda route: route.abort())
     page.goto(f"{address}search/?q=silvertorch")
     expect(page.get_by_role("alert")).to_be_visible()
@@ -1268,14 +1278,11 @@ DAMAGED = ["{", "null", "7", '"x"', '{"a": 1}', '[null, 7, {"a": 1}, ["x"], "", 
 
 
 @pytest.mark.parametrize("stored", DAMAGED)
-def test_what_the_browser_keeps_may_be_damaged(
-    reader: Callable[..., BrowserContext], address: str, stored: str
-) -> None:
-    page = reader().new_page()  # the theme's own script stumbles over it once, before ours takes it away
-    page.goto(address + "about/")
+def test_what_the_browser_keeps_may_be_damaged(page: Page, address: str, stored: str) -> None:
+    page.goto(address + "robots.txt")
     keys = json.dumps([f"{BASE}/.searches", f"{BASE}/.__palette"])
     page.evaluate(f"for (const key of {keys}) localStorage[key] = {json.dumps(stored)}")
-    page.goto(address + ENTRY)
+    page.goto(address + ENTRY)  # the theme's own script stumbles over it once, before ours takes it away
     page.get_by_role("button", name="Switch to dark colours").click()
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     searched(page, "silvertorch")
