@@ -5,14 +5,24 @@ from __future__ import annotations
 import datetime as dt
 import json
 import time
+from urllib.parse import quote
 
 import pytest
 
-from newsletter.importers.formats import archive_file
+from newsletter.importers.formats import (
+    archive_file,
+    link_addresses,
+    mails,
+    markdown_dialects,
+    paper_lists,
+    posts,
+    recognition,
+    web_page,
+)
 from newsletter.importers.formats.document import Block, Document, Refusal, Run
 from newsletter.importers.formats.field_lists import read_facts
 from newsletter.importers.formats.intake import documents_of
-from newsletter.importers.formats.link_addresses import clean_text
+from newsletter.importers.formats.link_addresses import clean_address, clean_text
 from newsletter.importers.formats.mails import is_raw_mail, letterhead, read_raw_mail
 from newsletter.importers.formats.markdown import read_markdown
 from newsletter.importers.formats.paper_lists import is_ris
@@ -467,14 +477,43 @@ def test_days_without_a_year_have_a_place_even_if_few_years_have_them() -> None:
     assert sum(isinstance(one, Document) for one in found) == 2
 
 
-def test_limits_of_size_that_no_test_reaches_are_those_that_people_are_told() -> None:
-    """Smaller ones in their place are reached; a real one takes hundreds of megabytes, or is a plain bound."""
-    assert (archive_file.MAX_MEMBERS, archive_file.MAX_TOTAL, archive_file._MAX_DIRECTORY) == (
-        20_000,
-        250_000_000,
-        10_000_000,
-    )
+BOUNDS = {
+    archive_file: {"MAX_MEMBERS": 20_000, "MAX_TOTAL": 250_000_000, "_MAX_DIRECTORY": 10_000_000},
+    link_addresses: {"MOST_REDIRECTS": 5, "LONGEST_SOURCE": 20_000},
+    mails: {"MOST_LINES": 500, "_LONGEST_DATE": 100, "_HEAD": 100_000, "_MOST_PARTS": 100, "_LONGEST_SUBJECT": 2_000},
+    markdown_dialects: {"_MOST_CELLS": 200},
+    paper_lists: {"_LONGEST_CELL": 200_000},
+    posts: {"MOST_NESTED": 200},
+    recognition: {"MAX_BYTES": 20_000_000, "LONGEST_TEXT": 2_000_000},
+    web_page: {"LONGEST": 20_000_000, "MOST_TAGS": 250_000, "MOST_NESTED": 5_000, "_LONGEST_FACT": 2_000},
+}
+"""The bounds against hostile sources; their tests put smaller ones in their place, for real ones take megabytes."""
+
+
+def test_the_bounds_of_a_source_stay_as_they_are() -> None:
+    assert {module: {name: getattr(module, name) for name in bounds} for module, bounds in BOUNDS.items()} == BOUNDS
     assert archive_file._END_RECORDS >= 22 + 65_535
+
+
+@pytest.mark.parametrize(("times", "is_told"), [(5, True), (6, False)])
+def test_five_redirects_in_each_other_are_opened(times: int, *, is_told: bool) -> None:
+    address = "https://a.example/burrows"
+    for _ in range(times):
+        address = f"https://www.google.com/url?q={quote(address, safe='')}"
+    assert (clean_address(address).address == "https://a.example/burrows") is is_told
+
+
+@pytest.mark.parametrize(("length", "is_read"), [(20_000, True), (20_001, False)])
+def test_an_address_of_up_to_20000_characters_is_looked_at(length: int, *, is_read: bool) -> None:
+    wrapped = f"https://www.google.com/url?q={quote('https://a.example/', safe='')}&x=".ljust(length, "x")
+    assert (clean_address(wrapped).address == "https://a.example/") is is_read
+
+
+@pytest.mark.parametrize(("lines", "is_read"), [(499, True), (500, False)])
+def test_a_header_of_500_lines_is_refused(lines: int, *, is_read: bool) -> None:
+    header = "From: quoll@a.example\nSubject: Burrows 12\n" + "X-Burrow: it digs\n" * (lines - 2)
+    (found,) = documents_of(f"{header}\n[1] Tunnels\nIt digs.\n📚 {PAPER}\n".encode(), name="mail.txt")
+    assert isinstance(found, Document) is is_read
 
 
 @pytest.mark.parametrize(("number", "more"), [(50, ""), (51, "and 1 more")])
