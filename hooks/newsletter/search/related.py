@@ -51,16 +51,24 @@ def related(entries: Sequence[Paper | Extra]) -> dict[str, tuple[Related, ...]]:
     found: dict[str, tuple[Related, ...]] = {}
     for start, scores in _blocks(*_weighted(ordered)):
         scores[:, ~offered] = 0
-        for row, index in enumerate(range(start, start + len(scores))):
-            scores[row, index] = 0
-            found[ordered[index].id] = _best(scores[row], ordered)
+        places = np.arange(len(scores))
+        scores[places, start + places] = 0
+        for place, near in enumerate(_best(scores)):
+            found[ordered[start + place].id] = tuple(Related(ordered[one].id, score) for one, score in near)
     return found
 
 
-def _best(scores: Floats, entries: Sequence[Paper | Extra]) -> tuple[Related, ...]:
-    above = np.flatnonzero(scores > 0)
-    indexes = above[np.argsort(-scores[above], kind="stable")[:_MOST]]
-    return tuple(Related(entries[index].id, round(float(scores[index]) / _SCALE**2, 4)) for index in indexes)
+def _best(scores: Floats) -> Iterator[list[tuple[int, float]]]:
+    """The greatest scores of every row and where they stand; of equal ones the first, and none of 0.
+
+    Scores are whole numbers below 2 to the 23rd; with its place each is one number, and no two are equal.
+    """
+    size = scores.shape[1]
+    ranked = scores.astype(np.int64) * size + np.arange(size)[::-1]
+    most = min(_MOST, size)
+    for row in np.sort(np.partition(ranked, size - most, axis=1)[:, size - most :], axis=1)[:, ::-1].tolist():
+        parted = (divmod(one, size) for one in row)
+        yield [(size - 1 - place, round(score / _SCALE**2, 4)) for score, place in parted if score]
 
 
 def _blocks(rows: Indexes, terms: Indexes, weights: Floats, size: int) -> Iterator[tuple[int, Floats]]:
