@@ -92,7 +92,7 @@ def test_volumes_that_were_published_elsewhere_come_along_and_weeks_are_counted_
     assert "first_monday: 2025-11-24\n" in (archive / "mkdocs.yml").read_text("utf-8")
 
 
-@pytest.mark.parametrize("place", ["quolls", "."])
+@pytest.mark.parametrize("place", ["quolls", ".", "far/off/quolls"])
 def test_where_nothing_can_be_imported_nothing_is_left(tmp_path: Path, place: str) -> None:
     (tmp_path / "here").mkdir()
     (tmp_path / "none.md").write_text("\n", "utf-8")

@@ -6,7 +6,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from newsletter.problem import NewsletterError, visible
@@ -36,8 +36,8 @@ def new_folder(folder: Path, *, last: str) -> Iterator[Path]:
     """
     check_empty(folder)
     is_there = folder.exists()
-    if not is_there:
-        folder.parent.mkdir(parents=True, exist_ok=True)
+    above = [path for path in folder.absolute().parents if not path.exists()]
+    folder.absolute().parent.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(prefix=TEMPORARY, dir=folder if is_there else folder.parent))
     try:
         yield beside
@@ -48,6 +48,9 @@ def new_folder(folder: Path, *, last: str) -> Iterator[Path]:
             beside.rename(folder)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
+        with suppress(OSError):  # of the first that holds something
+            for path in above:
+                path.rmdir()
 
 
 def _move_in(beside: Path, folder: Path, last: str) -> None:
