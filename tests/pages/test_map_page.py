@@ -9,14 +9,18 @@ from typing import Any
 import pytest
 from bs4 import BeautifulSoup
 
+from newsletter import addresses
+from newsletter.build import make_site
 from newsletter.model import Archive, Listing
 from newsletter.pages import map_drawing as drawing
 from newsletter.pages.home_page import home_index
 from newsletter.pages.map_page import MapGround, has_map, map_page, mapped
-from newsletter.pages.page import Page
+from newsletter.pages.page import Index, Page, key_of
 from newsletter.pages.trends_page import trends_index
 from newsletter.settings import Settings
+from newsletter.source import read_project
 from tests.builders import make_archive, make_paper, make_vocabulary, make_volume
+from tests.conftest import ARCHIVE
 from tests.model.test_quarters import archive_of
 
 HOSTILE = '<script>"&'
@@ -52,9 +56,12 @@ def test_a_map_is_there_from_300_entries_on_unless_it_is_not_wanted(archive: Arc
     assert has_map(archive, Settings())
     assert not has_map(archive, Settings(map=False))
     assert not has_map(few, Settings())
-    for one, is_there in ((archive, True), (few, False)):
-        pages = home_index(one, Settings()).body, trends_index(one, Settings()).body
-        assert [bool(BeautifulSoup(html, "html.parser").select("a[href$='map/']")) for html in pages] == [is_there] * 2
+    assert [_leads_to_map(make(archive, Settings())) for make in (home_index, trends_index)] == [True, True]
+    assert not _leads_to_map(home_index(few, Settings()))
+
+
+def _leads_to_map(index: Index) -> bool:
+    return bool(BeautifulSoup(index.body, "html.parser").select("a[href$='map/']"))
 
 
 def test_every_dot_is_a_link_with_a_title_and_no_tab_stop_and_is_listed_below(soup: Any) -> None:
@@ -126,3 +133,24 @@ def test_regions_side_by_side_have_different_colours_while_there_are_enough() ->
     shades = drawing.shades("abcdefg", beside)
     assert shades["a"] not in (shades["b"], shades["g"])
     assert set(shades.values()) == set(range(drawing.SHADES))
+
+
+def test_a_site_has_a_map_of_what_its_entries_say(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsletter.pages.map_page._FEWEST", 1)
+    reading = read_project(ARCHIVE)
+    site = make_site(reading, Settings())
+    page = next(page for page in site.pages if page.address == addresses.MAP)
+    drawn = BeautifulSoup(page.body, "html.parser")
+    assert len(drawn.select(".nl-map__dots a")) == len(mapped(reading.archive()))
+    assert [one.text for one in drawn.select(".nl-map__names text")]
+    assert not [page for page in make_site(reading, Settings(map=False)).pages if page.address == addresses.MAP]
+
+
+def test_a_map_is_drawn_again_where_an_entry_says_something_else(archive: Archive) -> None:
+    first, *others = archive.volumes
+    edited = first.papers[0].model_copy(update={"summary": "Of another animal."})
+    changed = first.model_copy(update={"papers": (edited, *first.papers[1:])})
+    keys = [
+        key_of(made(make_archive(volume, *others, vocabulary=archive.vocabulary))) for volume in (first, first, changed)
+    ]
+    assert keys[0] == keys[1] != keys[2] != ""

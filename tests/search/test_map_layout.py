@@ -54,7 +54,7 @@ def test_each_entry_has_a_cell_of_its_own(count: int) -> None:
 
 
 def test_a_field_is_never_wider_than_a_page() -> None:
-    assert found(1500).width <= 36
+    assert found(1100).width <= 36
 
 
 def test_entries_stand_beside_those_that_share_a_topic() -> None:
