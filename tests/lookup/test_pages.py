@@ -221,6 +221,13 @@ def test_a_page_that_does_not_tell_is_named_with_what_to_do(answer: Response, to
 
 
 @pytest.mark.usefixtures("public")
+def test_a_host_that_is_not_there_is_named_once(tmp_path: Path) -> None:
+    page = read_reference("http://wombat.example:1/quoll21a.html")
+    missing = make_library(tmp_path, Clock()).look_up([page]).missing
+    assert missing[page] == "wombat.example cannot be reached; is this computer online?"
+
+
+@pytest.mark.usefixtures("public")
 def test_a_page_that_drips_is_not_waited_for(tmp_path: Path) -> None:
     with dripping(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n", b"<") as service:
         address = service.address.replace("127.0.0.1", "wombat.example")

@@ -145,7 +145,9 @@ class Exchange:
     def unreachable(self, url: httpx.URL, error: OSError | None = None) -> NoAnswerError:
         """Say that a host is not there, or nothing leads to it."""
         kind = NoHostError if isinstance(error, socket.gaierror) and error.errno == socket.EAI_NONAME else NoAnswerError
-        return self._no(f"cannot be reached at {shortened(_host(url))}; is this computer online?", kind)
+        host = _host(url)
+        at = f" at {shortened(host)}" if host != self.service else ""
+        return self._no(f"cannot be reached{at}; is this computer online?", kind)
 
     def no_proxy(self) -> NoAnswerError:
         """Say that the environment names a proxy of a kind that is unknown here."""
