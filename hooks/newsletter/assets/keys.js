@@ -8,6 +8,8 @@ const TEXTS = {
  "keys.save": "Save on the shelf",
  "keys.search": "Search",
  "keys.help": "This list",
+ "keys.choose": "In the search, go to a result and open it",
+ "keys.leave": "Close the search or this list",
  "keys.single": "Single-key shortcuts",
  "keys.close": "Close",
  "shelf.save": "Save",
@@ -15,23 +17,24 @@ const TEXTS = {
  "shelf.saved": "Saved",
  "shelf.saved_entry": "Saved: {title}"
 };
-var s=(t,e={},...n)=>{let o=document.createElement(t);for(let[a,r]of Object.entries(e))typeof r=="function"?o.addEventListener(
-a,r):r!==!1&&r!==void 0&&o.setAttribute(a,r===!0?"":String(r));return o.append(...m(n)),o},m=t=>t.flatMap(e=>Array.isArray(
-e)?m(e):typeof e=="number"?[String(e)]:e?[e]:[]);var l=TEXTS;var k=/\{(\w+)\}/,g=new Intl.PluralRules(l.language),b=t=>t.toLocaleString(l.language),v=(t,{count:e})=>{let n=l[t];return typeof n==
-"string"?n:n[g.select(Number(e))]??n.other??""},S=t=>typeof t=="number"?b(t):t,w=(t,e={})=>v(t,e).split(k).map((n,o)=>o%
-2?S(e[n]):n),c=(t,e)=>w(t,e).join("");var p=new URL("../",import.meta.url),E=/^papers\/([^/]+)\/$/;var i=t=>t.startsWith(p.pathname)&&E.exec(t.slice(p.pathname.length))?.[1]||"";var u=()=>document.querySelector("[data-nl-to-shelf]")!==null;var d="__keys";var h=()=>{try{return __md_get(d)!==!1}catch{return!0}},y=t=>{try{__md_set(d,t)}catch{}};var f=/\/papers\/[^/]+\/$/,_=t=>t.offsetParent!==null&&t.checkVisibility?.()!==!1,L=()=>{let t=new Map;for(let e of document.
-querySelectorAll("main a[href]"))!(e instanceof HTMLAnchorElement)||e.closest("nav")||e.hash||!f.test(e.pathname)||e.pathname!==
-location.pathname&&!t.has(e.pathname)&&_(e)&&t.set(e.pathname,e);return[...t.values()]},T=t=>t.getBoundingClientRect().top>=
-0,M=(t,e)=>{let n=t.findIndex(r=>r===document.activeElement);if(n>=0)return n;let o=t.findIndex(T),a=o<0?t.length:o;return e>
-0?a-1:a},x=t=>{let e=document.querySelector(`main nav a[rel=${t>0?"next":"prev"}]`);if(f.test(location.pathname)){e instanceof
-HTMLElement&&e.click();return}let n=L(),o=n[M(n,t)+t];o?.scrollIntoView({block:"center"}),o?.focus({preventScroll:!0})},
-A=()=>{let e=(f.test(location.pathname)?document.querySelector("main"):document.activeElement?.closest("main article, ma\
-in li, main tr"))?.querySelector(".nl-links a");e instanceof HTMLElement&&e.click()},q=()=>{let t=i(location.pathname),e=t?
-void 0:document.activeElement?.closest("main a[href]"),n=t||e instanceof HTMLAnchorElement&&i(e.pathname),o=(e??document.
-querySelector("main h1"))?.textContent??"";n&&u()&&import("./save.js").then(({save:a})=>a(n,o.trim()))},I=()=>[["j",c("k\
-eys.next")],["k",c("keys.previous")],["o",c("keys.open")],...u()?[["s",c("keys.save")]]:[],["/",c("keys.search")],["?",c(
-"keys.help")]],O=({currentTarget:t})=>t.closest("dialog")?.close(),K=()=>{let t=({target:e})=>y(e.checked);return s("lab\
-el",{},s("input",{type:"checkbox",checked:h(),change:t})," ",c("keys.single"))},P=()=>{let t=I().flatMap(([o,a])=>[s("dt",
-{},s("kbd",{},o)),s("dd",{},a)]),n=s("dialog",{class:"nl-keys","aria-labelledby":"_keys",close:({currentTarget:o})=>o.remove()},
-s("h2",{id:"_keys"},c("keys.title")),s("dl",{},...t),K(),s("button",{type:"button",class:"nl-button",click:O,autofocus:!0},
-c("keys.close")));document.body.append(n),n.showModal()},z=t=>{t==="j"?x(1):t==="k"?x(-1):t==="o"?A():t==="s"?q():P()};export{z as act};
+var c=(e,t={},...n)=>{let o=document.createElement(e);for(let[a,r]of Object.entries(t))typeof r=="function"?o.addEventListener(
+a,r):r!==!1&&r!==void 0&&o.setAttribute(a,r===!0?"":String(r));return o.append(...m(n)),o},m=e=>e.flatMap(t=>Array.isArray(
+t)?m(t):typeof t=="number"?[String(t)]:t?[t]:[]);var l=TEXTS;var k=/\{(\w+)\}/,g=new Intl.PluralRules(l.language),b=e=>e.toLocaleString(l.language),v=(e,{count:t})=>{let n=l[e];return typeof n==
+"string"?n:n[g.select(Number(t))]??n.other??""},S=e=>typeof e=="number"?b(e):e,w=(e,t={})=>v(e,t).split(k).map((n,o)=>o%
+2?S(t[n]):n),s=(e,t)=>w(e,t).join("");var p=new URL("../",import.meta.url),E=/^papers\/([^/]+)\/$/;var i=e=>e.startsWith(p.pathname)&&E.exec(e.slice(p.pathname.length))?.[1]||"";var u=()=>document.querySelector("[data-nl-to-shelf]")!==null;var d="__keys";var h=()=>{try{return __md_get(d)!==!1}catch{return!0}},y=e=>{try{__md_set(d,e)}catch{}};var f=/\/papers\/[^/]+\/$/,_=e=>e.offsetParent!==null&&e.checkVisibility?.()!==!1,L=()=>{let e=new Map;for(let t of document.
+querySelectorAll("main a[href]"))!(t instanceof HTMLAnchorElement)||t.closest("nav")||t.hash||!f.test(t.pathname)||t.pathname!==
+location.pathname&&!e.has(t.pathname)&&_(t)&&e.set(t.pathname,t);return[...e.values()]},T=e=>e.getBoundingClientRect().top>=
+0,M=(e,t)=>{let n=e.findIndex(r=>r===document.activeElement);if(n>=0)return n;let o=e.findIndex(T),a=o<0?e.length:o;return t>
+0?a-1:a},x=e=>{let t=document.querySelector(`main nav a[rel=${e>0?"next":"prev"}]`);if(f.test(location.pathname)){t instanceof
+HTMLElement&&t.click();return}let n=L(),o=n[M(n,e)+e];o?.scrollIntoView({block:"center"}),o?.focus({preventScroll:!0})},
+A=()=>{let t=(f.test(location.pathname)?document.querySelector("main"):document.activeElement?.closest("main article, ma\
+in li, main tr"))?.querySelector(".nl-links a");t instanceof HTMLElement&&t.click()},K=()=>{let e=i(location.pathname),t=e?
+void 0:document.activeElement?.closest("main a[href]"),n=e||t instanceof HTMLAnchorElement&&i(t.pathname),o=(t??document.
+querySelector("main h1"))?.textContent??"";n&&u()&&import("./save.js").then(({save:a})=>a(n,o.trim()))},q=()=>[["j",s("k\
+eys.next")],["k",s("keys.previous")],["o",s("keys.open")],...u()?[["s",s("keys.save")]]:[],["/",s("keys.search")],["?",s(
+"keys.help")],["Ctrl+K, ⌘K",s("keys.search")],["↑ ↓ Enter",s("keys.choose")],["Esc",s("keys.leave")]],I=({currentTarget:e})=>e.
+closest("dialog")?.close(),O=()=>{let e=({target:t})=>y(t.checked);return c("label",{},c("input",{type:"checkbox",checked:h(),
+change:e})," ",s("keys.single"))},P=()=>{let e=q().flatMap(([o,a])=>[c("dt",{},c("kbd",{},o)),c("dd",{},a)]),n=c("dialog",
+{class:"nl-keys","aria-labelledby":"_keys",close:({currentTarget:o})=>o.remove()},c("h2",{id:"_keys"},s("keys.title")),c(
+"dl",{},...e),O(),c("button",{type:"button",class:"nl-button",click:I,autofocus:!0},s("keys.close")));document.body.append(
+n),n.showModal()},z=e=>{e==="j"?x(1):e==="k"?x(-1):e==="o"?A():e==="s"?K():P()};export{z as act};

@@ -64,7 +64,7 @@ const saveOne = () => {
   if (id && hasShelf()) import("./save.js").then(({ save }) => save(id, title.trim()))
 }
 
-/** @returns {[string, string][]} */
+/** @returns {[string, string][]} those of one key alone first, and then those that the switch does not concern */
 const meanings = () => [
   ["j", say("keys.next")],
   ["k", say("keys.previous")],
@@ -72,6 +72,9 @@ const meanings = () => [
   ...(hasShelf() ? /** @type {[string, string][]} */ ([["s", say("keys.save")]]) : []),
   ["/", say("keys.search")],
   ["?", say("keys.help")],
+  ["Ctrl+K, ⌘K", say("keys.search")], // not for readers: what keys bear
+  ["↑ ↓ Enter", say("keys.choose")], // not for readers
+  ["Esc", say("keys.leave")], // not for readers
 ]
 
 /** @typedef {{ currentTarget: HTMLElement, target: HTMLInputElement }} Happened */

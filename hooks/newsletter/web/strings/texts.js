@@ -25,6 +25,8 @@ export const texts = {
   "keys.save": "Save on the shelf",
   "keys.search": "Search",
   "keys.help": "This list",
+  "keys.choose": "In the search, go to a result and open it",
+  "keys.leave": "Close the search or this list",
   "keys.single": "Single-key shortcuts",
   "keys.close": "Close",
   "table.filter": "Filter",
