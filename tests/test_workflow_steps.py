@@ -180,7 +180,18 @@ def release(tmp_path: Path, tag: str) -> list[str]:
 def test_a_release_has_the_name_of_its_tag_and_the_bill_of_materials(tmp_path: Path, tag: str) -> None:
     asked = release(tmp_path, tag)
     assert asked == [
-        *("release", "create", tag, "newsletter.cdx.json", "--verify-tag", "--title", tag, "--notes", "Two words")
+        *(
+            "release",
+            "create",
+            tag,
+            "newsletter.cdx.json",
+            "site.zip",
+            "--verify-tag",
+            "--title",
+            tag,
+            "--notes",
+            "Two words",
+        )
     ]
     assert not (tmp_path / "pwned").exists()
 

@@ -74,6 +74,7 @@ def test_only_the_jobs_that_publish_may_write() -> None:
         ("preview.yml", "list"): {"contents": "read", "pull-requests": "read"},
         ("preview.yml", "comment"): {"pull-requests": "write"},
         ("refresh.yml", "propose"): {"contents": "write", "pull-requests": "write"},
+        ("release.yml", "build"): {"contents": "read", "pages": "read"},
         ("release.yml", "publish"): {"id-token": "write"},
         ("release.yml", "release"): {"contents": "write"},
         ("send.yml", "begin"): {"contents": "read", "pages": "read"},
@@ -303,7 +304,7 @@ def test_every_newsletter_command_and_option_exists() -> None:
     found = [call for text in scripts() for call in re.findall(r"\.venv/bin/newsletter (\S+)(.*)", text)]
     assert {name for name, _ in found} == {
         *("check", "changes", "email", "format", "links", "mend", "ping", "published", "refresh", "send", "summary"),
-        "verify",
+        *("pack", "verify"),
     }
     for name, arguments in found:
         command = main.get_command(click.Context(main), name)

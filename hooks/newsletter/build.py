@@ -244,13 +244,13 @@ def search_model(site: Site, folder: Path | None, *, root: Path | None = None) -
     return kept_model(folder, root=root or folder)
 
 
-def kept_offline(site: Site, files: Mapping[str, Path]) -> dict[str, bytes]:
-    """Make what lets browsers keep a site of these files, each where it lies by its path."""
+def kept_offline(site: Site, files: Mapping[str, Callable[[], bytes]]) -> dict[str, bytes]:
+    """Make what lets browsers keep a site of these files: what reads each, by its path."""
     if not site.settings.offline:
         return {}
     cards = {address for one in site.pictures for address in one.addresses}
-    kept = [listed(path, at.read_bytes()) for path, at in files.items() if can_be_kept(path) and path not in cards]
-    return offline_files(kept, files["index.html"].read_text("utf-8"), site.settings.language)
+    kept = [listed(path, read()) for path, read in files.items() if can_be_kept(path) and path not in cards]
+    return offline_files(kept, files["index.html"]().decode(), site.settings.language)
 
 
 def picture_files(site: Site, folder: Path | None, *, root: Path) -> Iterable[tuple[str, bytes]]:

@@ -27,6 +27,7 @@ COMMANDS = {
     "links": ("newsletter.cli.links", "Say what became of the pages that the archive links to."),
     "mend": ("newsletter.cli.mend", "Mend what a reader reported by the form."),
     "new": ("newsletter.cli.new", "Write the next volume's file, to be filled."),
+    "pack": ("newsletter.cli.pack", "Pack a built site into one file."),
     "ping": ("newsletter.cli.ping", "Tell the hub of the feeds that there is something new."),
     "preview": ("newsletter.cli.preview", "Show a volume as page, letter and feed item."),
     "published": ("newsletter.cli.published", "Fetch the list of what the live site has published."),

@@ -26,9 +26,9 @@ _SHELF = ("newsletter", "save", "shelf", "cite", "keep", "offline")
 _PAGE = "index.html"
 _NEVER = re.compile(
     r"404\.html|worker\.js"
-    r"|assets/(?:javascripts/(?:lunr|workers)/.*|images/favicon\.png|stylesheets/palette\..*)"
+    r"|assets/(?:images/favicon\.png|javascripts/(?:lunr|workers)/.*|stylesheets/palette\..*)"
 )
-"""What nobody reads at its own address, the worker itself, and what the theme brings that pages here do not load."""
+"""What nobody reads at its own address, the worker itself, and what the theme brings that no page loads."""
 
 _PLAIN = re.compile(r"[^\s%?#\\]+")
 """A path that is the same in an address."""

@@ -111,10 +111,11 @@ class SiteFolder:
         """Whether the target has a file with this content."""
         return read_plain(self.target / path, limit=len(content)) == content
 
-    def files(self) -> dict[str, Path]:
-        """Every file that the new site has so far, by its path, and where it lies now."""
+    def files(self) -> dict[str, Callable[[], bytes]]:
+        """Every file that the new site has so far: what reads it, by its path."""
         new = self.workshop / swap.NEW
-        return {path: new / path for path in swap.files_below(new)} | {path: self.target / path for path in self._kept}
+        made = {path: (new / path).read_bytes for path in swap.files_below(new)}
+        return made | {path: (self.target / path).read_bytes for path in self._kept}
 
     def take_place(self) -> None:
         """Put the new site in the target's place, and let go of the former one; or update what stands there."""
