@@ -19,6 +19,7 @@ from newsletter.feeds.feed_files import feed_files
 from newsletter.feeds.mail_feed import NEWEST_LETTERS, mail_feed
 from newsletter.model import Archive, Listing
 from newsletter.model.digests import Digests
+from newsletter.model.map_places import MapPlaces
 from newsletter.open_data.data_files import data_files
 from newsletter.pages.about_page import about_index
 from newsletter.pages.author_pages import author_pages, authors_index
@@ -31,7 +32,7 @@ from newsletter.pages.following_page import following_index, news_files
 from newsletter.pages.home_page import home_index
 from newsletter.pages.manifest import MANIFEST, manifest
 from newsletter.pages.map_page import FAMILY as MAP
-from newsletter.pages.map_page import MapGround, has_map, map_page
+from newsletter.pages.map_page import has_map, map_page
 from newsletter.pages.offline_files import can_be_kept, listed, offline_files, retiring_worker
 from newsletter.pages.opensearch import OPENSEARCH, opensearch
 from newsletter.pages.organisation_pages import organisation_pages, organisations_index
@@ -290,15 +291,14 @@ def _pages(archive: Archive, settings: Settings, paths: dict[str, str]) -> Itera
     yield from author_pages(archive, settings)
     yield from title_pages(archive, settings)
     if has_map(archive, settings):
-        yield map_page(archive, settings, _ground)
+        yield map_page(archive, settings, _places)
     yield from (removed_page(removal, settings) for removal in archive.removals)
 
 
-def _ground(listings: Sequence[Listing]) -> MapGround:
+def _places(listings: Sequence[Listing]) -> MapPlaces:
     """The places of entries on the map, found among these alone, however many others there are."""
     entries = [listing.entry for listing in listings]
-    found = laid_out(entries, related(entries))
-    return MapGround(found.width, found.height, found.cells, found.regions)
+    return laid_out(entries, related(entries))
 
 
 def _letters(archive: Archive, settings: Settings) -> dict[str, str]:

@@ -15,7 +15,7 @@ from newsletter.pages.map_page import map_page
 from newsletter.pages.trends_page import trends_index
 from newsletter.settings import Settings
 from tests.model.test_quarters import archive_of
-from tests.pages.test_map_page import ground
+from tests.pages.test_map_page import in_rows
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
 DESKTOP: ViewportSize = {"width": 1280, "height": 900}
@@ -186,7 +186,7 @@ def test_axe_finds_nothing_in_the_map_and_the_page_is_no_wider(
 ) -> None:
     archive = archive_of(("2020-01", 50, ("burrows",)), ("2020-04", 30, ("tunnels",)), topics=("burrows", "tunnels"))
     page.goto(retrieval_address + "trends/")
-    drawn = map_page(archive, Settings(), ground).body
+    drawn = map_page(archive, Settings(), in_rows).body
     page.locator(".nl-page").evaluate("(e, html) => { e.innerHTML = html; }", drawn)
     expect(page.get_by_role("img", name="Map of entries")).to_have_accessible_description(
         "2 regions, the largest first: Burrows, Tunnels"

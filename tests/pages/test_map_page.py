@@ -12,9 +12,10 @@ from bs4 import BeautifulSoup
 from newsletter import addresses
 from newsletter.build import make_site
 from newsletter.model import Archive, Listing
+from newsletter.model.map_places import MapPlaces
 from newsletter.pages import map_drawing as drawing
 from newsletter.pages.home_page import home_index
-from newsletter.pages.map_page import MapGround, has_map, map_page, mapped
+from newsletter.pages.map_page import has_map, map_page, mapped
 from newsletter.pages.page import Index, Page, key_of
 from newsletter.pages.trends_page import trends_index
 from newsletter.settings import Settings
@@ -26,14 +27,14 @@ from tests.model.test_quarters import archive_of
 HOSTILE = '<script>"&'
 
 
-def ground(listings: Sequence[Listing]) -> MapGround:
+def in_rows(listings: Sequence[Listing]) -> MapPlaces:
     """The entries in their order, row by row, in the region of their first topic."""
     cells = {listing.entry.id: (at % 30, at // 30) for at, listing in enumerate(listings)}
-    return MapGround(30, -(-len(cells) // 30), cells, {one.entry.id: "".join(one.entry.tags[:1]) for one in listings})
+    return MapPlaces(30, -(-len(cells) // 30), cells, {one.entry.id: "".join(one.entry.tags[:1]) for one in listings})
 
 
 def made(archive: Archive) -> Page:
-    return map_page(archive, Settings(), ground)
+    return map_page(archive, Settings(), in_rows)
 
 
 @pytest.fixture(scope="module")

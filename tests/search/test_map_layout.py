@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from newsletter.model import Paper
-from newsletter.search.map_layout import MapLayout, laid_out
+from newsletter.model.map_places import MapPlaces
+from newsletter.search.map_layout import laid_out
 from newsletter.search.related import Related
 from tests.builders import make_paper
 
@@ -32,11 +33,11 @@ def alike(entries: Sequence[Paper]) -> Mapping[str, tuple[Related, ...]]:
     return {one: tuple(Related(ids[(at + by) % len(ids)], score) for by, score in steps) for at, one in enumerate(ids)}
 
 
-def found(count: int = 120) -> MapLayout:
+def found(count: int = 120) -> MapPlaces:
     return laid_out(papers(count), alike(papers(count)))
 
 
-def shared(layout: MapLayout, entries: Sequence[Paper]) -> float:
+def shared(layout: MapPlaces, entries: Sequence[Paper]) -> float:
     """The share of the five nearest of each that share a topic with it."""
     tags, shares = {entry.id: set(entry.tags) for entry in entries}, []
     for one, (x, y) in layout.cells.items():

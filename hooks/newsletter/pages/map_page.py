@@ -13,6 +13,7 @@ from functools import cached_property
 from newsletter import addresses
 from newsletter.model import Archive, Listing
 from newsletter.model.digests import Digests
+from newsletter.model.map_places import MapPlaces
 from newsletter.pages import map_drawing as drawing
 from newsletter.pages.map_drawing import Cell
 from newsletter.pages.page import LIST, Page, body
@@ -26,16 +27,6 @@ _MOST = 1200
 
 _FEWEST = 300
 """Fewer are better read as a list."""
-
-
-@dataclass(frozen=True)
-class MapGround:
-    """Width and height of a field in cells, the cell of each entry by its id, and the topic of its region, or ''."""
-
-    width: int
-    height: int
-    cells: Mapping[str, Cell]
-    regions: Mapping[str, str]
 
 
 @dataclass(frozen=True)
@@ -55,10 +46,10 @@ class Region:
 class Map:
     """What the page shows."""
 
-    def __init__(self, listings: Sequence[Listing], ground: MapGround, archive: Archive, said: Strings) -> None:
-        self.width, self.height = ground.width * drawing.CELL, ground.height * drawing.CELL
-        self._listings = {ground.cells[one.entry.id]: one for one in listings}
-        self._topics = {cell: ground.regions[one.entry.id] for cell, one in self._listings.items()}
+    def __init__(self, listings: Sequence[Listing], places: MapPlaces, archive: Archive, said: Strings) -> None:
+        self.width, self.height = places.width * drawing.CELL, places.height * drawing.CELL
+        self._listings = {places.cells[one.entry.id]: one for one in listings}
+        self._topics = {cell: places.regions[one.entry.id] for cell, one in self._listings.items()}
         self._tags = archive.vocabulary.tag_by_id
         self._said = said
 
@@ -115,8 +106,8 @@ def mapped(archive: Archive) -> list[Listing]:
     return [one for one in archive.listings if not one.entry.is_withdrawn][:_MOST]
 
 
-def map_page(archive: Archive, settings: Settings, ground_of: Callable[[Sequence[Listing]], MapGround]) -> Page:
-    """Make the page; `ground_of` finds the places when the page is written, which takes a while."""
+def map_page(archive: Archive, settings: Settings, places_of: Callable[[Sequence[Listing]], MapPlaces]) -> Page:
+    """Make the page; `places_of` finds the places when the page is written, which takes a while."""
     said, listings, digests = strings(settings.language), mapped(archive), archive.once(Digests, None)
     trail: Trail = ((addresses.TRENDS, said.say("trends.link")),)
     numbers = {"count": len(listings), "all": len(archive.listings)}
@@ -129,7 +120,7 @@ def map_page(archive: Archive, settings: Settings, ground_of: Callable[[Sequence
             "map.html",
             addresses.MAP,
             settings,
-            map=Map(listings, ground_of(listings), archive, said),
+            map=Map(listings, places_of(listings), archive, said),
             numbers=numbers,
             trail=trail,
         ),

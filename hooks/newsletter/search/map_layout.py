@@ -8,18 +8,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from math import isqrt
 
 import numpy as np
 from numpy.typing import NDArray
 
 from newsletter.model import Extra, Paper
+from newsletter.model.map_places import MapPlaces
 from newsletter.search.related import Related
 
 _MOST_REGIONS = 24
 _LEAST_PART, _FEWEST_IN_REGION = 128, 4
-"""A topic has a region only where more than this part of the entries is left for it, and so many at least."""
+"""A topic has a region only where this part of the entries is left for it, and so many of them, at least."""
 _WIDEST = 36
 """So many cells stand beside each other where there is room for a page."""
 _CELL = 4096
@@ -35,17 +35,7 @@ Links = tuple[Integers, Integers, Integers]
 """Who is drawn, to whom or what, and how strongly: parallel arrays."""
 
 
-@dataclass(frozen=True)
-class MapLayout:
-    """A field of so many cells, the cell of each entry by its id, and the topic of its region, '' for that of none."""
-
-    width: int
-    height: int
-    cells: Mapping[str, tuple[int, int]]
-    regions: Mapping[str, str]
-
-
-def laid_out(entries: Iterable[Paper | Extra], alike: Mapping[str, Sequence[Related]]) -> MapLayout:
+def laid_out(entries: Iterable[Paper | Extra], alike: Mapping[str, Sequence[Related]]) -> MapPlaces:
     """Give each entry a cell, near those it is most like; `alike` may name others too."""
     ordered = sorted(entries, key=lambda entry: entry.id)
     places = {entry.id: place for place, entry in enumerate(ordered)}
@@ -53,7 +43,7 @@ def laid_out(entries: Iterable[Paper | Extra], alike: Mapping[str, Sequence[Rela
     topics, regions = _regions(ordered, near)
     width, height = _field(len(ordered))
     cells = _Terrain(width, height, np.array(regions, dtype=np.int64), near, [entry.tags for entry in ordered]).cells()
-    return MapLayout(
+    return MapPlaces(
         width,
         height,
         {entry.id: (int(x), int(y)) for entry, (x, y) in zip(ordered, cells, strict=True)},
