@@ -201,7 +201,8 @@ def test_a_name_is_an_authors_however_a_publisher_parts_it(
 
 def test_a_work_that_was_corrected_in_its_place_is_no_notice_about_another(tmp_path: Path) -> None:
     itself = {"type": "correction", "DOI": "10.5555/WOMBAT.1"}
-    assert ask_crossref(tmp_path, work(**{"update-to": [itself]})).found[WOMBAT].remarks == ()
+    answer = work(**{"update-to": [itself], "updated-by": [itself]})
+    assert ask_crossref(tmp_path, answer).found[WOMBAT].remarks == ()
 
 
 def signed(*names: str) -> tuple[Signature, ...]:

@@ -123,15 +123,21 @@ def _retraction(work: dict[str, Any]) -> dict[str, Any] | None:
 def _remarks(work: dict[str, Any]) -> Iterator[str]:
     """What else an editor should know: that a work is a notice about another one, or is published elsewhere by now."""
     for other in islice(work.get("update-to") or (), 1):
-        about = doi(str(other.get("DOI") or "")[:TEXT_LENGTH])
-        if about and about.lower() != str(work["DOI"]).lower():  # a work that was corrected in its place updates itself
+        if about := _other(work, other):
             yield f"it is a notice ({one_line(str(other.get('type') or 'update'))[:40]}) about DOI {about[:200]}"
     for notice in islice(work.get("updated-by") or (), 3):
-        if not is_of_withdrawal(kind := str(notice.get("type") or "update")):
-            yield f"it has a notice ({one_line(kind)[:40]}), DOI {doi(str(notice.get('DOI'))[:200])}"
+        kind, own = str(notice.get("type") or "update"), _other(work, notice)
+        if own and not is_of_withdrawal(kind):
+            yield f"it has a notice ({one_line(kind)[:40]}), DOI {own[:200]}"
     for other in islice((work.get("relation") or {}).get(_PUBLISHED_AS) or (), 1):
         if published := doi(str(other.get("id") or "")[:TEXT_LENGTH]):
             yield f"it is published by now as DOI {published[:200]}"
+
+
+def _other(work: dict[str, Any], update: dict[str, Any]) -> str | None:
+    """The DOI of the other work of an update; a work that was corrected in its place updates itself."""
+    other = doi(str(update.get("DOI") or "")[:TEXT_LENGTH])
+    return other if other and other.lower() != str(work["DOI"]).lower() else None
 
 
 def _title(work: dict[str, Any]) -> str:
