@@ -205,6 +205,12 @@ def test_a_work_that_was_corrected_in_its_place_is_no_notice_about_another(tmp_p
     assert ask_crossref(tmp_path, answer).found[WOMBAT].remarks == ()
 
 
+def test_a_work_that_retracts_itself_is_retracted(tmp_path: Path) -> None:
+    itself = {"type": "retraction", "DOI": "10.5555/WOMBAT.1", "updated": {"date-parts": [[2025, 12, 1]]}}
+    notice = ask_crossref(tmp_path, work(**{"update-to": [itself]})).found[WOMBAT].notice
+    assert str(notice) == "was retracted on 2025-12-01: «retraction, DOI 10.5555/WOMBAT.1»"
+
+
 def signed(*names: str) -> tuple[Signature, ...]:
     return tuple(Signature(name=name) for name in names)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 from urllib.parse import quote
 
@@ -109,7 +109,8 @@ def _venue(work: dict[str, Any], date: PartialDate | None) -> dict[str, Any] | N
 
 def _retraction(work: dict[str, Any]) -> dict[str, Any] | None:
     """What a publisher or Retraction Watch says of a retraction, in the notices that update a work."""
-    for notice in work.get("updated-by") or ():
+    of_itself = (one for one in work.get("update-to") or () if one.get("DOI") and not _other(work, one))
+    for notice in chain(work.get("updated-by") or (), of_itself):
         kind, label = str(notice.get("type") or ""), str(notice.get("label") or "")
         if is_of_withdrawal(kind):
             date, own = _partial_date(notice.get("updated")), doi(str(notice.get("DOI") or "")[:TEXT_LENGTH])
