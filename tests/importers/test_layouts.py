@@ -595,3 +595,14 @@ def test_the_link_of_a_heading_stands_among_the_two_lines_below_it(between: int,
     papers = f"### {{}}\n\n{lines}Link: {{}}\n\n### One\n\nIt digs.\n\n### Two\n\nIt digs.\n\n"
     found = units_of(read_markdown(papers.format("MoonDig", MOON) + papers.format("DayDig", DAY), name="a.md").blocks)
     assert len(unnumbered_titles(found).titles) == number
+
+
+def test_numbered_titles_whose_links_stand_in_a_text_are_no_manual() -> None:
+    papers = "## {}. {}\n\nIt digs.\n\nWorking paper: w1, the whole text of it is in [{}]({}), which is free.\n\n"
+    text = "# Burrows\n\n" + "".join(
+        papers.format(number, title, f"w{number}", f"https://burrows.example/w{number}.pdf")
+        for number, title in enumerate(("MoonDig", "DayDig"), 1)
+    )
+    draft = drafted(text)
+    assert [entry.title for entry in draft.entries] == ["MoonDig", "DayDig"]
+    assert "[w1](<https://burrows.example/w1.pdf>)" in draft.entries[0].summary

@@ -121,7 +121,7 @@ class _Newsletter:
         found = self.found
         number = found.heading.number if found.heading else volume_number(self.document)
         if number is None and not found.period and not outline.highlights:
-            _refuse_manual(sketches, self.document.name)
+            _refuse_manual(self.document, sketches)
         parts = tuple((one_line(heading.block.runs), place_of[heading.first]) for heading in outline.headings)
         for heading in outline.headings:
             self._claim(heading.block, "kept", "parts")
@@ -321,8 +321,9 @@ def _told(text: str) -> str:
     return text[label[1] :] if label and label[0] == "date" else text
 
 
-def _refuse_manual(sketches: Iterable[Sketch], name: str) -> None:
+def _refuse_manual(document: Document, sketches: Iterable[Sketch]) -> None:
     """Refuse what is numbered and says nothing of papers, such as the steps of a manual."""
-    if not any(sketch.links or sketch.arxiv or sketch.doi for sketch in sketches):
+    has_links = any(sketch.links or sketch.arxiv or sketch.doi for sketch in sketches)
+    if not has_links and not any(Unit((block,)).leads_to_paper for block in document.blocks):
         message = "it has numbers, but nothing in it leads to a paper, and it names no number or week of a newsletter"
-        raise NewsletterError(f"{name}: {message}")
+        raise NewsletterError(f"{document.name}: {message}")
