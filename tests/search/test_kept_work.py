@@ -10,6 +10,7 @@ from random import Random
 
 import pytest
 
+from newsletter.model import Link
 from newsletter.search import cache
 from newsletter.search.readings import Readings, readings, title_size
 from newsletter.search.records import Collection, collection
@@ -54,6 +55,15 @@ def test_words_that_lead_elsewhere_since_a_change_are_merged_again(
     for changed in changes:
         now = replace(searched, records=(changed, *others))
         assert cache.index(now, tmp_path) == cache.index(now, None)
+
+
+def test_what_an_address_hides_does_not_run_into_what_stands_beside_it(tmp_path: Path) -> None:
+    links = (Link(kind="code", url="https://github.com/quokka%00lab/burrow%0A%ED%A0%80s"),)
+    papers = [make_paper(id="quokka", title="Quokkas dig", links=links), make_paper(id="bilby", title="Bilbies watch")]
+    for tagline in ("They rest", "They sleep", "They nap"):
+        papers[1] = papers[1].model_copy(update={"tagline": tagline})
+        searched = small_collection(*papers)
+        assert cache.index(searched, tmp_path) == cache.index(searched, None)
 
 
 def only_read(monkeypatch: pytest.MonkeyPatch) -> list[str]:

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from newsletter.search.encoding import spans
 from newsletter.search.meaning import Meanings, meanings
 from newsletter.search.nearness import Nearness, WordVectors, nearness
 from newsletter.search.postings import Postings
@@ -29,8 +31,6 @@ READINGS, NEARNESS, MEANINGS = "readings", "nearness", "meanings"
 """The files in which it is kept."""
 
 _MOST_BYTES = 1_000_000_000
-_BETWEEN = "\0"
-"""What stands between strings, and in none: no text of an archive may have it."""
 _DIGEST = 16
 
 
@@ -88,7 +88,7 @@ def _of_readings(found: Readings) -> Arrays:
         **{f"{name} starts": rows.starts.astype(np.int32) for name, rows in found.tables.items()},
         **{name: np.stack(rows.columns).astype(np.int32) for name, rows in found.tables.items()},
         "names": np.frombuffer(b"".join(found.names), dtype=np.uint8),
-        "strings": _of_texts(found.strings),
+        **_of_texts("strings", found.strings),
         "stems": found.stems.astype(np.int32),
     }
 
@@ -97,7 +97,7 @@ def _as_readings(arrays: Arrays) -> Readings:
     names = arrays["names"].tobytes()
     return Readings(
         names=tuple(names[at : at + _DIGEST] for at in range(0, len(names), _DIGEST)),
-        strings=_as_texts(arrays["strings"]),
+        strings=_as_texts("strings", arrays),
         stems=arrays["stems"].astype(np.int64),
         tables={
             name: Rows(arrays[f"{name} starts"].astype(np.int64), tuple(arrays[name].astype(np.int64)))
@@ -108,7 +108,7 @@ def _as_readings(arrays: Arrays) -> Readings:
 
 def _of_nearness(found: Nearness) -> Arrays:
     return {
-        "stems": _of_texts(found.stems),
+        **_of_texts("stems", found.stems),
         "vectors": found.vectors.astype(np.int16),
         "used": found.used,
         "pairs": found.pairs,
@@ -118,7 +118,7 @@ def _of_nearness(found: Nearness) -> Arrays:
 def _as_nearness(arrays: Arrays) -> Nearness:
     vectors, used, pairs = arrays["vectors"].astype(np.float32), arrays["used"], arrays["pairs"]
     return Nearness(
-        _as_texts(arrays["stems"]), vectors, used.astype(np.int64, copy=False), pairs.astype(np.int64, copy=False)
+        _as_texts("stems", arrays), vectors, used.astype(np.int64, copy=False), pairs.astype(np.int64, copy=False)
     )
 
 
@@ -146,9 +146,14 @@ def _as_soft(arrays: Arrays) -> Soft:
     return Soft(grounds, wide["starts"], wide["entries"], wide["codes"])
 
 
-def _of_texts(texts: Iterable[str]) -> NDArray[np.uint8]:
-    return np.frombuffer(_BETWEEN.join(texts).encode(), dtype=np.uint8)
+def _of_texts(name: str, texts: tuple[str, ...]) -> Arrays:
+    """Texts one after the other, and how long each is: an address may bring any sign that could stand between."""
+    content = "".join(texts).encode("utf-8", "surrogatepass")
+    lengths = np.array([len(text) for text in texts], dtype=np.int32)
+    return {name: np.frombuffer(content, dtype=np.uint8), f"{name} lengths": lengths}
 
 
-def _as_texts(content: NDArray[np.generic]) -> tuple[str, ...]:
-    return tuple(content.tobytes().decode().split(_BETWEEN)) if len(content) else ()
+def _as_texts(name: str, arrays: Arrays) -> tuple[str, ...]:
+    content = arrays[name].tobytes().decode("utf-8", "surrogatepass")
+    bounds = spans(arrays[f"{name} lengths"].astype(np.int64)).tolist()
+    return tuple(content[start:stop] for start, stop in pairwise(bounds))
