@@ -24,6 +24,7 @@ from newsletter.editing.handbook import HANDBOOK, filled
 from newsletter.model.digests import digest
 from newsletter.pages.feed_links import feed_links, named_feeds
 from newsletter.pages.page import Page, described, full_title, hand_written, key_of, placed, prototype, theme_values
+from newsletter.pictures.picture_files import PICTURES
 from newsletter.problem import NewsletterError, has_errors
 from newsletter.rendering.frames import framed
 from newsletter.rendering.hosting import scripts_file
@@ -43,9 +44,6 @@ from newsletter_mkdocs.ready_pages import ReadyPage, add_pages, cut
 from newsletter_mkdocs.state import state
 from newsletter_mkdocs.theme import THEME, add_assets, furnish, missing_templates, speak
 from newsletter_mkdocs.workshop import at_work, begin, leave, move_in, take_place
-
-PICTURES = Path(".cache", "pictures")
-"""Where the last pictures are kept."""
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:

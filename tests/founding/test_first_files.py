@@ -105,7 +105,8 @@ def test_each_host_has_files_that_can_be_read_and_a_line_in_the_readme(host: str
 def test_the_workflow_uses_the_actions_that_this_repository_uses() -> None:
     used = re.compile(r"uses: (\S+) # (\S+)")
     known = {found for path in REPOSITORY.glob(".github/workflows/*.yml") for found in used.findall(path.read_text())}
-    assert set(used.findall(laid_out(host="github")[".github/workflows/publish.yml"])) <= known
+    others = laid_out(host="github")[".github/workflows/publish.yml"] + (REPOSITORY / "action.yml").read_text("utf-8")
+    assert set(used.findall(others)) <= known
 
 
 def test_a_wheel_that_comes_along_is_looked_for_first() -> None:

@@ -10,6 +10,7 @@ import click
 from newsletter import build
 from newsletter.cli.group import counted
 from newsletter.editing.problem_report import as_text
+from newsletter.pictures.picture_files import PICTURES
 from newsletter.problem import has_errors, in_order
 from newsletter.rendering.output import made
 from newsletter.search.cache import FOLDER
@@ -19,8 +20,6 @@ from newsletter.source.settings_file import SETTINGS_FILE, read_values
 from newsletter.standalone.alone import PACKAGE, Alone
 from newsletter.standalone.site_settings import SiteSettings, docs_of
 from newsletter.storage.site_folder import SiteFolder
-
-_PICTURES = Path(".cache", "pictures")
 
 
 @click.command("export")
@@ -47,7 +46,7 @@ def export_command(folder: Path) -> None:
     try:
         number = 0
         searched = build.search_files(site, project / FOLDER, root=project).items()
-        pictured = build.picture_files(site, project / _PICTURES, root=project)
+        pictured = build.picture_files(site, project / PICTURES, root=project)
         for one in chain(alone.outputs(), map(made, pictured), map(made, searched)):
             target.write(one.address, one.make())
             number += 1

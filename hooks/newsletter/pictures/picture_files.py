@@ -20,6 +20,9 @@ from newsletter.pictures.drawing import draw
 from newsletter.storage.seal import read_sealed, write_sealed
 from newsletter.styles import sheets
 
+PICTURES = Path(".cache", "pictures")
+"""Where the last pictures of an archive are kept."""
+
 MAX_BYTES = 64_000_000
 """The most that is read of a file: twice what 20,000 entries need."""
 
