@@ -35,12 +35,13 @@ a-nl-is-saved",s)},tt=()=>{for(let e of document.querySelectorAll("[data-nl-save
 .visit.seen`,opened:`${W.pathname}.visit.opened`},ot="off",st=e=>{try{return localStorage.getItem(e)}catch{return null}},
 nt=()=>![null,ot].includes(st(et.last)),rt=()=>st(et.last)===ot});var Nt,u,C,g,A=l(()=>{"use strict";Nt=/^[a-z0-9]+(?:-[a-z0-9]+)*$/,u=e=>typeof e=="string"&&e.length<=200&&Nt.test(e),C=
 e=>Array.isArray(e)?[...new Set(e.filter(u))].slice(0,5e3):[],g=e=>{try{return JSON.parse(e)}catch{return}}});var _t,lt,f,D,O,ct,z,E,U,w=l(()=>{"use strict";_t=4e3,lt={arxiv:/^[a-z0-9./-]{5,40}$/i,doi:/^10\.\d{4,9}\/[^\s<>"]{1,200}$/},
-f=(e,t)=>typeof e=="string"?e.replace(/[\0-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]/g,"").slice(0,t):"",D=e=>f(e,120).
-normalize("NFC").replace(/\s+/g," ").trim().slice(0,60).trim(),O=e=>typeof e=="number"&&e>0?Math.min(Math.floor(e),Number.
-MAX_SAFE_INTEGER):0,ct=(e,t)=>typeof e=="string"&&t.test(e)?e:"",z=({title:e,authors:t,date:o,where:s,arxiv:n,doi:r,volume:a})=>({
-title:f(e,600),authors:f(t,600),date:f(o,600),where:f(s,600),arxiv:ct(n,lt.arxiv),doi:ct(r,lt.doi),volume:f(a,600)}),E=(e,t)=>{
-let o=typeof t=="object"&&t!==null?t:{},{note:s,isRead:n,saved:r,changed:a,told:i}=o,m={note:f(s,4e3),isRead:n===!0};return{
-id:e,...z(o),...m,saved:O(r),changed:O(a),told:O(i)}},U=e=>Object.fromEntries(Object.entries(e).filter(([,t])=>t))});var jt,At,q,Lt,Tt,it,H,J=l(()=>{"use strict";A();w();jt=new URL("../",import.meta.url),At=10080*60*1e3,q=new Map,Lt=async e=>{
+f=(e,t)=>typeof e=="string"?e.replace(/[\0-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g,"").slice(0,t):"",
+D=e=>f(e,120).normalize("NFC").replace(/\s+/g," ").trim().slice(0,60).trim(),O=e=>typeof e=="number"&&e>0?Math.min(Math.
+floor(e),Number.MAX_SAFE_INTEGER):0,ct=(e,t)=>typeof e=="string"&&t.test(e)?e:"",z=({title:e,authors:t,date:o,where:s,arxiv:n,
+doi:r,volume:a})=>({title:f(e,600),authors:f(t,600),date:f(o,600),where:f(s,600),arxiv:ct(n,lt.arxiv),doi:ct(r,lt.doi),volume:f(
+a,600)}),E=(e,t)=>{let o=typeof t=="object"&&t!==null?t:{},{note:s,isRead:n,saved:r,changed:a,told:i}=o,m={note:f(s,4e3),
+isRead:n===!0};return{id:e,...z(o),...m,saved:O(r),changed:O(a),told:O(i)}},U=e=>Object.fromEntries(Object.entries(e).filter(
+([,t])=>t))});var jt,At,q,Lt,Tt,it,H,J=l(()=>{"use strict";A();w();jt=new URL("../",import.meta.url),At=10080*60*1e3,q=new Map,Lt=async e=>{
 let t=await fetch(new URL(`shelf/entries/${e}.json`,jt));if(t.status===404)return{};if(!t.ok)throw new Error(`${t.status}\
  ${t.url}`);return t.json()},Tt=e=>{let t=q.get(e)??Lt(e);return q.set(e,t),t.catch(()=>q.delete(e)),t},it=async e=>{let t=e.
 filter(u),o=await Promise.all([...new Set(t.map(([n])=>n))].map(Tt)),s=Object.assign(Object.create(null),...o);return new Map(

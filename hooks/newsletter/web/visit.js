@@ -18,7 +18,11 @@ const show = () => {
 export const begin = async () => {
   const id = idOfPath(location.pathname)
   if (id) noteOpened(id) // before the reader may go away
-  await goOn().catch(() => {}) // the next page tries again
+  try {
+    await goOn()
+  } catch {
+    return // the next page tries again, and what was new at a former visit is not any more
+  }
   if (id && isVisiting()) noteOpened(id)
   show()
   const main = document.querySelector("main")

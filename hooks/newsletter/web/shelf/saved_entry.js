@@ -21,10 +21,10 @@ export const longestNote = 4000
 export const longestName = 60
 const forms = { arxiv: /^[a-z0-9./-]{5,40}$/i, doi: /^10\.\d{4,9}\/[^\s<>"]{1,200}$/ }
 
-/** A text without signs that steer a terminal or turn a line round. */
+/** A text without signs that steer a terminal, turn a line round or are none in XML. */
 export const textOf = (/** @type {unknown} */ value, /** @type {number} */ longest) =>
   typeof value === "string"
-    ? value.replace(/[\0-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]/g, "").slice(0, longest)
+    ? value.replace(/[\0-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, "").slice(0, longest)
     : ""
 
 /** The name of a list as it may be; "" for none. */

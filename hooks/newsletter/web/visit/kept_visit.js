@@ -66,7 +66,8 @@ export const goOn = async () => {
   if (localStorage.getItem(visitKeys.last) === off) return
   const known = new Set(before.known)
   const ids = entries.map(({ id }) => id)
-  const fresh = before.quarter ? ids.filter((id) => !known.has(id)) : []
+  const isOn = before.quarter !== "" && before.quarter <= quarter // not where the site shows again what it was before
+  const fresh = isOn ? ids.filter((id) => !known.has(id)) : []
   const since = before.quarter ? lastSeen() : 0
   keep(visitKeys.last, JSON.stringify({ quarter, known: ids.slice(0, own), since, fresh }))
   localStorage.removeItem(visitKeys.opened)

@@ -5,6 +5,9 @@
 
 const folder = new URL("../following/", import.meta.url)
 
+/** What stands for the newest quarter where nothing was brought yet. */
+const noQuarter = "0000-q1"
+
 const quarterForm = /^\d{4}-q[1-4]$/
 
 /** Whether something can be a quarter. @returns {quarter is string} */
@@ -43,5 +46,5 @@ export const newsSince = async (quarter, least = 1) => {
   const all = new Map()
   for (const one of [...entries, ...others.flatMap((other) => other.entries)])
     if (!all.has(one.id)) all.set(one.id, one)
-  return { quarter: quarters[0] ?? "", entries: [...all.values()], own: entries.length }
+  return { quarter: quarters[0] ?? noQuarter, entries: [...all.values()], own: entries.length }
 }
