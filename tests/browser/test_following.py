@@ -206,8 +206,10 @@ def test_two_tabs_agree_on_what_is_followed_and_what_was_opened(visited: Page, r
     other = page.context.new_page()
     other.goto(f"{root}papers/podtile/")
     expect(dots).to_have_count(1)
+    page.get_by_role("button", name="Unfollow: Recommender").focus()
     follow(other, ORGANISATION)
     expect(page.get_by_role("heading", name="You follow 2 things")).to_be_visible()
+    expect(page.get_by_role("button", name="Unfollow: Recommender")).to_be_focused()
     page.get_by_role("button", name="Unfollow: Meta").click()
     expect(other.locator("main").get_by_role("button", name="Follow in this browser")).to_be_visible()
 

@@ -103,7 +103,10 @@ export class FollowingPage {
     this.#undo.disabled = !follows.canUndo
     this.#count.textContent = say("following.number", { count: all.length })
     this.#empty.textContent = all.length ? "" : say("following.empty")
+    const active = document.activeElement?.closest("li")?.dataset.key
     this.#list.replaceChildren(...all.map((one) => this.#itemOf(one)))
+    const same = [...this.#list.children].find((item) => item instanceof HTMLElement && item.dataset.key === active)
+    if (active) same?.querySelector("button")?.focus({ preventScroll: true })
     this.#opml.disabled = !all.some(({ hasFeed }) => hasFeed)
     this.#marks.checked = isVisiting()
   }
