@@ -29,24 +29,24 @@ const TEXTS = {
  "offline.lost": "The archive could not be fetched any further. Continue when you are online.",
  "offline.impossible": "This browser keeps no copies of this site, as is usual in private windows, so it cannot be read offline."
 };
-var o=(s,t={},...e)=>{let n=document.createElement(s);for(let[r,a]of Object.entries(t))typeof a=="function"?n.addEventListener(
-r,a):a!==!1&&a!==void 0&&n.setAttribute(r,a===!0?"":String(a));return n.append(...c(e)),n},c=s=>s.flatMap(t=>Array.isArray(
-t)?c(t):typeof t=="number"?[String(t)]:t?[t]:[]);import{ask as h,canKeep as w}from"./keep.js";var f=TEXTS;var u=/\{(\w+)\}/,p=new Intl.PluralRules(f.language),d=s=>s.toLocaleString(f.language),m=(s,{count:t})=>{let e=f[s];return typeof e==
-"string"?e:e[p.select(Number(t))]??e.other??""},g=s=>typeof s=="number"?d(s):s,b=(s,t={})=>m(s,t).split(u).map((e,n)=>n%
-2?g(t[e]):e),i=(s,t)=>b(s,t).join("");var y=1e6,x={QuotaExceededError:"offline.no_room",VersionError:"offline.changed",NotFoundError:"offline.changed"},l=class{#i;#t=!1;#e;#h=o(
+var o=(e,t={},...s)=>{let n=document.createElement(e);for(let[r,a]of Object.entries(t))typeof a=="function"?n.addEventListener(
+r,a):a!==!1&&a!==void 0&&n.setAttribute(r,a===!0?"":String(a));return n.append(...c(s)),n},c=e=>e.flatMap(t=>Array.isArray(
+t)?c(t):typeof t=="number"?[String(t)]:t?[t]:[]);import{ask as f,canKeep as w}from"./keep.js";var h=TEXTS;var u=/\{(\w+)\}/,p=new Intl.PluralRules(h.language),d=e=>e.toLocaleString(h.language),m=(e,{count:t})=>{let s=h[e];return typeof s==
+"string"?s:s[p.select(Number(t))]??s.other??""},g=e=>typeof e=="number"?d(e):e,b=(e,t={})=>m(e,t).split(u).map((s,n)=>n%
+2?g(t[s]):s),i=(e,t)=>b(e,t).join("");var y=1e6,x={QuotaExceededError:"offline.no_room",VersionError:"offline.changed",NotFoundError:"offline.changed"},l=class{#i;#t=!1;#e;#h=o(
 "p");#n=o("progress",{"aria-label":i("offline.progress"),hidden:!0});#f=o("p",{class:"nl-said",role:"status",tabindex:-1});#o=o(
 "button",{type:"button",class:"nl-button",click:()=>this.#t?this.#m():this.#p()});#l=o("button",{type:"button",class:"nl\
 -button",click:()=>this.#g()},i("offline.remove"));constructor(t){this.#i=t}async begin(){this.#i.append(o("h2",{},i("of\
-fline.title"))),this.#i.hidden=!1;try{if(!w())throw new Error("This browser keeps nothing");this.#e=await h("state")}catch{
+fline.title"))),this.#i.hidden=!1;try{if(!w())throw new Error("This browser keeps nothing");this.#e=await f("state")}catch{
 this.#i.append(o("p",{},i("offline.impossible")));return}let t=o("p",{class:"nl-actions"},this.#o," ",this.#l);this.#i.append(
 o("p",{},i("offline.pages")),this.#h,this.#n,t,this.#f),this.#s()}get#r(){return Math.ceil((this.#e?.bytes??0)/y)}#s(){let{
-has:t=0,files:e=0,isNewest:n=!1}=this.#e??{};this.#h.textContent=this.#c(),this.#o.textContent=this.#u(),this.#n.hidden=
-!this.#t,this.#n.max=Math.max(e,1),this.#n.value=t;let r=n&&document.activeElement===this.#o;this.#o.hidden=n,r&&this.#f.
-focus()}#c(){let{has:t=0,files:e=0,isWhole:n=!1,isNewest:r=!1}=this.#e??{};return r?i("offline.whole",{size:this.#r}):this.#t||
-t?i(n?"offline.part_of_update":"offline.part",{has:t,count:e}):i("offline.offer",{count:e,size:this.#r})}#u(){return this.#t?
+has:t=0,files:s=0,isNewest:n=!1}=this.#e??{};this.#h.textContent=this.#c(),this.#o.textContent=this.#u(),this.#n.hidden=
+!this.#t,this.#n.max=Math.max(s,1),this.#n.value=t;let r=n&&document.activeElement===this.#o;this.#o.hidden=n,r&&this.#f.
+focus()}#c(){let{has:t=0,files:s=0,isWhole:n=!1,isNewest:r=!1}=this.#e??{};return r?i("offline.whole",{size:this.#r}):this.#t||
+t?i(n?"offline.part_of_update":"offline.part",{has:t,count:s}):i("offline.offer",{count:s,size:this.#r})}#u(){return this.#t?
 i("offline.stop"):this.#e?.has?i("offline.go_on"):i("offline.keep",{size:this.#r})}#a(t){this.#f.textContent=t}async#p(){
 this.#t=!0,this.#a(""),this.#s(),navigator.storage?.persist?.().catch(()=>{});let t="";for(;this.#t&&!t;)t=await this.#d();
-this.#t=!1,t&&this.#a(t),this.#s()}async#d(){let t=this.#e?.has??0,e=await h("go");return e.error?i(x[e.error]??"offline\
-.lost",{size:this.#r}):(this.#e=e,this.#s(),e.isNewest?i("offline.done"):e.has>t?"":i("offline.lost"))}#m(){this.#t=!1,this.#a(
-i("offline.stopped")),this.#s()}async#g(){this.#t=!1,await h("forget"),this.#e=await h("state"),this.#s(),this.#a(i("off\
-line.removed"))}},A=s=>new l(s).begin();export{A as offerOffline};
+this.#t=!1,t&&this.#a(t),this.#s()}async#d(){let t=this.#e?.has??0,{error:s}=await f("go"),n=this.#e=await f("state");return s?
+i(x[s]??"offline.lost",{size:this.#r}):(this.#s(),n.isNewest?i("offline.done"):n.has>t?"":i("offline.lost"))}#m(){this.#t=
+!1,this.#a(i("offline.stopped")),this.#s()}async#g(){this.#t=!1,await f("forget"),this.#e=await f("state"),this.#s(),this.#a(
+i("offline.removed"))}},A=e=>new l(e).begin();export{A as offerOffline};

@@ -98,9 +98,9 @@ class Offline {
   /** Fetches for a turn; what comes back says why there is no other. */
   async #turn() {
     const before = this.#state?.has ?? 0
-    const state = await ask("go")
-    if (state.error) return say(faults[state.error] ?? "offline.lost", { size: this.#size })
-    this.#state = state
+    const { error } = await ask("go")
+    const state = (this.#state = await ask("state"))
+    if (error) return say(faults[error] ?? "offline.lost", { size: this.#size })
     this.#show()
     if (state.isNewest) return say("offline.done")
     return state.has > before ? "" : say("offline.lost")

@@ -1,0 +1,145 @@
+"""What a browser keeps of the site: what is the site's own and whole, no more than is said, nothing that is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import BrowserContext, Locator, Page, expect
+
+from newsletter.rendering.hosting import allowed_scripts, headers
+from newsletter.settings import Settings
+from tests.browser.conftest import until
+from tests.browser.cut_host import Wire, on_a_wire
+
+VOLUME = "volumes/3/"
+KEPT = """async (kind) => {
+  const cache = await caches.open(new URL(".", BASE).pathname + "." + kind)
+  return (await cache.keys()).map(({ url }) => url.slice(BASE.length))
+}"""
+FETCH = "way => fetch(way, {headers: way.endsWith('part.css') ? {range: 'bytes=0-1'} : {}}).then(() => 0, () => 0)"
+ODD: dict[str, tuple[int, dict[str, str]]] = {
+    "assets/fails.css": (500, {}),
+    "assets/part.css": (206, {"Content-Range": "bytes 0-2/9"}),
+    "assets/leads-on.css": (302, {"Location": "newsletter.css"}),
+    "assets/secret.css": (200, {"Cache-Control": "private, no-store"}),
+    "assets/varies.css": (200, {"Vary": "*"}),
+    "feed/large.bin": (200, {}),
+}
+
+
+@pytest.fixture
+def wire(example_site: Path) -> Iterator[Wire]:
+    """The invented archive without entries and authors, at the end of a wire, on a host that sends the whole policy."""
+    with on_a_wire(example_site, "/archive") as wire:
+        folders = (example_site / "papers", example_site / "authors")
+        wire.missing = {one.relative_to(example_site).as_posix() for at in folders for one in at.rglob("*.html")}
+        wire.publish()
+        allowed = allowed_scripts((example_site / "scripts.json").read_bytes())
+        wire.headers = headers(Settings(), allowed)
+        yield wire
+
+
+@pytest.fixture
+def page(reader: Callable[..., BrowserContext], wire: Wire) -> Page:
+    """The volume to which a reader went on from the home page, when it is kept."""
+    page = reader().new_page()
+    page.goto(wire.address)
+    page.evaluate("way => { location.href = way }", VOLUME)
+    page.wait_for_url(wire.address + VOLUME)
+    until(page, "() => navigator.serviceWorker.controller !== null")
+    for _ in range(100):
+        if VOLUME in kept(page, wire, "pages"):
+            return page
+        page.wait_for_timeout(50)
+    pytest.fail("the page is not kept")
+
+
+def kept(page: Page, wire: Wire, kind: str) -> list[str]:
+    found: list[str] = page.evaluate(KEPT.replace("BASE", repr(wire.address)), kind)
+    return found
+
+
+def place(page: Page) -> Locator:
+    return page.locator("[data-nl-whole]")
+
+
+def told(page: Page, text: str) -> None:
+    expect(place(page).get_by_role("status")).to_have_text(text)
+
+
+def test_only_whole_answers_of_the_site_are_kept(page: Page, wire: Wire) -> None:
+    wire.odd = ODD
+    with on_a_wire(wire.site) as other:
+        for way in [*(wire.address + way for way in ODD), other.address + "assets/favicon.svg"]:
+            page.evaluate(FETCH, way)
+    for _ in range(2):  # what was asked for before is noted by the time that a page is
+        page.goto(wire.address + VOLUME + "?utm_source=letter&q=1")
+    parts = kept(page, wire, "parts")
+    assert [way for way in parts if way in ODD] == ["assets/varies.css"]
+    assert all(way.startswith(("assets/", "shelf/", "manifest")) for way in parts)
+    assert sorted(kept(page, wire, "pages")) == ["", VOLUME]
+
+
+def test_a_page_that_is_gone_is_forgotten_and_one_that_its_host_cannot_give_is_not(page: Page, wire: Wire) -> None:
+    wire.odd = {VOLUME: (503, {})}
+    page.goto(wire.address + VOLUME)
+    expect(page.locator("h1")).to_have_text("Stubs, Withdrawals, and More!")
+    wire.odd = {VOLUME: (410, {})}
+    page.goto(wire.address + VOLUME)
+    assert page.locator("h1").count() == 0
+    wire.is_cut = True
+    page.goto(wire.address + VOLUME)
+    expect(page.locator("h1")).to_have_text("You are offline")
+
+
+def test_an_archive_that_comes_in_part_is_not_lost_and_the_former_one_stays_until_all_has_come(
+    page: Page, wire: Wire
+) -> None:
+    page.goto(f"{wire.address}shelf/")
+    wire.odd = {"search/manifest.json": (404, {})}
+    place(page).get_by_role("button", name="Keep the whole archive").click()
+    told(page, "The archive has just been updated. Reload this page and continue.")
+    came = len(kept(page, wire, "whole"))
+    assert came > 50
+    wire.odd, asked = {}, len(wire.asked)
+    place(page).get_by_role("button", name="Continue").click()
+    told(page, "The whole archive can now be read and searched offline.")
+    assert len(wire.asked) - asked < len(kept(page, wire, "whole")) - came + 10
+    wire.publish(topics=b"<h1>Newer</h1>", venues=b"<h1>Newer</h1>")
+    wire.odd = {"topics/": (404, {})}
+    page.evaluate("() => navigator.serviceWorker.getRegistration().then(found => found.update())")
+    for _ in range(2):
+        page.goto(wire.address)
+    wire.is_cut = True
+    page.goto(f"{wire.address}topics/")
+    expect(page.locator("h1")).to_have_text("Topics")
+    page.goto(f"{wire.address}venues/")
+    expect(page.locator("h1")).to_have_text("Venues")
+
+
+def test_without_room_it_says_so_and_what_is_kept_is_removed_by_a_button(page: Page, wire: Wire) -> None:
+    page.goto(f"{wire.address}shelf/")
+    expect(place(page).get_by_role("button", name="Keep the whole archive")).to_be_visible()
+    origin, quota = wire.address.removesuffix("/archive/"), {"quotaSize": 1_000_000}
+    page.context.new_cdp_session(page).send("Storage.overrideQuotaForOrigin", {"origin": origin, **quota})
+    place(page).get_by_role("button", name="Keep the whole archive").click()
+    told(page, "Your browser has no more room for it. The archive takes 2 MB.")
+    place(page).get_by_role("button", name="Remove the copies").click()
+    told(page, "The copies were removed.")
+    assert [kept(page, wire, kind) for kind in ("whole", "pages", "parts")] == [[], [], []]
+
+
+@pytest.mark.parametrize("missing", ["delete Navigator.prototype.serviceWorker", "delete window.caches"])
+def test_a_browser_that_keeps_nothing_is_told_and_has_all_else(
+    reader: Callable[..., BrowserContext], wire: Wire, missing: str
+) -> None:
+    page = reader().new_page()
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.add_init_script(missing)
+    page.goto(f"{wire.address}shelf/")
+    expect(place(page)).to_contain_text("This browser keeps no copies of this site")
+    assert faults == []
+    assert "worker.js" not in wire.asked
