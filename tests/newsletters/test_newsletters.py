@@ -31,8 +31,12 @@ def newsletter(request: pytest.FixtureRequest) -> Newsletter:
 @pytest.fixture(scope="module")
 def site(newsletter: Newsletter, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Its site."""
+    return site_of(newsletter, tmp_path_factory)
+
+
+def site_of(newsletter: Newsletter, factory: pytest.TempPathFactory) -> Path:
     name = newsletter.name.lower().replace(" ", "-")
-    return shared_site(tmp_path_factory, name, lambda folder: newsletter.lay_out(folder / "project"), address=ADDRESS)
+    return shared_site(factory, name, lambda folder: newsletter.lay_out(folder / "project"), address=ADDRESS)
 
 
 def page_of(site: Path, address: str) -> Any:
@@ -56,6 +60,15 @@ def test_its_pages_call_things_as_it_wants(newsletter: Newsletter, site: Path) -
         assert newsletter.label in page.main.text
     assert page_of(site, "volumes/").main.find(string=newsletter.label)
     assert (site / "organisations").is_dir() is newsletter.has_organisations
+
+
+def test_a_german_newsletter_speaks_german_alone(tmp_path_factory: pytest.TempPathFactory) -> None:
+    site = site_of(NEWSLETTERS["videos"], tmp_path_factory)
+    home = page_of(site, "").main.text
+    for words in ("Neueste Ausgabe", "Folge 2 lesen", "2 Videos · 1 Podcast", "19. Januar – 1. Februar 2026"):
+        assert words in " ".join(home.split()), home
+    assert all("Merken" in script.read_text("utf-8") for script in site.glob("assets/save.*.js"))
+    assert feedparser.parse((site / "feed.xml").read_bytes()).feed.language == "de"
 
 
 def test_its_feeds_are_taken_by_readers(newsletter: Newsletter, site: Path) -> None:
