@@ -12,6 +12,7 @@ from mkdocs.structure.files import File, Files
 import newsletter
 from newsletter.rendering.asset_names import Asset, named_assets
 from newsletter.rendering.package_assets import package_assets
+from newsletter.strings.cldr import direction
 from newsletter.strings.language import strings
 
 PACKAGE = Path(newsletter.__file__).parent
@@ -80,6 +81,7 @@ def _module(path: str) -> ExtraScriptValue:
 def speak(config: MkDocsConfig, language: str) -> None:
     """Let the theme say the language of the texts, and take its own words from the nearest that it has, or English."""
     config.theme["lang"] = language
+    config.theme["direction"] = direction(language)
     known = (name for name in (language, language.partition("-")[0]) if _has_words(config, name))
     config.theme["language"] = next(known, "en")
 

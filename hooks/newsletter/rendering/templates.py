@@ -13,6 +13,7 @@ from newsletter.model import LINK_KINDS, Notice, Volume
 from newsletter.model.amendments import CORRECTION, WITHDRAWAL
 from newsletter.model.dates import PartialDate
 from newsletter.model.people import orcid_url
+from newsletter.strings.cldr import direction
 from newsletter.strings.kind_names import entry_kind_names, link_label, venue_kind_names
 from newsletter.strings.language import Strings, strings
 from newsletter.text.prose import excerpt, plain_text, plain_title, prose_html, title_html
@@ -82,6 +83,7 @@ def _environment(language: str) -> Environment:
     environment.filters |= {
         "change": said.change,
         "day": said.day,
+        "direction": direction,
         "days": said.days,
         "label": said.label,
         "instead": said.instead,

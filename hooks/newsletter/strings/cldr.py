@@ -24,6 +24,12 @@ def is_language(tag: str) -> bool:
 
 
 @cache
+def direction(language: str) -> str:
+    """In which direction a language is written, as HTML's dir says it: ltr or rtl."""
+    return str(_locale(language).text_direction)
+
+
+@cache
 def plural_categories(language: str) -> tuple[str, ...]:
     """The plural categories that a language has."""
     return tuple(one for one in CATEGORIES if one in _locale(language).plural_form.tags | {"other"})
