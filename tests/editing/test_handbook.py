@@ -19,8 +19,9 @@ from newsletter.cli.group import COMMANDS, main
 from newsletter.editing import handbook
 from newsletter.model import Record
 from newsletter.problem import NewsletterError, ReadingRule
-from newsletter.settings import Customs
+from newsletter.settings import Customs, Settings
 from newsletter.source.project import read_issue
+from newsletter.source.settings_file import BESIDE
 from tests.builders import issue_text, report
 from tests.conftest import EXAMPLES, REPOSITORY
 
@@ -101,6 +102,18 @@ def test_an_example_is_read_by_yaml_as_it_is_meant(record: str, field: str) -> N
     if examples and row:
         read = yaml.safe_load(f"{field}: {row.find_all('td')[-1].text}")[field]
         assert json.loads(json.dumps(read, default=str)) == examples[0]
+
+
+@pytest.mark.parametrize("name", Settings.model_fields)
+def test_every_setting_has_its_type_default_and_an_example_that_is_read(name: str) -> None:
+    setting, kind, usual, meaning, example = (cell.text for cell in row_of(f"setting-{name}").find_all("td"))
+    assert setting in (name, *BESIDE.values())
+    assert kind in ("text", "number", "true or false", "list", "group")
+    assert str(Settings.model_fields[name].description) in meaning
+    assert usual
+    if examples := Settings.model_fields[name].examples:
+        read = yaml.safe_load(f"{name}: {example}")[name]
+        assert json.loads(json.dumps(read, default=str)) == json.loads(json.dumps(examples[0], default=str))
 
 
 def test_every_rule_is_explained() -> None:
@@ -214,7 +227,7 @@ def test_an_anchor_is_on_a_page_once(page: str) -> None:
 
 
 def test_every_table_is_asked_for_once() -> None:
-    asked = {f"fields {name}" for name in handbook.RECORDS} | {"rules reading", "rules archive", "policy"}
+    asked = {f"fields {name}" for name in handbook.RECORDS} | {"rules reading", "rules archive", "policy", "settings"}
     asked |= {"headers netlify", "headers nginx", "headers apache"}
     assert sorted(MARKS) == sorted(asked)
 

@@ -6,6 +6,7 @@ A page asks for a table with a mark in a line of its own, such as `<!-- newslett
 from __future__ import annotations
 
 import datetime as dt
+import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from newsletter.checks import ADVICE, RULES
 from newsletter.checks.date_rules import future_date
 from newsletter.checks.finding import rule_id
 from newsletter.checks.history_rules import dropped_item, permanent_id
+from newsletter.editing.settings_schema import settings_schema
 from newsletter.model import (
     Appearance,
     Correction,
@@ -46,8 +48,9 @@ from newsletter.model.schedule import Rhythm
 from newsletter.problem import NewsletterError, ReadingRule, did_you_mean, nearest, quoted
 from newsletter.rendering.hosting import FORMS, sample
 from newsletter.rendering.policy import DIRECTIVES, Directive
-from newsletter.settings import Customs, Limits
+from newsletter.settings import Customs, Limits, Publisher, Settings, Signup
 from newsletter.source.layout import value_text
+from newsletter.source.settings_file import BESIDE
 
 RECORDS: dict[str, type[Record]] = {
     "volume": Volume,
@@ -71,6 +74,8 @@ RECORDS: dict[str, type[Record]] = {
     "limits": Limits,
     "customs": Customs,
     "rhythm": Rhythm,
+    "signup": Signup,
+    "publisher": Publisher,
 }
 """What a file is made of, by the name a mark uses; how much it may hold, what editors have agreed on, the rhythm."""
 
@@ -124,6 +129,8 @@ _NEEDED_WHEN = {
 }
 """Where the checks ask for more than the record does."""
 
+_KINDS = {"string": "text", "integer": "number", "boolean": "true or false", "array": "list", "object": "group"}
+
 _MARK = re.compile(r"^<!-- newsletter: (?P<name>.*?) -->$", re.MULTILINE)
 
 
@@ -167,7 +174,52 @@ def _tables() -> dict[str, Callable[[], object]]:
     made["rules reading"] = lambda: _rules("rules-reading", {str(rule): text for rule, text in READING_RULES.items()})
     made["rules archive"] = lambda: _rules("rules-archive", rules())
     made["policy"] = _policy
+    made["settings"] = _settings
     return made | {f"headers {form}": partial(_sample, form) for form in FORMS}
+
+
+def _settings() -> Table:
+    """Every setting: how it is written, what holds where it is not, and what it does."""
+    forms = settings_schema()["properties"]["extra"]["properties"]["newsletter"]["properties"]
+    usual = Settings()
+    rows = (
+        (
+            f"setting-{name}",
+            (_code(BESIDE.get(name, name)), _kind_of(forms.get(name)), _usual(usual, name), *_told(info)),
+        )
+        for name, info in Settings.model_fields.items()
+    )
+    return Table("every-setting", ("Setting", "Type", "Where nothing is set", "What it does", "Example"), tuple(rows))
+
+
+def _kind_of(form: dict[str, Any] | None) -> str:
+    """What a value is, in the schema's own word; what stands beside extra.newsletter is a text."""
+    parts = [form or {}, *(form or {}).get("anyOf", ())]
+    kinds = [_KINDS.get(str(part.get("type")), "") for part in parts] + ["group" for part in parts if "$ref" in part]
+    return next(filter(None, kinds), "text")
+
+
+def _usual(usual: Settings, name: str) -> str:
+    value = getattr(usual, name)
+    if value is None or value == ():
+        return "–"
+    if isinstance(value, Record) or (isinstance(value, tuple) and isinstance(value[0], Record)):
+        return "as below" if isinstance(value, Record) else _code(", ".join(one.id for one in value))
+    return _code(value_text(name, value))
+
+
+def _told(info: FieldInfo) -> tuple[str, str]:
+    """What a setting does, and an example of it."""
+    return _meaning(info), _code(_flow(info.examples[0])) if info.examples else "–"
+
+
+def _flow(value: Any) -> str:
+    """An example of lists and groups in one line, as YAML takes it."""
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{name}: {_flow(part)}" for name, part in value.items()) + "}"
+    if isinstance(value, list | tuple):
+        return "[" + ", ".join(map(_flow, value)) + "]"
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, str | bool) else str(value)
 
 
 def _policy() -> Table:
