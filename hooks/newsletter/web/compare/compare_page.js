@@ -80,26 +80,24 @@ export class ComparePage {
     })
   }
 
+  /** The head of a column, which leads to its entry's page and can be taken away. */
+  #head(/** @type {Compared} */ { id, address, title }, /** @type {Compared[]} */ entries) {
+    const parts = title.map((part) => part.cloneNode(true))
+    const name = h("a", { href: address }, parts)
+    const titled = name.textContent ?? ""
+    const others = entries.map((one) => one.id).filter((one) => one !== id)
+    const click = () => this.#go(others, say("compare.removed"))
+    const label = `${say("compare.remove")}: ${titled}`
+    const remove = h(
+      "button",
+      { type: "button", class: "nl-button", "aria-label": label, click },
+      say("compare.remove"),
+    )
+    return h("th", { scope: "col", role: "columnheader", "aria-label": titled, "data-id": id }, name, " ", remove)
+  }
+
   #table(/** @type {Compared[]} */ entries) {
-    const heads = entries.map(({ id, address, title }) => {
-      const name = h(
-        "a",
-        { href: address },
-        title.map((part) => part.cloneNode(true)),
-      )
-      const label = `${say("compare.remove")}: ${name.textContent}`
-      const click = () =>
-        this.#go(
-          entries.map((one) => one.id).filter((one) => one !== id),
-          say("compare.removed"),
-        )
-      const remove = h(
-        "button",
-        { type: "button", class: "nl-button", "aria-label": label, click },
-        say("compare.remove"),
-      )
-      return h("th", { scope: "col", role: "columnheader", "data-id": id }, name, " ", remove)
-    })
+    const heads = entries.map((one) => this.#head(one, entries))
     const known = aspects.filter(([aspect]) => entries.some((one) => one.aspects[aspect].length))
     const rows = known.map(([aspect, key]) =>
       h(
