@@ -46,7 +46,7 @@ focus()}#c(){let{has:t=0,files:s=0,isWhole:n=!1,isNewest:r=!1}=this.#e??{};retur
 t?i(n?"offline.part_of_update":"offline.part",{has:t,count:s}):i("offline.offer",{count:s,size:this.#r})}#u(){return this.#t?
 i("offline.stop"):this.#e?.has?i("offline.go_on"):i("offline.keep",{size:this.#r})}#a(t){this.#f.textContent=t}async#p(){
 this.#t=!0,this.#a(""),this.#s(),navigator.storage?.persist?.().catch(()=>{});let t="";for(;this.#t&&!t;)t=await this.#d();
-this.#t=!1,t&&this.#a(t),this.#s()}async#d(){let t=this.#e?.has??0,{error:s}=await f("go"),n=this.#e=await f("state");return s?
-i(x[s]??"offline.lost",{size:this.#r}):(this.#s(),n.isNewest?i("offline.done"):n.has>t?"":i("offline.lost"))}#m(){this.#t=
-!1,this.#a(i("offline.stopped")),this.#s()}async#g(){this.#t=!1,await f("forget"),this.#e=await f("state"),this.#s(),this.#a(
-i("offline.removed"))}},A=e=>new l(e).begin();export{A as offerOffline};
+this.#t=!1,t&&this.#a(t),this.#s()}async#d(){let t=this.#e?.has??0,s=await f("go"),{error:n}=s,r=this.#e=n?await f("stat\
+e"):s;return n?i(x[n]??"offline.lost",{size:this.#r}):(this.#s(),r.isNewest?i("offline.done"):r.has>t?"":i("offline.lost"))}#m(){
+this.#t=!1,this.#a(i("offline.stopped")),this.#s()}async#g(){this.#t=!1,await f("forget"),this.#e=await f("state"),this.#s(),
+this.#a(i("offline.removed"))}},A=e=>new l(e).begin();export{A as offerOffline};

@@ -98,8 +98,9 @@ class Offline {
   /** Fetches for a turn; what comes back says why there is no other. */
   async #turn() {
     const before = this.#state?.has ?? 0
-    const { error } = await ask("go")
-    const state = (this.#state = await ask("state"))
+    const told = await ask("go")
+    const { error } = told
+    const state = (this.#state = error ? await ask("state") : told)
     if (error) return say(faults[error] ?? "offline.lost", { size: this.#size })
     this.#show()
     if (state.isNewest) return say("offline.done")

@@ -27,8 +27,9 @@ export const absence = (/** @type {URL} */ root) => {
 <html lang="${escaped(texts.language)}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title>
 ${styles.map((path) => sheet(new URL(path, root))).join("\n")}</head>
-<body data-md-color-scheme="default"><main class="md-main__inner md-grid md-typeset">
-<h1>${title}</h1><p>${escaped(say("offline.absent_why"))}</p><p>${ways}</p></main></body></html>
+<body data-md-color-scheme="default"><div class="md-container"><div class="md-main"><div class="md-main__inner md-grid nl-columns">
+<main class="md-content nl-main"><div class="md-content__inner md-typeset nl-page">
+<h1>${title}</h1><p>${escaped(say("offline.absent_why"))}</p><p>${ways}</p></div></main></div></div></div></body></html>
 `
   const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": policy }
   return new Response(html, { status: 503, headers })

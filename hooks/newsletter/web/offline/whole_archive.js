@@ -10,7 +10,7 @@ const list = "offline.txt"
 const complete = "complete"
 
 /** How long a turn lasts: a browser ends a worker that is long at one thing. */
-const turn = 4000
+const turn = 1500
 
 /** For how long a new build is fetched while a page is read. */
 const patience = 25_000
