@@ -94,6 +94,34 @@ def test_a_page_that_is_gone_is_forgotten_and_one_that_its_host_cannot_give_is_n
     expect(page.locator("h1")).to_have_text("You are offline")
 
 
+def test_a_page_that_was_read_keeps_its_styles_when_a_new_build_has_others(page: Page, wire: Wire) -> None:
+    page.evaluate("() => caches.delete('/archive/.parts')")  # what came before the worker
+    page.reload()
+    (style,) = {one for one in kept(page, wire, "core") if one.startswith("assets/newsletter.") and ".css" in one}
+    path = style.partition("?")[0]
+    wire.missing.add(path)
+    wire.publish()
+    page.goto(wire.address)
+    page.evaluate("() => navigator.serviceWorker.getRegistration().then(found => found.update())")
+    for _ in range(100):
+        if style not in kept(page, wire, "core"):
+            break
+        page.wait_for_timeout(50)
+    wire.is_cut = True
+    page.goto(wire.address + VOLUME)
+    assert page.evaluate("way => fetch(way).then(({ status }) => status)", wire.address + path) == 200
+    assert page.evaluate("() => getComputedStyle(document.body).marginTop") == "0px"
+
+
+def test_a_host_that_leads_pages_elsewhere_is_followed_and_nothing_of_that_is_kept(page: Page, wire: Wire) -> None:
+    wire.odd = {VOLUME: (302, {"Location": "../../topics/"})}
+    page.goto(wire.address + VOLUME)
+    assert page.url == f"{wire.address}topics/"
+    wire.is_cut = True
+    page.goto(wire.address + VOLUME)
+    expect(page.locator("h1")).to_have_text("Stubs, Withdrawals, and More!")
+
+
 def test_an_archive_that_comes_in_part_is_not_lost_and_the_former_one_stays_until_all_has_come(
     page: Page, wire: Wire
 ) -> None:

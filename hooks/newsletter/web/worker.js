@@ -10,7 +10,7 @@ const on = (/** @type {string} */ type, /** @type {(event: any) => unknown} */ l
   self.addEventListener(type, listener)
 
 const begin = async () => {
-  await core.take(Object.entries(BUILD.core)).catch(() => {}) // what is missing is fetched when it is read
+  await Promise.allSettled(Object.entries(BUILD.core).map((one) => core.take([one]))) // a host may refuse some
   await skipWaiting()
 }
 

@@ -90,6 +90,11 @@ const note = async (/** @type {string} */ path, /** @type {Response} */ answer) 
   else if (isHtml(answer)) await keep("pages", path, answer)
 }
 
+/** Keeps what a page of this build needs, which the next build may no longer have. */
+const hold = async (/** @type {string} */ path, /** @type {Response} */ copy) => {
+  if (!(await found(stores.parts, path))) await keep("parts", path, copy)
+}
+
 const later = (/** @type {number} */ time) => new Promise((done) => setTimeout(done, time))
 
 /** A page without a network: as it is kept, at its own address, or else what is to be said. */
@@ -118,7 +123,10 @@ const pageOf = async (/** @type {Promise<Response>} */ coming, /** @type {Reques
 const partOf = async (/** @type {FetchEvent} */ event) => {
   const path = pathOf(event.request.url)
   const copy = isFinal(path) ? await kept(path) : undefined
-  if (copy) return copy
+  if (copy) {
+    event.waitUntil(hold(path, copy.clone()).catch(() => {}))
+    return copy
+  }
   try {
     return await asked(event, path)
   } catch (error) {
