@@ -15,11 +15,13 @@ from tests.browser.conftest import Watched
 PHONE: ViewportSize = {"width": 390, "height": 844}
 DESKTOP: ViewportSize = {"width": 1280, "height": 900}
 
+SIZES = "links => links.map(link => link.getBoundingClientRect()).map(box => Math.min(box.width, box.height))"
+"""The height or the width of each link, whichever is less."""
+
 Open = Callable[..., Page]
 
 
-@pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("viewport", "scheme"), [(PHONE, "dark"), (DESKTOP, "light")], ids=["phone", "desktop"])
 def test_a_reader_goes_from_home_to_volume_paper_and_topic_and_back(
     browser: Browser, retrieval_address: str, viewport: ViewportSize, scheme: Literal["light", "dark"]
 ) -> None:
@@ -141,9 +143,9 @@ def test_a_formula_wider_than_a_phone_is_reached_and_scrolled_by_keys(opened: Op
 def test_the_links_of_a_card_are_large_enough_to_touch(opened: Open, viewport: ViewportSize) -> None:
     for address in ("topics/rag/", "extras/"):
         page = opened(address, viewport=viewport)
-        boxes = [link.bounding_box() for link in page.locator(".nl-links--small a").all()]
-        assert boxes
-        assert all(box and box["height"] >= 24 and box["width"] >= 24 for box in boxes), address
+        sizes = page.locator(".nl-links--small a").evaluate_all(SIZES)
+        assert sizes
+        assert min(sizes) >= 24, address
 
 
 def test_the_pages_can_be_read_without_javascript(browser: Browser, retrieval_address: str) -> None:

@@ -52,27 +52,21 @@ def start(project: Path, address: str) -> subprocess.Popen[bytes]:
     )
 
 
-def whole_sites(project: Path) -> dict[str, str]:
-    """Build both sites once; their digests, and what each is called."""
+def whole_sites(project: Path) -> tuple[dict[str, str], float]:
+    """Build both sites once; their digests, what each is called, and how long the second took to be written."""
     made = {}
     for address, name in zip(ADDRESSES, ("old", "new"), strict=True):
-        assert start(project, address).wait() == 0
+        building = start(project, address)
+        began = _first_step(project, building)
+        assert building.wait() == 0
+        longest = time.monotonic() - began
         made[digest(project / "site")] = name
-    return made
-
-
-def seconds_of_writing(project: Path) -> float:
-    """How long a build takes from its first step on the disk to its end."""
-    building = start(project, ADDRESSES[0])
-    began = _first_step(project, building)
-    assert building.wait() == 0
-    return time.monotonic() - began
+    return made, longest
 
 
 def kills(project: Path, signals: Sequence[signal.Signals]) -> Iterator[Kill]:
     """Kill builds by these signals, one after the other, at moments spread evenly over their writing."""
-    wholes = whole_sites(project)
-    longest = seconds_of_writing(project)
+    wholes, longest = whole_sites(project)
     for place, sent in enumerate(signals):
         wait = longest * (place + 0.5) / len(signals)
         building = start(project, ADDRESSES[wholes[digest(project / "site")] == "old"])
