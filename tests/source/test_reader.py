@@ -75,6 +75,8 @@ editors:
   - {name: Ada Bilby, orcid: 0000-0002-1825-0097, url: "https://bilby.example/"}
 """
 
+TREE = yaml.safe_load(FULL)
+
 OTHER = issue_text(name="night-owls", more="extras:\n  - {id: owl-songs, kind: tool, title: T, tagline: L, summary: S}")
 
 AUTHORS = "[{id: al-numbat, name: Al Numbat}]"
@@ -161,13 +163,13 @@ def fields(*, required_only: bool = False) -> Iterator[FieldPath]:
 
 def changed(place: FieldPath, value: object = ...) -> str:
     """The full file with another value in one field, or without the field."""
-    tree = copy.deepcopy(yaml.safe_load(FULL))
+    tree = copy.deepcopy(TREE)
     record = dig(tree, place[:-1])
     if value is ...:
         del record[place[-1]]
     else:
         record[place[-1]] = value
-    return yaml.safe_dump(tree, sort_keys=False, allow_unicode=True)
+    return str(yaml.dump(tree, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True))
 
 
 def said(text: str, folder: Path) -> list[str]:
@@ -187,7 +189,7 @@ def shown(place: FieldPath) -> str:
 
 def test_the_full_file_is_faultless_and_has_every_field(tmp_path: Path) -> None:
     assert said(FULL, tmp_path) == []
-    tree = yaml.safe_load(FULL)
+    tree = copy.deepcopy(TREE)
     missing = {shown(place) for place in fields() if dig(tree, place) is None}
     assert {place for place in missing if not place.startswith("extras.0")} == {
         "special",
@@ -289,7 +291,7 @@ def test_a_file_of_the_wrong_kind_is_one_problem(kind: str, tmp_path: Path) -> N
 
 @pytest.mark.parametrize("place", [place for place in fields(required_only=True) if place[-1] != "see"], ids=shown)
 def test_a_misspelt_field_is_one_problem(place: FieldPath, tmp_path: Path) -> None:
-    tree = yaml.safe_load(FULL)
+    tree = copy.deepcopy(TREE)
     record = dig(tree, place[:-1])
     record[f"{place[-1]}x"] = record.pop(place[-1])
     (problem,) = said(yaml.safe_dump(tree, sort_keys=False), tmp_path)
