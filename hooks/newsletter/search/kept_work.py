@@ -49,7 +49,7 @@ class KeptWork:
 
     def nearness(self, table: WordVectors, found: Postings) -> Nearness:
         """Find which words of a table are near each other, but for those that are known."""
-        named = hashlib.sha256("\n".join(table.words).encode()).hexdigest()
+        named = _digest(table.words)
         former = self._read(NEARNESS, named)
         before = _as_nearness(former) if former else None
         now = nearness(table, found, before)
@@ -59,9 +59,10 @@ class KeptWork:
 
     def meanings(self, found: Postings, near: Nearness, size: int) -> Meanings:
         """Find the soft postings of all words, but for those that follow from what they followed from before."""
-        former = self._read(MEANINGS)
+        named = _digest(near.stems)
+        former = self._read(MEANINGS, named)
         made, soft = meanings(found, near, size, _as_soft(former) if former else None)
-        self._keep(MEANINGS, _of_soft(soft))
+        self._keep(MEANINGS, _of_soft(soft), named)
         return made
 
     def _read(self, name: str, of: str = "") -> Arrays | None:
@@ -81,6 +82,11 @@ class KeptWork:
         buffer = io.BytesIO()
         np.savez(buffer, allow_pickle=False, **arrays)
         write_sealed(self._folder / name, buffer.getvalue(), name=f"{name} {of} {self._code}", root=self._root)
+
+
+def _digest(words: tuple[str, ...]) -> str:
+    """By what the work on a table of these words is known."""
+    return hashlib.sha256("\n".join(words).encode()).hexdigest()
 
 
 def _of_readings(found: Readings) -> Arrays:
