@@ -67,7 +67,7 @@ def test_without_an_example_nothing_is_missing(tmp_path: Path) -> None:
 
 def test_what_no_option_says_is_asked_until_the_answer_is_one(tmp_path: Path) -> None:
     answers = "\n".join(
-        ["Quoll Letters", "not an address", "https://quolls.example", "", "", "", "Tails", "", "gitlab"]
+        ["Quoll Letters", "not an address", "https://quolls.example", "", "", "", "", "Tails", "", "gitlab"]
     )
     done = subprocess.run(
         (Path(sys.executable).parent / "newsletter", "init", "quolls", "--language", "en"),
@@ -89,7 +89,7 @@ def test_volumes_that_were_published_elsewhere_come_along_and_weeks_are_counted_
     (tmp_path / "seven.md").write_text(LETTER, "utf-8")
     archive = begun(tmp_path / "quolls", "--import", "seven.md")
     assert [path.name for path in archive.glob("issues/*.yaml")] == ["7.yaml"]
-    assert "first_monday: 2025-11-24\n" in (archive / "mkdocs.yml").read_text("utf-8")
+    assert "first_day: 2025-11-24\n" in (archive / "mkdocs.yml").read_text("utf-8")
 
 
 @pytest.mark.parametrize("place", ["quolls", ".", "far/off/quolls"])

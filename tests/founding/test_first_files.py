@@ -54,7 +54,7 @@ def test_without_an_answer_all_is_usual() -> None:
     assert (settings["site_name"], settings["site_url"]) == ("Quoll Letters", "https://quoll-letters.example/")
     assert settings["extra"]["newsletter"] == {
         "language": "en",
-        "first_monday": MONDAY,
+        "rhythm": {"every": "week", "first_day": MONDAY},
         "first_topics": ["methods"],
         "licence": "CC BY 4.0",
         "feed_authority": "quoll-letters.example",
@@ -80,7 +80,7 @@ def test_a_name_of_any_signs_is_the_name_that_is_read_again(text: str, tmp_path:
         ("name", " ", "name is empty"),
         ("address", "quoll.example", "address must be a web address that begins with https:// or http://"),
         ("language", "xx-none", "language must be the tag of a language"),
-        ("first", "2026-01-06", "2026-01-06 is no Monday, and weeks begin on one; take 2026-01-05"),
+        ("rhythm", "weak", 'no newsletter appears every "weak"; did you mean'),
         ("first", "tomorrow", '"tomorrow" is no day; write it as 2026-01-05'),
         ("topics", "burrows, ###", 'the topic "###" has a name of which no address can be made'),
         ("licence", "mine", 'no licence "mine" is known by name; take CC BY 4.0'),

@@ -22,6 +22,7 @@ from newsletter.founding.first_files import WHEELS, first_files, settings_text_o
 from newsletter.founding.foundation import Foundation
 from newsletter.founding.publication import PUBLICATIONS
 from newsletter.founding.questions import Question, founded, questions
+from newsletter.model.schedule import STEPS
 from newsletter.problem import NewsletterError, quoted
 from newsletter.source.project import SCHEMA, read_project
 from newsletter.source.settings_file import SETTINGS_FILE
@@ -38,7 +39,8 @@ _MOST_BYTES = 100_000_000
 @click.option("--description", metavar="TEXT", help="What it is, in one line.")
 @click.option("--address", metavar="URL", help="Where the site will stand; it can be changed later.")
 @click.option("--language", metavar="TAG", help="Language of its texts, such as en.")
-@click.option("--first", metavar="DATE", help="First day of volume 1, a Monday, such as 2026-01-05.")
+@click.option("--rhythm", metavar="STEP", help=f"How often it appears: {', '.join(STEPS)}.")
+@click.option("--first", metavar="DATE", help="First day that volume 1 covers, such as 2026-01-05.")
 @click.option("--topics", metavar="NAMES", help="Its first topics, with commas between.")
 @click.option("--licence", metavar="NAME", help="Licence of its texts, such as CC BY 4.0.")
 @click.option("--host", metavar="NAME", help=f"Who holds the site: {', '.join(PUBLICATIONS)}.")

@@ -31,7 +31,7 @@ _LAID_OUT = {
 }
 """Files that every archive has as they are, and what each is laid out from."""
 
-_OURS = ("language", "first_monday", "first_topics", "licence", "feed_authority", "feed_year")
+_OURS = ("language", "rhythm", "first_topics", "licence", "feed_authority", "feed_year")
 """Settings of ours that every archive begins with."""
 
 _NONE = "[]\n"
@@ -83,6 +83,7 @@ def _settings(foundation: Foundation, pages: list[FirstPage]) -> str:
     """Write mkdocs.yml: what MkDocs reads, then what is ours."""
     settings = foundation.settings
     ours = settings.model_dump(include={*_OURS})
+    ours["rhythm"] = settings.rhythm.model_dump(include={"every", "first_day"})
     fields = {
         "site_name": settings.name,
         "site_description": settings.description,

@@ -17,7 +17,9 @@ from newsletter.problem import NewsletterError, quoted
 from newsletter.settings import Settings
 from newsletter.strings.language import strings
 
-_WEEK = dt.timedelta(days=7)
+_DAYS = {"day": 1, "week": 7, "two-weeks": 14}
+"""How long the periods are that days count."""
+
 _LABEL_LENGTH = 63
 """So long may a part of a domain be."""
 
@@ -40,15 +42,15 @@ class Foundation:
     """The day of the example, if there is to be one."""
 
     def counted_from(self, volumes: Iterable[Volume]) -> Foundation:
-        """The same with the week of volume 1 as most of these volumes have it, if they tell."""
-        weeks = [
-            volume.period.start - (volume.volume - 1) * _WEEK
-            for volume in volumes
-            if volume.volume is not None and volume.period and volume.period.start.weekday() == 0
-        ]
-        if not weeks:
+        """The same with the first day of volume 1 as most of these volumes have it, if they tell and days count."""
+        rhythm = self.settings.rhythm
+        step = dt.timedelta(days=_DAYS.get(rhythm.every, 0))
+        known = [(volume.volume, volume.period) for volume in volumes if volume.volume is not None and volume.period]
+        days = [period.start - (number - 1) * step for number, period in known] if step else []
+        if not days:
             return self
-        return replace(self, settings=self.settings.model_copy(update={"first_monday": max(weeks, key=weeks.count)}))
+        changed = rhythm.model_copy(update={"first_day": max(days, key=days.count)})
+        return replace(self, settings=self.settings.model_copy(update={"rhythm": changed}))
 
 
 def one_line(text: str) -> str:

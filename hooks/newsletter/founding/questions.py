@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from newsletter.founding.foundation import Foundation, leading, one_line, settings_of, topics_of, usual_address
 from newsletter.founding.publication import PUBLICATIONS
 from newsletter.model.licences import LICENCES, known_name
+from newsletter.model.schedule import STEPS, Rhythm
 from newsletter.problem import NewsletterError, did_you_mean, listed, nearest, quoted
 from newsletter.strings.language import ENGLISH, strings
 
@@ -35,7 +36,8 @@ def questions(folder: str, monday: dt.date) -> tuple[Question, ...]:
         Question("address", "Address of the site", lambda told: usual_address(told["name"]), _address),
         Question("language", "Language of its texts", lambda _: ENGLISH, _language),
         Question("description", "What it is, in one line", _description, _named),
-        Question("first", "First day of volume 1, a Monday", lambda _: monday.isoformat(), first_monday),
+        Question("rhythm", f"How often it appears ({', '.join(STEPS)})", lambda _: Rhythm().every, _every),
+        Question("first", "First day that volume 1 covers", lambda told: _usual_first(told, monday), first_day),
         Question("topics", "Its first topics, with commas between", _first_topic, _topics),
         Question(
             "licence",
@@ -55,11 +57,11 @@ def founded(told: Answers, *, requirement: str) -> Foundation:
         description=one_line(told["description"]),
         address=address,
         language=told["language"],
-        first_monday=first_monday(told["first"]),
+        rhythm=Rhythm(every=_every(told["rhythm"]), first_day=first_day(told["first"])),
         licence=_licence(told["licence"]),
         first_topics=leading(topics),
         feed_authority=urlsplit(address).hostname,
-        feed_year=first_monday(told["first"]).year,
+        feed_year=first_day(told["first"]).year,
     )
     return Foundation(settings, topics, _host(told["host"]), requirement)
 
@@ -113,15 +115,24 @@ def _host(text: str) -> str:
     return text
 
 
-def first_monday(text: str) -> dt.date:
-    """The first day of volume 1; NewsletterError where it is no Monday, with the one before."""
+def _every(text: str) -> str:
+    if text not in STEPS:
+        hint = did_you_mean(nearest(text, STEPS)) or f"take {listed(STEPS)}"
+        raise NewsletterError(f"no newsletter appears every {quoted(text)}; {hint}")
+    return text
+
+
+def _usual_first(told: Answers, monday: dt.date) -> str:
+    """The Monday of this week, or the first of this month."""
+    return (monday.replace(day=1) if told["rhythm"] in ("month", "quarter") else monday).isoformat()
+
+
+def first_day(text: str) -> dt.date:
+    """The first day that volume 1 covers."""
     try:
         day = dt.date.fromisoformat(text.strip())
     except ValueError as error:
         raise NewsletterError(f"{quoted(text)} is no day; write it as 2026-01-05") from error
     if not 1990 <= day.year <= 9990:
         raise NewsletterError(f"{day} is too far away for a newsletter")
-    if day.weekday():
-        monday = day - dt.timedelta(days=day.weekday())
-        raise NewsletterError(f"{day} is no Monday, and weeks begin on one; take {monday}")
     return day
