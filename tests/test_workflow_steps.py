@@ -185,6 +185,7 @@ def test_a_release_has_the_name_of_its_tag_and_the_bill_of_materials(tmp_path: P
             "create",
             tag,
             "newsletter.cdx.json",
+            "dist/*.whl",
             "site.zip",
             "--verify-tag",
             "--title",

@@ -36,7 +36,7 @@ def test_json_feed_gives_every_text_back(world: World) -> None:
     assert found["authors"][0]["name"] == world.settings.name
     for listing in world.archive.listings:
         item = items[item_id(world.settings, listing.entry)]
-        assert item["title"] == strings("en").stated(plain_title(listing.entry.title), listing.entry)
+        assert item["title"] == strings(world.settings.language).stated(plain_title(listing.entry.title), listing.entry)
         assert [one["name"] for one in item.get("authors", [])] == list(map(str, listing.entry.authors))
         assert item.get("tags", []) == names_of_tags(world, listing)
         check_content(item["content_html"], listing)
@@ -49,7 +49,7 @@ def test_atom_gives_every_text_back(world: World) -> None:
     entries = {entry.findtext(f"{ATOM}id"): entry for entry in root.iter(f"{ATOM}entry")}
     for listing in world.archive.listings:
         entry = entries[item_id(world.settings, listing.entry)]
-        assert entry.findtext(f"{ATOM}title") == strings("en").stated(plain_title(listing.entry.title), listing.entry)
+        assert entry.findtext(f"{ATOM}title") == strings(world.settings.language).stated(plain_title(listing.entry.title), listing.entry)
         assert [one.text for one in entry.iterfind(f"{ATOM}author/{ATOM}name")] == list(map(str, listing.entry.authors))
         assert [one.get("term") for one in entry.iter(f"{ATOM}category")] == names_of_tags(world, listing)
         check_content(entry.findtext(f"{ATOM}content"), listing)
@@ -63,7 +63,7 @@ def test_rss_gives_every_text_back(world: World) -> None:
     for listing in world.archive.listings:
         item = items[item_id(world.settings, listing.entry)]
         title = item.findtext("title")
-        assert as_printed(title) == as_printed(strings("en").stated(plain_title(listing.entry.title), listing.entry))
+        assert as_printed(title) == as_printed(strings(world.settings.language).stated(plain_title(listing.entry.title), listing.entry))
         assert planted(title) == []
         assert [one.text for one in item.iter(CREATOR)] == [", ".join(map(str, listing.entry.authors))][
             : len(listing.entry.authors)
@@ -102,7 +102,7 @@ def test_volumes_come_back_from_their_feed(world: World) -> None:
     items = {item["id"]: item for item in json.loads(files_of(world)["feed.json"])["items"]}
     for volume in world.archive.volumes:
         item = items[item_id(world.settings, volume)]
-        assert item["title"] == labelled(volume, strings("en"))
+        assert item["title"] == labelled(volume, strings(world.settings.language))
         assert planted(item["content_html"]) == []
         said = squeezed(text_of(item["content_html"]))
         for listing in world.archive.volume_listings(volume):

@@ -33,7 +33,7 @@ def test_every_page_says_what_its_records_say(world: World) -> None:
     site = made(world)
     pages = {page.address: page for page in site.pages}
     for listing in world.archive.listings:
-        check_entry(read(pages[addresses.entry_address(listing.entry)], site), listing.entry)
+        check_entry(read(pages[addresses.entry_address(listing.entry)], site), listing.entry, site.settings.language)
     for volume in world.archive.volumes:
         check_volume(read(pages[addresses.volume_address(volume)], site), volume)
     for tag in world.archive.vocabulary.tags:
@@ -71,22 +71,22 @@ def test_title_and_description_are_one_text_each(world: World) -> None:
 @examples(4)
 @given(worlds())
 def test_a_former_address_leads_to_the_present_one_and_nowhere_else(world: World) -> None:
-    site = made(world)
+    site, said = made(world), strings(world.settings.language)
     for volume in world.archive.volumes:
         for alias in volume.aliases:
             soup = read_html(site.files[f"volumes/{alias}/index.html"])
             assert squeezed(text(soup.main)) == squeezed(
-                f"This page has moved It is now at {text_of(title_html(volume.title))}."
+                said.say("redirect.heading") + said.say("redirect.now_at", page=text_of(title_html(volume.title)))
             )
             assert soup.a is not None
             assert soup.a["href"] == f"../../volumes/{volume.id}/"
 
 
-def check_entry(soup: BeautifulSoup, entry: Paper | Extra) -> None:
+def check_entry(soup: BeautifulSoup, entry: Paper | Extra, language: str) -> None:
     """What the page of an entry shows of it."""
     said = squeezed(text(soup.main))
     titles = [entry.title, entry.tagline or "", *([entry.official_title] if entry.official_title else [])]
-    assert squeezed(text(soup.h1)) == squeezed(strings("en").stated(text_of(title_html(entry.title)), entry))
+    assert squeezed(text(soup.h1)) == squeezed(strings(language).stated(text_of(title_html(entry.title)), entry))
     assert [one for one in titles if squeezed(text_of(title_html(one))) not in said] == []
     assert [one for one in plain_texts(entry) if squeezed(one) not in said] == []
     if entry.summary:

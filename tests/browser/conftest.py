@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -19,6 +19,8 @@ BASE = "/archive"
 """The path below which a host has a site that is not all it has."""
 PHONE: ViewportSize = {"width": 390, "height": 844}
 DESKTOP: ViewportSize = {"width": 1280, "height": 900}
+USUAL: Mapping[str, Any] = {"reduced_motion": "reduce", "viewport": DESKTOP, "service_workers": "block"}
+"""The browser of a reader. What a worker asks for cannot be answered by a test, so there is none where none is tried."""
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -73,7 +75,7 @@ def reader(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
     contexts: list[BrowserContext] = []
 
     def begun(**system: Any) -> BrowserContext:
-        contexts.append(browser.new_context(reduced_motion="reduce", **{"viewport": DESKTOP, **system}))
+        contexts.append(browser.new_context(**{**USUAL, **system}))
         return contexts[-1]
 
     yield begun
@@ -138,7 +140,7 @@ class Desk:
             page.context.close()
 
     def _new_page(self) -> tuple[Page, Watched]:
-        page = self._browser.new_context(reduced_motion="reduce", viewport=DESKTOP).new_page()
+        page = self._browser.new_context(**USUAL).new_page()
         page.add_init_script(self._script)
         return page, Watched(page, self._address)
 

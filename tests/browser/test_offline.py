@@ -44,7 +44,7 @@ def wire(example_site: Path) -> Iterator[Wire]:
 @pytest.fixture
 def page(reader: Callable[..., BrowserContext], wire: Wire) -> Page:
     """The volume to which a reader went on from the home page, when it is kept."""
-    page = reader().new_page()
+    page = reader(service_workers="allow").new_page()
     page.goto(wire.address)
     page.evaluate("way => { location.href = way }", VOLUME)
     page.wait_for_url(wire.address + VOLUME)
@@ -163,7 +163,7 @@ def test_without_room_it_says_so_and_what_is_kept_is_removed_by_a_button(page: P
 def test_a_browser_that_keeps_nothing_is_told_and_has_all_else(
     reader: Callable[..., BrowserContext], wire: Wire, missing: str
 ) -> None:
-    page = reader().new_page()
+    page = reader(service_workers="allow").new_page()
     faults: list[str] = []
     page.on("pageerror", lambda error: faults.append(str(error)))
     page.add_init_script(missing)

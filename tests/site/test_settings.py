@@ -16,7 +16,7 @@ SHORT = "R&D &lt; 'q'"
 DESCRIPTION = "What R&D and Q&amp;A found, 'quoted'"
 ADDRESS = "https://archive.example/a&copy/"
 SOURCE = 'https://code.example/?a="<b>"&copy=2'
-LANGUAGE = "de-AT"
+LANGUAGE = "nl-BE"
 SETTINGS = {"site_name": NAME, "site_description": DESCRIPTION, "repo_url": SOURCE}
 
 
@@ -59,4 +59,4 @@ def test_the_language_of_the_texts_is_that_of_pages_and_feeds(page: str, site: P
 
 def test_the_theme_takes_its_own_words_from_the_nearest_language_that_it_has(site: Path) -> None:
     words = json.loads(soup(site / "index.html").select_one("#__config").text)["translations"]
-    assert words["clipboard.copy"] == "In Zwischenablage kopieren"
+    assert words["clipboard.copy"] == "Kopiëren naar klembord"

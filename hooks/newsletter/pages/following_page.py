@@ -62,7 +62,7 @@ def _brought(listing: Listing, archive: Archive, said: Strings) -> dict[str, obj
 
 
 def _belongs_to(listing: Listing, archive: Archive) -> Iterator[str]:
-    """The keys of all that has a page and an entry belongs to, under their first names where they were renamed."""
+    """The keys of all that has a page and an entry belongs to; people alone are under the name that they have now."""
     entry = listing.entry
     for tag in archive.tags_of(entry):
         yield _key(addresses.feeds_address(addresses.topic_address(tag), tag))
@@ -73,7 +73,6 @@ def _belongs_to(listing: Listing, archive: Archive) -> Iterator[str]:
     for author in archive.authors_of(entry):
         if author.has_page:
             yield _key(addresses.author_address(author))
-            yield from (_key(addresses.author_place(place)) for place in sorted(author.places_of_former_ids))
 
 
 def _key(address: str) -> str:
