@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
 from typing import Annotated, Any
-from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, Field, PlainValidator, ValidationInfo, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import AfterValidator, Field, model_validator
 
 from newsletter.model.archive import Archive
 from newsletter.model.hosts import has_user
 from newsletter.model.kinds import USUAL_EXTRAS, ExtraKind, IdKind
-from newsletter.model.licences import LICENCES, is_commons, known_address, known_name
+from newsletter.model.licences import LICENCES, Licence, LicenceAddress
 from newsletter.model.people import Editor
 from newsletter.model.profiles import Home, Profile
-from newsletter.model.record import Id, Line, Record, WebAddress, check_line, fault
+from newsletter.model.record import Id, Line, Record, WebAddress, fault
 from newsletter.model.schedule import Rhythm, check_rhythm
+from newsletter.model.signup import Signup, check_signup
 from newsletter.model.volume import Volume
 from newsletter.problem import ReadingRule, did_you_mean, listed, nearest
 from newsletter.strings.cldr import is_language
@@ -68,26 +66,6 @@ def _check_sender(text: str) -> str:
     return text
 
 
-def _check_licence(text: str) -> str:
-    name = known_name(text)
-    if name and name != text:
-        raise fault(ReadingRule.WRONG_VALUE, "must be the name under which everybody knows it", hint=did_you_mean(name))
-    return text
-
-
-def _check_licence_url(text: str, info: ValidationInfo) -> str:
-    named = LICENCES.get(info.data.get(str(info.field_name).removesuffix("_url"), ""))
-    if named and text != named:
-        raise fault(
-            ReadingRule.BAD_ADDRESS, "must be the address of the licence that is named", hint=did_you_mean(named)
-        )
-    nearest = known_address(text)
-    if is_commons(text) and nearest != text:
-        claim = "must be the address of a licence, not of a page about it"
-        raise fault(ReadingRule.BAD_ADDRESS, claim, hint=did_you_mean(nearest))
-    return text
-
-
 Host = Annotated[str, AfterValidator(_check_host)]
 """A domain."""
 
@@ -115,12 +93,6 @@ Language = Annotated[Line, AfterValidator(_check_language)]
 
 Sender = Annotated[Line, AfterValidator(_check_sender)]
 """A name and an e-mail address, as `newsletter.text.mailbox` reads them."""
-
-Licence = Annotated[Line, AfterValidator(_check_licence)]
-"""The name of a licence."""
-
-LicenceAddress = Annotated[WebAddress, AfterValidator(_check_licence_url)]
-"""Where a licence can be read: that of the field before, whose name it has but for «_url»."""
 
 
 def _limit(usual: int, *, most: int, of: str) -> Any:
@@ -177,71 +149,6 @@ class Publisher(Record):
 
     name: Line = Field(description="Name of the organisation", examples=["Marsupial Press"])
     url: Home | None = Field(None, description="Where it is at home on the web", examples=["https://press.example/"])
-
-
-def _check_fields(found: Any) -> dict[str, tuple[str, ...]]:
-    """Take the hidden fields of a form: each name has a text or several, as listmonk's `l` has of several lists."""
-    told = {name: value if isinstance(value, tuple) else (value,) for name, value in _pairs(found)}
-    for text in (one for name, values in told.items() for one in (name, *values)):
-        if not isinstance(text, str):
-            raise _no_fields()
-        check_line(text)
-    return told
-
-
-def _pairs(found: Any) -> Iterable[tuple[Any, Any]]:
-    if not isinstance(found, dict):
-        raise _no_fields()
-    return found.items()
-
-
-def _no_fields() -> PydanticCustomError:
-    return fault(ReadingRule.WRONG_VALUE, 'must have a text in quotes for each name, such as {embed: "1"}')
-
-
-class Signup(Record):
-    """How readers get the e-mail edition: by a page of the provider, or by a form on the site that leads to it."""
-
-    link: WebAddress | None = Field(
-        None, description="Page of the provider on which readers sign up", examples=["https://marsupials.example/join"]
-    )
-    action: WebAddress | None = Field(
-        None,
-        description="Where a form on the site sends an address, in place of a link",
-        examples=["https://buttondown.com/api/emails/embed-subscribe/marsupials"],
-    )
-    email_field: Line = Field("email", description="Name of that form's field for the address", examples=["EMAIL"])
-    fields: Annotated[dict[str, tuple[str, ...]], PlainValidator(_check_fields)] = Field(
-        {}, description="What the form sends beside, hidden from readers, by name", examples=[{"embed": "1"}]
-    )
-    leads_to: tuple[WebAddress, ...] = Field(
-        (),
-        description="Other sites to which the provider sends a reader on; browsers follow the form to no others",
-        examples=[["https://buttondown.com/"]],
-    )
-    note: Line | None = Field(
-        None,
-        description="How often a letter comes and how long it is, in a line",
-        examples=["Every Friday, about ten papers."],
-    )
-
-    def __hash__(self) -> int:  # what is made once of an archive is known by its settings, and a dictionary has none
-        return hash((self.link, self.action, self.email_field, *self.fields.items(), self.leads_to, self.note))
-
-    @property
-    def host(self) -> str | None:
-        """Who is told the address of a reader."""
-        return urlsplit(self.link or self.action or "").hostname
-
-
-def _check_signup(signup: Signup) -> Signup:
-    if (signup.link is None) == (signup.action is None):
-        raise fault(ReadingRule.WRONG_VALUE, "must have either a link or the action of a form")
-    if signup.link and (signup.fields or signup.leads_to):
-        raise fault(ReadingRule.WRONG_VALUE, "must have fields and leads_to beside the action of a form only")
-    if signup.email_field in signup.fields:
-        raise fault(ReadingRule.WRONG_VALUE, f'must not fill in "{signup.email_field}", which is for the address')
-    return signup
 
 
 class Settings(Record):
@@ -327,7 +234,7 @@ class Settings(Record):
     hub: WebAddress | None = Field(
         None, description="WebSub hub that tells feed readers of new volumes at once", examples=["https://hub.example/"]
     )
-    signup: Annotated[Signup, AfterValidator(_check_signup)] | None = Field(
+    signup: Annotated[Signup, AfterValidator(check_signup)] | None = Field(
         None,
         description="How readers get the e-mail edition; without it nobody is told of one",
         examples=[{"link": "https://marsupials.example/join"}],

@@ -49,7 +49,9 @@ def test_atom_gives_every_text_back(world: World) -> None:
     entries = {entry.findtext(f"{ATOM}id"): entry for entry in root.iter(f"{ATOM}entry")}
     for listing in world.archive.listings:
         entry = entries[item_id(world.settings, listing.entry)]
-        assert entry.findtext(f"{ATOM}title") == strings(world.settings.language).stated(plain_title(listing.entry.title), listing.entry)
+        assert entry.findtext(f"{ATOM}title") == strings(world.settings.language).stated(
+            plain_title(listing.entry.title), listing.entry
+        )
         assert [one.text for one in entry.iterfind(f"{ATOM}author/{ATOM}name")] == list(map(str, listing.entry.authors))
         assert [one.get("term") for one in entry.iter(f"{ATOM}category")] == names_of_tags(world, listing)
         check_content(entry.findtext(f"{ATOM}content"), listing)
@@ -63,7 +65,9 @@ def test_rss_gives_every_text_back(world: World) -> None:
     for listing in world.archive.listings:
         item = items[item_id(world.settings, listing.entry)]
         title = item.findtext("title")
-        assert as_printed(title) == as_printed(strings(world.settings.language).stated(plain_title(listing.entry.title), listing.entry))
+        assert as_printed(title) == as_printed(
+            strings(world.settings.language).stated(plain_title(listing.entry.title), listing.entry)
+        )
         assert planted(title) == []
         assert [one.text for one in item.iter(CREATOR)] == [", ".join(map(str, listing.entry.authors))][
             : len(listing.entry.authors)

@@ -20,7 +20,7 @@ BASE = "/archive"
 PHONE: ViewportSize = {"width": 390, "height": 844}
 DESKTOP: ViewportSize = {"width": 1280, "height": 900}
 USUAL: Mapping[str, Any] = {"reduced_motion": "reduce", "viewport": DESKTOP, "service_workers": "block"}
-"""The browser of a reader. What a worker asks for cannot be answered by a test, so there is none where none is tried."""
+"""A reader's browser. What a worker asks for cannot be answered by a test, so there is none where none is tried."""
 NO_WORKER = "Service Worker registration blocked by Playwright"
 """What the browser says then."""
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from newsletter.model.signup import Signup
 from newsletter.pages.subscribe_page import subscribe_index
 from newsletter.rendering.policy import policy
-from newsletter.settings import Settings, Signup
+from newsletter.settings import Settings
 from tests.builders import make_archive, make_volume
 
 READER = "wombat@marsupials.example"

@@ -8,6 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from newsletter.model import Extra, Organisation, Paper, Tag, Vocabulary
+from newsletter.model.signup import Signup
 from newsletter.pages.extras_page import extras_index
 from newsletter.pages.feed_links import own_feeds
 from newsletter.pages.home_page import home_index
@@ -15,7 +16,7 @@ from newsletter.pages.organisation_pages import organisation_pages
 from newsletter.pages.subscribe_page import subscribe_index
 from newsletter.pages.topic_pages import topic_pages
 from newsletter.pages.volume_pages import volume_page
-from newsletter.settings import Settings, Signup
+from newsletter.settings import Settings
 from tests.builders import make_archive, make_extra, make_paper, make_volume
 
 HOSTILE = '<b>*Wombats* & "quokkas"</b> {{ 1 }}'

@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import Annotated
+
+from pydantic import AfterValidator, ValidationInfo
+
+from newsletter.model.record import Line, WebAddress, fault
+from newsletter.problem import ReadingRule, did_you_mean
 
 _COMMONS = "https://creativecommons.org/"
 
@@ -40,3 +46,30 @@ def known_address(text: str) -> str | None:
 def _bare(name: str) -> str:
     plain = re.sub(r"\b(creative commons|international|universal)\b|[\W_]", "", name.casefold())
     return plain if plain.startswith("cc") or not plain.startswith("by") else f"cc{plain}"
+
+
+def _check_licence(text: str) -> str:
+    name = known_name(text)
+    if name and name != text:
+        raise fault(ReadingRule.WRONG_VALUE, "must be the name under which everybody knows it", hint=did_you_mean(name))
+    return text
+
+
+def _check_licence_url(text: str, info: ValidationInfo) -> str:
+    named = LICENCES.get(info.data.get(str(info.field_name).removesuffix("_url"), ""))
+    if named and text != named:
+        raise fault(
+            ReadingRule.BAD_ADDRESS, "must be the address of the licence that is named", hint=did_you_mean(named)
+        )
+    nearest = known_address(text)
+    if is_commons(text) and nearest != text:
+        claim = "must be the address of a licence, not of a page about it"
+        raise fault(ReadingRule.BAD_ADDRESS, claim, hint=did_you_mean(nearest))
+    return text
+
+
+Licence = Annotated[Line, AfterValidator(_check_licence)]
+"""The name of a licence."""
+
+LicenceAddress = Annotated[WebAddress, AfterValidator(_check_licence_url)]
+"""Where a licence can be read: that of the field before, whose name it has but for «_url»."""
