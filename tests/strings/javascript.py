@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 HOLE = "0"
 """What stands in for a value of a template: part of a phrase, but no word."""
@@ -42,9 +43,10 @@ class Token:
     line: int
 
 
-def tokens(source: str) -> list[Token]:
+@cache
+def tokens(source: str) -> tuple[Token, ...]:
     """The tokens of a script; what stands in the holes of a template follows it, between `${` and `}`."""
-    return list(_Scanner(source).scan())
+    return tuple(_Scanner(source).scan())
 
 
 class _Scanner:

@@ -6,7 +6,8 @@ python -m tests.strings.lint
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 from newsletter.strings.catalogue import Catalogue, catalogue_file, read_catalogue
@@ -45,14 +46,14 @@ def main() -> int:
 
 
 def _bare(root: Path) -> Iterator[Finding]:
-    for path, source in _files(root, *TEMPLATES):
-        yield from templates.bare_texts(path, source)
-    for path, source in _files(root, *MODULES):
-        yield from modules.bare_texts(path, source)
-    for path, source in _files(root, *SCRIPTS):
-        yield from scripts.bare_texts(path, source)
-    for path, source in _files(root, *STYLES):
-        yield from styles.bare_texts(path, source)
+    for patterns, read in (
+        (TEMPLATES, templates.bare_texts),
+        (MODULES, modules.bare_texts),
+        (SCRIPTS, scripts.bare_texts),
+        (STYLES, styles.bare_texts),
+    ):
+        for path, source in _files(root, *patterns):
+            yield from _bare_in(read, path, source)
 
 
 def _wrong_calls(root: Path, catalogue: Catalogue) -> Iterator[Finding]:
@@ -70,12 +71,21 @@ def _wrong_calls(root: Path, catalogue: Catalogue) -> Iterator[Finding]:
 
 
 def _calls(root: Path) -> Iterator[Call]:
-    for path, source in _files(root, *TEMPLATES):
-        yield from templates.calls(path, source)
-    for path, source in _files(root, "**/*.py"):
-        yield from modules.calls(path, source)
-    for path, source in _files(root, *SCRIPTS):
-        yield from scripts.calls(path, source)
+    for patterns, read in ((TEMPLATES, templates.calls), (("**/*.py",), modules.calls), (SCRIPTS, scripts.calls)):
+        for path, source in _files(root, *patterns):
+            yield from _calls_in(read, path, source)
+
+
+@cache
+def _bare_in(read: Callable[[str, str], Iterator[Finding]], path: str, source: str) -> tuple[Finding, ...]:
+    """The bare texts of a file, which no second run over the same text looks for again."""
+    return tuple(read(path, source))
+
+
+@cache
+def _calls_in(read: Callable[[str, str], Iterator[Call]], path: str, source: str) -> tuple[Call, ...]:
+    """The calls of a file, which no second run over the same text looks for again."""
+    return tuple(read(path, source))
 
 
 def _in_scripts(root: Path) -> frozenset[str]:

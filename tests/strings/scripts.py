@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -72,7 +72,7 @@ def texts(source: str) -> frozenset[str]:
     return frozenset(one.value for one in tokens(source) if one.kind == "text")
 
 
-def _names(after: list[Token]) -> tuple[str, ...] | None:
+def _names(after: Sequence[Token]) -> tuple[str, ...] | None:
     """The fields of the object that begins here; None where it is none or is not written out."""
     if not after or after[0].value != "{":
         return None
@@ -102,7 +102,7 @@ class _Level:
 class _Reader:
     """Goes through the tokens and collects the texts for readers."""
 
-    def __init__(self, all_of_it: list[Token]) -> None:
+    def __init__(self, all_of_it: Sequence[Token]) -> None:
         self.found: list[Token] = []
         self._levels = [_Level("{")]
         self._named = ""
