@@ -87,9 +87,10 @@ def replace(file: Path, old: str, new: str) -> None:
 
 
 def build_site(project: Path, *, address: str = ROOT_ADDRESS, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run `mkdocs build --strict` in a project, as a person would; anew where code or variables are its own."""
+    """Run `mkdocs build --strict` in a project, as a person would; anew where its code or its Python is another."""
     said = {"SITE_URL": address, "NO_MKDOCS_2_WARNING": "1"} | environment
-    if CAN_SPLIT_OFF and not environment and (project / "hooks").resolve() == REPOSITORY / "hooks":
+    is_same_python = not any(name.startswith("PYTHON") for name in environment)
+    if CAN_SPLIT_OFF and is_same_python and (project / "hooks").resolve() == REPOSITORY / "hooks":
         return started(("mkdocs", "build", "--strict"), folder=project, environment=os.environ | said)
     return subprocess.run(
         (sys.executable, "-m", "mkdocs", "build", "--strict"),

@@ -1,4 +1,4 @@
-"""A process that has loaded what a build needs, from which each build splits off: loading is most of a small one.
+"""A process that has loaded a program, from which each run of it splits off: loading is most of a small one.
 
 What splits off is as a process just begun that has its modules, templates and words at once: it runs the real command
 in its own folder, with its own environment and output, and nothing that it does is there for the next one.
@@ -21,8 +21,11 @@ from typing import Any
 
 from newsletter import build
 
-FOREIGN = ("mkdocs.__main__", "mkdocs.commands.build", "newsletter_mkdocs.events")
-"""Modules of a build that the package itself does not load."""
+FOREIGN = {
+    "mkdocs": ("mkdocs.__main__", "mkdocs.commands.build", "newsletter_mkdocs.events"),
+    "pip_audit": ("pip_audit._cli", "filelock"),
+}
+"""Programs that can be begun, with modules of each that the package itself does not load."""
 
 
 def started(module: tuple[str, ...], *, folder: Path, environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
@@ -63,23 +66,26 @@ def _starter() -> subprocess.Popen[str]:
 
 def main() -> None:
     """Split off a process for each line that asks for one, and tell how it ended."""
-    _load()
     for line in sys.stdin:
+        asked = json.loads(line)
+        _load(asked["argv"][0])
         child = os.fork()
         if not child:
-            _run(**json.loads(line))
+            _run(**asked)
             return
         code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
         sys.stdout.write(f"{code}\n")
         sys.stdout.flush()
 
 
-def _load() -> None:
-    """Load what builds have in common, by making the pages and the index of an archive, which are written nowhere."""
-    for name in FOREIGN:
+@cache
+def _load(program: str) -> None:
+    """Load a program; what builds have in common by making the pages and index of an archive, written nowhere."""
+    for name in FOREIGN[program]:
         importlib.import_module(name)
-    site, _ = build.read_site(Path(__file__).parent / "examples/archive/mkdocs.yml")
-    assert build.search_files(site, None)
+    if program == "mkdocs":
+        site, _ = build.read_site(Path(__file__).parent / "examples/archive/mkdocs.yml")
+        assert build.search_files(site, None)
 
 
 def _run(argv: list[str], folder: str, environment: dict[str, str], out: str, err: str) -> None:

@@ -83,14 +83,19 @@ def _asked(pins: Sequence[Pin], service: str | None) -> Vulnerabilities:
         listed = Path(folder) / "pins.txt"
         listed.write_text("".join(f"{pin.name}=={pin.version} --hash=sha256:{pin.hashes[0]}\n" for pin in pins))
         options = ["--requirement", str(listed), "--cache-dir", folder, *(["--osv-url", service] if service else [])]
-        done = subprocess.run(
-            (sys.executable, "-m", "pip_audit", *_OPTIONS, *options),
-            env={name: value for name, value in os.environ.items() if not name.startswith("PIP_AUDIT_")},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+        done = run_pip_audit(*_OPTIONS, *options)
     return _known(done.stdout, done.stderr)
+
+
+def run_pip_audit(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run it without any setting of the machine's own."""
+    return subprocess.run(
+        (sys.executable, "-m", "pip_audit", *arguments),
+        env={name: value for name, value in os.environ.items() if not name.startswith("PIP_AUDIT_")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
 
 
 _OPTIONS = (

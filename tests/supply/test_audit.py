@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -15,7 +16,8 @@ import pytest
 from click.testing import CliRunner
 
 from newsletter.problem import NewsletterError
-from tests.conftest import REPOSITORY
+from tests.conftest import CAN_SPLIT_OFF, REPOSITORY
+from tests.starter import started
 from tests.supply.audit import LOCKS, WITNESS, main
 from tests.supply.lock import DEVELOPMENT, RUN, read_lock
 from tests.test_workflow_steps import run
@@ -99,12 +101,17 @@ Audit = Callable[..., subprocess.CompletedProcess[str]]
 
 
 @pytest.fixture
-def audit(service: Service, tmp_path: Path) -> Audit:
-    """Run what `make audit` runs, with another lock and another service."""
+def audit(service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Audit:
+    """Run what `make audit` runs, with another lock and another service; pip-audit anew where variables are set."""
+
+    def split_off(*arguments: str) -> subprocess.CompletedProcess[str]:
+        return started(("pip_audit", *arguments), folder=tmp_path, environment={**os.environ})
 
     def audited(lock: str = CLEAN, **environment: str) -> subprocess.CompletedProcess[str]:
         (tmp_path / "requirements.lock").write_text(lock)
         arguments = (str(tmp_path / "requirements.lock"), "--service", service.address)
+        if CAN_SPLIT_OFF and not environment:
+            monkeypatch.setattr("tests.supply.audit.run_pip_audit", split_off)
         done = CliRunner(env=environment).invoke(main, arguments, catch_exceptions=False)
         return subprocess.CompletedProcess(arguments, done.exit_code, done.stdout, done.stderr)
 
