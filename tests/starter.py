@@ -28,24 +28,48 @@ FOREIGN = {
 """Programs that can be begun, with modules of each that the package itself does not load."""
 
 
+class Begun:
+    """A process that was split off and may still run."""
+
+    def __init__(self, module: tuple[str, ...], *, folder: Path, environment: dict[str, str], said: Path) -> None:
+        out, err = (str(said / name) for name in ("out", "err"))
+        begin = {"argv": module, "folder": str(folder), "environment": environment, "out": out, "err": err}
+        self.pid: int = _ask({"begin": begin})
+
+    def poll(self) -> int | None:
+        """Tell how it ended; None where it has not."""
+        code: int | None = _ask({"poll": self.pid})
+        return code
+
+    def wait(self) -> int:
+        """Wait until it ends, and tell how."""
+        code: int = _ask({"wait": self.pid})
+        return code
+
+    def send_signal(self, sent: int) -> None:
+        """Send it a signal."""
+        os.kill(self.pid, sent)
+
+
 def started(module: tuple[str, ...], *, folder: Path, environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
     """Run a module with arguments in a folder, as `python -m` does."""
     with TemporaryDirectory() as kept:
-        out, err = Path(kept, "out"), Path(kept, "err")
-        asked = {"argv": module, "folder": str(folder), "environment": environment, "out": str(out), "err": str(err)}
-        code = _ask(asked)
-        return subprocess.CompletedProcess(module, code, out.read_text("utf-8"), err.read_text("utf-8"))
+        said = Path(kept)
+        code = Begun(module, folder=folder, environment=environment, said=said).wait()
+        return subprocess.CompletedProcess(
+            module, code, (said / "out").read_text("utf-8"), (said / "err").read_text("utf-8")
+        )
 
 
-def _ask(asked: dict[str, Any]) -> int:
+def _ask(asked: dict[str, Any]) -> Any:
     starter = _starter()
     assert starter.stdin
     assert starter.stdout
     starter.stdin.write(json.dumps(asked) + "\n")
     starter.stdin.flush()
-    code = starter.stdout.readline()
-    assert code, "the process that starts builds has ended"
-    return int(code)
+    answer = starter.stdout.readline()
+    assert answer, "the process that starts others has ended"
+    return json.loads(answer)
 
 
 @cache
@@ -65,17 +89,27 @@ def _starter() -> subprocess.Popen[str]:
 
 
 def main() -> None:
-    """Split off a process for each line that asks for one, and tell how it ended."""
+    """Split off a process for each line that asks for one, and answer lines that ask how it ended."""
+    codes = dict[int, int]()
     for line in sys.stdin:
-        asked = json.loads(line)
-        _load(asked["argv"][0])
-        child = os.fork()
-        if not child:
-            _run(**asked)
-            return
-        code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-        sys.stdout.write(f"{code}\n")
-        sys.stdout.flush()
+        [(asked, of)] = json.loads(line).items()
+        if asked == "begin":
+            _load(of["argv"][0])
+            child = os.fork()
+            if not child:
+                _run(**of)
+                return
+            _answer(child)
+        else:
+            if of not in codes:
+                ended, status = os.waitpid(of, os.WNOHANG if asked == "poll" else 0)
+                codes |= {ended: os.waitstatus_to_exitcode(status)} if ended else {}
+            _answer(codes.get(of))
+
+
+def _answer(value: int | None) -> None:
+    sys.stdout.write(f"{json.dumps(value)}\n")
+    sys.stdout.flush()
 
 
 @cache

@@ -13,9 +13,12 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
+
+from tests.cli.command import newsletter
 
 ADDRESSES = ("https://old.example/", "https://new.example/")
 """Two addresses of one archive make two sites that differ in every page."""
@@ -41,8 +44,24 @@ def digest(site: Path) -> str:
     return found.hexdigest()
 
 
-def start(project: Path, address: str) -> subprocess.Popen[bytes]:
-    """Begin a build that can be killed."""
+class Building(Protocol):
+    """A build that can be killed."""
+
+    def poll(self) -> int | None:
+        """Tell how it ended; None where it has not."""
+
+    def wait(self) -> int:
+        """Wait until it ends, and tell how."""
+
+    def send_signal(self, sent: int, /) -> None:
+        """Kill it."""
+
+
+Start = Callable[[Path, str], Building]
+
+
+def start_anew(project: Path, address: str) -> Building:
+    """Begin a build that loads the project's own code."""
     return subprocess.Popen(
         (sys.executable, "-m", "mkdocs", "build", "--quiet"),
         cwd=project,
@@ -52,7 +71,7 @@ def start(project: Path, address: str) -> subprocess.Popen[bytes]:
     )
 
 
-def whole_sites(project: Path) -> tuple[dict[str, str], float]:
+def whole_sites(project: Path, start: Start) -> tuple[dict[str, str], float]:
     """Build both sites once; their digests, what each is called, and how long the second took to be written."""
     made = {}
     for address, name in zip(ADDRESSES, ("old", "new"), strict=True):
@@ -64,9 +83,9 @@ def whole_sites(project: Path) -> tuple[dict[str, str], float]:
     return made, longest
 
 
-def kills(project: Path, signals: Sequence[signal.Signals]) -> Iterator[Kill]:
+def kills(project: Path, signals: Sequence[signal.Signals], start: Start = start_anew) -> Iterator[Kill]:
     """Kill builds by these signals, one after the other, at moments spread evenly over their writing."""
-    wholes, longest = whole_sites(project)
+    wholes, longest = whole_sites(project, start)
     for place, sent in enumerate(signals):
         wait = longest * (place + 0.5) / len(signals)
         building = start(project, ADDRESSES[wholes[digest(project / "site")] == "old"])
@@ -75,12 +94,11 @@ def kills(project: Path, signals: Sequence[signal.Signals]) -> Iterator[Kill]:
         building.send_signal(sent)
         building.wait()
         at_once = wholes.get(digest(project / "site"), "partial or absent")
-        command = Path(sys.executable).parent / "newsletter"
-        subprocess.run((command, "check"), cwd=project, capture_output=True, check=False)
+        newsletter("check", folder=project)
         yield Kill(wait, at_once, wholes.get(digest(project / "site"), "partial or absent"))
 
 
-def _first_step(project: Path, building: subprocess.Popen[bytes]) -> float:
+def _first_step(project: Path, building: Building) -> float:
     """Wait until a build has its folder."""
     while not (project / ".site.build/new").exists() and building.poll() is None:
         time.sleep(0.002)

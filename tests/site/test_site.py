@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import re
 import shutil
 import signal
@@ -20,6 +21,7 @@ from newsletter_mkdocs.theme import TEMPLATES, THEME
 from tests.conftest import (
     BASE_ADDRESS,
     BROKEN,
+    CAN_SPLIT_OFF,
     MENDED,
     MESSAGE,
     REPOSITORY,
@@ -29,8 +31,9 @@ from tests.conftest import (
     example_project,
     replace,
 )
-from tests.site.kills import kills, start
+from tests.site.kills import QUIET, Building, Start, kills, start_anew
 from tests.site.links import broken_links, pages, soup
+from tests.starter import Begun
 
 LD = "application/ld+json"
 """The type of what stands in a page as data for programs, of which browsers run nothing."""
@@ -226,14 +229,26 @@ def own_package(project: Path) -> Path:
     return project / "hooks" / "newsletter"
 
 
-def test_a_build_that_is_killed_leaves_a_whole_site_and_the_next_one_no_rubbish(project: Path) -> None:
-    for kill in kills(project, [signal.SIGKILL, signal.SIGINT, signal.SIGKILL]):
+@pytest.fixture
+def start(tmp_path_factory: pytest.TempPathFactory) -> Start:
+    """Begin a build with the code of this repository."""
+
+    def split_off(project: Path, address: str) -> Building:
+        environment = os.environ | QUIET | {"SITE_URL": address}
+        said = tmp_path_factory.mktemp("said")
+        return Begun(("mkdocs", "build", "--quiet"), folder=project, environment=environment, said=said)
+
+    return split_off if CAN_SPLIT_OFF else start_anew
+
+
+def test_a_build_that_is_killed_leaves_a_whole_site_and_the_next_one_no_rubbish(project: Path, start: Start) -> None:
+    for kill in kills(project, [signal.SIGKILL, signal.SIGINT, signal.SIGKILL], start):
         assert kill.afterwards in ("old", "new"), kill
     built(project)
     assert {file.name for file in (project / ".site.build").iterdir()} <= {"lock", "written"}
 
 
-def test_two_builds_at_once_both_end_well(project: Path) -> None:
+def test_two_builds_at_once_both_end_well(project: Path, start: Start) -> None:
     both = [start(project, ROOT_ADDRESS) for _ in range(2)]
     assert [building.wait() for building in both] == [0, 0]
     assert (project / "site/index.html").is_file()
