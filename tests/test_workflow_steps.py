@@ -5,21 +5,29 @@ from __future__ import annotations
 import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from string import Template
 from threading import Thread
 from typing import Any
 
 import pytest
 
 from tests.builders import SETTINGS, issue_text, lay_out
+from tests.cli.command import newsletter
 from tests.conftest import EXAMPLES, ROOT_ADDRESS, make_project
 from tests.test_workflows import BIN, script
 
 Answers = dict[str, tuple[int, bytes]]
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+DIRECT = {"NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1"}
+"""No proxy stands between a test and its service."""
 
 
 def run(text: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -27,11 +35,24 @@ def run(text: str, folder: Path, **environment: str) -> subprocess.CompletedProc
     return subprocess.run(
         ("bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", text),
         cwd=folder,
-        env=os.environ | {"NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1"} | environment,
+        env=os.environ | DIRECT | environment,
         capture_output=True,
         text=True,
         check=False,
     )
+
+
+def run_here(text: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run a step of nothing but our commands in this process; as the runner does, not beyond one that fails."""
+    out = err = ""
+    for line in text.splitlines():
+        program, *arguments = shlex.split(Template(line).substitute(environment))
+        assert program == ".venv/bin/newsletter"
+        done = newsletter(*arguments, folder=folder, **DIRECT, **environment)
+        out, err = out + done.stdout, err + done.stderr
+        if done.returncode:
+            break
+    return subprocess.CompletedProcess(text, done.returncode, out, err)
 
 
 @pytest.mark.parametrize(
@@ -242,7 +263,7 @@ def site(tmp_path: Path, example_site: Path) -> Path:
     return folder / "site"
 
 
-def refusal(site: Path) -> str:
+def refusal(site: Path, run: Run = run_here) -> str:
     """What the deployment says of a site; nothing where it is whole."""
     done = run(script("deploy.yml", "Make sure that the site is whole"), site.parent, SITE_URL=ROOT_ADDRESS.rstrip("/"))
     assert (done.stderr, done.returncode) == ("", 1 if done.stdout else 0)
@@ -250,7 +271,7 @@ def refusal(site: Path) -> str:
 
 
 def test_a_whole_site_is_published(site: Path) -> None:
-    assert refusal(site) == ""
+    assert refusal(site, run) == ""
 
 
 def test_a_site_without_its_newest_volume_or_its_feed_or_its_list_of_ids_is_not_published(site: Path) -> None:
@@ -259,7 +280,7 @@ def test_a_site_without_its_newest_volume_or_its_feed_or_its_list_of_ids_is_not_
     shutil.rmtree(site / newest[1])
     (site / "feed.xml").unlink()
     (site / "published.json").unlink()
-    assert refusal(site) == (
+    assert refusal(site, run) == (
         f"site/{newest[1]}index.html: the newest volume has no page\n"
         "site/feed.xml: there is no feed\n"
         "site/published.json: there is no list of published ids for the next deployment\n"
@@ -315,13 +336,13 @@ def live(answers: Answers) -> Iterator[str]:
 LIST = "/archive/published.json"
 
 
-def compare(site: Path, live: str) -> subprocess.CompletedProcess[str]:
+def compare(site: Path, live: str, run: Run = run_here) -> subprocess.CompletedProcess[str]:
     text = script("deploy.yml", "Compare with the published ids")
     return run(text, site.parent, SITE_URL=live, RUNNER_TEMP=str(site.parent))
 
 
 def test_the_first_deployment_has_nothing_to_compare_with(site: Path, live: str) -> None:
-    done = compare(site, live)
+    done = compare(site, live, run)
     assert done.returncode == 0
     said = f"there is no {live}/published.json yet, so there is nothing to compare with"
     assert done.stderr.splitlines()[0] == said
@@ -338,7 +359,7 @@ def test_a_deployment_that_would_drop_an_item_stops_and_names_it(site: Path, liv
     published = json.loads((site / "published.json").read_text("utf-8"))
     published["ids"].append("tag:wombat.example,2020:entry/lost-wombat")
     answers[LIST] = 200, json.dumps(published).encode()
-    done = compare(site, live)
+    done = compare(site, live, run)
     assert done.returncode == 1
     assert '"tag:wombat.example,2020:entry/lost-wombat" was published and would be dropped' in done.stdout
 
@@ -350,7 +371,7 @@ def test_what_is_no_list_of_ids_stops_the_deployment(site: Path, live: str, answ
 
 def test_nothing_is_published_while_the_list_cannot_be_read(site: Path, live: str, answers: Answers) -> None:
     answers[LIST] = 403, b"not now"
-    done = compare(site, live)
+    done = compare(site, live, run)
     assert (done.returncode, done.stdout) == (2, "")
     said = f"Error: {live}/published.json answers 403, so nobody knows what would be dropped"
     assert done.stderr.splitlines()[-1] == said
