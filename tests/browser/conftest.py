@@ -71,8 +71,12 @@ def retrieval_address(retrieval_site: Path) -> Iterator[str]:
         yield address
 
 
+Reader = Callable[..., BrowserContext]
+"""A way to begin as a reader who was never here, with a system and a screen."""
+
+
 @pytest.fixture
-def reader(browser: Browser) -> Iterator[Callable[..., BrowserContext]]:
+def reader(browser: Browser) -> Iterator[Reader]:
     """A way to begin as a reader who was never here, with a system and a screen."""
     contexts: list[BrowserContext] = []
 

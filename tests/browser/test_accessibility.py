@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, Page, ViewportSize, expect
 from newsletter.pages.map_page import map_page
 from newsletter.pages.trends_page import trends_index
 from newsletter.settings import Settings
+from tests.browser.conftest import USUAL
 from tests.model.test_quarters import archive_of
 from tests.pages.test_map_page import in_rows
 
@@ -119,7 +120,7 @@ def scheme(request: pytest.FixtureRequest) -> Literal["light", "dark"]:
 @pytest.fixture(scope="module")
 def page(browser: Browser, scheme: Literal["light", "dark"]) -> Iterator[Page]:
     """A page in the reader's colours, the same one for all tests, for opening one takes time."""
-    context = browser.new_context(color_scheme=scheme, viewport=DESKTOP, reduced_motion="reduce")
+    context = browser.new_context(**USUAL, color_scheme=scheme)
     yield context.new_page()
     context.close()
 
@@ -253,7 +254,7 @@ def test_pages_have_the_colours_that_the_system_asks_for(page: Page, retrieval_a
 @pytest.fixture(scope="module")
 def zoomed(browser: Browser) -> Iterator[Page]:
     """A page at 400 %."""
-    context = browser.new_context(viewport=ZOOMED, reduced_motion="reduce")
+    context = browser.new_context(**{**USUAL, "viewport": ZOOMED})
     yield context.new_page()
     context.close()
 
@@ -271,7 +272,7 @@ def test_nothing_scrolls_sideways_at_400_percent(
 @pytest.fixture
 def by_keyboard(browser: Browser, retrieval_address: str) -> Iterator[Callable[[str], Page]]:
     """A way to open an address for a reader who has no mouse."""
-    context = browser.new_context(viewport=DESKTOP, reduced_motion="reduce")
+    context = browser.new_context(**USUAL)
 
     def opened(address: str) -> Page:
         page = context.new_page()

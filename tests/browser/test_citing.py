@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 import rispy
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Watched
+from tests.browser.conftest import Reader, Watched
 
 ENTRY = "papers/silvertorch/"
 
@@ -23,9 +23,9 @@ def downloaded(page: Page, name: str) -> tuple[str, str]:
 
 
 def test_a_citation_is_read_copied_and_downloaded_in_the_form_that_is_chosen(
-    browser: Browser, retrieval_address: str
+    reader: Reader, retrieval_address: str
 ) -> None:
-    page = browser.new_page()
+    page = reader().new_page()
     watched = Watched(page, retrieval_address)
     page.goto(retrieval_address + ENTRY)
     menu = page.get_by_label("Format")
@@ -45,11 +45,10 @@ def test_a_citation_is_read_copied_and_downloaded_in_the_form_that_is_chosen(
     assert (name, text[:18]) == ("silvertorch.bib", "@misc{silvertorch,")
     assert [one for one in requests if not one.startswith("blob:")] == []
     assert watched.faults == []
-    page.close()
 
 
-def test_the_form_that_was_chosen_is_there_on_the_next_page(browser: Browser, retrieval_address: str) -> None:
-    page = browser.new_page()
+def test_the_form_that_was_chosen_is_there_on_the_next_page(reader: Reader, retrieval_address: str) -> None:
+    page = reader().new_page()
     watched = Watched(page, retrieval_address)
     page.goto(retrieval_address + ENTRY)
     page.get_by_label("Format").select_option("IEEE")
@@ -59,16 +58,13 @@ def test_the_form_that_was_chosen_is_there_on_the_next_page(browser: Browser, re
     page.evaluate("__md_set('__cite', {a: 1})")
     page.reload()
     expect(page.locator("#_bibtex")).to_contain_text("@misc{grouprank,")
-    page.close()
 
 
-def test_without_a_script_bibtex_is_there_and_no_menu(browser: Browser, retrieval_address: str) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
+def test_without_a_script_bibtex_is_there_and_no_menu(reader: Reader, retrieval_address: str) -> None:
+    page = reader(java_script_enabled=False).new_page()
     page.goto(retrieval_address + ENTRY)
     expect(page.get_by_label("Format")).to_be_hidden()
     assert page.get_by_role("link", name="Download BibTeX").get_attribute("href") == "../../papers/silvertorch/cite.bib"
-    context.close()
 
 
 LISTS = [("volumes/131/", "131", 14), ("topics/rag/", "rag", None), ("authors/c/bin-cui/", "bin-cui", None)]
@@ -76,9 +72,9 @@ LISTS = [("volumes/131/", "131", 14), ("topics/rag/", "rag", None), ("authors/c/
 
 @pytest.mark.parametrize(("address", "name", "count"), LISTS)
 def test_a_list_is_taken_in_every_form(
-    address: str, name: str, count: int | None, browser: Browser, retrieval_address: str
+    address: str, name: str, count: int | None, reader: Reader, retrieval_address: str
 ) -> None:
-    page = browser.new_page()
+    page = reader().new_page()
     watched = Watched(page, retrieval_address)
     page.goto(retrieval_address + address)
     bibtex = page.request.get(f"{retrieval_address}{address}cite.bib").text()
@@ -94,7 +90,6 @@ def test_a_list_is_taken_in_every_form(
         file, text = taken(page, style)
         assert (file, len(text.strip().split("\n\n"))) == (f"{name}.{style.lower()}.txt", len(ids))
     assert watched.faults == []
-    page.close()
 
 
 def taken(page: Page, form: str) -> tuple[str, str]:
@@ -105,13 +100,12 @@ def taken(page: Page, form: str) -> tuple[str, str]:
     return handed.value.suggested_filename, Path(handed.value.path()).read_bytes().decode()
 
 
-def test_a_list_of_which_the_files_do_not_come_says_so(browser: Browser, retrieval_address: str) -> None:
-    page = browser.new_page()
+def test_a_list_of_which_the_files_do_not_come_says_so(reader: Reader, retrieval_address: str) -> None:
+    page = reader().new_page()
     page.route("**/data/*", lambda route: route.abort())
     page.goto(f"{retrieval_address}topics/rag/")
     page.get_by_role("button", name="Download RIS").click()
     expect(page.get_by_role("status").filter(has_text="The citations could not be loaded.")).to_be_visible()
-    page.close()
 
 
 def saved(page: Page, form: str) -> tuple[str, str]:
@@ -122,8 +116,8 @@ def saved(page: Page, form: str) -> tuple[str, str]:
     return handed.value.suggested_filename, Path(handed.value.path()).read_bytes().decode()
 
 
-def test_what_a_reader_selects_while_searching_is_cited_together(browser: Browser, retrieval_address: str) -> None:
-    page = browser.new_page()
+def test_what_a_reader_selects_while_searching_is_cited_together(reader: Reader, retrieval_address: str) -> None:
+    page = reader().new_page()
     watched = Watched(page, retrieval_address)
     page.goto(f"{retrieval_address}search/?q=silvertorch")
     page.get_by_role("checkbox", name="Select SilverTorch").check()
@@ -141,4 +135,3 @@ def test_what_a_reader_selects_while_searching_is_cited_together(browser: Browse
     page.get_by_role("button", name="Clear").click()
     expect(page.get_by_label("Citation format")).to_be_hidden()
     assert watched.faults == []
-    page.close()

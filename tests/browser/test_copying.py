@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Watched, scripted
+from tests.browser.conftest import Reader, Watched, scripted
 from tests.conftest import ASSETS
 
 SCRIPT = ASSETS / "newsletter.js"
@@ -19,9 +19,9 @@ TABLE = """<!doctype html><html lang="en"><title>Extras</title><main><table data
 
 
 @pytest.fixture
-def table(browser: Browser) -> Page:
+def table(reader: Reader) -> Page:
     """A page with one table, served with the site's script."""
-    page = browser.new_page()
+    page = reader().new_page()
     page.route("**/*.js", scripted)
     page.route("**/table", lambda route: route.fulfill(body=TABLE, content_type="text/html; charset=utf-8"))
     page.goto("http://127.0.0.1/table")
@@ -39,10 +39,9 @@ def test_the_script_is_small() -> None:
 
 @pytest.mark.parametrize(("name", "part"), [("Copy BibTeX", "@misc{silvertorch,"), ("Copy reference", "Bi Xue, Hong")])
 def test_a_citation_is_copied_with_the_keyboard_and_that_is_announced(
-    browser: Browser, retrieval_address: str, name: str, part: str
+    reader: Reader, retrieval_address: str, name: str, part: str
 ) -> None:
-    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
-    page = context.new_page()
+    page = reader(permissions=["clipboard-read", "clipboard-write"]).new_page()
     watched = Watched(page, retrieval_address)
     page.goto(f"{retrieval_address}papers/silvertorch/")
     button = page.get_by_role("button", name=name)
@@ -51,31 +50,25 @@ def test_a_citation_is_copied_with_the_keyboard_and_that_is_announced(
     expect(page.get_by_role("status").filter(has_text="Copied")).to_be_visible()
     assert str(page.evaluate("navigator.clipboard.readText()")).startswith(part)
     assert watched.faults == []
-    context.close()
 
 
-def test_where_the_clipboard_is_closed_the_text_is_selected_and_copied(
-    browser: Browser, retrieval_address: str
-) -> None:
-    page = browser.new_page()
+def test_where_the_clipboard_is_closed_the_text_is_selected_and_copied(reader: Reader, retrieval_address: str) -> None:
+    page = reader().new_page()
     page.add_init_script("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
     page.goto(f"{retrieval_address}papers/silvertorch/")
     page.get_by_role("button", name="Copy BibTeX").click()
     expect(page.get_by_role("status").filter(has_text="Copied")).to_be_visible()
     assert str(page.evaluate("String(getSelection())")).startswith("@misc{silvertorch,")
-    page.close()
 
 
 def test_without_a_script_there_are_no_copy_buttons_and_the_file_is_there(
-    browser: Browser, retrieval_address: str
+    reader: Reader, retrieval_address: str
 ) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
+    page = reader(java_script_enabled=False).new_page()
     page.goto(f"{retrieval_address}papers/silvertorch/")
     expect(page.get_by_role("button", name="Copy BibTeX")).to_have_count(0)
     expect(page.get_by_text("@misc{silvertorch,")).to_be_visible()
     expect(page.get_by_role("link", name="Download BibTeX")).to_be_visible()
-    context.close()
 
 
 @pytest.mark.parametrize(
@@ -96,7 +89,6 @@ def test_a_table_is_sorted_by_a_column_and_back(table: Page, column: str, rising
     assert names(table) == rising[::-1]
     expect(head).to_have_attribute("aria-sort", "descending")
     assert table.locator("[aria-sort]").count() == 1
-    table.close()
 
 
 def test_a_table_is_filtered_by_words_without_their_accents_and_the_count_is_said(table: Page) -> None:
@@ -110,7 +102,6 @@ def test_a_table_is_filtered_by_words_without_their_accents_and_the_count_is_sai
     box.fill("")
     assert len(names(table)) == 3
     expect(table.get_by_role("status")).to_have_text("")
-    table.close()
 
 
 def test_an_icon_stands_for_every_kind_of_link() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Dialog
 
-from tests.browser.conftest import Watched, hosted
+from tests.browser.conftest import USUAL, Watched, hosted
 from tests.conftest import shared_site
 from tests.odd_archive import odd_project
 from tests.site.links import pages, soup
@@ -28,7 +28,7 @@ def odd_address(odd_site: Path) -> Iterator[str]:
 
 
 def test_no_odd_page_runs_anything_or_is_wider_than_a_phone(browser: Browser, odd_site: Path, odd_address: str) -> None:
-    context = browser.new_context(viewport={"width": 320, "height": 700}, reduced_motion="reduce")
+    context = browser.new_context(**{**USUAL, "viewport": {"width": 320, "height": 700}})
     page = context.new_page()
     watched = Watched(page, odd_address)
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
 from newsletter.text.math import mathml
-from tests.browser.conftest import Watched
+from tests.browser.conftest import Reader, Watched
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
 DESKTOP: ViewportSize = {"width": 1280, "height": 900}
@@ -23,9 +23,9 @@ Open = Callable[..., Page]
 
 @pytest.mark.parametrize(("viewport", "scheme"), [(PHONE, "dark"), (DESKTOP, "light")], ids=["phone", "desktop"])
 def test_a_reader_goes_from_home_to_volume_paper_and_topic_and_back(
-    browser: Browser, retrieval_address: str, viewport: ViewportSize, scheme: Literal["light", "dark"]
+    reader: Reader, retrieval_address: str, viewport: ViewportSize, scheme: Literal["light", "dark"]
 ) -> None:
-    page = browser.new_page(viewport=viewport, color_scheme=scheme)
+    page = reader(viewport=viewport, color_scheme=scheme).new_page()
     watched = Watched(page, retrieval_address)
     page.goto(retrieval_address)
     expect(page.get_by_role("heading", level=1)).to_be_visible()
@@ -47,7 +47,6 @@ def test_a_reader_goes_from_home_to_volume_paper_and_topic_and_back(
         page.go_back()
         expect(page).to_have_url(retrieval_address + address)
     assert watched.faults == []
-    page.close()
 
 
 @pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
@@ -148,26 +147,23 @@ def test_the_links_of_a_card_are_large_enough_to_touch(opened: Open, viewport: V
         assert min(sizes) >= 24, address
 
 
-def test_the_pages_can_be_read_without_javascript(browser: Browser, retrieval_address: str) -> None:
-    context = browser.new_context(java_script_enabled=False, viewport=DESKTOP)
-    page = context.new_page()
+def test_the_pages_can_be_read_without_javascript(reader: Reader, retrieval_address: str) -> None:
+    page = reader(java_script_enabled=False).new_page()
     page.goto(retrieval_address)
     page.get_by_role("link", name="Volumes", exact=True).first.click()
     page.get_by_role("article").get_by_role("link", name=re.compile("Vol. 131")).click()
     page.get_by_role("heading", level=3).get_by_role("link", name=re.compile("^AIF")).first.click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("AIF: Asynchronous Inference Framework")
-    context.close()
 
 
 @pytest.fixture
-def printed(browser: Browser, retrieval_address: str) -> Iterator[Page]:
+def printed(reader: Reader, retrieval_address: str) -> Page:
     """A page on A4 paper, after its reader chose dark colours."""
-    page = browser.new_page(viewport={"width": 640, "height": 960})
+    page = reader(viewport={"width": 640, "height": 960}).new_page()
     page.goto(retrieval_address)
     page.get_by_role("button", name="Switch to dark colours").click()
     page.emulate_media(media="print")
-    yield page
-    page.close()
+    return page
 
 
 def test_paper_is_white_whatever_colours_the_reader_chose(printed: Page) -> None:
@@ -216,10 +212,9 @@ def test_an_entry_is_printed_on_one_page_with_every_author_once(printed: Page, r
     assert said.endswith("/papers/silvertorch/")
 
 
-def test_the_box_of_a_citation_ends_with_a_whole_line(browser: Browser, retrieval_address: str) -> None:
-    page = browser.new_page(viewport=PHONE)
+def test_the_box_of_a_citation_ends_with_a_whole_line(reader: Reader, retrieval_address: str) -> None:
+    page = reader(viewport=PHONE).new_page()
     page.goto(retrieval_address + "papers/silvertorch/")
     lines = """e => (e.clientHeight - 2 * parseFloat(getComputedStyle(e).paddingTop)) /
       parseFloat(getComputedStyle(e.firstChild).lineHeight)"""
     assert page.locator(".nl-cite pre").evaluate(lines) % 1 == pytest.approx(0, abs=0.02)
-    page.close()

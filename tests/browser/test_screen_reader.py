@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
-from tests.browser.conftest import DESKTOP, PHONE
+from tests.browser.conftest import PHONE, USUAL
 
 LANDMARKS = {"banner", "complementary", "contentinfo", "main", "navigation", "region", "search"}
 FEW_STEPS = 5
@@ -55,7 +55,7 @@ def steps_to_first_entry(page: Page) -> list[Stop]:
 @pytest.fixture(scope="module")
 def page(browser: Browser) -> Iterator[Page]:
     """A page on a desktop, the same one for all tests."""
-    context = browser.new_context(viewport=DESKTOP, reduced_motion="reduce", bypass_csp=True)  # for styles of readers
+    context = browser.new_context(**USUAL, bypass_csp=True)  # for styles of readers
     yield context.new_page()
     context.close()
 

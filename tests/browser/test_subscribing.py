@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from lxml import etree
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from newsletter.model import Organisation, Tag, Vocabulary
 from newsletter.pages.subscribe_page import subscribe_index
 from newsletter.settings import Settings
-from tests.browser.conftest import Watched, scripted
+from tests.browser.conftest import Reader, Watched, scripted
 from tests.browser.provider_forms import FORMS, READER, SENT, signup_page
 from tests.builders import make_archive, make_volume
 
@@ -38,8 +37,8 @@ def html() -> str:
     return f'<!doctype html><html lang="en"><title>Subscribe</title><main>{index.body}</main>{script}</html>'
 
 
-def opened(context: Any, html: str) -> Page:
-    page: Page = context.new_page()
+def opened(context: BrowserContext, html: str) -> Page:
+    page = context.new_page()
     page.route("**/*", lambda route: route.abort())
     page.route("**/*.js", scripted)
     page.route(ADDRESS, lambda route: route.fulfill(body=html, content_type="text/html; charset=utf-8"))
@@ -48,13 +47,11 @@ def opened(context: Any, html: str) -> Page:
 
 
 @pytest.fixture
-def page(browser: Browser, html: str) -> Iterator[Page]:
+def page(reader: Reader, html: str) -> Page:
     """The page of feeds, with the site's script."""
-    context = browser.new_context()
-    page = opened(context, html)
+    page = opened(reader(), html)
     page.get_by_role("checkbox", name="Burrows").wait_for()
-    yield page
-    context.close()
+    return page
 
 
 def said(page: Page) -> Any:
@@ -120,20 +117,18 @@ def test_with_a_script_the_boxes_stand_in_place_of_the_lists_links(page: Page) -
     expect(page.get_by_role("link", name="RSS: Burrows")).to_be_hidden()
 
 
-def test_without_a_script_there_are_links_and_no_boxes(browser: Browser, html: str) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = opened(context, html)
+def test_without_a_script_there_are_links_and_no_boxes(reader: Reader, html: str) -> None:
+    page = opened(reader(java_script_enabled=False), html)
     expect(page.get_by_role("link", name="RSS: Burrows")).to_be_visible()
     expect(page.get_by_role("checkbox")).to_have_count(0)
     expect(page.get_by_role("button")).to_have_count(0)
     expect(page.get_by_role("link", name="All feeds as OPML")).to_be_visible()
-    context.close()
 
 
 def test_no_site_map_is_asked_for_because_of_feeds_and_they_can_be_discovered_all_the_same(
-    browser: Browser, retrieval_address: str
+    reader: Reader, retrieval_address: str
 ) -> None:
-    page = browser.new_page()
+    page = reader().new_page()
     watched = Watched(page, retrieval_address)
     asked: list[str] = []
     page.on("request", lambda sent: asked.append(sent.url))
@@ -143,12 +138,11 @@ def test_no_site_map_is_asked_for_because_of_feeds_and_they_can_be_discovered_al
     assert titles[:3] == [f"Recommender systems ({name})" for name in ("RSS", "Atom", "JSON")]
     assert len(titles) == 9
     assert watched.faults == []
-    page.close()
 
 
 @pytest.mark.parametrize("provider", FORMS)
-def test_a_reader_signs_up_under_the_policy_with_what_the_provider_asks_for(browser: Browser, provider: str) -> None:
-    page = browser.new_page()
+def test_a_reader_signs_up_under_the_policy_with_what_the_provider_asks_for(reader: Reader, provider: str) -> None:
+    page = reader().new_page()
     sent: list[tuple[str, str | None]] = []
 
     def taken(route: Route) -> None:
@@ -162,4 +156,3 @@ def test_a_reader_signs_up_under_the_policy_with_what_the_provider_asks_for(brow
     page.get_by_label("Your e-mail address").press("Enter")
     expect(page.get_by_text("Thank you")).to_be_visible()
     assert sent == [(FORMS[provider]["action"], SENT[provider])]
-    page.close()
