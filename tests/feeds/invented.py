@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from newsletter.feeds.feed_files import feed_files
 from newsletter.model import Volume
 from newsletter.settings import Settings
@@ -28,6 +30,6 @@ def many(count: int) -> tuple[Volume, ...]:
     return tuple(weekly(number) for number in range(1, count + 1))
 
 
-def files_of(*volumes: Volume, settings: Settings = SETTINGS) -> dict[str, bytes]:
-    """The files of all feeds of an archive of these volumes."""
-    return dict(feed_files(make_archive(*volumes), settings))
+def files_of(*volumes: Volume, settings: Settings = SETTINGS) -> Mapping[str, bytes]:
+    """The files of all feeds of an archive of these volumes, each made when a test reads it."""
+    return feed_files(make_archive(*volumes), settings)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections.abc import Mapping
 from itertools import chain
 
 import pytest
@@ -26,9 +27,9 @@ OLDER, NEWER = late(*range(1, 31)), late(*range(61, 100))
 DIGGING = {"id": "dig", "year": 2023}
 
 
-def subscribed(files: dict[str, bytes]) -> dict[str, list[str]]:
+def subscribed(files: Mapping[str, bytes]) -> dict[str, list[str]]:
     """The ids of the items of every feed that people subscribe to."""
-    found = {address: content for address, content in files.items() if address.endswith("feed.json")}
+    found = {address: files[address] for address in files if address.endswith("feed.json")}
     return {address: [item["id"] for item in json.loads(content)["items"]] for address, content in found.items()}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections.abc import Mapping
 from typing import Any
 
 import feedparser
@@ -28,13 +29,13 @@ def on(day: dt.date = DAY, text: str = "It is two wombats.") -> Correction:
     return Correction(date=day, text=text)
 
 
-def ids(files: dict[str, bytes], address: str) -> list[str]:
+def ids(files: Mapping[str, bytes], address: str) -> list[str]:
     if address.endswith(".json"):
         return [item["id"] for item in json.loads(files[address])["items"]]
     return [item.id for item in feedparser.parse(files[address]).entries]
 
 
-def new_ids(before: dict[str, bytes], after: dict[str, bytes]) -> dict[str, list[str]]:
+def new_ids(before: Mapping[str, bytes], after: Mapping[str, bytes]) -> dict[str, list[str]]:
     """The ids that come in beside those that a subscriber has, by feed; none may be lost."""
     found = {}
     for address in sorted(address for address in after if address.endswith(FORMATS)):

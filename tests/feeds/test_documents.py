@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections.abc import Mapping
 from itertools import pairwise
 from typing import Any
 
@@ -18,7 +19,7 @@ VOLUMES = 60
 CORRECTION = Correction(date=dt.date(2024, 6, 1), text="Two wombats.")
 
 
-def walked(files: dict[str, bytes], address: str, rel: str = "prev-archive") -> list[Any]:
+def walked(files: Mapping[str, bytes], address: str, rel: str = "prev-archive") -> list[Any]:
     """The documents from one on, as a reader finds them by their links."""
     found = []
     while address:
@@ -29,7 +30,7 @@ def walked(files: dict[str, bytes], address: str, rel: str = "prev-archive") -> 
     return found
 
 
-def walked_json(files: dict[str, bytes], address: str) -> list[Any]:
+def walked_json(files: Mapping[str, bytes], address: str) -> list[Any]:
     found = []
     while address:
         document = json.loads(files[address])
@@ -38,11 +39,11 @@ def walked_json(files: dict[str, bytes], address: str) -> list[Any]:
     return found
 
 
-def archives(files: dict[str, bytes]) -> dict[str, bytes]:
-    return {address: content for address, content in files.items() if "feed/" in address}
+def archives(files: Mapping[str, bytes]) -> dict[str, bytes]:
+    return {address: files[address] for address in files if "feed/" in address}
 
 
-def changed(before: dict[str, bytes], after: dict[str, bytes]) -> set[str]:
+def changed(before: Mapping[str, bytes], after: Mapping[str, bytes]) -> set[str]:
     return {address.rpartition(".")[0] for address, content in before.items() if after.get(address) != content}
 
 

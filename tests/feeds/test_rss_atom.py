@@ -271,5 +271,5 @@ def test_an_item_is_written_once_for_all_documents(monkeypatch: pytest.MonkeyPat
         return real(item)
 
     monkeypatch.setattr(rss_atom, "_written", counted)
-    files_of(*many(30))
+    dict(files_of(*many(30)))
     assert len(written) == len(set(written)) == 30 * 3

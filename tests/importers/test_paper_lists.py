@@ -181,7 +181,7 @@ def test_a_text_that_only_resembles_a_list_is_a_newsletter(text: str) -> None:
     [
         "@a{" * 100_000,
         "@article{a, title = {" + "{" * 300_000,
-        "@article{a, author = {" + "x and " * 100_000 + "}, title={T}}",
+        "@article{a, author = {" + "x and " * 50_000 + "}, title={T}}",
     ],
 )
 def test_hostile_bibtex_takes_no_more_than_its_time(text: str) -> None:

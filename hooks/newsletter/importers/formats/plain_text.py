@@ -163,7 +163,7 @@ def unread(text: str, parts: Iterable[Block | Dropped], *, layout: Iterable[str]
     told = [(line, laid.text[place:end]) for (place, line), end in zip(laid.lines, ends, strict=False)]
     words = Words([*((0, one) for one in layout), *told])
     for number, line in enumerate(text.split("\n"), 1):
-        if not words.take(line, number):
+        if line.strip() and not words.take(line, number):
             for part in read_text(line, name="").parts:
                 yield replace(part, line=number)
 
