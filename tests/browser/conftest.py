@@ -21,6 +21,13 @@ PHONE: ViewportSize = {"width": 390, "height": 844}
 DESKTOP: ViewportSize = {"width": 1280, "height": 900}
 USUAL: Mapping[str, Any] = {"reduced_motion": "reduce", "viewport": DESKTOP, "service_workers": "block"}
 """A reader's browser. What a worker asks for cannot be answered by a test, so there is none where none is tried."""
+PLAIN: Mapping[str, Any] = {
+    "media": "screen",
+    "color_scheme": "light",
+    "contrast": "no-preference",
+    "forced_colors": "none",
+}
+"""What the system of a reader asks for who has chosen nothing."""
 NO_WORKER = "Service Worker registration blocked by Playwright"
 """What the browser says then."""
 
@@ -101,11 +108,17 @@ class Desk:
         self._used = 0
 
     def opened(
-        self, way: str, *, viewport: ViewportSize = DESKTOP, until: Literal["load", "networkidle"] = "load"
+        self,
+        way: str,
+        *,
+        viewport: ViewportSize = DESKTOP,
+        until: Literal["load", "networkidle"] = "load",
+        **system: Any,
     ) -> Page:
-        """Open an address of the site in a page that the test does not use yet."""
+        """Open an address of the site in a page that the test does not use yet, on a system that asks for this."""
         page = self.page()
         page.set_viewport_size(viewport)
+        page.emulate_media(**{**PLAIN, **system})
         if page.url.partition("#")[0] == (self._address + way).partition("#")[0]:
             page.goto("about:blank")  # or the browser only scrolls to an anchor, or gives back how far a list was shown
         page.goto(self._address + way, wait_until=until)

@@ -10,13 +10,14 @@ from typing import Any, Literal
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT  # type: ignore[import-untyped]
-from playwright.sync_api import BrowserContext, Locator, Page, Route, ViewportSize, expect
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, ViewportSize, expect
 
-from tests.browser.conftest import DESKTOP, PHONE, Below, Watched, hosted
+from tests.browser.conftest import DESKTOP, PHONE, Below, Desk, Watched, hosted
 from tests.browser.test_accessibility import AXE, RUN, printed
 
 Scheme = Literal["light", "dark"]
 Open = Callable[..., BrowserContext]
+Shown = Callable[..., Page]
 
 TURNED: ViewportSize = {"width": 844, "height": 390}
 ENTRY = "papers/lone-wombat/"
@@ -45,6 +46,21 @@ def address(example_site_below: Path) -> Iterator[str]:
     """Where the invented archive is served below a base path."""
     with hosted(example_site_below, Static) as address:
         yield address
+
+
+@pytest.fixture(scope="module")
+def desk(browser: Browser, address: str) -> Iterator[Desk]:
+    """Pages for readers of the invented archive."""
+    desk = Desk(browser, address)
+    yield desk
+    desk.closed()
+
+
+@pytest.fixture
+def shown(desk: Desk) -> Iterator[Shown]:
+    """A way to show a page to a reader who was never here; it may say what it likes."""
+    yield desk.opened
+    desk.tidied()
 
 
 def opened(context: BrowserContext, address: str) -> Page:
@@ -82,17 +98,15 @@ def stored(page: Page) -> list[str]:
 
 @pytest.mark.parametrize("system", ["light", "dark"])
 @pytest.mark.parametrize("way", ["", ENTRY, LOST])
-def test_a_first_visit_has_the_systems_colours_and_nothing_is_stored(
-    reader: Open, address: str, system: Scheme, way: str
-) -> None:
-    page = opened(reader(color_scheme=system), address + way)
+def test_a_first_visit_has_the_systems_colours_and_nothing_is_stored(shown: Shown, system: Scheme, way: str) -> None:
+    page = shown(way, color_scheme=system)
     expect(switch(page)).to_have_accessible_name(f"Switch to {OTHER[system]} colours")
     assert colours(page) == system
     assert stored(page) == []
 
 
-def test_an_open_page_follows_the_system_and_the_button_with_it(reader: Open, address: str) -> None:
-    page = opened(reader(color_scheme="light"), address)
+def test_an_open_page_follows_the_system_and_the_button_with_it(shown: Shown) -> None:
+    page = shown("", color_scheme="light")
     for system in ("dark", "light", "dark"):
         page.emulate_media(color_scheme=system)
         expect(switch(page)).to_have_accessible_name(f"Switch to {OTHER[system]} colours")
@@ -108,9 +122,9 @@ def shown_icons(page: Page) -> list[str | None]:
 
 @pytest.mark.parametrize("system", ["light", "dark"])
 def test_a_choice_holds_on_other_pages_after_a_reload_and_whatever_the_system_says(
-    reader: Open, address: str, system: Scheme
+    shown: Shown, address: str, system: Scheme
 ) -> None:
-    page = opened(reader(color_scheme=system), address)
+    page = shown("", color_scheme=system)
     watched = Watched(page, address)
     switch(page).press("Enter")
     chosen = OTHER[system]
@@ -174,8 +188,8 @@ def test_a_choice_is_made_for_the_tabs_that_are_open_too(reader: Open, address: 
     assert colours(first) == "dark"
 
 
-def test_the_browsers_own_bar_has_the_colour_of_the_paper(reader: Open, address: str) -> None:
-    page = opened(reader(color_scheme="light"), address)
+def test_the_browsers_own_bar_has_the_colour_of_the_paper(shown: Shown) -> None:
+    page = shown("", color_scheme="light")
     bars = """() => {
       const paper = getComputedStyle(document.body).backgroundColor
       return [...document.querySelectorAll("meta[name=theme-color]")].map(meta => meta.content === paper)
@@ -188,8 +202,8 @@ def test_the_browsers_own_bar_has_the_colour_of_the_paper(reader: Open, address:
 
 
 @pytest.mark.parametrize("system", ["light", "dark"])
-def test_who_asks_for_more_contrast_has_it_in_both_colours(reader: Open, address: str, system: Scheme) -> None:
-    page = opened(reader(color_scheme=system, contrast="more"), address)
+def test_who_asks_for_more_contrast_has_it_in_both_colours(shown: Shown, system: Scheme) -> None:
+    page = shown("", color_scheme=system, contrast="more")
     black, white = "rgb(0, 0, 0)", "rgb(255, 255, 255)"
     for scheme in (system, OTHER[system]):
         expect(page.locator("body")).to_have_css("background-color", white if scheme == "light" else black)
@@ -209,9 +223,9 @@ def test_without_script_the_system_decides_and_no_button_says_otherwise(
 
 
 def test_a_page_in_dark_colours_is_printed_black_on_white_below_a_masthead_that_nothing_is_clicked_in(
-    reader: Open, address: str
+    shown: Shown,
 ) -> None:
-    page = opened(reader(color_scheme="dark"), address + ENTRY)
+    page = shown(ENTRY, color_scheme="dark")
     page.emulate_media(media="print")
     expect(page.locator("body")).to_have_css("background-color", "rgb(255, 255, 255)")
     expect(page.get_by_role("heading", level=1)).to_have_css("color", "rgb(0, 0, 0)")
@@ -260,9 +274,9 @@ def test_every_section_is_reached_in_the_menu_by_tab(reader: Open, address: str,
 
 
 def test_the_menu_says_which_section_is_open_and_leads_from_the_page_for_lost_readers(
-    reader: Open, address: str
+    shown: Shown, address: str
 ) -> None:
-    page = opened(reader(viewport=PHONE), address + LOST)
+    page = shown(LOST, viewport=PHONE)
     menu(page).click()
     navigation(page).get_by_role("link", name="Topics", exact=True).click()
     expect(page).to_have_url(f"{address}topics/")
@@ -270,15 +284,15 @@ def test_the_menu_says_which_section_is_open_and_leads_from_the_page_for_lost_re
     expect(navigation(page).locator("[aria-current]")).to_have_text("Topics")
 
 
-def test_a_touch_beside_the_menu_shuts_it(reader: Open, address: str) -> None:
-    page = opened(reader(viewport=PHONE), address)
+def test_a_touch_beside_the_menu_shuts_it(shown: Shown) -> None:
+    page = shown("", viewport=PHONE)
     menu(page).click()
     page.mouse.click(200, 800)
     expect(navigation(page)).to_be_hidden()
 
 
-def test_a_menu_that_is_open_when_the_phone_is_turned_can_be_read_and_shut(reader: Open, address: str) -> None:
-    page = opened(reader(viewport=PHONE), address)
+def test_a_menu_that_is_open_when_the_phone_is_turned_can_be_read_and_shut(shown: Shown) -> None:
+    page = shown("", viewport=PHONE)
     menu(page).click()
     page.set_viewport_size(TURNED)
     expect(navigation(page).get_by_role("link", name="Volumes")).to_be_in_viewport()
@@ -287,8 +301,8 @@ def test_a_menu_that_is_open_when_the_phone_is_turned_can_be_read_and_shut(reade
     expect(navigation(page)).to_be_visible()
 
 
-def test_where_there_is_room_the_navigation_is_a_row_without_a_button(reader: Open, address: str) -> None:
-    page = opened(reader(viewport=DESKTOP), address)
+def test_where_there_is_room_the_navigation_is_a_row_without_a_button(shown: Shown) -> None:
+    page = shown("")
     expect(menu(page)).to_have_count(0)
     expect(page.get_by_role("button", name="Close")).to_have_count(0)
     tops = {box["y"] for link in navigation(page).get_by_role("link").all() if (box := link.bounding_box())}
@@ -311,8 +325,8 @@ def test_a_browser_that_knows_no_popover_shows_the_navigation(reader: Open, addr
 
 
 @pytest.mark.parametrize("system", ["light", "dark"])
-def test_axe_finds_nothing_in_the_open_menu(reader: Open, address: str, system: Scheme) -> None:
-    page = opened(reader(viewport=PHONE, color_scheme=system), address + ENTRY)
+def test_axe_finds_nothing_in_the_open_menu(shown: Shown, system: Scheme) -> None:
+    page = shown(ENTRY, viewport=PHONE, color_scheme=system)
     page.evaluate(AXE_SCRIPT)
     menu(page).click()
     found = list(printed(page.evaluate(RUN, [AXE, []]), PHONE["width"]))
@@ -320,10 +334,8 @@ def test_axe_finds_nothing_in_the_open_menu(reader: Open, address: str, system: 
 
 
 @pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
-def test_every_control_of_head_menu_and_foot_can_be_hit_by_a_finger(
-    reader: Open, address: str, viewport: ViewportSize
-) -> None:
-    page = opened(reader(viewport=viewport), address + ENTRY)
+def test_every_control_of_head_menu_and_foot_can_be_hit_by_a_finger(shown: Shown, viewport: ViewportSize) -> None:
+    page = shown(ENTRY, viewport=viewport)
     if viewport == PHONE:
         menu(page).click()
     controls = page.locator("header :is(a, button), footer a").filter(visible=True).all()
@@ -334,10 +346,8 @@ def test_every_control_of_head_menu_and_foot_can_be_hit_by_a_finger(
 
 
 @pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
-def test_in_forced_colours_the_section_that_is_open_is_still_marked(
-    reader: Open, address: str, viewport: ViewportSize
-) -> None:
-    page = opened(reader(viewport=viewport, forced_colors="active"), f"{address}topics/")
+def test_in_forced_colours_the_section_that_is_open_is_still_marked(shown: Shown, viewport: ViewportSize) -> None:
+    page = shown("topics/", viewport=viewport, forced_colors="active")
     if viewport == PHONE:
         menu(page).click()
     line = "element => getComputedStyle(element).borderBottomColor"
