@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import feedparser
 
 from newsletter.feeds.feed_files import feed_files
@@ -32,6 +34,12 @@ def ids(*, of: tuple[Volume, ...], vocabulary: Vocabulary | None = None) -> dict
     return {address: (one.feed.id, [item.id for item in one.entries]) for address, one in found.items()}
 
 
+@cache
+def usual() -> dict[str, tuple[str, list[str]]]:
+    """What a feed reader knows of the archive before anything in it changes."""
+    return ids(of=volumes())
+
+
 def new(before: dict[str, tuple[str, list[str]]], after: dict[str, tuple[str, list[str]]]) -> list[str]:
     """The ids that a subscriber to every feed has not seen, or that are not where they were."""
     assert {address: feed for address, (feed, _) in before.items()} == {a: feed for a, (feed, _) in after.items()}
@@ -47,19 +55,19 @@ def test_a_duplicate_merged_in_one_volume_brings_nothing_new() -> None:
 
 
 def test_a_duplicate_merged_into_an_entry_of_long_ago_brings_nothing_new() -> None:
-    before = ids(of=volumes())
+    before = usual()
     merged = {5: make_volume(5, paper(5, aliases=("paper-115",))), 115: make_volume(115, See(see="paper-5"))}
     assert new(before, ids(of=volumes(merged))) == []
 
 
 def test_without_the_room_that_it_leaves_an_older_item_would_come_in() -> None:
     lost = {115: make_volume(115)}
-    assert new(ids(of=volumes()), ids(of=volumes(lost))) != []
+    assert new(usual(), ids(of=volumes(lost))) != []
 
 
 def test_another_address_of_an_entry_brings_nothing_new() -> None:
     named = {118: make_volume(118, paper(118, aliases=("a", "b")), aliases=("last-but-two",))}
-    assert new(ids(of=volumes()), ids(of=volumes(named))) == []
+    assert new(usual(), ids(of=volumes(named))) == []
 
 
 def test_a_topic_and_an_organisation_that_were_renamed_bring_nothing_new() -> None:
@@ -67,7 +75,7 @@ def test_a_topic_and_an_organisation_that_were_renamed_bring_nothing_new() -> No
     tag = Tag(id="digging", name="Digging", description="Where.", former=("burrows", "holes"))
     renamed = tuple(make_volume(number, paper(number, tags=("digging",))) for number in range(1, COUNT + 1))
     after = ids(of=renamed, vocabulary=make_vocabulary().model_copy(update={"tags": (tag,), "organisations": (labs,)}))
-    assert new(ids(of=volumes()), after) == []
+    assert new(usual(), after) == []
     assert "topics/burrows/feed.atom" in after
     assert "organisations/quokka-labs/feed.atom" in after
 
