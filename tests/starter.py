@@ -10,7 +10,9 @@ import atexit
 import importlib
 import json
 import os
+import resource
 import runpy
+import signal
 import subprocess
 import sys
 import time
@@ -31,9 +33,20 @@ FOREIGN = {
 class Begun:
     """A process that was split off and may still run."""
 
-    def __init__(self, module: tuple[str, ...], *, folder: Path, environment: dict[str, str], said: Path) -> None:
+    def __init__(
+        self,
+        module: tuple[str, ...],
+        *,
+        folder: Path,
+        environment: dict[str, str],
+        said: Path,
+        memory: int = -1,
+        seconds: int = 0,
+    ) -> None:
+        """Begin it, with bounds of memory and time where they are given."""
         out, err = (str(said / name) for name in ("out", "err"))
-        begin = {"argv": module, "folder": str(folder), "environment": environment, "out": out, "err": err}
+        bounds = {"memory": memory, "seconds": seconds}
+        begin = {"argv": module, "folder": str(folder), "environment": environment, "out": out, "err": err} | bounds
         self.pid: int = _ask({"begin": begin})
 
     def poll(self) -> int | None:
@@ -122,8 +135,12 @@ def _load(program: str) -> None:
         assert build.search_files(site, None)
 
 
-def _run(argv: list[str], folder: str, environment: dict[str, str], out: str, err: str) -> None:
+def _run(
+    *, argv: list[str], folder: str, environment: dict[str, str], out: str, err: str, memory: int, seconds: int
+) -> None:
     """Become the process that was asked for."""
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    signal.alarm(seconds)
     for number, path in enumerate((os.devnull, out, err)):
         opened = os.open(path, os.O_RDWR | os.O_CREAT)
         os.dup2(opened, number)
@@ -133,6 +150,7 @@ def _run(argv: list[str], folder: str, environment: dict[str, str], out: str, er
     os.environ.update(environment)
     time.tzset()
     sys.path[0], sys.argv = folder, argv
+    sys.modules.pop(f"{argv[0]}.__main__", None)  # or it is warned of, for it is run once more
     runpy.run_module(argv[0], run_name="__main__", alter_sys=True)
 
 

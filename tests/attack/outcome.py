@@ -7,6 +7,7 @@ import email.policy
 import hashlib
 import os
 import resource
+import signal
 import stat
 import subprocess
 import sys
@@ -14,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, chdir
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from click.testing import CliRunner
 from filelock import FileLock
@@ -22,14 +24,18 @@ from newsletter.cli import main
 from newsletter.problem import visible
 from tests.attack.corpus import Case
 from tests.attack.planting import plant
+from tests.conftest import CAN_SPLIT_OFF, REPOSITORY
 from tests.lookup.services import ok, serving, work
+from tests.starter import Begun
 
 _SHOWN = 4
 """So many lines of what was printed are shown of a case."""
 
 _LINE = 260
 _SECONDS = 300
+_LATE = f"still at work after {_SECONDS} s"
 _MEMORY = 1_000_000_000
+_ENVIRONMENT = {"PYTHONPATH": f"{REPOSITORY / 'hooks'}:{REPOSITORY}", "NO_MKDOCS_2_WARNING": "1"}
 _NOISE = ("there is no git history here", "Usage: ", "Try '", "next:", "  ", "WARNING -  newsletter")
 _ADVICE = "[summary-length]"
 """What no case is about, and nearly all would say."""
@@ -113,9 +119,10 @@ def _prepare(case: Case, project: Path, stack: ExitStack) -> None:
 def _ran(case: Case, project: Path) -> tuple[str, str]:
     """Run a case's command, and return how it ended and all that it printed."""
     if case.run.startswith("build"):
-        return _apart((sys.executable, "-m", "mkdocs", "build", "--strict", *case.run.split()[1:]), project)
+        command = ("mkdocs", "build", "--strict", *case.run.split()[1:])
+        return _split_off(command, project) if CAN_SPLIT_OFF else _apart(command, project)
     if case.alone:
-        return _apart((sys.executable, "-m", "tests.attack.alone", *case.run.split()), project)
+        return _apart(("tests.attack.alone", *case.run.split()), project)
     return _in_process(case, project)
 
 
@@ -127,26 +134,39 @@ def _in_process(case: Case, project: Path) -> tuple[str, str]:
     return str(done.exit_code), done.output
 
 
+def _split_off(command: tuple[str, ...], project: Path) -> tuple[str, str]:
+    """Run a build in a process that need not load it, with the same bounds as below."""
+    bounds = {"memory": _MEMORY, "seconds": _SECONDS}
+    with TemporaryDirectory() as kept:
+        said = Path(kept)
+        code = Begun(command, folder=project, environment=os.environ | _ENVIRONMENT, said=said, **bounds).wait()
+        if code == -signal.SIGALRM:
+            return _LATE, ""
+        return _ended(code, (said / "out").read_bytes() + (said / "err").read_bytes())
+
+
 def _apart(command: tuple[str, ...], project: Path) -> tuple[str, str]:
-    """Run in a process of its own, with bounds of memory and time, for it may break more than itself."""
-    repository = Path(__file__).parent.parent.parent
-    environment = os.environ | {"PYTHONPATH": f"{repository / 'hooks'}:{repository}", "NO_MKDOCS_2_WARNING": "1"}
+    """Run a module in a process of its own, with bounds of memory and time, for it may break more than itself."""
     try:
         done = subprocess.run(
-            command,
+            (sys.executable, "-m", *command),
             cwd=project,
-            env=environment,
+            env=os.environ | _ENVIRONMENT,
             capture_output=True,
             timeout=_SECONDS,
             check=False,
             preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY)),
         )
     except subprocess.TimeoutExpired:
-        return f"still at work after {_SECONDS} s", ""
-    printed = (done.stdout + done.stderr).decode(errors="replace")
-    if "Traceback (most recent" in printed or done.returncode < 0:
-        return f"broke ({done.returncode}): {printed.strip().splitlines()[-1][:80] if printed else ''}", ""
-    return str(done.returncode), printed
+        return _LATE, ""
+    return _ended(done.returncode, done.stdout + done.stderr)
+
+
+def _ended(code: int, said: bytes) -> tuple[str, str]:
+    printed = said.decode(errors="replace")
+    if "Traceback (most recent" in printed or code < 0:
+        return f"broke ({code}): {printed.strip().splitlines()[-1][:80] if printed else ''}", ""
+    return str(code), printed
 
 
 def _shown(out: str, folder: Path) -> Iterator[str]:
