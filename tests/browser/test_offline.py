@@ -49,16 +49,22 @@ def page(reader: Callable[..., BrowserContext], wire: Wire) -> Page:
     page.evaluate("way => { location.href = way }", VOLUME)
     page.wait_for_url(wire.address + VOLUME)
     until(page, "() => navigator.serviceWorker.controller !== null")
-    for _ in range(100):
-        if VOLUME in kept(page, wire, "pages"):
-            return page
-        page.wait_for_timeout(50)
-    pytest.fail("the page is not kept")
+    wait_for(page, wire, "pages", VOLUME)
+    return page
 
 
 def kept(page: Page, wire: Wire, kind: str) -> list[str]:
     found: list[str] = page.evaluate(KEPT.replace("BASE", repr(wire.address)), kind)
     return found
+
+
+def wait_for(page: Page, wire: Wire, kind: str, way: str, *, is_kept: bool = True) -> None:
+    """Wait until something is kept, or is not any more: the worker sees to that when the page has its answer."""
+    for _ in range(200):
+        if (way in kept(page, wire, kind)) == is_kept:
+            return
+        page.wait_for_timeout(50)
+    pytest.fail(f"{way} is {'not' if is_kept else 'still'} kept")
 
 
 def place(page: Page) -> Locator:
@@ -89,6 +95,7 @@ def test_a_page_that_is_gone_is_forgotten_and_one_that_its_host_cannot_give_is_n
     wire.odd = {VOLUME: (410, {})}
     page.goto(wire.address + VOLUME)
     assert page.locator("h1").count() == 0
+    wait_for(page, wire, "pages", VOLUME, is_kept=False)
     wire.is_cut = True
     page.goto(wire.address + VOLUME)
     expect(page.locator("h1")).to_have_text("You are offline")
@@ -103,10 +110,7 @@ def test_a_page_that_was_read_keeps_its_styles_when_a_new_build_has_others(page:
     wire.publish()
     page.goto(wire.address)
     page.evaluate("() => navigator.serviceWorker.getRegistration().then(found => found.update())")
-    for _ in range(100):
-        if style not in kept(page, wire, "core"):
-            break
-        page.wait_for_timeout(50)
+    wait_for(page, wire, "core", style, is_kept=False)
     wire.is_cut = True
     page.goto(wire.address + VOLUME)
     assert page.evaluate("way => fetch(way).then(({ status }) => status)", wire.address + path) == 200
