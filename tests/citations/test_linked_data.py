@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from lxml import html
 from pyld import jsonld
 
-from tests.site.links import pages, soup
+from tests.site.links import pages
 
 SCHEMA = "https://schema.org/"
 
@@ -21,7 +22,8 @@ def vocabulary(url: str, options: object) -> dict[str, object]:  # noqa: ARG001 
 
 
 def told(page: Path) -> list[Any]:
-    return [json.loads(script.text) for script in soup(page).find_all("script", type="application/ld+json")]
+    scripts = html.fromstring(page.read_text("utf-8")).iterfind(".//script[@type='application/ld+json']")
+    return [json.loads(script.text or "") for script in scripts]
 
 
 def expanded(told: Any) -> Any:
