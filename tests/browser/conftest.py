@@ -22,7 +22,7 @@ DESKTOP: ViewportSize = {"width": 1280, "height": 900}
 USUAL: Mapping[str, Any] = {"reduced_motion": "reduce", "viewport": DESKTOP, "service_workers": "block"}
 """A reader's browser. What a worker asks for cannot be answered by a test, so there is none where none is tried."""
 PLAIN: Mapping[str, Any] = {
-    "media": "screen",
+    "media": "null",
     "color_scheme": "light",
     "contrast": "no-preference",
     "forced_colors": "none",

@@ -15,7 +15,9 @@ from tests.builders import issue_text, make_vocabulary
 from tests.conftest import ARCHIVE
 from tests.editing.language_server import LanguageServer, serving
 
-SETTINGS = f"# yaml-language-server: $schema={SETTINGS_SCHEMA}\n" + (ARCHIVE / "mkdocs.yml").read_text("utf-8")
+SETTINGS = f"# yaml-language-server: $schema={SETTINGS_SCHEMA}\n" + (ARCHIVE / "mkdocs.yml").read_text("utf-8").replace(
+    "first_monday: 2023-05-22", "rhythm: {first_day: 2023-05-22}"
+)
 OURS = "# yaml-language-server: $schema=.vscode/settings.schema.json\nextra:\n  newsletter:\n    "
 MKDOCS = "mkdocs{}.yml"
 

@@ -6,10 +6,10 @@ import email.utils
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from importlib.metadata import version
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from newsletter import __version__
 from newsletter.lookup.exchange import Answer, Exchange
 from newsletter.lookup.facts import NoAnswerError
 from newsletter.problem import NewsletterError
@@ -117,7 +117,7 @@ def pause_asked(asked: str | None, *, attempt: int, now: Callable[[], float]) ->
 
 def agent_of(settings: Settings) -> str:
     """Say who asks: the program, and whom to write to about it."""
-    name = f"newsletter/{version('newsletter')}"
+    name = f"newsletter/{__version__}"
     if settings.contact and "://" not in settings.contact:
         return f"{name} (mailto:{settings.contact})"
     address = settings.contact or settings.address
