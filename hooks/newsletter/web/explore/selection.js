@@ -1,7 +1,7 @@
 // Selection: hits that a reader picks out to cite them together; they stay picked while the reader searches on.
 
 import { h } from "../elements/element.js"
-import { showWayToCompare } from "../modules/comparing.js"
+import { newWayToCompare, showWayToCompare } from "../modules/comparing.js"
 import { say } from "../strings/say.js"
 
 /** The entries that were picked, with a line that offers their citations once there are some. */
@@ -11,7 +11,7 @@ export class Selection {
   #element
   #number = h("span", { role: "status" })
   #clear = h("button", { type: "button", click: () => this.#empty() }, say("search.clear_recent"))
-  #compare = h("a", { class: "nl-button", hidden: true })
+  #compare = newWayToCompare()
   line = h("div", { class: "nl-selection", hidden: true }, this.#number, this.#compare, this.#clear)
 
   /** @param {HTMLElement} element the element of the page that knows the forms of citations */

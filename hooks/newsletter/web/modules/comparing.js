@@ -1,5 +1,6 @@
 // Comparing: the way to the page that sets entries side by side, where the site has one.
 
+import { h } from "../elements/element.js"
 import { say } from "../strings/say.js"
 
 /** So many entries stand side by side. */
@@ -12,6 +13,9 @@ const wayThere = () => {
 
 /** Whether the site has a page that compares. */
 export const canCompare = () => wayThere() !== undefined
+
+/** A link to that page, hidden until there is something to compare; a link always leads somewhere. */
+export const newWayToCompare = () => h("a", { class: "nl-button", href: wayThere() ?? "./", hidden: true })
 
 /** Lets a link lead to the page that compares entries, if they are two to four. */
 export const showWayToCompare = (/** @type {HTMLAnchorElement} */ link, /** @type {string[]} */ ids) => {

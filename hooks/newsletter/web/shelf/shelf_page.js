@@ -2,7 +2,7 @@
 
 import { h } from "../elements/element.js"
 import { changed, follows, refresh, shelf } from "../save.js"
-import { showWayToCompare } from "../modules/comparing.js"
+import { newWayToCompare, showWayToCompare } from "../modules/comparing.js"
 import { say } from "../strings/say.js"
 import { along } from "./along.js"
 import { damageNotice } from "./damage.js"
@@ -39,7 +39,7 @@ export class ShelfPage {
   #undo = h("button", { type: "button", class: "nl-button", click: () => this.#takeBack() }, say("shelf.undo"))
   /** Those that are to be compared. @type {Set<string>} */
   #picked = new Set()
-  #compare = h("a", { class: "nl-button", hidden: true })
+  #compare = newWayToCompare()
   #sent = h("div")
   #damage = h("div")
   #tools = h("div", { class: "nl-shelf__tools" })
