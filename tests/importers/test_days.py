@@ -146,7 +146,7 @@ def test_no_week_follows_from_a_number_that_is_far_from_the_printed_day(day: str
     draft = drafted(f"# Burrows\n\nIssue #{NUMBER} | {day}")
     assert (draft.volume, str(draft.published)) == (NUMBER, day)
     assert draft.period == (WEEK if is_near else None)
-    said = f"by the weekly rule, number {NUMBER} is of the week from 2023-06-12 on; {day} is far from it"
+    said = f"by the rhythm, number {NUMBER} covers 2023-06-12 to 2023-06-18; {day} is far from it"
     assert (said in notes(draft)) is not is_near
 
 

@@ -44,7 +44,7 @@ def main() -> int:
         site, problems = build.read_site(project / SETTINGS_FILE, address=ROOT_ADDRESS)
         assert not has_errors(problems), problems
         lay_out(site, project)
-        subprocess.run((sys.argv[1], "build"), cwd=project, check=True, stdout=subprocess.DEVNULL)
+        subprocess.run((Path(sys.argv[1]).absolute(), "build"), cwd=project, check=True, stdout=subprocess.DEVNULL)
         fill(site, project / "site")
         return look(site, project / "site")
 

@@ -101,7 +101,7 @@ class _Finish:
         )
 
     def _number(self) -> int | None:
-        """The number that is printed, or that of the printed week by the weekly rule; None for a special."""
+        """The number that is printed, or that of the printed period by the rhythm; None for a special."""
         period = self.content.period
         if self.content.special or self.content.number is not None or period is None:
             return None if self.content.special else self.content.number
@@ -136,7 +136,7 @@ class _Finish:
         return title if name in title else "-".join(filter(None, (title, name)))
 
     def _days(self, number: int | None) -> tuple[tuple[dt.date, dt.date] | None, dt.date | None]:
-        """Period and day of publication, as printed, or else by the weekly rule."""
+        """Period and day of publication, as printed, or else by the rhythm."""
         period, published = self.content.period, self.content.published
         named = day_in_name(self.document.name)
         rhythm = self.shelf.rhythm
@@ -146,9 +146,7 @@ class _Finish:
             return None if number is None else period, published or named
         rule = rhythm.period(number)
         if not period and published and not 0 <= (published - rule.start).days <= NEAR:
-            self._note(
-                f"by the weekly rule, number {number} is of the week from {rule.start} on; {published} is far from it"
-            )
+            self._note(f"by the rhythm, number {number} covers {rule.start} to {rule.end}; {published} is far from it")
             return None, published
         if not period:
             period = (rule.start, rule.end)

@@ -101,7 +101,7 @@ class Known:
 
 @dataclass
 class Shelf:
-    """What is there: the vocabulary, the weekly rule, the entries, and texts that newsletters keep repeating.
+    """What is there: the vocabulary, the rhythm, the entries, and texts that newsletters keep repeating.
 
     It grows by the drafts that are put there: a copy for each would take longer with every one of them.
     """
