@@ -271,7 +271,7 @@ def test_steps_of_a_manual_are_no_papers() -> None:
 def test_a_printed_week_has_the_number_of_the_weekly_rule(week: str, number: int) -> None:
     draft = drafted(f"## Top Tunnels of the Week {week}\n\n" + each("{n}. [{t}]({a}): {s}"))
     assert draft.volume == number
-    assert any("follows from the week" in note.text for note in draft.notes)
+    assert any("follows from the period" in note.text for note in draft.notes)
 
 
 def test_a_week_without_a_year_takes_the_one_that_is_given_and_else_none() -> None:

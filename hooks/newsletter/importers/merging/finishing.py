@@ -109,7 +109,7 @@ class _Finish:
         number = rhythm.number(period[0]) if rhythm.is_regular else 0
         if number < 1 or (rule := rhythm.period(number)).start != period[0] or rule.end != period[1]:
             return None
-        self._note(f"no number is printed; {number} follows from the week")
+        self._note(f"no number is printed; {number} follows from the period")
         return number
 
     def _special(self, number: int | None) -> str | None:
@@ -122,7 +122,7 @@ class _Finish:
             raise NewsletterError(f"{self.document.name}: {message}")
         self._note(f"no number was found; the volume is a special, named {quoted(name)} after its file")
         if self.content.period:
-            self._note("the printed week is none of the archive's; a special has no week, and it is left out")
+            self._note("the printed period is none of the archive's; a special has none, and it is left out")
         return name
 
     def _name(self) -> str:
