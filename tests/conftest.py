@@ -63,6 +63,13 @@ def pytest_xdist_auto_num_workers() -> int:
     return (os.cpu_count() or 1) + 1
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Ask a browser once more when a test in it fails, as a busy machine may stop one; pytest counts what ran again."""
+    for test in items:
+        if {"browser", "engines"} & {*test.path.relative_to(REPOSITORY / "tests").parts}:
+            test.add_marker(pytest.mark.flaky(reruns=1))
+
+
 def pytest_collection_finish() -> None:
     """Look no more through what ten thousand tests are made of whenever a test has made some garbage."""
     gc.collect()
