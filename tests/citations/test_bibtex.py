@@ -6,6 +6,7 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
+from bibtexparser.entrypoint import parse_string as parsed
 from pybtex.database import parse_string
 
 from newsletter.citations.bibliography import Bibliography
@@ -253,3 +254,13 @@ def test_every_entry_is_read_by_pybtex_with_all_its_authors(folder: Path) -> Non
         assert len(read.persons.get("author", [])) == len(listing.entry.authors)
         assert all(person.last_names for person in read.persons.get("author", []))
         assert read.fields["title"]
+
+
+@pytest.mark.parametrize("folder", [ARCHIVE, RETRIEVAL], ids=lambda folder: folder.name)
+def test_every_entry_is_read_by_bibtexparser_without_a_block_that_failed(folder: Path) -> None:
+    archive = read_project(folder).archive()
+    text = "\n".join(bibtex(listing.entry, SAID, archive.vocabulary) for listing in archive.listings)
+    library = parsed(text)
+    assert library.failed_blocks == []
+    assert [entry.key for entry in library.entries] == [listing.entry.id for listing in archive.listings]
+    assert all(entry["title"] for entry in library.entries)
