@@ -22,21 +22,20 @@ from newsletter import addresses, build
 from newsletter.build import Site
 from newsletter.editing.handbook import HANDBOOK, filled
 from newsletter.model.digests import digest
-from newsletter.pages.feed_links import feed_links, named_feeds
-from newsletter.pages.page import Page, described, full_title, hand_written, key_of, placed, prototype, theme_values
+from newsletter.pages.page import Page, described, hand_written, key_of, placed, prototype, theme_values
+from newsletter.pages.theme_globals import theme_globals
 from newsletter.pictures.picture_files import PICTURES
 from newsletter.problem import NewsletterError, has_errors
 from newsletter.rendering.frames import framed
 from newsletter.rendering.hosting import scripts_file
 from newsletter.rendering.output import Output, made
-from newsletter.rendering.policy import REFERRER, policy, script_hashes
+from newsletter.rendering.policy import policy, script_hashes
 from newsletter.rendering.shell import OWN, Shell
 from newsletter.rendering.strays import strays
 from newsletter.search.cache import FOLDER
 from newsletter.storage.disk import change_new
 from newsletter.storage.swap import delete_others
 from newsletter.strings.language import strings
-from newsletter.styles.sheets import pairs
 from newsletter_mkdocs.collector import without_collector
 from newsletter_mkdocs.material import material_files
 from newsletter_mkdocs.messages import Stopped, said, say, say_waiting
@@ -106,15 +105,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Stop where a template of ours or a file of the theme is missing; give the others what they take."""
-    env.globals["full_title"] = partial(full_title, settings=state.site.settings)
-    language = state.site.settings.language
-    env.globals["paper"] = pairs()["--nl-paper"]
-    env.globals |= {"main_feeds": named_feeds(language), "feed_links": feed_links}
-    env.globals["told_of"] = _told_of
-    env.filters["say"] = strings(language).say
-    env.globals["policy"] = _policy
-    env.globals["referrer"] = REFERRER
-    env.globals["is_kept_offline"] = state.site.settings.offline
+    env.globals |= theme_globals(state.site.settings, told_of=_told_of, policy=_policy)
+    env.filters["say"] = strings(state.site.settings.language).say
     missing = missing_templates()
     if missing:
         folder = f"{THEME.parent.name}/{THEME.name}/"

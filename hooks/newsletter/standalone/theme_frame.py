@@ -5,7 +5,6 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import partial
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Any
@@ -16,15 +15,13 @@ from jinja2 import Environment, FileSystemLoader, TemplateError, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
-from newsletter.pages.feed_links import feed_links, named_feeds
-from newsletter.pages.page import full_title
+from newsletter.pages.theme_globals import theme_globals
 from newsletter.problem import NewsletterError
-from newsletter.rendering.policy import REFERRER, policy, script_hashes
+from newsletter.rendering.policy import policy, script_hashes
 from newsletter.settings import Settings
 from newsletter.standalone.site_settings import SiteSettings
 from newsletter.standalone.written_page import relative
 from newsletter.strings.language import strings
-from newsletter.styles.sheets import pairs
 
 THEME = Path(__file__).parent.parent / "theme"
 
@@ -91,16 +88,7 @@ class ThemeFrame:
         self.config = self._config(found)
         self.env = Environment(loader=FileSystemLoader(self.folders), auto_reload=False)  # noqa: S701  as MkDocs has it
         self.env.filters |= {"url": _url, "script_tag": _script_tag, "say": strings(settings.language).say}
-        self.env.globals |= {
-            "full_title": partial(full_title, settings=settings),
-            "paper": pairs()["--nl-paper"],
-            "main_feeds": named_feeds(settings.language),
-            "feed_links": feed_links,
-            "told_of": told_of,
-            "policy": self._policy,
-            "referrer": REFERRER,
-            "is_kept_offline": settings.offline,
-        }
+        self.env.globals |= theme_globals(settings, told_of=told_of, policy=self._policy)
 
     def load(self, *, style: str, script: str, styles: Iterable[str], scripts: Iterable[Any]) -> None:
         """Say what every page loads: of Material, and beside it."""
