@@ -43,7 +43,7 @@ from newsletter.pages.removed_pages import FAMILY as REMOVED
 from newsletter.pages.removed_pages import removed_page
 from newsletter.pages.search_page import explore_index
 from newsletter.pages.shelf_page import facts_files, shelf_index
-from newsletter.pages.sitemap import compressed, robots, sitemap
+from newsletter.pages.sitemap import robots, site_maps
 from newsletter.pages.subscribe_page import subscribe_index
 from newsletter.pages.title_pages import title_pages
 from newsletter.pages.topic_pages import topic_pages, topics_index
@@ -271,8 +271,7 @@ def site_map(site: Site, others: Iterable[str]) -> dict[str, bytes]:
     pages: dict[str, dt.date | None] = dict.fromkeys(others)
     pages |= {page.address: page.updated for page in site.pages if page.family != REMOVED}
     pages |= {address: index.updated for address, index in site.indexes.items() if address in pages}
-    content = sitemap(site.settings.address, pages.items())
-    return {"sitemap.xml": content, "sitemap.xml.gz": compressed(content)}
+    return site_maps(site.settings.address, pages.items())
 
 
 def _pages(archive: Archive, settings: Settings, paths: dict[str, str]) -> Iterable[Page]:

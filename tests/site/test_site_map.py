@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from newsletter.pages.sitemap import sitemap
+from newsletter.pages.sitemap import site_maps, sitemap
 from tests.conftest import ROOT_ADDRESS
 from tests.site.links import pages
 
@@ -60,7 +60,7 @@ def test_it_is_as_the_schema_has_it(site: str, request: pytest.FixtureRequest) -
     content = (folder / "sitemap.xml").read_bytes()
     SCHEMA.assertValid(etree.fromstring(content))
     assert all(address.isascii() and " " not in address for address in said(content))
-    assert not list(folder.rglob("sitemap_*"))  # one file holds them all
+    assert not list(folder.rglob("sitemap[-_]*"))  # one file holds them all
 
 
 @pytest.mark.parametrize(
@@ -103,6 +103,35 @@ def test_it_lists_every_page_once_with_the_day_of_its_data(example_site: Path) -
     assert found[ROOT_ADDRESS + "papers/hostile-title/"] == "2023-06-09"  # the day of its correction
     assert found[ROOT_ADDRESS] == "2023-07-01"
     assert found[ROOT_ADDRESS + "topics/empty-meadow/"] is None
+
+
+def test_many_pages_are_in_one_map_of_each_section_and_those_of_a_large_section_in_one_of_each_letter() -> None:
+    day = dt.date(2023, 5, 26)
+    many = [(f"papers/{letter}{number}/", day) for letter in "ab" for number in range(4_000)]
+    few = [("", None), ("about/", None), ("papers/", None), ("titles/%E7%A9%B4/", None), ("volumes/12/", None)]
+    found = site_maps("https://archive.example/", [*few, *many])
+    parts = [path for path in found if path.startswith("sitemap-")]
+    for path in parts:
+        SCHEMA.assertValid(etree.fromstring(found[path]))
+    mapped = [address for path in parts for address in said(found[path])]
+    assert len(mapped) == len(set(mapped)) == len(few) + len(many)
+    assert said(found["sitemap.xml"]) == {
+        "https://archive.example/sitemap-about.xml": None,
+        "https://archive.example/sitemap-other.xml": None,
+        "https://archive.example/sitemap-papers-a.xml": "2023-05-26",
+        "https://archive.example/sitemap-papers-b.xml": "2023-05-26",
+        "https://archive.example/sitemap-papers-other.xml": None,
+        "https://archive.example/sitemap-titles.xml": None,
+        "https://archive.example/sitemap-volumes.xml": None,
+    }
+    assert etree.fromstring(found["sitemap.xml"]).tag == f"{{{NAMESPACE}}}sitemapindex"
+    assert gzip.decompress(found["sitemap.xml.gz"]) == found["sitemap.xml"]
+
+
+def test_another_page_changes_no_map_but_its_own() -> None:
+    many = [(f"papers/{letter}{number}/", None) for letter in "ab" for number in range(4_000)]
+    before, after = (site_maps("https://archive.example/", pages) for pages in (many, [*many, ("papers/new/", None)]))
+    assert {path for path in after if after[path] != before.get(path) and "-" in path} == {"sitemap-papers-n.xml"}
 
 
 def test_its_compressed_form_is_the_same_and_has_no_time_of_the_build(example_site: Path) -> None:
