@@ -71,6 +71,17 @@ def site_of(reading: Reading) -> tuple[Site, set[str]]:
     return site, files | {page.address for page in site.pages}
 
 
+def test_without_citations_of_authors_all_other_lists_have_theirs() -> None:
+    found = everything()
+    whole, fewer = (
+        {address for address in make_site(found, found.settings.settings.model_copy(update=without)).outputs}
+        for without in ({}, {"author_citations": False})
+    )
+    gone = {address for address in whole - fewer if not address.startswith("data/")}
+    assert gone == {address for address in whole if address.startswith("authors/") and address.endswith("cite.bib")}
+    assert gone
+
+
 def test_years_and_people_stand_under_each_of_their_names_and_what_is_no_news_in_an_open_quarter_too() -> None:
     found = published_addresses(everything().archive())
     years = ("2019", "2020", "2021", "undated")

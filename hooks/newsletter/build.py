@@ -312,7 +312,7 @@ def _citations(archive: Archive, settings: Settings) -> Iterator[Output]:
     for volume in archive.volumes:
         cited = partial(_encoded, volume_bibliography, volume, archive, settings)
         yield Output(addresses.cite_address(addresses.volume_address(volume)), cited, known.key(known.listed(volume)))
-    for address, listings in _cited(archive):
+    for address, listings in _cited(archive, settings):
         cited = partial(_encoded, bibliography.of, [listing.entry for listing in listings])
         yield Output(addresses.cite_address(address), cited, known.key(known.listings(listings)))
 
@@ -321,7 +321,7 @@ def _encoded(write: Callable[..., str], *about: object) -> bytes:
     return write(*about).encode()
 
 
-def _cited(archive: Archive) -> Iterable[tuple[str, Sequence[Listing]]]:
+def _cited(archive: Archive, settings: Settings) -> Iterable[tuple[str, Sequence[Listing]]]:
     """The pages that have citations of entries alone, with what they cite."""
     for listing in archive.listings:
         yield addresses.entry_address(listing.entry), [listing]
@@ -331,7 +331,7 @@ def _cited(archive: Archive) -> Iterable[tuple[str, Sequence[Listing]]]:
         yield addresses.organisation_address(one), archive.listings_by_organisation[one.name]
     for venue in archive.vocabulary.venues:
         yield addresses.venue_address(venue), archive.listings_by_venue[venue.id]
-    for author in archive.authors:
+    for author in archive.authors if settings.author_citations else ():
         if author.has_page:
             yield addresses.author_address(author), author.listings
 

@@ -285,6 +285,12 @@ class Settings(Record):
     api: bool = Field(
         default=True, description="false leaves out the JSON of volumes, topics and the like under api/v1/"
     )
+    twins: bool = Field(
+        default=True, description="false leaves out the Markdown of volumes and topics, and the llms.txt that lists it"
+    )
+    author_citations: bool = Field(
+        default=True, description="false leaves out the file of citations that each page of an author has beside it"
+    )
     pictures: bool = Field(
         default=True, description="false leaves out the covers and cards that chats and feed readers show beside links"
     )

@@ -11,7 +11,7 @@ from newsletter.model import Archive, Person, Signature, Vocabulary
 from newsletter.model.years import FIRST_PAGE
 from newsletter.pages.author_pages import author_pages, authors_index
 from newsletter.pages.entry_pages import entry_page
-from newsletter.pages.page import Page
+from newsletter.pages.page import Page, theme_values
 from newsletter.settings import Settings
 from tests.builders import author_named, make_archive, make_paper, make_vocabulary, make_volume
 
@@ -225,3 +225,10 @@ def test_a_letter_of_very_many_authors_parts_them_by_the_second_letter() -> None
     letter: Any = BeautifulSoup(found["authors/c/"].body, "html.parser")
     assert [part.get_text(" ", strip=True) for part in letter.select("summary")] == ["Ca 70", "Co 70"]
     assert len(letter.select("details li[id] a")) == 140
+
+
+def test_a_setting_leaves_out_the_citations_of_authors_and_what_leads_to_them() -> None:
+    for settings, is_there in ((Settings(), True), (Settings(author_citations=False), False)):
+        (page,) = (page for page in author_pages(ARCHIVE, settings) if "bo-quoll" in page.address)
+        file = f"{page.address}cite.bib"
+        assert [file in page.body, file in theme_values(page, settings)["head"]] == [is_there, is_there]

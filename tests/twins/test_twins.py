@@ -9,6 +9,9 @@ import pytest
 from bs4 import BeautifulSoup
 from markdown_it import MarkdownIt
 
+from newsletter.pages.page import theme_values
+from newsletter.pages.topic_pages import topic_pages
+from newsletter.pages.volume_pages import volume_page
 from newsletter.settings import Settings
 from newsletter.twins.twin_files import twin_files
 from tests.builders import make_archive, make_extra, make_paper, make_special, make_volume
@@ -72,3 +75,13 @@ def test_the_way_in_names_every_volume_and_topic() -> None:
     assert text.startswith("# Marsupial Letters\n\n> An archive of a research newsletter\n")
     links = re.findall(r"\]\(https://archive\.example/([^)]+)\)", text)
     assert set(links) == {*files().keys() - {"llms.txt"}, "data/archive.jsonl"}
+
+
+def test_a_setting_leaves_them_out_and_no_page_leads_to_one() -> None:
+    without = SETTINGS.model_copy(update={"twins": False})
+    assert [*twin_files(ARCHIVE, without)] == []
+    volume, topic = ARCHIVE.volumes[0], ARCHIVE.vocabulary.tags[0]
+    for settings, number in ((SETTINGS, 1), (without, 0)):
+        pages = volume_page(volume, ARCHIVE, settings, "issues/3.yaml"), topic_pages(topic, ARCHIVE, settings)[0]
+        heads = [theme_values(page, settings)["head"] for page in pages]
+        assert [head.count('type="text/markdown"') for head in heads] == [number, number]

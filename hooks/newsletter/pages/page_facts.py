@@ -19,9 +19,6 @@ from newsletter.text.prose import shortened
 SHARED_TITLE_LENGTH = 110
 """Chats and social networks show about this many characters of a title."""
 
-MARKDOWN_TYPE = "text/markdown"
-"""The media type of the twins of pages."""
-
 Trail = tuple[tuple[str, str], ...]
 """The pages above a page but for the home page, widest first: address and name."""
 
@@ -149,3 +146,8 @@ def neighbours(before: str | None, after: str | None) -> tuple[HeadLink, ...]:
     """Links to the pages before and after, where there are any."""
     found: Mapping[str, str | None] = {"prev": before, "next": after}
     return tuple(HeadLink(rel, address) for rel, address in found.items() if address)
+
+
+def twin_link(address: str, settings: Settings) -> tuple[HeadLink, ...]:
+    """The link to the Markdown of what a page shows, where there is some."""
+    return (HeadLink("alternate", addresses.twin_address(address), "text/markdown"),) if settings.twins else ()

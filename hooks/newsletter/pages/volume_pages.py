@@ -13,7 +13,7 @@ from newsletter.model import Archive, Listing, Volume, by_kind, groups_of
 from newsletter.model.digests import Digests
 from newsletter.pages.chart import strip
 from newsletter.pages.page import DESCRIPTION_LENGTH, Index, Page, body
-from newsletter.pages.page_facts import MARKDOWN_TYPE, HeadLink, PageFacts, Trail, neighbours
+from newsletter.pages.page_facts import HeadLink, PageFacts, Trail, neighbours, twin_link
 from newsletter.pages.reporting import ways_to_report_volume
 from newsletter.pages.web_editor import edit_url, new_file_url
 from newsletter.pictures.picture import picture_of
@@ -95,7 +95,7 @@ def _facts(volume: Volume, archive: Archive, settings: Settings) -> PageFacts:
             HeadLink("describedby", addresses.cite_address(address), BIBTEX_TYPE),
             *(api if settings.api else []),
             *(HeadLink("item", addresses.entry_address(one.entry)) for one in archive.volume_listings(volume)),
-            HeadLink("alternate", addresses.twin_address(address), MARKDOWN_TYPE),
+            *twin_link(address, settings),
         ),
         is_article=True,
     )

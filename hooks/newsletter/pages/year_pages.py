@@ -22,7 +22,7 @@ from newsletter.model.years import FIRST_PAGE, leading_on, pages_from, year_in, 
 from newsletter.pages.chart import Bar, bars
 from newsletter.pages.feed_links import own_feeds
 from newsletter.pages.page import Page, body
-from newsletter.pages.page_facts import MARKDOWN_TYPE, HeadLink, PageFacts, Trail, neighbours
+from newsletter.pages.page_facts import HeadLink, PageFacts, Trail, neighbours, twin_link
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings, strings
 
@@ -174,7 +174,7 @@ def first_page(
             subject=subject,
             archive=archive,
             trail=subject.trail,
-            take=take(subject.slug, settings),
+            take=take(subject.slug, settings) if has_citations(subject.family, settings) else None,
             **own(),
         ),
         updated=newest(subject.listings),
@@ -195,14 +195,19 @@ def _facts(subject: Subject, archive: Archive, settings: Settings) -> PageFacts:
     """What programs are told of the first page: what it is about, the entries it shows, and its other forms."""
     address = subject.address
     shown = subject.newest or subject.listings
-    twin = [HeadLink("alternate", addresses.twin_address(address), MARKDOWN_TYPE)]
+    twin = twin_link(address, settings) if subject.family == "topic" else ()
     cited = [HeadLink("describedby", addresses.cite_address(address), BIBTEX_TYPE)]
     return PageFacts(
-        links=(*(cited if subject.listings else []), *(twin if subject.family == "topic" else [])),
+        links=(*(cited if subject.listings and has_citations(subject.family, settings) else []), *twin),
         is_list=True,
         about=subject.about,
         entries=_listed(shown, address, archive, settings),
     )
+
+
+def has_citations(family: str, settings: Settings) -> bool:
+    """Whether the first page of a list has a file of citations beside it."""
+    return family != "author" or settings.author_citations
 
 
 def _listed(listings: Iterable[Listing], address: str, archive: Archive, settings: Settings) -> Thing | None:

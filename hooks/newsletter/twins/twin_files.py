@@ -17,8 +17,8 @@ T = TypeVar("T")
 
 
 def twin_files(archive: Archive, settings: Settings) -> Files:
-    """Write all of them."""
-    return Files(_twins(archive, settings))
+    """Write all of them; none where the settings want none."""
+    return Files(_twins(archive, settings) if settings.twins else ())
 
 
 def _twins(archive: Archive, settings: Settings) -> Iterator[Output]:
