@@ -74,7 +74,7 @@ def site_of(reading: Reading) -> tuple[Site, set[str]]:
 def test_without_citations_of_authors_all_other_lists_have_theirs() -> None:
     found = everything()
     whole, fewer = (
-        {address for address in make_site(found, found.settings.settings.model_copy(update=without)).outputs}
+        set(make_site(found, found.settings.settings.model_copy(update=without)).outputs)
         for without in ({}, {"author_citations": False})
     )
     gone = {address for address in whole - fewer if not address.startswith("data/")}
