@@ -18,7 +18,7 @@ KEPT = """async () => {
   const all = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))
   return all.flat().map(({ url }) => url.split("/").at(-1))
 }"""
-ORDER = "() => [...document.querySelectorAll('#search-results > li a[href*=papers]')].map(({ href }) => href)"
+ORDER = "() => [...document.querySelectorAll('#search-results > * a[href*=papers]')].map(({ href }) => href)"
 OFFER = "Search deeper (0.1 MB)"
 REMOVE = "Remove the language model (0.1 MB)"
 
@@ -56,7 +56,7 @@ def open_dialog(page: Page, address: str) -> None:
 def ask(page: Page) -> list[str]:
     """The order of hits by words, before any model has a part in it."""
     page.locator("dialog[open] input[name=q]").fill(QUERY)
-    expect(page.locator("#search-results > li").first).to_be_visible()
+    expect(page.locator("#search-results > *").first).to_be_visible()
     order: list[str] = page.evaluate(ORDER)
     return order
 

@@ -97,7 +97,7 @@ def dialog(page: Page) -> Locator:
 
 
 def hits(page: Page) -> Locator:
-    return page.locator("#search-results > li")
+    return page.locator("#search-results > *")
 
 
 def titles(page: Page) -> list[str]:
@@ -258,11 +258,33 @@ def test_arrows_home_and_end_choose_a_hit_and_enter_opens_it(opened: Open, addre
     for key, place in ways:
         page.keyboard.press(key)
         assert chosen(page) == (every[place] if place >= 0 else None)
-        expect(page.locator("[role=option][aria-selected=true]")).to_have_count(1 if place >= 0 else 0)
+        expect(page.locator("[role=row][aria-selected=true]")).to_have_count(1 if place >= 0 else 0)
     expect(box(page)).to_be_focused()
     href = hits(page).first.locator("a").get_attribute("href") or ""
     page.keyboard.press("Enter")
     expect(page).to_have_url(address + href.removeprefix(f"{BASE}/"))
+
+
+def test_a_hit_is_saved_by_keys_and_by_its_button(opened: Open) -> None:
+    page = searched(opened("about/"), "retrieval")
+    expect(hits(page)).to_have_count(10)
+    every = titles(page)
+    first, second = (hits(page).nth(place).get_by_role("button") for place in (0, 1))
+    for key in ("ArrowRight", "ArrowDown", "ArrowRight", "Enter"):
+        page.keyboard.press(key)
+    expect(first).to_have_accessible_name(f"Saved: {every[0]}")
+    expect(dialog(page).get_by_role("status").get_by_role("link")).to_have_attribute("href", re.compile("/shelf/$"))
+    page.keyboard.press("ArrowDown")
+    expect(second).to_have_attribute("data-chosen", "")
+    page.keyboard.press("ArrowLeft")
+    assert chosen(page) == every[1]
+    expect(box(page)).to_be_focused()
+    second.click()
+    expect(second).to_have_accessible_name(f"Saved: {every[1]}")
+    page.keyboard.press("ArrowDown")
+    expect(hits(page).nth(2).get_by_role("button")).to_have_attribute("data-chosen", "")
+    page.keyboard.type("x")
+    expect(box(page)).to_have_value("retrievalx")
 
 
 def test_enter_without_a_choice_leads_to_all_results(opened: Open, address: str) -> None:
@@ -494,7 +516,7 @@ def test_every_item_of_the_results_is_a_hit(opened: Open, start: str) -> None:
     page = asked(opened, start, "retrieval")
     expect(hits(page).first).to_be_visible()
     links = "items => items.map(item => item.querySelector('a').getAttribute('href'))"
-    found = page.locator("#search-results li").evaluate_all(links)
+    found = hits(page).evaluate_all(links)
     assert len(found) == (20 if start else 10)
     assert [one for one in found if not re.fullmatch(rf"{BASE}/papers/[a-z0-9-]+/", one)] == []
 
@@ -1134,7 +1156,7 @@ def test_without_javascript_the_form_leads_to_titles_topics_organisations_and_au
 
 def test_back_from_a_hit_the_dialog_is_there_with_what_was_asked(opened: Open) -> None:
     page = searched(opened("topics/"), "silvertorch")
-    hits(page).first.get_by_role("option").click()
+    hits(page).first.get_by_role("link").click()
     expect(page).to_have_url(re.compile(f"{ENTRY}$"))
     expect(dialog(page)).to_have_count(0)
     page.go_back()
@@ -1234,7 +1256,7 @@ def test_at_400_percent_nothing_scrolls_sideways_and_the_chosen_hit_is_in_view(o
     body = page.locator(".nl-finder__body")
     assert body.evaluate("element => element.scrollWidth <= element.clientWidth")
     page.keyboard.press("ArrowUp")
-    expect(page.locator("[role=option][aria-selected=true]")).to_be_in_viewport()
+    expect(page.locator("[role=row][aria-selected=true]")).to_be_in_viewport()
     expect(box(page)).to_be_in_viewport()
 
 

@@ -89,7 +89,7 @@ def test_the_search_is_asked_in_its_dialog_and_on_its_page(opened: Open) -> None
     page.keyboard.press("/")
     expect(page.get_by_role("dialog")).to_be_visible()
     page.keyboard.insert_text("dense retrievl")
-    expect(page.locator("#search-results > li").first).to_be_visible()
+    expect(page.locator("#search-results > *").first).to_be_visible()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_have_count(0)
@@ -97,11 +97,11 @@ def test_the_search_is_asked_in_its_dialog_and_on_its_page(opened: Open) -> None
     page.keyboard.press("/")
     expect(page.get_by_role("dialog")).to_be_visible()
     page.keyboard.insert_text("topic:rag graph")
-    expect(page.locator("#search-results > li").first).to_be_visible()
+    expect(page.locator("#search-results > *").first).to_be_visible()
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=2).first).to_contain_text("results")
     page.locator("[data-nl-explore] input[type=checkbox]").first.check()
-    expect(page.locator("#search-results > li").first).to_be_visible()
+    expect(page.locator("#search-results > *").first).to_be_visible()
 
 
 def test_the_colours_are_chosen_and_hold_on_the_next_page(opened: Open) -> None:

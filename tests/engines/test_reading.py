@@ -24,7 +24,7 @@ PAGES = {
 }
 
 DIALOG = "dialog[open]"
-HITS = "#search-results > li"
+HITS = "#search-results > *"
 BOX = "[data-nl-search] input[name=q]"
 COLOURS = "[data-nl-colours]"
 
@@ -98,7 +98,7 @@ def test_a_key_opens_the_dialog_in_which_hits_are_chosen_by_keys(engine: Engine,
     searched(engine, address, "dense retrieval")
     engine.press("ArrowDown")
     chosen = engine.until(f"return document.querySelector('{HITS} a')?.href")
-    engine.until(seen("[role=option][aria-selected=true]"))
+    engine.until(seen("[role=row][aria-selected=true]"))
     engine.press("Enter")
     engine.until(f"return location.href == '{chosen}'")
 
@@ -153,7 +153,7 @@ def test_a_filter_leaves_fewer_entries_and_says_so_in_the_address(engine: Engine
 
 
 KEPT = "return (await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))).flat()"
-ORDER = "return [...document.querySelectorAll('#search-results > li a')].map(({pathname}) => pathname)"
+ORDER = "return [...document.querySelectorAll('#search-results > * a')].map(({pathname}) => pathname)"
 
 
 def test_the_search_goes_deeper_with_a_model_that_is_kept_and_removed(engine: Engine, deep_address: str) -> None:

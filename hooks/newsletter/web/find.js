@@ -13,6 +13,7 @@ export { Quotes } from "./find/quotes.js"
 export { remember, showRecent } from "./find/recent.js"
 export { nothing, remarks } from "./find/remarks.js"
 export { start, styled } from "./find/session.js"
+export { hasShelf, saveButton } from "./modules/saving.js"
 
 /** @type {Dialog | undefined} */
 let dialog

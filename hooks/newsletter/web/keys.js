@@ -74,6 +74,7 @@ const meanings = () => [
   ["?", say("keys.help")],
   ["Ctrl+K, ⌘K", say("keys.search")], // not for readers: what keys bear
   ["↑ ↓ Enter", say("keys.choose")], // not for readers
+  ...(hasShelf() ? /** @type {[string, string][]} */ ([["↓ → Enter", say("keys.save_hit")]]) : []), // not for readers
   ["Esc", say("keys.leave")], // not for readers
 ]
 

@@ -26,7 +26,9 @@ export const changed = "nl-shelf"
 let said
 
 const announce = (/** @type {(string | Node)[]} */ ...parts) => {
-  said ??= document.body.appendChild(h("p", { class: "nl-saved", role: "status" }))
+  said ??= h("p", { class: "nl-saved", role: "status" })
+  const place = document.querySelector("dialog[open]") ?? document.body // what is below a dialog is not heard
+  if (said.parentElement !== place) place.append(said)
   said.replaceChildren(...parts)
   const before = (timer = setTimeout(() => timer === before && said?.replaceChildren(), 6000))
 }

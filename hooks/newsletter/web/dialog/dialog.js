@@ -27,7 +27,14 @@ const steps = new Map([
   ["ArrowDown", 1],
   ["ArrowUp", -1],
 ])
-const roles = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false" }
+const sides = ["ArrowLeft", "ArrowRight"]
+const roles = { role: "combobox", "aria-autocomplete": "list", "aria-haspopup": "grid", "aria-expanded": "false" }
+
+const isAlone = (/** @type {KeyboardEvent} */ { altKey, ctrlKey, metaKey, shiftKey }) =>
+  !(altKey || ctrlKey || metaKey || shiftKey)
+
+/** Whether the page is read from right to left. */
+const isFromRight = () => getComputedStyle(document.body).direction === "rtl"
 
 /** Moves what has the focus, which keeps what is selected in it. */
 const withFocusKept = (/** @type {() => void} */ move) => {
@@ -218,13 +225,16 @@ export class Dialog {
     else this.#move(event)
   }
 
-  /** Chooses another hit, by the keys that move. */
+  /** Chooses another hit or its button, by the keys that move. */
   #move(/** @type {KeyboardEvent} */ event) {
     const step = steps.get(event.key)
     if (step !== undefined && !this.#options.isEmpty) {
       event.preventDefault()
+      this.#options.take(document.activeElement)
       input.focus()
       this.#options.step(step)
+    } else if (sides.includes(event.key) && isAlone(event) && event.target === input) {
+      if (this.#options.cross((event.key === "ArrowRight") !== isFromRight())) event.preventDefault()
     } else if ((event.key === "Home" || event.key === "End") && this.#options.chosen) {
       event.preventDefault()
       if (event.key === "Home") this.#options.choose(0)
@@ -232,14 +242,15 @@ export class Dialog {
     }
   }
 
-  /** Goes to the hit that is chosen, or with the usual keys to a tab of its own; the form goes to all. */
+  /** Goes to the hit that is chosen, or with the usual keys to a tab of its own, or saves it; the form goes to all. */
   #follow(/** @type {KeyboardEvent} */ event) {
     const { chosen } = this.#options
     const isAside = event.ctrlKey || event.metaKey
     if (!chosen && !isAside) return
     event.preventDefault()
+    if (chosen instanceof HTMLButtonElement) return chosen.click()
     remember(input.value)
-    const address = chosen?.href ?? queryAddress(input.value.trim())
+    const address = chosen instanceof HTMLAnchorElement ? chosen.href : queryAddress(input.value.trim())
     if (isAside) window.open(address, "_blank", "noopener")
     else location.assign(address)
   }

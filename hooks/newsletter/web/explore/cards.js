@@ -1,8 +1,7 @@
 // Cards: hits as the explore page lists them.
 
 import { h } from "../elements/element.js"
-import { entryAddress, meaningOf, titleOf, topicAddress, volumeAddress } from "../find.js"
-import { hasShelf, saveButton } from "../modules/saving.js"
+import { entryAddress, hasShelf, meaningOf, saveButton, titleOf, topicAddress, volumeAddress } from "../find.js"
 import { say } from "../strings/say.js"
 
 /** @import { Found } from "../find/hits.js" */
