@@ -171,6 +171,11 @@ def test_everything_that_can_be_followed_is_and_can_be_left_and_taken_along(open
     page.reload()
     imported(page, "shelf.json", content)
     expect(page.get_by_text("You now follow 5 more things.")).to_be_visible()
+    page.get_by_role("button", name="Undo").click()
+    expect(page.get_by_text("Undone")).to_be_visible()
+    assert page.evaluate(KEPT) == []
+    imported(page, "shelf.json", content)
+    expect(page.get_by_text("You now follow 5 more things.")).to_be_visible()
     page.goto(f"{root}following/")
     page.get_by_role("button", name="Unfollow: Meta").click()
     expect(page.get_by_role("heading", name="You follow 4 things")).to_be_visible()

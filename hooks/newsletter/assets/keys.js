@@ -18,24 +18,24 @@ const TEXTS = {
  "shelf.saved": "Saved",
  "shelf.saved_entry": "Saved: {title}"
 };
-var c=(e,t={},...n)=>{let o=document.createElement(e);for(let[a,r]of Object.entries(t))typeof r=="function"?o.addEventListener(
-a,r):r!==!1&&r!==void 0&&o.setAttribute(a,r===!0?"":String(r));return o.append(...m(n)),o},m=e=>e.flatMap(t=>Array.isArray(
-t)?m(t):typeof t=="number"?[String(t)]:t?[t]:[]);var l=TEXTS;var x=/\{(\w+)\}/,g=new Intl.PluralRules(l.language),b=e=>e.toLocaleString(l.language),v=(e,{count:t})=>{let n=l[e];return typeof n==
-"string"?n:n[g.select(Number(t))]??n.other??""},S=e=>typeof e=="number"?b(e):e,E=(e,t={})=>v(e,t).split(x).map((n,o)=>o%
-2?S(t[n]):n),s=(e,t)=>E(e,t).join("");var p=new URL("../",import.meta.url),w=/^papers\/([^/]+)\/$/;var u=e=>e.startsWith(p.pathname)&&w.exec(e.slice(p.pathname.length))?.[1]||"";var i=()=>document.querySelector("[data-nl-to-shelf]")!==null;var h="__keys";var d=()=>{try{return __md_get(h)!==!1}catch{return!0}},y=e=>{try{__md_set(h,e)}catch{}};var f=/\/papers\/[^/]+\/$/,_=e=>e.offsetParent!==null&&e.checkVisibility?.()!==!1,L=()=>{let e=new Map;for(let t of document.
-querySelectorAll("main a[href]"))!(t instanceof HTMLAnchorElement)||t.closest("nav")||t.hash||!f.test(t.pathname)||t.pathname!==
-location.pathname&&!e.has(t.pathname)&&_(t)&&e.set(t.pathname,t);return[...e.values()]},T=e=>e.getBoundingClientRect().top>=
-0,M=(e,t)=>{let n=e.findIndex(r=>r===document.activeElement);if(n>=0)return n;let o=e.findIndex(T),a=o<0?e.length:o;return t>
-0?a-1:a},k=e=>{let t=document.querySelector(`main nav a[rel=${e>0?"next":"prev"}]`);if(f.test(location.pathname)){t instanceof
-HTMLElement&&t.click();return}let n=L(),o=n[M(n,e)+e];o?.scrollIntoView({block:"center"}),o?.focus({preventScroll:!0})},
-A=()=>{let t=(f.test(location.pathname)?document.querySelector("main"):document.activeElement?.closest("main article, ma\
-in li, main tr"))?.querySelector(".nl-links a");t instanceof HTMLElement&&t.click()},K=()=>{let e=u(location.pathname),t=e?
-void 0:document.activeElement?.closest("main a[href]"),n=e||t instanceof HTMLAnchorElement&&u(t.pathname),o=(t??document.
-querySelector("main h1"))?.textContent??"";n&&i()&&import("./save.js").then(({save:a})=>a(n,o.trim()))},q=()=>[["j",s("k\
+var r=(t,e={},...n)=>{let o=document.createElement(t);for(let[c,a]of Object.entries(e))typeof a=="function"?o.addEventListener(
+c,a):a!==!1&&a!==void 0&&o.setAttribute(c,a===!0?"":String(a));return o.append(...f(n)),o},f=t=>t.flatMap(e=>Array.isArray(
+e)?f(e):typeof e=="number"?[String(e)]:e?[e]:[]);var l=TEXTS;var k=/\{(\w+)\}/,g=new Intl.PluralRules(l.language),b=t=>t.toLocaleString(l.language),v=(t,{count:e})=>{let n=l[t];return typeof n==
+"string"?n:n[g.select(Number(e))]??n.other??""},S=t=>typeof t=="number"?b(t):t,w=(t,e={})=>v(t,e).split(k).map((n,o)=>o%
+2?S(e[n]):n),s=(t,e)=>w(t,e).join("");var m=new URL("../",import.meta.url),E=/^papers\/([^/]+)\/$/;var p=t=>t.startsWith(m.pathname)&&E.exec(t.slice(m.pathname.length))?.[1]||"";var i=()=>document.querySelector("[data-nl-to-shelf]")!==null;var d="__keys";var h=()=>{try{return __md_get(d)!==!1}catch{return!0}},y=t=>{try{__md_set(d,t)}catch{}};var u=/\/papers\/[^/]+\/$/,_=t=>t.offsetParent!==null&&t.checkVisibility?.()!==!1,A=()=>{let t=new Map;for(let e of document.
+querySelectorAll("main a[href]"))!(e instanceof HTMLAnchorElement)||e.closest("nav")||e.hash||!u.test(e.pathname)||e.pathname!==
+location.pathname&&!t.has(e.pathname)&&_(e)&&t.set(e.pathname,e);return[...t.values()]},I=t=>t.getBoundingClientRect().top>=
+0,L=(t,e)=>{let n=t.findIndex(a=>a===document.activeElement);if(n>=0)return n;let o=t.findIndex(I),c=o<0?t.length:o;return e>
+0?c-1:c},x=t=>{let e=document.querySelector(`main nav a[rel=${t>0?"next":"prev"}]`);if(u.test(location.pathname)){e instanceof
+HTMLElement&&e.click();return}let n=A(),o=n[L(n,t)+t];o?.scrollIntoView({block:"center"}),o?.focus({preventScroll:!0})},
+T=()=>{let e=(u.test(location.pathname)?document.querySelector("main"):document.activeElement?.closest("main article, ma\
+in li, main tr"))?.querySelector(".nl-links a");e instanceof HTMLElement&&e.click()},M=()=>{let t=p(location.pathname),e=t?
+void 0:document.activeElement?.closest("main a[href]"),n=t||e instanceof HTMLAnchorElement&&p(e.pathname),o=(e??document.
+querySelector("main h1"))?.textContent??"";n&&i()&&import("./save.js").then(({save:c})=>c(n,o.trim()))},O=()=>[["j",s("k\
 eys.next")],["k",s("keys.previous")],["o",s("keys.open")],...i()?[["s",s("keys.save")]]:[],["/",s("keys.search")],["?",s(
 "keys.help")],["Ctrl+K, ⌘K",s("keys.search")],["↑ ↓ Enter",s("keys.choose")],...i()?[["↓ → Enter",s("keys.save\
-_hit")]]:[],["Esc",s("keys.leave")]],I=({currentTarget:e})=>e.closest("dialog")?.close(),O=()=>{let e=({target:t})=>y(t.
-checked);return c("label",{},c("input",{type:"checkbox",checked:d(),change:e})," ",s("keys.single"))},P=()=>{let e=q().flatMap(
-([o,a])=>[c("dt",{},c("kbd",{},o)),c("dd",{},a)]),n=c("dialog",{class:"nl-keys","aria-labelledby":"_keys",close:({currentTarget:o})=>o.
-remove()},c("h2",{id:"_keys"},s("keys.title")),c("dl",{},...e),O(),c("button",{type:"button",class:"nl-button",click:I,autofocus:!0},
-s("keys.close")));document.body.append(n),n.showModal()},z=e=>{e==="j"?k(1):e==="k"?k(-1):e==="o"?A():e==="s"?K():P()};export{z as act};
+_hit")]]:[],["Esc",s("keys.leave")]],K=({currentTarget:t})=>t.closest("dialog")?.close(),q=()=>{let t=({target:e})=>y(e.
+checked);return r("label",{},r("input",{type:"checkbox",checked:h(),change:t})," ",s("keys.single"))},P=()=>{let t=O().flatMap(
+([o,c])=>[r("dt",{},r("kbd",{},o)),r("dd",{},c)]),n=r("dialog",{class:"nl-keys","aria-labelledby":"_keys",close:({currentTarget:o})=>o.
+remove()},r("h2",{id:"_keys"},s("keys.title")),r("dl",{},...t),q(),r("button",{type:"button",class:"nl-button",click:K,autofocus:!0},
+s("keys.close")));document.body.append(n),n.showModal()},G=t=>{t==="j"?x(1):t==="k"?x(-1):t==="o"?T():t==="s"?M():P()};export{G as act};

@@ -7,13 +7,14 @@ import { showSaved } from "./modules/saving.js"
 import { isOff, isVisiting } from "./modules/visiting.js"
 import { refresh } from "./shelf/entry_facts.js"
 import { readFollowed } from "./shelf/followed.js"
-import { KeptFollows } from "./shelf/kept_follows.js"
+import { follow, KeptFollows } from "./shelf/kept_follows.js"
 import { KeptShelf } from "./shelf/kept_shelf.js"
 import { readEntry } from "./shelf/saved_entry.js"
 import { say, told } from "./strings/say.js"
 
 export { factsOf, refresh } from "./shelf/entry_facts.js"
 export { followedIn, plainFollowed } from "./shelf/followed.js"
+export { follow }
 export { longestNote, nameOf, plainEntry, readEntry } from "./shelf/saved_entry.js"
 
 export const shelf = new KeptShelf()

@@ -3,6 +3,7 @@
 
 import { h } from "../elements/element.js"
 import { arriving } from "../modules/arriving.js"
+import { stored } from "../modules/stored.js"
 import { say } from "../strings/say.js"
 import { canKeep, fetchedFile, KeptFiles } from "./kept_files.js"
 
@@ -34,11 +35,7 @@ class Refusal {
   }
 
   get isSaid() {
-    try {
-      return localStorage.getItem(this.#name) !== null
-    } catch {
-      return false
-    }
+    return stored(this.#name) !== null
   }
 
   say(/** @type {boolean} */ isSo) {

@@ -2,6 +2,7 @@
 
 import { h } from "../elements/element.js"
 import { say } from "../strings/say.js"
+import { stored } from "./stored.js"
 
 /** What can be followed: its key, what readers call it, and whether it has feeds. @typedef {{ key: string, name: string, hasFeed?: boolean }} Followable */
 
@@ -19,17 +20,9 @@ const form =
 /** Whether something can be the key of what is followed. @returns {key is string} */
 export const isFollowable = (/** @type {unknown} */ key) => typeof key === "string" && form.test(key)
 
-const isFollowed = (/** @type {string} */ key) => {
-  try {
-    return localStorage.getItem(followKey(key)) !== null
-  } catch {
-    return false
-  }
-}
-
 const show = (/** @type {HTMLElement} */ button) => {
   const { nlKey: key = "", nlName: name = "" } = button.dataset
-  const is = isFollowed(key)
+  const is = stored(followKey(key)) !== null
   button.textContent = say(is ? "following.followed" : "following.follow")
   button.ariaLabel = say(is ? "following.followed_one" : "following.follow_one", { name })
   button.toggleAttribute("data-nl-is-followed", is)

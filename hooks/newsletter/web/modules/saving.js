@@ -3,6 +3,7 @@
 
 import { h } from "../elements/element.js"
 import { say } from "../strings/say.js"
+import { stored } from "./stored.js"
 
 const root = new URL("../", import.meta.url)
 const entryPath = /^papers\/([^/]+)\/$/
@@ -10,21 +11,13 @@ const entryPath = /^papers\/([^/]+)\/$/
 /** Where an entry of the shelf is kept in this browser. */
 export const shelfKey = (/** @type {string} */ id) => `${root.pathname}.shelf.${id}`
 
-const isSaved = (/** @type {string} */ id) => {
-  try {
-    return localStorage.getItem(shelfKey(id)) !== null
-  } catch {
-    return false
-  }
-}
-
 /** The id of the entry to whose page a path leads; "" where it leads elsewhere. */
 export const idOfPath = (/** @type {string} */ path) =>
   (path.startsWith(root.pathname) && entryPath.exec(path.slice(root.pathname.length))?.[1]) || ""
 
 const show = (/** @type {HTMLElement} */ button) => {
   const { nlSave: id = "", nlTitle: title = "" } = button.dataset
-  const is = isSaved(id)
+  const is = stored(shelfKey(id)) !== null
   button.textContent = say(is ? "shelf.saved" : "shelf.save")
   button.ariaLabel = say(is ? "shelf.saved_entry" : "shelf.save_entry", { title })
   button.toggleAttribute("data-nl-is-saved", is)

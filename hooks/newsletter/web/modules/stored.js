@@ -1,4 +1,4 @@
-// What is stored: how texts that anybody may have written are read.
+// What is stored in this browser, where it keeps anything, and how texts that anybody may have written are read.
 
 const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const longestId = 200
@@ -11,6 +11,15 @@ export const isId = (/** @type {unknown} */ id) => typeof id === "string" && id.
 /** Ids of what may be anything, each once. @returns {string[]} */
 export const idsOf = (/** @type {unknown} */ list) =>
   Array.isArray(list) ? [...new Set(list.filter(isId))].slice(0, most) : []
+
+/** What is stored under a key; nothing where nothing is kept. */
+export const stored = (/** @type {string} */ key) => {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
 
 /** What was written as JSON; undefined where it is none. */
 export const parsed = (/** @type {string} */ text) => {

@@ -1,6 +1,8 @@
 // Visiting: whether this browser remembers when the reader was here, which it does only for those who follow something or
 // asked for it.
 
+import { stored } from "./stored.js"
+
 const root = new URL("../", import.meta.url)
 
 /** Where that is kept: what was there at the last visit, when a page was opened last, and what was opened since. */
@@ -12,15 +14,6 @@ export const visitKeys = {
 
 /** What is kept instead of a visit where the reader wants none to be remembered. */
 export const off = "off"
-
-/** What is stored under a key; nothing where nothing is kept. */
-const stored = (/** @type {string} */ key) => {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return null
-  }
-}
 
 /** Whether visits are remembered. */
 export const isVisiting = () => ![null, off].includes(stored(visitKeys.last))

@@ -21,9 +21,13 @@ const readable = (/** @type {string} */ key, /** @type {string} */ text) => {
   return isFollowable(followed) ? followText(readOne(followed, text)) : null
 }
 
+/** Follows something else that nothing is kept of, by what writes keys. */
+export const follow = (/** @type {Set} */ write, /** @type {Followed} */ followed) =>
+  write(followKey(followed.key), followText(followed))
+
 /** @type {(set: Set, write: Set) => FollowWriting} */
 const writing = (set, write) => ({
-  put: (followed) => write(followKey(followed.key), followText(followed)),
+  put: (followed) => follow(write, followed),
   drop: (key) => set(followKey(key), null),
 })
 

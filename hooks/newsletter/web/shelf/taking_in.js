@@ -1,7 +1,7 @@
 // Taking in: a file that the reader imports, or a list that was sent, to entries of the shelf. All of it may be hostile.
 
 import { idsOf, isId, most } from "../modules/stored.js"
-import { factsOf, followedIn, follows, nameOf, readEntry } from "../save.js"
+import { factsOf, follow, followedIn, follows, nameOf, readEntry } from "../save.js"
 import { format } from "./shelf_files.js"
 
 /** @import { Followed } from "./followed.js" */
@@ -126,20 +126,15 @@ export const takeIn = (shelf, { entries, lists, followed = [] }, list) => {
   const fresh = all.filter((id) => !known.has(id)).slice(0, Math.max(0, most - there.length))
   const isNew = new Set(fresh)
   const others = followed.filter(({ key }) => !follows.followed(key))
-  if (others.length) follows.change(({ put }) => others.forEach(put))
-  try {
-    shelf.change(({ put, order }) => {
-      for (const entry of entries) {
-        const own = shelf.entry(entry.id)
-        if (own ? entry.changed > own.changed : isNew.has(entry.id)) put(merged(entry, own, now))
-      }
-      if (fresh.length) order("", [...fresh, ...there])
-      for (const { name, ids } of list ? [...lists, { name: list, ids: all }] : lists)
-        order(name, joined(shelf.order(name), ids))
-    })
-  } catch (error) {
-    if (others.length) follows.undo()
-    throw error
-  }
+  shelf.change(({ put, order, set }) => {
+    for (const one of others) follow(set, one) // with the entries, so that both are undone together
+    for (const entry of entries) {
+      const own = shelf.entry(entry.id)
+      if (own ? entry.changed > own.changed : isNew.has(entry.id)) put(merged(entry, own, now))
+    }
+    if (fresh.length) order("", [...fresh, ...there])
+    for (const { name, ids } of list ? [...lists, { name: list, ids: all }] : lists)
+      order(name, joined(shelf.order(name), ids))
+  })
   return fresh.length
 }
