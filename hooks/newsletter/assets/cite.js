@@ -9,19 +9,18 @@ const TEXTS = {
 var r=(e,t={},...n)=>{let s=document.createElement(e);for(let[i,o]of Object.entries(t))typeof o=="function"?s.addEventListener(
 i,o):o!==!1&&o!==void 0&&s.setAttribute(i,o===!0?"":String(o));return s.append(...O(n)),s},O=e=>e.flatMap(t=>Array.isArray(
 t)?O(t):typeof t=="number"?[String(t)]:t?[t]:[]);var m=TEXTS;var N=/\{(\w+)\}/,R=new Intl.PluralRules(m.language),F=e=>e.toLocaleString(m.language),U=(e,{count:t})=>{let n=m[e];return typeof n==
-"string"?n:n[R.select(Number(t))]??n.other??""},D=e=>typeof e=="number"?F(e):e,A=(e,t={})=>U(e,t).split(N).map((n,s)=>s%
-2?D(t[n]):n),l=(e,t)=>A(e,t).join("");var f=async e=>{let t=await fetch(e);if(!t.ok)throw new Error(`${t.status} ${e}`);return t.text()},h=(e,t,n)=>{let s=document.
-createElement("a");Object.assign(s,{href:URL.createObjectURL(new Blob([e],{type:n})),download:t}),s.click(),URL.revokeObjectURL(
-s.href)};var y=e=>[...e.matchAll(/^@\w+\{([^,\s]+),$/gm)].map(([,t])=>t).filter(t=>!t.startsWith("volume:")),B=e=>e.split(/\n(?=@)/).
+"string"?n:n[R.select(Number(t))]??n.other??""},A=e=>typeof e=="number"?F(e):e,D=(e,t={})=>U(e,t).split(N).map((n,s)=>s%
+2?A(t[n]):n),l=(e,t)=>D(e,t).join("");var f=async e=>{let t=await fetch(e);if(!t.ok)throw new Error(`${t.status} ${e}`);return t.text()};var h=(e,t,n)=>{let s=document.createElement("a");Object.assign(s,{href:URL.createObjectURL(new Blob([e],{type:n})),download:t}),
+s.click(),setTimeout(()=>URL.revokeObjectURL(s.href),4e3)};var y=e=>[...e.matchAll(/^@\w+\{([^,\s]+),$/gm)].map(([,t])=>t).filter(t=>!t.startsWith("volume:")),B=e=>e.split(/\n(?=@)/).
 map(t=>({id:y(t)[0]??"",text:t.trimEnd()})),J=e=>e.split(`\r
 \r
 `).map(t=>({id:/^ID {2}- (.*)$/m.exec(t)?.[1].trim()??"",text:t.trimEnd()})),P=e=>JSON.parse(e).map(t=>({id:t.id,text:JSON.
 stringify(t)})),I=(e,t)=>e.split(`
-`).filter(Boolean).map(n=>JSON.parse(n)).map(n=>({id:n.id,text:n[t]})),M={file:"archive-references.jsonl",read:I,join:e=>`${e.
+`).filter(Boolean).map(n=>JSON.parse(n)).map(n=>({id:n.id,text:n[t]})),T={file:"archive-references.jsonl",read:I,join:e=>`${e.
 join(`
 
 `)}
-`},T={bibtex:{file:"archive.bib",read:B,join:e=>`${e.join(`
+`},M={bibtex:{file:"archive.bib",read:B,join:e=>`${e.join(`
 
 `)}
 `},ris:{file:"archive.ris",read:J,join:e=>e.map(t=>t+`\r
@@ -30,7 +29,7 @@ join(`
 ${e.join(`,
 `)}
 ]
-`}},p=e=>T[e]??M,u=(e,t,n,s)=>{let{read:i,join:o}=p(e),b=new Map(i(t,e).map(({id:a,text:g})=>[a,g])),x=s===void 0?[]:e===
+`}},p=e=>M[e]??T,u=(e,t,n,s)=>{let{read:i,join:o}=p(e),b=new Map(i(t,e).map(({id:a,text:g})=>[a,g])),x=s===void 0?[]:e===
 "csl"?i(s,e).map(({text:a})=>a):[s.trimEnd()];return o([...x,...n.map(a=>b.get(a)).filter(a=>a!==void 0)])};var w=class{#o;#t;#n;#s;#i;#e;constructor(t){let n=s=>t.querySelector(s);this.#o=t,this.#t=n("select"),this.#n=n("button"),
 this.#s=r("span",{class:"nl-said",role:"status"}),this.#n.after(this.#s),this.#e=n("a[download]"),this.#i=JSON.parse(t.dataset.
 nlListForms??"[]")}begin(){this.#t.append(...this.#i.map(({id:t,name:n})=>r("option",{value:t},n))),this.#t.parentElement&&

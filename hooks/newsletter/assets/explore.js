@@ -76,13 +76,13 @@ lowing.followed":"following.follow"),e.ariaLabel=c(n?"following.followed_one":"f
 "data-nl-is-followed",n)},V=()=>{for(let e of document.querySelectorAll("[data-nl-key]"))e instanceof HTMLElement&&Y(e)},
 St=({currentTarget:e})=>import("./save.js").then(({toggleFollowed:t})=>t(e)),Z=()=>document.querySelector("[data-nl-to-f\
 ollowing]")!==null,z=(e,{key:t,name:s,hasFeed:n})=>{Object.assign(e.dataset,{nlKey:t,nlName:s,nlHasFeed:n?"true":""}),Y(
-e)},tt=e=>{let t=a("button",{type:"button",class:"nl-button nl-follow-here",click:St});return z(t,e),t};import{entryAddress as H,hasShelf as At,meaningOf as Ct,saveButton as $t,titleOf as Ft,topicAddress as Mt,volumeAddress as Tt}from"./find.js";var q=(e,t,s={})=>a("span",{role:"listitem"},a("a",{href:t,...s},e)),Lt=e=>{if(typeof e!="string")return[q(...e)];let t="\
+e)},tt=e=>{let t=a("button",{type:"button",class:"nl-button nl-follow-here",click:St});return z(t,e),t};import{entryAddress as H,hasShelf as At,meaningOf as Ct,saveButton as $t,titleOf as Ft,topicAddress as Tt,volumeAddress as Mt}from"./find.js";var q=(e,t,s={})=>a("span",{role:"listitem"},a("a",{href:t,...s},e)),Lt=e=>{if(typeof e!="string")return[q(...e)];let t="\
 https://arxiv.org";return[q("arXiv",`${t}/abs/${e}`),q(c("search.pdf"),`${t}/pdf/${e}`)]},Et=e=>{let t=q("BibTeX",`${H(e)}\
 cite.bib`,{download:`${e.id}.bib`}),s={class:"nl-links nl-links--small",role:"list","aria-label":c("search.links_of_entr\
 y")};return a("div",s,t)},et=(e,t)=>{let s=e.closest("li")?.querySelector(".nl-links");s?.children.length===1&&s.prepend(
 ...t.flatMap(Lt))},Nt=({kind:e,credited:t,volume:s,year:n})=>{let o=e.id==="paper"?`${e.label} · `:[a("span",{class:"nl\
--kind"},e.label)," "],i=a("a",{href:Tt(s)},s.label);return a("p",{class:"nl-meta"},o,t&&`${t} · `,i,` · ${n}`)},It=({topics:e})=>{
-let t=n=>a("span",{role:"listitem"},a("a",{href:Mt(n)},n.name)),s=c("search.topics_of_entry");return e.length>0&&a("div",
+-kind"},e.label)," "],i=a("a",{href:Mt(s)},s.label);return a("p",{class:"nl-meta"},o,t&&`${t} · `,i,` · ${n}`)},It=({topics:e})=>{
+let t=n=>a("span",{role:"listitem"},a("a",{href:Tt(n)},n.name)),s=c("search.topics_of_entry");return e.length>0&&a("div",
 {class:"nl-tags",role:"list","aria-label":s},e.map(t))},st=(e,t,s)=>{let n=a("p",{class:"nl-hit__text"}),o=a("h3",{},a("\
 a",{href:H(e)},Ft(e,t))),i=s.boxOf(e.id,H(e),o.textContent??""),r=At()&&$t(e.id,o.textContent??"");return{item:a("li",{class:"\
 nl-card nl-hit"},o,n,Nt(e),Ct(e),a("div",{class:"nl-card__foot"},Et(e),r,i,It(e))),text:n}};import{input as Ut,withoutFilters as lt,withoutText as Dt}from"./find.js";var p=["topic","organisation","venue","kind","year","has"],nt={topic:"search.by_topic",organisation:"search.by_organisat\
@@ -113,9 +113,9 @@ r=>r.group===o&&r.values[0]===i)).map(i=>this.#i(Kt(o,i,t),D(o,i,t,s))))}#o({giv
 r=>!at(r)),i=({written:r,group:l,value:h})=>r??(l==="date"?Gt(n):`${l}:${h}`);return o.map(r=>this.#i(i(r),Wt(r,n)))}#i(t,s){
 let n={"aria-label":c("search.remove_filter",{filter:t})};return a("li",{},a("button",{type:"button",...n,click:()=>this.#r(
 s)},t))}#n({typed:t},s){let n={...S,q:lt(s.q,t),match:"all"};return a("li",{},a("button",{type:"button",class:"nl-find-q\
-uiet",click:()=>this.#r(n)},c("search.clear_filters")))}#r(t){this.#t(t),Ut.focus()}};var Jt=8,Xt=new Intl.Collator("en",{numeric:!0,ignorePunctuation:!0}).compare,M=(e,t,{counts:s})=>s[e].get(t)??0,Qt=(e,t)=>{
-let{outcome:s}=t,o=s.facets[e].values.map(({value:r})=>r).filter(r=>s.chosen[e].includes(r)||M(e,r,t));if(e==="year")return o.
-sort((r,l)=>Number(l)-Number(r));let i=(r,l)=>Xt(b(e,r,s),b(e,l,s));return o.sort((r,l)=>M(e,l,t)-M(e,r,t)||i(r,l))},T=class{#t;#e;#o=new Set;#i=a(
+uiet",click:()=>this.#r(n)},c("search.clear_filters")))}#r(t){this.#t(t),Ut.focus()}};var Jt=8,Xt=new Intl.Collator("en",{numeric:!0,ignorePunctuation:!0}).compare,T=(e,t,{counts:s})=>s[e].get(t)??0,Qt=(e,t)=>{
+let{outcome:s}=t,o=s.facets[e].values.map(({value:r})=>r).filter(r=>s.chosen[e].includes(r)||T(e,r,t));if(e==="year")return o.
+sort((r,l)=>Number(l)-Number(r));let i=(r,l)=>Xt(b(e,r,s),b(e,l,s));return o.sort((r,l)=>T(e,l,t)-T(e,r,t)||i(r,l))},M=class{#t;#e;#o=new Set;#i=a(
 "summary",{},c("search.filters"));#n=a("div");fold=a("details",{class:"nl-facets"},this.#i,this.#n);constructor(t,s){this.#e=
 t,this.#t=s;let n=matchMedia("(min-width: 60em)"),o=()=>this.fold.open=n.matches;n.addEventListener("change",o),o()}show(t){
 let s={outcome:t,counts:t.sieve.tally()},n=this.#r();this.#n.replaceChildren(...p.flatMap(r=>this.#a(r,s)??[])),this.#n.
@@ -133,7 +133,7 @@ mary",{},c("search.more_values",{count:s.length})),i=a("details",{open:this.#o.h
 1&&i.append(this.#f(t,s,n))};return r(),i.addEventListener("toggle",()=>{r(),this.#o[i.open?"add":"delete"](t)}),i}#f(t,s,n){
 return a("ul",{},s.map(o=>this.#v(t,o,n)))}#v(t,s,n){let{outcome:o}=n,i=(d,u)=>d?{[t]:[...u[t],s]}:D(t,s,o,u),r=({target:d})=>this.#t(
 i(d.checked,this.#e())),l=o.chosen[t].includes(s),h=a("input",{type:"checkbox",name:t,value:s,checked:l,change:r}),f=a("\
-span",{class:"nl-count"},M(t,s,n));return a("li",{},a("label",{},h,a("span",{},b(t,s,o)),f))}#m({outcome:t}){let s=(i,r)=>{
+span",{class:"nl-count"},T(t,s,n));return a("li",{},a("label",{},h,a("span",{},b(t,s,o)),f))}#m({outcome:t}){let s=(i,r)=>{
 let l=this.#e().match===i;return a("label",{},a("input",{type:"radio",name:"match",value:i,checked:l,change:()=>this.#t(
 {match:i})}),r)},n=t.chosen.topic.length>0,o=[s("all",c("search.match_all")),s("any",c("search.match_any"))];return n&&a(
 "p",{class:"nl-facet__match"},o)}};import{start as ee,withoutFilters as ht}from"./find.js";var Yt=(e,t)=>{let s=new Uint8Array(t);for(let n of e)for(let o=0;o<t;o++)s[o]+=n[o];return s},Vt=(e,t)=>{let s=0;for(let n of t)
@@ -172,16 +172,16 @@ try{let{offerPickedForms:n}=await import("./cite.js");this.#i.before(n(JSON.pars
 nlArchive=t,this.#o.textContent=c("citing.not_loaded")}}#l(){this.line.hidden=!this.#t.size,ut(this.#n,[...this.#t.keys()]),
 this.#o.textContent=this.#t.size?c("citing.selected",{count:this.#t.size}):""}#h(){this.#t.clear();let t=this.line.parentElement?.
 querySelectorAll(".nl-hit__pick input")??[];for(let s of t)s instanceof HTMLInputElement&&(s.checked=!1);this.#l(),t[0]instanceof
-HTMLElement&&t[0].focus({preventScroll:!0})}};var x=20,B=class{#t;#e=new pe;#o=document.title;#i=a("div",{class:"nl-find-line"});#n=new F(t=>this.#p(t));#r=new T(()=>this.#s,
+HTMLElement&&t[0].focus({preventScroll:!0})}};var x=20,B=class{#t;#e=new pe;#o=document.title;#i=a("div",{class:"nl-find-line"});#n=new F(t=>this.#p(t));#r=new M(()=>this.#s,
 t=>this.#p(t));#a=new N(t=>this.#p({sort:t}));#l=a("span",{role:"status"});#h=a("h2",{class:"nl-find-count"},this.#l);#f=tt(
 {key:"",name:""});#v=a("div",{class:"nl-explore__head"},this.#h,this.#f,this.#a.label);#m=a("div",{class:"nl-find-notes"});#d=a(
 "ol",{id:"search-results",class:"search-results"});#w=a("button",{type:"button",class:"nl-explore__more",hidden:!0,click:()=>this.#z()});#k=a(
-"button",{type:"button",class:"nl-explore__more",hidden:!0,click:()=>this.#H()},c("search.show_weaker"));#_;#y;#M=ce();#g=new ae(
-()=>this.#u(),!1);#s=A();#c=U()??x;#q=rt();#b=!1;#x=!1;#O;#S=0;#A=0;constructor(t){this.#t=t,this.#_=new j(t);let s=[this.#v,
+"button",{type:"button",class:"nl-explore__more",hidden:!0,click:()=>this.#H()},c("search.show_weaker"));#_;#y;#T=ce();#g=new ae(
+()=>this.#u(),!1);#s=A();#c=U()??x;#q=rt();#b=!1;#x=!1;#S;#O=0;#A=0;constructor(t){this.#t=t,this.#_=new j(t);let s=[this.#v,
 this.#m,this.#d,this.#w,this.#k];this.#y=a("div",{class:"nl-explore__results"},...s,this.#_.line),le.addEventListener("s\
 ubmit",n=>this.#D(n)),m.addEventListener("input",()=>this.#K()),t.addEventListener("click",n=>this.#W(n)),addEventListener(
 "storage",V),addEventListener("popstate",()=>this.#G()),K(this.#s.q),document.activeElement===m&&m.value?this.#s.q=m.value:
-m.value=this.#s.q,ge.then(()=>this.#T())}open(){m.focus(),m.select()}#T(){this.#t.append(this.#e.progress,this.#e.failure),
+m.value=this.#s.q,ge.then(()=>this.#M())}open(){m.focus(),m.select()}#M(){this.#t.append(this.#e.progress,this.#e.failure),
 this.#t.hidden=!1,this.#u()}#p(t,{push:s=!0}={}){this.#s={...this.#s,...t},this.#c=x,this.#b=!1,s&&(this.#x=!1);let n=C(
 this.#s)!==location.pathname+location.search;this.#C(s&&n?"pushState":"replaceState"),m.value.trim()!==this.#s.q.trim()&&
 (m.value=this.#s.q),this.#u()}#C(t){history[t]({shown:this.#c},"",C(this.#s))}#u(t=void 0){this.#e.ask({work:()=>this.#$(
@@ -191,21 +191,22 @@ i));o&&!this.#d.contains(document.activeElement)&&this.#s.q===n&&this.#F(o,void 
 r=i.map(h=>st(h,n,this.#_));this.#E(t),this.#I(t),this.#d.replaceChildren(...r.map(({item:h})=>h)),this.#d.toggleAttribute(
 "data-lines",!o),this.#n.show(t,this.#s),this.#j(t),this.#a.show(o,this.#s.sort),this.#B(t.total,s),this.#k.hidden=!t.isMore||
 !this.#w.hidden,this.#i.hidden=!0,this.#s.q.trim()||ye(this.#i);let l={scroller:null,questions:this.#e,update:()=>this.#u(),
-linked:et};this.#O??=new me(n,l),this.#R(),this.#P(),this.#O.fill(r.map(({text:h},f)=>[h,i[f]]))}#E({words:t,total:s}){let n=this.#s.
+linked:et};this.#S??=new me(n,l),this.#R(),this.#P(),this.#S.fill(r.map(({text:h},f)=>[h,i[f]]))}#E({words:t,total:s}){let n=this.#s.
 q.trim();this.#l.textContent=t?c("search.number_of_results_for",{count:s,query:t}):c("search.number_of_entries",{count:s}),
 this.#h.hidden=!1,this.#N(),document.title=n?`${n} · ${this.#o}`:this.#o}#N(){let t=C(this.#s).slice(ue.pathname.length),
 s=it(this.#s),n=`search/${t}`;this.#f.hidden=!Z()||!s||!Q(n),this.#f.hidden||z(this.#f,{key:n,name:s})}#I({session:t,result:s,
 total:n,typed:o,given:i}){let r=(s.total??s.numbers.length)||(s.refused??0),l=o.filter(g).map(({written:u})=>u),h=s.instead?
 [s.instead,...l].join(" "):"",f={isChosen:i.length>0},d=n?[]:de(t,this.#s.q.trim(),{refused:r,instead:h,numbers:s.numbers},
-f);this.#m.replaceChildren(...we(s),...d)}#j(t){clearTimeout(this.#S),cancelAnimationFrame(this.#A);let s=()=>this.#r.show(
-t);if(!this.#y.isConnected)return s();this.#A=requestAnimationFrame(()=>this.#S=setTimeout(s))}#B(t,s){let n=Math.min(x,
-t-this.#c);this.#w.hidden=n<=0,this.#w.textContent=c("search.show_more",{count:n}),s!==void 0&&this.#d.children[s]?.querySelector(
-"a")?.focus({preventScroll:!0})}#z(){let t=this.#c;this.#c+=x,this.#C("replaceState"),this.#u(t)}#H(){let t=this.#d.children.
-length;this.#b=!0,this.#u(t)}#P(){this.#q!==void 0&&scrollTo({top:this.#q,behavior:"instant"}),this.#q=void 0}#R(){if(this.#y.
-isConnected)return;let t=a("div",{class:"nl-explore__columns"},this.#r.fold,this.#y);this.#t.append(this.#M,this.#g.line,
-this.#i,this.#n.list,t)}#U(t){this.#w.hidden=this.#k.hidden=!0,t===void 0&&(this.#d.replaceChildren(),this.#m.replaceChildren(),
-this.#l.textContent="",this.#h.hidden=!0)}#D(t){t.preventDefault(),K(m.value),this.#p({q:m.value})}#K(){let t=!this.#x;this.#p(
-{q:m.value},{push:t}),this.#x=!0}#W(t){let s=fe(t);if(s?.dataset.query&&he(t)){t.preventDefault();let n=s.closest(".nl-f\
-ind-notes p:not([data-instead])");this.#p({q:s.dataset.query,...n?S:{}}),scrollTo({top:0})}else s&&(K(this.#s.q),history.
-replaceState({shown:this.#c,top:scrollY},""))}#G(){this.#s=A(),this.#c=U()??x,this.#x=this.#b=!1,m.value=this.#s.q,this.#u()}};var W=document.querySelector("[data-nl-explore]");W&&/^#_\w+$/.test(location.hash)&&location.replace(new URL(`../titles/${location.
+f);this.#m.replaceChildren(...we(s),...d)}#j(t){clearTimeout(this.#O),cancelAnimationFrame(this.#A);let s=()=>{this.#r.fold.
+matches(":active")?this.#O=setTimeout(s,50):this.#r.show(t)};if(!this.#y.isConnected)return s();this.#A=requestAnimationFrame(
+()=>this.#O=setTimeout(s))}#B(t,s){let n=Math.min(x,t-this.#c);this.#w.hidden=n<=0,this.#w.textContent=c("search.show_mo\
+re",{count:n}),s!==void 0&&this.#d.children[s]?.querySelector("a")?.focus({preventScroll:!0})}#z(){let t=this.#c;this.#c+=
+x,this.#C("replaceState"),this.#u(t)}#H(){let t=this.#d.children.length;this.#b=!0,this.#u(t)}#P(){this.#q!==void 0&&scrollTo(
+{top:this.#q,behavior:"instant"}),this.#q=void 0}#R(){if(this.#y.isConnected)return;let t=a("div",{class:"nl-explore__co\
+lumns"},this.#r.fold,this.#y);this.#t.append(this.#T,this.#g.line,this.#i,this.#n.list,t)}#U(t){this.#w.hidden=this.#k.hidden=
+!0,t===void 0&&(this.#d.replaceChildren(),this.#m.replaceChildren(),this.#l.textContent="",this.#h.hidden=!0)}#D(t){t.preventDefault(),
+K(m.value),this.#p({q:m.value})}#K(){let t=!this.#x;this.#p({q:m.value},{push:t}),this.#x=!0}#W(t){let s=fe(t);if(s?.dataset.
+query&&he(t)){t.preventDefault();let n=s.closest(".nl-find-notes p:not([data-instead])");this.#p({q:s.dataset.query,...n?
+S:{}}),scrollTo({top:0})}else s&&(K(this.#s.q),history.replaceState({shown:this.#c,top:scrollY},""))}#G(){this.#s=A(),this.#c=
+U()??x,this.#x=this.#b=!1,m.value=this.#s.q,this.#u()}};var W=document.querySelector("[data-nl-explore]");W&&/^#_\w+$/.test(location.hash)&&location.replace(new URL(`../titles/${location.
 hash}`,import.meta.url));var be=W instanceof HTMLElement?new B(W):void 0,As=()=>be?.open();export{I as find,As as open,A as readState};

@@ -62,41 +62,41 @@ wing.because",{names:i})]))},O=(o,t,e,n)=>s("section",{"aria-labelledby":o},s("h
 d",{names:o.map(p).join(", ")}));var[Z,tt]=[10,3],et=200,st={topics:"search.place_topic",organisations:"search.place_organisation",venues:"search.place_v\
 enue",authors:"search.place_author",search:"following.search"},g=(o,t,e)=>s("button",{type:"button",class:"nl-button","d\
 ata-do":o,click:e},t),k=class{kept=c;#t;#l=location.hash==="#all";#a=s("p",{class:"nl-said nl-shelf__said",role:"status"});#i=g(
-"undo",a("shelf.undo"),()=>this.#y());#h=s("div");#e=s("div",{"aria-busy":!0},s("p",{class:"nl-meta"},a("following.comin\
+"undo",a("shelf.undo"),()=>this.#_());#h=s("div");#e=s("div",{"aria-busy":!0},s("p",{class:"nl-meta"},a("following.comin\
 g")));#f=s("div");#s=s("h2",{id:"_followed",tabindex:-1});#p=s("p",{class:"nl-empty"});#o=s("ul",{class:"nl-shelf__items\
- nl-following__list"});#m=g("opml",a("following.opml"),()=>this.#k());#r=s("input",{type:"checkbox",id:"_marks",change:t=>this.#S(
+ nl-following__list"});#m=g("opml",a("following.opml"),()=>this.#S());#r=s("input",{type:"checkbox",id:"_marks",change:t=>this.#v(
 t)});#d;#c=0;constructor(t){this.#t=t}async begin(){if(this.#t.hidden=!1,!c.isKept)return this.#t.append(s("p",{class:"n\
 l-notice"},a("following.not_kept")));let t=s("div",{class:"nl-actions nl-shelf__done"},this.#i,this.#a),e=s("section",{"\
-aria-labelledby":"_followed"},this.#s,t,this.#p,this.#o);this.#t.append(this.#h,this.#e,this.#f,e,this.#x()),this.#u(),addEventListener(
-"storage",({key:n})=>(c.has(n)||n?.startsWith(_.last))&&this.#O()),addEventListener("pageshow",n=>n.persisted&&this.show()),
+aria-labelledby":"_followed"},this.#s,t,this.#p,this.#o);this.#t.append(this.#h,this.#e,this.#f,e,this.#k()),this.#u(),addEventListener(
+"storage",({key:n})=>(c.has(n)||n?.startsWith(_.last))&&this.#g()),addEventListener("pageshow",n=>n.persisted&&this.show()),
 d()&&await M().catch(()=>{}),await this.#n()}show(){return this.#u(),this.#n()}focusList(){this.#s.focus()}attempt(t,e){
 try{t()}catch{return this.#a.textContent=a("shelf.no_room"),!1}return this.show(),this.#a.textContent=e(),!0}#u(){let t=c.
 all;this.#h.replaceChildren(...J(this)),this.#i.disabled=!c.canUndo,this.#s.textContent=a("following.number",{count:t.length}),
 this.#p.textContent=t.length?"":a("following.empty");let e=document.activeElement?.closest("li")?.dataset.key;this.#o.replaceChildren(
-...t.map(l=>this.#g(l)));let n=[...this.#o.children].find(l=>l instanceof HTMLElement&&l.dataset.key===e);e&&n?.querySelector(
-"button")?.focus({preventScroll:!0}),this.#m.disabled=!t.some(({hasFeed:l})=>l),this.#r.checked=d()}#g(t){let{key:e,hasFeed:n}=t,
-l=p(t),i=g("leave",a("following.leave"),()=>this.#w(t));i.ariaLabel=`${a("following.leave")}: ${l}`;let h=n&&[" · ",s("\
+...t.map(l=>this.#w(l)));let n=[...this.#o.children].find(l=>l instanceof HTMLElement&&l.dataset.key===e);e&&n?.querySelector(
+"button")?.focus({preventScroll:!0}),this.#m.disabled=!t.some(({hasFeed:l})=>l),this.#r.checked=d()}#w(t){let{key:e,hasFeed:n}=t,
+l=p(t),i=g("leave",a("following.leave"),()=>this.#y(t));i.ariaLabel=`${a("following.leave")}: ${l}`;let h=n&&[" · ",s("\
 a",{href:`${x(e)}feed.xml`,"aria-label":`RSS: ${l}`},"RSS")],r=a(st[e.split("/")[0]]??"following.search"),f=s("a",{href:x(
-e),dir:"auto"},s("bdi",{},l));return s("li",{"data-key":e},s("span",{},f," ",s("span",{class:"nl-meta"},r,h)),i)}#w(t){let e=c.
+e),dir:"auto"},s("bdi",{},l));return s("li",{"data-key":e},s("span",{},f," ",s("span",{class:"nl-meta"},r,h)),i)}#y(t){let e=c.
 all.findIndex(({key:l})=>l===t.key);this.attempt(()=>c.change(({drop:l})=>l(t.key)),()=>a("following.was_left",{name:p(t)}));
-let n=[...this.#o.querySelectorAll("button")];(n[Math.min(e,n.length-1)]??this.#s).focus({preventScroll:!0})}#y(){this.attempt(
+let n=[...this.#o.querySelectorAll("button")];(n[Math.min(e,n.length-1)]??this.#s).focus({preventScroll:!0})}#_(){this.attempt(
 ()=>c.undo(),()=>a("shelf.undone")),this.#i.disabled&&this.#s.focus()}async#n(){let t=++this.#c,{quarter:e,fresh:n,since:l}=D(),
-i=c.all;try{let h=await G(e||"9999-q4",tt),{found:r,lost:f}=await C(h.entries,i);if(t!==this.#c)return;this.#_(r,{fresh:new Set(
+i=c.all;try{let h=await G(e||"9999-q4",tt),{found:r,lost:f}=await C(h.entries,i);if(t!==this.#c)return;this.#b(r,{fresh:new Set(
 n),since:l,isKnown:e!==""&&d()}),f.length&&this.#e.prepend(I(f))}catch{let h=g("again",a("search.try_again"),()=>this.#n());
 t===this.#c&&this.#e.replaceChildren(s("p",{class:"nl-notice"},a("following.not_loaded")," ",h))}this.#e.removeAttribute(
-"aria-busy")}#_(t,{fresh:e,since:n,isKnown:l}){let i=t.filter(({of:m})=>m.length),h=this.#l||!c.all.length,r=(h?t:i).filter(
+"aria-busy")}#b(t,{fresh:e,since:n,isKnown:l}){let i=t.filter(({of:m})=>m.length),h=this.#l||!c.all.length,r=(h?t:i).filter(
 ({brought:m})=>e.has(m.id)),f=n?a("following.new_since",{date:Q(n)}):a("following.new"),w=a(h||!e.size?"following.nothin\
 g_new":"following.nothing_new_of_these"),y=O("_new",f,r.slice(0,et),w);l&&c.all.length&&e.size&&y.querySelector("h2")?.after(
-this.#b(e.size)),this.#e.replaceChildren(...l?[y]:[]);let R=i.filter(({brought:m})=>!l||!e.has(m.id)).slice(0,Z),T=O("_e\
-arlier",a("following.earlier"),R,a("following.nothing_earlier"));this.#f.replaceChildren(...c.all.length?[T]:[])}#b(t){let e=({
+this.#x(e.size)),this.#e.replaceChildren(...l?[y]:[]);let R=i.filter(({brought:m})=>!l||!e.has(m.id)).slice(0,Z),T=O("_e\
+arlier",a("following.earlier"),R,a("following.nothing_earlier"));this.#f.replaceChildren(...c.all.length?[T]:[])}#x(t){let e=({
 currentTarget:l})=>{this.#l=l.checked,this.#n().then(()=>document.getElementById("_all")?.focus())},n=s("input",{type:"c\
 heckbox",id:"_all",checked:this.#l,change:e});return s("p",{},s("label",{class:"nl-shelf__box"},n," ",a("following.all_n\
-ew",{count:t})))}#x(){let t=document.querySelector("[data-nl-to-shelf]"),e=t instanceof HTMLAnchorElement&&s("a",{href:t.
+ew",{count:t})))}#k(){let t=document.querySelector("[data-nl-to-shelf]"),e=t instanceof HTMLAnchorElement&&s("a",{href:t.
 href},a("shelf.the_shelf")),n=s("label",{class:"nl-shelf__box",for:"_marks"},this.#r," ",a("following.marks"));return s(
 "section",{class:"nl-shelf__along","aria-labelledby":"_along"},s("h2",{id:"_along"},a("shelf.along")),s("p",{class:"nl-a\
 ctions"},this.#m),s("p",{},a("following.opml_has"),e&&[" ",u("following.along_with",{shelf:e})]),s("h2",{},a("following.\
-marking")),s("p",{},n),s("p",{},g("clear",a("following.delete_all"),()=>this.#v())))}#k(){let{nlSite:t="",nlName:e=""}=this.#t.
+marking")),s("p",{},n),s("p",{},g("clear",a("following.delete_all"),()=>this.#O())))}#S(){let{nlSite:t="",nlName:e=""}=this.#t.
 dataset,l=c.all.filter(({hasFeed:i})=>i).map(i=>({name:p(i),address:`${t}${i.key}/feed.xml`}));K(H(e,l),"following.opml",
-"text/x-opml")}#S({currentTarget:t}){let e=t.checked,n=()=>a(e?"following.marks_on":"following.marks_off");this.attempt(
-()=>Y(e),n)&&e&&M().catch(()=>{}),this.#r.checked=d()&&!A()}#v(){let t=()=>{c.clear(),X()};this.attempt(t,()=>a("followi\
-ng.all_deleted"))}#O(){clearTimeout(this.#d),this.#d=setTimeout(()=>this.show(),50)}};var ot=new URL("./shelf.css",import.meta.url),q=o=>document.head.append(s("link",{rel:"stylesheet",href:ot.href,load:o,error:o}));var Ct=o=>q(()=>new k(o).begin());export{Ct as offerFollows};
+"text/x-opml")}#v({currentTarget:t}){let e=t.checked,n=()=>a(e?"following.marks_on":"following.marks_off");this.attempt(
+()=>Y(e),n)&&e&&M().catch(()=>{}),this.#r.checked=d()&&!A()}#O(){let t=()=>{c.clear(),X()};this.attempt(t,()=>a("followi\
+ng.all_deleted"))}#g(){clearTimeout(this.#d),this.#d=setTimeout(()=>this.#t.matches(":active")?this.#g():this.show(),50)}};var ot=new URL("./shelf.css",import.meta.url),q=o=>document.head.append(s("link",{rel:"stylesheet",href:ot.href,load:o,error:o}));var Ct=o=>q(()=>new k(o).begin());export{Ct as offerFollows};

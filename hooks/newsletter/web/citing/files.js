@@ -6,9 +6,11 @@ export const fetched = async (/** @type {string} */ address) => {
   return answer.text()
 }
 
+const forgetAfter = 4000
+
 export const save = (/** @type {string} */ text, /** @type {string} */ download, /** @type {string} */ type) => {
   const link = document.createElement("a")
   Object.assign(link, { href: URL.createObjectURL(new Blob([text], { type })), download })
   link.click()
-  URL.revokeObjectURL(link.href)
+  setTimeout(() => URL.revokeObjectURL(link.href), forgetAfter) // some browsers read it only later
 }

@@ -194,11 +194,17 @@ export class Explore {
     this.#notes.replaceChildren(...remarks(result), ...said)
   }
 
-  /** Hits are painted first; the facets of an answer that a newer one has overtaken are never counted. */
+  /**
+   * Hits are painted first, and no filter goes away below the hands of who is pressing it; the facets of an answer that a
+   * newer one has overtaken are never counted.
+   */
   #showFacets(/** @type {Outcome} */ outcome) {
     clearTimeout(this.#waiting)
     cancelAnimationFrame(this.#painting)
-    const show = () => this.#facets.show(outcome)
+    const show = () => {
+      if (this.#facets.fold.matches(":active")) this.#waiting = setTimeout(show, 50)
+      else this.#facets.show(outcome)
+    }
     if (!this.#results.isConnected) return show()
     this.#painting = requestAnimationFrame(() => (this.#waiting = setTimeout(show)))
   }

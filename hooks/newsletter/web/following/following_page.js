@@ -230,9 +230,9 @@ export class FollowingPage {
     this.attempt(work, () => say("following.all_deleted"))
   }
 
-  /** Shows what another tab changes once, however much that is. */
+  /** Shows what another tab changes once, however much that is, but not below the hands of who is pressing a button. */
   #showSoon() {
     clearTimeout(this.#waiting)
-    this.#waiting = setTimeout(() => this.show(), 50)
+    this.#waiting = setTimeout(() => (this.#element.matches(":active") ? this.#showSoon() : this.show()), 50)
   }
 }

@@ -217,10 +217,11 @@ export class ShelfPage {
     this.#waiting = setTimeout(() => this.#showLater(), 50)
   }
 
-  /** Shows what another tab has changed, but not below the hands of who is writing. */
+  /** Shows what another tab has changed, but not below the hands of who is writing or pressing a button. */
   #showLater() {
     const active = document.activeElement
-    if (active instanceof HTMLTextAreaElement) active.addEventListener("blur", () => this.show(), { once: true })
+    if (active instanceof HTMLTextAreaElement) active.addEventListener("blur", () => this.#showSoon(), { once: true })
+    else if (this.#element.matches(":active")) this.#showSoon()
     else this.show()
   }
 

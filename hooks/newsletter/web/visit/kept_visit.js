@@ -1,7 +1,7 @@
 // The visit as this browser keeps it. What is new is told by what was there at the last visit, never by a clock, which may be
 // wrong; a clock says only when one visit ends and the next begins. Anybody may have written what is stored.
 
-import { off, visitKeys } from "../modules/visiting.js"
+import { isVisiting, off, visitKeys } from "../modules/visiting.js"
 import { idsOf, parsed } from "../modules/stored.js"
 import { isQuarter, newsSince } from "./news.js"
 
@@ -63,7 +63,7 @@ export const goOn = async () => {
   if (before.quarter && !isOver()) return touch()
   const { quarter, entries, own } = await newsSince(before.quarter || "9999-q4")
   if (keptVisit().quarter && !isOver()) return touch()
-  if (localStorage.getItem(visitKeys.last) === off) return
+  if (!isVisiting()) return // the reader has had visits forgotten meanwhile
   const known = new Set(before.known)
   const ids = entries.map(({ id }) => id)
   const isOn = before.quarter !== "" && before.quarter <= quarter // not where the site shows again what it was before
