@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Route, ViewportSize
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Error,
+    Frame,
+    Page,
+    Route,
+    ViewportSize,
+    expect,
+)
 
 from tests.conftest import ASSETS
+
+PATIENCE = 30.0
+"""Seconds until what a test waits for must have come, on a busy machine too."""
+expect.set_options(timeout=PATIENCE * 1000)
 
 BASE = "/archive"
 """The path below which a host has a site that is not all it has."""
@@ -53,13 +67,34 @@ def scripted(route: Route) -> None:
     route.fulfill(path=ASSETS / name, content_type="text/javascript")
 
 
-def until(page: Page, script: str, arg: object = None) -> None:
-    """Wait until a script says so. Playwright's own waiting evaluates text in the page, which the policy forbids."""
-    for _ in range(200):
-        if page.evaluate(script, arg):
-            return
+Found = TypeVar("Found")
+
+
+def awaited(page: Page, find: Callable[[], Found], what: str) -> Found:
+    """Look again and again until what is found counts as true; that comes back."""
+    end = time.monotonic() + PATIENCE
+    while not (found := find()):
+        if time.monotonic() > end:
+            pytest.fail(f"never came true: {what}")
         page.wait_for_timeout(50)
-    pytest.fail(f"never came true: {script}")
+    return found
+
+
+def until(page: Page, script: str, arg: object = None) -> Any:
+    """Wait until a script says so, whatever page is there by then.
+
+    Playwright's own waiting evaluates text in the page, which the policy forbids.
+    """
+
+    def said() -> Any:
+        try:
+            return page.evaluate(script, arg)
+        except Error as error:
+            if "context was destroyed" not in str(error):
+                raise
+            return None
+
+    return awaited(page, said, script)
 
 
 @contextmanager
@@ -96,6 +131,15 @@ def reader(browser: Browser) -> Iterator[Reader]:
         context.close()
 
 
+EMPTIED = """if (self === top && location.protocol === "http:" && document.cookie.includes("anew=1")) {
+  localStorage.clear()
+  sessionStorage.clear()
+  document.cookie = "anew=; path=/; max-age=0"
+}
+"""
+"""Forgets what a former test has left as soon as its page is gone, which may keep something up to its end."""
+
+
 class Desk:
     """Pages that tests use one after the other, for a new one costs as much as three visits.
 
@@ -130,9 +174,8 @@ class Desk:
             self._pages.append(self._new_page())
         page, watched = self._pages[self._used]
         self._used += 1
-        if page.url.startswith(self._address):
-            page.evaluate("localStorage.clear(); sessionStorage.clear()")
-        watched.faults.clear()
+        page.context.add_cookies([{"name": "anew", "value": "1", "domain": "127.0.0.1", "path": "/"}])
+        watched.begin_anew()
         return page
 
     def used(self) -> list[Page]:
@@ -160,7 +203,7 @@ class Desk:
 
     def _new_page(self) -> tuple[Page, Watched]:
         page = self._browser.new_context(**USUAL).new_page()
-        page.add_init_script(self._script)
+        page.add_init_script(EMPTIED + self._script)
         return page, Watched(page, self._address)
 
 
@@ -169,10 +212,22 @@ class Watched:
 
     def __init__(self, page: Page, address: str) -> None:
         self.faults: list[str] = []
+        self._is_left = False
+        page.on("framenavigated", self._arrived)
         page.on("console", lambda message: self._note(message.type in ("error", "warning"), f"console: {message.text}"))
         page.on("pageerror", lambda error: self._note(True, f"script: {error}"))  # noqa: FBT003
         page.on("request", lambda sent: self._note(not sent.url.startswith((address, "data:")), f"asked {sent.url}"))
         page.on("response", lambda answer: self._note(answer.status >= 400, f"{answer.status} for {answer.url}"))
+
+    def begin_anew(self) -> None:
+        """Forget what was done until another page has come: the former one is still there, and may be at something."""
+        self.faults.clear()
+        self._is_left = True
+
+    def _arrived(self, frame: Frame) -> None:
+        if self._is_left and frame.parent_frame is None:
+            self.faults = [fault for fault in self.faults if frame.url in fault]
+            self._is_left = False
 
     def _note(self, is_fault: bool, text: str) -> None:  # noqa: FBT001
         if is_fault and text != f"console: {NO_WORKER}":

@@ -59,9 +59,9 @@ def line(page: Page) -> Locator:
     return page.locator("[data-nl-since]")
 
 
-def new_titles(page: Page) -> list[str]:
-    found: list[str] = page.locator("#_new ~ ol h3").all_inner_texts()
-    return found
+def news(page: Page) -> Locator:
+    """The titles of what is new."""
+    return page.locator("#_new ~ ol h3")
 
 
 @pytest.fixture
@@ -110,12 +110,12 @@ def test_what_was_brought_since_the_last_visit_is_said_marked_and_listed(visited
     expect(dot).to_have_count(0)
     page.goto(f"{root}following/")
     expect(page.get_by_role("heading", name="New since your last visit on ")).to_be_visible()
-    assert new_titles(page) == ["What <b>Wombats</b> Want"]
+    expect(news(page)).to_have_text(["What <b>Wombats</b> Want"])
     page.get_by_label("Show all of it (2 entries)").check()
-    expect(page.locator("#_new ~ ol h3")).to_have_count(2)
+    expect(news(page)).to_have_count(2)
     page.goto(root)
     line(page).get_by_role("link").click()
-    expect(page.locator("#_new ~ ol h3")).to_have_count(2)
+    expect(news(page)).to_have_count(2)
     later(page, 5)
     page.goto(root)
     expect(line(page)).to_contain_text("Nothing new since your last visit on ")

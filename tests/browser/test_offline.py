@@ -10,7 +10,7 @@ from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from newsletter.rendering.hosting import allowed_scripts, headers
 from newsletter.settings import Settings
-from tests.browser.conftest import until
+from tests.browser.conftest import awaited, until
 from tests.browser.cut_host import Wire, on_a_wire
 
 VOLUME = "volumes/3/"
@@ -49,7 +49,7 @@ def page(reader: Callable[..., BrowserContext], wire: Wire) -> Page:
     page.evaluate("way => { location.href = way }", VOLUME)
     page.wait_for_url(wire.address + VOLUME)
     until(page, "() => navigator.serviceWorker.controller !== null")
-    wait_for(page, wire, "pages", VOLUME)
+    wait_for(page, wire, "pages", "", VOLUME)
     return page
 
 
@@ -58,13 +58,13 @@ def kept(page: Page, wire: Wire, kind: str) -> list[str]:
     return found
 
 
-def wait_for(page: Page, wire: Wire, kind: str, way: str, *, is_kept: bool = True) -> None:
-    """Wait until something is kept, or is not any more: the worker sees to that when the page has its answer."""
-    for _ in range(200):
-        if (way in kept(page, wire, kind)) == is_kept:
-            return
-        page.wait_for_timeout(50)
-    pytest.fail(f"{way} is {'not' if is_kept else 'still'} kept")
+def wait_for(page: Page, wire: Wire, kind: str, *ways: str, is_kept: bool = True) -> None:
+    """Wait until all of it is kept, or none any more: the worker sees to that when the page has its answer."""
+    awaited(
+        page,
+        lambda: {way in kept(page, wire, kind) for way in ways} == {is_kept},
+        f"{ways} {'kept' if is_kept else 'gone'} among {kind}",
+    )
 
 
 def place(page: Page) -> Locator:
@@ -82,10 +82,11 @@ def test_only_whole_answers_of_the_site_are_kept(page: Page, wire: Wire) -> None
             page.evaluate(FETCH, way)
     for _ in range(2):  # what was asked for before is noted by the time that a page is
         page.goto(wire.address + VOLUME + "?utm_source=letter&q=1")
+    wait_for(page, wire, "parts", "assets/varies.css")
     parts = kept(page, wire, "parts")
     assert [way for way in parts if way in ODD] == ["assets/varies.css"]
     assert all(way.startswith(("assets/", "shelf/", "manifest")) for way in parts)
-    assert sorted(kept(page, wire, "pages")) == ["", VOLUME]
+    awaited(page, lambda: sorted(kept(page, wire, "pages")) == ["", VOLUME], "these two pages alone are kept")
 
 
 def test_a_page_that_is_gone_is_forgotten_and_one_that_its_host_cannot_give_is_not(page: Page, wire: Wire) -> None:
@@ -106,6 +107,7 @@ def test_a_page_that_was_read_keeps_its_styles_when_a_new_build_has_others(page:
     page.reload()
     (style,) = {one for one in kept(page, wire, "core") if one.startswith("assets/newsletter.") and ".css" in one}
     path = style.partition("?")[0]
+    wait_for(page, wire, "parts", path)
     wire.missing.add(path)
     wire.publish()
     page.goto(wire.address)

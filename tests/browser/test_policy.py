@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from newsletter.rendering.hosting import Headers, allowed_scripts, headers
 from newsletter.settings import Settings
-from tests.browser.conftest import PHONE, Desk, Quiet, Watched, hosted
+from tests.browser.conftest import PHONE, Desk, Quiet, Watched, hosted, until
 from tests.browser.test_accessibility import PAGES, address_of
 
 Begin = Callable[..., BrowserContext]
@@ -204,10 +204,11 @@ def planted(bare_desk: Desk, retrieval_site: Path, retrieval_address: str) -> It
     """A way to open an entry's page into whose text something has slipped."""
 
     def opened_with(plant: str) -> Page:
+        """Open it; what is stopped is told a little after the page has come."""
         page = bare_desk.page()
         html = (retrieval_site / ENTRY / "index.html").read_text("utf-8").replace("</h1>", f"</h1>{plant}", 1)
         page.route(retrieval_address + ENTRY, lambda route: route.fulfill(body=html, content_type="text/html"))
-        page.goto(retrieval_address + ENTRY, wait_until="networkidle")
+        page.goto(retrieval_address + ENTRY)
         return page
 
     yield opened_with
@@ -221,6 +222,10 @@ def test_what_is_planted_in_a_page_is_stopped(
     html, directive = PLANTS[plant]
     address, asked = elsewhere
     page = planted(html.replace("ELSEWHERE/", address))
+    if directive:
+        until(page, "() => stopped.length > 0")
+    else:
+        page.wait_for_load_state("networkidle")
     assert page.evaluate("[...new Set(stopped)]") == ([directive] if directive else [])
     assert page.evaluate("window.ran") is None
     assert asked == []
@@ -242,7 +247,7 @@ def test_what_is_planted_and_clicked_is_stopped(
     address, asked = elsewhere
     page = planted(plant.replace("ELSEWHERE/", address))
     page.locator("#_planted").evaluate("planted => planted.click()")
-    page.evaluate("new Promise(done => { const look = () => stopped.length ? done() : setTimeout(look, 20); look() })")
+    until(page, "() => stopped.length > 0")
     assert page.evaluate("stopped.concat(window.ran ?? [])") == [directive]
     assert asked == []
 

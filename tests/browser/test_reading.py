@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page, ViewportSize, expect
 
 from newsletter.text.math import mathml
-from tests.browser.conftest import Reader, Watched
+from tests.browser.conftest import Reader, Watched, until
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
 DESKTOP: ViewportSize = {"width": 1280, "height": 900}
@@ -135,7 +135,7 @@ def test_a_formula_wider_than_a_phone_is_reached_and_scrolled_by_keys(opened: Op
     page.keyboard.press("Tab")
     expect(math).to_be_focused()
     page.keyboard.press("ArrowRight")
-    math.evaluate("math => new Promise(done => math.scrollLeft > 0 ? done() : (math.onscroll = () => done()))")
+    until(page, "() => document.querySelector('math').scrollLeft > 0")
 
 
 @pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])

@@ -42,11 +42,19 @@ def keep(page: Page, *ids: str) -> None:
 
 
 def shelf_of(opened: Open, *ids: str) -> Page:
+    """The shelf with these entries, when it has asked the archive for what it says of them."""
     page = opened("robots.txt")
     keep(page, *ids)
     page.goto(page.url.replace("robots.txt", "shelf/"))
     expect(page.locator(".nl-shelf__item")).to_have_count(len(ids))
+    have_facts(page, *ids)
     return page
+
+
+def have_facts(page: Page, *ids: str) -> None:
+    """Wait until the archive has been asked for these entries, and all that it says is shown."""
+    until(page, "ids => ids.every(id => localStorage.getItem(`/.shelf.${id}`)?.includes('told'))", list(ids))
+    expect(page.get_by_text("Not looked up in this archive")).to_have_count(0)
 
 
 def item(page: Page, number: int) -> Locator:
@@ -81,9 +89,10 @@ def test_what_is_saved_on_three_pages_is_noted_ordered_exported_deleted_and_impo
     expect(page.locator(f"#{TWO} .nl-save")).to_have_text("Saved")
     page.goto(f"{root}search/?q=LEMUR")
     page.get_by_role("button", name="Save LEMUR").click()
-    until(page, "key => localStorage.getItem(key)?.includes('told')", f"/.shelf.{THREE}")
+    expect(page.get_by_role("button", name="Saved: LEMUR")).to_be_visible()
     page.goto(f"{root}shelf/")
     expect(page.locator(".nl-shelf__item")).to_have_count(3)
+    have_facts(page, ONE, TWO, THREE)
     assert saved(page) == [THREE, TWO, ONE]
     item(page, 2).get_by_text("Note and lists").click()
     item(page, 2).get_by_label("Note", exact=True).fill("Read the part on *filters*\n<b>first</b>")
