@@ -1280,6 +1280,7 @@ def test_nothing_jumps_when_texts_come(opened: Open) -> None:
     with page.expect_request(TEXTS):
         searched(page, "retrieval")
     places = "items => items.map(item => item.getBoundingClientRect().top)"
+    expect(dialog(page).get_by_text("Go to", exact=True)).to_be_visible()  # which comes above hits that are there
     expect(hits(page).first.locator(".nl-hit__text")).to_be_empty()
     before = hits(page).evaluate_all(places)
     held.let_go()

@@ -76,7 +76,7 @@ class Citation {
   #show() {
     const form = this.#forms.get(this.#menu.value)
     if (!form) return
-    this.#code.textContent = form.text
+    if (this.#code.textContent !== form.text) this.#code.textContent = form.text // else what is selected stays so
     this.#region.ariaLabel = form.name
     this.#copy.textContent = say("citing.copy", { form: form.name })
     this.#link.textContent = say("citing.download", { form: form.name })
