@@ -500,7 +500,7 @@ def test_150_newsletters_are_read(tmp_path: Path) -> None:
     assert len(read_archive(path).posts) == 150
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[*settings().suppress_health_check, HealthCheck.function_scoped_fixture])
 @given(spots=st.lists(st.tuples(st.integers(min_value=0), st.binary(min_size=1, max_size=4)), min_size=1, max_size=6))
 def test_any_damage_ends_in_newsletters_or_in_a_message(tmp_path: Path, spots: list[tuple[int, bytes]]) -> None:
     path = export(tmp_path, row("12.vol-3"), row("13.vol-4"))

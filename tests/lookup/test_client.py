@@ -276,7 +276,8 @@ def test_an_answer_that_drips_is_not_waited_for_to_its_end(begin: bytes, drop: b
 def test_a_handshake_that_says_nothing_is_not_waited_for() -> None:
     with dripping(b"", b"") as service:
         service.address = service.address.replace("http:", "https:")
-        assert refusal(service, Clock(), timeout=0.1).startswith("arXiv cannot be reached at 127.0.0.1; ")
+        no_host = "arXiv cannot be reached at 127.0.0.1; is this computer online?"
+        assert refusal(service, Clock(), timeout=0.3) in (no_host, *TOO_LATE)
 
 
 def test_all_redirects_together_have_one_deadline() -> None:

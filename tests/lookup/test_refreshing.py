@@ -179,13 +179,14 @@ def test_an_entry_is_asked_for_by_each_id_once() -> None:
     assert [references_of(entry) for _, entry in file.entries] == [(WOMBAT,), ()]
 
 
-def survey(folder: Path, *references: Reference, **services: str) -> tuple[Survey, list[str]]:
+def survey(folder: Path, *references: Reference, timeout: float = 5.0, **services: str) -> tuple[Survey, list[str]]:
     told: list[str] = []
-    found = Survey(make_library(folder, Clock(), timeout=0.2, **services), tell=told.append)
+    found = Survey(make_library(folder, Clock(), timeout=timeout, **services), tell=told.append)
     found.ask(references)
     return found, told
 
 
+SILENCE: Response = (0, {}, b"")
 MISBEHAVIOUR: dict[str, tuple[Response, str]] = {
     "garbage": (ok(b"\xff\xfe\0"), "answer cannot be read"),
     "a page": (ok(b"<html>Rate exceeded</html>", "text/html"), "answer cannot be read"),
@@ -194,7 +195,7 @@ MISBEHAVIOUR: dict[str, tuple[Response, str]] = {
     "busy for ever": ((503, {}, b""), "is too busy (503), asked 3 times; try again later"),
     "a way inside": ((302, {"Location": "http://169.254.169.254/"}, b""), "leads to this computer or into a network"),
     "a circle": ((302, {"Location": "/"}, b""), "redirects more than 5 times"),
-    "silence": ((0, {}, b""), "within 0."),
+    "silence": (SILENCE, "within 1 s"),
     "without end": (ok(b"x" * 5_000_001), "sent more than 5,000,000 bytes"),
 }
 
@@ -203,7 +204,8 @@ MISBEHAVIOUR: dict[str, tuple[Response, str]] = {
 def test_a_service_that_misbehaves_changes_nothing_and_the_next_is_asked(how: str, tmp_path: Path) -> None:
     answer, reason = MISBEHAVIOUR[how]
     with serving(answer) as arxiv, serving(ok(work(), "application/json")) as crossref:
-        found, told = survey(tmp_path, WOMBAT, DOI, arxiv=arxiv.address, crossref=crossref.address)
+        timeout = 1.0 if answer == SILENCE else 5.0
+        found, told = survey(tmp_path, WOMBAT, DOI, timeout=timeout, arxiv=arxiv.address, crossref=crossref.address)
     assert list(found.found) == [DOI]
     assert found.unanswered == 1
     assert reason in told[0]
@@ -212,7 +214,7 @@ def test_a_service_that_misbehaves_changes_nothing_and_the_next_is_asked(how: st
 
 def test_an_answer_that_never_ends_is_left_behind(tmp_path: Path) -> None:
     with dripping(b"HTTP/1.1 200 OK\r\n\r\n", b"<") as crossref:
-        found, told = survey(tmp_path, DOI, crossref=crossref.address)
+        found, told = survey(tmp_path, DOI, timeout=0.2, crossref=crossref.address)
     assert (found.found, found.unanswered) == ({}, 1)
     assert told[-1] == "DOI: no answer, so it is left alone now"
 

@@ -16,6 +16,8 @@ import pytest
 
 from tests.conftest import BROKEN, MENDED, MESSAGE, replace
 
+OWN_ADDRESS = "127.0.0.2" if sys.platform == "linux" else "127.0.0.1"
+"""Where no other test listens, so that a port that is free stays so until it is taken; other systems have one alone."""
 PATIENCE = 60.0
 """Seconds until a change must have been served; a build takes less than one."""
 
@@ -25,8 +27,8 @@ class Server:
 
     def __init__(self, project: Path) -> None:
         with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.host = f"127.0.0.1:{free.getsockname()[1]}"
+            free.bind((OWN_ADDRESS, 0))
+            self.host = f"{OWN_ADDRESS}:{free.getsockname()[1]}"
         self.log = project / "serve.log"
         with self.log.open("w") as log:
             self.process = subprocess.Popen(
