@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from newsletter.importers.formats import platforms
 from newsletter.importers.formats.document import Block, Document, Dropped, Run, squeezed
 from newsletter.importers.formats.html import read_body
-from newsletter.importers.formats.link_addresses import anchor_slug
+from newsletter.importers.formats.platforms import anchor_slug
 from newsletter.problem import NewsletterError
 
 FIXTURES = Path(__file__).parent / "fixtures"

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
-from newsletter.importers.formats.link_addresses import CleanAddress, anchor_slug, clean_address, is_own_anchor
+from newsletter.importers.formats.platforms import CleanAddress, anchor_slug, clean_address, is_own_anchor
 from newsletter.model.record import WebAddress
 
 REDIRECT = "https://substack.com/redirect/0a1b2c3d-1111-2222-3333-444455556666?j=eyJ1IjoicXVva2thIn0.sig"

@@ -422,24 +422,6 @@ def test_a_mail_says_no_word_of_its_reader() -> None:
     assert draft.title == "Burrows at Scale, and More!"
 
 
-def test_a_mail_in_one_long_line_comes_out_like_the_same_mail_in_many() -> None:
-    filler = "The burrow goes on for quite a while, and so does the wombat that lives in it. " * 40
-    three = TWO.replace("who walked there.", f"who walked there. {filler}".strip()) + textwrap.dedent("""\
-        [3] Night Vision
-        This paper from Oz University sees in the dark.
-        📚 https://arxiv.org/abs/2306.01236
-        """)
-    three = three.replace("[1] Burrow", "- Seeing in the Dark, from Oz University\n[1] Burrow", 1)
-    start = "View this post on the web at https://marsupial.substack.com/p/burrows "
-    folded, plain = drafted(start + " ".join(three.split("\n"))), drafted(three)
-    assert [(one.tagline, one.credited) for one in entries(folded)] == [
-        (one.tagline, one.credited) for one in entries(plain)
-    ]
-    assert [(one.title, one.summary, one.links) for one in entries(folded)] == [
-        (one.title, one.summary, one.links) for one in entries(plain)
-    ]
-
-
 @pytest.mark.parametrize(
     "text", [TWO, EXTRAS, mail(), TWO.replace("\n", "\n\n"), TWO.replace("👨🏽💻", "👨🏽\u200d💻")]
 )

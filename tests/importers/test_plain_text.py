@@ -12,10 +12,9 @@ from hypothesis import strategies as st
 
 from newsletter.importers.formats.document import Document
 from newsletter.importers.formats.intake import documents_of
-from newsletter.importers.formats.link_addresses import clean_text
-from newsletter.importers.formats.mails import letterhead
+from newsletter.importers.formats.mails import letterhead, read_mail
 from newsletter.importers.formats.markdown import read_markdown
-from newsletter.importers.formats.plain_text import read_mail, read_text
+from newsletter.importers.formats.plain_text import clean_text, read_text
 
 PAPER = "https://arxiv.org/abs/2306.01234"
 CLAIMS = base64.urlsafe_b64encode(json.dumps({"e": PAPER, "p": 12}).encode()).decode().rstrip("=")

@@ -11,10 +11,10 @@ import pytest
 
 from newsletter.importers.formats import (
     archive_file,
-    link_addresses,
     mails,
     markdown_dialects,
     paper_lists,
+    platforms,
     posts,
     recognition,
     web_page,
@@ -22,11 +22,11 @@ from newsletter.importers.formats import (
 from newsletter.importers.formats.document import Block, Document, Refusal, Run
 from newsletter.importers.formats.field_lists import read_facts
 from newsletter.importers.formats.intake import documents_of
-from newsletter.importers.formats.link_addresses import clean_address, clean_text
 from newsletter.importers.formats.mails import is_raw_mail, letterhead, read_raw_mail
 from newsletter.importers.formats.markdown import read_markdown
 from newsletter.importers.formats.paper_lists import is_ris
-from newsletter.importers.formats.plain_text import Words, unfolded
+from newsletter.importers.formats.plain_text import Words, clean_text
+from newsletter.importers.formats.platforms import clean_address
 from newsletter.importers.formats.recognition import is_listing
 from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.shelf import Shelf, Suggestions
@@ -196,15 +196,27 @@ def test_more_than_two_names_below_a_title_may_be_its_authors(names: str, *, is_
 ONE_LINE = "Burrows, Issue 12 [1] One Tunnel This paper digs. [2] Two Tunnels This paper digs. "
 
 
-@pytest.mark.parametrize(("length", "is_folded"), [(3_000, False), (3_001, True)])
-def test_a_line_of_more_than_3000_characters_may_be_a_newsletter(length: int, *, is_folded: bool) -> None:
+@pytest.mark.parametrize(("length", "is_refused"), [(3_000, False), (3_001, True)])
+def test_a_line_of_more_than_3000_characters_may_be_a_newsletter(length: int, *, is_refused: bool) -> None:
     line = ONE_LINE + "[3] Three Tunnels This paper digs. "
-    assert ("\n" in unfolded(line + "x" * (length - len(line)))) is is_folded
+    assert is_lost(line + "x" * (length - len(line))) is is_refused
 
 
-@pytest.mark.parametrize(("third", "is_folded"), [("", False), ("[3] Three Tunnels This paper digs. ", True)])
-def test_three_numbered_titles_in_one_line_are_a_newsletter(third: str, *, is_folded: bool) -> None:
-    assert ("\n" in unfolded(ONE_LINE + third + "x" * 3_000)) is is_folded
+@pytest.mark.parametrize(("third", "is_refused"), [("", False), ("[3] Three Tunnels This paper digs. ", True)])
+def test_three_numbered_titles_in_one_line_are_a_newsletter(third: str, *, is_refused: bool) -> None:
+    assert is_lost(ONE_LINE + third + "x" * 3_000) is is_refused
+
+
+def test_what_a_reader_of_html_left_out_of_a_long_line_is_no_reason_to_refuse_it() -> None:
+    html = f"<p>Burrows, Issue 12</p><p><a href='{PAPER}'>[1] One</a></p><{ONE_LINE}[3] Three {'x' * 3_000}"
+    (found,) = documents_of(html.encode(), name="burrows.html")
+    assert isinstance(found, Document)
+
+
+def is_lost(text: str) -> bool:
+    (found,) = documents_of(text.encode(), name="burrows.txt")
+    said = "line 1 holds a whole newsletter, whose line ends are lost; copy it again with its lines"
+    return isinstance(found, Refusal) and found.reason == said
 
 
 @pytest.mark.parametrize(("length", "is_one"), [(159, True), (160, False)])
@@ -479,7 +491,7 @@ def test_days_without_a_year_have_a_place_even_if_few_years_have_them() -> None:
 
 BOUNDS = {
     archive_file: {"MAX_MEMBERS": 20_000, "MAX_TOTAL": 250_000_000, "_MAX_DIRECTORY": 10_000_000},
-    link_addresses: {"MOST_REDIRECTS": 5, "LONGEST_SOURCE": 20_000},
+    platforms: {"MOST_REDIRECTS": 5, "LONGEST_SOURCE": 20_000},
     mails: {"MOST_LINES": 500, "_LONGEST_DATE": 100, "_HEAD": 100_000, "_MOST_PARTS": 100, "_LONGEST_SUBJECT": 2_000},
     markdown_dialects: {"_MOST_CELLS": 200},
     paper_lists: {"_LONGEST_CELL": 200_000},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsletter.importers.formats.link_addresses import clean_address
+from newsletter.importers.formats.platforms import clean_address
 from newsletter.model.trackers import names_reader, without_trackers
 
 TRACKERS = (

@@ -18,7 +18,7 @@ from typing import Annotated, Any
 from pydantic import Field, ValidationError
 
 from newsletter.importers.formats.document import About, Block, Document, Run
-from newsletter.importers.formats.link_addresses import clean_address
+from newsletter.importers.formats.platforms import clean_address
 from newsletter.importers.formats.recognition import json_of
 from newsletter.model import Appearance, Link, Period
 from newsletter.model.dates import PartialDate

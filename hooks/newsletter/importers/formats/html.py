@@ -8,9 +8,8 @@ from itertools import groupby
 from typing import Literal
 
 from newsletter.importers.formats.document import About, Block, BlockKind, Document, Dropped, Look, Run, squeezed
-from newsletter.importers.formats.link_addresses import clean_address
 from newsletter.importers.formats.plain_text import linked_runs, seen_in, unread
-from newsletter.importers.formats.platforms import FORMULA, IMAGE, formula_in, furniture, is_unseen
+from newsletter.importers.formats.platforms import FORMULA, IMAGE, clean_address, formula_in, furniture, is_unseen
 from newsletter.importers.formats.web_page import (
     SPACES,
     Element,

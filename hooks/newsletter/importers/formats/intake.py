@@ -13,7 +13,14 @@ from newsletter.importers.formats.archive_file import is_archive, read_archive
 from newsletter.importers.formats.document import Block, Document, Dropped, Refusal, Run, iso_day
 from newsletter.importers.formats.field_lists import read_facts
 from newsletter.importers.formats.html import read_body, read_page
-from newsletter.importers.formats.mails import is_raw_mail, mails_of, read_below_header, read_raw_mail
+from newsletter.importers.formats.mails import (
+    ON_THE_WEB,
+    is_raw_mail,
+    mails_of,
+    read_below_header,
+    read_mail,
+    read_raw_mail,
+)
 from newsletter.importers.formats.markdown import read_markdown
 from newsletter.importers.formats.paper_lists import (
     is_bibtex,
@@ -25,7 +32,7 @@ from newsletter.importers.formats.paper_lists import (
     read_ris,
     record_items,
 )
-from newsletter.importers.formats.plain_text import ON_THE_WEB, read_mail, read_text
+from newsletter.importers.formats.plain_text import read_text
 from newsletter.importers.formats.platforms import PLATFORMS
 from newsletter.importers.formats.posts import Post, is_feed, posts_of, read_feed
 from newsletter.importers.formats.recognition import (

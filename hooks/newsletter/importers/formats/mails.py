@@ -18,9 +18,10 @@ from email.utils import parsedate_to_datetime
 from functools import partial
 from itertools import islice
 
-from newsletter.importers.formats.document import Document, Dropped
+from newsletter.importers.formats.document import About, Document, Dropped
 from newsletter.importers.formats.html import read_body
-from newsletter.importers.formats.plain_text import read_mail, subject_of
+from newsletter.importers.formats.plain_text import clean_text, in_order, parts_of_lines, refuse_unreadable
+from newsletter.importers.formats.platforms import any_of, clean_address
 from newsletter.importers.formats.recognition import MAX_BYTES, decoded
 from newsletter.problem import NewsletterError, visible
 
@@ -41,8 +42,11 @@ _KNOWN = _WRITTEN | _CODED | _LISTED | _OF_A_RECIPIENT
 _ENOUGH_FIELDS = 2
 """How many known fields make a header: a line «From: the editors» alone is a text."""
 
+_SUBJECT = re.compile(r"^\s*Subject:\s*(.+)", re.IGNORECASE)
+ON_THE_WEB = re.compile(rf"^\s*(?:{any_of('on_the_web')})\s+(\S+)", re.IGNORECASE)
 _FIELD = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,40})[ \t]{0,3}:(?=\s|$)[ \t]*(.{0,2000})")
 _FORWARDED = re.compile(r"-{2,20}\s?(?:forwarded|original) message\s?-{2,20}|begin forwarded message:", re.IGNORECASE)
+_REPLY = re.compile(r"(?:(?:fwd?|re):\s*)*", re.IGNORECASE)
 _MAILBOX = re.compile(r"From \S+@\S+ ")
 _MAIL_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 
@@ -98,10 +102,17 @@ def letterhead(text: str) -> Letterhead:
         values = dict(fields)
         to = (value for name, value in fields if name in _OF_A_RECIPIENT)
         recipients = dict.fromkeys((*found.recipients, *_MAIL_ADDRESS.findall(" ".join(to))))
-        subject = subject_of(values.get("subject", "")) or found.subject
+        subject = _without_reply(values.get("subject", "")) or found.subject
         sent = sent_on(values.get("date") or values.get("sent") or "") or found.sent
         found = Letterhead(end, subject, tuple(recipients)[:20], sent)
     return found
+
+
+def _without_reply(words: str) -> str:
+    """A subject without «Fwd:» and «Re:»."""
+    words = " ".join(words.split())
+    reply = _REPLY.match(words)
+    return words[reply.end() :].strip() if reply else words
 
 
 def sent_on(words: str) -> dt.date | None:
@@ -145,6 +156,23 @@ def _header_fields(lines: Sequence[str], start: int) -> tuple[list[tuple[str, st
             break
         end += 1
     return fields, end
+
+
+def read_mail(text: str, *, name: str) -> Document:
+    """Read the plain-text form of a mail; what stands before the post is dropped, and never shown."""
+    refuse_unreadable(text, name)
+    text, private = clean_text(text)
+    lines = text.split("\n")
+    found = ((line, one[1]) for line, words in enumerate(lines, 1) if (one := ON_THE_WEB.match(words)))
+    start, address = next(found, (0, ""))
+    header = [
+        Dropped(words.strip(), _HEADER, line, is_private=True)
+        for line, words in enumerate(lines[:start], 1)
+        if words.strip()
+    ]
+    subjects = [_without_reply(one[1]) for words in lines[:start] if (one := _SUBJECT.match(words))]
+    about = About(title=subjects[-1] if subjects else "", address=clean_address(address).address)
+    return Document.of(name, "e-mail text", in_order([*private, *header, *parts_of_lines(lines, start)]), about)
 
 
 _MAIL_BEGINS = re.compile(rb"^From \S[^\n]{0,200}\d{4}[^\n]{0,20}\n(?=[\x21-\x39\x3b-\x7e]{1,80}:)", re.MULTILINE)
@@ -255,9 +283,9 @@ def _text(content: bytes, charset: str, name: str) -> str:
 def _subject(mail: Message) -> str:
     written = str(mail.get("Subject") or "")[:_LONGEST_SUBJECT]
     try:
-        return subject_of(str(make_header(decode_header(written))))
+        return _without_reply(str(make_header(decode_header(written))))
     except (MessageError, LookupError, ValueError):
-        return subject_of(written)
+        return _without_reply(written)
 
 
 def _unreadable(name: str) -> NewsletterError:

@@ -18,7 +18,6 @@ from markdown_it.token import Token
 
 from newsletter.importers.formats.document import Block, Document, Dropped, Look, Run
 from newsletter.importers.formats.html import NO_ADDRESS, read_body
-from newsletter.importers.formats.link_addresses import clean_address, clean_text
 from newsletter.importers.formats.markdown_dialects import (
     HARD_BREAK,
     SOFT_BREAK,
@@ -27,7 +26,8 @@ from newsletter.importers.formats.markdown_dialects import (
     with_every_cell,
     without_additions,
 )
-from newsletter.importers.formats.plain_text import linked_runs, unread
+from newsletter.importers.formats.plain_text import clean_text, linked_runs, unread
+from newsletter.importers.formats.platforms import clean_address
 from newsletter.importers.formats.recognition import refuse_long
 from newsletter.model.characters import UNPRINTABLE
 from newsletter.problem import NewsletterError

@@ -16,7 +16,7 @@ from typing import Any
 import yaml
 
 from newsletter.importers.formats.document import About, Dropped, Run, iso_day
-from newsletter.importers.formats.link_addresses import clean_address
+from newsletter.importers.formats.platforms import clean_address
 from newsletter.importers.formats.recognition import EXTRA_MARK, LABEL, LINK_MARK
 
 _FRONT_YAML = re.compile(r"\A---[ \t]*\n(.{0,10000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)

@@ -1,7 +1,7 @@
 """Plain text, as pasted, extracted or taken from a mail, to a document: a line is a block.
 
-A newsletter that was folded into one line gets its lines again. What another reading has left out of a source comes
-back as such lines, so that it has a fate too.
+Addresses lose the tokens of a reader, which mails break in the middle. What another reading has left out of a source
+comes back as such lines, so that it has a fate too.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from html import unescape
 from typing import Literal
 from urllib.parse import unquote
 
-from newsletter.importers.formats.document import About, Block, Document, Dropped, Run, squeezed, trimmed
-from newsletter.importers.formats.link_addresses import OF_A_READER, address_end, clean_address, clean_text
-from newsletter.importers.formats.platforms import any_of
-from newsletter.importers.formats.recognition import EXTRA_MARK, EXTRA_NAMES, LINK_MARK, refuse_long
+from newsletter.importers.formats.document import Block, Document, Dropped, Run, squeezed, trimmed
+from newsletter.importers.formats.platforms import PLATFORMS, clean_address
+from newsletter.importers.formats.recognition import refuse_long
 from newsletter.model.characters import UNPRINTABLE
+from newsletter.problem import NewsletterError
 
 _PRINTED = re.compile(r"https?://[^\s<>\"“”\[\]`]+", re.IGNORECASE)
 
@@ -40,51 +40,49 @@ def linked_runs(run: Run) -> list[Run]:
     return [one for one in (*runs, run.part(index)) if one.text]
 
 
-ON_THE_WEB = re.compile(rf"^\s*(?:{any_of('on_the_web')})\s+(\S+)", re.IGNORECASE)
 _REDIRECT = re.compile(r"\[\s*(https?://[^\s\[\]]+)\s*\]", re.IGNORECASE)
 _BULLET = re.compile(r"^([-*•‣▪◦·–])\s+(?=\S)")
 
+_LONGEST_LINE = 3_000
+"""Up to how many characters a line is a paragraph whatever numbers it has; the longest of real ones have some 2,000."""
 
-_SUBJECT = re.compile(r"^\s*Subject:\s*(.+)", re.IGNORECASE)
-_REPLY = re.compile(r"(?:(?:fwd?|re):\s*)*", re.IGNORECASE)
+_ENOUGH_TITLES = 3
+"""How many titles in a row make a longer line a newsletter; a text with references has «[1]», and perhaps «[2]»."""
 
 
 def read_text(text: str, *, name: str, form: Literal["plain text", "listing"] = "plain text") -> Document:
     """Read a plain text, or a listing in one."""
+    refuse_unreadable(text, name)
+    return Document.of(name, form, _parts_of_text(text))
+
+
+def _parts_of_text(text: str) -> tuple[Block | Dropped, ...]:
+    text, private = clean_text(text)
+    return in_order([*private, *parts_of_lines(text.split("\n"))])
+
+
+def refuse_unreadable(text: str, name: str) -> None:
+    """Refuse a text that is too long, or that has lost its line ends: several titles stand in one of its lines."""
     refuse_long(text, name)
-    text, private = clean_text(unfolded(text))
-    return Document.of(name, form, _in_order([*private, *_parts_of(text.split("\n"))]))
+    for number, line in enumerate(text.split("\n"), 1):
+        if len(line) > _LONGEST_LINE and _has_titles(line):
+            said = f"line {number} holds a whole newsletter, whose line ends are lost; copy it again with its lines"
+            raise NewsletterError(f"{name}: {said}")
 
 
-def read_mail(text: str, *, name: str) -> Document:
-    """Read the plain-text form of a mail; what stands before the post is dropped, and never shown."""
-    refuse_long(text, name)
-    text, private = clean_text(unfolded(text))
-    lines = text.split("\n")
-    found = next(((line, one[1]) for line, words in enumerate(lines, 1) if (one := ON_THE_WEB.match(words))), (0, ""))
-    start, address = found
-    header = [
-        Dropped(words.strip(), "header of the mail", line, is_private=True)
-        for line, words in enumerate(lines[:start], 1)
-        if words.strip()
-    ]
-    subjects = [subject_of(one[1]) for words in lines[:start] if (one := _SUBJECT.match(words))]
-    about = About(title=subjects[-1] if subjects else "", address=clean_address(address).address)
-    return Document.of(name, "e-mail text", _in_order([*private, *header, *_parts_of(lines, start)]), about)
+def _has_titles(line: str) -> bool:
+    """Whether the numbers [1], [2], [3] stand in a line, in order."""
+    place = 0
+    return all((place := line.find(f"[{number}] ", place)) >= 0 for number in range(1, _ENOUGH_TITLES + 1))
 
 
-def subject_of(words: str) -> str:
-    """A subject without «Fwd:» and «Re:»."""
-    words = " ".join(words.split())
-    reply = _REPLY.match(words)
-    return words[reply.end() :].strip() if reply else words
-
-
-def _parts_of(lines: Sequence[str], start: int = 0) -> Iterator[Block | Dropped]:
+def parts_of_lines(lines: Sequence[str], start: int = 0) -> Iterator[Block | Dropped]:
+    """The blocks of lines from one on, after what is dropped of each."""
     return (part for line, words in enumerate(lines[start:], start + 1) for part in _parts(words, line))
 
 
-def _in_order(parts: Iterable[Block | Dropped]) -> tuple[Block | Dropped, ...]:
+def in_order(parts: Iterable[Block | Dropped]) -> tuple[Block | Dropped, ...]:
+    """Parts in the order of their lines."""
     return tuple(sorted(parts, key=lambda part: part.line))
 
 
@@ -164,8 +162,7 @@ def unread(text: str, parts: Iterable[Block | Dropped], *, layout: Iterable[str]
     words = Words([*((0, one) for one in layout), *told])
     for number, line in enumerate(text.split("\n"), 1):
         if line.strip() and not words.take(line, number):
-            for part in read_text(line, name="").parts:
-                yield replace(part, line=number)
+            yield from (replace(part, line=number) for part in _parts_of_text(line))
 
 
 def seen_in(html: str) -> str:
@@ -226,114 +223,113 @@ def _forms(text: str) -> list[str]:
     return list(dict.fromkeys(one.casefold() for one in (text, unescape(text), unquote(text))))
 
 
-_FOLDED = 3_000
-"""From how many characters on a line may be a whole newsletter; the longest paragraphs of real ones have some 2,000."""
-
-_ENOUGH_TITLES = 3
-"""How many numbered titles in a row such a line has at least; a text with references has «[1]», and perhaps «[2]»."""
-
-_BEFORE = re.compile(
-    r"\s(?=View this post on the web at\s|Vol(?:ume)?\.?\s*\d{1,5}\s+for\s|Stay Ahead of the Curve\b|Extras?:\s|"
-    r"(?:This|In this) (?:week|issue)\S{0,3}\s.{0,30}(?:highlights|following)\b|I hope this week|I also blog|"
-    r"Thanks for reading|Unsubscribe\s+(?:\[|https?:))",
+OF_A_READER = "token of a reader"
+_HOSTS = "|".join(re.escape(platform.host) for platform in PLATFORMS)
+_OWN_HOST = rf"(?<![\w./@-])(?:[a-z0-9-]{{1,63}}\.){{0,4}}(?:{_HOSTS})/"
+_ANY_ADDRESS = rf"(?:https?://|{_OWN_HOST})(?:(?!https?://|[,;]{_OWN_HOST})[^\s<>\"“”\[\]`|])*"
+_FRAMED = re.compile(
+    rf"(?P<before>[ \t]{{0,20}}\[\s{{0,20}}|<|`)?(?P<address>{_ANY_ADDRESS})(?P<after>\s{{0,20}}\]|>|`)?", re.IGNORECASE
+)
+_OF_ADDRESS = r"[^\s<>\[\]()\"`]"
+_IN_FRAME = re.compile(
+    rf"(?P<before>[\[<(]\s{{0,20}})"
+    rf"(?P<address>(?:https?://|{_OWN_HOST}){_OF_ADDRESS}*(?:[ \t]*\n[> \t]*{_OF_ADDRESS}+){{1,80}})"
+    rf"(?P<after>\s{{0,20}}[\]>)])",
     re.IGNORECASE,
 )
-_AFTER = re.compile(
-    r"(?<=View this post on the web at )(\S+)\s|(\bVol(?:ume)?\.?\s*\d{1,5}\s+for\s+\S+\s\d+\s?-\s?\S+\s\d+,\s\d{4})\s|"
-    r"(following [a-z ]{3,20}:)\s|(\bExtras?:\s+(?:" + EXTRA_NAMES + r"))\s",
+_MORE = r"(?:\n[\w.=?&%~-]+(?=[ \t]*(?:\n|\Z))){1,80}"
+_BARE = re.compile(
+    rf"(?<!{_OF_ADDRESS})(?:https?://{_OF_ADDRESS}{{0,200}}?|{_OWN_HOST})redirect/{_OF_ADDRESS}+{_MORE}",
     re.IGNORECASE,
 )
-_BEFORE_MARKS = re.compile(rf"\s(?={EXTRA_MARK}|{LINK_MARK})")
-_LINK_MARKS = re.compile(LINK_MARK)
-_TITLE_START = re.compile(rf"\[\d+\] |{EXTRA_MARK}")
-_SUMMARY = re.compile(
-    r"\s(?=This (?:[\w-]+ ){0,4}?(?:paper|report|survey|study|work|article|review|tutorial)\b)|\s(?=The authors\b)"
-)
-_CREDIT = re.compile(r"^This (?:[\w-]+ ){0,6}?(?:from|by) (?:the )?(?P<credit>.{1,80})")
-_FROM = re.compile(r", from (?:the )?")
+_LIKE_A_TOKEN = re.compile(r"[0-9_=?&%]|[a-z][A-Z]")
+_FULL_LINE = 60
+"""From how many characters on a line was broken for its length, within an address too; those of mails have 70."""
+
+_FRAMES = ("[]", "<>", "``")
+_AFTER_ADDRESS = ".,;:!?'’*"
 
 
-def unfolded(text: str) -> str:
-    """The text with its lines, where a newsletter stands in one of them."""
-    return "\n".join("\n".join(_unfolded_lines(line)) if _is_folded(line) else line for line in text.split("\n"))
+def clean_text(text: str) -> tuple[str, list[Dropped]]:
+    """Take tokens of a reader out of the addresses in a text; lines keep their numbers.
+
+    What was taken out comes in the order of the text, all of it private.
+    """
+    parts = list(_private_parts(_with_whole_addresses(text)))
+    dropped = [part for part in parts if isinstance(part, Dropped)]
+    return "".join(part for part in parts if isinstance(part, str)), dropped
 
 
-def _is_folded(line: str) -> bool:
-    return len(line) > _FOLDED and len(_title_starts(line)) >= _ENOUGH_TITLES
-
-
-def _title_starts(line: str) -> list[int]:
-    """Where [1], [2], [3] … stand, in order."""
-    starts: list[int] = []
-    index = 0
-    while (index := line.find(f"[{len(starts) + 1}] ", index)) >= 0:
-        starts.append(index)
-    return starts
-
-
-def _unfolded_lines(line: str) -> Iterator[str]:
-    starts = _title_starts(line)
-    papers = [line[start:end] for start, end in zip(starts, [*starts[1:], len(line)], strict=True)]
-    split = [list(_section_lines(paper)) for paper in papers]
-    openings = [lines[1] if len(lines) > 1 else "" for lines in split]
-    yield from _head_lines(line[: starts[0]], openings)
-    for lines in split:
-        yield from lines
-
-
-def _head_lines(head: str, openings: list[str]) -> Iterator[str]:
-    *lines, last = _broken(head)
-    yield from lines
-    for opening in openings:
-        end = _highlight_end(last, opening)
-        if not end:
+def address_end(text: str) -> int:
+    """Where an address ends that was found in a sentence, whose full stop or bracket may follow it."""
+    depth, end = 0, len(text)
+    for index, character in enumerate(text):
+        depth += {"(": 1, ")": -1}.get(character, 0)
+        if depth < 0:
+            end = index
             break
-        yield last[:end].strip()
-        last = last[end:]
-    if last.strip():
-        yield last.strip()
+    return len(text[:end].rstrip(_AFTER_ADDRESS))
 
 
-def _highlight_end(text: str, opening: str) -> int:
-    """Where a highlight ends: after the credit that the opening of its paper's summary repeats; 0 where none does."""
-    credit = _CREDIT.match(opening)
-    words = credit["credit"].split() if credit else []
-    for found in _FROM.finditer(text):
-        length = 0
-        index = found.end()
-        for word, told in zip(text[index:].split(), words, strict=False):
-            if word != told:
-                break
-            length += 1
-        if length:
-            whole = re.match(r"\s*" + r"\s+".join(map(re.escape, words[:length])), text[index:])
-            return index + (whole.end() if whole else 0)
-    return 0
+def _with_whole_addresses(text: str) -> str:
+    """The text with addresses in one line again; the newlines in them come after them."""
+    if not re.search(rf"{_HOSTS}|redirect", text, re.IGNORECASE):
+        return text
+    return _BARE.sub(_bare, _IN_FRAME.sub(_in_frame, text))
 
 
-def _section_lines(text: str) -> Iterator[str]:
-    """The lines of a paper, and of the extras and the farewell that follow the last one."""
-    for part in _broken(text):
-        for number, piece in enumerate(_BEFORE_MARKS.split(part)):
-            is_title = not _LINK_MARKS.match(piece) and bool(number or _TITLE_START.match(piece))
-            yield from _title_and_summary(piece) if is_title else [piece.strip()]
+def _in_frame(found: re.Match[str]) -> str:
+    parts = [part.strip(" \t>") for part in found["address"].split("\n")]
+    address = "".join(parts)
+    if not clean_address(_with_scheme(address)).is_private:
+        return found[0]
+    return f"{found['before']}{address}{found['after']}" + "\n" * (len(parts) - 1)
 
 
-def _title_and_summary(text: str) -> list[str]:
-    found = _SUMMARY.search(text)
-    index = found.start() if found else _second_mention(text)
-    return [part.strip() for part in (text[:index], text[index:]) if part.strip()] if index else [text.strip()]
+def _bare(found: re.Match[str]) -> str:
+    first, *rest = found[0].split("\n")
+    width = len(first) + found.start() - found.string.rfind("\n", 0, found.start()) - 1
+    number = 0
+    for words in rest:
+        if width < _FULL_LINE or not _LIKE_A_TOKEN.search(words):
+            break
+        number, width = number + 1, len(words)
+    return "\n".join(["".join([first, *rest[:number]]) + "\n" * number, *rest[number:]])
 
 
-def _second_mention(text: str) -> int:
-    """Where a short name comes up again after the title that it begins: the summary's first word."""
-    name = re.match(r"(?:\W+|\[\d+\]\s)*([\w.-]{2,40}(?: [\w.-]{2,40}){0,2}):\s", text)
-    again = re.search(rf"\s(?={re.escape(name[1])}\s)", text[name.end() :]) if name else None
-    return name.end() + again.start() if name and again else 0
+def _private_parts(text: str) -> Iterator[str | Dropped]:
+    """The text in pieces, with a `Dropped` where something private was."""
+    index, line = 0, 1
+    while found := _FRAMED.search(text, index):
+        line += text.count("\n", index, found.start())
+        yield text[index : found.start()]
+        end = found.start("address") + address_end(found["address"])
+        after = found["after"] if end == found.end("address") else ""
+        private = _private(found, text[found.start("address") : end], line, after=after or "")
+        if private:
+            yield from private
+            index = end + len(after or "")
+        else:
+            index = found.end("address")
+            yield text[found.start() : index]
+        line += text.count("\n", found.start(), index)
+    yield text[index:]
 
 
-def _broken(text: str) -> list[str]:
-    """A text in lines, where the phrases of newsletters begin and end."""
-    text = _BEFORE.sub("\n", text)
-    text = _AFTER.sub(lambda found: f"{next(part for part in found.groups() if part)}\n", text)
-    return [line.strip() for line in text.split("\n") if line.strip()]
+def _private(found: re.Match[str], address: str, line: int, *, after: str) -> list[str | Dropped]:
+    """What becomes of an address and the brackets around it; nothing where it may stay as it is."""
+    whole = _with_scheme(address)
+    clean = clean_address(whole)
+    if not clean.is_private:
+        return []
+    added = whole.removesuffix(address)
+    taken_out, before = clean.taken_out.removeprefix(added), found["before"] or ""
+    frame = "".join((before + after).split())
+    if not clean.address and frame in _FRAMES:
+        return [Dropped(taken_out + frame, OF_A_READER, line, is_private=True)]
+    kept = clean.address if clean.taken_out == whole else clean.address.removeprefix(added)
+    return [Dropped(taken_out, OF_A_READER, line, is_private=True), f"{before}{kept}{after}"]
+
+
+def _with_scheme(address: str) -> str:
+    return address if re.match("https?://", address, re.IGNORECASE) else f"https://{address}"

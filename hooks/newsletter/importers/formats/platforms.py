@@ -1,16 +1,23 @@
-"""Platforms that newsletters are published on: the one table of their hosts, their furniture and their phrases.
+"""Platforms that newsletters are published on, and what of an address may be published that leads there or elsewhere.
 
-A further platform is a further row. Knows names, classes and words alone, nothing of a tree or a document.
+A further platform is a further row of the one table. Trackers hide or prolong addresses, and a newsletter that came by
+mail names its reader in each of them. Knows nothing of a tree or a document, and follows no address.
 """
 
 from __future__ import annotations
 
+import base64
+import binascii
 import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from urllib.parse import parse_qs, urlsplit
 
-from newsletter.model.trackers import is_at
+from pydantic import TypeAdapter, ValidationError
+
+from newsletter.model.record import PublicAddress
+from newsletter.model.trackers import is_at, names_reader, without_trackers
 
 IMAGE = "caption of an image"
 BUTTON = "button"
@@ -74,43 +81,24 @@ SUBSTACK = Platform(
     buttons=r"start (?:writing|your substack)|restack|read in app",
     notices=r"get more from .{1,60} in the substack app|.{0,60} is a reader-supported",
     classes={
-        "subscription-widget-wrap": SUBSCRIBE,
-        "subscription-widget-wrap-editor": SUBSCRIBE,
-        "subscription-widget": SUBSCRIBE,
-        "subscribe-widget": SUBSCRIBE,
-        "button-wrapper": BUTTON,
-        "captioned-button-wrap": BUTTON,
-        "share-dialog": "share button",
-        "post-ufi": "share button",
-        "header-anchor-parent": "link to a heading",
-        "header-anchor-widget": "link to a heading",
-        "captioned-image-container": IMAGE,
-        "image-gallery-embed": IMAGE,
-        "paywall-jump": "paywall mark",
-        "paywall": "paywall mark",
+        **dict.fromkeys(("subscription-widget-wrap", "subscription-widget-wrap-editor"), SUBSCRIBE),
+        **dict.fromkeys(("subscription-widget", "subscribe-widget"), SUBSCRIBE),
+        **dict.fromkeys(("button-wrapper", "captioned-button-wrap"), BUTTON),
+        **dict.fromkeys(("share-dialog", "post-ufi"), "share button"),
+        **dict.fromkeys(("header-anchor-parent", "header-anchor-widget"), "link to a heading"),
+        **dict.fromkeys(("captioned-image-container", "image-gallery-embed"), IMAGE),
+        **dict.fromkeys(("paywall-jump", "paywall"), "paywall mark"),
         "poll-embed": "poll",
-        "digest-post-embed": "embedded post",
-        "embedded-post-wrap": "embedded post",
-        "embedded-publication-wrap": "embedded post",
-        "install-substack-app-embed": EMBEDDED,
-        "file-embed-wrapper": EMBEDDED,
-        "youtube-wrap": EMBEDDED,
-        "vimeo-wrap": EMBEDDED,
-        "spotify-wrap": EMBEDDED,
-        "tweet": EMBEDDED,
-        "instagram": EMBEDDED,
-        "community-chat": "comments",
-        "directMessage": "comments",
-        "comments-section": "comments",
-        "comments-page": "comments",
-        "comment-list": "comments",
-        "footnote-number": "footnote mark",
-        "footnote-anchor": "footnote mark",
+        **dict.fromkeys(("digest-post-embed", "embedded-post-wrap", "embedded-publication-wrap"), "embedded post"),
+        **dict.fromkeys(("install-substack-app-embed", "file-embed-wrapper", "youtube-wrap", "vimeo-wrap"), EMBEDDED),
+        **dict.fromkeys(("spotify-wrap", "tweet", "instagram"), EMBEDDED),
+        **dict.fromkeys(("community-chat", "directMessage", "comments-section"), "comments"),
+        **dict.fromkeys(("comments-page", "comment-list"), "comments"),
+        **dict.fromkeys(("footnote-number", "footnote-anchor"), "footnote mark"),
         "latex-rendered": FORMULA,
     },
     components={
-        "SubscribeWidgetToDOM": SUBSCRIBE,
-        "SubscribeWidget": SUBSCRIBE,
+        **dict.fromkeys(("SubscribeWidgetToDOM", "SubscribeWidget"), SUBSCRIBE),
         "ButtonCreateButton": BUTTON,
         "PollToDOM": "poll",
         "DigestPostEmbed": "embedded post",
@@ -190,3 +178,140 @@ def formula_in(attributes: str) -> str:
         return ""
     formula = told.get("persistentExpression") if isinstance(told, dict) else ""
     return " ".join(formula.split()) if isinstance(formula, str) else ""
+
+
+MOST_REDIRECTS = 5
+"""How many redirects may be wrapped in each other; what is wrapped deeper is taken out."""
+
+LONGEST_SOURCE = 20_000
+"""How many characters of an address are looked at; no browser follows a longer one."""
+
+
+@dataclass(frozen=True)
+class CleanAddress:
+    """An address that may be published, or '' where none is left; and what was taken out, which may name a reader."""
+
+    address: str
+    taken_out: str = ""
+    is_private: bool = False
+
+
+def clean_address(address: str) -> CleanAddress:
+    """Take trackers and a reader's tokens out of an address; what is kept stays as it was written."""
+    return _clean(address, redirects=0)
+
+
+def is_own_anchor(address: str) -> bool:
+    """Say whether an address is a newsletter's own heading on a platform, `https://<name>.substack.com/i/<post>/<n>-<slug>`."""
+    return _own_anchor(address) is not None
+
+
+def anchor_slug(address: str) -> str:
+    """Give the words of a newsletter's own heading, joined by hyphens; '' for other addresses."""
+    found = _own_anchor(address)
+    return found["slug"] if found else ""
+
+
+def _own_anchor(address: str) -> re.Match[str] | None:
+    found = _AT_A_HOST.match(address[:LONGEST_SOURCE])
+    platform = platform_at(found["host"].lower()) if found else None
+    is_own = found is not None and platform is not None and platform.anchor and found["host"].lower() != platform.host
+    return re.fullmatch(platform.anchor, found["path"], re.IGNORECASE) if is_own and platform and found else None
+
+
+_AT_A_HOST = re.compile(r"https?://(?P<host>[a-z0-9.-]+)(?P<path>/[^?#\s]*)", re.IGNORECASE)
+_NEVER_IN_ADDRESS = re.compile(r'["<>\\^`{|} ]')
+_AT_THE_ENDS = " \t\n\r\f\u00a0\u00ad\u200b\ufeff"
+_WEB_ADDRESS: TypeAdapter[str] = TypeAdapter(PublicAddress)
+
+
+def _clean(source: str, *, redirects: int) -> CleanAddress:
+    address = _as_a_browser_reads(source)
+    host, path, query = _parts(address)
+    if not host:
+        return CleanAddress("", source.strip(), is_private=_is_mail(address))
+    if is_readers_own(host, path, query):
+        return CleanAddress("", source.strip(), is_private=True)
+    wrapped = _wrapped(host, path, query)
+    if wrapped is None:
+        return _without_trackers(source, address)
+    is_private = not is_at(host, "google.com")
+    if redirects == MOST_REDIRECTS or not wrapped:
+        return CleanAddress("", source.strip(), is_private=is_private)
+    inner = _clean(wrapped, redirects=redirects + 1)
+    return CleanAddress(inner.address, source.strip(), is_private=is_private or inner.is_private)
+
+
+def _as_a_browser_reads(source: str) -> str:
+    """An address without the white space a browser passes over, its scheme in lower case."""
+    if len(source) > LONGEST_SOURCE:
+        return ""
+    address = re.sub(r"[\t\n\r]", "", source.strip(_AT_THE_ENDS))
+    return re.sub(r"^https?(?=://)", lambda found: found.group().lower(), address, flags=re.I)
+
+
+def _parts(address: str) -> tuple[str, str, str]:
+    """Host, path and query of a web address; empty where it is none."""
+    if not address.startswith(("https://", "http://")):
+        return "", "", ""
+    try:
+        parts = urlsplit(address)
+        return (parts.hostname or "").rstrip("."), parts.path, parts.query
+    except ValueError:  # brackets without an IPv6 address
+        return "", "", ""
+
+
+def _is_mail(address: str) -> bool:
+    return address[:7].lower() == "mailto:"
+
+
+def _wrapped(host: str, path: str, query: str) -> str | None:
+    """The address inside a redirect: '' where it cannot be read, None where the address is no redirect."""
+    platform = platform_at(host)
+    if platform and platform.redirect and path.startswith(platform.redirect):
+        claims = re.fullmatch(platform.claims, path)
+        return _claimed_target(claims["claims"]) if claims else ""
+    if re.fullmatch(r"(?:www\.)?google\.[a-z.]{2,6}", host) and path == "/url":
+        return _parameter(query, "q", "url")
+    if is_at(host, "safelinks.protection.outlook.com"):
+        return _parameter(query, "url")
+    if re.fullmatch(r"lm?\.facebook\.com", host) and path == "/l.php":
+        return _parameter(query, "u")
+    return None
+
+
+def _claimed_target(claims: str) -> str:
+    """The target that a redirect's own claims name under «e»."""
+    bare = claims.rstrip("=")
+    try:
+        read = json.loads(base64.urlsafe_b64decode(bare + "=" * (-len(bare) % 4)))
+    except (binascii.Error, ValueError, RecursionError):
+        return ""
+    target = read.get("e") if isinstance(read, dict) else None
+    return target if isinstance(target, str) else ""
+
+
+def _parameter(query: str, *names: str) -> str:
+    try:
+        values = parse_qs(query, max_num_fields=100)
+    except ValueError:
+        return ""
+    return next((values[name][0] for name in names if name in values), "")
+
+
+def _without_trackers(source: str, address: str) -> CleanAddress:
+    parted = without_trackers(address)
+    clean = _publishable(parted.address)
+    is_private = any(names_reader(tracker, address) for tracker in parted.trackers)
+    return CleanAddress(clean, "&".join(parted.trackers) if clean else source.strip(), is_private=is_private)
+
+
+def _publishable(address: str) -> str:
+    """An address as an issue file may hold it, or ''; what RFC 3986 leaves out is escaped, as a browser does."""
+    end = re.search(r"[/?#]|$", address[8:])
+    start = 8 + (end.start() if end else 0)
+    escaped = address[:start] + _NEVER_IN_ADDRESS.sub(lambda found: f"%{ord(found.group()):02X}", address[start:])
+    try:
+        return _WEB_ADDRESS.validate_python(escaped)
+    except ValidationError:
+        return ""

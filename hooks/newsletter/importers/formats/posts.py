@@ -16,7 +16,7 @@ from typing import Any
 from xml.parsers import expat
 
 from newsletter.importers.formats.document import About, iso_day, plain_line
-from newsletter.importers.formats.link_addresses import clean_address
+from newsletter.importers.formats.platforms import clean_address
 from newsletter.problem import NewsletterError, visible
 
 

@@ -19,8 +19,7 @@ from bs4.builder._lxml import LXMLTreeBuilder
 from bs4.element import NavigableString, PageElement, PreformattedString, Tag
 
 from newsletter.importers.formats.document import About, iso_day
-from newsletter.importers.formats.link_addresses import clean_address
-from newsletter.importers.formats.platforms import is_unseen
+from newsletter.importers.formats.platforms import clean_address, is_unseen
 from newsletter.problem import NewsletterError
 
 Element: TypeAlias = Tag

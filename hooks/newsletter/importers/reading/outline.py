@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from newsletter.importers.formats.document import Block, cut, trimmed
-from newsletter.importers.formats.link_addresses import is_own_anchor
+from newsletter.importers.formats.platforms import is_own_anchor
 from newsletter.importers.formats.recognition import EXTRA_NAMES, label_of
 from newsletter.importers.reading.draft import Note
 from newsletter.importers.reading.link_lines import is_paper_address, leading_mark, read_link_line

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, fields, replace
 from urllib.parse import unquote
 
 from newsletter.importers.formats.document import Block, Run, cut, one_line, trimmed
-from newsletter.importers.formats.link_addresses import anchor_slug, is_own_anchor
+from newsletter.importers.formats.platforms import anchor_slug, is_own_anchor
 from newsletter.importers.reading.account import Fate, FateClaim, claims_on, claims_on_runs
 from newsletter.importers.reading.draft import DraftEntry, DraftLink, DraftVenue, Note, as_prose
 from newsletter.importers.reading.link_lines import (
