@@ -66,6 +66,7 @@ from newsletter.source.file_tree import HARMLESS
 from newsletter.source.kept_volumes import KeptVolumes
 from newsletter.source.project import ISSUES, IssueFile
 from newsletter.storage.kept_texts import KeptTexts
+from newsletter.storage.site_folder import SiteFile
 from newsletter.twins.twin_files import twin_files
 
 SECTIONS = {
@@ -245,13 +246,13 @@ def search_model(site: Site, folder: Path | None, *, root: Path | None = None) -
     return kept_model(folder, root=root or folder)
 
 
-def kept_offline(site: Site, files: Mapping[str, Callable[[], bytes]]) -> dict[str, bytes]:
-    """Make what lets browsers keep a site of these files: what reads each, by its path."""
+def kept_offline(site: Site, files: Mapping[str, SiteFile]) -> dict[str, bytes]:
+    """Make what lets browsers keep a site of these files, by path."""
     if not site.settings.offline:
         return {}
     cards = {address for one in site.pictures for address in one.addresses}
-    kept = [listed(path, read()) for path, read in files.items() if can_be_kept(path) and path not in cards]
-    return offline_files(kept, files["index.html"]().decode(), site.settings.language)
+    kept = [listed(path, *one.told()) for path, one in files.items() if can_be_kept(path) and path not in cards]
+    return offline_files(kept, files["index.html"].read().decode(), site.settings.language)
 
 
 def picture_files(site: Site, folder: Path | None, *, root: Path) -> Iterable[tuple[str, bytes]]:

@@ -12,6 +12,7 @@ from typing import BinaryIO
 
 from newsletter import addresses
 from newsletter.pages.offline_files import Listed, listed, offline_files, retiring_worker
+from newsletter.storage.last_build import short
 from tests.browser.conftest import Quiet, hosted
 
 
@@ -53,7 +54,7 @@ class Wire:
             path = way + "index.html" * (not way or way.endswith("/"))
             if path not in self.missing:
                 content = self.changed.get(path)
-                yield listed(path, (self.site / path).read_bytes() if content is None else content)
+                yield listed(path, *short((self.site / path).read_bytes() if content is None else content))
 
 
 @contextmanager

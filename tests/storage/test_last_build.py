@@ -101,3 +101,27 @@ def test_while_a_build_is_at_work_nobody_says_what_the_last_one_left(folder: Sit
     assert last_build(folder) is None
     working.leave()
     assert last_build(folder)
+
+
+def test_what_a_file_holds_in_short_is_told_by_the_build_before_while_the_file_stays(
+    folder: SiteFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = [told_by_a_build(folder, key) for key in ("one", "one", "other")]
+    assert told[0] == told[1] == told[2]
+    monkeypatch.setattr("newsletter.storage.site_folder.short", lambda _: ("read", 0))
+    assert told_by_a_build(folder, "other") == told[0]
+    assert told_by_a_build(folder, "one") == ("read", 0)
+
+
+def told_by_a_build(folder: SiteFolder, key: str) -> tuple[str, int]:
+    """What another build, which makes the home page of what a key stands for, says of it in short."""
+    before = last_build(folder)
+    folder = SiteFolder(folder.target)
+    folder.begin(sources=(), waiting=never, is_update=True, before=before)
+    if not folder.keeps("index.html", key):
+        folder.write("index.html", b"home", key)
+    told = folder.files()["index.html"].told()
+    folder.take_place()
+    folder.remember(INPUTS, (), project=folder.target.parent)
+    folder.leave()
+    return told

@@ -9,17 +9,14 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
 from newsletter import addresses
 from newsletter.rendering.asset_names import named_assets
+from newsletter.storage.last_build import short
 from newsletter.strings.language import strings
 
 _ASSETS = Path(__file__).parents[1] / "assets"
-_DIGEST = 16
-"""Letters of a digest."""
-
 _SHELF = ("newsletter", "save", "shelf", "cite", "keep", "offline")
 """The scripts and styles that the shelf and the home page need."""
 
@@ -59,10 +56,10 @@ def can_be_kept(path: str) -> bool:
     return all(form.fullmatch(path) for form in (_FILES, _PLAIN)) and not _NEVER.fullmatch(path)
 
 
-def listed(path: str, content: bytes) -> Listed:
+def listed(path: str, digest: str, size: int) -> Listed:
     """List a file; a page by the address at which it is read."""
-    address = path.removesuffix(_PAGE) if PurePosixPath(path).name == _PAGE else path
-    return Listed(address, _short(content), len(content))
+    is_page = path == _PAGE or path.endswith(f"/{_PAGE}")
+    return Listed(path.removesuffix(_PAGE) if is_page else path, digest, size)
 
 
 def offline_files(files: Iterable[Listed], home: str, language: str) -> dict[str, bytes]:
@@ -72,7 +69,7 @@ def offline_files(files: Iterable[Listed], home: str, language: str) -> dict[str
     needed = {addresses.HOME, addresses.SHELF, *_NAMED.findall(home)}
     core = {one.address: one.digest for one in whole if one.address in needed or _is_of_shelf(one.address)}
     size = sum(file.bytes for file in whole)
-    build = {"core": core, "list": _short(listing), "files": len(whole), "bytes": size}
+    build = {"core": core, "list": short(listing)[0], "files": len(whole), "bytes": size}
     head = _HEAD % json.dumps(build, ensure_ascii=False, indent=1).encode()
     return {addresses.WHOLE: listing, addresses.WORKER: head + _script("worker.js", language)}
 
@@ -85,10 +82,6 @@ def retiring_worker(language: str) -> bytes:
 def _is_of_shelf(address: str) -> bool:
     path = PurePosixPath(address)
     return str(path.parent) == "assets" and path.suffix in {".css", ".js"} and path.name.split(".")[0] in _SHELF
-
-
-def _short(content: bytes) -> str:
-    return sha256(content).hexdigest()[:_DIGEST]
 
 
 def _script(name: str, language: str) -> bytes:

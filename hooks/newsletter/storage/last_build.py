@@ -6,6 +6,7 @@ files than those that stand there, is as good as no record: the site is made ane
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import stat
@@ -29,6 +30,17 @@ Mark = tuple[int, int, int]
 """By what a file is known: its size, when it was written, when anything of it changed; the last nobody can set."""
 
 
+Short = tuple[str, int]
+"""The content of a file in short: a digest and the size."""
+
+_LETTERS = 16
+
+
+def short(content: bytes) -> Short:
+    """Tell a content in short."""
+    return hashlib.sha256(content).hexdigest()[:_LETTERS], len(content)
+
+
 @dataclass(frozen=True)
 class Inputs:
     """What a site is made from, in short."""
@@ -48,6 +60,8 @@ class LastBuild:
     files: dict[str, Mark]
     keys: dict[str, str] = field(default_factory=dict)
     """By what those files are known of which somebody can say what they are made of."""
+    shorts: dict[str, Short] = field(default_factory=dict)
+    """What those files hold in short of which somebody asked."""
 
     def has(self, path: str, key: str, *, site: Path) -> bool:
         """Whether a file of the site was made of what this key stands for, and is still as it was left."""
@@ -59,8 +73,8 @@ class LastBuild:
 
 def write_record(record: LastBuild, *, project: Path, site: Path) -> None:
     """Keep a record of a site; where that is impossible there is none."""
-    told = {"inputs": asdict(record.inputs), "said": record.said, "files": record.files, "keys": record.keys}
-    content = json.dumps(told).encode()
+    told = {"inputs": asdict(record.inputs), "said": record.said, "files": record.files}
+    content = json.dumps(told | {"keys": record.keys, "shorts": record.shorts}).encode()
     write_sealed(project / RECORD, content, name=_sealed_as(site), root=project)
 
 
@@ -72,7 +86,8 @@ def read_record(*, project: Path, site: Path) -> LastBuild | None:
     try:
         found = json.loads(content)
         files = {path: (size, written, changed) for path, (size, written, changed) in found["files"].items()}
-        return LastBuild(Inputs(**found["inputs"]), tuple(found["said"]), files, dict(found["keys"]))
+        known = dict(found["keys"]), {path: (told, size) for path, (told, size) in found["shorts"].items()}
+        return LastBuild(Inputs(**found["inputs"]), tuple(found["said"]), files, *known)
     except _UNREADABLE:
         return None
 

@@ -10,6 +10,7 @@ import hashlib
 import shutil
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -22,8 +23,10 @@ from newsletter.storage.last_build import (
     Inputs,
     LastBuild,
     Mark,
+    Short,
     marks,
     read_record,
+    short,
     write_record,
 )
 
@@ -33,6 +36,14 @@ _FOR_HOSTS = ("CNAME", "_headers")
 """Files beside the home page in which GitHub Pages, Netlify and Cloudflare Pages are told what to do."""
 
 _ADVICE = f"move it away, or delete the folder if nothing in it is needed, or {_ELSEWHERE}"
+
+
+@dataclass(frozen=True)
+class SiteFile:
+    """A file of a new site: what reads it, and what tells its content in short, mostly without."""
+
+    read: Callable[[], bytes]
+    told: Callable[[], Short]
 
 
 class SiteFolder:
@@ -48,6 +59,7 @@ class SiteFolder:
         self._kept: set[str] = set()
         """Files of the target that are as they should be."""
         self._keys: dict[str, str] = {}
+        self._shorts: dict[str, Short] = {}
         self._lock = FileLock(self.workshop / "lock")
 
     def begin(
@@ -90,6 +102,8 @@ class SiteFolder:
             return False
         self._kept.add(path)
         self._keys[path] = key
+        if path in self._before.shorts:
+            self._shorts[path] = self._before.shorts[path]
         return True
 
     def write(self, path: str, content: bytes, key: str = "") -> None:
@@ -101,6 +115,7 @@ class SiteFolder:
         if self.keeps(path, key):
             return
         self._keys[path] = key
+        self._shorts.pop(path, None)
         if self._is_update and self._has(path, content):
             self._kept.add(path)
         else:
@@ -111,11 +126,19 @@ class SiteFolder:
         """Whether the target has a file with this content."""
         return read_plain(self.target / path, limit=len(content)) == content
 
-    def files(self) -> dict[str, Callable[[], bytes]]:
-        """Every file that the new site has so far: what reads it, by its path."""
-        new = self.workshop / swap.NEW
-        made = {path: (new / path).read_bytes for path in swap.files_below(new)}
-        return made | {path: (self.target / path).read_bytes for path in self._kept}
+    def files(self) -> dict[str, SiteFile]:
+        """Every file that the new site has so far, by its path."""
+        made = {path: self._file(self.workshop / swap.NEW, path) for path in swap.files_below(self.workshop / swap.NEW)}
+        return made | {path: self._file(self.target, path) for path in self._kept}
+
+    def _file(self, folder: Path, path: str) -> SiteFile:
+        return SiteFile((folder / path).read_bytes, lambda: self._told(folder, path))
+
+    def _told(self, folder: Path, path: str) -> Short:
+        """The content of a file in short; it is read unless the build before has told of it."""
+        if path not in self._shorts:
+            self._shorts[path] = short((folder / path).read_bytes())
+        return self._shorts[path]
 
     def take_place(self) -> None:
         """Put the new site in the target's place, and let go of the former one; or update what stands there."""
@@ -148,7 +171,8 @@ class SiteFolder:
         paths, found = swap.written(self.workshop) or (), marks(self.target)
         if all(path in found for path in paths):
             keys = {path: key for path, key in self._keys.items() if key and path in found}
-            record = LastBuild(inputs, tuple(said), {path: found[path] for path in paths}, keys)
+            shorts = {path: told for path, told in self._shorts.items() if path in found}
+            record = LastBuild(inputs, tuple(said), {path: found[path] for path in paths}, keys, shorts)
             write_record(record, project=project, site=self.target)
 
     def last_build(self, *, project: Path) -> LastBuild | None:
