@@ -144,12 +144,13 @@ def read_site(
     reading = read_project(
         settings_file.parent, settings_file=settings_file.name, reader=kept.issue_file if kept else None
     )
+    problems = check(reading, blameless=kept.blameless if kept else frozenset())
     if kept:
-        kept.keep()
+        kept.keep(problems)
     settings = reading.settings.settings
     changes = ({"address": address} if address else {}) | ({"pictures": False, "offline": False} if is_served else {})
     settings = settings.model_copy(update=changes)
-    problems = _forgiving(check(reading)) if is_served else check(reading)
+    problems = _forgiving(problems) if is_served else problems
     texts = KeptTexts(settings_file.parent / DATA, code=code, root=settings_file.parent) if code else None
     return Site(settings) if has_errors(problems) else make_site(reading, settings, texts), problems
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from newsletter.checks import ADVICE, RULES, future_date
-from newsletter.checks.finding import rule_id
-from newsletter.problem import ReadingRule
+from newsletter.checks import ADVICE, OF_A_FILE, RULES, future_date
+from newsletter.checks.finding import Finding, as_problem, rule_id
+from newsletter.problem import Problem, ReadingRule
+from newsletter.source import read_project
+from newsletter.source.project import IssueFile, Reading
+from tests.builders import lay_out
 from tests.conftest import EXAMPLES
 
 CHECKS: tuple[Callable[..., object], ...] = (*RULES, *ADVICE, future_date)
@@ -36,3 +40,22 @@ def test_every_rule_has_one_id_and_a_sentence() -> None:
     assert len(set(ids)) == len(ids)
     assert not set(ids) & set(ReadingRule)
     assert all(rule.__doc__ and rule.__doc__.endswith(".") for rule in CHECKS)
+
+
+def test_what_a_rule_of_a_file_finds_there_depends_on_nothing_beside_it(tmp_path: Path) -> None:
+    files = {f"issues/{path.name}": path.read_bytes() for path in EXAMPLES.glob("broken/*.yaml")}
+    vocabulary = {f"issues/vocabulary/{path.name}": path.read_bytes() for path in EXAMPLES.glob("broken/vocabulary/*")}
+    whole, bare = (
+        read_project(lay_out(tmp_path / "whole", files | vocabulary)),
+        read_project(lay_out(tmp_path / "bare", {})),
+    )
+    found = {rule: found_in(whole, rule) for rule in OF_A_FILE}
+    assert all(found.values())
+    for rule, problems in found.items():
+        assert {one for file in whole.files for one in found_in(replace(bare, files=(file,)), rule)} == problems
+
+
+def found_in(reading: Reading, rule: Callable[[Reading], Iterator[Finding]]) -> set[Problem]:
+    """What a rule finds in issue files."""
+    findings = (one for one in rule(reading) if isinstance(one.file, IssueFile))
+    return {problem for one in findings if (problem := as_problem(one, rule))}

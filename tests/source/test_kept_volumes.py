@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from newsletter.checks import check
 from newsletter.model import Volume
 from newsletter.source import project as reading_of
 from newsletter.source import read_project
@@ -28,7 +29,7 @@ def project(tmp_path: Path) -> Path:
 def read(project: Path, *, code: str = "code") -> Reading:
     kept = KeptVolumes(project, code=code)
     reading = read_project(project, reader=kept.issue_file)
-    kept.keep()
+    kept.keep(check(reading, blameless=kept.blameless))
     return reading
 
 
@@ -71,6 +72,17 @@ def test_a_file_with_a_fault_is_never_kept(project: Path, monkeypatch: pytest.Mo
     assert problems
     assert parsed(project, monkeypatch) == ["issues/4.yaml"]
     assert read(project).problems == problems
+
+
+def test_what_was_found_in_a_file_is_found_again_and_a_blameless_one_is_not_judged_again(project: Path) -> None:
+    insecure = issue_text("links: [{kind: other, url: http://arxiv.org/list}]", number=4, name="other")
+    (project / "issues/4.yaml").write_text(insecure)
+    before = check(read(project))
+    kept = KeptVolumes(project, code="code")
+    reading = read_project(project, reader=kept.issue_file)
+    assert kept.blameless == {"issues/3.yaml"}
+    assert [problem.rule for problem in before] == ["insecure-address"]
+    assert check(reading, blameless=kept.blameless) == before
 
 
 def test_what_is_damaged_or_foreign_is_not_taken(

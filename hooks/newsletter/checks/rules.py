@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Set
+from dataclasses import replace
 
 from newsletter.checks.character_rules import garbled_text, hidden_character
 from newsletter.checks.custom_rules import missing_introduction, number_of_topics, rare_topic
@@ -132,6 +134,26 @@ RULES: tuple[Rule, ...] = (
     duplicate_person,
 )
 
+OF_A_FILE: frozenset[Rule] = frozenset(
+    [
+        leftover_markup,
+        open_code_block,
+        lost_paragraph,
+        double_space,
+        garbled_text,
+        hidden_character,
+        mixed_scripts,
+        link_to_paper,
+        link_kind,
+        repeated_link,
+        archived_copy,
+        tracking_parameter,
+        insecure_address,
+        unfit_address,
+    ]
+)
+"""Rules that find in an issue file what they find in it alone, whatever stands in others and in the vocabulary."""
+
 ADVICE: tuple[Rule, ...] = (
     summary_length,
     tagline_length,
@@ -153,12 +175,16 @@ ADVICE: tuple[Rule, ...] = (
 """Rules for who writes, which a build has no use for; like future_date they are left out where there is no today."""
 
 
-def check(reading: Reading, *, today: dt.date | None = None) -> list[Problem]:
+def check(reading: Reading, *, today: dt.date | None = None, blameless: Set[str] = frozenset()) -> list[Problem]:
     """Apply every rule; return all problems of a project, those of reading included, sorted by position.
+
+    In `blameless` issue files the rules that look at each by itself found nothing before.
 
     `today` is for an editor's command; without it, as in a build, nothing depends on the day and no advice is given.
     """
-    found = [as_problem(finding, rule) for rule in RULES for finding in rule(reading)]
+    others = replace(reading, files=tuple(file for file in reading.files if file.path not in blameless))
+    judged = ((rule, rule(others if rule in OF_A_FILE else reading)) for rule in RULES)
+    found = [as_problem(finding, rule) for rule, findings in judged for finding in findings]
     if today is not None:
         found += [as_problem(finding, rule) for rule in ADVICE for finding in rule(reading)]
         found += [as_problem(finding, future_date) for finding in future_date(reading, today)]

@@ -7,7 +7,9 @@ there. What is taken from there is validated as what is parsed is.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from pathlib import Path
+from typing import NamedTuple
 
 from newsletter.model import EXTRA_KINDS, Volume
 from newsletter.model.kinds import ID_KINDS
@@ -22,6 +24,13 @@ FILE = Path(".cache", "volumes")
 _MOST_BYTES = 500_000_000
 
 
+class _Kept(NamedTuple):
+    """A volume as JSON, and whether no rule that judges an issue file by itself has found anything in it."""
+
+    is_blameless: bool
+    volume: str
+
+
 class KeptVolumes:
     """The volumes of an archive as the last build read them; `code` stands for all that decides how a file is read."""
 
@@ -29,26 +38,37 @@ class KeptVolumes:
         self._project = project
         self._name = f"{FILE.name} {code}"
         self._known = self._read()
-        self._used: dict[str, str] = {}
+        self._used: dict[str, _Kept] = {}
+        self._names: dict[str, str] = {}
+        """By path, those of the files that can be kept."""
 
     def issue_file(self, source: bytes, path: str, limits: Limits) -> tuple[IssueFile | None, list[Problem]]:
         """Read an issue file as `read_issue` does."""
         name = hashlib.sha256(repr((path, limits, EXTRA_KINDS.ids, ID_KINDS.ids)).encode() + source).hexdigest()
         if name in self._known:
-            self._used[name] = self._known[name]
-            return IssueFile(Volume.model_validate_json(self._known[name]), path, source), []
+            self._used[name], self._names[path] = self._known[name], name
+            return IssueFile(Volume.model_validate_json(self._known[name].volume), path, source), []
         file, problems = read_issue(source, path, limits)
         if file and not problems:
-            self._used[name] = file.volume.model_dump_json(exclude_defaults=True)
+            volume = file.volume.model_dump_json(exclude_defaults=True)
+            self._used[name], self._names[path] = _Kept(is_blameless=False, volume=volume), name
         return file, problems
 
-    def keep(self) -> None:
-        """Keep what was read, where it is not kept already; where that is impossible nothing is."""
-        if self._used != self._known:
-            content = "".join(f"{name} {volume}\n" for name, volume in self._used.items()).encode()
-            write_sealed(self._project / FILE, content, name=self._name, root=self._project)
+    @property
+    def blameless(self) -> frozenset[str]:
+        """The paths of the files in which nothing was found before: what judges each by itself need not look again."""
+        return frozenset(path for path, name in self._names.items() if self._used[name].is_blameless)
 
-    def _read(self) -> dict[str, str]:
+    def keep(self, problems: Iterable[Problem]) -> None:
+        """Keep what was read, with what was found in it, where that is not kept already; if impossible nothing is."""
+        faulty = {problem.position.path for problem in problems}
+        for path, name in self._names.items():
+            self._used[name] = self._used[name]._replace(is_blameless=path not in faulty)
+        if self._used != self._known:
+            lines = (f"{name} {one.is_blameless:d} {one.volume}\n" for name, one in self._used.items())
+            write_sealed(self._project / FILE, "".join(lines).encode(), name=self._name, root=self._project)
+
+    def _read(self) -> dict[str, _Kept]:
         content = read_sealed(self._project / FILE, name=self._name, limit=_MOST_BYTES, root=self._project)
-        lines = (line.partition(" ") for line in (content or b"").decode().split("\n"))
-        return {name: volume for name, _, volume in lines if name}
+        lines = (line.split(" ", 2) for line in (content or b"").decode().split("\n") if line)
+        return {name: _Kept(mark == "1", volume) for name, mark, volume in lines}
