@@ -216,7 +216,7 @@ def _outputs(
     yield from facts_files(archive, settings)
     yield from news_files(archive, settings)
     yield from twin_files(archive, settings).outputs.values()
-    yield from map(made, redirect_pages(archive, settings, pages).items())
+    yield from redirect_pages(archive, settings, pages).outputs.values()
 
 
 def _next_volume(reading: Reading, settings: Settings) -> tuple[str, str]:

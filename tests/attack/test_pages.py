@@ -62,7 +62,7 @@ def test_title_and_description_are_one_text_each(world: World) -> None:
         soup = read(page, site)
         called = page.title if page.family == "entry" else shortened(page.title, TITLE_LENGTH)
         assert text(soup.title) == full_title(called, site.settings)
-        described = full_description(page.title, page.description, site.settings)
+        described = full_description(page.title, page.described, site.settings)
         assert soup.find("meta", attrs={"name": "description"})["content"] == described  # type: ignore[index]
         assert len(soup.find_all("h1")) == 1
         assert len(soup.find_all("main")) == 1

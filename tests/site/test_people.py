@@ -72,7 +72,7 @@ def everything(site: Site) -> dict[str, str]:
     """All that the site holds, by address."""
     files = site.files | search_files(site, None)
     texts = {address: content.decode("utf-8", "replace") for address, content in files.items()}
-    texts |= {page.address: f"{page.title} {page.description} {page.head} {page.body}" for page in site.pages}
+    texts |= {page.address: f"{page.title} {page.described} {page.head} {page.body}" for page in site.pages}
     return texts | {f"index {address}": index.body for address, index in site.indexes.items()}
 
 

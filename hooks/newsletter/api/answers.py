@@ -8,7 +8,7 @@ from functools import partial
 
 from newsletter import addresses
 from newsletter.api.openapi import openapi
-from newsletter.api.parts import Answer, in_parts
+from newsletter.api.parts import Answer, Making, in_parts
 from newsletter.model import Archive, Author, Listing, Organisation, Rubric, Tag, Venue, Volume
 from newsletter.model.digests import Digests
 from newsletter.open_data.plain_records import (
@@ -26,6 +26,8 @@ from newsletter.settings import Settings
 LISTS = ("volumes", "topics", "organisations", "venues", "authors", "corrections")
 """The lists that the index leads to."""
 
+_Rubric = tuple[Rubric, Answer, Sequence[Listing]]
+
 
 def api_files(archive: Archive, settings: Settings) -> Files:
     """Write every answer, by address; none where the settings want none."""
@@ -33,7 +35,11 @@ def api_files(archive: Archive, settings: Settings) -> Files:
         return Files()
     answers = _Answers(archive, settings)
     files = {addresses.api_address(name): _written(answer) for name, answer in answers.all()}
-    return Files([*answers.volumes(), *map(made, files.items())])
+    return Files([*answers.volumes(), *answers.rubrics(), *map(made, files.items())])
+
+
+def _made(make: Making) -> bytes:
+    return _written(make())
 
 
 def _written(answer: Answer) -> bytes:
@@ -51,9 +57,10 @@ class _Answers:
         yield "index", self._index()
         yield "openapi", openapi(self._settings)
         yield from self._volumes()
-        yield from self._topics()
-        yield from self._organisations()
-        yield from self._venues()
+        for family, rubrics in self._families():
+            counted = [(one, told | {"count": len(listings)}) for one, told, listings in rubrics]
+            briefs = [told | {"answer": self._link(f"{family}/{one.id}")} for one, told in counted]
+            yield from self._list(family, briefs)
         yield from self._authors()
         notices = [notice_record(one, self._settings) for one in self._archive.notices]
         yield from self._list("corrections", notices)
@@ -93,32 +100,25 @@ class _Answers:
         records = [volume_record(one, self._settings) for one in volumes]
         yield from self._list("volumes", [record | answer for record, answer in zip(records, answers, strict=True)])
 
-    def _topics(self) -> Iterator[tuple[str, Answer]]:
-        def told(tag: Tag) -> Answer:
-            page = self._page(addresses.topic_address(tag))
-            return known(id=tag.id, url=page, name=tag.name, description=tag.description, parent=tag.parent)
+    def _families(self) -> Iterator[tuple[str, Iterable[_Rubric]]]:
+        """What entries are filed under, by family: each with what is told of it, and its entries."""
+        archive, words = self._archive, self._archive.vocabulary
+        yield "topics", [(tag, self._topic(tag), archive.listings_by_tag[tag.id]) for tag in words.tags]
+        found = archive.listings_by_organisation
+        yield "organisations", [(one, self._organisation(one), found[one.name]) for one in words.organisations]
+        yield "venues", [(one, self._venue(one), archive.listings_by_venue[one.id]) for one in words.venues]
 
-        found = self._archive.listings_by_tag
-        tags = self._archive.vocabulary.tags
-        yield from self._rubrics("topics", [(tag, told(tag), found[tag.id]) for tag in tags])
+    def _topic(self, tag: Tag) -> Answer:
+        page = self._page(addresses.topic_address(tag))
+        return known(id=tag.id, url=page, name=tag.name, description=tag.description, parent=tag.parent)
 
-    def _organisations(self) -> Iterator[tuple[str, Answer]]:
-        def told(one: Organisation) -> Answer:
-            page = self._page(addresses.organisation_address(one))
-            return known(id=one.id, url=page, name=one.name, description=one.description)
+    def _organisation(self, one: Organisation) -> Answer:
+        page = self._page(addresses.organisation_address(one))
+        return known(id=one.id, url=page, name=one.name, description=one.description)
 
-        found = self._archive.listings_by_organisation
-        every = self._archive.vocabulary.organisations
-        yield from self._rubrics("organisations", [(one, told(one), found[one.name]) for one in every])
-
-    def _venues(self) -> Iterator[tuple[str, Answer]]:
-        def told(one: Venue) -> Answer:
-            page = self._page(addresses.venue_address(one))
-            return known(id=one.id, url=page, name=one.name, full_name=one.full_name, kind=one.kind, home=one.url)
-
-        found = self._archive.listings_by_venue
-        every = self._archive.vocabulary.venues
-        yield from self._rubrics("venues", [(one, told(one), found[one.id]) for one in every])
+    def _venue(self, one: Venue) -> Answer:
+        page = self._page(addresses.venue_address(one))
+        return known(id=one.id, url=page, name=one.name, full_name=one.full_name, kind=one.kind, home=one.url)
 
     def _authors(self) -> Iterator[tuple[str, Answer]]:
         """The authors of each letter, with the ids of their entries: most have one, which is worth no file."""
@@ -142,23 +142,24 @@ class _Answers:
             entries=[listing.entry.id for listing in author.listings],
         )
 
-    def _rubrics(
-        self, family: str, rubrics: Iterable[tuple[Rubric, Answer, Sequence[Listing]]]
-    ) -> Iterator[tuple[str, Answer]]:
-        """What entries are filed under: an answer of each with its entries, and a list of all.
+    def rubrics(self) -> Iterator[Output]:
+        """The answers of topics, organisations and venues with their entries.
 
         An answer cannot lead on, so that of what was renamed stands under the former names too.
         """
-        briefs: list[Answer] = []
-        for one, told, listings in rubrics:
-            briefs.append(told | {"count": len(listings), "answer": self._link(f"{family}/{one.id}")})
-            entries = [entry_brief(listing, self._settings) for listing in listings]
-            for name in (one.id, *one.former):
-                yield from in_parts(f"{family}/{name}", "entries", entries, self._link, told)
-        yield from self._list(family, briefs)
+        known = self._archive.once(Digests, None)
+        for family, rubrics in self._families():
+            for one, told, listings in rubrics:
+                key = known.key(known.listings(listings))
+                for name in (one.id, *one.former):
+                    parts = in_parts(f"{family}/{name}", "entries", listings, self._link, told, told_of=self._entry)
+                    yield from (Output(addresses.api_address(at), partial(_made, make), key) for at, make in parts)
+
+    def _entry(self, listing: Listing) -> Answer:
+        return entry_brief(listing, self._settings)
 
     def _list(self, name: str, items: Sequence[Answer], *, field: str = "") -> Iterator[tuple[str, Answer]]:
-        return in_parts(name, field or name, items, self._link, {})
+        return ((at, make()) for at, make in in_parts(name, field or name, items, self._link, {}))
 
     def _link(self, name: str) -> str:
         return self._page(addresses.api_address(name))

@@ -112,6 +112,14 @@ class Archive:
 
     def volume_listings(self, volume: Volume) -> tuple[Listing, ...]:
         """All that a volume lists, in order; entries listed again carry the note beside them."""
+        return self._listed.get(id(volume)) or self._listings_of(volume)
+
+    @cached_property
+    def _listed(self) -> dict[int, tuple[Listing, ...]]:
+        """What the volumes list, by their identity: they stay as long as the archive."""
+        return {id(volume): self._listings_of(volume) for volume in self.volumes}
+
+    def _listings_of(self, volume: Volume) -> tuple[Listing, ...]:
         return tuple(
             Listing(self.listing_by_id[item.see].entry, volume, place, item.note)
             if isinstance(item, See)

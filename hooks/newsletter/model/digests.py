@@ -39,7 +39,8 @@ class Digests:
         self._heads: dict[str, str] = {}
         self._entries: dict[str, str] = {}
         self._authors: dict[Author, str] = {}
-        self._listings: dict[tuple[str, str, int], str] = {}
+        self._listings: dict[int, tuple[Listing, str]] = {}
+        """By the identity of each, which is kept with it, so that nothing else has that."""
 
     def volume(self, volume: Volume) -> str:
         """A volume with all that it brings, under the names by which people are known."""
@@ -67,11 +68,11 @@ class Digests:
         """An entry where it is listed, in a few words on that volume and the one that brought it."""
         if listing is None:
             return ""
-        key = listing.entry.id, listing.volume.id, listing.place
-        if key not in self._listings:
+        known = self._listings.get(id(listing))
+        if known is None:
             parts = listing.place, listing.note, self.head(listing.volume), self._entry(listing.entry)
-            self._listings[key] = digest(*parts)
-        return self._listings[key]
+            known = self._listings[id(listing)] = listing, digest(*parts)
+        return known[1]
 
     def _entry(self, entry: Paper | Extra) -> str:
         """An entry, the volume that brought it and its place there, and where its authors are found."""

@@ -95,9 +95,9 @@ def database(archive: Archive, settings: Settings) -> bytes:
 
 
 def _fill(made: sqlite3.Connection, table: str, rows: Iterable[Row]) -> None:
-    for row in rows:
-        holes = ", ".join("?" * len(row))
-        made.execute(f"INSERT INTO {table} VALUES ({holes})", row)  # noqa: S608 - our own names
+    columns = len(made.execute(f"SELECT * FROM {table}").description)  # noqa: S608 - our own names
+    holes = ", ".join("?" * columns)
+    made.executemany(f"INSERT INTO {table} VALUES ({holes})", rows)  # noqa: S608 - our own names
 
 
 def _tables(archive: Archive, settings: Settings) -> Iterator[tuple[str, Iterable[Row]]]:

@@ -43,7 +43,8 @@ def entry_page(
         address,
         "entry",
         title=said.stated(plain_title(entry.title), entry),
-        description=shortened(_described(entry, archive, said), DESCRIPTION_LENGTH),
+        description="",
+        describe=lambda: shortened(_described(entry, archive, said), DESCRIPTION_LENGTH),
         make_body=lambda: body(
             "entry.html",
             address,

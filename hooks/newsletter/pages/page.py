@@ -59,6 +59,13 @@ class Page:
     make_facts: Callable[[], PageFacts] = field(default=lambda: NOTHING_MORE)
     made_of: Callable[[], tuple[object, ...]] | None = None
     """All that body and facts show of the archive beside its vocabulary, in short; None where nobody says it."""
+    describe: Callable[[], str] | None = None
+    """What makes the description, where that takes long and `made_of` has all that it says."""
+
+    @property
+    def described(self) -> str:
+        """The description, whoever has it."""
+        return self.describe() if self.describe else self.description
 
     @property
     def body(self) -> str:
@@ -168,7 +175,7 @@ def key_of(page: Page, *frame: str) -> str:
 
 def theme_values(page: Page, settings: Settings) -> dict[str, str]:
     """What the theme prints around and inside a page, each value ready to stand in HTML."""
-    described = full_description(page.title, page.description, settings)
+    described = full_description(page.title, page.described, settings)
     called = Described(page.address, page.title, described, page.trail, page.picture)
     return {
         "title": str(escape(_shown_title(page, settings))),

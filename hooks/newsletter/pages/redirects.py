@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from newsletter import addresses
 from newsletter.addresses import author_address, author_place
 from newsletter.citations.bibliography import Bibliography, volume_bibliography
 from newsletter.model import Archive, Listing, Rubric
+from newsletter.model.digests import digest
 from newsletter.pages.author_pages import author_subject
 from newsletter.pages.feed_links import feed_links
 from newsletter.pages.organisation_pages import organisation_subject
@@ -17,6 +19,7 @@ from newsletter.pages.removed_pages import removed_title
 from newsletter.pages.topic_pages import topic_subject
 from newsletter.pages.venue_pages import venue_subject
 from newsletter.pages.year_pages import moved_years
+from newsletter.rendering.output import Files, Output, made
 from newsletter.rendering.policy import REFERRER, policy
 from newsletter.rendering.templates import render
 from newsletter.settings import Settings
@@ -34,18 +37,20 @@ class _Move(NamedTuple):
     """Whether it has not moved but is gone with its volume, whose notice the present address is."""
 
 
-def redirect_pages(archive: Archive, settings: Settings, pages: Iterable[Page] = ()) -> dict[str, bytes]:
+def redirect_pages(archive: Archive, settings: Settings, pages: Iterable[Page] = ()) -> Files:
     """Make the files that stand at former addresses, by path in the site; they belong in no site map.
 
     Of the site's `pages` those below a renamed topic's or organisation's own, such as its years, have moved with it.
     A page can lead a browser on, a file cannot: the citations stand at the former address too.
     """
-    found: dict[str, bytes] = {}
-    for move in (*_moves(archive, settings), *_moves_below(archive, pages), *_years(archive, settings)):
-        found[addresses.output_file(move.old)] = _page(move, settings)
-        if move.cited is not None:
-            found[addresses.cite_address(move.old)] = move.cited.encode()
-    return found
+    moves = (*_moves(archive, settings), *_moves_below(archive, pages), *_years(archive, settings))
+    return Files(one for move in moves for one in _outputs(move, settings))
+
+
+def _outputs(move: _Move, settings: Settings) -> Iterator[Output]:
+    yield Output(addresses.output_file(move.old), partial(_page, move, settings), digest(*move))
+    if move.cited is not None:
+        yield made((addresses.cite_address(move.old), move.cited.encode()))
 
 
 def _moves(archive: Archive, settings: Settings) -> Iterable[_Move]:
