@@ -24,6 +24,11 @@ NEW: dict[str, Any] = {
 }
 Open = Callable[..., Page]
 KEPT = "Object.keys(localStorage).filter(key => /follow|visit/.test(key)).sort()"
+UNKNOWN = """ids => {
+  const visit = JSON.parse(localStorage['/.visit'])
+  visit.known = visit.known.filter(id => !ids.includes(id))
+  localStorage.setItem('/.visit', JSON.stringify(visit))
+}"""
 VISITING = "() => localStorage['/.visit']?.includes('quarter')"
 
 
@@ -35,7 +40,7 @@ def follow(page: Page, way: str) -> None:
 
 
 def told(page: Page, site: Path, *entries: dict[str, Any]) -> None:
-    """Let the archive have brought these entries too, as after a new build."""
+    """Let the archive have brought these entries too, as after a new build, of which nothing was known."""
     news = json.loads((site / "following/news.json").read_text("utf-8"))
     news["entries"] = [NEW | {"in": []} | one for one in entries] + news["entries"]
 
@@ -44,6 +49,7 @@ def told(page: Page, site: Path, *entries: dict[str, Any]) -> None:
 
     page.unroute_all()
     page.route("**/following/news.json", answer)
+    page.evaluate(UNKNOWN, [one["id"] for one in entries])
 
 
 def later(page: Page, hours: float) -> None:
@@ -119,6 +125,24 @@ def test_what_was_brought_since_the_last_visit_is_said_marked_and_listed(visited
     later(page, 5)
     page.goto(root)
     expect(line(page)).to_contain_text("Nothing new since your last visit on ")
+
+
+def test_what_was_added_to_an_older_quarter_is_told_as_new_too(visited: Page, retrieval_site: Path) -> None:
+    page = visited
+    root = page.url.removesuffix(TOPIC)
+    site = retrieval_site / "following"
+    news, older = (json.loads((site / f"{name}.json").read_text("utf-8")) for name in ("news", "2025-q3"))
+    late = NEW | {"id": "late", "in": ["topics/recsys"]}
+    news["older"]["2025-q3"].append("late")
+    page.route("**/following/news.json", lambda route: route.fulfill(json=news))
+    page.route(
+        "**/following/2025-q3.json", lambda route: route.fulfill(json=older | {"entries": [*older["entries"], late]})
+    )
+    later(page, 5)
+    page.goto(root)
+    expect(line(page)).to_contain_text("1 new entry since your last visit on ")
+    page.goto(f"{root}following/")
+    expect(page.locator("#_new ~ ol h3")).to_have_text("What <b>Wombats</b> Want")
 
 
 def test_a_visit_goes_on_where_the_clock_was_set_back_and_waits_where_the_archive_cannot_be_asked(

@@ -24,6 +24,7 @@ def test_each_quarter_has_a_file_and_the_newest_one_names_all() -> None:
     ]
     found = news(make_archive(*volumes))
     assert found["news.json"]["quarters"] == ["2025-q3", "2025-q1"]
+    assert found["news.json"]["older"] == {"2025-q1": ["p1"]}
     assert {name: [one["id"] for one in told["entries"]] for name, told in found.items()} == {
         "news.json": ["p3", "p2"],
         "2025-q1.json": ["p1"],
@@ -32,7 +33,7 @@ def test_each_quarter_has_a_file_and_the_newest_one_names_all() -> None:
 
 def test_what_was_backfilled_is_no_news_and_an_archive_without_news_says_so() -> None:
     archive = make_archive(make_volume(1, make_paper(id="one"), backfilled=True))
-    assert news(archive) == {"news.json": {"quarters": [], "entries": []}}
+    assert news(archive) == {"news.json": {"quarters": [], "older": {}, "entries": []}}
 
 
 def test_an_entry_names_what_it_belongs_to_by_the_names_these_had_first() -> None:

@@ -10,6 +10,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import partial
+from itertools import accumulate
 
 from newsletter import addresses
 from newsletter.model import Archive, Listing
@@ -23,6 +24,9 @@ from newsletter.text.prose import plain_title
 
 _NEWEST = "news"
 """The file of the newest quarter, which names all quarters; no other one changes when a volume is added."""
+
+_OLDER = 400
+"""Of the quarters before it the ids of no more entries stand there: what a browser does not know of them is new too."""
 
 
 def following_index(archive: Archive, settings: Settings) -> Index:
@@ -38,15 +42,18 @@ def news_files(archive: Archive, settings: Settings) -> Iterator[Output]:
         if listing.is_news:
             found[addresses.quarter_name(listing.volume.published)].append(listing)
     quarters = sorted(found, reverse=True)
+    sizes = accumulate(len(found[name]) for name in quarters[1:])
+    shown = [name for name, size in zip(quarters[1:], sizes, strict=True) if size <= _OLDER]
+    older = {name: [one.entry.id for one in found[name]] for name in shown}
     for name in [_NEWEST, *quarters[1:]]:
-        named = quarters if name == _NEWEST else ()
+        named: dict[str, object] = {"quarters": quarters, "older": older} if name == _NEWEST else {"quarters": []}
         listings = found[quarters[0] if name == _NEWEST else name] if quarters else []
-        key = digests.key(name, *named, digests.listings(listings))
+        key = digests.key(name, named, digests.listings(listings))
         yield Output(addresses.news_address(name), partial(_written, listings, named, archive, said), key)
 
 
-def _written(listings: Sequence[Listing], quarters: Sequence[str], archive: Archive, said: Strings) -> bytes:
-    told = {"quarters": quarters, "entries": [_brought(listing, archive, said) for listing in listings]}
+def _written(listings: Sequence[Listing], named: dict[str, object], archive: Archive, said: Strings) -> bytes:
+    told = named | {"entries": [_brought(listing, archive, said) for listing in listings]}
     return f"{json.dumps(told, ensure_ascii=False, separators=(',', ':'))}\n".encode()
 
 

@@ -146,7 +146,8 @@ export class FollowingPage {
     const { quarter, fresh, since } = keptVisit()
     const followed = follows.all
     try {
-      const news = await newsSince(quarter || "9999-q4", leastQuarters)
+      const isWanted = (/** @type {string[]} */ ids) => ids.some((id) => fresh.includes(id))
+      const news = await newsSince(quarter || "9999-q4", { least: leastQuarters, isWanted })
       const { found, lost } = await belonging(news.entries, followed)
       if (round !== this.#round) return
       this.#showFound(found, { fresh: new Set(fresh), since, isKnown: quarter !== "" && isVisiting() })

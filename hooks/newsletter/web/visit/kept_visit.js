@@ -6,7 +6,7 @@ import { idsOf, parsed } from "../modules/stored.js"
 import { isQuarter, newsSince } from "./news.js"
 
 /**
- * The quarter that was the newest, with the ids of what it had brought; none where that is not known yet. When the visit
+ * The quarter that was the newest, with the ids of what it and those before it had brought; none where that is not known yet. When the visit
  * before ended, in milliseconds, which is 0 at the first; and what was brought since.
  *
  * @typedef {{ quarter: string, known: string[], since: number, fresh: string[] }} Visit
@@ -61,15 +61,15 @@ const isOver = () => Date.now() - lastSeen() > longestPause
 export const goOn = async () => {
   const before = keptVisit()
   if (before.quarter && !isOver()) return touch()
-  const { quarter, entries, own } = await newsSince(before.quarter || "9999-q4")
+  const known = new Set(before.known)
+  const isMore = (/** @type {string[]} */ ids) => ids.some((id) => known.has(id)) && ids.some((id) => !known.has(id))
+  const { quarter, entries, ids } = await newsSince(before.quarter || "9999-q4", { isWanted: isMore })
   if (keptVisit().quarter && !isOver()) return touch()
   if (!isVisiting()) return // the reader has had visits forgotten meanwhile
-  const known = new Set(before.known)
-  const ids = entries.map(({ id }) => id)
   const isOn = before.quarter !== "" && before.quarter <= quarter // not where the site shows again what it was before
-  const fresh = isOn ? ids.filter((id) => !known.has(id)) : []
+  const fresh = isOn ? entries.map(({ id }) => id).filter((id) => !known.has(id)) : []
   const since = before.quarter ? lastSeen() : 0
-  keep(visitKeys.last, JSON.stringify({ quarter, known: ids.slice(0, own), since, fresh }))
+  keep(visitKeys.last, JSON.stringify({ quarter, known: ids, since, fresh }))
   localStorage.removeItem(visitKeys.opened)
   touch()
 }
