@@ -202,7 +202,7 @@ class Desk:
             page.context.close()
 
     def _new_page(self) -> tuple[Page, Watched]:
-        page = self._browser.new_context(**USUAL).new_page()
+        page = self._browser.new_context(**USUAL, base_url=self._address).new_page()
         page.add_init_script(EMPTIED + self._script)
         return page, Watched(page, self._address)
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 import rispy
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Reader, Watched
+from tests.browser.conftest import Reader
 
 ENTRY = "papers/silvertorch/"
+Open = Callable[..., Page]
 
 
 def downloaded(page: Page, name: str) -> tuple[str, str]:
@@ -22,12 +24,8 @@ def downloaded(page: Page, name: str) -> tuple[str, str]:
     return handed.value.suggested_filename, Path(handed.value.path()).read_text("utf-8")
 
 
-def test_a_citation_is_read_copied_and_downloaded_in_the_form_that_is_chosen(
-    reader: Reader, retrieval_address: str
-) -> None:
-    page = reader().new_page()
-    watched = Watched(page, retrieval_address)
-    page.goto(retrieval_address + ENTRY)
+def test_a_citation_is_read_copied_and_downloaded_in_the_form_that_is_chosen(opened: Open) -> None:
+    page = opened(ENTRY)
     menu = page.get_by_label("Format")
     expect(menu).to_be_visible()
     requests: list[str] = []
@@ -44,17 +42,13 @@ def test_a_citation_is_read_copied_and_downloaded_in_the_form_that_is_chosen(
     name, text = downloaded(page, "Download BibTeX")
     assert (name, text[:18]) == ("silvertorch.bib", "@misc{silvertorch,")
     assert [one for one in requests if not one.startswith("blob:")] == []
-    assert watched.faults == []
 
 
-def test_the_form_that_was_chosen_is_there_on_the_next_page(reader: Reader, retrieval_address: str) -> None:
-    page = reader().new_page()
-    watched = Watched(page, retrieval_address)
-    page.goto(retrieval_address + ENTRY)
+def test_the_form_that_was_chosen_is_there_on_the_next_page(opened: Open, retrieval_address: str) -> None:
+    page = opened(ENTRY)
     page.get_by_label("Format").select_option("IEEE")
     page.goto(retrieval_address + "papers/grouprank/")
     expect(page.locator("#_bibtex")).to_contain_text("D. Sun et al., “GroupRank")
-    assert watched.faults == []
     page.evaluate("__md_set('__cite', {a: 1})")
     page.reload()
     expect(page.locator("#_bibtex")).to_contain_text("@misc{grouprank,")
@@ -71,13 +65,9 @@ LISTS = [("volumes/131/", "131", 14), ("topics/rag/", "rag", None), ("authors/c/
 
 
 @pytest.mark.parametrize(("address", "name", "count"), LISTS)
-def test_a_list_is_taken_in_every_form(
-    address: str, name: str, count: int | None, reader: Reader, retrieval_address: str
-) -> None:
-    page = reader().new_page()
-    watched = Watched(page, retrieval_address)
-    page.goto(retrieval_address + address)
-    bibtex = page.request.get(f"{retrieval_address}{address}cite.bib").text()
+def test_a_list_is_taken_in_every_form(address: str, name: str, count: int | None, opened: Open) -> None:
+    page = opened(address)
+    bibtex = page.request.get(f"{page.url}cite.bib").text()
     ids = re.findall(r"^@\w+{(.*),$", bibtex, re.MULTILINE)
     assert count is None or len(ids) == count + 1
     menu = page.get_by_label("Other formats")
@@ -89,7 +79,6 @@ def test_a_list_is_taken_in_every_form(
     for style in ("APA", "ACM", "IEEE", "Chicago"):
         file, text = taken(page, style)
         assert (file, len(text.strip().split("\n\n"))) == (f"{name}.{style.lower()}.txt", len(ids))
-    assert watched.faults == []
 
 
 def taken(page: Page, form: str) -> tuple[str, str]:
@@ -116,10 +105,8 @@ def saved(page: Page, form: str) -> tuple[str, str]:
     return handed.value.suggested_filename, Path(handed.value.path()).read_bytes().decode()
 
 
-def test_what_a_reader_selects_while_searching_is_cited_together(reader: Reader, retrieval_address: str) -> None:
-    page = reader().new_page()
-    watched = Watched(page, retrieval_address)
-    page.goto(f"{retrieval_address}search/?q=silvertorch")
+def test_what_a_reader_selects_while_searching_is_cited_together(opened: Open) -> None:
+    page = opened("search/?q=silvertorch")
     page.get_by_role("checkbox", name="Select SilverTorch").check()
     page.get_by_role("searchbox").first.fill("grouprank")
     page.get_by_role("checkbox", name="Select GroupRank").check()
@@ -134,4 +121,3 @@ def test_what_a_reader_selects_while_searching_is_cited_together(reader: Reader,
     expect(page.get_by_text("1 selected")).to_be_visible()
     page.get_by_role("button", name="Clear").click()
     expect(page.get_by_label("Citation format")).to_be_hidden()
-    assert watched.faults == []

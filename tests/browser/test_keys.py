@@ -3,26 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.conftest import Watched
-
-Open = Callable[..., BrowserContext]
+from tests.browser.conftest import Desk
 
 SHARE = "navigator.share = (what) => { window.shared = what; return Promise.resolve() }"
 
 
+@pytest.fixture(scope="module")
+def desk(browser: Browser, retrieval_address: str) -> Iterator[Desk]:
+    """Pages for readers whose system can send a page on."""
+    desk = Desk(browser, retrieval_address, script=SHARE)
+    yield desk
+    desk.closed()
+
+
 @pytest.fixture
-def page(reader: Open, retrieval_address: str) -> Iterator[Page]:
+def page(desk: Desk) -> Iterator[Page]:
     """A page that does nothing it must not do."""
-    page = reader(base_url=retrieval_address).new_page()
-    page.add_init_script(SHARE)
-    watched = Watched(page, retrieval_address)
+    page = desk.page()
+    page.goto("about:blank")
     yield page
-    assert watched.faults == []
+    faults = desk.faults()
+    desk.tidied()
+    assert faults == []
 
 
 def shortcuts(page: Page) -> Locator:
