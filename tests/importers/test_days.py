@@ -11,7 +11,7 @@ from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft
-from newsletter.importers.reading.phrases import is_period, read_partial_date, read_period, without_period
+from newsletter.importers.reading.numbers_and_days import is_period, read_partial_date, read_period, without_period
 from newsletter.model import Vocabulary
 from tests.builders import FIRST_MONDAY, RHYTHM
 

@@ -9,8 +9,7 @@ import pytest
 
 from newsletter.importers.formats.document import About, Refusal
 from newsletter.importers.merging import import_report as report
-from newsletter.importers.merging.comparison import Difference
-from newsletter.importers.merging.import_report import Imported
+from newsletter.importers.merging.import_report import Difference, Imported
 from newsletter.importers.reading.account import Account, Piece
 from newsletter.importers.reading.draft import Draft, DraftEntry, Note
 

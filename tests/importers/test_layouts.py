@@ -11,7 +11,7 @@ from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft, DraftEntry
 from newsletter.importers.reading.marks import units_of
-from newsletter.importers.reading.newsletters_in_file import newsletters_in
+from newsletter.importers.reading.numbers_and_days import newsletters_in
 from newsletter.importers.reading.unnumbered import unnumbered_titles
 from newsletter.model import Vocabulary
 from newsletter.problem import NewsletterError

@@ -19,7 +19,7 @@ from newsletter.importers.formats import (
     recognition,
     web_page,
 )
-from newsletter.importers.formats.document import Block, Document, Refusal, Run
+from newsletter.importers.formats.document import Block, Document, Refusal, Run, words_of
 from newsletter.importers.formats.field_lists import read_facts
 from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.formats.mails import is_raw_mail, letterhead, read_raw_mail
@@ -32,12 +32,10 @@ from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.shelf import Shelf, Suggestions
 from newsletter.importers.reading.account import checked_claims, claims_on
 from newsletter.importers.reading.draft import Draft, DraftEntry
-from newsletter.importers.reading.link_lines import without_links_at_end
+from newsletter.importers.reading.line_kinds import is_button, opens_highlights, without_links_at_end
 from newsletter.importers.reading.marks import units_of
-from newsletter.importers.reading.newsletter_text import volume_number
-from newsletter.importers.reading.newsletters_in_file import newsletters_in
+from newsletter.importers.reading.numbers_and_days import newsletters_in, period_near, volume_number
 from newsletter.importers.reading.outline import is_highlight, section_kind
-from newsletter.importers.reading.phrases import is_button, opens_highlights, period_near, words_of
 from newsletter.importers.reading.sketches import aligned, read_highlight, tagline_of_title
 from newsletter.importers.reading.unnumbered import _labelled
 from newsletter.model import Tag, Vocabulary

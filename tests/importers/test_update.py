@@ -10,8 +10,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from newsletter.importers.merging.comparison import gaps
-from newsletter.importers.merging.update import Update, differences, updated
+from newsletter.importers.merging.update import Update, differences, gaps, updated
 from newsletter.importers.reading.draft import Draft, DraftEntry, DraftLink, DraftSee
 from newsletter.problem import NewsletterError
 from newsletter.source import IssueFile
@@ -622,7 +621,7 @@ def test_a_part_of_a_volume_becomes_the_whole(both: tuple[Draft, Draft]) -> None
     empty = issue("volume: 3\ntitle: Burrows, Ears, and More!\npublished: 2023-06-09\npapers: []\n")
     file = issue(updated(part, empty).text)
     made = updated(whole, file)
-    assert gaps(whole, issue(made.text).volume) == ()
+    assert gaps(whole, issue(made.text)) == ()
     assert made.kept == ()
     assert updated(whole, issue(made.text)).added == ()
     assert bool(made.added) is (made.text.encode() != file.source)

@@ -21,8 +21,7 @@ from newsletter.importers.merging.import_report import Imported, Outcome
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.merging.update import differences, updated
 from newsletter.importers.reading.draft import Draft, fields_of
-from newsletter.importers.reading.newsletter_text import volume_number
-from newsletter.importers.reading.newsletters_in_file import newsletters_in
+from newsletter.importers.reading.numbers_and_days import newsletters_in, volume_number
 from newsletter.model.schedule import is_back_issue
 from newsletter.problem import NewsletterError, quoted
 from newsletter.settings import WIDEST

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -234,6 +235,22 @@ class _Page:
 def squeezed(text: str) -> str:
     """A text without white space: what two layouts of the same text have in common."""
     return "".join(text.split())
+
+
+_SHORTEST_WORD = 3
+"""How many letters a word has at least that tells texts apart; «of» and «an» are in all."""
+
+
+def folded(text: str) -> str:
+    """A text in which case, accents, hyphens and punctuation make no difference."""
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    plain = "".join(one for one in plain if not unicodedata.combining(one))
+    return " ".join(re.sub(r"[^\w]+", " ", plain).split())
+
+
+def words_of(texts: Iterable[str]) -> set[str]:
+    """The words of texts, to compare them with others."""
+    return {word for text in texts for word in folded(text).split() if len(word) >= _SHORTEST_WORD}
 
 
 def one_line(runs: Iterable[Run]) -> str:

@@ -15,7 +15,7 @@ from newsletter.importers.reading.account import WEB, FateClaim, account_of, che
 from newsletter.importers.reading.draft import Draft, DraftEntry, DraftPart, DraftSee, DraftVenue, Note, as_prose
 from newsletter.importers.reading.listings import read_listing, read_records
 from newsletter.importers.reading.newsletter_text import read_newsletter
-from newsletter.importers.reading.phrases import NEAR, day_in_name, without_period
+from newsletter.importers.reading.numbers_and_days import NEAR, day_in_name, without_period
 from newsletter.importers.reading.sketches import NewsletterContent, Sketch, settle_links, tagline_of_title
 from newsletter.model.entry import Extra, Paper
 from newsletter.model.naming import entry_id

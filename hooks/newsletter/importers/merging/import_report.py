@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, get_args
 
 from newsletter.importers.formats.document import About, Refusal
-from newsletter.importers.merging.comparison import Difference
 from newsletter.importers.reading.account import Account, Fate, Piece
 from newsletter.importers.reading.draft import Draft
 from newsletter.problem import quoted, shortened, visible
@@ -39,6 +38,45 @@ class Imported:
         """Whether no character was lost, no papers may have become one, and nothing is left to be merged."""
         account = self.draft.account
         return self.outcome != "differs" and not account.lost and not any(note.is_open for note in self.draft.notes)
+
+
+Kind = Literal["missing", "differs", "added by hand"]
+_PROSE = ("intro", "summary", "note")
+_PLURAL = ("links", "organisations", "tags", "authors", "parts")
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One thing that an issue file and an import do not have alike; its line is the issue file's.
+
+    `subject` is such as «title», «paper "silvertorch"» or «paper "silvertorch": arxiv»; `imported` and `present` are
+    shortened to one line.
+    """
+
+    subject: str
+    kind: Kind
+    imported: str
+    present: str
+    line: int
+    path: str = ""
+
+    @property
+    def what(self) -> str:
+        """The subject and what the import has there: «paper "silvertorch": arxiv: "2511.14881"»."""
+        return f'{self.subject}: "{self.imported}"'
+
+    def __str__(self) -> str:
+        return f"{visible(self.path)}:{self.line}: {self.subject} {self._claim()}"
+
+    def _claim(self) -> str:
+        name = self.subject.rpartition(": ")[2]
+        if self.kind == "added by hand":
+            return "is not in the import: added by hand, kept"
+        if self.kind == "missing":
+            return f'{"are" if name in _PLURAL else "is"} missing here: "{self.imported}"'
+        if name in _PROSE:
+            return "differs: edited by hand, kept"
+        return f'is "{self.present}" here and "{self.imported}" in the import'
 
 
 def table(volumes: Sequence[Imported]) -> Iterator[str]:

@@ -8,9 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from newsletter.importers.formats.document import Document, squeezed
+from newsletter.importers.formats.document import Document, folded, squeezed
 from newsletter.importers.reading.draft import Draft, DraftEntry
-from newsletter.importers.reading.phrases import folded
 from newsletter.model import Vocabulary, Volume
 from newsletter.model.entry import Extra, Paper
 from newsletter.model.sameness import Register, names_of

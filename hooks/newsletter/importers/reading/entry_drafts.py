@@ -14,18 +14,19 @@ from itertools import zip_longest
 from newsletter.importers.formats.document import Block, cut, one_line, trimmed
 from newsletter.importers.formats.recognition import Meant, column_meaning, label_of
 from newsletter.importers.reading.account import claims_on
-from newsletter.importers.reading.link_lines import (
+from newsletter.importers.reading.line_kinds import (
     BARE_ID,
     LinkLine,
     arxiv_in,
     doi_in,
+    is_button,
     is_labelled,
     paper_in,
     read_link_line,
     without_links_at_end,
 )
 from newsletter.importers.reading.marks import LONGEST_TITLE, Section
-from newsletter.importers.reading.phrases import is_button, read_names, read_partial_date
+from newsletter.importers.reading.numbers_and_days import read_names, read_partial_date
 from newsletter.importers.reading.sketches import Sketch
 from newsletter.model.record import LINE_LENGTH
 from newsletter.model.sameness import id_of

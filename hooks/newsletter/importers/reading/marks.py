@@ -14,7 +14,7 @@ from typing import Literal
 from newsletter.importers.formats.document import Block, Run, cut, trimmed
 from newsletter.importers.formats.platforms import is_own_anchor
 from newsletter.importers.formats.recognition import column_meaning, label_of
-from newsletter.importers.reading.link_lines import is_labelled, is_paper_address, read_link_line, without_links_at_end
+from newsletter.importers.reading.line_kinds import is_labelled, is_paper_address, read_link_line, without_links_at_end
 from newsletter.model.sameness import id_of
 
 Rank = Literal["heading", "strong", "cell", "item", "line"]

@@ -7,30 +7,27 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from newsletter.importers.formats.document import RECORDS, Block, Document, one_line, squeezed
+from newsletter.importers.formats.document import Block, Document, one_line, squeezed, words_of
 from newsletter.importers.formats.recognition import label_of
 from newsletter.importers.reading.account import Fate, FateClaim, claims_on
 from newsletter.importers.reading.draft import Note, as_prose
 from newsletter.importers.reading.entry_drafts import papers_of, sketch_of
+from newsletter.importers.reading.line_kinds import is_boilerplate, is_button, is_closing
 from newsletter.importers.reading.marks import Unit
-from newsletter.importers.reading.outline import Outline, outline_of, section_kind, unread_titles
-from newsletter.importers.reading.phrases import (
+from newsletter.importers.reading.numbers_and_days import (
     Heading,
     day_in,
     day_in_name,
     has_odd_number,
-    is_boilerplate,
-    is_button,
-    is_closing,
     is_period,
-    number_in_title,
     period_near,
     read_heading,
     read_period,
     read_whole_day,
+    volume_number,
     without_period,
-    words_of,
 )
+from newsletter.importers.reading.outline import Outline, outline_of, section_kind, unread_titles
 from newsletter.importers.reading.sketches import (
     Highlight,
     NewsletterContent,
@@ -42,27 +39,8 @@ from newsletter.importers.reading.sketches import (
 )
 from newsletter.problem import NewsletterError, quoted
 
-_FIRST_BLOCKS = 40
-"""In how many blocks a newsletter's number is looked for: it stands at the top, below what a mail says of itself."""
-
 _SAYS_NOTHING = frozenset(("welcome", "back", "the", "this", "week", "weeks", "edition", "issue", "for"))
 """Words that make no sentence of a line which else repeats the title."""
-
-
-def volume_number(document: Document) -> int | None:
-    """The number that a newsletter gives itself; None where it gives none, or is a listing."""
-    if document.form == "listing":
-        return None
-    if document.form in RECORDS:
-        told = (block.text for block in document.blocks if (block.depth, block.name) == (0, "volume"))
-        return next(map(int, told), None)
-    texts = [document.about.subtitle, *(block.text for block in document.blocks[:_FIRST_BLOCKS]), document.about.title]
-    headings = [heading for text in texts if (heading := read_heading(text))]
-    whole = [heading for heading in headings if heading.is_whole]
-    if headings:
-        return (whole or headings)[0].number
-    first = next(iter(document.blocks), None)
-    return number_in_title(document.about.title or (first.text if first else ""))
 
 
 def read_newsletter(

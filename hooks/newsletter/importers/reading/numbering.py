@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
 from newsletter.importers.reading.draft import Note
+from newsletter.importers.reading.line_kinds import is_button, opens_highlights
 from newsletter.importers.reading.marks import (
     BRACKETS,
     RANKS,
@@ -20,7 +21,7 @@ from newsletter.importers.reading.marks import (
     is_all_strong,
     is_sentence,
 )
-from newsletter.importers.reading.phrases import is_button, opens_highlights, read_heading, read_period
+from newsletter.importers.reading.numbers_and_days import read_heading, read_period
 from newsletter.problem import NewsletterError, quoted
 
 HALF = 0.5

@@ -14,10 +14,16 @@ from newsletter.importers.formats.document import Block, cut, trimmed
 from newsletter.importers.formats.platforms import is_own_anchor
 from newsletter.importers.formats.recognition import EXTRA_NAMES, label_of
 from newsletter.importers.reading.draft import Note
-from newsletter.importers.reading.link_lines import is_paper_address, leading_mark, read_link_line
+from newsletter.importers.reading.line_kinds import (
+    is_button,
+    is_closing,
+    is_paper_address,
+    leading_mark,
+    opens_highlights,
+    read_link_line,
+)
 from newsletter.importers.reading.marks import BRACKETS, Mark, Section, Unit, is_strong, parted, units_of
 from newsletter.importers.reading.numbering import Numbering, is_section_heading
-from newsletter.importers.reading.phrases import is_button, is_closing, opens_highlights
 from newsletter.importers.reading.unnumbered import links_stand_above, titles_of, unnumbered_titles
 from newsletter.model import EXTRA_KINDS
 from newsletter.problem import quoted
@@ -254,12 +260,8 @@ def is_highlight(block: Block, *, in_list: bool) -> bool:
     if is_button(block.text):
         return False
     leads_on = any(is_own_anchor(run.address) for run in block.runs)
-    return leads_on or (in_list and (", from " in block.text or block.kind == "item" or _is_line(block.text)))
-
-
-def _is_line(text: str) -> bool:
-    """Whether a text is one line and no sentence, as a highlight without a credit is."""
-    return len(text) < _HIGHLIGHT_LENGTH and not re.search(r"[.!?:;,]$", text.strip())
+    is_no_sentence = len(block.text) < _HIGHLIGHT_LENGTH and not re.search(r"[.!?:;,]$", block.text.strip())
+    return leads_on or (in_list and (", from " in block.text or block.kind == "item" or is_no_sentence))
 
 
 def section_kind(block: Block, *, is_heading: bool = False) -> str:

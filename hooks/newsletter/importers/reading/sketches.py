@@ -11,20 +11,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, fields, replace
 from urllib.parse import unquote
 
-from newsletter.importers.formats.document import Block, Run, cut, one_line, trimmed
+from newsletter.importers.formats.document import Block, Run, cut, one_line, trimmed, words_of
 from newsletter.importers.formats.platforms import anchor_slug, is_own_anchor
 from newsletter.importers.reading.account import Fate, FateClaim, claims_on, claims_on_runs
 from newsletter.importers.reading.draft import DraftEntry, DraftLink, DraftVenue, Note, as_prose
-from newsletter.importers.reading.link_lines import (
-    BARE_ID,
-    FoundLink,
-    arxiv_in,
-    doi_in,
-    kind_of,
-    paper_in,
-)
+from newsletter.importers.reading.line_kinds import BARE_ID, FoundLink, arxiv_in, doi_in, kind_of, paper_in
 from newsletter.importers.reading.marks import LONGEST_TITLE
-from newsletter.importers.reading.phrases import words_of
 from newsletter.model import LINK_KINDS
 from newsletter.model.record import LINE_LENGTH
 from newsletter.model.sameness import id_of

@@ -10,7 +10,7 @@ from itertools import accumulate, pairwise, takewhile
 from newsletter.importers.formats.document import Run
 from newsletter.importers.formats.recognition import label_of
 from newsletter.importers.reading.draft import Note
-from newsletter.importers.reading.link_lines import is_label, is_labelled, without_links_at_end
+from newsletter.importers.reading.line_kinds import is_button, is_label, is_labelled, without_links_at_end
 from newsletter.importers.reading.marks import Unit, is_all_strong, is_strong, title_label
 from newsletter.importers.reading.numbering import (
     BELOW_HEADING,
@@ -22,7 +22,6 @@ from newsletter.importers.reading.numbering import (
     numbers_lead_nowhere,
     said_of,
 )
-from newsletter.importers.reading.phrases import is_button
 from newsletter.model.kinds import kind_by_host
 
 WORDS_OF_ONCE_MORE = 4

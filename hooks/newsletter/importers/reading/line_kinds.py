@@ -1,6 +1,7 @@
-"""Lines of links: «📚 address», «[Paper](…), [Code](…)», to links with kinds. Knows nothing of entries.
+"""What a line of a newsletter is that is no text: links, a button, a farewell, or what every issue repeats.
 
-A mark says what a link is meant to be, its address what it is: the mark of code may lead to a project page.
+Lines of links, «📚 address», «[Paper](…), [Code](…)», are links with kinds: a mark says what one is meant to be, its
+address what it is, for the mark of code may lead to a project page. Knows nothing of entries.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from newsletter.importers.formats.document import Block, Run, cut
+from newsletter.importers.formats.platforms import any_of
 from newsletter.importers.formats.recognition import LABEL
 from newsletter.model import LINK_KINDS
 from newsletter.model.identifiers import arxiv_id, doi
@@ -252,3 +254,56 @@ def leading_mark(text: str) -> str:
     """The pictographs that a text begins with, as a title of an extra does; nothing where there are none."""
     found = re.match(r"(?:[\U0001f000-\U0001faff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff]|\ufe0f|\u200d)+", text)
     return found[0] if found else ""
+
+
+_CLOSING = re.compile(
+    r"i hope this (?:weekly|week)|i also blog|thanks? (?:you )?for reading|if you (?:enjoy|like|found)|see you next|"
+    r"until next (?:week|time)|happy reading",
+    re.IGNORECASE,
+)
+_SLOGAN = re.compile(r"stay ahead of the curve|welcome (?:back )?to (?:this|another) week", re.IGNORECASE)
+_OPENING = re.compile(
+    r"(?:this|in this) (?:week|issue|edition|volume)\W?(?:s (?:newsletter|issue|edition))?\b.{0,60}"
+    r"(?:highlights?|following|covers?|features?)|^(?:this week.s )?highlights\W*$",
+    re.IGNORECASE,
+)
+_OPENING_LENGTH = 120
+"""Under how many characters a line may announce the highlights; a longer one is a sentence of the intro."""
+
+_BUTTON = re.compile(
+    r"(?:subscribe(?: now)?|share(?: this post)?|leave a comment|comments?|like|read more|"
+    rf"upgrade to paid|get the app|refer a friend|donate|pledge your support|{any_of('buttons')}|"
+    r"(?:already a (?:paid )?subscriber\W+)?sign in|subscribed|type your email.{0,3}|unsubscribe|"
+    r"keep reading with a .{1,60}|continue reading|no thanks|get \d+% off.{0,40}|view comments?)\W*",
+    re.IGNORECASE,
+)
+_BUTTON_LENGTH = 80
+"""Under how many characters a text may stand on a button."""
+
+_NOTICE = re.compile(
+    rf"(?:this post is for (?:paid|paying)|thanks for subscribing|you.re (?:currently|on)|{any_of('notices')}|"
+    r"a subscription gets you|forwarded this (?:e-?mail|post)|©\s*\d{4}|"
+    r"subscribe to .{1,80} to (?:unlock|keep reading)|to receive new posts|"
+    r"view this (?:post|e-?mail) (?:on the web|in))",
+    re.IGNORECASE,
+)
+
+
+def opens_highlights(text: str) -> bool:
+    """Whether a text announces the list of highlights."""
+    return len(text) < _OPENING_LENGTH and bool(_OPENING.search(text))
+
+
+def is_closing(text: str) -> bool:
+    """Whether a text takes leave of the reader."""
+    return bool(_CLOSING.match(text))
+
+
+def is_button(text: str) -> bool:
+    """Whether a text is the label of a button or the like."""
+    return len(text) < _BUTTON_LENGTH and bool(_BUTTON.fullmatch(text.strip()))
+
+
+def is_boilerplate(text: str) -> bool:
+    """Whether a text outside entries is what every issue repeats."""
+    return bool(_SLOGAN.match(text) or _NOTICE.match(text)) or is_button(text)

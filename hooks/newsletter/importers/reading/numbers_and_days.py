@@ -1,15 +1,20 @@
-"""Phrases that newsletters are made of: number, period, and what every issue repeats. Knows nothing of formats."""
+"""Numbers, weeks and days that newsletters print, and the newsletters of one file, as the README of a list has them.
+
+Each begins at a heading that prints a number or a week. Knows nothing of what stands below.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
-import unicodedata
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from newsletter.importers.formats.platforms import any_of
+from newsletter.importers.formats.document import RECORDS, Block, Document, Dropped, Refusal, squeezed
 from newsletter.model.dates import PartialDate
+from newsletter.problem import quoted, visible
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
@@ -44,38 +49,6 @@ _NUMBERED_NAME = re.compile(
 )
 NEAR = 31
 """How many days a week and the day of its publication may be apart: a newsletter comes within the month."""
-
-_CLOSING = re.compile(
-    r"i hope this (?:weekly|week)|i also blog|thanks? (?:you )?for reading|if you (?:enjoy|like|found)|see you next|"
-    r"until next (?:week|time)|happy reading",
-    re.IGNORECASE,
-)
-_SLOGAN = re.compile(r"stay ahead of the curve|welcome (?:back )?to (?:this|another) week", re.IGNORECASE)
-_OPENING = re.compile(
-    r"(?:this|in this) (?:week|issue|edition|volume)\W?(?:s (?:newsletter|issue|edition))?\b.{0,60}"
-    r"(?:highlights?|following|covers?|features?)|^(?:this week.s )?highlights\W*$",
-    re.IGNORECASE,
-)
-_OPENING_LENGTH = 120
-"""Under how many characters a line may announce the highlights; a longer one is a sentence of the intro."""
-
-_BUTTON = re.compile(
-    r"(?:subscribe(?: now)?|share(?: this post)?|leave a comment|comments?|like|read more|"
-    rf"upgrade to paid|get the app|refer a friend|donate|pledge your support|{any_of('buttons')}|"
-    r"(?:already a (?:paid )?subscriber\W+)?sign in|subscribed|type your email.{0,3}|unsubscribe|"
-    r"keep reading with a .{1,60}|continue reading|no thanks|get \d+% off.{0,40}|view comments?)\W*",
-    re.IGNORECASE,
-)
-_BUTTON_LENGTH = 80
-"""Under how many characters a text may stand on a button."""
-
-_NOTICE = re.compile(
-    rf"(?:this post is for (?:paid|paying)|thanks for subscribing|you.re (?:currently|on)|{any_of('notices')}|"
-    r"a subscription gets you|forwarded this (?:e-?mail|post)|©\s*\d{4}|"
-    r"subscribe to .{1,80} to (?:unlock|keep reading)|to receive new posts|"
-    r"view this (?:post|e-?mail) (?:on the web|in))",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -241,26 +214,6 @@ def is_day(text: str) -> bool:
     return bool(_DATE.fullmatch(text.strip()))
 
 
-def opens_highlights(text: str) -> bool:
-    """Whether a text announces the list of highlights."""
-    return len(text) < _OPENING_LENGTH and bool(_OPENING.search(text))
-
-
-def is_closing(text: str) -> bool:
-    """Whether a text takes leave of the reader."""
-    return bool(_CLOSING.match(text))
-
-
-def is_button(text: str) -> bool:
-    """Whether a text is the label of a button or the like."""
-    return len(text) < _BUTTON_LENGTH and bool(_BUTTON.fullmatch(text.strip()))
-
-
-def is_boilerplate(text: str) -> bool:
-    """Whether a text outside entries is what every issue repeats."""
-    return bool(_SLOGAN.match(text) or _NOTICE.match(text)) or is_button(text)
-
-
 def _day(month: str, day: str, year: int) -> dt.date | None:
     number = int(month) if month.isdigit() else _MONTHS.index(month[:3].lower()) + 1
     return _date(year, number, int(re.sub(r"\D", "", day)))
@@ -273,17 +226,93 @@ def _date(year: int, month: int, day: int) -> dt.date | None:
         return None
 
 
-_SHORTEST_WORD = 3
-"""How many letters a word has at least that tells texts apart; «of» and «an» are in all."""
+_FIRST_BLOCKS = 40
+"""In how many blocks a newsletter's number is looked for: it stands at the top, below what a mail says of itself."""
 
 
-def folded(text: str) -> str:
-    """A text in which case, accents, hyphens and punctuation make no difference."""
-    plain = unicodedata.normalize("NFKD", text).casefold()
-    plain = "".join(one for one in plain if not unicodedata.combining(one))
-    return " ".join(re.sub(r"[^\w]+", " ", plain).split())
+def volume_number(document: Document) -> int | None:
+    """The number that a newsletter gives itself; None where it gives none, or is a listing."""
+    if document.form == "listing":
+        return None
+    if document.form in RECORDS:
+        told = (block.text for block in document.blocks if (block.depth, block.name) == (0, "volume"))
+        return next(map(int, told), None)
+    texts = [document.about.subtitle, *(block.text for block in document.blocks[:_FIRST_BLOCKS]), document.about.title]
+    headings = [heading for text in texts if (heading := read_heading(text))]
+    whole = [heading for heading in headings if heading.is_whole]
+    if headings:
+        return (whole or headings)[0].number
+    first = next(iter(document.blocks), None)
+    return number_in_title(document.about.title or (first.text if first else ""))
 
 
-def words_of(texts: Iterable[str]) -> set[str]:
-    """The words of texts, to compare them with others."""
-    return {word for text in texts for word in folded(text).split() if len(word) >= _SHORTEST_WORD}
+_ANY_YEAR = 2000
+"""The year of days that are printed without one, as long as they are only held against each other: it has all days."""
+
+
+@dataclass(frozen=True)
+class _Stretch:
+    """Lines of a file from a heading on; `when` is the number or the week that it prints, None of what has neither."""
+
+    line: int
+    title: str
+    when: tuple[int, dt.date] | None
+
+
+def newsletters_in(document: Document) -> tuple[Document | Refusal, ...]:
+    """The newsletters of a Markdown file, the oldest first, and what belongs to none; else the document as it is."""
+    stretches = _stretches(document) if document.form == "Markdown" else []
+    parts = _parts_of(document, stretches)
+    told = [place for place, one in enumerate(stretches) if one.when and len(parts[place]) > 1]
+    is_several = sum(_leads(parts[place]) for place in told) > 1
+    if not is_several or len({stretches[place].when for place in told}) < len(told):
+        return (document,)
+    told.sort(key=lambda place: stretches[place].when or (0, dt.date.min))
+    taken = set(told)
+    rest = [part for place, each in enumerate(parts) if place not in taken for part in each]
+    found = [Document.of(_name(document, stretches[place]), "Markdown", parts[place]) for place in told]
+    return (*found, *_of_none(document.name, rest, len(found)))
+
+
+def _stretches(document: Document) -> list[_Stretch]:
+    """The file, parted at the headings of the level at which most newsletters begin, and at higher ones."""
+    by_level: defaultdict[int, list[Block]] = defaultdict(list)
+    headings = [block for block in document.blocks if block.kind == "heading"]
+    for block in headings:
+        if _when(block.text):
+            by_level[block.level].append(block)
+    level = max(by_level, key=lambda one: len(by_level[one]), default=0)
+    begun = [_Stretch(block.line, block.text, _when(block.text)) for block in headings if block.level <= level]
+    return [_Stretch(0, "", None), *begun]
+
+
+def _when(text: str) -> tuple[int, dt.date] | None:
+    heading = read_heading(text)
+    period = read_period(text, year=_ANY_YEAR)
+    return (heading.number if heading else 0, period[0] if period else dt.date.min) if heading or period else None
+
+
+def _parts_of(document: Document, stretches: Sequence[_Stretch]) -> list[list[Block | Dropped]]:
+    """The parts of a document by the stretch in whose lines they stand."""
+    lines = [one.line for one in stretches]
+    found: list[list[Block | Dropped]] = [[] for _ in stretches]
+    for part in document.parts if stretches else ():
+        found[bisect_right(lines, part.line) - 1].append(part)
+    return found
+
+
+def _leads(parts: Sequence[Block | Dropped]) -> bool:
+    return any(run.address for part in parts if isinstance(part, Block) for run in part.runs)
+
+
+def _name(document: Document, stretch: _Stretch) -> str:
+    return f"{document.name}: {visible(' '.join(stretch.title.split())[:100])}"
+
+
+def _of_none(name: str, parts: Sequence[Block | Dropped], number: int) -> Iterator[Refusal]:
+    """What stands in no newsletter of a file, such as its table of contents."""
+    texts = [text for part in parts if isinstance(part, Block) and (text := squeezed(part.text))]
+    if texts:
+        first = next(part for part in parts if isinstance(part, Block) and squeezed(part.text))
+        said = f"in none of its {number} newsletters stand {sum(map(len, texts)):,} characters"
+        yield Refusal(name, f"{said}, from line {first.line} on: {quoted(first.text)}", is_fault=False)
