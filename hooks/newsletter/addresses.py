@@ -11,6 +11,7 @@ from newsletter.model.authors import Place
 
 HOME = ""
 VOLUMES = "volumes/"
+VOLUMES_IN = f"{VOLUMES}in/"
 TOPICS = "topics/"
 ORGANISATIONS = "organisations/"
 AUTHORS = "authors/"

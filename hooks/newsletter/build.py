@@ -27,7 +27,7 @@ from newsletter.pages.compare_page import compare_index
 from newsletter.pages.corrections_page import corrections_index
 from newsletter.pages.data_page import data_index
 from newsletter.pages.entry_pages import entry_page
-from newsletter.pages.extras_page import extras_index
+from newsletter.pages.extras_page import extras_index, extras_pages
 from newsletter.pages.following_page import following_index, news_files
 from newsletter.pages.home_page import home_index
 from newsletter.pages.manifest import MANIFEST, manifest
@@ -49,7 +49,7 @@ from newsletter.pages.title_pages import title_pages
 from newsletter.pages.topic_pages import topic_pages, topics_index
 from newsletter.pages.trends_page import trends_index
 from newsletter.pages.venue_pages import venue_pages, venues_index
-from newsletter.pages.volume_pages import volume_page, volumes_index
+from newsletter.pages.volume_pages import volume_page, volumes_index, volumes_pages
 from newsletter.permanence import as_list, published
 from newsletter.pictures.depicted import Depicted, depicted
 from newsletter.pictures.picture_files import drawn
@@ -77,6 +77,8 @@ SECTIONS = {
     "author": addresses.AUTHORS,
     "venue": addresses.VENUES,
     "title": addresses.SEARCH,
+    "volumes": addresses.VOLUMES,
+    "extras": addresses.EXTRAS,
     MAP: addresses.TRENDS,
     REMOVED: addresses.VOLUMES,
     "problems": addresses.HOME,
@@ -291,6 +293,8 @@ def _pages(archive: Archive, settings: Settings, paths: dict[str, str]) -> Itera
         yield from venue_pages(venue, archive, settings)
     yield from author_pages(archive, settings)
     yield from title_pages(archive, settings)
+    yield from volumes_pages(archive, settings)
+    yield from extras_pages(archive, settings)
     if has_map(archive, settings):
         yield map_page(archive, settings, _places)
     yield from (removed_page(removal, settings) for removal in archive.removals)

@@ -1,28 +1,65 @@
-"""The page of extras: all that volumes list beside papers, as one table."""
+"""The page of extras, all that volumes list beside papers as a table, and where they are many those of their years."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newsletter import addresses
-from newsletter.model import EXTRA_KINDS, Archive, Extra
-from newsletter.pages.page import Index, body
+from newsletter.model import EXTRA_KINDS, Archive, Extra, Listing
+from newsletter.model.digests import Digests
+from newsletter.pages.annual_pages import Annual, annual_pages, by_year
+from newsletter.pages.page import Index, Page, body
+from newsletter.pages.year_pages import newest
 from newsletter.settings import Settings
-from newsletter.strings.kind_names import plurals
+from newsletter.strings.kind_names import extras_named, plurals
 from newsletter.strings.language import strings
+
+MOST_TOGETHER = 200
+"""More extras stand on pages of years."""
+_NEWEST = 100
+"""How many of them the index page shows then."""
 
 
 def extras_index(archive: Archive, settings: Settings) -> Index:
-    """List all extras, newest first."""
+    """List all extras, newest first; where they are many the newest, and lead to the years."""
     said = strings(settings.language)
-    extras = [listing for listing in archive.listings if isinstance(listing.entry, Extra)]
+    extras, years = _extras(archive), _annual(archive, settings).years
     return Index(
         addresses.EXTRAS,
         body(
             "extras.html",
             addresses.EXTRAS,
             settings,
-            extras=extras,
+            extras=extras[:_NEWEST] if years else extras,
+            years=years,
+            folder=addresses.EXTRAS,
             what=plurals(said, EXTRA_KINDS, last=said.say("list.or")),
             archive=archive,
         ),
         archive.updated,
+    )
+
+
+def extras_pages(archive: Archive, settings: Settings) -> Iterator[Page]:
+    """Make the pages of years, where extras are many."""
+    yield from annual_pages(_annual(archive, settings), settings, archive=archive)
+
+
+def _extras(archive: Archive) -> list[Listing]:
+    return [listing for listing in archive.listings if isinstance(listing.entry, Extra)]
+
+
+def _annual(archive: Archive, settings: Settings) -> Annual[Listing]:
+    """The extras by year, if they are too many for one page."""
+    extras = _extras(archive)
+    years = by_year(extras, lambda one: one.volume.published.year) if len(extras) > MOST_TOGETHER else {}
+    return Annual(
+        "extras",
+        extras_named(strings(settings.language)),
+        addresses.EXTRAS,
+        addresses.EXTRAS,
+        years,
+        "extras_table.html",
+        updated=newest,
+        made_of=archive.once(Digests, None).listings,
     )

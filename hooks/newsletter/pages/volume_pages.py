@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Callable, Iterator, Sequence
+
 from newsletter import addresses
 from newsletter.citations.apa import apa
 from newsletter.citations.bibliography import Bibliography
@@ -11,6 +14,7 @@ from newsletter.citations.things import Things
 from newsletter.citations.work import cited_volume
 from newsletter.model import Archive, Listing, Volume, by_kind, groups_of
 from newsletter.model.digests import Digests
+from newsletter.pages.annual_pages import Annual, annual_pages, by_year
 from newsletter.pages.chart import strip
 from newsletter.pages.page import DESCRIPTION_LENGTH, Index, Page, body
 from newsletter.pages.page_facts import HeadLink, PageFacts, Trail, neighbours, twin_link
@@ -22,6 +26,11 @@ from newsletter.settings import Settings, editors_of
 from newsletter.strings.kind_names import counted
 from newsletter.strings.language import Strings, strings
 from newsletter.text.prose import plain_text, plain_title, shortened
+
+MOST_TOGETHER = 150
+"""More volumes stand on pages of years."""
+_YEARS_SHOWN = 2
+"""How many years the index page lists in full then."""
 
 _FOLDED_FROM = 20
 """More highlights than this are folded; a reader wants to see the first entry."""
@@ -109,28 +118,61 @@ def _made_of(volume: Volume, archive: Archive, path: str) -> tuple[object, ...]:
 
 
 def volumes_index(archive: Archive, settings: Settings, *, next_volume: tuple[str, str] | None = None) -> Index:
-    """List all volumes by year, specials apart; `next_volume` is path and text of the one to be written next."""
-    said = strings(settings.language)
-    years: dict[int, list[Volume]] = {}
-    for volume in archive.weekly:
-        years.setdefault(volume.published.year, []).append(volume)
+    """List all volumes by year, specials apart; `next_volume` is path and text of the one to be written next.
 
-    def what(volume: Volume) -> str:
-        return _what_and_when(volume, archive.volume_listings(volume), said)
-
+    Where they are many, only the newest years are listed in full.
+    """
+    years = _years(archive)
+    shown = [*years][:_YEARS_SHOWN] if _annual(archive, settings).years else [*years]
     return Index(
         addresses.VOLUMES,
         body(
             "volumes.html",
             addresses.VOLUMES,
             settings,
-            years=years,
+            shown={year: years[year] for year in shown},
+            years={year: found for year, found in years.items() if year not in shown},
+            folder=addresses.VOLUMES_IN,
             specials=archive.specials,
-            what=what,
+            what=_what_of(archive, settings),
             add=new_file_url(settings, *next_volume) if next_volume else None,
         ),
         archive.updated,
     )
+
+
+def volumes_pages(archive: Archive, settings: Settings) -> Iterator[Page]:
+    """Make the pages of years, where volumes are many."""
+    yield from annual_pages(_annual(archive, settings), settings, what=_what_of(archive, settings))
+
+
+def _annual(archive: Archive, settings: Settings) -> Annual[Volume]:
+    """The volumes but for specials by year, if they are too many for one page."""
+    years = _years(archive) if len(archive.weekly) > MOST_TOGETHER else {}
+    known = archive.once(Digests, None)
+    return Annual(
+        "volumes",
+        strings(settings.language).say("section.volumes"),
+        addresses.VOLUMES,
+        addresses.VOLUMES_IN,
+        years,
+        "volumes_list.html",
+        updated=_updated,
+        made_of=lambda volumes: [*map(known.listed, volumes)],
+    )
+
+
+def _years(archive: Archive) -> dict[int, list[Volume]]:
+    return by_year(archive.weekly, lambda volume: volume.published.year)
+
+
+def _updated(volumes: Sequence[Volume]) -> dt.date | None:
+    return max((volume.updated for volume in volumes), default=None)
+
+
+def _what_of(archive: Archive, settings: Settings) -> Callable[[Volume], str]:
+    said = strings(settings.language)
+    return lambda volume: _what_and_when(volume, archive.volume_listings(volume), said)
 
 
 def _is_bare(volume: Volume) -> bool:
