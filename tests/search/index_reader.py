@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 from collections.abc import Iterator
@@ -29,6 +30,22 @@ class Key:
     soft: dict[int, tuple[str, int]] = field(default_factory=dict)
     places: dict[int, list[int]] = field(default_factory=dict)
 
+    def add(self, entries: list[int], codes: bytes) -> None:
+        """Add postings."""
+        for entry, code in zip(entries, codes, strict=True):
+            self.impacts[entry] = code & LARGEST_IMPACT
+            self.in_title |= {entry} if code & 128 else set()
+            self.in_name |= {entry} if code & 64 else set()
+
+
+def decoded(written: str) -> list[str]:
+    """Sorted texts, each written as a capital letter for what it has of the one before it, and the rest."""
+    found, before = [], ""
+    for part in re.findall("[A-Z][^A-Z]*", written):
+        before = before[: ord(part[0]) - ord("A")] + part[1:]
+        found.append(before)
+    return found
+
 
 class Word(NamedTuple):
     """A line of the list of words."""
@@ -37,6 +54,14 @@ class Word(NamedTuple):
     level: int
     """The logarithm to base 2 of the number of its entries, rounded."""
     forms: tuple[str, ...]
+
+
+def whole_id(written: str | int, title: str) -> str:
+    """An id from a number of a title's words, from capital letters that stand for them, or as it is."""
+    words = re.findall("[a-z0-9]+", title.lower())
+    if isinstance(written, int):
+        return "-".join(words[:written])
+    return "-".join(words[ord(letter) - ord("A")] for letter in written) if written.isupper() else written
 
 
 class Bytes:
@@ -77,10 +102,14 @@ class Index:
 
     def __init__(self, files: dict[str, bytes]) -> None:
         self.manifest: dict[str, Any] = json.loads(files["search/manifest.json"])
-        self.files, self.starts, self.word_starts = files, *map(self._decoded, ("first", "words"))
+        self.files, self.starts, self.word_starts = (
+            files,
+            *(decoded(self.manifest[name]) for name in ("first", "words")),
+        )
         self.keys: dict[str, Key] = {}
         for number in range(len(self.shards())):
             self._read_shard(number)
+        self._read_newest(*self.manifest.get("newest", ("", "", "")))
 
     def file(self, kind: str, place: str | int, digest: str, ending: str) -> bytes:
         """The file of a place: a number, or a key in which only small letters and digits stand as they are."""
@@ -105,7 +134,7 @@ class Index:
         return json.loads(self.file(kind, "", self.manifest[kind], "json"))
 
     def rows(self) -> list[list[Any]]:
-        return [row for _, rows in self._titles() for row in rows]
+        return [[whole_id(*row[:2]), *row[1:]] for _, rows in self._titles() for row in rows]
 
     def texts(self) -> list[list[str]]:
         digests = [name[at : at + DIGEST] for name, _ in self._titles() for at in range(0, len(name), DIGEST)]
@@ -143,20 +172,28 @@ class Index:
     def _titles(self) -> Iterator[tuple[str, list[Any]]]:
         """Of every file of titles what its texts are named by, and its rows."""
         for group in range(max(1, -(-self.manifest["entries"] // self.manifest["titleGroup"]))):
-            name, *rows = json.loads(self.file("t", group, self._digest("titleNames", group), "json"))
-            yield name, rows
+            name, *columns = json.loads(self.file("t", group, self._digest("titleNames", group), "json"))
+            yield name, [list(row) for row in zip(*columns, strict=True)]
 
     def _digest(self, names: str, place: int) -> str:
         found: str = self.manifest[names][place * DIGEST : (place + 1) * DIGEST]
         return found
 
-    def _decoded(self, name: str) -> list[str]:
-        """Sorted texts, each written as a capital letter for what it has of the one before it, and the rest."""
-        found, before = [], ""
-        for part in re.findall("[A-Z][^A-Z]*", self.manifest[name]):
-            before = before[: ord(part[0]) - ord("A")] + part[1:]
-            found.append(before)
-        return found
+    def _read_newest(self, keys: str, lists: str, places_name: str) -> None:
+        """Add what stands in the manifest of the newest entries to what shards say."""
+        if not keys:
+            return
+        body, places = Bytes(base64.b64decode(lists)), Bytes(self.file("n", "", places_name, "bin"))
+        for name in decoded(keys):
+            key, count = self.keys.setdefault(name, Key()), body.varint()
+            entries = body.listed(count)
+            key.frequency += count
+            key.add(entries, body.take(count))
+            stop = places.varint() + places.at
+            key.places |= {entry: places.listed(places.varint()) for entry in entries}
+            assert places.at == stop
+        assert body.at == len(body.content)
+        assert places.at == len(places.content)
 
     def _read_shard(self, number: int) -> None:
         shard = Bytes(self.shard(number))
@@ -184,10 +221,7 @@ class Index:
             key.neighbours = [head.take(head.byte()).decode() for _ in range(head.byte())]
         start = body.at
         count = min(key.frequency, self.manifest["most"])
-        for entry, code in zip(body.listed(count), body.take(count), strict=True):
-            key.impacts[entry] = code & LARGEST_IMPACT
-            key.in_title |= {entry} if code & 128 else set()
-            key.in_name |= {entry} if code & 64 else set()
+        key.add(body.listed(count), body.take(count))
         assert body.at == start + length
         start = body.at
         for entry, code in zip(body.listed(soft), body.take(soft), strict=True):

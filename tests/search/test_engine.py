@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
-from newsletter.search import tables, word_table
+from newsletter.search import newest, tables, word_table
 from newsletter.search.analysis import LIGHT_WORDS, stem
 from newsletter.search.index_files import index_files
 from newsletter.search.records import Collection, Named, SearchRecord, entry_kinds, link_kinds
@@ -77,6 +77,17 @@ def retrieval() -> Iterator[Node]:
 def small() -> Iterator[Node]:
     """The engine on a small invented archive."""
     with searching(invented_collection()) as node:
+        yield node
+
+
+@pytest.fixture(scope="module")
+def fresh() -> Iterator[Node]:
+    """The engine on the same, of which the last entry is not settled."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(newest, "TOGETHER", 3)
+        patch.setattr(newest, "_FIRST", 3)
+        files = index_files(invented_collection(), word_table.load())
+    with served(files_of(files)) as site, opened(site) as node:
         yield node
 
 
@@ -321,6 +332,31 @@ def test_slips_and_names_written_apart_are_understood(search: Search, query: str
     assert found["ids"][0] == entry
     if read:
         assert [as_read.lower() for _, as_read in found["corrected"]] == [read]
+
+
+@pytest.mark.parametrize(
+    ("query", "entries"),
+    [
+        ("burrows", {"burrow-bench", "wombat-ranker"}),
+        ('"sparse index"', {"wombat-ranker"}),
+        ('"of each tunnel"', {"burrow-bench", "wombat-ranker"}),
+        ("-burrows kind:paper", {"gum-leaves", "feeding-koalas"}),
+        ("wombatr", {"wombat-ranker"}),
+        ("2401.01234", {"wombat-ranker"}),
+        ("burrowlabs/wombat-ranker", {"wombat-ranker"}),
+    ],
+)
+def test_entries_are_found_before_they_settle(fresh: Node, query: str, entries: set[str]) -> None:
+    found = fresh.evaluate(SEARCH, [query, {}])
+    assert set(found["ids"][: len(entries)]) == entries
+
+
+def test_entries_are_found_by_like_meaning_before_they_settle(fresh: Node) -> None:
+    assert "wombat-ranker" in fresh.evaluate(SEARCH, ["excavated", {}])["ids"]
+
+
+def test_a_full_name_brings_all_entries_first_before_they_settle(fresh: Node) -> None:
+    assert {*fresh.evaluate(SEARCH, ["ada quoll", {}])["ids"][:2]} == {"burrow-bench", "wombat-ranker"}
 
 
 def test_the_last_word_may_still_be_typed(search: Search) -> None:

@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from newsletter.search import tables, word_table
+from newsletter.search import newest, tables, word_table
 from newsletter.search.analysis import LONGEST, stem, tokens
 from newsletter.search.index_files import index_files
+from newsletter.search.newest import settled
 from newsletter.search.records import Collection, collection
 from newsletter.search.shards import RANGE
 from newsletter.source import read_project
@@ -78,18 +79,64 @@ def test_files_are_named_by_what_they_hold() -> None:
     assert small_index(make_paper(summary="It digs.")).files == one
 
 
-def changed(before: Collection, after: Collection) -> float:
-    """The share of the files of an index that are new in another one."""
-    table = word_table.load()
-    old, new = index_files(before, table), index_files(after, table)
+@pytest.fixture(scope="module")
+def many() -> tuple[Collection, dict[str, bytes]]:
+    """An invented archive, and its index."""
+    found = invented(400)
+    return found, index_files(found, word_table.load())
+
+
+def changed(old: dict[str, bytes], after: Collection) -> float:
+    """The share of the files of an index that are other ones than in an old one."""
+    new = index_files(after, word_table.load())
     return sum(old.get(name) != content for name, content in new.items()) / len(new)
 
 
-def test_a_tagline_changes_few_files() -> None:
-    before = invented(400)
+def test_a_tagline_changes_few_files(many: tuple[Collection, dict[str, bytes]]) -> None:
+    before, old = many
     edited = replace(before.records[120], tagline=f"{before.records[120].tagline} at half the cost")
     after = replace(before, records=(*before.records[:120], edited, *before.records[121:]))
-    assert changed(before, after) <= 0.1
+    assert changed(old, after) <= 0.1
+
+
+def test_a_new_volume_changes_few_files(many: tuple[Collection, dict[str, bytes]]) -> None:
+    before, old = many
+    more = tuple(replace(one, id=f"new-{one.id}", title=f"Further {one.title}") for one in before.records[::40])
+    assert changed(old, replace(before, records=(*before.records, *more))) <= 0.1
+
+
+@pytest.mark.parametrize(("size", "count"), [(0, 0), (102, 102), (199, 199), (200, 200), (299, 200), (1012, 1000)])
+def test_entries_settle_by_the_hundred(size: int, count: int) -> None:
+    assert settled(size) == count
+
+
+def test_the_newest_entries_have_all_their_terms_in_the_manifest(monkeypatch: pytest.MonkeyPatch) -> None:
+    papers = [make_paper(id=f"p{number}", title=f"Wombat {number}", summary="It digs here.") for number in range(5)]
+    whole = small_index(*papers)
+    monkeypatch.setattr(newest, "TOGETHER", 3)
+    monkeypatch.setattr(newest, "_FIRST", 3)
+    parted = small_index(*papers)
+    assert {name: (key.impacts, key.places) for name, key in parted.keys.items()} == {
+        name: (key.impacts, key.places) for name, key in whole.keys.items()
+    }
+    assert (whole.manifest.get("newest"), len(parted.manifest["newest"])) == (None, 3)
+
+
+@pytest.mark.parametrize(
+    ("entry", "title", "written"),
+    [
+        ("deep-burrows", "Deep Burrows: A Survey", 2),
+        ("burrows-survey", "Deep Burrows: A Survey", "BD"),
+        ("deep", "Shallow", "deep"),
+        ("b-b", "B b", 2),
+        ("a-z", f"A {'x ' * 30} z", "a-z"),
+    ],
+)
+def test_an_id_is_written_by_its_title(entry: str, title: str, written: str | int) -> None:
+    index = small_index(make_paper(id=entry, title=title))
+    (file,) = (content for name, content in index.files.items() if "/t-" in name)
+    assert json.loads(file)[1] == [written]
+    assert index.rows()[0][0] == entry
 
 
 def test_an_empty_archive_has_an_index() -> None:
@@ -117,7 +164,7 @@ def test_a_row_says_what_a_result_shows() -> None:
         make_volume(2, make_paper(credited="Quoll et al.", tags=("night",), title="A “B” $x^2$")),
     )
     index = small_index(volumes=volumes)
-    assert index.rows() == [["lone-wombat", "A “B” x²", 0, 0, "Quoll et al.", [1], 2023]]
+    assert index.rows() == [["lone-wombat", "A “B” x²", 0, 0, "Quoll et al.", [1], 2023, 0]]
     assert index.manifest["volumes"] == [["2", "Vol. 2", "2023-06-02"], ["1", "Vol. 1", "2023-05-26"]]
     assert index.manifest["topics"] == [["burrows", "Burrow planning"], ["night", "Night Vision Research"]]
     assert index.manifest["kinds"] == [

@@ -25,7 +25,7 @@ PAPERS = (
 def lean() -> Leanings:
     """The directions of four papers, in the order of their ids."""
     searched = small_collection(*PAPERS)
-    found = postings(searched, readings(searched))
+    found = postings(searched, readings(searched), len(PAPERS))
     used = {term: row for row, term in enumerate(term for term in found.terms if term in DIRECTIONS)}
     rows = np.array([used.get(term, -1) for term in found.terms], dtype=np.int64)
     vectors = rounded(np.stack([DIRECTIONS[term] for term in used]))

@@ -11,54 +11,55 @@ const TEXTS = {
  "search.no_volume": "There is no volume “{typed}”.",
  "search.no_link": "There is no kind of link “{typed}”."
 };
-var I=(s,{date:t})=>{let n=new Uint32Array(1+s.reduce((e,r)=>Math.max(e,r),0));return Object.keys(t).sort().forEach((e,r)=>t[e].
-forEach(i=>n[i]=r)),s.slice().sort((e,r)=>n[r]-n[e]||r-e)};var f=TEXTS;var O=/\{(\w+)\}/,N=new Intl.PluralRules(f.language),$=s=>s.toLocaleString(f.language),k=(s,{count:t})=>{let n=f[s];return typeof n==
-"string"?n:n[N.select(Number(t))]??n.other??""},_=s=>typeof s=="number"?$(s):s,M=(s,t={})=>k(s,t).split(O).map((n,o)=>o%
-2?_(t[n]):n),d=(s,t)=>M(s,t).join("");var S=/^([<>])(=?)\s*(\d+)$/,j=/^(?:(\d+)\s*(?:\.\.|[-–])\s*(\d+)|(\d+)\.\.|\.\.(\d+))$/,g=s=>{let[,t,n,o]=S.exec(s)??
-[];if(t===">")return{least:n?Number(o):Number(o)+1,most:1/0};if(t==="<")return{least:0,most:n?Number(o):Number(o)-1};let[
-e,r,i,c,a]=j.exec(s)??[];return e?{least:Number(r??c??0),most:Number(i??a??1/0)}:void 0},A=/^(\d{4})(?:-(0?[1-9]|1[0-2])(?:-\d{1,2})?)?$/,
-h=s=>{let[t,n,o]=A.exec(s.trim())??[];if(!t)return;let e=Number(n)*12+Number(o??1);return{least:e,most:o?e:e+11}},b=s=>{
-let[,t,n,o]=/^([<>])(=?)\s*(.+)$/.exec(s)??[];if(t){let c=h(o);return c?t===">"?{least:n?c.least:c.most+1,most:1/0}:{least:0,
-most:n?c.most:c.least-1}:void 0}let e=s.split("..").map(c=>c.trim()),[r,i]=[e[0],e.at(-1)??""].map(c=>c?h(c):{least:0,most:1/0});
-return r&&i&&e.length<=2&&s!==".."?{least:r.least,most:i.most}:void 0};var P=new Set(["year","volume"]),E=/^#?\d+$|^\p{L}/u,U={topic:"search.no_topic",organisation:"search.no_organisation",venue:"\
+var O=(s,{date:n})=>{let t=new Uint32Array(1+s.reduce((e,r)=>Math.max(e,r),0));return Object.keys(n).sort().forEach((e,r)=>n[e].
+forEach(i=>t[i]=r)),s.slice().sort((e,r)=>t[r]-t[e]||r-e)};var f=TEXTS;var N=/\{(\w+)\}/,$=new Intl.PluralRules(f.language),M=s=>s.toLocaleString(f.language),_=(s,{count:n})=>{let t=f[s];return typeof t==
+"string"?t:t[$.select(Number(n))]??t.other??""},k=s=>typeof s=="number"?M(s):s,S=(s,n={})=>_(s,n).split(N).map((t,o)=>o%
+2?k(n[t]):t),d=(s,n)=>S(s,n).join("");var j=/^([<>])(=?)\s*(\d+)$/,P=/^(?:(\d+)\s*(?:\.\.|[-–])\s*(\d+)|(\d+)\.\.|\.\.(\d+))$/,g=s=>{let[,n,t,o]=j.exec(s)??
+[];if(n===">")return{least:t?Number(o):Number(o)+1,most:1/0};if(n==="<")return{least:0,most:t?Number(o):Number(o)-1};let[
+e,r,i,c,a]=P.exec(s)??[];return e?{least:Number(r??c??0),most:Number(i??a??1/0)}:void 0},A=/^(\d{4})(?:-(0?[1-9]|1[0-2])(?:-\d{1,2})?)?$/,
+h=s=>{let[n,t,o]=A.exec(s.trim())??[];if(!n)return;let e=Number(t)*12+Number(o??1);return{least:e,most:o?e:e+11}},v=s=>{
+let[,n,t,o]=/^([<>])(=?)\s*(.+)$/.exec(s)??[];if(n){let c=h(o);return c?n===">"?{least:t?c.least:c.most+1,most:1/0}:{least:0,
+most:t?c.most:c.least-1}:void 0}let e=s.split("..").map(c=>c.trim()),[r,i]=[e[0],e.at(-1)??""].map(c=>c?h(c):{least:0,most:1/0});
+return r&&i&&e.length<=2&&s!==".."?{least:r.least,most:i.most}:void 0};var E=new Set(["year","volume"]),U=/^#?\d+$|^\p{L}/u,W={topic:"search.no_topic",organisation:"search.no_organisation",venue:"\
 search.no_venue",author:"search.no_author",kind:"search.no_kind",year:"search.no_year",date:"search.no_year",volume:"sea\
-rch.no_volume",has:"search.no_link"},p=class{#e;#s;constructor(t,n,o,{pieces:e,edits:r,library:{manifest:i}}){this.#e=e,
-this.#s=r,this.name=t,this.known=i.known?.[t],this.all=i.entries,this.values=n.map(([c,a])=>({value:c,plain:this.#t(c),numbers:a})),
-this.spellings=new Map(o.map(([c,a])=>[this.#t(c),this.#t(a)]))}meant(t){let n=this.#o(t),o=n.length?[]:t.split(",").map(
-c=>c.trim()).filter(Boolean),e=o.map(c=>this.#o(c)),r=o.filter((c,a)=>!e[a].length),i=[...new Set([...n,...e.flat()])];return{
-values:i,unknown:i.length||o.length?r:[t]}}problem(t){let o=this.name!=="date"&&this.#t(t)&&!(this.#n&&g(t))?this.#l(t):
-void 0,e=d(U[this.name],{typed:t});return o?`${e} ${d("search.did_you_mean",{query:`“${o.value}”`})}`:e}get#n(){return P.
-has(this.name)}#t(t){return this.#e(t).join(" ")}#o(t){if(this.name==="date")return this.#a(t);let n=this.#n?g(t):void 0;
-if(n)return this.values.filter(({value:r})=>W(r,n));let o=this.#t(t);if(!o||this.#n&&!E.test(t))return[];let e=this.#i(this.
-spellings.get(o)??o);return e.length||this.#n?e:this.#c(o.split(" "))}#a(t){let n=b(t),o=({value:e})=>{let{least:r,most:i}=h(
-e)??{least:1/0,most:0};return n!==void 0&&r<=n.most&&i>=n.least};return this.values.filter(o)}#i(t){return this.values.filter(
-({plain:n})=>n===t||n===t.replace(/s$/,""))}#c(t){let n=(e,r)=>t.every(i=>` ${e} `.includes(` ${i}${r}`)),o=this.values.
-filter(({plain:e})=>n(e," "));return o.length?o:this.values.filter(({plain:e})=>n(e,""))}#l(t){let n=this.#t(t),e=this.values.
-map(r=>({value:r,cost:this.#m(n,r.plain)})).filter(({cost:r})=>r<1/0);return e.sort((r,i)=>r.cost-i.cost||i.value.numbers.
-length-r.value.numbers.length),e[0]?.value}#m(t,n){let o=t.split(" ").map(e=>Math.min(...n.split(" ").map(r=>this.#u(e,r))));
-return Math.min(this.#r(2,t,n),o.reduce((e,r)=>e+r))}#u(t,n){return n.startsWith(t)?0:this.#r(t.length>4?2:1,t,n)}#r(t,n,o){
-let e=this.#s(n,o,t);return e>t?1/0:e}},W=(s,{least:t,most:n})=>/^\d+$/.test(s)&&Number(s)>=t&&Number(s)<=n,v=s=>s.map(([
-t,n])=>[n,String(t)]),L=(s,t,{topics:n,volumes:o})=>[...Object.entries(t??{}),...s==="topic"?v(n):[],...s==="volume"?v(o):
-[]],u=async(s,t)=>{let{library:n,risen:o}=t;if(s==="author"){let c=(await n.authors()).map(([a,l])=>[a,o(l)]);return new p(
-s,c,[],t)}let e=await n.facets(),r=e[`${s}Aliases`];return new p(s,Object.entries(e[s]??{}),L(s,r,n.manifest),t)};var R=s=>{let t=[];for(let n=s.number(),o=0;n>0;n--)t.push(o+=s.number());return t},T=async(s,t)=>{let{terms:n,positions:o}=await t.
-shard(s.shard),e=await t.positions(s.shard,o);e.place=0;for(let r of n.values()){if(!r.df)continue;let i=e.number();if(r===
-s)break;e.place+=i}return new Map([...s.postings.numbers].map(r=>[r,R(e)]))},w=async(s,t)=>{let n=s.map(({isStop:a},l)=>a?
--1:l).filter(a=>a>=0),o=await Promise.all(n.map(a=>t.term(s[a].key))),e=o.filter(a=>a!==void 0).filter(({df:a})=>a>0);if(!e.
-length||e.length<o.length)return[];if(e.length===1)return e[0].postings.numbers;let[r,...i]=await Promise.all(e.map(a=>T(
-a,t))),c=(a,l)=>i.every((m,y)=>m.get(a)?.includes(l+n[y+1]-n[0]));return[...r].filter(([a,l])=>l.some(m=>c(a,m))).map(([
-a])=>a)};var B=new Set(["year","date","kind","volume","organisation","venue"]),C=s=>{let t=[];for(let{name:n,value:o,not:e}of s){
-let r=!e&&B.has(n)?t.find(i=>i.name===n&&!i.not):void 0;r?r.values.push(o):t.push({name:n,values:[o],not:e})}return t},F=async({
-name:s,values:t,not:n},o,e)=>{let r=await u(s,e),i=t.map(c=>r.meant(c));return o.push(...i.flatMap(({unknown:c})=>c.map(
-a=>r.problem(a)))),{numbers:i.flatMap(({values:c})=>c.flatMap(({numbers:a})=>[...a])),not:n}},K=(s,{numbers:t,not:n})=>{
-let o=new Uint8Array(s.length);for(let r of t)o[r]=1;let e=n?1:0;for(let r=0;r<s.length;r++)o[r]===e&&(s[r]=0)},X=async({
-filters:s,phrases:t,without:n},o)=>{let{library:e}=o,r=[],i=await Promise.all([...t.map(async a=>({numbers:await w(a,e),
-not:!1})),...n.map(async a=>({numbers:await w(a,e),not:!0})),...C(s).map(a=>F(a,r,o))]),c=new Uint8Array(e.manifest.entries).
-fill(1);for(let a of i)K(c,a);return{allowed:c,problems:r}};var x=2,z=/^\d{4}-\d{2}/,D=async(s,t,n)=>{let{values:o}=(await u(s,n)).meant(t.replaceAll(","," ")),e=new Map(n.library.
+rch.no_volume",has:"search.no_link"},p=class{#e;#s;constructor(n,t,o,{pieces:e,edits:r,library:{manifest:i}}){this.#e=e,
+this.#s=r,this.name=n,this.known=i.known?.[n],this.all=i.entries,this.values=t.map(([c,a])=>({value:c,plain:this.#t(c),numbers:a})),
+this.spellings=new Map(o.map(([c,a])=>[this.#t(c),this.#t(a)]))}meant(n){let t=this.#o(n),o=t.length?[]:n.split(",").map(
+c=>c.trim()).filter(Boolean),e=o.map(c=>this.#o(c)),r=o.filter((c,a)=>!e[a].length),i=[...new Set([...t,...e.flat()])];return{
+values:i,unknown:i.length||o.length?r:[n]}}problem(n){let o=this.name!=="date"&&this.#t(n)&&!(this.#n&&g(n))?this.#l(n):
+void 0,e=d(W[this.name],{typed:n});return o?`${e} ${d("search.did_you_mean",{query:`“${o.value}”`})}`:e}get#n(){return E.
+has(this.name)}#t(n){return this.#e(n).join(" ")}#o(n){if(this.name==="date")return this.#a(n);let t=this.#n?g(n):void 0;
+if(t)return this.values.filter(({value:r})=>L(r,t));let o=this.#t(n);if(!o||this.#n&&!U.test(n))return[];let e=this.#i(this.
+spellings.get(o)??o);return e.length||this.#n?e:this.#c(o.split(" "))}#a(n){let t=v(n),o=({value:e})=>{let{least:r,most:i}=h(
+e)??{least:1/0,most:0};return t!==void 0&&r<=t.most&&i>=t.least};return this.values.filter(o)}#i(n){return this.values.filter(
+({plain:t})=>t===n||t===n.replace(/s$/,""))}#c(n){let t=(e,r)=>n.every(i=>` ${e} `.includes(` ${i}${r}`)),o=this.values.
+filter(({plain:e})=>t(e," "));return o.length?o:this.values.filter(({plain:e})=>t(e,""))}#l(n){let t=this.#t(n),e=this.values.
+map(r=>({value:r,cost:this.#m(t,r.plain)})).filter(({cost:r})=>r<1/0);return e.sort((r,i)=>r.cost-i.cost||i.value.numbers.
+length-r.value.numbers.length),e[0]?.value}#m(n,t){let o=n.split(" ").map(e=>Math.min(...t.split(" ").map(r=>this.#u(e,r))));
+return Math.min(this.#r(2,n,t),o.reduce((e,r)=>e+r))}#u(n,t){return t.startsWith(n)?0:this.#r(n.length>4?2:1,n,t)}#r(n,t,o){
+let e=this.#s(t,o,n);return e>n?1/0:e}},L=(s,{least:n,most:t})=>/^\d+$/.test(s)&&Number(s)>=n&&Number(s)<=t,b=s=>s.map(([
+n,t])=>[t,String(n)]),R=(s,n,{topics:t,volumes:o})=>[...Object.entries(n??{}),...s==="topic"?b(t):[],...s==="volume"?b(o):
+[]],u=async(s,n)=>{let{library:t,risen:o}=n;if(s==="author"){let c=(await t.authors()).map(([a,l])=>[a,o(l)]);return new p(
+s,c,[],n)}let e=await t.facets(),r=e[`${s}Aliases`];return new p(s,Object.entries(e[s]??{}),R(s,r,t.manifest),n)};var T=s=>{let n=[];for(let t=s.number(),o=0;t>0;t--)n.push(o+=s.number());return n},x=(s,n,t)=>{t.place=0;for(let{key:o,
+df:e,postings:r}of n){if(!e)continue;let i=t.number();if(o===s)return new Map([...r.numbers].map(c=>[c,T(t)]));t.place+=
+i}return new Map},B=async({key:s,shard:n},t)=>{let{newest:o}=t.manifest,e=n<0?void 0:await t.shard(n),[r,i]=await Promise.
+all([e?.terms.get(s)?.df?t.positions(n,e.positions):void 0,o.terms.has(s)?t.newestPositions():void 0]);return new Map([...e&&
+r?x(s,e.terms.values(),r):[],...i?x(s,o.terms.values(),i):[]])},w=async(s,n)=>{let t=s.map(({isStop:a},l)=>a?-1:l).filter(
+a=>a>=0),o=await Promise.all(t.map(a=>n.term(s[a].key))),e=o.filter(a=>a!==void 0).filter(({df:a})=>a>0);if(!e.length||e.
+length<o.length)return[];if(e.length===1)return e[0].postings.numbers;let[r,...i]=await Promise.all(e.map(a=>B(a,n))),c=(a,l)=>i.
+every((m,I)=>m.get(a)?.includes(l+t[I+1]-t[0]));return[...r].filter(([a,l])=>l.some(m=>c(a,m))).map(([a])=>a)};var C=new Set(["year","date","kind","volume","organisation","venue"]),F=s=>{let n=[];for(let{name:t,value:o,not:e}of s){
+let r=!e&&C.has(t)?n.find(i=>i.name===t&&!i.not):void 0;r?r.values.push(o):n.push({name:t,values:[o],not:e})}return n},K=async({
+name:s,values:n,not:t},o,e)=>{let r=await u(s,e),i=n.map(c=>r.meant(c));return o.push(...i.flatMap(({unknown:c})=>c.map(
+a=>r.problem(a)))),{numbers:i.flatMap(({values:c})=>c.flatMap(({numbers:a})=>[...a])),not:t}},X=(s,{numbers:n,not:t})=>{
+let o=new Uint8Array(s.length);for(let r of n)o[r]=1;let e=t?1:0;for(let r=0;r<s.length;r++)o[r]===e&&(s[r]=0)},z=async({
+filters:s,phrases:n,without:t},o)=>{let{library:e}=o,r=[],i=await Promise.all([...n.map(async a=>({numbers:await w(a,e),
+not:!1})),...t.map(async a=>({numbers:await w(a,e),not:!0})),...F(s).map(a=>K(a,r,o))]),c=new Uint8Array(e.manifest.entries).
+fill(1);for(let a of i)X(c,a);return{allowed:c,problems:r}};var y=2,D=/^\d{4}-\d{2}/,G=async(s,n,t)=>{let{values:o}=(await u(s,t)).meant(n.replaceAll(","," ")),e=new Map(t.library.
 manifest.topics);return o.map(({value:r,numbers:i})=>({kind:s,value:r,name:e.get(r)??r,count:i.length})).filter(({count:r})=>r>
-0).sort((r,i)=>i.count-r.count).slice(0,x)},G=async(s,{library:t,pieces:n})=>{let o=a=>n(a).join(" "),{volumes:e}=t.manifest,
-r=([a,l,m])=>s===a||o(l)===o(s)||z.test(s)&&m?.startsWith(s),i=e.filter(a=>r(a)).slice(0,x);if(!i.length)return[];let{volume:c}=await t.
-facets();return i.map(([a,l])=>({kind:"volume",value:a,name:l,count:c[a]?.length??0}))},H=async(s,{library:t,pieces:n})=>{
-let o=await t.term(`@${n(s).join(" ")}`);return o?.df?[{kind:"author",value:s,name:s,count:o.df}]:[]},J=(s,{words:t,filters:n,
-phrases:o})=>{let[e]=n;return t.length?n.length||o.length?"":s:n.length===1&&e.name==="volume"&&!e.not?e.value:""},Q=async(s,t,n)=>{
-let o=J(s,t);if(!o)return[];let[e,r,i,c,a]=await Promise.all([G(o,n),...["topic","organisation","venue"].map(l=>D(l,o,n)),
-H(o,n)]);return[...e,...r,...i,...c,...i.length?[]:a]};export{X as allowed,u as facetOf,I as newestFirst,Q as placesOf};
+0).sort((r,i)=>i.count-r.count).slice(0,y)},H=async(s,{library:n,pieces:t})=>{let o=a=>t(a).join(" "),{volumes:e}=n.manifest,
+r=([a,l,m])=>s===a||o(l)===o(s)||D.test(s)&&m?.startsWith(s),i=e.filter(a=>r(a)).slice(0,y);if(!i.length)return[];let{volume:c}=await n.
+facets();return i.map(([a,l])=>({kind:"volume",value:a,name:l,count:c[a]?.length??0}))},J=async(s,{library:n,pieces:t})=>{
+let o=await n.term(`@${t(s).join(" ")}`);return o?.df?[{kind:"author",value:s,name:s,count:o.df}]:[]},Q=(s,{words:n,filters:t,
+phrases:o})=>{let[e]=t;return n.length?t.length||o.length?"":s:t.length===1&&e.name==="volume"&&!e.not?e.value:""},V=async(s,n,t)=>{
+let o=Q(s,n);if(!o)return[];let[e,r,i,c,a]=await Promise.all([H(o,t),...["topic","organisation","venue"].map(l=>G(l,o,t)),
+J(o,t)]);return[...e,...r,...i,...c,...i.length?[]:a]};export{z as allowed,u as facetOf,O as newestFirst,V as placesOf};

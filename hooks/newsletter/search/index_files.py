@@ -15,6 +15,7 @@ from newsletter.search.deeper.kept_model import KeptModel
 from newsletter.search.index_names import LENGTH, named, short_digest
 from newsletter.search.kept_work import KeptWork
 from newsletter.search.nearness import WordVectors
+from newsletter.search.newest import newest, settled
 from newsletter.search.postings import postings
 from newsletter.search.records import Collection
 from newsletter.search.shards import shards
@@ -40,21 +41,24 @@ def index_files(
     index. Work that is kept is not done again.
     """
     work, size = work or KeptWork(), len(collection.records)
-    found = postings(collection, work.readings(collection))
-    made = shards(found, work.meanings(found, work.nearness(table, found), size), size)
+    old = settled(size)
+    found = postings(collection, work.readings(collection), old)
+    rest, last = found.of(found.entries < old), newest(found.of(found.entries >= old))
+    made = shards(rest, work.meanings(rest, work.nearness(table, rest), old), old)
     texts, words = text_files(collection), word_list(found, size)
     titles = title_files(collection, texts)
     lists = {"facets": facets(collection), "authors": authors(collection)}
     digests = {kind: short_digest(content) for kind, content in lists.items()}
     files = {
         **made.files,
+        **last.files,
         **titles.files,
         **texts.files,
         **words.files,
         **{named(kind, "", digests[kind], "json"): content for kind, content in lists.items()},
     }
     index = {f"{FOLDER}{name}": content for name, content in files.items()}
-    head = manifest(collection, made, titles, words, digests)
+    head = manifest(collection, made, titles, words, digests | last.written)
     return index | (_deeper_files(head, *deeper) if deeper else {MANIFEST: head})
 
 

@@ -89,8 +89,11 @@ class Occurrences:
     """The words that a term stands for: the most frequent in titles, taglines and texts first, then those of names."""
 
 
-def occurrences(collection: Collection, found: Readings) -> Occurrences:
-    """Put together what every record says, then the full names of authors and organisations."""
+def occurrences(collection: Collection, found: Readings, settled: int) -> Occurrences:
+    """Put together what every record says, then the full names of authors and organisations.
+
+    What records before number `settled` are found by does not follow from those after.
+    """
     numbers = Numbers({text: number for number, text in enumerate(found.strings)})
     tables, titles = found.tables, _title_weights(found)
     tokens, texts = tables["tokens"], tables["texts"]
@@ -102,7 +105,12 @@ def occurrences(collection: Collection, found: Readings) -> Occurrences:
         shares=tokens.columns[3] / WHOLE,
     )
     counted = _counted(stream, found, titles)
-    parts = counted, _initials(collection, found, numbers, titles), *_lone(tables), _names(collection, numbers)
+    parts = (
+        counted,
+        _initials(collection, found, titles, numbers=numbers, settled=settled),
+        *_lone(tables),
+        _names(collection, numbers),
+    )
     terms, entries, weights, flags = (np.concatenate(column) for column in zip(*parts, strict=True))
     return Occurrences(
         strings=tuple(numbers),
@@ -113,7 +121,7 @@ def occurrences(collection: Collection, found: Readings) -> Occurrences:
         position_terms=stream.terms,
         position_entries=text_entries[stream.texts],
         positions=_text_starts(stream, text_entries)[stream.texts] + stream.places,
-        forms=_forms(found),
+        forms=_forms(found, settled),
     )
 
 
@@ -168,17 +176,18 @@ def _counted(stream: TermStream, found: Readings, titles: Floats) -> _Rows:
     )
 
 
-def _initials(collection: Collection, found: Readings, numbers: Numbers, titles: Floats) -> _Rows:
+def _initials(collection: Collection, found: Readings, titles: Floats, *, numbers: Numbers, settled: int) -> _Rows:
     """The initials of runs of words of titles, and of topics those that somebody writes, each once in an entry."""
     tables, topics = found.tables, [name for one in collection.topics for name in (one.name, *one.other)]
-    is_known, is_common = np.zeros((2, len(numbers)), dtype=np.bool_)
-    is_known[tables["capitals"].columns[0]] = True
-    is_known[[numbers[one] for one in sorted(named_acronyms(topics)) if one in numbers]] = True
+    acronyms = [numbers[one] for one in sorted(named_acronyms(topics)) if one in numbers]
+    named = [numbers[pair] for name in topics for pair in pairs(name) if pair in numbers]
+    known = _counts(tables["capitals"], settled, len(numbers)) > 0
+    common = _counts(tables["pairs"], settled, len(numbers)) >= COMMON
+    known[:, acronyms], common[:, named] = True, True
     two, letters = tables["pairs"].columns
-    is_common |= np.bincount(two, minlength=len(numbers)) >= COMMON
-    is_common[[numbers[pair] for name in topics for pair in pairs(name) if pair in numbers]] = True
-    told, possible = is_common[two] & (letters >= 0), tables["possible"]
-    written = is_known[possible.columns[0]]
+    possible = tables["possible"]
+    told = common[(tables["pairs"].owners >= settled).astype(int), two] & (letters >= 0)
+    written = known[(possible.owners >= settled).astype(int), possible.columns[0]]
     entries = np.concatenate([tables["telling"].owners, tables["pairs"].owners[told], possible.owners[written]])
     terms = np.concatenate([tables["telling"].columns[0], letters[told], possible.columns[0][written]])
     shares = np.repeat((_INITIALS, _ACRONYM), (len(entries) - written.sum(), written.sum()))
@@ -186,6 +195,13 @@ def _initials(collection: Collection, found: Readings, numbers: Numbers, titles:
     cells = (entries << 32 | terms)[order]
     first = order[np.diff(cells, prepend=-1) > 0]
     return terms[first], entries[first], titles[entries[first]] * shares[first], np.zeros(len(first), dtype=np.int64)
+
+
+def _counts(rows: Rows, settled: int, size: int) -> Integers:
+    """How often each of so many strings is the first of a row: among settled records, and among all."""
+    column = rows.columns[0]
+    old = np.bincount(column[rows.owners < settled], minlength=size)
+    return np.stack([old, np.bincount(column, minlength=size)])
 
 
 def _lone(tables: dict[str, Rows]) -> Iterator[_Rows]:
@@ -211,13 +227,14 @@ def _names(collection: Collection, numbers: Numbers) -> _Rows:
     return terms, entries, np.full(len(rows), _ID), np.full(len(rows), IN_NAME, dtype=np.int64)
 
 
-def _forms(found: Readings) -> dict[str, tuple[str, ...]]:
-    """The words of each term; of about equally frequent ones, to a power of 2, the first by alphabet comes first."""
+def _forms(found: Readings, settled: int) -> dict[str, tuple[str, ...]]:
+    """The words of each term, the most frequent of settled records first; of about equal ones the first by alphabet."""
     tables, size = found.tables, len(found.strings)
     written, how_often = tables["written"].columns
-    counts = np.bincount(written, weights=how_often, minlength=size).astype(np.int64)
-    is_form = counts > 0
-    is_form[tables["named"].columns[0]] = True
+    often = np.where(tables["written"].owners < settled, how_often, 0)
+    counts = np.bincount(written, weights=often, minlength=size).astype(np.int64)
+    is_form = np.zeros(size, dtype=np.bool_)
+    is_form[written], is_form[tables["named"].columns[0]] = True, True
     chosen = np.flatnonzero(is_form)  # by alphabet, as strings are
     ordered = chosen[np.argsort(-np.frexp(counts[chosen])[1], kind="stable")]
     forms: dict[str, list[str]] = {}

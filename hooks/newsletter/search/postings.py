@@ -13,13 +13,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from newsletter.search.encoding import Bytes, Integers, distinct, spans
+from newsletter.search.encoding import Bytes, Integers, distinct, ranges, spans
 from newsletter.search.occurrences import IN_CONTENT, IN_NAME, IN_TITLE, LASTING, WRITTEN, Occurrences, occurrences
 from newsletter.search.readings import Readings
 from newsletter.search.records import Collection
 
 MOST = 8192
-"""Entries of a term at most; of a more frequent one those are kept on which its impact is greatest."""
+"""Settled entries of a term at most; of a more frequent one those are kept on which its impact is greatest."""
 
 LARGEST_IMPACT = 63
 """The greatest impact, which would stand for 1."""
@@ -65,6 +65,24 @@ class Postings:
         """How many postings each term has."""
         return np.diff(self.starts)
 
+    def of(self, held: NDArray[np.bool_]) -> Postings:
+        """Some of the postings, with the terms that have any; a term is in so many entries less as it has of others."""
+        counts = np.bincount(np.repeat(np.arange(len(self.terms)), self.lengths)[held], minlength=len(self.terms))
+        used, places = np.flatnonzero(counts), np.diff(self.position_starts)
+        return Postings(
+            terms=tuple(self.terms[term] for term in used.tolist()),
+            frequencies=(self.frequencies - self.lengths + counts)[used],
+            is_content=self.is_content[used],
+            is_word=self.is_word[used],
+            forms=tuple(self.forms[term] for term in used.tolist()),
+            starts=spans(counts[used]),
+            entries=self.entries[held],
+            codes=self.codes[held],
+            lasting=self.lasting[held],
+            position_starts=spans(places[held]),
+            positions=self.positions[ranges(self.position_starts[:-1][held], places[held])],
+        )
+
 
 @dataclass(frozen=True, eq=False)
 class _Cells:
@@ -84,9 +102,12 @@ class _Cells:
         return found
 
 
-def postings(collection: Collection, read: Readings) -> Postings:
-    """Find every term of a collection and the entries that have it; `read` is what its records say."""
-    found, size = occurrences(collection, read), max(len(collection.records), 1)
+def postings(collection: Collection, read: Readings, settled: int) -> Postings:
+    """Find every term of a collection and the entries that have it; `read` is what its records say.
+
+    All postings of the entries from number `settled` on are kept.
+    """
+    found, size = occurrences(collection, read, settled), max(len(collection.records), 1)
     used = distinct(found.terms).tolist()
     numbers = {found.strings[number]: number for number in used}
     terms = tuple(in_order(numbers))
@@ -96,7 +117,7 @@ def postings(collection: Collection, read: Readings) -> Postings:
     frequencies = np.bincount(cells.terms, minlength=len(terms))
     impacts = _impacts(cells.weights)
     codes = np.clip(impacts, 1, LARGEST_IMPACT) | cells.flags & (IN_TITLE | IN_NAME)
-    kept = _kept(cells.terms, impacts, frequencies)
+    kept = _kept(cells, impacts, settled)
     position_starts, positions = _positions(found, ranks, size, cells.terms[kept] * size + cells.entries[kept])
     return Postings(
         terms=terms,
@@ -104,7 +125,7 @@ def postings(collection: Collection, read: Readings) -> Postings:
         is_content=cells.have(IN_CONTENT, len(terms)),
         is_word=cells.have(WRITTEN, len(terms)) | cells.have(IN_CONTENT, len(terms)) & (frequencies > 1),
         forms=tuple(found.forms.get(term, ()) for term in terms),
-        starts=spans(np.minimum(frequencies, MOST)),
+        starts=spans(np.bincount(cells.terms[kept], minlength=len(terms))),
         entries=cells.entries[kept],
         codes=codes[kept].astype(np.uint8),
         lasting=_impacts(cells.lasting)[kept].astype(np.uint8),
@@ -141,11 +162,12 @@ def _merged(found: Occurrences, ranks: Integers, size: int) -> _Cells:
     return _Cells(cells[first] // size, cells[first] % size, weights, lasting, flags)
 
 
-def _kept(terms: Integers, impacts: Integers, frequencies: Integers) -> Integers:
+def _kept(cells: _Cells, impacts: Integers, settled: int) -> Integers:
     """The positions of the postings that are kept: all but those of small impact of terms with more than MOST."""
-    is_kept = np.ones(len(terms), dtype=np.bool_)
-    for term in np.flatnonzero(frequencies > MOST):
-        own = np.flatnonzero(terms == term)
+    is_kept = np.ones(len(cells.terms), dtype=np.bool_)
+    is_settled = cells.entries < settled
+    for term in np.flatnonzero(np.bincount(cells.terms[is_settled]) > MOST):
+        own = np.flatnonzero((cells.terms == term) & is_settled)
         is_kept[own[np.argsort(-impacts[own], kind="stable")[MOST:]]] = False
     return np.flatnonzero(is_kept)
 

@@ -74,7 +74,7 @@ def shards(found: Postings, near: Meanings, size: int) -> Shards:
         varints(soft[1]),
         _described(near, found, known),
     )
-    positions = _positions(found, own)
+    content, lengths = positions(found)
     written = [key.encode() for key in keys]
     common = _common(written)
     sizes = texts(written)[1] - common + 2 + tails[1] + body[1]
@@ -84,7 +84,7 @@ def shards(found: Postings, near: Meanings, size: int) -> Shards:
     common[starts[1:-1]] = 0  # that of the very first is 0
     head = interleaved(*_names(written, common), tails)
     first = _grouped(["", *(_beginning(keys, start) for start in starts[1:-1].tolist())], starts, bounds)
-    places, heads, bodies = (_parts(stream, starts) for stream in (positions, head, body))
+    places, heads, bodies = (_parts(stream, starts) for stream in ((content, own.spread(lengths)), head, body))
     counts, names = np.diff(starts).tolist(), map(short_digest, places)
     words = [_shard(*parts) for parts in zip(counts, heads, bodies, names, strict=True)]
     together = _TOGETHER if size <= FEW else 1
@@ -157,15 +157,14 @@ def _chosen(stream: Stream, places: Integers) -> Stream:
     return content[ranges(spans(lengths)[places], lengths[places])], lengths[places]
 
 
-def _positions(found: Postings, keys: _Places) -> Stream:
-    """The positions of every key with postings: for each posting how many, and the steps between them."""
+def positions(found: Postings) -> Stream:
+    """The positions of every term: for each posting how many, and the steps between them."""
     counts, count_lengths = varints(np.diff(found.position_starts))
     steps, step_lengths = varints(deltas(found.positions, found.position_starts))
     content, lengths = interleaved((counts, count_lengths), (steps, per_run(step_lengths, found.position_starts)))
     of_terms = per_run(lengths, found.starts)
     size, size_lengths = varints(of_terms)
-    whole, whole_lengths = interleaved((size, size_lengths), (content, of_terms))
-    return whole, keys.spread(whole_lengths)
+    return interleaved((size, size_lengths), (content, of_terms))
 
 
 def _ranges(sizes: Integers, keys: list[bytes]) -> Integers:

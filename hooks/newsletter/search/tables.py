@@ -19,7 +19,7 @@ from newsletter.search.readings import title_size
 from newsletter.search.records import SOUGHT, Collection, Named, kind_number
 from newsletter.search.shards import Shards
 
-FORMAT = 6
+FORMAT = 7
 """Number of the formats; an engine that knows another one says so."""
 TEXT_GROUP = 4
 """Texts in a file: those of a screen of results are seldom neighbours."""
@@ -27,6 +27,8 @@ WORD_RANGE = 32_768
 """Bytes of a range of the words of a larger archive, before compression."""
 _SHORTEST_WORD = 3
 _MOST_SHARED = 25
+_PLAIN_WORD = re.compile("[a-z0-9]+")
+_LETTERS = 26
 _NO_WORD = re.compile(r"[\d.]+|.*[@/ ].*")
 ONE_FILE = 2048
 """Up to so many entries all titles stand in one file, and all words in another: bytes are dear, requests are dearer."""
@@ -53,10 +55,10 @@ class Tables:
         return cls(tuple(contents), digests, dict(zip(names, contents.values(), strict=True)))
 
 
-def manifest(collection: Collection, made: Shards, titles: Tables, words: Tables, lists: Mapping[str, str]) -> bytes:
+def manifest(collection: Collection, made: Shards, titles: Tables, words: Tables, more: Mapping[str, Any]) -> bytes:
     """Write what the engine reads first: where everything stands, with the first key or word of each sorted file.
 
-    `lists` are the digests of the lists by which entries are filtered.
+    Written with it are the digests of the lists by which entries are filtered, and the newest postings.
     """
     records = collection.records
     return compact(
@@ -71,7 +73,7 @@ def manifest(collection: Collection, made: Shards, titles: Tables, words: Tables
             "words": front_coded(words.first),
             "wordNames": "".join(words.digests),
             "titleNames": "".join(titles.digests),
-            **lists,
+            **more,
             "titleGroup": title_group(len(records)),
             "textGroup": TEXT_GROUP,
             "titleWords": "".join(_title_sign(record.title) for record in records),
@@ -90,25 +92,28 @@ def title_group(size: int) -> int:
 
 
 def title_files(collection: Collection, texts: Tables) -> Tables:
-    """Write rows of entries, as many a file as a group has; before them, what the files of their texts are named by."""
+    """Write columns of what rows of entries show, of as many a file as a group has, for what is alike is packed best.
+
+    Before them stands what the files of the texts are named by.
+    """
     volumes = {volume.id: number for number, volume in enumerate(collection.volumes)}
     topics = {topic.id: number for number, topic in enumerate(collection.topics)}
     rows = [
-        [
-            record.id,
+        (
+            _short_id(record.id, record.title),
             record.title,
             kind_number(record.kind),
             volumes[record.volume],
             record.credited,
             [topics[topic] for topic in record.topics],
             record.year,
-            *([record.state] if record.state else []),
-        ]
+            record.state,
+        )
         for record in collection.records
     ]
     size = title_group(len(rows))
     names = ["".join(some) for some in _groups(texts.digests, size // TEXT_GROUP)]
-    groups = [[name, *some] for name, some in zip(names, _groups(rows, size), strict=True)]
+    groups = [[name, *zip(*some, strict=True)] for name, some in zip(names, _groups(rows, size), strict=True)]
     return Tables.of("t", "json", {f"{group}": compact(some) for group, some in enumerate(groups)})
 
 
@@ -184,6 +189,18 @@ def _word_line(term: str, before: str, frequency: int, forms: tuple[str, ...]) -
     rests = ",".join(form.removeprefix(term) if form.startswith(term) else f"={form}" for form in forms)
     written = (chr(ord("A") + common) + term[common:], str(frequency) if frequency else "", rests)
     return f"{' '.join(filter(None, written))}\n".encode()
+
+
+def _short_id(entry: str, title: str) -> str | int:
+    """An id by the title: how many of the title's first words make it, or which do, A for the first; else the id."""
+    words, places = _PLAIN_WORD.findall(title.lower()), list[int]()
+    for part in entry.split("-"):
+        after = places[-1] + 1 if places else 0
+        if part not in words[after:_LETTERS]:
+            return entry
+        places.append(words.index(part, after))
+    is_first = places == [*range(len(places))]
+    return len(places) if is_first else "".join(chr(ord("A") + place) for place in places)
 
 
 def _title_sign(title: str) -> str:

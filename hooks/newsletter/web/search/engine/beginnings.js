@@ -16,7 +16,8 @@ const plainKey = 4
 const end = "\uffff"
 
 /**
- * The terms of shards that begin so: of the range where they begin, and of the next one unless there are enough.
+ * The terms of shards that begin so, of the range where they begin and perhaps of the next one, and those of the newest
+ * entries.
  *
  * @param {Library} library
  * @param {string} start
@@ -24,12 +25,16 @@ const end = "\uffff"
  * @returns {Promise<Begun[]>}
  */
 const fromShards = async (library, start, lastRange) => {
-  const { shards, rangeOf } = library.manifest
+  const { shards, rangeOf, newest } = library.manifest
   const [from, to] = [start, start + end].map((key) => fileOf(shards, key))
   const places = Array.from({ length: to - from + 1 }, (_, at) => from + at).filter((at) => rangeOf[at] <= lastRange)
   const read = await Promise.all(places.map((place) => library.shard(place)))
-  const terms = read.flatMap((shard) => [...shard.terms.values()]).map(({ key, df }) => ({ term: key, df }))
-  return terms.filter(({ term, df }) => df && term.startsWith(start))
+  /** @type {Map<string, number>} */
+  const found = new Map()
+  for (const { key, df } of [...read, newest].flatMap(({ terms }) => [...terms.values()])) {
+    if (df && key.startsWith(start)) found.set(key, df + (found.get(key) ?? 0))
+  }
+  return [...found].map(([term, df]) => ({ term, df }))
 }
 
 /**

@@ -4,6 +4,7 @@ import { jsonOf, Reader } from "./bytes.js"
 import { readFacets } from "./facets.js"
 import { readManifest, rowOf } from "./manifest.js"
 import { digestAt, nameOf } from "./names.js"
+import { withNewest } from "./newest.js"
 import { fileOf } from "./order.js"
 import { readShard } from "./shards.js"
 import { readWords } from "./word_lines.js"
@@ -12,7 +13,7 @@ import { readWords } from "./word_lines.js"
 /** An arXiv id, or of another link what readers see and its address. @typedef {string | [label: string, address: string]} Way */
 
 /** @import { Load } from "./loading.js" */
-/** @import { Manifest, Row } from "./manifest.js" */
+/** @import { Manifest, Row, WrittenRow } from "./manifest.js" */
 /** @import { Facets } from "./facets.js" */
 
 const pauseTime = 250
@@ -148,8 +149,11 @@ export class Library {
   /** The entries with these numbers, as the title table has them. @returns {Promise<Row[]>} */
   rows(/** @type {Iterable<number>} */ numbers) {
     const { titleGroup } = this.manifest
-    const row = async (/** @type {number} */ number) =>
-      rowOf(number, (await this.#titles(number))[1 + (number % titleGroup)], this.manifest)
+    const row = async (/** @type {number} */ number) => {
+      const [, ...columns] = await this.#titles(number)
+      const own = /** @type {WrittenRow} */ (columns.map((column) => column[number % titleGroup]))
+      return rowOf(number, own, this.manifest)
+    }
     return Promise.all([...numbers].map(row))
   }
 
@@ -179,13 +183,18 @@ export class Library {
 
   /** Where the terms of a shard stand in entries. */
   positions(/** @type {number} */ place, /** @type {string} */ digest) {
-    const name = nameOf("p", this.manifest.shards[place], digest, "bin")
-    return this.read(name, (/** @type {ArrayBuffer} */ buffer) => new Reader(new Uint8Array(buffer)))
+    return this.#reader(nameOf("p", this.manifest.shards[place], digest, "bin"))
+  }
+
+  /** Where the terms of the newest entries stand in these. */
+  newestPositions() {
+    return this.#reader(nameOf("n", "", this.manifest.newest.places, "bin"))
   }
 
   /** The term of a key, if there is one. */
   async term(/** @type {string} */ key) {
-    return (await this.shard(fileOf(this.manifest.shards, key))).terms.get(key)
+    const { shards, newest } = this.manifest
+    return withNewest(key, (await this.shard(fileOf(shards, key))).terms.get(key), newest)
   }
 
   /** The terms of keys that entries have. */
@@ -199,11 +208,19 @@ export class Library {
     return fileOf(this.manifest.ranges, key)
   }
 
-  /** The rows of an entry and its neighbours, and before them what the files of their texts are named by. */
+  /**
+   * The columns of the rows of an entry and its neighbours, and before them what the files of their texts are named by.
+   *
+   * @returns {Promise<[string, ...any[][]]>}
+   */
   #titles(/** @type {number} */ number) {
     const { titleGroup, titleNames } = this.manifest
     const group = Math.floor(number / titleGroup)
     return this.#json(nameOf("t", group, digestAt(titleNames, group), "json"))
+  }
+
+  #reader(/** @type {string} */ name) {
+    return this.read(name, (/** @type {ArrayBuffer} */ buffer) => new Reader(new Uint8Array(buffer)))
   }
 
   /**

@@ -1,21 +1,24 @@
 // The manifest: where everything of the index stands, and what its numbers mean. Written by newsletter/search/tables.py.
 
-import { firstSign, format } from "../constants.js"
+import { firstMark, firstSign, format } from "../constants.js"
 import { textOf } from "./bytes.js"
 import { frontDecoded } from "./names.js"
+import { readNewest } from "./newest.js"
+
+/** @import { Newest } from "./newest.js" */
 
 /**
  * What is read first; `written` is all of it, by which one publication of the site is told from another. `shards` has where
  * each shard begins and `ranges` where each range of them does, of which `rangeOf` says for every shard which it is in. Names
  * are digests, one after the other: of each so many shards `together`, of files of words and of titles; those of `facets` and
  * `authors` are their own.
- * `known` says of how many entries a facet is known, where that is not all. `deeper` says where a model of meaning and the
+ * `newest` has the terms of the newest entries. `known` says of how many entries a facet is known, where that is not all. `deeper` says where a model of meaning and the
  * vectors of entries stand, if there are any, and how many bytes they are.
  *
  * @typedef {{
  *   written: string, entries: number, most: number, shards: string[], ranges: string[], rangeOf: number[],
  *   together: number, names: string, words: string[], wordNames: string, titleNames: string, facets: string, authors: string,
- *   titleGroup: number, textGroup: number, sizes: Uint8Array,
+ *   newest: Newest, titleGroup: number, textGroup: number, sizes: Uint8Array,
  *   kinds: [id: string, label: string][], links: [id: string, label: string][],
  *   volumes: [id: string, label: string, published?: string][], topics: [id: string, name: string][],
  *   known?: Record<string, number>, deeper?: { model: string, vectors: string, size: number }
@@ -33,7 +36,7 @@ import { frontDecoded } from "./names.js"
  * }} Row
  */
 
-/** @typedef {[string, string, number, number, string, number[], number, number?]} WrittenRow */
+/** @typedef {[string | number, string, number, number, string, number[], number, number]} WrittenRow */
 
 /** How many terms a title has. The signs leave out the two that JSON would have to escape. */
 const sizeOf = (/** @type {string} */ sign) => sign.charCodeAt(0) - firstSign - (sign > "\\" ? 1 : 0)
@@ -41,7 +44,7 @@ const sizeOf = (/** @type {string} */ sign) => sign.charCodeAt(0) - firstSign - 
 /** @returns {Manifest} */
 export const readManifest = (/** @type {ArrayBuffer} */ buffer) => {
   const written = textOf(buffer)
-  const { first, ranges, words, titleWords, format: own, ...manifest } = JSON.parse(written)
+  const { first, ranges, words, titleWords, newest, format: own, ...manifest } = JSON.parse(written)
   if (own !== format) throw new Error("its format is another one; please load the page again")
   const shards = frontDecoded(first)
   const rangeOf = [...ranges].flatMap((count, place) => Array.from({ length: Number(count) }, () => place))
@@ -49,11 +52,26 @@ export const readManifest = (/** @type {ArrayBuffer} */ buffer) => {
     ...{ ...manifest, written, shards, rangeOf },
     ranges: shards.filter((_, place) => rangeOf[place] !== rangeOf[place - 1]),
     words: frontDecoded(words),
+    newest: readNewest(newest),
     sizes: Uint8Array.from(titleWords, sizeOf),
   }
 }
 
 const labelled = (/** @type {[id: string, label: string, ...rest: unknown[]]} */ [id, label]) => ({ id, label })
+
+/**
+ * An id of which may be written how many of the title's first words make it, or which of them do, A for the first.
+ *
+ * @param {string | number} written
+ * @param {string} title
+ */
+const idOf = (written, title) => {
+  const words = title.toLowerCase().match(/[a-z0-9]+/g) ?? []
+  if (typeof written === "number") return words.slice(0, written).join("-")
+  return /^[A-Z]/.test(written)
+    ? Array.from(written, (letter) => words[letter.charCodeAt(0) - firstMark]).join("-")
+    : written
+}
 
 /**
  * An entry as the title table has it, with the names of what the table numbers.
@@ -65,10 +83,10 @@ const labelled = (/** @type {[id: string, label: string, ...rest: unknown[]]} */
  */
 export const rowOf = (
   number,
-  [id, title, kind, volume, credited, places, year, state = 0],
+  [written, title, kind, volume, credited, places, year, state],
   { kinds, volumes, topics },
 ) => {
   const named = places.map((place) => ({ id: topics[place][0], name: topics[place][1] }))
   const its = { kind: labelled(kinds[kind]), volume: labelled(volumes[volume]) }
-  return { number, id, title, ...its, credited, topics: named, year, state }
+  return { number, id: idOf(written, title), title, ...its, credited, topics: named, year, state }
 }

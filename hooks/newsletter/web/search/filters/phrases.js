@@ -14,23 +14,42 @@ const rising = (/** @type {import("../files/bytes.js").Reader} */ reader) => {
 }
 
 /**
+ * Where the term of a key stands in each of the entries that have it, of those that a file of positions is about.
+ *
+ * @param {string} key
+ * @param {Iterable<Term>} terms all that are in the file
+ * @param {import("../files/bytes.js").Reader} reader
+ * @returns {Positions}
+ */
+const positionsIn = (key, terms, reader) => {
+  reader.place = 0
+  for (const { key: before, df, postings } of terms) {
+    if (!df) continue
+    const length = reader.number()
+    if (before === key) return new Map([...postings.numbers].map((number) => [number, rising(reader)]))
+    reader.place += length
+  }
+  return new Map()
+}
+
+/**
  * Where a term stands in each entry that has it.
  *
  * @param {Term} term
  * @param {Library} library
  * @returns {Promise<Positions>}
  */
-const positionsOf = async (term, library) => {
-  const { terms, positions } = await library.shard(term.shard)
-  const reader = await library.positions(term.shard, positions)
-  reader.place = 0
-  for (const before of terms.values()) {
-    if (!before.df) continue
-    const length = reader.number()
-    if (before === term) break
-    reader.place += length
-  }
-  return new Map([...term.postings.numbers].map((number) => [number, rising(reader)]))
+const positionsOf = async ({ key, shard }, library) => {
+  const { newest } = library.manifest
+  const settled = shard < 0 ? undefined : await library.shard(shard)
+  const [old, last] = await Promise.all([
+    settled?.terms.get(key)?.df ? library.positions(shard, settled.positions) : undefined,
+    newest.terms.has(key) ? library.newestPositions() : undefined,
+  ])
+  return new Map([
+    ...(settled && old ? positionsIn(key, settled.terms.values(), old) : []),
+    ...(last ? positionsIn(key, newest.terms.values(), last) : []),
+  ])
 }
 
 /**
