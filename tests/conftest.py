@@ -57,6 +57,9 @@ MENDED = BROKEN.replace("sumary: x\n", "")
 MESSAGE = 'issues/4.yaml:6:1: unknown field "sumary" [unknown-field]'
 """An issue file with one mistake, without it, and what is said of the mistake."""
 
+# What thousands of tests are made of is no garbage, so none is looked for until they have been made.
+gc.disable()
+
 
 def pytest_xdist_auto_num_workers() -> int:
     """One more than there are processors: about a third of the time a test waits for its browser."""
@@ -74,6 +77,7 @@ def pytest_collection_finish() -> None:
     """Look no more through what ten thousand tests are made of whenever a test has made some garbage."""
     gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 def make_project(folder: Path, *, issues: Path, docs: Path = ARCHIVE / "docs") -> Path:

@@ -17,11 +17,13 @@ from tests.builders import issue_text
 from tests.conftest import EXAMPLES, RETRIEVAL
 
 FORMATTED = sorted((RETRIEVAL / "issues").glob("*.yaml"))
-READABLE = [
-    path
-    for path in sorted([*FORMATTED, *EXAMPLES.glob("archive/issues/*.yaml"), *EXAMPLES.glob("broken/*.yaml")])
-    if canonical_issue(path.read_bytes(), path.name)[0]
-]
+READABLE = sorted(
+    [
+        *FORMATTED,
+        *EXAMPLES.glob("archive/issues/*.yaml"),
+        *(path for path in EXAMPLES.glob("broken/*.yaml") if canonical_issue(path.read_bytes(), path.name)[0]),
+    ]
+)
 
 ODD_TEXTS = (
     *("yes", "No", "on", "y", "N", "null", "~", "", " ", "<<", "=", "-", "?", "---", "..."),
