@@ -9,6 +9,7 @@ const TEXTS = {
  "keys.search": "Search",
  "keys.help": "This list",
  "keys.choose": "In the search, go to a result and open it",
+ "keys.save_hit": "In the search, save a result",
  "keys.leave": "Close the search or this list",
  "keys.single": "Single-key shortcuts",
  "keys.close": "Close",
