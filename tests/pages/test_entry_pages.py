@@ -223,7 +223,7 @@ def test_the_description_of_a_page_says_that_an_entry_was_withdrawn() -> None:
     paper = make_paper(withdrawn=gone, tagline="It digs")
     archive = make_archive(volume_of(paper))
     page = entry_page(archive.listing_by_id[paper.id], archive, Settings(), "issues/1.yaml")
-    assert page.description.startswith("Withdrawn: It digs. ")
+    assert page.described.startswith("Withdrawn: It digs. ")
 
 
 def test_each_change_can_be_led_to_by_its_own_name() -> None:
@@ -263,5 +263,5 @@ def test_the_title_of_the_page_is_plain_text_where_the_heading_has_math() -> Non
     archive = make_archive(make_volume(1, paper))
     page = entry_page(archive.listing_by_id[paper.id], archive, Settings(), "issues/1.yaml")
     assert "$5" in page.title
-    assert "<" not in page.title + page.description
+    assert "<" not in page.title + page.described
     assert BeautifulSoup(page.body, "html.parser").select("h1 math")

@@ -71,7 +71,7 @@ def test_where_the_post_is_not_known_nothing_is_led_to() -> None:
 
 
 def test_search_engines_are_told_what_the_work_is() -> None:
-    described = entry_page(ARCHIVE.listing_by_id["bare"], ARCHIVE, SETTINGS, "").description
+    described = entry_page(ARCHIVE.listing_by_id["bare"], ARCHIVE, SETTINGS, "").described
     assert described == f"{SAID} Bo Quoll and Al Owl (2023). Bare Facts. arXiv:2306.01234."
 
 
@@ -226,7 +226,7 @@ def outlets_of(archive: Archive, volume: Volume, entry: Paper) -> dict[str, str]
         "letter": soup(edition.html).text,
         "letter in text": edition.text,
         "hit": record.tagline or record.instead,
-        "description": entry_page(listing, archive, SETTINGS, "").description,
+        "description": entry_page(listing, archive, SETTINGS, "").described,
     }  # fmt: skip
 
 
