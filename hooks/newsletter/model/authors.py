@@ -182,7 +182,7 @@ def _slug_of_word(word: str) -> str:
     An apostrophe parts words here: «O’Quoll» has been o-quoll from the first, and addresses stay.
     """
     plain = slug(_APOSTROPHES.sub("-", word), longest=LINE_LENGTH)
-    if plain and not any(map(_is_foreign, _unmarked(word))):
+    if plain and (word.isascii() or not any(map(_is_foreign, _unmarked(word)))):
         return plain
     return "u" + "-".join(f"{ord(sign):x}" for sign in unicodedata.normalize("NFC", word))
 
@@ -194,7 +194,8 @@ def _marked(slug: str, name: str) -> str:
 @cache
 def _plain(text: str) -> str:
     """Letters and digits alone, without marks, in lower case; nothing is left of other scripts."""
-    latin = "".join(sign for sign in _unmarked(text) if not _is_foreign(sign))
+    plain = _unmarked(text)
+    latin = plain if plain.isascii() else "".join(sign for sign in plain if not _is_foreign(sign))
     return slug(latin, longest=LINE_LENGTH).replace("-", "")
 
 
@@ -206,5 +207,7 @@ def _is_foreign(sign: str) -> bool:
 
 def _unmarked(text: str) -> str:
     """Letters taken apart into plain ones, in lower case and without their marks."""
+    if text.isascii():
+        return text.casefold()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(sign for sign in decomposed if unicodedata.category(sign)[0] != "M")

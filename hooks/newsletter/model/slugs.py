@@ -20,9 +20,15 @@ _GREEK_SIGN = re.compile(r"\b[α-ω]\b")
 
 def slug(text: str, *, longest: int) -> str:
     """Write a text as words joined by hyphens: «Wombat’s Øre» is wombats-ore; nothing where no letter is left."""
-    words = "".join(map(_as_part_of_a_word, _GREEK_SIGN.sub(_name_of, _APOSTROPHES.sub("", text))))
-    written = _SIGNS_OF_SOUND.sub("", anyascii(words))
+    plain = _APOSTROPHES.sub("", text)
+    written = plain if plain.isascii() else _in_latin(plain)
     return re.sub(r"[^a-z0-9]+", "-", written.lower()).strip("-")[:longest].strip("-")
+
+
+def _in_latin(text: str) -> str:
+    """Write letters and digits of every script in Latin ones, with spaces for what is neither."""
+    words = "".join(map(_as_part_of_a_word, _GREEK_SIGN.sub(_name_of, text)))
+    return _SIGNS_OF_SOUND.sub("", anyascii(words))
 
 
 @cache
