@@ -66,7 +66,7 @@ class LastBuild:
     def has(self, path: str, key: str, *, site: Path) -> bool:
         """Whether a file of the site was made of what this key stands for, and is still as it was left."""
         try:
-            return self.keys.get(path) == key and _mark(os.lstat(f"{site}/{path}")) == self.files.get(path)
+            return self.keys.get(path) == key and mark(os.lstat(f"{site}/{path}")) == self.files.get(path)
         except OSError:
             return False
 
@@ -106,12 +106,12 @@ def marks(folder: Path, *, without: Collection[str] = ()) -> dict[str, Mark]:
                 if entry.is_dir(follow_symlinks=False):
                     waiting.append((entry.path, f"{path}/"))
                 else:
-                    found[path] = _mark(entry.stat(follow_symlinks=False))
+                    found[path] = mark(entry.stat(follow_symlinks=False))
     return found
 
 
-def _mark(status: os.stat_result) -> Mark:
-    """The mark of a file; a link, or what else is no file, has one that no record has."""
+def mark(status: os.stat_result) -> Mark:
+    """Tell the mark of a file; a link, or what else is no file, has one that no record has."""
     size = status.st_size if stat.S_ISREG(status.st_mode) else -1
     return size, status.st_mtime_ns, status.st_ctime_ns
 

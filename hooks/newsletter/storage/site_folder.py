@@ -7,6 +7,7 @@ to delete: such a target is refused, but for dot entries and what hosts are told
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -24,6 +25,7 @@ from newsletter.storage.last_build import (
     LastBuild,
     Mark,
     Short,
+    mark,
     marks,
     read_record,
     short,
@@ -82,9 +84,10 @@ class SiteFolder:
         try:
             swap.finish(self.target, self.workshop)
             swap.sweep(self.workshop)
-            self._staying(frozenset())
             self._is_update = is_update and swap.written(self.workshop) is not None and is_plain_folder(self.target)
             self._before = before if self._is_update else None
+            if self._before is None:  # else it was looked at just now, and will be before anything is changed there
+                self._staying(frozenset())
             new = self.workshop / swap.NEW
             new.mkdir()
         except BaseException:
@@ -167,13 +170,20 @@ class SiteFolder:
                 self._kept.add(path)
 
     def remember(self, inputs: Inputs, said: Iterable[str], *, project: Path) -> None:
-        """Keep a record of the site that has just taken its place."""
-        paths, found = swap.written(self.workshop) or (), marks(self.target)
-        if all(path in found for path in paths):
-            keys = {path: key for path, key in self._keys.items() if key and path in found}
-            shorts = {path: told for path, told in self._shorts.items() if path in found}
-            record = LastBuild(inputs, tuple(said), {path: found[path] for path in paths}, keys, shorts)
-            write_record(record, project=project, site=self.target)
+        """Keep a record of the site that has just taken its place, unless a file of it is gone already.
+
+        What an update kept is known from before: if somebody changes it meanwhile, the next build sees that.
+        """
+        paths = swap.written(self.workshop) or frozenset()
+        before = self._before.files if self._before else {}
+        known = {path: before[path] for path in paths & self._kept & before.keys()}
+        try:
+            found = known | {path: mark(os.lstat(self.target / path)) for path in paths - known.keys()}
+        except OSError:
+            return
+        keys = {path: key for path, key in self._keys.items() if key and path in found}
+        shorts = {path: told for path, told in self._shorts.items() if path in found}
+        write_record(LastBuild(inputs, tuple(said), found, keys, shorts), project=project, site=self.target)
 
     def last_build(self, *, project: Path) -> LastBuild | None:
         """The record of what stands in the target, if all of it is as a build left it and no other is at work.
