@@ -59,7 +59,7 @@ from newsletter.search.cache import index
 from newsletter.search.deeper.kept_model import KeptModel, kept_model
 from newsletter.search.map_layout import laid_out
 from newsletter.search.records import Collection, collection
-from newsletter.search.related import related
+from newsletter.search.related import EntryWords, related
 from newsletter.settings import Settings, with_known_editors
 from newsletter.source import Reading, read_project
 from newsletter.source.file_tree import HARMLESS
@@ -88,6 +88,9 @@ SECTIONS = {
 
 DATA = Path(".cache", "data")
 """Where it is kept what data files have of each entry, below the archive's folder."""
+
+WORDS = Path(".cache", "words")
+"""Where the words of each entry are kept by which others are found that are alike."""
 
 
 @dataclass(frozen=True)
@@ -153,20 +156,23 @@ def read_site(
     changes = ({"address": address} if address else {}) | ({"pictures": False, "offline": False} if is_served else {})
     settings = settings.model_copy(update=changes)
     problems = _forgiving(problems) if is_served else problems
-    texts = KeptTexts(settings_file.parent / DATA, code=code, root=settings_file.parent) if code else None
-    return Site(settings) if has_errors(problems) else make_site(reading, settings, texts), problems
+    project = settings_file.parent
+    data, words = (KeptTexts(project / at, code=code, root=project) if code else None for at in (DATA, WORDS))
+    return Site(settings) if has_errors(problems) else make_site(reading, settings, data, words), problems
 
 
 def _forgiving(problems: list[Problem]) -> list[Problem]:
     return [replace(one, severity=Severity.WARNING) if one.rule in HARMLESS else one for one in problems]
 
 
-def make_site(reading: Reading, settings: Settings, texts: KeptTexts | None = None) -> Site:
-    """Make every page and file of a faultless archive; `texts` keep what data files have of each entry."""
+def make_site(
+    reading: Reading, settings: Settings, data: KeptTexts | None = None, words: KeptTexts | None = None
+) -> Site:
+    """Make every page and file of a faultless archive; `data` and `words` keep what is told and found of each entry."""
     archive = reading.archive()
     settings = with_known_editors(settings, archive)
     paths = {file.volume.id: file.path for file in reading.files}
-    whole = data_files(archive, settings, texts)
+    whole = data_files(archive, settings, data)
     indexes = (
         home_index(archive, settings),
         volumes_index(archive, settings, next_volume=_next_volume(reading, settings)),
@@ -185,7 +191,7 @@ def make_site(reading: Reading, settings: Settings, texts: KeptTexts | None = No
         about_index(settings),
         data_index(archive, settings, whole),
     )
-    pages = tuple(_pages(archive, settings, paths))
+    pages = tuple(_pages(archive, settings, paths, EntryWords(words)))
     return Site(
         settings,
         pages=pages,
@@ -278,10 +284,11 @@ def site_map(site: Site, others: Iterable[str]) -> dict[str, bytes]:
     return site_maps(site.settings.address, pages.items())
 
 
-def _pages(archive: Archive, settings: Settings, paths: dict[str, str]) -> Iterable[Page]:
+def _pages(archive: Archive, settings: Settings, paths: dict[str, str], words: EntryWords) -> Iterable[Page]:
     for volume in archive.volumes:
         yield volume_page(volume, archive, settings, paths[volume.id])
-    alike = related([listing.entry for listing in archive.listings])
+    alike = related([listing.entry for listing in archive.listings], words)
+    words.keep()
     for listing in archive.listings:
         near = tuple(archive.listing_by_id[one.id] for one in alike[listing.entry.id])
         yield entry_page(listing, archive, settings, paths[listing.volume.id], related=near)
@@ -296,14 +303,14 @@ def _pages(archive: Archive, settings: Settings, paths: dict[str, str]) -> Itera
     yield from volumes_pages(archive, settings)
     yield from extras_pages(archive, settings)
     if has_map(archive, settings):
-        yield map_page(archive, settings, _places)
+        yield map_page(archive, settings, partial(_places, words))
     yield from (removed_page(removal, settings) for removal in archive.removals)
 
 
-def _places(listings: Sequence[Listing]) -> MapPlaces:
+def _places(words: EntryWords, listings: Sequence[Listing]) -> MapPlaces:
     """The places of entries on the map, found among these alone, however many others there are."""
     entries = [listing.entry for listing in listings]
-    return laid_out(entries, related(entries))
+    return laid_out(entries, related(entries, words))
 
 
 def _letters(archive: Archive, settings: Settings) -> dict[str, str]:

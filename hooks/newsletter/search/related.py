@@ -14,7 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsletter.model import Extra, Paper
+from newsletter.model.digests import digest
 from newsletter.search.analysis import LIGHT_WORDS, STOP_WORDS
+from newsletter.storage.kept_texts import KeptTexts
 
 _MOST = 5
 """Entries that are named; as many are, however little alike, if they share a word at all."""
@@ -44,12 +46,32 @@ class Related:
     score: float
 
 
-def related(entries: Sequence[Paper | Extra]) -> dict[str, tuple[Related, ...]]:
+class EntryWords:
+    """The words of entries, each found once, and kept for the next build where there is a place for it."""
+
+    def __init__(self, kept: KeptTexts | None = None) -> None:
+        self._kept = kept or KeptTexts()
+
+    def of(self, entry: Paper | Extra) -> Iterator[tuple[str, list[str]]]:
+        """The words of each field that counts."""
+        key = digest(entry.title, entry.tagline, entry.summary)
+        title, tagline, summary = self._kept.of(key, lambda: _words(entry))
+        yield "title", title.split()
+        yield "tagline", tagline.split()
+        yield "tags", [f"#{tag}" for tag in entry.tags]
+        yield "summary", summary.split()
+
+    def keep(self) -> None:
+        """Keep the words of all entries that were asked for."""
+        self._kept.keep()
+
+
+def related(entries: Sequence[Paper | Extra], words: EntryWords | None = None) -> dict[str, tuple[Related, ...]]:
     """Find up to five entries related to each, the most alike first, by entry id; a withdrawn one is never offered."""
     ordered = sorted(entries, key=lambda entry: entry.id)  # so that a stable sort breaks ties by id
     offered = np.array([not entry.is_withdrawn for entry in ordered], dtype=bool)
     found: dict[str, tuple[Related, ...]] = {}
-    for start, scores in _blocks(*_weighted(ordered)):
+    for start, scores in _blocks(*_weighted(ordered, words or EntryWords())):
         scores[:, ~offered] = 0
         places = np.arange(len(scores))
         scores[places, start + places] = 0
@@ -107,9 +129,9 @@ class _Postings:
         return sums.reshape(stop - start, self.size).astype(np.float32)
 
 
-def _weighted(entries: Sequence[Paper | Extra]) -> tuple[Indexes, Indexes, Floats, int]:
+def _weighted(entries: Sequence[Paper | Extra], words: EntryWords) -> tuple[Indexes, Indexes, Floats, int]:
     """Weigh the words of entries: parallel arrays of entry, word and whole-number weight; and how many entries."""
-    rows, terms, counts = _counted(entries)
+    rows, terms, counts = _counted(entries, words)
     size = len(entries)
     frequency = np.maximum(np.bincount(terms), 1)
     rarity = np.where(frequency > max(size * _TELLING, 2), 0, np.log((size + 1) / frequency))
@@ -119,7 +141,7 @@ def _weighted(entries: Sequence[Paper | Extra]) -> tuple[Indexes, Indexes, Float
     return rows, terms, np.round(weights / lengths[rows] * _SCALE).astype(np.float32), size
 
 
-def _counted(entries: Sequence[Paper | Extra]) -> tuple[Indexes, Indexes, NDArray[np.float64]]:
+def _counted(entries: Sequence[Paper | Extra], words_of: EntryWords) -> tuple[Indexes, Indexes, NDArray[np.float64]]:
     """Count the words of entries: parallel arrays of entry, word and what it counts.
 
     A word counts as often as it stands there, each as much as its field weighs, but less the more often; a topic counts
@@ -129,7 +151,7 @@ def _counted(entries: Sequence[Paper | Extra]) -> tuple[Indexes, Indexes, NDArra
     cells: list[int] = []
     weights: list[float] = []
     for row, entry in enumerate(entries):
-        for field, words in _words(entry):
+        for field, words in words_of.of(entry):
             cells += [(row << 32) | known[word] for word in words]
             weights += [_WEIGHTS[field]] * len(words)
     held, indexes = np.unique(np.array(cells, dtype=np.int64), return_inverse=True)
@@ -138,16 +160,14 @@ def _counted(entries: Sequence[Paper | Extra]) -> tuple[Indexes, Indexes, NDArra
     return held >> 32, terms, np.where(known.are_tags()[terms], counts, 1 + np.log(counts))
 
 
-def _words(entry: Paper | Extra) -> Iterator[tuple[str, list[str]]]:
-    yield "title", _telling(entry.title)
-    yield "tagline", _telling(entry.tagline or "")
-    yield "tags", [f"#{tag}" for tag in entry.tags]
-    yield "summary", _telling(_ADDRESS.sub(" ", entry.summary or ""))
+def _words(entry: Paper | Extra) -> tuple[str, str, str]:
+    """The words of title, tagline and summary, those of each as one text."""
+    return _telling(entry.title), _telling(entry.tagline or ""), _telling(_ADDRESS.sub(" ", entry.summary or ""))
 
 
-def _telling(text: str) -> list[str]:
+def _telling(text: str) -> str:
     """The words of a text but those of any talk."""
-    return [word for word in _WORD.findall(text.lower()) if word not in _WITHOUT]
+    return " ".join(word for word in _WORD.findall(text.lower()) if word not in _WITHOUT)
 
 
 class _Vocabulary(dict[str, int]):
