@@ -178,6 +178,18 @@ def test_two_tabs_agree_and_neither_takes_away_what_the_other_has_saved(opened: 
     expect(other.get_by_role("button", name="Saved: LEMUR")).to_be_visible()
 
 
+def test_a_button_that_is_pressed_stays_there_until_it_is_let_go(opened: Open) -> None:
+    page = shelf_of(opened, ONE, TWO)
+    page.clock.install()
+    up = item(page, 1).get_by_role("button", name="Up: ")
+    up.hover()
+    page.mouse.down()
+    page.evaluate("dispatchEvent(new StorageEvent('storage', {key: '/.shelf.lemur'}))")
+    page.clock.run_for(1000)
+    page.mouse.up()
+    expect(item(page, 0)).to_have_attribute("data-id", TWO)
+
+
 def test_where_there_is_no_more_room_nothing_is_changed_and_the_reader_is_told(opened: Open) -> None:
     page = shelf_of(opened, ONE, TWO)
     full = """() => { const set = Storage.prototype.setItem

@@ -11,7 +11,7 @@ from tests.conftest import ASSETS
 from tests.web.node import Node, running
 from tests.web.test_taking_in import STORAGE, WEB
 
-VISIT = """async ([script, before, files, hours]) => {
+VISIT = """async ([script, before, files, hours, isForgotten]) => {
   const keys = Object.keys(localStorage)
   const root = new URL("../", script).pathname
   for (const key of keys) localStorage.removeItem(key)
@@ -21,6 +21,7 @@ VISIT = """async ([script, before, files, hours]) => {
   globalThis.fetch = async (url) => {
     const name = String(url).match(/([^/]*)\\.json$/)[1]
     asked.push(name)
+    if (isForgotten) localStorage.removeItem(`${root}.visit`)
     if (files[name] === undefined) throw new TypeError("No network")
     return { ok: true, json: async () => files[name] } }
   globalThis.round = (globalThis.round ?? 0) + 1
@@ -51,10 +52,17 @@ def node() -> Iterator[Node]:
         yield node
 
 
-def visit(node: Node, before: str | None, *, files: dict[str, Any] | None = None, hours: float = 30) -> Any:
-    """Open a page some hours after the last one, with what was kept then."""
+def visit(
+    node: Node,
+    before: str | None,
+    *,
+    files: dict[str, Any] | None = None,
+    hours: float = 30,
+    is_forgotten: bool = False,
+) -> Any:
+    """Open a page some hours after the last one, with what was kept then; it may be forgotten while the page asks."""
     script = (ASSETS / "visit.js").as_uri()
-    return node.evaluate(VISIT, [script, before, FILES if files is None else files, hours])
+    return node.evaluate(VISIT, [script, before, FILES if files is None else files, hours, is_forgotten])
 
 
 def kept(quarter: str, *ids: str) -> str:
@@ -104,3 +112,7 @@ def test_in_an_archive_without_news_the_first_is_new(node: Node) -> None:
 
 def test_where_no_visits_are_to_be_remembered_none_is(node: Node) -> None:
     assert visit(node, "off")["fresh"] == []
+
+
+def test_a_visit_that_is_forgotten_while_the_archive_is_asked_stays_so(node: Node) -> None:
+    assert visit(node, kept("2025-q4", "c"), is_forgotten=True)["quarter"] == ""
