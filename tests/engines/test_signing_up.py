@@ -52,7 +52,7 @@ def signed_up(engine: Engine, folder: Path, page: str) -> None:
         engine.open(address)
         engine.click("#_email")
         engine.write(READER)
-        assert engine.run("return document.querySelector('#_email').value") == READER
+        engine.until(f"return document.querySelector('#_email').value == '{READER}'")
         engine.press("Enter")
         engine.until("return Boolean(document.querySelector('#_thanks') || window.refused)")
 
