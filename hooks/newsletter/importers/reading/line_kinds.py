@@ -262,19 +262,20 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 _SLOGAN = re.compile(r"stay ahead of the curve|welcome (?:back )?to (?:this|another) week", re.IGNORECASE)
-_OPENING = re.compile(
+_ANNOUNCEMENT = re.compile(
     r"(?:this|in this) (?:week|issue|edition|volume)\W?(?:s (?:newsletter|issue|edition))?\b.{0,60}"
     r"(?:highlights?|following|covers?|features?)|^(?:this week.s )?highlights\W*$",
     re.IGNORECASE,
 )
-_OPENING_LENGTH = 120
+_ANNOUNCEMENT_LENGTH = 120
 """Under how many characters a line may announce the highlights; a longer one is a sentence of the intro."""
 
 _BUTTON = re.compile(
     r"(?:subscribe(?: now)?|share(?: this post)?|leave a comment|comments?|like|read more|"
     rf"upgrade to paid|get the app|refer a friend|donate|pledge your support|{any_of('buttons')}|"
     r"(?:already a (?:paid )?subscriber\W+)?sign in|subscribed|type your email.{0,3}|unsubscribe|"
-    r"keep reading with a .{1,60}|continue reading|no thanks|get \d+% off.{0,40}|view comments?)\W*",
+    r"keep reading with a .{1,60}|continue reading|no thanks|get \d+% off.{0,40}|view comments?|"
+    r"[←‹«⇐⟵◀]\D{0,60}|(?:go )?back to .{1,60})\W*",
     re.IGNORECASE,
 )
 _BUTTON_LENGTH = 80
@@ -291,7 +292,7 @@ _NOTICE = re.compile(
 
 def opens_highlights(text: str) -> bool:
     """Whether a text announces the list of highlights."""
-    return len(text) < _OPENING_LENGTH and bool(_OPENING.search(text))
+    return len(text) < _ANNOUNCEMENT_LENGTH and bool(_ANNOUNCEMENT.search(text))
 
 
 def is_closing(text: str) -> bool:
