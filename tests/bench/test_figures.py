@@ -6,10 +6,10 @@ import json
 
 import pytest
 
-from newsletter.bench.bench_report import as_json, as_table, report_of
+from newsletter.bench.bench_report import as_json, as_table, growth_of, report_of
 from newsletter.bench.cost import Cost
 from newsletter.bench.figures import CPU, MEMORY, RATIOS, WALL, middle, pairwise
-from newsletter.bench.outlets import Weight
+from newsletter.bench.outlets import Largest, Weight
 from newsletter.bench.rounds import Measured
 from newsletter.bench.trials import NAMES, TRIALS
 
@@ -25,16 +25,26 @@ edit to page, mkdocs serve            0.50      –        –     1
 pairwise                                           wall   CPU
 everything ÷ (Hugo, the same outputs, + Pagefind)  2.00  2.00
 
-outlet            files   share   MB   share  files a volume  kB a volume
-pages of entries     90   90.0%  1.5   75.0%             9.0          150
-search               10   10.0%  0.5   25.0%             1.0           50
-all                 100  100.0%  2.0  100.0%            10.0          200
-Hugo makes 99 files of 1.6 MB, 110.0% and 106.7% of all but the search
+outlet                    files   share   MB   share  files a volume  kB a volume  setting
+pages of entries             80   80.0%  1.3   65.0%             8.0          130
+search                       10   10.0%  0.5   25.0%             1.0           50
+API                          10   10.0%  0.2   10.0%             1.0           20      api
+all but pictures and API     90   90.0%  1.8   90.0%             9.0          180
+all                         100  100.0%  2.0  100.0%            10.0          200
+Hugo makes 99 files of 1.6 MB, 123.8% and 123.1% of all but the search
 one changed tagline: 7 files are new or have other bytes
 
 stage of a cold build  share  CPU s
 search/cache           75.0%   4.50
 source/project         25.0%   1.50
+"""
+
+
+GROWTH = """\
+largest of its family, kB   50    500  1,000    grew
+extras/index.html          100  1,000  2,000  20.0 ×
+topics/*/index.html         30     30     30   1.0 ×
+the volumes grew 20.0 ×
 """
 
 
@@ -84,7 +94,11 @@ def measured() -> Measured:
     return Measured(
         volumes=10,
         costs={"cold": costs(4, 2, 6), "hugo": costs(1, 1, 1), "pagefind": costs(1, 1, 1), "served": [Cost(0.5)]},
-        outlets={"pages of entries": Weight(90, 1_500_000), "search": Weight(10, 500_000)},
+        outlets={
+            "pages of entries": Weight(80, 1_300_000),
+            "search": Weight(10, 500_000),
+            "API": Weight(10, 200_000),
+        },
         hugo=Weight(99, 1_600_000),
         changed=7,
         stages={"search/cache": 0.75, "source/project": 0.25},
@@ -93,6 +107,16 @@ def measured() -> Measured:
 
 def test_the_report_has_every_figure(measured: Measured) -> None:
     assert report_of(measured) == REPORT
+
+
+def test_the_growth_of_the_largest_files_is_told_from_size_to_size_what_grew_most_first() -> None:
+    small, middle_sized, large = (
+        Measured(volumes, largest={"extras/index.html": Largest(size, 1), "topics/*/index.html": Largest(30_000, 1)})
+        for volumes, size in ((50, 100_000), (500, 1_000_000), (1_000, 2_000_000))
+    )
+    small.largest["index.html"] = middle_sized.largest["index.html"] = large.largest["index.html"] = Largest(9_000, 1)
+    assert growth_of([large, small, middle_sized]) == GROWTH
+    assert growth_of([small]) == ""
 
 
 def test_the_json_has_every_run(measured: Measured) -> None:

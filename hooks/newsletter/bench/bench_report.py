@@ -8,7 +8,7 @@ from dataclasses import asdict
 from typing import Any
 
 from newsletter.bench.figures import CPU, MEMORY, RATIOS, WALL, middle, pairwise
-from newsletter.bench.outlets import Weight, total
+from newsletter.bench.outlets import SETTINGS, UNCOUNTED, Weight, total
 from newsletter.bench.rounds import Measured
 from newsletter.bench.trials import TRIALS
 
@@ -16,6 +16,8 @@ _MEGA = 1_000_000
 _MANY_STAGES = 16
 _MANY_FAMILIES = 20
 _UNKNOWN = "–"
+_LARGE = 20_000
+"""Smaller files are nobody's concern, however they grow."""
 
 
 def as_table(rows: Sequence[Sequence[str]]) -> str:
@@ -32,6 +34,30 @@ def report_of(found: Measured) -> str:
     """All tables of one size."""
     parts = [_costs(found), _ratios(found), _outlets(found), _largest(found), _stages(found)]
     return "\n".join(part for part in parts if part)
+
+
+def growth_of(found: Sequence[Measured]) -> str:
+    """The largest file of each family at every size, and by what it grew from the smallest size to the largest.
+
+    What grows as the archive does is at the top, what closes is at the bottom; nothing where there is one size.
+    """
+    sizes = [one for one in sorted(found, key=lambda one: one.volumes) if one.largest]
+    if len(sizes) < 2:
+        return ""
+    families = [name for name in sizes[-1].largest if name in sizes[0].largest]
+    grown = {name: sizes[-1].largest[name].bytes / sizes[0].largest[name].bytes for name in families}
+    shown = [name for name in families if sizes[-1].largest[name].bytes > _LARGE]
+    rows = [("largest of its family, kB", *(f"{one.volumes:,}" for one in sizes), "grew")]
+    for name in sorted(shown, key=lambda name: -grown[name]):
+        rows.append(
+            (
+                name,
+                *(f"{one.largest[name].bytes / 1_000:,.0f}" if name in one.largest else _UNKNOWN for one in sizes),
+                f"{grown[name]:.1f} ×",
+            )
+        )
+    volumes = sizes[-1].volumes / sizes[0].volumes
+    return f"{as_table(rows)}the volumes grew {volumes:.1f} ×\n"
 
 
 def as_json(machine: Mapping[str, Any], left_out: Mapping[str, str], found: Iterable[Measured]) -> str:
@@ -63,8 +89,13 @@ def _outlets(found: Measured) -> str:
     if not found.outlets:
         return ""
     whole = total(found.outlets)
-    rows: list[tuple[str, ...]] = [("outlet", "files", "share", "MB", "share", "files a volume", "kB a volume")]
+    rows: list[tuple[str, ...]] = [
+        ("outlet", "files", "share", "MB", "share", "files a volume", "kB a volume", "setting")
+    ]
     rows += [_outlet(name, weight, whole, found.volumes) for name, weight in found.outlets.items()]
+    rows.append(
+        _outlet(f"all but {' and '.join(UNCOUNTED)}", total(found.outlets, without=UNCOUNTED), whole, found.volumes)
+    )
     rows.append(_outlet("all", whole, whole, found.volumes))
     return as_table(rows) + _beside(found)
 
@@ -78,6 +109,7 @@ def _outlet(name: str, weight: Weight, whole: Weight, volumes: int) -> tuple[str
         f"{weight.bytes / whole.bytes:.1%}",
         f"{weight.files / volumes:.1f}",
         f"{weight.bytes / volumes / 1_000:.0f}",
+        SETTINGS.get(name, ""),
     )
 
 

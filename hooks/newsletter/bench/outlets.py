@@ -18,12 +18,25 @@ _PAGES = {
     addresses.VENUES: "pages of venues",
     addresses.AUTHORS: "pages of authors",
 }
+_CITATIONS = {addresses.AUTHORS: "citations of authors", addresses.ENTRIES: "citations of entries"}
 _FEED = PurePosixPath(addresses.FEED).stem
 _NAMES = ("index.html", PurePosixPath(addresses.cite_address(addresses.HOME)).name)
 
 
 OURS_ALONE = ("search", "citations of authors", "twins", "data", "API", "pictures")
 """What Hugo does not make; the first Pagefind makes beside it."""
+
+UNCOUNTED = ("pictures", "API")
+"""What the bounds on files and bytes a volume leave out."""
+
+SETTINGS = {
+    "API": "api",
+    "citations of authors": "author_citations",
+    "data": "open_data",
+    "pictures": "pictures",
+    "twins": "twins",
+}
+"""The setting that leaves an outlet out, where there is one."""
 
 
 @dataclass(frozen=True)
@@ -43,19 +56,19 @@ class Largest:
 
 
 def outlet_of(address: str) -> str:
-    """The outlet that a file of the site belongs to."""
+    """The outlet that a file of the site belongs to; archives of feeds hold what came before the feeds themselves."""
     path = PurePosixPath(address)
     first = f"{path.parts[0]}/" if len(path.parts) > 1 else ""
     if path.suffix == ".html":
         return _PAGES.get(first, "other pages")
     if path.suffix == ".bib" and first != addresses.DATA:
-        return "citations of authors" if first == addresses.AUTHORS else "citations"
+        return _CITATIONS.get(first, "citations")
     if path.suffix == ".png" and first != "assets/":
         return "pictures"
     if path.suffix in (".md", ".txt") and path.name not in (addresses.ROBOTS, addresses.WHOLE):
         return "twins"
     if _FEED in (path.stem, path.parent.name) or path.suffix == ".opml":
-        return "feeds"
+        return "archives of feeds" if path.stem != _FEED and path.parent.name == _FEED else "feeds"
     known = {addresses.SEARCH: "search", "assets/": "assets", addresses.DATA: "data", "api/": "API"}
     return known.get(first, "lists for programs")
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import click
 
-from newsletter.bench.bench_report import as_json, report_of
+from newsletter.bench.bench_report import as_json, growth_of, report_of
 from newsletter.bench.invented_project import make_project
 from newsletter.bench.invention import MOST_VOLUMES
 from newsletter.bench.machine import machine, said_of
@@ -72,6 +72,8 @@ def run_command(volumes: str, rounds: int, only: str, file: Path | None, folder:
         with _tidy():
             found.append(measure(size, trials, rounds=rounds, folder=folder, say=partial(click.echo, err=True)))
         click.echo(f"\n{counted(size, 'volume')}\n\n{report_of(found[-1])}", nl=False)
+    if growth := growth_of(found):
+        click.echo(f"\n{growth}", nl=False)
     if file:
         write_file(file, as_json(known, left_out, found))
 

@@ -12,35 +12,35 @@ from newsletter.pages.page import LIST, Page, body
 from newsletter.settings import Settings
 from newsletter.strings.language import strings
 
-Item = TypeVar("Item")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
-class Annual(Generic[Item]):
+class Annual(Generic[T]):
     """A list by year, newest first: its name, its index page, and the folder of its years."""
 
     family: str
     name: str
     index: str
     folder: str
-    years: Mapping[int, Sequence[Item]]
+    years: Mapping[int, Sequence[T]]
     listing: str
     """The template that lists items, which it knows by the name of the family."""
-    updated: Callable[[Sequence[Item]], dt.date | None]
+    updated: Callable[[Sequence[T]], dt.date | None]
     """The day on which some items last changed."""
-    made_of: Callable[[Sequence[Item]], object]
+    made_of: Callable[[Sequence[T]], object]
     """All that is shown of some items, in short."""
 
 
-def by_year(items: Sequence[Item], year_of: Callable[[Item], int]) -> dict[int, list[Item]]:
+def by_year(items: Sequence[T], year_of: Callable[[T], int]) -> dict[int, list[T]]:
     """Items by year, the newest year first."""
-    found: dict[int, list[Item]] = {}
+    found: dict[int, list[T]] = {}
     for item in items:
         found.setdefault(year_of(item), []).append(item)
     return dict(sorted(found.items(), reverse=True))
 
 
-def annual_pages(annual: Annual[Item], settings: Settings, **values: Any) -> Iterator[Page]:
+def annual_pages(annual: Annual[T], settings: Settings, **values: Any) -> Iterator[Page]:
     """Make the page of every year; the template has `values` beside the items."""
     order = [*annual.years]
     for index, year in enumerate(order):
@@ -50,7 +50,7 @@ def annual_pages(annual: Annual[Item], settings: Settings, **values: Any) -> Ite
 
 
 def _annual_page(
-    annual: Annual[Item],
+    annual: Annual[T],
     year: int,
     beside: tuple[int | None, int | None],
     settings: Settings,
