@@ -87,6 +87,20 @@ def test_what_did_not_change_is_not_read_again(tmp_path: Path, monkeypatch: pyte
     assert read == ["Quokkas dig 3 holes"]
 
 
+def test_settled_entries_are_written_once_and_as_in_a_first_build(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsletter.search.newest.TOGETHER", 3)
+    monkeypatch.setattr("newsletter.search.newest._FIRST", 3)
+    papers = [make_paper(id=f"quokka-{number}", title=f"Quokkas dig {number} holes") for number in range(6)]
+    for size in (5, 4, 5, 6):
+        searched = small_collection(*papers[:size])
+        assert cache.index(searched, tmp_path) == cache.index(searched, None)
+    cache.index(small_collection(*papers[:4]), tmp_path)
+    monkeypatch.setattr("newsletter.search.kept_work.meanings", None)
+    assert cache.index(small_collection(*papers[:5]), tmp_path)
+
+
 def test_no_string_is_kept_that_no_record_has() -> None:
     papers = [make_paper(id="quokka", title="Quokkas dig"), make_paper(id="bilby", title="Bilbies watch")]
     former = readings(small_collection(*papers))

@@ -18,7 +18,6 @@ from newsletter.search.nearness import WordVectors
 from newsletter.search.newest import newest, settled
 from newsletter.search.postings import postings
 from newsletter.search.records import Collection
-from newsletter.search.shards import shards
 from newsletter.search.tables import authors, compact, facets, manifest, text_files, title_files, word_list
 
 MANIFEST = f"{SEARCH}manifest.json"
@@ -44,7 +43,7 @@ def index_files(
     old = settled(size)
     found = postings(collection, work.readings(collection), old)
     rest, last = found.of(found.entries < old), newest(found.of(found.entries >= old))
-    made = shards(rest, work.meanings(rest, work.nearness(table, rest), old), old)
+    made = work.shards(table, rest, old)
     texts, words = text_files(collection), word_list(found, size)
     titles = title_files(collection, texts)
     lists = {"facets": facets(collection), "authors": authors(collection)}

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import io
 from collections.abc import Mapping
-from itertools import pairwise
+from itertools import chain, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -22,12 +22,13 @@ from newsletter.search.postings import Postings
 from newsletter.search.readings import STRINGS, Readings, readings
 from newsletter.search.records import Collection
 from newsletter.search.rows import Rows
+from newsletter.search.shards import Shards, shards
 from newsletter.search.soft_postings import Best, Grounds, Pairs, Soft
 from newsletter.storage.seal import read_sealed, write_sealed
 
 Arrays = Mapping[str, NDArray[np.generic]]
 
-READINGS, NEARNESS, MEANINGS = "readings", "nearness", "meanings"
+READINGS, NEARNESS, MEANINGS, SHARDS = "readings", "nearness", "meanings", "shards"
 """The files in which it is kept."""
 
 _MOST_BYTES = 1_000_000_000
@@ -46,6 +47,16 @@ class KeptWork:
         found = readings(collection, _as_readings(former) if former else None)
         self._keep(READINGS, _of_readings(found))
         return found
+
+    def shards(self, table: WordVectors, found: Postings, size: int) -> Shards:
+        """Write all keys of so many entries, but where they are what they were before."""
+        named = _digest((*table.words, found.digest, str(size)))
+        former = self._read(SHARDS, named)
+        if former:
+            return _as_shards(former)
+        made = shards(found, self.meanings(found, self.nearness(table, found), size), size)
+        self._keep(SHARDS, _of_shards(made), named)
+        return made
 
     def nearness(self, table: WordVectors, found: Postings) -> Nearness:
         """Find which words of a table are near each other, but for those that are known."""
@@ -150,6 +161,31 @@ def _as_soft(arrays: Arrays) -> Soft:
     pairs, held = Pairs(*(wide[f"pairs {name}"] for name in _PAIRS)), Best(*(wide[f"best {name}"] for name in _BEST))
     grounds = Grounds(pairs, held, wide["directions"].astype(np.float32), wide["usual"])
     return Soft(grounds, wide["starts"], wide["entries"], wide["codes"])
+
+
+def _of_shards(made: Shards) -> Arrays:
+    return {
+        "ranges": spans(np.array([*map(len, made.first)])),
+        **_of_texts("first", tuple(chain.from_iterable(made.first))),
+        **_of_texts("digests", made.digests),
+        "together": np.array([made.together]),
+        **_of_texts("names", tuple(made.files)),
+        "sizes": np.array([*map(len, made.files.values())]),
+        "content": np.frombuffer(b"".join(made.files.values()), dtype=np.uint8),
+    }
+
+
+def _as_shards(arrays: Arrays) -> Shards:
+    first, content = _as_texts("first", arrays), arrays["content"].tobytes()
+    ranges = pairwise(arrays["ranges"].tolist())
+    parts = pairwise(spans(arrays["sizes"].astype(np.int64)).tolist())
+    files = (content[start:stop] for start, stop in parts)
+    return Shards(
+        first=tuple(first[start:stop] for start, stop in ranges),
+        together=int(arrays["together"][0]),
+        digests=_as_texts("digests", arrays),
+        files=dict(zip(_as_texts("names", arrays), files, strict=True)),
+    )
 
 
 def _of_texts(name: str, texts: tuple[str, ...]) -> Arrays:

@@ -7,6 +7,7 @@ how rare a term is. Knows nothing of bytes or files.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -64,6 +65,15 @@ class Postings:
     def lengths(self) -> Integers:
         """How many postings each term has."""
         return np.diff(self.starts)
+
+    @property
+    def digest(self) -> str:
+        """All of it, in short."""
+        whole = hashlib.blake2b(repr((self.terms, self.forms)).encode("utf-8", "surrogatepass"), digest_size=16)
+        columns = (self.starts, self.frequencies, self.is_content, self.entries, self.codes, self.lasting)
+        for column in (*columns, self.position_starts, self.positions):
+            whole.update(np.ascontiguousarray(column))
+        return whole.hexdigest()
 
     def of(self, held: NDArray[np.bool_]) -> Postings:
         """Some of the postings, with the terms that have any; a term is in so many entries less as it has of others."""
