@@ -22,31 +22,45 @@ const TEXTS = {
  "offline.stopped": "Stopped. What has come is kept.",
  "offline.go_on": "Continue",
  "offline.done": "The whole archive can now be read and searched offline.",
+ "offline.done_but": {
+  "one": "All but one file can now be read and searched offline.",
+  "other": "All but {count} files can now be read and searched offline."
+ },
+ "offline.missing": {
+  "one": "This site did not send one of its files, so it is missing here:",
+  "other": "This site did not send {count} of its files, so they are missing here:"
+ },
+ "offline.more_missing": "and {count} more",
  "offline.remove": "Remove the copies",
  "offline.removed": "The copies were removed.",
  "offline.no_room": "Your browser has no more room for it. The archive takes {size} MB.",
  "offline.changed": "The archive has just been updated. Reload this page and continue.",
  "offline.lost": "The archive could not be fetched any further. Continue when you are online.",
- "offline.impossible": "This browser keeps no copies of this site, as is usual in private windows, so it cannot be read offline."
+ "offline.impossible": "This browser keeps no copies of this site, as is usual in private windows, so it cannot be read offline.",
+ "search.try_again": "Try again"
 };
-var o=(e,t={},...s)=>{let n=document.createElement(e);for(let[r,a]of Object.entries(t))typeof a=="function"?n.addEventListener(
-r,a):a!==!1&&a!==void 0&&n.setAttribute(r,a===!0?"":String(a));return n.append(...c(s)),n},c=e=>e.flatMap(t=>Array.isArray(
-t)?c(t):typeof t=="number"?[String(t)]:t?[t]:[]);import{ask as f,canKeep as w}from"./keep.js";var h=TEXTS;var u=/\{(\w+)\}/,p=new Intl.PluralRules(h.language),d=e=>e.toLocaleString(h.language),m=(e,{count:t})=>{let s=h[e];return typeof s==
-"string"?s:s[p.select(Number(t))]??s.other??""},g=e=>typeof e=="number"?d(e):e,b=(e,t={})=>m(e,t).split(u).map((s,n)=>n%
-2?g(t[s]):s),i=(e,t)=>b(e,t).join("");var y=1e6,x={QuotaExceededError:"offline.no_room",VersionError:"offline.changed",NotFoundError:"offline.changed"},l=class{#i;#t=!1;#e;#h=o(
-"p");#n=o("progress",{"aria-label":i("offline.progress"),hidden:!0});#f=o("p",{class:"nl-said",role:"status",tabindex:-1});#o=o(
-"button",{type:"button",class:"nl-button",click:()=>this.#t?this.#m():this.#p()});#l=o("button",{type:"button",class:"nl\
--button",click:()=>this.#g()},i("offline.remove"));constructor(t){this.#i=t}async begin(){this.#i.append(o("h2",{},i("of\
-fline.title"))),this.#i.hidden=!1;try{if(!w())throw new Error("This browser keeps nothing");this.#e=await f("state")}catch{
-this.#i.append(o("p",{},i("offline.impossible")));return}let t=o("p",{class:"nl-actions"},this.#o," ",this.#l);this.#i.append(
-o("p",{},i("offline.pages")),this.#h,this.#n,t,this.#f),this.#s()}get#r(){return Math.ceil((this.#e?.bytes??0)/y)}#s(){let{
-has:t=0,files:s=0,isNewest:n=!1}=this.#e??{};this.#h.textContent=this.#c(),this.#o.textContent=this.#u(),this.#n.hidden=
-!this.#t,this.#n.max=Math.max(s,1),this.#n.value=t;let r=n&&document.activeElement===this.#o;this.#o.hidden=n,r&&this.#f.
-focus()}#c(){let{has:t=0,files:s=0,isWhole:n=!1,isNewest:r=!1}=this.#e??{};return r?i("offline.whole",{size:this.#r}):this.#t||
-t?i(n?"offline.part_of_update":"offline.part",{has:t,count:s}):i("offline.offer",{count:s,size:this.#r})}#u(){return this.#t?
-i("offline.stop"):this.#e?.has?i("offline.go_on"):i("offline.keep",{size:this.#r})}#a(t){this.#f.textContent=t}async#p(){
-this.#t=!0,this.#a(""),this.#s(),navigator.storage?.persist?.().catch(()=>{});let t="";for(;this.#t&&!t;)t=await this.#d();
-this.#t=!1,t&&this.#a(t),this.#s()}async#d(){let t=this.#e?.has??0,s=await f("go"),{error:n}=s,r=this.#e=n?await f("stat\
-e"):s;return n?i(x[n]??"offline.lost",{size:this.#r}):(this.#s(),r.isNewest?i("offline.done"):r.has>t?"":i("offline.lost"))}#m(){
-this.#t=!1,this.#a(i("offline.stopped")),this.#s()}async#g(){this.#t=!1,await f("forget"),this.#e=await f("state"),this.#s(),
-this.#a(i("offline.removed"))}},A=e=>new l(e).begin();export{A as offerOffline};
+var o=(e,t={},...n)=>{let i=document.createElement(e);for(let[r,a]of Object.entries(t))typeof a=="function"?i.addEventListener(
+r,a):a!==!1&&a!==void 0&&i.setAttribute(r,a===!0?"":String(a));return i.append(...c(n)),i},c=e=>e.flatMap(t=>Array.isArray(
+t)?c(t):typeof t=="number"?[String(t)]:t?[t]:[]);import{ask as f,canKeep as E}from"./keep.js";var h=TEXTS;var m=/\{(\w+)\}/,g=new Intl.PluralRules(h.language),b=e=>e.toLocaleString(h.language),w=(e,{count:t})=>{let n=h[e];return typeof n==
+"string"?n:n[g.select(Number(t))]??n.other??""},y=e=>typeof e=="number"?b(e):e,x=(e,t={})=>w(e,t).split(m).map((n,i)=>i%
+2?y(t[n]):n),s=(e,t)=>x(e,t).join("");var _=1e6,u=20,k={QuotaExceededError:"offline.no_room",VersionError:"offline.changed",NotFoundError:"offline.changed"},p=e=>(e?.
+has??0)+(e?.refused??0),N=({missing:e})=>e.length?s("offline.done_but",{count:e.length}):s("offline.done"),v=e=>{let t=e.
+length-u,n=e.slice(0,u).map(r=>o("li",{},o("code",{dir:"ltr"},r||"index.html"))),i=t>0&&o("li",{},s("offline.more_missin\
+g",{count:t}));return[o("p",{},s("offline.missing",{count:e.length})),o("ul",{},n,i)]},l=class{#n;#t=!1;#e;#h=o("p");#l=o(
+"div");#i=o("progress",{"aria-label":s("offline.progress"),hidden:!0});#f=o("p",{class:"nl-said",role:"status",tabindex:-1});#o=o(
+"button",{type:"button",class:"nl-button",click:()=>this.#t?this.#g():this.#d()});#c=o("button",{type:"button",class:"nl\
+-button",click:()=>this.#b()},s("offline.remove"));constructor(t){this.#n=t}async begin(){this.#n.append(o("h2",{},s("of\
+fline.title"))),this.#n.hidden=!1;try{if(!E())throw new Error("This browser keeps nothing");this.#e=await f("state")}catch{
+this.#n.append(o("p",{},s("offline.impossible")));return}let t=o("p",{class:"nl-actions"},this.#o," ",this.#c);this.#n.append(
+o("p",{},s("offline.pages")),this.#h,this.#l,this.#i,t,this.#f),this.#s()}get#r(){return Math.ceil((this.#e?.bytes??0)/_)}#s(){
+let{has:t=0,files:n=0,refused:i=0,missing:r=[]}=this.#e??{},a=!!this.#e?.isNewest&&!r.length;this.#h.textContent=this.#u(),
+this.#l.replaceChildren(...r.length?v(r):[]),this.#o.textContent=this.#p(),this.#i.hidden=!this.#t,this.#i.max=Math.max(
+n,1),this.#i.value=t+i;let d=a&&document.activeElement===this.#o;this.#o.hidden=a,d&&this.#f.focus()}#u(){let{has:t=0,files:n=0,
+isWhole:i=!1,isNewest:r=!1}=this.#e??{};return r&&!this.#t?s("offline.whole",{size:this.#r}):this.#t||t?s(i?"offline.par\
+t_of_update":"offline.part",{has:t,count:n}):s("offline.offer",{count:n,size:this.#r})}#p(){return this.#t?s("offline.st\
+op"):this.#e?.isNewest?s("search.try_again"):this.#e?.has?s("offline.go_on"):s("offline.keep",{size:this.#r})}#a(t){this.#f.
+textContent=t}async#d(){this.#t=!0,this.#a(""),this.#s(),navigator.storage?.persist?.().catch(()=>{});let t="";for(;this.#t&&
+!t;)t=await this.#m();this.#t=!1,t&&this.#a(t),this.#s()}async#m(){let t=p(this.#e),n=await f("go"),{error:i}=n,r=this.#e=
+i?await f("state"):n;return i?s(k[i]??"offline.lost",{size:this.#r}):(this.#s(),r.isNewest?N(r):p(r)>t?"":s("offline.los\
+t"))}#g(){this.#t=!1,this.#a(s("offline.stopped")),this.#s()}async#b(){this.#t=!1,await f("forget"),this.#e=await f("sta\
+te"),this.#s(),this.#a(s("offline.removed"))}},j=e=>new l(e).begin();export{j as offerOffline};

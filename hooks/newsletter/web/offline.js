@@ -4,9 +4,12 @@ import { h } from "./elements/element.js"
 import { ask, canKeep } from "./keep.js"
 import { say } from "./strings/say.js"
 
-/** @typedef {{ has: number, files: number, bytes: number, isWhole: boolean, isBegun: boolean, isNewest: boolean, error?: string }} State */
+/** @typedef {{ has: number, files: number, bytes: number, isWhole: boolean, isBegun: boolean, isNewest: boolean, refused: number, missing: string[], error?: string }} State */
 
 const megabyte = 1_000_000
+
+/** So many files are named that the site does not give. */
+const mostNamed = 20
 
 /** What went wrong, in words. @type {Record<string, "offline.no_room" | "offline.changed">} */
 const faults = {
@@ -15,12 +18,28 @@ const faults = {
   NotFoundError: "offline.changed",
 }
 
+/** How far it is, with what is refused. */
+const reached = (/** @type {State | undefined} */ state) => (state?.has ?? 0) + (state?.refused ?? 0)
+
+/** What there is to say at the end. */
+const said = (/** @type {State} */ { missing }) =>
+  missing.length ? say("offline.done_but", { count: missing.length }) : say("offline.done")
+
+/** The names of what the site does not give. */
+const lacking = (/** @type {string[]} */ missing) => {
+  const more = missing.length - mostNamed
+  const named = missing.slice(0, mostNamed).map((path) => h("li", {}, h("code", { dir: "ltr" }, path || "index.html")))
+  const rest = more > 0 && h("li", {}, say("offline.more_missing", { count: more }))
+  return [h("p", {}, say("offline.missing", { count: missing.length })), h("ul", {}, named, rest)]
+}
+
 class Offline {
   #element
   #isRunning = false
   /** @type {State | undefined} */
   #state
   #text = h("p")
+  #missing = h("div")
   #bar = h("progress", { "aria-label": say("offline.progress"), hidden: true })
   #said = h("p", { class: "nl-said", role: "status", tabindex: -1 })
   #main = h("button", {
@@ -45,7 +64,7 @@ class Offline {
       return
     }
     const actions = h("p", { class: "nl-actions" }, this.#main, " ", this.#remove)
-    this.#element.append(h("p", {}, say("offline.pages")), this.#text, this.#bar, actions, this.#said)
+    this.#element.append(h("p", {}, say("offline.pages")), this.#text, this.#missing, this.#bar, actions, this.#said)
     this.#show()
   }
 
@@ -54,27 +73,30 @@ class Offline {
   }
 
   #show() {
-    const { has = 0, files = 0, isNewest = false } = this.#state ?? {}
+    const { has = 0, files = 0, refused = 0, missing = [] } = this.#state ?? {}
+    const isDone = Boolean(this.#state?.isNewest) && !missing.length
     this.#text.textContent = this.#told()
+    this.#missing.replaceChildren(...(missing.length ? lacking(missing) : []))
     this.#main.textContent = this.#named()
     this.#bar.hidden = !this.#isRunning
     this.#bar.max = Math.max(files, 1)
-    this.#bar.value = has
-    const isLeft = isNewest && document.activeElement === this.#main
-    this.#main.hidden = isNewest
+    this.#bar.value = has + refused
+    const isLeft = isDone && document.activeElement === this.#main
+    this.#main.hidden = isDone
     if (isLeft) this.#said.focus()
   }
 
   /** How far it is. */
   #told() {
     const { has = 0, files = 0, isWhole = false, isNewest = false } = this.#state ?? {}
-    if (isNewest) return say("offline.whole", { size: this.#size })
+    if (isNewest && !this.#isRunning) return say("offline.whole", { size: this.#size })
     if (this.#isRunning || has) return say(isWhole ? "offline.part_of_update" : "offline.part", { has, count: files })
     return say("offline.offer", { count: files, size: this.#size })
   }
 
   #named() {
     if (this.#isRunning) return say("offline.stop")
+    if (this.#state?.isNewest) return say("search.try_again")
     return this.#state?.has ? say("offline.go_on") : say("offline.keep", { size: this.#size })
   }
 
@@ -97,14 +119,14 @@ class Offline {
 
   /** Fetches for a turn; what comes back says why there is no other. */
   async #turn() {
-    const before = this.#state?.has ?? 0
+    const before = reached(this.#state)
     const told = await ask("go")
     const { error } = told
     const state = (this.#state = error ? await ask("state") : told)
     if (error) return say(faults[error] ?? "offline.lost", { size: this.#size })
     this.#show()
-    if (state.isNewest) return say("offline.done")
-    return state.has > before ? "" : say("offline.lost")
+    if (state.isNewest) return said(state)
+    return reached(state) > before ? "" : say("offline.lost")
   }
 
   #stop() {

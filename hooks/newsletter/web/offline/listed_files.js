@@ -11,11 +11,17 @@ export const digestOf = async (/** @type {ArrayBuffer} */ content) => {
   return Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("")
 }
 
-/** A file as the site has it now, and nothing but a whole file of its own. */
+/** A file as the site has it now, and nothing but a whole file of its own; a host that leads elsewhere refuses it. */
 export const fetchedNow = async (/** @type {URL} */ address) => {
-  const answer = await fetch(address, { cache: "no-cache", redirect: "error" })
+  const answer = await fetch(address, { cache: "no-cache", redirect: "manual" })
   if (answer.status !== 200 || answer.type !== "basic") throw new DOMException(address.pathname, "NotFoundError")
   return answer
+}
+
+/** Whether a fault says that a host does not give a file, or gives another; any other one is thrown on. */
+const isRefusal = (/** @type {DOMException} */ fault) => {
+  if (fault.name === "NotFoundError" || fault.name === "VersionError") return true
+  throw fault
 }
 
 /** A copy that can be kept, whatever headers it is chosen by. */
@@ -60,16 +66,20 @@ export class ListedFiles {
     return caches.delete(this.#name)
   }
 
-  /** Fetches what is missing, some at once, until the time `ends`; what fails ends it too. */
+  /** Fetches what is missing, some at once, until the time `ends`; a failure ends it too. What the host refuses is told. */
   async take(/** @type {Listed[]} */ listed, ends = Infinity) {
+    /** @type {Listed[]} */
+    const refused = []
     const kept = await this.keys()
     const missing = listed.filter((one) => !kept.has(this.keyOf(one)))
     const cache = await this.open()
     const work = async () => {
-      for (let next; Date.now() < ends && (next = missing.shift());) await this.#fetch(cache, next)
+      for (let next; Date.now() < ends && (next = missing.shift());)
+        if (await this.#fetch(cache, next).then(() => false, isRefusal)) refused.push(next)
     }
     const works = Array.from({ length: atOnce }, () => work().finally(() => missing.splice(0)))
     await Promise.all(works)
+    return refused
   }
 
   /** Deletes what is not listed. */

@@ -215,6 +215,15 @@ export const texts = {
   "offline.stopped": "Stopped. What has come is kept.",
   "offline.go_on": "Continue",
   "offline.done": "The whole archive can now be read and searched offline.",
+  "offline.done_but": {
+    "one": "All but one file can now be read and searched offline.",
+    "other": "All but {count} files can now be read and searched offline."
+  },
+  "offline.missing": {
+    "one": "This site did not send one of its files, so it is missing here:",
+    "other": "This site did not send {count} of its files, so they are missing here:"
+  },
+  "offline.more_missing": "and {count} more",
   "offline.remove": "Remove the copies",
   "offline.removed": "The copies were removed.",
   "offline.no_room": "Your browser has no more room for it. The archive takes {size} MB.",
