@@ -24,7 +24,7 @@ FILE = Path(".cache", "volumes")
 _MOST_BYTES = 500_000_000
 
 
-class _Kept(NamedTuple):
+class _KeptVolume(NamedTuple):
     """A volume as JSON, and whether no rule that judges an issue file by itself has found anything in it."""
 
     is_blameless: bool
@@ -38,7 +38,7 @@ class KeptVolumes:
         self._project = project
         self._name = f"{FILE.name} {code}"
         self._known = self._read()
-        self._used: dict[str, _Kept] = {}
+        self._used: dict[str, _KeptVolume] = {}
         self._names: dict[str, str] = {}
         """By path, those of the files that can be kept."""
 
@@ -51,7 +51,7 @@ class KeptVolumes:
         file, problems = read_issue(source, path, limits)
         if file and not problems:
             volume = file.volume.model_dump_json(exclude_defaults=True)
-            self._used[name], self._names[path] = _Kept(is_blameless=False, volume=volume), name
+            self._used[name], self._names[path] = _KeptVolume(is_blameless=False, volume=volume), name
         return file, problems
 
     @property
@@ -68,7 +68,7 @@ class KeptVolumes:
             lines = (f"{name} {one.is_blameless:d} {one.volume}\n" for name, one in self._used.items())
             write_sealed(self._project / FILE, "".join(lines).encode(), name=self._name, root=self._project)
 
-    def _read(self) -> dict[str, _Kept]:
+    def _read(self) -> dict[str, _KeptVolume]:
         content = read_sealed(self._project / FILE, name=self._name, limit=_MOST_BYTES, root=self._project)
         lines = (line.split(" ", 2) for line in (content or b"").decode().split("\n") if line)
-        return {name: _Kept(mark == "1", volume) for name, mark, volume in lines}
+        return {name: _KeptVolume(mark == "1", volume) for name, mark, volume in lines}
