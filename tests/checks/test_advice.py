@@ -52,6 +52,14 @@ def test_a_long_summary_is_a_warning(tmp_path: Path) -> None:
     )
 
 
+def test_what_is_written_without_spaces_between_words_is_counted_by_its_letters(tmp_path: Path) -> None:
+    text = "袋熊夜里挖洞。"
+    assert advice(tmp_path, volume(words=1).replace("summary: word", f"summary: {text * 23}")) == ""
+    assert '"summary" has 77 words' in advice(
+        tmp_path, volume(words=1).replace("summary: word", f"summary: {text * 22}")
+    )
+
+
 def test_summaries_in_a_special_may_be_shorter(tmp_path: Path) -> None:
     path = "issues/reading-list.yaml"
     assert advice(tmp_path, special(50), path=path) == ""

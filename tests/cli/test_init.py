@@ -7,8 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
-from newsletter.permanence import EXAMPLE
+from newsletter.permanence import EXAMPLE, EXAMPLE_ENTRY
+from tests.browser.conftest import USUAL, hosted
+from tests.browser.test_accessibility import axe
 from tests.builders import issue_text
 from tests.cli.command import newsletter
 from tests.conftest import EXAMPLES, REPOSITORY, built
@@ -35,7 +38,7 @@ def begun(folder: Path, *options: str) -> Path:
     return folder
 
 
-def test_a_new_archive_is_checked_built_and_tested_by_its_own_tests(tmp_path: Path) -> None:
+def test_a_new_archive_is_checked_built_and_tested_by_its_own_tests(tmp_path: Path, browser: Browser) -> None:
     archive = begun(tmp_path / "quoll-letters", "--topics", "Tails, Night vision", "--first", "2026-01-05")
     (archive / "hooks").symlink_to(REPOSITORY / "hooks")
     checked, formed = newsletter("check", folder=archive), newsletter("format", "--check", folder=archive)
@@ -45,6 +48,28 @@ def test_a_new_archive_is_checked_built_and_tested_by_its_own_tests(tmp_path: Pa
     own = (sys.executable, "-m", "unittest", "discover", "--start-directory", "tests")
     done = subprocess.run(own, cwd=archive, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+    page = browser.new_context(**USUAL).new_page()
+    with hosted(archive / "site") as home:
+        for address in ("", f"volumes/{EXAMPLE}/", f"papers/{EXAMPLE_ENTRY}/"):
+            page.goto(home + address)
+            assert not axe(page, "light")
+    page.context.close()
+
+
+def test_what_appears_irregularly_is_named_by_its_days_unless_it_has_numbers(tmp_path: Path) -> None:
+    for day in ("05", "19"):
+        (tmp_path / f"2026-01-{day}-tails.md").write_text(LETTER.replace("Vol. 7: Tails", f"Tails {day}"), "utf-8")
+    (tmp_path / "numbered.md").write_text(LETTER, "utf-8")
+    days = [argument for day in ("05", "19") for argument in ("--import", f"../2026-01-{day}-tails.md")]
+    (tmp_path / "by-day").mkdir()
+    archive = begun(tmp_path / "by-day", "--rhythm", "irregular", *(one.replace("../", f"{tmp_path}/") for one in days))
+    assert sorted(path.name for path in archive.glob("issues/*.yaml")) == ["2026-01-05.yaml", "2026-01-19.yaml"]
+    assert "named_by: date" in (archive / "mkdocs.yml").read_text("utf-8")
+    assert "[" not in newsletter("check", folder=archive).stdout.partition("error")[2]
+    (tmp_path / "by-number").mkdir()
+    archive = begun(tmp_path / "by-number", "--rhythm", "irregular", "--import", f"{tmp_path}/numbered.md")
+    assert [path.name for path in archive.glob("issues/*.yaml")] == ["7.yaml"]
+    assert "named_by: number" in (archive / "mkdocs.yml").read_text("utf-8")
 
 
 def test_the_example_goes_and_the_first_volume_comes_without_a_word(tmp_path: Path) -> None:

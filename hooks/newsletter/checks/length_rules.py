@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from newsletter.checks.finding import Finding
@@ -11,6 +12,14 @@ from newsletter.source.project import Reading
 
 SPECIAL_WORDS = 50
 """The fewest words that the summary of a paper in a special has, where those of others have not fewer."""
+
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+"""Signs of scripts without spaces between words: Thai, Lao, Burmese, Khmer, Japanese and Chinese."""
+
+_LETTERS = 2
+"""So many of them are a word, about."""
 
 _TOO_SHORT = "say what was found, how, on what evidence, within what limits"
 _TOO_LONG = "a reader takes in ten of these at a time; leave out what matters least"
@@ -28,7 +37,7 @@ def summary_length(reading: Reading) -> Iterator[Finding]:
             if entry.summary is None or entry.is_withdrawn:
                 continue
             whose, (low, high) = (f"papers in a {where}", of_papers) if entry.kind == "paper" else ("extras", of_extras)
-            words = len(entry.summary.split())
+            words = _words(entry.summary)
             if not low <= words <= high:
                 text = Text(file, (*field_path, "summary"), entry.summary)
                 counted = f"{words} {'word' if words == 1 else 'words'}"
@@ -44,10 +53,16 @@ def tagline_length(reading: Reading) -> Iterator[Finding]:
             if entry.tagline is None:
                 continue
             text = Text(file, (*field_path, "tagline"), entry.tagline)
-            words = len(entry.tagline.split())
+            words = _words(entry.tagline)
             if words > most:
                 message = f"{text.name} has {words} words; at most {most} are taken in at a glance"
                 yield text.finding(message, "keep what sets the entry apart", severity=Severity.WARNING)
             if entry.tagline.rstrip().endswith(".") and not entry.tagline.endswith(("...", "al.", "etc.")):
                 message = f"{text.name} ends in a full stop"
                 yield text.finding(message, "delete it; a tagline is no sentence", severity=Severity.WARNING)
+
+
+def _words(text: str) -> int:
+    """How many words a text has, whether or not spaces stand between them."""
+    spaced, letters = _UNSPACED.subn(" ", text)
+    return len(spaced.split()) + -(-letters // _LETTERS)

@@ -256,7 +256,7 @@ def _check_id(draft: Draft) -> None:
     """Refuse a volume that has no name; files are named after it, so a special's must be one."""
     if draft.special is not None:
         special_name(draft.special)
-    elif draft.volume is None:
+    elif draft.volume is None and draft.published is None:
         raise NewsletterError("it has no volume number; give a name with --special")
 
 

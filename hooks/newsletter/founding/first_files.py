@@ -13,6 +13,7 @@ from newsletter.founding.first_pages import FirstPage, first_pages, markdown
 from newsletter.founding.foundation import Foundation, leading
 from newsletter.founding.publication import PUBLICATIONS
 from newsletter.model import Vocabulary
+from newsletter.model.schedule import IRREGULAR
 from newsletter.permanence import EXAMPLE, EXAMPLE_ENTRY
 from newsletter.source.layout import issue_text, record_text, settings_text
 from newsletter.source.project import ISSUES, ORGANISATIONS, SCHEMA, TAGS
@@ -83,7 +84,8 @@ def _settings(foundation: Foundation, pages: list[FirstPage]) -> str:
     """Write mkdocs.yml: what MkDocs reads, then what is ours."""
     settings = foundation.settings
     ours = settings.model_dump(include={*_OURS})
-    ours["rhythm"] = settings.rhythm.model_dump(include={"every", "first_day"})
+    told = {"every", "first_day"} if settings.rhythm.every != IRREGULAR else {"every", "first_day", "named_by"}
+    ours["rhythm"] = settings.rhythm.model_dump(include=told)
     fields = {
         "site_name": settings.name,
         "site_description": settings.description,

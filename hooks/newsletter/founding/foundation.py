@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from newsletter.model import Tag, Volume
 from newsletter.model.record import ID_LENGTH, LINE_LENGTH, RESERVED_NAMES
+from newsletter.model.schedule import IRREGULAR, Rhythm
 from newsletter.model.slugs import slug
 from newsletter.problem import NewsletterError, quoted
 from newsletter.settings import Settings
@@ -42,15 +43,19 @@ class Foundation:
     """The day of the example, if there is to be one."""
 
     def counted_from(self, volumes: Iterable[Volume]) -> Foundation:
-        """The same with the first day of volume 1 as most of these volumes have it, if they tell and days count."""
-        rhythm = self.settings.rhythm
+        """The same with the first day of volume 1, or what names a volume, as most of these volumes have it."""
+        rhythm, volumes = self.settings.rhythm, tuple(volumes)
+        if rhythm.every == IRREGULAR and 2 * sum(volume.volume is not None for volume in volumes) > len(volumes):
+            return self._with(rhythm.model_copy(update={"named_by": "number"}))
         step = dt.timedelta(days=_DAYS.get(rhythm.every, 0))
         known = [(volume.volume, volume.period) for volume in volumes if volume.volume is not None and volume.period]
         days = [period.start - (number - 1) * step for number, period in known] if step else []
         if not days:
             return self
-        changed = rhythm.model_copy(update={"first_day": max(days, key=days.count)})
-        return replace(self, settings=self.settings.model_copy(update={"rhythm": changed}))
+        return self._with(rhythm.model_copy(update={"first_day": max(days, key=days.count)}))
+
+    def _with(self, rhythm: Rhythm) -> Foundation:
+        return replace(self, settings=self.settings.model_copy(update={"rhythm": rhythm}))
 
 
 def one_line(text: str) -> str:

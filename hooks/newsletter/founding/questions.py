@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from newsletter.founding.foundation import Foundation, leading, one_line, settings_of, topics_of, usual_address
 from newsletter.founding.publication import PUBLICATIONS
 from newsletter.model.licences import LICENCES, known_name
-from newsletter.model.schedule import STEPS, Rhythm
+from newsletter.model.schedule import IRREGULAR, STEPS, Rhythm
 from newsletter.problem import NewsletterError, did_you_mean, listed, nearest, quoted
 from newsletter.strings.language import ENGLISH, strings
 
@@ -57,13 +57,20 @@ def founded(told: Answers, *, requirement: str) -> Foundation:
         description=one_line(told["description"]),
         address=address,
         language=told["language"],
-        rhythm=Rhythm(every=_every(told["rhythm"]), first_day=first_day(told["first"])),
+        rhythm=_rhythm(told),
         licence=_licence(told["licence"]),
         first_topics=leading(topics),
         feed_authority=urlsplit(address).hostname,
         feed_year=first_day(told["first"]).year,
     )
     return Foundation(settings, topics, _host(told["host"]), requirement)
+
+
+def _rhythm(told: Answers) -> Rhythm:
+    """The rhythm; without one no number follows from a day, and a volume is named by that."""
+    every = _every(told["rhythm"])
+    named_by = "date" if every == IRREGULAR else Rhythm().named_by
+    return Rhythm(every=every, first_day=first_day(told["first"]), named_by=named_by)
 
 
 def _name(text: str) -> str:

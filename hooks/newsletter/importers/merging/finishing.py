@@ -75,12 +75,13 @@ class _Finish:
     def draft(self) -> Draft:
         """The draft, with its account."""
         number = self._number()
-        special = self._special(number)
-        made = [self._item(sketch, own=special or str(number)) for sketch in self.content.sketches]
+        period, published = self._days(number)
+        special = None if self._is_dated and number is None and published else self._special(number)
+        own = special or str(published if number is None else number)
+        made = [self._item(sketch, own=own) for sketch in self.content.sketches]
         items = [one.item for one in made]
         self._note_taglines()
         self._note_venues()
-        period, published = self._days(number)
         parts = [DraftPart(title, _name(items[place])) for title, place in self.content.parts]
         return Draft(
             self.document.name,
@@ -111,6 +112,11 @@ class _Finish:
             return None
         self._note(f"no number is printed; {number} follows from the period")
         return number
+
+    @property
+    def _is_dated(self) -> bool:
+        """Whether volumes without a number are named by their day here, unless a name is given."""
+        return self.shelf.rhythm.named_by == "date" and not self.content.special
 
     def _special(self, number: int | None) -> str | None:
         """The name of a special: the one given, or else the file's; None where the volume has a number."""
@@ -143,7 +149,7 @@ class _Finish:
         if number is None or not rhythm.is_regular:
             if not published:
                 self._note(_DAY_OF_FILE if named else _NO_DAY)
-            return None if number is None else period, published or named
+            return None if number is None and not self._is_dated else period, published or named
         rule = rhythm.period(number)
         if not period and published and not 0 <= (published - rule.start).days <= NEAR:
             self._note(f"by the rhythm, number {number} covers {rule.start} to {rule.end}; {published} is far from it")

@@ -122,8 +122,8 @@ class Draft:
 
     @property
     def id(self) -> str:
-        """The volume's number, or the special's name; its file is named after it."""
-        return str(self.volume) if self.special is None else self.special
+        """The special's name, the volume's number, or its day where it has neither; its file is named after it."""
+        return self.special or str(self.published if self.volume is None else self.volume)
 
     @property
     def day(self) -> dt.date | None:
