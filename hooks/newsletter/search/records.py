@@ -135,7 +135,7 @@ def collection(archive: Archive, language: str) -> Collection:
 
 def entry_kinds(said: Strings) -> tuple[Named, ...]:
     """The kinds of entry, as readers know them."""
-    return tuple(Named(kind, entry_kind_names(said, kind).label) for kind in ENTRY_KINDS.ids)
+    return tuple(Named(kind, entry_kind_names(said, kind).signed) for kind in ENTRY_KINDS.ids)
 
 
 def link_kinds(said: Strings) -> tuple[Named, ...]:

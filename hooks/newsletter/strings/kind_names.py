@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from newsletter.model import ENTRY_KINDS, EXTRA_KINDS, EntryKind
+from newsletter.model.kinds import USUAL_EXTRAS
 from newsletter.problem import listed
 from newsletter.strings.language import Strings
 
@@ -16,6 +17,13 @@ class KindNames:
 
     noun: str
     plural: str
+    sign: str = ""
+    """The pictograph before it, of kinds that a newsletter has named beside the usual ones."""
+
+    @property
+    def signed(self) -> str:
+        """The label behind its sign, where only a text can stand."""
+        return f"{self.sign} {self.label}".strip()
 
     @property
     def label(self) -> str:
@@ -31,9 +39,10 @@ class KindNames:
 def entry_kind_names(said: Strings, kind: str) -> KindNames:
     """Name a kind of entry by its id, in the words of the newsletter if it has some."""
     own = next((one for one in ENTRY_KINDS if one.id == kind), None)
+    sign = (own.sign or "") if own and own not in USUAL_EXTRAS else ""
     if own and own.one and own.several:
-        return KindNames(own.one, own.several)
-    return KindNames(said.kind("entry_kind", kind, "one"), said.kind("entry_kind", kind, "several"))
+        return KindNames(own.one, own.several, sign)
+    return KindNames(said.kind("entry_kind", kind, "one"), said.kind("entry_kind", kind, "several"), sign)
 
 
 def venue_kind_names(said: Strings, kind: str) -> KindNames:
