@@ -20,6 +20,7 @@ from newsletter.feeds.mail_feed import NEWEST_LETTERS, mail_feed
 from newsletter.model import Archive, Listing
 from newsletter.model.digests import Digests
 from newsletter.model.map_places import MapPlaces
+from newsletter.model.own_mark import OwnMark
 from newsletter.open_data.data_files import data_files
 from newsletter.pages.about_page import about_index
 from newsletter.pages.author_pages import author_pages, authors_index
@@ -53,6 +54,7 @@ from newsletter.pages.volume_pages import volume_page, volumes_index, volumes_pa
 from newsletter.permanence import as_list, published
 from newsletter.pictures.depicted import Depicted, depicted
 from newsletter.pictures.picture_files import drawn
+from newsletter.pictures.scheme import scheme_of
 from newsletter.problem import Problem, Severity, has_errors
 from newsletter.rendering.output import Files, Output, made
 from newsletter.search.cache import index
@@ -117,6 +119,8 @@ class Site:
     """What readers search, if there is something."""
     pictures: tuple[Depicted, ...] = ()
     """The pictures, before they are drawn."""
+    mark: OwnMark | None = None
+    """The mark, where it is not the package's."""
     notice: str = ""
     """HTML that every hand-written page shows first."""
 
@@ -201,6 +205,7 @@ def make_site(
         sources={file.path: _source(file) for file in reading.files},
         collection=collection(archive, settings.language),
         pictures=tuple(depicted(archive, settings)) if settings.pictures else (),
+        mark=reading.settings.mark,
     )
 
 
@@ -266,7 +271,7 @@ def kept_offline(site: Site, files: Mapping[str, SiteFile]) -> dict[str, bytes]:
 
 def picture_files(site: Site, folder: Path | None, *, root: Path) -> Iterable[tuple[str, bytes]]:
     """Make the pictures of a site, by address; a folder of the checkout `root` keeps those that say the same."""
-    return drawn(site.pictures, folder, root=root)
+    return drawn(site.pictures, folder, root=root, scheme=scheme_of(site.settings.look, site.mark))
 
 
 def problem_site(settings: Settings, problems: list[Problem], stood: Iterable[str]) -> Site:

@@ -62,6 +62,9 @@ class ReadingRule(StrEnum):
     BAD_ARXIV_CLASS = "bad-arxiv-class"
     BAD_DOI = "bad-doi"
     BAD_ORCID = "bad-orcid"
+    UNFIT_MARK = "unfit-mark"
+    UNFIT_FONT = "unfit-font"
+    IDLE_SETTING = "idle-setting"
 
 
 @dataclass(frozen=True, order=True)

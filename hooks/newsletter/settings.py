@@ -12,6 +12,7 @@ from newsletter.model.archive import Archive
 from newsletter.model.hosts import has_user
 from newsletter.model.kinds import USUAL_EXTRAS, ExtraKind, IdKind
 from newsletter.model.licences import LICENCES, Licence, LicenceAddress
+from newsletter.model.look import Look
 from newsletter.model.people import Editor
 from newsletter.model.profiles import Home, Profile
 from newsletter.model.record import Id, Line, Record, WebAddress, fault
@@ -186,6 +187,9 @@ class Settings(Record):
         None,
         description="What a volume is called in a line of text, with {number}, {date}, {month}, {week} or {year}",
         examples=["#{number}", "Issue {number}", "Week {week}, {year}", "{date}"],
+    )
+    look: Look = Field(
+        Look(), description="Mark, colours, fonts, row and footer of one's own", examples=[{"mark": "assets/mark.svg"}]
     )
     first_topics: tuple[Id, ...] = Field((), description="Topics that lead the home page, by id")
     editors: tuple[Editor, ...] = Field(

@@ -98,7 +98,7 @@ def on_shutdown() -> None:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the assets, and what MkDocs is to render of the archive."""
-    add_assets(files, config, state.site.settings.language)
+    add_assets(files, config, state.site)
     add_pages(files, state.site, config)
     return files
 

@@ -10,8 +10,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 import newsletter
+from newsletter.build import Site
+from newsletter.pictures.mark_icons import site_assets
 from newsletter.rendering.asset_names import Asset, named_assets
-from newsletter.rendering.package_assets import package_assets
 from newsletter.strings.cldr import direction
 from newsletter.strings.language import strings
 
@@ -47,14 +48,14 @@ def furnish(config: MkDocsConfig) -> None:
     config.watch = [*config.watch, str(THEME), str(ASSETS), str(STYLES)]
 
 
-def add_assets(files: Files, config: MkDocsConfig, language: str) -> None:
-    """Put the assets of the package on the site, but where the archive has a file of its own at that address.
+def add_assets(files: Files, config: MkDocsConfig, site: Site) -> None:
+    """Put the assets of a site there, but where the archive has a file of its own at that address.
 
     Pages name them by the addresses that they have there, which change with the content.
     """
-    found = package_assets().items()
+    found = site_assets(site.settings.look, site.mark).items()
     own = {address: content for address, content in found if files.get_file_from_path(address) is None}
-    named = named_assets(own, strings(language))
+    named = named_assets(own, strings(site.settings.language))
     for asset in named.values():
         files.append(File.generated(config, asset.address, content=asset.content))
     config.extra_css = [_final(style, named) for style in config.extra_css]

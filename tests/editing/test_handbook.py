@@ -50,7 +50,7 @@ def codes() -> set[str]:
 
 def row_of(name: str) -> Any:
     """The row of a field in the tables of fields and settings."""
-    return next(filter(None, (html_of(page).find(id=name) for page in ("fields.md", "settings.md"))), None)
+    return next(filter(None, (html_of(page).find(id=name) for page in ("fields.md", "settings.md", "look.md"))), None)
 
 
 def commands() -> dict[str, click.Command]:

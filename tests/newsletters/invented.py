@@ -27,6 +27,8 @@ class Newsletter:
     """What its newest volume is called."""
 
     has_organisations: bool = True
+    mark: str = ""
+    """The file of its mark, where it has one."""
 
     def lay_out(self, folder: Path) -> Path:
         """Write the project into a folder."""
@@ -49,6 +51,9 @@ class Newsletter:
             "not_in_nav": settings["not_in_nav"],
             "extra": {"generator": False, "newsletter": own},
         }
+        if self.mark:
+            (folder / "docs/assets").mkdir()
+            (folder / "docs/assets/beutel.svg").write_text(self.mark, "utf-8")
         _write(folder / "mkdocs.yml", made)
         for name, volume in self.issues.items():
             _write(folder / f"issues/{name}.yaml", volume)
@@ -94,6 +99,14 @@ VIDEOS = Newsletter(
         "kinds": ["video", "podcast"],
         "organisations": False,
         "volume_label": "Folge {number}",
+        "look": {
+            "mark": "assets/beutel.svg",
+            "accent": {"light": "#7a1f4b", "dark": "#f0a8c8"},
+            "highlight": {"light": "#2f6b2f", "dark": "#9ad29a"},
+            "fonts": {"text": "humanist", "titles": "slab"},
+            "row": ["volumes/", "topics/"],
+            "footer": [{"name": "Impressum", "page": "about/"}],
+        },
         "rhythm": {"every": "two-weeks", "first_day": yaml.safe_load("2026-01-05"), "published_days_after": 0},
     },
     {
@@ -105,6 +118,8 @@ VIDEOS = Newsletter(
     "papers/tiefe-gaenge/",
     "Folge 2",
     has_organisations=False,
+    mark='<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><circle cx="24" cy="24" r="24" fill="#7a1f4b"/>'
+    '<path d="M8 34q16-26 32 0z" fill="#ffd9a0"/></svg>\n',
 )
 
 BIOLOGY = Newsletter(
@@ -129,7 +144,7 @@ BIOLOGY = Newsletter(
 LINKS = Newsletter(
     "Links from the Burrow",
     {
-        "kinds": ["article", {"id": "thread", "one": "thread", "several": "threads"}],
+        "kinds": ["article", {"id": "thread", "one": "thread", "several": "threads", "sign": "🧵"}],
         "customs": {"tagline": False, "summary": False, "fewest_words_of_extra": 0},
         "rhythm": {"every": "irregular", "named_by": "date"},
     },

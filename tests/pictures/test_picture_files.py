@@ -11,13 +11,14 @@ from newsletter.pictures import picture_files
 from newsletter.pictures.depicted import Depicted
 from newsletter.pictures.drawing import Drawing, PictureKind
 from newsletter.pictures.picture_files import drawn
+from newsletter.pictures.scheme import Scheme
 
 pytestmark = pytest.mark.usefixtures("own_folder")
 
 
 @pytest.fixture(autouse=True)
 def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(picture_files, "draw", lambda drawing: b"PNG of " + drawing.title.encode())
+    monkeypatch.setattr(picture_files, "draw", lambda drawing, _scheme: b"PNG of " + drawing.title.encode())
 
 
 @pytest.fixture
@@ -25,7 +26,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The titles of the pictures that are drawn."""
     titles: list[str] = []
 
-    def draw(drawing: Drawing) -> bytes:
+    def draw(drawing: Drawing, _scheme: Scheme) -> bytes:
         titles.append(drawing.title)
         return b"PNG of " + drawing.title.encode()
 

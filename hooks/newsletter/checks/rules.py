@@ -31,6 +31,7 @@ from newsletter.checks.link_rules import (
     repeated_link,
     tracking_parameter,
 )
+from newsletter.checks.look_rules import faint_colour, unfit_foot_link, unseen_mark
 from newsletter.checks.old_names import old_name
 from newsletter.checks.people_rules import (
     duplicate_person,
@@ -78,6 +79,9 @@ RULES: tuple[Rule, ...] = (
     missing_licence_address,
     unfit_kind,
     unfit_registry,
+    faint_colour,
+    unseen_mark,
+    unfit_foot_link,
     unknown_first_topic,
     number_or_name,
     missing_period,

@@ -44,6 +44,7 @@ from newsletter.model import (
 from newsletter.model.dates import PartialDate
 from newsletter.model.entry import Identifier
 from newsletter.model.kinds import choices
+from newsletter.model.look import ColourPair, Fonts, FootLink, Look
 from newsletter.model.schedule import Rhythm
 from newsletter.model.signup import Signup
 from newsletter.problem import NewsletterError, ReadingRule, did_you_mean, nearest, quoted
@@ -77,6 +78,10 @@ RECORDS: dict[str, type[Record]] = {
     "rhythm": Rhythm,
     "signup": Signup,
     "publisher": Publisher,
+    "look": Look,
+    "colours": ColourPair,
+    "fonts": Fonts,
+    "footer": FootLink,
 }
 """What a file is made of, by the name a mark uses; how much it may hold, what editors have agreed on, the rhythm."""
 
@@ -115,6 +120,9 @@ READING_RULES: dict[ReadingRule, str] = {
     ReadingRule.BAD_ARXIV_CLASS: "A class of arXiv has the form of cs.IR.",
     ReadingRule.BAD_DOI: "A DOI is bare: it begins with 10. and is no web address.",
     ReadingRule.BAD_ORCID: "An ORCID iD is bare, and its last sign follows from the others.",
+    ReadingRule.UNFIT_MARK: "A mark is a square SVG of shapes in plain colours: no script, text, link or other file.",
+    ReadingRule.UNFIT_FONT: "A font that a site brings along is a WOFF2 file of 300,000 bytes at most.",
+    ReadingRule.IDLE_SETTING: "No setting is of a part of the theme that pages do not have, such as its palette.",
 }
 """What each rule of reading asks for; the rules of `checks` say it themselves."""
 

@@ -14,6 +14,7 @@ from newsletter import addresses
 from newsletter.email.inlining import inlined
 from newsletter.email.letter import Letter, authors_line, entry_links
 from newsletter.model import ListingGroup
+from newsletter.model.look import Look
 from newsletter.rendering.templates import render
 from newsletter.styles.letters import written_out
 
@@ -90,7 +91,7 @@ def _html(letter: Letter, cut: Cut) -> str:
             groups=_first(letter.groups, cut.most),
             links=entry_links,
             authors=partial(authors_line, said=letter.said),
-            style=_style(),
+            style=_style(letter.settings.look),
         )
     )
     return _OPENING.sub("&#123;", html)
@@ -106,7 +107,7 @@ def _first(groups: tuple[ListingGroup, ...], most: int | None) -> list[ListingGr
     return kept
 
 
-def _style() -> Markup:
+def _style(look: Look) -> Markup:
     """The style sheet, which is ours, with the tokens of the pages."""
     css = files("newsletter").joinpath("templates/email/letter.css").read_text("utf-8")
-    return Markup(written_out(css))  # noqa: S704
+    return Markup(written_out(css, look))  # noqa: S704

@@ -27,7 +27,7 @@ class EntryKind(Record):
 
     id: Id = Field(description="The word that issue files, addresses and filters have", examples=["dataset"])
     section: Line = Field(EXTRA, description="The list of an issue file that it stands in")
-    sign: Line | None = Field(None, description="The pictograph that newsletters print before its titles")
+    sign: Line | None = Field(None, description="The pictograph before its name, on pages and in newsletters")
     stems: tuple[Line, ...] = Field(
         (), description="How words begin by which newsletters head its list, beside the id", examples=[["data"]]
     )

@@ -26,4 +26,5 @@ def theme_globals(
         "policy": policy,
         "referrer": REFERRER,
         "is_kept_offline": settings.offline,
+        "look": settings.look,
     }

@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
-from PIL import Image, ImageDraw, ImageFont, __version__
+from PIL import Image, ImageChops, ImageDraw, ImageFont, __version__
 
+from newsletter.model.own_mark import MarkShape
 from newsletter.pictures.lettering import FOLDER, Face
 
 RELEASE = __version__
@@ -31,6 +32,11 @@ _FLAT = _SHADES + _TINTS
 
 _PHASES = 4
 """Letters begin at quarters of a pixel, so that small ones stand evenly."""
+
+_OPAQUE = 255
+
+_LARGE = 256
+"""From so many pixels on half as fine is enough."""
 
 _FINER = 4
 """So many times larger corners are drawn, to have soft edges."""
@@ -83,6 +89,8 @@ class Canvas:
     _boxes: list[tuple[int, Area]] = field(init=False, default_factory=list)
     _rounds: list[tuple[int, tuple[int, int], Image.Image]] = field(init=False, default_factory=list)
 
+    _signs: list[tuple[Icon, tuple[int, int]]] = field(init=False, default_factory=list)
+
     def __post_init__(self) -> None:
         self._shades = Image.new("L", (self.width, self.height))
 
@@ -109,6 +117,10 @@ class Canvas:
         self._shades.paste(255, (x, y), mask)
         self._rounds.append((_FLAT + self.colours.flat.index(colour), (x, y), inside))
 
+    def sign(self, one: Icon, *, x: int, y: int) -> None:
+        """Put an icon upon the ground, in the colours that are there."""
+        self._signs.append((one, (x, y)))
+
     def png(self) -> bytes:
         """The picture as a file."""
         image = self._shades.point(_SHADE_OF)
@@ -117,6 +129,8 @@ class Canvas:
         image.putpalette(_palette(self.colours))
         for colour, begin, inside in self._rounds:
             image.paste(colour, begin, inside)
+        for one, begin in self._signs:
+            image.paste(one.upon(self.colours.ground).quantize(palette=image, dither=Image.Dither.NONE), begin)
         draw = ImageDraw.Draw(image)
         for colour, area in self._boxes:
             draw.rectangle(area, fill=colour)
@@ -181,6 +195,30 @@ class Icon:
         """The icon as a file."""
         return _saved(self.image, "PNG", optimize=True)
 
+    def sized(self, side: int) -> Icon:
+        """The same at another size."""
+        return Icon(self.image.resize((side, side), Image.Resampling.LANCZOS))
+
+    def within(self, ground: str, *, scale: float) -> Icon:
+        """The same smaller, in the middle of a ground that fills the whole square."""
+        whole, side = Image.new("RGBA", self.image.size, ground), round(self.image.width * scale)
+        begin = (self.image.width - side) // 2
+        whole.alpha_composite(self.sized(side).image, (begin, begin))
+        return Icon(whole)
+
+    def upon(self, ground: str) -> Image.Image:
+        """The same where nothing can be seen through."""
+        return self.within(ground, scale=1).image.convert("RGB")
+
+    @property
+    def ground(self) -> str | None:
+        """The colour of its edge, if it has one ground that reaches there."""
+        side = self.image.width
+        edges = [(1, side // 2), (side - 2, side // 2), (side // 2, 1), (side // 2, side - 2)]
+        found = {self.image.crop((x, y, x + 1, y + 1)).tobytes() for x, y in edges}
+        colour = found.pop() if len(found) == 1 else b""
+        return f"#{colour[:3].hex()}" if colour[3:] == b"\xff" else None
+
 
 def icon(side: int, *, ground: str, radius: float, boxes: Iterable[tuple[str, Part]]) -> Icon:
     """Draw a square with round corners, outside of which nothing is seen, and boxes upon it by their colours."""
@@ -192,6 +230,36 @@ def icon(side: int, *, ground: str, radius: float, boxes: Iterable[tuple[str, Pa
         area = (round(left * large), round(top * large), round(right * large) - 1, round(bottom * large) - 1)
         draw.rectangle(area, fill=colour)
     return Icon(image.reduce(_FINER))
+
+
+@lru_cache(4)
+def icon_of(shapes: tuple[MarkShape, ...], side: int) -> Icon:
+    """Draw shapes, each upon those before it."""
+    finer = _FINER if side < _LARGE else 2
+    image = Image.new("RGBA", (finer * side, finer * side))
+    for shape in shapes:
+        strength = round(_OPAQUE * shape.strength)
+        over = Image.new("RGBA", image.size, shape.colour)
+        over.putalpha(_covered(shape, finer * side).point([0] + [strength] * _OPAQUE))
+        image.alpha_composite(over)
+    return Icon(image.reduce(finer))
+
+
+def _covered(shape: MarkShape, side: int) -> Image.Image:
+    """What a shape covers: what outlines that turn one way do, without what those that turn the other way do."""
+    turns = [Image.new("L", (side, side)) for _ in range(2)]
+    drawn = [[(x * side, y * side) for x, y in outline] for outline in shape.outlines]
+    for points in drawn:
+        turn = 0 if shape.is_even_odd or _area(points) > 0 else 1
+        one = Image.new("L", (side, side)) if shape.is_even_odd else turns[turn]
+        ImageDraw.Draw(one).polygon(points, fill=1)
+        turns[turn] = ImageChops.difference(turns[turn], one) if shape.is_even_odd else one
+    return ImageChops.difference(*turns)
+
+
+def _area(points: Sequence[tuple[float, float]]) -> float:
+    """The area within an outline, below nothing where it turns against the clock."""
+    return sum(x * v - u * y for (x, y), (u, v) in zip(points, [*points[1:], *points[:1]], strict=True))
 
 
 def ico(icons: Sequence[Icon]) -> bytes:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
+from functools import lru_cache
 
-from newsletter.pictures.canvas import Canvas, Colours, Pen, mixed
+from newsletter.model.own_mark import OwnMark
+from newsletter.pictures.canvas import Canvas, Colours, Pen, icon_of, mixed
 from newsletter.pictures.lettering import TEXTS, TITLES, Face, face, legible, one_line, set_lines, whole_parts
 from newsletter.pictures.mark import SIDE, mark
 from newsletter.pictures.picture import HEIGHT, MOST_BARS, WIDTH
-from newsletter.styles.sheets import pairs
+from newsletter.pictures.scheme import Scheme, scheme_of
 
 _EDGE = 80
 _INNER = WIDTH - 2 * _EDGE
@@ -90,40 +91,43 @@ class _Look:
     has_mark: bool
 
 
-def draw(drawing: Drawing) -> bytes:
-    """Draw a picture, as a PNG."""
-    look = _looks()[drawing.kind]
+def draw(drawing: Drawing, scheme: Scheme | None = None) -> bytes:
+    """Draw a picture, as a PNG, in the scheme of the package where no other is given."""
+    scheme = scheme or scheme_of()
+    look = _looks(scheme)[drawing.kind]
     canvas = Canvas(WIDTH, HEIGHT, look.colours)
-    _head(canvas, drawing, look)
+    _head(canvas, drawing, look, scheme.own)
     _words(canvas, drawing, look)
     _shelf(canvas, drawing, look)
     _foot(canvas, drawing)
     return canvas.png()
 
 
-@cache
-def _looks() -> dict[PictureKind, _Look]:
-    logo, tokens = mark(), {name: light for name, (light, _) in pairs().items()}
-    board = mixed(logo.ground, logo.pale, 0.6)
-    dark = Colours(logo.ground, logo.pale, logo.bright, (board, logo.bright))
-    line = tokens["--nl-line"]
-    light = Colours(
-        tokens["--nl-paper"], tokens["--nl-ink"], tokens["--nl-mark"], (logo.ground, logo.bright, logo.pale, line)
-    )
+@lru_cache(4)
+def _looks(of: Scheme) -> dict[PictureKind, _Look]:
+    board = mixed(of.ground, of.pale, 0.6)
+    dark = Colours(of.ground, of.pale, of.bright, (board, of.bright))
+    light = Colours(of.paper, of.ink, of.second, _flat(of))
     wide, small = _Bars(step=52, width=36, height=96), _Bars(step=16, width=11, height=56, is_at_end=True)
     titles = ((80, 2), (68, 3), (58, 3), (50, 4), (46, 4))
     names = ((100, 1), (80, 2), (68, 2), (56, 3))
     return {
-        PictureKind.COVER: _Look(TITLES, titles, wide, dark, board, logo.bright, board, has_mark=False),
-        PictureKind.SUBJECT: _Look(TEXTS, names, wide, light, logo.ground, logo.bright, line, has_mark=True),
-        PictureKind.WORK: _Look(TITLES, titles, small, light, line, logo.bright, line, has_mark=True),
+        PictureKind.COVER: _Look(TITLES, titles, wide, dark, board, of.bright, board, has_mark=False),
+        PictureKind.SUBJECT: _Look(TEXTS, names, wide, light, of.ground, of.bright, of.line, has_mark=True),
+        PictureKind.WORK: _Look(TITLES, titles, small, light, of.line, of.bright, of.line, has_mark=True),
     }
 
 
-def _head(canvas: Canvas, drawing: Drawing, look: _Look) -> None:
+def _flat(of: Scheme) -> tuple[str, ...]:
+    """The colours of what is flat on light pictures; of a mark of one's own its foremost one."""
+    fourth = of.own.shapes[0].colour if of.own else of.pale
+    return of.ground, of.bright, of.line, fourth
+
+
+def _head(canvas: Canvas, drawing: Drawing, look: _Look, own: OwnMark | None) -> None:
     texts, begin = face(TEXTS), _EDGE
     if look.has_mark:
-        _draw_mark(canvas)
+        _draw_mark(canvas, own)
         begin += _MARK + 22
     label = one_line(legible(drawing.label, texts), texts, width=_INNER // 2, size=_SMALL)
     end = WIDTH - _EDGE - texts.width(label, _SMALL)
@@ -132,8 +136,11 @@ def _head(canvas: Canvas, drawing: Drawing, look: _Look) -> None:
     canvas.write(name, Pen(texts, _SMALL, _QUIET), x=begin, y=_HEAD)
 
 
-def _draw_mark(canvas: Canvas) -> None:
+def _draw_mark(canvas: Canvas, own: OwnMark | None) -> None:
     logo, scale, top = mark(), _MARK // SIDE, _HEAD - _MARK // 2 - 10
+    if own:
+        canvas.sign(icon_of(own.shapes, _MARK), x=_EDGE, y=top)
+        return
     canvas.round_box(logo.ground, x=_EDGE, y=top, side=_MARK, radius=round(logo.radius * scale))
     for colour, box in ((logo.bright, logo.first), *((logo.pale, one) for one in logo.others)):
         left, upper, width, height = (round(scale * value) for value in box)

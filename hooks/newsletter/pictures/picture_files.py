@@ -16,7 +16,8 @@ from pathlib import Path
 
 from newsletter.pictures import canvas, mark
 from newsletter.pictures.depicted import Depicted
-from newsletter.pictures.drawing import draw
+from newsletter.pictures.drawing import Drawing, draw
+from newsletter.pictures.scheme import Scheme, scheme_of
 from newsletter.storage.seal import read_sealed, write_sealed
 from newsletter.styles import sheets
 
@@ -32,14 +33,19 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 _DRAWN_WITH = (".json", ".py", ".ttf")
 
 
-def drawn(pictures: Iterable[Depicted], folder: Path | None, *, root: Path) -> Iterator[tuple[str, bytes]]:
+def drawn(
+    pictures: Iterable[Depicted], folder: Path | None, *, root: Path, scheme: Scheme | None = None
+) -> Iterator[tuple[str, bytes]]:
     """Make every picture, by address; a folder keeps them, which lies in the checkout `root`."""
+    scheme = scheme or scheme_of()
+    means = hashlib.sha256(_means() + repr(scheme).encode()).digest()
     shelves: dict[str, list[Depicted]] = {}
     for one in pictures:
         shelves.setdefault(_shelf(one), []).append(one)
     for name, found in sorted(shelves.items()):
-        made = _made(found, folder / f"{name}.zip" if folder else None, root)
-        yield from ((address, made[_digest(one)]) for one in found for address in one.addresses)
+        wanted = {_digest(one, means): one.drawing for one in found}
+        made = _made(wanted, scheme, folder / f"{name}.zip" if folder else None, root)
+        yield from ((address, made[_digest(one, means)]) for one in found for address in one.addresses)
 
 
 def _shelf(one: Depicted) -> str:
@@ -47,19 +53,18 @@ def _shelf(one: Depicted) -> str:
     return hashlib.sha256(one.addresses[0].encode()).hexdigest()[0]
 
 
-def _made(pictures: Iterable[Depicted], path: Path | None, root: Path) -> dict[str, bytes]:
+def _made(wanted: Mapping[str, Drawing], scheme: Scheme, path: Path | None, root: Path) -> dict[str, bytes]:
     """The pictures of a file by digest; what is not in it is drawn, and the file written anew."""
-    wanted = {_digest(one): one.drawing for one in pictures}
     kept = _read(path, root) if path else {}
-    made = {digest: kept.get(digest) or draw(drawing) for digest, drawing in wanted.items()}
+    made = {digest: kept.get(digest) or draw(drawing, scheme) for digest, drawing in wanted.items()}
     if path and made.keys() != kept.keys():
         write_sealed(path, _packed(made), name=_sealed_as(path), root=root)
     return made
 
 
-def _digest(one: Depicted) -> str:
+def _digest(one: Depicted, means: bytes) -> str:
     """What a picture follows from, in short."""
-    return hashlib.sha256(_means() + repr(one.drawing).encode()).hexdigest()[:32]
+    return hashlib.sha256(means + repr(one.drawing).encode()).hexdigest()[:32]
 
 
 @cache

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from newsletter.model.look import Look
 from newsletter.styles import SHEETS, joined
+from newsletter.styles.own_look import own_look
 
 _PACKAGE = Path(__file__).parent.parent
 _FOLDER = _PACKAGE / "assets"
+
+STYLE = "assets/newsletter.css"
+"""The style sheet that every page loads."""
+
+_USUAL = Look()
 
 _AT_ROOT = "favicon.ico"
 """The icon that programs ask for at the root of a site, without having read a page."""
@@ -16,11 +23,14 @@ WORKERS = ("retire.js", "worker.js")
 """The scripts that no page loads: each is the worker of some sites, at their root, for it serves what is beside it."""
 
 
-def package_assets() -> dict[str, bytes]:
-    """Every script, style and icon, but for workers, which stand at the root."""
+def package_assets(look: Look = _USUAL) -> dict[str, bytes]:
+    """Every script, style and icon, but for workers, which stand at the root; the style ends as a look has it."""
     paths = (path for path in sorted(_FOLDER.rglob("*")) if path.is_file() and path.name not in WORKERS)
     files = {_address(path): path.read_bytes() for path in paths}
-    return files | {address: joined(address).encode() for address in SHEETS}
+    sheets = {address: joined(address) for address in SHEETS}
+    return files | {
+        address: css.encode() for address, css in (sheets | {STYLE: sheets[STYLE] + own_look(look)}).items()
+    }
 
 
 def _address(asset: Path) -> str:

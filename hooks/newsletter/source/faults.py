@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import typing
 from dataclasses import dataclass
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic.fields import FieldInfo
@@ -172,15 +172,26 @@ def _item_stand_in(item: Any, field_path: FieldPath) -> Any:
 
 
 def _stand_in(field: FieldInfo | None, field_path: FieldPath) -> Any:
-    """Make a value that a field takes; a text names its field path, for ids must differ."""
+    """Make a value that a field takes; a text names its field path, for ids must differ, where it takes any text."""
     if field and field.annotation is dt.date:
         return dt.date.min
     if field and typing.get_origin(field.annotation) is tuple:
         return []
     if field and (words := choices(field)):
         return words[0]
-    return (
-        UNREADABLE_ADDRESS
-        if field_path[-1] == "url"
-        else "-".join(["unreadable", *map(str, field_path)]).replace("_", "-")
-    )
+    if field_path[-1] == "url":
+        return UNREADABLE_ADDRESS
+    text = "-".join(["unreadable", *map(str, field_path)]).replace("_", "-")
+    return text if field is None or not field.examples or _takes(field, text) else field.examples[0]
+
+
+def _adapted(annotation: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(annotation)
+
+
+def _takes(field: FieldInfo, text: str) -> bool:
+    try:
+        _adapted(Annotated[field.annotation, *field.metadata]).validate_python(text)
+    except ValidationError:
+        return False
+    return True

@@ -11,10 +11,13 @@ from typing import Any
 import yaml
 import yaml_env_tag
 
+from newsletter.model.own_mark import OwnMark
 from newsletter.problem import Problem, ReadingRule, quoted
 from newsletter.settings import Settings
 from newsletter.source.file_text import MAX_BYTES
 from newsletter.source.file_tree import no_file
+from newsletter.source.look_files import idle_settings, own_mark, unfit_fonts
+from newsletter.source.navigation import navigation_problems
 from newsletter.source.reader import dig, read_record
 from newsletter.source.yaml_text import FieldPath, Marks, Tree, parse_settings
 
@@ -44,6 +47,8 @@ class SettingsFile:
     faults: frozenset[FieldPath] = frozenset()
     docs: str = DOCS
     """The folder of the hand-written pages and of all else that is published as it is."""
+    mark: OwnMark | None = None
+    """The mark that the settings name."""
     strays: tuple[Problem, ...] = ()
     """What is wrong with the file itself, which is then not read, or with the folder it names as `docs`."""
 
@@ -68,7 +73,12 @@ def read_settings(project: Path, name: str = SETTINGS_FILE) -> tuple[SettingsFil
     outcome = read_record(ours, Settings)
     file = SettingsFile(outcome.value or Settings(), ours.marks, outcome.faults)
     docs, strays = _docs(tree)
-    return replace(file, docs=docs, strays=strays), [*problems, *outcome.problems, *strays, *_inherited(tree)]
+    look, marks = file.settings.look, ours.marks
+    mark, unfit = own_mark(project, docs, look, marks)
+    problems += [*outcome.problems, *strays, *_inherited(tree), *idle_settings(tree)]
+    problems += [*unfit, *unfit_fonts(project, docs, look, marks)]
+    problems += navigation_problems(tree, file.settings, marks, folder=project / docs)
+    return replace(file, docs=docs, mark=mark, strays=strays), problems
 
 
 def read_values(project: Path, name: str = SETTINGS_FILE) -> dict[str, Any]:

@@ -12,12 +12,12 @@ from newsletter import addresses, build
 from newsletter.build import Site
 from newsletter.editing.handbook import HANDBOOK, filled
 from newsletter.pages.page import Page, described, hand_written, placed, prototype, theme_values
+from newsletter.pictures.mark_icons import site_assets
 from newsletter.problem import NewsletterError
 from newsletter.rendering.asset_names import Asset, named_assets
 from newsletter.rendering.frames import framed
 from newsletter.rendering.hosting import scripts_file
 from newsletter.rendering.output import Output, made
-from newsletter.rendering.package_assets import package_assets
 from newsletter.rendering.shell import HOLES, OWN, Shell, facts_of, hole
 from newsletter.rendering.strays import strays
 from newsletter.source.settings_file import SETTINGS_FILE
@@ -143,7 +143,8 @@ class Alone:
 
     def _assets(self) -> dict[str, Asset]:
         """The assets of the package by the address that each has there, but where the archive has its own."""
-        own = {address: content for address, content in package_assets().items() if address not in self._files}
+        found = site_assets(self._site.settings.look, self._site.mark).items()
+        own = {address: content for address, content in found if address not in self._files}
         return named_assets(own, strings(self._site.settings.language))
 
     def _static(self) -> Iterator[tuple[str, bytes]]:

@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from newsletter.model.look import Look
+from newsletter.styles.own_look import stacks
 from newsletter.styles.sheets import pairs, read
 
 ROOT = 20
 """Pixels of a rem in a letter: what it is on a phone, for a letter is a narrow column everywhere."""
+
+_USUAL = Look()
 
 _TOKEN = re.compile(r"(--[\w-]+): ([^;]+);")
 _READ = re.compile(r"var\((--[\w-]+)\)")
@@ -17,12 +21,11 @@ _SMALLEST = re.compile(r"clamp\(([^,]+),[^;]*")
 _DARK = "@media (prefers-color-scheme: dark)"
 
 
-def written_out(css: str) -> str:
+def written_out(css: str, look: Look = _USUAL) -> str:
     """Put the tokens into a style sheet; a rule for dark colours, which stand last, has the dark ones."""
     light, at, dark = css.partition(_DARK)
-    return (
-        _READ.sub(lambda read: _tokens()[read[1]][0], light) + at + _READ.sub(lambda read: _tokens()[read[1]][1], dark)
-    )
+    tokens = _tokens() | look.colours | {token: (fonts, fonts) for token, fonts in stacks(look.fonts).items()}
+    return _READ.sub(lambda read: tokens[read[1]][0], light) + at + _READ.sub(lambda read: tokens[read[1]][1], dark)
 
 
 @cache

@@ -6,7 +6,7 @@ Knows nothing of what the files say, but for pairs of colours.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
@@ -25,6 +25,11 @@ SHEETS = {
 """The sheets by their addresses, with the folders that each is joined from; the second comes when a reader searches,
 the third with the page of the shelf."""
 
+Pairs = Mapping[str, tuple[str, str]]
+"""Colours for light and for dark, by the name of each."""
+
+_NONE: Pairs = {}
+
 _IN_LAYER = {"search": "components", "own": "components"}
 """The layers of folders that bear another name."""
 
@@ -37,12 +42,12 @@ def joined(address: str) -> str:
     return f"@layer {', '.join(LAYERS)};\n\n" + "\n".join(layers)
 
 
-def pairs() -> dict[str, tuple[str, str]]:
-    """Every colour for light and for dark, by its name."""
+def pairs(own: Pairs = _NONE) -> dict[str, tuple[str, str]]:
+    """Every colour for light and for dark, by its name; those of an archive's own in their places."""
     found: dict[str, tuple[str, str]] = {}
     for pair in _PAIR.finditer(read(COLOURS)):  # those for more contrast come last
         found.setdefault(pair["name"], (pair["light"], pair["dark"]))
-    return found
+    return {**found, **own}
 
 
 def read(name: str) -> str:

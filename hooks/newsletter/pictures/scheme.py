@@ -1,0 +1,41 @@
+"""The scheme of pictures: their colours and their mark, the package's or those of an archive's own look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsletter.model.contrast import readable
+from newsletter.model.look import Look
+from newsletter.model.own_mark import OwnMark
+from newsletter.pictures.mark import mark
+from newsletter.styles.sheets import pairs
+
+_LEGIBLE = 9
+"""The contrast of titles with the ground of a cover."""
+
+
+@dataclass(frozen=True)
+class Scheme:
+    """What pictures are drawn with: the dark ground of covers, what stands upon it, and the light pictures."""
+
+    ground: str
+    bright: str
+    pale: str
+    paper: str
+    ink: str
+    second: str
+    line: str
+    own: OwnMark | None = None
+    """The mark, where it is not the package's."""
+
+
+def scheme_of(look: Look = Look(), own: OwnMark | None = None) -> Scheme:  # noqa: B008  - a record, which is frozen
+    """The scheme of a look: covers have the accent as their ground, darker, and the highlight as what is bright."""
+    logo, tokens = mark(), pairs(look.colours)
+    return Scheme(
+        readable(look.accent.light, [logo.pale], least=_LEGIBLE) if look.accent else logo.ground,
+        look.highlight.dark if look.highlight else logo.bright,
+        logo.pale,
+        *(tokens[name][0] for name in ("--nl-paper", "--nl-ink", "--nl-mark", "--nl-line")),
+        own,
+    )

@@ -1,0 +1,71 @@
+"""Own look: the colours and fonts of an archive as tokens, which take the place of the package's in its style sheet."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+
+from newsletter.model.contrast import readable
+from newsletter.model.look import FONT_FILE, FONTS, Fonts, Look
+
+_SHEET = "assets"
+"""The folder of the style sheet, from which it names fonts."""
+
+_MORE = 7
+"""The contrast of a colour for readers who ask for more (WCAG 2.2, 1.4.6)."""
+
+_GROUNDS = ("#ffffff", "#000000")
+"""Upon which it stands then, light and dark."""
+
+_TOKENS = {"--nl-sans": "text", "--nl-serif": "titles"}
+"""The tokens of fonts, and the setting of each."""
+
+
+def own_look(look: Look) -> str:
+    """The end of the style sheet of an archive; nothing where its look is the package's."""
+    usual = Look()
+    fonts = {} if look.fonts == usual.fonts else stacks(look.fonts)
+    rules = [*_faces(look.fonts), *_rules(look.colours, fonts)]
+    return "\n@layer base {\n\n" + "\n".join(rules) + "}\n" if look.colours or fonts else ""
+
+
+def stacks(fonts: Fonts) -> dict[str, str]:
+    """The fonts of texts and titles, by the token of each; one that the site brings along has others behind it."""
+    return {token: _stack(getattr(fonts, field), getattr(Fonts(), field)) for token, field in _TOKENS.items()}
+
+
+def _stack(font: str, usual: str) -> str:
+    return f'"{_family(font)}", {FONTS[usual]}' if font.endswith(FONT_FILE) else FONTS[font]
+
+
+def _family(path: str) -> str:
+    return posixpath.basename(path).removesuffix(FONT_FILE)
+
+
+def _faces(fonts: Fonts) -> Iterator[str]:
+    for path in sorted({font for font in (fonts.text, fonts.titles) if font.endswith(FONT_FILE)}):
+        address = posixpath.relpath(path, _SHEET)
+        yield f'@font-face {{\n  font-family: "{_family(path)}";\n  src: url("{address}") format("woff2");'
+        yield "  font-weight: 100 900;\n  font-display: swap;\n}\n"
+
+
+def _rules(colours: dict[str, tuple[str, str]], fonts: dict[str, str]) -> Iterator[str]:
+    """Light colours first, for browsers that know no pairs; those for more contrast are made of the others."""
+    yield _root({name: light for name, (light, _) in colours.items()} | fonts)
+    if colours:
+        more = {name: _with_more(pair) for name, pair in colours.items()}
+        contrast = f"@media (prefers-contrast: more) {{\n{_root(_paired(more))}}}\n"
+        yield f"@supports (color: light-dark(#000, #fff)) {{\n{_root(_paired(colours))}\n{contrast}}}\n"
+
+
+def _with_more(pair: tuple[str, str]) -> tuple[str, str]:
+    light, dark = (readable(colour, [ground], least=_MORE) for colour, ground in zip(pair, _GROUNDS, strict=True))
+    return light, dark
+
+
+def _paired(colours: dict[str, tuple[str, str]]) -> dict[str, str]:
+    return {name: f"light-dark({light}, {dark})" for name, (light, dark) in colours.items()}
+
+
+def _root(tokens: dict[str, str]) -> str:
+    return ":root {\n" + "".join(f"  {name}: {value};\n" for name, value in tokens.items()) + "}\n"
