@@ -8,12 +8,14 @@ import os
 import subprocess
 import sys
 from dataclasses import asdict
+from pathlib import Path
 
 import pytest
 
 from newsletter.model import Paper
-from newsletter.search.related import Related, related
+from newsletter.search.related import EntryWords, Related, related
 from newsletter.source import read_project
+from newsletter.storage.kept_texts import KeptTexts
 from tests.builders import make_paper
 from tests.conftest import REPOSITORY, RETRIEVAL
 
@@ -54,6 +56,18 @@ def test_no_entry_is_related_to_itself_and_at_most_five_are_named() -> None:
     found = related([paper for subject in SUBJECTS for paper in papers_of(subject, 9)])
     assert all(entry not in ids(found, entry) for entry in found)
     assert {len(ones) for ones in found.values()} == {5}
+
+
+@pytest.mark.usefixtures("own_folder")
+def test_entries_are_as_much_alike_by_words_that_were_kept(tmp_path: Path) -> None:
+    papers = [paper for subject in SUBJECTS for paper in papers_of(subject, 3)]
+    papers += [
+        make_paper(id=name, title="Clay", tagline=line, summary=None) for name, line in (("a", None), ("b", "None"))
+    ]
+    for _ in range(2):
+        words = EntryWords(KeptTexts(tmp_path / "words", root=tmp_path))
+        assert related(papers, words) == related(papers)
+        words.keep()
 
 
 def test_ties_are_broken_by_id_whatever_the_order_of_the_entries() -> None:
