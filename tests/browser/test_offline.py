@@ -10,7 +10,7 @@ from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from newsletter.rendering.hosting import allowed_scripts, headers
 from newsletter.settings import Settings
-from tests.browser.conftest import awaited, until
+from tests.browser.conftest import PATIENCE, awaited, until
 from tests.browser.cut_host import Wire, on_a_wire
 
 VOLUME = "volumes/3/"
@@ -27,8 +27,6 @@ ODD: dict[str, tuple[int, dict[str, str]]] = {
     "assets/varies.css": (200, {"Vary": "*"}),
     "feed/large.bin": (200, {}),
 }
-ALL = 60_000
-"""Within so many milliseconds all files come, however busy the machine is."""
 REFUSED: dict[str, tuple[int, dict[str, str]]] = {
     "search/manifest.json": (404, {}),
     "topics/": (302, {"Location": "../venues/"}),
@@ -80,7 +78,8 @@ def place(page: Page) -> Locator:
 
 
 def told(page: Page, text: str) -> None:
-    expect(place(page).get_by_role("status")).to_have_text(text, timeout=ALL)
+    """Wait until this is said, perhaps after hundreds of files."""
+    expect(place(page).get_by_role("status")).to_have_text(text, timeout=4000 * PATIENCE)
 
 
 def test_only_whole_answers_of_the_site_are_kept(page: Page, wire: Wire) -> None:
