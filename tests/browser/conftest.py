@@ -12,16 +12,7 @@ from pathlib import Path
 from typing import Any, Literal, TypeVar
 
 import pytest
-from playwright.sync_api import (
-    Browser,
-    BrowserContext,
-    Error,
-    Frame,
-    Page,
-    Route,
-    ViewportSize,
-    expect,
-)
+from playwright.sync_api import Browser, BrowserContext, Error, Frame, Page, Route, ViewportSize, expect
 
 from tests.conftest import ASSETS
 

@@ -155,9 +155,8 @@ export class Deepening {
     const kept = await this.#kept.read(this.#address(vectors))
     if (kept) return kept
     const content = await fetchedFile(this.#address(vectors))
-    if (await this.#kept.has(this.#address(model)))
-      // else the reader has removed it meanwhile
-      await this.#kept.keep(this.#address(vectors), content, [this.#address(model)])
+    const isStillKept = await this.#kept.has(this.#address(model)) // the reader may have removed it meanwhile
+    if (isStillKept) await this.#kept.keep(this.#address(vectors), content, [this.#address(model)])
     return content.arrayBuffer()
   }
 
