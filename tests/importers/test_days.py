@@ -11,7 +11,13 @@ from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft
-from newsletter.importers.reading.numbers_and_days import is_period, read_partial_date, read_period, without_period
+from newsletter.importers.reading.numbers_and_days import (
+    is_period,
+    read_month,
+    read_partial_date,
+    read_period,
+    without_period,
+)
 from newsletter.model import Vocabulary
 from tests.builders import FIRST_MONDAY, RHYTHM
 
@@ -153,3 +159,25 @@ def test_no_week_follows_from_a_number_that_is_far_from_the_printed_day(day: str
 def test_days_that_never_end_take_no_time() -> None:
     for text in ("2023年6月12" + " " * 100_000, "2023-06-12" + " " * 100_000, "1" * 100_000, "2023 年 " * 20_000):
         assert read_period(text) is None
+
+
+@pytest.mark.parametrize("printed", ["2026-04", "April 2026", "2026年4月"])
+def test_a_month_alone_is_the_period_of_a_newsletter(printed: str) -> None:
+    assert read_month(printed) == (dt.date(2026, 4, 1), dt.date(2026, 4, 30))
+    draft = drafted(f"# Burrows\n\n{printed}")
+    assert draft.title == "Burrows"
+    assert printed not in draft.intro
+    assert any(piece.text == printed and piece.where == "period" for piece in draft.account.of("read"))
+
+
+@pytest.mark.parametrize("printed", ["2026", "2026-04-01", "in April 2026"])
+def test_what_is_more_or_less_than_a_month_is_none(printed: str) -> None:
+    assert read_month(printed) is None
+
+
+@pytest.mark.parametrize(("printed", "date"), [("2026 Aug 2", "2026-08-02"), ("2026 Aug", "2026-08")])
+def test_a_date_may_begin_with_its_year_as_pubmed_prints_it(printed: str, date: str) -> None:
+    assert str(read_partial_date(printed)) == date
+    (found,) = documents_of(f"title,published,doi\nMoonDig,{printed},10.5555/moon\n".encode(), name="list.csv")
+    assert isinstance(found, Document)
+    assert draft_of(found, shelf=EMPTY).entries[0].date == date

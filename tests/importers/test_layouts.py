@@ -606,3 +606,27 @@ def test_numbered_titles_whose_links_stand_in_a_text_are_no_manual() -> None:
     draft = drafted(text)
     assert [entry.title for entry in draft.entries] == ["MoonDig", "DayDig"]
     assert "[w1](<https://burrows.example/w1.pdf>)" in draft.entries[0].summary
+
+
+@pytest.mark.parametrize("way_back", ["← All newsletters", "« Archive", "Back to the archive"])
+def test_a_link_back_above_the_heading_is_neither_title_nor_text(way_back: str) -> None:
+    found = drafted(f"[{way_back}](../index.html)\n\n# Burrows of the week\n\n## 1. {LINKED}\n\n## 2. {LINKED}5\n")
+    assert found.title == "Burrows of the week"
+    assert found.intro == ""
+
+
+def test_the_first_heading_is_the_title_whatever_stands_above_it() -> None:
+    found = drafted(f"← All newsletters 2026-05-25\n\n# Burrows of the week\n\n## 1. {LINKED}\n\n## 2. {LINKED}5\n")
+    assert found.title == "Burrows of the week"
+    assert str(found.published) == "2026-05-25"
+    assert found.intro == "← All newsletters 2026-05-25"
+
+
+def test_headings_above_names_and_a_labelled_link_are_titles_among_others_that_lead_nowhere() -> None:
+    paper = "### {0}Dig\n\nAda Bilby [Paper Link](https://arxiv.org/abs/2306.0123{0})\n\nIt digs.\n\n"
+    others = "## Trends\n\n" + "".join(f"### Trend {number}\n\nMore tunnels.\n\n" for number in range(4))
+    found = drafted("# Burrows\n\n## Papers\n\n" + "".join(map(paper.format, (1, 2, 3))) + others)
+    assert [entry.title for entry in found.entries] == ["1Dig", "2Dig", "3Dig"]
+
+
+LINKED = "[MoonDig](https://arxiv.org/abs/2306.01234)"

@@ -289,3 +289,13 @@ def test_groups_of_json_without_papers_are_passed_over() -> None:
     draft = drafted(json.dumps({"week": "2023-W24", "papers": papers, "sections": sections}), "2023-06-16.json")
     assert [entry.arxiv for entry in draft.entries] == ["2306.01231", "2306.01232"]
     assert (draft.special, str(draft.published)) == ("2023-06-16", "2023-06-16")
+
+
+def test_records_of_json_may_stand_under_their_ids() -> None:
+    group = {"2306.01234": {"title": "MoonDig"}, "10.5555/day": {"title": "DayDig", "arxiv": "2306.01235"}}
+    found = drafted(json.dumps({"date": "2026-04-22", "focus": ["2306.01234"], "base": group}), "config.json")
+    assert [(one.title, one.arxiv, one.doi) for one in found.entries] == [
+        ("MoonDig", "2306.01234", ""),
+        ("DayDig", "2306.01235", "10.5555/day"),
+    ]
+    assert str(found.published) == "2026-04-22"

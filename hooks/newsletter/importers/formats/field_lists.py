@@ -311,10 +311,8 @@ class ListedPaper:
             self._add("venue", text)
 
     def _tell_date(self, text: str) -> None:
-        """Add a date, «2024-06-03», «2024/6//» or «2024-jun», as exactly as it is known.
-
-        Of a preprint, a year alone says less than its arXiv id.
-        """
+        """Add a date, «2024-06-03», «2024/6//» or «2024 Jun 3»; of a preprint, a year says less than its arXiv id."""
+        text = re.sub(r"^(\d{4}) ([A-Za-z]{3,9})(?: (\d{1,2}))?$", r"\1-\2-\3", text)
         year, month, day = (*re.split(r"[-/]", re.split(r"\s|T\d", text)[0]), "", "")[:3]
         if not re.fullmatch(r"[12]\d{3}", year):
             self._add("other", text)

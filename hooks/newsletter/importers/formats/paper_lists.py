@@ -1,8 +1,7 @@
 """Lists of papers to what each says: BibTeX, RIS, tables (CSV, with semicolons or tabs too) and JSON, such as CSL-JSON.
 
-What the names of a format mean is one table for each; how a value is told is the same for all. The first two are read
-by our own few lines. Of the libraries, rispy does not tell on which line a work begins, which messages need;
-bibtexparser 2 does, but gives up a whole entry that names a field twice, and brings a parser of LaTeX.
+What the names of a format mean is one table for each; how a value is told is the same for all. RIS is read by
+our own few lines, for rispy does not tell on which line a work begins, which messages need.
 """
 
 from __future__ import annotations
@@ -18,7 +17,9 @@ from newsletter.importers.formats.document import Document
 from newsletter.importers.formats.field_lists import ListedPaper, Told, papers_document
 from newsletter.model.family_names import given_first
 from newsletter.model.identifiers import arxiv_id
-from newsletter.problem import NewsletterError, quoted, visible
+from newsletter.model.sameness import id_of
+from newsletter.problem import NewsletterError, visible
+from newsletter.text.bibtex_entries import bibtex_entries
 
 _NAMES: Mapping[str, tuple[str, ...]] = {
     "title": ("title", "paper title", "paper", "document title", "article title", "paper name"),
@@ -47,20 +48,13 @@ _MEANT = {re.sub(r"\W|_", "", name): meant for meant, names in _NAMES.items() fo
 _BIBTEX = _MEANT | dict.fromkeys(("school", "institution", "howpublished"), "venue")
 _BIBTEX |= {"number": "venue.number", "organization": "other", "affiliation": "other"}
 
-_ENTRY = re.compile(r"@\s*([A-Za-z]+)\s*[{(]")
 _FIRST = re.compile(
     r"(?:[ \t]*(?:%[^\n]*)?\n)*[ \t]*@\s*"
     r"(?:(?:comment|preamble|string)\s*[{(]|[A-Za-z]{3,20}\s*[{(]\s*[^\s,{}\"=]{1,200}\s*,)",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"\s*([^\s=,{}()\"#%]+)\s*=\s*")
-_KEY = re.compile(r"\s*([^,{}\"=]*?)\s*,")
 _ESCAPED = re.compile(r"\\([&%$#_~])")
 """What TeX wants escaped, in addresses too."""
-
-_JOINED = re.compile(r"\s*#\s*")
-_BRACE_OR_QUOTE = re.compile(r"\\.|[{}\"]", re.DOTALL)
-_BARE = re.compile(r"[^\s,{}()\"#]+")
 
 
 def is_bibtex(text: str) -> bool:
@@ -75,78 +69,7 @@ def read_bibtex(text: str, *, name: str) -> Document:
 
 def bibtex_papers(text: str, *, name: str) -> Iterator[ListedPaper]:
     """Read the papers of BibTeX one by one; NewsletterError where one does not end."""
-    return (_bibtex_paper(fields, line) for line, fields in _BibtexReader(text, name).entries())
-
-
-class _BibtexReader:
-    """The reading of one file, from the front to the end."""
-
-    def __init__(self, text: str, name: str) -> None:
-        self.text, self.name = text, name
-        self.place = self.counted = 0
-        self.line = 1
-        self.strings: dict[str, str] = {}
-
-    def entries(self) -> Iterator[tuple[int, dict[str, str]]]:
-        """Each entry with its line, and its fields by name in lower case."""
-        while found := _ENTRY.search(self.text, self.place):
-            self.place = found.end()
-            kind, line = found[1].lower(), self._line(found.start())
-            if kind in ("comment", "preamble"):
-                self.place = found.end() - 1
-                self._enclosed(line, end="}") if self.text[self.place] == "{" else None
-            elif kind == "string":
-                self.strings.update(self._fields(line))
-            else:
-                key = _KEY.match(self.text, self.place)
-                self.place = key.end() if key else self.place
-                yield line, ({"@key": key[1]} if key else {}) | self._fields(line)
-
-    def _line(self, place: int) -> int:
-        self.line += self.text.count("\n", self.counted, place)
-        self.counted = place
-        return self.line
-
-    def _fields(self, line: int) -> dict[str, str]:
-        fields: dict[str, str] = {}
-        while found := _NAME.match(self.text, self.place):
-            self.place = found.end()
-            fields.setdefault(found[1].lower(), self._value(line))
-            self._pass(",")
-        self._pass("})")
-        return fields
-
-    def _pass(self, signs: str) -> None:
-        if found := re.compile(rf"\s*[{signs}]?").match(self.text, self.place):
-            self.place = found.end()
-
-    def _value(self, line: int) -> str:
-        """A value: texts in braces or quotes, numbers and names, joined by #."""
-        parts: list[str] = []
-        joined: re.Match[str] | None = None
-        while joined or not parts:
-            sign = self.text[self.place : self.place + 1]
-            if sign in ("{", '"'):
-                parts.append(self._enclosed(line, end="}" if sign == "{" else sign))
-            elif bare := _BARE.match(self.text, self.place):
-                self.place = bare.end()
-                parts.append(self.strings.get(bare[0].lower(), bare[0]))
-            else:
-                break
-            if joined := _JOINED.match(self.text, self.place):
-                self.place = joined.end()
-        return " ".join("".join(parts).split())
-
-    def _enclosed(self, line: int, *, end: str) -> str:
-        """A text in braces, which may hold others, or in quotes; a quote in braces does not end it."""
-        start, depth = self.place + 1, 0
-        for found in _BRACE_OR_QUOTE.finditer(self.text, start):
-            if found[0] == end and depth <= 0:
-                self.place = found.end()
-                return self.text[start : found.start()]
-            depth += {"{": 1, "}": -1}.get(found[0], 0)
-        begun = quoted(self.text[self.text.rfind("\n", 0, self.place) + 1 :][:40].partition("\n")[0].strip())
-        raise NewsletterError(f"{visible(self.name)}, line {line}: a text of this entry does not end: {begun}")
+    return (_bibtex_paper(fields, line) for line, fields in bibtex_entries(text, name=name))
 
 
 def _bibtex_paper(fields: Mapping[str, str], line: int) -> ListedPaper:
@@ -261,9 +184,11 @@ def read_paper_table(text: str, *, name: str) -> Document:
 def record_items(value: Any) -> list[Mapping[str, Any]] | None:
     """The papers of JSON that is a list of records, each with a title and one more of what papers have; else None.
 
-    Such lists may stand below names, and in groups, if each paper has an address or an id; CSL-JSON's below «items».
+    Such lists may stand below names, and in groups, if each paper has an address or an id; CSL-JSON's below «items». A
+    group whose names are the ids of its records is a list too.
     """
     value = value.get("items", value) if isinstance(value, dict) else value
+    value = _by_their_ids(value) if isinstance(value, dict) else value
     if isinstance(value, list) and value and all(isinstance(one, dict) and _is_record(one) for one in value):
         return value
     inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
@@ -271,6 +196,13 @@ def record_items(value: Any) -> list[Mapping[str, Any]] | None:
     found = (group for one in groups if (group := record_items(one)) and any(map(_leads, group)))
     records = [record for group in found for record in group]
     return records if records and all(map(_leads, records)) else None
+
+
+def _by_their_ids(group: Mapping[str, Any]) -> Any:
+    """The records of a group whose names are all arXiv ids or DOIs, each with its own; any other group as it is."""
+    if not group or not all(isinstance(one, dict) and id_of(name) for name, one in group.items()):
+        return group
+    return [{"arxiv" if arxiv_id(name) else "doi": name} | one for name, one in group.items()]
 
 
 def _leads(record: Mapping[str, Any]) -> bool:

@@ -22,6 +22,7 @@ from newsletter.importers.reading.numbers_and_days import (
     is_period,
     period_near,
     read_heading,
+    read_month,
     read_period,
     read_whole_day,
     volume_number,
@@ -73,6 +74,8 @@ class _Newsletter:
         self.year = year
         self.found = _Found(published=document.about.published)
         self.day = document.about.published or day_in_name(document.name)
+        self.heading: Block | None = None
+        """The heading that is the title, whatever stands above it."""
 
     def read(self) -> NewsletterContent:
         """Read it all."""
@@ -157,11 +160,17 @@ class _Newsletter:
         return bool(own) and own <= words_of([self.found.title])
 
     def _head(self, blocks: Sequence[Block]) -> None:
+        self.heading = next((block for block in blocks if block.level == 1 and not self._is_when(block.text)), None)
         for block in blocks:
             fate, where = self._fate_in_head(block)
             self._claim(block, fate, where)
         if not self.found.title:
             self.found.notes.append(Note("no title was found; write it in title:"))
+
+    def _is_when(self, text: str) -> bool:
+        """Whether a text says of which number, week, month or day the newsletter is, and nothing else."""
+        heading = read_heading(text)
+        return bool(heading and heading.is_whole) or is_period(text) or bool(read_whole_day(text) or read_month(text))
 
     def _fate_in_head(self, block: Block) -> tuple[Fate, str]:
         text, found = one_line(block.runs), self.found
@@ -176,7 +185,8 @@ class _Newsletter:
                 self._note(f"{quoted(heading.printed)} are no days of the calendar", block.line)
                 return "dropped", "period that the calendar does not have"
             return "read", "volume, period"
-        if is_period(text):
+        if (month := read_month(text)) or is_period(text):
+            found.period = found.period or month
             self._date(text)
             if not found.period:
                 self._note(f"{quoted(text)} has no year; give it with --year", block.line)
@@ -206,7 +216,8 @@ class _Newsletter:
         found = self.found
         if block.kind == "heading" or not found.title:
             self._date(block.text)
-        if found.title or found.intro:
+        is_before = found.intro if self.heading is None else block is not self.heading
+        if found.title or is_before:
             found.intro.append(block)
             return "intro"
         found.title = one_line(block.runs)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_right
+from calendar import monthrange
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -143,8 +144,10 @@ _CJK_WEEKDAY = re.compile(
 )
 _ISO_WITHIN = re.compile(r"(?<![\w/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\w/-])")
 _DAY_FIRST = re.compile(rf"(?P<day>{_DAY})\s+(?:of\s+)?(?P<month>{_MONTH}),?\s+(?P<year>\d{{4}})", re.IGNORECASE)
+_YEAR_FIRST = re.compile(rf"(?P<year>\d{{4}})\s+(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}})", re.IGNORECASE)
 _MONTH_ALONE = re.compile(
     rf"(?P<month>{_MONTH}),?\s+(?P<year>\d{{4}})|(?P<iso>\d{{4}}-\d{{2}})|(?P<alone>\d{{4}})|"
+    rf"(?P<first_year>\d{{4}})\s+(?P<later_month>{_MONTH})|"
     r"(?P<cjk>\d{4})\s{0,3}年(?:\s{0,3}(?P<cjk_month>\d{1,2})\s{0,3}月)?",
     re.I,
 )
@@ -160,7 +163,7 @@ def read_whole_day(text: str) -> dt.date | None:
     text = _CJK_WEEKDAY.sub("", _WEEKDAY.sub("", text.strip(" ().*_"), count=1))
     if found := _ISO.fullmatch(text) or _CJK.fullmatch(text):
         return _date(*map(int, found.groups()))
-    found = _DATE.fullmatch(text) or _DAY_FIRST.fullmatch(text)
+    found = _DATE.fullmatch(text) or _DAY_FIRST.fullmatch(text) or _YEAR_FIRST.fullmatch(text)
     return _day(found["month"], found["day"], int(found["year"] or 0)) if found else None
 
 
@@ -171,11 +174,19 @@ def read_partial_date(text: str) -> PartialDate | None:
     found = _MONTH_ALONE.fullmatch(text.strip(" ().*_"))
     if not found:
         return None
-    if found["month"]:
-        return PartialDate(int(found["year"]), _MONTHS.index(found["month"][:3].lower()) + 1)
+    if month := found["month"] or found["later_month"]:
+        return PartialDate(int(found["year"] or found["first_year"]), _MONTHS.index(month[:3].lower()) + 1)
     if found["cjk_month"]:
         return PartialDate.read(f"{found['cjk']}-{int(found['cjk_month']):02}")
     return PartialDate.read(found["iso"] or int(found["alone"] or found["cjk"]))
+
+
+def read_month(text: str) -> tuple[dt.date, dt.date] | None:
+    """Read a month that is the whole text, «2026-04» or «April 2026», from its first day to its last."""
+    found = read_partial_date(text)
+    if found is None or found.month is None or found.day is not None:
+        return None
+    return dt.date(found.year, found.month, 1), dt.date(found.year, found.month, monthrange(found.year, found.month)[1])
 
 
 def read_names(text: str) -> tuple[str, ...]:

@@ -179,13 +179,15 @@ def _labelled(units: Sequence[Unit]) -> list[int]:
 
 
 def _above_facts(units: Sequence[Unit], headings: Sequence[int]) -> list[int]:
-    """The headings right below which a line of links, or one with a label, leads to a paper."""
+    """The headings right below which a line of links, or one with a label or a link under one, leads to a paper."""
     below = ((place, units[place + 1 : place + 1 + _FACTS_BELOW]) for place in headings)
     return [place for place, facts in below if any(map(_is_fact, takewhile(_is_no_heading, facts)))]
 
 
 def _is_fact(unit: Unit) -> bool:
-    return unit.leads_to_paper and (unit.is_link_line or label_of(unit.text) is not None)
+    return unit.leads_to_paper and (
+        unit.is_link_line or label_of(unit.text) is not None or any(map(is_label, unit.block.runs))
+    )
 
 
 def _is_no_heading(unit: Unit) -> bool:

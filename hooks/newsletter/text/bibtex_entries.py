@@ -1,0 +1,95 @@
+"""BibTeX to its entries: each with its line and its fields by name, as they are written.
+
+Of the libraries, bibtexparser 2 tells lines, but gives up a whole entry that names a field twice, and brings a parser
+of LaTeX. Knows nothing of papers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from newsletter.problem import NewsletterError, quoted, visible
+
+_ENTRY = re.compile(r"@\s*([A-Za-z]+)\s*[{(]")
+_NAME = re.compile(r"\s*([^\s=,{}()\"#%]+)\s*=\s*")
+_KEY = re.compile(r"\s*([^,{}\"=]*?)\s*,")
+_JOINED = re.compile(r"\s*#\s*")
+_BRACE_OR_QUOTE = re.compile(r"\\.|[{}\"]", re.DOTALL)
+_BARE = re.compile(r"[^\s,{}()\"#]+")
+
+
+def bibtex_entries(text: str, *, name: str) -> Iterator[tuple[int, dict[str, str]]]:
+    """The entries one by one; NewsletterError where one does not end."""
+    return _Reader(text, name).entries()
+
+
+class _Reader:
+    """The reading of one file, from the front to the end."""
+
+    def __init__(self, text: str, name: str) -> None:
+        self.text, self.name = text, name
+        self.place = self.counted = 0
+        self.line = 1
+        self.strings: dict[str, str] = {}
+
+    def entries(self) -> Iterator[tuple[int, dict[str, str]]]:
+        """Each entry with its line, and its fields by name in lower case."""
+        while found := _ENTRY.search(self.text, self.place):
+            self.place = found.end()
+            kind, line = found[1].lower(), self._line(found.start())
+            if kind in ("comment", "preamble"):
+                self.place = found.end() - 1
+                self._enclosed(line, end="}") if self.text[self.place] == "{" else None
+            elif kind == "string":
+                self.strings.update(self._fields(line))
+            else:
+                key = _KEY.match(self.text, self.place)
+                self.place = key.end() if key else self.place
+                yield line, ({"@key": key[1]} if key else {}) | self._fields(line)
+
+    def _line(self, place: int) -> int:
+        self.line += self.text.count("\n", self.counted, place)
+        self.counted = place
+        return self.line
+
+    def _fields(self, line: int) -> dict[str, str]:
+        fields: dict[str, str] = {}
+        while found := _NAME.match(self.text, self.place):
+            self.place = found.end()
+            fields.setdefault(found[1].lower(), self._value(line))
+            self._pass(",")
+        self._pass("})")
+        return fields
+
+    def _pass(self, signs: str) -> None:
+        if found := re.compile(rf"\s*[{signs}]?").match(self.text, self.place):
+            self.place = found.end()
+
+    def _value(self, line: int) -> str:
+        """A value: texts in braces or quotes, numbers and names, joined by #."""
+        parts: list[str] = []
+        joined: re.Match[str] | None = None
+        while joined or not parts:
+            sign = self.text[self.place : self.place + 1]
+            if sign in ("{", '"'):
+                parts.append(self._enclosed(line, end="}" if sign == "{" else sign))
+            elif bare := _BARE.match(self.text, self.place):
+                self.place = bare.end()
+                parts.append(self.strings.get(bare[0].lower(), bare[0]))
+            else:
+                break
+            if joined := _JOINED.match(self.text, self.place):
+                self.place = joined.end()
+        return " ".join("".join(parts).split())
+
+    def _enclosed(self, line: int, *, end: str) -> str:
+        """A text in braces, which may hold others, or in quotes; a quote in braces does not end it."""
+        start, depth = self.place + 1, 0
+        for found in _BRACE_OR_QUOTE.finditer(self.text, start):
+            if found[0] == end and depth <= 0:
+                self.place = found.end()
+                return self.text[start : found.start()]
+            depth += {"{": 1, "}": -1}.get(found[0], 0)
+        begun = quoted(self.text[self.text.rfind("\n", 0, self.place) + 1 :][:40].partition("\n")[0].strip())
+        raise NewsletterError(f"{visible(self.name)}, line {line}: a text of this entry does not end: {begun}")
