@@ -22,8 +22,8 @@ from itertools import pairwise
 from pathlib import Path
 
 from newsletter.importers.formats.document import Document, Refusal
-from newsletter.importers.formats.field_lists import MOST_PAPERS
 from newsletter.importers.formats.intake import MOST_CARRIED, read_facts_file, read_sources
+from newsletter.importers.formats.paper_lists import MOST_PAPERS
 from newsletter.importers.formats.recognition import LONGEST_TEXT, MAX_BYTES
 from newsletter.importers.formats.web_page import MOST_TAGS
 from newsletter.importers.merging.finishing import draft_of

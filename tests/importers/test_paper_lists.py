@@ -109,7 +109,8 @@ def test_the_papers_of_a_list_become_stubs_with_the_facts_that_it_has(name: str)
     draft = drafted(SOURCES[name], name)
     first, second = (entry_fields(one) for one in draft.entries)
     assert first["title"] == "MoonDig: Straight Burrows by Ørsted's Moonlight"
-    assert first["authors"] == ["Ada Bilby", "Quokka and Sons", "Bo Quoll Jr."]
+    whole = {"name": "Quokka and Sons", "group": True} if name == "a.bib" else "Quokka and Sons"
+    assert first["authors"] == ["Ada Bilby", whole, "Bo Quoll Jr."]
     assert first["doi"] == "10.1145/3777368"
     assert (first["venue"]["id"], first["venue"]["year"]) == ("burrows", 2024)
     assert (second["title"], second["arxiv"], second["stub"]) == ("DayDig", "2306.01235", True)
@@ -299,3 +300,26 @@ def test_records_of_json_may_stand_under_their_ids() -> None:
         ("DayDig", "2306.01235", "10.5555/day"),
     ]
     assert str(found.published) == "2026-04-22"
+
+
+@pytest.mark.parametrize(
+    ("written", "yaml"),
+    [
+        ("de la Quoll, Juan", "Juan de la Quoll"),
+        ("Quoll Bilby, Gabriela", {"name": "Gabriela Quoll Bilby", "family": "Quoll Bilby"}),
+        ("{van der Bilby}, Jan", "Jan van der Bilby"),
+        ("C. {Quoll Bilby}", {"name": "C. Quoll Bilby", "family": "Quoll Bilby"}),
+        (r"Y. {Quoll de Verdi\`{e}re}", {"name": "Y. Quoll de Verdière", "family": "Quoll de Verdière"}),
+        ("Frank {Bilby, Jr.}", "Frank Bilby, Jr."),
+        (r"Quoll, Bill {B.\,C.}", "Bill B. C. Quoll"),
+        ("{BurrowAI}", {"name": "BurrowAI", "group": True}),
+        ("{Burrow and Tunnel, Inc.}", "Burrow and Tunnel, Inc."),
+        ("{Burrow Team}", "Burrow Team"),
+        ("given=Ada, family=Bilby, prefix=von", "Ada von Bilby"),
+        ("Bilby, Jr., Ada", "Ada Bilby Jr."),
+    ],
+)
+def test_a_name_of_bibtex_keeps_its_family_and_its_group(written: str, yaml: object) -> None:
+    found = drafted(f"@article{{a, title={{MoonDig}}, author={{{written}}}, doi={{10.5555/moon}}}}", "list.bib")
+    assert entry_fields(found.entries[0])["authors"] == [yaml]
+    assert found.account.lost == ()

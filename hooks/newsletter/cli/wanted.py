@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from newsletter.importers.formats.field_lists import MOST_PAPERS, ListedPaper
-from newsletter.importers.formats.paper_lists import bibtex_papers, is_bibtex
+from newsletter.importers.formats.field_lists import ListedPaper
+from newsletter.importers.formats.paper_lists import MOST_PAPERS, bibtex_papers, is_bibtex
 from newsletter.lookup import Facts, Library, Loan, NoAnswerError, Reference, read_reference
 from newsletter.lookup.addition import LookUp
 from newsletter.lookup.facts import make_facts
@@ -148,7 +148,7 @@ def facts_of(paper: ListedPaper) -> Facts:
     return make_facts(
         "the entry",
         title=said["title"],
-        authors=tuple(value for name, value in paper.fields if name == "authors"),
+        authors=tuple(_authors(paper)),
         arxiv=said.get("arxiv"),
         doi=said.get("doi"),
         date=PartialDate.read(said.get("date", "")),
@@ -158,6 +158,17 @@ def facts_of(paper: ListedPaper) -> Facts:
         page=None if "arxiv" in said or "doi" in said else said.get("link.paper"),
         remarks=tuple(_remarks(said)),
     )
+
+
+def _authors(paper: ListedPaper) -> list[dict[str, object]]:
+    """Who is told, each with the family name or the group that the name alone does not say."""
+    authors: list[dict[str, object]] = []
+    for name, value in paper.fields:
+        if name == "authors":
+            authors.append({"name": value})
+        elif name in ("family", "group") and authors:
+            authors[-1][name] = value if name == "family" else True
+    return authors
 
 
 def _venue(said: dict[str, str]) -> dict[str, object] | None:

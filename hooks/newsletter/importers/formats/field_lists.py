@@ -20,7 +20,7 @@ from pydantic import Field, ValidationError
 from newsletter.importers.formats.document import About, Block, Document, Run
 from newsletter.importers.formats.platforms import clean_address
 from newsletter.importers.formats.recognition import json_of
-from newsletter.model import Appearance, Link, Period
+from newsletter.model import Appearance, Link, Period, Signature
 from newsletter.model.dates import PartialDate
 from newsletter.model.identifiers import ArxivClass, ArxivId, Doi, arxiv_id, doi
 from newsletter.model.kinds import ENTRY_KINDS, kind_by_host, usual_kind
@@ -159,12 +159,12 @@ class _Lines:
 
 def _document(volume: FactVolume, lines: _Lines, *, name: str) -> Document:
     line = lines.of(volume.title)
-    parts = [_field(0, line, "volume", volume.volume), _field(0, line, "special", volume.special)]
-    parts += [_field(0, line, "title", volume.title)]
+    parts = [field_block(0, line, "volume", volume.volume), field_block(0, line, "special", volume.special)]
+    parts += [field_block(0, line, "title", volume.title)]
     if volume.period:
-        parts += [_field(0, line, "start", volume.period.start), _field(0, line, "end", volume.period.end)]
-    parts += [_field(0, line, "published", volume.published), _field(0, line, "original", volume.original)]
-    parts += [_field(0, line, "incomplete", "true" if volume.incomplete else None)]
+        parts += [field_block(0, line, "start", volume.period.start), field_block(0, line, "end", volume.period.end)]
+    parts += [field_block(0, line, "published", volume.published), field_block(0, line, "original", volume.original)]
+    parts += [field_block(0, line, "incomplete", "true" if volume.incomplete else None)]
     for number, entry in enumerate(volume.entries, 1):
         parts += _entry(entry, number, lines.of(entry.title))
     about = About(address=volume.original or "")
@@ -175,13 +175,13 @@ def _document(volume: FactVolume, lines: _Lines, *, name: str) -> Document:
 
 def _entry(entry: FactEntry, number: int, line: int) -> Iterator[Block]:
     for name in _TOLD:
-        yield _field(number, line, name, getattr(entry, name))
+        yield field_block(number, line, name, getattr(entry, name))
     for name in ("authors", "tags"):
-        yield from (_field(number, line, name, one) for one in getattr(entry, name))
+        yield from (field_block(number, line, name, one) for one in getattr(entry, name))
     for name, value in (entry.venue.model_dump() if entry.venue else {}).items():
-        yield _field(number, line, f"venue.{name}", value)
+        yield field_block(number, line, f"venue.{name}", value)
     for link in entry.links:
-        block = _field(number, line, f"link.{link.kind}", link.url)
+        block = field_block(number, line, f"link.{link.kind}", link.url)
         note = (Run(" "), Run(link.note)) if link.note else ()
         yield block.of((*block.runs, *note))
 
@@ -192,12 +192,10 @@ _TOLD = (
 )
 
 
-def _field(entry: int, line: int, name: str, value: Any) -> Block:
+def field_block(entry: int, line: int, name: str, value: Any) -> Block:
+    """A field of an entry, by its number from 1, or of the volume, 0."""
     return Block((Run("" if value is None else str(value)),), line, "field", entry, name=name)
 
-
-MOST_PAPERS = 2_000
-"""How many papers one list may have; a volume has some twenty."""
 
 _ARXIV = re.compile(r"\barxiv[:\s]+(?:preprint\s+)?(?:arxiv[:\s]+)?(\d{4}\.\d{4,5}|[a-z.-]+/\d{7})", re.IGNORECASE)
 _MARKUP = re.compile(r"</?(?:i|b|em|strong|sub|sup|span|jats:\w+|mml:\w+)\b[^<>]{0,200}>", re.IGNORECASE)
@@ -211,7 +209,7 @@ _KEPT = ("title", "first_author", "venue.volume", "venue.number", "venue.pages",
 _ORDER = ("authors", "arxiv", "doi", "address", "venue", "date", *_KEPT, "abstract", "other")
 """What a list may tell, in the order in which one decides what another means."""
 
-Told = tuple[str, str | list[str]]
+Told = tuple[str, str | list[str] | list[str | Signature]]
 """A field of a list, by its name there or by what it means to us, with its value; authors come as a list of names."""
 
 
@@ -240,7 +238,7 @@ class ListedPaper:
         """Whether a field is told already."""
         return any(one == name for one, _ in self.fields)
 
-    def _take(self, meant: str, value: str | list[str]) -> None:
+    def _take(self, meant: str, value: str | list[str] | list[str | Signature]) -> None:
         """Put a value where it belongs by what its field means; what has no place is left out by name."""
         text = value if isinstance(value, list) else " ".join(value.split())
         match meant:
@@ -275,13 +273,19 @@ class ListedPaper:
         if text := self._plain(value):
             self.fields.append((name, text))
 
-    def _tell_authors(self, names: Sequence[str]) -> None:
+    def _tell_authors(self, names: Sequence[str | Signature]) -> None:
         """Add the authors; where the list breaks off, the first is a credit, and the others have no place."""
-        plain = [one for one in map(self._plain, names) if one]
-        if any(map(_OTHERS.fullmatch, plain)):
-            self.fields += [("other" if place else "first_author", one) for place, one in enumerate(plain)]
-        else:
-            self.fields += [("authors", one) for one in plain if len(one) <= LINE_LENGTH]
+        signed = [
+            one if isinstance(one, Signature) else Signature.model_construct(name=self._plain(one)) for one in names
+        ]
+        signed = [one for one in signed if one.name]
+        if any(_OTHERS.fullmatch(one.name) for one in signed):
+            self.fields += [("other" if place else "first_author", one.name) for place, one in enumerate(signed)]
+            return
+        for one in signed:
+            if len(one.name) <= LINE_LENGTH:
+                said = (("family", one.family or ""), ("group", one.name if one.group else ""))
+                self.fields += [("authors", one.name), *(each for each in said if each[1])]
 
     def _tell_address(self, address: str, written: str, *, kind: str = "paper") -> None:
         """Add an address: as an id, or else as a link, of this kind where its host tells no other."""
@@ -326,19 +330,6 @@ class ListedPaper:
             self.fields.append(("date", date))
         elif not self.has("venue"):
             self._add("other", year)
-
-
-def papers_document(papers: Sequence[ListedPaper], *, name: str, published: dt.date | None = None) -> Document:
-    """Lay a list out as one document, a volume without a number; each paper needs a title."""
-    if len(papers) > MOST_PAPERS:
-        message = f"has {len(papers):,} papers; at most {MOST_PAPERS:,} are read at once; cut the list in parts"
-        raise NewsletterError(f"{visible(name)} {message}")
-    for paper in papers:
-        if not paper.has("title"):
-            raise NewsletterError(f"{visible(name)}, line {paper.line}: a paper without a title; mend or delete it")
-    day = [_field(0, 1, "published", published)] if published else []
-    told = [_field(number, one.line, *each) for number, one in enumerate(papers, 1) for each in one.fields]
-    return Document.of(name, "papers", (*day, *told))
 
 
 def _month(text: str) -> int:

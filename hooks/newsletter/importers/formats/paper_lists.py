@@ -14,12 +14,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from newsletter.importers.formats.document import Document
-from newsletter.importers.formats.field_lists import ListedPaper, Told, papers_document
-from newsletter.model.family_names import given_first
+from newsletter.importers.formats.field_lists import ListedPaper, Told, field_block
+from newsletter.model import Signature
+from newsletter.model.family_names import given_first, is_group, name_parts, parted_at_comma
 from newsletter.model.identifiers import arxiv_id
 from newsletter.model.sameness import id_of
 from newsletter.problem import NewsletterError, visible
 from newsletter.text.bibtex_entries import bibtex_entries
+from newsletter.text.titles import title_of_markup
+
+MOST_PAPERS = 2_000
+"""How many papers one list may have; a volume has some twenty."""
 
 _NAMES: Mapping[str, tuple[str, ...]] = {
     "title": ("title", "paper title", "paper", "document title", "article title", "paper name"),
@@ -84,16 +89,42 @@ def _bibtex_paper(fields: Mapping[str, str], line: int) -> ListedPaper:
     return ListedPaper.of(line, _BIBTEX, (*told, *left.items()), is_tex=True)
 
 
-def _bibtex_authors(text: str) -> list[str]:
-    """The names of authors, parted by «and» outside braces; a name in braces is whole, whatever commas it has."""
+def _bibtex_authors(text: str) -> list[str | Signature]:
+    """The names of authors, parted by «and» outside braces."""
     names, depth, start = [], 0, 0
     for found in re.finditer(r"\\.|[{}]|\s+and\s+", text, re.IGNORECASE | re.DOTALL):
         depth += {"{": 1, "}": -1}.get(found[0], 0)
         if not depth and found[0].strip().lower() == "and":
             names.append(text[start : found.start()])
             start = found.end()
-    whole = [one for one in map(str.strip, (*names, text[start:])) if one]
-    return [one if re.fullmatch(r"\{[^{}]*\}", one) else given_first(one) for one in whole]
+    return [_signature(one) for one in map(str.strip, (*names, text[start:])) if one]
+
+
+_WHOLE = re.compile(r"\{(?:[^{}]|\{[^{}]*\})*\}")
+_BRACED_FAMILY = re.compile(r"\s\{((?:[^{}]|\{[^{}]*\})+)\}$")
+_TOLD_PART = re.compile(r"\b(given|middle|prefix|family|suffix)\s*=\s*(\{[^{}]*\}|[^,]*)")
+"""A part of a name as biblatex may write it: «family=Bilby, prefix=van»."""
+
+
+def _signature(written: str) -> Signature:
+    """A name; braces around all of it are a group's, and after other names, like a comma, they tell the family's."""
+    name, family = title_of_markup(written), ""
+    parts = dict(_TOLD_PART.findall(written))
+    if _WHOLE.fullmatch(written):
+        return Signature.model_construct(name=name, group=not is_group(name))
+    if "family" in parts:
+        family = title_of_markup(f"{parts.get('prefix', '')} {parts['family']}")
+        given, suffix = (title_of_markup(" ".join(parts.get(one, "") for one in names)) for names in _AROUND_FAMILY)
+        name = " ".join(filter(None, (given, family, suffix)))
+    elif (braced := _BRACED_FAMILY.search(written)) and "," not in written[: braced.start()]:
+        family = title_of_markup(braced[1]).partition(",")[0]
+    else:
+        name, family = parted_at_comma(name)
+    is_told = not family or "(" in family or family == name_parts(name).family
+    return Signature.model_construct(name=name, family=None if is_told else family)
+
+
+_AROUND_FAMILY = (("given", "middle"), ("suffix",))
 
 
 _RIS_LINE = re.compile(r"([A-Z][A-Z0-9])  ?- ?(.*)")
@@ -280,3 +311,16 @@ def _parted_names(text: str) -> list[str]:
         return re.split(r"\s+and\s+", text.strip())
     parts = re.split(r"\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+", text.strip(" ,"))
     return parts if len(parts) > 2 or all(" " in one for one in parts) else [text]
+
+
+def papers_document(papers: Sequence[ListedPaper], *, name: str, published: dt.date | None = None) -> Document:
+    """Lay a list out as one document, a volume without a number; each paper needs a title."""
+    if len(papers) > MOST_PAPERS:
+        message = f"has {len(papers):,} papers; at most {MOST_PAPERS:,} are read at once; cut the list in parts"
+        raise NewsletterError(f"{visible(name)} {message}")
+    for paper in papers:
+        if not paper.has("title"):
+            raise NewsletterError(f"{visible(name)}, line {paper.line}: a paper without a title; mend or delete it")
+    day = [field_block(0, 1, "published", published)] if published else []
+    told = [field_block(number, one.line, *each) for number, one in enumerate(papers, 1) for each in one.fields]
+    return Document.of(name, "papers", (*day, *told))

@@ -342,7 +342,7 @@ def _values(entry: DraftEntry) -> dict[str, str]:
         "tags": "\n".join(entry.tags),
         "tagline": entry.tagline,
         "credited": entry.credited,
-        "authors": "\n".join(entry.authors),
+        "authors": "\n".join(map(str, entry.authors)),
         "arxiv": entry.arxiv,
         "doi": entry.doi,
         "summary": entry.summary,

@@ -15,6 +15,7 @@ from typing import Any
 
 from newsletter.importers.formats.document import Block, Run
 from newsletter.importers.reading.account import Account
+from newsletter.model import Signature
 from newsletter.model.characters import UNPRINTABLE
 from newsletter.model.dates import PartialDate
 from newsletter.text.prose import plain_text
@@ -57,7 +58,8 @@ class DraftEntry:
     tagline: str = ""
     credited: str = ""
     organisations: tuple[str, ...] = ()
-    authors: tuple[str, ...] = ()
+    authors: tuple[str | Signature, ...] = ()
+    """Names, or signatures where a source says what the name alone does not."""
     arxiv: str = ""
     doi: str = ""
     date: str = ""
@@ -174,7 +176,7 @@ def entry_fields(item: DraftEntry | DraftSee) -> dict[str, Any]:
         "tagline": item.tagline,
         "credited": item.credited,
         "organisations": list(item.organisations),
-        "authors": list(item.authors),
+        "authors": [one.yaml if isinstance(one, Signature) else one for one in item.authors],
         "arxiv": item.arxiv,
         "doi": item.doi,
         "date": day.yaml if (day := PartialDate.read(item.date)) else None,
@@ -206,6 +208,8 @@ def _found(fields: Mapping[str, Any]) -> dict[str, Any]:
 def _printable(value: Any) -> Any:
     if isinstance(value, list):
         return [_printable(one) for one in value]
+    if isinstance(value, dict):
+        return {name: _printable(one) for name, one in value.items()}
     return UNPRINTABLE.sub("", value) if isinstance(value, str) else value
 
 

@@ -17,6 +17,7 @@ from newsletter.importers.reading.draft import DraftLink, DraftVenue, Note
 from newsletter.importers.reading.line_kinds import FoundLink, is_button
 from newsletter.importers.reading.numbers_and_days import is_day, read_day
 from newsletter.importers.reading.sketches import NewsletterContent, Sketch
+from newsletter.model import Signature
 from newsletter.model.record import LINE_LENGTH
 from newsletter.problem import NewsletterError
 
@@ -228,6 +229,11 @@ def _take(sketch: Sketch, block: Block) -> None:
     elif name in _LISTS:
         setattr(sketch, name, (*getattr(sketch, name), text))
         _claim(sketch, block, "kept", name)
+    elif name in ("family", "group") and sketch.authors:
+        *others, last = sketch.authors
+        said = {"family": text} if name == "family" else {"group": True}
+        sketch.authors = (*others, Signature.model_construct(name=str(last), **said))
+        _claim(sketch, block, "read", "authors")
     elif name == "first_author" and not sketch.credited:
         sketch.credited = f"{text}{_AND_OTHERS}"
         _claim(sketch, block, "kept", "credited")

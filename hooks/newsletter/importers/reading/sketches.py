@@ -17,7 +17,7 @@ from newsletter.importers.reading.account import Fate, FateClaim, claims_on, cla
 from newsletter.importers.reading.draft import DraftEntry, DraftLink, DraftVenue, Note, as_prose
 from newsletter.importers.reading.line_kinds import BARE_ID, FoundLink, arxiv_in, doi_in, kind_of, paper_in
 from newsletter.importers.reading.marks import LONGEST_TITLE
-from newsletter.model import LINK_KINDS
+from newsletter.model import LINK_KINDS, Signature
 from newsletter.model.record import LINE_LENGTH
 from newsletter.model.sameness import id_of
 from newsletter.problem import quoted
@@ -156,7 +156,7 @@ class Sketch:
     official_title: str = ""
     tagline: str = ""
     credited: str = ""
-    authors: tuple[str, ...] = ()
+    authors: tuple[str | Signature, ...] = ()
     date: str = ""
     arxiv: str = ""
     doi: str = ""
