@@ -134,6 +134,10 @@ class Site:
         """All of them with what they hold."""
         return dict(self.outputs)
 
+    def written(self) -> Site:
+        """The site once its pages and files are written: nothing of which they are made is kept any longer."""
+        return replace(self, pages=(), make_files=Files)
+
     def pages_changed_since(self, former: Site) -> frozenset[str]:
         """The pages of what is brought by issue files that are other than they were."""
         changed = (one for path, one in self.sources.items() if former.sources.get(path) != one)

@@ -191,6 +191,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     _write(_files(site, small))
     _write(_pictured(site, config))
     if not state.is_serving:
+        state.site = site = site.written()
         _write(_searched(site, config))
     _write(map(made, build.kept_offline(site, at_work().files()).items()))
     take_place(config)

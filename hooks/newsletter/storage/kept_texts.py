@@ -7,6 +7,7 @@ there. Only what a build asks for is kept for the next one.
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -39,12 +40,12 @@ class KeptTexts:
     def keep(self) -> None:
         """Keep what was asked for, where that is something else than before; where it is impossible nothing is."""
         if self._path and self._root and self._used.keys() != self._known.keys():
-            content = json.dumps(self._used, ensure_ascii=False).encode("utf-8", "surrogatepass")
+            content = zlib.compress(json.dumps(self._used).encode("ascii"), 1)
             write_sealed(self._path, content, name=self._name, root=self._root)
 
     def _read(self) -> dict[str, list[str]]:
         if not self._path or not self._root:
             return {}
         content = read_sealed(self._path, name=self._name, limit=_MOST_BYTES, root=self._root)
-        found: dict[str, list[str]] = json.loads(content.decode("utf-8", "surrogatepass")) if content else {}
+        found: dict[str, list[str]] = json.loads(zlib.decompress(content)) if content else {}
         return found
