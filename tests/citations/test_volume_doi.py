@@ -47,7 +47,7 @@ def test_its_citation_has_it_in_every_other_form(form: object) -> None:
 def test_the_api_and_the_database_have_it() -> None:
     assert json.loads(api_files(ARCHIVE, SETTINGS)["api/v1/volumes/3.json"])["doi"] == DOI
     database = sqlite3.connect(":memory:")
-    database.deserialize(data_files(ARCHIVE, SETTINGS)["data/archive.sqlite"])
+    database.deserialize(data_files(ARCHIVE, SETTINGS)["data/archive.sqlite"].make())
     assert database.execute("SELECT doi FROM volumes").fetchall() == [(DOI,)]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 import json
 import sqlite3
@@ -14,7 +15,7 @@ import pytest
 import rispy
 
 from newsletter.model import Archive, See
-from newsletter.open_data.data_files import data_files
+from newsletter.open_data.data_files import ArchiveFile, data_files
 from newsletter.open_data.sheet import COLUMNS
 from newsletter.settings import Settings
 from newsletter.source import read_project
@@ -36,7 +37,15 @@ def files_of(*volumes: Any, **changed: Any) -> dict[str, bytes]:
 
 def files_of_archive(archive: Archive, **changed: Any) -> dict[str, bytes]:
     found = data_files(archive, SETTINGS.model_copy(update=changed))
-    return {address.removeprefix("data/"): content for address, content in found.items()}
+    return {address.removeprefix("data/"): content for address, content in made_of(found).items()}
+
+
+def made_of(files: dict[str, ArchiveFile]) -> dict[str, bytes]:
+    """The files as they are on the site; each is what is told of it."""
+    made = {address: file.make() for address, file in files.items()}
+    told = {address: (len(content), hashlib.sha256(content).hexdigest()) for address, content in made.items()}
+    assert told == {address: (file.size, file.checksum) for address, file in files.items()}
+    return made
 
 
 def opened(content: bytes) -> sqlite3.Connection:
@@ -224,4 +233,23 @@ def test_after_each_of_many_changes_the_files_are_those_of_a_first_build(tmp_pat
     for change in CHANGES:
         reading = change(chance, reading)
         kept = KeptTexts(tmp_path / "data", code="a", root=tmp_path)
-        assert data_files(reading.archive(), SETTINGS, kept) == data_files(reading.archive(), SETTINGS)
+        assert made_of(data_files(reading.archive(), SETTINGS, kept)) == made_of(
+            data_files(reading.archive(), SETTINGS)
+        )
+
+
+@pytest.mark.usefixtures("own_folder")
+def test_a_database_that_holds_the_same_is_not_made_and_told_of_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def file(*volumes: Any, **changed: Any) -> ArchiveFile:
+        kept = KeptTexts(tmp_path / "data", code="a", root=tmp_path)
+        settings = SETTINGS.model_copy(update=changed)
+        return data_files(make_archive(*volumes), settings, kept)["data/archive.sqlite"]
+
+    first = file(make_volume(1, PAPER))
+    monkeypatch.setattr("newsletter.open_data.data_files.database", lambda *_: bytes(1))
+    again = file(make_volume(1, PAPER))
+    assert again[1:] == first[1:]
+    others = [file(make_volume(2, PAPER)), file(make_volume(1, PAPER), name="Other")]
+    assert [one.size for one in others] == [1, 1]

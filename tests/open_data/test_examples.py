@@ -28,8 +28,8 @@ def examples(language: str) -> list[str]:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A folder in which a reader has downloaded the files."""
-    for address, content in data_files(read_project(RETRIEVAL).archive(), SETTINGS).items():
-        (tmp_path / Path(address).name).write_bytes(content)
+    for address, file in data_files(read_project(RETRIEVAL).archive(), SETTINGS).items():
+        (tmp_path / Path(address).name).write_bytes(file.make())
     return tmp_path
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
+from sqlite3 import sqlite_version
 from typing import NamedTuple
 
 from newsletter import addresses
@@ -33,16 +36,36 @@ class _Pieces(NamedTuple):
     references: str
 
 
-def data_files(archive: Archive, settings: Settings, kept: KeptTexts | None = None) -> dict[str, bytes]:
+class ArchiveFile(NamedTuple):
+    """A file of open data: what makes it, its bytes and SHA-256, and a key where that is known without making it."""
+
+    make: Callable[[], bytes]
+    size: int
+    checksum: str
+    key: str = ""
+
+    @classmethod
+    def of(cls, content: bytes) -> ArchiveFile:
+        """A file that is made already."""
+        return cls(lambda: content, len(content), hashlib.sha256(content).hexdigest())
+
+
+def data_files(archive: Archive, settings: Settings, kept: KeptTexts | None = None) -> dict[str, ArchiveFile]:
     """Write every file; none where the settings want none. What is kept of an entry is not written again."""
     if not settings.open_data:
         return {}
-    return {addresses.data_address(name): content for name, content in _files(archive, settings, kept or KeptTexts())}
+    return {addresses.data_address(name): file for name, file in _files(archive, settings, kept or KeptTexts())}
 
 
-def _files(archive: Archive, settings: Settings, kept: KeptTexts) -> Iterator[tuple[str, bytes]]:
+def _files(archive: Archive, settings: Settings, kept: KeptTexts) -> Iterator[tuple[str, ArchiveFile]]:
     pieces = [_pieces(listing, archive, settings, kept) for listing in archive.listings]
+    made = _database(archive, settings, kept)
     kept.keep()
+    yield from ((name, ArchiveFile.of(content)) for name, content in _texts(pieces))
+    yield "archive.sqlite", made
+
+
+def _texts(pieces: Sequence[_Pieces]) -> Iterator[tuple[str, bytes]]:
     yield "archive.jsonl", "".join(one.record for one in pieces).encode()
     yield "archive.csv", "".join([head(), *(one.row for one in pieces)]).encode()
     yield "archive.bib", "\n".join(one.bibtex for one in pieces).encode()
@@ -50,7 +73,19 @@ def _files(archive: Archive, settings: Settings, kept: KeptTexts) -> Iterator[tu
     yield "archive.ris", ris_file(one.ris for one in pieces).encode()
     yield "archive.csl.json", csl_file(one.csl for one in pieces).encode()
     yield "archive-references.jsonl", "".join(one.references for one in pieces).encode()
-    yield "archive.sqlite", database(archive, settings)
+
+
+def _database(archive: Archive, settings: Settings, kept: KeptTexts) -> ArchiveFile:
+    """The database, of which size and checksum are kept: where all that it holds is the same, nobody makes it."""
+    known = archive.once(Digests, None)
+    key = known.key(*map(known.listed, archive.volumes), known.notices(archive.notices), repr(settings), sqlite_version)
+    made = cache(partial(database, archive, settings))
+
+    def measured() -> tuple[str, ...]:
+        return f"{len(made())}", hashlib.sha256(made()).hexdigest()
+
+    size, checksum = kept.of(f"database {key}", measured)
+    return ArchiveFile(made, int(size), checksum, key)
 
 
 def _pieces(listing: Listing, archive: Archive, settings: Settings, kept: KeptTexts) -> _Pieces:

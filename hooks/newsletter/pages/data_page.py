@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import NamedTuple
@@ -11,6 +10,7 @@ from newsletter import addresses
 from newsletter.citations.forms import BIBTEX_TYPE
 from newsletter.citations.things import Things
 from newsletter.model import Archive
+from newsletter.open_data.data_files import ArchiveFile
 from newsletter.open_data.database import SCHEMA
 from newsletter.pages.page import LIST, Index, body
 from newsletter.pages.page_facts import PageFacts
@@ -41,10 +41,10 @@ class DataFile(NamedTuple):
     checksum: str
 
 
-def data_index(archive: Archive, settings: Settings, files: Mapping[str, bytes]) -> Index:
+def data_index(archive: Archive, settings: Settings, files: Mapping[str, ArchiveFile]) -> Index:
     """List the files of open data, by address, and describe the tables of the database."""
     said = strings(settings.language)
-    told = [_told(address, content, said) for address, content in files.items()]
+    told = [_told(address, file, said) for address, file in files.items()]
     made = body(
         "data.html",
         addresses.DATA,
@@ -65,11 +65,9 @@ def data_index(archive: Archive, settings: Settings, files: Mapping[str, bytes])
     return Index(addresses.DATA, made, archive.updated, facts)
 
 
-def _told(address: str, content: bytes, said: Strings) -> DataFile:
+def _told(address: str, file: ArchiveFile, said: Strings) -> DataFile:
     name = address.removeprefix(addresses.DATA)
-    return DataFile(
-        address, name, _what(name, said), size_said(len(content), said), hashlib.sha256(content).hexdigest()
-    )
+    return DataFile(address, name, _what(name, said), size_said(file.size, said), file.checksum)
 
 
 def _what(name: str, said: Strings) -> str:
