@@ -21,7 +21,7 @@ from newsletter.model import Archive, Listing
 from newsletter.model.digests import Digests
 from newsletter.model.map_places import MapPlaces
 from newsletter.model.own_mark import OwnMark
-from newsletter.open_data.data_files import ArchiveFile, data_files
+from newsletter.open_data.data_files import MeasuredFile, data_files
 from newsletter.pages.about_page import about_index
 from newsletter.pages.author_pages import author_pages, authors_index
 from newsletter.pages.compare_page import compare_index
@@ -214,7 +214,7 @@ def make_site(
 
 
 def _outputs(
-    archive: Archive, settings: Settings, pages: Sequence[Page], whole: Mapping[str, ArchiveFile]
+    archive: Archive, settings: Settings, pages: Sequence[Page], whole: Mapping[str, MeasuredFile]
 ) -> Iterator[Output]:
     small = {
         addresses.PUBLISHED: _published(archive, settings),

@@ -15,7 +15,7 @@ import pytest
 import rispy
 
 from newsletter.model import Archive, See
-from newsletter.open_data.data_files import ArchiveFile, data_files
+from newsletter.open_data.data_files import MeasuredFile, data_files
 from newsletter.open_data.sheet import COLUMNS
 from newsletter.settings import Settings
 from newsletter.source import read_project
@@ -40,7 +40,7 @@ def files_of_archive(archive: Archive, **changed: Any) -> dict[str, bytes]:
     return {address.removeprefix("data/"): content for address, content in made_of(found).items()}
 
 
-def made_of(files: dict[str, ArchiveFile]) -> dict[str, bytes]:
+def made_of(files: dict[str, MeasuredFile]) -> dict[str, bytes]:
     """The files as they are on the site; each is what is told of it."""
     made = {address: file.make() for address, file in files.items()}
     told = {address: (len(content), hashlib.sha256(content).hexdigest()) for address, content in made.items()}
@@ -242,7 +242,7 @@ def test_after_each_of_many_changes_the_files_are_those_of_a_first_build(tmp_pat
 def test_a_database_that_holds_the_same_is_not_made_and_told_of_as_it_was(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def file(*volumes: Any, **changed: Any) -> ArchiveFile:
+    def file(*volumes: Any, **changed: Any) -> MeasuredFile:
         kept = KeptTexts(tmp_path / "data", code="a", root=tmp_path)
         settings = SETTINGS.model_copy(update=changed)
         return data_files(make_archive(*volumes), settings, kept)["data/archive.sqlite"]

@@ -36,7 +36,7 @@ class _Pieces(NamedTuple):
     references: str
 
 
-class ArchiveFile(NamedTuple):
+class MeasuredFile(NamedTuple):
     """A file of open data: what makes it, its bytes and SHA-256, and a key where that is known without making it."""
 
     make: Callable[[], bytes]
@@ -45,23 +45,23 @@ class ArchiveFile(NamedTuple):
     key: str = ""
 
     @classmethod
-    def of(cls, content: bytes) -> ArchiveFile:
+    def of(cls, content: bytes) -> MeasuredFile:
         """A file that is made already."""
         return cls(lambda: content, len(content), hashlib.sha256(content).hexdigest())
 
 
-def data_files(archive: Archive, settings: Settings, kept: KeptTexts | None = None) -> dict[str, ArchiveFile]:
+def data_files(archive: Archive, settings: Settings, kept: KeptTexts | None = None) -> dict[str, MeasuredFile]:
     """Write every file; none where the settings want none. What is kept of an entry is not written again."""
     if not settings.open_data:
         return {}
     return {addresses.data_address(name): file for name, file in _files(archive, settings, kept or KeptTexts())}
 
 
-def _files(archive: Archive, settings: Settings, kept: KeptTexts) -> Iterator[tuple[str, ArchiveFile]]:
+def _files(archive: Archive, settings: Settings, kept: KeptTexts) -> Iterator[tuple[str, MeasuredFile]]:
     pieces = [_pieces(listing, archive, settings, kept) for listing in archive.listings]
     made = _database(archive, settings, kept)
     kept.keep()
-    yield from ((name, ArchiveFile.of(content)) for name, content in _texts(pieces))
+    yield from ((name, MeasuredFile.of(content)) for name, content in _texts(pieces))
     yield "archive.sqlite", made
 
 
@@ -75,7 +75,7 @@ def _texts(pieces: Sequence[_Pieces]) -> Iterator[tuple[str, bytes]]:
     yield "archive-references.jsonl", "".join(one.references for one in pieces).encode()
 
 
-def _database(archive: Archive, settings: Settings, kept: KeptTexts) -> ArchiveFile:
+def _database(archive: Archive, settings: Settings, kept: KeptTexts) -> MeasuredFile:
     """The database, of which size and checksum are kept: where all that it holds is the same, nobody makes it."""
     known = archive.once(Digests, None)
     key = known.key(*map(known.listed, archive.volumes), known.notices(archive.notices), repr(settings), sqlite_version)
@@ -85,7 +85,7 @@ def _database(archive: Archive, settings: Settings, kept: KeptTexts) -> ArchiveF
         return f"{len(made())}", hashlib.sha256(made()).hexdigest()
 
     size, checksum = kept.of(f"database {key}", measured)
-    return ArchiveFile(made, int(size), checksum, key)
+    return MeasuredFile(made, int(size), checksum, key)
 
 
 def _pieces(listing: Listing, archive: Archive, settings: Settings, kept: KeptTexts) -> _Pieces:

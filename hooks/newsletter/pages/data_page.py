@@ -10,7 +10,7 @@ from newsletter import addresses
 from newsletter.citations.forms import BIBTEX_TYPE
 from newsletter.citations.things import Things
 from newsletter.model import Archive
-from newsletter.open_data.data_files import ArchiveFile
+from newsletter.open_data.data_files import MeasuredFile
 from newsletter.open_data.database import SCHEMA
 from newsletter.pages.page import LIST, Index, body
 from newsletter.pages.page_facts import PageFacts
@@ -41,7 +41,7 @@ class DataFile(NamedTuple):
     checksum: str
 
 
-def data_index(archive: Archive, settings: Settings, files: Mapping[str, ArchiveFile]) -> Index:
+def data_index(archive: Archive, settings: Settings, files: Mapping[str, MeasuredFile]) -> Index:
     """List the files of open data, by address, and describe the tables of the database."""
     said = strings(settings.language)
     told = [_told(address, file, said) for address, file in files.items()]
@@ -65,7 +65,7 @@ def data_index(archive: Archive, settings: Settings, files: Mapping[str, Archive
     return Index(addresses.DATA, made, archive.updated, facts)
 
 
-def _told(address: str, file: ArchiveFile, said: Strings) -> DataFile:
+def _told(address: str, file: MeasuredFile, said: Strings) -> DataFile:
     name = address.removeprefix(addresses.DATA)
     return DataFile(address, name, _what(name, said), size_said(file.size, said), file.checksum)
 
