@@ -14,7 +14,7 @@ import rispy
 from citeproc.source.json import CiteProcJSON
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
-from tests.browser.conftest import until
+from tests.browser.conftest import Reader, until
 
 ENTRY = "papers/silvertorch/"
 ONE, TWO, THREE = "silvertorch", "grouprank", "lemur"
@@ -178,9 +178,14 @@ def test_two_tabs_agree_and_neither_takes_away_what_the_other_has_saved(opened: 
     expect(other.get_by_role("button", name="Saved: LEMUR")).to_be_visible()
 
 
-def test_a_button_that_is_pressed_stays_there_until_it_is_let_go(opened: Open) -> None:
+def test_a_button_that_is_pressed_stays_there_until_it_is_let_go(reader: Reader, retrieval_address: str) -> None:
+    def opened(way: str) -> Page:
+        page = reader().new_page()
+        page.goto(retrieval_address + way)
+        return page
+
     page = shelf_of(opened, ONE, TWO)
-    page.clock.install()
+    page.clock.install()  # which stays in a reader's browser
     up = item(page, 1).get_by_role("button", name="Up: ")
     up.hover()
     page.mouse.down()
@@ -233,9 +238,11 @@ def test_what_is_damaged_is_told_and_kept_and_all_else_can_be_read(opened: Open)
 def test_a_shelf_that_is_open_goes_on_without_a_network(opened: Open) -> None:
     page = shelf_of(opened, ONE, TWO)
     page.context.set_offline(True)
-    item(page, 0).get_by_role("button", name="Down: ").click()
-    assert f"/{TWO}/)" in exported(page, "Markdown").read_text("utf-8").splitlines()[2]
-    page.context.set_offline(False)
+    try:
+        item(page, 0).get_by_role("button", name="Down: ").click()
+        assert f"/{TWO}/)" in exported(page, "Markdown").read_text("utf-8").splitlines()[2]
+    finally:
+        page.context.set_offline(False)
 
 
 @pytest.fixture
