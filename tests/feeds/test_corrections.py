@@ -7,12 +7,11 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-import feedparser
 import pytest
 
 from newsletter.model import Correction, Volume, Withdrawal
 from tests.builders import make_paper, make_volume
-from tests.feeds.invented import ROOT, files_of, many, weekly
+from tests.feeds.invented import ROOT, files_of, many, read, weekly
 from tests.feeds.test_documents import walked
 
 DAY = dt.date(2024, 6, 3)
@@ -32,7 +31,7 @@ def on(day: dt.date = DAY, text: str = "It is two wombats.") -> Correction:
 def ids(files: Mapping[str, bytes], address: str) -> list[str]:
     if address.endswith(".json"):
         return [item["id"] for item in json.loads(files[address])["items"]]
-    return [item.id for item in feedparser.parse(files[address]).entries]
+    return [item.id for item in read(files[address]).entries]
 
 
 def new_ids(before: Mapping[str, bytes], after: Mapping[str, bytes]) -> dict[str, list[str]]:

@@ -13,7 +13,7 @@ import pytest
 
 from newsletter.model import Correction, Volume
 from tests.builders import make_paper, make_special, make_volume
-from tests.feeds.invented import ROOT, files_of, many, weekly
+from tests.feeds.invented import ROOT, files_of, many, read, weekly
 
 VOLUMES = 60
 CORRECTION = Correction(date=dt.date(2024, 6, 1), text="Two wombats.")
@@ -23,7 +23,7 @@ def walked(files: Mapping[str, bytes], address: str, rel: str = "prev-archive") 
     """The documents from one on, as a reader finds them by their links."""
     found = []
     while address:
-        document = feedparser.parse(files[address])
+        document = read(files[address])
         assert not document.bozo, document.get("bozo_exception")
         found.append(document)
         address = next((link.href for link in document.feed.links if link.rel == rel), "").removeprefix(ROOT)

@@ -7,7 +7,6 @@ import json
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-import feedparser
 import pytest
 from lxml import etree
 
@@ -16,6 +15,7 @@ from newsletter.feeds.feed_files import feed_files
 from newsletter.model import Archive, Volume
 from newsletter.settings import Settings
 from tests.builders import make_paper, make_vocabulary, make_volume
+from tests.feeds.invented import read
 
 VOLUMES = 500
 ENTRIES = 10
@@ -63,7 +63,7 @@ def earlier(document: bytes, *, is_json: bool) -> str | None:
 def ids(document: bytes, *, is_json: bool) -> set[str]:
     if is_json:
         return {item["id"] for item in json.loads(document)["items"]}
-    return {str(entry.id) for entry in feedparser.parse(document).entries}
+    return {str(entry.id) for entry in read(document).entries}
 
 
 @pytest.mark.parametrize("end", ["xml", "atom", "json"])

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-import feedparser
-
 from newsletter.feeds.feed_files import feed_files
 from newsletter.feeds.window import Window
 from newsletter.model import Paper, See, Tag, Vocabulary, Volume
 from tests.builders import make_archive, make_paper, make_vocabulary, make_volume
-from tests.feeds.invented import SETTINGS
+from tests.feeds.invented import SETTINGS, read
 
 COUNT = 120
 """More volumes, and more entries, than any feed carries."""
@@ -29,7 +27,7 @@ def volumes(changed: dict[int, Volume] | None = None) -> tuple[Volume, ...]:
 def ids(*, of: tuple[Volume, ...], vocabulary: Vocabulary | None = None) -> dict[str, tuple[str, list[str]]]:
     """What a feed reader knows of each feed, by its address: its id, and those of its items."""
     files = feed_files(make_archive(*of, vocabulary=vocabulary), SETTINGS)
-    found = {address: feedparser.parse(content) for address, content in files.items() if address.endswith(".atom")}
+    found = {address: read(content) for address, content in files.items() if address.endswith(".atom")}
     assert not any(document.bozo for document in found.values())
     return {address: (one.feed.id, [item.id for item in one.entries]) for address, one in found.items()}
 
