@@ -14,27 +14,48 @@ import pytest
 from click.testing import CliRunner
 
 from newsletter.cli.group import COMMANDS, main
-from tests.conftest import REPOSITORY
+from tests.conftest import CAN_SPLIT_OFF, REPOSITORY
 
 HEAVY = ("bs4", "css_inline", "feedgen", "feedparser", "httpx", "lxml", "markdown_it", "numpy", "pydantic", "yaml")
 LOADED = """
-import json, sys
+import importlib, json, os, sys
 from newsletter.cli import main
 
-try:
-    main(sys.argv[1:])
-except SystemExit:
-    print("\\n" + json.dumps(sorted(sys.modules)))
+calls = json.loads(sys.argv[1])
+for name in sys.argv[2:]:
+    importlib.import_module(name)
+for call in calls:
+    if len(calls) > 1 and os.fork():
+        os.wait()
+        continue
+    sys.stdout = open(os.devnull, "w")
+    try:
+        main(call)
+    except SystemExit:
+        print(json.dumps(sorted(sys.modules)), file=sys.__stdout__, flush=True)
+        os._exit(0)
 """
+WITH_HELP = tuple((name, "--help") for name in COMMANDS)
+
+
+def loaded(*arguments: str) -> frozenset[str]:
+    """The modules that a call of `newsletter` loads, the foreign ones by the names of their libraries."""
+    if arguments not in WITH_HELP or not CAN_SPLIT_OFF:
+        return loads((arguments,))[0]
+    return loads(WITH_HELP, "newsletter.source")[WITH_HELP.index(arguments)]
 
 
 @cache
-def loaded(*arguments: str) -> frozenset[str]:
-    """The modules that a call of `newsletter` loads, the foreign ones by the names of their libraries."""
+def loads(calls: tuple[tuple[str, ...], ...], *first: str) -> list[frozenset[str]]:
+    """The same of several calls, each split off from one process that has loaded what nearly all of them load first."""
     done = subprocess.run(
-        (sys.executable, "-c", LOADED, *arguments), cwd=REPOSITORY, capture_output=True, text=True, check=True
+        (sys.executable, "-c", LOADED, json.dumps(calls), *first),
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        check=True,
     )
-    return frozenset(json.loads(done.stdout.splitlines()[-1]))
+    return [frozenset(json.loads(line)) for line in done.stdout.splitlines()]
 
 
 @pytest.mark.parametrize("arguments", [("--help",), ("--version",), ()])
