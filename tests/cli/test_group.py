@@ -42,7 +42,7 @@ def loaded(*arguments: str) -> frozenset[str]:
     """The modules that a call of `newsletter` loads, the foreign ones by the names of their libraries."""
     if arguments not in WITH_HELP or not CAN_SPLIT_OFF:
         return loads((arguments,))[0]
-    return loads(WITH_HELP, "newsletter.source")[WITH_HELP.index(arguments)]
+    return loads(WITH_HELP, "newsletter.build")[WITH_HELP.index(arguments)]
 
 
 @cache
