@@ -32,10 +32,14 @@ class Scheme:
 def scheme_of(look: Look = Look(), own: OwnMark | None = None) -> Scheme:  # noqa: B008  - a record, which is frozen
     """The scheme of a look: covers have the accent as their ground, darker, and the highlight as what is bright."""
     logo, tokens = mark(), pairs(look.colours)
+    paper, ink, second, line = (tokens[name][0] for name in ("--nl-paper", "--nl-ink", "--nl-mark", "--nl-line"))
     return Scheme(
         readable(look.accent.light, [logo.pale], least=_LEGIBLE) if look.accent else logo.ground,
         look.highlight.dark if look.highlight else logo.bright,
         logo.pale,
-        *(tokens[name][0] for name in ("--nl-paper", "--nl-ink", "--nl-mark", "--nl-line")),
+        paper,
+        ink,
+        second,
+        line,
         own,
     )
