@@ -90,6 +90,9 @@ def test_the_viewbox_may_begin_anywhere() -> None:
         ('<rect width="1e99" height="1"/>', "<rect> reaches far out of the viewBox"),
         ('<rect width="inf" height="nan"/>', "<rect> has a number that cannot be read"),
         ('<g transform="skewX(3)"/>', "<g> has a number that cannot be read"),
+        (f'<g transform="{"x" * 29_000}"/>', "<g> has a number that cannot be read"),
+        (f'<path d="M0 0a{"1" * 29_000}x"/>', "<path> has a number that cannot be read"),
+        (f'<path d="M0 0{" " * 29_000}x"/>', "<path> has a number that cannot be read"),
         ("<g>" * 30 + "</g>" * 30, "its groups are nested deeper than 20"),
         (BOX * 201, "more shapes or points than a mark that is seen at 16 pixels"),
         (f'<path d="M0 0{"h1v1z" * 500}"/>', "more shapes or points"),
@@ -105,6 +108,8 @@ def test_what_a_mark_has_no_need_of_is_refused_in_a_sentence(inner: str, said: s
     ("text", "said"),
     [
         ("", "docs/mark.svg:1:1: this is no XML: no element found [unfit-mark]"),
+        ('<?xml version="1.0" encoding="shift_jis"?><svg/>', 'it is written in "shift_jis"'),
+        ('<?xml version="1.0" encoding="quoll"?><svg/>', "[unfit-mark]"),
         ('<!DOCTYPE svg [<!ENTITY a "b">]><svg/>', "it has a document type, which can name entities and other files"),
         ('<?xml-stylesheet href="x"?><svg/>', 'docs/mark.svg:1:1: it has an instruction "xml-stylesheet" for other'),
         ("<svg viewBox='0 0 1 1'/>", "<svg> is in no namespace"),

@@ -61,6 +61,10 @@ def read_mark(source: bytes, path: str) -> tuple[OwnMark | None, list[Problem]]:
         place = Position(path, error.lineno, error.offset + 1)
         message = f"this is no XML: {expat.ErrorString(error.code)}"
         return None, [Problem(place, ReadingRule.UNFIT_MARK, message, _AS_PLAIN)]
+    except (LookupError, ValueError):  # of an encoding that Python has no name or no table for
+        return None, [
+            Problem(Position(path), ReadingRule.UNFIT_MARK, "its encoding cannot be read", "save it in UTF-8")
+        ]
     except _UnfitError as unfit:
         return None, [Problem(Position(path, *reading.place), ReadingRule.UNFIT_MARK, str(unfit), unfit.hint)]
     return OwnMark(source, tuple(reading.shapes)), []

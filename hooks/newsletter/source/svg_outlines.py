@@ -21,8 +21,12 @@ _CURVE, _TURN = 16, 96
 """So many sides stand for a curve, and for a whole turn."""
 
 _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,2})?")
-_COMMAND = re.compile(r"\s*([MmLlHhVvCcSsQqTtAaZz])([^MmLlHhVvCcSsQqTtAaZz]*)")
-_ARC = re.compile(r"[\s,]*".join(["({0})"] * 3 + ["([01])"] * 2 + ["({0})"] * 2).replace("{0}", _NUMBER.pattern))
+_COMMAND = re.compile(r"([MmLlHhVvCcSsQqTtAaZz])([^MmLlHhVvCcSsQqTtAaZz]*)")
+_FLAG = re.compile("[01]")
+_ARC = (_NUMBER, _NUMBER, _NUMBER, _FLAG, _FLAG, _NUMBER, _NUMBER)
+"""What follows A, of which the flags need nothing between them and what comes next."""
+
+_LONGEST_CALLS = 500
 _CALL = re.compile(r"\s*,?\s*(\w+)\s*\(([^()]*)\)")
 _TAKES = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "T": 2}
 _BETWEEN = re.compile(r"[\s,]*")
@@ -69,6 +73,8 @@ def joined(first: Matrix, second: Matrix) -> Matrix:
 def transformed(text: str) -> Matrix:
     """What `transform` says."""
     whole, end = IDENTITY, 0
+    if len(text) > _LONGEST_CALLS:
+        raise ValueError(text)
     for call in _CALL.finditer(text):
         if call.start() != end:
             raise ValueError(text)
@@ -156,13 +162,13 @@ class _PathWalk:
         self.parts: list[list[Point]] = []
         self._at: Point = (0, 0)
         self._bend: tuple[str, Point] = ("", (0, 0))
-        end = 0
+        text, end = text.strip(), 0
         for command in _COMMAND.finditer(text):
             if command.start() != end:
                 raise ValueError(text)
             self._go(command[1], command[2])
             end = command.end()
-        if text[end:].strip():
+        if text[end:]:
             raise ValueError(text)
 
     def _go(self, letter: str, rest: str) -> None:
@@ -212,18 +218,14 @@ class _PathWalk:
         self._bend = (kind, points[-2])
 
     def _arcs(self, rest: str, *, is_relative: bool) -> None:
-        end = 0
-        for found in _ARC.finditer(rest):
-            if _BETWEEN.fullmatch(rest[end : found.start()]) is None:
-                raise ValueError(rest)
-            rx, ry, turn, large, sweep, x, y = (float(part) for part in found.groups())
+        arcs = list(_arcs_in(rest))
+        if not arcs:
+            raise ValueError(rest)
+        for rx, ry, turn, large, sweep, x, y in arcs:
             begin = self._at
             to = (begin[0] + x, begin[1] + y) if is_relative else (x, y)
             for point in _arc(begin, to, (abs(rx), abs(ry), math.radians(turn)), large=bool(large), sweep=bool(sweep)):
                 self._to(point)
-            end = found.end()
-        if not end or rest[end:].strip(" ,\t\r\n"):
-            raise ValueError(rest)
         self._bend = ("", self._at)
 
     def _to(self, point: Point) -> None:
@@ -233,6 +235,26 @@ class _PathWalk:
             self.parts.append([self._at])
         self.parts[-1].append(point)
         self._at = point
+
+
+def _arcs_in(text: str) -> Iterator[Numbers]:
+    """The numbers of each arc, read one by one from the left, so that no sign is looked at twice."""
+    at = _between(text, 0)
+    while at < len(text):
+        told: Numbers = []
+        for form in _ARC:
+            found = form.match(text, at)
+            if found is None:
+                raise ValueError(text)
+            told.append(float(found[0]))
+            at = _between(text, found.end())
+        yield told
+
+
+def _between(text: str, at: int) -> int:
+    """Where something begins after spaces and commas."""
+    found = _BETWEEN.match(text, at)
+    return found.end() if found else at
 
 
 def _on_curve(points: list[Point], part: float) -> Point:
