@@ -72,7 +72,7 @@ class Postings:
         whole = hashlib.blake2b(repr((self.terms, self.forms)).encode("utf-8", "surrogatepass"), digest_size=16)
         columns = (self.starts, self.frequencies, self.is_content, self.entries, self.codes, self.lasting)
         for column in (*columns, self.position_starts, self.positions):
-            whole.update(np.ascontiguousarray(column).tobytes())
+            whole.update(column.tobytes())
         return whole.hexdigest()
 
     def of(self, held: NDArray[np.bool_]) -> Postings:
