@@ -179,36 +179,36 @@ p",{},r("shelf.sent_nothing")),o>0&&l("p",{class:"nl-meta"},r("shelf.left_out",{
 "p",{class:"nl-said nl-shelf__said",role:"status"});#o=l("button",{type:"button",class:"nl-button",click:()=>this.#k()},
 r("shelf.undo"));#n=new Set;#c=H();#h=l("div");#d=l("div");#l=l("div",{class:"nl-shelf__tools"});#s=l("h2",{tabindex:-1});#f=l(
 "p",{class:"nl-empty"});#t=l("ol",{class:"nl-shelf__items"});#r;#m;constructor(t){this.#e=t,this.#r=st(this,t)}begin(){if(this.#e.
-hidden=!1,!d.isKept)return this.#e.append(l("p",{class:"nl-notice"},r("shelf.not_kept")));let t=l("div",{class:"nl-actio\
-ns nl-shelf__done"},this.#o,this.#c,this.#i);this.#e.append(this.#h,this.#d,this.#l,this.#s,t,this.#f,this.#t,this.#r.element),
-this.show(),this.#w(),this.#x(),addEventListener("hashchange",()=>this.#w()),addEventListener("storage",({key:s})=>d.has(
-s)&&this.#a()),addEventListener(ie,()=>this.show()),addEventListener("pageshow",s=>s.persisted&&this.show())}get title(){
-return this.list||r("shelf.all")}get ordered(){let t=this.entries.map(({id:s})=>s);return this.list?[{name:this.list,ids:t}]:
-d.lists.map(s=>({name:s,ids:d.order(s)}))}say(t){this.#i.textContent=t}attempt(t,s){try{t()}catch{return this.say(r("she\
-lf.no_room")),!1}return this.show(),this.say(s()),!0}change(t,s){return this.attempt(()=>d.change(t),()=>s)}takeIn(t,s){
-let n=0,o=ct.all.length,i=()=>ct.all.length-o,a=()=>[r("shelf.taken_in",{count:n}),t.left&&r("shelf.left_out",{count:t.left}),
-i()>0&&r("following.taken_in",{count:i()})];return this.attempt(()=>n=et(d,t,s),()=>a().filter(Boolean).join(" "))}open(t){
-this.list=t,this.show()}focusList(){this.#s.focus()}showUnreadOnly(t){this.isUnreadOnly=t,this.show()}show(){let t=this.#_();
-d.lists.includes(this.list)||(this.list=""),this.entries=d.entries(this.list),this.#d.replaceChildren(...J(this)),this.#l.
-replaceChildren(...it(this)),this.#o.disabled=!d.canUndo,this.#y(),this.#g(),t()}#y(){let t=this.isUnreadOnly?this.entries.
-filter(({isRead:i})=>!i):this.entries,s=d.lists.map(i=>[i,new Set(d.order(i))]),n={acts:this.#v,count:t.length,lists:s,picked:this.#n};
-this.#s.textContent=r("shelf.number",{count:t.length});let o=this.entries.length?"shelf.all_read":this.list?"shelf.empty\
-_list":"shelf.empty";this.#f.textContent=t.length?"":r(o),this.#t.replaceChildren(...t.map((i,a)=>lt(i,a,n))),this.#p()}#p(){
-let t=this.entries.map(({id:s})=>s).filter(s=>this.#n.has(s));this.#n=new Set(t),W(this.#c,t)}#g(){this.cited.clear();for(let{
-id:t,told:s}of this.entries)s&&this.cited.set(t,u(t));this.#r.show()}#_(){let t=document.activeElement,s=t instanceof HTMLElement&&
-this.#e.contains(t)?t.dataset.do:void 0,n=t?.closest(".nl-shelf__item"),o=n&&b(n),i=n?[...this.#t.children].indexOf(n):0,
-a=new Set([...this.#t.querySelectorAll("details[open]")].map(c=>b(c.parentElement??c)));return()=>{for(let f of this.#t.
-children){let w=a.has(b(f))&&f.querySelector("details");w&&(w.open=!0)}if(!s)return;let c=[...this.#t.children],h=c.find(
-f=>b(f)===o)??c[Math.min(i,c.length-1)];nt((n?h:this.#l)??this.#s,s,this.#s)}}#a(){clearTimeout(this.#m),this.#m=setTimeout(
-()=>this.#u(),50)}#u(){let t=document.activeElement;t instanceof HTMLTextAreaElement?t.addEventListener("blur",()=>this.#a(),
-{once:!0}):this.#e.matches(":active")?this.#a():this.show()}async#x(){let t=d.entries().map(({id:s})=>s);await le(d,t).catch(
-()=>!1)&&this.#u()}async#w(){let t=await at(this);t&&(this.#h.replaceChildren(t),t.querySelector("h2")?.focus())}#k(){this.
-attempt(()=>d.undo(),()=>r("shelf.undone")),this.#o.disabled&&this.#s.focus()}#v={move:(t,s)=>{let n=[...this.#t.children].
-map(b),o=n[n.indexOf(t)+s];o&&this.#b(i=>ht(i,t,i.indexOf(o)))},toTop:t=>this.#b(s=>ht(s,t,0)),remove:t=>this.#O(t),mark:(t,s)=>{
-let n=d.entry(t),o=r(s?"shelf.marked_read":"shelf.marked_unread");n&&this.change(({put:i})=>i({...n,isRead:s,changed:Date.
-now()}),o)},note:(t,s)=>this.#$(t,s),pick:(t,s)=>{s?this.#n.add(t):this.#n.delete(t),this.#p()},put:(t,s,n)=>{let o=d.order(
-s).filter(a=>a!==t),i=n?r("shelf.put_in",{list:s}):r("shelf.was_removed_from",{list:s});this.change(({order:a})=>a(s,n?[
-...o,t]:o),i)}};#b(t){let s=t(this.entries.map(({id:n})=>n));this.change(({order:n})=>n(this.list,s),r("shelf.moved"))}#O(t){
+hidden=!1,!d.isKept)return this.#e.append(l("p",{class:"nl-notice"},r("shelf.not_kept")));let t=l("span",{role:"status"},
+this.#c),s=l("div",{class:"nl-actions nl-shelf__done"},this.#o,t,this.#i);this.#e.append(this.#h,this.#d,this.#l,this.#s,
+s,this.#f,this.#t,this.#r.element),this.show(),this.#w(),this.#x(),addEventListener("hashchange",()=>this.#w()),addEventListener(
+"storage",({key:n})=>d.has(n)&&this.#a()),addEventListener(ie,()=>this.show()),addEventListener("pageshow",n=>n.persisted&&
+this.show())}get title(){return this.list||r("shelf.all")}get ordered(){let t=this.entries.map(({id:s})=>s);return this.
+list?[{name:this.list,ids:t}]:d.lists.map(s=>({name:s,ids:d.order(s)}))}say(t){this.#i.textContent=t}attempt(t,s){try{t()}catch{
+return this.say(r("shelf.no_room")),!1}return this.show(),this.say(s()),!0}change(t,s){return this.attempt(()=>d.change(
+t),()=>s)}takeIn(t,s){let n=0,o=ct.all.length,i=()=>ct.all.length-o,a=()=>[r("shelf.taken_in",{count:n}),t.left&&r("shel\
+f.left_out",{count:t.left}),i()>0&&r("following.taken_in",{count:i()})];return this.attempt(()=>n=et(d,t,s),()=>a().filter(
+Boolean).join(" "))}open(t){this.list=t,this.show()}focusList(){this.#s.focus()}showUnreadOnly(t){this.isUnreadOnly=t,this.
+show()}show(){let t=this.#_();d.lists.includes(this.list)||(this.list=""),this.entries=d.entries(this.list),this.#d.replaceChildren(
+...J(this)),this.#l.replaceChildren(...it(this)),this.#o.disabled=!d.canUndo,this.#y(),this.#g(),t()}#y(){let t=this.isUnreadOnly?
+this.entries.filter(({isRead:i})=>!i):this.entries,s=d.lists.map(i=>[i,new Set(d.order(i))]),n={acts:this.#v,count:t.length,
+lists:s,picked:this.#n};this.#s.textContent=r("shelf.number",{count:t.length});let o=this.entries.length?"shelf.all_read":
+this.list?"shelf.empty_list":"shelf.empty";this.#f.textContent=t.length?"":r(o),this.#t.replaceChildren(...t.map((i,a)=>lt(
+i,a,n))),this.#p()}#p(){let t=this.entries.map(({id:s})=>s).filter(s=>this.#n.has(s));this.#n=new Set(t),W(this.#c,t)}#g(){
+this.cited.clear();for(let{id:t,told:s}of this.entries)s&&this.cited.set(t,u(t));this.#r.show()}#_(){let t=document.activeElement,
+s=t instanceof HTMLElement&&this.#e.contains(t)?t.dataset.do:void 0,n=t?.closest(".nl-shelf__item"),o=n&&b(n),i=n?[...this.#t.
+children].indexOf(n):0,a=new Set([...this.#t.querySelectorAll("details[open]")].map(c=>b(c.parentElement??c)));return()=>{
+for(let f of this.#t.children){let w=a.has(b(f))&&f.querySelector("details");w&&(w.open=!0)}if(!s)return;let c=[...this.#t.
+children],h=c.find(f=>b(f)===o)??c[Math.min(i,c.length-1)];nt((n?h:this.#l)??this.#s,s,this.#s)}}#a(){clearTimeout(this.#m),
+this.#m=setTimeout(()=>this.#u(),50)}#u(){let t=document.activeElement;t instanceof HTMLTextAreaElement?t.addEventListener(
+"blur",()=>this.#a(),{once:!0}):this.#e.matches(":active")?this.#a():this.show()}async#x(){let t=d.entries().map(({id:s})=>s);
+await le(d,t).catch(()=>!1)&&this.#u()}async#w(){let t=await at(this);t&&(this.#h.replaceChildren(t),t.querySelector("h2")?.
+focus())}#k(){this.attempt(()=>d.undo(),()=>r("shelf.undone")),this.#o.disabled&&this.#s.focus()}#v={move:(t,s)=>{let n=[
+...this.#t.children].map(b),o=n[n.indexOf(t)+s];o&&this.#b(i=>ht(i,t,i.indexOf(o)))},toTop:t=>this.#b(s=>ht(s,t,0)),remove:t=>this.#O(
+t),mark:(t,s)=>{let n=d.entry(t),o=r(s?"shelf.marked_read":"shelf.marked_unread");n&&this.change(({put:i})=>i({...n,isRead:s,
+changed:Date.now()}),o)},note:(t,s)=>this.#$(t,s),pick:(t,s)=>{s?this.#n.add(t):this.#n.delete(t),this.#p()},put:(t,s,n)=>{
+let o=d.order(s).filter(a=>a!==t),i=n?r("shelf.put_in",{list:s}):r("shelf.was_removed_from",{list:s});this.change(({order:a})=>a(
+s,n?[...o,t]:o),i)}};#b(t){let s=t(this.entries.map(({id:n})=>n));this.change(({order:n})=>n(this.list,s),r("shelf.moved"))}#O(t){
 let{list:s}=this,n=d.order(s).filter(o=>o!==t);s?this.change(({order:o})=>o(s,n),r("shelf.was_removed_from",{list:s})):this.
 change(({drop:o})=>o(t),r("shelf.was_removed"))}#$(t,s){let n=d.entry(t)??this.entries.find(o=>o.id===t);try{n&&d.change(
 ({put:o})=>o({...n,note:s,changed:Date.now()}),`note-${t}`),this.#o.disabled=!1,this.#i.textContent=""}catch{this.say(r(

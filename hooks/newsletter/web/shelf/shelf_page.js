@@ -58,7 +58,8 @@ export class ShelfPage {
   begin() {
     this.#element.hidden = false
     if (!shelf.isKept) return this.#element.append(h("p", { class: "nl-notice" }, say("shelf.not_kept")))
-    const done = h("div", { class: "nl-actions nl-shelf__done" }, this.#undo, this.#compare, this.#said)
+    const way = h("span", { role: "status" }, this.#compare) // who ticks a box further down hears that there is a way
+    const done = h("div", { class: "nl-actions nl-shelf__done" }, this.#undo, way, this.#said)
     this.#element.append(
       this.#sent,
       this.#damage,
