@@ -12,8 +12,9 @@ from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.import_report import Imported
 from newsletter.importers.merging.shelf import Shelf
-from newsletter.importers.reading.draft import Draft, DraftEntry, fields_of
+from newsletter.importers.reading.draft import Draft, DraftEntry, entry_fields, fields_of
 from newsletter.model import Vocabulary
+from newsletter.model.kinds import IdKind, settle_id_kinds
 from newsletter.problem import NewsletterError
 from newsletter.source.layout import issue_text
 from newsletter.source.project import read_issue
@@ -291,3 +292,48 @@ def test_a_week_that_is_none_of_the_archive_makes_a_special() -> None:
 def test_a_printed_day_is_that_of_publication(day: str) -> None:
     text = f"# Burrow News, Issue 4\n\n{day}\n\n" + each("{n}. [{t}]({a}): {s}")
     assert (drafted(text).published, drafted(text).intro) == (dt.date(2023, 6, 16), "")
+
+
+REGISTERED = """\
+# Burrows, Issue 12
+
+## 1. MoonDig
+
+[Paper](https://pubmed.ncbi.nlm.nih.gov/31452104/?from=mail) [Reviews](https://openreview.net/forum?id=aB3-x_9&noteId=q)
+
+It digs.
+
+## 2. DayDig
+
+ISBN: 978-0-00-000000-2
+
+**PMID:** 31452105
+
+[Paper](https://arxiv.org/abs/2306.01234)
+"""
+
+
+def test_ids_of_registries_are_read_from_addresses_and_from_labels() -> None:
+    first, second = entries(drafted(REGISTERED))
+    assert first.ids == (("pubmed", "31452104"), ("openreview", "aB3-x_9"))
+    assert second.ids == (("isbn", "9780000000002"), ("pubmed", "31452105"))
+    assert (first.links, second.links) == ((), ())
+    assert entry_fields(first)["ids"][0] == {"kind": "pubmed", "id": "31452104"}
+
+
+def test_an_archives_own_registry_is_known_by_its_settings() -> None:
+    settle_id_kinds([IdKind(id="burrow", name="Burrow Registry", url="https://registry.burrow.example/b/")])
+    try:
+        text = REGISTERED.replace("ISBN: 978-0-00-000000-2", "Burrow Registry: B-12")
+        first, second = entries(drafted(text.replace("pubmed.ncbi.nlm.nih.gov/", "registry.burrow.example/b/")))
+    finally:
+        settle_id_kinds([])
+    assert first.ids[0] == ("burrow", "31452104")
+    assert second.ids[0] == ("burrow", "B-12")
+
+
+def test_what_is_no_id_of_a_registry_stays_a_link_or_text() -> None:
+    text = REGISTERED.replace("31452104/", "collections/burrows").replace("978-0-00-000000-2", "soon")
+    first, second = entries(drafted(text))
+    assert [link.url for link in first.links] == ["https://pubmed.ncbi.nlm.nih.gov/collections/burrows?from=mail"]
+    assert "ISBN: soon" in second.summary

@@ -323,3 +323,9 @@ def test_a_name_of_bibtex_keeps_its_family_and_its_group(written: str, yaml: obj
     found = drafted(f"@article{{a, title={{MoonDig}}, author={{{written}}}, doi={{10.5555/moon}}}}", "list.bib")
     assert entry_fields(found.entries[0])["authors"] == [yaml]
     assert found.account.lost == ()
+
+
+def test_columns_and_addresses_of_registries_are_ids() -> None:
+    found = drafted("title,url,PMID\nMoonDig,https://openreview.net/forum?id=aB3,31452104\n", "list.csv")
+    assert found.entries[0].ids == (("openreview", "aB3"), ("pubmed", "31452104"))
+    assert found.account.lost == ()

@@ -22,7 +22,7 @@ from newsletter.importers.formats.platforms import clean_address
 from newsletter.importers.formats.recognition import json_of
 from newsletter.model import Appearance, Link, Period, Signature
 from newsletter.model.dates import PartialDate
-from newsletter.model.identifiers import ArxivClass, ArxivId, Doi, arxiv_id, doi
+from newsletter.model.identifiers import ArxivClass, ArxivId, Doi, arxiv_id, doi, registered_as, registered_at
 from newsletter.model.kinds import ENTRY_KINDS, kind_by_host, usual_kind
 from newsletter.model.record import LINE_LENGTH, Id, Line, PublicAddress, Record
 from newsletter.model.volume import SpecialName
@@ -231,7 +231,11 @@ class ListedPaper:
         order = list(table)
         places = {name: (_ORDER.index(meant), order.index(name)) for name, meant in table.items()}
         for name, value in sorted(told, key=lambda one: places.get(one[0], (len(_ORDER), 0))):
-            paper._take(table.get(name, "other"), value)
+            registered = registered_as(name, value) if isinstance(value, str) and name not in table else None
+            if registered:
+                paper.fields.append((f"id.{registered[0]}", registered[1]))
+            else:
+                paper._take(table.get(name, "other"), value)
         return paper
 
     def has(self, name: str) -> bool:
@@ -295,6 +299,8 @@ class ListedPaper:
             self._tell_id("arxiv", found)
         elif number and re.match(r"https?://|doi|10\.", bare, re.IGNORECASE):
             self._tell_id("doi", number)
+        elif registered := registered_at(bare):
+            self.fields.append((f"id.{registered[0]}", registered[1]))
         elif clean := clean_address(bare).address:
             told = kind_by_host(clean) or usual_kind(clean)
             self.fields.append((f"link.{told.id if told else kind}", clean))

@@ -68,7 +68,7 @@ SECTIONS: tuple[Section, ...] = ("papers", "extras")
 
 _VOLUME_FIELDS = ("title", "period", "published", "original", "intro", "parts")
 _ENTRY_FIELDS = ("kind", "title", "tagline", "credited", "arxiv", "doi", "summary", "note")
-_LOOKED_UP = ("organisations", "tags", "authors", "date", "arxiv_class", "venue", "official_title", "parts")
+_LOOKED_UP = ("organisations", "tags", "authors", "ids", "date", "arxiv_class", "venue", "official_title", "parts")
 
 
 @dataclass(frozen=True)

@@ -62,6 +62,8 @@ class DraftEntry:
     """Names, or signatures where a source says what the name alone does not."""
     arxiv: str = ""
     doi: str = ""
+    ids: tuple[tuple[str, str], ...] = ()
+    """Registries beside arXiv and that of DOIs, each with the id there."""
     date: str = ""
     arxiv_class: str = ""
     venue: DraftVenue | None = None
@@ -179,6 +181,7 @@ def entry_fields(item: DraftEntry | DraftSee) -> dict[str, Any]:
         "authors": [one.yaml if isinstance(one, Signature) else one for one in item.authors],
         "arxiv": item.arxiv,
         "doi": item.doi,
+        "ids": [{"kind": kind, "id": name} for kind, name in item.ids],
         "date": day.yaml if (day := PartialDate.read(item.date)) else None,
         "arxiv_class": item.arxiv_class,
         "venue": _venue_fields(item.venue),

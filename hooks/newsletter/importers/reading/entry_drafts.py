@@ -28,6 +28,7 @@ from newsletter.importers.reading.line_kinds import (
 from newsletter.importers.reading.marks import LONGEST_TITLE, Section
 from newsletter.importers.reading.numbers_and_days import read_names, read_partial_date
 from newsletter.importers.reading.sketches import Sketch
+from newsletter.model.identifiers import registered_as
 from newsletter.model.record import LINE_LENGTH
 from newsletter.model.sameness import id_of
 from newsletter.problem import quoted
@@ -91,8 +92,21 @@ def _read_block(sketch: Sketch, block: Block) -> None:
         return
     if block.kind != "code" and (label := label_of(block.text)) and _read_labelled(sketch, block, *label):
         return
+    if _read_registered(sketch, block):
+        return
     for part in without_links_at_end(block):
         _read_part(sketch, part)
+
+
+def _read_registered(sketch: Sketch, block: Block) -> bool:
+    """Read an id after the name of its registry, «PMID: 31452104»; False where a line says something else."""
+    name, colon, rest = one_line(block.runs).partition(":")
+    told = registered_as(name.strip(" *_"), rest.strip(" *_")) if colon and len(name) <= LINE_LENGTH else None
+    if told is None or not sketch.has_room_for(*told):
+        return False
+    sketch.ids = tuple(dict.fromkeys((*sketch.ids, told)))
+    sketch.claims += claims_on(block, "read", "ids")
+    return True
 
 
 def _read_facts(sketch: Sketch, block: Block) -> bool:

@@ -223,7 +223,10 @@ def _take(sketch: Sketch, block: Block) -> None:
     """Put one field where it belongs."""
     name, _, detail = block.name.partition(".")
     text = one_line(block.runs)
-    if name in _TEXTS and (name == "kind" or not getattr(sketch, name)):
+    if name == "id" and detail and sketch.has_room_for(detail, text):
+        sketch.ids = tuple(dict.fromkeys((*sketch.ids, (detail, text))))
+        _claim(sketch, block, "read", "ids")
+    elif name in _TEXTS and not detail and (name == "kind" or not getattr(sketch, name)):
         setattr(sketch, name, text)
         _claim(sketch, block, "kept", name)
     elif name in _LISTS:

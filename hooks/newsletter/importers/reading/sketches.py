@@ -18,6 +18,7 @@ from newsletter.importers.reading.draft import DraftEntry, DraftLink, DraftVenue
 from newsletter.importers.reading.line_kinds import BARE_ID, FoundLink, arxiv_in, doi_in, kind_of, paper_in
 from newsletter.importers.reading.marks import LONGEST_TITLE
 from newsletter.model import LINK_KINDS, Signature
+from newsletter.model.identifiers import registered_at
 from newsletter.model.record import LINE_LENGTH
 from newsletter.model.sameness import id_of
 from newsletter.problem import quoted
@@ -160,6 +161,7 @@ class Sketch:
     date: str = ""
     arxiv: str = ""
     doi: str = ""
+    ids: tuple[tuple[str, str], ...] = ()
     arxiv_class: str = ""
     venue: DraftVenue | None = None
     tags: tuple[str, ...] = ()
@@ -221,7 +223,7 @@ class Sketch:
                 said = f"the link {quoted(link.label)} leads elsewhere than it says, to {link.address}"
                 self.note(f"{said}; mend the wrong one", is_open=True)
             shown = link.run if link.run.address_at is None else replace(link.run, text="", at=None)
-            self.claim([shown], "read" if where in ("arxiv", "doi") else "kept", where)
+            self.claim([shown], "read" if where in ("arxiv", "doi", "ids") else "kept", where)
             if _tells(link) and link.label in link.run.text:
                 start = link.run.text.index(link.label)
                 label = replace(link.run.part(start, start + len(link.label)), address_at=None)
@@ -240,11 +242,18 @@ class Sketch:
         if link.mark in ("", "paper") and doi and (not self.doi or id_of(self.doi) == id_of(doi)):
             self.doi = self.doi or doi
             return "doi"
+        if link.mark in ("", "paper") and (told := registered_at(link.address)) and self.has_room_for(*told):
+            self.ids = tuple(dict.fromkeys((*self.ids, told)))
+            return "ids"
         if link.address not in [one.url for one in self.links]:
             note = ", ".join(filter(None, (link.label if _tells(link) else "", link.note)))
             made = DraftLink(kind_of(link, entry_kind=self.kind), link.address, note[:LINE_LENGTH])
             self.links = (*self.links, made)
         return "links"
+
+    def has_room_for(self, kind: str, name: str) -> bool:
+        """Whether no other id in a registry is told already."""
+        return dict(self.ids).get(kind, name) == name
 
     def _take_note(self, link: FoundLink, where: str) -> None:
         """A note on a link stays with it; arXiv ids and DOIs have no place for one."""
