@@ -27,7 +27,7 @@ from newsletter.importers.formats.markdown import read_markdown
 from newsletter.importers.formats.paper_lists import is_ris
 from newsletter.importers.formats.plain_text import Words, clean_text
 from newsletter.importers.formats.platforms import clean_address
-from newsletter.importers.formats.recognition import is_listing
+from newsletter.importers.formats.recognition import is_html, is_listing
 from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.shelf import Shelf, Suggestions
 from newsletter.importers.reading.account import checked_claims, claims_on
@@ -292,6 +292,12 @@ def test_six_elements_that_end_make_html(number: int, form: str) -> None:
     (found,) = documents_of(("Tunnels" + "<b>dig</b></p>" * number).encode(), name="burrows")
     assert isinstance(found, Document)
     assert found.form == form
+
+
+@pytest.mark.parametrize(("more", "is_one"), [(0, True), (1, False)])
+def test_html_is_told_by_the_first_200000_characters(more: int, *, is_one: bool) -> None:
+    tags = "</p>" * 6
+    assert is_html("x" * (200_000 - len(tags) + more) + tags) is is_one
 
 
 @pytest.mark.parametrize(("width", "is_joined"), [(60, True), (59, False)])

@@ -208,6 +208,9 @@ _TAG = re.compile(r"</(?:p|h[1-6]|div|li|a|article)>", re.IGNORECASE)
 ENOUGH_TAGS = 6
 """How many elements must end in a text to be HTML; a plain text may print a few."""
 
+_LOOKED_AT = 200_000
+"""How many characters are looked at to tell HTML from Markdown: two of the longest newsletters."""
+
 _CODE = re.compile(r"<(/?(?:pre|script|style))\b", re.IGNORECASE)
 _LAYOUT = re.compile(r" {0,3}(?:#{1,6} \S|\|?[ :]*-{3,}[ :]*\|)")
 _BLOCK = re.compile(r" {0,3}(?:#{1,6} \S|\|.*\||[-*+] \S|\d{1,3}[.)] \S|\*\*\S|!?\[[^\]\n]{1,200}\]\()")
@@ -241,9 +244,9 @@ def is_html(text: str) -> bool:
         return True
     if _BEGINS_WITH_HEADING.match(text):
         return False
-    if not _HTML.match(text) and len(_TAG.findall(text[:200_000])) < ENOUGH_TAGS:
+    if not _HTML.match(text) and len(_TAG.findall(text[:_LOOKED_AT])) < ENOUGH_TAGS:
         return False
-    lines = list(_without_code(text[:200_000].splitlines()))
+    lines = list(_without_code(text[:_LOOKED_AT].splitlines()))
     marked = [line for line in lines if _BLOCK.match(line)]
     tags = sum(bool(_HTML.match(line)) for line in lines)
     is_laid_out = any(_LAYOUT.match(line) for line in marked)
