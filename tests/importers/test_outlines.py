@@ -337,3 +337,9 @@ def test_what_is_no_id_of_a_registry_stays_a_link_or_text() -> None:
     first, second = entries(drafted(text))
     assert [link.url for link in first.links] == ["https://pubmed.ncbi.nlm.nih.gov/collections/burrows?from=mail"]
     assert "ISBN: soon" in second.summary
+
+
+def test_numbered_titles_that_lead_to_a_registry_are_no_manual() -> None:
+    text = "# Daily burrows\n\n## 1. MoonDig\n\n- **URL:** https://pubmed.ncbi.nlm.nih.gov/31452104/\n\nIt digs.\n"
+    (found,) = entries(drafted(text))
+    assert found.ids == (("pubmed", "31452104"),)

@@ -312,7 +312,7 @@ def _told(text: str) -> str:
 
 def _refuse_manual(document: Document, sketches: Iterable[Sketch]) -> None:
     """Refuse what is numbered and says nothing of papers, such as the steps of a manual."""
-    has_links = any(sketch.links or sketch.arxiv or sketch.doi for sketch in sketches)
+    has_links = any(sketch.links or sketch.arxiv or sketch.doi or sketch.ids for sketch in sketches)
     if not has_links and not any(Unit((block,)).leads_to_paper for block in document.blocks):
         message = "it has numbers, but nothing in it leads to a paper, and it names no number or week of a newsletter"
         raise NewsletterError(f"{document.name}: {message}")
