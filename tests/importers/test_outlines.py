@@ -343,3 +343,17 @@ def test_numbered_titles_that_lead_to_a_registry_are_no_manual() -> None:
     text = "# Daily burrows\n\n## 1. MoonDig\n\n- **URL:** https://pubmed.ncbi.nlm.nih.gov/31452104/\n\nIt digs.\n"
     (found,) = entries(drafted(text))
     assert found.ids == (("pubmed", "31452104"),)
+
+
+def test_an_id_of_a_registry_that_the_volume_before_does_not_say_stands_in_the_note() -> None:
+    link = "[Paper](https://arxiv.org/abs/2306.01234)"
+    shelf = Shelf.with_volumes([], Vocabulary(), RHYTHM)
+    drafts = []
+    for number, more in ((12, ""), (13, "PMID: 31452105\n\n")):
+        other = link.replace("01234", f"055{number}")
+        source = f"# Burrows, Issue {number}\n\n## 1. MoonDig\n\n{more}{link}\n\n## 2. Day{number}\n\n{other}\n"
+        (found,) = documents_of(source.encode(), name="burrows.md")
+        assert isinstance(found, Document)
+        drafts.append(draft_of(found, shelf=shelf))
+        shelf.put(drafts[-1])
+    assert "31452105" in drafts[1].papers[0].note

@@ -132,6 +132,7 @@ def claims_told_again(
     for claim in claims:
         text = document.text_at(claim.span)
         is_new_id = claim.where in new_ids and (text.startswith(WEB) or new_ids[claim.where] in text)
+        is_new_id = is_new_id or (claim.where == "ids" and squeezed(text) not in there)
         is_text = claim.where in ("summary", "unread")
         if is_text or is_new_id or (claim.fate == "kept" and squeezed(text) not in there):
             more += [] if is_text else [text]
