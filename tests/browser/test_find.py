@@ -765,7 +765,7 @@ def test_the_first_question_and_its_texts_take_no_more_requests_than_fifteen(
     expect(hits(page).first).to_be_visible()
     page.clock.run_for(200)
     expect(hits(page).first.locator(".nl-hit__text")).not_to_be_empty()
-    assert len([url for url in asked if re.search("find|filters|search", url)]) <= 15  # others are late parts of the page
+    assert len([url for url in asked if re.search("find|filters|search", url)]) <= 15  # others are of the page
     page.clock.run_for(400)
     expect(hits(page).nth(3).locator(".nl-hit__text")).not_to_be_empty()
 
