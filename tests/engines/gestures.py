@@ -6,6 +6,7 @@ from typing import Any
 
 KEYS = {
     "ArrowDown": "\ue015",
+    "ArrowRight": "\ue014",
     "ArrowUp": "\ue013",
     "Backspace": "\ue003",
     "Control": "\ue009",

@@ -6,6 +6,7 @@ import json
 
 from tests.engines.conftest import ENTRY
 from tests.engines.engine import Engine
+from tests.engines.test_reading import searched
 
 SHOWN = """return [...document.querySelectorAll(".nl-shelf__item")].map((item) =>
   [item.dataset.id, item.querySelector("h3").textContent, item.querySelector(".nl-shelf__note")?.textContent ?? ""])"""
@@ -66,6 +67,16 @@ def test_a_shelf_is_filled_noted_ordered_taken_along_deleted_and_brought_back(en
     engine.run(IMPORT.replace("TEXT", json.dumps(text)))
     engine.until(f"{SAID.replace('return', 'const said =')}; return said.startsWith('3 new entries')")
     assert engine.run(SHOWN) == before
+
+
+def test_a_hit_of_the_dialog_is_saved_by_keys(engine: Engine, address: str) -> None:
+    searched(engine, address, "dense retrieval")
+    engine.press("ArrowDown")
+    engine.press("ArrowRight")
+    chosen = engine.until("return document.querySelector('dialog [role=row] button[data-chosen]')?.dataset.nlSave")
+    engine.press("Enter")
+    engine.until(LOOKED_UP.format(chosen))
+    engine.until("return document.querySelector('dialog .nl-saved')?.textContent.startsWith('Saved on')")
 
 
 def test_a_list_in_an_address_is_read_and_added(engine: Engine, address: str) -> None:
