@@ -12,7 +12,7 @@ from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.import_report import Imported
 from newsletter.importers.merging.shelf import Shelf
-from newsletter.importers.reading.draft import Draft, DraftEntry, entry_fields, fields_of
+from newsletter.importers.reading.draft import Draft, DraftEntry, DraftSee, entry_fields, fields_of
 from newsletter.model import Vocabulary
 from newsletter.model.kinds import IdKind, settle_id_kinds
 from newsletter.problem import NewsletterError
@@ -356,4 +356,6 @@ def test_an_id_of_a_registry_that_the_volume_before_does_not_say_stands_in_the_n
         assert isinstance(found, Document)
         drafts.append(draft_of(found, shelf=shelf))
         shelf.put(drafts[-1])
-    assert "31452105" in drafts[1].papers[0].note
+    again = drafts[1].papers[0]
+    assert isinstance(again, DraftSee)
+    assert "31452105" in again.note

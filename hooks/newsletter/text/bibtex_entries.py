@@ -21,10 +21,10 @@ _BARE = re.compile(r"[^\s,{}()\"#]+")
 
 def bibtex_entries(text: str, *, name: str) -> Iterator[tuple[int, dict[str, str]]]:
     """The entries one by one; NewsletterError where one does not end."""
-    return _Reader(text, name).entries()
+    return _BibtexReader(text, name).entries()
 
 
-class _Reader:
+class _BibtexReader:
     """The reading of one file, from the front to the end."""
 
     def __init__(self, text: str, name: str) -> None:
