@@ -180,9 +180,9 @@ p",{},r("shelf.sent_nothing")),o>0&&l("p",{class:"nl-meta"},r("shelf.left_out",{
 r("shelf.undo"));#n=new Set;#c=H();#h=l("div");#d=l("div");#l=l("div",{class:"nl-shelf__tools"});#s=l("h2",{tabindex:-1});#f=l(
 "p",{class:"nl-empty"});#t=l("ol",{class:"nl-shelf__items"});#r;#m;constructor(t){this.#e=t,this.#r=st(this,t)}begin(){if(this.#e.
 hidden=!1,!d.isKept)return this.#e.append(l("p",{class:"nl-notice"},r("shelf.not_kept")));let t=l("span",{role:"status"},
-this.#c),s=l("div",{class:"nl-actions nl-shelf__done"},this.#o,t,this.#i);this.#e.append(this.#h,this.#d,this.#l,this.#s,
-s,this.#f,this.#t,this.#r.element),this.show(),this.#w(),this.#x(),addEventListener("hashchange",()=>this.#w()),addEventListener(
-"storage",({key:n})=>d.has(n)&&this.#a()),addEventListener(ie,()=>this.show()),addEventListener("pageshow",n=>n.persisted&&
+this.#c),s=l("div",{class:"nl-actions nl-shelf__done"},this.#o,t,this.#i),n=[this.#h,this.#d,this.#l,this.#s,s,this.#f,this.#t];
+this.#e.append(...n,this.#r.element),this.show(),this.#w(),this.#x(),addEventListener("hashchange",()=>this.#w()),addEventListener(
+"storage",({key:o})=>d.has(o)&&this.#a()),addEventListener(ie,()=>this.show()),addEventListener("pageshow",o=>o.persisted&&
 this.show())}get title(){return this.list||r("shelf.all")}get ordered(){let t=this.entries.map(({id:s})=>s);return this.
 list?[{name:this.list,ids:t}]:d.lists.map(s=>({name:s,ids:d.order(s)}))}say(t){this.#i.textContent=t}attempt(t,s){try{t()}catch{
 return this.say(r("shelf.no_room")),!1}return this.show(),this.say(s()),!0}change(t,s){return this.attempt(()=>d.change(

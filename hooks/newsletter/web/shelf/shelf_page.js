@@ -60,16 +60,8 @@ export class ShelfPage {
     if (!shelf.isKept) return this.#element.append(h("p", { class: "nl-notice" }, say("shelf.not_kept")))
     const way = h("span", { role: "status" }, this.#compare) // who ticks a box further down hears that there is a way
     const done = h("div", { class: "nl-actions nl-shelf__done" }, this.#undo, way, this.#said)
-    this.#element.append(
-      this.#sent,
-      this.#damage,
-      this.#tools,
-      this.#count,
-      done,
-      this.#empty,
-      this.#items,
-      this.#along.element,
-    )
+    const parts = [this.#sent, this.#damage, this.#tools, this.#count, done, this.#empty, this.#items]
+    this.#element.append(...parts, this.#along.element)
     this.show()
     this.#openSent()
     this.#refresh()
