@@ -28,7 +28,7 @@ def views(page: Page, home: str, volume: str) -> list[bytes]:
     page.keyboard.press("/")
     dialog = page.get_by_role("dialog", name="Search")
     dialog.get_by_role("combobox").fill(QUERY)
-    expect(dialog.get_by_role("option").first).to_be_visible()
+    expect(dialog.get_by_role("row").first).to_be_visible()
     page.wait_for_load_state("networkidle")  # what is told of hits comes behind their titles
     return [first, page.screenshot()]
 
