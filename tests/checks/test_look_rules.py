@@ -51,6 +51,7 @@ def test_a_faint_colour_is_told_with_its_contrast_and_the_nearest_that_is_read_w
     said = said_of(archive, '{accent: {light: "#3399cc", dark: "#8bcce2"}}')
     assert 'accent: light: "#3399cc" has a contrast of 2.' in said
     assert said.startswith("mkdocs.yml:")
+    assert "[faint-colour]" in said
     near = said.rpartition(' "')[2].removesuffix('"')
     assert 4.5 <= contrast(near, ["#fcfbf8", "#f2f0e9"]) < 4.6
     assert said_of(archive, f'{{accent: {{light: "{near}", dark: "#8bcce2"}}}}') == ""
@@ -67,7 +68,7 @@ def test_a_faint_colour_is_told_with_its_contrast_and_the_nearest_that_is_read_w
         ("{mark: ../mkdocs.svg}", "must be the path of an SVG below the folder of pages"),
         ("{mark: https://x.example/a.svg}", "must be the path of an SVG below the folder of pages"),
         ("{mark: wrong.svg}", 'docs/wrong.svg:1:59: the colour "red" is not one of a # and six digits [unfit-mark]'),
-        ("{mark: pale.svg}", "warning: nothing of the mark is seen on light pages, whose ground is #fcfbf8"),
+        ("{mark: pale.svg}", "nothing of the mark is seen on light pages, whose ground is #fcfbf8 [unseen-mark]"),
         ("{fonts: {text: humanst}}", 'did you mean "humanist"?'),
         ("{fonts: {text: 'https://fonts.example/a.woff2'}}", "or the path of a .woff2 below the folder of pages"),
         ("{fonts: {titles: other.woff2}}", "docs/other.woff2 is no WOFF2 [unfit-font]"),
