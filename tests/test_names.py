@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -54,6 +54,24 @@ def test_a_place_is_a_number_in_every_script() -> None:
 
 def test_no_two_classes_have_one_name() -> None:
     assert homes_of(classes()) == {}
+
+
+def bound_at_top(file: Path) -> Iterator[str]:
+    for node in ast.parse(file.read_text("utf-8")).body:
+        match node:
+            case ast.Assign(targets=targets):
+                yield from (one.id for target in targets for one in ast.walk(target) if isinstance(one, ast.Name))
+            case ast.AnnAssign(target=ast.Name(id=name)) | ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+                yield name
+            case ast.Import(names=names) | ast.ImportFrom(names=names):
+                yield from (one.asname or one.name for one in names)
+
+
+def test_no_module_binds_a_name_twice() -> None:
+    twice = {
+        file.name: [name for name, times in Counter(bound_at_top(file)).items() if times > 1] for file in modules()
+    }
+    assert {name: found for name, found in twice.items() if found} == {}
 
 
 def test_what_is_wrong_has_one_word_in_each_room() -> None:
