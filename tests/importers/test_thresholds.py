@@ -11,6 +11,7 @@ import pytest
 
 from newsletter.importers.formats import (
     archive_file,
+    document,
     mails,
     markdown_dialects,
     paper_lists,
@@ -19,15 +20,16 @@ from newsletter.importers.formats import (
     recognition,
     web_page,
 )
-from newsletter.importers.formats.document import Block, Document, Refusal, Run, words_of
+from newsletter.importers.formats.archive_file import _check_columns
+from newsletter.importers.formats.document import About, Block, Document, Refusal, Run, words_of
 from newsletter.importers.formats.field_lists import read_facts
 from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.formats.mails import is_raw_mail, letterhead, read_raw_mail
 from newsletter.importers.formats.markdown import read_markdown
-from newsletter.importers.formats.paper_lists import is_ris
+from newsletter.importers.formats.paper_lists import is_bibtex, is_ris
 from newsletter.importers.formats.plain_text import Words, clean_text
 from newsletter.importers.formats.platforms import clean_address
-from newsletter.importers.formats.recognition import is_html, is_listing
+from newsletter.importers.formats.recognition import decoded, is_html, is_listing
 from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.shelf import Shelf, Suggestions
 from newsletter.importers.reading.account import checked_claims, claims_on
@@ -494,9 +496,10 @@ def test_days_without_a_year_have_a_place_even_if_few_years_have_them() -> None:
 
 
 BOUNDS = {
+    document: {"LONGEST_DATE": 100},
     archive_file: {"MAX_MEMBERS": 20_000, "MAX_TOTAL": 250_000_000, "_MAX_DIRECTORY": 10_000_000},
     platforms: {"MOST_REDIRECTS": 5, "LONGEST_SOURCE": 20_000},
-    mails: {"MOST_LINES": 500, "_LONGEST_DATE": 100, "_HEAD": 100_000, "_MOST_PARTS": 100, "_LONGEST_SUBJECT": 2_000},
+    mails: {"MOST_LINES": 500, "_HEAD": 100_000, "_MOST_PARTS": 100, "_LONGEST_SUBJECT": 2_000},
     markdown_dialects: {"_MOST_CELLS": 200},
     paper_lists: {"_LONGEST_CELL": 200_000},
     posts: {"MOST_NESTED": 200},
@@ -540,3 +543,67 @@ def test_fifty_wrong_values_of_a_list_of_facts_are_said(number: int, more: str) 
     lines = str(refused.value).splitlines()
     assert len(lines) == 51 + bool(more)
     assert bool(more) is (lines[50] == f"facts.json: {more}")
+
+
+@pytest.mark.parametrize(("place", "is_named"), [(20, True), (21, False)])
+def test_20_columns_are_named_of_a_table_that_is_none_of_posts(place: int, *, is_named: bool) -> None:
+    with pytest.raises(NewsletterError) as refused:
+        _check_columns([f"burrow-{n}" for n in range(1, 30)], "export.zip")
+    assert (f"burrow-{place}" in str(refused.value)) is is_named
+
+
+LETTER = "From: quoll\nSubject: Tunnels\n"
+
+
+@pytest.mark.parametrize("number", [20, 21])
+def test_20_addresses_of_those_who_got_a_mail_are_taken_out(number: int) -> None:
+    to = ", ".join(f"q{n}@a.example" for n in range(number))
+    assert len(letterhead(f"{LETTER}To: {to}\n\nIt digs.").recipients) == 20
+
+
+@pytest.mark.parametrize(("length", "lines"), [(1_000, 3), (1_001, 2)])
+def test_a_field_goes_on_with_an_address_in_1000_characters_of_a_line(length: int, lines: int) -> None:
+    line = "q@b.c".rjust(length, "-").replace("-q", " q")
+    assert letterhead(f"{LETTER}{line}\n\nIt digs.").lines == lines
+
+
+@pytest.mark.parametrize(("length", "recipients"), [(4_000, ("q@b.c",)), (4_001, ())])
+def test_4000_characters_of_a_field_are_kept(length: int, recipients: tuple[str, ...]) -> None:
+    line = "q@b.c".rjust(length - 1, "-").replace("-q", " q")
+    assert letterhead(f"{LETTER}To: \n {line}\n\nIt digs.").recipients == recipients
+
+
+@pytest.mark.parametrize("length", [120, 121])
+def test_a_newsletter_of_a_feed_is_called_by_120_characters_of_its_address(length: int) -> None:
+    post = posts.Post.of("", 1, "", About(address="https://a.example/p/" + "x" * length))
+    assert post.name == "x" * 120
+
+
+@pytest.mark.parametrize(("depth", "is_read"), [(99, True), (100, False)])
+def test_quotations_are_read_a_hundred_deep(depth: int, *, is_read: bool) -> None:
+    found = read_markdown(f"{'> ' * depth}It digs.\n", name="burrows.md")
+    assert ([block.text for block in found.blocks] == ["It digs."]) is is_read
+
+
+@pytest.mark.parametrize(("length", "is_one"), [(100_000, True), (100_001, False)])
+def test_bibtex_begins_within_100000_characters(length: int, *, is_one: bool) -> None:
+    assert is_bibtex("\n@article{burrow,".rjust(length, "%")) is is_one
+
+
+@pytest.mark.parametrize(("number", "address"), [(100, "https://a.example/"), (101, "")])
+def test_100_parameters_of_a_redirect_are_read(number: int, address: str) -> None:
+    wrapped = f"https://www.google.com/url?q={quote('https://a.example/', safe='')}{'&x=1' * (number - 1)}"
+    assert clean_address(wrapped).address == address
+
+
+@pytest.mark.parametrize(("letters", "said"), [(7, "looks like UTF-16"), (8, "is no text")])
+def test_a_text_with_more_than_a_third_of_nul_may_be_utf_16(letters: int, said: str) -> None:
+    with pytest.raises(NewsletterError, match=said):
+        decoded(b"\x00" * 4 + b"x" * letters, name="burrows.txt")
+
+
+@pytest.mark.parametrize(("number", "more"), [(3, ""), (4, " and 1 more")])
+def test_three_entries_are_named_whose_tagline_is_made_of_the_title(number: int, more: str) -> None:
+    papers = "".join(f"## {n}. Moon{n}: It Digs\n\nIt digs.\n\n[Paper]({PAPER}{n})\n\n" for n in range(1, number + 1))
+    said = [note.text for note in drafted(HEAD + papers).notes]
+    assert f"the taglines of moon1, moon2, moon3{more} are made of the title" in said

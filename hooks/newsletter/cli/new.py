@@ -20,12 +20,11 @@ from newsletter.editing.scaffold import (
     special_text,
 )
 from newsletter.model.schedule import Rhythm, is_back_issue
+from newsletter.model.volume import LAST_NUMBER
 from newsletter.problem import NewsletterError
 from newsletter.source import Reading, find_project
 from newsletter.source.project import ISSUES
 from newsletter.storage.disk import write_file
-
-_MAX_NUMBER = 99_999
 
 
 class NumberOrDay(click.ParamType[int | dt.date]):
@@ -40,7 +39,7 @@ class NumberOrDay(click.ParamType[int | dt.date]):
                 return dt.date.fromisoformat(value)
             except ValueError:
                 self.fail(f"{value} is no day of the calendar.", param, ctx)
-        number: int = click.IntRange(1, _MAX_NUMBER).convert(value, param, ctx)
+        number: int = click.IntRange(1, LAST_NUMBER).convert(value, param, ctx)
         return number
 
 

@@ -55,6 +55,10 @@ class Period(Record):
     end: dt.date = Field(description="Last day, of a week usually the Sunday after", examples=["2025-11-23"])
 
 
+LAST_NUMBER = 99_999
+"""The highest number of a weekly volume; one a day would reach it in 270 years."""
+
+
 class VolumePart(Record):
     """A section of a volume under a heading of its own, from one entry to the next section's first."""
 
@@ -65,13 +69,13 @@ class VolumePart(Record):
 class Volume(Record):
     """One published newsletter: with a number or, where those are the names, its day; or a special with a name."""
 
-    volume: Annotated[int, Field(ge=1, le=99_999)] | None = Field(
+    volume: Annotated[int, Field(ge=1, le=LAST_NUMBER)] | None = Field(
         None, description="Number of a weekly volume", examples=[131]
     )
     special: SpecialName | None = Field(
         None, description="Name of a volume outside the weekly numbering", examples=["importance-aware-retrieval"]
     )
-    through: Annotated[int, Field(ge=2, le=99_999)] | None = Field(
+    through: Annotated[int, Field(ge=2, le=LAST_NUMBER)] | None = Field(
         None, description="Last number of a double issue, whose first is in volume:", examples=[132]
     )
     label: Line | None = Field(

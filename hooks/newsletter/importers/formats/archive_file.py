@@ -38,6 +38,9 @@ _SMALL = 1_000_000
 _END_RECORDS = 66_000
 """How many bytes at the end are searched for the record that ends a ZIP: a comment of 65,535 may follow its 22."""
 
+_MOST_SHOWN = 20
+"""How many columns of a table are named that is none of posts; theirs has thirteen."""
+
 _COLUMNS = ("post_id", "post_date", "is_published", "type", "audience", "title", "subtitle")
 _PAID = frozenset({"only_paid", "founding"})
 _Order = tuple[dt.datetime, int, str]
@@ -103,7 +106,7 @@ def _check_directory(file: BinaryIO, name: str) -> None:
     file.seek(0, os.SEEK_END)
     file.seek(max(0, file.tell() - _END_RECORDS))
     tail = file.read()
-    short = (tail[found.start() + 12 :][:4] for found in re.finditer(rb"PK\x05\x06", tail))
+    short = (tail[found.start() + 12 :][:4] for found in re.finditer(rb"PK\x05\x06", tail))  # all set: see ZIP64
     long = (tail[found.start() + 40 :][:8] for found in re.finditer(rb"PK\x06\x06", tail))  # ZIP64
     sizes = [*(int.from_bytes(size, "little") % 0xFFFF_FFFF for size in short)]
     sizes += [int.from_bytes(size, "little") for size in long]
@@ -310,7 +313,7 @@ def _check_columns(columns: Sequence[str], name: str) -> None:
         return
     shown = [f"{quoted(column)}{_instead(column, columns)}" for column in missing]
     noun = "column" if len(missing) == 1 else "columns"
-    found = ", ".join(shortened(column) for column in columns[:20]) or "none"
+    found = ", ".join(shortened(column) for column in columns[:_MOST_SHOWN]) or "none"
     raise NewsletterError(f"{name} lacks the {noun} {', '.join(shown)}; it has {found}")
 
 

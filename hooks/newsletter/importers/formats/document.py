@@ -13,6 +13,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from html import unescape
+from operator import itemgetter
 from typing import Literal
 
 from newsletter.problem import NewsletterError
@@ -133,6 +134,19 @@ class About:
     is_paid: bool = False
 
 
+GAP = r"\s{0,3}"
+"""White space within a mark or a date, «№  1», «4 月 13 日»; what stands further apart does not belong together."""
+
+LOOSE_GAP = r"\s{0,9}"
+"""White space around a sign of HTML or of a script; more would have to be searched again from each word before it."""
+
+LONGEST_DATE = 100
+"""How many characters of a date are read; a real one has some 40."""
+
+LONGEST_NAME = 120
+"""How many characters of an address or a heading a newsletter is called by that is one of several in a file."""
+
+
 def iso_day(value: object) -> dt.date | None:
     """The day of a date, of a moment, or of a text that begins with one in ISO 8601; None of anything else."""
     if isinstance(value, dt.date):
@@ -191,7 +205,7 @@ class Document:
 
     def line_at(self, place: int) -> int:
         """The line of the source that stands at a place of the text."""
-        index = bisect_right(self.lines, (place, 1 << 60)) - 1
+        index = bisect_right(self.lines, place, key=itemgetter(0)) - 1
         return self.lines[index][1] if index >= 0 else 1
 
 

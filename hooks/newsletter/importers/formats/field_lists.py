@@ -25,8 +25,8 @@ from newsletter.model.dates import PartialDate
 from newsletter.model.identifiers import ArxivClass, ArxivId, Doi, arxiv_id, doi, registered_as, registered_at
 from newsletter.model.kinds import ENTRY_KINDS, kind_by_host, usual_kind
 from newsletter.model.record import LINE_LENGTH, Id, Line, PublicAddress, Record
-from newsletter.model.volume import SpecialName
-from newsletter.problem import NewsletterError, did_you_mean, visible
+from newsletter.model.volume import LAST_NUMBER, SpecialName
+from newsletter.problem import NewsletterError, did_you_mean, shortened, visible
 from newsletter.source.claims import claim_of
 from newsletter.source.faults import Fault, faults_of
 from newsletter.text.titles import title_of_markup
@@ -62,7 +62,7 @@ class FactEntry(Record):
 class FactVolume(Record):
     """What is known of a volume; its fields are those of an issue file."""
 
-    volume: Annotated[int, Field(ge=1, le=99_999)] | None = Field(None, description="Number of a weekly volume")
+    volume: Annotated[int, Field(ge=1, le=LAST_NUMBER)] | None = Field(None, description="Number of a weekly volume")
     special: SpecialName | None = Field(None, description="Name of a volume outside the weekly numbering")
     title: Line = Field(description="Title as published")
     period: Period | None = Field(None, description="First and last day")
@@ -110,7 +110,7 @@ def _said_of(fault: Fault) -> str:
     if fault.found is None:
         return f"{path} is null, and is needed"
     if fault.kind.startswith("date_"):
-        return f"{path} must be a day like 2025-11-21, not {visible(json.dumps(fault.found)[:80])}"
+        return f"{path} must be a day like 2025-11-21, not {shortened(json.dumps(fault.found))}"
     try:
         return f"{path} {claim_of(fault, str(fault.found))}"
     except KeyError:  # what only JSON can hold
@@ -199,6 +199,8 @@ def field_block(entry: int, line: int, name: str, value: Any) -> Block:
 
 _ARXIV = re.compile(r"\barxiv[:\s]+(?:preprint\s+)?(?:arxiv[:\s]+)?(\d{4}\.\d{4,5}|[a-z.-]+/\d{7})", re.IGNORECASE)
 _MARKUP = re.compile(r"</?(?:i|b|em|strong|sub|sup|span|jats:\w+|mml:\w+)\b[^<>]{0,200}>", re.IGNORECASE)
+"""Tags in a title; what stands in one is bounded, for a title may be full of openings."""
+
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _OTHERS = re.compile(r"(?:and\s+)?(?:others|et\.? al\.?|…|\.\.\.|等\s*\d*\s*人?)", re.IGNORECASE)
 _NEXT_ADDRESS = re.compile(r";\s*|,?\s+(?=https?:|10\.\d)")

@@ -53,6 +53,8 @@ MOST_CARRIED = 2_000
 
 _HEAD = 4
 _MANUAL = re.compile(r"""(?:[.']\\"[^\n]{0,500}\n|\s)*\.(?:TH|Dd|so)[ \t]""")
+"""How the source of a manual begins, below comments; real ones have lines of some 80 characters."""
+
 _TOKENS = re.compile(
     "|".join(rf"\[\s*https://(?:\w+\.)?{re.escape(one.host)}{one.redirect}" for one in PLATFORMS if one.redirect)
 )

@@ -18,7 +18,7 @@ from email.utils import parsedate_to_datetime
 from functools import partial
 from itertools import islice
 
-from newsletter.importers.formats.document import About, Document, Dropped
+from newsletter.importers.formats.document import LONGEST_DATE, About, Document, Dropped
 from newsletter.importers.formats.html import read_body
 from newsletter.importers.formats.plain_text import clean_text, in_order, parts_of_lines, refuse_unreadable
 from newsletter.importers.formats.platforms import any_of, clean_address
@@ -28,11 +28,17 @@ from newsletter.problem import NewsletterError, visible
 MOST_LINES = 500
 """How many lines a header may have; the longest of real mails have some 200."""
 
-_LONGEST_DATE = 100
-"""How many characters of a date are read; a real one has some 40."""
-
 _MOST_BLOCKS = 5
 """How many headers are looked for one below the other, as when a mail was forwarded again and again."""
+
+_MOST_RECIPIENTS = 20
+"""How many addresses are taken out of a text; each is looked for in all of it, and a subscriber has one."""
+
+_LONGEST_LINE = 1_000
+"""In how many characters of a line an address is looked for that a field goes on with; RFC 5322 allows 998."""
+
+_LONGEST_FIELD = 4_000
+"""How many characters of a field that goes on line after line are kept: those of a hundred recipients."""
 
 _WRITTEN = frozenset(("from", "subject", "date", "sent", "sender", "reply-to", "received", "return-path", "message-id"))
 _CODED = frozenset(("mime-version", "content-type", "content-transfer-encoding", "dkim-signature", "received-spf"))
@@ -45,7 +51,11 @@ _ENOUGH_FIELDS = 2
 _SUBJECT = re.compile(r"^\s*Subject:\s*(.+)", re.IGNORECASE)
 ON_THE_WEB = re.compile(rf"^\s*(?:{any_of('on_the_web')})\s+(\S+)", re.IGNORECASE)
 _FIELD = re.compile(r"([A-Za-z][A-Za-z0-9-]{1,40})[ \t]{0,3}:(?=\s|$)[ \t]*(.{0,2000})")
+"""A field of a header; the longest common name, «List-Unsubscribe-Post», has half as many letters."""
+
 _FORWARDED = re.compile(r"-{2,20}\s?(?:forwarded|original) message\s?-{2,20}|begin forwarded message:", re.IGNORECASE)
+"""What stands above a mail that was forwarded; programs set some ten hyphens on each side."""
+
 _REPLY = re.compile(r"(?:(?:fwd?|re):\s*)*", re.IGNORECASE)
 _MAILBOX = re.compile(r"From \S+@\S+ ")
 _MAIL_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
@@ -104,7 +114,7 @@ def letterhead(text: str) -> Letterhead:
         recipients = dict.fromkeys((*found.recipients, *_MAIL_ADDRESS.findall(" ".join(to))))
         subject = _without_reply(values.get("subject", "")) or found.subject
         sent = sent_on(values.get("date") or values.get("sent") or "") or found.sent
-        found = Letterhead(end, subject, tuple(recipients)[:20], sent)
+        found = Letterhead(end, subject, tuple(recipients)[:_MOST_RECIPIENTS], sent)
     return found
 
 
@@ -118,7 +128,7 @@ def _without_reply(words: str) -> str:
 def sent_on(words: str) -> dt.date | None:
     """The day that the header of a mail tells, where it was sent; None where it tells none."""
     try:
-        return parsedate_to_datetime(words[:_LONGEST_DATE]).date()
+        return parsedate_to_datetime(words[:LONGEST_DATE]).date()
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
 
@@ -149,9 +159,9 @@ def _header_fields(lines: Sequence[str], start: int) -> tuple[list[tuple[str, st
         field = _FIELD.match(words)
         if field:
             fields.append((field[1].lower(), field[2]))
-        elif fields and words.strip() and (words[0] in " \t" or _MAIL_ADDRESS.search(words[:1_000])):
+        elif fields and words.strip() and (words[0] in " \t" or _MAIL_ADDRESS.search(words[:_LONGEST_LINE])):
             name, value = fields[-1]
-            fields[-1] = (name, f"{value} {words.strip()}"[:4_000])
+            fields[-1] = (name, f"{value} {words.strip()}"[:_LONGEST_FIELD])
         else:
             break
         end += 1
@@ -176,7 +186,10 @@ def read_mail(text: str, *, name: str) -> Document:
 
 
 _MAIL_BEGINS = re.compile(rb"^From \S[^\n]{0,200}\d{4}[^\n]{0,20}\n(?=[\x21-\x39\x3b-\x7e]{1,80}:)", re.MULTILINE)
+"""How a mail of a mailbox begins, with its sender and the moment, below which the first field stands."""
+
 _QUOTED = re.compile(rb"^>(>{0,50}From )", re.MULTILINE)
+"""A line of a mail that begins as mails do; it gets one sign more in each mailbox that it is put into."""
 
 
 def mails_of(source: bytes) -> tuple[bytes, ...]:
@@ -200,6 +213,8 @@ _MOST_PARTS = 100
 _LONGEST_SUBJECT = 2_000
 _RAW_FIELD = re.compile(rb"[\x21-\x39\x3b-\x7e]{1,80}:|[ \t]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+"""A word, by which a stub is told; one letter alone is a mark of a list or of a formula."""
+
 _ADDRESS = re.compile(r"https?://\S+")
 _ENOUGH_OF_HTML = 0.5
 """The share of the words of a mail's HTML that its plain text has at least, if it is the newsletter and no stub."""

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from newsletter.importers.formats.document import Block, Document, Dropped, Look, Run
+from newsletter.importers.formats.document import LOOSE_GAP, Block, Document, Dropped, Look, Run
 from newsletter.importers.formats.html import NO_ADDRESS, read_body
 from newsletter.importers.formats.markdown_dialects import (
     HARD_BREAK,
@@ -34,6 +34,9 @@ from newsletter.problem import NewsletterError
 
 MOST_BRACKETS = 50_000
 """How many links a text may open: the longest lists of papers have some 5,000; one that never ends costs a hundred."""
+
+_MOST_NESTED = 100
+"""How deep quotations and lists are read within each other; below it a text is what its line says."""
 
 _TAG = re.compile(r"<[^<>]*>")
 
@@ -80,7 +83,7 @@ def _references(environment: dict[str, Any], used: set[str], places: Sequence[in
 
 @cache
 def _markdown() -> MarkdownIt:
-    markdown = MarkdownIt("commonmark", {"maxNesting": 100}).enable("table")
+    markdown = MarkdownIt("commonmark", {"maxNesting": _MOST_NESTED}).enable("table")
     markdown.normalizeLink = lambda url: url  # type: ignore[method-assign]  # an address stays as it was written
     return markdown
 
@@ -224,7 +227,11 @@ class _Walk:
 
 _LOOKS: dict[str, Look] = {"strong_open": "strong", "em_open": "emphasis"}
 _BREAK = re.compile(r"<br\b", re.IGNORECASE)
-_HREF = re.compile(r"""<a\s[^>]{0,2000}?\bhref\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE)
+_HREF = re.compile(
+    r"""<a\s[^>]{0,2000}?\bhref""" + f"{LOOSE_GAP}={LOOSE_GAP}" + r"""(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE
+)
+"""Where a link leads; other attributes may stand before it, up to the length of a long address."""
+
 _LINK_END = re.compile(r"</a\s*>", re.IGNORECASE)
 
 _PICTURE = re.compile(r"\.(?:avif|gif|jpe?g|png|svg|webp)$", re.IGNORECASE)

@@ -17,21 +17,27 @@ import yaml
 
 from newsletter.importers.formats.document import About, Dropped, Run, iso_day
 from newsletter.importers.formats.platforms import clean_address
-from newsletter.importers.formats.recognition import EXTRA_MARK, LABEL, LINK_MARK
+from newsletter.importers.formats.recognition import EXTRA_MARK, LABEL, LINK_MARK, NUMBER
 
 _FRONT_YAML = re.compile(r"\A---[ \t]*\n(.{0,10000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _FRONT_TOML = re.compile(r"\A\+\+\+[ \t]*\n(.{0,10000}?)\n\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
-_FENCE = re.compile(r"\s{0,3}(?:`{3,}|~{3,})")
+"""What a program has put above a text; one that does not end within that length is none."""
+
+_FENCE = re.compile(r" {0,3}(?:`{3,}|~{3,})")
 _ADDRESS = re.compile(r"https?://[^\s\"'<>{}]+")
 _ADDRESSES = ("canonical_url", "canonicalURL", "original", "link", "url")
 _ADDITIONS = re.compile(
     r"!\[\[(?P<embedded>[^\[\]\n]{1,300})\]\]"
     r"|(?<!\[)\[\[(?P<note>[^\[\]|\n]{1,300})(?:\|(?P<shown>[^\[\]\n]{1,300}))?\]\](?!\()"
-    r"|^(?P<quote>[ \t]{0,3}>[ \t]?)(?P<callout>\[![\w-]{1,30}\][+-]?)"
+    r"|^(?P<quote> {0,3}>[ \t]?)(?P<callout>\[![\w-]{1,30}\][+-]?)"
     r"|(?P<shortcode>\{\{[<%][^{}\n]{0,2000}?[%>]\}\}|\{%[^{}\n]{0,2000}?%\}|\{\{\s*\w{1,50}\.[^{}\n]{1,300}\}\})"
     r"|%%(?P<comment>[^%\n]{1,2000})%%"
     r"|==(?P<marked>[^=\s](?:[^=\n]{0,500}[^=\s])?)==",
 )
+"""Links to notes, callouts, shortcodes, comments and marked words.
+
+Each ends in its line: a name of a note is as long as a title, what may be a text or hold an address is longer.
+"""
 
 
 def without_additions(text: str) -> tuple[str, list[Dropped]]:
@@ -191,7 +197,7 @@ def _without_last_pipe(line: str) -> str:
 SOFT_BREAK, HARD_BREAK = Run("\u2028"), Run("\n")
 """The end of a line of the file within a paragraph, and one that was meant."""
 
-_TITLE = re.compile(r"\[\d{1,3}\] [^\sa-z]")
+_TITLE = re.compile(rf"\[{NUMBER}\] [^\sa-z]")
 _FACTS = re.compile(r"\d{4}-\d{2}-\d{2}\s+[·•|]\s")
 _LOOK_AHEAD = 4
 """How many runs at the beginning of a line are searched for a label, which may be set in several looks: «*A* **b**:».

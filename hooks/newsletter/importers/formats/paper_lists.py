@@ -26,6 +26,9 @@ from newsletter.text.titles import title_of_markup
 MOST_PAPERS = 2_000
 """How many papers one list may have; a volume has some twenty."""
 
+_HEAD = 100_000
+"""How many characters are looked at to tell a list: comments and longer names of columns may stand above its papers."""
+
 _NAMES: Mapping[str, tuple[str, ...]] = {
     "title": ("title", "paper title", "paper", "document title", "article title", "paper name"),
     "authors": ("authors", "author", "author full names", "author(s)", "author names"),
@@ -58,13 +61,15 @@ _FIRST = re.compile(
     r"(?:(?:comment|preamble|string)\s*[{(]|[A-Za-z]{3,20}\s*[{(]\s*[^\s,{}\"=]{1,200}\s*,)",
     re.IGNORECASE,
 )
+"""How BibTeX begins: with a comment, or with an entry, whose type and key are words."""
+
 _ESCAPED = re.compile(r"\\([&%$#_~])")
 """What TeX wants escaped, in addresses too."""
 
 
 def is_bibtex(text: str) -> bool:
     """Whether a text is BibTeX: its first line that says something begins an entry."""
-    return _FIRST.match(text[:100_000]) is not None
+    return _FIRST.match(text[:_HEAD]) is not None
 
 
 def read_bibtex(text: str, *, name: str) -> Document:
@@ -139,14 +144,17 @@ _RIS: Mapping[str, str] = {
     "SP": "venue.pages",
     **dict.fromkeys(("AB", "N2"), "abstract"),
 }
+_RIS_TYPE = re.compile(r"TY  ?- ?[A-Za-z ]{2,40}$")
+"""How a work of RIS says what it is: by four letters, or by words such as «Journal Article»."""
+
 _RIS_HEAD = 8
 """Within how many lines the first work begins; some services write a few of their own above it."""
 
 
 def is_ris(text: str) -> bool:
     """Whether a text is RIS: one of its first lines says of which type a work is."""
-    lines = [line for line in text[:2_000].split("\n") if line.strip()]
-    return any(re.match(r"TY  ?- ?[A-Za-z ]{2,40}$", line.strip()) for line in lines[:_RIS_HEAD])
+    lines = [line for line in text[:_HEAD].split("\n") if line.strip()]
+    return any(_RIS_TYPE.match(line.strip()) for line in lines[:_RIS_HEAD])
 
 
 def read_ris(text: str, *, name: str) -> Document:
@@ -287,7 +295,7 @@ def _name(said: Any) -> str:
 
 def _delimiter(text: str) -> str:
     """The sign between the cells of a table of papers; nothing where it is no such table."""
-    line = text.lstrip("\n").split("\n", 1)[0][:5_000]
+    line = text.lstrip("\n").split("\n", 1)[0][:_HEAD]
     return next((sign for sign in (",", ";", "\t") if _is_record(line.split(sign))), "")
 
 

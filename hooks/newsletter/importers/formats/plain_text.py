@@ -145,6 +145,8 @@ _UNSEEN = re.compile(
     r"<!--.*?(?:-->|\Z)|<(script|style|head|template|svg|noscript|title)\b[^>]*>.*?(?:</\1\s*>|\Z)", re.S | re.I
 )
 _TAG = re.compile(r"""<[!?/]?[a-zA-Z](?:[^<>"']|"[^"]{0,5000}"|'[^']{0,5000}')*>|<[!?/]?[a-zA-Z][^<>]*(?:>|(?=<)|\Z)""")
+"""A tag; in the quotation marks of an attribute, which are bounded for those that never end, brackets may stand."""
+
 _SPACES = re.compile(r"[\x1c-\x1f\x85\u2028\u2029]")
 _INLINE = re.compile(
     r"</?(?:a|b|i|u|s|em|strong|span|code|sup|sub|small|mark|font|abbr|wbr|del|ins|q|cite|kbd)\b", re.I
@@ -226,10 +228,14 @@ def _forms(text: str) -> list[str]:
 OF_A_READER = "token of a reader"
 _HOSTS = "|".join(re.escape(platform.host) for platform in PLATFORMS)
 _OWN_HOST = rf"(?<![\w./@-])(?:[a-z0-9-]{{1,63}}\.){{0,4}}(?:{_HOSTS})/"
+"""An address on a platform without its scheme; names of four words before the host are more than any has."""
+
 _ANY_ADDRESS = rf"(?:https?://|{_OWN_HOST})(?:(?!https?://|[,;]{_OWN_HOST})[^\s<>\"“”\[\]`|])*"
 _FRAMED = re.compile(
     rf"(?P<before>[ \t]{{0,20}}\[\s{{0,20}}|<|`)?(?P<address>{_ANY_ADDRESS})(?P<after>\s{{0,20}}\]|>|`)?", re.IGNORECASE
 )
+"""An address and its brackets, which programs for mail set with spaces, or at the next line's indentation."""
+
 _OF_ADDRESS = r"[^\s<>\[\]()\"`]"
 _IN_FRAME = re.compile(
     rf"(?P<before>[\[<(]\s{{0,20}})"
@@ -237,11 +243,17 @@ _IN_FRAME = re.compile(
     rf"(?P<after>\s{{0,20}}[\]>)])",
     re.IGNORECASE,
 )
+"""An address that was broken into lines within its brackets; eighty lines have more than any browser follows."""
+
 _MORE = r"(?:\n[\w.=?&%~-]+(?=[ \t]*(?:\n|\Z))){1,80}"
+"""The lines on which a broken address goes on, as many as within brackets."""
+
 _BARE = re.compile(
     rf"(?<!{_OF_ADDRESS})(?:https?://{_OF_ADDRESS}{{0,200}}?|{_OWN_HOST})redirect/{_OF_ADDRESS}+{_MORE}",
     re.IGNORECASE,
 )
+"""A redirect that was broken into lines; what stands before the word is a host and a few folders."""
+
 _LIKE_A_TOKEN = re.compile(r"[0-9_=?&%]|[a-z][A-Z]")
 _FULL_LINE = 60
 """From how many characters on a line was broken for its length, within an address too; those of mails have 70."""

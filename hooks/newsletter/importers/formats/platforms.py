@@ -16,6 +16,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from pydantic import TypeAdapter, ValidationError
 
+from newsletter.importers.formats.document import LOOSE_GAP
 from newsletter.model.record import PublicAddress
 from newsletter.model.trackers import is_at, names_reader, without_trackers
 
@@ -151,7 +152,7 @@ _NAMES: Mapping[str, str] = {
     "object": EMBEDDED,
 }
 
-_NOT_DISPLAYED = re.compile(r"display\s{0,9}:\s{0,9}none", re.IGNORECASE)
+_NOT_DISPLAYED = re.compile(rf"display{LOOSE_GAP}:{LOOSE_GAP}none", re.IGNORECASE)
 
 
 def is_unseen(name: str) -> bool:
@@ -182,6 +183,9 @@ def formula_in(attributes: str) -> str:
 
 MOST_REDIRECTS = 5
 """How many redirects may be wrapped in each other; what is wrapped deeper is taken out."""
+
+_MOST_PARAMETERS = 100
+"""How many parameters of an address are read; a redirect has some ten."""
 
 LONGEST_SOURCE = 20_000
 """How many characters of an address are looked at; no browser follows a longer one."""
@@ -262,7 +266,7 @@ def _parts(address: str) -> tuple[str, str, str]:
 
 
 def _is_mail(address: str) -> bool:
-    return address[:7].lower() == "mailto:"
+    return address.lower().startswith("mailto:")
 
 
 def _wrapped(host: str, path: str, query: str) -> str | None:
@@ -293,7 +297,7 @@ def _claimed_target(claims: str) -> str:
 
 def _parameter(query: str, *names: str) -> str:
     try:
-        values = parse_qs(query, max_num_fields=100)
+        values = parse_qs(query, max_num_fields=_MOST_PARAMETERS)
     except ValueError:
         return ""
     return next((values[name][0] for name in names if name in values), "")
@@ -308,8 +312,9 @@ def _without_trackers(source: str, address: str) -> CleanAddress:
 
 def _publishable(address: str) -> str:
     """An address as an issue file may hold it, or ''; what RFC 3986 leaves out is escaped, as a browser does."""
-    end = re.search(r"[/?#]|$", address[8:])
-    start = 8 + (end.start() if end else 0)
+    above = len("https://")
+    end = re.search(r"[/?#]|$", address[above:])
+    start = above + (end.start() if end else 0)
     escaped = address[:start] + _NEVER_IN_ADDRESS.sub(lambda found: f"%{ord(found.group()):02X}", address[start:])
     try:
         return _WEB_ADDRESS.validate_python(escaped)

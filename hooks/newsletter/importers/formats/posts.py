@@ -15,7 +15,7 @@ from html import escape
 from typing import Any
 from xml.parsers import expat
 
-from newsletter.importers.formats.document import About, iso_day, plain_line
+from newsletter.importers.formats.document import LONGEST_DATE, LONGEST_NAME, About, iso_day, plain_line
 from newsletter.importers.formats.platforms import clean_address
 from newsletter.problem import NewsletterError, visible
 
@@ -39,7 +39,7 @@ class Post:
         address = clean_address(about.address).address
         end = re.sub(r"[?#].*", "", address).rstrip("/").rpartition("/")[2]
         is_named = bool(end) and re.sub(r"^https?://", "", address).rstrip("/") != end
-        name = f"{where}{visible(end[:120])}" if is_named else f"{where}item {number}"
+        name = f"{where}{visible(end[:LONGEST_NAME])}" if is_named else f"{where}item {number}"
         skipped = "it is a podcast" if is_sound else ""
         return cls(name, body, replace(about, address=address), line, text, skipped)
 
@@ -51,6 +51,8 @@ _FEED = re.compile(
     r"\s*(?:<\?[^>]{0,500}\?>\s*|<!--(?:(?!-->)[\s\S]){0,2000}-->\s*"
     r"|<!DOCTYPE[^<>\[]{0,500}(?:\[[^\]]{0,5000}\]\s*)?>\s*)*<(?:\w{1,20}:)?(?:rss|feed|RDF)[\s>]"
 )
+"""How a feed begins, below declarations, comments and a type, each of which is bounded; and with a prefix perhaps."""
+
 _CONTENT = "http://purl.org/rss/1.0/modules/content/ encoded"
 _TEXTS = {
     _CONTENT: "html",
@@ -213,13 +215,13 @@ class _FeedReader:
 
 def _day_of_feed(words: str) -> dt.date | None:
     """The day of a moment, as mails write it or as ISO 8601 does."""
-    words = words.strip()[:60]
-    for read in (dt.datetime.fromisoformat, parsedate_to_datetime, lambda text: dt.datetime.fromisoformat(text[:10])):
+    words = words.strip()[:LONGEST_DATE]
+    for read in (dt.datetime.fromisoformat, parsedate_to_datetime):
         try:
             return read(words).date()
         except (ValueError, TypeError, IndexError, OverflowError):
             continue
-    return None
+    return iso_day(words)
 
 
 _EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import Any, Literal
 
+from newsletter.importers.formats.document import GAP
 from newsletter.model import EXTRA_KINDS, LINK_KINDS
 from newsletter.model.mojibake import LOST, Garbled, garbled_words
 from newsletter.problem import NewsletterError, quoted, visible
@@ -43,6 +44,9 @@ _KINDS = (
     (b"SQLite format 3\x00", "a database", "export what is in it as text, and give that"),
     (b"\x7fELF", "a program", "it holds no newsletter"),
 )
+_NUL_OF_UTF_16 = 3
+"""One of so many characters is NUL if a text is UTF-16: in English every second is, but fewer where it has signs."""
+
 _UTF_32 = (b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")
 _UTF_16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 
@@ -92,7 +96,7 @@ def _refuse_nul(text: str, name: str) -> None:
     if "\x00" not in text:
         return
     line, column = _line_column(text[: text.index("\x00")])
-    if text.count("\x00") * 3 > len(text):
+    if text.count("\x00") * _NUL_OF_UTF_16 > len(text):
         raise NewsletterError(f"{visible(name)} looks like UTF-16 without a byte order mark: save it as UTF-8")
     raise NewsletterError(f"{visible(name)} is no text: it has a NUL byte at line {line}, column {column}")
 
@@ -131,10 +135,6 @@ def _with_newlines(text: str) -> str:
 def _line_column(before: str) -> tuple[int, int]:
     """Line and column of what follows a text."""
     return before.count("\n") + 1, len(before) - before.rfind("\n")
-
-
-# Mojibake: UTF-8 that was read as Windows-1252. The characters of each byte are those of the WHATWG's table, in which
-# the five bytes that Windows-1252 lacks are controls; so it covers Latin-1 too.
 
 
 def _refuse_mojibake(text: str, name: str) -> None:
@@ -190,16 +190,21 @@ LINK_MARK = "|".join(kind.signs for kind in LINK_KINDS if kind.signs)
 EXTRA_MARK = "|".join(re.escape(kind.sign) for kind in EXTRA_KINDS if kind.sign)
 """The patterns of the marks that stand before links, and before the titles of extras."""
 
-_NUMBER = r"(?:\[\d{1,3}\]|\d{1,3}[.)])"
+NUMBER = r"\d{1,3}"
+"""The number of a title, where a form is told by it: lists have some hundred papers, and four digits are a year."""
+
+_NUMBER = rf"(?:\[{NUMBER}\]|{NUMBER}[.)])"
 _NUMBERED = re.compile(
     rf"^(?:#{{1,6}} \W{{0,6}}?{_NUMBER}\s|\*\*{_NUMBER}(?:\*\*)?\s|{_NUMBER} \*\*[^*\s]|\|\s*(?:\*\*)?{_NUMBER}\s)"
 )
 _SIGNS = (
     re.compile(r"^#{1,6} \S"),
     re.compile(r"\[[^\]\n]{1,200}\]\(<?https?://", re.IGNORECASE),
-    re.compile(r"^\W{0,6}(?:\d{1,3}[.)]\s*)?\*\*[^*\n]{1,300}\*\*"),
+    re.compile(rf"^\W{{0,6}}(?:{NUMBER}[.)]\s*)?\*\*[^*\n]{{1,300}}\*\*"),
     re.compile(r"^\|.*\|[ \t]*$"),
 )
+"""What Markdown has and a text has not; links and strong words are as long as titles, marks are of a few signs."""
+
 _WHOLE_PAGE = re.compile(r"\s*(?:<\?xml[^<>]{0,200}>\s*)?<(?:!doctype html|html)\b", re.IGNORECASE)
 _BEGINS_WITH_HEADING = re.compile(r"\s*#{1,6} \S")
 _FRONT = re.compile(r"\s*---[ \t]*\n.{0,10000}?\n---[ \t]*\n", re.DOTALL)
@@ -213,11 +218,12 @@ _LOOKED_AT = 200_000
 
 _CODE = re.compile(r"<(/?(?:pre|script|style))\b", re.IGNORECASE)
 _LAYOUT = re.compile(r" {0,3}(?:#{1,6} \S|\|?[ :]*-{3,}[ :]*\|)")
-_BLOCK = re.compile(r" {0,3}(?:#{1,6} \S|\|.*\||[-*+] \S|\d{1,3}[.)] \S|\*\*\S|!?\[[^\]\n]{1,200}\]\()")
+_BLOCK = re.compile(rf" {{0,3}}(?:#{{1,6}} \S|\|.*\||[-*+] \S|{NUMBER}[.)] \S|\*\*\S|!?\[[^\]\n]{{1,200}}\]\()")
 MARKED_LINES = 0.5
 """How many lines of Markdown there must be for one that begins with a tag: in HTML nearly all begin with one."""
 
-_NUMBERED_TITLE = re.compile(r"^\s*\[\d{1,3}\] \S")
+_NUMBERED_TITLE = re.compile(rf"^\s*\[{NUMBER}\] \S")
+_NUMBERED_LINE = re.compile(rf"\W{{0,4}}{NUMBER}[\])]")
 _MARKED = re.compile(rf"^\s*(?:{LINK_MARK})\s*https?://")
 
 LISTING_TITLE = re.compile(r"^daily papers\W*$", re.IGNORECASE)
@@ -282,7 +288,7 @@ def is_listing(text: str) -> bool:
     signs = sum(bool(LISTING_TITLE.match(line) or _LISTING.match(line)) for line in lines[:_LISTING_HEAD])
     long = [len(line) > ABSTRACT_LENGTH for line in lines]
     pairs = sum(after and not before for before, after in pairwise(long))
-    is_numbered = sum(bool(re.match(r"\W{0,4}\d{1,2}[\])]", line)) for line in lines) > 1
+    is_numbered = sum(bool(_NUMBERED_LINE.match(line)) for line in lines) > 1
     if signs or is_numbered:
         return not is_numbered
     has_links = sum(bool(re.search("https?://", line)) for line in lines if len(line) < ABSTRACT_LENGTH) > 1
@@ -322,9 +328,8 @@ LABELS: Mapping[Meant, str] = {
 """The field that a label means, and how it is printed."""
 
 _ANY = "|".join(f"(?P<{meant}>{words})" for meant, words in LABELS.items())
-LABEL = re.compile(rf"[\s*_•–—-]{{0,6}}(?:{_ANY})\s{{0,3}}[*_]{{0,3}}[:：][*_]{{0,3}}(?=\s|\S)(?!//)\s*", re.IGNORECASE)
-"""A label at the beginning of a line, with its colon."""
-
+LABEL = re.compile(rf"[\s*_•–—-]{{0,6}}(?:{_ANY}){GAP}[*_]{{0,3}}[:：][*_]{{0,3}}(?=\s|\S)(?!//)\s*", re.IGNORECASE)
+"""A label at the beginning of a line, with its colon; signs of emphasis and a bullet may stand around it."""
 
 _COLUMN = re.compile(rf"\W*(?:{_ANY})\W*", re.IGNORECASE)
 

@@ -18,7 +18,7 @@ from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, XMLParsedAsHTMLWar
 from bs4.builder._lxml import LXMLTreeBuilder
 from bs4.element import NavigableString, PageElement, PreformattedString, Tag
 
-from newsletter.importers.formats.document import About, iso_day
+from newsletter.importers.formats.document import LOOSE_GAP, About, iso_day
 from newsletter.importers.formats.platforms import clean_address, is_unseen
 from newsletter.problem import NewsletterError
 
@@ -156,13 +156,19 @@ class _LinesBuilder(LXMLTreeBuilder):
         super().end(name)
 
 
-_CANONICAL = re.compile(r"""<link\b[^<>]{0,2000}\brel\s{0,9}=\s{0,9}["']?canonical\b""", re.IGNORECASE)
+_CANONICAL = re.compile(
+    r"""<link\b[^<>]{0,2000}\brel""" + f"{LOOSE_GAP}={LOOSE_GAP}" + r"""["']?canonical\b""", re.IGNORECASE
+)
+"""Where a page says which address is its own; a long address may stand before that."""
+
 _OF_A_POST = re.compile(
-    r"""window\._preloads|"@type"\s{0,9}:\s{0,9}"NewsArticle"
-    |<meta\b[^<>]{0,200}\bog:type["'\s][^<>]{0,200}\barticle\b""",
+    rf"""window\._preloads|"@type"{LOOSE_GAP}:{LOOSE_GAP}"NewsArticle"
+    |<meta\b[^<>]{{0,200}}\bog:type["'\s][^<>]{{0,200}}\barticle\b""",
     re.IGNORECASE | re.VERBOSE,
 )
-_PRELOADS = re.compile(r"window\._preloads\s{0,9}=\s{0,9}JSON\.parse\(\s{0,9}")
+"""What only the page of a post says; beside the type an element tells little else."""
+
+_PRELOADS = re.compile(rf"window\._preloads{LOOSE_GAP}={LOOSE_GAP}JSON\.parse\({LOOSE_GAP}")
 _LONGEST_FACT = 2_000
 
 

@@ -25,7 +25,12 @@ from newsletter.model.slugs import slug
 from newsletter.model.venue import told_venue
 from newsletter.problem import NewsletterError, quoted
 
-_AND_OTHERS = "et al."
+_MOST_NAMED = 3
+"""How many entries a note names whose tagline is made of the title; all of them would fill the screen."""
+
+_ENDING = re.compile(r"(?: [0-9a-f]{32})?\.\w{1,5}$")
+"""How the name of a file ends, after the id that Notion sets; a longer word after a full stop belongs to the name."""
+
 _NO_DAY = "no day of publication was found; write it in published:"
 _DAY_OF_FILE = "the day of publication is that of the file's name"
 
@@ -80,9 +85,9 @@ class _Finish:
         own = special or str(published if number is None else number)
         made = [self._item(sketch, own=own) for sketch in self.content.sketches]
         items = [one.item for one in made]
+        names = [item.see if isinstance(item, DraftSee) else item.id for item in items]
         self._note_taglines()
         self._note_venues()
-        parts = [DraftPart(title, _name(items[place])) for title, place in self.content.parts]
         return Draft(
             self.document.name,
             volume=number,
@@ -96,7 +101,7 @@ class _Finish:
             intro=self.content.intro,
             papers=tuple(item for item in items if item.kind == "paper"),
             extras=tuple(item for item in items if item.kind != "paper"),
-            parts=tuple(parts),
+            parts=tuple(DraftPart(title, names[place]) for title, place in self.content.parts),
             notes=tuple(sorted(self.notes, key=lambda note: note.line)),
             account=account_of(self.document, [*self.content.claims, *(claim for one in made for claim in one.claims)]),
         )
@@ -134,7 +139,7 @@ class _Finish:
     def _name(self) -> str:
         """A name made of the file's, with the title where the file is called by a day or a number alone."""
         stem = PurePosixPath(self.document.name.split(": ")[-1].replace("\\", "/")).name.split("?")[0]
-        stem = re.sub(r"(?: [0-9a-f]{32})?\.\w{1,5}$", "", stem)
+        stem = _ENDING.sub("", stem)
         name = slug(re.sub(r"^\d+\.(?=\D)", "", stem), longest=ID_LENGTH)
         if re.search("[a-z]", name):
             return name
@@ -267,7 +272,7 @@ class _Finish:
             entry = replace(entry, tagline=tagline_of_title(entry.title))
             self.untold.append(entry.id)
         organisations = suggestions.organisations(entry.credited) if entry.credited else ()
-        if entry.credited and not organisations and _AND_OTHERS not in entry.credited:
+        if entry.credited and not organisations and "et al." not in entry.credited:
             self._note(f"organisations.yaml does not have {quoted(entry.credited)}", entry.line)
         tags = entry.tags or suggestions.tags(title=entry.title, tagline=entry.tagline, summary=entry.summary)
         return self._checked(sketch, replace(entry, organisations=organisations, tags=tags))
@@ -284,8 +289,8 @@ class _Finish:
 
     def _note_taglines(self) -> None:
         if self.untold:
-            several = len(self.untold) > 1
-            named = ", ".join(self.untold[:3]) + (f" and {len(self.untold) - 3} more" if len(self.untold) > 3 else "")
+            several, more = len(self.untold) > 1, len(self.untold) - _MOST_NAMED
+            named = ", ".join(self.untold[:_MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
             self._note(f"the tagline{'s' if several else ''} of {named} {'are' if several else 'is'} made of the title")
 
 
@@ -295,9 +300,8 @@ def _prose(text: str) -> str:
 
 def _without_venue(claim: FateClaim, entry: DraftEntry) -> FateClaim:
     """A claim on a venue that the vocabulary lacks: it is left out."""
-    if claim.where != "venue" or entry.venue:
-        return claim
-    return replace(claim, fate="dropped", where="venue that the vocabulary lacks")
+    is_known = claim.where != "venue" or entry.venue
+    return claim if is_known else replace(claim, fate="dropped", where="venue that the vocabulary lacks")
 
 
 def _names_in(printed: str) -> Iterator[str]:
@@ -305,10 +309,6 @@ def _names_in(printed: str) -> Iterator[str]:
     yield printed
     if found := re.fullmatch(r"(.+?)\s*\(([^()]+)\)(.*)", printed):
         yield from (found[2], f"{found[1]} {found[3]}".strip())
-
-
-def _name(item: DraftEntry | DraftSee) -> str:
-    return item.see if isinstance(item, DraftSee) else item.id
 
 
 def _new_ids(entry: DraftEntry, known: Known) -> dict[str, str]:

@@ -39,7 +39,10 @@ _WORDS_OF_A_TITLE = 3
 _AND_OTHERS = re.compile(
     r"[*_(]{0,2}(?:by\s+)?[^\W\d][\w.’' -]{0,60},?\s+(?:et al\.?|and others)[*_)]{0,2}", re.IGNORECASE
 )
+"""A line of a name and those left out; one of 60 characters more than its first is no name."""
+
 _INVERTED = re.compile(r"(?:[^\W\d][\w’'-]+,\s+(?:[^\W\d_]\.\s?){1,3}(?:,|;|&|\band\b|\.|$)\s*){2,}")
+"""Names in the order of a catalogue, with up to three initials each; one alone may be a sentence."""
 
 _OTHERS = re.compile(r",?\s+et al\.?$", re.IGNORECASE)
 _NAMES = 2
@@ -49,6 +52,8 @@ _WORDS_OF_AN_ID = 2
 """How many words an id has at most that stands below its label: itself, and its class in brackets."""
 
 _CAPITALS = re.compile(r"[^\W\d_a-z][\w.’'-]*(?:\s+(?:[a-z]{2,4}|[^\W\d_a-z][\w.’'-]*))*")
+"""Words with capital letters; small ones between them, «de», «van», «with», may go without."""
+
 _BETWEEN_FACTS = re.compile(r"\s+[·•|]\s+")
 _CLASS = re.compile(
     r"(?:cs|math|stat|eess|econ|physics|astro-ph|cond-mat|q-bio|q-fin|nlin)\.[A-Za-z-]{2,}|"

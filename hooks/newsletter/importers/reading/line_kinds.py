@@ -267,6 +267,8 @@ _ANNOUNCEMENT = re.compile(
     r"(?:highlights?|following|covers?|features?)|^(?:this week.s )?highlights\W*$",
     re.IGNORECASE,
 )
+"""What announces highlights: between the week and the word that does, a few others may stand."""
+
 _ANNOUNCEMENT_LENGTH = 120
 """Under how many characters a line may announce the highlights; a longer one is a sentence of the intro."""
 
@@ -278,6 +280,8 @@ _BUTTON = re.compile(
     r"[←‹«⇐⟵◀]\D{0,60}|(?:go )?back to .{1,60})\W*",
     re.IGNORECASE,
 )
+"""What stands on buttons, with the name of a newsletter or of a page within or after it."""
+
 _BUTTON_LENGTH = 80
 """Under how many characters a text may stand on a button."""
 
@@ -288,6 +292,7 @@ _NOTICE = re.compile(
     r"view this (?:post|e-?mail) (?:on the web|in))",
     re.IGNORECASE,
 )
+"""How texts begin that every post has; the name of a newsletter may stand in one."""
 
 
 def opens_highlights(text: str) -> bool:

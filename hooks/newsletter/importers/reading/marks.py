@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
 
-from newsletter.importers.formats.document import Block, Run, cut, trimmed
+from newsletter.importers.formats.document import GAP, Block, Run, cut, trimmed
 from newsletter.importers.formats.platforms import is_own_anchor
 from newsletter.importers.formats.recognition import column_meaning, label_of
 from newsletter.importers.reading.line_kinds import is_labelled, is_paper_address, read_link_line, without_links_at_end
@@ -24,6 +24,8 @@ RANKS: tuple[Rank, ...] = ("heading", "strong", "cell", "item", "line")
 BRACKETS = "[1]"
 _BARE, _ALONE = "1", "a cell"
 _NUMBER = r"(\d{1,4})"
+"""The number of a title; one of five digits is of something else."""
+
 _NO_YEAR = r"(?!(?:19|20)\d\d(?!\d))"
 """Four digits that stand alone may be a year."""
 
@@ -33,8 +35,8 @@ _STYLES: Mapping[str, str] = {
     "1)": r"N\)\s*(?=\S)",
     "1.": r"N\.\s+(?=\S)",
     "1:": r"N:\s+(?=\S)",
-    "#1": r"#\s?N\s{0,3}(?:[:.)–—-]\s*|\s)(?=\S)",
-    "No. 1": r"(?:no|nr|№|paper|item|number)\.?\s{0,3}#?N\s{0,3}(?:[:.)–—-]\s*|\s)(?=\S)",
+    "#1": rf"#\s?N{GAP}(?:[:.)–—-]\s*|\s)(?=\S)",
+    "No. 1": rf"(?:no|nr|№|paper|item|number)\.?{GAP}#?N{GAP}(?:[:.)–—-]\s*|\s)(?=\S)",
     "1 –": r"N\s+[–—|-]\s+(?=\S)",
     "1\u20e3": "(\\d)\ufe0f?\u20e3\\s*(?=\\S)",
     _BARE: rf"{_NO_YEAR}N\s+(?=\S)",
@@ -45,6 +47,8 @@ _PATTERNS = {
     style: re.compile(r"[^\w\[(#]{0,4}?" + re.sub("N(?!o)", lambda _: _NUMBER, pattern), re.IGNORECASE)
     for style, pattern in _STYLES.items()
 }
+"""Patterns of those ways; before the number a mark of four signs may stand, such as a bullet with its variation."""
+
 _MEDAL = re.compile(r"\s*([🥇🥈🥉])\s*")
 _NUMBER_CELL = re.compile(rf"\W{{0,4}}{_NO_YEAR}{_NUMBER}\W{{0,4}}")
 _ID = re.compile(r"(?:arxiv\s?:?\s?\d{4}\.\d{4}|10\.\d{4,9}/)", re.IGNORECASE)
@@ -159,12 +163,8 @@ def _mark_of(block: Block, *, is_row: bool) -> Mark | None:
 
 def _rank_of(block: Block) -> Rank:
     match block.kind:
-        case "heading":
-            return "heading"
-        case "cell":
-            return "cell"
-        case "item":
-            return "item"
+        case "heading" | "cell" | "item" as kind:
+            return kind
     return "strong" if is_strong(block) else "line"
 
 

@@ -21,7 +21,7 @@ from newsletter.importers.reading.marks import (
     is_all_strong,
     is_sentence,
 )
-from newsletter.importers.reading.numbers_and_days import read_heading, read_period
+from newsletter.importers.reading.numbers_and_days import ANY_YEAR, read_heading, read_period
 from newsletter.problem import NewsletterError, quoted
 
 HALF = 0.5
@@ -270,7 +270,7 @@ class _Order:
         for index in range(place - 1, max(self.place, place - BELOW_HEADING - 1), -1):
             unit = self.units[index]
             if self._is_heading(index, place):
-                if read_period(unit.text, year=2000) or read_heading(unit.text):
+                if read_period(unit.text, year=ANY_YEAR) or read_heading(unit.text):
                     message = f"a newsletter begins at line {unit.line}, {said_of(unit)}: {_TWO_NEWSLETTERS}"
                     if self.found.titles:
                         raise self._error(message)

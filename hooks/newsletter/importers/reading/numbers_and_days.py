@@ -13,13 +13,22 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from newsletter.importers.formats.document import RECORDS, Block, Document, Dropped, Refusal, squeezed
+from newsletter.importers.formats.document import (
+    GAP,
+    LONGEST_NAME,
+    RECORDS,
+    Block,
+    Document,
+    Dropped,
+    Refusal,
+    squeezed,
+)
 from newsletter.model.dates import PartialDate
 from newsletter.problem import quoted, visible
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
-_DASH = r"\s{0,3}(?:[-–—−~～〜至到]|to)\s{0,3}"
+_DASH = rf"{GAP}(?:[-–—−~～〜至到]|to){GAP}"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _PERIOD = re.compile(
     rf"\b(?P<month>{_MONTH})\s*(?P<day>{_DAY})(?:\s*,?\s*(?P<year>\d{{4}}))?{_DASH}"
@@ -33,21 +42,27 @@ _NUMERIC_PERIOD = re.compile(
 """Two days in digits, «2026-04-13 – 2026-04-19»; the second says its month at least."""
 
 _CJK_PERIOD = re.compile(
-    rf"(?:(?P<year>\d{{4}})\s{{0,3}}年\s{{0,3}})?(?P<month>\d{{1,2}})\s{{0,3}}月\s{{0,3}}(?P<day>\d{{1,2}})\s{{0,3}}日?{_DASH}"
-    r"(?:(?P<last_year>\d{4})\s{0,3}年\s{0,3})?(?:(?P<last_month>\d{1,2})\s{0,3}月\s{0,3})?(?P<last_day>\d{1,2})\s{0,3}日"
+    rf"(?:(?P<year>\d{{4}}){GAP}年{GAP})?(?P<month>\d{{1,2}}){GAP}月{GAP}(?P<day>\d{{1,2}}){GAP}日?{_DASH}"
+    rf"(?:(?P<last_year>\d{{4}}){GAP}年{GAP})?(?:(?P<last_month>\d{{1,2}}){GAP}月{GAP})?(?P<last_day>\d{{1,2}}){GAP}日"
 )
 _PERIODS = (_PERIOD, _NUMERIC_PERIOD, _CJK_PERIOD)
-_WEEK = re.compile(r"(?<![\w/.-])(\d{4})-?W(\d{2})(?![\w/-])|(\d{4})\s{0,3}年\s{0,3}第\s{0,3}(\d{1,2})\s{0,3}[周週]")
+_WEEK = re.compile(rf"(?<![\w/.-])(\d{{4}})-?W(\d{{2}})(?![\w/-])|(\d{{4}}){GAP}年{GAP}第{GAP}(\d{{1,2}}){GAP}[周週]")
 """A week by its number as ISO 8601 counts them, from Monday to Sunday."""
 
 _DATE = re.compile(rf"(?P<month>{_MONTH})\s*(?P<day>{_DAY})(?:\s*,?\s*(?P<year>\d{{4}}))?", re.IGNORECASE)
 _NUMBER = re.compile(r"\b(?:vol(?:ume)?|issue)\b\s*\.?\s*(?:#|no\.?)?\s*(?P<number>\d{1,5})\b", re.IGNORECASE)
 
+"""The number of a volume, of as many digits as a volume may have."""
+
 _ODD_NUMBER = re.compile(r"\b(?:vol(?:ume)?|issue)\b\W{0,5}(?:no\W{0,3})?\d{6}", re.IGNORECASE)
+"""A number that no volume may have; signs may stand before it."""
+
 _NUMBERED_NAME = re.compile(
     r"(?:\b(?:news|newsletter|digest|weekly|roundup|edition|episode|letters?)\s+#?|\s#|\bno\.\s?)(?P<number>\d{1,4})$",
     re.I,
 )
+"""A name with a number at its end; one of five digits is of something else."""
+
 NEAR = 31
 """How many days a week and the day of its publication may be apart: a newsletter comes within the month."""
 
@@ -138,9 +153,11 @@ def is_period(text: str) -> bool:
 
 
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.{1,20})?")
-_CJK = re.compile(r"(\d{4})\s{0,3}年\s{0,3}(\d{1,2})\s{0,3}月\s{0,3}(\d{1,2})\s{0,3}日")
+"""A day, and the time of it perhaps, which is as long as ISO 8601 has it with a zone."""
+
+_CJK = re.compile(rf"(\d{{4}}){GAP}年{GAP}(\d{{1,2}}){GAP}月{GAP}(\d{{1,2}}){GAP}日")
 _CJK_WEEKDAY = re.compile(
-    r"\s{0,3}(?:[(（](?:星期|周|週)?[一二三四五六日天月火水木金土](?:曜日?)?[)）]?|(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?)$"
+    rf"{GAP}(?:[(（](?:星期|周|週)?[一二三四五六日天月火水木金土](?:曜日?)?[)）]?|(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?)$"
 )
 _ISO_WITHIN = re.compile(r"(?<![\w/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\w/-])")
 _DAY_FIRST = re.compile(rf"(?P<day>{_DAY})\s+(?:of\s+)?(?P<month>{_MONTH}),?\s+(?P<year>\d{{4}})", re.IGNORECASE)
@@ -148,7 +165,7 @@ _YEAR_FIRST = re.compile(rf"(?P<year>\d{{4}})\s+(?P<month>{_MONTH})\s+(?P<day>\d
 _MONTH_ALONE = re.compile(
     rf"(?P<month>{_MONTH}),?\s+(?P<year>\d{{4}})|(?P<iso>\d{{4}}-\d{{2}})|(?P<alone>\d{{4}})|"
     rf"(?P<first_year>\d{{4}})\s+(?P<later_month>{_MONTH})|"
-    r"(?P<cjk>\d{4})\s{0,3}年(?:\s{0,3}(?P<cjk_month>\d{1,2})\s{0,3}月)?",
+    rf"(?P<cjk>\d{{4}}){GAP}年(?:{GAP}(?P<cjk_month>\d{{1,2}}){GAP}月)?",
     re.I,
 )
 _DAY_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d{2})([-_.]?)(\d{2})\2(\d{2})(?!\d)")
@@ -156,6 +173,7 @@ _DAY_IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d{2})([-_.]?)(\d{2})\2(\d{2})(?!\d
 
 _WEEKDAY = re.compile(r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_][\w.’'-]*(?:\s+[^\W\d_][\w.’'-]*){1,6}")
+"""A name of two words to seven; one word may be any, and eight are a sentence."""
 
 
 def read_whole_day(text: str) -> dt.date | None:
@@ -257,7 +275,7 @@ def volume_number(document: Document) -> int | None:
     return number_in_title(document.about.title or (first.text if first else ""))
 
 
-_ANY_YEAR = 2000
+ANY_YEAR = 2000
 """The year of days that are printed without one, as long as they are only held against each other: it has all days."""
 
 
@@ -299,7 +317,7 @@ def _stretches(document: Document) -> list[_Stretch]:
 
 def _when(text: str) -> tuple[int, dt.date] | None:
     heading = read_heading(text)
-    period = read_period(text, year=_ANY_YEAR)
+    period = read_period(text, year=ANY_YEAR)
     return (heading.number if heading else 0, period[0] if period else dt.date.min) if heading or period else None
 
 
@@ -317,7 +335,7 @@ def _leads(parts: Sequence[Block | Dropped]) -> bool:
 
 
 def _name(document: Document, stretch: _Stretch) -> str:
-    return f"{document.name}: {visible(' '.join(stretch.title.split())[:100])}"
+    return f"{document.name}: {visible(' '.join(stretch.title.split())[:LONGEST_NAME])}"
 
 
 def _of_none(name: str, parts: Sequence[Block | Dropped], number: int) -> Iterator[Refusal]:

@@ -37,7 +37,7 @@ _HIGHLIGHT_LENGTH = 160
 """Under how many characters a line without a full stop may be a highlight: what is longer is a text of the intro."""
 
 _KIND_LENGTH = 60
-"""Up to how many characters a line may be the heading of a kind of extras, «Extras: Datasets & Benchmarks»."""
+"""Up to how many characters a line may be the heading of a kind of extras, «Extras: Datasets & Code», half for each."""
 
 _EXTRA_LENGTH = 300
 """Under how many characters a line above links is the title of an extra, and no text about the one before."""

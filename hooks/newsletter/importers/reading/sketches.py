@@ -13,6 +13,7 @@ from urllib.parse import unquote
 
 from newsletter.importers.formats.document import Block, Run, cut, one_line, trimmed, words_of
 from newsletter.importers.formats.platforms import anchor_slug, is_own_anchor
+from newsletter.importers.formats.recognition import NUMBER
 from newsletter.importers.reading.account import Fate, FateClaim, claims_on, claims_on_runs
 from newsletter.importers.reading.draft import DraftEntry, DraftLink, DraftVenue, Note, as_prose
 from newsletter.importers.reading.line_kinds import BARE_ID, FoundLink, arxiv_in, doi_in, kind_of, paper_in
@@ -25,7 +26,7 @@ from newsletter.problem import quoted
 
 _FROM = re.compile(r",\s+from\s+")
 _ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
-_LEADING_NUMBER = re.compile(r"\s*(?:\d{1,2}[.)]\s+)?")
+_LEADING_NUMBER = re.compile(rf"\s*(?:{NUMBER}[.)]\s+)?")
 _CREDIT_WEIGHT = 3
 """How many highlights whose words all come up again it outweighs that a paper names whom a highlight credits.
 
