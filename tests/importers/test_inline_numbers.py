@@ -64,7 +64,6 @@ Case = tuple[str, str, str, str, int, int | None]
 
 CASES: tuple[Case, ...] = (
     ("document", "GAP", "§", " ", 0, 3),
-    ("document", "LOOSE_GAP", "§", " ", 0, 9),
     ("field_lists", "_MARKUP", "<b§>", " ", 0, 200),
     ("intake", "_MANUAL", '.\\"§\n.TH ', "x", 0, 500),
     ("mails", "_FIELD", "A§: it", "b", 1, 40),
@@ -109,6 +108,7 @@ CASES: tuple[Case, ...] = (
     ("platforms", "SUBSTACK.readers_redirect", "/redirect/01234567-§", "a", 20, 40),
     ("platforms", "SUBSTACK.notices", "get more from § in the substack app", "x", 1, 60),
     ("platforms", "SUBSTACK.notices", "§ is a reader-supported", "x", 0, 60),
+    ("platforms", "LOOSE_GAP", "§", " ", 0, 9),
     ("posts", "_FEED", "<?§?><rss>", "x", 0, 500),
     ("posts", "_FEED", "<!--§--><rss>", "x", 0, 2_000),
     ("posts", "_FEED", "<!DOCTYPE§><rss>", "x", 0, 500),
@@ -124,6 +124,7 @@ CASES: tuple[Case, ...] = (
     ("recognition", "_BLOCK", "[§](", "x", 1, 200),
     ("recognition", "_NUMBERED_LINE", "§1)", "*", 0, 4),
     ("recognition", "LABEL", "§DOI:⟂x", "*", 0, 6),
+    ("recognition", "LABEL", "DOI§:⟂x", " ", 0, 3),
     ("recognition", "LABEL", "DOI§:⟂x", "*", 0, 3),
     ("recognition", "LABEL", "DOI:§⟂x", "*", 0, 3),
     ("web_page", "_CANONICAL", "<link§rel=canonical", " ", 1, 2_000),

@@ -137,9 +137,6 @@ class About:
 GAP = r"\s{0,3}"
 """White space within a mark or a date, «№  1», «4 月 13 日»; what stands further apart does not belong together."""
 
-LOOSE_GAP = r"\s{0,9}"
-"""White space around a sign of HTML or of a script; more would have to be searched again from each word before it."""
-
 LONGEST_DATE = 100
 """How many characters of a date are read; a real one has some 40."""
 

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from newsletter.importers.formats.document import LOOSE_GAP, Block, Document, Dropped, Look, Run
+from newsletter.importers.formats.document import Block, Document, Dropped, Look, Run
 from newsletter.importers.formats.html import NO_ADDRESS, read_body
 from newsletter.importers.formats.markdown_dialects import (
     HARD_BREAK,
@@ -27,7 +27,7 @@ from newsletter.importers.formats.markdown_dialects import (
     without_additions,
 )
 from newsletter.importers.formats.plain_text import clean_text, linked_runs, unread
-from newsletter.importers.formats.platforms import clean_address
+from newsletter.importers.formats.platforms import LOOSE_GAP, clean_address
 from newsletter.importers.formats.recognition import refuse_long
 from newsletter.model.characters import UNPRINTABLE
 from newsletter.problem import NewsletterError

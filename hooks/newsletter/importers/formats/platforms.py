@@ -16,7 +16,6 @@ from urllib.parse import parse_qs, urlsplit
 
 from pydantic import TypeAdapter, ValidationError
 
-from newsletter.importers.formats.document import LOOSE_GAP
 from newsletter.model.record import PublicAddress
 from newsletter.model.trackers import is_at, names_reader, without_trackers
 
@@ -151,6 +150,9 @@ _NAMES: Mapping[str, str] = {
     "audio": EMBEDDED,
     "object": EMBEDDED,
 }
+
+LOOSE_GAP = r"\s{0,9}"
+"""White space around a sign of HTML or of a script; more would have to be searched again from each word before it."""
 
 _NOT_DISPLAYED = re.compile(rf"display{LOOSE_GAP}:{LOOSE_GAP}none", re.IGNORECASE)
 

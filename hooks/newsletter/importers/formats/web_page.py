@@ -18,8 +18,8 @@ from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, XMLParsedAsHTMLWar
 from bs4.builder._lxml import LXMLTreeBuilder
 from bs4.element import NavigableString, PageElement, PreformattedString, Tag
 
-from newsletter.importers.formats.document import LOOSE_GAP, About, iso_day
-from newsletter.importers.formats.platforms import clean_address, is_unseen
+from newsletter.importers.formats.document import About, iso_day
+from newsletter.importers.formats.platforms import LOOSE_GAP, clean_address, is_unseen
 from newsletter.problem import NewsletterError
 
 Element: TypeAlias = Tag

@@ -13,7 +13,6 @@ from urllib.parse import unquote
 
 from newsletter.importers.formats.document import Block, Run, cut, one_line, trimmed, words_of
 from newsletter.importers.formats.platforms import anchor_slug, is_own_anchor
-from newsletter.importers.formats.recognition import NUMBER
 from newsletter.importers.reading.account import Fate, FateClaim, claims_on, claims_on_runs
 from newsletter.importers.reading.draft import DraftEntry, DraftLink, DraftVenue, Note, as_prose
 from newsletter.importers.reading.line_kinds import BARE_ID, FoundLink, arxiv_in, doi_in, kind_of, paper_in
@@ -26,7 +25,7 @@ from newsletter.problem import quoted
 
 _FROM = re.compile(r",\s+from\s+")
 _ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
-_LEADING_NUMBER = re.compile(rf"\s*(?:{NUMBER}[.)]\s+)?")
+_NUMBER = re.compile(r"\s*\d{1,9}[.)]\s+")
 _CREDIT_WEIGHT = 3
 """How many highlights whose words all come up again it outweighs that a paper names whom a highlight credits.
 
@@ -63,7 +62,7 @@ class Highlight:
 def read_highlight(block: Block) -> Highlight:
     """Read a highlight; whom it credits stands after the last «, from »."""
     text = block.text.rstrip()
-    number = _LEADING_NUMBER.match(text)
+    number = _NUMBER.match(text)
     start = number.end() if number else 0
     slug = next((anchor_slug(run.address) for run in block.runs if is_own_anchor(run.address)), "")
     found = list(_FROM.finditer(text, start + 1))
@@ -140,9 +139,6 @@ _PLAIN_LABELS = frozenset(
         *(kind.id for kind in LINK_KINDS if kind.words),
     ]
 )
-
-
-_NUMBER = re.compile(r"\s*\d{1,9}[.)]\s+")
 
 
 @dataclass
