@@ -19,7 +19,7 @@ from newsletter.lookup.addition import add_entries
 from newsletter.lookup.facts import Facts
 from newsletter.lookup.ids import read_reference
 from newsletter.lookup.library import Loan
-from newsletter.model import Extra, Paper, Volume
+from newsletter.model import ENTRY_KINDS, Extra, Paper, Volume
 from newsletter.source import IssueFile
 from newsletter.source.canonical import canonical
 from newsletter.source.layout import PROSE, issue_text
@@ -117,7 +117,7 @@ def test_what_add_writes(
     }
     facts = Facts.model_validate(known)
     file = read(issue_text({"papers": []} | volume.model_dump(exclude_defaults=True)))
-    kind = data.draw(st.sampled_from(("paper", "tool")))
+    kind = data.draw(st.sampled_from((ENTRY_KINDS.words["paper"], ENTRY_KINDS.words["tool"])))
     reference = read_reference("2511.99881")
     added = add_entries(file, [reference], files=[], look_up=lambda _: Loan({reference: facts}, {}), kind=kind)
     assert len(added.added) == 1

@@ -207,7 +207,7 @@ def make_site(
         indexes={index.address: index for index in indexes},
         make_files=lambda: Files(_outputs(archive, settings, pages, whole)),
         sources={file.path: _source(file) for file in reading.files},
-        collection=collection(archive, settings.language),
+        collection=collection(archive, settings.language, settings.tables.entries),
         pictures=tuple(depicted(archive, settings)) if settings.pictures else (),
         mark=reading.settings.mark,
     )

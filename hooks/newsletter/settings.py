@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field, model_validator
 
 from newsletter.model.archive import Archive
 from newsletter.model.hosts import has_user
-from newsletter.model.kinds import USUAL_EXTRAS, ExtraKind, IdKind
+from newsletter.model.kinds import EXTRA_KINDS, ID_KINDS, USUAL_EXTRAS, ExtraKind, IdKind, KindTables
 from newsletter.model.licences import LICENCES, Licence, LicenceAddress
 from newsletter.model.look import Look
 from newsletter.model.people import Editor
@@ -319,6 +320,12 @@ class Settings(Record):
             return given
         named = {f"{field}_url": LICENCES.get(str(given.get(field))) for field in ("licence", "data_licence")}
         return {name: address for name, address in named.items() if address} | given
+
+    @property
+    def tables(self) -> KindTables:
+        """The kinds of entries and of ids that the archive has."""
+        extras, ids = replace(EXTRA_KINDS, rows=self.kinds), replace(ID_KINDS, rows=(*ID_KINDS, *self.identifiers))
+        return KindTables(extras, ids)
 
     @property
     def schedule(self) -> Rhythm:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -14,7 +15,7 @@ from newsletter.importers.merging.import_report import Imported
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft, DraftEntry, DraftSee, entry_fields, fields_of
 from newsletter.model import Vocabulary
-from newsletter.model.kinds import IdKind, settle_id_kinds
+from newsletter.model.kinds import ID_KINDS, IdKind, Kinds, KindTables
 from newsletter.problem import NewsletterError
 from newsletter.source.layout import issue_text
 from newsletter.source.project import read_issue
@@ -25,10 +26,10 @@ from tests.importers.outlines import FORMS, IDS, MARKDOWN, MISTAKES, MORE, NAME,
 EMPTY = Shelf.with_volumes([], Vocabulary(), RHYTHM)
 
 
-def drafted(text: str, *, name: str = "burrows.md", year: int | None = None) -> Draft:
+def drafted(text: str, *, name: str = "burrows.md", year: int | None = None, shelf: Shelf = EMPTY) -> Draft:
     (found,) = documents_of(text.encode(), name=name)
     assert isinstance(found, Document), found
-    return draft_of(found, shelf=EMPTY, year=year)
+    return draft_of(found, shelf=shelf, year=year)
 
 
 def refusal(text: str) -> str:
@@ -322,12 +323,11 @@ def test_ids_of_registries_are_read_from_addresses_and_from_labels() -> None:
 
 
 def test_an_archives_own_registry_is_known_by_its_settings() -> None:
-    settle_id_kinds([IdKind(id="burrow", name="Burrow Registry", url="https://registry.burrow.example/b/")])
-    try:
-        text = REGISTERED.replace("ISBN: 978-0-00-000000-2", "Burrow Registry: B-12")
-        first, second = entries(drafted(text.replace("pubmed.ncbi.nlm.nih.gov/", "registry.burrow.example/b/")))
-    finally:
-        settle_id_kinds([])
+    own = IdKind(id="burrow", name="Burrow Registry", url="https://registry.burrow.example/b/")
+    shelf = replace(EMPTY, tables=KindTables(ids=Kinds((*ID_KINDS, own))))
+    text = REGISTERED.replace("ISBN: 978-0-00-000000-2", "Burrow Registry: B-12")
+    text = text.replace("pubmed.ncbi.nlm.nih.gov/", "registry.burrow.example/b/")
+    first, second = entries(drafted(text, shelf=shelf))
     assert first.ids[0] == ("burrow", "31452104")
     assert second.ids[0] == ("burrow", "B-12")
 

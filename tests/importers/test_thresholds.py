@@ -40,7 +40,7 @@ from newsletter.importers.reading.numbers_and_days import newsletters_in, period
 from newsletter.importers.reading.outline import is_highlight, section_kind
 from newsletter.importers.reading.sketches import aligned, read_highlight, tagline_of_title
 from newsletter.importers.reading.unnumbered import _labelled
-from newsletter.model import Tag, Vocabulary
+from newsletter.model import EXTRA_KINDS, Tag, Vocabulary
 from newsletter.problem import NewsletterError
 from tests.builders import RHYTHM
 
@@ -227,7 +227,7 @@ def test_a_highlight_without_a_credit_has_fewer_than_160_characters(length: int,
 @pytest.mark.parametrize(("length", "is_one"), [(60, True), (61, False)])
 def test_a_heading_of_extras_has_up_to_60_characters(length: int, *, is_one: bool) -> None:
     heading = "Extras: Datasets".ljust(length, "*")
-    assert bool(section_kind(Block((Run(heading),)))) is is_one
+    assert bool(section_kind(Block((Run(heading),)), EXTRA_KINDS)) is is_one
 
 
 @pytest.mark.parametrize(("length", "is_one"), [(299, True), (300, False)])

@@ -81,7 +81,7 @@ def test_topics_and_organisations_of_an_entry_keep_the_editors_order() -> None:
 
 def test_entries_are_grouped_by_kind_without_kinds_of_which_there_is_none() -> None:
     groups = by_kind(ARCHIVE.listings)
-    assert [(kind.id, len(found)) for kind, found in groups] == [("paper", 2), ("dataset", 1)]
+    assert [(kind, len(found)) for kind, found in groups] == [("paper", 2), ("dataset", 1)]
 
 
 def test_an_empty_archive_has_nothing_and_says_so() -> None:

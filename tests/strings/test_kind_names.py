@@ -34,7 +34,7 @@ STUDY = EntryKind(id="case-study")
 
 
 def test_a_kind_is_called_otherwise_where_a_line_begins() -> None:
-    names = entry_kind_names(SAID, "dataset")
+    names = entry_kind_names(SAID, ENTRY_KINDS["dataset"])
     assert (names.noun, names.plural, names.label, names.heading) == ("dataset", "datasets", "Dataset", "Datasets")
 
 
@@ -49,16 +49,16 @@ def test_kinds_are_counted() -> None:
 def test_kinds_are_named_in_a_sentence() -> None:
     assert nouns(SAID, ENTRY_KINDS, last="and") == "paper, dataset, benchmark and tool"
     assert plurals(SAID, EXTRA_KINDS, last="or") == "datasets, benchmarks or tools"
-    assert extras_named(SAID) == "Datasets, benchmarks and tools"
+    assert extras_named(SAID, EXTRA_KINDS) == "Datasets, benchmarks and tools"
 
 
 def test_every_language_names_kinds_in_its_own_words() -> None:
-    assert entry_kind_names(GERMAN, "case-study").heading == "Fallstudien"
+    assert entry_kind_names(GERMAN, STUDY).heading == "Fallstudien"
     assert counted(GERMAN, STUDY, 2) == "2 Fallstudien"
     assert link_label(GERMAN, "other") == "Verweis"
 
 
 def test_every_row_of_the_tables_has_its_names() -> None:
-    assert all(entry_kind_names(SAID, kind).heading for kind in ENTRY_KINDS.ids)
+    assert all(entry_kind_names(SAID, kind).heading for kind in ENTRY_KINDS)
     assert all(venue_kind_names(SAID, kind).heading for kind in VENUE_KINDS.ids)
     assert all(link_label(SAID, kind) for kind in LINK_KINDS.ids)

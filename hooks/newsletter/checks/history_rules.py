@@ -13,7 +13,7 @@ from functools import cached_property
 from newsletter.checks.address_history import knows_all, lost_addresses
 from newsletter.checks.amendment_history import AmendmentHistory, subject_of
 from newsletter.checks.bearers import Bearer, Bearers
-from newsletter.model import ENTRY_KINDS, Extra, Paper, Volume
+from newsletter.model import Extra, Paper, Volume
 from newsletter.model.record import ID_LENGTH
 from newsletter.model.removal import left_without
 from newsletter.model.sameness import Names, difference, names_of
@@ -325,7 +325,7 @@ class _Comparison:
         still = next((file for file in self.reading.files if was and file.path == was.file.path), None)
         if still is None or not isinstance(was.record, Paper | Extra):
             return Position(was.file.path)
-        return still.marks.of((ENTRY_KINDS[was.record.kind].section,))
+        return still.marks.of((was.record.kind.row.section,))
 
     def _names_before(self, name: PermanentName) -> Names | None:
         was = self.known.by_id.get(name) if self.known else None

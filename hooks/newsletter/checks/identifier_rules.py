@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from newsletter.checks.finding import Finding
 from newsletter.model.identifiers import arxiv_id
-from newsletter.model.kinds import ID_KINDS
 from newsletter.problem import quoted
 from newsletter.source.fault_phrases import subject
 from newsletter.source.project import Reading
@@ -34,7 +33,7 @@ def unfit_identifier(reading: Reading) -> Iterator[Finding]:
     for file in reading.files:
         for field_path, entry in file.entries:
             for number, one in enumerate(entry.ids):
-                kind, here = ID_KINDS[one.kind], (*field_path, "ids", number, "id")
+                kind, here = one.kind.row, (*field_path, "ids", number, "id")
                 if not kind.is_fit(one.id) and not is_within(here, file.faults):
                     form = "digits" if kind.digits else "letters, digits, hyphens, points and _"
                     message = f"{subject(field_path, file.marks)}: {quoted(one.id)} is no id of {kind.name}"

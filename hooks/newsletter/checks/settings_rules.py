@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsletter.checks.finding import Finding
-from newsletter.model import ENTRY_KINDS
-from newsletter.model.kinds import EXTRA, KNOWN_EXTRAS, USUAL_IDS
+from newsletter.model.kinds import EXTRA, KNOWN_EXTRAS, PAPER, USUAL_IDS
 from newsletter.model.licences import LICENCES
 from newsletter.problem import did_you_mean, nearest, quoted
 from newsletter.source.project import TAGS, Reading
@@ -52,7 +51,7 @@ def unfit_kind(reading: Reading) -> Iterator[Finding]:
     seen: set[str] = set()
     for number, kind in enumerate(reading.settings.settings.kinds):
         is_own = kind is not KNOWN_EXTRAS.get(kind.id)
-        taken = {*seen, *ENTRY_KINDS.ids[:1], *(KNOWN_EXTRAS if is_own else ())}
+        taken = {*seen, PAPER, *(KNOWN_EXTRAS if is_own else ())}
         seen.add(kind.id)
         if kind.id in taken:
             yield _of_kind(reading, number, f'kind "{kind.id}" is a kind already', "give it an id of its own")

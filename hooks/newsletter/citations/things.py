@@ -10,7 +10,6 @@ from newsletter.citations.fields import published_in
 from newsletter.citations.json_ld import Thing, thing
 from newsletter.citations.work import plain_line
 from newsletter.model import (
-    ENTRY_KINDS,
     VENUE_KINDS,
     Archive,
     Author,
@@ -96,7 +95,7 @@ class Things:  # not for readers
             **self._work_head(listing),
             author=[self._author(one) for one in entry.authors],
             datePublished="-".join(f"{part:02}" for part in known.date),
-            description=described if ENTRY_KINDS[entry.kind].schema_org == "Dataset" else None,
+            description=described if entry.kind.row.schema_org == "Dataset" else None,
             identifier=_ids(entry),
             sameAs=_places(entry) or [*filter(None, [known.url])],
             isPartOf=self._container(entry),
@@ -188,11 +187,7 @@ class Things:  # not for readers
     def _kind(self, entry: Paper | Extra) -> str:
         """What an entry is: a paper by the kind of its venue, all else by its own."""
         venue = self._archive.venue_of(entry)
-        return (
-            VENUE_KINDS[venue.kind].schema_org
-            if venue and entry.kind == "paper"
-            else ENTRY_KINDS[entry.kind].schema_org
-        )
+        return VENUE_KINDS[venue.kind].schema_org if venue and entry.kind == "paper" else entry.kind.row.schema_org
 
     def _newsletter(self) -> Thing:
         home = self._url(addresses.HOME)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from newsletter import addresses
 from newsletter.citations.cited_names import CitedName, cited_name
 from newsletter.citations.fields import NO_VOCABULARY, found_at, published_in, remarks, year
-from newsletter.model import ENTRY_KINDS, VENUE_KINDS, Extra, Paper, Signature, Venue, Vocabulary, Volume
+from newsletter.model import VENUE_KINDS, Extra, Paper, Signature, Venue, Vocabulary, Volume
 from newsletter.settings import Settings, editors_of
 from newsletter.strings.language import Strings
 from newsletter.text.prose import plain_title
@@ -54,7 +54,7 @@ def cited(entry: Paper | Extra, said: Strings, vocabulary: Vocabulary = NO_VOCAB
     """An entry as its citations have it: by the kind of its venue; without a venue by what it is itself."""
     venue = vocabulary.venue_by_id.get(entry.venue.id) if entry.venue else None
     here = entry.venue if venue else None
-    kind = VENUE_KINDS[venue.kind] if venue else ENTRY_KINDS[entry.kind]
+    kind = VENUE_KINDS[venue.kind] if venue else entry.kind.row
     is_preprint = bool(entry.arxiv) and not venue
     container, publisher = _published(entry, venue)
     return Work(

@@ -11,7 +11,6 @@ from newsletter.cli.looking_up import file_of, make_library
 from newsletter.cli.proposal import errors_after
 from newsletter.cli.wanted import read_wanted
 from newsletter.lookup import Addition, add_entries
-from newsletter.model import ENTRY_KINDS
 from newsletter.problem import NewsletterError, Problem, listed, quoted, visible
 from newsletter.source import IssueFile, find_project
 from newsletter.storage.disk import write_file
@@ -33,8 +32,9 @@ def add_command(volume: str, references: tuple[str, ...], kind: str, *, has_with
     """
     project = find_project(Path.cwd())
     reading = read_to_write(project)
-    if kind not in ENTRY_KINDS.ids:
-        raise click.BadParameter(f"{quoted(kind)} is not {listed(ENTRY_KINDS.ids)}.", param_hint="'--kind'")
+    kinds = reading.settings.settings.tables.entries
+    if kind not in kinds.words:
+        raise click.BadParameter(f"{quoted(kind)} is not {listed(kinds.ids)}.", param_hint="'--kind'")
     file = file_of(volume, reading)
     wanted = read_wanted(references)
     addition = add_entries(
@@ -42,7 +42,7 @@ def add_command(volume: str, references: tuple[str, ...], kind: str, *, has_with
         wanted.references,
         files=reading.files,
         look_up=wanted.looked_up_by(make_library(project, reading.settings.settings)),
-        kind=kind,
+        kind=kinds.words[kind],
         venues=reading.venues.records,
         removals=reading.removed.records,
         has_withdrawn=has_withdrawn,

@@ -14,7 +14,6 @@ from newsletter.checks import check
 from newsletter.checks.history_rules import dropped_item, is_whole, permanent_id
 from newsletter.cli.group import counted
 from newsletter.editing.problem_report import as_github, as_json, as_text
-from newsletter.model.kinds import settle_extra_kinds, settle_id_kinds
 from newsletter.permanence import from_list
 from newsletter.problem import NewsletterError, Problem, has_errors, in_order, quoted
 from newsletter.source import Reading, find_project, read_project
@@ -55,7 +54,7 @@ def check_command(
     problems = check(reading, today=today) + _history(project, reading, since=since)
     compared = _dropped(reading, published) if published else []
     if since:
-        problems = _new(problems, reading, project, since, today=today)
+        problems = _new(problems, project, since, today=today)
     if files:
         problems = _of_files(problems, files, project)
     problems += [problem for problem in compared if problem.message not in {one.message for one in problems}]
@@ -76,12 +75,12 @@ def _history(project: Path, reading: Reading, *, since: str | None) -> list[Prob
     if revision is None:
         click.echo("there is no git history here, so ids were not compared with those published before", err=True)
         return []
-    return permanent_id(reading, _at(project, revision, reading))
+    return permanent_id(reading, _at(project, revision))
 
 
-def _new(problems: list[Problem], reading: Reading, project: Path, revision: str, *, today: dt.date) -> list[Problem]:
+def _new(problems: list[Problem], project: Path, revision: str, *, today: dt.date) -> list[Problem]:
     """Leave out what a revision had already, whatever its line was."""
-    before = Counter(_signature(problem) for problem in check(_at(project, revision, reading), today=today))
+    before = Counter(_signature(problem) for problem in check(_at(project, revision), today=today))
     new = []
     for problem in problems:
         if before[_signature(problem)]:
@@ -95,14 +94,11 @@ def _signature(problem: Problem) -> tuple[str, str, str]:
     return problem.position.path, problem.rule, problem.message
 
 
-def _at(project: Path, revision: str, reading: Reading) -> Reading:
-    """What was there at a revision; extras are of the kinds of today again once it is read."""
+def _at(project: Path, revision: str) -> Reading:
+    """What was there at a revision."""
     with tempfile.TemporaryDirectory() as folder:
         lay_out_revision(project, revision, Path(folder))
-        former = read_project(Path(folder))
-    settle_extra_kinds(reading.settings.settings.kinds)
-    settle_id_kinds(reading.settings.settings.identifiers)
-    return former
+        return read_project(Path(folder))
 
 
 def _of_files(problems: list[Problem], files: tuple[Path, ...], project: Path) -> list[Problem]:

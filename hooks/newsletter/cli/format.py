@@ -83,13 +83,14 @@ def _schema_text(path: Path, reading: Reading, *, is_check: bool) -> str | None:
     if not all(file.is_readable and not file.faults for file in (*reading.vocabulary_files.values(), reading.people)):
         click.echo(f"{SCHEMA} is left as it is, for the vocabulary has problems", err=True)
         return None
-    made = schema_text(reading.vocabulary)
+    about = reading.vocabulary, reading.settings.settings.tables
+    made = schema_text(*about)
     if not is_check or not path.is_file():
         return made
     with path.open("rb") as opened:
         written = opened.read(WIDEST.bytes).decode("utf-8", "replace")
     try:
-        is_current = structure(json.loads(written)) == structure(schema(reading.vocabulary))
+        is_current = structure(json.loads(written)) == structure(schema(*about))
     except (ValueError, LookupError, TypeError, RecursionError):
         return made
     return written if is_current else made

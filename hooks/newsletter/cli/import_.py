@@ -22,6 +22,7 @@ from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.merging.update import differences, updated
 from newsletter.importers.reading.draft import Draft, fields_of
 from newsletter.importers.reading.numbers_and_days import newsletters_in, volume_number
+from newsletter.model.kinds import KindTables
 from newsletter.model.schedule import is_back_issue
 from newsletter.problem import NewsletterError, quoted
 from newsletter.settings import WIDEST
@@ -86,7 +87,9 @@ def import_command(
     _check_sources(given, is_one=special is not None)
     _check_report(report, given)
     reading = read_to_write(project)
-    posts = (*(read_facts_file(facts) if facts else ()), *_read(sources, is_one=special is not None))
+    tables = reading.settings.settings.tables
+    listed = read_facts_file(facts, tables) if facts else ()
+    posts = (*listed, *_read(sources, tables, is_one=special is not None))
     documents = _in_order(post for post in posts if isinstance(post, Document))
     refusals = [post for post in posts if isinstance(post, Refusal)]
     shelf = Shelf.of(reading).with_documents(documents)
@@ -152,7 +155,7 @@ class _Desk:
         found = next((file for file in self._files if file.volume.id == draft.id), None)
         if found or not os.path.lexists(self._project / path):
             return found
-        file = _read_file(self._project / path, path)
+        file = _read_file(self._project / path, path, self._shelf.tables)
         if file is None:
             raise NewsletterError(f"{path} is there already and cannot be read as it is; mend or move it first")
         if file.volume.id != draft.id:
@@ -229,8 +232,8 @@ def _check_sources(sources: Sequence[Path], *, is_one: bool) -> None:
         raise NewsletterError("--special names one volume, so give one source with it")
 
 
-def _read(sources: Sequence[Path], *, is_one: bool) -> tuple[Document | Refusal, ...]:
-    found = read_sources(sources)
+def _read(sources: Sequence[Path], tables: KindTables, *, is_one: bool) -> tuple[Document | Refusal, ...]:
+    found = read_sources(sources, tables)
     posts = tuple(one for post in found for one in (newsletters_in(post) if isinstance(post, Document) else (post,)))
     number = sum(isinstance(post, Document) for post in posts)
     if is_one and number > 1:
@@ -260,11 +263,11 @@ def _check_id(draft: Draft) -> None:
         raise NewsletterError("it has no volume number; give a name with --special")
 
 
-def _read_file(path: Path, name: str) -> IssueFile | None:
+def _read_file(path: Path, name: str, tables: KindTables) -> IssueFile | None:
     if not is_plain_file(path):
         return None
     with path.open("rb") as opened:
-        return read_issue(opened.read(WIDEST.bytes + 1), name, WIDEST)[0]
+        return read_issue(opened.read(WIDEST.bytes + 1), name, WIDEST, tables)[0]
 
 
 def _write(path: Path, text: str, *, root: Path) -> None:

@@ -155,7 +155,8 @@ def _imported(
     if not reading.files:
         raise NewsletterError(f"nothing could be imported from {quoted(str(exports[0]))}, so nothing was written")
     counted = foundation.counted_from(file.volume for file in reading.files)
-    change_files({SETTINGS_FILE: settings_text_of(counted), SCHEMA: schema_text(reading.vocabulary)}, root=project)
+    made = schema_text(reading.vocabulary, reading.settings.settings.tables)
+    change_files({SETTINGS_FILE: settings_text_of(counted), SCHEMA: made}, root=project)
     return status
 
 

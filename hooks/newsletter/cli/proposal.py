@@ -18,10 +18,11 @@ def errors_after(reading: Reading, texts: Mapping[str, str]) -> list[Problem]:
     """What `newsletter check` will refuse when issue files have these texts, but for what is left to fill."""
     if not texts:
         return []
+    settings = reading.settings.settings
     changed: dict[str, IssueFile] = {}
     problems = [problem for problem in reading.problems if problem.position.path not in texts]
     for path, text in texts.items():
-        file, found = read_issue(text.encode(), path, limits=reading.settings.settings.limits)
+        file, found = read_issue(text.encode(), path, settings.limits, settings.tables)
         if file is None:
             raise NewsletterError(f"nothing was written, for the file could not be read then: {found[0]}")
         changed[path] = file

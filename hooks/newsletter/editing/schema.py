@@ -11,8 +11,9 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from newsletter.model import EXTRA_KINDS, Vocabulary, Volume
+from newsletter.model import Vocabulary, Volume
 from newsletter.model.dates import DATE_PATTERN
+from newsletter.model.kinds import USUAL_TABLES, EntryKind, Kinds, KindTables
 from newsletter.strings.kind_names import nouns
 from newsletter.strings.language import ENGLISH, strings
 
@@ -74,25 +75,27 @@ _LINK = {
 _PROSE = {"label": "text", "description": "Paragraphs, on the lines below", "body": "|\n  $0"}
 
 
-def _what() -> str:
-    return f"A {nouns(strings(ENGLISH), EXTRA_KINDS, last='or')}"
+def _what(extras: Kinds[EntryKind]) -> str:
+    return f"A {nouns(strings(ENGLISH), extras, last='or')}"
 
 
-def _extra() -> dict[str, Any]:
-    kind = "${2|" + ",".join(EXTRA_KINDS.ids) + "|}"
+def _extra(extras: Kinds[EntryKind]) -> dict[str, Any]:
+    kind = "${2|" + ",".join(extras.ids) + "|}"
     return {
         "label": "extra",
-        "description": f"{_what()}, with the fields it needs",
+        "description": f"{_what(extras)}, with the fields it needs",
         "body": {"id": "$1", "kind": kind, **_ENTRY},
     }
 
 
-def schema(vocabulary: Vocabulary) -> dict[str, Any]:
+def schema(vocabulary: Vocabulary, tables: KindTables = USUAL_TABLES) -> dict[str, Any]:
     """Make the schema; tags, organisations, venues and people are those of the vocabulary."""
     made = Volume.model_json_schema(ref_template="#/definitions/{model}")
     made["definitions"] = made.pop("$defs")
     made = without_nulls(made)
-    made["definitions"]["Extra"]["description"] = f"{_what()}."
+    made["definitions"]["Extra"]["description"] = f"{_what(tables.extras)}."
+    for record, kinds in (("Extra", tables.extras.ids), ("Identifier", tables.ids.ids)):
+        made["definitions"][record]["properties"]["kind"]["enum"] = list(kinds)
     for record in (made, *made["definitions"].values()):
         _explain(record["properties"], made["definitions"])
     for name in ("Paper", "Extra"):
@@ -106,14 +109,14 @@ def schema(vocabulary: Vocabulary) -> dict[str, Any]:
     if vocabulary.people:
         person = made["definitions"]["Signature"]["properties"]["person"]
         person |= _choice({one.id: one.name for one in vocabulary.people})
-    _add_snippets(made)
+    _add_snippets(made, tables.extras)
     made["oneOf"] = [{"required": ["volume"]}, {"required": ["special"]}]
     return {"$schema": DIALECT, **made}
 
 
-def schema_text(vocabulary: Vocabulary) -> str:
+def schema_text(vocabulary: Vocabulary, tables: KindTables = USUAL_TABLES) -> str:
     """The schema as the text of its file."""
-    return json.dumps(schema(vocabulary), indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(schema(vocabulary, tables), indent=2, ensure_ascii=False) + "\n"
 
 
 def structure(made: dict[str, Any]) -> dict[str, Any]:
@@ -162,10 +165,10 @@ def _choice(meanings: Mapping[str, str]) -> dict[str, Any]:
     return {"enum": words, "enumDescriptions": told, "x-intellij-enum-metadata": metadata}
 
 
-def _add_snippets(made: dict[str, Any]) -> None:
+def _add_snippets(made: dict[str, Any], extras: Kinds[EntryKind]) -> None:
     """Give lists of records and prose their snippets; of a list, the language server wants them at the list."""
     made["properties"]["papers"]["defaultSnippets"] = [_PAPER, _SEE]
-    made["properties"]["extras"]["defaultSnippets"] = [_extra(), _SEE]
+    made["properties"]["extras"]["defaultSnippets"] = [_extra(extras), _SEE]
     made["properties"]["intro"]["defaultSnippets"] = [_PROSE]
     for record in ("Paper", "Extra"):
         fields = made["definitions"][record]["properties"]

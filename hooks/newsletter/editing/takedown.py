@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from newsletter.model import ENTRY_KINDS, Extra, Paper, Removal, See, Volume
+from newsletter.model import Extra, Paper, Removal, See, Volume
 from newsletter.model.removal import new_home
 from newsletter.problem import NewsletterError, quoted
 from newsletter.source.canonical import canonical, laid_out_like
@@ -79,7 +79,7 @@ def _moves(file: IssueFile, reading: Reading) -> list[Move]:
         if home:
             there = others[home.id]
             target, note = next((at, i.note) for at, i in there.items if isinstance(i, See) and i.see == entry.id)
-            section = ENTRY_KINDS[entry.kind].section
+            section = entry.kind.row.section
             if target[0] != section:
                 where = f"{there.path} lists {quoted(entry.id)} among its {target[0]}"
                 raise NewsletterError(f"{where}; move that under {section}: first")
@@ -126,12 +126,13 @@ def _listed(listed: bytes, record: dict[str, Any], reading: Reading) -> str:
 
 def _read(reading: Reading, file: IssueFile, texts: Mapping[str, str]) -> Reading:
     """The archive with these files in place of its own, and without one."""
-    limits = reading.settings.settings.limits
+    settings = reading.settings.settings
+    limits = settings.limits
     removed, problems = read_list(texts[REMOVED].encode(), REMOVED, tuple[Removal, ...], "volume", limits=limits)
     files, left = [], [one for one in reading.problems if one.position.path not in (file.path, *texts)]
     for one in reading.files:
         if one.path in texts:
-            again, found = read_issue(texts[one.path].encode(), one.path, limits)
+            again, found = read_issue(texts[one.path].encode(), one.path, limits, settings.tables)
             files += [again] if again else []
             problems += found
         elif one is not file:

@@ -25,7 +25,7 @@ from newsletter import addresses
 from newsletter.addresses import CORRECTIONS_FEED, ENTRIES_FEED, EXTRAS_FEED, VOLUMES_FEED, FeedAddresses
 from newsletter.feeds.items import FeedItem, FeedItems, PlannedItem
 from newsletter.feeds.window import Window
-from newsletter.model import ENTRY_KINDS, EXTRA_KINDS, Archive, Extra, Organisation, Tag, Venue
+from newsletter.model import Archive, Extra, Organisation, Tag, Venue
 from newsletter.model.digests import digest
 from newsletter.model.venue import FULL_FROM
 from newsletter.permanence import feed_id, tag_uri
@@ -121,21 +121,21 @@ def feed_documents(archive: Archive, settings: Settings) -> Iterator[FeedDocumen
 
 def main_feeds(settings: Settings) -> tuple[Feed, Feed, Feed, Feed]:
     """The feeds of volumes, of entries, of extras and of corrections."""
-    said = strings(settings.language)
+    said, kinds, name = strings(settings.language), settings.tables, settings.name
     last = said.say("list.and")
     return (
         Feed(_id(settings, VOLUMES_FEED.id), settings.name, settings.description, VOLUMES_FEED.folder, addresses.HOME),
         Feed(
             _id(settings, ENTRIES_FEED.id),
             _title(said.say("feeds.all_entries"), settings),
-            said.say("feeds.entries_description", kinds=nouns(said, ENTRY_KINDS, last=last), newsletter=settings.name),
+            said.say("feeds.entries_description", kinds=nouns(said, kinds.entries, last=last), newsletter=name),
             ENTRIES_FEED.folder,
             addresses.HOME,
         ),
         Feed(
             _id(settings, EXTRAS_FEED.id),
-            _title(extras_named(said), settings),
-            said.say("feeds.extras_description", kinds=nouns(said, EXTRA_KINDS, last=last), newsletter=settings.name),
+            _title(extras_named(said, kinds.extras), settings),
+            said.say("feeds.extras_description", kinds=nouns(said, kinds.extras, last=last), newsletter=name),
             EXTRAS_FEED.folder,
             addresses.EXTRAS,
         ),

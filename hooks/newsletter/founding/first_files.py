@@ -49,7 +49,7 @@ def first_files(foundation: Foundation) -> dict[str, str]:
         **_example(foundation),
         TAGS: "\n".join(record_text(tag.model_dump(exclude_defaults=True)) for tag in foundation.topics) or _NONE,
         ORGANISATIONS: _NONE,
-        SCHEMA: schema_text(vocabulary),
+        SCHEMA: schema_text(vocabulary, foundation.settings.tables),
         SETTINGS_SCHEMA: settings_schema_text(),
         "requirements.txt": _requirements(foundation),
         "README.md": _readme(foundation),

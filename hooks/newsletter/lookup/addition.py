@@ -11,8 +11,8 @@ from newsletter.lookup.appearances import appearance_of
 from newsletter.lookup.facts import Facts
 from newsletter.lookup.ids import Reference
 from newsletter.lookup.library import Loan
-from newsletter.model import ENTRY_KINDS, Extra, Paper, Removal, See, Venue
-from newsletter.model.kinds import kind_by_host
+from newsletter.model import Extra, Paper, Removal, See, Venue
+from newsletter.model.kinds import PAPER, EntryWord, kind_by_host
 from newsletter.model.naming import entry_id
 from newsletter.model.sameness import Names, Register, has_common_id, names_of
 from newsletter.problem import NewsletterError, Position, quoted
@@ -106,7 +106,7 @@ def add_entries(
     *,
     files: Iterable[IssueFile],
     look_up: LookUp,
-    kind: str = "paper",
+    kind: EntryWord = PAPER,
     venues: Iterable[Venue] = (),
     removals: Iterable[Removal] = (),
     has_withdrawn: bool = False,
@@ -115,7 +115,7 @@ def add_entries(
 
     What was withdrawn or retracted is named and not added, unless that is wanted.
     """
-    work = _Work(file, _Catalogue(files, removals), section=ENTRY_KINDS[kind].section, kind=kind, venues=tuple(venues))
+    work = _Work(file, _Catalogue(files, removals), section=kind.row.section, kind=kind, venues=tuple(venues))
     wanted = [one for one in dict.fromkeys(references) if not work.is_known(one, one.names)]
     loan = look_up(wanted)
     for reference in wanted:

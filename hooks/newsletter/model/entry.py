@@ -10,7 +10,7 @@ from pydantic import Field
 from newsletter.model.amendments import RETRACTION, WITHDRAWAL, Amendment, Correction, Withdrawal, corrected
 from newsletter.model.dates import PartialDate
 from newsletter.model.identifiers import ArxivClass, ArxivId, Doi, arxiv_month
-from newsletter.model.kinds import EXTRA_KINDS, ID_KINDS, LINK_KINDS
+from newsletter.model.kinds import EXTRA_KINDS, ID_KINDS, LINK_KINDS, PAPER, EntryWord, IdWord
 from newsletter.model.people import Signed
 from newsletter.model.record import Id, Line, Prose, PublicAddress, Record
 from newsletter.model.venue import Appearance
@@ -37,18 +37,18 @@ class Link(Record):
 class Identifier(Record):
     """An id of the work in a registry beside arXiv and that of DOIs."""
 
-    kind: Annotated[str, ID_KINDS] = Field(description="Whose id it is", examples=["pubmed"])
+    kind: Annotated[IdWord, ID_KINDS] = Field(description="Whose id it is", examples=["pubmed"])
     id: Line = Field(description="The id, in quotes", examples=["31452104"])
 
     @property
     def name(self) -> str:
         """What readers call the registry."""
-        return ID_KINDS[self.kind].name
+        return self.kind.row.name
 
     @property
     def url(self) -> str:
         """Where the work is."""
-        return ID_KINDS[self.kind].url + self.id
+        return self.kind.row.url + self.id
 
 
 class Entry(Record):
@@ -180,13 +180,13 @@ class Entry(Record):
 class Paper(Entry):
     """A summarised publication."""
 
-    kind: ClassVar[str] = "paper"
+    kind: ClassVar[EntryWord] = PAPER
 
 
 class Extra(Entry):
     """What a volume lists beside papers."""
 
-    kind: Annotated[str, EXTRA_KINDS] = Field(description="What the extra is", examples=["dataset"])
+    kind: Annotated[EntryWord, EXTRA_KINDS] = Field(description="What the extra is", examples=["dataset"])
 
 
 class See(Record):

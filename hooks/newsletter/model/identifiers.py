@@ -12,7 +12,7 @@ from urllib.parse import unquote
 
 from pydantic import AfterValidator, Field
 
-from newsletter.model.kinds import ID_KINDS
+from newsletter.model.kinds import IdKind, Kinds
 from newsletter.model.record import Line, fault
 from newsletter.problem import ReadingRule, did_you_mean
 
@@ -142,10 +142,10 @@ _ALSO_CALLED = {"pmid": "pubmed"}
 """What people call a registry beside its word and its name."""
 
 
-def registered_at(address: str) -> tuple[str, str] | None:
+def registered_at(address: str, kinds: Kinds[IdKind]) -> tuple[str, str] | None:
     """The registry that an address leads to, and the id there; None for all others, and for arXiv and DOIs."""
     bare = _SCHEME.sub("", address.strip())
-    for kind in ID_KINDS:
+    for kind in kinds:
         start = _SCHEME.sub("", kind.url)
         found = re.split("[/?#&]", bare.removeprefix(start), maxsplit=1)[0]
         if bare != address.strip() and bare.startswith(start) and found and kind.is_fit(found):
@@ -153,9 +153,9 @@ def registered_at(address: str) -> tuple[str, str] | None:
     return None
 
 
-def registered_as(name: str, text: str) -> tuple[str, str] | None:
+def registered_as(name: str, text: str, kinds: Kinds[IdKind]) -> tuple[str, str] | None:
     """The registry of a name, «PMID», and the id that a text is there; None where it is none."""
     word = name.strip().casefold()
-    kind = next((one for one in ID_KINDS if _ALSO_CALLED.get(word, word) in (one.id, one.name.casefold())), None)
+    kind = next((one for one in kinds if _ALSO_CALLED.get(word, word) in (one.id, one.name.casefold())), None)
     bare = re.sub(r"[\s-]", "", text) if kind and kind.digits else text.strip()
-    return (kind.id, bare) if kind and bare and kind.is_fit(bare) else registered_at(text) if kind else None
+    return (kind.id, bare) if kind and bare and kind.is_fit(bare) else registered_at(text, kinds) if kind else None

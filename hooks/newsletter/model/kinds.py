@@ -7,11 +7,13 @@ its own. A kind is added by a row, and by its texts in the catalogue, where read
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from typing import Annotated, Any, Generic, TypeVar
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Annotated, Any, Generic, TypeVar
 from urllib.parse import urlsplit
 
-from pydantic import Field, WrapValidator
+from pydantic import Field, ValidationInfo, WrapValidator
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, PydanticKnownError, core_schema
 
@@ -98,11 +100,36 @@ class IdKind(Record):
 K = TypeVar("K", EntryKind, LinkKind, VenueKind, IdKind)
 
 
+class KindWord(str, Generic[K]):
+    """The id of a kind, as a record has it, with the row that it names and the place of that in its table."""
+
+    row: K
+    place: int
+
+    def __new__(cls, row: K, place: int) -> KindWord[K]:
+        """The word of a row."""
+        word = super().__new__(cls, row.id)
+        word.row, word.place = row, place
+        return word
+
+    def __getnewargs__(self) -> tuple[K, int]:  # type: ignore[override] # what a copy is made of
+        return self.row, self.place
+
+
+if TYPE_CHECKING:
+    EntryWord = KindWord[EntryKind]
+    IdWord = KindWord[IdKind]
+else:  # a field that holds one is a choice, and no group with the fields of a kind
+    EntryWord = IdWord = KindWord
+
+
+@dataclass(frozen=True)
 class Kinds(Generic[K]):
     """A table of kinds, in the order in which readers see them; as a field's annotation, a choice among their ids."""
 
-    def __init__(self, rows: Iterable[K]) -> None:
-        self.rows: tuple[K, ...] = tuple(rows)
+    rows: tuple[K, ...]
+    settled_by: str = ""
+    """Which table of an archive's own is meant where a file of the archive is read; empty where all have the same."""
 
     def __iter__(self) -> Iterator[K]:
         return iter(self.rows)
@@ -115,16 +142,29 @@ class Kinds(Generic[K]):
         """The words that files may have."""
         return tuple(kind.id for kind in self.rows)
 
+    @cached_property
+    def words(self) -> dict[str, KindWord[K]]:
+        """What records hold, by the words that files have."""
+        return {kind.id: KindWord(kind, place) for place, kind in enumerate(self.rows)}
+
+    def within(self, tables: KindTables | None) -> Kinds[K]:
+        """The table that takes the place of this one in an archive."""
+        return getattr(tables, self.settled_by) if tables and self.settled_by else self
+
     def __get_pydantic_core_schema__(self, _source: Any, _handler: Any) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(self._check)
+        return core_schema.with_info_plain_validator_function(self._check)
 
     def __get_pydantic_json_schema__(self, _schema: Any, _handler: Any) -> dict[str, Any]:
         return {"enum": list(self.ids), "type": "string"}
 
-    def _check(self, value: object) -> str:
-        if isinstance(value, str) and value in self.ids:
+    def _check(self, value: object, info: ValidationInfo) -> KindWord[K]:
+        """The word that a text is in the archive that is read; what a record holds was read before."""
+        if isinstance(value, KindWord):
             return value
-        raise PydanticKnownError("literal_error", {"expected": listed(self.ids)})
+        table = self.within(info.context)
+        if isinstance(value, str) and value in table.words:
+            return table.words[value]
+        raise PydanticKnownError("literal_error", {"expected": listed(table.ids)})
 
 
 def kind_by_host(address: str) -> LinkKind | None:
@@ -152,9 +192,9 @@ def _place_of(address: str) -> str:
         return ""
 
 
-def choices(field: FieldInfo) -> tuple[str, ...]:
-    """The words that a field may hold; none where it is no choice."""
-    return next((kinds.ids for kinds in field.metadata if isinstance(kinds, Kinds)), ())
+def choices(field: FieldInfo, tables: KindTables | None = None) -> tuple[str, ...]:
+    """The words that a field may hold in an archive; none where it is no choice."""
+    return next((kinds.within(tables).ids for kinds in field.metadata if isinstance(kinds, Kinds)), ())
 
 
 _PAPER = EntryKind(id="paper", section="papers", csl="document", ris="GEN", schema_org="ScholarlyArticle")
@@ -174,18 +214,14 @@ OTHER_EXTRAS = (  # not for readers
 )
 """Kinds of extras for which the settings need no more than the id."""
 
-EXTRA_KINDS = Kinds(USUAL_EXTRAS)
-"""The kinds of entry that stand under extras, in the archive that was read last."""
+EXTRA_KINDS = Kinds(USUAL_EXTRAS, settled_by="extras")
+"""The kinds of entry that stand under extras where the settings name none."""
 
-ENTRY_KINDS = Kinds((_PAPER, *USUAL_EXTRAS))
-"""Every kind of entry, in the order in which pages show them. Those of one section alone, papers, do not name it."""
+ENTRY_KINDS = Kinds((_PAPER, *USUAL_EXTRAS), settled_by="entries")
+"""Every kind of entry where the settings name none. Those of one section alone, papers, do not name it."""
 
-
-def settle_extra_kinds(kinds: Iterable[EntryKind]) -> None:
-    """Let extras be of these kinds from here on: those that the settings of an archive name, before it is read."""
-    EXTRA_KINDS.rows = tuple(kinds)
-    ENTRY_KINDS.rows = (_PAPER, *EXTRA_KINDS.rows)
-
+PAPER = ENTRY_KINDS.words["paper"]
+"""The kind that every archive has."""
 
 _WORK = {"schema_org": "CreativeWork", "csl": "document", "ris": "GEN"}  # not for readers
 """What programs are told of a kind of which nobody says more."""
@@ -338,10 +374,22 @@ USUAL_IDS = (  # not for readers
 )
 """The registries that every archive knows, beside arXiv and that of DOIs."""
 
-ID_KINDS = Kinds(USUAL_IDS)
-"""The registries whose ids entries may have, in the archive that was read last."""
+ID_KINDS = Kinds(USUAL_IDS, settled_by="ids")
+"""The registries whose ids entries may have where the settings name none."""
 
 
-def settle_id_kinds(own: Iterable[IdKind]) -> None:
-    """Let entries have ids of these registries too from here on."""
-    ID_KINDS.rows = (*USUAL_IDS, *own)
+@dataclass(frozen=True)
+class KindTables:
+    """The tables of which an archive has its own, in the order in which its pages show the kinds."""
+
+    extras: Kinds[EntryKind] = EXTRA_KINDS
+    ids: Kinds[IdKind] = ID_KINDS
+
+    @cached_property
+    def entries(self) -> Kinds[EntryKind]:
+        """Every kind of entry."""
+        return Kinds((_PAPER, *self.extras))
+
+
+USUAL_TABLES = KindTables()
+"""Those of an archive whose settings name no kinds."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from newsletter.model.entry import Extra, Paper
-from newsletter.model.kinds import ENTRY_KINDS, EntryKind
+from newsletter.model.kinds import EXTRA, PAPER, EntryWord
 from newsletter.model.volume import Volume
 
 
@@ -43,7 +43,7 @@ class ListingGroup:
 
     id: str
     listings: tuple[Listing, ...]
-    kind: str = ""
+    kind: EntryWord = PAPER
     heading: str = ""
 
 
@@ -54,7 +54,7 @@ def groups_of(volume: Volume, listings: Sequence[Listing]) -> tuple[ListingGroup
         for number, part in enumerate(volume.parts, 1)
     }
     first = next((place for place, one in enumerate(listings) if one.entry.id in begins), len(listings))
-    groups = [ListingGroup(f"{kind.id}s", tuple(found), kind=kind.id) for kind, found in by_kind(listings[:first])]
+    groups = [ListingGroup(f"{kind}s", tuple(found), kind=kind) for kind, found in by_kind(listings[:first])]
     for listing in listings[first:]:
         if listing.entry.id in begins:
             groups.append(begins.pop(listing.entry.id))
@@ -62,9 +62,9 @@ def groups_of(volume: Volume, listings: Sequence[Listing]) -> tuple[ListingGroup
     return tuple(groups)
 
 
-def by_kind(listings: Iterable[Listing]) -> list[tuple[EntryKind, list[Listing]]]:
+def by_kind(listings: Iterable[Listing]) -> list[tuple[EntryWord, list[Listing]]]:
     """Group listings by kind of entry, in the order of their table, without kinds of which there is none."""
-    groups: dict[str, list[Listing]] = {kind: [] for kind in ENTRY_KINDS.ids}
+    groups: dict[EntryWord, list[Listing]] = {}
     for listing in listings:
-        groups[listing.entry.kind].append(listing)
-    return [(ENTRY_KINDS[kind], found) for kind, found in groups.items() if found]
+        groups.setdefault(listing.entry.kind, []).append(listing)
+    return sorted(groups.items(), key=lambda group: (group[0].row.section == EXTRA, group[0].place))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsletter import addresses
-from newsletter.model import EXTRA_KINDS, Archive, Extra, Listing
+from newsletter.model import Archive, Extra, Listing
 from newsletter.model.digests import Digests
 from newsletter.pages.annual_pages import Annual, annual_pages, by_year
 from newsletter.pages.page import Index, Page, body
@@ -33,7 +33,7 @@ def extras_index(archive: Archive, settings: Settings) -> Index:
             extras=extras[:_NEWEST] if years else extras,
             years=years,
             folder=addresses.EXTRAS,
-            what=plurals(said, EXTRA_KINDS, last=said.say("list.or")),
+            what=plurals(said, settings.kinds, last=said.say("list.or")),
             archive=archive,
         ),
         archive.updated,
@@ -55,7 +55,7 @@ def _annual(archive: Archive, settings: Settings) -> Annual[Listing]:
     years = by_year(extras, lambda one: one.volume.published.year) if len(extras) > MOST_TOGETHER else {}
     return Annual(
         "extras",
-        extras_named(strings(settings.language)),
+        extras_named(strings(settings.language), settings.kinds),
         addresses.EXTRAS,
         addresses.EXTRAS,
         years,

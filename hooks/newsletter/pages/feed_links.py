@@ -6,7 +6,6 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from newsletter import addresses
-from newsletter.model import ENTRY_KINDS
 from newsletter.rendering.templates import render
 from newsletter.settings import Settings
 from newsletter.strings.kind_names import extras_named, nouns
@@ -61,17 +60,17 @@ class NamedFeed(NamedTuple):
     what: str
 
 
-def named_feeds(language: str) -> tuple[NamedFeed, ...]:
+def named_feeds(settings: Settings) -> tuple[NamedFeed, ...]:
     """Name the feeds of the whole newsletter, as readers are told of them."""
-    said = strings(language)
+    said, kinds = strings(settings.language), settings.tables
     return (
         NamedFeed(*addresses.VOLUMES_FEED, said.say("feeds.every_volume"), said.say("feeds.volumes_bring")),
         NamedFeed(
             *addresses.ENTRIES_FEED,
             said.say("feeds.every_entry"),
-            said.say("feeds.entries_bring", kinds=nouns(said, ENTRY_KINDS, last=said.say("list.and"))),
+            said.say("feeds.entries_bring", kinds=nouns(said, kinds.entries, last=said.say("list.and"))),
         ),
-        NamedFeed(*addresses.EXTRAS_FEED, extras_named(said), said.say("feeds.extras_bring")),
+        NamedFeed(*addresses.EXTRAS_FEED, extras_named(said, kinds.extras), said.say("feeds.extras_bring")),
         NamedFeed(*addresses.CORRECTIONS_FEED, said.say("section.corrections"), said.say("feeds.corrections_bring")),
     )
 

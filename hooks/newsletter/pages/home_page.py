@@ -47,7 +47,7 @@ def home_index(archive: Archive, settings: Settings) -> Index:
             topics=_topics(archive),
             organisations=_organisations(archive),
             by_email=settings.signing_up is not None,
-            extras_named=extras_named(said),
+            extras_named=extras_named(said, settings.kinds),
             archive=archive,
         ),
         archive.updated,
@@ -59,7 +59,7 @@ def _numbers(archive: Archive, said: Strings) -> list[str]:
     """How much is here, and since when: «1,004 papers · 8 datasets · 90 topics · 101 volumes · since June 2023»."""
     if not archive.volumes:
         return []
-    found = [counted(said, kind, len(listings)) for kind, listings in by_kind(archive.listings)]
+    found = [counted(said, kind.row, len(listings)) for kind, listings in by_kind(archive.listings)]
     topics = sum(bool(listings) for listings in archive.listings_by_tag.values())
     found += [said.say("home.topics", count=topics)] if topics else []
     first = min(archive.volumes, key=attrgetter("published"))

@@ -32,7 +32,7 @@ def subscribe_index(archive: Archive, settings: Settings) -> Index:
             "subscribe.html",
             addresses.SUBSCRIBE,
             settings,
-            whole=named_feeds(settings.language),
+            whole=named_feeds(settings),
             choices=[
                 (said.say("section.topics"), _topics(archive)),
                 (said.say("section.organisations"), _organisations(archive)),

@@ -20,7 +20,7 @@ def theme_globals(
     return {
         "full_title": partial(full_title, settings=settings),
         "paper": pairs()["--nl-paper"],
-        "main_feeds": named_feeds(settings.language),
+        "main_feeds": named_feeds(settings),
         "feed_links": feed_links,
         "told_of": told_of,
         "policy": policy,

@@ -211,5 +211,5 @@ def _and_when(volume: Volume, what: str, said: Strings) -> str:
 
 def _what_it_lists(listings: tuple[Listing, ...], said: Strings) -> str:
     """Say what a volume holds: «10 papers, 1 dataset and 2 benchmarks»."""
-    counts = [counted(said, kind, len(found)) for kind, found in by_kind(listings)]
+    counts = [counted(said, kind.row, len(found)) for kind, found in by_kind(listings)]
     return said.joined(counts) or said.say("volume.nothing")

@@ -79,6 +79,7 @@ def _environment(language: str) -> Environment:
         lstrip_blocks=True,
     )
     said = strings(language)
+    names_of = cache(lambda kind: entry_kind_names(said, kind))
     environment.globals = {"most_told": MOST_TOLD}
     environment.filters |= {
         "change": said.change,
@@ -97,7 +98,7 @@ def _environment(language: str) -> Environment:
         "excerpt": excerpt,
         "names": lambda authors: ", ".join(one.name for one in authors),
         "orcid_url": orcid_url,
-        "entry_kind": cache(lambda kind: entry_kind_names(said, kind)),
+        "entry_kind": lambda kind: names_of(kind.row),
         "venue_kind": cache(lambda kind: venue_kind_names(said, kind)),
         "link_label": lambda kind: link_label(said, kind),
         "link_icon": lambda kind: LINK_KINDS[kind].icon,

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from operator import attrgetter
 from urllib.parse import unquote, urlsplit
 
 from newsletter.addresses import doi_url
-from newsletter.model import ENTRY_KINDS, LINK_KINDS, Archive, Extra, Listing, Paper
+from newsletter.model import ENTRY_KINDS, LINK_KINDS, Archive, EntryKind, Extra, Listing, Paper
 from newsletter.strings.kind_names import entry_kind_names, link_label
 from newsletter.strings.language import Strings, strings
 from newsletter.text.prose import plain_text, plain_title
@@ -103,7 +103,7 @@ class Collection:
     """Of how many entries is known what a filter rests on, by its name; none where it is known of all."""
 
 
-def collection(archive: Archive, language: str) -> Collection:
+def collection(archive: Archive, language: str, kinds: Iterable[EntryKind] = ENTRY_KINDS) -> Collection:
     """Number the entries of an archive and say what search knows of them.
 
     Those of the oldest volume come first, so that a new one changes no number; in a volume the oldest by its own date,
@@ -127,15 +127,15 @@ def collection(archive: Archive, language: str) -> Collection:
         organisations=tuple(Named(one.id, one.name, one.aliases) for one in archive.vocabulary.organisations),
         authors=tuple(_authors(archive, numbers)),
         venues=tuple(Named(one.id, one.name, one.aliases, one.full_name) for one in archive.vocabulary.venues),
-        kinds=entry_kinds(said),
+        kinds=entry_kinds(said, kinds),
         links=link_kinds(said),
         known=tuple((name, found.known) for name, found in archive.coverage.items() if found.is_partial),
     )
 
 
-def entry_kinds(said: Strings) -> tuple[Named, ...]:
+def entry_kinds(said: Strings, kinds: Iterable[EntryKind] = ENTRY_KINDS) -> tuple[Named, ...]:
     """The kinds of entry, as readers know them."""
-    return tuple(Named(kind, entry_kind_names(said, kind).signed) for kind in ENTRY_KINDS.ids)
+    return tuple(Named(kind.id, entry_kind_names(said, kind).signed) for kind in kinds)
 
 
 def link_kinds(said: Strings) -> tuple[Named, ...]:
@@ -224,8 +224,3 @@ def link_name(address: str) -> str:
         return host
     names = path[1:] if path and path[0] in _SHELVES else path
     return "/".join(names[:2]).removesuffix(".git") or host
-
-
-def kind_number(kind: str) -> int:
-    """The number of a kind of entry among all kinds."""
-    return ENTRY_KINDS.ids.index(kind)

@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
-from newsletter.model import ENTRY_KINDS
 from newsletter.search.encoding import shared
 from newsletter.search.index_names import front_coded, named, short_digest
 from newsletter.search.postings import MOST, Postings
 from newsletter.search.readings import title_size
-from newsletter.search.records import SOUGHT, Collection, Named, kind_number
+from newsletter.search.records import SOUGHT, Collection, Named
 from newsletter.search.shards import Shards
 
 FORMAT = 7
@@ -98,11 +97,12 @@ def title_files(collection: Collection, texts: Tables) -> Tables:
     """
     volumes = {volume.id: number for number, volume in enumerate(collection.volumes)}
     topics = {topic.id: number for number, topic in enumerate(collection.topics)}
+    kinds = {kind.id: number for number, kind in enumerate(collection.kinds)}
     rows = [
         (
             _short_id(record.id, record.title),
             record.title,
-            kind_number(record.kind),
+            kinds[record.kind],
             volumes[record.volume],
             record.credited,
             [topics[topic] for topic in record.topics],
@@ -161,7 +161,7 @@ def facets(collection: Collection) -> bytes:
             "topic": _lists(collection, "topics", (topic.id for topic in collection.topics)),
             "organisation": _lists(collection, "organisations", (one.name for one in collection.organisations)),
             "venue": _lists(collection, "venue", (venue.name for venue in collection.venues)),
-            "kind": _lists(collection, "kind", ENTRY_KINDS.ids),
+            "kind": _lists(collection, "kind", (kind.id for kind in collection.kinds)),
             "year": _lists(collection, "year", sorted({record.year for record in collection.records})),
             "date": _lists(collection, "date", sorted({record.date for record in collection.records})),
             "volume": _lists(collection, "volume", (volume.id for volume in collection.volumes)),

@@ -12,7 +12,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from newsletter.model import Record
-from newsletter.model.kinds import choices
+from newsletter.model.kinds import USUAL_TABLES, KindTables, choices
 from newsletter.problem import nearest
 from newsletter.source.yaml_text import FieldPath
 
@@ -33,6 +33,7 @@ class Fault:
     """The record that should stand at the field path; None where a text, a number, a date or a list should."""
     item: Any = None
     """What an item of a list must be; None for all else."""
+    tables: KindTables = USUAL_TABLES
 
     @property
     def name(self) -> str | int | None:
@@ -83,7 +84,7 @@ class Fault:
     @property
     def choices(self) -> tuple[str, ...]:
         """The words that the field may hold."""
-        return choices(self.field) if self.field else ()
+        return choices(self.field, self.tables) if self.field else ()
 
     @property
     def is_text(self) -> bool:
@@ -104,23 +105,23 @@ class Fault:
     def stand_in(self) -> Any:
         """A value that fits where what was found does not."""
         if self.record and not self.record.takes_text:
-            return _record_stand_in(self.record, self.field_path)
+            return _record_stand_in(self.record, self.field_path, self.tables)
         if self.item is not None and not self.record:
             return _item_stand_in(self.item, self.field_path)
-        return _stand_in(self.field, self.field_path)
+        return _stand_in(self.field, self.field_path, self.tables)
 
     @property
     def _annotation(self) -> Any:
         return self.field.annotation if self.field else None
 
 
-def faults_of(error: ValidationError, kind: Any) -> list[Fault]:
+def faults_of(error: ValidationError, kind: Any, tables: KindTables = USUAL_TABLES) -> list[Fault]:
     """List what is wrong with a record of this kind; unknown fields first, for they explain missing ones."""
-    faults = [_fault(detail, kind) for detail in error.errors(include_url=False)]
+    faults = [_fault(detail, kind, tables) for detail in error.errors(include_url=False)]
     return sorted(faults, key=lambda fault: not fault.is_unknown)
 
 
-def _fault(detail: ErrorDetails, kind: Any) -> Fault:
+def _fault(detail: ErrorDetails, kind: Any, tables: KindTables) -> Fault:
     holder: type[Record] | None = None
     field_path: list[str | int] = []
     for step in detail["loc"]:
@@ -142,6 +143,7 @@ def _fault(detail: ErrorDetails, kind: Any) -> Fault:
         holder=holder,
         record=None if typing.get_origin(kind) is tuple else next(iter(_records_in(kind)), None),
         item=kind if field_path and isinstance(field_path[-1], int) else None,
+        tables=tables,
     )
 
 
@@ -152,9 +154,9 @@ def _records_in(annotation: Any) -> tuple[type[Record], ...]:
     return tuple(record for part in typing.get_args(annotation) for record in _records_in(part))
 
 
-def _record_stand_in(record: type[Record], field_path: FieldPath) -> dict[str, Any]:
+def _record_stand_in(record: type[Record], field_path: FieldPath, tables: KindTables) -> dict[str, Any]:
     return {
-        name: _stand_in(field, (*field_path, name))
+        name: _stand_in(field, (*field_path, name), tables)
         for name, field in record.model_fields.items()
         if field.is_required()
     }
@@ -171,13 +173,13 @@ def _item_stand_in(item: Any, field_path: FieldPath) -> Any:
         return f"{UNREADABLE_ADDRESS}{text}"
 
 
-def _stand_in(field: FieldInfo | None, field_path: FieldPath) -> Any:
+def _stand_in(field: FieldInfo | None, field_path: FieldPath, tables: KindTables = USUAL_TABLES) -> Any:
     """Make a value that a field takes; a text names its field path, for ids must differ, where it takes any text."""
     if field and field.annotation is dt.date:
         return dt.date.min
     if field and typing.get_origin(field.annotation) is tuple:
         return []
-    if field and (words := choices(field)):
+    if field and (words := choices(field, tables)):
         return words[0]
     if field_path[-1] == "url":
         return UNREADABLE_ADDRESS

@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from newsletter.model import EXTRA_KINDS, Volume
-from newsletter.model.kinds import ID_KINDS
+from newsletter.model import Volume
+from newsletter.model.kinds import KindTables
 from newsletter.problem import Problem
 from newsletter.settings import Limits
 from newsletter.source.project import IssueFile, read_issue
@@ -42,16 +42,19 @@ class KeptVolumes:
         self._names: dict[str, str] = {}
         """By path, those of the files that can be kept."""
 
-    def issue_file(self, source: bytes, path: str, limits: Limits) -> tuple[IssueFile | None, list[Problem]]:
+    def issue_file(
+        self, source: bytes, path: str, limits: Limits, tables: KindTables
+    ) -> tuple[IssueFile | None, list[Problem]]:
         """Read an issue file as `read_issue` does."""
-        name = hashlib.sha256(repr((path, limits, EXTRA_KINDS.ids, ID_KINDS.ids)).encode() + source).hexdigest()
+        name = hashlib.sha256(repr((path, limits, tables)).encode() + source).hexdigest()
         if name in self._known:
             self._used[name], self._names[path] = self._known[name], name
-            return IssueFile(Volume.model_validate_json(self._known[name].volume), path, source), []
-        file, problems = read_issue(source, path, limits)
+            volume = Volume.model_validate_json(self._known[name].volume, context=tables)
+            return IssueFile(volume, path, source, tables=tables), []
+        file, problems = read_issue(source, path, limits, tables)
         if file and not problems:
-            volume = file.volume.model_dump_json(exclude_defaults=True)
-            self._used[name], self._names[path] = _KeptVolume(is_blameless=False, volume=volume), name
+            text = file.volume.model_dump_json(exclude_defaults=True)
+            self._used[name], self._names[path] = _KeptVolume(is_blameless=False, volume=text), name
         return file, problems
 
     @property

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from newsletter.model import Archive, Extra, Organisation, Paper, Person, Removal, See, Tag, Venue, Vocabulary, Volume
-from newsletter.model.kinds import EXTRA_KINDS, ID_KINDS, settle_extra_kinds, settle_id_kinds
+from newsletter.model.kinds import USUAL_TABLES, KindTables
 from newsletter.problem import NewsletterError, Position, Problem, ReadingRule
 from newsletter.settings import USUAL, Limits
 from newsletter.source.file_tree import SUFFIX, Inventory, strays_in_docs, take_inventory
@@ -48,6 +48,8 @@ class IssueFile:
     path: str
     source: bytes = field(repr=False, compare=False)
     faults: frozenset[FieldPath] = frozenset()
+    tables: KindTables = field(default=USUAL_TABLES, repr=False, compare=False)
+    """The kinds by which it was read."""
 
     @cached_property
     def items(self) -> tuple[tuple[FieldPath, Paper | Extra | See], ...]:
@@ -67,8 +69,8 @@ class IssueFile:
         return tree.marks if tree else Marks(self.path)
 
 
-Reader = Callable[[bytes, str, Limits], tuple[IssueFile | None, Sequence[Problem]]]
-"""Reads an issue file: its bytes, its path, how much it may hold."""
+Reader = Callable[[bytes, str, Limits, KindTables], tuple[IssueFile | None, Sequence[Problem]]]
+"""Reads an issue file: its bytes, its path, how much it may hold, the kinds of what it may name."""
 
 
 @dataclass(frozen=True)
@@ -150,13 +152,11 @@ def find_project(start: Path) -> Path:
 def read_project(project: Path, *, settings_file: str = SETTINGS_FILE, reader: Reader | None = None) -> Reading:
     """Read the settings, every issue file and the vocabulary of a project; a `reader` of issue files may know some."""
     settings, problems = read_settings(project, settings_file)
-    settle_extra_kinds(settings.settings.kinds)
-    settle_id_kinds(settings.settings.identifiers)
     limits = settings.settings.limits
     inventory = take_inventory(project, ISSUES, beside=(SCHEMA, *VOCABULARY), limits=limits)
     strays = (*settings.strays, *inventory.strays, *strays_in_docs(project, settings.docs))
     problems += strays[len(settings.strays) :]
-    shelf = _ProjectFiles(project, inventory, limits, problems, reader or _read_of_kinds)
+    shelf = _ProjectFiles(project, inventory, limits, problems, reader or _read_again, settings.settings.tables)
     paths = tuple(path for path in inventory.files if path.rpartition("/")[0] == ISSUES and path.endswith(SUFFIX))
     files = [file for file in map(shelf.issue_file, paths) if file]
     return Reading(
@@ -178,24 +178,22 @@ def read_project(project: Path, *, settings_file: str = SETTINGS_FILE, reader: R
 
 @lru_cache(maxsize=_MOST_KEPT)
 def _read_again(
-    source: bytes, path: str, limits: Limits, _kinds: tuple[str, ...]
+    source: bytes, path: str, limits: Limits, tables: KindTables
 ) -> tuple[IssueFile | None, tuple[Problem, ...]]:
     """Read an issue file, or take what was read before: while a project is served most files say what they said."""
-    file, problems = read_issue(source, path, limits)
+    file, problems = read_issue(source, path, limits, tables)
     return file, tuple(problems)
 
 
-def _read_of_kinds(source: bytes, path: str, limits: Limits) -> tuple[IssueFile | None, tuple[Problem, ...]]:
-    return _read_again(source, path, limits, (*EXTRA_KINDS.ids, *ID_KINDS.ids))
-
-
-def read_issue(source: bytes, path: str, limits: Limits = USUAL) -> tuple[IssueFile | None, list[Problem]]:
+def read_issue(
+    source: bytes, path: str, limits: Limits = USUAL, tables: KindTables = USUAL_TABLES
+) -> tuple[IssueFile | None, list[Problem]]:
     """Read one issue file; None where not even a part of it could be read."""
     tree, problems = parse(source, path, limits)
     if tree is None:
         return None, problems
-    outcome = read_record(tree, Volume)
-    file = IssueFile(outcome.value, path, source, outcome.faults) if outcome.value else None
+    outcome = read_record(tree, Volume, tables=tables)
+    file = IssueFile(outcome.value, path, source, outcome.faults, tables) if outcome.value else None
     return file, problems + outcome.problems
 
 
@@ -221,10 +219,11 @@ class _ProjectFiles:
     limits: Limits
     problems: list[Problem]
     reader: Reader
+    tables: KindTables
 
     def issue_file(self, path: str) -> IssueFile | None:
         """Read an issue file; None where nothing of it can be read."""
-        file, found = self.reader(self._bytes(path), path, self.limits)
+        file, found = self.reader(self._bytes(path), path, self.limits, self.tables)
         self.problems.extend(found)
         return file
 

@@ -13,6 +13,7 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
+from newsletter.model.kinds import USUAL_TABLES, KindTables
 from newsletter.problem import Problem
 from newsletter.source.fault_phrases import phrase
 from newsletter.source.faults import Fault, faults_of
@@ -30,21 +31,22 @@ class Outcome(Generic[T]):
     problems: list[Problem]
 
 
-def read_record(tree: Tree, kind: type[T], *, noun: str = "") -> Outcome[T]:
+def read_record(tree: Tree, kind: type[T], *, noun: str = "", tables: KindTables = USUAL_TABLES) -> Outcome[T]:
     """Read a record, or a list of records, from a file's values; `noun` says what a list is of."""
     try:
-        return Outcome(_validated(tree.value, kind), frozenset(), [])
+        return Outcome(_validated(tree.value, kind, tables), frozenset(), [])
     except ValidationError as error:
-        return _Repair(tree, noun).read(kind, faults_of(error, kind))
+        return _Repair(tree, noun, tables).read(kind, faults_of(error, kind, tables))
 
 
 class _Repair:
     """The repair of a file's values: each fault is phrased once and its value taken out."""
 
-    def __init__(self, tree: Tree, noun: str) -> None:
+    def __init__(self, tree: Tree, noun: str, tables: KindTables) -> None:
         self.value = copy.deepcopy(tree.value)
         self.marks = tree.marks
         self.noun = noun
+        self.tables = tables
         self.faults: set[FieldPath] = set()
         self.around: set[FieldPath] = set()
         """The faulty fields, and all that they are parts of."""
@@ -58,10 +60,10 @@ class _Repair:
         if () in self.faults:
             return self._outcome(None)
         try:
-            return self._outcome(_validated(self.value, kind))
+            return self._outcome(_validated(self.value, kind, self.tables))
         except ValidationError as error:
-            self._mend_all(faults_of(error, kind))
-        return self._outcome(_validated(self.value, kind))
+            self._mend_all(faults_of(error, kind, self.tables))
+        return self._outcome(_validated(self.value, kind, self.tables))
 
     def _outcome(self, value: T | None) -> Outcome[T]:
         return Outcome(value, frozenset(self.faults), list(self.problems.values()))
@@ -119,8 +121,8 @@ def _ready(value: Any) -> Any:
     return Blank.EMPTY if value is None else value
 
 
-def _validated(value: Any, kind: Any) -> Any:
-    return _adapter(kind).validate_python(_ready(value))
+def _validated(value: Any, kind: Any, tables: KindTables) -> Any:
+    return _adapter(kind).validate_python(_ready(value), context=tables)
 
 
 @cache

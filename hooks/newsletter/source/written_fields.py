@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from newsletter.model.kinds import USUAL_TABLES, KindTables
 from newsletter.source.project import IssueFile
 from newsletter.source.reader import dig
 from newsletter.source.yaml_text import Blank, FieldPath, parse
@@ -18,12 +19,13 @@ class WrittenFields:
     faults: frozenset[FieldPath] = frozenset()
     value: Any = None
     texts: Mapping[FieldPath, str] = field(default_factory=dict)
+    tables: KindTables = USUAL_TABLES
 
     @classmethod
     def of(cls, file: IssueFile) -> WrittenFields:
         """What could not be read of a file."""
         tree = parse(file.source, file.path)[0] if file.faults else None
-        return cls(file.faults, tree.value, tree.marks.texts) if tree else cls()
+        return cls(file.faults, tree.value, tree.marks.texts, file.tables) if tree else cls(tables=file.tables)
 
     def is_faulty(self, field_path: FieldPath) -> bool:
         """Whether a field, a part of it or what it is part of could not be read."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from newsletter.model import ENTRY_KINDS, EXTRA_KINDS, EntryKind
+from newsletter.model import EntryKind
 from newsletter.model.kinds import USUAL_EXTRAS
 from newsletter.problem import listed
 from newsletter.strings.language import Strings
@@ -36,13 +36,12 @@ class KindNames:
         return _capital(self.plural)
 
 
-def entry_kind_names(said: Strings, kind: str) -> KindNames:
-    """Name a kind of entry by its id, in the words of the newsletter if it has some."""
-    own = next((one for one in ENTRY_KINDS if one.id == kind), None)
-    sign = (own.sign or "") if own and own not in USUAL_EXTRAS else ""
-    if own and own.one and own.several:
-        return KindNames(own.one, own.several, sign)
-    return KindNames(said.kind("entry_kind", kind, "one"), said.kind("entry_kind", kind, "several"), sign)
+def entry_kind_names(said: Strings, kind: EntryKind) -> KindNames:
+    """Name a kind of entry, in the words of the newsletter if it has some."""
+    sign = (kind.sign or "") if kind not in USUAL_EXTRAS else ""
+    if kind.one and kind.several:
+        return KindNames(kind.one, kind.several, sign)
+    return KindNames(said.kind("entry_kind", kind.id, "one"), said.kind("entry_kind", kind.id, "several"), sign)
 
 
 def venue_kind_names(said: Strings, kind: str) -> KindNames:
@@ -64,17 +63,17 @@ def counted(said: Strings, kind: EntryKind, number: int) -> str:
 
 def nouns(said: Strings, kinds: Iterable[EntryKind], *, last: str) -> str:
     """Name kinds one of each: «dataset, benchmark and tool»."""
-    return listed([entry_kind_names(said, kind.id).noun for kind in kinds], last=last)
+    return listed([entry_kind_names(said, kind).noun for kind in kinds], last=last)
 
 
 def plurals(said: Strings, kinds: Iterable[EntryKind], *, last: str) -> str:
     """Name kinds several of each: «datasets, benchmarks and tools»."""
-    return listed([entry_kind_names(said, kind.id).plural for kind in kinds], last=last)
+    return listed([entry_kind_names(said, kind).plural for kind in kinds], last=last)
 
 
-def extras_named(said: Strings) -> str:
+def extras_named(said: Strings, extras: Iterable[EntryKind]) -> str:
     """What the extras are called where a line begins: «Datasets, benchmarks and tools»."""
-    return _capital(plurals(said, EXTRA_KINDS, last=said.say("list.and")))
+    return _capital(plurals(said, extras, last=said.say("list.and")))
 
 
 def _capital(text: str) -> str:

@@ -22,7 +22,7 @@ def volume_twin(volume: Volume, archive: Archive, settings: Settings) -> str:
     parts = [f"# {_line(said.say('volume.labelled', label=said.label(volume), title=plain_title(volume.title)))}"]
     parts += [_whence(volume, settings, said), volume.intro or ""]
     for group in groups_of(volume, archive.volume_listings(volume)):
-        heading = plain_title(group.heading) if group.heading else entry_kind_names(said, group.kind).heading
+        heading = plain_title(group.heading) if group.heading else entry_kind_names(said, group.kind.row).heading
         parts.append(f"## {_line(heading)}")
         parts += [_entry(listing, archive, settings) for listing in group.listings]
     return _document(parts)

@@ -23,7 +23,16 @@ from newsletter.importers.formats.recognition import json_of
 from newsletter.model import Appearance, Link, Period, Signature
 from newsletter.model.dates import PartialDate
 from newsletter.model.identifiers import ArxivClass, ArxivId, Doi, arxiv_id, doi, registered_as, registered_at
-from newsletter.model.kinds import ENTRY_KINDS, kind_by_host, usual_kind
+from newsletter.model.kinds import (
+    ENTRY_KINDS,
+    ID_KINDS,
+    USUAL_TABLES,
+    IdKind,
+    Kinds,
+    KindTables,
+    kind_by_host,
+    usual_kind,
+)
 from newsletter.model.record import LINE_LENGTH, Id, Line, PublicAddress, Record
 from newsletter.model.volume import LAST_NUMBER, SpecialName
 from newsletter.problem import NewsletterError, did_you_mean, shortened, visible
@@ -78,13 +87,13 @@ class FactList(Record):
     volumes: tuple[FactVolume, ...] = Field(description="The volumes")
 
 
-def read_facts(text: str, *, name: str) -> tuple[Document, ...]:
+def read_facts(text: str, tables: KindTables = USUAL_TABLES, *, name: str) -> tuple[Document, ...]:
     """Read a list of facts, a document for each volume; NewsletterError with every wrong value where there is one."""
     json_of(text, name=name)
     try:
-        found = FactList.model_validate_json(text)
+        found = FactList.model_validate_json(text, context=tables)
     except ValidationError as error:
-        faults = list(dict.fromkeys(map(_said_of, faults_of(error, FactList))))
+        faults = list(dict.fromkeys(map(_said_of, faults_of(error, FactList, tables))))
         raise _refused(name, faults) from None
     faults = list(_contradictions(found))
     if faults:
@@ -225,15 +234,25 @@ class ListedPaper:
     line: int
     fields: list[tuple[str, str]] = field(default_factory=list)
     is_tex: bool = False
+    registries: Kinds[IdKind] = ID_KINDS
 
     @classmethod
-    def of(cls, line: int, table: Mapping[str, str], told: Iterable[Told], *, is_tex: bool = False) -> ListedPaper:
+    def of(
+        cls,
+        line: int,
+        table: Mapping[str, str],
+        told: Iterable[Told],
+        registries: Kinds[IdKind],
+        *,
+        is_tex: bool = False,
+    ) -> ListedPaper:
         """The paper that fields tell of, by a table of what the names of its format mean."""
-        paper = cls(line, is_tex=is_tex)
+        paper = cls(line, is_tex=is_tex, registries=registries)
         order = list(table)
         places = {name: (_ORDER.index(meant), order.index(name)) for name, meant in table.items()}
         for name, value in sorted(told, key=lambda one: places.get(one[0], (len(_ORDER), 0))):
-            registered = registered_as(name, value) if isinstance(value, str) and name not in table else None
+            is_own = isinstance(value, str) and name not in table
+            registered = registered_as(name, str(value), registries) if is_own else None
             if registered:
                 paper.fields.append((f"id.{registered[0]}", registered[1]))
             else:
@@ -301,7 +320,7 @@ class ListedPaper:
             self._tell_id("arxiv", found)
         elif number and re.match(r"https?://|doi|10\.", bare, re.IGNORECASE):
             self._tell_id("doi", number)
-        elif registered := registered_at(bare):
+        elif registered := registered_at(bare, self.registries):
             self.fields.append((f"id.{registered[0]}", registered[1]))
         elif clean := clean_address(bare).address:
             told = kind_by_host(clean) or usual_kind(clean)

@@ -46,6 +46,7 @@ from newsletter.importers.formats.recognition import (
 )
 from newsletter.importers.formats.web_page import is_page
 from newsletter.model.identifiers import arxiv_id, doi
+from newsletter.model.kinds import USUAL_TABLES, IdKind, Kinds, KindTables
 from newsletter.problem import NewsletterError
 
 MOST_CARRIED = 2_000
@@ -60,25 +61,27 @@ _TOKENS = re.compile(
 )
 
 
-def read_sources(paths: Iterable[Path]) -> tuple[Document | Refusal, ...]:
+def read_sources(paths: Iterable[Path], tables: KindTables = USUAL_TABLES) -> tuple[Document | Refusal, ...]:
     """Read every source, newsletters in the order given; one that is broken raises if it is alone, else is refused."""
     paths = tuple(paths)
-    return _read(paths[0]) if len(paths) == 1 else tuple(found for path in paths for found in _read_of_many(path))
+    if len(paths) == 1:
+        return _read(paths[0], tables)
+    return tuple(found for path in paths for found in _read_of_many(path, tables))
 
 
-def _read_of_many(path: Path) -> tuple[Document | Refusal, ...]:
+def _read_of_many(path: Path, tables: KindTables) -> tuple[Document | Refusal, ...]:
     try:
-        return _read(path)
+        return _read(path, tables)
     except NewsletterError as error:
         return (Refusal.of(path.name, error),)
 
 
-def read_facts_file(path: Path) -> tuple[Document, ...]:
+def read_facts_file(path: Path, tables: KindTables = USUAL_TABLES) -> tuple[Document, ...]:
     """Read a list of facts, a document for each of its volumes; NewsletterError where a value in it is wrong."""
-    return read_facts(decoded(_bytes(path), name=path.name), name=path.name)
+    return read_facts(decoded(_bytes(path), name=path.name), tables, name=path.name)
 
 
-def documents_of(source: bytes, *, name: str) -> tuple[Document | Refusal, ...]:
+def documents_of(source: bytes, tables: KindTables = USUAL_TABLES, *, name: str) -> tuple[Document | Refusal, ...]:
     """Read the bytes of one source that is no ZIP archive; a mailbox or a feed holds several newsletters."""
     try:
         if len(source) <= MAX_BYTES and (mails := mails_of(source)):
@@ -86,7 +89,7 @@ def documents_of(source: bytes, *, name: str) -> tuple[Document | Refusal, ...]:
             return tuple(_mail(mail, f"{name}: mail {number}") for number, mail in enumerate(mails, 1))
         if is_raw_mail(source):
             return (read_raw_mail(source, name=name),)
-        return _documents(decoded(source, name=name), name)
+        return _documents(decoded(source, name=name), name, tables.ids)
     except NewsletterError as error:
         return (Refusal.of(name, error),)
 
@@ -98,26 +101,26 @@ def _mail(source: bytes, name: str) -> Document | Refusal:
         return Refusal.of(name, error)
 
 
-def _documents(text: str, name: str) -> tuple[Document | Refusal, ...]:
+def _documents(text: str, name: str, registries: Kinds[IdKind]) -> tuple[Document | Refusal, ...]:
     """Read a text: posts that a feed or an export carries, a list of papers, or one newsletter."""
     if is_feed(text):
         return _of_posts(read_feed(text, name=name), name)
     if is_json(text):
-        return _of_json(json_of(text, name=name), name)
+        return _of_json(json_of(text, name=name), name, registries)
     for is_one, read in _LISTS:
         if is_one(text):
-            return (read(text, name=name),)
+            return (read(text, registries, name=name),)
     return (_document(text, name),)
 
 
 _LISTS = ((is_bibtex, read_bibtex), (is_ris, read_ris), (is_paper_table, read_paper_table))
 
 
-def _of_json(value: object, name: str) -> tuple[Document | Refusal, ...]:
+def _of_json(value: object, name: str, registries: Kinds[IdKind]) -> tuple[Document | Refusal, ...]:
     posts = posts_of(value, name=name)
     if posts is None and (records := record_items(value)):
         said = value.get("date") or value.get("published") if isinstance(value, dict) else None
-        return (read_records(records, name=name, published=iso_day(said)),)
+        return (read_records(records, registries, name=name, published=iso_day(said)),)
     if posts is None:
         known = "a JSON Feed, an export of Ghost or a list of papers, in CSL-JSON or with the names of columns"
         raise NewsletterError(f"{name} is JSON, but not {known}; a list of facts is given with --facts")
@@ -183,10 +186,10 @@ def _read_post(post: Post) -> Document:
     return Document.of(post.name, document.form, document.parts, post.about)
 
 
-def _read(path: Path) -> tuple[Document | Refusal, ...]:
+def _read(path: Path, tables: KindTables) -> tuple[Document | Refusal, ...]:
     source = _bytes(path)
     if not is_archive(source):
-        return documents_of(source, name=path.name)
+        return documents_of(source, tables, name=path.name)
     archive = read_archive(path)
     return (*map(_of_post, archive.posts), *archive.skipped)
 

@@ -18,6 +18,7 @@ from newsletter.importers.formats.field_lists import ListedPaper, Told, field_bl
 from newsletter.model import Signature
 from newsletter.model.family_names import given_first, is_group, name_parts, parted_at_comma
 from newsletter.model.identifiers import arxiv_id
+from newsletter.model.kinds import ID_KINDS, IdKind, Kinds
 from newsletter.model.sameness import id_of
 from newsletter.problem import NewsletterError, visible
 from newsletter.text.bibtex_entries import bibtex_entries
@@ -72,17 +73,17 @@ def is_bibtex(text: str) -> bool:
     return _FIRST.match(text[:_HEAD]) is not None
 
 
-def read_bibtex(text: str, *, name: str) -> Document:
+def read_bibtex(text: str, registries: Kinds[IdKind], *, name: str) -> Document:
     """Read a list of papers in BibTeX."""
-    return papers_document(list(bibtex_papers(text, name=name)), name=name)
+    return papers_document(list(bibtex_papers(text, registries, name=name)), name=name)
 
 
-def bibtex_papers(text: str, *, name: str) -> Iterator[ListedPaper]:
+def bibtex_papers(text: str, registries: Kinds[IdKind] = ID_KINDS, *, name: str) -> Iterator[ListedPaper]:
     """Read the papers of BibTeX one by one; NewsletterError where one does not end."""
-    return (_bibtex_paper(fields, line) for line, fields in bibtex_entries(text, name=name))
+    return (_bibtex_paper(fields, line, registries) for line, fields in bibtex_entries(text, name=name))
 
 
-def _bibtex_paper(fields: Mapping[str, str], line: int) -> ListedPaper:
+def _bibtex_paper(fields: Mapping[str, str], line: int, registries: Kinds[IdKind]) -> ListedPaper:
     left = dict(fields)
     left |= {name: _ESCAPED.sub(r"\1", left[name]) for name in ("doi", "url") if name in left}
     told: list[Told] = [("author", _bibtex_authors(left.pop("author", "")))]
@@ -91,7 +92,7 @@ def _bibtex_paper(fields: Mapping[str, str], line: int) -> ListedPaper:
         told.append(("url", left.pop("eprint", "")))
     if year := left.pop("year", ""):
         left["date"] = f"{year}-{left.pop('month', '')}-{left.pop('day', '')}"
-    return ListedPaper.of(line, _BIBTEX, (*told, *left.items()), is_tex=True)
+    return ListedPaper.of(line, _BIBTEX, (*told, *left.items()), registries, is_tex=True)
 
 
 def _bibtex_authors(text: str) -> list[str | Signature]:
@@ -157,9 +158,9 @@ def is_ris(text: str) -> bool:
     return any(_RIS_TYPE.match(line.strip()) for line in lines[:_RIS_HEAD])
 
 
-def read_ris(text: str, *, name: str) -> Document:
+def read_ris(text: str, registries: Kinds[IdKind], *, name: str) -> Document:
     """Read a list of papers in RIS."""
-    return papers_document([_ris_paper(tags, line) for line, tags in _ris_works(text)], name=name)
+    return papers_document([_ris_paper(tags, line, registries) for line, tags in _ris_works(text)], name=name)
 
 
 def _ris_works(text: str) -> Iterator[tuple[int, list[tuple[str, str]]]]:
@@ -183,11 +184,12 @@ def _ris_works(text: str) -> Iterator[tuple[int, list[tuple[str, str]]]]:
         yield start, tags
 
 
-def _ris_paper(tags: list[tuple[str, str]], line: int) -> ListedPaper:
+def _ris_paper(tags: list[tuple[str, str]], line: int, registries: Kinds[IdKind]) -> ListedPaper:
     authors = [given_first(value) for name, value in tags if name in ("AU", "A1")]
     end = next((value for name, value in tags if name == "EP"), "")
     told: list[Told] = [(name, f"{value}–{end}" if name == "SP" and end else value) for name, value in tags]
-    return ListedPaper.of(line, _RIS, [("AU", authors), *(one for one in told if one[0] not in ("AU", "A1", "EP"))])
+    told = [("AU", authors), *(one for one in told if one[0] not in ("AU", "A1", "EP"))]
+    return ListedPaper.of(line, _RIS, told, registries)
 
 
 _CUT = re.compile(r"(?<=\w)[.,;]?\s(?:et\.? al\.?|and others|…|\.\.\.|等\s*\d*\s*人?)\s*$", re.IGNORECASE)
@@ -199,7 +201,7 @@ def is_paper_table(text: str) -> bool:
     return bool(_delimiter(text))
 
 
-def read_paper_table(text: str, *, name: str) -> Document:
+def read_paper_table(text: str, registries: Kinds[IdKind], *, name: str) -> Document:
     """Read a table of papers; a row with too many cells is named."""
     csv.field_size_limit(_LONGEST_CELL)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
@@ -213,7 +215,7 @@ def read_paper_table(text: str, *, name: str) -> Document:
                 message = f"this row has {len(cells)} cells, and the table {len(header)} columns; mend it"
                 raise NewsletterError(f"{visible(name)}, line {line}: {message}")
             if any(cell.strip() for cell in cells):
-                papers.append(ListedPaper.of(line, _MEANT, map(_told, header, cells)))
+                papers.append(ListedPaper.of(line, _MEANT, map(_told, header, cells), registries))
     except csv.Error as error:
         message = f"the table cannot be read: {error}"
         raise NewsletterError(f"{visible(name)}, line {reader.line_num}: {message}") from None
@@ -255,9 +257,12 @@ def _is_record(record: Iterable[str]) -> bool:
     return "title" in meant and len(meant) > 1
 
 
-def read_records(items: Sequence[Mapping[str, Any]], *, name: str, published: dt.date | None = None) -> Document:
+def read_records(
+    items: Sequence[Mapping[str, Any]], registries: Kinds[IdKind], *, name: str, published: dt.date | None = None
+) -> Document:
     """Read a list of records as rows of a table; it has no lines, so that they count as they come."""
-    papers = [ListedPaper.of(line, _MEANT, map(_told, item, item.values())) for line, item in enumerate(items, 1)]
+    rows = (map(_told, item, item.values()) for item in items)
+    papers = [ListedPaper.of(line, _MEANT, row, registries) for line, row in enumerate(rows, 1)]
     return papers_document(papers, name=name, published=published)
 
 

@@ -181,7 +181,7 @@ def _refuse_constant(word: str) -> None:
     raise ValueError(f"{word} is no value that JSON has")
 
 
-_NAMES = (entry_kind_names(strings(ENGLISH), kind) for kind in EXTRA_KINDS.ids)
+_NAMES = (entry_kind_names(strings(ENGLISH), kind) for kind in EXTRA_KINDS)
 EXTRA_NAMES = "|".join(re.escape(word) for names in _NAMES for word in (names.plural, names.noun))
 """The pattern of the kinds of extra as readers call them."""
 

@@ -44,9 +44,9 @@ def draft_of(document: Document, *, shelf: Shelf, special: str | None = None, ye
     if document.form in RECORDS:
         content = read_records(document, special=special)
     elif document.form == "listing":
-        content = read_listing(document, special=special, year=year)
+        content = read_listing(document, special=special, year=year, tables=shelf.tables)
     else:
-        content = read_newsletter(document, recurring=shelf.recurring, special=special, year=year)
+        content = read_newsletter(document, recurring=shelf.recurring, special=special, year=year, tables=shelf.tables)
     return _Finish(content, document, shelf).draft()
 
 

@@ -12,6 +12,7 @@ from newsletter.importers.formats.document import Document, folded, squeezed
 from newsletter.importers.reading.draft import Draft, DraftEntry
 from newsletter.model import Vocabulary, Volume
 from newsletter.model.entry import Extra, Paper
+from newsletter.model.kinds import USUAL_TABLES, KindTables
 from newsletter.model.sameness import Register, names_of
 from newsletter.model.schedule import Rhythm
 from newsletter.source.project import Reading
@@ -107,6 +108,7 @@ class Shelf:
 
     suggestions: Suggestions
     rhythm: Rhythm
+    tables: KindTables = USUAL_TABLES
     known: Register[Known] = field(default_factory=Register)
     """The entries, by their papers."""
 
@@ -119,16 +121,18 @@ class Shelf:
     @classmethod
     def of(cls, reading: Reading) -> Shelf:
         """The shelf of a project; ids of entries that were removed stay taken too."""
-        volumes = (file.volume for file in reading.files)
-        shelf = cls.with_volumes(volumes, reading.vocabulary, reading.settings.settings.schedule)
+        volumes, settings = (file.volume for file in reading.files), reading.settings.settings
+        shelf = cls.with_volumes(volumes, reading.vocabulary, settings.schedule, settings.tables)
         for one in reading.removed.records:
             shelf.ids |= dict.fromkeys(one.entries, one.id)
         return shelf
 
     @classmethod
-    def with_volumes(cls, volumes: Iterable[Volume], vocabulary: Vocabulary, rhythm: Rhythm) -> Shelf:
+    def with_volumes(
+        cls, volumes: Iterable[Volume], vocabulary: Vocabulary, rhythm: Rhythm, tables: KindTables = USUAL_TABLES
+    ) -> Shelf:
         """The shelf of these volumes."""
-        shelf = cls(Suggestions(vocabulary), rhythm)
+        shelf = cls(Suggestions(vocabulary), rhythm, tables)
         for volume in volumes:
             for entry in volume.entries:
                 shelf.ids |= dict.fromkeys((entry.id, *entry.aliases), volume.id)

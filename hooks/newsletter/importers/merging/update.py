@@ -51,7 +51,7 @@ class Owner:
         """Whether the file has room for a field, and its record takes a value for it."""
         ready = tuple(value) if isinstance(value, list) else value
         try:
-            type(self.record).model_validate(self.record.model_dump() | {name: ready})
+            type(self.record).model_validate(self.record.model_dump() | {name: ready}, context=self.text.tables)
         except ValidationError:
             return False
         written = dig(self.text.value, self.field_path)
@@ -282,7 +282,7 @@ def updated(draft: Draft, file: IssueFile) -> Update:
     if not additions:
         return Update(file.source.decode("utf-8"), (), differences(draft, file))
     text = _with_additions(made, draft, additions, file=file)
-    after, _ = read_issue(text.encode(), file.path)
+    after, _ = read_issue(text.encode(), file.path, tables=file.tables)
     if after is None or not _is_kept(made, text):
         raise NewsletterError(f"{visible(file.path)}: {_NO_PLACE}")
     new = {gap.owner for gap in additions if not gap.field}

@@ -29,6 +29,7 @@ from newsletter.importers.reading.marks import LONGEST_TITLE, Section
 from newsletter.importers.reading.numbers_and_days import read_names, read_partial_date
 from newsletter.importers.reading.sketches import Sketch
 from newsletter.model.identifiers import registered_as
+from newsletter.model.kinds import IdKind, Kinds
 from newsletter.model.record import LINE_LENGTH
 from newsletter.model.sameness import id_of
 from newsletter.problem import quoted
@@ -68,9 +69,9 @@ _EMPTY_CELL = re.compile(r"null|none|nan|n/?a|tba|[–—/-]+", re.IGNORECASE)
 """What a cell of a table says that has nothing to say."""
 
 
-def sketch_of(section: Section) -> Sketch:
+def sketch_of(section: Section, registries: Kinds[IdKind]) -> Sketch:
     """Read a section: its title, its links, its labels and its summary."""
-    sketch = Sketch(section.kind, section.title.line)
+    sketch = Sketch(section.kind, section.title.line, registries=registries)
     sketch.claim(section.mark, "read", "kind" if section.kind != "paper" else "place")
     sketch.claim(section.signs, "dropped", "sign between title and text")
     sketch.entitle(section.title.runs)
@@ -106,7 +107,8 @@ def _read_block(sketch: Sketch, block: Block) -> None:
 def _read_registered(sketch: Sketch, block: Block) -> bool:
     """Read an id after the name of its registry, «PMID: 31452104»; False where a line says something else."""
     name, colon, rest = one_line(block.runs).partition(":")
-    told = registered_as(name.strip(" *_"), rest.strip(" *_")) if colon and len(name) <= LINE_LENGTH else None
+    is_label = colon and len(name) <= LINE_LENGTH
+    told = registered_as(name.strip(" *_"), rest.strip(" *_"), sketch.registries) if is_label else None
     if told is None or not sketch.has_room_for(*told):
         return False
     sketch.ids = tuple(dict.fromkeys((*sketch.ids, told)))

@@ -18,6 +18,7 @@ from newsletter.importers.reading.line_kinds import FoundLink, is_button
 from newsletter.importers.reading.numbers_and_days import is_day, read_day
 from newsletter.importers.reading.sketches import NewsletterContent, Sketch
 from newsletter.model import Signature
+from newsletter.model.kinds import IdKind, Kinds, KindTables
 from newsletter.model.record import LINE_LENGTH
 from newsletter.problem import NewsletterError
 
@@ -40,16 +41,16 @@ _COMMAND = re.compile(r"(\\(?:text(?:bf|it|tt|sc|rm|sf)?|emph|url|underline|math
 _FORMULA = re.compile(r"(?<!\\)\$[^$]*\$")
 
 
-def read_listing(document: Document, *, special: str | None, year: int | None) -> NewsletterContent:
+def read_listing(document: Document, *, special: str | None, year: int | None, tables: KindTables) -> NewsletterContent:
     """Read a listing; NewsletterError where no title is followed by an abstract."""
-    return _Listing(document, year).read(special)
+    return _Listing(document, year, tables.ids).read(special)
 
 
 class _Listing:
     """The reading of one listing."""
 
-    def __init__(self, document: Document, year: int | None) -> None:
-        self.document, self.year = document, year
+    def __init__(self, document: Document, year: int | None, registries: Kinds[IdKind]) -> None:
+        self.document, self.year, self.registries = document, year, registries
         self.claims: list[FateClaim] = []
         self.notes: list[Note] = []
         self.title = ""
@@ -61,7 +62,7 @@ class _Listing:
         for block in rest:
             if is_aside(block.text):
                 self._claim(block, "dropped", "label of the listing")
-        sketches = _sketches([block for block in rest if not is_aside(block.text)])
+        sketches = _sketches([block for block in rest if not is_aside(block.text)], self.registries)
         if not sketches:
             name = self.document.name
             raise NewsletterError(f"{name}: no title with an abstract below it was found in this listing")
@@ -117,12 +118,12 @@ def is_aside(text: str) -> bool:
     return is_day(text) or bool(_LABEL.match(text))
 
 
-def _sketches(blocks: Sequence[Block]) -> list[Sketch]:
+def _sketches(blocks: Sequence[Block], registries: Kinds[IdKind]) -> list[Sketch]:
     sketches: list[Sketch] = []
     for block, following in zip(blocks, [*blocks[1:], None][: len(blocks)], strict=True):
         kept, removed = without_latex(block.runs)
         if _is_title(block.text, following) or not sketches:
-            sketches.append(Sketch(line=block.line))
+            sketches.append(Sketch(line=block.line, registries=registries))
             sketches[-1].entitle(kept)
         else:
             sketches[-1].tell(block.of(Run(run.text, run.address, "", run.at, run.address_at) for run in kept))

@@ -38,6 +38,7 @@ from newsletter.importers.reading.sketches import (
     read_highlight,
     stub_of,
 )
+from newsletter.model.kinds import KindTables
 from newsletter.problem import NewsletterError, quoted
 
 _SAYS_NOTHING = frozenset(("welcome", "back", "the", "this", "week", "weeks", "edition", "issue", "for"))
@@ -45,10 +46,10 @@ _SAYS_NOTHING = frozenset(("welcome", "back", "the", "this", "week", "weeks", "e
 
 
 def read_newsletter(
-    document: Document, *, recurring: Collection[str], special: str | None, year: int | None
+    document: Document, *, recurring: Collection[str], special: str | None, year: int | None, tables: KindTables
 ) -> NewsletterContent:
     """Read a newsletter; NewsletterError where nothing tells its papers apart, or their numbers are out of order."""
-    return _Newsletter(document, recurring, special, year).read()
+    return _Newsletter(document, recurring, special, year, tables).read()
 
 
 @dataclass
@@ -67,11 +68,14 @@ class _Found:
 class _Newsletter:
     """The reading of one newsletter."""
 
-    def __init__(self, document: Document, recurring: Collection[str], special: str | None, year: int | None) -> None:
+    def __init__(
+        self, document: Document, recurring: Collection[str], special: str | None, year: int | None, tables: KindTables
+    ) -> None:
         self.document = document
         self.recurring = recurring
         self.special = special
         self.year = year
+        self.tables = tables
         self.found = _Found(published=document.about.published)
         self.day = document.about.published or day_in_name(document.name)
         self.heading: Block | None = None
@@ -79,7 +83,7 @@ class _Newsletter:
 
     def read(self) -> NewsletterContent:
         """Read it all."""
-        outline = outline_of(self.document.blocks, name=self.document.name)
+        outline = outline_of(self.document.blocks, self.tables.extras, name=self.document.name)
         if not outline.sections and not outline.highlights:
             said = "none has a number, [1], 1) or 1., and no two lead to a paper each"
             raise NewsletterError(f"{self.document.name}: no papers can be told apart: {said}")
@@ -90,7 +94,7 @@ class _Newsletter:
         self._head(outline.head)
         self._claim_all(outline.table_heads, "dropped", "head of a table")
         for block in outline.openings:
-            is_kind = bool(section_kind(block))
+            is_kind = bool(section_kind(block, self.tables.extras))
             self._claim(block, "read" if is_kind else "dropped", "kind" if is_kind else "boilerplate")
         sketches, place_of = self._announced(outline)
         self._check_head(outline.head, sketches)
@@ -231,7 +235,7 @@ class _Newsletter:
 
         A highlight without a paper makes a stub.
         """
-        made = [sketch_of(section) for section in outline.sections]
+        made = [sketch_of(section, self.tables.ids) for section in outline.sections]
         papers = [sketch for sketch in made if sketch.kind == "paper"]
         highlights = [read_highlight(block) for block in outline.highlights]
         texts = [f"{paper.title}\n{as_prose(paper.summary)}" for paper in papers] if highlights else [""] * len(papers)

@@ -25,7 +25,7 @@ from newsletter.importers.reading.line_kinds import (
 from newsletter.importers.reading.marks import BRACKETS, Mark, Section, Unit, is_strong, parted, units_of
 from newsletter.importers.reading.numbering import Numbering, is_section_heading
 from newsletter.importers.reading.unnumbered import links_stand_above, titles_of, unnumbered_titles
-from newsletter.model import EXTRA_KINDS
+from newsletter.model.kinds import EntryKind, Kinds
 from newsletter.problem import quoted
 
 _SECTION = re.compile(
@@ -78,7 +78,7 @@ class Outline:
     notes: list[Note] = field(default_factory=list)
 
 
-def outline_of(blocks: Sequence[Block], *, name: str) -> Outline:
+def outline_of(blocks: Sequence[Block], extras: Kinds[EntryKind], *, name: str) -> Outline:
     """Lay a newsletter's blocks out; NewsletterError where its numbers are out of order."""
     outline = Outline()
     units = _without_table_heads(units_of(blocks), outline)
@@ -92,7 +92,7 @@ def outline_of(blocks: Sequence[Block], *, name: str) -> Outline:
             return outline
         outline.head, outline.highlights, outline.openings = [], [], []
     outline.notes += found.notes
-    _Layout(units, found, outline).lay_out()
+    _Layout(units, found, outline, extras).lay_out()
     return outline
 
 
@@ -123,8 +123,8 @@ def _names_columns(unit: Unit, following: Unit | None) -> bool:
 class _Layout:
     """The laying out of units below the titles that were found."""
 
-    def __init__(self, units: Sequence[Unit], found: Numbering, outline: Outline) -> None:
-        self.units, self.found, self.outline = units, found, outline
+    def __init__(self, units: Sequence[Unit], found: Numbering, outline: Outline, extras: Kinds[EntryKind]) -> None:
+        self.units, self.found, self.outline, self.extras = units, found, outline, extras
         self.kind = "paper"
         self.level = min((units[title.place].block.level for title in found.titles), default=0)
 
@@ -153,7 +153,7 @@ class _Layout:
         if place not in self.found.headings:
             return
         block = self.units[self.found.headings[place]].block
-        self.kind = section_kind(block, is_heading=True) or "paper"
+        self.kind = section_kind(block, self.extras, is_heading=True) or "paper"
         self.outline.headings.append(SectionHeading(block, len(self.outline.sections)))
 
     def _section(self, unit: Unit, mark: Mark | None, body: Sequence[Unit]) -> None:
@@ -161,11 +161,11 @@ class _Layout:
         index, kind = 0, ""
         while index < len(body):
             unit = body[index]
-            here = section_kind(unit.block)
+            here = section_kind(unit.block, self.extras)
             if here:
                 kind = here
                 self.outline.openings += unit.blocks
-            elif kind and _begins_extra(body, index):
+            elif kind and _begins_extra(body, index, self.extras):
                 section = _extra(kind, unit.block)
                 self.outline.sections.append(section)
             elif not kind and self._is_paper_of_its_own(body, index, mark):
@@ -264,13 +264,13 @@ def is_highlight(block: Block, *, in_list: bool) -> bool:
     return leads_on or (in_list and (", from " in block.text or block.kind == "item" or is_no_sentence))
 
 
-def section_kind(block: Block, *, is_heading: bool = False) -> str:
+def section_kind(block: Block, extras: Kinds[EntryKind], *, is_heading: bool = False) -> str:
     """The kind of extras that a heading such as «Extras: Datasets» announces; nothing where it announces none."""
     found = _SECTION.match(block.text.strip())
     if not found or len(block.text) > _KIND_LENGTH:
         return ""
     words = [found["kind"], *(found["other"] or "").split()] if is_heading else [found["kind"]]
-    kind = next((one.id for word in words for one in EXTRA_KINDS if one.is_headed(word)), "")
+    kind = next((one.id for word in words for one in extras if one.is_headed(word)), "")
     if found["extras"]:
         return kind or found["kind"].lower().removesuffix("s")
     return kind if block.kind == "heading" or is_strong(block) or is_heading else ""
@@ -282,7 +282,7 @@ def _extra(kind: str, block: Block) -> Section:
     return Section(kind, title, tuple(cut(block.runs, 0, len(start))))
 
 
-def _begins_extra(units: Sequence[Unit], index: int) -> bool:
+def _begins_extra(units: Sequence[Unit], index: int, extras: Kinds[EntryKind]) -> bool:
     """Whether a block is the title of an extra: it has a mark, is a heading, or links follow before the next title."""
     block = units[index].block
     if (
@@ -295,16 +295,18 @@ def _begins_extra(units: Sequence[Unit], index: int) -> bool:
     if leading_mark(block.text):
         return True
     if block.kind == "heading":
-        return _has_links(units[index + 1 :])
+        return _has_links(units[index + 1 :], extras)
     before = units[index - 1].block if index else None
-    is_due = before is None or bool(section_kind(before)) or read_link_line(before) is not None
-    return is_due and len(block.text) < _EXTRA_LENGTH and _has_links(units[index + 1 :])
+    is_due = before is None or bool(section_kind(before, extras)) or read_link_line(before) is not None
+    return is_due and len(block.text) < _EXTRA_LENGTH and _has_links(units[index + 1 :], extras)
 
 
-def _has_links(units: Sequence[Unit]) -> bool:
+def _has_links(units: Sequence[Unit], extras: Kinds[EntryKind]) -> bool:
     for unit in units:
         block = unit.block
-        if section_kind(block) or block.kind == "heading" or (leading_mark(block.text) and not read_link_line(block)):
+        if section_kind(block, extras) or block.kind == "heading":
+            return False
+        if leading_mark(block.text) and not read_link_line(block):
             return False
         if read_link_line(block):
             return True

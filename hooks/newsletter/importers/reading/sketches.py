@@ -19,6 +19,7 @@ from newsletter.importers.reading.line_kinds import BARE_ID, FoundLink, arxiv_in
 from newsletter.importers.reading.marks import LONGEST_TITLE
 from newsletter.model import LINK_KINDS, Signature
 from newsletter.model.identifiers import registered_at
+from newsletter.model.kinds import ID_KINDS, IdKind, Kinds
 from newsletter.model.record import LINE_LENGTH
 from newsletter.model.sameness import id_of
 from newsletter.problem import quoted
@@ -173,6 +174,9 @@ class Sketch:
     papers: dict[str, int] = field(default_factory=dict)
     """The papers that its links lead to, with their lines: more than one are a doubt."""
 
+    registries: Kinds[IdKind] = ID_KINDS
+    """Those whose ids its links may lead to."""
+
     def draft(self) -> DraftEntry:
         """The entry, without an id unless the source gives one."""
         others = ("organisations", "summary", "stub", "unread")
@@ -239,7 +243,8 @@ class Sketch:
         if link.mark in ("", "paper") and doi and (not self.doi or id_of(self.doi) == id_of(doi)):
             self.doi = self.doi or doi
             return "doi"
-        if link.mark in ("", "paper") and (told := registered_at(link.address)) and self.has_room_for(*told):
+        told = registered_at(link.address, self.registries) if link.mark in ("", "paper") else None
+        if told and self.has_room_for(*told):
             self.ids = tuple(dict.fromkeys((*self.ids, told)))
             return "ids"
         if link.address not in [one.url for one in self.links]:
