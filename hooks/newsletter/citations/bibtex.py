@@ -9,11 +9,10 @@ from newsletter import addresses
 from newsletter.citations.bibtex_names import bibtex_name, escaped
 from newsletter.citations.fields import NO_VOCABULARY, found_at, published_in, remarks, year
 from newsletter.model import VENUE_KINDS, Archive, Extra, Paper, Signature, Venue, Vocabulary, Volume
+from newsletter.model.dates import MONTHS
 from newsletter.settings import Settings, editors_of
 from newsletter.strings.language import Strings, strings
 from newsletter.text.math import is_formula, mathml
-
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 _BETWEEN_DOLLARS = re.compile(r"\$(?!\s)([^$]+)(?<!\s)\$")
 _NEVER_IN_MATH = re.compile(r"[&%#~]|\\[{}]")
@@ -42,7 +41,7 @@ def volume_bibtex(volume: Volume, archive: Archive, settings: Settings) -> str:
         ("editor", _braced(" and ".join(map(bibtex_name, _signatures(volume, archive, settings))))),
         ("howpublished", _braced(escaped(f"{settings.name}, {part}"))),
         ("year", _braced(f"{volume.published.year}")),
-        ("month", _MONTHS[volume.published.month - 1]),
+        ("month", MONTHS[volume.published.month - 1]),
         ("doi", _braced(_verbatim(volume.doi or ""))),
         ("url", _braced(_verbatim(addresses.absolute(settings.address, addresses.volume_address(volume))))),
     ]
@@ -63,7 +62,7 @@ def _fields(entry: Paper | Extra, venue: Venue | None, said: Strings) -> list[tu
         ("author", _braced(" and ".join(map(bibtex_name, entry.authors)))),
         *_published(entry, venue),
         ("year", _braced(str(year(entry) or ""))),
-        ("month", _MONTHS[date.month - 1] if date and date.month and not venue else ""),
+        ("month", MONTHS[date.month - 1] if date and date.month and not venue else ""),
         ("eprint", _braced(entry.arxiv or "")),
         ("archivePrefix", "{arXiv}" if entry.arxiv else ""),
         ("primaryClass", _braced(entry.arxiv_class or "") if entry.arxiv else ""),

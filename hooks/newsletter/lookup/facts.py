@@ -15,7 +15,7 @@ from pydantic import Field, ValidationError
 
 from newsletter.lookup.ids import Reference
 from newsletter.model import Record
-from newsletter.model.dates import PartialDate
+from newsletter.model.dates import MONTHS, PartialDate
 from newsletter.model.family_names import is_group, name_parts
 from newsletter.model.identifiers import ArxivClass, ArxivId, Doi
 from newsletter.model.kinds import VENUE_KINDS
@@ -37,8 +37,7 @@ rearrangements of marks above letters take time that grows with the square of th
 
 
 _DATE = re.compile(r"(?<!\d)([12]\d{3})(?:[/-](\d{1,2})(?:[/-](\d{1,2}))?)?(?!\d)")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = rf"(?P<month>{'|'.join(_MONTHS)})[a-z]{{0,6}}\.?"
+_MONTH = rf"(?P<month>{'|'.join(MONTHS)})[a-z]{{0,6}}\.?"
 _IN_WORDS = re.compile(
     rf"(?:\b(?P<before>\d{{1,2}})(?:st|nd|rd|th)?\s+)?\b{_MONTH}\s*(?P<after>\d{{1,2}}(?!\d))?(?:st|nd|rd|th)?,?\s*"
     r"(?P<year>[12]\d{3})(?!\d)",
@@ -140,7 +139,7 @@ def make_facts(service: str, **fields: object) -> Facts:
 def date_in(text: str) -> PartialDate | None:
     """The date that a text has, as exactly as it says it: 2021, 2021-07, July 1, 2021; None for one of no calendar."""
     if found := _IN_WORDS.search(text[:100]):
-        month, day = _MONTHS.index(found["month"].lower()) + 1, found["before"] or found["after"]
+        month, day = MONTHS.index(found["month"].lower()) + 1, found["before"] or found["after"]
         parts = [int(found["year"]), month, *([int(day)] if day else [])]
     else:
         plain = _DATE.search(text[:100])

@@ -13,6 +13,9 @@ from pydantic_core import CoreSchema, core_schema
 from newsletter.model.record import fault
 from newsletter.problem import ReadingRule
 
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+"""The first letters of the months, by which they are told and which BibTeX writes."""
+
 DATE_PATTERN = r"^[1-9]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$"
 
 _WRITTEN = re.compile(r"([1-9][0-9]{3})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")

@@ -21,7 +21,7 @@ from newsletter.importers.formats.document import About, Block, Document, Run
 from newsletter.importers.formats.platforms import clean_address
 from newsletter.importers.formats.recognition import json_of
 from newsletter.model import Appearance, Link, Period, Signature
-from newsletter.model.dates import PartialDate
+from newsletter.model.dates import MONTHS, PartialDate
 from newsletter.model.identifiers import ArxivClass, ArxivId, Doi, arxiv_id, doi, registered_as, registered_at
 from newsletter.model.kinds import (
     ENTRY_KINDS,
@@ -210,7 +210,6 @@ _ARXIV = re.compile(r"\barxiv[:\s]+(?:preprint\s+)?(?:arxiv[:\s]+)?(\d{4}\.\d{4,
 _MARKUP = re.compile(r"</?(?:i|b|em|strong|sub|sup|span|jats:\w+|mml:\w+)\b[^<>]{0,200}>", re.IGNORECASE)
 """Tags in a title; what stands in one is bounded, for a title may be full of openings."""
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _OTHERS = re.compile(r"(?:and\s+)?(?:others|et\.? al\.?|…|\.\.\.|等\s*\d*\s*人?)", re.IGNORECASE)
 _NEXT_ADDRESS = re.compile(r";\s*|,?\s+(?=https?:|10\.\d)")
 
@@ -361,6 +360,6 @@ class ListedPaper:
 
 def _month(text: str) -> int:
     """The number of a month, written as a number or a word; 0 where it is none."""
-    found = re.search(rf"\d{{1,2}}|{'|'.join(_MONTHS)}", text.casefold())
-    number = int(found[0]) if found and found[0].isdigit() else _MONTHS.index(found[0]) + 1 if found else 0
+    found = re.search(rf"\d{{1,2}}|{'|'.join(MONTHS)}", text.casefold())
+    number = int(found[0]) if found and found[0].isdigit() else MONTHS.index(found[0]) + 1 if found else 0
     return number if number <= 12 else 0

@@ -23,10 +23,9 @@ from newsletter.importers.formats.document import (
     Refusal,
     squeezed,
 )
-from newsletter.model.dates import PartialDate
+from newsletter.model.dates import MONTHS, PartialDate
 from newsletter.problem import quoted, visible
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 _DASH = rf"{GAP}(?:[-–—−~～〜至到]|to){GAP}"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
@@ -193,7 +192,7 @@ def read_partial_date(text: str) -> PartialDate | None:
     if not found:
         return None
     if month := found["month"] or found["later_month"]:
-        return PartialDate(int(found["year"] or found["first_year"]), _MONTHS.index(month[:3].lower()) + 1)
+        return PartialDate(int(found["year"] or found["first_year"]), MONTHS.index(month[:3].lower()) + 1)
     if found["cjk_month"]:
         return PartialDate.read(f"{found['cjk']}-{int(found['cjk_month']):02}")
     return PartialDate.read(found["iso"] or int(found["alone"] or found["cjk"]))
@@ -244,7 +243,7 @@ def is_day(text: str) -> bool:
 
 
 def _day(month: str, day: str, year: int) -> dt.date | None:
-    number = int(month) if month.isdigit() else _MONTHS.index(month[:3].lower()) + 1
+    number = int(month) if month.isdigit() else MONTHS.index(month[:3].lower()) + 1
     return _date(year, number, int(re.sub(r"\D", "", day)))
 
 
