@@ -60,7 +60,8 @@ def bound_at_top(file: Path) -> Iterator[str]:
     for node in ast.parse(file.read_text("utf-8")).body:
         match node:
             case ast.Assign(targets=targets):
-                yield from (one.id for target in targets for one in ast.walk(target) if isinstance(one, ast.Name))
+                names = (one for target in targets for one in ast.walk(target) if isinstance(one, ast.Name))
+                yield from (name.id for name in names if isinstance(name.ctx, ast.Store))
             case ast.AnnAssign(target=ast.Name(id=name)) | ast.FunctionDef(name=name) | ast.ClassDef(name=name):
                 yield name
             case ast.Import(names=names) | ast.ImportFrom(names=names):

@@ -224,6 +224,23 @@ def test_a_number_has_a_name_or_is_a_fact_of_a_format() -> None:
     assert inline == {module: numbers for module, (numbers, _) in OF_A_FORMAT.items()}
 
 
+def test_a_number_with_a_name_says_its_reason() -> None:
+    assert [(module, name) for module in FORMATS for name in without_reason(module)] == []
+
+
+def without_reason(module: str) -> Iterator[str]:
+    """The names of numbers below which no text stands; several numbers may have one."""
+    names: list[str] = []
+    for node in ast.parse(FORMATS[module].read_text("utf-8")).body:
+        match node:
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant(value=int() | float())):
+                names.append(name)
+            case ast.Expr(value=ast.Constant()):
+                names = []
+            case _:
+                yield from names
+
+
 def numbers(module: str) -> Iterator[float]:
     """The numbers of a module that are no value of a name at its top level; up to two they count or add."""
     for _, node in top_level(module):

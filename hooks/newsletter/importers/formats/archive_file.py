@@ -39,13 +39,14 @@ _END_RECORDS = 66_000
 """How many bytes at the end are searched for the record that ends a ZIP: a comment of 65,535 may follow its 22."""
 
 _MOST_SHOWN = 20
-"""How many columns of a table are named that is none of posts; theirs has thirteen."""
+"""How many columns of a table are named that is none of posts; theirs has some ten."""
 
 _COLUMNS = ("post_id", "post_date", "is_published", "type", "audience", "title", "subtitle")
 _PAID = frozenset({"only_paid", "founding"})
 _Order = tuple[dt.datetime, int, str]
 _NO_MOMENT = dt.datetime.min.replace(tzinfo=dt.UTC)
-_ENCRYPTED = 0x2041  # the member, strongly; the list of members
+_ENCRYPTED = 0x2041
+"""The bits of a member that is encrypted, or strongly so, or whose list of members is."""
 _OUTSIDE = re.compile(r"\A/|\A[A-Za-z]:|\\|\x00|(?:\A|/)\.\.(?:/|\Z)")
 _BROKEN = (
     zipfile.BadZipFile,

@@ -53,6 +53,8 @@ MOST_CARRIED = 2_000
 """How many mails or posts one file may hold: a weekly newsletter of forty years."""
 
 _HEAD = 4
+"""How many bytes a ZIP is told by."""
+
 _MANUAL = re.compile(r"""(?:[.']\\"[^\n]{0,500}\n|\s)*\.(?:TH|Dd|so)[ \t]""")
 """How the source of a manual begins, below comments; real ones have lines of some 80 characters."""
 

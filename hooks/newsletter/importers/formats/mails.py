@@ -210,7 +210,11 @@ _HEAD = 100_000
 """How many bytes are looked at to tell a mail; real headers have some 20,000, and the last line may be cut there."""
 
 _MOST_PARTS = 100
+"""How many parts of a mail are looked at for its text; a newsletter has two, and a picture or so for each paper."""
+
 _LONGEST_SUBJECT = 2_000
+"""How many characters of a subject are decoded, which takes three of them for one."""
+
 _RAW_FIELD = re.compile(rb"[\x21-\x39\x3b-\x7e]{1,80}:|[ \t]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 """A word, by which a stub is told; one letter alone is a mark of a list or of a formula."""

@@ -194,6 +194,7 @@ def _ris_paper(tags: list[tuple[str, str]], line: int, registries: Kinds[IdKind]
 
 _CUT = re.compile(r"(?<=\w)[.,;]?\s(?:et\.? al\.?|and others|…|\.\.\.|等\s*\d*\s*人?)\s*$", re.IGNORECASE)
 _LONGEST_CELL = 200_000
+"""How long a cell may be; one whose quotation marks never end would take in the rest of the table."""
 
 
 def is_paper_table(text: str) -> bool:

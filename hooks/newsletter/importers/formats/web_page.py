@@ -31,6 +31,7 @@ Node: TypeAlias = PageElement
 LONGEST = 20_000_000
 MOST_TAGS = 250_000
 MOST_NESTED = 5_000
+"""How many characters, tags and levels of HTML are parsed; public newsletters have some 2,000 tags in thirty levels."""
 
 SPACES = re.compile(r"[ \t-\r\x1c-\x1f\x85\u2028\u2029]+")
 """White space that a reader sees as one space."""
@@ -170,6 +171,7 @@ _OF_A_POST = re.compile(
 
 _PRELOADS = re.compile(rf"window\._preloads{LOOSE_GAP}={LOOSE_GAP}JSON\.parse\({LOOSE_GAP}")
 _LONGEST_FACT = 2_000
+"""How many characters of a title, an address or a name are read that a page tells of a post."""
 
 
 def is_page(html: str) -> bool:
