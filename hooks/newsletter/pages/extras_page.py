@@ -34,6 +34,7 @@ def extras_index(archive: Archive, settings: Settings) -> Index:
             years=years,
             folder=addresses.EXTRAS,
             what=plurals(said, settings.kinds, last=said.say("list.or")),
+            all=plurals(said, settings.kinds, last=said.say("list.and")),
             archive=archive,
         ),
         archive.updated,

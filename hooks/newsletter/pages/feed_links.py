@@ -63,6 +63,7 @@ class NamedFeed(NamedTuple):
 def named_feeds(settings: Settings) -> tuple[NamedFeed, ...]:
     """Name the feeds of the whole newsletter, as readers are told of them."""
     said, kinds = strings(settings.language), settings.tables
+    each = nouns(said, kinds.extras, last=said.say("list.or"))
     return (
         NamedFeed(*addresses.VOLUMES_FEED, said.say("feeds.every_volume"), said.say("feeds.volumes_bring")),
         NamedFeed(
@@ -70,7 +71,7 @@ def named_feeds(settings: Settings) -> tuple[NamedFeed, ...]:
             said.say("feeds.every_entry"),
             said.say("feeds.entries_bring", kinds=nouns(said, kinds.entries, last=said.say("list.and"))),
         ),
-        NamedFeed(*addresses.EXTRAS_FEED, extras_named(said, kinds.extras), said.say("feeds.extras_bring")),
+        NamedFeed(*addresses.EXTRAS_FEED, extras_named(said, kinds.extras), said.say("feeds.extras_bring", kinds=each)),
         NamedFeed(*addresses.CORRECTIONS_FEED, said.say("section.corrections"), said.say("feeds.corrections_bring")),
     )
 
