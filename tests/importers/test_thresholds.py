@@ -609,3 +609,29 @@ def test_three_entries_are_named_whose_tagline_is_made_of_the_title(number: int,
     papers = "".join(f"## {n}. Moon{n}: It Digs\n\nIt digs.\n\n[Paper]({PAPER}{n})\n\n" for n in range(1, number + 1))
     said = [note.text for note in drafted(HEAD + papers).notes]
     assert f"the taglines of moon1, moon2, moon3{more} are made of the title" in said
+
+
+@pytest.mark.parametrize("line", ["1) Tunnels\n", "https://a.example/\n"])
+@pytest.mark.parametrize(("times", "is_one"), [(1, True), (2, False)])
+def test_a_listing_has_no_two_numbers_and_no_two_addresses(line: str, times: int, *, is_one: bool) -> None:
+    assert is_listing(("Tunnels\n" + "x" * 251 + "\n") * 3 + line * times) is is_one
+
+
+@pytest.mark.parametrize(
+    ("cell", "number"), [("Quoll, Ada", 1), ("Quoll, Bilby, Numbat", 3), ("Ada Quoll, Bo Bilby", 2)]
+)
+def test_three_words_between_commas_are_names_and_two_are_parts_of_one(cell: str, number: int) -> None:
+    (entry,) = drafted(f'title,authors,url\nTunnels,"{cell}",{PAPER}\n', "burrows.csv").entries
+    assert len(entry.authors) == number
+
+
+@pytest.mark.parametrize(("names", "is_noted"), [("Ada Bilby", False), ("Ada Bilby, Bo Quoll", True)])
+def test_two_names_in_italics_below_a_title_may_be_its_authors(names: str, *, is_noted: bool) -> None:
+    notes = [note.text for note in drafted(f"{HEAD}## 1. Tunnels\n\n*{names}*\n\nIt digs.\n\n[Paper]({PAPER})\n").notes]
+    assert any("may be the authors" in note for note in notes) is is_noted
+
+
+@pytest.mark.parametrize(("names", "number"), [("Ada Bilby", 0), ("Ada Bilby, Bo Quoll", 2)])
+def test_one_name_after_its_label_is_a_credit_and_two_are_the_authors(names: str, number: int) -> None:
+    (entry,) = drafted(f"{HEAD}## 1. Tunnels\n\nAuthors: {names}\n\nIt digs.\n\n[Paper]({PAPER})\n").entries
+    assert (len(entry.authors), entry.credited) == (number, "" if number else names)
