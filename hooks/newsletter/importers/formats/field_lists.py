@@ -23,16 +23,7 @@ from newsletter.importers.formats.recognition import json_of
 from newsletter.model import Appearance, Link, Period, Signature
 from newsletter.model.dates import MONTHS, PartialDate
 from newsletter.model.identifiers import ArxivClass, ArxivId, Doi, arxiv_id, doi, registered_as, registered_at
-from newsletter.model.kinds import (
-    ENTRY_KINDS,
-    ID_KINDS,
-    USUAL_TABLES,
-    IdKind,
-    Kinds,
-    KindTables,
-    kind_by_host,
-    usual_kind,
-)
+from newsletter.model.kinds import ENTRY_KINDS, USUAL_TABLES, IdKind, Kinds, KindTables, kind_by_host, usual_kind
 from newsletter.model.record import LINE_LENGTH, Id, Line, PublicAddress, Record
 from newsletter.model.volume import LAST_NUMBER, SpecialName
 from newsletter.problem import NewsletterError, did_you_mean, shortened, visible
@@ -231,27 +222,21 @@ class ListedPaper:
     """
 
     line: int
+    registries: Kinds[IdKind]
+    is_tex: bool
     fields: list[tuple[str, str]] = field(default_factory=list)
-    is_tex: bool = False
-    registries: Kinds[IdKind] = ID_KINDS
 
     @classmethod
     def of(
-        cls,
-        line: int,
-        table: Mapping[str, str],
-        told: Iterable[Told],
-        registries: Kinds[IdKind],
-        *,
-        is_tex: bool = False,
+        cls, line: int, table: Mapping[str, str], told: Iterable[Told], ids: Kinds[IdKind], *, is_tex: bool = False
     ) -> ListedPaper:
         """The paper that fields tell of, by a table of what the names of its format mean."""
-        paper = cls(line, is_tex=is_tex, registries=registries)
+        paper = cls(line, ids, is_tex)
         order = list(table)
         places = {name: (_ORDER.index(meant), order.index(name)) for name, meant in table.items()}
         for name, value in sorted(told, key=lambda one: places.get(one[0], (len(_ORDER), 0))):
             is_own = isinstance(value, str) and name not in table
-            registered = registered_as(name, str(value), registries) if is_own else None
+            registered = registered_as(name, str(value), ids) if is_own else None
             if registered:
                 paper.fields.append((f"id.{registered[0]}", registered[1]))
             else:

@@ -302,8 +302,7 @@ def _begins_extra(units: Sequence[Unit], index: int, extras: Kinds[EntryKind]) -
 
 
 def _has_links(units: Sequence[Unit], extras: Kinds[EntryKind]) -> bool:
-    for unit in units:
-        block = unit.block
+    for block in (unit.block for unit in units):
         if section_kind(block, extras) or block.kind == "heading":
             return False
         if leading_mark(block.text) and not read_link_line(block):
