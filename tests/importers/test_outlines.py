@@ -15,7 +15,7 @@ from newsletter.importers.merging.import_report import Imported
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft, DraftEntry, DraftSee, entry_fields, fields_of
 from newsletter.model import Vocabulary
-from newsletter.model.kinds import ID_KINDS, IdKind, Kinds, KindTables
+from newsletter.model.kinds import ID_KINDS, KNOWN_EXTRAS, IdKind, Kinds, KindTables
 from newsletter.problem import NewsletterError
 from newsletter.source.layout import issue_text
 from newsletter.source.project import read_issue
@@ -330,6 +330,39 @@ def test_an_archives_own_registry_is_known_by_its_settings() -> None:
     first, second = entries(drafted(text, shelf=shelf))
     assert first.ids[0] == ("burrow", "31452104")
     assert second.ids[0] == ("burrow", "B-12")
+
+
+LINKED = """\
+# Burrow Links
+
+## Articles
+
+- [How to dig](https://wombat.example/how)
+
+  A walk through one burrow, from its mouth to its end.
+
+- [Where to dig](https://wombat.example/where)
+
+## Talks
+
+- [Why to dig](https://www.youtube.com/watch?v=digdigdig00)
+"""
+
+
+def test_links_to_no_papers_are_entries_where_an_archive_names_other_kinds_than_the_usual() -> None:
+    article = KNOWN_EXTRAS["article"]
+    draft = drafted(LINKED, shelf=replace(EMPTY, tables=KindTables(extras=Kinds((article,)))))
+    assert [(one.kind, one.title, one.links[0].kind) for one in entries(draft)] == [
+        ("article", "How to dig", "other"),
+        ("article", "Where to dig", "other"),
+        ("article", "Why to dig", "video"),
+    ]
+    assert [part.title for part in draft.parts] == ["Articles", "Talks"]
+    assert draft.papers == ()
+    assert [note.line for note in draft.notes if "what has a link for its title is taken for" in note.text] == [5]
+    for tables in (KindTables(), KindTables(extras=Kinds((article, KNOWN_EXTRAS["tool"])))):
+        with pytest.raises(NewsletterError, match="no papers can be told apart"):
+            drafted(LINKED, shelf=replace(EMPTY, tables=tables))
 
 
 def test_what_is_no_id_of_a_registry_stays_a_link_or_text() -> None:

@@ -61,6 +61,9 @@ class Numbering:
     headings: dict[int, int] = field(default_factory=dict)
     """The places of the sections' headings, by the place of the first title below."""
 
+    kind: str = "paper"
+    """What the titles are of."""
+
     notes: list[Note] = field(default_factory=list)
 
 

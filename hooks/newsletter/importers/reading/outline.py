@@ -24,7 +24,7 @@ from newsletter.importers.reading.line_kinds import (
 )
 from newsletter.importers.reading.marks import BRACKETS, Mark, Section, Unit, is_strong, parted, units_of
 from newsletter.importers.reading.numbering import Numbering, is_section_heading
-from newsletter.importers.reading.unnumbered import links_stand_above, titles_of, unnumbered_titles
+from newsletter.importers.reading.unnumbered import linked_titles, links_stand_above, titles_of, unnumbered_titles
 from newsletter.model.kinds import EntryKind, Kinds
 from newsletter.problem import quoted
 
@@ -88,6 +88,7 @@ def outline_of(blocks: Sequence[Block], extras: Kinds[EntryKind], *, name: str) 
         if outline.highlights and any(", from " in block.text for block in outline.highlights):
             return outline
         found = unnumbered_titles(units)
+        found = found if found.titles else linked_titles(units, extras)
         if not found.titles:
             return outline
         outline.head, outline.highlights, outline.openings = [], [], []
@@ -125,7 +126,7 @@ class _Layout:
 
     def __init__(self, units: Sequence[Unit], found: Numbering, outline: Outline, extras: Kinds[EntryKind]) -> None:
         self.units, self.found, self.outline, self.extras = units, found, outline, extras
-        self.kind = "paper"
+        self.kind = found.kind
         self.level = min((units[title.place].block.level for title in found.titles), default=0)
 
     def lay_out(self) -> None:
@@ -153,7 +154,7 @@ class _Layout:
         if place not in self.found.headings:
             return
         block = self.units[self.found.headings[place]].block
-        self.kind = section_kind(block, self.extras, is_heading=True) or "paper"
+        self.kind = section_kind(block, self.extras, is_heading=True) or self.found.kind
         self.outline.headings.append(SectionHeading(block, len(self.outline.sections)))
 
     def _section(self, unit: Unit, mark: Mark | None, body: Sequence[Unit]) -> None:

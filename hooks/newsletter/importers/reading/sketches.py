@@ -17,7 +17,7 @@ from newsletter.importers.reading.account import Fate, FateClaim, claims_on, cla
 from newsletter.importers.reading.draft import DraftEntry, DraftLink, DraftVenue, Note, as_prose
 from newsletter.importers.reading.line_kinds import BARE_ID, FoundLink, arxiv_in, doi_in, kind_of, paper_in
 from newsletter.importers.reading.marks import LONGEST_TITLE
-from newsletter.model import LINK_KINDS, Signature
+from newsletter.model import ENTRY_KINDS, LINK_KINDS, Signature
 from newsletter.model.identifiers import registered_at
 from newsletter.model.kinds import ID_KINDS, IdKind, Kinds
 from newsletter.model.record import LINE_LENGTH
@@ -197,7 +197,8 @@ class Sketch:
             if run.address_at is None:
                 self.take_link(FoundLink("", "", run.address))
             else:
-                self.take_links([FoundLink("", "paper", run.address, run=replace(run, text="", at=None))])
+                meant = "paper" if self.kind in ENTRY_KINDS.ids else ""
+                self.take_links([FoundLink("", meant, run.address, run=replace(run, text="", at=None))])
 
     def tell(self, block: Block) -> None:
         """Add a block to the summary."""

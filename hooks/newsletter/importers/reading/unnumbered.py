@@ -22,7 +22,8 @@ from newsletter.importers.reading.numbering import (
     numbers_lead_nowhere,
     said_of,
 )
-from newsletter.model.kinds import kind_by_host
+from newsletter.model.kinds import USUAL_EXTRAS, EntryKind, Kinds, kind_by_host
+from newsletter.problem import quoted
 
 WORDS_OF_ONCE_MORE = 4
 """How many words a link may have that leads once more to the paper above, «Read the full paper»; a title has more."""
@@ -77,6 +78,28 @@ def unnumbered_titles(units: Sequence[Unit]) -> Numbering:
         found.notes += _left_between(units, best)
         found.headings = _headings(units, best)
     return found
+
+
+def linked_titles(units: Sequence[Unit], extras: Kinds[EntryKind]) -> Numbering:
+    """The titles of a newsletter that lists links, to papers or not: its items, or its headings, that begin with one.
+
+    Only an archive that names other kinds than the usual ones has such; they are of the first of these.
+    """
+    if set(extras) & set(USUAL_EXTRAS):
+        return Numbering()
+    items = [place for place, unit in enumerate(units) if _is_linked(unit, "item")]
+    headings = [place for place, unit in enumerate(units) if _is_linked(unit, "heading")]
+    best = max(items, headings, key=len)
+    kind = next(iter(extras.ids), "paper")
+    found = Numbering([Title(place, None) for place in best], _headings(units, best) if best else {}, kind)
+    if best:
+        said = f"nothing leads to a paper; what has a link for its title is taken for {quoted(kind)}"
+        found.notes.append(Note(said, units[best[0]].line))
+    return found
+
+
+def _is_linked(unit: Unit, kind: str) -> bool:
+    return unit.block.kind == kind and not unit.block.depth and unit.has_linked_title()
 
 
 def _numbers_are_below_labels(units: Sequence[Unit]) -> bool:
