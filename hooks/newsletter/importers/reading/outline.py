@@ -304,9 +304,8 @@ def _begins_extra(units: Sequence[Unit], index: int, extras: Kinds[EntryKind]) -
 
 def _has_links(units: Sequence[Unit], extras: Kinds[EntryKind]) -> bool:
     for block in (unit.block for unit in units):
-        if section_kind(block, extras) or block.kind == "heading":
-            return False
-        if leading_mark(block.text) and not read_link_line(block):
+        is_signed = leading_mark(block.text) and not read_link_line(block)
+        if is_signed or block.kind == "heading" or section_kind(block, extras):
             return False
         if read_link_line(block):
             return True
