@@ -210,13 +210,15 @@ def repetitions(module: str) -> Iterator[tuple[str, str]]:
 
 
 def top_level(module: str) -> Iterator[tuple[str, ast.stmt]]:
-    """The statements of a module with the names that they bind; those that bind none are texts."""
+    """The statements of a module with the names that they bind, where each binds one."""
     for node in ast.parse(FORMATS[module].read_text("utf-8")).body:
         match node:
             case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
                 yield name, node
             case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
                 yield name, node
+            case _:
+                yield "", node
 
 
 def test_a_number_has_a_name_or_is_a_fact_of_a_format() -> None:
@@ -231,14 +233,18 @@ def test_a_number_with_a_name_says_its_reason() -> None:
 def without_reason(module: str) -> Iterator[str]:
     """The names of numbers below which no text stands; several numbers may have one."""
     names: list[str] = []
-    for node in ast.parse(FORMATS[module].read_text("utf-8")).body:
+    for name, node in top_level(module):
         match node:
-            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant(value=int() | float())):
+            case (
+                ast.Assign(value=ast.Constant(value=int() | float()))
+                | ast.AnnAssign(value=ast.Constant(value=int() | float()))
+            ):
                 names.append(name)
             case ast.Expr(value=ast.Constant()):
                 names = []
             case _:
                 yield from names
+    yield from names
 
 
 def numbers(module: str) -> Iterator[float]:
