@@ -4,9 +4,11 @@ import ast
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
-HOOKS = Path(__file__).parent.parent / "hooks"
+TESTS = Path(__file__).parent
+HOOKS = TESTS.parent / "hooks"
 STARTS = ("__init__.py", "__main__.py")
 FOREIGN = "node_modules"
 WEB = HOOKS / "newsletter/web"
@@ -20,6 +22,11 @@ def modules() -> Iterator[Path]:
     return (file for file in sorted(HOOKS.rglob("*.py")) if file.name not in STARTS and FOREIGN not in file.parts)
 
 
+@cache
+def tree(file: Path) -> ast.Module:
+    return ast.parse(file.read_text("utf-8"))
+
+
 def homes_of(names: Iterator[tuple[str, Path]]) -> dict[str, list[str]]:
     """The names that stand in several files, with the files."""
     homes = defaultdict(list)
@@ -30,9 +37,7 @@ def homes_of(names: Iterator[tuple[str, Path]]) -> dict[str, list[str]]:
 
 def classes() -> Iterator[tuple[str, Path]]:
     for file in modules():
-        yield from (
-            (node.name, file) for node in ast.walk(ast.parse(file.read_text("utf-8"))) if isinstance(node, ast.ClassDef)
-        )
+        yield from ((node.name, file) for node in ast.walk(tree(file)) if isinstance(node, ast.ClassDef))
 
 
 def test_no_two_modules_have_one_name() -> None:
@@ -57,7 +62,7 @@ def test_no_two_classes_have_one_name() -> None:
 
 
 def bound_at_top(file: Path) -> Iterator[str]:
-    for node in ast.parse(file.read_text("utf-8")).body:
+    for node in tree(file).body:
         match node:
             case ast.Assign(targets=targets):
                 names = (one for target in targets for one in ast.walk(target) if isinstance(one, ast.Name))
@@ -69,9 +74,8 @@ def bound_at_top(file: Path) -> Iterator[str]:
 
 
 def test_no_module_binds_a_name_twice() -> None:
-    twice = {
-        file.name: [name for name, times in Counter(bound_at_top(file)).items() if times > 1] for file in modules()
-    }
+    files = (*modules(), *TESTS.rglob("*.py"))
+    twice = {file.name: [name for name, times in Counter(bound_at_top(file)).items() if times > 1] for file in files}
     assert {name: found for name, found in twice.items() if found} == {}
 
 

@@ -6,6 +6,7 @@ import ast
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -209,9 +210,14 @@ def repetitions(module: str) -> Iterator[tuple[str, str]]:
                 yield from ((name, found[0]) for found in QUANTIFIED.finditer(value) if re.search(r"\d", found[2]))
 
 
+@cache
+def tree(module: str) -> ast.Module:
+    return ast.parse(FORMATS[module].read_text("utf-8"))
+
+
 def top_level(module: str) -> Iterator[tuple[str, ast.stmt]]:
     """The statements of a module with the names that they bind, where each binds one."""
-    for node in ast.parse(FORMATS[module].read_text("utf-8")).body:
+    for node in tree(module).body:
         match node:
             case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
                 yield name, node
