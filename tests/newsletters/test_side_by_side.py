@@ -8,6 +8,7 @@ import pytest
 
 from newsletter.build import make_site
 from newsletter.checks import check
+from newsletter.editing.scaffold import special_text
 from newsletter.editing.schema import schema
 from newsletter.source import Reading, read_project
 from tests.builders import issue_text, lay_out
@@ -81,3 +82,6 @@ def test_each_of_two_archives_is_held_to_kinds_and_ids_of_its_own(tmp_path: Path
     schemas = [schema(one.vocabulary, one.settings.settings.tables)["definitions"] for one in (wombat, quoll)]
     kinds = [each["Extra"]["properties"]["kind"]["enum"] for each in schemas]
     assert kinds == [["tool", "find"], ["find", "event"]]
+    texts = [special_text("burrows", one.settings.settings.tables, has_samples=True) for one in (wombat, quoll)]
+    assert ["What the extra is: tool or find" in text for text in texts] == [True, False]
+    assert ["What the extra is: find or event" in text for text in texts] == [False, True]

@@ -60,9 +60,10 @@ def new_command(number: int | dt.date | None, special: str | None, *, is_backfil
         raise NewsletterError("a volume has a number or is a special, not both; leave one of them out")
     project = find_project(Path.cwd())
     reading = read_to_write(project)
+    tables = reading.settings.settings.tables
     if special is not None:
         name, missing = special_name(special), ""
-        text = special_text(name, is_backfilled=is_backfilled, has_samples=has_samples)
+        text = special_text(name, tables, is_backfilled=is_backfilled, has_samples=has_samples)
     else:
         rhythm = _rhythm(reading)
         chosen = _named(number, rhythm) or next_name(reading)
@@ -70,7 +71,7 @@ def new_command(number: int | dt.date | None, special: str | None, *, is_backfil
             raise NewsletterError("no rhythm tells the day of the next volume; name it: `newsletter new 2026-01-31`")
         is_late = is_back_issue(_day_of(chosen, rhythm), (file.volume for file in reading.files))
         name, is_backfilled = str(chosen), is_backfilled or is_late
-        text = next_text(chosen, rhythm, is_backfilled=is_backfilled, has_samples=has_samples)
+        text = next_text(chosen, rhythm, tables, is_backfilled=is_backfilled, has_samples=has_samples)
         missing = missing_numbers([*numbers_of(reading), chosen]) if isinstance(chosen, int) else ""
     path = _free_path(project, reading, name)
     write_file(project / path, text, root=project)

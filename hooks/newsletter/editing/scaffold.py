@@ -19,7 +19,7 @@ from pydantic.fields import FieldInfo
 
 from newsletter.model import Extra, Paper, Record, See, Volume
 from newsletter.model.identifiers import ArxivId
-from newsletter.model.kinds import choices
+from newsletter.model.kinds import USUAL_TABLES, KindTables, choices
 from newsletter.model.record import Prose
 from newsletter.model.schedule import Rhythm
 from newsletter.model.volume import SpecialName
@@ -53,11 +53,18 @@ _COLUMN = 32
 """Where the meanings begin, below one another; a line that is longer stands out."""
 
 
-def next_text(name: int | dt.date, rhythm: Rhythm, *, is_backfilled: bool = False, has_samples: bool = False) -> str:
+def next_text(
+    name: int | dt.date,
+    rhythm: Rhythm,
+    tables: KindTables = USUAL_TABLES,
+    *,
+    is_backfilled: bool = False,
+    has_samples: bool = False,
+) -> str:
     """The text of a volume to fill, by its number or day; days follow by the rhythm, entries are samples or none."""
     known = _days(name, rhythm) | _late(is_backfilled=is_backfilled)
     left_out = ("special",) if "volume" in known else ("special", "through", "volume")
-    return _text(known, left_out=left_out, has_samples=has_samples)
+    return _text(known, tables, left_out=left_out, has_samples=has_samples)
 
 
 def brief_text(name: int | dt.date | None, rhythm: Rhythm) -> str:
@@ -79,10 +86,12 @@ def _days(name: int | dt.date | None, rhythm: Rhythm) -> dict[str, object]:
     return {"volume": name, "period": period.model_dump(), "published": rhythm.publication(period)}
 
 
-def special_text(name: str, *, is_backfilled: bool = False, has_samples: bool = False) -> str:
+def special_text(
+    name: str, tables: KindTables = USUAL_TABLES, *, is_backfilled: bool = False, has_samples: bool = False
+) -> str:
     """The text of a special to fill, its day of publication included; it has no number and no period."""
     known = {"special": name} | _late(is_backfilled=is_backfilled)
-    return _text(known, left_out=("volume", "through", "period"), has_samples=has_samples)
+    return _text(known, tables, left_out=("volume", "through", "period"), has_samples=has_samples)
 
 
 def special_name(text: str) -> str:
@@ -137,15 +146,16 @@ def _late(*, is_backfilled: bool) -> dict[str, object]:
     return {"backfilled": True} if is_backfilled else {}
 
 
-def _text(known: Mapping[str, Any], *, left_out: Collection[str], has_samples: bool) -> str:
+def _text(known: Mapping[str, Any], tables: KindTables, *, left_out: Collection[str], has_samples: bool) -> str:
     head = _SAMPLE_HELP if has_samples else _HELP
-    return issue_text(dict(_volume_samples(known, left_out, has_samples=has_samples)), head=head, column=_COLUMN)
+    entries = _entry_samples(known, tables) if has_samples else {"papers": [], "extras": []}
+    samples = _volume_samples({**known, **entries}, left_out, has_samples=has_samples)
+    return issue_text(dict(samples), head=head, column=_COLUMN)
 
 
 def _volume_samples(
-    known: Mapping[str, Any], left_out: Collection[str], *, has_samples: bool
+    values: Mapping[str, Any], left_out: Collection[str], *, has_samples: bool
 ) -> Iterator[tuple[str, Sample]]:
-    values = {**known, **(_entry_samples(known) if has_samples else {"papers": [], "extras": []})}
     for name, field in Volume.model_fields.items():
         if name in values:
             yield name, Sample(values[name], _meaning(field))
@@ -153,9 +163,9 @@ def _volume_samples(
             yield name, _sample(name, field)
 
 
-def _entry_samples(known: Mapping[str, Any]) -> dict[str, Any]:
+def _entry_samples(known: Mapping[str, Any], tables: KindTables) -> dict[str, Any]:
     expected = () if "backfilled" in known else _EXPECTED
-    return {"papers": [_paper(expected), _again()], "extras": [_extra(expected)]}
+    return {"papers": [_paper(expected), _again()], "extras": [_extra(expected, tables)]}
 
 
 def _paper(expected: Collection[str]) -> dict[str, Sample]:
@@ -170,17 +180,18 @@ def _again() -> Sample:
     return Sample(fields, is_optional=True)
 
 
-def _extra(expected: Collection[str]) -> dict[str, Sample]:
+def _extra(expected: Collection[str], tables: KindTables) -> dict[str, Sample]:
     """One extra with what it needs; what else it may have is shown at the paper."""
     fields = Extra.model_fields.items()
-    needed = {name: _sample(name, field, expected) for name, field in fields if _is_to_fill(name, field, expected)}
+    to_fill = [(name, field) for name, field in fields if _is_to_fill(name, field, expected)]
+    needed = {name: _sample(name, field, expected, tables) for name, field in to_fill}
     last = next(reversed(needed))
     return needed | {last: replace(needed[last], below=_EVERY_OTHER)}
 
 
-def _sample(name: str, field: FieldInfo, expected: Collection[str] = ()) -> Sample:
+def _sample(name: str, field: FieldInfo, expected: Collection[str] = (), tables: KindTables = USUAL_TABLES) -> Sample:
     if _is_to_fill(name, field, expected):
-        return Sample(None, f"to fill: {_meaning(field)}{_PROSE_FORM if _is_prose(field) else ''}")
+        return Sample(None, f"to fill: {_meaning(field, tables)}{_PROSE_FORM if _is_prose(field) else ''}")
     return Sample(_form(field), _meaning(field), is_optional=True)
 
 
@@ -188,8 +199,8 @@ def _is_to_fill(name: str, field: FieldInfo, expected: Collection[str]) -> bool:
     return field.is_required() or name in expected
 
 
-def _meaning(field: FieldInfo) -> str:
-    words = choices(field)
+def _meaning(field: FieldInfo, tables: KindTables = USUAL_TABLES) -> str:
+    words = choices(field, tables)
     return f"{field.description}: {listed(words)}" if words else f"{field.description}"
 
 

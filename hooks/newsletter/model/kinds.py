@@ -152,15 +152,14 @@ class Kinds(Generic[K]):
         return getattr(tables, self.settled_by) if tables and self.settled_by else self
 
     def __get_pydantic_core_schema__(self, _source: Any, _handler: Any) -> CoreSchema:
-        return core_schema.with_info_plain_validator_function(self._check)
+        as_text = core_schema.to_string_ser_schema(when_used="always")
+        return core_schema.with_info_plain_validator_function(self._check, serialization=as_text)
 
     def __get_pydantic_json_schema__(self, _schema: Any, _handler: Any) -> dict[str, Any]:
         return {"enum": list(self.ids), "type": "string"}
 
     def _check(self, value: object, info: ValidationInfo) -> KindWord[K]:
-        """The word that a text is in the archive that is read; what a record holds was read before."""
-        if isinstance(value, KindWord):
-            return value
+        """The word that a text is in the archive that is read."""
         table = self.within(info.context)
         if isinstance(value, str) and value in table.words:
             return table.words[value]

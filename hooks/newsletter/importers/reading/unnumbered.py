@@ -85,12 +85,12 @@ def linked_titles(units: Sequence[Unit], extras: Kinds[EntryKind]) -> Numbering:
 
     Only an archive that names other kinds than the usual ones has such; they are of the first of these.
     """
-    if set(extras) & set(USUAL_EXTRAS):
+    if not extras.rows or set(extras) & set(USUAL_EXTRAS):
         return Numbering()
     items = [place for place, unit in enumerate(units) if _is_linked(unit, "item")]
     headings = [place for place, unit in enumerate(units) if _is_linked(unit, "heading")]
     best = max(items, headings, key=len)
-    kind = next(iter(extras.ids), "paper")
+    kind = extras.rows[0].id
     found = Numbering([Title(place, None) for place in best], _headings(units, best) if best else {}, kind)
     if best:
         said = f"nothing leads to a paper; what has a link for its title is taken for {quoted(kind)}"
