@@ -11,7 +11,7 @@ from pydantic import AfterValidator, Field, model_validator
 
 from newsletter.model.archive import Archive
 from newsletter.model.hosts import has_user
-from newsletter.model.kinds import EXTRA_KINDS, ID_KINDS, USUAL_EXTRAS, ExtraKind, IdKind, KindTables
+from newsletter.model.kinds import EXTRA_KINDS, ID_KINDS, USUAL_EXTRAS, ExtraKind, IdKind, KindTables, check_kinds
 from newsletter.model.licences import LICENCES, Licence, LicenceAddress
 from newsletter.model.look import Look
 from newsletter.model.people import Editor
@@ -173,7 +173,7 @@ class Settings(Record):
         examples=[{"every": "month", "first_day": dt.date(2026, 1, 1), "published_days_after": 2}],
     )
     first_monday: dt.date | None = Field(None, description="Former way to write the first_day of rhythm")
-    kinds: tuple[ExtraKind, ...] = Field(
+    kinds: Annotated[tuple[ExtraKind, ...], AfterValidator(check_kinds)] = Field(
         USUAL_EXTRAS,
         description="Kinds of extras, in the order of pages: dataset, benchmark, tool, article, video, podcast, event,"
         " or one of your own by id, one and several",

@@ -264,6 +264,14 @@ def test_an_extra_is_of_a_kind_that_the_settings_name(tmp_path: Path) -> None:
     )
 
 
+def test_an_archive_without_any_kind_of_extras_is_told_so_and_its_extras_are_judged_by_the_usual(
+    tmp_path: Path,
+) -> None:
+    text = of_kind("find", "[]", tmp_path)
+    assert '"kind" must be dataset, benchmark or tool, not "find" [wrong-value]' in text
+    assert '"kinds" must name one kind or more [wrong-value]' in text
+
+
 @pytest.mark.parametrize(
     ("kinds", "message"),
     [

@@ -243,6 +243,14 @@ def _read_kind(value: object, handler: Callable[[object], EntryKind]) -> EntryKi
 ExtraKind = Annotated[EntryKind, WrapValidator(_read_kind)]
 """A kind of extras in the settings: the id of one that is known, or all that is to be said of another."""
 
+
+def check_kinds(kinds: tuple[EntryKind, ...]) -> tuple[EntryKind, ...]:
+    """Let an archive name some kind, for nothing else can stand in place of one that cannot be read."""
+    if not kinds:
+        raise fault(ReadingRule.WRONG_VALUE, "must name one kind or more", hint="delete it for the usual ones")
+    return kinds
+
+
 CODE_HOSTS = ("github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "gitee.com", "gist.github.com", "sr.ht")
 """Hosts where code is kept, on which two words of a path are an owner and a repository."""
 
