@@ -9,14 +9,8 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from newsletter.model import ENTRY_KINDS, EXTRA_KINDS, LINK_KINDS, EntryKind, Extra, Link, Paper
-from newsletter.model.kinds import (
-    CODE_HOSTS,
-    Kinds,
-    LinkKind,
-    choices,
-    kind_by_host,
-    usual_kind,
-)
+from newsletter.model.kinds import Kinds, LinkKind, choices
+from newsletter.model.link_kinds import CODE_HOSTS, kind_by_host, usual_kind
 
 STUDY = EntryKind(id="case-study", stems=("case",))
 

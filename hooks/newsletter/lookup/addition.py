@@ -12,7 +12,8 @@ from newsletter.lookup.facts import Facts
 from newsletter.lookup.ids import Reference
 from newsletter.lookup.library import Loan
 from newsletter.model import Extra, Paper, Removal, See, Venue
-from newsletter.model.kinds import PAPER, EntryWord, kind_by_host
+from newsletter.model.kinds import PAPER, EntryWord
+from newsletter.model.link_kinds import kind_by_host
 from newsletter.model.naming import entry_id
 from newsletter.model.sameness import Names, Register, has_common_id, names_of
 from newsletter.problem import NewsletterError, Position, quoted

@@ -7,7 +7,8 @@ from newsletter.model.amendments import Amendment, Correction, Withdrawal
 from newsletter.model.archive import Archive
 from newsletter.model.authors import Author
 from newsletter.model.entry import Entry, Extra, Link, Paper, See
-from newsletter.model.kinds import ENTRY_KINDS, EXTRA_KINDS, LINK_KINDS, VENUE_KINDS, EntryKind
+from newsletter.model.kinds import ENTRY_KINDS, EXTRA_KINDS, VENUE_KINDS, EntryKind
+from newsletter.model.link_kinds import LINK_KINDS
 from newsletter.model.listing import Listing, ListingGroup, by_kind, groups_of
 from newsletter.model.notices import Notice
 from newsletter.model.people import Editor, Person, Signature

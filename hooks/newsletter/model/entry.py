@@ -10,7 +10,8 @@ from pydantic import Field
 from newsletter.model.amendments import RETRACTION, WITHDRAWAL, Amendment, Correction, Withdrawal, corrected
 from newsletter.model.dates import PartialDate
 from newsletter.model.identifiers import ArxivClass, ArxivId, Doi, arxiv_month
-from newsletter.model.kinds import EXTRA_KINDS, ID_KINDS, LINK_KINDS, PAPER, EntryWord, IdWord
+from newsletter.model.kinds import EXTRA_KINDS, ID_KINDS, PAPER, EntryWord, IdWord
+from newsletter.model.link_kinds import LINK_KINDS
 from newsletter.model.people import Signed
 from newsletter.model.record import Id, Line, Prose, PublicAddress, Record
 from newsletter.model.venue import Appearance

@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from newsletter.model.kinds import CODE_HOSTS
+from newsletter.model.link_kinds import CODE_HOSTS
 
 _EVERYWHERE = re.compile(
     r"utm_.*|fbclid|[gdy]clid|gclsrc|[gw]braid|msclkid|t[tw]clid|rb_clickid|li_fat_id|igsh(?:id)?|srsltid|_gl|_ga"

@@ -23,7 +23,8 @@ from newsletter.importers.formats.recognition import json_of
 from newsletter.model import Appearance, Link, Period, Signature
 from newsletter.model.dates import MONTHS, PartialDate
 from newsletter.model.identifiers import ArxivClass, ArxivId, Doi, arxiv_id, doi, registered_as, registered_at
-from newsletter.model.kinds import ENTRY_KINDS, USUAL_TABLES, IdKind, Kinds, KindTables, kind_by_host, usual_kind
+from newsletter.model.kinds import ENTRY_KINDS, USUAL_TABLES, IdKind, Kinds, KindTables
+from newsletter.model.link_kinds import kind_by_host, usual_kind
 from newsletter.model.record import LINE_LENGTH, Id, Line, PublicAddress, Record
 from newsletter.model.volume import LAST_NUMBER, SpecialName
 from newsletter.problem import NewsletterError, did_you_mean, shortened, visible

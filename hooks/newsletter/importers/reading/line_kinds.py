@@ -15,7 +15,7 @@ from newsletter.importers.formats.platforms import any_of
 from newsletter.importers.formats.recognition import LABEL
 from newsletter.model import LINK_KINDS
 from newsletter.model.identifiers import arxiv_id, doi
-from newsletter.model.kinds import kind_by_host, usual_kind
+from newsletter.model.link_kinds import kind_by_host, usual_kind
 from newsletter.model.sameness import id_of
 
 _MARKS = {kind.id: re.compile(rf"(?:{kind.signs})\ufe0f?") for kind in LINK_KINDS if kind.signs}

@@ -22,7 +22,8 @@ from newsletter.importers.reading.numbering import (
     numbers_lead_nowhere,
     said_of,
 )
-from newsletter.model.kinds import USUAL_EXTRAS, EntryKind, Kinds, kind_by_host
+from newsletter.model.kinds import USUAL_EXTRAS, EntryKind, Kinds
+from newsletter.model.link_kinds import kind_by_host
 from newsletter.problem import quoted
 
 WORDS_OF_ONCE_MORE = 4
