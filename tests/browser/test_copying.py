@@ -47,7 +47,7 @@ def test_a_citation_is_copied_with_the_keyboard_and_that_is_announced(
     button = page.get_by_role("button", name=name)
     button.focus()
     page.keyboard.press("Enter")
-    expect(page.get_by_role("status").filter(has_text="Copied")).to_be_visible()
+    expect(page.get_by_role("status").filter(has_text=f"Copied: {part}")).to_be_visible()
     assert str(page.evaluate("navigator.clipboard.readText()")).startswith(part)
     assert watched.faults == []
 

@@ -102,6 +102,16 @@ def test_a_colon_in_a_formula_or_after_a_long_clause_ends_no_name() -> None:
     assert beside("Burrows of $f: x$ Rooms")[0].endswith(" Rooms")
 
 
+def test_the_heading_of_an_entry_says_its_title_once_and_its_article_is_named_by_it() -> None:
+    page = soup_of(make_volume(1, make_paper(id="wombat", title="Wombat")))
+    article = page.select_one("article#wombat")
+    heading = article.h3
+    assert heading.text == "Wombat"
+    assert not heading.has_attr("aria-labelledby")
+    assert article["aria-labelledby"] == heading["id"]
+    assert heading.find_next_sibling("a")["href"] == "#wombat"
+
+
 def test_a_hyphenated_word_of_a_headline_stays_whole_and_its_text_as_it_is() -> None:
     title = "Burrow-Level & Q&A-Based <b>-Digging in $n-1$ Multi-Room, Seven-Hundred-and-Seventy-Room Burrows"
     heading = soup_of(make_volume(1, make_paper(), title=title)).h1

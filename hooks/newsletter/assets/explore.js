@@ -118,19 +118,19 @@ let{outcome:s}=t,o=s.facets[e].values.map(({value:r})=>r).filter(r=>s.chosen[e].
 sort((r,l)=>Number(l)-Number(r));let i=(r,l)=>Xt(b(e,r,s),b(e,l,s));return o.sort((r,l)=>T(e,l,t)-T(e,r,t)||i(r,l))},M=class{#t;#e;#o=new Set;#i=a(
 "summary",{},c("search.filters"));#n=a("div");fold=a("details",{class:"nl-facets"},this.#i,this.#n);constructor(t,s){this.#e=
 t,this.#t=s;let n=matchMedia("(min-width: 60em)"),o=()=>this.fold.open=n.matches;n.addEventListener("change",o),o()}show(t){
-let s={outcome:t,counts:t.sieve.tally()},n=this.#r();this.#n.replaceChildren(...p.flatMap(r=>this.#a(r,s)??[])),this.#n.
-querySelector("fieldset:has([name=year])")?.before(this.#l(s)),[...this.#n.querySelectorAll("input")].find(({name:r,value:l})=>n&&
+let s={outcome:t,counts:t.sieve.tally()},n=this.#r();this.#n.replaceChildren(...p.flatMap(r=>this.#l(r,s)??[])),this.#n.
+querySelector("fieldset:has([name=year])")?.before(this.#a(s)),[...this.#n.querySelectorAll("input")].find(({name:r,value:l})=>n&&
 r===n.name&&l===n.value)?.focus({preventScroll:!0});let i=Object.values(t.chosen).flat().length+($(this.#e())?1:0);this.#i.
 textContent=i?c("search.number_of_filters",{count:i}):c("search.filters")}#r(){let{activeElement:t}=document;return t instanceof
-HTMLInputElement&&this.#n.contains(t)&&t.name?t:void 0}#a(t,s){let n=Qt(t,s);if(!n.length)return;let o=(h,f)=>f<Jt||s.outcome.
+HTMLInputElement&&this.#n.contains(t)&&t.name?t:void 0}#l(t,s){let n=Qt(t,s);if(!n.length)return;let o=(h,f)=>f<Jt||s.outcome.
 chosen[t].includes(h),i=n.filter((h,f)=>!o(h,f)),{known:r,all:l}=s.outcome.facets[t];return a("fieldset",{},a("legend",{},
-c(nt[t])),r!==void 0&&a("p",{class:"nl-facet__known"},c("search.known_for",{known:r,all:l})),t==="topic"&&this.#m(s),this.#f(
-t,n.filter(o),s),i.length>0&&this.#h(t,i,s))}#l({outcome:t}){let{known:s,all:n}=t.facets.year,o=(i,r)=>{let l=({target:f})=>this.#t(
+c(nt[t])),r!==void 0&&a("p",{class:"nl-facet__known"},c("search.known_for",{known:r,all:l})),t==="topic"&&this.#m(s),this.#h(
+t,n.filter(o),s),i.length>0&&this.#p(t,i,s))}#a({outcome:t}){let{known:s,all:n}=t.facets.year,o=(i,r)=>{let l=({target:f})=>this.#t(
 {[i]:f.value.trim()}),h={type:"month",name:i,value:this.#e()[i],placeholder:"2025-09",change:l};return a("label",{},a("s\
 pan",{},r),a("input",h))};return a("fieldset",{},a("legend",{},c("search.by_date")),s!==void 0&&a("p",{class:"nl-facet__\
-known"},c("search.known_for",{known:s,all:n})),o("from",c("search.from")),o("to",c("search.to")))}#h(t,s,n){let o=a("sum\
+known"},c("search.known_for",{known:s,all:n})),o("from",c("search.from")),o("to",c("search.to")))}#p(t,s,n){let o=a("sum\
 mary",{},c("search.more_values",{count:s.length})),i=a("details",{open:this.#o.has(t)},o),r=()=>{i.open&&i.children.length===
-1&&i.append(this.#f(t,s,n))};return r(),i.addEventListener("toggle",()=>{r(),this.#o[i.open?"add":"delete"](t)}),i}#f(t,s,n){
+1&&i.append(this.#h(t,s,n))};return r(),i.addEventListener("toggle",()=>{r(),this.#o[i.open?"add":"delete"](t)}),i}#h(t,s,n){
 return a("ul",{},s.map(o=>this.#v(t,o,n)))}#v(t,s,n){let{outcome:o}=n,i=(d,u)=>d?{[t]:[...u[t],s]}:D(t,s,o,u),r=({target:d})=>this.#t(
 i(d.checked,this.#e())),l=o.chosen[t].includes(s),h=a("input",{type:"checkbox",name:t,value:s,checked:l,change:r}),f=a("\
 span",{class:"nl-count"},T(t,s,n));return a("li",{},a("label",{},h,a("span",{},b(t,s,o)),f))}#m({outcome:t}){let s=(i,r)=>{
@@ -138,9 +138,9 @@ let l=this.#e().match===i;return a("label",{},a("input",{type:"radio",name:"matc
 {match:i})}),r)},n=t.chosen.topic.length>0,o=[s("all",c("search.match_all")),s("any",c("search.match_any"))];return n&&a(
 "p",{class:"nl-facet__match"},o)}};import{start as ee,withoutFilters as ht}from"./find.js";var Yt=(e,t)=>{let s=new Uint8Array(t);for(let n of e)for(let o=0;o<t;o++)s[o]+=n[o];return s},Vt=(e,t)=>{let s=0;for(let n of t)
 s+=e[n];return s},L=class{#t;#e;#o;#i;#n;constructor(t,s,n,{count:o,match:i}){this.#t=t,this.#e=n,this.#o=i,this.#i=y(r=>this.#r(
-r,s[r],o)),this.#n=Yt(p.map(r=>this.#i[r]),o)}get passing(){return this.#t.filter(t=>!this.#n[t])}tally(){return y(t=>this.#a(
+r,s[r],o)),this.#n=Yt(p.map(r=>this.#i[r]),o)}get passing(){return this.#t.filter(t=>!this.#n[t])}tally(){return y(t=>this.#l(
 t))}#r(t,s,n){let o=new Uint8Array(n);if(!s.length)return o;let i=this.#e[t].values.filter(({value:l})=>s.includes(l));for(let{
-numbers:l}of i)for(let h of l)o[h]++;let r=O(t,this.#o)?s.length:1;return o.map(l=>l<r?1:0)}#a(t){let s=new Uint8Array(this.#n.
+numbers:l}of i)for(let h of l)o[h]++;let r=O(t,this.#o)?s.length:1;return o.map(l=>l<r?1:0)}#l(t){let s=new Uint8Array(this.#n.
 length),n=!O(t,this.#o),o=this.#i[t];for(let i of this.#t)s[i]=this.#n[i]===(n?o[i]:0)?1:0;return new Map(this.#e[t].values.
 map(({value:i,numbers:r})=>[i,Vt(s,r)]))}};var Zt={best:"search.best_first",newest:"search.newest_first",title:"search.by_title"},te=e=>{let t=e.normalize("NFKD").
 replace(/\p{M}/gu,"").toLowerCase();return(t.replace(/^[^\p{L}\p{N}]+/u,"")||t).replace(/^(an?|the)\s+(?=[\p{L}\p{N}])/u,
@@ -162,51 +162,51 @@ manifest!==r)return I(e,{shown:t,isWide:s,deep:n});let d={count:r.entries,match:
 v=new L(s?u:u.subarray(0,w),h.chosen,l,d),{passing:k}=v,G=ie(h.words,o,f),pt=await ct(i,k,e.sort||E(G!==void 0)),mt=await f.
 hitsOf(pt.subarray(0,t));return{...h,words:G??"",session:o,facets:l,result:f,hits:mt,total:k.length,isDeep:f.isDeep??!1,
 isMore:!s&&w<u.length,sieve:v}};var re=4,ft=()=>{let e=document.querySelector("[data-nl-to-compare]");return e instanceof HTMLAnchorElement?e.href:void 0};var dt=()=>a("a",{class:"nl-button",href:ft()??"./",hidden:!0}),ut=(e,t)=>{let s=ft();e.hidden=!s||t.length<2||t.length>
-re,!e.hidden&&(e.href=`${s}#ids=${t.join(".")}`,e.textContent=c("compare.link",{count:t.length}))};var j=class{#t=new Map;#e;#o=a("span",{role:"status"});#i=a("button",{type:"button",click:()=>this.#h()},c("search.clear\
+re,!e.hidden&&(e.href=`${s}#ids=${t.join(".")}`,e.textContent=c("compare.link",{count:t.length}))};var j=class{#t=new Map;#e;#o=a("span",{role:"status"});#i=a("button",{type:"button",click:()=>this.#p()},c("search.clear\
 _recent"));#n=dt();line=a("div",{class:"nl-selection",hidden:!0},this.#o,this.#n,this.#i);constructor(t){this.#e=t}boxOf(t,s,n){
 let o=c("citing.select_entry",{title:n}),i=({target:l})=>{l instanceof HTMLInputElement&&this.#r(t,l.checked?s:void 0)},
 r=a("input",{type:"checkbox","aria-label":o,value:t,checked:this.#t.has(t),change:i});return a("label",{class:"nl-hit__p\
 ick"},r,c("citing.select"))}#r(t,s){s===void 0?this.#t.delete(t):this.#t.set(t,s),this.#t.size&&this.#e.dataset.nlArchive!==
-void 0&&this.#a(),this.#l()}async#a(){let{nlArchive:t="",nlCitedForms:s}=this.#e.dataset;delete this.#e.dataset.nlArchive;
+void 0&&this.#l(),this.#a()}async#l(){let{nlArchive:t="",nlCitedForms:s}=this.#e.dataset;delete this.#e.dataset.nlArchive;
 try{let{offerPickedForms:n}=await import("./cite.js");this.#i.before(n(JSON.parse(s||"[]"),t,this.#t))}catch{this.#e.dataset.
-nlArchive=t,this.#o.textContent=c("citing.not_loaded")}}#l(){this.line.hidden=!this.#t.size,ut(this.#n,[...this.#t.keys()]),
-this.#o.textContent=this.#t.size?c("citing.selected",{count:this.#t.size}):""}#h(){this.#t.clear();let t=this.line.parentElement?.
-querySelectorAll(".nl-hit__pick input")??[];for(let s of t)s instanceof HTMLInputElement&&(s.checked=!1);this.#l(),t[0]instanceof
-HTMLElement&&t[0].focus({preventScroll:!0})}};var x=20,B=class{#t;#e=new pe;#o=document.title;#i=a("div",{class:"nl-find-line"});#n=new F(t=>this.#p(t));#r=new M(()=>this.#s,
-t=>this.#p(t));#a=new N(t=>this.#p({sort:t}));#l=a("span",{role:"status"});#h=a("h2",{class:"nl-find-count"},this.#l);#f=tt(
-{key:"",name:""});#v=a("div",{class:"nl-explore__head"},this.#h,this.#f,this.#a.label);#m=a("div",{class:"nl-find-notes"});#d=a(
+nlArchive=t,this.#o.textContent=c("citing.not_loaded")}}#a(){this.line.hidden=!this.#t.size,ut(this.#n,[...this.#t.keys()]),
+this.#o.textContent=this.#t.size?c("citing.selected",{count:this.#t.size}):""}#p(){this.#t.clear();let t=this.line.parentElement?.
+querySelectorAll(".nl-hit__pick input")??[];for(let s of t)s instanceof HTMLInputElement&&(s.checked=!1);this.#a(),t[0]instanceof
+HTMLElement&&t[0].focus({preventScroll:!0})}};var x=20,B=class{#t;#e=new pe;#o=document.title;#i=a("div",{class:"nl-find-line"});#n=new F(t=>this.#u(t));#r=new M(()=>this.#s,
+t=>this.#u(t));#l=new N(t=>this.#u({sort:t}));#a=a("h2",{class:"nl-find-count"});#p=a("div",{role:"status"},this.#a);#h=tt(
+{key:"",name:""});#v=a("div",{class:"nl-explore__head"},this.#p,this.#h,this.#l.label);#m=a("div",{class:"nl-find-notes"});#f=a(
 "ol",{id:"search-results",class:"search-results"});#w=a("button",{type:"button",class:"nl-explore__more",hidden:!0,click:()=>this.#z()});#k=a(
 "button",{type:"button",class:"nl-explore__more",hidden:!0,click:()=>this.#H()},c("search.show_weaker"));#_;#y;#T=ce();#g=new ae(
-()=>this.#u(),!1);#s=A();#c=U()??x;#q=rt();#b=!1;#x=!1;#S;#O=0;#A=0;constructor(t){this.#t=t,this.#_=new j(t);let s=[this.#v,
-this.#m,this.#d,this.#w,this.#k];this.#y=a("div",{class:"nl-explore__results"},...s,this.#_.line),le.addEventListener("s\
+()=>this.#d(),!1);#s=A();#c=U()??x;#q=rt();#b=!1;#x=!1;#S;#O=0;#A=0;constructor(t){this.#t=t,this.#_=new j(t);let s=[this.#v,
+this.#m,this.#f,this.#w,this.#k];this.#y=a("div",{class:"nl-explore__results"},...s,this.#_.line),le.addEventListener("s\
 ubmit",n=>this.#D(n)),m.addEventListener("input",()=>this.#K()),t.addEventListener("click",n=>this.#W(n)),addEventListener(
 "storage",V),addEventListener("popstate",()=>this.#G()),K(this.#s.q),document.activeElement===m&&m.value?this.#s.q=m.value:
 m.value=this.#s.q,ge.then(()=>this.#M())}open(){m.focus(),m.select()}#M(){this.#t.append(this.#e.progress,this.#e.failure),
-this.#t.hidden=!1,this.#u()}#p(t,{push:s=!0}={}){this.#s={...this.#s,...t},this.#c=x,this.#b=!1,s&&(this.#x=!1);let n=C(
+this.#t.hidden=!1,this.#d()}#u(t,{push:s=!0}={}){this.#s={...this.#s,...t},this.#c=x,this.#b=!1,s&&(this.#x=!1);let n=C(
 this.#s)!==location.pathname+location.search;this.#C(s&&n?"pushState":"replaceState"),m.value.trim()!==this.#s.q.trim()&&
-(m.value=this.#s.q),this.#u()}#C(t){history[t]({shown:this.#c},"",C(this.#s))}#u(t=void 0){this.#e.ask({work:()=>this.#$(
+(m.value=this.#s.q),this.#d()}#C(t){history[t]({shown:this.#c},"",C(this.#s))}#d(t=void 0){this.#e.ask({work:()=>this.#$(
 this.#g.at(this.#s.q)),show:s=>this.#L(s,t),lose:()=>this.#U(t)})}#$(t){return I(this.#s,{shown:this.#c,isWide:this.#b,deep:t})}async#L(t,s){
 let{q:n}=this.#s;if(this.#g.begin(t.session.engine.manifest),this.#F(t,s),t.isDeep)return;let o=await this.#g.ask(n,i=>this.#$(
-i));o&&!this.#d.contains(document.activeElement)&&this.#s.q===n&&this.#F(o,void 0)}#F(t,s){let{session:n,words:o,hits:i}=t,
-r=i.map(h=>st(h,n,this.#_));this.#E(t),this.#I(t),this.#d.replaceChildren(...r.map(({item:h})=>h)),this.#d.toggleAttribute(
-"data-lines",!o),this.#n.show(t,this.#s),this.#j(t),this.#a.show(o,this.#s.sort),this.#B(t.total,s),this.#k.hidden=!t.isMore||
-!this.#w.hidden,this.#i.hidden=!0,this.#s.q.trim()||ye(this.#i);let l={scroller:null,questions:this.#e,update:()=>this.#u(),
+i));o&&!this.#f.contains(document.activeElement)&&this.#s.q===n&&this.#F(o,void 0)}#F(t,s){let{session:n,words:o,hits:i}=t,
+r=i.map(h=>st(h,n,this.#_));this.#E(t),this.#I(t),this.#f.replaceChildren(...r.map(({item:h})=>h)),this.#f.toggleAttribute(
+"data-lines",!o),this.#n.show(t,this.#s),this.#j(t),this.#l.show(o,this.#s.sort),this.#B(t.total,s),this.#k.hidden=!t.isMore||
+!this.#w.hidden,this.#i.hidden=!0,this.#s.q.trim()||ye(this.#i);let l={scroller:null,questions:this.#e,update:()=>this.#d(),
 linked:et};this.#S??=new me(n,l),this.#R(),this.#P(),this.#S.fill(r.map(({text:h},f)=>[h,i[f]]))}#E({words:t,total:s}){let n=this.#s.
-q.trim();this.#l.textContent=t?c("search.number_of_results_for",{count:s,query:t}):c("search.number_of_entries",{count:s}),
-this.#h.hidden=!1,this.#N(),document.title=n?`${n} · ${this.#o}`:this.#o}#N(){let t=C(this.#s).slice(ue.pathname.length),
-s=it(this.#s),n=`search/${t}`;this.#f.hidden=!Z()||!s||!Q(n),this.#f.hidden||z(this.#f,{key:n,name:s})}#I({session:t,result:s,
+q.trim();this.#a.textContent=t?c("search.number_of_results_for",{count:s,query:t}):c("search.number_of_entries",{count:s}),
+this.#a.hidden=!1,this.#N(),document.title=n?`${n} · ${this.#o}`:this.#o}#N(){let t=C(this.#s).slice(ue.pathname.length),
+s=it(this.#s),n=`search/${t}`;this.#h.hidden=!Z()||!s||!Q(n),this.#h.hidden||z(this.#h,{key:n,name:s})}#I({session:t,result:s,
 total:n,typed:o,given:i}){let r=(s.total??s.numbers.length)||(s.refused??0),l=o.filter(g).map(({written:u})=>u),h=s.instead?
 [s.instead,...l].join(" "):"",f={isChosen:i.length>0},d=n?[]:de(t,this.#s.q.trim(),{refused:r,instead:h,numbers:s.numbers},
 f);this.#m.replaceChildren(...we(s),...d)}#j(t){clearTimeout(this.#O),cancelAnimationFrame(this.#A);let s=()=>{this.#r.fold.
 matches(":active")?this.#O=setTimeout(s,50):this.#r.show(t)};if(!this.#y.isConnected)return s();this.#A=requestAnimationFrame(
 ()=>this.#O=setTimeout(s))}#B(t,s){let n=Math.min(x,t-this.#c);this.#w.hidden=n<=0,this.#w.textContent=c("search.show_mo\
-re",{count:n}),s!==void 0&&this.#d.children[s]?.querySelector("a")?.focus({preventScroll:!0})}#z(){let t=this.#c;this.#c+=
-x,this.#C("replaceState"),this.#u(t)}#H(){let t=this.#d.children.length;this.#b=!0,this.#u(t)}#P(){this.#q!==void 0&&scrollTo(
+re",{count:n}),s!==void 0&&this.#f.children[s]?.querySelector("a")?.focus({preventScroll:!0})}#z(){let t=this.#c;this.#c+=
+x,this.#C("replaceState"),this.#d(t)}#H(){let t=this.#f.children.length;this.#b=!0,this.#d(t)}#P(){this.#q!==void 0&&scrollTo(
 {top:this.#q,behavior:"instant"}),this.#q=void 0}#R(){if(this.#y.isConnected)return;let t=a("div",{class:"nl-explore__co\
 lumns"},this.#r.fold,this.#y);this.#t.append(this.#T,this.#g.line,this.#i,this.#n.list,t)}#U(t){this.#w.hidden=this.#k.hidden=
-!0,t===void 0&&(this.#d.replaceChildren(),this.#m.replaceChildren(),this.#l.textContent="",this.#h.hidden=!0)}#D(t){t.preventDefault(),
-K(m.value),this.#p({q:m.value})}#K(){let t=!this.#x;this.#p({q:m.value},{push:t}),this.#x=!0}#W(t){let s=fe(t);if(s?.dataset.
-query&&he(t)){t.preventDefault();let n=s.closest(".nl-find-notes p:not([data-instead])");this.#p({q:s.dataset.query,...n?
+!0,t===void 0&&(this.#f.replaceChildren(),this.#m.replaceChildren(),this.#a.textContent="",this.#a.hidden=!0)}#D(t){t.preventDefault(),
+K(m.value),this.#u({q:m.value})}#K(){let t=!this.#x;this.#u({q:m.value},{push:t}),this.#x=!0}#W(t){let s=fe(t);if(s?.dataset.
+query&&he(t)){t.preventDefault();let n=s.closest(".nl-find-notes p:not([data-instead])");this.#u({q:s.dataset.query,...n?
 S:{}}),scrollTo({top:0})}else s&&(K(this.#s.q),history.replaceState({shown:this.#c,top:scrollY},""))}#G(){this.#s=A(),this.#c=
-U()??x,this.#x=this.#b=!1,m.value=this.#s.q,this.#u()}};var W=document.querySelector("[data-nl-explore]");W&&/^#_\w+$/.test(location.hash)&&location.replace(new URL(`../titles/${location.
+U()??x,this.#x=this.#b=!1,m.value=this.#s.q,this.#d()}};var W=document.querySelector("[data-nl-explore]");W&&/^#_\w+$/.test(location.hash)&&location.replace(new URL(`../titles/${location.
 hash}`,import.meta.url));var be=W instanceof HTMLElement?new B(W):void 0,As=()=>be?.open();export{I as find,As as open,A as readState};

@@ -45,10 +45,10 @@ export class Explore {
     (next) => this.#change(next),
   )
   #sorting = new Sorting((sort) => this.#change({ sort }))
-  #status = h("span", { role: "status" })
-  #count = h("h2", { class: "nl-find-count" }, this.#status)
+  #count = h("h2", { class: "nl-find-count" })
+  #status = h("div", { role: "status" }, this.#count) // around the heading, for within one its words are not read
   #follow = followButton({ key: "", name: "" })
-  #head = h("div", { class: "nl-explore__head" }, this.#count, this.#follow, this.#sorting.label)
+  #head = h("div", { class: "nl-explore__head" }, this.#status, this.#follow, this.#sorting.label)
   #notes = h("div", { class: "nl-find-notes" })
   #list = h("ol", { id: "search-results", class: "search-results" })
   #more = h("button", { type: "button", class: "nl-explore__more", hidden: true, click: () => this.#showMore() })
@@ -168,7 +168,7 @@ export class Explore {
 
   #showCount(/** @type {Outcome} */ { words, total }) {
     const q = this.#state.q.trim()
-    this.#status.textContent = words
+    this.#count.textContent = words
       ? say("search.number_of_results_for", { count: total, query: words })
       : say("search.number_of_entries", { count: total })
     this.#count.hidden = false
@@ -248,7 +248,7 @@ export class Explore {
     if (from !== undefined) return
     this.#list.replaceChildren()
     this.#notes.replaceChildren()
-    this.#status.textContent = ""
+    this.#count.textContent = ""
     this.#count.hidden = true
   }
 

@@ -4,6 +4,8 @@ import { say } from "../strings/say.js"
 import { statusAfter } from "../modules/announcing.js"
 
 const clearAfter = 4000
+/** How many signs of what was copied are told, so that the same word is not said of two things: a screen reader says it once. */
+const mostTold = 24
 
 const select = (/** @type {Element} */ element) => {
   const selection = getSelection()
@@ -22,6 +24,11 @@ const copy = async (/** @type {Element} */ element) => {
   }
 }
 
+const said = (/** @type {Element} */ { textContent }) => {
+  const text = (textContent ?? "").trim().replace(/\s+/gu, " ")
+  return `${say("copy.done")}: ${text.length > mostTold ? `${text.slice(0, mostTold)}…` : text}`
+}
+
 /** Lets a button copy what it names, and says that it did, for a while. */
 export const offerCopy = (/** @type {HTMLButtonElement} */ button) => {
   const element = document.querySelector(button.dataset.nlCopy ?? "")
@@ -32,7 +39,7 @@ export const offerCopy = (/** @type {HTMLButtonElement} */ button) => {
   button.addEventListener("click", async () => {
     clearTimeout(timer)
     status.textContent = ""
-    status.textContent = (await copy(element)) ? say("copy.done") : say("copy.by_key")
+    status.textContent = (await copy(element)) ? said(element) : say("copy.by_key")
     timer = setTimeout(() => (status.textContent = ""), clearAfter)
   })
 }
