@@ -322,12 +322,43 @@ def test_the_box_is_a_combobox_whose_count_is_said(opened: Open) -> None:
     expect(page.locator("#search-results")).to_be_visible()
     expect(page.locator("#search-results")).to_have_accessible_name("Results")
     expect(page.get_by_role("combobox", name="Search the archive")).to_have_attribute("aria-expanded", "true")
-    said = dialog(page).get_by_role("status")
+    said = dialog(page).get_by_role("status").first
     expect(said).to_have_text(re.compile(r"^\d+ results$"))
     number = (said.text_content() or "").split()[0]
     expect(dialog(page).get_by_role("link", name=f"Show all {number} results")).to_have_attribute(
         "href", f"{BASE}/search/?q=retrieval"
     )
+
+
+def test_the_focus_comes_to_the_box_but_once_in_the_open_dialog(opened: Open) -> None:
+    page = opened()
+    searched(page, "")
+    page.keyboard.press("Escape")
+    expect(dialog(page)).to_have_count(0)
+    page.evaluate(
+        "window.met = []; document.addEventListener('focusin', ({ target }) =>"
+        " met.push(`${target.name} ${target.closest('dialog')?.matches(':modal')} ${target.ariaLabel}`))"
+    )
+    page.keyboard.press("/")
+    page.keyboard.type("dense")
+    expect(box(page)).to_have_value("dense")
+    assert page.evaluate("met") == ["q true Search the archive"]
+
+
+def test_what_is_said_in_the_dialog_has_its_place_before_it_is_said(opened: Open) -> None:
+    page = searched(opened(), "")
+    places = dialog(page).get_by_role("status")
+    expect(places).to_have_count(2)  # the count of hits, and what becomes of one that is saved
+    for place in places.all():
+        expect(place).to_have_text("")
+        assert (place.bounding_box() or {}).get("height") == 0
+    page.evaluate("window.met = [...document.querySelectorAll('dialog [role=status]')]")
+    page.keyboard.insert_text("retrieval")
+    expect(places.first).to_have_text(re.compile("results$"))
+    hits(page).first.get_by_role("button").click()
+    expect(places.last).to_have_text("Saved on your shelf")
+    assert page.evaluate("met.every(one => one.isConnected)")
+    expect(places).to_have_count(2)
 
 
 def test_a_slip_is_read_as_the_word_that_was_meant_and_this_is_said(opened: Open) -> None:
@@ -343,7 +374,7 @@ def test_entries_found_by_meaning_say_by_which_words(opened: Open) -> None:
 
 def test_where_nothing_is_relevant_this_is_said_and_topics_are_offered(opened: Open) -> None:
     page = searched(opened(), "xqzzvw")
-    expect(dialog(page).get_by_role("status")).to_have_text("No results")
+    expect(dialog(page).get_by_role("status").first).to_have_text("No results")
     expect(dialog(page)).to_contain_text("Nothing found for xqzzvw.")
     topic = dialog(page).get_by_role("link", name="Recommender systems")
     expect(topic).to_have_attribute("href", f"{BASE}/topics/recsys/")
@@ -436,7 +467,7 @@ def test_filters_have_several_spellings(opened: Open, start: str) -> None:
 
 
 def said(page: Page) -> str:
-    return page.locator(":is(.nl-finder, .nl-explore__head) [role=status]").text_content() or ""
+    return page.locator(":is(.nl-finder > div, .nl-explore__head) [role=status]").text_content() or ""
 
 
 @pytest.mark.parametrize("start", ["", "search/"])

@@ -56,7 +56,7 @@ const TEXTS = {
 var n=(e,t={},...s)=>{let o=document.createElement(e);for(let[r,i]of Object.entries(t))typeof i=="function"?o.addEventListener(
 r,i):i!==!1&&i!==void 0&&o.setAttribute(r,i===!0?"":String(i));return o.append(...rt(s)),o},rt=e=>e.flatMap(t=>Array.isArray(
 t)?rt(t):typeof t=="number"?[String(t)]:t?[t]:[]);var k=e=>{let t=0;return()=>import(`${e.href}${t?`?${t}`:""}`).catch(s=>{throw t++,s})};var m=new URL("../",import.meta.url),v=new URL("search/",m),bt=()=>{let e=document.querySelector("form[data-nl-search]");
-if(!(e instanceof HTMLFormElement))throw new Error("The page has no search");return e},u=bt(),c=u.elements.namedItem("q"),
+if(!(e instanceof HTMLFormElement))throw new Error("The page has no search");return e},f=bt(),c=f.elements.namedItem("q"),
 y=e=>`${v.pathname}?${new URLSearchParams({q:e})}`,S=e=>`${m.pathname}topics/${e.id}/`,U=e=>`${m.pathname}papers/${e.id}\
 /`,nt=e=>`${m.pathname}volumes/${e.id}/`,it=({kind:e,value:t})=>e==="topic"?S({id:t}):e==="volume"?nt({id:t}):y(`${e}:"${t}\
 "`),at=e=>`${m.pathname}${e}/`;var kt=k(new URL("./deepen.js",import.meta.url)),A=class{line=n("div",{class:"nl-find-line nl-deeper",hidden:!0});#e;#s;#t;constructor(...t){
@@ -91,8 +91,8 @@ map(({target:l})=>l);for(let l of o)this.#c?.unobserve(l);let r=o.flatMap(l=>{le
 r.length&&this.#h(r.slice(0,i)),r.length>i&&(this.#a=setTimeout(()=>this.#h(r.slice(i)),Bt))}#l(){let t=jt-It-this.#t.engine.
 files;return M.size?ht:Math.min(ht,Math.max(Ft,t))}async#h(t){try{let s=await this.#t.engine.texts(t.map(([,o])=>o.number));
 t.forEach(([,o],r)=>M.set(o.id,s[r]));for(let[o,r]of t)this.#d(o,r)}catch(s){W(s)?this.#i():this.#r.fail(()=>this.#h(t))}}#d(t,s){
-let[o,r,...i]=M.get(s.id)??["",""],l=i.filter(pt);this.#s?.(t,i.find(f=>!pt(f))??[]);let h=s.words??[],x=(f,D=f.length+1)=>this.#t.
-snippet(f,h,D),w=x(`${o.replace(/[^.?!]$/,"$&.")} ${r}`,Ht),b=l.map(f=>x(f)).sort((f,D)=>O(D)-O(f))[0];h.length?b&&O(b)>
+let[o,r,...i]=M.get(s.id)??["",""],l=i.filter(pt);this.#s?.(t,i.find(u=>!pt(u))??[]);let h=s.words??[],x=(u,D=u.length+1)=>this.#t.
+snippet(u,h,D),w=x(`${o.replace(/[^.?!]$/,"$&.")} ${r}`,Ht),b=l.map(u=>x(u)).sort((u,D)=>O(D)-O(u))[0];h.length?b&&O(b)>
 O(w)?t.replaceChildren(...p("search.answers",{question:n("span",{},C(b))})):t.replaceChildren(...C(w)):t.replaceChildren(
 o),this.#e?.(l.slice(0,1))}};var q=e=>history.replaceState({...history.state,asked:e},"");var Z=`${m.pathname}.searches`,dt=5,Pt=e=>typeof e=="string"&&e.trim()!=="",mt=()=>{try{let e=JSON.parse(localStorage.getItem(
 Z)??"[]");return Array.isArray(e)?e.filter(Pt).slice(0,dt):[]}catch{return[]}},ft=e=>{try{e.length?localStorage.setItem(
@@ -141,42 +141,43 @@ includes(i));this.#e=[...this.#e,...o].slice(0,Zt);let r=this.#e.map(i=>n("li",{
 a("search.asked"),r)),this.line.hidden=!r.length}},wt=(e,t)=>n("a",{href:y(e)},a("search.show_all",{count:t}));var yt=10,ee=3,se=new Map([["ArrowDown",1],["ArrowUp",-1]]),oe=["ArrowLeft","ArrowRight"],re={role:"combobox","aria-auto\
 complete":"list","aria-haspopup":"grid","aria-expanded":"false"},ne=({altKey:e,ctrlKey:t,metaKey:s,shiftKey:o})=>!(e||t||
 s||o),ie=()=>getComputedStyle(document.body).direction==="rtl",xt=e=>{let{selectionStart:t,selectionEnd:s}=c;e(),c.setSelectionRange(
-t,s)},P=class{#e=u.parentElement;#s=new _;#t=new B;#o=new F;#r=new I;#i=new j;#a=n("p",{class:"nl-find-count",role:"stat\
+t,s)},P=class{#e=f.parentElement;#s=new _;#t=new B;#o=new F;#r=new I;#i=new j;#a=n("p",{class:"nl-find-count",role:"stat\
 us"});#c=n("div",{class:"nl-find-notes"});#p=n("p",{class:"nl-find-more",hidden:!0});#l=n("button",{type:"button",class:"\
 nl-find-quiet",hidden:!0},a("search.show_weaker"));#h=n("div",{class:"nl-find-line"});#d=gt();#m=new A(()=>this.#f(),!0);#E=n(
 "button",{type:"button",class:"nl-find-quiet",click:()=>this.#g()},a("search.close"));#w=n("div",{class:"nl-finder__bar"},
 this.#E);#u=n("div",{class:"nl-finder__body"},this.#s.failure,this.#a,this.#c,this.#r.line,this.#o.line,this.#t.list,this.#l,
 this.#p,this.#i.line,this.#h,this.#d,this.#m.line,V());#n=n("dialog",{class:"nl-finder","aria-label":a("search.label")},
-n("div",{},this.#w,this.#s.progress,this.#u));#y=null;#x;constructor(){this.#n.addEventListener("keydown",t=>this.#C(t)),
-this.#n.addEventListener("click",t=>this.#q(t)),this.#n.addEventListener("pointerdown",({target:t})=>t===this.#n&&this.#g()),
-this.#n.addEventListener("close",()=>this.#R()),u.addEventListener("submit",()=>L(c.value)),c.addEventListener("input",()=>this.#L()),
-document.body.append(this.#n),document.activeElement===c&&c.value&&this.open(c)}async open(t=document.activeElement){await J,
-!this.#n.open&&(this.#y=t,xt(()=>{this.#w.prepend(u);for(let[s,o]of this.#b())c.setAttribute(s,o);this.#n.showModal(),c.
-focus()}),this.#f())}#g(){this.#n.close()}#b(){return Object.entries({...re,"aria-controls":this.#t.list.id})}#L(){this.#n.
-open?this.#f():c.value&&this.open(c)}#f(){let t=c.value.trim();if(!t)return this.#A();this.#t.choose(-1),this.#t.isFormer=
-!0,this.#s.ask({work:async()=>{let s=await g();this.#m.begin(s.engine.manifest);let o=this.#m.at(t);return{session:s,query:t,
-result:await s.engine.search(t,{limit:yt,deep:o})}},show:s=>this.#T(s),lose:()=>this.#_()})}async#T({session:t,query:s,result:o}){
-if(this.#u.scrollTop=0,this.#k({session:t,query:s,result:o}),o.isDeep)return;let r=await this.#m.ask(s,l=>t.engine.search(
-s,{limit:yt,deep:l})),i=this.#t.chosen||this.#t.list.contains(document.activeElement);r&&!i&&c.value.trim()===s&&this.#k(
-{session:t,query:s,result:r})}#k({session:t,query:s,result:o}){let{hits:r,total:i}=o;if(o.isEmpty&&!i)return this.#A();this.#a.
-textContent=i?a("search.number_of_results",{count:i}):a("search.no_results"),this.#c.replaceChildren(...tt(o),...i?[]:et(
-t,s,o)),this.#o.show(i>ee?r:[],s),this.#p.replaceChildren(wt(s,i));let l=r.filter(({isWeaker:h})=>!h);this.#p.hidden=i<=
-l.length,this.#h.hidden=this.#d.hidden=!0,this.#i.clear(),this.#S(t,s),this.#v(l,t),this.#l.hidden=l.length===r.length,this.#l.
-onclick=()=>this.#$(r,t,l.length)}#S(t,s){t.engine.places(s).then(o=>c.value.trim()===s&&this.#r.show(o),()=>this.#r.show(
-[]))}#v(t,s){let o=i=>this.#i.add(i,c.value.trim()),r={scroller:this.#u,questions:this.#s,update:()=>this.#f(),asked:o};
-this.#x??=new E(s,r),this.#x.fill(this.#t.show(t,s))}#$(t,s,o){this.#v(t,s),this.#l.hidden=!0,c.focus(),this.#t.choose(o)}#A(){
-this.#s.stop(),this.#_(),R(this.#h),this.#d.hidden=!1,g().then(({engine:t})=>this.#m.begin(t.manifest),Boolean)}#_(){this.#t.
-clear(),this.#i.clear(),this.#r.show([]),this.#p.hidden=this.#l.hidden=this.#o.line.hidden=!0,this.#c.replaceChildren(),
-this.#a.textContent=""}#C(t){t.isComposing||(t.key==="Escape"?(t.preventDefault(),this.#g()):t.key==="Enter"&&t.target===
-c?this.#O(t):this.#M(t))}#M(t){let s=se.get(t.key);s!==void 0&&!this.#t.isEmpty?(t.preventDefault(),this.#t.take(document.
-activeElement),c.focus(),this.#t.step(s)):oe.includes(t.key)&&ne(t)&&t.target===c?this.#t.cross(t.key==="ArrowRight"!==ie())&&
-t.preventDefault():(t.key==="Home"||t.key==="End")&&this.#t.chosen&&(t.preventDefault(),t.key==="Home"?this.#t.choose(0):
-this.#t.last())}#O(t){let{chosen:s}=this.#t,o=t.ctrlKey||t.metaKey;if(!s&&!o)return;if(t.preventDefault(),s instanceof HTMLButtonElement)
-return s.click();L(c.value);let r=s instanceof HTMLAnchorElement?s.href:y(c.value.trim());o?window.open(r,"_blank","noop\
-ener"):location.assign(r)}#q(t){let s=z(t);s?.dataset.query&&N(t)?(t.preventDefault(),c.value=s.dataset.query,c.focus(),
-this.#f()):s&&L(c.value)}#R(){q(""),this.#s.stop(),this.#t.choose(-1);for(let[t]of this.#b())c.removeAttribute(t);xt(()=>this.#e?.
-append(u)),ae(this.#y)}},ae=e=>{if(!(e instanceof HTMLElement)||!e.isConnected||e===document.body){document.activeElement instanceof
-HTMLElement&&document.activeElement.blur();return}e.focus({preventScroll:!0}),document.activeElement!==e&&u.querySelector(
-"button")?.focus({preventScroll:!0})};var ce,Bs=()=>ce??=new P;g().catch(()=>{});export{A as Deep,_ as Questions,E as Quotes,Bs as dialogReady,U as entryAddress,u as form,st as hasShelf,V as help,c as input,
+n("div",{},this.#w,this.#s.progress,this.#u),n("p",{class:"nl-saved",role:"status"}));#y=null;#x;constructor(){this.#n.addEventListener(
+"keydown",t=>this.#C(t)),this.#n.addEventListener("click",t=>this.#q(t)),this.#n.addEventListener("pointerdown",({target:t})=>t===
+this.#n&&this.#g()),this.#n.addEventListener("close",()=>this.#R()),f.addEventListener("submit",()=>L(c.value)),c.addEventListener(
+"input",()=>this.#L()),document.body.append(this.#n),document.activeElement===c&&c.value&&this.open(c)}async open(t=document.
+activeElement){await J,!this.#n.open&&(this.#y=t,xt(()=>{this.#w.prepend(f);for(let[s,o]of this.#b())c.setAttribute(s,o);
+this.#n.showModal(),c.focus()}),this.#f())}#g(){this.#n.close()}#b(){let t=f.textContent?.trim()??"";return Object.entries(
+{...re,"aria-controls":this.#t.list.id,"aria-label":t})}#L(){this.#n.open?this.#f():c.value&&this.open(c)}#f(){let t=c.value.
+trim();if(!t)return this.#A();this.#t.choose(-1),this.#t.isFormer=!0,this.#s.ask({work:async()=>{let s=await g();this.#m.
+begin(s.engine.manifest);let o=this.#m.at(t);return{session:s,query:t,result:await s.engine.search(t,{limit:yt,deep:o})}},
+show:s=>this.#T(s),lose:()=>this.#_()})}async#T({session:t,query:s,result:o}){if(this.#u.scrollTop=0,this.#k({session:t,
+query:s,result:o}),o.isDeep)return;let r=await this.#m.ask(s,l=>t.engine.search(s,{limit:yt,deep:l})),i=this.#t.chosen||
+this.#t.list.contains(document.activeElement);r&&!i&&c.value.trim()===s&&this.#k({session:t,query:s,result:r})}#k({session:t,
+query:s,result:o}){let{hits:r,total:i}=o;if(o.isEmpty&&!i)return this.#A();this.#a.textContent=i?a("search.number_of_res\
+ults",{count:i}):a("search.no_results"),this.#c.replaceChildren(...tt(o),...i?[]:et(t,s,o)),this.#o.show(i>ee?r:[],s),this.#p.
+replaceChildren(wt(s,i));let l=r.filter(({isWeaker:h})=>!h);this.#p.hidden=i<=l.length,this.#h.hidden=this.#d.hidden=!0,
+this.#i.clear(),this.#S(t,s),this.#v(l,t),this.#l.hidden=l.length===r.length,this.#l.onclick=()=>this.#$(r,t,l.length)}#S(t,s){
+t.engine.places(s).then(o=>c.value.trim()===s&&this.#r.show(o),()=>this.#r.show([]))}#v(t,s){let o=i=>this.#i.add(i,c.value.
+trim()),r={scroller:this.#u,questions:this.#s,update:()=>this.#f(),asked:o};this.#x??=new E(s,r),this.#x.fill(this.#t.show(
+t,s))}#$(t,s,o){this.#v(t,s),this.#l.hidden=!0,c.focus(),this.#t.choose(o)}#A(){this.#s.stop(),this.#_(),R(this.#h),this.#d.
+hidden=!1,g().then(({engine:t})=>this.#m.begin(t.manifest),Boolean)}#_(){this.#t.clear(),this.#i.clear(),this.#r.show([]),
+this.#p.hidden=this.#l.hidden=this.#o.line.hidden=!0,this.#c.replaceChildren(),this.#a.textContent=""}#C(t){t.isComposing||
+(t.key==="Escape"?(t.preventDefault(),this.#g()):t.key==="Enter"&&t.target===c?this.#O(t):this.#M(t))}#M(t){let s=se.get(
+t.key);s!==void 0&&!this.#t.isEmpty?(t.preventDefault(),this.#t.take(document.activeElement),c.focus(),this.#t.step(s)):
+oe.includes(t.key)&&ne(t)&&t.target===c?this.#t.cross(t.key==="ArrowRight"!==ie())&&t.preventDefault():(t.key==="Home"||
+t.key==="End")&&this.#t.chosen&&(t.preventDefault(),t.key==="Home"?this.#t.choose(0):this.#t.last())}#O(t){let{chosen:s}=this.#t,
+o=t.ctrlKey||t.metaKey;if(!s&&!o)return;if(t.preventDefault(),s instanceof HTMLButtonElement)return s.click();L(c.value);
+let r=s instanceof HTMLAnchorElement?s.href:y(c.value.trim());o?window.open(r,"_blank","noopener"):location.assign(r)}#q(t){
+let s=z(t);s?.dataset.query&&N(t)?(t.preventDefault(),c.value=s.dataset.query,c.focus(),this.#f()):s&&L(c.value)}#R(){q(
+""),this.#s.stop(),this.#t.choose(-1);for(let[t]of this.#b())c.removeAttribute(t);xt(()=>this.#e?.append(f)),ae(this.#y)}},
+ae=e=>{if(!(e instanceof HTMLElement)||!e.isConnected||e===document.body){document.activeElement instanceof HTMLElement&&
+document.activeElement.blur();return}e.focus({preventScroll:!0}),document.activeElement!==e&&f.querySelector("button")?.
+focus({preventScroll:!0})};var ce,Bs=()=>ce??=new P;g().catch(()=>{});export{A as Deep,_ as Questions,E as Quotes,Bs as dialogReady,U as entryAddress,f as form,st as hasShelf,V as help,c as input,
 N as isPlain,z as linkOf,Y as meaningOf,et as nothing,v as page,tt as remarks,L as remember,ot as saveButton,R as showRecent,
 g as start,J as styled,X as titleOf,S as topicAddress,nt as volumeAddress,Q as withoutFilters,ct as withoutText};

@@ -23,18 +23,25 @@ export const follows = new KeptFollows()
 /** The event by which the page of the shelf hears that an entry was saved or removed by a key. */
 export const changed = "nl-shelf"
 
-/** Where a screen reader hears what became of it, and all see the way to the shelf. @type {HTMLElement | undefined} */
-let said
+const unheard = 200 // milliseconds in which a screen reader may not have met a new status
 
-const announce = (/** @type {(string | Node)[]} */ ...parts) => {
-  said ??= h("p", { class: "nl-saved", role: "status" })
-  const place = document.querySelector("dialog[open]") ?? document.body // what is below a dialog is not heard
-  if (said.parentElement !== place) place.append(said)
-  said.replaceChildren(...parts)
-  const before = (timer = setTimeout(() => timer === before && said?.replaceChildren(), 6000))
-}
+/** What became of it. @type {(string | Node)[]} */
+let said
 /** @type {ReturnType<typeof setTimeout>} */
 let timer
+
+/** Says it where a screen reader hears it, and all see the way to the shelf. */
+const announce = (/** @type {(string | Node)[]} */ ...parts) => {
+  said = parts
+  const place = document.querySelector("dialog[open]") ?? document.body // what is below a dialog is not heard
+  const found = place.querySelector(":scope > .nl-saved")
+  const status = found ?? place.appendChild(h("p", { class: "nl-saved", role: "status" }))
+  const show = () => status.replaceChildren(...said)
+  if (found) show()
+  else setTimeout(show, unheard)
+  clearTimeout(timer)
+  timer = setTimeout(() => status.replaceChildren(), 6000)
+}
 
 const wayTo = (/** @type {string} */ selector, /** @type {string} */ text) => {
   const link = document.querySelector(selector)

@@ -78,6 +78,7 @@ export class Dialog {
     "dialog",
     { class: "nl-finder", "aria-label": say("search.label") },
     h("div", {}, this.#bar, this.#questions.progress, this.#body),
+    h("p", { class: "nl-saved", role: "status" }), // must be there before it speaks
   )
   /** What had the focus before. @type {Element | null} */
   #giver = null
@@ -115,7 +116,9 @@ export class Dialog {
   }
 
   #roles() {
-    return Object.entries({ ...roles, "aria-controls": this.#options.list.id })
+    // Firefox takes the placeholder for the name of a box that has moved together with its label.
+    const name = form.textContent?.trim() ?? ""
+    return Object.entries({ ...roles, "aria-controls": this.#options.list.id, "aria-label": name })
   }
 
   #typed() {

@@ -34,6 +34,8 @@ export class SearchBox {
   #input
   #explore
   #load
+  /** Once it has come. @type {Opened | undefined} */
+  #search
 
   /**
    * @param {HTMLFormElement} form
@@ -44,11 +46,11 @@ export class SearchBox {
     this.#form = form
     this.#input = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"))
     this.#explore = explore
-    this.#load = load
-    this.#input.addEventListener("focus", () => load().catch(() => {}), { once: true })
+    this.#load = () => load().then((search) => (this.#search = search))
+    this.#input.addEventListener("focus", () => this.#load().catch(() => {}), { once: true })
     form.addEventListener("click", (event) => this.#click(event))
     addEventListener("keydown", (event) => this.#press(event))
-    if (explore) load().catch(() => this.#lose(explore))
+    if (explore) this.#load().catch(() => this.#lose(explore))
     else this.#askAgain()
   }
 
@@ -73,6 +75,13 @@ export class SearchBox {
     if (!isForSearch(event, this.#form)) return
     const from = document.activeElement
     event.preventDefault()
+    // The focus comes to the box but once, in the dialog: where it moves with the box, a screen reader may not hear of it.
+    if (this.#search && !this.#form.closest("dialog")) this.#search.open(from)
+    else this.#openLater(from)
+  }
+
+  /** Takes what is typed meanwhile. */
+  #openLater(/** @type {Element | null} */ from) {
     this.#input.focus({ preventScroll: !this.#explore })
     this.#load().then(
       (search) => search.open(from),
