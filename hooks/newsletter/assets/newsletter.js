@@ -19,32 +19,32 @@ const TEXTS = {
 };
 var h=TEXTS;var rt=/\{(\w+)\}/,at=new Intl.PluralRules(h.language),lt=t=>t.toLocaleString(h.language),ct=(t,{count:e})=>{let o=h[t];
 return typeof o=="string"?o:o[at.select(Number(e))]??o.other??""},it=t=>typeof t=="number"?lt(t):t,dt=(t,e={})=>ct(t,e).
-split(rt).map((o,n)=>n%2?it(e[o]):o),l=(t,e)=>dt(t,e).join("");var k="__palette",ft={dark:"colours.to_dark",light:"colours.to_light",system:"colours.to_system"},f={light:"default",dark:"\
-slate"},M=matchMedia("(prefers-color-scheme: dark)"),q=t=>({media:`(prefers-color-scheme: ${t})`,scheme:f[t],primary:"cu\
-stom",accent:"custom"}),mt=t=>{let e=t?.color?.scheme;return e===f.dark?"dark":e===f.light?"light":void 0},H=()=>{try{localStorage.
-removeItem(`${__md_scope.pathname}.${k}`)}catch{}},g=()=>{try{return mt(__md_get(k))}catch{H();return}},pt=t=>{try{__md_set(
-k,{index:Object.keys(f).indexOf(t),color:q(t)})}catch{}},ht=t=>{let{body:e}=document,o=t?q(t):{scheme:f.light};for(let n of[
+split(rt).map((o,n)=>n%2?it(e[o]):o),l=(t,e)=>dt(t,e).join("");var k="__palette",mt={dark:"colours.to_dark",light:"colours.to_light",system:"colours.to_system"},m={light:"default",dark:"\
+slate"},M=matchMedia("(prefers-color-scheme: dark)"),q=t=>({media:`(prefers-color-scheme: ${t})`,scheme:m[t],primary:"cu\
+stom",accent:"custom"}),ft=t=>{let e=t?.color?.scheme;return e===m.dark?"dark":e===m.light?"light":void 0},H=()=>{try{localStorage.
+removeItem(`${__md_scope.pathname}.${k}`)}catch{}},g=()=>{try{return ft(__md_get(k))}catch{H();return}},pt=t=>{try{__md_set(
+k,{index:Object.keys(m).indexOf(t),color:q(t)})}catch{}},ht=t=>{let{body:e}=document,o=t?q(t):{scheme:m.light};for(let n of[
 "media","scheme","primary","accent"])e.removeAttribute(`data-md-color-${n}`);for(let[n,s]of Object.entries(o))e.setAttribute(
-`data-md-color-${n}`,s)},ut=()=>{let{mdColorMedia:t,mdColorScheme:e}=document.body.dataset;if(t!==void 0)return e===f.dark?
-"dark":"light"},F=()=>{let t=M.matches?"dark":"light",e=ut();return e===t?"system":(e??t)==="dark"?"light":"dark"},x=t=>{
-let e=F();t.title=t.ariaLabel=l(ft[e]);for(let n of t.children)n instanceof HTMLElement&&(n.hidden=n.dataset.nlTo!==e);let o=getComputedStyle(
+`data-md-color-${n}`,s)},ut=()=>{let{mdColorMedia:t,mdColorScheme:e}=document.body.dataset;if(t!==void 0)return e===m.dark?
+"dark":"light"},F=()=>{let t=M.matches?"dark":"light",e=ut();return e===t?"system":(e??t)==="dark"?"light":"dark"},w=t=>{
+let e=F();t.title=t.ariaLabel=l(mt[e]);for(let n of t.children)n instanceof HTMLElement&&(n.hidden=n.dataset.nlTo!==e);let o=getComputedStyle(
 document.body).backgroundColor;for(let n of document.querySelectorAll("meta[name=theme-color]"))n.setAttribute("content",
-o)},w=(t,e)=>{ht(e),x(t)},yt=t=>{let e=F(),o=e==="system"?void 0:e;w(t,o),o?pt(o):H()},$=t=>{if(CSS.supports("color","li\
-ght-dark(#000, #fff)")){t.hidden=!1,g(),x(t);for(let e of[M,matchMedia("(prefers-contrast: more)")])e.addEventListener("\
-change",()=>x(t));t.addEventListener("click",()=>yt(t)),addEventListener("storage",()=>w(t,g())),addEventListener("pages\
-how",e=>e.persisted&&w(t,g()))}};var O=(t,e,o)=>t.classList.toggle(`md-nav__link--${e}`,o),gt=(t,e)=>{let[o,n]=[t.getBoundingClientRect(),e.getBoundingClientRect()];
+o)},x=(t,e)=>{ht(e),w(t)},yt=t=>{let e=F(),o=e==="system"?void 0:e;x(t,o),o?pt(o):H()},$=t=>{if(CSS.supports("color","li\
+ght-dark(#000, #fff)")){t.hidden=!1,g(),w(t);for(let e of[M,matchMedia("(prefers-contrast: more)")])e.addEventListener("\
+change",()=>w(t));t.addEventListener("click",()=>yt(t)),addEventListener("storage",()=>x(t,g())),addEventListener("pages\
+how",e=>e.persisted&&x(t,g()))}};var O=(t,e,o)=>t.classList.toggle(`md-nav__link--${e}`,o),gt=(t,e)=>{let[o,n]=[t.getBoundingClientRect(),e.getBoundingClientRect()];
 (o.top<n.top||o.bottom>n.bottom)&&(e.scrollTop+=o.top-n.top-n.height/2)},B=t=>{let e=[...t.querySelectorAll("a")],o=e.map(
 i=>document.getElementById(i.getAttribute("href")?.slice(1)??"")),n=t.closest("[popover]"),s=()=>{let d=o.map(p=>(p?.getBoundingClientRect().
 top??96)<96).lastIndexOf(!0);for(let[p,C]of e.entries())O(C,"passed",p<=d),O(C,"active",p===d);d>=0&&n&&gt(e[d],n)},r=0;
 addEventListener("scroll",()=>{cancelAnimationFrame(r),r=requestAnimationFrame(s)},{passive:!0}),s()};var c=(t,e={},...o)=>{let n=document.createElement(t);for(let[s,r]of Object.entries(e))typeof r=="function"?n.addEventListener(
 s,r):r!==!1&&r!==void 0&&n.setAttribute(s,r===!0?"":String(r));return n.append(...I(o)),n},I=t=>t.flatMap(e=>Array.isArray(
-e)?I(e):typeof e=="number"?[String(e)]:e?[e]:[]);var K=t=>{let e=c("span",{class:"nl-said",role:"status"});return t.after(e),e};var xt=4e3,P=24,wt=t=>{let e=getSelection();e?.removeAllRanges(),e?.selectAllChildren(t)},kt=async t=>{try{return await navigator.
-clipboard.writeText(t.textContent??""),!0}catch{return wt(t),document.execCommand("copy")}},vt=({textContent:t})=>{let e=(t??
+e)?I(e):typeof e=="number"?[String(e)]:e?[e]:[]);var K=t=>{let e=c("span",{class:"nl-said",role:"status"});return t.after(e),e};var wt=4e3,P=24,xt=t=>{let e=getSelection();e?.removeAllRanges(),e?.selectAllChildren(t)},kt=async t=>{try{return await navigator.
+clipboard.writeText(t.textContent??""),!0}catch{return xt(t),document.execCommand("copy")}},vt=({textContent:t})=>{let e=(t??
 "").trim().replace(/\s+/gu," ");return`${l("copy.done")}: ${e.length>P?`${e.slice(0,P)}…`:e}`},R=t=>{let e=document.querySelector(
 t.dataset.nlCopy??"");if(!e)return;let o=K(t),n=0;t.hidden=!1,t.addEventListener("click",async()=>{clearTimeout(n),o.textContent=
-"",o.textContent=await kt(e)?vt(e):l("copy.by_key"),n=setTimeout(()=>o.textContent="",xt)})};var m=t=>{try{return localStorage.getItem(t)}catch{return null}};var v=new URL("../",import.meta.url),Lt={last:`${v.pathname}.visit`,seen:`${v.pathname}.visit.seen`,opened:`${v.pathname}\
-.visit.opened`},Et="off",j=()=>![null,Et].includes(m(Lt.last));var N=()=>{let t=document.querySelectorAll("link[rel=alternate]");for(let e of t)e.rel="";addEventListener("DOMContentLo\
-aded",()=>t.forEach(e=>e.rel="alternate"))};var St=new URL("../",import.meta.url),bt=`${St.pathname}.follow.`,Tt=t=>bt+t;var U=t=>{let{nlKey:e="",nlName:o=""}=t.dataset,n=m(Tt(e))!==null;t.textContent=l(n?"following.followed":"following.foll\
+"",o.textContent=await kt(e)?vt(e):l("copy.by_key"),n=setTimeout(()=>o.textContent="",wt)})};var f=t=>{try{return localStorage.getItem(t)}catch{return null}};var v=new URL("../",import.meta.url),Lt={last:`${v.pathname}.visit`,seen:`${v.pathname}.visit.seen`,opened:`${v.pathname}\
+.visit.opened`},Et="off",j=()=>![null,Et].includes(f(Lt.last));var N=()=>{let t=document.querySelectorAll("link[rel=alternate]");for(let e of t)e.rel="";addEventListener("DOMContentLo\
+aded",()=>t.forEach(e=>e.rel="alternate"))};var St=new URL("../",import.meta.url),bt=`${St.pathname}.follow.`,Tt=t=>bt+t;var U=t=>{let{nlKey:e="",nlName:o=""}=t.dataset,n=f(Tt(e))!==null;t.textContent=l(n?"following.followed":"following.foll\
 ow"),t.ariaLabel=l(n?"following.followed_one":"following.follow_one",{name:o}),t.toggleAttribute("data-nl-is-followed",n)},
 L=()=>{for(let t of document.querySelectorAll("[data-nl-key]"))t instanceof HTMLElement&&U(t)},_t=({currentTarget:t})=>import("./save.js").
 then(({toggleFollowed:e})=>e(t)),z=()=>document.querySelector("[data-nl-to-following]")!==null,At=(t,{key:e,name:o,hasFeed:n})=>{
@@ -63,7 +63,7 @@ t=>t.persisted&&G("#_nav")),Y=()=>document.querySelector("#_beside")?.addEventLi
 Element&&t.closest("a")&&G("#_beside")});var Z=()=>{let{serviceWorker:t}=navigator;if(!t||t.controller||!("nlOffline"in document.body.dataset))return;let e=new URL(
 "../",import.meta.url).href;document.referrer.startsWith(e)&&addEventListener("load",()=>import("./keep.js").then(({worker:o})=>o()).
 catch(()=>{}))};var b=new URL("../",import.meta.url),Bt=/^papers\/([^/]+)\/$/,It=t=>`${b.pathname}.shelf.${t}`,T=t=>t.startsWith(b.pathname)&&
-Bt.exec(t.slice(b.pathname.length))?.[1]||"",tt=t=>{let{nlSave:e="",nlTitle:o=""}=t.dataset,n=m(It(e))!==null;t.textContent=
+Bt.exec(t.slice(b.pathname.length))?.[1]||"",tt=t=>{let{nlSave:e="",nlTitle:o=""}=t.dataset,n=f(It(e))!==null;t.textContent=
 l(n?"shelf.saved":"shelf.save"),t.ariaLabel=l(n?"shelf.saved_entry":"shelf.save_entry",{title:o}),t.toggleAttribute("dat\
 a-nl-is-saved",n)},_=()=>{for(let t of document.querySelectorAll("[data-nl-save]"))t instanceof HTMLElement&&tt(t)},Kt=({
 currentTarget:t})=>import("./save.js").then(({toggle:e})=>e(t)),et=()=>document.querySelector("[data-nl-to-shelf]")!==null,
@@ -74,18 +74,18 @@ for(let o of document.querySelectorAll("article.nl-card, article.nl-entry"))Pt(o
 querySelector("main h1")?.textContent??"";t&&document.querySelector(".nl-pass")?.append(" ",A(t,e)),addEventListener("st\
 orage",_),addEventListener("pageshow",o=>o.persisted&&_())};var nt=()=>{let[t]=performance.getEntriesByType("navigation"),e=t instanceof PerformanceNavigationTiming&&t.type==="back\
 _forward",{asked:o}=history.state??{};return e&&typeof o=="string"?o:""};var Rt=(t,e)=>{let{key:o,target:n,altKey:s,ctrlKey:r,metaKey:i}=t;if(s)return!1;let d=n instanceof Node&&e.contains(n);return o.
-toLowerCase()==="k"&&r!==i?d||!E(n):o==="/"&&u(t)},jt=t=>{let e=c("button",{class:"nl-button",click:()=>location.reload()},
-l("search.try_again"));t.replaceWith(c("p",{class:"nl-notice",role:"alert"},l("search.not_loaded")," ",e))},y=class{#e;#t;#n;#o;#s;constructor(e,o,n){
-this.#e=e,this.#t=e.elements.namedItem("q"),this.#n=o,this.#o=()=>n().then(s=>this.#s=s),this.#t.addEventListener("focus",
-()=>this.#o().catch(()=>{}),{once:!0}),e.addEventListener("click",s=>this.#i(s)),addEventListener("keydown",s=>this.#l(s)),
-o?this.#o().catch(()=>this.#a(o)):this.#r()}#r(){let e=nt();e&&(this.#t.value=e,this.#o().then(o=>o.open(null),()=>{}))}#a(e){
-this.#t.value||=new URLSearchParams(location.search).get("q")??"",jt(e)}#l(e){if(!Rt(e,this.#e))return;let o=document.activeElement;
-e.preventDefault(),this.#s&&!this.#e.closest("dialog")?this.#s.open(o):this.#c(o)}#c(e){this.#t.focus({preventScroll:!this.#n}),
-this.#o().then(o=>o.open(e),()=>this.#t.offsetWidth||location.assign(this.#e.action))}#i(e){let o=e.target instanceof Element&&
-e.target.closest("button")!==null;this.#n||this.#e.closest("dialog")||o&&this.#t.value||(e.preventDefault(),this.#o().then(
-n=>n.open(this.#t),()=>o&&this.#e.submit()))}};var a=(t,e,o)=>{for(let n of document.querySelectorAll(t))n instanceof e&&o(n)},st=document.querySelector("[data-nl-expl\
-ore]"),Nt=()=>import("./explore.js"),Ut=()=>import("./find.js").then(({dialogReady:t})=>t());N();a("[data-nl-colours]",HTMLElement,
-$);Q();Y();a("[data-nl-contents]",HTMLElement,B);a("[data-nl-search]",HTMLFormElement,t=>new y(t,st,st?Nt:Ut));a("button\
+toLowerCase()==="k"&&r!==i?d||!E(n):o==="/"&&u(t)},jt=100,Nt=t=>{let e=c("button",{class:"nl-button",click:()=>location.
+reload()},l("search.try_again"));t.replaceWith(c("p",{class:"nl-notice",role:"alert"},l("search.not_loaded")," ",e))},y=class{#e;#t;#o;#n;constructor(e,o,n){
+this.#e=e,this.#t=e.elements.namedItem("q"),this.#o=o,this.#n=n,this.#t.addEventListener("focus",()=>n().catch(()=>{}),{
+once:!0}),e.addEventListener("click",s=>this.#l(s)),addEventListener("keydown",s=>this.#a(s)),o?n().catch(()=>this.#r(o)):
+this.#s()}#s(){let e=nt();e&&(this.#t.value=e,this.#n().then(o=>o.open(null),()=>{}))}#r(e){this.#t.value||=new URLSearchParams(
+location.search).get("q")??"",Nt(e)}#a(e){if(!Rt(e,this.#e))return;let o=document.activeElement;e.preventDefault(),this.#t.
+focus({preventScroll:!this.#o});let n=this.#o?void 0:new Promise(s=>setTimeout(s,jt));this.#n().then(s=>n?n.then(()=>s.open(
+o)):s.open(o),()=>this.#t.offsetWidth||location.assign(this.#e.action))}#l(e){let o=e.target instanceof Element&&e.target.
+closest("button")!==null;this.#o||this.#e.closest("dialog")||o&&this.#t.value||(e.preventDefault(),this.#n().then(n=>n.open(
+this.#t),()=>o&&this.#e.submit()))}};var a=(t,e,o)=>{for(let n of document.querySelectorAll(t))n instanceof e&&o(n)},st=document.querySelector("[data-nl-expl\
+ore]"),Ut=()=>import("./explore.js"),zt=()=>import("./find.js").then(({dialogReady:t})=>t());N();a("[data-nl-colours]",HTMLElement,
+$);Q();Y();a("[data-nl-contents]",HTMLElement,B);a("[data-nl-search]",HTMLFormElement,t=>new y(t,st,st?Ut:zt));a("button\
 [data-nl-copy]",HTMLButtonElement,R);"share"in navigator&&a("button[data-nl-share]",HTMLButtonElement,t=>import("./share.js").
 then(({offerShare:e})=>e(t)));a("button[data-nl-keys]",HTMLButtonElement,J);a("table[data-nl-table]",HTMLTableElement,t=>import("./columns.js").
 then(({offerOrder:e})=>e(t)));a("[data-nl-forms]",HTMLElement,t=>import("./cite.js").then(({offerForms:e})=>e(t)));a("[d\

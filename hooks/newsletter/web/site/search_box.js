@@ -22,6 +22,9 @@ const isForSearch = (event, box) => {
   return key === "/" && isSingleKey(event)
 }
 
+/** Milliseconds until a screen reader has met the box with the focus: if it moved sooner, Orca would say nothing of it. */
+const unheard = 100
+
 /** Says in the place of the explore page that the search did not come. */
 const sayLost = (/** @type {Element} */ element) => {
   const again = h("button", { class: "nl-button", click: () => location.reload() }, say("search.try_again"))
@@ -34,8 +37,6 @@ export class SearchBox {
   #input
   #explore
   #load
-  /** Once it has come. @type {Opened | undefined} */
-  #search
 
   /**
    * @param {HTMLFormElement} form
@@ -46,11 +47,11 @@ export class SearchBox {
     this.#form = form
     this.#input = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"))
     this.#explore = explore
-    this.#load = () => load().then((search) => (this.#search = search))
-    this.#input.addEventListener("focus", () => this.#load().catch(() => {}), { once: true })
+    this.#load = load
+    this.#input.addEventListener("focus", () => load().catch(() => {}), { once: true })
     form.addEventListener("click", (event) => this.#click(event))
     addEventListener("keydown", (event) => this.#press(event))
-    if (explore) this.#load().catch(() => this.#lose(explore))
+    if (explore) load().catch(() => this.#lose(explore))
     else this.#askAgain()
   }
 
@@ -75,16 +76,10 @@ export class SearchBox {
     if (!isForSearch(event, this.#form)) return
     const from = document.activeElement
     event.preventDefault()
-    // The focus comes to the box but once, in the dialog: where it moves with the box, a screen reader may not hear of it.
-    if (this.#search && !this.#form.closest("dialog")) this.#search.open(from)
-    else this.#openLater(from)
-  }
-
-  /** Takes what is typed meanwhile. */
-  #openLater(/** @type {Element | null} */ from) {
     this.#input.focus({ preventScroll: !this.#explore })
+    const heard = this.#explore ? undefined : new Promise((done) => setTimeout(done, unheard))
     this.#load().then(
-      (search) => search.open(from),
+      (search) => (heard ? heard.then(() => search.open(from)) : search.open(from)),
       () => this.#input.offsetWidth || location.assign(this.#form.action),
     )
   }
