@@ -345,7 +345,7 @@ def test_the_box_has_the_focus_a_while_before_it_moves_and_loses_nothing_that_is
     expect(box(page)).to_have_value("dense")
     (is_over, _, first), (is_over_then, name, last) = page.evaluate("met")
     assert (is_over, is_over_then, name) == (False, True, "Search the archive")
-    assert last - first > 90  # a screen reader hears of the box where it is first
+    assert last - first > 140  # a screen reader hears of the box where it is first
 
 
 def test_what_is_said_in_the_dialog_has_its_place_before_it_is_said(opened: Open) -> None:
@@ -354,7 +354,7 @@ def test_what_is_said_in_the_dialog_has_its_place_before_it_is_said(opened: Open
     expect(places).to_have_count(2)  # the count of hits, and what becomes of one that is saved
     for place in places.all():
         expect(place).to_have_text("")
-        assert (place.bounding_box() or {}).get("height") == 0
+        assert place.evaluate("one => one.checkVisibility() && one.offsetHeight === 0")
     page.evaluate("window.met = [...document.querySelectorAll('dialog [role=status]')]")
     page.keyboard.insert_text("retrieval")
     expect(places.first).to_have_text(re.compile("results$"))

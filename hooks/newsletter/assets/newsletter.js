@@ -74,7 +74,7 @@ for(let o of document.querySelectorAll("article.nl-card, article.nl-entry"))Pt(o
 querySelector("main h1")?.textContent??"";t&&document.querySelector(".nl-pass")?.append(" ",A(t,e)),addEventListener("st\
 orage",_),addEventListener("pageshow",o=>o.persisted&&_())};var nt=()=>{let[t]=performance.getEntriesByType("navigation"),e=t instanceof PerformanceNavigationTiming&&t.type==="back\
 _forward",{asked:o}=history.state??{};return e&&typeof o=="string"?o:""};var Rt=(t,e)=>{let{key:o,target:n,altKey:s,ctrlKey:r,metaKey:i}=t;if(s)return!1;let d=n instanceof Node&&e.contains(n);return o.
-toLowerCase()==="k"&&r!==i?d||!E(n):o==="/"&&u(t)},jt=100,Nt=t=>{let e=c("button",{class:"nl-button",click:()=>location.
+toLowerCase()==="k"&&r!==i?d||!E(n):o==="/"&&u(t)},jt=150,Nt=t=>{let e=c("button",{class:"nl-button",click:()=>location.
 reload()},l("search.try_again"));t.replaceWith(c("p",{class:"nl-notice",role:"alert"},l("search.not_loaded")," ",e))},y=class{#e;#t;#o;#n;constructor(e,o,n){
 this.#e=e,this.#t=e.elements.namedItem("q"),this.#o=o,this.#n=n,this.#t.addEventListener("focus",()=>n().catch(()=>{}),{
 once:!0}),e.addEventListener("click",s=>this.#l(s)),addEventListener("keydown",s=>this.#a(s)),o?n().catch(()=>this.#r(o)):

@@ -23,7 +23,7 @@ const isForSearch = (event, box) => {
 }
 
 /** Milliseconds until a screen reader has met the box with the focus: if it moved sooner, Orca would say nothing of it. */
-const unheard = 100
+const unheard = 150
 
 /** Says in the place of the explore page that the search did not come. */
 const sayLost = (/** @type {Element} */ element) => {
