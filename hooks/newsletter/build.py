@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
+from itertools import chain
 from pathlib import Path
 
 from newsletter import addresses
@@ -94,6 +95,9 @@ DATA = Path(".cache", "data")
 WORDS = Path(".cache", "words")
 """Where the words of each entry are kept by which others are found that are alike."""
 
+Outlet = Callable[[], Iterable[Output]]
+"""What makes a family of files of the site."""
+
 
 @dataclass(frozen=True)
 class Source:
@@ -112,11 +116,12 @@ class Site:
     vocabulary: str = ""
     """What entries are filed under, in short."""
     indexes: dict[str, Index] = field(default_factory=dict)
-    make_files: Callable[[], Files] = Files
+    outlets: tuple[Outlet, ...] = ()
+    """What makes the files that are no pages, one outlet after the other."""
     sources: dict[str, Source] = field(default_factory=dict)
     """Every issue file, by its path."""
-    collection: Collection | None = None
-    """What readers search, if there is something."""
+    collect: Callable[[], Collection] | None = None
+    """What makes the collection that readers search, if there is something."""
     pictures: tuple[Depicted, ...] = ()
     """The pictures, before they are drawn."""
     mark: OwnMark | None = None
@@ -127,7 +132,7 @@ class Site:
     @cached_property
     def outputs(self) -> Files:
         """Every file that is no page, by address; made when they are asked for, for an editor waits for pages alone."""
-        return self.make_files()
+        return Files(chain.from_iterable(outlet() for outlet in self.outlets))
 
     @cached_property
     def files(self) -> dict[str, bytes]:
@@ -136,7 +141,7 @@ class Site:
 
     def written(self) -> Site:
         """The site once its pages and files are written: nothing of which they are made is kept any longer."""
-        return replace(self, pages=(), make_files=Files)
+        return replace(self, pages=(), outlets=())
 
     def pages_changed_since(self, former: Site) -> frozenset[str]:
         """The pages of what is brought by issue files that are other than they were."""
@@ -205,17 +210,39 @@ def make_site(
         pages=pages,
         vocabulary=archive.once(Digests, None).vocabulary,
         indexes={index.address: index for index in indexes},
-        make_files=lambda: Files(_outputs(archive, settings, pages, whole)),
+        outlets=tuple(_outlets(archive, settings, pages, whole)),
         sources={file.path: _source(file) for file in reading.files},
-        collection=collection(archive, settings.language, settings.tables.entries),
+        collect=partial(collection, archive, settings.language, settings.tables.entries),
         pictures=tuple(depicted(archive, settings)) if settings.pictures else (),
         mark=reading.settings.mark,
     )
 
 
-def _outputs(
+def _outlets(
     archive: Archive, settings: Settings, pages: Sequence[Page], whole: Mapping[str, MeasuredFile]
-) -> Iterator[Output]:
+) -> Iterator[Outlet]:
+    """What makes each family of files, that which takes longest last."""
+    yield partial(_all, redirect_pages, archive, settings, pages)
+    yield partial(_singles, archive, settings)
+    yield partial(facts_files, archive, settings)
+    yield partial(news_files, archive, settings)
+    yield partial(_all, twin_files, archive, settings)
+    yield partial(_all, api_files, archive, settings)
+    yield partial(_citations, archive, settings)
+    yield partial(_whole, whole)
+    yield partial(_all, feed_files, archive, settings)
+
+
+def _all(make: Callable[..., Files], *about: object) -> Iterator[Output]:
+    yield from make(*about).outputs.values()
+
+
+def _whole(files: Mapping[str, MeasuredFile]) -> Iterator[Output]:
+    yield from (Output(address, file.make, file.key) for address, file in files.items())
+
+
+def _singles(archive: Archive, settings: Settings) -> Iterator[Output]:
+    """The files of which there is one of a kind."""
     small = {
         addresses.PUBLISHED: _published(archive, settings),
         addresses.ROBOTS: robots(settings.address),
@@ -226,14 +253,6 @@ def _outputs(
     if not settings.offline:
         small[addresses.WORKER] = retiring_worker(settings.language)
     yield from map(made, small.items())
-    yield from feed_files(archive, settings).outputs.values()
-    yield from _citations(archive, settings)
-    yield from (Output(address, file.make, file.key) for address, file in whole.items())
-    yield from api_files(archive, settings).outputs.values()
-    yield from facts_files(archive, settings)
-    yield from news_files(archive, settings)
-    yield from twin_files(archive, settings).outputs.values()
-    yield from redirect_pages(archive, settings, pages).outputs.values()
 
 
 def _next_volume(reading: Reading, settings: Settings) -> tuple[str, str]:
@@ -252,9 +271,9 @@ def search_files(site: Site, folder: Path | None, *, root: Path | None = None) -
 
     What is kept is believed only where we wrote it, and every address is one that an index may have.
     """
-    if not site.collection:
+    if not site.collect:
         return {}
-    return index(site.collection, folder, root=root, model=search_model(site, folder, root=root))
+    return index(site.collect(), folder, root=root, model=search_model(site, folder, root=root))
 
 
 def search_model(site: Site, folder: Path | None, *, root: Path | None = None) -> KeptModel | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -21,7 +21,6 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from newsletter import addresses, build
 from newsletter.build import Site
 from newsletter.editing.handbook import HANDBOOK, filled
-from newsletter.model.digests import digest
 from newsletter.pages.page import Page, described, hand_written, key_of, placed, prototype, theme_values
 from newsletter.pages.theme_globals import theme_globals
 from newsletter.pictures.picture_files import PICTURES
@@ -34,6 +33,7 @@ from newsletter.rendering.shell import OWN, Shell
 from newsletter.rendering.strays import strays
 from newsletter.search.cache import FOLDER
 from newsletter.storage.disk import change_new
+from newsletter.storage.sharing import Work
 from newsletter.storage.swap import delete_others
 from newsletter.strings.language import strings
 from newsletter_mkdocs.collector import without_collector
@@ -43,6 +43,9 @@ from newsletter_mkdocs.ready_pages import ReadyPage, add_pages, cut
 from newsletter_mkdocs.state import state
 from newsletter_mkdocs.theme import THEME, add_assets, furnish, missing_templates, speak
 from newsletter_mkdocs.workshop import at_work, begin, leave, move_in, take_place
+
+_PAGES = 100
+"""So many pages are one piece of work, where two processes share it."""
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -183,20 +186,39 @@ def on_post_build(config: MkDocsConfig) -> None:
     allowed = {addresses.ALLOWED_SCRIPTS: scripts_file(state.scripts)}
     small = build.site_map(site, state.hand_written) | allowed
     if state.first is not None:
-        _write(_filled(site, shells, only=state.first))
-        outputs = chain(_filled(site, shells), _files(site, small), _searched(site, config))
+        pages = _pages_to_fill(site)
+        _write(_filled(site, shells, (page for page in pages if page.address in state.first)))
+        outputs = chain(_filled(site, shells, pages), _files(site, small), _searched(site, config))
         _later(config, outputs, written=move_in(config))
         return
-    _write(_filled(site, shells))
-    _write(_files(site, small))
-    _write(_pictured(site, config))
-    if not state.is_serving:
-        state.site = site = site.written()
-        _write(_searched(site, config))
+    _write(map(made, small.items()))
+    works = [*_works(site, shells, config)]
+    if state.is_serving:  # where threads are at work none may split off
+        for work in works:
+            work()
+    else:
+        at_work().share(works)
     _write(map(made, build.kept_offline(site, at_work().files()).items()))
     take_place(config)
     if state.is_serving:
         _later(config, _searched(site, config))
+
+
+def _works(site: Site, shells: Mapping[str, Shell], config: MkDocsConfig) -> Iterator[Work]:
+    """Write the pages some at a time, and each outlet; what takes long by itself comes last."""
+    pages = _pages_to_fill(site)
+    for start in range(0, len(pages), _PAGES):
+        yield partial(_made, _filled, site, shells, pages[start : start + _PAGES])
+    for outlet in site.outlets:
+        yield partial(_made, outlet)
+    yield partial(_made, _pictured, site, config)
+    if not state.is_serving:
+        yield partial(_made, _searched, site, config)
+
+
+def _made(outlet: Callable[..., Iterable[Output]], *about: object) -> None:
+    """Write all that an outlet makes."""
+    _write(outlet(*about))
 
 
 def _ask_for_model(site: Site, project: Path) -> None:
@@ -221,14 +243,17 @@ def _write(outputs: Iterable[Output]) -> None:
                 folder.write(one.address, one.make(), one.key)
 
 
-def _filled(site: Site, shells: Mapping[str, Shell], *, only: Set[str] | None = None) -> Iterator[Output]:
-    """The pages of a site, of which each is made when its turn comes; where they are rendered in full, MkDocs has."""
-    frames = {at: digest(*shell.pieces) for at, shell in shells.items()}
-    for page in () if site.settings.full_rendering else site.pages:
-        if only is None or page.address in only:
-            at = prototype(page)
-            key = key_of(page, site.vocabulary, frames[at])
-            yield Output(addresses.output_file(page.address), partial(_page, page, shells[at], site), key)
+def _filled(site: Site, shells: Mapping[str, Shell], pages: Iterable[Page]) -> Iterator[Output]:
+    """Pages of a site, of which each is made when its turn comes."""
+    for page in pages:
+        shell = shells[prototype(page)]
+        key = key_of(page, site.vocabulary, shell.digest)
+        yield Output(addresses.output_file(page.address), partial(_page, page, shell, site), key)
+
+
+def _pages_to_fill(site: Site) -> tuple[Page, ...]:
+    """The pages of the archive; where they are rendered in full, MkDocs has done that."""
+    return () if site.settings.full_rendering else site.pages
 
 
 def _page(page: Page, shell: Shell, site: Site) -> bytes:

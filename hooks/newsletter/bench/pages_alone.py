@@ -15,8 +15,16 @@ from newsletter import build
 from newsletter.rendering.output import Files
 from newsletter.storage.site_folder import SiteFolder
 
-LEFT_OUT: dict[str, Any] = {"feed_files": Files(), "_citations": (), "collection": None, "depicted": ()}
-"""The functions that make an outlet, and what they say in place of it; without a collection there is no search."""
+LEFT_OUT: dict[str, Any] = {
+    "feed_files": Files(),
+    "_citations": (),
+    "data_files": {},
+    "api_files": Files(),
+    "twin_files": Files(),
+    "search_files": {},
+    "depicted": (),
+}
+"""The functions that make an outlet, and what they say in place of it."""
 
 
 def leave_out() -> None:

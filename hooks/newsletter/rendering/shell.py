@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
+from newsletter.model.digests import digest
 from newsletter.problem import NewsletterError
 
 HOLES = ("title", "description", "canonical", "contents", "head", "body")
@@ -50,6 +52,11 @@ class Shell:
         if missing:
             raise NewsletterError(f"the theme did not print {', '.join(sorted(missing))}; set full_rendering: true")
         return cls(pieces)
+
+    @cached_property
+    def digest(self) -> str:
+        """All that is the same for the pages of the family, in short."""
+        return digest(*self.pieces)
 
     def fill(self, values: Mapping[str, str]) -> str:
         """Put a page's values, ready to stand in HTML, where the holes are."""

@@ -7,11 +7,12 @@ to delete: such a target is refused, but for dot entries and what hosts are told
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -31,6 +32,7 @@ from newsletter.storage.last_build import (
     short,
     write_record,
 )
+from newsletter.storage.sharing import Work, share
 
 _ELSEWHERE = "name another folder"
 _BELOW = "name a folder below it"
@@ -48,6 +50,31 @@ class SiteFile:
     told: Callable[[], Short]
 
 
+@dataclass
+class _Known:
+    """What is known of files of a new site: those of the target that are as they should be, keys, contents in short."""
+
+    kept: set[str] = field(default_factory=set)
+    keys: dict[str, str] = field(default_factory=dict)
+    """A key of every file that was written or kept, be it empty."""
+    shorts: dict[str, Short] = field(default_factory=dict)
+
+    def told(self) -> bytes:
+        """All of it for another process."""
+        return json.dumps((sorted(self.kept), self.keys, self.shorts)).encode("ascii")
+
+    def hear(self, told: bytes) -> None:
+        """Add what another process knows, of other files."""
+        kept, keys, shorts = json.loads(told)
+        self.add(_Known({*kept}, keys, {path: (short, size) for path, (short, size) in shorts.items()}))
+
+    def add(self, later: _Known) -> None:
+        """Add what became known later."""
+        self.kept = self.kept - later.keys.keys() | later.kept
+        self.shorts = {path: one for path, one in self.shorts.items() if path not in later.keys} | later.shorts
+        self.keys |= later.keys
+
+
 class SiteFolder:
     """A folder that a site is built for: its lock, and the workshop beside it."""
 
@@ -58,10 +85,7 @@ class SiteFolder:
         self.workshop = target.with_name(f".{target.name}.build")
         self._is_update = False
         self._before: LastBuild | None = None
-        self._kept: set[str] = set()
-        """Files of the target that are as they should be."""
-        self._keys: dict[str, str] = {}
-        self._shorts: dict[str, Short] = {}
+        self._known = _Known()
         self._lock = FileLock(self.workshop / "lock")
 
     def begin(
@@ -103,10 +127,10 @@ class SiteFolder:
         """
         if not self._before or not self._before.has(path, key, site=self.target):
             return False
-        self._kept.add(path)
-        self._keys[path] = key
+        self._known.kept.add(path)
+        self._known.keys[path] = key
         if path in self._before.shorts:
-            self._shorts[path] = self._before.shorts[path]
+            self._known.shorts[path] = self._before.shorts[path]
         return True
 
     def write(self, path: str, content: bytes, key: str = "") -> None:
@@ -117,13 +141,22 @@ class SiteFolder:
         key = key or f"content {hashlib.blake2b(content, digest_size=16).hexdigest()}"
         if self.keeps(path, key):
             return
-        self._keys[path] = key
-        self._shorts.pop(path, None)
+        self._known.keys[path] = key
+        self._known.shorts.pop(path, None)
         if self._is_update and self._has(path, content):
-            self._kept.add(path)
+            self._known.kept.add(path)
         else:
-            self._kept.discard(path)
+            self._known.kept.discard(path)
             write_new(self.workshop / swap.NEW / path, content)
+
+    def share(self, works: Sequence[Work]) -> None:
+        """Do works that write files, no two of them the same one, with a second process where there can be one."""
+        before, self._known = self._known, _Known()
+        try:
+            share(works, self.workshop, tell=self._known.told, hear=self._known.hear)
+        finally:
+            before.add(self._known)
+            self._known = before
 
     def _has(self, path: str, content: bytes) -> bool:
         """Whether the target has a file with this content."""
@@ -132,23 +165,23 @@ class SiteFolder:
     def files(self) -> dict[str, SiteFile]:
         """Every file that the new site has so far, by its path."""
         made = {path: self._file(self.workshop / swap.NEW, path) for path in swap.files_below(self.workshop / swap.NEW)}
-        return made | {path: self._file(self.target, path) for path in self._kept}
+        return made | {path: self._file(self.target, path) for path in self._known.kept}
 
     def _file(self, folder: Path, path: str) -> SiteFile:
         return SiteFile((folder / path).read_bytes, lambda: self._told(folder, path))
 
     def _told(self, folder: Path, path: str) -> Short:
         """The content of a file in short; it is read unless the build before has told of it."""
-        if path not in self._shorts:
-            self._shorts[path] = short((folder / path).read_bytes())
-        return self._shorts[path]
+        if path not in self._known.shorts:
+            self._known.shorts[path] = short((folder / path).read_bytes())
+        return self._known.shorts[path]
 
     def take_place(self) -> None:
         """Put the new site in the target's place, and let go of the former one; or update what stands there."""
         if self._is_update:
             self._staying(frozenset())
             self._keep_what_others_wrote()
-            swap.update(self.target, self.workshop, kept=self._kept)
+            swap.update(self.target, self.workshop, kept=self._known.kept)
             return
         new = frozenset(path.name for path in (self.workshop / swap.NEW).iterdir())
         swap.swap(self.target, self.workshop, staying=self._staying(new))
@@ -165,9 +198,9 @@ class SiteFolder:
         """Take away what is kept, and what is new by its name alone, as of all that the generator wrote itself."""
         new = self.workshop / swap.NEW
         for path in swap.files_below(new):
-            if path in self._kept or self._has(path, (new / path).read_bytes()):
+            if path in self._known.kept or self._has(path, (new / path).read_bytes()):
                 (new / path).unlink()
-                self._kept.add(path)
+                self._known.kept.add(path)
 
     def remember(self, inputs: Inputs, said: Iterable[str], *, project: Path) -> None:
         """Keep a record of the site that has just taken its place, unless a file of it is gone already.
@@ -176,13 +209,13 @@ class SiteFolder:
         """
         paths = swap.written(self.workshop) or frozenset()
         before = self._before.files if self._before else {}
-        known = {path: before[path] for path in paths & self._kept & before.keys()}
+        known = {path: before[path] for path in paths & self._known.kept & before.keys()}
         try:
             found = known | {path: mark(os.lstat(self.target / path)) for path in paths - known.keys()}
         except OSError:
             return
-        keys = {path: key for path, key in self._keys.items() if key and path in found}
-        shorts = {path: told for path, told in self._shorts.items() if path in found}
+        keys = {path: key for path, key in self._known.keys.items() if key and path in found}
+        shorts = {path: told for path, told in self._known.shorts.items() if path in found}
         write_record(LastBuild(inputs, tuple(said), found, keys, shorts), project=project, site=self.target)
 
     def last_build(self, *, project: Path) -> LastBuild | None:

@@ -1,0 +1,111 @@
+"""Sharing: work on a new site that two processes do, where there are two processors and one process can split off.
+
+Each takes pieces from its own end until they meet, so that none is done twice, however long each of them takes. What
+the second process has to tell comes back as bytes. Where it comes to grief, its pieces are done here once more, and an
+error is seen as it would be without it.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newsletter.storage.disk import TEMPORARY
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+Work = Callable[[], None]
+
+_SIGNAL_ON_DEATH = 1
+"""PR_SET_PDEATHSIG of prctl(2): a process is sent a signal when the one that it split off from dies."""
+
+
+def share(works: Sequence[Work], folder: Path, *, tell: Callable[[], bytes], hear: Callable[[bytes], None]) -> None:
+    """Do all works, from the first on here and from the last on beside; then `hear` here what those beside `tell`.
+
+    Of what the other keeps in memory each process knows nothing more; both see the same files. Pieces are marked as
+    taken in a temporary folder below `folder`.
+    """
+    if len(works) > 1 and _can_split():
+        with tempfile.TemporaryDirectory(prefix=TEMPORARY, dir=folder) as marks:
+            _do_both(works, Path(marks), tell, hear)
+    else:
+        for work in works:
+            work()
+
+
+def _can_split() -> bool:
+    """Whether there are two processors and a process can split off; libraries of other systems do not stand that."""
+    return sys.platform == "linux" and len(os.sched_getaffinity(0)) > 1
+
+
+def _do_both(works: Sequence[Work], marks: Path, tell: Callable[[], bytes], hear: Callable[[bytes], None]) -> None:
+    from multiprocessing import get_context  # noqa: PLC0415  a build in which nothing changed needs none
+
+    context = get_context("fork")
+    here, there = context.Pipe(duplex=False)
+    backwards = _taken(reversed(range(len(works))), marks)
+    second = context.Process(target=_do_beside, args=(works, backwards, tell, there), daemon=True)
+    second.start()
+    there.close()
+    done: set[int] = set()
+    try:
+        for number in _taken(range(len(works)), marks):
+            works[number]()
+            done.add(number)
+        told = _received(here)
+    except BaseException:
+        second.kill()
+        raise
+    finally:
+        second.join()
+        here.close()
+    if told is None:
+        for number in sorted({*range(len(works))} - done):
+            works[number]()
+    else:
+        hear(told)
+
+
+def _do_beside(works: Sequence[Work], taken: Iterable[int], tell: Callable[[], bytes], there: Connection) -> None:
+    """Be the second process: whatever goes wrong, nothing is told, and the first one sees for itself."""
+    with suppress(BaseException):
+        _die_with_parent()
+        for number in taken:
+            works[number]()
+        there.send_bytes(tell())
+
+
+def _die_with_parent() -> None:
+    """End when the first process ends, however it does, so that nobody writes into a folder that is given up."""
+    import ctypes  # noqa: PLC0415  on one system alone
+
+    parent = os.getppid()
+    ctypes.CDLL(None).prctl(_SIGNAL_ON_DEATH, signal.SIGKILL)
+    if os.getppid() != parent or parent == 1:
+        os._exit(1)
+
+
+def _taken(numbers: Iterable[int], marks: Path) -> Iterator[int]:
+    """Take one number after the other, until there is one that the other process has."""
+    for number in numbers:
+        try:
+            os.close(os.open(marks / f"{number}", os.O_CREAT | os.O_EXCL))
+        except FileExistsError:
+            return
+        yield number
+
+
+def _received(here: Connection) -> bytes | None:
+    """What the second process tells at its end; None where it ends without a word."""
+    try:
+        return here.recv_bytes()
+    except (EOFError, OSError):
+        return None
