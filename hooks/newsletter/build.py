@@ -22,7 +22,7 @@ from newsletter.model import Archive, Listing
 from newsletter.model.digests import Digests
 from newsletter.model.map_places import MapPlaces
 from newsletter.model.own_mark import OwnMark
-from newsletter.open_data.data_files import MeasuredFile, data_files
+from newsletter.open_data.data_files import MeasuredFile, data_files, picked_up, put_down
 from newsletter.pages.about_page import about_index
 from newsletter.pages.author_pages import author_pages, authors_index
 from newsletter.pages.compare_page import compare_index
@@ -69,6 +69,7 @@ from newsletter.source.file_tree import HARMLESS
 from newsletter.source.kept_volumes import KeptVolumes
 from newsletter.source.project import ISSUES, IssueFile
 from newsletter.storage.kept_texts import KeptTexts
+from newsletter.storage.sharing import Aside
 from newsletter.storage.site_folder import SiteFile
 from newsletter.twins.twin_files import twin_files
 
@@ -150,13 +151,19 @@ class Site:
 
 
 def read_site(
-    settings_file: Path, *, address: str | None = None, is_served: bool = False, code: str = ""
+    settings_file: Path,
+    *,
+    address: str | None = None,
+    is_served: bool = False,
+    code: str = "",
+    room: Path | None = None,
 ) -> tuple[Site, list[Problem]]:
     """Read the project around its settings file and make its site; `address` replaces the one in the settings.
 
     Where there are errors the site is empty but for its settings, and the problems say why. What an editor's program
     keeps beside an open file is no error while the site is served to whoever writes it, who needs no pictures either.
-    Where `code` stands for all that decides how files are read, those that did not change are not parsed again.
+    Where `code` stands for all that decides how files are read, those that did not change are not parsed again. In a
+    folder as `room`, where nothing of that name is, a second process may put down what it makes for this one.
     """
     kept = KeptVolumes(settings_file.parent, code=code) if code else None
     reading = read_project(
@@ -171,7 +178,7 @@ def read_site(
     problems = _forgiving(problems) if is_served else problems
     project = settings_file.parent
     data, words = (KeptTexts(project / at, code=code, root=project) if code else None for at in (DATA, WORDS))
-    return Site(settings) if has_errors(problems) else make_site(reading, settings, data, words), problems
+    return Site(settings) if has_errors(problems) else make_site(reading, settings, data, words, room), problems
 
 
 def _forgiving(problems: list[Problem]) -> list[Problem]:
@@ -179,14 +186,19 @@ def _forgiving(problems: list[Problem]) -> list[Problem]:
 
 
 def make_site(
-    reading: Reading, settings: Settings, data: KeptTexts | None = None, words: KeptTexts | None = None
+    reading: Reading,
+    settings: Settings,
+    data: KeptTexts | None = None,
+    words: KeptTexts | None = None,
+    room: Path | None = None,
 ) -> Site:
     """Make every page and file of a faultless archive; `data` and `words` keep what is told and found of each entry."""
     archive = reading.archive()
     settings = with_known_editors(settings, archive)
     paths = {file.volume.id: file.path for file in reading.files}
-    whole = data_files(archive, settings, data)
-    indexes = (
+    measured = _data_aside(archive, settings, data, room)
+    pages = tuple(_pages(archive, settings, paths, EntryWords(words)))
+    indexes: tuple[Index, ...] = (
         home_index(archive, settings),
         volumes_index(archive, settings, next_volume=_next_volume(reading, settings)),
         topics_index(archive, settings),
@@ -202,9 +214,9 @@ def make_site(
         compare_index(archive, settings),
         subscribe_index(archive, settings),
         about_index(settings),
-        data_index(archive, settings, whole),
     )
-    pages = tuple(_pages(archive, settings, paths, EntryWords(words)))
+    whole = measured()
+    indexes += (data_index(archive, settings, whole),)
     return Site(
         settings,
         pages=pages,
@@ -216,6 +228,22 @@ def make_site(
         pictures=tuple(depicted(archive, settings)) if settings.pictures else (),
         mark=reading.settings.mark,
     )
+
+
+def _data_aside(
+    archive: Archive, settings: Settings, kept: KeptTexts | None, room: Path | None
+) -> Callable[[], Mapping[str, MeasuredFile]]:
+    """Begin to make the open data beside, if there is room to put them down, and give what waits for them."""
+    make = partial(data_files, archive, settings, kept)
+    if room is None:
+        return make
+    aside = Aside(lambda: put_down(make(), room))
+
+    def measured() -> Mapping[str, MeasuredFile]:
+        told = aside.result()
+        return picked_up(told, room, archive, settings) if told else make()
+
+    return measured
 
 
 def _outlets(

@@ -58,7 +58,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     file = Path(config.config_file_path)
     with without_collector():
         code = state.inputs.frame if state.inputs and not state.is_serving else ""
-        site, problems = build.read_site(file, address=config.site_url, is_served=state.is_serving, code=code)
+        room = None if state.is_serving else at_work().room
+        site, problems = build.read_site(
+            file, address=config.site_url, is_served=state.is_serving, code=code, room=room
+        )
     say(problems)
     state.said = [str(problem) for problem in problems]
     if has_errors(problems) and not state.is_serving:

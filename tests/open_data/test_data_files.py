@@ -15,7 +15,7 @@ import pytest
 import rispy
 
 from newsletter.model import Archive, See
-from newsletter.open_data.data_files import MeasuredFile, data_files
+from newsletter.open_data.data_files import MeasuredFile, data_files, picked_up, put_down
 from newsletter.open_data.sheet import COLUMNS
 from newsletter.settings import Settings
 from newsletter.source import read_project
@@ -250,6 +250,19 @@ def test_a_database_that_holds_the_same_is_not_made_and_told_of_as_it_was(
     first = file(make_volume(1, PAPER))
     monkeypatch.setattr("newsletter.open_data.data_files.database", lambda *_: bytes(1))
     again = file(make_volume(1, PAPER))
-    assert again[1:] == first[1:]
+    assert again[1:4] == first[1:4]
+    assert (first.is_made, again.is_made) == (True, False)
     others = [file(make_volume(2, PAPER)), file(make_volume(1, PAPER), name="Other")]
     assert [one.size for one in others] == [1, 1]
+
+
+@pytest.mark.usefixtures("own_folder")
+def test_files_that_one_process_puts_down_another_picks_up_as_they_are(tmp_path: Path) -> None:
+    archive = read_project(ARCHIVE).archive()
+    for name in ("first", "again"):  # the second time the database is known, and not made until it is asked for
+        made = data_files(archive, SETTINGS, KeptTexts(tmp_path / "data", code="a", root=tmp_path))
+        told = put_down(made, tmp_path / name)
+        assert len([*(tmp_path / name).iterdir()]) == len(made) - (name == "again")
+        found = picked_up(told, tmp_path / name, archive, SETTINGS)
+        assert [one[1:] for one in found.values()] == [one[1:] for one in made.values()]
+        assert made_of(found) == made_of(made)

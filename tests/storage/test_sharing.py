@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from newsletter.storage.sharing import Work, share
+from newsletter.storage.sharing import Aside, Work, share
 from tests.conftest import CAN_SPLIT_OFF
 
 pytestmark = pytest.mark.skipif(not CAN_SPLIT_OFF, reason="no process splits off here")
@@ -30,7 +30,8 @@ class Bench:
     """A folder in which every work leaves which process did it, and what the first process heard."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder, self.first, self.heard = folder, os.getpid(), []
+        self.folder, self.first = folder, os.getpid()
+        self.heard: list[bytes] = []
 
     def leave(self, name: str) -> None:
         with (self.folder / name).open("a") as file:
@@ -135,3 +136,20 @@ def test_the_second_process_ends_with_the_first(bench: Bench) -> None:
     before = (bench.folder / "alive").stat().st_size
     time.sleep(0.2)
     assert (bench.folder / "alive").stat().st_size == before
+
+
+def test_bytes_are_made_aside_while_this_process_goes_on(bench: Bench) -> None:
+    def make() -> bytes:
+        bench.work("aside", after="here begun")()
+        return b"made"
+
+    aside = Aside(make)
+    bench.work("here", after="aside")()
+    assert aside.result() == b"made"
+    assert (bench.folder / "aside").read_text() == "beside\n"
+
+
+@pytest.mark.parametrize("processors", [{0}, {0, 1}])
+def test_what_is_not_made_aside_is_none(bench: Bench, monkeypatch: pytest.MonkeyPatch, processors: set[int]) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: processors)
+    assert Aside(partial(os._exit, 0)).result() is None

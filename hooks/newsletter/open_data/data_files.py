@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, partial
+from pathlib import Path
 from sqlite3 import sqlite_version
 from typing import NamedTuple
 
@@ -43,6 +44,8 @@ class MeasuredFile(NamedTuple):
     size: int
     checksum: str
     key: str = ""
+    is_made: bool = True
+    """Whether its bytes are there, so that nothing is to be done for them."""
 
     @classmethod
     def of(cls, content: bytes) -> MeasuredFile:
@@ -55,6 +58,25 @@ def data_files(archive: Archive, settings: Settings, kept: KeptTexts | None = No
     if not settings.open_data:
         return {}
     return {addresses.data_address(name): file for name, file in _files(archive, settings, kept or KeptTexts())}
+
+
+def put_down(files: Mapping[str, MeasuredFile], folder: Path) -> bytes:
+    """Write what is made into a new folder, each file under its number, and tell the rest, for another process."""
+    folder.mkdir()
+    for number, file in enumerate(files.values()):
+        if file.is_made:
+            (folder / f"{number}").write_bytes(file.make())
+    told = {address: (one.size, one.checksum, one.key, one.is_made) for address, one in files.items()}
+    return json.dumps(told).encode("ascii")
+
+
+def picked_up(told: bytes, folder: Path, archive: Archive, settings: Settings) -> dict[str, MeasuredFile]:
+    """Take up what was put down; what was not made, which the database alone can be, is made when it is asked for."""
+    unmade = cache(partial(database, archive, settings))
+    return {
+        address: MeasuredFile((folder / f"{number}").read_bytes if is_made else unmade, size, checksum, key, is_made)
+        for number, (address, (size, checksum, key, is_made)) in enumerate(json.loads(told).items())
+    }
 
 
 def _files(archive: Archive, settings: Settings, kept: KeptTexts) -> Iterator[tuple[str, MeasuredFile]]:
@@ -85,7 +107,7 @@ def _database(archive: Archive, settings: Settings, kept: KeptTexts) -> Measured
         return f"{len(made())}", hashlib.sha256(made()).hexdigest()
 
     size, checksum = kept.of(f"database {key}", measured)
-    return MeasuredFile(made, int(size), checksum, key)
+    return MeasuredFile(made, int(size), checksum, key, is_made=made.cache_info().currsize > 0)
 
 
 def _pieces(listing: Listing, archive: Archive, settings: Settings, kept: KeptTexts) -> _Pieces:

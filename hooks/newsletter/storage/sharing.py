@@ -13,6 +13,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from newsletter.storage.disk import TEMPORARY
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
+    from multiprocessing.context import ForkProcess
 
 Work = Callable[[], None]
 
@@ -41,20 +43,30 @@ def share(works: Sequence[Work], folder: Path, *, tell: Callable[[], bytes], hea
             work()
 
 
+class Aside:
+    """Bytes that a second process makes while this one goes on to something else."""
+
+    def __init__(self, make: Callable[[], bytes]) -> None:
+        """Begin, where there can be a second process."""
+        self._begun = _begun(lambda there: there.send_bytes(make())) if _can_split() else None
+
+    def result(self) -> bytes | None:
+        """Wait for the bytes; None where there was no second process, or it came to grief."""
+        if self._begun is None:
+            return None
+        here, second = self._begun
+        told = _received(here)
+        second.join()
+        return told
+
+
 def _can_split() -> bool:
     """Whether there are two processors and a process can split off; libraries of other systems do not stand that."""
     return sys.platform == "linux" and len(os.sched_getaffinity(0)) > 1
 
 
 def _do_both(works: Sequence[Work], marks: Path, tell: Callable[[], bytes], hear: Callable[[bytes], None]) -> None:
-    from multiprocessing import get_context  # noqa: PLC0415  a build in which nothing changed needs none
-
-    context = get_context("fork")
-    here, there = context.Pipe(duplex=False)
-    backwards = _taken(reversed(range(len(works))), marks)
-    second = context.Process(target=_do_beside, args=(works, backwards, tell, there), daemon=True)
-    second.start()
-    there.close()
+    here, second = _begun(partial(_do_beside, works, _taken(reversed(range(len(works))), marks), tell))
     done: set[int] = set()
     try:
         for number in _taken(range(len(works)), marks):
@@ -75,12 +87,28 @@ def _do_both(works: Sequence[Work], marks: Path, tell: Callable[[], bytes], hear
 
 
 def _do_beside(works: Sequence[Work], taken: Iterable[int], tell: Callable[[], bytes], there: Connection) -> None:
-    """Be the second process: whatever goes wrong, nothing is told, and the first one sees for itself."""
+    for number in taken:
+        works[number]()
+    there.send_bytes(tell())
+
+
+def _begun(work: Callable[[Connection], None]) -> tuple[Connection, ForkProcess]:
+    """Begin some work in a second process, which is given where to tell of it; and where that is heard."""
+    from multiprocessing import get_context  # noqa: PLC0415  a build in which nothing changed needs none
+
+    context = get_context("fork")
+    here, there = context.Pipe(duplex=False)
+    second = context.Process(target=_be_second, args=(work, there), daemon=True)
+    second.start()
+    there.close()
+    return here, second
+
+
+def _be_second(work: Callable[[Connection], None], there: Connection) -> None:
+    """Do the work; whatever goes wrong, nothing is told, and the first process sees for itself."""
     with suppress(BaseException):
         _die_with_parent()
-        for number in taken:
-            works[number]()
-        there.send_bytes(tell())
+        work(there)
 
 
 def _die_with_parent() -> None:

@@ -13,13 +13,14 @@ import shutil
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
 from newsletter.problem import NewsletterError, visible
 from newsletter.storage import swap
-from newsletter.storage.disk import is_plain_file, is_plain_folder, read_plain, write_new
+from newsletter.storage.disk import TEMPORARY, is_plain_file, is_plain_folder, read_plain, write_new
 from newsletter.storage.last_build import (
     FROM_DESKTOPS,
     Inputs,
@@ -83,6 +84,8 @@ class SiteFolder:
         self.target = target
         self._is_temporary = is_temporary
         self.workshop = target.with_name(f".{target.name}.build")
+        self.room = self.workshop / f"{TEMPORARY}beside"
+        """Where something may be put down while a site is built."""
         self._is_update = False
         self._before: LastBuild | None = None
         self._known = _Known()
@@ -168,7 +171,7 @@ class SiteFolder:
         return made | {path: self._file(self.target, path) for path in self._known.kept}
 
     def _file(self, folder: Path, path: str) -> SiteFile:
-        return SiteFile((folder / path).read_bytes, lambda: self._told(folder, path))
+        return SiteFile(partial(_read, folder, path), partial(self._told, folder, path))
 
     def _told(self, folder: Path, path: str) -> Short:
         """The content of a file in short; it is read unless the build before has told of it."""
@@ -310,6 +313,10 @@ class SiteFolder:
 
     def _named(self) -> str:
         return visible(f"{self.target.name}/")
+
+
+def _read(folder: Path, path: str) -> bytes:
+    return (folder / path).read_bytes()
 
 
 def _for_others(names: set[str]) -> set[str]:
