@@ -150,6 +150,6 @@ def test_bytes_are_made_aside_while_this_process_goes_on(bench: Bench) -> None:
 
 
 @pytest.mark.parametrize("processors", [{0}, {0, 1}])
-def test_what_is_not_made_aside_is_none(bench: Bench, monkeypatch: pytest.MonkeyPatch, processors: set[int]) -> None:
+def test_what_is_not_made_aside_is_none(monkeypatch: pytest.MonkeyPatch, processors: set[int]) -> None:
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: processors)
     assert Aside(partial(os._exit, 0)).result() is None
