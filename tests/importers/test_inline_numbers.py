@@ -151,6 +151,7 @@ CASES: tuple[Case, ...] = (
     ("marks", "_NUMBER_CELL", "7§", "*", 0, 4),
     ("marks", "_SPACES", "§⟂x", " ", 2, None),
     ("numbers_and_days", "_NUMBER", "Vol. §", "1", 1, 5),
+    ("numbers_and_days", "_NUMBER", "第§期", "1", 1, 5),
     ("numbers_and_days", "_ODD_NUMBER", "Vol§123456", " ", 1, 5),
     ("numbers_and_days", "_ODD_NUMBER", "Vol no§123456", ".", 0, 3),
     ("numbers_and_days", "_ODD_NUMBER", "Vol §", "1", 6, 6),

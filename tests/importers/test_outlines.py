@@ -365,6 +365,84 @@ def test_links_to_no_papers_are_entries_where_an_archive_names_other_kinds_than_
             drafted(LINKED, shelf=replace(EMPTY, tables=tables))
 
 
+def of_one_kind(kind: str) -> Shelf:
+    """A shelf of an archive that has one kind of extras."""
+    return replace(EMPTY, tables=KindTables(extras=Kinds((KNOWN_EXTRAS[kind],))))
+
+
+CHINESE = """# 《掘洞周刊》第 12 期
+
+### 工具
+
+1、[wombat](https://wombat.example/w)：挖洞的工具。它在夜里挖洞。
+
+2、[quoll](https://quoll.example/q)：看守洞口的工具。
+
+### 书
+
+3、[bilby](https://bilby.example/b)：讲洞的书。
+"""
+
+
+def test_numbers_before_an_ideographic_comma_number_links_and_a_wide_colon_ends_their_titles() -> None:
+    draft = drafted(CHINESE, shelf=of_one_kind("article"))
+    assert [(one.kind, one.title, plain_text(one.summary)) for one in entries(draft)] == [
+        ("article", "wombat", "挖洞的工具。它在夜里挖洞。"),
+        ("article", "quoll", "看守洞口的工具。"),
+        ("article", "bilby", "讲洞的书。"),
+    ]
+    assert [part.title for part in draft.parts] == ["工具", "书"]
+    assert (draft.volume, draft.account.lost) == (12, ())
+    assert 'fewer than half of the titles lead to a paper; each is taken for "article"' in [
+        note.text for note in draft.notes
+    ]
+    assert {one.kind for one in entries(drafted(CHINESE))} == {"paper"}, "the usual kinds do not tell which is meant"
+
+
+def test_numbered_titles_that_lead_to_papers_are_papers_whatever_kinds_there_are() -> None:
+    draft = drafted(next(iter(FORMS.values())), shelf=of_one_kind("video"))
+    assert {one.kind for one in entries(draft)} == {"paper"}
+
+
+LED = """# Burrow Data, Issue 12
+
+*Depths, doors and one odd tunnel.*
+
+**Depths of burrows.** The [Wombat Survey](https://wombat.example/survey) has measured burrows, *et al.* Its
+[tables](https://wombat.example/tables) go back to 1990. **Related**: [a map](https://wombat.example/map).
+
+**Doors, by Quoll et al.** They have [counted doors](https://quoll.example/doors).
+
+**“Is it odd?”** A [tunnel](https://bilby.example/tunnel) that leads back to itself.
+"""
+
+
+def test_paragraphs_that_begin_in_strong_letters_are_entries_of_an_archive_of_one_kind() -> None:
+    draft = drafted(LED, shelf=of_one_kind("dataset"))
+    found = entries(draft)
+    assert [(one.kind, one.title) for one in found] == [
+        ("dataset", "Depths of burrows"),
+        ("dataset", "Doors, by Quoll et al."),
+        ("dataset", "“Is it odd?”"),
+    ]
+    assert plain_text(found[1].summary) == "They have counted doors."
+    assert (draft.intro, draft.account.lost) == ("*Depths, doors and one odd tunnel.*", ())
+    said = 'nothing leads to a paper; what begins in strong letters and leads somewhere is taken for "dataset"'
+    assert [note.line for note in draft.notes if note.text == said] == [5]
+    with pytest.raises(NewsletterError, match="no papers can be told apart"):
+        drafted(LED)
+
+
+def test_paragraphs_that_begin_in_strong_letters_and_lead_to_papers_are_papers_of_any_archive() -> None:
+    text = LED.replace("https://wombat.example/survey", "https://arxiv.org/abs/2306.01234")
+    draft = drafted(text.replace("https://quoll.example/doors", "https://arxiv.org/abs/2306.01235"))
+    assert [(one.kind, one.title, one.arxiv) for one in entries(draft)] == [
+        ("paper", "Depths of burrows", "2306.01234"),
+        ("paper", "Doors, by Quoll et al.", "2306.01235"),
+        ("paper", "“Is it odd?”", ""),
+    ]
+
+
 def test_what_is_no_id_of_a_registry_stays_a_link_or_text() -> None:
     text = REGISTERED.replace("31452104/", "collections/burrows").replace("978-0-00-000000-2", "soon")
     first, second = entries(drafted(text))

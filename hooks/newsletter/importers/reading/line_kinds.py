@@ -250,6 +250,11 @@ def _meant_by(label: str) -> str:
     return next((kind for kind, pattern in _LABELS.items() if pattern.fullmatch(label.strip())), "")
 
 
+def is_sentence(text: str) -> bool:
+    """Whether a text ends like a sentence."""
+    return bool(re.search(r"[a-z0-9\])][.;:]$", text.strip()))
+
+
 def leading_mark(text: str) -> str:
     """The pictographs that a text begins with, as a title of an extra does; nothing where there are none."""
     found = re.match(r"(?:[\U0001f000-\U0001faff\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff]|\ufe0f|\u200d)+", text)

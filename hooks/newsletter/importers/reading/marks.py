@@ -35,6 +35,7 @@ _STYLES: Mapping[str, str] = {
     "1)": r"N\)\s*(?=\S)",
     "1.": r"N\.\s+(?=\S)",
     "1:": r"N:\s+(?=\S)",
+    "1、": r"N[、．]\s*(?=\S)",
     "#1": rf"#\s?N{GAP}(?:[:.)–—-]\s*|\s)(?=\S)",
     "No. 1": rf"(?:no|nr|№|paper|item|number)\.?{GAP}#?N{GAP}(?:[:.)–—-]\s*|\s)(?=\S)",
     "1 –": r"N\s+[–—|-]\s+(?=\S)",
@@ -180,13 +181,11 @@ def is_all_strong(block: Block) -> bool:
     return bool(runs) and all(run.look == "strong" for run in runs)
 
 
-def is_sentence(text: str) -> bool:
-    """Whether a text ends like a sentence."""
-    return bool(re.search(r"[a-z0-9\])][.;:]$", text.strip()))
-
-
-_SIGN = re.compile(r"\s*[-–—:.|]+\s+|\s*[:]\s*")
+_SIGN = re.compile(r"\s*[-–—:.|]+\s+|\s*[:：]\s*")
 """What parts a title from the text after it."""
+
+_STOP = re.compile(r"(?<=[a-z\d)][a-z\d)][a-z\d)])[.:]\s*$")
+"""What a title ends with that is set otherwise than its text; after fewer letters it is that of «et al.» or «U.S.»."""
 
 _SPACES = re.compile(r"\s{2,}(?=\S)")
 _DASH = re.compile(r"\s+[–—-]\s+(?=\S)")
@@ -204,7 +203,6 @@ _LONG = 150
 
 LONGEST_TITLE = 300
 """Up to how many characters a text alone is believed to be a title: the longest of arXiv have 250."""
-
 
 _WORDS_OF_A_TEXT = 3
 """How many words a cell has at least that is a text; one of two is a name, a day or a class."""
@@ -306,8 +304,10 @@ def _title_end(block: Block, *, may_be_parted: bool, has_text: bool) -> tuple[in
     is_title_strong = strong < len(text) or strong <= _LONG
     for length in (strong if is_title_strong else 0, _linked_length(block)):
         if 0 < length < len(text):
-            sign = _SIGN.match(text, length)
-            return length, sign.end() if sign else length
+            stop = _STOP.search(text, 0, length)
+            end = stop.start() if stop else length
+            sign = _SIGN.match(text, end)
+            return end, sign.end() if sign else length
         if length:
             return length, length
     links = without_links_at_end(block, is_title=True)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
 from newsletter.importers.reading.draft import Note
-from newsletter.importers.reading.line_kinds import is_button, opens_highlights
+from newsletter.importers.reading.line_kinds import is_button, is_sentence, opens_highlights
 from newsletter.importers.reading.marks import (
     BRACKETS,
     RANKS,
@@ -19,7 +19,6 @@ from newsletter.importers.reading.marks import (
     Rank,
     Unit,
     is_all_strong,
-    is_sentence,
 )
 from newsletter.importers.reading.numbers_and_days import ANY_YEAR, read_heading, read_period
 from newsletter.problem import NewsletterError, quoted

@@ -49,8 +49,11 @@ _WEEK = re.compile(rf"(?<![\w/.-])(\d{{4}})-?W(\d{{2}})(?![\w/-])|(\d{{4}}){GAP}
 """A week by its number as ISO 8601 counts them, from Monday to Sunday."""
 
 _DATE = re.compile(rf"(?P<month>{_MONTH})\s*(?P<day>{_DAY})(?:\s*,?\s*(?P<year>\d{{4}}))?", re.IGNORECASE)
-_NUMBER = re.compile(r"\b(?:vol(?:ume)?|issue)\b\s*\.?\s*(?:#|no\.?)?\s*(?P<number>\d{1,5})\b", re.IGNORECASE)
-
+_NUMBER = re.compile(
+    r"\b(?:vol(?:ume)?|issue)\b\s*\.?\s*(?:#|no\.?)?\s*(?P<number>\d{1,5})\b|"
+    rf"第{GAP}(?P<cjk_number>\d{{1,5}}){GAP}[期号號回]",
+    re.IGNORECASE,
+)
 """The number of a volume, of as many digits as a volume may have."""
 
 _ODD_NUMBER = re.compile(r"\b(?:vol(?:ume)?|issue)\b\W{0,5}(?:no\W{0,3})?\d{6}", re.IGNORECASE)
@@ -93,7 +96,8 @@ def read_heading(text: str, *, year: int | None = None) -> Heading | None:
     rest = text[: number.start()] + text[number.end() : period.start() if period else None]
     rest += text[period.end() :] if period else ""
     is_whole = not re.sub(r"\bfor\b|\bweek of\b|[\W_]", "", rest)
-    return Heading(int(number["number"]), read_period(text, year=year), is_whole, period[0] if period else "")
+    told = int(number["number"] or number["cjk_number"])
+    return Heading(told, read_period(text, year=year), is_whole, period[0] if period else "")
 
 
 def read_period(text: str, *, year: int | None = None) -> tuple[dt.date, dt.date] | None:

@@ -82,7 +82,7 @@ def outline_of(blocks: Sequence[Block], extras: Kinds[EntryKind], *, name: str) 
     """Lay a newsletter's blocks out; NewsletterError where its numbers are out of order."""
     outline = Outline()
     units = _without_table_heads(units_of(blocks), outline)
-    found = titles_of(units, name=name)
+    found = titles_of(units, extras, name=name)
     if not found.titles:
         _head(blocks_of(units), outline)
         if outline.highlights and any(", from " in block.text for block in outline.highlights):

@@ -36,7 +36,7 @@ _FACTS_BELOW = 2
 """How many units below a heading are looked at for the link to its paper: it may stand below the names of authors."""
 
 
-def titles_of(units: Sequence[Unit], *, name: str) -> Numbering:
+def titles_of(units: Sequence[Unit], extras: Kinds[EntryKind], *, name: str) -> Numbering:
     """The numbered titles, if no more papers without numbers stand above them.
 
     Numbers that lead nowhere, below headings that each lead to a paper, are of the parts of a summary, and so are those
@@ -49,7 +49,15 @@ def titles_of(units: Sequence[Unit], *, name: str) -> Numbering:
         return headed
     found = numbering_of(units, name=name)
     above = unnumbered_titles(units[: found.titles[0].place]) if found.titles else Numbering()
-    return unnumbered_titles(units) if len(above.titles) > len(found.titles) else found
+    if len(above.titles) > len(found.titles):
+        return unnumbered_titles(units)
+    places = [title.place for title in found.titles]
+    to_papers = _share(places, [unit.leads_to_paper for unit in units])
+    anywhere = _share(places, [unit.leads for unit in units])
+    if (kind := kind_of_links(extras)) and to_papers < HALF <= anywhere:
+        said = f"fewer than half of the titles lead to a paper; each is taken for {quoted(kind)}"
+        found.kind, found.notes = kind, [Note(said, units[places[0]].line), *found.notes]
+    return found
 
 
 def unnumbered_titles(units: Sequence[Unit]) -> Numbering:
@@ -82,21 +90,45 @@ def unnumbered_titles(units: Sequence[Unit]) -> Numbering:
 
 
 def linked_titles(units: Sequence[Unit], extras: Kinds[EntryKind]) -> Numbering:
-    """The titles of a newsletter that lists links, to papers or not: its items, or its headings, that begin with one.
+    """The titles of a newsletter that nothing else tells apart: strong letters with which paragraphs begin, or links.
 
-    Only an archive that names other kinds than the usual ones has such; they are of the first of these.
+    Paragraphs that lead to papers are of papers. Elsewhere only an archive of one kind of extras, or of others than the
+    usual ones, has entries that are told by their links: they are of the first kind.
     """
-    if not extras.rows or set(extras) & set(USUAL_EXTRAS):
+    strong = [place for place, unit in enumerate(units) if _is_strong_lead(unit)]
+    if len(strong) > 1 and _share(strong, [unit.leads_to_paper for unit in units]) >= HALF:
+        said = "the papers have no numbers; each is told by the strong letters that it begins with"
+        return Numbering([Title(place, None) for place in strong], notes=[Note(said, units[strong[0]].line)])
+    if not (kind := kind_of_links(extras)):
         return Numbering()
     items = [place for place, unit in enumerate(units) if _is_linked(unit, "item")]
     headings = [place for place, unit in enumerate(units) if _is_linked(unit, "heading")]
-    best = max(items, headings, key=len)
-    kind = extras.rows[0].id
+    best = max(items, headings, strong, key=len)
     found = Numbering([Title(place, None) for place in best], _headings(units, best) if best else {}, kind)
     if best:
-        said = f"nothing leads to a paper; what has a link for its title is taken for {quoted(kind)}"
+        begins = "begins in strong letters and leads somewhere" if best is strong else "has a link for its title"
+        said = f"nothing leads to a paper; what {begins} is taken for {quoted(kind)}"
         found.notes.append(Note(said, units[best[0]].line))
     return found
+
+
+def kind_of_links(extras: Kinds[EntryKind]) -> str:
+    """The kind of what leads to no paper: the only one of an archive, or the first of its own; '' for the usual."""
+    are_usual = len(extras.rows) > 1 and bool(set(extras) & set(USUAL_EXTRAS))
+    return "" if are_usual or not extras.rows else extras.rows[0].id
+
+
+def _share(titles: Sequence[int], leads: Sequence[bool]) -> float:
+    """The share of the titles that lead, or below which something does before the next; 0 where there are none."""
+    before = [0, *accumulate(leads)]
+    found = sum(before[end] > before[place] for place, end in pairwise([*titles, len(leads)]))
+    return found / max(len(titles), 1)
+
+
+def _is_strong_lead(unit: Unit) -> bool:
+    """Whether a unit is a paragraph that begins in strong letters, goes on otherwise, and leads somewhere."""
+    is_lead = unit.block.kind == "paragraph" and is_strong(unit.block) and not is_all_strong(unit.block)
+    return is_lead and bool(unit.addresses) and not unit.is_link_line and not label_of(unit.text)
 
 
 def _is_linked(unit: Unit, kind: str) -> bool:
