@@ -129,3 +129,39 @@ def test_a_paper_and_its_dataset_are_one_entry(tmp_path: Path) -> None:
 
 def test_titles_without_a_letter_are_not_compared(tmp_path: Path) -> None:
     assert said(tmp_path, "", "", titles=("'???'", "'!!!'")) == ""
+
+
+LISTED = """\
+volume: {number}
+title: Volume {number}
+period: {{start: 2023-{start}, end: 2023-{end}}}
+published: 2023-{published}
+papers: []
+extras:
+"""
+EXTRA = "  - {{kind: {kind}, id: {name}, title: How to dig, tagline: It digs, summary: It digs.}}\n"
+
+
+def listing(*extras: tuple[str, str], number: int = 3) -> str:
+    """A volume with extras of one title, each by its kind and its id."""
+    days = {3: ("06-05", "06-11", "06-09"), 4: ("06-12", "06-18", "06-16")}[number]
+    head = LISTED.format(number=number, start=days[0], end=days[1], published=days[2])
+    return head + "".join(EXTRA.format(kind=kind, name=name) for kind, name in extras)
+
+
+def test_an_extra_that_is_there_twice_is_called_by_its_kind(tmp_path: Path) -> None:
+    text = report(tmp_path, {"issues/3.yaml": listing(("tool", "digger"), ("tool", "shovel"))})
+    assert (
+        'extra "shovel" has the title of "digger" in issues/3.yaml:7; it is the same tool [duplicate-paper]\n' in text
+    )
+    assert "    delete one of the two entries\n" in text
+
+
+def test_an_extra_of_an_earlier_volume_is_called_by_its_kind_too(tmp_path: Path) -> None:
+    files = {"issues/3.yaml": listing(("tool", "digger")), "issues/4.yaml": listing(("tool", "shovel"), number=4)}
+    assert "    to list that tool again write see: digger and delete this entry\n" in report(tmp_path, files)
+
+
+def test_two_of_different_kinds_that_are_one_are_called_a_work(tmp_path: Path) -> None:
+    text = report(tmp_path, {"issues/3.yaml": listing(("tool", "digger"), ("dataset", "shovel"))})
+    assert "; it is the same work [duplicate-paper]\n" in text

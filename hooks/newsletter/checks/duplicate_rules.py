@@ -1,4 +1,4 @@
-"""Rules about the same paper in two places: by arXiv id, by DOI, and by title."""
+"""Rules about the same work in two places: by arXiv id, by DOI, and by title."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class _Known:
 
 
 def duplicate_paper(reading: Reading) -> Iterator[Finding]:
-    """A paper is one entry of the archive; other volumes list it again with see:."""
+    """A work is one entry of the archive; other volumes list it again with see:."""
     known = _Known()
     for file in sorted(reading.files, key=lambda file: (file.volume.published, file.path)):
         for field_path, entry in file.entries:
@@ -75,10 +75,10 @@ def _finding(here: _Listed, there: _Listed) -> Finding:
     if other_kind := difference(here.names, there.names):
         hint = _doubt(here, there, is_told_by_id=surest.kind != "title")
         return Finding(here.file, field, f"{message}, but another {other_kind}", hint, Severity.WARNING)
-    hint = f"to list that paper again write see: {there.entry.id} and delete this entry"
+    hint = f"to list that {there.entry.kind} again write see: {there.entry.id} and delete this entry"
     if here.file is there.file:
         hint = "delete one of the two entries"
-    return Finding(here.file, field, f"{message}; it is the same paper", hint)
+    return Finding(here.file, field, f"{message}; it is the same {_noun(here, there)}", hint)
 
 
 def _doubt(here: _Listed, there: _Listed, *, is_told_by_id: bool) -> str:
@@ -86,4 +86,10 @@ def _doubt(here: _Listed, there: _Listed, *, is_told_by_id: bool) -> str:
     once = f"write see: {there.entry.id} instead of the entry"
     if here.file is there.file:
         once = "delete one of the two entries"
-    return f"if it is the same paper, {once}{'; if not, one of the ids is wrong' if is_told_by_id else ''}"
+    wrong = "; if not, one of the ids is wrong" if is_told_by_id else ""
+    return f"if it is the same {_noun(here, there)}, {once}{wrong}"
+
+
+def _noun(here: _Listed, there: _Listed) -> str:
+    """What two entries are that may be one: their kind, or a work where they have two."""
+    return here.entry.kind if here.entry.kind == there.entry.kind else "work"
