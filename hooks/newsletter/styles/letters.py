@@ -6,7 +6,6 @@ import re
 from functools import cache
 
 from newsletter.model.look import Look
-from newsletter.styles.own_look import stacks
 from newsletter.styles.sheets import pairs, read
 
 ROOT = 20
@@ -24,7 +23,7 @@ _DARK = "@media (prefers-color-scheme: dark)"
 def written_out(css: str, look: Look = _USUAL) -> str:
     """Put the tokens into a style sheet; a rule for dark colours, which stand last, has the dark ones."""
     light, at, dark = css.partition(_DARK)
-    tokens = _tokens() | look.colours | {token: (fonts, fonts) for token, fonts in stacks(look.fonts).items()}
+    tokens = _tokens() | look.colours
     return _READ.sub(lambda read: tokens[read[1]][0], light) + at + _READ.sub(lambda read: tokens[read[1]][1], dark)
 
 

@@ -24,12 +24,12 @@ _TOKENS = {"--nl-sans": "text", "--nl-serif": "titles"}
 def own_look(look: Look) -> str:
     """The end of the style sheet of an archive; nothing where its look is the package's."""
     usual = Look()
-    fonts = {} if look.fonts == usual.fonts else stacks(look.fonts)
+    fonts = {} if look.fonts == usual.fonts else _stacks(look.fonts)
     rules = [*_faces(look.fonts), *_rules(look.colours, fonts)]
     return "\n@layer base {\n\n" + "\n".join(rules) + "}\n" if look.colours or fonts else ""
 
 
-def stacks(fonts: Fonts) -> dict[str, str]:
+def _stacks(fonts: Fonts) -> dict[str, str]:
     """The fonts of texts and titles, by the token of each; one that the site brings along has others behind it."""
     return {token: _stack(getattr(fonts, field), getattr(Fonts(), field)) for token, field in _TOKENS.items()}
 
