@@ -60,3 +60,11 @@ def test_what_tests_leave_in_the_home_of_the_user_is_left_in_one_of_their_own(ho
 def test_the_package_is_called_what_it_says_that_it_is_called() -> None:
     project = tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))["project"]
     assert (project["name"], project["dynamic"]) == (newsletter.DISTRIBUTION, ["version"])
+
+
+def test_the_list_of_changes_and_the_handbook_name_the_version() -> None:
+    changes = re.findall(r"(?m)^## (\d[\d.]*) - \d{4}-\d\d-\d\d$", (REPOSITORY / "CHANGELOG.md").read_text("utf-8"))
+    assert changes[0] == newsletter.__version__
+    founding = (REPOSITORY / "docs/contributing/founding.md").read_text("utf-8")
+    named = re.findall(r"(?:newsletter_archive-|rev: v|REPOSITORY@v)([\d.]+\d)", founding)
+    assert (len(named), {*named}) == (3, {newsletter.__version__})

@@ -455,6 +455,27 @@ def test_a_proposal_is_one_pull_request_that_is_opened_or_brought_up_to_date(tmp
     ]
 
 
+RELEASES = """#!/bin/sh
+case "$2" in
+  list) cat before 2>/dev/null || : ;;
+  download) mkdir -p "$5" && touch "$5/quolls-$3.whl" ;;
+esac
+"""
+
+
+@pytest.mark.parametrize(("before", "fetched"), [("v1.0.0\n", ["quolls-v1.0.0.whl"]), ("", [])])
+def test_a_release_is_tried_on_an_archive_of_the_one_before_if_there_is_one(
+    before: str, fetched: list[str], tmp_path: Path
+) -> None:
+    (tmp_path / "before").write_text(before)
+    (tmp_path / "gh").write_text(RELEASES)
+    (tmp_path / "gh").chmod(0o755)
+    step = script("release.yml", "Fetch the package of the release before, if there is one")
+    done = run(step, tmp_path, PATH=f"{tmp_path}:{os.environ['PATH']}")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [path.name for path in tmp_path.glob(".cache/former/*")] == fetched
+
+
 MENDER = """#!/bin/sh
 if [ $1 = check ]; then echo '@check'; exit $CHECKED; fi
 cat $3 > taken

@@ -3,4 +3,4 @@
 DISTRIBUTION = "newsletter-archive"
 """What pip and others know the package by."""
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"
