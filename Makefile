@@ -130,7 +130,7 @@ lock:
 	$(LOCK) pyproject.toml --extra install --extra dev --constraints requirements.lock --output-file requirements-dev.lock
 
 clean:
-	rm -rf .venv .canary .canary-alone build dist site .*.build newsletter.cdx.json hooks/*.egg-info .*_cache .hypothesis
+	rm -rf .venv .cache .canary .canary-alone build dist site .*.build newsletter.cdx.json hooks/*.egg-info .*_cache .hypothesis
 	rm -rf $(WEB)/node_modules
 	find hooks tests -name __pycache__ -type d -prune -exec rm -r {} +
 

@@ -65,6 +65,6 @@ def test_the_package_is_called_what_it_says_that_it_is_called() -> None:
 def test_the_list_of_changes_and_the_handbook_name_the_version() -> None:
     changes = re.findall(r"(?m)^## (\d[\d.]*) - \d{4}-\d\d-\d\d$", (REPOSITORY / "CHANGELOG.md").read_text("utf-8"))
     assert changes[0] == newsletter.__version__
-    founding = (REPOSITORY / "docs/contributing/founding.md").read_text("utf-8")
-    named = re.findall(r"(?:newsletter_archive-|rev: v|REPOSITORY@v)([\d.]+\d)", founding)
-    assert (len(named), {*named}) == (3, {newsletter.__version__})
+    texts = [(REPOSITORY / path).read_text("utf-8") for path in ("README.md", "docs/contributing/founding.md")]
+    named = re.findall(r"(?:newsletter_archive-|rev: v|REPOSITORY@v)([\d.]+\d)", "".join(texts))
+    assert (len(named), {*named}) == (4, {newsletter.__version__})

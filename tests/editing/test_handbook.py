@@ -194,11 +194,14 @@ def test_no_option_is_named_that_is_not_there() -> None:
             assert set(re.findall(r"--[a-z-]+", code)) <= options(commands()[found[1]]) | {"--help"}, code
 
 
-def test_every_make_target_named_is_one() -> None:
-    targets = set(re.findall(r"^([a-z]+):", (REPOSITORY / "Makefile").read_text("utf-8"), re.MULTILINE))
-    named = {found[1] for code in codes() if (found := re.match(r"make ([a-z]+)$", code))}
+def test_every_make_target_named_is_one_and_each_has_its_row() -> None:
+    targets = set(re.findall(r"^([a-z-]+):(?!=)", (REPOSITORY / "Makefile").read_text("utf-8"), re.MULTILINE))
+    named = {found[1] for code in codes() if (found := re.match(r"make ([a-z-]+)$", code))}
     assert named
     assert named <= targets
+    assert targets - {found[1] for found in re.finditer(r"^\| `make ([a-z-]+)` \|", PAGES["commands.md"], re.M)} == {
+        "help"
+    }
 
 
 @pytest.mark.parametrize("page", sorted(PAGES))
