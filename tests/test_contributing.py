@@ -18,6 +18,16 @@ def test_every_file_it_names_is_there() -> None:
     assert {name for name in named if not any((folder / name).exists() for folder in ELSEWHERE)} <= INVENTED
 
 
+def test_what_is_said_to_stand_in_a_file_stands_there() -> None:
+    said = re.findall(r"((?:`\w+`(?:, | and )?)+) (?:in|of) `([a-z_./]+\.(?:py|js|css))`", TEXT)
+    named = [(name, path) for names, path in said for name in re.findall(r"\w+", names.replace(" and ", " "))]
+    files = {
+        path: (folder / path).read_text("utf-8") for _, path in said for folder in ELSEWHERE if (folder / path).exists()
+    }
+    assert len(named) > 30
+    assert [(name, path) for name, path in named if not re.search(rf"\b{name}\b", files[path])] == []
+
+
 def test_every_room_of_the_package_is_in_the_table() -> None:
     rooms = {path.name for path in PACKAGE.iterdir() if path.suffix == ".py" or (path.is_dir() and path.name[0] != "_")}
     named = [name for row in ROOMS.splitlines() for name in re.findall(r"`([a-z_]+(?:\.py)?)/?`", row.split(" | ")[0])]
