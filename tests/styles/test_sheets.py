@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from newsletter.styles import SHEETS, joined
 from newsletter.styles.cutting import statements
-from newsletter.styles.sheets import FOLDER, LAYERS, pairs
+from newsletter.styles.sheets import FOLDER, LAYERS, pairs, spare
 
 FILES = sorted(FOLDER.rglob("*.css"))
 TOKENS = (FOLDER / "base/tokens.css").read_text("utf-8")
@@ -27,6 +28,13 @@ THEMES_OWN = {
 DECLARATION = re.compile(r"^\s+([\w-]+):\s*([^;]+);", re.MULTILINE)
 TYPE = re.compile(r"inherit|var\(--nl-size-\w+\)")
 SPACE = re.compile(r"0|auto|-?\dpx|\d*\.?\d+em|var\(--nl-space-[1-6]\)|calc\([^()]*(\(--nl-space-[1-6]\)[^()]*)+\)")
+
+RULES = """css => {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  return [...sheet.cssRules].map(({ cssText }) => cssText)
+}"""
+"""Each rule of a sheet as a browser has understood it."""
 
 
 def declared(file: Path) -> Iterator[tuple[str, str]]:
@@ -119,8 +127,37 @@ def test_what_is_printed_wins_over_all_else_and_only_on_paper() -> None:
 def test_browsers_that_know_no_pairs_have_the_light_colours() -> None:
     assert pairs()["--nl-paper"] == ("#fcfbf8", "#14191c")
     before, _, after = joined("assets/newsletter.css").partition("@supports (color: light-dark")
-    assert all(f"  {name}: {light};" in before for name, (light, _) in pairs().items())
-    assert all(f"  {name}: light-dark({light}, {dark});" in after for name, (light, dark) in pairs().items())
+    assert all(f"\n{name}: {light};" in before for name, (light, _) in pairs().items())
+    assert all(f"\n{name}: light-dark({light}, {dark});" in after for name, (light, dark) in pairs().items())
+
+
+def test_a_sheet_goes_out_without_remarks_and_indentation_in_its_lines() -> None:
+    css = "/* It isn't\n   sent. */\n\na {\n  margin: 0 auto; /* nor is this */\n\n  /* * */\n  color: red;\n}\n"
+    assert spare(css) == "a {\nmargin: 0 auto;\ncolor: red;\n}\n"
+
+
+@pytest.mark.parametrize(
+    "css",
+    [
+        'content: "/* no remark */  " / "";',
+        'content: "one \\\n  line";',
+        "width: calc(1rem + 2 * (3px - 1px));",
+        "a :is(b, c) > d + e ~ f :hover {",
+        "margin: 1px/* isn't */2px /* of */ 3px;",
+    ],
+)
+def test_what_a_browser_reads_stays(css: str) -> None:
+    assert spare(css) == css
+
+
+def test_a_browser_reads_from_every_sheet_what_stands_in_its_files(browser: Browser) -> None:
+    page = browser.new_page()
+    for address in SHEETS:
+        written = "\n".join(file.read_text("utf-8") for file in FILES if file.parent.name in SHEETS[address])
+        read, sent = (page.evaluate(RULES, css) for css in (written, spare(written)))
+        assert len(read) > 20
+        assert sent == read
+    page.close()
 
 
 def test_of_what_is_related_the_title_alone_is_set_as_one() -> None:

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-_STRING = r'\\.|"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\''
-_SIGN = re.compile(rf"{_STRING}|/\*.*?\*/|url\((?:\\.|[^\"'()\\])*\)|[{{}};]", re.DOTALL)
-_HIDDEN = re.compile(rf"{_STRING}|/\*.*?\*/", re.DOTALL)
+STRING = r'\\.|"(?:\\.|[^"\\])*"|\'(?:\\.|[^\'\\])*\''
+_SIGN = re.compile(rf"{STRING}|/\*.*?\*/|url\((?:\\.|[^\"'()\\])*\)|[{{}};]", re.DOTALL)
+_HIDDEN = re.compile(rf"{STRING}|/\*.*?\*/", re.DOTALL)
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _CLASS = re.compile(r"\.([A-Za-z_-][\w-]*)")
 _NAME = re.compile(r"(--[\w-]+)\s*:")

@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from newsletter.styles.cutting import STRING
+
 FOLDER = Path(__file__).parent
 
 COLOURS = "base/colours.css"
@@ -35,11 +37,20 @@ _IN_LAYER = {"search": "components", "own": "components"}
 
 _PAIR = re.compile(r"(?P<name>--[\w-]+): light-dark\((?P<light>[^,]+), (?P<dark>[^)]+)\);")
 
+_REMARK = r"/\*(?:[^*]|\*(?!/))*\*/"
+_ASIDE = re.compile(rf"^(?:\s|{_REMARK})+|(?: |{_REMARK})+$|(?P<said>{STRING}|{_REMARK})", re.DOTALL | re.MULTILINE)
+"""What a line begins and ends with that browsers do not need; what is quoted may look like it."""
+
 
 def joined(address: str) -> str:
     """Join a style sheet. The layers are named first: the order in which sheets arrive must not matter."""
     layers = (_layer(folder) for folder in SHEETS[address])
-    return f"@layer {', '.join(LAYERS)};\n\n" + "\n".join(layers)
+    return f"@layer {', '.join(LAYERS)};\n\n" + spare("\n".join(layers))
+
+
+def spare(css: str) -> str:
+    """Leave out remarks, empty lines and indentation, of which browsers need nothing."""
+    return _ASIDE.sub(r"\g<said>", css)
 
 
 def pairs(own: Pairs = _NONE) -> dict[str, tuple[str, str]]:
