@@ -719,7 +719,7 @@ def test_a_snippet_is_the_part_of_the_text_with_most_of_the_words(small: Node) -
     assert parts[0]["text"] == "… "
 
 
-@pytest.mark.parametrize(("entries", "most", "usual"), [(None, 50, 37), (1300, 170, 120)])
+@pytest.mark.parametrize(("entries", "most", "usual"), [(None, 50, 36), (1300, 170, 120)])
 def test_a_first_query_takes_at_most_fifteen_requests_and_few_bytes(entries: int | None, most: int, usual: int) -> None:
     index = indexes.invented_index(entries) if entries else retrieval_index()
     short = [one.query for one in judged(QUERIES, {}) if len(one.query.split()) <= 8]

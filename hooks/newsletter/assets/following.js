@@ -44,60 +44,36 @@ const TEXTS = {
  "search.place_venue": "venue",
  "search.place_author": "author"
 };
-import{opml as H}from"./choose.js";import{save as K}from"./cite.js";var s=(o,t={},...e)=>{let n=document.createElement(o);for(let[l,i]of Object.entries(t))typeof i=="function"?n.addEventListener(
-l,i):i!==!1&&i!==void 0&&n.setAttribute(l,i===!0?"":String(i));return n.append(...$(e)),n},$=o=>o.flatMap(t=>Array.isArray(
-t)?$(t):typeof t=="number"?[String(t)]:t?[t]:[]);var v=o=>{try{return localStorage.getItem(o)}catch{return null}};var O=new URL("../",import.meta.url),_={last:`${O.pathname}.visit`,seen:`${O.pathname}.visit.seen`,opened:`${O.pathname}\
-.visit.opened`},A="off",g=()=>![null,A].includes(v(_.last)),E=()=>v(_.last)===A;import{follows as c}from"./save.js";import{damageNotice as J}from"./shelf.js";var b=TEXTS;var W=/\{(\w+)\}/,z=new Intl.PluralRules(b.language),F=o=>o.toLocaleString(b.language),U=(o,{count:t})=>{let e=b[o];return typeof e==
-"string"?e:e[z.select(Number(t))]??e.other??""},j=o=>typeof o=="number"?F(o):o,w=(o,t={})=>U(o,t).split(W).map((e,n)=>n%
-2?j(t[e]):e),a=(o,t)=>w(o,t).join("");import{dayOf as Q,forget as X,goOn as q,keptVisit as D,newsSince as G,remember as Y}from"./visit.js";var C=({key:o})=>o.startsWith("search/");var B=async({key:o})=>{let{find:t,readState:e}=await import("./explore.js"),{result:n,sieve:l}=await t(e(o.slice(7)),{shown:0,
-isWide:!1}),i=[...l.passing].sort((h,r)=>r-h).slice(0,500);return new Set((await n.hitsOf(i)).map(({id:h})=>h))},N=async(o,t)=>{
-let e=[],n=t.filter(C),l=await Promise.all(n.map(r=>B(r).catch(()=>(e.push(r),new Set)))),i=new Map(t.filter(r=>!C(r)).map(
-r=>[r.key,r]));return{found:o.map(r=>{let f=r.in.flatMap(p=>i.get(p)??[]);return{brought:r,of:[...f,...n.filter((p,m)=>l[m].
-has(r.id))]}}),lost:e}};var I=new URL("../",import.meta.url),d=({key:o,name:t})=>t||o,x=o=>I.pathname+(o.startsWith("search/")?o:`${o}/`),P=o=>o.
-flatMap((t,e)=>[e>0&&", ",s("a",{href:x(t.key)},s("bdi",{},d(t)))]),V=({brought:{id:o,title:t,line:e,listed:n},of:l})=>{
-let i=s("span",{},P(l));return s("li",{class:"nl-shelf__item","data-id":o},s("h3",{dir:"auto"},s("a",{href:`${I.pathname}\
-papers/${o}/`},t||o)),e&&s("p",{class:"nl-tagline",dir:"auto"},e),s("p",{class:"nl-meta"},n,l.length>0&&[" · ",w("follo\
-wing.because",{names:i})]))},L=(o,t,e,n)=>s("section",{"aria-labelledby":o},s("h2",{id:o,tabindex:-1},t),e.length?s("ol",
-{class:"nl-shelf__items"},e.map(V)):s("p",{class:"nl-empty"},n)),M=o=>s("p",{class:"nl-notice"},a("following.not_searche\
-d",{names:o.map(d).join(", ")}));var[Z,tt]=[10,3],et=200,st={topics:"search.place_topic",organisations:"search.place_organisation",venues:"search.place_v\
-enue",authors:"search.place_author",search:"following.search"},y=(o,t,e)=>s("button",{type:"button",class:"nl-button","d\
-ata-do":o,click:e},t),k=class{kept=c;#t;#l=location.hash==="#all";#a=s("p",{class:"nl-said nl-shelf__said",role:"status"});#i=y(
-"undo",a("shelf.undo"),()=>this.#_());#h=s("div");#e=s("div",{"aria-busy":!0},s("p",{class:"nl-meta"},a("following.comin\
-g")));#f=s("div");#s=s("h2",{id:"_followed",tabindex:-1});#p=s("p",{class:"nl-empty"});#o=s("ul",{class:"nl-shelf__items\
- nl-following__list"});#m=y("opml",a("following.opml"),()=>this.#S());#r=s("input",{type:"checkbox",id:"_marks",change:t=>this.#v(
-t)});#d;#c=0;constructor(t){this.#t=t}async begin(){if(this.#t.hidden=!1,!c.isKept)return this.#t.append(s("p",{class:"n\
-l-notice"},a("following.not_kept")));let t=s("div",{class:"nl-actions nl-shelf__done"},this.#i,this.#a),e=s("section",{"\
-aria-labelledby":"_followed"},this.#s,t,this.#p,this.#o);this.#t.append(this.#h,this.#e,this.#f,e,this.#k()),this.#u(),addEventListener(
-"storage",({key:n})=>(c.has(n)||n?.startsWith(_.last))&&this.#g()),addEventListener("pageshow",n=>n.persisted&&this.show()),
-g()&&await q().catch(()=>{}),await this.#n()}show(){return this.#u(),this.#n()}focusList(){this.#s.focus()}attempt(t,e){
-try{t()}catch{return this.#a.textContent=a("shelf.no_room"),!1}return this.show(),this.#a.textContent=e(),!0}#u(){let t=c.
-all;this.#h.replaceChildren(...J(this)),this.#i.disabled=!c.canUndo,this.#s.textContent=a("following.number",{count:t.length}),
-this.#p.textContent=t.length?"":a("following.empty");let e=document.activeElement?.closest("li")?.dataset.key;this.#o.replaceChildren(
-...t.map(l=>this.#w(l)));let n=[...this.#o.children].find(l=>l instanceof HTMLElement&&l.dataset.key===e);e&&n?.querySelector(
-"button")?.focus({preventScroll:!0}),this.#m.disabled=!t.some(({hasFeed:l})=>l),this.#r.checked=g()}#w(t){let{key:e,hasFeed:n}=t,
-l=d(t),i=y("leave",a("following.leave"),()=>this.#y(t));i.ariaLabel=`${a("following.leave")}: ${l}`;let h=n&&[" · ",s("\
-a",{href:`${x(e)}feed.xml`,"aria-label":`RSS: ${l}`},"RSS")],r=a(st[e.split("/")[0]]??"following.search"),f=s("a",{href:x(
-e),dir:"auto"},s("bdi",{},l));return s("li",{"data-key":e},s("span",{},f," ",s("span",{class:"nl-meta"},r,h)),i)}#y(t){let e=c.
-all.findIndex(({key:l})=>l===t.key);this.attempt(()=>c.change(({drop:l})=>l(t.key)),()=>a("following.was_left",{name:d(t)}));
-let n=[...this.#o.querySelectorAll("button")];(n[Math.min(e,n.length-1)]??this.#s).focus({preventScroll:!0})}#_(){this.attempt(
-()=>c.undo(),()=>a("shelf.undone")),this.#i.disabled&&this.#s.focus()}async#n(){let t=++this.#c,{quarter:e,fresh:n,since:l}=D(),
-i=c.all;try{let r=await G(e||"9999-q4",{least:tt,isWanted:m=>m.some(S=>n.includes(S))}),{found:f,lost:p}=await N(r.entries,
-i);if(t!==this.#c)return;this.#b(f,{fresh:new Set(n),since:l,isKnown:e!==""&&g()}),p.length&&this.#e.prepend(M(p))}catch{
-let h=y("again",a("search.try_again"),()=>this.#n());t===this.#c&&this.#e.replaceChildren(s("p",{class:"nl-notice"},a("f\
-ollowing.not_loaded")," ",h))}this.#e.removeAttribute("aria-busy")}#b(t,{fresh:e,since:n,isKnown:l}){let i=t.filter(({of:u})=>u.
-length),h=this.#l||!c.all.length,r=(h?t:i).filter(({brought:u})=>e.has(u.id)),f=n?a("following.new_since",{date:Q(n)}):a(
-"following.new"),p=a(h||!e.size?"following.nothing_new":"following.nothing_new_of_these"),m=L("_new",f,r.slice(0,et),p);
-l&&c.all.length&&e.size&&m.querySelector("h2")?.after(this.#x(e.size)),this.#e.replaceChildren(...l?[m]:[]);let S=i.filter(
-({brought:u})=>!l||!e.has(u.id)).slice(0,Z),T=L("_earlier",a("following.earlier"),S,a("following.nothing_earlier"));this.#f.
-replaceChildren(...c.all.length?[T]:[])}#x(t){let e=({currentTarget:l})=>{this.#l=l.checked,this.#n().then(()=>document.
-getElementById("_all")?.focus())},n=s("input",{type:"checkbox",id:"_all",checked:this.#l,change:e});return s("p",{},s("l\
-abel",{class:"nl-shelf__box"},n," ",a("following.all_new",{count:t})))}#k(){let t=document.querySelector("[data-nl-to-sh\
-elf]"),e=t instanceof HTMLAnchorElement&&s("a",{href:t.href},a("shelf.the_shelf")),n=s("label",{class:"nl-shelf__box",for:"\
-_marks"},this.#r," ",a("following.marks"));return s("section",{class:"nl-shelf__along","aria-labelledby":"_along"},s("h2",
-{id:"_along"},a("shelf.along")),s("p",{class:"nl-actions"},this.#m),s("p",{},a("following.opml_has"),e&&[" ",w("followin\
-g.along_with",{shelf:e})]),s("h2",{},a("following.marking")),s("p",{},n),s("p",{},y("clear",a("following.delete_all"),()=>this.#O())))}#S(){
-let{nlSite:t="",nlName:e=""}=this.#t.dataset,l=c.all.filter(({hasFeed:i})=>i).map(i=>({name:d(i),address:`${t}${i.key}/f\
-eed.xml`}));K(H(e,l),"following.opml","text/x-opml")}#v({currentTarget:t}){let e=t.checked,n=()=>a(e?"following.marks_on":
-"following.marks_off");this.attempt(()=>Y(e),n)&&e&&q().catch(()=>{}),this.#r.checked=g()&&!E()}#O(){let t=()=>{c.clear(),
-X()};this.attempt(t,()=>a("following.all_deleted"))}#g(){clearTimeout(this.#d),this.#d=setTimeout(()=>this.#t.matches(":\
-active")?this.#g():this.show(),50)}};var ot=new URL("./shelf.css",import.meta.url),R=o=>document.head.append(s("link",{rel:"stylesheet",href:ot.href,load:o,error:o}));var Ct=o=>R(()=>new k(o).begin());export{Ct as offerFollows};
+import{opml as H}from"./choose.js";import{save as K}from"./cite.js";var s=(o,t={},...e)=>{let n=document.createElement(o);for(let[l,i]of Object.entries(t))typeof i=="function"?n.addEventListener(l,i):i!==!1&&i!==void 0&&n.setAttribute(l,i===!0?"":String(i));return n.append(
+...$(e)),n},$=o=>o.flatMap(t=>Array.isArray(t)?$(t):typeof t=="number"?[String(t)]:t?[t]:[]);var v=o=>{try{return localStorage.getItem(o)}catch{return null}};var O=new URL("../",import.meta.url),_={last:`${O.pathname}.visit`,seen:`${O.pathname}.visit.seen`,opened:`${O.pathname}.visit.opened`},A="off",g=()=>![null,A].includes(v(_.last)),E=()=>v(_.last)===A;import{follows as c}from"./save.js";import{damageNotice as J}from"./shelf.js";var b=TEXTS;var W=/\{(\w+)\}/,z=new Intl.PluralRules(b.language),F=o=>o.toLocaleString(b.language),U=(o,{count:t})=>{let e=b[o];return typeof e=="string"?e:e[z.select(Number(t))]??e.other??""},j=o=>typeof o=="num\
+ber"?F(o):o,w=(o,t={})=>U(o,t).split(W).map((e,n)=>n%2?j(t[e]):e),a=(o,t)=>w(o,t).join("");import{dayOf as Q,forget as X,goOn as q,keptVisit as D,newsSince as G,remember as Y}from"./visit.js";var C=({key:o})=>o.startsWith("search/");var B=async({key:o})=>{let{find:t,readState:e}=await import("./explore.js"),{result:n,sieve:l}=await t(e(o.slice(7)),{shown:0,isWide:!1}),i=[...l.passing].sort((h,r)=>r-h).slice(0,500);return new Set(
+(await n.hitsOf(i)).map(({id:h})=>h))},N=async(o,t)=>{let e=[],n=t.filter(C),l=await Promise.all(n.map(r=>B(r).catch(()=>(e.push(r),new Set)))),i=new Map(t.filter(r=>!C(r)).map(r=>[r.key,r]));return{found:o.
+map(r=>{let f=r.in.flatMap(p=>i.get(p)??[]);return{brought:r,of:[...f,...n.filter((p,m)=>l[m].has(r.id))]}}),lost:e}};var I=new URL("../",import.meta.url),d=({key:o,name:t})=>t||o,x=o=>I.pathname+(o.startsWith("search/")?o:`${o}/`),P=o=>o.flatMap((t,e)=>[e>0&&", ",s("a",{href:x(t.key)},s("bdi",{},d(t)))]),V=({brought:{
+id:o,title:t,line:e,listed:n},of:l})=>{let i=s("span",{},P(l));return s("li",{class:"nl-shelf__item","data-id":o},s("h3",{dir:"auto"},s("a",{href:`${I.pathname}papers/${o}/`},t||o)),e&&s("p",{class:"n\
+l-tagline",dir:"auto"},e),s("p",{class:"nl-meta"},n,l.length>0&&[" · ",w("following.because",{names:i})]))},L=(o,t,e,n)=>s("section",{"aria-labelledby":o},s("h2",{id:o,tabindex:-1},t),e.length?s("ol",
+{class:"nl-shelf__items"},e.map(V)):s("p",{class:"nl-empty"},n)),M=o=>s("p",{class:"nl-notice"},a("following.not_searched",{names:o.map(d).join(", ")}));var[Z,tt]=[10,3],et=200,st={topics:"search.place_topic",organisations:"search.place_organisation",venues:"search.place_venue",authors:"search.place_author",search:"following.search"},y=(o,t,e)=>s("but\
+ton",{type:"button",class:"nl-button","data-do":o,click:e},t),k=class{kept=c;#t;#l=location.hash==="#all";#a=s("p",{class:"nl-said nl-shelf__said",role:"status"});#i=y("undo",a("shelf.undo"),()=>this.#_());#h=s(
+"div");#e=s("div",{"aria-busy":!0},s("p",{class:"nl-meta"},a("following.coming")));#f=s("div");#s=s("h2",{id:"_followed",tabindex:-1});#p=s("p",{class:"nl-empty"});#o=s("ul",{class:"nl-shelf__items nl\
+-following__list"});#m=y("opml",a("following.opml"),()=>this.#S());#r=s("input",{type:"checkbox",id:"_marks",change:t=>this.#v(t)});#d;#c=0;constructor(t){this.#t=t}async begin(){if(this.#t.hidden=!1,
+!c.isKept)return this.#t.append(s("p",{class:"nl-notice"},a("following.not_kept")));let t=s("div",{class:"nl-actions nl-shelf__done"},this.#i,this.#a),e=s("section",{"aria-labelledby":"_followed"},this.#s,
+t,this.#p,this.#o);this.#t.append(this.#h,this.#e,this.#f,e,this.#k()),this.#u(),addEventListener("storage",({key:n})=>(c.has(n)||n?.startsWith(_.last))&&this.#g()),addEventListener("pageshow",n=>n.persisted&&
+this.show()),g()&&await q().catch(()=>{}),await this.#n()}show(){return this.#u(),this.#n()}focusList(){this.#s.focus()}attempt(t,e){try{t()}catch{return this.#a.textContent=a("shelf.no_room"),!1}return this.
+show(),this.#a.textContent=e(),!0}#u(){let t=c.all;this.#h.replaceChildren(...J(this)),this.#i.disabled=!c.canUndo,this.#s.textContent=a("following.number",{count:t.length}),this.#p.textContent=t.length?
+"":a("following.empty");let e=document.activeElement?.closest("li")?.dataset.key;this.#o.replaceChildren(...t.map(l=>this.#w(l)));let n=[...this.#o.children].find(l=>l instanceof HTMLElement&&l.dataset.
+key===e);e&&n?.querySelector("button")?.focus({preventScroll:!0}),this.#m.disabled=!t.some(({hasFeed:l})=>l),this.#r.checked=g()}#w(t){let{key:e,hasFeed:n}=t,l=d(t),i=y("leave",a("following.leave"),()=>this.#y(
+t));i.ariaLabel=`${a("following.leave")}: ${l}`;let h=n&&[" · ",s("a",{href:`${x(e)}feed.xml`,"aria-label":`RSS: ${l}`},"RSS")],r=a(st[e.split("/")[0]]??"following.search"),f=s("a",{href:x(e),dir:"au\
+to"},s("bdi",{},l));return s("li",{"data-key":e},s("span",{},f," ",s("span",{class:"nl-meta"},r,h)),i)}#y(t){let e=c.all.findIndex(({key:l})=>l===t.key);this.attempt(()=>c.change(({drop:l})=>l(t.key)),
+()=>a("following.was_left",{name:d(t)}));let n=[...this.#o.querySelectorAll("button")];(n[Math.min(e,n.length-1)]??this.#s).focus({preventScroll:!0})}#_(){this.attempt(()=>c.undo(),()=>a("shelf.undone")),
+this.#i.disabled&&this.#s.focus()}async#n(){let t=++this.#c,{quarter:e,fresh:n,since:l}=D(),i=c.all;try{let r=await G(e||"9999-q4",{least:tt,isWanted:m=>m.some(S=>n.includes(S))}),{found:f,lost:p}=await N(
+r.entries,i);if(t!==this.#c)return;this.#b(f,{fresh:new Set(n),since:l,isKnown:e!==""&&g()}),p.length&&this.#e.prepend(M(p))}catch{let h=y("again",a("search.try_again"),()=>this.#n());t===this.#c&&this.#e.
+replaceChildren(s("p",{class:"nl-notice"},a("following.not_loaded")," ",h))}this.#e.removeAttribute("aria-busy")}#b(t,{fresh:e,since:n,isKnown:l}){let i=t.filter(({of:u})=>u.length),h=this.#l||!c.all.
+length,r=(h?t:i).filter(({brought:u})=>e.has(u.id)),f=n?a("following.new_since",{date:Q(n)}):a("following.new"),p=a(h||!e.size?"following.nothing_new":"following.nothing_new_of_these"),m=L("_new",f,r.
+slice(0,et),p);l&&c.all.length&&e.size&&m.querySelector("h2")?.after(this.#x(e.size)),this.#e.replaceChildren(...l?[m]:[]);let S=i.filter(({brought:u})=>!l||!e.has(u.id)).slice(0,Z),T=L("_earlier",a("\
+following.earlier"),S,a("following.nothing_earlier"));this.#f.replaceChildren(...c.all.length?[T]:[])}#x(t){let e=({currentTarget:l})=>{this.#l=l.checked,this.#n().then(()=>document.getElementById("_a\
+ll")?.focus())},n=s("input",{type:"checkbox",id:"_all",checked:this.#l,change:e});return s("p",{},s("label",{class:"nl-shelf__box"},n," ",a("following.all_new",{count:t})))}#k(){let t=document.querySelector(
+"[data-nl-to-shelf]"),e=t instanceof HTMLAnchorElement&&s("a",{href:t.href},a("shelf.the_shelf")),n=s("label",{class:"nl-shelf__box",for:"_marks"},this.#r," ",a("following.marks"));return s("section",
+{class:"nl-shelf__along","aria-labelledby":"_along"},s("h2",{id:"_along"},a("shelf.along")),s("p",{class:"nl-actions"},this.#m),s("p",{},a("following.opml_has"),e&&[" ",w("following.along_with",{shelf:e})]),
+s("h2",{},a("following.marking")),s("p",{},n),s("p",{},y("clear",a("following.delete_all"),()=>this.#O())))}#S(){let{nlSite:t="",nlName:e=""}=this.#t.dataset,l=c.all.filter(({hasFeed:i})=>i).map(i=>({
+name:d(i),address:`${t}${i.key}/feed.xml`}));K(H(e,l),"following.opml","text/x-opml")}#v({currentTarget:t}){let e=t.checked,n=()=>a(e?"following.marks_on":"following.marks_off");this.attempt(()=>Y(e),
+n)&&e&&q().catch(()=>{}),this.#r.checked=g()&&!E()}#O(){let t=()=>{c.clear(),X()};this.attempt(t,()=>a("following.all_deleted"))}#g(){clearTimeout(this.#d),this.#d=setTimeout(()=>this.#t.matches(":act\
+ive")?this.#g():this.show(),50)}};var ot=new URL("./shelf.css",import.meta.url),R=o=>document.head.append(s("link",{rel:"stylesheet",href:ot.href,load:o,error:o}));var Ct=o=>R(()=>new k(o).begin());export{Ct as offerFollows};

@@ -39,28 +39,18 @@ const TEXTS = {
  "offline.impossible": "This browser keeps no copies of this site, as is usual in private windows, so it cannot be read offline.",
  "search.try_again": "Try again"
 };
-var o=(e,t={},...n)=>{let i=document.createElement(e);for(let[r,a]of Object.entries(t))typeof a=="function"?i.addEventListener(
-r,a):a!==!1&&a!==void 0&&i.setAttribute(r,a===!0?"":String(a));return i.append(...c(n)),i},c=e=>e.flatMap(t=>Array.isArray(
-t)?c(t):typeof t=="number"?[String(t)]:t?[t]:[]);import{ask as f,canKeep as E}from"./keep.js";var h=TEXTS;var m=/\{(\w+)\}/,g=new Intl.PluralRules(h.language),b=e=>e.toLocaleString(h.language),w=(e,{count:t})=>{let n=h[e];return typeof n==
-"string"?n:n[g.select(Number(t))]??n.other??""},y=e=>typeof e=="number"?b(e):e,x=(e,t={})=>w(e,t).split(m).map((n,i)=>i%
-2?y(t[n]):n),s=(e,t)=>x(e,t).join("");var _=1e6,u=20,k={QuotaExceededError:"offline.no_room",VersionError:"offline.changed",NotFoundError:"offline.changed"},p=e=>(e?.
-has??0)+(e?.refused??0),N=({missing:e})=>e.length?s("offline.done_but",{count:e.length}):s("offline.done"),v=e=>{let t=e.
-length-u,n=e.slice(0,u).map(r=>o("li",{},o("code",{dir:"ltr"},r||"index.html"))),i=t>0&&o("li",{},s("offline.more_missin\
-g",{count:t}));return[o("p",{},s("offline.missing",{count:e.length})),o("ul",{},n,i)]},l=class{#n;#t=!1;#e;#h=o("p");#l=o(
-"div");#i=o("progress",{"aria-label":s("offline.progress"),hidden:!0});#f=o("p",{class:"nl-said",role:"status",tabindex:-1});#o=o(
-"button",{type:"button",class:"nl-button",click:()=>this.#t?this.#g():this.#d()});#c=o("button",{type:"button",class:"nl\
--button",click:()=>this.#b()},s("offline.remove"));constructor(t){this.#n=t}async begin(){this.#n.append(o("h2",{},s("of\
-fline.title"))),this.#n.hidden=!1;try{if(!E())throw new Error("This browser keeps nothing");this.#e=await f("state")}catch{
-this.#n.append(o("p",{},s("offline.impossible")));return}let t=o("p",{class:"nl-actions"},this.#o," ",this.#c);this.#n.append(
-o("p",{},s("offline.pages")),this.#h,this.#l,this.#i,t,this.#f),this.#s()}get#r(){return Math.ceil((this.#e?.bytes??0)/_)}#s(){
-let{has:t=0,files:n=0,refused:i=0,missing:r=[]}=this.#e??{},a=!!this.#e?.isNewest&&!r.length;this.#h.textContent=this.#u(),
-this.#l.replaceChildren(...r.length?v(r):[]),this.#o.textContent=this.#p(),this.#i.hidden=!this.#t,this.#i.max=Math.max(
-n,1),this.#i.value=t+i;let d=a&&document.activeElement===this.#o;this.#o.hidden=a,d&&this.#f.focus()}#u(){let{has:t=0,files:n=0,
-isWhole:i=!1,isNewest:r=!1}=this.#e??{};return r&&!this.#t?s("offline.whole",{size:this.#r}):this.#t||t?s(i?"offline.par\
-t_of_update":"offline.part",{has:t,count:n}):s("offline.offer",{count:n,size:this.#r})}#p(){return this.#t?s("offline.st\
-op"):this.#e?.isNewest?s("search.try_again"):this.#e?.has?s("offline.go_on"):s("offline.keep",{size:this.#r})}#a(t){this.#f.
-textContent=t}async#d(){this.#t=!0,this.#a(""),this.#s(),navigator.storage?.persist?.().catch(()=>{});let t="";for(;this.#t&&
-!t;)t=await this.#m();this.#t=!1,t&&this.#a(t),this.#s()}async#m(){let t=p(this.#e),n=await f("go"),{error:i}=n,r=this.#e=
-i?await f("state"):n;return i?s(k[i]??"offline.lost",{size:this.#r}):(this.#s(),r.isNewest?N(r):p(r)>t?"":s("offline.los\
-t"))}#g(){this.#t=!1,this.#a(s("offline.stopped")),this.#s()}async#b(){this.#t=!1,await f("forget"),this.#e=await f("sta\
-te"),this.#s(),this.#a(s("offline.removed"))}},j=e=>new l(e).begin();export{j as offerOffline};
+var o=(e,t={},...n)=>{let i=document.createElement(e);for(let[r,a]of Object.entries(t))typeof a=="function"?i.addEventListener(r,a):a!==!1&&a!==void 0&&i.setAttribute(r,a===!0?"":String(a));return i.append(
+...c(n)),i},c=e=>e.flatMap(t=>Array.isArray(t)?c(t):typeof t=="number"?[String(t)]:t?[t]:[]);import{ask as f,canKeep as E}from"./keep.js";var h=TEXTS;var m=/\{(\w+)\}/,g=new Intl.PluralRules(h.language),b=e=>e.toLocaleString(h.language),w=(e,{count:t})=>{let n=h[e];return typeof n=="string"?n:n[g.select(Number(t))]??n.other??""},y=e=>typeof e=="num\
+ber"?b(e):e,x=(e,t={})=>w(e,t).split(m).map((n,i)=>i%2?y(t[n]):n),s=(e,t)=>x(e,t).join("");var _=1e6,u=20,k={QuotaExceededError:"offline.no_room",VersionError:"offline.changed",NotFoundError:"offline.changed"},p=e=>(e?.has??0)+(e?.refused??0),N=({missing:e})=>e.length?s("offline.done_but",{
+count:e.length}):s("offline.done"),v=e=>{let t=e.length-u,n=e.slice(0,u).map(r=>o("li",{},o("code",{dir:"ltr"},r||"index.html"))),i=t>0&&o("li",{},s("offline.more_missing",{count:t}));return[o("p",{},
+s("offline.missing",{count:e.length})),o("ul",{},n,i)]},l=class{#n;#t=!1;#e;#h=o("p");#l=o("div");#i=o("progress",{"aria-label":s("offline.progress"),hidden:!0});#f=o("p",{class:"nl-said",role:"status",
+tabindex:-1});#o=o("button",{type:"button",class:"nl-button",click:()=>this.#t?this.#g():this.#d()});#c=o("button",{type:"button",class:"nl-button",click:()=>this.#b()},s("offline.remove"));constructor(t){
+this.#n=t}async begin(){this.#n.append(o("h2",{},s("offline.title"))),this.#n.hidden=!1;try{if(!E())throw new Error("This browser keeps nothing");this.#e=await f("state")}catch{this.#n.append(o("p",{},
+s("offline.impossible")));return}let t=o("p",{class:"nl-actions"},this.#o," ",this.#c);this.#n.append(o("p",{},s("offline.pages")),this.#h,this.#l,this.#i,t,this.#f),this.#s()}get#r(){return Math.ceil(
+(this.#e?.bytes??0)/_)}#s(){let{has:t=0,files:n=0,refused:i=0,missing:r=[]}=this.#e??{},a=!!this.#e?.isNewest&&!r.length;this.#h.textContent=this.#u(),this.#l.replaceChildren(...r.length?v(r):[]),this.#o.
+textContent=this.#p(),this.#i.hidden=!this.#t,this.#i.max=Math.max(n,1),this.#i.value=t+i;let d=a&&document.activeElement===this.#o;this.#o.hidden=a,d&&this.#f.focus()}#u(){let{has:t=0,files:n=0,isWhole:i=!1,
+isNewest:r=!1}=this.#e??{};return r&&!this.#t?s("offline.whole",{size:this.#r}):this.#t||t?s(i?"offline.part_of_update":"offline.part",{has:t,count:n}):s("offline.offer",{count:n,size:this.#r})}#p(){return this.#t?
+s("offline.stop"):this.#e?.isNewest?s("search.try_again"):this.#e?.has?s("offline.go_on"):s("offline.keep",{size:this.#r})}#a(t){this.#f.textContent=t}async#d(){this.#t=!0,this.#a(""),this.#s(),navigator.
+storage?.persist?.().catch(()=>{});let t="";for(;this.#t&&!t;)t=await this.#m();this.#t=!1,t&&this.#a(t),this.#s()}async#m(){let t=p(this.#e),n=await f("go"),{error:i}=n,r=this.#e=i?await f("state"):n;
+return i?s(k[i]??"offline.lost",{size:this.#r}):(this.#s(),r.isNewest?N(r):p(r)>t?"":s("offline.lost"))}#g(){this.#t=!1,this.#a(s("offline.stopped")),this.#s()}async#b(){this.#t=!1,await f("forget"),this.#e=
+await f("state"),this.#s(),this.#a(s("offline.removed"))}},j=e=>new l(e).begin();export{j as offerOffline};

@@ -82,134 +82,85 @@ const TEXTS = {
   "other": "Compare {count} entries"
  }
 };
-var l=(e,t={},...s)=>{let n=document.createElement(e);for(let[o,i]of Object.entries(t))typeof i=="function"?n.addEventListener(
-o,i):i!==!1&&i!==void 0&&n.setAttribute(o,i===!0?"":String(i));return n.append(...P(s)),n},P=e=>e.flatMap(t=>Array.isArray(
-t)?P(t):typeof t=="number"?[String(t)]:t?[t]:[]);var dt=new URL("./shelf.css",import.meta.url),q=e=>document.head.append(l("link",{rel:"stylesheet",href:dt.href,load:e,error:e}));import{changed as ie,follows as ct,refresh as le,shelf as d}from"./save.js";var v=TEXTS;var ft=/\{(\w+)\}/,mt=new Intl.PluralRules(v.language),pt=e=>e.toLocaleString(v.language),ut=(e,{count:t})=>{let s=v[e];
-return typeof s=="string"?s:s[mt.select(Number(t))]??s.other??""},wt=e=>typeof e=="number"?pt(e):e,C=(e,t={})=>ut(e,t).split(
-ft).map((s,n)=>n%2?wt(t[s]):s),r=(e,t)=>C(e,t).join("");var bt=4,M=()=>{let e=document.querySelector("[data-nl-to-compare]");return e instanceof HTMLAnchorElement?e.href:void 0},
-z=()=>M()!==void 0,H=()=>l("a",{class:"nl-button",href:M()??"./",hidden:!0}),W=(e,t)=>{let s=M();e.hidden=!s||t.length<2||
-t.length>bt,!e.hidden&&(e.href=`${s}#ids=${t.join(".")}`,e.textContent=r("compare.link",{count:t.length}))};import{offerPickedForms as Ft}from"./cite.js";import{follows as Rt}from"./save.js";import{nameOf as yt,plainEntry as gt,plainFollowed as _t}from"./save.js";var U="newsletter-shelf",O=500,N=new URL("../",
-import.meta.url),u=e=>new URL(`papers/${e}/`,N).href,_=({authors:e,date:t,where:s,volume:n})=>[e,t,s,n].filter(Boolean).
-join(" · "),T=e=>e.replace(/[\\`*_[\]<>&#|~]/g,"\\$&").replace(/\s+/g," "),xt=e=>{let t=T(_(e)),s=`- [${e.isRead?"x":" "}\
-] [${T(e.title||e.id)}](${u(e.id)})`,n=e.note?`
+var l=(e,t={},...s)=>{let n=document.createElement(e);for(let[o,i]of Object.entries(t))typeof i=="function"?n.addEventListener(o,i):i!==!1&&i!==void 0&&n.setAttribute(o,i===!0?"":String(i));return n.append(
+...P(s)),n},P=e=>e.flatMap(t=>Array.isArray(t)?P(t):typeof t=="number"?[String(t)]:t?[t]:[]);var dt=new URL("./shelf.css",import.meta.url),q=e=>document.head.append(l("link",{rel:"stylesheet",href:dt.href,load:e,error:e}));import{changed as ie,follows as ct,refresh as le,shelf as d}from"./save.js";var v=TEXTS;var ft=/\{(\w+)\}/,mt=new Intl.PluralRules(v.language),pt=e=>e.toLocaleString(v.language),ut=(e,{count:t})=>{let s=v[e];return typeof s=="string"?s:s[mt.select(Number(t))]??s.other??""},wt=e=>typeof e==
+"number"?pt(e):e,C=(e,t={})=>ut(e,t).split(ft).map((s,n)=>n%2?wt(t[s]):s),r=(e,t)=>C(e,t).join("");var bt=4,M=()=>{let e=document.querySelector("[data-nl-to-compare]");return e instanceof HTMLAnchorElement?e.href:void 0},z=()=>M()!==void 0,H=()=>l("a",{class:"nl-button",href:M()??"./",hidden:!0}),W=(e,t)=>{
+let s=M();e.hidden=!s||t.length<2||t.length>bt,!e.hidden&&(e.href=`${s}#ids=${t.join(".")}`,e.textContent=r("compare.link",{count:t.length}))};import{offerPickedForms as Ft}from"./cite.js";import{follows as Rt}from"./save.js";import{nameOf as yt,plainEntry as gt,plainFollowed as _t}from"./save.js";var U="newsletter-shelf",O=500,N=new URL("../",import.meta.url),u=e=>new URL(`papers/${e}/`,N).href,_=({authors:e,date:t,where:s,
+volume:n})=>[e,t,s,n].filter(Boolean).join(" · "),T=e=>e.replace(/[\\`*_[\]<>&#|~]/g,"\\$&").replace(/\s+/g," "),xt=e=>{let t=T(_(e)),s=`- [${e.isRead?"x":" "}] [${T(e.title||e.id)}](${u(e.id)})`,n=e.
+note?`
 
 ${e.note.replace(/^/gm,"  > ")}
 `:"";return`${s}${t&&` — ${t}`}${n}`},X=(e,t)=>`# ${T(e)}
 
 ${t.map(xt).join(`
 `)}
-`,K=(e,t,s)=>{let n={entries:e.map(gt),lists:t,follows:s.map(_t)};return`${JSON.stringify({format:U,version:1,site:N.href,
-...n},null,1)}
-`},Y=(e,t)=>{let s=e&&`list=${encodeURIComponent(e)}&`;return`${new URL("shelf/",N).href}#${s}ids=${t.join(".")}`},G=e=>{
-let t=new URLSearchParams(e.slice(1)),s=t.get("ids");return s===null?void 0:{name:yt(t.get("list")),ids:s.split(".",O*2)}};var kt=/^[a-z0-9]+(?:-[a-z0-9]+)*$/;var $=e=>typeof e=="string"&&e.length<=200&&kt.test(e),j=e=>Array.isArray(e)?[...new Set(e.filter($))].slice(0,5e3):[];import{factsOf as vt,follow as Ot,followedIn as $t,follows as St,nameOf as Lt,readEntry as R}from"./save.js";var It=100,V=1e7,D=e=>j(e).map(t=>R(t,{})),S=e=>({entries:e,lists:[],followed:[],isOurs:!1}),Et=e=>(Array.isArray(e)?e.slice(
-0,It):[]).map(t=>({name:Lt(t?.name),ids:j(t?.ids)})).filter(({name:t})=>t),At=({entries:e,lists:t,follows:s})=>{let n=(Array.
-isArray(e)?e:[]).filter(i=>$(i?.id)).slice(0,5e3);return{entries:[...new Map(n.map(i=>[i.id,R(i.id,i)])).values()],lists:Et(
-t),followed:$t(s),isOurs:!0}},Ct=e=>{let t=JSON.parse(e);if(Array.isArray(t))return S(D(t.map(s=>s?.id)));if(t?.format!==
-U)throw new Error("No shelf");return At(t)},Q=(e,t)=>S(D([...e.matchAll(t)].map(([,s])=>s.trim()))),Mt=e=>[...e.matchAll(
-/\]\(([^()\s]{1,300})\)/g)].flatMap(([,t])=>/\/papers\/([a-z0-9-]+)\/$/.exec(t)?.[1]??[])[0],Tt=e=>{let t=new Map,s;for(let o of e.
-split(/\r?\n/)){let[i,a]=/^\s{0,8}[-*+] (?:\[([ xX])\] )?/.exec(o)??[],c=i&&Mt(o),[,h]=/^ {1,4}>(?: (.*)|$)/.exec(o)??[];
-$(c)&&t.size<5e3?t.set(c,s={isRead:a?.toLowerCase()==="x",notes:[]}):s&&/^ {1,4}>/.test(o)&&s.notes.push(h??"")}let n=[...t].
-map(([o,{isRead:i,notes:a}])=>R(o,{isRead:i,note:a.join(`
-`)}));return S(n)},Z=e=>{let t=Ut(e.replace(/^\ufeff/,"").trimStart());if(!t.entries.length&&!t.followed.length)throw new Error(
-"No entries");return t},Ut=e=>/^[[{]/.test(e)?Ct(e):/^TY {2}-/m.test(e)?Q(e,/^ID {2}- (.*)$/gm):/^@\w+\s?\{/m.test(e)?Q(
-e,/^@\w+\s?\{\s?([^,\s{}]+),/gm):Tt(e),L=async({entries:e,isOurs:t,...s})=>{let n=await vt(e.map(({id:a})=>a)).catch(()=>{}),
-o=Date.now(),i=e.flatMap(a=>{let c=n?.get(a.id);return c?[{...a,...c,told:o}]:t||!n?[{...a,told:0}]:[]});return{...s,entries:i,
-isOurs:t,left:e.length-i.length}},tt=e=>S(D(e)),Nt=(e,t)=>[...new Set([...e,...t])],jt=(e,t,s)=>{let n=t?.saved||Math.min(
-e.saved||s,s);return{...e,saved:n,changed:Math.min(e.changed,s)}},et=(e,{entries:t,lists:s,followed:n=[]},o)=>{let i=e.entries().
-map(({id:m})=>m),a=t.map(({id:m})=>m),[c,h]=[new Set(i),Date.now()],f=a.filter(m=>!c.has(m)).slice(0,Math.max(0,5e3-i.length)),
-w=new Set(f),x=n.filter(({key:m})=>!St.followed(m));return e.change(({put:m,order:k,set:A})=>{for(let p of x)Ot(A,p);for(let p of t){
-let g=e.entry(p.id);(g?p.changed>g.changed:w.has(p.id))&&m(jt(p,g,h))}f.length&&k("",[...f,...i]);for(let{name:p,ids:g}of o?
-[...s,{name:o,ids:a}]:s)k(p,Nt(e.order(p),g))}),f.length};var Dt=e=>[{id:"markdown",name:"Markdown",ending:"md",type:"text/markdown",make:()=>X(e.title,e.entries)},{id:"json",name:"\
-JSON",ending:"json",type:"application/json",make:()=>K(e.entries,e.ordered,e.list?[]:Rt.all)}],Jt=async(e,t)=>{try{await navigator.
-clipboard.writeText(t.value),e.say(r("copy.done"))}catch{t.select(),e.say(r("copy.by_key"))}},Bt=e=>{let s=l("input",{type:"\
-text",readonly:!0,"data-nl-address":!0,focus:({currentTarget:a})=>a.select()}),n=l("button",{type:"button",class:"nl-but\
-ton",click:()=>Jt(e,s)},r("shelf.copy_address")),o=l("label",{},r("shelf.address")," ",s);return{show:()=>{let a=e.entries.
-map(({id:h})=>h),c=a.length<=O;s.value=c?Y(e.list,a):r("shelf.too_many",{most:O}),n.disabled=!c||!a.length},element:l("p",
-{class:"nl-actions"},o," ",n)}},Pt=async(e,t)=>{if(t.size>V)throw new Error("It is too long");e.takeIn(await L(Z(await t.
-text())),e.list)},qt=e=>{let t=async({currentTarget:n})=>{let[o]=n.files??[];o&&await Pt(e,o).catch(()=>e.say(r("shelf.n\
-ot_read",{file:o.name}))),n.value=""};return l("p",{},l("label",{},r("shelf.import")," ",l("input",{type:"file",accept:"\
-.json,.bib,.ris,.md,.txt,application/json,text/plain",change:t})))},zt=e=>l("p",{},l("button",{type:"button",class:"nl-b\
-utton",click:()=>e.attempt(()=>e.shelf.clear(),()=>r("shelf.all_deleted"))},r("shelf.delete_all"))),st=(e,t)=>{let{nlArchive:s="",
-nlCitedForms:n}=t.dataset,o=[...JSON.parse(n||"[]"),...Dt(e)],i=Ft(o,s,e.cited,"shelf"),a=Bt(e),c=[l("div",{class:"nl-ac\
-tions"},i),a.element,qt(e),zt(e)];return{show:a.show,element:l("section",{class:"nl-shelf__along","aria-labelledby":"_al\
-ong"},l("h2",{id:"_along"},r("shelf.along")),c)}};import{save as Ht}from"./cite.js";var J=e=>{let t=e.kept.damaged;if(!t.length)return[];let s=t.map(([i,a])=>`${i}
+`,K=(e,t,s)=>{let n={entries:e.map(gt),lists:t,follows:s.map(_t)};return`${JSON.stringify({format:U,version:1,site:N.href,...n},null,1)}
+`},Y=(e,t)=>{let s=e&&`list=${encodeURIComponent(e)}&`;return`${new URL("shelf/",N).href}#${s}ids=${t.join(".")}`},G=e=>{let t=new URLSearchParams(e.slice(1)),s=t.get("ids");return s===null?void 0:{name:yt(
+t.get("list")),ids:s.split(".",O*2)}};var kt=/^[a-z0-9]+(?:-[a-z0-9]+)*$/;var $=e=>typeof e=="string"&&e.length<=200&&kt.test(e),j=e=>Array.isArray(e)?[...new Set(e.filter($))].slice(0,5e3):[];import{factsOf as vt,follow as Ot,followedIn as $t,follows as St,nameOf as Lt,readEntry as R}from"./save.js";var It=100,V=1e7,D=e=>j(e).map(t=>R(t,{})),S=e=>({entries:e,lists:[],followed:[],isOurs:!1}),Et=e=>(Array.isArray(e)?e.slice(0,It):[]).map(t=>({name:Lt(t?.name),ids:j(t?.ids)})).filter(({name:t})=>t),
+At=({entries:e,lists:t,follows:s})=>{let n=(Array.isArray(e)?e:[]).filter(i=>$(i?.id)).slice(0,5e3);return{entries:[...new Map(n.map(i=>[i.id,R(i.id,i)])).values()],lists:Et(t),followed:$t(s),isOurs:!0}},
+Ct=e=>{let t=JSON.parse(e);if(Array.isArray(t))return S(D(t.map(s=>s?.id)));if(t?.format!==U)throw new Error("No shelf");return At(t)},Q=(e,t)=>S(D([...e.matchAll(t)].map(([,s])=>s.trim()))),Mt=e=>[...e.
+matchAll(/\]\(([^()\s]{1,300})\)/g)].flatMap(([,t])=>/\/papers\/([a-z0-9-]+)\/$/.exec(t)?.[1]??[])[0],Tt=e=>{let t=new Map,s;for(let o of e.split(/\r?\n/)){let[i,a]=/^\s{0,8}[-*+] (?:\[([ xX])\] )?/.exec(
+o)??[],c=i&&Mt(o),[,h]=/^ {1,4}>(?: (.*)|$)/.exec(o)??[];$(c)&&t.size<5e3?t.set(c,s={isRead:a?.toLowerCase()==="x",notes:[]}):s&&/^ {1,4}>/.test(o)&&s.notes.push(h??"")}let n=[...t].map(([o,{isRead:i,
+notes:a}])=>R(o,{isRead:i,note:a.join(`
+`)}));return S(n)},Z=e=>{let t=Ut(e.replace(/^\ufeff/,"").trimStart());if(!t.entries.length&&!t.followed.length)throw new Error("No entries");return t},Ut=e=>/^[[{]/.test(e)?Ct(e):/^TY {2}-/m.test(e)?
+Q(e,/^ID {2}- (.*)$/gm):/^@\w+\s?\{/m.test(e)?Q(e,/^@\w+\s?\{\s?([^,\s{}]+),/gm):Tt(e),L=async({entries:e,isOurs:t,...s})=>{let n=await vt(e.map(({id:a})=>a)).catch(()=>{}),o=Date.now(),i=e.flatMap(a=>{
+let c=n?.get(a.id);return c?[{...a,...c,told:o}]:t||!n?[{...a,told:0}]:[]});return{...s,entries:i,isOurs:t,left:e.length-i.length}},tt=e=>S(D(e)),Nt=(e,t)=>[...new Set([...e,...t])],jt=(e,t,s)=>{let n=t?.
+saved||Math.min(e.saved||s,s);return{...e,saved:n,changed:Math.min(e.changed,s)}},et=(e,{entries:t,lists:s,followed:n=[]},o)=>{let i=e.entries().map(({id:m})=>m),a=t.map(({id:m})=>m),[c,h]=[new Set(i),
+Date.now()],f=a.filter(m=>!c.has(m)).slice(0,Math.max(0,5e3-i.length)),w=new Set(f),x=n.filter(({key:m})=>!St.followed(m));return e.change(({put:m,order:k,set:A})=>{for(let p of x)Ot(A,p);for(let p of t){
+let g=e.entry(p.id);(g?p.changed>g.changed:w.has(p.id))&&m(jt(p,g,h))}f.length&&k("",[...f,...i]);for(let{name:p,ids:g}of o?[...s,{name:o,ids:a}]:s)k(p,Nt(e.order(p),g))}),f.length};var Dt=e=>[{id:"markdown",name:"Markdown",ending:"md",type:"text/markdown",make:()=>X(e.title,e.entries)},{id:"json",name:"JSON",ending:"json",type:"application/json",make:()=>K(e.entries,e.ordered,e.
+list?[]:Rt.all)}],Jt=async(e,t)=>{try{await navigator.clipboard.writeText(t.value),e.say(r("copy.done"))}catch{t.select(),e.say(r("copy.by_key"))}},Bt=e=>{let s=l("input",{type:"text",readonly:!0,"dat\
+a-nl-address":!0,focus:({currentTarget:a})=>a.select()}),n=l("button",{type:"button",class:"nl-button",click:()=>Jt(e,s)},r("shelf.copy_address")),o=l("label",{},r("shelf.address")," ",s);return{show:()=>{
+let a=e.entries.map(({id:h})=>h),c=a.length<=O;s.value=c?Y(e.list,a):r("shelf.too_many",{most:O}),n.disabled=!c||!a.length},element:l("p",{class:"nl-actions"},o," ",n)}},Pt=async(e,t)=>{if(t.size>V)throw new Error(
+"It is too long");e.takeIn(await L(Z(await t.text())),e.list)},qt=e=>{let t=async({currentTarget:n})=>{let[o]=n.files??[];o&&await Pt(e,o).catch(()=>e.say(r("shelf.not_read",{file:o.name}))),n.value=""};
+return l("p",{},l("label",{},r("shelf.import")," ",l("input",{type:"file",accept:".json,.bib,.ris,.md,.txt,application/json,text/plain",change:t})))},zt=e=>l("p",{},l("button",{type:"button",class:"nl\
+-button",click:()=>e.attempt(()=>e.shelf.clear(),()=>r("shelf.all_deleted"))},r("shelf.delete_all"))),st=(e,t)=>{let{nlArchive:s="",nlCitedForms:n}=t.dataset,o=[...JSON.parse(n||"[]"),...Dt(e)],i=Ft(o,
+s,e.cited,"shelf"),a=Bt(e),c=[l("div",{class:"nl-actions"},i),a.element,qt(e),zt(e)];return{show:a.show,element:l("section",{class:"nl-shelf__along","aria-labelledby":"_along"},l("h2",{id:"_along"},r(
+"shelf.along")),c)}};import{save as Ht}from"./cite.js";var J=e=>{let t=e.kept.damaged;if(!t.length)return[];let s=t.map(([i,a])=>`${i}
 ${a}
 `).join(`
-`),n=()=>Ht(s,"shelf-damaged.txt","text/plain"),o=()=>{e.attempt(()=>e.kept.dropDamaged(),()=>r("shelf.damage_deleted"))&&
-e.focusList()};return[l("div",{class:"nl-notice"},l("p",{},r("shelf.damaged",{count:t.length})),l("p",{class:"nl-actions"},
-l("button",{type:"button",class:"nl-button",click:n},r("shelf.damaged_text")),l("button",{type:"button",class:"nl-button",
-click:o},r("shelf.damaged_delete"))))]};var b=e=>e instanceof HTMLElement&&e.dataset.id||"",nt=(e,t,s)=>{let n=[...e.querySelectorAll("[data-do]")].filter(c=>c instanceof
-HTMLElement),o=n.find(c=>c.dataset.do===t),i=o&&!o.matches(":disabled"),a=n.find(c=>["up","down"].includes(c.dataset.do??
-"")&&!c.matches(":disabled"));(i?o:a??s).focus({preventScroll:!0})};import{nameOf as Wt}from"./save.js";var Xt=(e,t,s)=>l("button",{type:"button",class:"nl-button","data-do":e,click:s},r(t)),Kt=(e,t)=>{let s=({currentTarget:i})=>e.
-open(i.value),n=i=>l("option",{value:i,selected:i===e.list},i||r("shelf.all")),o=l("select",{id:"_list",change:s,"data-d\
-o":"list"},["",...t].map(n));return l("span",{},l("label",{for:"_list"},r("shelf.list"))," ",o)},ot=(e,t,s)=>{let n=t===
-"new",o=l("input",{type:"text",maxlength:60,autocomplete:"off","data-do":t,dir:"auto"});o.value=n?"":e.list;let i=c=>{c.
-preventDefault();let h=Wt(o.value);h&&e.shelf.lists.includes(h)?e.say(r("shelf.name_taken",{list:h})):h&&s(h)},a=l("labe\
-l",{},r(n?"shelf.new_list":"shelf.new_name")," ",o);return l("form",{submit:i},a," ",l("button",{class:"nl-button","data\
--do":`${t}-done`},r(n?"shelf.create":"shelf.rename")))},Yt=e=>t=>{e.change(({order:s})=>s(t,[]),r("shelf.created",{list:t}))&&
-e.open(t)},Gt=e=>t=>{let{list:s,shelf:n}=e,o=n.order(s),i=({order:a})=>(a(t,o),a(s,null));e.change(i,r("shelf.renamed",{
-list:t}))&&e.open(t)},Qt=e=>{let{list:t}=e;e.change(({order:s})=>s(t,null),r("shelf.list_deleted",{list:t}))},it=e=>{let t=({
-currentTarget:o})=>e.showUnreadOnly(o.checked),s=l("input",{type:"checkbox",checked:e.isUnreadOnly,change:t,"data-do":"u\
-nread"}),n=e.list!=="";return[Kt(e,e.shelf.lists),l("label",{class:"nl-shelf__box"},s," ",r("shelf.unread_only")),ot(e,"\
-new",Yt(e)),n&&ot(e,"rename",Gt(e)),n&&Xt("delete-list","shelf.delete_list",()=>Qt(e))].filter(o=>o instanceof Node)};import{longestNote as Vt}from"./save.js";var B=(e,t)=>l("a",{href:e},t),Zt=({arxiv:e,doi:t,told:s})=>[s&&e&&B(`https://arxiv.org/abs/${e}`,"arXiv"),s&&t&&B(`http\
-s://doi.org/${encodeURI(t).replace(/[?#]/g,encodeURIComponent)}`,"DOI")].flatMap(o=>o?[" · ",o]:[]),y=({id:e,title:t})=>t||
-e,I=(e,t,s,n)=>{let o=r(t);return l("button",{type:"button",class:"nl-button","data-do":e,"aria-label":`${o}: ${s}`,click:n},
-o)},te=(e,{acts:t,lists:s})=>s.map(([n,o])=>{let i=({currentTarget:c})=>t.put(e,n,c.checked),a=l("input",{type:"checkbox",
-checked:o.has(e),change:i,"data-do":`list-${n}`});return l("label",{class:"nl-shelf__box"},a," ",l("bdi",{},n))}),ee=(e,t)=>{
-let{id:s,note:n}=e,i=l("textarea",{rows:3,maxlength:Vt,dir:"auto","data-do":"note",input:({currentTarget:a})=>t.acts.note(
-s,a.value)});return i.value=n,l("div",{class:"nl-shelf__more"},l("label",{},r("shelf.note"),i),t.lists.length>0&&l("fiel\
-dset",{},l("legend",{},r("shelf.in_lists")),te(s,t)),I("top","shelf.to_top",y(e),()=>t.acts.toTop(s)))},se=(e,{acts:t,picked:s})=>{
-if(!z())return;let n=({currentTarget:a})=>t.pick(e.id,a.checked),o=`${r("compare.pick")}: ${y(e)}`,i={type:"checkbox",checked:s.
-has(e.id),"aria-label":o,change:n,"data-do":"pick"};return l("label",{class:"nl-shelf__box"},l("input",i)," ",r("compare\
-.pick"))},ne=(e,t)=>{let s=({currentTarget:i})=>{i.open&&i.children.length===1&&i.append(ee(e,t))},n=`${r("shelf.note_an\
-d_lists")}: ${y(e)}`,o=l("summary",{"data-do":"more","aria-label":n},r("shelf.note_and_lists"));return l("details",{class:"\
-nl-fold nl-shelf__fold",toggle:s},o)},lt=(e,t,s)=>{let{acts:n,count:o}=s,{id:i,note:a,isRead:c}=e,h=y(e),f=({currentTarget:A})=>n.
-mark(i,A.checked),w=l("input",{type:"checkbox",checked:c,"aria-label":`${r("shelf.read")}: ${h}`,change:f,"data-do":"rea\
-d"}),[x,m]=[I("up","shelf.up",h,()=>n.move(i,-1)),I("down","shelf.down",h,()=>n.move(i,1))];x.disabled=t===0,m.disabled=
-t===o-1;let k=I("remove","shelf.remove",h,()=>n.remove(i));return l("li",{class:"nl-shelf__item","data-id":i,"data-is-re\
-ad":c},l("h3",{dir:"auto"},B(u(i),h)),l("p",{class:"nl-meta"},_(e)||r("shelf.not_known"),Zt(e)),a&&l("p",{class:"nl-shel\
-f__note",dir:"auto"},a),l("div",{class:"nl-actions"},l("label",{class:"nl-shelf__box"},w," ",r("shelf.read")),x,m,k,se(e,
-s)),ne(e,s))};var oe=e=>{let t=l("a",{href:u(e.id),dir:"auto"},y(e));return l("li",{},t," ",l("span",{class:"nl-meta"},_(e)))},rt=(e,t,s)=>l(
-"button",{type:"button",class:"nl-button",click:s},r(e,{count:t})),at=async e=>{let t=G(location.hash);if(!t)return;let s=await L(
-tt(t.ids)),{entries:n,left:o}=s,i=()=>{history.replaceState(history.state,"",location.pathname),f.remove(),e.focusList()},
-a=()=>e.takeIn(s,t.name)&&i(),c=t.name?C("shelf.sent_named",{list:l("bdi",{},t.name)}):r("shelf.sent"),h=n.length,f=l("s\
-ection",{class:"nl-shelf__sent","aria-labelledby":"_sent"},l("h2",{id:"_sent",tabindex:-1},c),h?l("ol",{},n.map(oe)):l("\
-p",{},r("shelf.sent_nothing")),o>0&&l("p",{class:"nl-meta"},r("shelf.left_out",{count:o})),l("p",{class:"nl-actions"},h>
-0&&rt("shelf.add_all",h,a),rt("shelf.close_sent",0,i)));return f};var ht=(e,t,s)=>{let n=e.filter(o=>o!==t);return[...n.slice(0,s),t,...n.slice(s)]},E=class{shelf=d;kept=d;list="";isUnreadOnly=!1;entries=[];cited=new Map;#e;#i=l(
-"p",{class:"nl-said nl-shelf__said",role:"status"});#o=l("button",{type:"button",class:"nl-button",click:()=>this.#k()},
-r("shelf.undo"));#n=new Set;#c=H();#h=l("div");#d=l("div");#l=l("div",{class:"nl-shelf__tools"});#s=l("h2",{tabindex:-1});#f=l(
-"p",{class:"nl-empty"});#t=l("ol",{class:"nl-shelf__items"});#r;#m;constructor(t){this.#e=t,this.#r=st(this,t)}begin(){if(this.#e.
-hidden=!1,!d.isKept)return this.#e.append(l("p",{class:"nl-notice"},r("shelf.not_kept")));let t=l("span",{role:"status"},
-this.#c),s=l("div",{class:"nl-actions nl-shelf__done"},this.#o,t,this.#i),n=[this.#h,this.#d,this.#l,this.#s,s,this.#f,this.#t];
-this.#e.append(...n,this.#r.element),this.show(),this.#w(),this.#x(),addEventListener("hashchange",()=>this.#w()),addEventListener(
-"storage",({key:o})=>d.has(o)&&this.#a()),addEventListener(ie,()=>this.show()),addEventListener("pageshow",o=>o.persisted&&
-this.show())}get title(){return this.list||r("shelf.all")}get ordered(){let t=this.entries.map(({id:s})=>s);return this.
-list?[{name:this.list,ids:t}]:d.lists.map(s=>({name:s,ids:d.order(s)}))}say(t){this.#i.textContent=t}attempt(t,s){try{t()}catch{
-return this.say(r("shelf.no_room")),!1}return this.show(),this.say(s()),!0}change(t,s){return this.attempt(()=>d.change(
-t),()=>s)}takeIn(t,s){let n=0,o=ct.all.length,i=()=>ct.all.length-o,a=()=>[r("shelf.taken_in",{count:n}),t.left&&r("shel\
-f.left_out",{count:t.left}),i()>0&&r("following.taken_in",{count:i()})];return this.attempt(()=>n=et(d,t,s),()=>a().filter(
-Boolean).join(" "))}open(t){this.list=t,this.show()}focusList(){this.#s.focus()}showUnreadOnly(t){this.isUnreadOnly=t,this.
-show()}show(){let t=this.#_();d.lists.includes(this.list)||(this.list=""),this.entries=d.entries(this.list),this.#d.replaceChildren(
-...J(this)),this.#l.replaceChildren(...it(this)),this.#o.disabled=!d.canUndo,this.#y(),this.#g(),t()}#y(){let t=this.isUnreadOnly?
-this.entries.filter(({isRead:i})=>!i):this.entries,s=d.lists.map(i=>[i,new Set(d.order(i))]),n={acts:this.#v,count:t.length,
-lists:s,picked:this.#n};this.#s.textContent=r("shelf.number",{count:t.length});let o=this.entries.length?"shelf.all_read":
-this.list?"shelf.empty_list":"shelf.empty";this.#f.textContent=t.length?"":r(o),this.#t.replaceChildren(...t.map((i,a)=>lt(
-i,a,n))),this.#p()}#p(){let t=this.entries.map(({id:s})=>s).filter(s=>this.#n.has(s));this.#n=new Set(t),W(this.#c,t)}#g(){
-this.cited.clear();for(let{id:t,told:s}of this.entries)s&&this.cited.set(t,u(t));this.#r.show()}#_(){let t=document.activeElement,
-s=t instanceof HTMLElement&&this.#e.contains(t)?t.dataset.do:void 0,n=t?.closest(".nl-shelf__item"),o=n&&b(n),i=n?[...this.#t.
-children].indexOf(n):0,a=new Set([...this.#t.querySelectorAll("details[open]")].map(c=>b(c.parentElement??c)));return()=>{
-for(let f of this.#t.children){let w=a.has(b(f))&&f.querySelector("details");w&&(w.open=!0)}if(!s)return;let c=[...this.#t.
-children],h=c.find(f=>b(f)===o)??c[Math.min(i,c.length-1)];nt((n?h:this.#l)??this.#s,s,this.#s)}}#a(){clearTimeout(this.#m),
-this.#m=setTimeout(()=>this.#u(),50)}#u(){let t=document.activeElement;t instanceof HTMLTextAreaElement?t.addEventListener(
-"blur",()=>this.#a(),{once:!0}):this.#e.matches(":active")?this.#a():this.show()}async#x(){let t=d.entries().map(({id:s})=>s);
-await le(d,t).catch(()=>!1)&&this.#u()}async#w(){let t=await at(this);t&&(this.#h.replaceChildren(t),t.querySelector("h2")?.
-focus())}#k(){this.attempt(()=>d.undo(),()=>r("shelf.undone")),this.#o.disabled&&this.#s.focus()}#v={move:(t,s)=>{let n=[
-...this.#t.children].map(b),o=n[n.indexOf(t)+s];o&&this.#b(i=>ht(i,t,i.indexOf(o)))},toTop:t=>this.#b(s=>ht(s,t,0)),remove:t=>this.#O(
-t),mark:(t,s)=>{let n=d.entry(t),o=r(s?"shelf.marked_read":"shelf.marked_unread");n&&this.change(({put:i})=>i({...n,isRead:s,
-changed:Date.now()}),o)},note:(t,s)=>this.#$(t,s),pick:(t,s)=>{s?this.#n.add(t):this.#n.delete(t),this.#p()},put:(t,s,n)=>{
-let o=d.order(s).filter(a=>a!==t),i=n?r("shelf.put_in",{list:s}):r("shelf.was_removed_from",{list:s});this.change(({order:a})=>a(
-s,n?[...o,t]:o),i)}};#b(t){let s=t(this.entries.map(({id:n})=>n));this.change(({order:n})=>n(this.list,s),r("shelf.moved"))}#O(t){
-let{list:s}=this,n=d.order(s).filter(o=>o!==t);s?this.change(({order:o})=>o(s,n),r("shelf.was_removed_from",{list:s})):this.
-change(({drop:o})=>o(t),r("shelf.was_removed"))}#$(t,s){let n=d.entry(t)??this.entries.find(o=>o.id===t);try{n&&d.change(
-({put:o})=>o({...n,note:s,changed:Date.now()}),`note-${t}`),this.#o.disabled=!1,this.#i.textContent=""}catch{this.say(r(
-"shelf.no_room"))}}};var fs=e=>q(()=>new E(e).begin());export{J as damageNotice,fs as offerShelf};
+`),n=()=>Ht(s,"shelf-damaged.txt","text/plain"),o=()=>{e.attempt(()=>e.kept.dropDamaged(),()=>r("shelf.damage_deleted"))&&e.focusList()};return[l("div",{class:"nl-notice"},l("p",{},r("shelf.damaged",{
+count:t.length})),l("p",{class:"nl-actions"},l("button",{type:"button",class:"nl-button",click:n},r("shelf.damaged_text")),l("button",{type:"button",class:"nl-button",click:o},r("shelf.damaged_delete"))))]};var b=e=>e instanceof HTMLElement&&e.dataset.id||"",nt=(e,t,s)=>{let n=[...e.querySelectorAll("[data-do]")].filter(c=>c instanceof HTMLElement),o=n.find(c=>c.dataset.do===t),i=o&&!o.matches(":disabled"),
+a=n.find(c=>["up","down"].includes(c.dataset.do??"")&&!c.matches(":disabled"));(i?o:a??s).focus({preventScroll:!0})};import{nameOf as Wt}from"./save.js";var Xt=(e,t,s)=>l("button",{type:"button",class:"nl-button","data-do":e,click:s},r(t)),Kt=(e,t)=>{let s=({currentTarget:i})=>e.open(i.value),n=i=>l("option",{value:i,selected:i===e.list},i||r("shelf.a\
+ll")),o=l("select",{id:"_list",change:s,"data-do":"list"},["",...t].map(n));return l("span",{},l("label",{for:"_list"},r("shelf.list"))," ",o)},ot=(e,t,s)=>{let n=t==="new",o=l("input",{type:"text",maxlength:60,
+autocomplete:"off","data-do":t,dir:"auto"});o.value=n?"":e.list;let i=c=>{c.preventDefault();let h=Wt(o.value);h&&e.shelf.lists.includes(h)?e.say(r("shelf.name_taken",{list:h})):h&&s(h)},a=l("label",{},
+r(n?"shelf.new_list":"shelf.new_name")," ",o);return l("form",{submit:i},a," ",l("button",{class:"nl-button","data-do":`${t}-done`},r(n?"shelf.create":"shelf.rename")))},Yt=e=>t=>{e.change(({order:s})=>s(
+t,[]),r("shelf.created",{list:t}))&&e.open(t)},Gt=e=>t=>{let{list:s,shelf:n}=e,o=n.order(s),i=({order:a})=>(a(t,o),a(s,null));e.change(i,r("shelf.renamed",{list:t}))&&e.open(t)},Qt=e=>{let{list:t}=e;e.
+change(({order:s})=>s(t,null),r("shelf.list_deleted",{list:t}))},it=e=>{let t=({currentTarget:o})=>e.showUnreadOnly(o.checked),s=l("input",{type:"checkbox",checked:e.isUnreadOnly,change:t,"data-do":"u\
+nread"}),n=e.list!=="";return[Kt(e,e.shelf.lists),l("label",{class:"nl-shelf__box"},s," ",r("shelf.unread_only")),ot(e,"new",Yt(e)),n&&ot(e,"rename",Gt(e)),n&&Xt("delete-list","shelf.delete_list",()=>Qt(
+e))].filter(o=>o instanceof Node)};import{longestNote as Vt}from"./save.js";var B=(e,t)=>l("a",{href:e},t),Zt=({arxiv:e,doi:t,told:s})=>[s&&e&&B(`https://arxiv.org/abs/${e}`,"arXiv"),s&&t&&B(`https://doi.org/${encodeURI(t).replace(/[?#]/g,encodeURIComponent)}`,"DOI")].flatMap(
+o=>o?[" · ",o]:[]),y=({id:e,title:t})=>t||e,I=(e,t,s,n)=>{let o=r(t);return l("button",{type:"button",class:"nl-button","data-do":e,"aria-label":`${o}: ${s}`,click:n},o)},te=(e,{acts:t,lists:s})=>s.map(
+([n,o])=>{let i=({currentTarget:c})=>t.put(e,n,c.checked),a=l("input",{type:"checkbox",checked:o.has(e),change:i,"data-do":`list-${n}`});return l("label",{class:"nl-shelf__box"},a," ",l("bdi",{},n))}),
+ee=(e,t)=>{let{id:s,note:n}=e,i=l("textarea",{rows:3,maxlength:Vt,dir:"auto","data-do":"note",input:({currentTarget:a})=>t.acts.note(s,a.value)});return i.value=n,l("div",{class:"nl-shelf__more"},l("l\
+abel",{},r("shelf.note"),i),t.lists.length>0&&l("fieldset",{},l("legend",{},r("shelf.in_lists")),te(s,t)),I("top","shelf.to_top",y(e),()=>t.acts.toTop(s)))},se=(e,{acts:t,picked:s})=>{if(!z())return;let n=({
+currentTarget:a})=>t.pick(e.id,a.checked),o=`${r("compare.pick")}: ${y(e)}`,i={type:"checkbox",checked:s.has(e.id),"aria-label":o,change:n,"data-do":"pick"};return l("label",{class:"nl-shelf__box"},l(
+"input",i)," ",r("compare.pick"))},ne=(e,t)=>{let s=({currentTarget:i})=>{i.open&&i.children.length===1&&i.append(ee(e,t))},n=`${r("shelf.note_and_lists")}: ${y(e)}`,o=l("summary",{"data-do":"more","a\
+ria-label":n},r("shelf.note_and_lists"));return l("details",{class:"nl-fold nl-shelf__fold",toggle:s},o)},lt=(e,t,s)=>{let{acts:n,count:o}=s,{id:i,note:a,isRead:c}=e,h=y(e),f=({currentTarget:A})=>n.mark(
+i,A.checked),w=l("input",{type:"checkbox",checked:c,"aria-label":`${r("shelf.read")}: ${h}`,change:f,"data-do":"read"}),[x,m]=[I("up","shelf.up",h,()=>n.move(i,-1)),I("down","shelf.down",h,()=>n.move(
+i,1))];x.disabled=t===0,m.disabled=t===o-1;let k=I("remove","shelf.remove",h,()=>n.remove(i));return l("li",{class:"nl-shelf__item","data-id":i,"data-is-read":c},l("h3",{dir:"auto"},B(u(i),h)),l("p",{
+class:"nl-meta"},_(e)||r("shelf.not_known"),Zt(e)),a&&l("p",{class:"nl-shelf__note",dir:"auto"},a),l("div",{class:"nl-actions"},l("label",{class:"nl-shelf__box"},w," ",r("shelf.read")),x,m,k,se(e,s)),
+ne(e,s))};var oe=e=>{let t=l("a",{href:u(e.id),dir:"auto"},y(e));return l("li",{},t," ",l("span",{class:"nl-meta"},_(e)))},rt=(e,t,s)=>l("button",{type:"button",class:"nl-button",click:s},r(e,{count:t})),at=async e=>{
+let t=G(location.hash);if(!t)return;let s=await L(tt(t.ids)),{entries:n,left:o}=s,i=()=>{history.replaceState(history.state,"",location.pathname),f.remove(),e.focusList()},a=()=>e.takeIn(s,t.name)&&i(),
+c=t.name?C("shelf.sent_named",{list:l("bdi",{},t.name)}):r("shelf.sent"),h=n.length,f=l("section",{class:"nl-shelf__sent","aria-labelledby":"_sent"},l("h2",{id:"_sent",tabindex:-1},c),h?l("ol",{},n.map(
+oe)):l("p",{},r("shelf.sent_nothing")),o>0&&l("p",{class:"nl-meta"},r("shelf.left_out",{count:o})),l("p",{class:"nl-actions"},h>0&&rt("shelf.add_all",h,a),rt("shelf.close_sent",0,i)));return f};var ht=(e,t,s)=>{let n=e.filter(o=>o!==t);return[...n.slice(0,s),t,...n.slice(s)]},E=class{shelf=d;kept=d;list="";isUnreadOnly=!1;entries=[];cited=new Map;#e;#i=l("p",{class:"nl-said nl-shelf__said",role:"\
+status"});#o=l("button",{type:"button",class:"nl-button",click:()=>this.#k()},r("shelf.undo"));#n=new Set;#c=H();#h=l("div");#d=l("div");#l=l("div",{class:"nl-shelf__tools"});#s=l("h2",{tabindex:-1});#f=l(
+"p",{class:"nl-empty"});#t=l("ol",{class:"nl-shelf__items"});#r;#m;constructor(t){this.#e=t,this.#r=st(this,t)}begin(){if(this.#e.hidden=!1,!d.isKept)return this.#e.append(l("p",{class:"nl-notice"},r(
+"shelf.not_kept")));let t=l("span",{role:"status"},this.#c),s=l("div",{class:"nl-actions nl-shelf__done"},this.#o,t,this.#i),n=[this.#h,this.#d,this.#l,this.#s,s,this.#f,this.#t];this.#e.append(...n,this.#r.
+element),this.show(),this.#w(),this.#x(),addEventListener("hashchange",()=>this.#w()),addEventListener("storage",({key:o})=>d.has(o)&&this.#a()),addEventListener(ie,()=>this.show()),addEventListener("\
+pageshow",o=>o.persisted&&this.show())}get title(){return this.list||r("shelf.all")}get ordered(){let t=this.entries.map(({id:s})=>s);return this.list?[{name:this.list,ids:t}]:d.lists.map(s=>({name:s,
+ids:d.order(s)}))}say(t){this.#i.textContent=t}attempt(t,s){try{t()}catch{return this.say(r("shelf.no_room")),!1}return this.show(),this.say(s()),!0}change(t,s){return this.attempt(()=>d.change(t),()=>s)}takeIn(t,s){
+let n=0,o=ct.all.length,i=()=>ct.all.length-o,a=()=>[r("shelf.taken_in",{count:n}),t.left&&r("shelf.left_out",{count:t.left}),i()>0&&r("following.taken_in",{count:i()})];return this.attempt(()=>n=et(d,
+t,s),()=>a().filter(Boolean).join(" "))}open(t){this.list=t,this.show()}focusList(){this.#s.focus()}showUnreadOnly(t){this.isUnreadOnly=t,this.show()}show(){let t=this.#_();d.lists.includes(this.list)||
+(this.list=""),this.entries=d.entries(this.list),this.#d.replaceChildren(...J(this)),this.#l.replaceChildren(...it(this)),this.#o.disabled=!d.canUndo,this.#y(),this.#g(),t()}#y(){let t=this.isUnreadOnly?
+this.entries.filter(({isRead:i})=>!i):this.entries,s=d.lists.map(i=>[i,new Set(d.order(i))]),n={acts:this.#v,count:t.length,lists:s,picked:this.#n};this.#s.textContent=r("shelf.number",{count:t.length});
+let o=this.entries.length?"shelf.all_read":this.list?"shelf.empty_list":"shelf.empty";this.#f.textContent=t.length?"":r(o),this.#t.replaceChildren(...t.map((i,a)=>lt(i,a,n))),this.#p()}#p(){let t=this.
+entries.map(({id:s})=>s).filter(s=>this.#n.has(s));this.#n=new Set(t),W(this.#c,t)}#g(){this.cited.clear();for(let{id:t,told:s}of this.entries)s&&this.cited.set(t,u(t));this.#r.show()}#_(){let t=document.
+activeElement,s=t instanceof HTMLElement&&this.#e.contains(t)?t.dataset.do:void 0,n=t?.closest(".nl-shelf__item"),o=n&&b(n),i=n?[...this.#t.children].indexOf(n):0,a=new Set([...this.#t.querySelectorAll(
+"details[open]")].map(c=>b(c.parentElement??c)));return()=>{for(let f of this.#t.children){let w=a.has(b(f))&&f.querySelector("details");w&&(w.open=!0)}if(!s)return;let c=[...this.#t.children],h=c.find(
+f=>b(f)===o)??c[Math.min(i,c.length-1)];nt((n?h:this.#l)??this.#s,s,this.#s)}}#a(){clearTimeout(this.#m),this.#m=setTimeout(()=>this.#u(),50)}#u(){let t=document.activeElement;t instanceof HTMLTextAreaElement?
+t.addEventListener("blur",()=>this.#a(),{once:!0}):this.#e.matches(":active")?this.#a():this.show()}async#x(){let t=d.entries().map(({id:s})=>s);await le(d,t).catch(()=>!1)&&this.#u()}async#w(){let t=await at(
+this);t&&(this.#h.replaceChildren(t),t.querySelector("h2")?.focus())}#k(){this.attempt(()=>d.undo(),()=>r("shelf.undone")),this.#o.disabled&&this.#s.focus()}#v={move:(t,s)=>{let n=[...this.#t.children].
+map(b),o=n[n.indexOf(t)+s];o&&this.#b(i=>ht(i,t,i.indexOf(o)))},toTop:t=>this.#b(s=>ht(s,t,0)),remove:t=>this.#O(t),mark:(t,s)=>{let n=d.entry(t),o=r(s?"shelf.marked_read":"shelf.marked_unread");n&&this.
+change(({put:i})=>i({...n,isRead:s,changed:Date.now()}),o)},note:(t,s)=>this.#$(t,s),pick:(t,s)=>{s?this.#n.add(t):this.#n.delete(t),this.#p()},put:(t,s,n)=>{let o=d.order(s).filter(a=>a!==t),i=n?r("s\
+helf.put_in",{list:s}):r("shelf.was_removed_from",{list:s});this.change(({order:a})=>a(s,n?[...o,t]:o),i)}};#b(t){let s=t(this.entries.map(({id:n})=>n));this.change(({order:n})=>n(this.list,s),r("shel\
+f.moved"))}#O(t){let{list:s}=this,n=d.order(s).filter(o=>o!==t);s?this.change(({order:o})=>o(s,n),r("shelf.was_removed_from",{list:s})):this.change(({drop:o})=>o(t),r("shelf.was_removed"))}#$(t,s){let n=d.
+entry(t)??this.entries.find(o=>o.id===t);try{n&&d.change(({put:o})=>o({...n,note:s,changed:Date.now()}),`note-${t}`),this.#o.disabled=!1,this.#i.textContent=""}catch{this.say(r("shelf.no_room"))}}};var fs=e=>q(()=>new E(e).begin());export{J as damageNotice,fs as offerShelf};
