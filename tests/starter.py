@@ -7,6 +7,7 @@ in its own folder, with its own environment and output, and nothing that it does
 from __future__ import annotations
 
 import atexit
+import gc
 import importlib
 import json
 import os
@@ -20,6 +21,10 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+
+from jinja2 import Environment, FileSystemBytecodeCache
+from jinja2.bccache import Bucket
+from mkdocs.theme import Theme
 
 from newsletter import build
 
@@ -89,8 +94,10 @@ def _ask(asked: dict[str, Any]) -> Any:
 def _starter() -> subprocess.Popen[str]:
     """The process, begun when it is first asked and ended with the tests."""
     repository = Path(__file__).parent.parent
+    templates = TemporaryDirectory()
+    atexit.register(templates.cleanup)
     starter = subprocess.Popen(
-        (sys.executable, "-m", "tests.starter"),
+        (sys.executable, "-m", "tests.starter", templates.name),
         cwd=repository,
         env=os.environ | {"PYTHONPATH": str(repository / "hooks")},
         stdin=subprocess.PIPE,
@@ -101,8 +108,31 @@ def _starter() -> subprocess.Popen[str]:
     return starter
 
 
+class Compiled(FileSystemBytecodeCache):
+    """The templates of themes that a build has compiled, for the next one, which compiles those alone that differ."""
+
+    def get_bucket(self, environment: Environment, name: str, filename: str | None, source: str) -> Bucket:
+        """Tell languages apart, for what a filter makes of a text that a template holds is compiled with it."""
+        say = environment.filters.get("say")
+        language = say.__self__.catalogue.language if say else ""
+        return super().get_bucket(environment, f"{name} {language}", filename, source)
+
+
+def keep_templates(folder: str) -> None:
+    """Let the builds that split off from this process keep what they compile in a folder."""
+    made = Theme.get_env
+
+    def keeping(theme: Theme) -> Environment:
+        environment = made(theme)
+        environment.bytecode_cache = Compiled(folder)
+        return environment
+
+    Theme.get_env = keeping  # type: ignore[assignment, method-assign]
+
+
 def main() -> None:
     """Split off a process for each line that asks for one, and answer lines that ask how it ended."""
+    keep_templates(sys.argv[1])
     codes = dict[int, int]()
     for line in sys.stdin:
         [(asked, of)] = json.loads(line).items()
@@ -133,6 +163,8 @@ def _load(program: str) -> None:
     if program == "mkdocs":
         site, _ = build.read_site(Path(__file__).parent / "examples/archive/mkdocs.yml")
         assert build.search_files(site, None)
+    gc.collect()
+    gc.freeze()  # or each process looks for garbage in all of that, and has its own copy of what it looked at
 
 
 def _run(
