@@ -90,4 +90,4 @@ def test_what_is_wrong_has_one_word_in_each_room() -> None:
 
 def test_the_root_of_the_package_holds_only_what_belongs_to_all() -> None:
     found = {file.stem for file in (HOOKS / "newsletter").glob("*.py") if file.name not in STARTS}
-    assert found == {"addresses", "build", "permanence", "problem", "settings", "standing"}
+    assert found == {"addresses", "permanence", "problem", "settings", "standing"}

@@ -147,7 +147,9 @@ def test_a_server_that_ends_is_not_waited_for(tmp_path: Path) -> None:
     ("files", "stage"),
     [
         (("runpy.py", "mkdocs/main.py"), AROUND),
-        (("mkdocs/main.py", f"{PACKAGE}build.py", f"{PACKAGE}pages/entry_pages.py"), "pages/entry_pages"),
+        (("mkdocs/main.py", f"{PACKAGE}build/making.py", f"{PACKAGE}pages/entry_pages.py"), "pages/entry_pages"),
+        (("mkdocs/main.py", f"{PACKAGE}storage/sharing.py", f"{PACKAGE}pages/page.py"), "pages/page"),
+        (("mkdocs/main.py", f"{PACKAGE}storage/site_folder.py", f"{PACKAGE}storage/disk.py"), "storage/disk"),
         (("mkdocs/main.py", f"{PACKAGE}search/cache.py", f"{PACKAGE}storage/disk.py"), "search/cache"),
         (("mkdocs/main.py", "<frozen importlib._bootstrap>", f"{PACKAGE}pages/page.py"), LOADING),
         ((f"{PACKAGE}bench/stages.py", "mkdocs/main.py"), AROUND),

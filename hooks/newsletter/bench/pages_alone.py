@@ -2,36 +2,38 @@
 
 python -m newsletter.bench.pages_alone build
 
-What is left out is named as `newsletter.build` names it; pages are as they are in the whole site.
+What is left out is named as the modules of `newsletter.build` name it; pages are as they are in the whole site.
 """
 
 from __future__ import annotations
 
 import runpy
 import sys
+from types import ModuleType
 from typing import Any
 
 from newsletter import build
+from newsletter.build import making, outlet_files
 from newsletter.rendering.output import Files
 from newsletter.storage.site_folder import SiteFolder
 
-LEFT_OUT: dict[str, Any] = {
-    "feed_files": Files(),
-    "_citations": (),
-    "data_files": {},
-    "api_files": Files(),
-    "twin_files": Files(),
-    "search_files": {},
-    "depicted": (),
+LEFT_OUT: dict[tuple[ModuleType, str], Any] = {
+    (outlet_files, "feed_files"): Files(),
+    (outlet_files, "_citations"): (),
+    (outlet_files, "api_files"): Files(),
+    (outlet_files, "twin_files"): Files(),
+    (making, "data_files"): {},
+    (making, "depicted"): (),
+    (build, "search_files"): {},
 }
 """The functions that make an outlet, and what they say in place of it."""
 
 
 def leave_out() -> None:
     """Have a build make pages and what belongs to them alone."""
-    for name, said in LEFT_OUT.items():
-        getattr(build, name)  # one that is not there any more must not be passed over
-        setattr(build, name, lambda *_, said=said, **__: said)
+    for (module, name), said in LEFT_OUT.items():
+        getattr(module, name)  # one that is not there any more must not be passed over
+        setattr(module, name, lambda *_, said=said, **__: said)
     SiteFolder.remember = lambda *_, **__: None  # type: ignore[method-assign]  # no build may take this for a whole site
 
 

@@ -25,19 +25,27 @@ INTERVAL = 0.002
 
 LOADING, AROUND = "loading modules", "MkDocs and its theme"
 _PACKAGE = f"{Path(newsletter.__file__).parent}{os.sep}"
+_CALLERS = ("build", "storage")
+"""The rooms that call others."""
+
 _LOADER = "<frozen importlib._bootstrap>"
 
 
 def stage_of(files: Iterable[str]) -> str:
-    """The stage in which the files are called one by the other, the outermost first."""
-    is_loading = False
+    """The stage in which the files are called one by the other, the outermost first.
+
+    The build calls everything, and the site folder has its files made, so either is a stage where it calls nobody else.
+    """
+    is_loading, around = False, AROUND
     for file in files:
         is_loading |= file == _LOADER
         if file.startswith(_PACKAGE) and not is_loading:
             room, _, module = file[len(_PACKAGE) :].removesuffix(".py").partition(os.sep)
-            if module and room != "bench":
-                return f"{room}/{module.replace(os.sep, '/')}"
-    return LOADING if is_loading else AROUND
+            stage = f"{room}/{module.replace(os.sep, '/')}"
+            if module and room not in ("bench", *_CALLERS):
+                return stage
+            around = stage if module and room in _CALLERS else around
+    return LOADING if is_loading else around
 
 
 def shares(path: Path) -> dict[str, float]:

@@ -52,7 +52,7 @@ class SiteFile:
 
 
 @dataclass
-class _Known:
+class _Outcome:
     """What is known of files of a new site: those of the target that are as they should be, keys, contents in short."""
 
     kept: set[str] = field(default_factory=set)
@@ -67,9 +67,9 @@ class _Known:
     def hear(self, told: bytes) -> None:
         """Add what another process knows, of other files."""
         kept, keys, shorts = json.loads(told)
-        self.add(_Known({*kept}, keys, {path: (short, size) for path, (short, size) in shorts.items()}))
+        self.add(_Outcome({*kept}, keys, {path: (short, size) for path, (short, size) in shorts.items()}))
 
-    def add(self, later: _Known) -> None:
+    def add(self, later: _Outcome) -> None:
         """Add what became known later."""
         self.kept = self.kept - later.keys.keys() | later.kept
         self.shorts = {path: one for path, one in self.shorts.items() if path not in later.keys} | later.shorts
@@ -88,7 +88,7 @@ class SiteFolder:
         """Where something may be put down while a site is built."""
         self._is_update = False
         self._before: LastBuild | None = None
-        self._known = _Known()
+        self._known = _Outcome()
         self._lock = FileLock(self.workshop / "lock")
 
     def begin(
@@ -154,7 +154,7 @@ class SiteFolder:
 
     def share(self, works: Sequence[Work]) -> None:
         """Do works that write files, no two of them the same one, with a second process where there can be one."""
-        before, self._known = self._known, _Known()
+        before, self._known = self._known, _Outcome()
         try:
             share(works, self.workshop, tell=self._known.told, hear=self._known.hear)
         finally:

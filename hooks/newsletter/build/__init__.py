@@ -1,0 +1,21 @@
+"""Archive and settings to the site: every page and file it holds. Knows nothing of the generator around it."""
+
+from newsletter.build.afterwards import kept_offline, picture_files, search_files, search_model, site_map
+from newsletter.build.all_pages import SECTIONS
+from newsletter.build.making import make_site, problem_site, read_site
+from newsletter.build.site import Outlet, Site, Source
+
+__all__ = (
+    "SECTIONS",
+    "Outlet",
+    "Site",
+    "Source",
+    "kept_offline",
+    "make_site",
+    "picture_files",
+    "problem_site",
+    "read_site",
+    "search_files",
+    "search_model",
+    "site_map",
+)

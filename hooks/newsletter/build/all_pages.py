@@ -1,0 +1,100 @@
+"""All pages of an archive in one order, and the index pages above them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+
+from newsletter import addresses
+from newsletter.model import Archive, Listing
+from newsletter.model.map_places import MapPlaces
+from newsletter.pages.about_page import about_index
+from newsletter.pages.author_pages import author_pages, authors_index
+from newsletter.pages.compare_page import compare_index
+from newsletter.pages.corrections_page import corrections_index
+from newsletter.pages.entry_pages import entry_page
+from newsletter.pages.extras_page import extras_index, extras_pages
+from newsletter.pages.following_page import following_index
+from newsletter.pages.home_page import home_index
+from newsletter.pages.map_page import FAMILY as MAP
+from newsletter.pages.map_page import has_map, map_page
+from newsletter.pages.organisation_pages import organisation_pages, organisations_index
+from newsletter.pages.page import Index, Page
+from newsletter.pages.removed_pages import FAMILY as REMOVED
+from newsletter.pages.removed_pages import removed_page
+from newsletter.pages.search_page import explore_index
+from newsletter.pages.shelf_page import shelf_index
+from newsletter.pages.subscribe_page import subscribe_index
+from newsletter.pages.title_pages import title_pages
+from newsletter.pages.topic_pages import topic_pages, topics_index
+from newsletter.pages.trends_page import trends_index
+from newsletter.pages.venue_pages import venue_pages, venues_index
+from newsletter.pages.volume_pages import volume_page, volumes_index, volumes_pages
+from newsletter.search.map_layout import laid_out
+from newsletter.search.related import EntryWords, related
+from newsletter.settings import Settings
+
+SECTIONS = {
+    "volume": addresses.VOLUMES,
+    "entry": addresses.VOLUMES,
+    "topic": addresses.TOPICS,
+    "organisation": addresses.ORGANISATIONS,
+    "author": addresses.AUTHORS,
+    "venue": addresses.VENUES,
+    "title": addresses.SEARCH,
+    "volumes": addresses.VOLUMES,
+    "extras": addresses.EXTRAS,
+    MAP: addresses.TRENDS,
+    REMOVED: addresses.VOLUMES,
+    "problems": addresses.HOME,
+}
+"""The index page that is current in the navigation while a page of a family is read."""
+
+
+def all_pages(archive: Archive, settings: Settings, paths: dict[str, str], words: EntryWords) -> Iterable[Page]:
+    """Every page; `paths` are those of the issue files, by volume id, `words` what is known of each entry's words."""
+    for volume in archive.volumes:
+        yield volume_page(volume, archive, settings, paths[volume.id])
+    alike = related([listing.entry for listing in archive.listings], words)
+    words.keep()
+    for listing in archive.listings:
+        near = tuple(archive.listing_by_id[one.id] for one in alike[listing.entry.id])
+        yield entry_page(listing, archive, settings, paths[listing.volume.id], related=near)
+    for tag in archive.vocabulary.tags:
+        yield from topic_pages(tag, archive, settings)
+    for organisation in archive.vocabulary.organisations:
+        yield from organisation_pages(organisation, archive, settings)
+    for venue in archive.vocabulary.venues:
+        yield from venue_pages(venue, archive, settings)
+    yield from author_pages(archive, settings)
+    yield from title_pages(archive, settings)
+    yield from volumes_pages(archive, settings)
+    yield from extras_pages(archive, settings)
+    if has_map(archive, settings):
+        yield map_page(archive, settings, partial(_places, words))
+    yield from (removed_page(removal, settings) for removal in archive.removals)
+
+
+def _places(words: EntryWords, listings: Sequence[Listing]) -> MapPlaces:
+    """The places of entries on the map, found among these alone, however many others there are."""
+    entries = [listing.entry for listing in listings]
+    return laid_out(entries, related(entries, words))
+
+
+def all_indexes(archive: Archive, settings: Settings, next_volume: tuple[str, str]) -> Iterator[Index]:
+    """The index pages, but that of the open data; `next_volume` is the file of the volume to come, and what it asks."""
+    yield home_index(archive, settings)
+    yield volumes_index(archive, settings, next_volume=next_volume)
+    yield topics_index(archive, settings)
+    yield organisations_index(archive, settings)
+    yield authors_index(archive, settings)
+    yield venues_index(archive, settings)
+    yield extras_index(archive, settings)
+    yield corrections_index(archive, settings)
+    yield trends_index(archive, settings)
+    yield explore_index(archive, settings)
+    yield shelf_index(archive, settings)
+    yield following_index(archive, settings)
+    yield compare_index(archive, settings)
+    yield subscribe_index(archive, settings)
+    yield about_index(settings)

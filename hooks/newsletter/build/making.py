@@ -1,0 +1,134 @@
+"""Making: a project's folder to its site, or to one that shows what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from newsletter import addresses
+from newsletter.build.all_pages import all_indexes, all_pages
+from newsletter.build.outlet_files import all_outlets
+from newsletter.build.site import Site, Source
+from newsletter.checks import check
+from newsletter.editing.scaffold import brief_text, next_name
+from newsletter.model import Archive
+from newsletter.model.digests import Digests
+from newsletter.open_data.data_files import MeasuredFile, data_files, picked_up, put_down
+from newsletter.pages.data_page import data_index
+from newsletter.pages.problems_page import problems_notice, problems_page
+from newsletter.pictures.depicted import depicted
+from newsletter.problem import Problem, Severity, has_errors
+from newsletter.search.records import collection
+from newsletter.search.related import EntryWords
+from newsletter.settings import Settings, with_known_editors
+from newsletter.source import Reading, read_project
+from newsletter.source.file_tree import HARMLESS
+from newsletter.source.kept_volumes import KeptVolumes
+from newsletter.source.project import ISSUES, IssueFile
+from newsletter.storage.kept_texts import KeptTexts
+from newsletter.storage.sharing import Aside
+
+DATA = Path(".cache", "data")
+"""Where it is kept what data files have of each entry, below the archive's folder."""
+
+WORDS = Path(".cache", "words")
+"""Where the words of each entry are kept by which others are found that are alike."""
+
+
+def read_site(
+    settings_file: Path,
+    *,
+    address: str | None = None,
+    is_served: bool = False,
+    code: str = "",
+    room: Path | None = None,
+) -> tuple[Site, list[Problem]]:
+    """Read the project around its settings file and make its site; `address` replaces the one in the settings.
+
+    Where there are errors the site is empty but for its settings, and the problems say why. What an editor's program
+    keeps beside an open file is no error while the site is served to whoever writes it, who needs no pictures either.
+    Where `code` stands for all that decides how files are read, those that did not change are not parsed again. In a
+    folder as `room`, where nothing of that name is, a second process may put down what it makes for this one.
+    """
+    kept = KeptVolumes(settings_file.parent, code=code) if code else None
+    reading = read_project(
+        settings_file.parent, settings_file=settings_file.name, reader=kept.issue_file if kept else None
+    )
+    problems = check(reading, blameless=kept.blameless if kept else frozenset())
+    if kept:
+        kept.keep(problems)
+    settings = reading.settings.settings
+    changes = ({"address": address} if address else {}) | ({"pictures": False, "offline": False} if is_served else {})
+    settings = settings.model_copy(update=changes)
+    problems = _forgiving(problems) if is_served else problems
+    project = settings_file.parent
+    data, words = (KeptTexts(project / at, code=code, root=project) if code else None for at in (DATA, WORDS))
+    return Site(settings) if has_errors(problems) else make_site(reading, settings, data, words, room), problems
+
+
+def _forgiving(problems: list[Problem]) -> list[Problem]:
+    return [replace(one, severity=Severity.WARNING) if one.rule in HARMLESS else one for one in problems]
+
+
+def make_site(
+    reading: Reading,
+    settings: Settings,
+    data: KeptTexts | None = None,
+    words: KeptTexts | None = None,
+    room: Path | None = None,
+) -> Site:
+    """Make every page and file of a faultless archive; `data` and `words` keep what is told and found of each entry."""
+    archive = reading.archive()
+    settings = with_known_editors(settings, archive)
+    paths = {file.volume.id: file.path for file in reading.files}
+    measured = _data_aside(archive, settings, data, room)
+    pages = tuple(all_pages(archive, settings, paths, EntryWords(words)))
+    indexes = tuple(all_indexes(archive, settings, _next_volume(reading, settings)))
+    whole = measured()
+    return Site(
+        settings,
+        pages=pages,
+        vocabulary=archive.once(Digests, None).vocabulary,
+        indexes={index.address: index for index in (*indexes, data_index(archive, settings, whole))},
+        outlets=tuple(all_outlets(archive, settings, pages, whole)),
+        sources={file.path: _source(file) for file in reading.files},
+        collect=partial(collection, archive, settings.language, settings.tables.entries),
+        pictures=tuple(depicted(archive, settings)) if settings.pictures else (),
+        mark=reading.settings.mark,
+    )
+
+
+def _data_aside(
+    archive: Archive, settings: Settings, kept: KeptTexts | None, room: Path | None
+) -> Callable[[], Mapping[str, MeasuredFile]]:
+    """Begin to make the open data beside, if there is room to put them down, and give what waits for them."""
+    make = partial(data_files, archive, settings, kept)
+    if room is None:
+        return make
+    aside = Aside(lambda: put_down(make(), room))
+
+    def measured() -> Mapping[str, MeasuredFile]:
+        told = aside.result()
+        return picked_up(told, room, archive, settings) if told else make()
+
+    return measured
+
+
+def _next_volume(reading: Reading, settings: Settings) -> tuple[str, str]:
+    """The file of the volume to be written next, by those that are there or were removed."""
+    name = next_name(reading)
+    return f"{ISSUES}/{name or 'next'}.yaml", brief_text(name, settings.schedule)
+
+
+def _source(file: IssueFile) -> Source:
+    entries = map(addresses.entry_address, file.volume.entries)
+    return Source(file.source, (addresses.volume_address(file.volume), *entries))
+
+
+def problem_site(settings: Settings, problems: list[Problem], stood: Iterable[str]) -> Site:
+    """Make a site that shows the errors on every page, and at every address where a page stood."""
+    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
+    pages = tuple(problems_page(address, errors, settings) for address in stood)
+    return Site(settings, pages=pages, notice=problems_notice(errors, settings))

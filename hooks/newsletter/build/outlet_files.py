@@ -1,0 +1,108 @@
+"""The outlets beside pages: what makes their files, family by family. Knows nothing of where they go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
+
+from newsletter import addresses
+from newsletter.api.answers import api_files
+from newsletter.build.site import Outlet
+from newsletter.citations.bibliography import Bibliography, volume_bibliography
+from newsletter.email.html_letter import letter_content
+from newsletter.email.letter import make_letter
+from newsletter.feeds.feed_files import feed_files
+from newsletter.feeds.mail_feed import NEWEST_LETTERS, mail_feed
+from newsletter.model import Archive, Listing
+from newsletter.model.digests import Digests
+from newsletter.open_data.data_files import MeasuredFile
+from newsletter.pages.following_page import news_files
+from newsletter.pages.manifest import MANIFEST, manifest
+from newsletter.pages.offline_files import retiring_worker
+from newsletter.pages.opensearch import OPENSEARCH, opensearch
+from newsletter.pages.page import Page
+from newsletter.pages.redirects import redirect_pages
+from newsletter.pages.shelf_page import facts_files
+from newsletter.pages.sitemap import robots
+from newsletter.permanence import as_list, published
+from newsletter.rendering.output import Files, Output, made
+from newsletter.settings import Settings
+from newsletter.twins.twin_files import twin_files
+
+
+def all_outlets(
+    archive: Archive, settings: Settings, pages: Sequence[Page], whole: Mapping[str, MeasuredFile]
+) -> Iterator[Outlet]:
+    """What makes each family of files, that which takes longest last."""
+    yield partial(_all, redirect_pages, archive, settings, pages)
+    yield partial(_singles, archive, settings)
+    yield partial(facts_files, archive, settings)
+    yield partial(news_files, archive, settings)
+    yield partial(_all, twin_files, archive, settings)
+    yield partial(_all, api_files, archive, settings)
+    yield partial(_citations, archive, settings)
+    yield partial(_whole, whole)
+    yield partial(_all, feed_files, archive, settings)
+
+
+def _all(make: Callable[..., Files], *about: object) -> Iterator[Output]:
+    yield from make(*about).outputs.values()
+
+
+def _whole(files: Mapping[str, MeasuredFile]) -> Iterator[Output]:
+    yield from (Output(address, file.make, file.key) for address, file in files.items())
+
+
+def _singles(archive: Archive, settings: Settings) -> Iterator[Output]:
+    """The files of which there is one of a kind."""
+    small = {
+        addresses.PUBLISHED: _published(archive, settings),
+        addresses.ROBOTS: robots(settings.address),
+        OPENSEARCH: opensearch(settings),
+        MANIFEST: manifest(settings),
+        addresses.MAIL_FEED: mail_feed(archive, settings, _letters(archive, settings)),
+    }
+    if not settings.offline:
+        small[addresses.WORKER] = retiring_worker(settings.language)
+    yield from map(made, small.items())
+
+
+def _letters(archive: Archive, settings: Settings) -> dict[str, str]:
+    """The newest letters, for those who send what a feed brings."""
+    newest = archive.mailed[:NEWEST_LETTERS]
+    return {volume.id: letter_content(make_letter(volume, archive, settings)) for volume in newest}
+
+
+def _citations(archive: Archive, settings: Settings) -> Iterator[Output]:
+    """The citations of every entry, volume, topic, organisation, venue and author with a page."""
+    known, bibliography = archive.once(Digests, None), archive.once(Bibliography, settings.language)
+    for volume in archive.volumes:
+        cited = partial(_encoded, volume_bibliography, volume, archive, settings)
+        yield Output(addresses.cite_address(addresses.volume_address(volume)), cited, known.key(known.listed(volume)))
+    for address, listings in _cited(archive, settings):
+        cited = partial(_encoded, bibliography.of, [listing.entry for listing in listings])
+        yield Output(addresses.cite_address(address), cited, known.key(known.listings(listings)))
+
+
+def _encoded(write: Callable[..., str], *about: object) -> bytes:
+    return write(*about).encode()
+
+
+def _cited(archive: Archive, settings: Settings) -> Iterable[tuple[str, Sequence[Listing]]]:
+    """The pages that have citations of entries alone, with what they cite."""
+    for listing in archive.listings:
+        yield addresses.entry_address(listing.entry), [listing]
+    for tag in archive.vocabulary.tags:
+        yield addresses.topic_address(tag), archive.listings_by_tag[tag.id]
+    for one in archive.vocabulary.organisations:
+        yield addresses.organisation_address(one), archive.listings_by_organisation[one.name]
+    for venue in archive.vocabulary.venues:
+        yield addresses.venue_address(venue), archive.listings_by_venue[venue.id]
+    for author in archive.authors if settings.author_citations else ():
+        if author.has_page:
+            yield addresses.author_address(author), author.listings
+
+
+def _published(archive: Archive, settings: Settings) -> bytes:
+    """The list by which the next deployment sees whether it would drop an item, a feed or a page."""
+    return as_list(published(archive, settings)).encode()

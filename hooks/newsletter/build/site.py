@@ -1,0 +1,68 @@
+"""The site: all that an archive puts on it, as values that make pages and files when they are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from itertools import chain
+
+from newsletter.model.own_mark import OwnMark
+from newsletter.pages.page import Index, Page
+from newsletter.pictures.depicted import Depicted
+from newsletter.rendering.output import Files, Output
+from newsletter.search.records import Collection
+from newsletter.settings import Settings
+
+Outlet = Callable[[], Iterable[Output]]
+"""What makes a family of files of the site."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """An issue file: its text, and the addresses of the pages of what it brings."""
+
+    text: bytes
+    addresses: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Site:
+    """All that the archive puts on the site, beside the hand-written pages and the theme."""
+
+    settings: Settings
+    pages: tuple[Page, ...] = ()
+    vocabulary: str = ""
+    """What entries are filed under, in short."""
+    indexes: dict[str, Index] = field(default_factory=dict)
+    outlets: tuple[Outlet, ...] = ()
+    """What makes the files that are no pages, one outlet after the other."""
+    sources: dict[str, Source] = field(default_factory=dict)
+    """Every issue file, by its path."""
+    collect: Callable[[], Collection] | None = None
+    """What makes the collection that readers search, if there is something."""
+    pictures: tuple[Depicted, ...] = ()
+    """The pictures, before they are drawn."""
+    mark: OwnMark | None = None
+    """The mark, where it is not the package's."""
+    notice: str = ""
+    """HTML that every hand-written page shows first."""
+
+    @cached_property
+    def outputs(self) -> Files:
+        """Every file that is no page, by address; made when they are asked for, for an editor waits for pages alone."""
+        return Files(chain.from_iterable(outlet() for outlet in self.outlets))
+
+    @cached_property
+    def files(self) -> dict[str, bytes]:
+        """All of them with what they hold."""
+        return dict(self.outputs)
+
+    def written(self) -> Site:
+        """The site once its pages and files are written: nothing of which they are made is kept any longer."""
+        return replace(self, pages=(), outlets=())
+
+    def pages_changed_since(self, former: Site) -> frozenset[str]:
+        """The pages of what is brought by issue files that are other than they were."""
+        changed = (one for path, one in self.sources.items() if former.sources.get(path) != one)
+        return frozenset(address for one in changed for address in one.addresses)
