@@ -13,6 +13,7 @@ from newsletter.model.archive import Archive
 from newsletter.model.hosts import has_user
 from newsletter.model.kinds import EXTRA_KINDS, ID_KINDS, USUAL_EXTRAS, ExtraKind, IdKind, KindTables, check_kinds
 from newsletter.model.licences import LICENCES, Licence, LicenceAddress
+from newsletter.model.limits import USUAL, Limits
 from newsletter.model.look import Look
 from newsletter.model.people import Editor
 from newsletter.model.profiles import Home, Profile
@@ -95,37 +96,6 @@ Language = Annotated[Line, AfterValidator(_check_language)]
 
 Sender = Annotated[Line, AfterValidator(_check_sender)]
 """A name and an e-mail address, as `newsletter.text.mailbox` reads them."""
-
-
-def _limit(usual: int, *, most: int, of: str) -> Any:
-    described = f"{of}: {usual:,} where nothing else is set, {most:,} at most"
-    return Field(usual, ge=1, le=most, description=described, examples=[2 * usual])
-
-
-class Limits(Record):
-    """How much may stand in the files of volumes and of the vocabulary; far more than any of them needs."""
-
-    bytes: int = _limit(1_000_000, most=20_000_000, of="Bytes of one file")
-    values: int = _limit(50_000, most=500_000, of="Values of one file, as YAML counts them")
-    items: int = _limit(10_000, most=100_000, of="Items of any one list")
-    depth: int = _limit(20, most=100, of="How deep fields are nested")
-    files: int = _limit(10_000, most=100_000, of="Files and folders below issues/")
-
-    def hint(self, name: str) -> str:
-        """What is said where a limit is passed: first that it is wide, then where it is set."""
-        return f"no volume needs so much; a maintainer can set extra.newsletter.limits.{name} in mkdocs.yml"
-
-
-USUAL = Limits()
-
-
-def _widest() -> Limits:
-    most = {name: part["maximum"] for name, part in Limits.model_json_schema()["properties"].items()}
-    return Limits(**most)
-
-
-WIDEST = _widest()
-"""The limits that no setting can raise, under which nothing that reads YAML dies."""
 
 
 class Customs(Record):

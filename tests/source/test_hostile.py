@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from newsletter.settings import USUAL, WIDEST, Limits
+from newsletter.model.limits import USUAL, WIDEST, Limits
 from newsletter.source.canonical import canonical_issue
 from newsletter.source.project import read_issue
 from tests.builders import SETTINGS, issue_text, report

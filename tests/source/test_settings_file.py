@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from newsletter.model.limits import Limits
 from newsletter.problem import in_order
-from newsletter.settings import Limits, Settings
+from newsletter.settings import Settings
 from newsletter.source.expansion import MAX_DEPTH, MAX_VALUES
 from newsletter.source.settings_file import read_settings
 from tests.builders import lay_out

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -50,6 +50,10 @@ class Bearer:
     def field_of_others(self) -> str:
         """The field that holds the other names."""
         return "former" if self.is_rubric else "aliases"
+
+    def is_among(self, names: Collection[PermanentName]) -> bool:
+        """Whether any of its names is one of these."""
+        return any((self.kind, name) in names for name in self.names)
 
     @property
     def permanent_id(self) -> str:

@@ -13,11 +13,10 @@ from functools import cached_property
 from newsletter.checks.address_history import knows_all, lost_addresses
 from newsletter.checks.amendment_history import AmendmentHistory, subject_of
 from newsletter.checks.bearers import Bearer, Bearers
-from newsletter.model import Extra, Paper, Volume
-from newsletter.model.record import ID_LENGTH
+from newsletter.checks.rubric_history import RubricHistory
+from newsletter.model import Extra, Paper
 from newsletter.model.removal import left_without
 from newsletter.model.sameness import Names, difference, names_of
-from newsletter.model.slugs import slug
 from newsletter.permanence import (
     AMENDMENTS,
     ITEMS,
@@ -161,7 +160,9 @@ class _Comparison:
                 return None
             rule = RULE if self.known else DROPPED
             return AmendmentHistory(self.before.ids, self.now, self.known, rule).problem(name)
-        return self._item(name) if name[0] in ITEMS else self._feed(name)
+        if name[0] in ITEMS:
+            return self._item(name)
+        return RubricHistory(self.before.ids, self.now, self.known, RULE, self._gone).problem(name)
 
     def _item(self, name: PermanentName) -> Problem | None:
         """A volume or an entry that was published has its id still, or was merged into another one."""
@@ -234,53 +235,6 @@ class _Comparison:
         hint = "put the entry back and give the other paper an id of its own; two corrections are made one by one"
         return Problem(here.position_of(here.id), RULE, message, hint)
 
-    def _feed(self, name: PermanentName) -> Problem | None:
-        """A topic or an organisation that was published has its feeds still, whatever it is called now."""
-        if name in self.now.by_permanent_id:
-            return self._given_away(name, self.now.by_permanent_id[name])
-        kind, was = name
-        if here := self.now.leading_from(name):
-            message = f'the feeds of {kind} "{was}" were published and would become those of "{here.permanent_id}"'
-            return Problem(here.position_of(here.permanent_id), RULE, message, self._order(name, here))
-        new = self._likely(name)
-        if new is None:
-            return self._gone(name)
-        message = f'{kind} "{was}" was published and is now "{new.id}", without its pages and feeds'
-        former = self.known.by_permanent_id[name] if self.known else None
-        ids = [one for one in dict.fromkeys((*former.others, former.id) if former else (was,)) if one != new.id]
-        hint = f"write former: [{', '.join(ids)}], so that its page leads here and its feeds stay"
-        return Problem(new.position_of(new.id), RULE, message, hint)
-
-    def _given_away(self, name: PermanentName, here: Bearer) -> Problem | None:
-        """Find what was renamed without a word, while something else got its id."""
-        was = self.known.by_permanent_id[name] if self.known else None
-        if was is None or _title(was) == _title(here):
-            return None
-        new = next((one for one in self.now.all if one.kind == was.kind and _title(one) == _title(was)), None)
-        if new is None:
-            return None
-        message = f'{was.kind} "{was.id}" was published and is now "{new.id}"; its pages and feeds would be of another'
-        hint = f'write former: [{was.permanent_id}] in "{new.id}", and give the other an id of its own'
-        return Problem(new.position_of(new.id), RULE, message, hint)
-
-    def _order(self, name: PermanentName, here: Bearer) -> str:
-        """What is wrong with the first of the former ids."""
-        kind, first = here.kind, here.permanent_id
-        if (kind, first) in self.before.ids:
-            return f'"{first}" was an id of its own; put this {kind} back and take it out of former:'
-        kept = [name[1], *(other for other in here.others if other != name[1])]
-        return f"the first of the former ids is that of the feeds: write former: [{', '.join(kept)}]"
-
-    def _likely(self, name: PermanentName) -> Bearer | None:
-        """What was probably renamed: something new with a name that the former had, or that spells its id."""
-        was = self.known.by_permanent_id.get(name) if self.known else None
-        spelt = _spellings(was) if was else {name[1]}
-        fresh = (one for one in self.now.all if one.kind == name[0] and not self._was_published(one))
-        return next((one for one in fresh if spelt & _spellings(one)), None)
-
-    def _was_published(self, one: Bearer) -> bool:
-        return any((one.kind, name) in self.before.ids for name in one.names)
-
     def _address(self, name: PermanentName) -> Problem | None:
         """An address that led to something still leads there."""
         here = self.now.leading_from(name)
@@ -289,7 +243,7 @@ class _Comparison:
             is_lost = was and self.now.leading_from((was.kind, was.permanent_id)) is None
             return None if is_lost else self._leads_nowhere(name, was)
         if was is None:
-            is_new = not here.is_rubric and here.id == name[1] and not self._was_published(here)
+            is_new = not here.is_rubric and here.id == name[1] and not here.is_among(self.before.ids)
         else:
             is_new = was.id != here.id and was.permanent_id not in (here.permanent_id, *here.names)
         return self._leads_elsewhere(name, here, was) if is_new else None
@@ -358,16 +312,3 @@ def _renamed(name: PermanentName, new: Bearer) -> Problem:
 
 def _names(bearer: Bearer) -> Names:
     return names_of(bearer.record) if isinstance(bearer.record, Paper | Extra) else Names({})
-
-
-def _title(bearer: Bearer) -> str:
-    """The name of a topic or an organisation, in whatever case."""
-    return "" if isinstance(bearer.record, Paper | Extra | Volume) else bearer.record.name.casefold()
-
-
-def _spellings(bearer: Bearer) -> set[str]:
-    """A rubric's id, name and aliases as ids are spelt."""
-    record = bearer.record
-    if isinstance(record, Paper | Extra | Volume):
-        return set()
-    return {slug(text, longest=ID_LENGTH) for text in (record.id, record.name, *record.aliases)}

@@ -11,8 +11,8 @@ from newsletter.cli.beginning import read_to_write
 from newsletter.cli.group import counted
 from newsletter.editing.schema import schema, schema_text, structure
 from newsletter.editing.settings_schema import settings_schema_text
+from newsletter.model.limits import WIDEST
 from newsletter.problem import NewsletterError, quoted
-from newsletter.settings import WIDEST
 from newsletter.source import Reading, find_project
 from newsletter.source.canonical import canonical_issue
 from newsletter.source.project import ISSUES, SCHEMA

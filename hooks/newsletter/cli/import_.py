@@ -23,9 +23,9 @@ from newsletter.importers.merging.update import differences, updated
 from newsletter.importers.reading.draft import Draft, fields_of
 from newsletter.importers.reading.numbers_and_days import newsletters_in, volume_number
 from newsletter.model.kinds import KindTables
+from newsletter.model.limits import WIDEST
 from newsletter.model.schedule import is_back_issue
 from newsletter.problem import NewsletterError, quoted
-from newsletter.settings import WIDEST
 from newsletter.source import IssueFile, Reading, find_project
 from newsletter.source.layout import issue_text
 from newsletter.source.project import ISSUES, read_issue

@@ -44,13 +44,14 @@ from newsletter.model import (
 from newsletter.model.dates import PartialDate
 from newsletter.model.entry import Identifier
 from newsletter.model.kinds import choices
+from newsletter.model.limits import Limits
 from newsletter.model.look import ColourPair, Fonts, FootLink, Look
 from newsletter.model.schedule import Rhythm
 from newsletter.model.signup import Signup
 from newsletter.problem import NewsletterError, ReadingRule, did_you_mean, nearest, quoted
 from newsletter.rendering.hosting import FORMS, sample
 from newsletter.rendering.policy import DIRECTIVES, Directive
-from newsletter.settings import Customs, Limits, Publisher, Settings
+from newsletter.settings import Customs, Publisher, Settings
 from newsletter.source.layout import value_text
 from newsletter.source.settings_file import BESIDE
 

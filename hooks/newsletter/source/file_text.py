@@ -7,8 +7,8 @@ from codecs import BOM_UTF8
 from collections.abc import Iterator
 
 from newsletter.model.characters import SUSPECT, UNPRINTABLE, said_of
+from newsletter.model.limits import WIDEST
 from newsletter.problem import Position, Problem, ReadingRule
-from newsletter.settings import WIDEST
 
 MAX_BYTES = 1_000_000
 """Bytes of a file that no setting limits."""

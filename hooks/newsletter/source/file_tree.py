@@ -15,9 +15,9 @@ from enum import Enum
 from itertools import islice
 from pathlib import Path, PurePosixPath
 
+from newsletter.model.limits import Limits
 from newsletter.model.record import ID_LENGTH, RESERVED_NAMES
 from newsletter.problem import Position, Problem, ReadingRule, quoted
-from newsletter.settings import Limits
 from newsletter.storage.disk import is_plain_file, is_plain_folder
 
 SUFFIX = ".yaml"

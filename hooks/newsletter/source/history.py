@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from newsletter.model.limits import WIDEST
 from newsletter.problem import NewsletterError, quoted
-from newsletter.settings import WIDEST
 from newsletter.source.file_tree import is_issue_file
 from newsletter.source.project import ISSUES, VOCABULARY
 from newsletter.source.settings_file import SETTINGS_FILE

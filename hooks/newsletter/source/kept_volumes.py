@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from newsletter.model import Volume
 from newsletter.model.kinds import KindTables
+from newsletter.model.limits import Limits
 from newsletter.problem import Problem
-from newsletter.settings import Limits
 from newsletter.source.project import IssueFile, read_issue
 from newsletter.storage.seal import read_sealed, write_sealed
 

@@ -11,8 +11,8 @@ from typing import Any, Generic, TypeVar
 
 from newsletter.model import Archive, Extra, Organisation, Paper, Person, Removal, See, Tag, Venue, Vocabulary, Volume
 from newsletter.model.kinds import USUAL_TABLES, KindTables
+from newsletter.model.limits import USUAL, Limits
 from newsletter.problem import NewsletterError, Position, Problem, ReadingRule
-from newsletter.settings import USUAL, Limits
 from newsletter.source.file_tree import SUFFIX, Inventory, strays_in_docs, take_inventory
 from newsletter.source.reader import read_record
 from newsletter.source.settings_file import SETTINGS_FILE, SettingsFile, read_settings

@@ -9,8 +9,8 @@ import math
 
 import yaml
 
+from newsletter.model.limits import Limits
 from newsletter.problem import Position, Problem, ReadingRule, quoted
-from newsletter.settings import Limits
 
 LineColumn = tuple[int, int]
 """Line and column, counting from 0 as libyaml does."""

@@ -11,8 +11,8 @@ from typing import Any
 
 import yaml
 
+from newsletter.model.limits import WIDEST, Limits
 from newsletter.problem import Position, Problem, ReadingRule, quoted
-from newsletter.settings import WIDEST, Limits
 from newsletter.source.expansion import NO_NEED, Expansion
 from newsletter.source.file_text import MAX_BYTES, decode
 from newsletter.source.syntax import syntax_problem
