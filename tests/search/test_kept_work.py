@@ -11,7 +11,7 @@ from random import Random
 import pytest
 
 from newsletter.model import Link
-from newsletter.search import cache
+from newsletter.search import cache, soft_changes, soft_postings
 from newsletter.search.readings import Readings, readings, title_size
 from newsletter.search.records import Collection, collection
 from newsletter.search.word_table import load
@@ -19,6 +19,7 @@ from newsletter.source import Reading, read_project
 from tests.builders import make_paper
 from tests.conftest import ARCHIVE
 from tests.pages.test_keys import CHANGES
+from tests.search.invented import invented
 from tests.search.small import SmallTable, small_collection
 
 pytestmark = pytest.mark.usefixtures("own_folder")
@@ -55,6 +56,27 @@ def test_words_that_lead_elsewhere_since_a_change_are_merged_again(
     for changed in changes:
         now = replace(searched, records=(changed, *others))
         assert cache.index(now, tmp_path) == cache.index(now, None)
+
+
+@pytest.mark.parametrize("most", [4, 100])
+def test_after_changes_to_some_entries_words_lead_where_they_do_in_a_first_build(
+    most: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsletter.search.word_table.load", load)
+    for module in (soft_postings, soft_changes):
+        monkeypatch.setattr(module, "MOST", most)
+    searched, chance = invented(220), Random(5)  # noqa: S311
+    cache.index(searched, tmp_path)
+    monkeypatch.setattr(soft_changes, "soft_postings", None)
+    for _ in range(3):
+        records = [*searched.records]
+        for place in chance.sample(range(200), 2):
+            records[place] = replace(records[place], text=chance.choice(records).text, tagline="")
+        searched = replace(searched, records=tuple(records))
+        made = cache.index(searched, tmp_path)
+        with monkeypatch.context() as patch:
+            patch.setattr(soft_changes, "soft_postings", soft_postings.soft_postings)
+            assert made == cache.index(searched, None)
 
 
 def test_what_an_address_hides_does_not_run_into_what_stands_beside_it(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from newsletter.search.leanings import LENGTH, Leanings, leanings, rounded
+from newsletter.search.leanings import LENGTH, Leanings, entry_sums, leanings, rounded
 from newsletter.search.meaning import idf
 from newsletter.search.postings import postings
 from newsletter.search.readings import readings
@@ -30,7 +30,7 @@ def lean() -> Leanings:
     rows = np.array([used.get(term, -1) for term in found.terms], dtype=np.int64)
     vectors = rounded(np.stack([DIRECTIONS[term] for term in used]))
     size = len(PAPERS)
-    return leanings(found, rows, vectors, idf(found.frequencies, size), size)
+    return leanings(entry_sums(found, rows, vectors, idf(found.frequencies, size), size=size))
 
 
 def entries_of(*directions: NDArray[np.float32]) -> list[int]:

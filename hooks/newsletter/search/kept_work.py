@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsletter.search.encoding import spans
+from newsletter.search.leanings import Sums
 from newsletter.search.meaning import Meanings, meanings
 from newsletter.search.nearness import Nearness, WordVectors, nearness
 from newsletter.search.postings import Postings
@@ -139,6 +140,7 @@ def _as_nearness(arrays: Arrays) -> Nearness:
     )
 
 
+_SUMS = ("starts", "rows", "weights", "whole")
 _PAIRS, _BEST = ("words", "rows", "ranks", "weights", "cosines"), ("starts", "entries", "impacts", "is_passing")
 
 
@@ -147,6 +149,8 @@ def _of_soft(soft: Soft) -> Arrays:
     columns = {
         **{f"pairs {name}": getattr(grounds.pairs, name) for name in _PAIRS},
         **{f"best {name}": getattr(grounds.best, name) for name in _BEST},
+        **{f"sums {name}": getattr(grounds.sums, name) for name in _SUMS[:-1]},
+        "sums whole": grounds.sums.whole.astype(np.int16),
         "directions": grounds.directions.astype(np.int16),
         "usual": grounds.usual,
         **{name: getattr(soft, name) for name in ("starts", "entries", "codes")},
@@ -159,7 +163,9 @@ def _as_soft(arrays: Arrays) -> Soft:
         name: one.astype(np.int64) if one.dtype == np.int32 else one for name, one in arrays.items()
     }
     pairs, held = Pairs(*(wide[f"pairs {name}"] for name in _PAIRS)), Best(*(wide[f"best {name}"] for name in _BEST))
-    grounds = Grounds(pairs, held, wide["directions"].astype(np.float32), wide["usual"])
+    starts, rows, weights, whole = (wide[f"sums {name}"] for name in _SUMS)
+    sums = Sums(starts, rows, weights, whole.astype(np.float32))
+    grounds = Grounds(pairs, held, wide["directions"].astype(np.float32), wide["usual"], sums)
     return Soft(grounds, wide["starts"], wide["entries"], wide["codes"])
 
 

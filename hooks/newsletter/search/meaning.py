@@ -14,10 +14,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsletter.search.encoding import Bytes, Integers, spans, turns
-from newsletter.search.leanings import LENGTH, leanings
+from newsletter.search.leanings import LENGTH, entry_sums, leanings
 from newsletter.search.nearness import Nearness, own_terms
 from newsletter.search.postings import LARGEST_IMPACT, Postings
-from newsletter.search.soft_postings import NAMELESS, Grounds, Pairs, Soft, best, soft_postings
+from newsletter.search.soft_changes import soft_postings_after
+from newsletter.search.soft_postings import NAMELESS, Grounds, Pairs, Soft, best
 
 NEIGHBOURS = 8
 """Terms near a word, at most."""
@@ -79,9 +80,12 @@ def meanings(found: Postings, known: Nearness, size: int, former: Soft | None = 
     near = _nearest(known, own)
     rarities = _rarities(found.frequencies, size)
     rarity = _word_rarities(len(stems), own, near, rarities)
-    lean = leanings(found, _rows(own, len(found.terms)), vectors, rarities, size)
+    before = former.grounds.sums if former else None
+    sums = entry_sums(found, _rows(own, len(found.terms)), vectors, rarities, size=size, former=before)
+    lean = leanings(sums)
     pairs = Pairs(near.words, near.rows, near.ranks, near.weights(rarity, rarities), near.cosines)
-    soft = soft_postings(Grounds(pairs, best(found, own), lean.directions, lean.usual(vectors)), vectors, former)
+    grounds = Grounds(pairs, best(found, own), lean.directions, lean.usual(vectors), sums)
+    soft = soft_postings_after(grounds, vectors, former)
     held = np.flatnonzero(np.diff(soft.starts))
     named = near.named(held)
     return Meanings(

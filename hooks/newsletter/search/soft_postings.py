@@ -1,18 +1,18 @@
 """Soft postings: the postings of every word's neighbours and the entries that lean to it, merged into one list a word.
 
-A list follows from the word's own grounds alone, so that after a change those words are merged again whose grounds are
-other ones. Knows nothing of words but the rows of their directions.
+A list follows from the word's own grounds alone. Knows nothing of words but the rows of their directions.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from newsletter.search.encoding import Bytes, Integers, ranges, spans, turns
-from newsletter.search.leanings import LENGTH, Leanings, Vectors
+from newsletter.search.leanings import Leanings, Sums, Vectors
 from newsletter.search.postings import LARGEST_IMPACT, Postings
 
 NAMELESS = 7
@@ -34,9 +34,6 @@ _LEVELS = 255
 _FINE = 1 << 16
 _AGAINST = np.rint(-np.log1p(-np.arange(_LEVELS) / _LEVELS) * _FINE).astype(np.int64)
 _KEYS_AT_ONCE = 512
-_COLUMNS = ("rows", "ranks", "weights", "cosines")
-_FEW = 64
-"""So many changed directions are looked at one by one; after a change to more of them all words are merged again."""
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
@@ -76,6 +73,8 @@ class Grounds:
     """Of every entry."""
     usual: Floats
     """How near entries are to each word as a rule, as `leanings` has it."""
+    sums: Sums
+    """What the directions come from."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,6 +86,11 @@ class Soft:
     entries: Integers
     codes: Bytes
     """The neighbour's rank, or NAMELESS, in the high three bits, the value from LEAST_VALUE to 31 in the others."""
+
+    @property
+    def words(self) -> Integers:
+        """The word of every posting."""
+        return np.repeat(np.arange(len(self.starts) - 1), np.diff(self.starts))
 
 
 def best(found: Postings, own: Integers) -> Best:
@@ -101,70 +105,10 @@ def best(found: Postings, own: Integers) -> Best:
     return Best(spans(used), found.entries[chosen], impacts[chosen], found.lasting[chosen] == 0)
 
 
-def soft_postings(grounds: Grounds, vectors: Vectors, former: Soft | None = None) -> Soft:
-    """Merge the lists of all words, but for those of which the grounds are what they were."""
-    changed = np.ones(len(vectors), dtype=np.bool_)
-    if former and len(former.grounds.usual) == len(vectors):
-        changed = _changed(grounds, former.grounds, vectors)
-    merged = np.flatnonzero(changed)
-    words, entries, codes = _Merger(grounds, vectors).merged(merged)
-    lengths = np.bincount(words, minlength=len(vectors))
-    if former is None or changed.all():
-        return Soft(grounds, spans(lengths), entries, codes)
-    kept = np.flatnonzero(~changed)
-    lengths[kept] = np.diff(former.starts)[kept]
-    starts = spans(lengths)
-    own, old = ranges(starts[merged], lengths[merged]), ranges(starts[kept], lengths[kept])
-    before = ranges(former.starts[kept], lengths[kept])
-    whole = Soft(grounds, starts, np.zeros(starts[-1], dtype=np.int64), np.zeros(starts[-1], dtype=np.uint8))
-    whole.entries[own], whole.entries[old] = entries, former.entries[before]
-    whole.codes[own], whole.codes[old] = codes, former.codes[before]
-    return whole
-
-
-def _changed(grounds: Grounds, former: Grounds, vectors: Vectors) -> Flags:
-    """Which words have other grounds than before."""
-    turned = _turned(grounds.directions, former.directions)
-    if len(turned) > _FEW:
-        return np.ones(len(vectors), dtype=np.bool_)
-    changed: Flags = grounds.usual != former.usual
-    for one in (grounds, former):
-        beside = turned[turned < len(one.directions)]
-        products = vectors @ one.directions[beside].T
-        changed |= (products > (one.usual + _ENOUGH * LENGTH**2).astype(np.float32)[:, np.newaxis]).any(axis=1)
-    changed |= _other_pairs(grounds.pairs, former.pairs, _other_best(grounds.best, former.best, turned))
-    return changed
-
-
-def _turned(now: Vectors, before: Vectors) -> Integers:
-    """The entries of another direction; all that are only there now, or were only there before."""
-    both = min(len(now), len(before))
-    others = np.arange(both, max(len(now), len(before)))
-    return np.concatenate([np.flatnonzero((now[:both] != before[:both]).any(axis=1)), others])
-
-
-def _other_best(now: Best, before: Best, turned: Integers) -> Flags:
-    """Which rows have other best entries, or one whose direction is another."""
-    lengths = np.diff(now.starts)
-    changed: Flags = lengths != np.diff(before.starts)
-    same = np.flatnonzero(~changed)
-    own, old = ranges(now.starts[same], lengths[same]), ranges(before.starts[same], lengths[same])
-    columns = ("entries", "impacts", "is_passing")
-    differs = np.logical_or.reduce([getattr(now, name)[own] != getattr(before, name)[old] for name in columns])
-    differs |= np.isin(now.entries[own], turned)
-    changed[np.repeat(same, lengths[same])[differs]] = True
-    return changed
-
-
-def _other_pairs(now: Pairs, before: Pairs, other_best: Flags) -> Flags:
-    """Which words have other terms near them, or the same that lead elsewhere."""
-    counts = [np.bincount(pairs.words, minlength=len(other_best)) for pairs in (now, before)]
-    changed: Flags = counts[0] != counts[1]
-    same = np.flatnonzero(~changed)
-    own, old = (ranges(spans(some)[same], some[same]) for some in counts)
-    differs = np.logical_or.reduce([getattr(now, name)[own] != getattr(before, name)[old] for name in _COLUMNS])
-    changed[now.words[own[differs | other_best[now.rows[own]]]]] = True
-    return changed
+def soft_postings(grounds: Grounds, vectors: Vectors) -> Soft:
+    """Merge the lists of all words."""
+    words, entries, codes = Merger.of(grounds, vectors).merged(np.arange(len(vectors)))
+    return Soft(grounds, spans(np.bincount(words, minlength=len(vectors))), entries, codes)
 
 
 @dataclass(frozen=True, eq=False)
@@ -178,13 +122,45 @@ class _Evidence:
     """The neighbour's rank, or NAMELESS."""
 
 
-class _Merger:
-    """Merges what speaks for the entries of words, some words at a time."""
+@dataclass(frozen=True, eq=False)
+class Merger:
+    """Merges what speaks for entries, for some words at a time."""
 
-    def __init__(self, grounds: Grounds, vectors: Vectors) -> None:
-        self.best, self.pairs, self.vectors = grounds.best, grounds.pairs, vectors
-        self.lean, self.size = Leanings(grounds.directions), len(grounds.directions)
-        self.starts = spans(np.bincount(self.pairs.words, minlength=len(vectors)))
+    pairs: Pairs
+    best: Best
+    lean: Leanings
+    usual: Floats
+    vectors: Vectors
+    """Of all words."""
+
+    @classmethod
+    def of(cls, grounds: Grounds, vectors: Vectors) -> Merger:
+        """A merger for all entries."""
+        return cls(grounds.pairs, grounds.best, Leanings(grounds.directions), grounds.usual, vectors)
+
+    def among(self, entries: Integers) -> Merger:
+        """A merger for some entries alone, ascending, of which it tells the places in `entries`."""
+        places = np.full(self.size, -1)
+        places[entries] = np.arange(len(entries))
+        own = places[self.best.entries]
+        held = own >= 0
+        best = Best(
+            spans(held.astype(np.int64))[self.best.starts],
+            own[held],
+            self.best.impacts[held],
+            self.best.is_passing[held],
+        )
+        return Merger(self.pairs, best, Leanings(self.lean.directions[entries]), self.usual, self.vectors)
+
+    @property
+    def size(self) -> int:
+        """How many entries there are."""
+        return len(self.lean.directions)
+
+    @cached_property
+    def starts(self) -> Integers:
+        """Where the pairs of every word begin."""
+        return spans(np.bincount(self.pairs.words, minlength=len(self.vectors)))
 
     def merged(self, words: Integers) -> tuple[Integers, Integers, Bytes]:
         """Words, entries and codes, ordered by word, then entry."""
@@ -212,7 +188,7 @@ class _Merger:
 
     def _leaning(self, words: Integers, told: Integers) -> _Evidence:
         """Which entries lean to some words, of those `told` by neighbours and of others as far as it is enough."""
-        cells, values = self.lean.of(self.vectors[words], told, _ENOUGH)
+        cells, values = self.lean.of(self.vectors[words], told, _ENOUGH, self.usual[words])
         return _Evidence(cells, _levels(values), np.full(len(cells), NAMELESS))
 
 

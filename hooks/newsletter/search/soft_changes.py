@@ -1,0 +1,108 @@
+"""Soft changes: the soft postings of all words after a change, from what they were before it.
+
+Of a word whose own grounds are what they were, the entries that changed are taken out of its list and merged into it
+again. Where one of them leaves a list that was cut, another that is not known may belong there, and so the word is
+merged from its grounds, as are those whose grounds are other ones. What comes out is what `soft_postings` makes.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from newsletter.search.encoding import Bytes, Integers, distinct, ranges, spans, turns
+from newsletter.search.leanings import Vectors
+from newsletter.search.soft_postings import (
+    LARGEST_VALUE,
+    MOST,
+    Best,
+    Flags,
+    Grounds,
+    Merger,
+    Pairs,
+    Soft,
+    soft_postings,
+)
+
+_FEW = 500
+"""After a change to more entries than this all words are merged again."""
+_COLUMNS = ("rows", "ranks", "weights", "cosines")
+_ENTRY_BITS, _VALUE_BITS, _CODE_BITS = 21, 5, 8
+
+
+def soft_postings_after(grounds: Grounds, vectors: Vectors, former: Soft | None) -> Soft:
+    """Merge the lists of all words, but for what of them is as it was."""
+    if former is None or len(former.grounds.directions) != len(grounds.directions):
+        return soft_postings(grounds, vectors)
+    touched = _touched(grounds, former.grounds)
+    if len(touched) > _FEW:
+        return soft_postings(grounds, vectors)
+    merger = Merger.of(grounds, vectors)
+    ranked, again = _mended(former, touched, merger.among(touched))
+    again |= (grounds.usual != former.grounds.usual) | _other_pairs(grounds.pairs, former.grounds.pairs, len(vectors))
+    words, entries, codes = _told(ranked)
+    kept = ~again[words]
+    merged = merger.merged(np.flatnonzero(again))
+    whole = np.sort(np.concatenate([_cells(words[kept], entries[kept], codes[kept]), _cells(*merged)]))
+    words = whole >> _ENTRY_BITS + _CODE_BITS
+    return Soft(grounds, spans(np.bincount(words, minlength=len(vectors))), *_told(whole)[1:])
+
+
+def _touched(now: Grounds, before: Grounds) -> Integers:
+    """The entries of another direction, and those that are otherwise among the best of a row; ascending."""
+    turned = np.flatnonzero((now.directions != before.directions).any(axis=1))
+    others = np.setxor1d(_best_cells(now.best), _best_cells(before.best), assume_unique=True)
+    return distinct(np.concatenate([turned, others >> _CODE_BITS & (1 << _ENTRY_BITS) - 1]))
+
+
+def _best_cells(best: Best) -> Integers:
+    """A number for each of the best entries of every row."""
+    rows = np.repeat(np.arange(len(best.starts) - 1), np.diff(best.starts))
+    return (rows << _ENTRY_BITS | best.entries) << _CODE_BITS | best.impacts << 1 | best.is_passing
+
+
+def _mended(former: Soft, touched: Integers, merger: Merger) -> tuple[Integers, Flags]:
+    """The lists with some entries merged into them again, as numbers by word, the best first; and which are not known.
+
+    Something may be lacking in lists that were cut and have lost an entry, where fewer are as good as the last one was.
+    """
+    size = len(merger.vectors)
+    words, places, codes = merger.merged(np.arange(size))
+    before, is_gone = _ranked(former.words, former.entries, former.codes), np.isin(former.entries, touched)
+    ranked = np.sort(np.concatenate([before[~is_gone], _ranked(words, touched[places], codes)]))
+    owners = _told(ranked)[0]
+    ranked = ranked[turns(owners) < MOST]
+    doubtful = np.bincount(former.words[is_gone], minlength=size) > 0
+    doubtful &= np.diff(former.starts) == MOST
+    last = np.full(size, -1)
+    np.maximum.at(last, former.words[doubtful[former.words]], before[doubtful[former.words]])
+    owners = _told(ranked)[0]
+    as_good = np.bincount(owners[ranked <= last[owners]], minlength=size)
+    return ranked, doubtful & (as_good < MOST)
+
+
+def _ranked(words: Integers, entries: Integers, codes: Bytes) -> Integers:
+    """A number for each posting, by word, then the greatest value first, of equal ones the older entry."""
+    value = LARGEST_VALUE - (codes & LARGEST_VALUE).astype(np.int64)
+    return (words << _VALUE_BITS | value) << _ENTRY_BITS + _CODE_BITS | _cells(0, entries, codes)
+
+
+def _cells(words: Integers | int, entries: Integers, codes: Bytes) -> Integers:
+    """A number for each posting, by word, then entry."""
+    return (words << _ENTRY_BITS | entries) << _CODE_BITS | codes
+
+
+def _told(ranked: Integers) -> tuple[Integers, Integers, Bytes]:
+    """The words, entries and codes of ranked postings."""
+    entries = ranked >> _CODE_BITS & (1 << _ENTRY_BITS) - 1
+    return ranked >> _VALUE_BITS + _ENTRY_BITS + _CODE_BITS, entries, (ranked & 255).astype(np.uint8)
+
+
+def _other_pairs(now: Pairs, before: Pairs, size: int) -> Flags:
+    """Which words have other terms near them, or the same that are worth something else."""
+    counts = [np.bincount(pairs.words, minlength=size) for pairs in (now, before)]
+    changed: Flags = counts[0] != counts[1]
+    same = np.flatnonzero(~changed)
+    own, old = (ranges(spans(some)[same], some[same]) for some in counts)
+    differs = np.logical_or.reduce([getattr(now, name)[own] != getattr(before, name)[old] for name in _COLUMNS])
+    changed[now.words[own[differs]]] = True
+    return changed
