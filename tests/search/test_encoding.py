@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from newsletter.search.encoding import deltas, interleaved, per_run, ranges, spans, texts, varints
+from newsletter.search.encoding import deltas, in_turn, interleaved, per_run, ranges, spans, texts, varints
 from tests.search.index_reader import Bytes
 
 
@@ -27,6 +27,11 @@ def test_numbers_stand_one_after_the_other() -> None:
 
 def test_steps_begin_afresh_in_every_run() -> None:
     assert deltas(array(3, 7, 2, 2, 9), array(0, 2, 2, 5)).tolist() == [3, 4, 2, 0, 7]
+
+
+@pytest.mark.parametrize("values", [(), (4,), (7, 0, 7, 3, 0), (2**61, 5, 2**61, 5)])
+def test_of_equal_numbers_the_first_has_the_first_turn(values: tuple[int, ...]) -> None:
+    assert in_turn(array(*values)).tolist() == sorted(range(len(values)), key=values.__getitem__)
 
 
 def test_streams_are_put_together_piece_by_piece() -> None:

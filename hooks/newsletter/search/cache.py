@@ -8,9 +8,7 @@ that a build of this user wrote it; anything else in its place is made anew. A f
 from __future__ import annotations
 
 import hashlib
-import io
 import re
-import zipfile
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -20,6 +18,7 @@ from newsletter.search import word_table
 from newsletter.search.deeper.entry_vectors import entry_vectors
 from newsletter.search.deeper.kept_model import KeptModel
 from newsletter.search.index_files import index_files, is_index_address
+from newsletter.search.kept_arrays import as_files, of_files, packed, unpacked
 from newsletter.search.kept_work import KeptWork
 from newsletter.search.records import Collection
 from newsletter.storage.disk import is_plain_file
@@ -30,9 +29,6 @@ FOLDER = Path(".cache", "search")
 
 MAX_BYTES = 128_000_000
 """The most that is read: three times what the index of 20,000 entries needs."""
-
-_EPOCH = (1980, 1, 1, 0, 0, 0)
-"""The time that every packed file bears, so that the same index is the same bytes."""
 
 _KEPT = re.compile(r"[0-9a-f]{32}\.zip")
 """The names that this module gives, the only ones it removes."""
@@ -86,25 +82,15 @@ def _read(path: Path, root: Path) -> dict[str, bytes] | None:
     content = read_sealed(path, name=path.name, limit=MAX_BYTES, root=root)
     if content is None:
         return None
-    with zipfile.ZipFile(io.BytesIO(content)) as packed:
-        names = packed.namelist()
-        return {name: packed.read(name) for name in names} if all(map(is_index_address, names)) else None
+    files = as_files(unpacked(content))
+    return files if all(map(is_index_address, files)) else None
 
 
 def _write(path: Path, files: dict[str, bytes], root: Path) -> None:
     """Keep the files and remove what was kept before; where that cannot be, keep nothing."""
-    if not write_sealed(path, _packed(files), name=path.name, root=root):
+    if not write_sealed(path, packed(of_files(files)), name=path.name, root=root):
         return
     with suppress(OSError):
         for other in sorted(path.parent.iterdir()):
             if other != path and _KEPT.fullmatch(other.name) and is_plain_file(other):
                 other.unlink(missing_ok=True)
-
-
-def _packed(files: dict[str, bytes]) -> bytes:
-    """Pack files without compressing them."""
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as packed:
-        for name, content in files.items():
-            packed.writestr(zipfile.ZipInfo(name, _EPOCH), content)
-    return buffer.getvalue()

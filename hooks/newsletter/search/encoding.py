@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 Bytes = NDArray[np.uint8]
 Integers = NDArray[np.int64]
 
+_WIDEST = 63
+"""Bits of a number that is not below 0."""
 _LONGEST = 5
 """Bytes of the longest number: five times 7 bits."""
 
@@ -39,6 +41,17 @@ def distinct(values: Integers) -> Integers:
     """Sort numbers, each once; on many of them numpy's own way, by hashes, is slower."""
     ordered = np.sort(values)
     return ordered[np.diff(ordered, prepend=-1) > 0]
+
+
+def in_turn(keys: Integers) -> Integers:
+    """The order that puts whole numbers from 0 on into their turn, of equal ones the first: a stable sort.
+
+    Numbers with their places in the last bits are sorted much faster than places by numbers.
+    """
+    bits = max(len(keys) - 1, 0).bit_length()
+    if len(keys) and int(keys.max()).bit_length() + bits > _WIDEST:
+        return np.argsort(keys, kind="stable")
+    return np.sort(keys << bits | np.arange(len(keys))) & (1 << bits) - 1
 
 
 def deltas(values: Integers, starts: Integers) -> Integers:
@@ -92,5 +105,9 @@ def singles(values: Integers) -> tuple[Bytes, Integers]:
 
 def shared(one: Sequence[object], other: Sequence[object]) -> int:
     """Count how many items two texts, or two runs of bytes, begin with alike."""
-    most = min(len(one), len(other))
-    return next((index for index in range(most) if one[index] != other[index]), most)
+    count = 0
+    for mine, theirs in zip(one, other, strict=False):
+        if mine != theirs:
+            break
+        count += 1
+    return count

@@ -41,7 +41,8 @@ def index_files(
     """
     work, size = work or KeptWork(), len(collection.records)
     old = settled(size)
-    found = postings(collection, work.readings(collection), old)
+    read = work.readings(collection)
+    found = postings(collection, read, old)
     rest, last = found.of(found.entries < old), newest(found.of(found.entries >= old))
     made = work.shards(table, rest, old)
     texts, words = text_files(collection), word_list(found, size)
@@ -57,7 +58,8 @@ def index_files(
         **{named(kind, "", digests[kind], "json"): content for kind, content in lists.items()},
     }
     index = {f"{FOLDER}{name}": content for name, content in files.items()}
-    head = manifest(collection, made, titles, words, digests | last.written)
+    sizes = read.tables["sizes"].columns[0]
+    head = manifest(collection, made, titles, words, sizes=sizes, more=digests | last.written)
     return index | (_deeper_files(head, *deeper) if deeper else {MANIFEST: head})
 
 

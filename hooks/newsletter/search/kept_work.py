@@ -6,16 +6,14 @@ Numbers and texts without anything that could be run, under a seal; what has non
 from __future__ import annotations
 
 import hashlib
-import io
-from collections.abc import Mapping
 from itertools import chain, pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from newsletter.search.encoding import spans
+from newsletter.search.kept_arrays import Arrays, as_files, as_texts, of_files, of_texts, packed, unpacked
 from newsletter.search.leanings import Sums
 from newsletter.search.meaning import Meanings, meanings
 from newsletter.search.nearness import Nearness, WordVectors, nearness
@@ -26,8 +24,6 @@ from newsletter.search.rows import Rows
 from newsletter.search.shards import Shards, shards
 from newsletter.search.soft_postings import Best, Grounds, Pairs, Soft
 from newsletter.storage.seal import read_sealed, write_sealed
-
-Arrays = Mapping[str, NDArray[np.generic]]
 
 READINGS, NEARNESS, MEANINGS, SHARDS = "readings", "nearness", "meanings", "shards"
 """The files in which it is kept."""
@@ -82,18 +78,13 @@ class KeptWork:
             return None
         named = f"{name} {of} {self._code}"
         content = read_sealed(self._folder / name, name=named, limit=_MOST_BYTES, root=self._root)
-        if content is None:
-            return None
-        with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
-            return {array: arrays[array] for array in arrays.files}
+        return None if content is None else unpacked(content)
 
     def _keep(self, name: str, arrays: Arrays, of: str = "") -> None:
         """Keep arrays under a name; where that is impossible nothing is kept."""
         if not self._folder or not self._root:
             return
-        buffer = io.BytesIO()
-        np.savez(buffer, allow_pickle=False, **arrays)
-        write_sealed(self._folder / name, buffer.getvalue(), name=f"{name} {of} {self._code}", root=self._root)
+        write_sealed(self._folder / name, packed(arrays), name=f"{name} {of} {self._code}", root=self._root)
 
 
 def _digest(words: tuple[str, ...]) -> str:
@@ -106,7 +97,7 @@ def _of_readings(found: Readings) -> Arrays:
         **{f"{name} starts": rows.starts.astype(np.int32) for name, rows in found.tables.items()},
         **{name: np.stack(rows.columns).astype(np.int32) for name, rows in found.tables.items()},
         "names": np.frombuffer(b"".join(found.names), dtype=np.uint8),
-        **_of_texts("strings", found.strings),
+        **of_texts("strings", found.strings),
         "stems": found.stems.astype(np.int32),
     }
 
@@ -115,7 +106,7 @@ def _as_readings(arrays: Arrays) -> Readings:
     names = arrays["names"].tobytes()
     return Readings(
         names=tuple(names[at : at + _DIGEST] for at in range(0, len(names), _DIGEST)),
-        strings=_as_texts("strings", arrays),
+        strings=as_texts("strings", arrays),
         stems=arrays["stems"].astype(np.int64),
         tables={
             name: Rows(arrays[f"{name} starts"].astype(np.int64), tuple(arrays[name].astype(np.int64)))
@@ -126,7 +117,7 @@ def _as_readings(arrays: Arrays) -> Readings:
 
 def _of_nearness(found: Nearness) -> Arrays:
     return {
-        **_of_texts("stems", found.stems),
+        **of_texts("stems", found.stems),
         "vectors": found.vectors.astype(np.int16),
         "used": found.used,
         "pairs": found.pairs,
@@ -136,7 +127,7 @@ def _of_nearness(found: Nearness) -> Arrays:
 def _as_nearness(arrays: Arrays) -> Nearness:
     vectors, used, pairs = arrays["vectors"].astype(np.float32), arrays["used"], arrays["pairs"]
     return Nearness(
-        _as_texts("stems", arrays), vectors, used.astype(np.int64, copy=False), pairs.astype(np.int64, copy=False)
+        as_texts("stems", arrays), vectors, used.astype(np.int64, copy=False), pairs.astype(np.int64, copy=False)
     )
 
 
@@ -172,36 +163,18 @@ def _as_soft(arrays: Arrays) -> Soft:
 def _of_shards(made: Shards) -> Arrays:
     return {
         "ranges": spans(np.array([*map(len, made.first)])),
-        **_of_texts("first", tuple(chain.from_iterable(made.first))),
-        **_of_texts("digests", made.digests),
+        **of_texts("first", tuple(chain.from_iterable(made.first))),
+        **of_texts("digests", made.digests),
         "together": np.array([made.together]),
-        **_of_texts("names", tuple(made.files)),
-        "sizes": np.array([*map(len, made.files.values())]),
-        "content": np.frombuffer(b"".join(made.files.values()), dtype=np.uint8),
+        **of_files(made.files),
     }
 
 
 def _as_shards(arrays: Arrays) -> Shards:
-    first, content = _as_texts("first", arrays), arrays["content"].tobytes()
-    ranges = pairwise(arrays["ranges"].tolist())
-    parts = pairwise(spans(arrays["sizes"].astype(np.int64)).tolist())
-    files = (content[start:stop] for start, stop in parts)
+    first, ranges = as_texts("first", arrays), pairwise(arrays["ranges"].tolist())
     return Shards(
         first=tuple(first[start:stop] for start, stop in ranges),
         together=int(arrays["together"][0]),
-        digests=_as_texts("digests", arrays),
-        files=dict(zip(_as_texts("names", arrays), files, strict=True)),
+        digests=as_texts("digests", arrays),
+        files=as_files(arrays),
     )
-
-
-def _of_texts(name: str, texts: tuple[str, ...]) -> Arrays:
-    """Texts one after the other, and how long each is: an address may bring any sign that could stand between."""
-    content = "".join(texts).encode("utf-8", "surrogatepass")
-    lengths = np.array([len(text) for text in texts], dtype=np.int32)
-    return {name: np.frombuffer(content, dtype=np.uint8), f"{name} lengths": lengths}
-
-
-def _as_texts(name: str, arrays: Arrays) -> tuple[str, ...]:
-    content = arrays[name].tobytes().decode("utf-8", "surrogatepass")
-    bounds = spans(arrays[f"{name} lengths"].astype(np.int64)).tolist()
-    return tuple(content[start:stop] for start, stop in pairwise(bounds))

@@ -14,7 +14,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from newsletter.search.encoding import Integers, distinct, ranges, spans
+from newsletter.search.encoding import Integers, distinct, in_turn, ranges, spans
 from newsletter.search.postings import Postings
 
 LENGTH = 2000
@@ -107,7 +107,7 @@ def entry_sums(
     """
     terms = np.repeat(np.arange(len(found.terms)), found.lengths)
     used = np.flatnonzero((rows[terms] >= 0) & (found.lasting > 0))
-    used = used[np.argsort(found.entries[used], kind="stable")]
+    used = used[in_turn(found.entries[used])]
     rare = np.maximum(np.rint(rarities / _COARSE), 0.5)
     weights = (rare[terms[used]] * found.lasting[used]).astype(np.float32)
     starts = spans(np.bincount(found.entries[used], minlength=size))

@@ -6,6 +6,7 @@ merged.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -15,7 +16,7 @@ from numpy.typing import NDArray
 
 from newsletter.search.acronyms import COMMON, named_acronyms, pairs
 from newsletter.search.analysis import LONGEST, pieces
-from newsletter.search.encoding import Integers, spans
+from newsletter.search.encoding import Integers, in_turn, spans
 from newsletter.search.lexicon import Numbers, TermStream
 from newsletter.search.readings import (
     ID,
@@ -41,6 +42,9 @@ WRITTEN = 1 << 9
 """Where a slip in typing may have meant it though only one entry has it."""
 LASTING = 1 << 10
 """In a title, topic, question or text: what an entry is about whatever its tagline says."""
+
+_PLAIN_NAME = re.compile("[A-Za-z]+(?: [A-Za-z]+)*")
+"""One that is all pieces."""
 
 _TITLE, _NAME, _ID = 5.0, 3.0, 5.0
 _FIELDS = {
@@ -127,6 +131,8 @@ def occurrences(collection: Collection, found: Readings, settled: int) -> Occurr
 
 def name_key(name: str) -> str:
     """The key under which entries of a full name stand: @ and its pieces, stop words with them."""
+    if _PLAIN_NAME.fullmatch(name):
+        return f"@{name.lower()}"[:LONGEST]
     return ("@" + " ".join(pieces(name)))[:LONGEST]
 
 
@@ -158,13 +164,14 @@ def _counted(stream: TermStream, found: Readings, titles: Floats) -> _Rows:
     """What each term counts in each field: its greatest share, or all of them; a part is no word of a title."""
     fields, texts = found.tables["fields"], found.tables["texts"]
     text_fields = fields.starts[texts.owners] + texts.columns[0]
-    cells = text_fields[stream.texts] << 32 | stream.terms
-    order = np.argsort(cells, kind="stable")
+    width = len(found.strings)
+    cells = text_fields[stream.texts] * width + stream.terms
+    order = in_turn(cells)
     cells, shares = cells[order], stream.shares[order]
     first = np.flatnonzero(np.diff(cells, prepend=-1))
     if not len(first):
         return first, first, np.zeros(0), first
-    own, terms = cells[first] >> 32, cells[first] & 0xFFFFFFFF
+    own, terms = np.divmod(cells[first], width)
     kinds = fields.columns[0][own]
     most = np.maximum.reduceat(shares, first)
     weights, flags = _field_weights(found, titles)[own], _FLAGS[kinds]

@@ -10,11 +10,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 
-from newsletter.search.encoding import Bytes, Integers, distinct, ranges, spans
+from newsletter.search.encoding import Bytes, Integers, distinct, in_turn, ranges, spans
 from newsletter.search.occurrences import IN_CONTENT, IN_NAME, IN_TITLE, LASTING, WRITTEN, Occurrences, occurrences
 from newsletter.search.readings import Readings
 from newsletter.search.records import Collection
@@ -69,10 +70,12 @@ class Postings:
     @property
     def digest(self) -> str:
         """All of it, in short."""
-        whole = hashlib.blake2b(repr((self.terms, self.forms)).encode("utf-8", "surrogatepass"), digest_size=16)
-        columns = (self.starts, self.frequencies, self.is_content, self.entries, self.codes, self.lasting)
+        forms = (*chain.from_iterable(self.forms),)
+        whole = hashlib.blake2b("".join((*self.terms, *forms)).encode("utf-8", "surrogatepass"), digest_size=16)
+        lengths = (np.array([*map(len, texts)], dtype=np.int64) for texts in (self.terms, forms, self.forms))
+        columns = (*lengths, self.starts, self.frequencies, self.is_content, self.entries, self.codes, self.lasting)
         for column in (*columns, self.position_starts, self.positions):
-            whole.update(column.tobytes())
+            whole.update(np.ascontiguousarray(column).data)
         return whole.hexdigest()
 
     def of(self, held: NDArray[np.bool_]) -> Postings:
@@ -118,8 +121,9 @@ def postings(collection: Collection, read: Readings, settled: int) -> Postings:
     All postings of the entries from number `settled` on are kept.
     """
     found, size = occurrences(collection, read, settled), max(len(collection.records), 1)
-    used = distinct(found.terms).tolist()
-    numbers = {found.strings[number]: number for number in used}
+    is_used = np.zeros(len(found.strings), dtype=np.bool_)
+    is_used[found.terms] = True
+    numbers = {found.strings[number]: number for number in np.flatnonzero(is_used).tolist()}
     terms = tuple(in_order(numbers))
     ranks = np.full(len(found.strings), -1)
     ranks[[numbers[term] for term in terms]] = np.arange(len(terms))
@@ -163,7 +167,7 @@ def utf16(text: str) -> bytes:
 def _merged(found: Occurrences, ranks: Integers, size: int) -> _Cells:
     """Add up what each term counts in each entry, over its fields."""
     cells = ranks[found.terms] * size + found.entries
-    order = np.argsort(cells, kind="stable")
+    order = in_turn(cells)
     cells, weights, flags = cells[order], found.weights[order], found.flags[order]
     first, lasting = np.flatnonzero(np.diff(cells, prepend=-1)), np.where(flags & LASTING, weights, 0)
     if len(first):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -113,15 +114,23 @@ class Readings:
         )
 
     def with_more(self, others: Readings) -> Readings:
-        """These readings, and then others."""
-        known = Numbers({text: number for number, text in enumerate(self.strings)})
-        numbers = np.array([known[text] for text in others.strings], dtype=np.int64)
-        stems = np.full(len(known), -1)
+        """These readings, whose strings are sorted, and then others."""
+        places = [bisect_left(self.strings, text) for text in others.strings]
+        unknown = [
+            text
+            for place, text in zip(places, others.strings, strict=True)
+            if self.strings[place : place + 1] != (text,)
+        ]
+        added = {text: number for number, text in enumerate(unknown, len(self.strings))}
+        numbers = np.array(
+            [added.get(text, place) for place, text in zip(places, others.strings, strict=True)], dtype=np.int64
+        )
+        stems = np.full(len(self.strings) + len(added), -1)
         stems[: len(self.stems)] = self.stems
         stems[numbers] = np.maximum(stems[numbers], _numbered(others.stems, numbers))
         more = {name: rows.renumbered(numbers, STRINGS[name]) for name, rows in others.tables.items()}
         tables = {name: rows.with_more(more[name]) for name, rows in self.tables.items()}
-        return Readings((*self.names, *others.names), tuple(known), stems, tables)
+        return Readings((*self.names, *others.names), (*self.strings, *added), stems, tables)
 
 
 def readings(collection: Collection, kept: Readings | None = None) -> Readings:

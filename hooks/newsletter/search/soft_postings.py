@@ -11,7 +11,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from newsletter.search.encoding import Bytes, Integers, ranges, spans, turns
+from newsletter.search.encoding import Bytes, Integers, in_turn, ranges, spans, turns
 from newsletter.search.leanings import Leanings, Sums, Vectors
 from newsletter.search.postings import LARGEST_IMPACT, Postings
 
@@ -97,7 +97,7 @@ def best(found: Postings, own: Integers) -> Best:
     """Find the best entries of every row, of which `own` are the terms: others are seldom the best of a merger."""
     terms = np.repeat(np.arange(len(found.terms)), found.lengths)
     impacts = (found.codes & LARGEST_IMPACT).astype(np.int64)
-    order = np.argsort(terms << 6 | (LARGEST_IMPACT - impacts), kind="stable")
+    order = in_turn(terms << 6 | (LARGEST_IMPACT - impacts))
     kept = order[turns(terms) < MOST]
     lengths = np.minimum(found.lengths, MOST)
     used = np.where(own >= 0, lengths[own], 0) if len(lengths) else np.zeros(len(own), dtype=np.int64)
@@ -217,6 +217,6 @@ def _highest(cells: Integers, values: Integers, ranks: Integers, size: int) -> t
     """Keep the entries of every word that have the greatest values; of equal ones the older, so that lists stay."""
     cells, values, ranks = (one[values >= LEAST_VALUE] for one in (cells, values, ranks))
     words, entries = cells // max(size, 1), cells % max(size, 1)
-    order = np.argsort(words << 5 | (LARGEST_VALUE - values), kind="stable")
+    order = in_turn(words << 5 | (LARGEST_VALUE - values))
     kept = np.sort(order[turns(words) < MOST])
     return words[kept], entries[kept], (ranks[kept] << 5 | values[kept]).astype(np.uint8)

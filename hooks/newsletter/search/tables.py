@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
-from newsletter.search.encoding import shared
+from newsletter.search.encoding import Integers, shared
 from newsletter.search.index_names import front_coded, named, short_digest
 from newsletter.search.postings import MOST, Postings
-from newsletter.search.readings import title_size
 from newsletter.search.records import SOUGHT, Collection, Named
 from newsletter.search.shards import Shards
 
@@ -54,10 +53,13 @@ class Tables:
         return cls(tuple(contents), digests, dict(zip(names, contents.values(), strict=True)))
 
 
-def manifest(collection: Collection, made: Shards, titles: Tables, words: Tables, more: Mapping[str, Any]) -> bytes:
+def manifest(
+    collection: Collection, made: Shards, titles: Tables, words: Tables, *, sizes: Integers, more: Mapping[str, Any]
+) -> bytes:
     """Write what the engine reads first: where everything stands, with the first key or word of each sorted file.
 
-    Written with it are the digests of the lists by which entries are filtered, and the newest postings.
+    Written with it are the `sizes` of titles in terms, the digests of the lists by which entries are filtered, and the
+    newest postings.
     """
     records = collection.records
     return compact(
@@ -75,7 +77,7 @@ def manifest(collection: Collection, made: Shards, titles: Tables, words: Tables
             **more,
             "titleGroup": title_group(len(records)),
             "textGroup": TEXT_GROUP,
-            "titleWords": "".join(_title_sign(record.title) for record in records),
+            "titleWords": "".join(map(_title_sign, sizes.tolist())),
             "kinds": [[kind.id, kind.name] for kind in collection.kinds],
             "links": [[kind.id, kind.name] for kind in collection.links],
             "volumes": [[volume.id, volume.name, *volume.other] for volume in collection.volumes],
@@ -203,9 +205,9 @@ def _short_id(entry: str, title: str) -> str | int:
     return len(places) if is_first else "".join(chr(ord("A") + place) for place in places)
 
 
-def _title_sign(title: str) -> str:
+def _title_sign(size: int) -> str:
     """The number of a title's terms as one sign that JSON writes as it is, from # on, without the backslash."""
-    code = FIRST_SIGN + min(title_size(title), _LARGEST_TITLE)
+    code = FIRST_SIGN + min(size, _LARGEST_TITLE)
     return chr(code + 1 if code >= ord("\\") else code)
 
 
