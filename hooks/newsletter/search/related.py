@@ -30,6 +30,20 @@ _SCALE = 2048
 
 _WEIGHTS = {"title": 3.0, "tagline": 2.0, "tags": 4.0, "summary": 1.0}
 _WITHOUT = STOP_WORDS | LIGHT_WORDS
+_GENRE_WORDS = (
+    "advance analysis approach assessment baseline benchmark benchmarking case challenge comparative comparing"
+    " comparison comprehensive direction effective effectiveness efficient empirical enhanced enhancing evaluating"
+    " evaluation examination examining experiment experimental exploration exploring framework future guide"
+    " improved improving introduction investigating investigation library literature meta method methodology model"
+    " modeling modelling novel open opportunity outlook overview paradigm performance perspective position primer"
+    " problem progress proposal recent replicability report reproducibility reproducible resource rethinking"
+    " retrospective review revisit revisiting roadmap scope simple state study suite survey system systematic"
+    " taxonomy technical technique tool toolkit toward tutorial understanding unified unifying via vision"
+)
+_GENRES = frozenset(_GENRE_WORDS.split())
+"""Words of what kind of work something is, whatever it is about."""
+_GENRE = 0.5
+"""What such a word counts of what others do, and a topic of such words alone."""
 _ADDRESS = re.compile(r"\]\([^)]*\)|<?https?://\S+")
 _WORD = re.compile(r"\d*[^\W\d_][^\W_]*")
 """Letters and digits; numbers alone relate nothing."""
@@ -157,7 +171,7 @@ def _counted(entries: Sequence[Paper | Extra], words_of: EntryWords) -> tuple[In
     held, indexes = np.unique(np.array(cells, dtype=np.int64), return_inverse=True)
     counts = np.bincount(indexes, weights=np.array(weights), minlength=len(held))
     terms = held & 0xFFFFFFFF
-    return held >> 32, terms, np.where(known.are_tags()[terms], counts, 1 + np.log(counts))
+    return held >> 32, terms, np.where(known.are_tags()[terms], counts, 1 + np.log(counts)) * known.shares()[terms]
 
 
 def _words(entry: Paper | Extra) -> tuple[str, str, str]:
@@ -179,10 +193,20 @@ class _Vocabulary(dict[str, int]):
         found[[number for word, number in self.items() if word.startswith("#")]] = True
         return found
 
+    def shares(self) -> NDArray[np.float64]:
+        """What each number counts of what it weighs: those of genres less."""
+        found = np.ones(len(self))
+        found[[number for word, number in self.items() if _is_genre(word)]] = _GENRE
+        return found
+
     def __missing__(self, word: str) -> int:
         single = _single(word)
         self[word] = number = len(self) if single == word else self[single]
         return number
+
+
+def _is_genre(word: str) -> bool:
+    return _GENRES.issuperset(map(_single, word.removeprefix("#").split("-")))
 
 
 def _single(word: str) -> str:
