@@ -6,13 +6,14 @@ import datetime as dt
 from collections.abc import Callable
 from functools import cache
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from newsletter.model import LINK_KINDS, Notice, Volume
 from newsletter.model.amendments import CORRECTION, WITHDRAWAL
 from newsletter.model.dates import PartialDate
 from newsletter.model.people import orcid_url
+from newsletter.rendering.plain_code import PlainEnvironment
 from newsletter.strings.cldr import direction
 from newsletter.strings.kind_names import entry_kind_names, link_label, venue_kind_names
 from newsletter.strings.language import Strings, strings
@@ -37,14 +38,19 @@ _MACROS = {
 
 def render(template: str, language: str, **values: object) -> str:
     """Fill a template of the package in a language; every value is escaped unless it is markup already."""
-    return _environment(language).get_template(template).render(**values).strip() + "\n"
+    return _template(template, language).render(values).strip() + "\n"
 
 
 @cache
 def macro(template: str, name: str, language: str) -> Callable[..., Markup]:
     """A macro of a template, to be called for HTML of which pages are made."""
-    made: Callable[..., Markup] = getattr(_environment(language).get_template(template).module, name)
+    made: Callable[..., Markup] = getattr(_template(template, language).module, name)
     return made
+
+
+@cache
+def _template(name: str, language: str) -> Template:
+    return _environment(language).get_template(name)
 
 
 def labelled(volume: Volume, said: Strings) -> str:
@@ -70,7 +76,7 @@ def told_title(notice: Notice, said: Strings) -> str:
 
 @cache
 def _environment(language: str) -> Environment:
-    environment = Environment(
+    environment = PlainEnvironment(
         loader=PackageLoader("newsletter"),
         autoescape=True,
         auto_reload=False,
