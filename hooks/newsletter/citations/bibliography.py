@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from newsletter.citations.bibtex import bibtex, volume_bibtex
+from newsletter.citations.csl_json import csl_line
 from newsletter.citations.forms import in_styles
+from newsletter.citations.reference import reference
+from newsletter.citations.ris import ris_record
 from newsletter.citations.work import Work, cited
 from newsletter.model import Archive, Extra, Paper, Volume
 from newsletter.settings import Settings
 from newsletter.strings.language import strings
+
+
+class Records(NamedTuple):
+    """An entry as files of reference managers have it."""
+
+    ris: str
+    csl: str
 
 
 class Bibliography:
@@ -21,6 +32,8 @@ class Bibliography:
         self._written: dict[str, str] = {}
         self._works: dict[str, Work] = {}
         self._references: dict[str, dict[str, str]] = {}
+        self._records: dict[str, Records] = {}
+        self._lines: dict[str, str] = {}
 
     def bibtex(self, entry: Paper | Extra) -> str:
         """Cite an entry."""
@@ -39,6 +52,19 @@ class Bibliography:
         if entry.id not in self._references:
             self._references[entry.id] = in_styles(self.work(entry), self._said)
         return self._references[entry.id]
+
+    def records(self, entry: Paper | Extra) -> Records:
+        """An entry as reference managers import it."""
+        if entry.id not in self._records:
+            work = self.work(entry)
+            self._records[entry.id] = Records(ris_record(work), csl_line(work))
+        return self._records[entry.id]
+
+    def line(self, entry: Paper | Extra) -> str:
+        """The reference of an entry that a person can paste into a text."""
+        if entry.id not in self._lines:
+            self._lines[entry.id] = reference(entry, self._said, self._vocabulary)
+        return self._lines[entry.id]
 
     def of(self, entries: Iterable[Paper | Extra]) -> str:
         """Cite many entries in their order, each once."""

@@ -19,6 +19,8 @@ _ESCAPED = str.maketrans(
     }
 )
 
+_SPACES = re.compile(r"\s+")
+
 _NEVER_IN_PART = re.compile(r",|\band\b|^others$", re.IGNORECASE)
 """What parts of names and names of a list are told apart by."""
 
@@ -65,4 +67,4 @@ def _begins_small(word: str) -> bool:
 
 def escaped(text: str) -> str:
     """Write a text so that LaTeX prints it as it is."""
-    return re.sub(r"\s+", " ", text).translate(_ESCAPED)
+    return _SPACES.sub(" ", text).translate(_ESCAPED)

@@ -34,7 +34,7 @@ class CitedName:
         """Whether references print it as it stands: it has no parts, or they stand so in its script."""
         return not self.is_parted or unicodedata.name(self.core[0], "").startswith(_EASTERN)
 
-    @property
+    @cached_property
     def family(self) -> str:
         """The family name with its particle."""
         return f"{self.particle} {self.core}".strip()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import quote
 
 from newsletter.citations.manager_names import manager_name
@@ -31,10 +33,22 @@ _FORMATS = {
 }
 """The format of OpenURL and the genre in it; all else is Dublin Core, where the type has a field."""
 
+_UNSAFE = re.compile("[^A-Za-z0-9_.~-]+")
+"""Signs that stand for themselves in no address; those of a word are looked at by themselves, for most are a space."""
+
 
 def coins(work: Work) -> str:
     """The OpenURL of a work."""
-    return "&".join(f"{key}={quote(value, safe='')}" for key, value in _keys(work) if value)
+    return "&".join(f"{key}={_UNSAFE.sub(_quoted, value)}" for key, value in _keys(work) if value)
+
+
+def _quoted(found: re.Match[str]) -> str:
+    return _quote(found[0])
+
+
+@lru_cache(maxsize=1 << 10)
+def _quote(signs: str) -> str:
+    return quote(signs, safe="")
 
 
 def _keys(work: Work) -> Iterator[tuple[str, str]]:

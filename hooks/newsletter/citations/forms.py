@@ -11,10 +11,10 @@ from markupsafe import Markup
 from newsletter.citations.acm import acm
 from newsletter.citations.apa import apa
 from newsletter.citations.chicago import chicago
-from newsletter.citations.csl_json import csl_json
+from newsletter.citations.csl_json import csl_file, csl_json
 from newsletter.citations.ieee import ieee
 from newsletter.citations.json_ld import embedded
-from newsletter.citations.ris import ris
+from newsletter.citations.ris import ris, ris_file
 from newsletter.citations.work import Work
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings, strings
@@ -52,9 +52,10 @@ def in_styles(work: Work, said: Strings) -> dict[str, str]:
     return {name: style(work, said) for name, style in STYLES.items()}
 
 
-def in_every_form(work: Work, references: Mapping[str, str]) -> list[dict[str, str]]:
-    """A work in all of them, with what a menu and a file need beside the text; its references are given."""
-    texts = {"ris": ris([work]), "csl": csl_json([work])} | {name: f"{text}\n" for name, text in references.items()}
+def in_every_form(ris_text: str, csl_text: str, references: Mapping[str, str]) -> list[dict[str, str]]:
+    """A work in all of them, with what a menu and a file need beside its records and references, which are given."""
+    texts = {"ris": ris_file([ris_text]), "csl": csl_file([csl_text])}
+    texts |= {name: f"{text}\n" for name, text in references.items()}
     return [
         {"id": form.id, "name": form.name, "ending": form.ending, "type": form.media_type, "text": texts[form.id]}
         for form in FORMS

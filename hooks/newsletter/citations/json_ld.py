@@ -13,16 +13,20 @@ Thing = dict[str, object]
 _UNSAFE = {sign: f"\\u{ord(sign):04x}" for sign in "<>&'"}
 """What could end the element or the attribute that holds the data, or begin another one."""
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+_NOTHING: tuple[object, ...] = (None, "", [], {})
+
 
 def json_ld(things: Sequence[Thing]) -> Markup:
     """The element that tells of things; browsers run nothing of it."""
     graph = {"@context": "https://schema.org", "@graph": list(things)}
-    return Markup('<script type="application/ld+json">{}</script>').format(embedded(graph))
+    return Markup(f'<script type="application/ld+json">{embedded(graph)}</script>')  # noqa: S704 - it cannot end early
 
 
 def embedded(data: object) -> Markup:
     """Data as JSON that can stand in such an element, and between single quotes in an attribute."""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    text = _ENCODER.encode(data)
     for sign, written in _UNSAFE.items():
         text = text.replace(sign, written)
     return Markup(text)  # noqa: S704 - nothing in it is markup
@@ -30,5 +34,10 @@ def embedded(data: object) -> Markup:
 
 def thing(kind: str, **fields: object) -> Thing:
     """A thing of a kind, with those of its fields that say something; `id` is its name in the graph."""
-    named = {"@id": fields.pop("id", None)} | fields
-    return {"@type": kind} | {name: value for name, value in named.items() if value not in (None, "", [], {})}
+    made: Thing = {"@type": kind}
+    if name := fields.pop("id", None):
+        made["@id"] = name
+    for field, value in fields.items():
+        if value or value not in _NOTHING:
+            made[field] = value
+    return made

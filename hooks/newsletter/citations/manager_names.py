@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from newsletter.citations.cited_names import CitedName
 
 
+@lru_cache(maxsize=1 << 16)
 def manager_name(one: CitedName) -> str:
     """A name for a manager: «van Quoll, Anna», «Numbat Jr., Zoë»; a group's ends with the comma and stays whole.
 

@@ -9,6 +9,7 @@ from newsletter.citations.cited_names import CitedName
 from newsletter.citations.work import Work
 
 _END = "\r\n"
+_SPACES = re.compile(r"\s+")
 
 
 def ris(works: Iterable[Work]) -> str:
@@ -56,4 +57,4 @@ def _name(one: CitedName) -> str:
 
 
 def _one_line(value: str) -> str:
-    return re.sub(r"\s+", " ", value)
+    return _SPACES.sub(" ", value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
 from newsletter import addresses
 from newsletter.citations.bibliography import Bibliography
@@ -35,6 +36,10 @@ class Things:  # not for readers
         self._archive, self._settings = archive, settings
         self._said = strings(settings.language)
         self._heads: dict[str, dict[str, str]] = {}
+        self._named: dict[str, Thing] = {}
+        self._issues: dict[str, Thing] = {}
+        self._authors: dict[tuple[object, ...], Thing] = {}
+        self._organisations: dict[str, Thing] = {}
 
     def publisher(self) -> Thing:
         """Who publishes: the organisation of the settings, or else the newsletter, to which its accounts belong."""
@@ -81,7 +86,7 @@ class Things:  # not for readers
             creativeWorkStatus="Incomplete" if volume.incomplete else None,
             editor=[_editor(one) for one in editors_of(volume, self._settings)],
             publisher={"@id": f"{self._url(addresses.HOME)}#publisher"},
-            isPartOf=self._newsletter(),
+            isPartOf=self._newsletter,
             mainEntity=self.listed(self._archive.volume_listings(volume), url),
         )
 
@@ -90,21 +95,18 @@ class Things:  # not for readers
         entry = listing.entry
         known = self._archive.once(Bibliography, self._settings.language).work(entry)
         page = self._url(addresses.entry_address(entry))
-        described = plain_text(entry.summary or "") or plain_line(entry.tagline or "") or known.title
+        container = self._container(entry)
         return thing(
             **self._work_head(listing),
             author=[self._author(one) for one in entry.authors],
             datePublished="-".join(f"{part:02}" for part in known.date),
-            description=described if entry.kind.row.schema_org == "Dataset" else None,
+            description=_description(entry) or known.title if entry.kind.row.schema_org == "Dataset" else None,
             identifier=_ids(entry),
             sameAs=_places(entry) or [*filter(None, [known.url])],
-            isPartOf=self._container(entry),
-            pagination=known.pages if self._container(entry) else None,
+            isPartOf=container,
+            pagination=known.pages if container else None,
             keywords=[tag.name for tag in self._archive.tags_of(entry)],
-            sourceOrganization=[
-                thing("Organization", name=one.name, url=self._url(addresses.organisation_address(one)))
-                for one in self._archive.organisations_of(entry)
-            ],
+            sourceOrganization=[self._organisation(one) for one in self._archive.organisations_of(entry)],
             subjectOf={"@id": page},
         )
 
@@ -112,7 +114,7 @@ class Things:  # not for readers
         """The page on an entry: our own text about the work, by the editors of the volume that brought it."""
         entry, volume = listing.entry, listing.volume
         page = self._url(addresses.entry_address(entry))
-        text = plain_text(entry.summary or "") or plain_line(entry.tagline or "")
+        text = _description(entry)
         return thing(
             "WebPage",
             id=page,
@@ -125,14 +127,14 @@ class Things:  # not for readers
             license=self._settings.licence_url,
             author=[_editor(one) for one in editors_of(volume, self._settings)] if text else None,
             publisher={"@id": f"{self._url(addresses.HOME)}#publisher"},
-            isPartOf=thing("PublicationIssue", **self._issue_head(volume), isPartOf=self._newsletter()),
+            isPartOf=self._issue_in_short(volume),
             mainEntity={"@id": f"{page}#work"},
         )
 
     def listed(self, listings: Iterable[Listing], page: str) -> Thing | None:
         """A list of entries, each with what it is called and where it stands."""
         items: list[object] = [
-            thing("ListItem", position=number, item=thing(**self._work_head(one)))
+            {"@type": "ListItem", "position": number, "item": self._work_in_short(one)}
             for number, one in enumerate(listings, 1)
         ]
         return thing("ItemList", id=f"{page}#list", numberOfItems=len(items), itemListElement=items) if items else None
@@ -171,10 +173,21 @@ class Things:  # not for readers
             ],
         )
 
+    def _issue_in_short(self, volume: Volume) -> Thing:
+        if volume.id not in self._issues:
+            head = self._issue_head(volume)
+            self._issues[volume.id] = thing("PublicationIssue", **head, isPartOf=self._newsletter)
+        return self._issues[volume.id]
+
     def _issue_head(self, volume: Volume) -> dict[str, object]:
         url = self._url(addresses.volume_address(volume))
         number = None if volume.is_special else volume.id
         return {"id": url, "issueNumber": number, "name": plain_line(volume.title), "url": url}
+
+    def _work_in_short(self, listing: Listing) -> Thing:
+        if listing.entry.id not in self._named:
+            self._named[listing.entry.id] = thing(**self._work_head(listing))
+        return self._named[listing.entry.id]
 
     def _work_head(self, listing: Listing) -> dict[str, str]:
         entry = listing.entry
@@ -189,16 +202,26 @@ class Things:  # not for readers
         venue = self._archive.venue_of(entry)
         return VENUE_KINDS[venue.kind].schema_org if venue and entry.kind == "paper" else entry.kind.row.schema_org
 
+    @cached_property
     def _newsletter(self) -> Thing:
         home = self._url(addresses.HOME)
         return thing("Periodical", id=f"{home}#newsletter", name=self._settings.name, url=home)
 
     def _author(self, one: Signature) -> Thing:
         """An author; only who is known beside the name is named by the page here, for a name may be of several."""
-        author = self._archive.author_of(one)
-        page = self._url(addresses.author_address(author)) if author.person else None
-        kind = "Organization" if one.parts.is_group else "Person"
-        return thing(kind, id=page, name=one.name, sameAs=author.known_at)
+        key = one.name, one.person, one.family, one.group
+        if key not in self._authors:
+            author = self._archive.author_of(one)
+            page = self._url(addresses.author_address(author)) if author.person else None
+            kind = "Organization" if one.parts.is_group else "Person"
+            self._authors[key] = thing(kind, id=page, name=one.name, sameAs=author.known_at)
+        return self._authors[key]
+
+    def _organisation(self, one: Organisation) -> Thing:
+        if one.id not in self._organisations:
+            url = self._url(addresses.organisation_address(one))
+            self._organisations[one.id] = thing("Organization", name=one.name, url=url)
+        return self._organisations[one.id]
 
     def _container(self, entry: Paper | Extra) -> Thing | None:
         """What a work was published in: a journal's number, a book, the proceedings of a year."""
@@ -243,6 +266,11 @@ def _journal(venue: Venue, volume: str | None, number: str | None) -> Thing:  # 
     if volume:
         found = thing("PublicationVolume", volumeNumber=volume, isPartOf=found)
     return thing("PublicationIssue", issueNumber=number, isPartOf=found) if number else found
+
+
+def _description(entry: Paper | Extra) -> str:
+    """Our own text of an entry."""
+    return plain_text(entry.summary or "") or plain_line(entry.tagline or "")
 
 
 def _editor(editor: Editor) -> Thing:  # not for readers

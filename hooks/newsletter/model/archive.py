@@ -35,14 +35,19 @@ class Archive:
         self.volumes = tuple(map(self._signing.volume, self._as_printed))
         self.vocabulary = vocabulary
         self.removals = tuple(removals)
-        self._made: dict[object, Any] = {}
+        self._made: dict[object, tuple[object, Any]] = {}
+        self._tags: dict[tuple[str, ...], tuple[Tag, ...]] = {}
+        self._credited: dict[tuple[str, ...], tuple[Organisation, ...]] = {}
 
     def once(self, make: Callable[[Archive, Given], Made], given: Given) -> Made:
-        """What an outlet makes of the archive in a language or by settings, made once and kept with the archive."""
-        key = make, given
+        """What an outlet makes of the archive in a language or by settings, made once and kept with the archive.
+
+        Settings are known again where they are the same object: to compare all of them takes longer than most look-ups.
+        """
+        key = make, given if isinstance(given, str) else id(given)
         if key not in self._made:
-            self._made[key] = make(self, given)
-        made: Made = self._made[key]
+            self._made[key] = given, make(self, given)
+        made: Made = self._made[key][1]
         return made
 
     def editors_known(self, editors: Iterable[Editor]) -> tuple[Editor, ...]:
@@ -315,11 +320,16 @@ class Archive:
 
     def tags_of(self, entry: Paper | Extra) -> tuple[Tag, ...]:
         """The topics of an entry, in the order the editor gave."""
-        return tuple(self.vocabulary.tag_by_id[tag] for tag in dict.fromkeys(entry.tags))
+        if entry.tags not in self._tags:
+            self._tags[entry.tags] = tuple(self.vocabulary.tag_by_id[tag] for tag in dict.fromkeys(entry.tags))
+        return self._tags[entry.tags]
 
     def organisations_of(self, entry: Paper | Extra) -> tuple[Organisation, ...]:
         """The organisations of an entry, in the order the editor gave."""
-        return tuple(self.vocabulary.organisation_by_name[name] for name in dict.fromkeys(entry.organisations))
+        names, known = entry.organisations, self.vocabulary.organisation_by_name
+        if names not in self._credited:
+            self._credited[names] = tuple(known[name] for name in dict.fromkeys(names))
+        return self._credited[names]
 
     def neighbours(self, volume: Volume) -> tuple[Volume | None, Volume | None]:
         """The weekly volumes before and after a weekly one; a special has neither."""

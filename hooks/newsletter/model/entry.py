@@ -135,8 +135,9 @@ class Entry(Record):
     @property
     def credited_beside(self) -> str | None:
         """Whom the newsletter credits, beside the authors: nobody where that is the only one of them."""
-        names = [one.name.casefold() for one in self.authors]
-        return None if self.credited and names == [self.credited.casefold()] else self.credited
+        if self.credited and len(self.authors) == 1 and self.authors[0].name.casefold() == self.credited.casefold():
+            return None
+        return self.credited
 
     @property
     def is_stub(self) -> bool:

@@ -13,8 +13,8 @@ from typing import NamedTuple
 from newsletter import addresses
 from newsletter.citations.bibliography import Bibliography
 from newsletter.citations.bibtex_names import escaped
-from newsletter.citations.csl_json import csl_file, csl_line
-from newsletter.citations.ris import ris_file, ris_record
+from newsletter.citations.csl_json import csl_file
+from newsletter.citations.ris import ris_file
 from newsletter.model import Archive, Extra, Listing, Paper
 from newsletter.model.digests import Digests
 from newsletter.open_data.database import database
@@ -119,14 +119,15 @@ def _pieces(listing: Listing, archive: Archive, settings: Settings, kept: KeptTe
 
 def _written(listing: Listing, archive: Archive, settings: Settings) -> _Pieces:
     entry, bibliography = listing.entry, archive.once(Bibliography, settings.language)
-    record, work, cite = entry_record(listing, archive, settings), bibliography.work(entry), bibliography.bibtex(entry)
+    record, cite = entry_record(listing, archive, settings), bibliography.bibtex(entry)
+    records = bibliography.records(entry)
     return _Pieces(
         record=f"{json.dumps(record, ensure_ascii=False)}\n",
         row=row(record),
         bibtex=cite,
         with_text=_with_text(cite, entry),
-        ris=ris_record(work),
-        csl=csl_line(work),
+        ris=records.ris,
+        csl=records.csl,
         references=_references(entry, bibliography),
     )
 

@@ -7,7 +7,6 @@ from newsletter.citations.bibliography import Bibliography
 from newsletter.citations.forms import BIBTEX_TYPE, in_every_form
 from newsletter.citations.json_ld import embedded
 from newsletter.citations.meta_tags import citation_tags
-from newsletter.citations.reference import reference
 from newsletter.citations.things import Things
 from newsletter.model import Archive, Extra, Listing, Paper, Volume
 from newsletter.model.digests import Digests
@@ -44,7 +43,7 @@ def entry_page(
         "entry",
         title=said.stated(plain_title(entry.title), entry),
         description="",
-        describe=lambda: shortened(_described(entry, archive, said), DESCRIPTION_LENGTH),
+        describe=lambda: shortened(_described(entry, archive, settings), DESCRIPTION_LENGTH),
         make_body=lambda: body(
             "entry.html",
             address,
@@ -61,8 +60,8 @@ def entry_page(
             before=before,
             after=after,
             bibtex=bibliography.bibtex(entry),
-            forms=embedded(in_every_form(bibliography.work(entry), bibliography.references(entry))),
-            reference=reference(entry, said, archive.vocabulary),
+            forms=embedded(in_every_form(*bibliography.records(entry), bibliography.references(entry))),
+            reference=bibliography.line(entry),
             related=related,
             edit=edit_url(settings, path),
             reports=ways_to_report_entry(entry, settings, said),
@@ -111,11 +110,12 @@ def _label(volume: Volume, said: Strings) -> str:
     return volume.title if volume.is_special else said.label(volume)
 
 
-def _described(entry: Paper | Extra, archive: Archive, said: Strings) -> str:
+def _described(entry: Paper | Extra, archive: Archive, settings: Settings) -> str:
     """The tagline as a sentence, and the summary after it; without either, what the work is."""
+    said = strings(settings.language)
     if not entry.tagline:
         instead = said.instead(entry, archive.original_of(entry), is_plain=True)
-        return f"{instead} {reference(entry, said, archive.vocabulary)}".strip()
+        return f"{instead} {archive.once(Bibliography, settings.language).line(entry)}".strip()
     tagline = said.stated(plain_title(entry.tagline), entry)
     stop = "" if tagline[-1] in ".!?…" else "."
     return f"{tagline}{stop} {plain_text(entry.summary or '')}".strip()

@@ -97,7 +97,8 @@ def body(template: str, address: str, settings: Settings, *, archive: Archive | 
 
 def headline(title: str) -> Markup:
     """Render a title in large type, where a line shall not end at the hyphen of a word; no CSS asks for that."""
-    return Markup(_HYPHENATED.sub(_whole, title_html(title)))  # noqa: S704  our own: all text is escaped
+    html = title_html(title)
+    return Markup(_HYPHENATED.sub(_whole, html) if "-" in html else html)  # noqa: S704  our own: all text is escaped
 
 
 def _whole(found: re.Match[str]) -> str:

@@ -139,7 +139,7 @@ def _crumbs(page: Described, settings: Settings) -> tuple[Thing, ...]:
 def _resolved(link: HeadLink, page: str) -> HeadLink:
     """A link as it stands on a page: an address of the site goes by way of the root."""
     is_whole = link.address.startswith(("https://", "http://"))
-    return link if is_whole else link._replace(address=addresses.to_root(page) + link.address)
+    return link if is_whole else HeadLink(link.rel, addresses.to_root(page) + link.address, link.media_type)
 
 
 def neighbours(before: str | None, after: str | None) -> tuple[HeadLink, ...]:

@@ -5,8 +5,10 @@ A link of a piece begins with a mark in the place of the way to the site's root,
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
-from functools import partial
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from operator import attrgetter
+from typing import TypeVar
 
 from markupsafe import Markup
 
@@ -17,6 +19,11 @@ from newsletter.rendering.templates import macro
 
 WAY = "\x1a"
 """Stands where a page has the way to the site's root; no text can hold it, for it is a control character."""
+
+T = TypeVar("T")
+
+_BY_ENTRY, _BY_NAME, _BY_ID = attrgetter("entry.id"), attrgetter("name", "person"), attrgetter("id")
+"""By what pieces of listings, of signatures and of topics are known."""
 
 
 def with_way(html: str, address: str) -> str:
@@ -30,11 +37,13 @@ class Pieces:
     def __init__(self, archive: Archive, language: str) -> None:
         self._archive = archive
         self._language = language
-        self._kept: dict[tuple[str, Hashable], Markup] = {}
+        self._kept: dict[str, dict[Hashable, Markup]] = defaultdict(dict)
+        self._topics = {addresses.topic_address(tag): tag.id for tag in archive.vocabulary.tags}
 
     def cards(self, listings: Iterable[Listing], without: str | None = None) -> Markup:
         """The cards of entries; `without` is the address of a topic that they need not lead to."""
-        return _joined(self._card(listing, without) for listing in listings)
+        topic = self._topics.get(without or "")
+        return _joined(self._card(listing, topic) for listing in listings)
 
     def tags(self, entry: Paper | Extra) -> Markup:
         """The topics of an entry."""
@@ -47,26 +56,25 @@ class Pieces:
 
     def related(self, listings: Iterable[Listing]) -> Markup:
         """Entries in a list of those that are like another one."""
-        return _joined(self._keep("related", one.entry.id, partial(self._piece, "related", one)) for one in listings)
+        return _joined(self._each("related", listings, _BY_ENTRY))
 
     def mentions(self, listings: Iterable[Listing]) -> Markup:
         """Entries in lines, below the name of an author."""
-        return _joined(self._keep("mention", one.entry.id, partial(self._piece, "mention", one)) for one in listings)
+        return _joined(self._each("mention", listings, _BY_ENTRY))
 
     def authors(self, authors: Iterable[Signature]) -> Markup:
         """Names of authors, each of which leads to where more is to be read."""
-        names = (self._keep("author", (one.name, one.person), partial(self._piece, "author", one)) for one in authors)
-        return _joined(names, between=", ")
+        return _joined(self._each("author", authors, _BY_NAME), between=", ")
 
     def chips(self, chips: Iterable[Chip]) -> Markup:
         """Chips in a list of them."""
-        return _joined(self._keep("chip", chip, partial(self._piece, "chip", chip)) for chip in chips)
+        return _joined(self._each("chip", chips, tuple))
 
-    def _card(self, listing: Listing, without: str | None) -> Markup:
+    def _card(self, listing: Listing, topic: str | None) -> Markup:
         """A card; what most pages have, the one that leads to all topics, is kept."""
         entry = listing.entry
-        if without and without in map(addresses.topic_address, self._archive.tags_of(entry)):
-            return self._piece("card", self._upper(listing), self._tags(entry, without))
+        if topic in entry.tags:
+            return self._piece("card", self._upper(listing), self._tags(entry, topic))
         return self._keep("card", entry.id, lambda: self._piece("card", self._upper(listing), self.tags(entry)))
 
     def _upper(self, listing: Listing) -> Markup:
@@ -75,15 +83,23 @@ class Pieces:
         return self._keep("card_upper", listing.entry.id, lambda: self._piece("card_upper", listing, links))
 
     def _tags(self, entry: Paper | Extra, without: str | None) -> Markup:
-        tags = (tag for tag in self._archive.tags_of(entry) if addresses.topic_address(tag) != without)
-        made = (self._keep("tag", tag.id, partial(self._piece, "tag", tag)) for tag in tags)
-        return self._piece("tags", _joined(made))
+        tags = (tag for tag in self._archive.tags_of(entry) if tag.id != without)
+        return self._piece("tags", _joined(self._each("tag", tags, _BY_ID)))
 
     def _keep(self, name: str, key: Hashable, make: Callable[[], Markup]) -> Markup:
-        known = (name, key)
-        if known not in self._kept:
-            self._kept[known] = make()
-        return self._kept[known]
+        kept = self._kept[name]
+        if key not in kept:
+            kept[key] = make()
+        return kept[key]
+
+    def _each(self, name: str, things: Iterable[T], key_of: Callable[[T], Hashable]) -> Iterator[Markup]:
+        """The pieces of several things, each of which is known by a key."""
+        kept = self._kept[name]
+        for one in things:
+            key = key_of(one)
+            if key not in kept:
+                kept[key] = self._piece(name, one)
+            yield kept[key]
 
     def _piece(self, name: str, *values: object) -> Markup:
         return macro("pieces.html", name, self._language)(WAY, addresses, self._archive, *values)

@@ -45,6 +45,7 @@ def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str)
     address = addresses.volume_address(volume)
     listings = archive.volume_listings(volume)
     groups = groups_of(volume, listings)
+    brought = frozenset(entry.id for entry in volume.entries)
     topics = archive.topics_among(listings)
     before, after = archive.neighbours(volume)
     trail: Trail = ((addresses.VOLUMES, said.say("section.volumes")),)
@@ -63,7 +64,8 @@ def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str)
             bare=_is_bare(volume),
             is_read=_is_read(volume),
             told_once=_is_bare(volume) or (volume.original is not None and any(one.is_stub for one in volume.entries)),
-            told=[listing for listing in listings if listing.entry.summary and listing.entry in volume.entries],
+            told=[listing for listing in listings if listing.entry.summary and listing.entry.id in brought],
+            brought=brought,
             short=_short,
             what=_what_it_lists(listings, said),
             topics=topics,

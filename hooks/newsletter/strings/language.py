@@ -128,7 +128,7 @@ class Strings:
         category = plural_category(count, self.catalogue.language) if isinstance(count, int) and text.is_plural else ""
         if text.is_plural:
             values = {name: self._written(value) for name, value in values.items()}
-        if Markup in map(type, values.values()):
+        if Markup in [type(value) for value in values.values()]:
             escaped = {name: escape(value) for name, value in values.items()}
             return Markup(text.html[category].format(**escaped))  # noqa: S704  both are escaped
         return text.forms[category].format(**values)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from newsletter import addresses
-from newsletter.citations.reference import reference
+from newsletter.citations.bibliography import Bibliography
 from newsletter.model import Archive, Listing, Tag, Volume, groups_of
 from newsletter.settings import Settings
 from newsletter.strings.kind_names import entry_kind_names
@@ -55,7 +55,7 @@ def _entry(listing: Listing, archive: Archive, settings: Settings) -> str:
     entry, said = listing.entry, strings(settings.language)
     page = _absolute(settings, addresses.entry_address(entry))
     title = _line(said.stated(plain_title(entry.title), entry))
-    cited = _line(reference(entry, said, archive.vocabulary))
+    cited = _line(archive.once(Bibliography, settings.language).line(entry))
     notices = [
         _line(said.say("entry.withdrawn_on", withdrawn=said.taken(one), date=one.date.isoformat(), reason=one.text))
         for one in entry.amendments

@@ -1,0 +1,52 @@
+"""What an archive cites is written once, however many pages and files have it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from urllib.parse import parse_qsl, quote
+
+import pytest
+
+from newsletter.citations import bibliography
+from newsletter.citations.bibliography import Bibliography
+from newsletter.citations.coins import coins
+from newsletter.citations.things import Things
+from newsletter.pages.entry_pages import entry_page
+from newsletter.settings import Settings
+from newsletter.twins.as_markdown import topic_twin, volume_twin
+from tests.builders import make_archive, make_paper, make_vocabulary, make_volume
+
+PAPERS = [make_paper(id=f"wombat-{number}", tags=("burrows",), authors=("Bo Quoll",)) for number in range(3)]
+ARCHIVE = make_archive(make_volume(1, *PAPERS), vocabulary=make_vocabulary(("burrows",)))
+
+
+@pytest.mark.parametrize("name", ["ris_record", "csl_line", "reference", "in_styles", "cited"])
+def test_each_form_of_an_entry_is_written_once(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    written: list[str] = []
+    write: Callable[..., object] = getattr(bibliography, name)
+
+    def counted(work: object, *more: object) -> object:
+        written.append(getattr(work, "id", ""))
+        return write(work, *more)
+
+    monkeypatch.setattr(bibliography, name, counted)
+    archive = make_archive(make_volume(1, *PAPERS), vocabulary=ARCHIVE.vocabulary)
+    for _ in range(2):
+        assert all(entry_page(one, archive, Settings(), "issues/1.yaml").body for one in archive.listings)
+        assert volume_twin(archive.volumes[0], archive, Settings())
+        assert topic_twin(archive.vocabulary.tags[0], archive, Settings())
+    assert written == [paper.id for paper in PAPERS]
+
+
+def test_what_is_made_for_settings_is_made_once_for_the_same_ones_alone() -> None:
+    settings, others = Settings(name="Letters"), Settings(name="Other Letters")
+    first, other = (ARCHIVE.once(Things, one) for one in (settings, others))
+    assert ARCHIVE.once(Things, settings) is first
+    assert (first.site()["name"], other.site()["name"]) == ("Letters", "Other Letters")
+
+
+def test_every_sign_of_a_title_comes_back_out_of_its_coins() -> None:
+    title = "Wombats & Quolls: 100 % – «Ñandú» = 有袋类? a.b_c-d~e+f/g 'h'"
+    work = Bibliography(ARCHIVE, "en").work(make_paper(title=title))
+    assert dict(parse_qsl(coins(work)))["rft.title" if "rft.title=" in coins(work) else "rft.atitle"] == title
+    assert quote(title, safe="") in coins(work)
