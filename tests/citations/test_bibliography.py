@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from urllib.parse import parse_qsl, quote
 
@@ -10,6 +11,7 @@ import pytest
 from newsletter.citations import bibliography
 from newsletter.citations.bibliography import Bibliography
 from newsletter.citations.coins import coins
+from newsletter.citations.forms import take
 from newsletter.citations.things import Things
 from newsletter.pages.entry_pages import entry_page
 from newsletter.settings import Settings
@@ -50,3 +52,19 @@ def test_every_sign_of_a_title_comes_back_out_of_its_coins() -> None:
     work = Bibliography(ARCHIVE, "en").work(make_paper(title=title))
     assert dict(parse_qsl(coins(work)))["rft.title" if "rft.title=" in coins(work) else "rft.atitle"] == title
     assert quote(title, safe="") in coins(work)
+
+
+@pytest.mark.parametrize("space", [" ", "  ", "\t", " \u00a0", "\u2003 ", "\u3000", " \t "])
+def test_white_space_of_any_kind_is_one_space_in_files_of_citations(space: str) -> None:
+    paper = make_paper(title=f"Wombats{space}and 100 % of quolls")
+    written = Bibliography(ARCHIVE, "en")
+    assert "{{Wombats and 100 \\% of quolls}}" in written.bibtex(paper)
+    assert "TI  - Wombats and 100 % of quolls\r\n" in written.records(paper).ris
+
+
+def test_lists_offer_the_same_forms_and_a_volume_brings_its_own_text() -> None:
+    own = Bibliography(ARCHIVE, "en").work(PAPERS[0])
+    first, with_text, last = take("rag", Settings()), take("131", Settings(), own), take("serving", Settings())
+    assert first.forms == last.forms
+    assert '"text"' not in first.forms
+    assert all("text" in form for form in json.loads(with_text.forms))

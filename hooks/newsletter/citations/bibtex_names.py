@@ -19,7 +19,9 @@ _ESCAPED = str.maketrans(
     }
 )
 
-_SPACES = re.compile(r"\s+")
+_SPECIAL = re.compile(r"[\\{}~^&%$#_]")
+_SPACES = re.compile(r"(?: \s|[^\S ])\s*")
+"""White space that is more than one space, or another one."""
 
 _NEVER_IN_PART = re.compile(r",|\band\b|^others$", re.IGNORECASE)
 """What parts of names and names of a list are told apart by."""
@@ -67,4 +69,5 @@ def _begins_small(word: str) -> bool:
 
 def escaped(text: str) -> str:
     """Write a text so that LaTeX prints it as it is."""
-    return _SPACES.sub(" ", text).translate(_ESCAPED)
+    plain = _SPACES.sub(" ", text)
+    return plain.translate(_ESCAPED) if _SPECIAL.search(plain) else plain

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -83,10 +84,14 @@ def take(name: str, settings: Settings, own: Work | None = None) -> Take:
     """Offer every form; `own` is a work that comes before the entries, and brings its text with it."""
     if not settings.open_data:
         return Take(name)
+    if own is None:
+        return Take(name, _told(()))
     said = strings(settings.language)
-    told = (
-        {"id": one.id, "name": one.name, "ending": one.ending, "type": one.media_type}
-        | ({"text": in_form(one.id, [own], said)} if own else {})
-        for one in FORMS
-    )
-    return Take(name, embedded([*told]))
+    return Take(name, _told(tuple(in_form(one.id, [own], said) for one in FORMS)))
+
+
+@lru_cache(maxsize=1)
+def _told(texts: tuple[str, ...]) -> Markup:
+    """The forms as data, each with its text if there is one; most pages have none, and print the same."""
+    named = [{"id": one.id, "name": one.name, "ending": one.ending, "type": one.media_type} for one in FORMS]
+    return embedded([one | {"text": text} for one, text in zip(named, texts, strict=True)] if texts else named)

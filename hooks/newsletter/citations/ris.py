@@ -9,7 +9,8 @@ from newsletter.citations.cited_names import CitedName
 from newsletter.citations.work import Work
 
 _END = "\r\n"
-_SPACES = re.compile(r"\s+")
+_SPACES = re.compile(r"(?: \s|[^\S ])\s*")
+"""White space that is more than one space, or another one."""
 
 
 def ris(works: Iterable[Work]) -> str:

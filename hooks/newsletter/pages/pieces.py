@@ -13,8 +13,9 @@ from typing import TypeVar
 from markupsafe import Markup
 
 from newsletter import addresses
-from newsletter.model import Archive, Extra, Listing, Paper, Signature
+from newsletter.model import Archive, Extra, Listing, Paper, Signature, Volume
 from newsletter.pages.chips import Chip
+from newsletter.pages.page_facts import Trail
 from newsletter.rendering.templates import macro
 
 WAY = "\x1a"
@@ -39,6 +40,14 @@ class Pieces:
         self._language = language
         self._kept: dict[str, dict[Hashable, Markup]] = defaultdict(dict)
         self._topics = {addresses.topic_address(tag): tag.id for tag in archive.vocabulary.tags}
+
+    def crumbs(self, trail: Trail) -> Markup:
+        """The way from the home page to a page, which those below the same page have in common."""
+        return self._keep("crumbs", trail, lambda: self._piece("crumbs", trail))
+
+    def volume(self, volume: Volume) -> Markup:
+        """What a volume is called where there is room for its title."""
+        return self._keep("volume", volume.id, lambda: self._piece("volume", volume))
 
     def cards(self, listings: Iterable[Listing], without: str | None = None) -> Markup:
         """The cards of entries; `without` is the address of a topic that they need not lead to."""

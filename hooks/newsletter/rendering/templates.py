@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from newsletter.model import LINK_KINDS, Notice, Volume
 from newsletter.model.amendments import CORRECTION, WITHDRAWAL
@@ -129,10 +129,14 @@ def _times(said: Strings) -> Callable[[dt.date | PartialDate], Markup]:
 def _time(date: dt.date | PartialDate, said: Strings) -> Markup:
     """A date in words that browsers can read too; what is only the month of an arXiv id says so."""
     partial = date if isinstance(date, PartialDate) else PartialDate.of(date)
-    made = Markup('<time datetime="{}">{}</time>').format(partial, said.date(partial))
+    made = _written_time(str(partial), said.date(partial))
     return Markup(said.say("date.by_id", date=made)) if partial.is_from_id else made  # noqa: S704 - markup already
 
 
 def _month(date: dt.date, said: Strings) -> Markup:
     """A month in words where there is little room, of a day that browsers can read."""
-    return Markup('<time datetime="{}">{}</time>').format(date, said.short_month(date))
+    return _written_time(date.isoformat(), said.short_month(date))
+
+
+def _written_time(date: str, words: str) -> Markup:
+    return Markup(f'<time datetime="{date}">{escape(words)}</time>')  # noqa: S704 - a date is digits and hyphens
