@@ -93,13 +93,13 @@ def linked_titles(units: Sequence[Unit], extras: Kinds[EntryKind]) -> Numbering:
     """The titles of a newsletter that nothing else tells apart: strong letters with which paragraphs begin, or links.
 
     Paragraphs that lead to papers are of papers. Elsewhere only an archive of one kind of extras, or of others than the
-    usual ones, has entries that are told by their links: they are of the first kind.
+    usual ones, has entries that are told by their links: they are of the first kind, unless all lead to papers.
     """
-    strong = [place for place, unit in enumerate(units) if _is_strong_lead(unit)]
-    if len(strong) > 1 and _share(strong, [unit.leads_to_paper for unit in units]) >= HALF:
+    strong, kind = [place for place, unit in enumerate(units) if _is_strong_lead(unit)], kind_of_links(extras)
+    if len(strong) > 1 and _share(strong, [unit.leads_to_paper for unit in units]) >= (1 if kind else HALF):
         said = "the papers have no numbers; each is told by the strong letters that it begins with"
         return Numbering([Title(place, None) for place in strong], notes=[Note(said, units[strong[0]].line)])
-    if not (kind := kind_of_links(extras)):
+    if not kind:
         return Numbering()
     items = [place for place, unit in enumerate(units) if _is_linked(unit, "item")]
     headings = [place for place, unit in enumerate(units) if _is_linked(unit, "heading")]
@@ -107,7 +107,7 @@ def linked_titles(units: Sequence[Unit], extras: Kinds[EntryKind]) -> Numbering:
     found = Numbering([Title(place, None) for place in best], _headings(units, best) if best else {}, kind)
     if best:
         begins = "begins in strong letters and leads somewhere" if best is strong else "has a link for its title"
-        said = f"nothing leads to a paper; what {begins} is taken for {quoted(kind)}"
+        said = f"nothing else tells entries apart; what {begins} is taken for {quoted(kind)}"
         found.notes.append(Note(said, units[best[0]].line))
     return found
 
