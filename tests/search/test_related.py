@@ -106,7 +106,9 @@ def test_a_shared_topic_counts_more_than_a_shared_word() -> None:
 def test_a_survey_is_related_to_what_it_is_about_before_another_survey() -> None:
     survey = make_paper(id="survey", title="Burrows: A Survey", tagline="Maps", tags=("food", "surveys"), summary="One")
     other = make_paper(id="other", title="Wings: A Survey", tagline="Sorts", tags=("flight", "surveys"), summary="Two")
-    subject = make_paper(id="subject", title="Burrows Fall", tagline="Rains come", tags=("food",), summary="Roots hold clay")
+    subject = make_paper(
+        id="subject", title="Burrows Fall", tagline="Rains come", tags=("food",), summary="Roots hold clay"
+    )
     others = [*papers_of("seeing", 9), *papers_of("singing", 9)]
     assert ids(related([survey, other, subject, *others]), "survey")[:2] == ["subject", "other"]
 
