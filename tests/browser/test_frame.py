@@ -301,12 +301,16 @@ def test_a_menu_that_is_open_when_the_phone_is_turned_can_be_read_and_shut(shown
     expect(navigation(page)).to_be_visible()
 
 
-def test_where_there_is_room_the_navigation_is_a_row_without_a_button(shown: Shown) -> None:
-    page = shown("")
+@pytest.mark.parametrize("way", ["", ENTRY])
+def test_where_there_is_room_the_navigation_is_a_row_without_a_button(shown: Shown, way: str) -> None:
+    page = shown(way)
     expect(menu(page)).to_have_count(0)
     expect(page.get_by_role("button", name="Close")).to_have_count(0)
-    tops = {box["y"] for link in navigation(page).get_by_role("link").all() if (box := link.bounding_box())}
-    assert len(tops) == 1
+    row = [box for link in navigation(page).get_by_role("link").all() if (box := link.bounding_box())]
+    assert len({box["y"] for box in row}) == 1
+    beside = switch(page).bounding_box()
+    assert beside
+    assert beside["y"] < row[0]["y"] + row[0]["height"] / 2 < beside["y"] + beside["height"]
     expect(navigation(page)).to_have_css("border-width", "0px")
 
 

@@ -15,7 +15,7 @@ LEVELS = 5
 
 MONTH_WIDTH = 18
 COLUMN_HEIGHT = 120
-NAME_WIDTH = 220
+NAME_WIDTH = 264
 CELL_WIDTH = 46
 CELL_HEIGHT = 24
 NUMBERS_WIDTH = 84
@@ -24,8 +24,8 @@ ROW_HEIGHT = 26
 SPARK_WIDTH = 120
 SPARK_HEIGHT = 24
 
-_LETTER = 5.5
-"""About the width of a letter in the names of a picture; those of East Asia are twice as wide."""
+_LETTER = 6.9
+"""The width of a letter in the names of a picture, in the widest of the usual fonts; those of East Asia have two."""
 
 
 @dataclass(frozen=True)

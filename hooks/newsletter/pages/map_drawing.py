@@ -13,7 +13,7 @@ SHADES = 6
 """So many colours the regions have; two side by side have different ones."""
 
 _LINE = 16
-_LETTERS = 0.85
+_LETTERS = 1.06
 """Names of regions are bold and larger than what is fitted elsewhere."""
 _MOST_LINES = 3
 _LONG = 0.8
