@@ -731,6 +731,17 @@ def test_a_first_query_takes_at_most_fifteen_requests_and_few_bytes(entries: int
     assert statistics.median(each.size for each in found) <= usual * 1000
 
 
+def test_a_rare_word_of_a_title_answers_a_query_with_an_unknown_one_and_a_usual_word_does_not() -> None:
+    titles = [f"History of {tree} Forests" for tree in ("Oak", "Elm", "Ash", "Fir", "Yew", "Larch", "Birch", "Beech")]
+    others = [make_record(f"plain-{number}", f"Stones and Sand {number}") for number in range(40)]
+    records = (*(make_record(f"tree-{number}", title) for number, title in enumerate(titles)), *others)
+    with searching(replace(invented_collection(), records=records, authors=())) as node:
+        marked = [
+            node.evaluate(SEARCH, [f"{word} bicycles", {}])["hits"][0]["isWeaker"] for word in ("larch", "history")
+        ]
+    assert marked == [False, True]
+
+
 LONG = "Whether Ants Know Their Way Home Without Light, Wind, Rain or Much Moss"
 SHORTER = "Moss, Rain, Wind and Light: Home of Ants"
 

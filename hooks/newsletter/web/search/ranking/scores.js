@@ -39,7 +39,10 @@ export class Scores {
     this.titled = new Uint8Array(entries)
     this.named = new Uint8Array(entries)
     this.hard = new Uint8Array(entries)
+    this.titledWeight = new Float32Array(entries)
+    this.namedWeight = new Float32Array(entries)
     this.telling = 0
+    this.tellingWeight = 0
     this.usual = 0
     this.unknown = 0
     this.sum = 0
@@ -55,6 +58,7 @@ export class Scores {
     const telling = unit.isLight ? 0 : 1
     this.sum += weight
     this.telling += telling
+    this.tellingWeight += telling * weight
     if (telling) this.#weigh(matches, weight)
     this.best.fill(0)
     this.flags.fill(0)
@@ -91,14 +95,20 @@ export class Scores {
 
   /** Adds the best of what every entry has. */
   #count(/** @type {number} */ weight, /** @type {number} */ telling) {
-    const { score, cover, best, flags, titled, named, hard } = this
+    const { score, cover, best, flags, titled, named, hard, titledWeight, namedWeight } = this
     for (let number = 0; number < best.length; number++) {
       if (!best[number]) continue
       score[number] += weight * best[number]
       cover[number] += weight
       hard[number] += telling
-      if (flags[number] & inTitle) titled[number]++
-      if (flags[number] & inName) named[number]++
+      if (flags[number] & inTitle) {
+        titled[number]++
+        titledWeight[number] += telling * weight
+      }
+      if (flags[number] & inName) {
+        named[number]++
+        namedWeight[number] += telling * weight
+      }
     }
   }
 
@@ -166,20 +176,22 @@ export class Scores {
 
   /**
    * Whether an entry is near enough to stand unmarked, when the best one has this score. Where the query speaks of something
-   * else only those are that have all its telling words, half of them in the title, or most of them in names; or of which
-   * the query has the whole title, as a reference does.
+   * else only those are that have all its telling words, or half of their weight in the title, or half of them where they are
+   * usual here, or most of the weight in names; or of which the query has the whole title, as a reference does.
    *
    * @param {number} top
    * @param {boolean} isStrict
    * @param {Uint8Array} sizes
    */
   #judge(top, isStrict, sizes) {
-    const { score, hard, titled, named, telling } = this
+    const { score, hard, titled, titledWeight, namedWeight, telling, tellingWeight } = this
     const least = !isStrict && this.#about >= tuned.about ? tuned.near * top : Infinity
+    const isUsual = 2 * this.usual >= telling
     const isWhole = (/** @type {number} */ number) =>
       hard[number] >= telling ||
-      2 * titled[number] >= telling ||
-      2 * named[number] > telling ||
+      2 * titledWeight[number] >= tellingWeight ||
+      (isUsual && 2 * titled[number] >= telling) ||
+      2 * namedWeight[number] > tellingWeight ||
       titled[number] >= Math.max(sizes[number], tuned.wholeTitle)
     return (/** @type {number} */ number) => score[number] >= least || (hard[number] > 0 && isWhole(number))
   }
