@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from newsletter import addresses
-from newsletter.addresses import CORRECTIONS_FEED, VOLUMES_FEED
+from newsletter.addresses import CORRECTIONS_FEED, VOLUMES_FEED, quarter_name
 from newsletter.feeds.documents import FeedDocument, feed_documents
 from newsletter.feeds.json_feed import JsonFeeds
 from newsletter.feeds.opml import opml
@@ -31,9 +31,17 @@ def feed_files(archive: Archive, settings: Settings) -> Files:
 
 
 def _written(documents: Iterable[FeedDocument], archive: Archive, settings: Settings) -> Iterator[Output]:
-    """Every document in every format."""
+    """Every document in every format, so that those come one after the other that have the same items.
+
+    What is subscribed to comes first, for it has the newest items, and then each quarter of all feeds.
+    """
     xml, json = XmlFeeds(settings), JsonFeeds(settings)
-    for document in documents:
+    for document in sorted(documents, key=_newest_first, reverse=True):
         key = archive.once(Digests, None).key(document.key)
         for write, address in zip((xml.rss, xml.atom, json.json), document.addresses, strict=True):
             yield Output(address, partial(write, document), key)
+
+
+def _newest_first(document: FeedDocument) -> tuple[bool, str]:
+    """Where a document comes among others when they are written."""
+    return not document.is_archive, quarter_name(document.planned[0].published) if document.is_archive else ""

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from newsletter import addresses
+from newsletter.feeds.recent import Recent
 from newsletter.model import Archive, Extra, Listing, Notice, Paper, Venue, Volume, groups_of
 from newsletter.model.amendments import AMENDMENT_KINDS
 from newsletter.model.digests import Digests
@@ -34,6 +35,9 @@ _HALF_A_DAY = 40_000
 
 SUMMARY_LENGTH = 300
 """Feed readers show about this many characters of an item in their lists."""
+
+_KEPT = 8_000_000
+"""So many signs of items are kept: those of a quarter, and of all feeds of subjects, which have the newest ones."""
 
 
 class FeedAuthor(NamedTuple):
@@ -82,13 +86,12 @@ class PlannedItem:
 
 @dataclass
 class FeedItems:
-    """The items of an archive: each is made once, in however many feeds it stands."""
+    """The items of an archive: each is made once for the feeds that have it, if they are made in a row."""
 
     archive: Archive
     settings: Settings
-    _volumes: dict[str, FeedItem] = field(default_factory=dict)
-    _entries: dict[str, FeedItem] = field(default_factory=dict)
-    _bodies: dict[str, Markup] = field(default_factory=dict)
+    _items: Recent[FeedItem] = field(default_factory=lambda: Recent(lambda item: len(item.content), most=_KEPT))
+    _bodies: Recent[Markup] = field(default_factory=lambda: Recent(len, most=_KEPT))
 
     @property
     def _said(self) -> Strings:
@@ -115,15 +118,11 @@ class FeedItems:
 
     def volume(self, volume: Volume) -> FeedItem:
         """Say what a feed says about a volume."""
-        if volume.id not in self._volumes:
-            self._volumes[volume.id] = self._volume_item(volume)
-        return self._volumes[volume.id]
+        return self._items.of(f"volume/{volume.id}", lambda: self._volume_item(volume))
 
     def entry(self, listing: Listing) -> FeedItem:
         """Say what a feed says about an entry, by the listing that brought it: listed again, it is no new item."""
-        if listing.entry.id not in self._entries:
-            self._entries[listing.entry.id] = self._entry_item(listing)
-        return self._entries[listing.entry.id]
+        return self._items.of(listing.entry.id, lambda: self._entry_item(listing))
 
     def notice(self, notice: Notice) -> FeedItem:
         """Say what the feed of corrections says about a change."""
@@ -240,10 +239,11 @@ class FeedItems:
 
     def _body(self, entry: Paper | Extra) -> Markup:
         """What the items of an entry and of every volume that lists it have in common."""
-        if entry.id not in self._bodies:
-            made = self._render("feed_body.html", entry=entry, original=self.archive.original_of(entry))
-            self._bodies[entry.id] = Markup(made)  # noqa: S704 - our own template escaped it
-        return self._bodies[entry.id]
+        return self._bodies.of(entry.id, lambda: self._made_body(entry))
+
+    def _made_body(self, entry: Paper | Extra) -> Markup:
+        made = self._render("feed_body.html", entry=entry, original=self.archive.original_of(entry))
+        return Markup(made)  # noqa: S704 - our own template escaped it
 
     def _render(self, template: str, **values: object) -> str:
         """Fill a template; its links begin with the site's own address."""

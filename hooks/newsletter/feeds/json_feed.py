@@ -9,17 +9,21 @@ from typing import Any
 from newsletter import addresses
 from newsletter.feeds.documents import FeedDocument
 from newsletter.feeds.items import FeedAuthor, FeedItem, editors, newsletter_itself, rights
+from newsletter.feeds.recent import Recent
 from newsletter.settings import Settings
+
+_KEPT = 8_000_000
+"""So many signs of items are kept."""
 
 VERSION = "https://jsonfeed.org/version/1.1"
 
 
 @dataclass
 class JsonFeeds:
-    """Writes documents as JSON Feed, an item a line; an item that stands in several of them is written once."""
+    """Writes documents as JSON Feed, an item a line; an item of several in a row is written once."""
 
     settings: Settings
-    _items: dict[str, str] = field(default_factory=dict)
+    _items: Recent[str] = field(default_factory=lambda: Recent(len, most=_KEPT))
 
     def json(self, document: FeedDocument) -> bytes:
         """Write a document as JSON Feed 1.1."""
@@ -28,9 +32,7 @@ class JsonFeeds:
         return f'{head}, "items": [\n{items}\n]}}\n'.encode()
 
     def _item(self, item: FeedItem) -> str:
-        if item.id not in self._items:
-            self._items[item.id] = _written(_item(item))
-        return self._items[item.id]
+        return self._items.of(item.id, lambda: _written(_item(item)))
 
 
 def _head(document: FeedDocument, settings: Settings) -> dict[str, Any]:

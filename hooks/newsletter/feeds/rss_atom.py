@@ -30,6 +30,7 @@ from newsletter import addresses
 from newsletter.addresses import FEED_TYPES
 from newsletter.feeds.documents import FeedDocument
 from newsletter.feeds.items import FeedAuthor, FeedItem, editors, newsletter_itself, rights
+from newsletter.feeds.recent import Recent
 from newsletter.pictures.picture import HEIGHT, MEDIA_TYPE, WIDTH
 from newsletter.settings import Settings
 
@@ -53,6 +54,9 @@ _TAG_LIKE = re.compile(r"<(?=[A-Za-z/!?])([^<>]*)(>?)")
 """What a reader that takes a title for HTML would take for a tag, to the end of the title where it is not closed."""
 
 _PLACE = "items"
+
+_KEPT = 24_000_000
+"""So many bytes of items are kept."""
 
 
 class _LinkExtension(BaseExtension):  # type: ignore[misc]
@@ -121,10 +125,10 @@ class _Written(NamedTuple):
 
 @dataclass
 class XmlFeeds:
-    """Writes documents as RSS and Atom; an item that stands in several of them is written once."""
+    """Writes documents as RSS and Atom; an item of several in a row is written once."""
 
     settings: Settings
-    _items: dict[str, _Written] = field(default_factory=dict)
+    _items: Recent[_Written] = field(default_factory=lambda: Recent(lambda one: len(one.rss + one.atom), most=_KEPT))
 
     def rss(self, document: FeedDocument) -> bytes:
         """Write a document as RSS 2.0."""
@@ -173,9 +177,7 @@ class XmlFeeds:
         return before + between.join(getattr(self._item(item), form) for item in document.items) + after
 
     def _item(self, item: FeedItem) -> _Written:
-        if item.id not in self._items:
-            self._items[item.id] = _written(item)
-        return self._items[item.id]
+        return self._items.of(item.id, lambda: _written(item))
 
 
 def _written(item: FeedItem) -> _Written:
