@@ -113,6 +113,13 @@ def test_who_comes_from_a_topic_finds_its_feed_chosen_and_readers_to_open_it_in(
     expect(chosen.get_by_role("link", name="Feedly")).to_be_hidden()
 
 
+def test_the_line_of_readers_holds_nothing_else(page: Page) -> None:
+    page.get_by_role("checkbox", name="Burrows").check()
+    page.wait_for_load_state("networkidle")
+    line = page.locator("[data-nl-readers]")
+    expect(line).to_have_text("Open in Feedly, Inoreader, NetNewsWire. Zotero: File, New Feed, From URL.")
+
+
 def test_with_a_script_the_boxes_stand_in_place_of_the_lists_links(page: Page) -> None:
     expect(page.get_by_role("link", name="RSS: Burrows")).to_be_hidden()
 

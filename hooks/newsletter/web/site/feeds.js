@@ -112,8 +112,8 @@ class Choice {
     if (readers instanceof HTMLElement) readers.hidden = feeds.length !== 1
     const address = feeds[0]?.address ?? ""
     for (const link of this.#result.querySelectorAll("a")) {
-      const { nlReader, nlWhole } = link.dataset
-      link.href = (nlReader ?? "") + (nlWhole === undefined ? encodeURIComponent(address) : address)
+      const { nlReader, nlTakesWhole } = link.dataset
+      link.href = (nlReader ?? "") + (nlTakesWhole === undefined ? encodeURIComponent(address) : address)
     }
   }
 
