@@ -28,8 +28,16 @@ def text_of(page: Any, selector: str) -> list[str]:
 def test_the_newest_volume_that_is_news_leads_whatever_was_backfilled() -> None:
     page = home(volume(5), volume(6), volume(8, backfilled=True), volume(9, backfilled=True))
     assert text_of(page, ".nl-latest h2") == ["Volume 6 on Burrows"]
-    assert text_of(page, ".nl-latest + .nl-meta") == ["Also in the archive, from back issues: 2 later volumes."]
+    assert text_of(page, ".nl-latest + .nl-meta") == ["Also in the archive, added afterwards: 2 later volumes."]
     assert page.select_one(".nl-latest + .nl-meta a")["href"] == "./volumes/"
+
+
+def test_a_volume_is_called_the_newest_only_where_the_archive_has_no_later_one() -> None:
+    assert text_of(home(volume(5), volume(6)), ".nl-latest .nl-eyebrow") == [
+        "Newest volume · Vol. 6 · 26 June – 2 July 2023"
+    ]
+    page = home(volume(5), volume(6), volume(8, backfilled=True))
+    assert text_of(page, ".nl-latest .nl-eyebrow") == ["Vol. 6 · 26 June – 2 July 2023"]
 
 
 def test_those_listed_as_earlier_came_out_before() -> None:
