@@ -7,6 +7,7 @@ import signal
 import time
 from collections.abc import Callable
 from functools import partial
+from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
@@ -72,6 +73,16 @@ def test_one_processor_does_all_in_order(bench: Bench, monkeypatch: pytest.Monke
     done = bench.share(bench.work("a"), bench.work("b", after="a"))
     assert done == {"a": "here\n", "b": "here\n"}
     assert bench.heard == []
+
+
+def test_all_is_done_here_where_no_process_can_split_off(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_process() -> int:
+        raise BlockingIOError("Resource temporarily unavailable")
+
+    monkeypatch.setattr(os, "fork", no_process)
+    assert bench.share(bench.work("a"), bench.work("b", after="a")) == {"a": "here\n", "b": "here\n"}
+    assert bench.heard == []
+    assert Aside(lambda: b"made").result() is None
 
 
 def beside_only(bench: Bench, act: Callable[[], None], name: str) -> None:
@@ -153,3 +164,11 @@ def test_bytes_are_made_aside_while_this_process_goes_on(bench: Bench) -> None:
 def test_what_is_not_made_aside_is_none(monkeypatch: pytest.MonkeyPatch, processors: set[int]) -> None:
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: processors)
     assert Aside(partial(os._exit, 0)).result() is None
+
+
+@pytest.mark.usefixtures("bench")
+def test_a_process_ends_that_has_more_to_tell_than_anybody_hears() -> None:
+    aside: Aside | None = Aside(lambda: bytes(1_000_000))
+    assert active_children()
+    del aside
+    assert until(lambda: not active_children())

@@ -39,8 +39,7 @@ def share(works: Sequence[Work], folder: Path, *, tell: Callable[[], bytes], hea
         with tempfile.TemporaryDirectory(prefix=TEMPORARY, dir=folder) as marks:
             _do_both(works, Path(marks), tell, hear)
     else:
-        for work in works:
-            work()
+        _do(works)
 
 
 class Aside:
@@ -65,8 +64,16 @@ def _can_split() -> bool:
     return sys.platform == "linux" and len(os.sched_getaffinity(0)) > 1
 
 
+def _do(works: Iterable[Work]) -> None:
+    for work in works:
+        work()
+
+
 def _do_both(works: Sequence[Work], marks: Path, tell: Callable[[], bytes], hear: Callable[[bytes], None]) -> None:
-    here, second = _begun(partial(_do_beside, works, _taken(reversed(range(len(works))), marks), tell))
+    begun = _begun(partial(_do_beside, works, _taken(reversed(range(len(works))), marks), tell))
+    if begun is None:
+        return _do(works)
+    here, second = begun
     done: set[int] = set()
     try:
         for number in _taken(range(len(works)), marks):
@@ -80,10 +87,8 @@ def _do_both(works: Sequence[Work], marks: Path, tell: Callable[[], bytes], hear
         second.join()
         here.close()
     if told is None:
-        for number in sorted({*range(len(works))} - done):
-            works[number]()
-    else:
-        hear(told)
+        return _do(works[number] for number in sorted({*range(len(works))} - done))
+    return hear(told)
 
 
 def _do_beside(works: Sequence[Work], taken: Iterable[int], tell: Callable[[], bytes], there: Connection) -> None:
@@ -92,21 +97,28 @@ def _do_beside(works: Sequence[Work], taken: Iterable[int], tell: Callable[[], b
     there.send_bytes(tell())
 
 
-def _begun(work: Callable[[Connection], None]) -> tuple[Connection, ForkProcess]:
-    """Begin some work in a second process, which is given where to tell of it; and where that is heard."""
+def _begun(work: Callable[[Connection], None]) -> tuple[Connection, ForkProcess] | None:
+    """Begin some work in a second process, which is given where to tell of it; and where that is heard.
+
+    None where the system has no process, no memory or no open file to spare.
+    """
     from multiprocessing import get_context  # noqa: PLC0415  a build in which nothing changed needs none
 
     context = get_context("fork")
-    here, there = context.Pipe(duplex=False)
-    second = context.Process(target=_be_second, args=(work, there), daemon=True)
-    second.start()
+    try:
+        here, there = context.Pipe(duplex=False)
+        second = context.Process(target=_be_second, args=(work, here, there), daemon=True)
+        second.start()
+    except OSError:
+        return None
     there.close()
     return here, second
 
 
-def _be_second(work: Callable[[Connection], None], there: Connection) -> None:
+def _be_second(work: Callable[[Connection], None], here: Connection, there: Connection) -> None:
     """Do the work; whatever goes wrong, nothing is told, and the first process sees for itself."""
     with suppress(BaseException):
+        here.close()  # which the first process alone holds open, so that what it hears no more is not told
         _die_with_parent()
         work(there)
 
