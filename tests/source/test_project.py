@@ -40,7 +40,7 @@ def test_all_problems_of_all_files_come_out_at_once_and_sorted(tmp_path: Path) -
         'issues/3.yaml:11:12: tag "volcanoes" is not in issues/vocabulary/tags.yaml [unknown-tag]\n'
         "    a new one is added to issues/vocabulary/tags.yaml first\n"
         "issues/4.yaml:1:9: a second colon in this line [yaml-syntax]\n"
-        "    a text with a colon and a space in it must stand in quotes\n"
+        "    a text with a colon and a space in it must stand in straight quotes, \" or '\n"
         "issues/5.yml:1:1: an issue file ends in .yaml [wrong-suffix]\n"
         "    name it 5.yaml\n"
         'issues/vocabulary/organisations.yaml:1:7: organisation 1: "id" must be lower-case letters and digits joined '

@@ -80,6 +80,14 @@ def _glued_hyphen(lines: _LineAndNext) -> Slip | None:
     return Slip(lines.number, found.end() - 1, message, f'write "{found[0].strip()} "') if found else None
 
 
+def _glued_colon(lines: _LineAndNext) -> Slip | None:
+    found = re.match(r" *(?:- +)?(?P<name>[a-z_]+):(?=\S)", lines.line)
+    if not found or found["name"] not in _FIELDS:
+        return None
+    message = "the colon after a field's name needs a space after it"
+    return Slip(lines.number, found.end(), message, f'write "{found["name"]}: "')
+
+
 def _open_quotes(lines: _LineAndNext) -> Slip | None:
     """A quotation mark opens the text of a field, and the next line is a field already."""
     field, following = _FIELD.match(lines.line), _FIELD.match(lines.following)
@@ -135,6 +143,9 @@ def _first_without_hyphen(lines: _LineAndNext) -> Slip | None:
     return Slip(lines.number + 1, field.start("name"), message, f'write "- {field["name"]}:" two columns to the left')
 
 
+_FIELDS = Paper.model_fields.keys() | Volume.model_fields.keys()
+"""The fields that a line of an issue file may well begin with."""
+
 _OF_ENTRIES = Paper.model_fields.keys() - Volume.model_fields.keys()
 """The fields that only entries have."""
 
@@ -144,6 +155,7 @@ _PROSE = ("summary", "intro", "note", "description")
 _LOOKS: tuple[Callable[[_LineAndNext], Slip | None], ...] = (
     _odd_indentation,
     _glued_hyphen,
+    _glued_colon,
     _open_quotes,
     _text_without_bar,
     _field_at_margin,

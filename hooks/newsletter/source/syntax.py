@@ -16,10 +16,17 @@ _INDENTED = (
 _UNCLOSED = ("this quotation mark is never closed", "")
 _TAB = ("this line is indented with a tab", "indent with spaces")
 _BACKSLASH = ("a backslash in double quotes begins a special character", "write two, or put the text in single quotes")
-_SECOND_COLON = ("a second colon in this line", "a text with a colon and a space in it must stand in quotes")
+_SECOND_COLON = (
+    "a second colon in this line",
+    "a text with a colon and a space in it must stand in straight quotes, \" or '",
+)
 _AFTER_QUOTES = (
-    "text goes on after a closing quotation mark or bracket",
+    "text goes on after a closing quotation mark",
     "put the whole text in quotation marks of the other kind",
+)
+_AFTER_BRACKET = (
+    "text goes on after a closing bracket",
+    "a text that begins with a bracket or a brace must stand in quotes, from its first letter to its last",
 )
 _BEGINNING = ('a text cannot begin with "{character}"', "put the text in quotes")
 
@@ -107,7 +114,8 @@ def _cause_in_line(found: str, before: str, *, character: str) -> tuple[str, str
         is_second = re.search(r":\s", before)
         return _SECOND_COLON if is_second else (_INDENTED[0], "or the line above has no colon with a space after it")
     if "expected key" in found:
-        return _AFTER_QUOTES if before.strip() else _INDENTED
+        last = before.rstrip()[-1:]
+        return (_AFTER_BRACKET if last in "]}" else _AFTER_QUOTES) if last else _INDENTED
     return _TAB if character == "\t" else None
 
 
