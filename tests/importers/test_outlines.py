@@ -471,3 +471,10 @@ def test_an_id_of_a_registry_that_the_volume_before_does_not_say_stands_in_the_n
     again = drafts[1].papers[0]
     assert isinstance(again, DraftSee)
     assert "31452105" in again.note
+
+
+def test_a_link_in_italics_stays_beside_an_address_of_mail_in_italics() -> None:
+    mail = "*Ask <ada@wombat.example>, or [read on](https://wombat.example/more).*"
+    (found,) = entries(drafted(f"# Burrows, Issue 12\n\n## 1. MoonDig\n\n[Paper]({MORE})\n\nIt digs. {mail}\n"))
+    assert "[*read on*](<https://wombat.example/more>)" in found.summary
+    assert (plain_text(found.summary), found.unread) == ("It digs. Ask ada@wombat.example, or read on.", "")

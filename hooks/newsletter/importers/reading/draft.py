@@ -11,6 +11,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any
 
 from newsletter.importers.formats.document import Block, Run
@@ -296,7 +297,8 @@ def _lines(block: Block) -> Iterator[str]:
     if block.is_numbered and runs and (number := _NUMBERED.match(runs[0].text)):
         runs = (Run(runs[0].text[number.end() :], runs[0].address, runs[0].look), *runs[1:])
     wanted = " ".join("".join(run.text for run in runs).split())
-    styled = _begun("".join(_run(run) for run in runs).strip())
+    alike = groupby(runs, key=lambda run: (run.address, run.look))
+    styled = _begun("".join(_run(Run("".join(run.text for run in each), *of)) for of, each in alike).strip())
     bare = " ".join(wanted.split())
     for candidate in (styled, _begun(bare), _begun(_escaped(bare))):
         if plain_text(candidate) == wanted:
