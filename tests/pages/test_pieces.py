@@ -70,3 +70,14 @@ def test_a_piece_is_rendered_once_for_all_pages(monkeypatch: pytest.MonkeyPatch)
 def test_the_pieces_of_two_languages_stand_apart() -> None:
     assert ARCHIVE.once(Pieces, "en") is ARCHIVE.once(Pieces, "en")
     assert ARCHIVE.once(Pieces, "en") is not ARCHIVE.once(Pieces, "de")
+
+
+def test_a_card_leads_to_all_topics_of_its_entry_but_that_of_the_page() -> None:
+    listings, burrows = ARCHIVE.listings[:2], "topics/burrows/"
+    made = Pieces(ARCHIVE, "en")
+    for without, led in ((None, 2), ("authors/q/bo-quoll/", 2), (burrows, 1)):
+        cards: Any = BeautifulSoup(made.cards(listings, without), "html.parser")
+        assert [len(card.select(".nl-tags a")) for card in cards.select(".nl-card")] == [led, led]
+    alone = make_paper(id="alone", tags=("burrows",))
+    archive = make_archive(make_volume(1, alone), vocabulary=VOCABULARY)
+    assert "nl-tags" not in Pieces(archive, "en").cards(archive.listings, burrows)

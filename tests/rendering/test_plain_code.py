@@ -58,3 +58,9 @@ def test_what_is_not_there_stops_a_template(template: str) -> None:
 def test_an_argument_that_is_needed_and_not_given_stops_a_template() -> None:
     with pytest.raises(UndefinedError, match="parameter 'address' was not provided"):
         made(PlainEnvironment, TEMPLATE)
+
+
+@pytest.mark.parametrize("call", ["link('#', nothing=1)", "link('#', text='a', address='b')", "link('#', 1, 2, 3)"])
+def test_a_macro_is_given_what_it_names_and_nothing_else(call: str) -> None:
+    with pytest.raises(TypeError):
+        made(PlainEnvironment, TEMPLATE.partition("{{ text }}")[0] + "{{ " + call + " }}")

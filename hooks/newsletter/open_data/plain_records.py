@@ -13,6 +13,8 @@ from newsletter.settings import Settings, editors_of
 
 Record = dict[str, object]
 
+_NOTHING: tuple[object, ...] = (None, "", False, [], {})
+
 
 def entry_record(listing: Listing, archive: Archive, settings: Settings) -> Record:
     """An entry whole: what the newsletter says, what it knows of the work, and where it stands."""
@@ -27,7 +29,7 @@ def entry_record(listing: Listing, archive: Archive, settings: Settings) -> Reco
         summary=entry.summary,
         is_stub=entry.is_stub,
         credited=entry.credited,
-        authors=[author_record(one, archive, settings) for one in entry.authors],
+        authors=[*map(archive.once(AuthorRecords, settings).of, entry.authors)],
         organisations=[{"id": one.id, "name": one.name} for one in archive.organisations_of(entry)],
         topics=[{"id": tag.id, "name": tag.name} for tag in archive.tags_of(entry)],
         arxiv=entry.arxiv,
@@ -90,18 +92,31 @@ def volume_brief(volume: Volume, settings: Settings) -> Record:
     }
 
 
-def author_record(one: Signature, archive: Archive, settings: Settings) -> Record:
-    """An author as an entry prints the name, by its parts, with who it is as far as that is known."""
-    name, author = cited_name(one), archive.author_of(one)
-    return known(
-        name=one.name,
-        given=name.given,
-        family=name.family,
-        suffix=name.suffix,
-        orcid=author.person.orcid if author.person else None,
-        author=author_key(author),
-        url=_page(settings, addresses.author_link(author)),
-    )
+class AuthorRecords:
+    """The authors of an archive as its entries print them, each made once."""
+
+    def __init__(self, archive: Archive, settings: Settings) -> None:
+        self._archive, self._settings = archive, settings
+        self._made: dict[tuple[object, ...], Record] = {}
+
+    def of(self, one: Signature) -> Record:
+        """An author as an entry prints the name, by its parts, with who it is as far as that is known."""
+        key = one.name, one.person, one.family, one.group
+        if key not in self._made:
+            self._made[key] = self._record(one)
+        return self._made[key]
+
+    def _record(self, one: Signature) -> Record:
+        name, author = cited_name(one), self._archive.author_of(one)
+        return known(
+            name=one.name,
+            given=name.given,
+            family=name.family,
+            suffix=name.suffix,
+            orcid=author.person.orcid if author.person else None,
+            author=author_key(author),
+            url=_page(self._settings, addresses.author_link(author)),
+        )
 
 
 def author_key(author: Author) -> str:
@@ -131,7 +146,7 @@ def licence_record(settings: Settings) -> Record:
 
 def known(**fields: object) -> Record:
     """The fields that say something; «no» is left out where «yes» would be news."""
-    return {name: value for name, value in fields.items() if value not in (None, "", False, [], {})}
+    return {name: value for name, value in fields.items() if value or value not in _NOTHING}
 
 
 def _venue(entry: Paper | Extra, archive: Archive) -> Record | None:

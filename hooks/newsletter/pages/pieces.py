@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
+from functools import partial
 from operator import attrgetter
 from typing import TypeVar
 
@@ -27,6 +28,10 @@ _BY_ENTRY, _BY_NAME, _BY_ID = attrgetter("entry.id"), attrgetter("name", "person
 """By what pieces of listings, of signatures and of topics are known."""
 
 
+_PART = "\x1b"
+"""Stands where a piece has a part; no text can hold this one either."""
+
+
 def with_way(html: str, address: str) -> str:
     """Put the way from a page to the site's root where the marks are."""
     return html.replace(WAY, addresses.to_root(address))
@@ -39,6 +44,7 @@ class Pieces:
         self._archive = archive
         self._language = language
         self._kept: dict[str, dict[Hashable, Markup]] = defaultdict(dict)
+        self._frames: dict[str, list[Markup]] = {}
         self._topics = {addresses.topic_address(tag): tag.id for tag in archive.vocabulary.tags}
 
     def crumbs(self, trail: Trail) -> Markup:
@@ -60,8 +66,9 @@ class Pieces:
 
     def links(self, entry: Paper | Extra, *, small: bool = False) -> Markup:
         """The links of an entry, with all that is said of them where there is room."""
-        name = "small_links" if small else "links"
-        return self._keep(name, entry.id, lambda: self._piece(name, entry))
+        if not small:  # as they stand on the entry's page alone
+            return self._piece("links", entry)
+        return self._keep("small_links", entry.id, lambda: self._piece("small_links", entry))
 
     def related(self, listings: Iterable[Listing]) -> Markup:
         """Entries in a list of those that are like another one."""
@@ -80,20 +87,20 @@ class Pieces:
         return _joined(self._each("chip", chips, tuple))
 
     def _card(self, listing: Listing, topic: str | None) -> Markup:
-        """A card; what most pages have, the one that leads to all topics, is kept."""
+        """A card, which leads to all topics of the entry but that of the page."""
         entry = listing.entry
-        if topic in entry.tags:
-            return self._piece("card", self._upper(listing), self._tags(entry, topic))
-        return self._keep("card", entry.id, lambda: self._piece("card", self._upper(listing), self.tags(entry)))
+        tags = self._tags(entry, topic) if topic in entry.tags else self.tags(entry)
+        return self._framed("card", self._upper(listing), tags)
 
     def _upper(self, listing: Listing) -> Markup:
         """A card but for the topics."""
-        links = self.links(listing.entry, small=True)
-        return self._keep("card_upper", listing.entry.id, lambda: self._piece("card_upper", listing, links))
+        make = partial(self._piece, "card_upper", listing)
+        return self._keep("card_upper", listing.entry.id, lambda: make(self.links(listing.entry, small=True)))
 
     def _tags(self, entry: Paper | Extra, without: str | None) -> Markup:
         tags = (tag for tag in self._archive.tags_of(entry) if tag.id != without)
-        return self._piece("tags", _joined(self._each("tag", tags, _BY_ID)))
+        made = _joined(self._each("tag", tags, _BY_ID))
+        return self._framed("tags", made) if made else made
 
     def _keep(self, name: str, key: Hashable, make: Callable[[], Markup]) -> Markup:
         kept = self._kept[name]
@@ -110,9 +117,16 @@ class Pieces:
                 kept[key] = self._piece(name, one)
             yield kept[key]
 
+    def _framed(self, name: str, *parts: str) -> Markup:
+        """A piece around parts that are markup already; its macro is asked once for what stands around such parts."""
+        if name not in self._frames:
+            self._frames[name] = self._piece(name, *[_PART] * len(parts)).split(_PART)
+        first, *others = self._frames[name]
+        return _joined([first, *(text for part, after in zip(parts, others, strict=True) for text in (part, after))])
+
     def _piece(self, name: str, *values: object) -> Markup:
         return macro("pieces.html", name, self._language)(WAY, addresses, self._archive, *values)
 
 
-def _joined(pieces: Iterable[Markup], *, between: str = "") -> Markup:
+def _joined(pieces: Iterable[str], *, between: str = "") -> Markup:
     return Markup(between.join(pieces))  # noqa: S704 - each is markup

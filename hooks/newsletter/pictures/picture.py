@@ -41,8 +41,9 @@ Subject = Volume | Paper | Extra | Tag
 
 def newsletter_picture(settings: Settings) -> Picture | None:
     """The picture of the newsletter, for whatever has no other; None where there are to be none."""
-    alt = strings(settings.language).say("picture.of_newsletter", newsletter=settings.name)
-    return Picture(addresses.COVER, alt) if settings.pictures else None
+    if not settings.pictures:
+        return None
+    return Picture(addresses.COVER, strings(settings.language).say("picture.of_newsletter", newsletter=settings.name))
 
 
 def picture_of(subject: Subject, archive: Archive, settings: Settings) -> Picture | None:

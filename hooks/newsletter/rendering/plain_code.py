@@ -16,6 +16,7 @@ from typing import Any
 from jinja2 import Environment, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.runtime import Macro
+from jinja2.utils import missing
 from markupsafe import Markup, escape
 
 _find_sign = re.compile("[&<>'\"]").search
@@ -30,13 +31,20 @@ def escaped(value: object) -> str:
 
 
 class PlainMacro(Macro):
-    """A macro that is mostly called with all its arguments in their order, of which nothing has to be found out."""
+    """A macro that makes HTML; one that takes nothing but the arguments it names is called without a detour."""
+
+    def __init__(self, *about: Any) -> None:
+        super().__init__(*about)
+        takes_more = self.catch_kwargs or self.catch_varargs or self.caller
+        self._is_plain = self._default_autoescape and not takes_more
 
     def __call__(self, *arguments: Any, **named: Any) -> str:
-        """Its HTML."""
-        if named or len(arguments) != self._argument_count or not self._default_autoescape:
+        """Its HTML; for what is not given stands what a macro itself asks for then."""
+        rest = self.arguments[len(arguments) :]
+        if not self._is_plain or len(arguments) > self._argument_count or not named.keys() <= {*rest}:
             return super().__call__(*arguments, **named)
-        return str.__new__(Markup, self._func(*arguments))  # as Markup does it with a text, which this is
+        given = (*arguments, *[named.get(name, missing) for name in rest]) if rest else arguments
+        return str.__new__(Markup, self._func(*given))  # as Markup does it with a text, which this is
 
 
 class PlainCode(CodeGenerator):
