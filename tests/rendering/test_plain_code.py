@@ -63,4 +63,4 @@ def test_an_argument_that_is_needed_and_not_given_stops_a_template() -> None:
 @pytest.mark.parametrize("call", ["link('#', nothing=1)", "link('#', text='a', address='b')", "link('#', 1, 2, 3)"])
 def test_a_macro_is_given_what_it_names_and_nothing_else(call: str) -> None:
     with pytest.raises(TypeError):
-        made(PlainEnvironment, TEMPLATE.partition("{{ text }}")[0] + "{{ " + call + " }}")
+        made(PlainEnvironment, TEMPLATE.splitlines()[0] + "{{ " + call + " }}")
