@@ -301,19 +301,20 @@ def test_a_menu_that_is_open_when_the_phone_is_turned_can_be_read_and_shut(shown
     expect(navigation(page)).to_be_visible()
 
 
-@pytest.mark.parametrize("way", ["", ENTRY])
-def test_where_there_is_room_the_navigation_is_a_row_without_a_button(shown: Shown, way: str) -> None:
-    page = shown(way)
+def test_where_there_is_room_the_navigation_is_a_row_without_a_button(shown: Shown) -> None:
+    page = shown("")
     expect(menu(page)).to_have_count(0)
     expect(page.get_by_role("button", name="Close")).to_have_count(0)
-    row = [box for link in navigation(page).get_by_role("link").all() if (box := link.bounding_box())]
-    assert len({box["y"] for box in row}) == 1
-    middle = row[0]["y"] + row[0]["height"] / 2
-    for one in (page.get_by_role("banner").get_by_role("link").first, switch(page)):
-        beside = one.bounding_box()
-        assert beside
-        assert beside["y"] < middle < beside["y"] + beside["height"]
+    tops = {box["y"] for link in navigation(page).get_by_role("link").all() if (box := link.bounding_box())}
+    assert len(tops) == 1
     expect(navigation(page)).to_have_css("border-width", "0px")
+
+
+@pytest.mark.parametrize("way", ["volumes/", "extras/"])
+def test_mark_search_navigation_and_colours_stand_in_one_row_where_there_is_room(shown: Shown, way: str) -> None:
+    page = shown(way)
+    parts = [page.locator(f".nl-{part}").bounding_box() for part in ("brand", "find", "nav", "colours")]
+    assert all(part and part["y"] + part["height"] <= 56 for part in parts), parts
 
 
 def test_a_browser_that_knows_no_popover_shows_the_navigation(reader: Open, address: str) -> None:

@@ -2,8 +2,8 @@
 
 python -m newsletter.bench.pages_alone build
 
-What is left out is named as the modules of `newsletter.build` name it: all that Hugo does not make either where it makes
-pages alone. Pages are as they are in the whole site, but that the one on open data lists no file.
+What is left out is named as the modules of `newsletter.build` name it: all that Hugo does not make either where it
+makes pages alone. Pages are as they are in the whole site, but that the one on open data lists no file.
 """
 
 from __future__ import annotations
