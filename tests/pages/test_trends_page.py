@@ -131,7 +131,8 @@ def test_a_sparkline_is_broken_where_a_quarter_has_no_share() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "fitted"), [("Burrows", "Burrows"), ("w" * 40, "w" * 27 + "…"), ("検" * 40, "検" * 13 + "…")]
+    ("name", "fitted"),
+    [("w" * 30, "w" * 30), ("w" * 31, "w" * 28 + "…"), ("検" * 15, "検" * 15), ("検" * 16, "検" * 14 + "…")],
 )
 def test_a_long_name_is_cut_in_a_picture(name: str, fitted: str) -> None:
     assert drawings.fitted(name, 200) == fitted

@@ -9,13 +9,14 @@ import datetime as dt
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 LEVELS = 5
 """So many shades a map has for shares, and none for 0."""
 
 MONTH_WIDTH = 18
 COLUMN_HEIGHT = 120
-NAME_WIDTH = 264
+NAME_WIDTH = 256
 CELL_WIDTH = 46
 CELL_HEIGHT = 24
 NUMBERS_WIDTH = 84
@@ -24,8 +25,9 @@ ROW_HEIGHT = 26
 SPARK_WIDTH = 120
 SPARK_HEIGHT = 24
 
-_LETTER = 6.9
-"""The width of a letter in the names of a picture, in the widest of the usual fonts; those of East Asia have two."""
+_LETTER = 6.5
+"""About the width of a letter in the names of a picture, in a font of wide ones; those of East Asia are twice as wide, and
+so is what stands for the rest."""
 
 
 @dataclass(frozen=True)
@@ -85,10 +87,8 @@ def spark(portions: Sequence[float | None]) -> list[list[tuple[float, int]]]:
 
 def fitted(name: str, width: int) -> str:
     """A name cut to a width, for a picture does not break lines; the table has it whole."""
-    room, kept = width / _LETTER, ""
-    for sign in name:
-        room -= 2 if unicodedata.east_asian_width(sign) in "WF" else 1
-        if room < 1:
-            return kept.rstrip() + "…"
-        kept += sign
-    return name
+    widths = [2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in name]
+    room = width / _LETTER
+    if sum(widths) <= room:
+        return name
+    return name[: sum(end <= room - 2 for end in accumulate(widths))].rstrip() + "…"
