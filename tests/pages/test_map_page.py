@@ -125,7 +125,7 @@ def test_a_long_name_stands_on_several_lines_and_a_word_without_room_is_cut() ->
         "beneath the",
         "moon",
     ]
-    assert [line.text for line in drawing.label("Antidisestablishmentarianism", cells)] == ["Antidisestab…"]
+    assert [line.text for line in drawing.label("Antidisestablishmentarianism", cells)] == ["Antidisesta…"]
     assert [(line.x, line.y) for line in drawing.label("Burrows", cells)] == [(48, 65)]
 
 

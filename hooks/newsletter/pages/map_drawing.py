@@ -13,6 +13,8 @@ SHADES = 6
 """So many colours the regions have; two side by side have different ones."""
 
 _LINE = 16
+_LETTERS = 0.9
+"""Names of regions are bold and larger than what is fitted elsewhere."""
 _MOST_LINES = 3
 _LONG = 0.8
 """A row of a region is long enough for its name if it has this part of its longest."""
@@ -58,7 +60,8 @@ def label(name: str, cells: Sequence[Cell]) -> list[Line]:
     longest = max(run.length for run in runs)
     height = sum(row for _, row in cells) / len(cells)
     run = min((one for one in runs if one.length >= longest * _LONG), key=lambda one: (abs(one.row - height), one.row))
-    lines = _lines(name, run.length * CELL)
+    room = int(run.length * CELL * _LETTERS)
+    lines = _lines(name, room)
     x, y = run.first * CELL + run.length * CELL // 2, run.row * CELL + CELL // 2 + 5 - (len(lines) - 1) * _LINE // 2
     return [Line(x, y + number * _LINE, line) for number, line in enumerate(lines)]
 
