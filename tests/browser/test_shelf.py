@@ -128,6 +128,21 @@ def test_what_is_saved_on_three_pages_is_noted_ordered_exported_deleted_and_impo
     assert [*CiteProcJSON(json.loads(files["CSL-JSON"]))] == [THREE, ONE, TWO]
 
 
+def test_a_file_from_elsewhere_names_entries_by_ids_that_are_not_of_the_archive(opened: Open) -> None:
+    page = shelf_of(opened, ONE)
+    imported(page, "mine.bib", b"@misc{mine, eprint = {2511.14881}}\n@misc{grouprank,}\n")
+    expect(told(page)).to_have_text(
+        "1 new entry on your shelf. 1 entry has an id that is not of this archive, and was left out."
+    )
+
+
+def test_of_an_empty_shelf_there_is_no_file_of_citations(opened: Open) -> None:
+    page = shelf_of(opened)
+    page.get_by_role("button", name="Download BibTeX").click()
+    expect(page.get_by_text("There is no entry to cite.")).to_be_visible()
+    assert exported(page, "JSON").read_bytes()
+
+
 def test_nothing_of_the_shelf_is_loaded_before_something_is_saved(opened: Open) -> None:
     page = opened("volumes/131/")
     asked = page.evaluate("performance.getEntriesByType('resource').map(one => one.name)")

@@ -45,7 +45,7 @@ const TEXTS = {
  "shelf.address": "Link to this list",
  "shelf.copy_address": "Copy link",
  "shelf.too_many": "A link carries up to {most} entries",
- "shelf.import": "Import BibTeX, RIS, CSL-JSON, Markdown or JSON",
+ "shelf.import": "Import BibTeX, RIS, CSL-JSON, Markdown or JSON that was downloaded here",
  "shelf.taken_in": {
   "one": "{count} new entry on your shelf.",
   "other": "{count} new entries on your shelf."
@@ -53,6 +53,10 @@ const TEXTS = {
  "shelf.left_out": {
   "one": "{count} entry is not in this archive and was left out.",
   "other": "{count} entries are not in this archive and were left out."
+ },
+ "shelf.ids_left_out": {
+  "one": "{count} entry has an id that is not of this archive, and was left out.",
+  "other": "{count} entries have ids that are not of this archive, and were left out."
  },
  "shelf.not_read": "No entries were found in {file}.",
  "shelf.delete_all": "Delete my shelf",
@@ -148,9 +152,9 @@ status"});#o=l("button",{type:"button",class:"nl-button",click:()=>this.#k()},r(
 element),this.show(),this.#w(),this.#x(),addEventListener("hashchange",()=>this.#w()),addEventListener("storage",({key:o})=>d.has(o)&&this.#a()),addEventListener(ie,()=>this.show()),addEventListener("\
 pageshow",o=>o.persisted&&this.show())}get title(){return this.list||r("shelf.all")}get ordered(){let t=this.entries.map(({id:s})=>s);return this.list?[{name:this.list,ids:t}]:d.lists.map(s=>({name:s,
 ids:d.order(s)}))}say(t){this.#i.textContent=t}attempt(t,s){try{t()}catch{return this.say(r("shelf.no_room")),!1}return this.show(),this.say(s()),!0}change(t,s){return this.attempt(()=>d.change(t),()=>s)}takeIn(t,s){
-let n=0,o=ct.all.length,i=()=>ct.all.length-o,a=()=>[r("shelf.taken_in",{count:n}),t.left&&r("shelf.left_out",{count:t.left}),i()>0&&r("following.taken_in",{count:i()})];return this.attempt(()=>n=et(d,
-t,s),()=>a().filter(Boolean).join(" "))}open(t){this.list=t,this.show()}focusList(){this.#s.focus()}showUnreadOnly(t){this.isUnreadOnly=t,this.show()}show(){let t=this.#_();d.lists.includes(this.list)||
-(this.list=""),this.entries=d.entries(this.list),this.#d.replaceChildren(...J(this)),this.#l.replaceChildren(...it(this)),this.#o.disabled=!d.canUndo,this.#y(),this.#g(),t()}#y(){let t=this.isUnreadOnly?
+let n=0,o=ct.all.length,i=()=>ct.all.length-o,a=()=>[r("shelf.taken_in",{count:n}),t.left&&r("shelf.ids_left_out",{count:t.left}),i()>0&&r("following.taken_in",{count:i()})];return this.attempt(()=>n=
+et(d,t,s),()=>a().filter(Boolean).join(" "))}open(t){this.list=t,this.show()}focusList(){this.#s.focus()}showUnreadOnly(t){this.isUnreadOnly=t,this.show()}show(){let t=this.#_();d.lists.includes(this.
+list)||(this.list=""),this.entries=d.entries(this.list),this.#d.replaceChildren(...J(this)),this.#l.replaceChildren(...it(this)),this.#o.disabled=!d.canUndo,this.#y(),this.#g(),t()}#y(){let t=this.isUnreadOnly?
 this.entries.filter(({isRead:i})=>!i):this.entries,s=d.lists.map(i=>[i,new Set(d.order(i))]),n={acts:this.#v,count:t.length,lists:s,picked:this.#n};this.#s.textContent=r("shelf.number",{count:t.length});
 let o=this.entries.length?"shelf.all_read":this.list?"shelf.empty_list":"shelf.empty";this.#f.textContent=t.length?"":r(o),this.#t.replaceChildren(...t.map((i,a)=>lt(i,a,n))),this.#p()}#p(){let t=this.
 entries.map(({id:s})=>s).filter(s=>this.#n.has(s));this.#n=new Set(t),W(this.#c,t)}#g(){this.cited.clear();for(let{id:t,told:s}of this.entries)s&&this.cited.set(t,u(t));this.#r.show()}#_(){let t=document.

@@ -40,7 +40,8 @@ export const offerPickedForms = (others, archive, entries, file = "citations") =
     said.textContent = ""
   }
   const take = async () => {
-    said.textContent = ""
+    said.textContent = entries.size || form().make ? "" : say("citing.nothing")
+    if (said.textContent) return
     try {
       save(await textOf(form()), `${file}.${form().ending}`, form().type)
     } catch {

@@ -121,7 +121,7 @@ export class ShelfPage {
     const more = () => follows.all.length - before
     const said = () => [
       say("shelf.taken_in", { count }),
-      found.left && say("shelf.left_out", { count: found.left }),
+      found.left && say("shelf.ids_left_out", { count: found.left }),
       more() > 0 && say("following.taken_in", { count: more() }),
     ]
     return this.attempt(

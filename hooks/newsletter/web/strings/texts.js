@@ -10,6 +10,7 @@ export const texts = {
   "citing.copy": "Copy {form}",
   "citing.download": "Download {form}",
   "citing.not_loaded": "The citations could not be loaded.",
+  "citing.nothing": "There is no entry to cite.",
   "citing.select": "Select",
   "citing.select_entry": "Select {title}",
   "citing.selected": {
@@ -85,7 +86,7 @@ export const texts = {
   "shelf.address": "Link to this list",
   "shelf.copy_address": "Copy link",
   "shelf.too_many": "A link carries up to {most} entries",
-  "shelf.import": "Import BibTeX, RIS, CSL-JSON, Markdown or JSON",
+  "shelf.import": "Import BibTeX, RIS, CSL-JSON, Markdown or JSON that was downloaded here",
   "shelf.taken_in": {
     "one": "{count} new entry on your shelf.",
     "other": "{count} new entries on your shelf."
@@ -93,6 +94,10 @@ export const texts = {
   "shelf.left_out": {
     "one": "{count} entry is not in this archive and was left out.",
     "other": "{count} entries are not in this archive and were left out."
+  },
+  "shelf.ids_left_out": {
+    "one": "{count} entry has an id that is not of this archive, and was left out.",
+    "other": "{count} entries have ids that are not of this archive, and were left out."
   },
   "shelf.not_read": "No entries were found in {file}.",
   "shelf.delete_all": "Delete my shelf",
