@@ -1226,6 +1226,14 @@ def test_dates_narrow_what_was_found_and_stand_in_the_address(opened: Open, addr
     expect(page).to_have_url(f"{address}search/")
 
 
+def test_the_field_of_a_month_stands_beside_its_name(opened: Open) -> None:
+    page = opened("search/")
+    field = page.get_by_label("From", exact=True)
+    name = field.locator("xpath=../span")
+    middles = [place["y"] + place["height"] / 2 for one in (field, name) if (place := one.bounding_box())]
+    assert middles[0] == pytest.approx(middles[1], abs=1)
+
+
 def test_a_card_of_the_explore_page_leads_to_paper_pdf_and_citation(opened: Open) -> None:
     page = opened("search/?q=silvertorch")
     links = hits(page).first.get_by_role("list", name="Links").get_by_role("link")
