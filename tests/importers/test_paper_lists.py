@@ -148,6 +148,12 @@ def test_a_cell_of_text_is_no_tex() -> None:
     assert drafted(text, "a.csv").entries[0].title == "Why a_1 costs $5 and ~7 & more"
 
 
+GROWING = "@string{dig0 = {Burrows}}" + "".join(
+    f"\n@string{{dig{number} = {' # '.join([f'dig{number - 1}'] * 8)}}}" for number in range(1, 10)
+)
+"""Names for names: of a few hundred characters a billion would come."""
+
+
 @pytest.mark.parametrize(
     ("name", "text", "said"),
     [
@@ -158,6 +164,11 @@ def test_a_cell_of_text_is_no_tex() -> None:
         ("a.ris", "TY  - JOUR\nAU  - Bilby\nER  -\n", "line 1: a paper without a title"),
         ("a.json", '{"a": 1}', "is JSON, but not a JSON Feed"),
         ("a.csv", "title,year\n" + "A,2023\n" * 2_001, "has 2,001 papers; at most 2,000"),
+        (
+            "a.bib",
+            f"{GROWING}\n@article{{a, title = dig9}}",
+            "names of @string stand for more than 1,000,000 characters",
+        ),
     ],
 )
 def test_a_broken_list_is_refused_by_line(name: str, text: str, said: str) -> None:

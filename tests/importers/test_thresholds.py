@@ -395,6 +395,16 @@ def test_the_header_of_a_mail_may_go_on_after_what_is_looked_at_first(shift: int
     assert is_raw_mail((head + "X-Quoll: digs\n" * 10_000 + "\nIt digs.\n").encode())
 
 
+def test_a_line_of_spaces_is_told_from_html_in_its_time() -> None:
+    start = time.process_time()
+    assert not is_html("It digs." + " " * 200_000 + "Deep.")
+    assert time.process_time() - start < 5
+
+
+def test_what_stands_between_two_rules_is_looked_at_like_the_rest() -> None:
+    assert is_html("It digs.\n---\n" + "<p>It digs.</p>\n" * 9 + "---\n")
+
+
 def test_the_claims_on_a_long_summary_are_checked_one_after_the_other() -> None:
     """Each as fast as the first: searched from the front, 30,000 of them would take minutes."""
     lines = [f"Tunnel {number} of many that are dug this week." for number in range(30_000)]

@@ -18,6 +18,9 @@ _JOINED = re.compile(r"\s*#\s*")
 _BRACE_OR_QUOTE = re.compile(r"\\.|[{}\"]", re.DOTALL)
 _BARE = re.compile(r"[^\s,{}()\"#]+")
 
+MOST_ABBREVIATED = 1_000_000
+"""How many characters of a file may be named by @string in all: a list of two thousand papers has some 100,000."""
+
 
 def bibtex_entries(text: str, *, name: str) -> Iterator[tuple[int, dict[str, str]]]:
     """The entries one by one; NewsletterError where one does not end."""
@@ -31,6 +34,7 @@ class _BibtexReader:
         self.text, self.name = text, name
         self.place = self.counted = 0
         self.line = 1
+        self.abbreviated = 0
         self.strings: dict[str, str] = {}
 
     def entries(self) -> Iterator[tuple[int, dict[str, str]]]:
@@ -76,12 +80,21 @@ class _BibtexReader:
                 parts.append(self._enclosed(line, end="}" if sign == "{" else sign))
             elif bare := _BARE.match(self.text, self.place):
                 self.place = bare.end()
-                parts.append(self.strings.get(bare[0].lower(), bare[0]))
+                parts.append(self._named(bare[0], line))
             else:
                 break
             if joined := _JOINED.match(self.text, self.place):
                 self.place = joined.end()
         return " ".join("".join(parts).split())
+
+    def _named(self, written: str, line: int) -> str:
+        """What a name of @string stands for; a number is itself, and so is a name that nothing explains."""
+        value = self.strings.get(written.lower(), written)
+        self.abbreviated += len(value)
+        if self.abbreviated > MOST_ABBREVIATED:
+            most = f"{MOST_ABBREVIATED:,} characters"
+            raise NewsletterError(f"{visible(self.name)}, line {line}: names of @string stand for more than {most}")
+        return value
 
     def _enclosed(self, line: int, *, end: str) -> str:
         """A text in braces, which may hold others, or in quotes; a quote in braces does not end it."""

@@ -244,7 +244,8 @@ def is_html(text: str) -> bool:
 
     What programs for sites write above a page tells nothing.
     """
-    text = _FRONT.sub("", text, count=1)
+    above = _FRONT.match(text)
+    text = text[above.end() :] if above else text
     if _WHOLE_PAGE.match(text):
         return True
     if _BEGINS_WITH_HEADING.match(text):
