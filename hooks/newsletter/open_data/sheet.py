@@ -16,8 +16,8 @@ COLUMNS = (
 
 _BETWEEN = "; "
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""How a cell begins that spreadsheets compute instead of showing it."""
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r")
+"""How a cell begins that spreadsheets compute instead of showing it; those of East Asia take wide signs too."""
 
 
 def head() -> str:
