@@ -53,21 +53,32 @@ def test_every_form_gives_its_papers(form: str) -> None:
     assert (draft.volume, draft.account.lost) == (12, ())
 
 
-@pytest.mark.parametrize("mistake", MISTAKES)
 @pytest.mark.parametrize("form", MARKDOWN)
-def test_no_mistake_makes_two_papers_one_in_silence(form: str, mistake: str) -> None:
-    changed = MISTAKES[mistake](MARKDOWN[form].rstrip())
+def test_no_mistake_makes_two_papers_one_in_silence(form: str) -> None:
+    whole = MARKDOWN[form].rstrip()
+    assert {mistake: found for mistake, make in MISTAKES.items() if (found := silent_about(make(whole)))} == {}
+
+
+def silent_about(changed: str) -> list[str]:
+    """What is wrong with what becomes of a newsletter with a mistake; nothing where it is refused."""
     try:
         draft = drafted(changed)
     except NewsletterError:
-        return
+        return []
     wanted = len(IDS) + (MORE in changed)
-    merged = [entry for entry in draft.entries if len(papers_in(entry)) > 1]
+    merged = [entry.title for entry in draft.entries if len(papers_in(entry)) > 1]
+    is_whole = len(draft.entries) == wanted and not merged
     is_settled = Imported(draft, "issues/12.yaml", "written").is_settled
-    assert not is_settled or (len(draft.entries) == wanted and not merged), [note.text for note in draft.notes]
     written = issue_text(fields_of(draft))
-    assert all(one in written for one in re.findall(r"2306\.\d{5}", changed))
-    assert draft.account.coverage == 1
+    notes = [note.text for note in draft.notes]
+    return [
+        *(
+            [f"{len(draft.entries)} papers, {merged} are several, and only this is said: {notes}"]
+            * (is_settled and not is_whole)
+        ),
+        *(f"{one} is lost" for one in re.findall(r"2306\.\d{5}", changed) if one not in written),
+        *([f"{draft.account.coverage:.0%} of it is there"] * (draft.account.coverage != 1)),
+    ]
 
 
 def papers_in(entry: DraftEntry) -> set[str]:
