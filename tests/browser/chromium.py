@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.browser.provide import ADVICE, installed_browser
+from tests.browser.provide import ADVICE, quickest_browser
 
 _WITHOUT = (
     "WebUIOmniboxPopup",
@@ -40,9 +40,9 @@ _FLAGS = (
 
 
 @contextmanager
-def chromium() -> Iterator[Browser]:
+def chromium(find: Callable[[], str | None] = quickest_browser) -> Iterator[Browser]:
     """Start the browser of this machine until left; one at a time in a process. Fails where there is none."""
-    path = installed_browser()
+    path = find()
     assert path, ADVICE
     with sync_playwright() as playwright:
         # A browser run by root has no sandbox; the pages are our own.

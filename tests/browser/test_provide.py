@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
-from tests.browser.provide import installed_browser, provide
+from tests.browser.provide import installed_browser, provide, quickest_browser
 
 
 class Machine:
     """A machine that has a browser from the start, or after some command, or never."""
 
-    def __init__(self, after: int | None) -> None:
+    def __init__(self, after: int | None, lacks: str = "") -> None:
         self.after = after
+        self.lacks = lacks
         self.commands: list[str] = []
 
     def find(self) -> str | None:
         return "/usr/bin/chromium" if self.after is not None and len(self.commands) >= self.after else None
 
     def run(self, command: Sequence[str]) -> int:
-        self.commands.append(" ".join(command[-3:]))
-        return 0
+        self.commands.append(" ".join(command).rpartition("--no-install-recommends ")[2])
+        return int(command[-1] == self.lacks)
 
 
 def test_an_installed_browser_is_used_and_nothing_is_installed() -> None:
@@ -33,7 +35,23 @@ def test_an_installed_browser_is_used_and_nothing_is_installed() -> None:
 def test_root_installs_the_browser_of_debian() -> None:
     machine = Machine(after=2)
     assert provide(machine.find, machine.run, is_root=True, has_apt=True)
-    assert machine.commands == ["apt-get update", "--yes --no-install-recommends chromium"]
+    assert machine.commands == ["apt-get update", "chromium chromium-headless-shell"]
+
+
+def test_where_debian_has_no_browser_without_windows_root_installs_the_other_alone() -> None:
+    machine = Machine(after=3, lacks="chromium-headless-shell")
+    assert provide(machine.find, machine.run, is_root=True, has_apt=True)
+    assert machine.commands[1:] == ["chromium chromium-headless-shell", "chromium"]
+
+
+def test_tests_take_the_browser_without_windows_where_there_is_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    for name in ("chromium", "chromium-headless-shell"):
+        (tmp_path / name).touch(0o755)
+        assert quickest_browser() == str(tmp_path / name)
+    assert installed_browser() == str(tmp_path / "chromium")
 
 
 def test_others_install_the_browser_of_playwright() -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from playwright.sync_api import Error
 
 from tests.browser.chromium import chromium
+from tests.browser.provide import installed_browser
 from tests.engines.engine import Engine, PageLeftError
 
 
@@ -17,7 +18,7 @@ class Chromium(Engine):
 
     def __init__(self, folder: Path) -> None:  # noqa: ARG002 - Playwright has a folder of its own
         self._open = ExitStack()
-        self._page = self._open.enter_context(chromium()).new_page(reduced_motion="reduce")
+        self._page = self._open.enter_context(chromium(installed_browser)).new_page(reduced_motion="reduce")
 
     def open(self, address: str) -> None:
         """Open an address."""

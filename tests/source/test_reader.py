@@ -12,14 +12,15 @@ from typing import Any
 import pytest
 import yaml
 
+from newsletter.checks import check
 from newsletter.model import Appearance, Editor, Extra, Link, Paper, Period, Record, See, Signature, Volume, VolumePart
 from newsletter.model.amendments import Correction, Withdrawal
 from newsletter.model.entry import Identifier
 from newsletter.source.project import AUTHORS as AUTHORS_FILE
-from newsletter.source.project import read_issue
+from newsletter.source.project import Reading, read_issue, read_project
 from newsletter.source.reader import dig
 from newsletter.source.yaml_text import FieldPath
-from tests.builders import issue_text, make_paper, make_volume, report
+from tests.builders import issue_text, lay_out, make_paper, make_volume
 
 FULL = """\
 volume: 12
@@ -172,10 +173,19 @@ def changed(place: FieldPath, value: object = ...) -> str:
     return str(yaml.dump(tree, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True))
 
 
+def laid_out(text: str, folder: Path) -> Reading:
+    """A project of a file and a faultless neighbour, as it is read."""
+    return read_project(lay_out(folder, {"issues/12.yaml": text, "issues/3.yaml": OTHER, AUTHORS_FILE: AUTHORS}))
+
+
+def said_of(project: Reading) -> list[str]:
+    """Each problem of a project, with its hint."""
+    return [str(problem).replace("\n    ", " | ") for problem in check(project)]
+
+
 def said(text: str, folder: Path) -> list[str]:
     """Each problem of a file whose neighbour is faultless, with its hint."""
-    printed = report(folder, {"issues/12.yaml": text, "issues/3.yaml": OTHER, AUTHORS_FILE: AUTHORS})
-    return printed.replace("\n    ", " | ").splitlines()
+    return said_of(laid_out(text, folder))
 
 
 def assert_plain(problems: list[str]) -> None:
@@ -267,11 +277,11 @@ def test_a_value_of_the_wrong_kind_is_one_problem_and_the_rest_is_read(place: Fi
     for kind, value in VALUES.items():
         if place[-1] in FITTING.get(kind, ()) or (place in NUMERALS and kind in ("number", "text")):
             continue
-        text = changed(place, value)
-        problems = said(text, tmp_path)
+        project = laid_out(changed(place, value), tmp_path)
+        problems = said_of(project)
         assert len(problems) == 1, (kind, problems)
         assert_plain(problems)
-        assert read_issue(text.encode(), "issues/12.yaml")[0], kind
+        assert "issues/12.yaml" in [file.path for file in project.files], kind
 
 
 @pytest.mark.parametrize("place", [("papers", 0), ("papers", 1), ("extras", 0), ("papers", 0, "links", 0)], ids=shown)
