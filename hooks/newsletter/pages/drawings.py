@@ -26,8 +26,8 @@ SPARK_WIDTH = 120
 SPARK_HEIGHT = 24
 
 _LETTER = 6.5
-"""About the width of a letter in the names of a picture, in a font of wide ones; those of East Asia are twice as wide, and
-so is what stands for the rest."""
+"""About the width of a letter in the names of a picture, in a font of wide ones; those of East Asia are twice as wide,
+and so is what stands for the rest."""
 
 
 @dataclass(frozen=True)
