@@ -12,8 +12,9 @@ Integers = NDArray[np.int64]
 
 _WIDEST = 63
 """Bits of a number that is not below 0."""
-_LONGEST = 5
-"""Bytes of the longest number: five times 7 bits."""
+_BITS = 7
+"""Bits of a number in a byte."""
+_LOW = (1 << _BITS) - 1
 
 
 def spans(lengths: Integers) -> Integers:
@@ -64,16 +65,17 @@ def deltas(values: Integers, starts: Integers) -> Integers:
 
 def varints(values: Integers) -> tuple[Bytes, Integers]:
     """Write each number as 7 bits a byte, the low ones first, all but its last byte with 128; and how long each is."""
+    count = max(-(-int(values.max(initial=0)).bit_length() // _BITS), 1)
     lengths = np.ones(len(values), dtype=np.int64)
-    for count in range(1, _LONGEST):
-        lengths += values >= 1 << 7 * count
+    for more in range(1, count):
+        lengths += values >= 1 << _BITS * more
     written = np.empty(int(lengths.sum()), dtype=np.uint8)
-    ends, rest = np.cumsum(lengths) - 1, values
-    places = ends - lengths + 1
-    while len(places):
-        is_last = places == ends
-        written[places] = np.where(is_last, rest, rest & 127 | 128)
-        places, ends, rest = places[~is_last] + 1, ends[~is_last], rest[~is_last] >> 7
+    places, rest = np.cumsum(lengths) - lengths, values
+    for _ in range(count):
+        is_more = rest > _LOW
+        written[places] = rest & _LOW | is_more.astype(np.int64) << _BITS
+        going_on = np.flatnonzero(is_more)
+        places, rest = places[going_on] + 1, rest[going_on] >> _BITS
     return written, lengths
 
 
@@ -84,12 +86,13 @@ def per_run(lengths: Integers, starts: Integers) -> Integers:
 
 def interleaved(*streams: tuple[Bytes, Integers]) -> tuple[Bytes, Integers]:
     """Put streams of as many pieces together piece by piece: the first of each, then the second of each."""
-    lengths = np.stack([stream_lengths for _, stream_lengths in streams])
-    starts = spans(lengths.T.ravel())[:-1].reshape(lengths.T.shape).T
-    whole = np.empty(int(lengths.sum()), dtype=np.uint8)
-    for (content, stream_lengths), stream_starts in zip(streams, starts, strict=True):
-        whole[ranges(stream_starts, stream_lengths)] = content
-    return whole, lengths.sum(axis=0)
+    lengths = np.stack([stream_lengths for _, stream_lengths in streams], axis=1)
+    turn_of = np.tile(np.arange(len(streams), dtype=np.uint8), len(lengths))
+    owners = np.repeat(turn_of, lengths.ravel())
+    whole = np.empty(len(owners), dtype=np.uint8)
+    for number, (content, _) in enumerate(streams):
+        whole[owners == number] = content
+    return whole, lengths.sum(axis=1)
 
 
 def texts(values: list[bytes]) -> tuple[Bytes, Integers]:

@@ -62,7 +62,7 @@ class Shards:
 
 def shards(found: Postings, near: Meanings, size: int) -> Shards:
     """Write all keys, those of postings and those of meanings, of an archive of so many entries."""
-    keys = in_order({*found.terms, *near.terms})
+    keys = in_order(dict.fromkeys((*found.terms, *near.terms)))
     own, known = _Places.of(keys, found.terms), _Places.of(keys, near.terms)
     hard = _listed(found.entries, found.starts, found.codes, own)
     soft = _listed(near.entries, near.starts, near.codes, known)
