@@ -44,7 +44,7 @@ class Pieces:
         self._archive = archive
         self._language = language
         self._kept: dict[str, dict[Hashable, Markup]] = defaultdict(dict)
-        self._frames: dict[str, list[Markup]] = {}
+        self._frames: dict[str, list[str]] = {}
         self._topics = {addresses.topic_address(tag): tag.id for tag in archive.vocabulary.tags}
 
     def crumbs(self, trail: Trail) -> Markup:
@@ -62,7 +62,7 @@ class Pieces:
 
     def tags(self, entry: Paper | Extra) -> Markup:
         """The topics of an entry."""
-        return self._keep("tags", entry.id, lambda: self._tags(entry, None))
+        return self._keep("tags", entry.id, lambda: _joined([self._tags(entry, None)]))
 
     def links(self, entry: Paper | Extra, *, small: bool = False) -> Markup:
         """The links of an entry, with all that is said of them where there is room."""
@@ -86,10 +86,10 @@ class Pieces:
         """Chips in a list of them."""
         return _joined(self._each("chip", chips, tuple))
 
-    def _card(self, listing: Listing, topic: str | None) -> Markup:
+    def _card(self, listing: Listing, topic: str | None) -> str:
         """A card, which leads to all topics of the entry but that of the page."""
         entry = listing.entry
-        tags = self._tags(entry, topic) if topic in entry.tags else self.tags(entry)
+        tags = self._tags(entry, topic) if topic and topic in entry.tags else self.tags(entry)
         return self._framed("card", self._upper(listing), tags)
 
     def _upper(self, listing: Listing) -> Markup:
@@ -97,9 +97,9 @@ class Pieces:
         make = partial(self._piece, "card_upper", listing)
         return self._keep("card_upper", listing.entry.id, lambda: make(self.links(listing.entry, small=True)))
 
-    def _tags(self, entry: Paper | Extra, without: str | None) -> Markup:
-        tags = (tag for tag in self._archive.tags_of(entry) if tag.id != without)
-        made = _joined(self._each("tag", tags, _BY_ID))
+    def _tags(self, entry: Paper | Extra, without: str | None) -> str:
+        tags = [tag for tag in self._archive.tags_of(entry) if tag.id != without]
+        made = "".join(self._each("tag", tags, _BY_ID))
         return self._framed("tags", made) if made else made
 
     def _keep(self, name: str, key: Hashable, make: Callable[[], Markup]) -> Markup:
@@ -117,12 +117,14 @@ class Pieces:
                 kept[key] = self._piece(name, one)
             yield kept[key]
 
-    def _framed(self, name: str, *parts: str) -> Markup:
+    def _framed(self, name: str, *parts: str) -> str:
         """A piece around parts that are markup already; its macro is asked once for what stands around such parts."""
         if name not in self._frames:
-            self._frames[name] = self._piece(name, *[_PART] * len(parts)).split(_PART)
-        first, *others = self._frames[name]
-        return _joined([first, *(text for part, after in zip(parts, others, strict=True) for text in (part, after))])
+            self._frames[name] = str(self._piece(name, *[_PART] * len(parts))).split(_PART)
+        whole = [*self._frames[name]]
+        for place, part in enumerate(parts, 1):
+            whole.insert(2 * place - 1, part)
+        return "".join(whole)
 
     def _piece(self, name: str, *values: object) -> Markup:
         return macro("pieces.html", name, self._language)(WAY, addresses, self._archive, *values)
