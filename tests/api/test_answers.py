@@ -99,3 +99,17 @@ def test_an_empty_archive_answers_too() -> None:
 
 def test_a_setting_leaves_it_out() -> None:
     assert api_files(make_archive(make_volume()), SETTINGS.model_copy(update={"api": False})) == {}
+
+
+def test_an_answer_is_made_when_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[object] = []
+
+    def record(one: object, _: Settings) -> dict[str, object]:
+        made.append(one)
+        return {}
+
+    monkeypatch.setattr("newsletter.api.answers.volume_record", record)
+    files = api_files(make_archive(make_volume(1, make_paper(id="wombat"))), SETTINGS)
+    assert not made
+    assert files["api/v1/volumes.json"]
+    assert len(made) == 1

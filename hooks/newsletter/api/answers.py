@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from typing import TypeVar
 
 from newsletter import addresses
 from newsletter.api.openapi import openapi
@@ -20,11 +21,13 @@ from newsletter.open_data.plain_records import (
     notice_record,
     volume_record,
 )
-from newsletter.rendering.output import Files, Output, made
+from newsletter.rendering.output import Files, Output
 from newsletter.settings import Settings
 
 LISTS = ("volumes", "topics", "organisations", "venues", "authors", "corrections")
 """The lists that the index leads to."""
+
+T = TypeVar("T")
 
 _Rubric = tuple[Rubric, Answer, Sequence[Listing]]
 
@@ -34,8 +37,8 @@ def api_files(archive: Archive, settings: Settings) -> Files:
     if not settings.api:
         return Files()
     answers = _Answers(archive, settings)
-    files = {addresses.api_address(name): _written(answer) for name, answer in answers.all()}
-    return Files([*answers.volumes(), *answers.rubrics(), *map(made, files.items())])
+    lists = (Output(addresses.api_address(name), partial(_made, make)) for name, make in answers.lists())
+    return Files([*answers.volumes(), *answers.rubrics(), *lists])
 
 
 def _made(make: Making) -> bytes:
@@ -52,18 +55,15 @@ class _Answers:
     def __init__(self, archive: Archive, settings: Settings) -> None:
         self._archive, self._settings = archive, settings
 
-    def all(self) -> Iterator[tuple[str, Answer]]:
-        """Every answer with its name."""
-        yield "index", self._index()
-        yield "openapi", openapi(self._settings)
-        yield from self._volumes()
+    def lists(self) -> Iterator[tuple[str, Making]]:
+        """The answers that name what others are about, and those that tell of all answers."""
+        yield "index", self._index
+        yield "openapi", partial(openapi, self._settings)
+        yield from self._list("volumes", self._archive.volumes, self._volume_in_list)
         for family, rubrics in self._families():
-            counted = [(one, told | {"count": len(listings)}) for one, told, listings in rubrics]
-            briefs = [told | {"answer": self._link(f"{family}/{one.id}")} for one, told in counted]
-            yield from self._list(family, briefs)
+            yield from self._list(family, [*rubrics], partial(self._rubric_in_list, family))
         yield from self._authors()
-        notices = [notice_record(one, self._settings) for one in self._archive.notices]
-        yield from self._list("corrections", notices)
+        yield from self._list("corrections", self._archive.notices, partial(notice_record, settings=self._settings))
 
     def _index(self) -> Answer:
         archive = self._archive
@@ -94,11 +94,12 @@ class _Answers:
     def _volume_name(self, volume: Volume) -> str:
         return f"volumes/{volume.id}"
 
-    def _volumes(self) -> Iterator[tuple[str, Answer]]:
-        volumes = self._archive.volumes
-        answers = [{"answer": self._link(self._volume_name(one))} for one in volumes]
-        records = [volume_record(one, self._settings) for one in volumes]
-        yield from self._list("volumes", [record | answer for record, answer in zip(records, answers, strict=True)])
+    def _volume_in_list(self, volume: Volume) -> Answer:
+        return volume_record(volume, self._settings) | {"answer": self._link(self._volume_name(volume))}
+
+    def _rubric_in_list(self, family: str, rubric: _Rubric) -> Answer:
+        one, told, listings = rubric
+        return told | {"count": len(listings), "answer": self._link(f"{family}/{one.id}")}
 
     def _families(self) -> Iterator[tuple[str, Iterable[_Rubric]]]:
         """What entries are filed under, by family: each with what is told of it, and its entries."""
@@ -120,18 +121,18 @@ class _Answers:
         page = self._page(addresses.venue_address(one))
         return known(id=one.id, url=page, name=one.name, full_name=one.full_name, kind=one.kind, home=one.url)
 
-    def _authors(self) -> Iterator[tuple[str, Answer]]:
+    def _authors(self) -> Iterator[tuple[str, Making]]:
         """The authors of each letter, with the ids of their entries: most have one, which is worth no file."""
         letters: dict[str, list[Author]] = {}
         for author in self._archive.authors:
             letters.setdefault(author.letter, []).append(author)
         for letter, authors in sorted(letters.items()):
-            yield from self._list(f"authors/{letter}", [self._author(one) for one in authors], field="authors")
+            yield from self._list(f"authors/{letter}", authors, self._author, field="authors")
         told: list[Answer] = [
             {"letter": letter, "count": len(letters[letter]), "answer": self._link(f"authors/{letter}")}
             for letter in sorted(letters)
         ]
-        yield from self._list("authors", told, field="letters")
+        yield from self._list("authors", told, dict, field="letters")
 
     def _author(self, author: Author) -> Answer:
         return known(
@@ -158,8 +159,10 @@ class _Answers:
     def _entry(self, listing: Listing) -> Answer:
         return entry_brief(listing, self._settings)
 
-    def _list(self, name: str, items: Sequence[Answer], *, field: str = "") -> Iterator[tuple[str, Answer]]:
-        return ((at, make()) for at, make in in_parts(name, field or name, items, self._link, {}))
+    def _list(
+        self, name: str, items: Sequence[T], told_of: Callable[[T], Answer], *, field: str = ""
+    ) -> Iterator[tuple[str, Making]]:
+        return in_parts(name, field or name, items, self._link, {}, told_of=told_of)
 
     def _link(self, name: str) -> str:
         return self._page(addresses.api_address(name))
