@@ -52,6 +52,16 @@ def test_a_table_of_four_columns_scrolls_in_a_frame_of_its_own(
     assert _scrolled(page) > 0
 
 
+def test_no_word_is_broken_in_the_table_of_datasets_and_tools(opened: Callable[..., Page]) -> None:
+    assert opened("extras/").evaluate(BROKEN) == []
+
+
+def test_the_lines_between_rows_reach_over_their_names(opened: Callable[..., Page]) -> None:
+    line = "element => getComputedStyle(element).borderTop"
+    name, *others = opened("data/").locator("main table").first.locator("tbody tr:nth-child(2) > *").all()
+    assert {name.evaluate(line)} == {other.evaluate(line) for other in others}
+
+
 def _scrolled(page: Page) -> float:
     """How far the frame of the table scrolls."""
     return float(
