@@ -54,6 +54,15 @@ def test_the_form_that_was_chosen_is_there_on_the_next_page(opened: Open, retrie
     expect(page.locator("#_bibtex")).to_contain_text("@misc{grouprank,")
 
 
+@pytest.mark.parametrize("way", [ENTRY, "volumes/131/"])
+def test_the_menu_of_forms_can_be_hit_by_a_finger(opened: Open, way: str) -> None:
+    menu = opened(way).locator(".nl-form select")
+    expect(menu).to_be_visible()
+    place = menu.bounding_box()
+    assert place
+    assert place["height"] >= 24
+
+
 def test_without_a_script_bibtex_is_there_and_no_menu(reader: Reader, retrieval_address: str) -> None:
     page = reader(java_script_enabled=False).new_page()
     page.goto(retrieval_address + ENTRY)

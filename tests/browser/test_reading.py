@@ -17,6 +17,12 @@ DESKTOP: ViewportSize = {"width": 1280, "height": 900}
 
 SIZES = "links => links.map(link => link.getBoundingClientRect()).map(box => Math.min(box.width, box.height))"
 """The height or the width of each link, whichever is less."""
+START = """element => {
+  const words = document.createRange()
+  words.selectNodeContents(element)
+  return Math.round(words.getBoundingClientRect().left)
+}"""
+"""Where what an element says begins."""
 
 Open = Callable[..., Page]
 
@@ -96,6 +102,9 @@ def test_on_a_phone_a_button_brings_the_contents_which_go_when_they_have_led_on(
     name = page.get_by_role("navigation", name="On this page").get_by_role("link", name="LEMUR", exact=True)
     expect(name).to_be_hidden()
     page.get_by_role("button", name="Contents").click()
+    section = page.get_by_role("navigation", name="On this page").get_by_role("link", name="Papers", exact=True)
+    edges = [one.evaluate(START) for one in (page.get_by_text("In this volume", exact=True), section, name)]
+    assert edges[0] == edges[1] < edges[2], edges
     name.click()
     expect(name).to_be_hidden()
     expect(page.get_by_role("heading", name=re.compile("^LEMUR"))).to_be_in_viewport()
