@@ -115,7 +115,7 @@ issues\/3\.yaml
 
 issues\/4\.yaml
 
-- **hostile** (paper): \!\[x\]\(\/\/h\) \<b\>\@all\<\/b\> \| \`c\`
+- **hostile** (paper): \!\[x\]\(\/\/h\) \<b\>\@&#8203;all\<\/b\> \| \`c\`
 
 ### issues\/5\.yaml cannot be read
 
@@ -150,6 +150,14 @@ def test_a_pull_request_is_told_what_it_changes_with_links_to_its_preview(tmp_pa
     assert "- **[new\\-wombat](https://preview-7.example/site/papers/new-wombat/)** (paper): A New Wombat" in text
     assert "root:" not in text
     assert "Taken over" not in (ours / "mkdocs.yml").read_text()
+
+
+def test_a_summary_is_no_longer_than_a_comment_may_be(changed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsletter.cli.summary.MOST", 150)
+    done = newsletter("summary", "--since", "HEAD^1", folder=changed)
+    assert "### Vol\\. 3" in done.stdout
+    assert "### Vol\\. 4" not in done.stdout
+    assert done.stdout.endswith("\nAnd 2 more.\n")
 
 
 def test_an_address_that_is_none_leads_nowhere(changed: Path) -> None:

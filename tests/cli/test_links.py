@@ -13,9 +13,11 @@ from click.testing import CliRunner, Result
 
 from newsletter.cli import links, main
 from newsletter.outbound import tour
-from newsletter.outbound.destinations import destinations
+from newsletter.outbound.destinations import Destination, destinations
 from newsletter.outbound.diary import Diary
 from newsletter.outbound.guest import Guest
+from newsletter.outbound.link_report import as_markdown
+from newsletter.outbound.sighting import LinkState, Sighting
 from newsletter.source import read_project
 from tests.builders import SETTINGS, issue_text, lay_out
 from tests.lookup.clock import Clock
@@ -152,6 +154,12 @@ def test_an_issue_has_what_is_gone_first_and_the_rest_folded(served: Web) -> Non
         f'- `{host}/gone` (`issues/3.yaml:13:28`): answers 404\n  - `archived: "{COPY}"`\n'
     )
     assert "<details><summary>Moved: 1</summary>\n\n" in text
+
+
+def test_a_host_calls_nobody_to_an_issue() -> None:
+    link = Destination("https://burrow.example/", ())
+    told = as_markdown({link: Sighting(state=LinkState.ODD, reason="leads to @quoll, #1")}, {})
+    assert told.partition("): ")[2].startswith(r"leads to \@&#8203;quoll, \#&#8203;1")
 
 
 def many(count: int, served: Web) -> str:

@@ -19,6 +19,9 @@ _ISSUE_FILE = re.compile(r"issues/[^/]+\.yaml")
 _VOLUMES, _ENTRIES, _LENGTH = 50, 100, 300
 """How many volumes, entries of each, and characters of each text are shown."""
 
+MOST = 60_000
+"""How many characters are shown in all: GitHub takes no comment of more than 65,536."""
+
 
 @click.command("summary")
 @click.option("--since", metavar="REV", required=True, help="The git revision that would be changed.")
@@ -33,10 +36,14 @@ def summary_command(since: str, address: str) -> None:
     changed = [change for change in changes(project, since=since, until="HEAD") if _ISSUE_FILE.fullmatch(change.path)]
     files = {file.path: file for file in read_project(project).files} if changed else {}
     click.echo("## Changed volumes\n" if changed else "No volume is changed.")
-    for change in changed[:_VOLUMES]:
-        click.echo("\n".join(_section(change, files, address)))
-    if len(changed) > _VOLUMES:
-        click.echo(f"And {len(changed) - _VOLUMES} more.")
+    length = 0
+    for number, change in enumerate(changed):
+        section = "\n".join(_section(change, files, address))
+        length += len(section) + 1
+        if number == _VOLUMES or length > MOST:
+            click.echo(f"And {len(changed) - number} more.")
+            break
+        click.echo(section)
 
 
 def _check_address(address: str) -> None:
@@ -75,6 +82,9 @@ def _entries(volume: Volume, address: str) -> Iterator[str]:
 
 
 def _plain(text: str) -> str:
-    """Show the text of a stranger in Markdown as it is."""
+    """Show the text of a stranger in Markdown as it is.
+
+    Behind @ and # stands a space of no width: GitHub looks for people and issues where the backslashes are gone.
+    """
     shown = " ".join(text.encode("utf-8", "replace").decode().split())[:_LENGTH]
-    return re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", shown)
+    return re.sub(r"(\\[@#])", r"\1&#8203;", re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", shown))

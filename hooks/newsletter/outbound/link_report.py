@@ -92,7 +92,10 @@ def _told(sighting: Sighting) -> str:
 
 
 def _escaped(found: re.Match[str]) -> str:
-    return f"\\{found[1]}" if found[1].isascii() and found[1].isprintable() else " "
+    """A sign as it is, for Markdown; GitHub looks for people and issues where the backslashes are gone."""
+    if not found[1].isascii() or not found[1].isprintable():
+        return " "
+    return f"\\{found[1]}" + ("&#8203;" if found[1] in "@#" else "")
 
 
 def _code(text: str) -> str:
