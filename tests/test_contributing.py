@@ -28,6 +28,13 @@ def test_what_is_said_to_stand_in_a_file_stands_there() -> None:
     assert [(name, path) for name, path in named if not re.search(rf"\b{name}\b", files[path])] == []
 
 
+def test_a_recipe_that_takes_texts_names_the_file_of_every_language() -> None:
+    steps = re.findall(r"^[0-9]\. .*`strings/.*$", TEXT.partition("\n### Four recipes")[2], re.MULTILINE)
+    languages = sorted(path.name for path in (PACKAGE / "strings").glob("*.yaml"))
+    assert steps
+    assert [[name for name in languages if f"`strings/{name}`" in step] for step in steps] == [languages] * len(steps)
+
+
 def test_every_room_of_the_package_is_in_the_table() -> None:
     rooms = {path.name for path in PACKAGE.iterdir() if path.suffix == ".py" or (path.is_dir() and path.name[0] != "_")}
     named = [name for row in ROOMS.splitlines() for name in re.findall(r"`([a-z_]+(?:\.py)?)/?`", row.split(" | ")[0])]

@@ -11,7 +11,16 @@ from pydantic import AfterValidator, Field, model_validator
 
 from newsletter.model.archive import Archive
 from newsletter.model.hosts import has_user
-from newsletter.model.kinds import EXTRA_KINDS, ID_KINDS, USUAL_EXTRAS, ExtraKind, IdKind, KindTables, check_kinds
+from newsletter.model.kinds import (
+    EXTRA_KINDS,
+    ID_KINDS,
+    KNOWN_EXTRAS,
+    USUAL_EXTRAS,
+    ExtraKind,
+    IdKind,
+    KindTables,
+    check_kinds,
+)
 from newsletter.model.licences import LICENCES, Licence, LicenceAddress
 from newsletter.model.limits import USUAL, Limits
 from newsletter.model.look import Look
@@ -145,7 +154,7 @@ class Settings(Record):
     first_monday: dt.date | None = Field(None, description="Former way to write the first_day of rhythm")
     kinds: Annotated[tuple[ExtraKind, ...], AfterValidator(check_kinds)] = Field(
         USUAL_EXTRAS,
-        description="Kinds of extras, in the order of pages: dataset, benchmark, tool, article, video, podcast, event,"
+        description=f"Kinds of extras, in the order of pages: {', '.join(KNOWN_EXTRAS)},"
         " or one of your own by id, one and several",
         examples=[["video", {"id": "recipe", "one": "recipe", "several": "recipes"}]],
     )
