@@ -28,7 +28,7 @@ Run = Callable[[Sequence[str]], int]
 
 
 SHELL = "chromium-headless-shell"
-"""Chromium without windows and whatever stands around pages in them: it takes a third less."""
+"""Chromium without windows and whatever stands around pages in them: it takes a quarter less."""
 
 
 def quickest_browser() -> str | None:
