@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 from bs4 import BeautifulSoup
+from lxml import html
 
 _ATTRIBUTES = (("a", "href"), ("link", "href"), ("script", "src"), ("img", "src"), ("form", "action"))
 
@@ -28,12 +29,22 @@ def _parsed(page: Path, time: int) -> Any:  # noqa: ARG001 - a page that was bui
     return BeautifulSoup(page.read_text("utf-8"), "lxml")
 
 
+def tree(page: Path) -> html.HtmlElement:
+    """A page for XPath, parsed as `soup` does and in a twentieth of its time: for tests that look at every page."""
+    return _tree(page, page.stat().st_mtime_ns)
+
+
+@cache
+def _tree(page: Path, time: int) -> html.HtmlElement:  # noqa: ARG001 - as above
+    return html.document_fromstring(page.read_bytes(), parser=html.HTMLParser(encoding="utf-8"))
+
+
 def broken_links(site: Path, address: str) -> Iterator[str]:
     """Say which internal links of a site lead to no page, file or anchor of it."""
     for page in pages(site):
         here = urljoin(address, page.relative_to(site).as_posix().removesuffix("index.html"))
         for name, attribute in _ATTRIBUTES:
-            for element in soup(page).find_all(name):
+            for element in tree(page).iter(name):
                 link = urljoin(here, str(element.get(attribute) or ""))
                 if urlsplit(link).netloc == urlsplit(address).netloc and not _leads(link, site, address):
                     yield f"{page.relative_to(site)}: {element.get(attribute)}"
@@ -55,4 +66,4 @@ def _has_anchor(file: Path, fragment: str) -> bool:
 
 @cache
 def _anchors(file: Path, time: int) -> frozenset[str]:  # noqa: ARG001 - as above
-    return frozenset(element["id"] for element in soup(file).find_all(id=True))
+    return frozenset(tree(file).xpath("//@id"))
