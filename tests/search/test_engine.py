@@ -731,15 +731,35 @@ def test_a_first_query_takes_at_most_fifteen_requests_and_few_bytes(entries: int
     assert statistics.median(each.size for each in found) <= usual * 1000
 
 
-def test_a_rare_word_of_a_title_answers_a_query_with_an_unknown_one_and_a_usual_word_does_not() -> None:
-    titles = [f"History of {tree} Forests" for tree in ("Oak", "Elm", "Ash", "Fir", "Yew", "Larch", "Birch", "Beech")]
-    others = [make_record(f"plain-{number}", f"Stones and Sand {number}") for number in range(40)]
-    records = (*(make_record(f"tree-{number}", title) for number, title in enumerate(titles)), *others)
+def test_rare_words_that_no_entry_has_together_find_weaker_matches_alone() -> None:
+    titles = (
+        "Larch Logs",
+        "Moss Mats",
+        "Fern Fans",
+        "Sedge Seats",
+        *(f"Stones and Sand {number}" for number in range(60)),
+    )
+    texts = ("Found in Oslo.", "Grown in Perth.", "Sold in Turin.", "Made in Ghent.", *[""] * 60)
+    records = (
+        make_record(f"n{at}", title, text=text) for at, (title, text) in enumerate(zip(titles, texts, strict=True))
+    )
+    with searching(replace(invented_collection(), records=(*records,), authors=())) as node:
+        totals = [node.evaluate(SEARCH, [query, {}])["total"] for query in ("oslo perth turin", "oslo larch perth")]
+    assert totals == [0, 1]
+
+
+def test_beside_an_unknown_word_a_rare_word_of_a_title_answers_and_one_that_is_neither_rare_nor_usual_does_not() -> (
+    None
+):
+    trees = ("Oak", "Elm", "Ash", "Fir", "Yew", "Larch")
+    titles = (*(f"History of {tree} Forests" for tree in trees), *(f"Stones and Sand {number}" for number in range(60)))
+    records = tuple(make_record(f"entry-{number}", title) for number, title in enumerate(titles))
     with searching(replace(invented_collection(), records=records, authors=())) as node:
-        marked = [
-            node.evaluate(SEARCH, [f"{word} bicycles", {}])["hits"][0]["isWeaker"] for word in ("larch", "history")
-        ]
-    assert marked == [False, True]
+        asked = ("larch bicycles", "history bicycles", "stones bicycles")
+        totals = [node.evaluate(SEARCH, [query, {}])["total"] for query in asked]
+    assert totals[0] > 0
+    assert totals[1] == 0
+    assert totals[2] > 0
 
 
 LONG = "Whether Ants Know Their Way Home Without Light, Wind, Rain or Much Moss"

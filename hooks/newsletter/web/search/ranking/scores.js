@@ -40,6 +40,7 @@ export class Scores {
     this.named = new Uint8Array(entries)
     this.hard = new Uint8Array(entries)
     this.titledWeight = new Float32Array(entries)
+    this.hardWeight = new Float32Array(entries)
     this.namedWeight = new Float32Array(entries)
     this.telling = 0
     this.tellingWeight = 0
@@ -81,6 +82,12 @@ export class Scores {
     return this.telling ? this.usual / this.telling - this.unknown / this.sum + more : 1
   }
 
+  /** Whether no entry has half of what the telling words weigh, which are rare here: they come from somewhere else. */
+  get #isScattered() {
+    const most = this.hardWeight.reduce((one, other) => Math.max(one, other), 0)
+    return 2 * most < this.tellingWeight && this.usual < tuned.scattered * this.telling
+  }
+
   /** Notes what entries have of one of the terms looked for in a word's place. */
   #match(/** @type {Match} */ { term: { postings }, weight: worth }) {
     const { best, flags } = this
@@ -101,6 +108,7 @@ export class Scores {
       score[number] += weight * best[number]
       cover[number] += weight
       hard[number] += telling
+      this.hardWeight[number] += telling * weight
       if (flags[number] & inTitle) {
         titled[number]++
         titledWeight[number] += telling * weight
@@ -185,7 +193,7 @@ export class Scores {
    */
   #judge(top, isStrict, sizes) {
     const { score, hard, titled, titledWeight, namedWeight, telling, tellingWeight } = this
-    const least = !isStrict && this.#about >= tuned.about ? tuned.near * top : Infinity
+    const least = !isStrict && !this.#isScattered && this.#about >= tuned.about ? tuned.near * top : Infinity
     const isUsual = 2 * this.usual >= telling
     const isWhole = (/** @type {number} */ number) =>
       hard[number] >= telling ||

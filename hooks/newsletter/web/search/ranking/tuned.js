@@ -38,6 +38,8 @@ export const tuned = {
   /** a longer one may be less so by this for every telling word more than so many, for it has other words to go by; */
   aboutMore: 0.05,
   fewTelling: 4,
+  /** or where no entry has half of them and they are less usual than this; */
+  scattered: 0.1,
   /** where it does not, entries are near that score this share of the best one. */
   near: 0.4,
   /** Words of a title that a reference may name, at least. */
