@@ -163,6 +163,11 @@ GROWING = "@string{dig0 = {Burrows}}" + "".join(
         ("a.csv", 'title,year\n"A,2023\n', "the table cannot be read"),
         ("a.ris", "TY  - JOUR\nAU  - Bilby\nER  -\n", "line 1: a paper without a title"),
         ("a.json", '{"a": 1}', "is JSON, but not a JSON Feed"),
+        (
+            "a.json",
+            '[{"title": "A", "year": ' + "9" * 5_000 + "}]",
+            "a number in it has more than 1000 digits; mend it",
+        ),
         ("a.csv", "title,year\n" + "A,2023\n" * 2_001, "has 2,001 papers; at most 2,000"),
         (
             "a.bib",

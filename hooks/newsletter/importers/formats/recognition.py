@@ -155,10 +155,14 @@ def is_json(text: str) -> bool:
     return _START.match(text) is not None
 
 
+_MOST_DIGITS = 1_000
+"""How many digits a number may have; Python reads none of more than 4,300, and no fact of a paper has twenty."""
+
+
 def json_of(text: str, *, name: str) -> Any:
     """Read JSON; a name that stands twice in one group, and what no file of facts nests so deep, is refused."""
     try:
-        return json.loads(text, object_pairs_hook=_once, parse_constant=_refuse_constant)
+        return json.loads(text, object_pairs_hook=_once, parse_int=_whole, parse_constant=_refuse_constant)
     except json.JSONDecodeError as error:
         where = f"{visible(name)}, line {error.lineno}, column {error.colno}"
         raise NewsletterError(f"{where}: it is no JSON: {error.msg[:1].lower()}{error.msg[1:]}") from None
@@ -175,6 +179,12 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
             raise ValueError(f"{quoted(name)} stands twice in one group; delete one of them")
         found[name] = value
     return found
+
+
+def _whole(digits: str) -> int:
+    if len(digits) > _MOST_DIGITS:
+        raise ValueError(f"a number in it has more than {_MOST_DIGITS} digits; mend it")
+    return int(digits)
 
 
 def _refuse_constant(word: str) -> None:
