@@ -7,7 +7,7 @@ from typing import Any
 
 from newsletter.source import read_project
 from tests.conftest import RETRIEVAL, ROOT_ADDRESS, built
-from tests.site.links import soup
+from tests.site.links import soup, tree
 
 
 def page(site: Path, address: str) -> Any:
@@ -177,7 +177,7 @@ def test_an_edit_link_leads_to_the_issue_file_where_a_repository_is_set(example_
 def test_a_description_is_one_line_of_at_most_160_characters(example_site: Path, retrieval_site: Path) -> None:
     for site in (example_site, retrieval_site):
         for file in site.glob("*/*/index.html"):
-            description = soup(file).find("meta", attrs={"name": "description"})["content"]
+            (description,) = tree(file).xpath("//meta[@name='description']/@content")
             assert 0 < len(description) <= 160, file
             assert "\n" not in description
 
