@@ -1,6 +1,7 @@
 """Provide a browser for the tests: an installed Chromium or Chrome, else one installed now, else a clear word.
 
-Run as a program before the tests; `quickest_browser` tells the tests what it found.
+Beside it a font as wide as Arial, which most readers have: without one a Linux has the widest of all, and pages are as
+long in it as nobody sees them. Run as a program before the tests; `quickest_browser` tells the tests what it found.
 """
 
 from __future__ import annotations
@@ -25,6 +26,11 @@ ADVICE = (
 )
 
 Run = Callable[[Sequence[str]], int]
+
+FONTS = "fonts-liberation"
+"""The package of Debian with fonts whose letters have the widths of Arial's."""
+
+ADVICE_ON_FONTS = f"Tests that count printed pages need a font as wide as Arial, and there is none (Debian: {FONTS})."
 
 
 SHELL = "chromium-headless-shell"
@@ -55,6 +61,22 @@ def provide(find: Callable[[], str | None], run: Run, *, is_root: bool, has_apt:
     return find()
 
 
+def has_font() -> bool:
+    """Whether text in Arial comes in it or in a font of its widths; where nobody knows, such as on a Mac, it does."""
+    matcher = shutil.which("fc-match")
+    if matcher is None:
+        return True
+    found = subprocess.run((matcher, "--format=%{family}", "Arial"), capture_output=True, text=True, check=False)
+    return any(name in found.stdout for name in ("Arial", "Arimo", "Helvetica", "Liberation Sans", "Nimbus Sans"))
+
+
+def provide_font(is_there: Callable[[], bool], run: Run, *, is_root: bool, has_apt: bool) -> bool:
+    """Install the font where there is none and Debian's can be; whether there is one then."""
+    if not is_there() and is_root and has_apt and run(("apt-get", "update")) == 0:
+        run(("apt-get", "install", "--yes", "--no-install-recommends", FONTS))
+    return is_there()
+
+
 def _own_browser() -> str | None:
     """The browser that Playwright installed; None too where its own driver lacks a library of the system."""
     try:
@@ -70,15 +92,18 @@ def _is_file(path: str) -> bool:
 
 
 def _run(command: Sequence[str]) -> int:
-    print("No browser is installed; running:", *command, file=sys.stderr)
+    print("A browser or a font is not installed; running:", *command, file=sys.stderr)
     return subprocess.run(command, stdout=sys.stderr, check=False).returncode
 
 
 def main() -> None:
     """Provide a browser, or exit with advice."""
     is_root = hasattr(os, "geteuid") and os.geteuid() == 0
-    if provide(installed_browser, _run, is_root=is_root, has_apt=shutil.which("apt-get") is not None) is None:
+    has_apt = shutil.which("apt-get") is not None
+    if provide(installed_browser, _run, is_root=is_root, has_apt=has_apt) is None:
         sys.exit(ADVICE)
+    if not provide_font(has_font, _run, is_root=is_root, has_apt=has_apt):
+        print(ADVICE_ON_FONTS, file=sys.stderr)
 
 
 if __name__ == "__main__":

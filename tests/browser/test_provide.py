@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.provide import installed_browser, provide, quickest_browser
+from tests.browser.provide import FONTS, installed_browser, provide, provide_font, quickest_browser
 
 
 class Machine:
@@ -82,3 +82,16 @@ def test_where_playwrights_driver_lacks_a_library_there_is_no_browser_of_its_own
     monkeypatch.setenv("PATH", "")
     monkeypatch.setattr("tests.browser.provide.APPLICATIONS", ())
     assert installed_browser() is None
+
+
+@pytest.mark.parametrize(("after", "commands"), [(0, []), (2, ["update", FONTS])])
+def test_root_installs_the_font_of_debian_where_there_is_none(after: int, commands: list[str]) -> None:
+    machine = Machine(after=after)
+    assert provide_font(lambda: machine.find() is not None, machine.run, is_root=True, has_apt=True)
+    assert machine.commands == commands
+
+
+def test_others_are_told_of_a_font_that_is_missing() -> None:
+    machine = Machine(after=None)
+    assert not provide_font(lambda: machine.find() is not None, machine.run, is_root=False, has_apt=True)
+    assert machine.commands == []
