@@ -8,7 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsletter.importers.formats import platforms
@@ -141,6 +141,26 @@ def test_text_that_the_parser_leaves_out_comes_back_as_a_paragraph() -> None:
     assert [(block.line, "Quolls climb." in block.text) for block in document.blocks] == [(1, False), (2, True)]
 
 
+@pytest.mark.parametrize(
+    ("html", "texts"),
+    [
+        ('<p>1 1<img alt="">1</p>', ["1 11"]),
+        ("<p>Moles dig<button>Join</button>gers</p>", ["Moles diggers", "Join"]),
+        ('<p>Dens lie deep<a class="footnote-number">1</a>, by 1 mole</p>', ["Dens lie deep, by 1 mole", "1"]),
+        ("<p>Mo<span hidden>x</span>les</p>", ["Moles", "x"]),
+        ("<p>1 1<label>1</label></p>", ["1 11"]),
+        ("<p>1 1<?dig 1?>1</img>1</p>", ["1 111"]),
+    ],
+)
+def test_words_that_only_a_tag_parts_are_read_once(html: str, texts: list[str]) -> None:
+    assert [part.text for part in read(html).parts] == texts
+
+
+def test_only_the_line_that_the_parser_leaves_out_comes_back() -> None:
+    document = read("<p>1 1<img>1<button>Join</button>0</p>\n<b><![CDATA[Quolls climb.]]></b>\n<p>1 1<img>1</p>")
+    assert [part.text for part in document.parts] == ["1 110", "Join", "1 11", "<![CDATA[Quolls climb.]]>"]
+
+
 def test_a_sign_in_an_attribute_is_no_end_of_a_tag() -> None:
     assert [
         block.text for block in read('<p title="a > b and more">Moles</p><!-- hid --><title>Tab</title>').blocks
@@ -264,7 +284,9 @@ inner = [
     "br",
     "blockquote",
     "span",
+    "label",
 ]
+furniture = ["figure", "button", "video", 'p class="button-wrapper"', 'a class="footnote-number"', "span hidden"]
 
 
 def element(tag: str, parts: list[tuple[str, str]]) -> tuple[str, str]:
@@ -275,14 +297,13 @@ def element(tag: str, parts: list[tuple[str, str]]) -> tuple[str, str]:
 trees = st.recursive(
     texts.map(lambda text: (markup.escape(text), text))
     | texts.map(lambda alt: (f'<img alt="{markup.escape(alt)}">', alt)),
-    lambda parts: st.builds(
-        element, st.sampled_from([*inner, "figure", "button", 'p class="button-wrapper"']), st.lists(parts, max_size=4)
-    ),
+    lambda parts: st.builds(element, st.sampled_from([*inner, *furniture]), st.lists(parts, max_size=4)),
     max_leaves=25,
 )
 
 
 @given(trees)
+@example(('<p>1 1<img alt="">1</p>', "1 11"))
 def test_every_visible_character_is_in_a_block_or_dropped(tree: tuple[str, str]) -> None:
     html, text = tree
     pieces = [part.text for part in read(html).parts]

@@ -18,6 +18,7 @@ from newsletter.importers.formats.web_page import (
     own_text,
     parsed,
     saved_post,
+    seen_texts,
     texts_around,
     visible_text,
 )
@@ -51,13 +52,9 @@ def read_body(
     """Read the HTML of a post alone, without the page around it; `line` is where it begins in its source."""
     root, unreadable = parsed(html, name=name)
     parts = parts_of(root, unreadable=unreadable)
-    laid = (replace(part, line=part.line + line - 1) for part in (*parts, *unread(seen_in(html), map(_seen, parts))))
+    left_out = unread(seen_in(html), (Block((Run(text),), line=0) for text in seen_texts(root)))
+    laid = (replace(part, line=part.line + line - 1) for part in (*parts, *left_out))
     return Document.of(name, form, laid, about)
-
-
-def _seen(part: Block | Dropped) -> Block | Dropped:
-    """A part without the addresses behind its words, which nobody sees, at no line: parsers guess them."""
-    return replace(part, line=0) if isinstance(part, Dropped) else replace(part, runs=(Run(part.text),), line=0)
 
 
 def read_page(html: str, *, name: str) -> Document:

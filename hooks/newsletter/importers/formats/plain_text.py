@@ -148,9 +148,8 @@ _TAG = re.compile(r"""<[!?/]?[a-zA-Z](?:[^<>"']|"[^"]{0,5000}"|'[^']{0,5000}')*>
 """A tag; in the quotation marks of an attribute, which are bounded for those that never end, brackets may stand."""
 
 _SPACES = re.compile(r"[\x1c-\x1f\x85\u2028\u2029]")
-_INLINE = re.compile(
-    r"</?(?:a|b|i|u|s|em|strong|span|code|sup|sub|small|mark|font|abbr|wbr|del|ins|q|cite|kbd)\b", re.I
-)
+INLINE = re.compile(r"</?(?:a|b|i|u|s|em|strong|span|code|sup|sub|small|mark|font|abbr|wbr|del|ins|q|cite|kbd)\b", re.I)
+"""The beginning of a tag that does not part words."""
 
 
 def unread(text: str, parts: Iterable[Block | Dropped], *, layout: Iterable[str] = ()) -> Iterator[Block | Dropped]:
@@ -159,6 +158,8 @@ def unread(text: str, parts: Iterable[Block | Dropped], *, layout: Iterable[str]
     Each word of a part, and of an address behind it, is that of one place of the source, at the part's line or below.
     """
     laid = Document.of("", "plain text", parts)
+    if squeezed(text) == squeezed(UNPRINTABLE.sub("", laid.text)):
+        return
     ends = [*(place for place, _ in laid.lines[1:]), len(laid.text)]
     told = [(line, laid.text[place:end]) for (place, line), end in zip(laid.lines, ends, strict=False)]
     words = Words([*((0, one) for one in layout), *told])
@@ -170,7 +171,7 @@ def unread(text: str, parts: Iterable[Block | Dropped], *, layout: Iterable[str]
 def seen_in(html: str) -> str:
     """The text of HTML that its readers see, on the lines where it stands."""
     text = _UNSEEN.sub(_newlines, html)
-    text = _TAG.sub(lambda found: _newlines(found) if _INLINE.match(found[0]) else " " + _newlines(found), text)
+    text = _TAG.sub(lambda found: _newlines(found) if INLINE.match(found[0]) else " " + _newlines(found), text)
     return UNPRINTABLE.sub("", _SPACES.sub(" ", unescape(text)))
 
 

@@ -19,6 +19,7 @@ from bs4.builder._lxml import LXMLTreeBuilder
 from bs4.element import NavigableString, PageElement, PreformattedString, Tag
 
 from newsletter.importers.formats.document import About, iso_day
+from newsletter.importers.formats.plain_text import INLINE
 from newsletter.importers.formats.platforms import LOOSE_GAP, clean_address, is_unseen
 from newsletter.problem import NewsletterError
 
@@ -72,6 +73,23 @@ def texts_around(root: Element, inner: Element | None) -> tuple[str, str]:
 def visible_text(element: Element) -> str:
     """The text a reader of an element sees, descriptions of its images too."""
     return _joined([text for node in _walk(element) if (text := own_text(node))])
+
+
+def seen_texts(root: Element) -> Iterator[str]:
+    """The texts a reader sees, furniture too, in order and parted where tags part words; descriptions are no texts."""
+    texts: list[str] = []
+    waiting: list[tuple[PageElement, bool]] = [(root, True)]
+    while waiting:
+        node, begins = waiting.pop()
+        if not isinstance(node, Tag):
+            texts.append(SPACES.sub(" ", own_text(node)))
+        elif not is_unseen(node.name):
+            if not INLINE.match(f"<{node.name}"):
+                yield "".join(texts)
+                texts = []
+            if begins:
+                waiting.append((node, False))
+                waiting.extend((child, True) for child in reversed(node.contents))
 
 
 def _refuse_too_much(html: str, *, name: str) -> None:
