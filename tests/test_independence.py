@@ -8,9 +8,12 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from types import ModuleType
 
 import platformdirs
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import newsletter
 from tests.conftest import REPOSITORY
@@ -55,6 +58,30 @@ def test_no_test_reads_the_settings_or_the_issue_files_of_this_repository(own: s
 def test_what_tests_leave_in_the_home_of_the_user_is_left_in_one_of_their_own(home: Path) -> None:
     assert Path.home() == home
     assert platformdirs.user_cache_path().is_relative_to(home)
+
+
+def drawn() -> list[str]:
+    """The texts that a property test of the usual profile is given."""
+    texts: list[str] = []
+
+    @settings(settings.get_profile("steady"), max_examples=300)
+    @given(st.text())
+    def note(text: str) -> None:
+        texts.append(text)
+
+    note()
+    return texts
+
+
+def test_property_tests_draw_the_same_whichever_modules_are_loaded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = drawn()
+    loaded = ModuleType("wombats")
+    loaded.__file__ = str(tmp_path / "wombats.py")
+    Path(loaded.__file__).write_text("DENS = " + repr([f"den {number}" for number in range(50)]), "utf-8")
+    monkeypatch.setitem(sys.modules, "wombats", loaded)
+    assert drawn() == before
 
 
 def test_the_package_is_called_what_it_says_that_it_is_called() -> None:
