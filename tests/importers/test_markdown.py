@@ -7,7 +7,7 @@ from html import unescape
 from urllib.parse import unquote
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from newsletter.importers.formats.document import Block, Document, Dropped
@@ -250,6 +250,7 @@ def words(text: str) -> set[str]:
 
 @settings(max_examples=600)
 @given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
+@example("\n   3) \n   3) burrow")
 def test_no_word_is_lost(text: str) -> None:
     told = "\n".join(
         "\n".join([part.text, *(run.address for run in part.runs)]) if isinstance(part, Block) else part.text
@@ -257,7 +258,7 @@ def test_no_word_is_lost(text: str) -> None:
         if isinstance(part, Block | Dropped)
     )
     told = "\n".join((told, unescape(told), unquote(told))).casefold()
-    source = re.sub(r"<[^<>]*>", " ", text)  # tags are layout
+    source = re.sub(r"(?m)<[^<>]*>|^[\s>-]*(?:\d[.)] [\s>-]*)+", " ", text)  # tags and numbers of items are layout
     lost = {word for word in words(source) if word not in told}
     assert not {word for word in lost if word in words(unescape(source))}
 
