@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from newsletter.storage import sharing
 from newsletter.storage.sharing import Aside, Work, share
 from tests.conftest import CAN_SPLIT_OFF
 
@@ -57,6 +58,7 @@ class Bench:
 @pytest.fixture
 def bench(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Bench:
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1})
+    monkeypatch.setattr(sharing, "FEWEST", 2)
     return Bench(tmp_path)
 
 
@@ -83,6 +85,12 @@ def test_all_is_done_here_where_no_process_can_split_off(bench: Bench, monkeypat
     assert bench.share(bench.work("a"), bench.work("b", after="a")) == {"a": "here\n", "b": "here\n"}
     assert bench.heard == []
     assert Aside(lambda: b"made").result() is None
+
+
+def test_few_pieces_are_done_by_one_process(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sharing, "FEWEST", 3)
+    assert bench.share(bench.work("a"), bench.work("b", after="a")) == {"a": "here\n", "b": "here\n"}
+    assert bench.heard == []
 
 
 def beside_only(bench: Bench, act: Callable[[], None], name: str) -> None:

@@ -33,6 +33,9 @@ from newsletter.storage.sharing import Aside
 DATA = Path(".cache", "data")
 """Where it is kept what data files have of each entry, below the archive's folder."""
 
+FEWEST_ASIDE = 300
+"""The data of fewer entries are made before a second process would have begun to save time."""
+
 WORDS = Path(".cache", "words")
 """Where the words of each entry are kept by which others are found that are alike."""
 
@@ -105,7 +108,7 @@ def _data_aside(
 ) -> Callable[[], Mapping[str, MeasuredFile]]:
     """Begin to make the open data beside, if there is room to put them down, and give what waits for them."""
     make = partial(data_files, archive, settings, kept)
-    if room is None:
+    if room is None or len(archive.listings) < FEWEST_ASIDE:
         return make
     aside = Aside(lambda: put_down(make(), room))
 

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 Work = Callable[[], None]
 
+FEWEST = 20
+"""Fewer pieces of work are done before a second process would have begun to save time."""
+
 _SIGNAL_ON_DEATH = 1
 """PR_SET_PDEATHSIG of prctl(2): a process is sent a signal when the one that it split off from dies."""
 
@@ -35,7 +38,7 @@ def share(works: Sequence[Work], folder: Path, *, tell: Callable[[], bytes], hea
     Of what the other keeps in memory each process knows nothing more; both see the same files. Pieces are marked as
     taken in a temporary folder below `folder`.
     """
-    if len(works) > 1 and _can_split():
+    if len(works) >= FEWEST and _can_split():
         with tempfile.TemporaryDirectory(prefix=TEMPORARY, dir=folder) as marks:
             _do_both(works, Path(marks), tell, hear)
     else:
