@@ -65,12 +65,12 @@ def test_after_changes_to_some_entries_words_lead_where_they_do_in_a_first_build
     monkeypatch.setattr("newsletter.search.word_table.load", load)
     for module in (soft_postings, soft_changes):
         monkeypatch.setattr(module, "MOST", most)
-    searched, chance = invented(220), Random(5)  # noqa: S311
+    searched, chance = invented(120), Random(5)  # noqa: S311
     cache.index(searched, tmp_path)
     monkeypatch.setattr(soft_changes, "soft_postings", None)
-    for _ in range(3):
+    for _ in range(2):
         records = [*searched.records]
-        for place in chance.sample(range(200), 2):
+        for place in chance.sample(range(100), 2):
             records[place] = replace(records[place], text=chance.choice(records).text, tagline="")
         searched = replace(searched, records=tuple(records))
         made = cache.index(searched, tmp_path)
