@@ -19,7 +19,6 @@ from pydantic import Field, ValidationError
 
 from newsletter.importers.formats.document import About, Block, Document, Run
 from newsletter.importers.formats.platforms import clean_address
-from newsletter.importers.formats.recognition import json_of
 from newsletter.model import Appearance, Link, Period, Signature
 from newsletter.model.dates import MONTHS, PartialDate
 from newsletter.model.identifiers import ArxivClass, ArxivId, Doi, arxiv_id, doi, registered_as, registered_at
@@ -30,6 +29,7 @@ from newsletter.model.volume import LAST_NUMBER, SpecialName
 from newsletter.problem import NewsletterError, did_you_mean, shortened, visible
 from newsletter.source.claims import claim_of
 from newsletter.source.faults import Fault, faults_of
+from newsletter.text.json_text import read_json
 from newsletter.text.titles import title_of_markup
 
 _MOST_SAID = 50
@@ -81,14 +81,13 @@ class FactList(Record):
 
 def read_facts(text: str, tables: KindTables = USUAL_TABLES, *, name: str) -> tuple[Document, ...]:
     """Read a list of facts, a document for each volume; NewsletterError with every wrong value where there is one."""
-    json_of(text, name=name)
+    read_json(text, name=name)
     try:
         found = FactList.model_validate_json(text, context=tables)
     except ValidationError as error:
         faults = list(dict.fromkeys(map(_said_of, faults_of(error, FactList, tables))))
         raise _refused(name, faults) from None
-    faults = list(_contradictions(found))
-    if faults:
+    if faults := list(_contradictions(found)):
         raise _refused(name, faults)
     lines = _Lines(text)
     return tuple(_document(volume, lines, name=name) for volume in found.volumes)

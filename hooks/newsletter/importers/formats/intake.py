@@ -42,12 +42,12 @@ from newsletter.importers.formats.recognition import (
     is_json,
     is_listing,
     is_markdown,
-    json_of,
 )
 from newsletter.importers.formats.web_page import is_page
 from newsletter.model.identifiers import arxiv_id, doi
 from newsletter.model.kinds import USUAL_TABLES, IdKind, Kinds, KindTables
 from newsletter.problem import NewsletterError
+from newsletter.text.json_text import read_json
 
 MOST_CARRIED = 2_000
 """How many mails or posts one file may hold: a weekly newsletter of forty years."""
@@ -108,7 +108,7 @@ def _documents(text: str, name: str, registries: Kinds[IdKind]) -> tuple[Documen
     if is_feed(text):
         return _of_posts(read_feed(text, name=name), name)
     if is_json(text):
-        return _of_json(json_of(text, name=name), name, registries)
+        return _of_json(read_json(text, name=name), name, registries)
     for is_one, read in _LISTS:
         if is_one(text):
             return (read(text, registries, name=name),)

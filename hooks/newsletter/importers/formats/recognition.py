@@ -6,11 +6,10 @@ lines of a file are parted where a label begins, and what follows it is read by 
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
-from typing import Any, Literal
+from typing import Literal
 
 from newsletter.model import EXTRA_KINDS, LINK_KINDS
 from newsletter.model.mojibake import LOST, Garbled, garbled_words
@@ -153,42 +152,6 @@ _START = re.compile(r'\s*(?:\{\s*["}]|\[\s*(?:[{"]|\]\s*\Z))')
 def is_json(text: str) -> bool:
     """Whether a text begins as JSON with groups or texts does; «[1] A title» does not."""
     return _START.match(text) is not None
-
-
-_MOST_DIGITS = 1_000
-"""How many digits a number may have; Python reads none of more than 4,300, and no fact of a paper has twenty."""
-
-
-def json_of(text: str, *, name: str) -> Any:
-    """Read JSON; a name that stands twice in one group, and what no file of facts nests so deep, is refused."""
-    try:
-        return json.loads(text, object_pairs_hook=_once, parse_int=_whole, parse_constant=_refuse_constant)
-    except json.JSONDecodeError as error:
-        where = f"{visible(name)}, line {error.lineno}, column {error.colno}"
-        raise NewsletterError(f"{where}: it is no JSON: {error.msg[:1].lower()}{error.msg[1:]}") from None
-    except RecursionError:
-        raise NewsletterError(f"{visible(name)}: its lists and groups are nested too deep to be read") from None
-    except ValueError as error:
-        raise NewsletterError(f"{visible(name)}: {error}") from None
-
-
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for name, value in pairs:
-        if name in found:
-            raise ValueError(f"{quoted(name)} stands twice in one group; delete one of them")
-        found[name] = value
-    return found
-
-
-def _whole(digits: str) -> int:
-    if len(digits) > _MOST_DIGITS:
-        raise ValueError(f"a number in it has more than {_MOST_DIGITS} digits; mend it")
-    return int(digits)
-
-
-def _refuse_constant(word: str) -> None:
-    raise ValueError(f"{word} is no value that JSON has")
 
 
 _NAMES = (entry_kind_names(strings(ENGLISH), kind) for kind in EXTRA_KINDS)
