@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -46,9 +47,9 @@ def test_its_citation_has_it_in_every_other_form(form: object) -> None:
 
 def test_the_api_and_the_database_have_it() -> None:
     assert json.loads(api_files(ARCHIVE, SETTINGS)["api/v1/volumes/3.json"])["doi"] == DOI
-    database = sqlite3.connect(":memory:")
-    database.deserialize(data_files(ARCHIVE, SETTINGS)["data/archive.sqlite"].make())
-    assert database.execute("SELECT doi FROM volumes").fetchall() == [(DOI,)]
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.deserialize(data_files(ARCHIVE, SETTINGS)["data/archive.sqlite"].make())
+        assert database.execute("SELECT doi FROM volumes").fetchall() == [(DOI,)]
 
 
 def test_its_feed_is_what_a_registrar_of_dois_asks_for() -> None:

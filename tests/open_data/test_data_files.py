@@ -7,6 +7,7 @@ import hashlib
 import io
 import json
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -48,14 +49,10 @@ def made_of(files: dict[str, MeasuredFile]) -> dict[str, bytes]:
     return made
 
 
-def opened(content: bytes) -> sqlite3.Connection:
-    database = sqlite3.connect(":memory:")
-    database.deserialize(content)
-    return database
-
-
 def rows(content: bytes, query: str) -> list[tuple[Any, ...]]:
-    return opened(content).execute(query).fetchall()
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.deserialize(content)
+        return database.execute(query).fetchall()
 
 
 PAPER = make_paper(
