@@ -18,6 +18,7 @@ from newsletter.source import read_project
 from newsletter.storage.kept_texts import KeptTexts
 from tests.builders import make_paper
 from tests.conftest import REPOSITORY, RETRIEVAL
+from tests.search.alike import ARCHIVES, judged, share, ten_related
 
 SUBJECTS = {
     "digging": ("burrow depth clay shovel", ("burrows",)),
@@ -101,6 +102,36 @@ def test_a_shared_topic_counts_more_than_a_shared_word() -> None:
     asking = make_paper(id="asking", title="Clay", tagline="Zeta", tags=("burrows",), summary="Eta")
     found = related([topical, wordy, asking, *papers_of("seeing", 9), *papers_of("singing", 9)])
     assert ids(found, "asking") == ["topical", "wordy"]
+
+
+def test_a_shared_topic_counts_as_much_beside_many_words_as_beside_few() -> None:
+    long = " ".join(f"word{number}" for number in range(900))
+    topical = make_paper(id="topical", title="Alpha", tagline="Beta", tags=("burrows",), summary=long)
+    wordy = make_paper(id="wordy", title="Clay", tagline="Delta", tags=("food",), summary="Epsilon")
+    asking = make_paper(id="asking", title="Clay", tagline="Zeta", tags=("burrows",), summary="Eta")
+    found = related([topical, wordy, asking, *papers_of("seeing", 9), *papers_of("singing", 9)])
+    assert ids(found, "asking") == ["topical", "wordy"]
+
+
+def test_questions_relate_entries_whose_titles_share_no_word() -> None:
+    alike = [
+        make_paper(id=name, title=name, tagline=name, summary=name, questions=(f"How deep is {name} clay?",))
+        for name in ("one", "two")
+    ]
+    assert ids(related([*alike, *papers_of("eating", 9)]), "one") == ["two"]
+
+
+def test_half_of_the_related_entries_of_an_archive_whose_entries_were_judged_are_good() -> None:
+    found = share(ten_related(RETRIEVAL), judged("retrieval"))
+    assert found.good >= 0.5
+    assert found.bad <= 1
+
+
+@pytest.mark.parametrize("name", ARCHIVES)
+def test_no_related_entry_is_judged_twice(name: str) -> None:
+    for one in judged(name):
+        grades = [*one.good, *one.fair, *one.bad]
+        assert len({one.id, *grades}) == len(grades) + 1
 
 
 def test_a_survey_is_related_to_what_it_is_about_before_another_survey() -> None:

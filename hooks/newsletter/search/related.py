@@ -1,7 +1,8 @@
 """Related entries: which entries of an archive speak of the same things, by the words they share. Knows no page.
 
-Entries are bags of words, weighted by TF-IDF and compared by cosine. The weights are rounded to whole numbers, so that
-every sum is exact and its order does not matter: the number of threads changes no score.
+Entries are bags of words, weighted by TF-IDF and compared by cosine. So are their topics, apart: what a topic counts
+does not depend on how many words there are beside it. The weights are rounded to whole numbers, so that every sum is
+exact and its order does not matter: the number of threads changes no score.
 """
 
 from __future__ import annotations
@@ -28,7 +29,9 @@ _TELLING = 0.25
 _SCALE = 2048
 """Weights are whole numbers up to this; sums up to its square, the highest score, are exact in 32-bit floats."""
 
-_WEIGHTS = {"title": 3.0, "tagline": 2.0, "tags": 4.0, "summary": 1.0}
+_WEIGHTS = {"title": 3.0, "tagline": 2.0, "tags": 1.0, "summary": 1.0, "questions": 1.0}
+_TOPICS = 0.3
+"""The part of topics in how alike two entries are; that of words is the rest."""
 _WITHOUT = STOP_WORDS | LIGHT_WORDS
 _GENRE_WORDS = (
     "advance analysis approach assessment baseline benchmark benchmarking case challenge comparative comparing"
@@ -68,12 +71,13 @@ class EntryWords:
 
     def of(self, entry: Paper | Extra) -> Iterator[tuple[str, list[str]]]:
         """The words of each field that counts."""
-        key = digest(entry.title, entry.tagline, entry.summary)
-        title, tagline, summary = self._kept.of(key, lambda: _words(entry))
+        key = digest(entry.title, entry.tagline, entry.summary, *entry.questions)
+        title, tagline, summary, questions = self._kept.of(key, lambda: _words(entry))
         yield "title", title.split()
         yield "tagline", tagline.split()
         yield "tags", [f"#{tag}" for tag in entry.tags]
         yield "summary", summary.split()
+        yield "questions", questions.split()
 
     def keep(self) -> None:
         """Keep the words of all entries that were asked for."""
@@ -145,21 +149,24 @@ class _Postings:
 
 def _weighted(entries: Sequence[Paper | Extra], words: EntryWords) -> tuple[Indexes, Indexes, Floats, int]:
     """Weigh the words of entries: parallel arrays of entry, word and whole-number weight; and how many entries."""
-    rows, terms, counts = _counted(entries, words)
+    rows, terms, counts, are_tags = _counted(entries, words)
     size = len(entries)
     frequency = np.maximum(np.bincount(terms), 1)
     rarity = np.where(frequency > max(size * _TELLING, 2), 0, np.log((size + 1) / frequency))
     weights = counts * rarity[terms]
     rows, terms, weights = rows[weights > 0], terms[weights > 0], weights[weights > 0]
-    lengths = np.sqrt(np.bincount(rows, weights=weights**2, minlength=size))
-    return rows, terms, np.round(weights / lengths[rows] * _SCALE).astype(np.float32), size
+    halves = rows * 2 + are_tags[terms]  # its words, then its topics
+    lengths = np.sqrt(np.bincount(halves, weights=weights**2, minlength=size * 2))
+    parts = np.sqrt(np.where(are_tags[terms], _TOPICS, 1 - _TOPICS))
+    return rows, terms, np.round(weights / lengths[halves] * parts * _SCALE).astype(np.float32), size
 
 
-def _counted(entries: Sequence[Paper | Extra], words_of: EntryWords) -> tuple[Indexes, Indexes, NDArray[np.float64]]:
-    """Count the words of entries: parallel arrays of entry, word and what it counts.
+def _counted(
+    entries: Sequence[Paper | Extra], words_of: EntryWords
+) -> tuple[Indexes, Indexes, NDArray[np.float64], NDArray[np.bool_]]:
+    """Count the words of entries: parallel arrays of entry, word and what it counts; and which words are topics.
 
-    A word counts as often as it stands there, each as much as its field weighs, but less the more often; a topic counts
-    as it weighs.
+    A word counts as often as it stands there, each as much as its field weighs, but less the more often.
     """
     known = _Vocabulary()
     cells: list[int] = []
@@ -171,12 +178,13 @@ def _counted(entries: Sequence[Paper | Extra], words_of: EntryWords) -> tuple[In
     held, indexes = np.unique(np.array(cells, dtype=np.int64), return_inverse=True)
     counts = np.bincount(indexes, weights=np.array(weights), minlength=len(held))
     terms = held & 0xFFFFFFFF
-    return held >> 32, terms, np.where(known.are_tags()[terms], counts, 1 + np.log(counts)) * known.shares()[terms]
+    return held >> 32, terms, (1 + np.log(counts)) * known.shares()[terms], known.are_tags()
 
 
-def _words(entry: Paper | Extra) -> tuple[str, str, str]:
-    """The words of title, tagline and summary, those of each as one text."""
-    return _telling(entry.title), _telling(entry.tagline or ""), _telling(_ADDRESS.sub(" ", entry.summary or ""))
+def _words(entry: Paper | Extra) -> tuple[str, str, str, str]:
+    """The words of title, tagline, summary and questions, those of each as one text."""
+    summary = _ADDRESS.sub(" ", entry.summary or "")
+    return _telling(entry.title), _telling(entry.tagline or ""), _telling(summary), _telling(" ".join(entry.questions))
 
 
 def _telling(text: str) -> str:
