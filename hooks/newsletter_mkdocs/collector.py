@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 
-@contextmanager
-def without_collector() -> Iterator[None]:
-    """Do without the collector where many records and texts are made that stay; what nobody refers to goes at once."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
+class Collector:
+    """Rests while a site is made of many records and texts that stay; what nobody refers to goes without it."""
+
+    def __init__(self) -> None:
+        self._is_resting = False
+
+    def rest(self) -> None:
+        """Look for nothing until the site is made; where nobody wants the collector, it is left alone."""
+        if gc.isenabled():
+            gc.disable()
+            self._is_resting = True
+
+    def resume(self) -> None:
+        """Look for garbage again, but not at once through all that was made meanwhile, as if it were new."""
+        if self._is_resting:
+            gc.freeze()  # from new
+            gc.unfreeze()  # to old
             gc.enable()
+            self._is_resting = False
+
+
+collector = Collector()
+
+atexit.register(gc.freeze)  # when the program ends all memory goes back as one, so that none need be looked through

@@ -36,7 +36,6 @@ from newsletter.storage.disk import change_new
 from newsletter.storage.sharing import Work
 from newsletter.storage.swap import delete_others
 from newsletter.strings.language import strings
-from newsletter_mkdocs.collector import without_collector
 from newsletter_mkdocs.material import material_files
 from newsletter_mkdocs.messages import Stopped, said, say, say_waiting
 from newsletter_mkdocs.ready_pages import ReadyPage, add_pages, cut
@@ -56,12 +55,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         raise PluginError("use_directory_urls must be true: every address of the archive ends in a slash")
     furnish(config)
     file = Path(config.config_file_path)
-    with without_collector():
-        code = state.inputs.frame if state.inputs and not state.is_serving else ""
-        room = None if state.is_serving else at_work().room
-        site, problems = build.read_site(
-            file, address=config.site_url, is_served=state.is_serving, code=code, room=room
-        )
+    code = state.inputs.frame if state.inputs and not state.is_serving else ""
+    room = None if state.is_serving else at_work().room
+    site, problems = build.read_site(file, address=config.site_url, is_served=state.is_serving, code=code, room=room)
     say(problems)
     state.said = [str(problem) for problem in problems]
     if has_errors(problems) and not state.is_serving:
@@ -240,10 +236,9 @@ def _pictured(site: Site, config: MkDocsConfig) -> Iterator[Output]:
 
 def _write(outputs: Iterable[Output]) -> None:
     folder = at_work()
-    with without_collector():
-        for one in outputs:
-            if not folder.keeps(one.address, one.key):
-                folder.write(one.address, one.make(), one.key)
+    for one in outputs:
+        if not folder.keeps(one.address, one.key):
+            folder.write(one.address, one.make(), one.key)
 
 
 def _filled(site: Site, shells: Mapping[str, Shell], pages: Iterable[Page]) -> Iterator[Output]:

@@ -13,12 +13,14 @@ from mkdocs.utils import CountHandler
 from newsletter.problem import NewsletterError
 from newsletter.storage.places import ISSUES
 from newsletter.storage.site_folder import SiteFolder
+from newsletter_mkdocs.collector import collector
 from newsletter_mkdocs.inputs import HERE, PACKAGE, words
 from newsletter_mkdocs.state import state
 
 
 def begin(config: MkDocsConfig, *, waiting: Callable[[], None]) -> Path:
     """Begin a build: the empty folder beside the site folder that MkDocs builds into; another build is waited for."""
+    collector.rest()
     folder = SiteFolder(Path(config.site_dir), is_temporary=state.is_serving)
     try:
         before = None if state.is_serving or not state.is_update else state.before
@@ -68,7 +70,8 @@ def move_in(config: MkDocsConfig) -> frozenset[str]:
 
 
 def leave() -> None:
-    """Let go of the site folder, if a build holds it."""
+    """End the build: let go of the site folder, if it holds one."""
+    collector.resume()
     if state.folder:
         _generator().removeHandler(state.warnings)
         state.folder.leave()

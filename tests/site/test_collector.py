@@ -1,0 +1,68 @@
+"""The collector of circular garbage rests in a build, and then does not look through all of it."""
+
+import gc
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from newsletter_mkdocs.collector import Collector
+
+CIRCLE = """
+import newsletter_mkdocs.collector
+class Told(list):
+    def __del__(self):
+        print("found")
+one = Told()
+one.append(one)
+del one
+"""
+
+
+@pytest.fixture(autouse=True)
+def as_before() -> Iterator[None]:
+    was_enabled = gc.isenabled()
+    yield
+    (gc.enable if was_enabled else gc.disable)()
+    gc.freeze()  # as the tests themselves are
+
+
+def test_what_a_build_made_is_not_looked_through_at_once_when_it_ends() -> None:
+    gc.enable()
+    collector = Collector()
+    collector.rest()
+    made = [[number] for number in range(100_000)]
+    assert not gc.isenabled()
+    before = gc.get_stats()
+    collector.resume()
+    assert gc.isenabled()
+    assert [{}]
+    assert gc.get_stats() == before
+    assert gc.get_count()[0] < 1_000
+    assert gc.is_tracked(made)
+
+
+def test_a_collector_that_is_off_stays_off() -> None:
+    gc.disable()
+    collector = Collector()
+    collector.rest()
+    collector.resume()
+    assert not gc.isenabled()
+
+
+def test_a_second_build_rests_as_the_first_did() -> None:
+    gc.enable()
+    collector = Collector()
+    for _ in range(2):
+        collector.rest()
+        collector.rest()
+        assert not gc.isenabled()
+        collector.resume()
+        collector.resume()
+        assert gc.isenabled()
+
+
+def test_nobody_looks_for_circles_when_the_program_ends() -> None:
+    ended = subprocess.run([sys.executable, "-c", CIRCLE], capture_output=True, text=True, check=True)
+    assert ended.stdout == ""
