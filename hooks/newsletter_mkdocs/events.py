@@ -21,6 +21,7 @@ from mkdocs.structure.pages import Page as MkDocsPage
 from newsletter import addresses, build
 from newsletter.build import Site
 from newsletter.editing.handbook import HANDBOOK, filled
+from newsletter.pages.offline_files import can_be_kept
 from newsletter.pages.page import Page, described, hand_written, key_of, placed, prototype, theme_values
 from newsletter.pages.theme_globals import theme_globals
 from newsletter.pictures.picture_files import PICTURES
@@ -235,10 +236,10 @@ def _pictured(site: Site, config: MkDocsConfig) -> Iterator[Output]:
 
 
 def _write(outputs: Iterable[Output]) -> None:
-    folder = at_work()
+    folder, is_offline = at_work(), state.site.settings.offline
     for one in outputs:
         if not folder.keeps(one.address, one.key):
-            folder.write(one.address, one.make(), one.key)
+            folder.write(one.address, one.make(), one.key, is_told=is_offline and can_be_kept(one.address))
 
 
 def _filled(site: Site, shells: Mapping[str, Shell], pages: Iterable[Page]) -> Iterator[Output]:

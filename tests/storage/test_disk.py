@@ -89,6 +89,27 @@ def test_a_file_of_a_new_folder_takes_the_place_of_a_link(tmp_path: Path) -> Non
     assert not (tmp_path / "index.html").is_symlink()
 
 
+def test_a_file_of_a_new_folder_is_whole_however_little_the_disk_takes_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write = os.write
+    monkeypatch.setattr(os, "write", lambda handle, content: write(handle, content[:3]))
+    write_new(tmp_path / "volumes" / "7" / "index.html", b"a whole page")
+    write_new(f"{tmp_path}/volumes/8/index.html", b"")
+    assert (tmp_path / "volumes" / "7" / "index.html").read_bytes() == b"a whole page"
+    assert (tmp_path / "volumes" / "8" / "index.html").read_bytes() == b""
+
+
+def test_a_file_of_a_new_folder_that_is_refused_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "write", full)
+    with pytest.raises(OSError, match="No space left") as refused:
+        write_new(tmp_path / "index.html", b"page")
+    assert refused.value.filename == str(tmp_path / "index.html")
+
+
 def test_what_the_disk_refuses_is_said_with_the_file_and_what_to_do(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from newsletter.storage.last_build import RECORD, Inputs, LastBuild, marks, read_record, write_record
+from newsletter.storage.last_build import RECORD, Inputs, LastBuild, marks, read_record, short, write_record
 from newsletter.storage.seal import write_sealed
 from newsletter.storage.site_folder import SiteFolder
 from tests.storage.test_site_folder import NEW, lay_out, never
@@ -111,6 +111,19 @@ def test_what_a_file_holds_in_short_is_told_by_the_build_before_while_the_file_s
     monkeypatch.setattr("newsletter.storage.site_folder.short", lambda _: ("read", 0))
     assert told_by_a_build(folder, "other") == told[0]
     assert told_by_a_build(folder, "one") == ("read", 0)
+
+
+def test_what_will_be_told_in_short_is_not_read_again(folder: SiteFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    new = folder.begin(sources=(), waiting=never)
+    folder.write("index.html", b"home", is_told=True)
+    folder.write("about/index.html", b"about us")
+    monkeypatch.setattr("newsletter.storage.site_folder.short", lambda content: (f"read {content!r}", 0))
+    files = folder.files()
+    assert files["index.html"].told() == short(b"home")
+    assert files["about/index.html"].told() == ("read b'about us'", 0)
+    folder.write("index.html", b"another one")
+    assert (new / "index.html").read_bytes() == b"another one"
+    assert folder.files()["index.html"].told() == ("read b'another one'", 0)
 
 
 def told_by_a_build(folder: SiteFolder, key: str) -> tuple[str, int]:

@@ -84,6 +84,7 @@ class SiteFolder:
         self.target = target
         self._is_temporary = is_temporary
         self.workshop = target.with_name(f".{target.name}.build")
+        self._new = self.workshop / swap.NEW
         self.room = self.workshop / f"{TEMPORARY}beside"
         """Where something may be put down while a site is built."""
         self._is_update = False
@@ -115,7 +116,7 @@ class SiteFolder:
             self._before = before if self._is_update else None
             if self._before is None:  # else it was looked at just now, and will be before anything is changed there
                 self._staying(frozenset())
-            new = self.workshop / swap.NEW
+            new = self._new
             new.mkdir()
         except BaseException:
             self.leave()
@@ -136,21 +137,24 @@ class SiteFolder:
             self._known.shorts[path] = self._before.shorts[path]
         return True
 
-    def write(self, path: str, content: bytes, key: str = "") -> None:
+    def write(self, path: str, content: bytes, key: str = "", *, is_told: bool = False) -> None:
         """Write a file of the new site, unless an update finds it as it should be.
 
-        A key tells of what it was made; a file without one is known by its content, so that it is not read again.
+        A key tells of what it was made; a file without one is known by its content, so that it is not read again. Of
+        what will be told in short, it is known now what that is, for the same reason.
         """
         key = key or f"content {hashlib.blake2b(content, digest_size=16).hexdigest()}"
         if self.keeps(path, key):
             return
         self._known.keys[path] = key
         self._known.shorts.pop(path, None)
+        if is_told:
+            self._known.shorts[path] = short(content)
         if self._is_update and self._has(path, content):
             self._known.kept.add(path)
         else:
             self._known.kept.discard(path)
-            write_new(self.workshop / swap.NEW / path, content)
+            write_new(f"{self._new}/{path}", content)
 
     def share(self, works: Sequence[Work]) -> None:
         """Do works that write files, no two of them the same one, with a second process where there can be one."""
@@ -167,7 +171,7 @@ class SiteFolder:
 
     def files(self) -> dict[str, SiteFile]:
         """Every file that the new site has so far, by its path."""
-        made = {path: self._file(self.workshop / swap.NEW, path) for path in swap.files_below(self.workshop / swap.NEW)}
+        made = {path: self._file(self._new, path) for path in swap.files_below(self._new)}
         return made | {path: self._file(self.target, path) for path in self._known.kept}
 
     def _file(self, folder: Path, path: str) -> SiteFile:
@@ -186,20 +190,20 @@ class SiteFolder:
             self._keep_what_others_wrote()
             swap.update(self.target, self.workshop, kept=self._known.kept)
             return
-        new = frozenset(path.name for path in (self.workshop / swap.NEW).iterdir())
+        new = frozenset(path.name for path in self._new.iterdir())
         swap.swap(self.target, self.workshop, staying=self._staying(new))
 
     def move_in(self) -> frozenset[str]:
         """Move what was made so far into a temporary target that stays, and tell what it is."""
-        made = swap.files_below(self.workshop / swap.NEW)
+        made = swap.files_below(self._new)
         for path in made:
             (self.target / path).parent.mkdir(parents=True, exist_ok=True)
-            (self.workshop / swap.NEW / path).replace(self.target / path)
+            (self._new / path).replace(self.target / path)
         return frozenset(made)
 
     def _keep_what_others_wrote(self) -> None:
         """Take away what is kept, and what is new by its name alone, as of all that the generator wrote itself."""
-        new = self.workshop / swap.NEW
+        new = self._new
         for path in swap.files_below(new):
             if path in self._known.kept or self._has(path, (new / path).read_bytes()):
                 (new / path).unlink()
@@ -214,7 +218,7 @@ class SiteFolder:
         before = self._before.files if self._before else {}
         known = {path: before[path] for path in paths & self._known.kept & before.keys()}
         try:
-            found = known | {path: mark(os.lstat(self.target / path)) for path in paths - known.keys()}
+            found = known | {path: mark(os.lstat(f"{self.target}/{path}")) for path in paths - known.keys()}
         except OSError:
             return
         keys = {path: key for path, key in self._known.keys.items() if key and path in found}
