@@ -267,7 +267,7 @@ def _files(site: Site, small: dict[str, bytes]) -> Iterator[Output]:
 def _searched(site: Site, config: MkDocsConfig) -> Iterator[Output]:
     """The search index."""
     project = Path(config.config_file_path).parent
-    return map(made, build.search_files(site, project / FOLDER, root=project).items())
+    yield from map(made, build.search_files(site, project / FOLDER, root=project).items())
 
 
 def _later(config: MkDocsConfig, outputs: Iterable[Output], *, written: frozenset[str] | None = None) -> None:

@@ -110,6 +110,7 @@ def _data_aside(
     make = partial(data_files, archive, settings, kept)
     if room is None or len(archive.listings) < FEWEST_ASIDE:
         return make
+    archive.once(Digests, None).make()
     aside = Aside(lambda: put_down(make(), room))
 
     def measured() -> Mapping[str, MeasuredFile]:

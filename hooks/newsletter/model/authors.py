@@ -119,7 +119,9 @@ def authors_of(listings: Sequence[Listing], people: Iterable[Person] = ()) -> tu
             if (one.name, one.person) not in keys:
                 keys[one.name, one.person] = key_of(one)
             key = keys[one.name, one.person]
-            found.setdefault(key, _Gathered(known.get(one.person or ""))).add(one, listing)
+            if key not in found:
+                found[key] = _Gathered(known.get(one.person or ""))
+            found[key].add(one, listing)
     return tuple(sorted((gathered.author() for gathered in found.values()), key=lambda author: author.sort_key))
 
 

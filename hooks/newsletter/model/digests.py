@@ -39,11 +39,18 @@ class Digests:
         self.vocabulary = digest(archive.vocabulary.model_dump_json())
         """What entries are filed under, as a whole: it changes rarely, and pages show its words in many places."""
         self._volumes: dict[str, str] = {}
+        self._listed: dict[str, str] = {}
         self._heads: dict[str, str] = {}
         self._entries: dict[str, str] = {}
         self._authors: dict[Author, str] = {}
         self._listings: dict[int, tuple[Listing, str]] = {}
         """By the identity of each, which is kept with it, so that nothing else has that."""
+
+    def make(self) -> None:
+        """Make those of all volumes and entries, before processes part of which each would make its own."""
+        for volume in self._archive.volumes:
+            self.listed(volume)
+        self.listings(self._archive.listings)
 
     def volume(self, volume: Volume) -> str:
         """A volume with all that it brings, under the names by which people are known."""
@@ -88,11 +95,14 @@ class Digests:
 
     def listings(self, listings: Iterable[Listing | None]) -> str:
         """Entries in their order, and where there is none."""
-        return digest(*map(self.listing, listings))
+        return digest("\n".join(["", *map(self.listing, listings)]))
 
     def listed(self, volume: Volume) -> str:
         """A volume and all that it lists."""
-        return digest(self.volume(volume), self.listings(self._archive.volume_listings(volume)))
+        if volume.id not in self._listed:
+            listings = self.listings(self._archive.volume_listings(volume))
+            self._listed[volume.id] = digest(self.volume(volume), listings)
+        return self._listed[volume.id]
 
     def key(self, *parts: object) -> str:
         """By what a file is known that says these things and has words of the vocabulary."""
