@@ -352,6 +352,25 @@ def test_every_control_of_head_menu_and_foot_can_be_hit_by_a_finger(shown: Shown
     assert small == set()
 
 
+SEEN = """controls => controls.filter((one) => one.checkVisibility({ visibilityProperty: true })).map((one) => {
+  const { left, top, height } = one.getBoundingClientRect()
+  return [Math.round((top + height / 2) / 20), left]
+})"""
+"""In which line each control of some is seen, and where in it."""
+
+
+@pytest.mark.parametrize("width", [390, 768, 1024, 1280, 1920])
+@pytest.mark.parametrize("way", ["", ENTRY], ids=["home", "entry"])
+def test_the_keyboard_goes_through_the_head_in_the_order_in_which_it_is_seen(
+    shown: Shown, way: str, width: int
+) -> None:
+    page = shown(way, viewport={"width": width, "height": 800})
+    page.get_by_role("button", name="Switch to").wait_for()
+    places = page.locator(".nl-head :is(a, input, button)").evaluate_all(SEEN)
+    assert len(places) > 3
+    assert places == sorted(places)
+
+
 @pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
 def test_in_forced_colours_the_section_that_is_open_is_still_marked(shown: Shown, viewport: ViewportSize) -> None:
     page = shown("topics/", viewport=viewport, forced_colors="active")

@@ -115,7 +115,7 @@ def test_what_opens_the_menu_and_what_shuts_it_name_the_navigation(example_site:
     for page in pages(example_site):
         document = soup(page)
         buttons = document.select("button[popovertarget=_nav]")
-        assert [button.text for button in buttons] == ["Menu", "Close"], page
+        assert [button.text for button in buttons] == ["Close", "Menu"], page
         assert all(document.find(id=button["popovertarget"]).name == "nav" for button in buttons), page
 
 
