@@ -381,6 +381,14 @@ def test_in_forced_colours_the_section_that_is_open_is_still_marked(shown: Shown
     assert lines["page"] != lines[None]
 
 
+def test_in_forced_colours_topics_are_framed_where_they_are_chips_and_not_where_they_are_words(shown: Shown) -> None:
+    line = "element => getComputedStyle(element).borderTopWidth"
+    page = shown("volumes/", forced_colors="active")
+    assert page.locator(".nl-tags a").first.evaluate(line) == "1px"
+    page = shown("topics/rag/", forced_colors="active")
+    assert page.locator(".nl-card .nl-tags a").first.evaluate(line) == "0px"
+
+
 def test_nothing_jumps_when_the_script_comes_late(reader: Open, address: str) -> None:
     context = reader(viewport=PHONE)
     context.route(re.compile(r"newsletter\.\w+\.js$"), lambda route: route.abort())
