@@ -186,6 +186,15 @@ def test_the_table_of_extras_is_stacked_on_paper_so_that_no_word_is_cut(printed:
     assert topics.evaluate("e => e.getBoundingClientRect().width") > 300
 
 
+def test_a_dot_parts_the_day_of_a_volume_from_its_name_and_stands_before_no_day_alone(
+    printed: Page, retrieval_address: str
+) -> None:
+    printed.goto(retrieval_address + "extras/")
+    days = printed.locator("table.nl-extras tbody tr").first.locator("td time")
+    before = days.evaluate_all("days => days.map((day) => getComputedStyle(day, '::before').content)")
+    assert before == ["none", '"· "']
+
+
 def sheets(page: Page) -> int:
     """How many pages of A4 paper a page takes."""
     return len(re.findall(rb"/Type\s*/Page\b(?!s)", page.pdf(format="A4")))
