@@ -230,6 +230,27 @@ def test_an_entry_is_printed_on_one_page_with_every_author_once(printed: Page, r
     assert said.endswith("/papers/silvertorch/")
 
 
+def test_what_was_found_is_printed_without_what_narrows_it(printed: Page, retrieval_address: str) -> None:
+    printed.emulate_media(media="screen")
+    printed.goto(retrieval_address + "search/?q=reranking")
+    printed.get_by_role("heading", name="results for").wait_for()
+    printed.emulate_media(media="print")
+    hits = printed.locator("#search-results > li")
+    assert hits.count() > 3
+    assert all(hit.is_visible() for hit in hits.all())
+    assert printed.locator("main :is(fieldset, select, input, button)").filter(visible=True).count() == 0
+
+
+@pytest.mark.parametrize("page", ["topics/rag/", "shelf/"])
+def test_nothing_is_printed_that_is_only_pressed(printed: Page, retrieval_address: str, page: str) -> None:
+    printed.emulate_media(media="screen")
+    printed.goto(retrieval_address + page)
+    printed.locator("main").get_by_role("combobox").first.wait_for()
+    printed.emulate_media(media="print")
+    assert printed.locator("main :is(select, input, button)").filter(visible=True).count() == 0
+    assert "Read offline" not in words(printed)
+
+
 def test_the_box_of_a_citation_ends_with_a_whole_line(reader: Reader, retrieval_address: str) -> None:
     page = reader(viewport=PHONE).new_page()
     page.goto(retrieval_address + "papers/silvertorch/")
