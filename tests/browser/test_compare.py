@@ -62,7 +62,10 @@ def test_what_is_not_in_the_archive_or_no_id_is_left_out_and_said(
     page.goto(f"{retrieval_address}compare/#ids={THREE}.%3Cimg%20src=x%20onerror=alert(1)%3E.constructor")
     expect(page.get_by_role("table", name="1 entry")).to_be_visible()
     expect(page.get_by_text("1 entry is not in this archive and was left out.")).to_be_visible()
-    expect(page.get_by_text("Choose two to four entries")).to_be_visible()
+    how = page.get_by_text("Choose two to four entries")
+    expect(how).to_be_visible()
+    ways = how.get_by_role("link").evaluate_all("links => links.map((link) => [link.textContent, link.pathname])")
+    assert ways == [["your shelf", "/shelf/"], ["the explore page", "/search/"]]
 
 
 def test_saved_entries_are_picked_on_the_shelf_and_added_on_the_page(opened: Open) -> None:

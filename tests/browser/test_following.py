@@ -206,7 +206,7 @@ def test_everything_that_can_be_followed_is_and_can_be_left_and_taken_along(open
     page.get_by_role("button", name="Undo").click()
     expect(page.get_by_role("heading", name="You follow 5 things")).to_be_visible()
     page.get_by_role("button", name="Unfollow everything").click()
-    expect(page.get_by_text("You follow nothing yet.")).to_be_visible()
+    expect(page.get_by_text("You follow nothing yet.").get_by_role("link")).to_have_text("the explore page")
     assert page.evaluate(KEPT) == []
 
 

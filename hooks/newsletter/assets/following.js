@@ -6,6 +6,7 @@ const TEXTS = {
  "shelf.undo": "Undo",
  "shelf.undone": "Undone",
  "shelf.along": "Take it with you",
+ "following.the_page": "Following",
  "following.was_left": "No longer following {name}",
  "following.not_kept": "This browser keeps nothing for this site, so nothing can be followed in it.",
  "following.coming": "Looking for what is new",
@@ -25,7 +26,7 @@ const TEXTS = {
   "one": "You follow {count} thing",
   "other": "You follow {count} things"
  },
- "following.empty": "You follow nothing yet. Press “Follow in this browser” on the page of a topic, an organisation, an author or a venue, or on the explore page when you have searched for something.",
+ "following.empty": "You follow nothing yet. Press “Follow in this browser” on the page of a topic, an organisation, an author or a venue, or on {explore} when you have searched for something.",
  "following.leave": "Unfollow",
  "following.opml": "Download their feeds (OPML)",
  "following.opml_has": "Topics, organisations and larger venues have feeds, which any feed reader imports; authors and searches have none.",
@@ -39,41 +40,42 @@ const TEXTS = {
  "following.not_searched": "Not searched, for the search could not be loaded: {names}",
  "following.not_loaded": "What is new could not be loaded.",
  "search.try_again": "Try again",
+ "search.the_page": "the explore page",
  "search.place_topic": "topic",
  "search.place_organisation": "organisation",
  "search.place_venue": "venue",
  "search.place_author": "author"
 };
-import{opml as H}from"./choose.js";import{save as K}from"./cite.js";var s=(o,t={},...e)=>{let n=document.createElement(o);for(let[l,i]of Object.entries(t))typeof i=="function"?n.addEventListener(l,i):i!==!1&&i!==void 0&&n.setAttribute(l,i===!0?"":String(i));return n.append(
-...$(e)),n},$=o=>o.flatMap(t=>Array.isArray(t)?$(t):typeof t=="number"?[String(t)]:t?[t]:[]);var v=o=>{try{return localStorage.getItem(o)}catch{return null}};var O=new URL("../",import.meta.url),_={last:`${O.pathname}.visit`,seen:`${O.pathname}.visit.seen`,opened:`${O.pathname}.visit.opened`},A="off",g=()=>![null,A].includes(v(_.last)),E=()=>v(_.last)===A;import{follows as c}from"./save.js";import{damageNotice as J}from"./shelf.js";var b=TEXTS;var W=/\{(\w+)\}/,z=new Intl.PluralRules(b.language),F=o=>o.toLocaleString(b.language),U=(o,{count:t})=>{let e=b[o];return typeof e=="string"?e:e[z.select(Number(t))]??e.other??""},j=o=>typeof o=="num\
-ber"?F(o):o,w=(o,t={})=>U(o,t).split(W).map((e,n)=>n%2?j(t[e]):e),a=(o,t)=>w(o,t).join("");import{dayOf as Q,forget as X,goOn as q,keptVisit as D,newsSince as G,remember as Y}from"./visit.js";var C=({key:o})=>o.startsWith("search/");var B=async({key:o})=>{let{find:t,readState:e}=await import("./explore.js"),{result:n,sieve:l}=await t(e(o.slice(7)),{shown:0,isWide:!1}),i=[...l.passing].sort((h,r)=>r-h).slice(0,500);return new Set(
-(await n.hitsOf(i)).map(({id:h})=>h))},N=async(o,t)=>{let e=[],n=t.filter(C),l=await Promise.all(n.map(r=>B(r).catch(()=>(e.push(r),new Set)))),i=new Map(t.filter(r=>!C(r)).map(r=>[r.key,r]));return{found:o.
-map(r=>{let f=r.in.flatMap(p=>i.get(p)??[]);return{brought:r,of:[...f,...n.filter((p,m)=>l[m].has(r.id))]}}),lost:e}};var I=new URL("../",import.meta.url),d=({key:o,name:t})=>t||o,x=o=>I.pathname+(o.startsWith("search/")?o:`${o}/`),P=o=>o.flatMap((t,e)=>[e>0&&", ",s("a",{href:x(t.key)},s("bdi",{},d(t)))]),V=({brought:{
-id:o,title:t,line:e,listed:n},of:l})=>{let i=s("span",{},P(l));return s("li",{class:"nl-shelf__item","data-id":o},s("h3",{dir:"auto"},s("a",{href:`${I.pathname}papers/${o}/`},t||o)),e&&s("p",{class:"n\
-l-tagline",dir:"auto"},e),s("p",{class:"nl-meta"},n,l.length>0&&[" · ",w("following.because",{names:i})]))},L=(o,t,e,n)=>s("section",{"aria-labelledby":o},s("h2",{id:o,tabindex:-1},t),e.length?s("ol",
-{class:"nl-shelf__items"},e.map(V)):s("p",{class:"nl-empty"},n)),M=o=>s("p",{class:"nl-notice"},a("following.not_searched",{names:o.map(d).join(", ")}));var[Z,tt]=[10,3],et=200,st={topics:"search.place_topic",organisations:"search.place_organisation",venues:"search.place_venue",authors:"search.place_author",search:"following.search"},y=(o,t,e)=>s("but\
-ton",{type:"button",class:"nl-button","data-do":o,click:e},t),k=class{kept=c;#t;#l=location.hash==="#all";#a=s("p",{class:"nl-said nl-shelf__said",role:"status"});#i=y("undo",a("shelf.undo"),()=>this.#_());#h=s(
+import{opml as J}from"./choose.js";import{save as Q}from"./cite.js";var s=(o,t={},...e)=>{let n=document.createElement(o);for(let[l,i]of Object.entries(t))typeof i=="function"?n.addEventListener(l,i):i!==!1&&i!==void 0&&n.setAttribute(l,i===!0?"":String(i));return n.append(
+...E(e)),n},E=o=>o.flatMap(t=>Array.isArray(t)?E(t):typeof t=="number"?[String(t)]:t?[t]:[]);var v=o=>{try{return localStorage.getItem(o)}catch{return null}};var O=new URL("../",import.meta.url),_={last:`${O.pathname}.visit`,seen:`${O.pathname}.visit.seen`,opened:`${O.pathname}.visit.opened`},$="off",w=()=>![null,$].includes(v(_.last)),T=()=>v(_.last)===$;var x=TEXTS;var W=/\{(\w+)\}/,z=new Intl.PluralRules(x.language),U=o=>o.toLocaleString(x.language),j=(o,{count:t})=>{let e=x[o];return typeof e=="string"?e:e[z.select(Number(t))]??e.other??""},B=o=>typeof o=="num\
+ber"?U(o):o,d=(o,t={})=>j(o,t).split(W).map((e,n)=>n%2?B(t[e]):e),a=(o,t)=>d(o,t).join("");var H=(o,t)=>s("a",{href:o},t);var A=()=>H(new URL("../search/",import.meta.url).href,a("search.the_page"));import{follows as c}from"./save.js";import{damageNotice as X}from"./shelf.js";import{dayOf as D,forget as G,goOn as I,keptVisit as Y,newsSince as Z,remember as tt}from"./visit.js";var C=({key:o})=>o.startsWith("search/");var P=async({key:o})=>{let{find:t,readState:e}=await import("./explore.js"),{result:n,sieve:l}=await t(e(o.slice(7)),{shown:0,isWide:!1}),i=[...l.passing].sort((h,r)=>r-h).slice(0,500);return new Set(
+(await n.hitsOf(i)).map(({id:h})=>h))},M=async(o,t)=>{let e=[],n=t.filter(C),l=await Promise.all(n.map(r=>P(r).catch(()=>(e.push(r),new Set)))),i=new Map(t.filter(r=>!C(r)).map(r=>[r.key,r]));return{found:o.
+map(r=>{let f=r.in.flatMap(p=>i.get(p)??[]);return{brought:r,of:[...f,...n.filter((p,m)=>l[m].has(r.id))]}}),lost:e}};var N=new URL("../",import.meta.url),u=({key:o,name:t})=>t||o,b=o=>N.pathname+(o.startsWith("search/")?o:`${o}/`),V=o=>o.flatMap((t,e)=>[e>0&&", ",s("a",{href:b(t.key)},s("bdi",{},u(t)))]),K=({brought:{
+id:o,title:t,line:e,listed:n},of:l})=>{let i=s("span",{},V(l));return s("li",{class:"nl-shelf__item","data-id":o},s("h3",{dir:"auto"},s("a",{href:`${N.pathname}papers/${o}/`},t||o)),e&&s("p",{class:"n\
+l-tagline",dir:"auto"},e),s("p",{class:"nl-meta"},n,l.length>0&&[" · ",d("following.because",{names:i})]))},L=(o,t,e,n)=>s("section",{"aria-labelledby":o},s("h2",{id:o,tabindex:-1},t),e.length?s("ol",
+{class:"nl-shelf__items"},e.map(K)):s("p",{class:"nl-empty"},n)),q=o=>s("p",{class:"nl-notice"},a("following.not_searched",{names:o.map(u).join(", ")}));var[et,st]=[10,3],ot=200,nt={topics:"search.place_topic",organisations:"search.place_organisation",venues:"search.place_venue",authors:"search.place_author",search:"following.search"},y=(o,t,e)=>s("bu\
+tton",{type:"button",class:"nl-button","data-do":o,click:e},t),k=class{kept=c;#t;#l=location.hash==="#all";#a=s("p",{class:"nl-said nl-shelf__said",role:"status"});#i=y("undo",a("shelf.undo"),()=>this.#_());#h=s(
 "div");#e=s("div",{"aria-busy":!0},s("p",{class:"nl-meta"},a("following.coming")));#f=s("div");#s=s("h2",{id:"_followed",tabindex:-1});#p=s("p",{class:"nl-empty"});#o=s("ul",{class:"nl-shelf__items nl\
 -following__list"});#m=y("opml",a("following.opml"),()=>this.#S());#r=s("input",{type:"checkbox",id:"_marks",change:t=>this.#v(t)});#d;#c=0;constructor(t){this.#t=t}async begin(){if(this.#t.hidden=!1,
 !c.isKept)return this.#t.append(s("p",{class:"nl-notice"},a("following.not_kept")));let t=s("div",{class:"nl-actions nl-shelf__done"},this.#i,this.#a),e=s("section",{"aria-labelledby":"_followed"},this.#s,
 t,this.#p,this.#o);this.#t.append(this.#h,this.#e,this.#f,e,this.#k()),this.#u(),addEventListener("storage",({key:n})=>(c.has(n)||n?.startsWith(_.last))&&this.#g()),addEventListener("pageshow",n=>n.persisted&&
-this.show()),g()&&await q().catch(()=>{}),await this.#n()}show(){return this.#u(),this.#n()}focusList(){this.#s.focus()}attempt(t,e){try{t()}catch{return this.#a.textContent=a("shelf.no_room"),!1}return this.
-show(),this.#a.textContent=e(),!0}#u(){let t=c.all;this.#h.replaceChildren(...J(this)),this.#i.disabled=!c.canUndo,this.#s.textContent=a("following.number",{count:t.length}),this.#p.textContent=t.length?
-"":a("following.empty");let e=document.activeElement?.closest("li")?.dataset.key;this.#o.replaceChildren(...t.map(l=>this.#w(l)));let n=[...this.#o.children].find(l=>l instanceof HTMLElement&&l.dataset.
-key===e);e&&n?.querySelector("button")?.focus({preventScroll:!0}),this.#m.disabled=!t.some(({hasFeed:l})=>l),this.#r.checked=g()}#w(t){let{key:e,hasFeed:n}=t,l=d(t),i=y("leave",a("following.leave"),()=>this.#y(
-t));i.ariaLabel=`${a("following.leave")}: ${l}`;let h=n&&[" · ",s("a",{href:`${x(e)}feed.xml`,"aria-label":`RSS: ${l}`},"RSS")],r=a(st[e.split("/")[0]]??"following.search"),f=s("a",{href:x(e),dir:"au\
-to"},s("bdi",{},l));return s("li",{"data-key":e},s("span",{},f," ",s("span",{class:"nl-meta"},r,h)),i)}#y(t){let e=c.all.findIndex(({key:l})=>l===t.key);this.attempt(()=>c.change(({drop:l})=>l(t.key)),
-()=>a("following.was_left",{name:d(t)}));let n=[...this.#o.querySelectorAll("button")];(n[Math.min(e,n.length-1)]??this.#s).focus({preventScroll:!0})}#_(){this.attempt(()=>c.undo(),()=>a("shelf.undone")),
-this.#i.disabled&&this.#s.focus()}async#n(){let t=++this.#c,{quarter:e,fresh:n,since:l}=D(),i=c.all;try{let r=await G(e||"9999-q4",{least:tt,isWanted:m=>m.some(S=>n.includes(S))}),{found:f,lost:p}=await N(
-r.entries,i);if(t!==this.#c)return;this.#b(f,{fresh:new Set(n),since:l,isKnown:e!==""&&g()}),p.length&&this.#e.prepend(M(p))}catch{let h=y("again",a("search.try_again"),()=>this.#n());t===this.#c&&this.#e.
-replaceChildren(s("p",{class:"nl-notice"},a("following.not_loaded")," ",h))}this.#e.removeAttribute("aria-busy")}#b(t,{fresh:e,since:n,isKnown:l}){let i=t.filter(({of:u})=>u.length),h=this.#l||!c.all.
-length,r=(h?t:i).filter(({brought:u})=>e.has(u.id)),f=n?a("following.new_since",{date:Q(n)}):a("following.new"),p=a(h||!e.size?"following.nothing_new":"following.nothing_new_of_these"),m=L("_new",f,r.
-slice(0,et),p);l&&c.all.length&&e.size&&m.querySelector("h2")?.after(this.#x(e.size)),this.#e.replaceChildren(...l?[m]:[]);let S=i.filter(({brought:u})=>!l||!e.has(u.id)).slice(0,Z),T=L("_earlier",a("\
-following.earlier"),S,a("following.nothing_earlier"));this.#f.replaceChildren(...c.all.length?[T]:[])}#x(t){let e=({currentTarget:l})=>{this.#l=l.checked,this.#n().then(()=>document.getElementById("_a\
-ll")?.focus())},n=s("input",{type:"checkbox",id:"_all",checked:this.#l,change:e});return s("p",{},s("label",{class:"nl-shelf__box"},n," ",a("following.all_new",{count:t})))}#k(){let t=document.querySelector(
-"[data-nl-to-shelf]"),e=t instanceof HTMLAnchorElement&&s("a",{href:t.href},a("shelf.the_shelf")),n=s("label",{class:"nl-shelf__box",for:"_marks"},this.#r," ",a("following.marks"));return s("section",
-{class:"nl-shelf__along","aria-labelledby":"_along"},s("h2",{id:"_along"},a("shelf.along")),s("p",{class:"nl-actions"},this.#m),s("p",{},a("following.opml_has"),e&&[" ",w("following.along_with",{shelf:e})]),
-s("h2",{},a("following.marking")),s("p",{},n),s("p",{},y("clear",a("following.delete_all"),()=>this.#O())))}#S(){let{nlSite:t="",nlName:e=""}=this.#t.dataset,l=c.all.filter(({hasFeed:i})=>i).map(i=>({
-name:d(i),address:`${t}${i.key}/feed.xml`}));K(H(e,l),"following.opml","text/x-opml")}#v({currentTarget:t}){let e=t.checked,n=()=>a(e?"following.marks_on":"following.marks_off");this.attempt(()=>Y(e),
-n)&&e&&q().catch(()=>{}),this.#r.checked=g()&&!E()}#O(){let t=()=>{c.clear(),X()};this.attempt(t,()=>a("following.all_deleted"))}#g(){clearTimeout(this.#d),this.#d=setTimeout(()=>this.#t.matches(":act\
-ive")?this.#g():this.show(),50)}};var ot=new URL("./shelf.css",import.meta.url),R=o=>document.head.append(s("link",{rel:"stylesheet",href:ot.href,load:o,error:o}));var Ct=o=>R(()=>new k(o).begin());export{Ct as offerFollows};
+this.show()),w()&&await I().catch(()=>{}),await this.#n()}show(){return this.#u(),this.#n()}focusList(){this.#s.focus()}attempt(t,e){try{t()}catch{return this.#a.textContent=a("shelf.no_room"),!1}return this.
+show(),this.#a.textContent=e(),!0}#u(){let t=c.all;this.#h.replaceChildren(...X(this)),this.#i.disabled=!c.canUndo,this.#s.textContent=a("following.number",{count:t.length}),this.#p.replaceChildren(...t.
+length?[]:d("following.empty",{explore:A()}));let e=document.activeElement?.closest("li")?.dataset.key;this.#o.replaceChildren(...t.map(l=>this.#w(l)));let n=[...this.#o.children].find(l=>l instanceof
+HTMLElement&&l.dataset.key===e);e&&n?.querySelector("button")?.focus({preventScroll:!0}),this.#m.disabled=!t.some(({hasFeed:l})=>l),this.#r.checked=w()}#w(t){let{key:e,hasFeed:n}=t,l=u(t),i=y("leave",
+a("following.leave"),()=>this.#y(t));i.ariaLabel=`${a("following.leave")}: ${l}`;let h=n&&[" · ",s("a",{href:`${b(e)}feed.xml`,"aria-label":`RSS: ${l}`},"RSS")],r=a(nt[e.split("/")[0]]??"following.se\
+arch"),f=s("a",{href:b(e),dir:"auto"},s("bdi",{},l));return s("li",{"data-key":e},s("span",{},f," ",s("span",{class:"nl-meta"},r,h)),i)}#y(t){let e=c.all.findIndex(({key:l})=>l===t.key);this.attempt(()=>c.
+change(({drop:l})=>l(t.key)),()=>a("following.was_left",{name:u(t)}));let n=[...this.#o.querySelectorAll("button")];(n[Math.min(e,n.length-1)]??this.#s).focus({preventScroll:!0})}#_(){this.attempt(()=>c.
+undo(),()=>a("shelf.undone")),this.#i.disabled&&this.#s.focus()}async#n(){let t=++this.#c,{quarter:e,fresh:n,since:l}=Y(),i=c.all;try{let r=await Z(e||"9999-q4",{least:st,isWanted:m=>m.some(S=>n.includes(
+S))}),{found:f,lost:p}=await M(r.entries,i);if(t!==this.#c)return;this.#x(f,{fresh:new Set(n),since:l,isKnown:e!==""&&w()}),p.length&&this.#e.prepend(q(p))}catch{let h=y("again",a("search.try_again"),
+()=>this.#n());t===this.#c&&this.#e.replaceChildren(s("p",{class:"nl-notice"},a("following.not_loaded")," ",h))}this.#e.removeAttribute("aria-busy")}#x(t,{fresh:e,since:n,isKnown:l}){let i=t.filter(({
+of:g})=>g.length),h=this.#l||!c.all.length,r=(h?t:i).filter(({brought:g})=>e.has(g.id)),f=n?a("following.new_since",{date:D(n)}):a("following.new"),p=a(h||!e.size?"following.nothing_new":"following.no\
+thing_new_of_these"),m=L("_new",f,r.slice(0,ot),p);l&&c.all.length&&e.size&&m.querySelector("h2")?.after(this.#b(e.size)),this.#e.replaceChildren(...l?[m]:[]);let S=i.filter(({brought:g})=>!l||!e.has(
+g.id)).slice(0,et),F=L("_earlier",a("following.earlier"),S,a("following.nothing_earlier"));this.#f.replaceChildren(...c.all.length?[F]:[])}#b(t){let e=({currentTarget:l})=>{this.#l=l.checked,this.#n().
+then(()=>document.getElementById("_all")?.focus())},n=s("input",{type:"checkbox",id:"_all",checked:this.#l,change:e});return s("p",{},s("label",{class:"nl-shelf__box"},n," ",a("following.all_new",{count:t})))}#k(){
+let t=document.querySelector("[data-nl-to-shelf]"),e=t instanceof HTMLAnchorElement&&s("a",{href:t.href},a("shelf.the_shelf")),n=s("label",{class:"nl-shelf__box",for:"_marks"},this.#r," ",a("following\
+.marks"));return s("section",{class:"nl-shelf__along","aria-labelledby":"_along"},s("h2",{id:"_along"},a("shelf.along")),s("p",{class:"nl-actions"},this.#m),s("p",{},a("following.opml_has"),e&&[" ",d(
+"following.along_with",{shelf:e})]),s("h2",{},a("following.marking")),s("p",{},n),s("p",{},y("clear",a("following.delete_all"),()=>this.#O())))}#S(){let{nlSite:t="",nlName:e=""}=this.#t.dataset,l=c.all.
+filter(({hasFeed:i})=>i).map(i=>({name:u(i),address:`${t}${i.key}/feed.xml`}));Q(J(e,l),"following.opml","text/x-opml")}#v({currentTarget:t}){let e=t.checked,n=()=>a(e?"following.marks_on":"following.\
+marks_off");this.attempt(()=>tt(e),n)&&e&&I().catch(()=>{}),this.#r.checked=w()&&!T()}#O(){let t=()=>{c.clear(),G()};this.attempt(t,()=>a("following.all_deleted"))}#g(){clearTimeout(this.#d),this.#d=setTimeout(
+()=>this.#t.matches(":active")?this.#g():this.show(),50)}};var lt=new URL("./shelf.css",import.meta.url),R=o=>document.head.append(s("link",{rel:"stylesheet",href:lt.href,load:o,error:o}));var Rt=o=>R(()=>new k(o).begin());export{Rt as offerFollows};

@@ -5,6 +5,7 @@ import { canKeep, worker } from "./keep.js"
 import { showFollowed } from "./modules/followable.js"
 import { showSaved } from "./modules/saving.js"
 import { isOff, isVisiting } from "./modules/visiting.js"
+import { wayToFollowing, wayToShelf } from "./modules/ways.js"
 import { refresh } from "./shelf/entry_facts.js"
 import { readFollowed } from "./shelf/followed.js"
 import { follow, KeptFollows } from "./shelf/kept_follows.js"
@@ -43,11 +44,6 @@ const announce = (/** @type {(string | Node)[]} */ ...parts) => {
   timer = setTimeout(() => status.replaceChildren(), 6000)
 }
 
-const wayTo = (/** @type {string} */ selector, /** @type {string} */ text) => {
-  const link = document.querySelector(selector)
-  return h("a", { href: link instanceof HTMLAnchorElement && link.href }, text)
-}
-
 /** What was taken from the shelf on this page, by id: who saves it again has notes and marks back. */
 const removed = new Map()
 
@@ -55,8 +51,7 @@ const put = (/** @type {string} */ id, /** @type {string} */ title) => {
   const now = Date.now()
   const entry = removed.get(id) ?? { ...readEntry(id, { title }), saved: now }
   shelf.change((write) => write.put({ ...entry, changed: now }))
-  const way = wayTo("[data-nl-to-shelf]", say("shelf.the_shelf"))
-  announce(...told("shelf.was_saved", { shelf: way }))
+  announce(...told("shelf.was_saved", { shelf: wayToShelf() }))
   refresh(shelf, [id]).catch(() => {}) // the shelf asks again when it is opened
   if (canKeep()) worker().catch(() => {}) // the shelf is to open without a network
 }
@@ -100,9 +95,8 @@ export const toggleFollowed = (/** @type {HTMLElement} */ button) => {
   try {
     const isFollowed = follows.followed(key) !== undefined
     follows.change(({ put, drop }) => (isFollowed ? drop(key) : put(followed)))
-    const way = wayTo("[data-nl-to-following]", say("following.the_page"))
     if (isFollowed) announce(say("following.was_left", { name }))
-    else announce(...told("following.was_followed", { page: way }))
+    else announce(...told("following.was_followed", { page: wayToFollowing() }))
     if (!isFollowed) beginVisits().catch(() => {}) // where there is no room, nothing is remembered
   } catch {
     announce(say(follows.isKept ? "shelf.no_room" : "following.not_kept"))

@@ -4,7 +4,8 @@ import { h } from "../elements/element.js"
 import { idsOf } from "../modules/stored.js"
 import { shelf } from "../save.js"
 import { mostCompared } from "../modules/comparing.js"
-import { say } from "../strings/say.js"
+import { wayToExplore, wayToShelf } from "../modules/ways.js"
+import { say, told } from "../strings/say.js"
 import { comparedEntry } from "./compared_entry.js"
 
 /** @import { Aspect, Compared } from "./compared_entry.js" */
@@ -137,7 +138,9 @@ export class ComparePage {
   }
 }
 
-const note = (/** @type {string} */ text) => h("p", { class: "nl-notice" }, text)
+const note = (/** @type {import("../elements/element.js").Child[]} */ ...parts) => h("p", { class: "nl-notice" }, parts)
+
+const how = () => note(told("compare.how", { shelf: wayToShelf(), explore: wayToExplore() }))
 
 /**
  * What is to be said of what is not there.
@@ -152,6 +155,6 @@ const notesOn = (found, count, left) => {
     lost > 0 && note(say("compare.not_loaded", { count: lost })),
     unknown > 0 && note(say("shelf.left_out", { count: unknown })),
     left > 0 && note(say("compare.too_many", { most: mostCompared })),
-    count < 2 && note(say("compare.how")),
+    count < 2 && how(),
   ].filter((one) => one instanceof Node)
 }

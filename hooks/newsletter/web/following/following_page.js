@@ -4,6 +4,7 @@ import { opml } from "../choose.js"
 import { save } from "../cite.js"
 import { h } from "../elements/element.js"
 import { isOff, isVisiting, visitKeys } from "../modules/visiting.js"
+import { wayToExplore } from "../modules/ways.js"
 import { follows } from "../save.js"
 import { damageNotice } from "../shelf.js"
 import { say, told } from "../strings/say.js"
@@ -102,7 +103,7 @@ export class FollowingPage {
     this.#damage.replaceChildren(...damageNotice(this))
     this.#undo.disabled = !follows.canUndo
     this.#count.textContent = say("following.number", { count: all.length })
-    this.#empty.textContent = all.length ? "" : say("following.empty")
+    this.#empty.replaceChildren(...(all.length ? [] : told("following.empty", { explore: wayToExplore() })))
     const active = document.activeElement?.closest("li")?.dataset.key
     this.#list.replaceChildren(...all.map((one) => this.#itemOf(one)))
     const same = [...this.#list.children].find((item) => item instanceof HTMLElement && item.dataset.key === active)
