@@ -109,6 +109,17 @@ def test_a_page_that_is_gone_is_forgotten_and_one_that_its_host_cannot_give_is_n
     expect(page.locator("h1")).to_have_text("You are offline")
 
 
+def test_who_searches_without_a_network_and_never_did_before_is_told_how_the_search_is_kept(
+    page: Page, wire: Wire
+) -> None:
+    wire.is_cut = True
+    page.goto(f"{wire.address}search/?q=wombat")
+    expect(page.locator("h1")).to_have_text("You are offline")
+    expect(page.get_by_text("The search is not kept on this device. Your shelf can keep")).to_be_visible()
+    page.get_by_role("link", name="Your shelf").click()
+    expect(page.locator("h1")).to_have_text("Your shelf")
+
+
 def test_a_page_that_was_read_keeps_its_styles_when_a_new_build_has_others(page: Page, wire: Wire) -> None:
     page.evaluate("() => caches.delete('/archive/.parts')")  # what came before the worker
     page.reload()

@@ -19,8 +19,14 @@ const sheet = (/** @type {URL} */ address) => `<link rel="stylesheet" href="${es
 const link = (/** @type {URL} */ address, /** @type {string} */ text) =>
   `<a href="${escaped(address.pathname)}">${escaped(text)}</a>`
 
-/** The page that says so. */
-export const absence = (/** @type {URL} */ root) => {
+/**
+ * The page that says so in the place of one that stands at a path, and how a reader comes to search where there is no network.
+ *
+ * @param {URL} root
+ * @param {string} path
+ */
+export const absence = (root, path) => {
+  const why = say(path === "search/" ? "offline.absent_search" : "offline.absent_why")
   const title = escaped(say("offline.absent"))
   const ways = `${link(root, say("offline.home"))} · ${link(new URL("shelf/", root), say("offline.shelf"))}`
   const html = `<!doctype html>
@@ -29,7 +35,7 @@ export const absence = (/** @type {URL} */ root) => {
 ${styles.map((path) => sheet(new URL(path, root))).join("\n")}</head>
 <body data-md-color-scheme="default"><div class="md-container"><div class="md-main"><div class="md-main__inner md-grid nl-columns">
 <main class="md-content nl-main"><div class="md-content__inner md-typeset nl-page">
-<h1>${title}</h1><p>${escaped(say("offline.absent_why"))}</p><p>${ways}</p></div></main></div></div></div></body></html>
+<h1>${title}</h1><p>${escaped(why)}</p><p>${ways}</p></div></main></div></div></div></body></html>
 `
   const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": policy }
   return new Response(html, { status: 503, headers })

@@ -104,7 +104,7 @@ const withoutNetwork = async (/** @type {Request} */ { url }, /** @type {Respons
   const { search } = new URL(url)
   if (path && !path.endsWith("/") && (await kept(`${path}/`)))
     return Response.redirect(new URL(`./${path}/${search}`, root))
-  return absence(root)
+  return absence(root, path)
 }
 
 /** A page: what the network says, unless that is nothing, a fault of the host, or comes too late. */

@@ -142,7 +142,7 @@ export const texts = {
     "one": "You follow {count} thing",
     "other": "You follow {count} things"
   },
-  "following.empty": "You follow nothing yet. Press “Follow in this browser” on the page of a topic, an organisation, an author or a venue, or on the explore page when you have searched for something.",
+  "following.empty": "You follow nothing yet. Press “Follow in this browser” on the page of a topic, an organisation, an author or a venue, or on {explore} when you have searched for something.",
   "following.leave": "Unfollow",
   "following.opml": "Download their feeds (OPML)",
   "following.opml_has": "Topics, organisations and larger venues have feeds, which any feed reader imports; authors and searches have none.",
@@ -188,7 +188,7 @@ export const texts = {
   "compare.add": "Add from your shelf",
   "compare.choose": "Choose an entry",
   "compare.added": "Added",
-  "compare.how": "Choose two to four entries: tick “Compare” on your shelf, select results on the explore page, or add saved entries here.",
+  "compare.how": "Choose two to four entries: tick “Compare” on {shelf}, select results on {explore}, or add saved entries here.",
   "compare.too_many": "Up to {most} entries fit side by side; the first {most} are shown.",
   "compare.not_loaded": {
     "one": "{count} entry could not be loaded. Reload the page to try again.",
@@ -237,6 +237,7 @@ export const texts = {
   "offline.impossible": "This browser keeps no copies of this site, as is usual in private windows, so it cannot be read offline.",
   "offline.absent": "You are offline",
   "offline.absent_why": "This page is not kept on this device. Pages that you have read before can be opened.",
+  "offline.absent_search": "The search is not kept on this device. Your shelf can keep the whole archive with its search while you are online. Pages that you have read before can be opened.",
   "offline.home": "Home",
   "offline.shelf": "Your shelf",
   "search.label": "Search",
@@ -256,6 +257,7 @@ export const texts = {
   "search.try_again": "Try again",
   "search.recent": "Recent",
   "search.clear_recent": "Clear",
+  "search.the_page": "the explore page",
   "search.browse": "Browse",
   "search.all_entries": "All entries",
   "search.all_topics": "Topics",
