@@ -216,9 +216,12 @@ def test_what_a_stranger_put_into_the_cache_is_not_believed(folder: Path, served
     assert "[gone-link]" in run().stdout
 
 
-def test_without_a_network_nothing_is_said_to_be_gone(folder: Path) -> None:
-    hosts = "\n".join(f'  - {{kind: other, url: "https://{one}.nobody.example/"}}' for one in "abcd")
+@pytest.mark.parametrize(("names", "archive"), [("abcd", "wayback.example"), ("a", "wayback.nobody.example")])
+def test_without_a_network_nothing_is_said_to_be_gone(folder: Path, names: str, archive: str) -> None:
+    hosts = "\n".join(f'  - {{kind: other, url: "https://{one}.nobody.example/"}}' for one in names)
     (folder / "issues/3.yaml").write_text(issue_text(f"links:\n{hosts}"))
+    settings = folder / "mkdocs.yml"
+    settings.write_text(settings.read_text().replace("wayback.example", archive))
     done = run()
     assert (done.exit_code, done.stdout) == (2, "")
     assert "not one host is there; is this computer online?" in done.stderr

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from newsletter.cli import links
 from newsletter.lookup import exchange
 from newsletter.lookup.resolution import resolved
 from newsletter.model.hosts import is_public_ip
@@ -112,6 +113,7 @@ class Web:
 def web(patch: pytest.MonkeyPatch) -> Iterator[Web]:
     """Serve until left; every .example is here and counts as public, and nothing else does that is not."""
     patch.setattr(exchange, "resolved", _resolved)
+    patch.setattr(links, "resolved", _resolved)
     patch.setattr(exchange, "is_public", lambda address: address == "127.0.0.1" or is_public_ip(address))
     for name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
         patch.delenv(name, raising=False)

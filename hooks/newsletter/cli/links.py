@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import click
 
@@ -11,6 +12,7 @@ from newsletter.editing.problem_report import as_github, as_text
 from newsletter.lookup import Client, Pace
 from newsletter.lookup.client import agent_of
 from newsletter.lookup.facts import NoAnswerError
+from newsletter.lookup.resolution import resolved
 from newsletter.outbound.destinations import Destination, destinations
 from newsletter.outbound.diary import KEPT, Diary
 from newsletter.outbound.guest import Guest
@@ -23,7 +25,7 @@ from newsletter.settings import Settings
 from newsletter.source import find_project, read_project
 
 _FEW = 3
-"""So many hosts may all be gone at once."""
+"""So many hosts may all be gone at once, if that of the web archive is there."""
 
 EVERY = 25
 """After so many links it is said how far the tour is, and kept."""
@@ -47,7 +49,7 @@ def links_command(files: tuple[Path, ...], *, is_again: bool, form: str) -> None
     wanted = destinations(reading, [_path(file, project) for file in files])
     settings = reading.settings.settings
     sightings = ask(wanted, diary, _guests(settings), is_again=is_again)
-    _make_sure_of_a_network(sightings)
+    _make_sure_of_a_network(sightings, settings)
     copies = _copies(sightings, settings)
     if form == "markdown":
         click.echo(as_markdown(sightings, copies), nl=False)
@@ -88,11 +90,20 @@ def _guests(settings: Settings) -> Guests:
     return lambda wait: Guest(agent, time.time, wait)
 
 
-def _make_sure_of_a_network(sightings: Sightings) -> None:
+def _make_sure_of_a_network(sightings: Sightings, settings: Settings) -> None:
     """Without a network every link seems to be gone."""
     hosts = {link.host for link in sightings}
-    if len(hosts) > _FEW and all(one.state is LinkState.GONE and not one.is_answer for one in sightings.values()):
+    is_lost = bool(hosts) and all(one.state is LinkState.GONE and not one.is_answer for one in sightings.values())
+    if is_lost and (len(hosts) > _FEW or not _is_there(settings.archive_api)):
         raise NewsletterError("not one host is there; is this computer online?")
+
+
+def _is_there(address: str) -> bool:
+    """Whether a name leads anywhere that is there as long as there is a network."""
+    try:
+        return bool(resolved(urlsplit(address).hostname or "", 0))
+    except OSError:
+        return False
 
 
 def _copies(sightings: Sightings, settings: Settings) -> dict[str, str]:
