@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
+from newsletter.pictures import font_maker
 from newsletter.pictures.lettering import FOLDER, TEXTS, TITLES, face, legible, one_line, set_lines, whole_parts
 
 FACE = face(TITLES)
@@ -79,3 +82,13 @@ def test_fonts_are_small_and_name_their_licence() -> None:
     licence = (FOLDER / "LICENSE-fonts").read_text("utf-8")
     for words in ("The Literata Project Authors", "The Inter Project Authors", "SIL OPEN FONT LICENSE Version 1.1"):
         assert words in licence
+
+
+def test_the_maker_of_fonts_names_what_is_not_installed(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "fontTools", None)
+    with pytest.raises(SystemExit) as left:
+        font_maker.main(["titles.ttf", "texts.ttf"])
+    assert left.value.code == 2
+    assert capsys.readouterr().err.endswith("fontTools is not installed; pip install '.[fonts]' brings it\n")

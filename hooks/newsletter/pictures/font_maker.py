@@ -54,8 +54,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("texts", type=Path, help="the whole font of all other texts")
     parser.add_argument("--folder", type=Path, default=FOLDER, help="where to write them")
     given = parser.parse_args(arguments)
+    try:
+        fonts = importlib.import_module("fontTools.ttLib")
+    except ModuleNotFoundError:
+        parser.error("fontTools is not installed; pip install '.[fonts]' brings it")
     for source, name in ((given.titles, TITLES), (given.texts, TEXTS)):
-        font = importlib.import_module("fontTools.ttLib").TTFont(source, recalcTimestamp=False)
+        font = fonts.TTFont(source, recalcTimestamp=False)
         moved, kept = kerning(font), small(font)
         (given.folder / f"{name}.json").write_text(_written({"advances": advances(kept), "kerning": moved}), "utf-8")
         kept.save(given.folder / f"{name}.ttf")
