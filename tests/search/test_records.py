@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 
-from newsletter.model import Archive, Person, See, Vocabulary, Volume
-from newsletter.search.records import Named, collection, link_name
-from tests.builders import make_extra, make_paper, make_special, make_vocabulary, make_volume
+from newsletter.model import Archive, Paper, Person, See, Vocabulary, Volume
+from newsletter.search.records import Named, SearchRecord, collection, link_name
+from newsletter.storage.kept_texts import KeptTexts
+from tests.builders import make_archive, make_extra, make_paper, make_special, make_vocabulary, make_volume
 from tests.search.small import small_collection
 
 
@@ -114,3 +116,18 @@ ADDRESSES: Mapping[str, str] = {
 @pytest.mark.parametrize("address", ADDRESSES)
 def test_a_link_is_known_by_owner_and_name_or_by_its_host(address: str) -> None:
     assert link_name(address) == ADDRESSES[address]
+
+
+@pytest.mark.usefixtures("own_folder")
+def test_the_text_of_an_entry_that_did_not_change_is_not_read_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def records(*papers: Paper) -> tuple[SearchRecord, ...]:
+        kept = KeptTexts(tmp_path / "searched", code="a", root=tmp_path)
+        return collection(make_archive(make_volume(1, *papers)), "en", kept=kept).records
+
+    first, second = make_paper(id="kowari", summary="A *long* tail."), make_paper(id="numbat", summary="A *tail*.")
+    before = records(first)
+    monkeypatch.setattr("newsletter.search.records.plain_text", str.upper)
+    assert [one.text for one in records(first, second)] == ["A long tail.", "A *TAIL*."]
+    assert records(first) == before

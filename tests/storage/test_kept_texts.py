@@ -41,6 +41,30 @@ def test_other_code_believes_nothing(tmp_path: Path) -> None:
     assert written(tmp_path, "one", code="b") == ["one"]
 
 
+@pytest.mark.parametrize("is_damaged", [False, True])
+def test_where_few_texts_change_they_are_told_beside_the_others(tmp_path: Path, *, is_damaged: bool) -> None:
+    many = [f"{number}" for number in range(40)]
+    written(tmp_path, *many)
+    before = (tmp_path / "texts").read_bytes()
+    assert written(tmp_path, *many[1:], "new") == ["new"]
+    assert (tmp_path / "texts").read_bytes() == before
+    changes = tmp_path / "texts-changes"
+    if is_damaged:
+        changes.write_bytes(changes.read_bytes()[:-1])
+    assert written(tmp_path, *many, "new") == (["new"] if is_damaged else ["0"])
+
+
+def test_changes_of_other_texts_are_not_believed(tmp_path: Path) -> None:
+    many = [f"{number}" for number in range(40)]
+    written(tmp_path, *many)
+    written(tmp_path, *many, "new")
+    changes = (tmp_path / "texts-changes").read_bytes()
+    written(tmp_path, *many[:20])
+    assert written(tmp_path, *many[:20], "new") == ["new"]
+    (tmp_path / "texts-changes").write_bytes(changes)
+    assert written(tmp_path, *many[:20], "new") == ["new"]
+
+
 @pytest.mark.parametrize("content", [b"", b"{}", b'{"one": ["one", "evil"]}', bytes(32) + b'{"one": ["evil"]}'])
 def test_what_a_stranger_put_there_is_not_believed(content: bytes, tmp_path: Path) -> None:
     (tmp_path / "texts").write_bytes(content)

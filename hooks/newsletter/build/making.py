@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from newsletter import addresses
 from newsletter.build.all_pages import all_indexes, all_pages
@@ -30,14 +31,27 @@ from newsletter.source.project import ISSUES, IssueFile
 from newsletter.storage.kept_texts import KeptTexts
 from newsletter.storage.sharing import Aside
 
-DATA = Path(".cache", "data")
-"""Where it is kept what data files have of each entry, below the archive's folder."""
-
 FEWEST_ASIDE = 300
 """The data of fewer entries are made before a second process would have begun to save time."""
 
-WORDS = Path(".cache", "words")
-"""Where the words of each entry are kept by which others are found that are alike."""
+
+class Kept(NamedTuple):
+    """What builds of the same code keep of each entry, for the next one."""
+
+    data: KeptTexts | None = None
+    """What data files have of it."""
+    words: KeptTexts | None = None
+    """The words by which others are found that are alike."""
+    searched: KeptTexts | None = None
+    """Its text as search has it."""
+
+    @classmethod
+    def of(cls, project: Path, code: str) -> Kept:
+        """What is kept below the folder of an archive."""
+        return cls(*(KeptTexts(project / ".cache" / name, code=code, root=project) for name in cls._fields))
+
+
+_NOTHING = Kept()
 
 
 def read_site(
@@ -66,28 +80,21 @@ def read_site(
     changes = ({"address": address} if address else {}) | ({"pictures": False, "offline": False} if is_served else {})
     settings = settings.model_copy(update=changes)
     problems = _forgiving(problems) if is_served else problems
-    project = settings_file.parent
-    data, words = (KeptTexts(project / at, code=code, root=project) if code else None for at in (DATA, WORDS))
-    return Site(settings) if has_errors(problems) else make_site(reading, settings, data, words, room), problems
+    texts = Kept.of(settings_file.parent, code) if code else _NOTHING
+    return Site(settings) if has_errors(problems) else make_site(reading, settings, texts, room), problems
 
 
 def _forgiving(problems: list[Problem]) -> list[Problem]:
     return [replace(one, severity=Severity.WARNING) if one.rule in HARMLESS else one for one in problems]
 
 
-def make_site(
-    reading: Reading,
-    settings: Settings,
-    data: KeptTexts | None = None,
-    words: KeptTexts | None = None,
-    room: Path | None = None,
-) -> Site:
-    """Make every page and file of a faultless archive; `data` and `words` keep what is told and found of each entry."""
+def make_site(reading: Reading, settings: Settings, kept: Kept = _NOTHING, room: Path | None = None) -> Site:
+    """Make every page and file of a faultless archive; what is `kept` of an entry is not found out again."""
     archive = reading.archive()
     settings = with_known_editors(settings, archive)
     paths = {file.volume.id: file.path for file in reading.files}
-    measured = _data_aside(archive, settings, data, room)
-    pages = tuple(all_pages(archive, settings, paths, EntryWords(words)))
+    measured = _data_aside(archive, settings, kept.data, room)
+    pages = tuple(all_pages(archive, settings, paths, EntryWords(kept.words)))
     indexes = tuple(all_indexes(archive, settings, _next_volume(reading, settings)))
     whole = measured()
     return Site(
@@ -97,7 +104,7 @@ def make_site(
         indexes={index.address: index for index in (*indexes, data_index(archive, settings, whole))},
         outlets=tuple(all_outlets(archive, settings, pages, whole)),
         sources={file.path: _source(file) for file in reading.files},
-        collect=partial(collection, archive, settings.language, settings.tables.entries),
+        collect=partial(collection, archive, settings.language, settings.tables.entries, kept.searched),
         pictures=tuple(depicted(archive, settings)) if settings.pictures else (),
         mark=reading.settings.mark,
     )

@@ -14,6 +14,8 @@ from urllib.parse import unquote, urlsplit
 
 from newsletter.addresses import doi_url
 from newsletter.model import ENTRY_KINDS, LINK_KINDS, Archive, EntryKind, Extra, Listing, Paper
+from newsletter.model.digests import digest
+from newsletter.storage.kept_texts import KeptTexts
 from newsletter.strings.kind_names import entry_kind_names, link_label
 from newsletter.strings.language import Strings, strings
 from newsletter.text.prose import plain_text, plain_title
@@ -103,18 +105,22 @@ class Collection:
     """Of how many entries is known what a filter rests on, by its name; none where it is known of all."""
 
 
-def collection(archive: Archive, language: str, kinds: Iterable[EntryKind] = ENTRY_KINDS) -> Collection:
+def collection(
+    archive: Archive, language: str, kinds: Iterable[EntryKind] = ENTRY_KINDS, kept: KeptTexts | None = None
+) -> Collection:
     """Number the entries of an archive and say what search knows of them.
 
     Those of the oldest volume come first, so that a new one changes no number; in a volume the oldest by its own date,
     of the same day by id. One without a date and an arXiv id has the year of its venue, or else the date of
-    its volume.
+    its volume. Texts that are kept are not read again.
     """
-    said = strings(language)
+    said, texts = strings(language), kept or KeptTexts()
     listings = sorted(archive.listings, key=_age)
     numbers = {listing.entry.id: number for number, listing in enumerate(listings)}
+    records = tuple(_record(listing, archive, said, texts) for listing in listings)
+    texts.keep()
     return Collection(
-        records=tuple(_record(listing, archive, said) for listing in listings),
+        records=records,
         volumes=tuple(
             Named(
                 volume.id,
@@ -171,7 +177,7 @@ def _month(listing: Listing) -> str:
     return f"{listing.year}" if listing.year else f"{listing.volume.published:%Y-%m}"
 
 
-def _record(listing: Listing, archive: Archive, said: Strings) -> SearchRecord:
+def _record(listing: Listing, archive: Archive, said: Strings, texts: KeptTexts) -> SearchRecord:
     entry = listing.entry
     venue = archive.venue_of(entry)
     return SearchRecord(
@@ -179,7 +185,7 @@ def _record(listing: Listing, archive: Archive, said: Strings) -> SearchRecord:
         title=plain_title(entry.title),
         official_title=plain_title(entry.official_title or ""),
         tagline=plain_title(entry.tagline or ""),
-        text=plain_text(entry.summary or ""),
+        text=_text(entry.summary, texts),
         kind=entry.kind,
         volume=listing.volume.id,
         year=_date(listing).year,
@@ -197,6 +203,10 @@ def _record(listing: Listing, archive: Archive, said: Strings) -> SearchRecord:
         ways=tuple(_ways(entry, said)),
         instead="" if entry.tagline else said.instead(entry, archive.original_of(entry), is_plain=True),
     )
+
+
+def _text(summary: str | None, texts: KeptTexts) -> str:
+    return texts.of(digest(summary), lambda: (plain_text(summary),))[0] if summary else ""
 
 
 def _ways(entry: Paper | Extra, said: Strings) -> Iterator[str | tuple[str, str]]:

@@ -1,21 +1,36 @@
 """Kept texts: what the last build wrote of each of many things, by the key of all that it follows from.
 
 They lie in the archive's cache and bear a seal; what has none of ours, or was kept by other code, is as good as not
-there. Only what a build asks for is kept for the next one.
+there. Only what a build asks for is kept for the next one. Where that is little else than before, it is told beside the
+file what is gone and what has come.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+from itertools import accumulate, chain, pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 from newsletter.storage.seal import read_sealed, write_sealed
 
 _MOST_BYTES = 1_000_000_000
+_FEW = 16
+"""Of what is kept, one in so many may change before all is written anew."""
 
 Texts = tuple[str, ...]
+
+
+class _Kept(NamedTuple):
+    """The texts of a file by their keys, the keys of those that are gone from another one, and its content in short."""
+
+    texts: dict[str, Texts]
+    gone: tuple[str, ...] = ()
+    digest: str = ""
 
 
 class KeptTexts:
@@ -25,27 +40,74 @@ class KeptTexts:
     """
 
     def __init__(self, path: Path | None = None, *, code: str = "", root: Path | None = None) -> None:
-        self._path, self._root = path, root or path
-        self._name = f"{path.name if path else ''} {code}"
-        self._known = self._read()
+        self._path, self._root, self._code = path, root or path, code
         self._used: dict[str, Texts] = {}
+
+    @cached_property
+    def _whole(self) -> _Kept:
+        return self._read("")
+
+    @cached_property
+    def _known(self) -> Mapping[str, Texts]:
+        """What the last build kept."""
+        changed = self._read(self._whole.digest) if self._whole.texts else _Kept({})
+        gone = {*changed.gone}
+        return {key: texts for key, texts in self._whole.texts.items() if key not in gone} | changed.texts
 
     def of(self, key: str, write: Callable[[], Texts]) -> Texts:
         """The texts of a key, which are written where they are not known."""
         if key not in self._used:
             known = self._known.get(key)
-            self._used[key] = write() if known is None else tuple(known)
+            self._used[key] = write() if known is None else known
         return self._used[key]
 
     def keep(self) -> None:
         """Keep what was asked for, where that is something else than before; where it is impossible nothing is."""
-        if self._path and self._root and self._used.keys() != self._known.keys():
-            content = zlib.compress(json.dumps(self._used).encode("ascii"), 1)
-            write_sealed(self._path, content, name=self._name, root=self._root)
+        if self._used.keys() == self._known.keys():
+            return
+        before, digest = self._whole.texts, self._whole.digest
+        come = {key: texts for key, texts in self._used.items() if key not in before}
+        gone = [key for key in before if key not in self._used]
+        if (len(come) + len(gone)) * _FEW < len(before):
+            self._write(_told(come, gone), of=digest)
+        else:
+            self._write(_told(self._used))
 
-    def _read(self) -> dict[str, list[str]]:
+    def _read(self, of: str) -> _Kept:
+        """Read the file, or what is told beside it `of` its content."""
         if not self._path or not self._root:
-            return {}
-        content = read_sealed(self._path, name=self._name, limit=_MOST_BYTES, root=self._root)
-        found: dict[str, list[str]] = json.loads(zlib.decompress(content)) if content else {}
-        return found
+            return _Kept({})
+        content = read_sealed(self._beside(of), name=self._named(of), limit=_MOST_BYTES, root=self._root)
+        return _heard(content) if content else _Kept({})
+
+    def _write(self, content: bytes, *, of: str = "") -> None:
+        if self._path and self._root:
+            write_sealed(self._beside(of), content, name=self._named(of), root=self._root)
+
+    def _beside(self, of: str) -> Path:
+        path = self._path or Path()
+        return path.with_name(f"{path.name}-changes") if of else path
+
+    def _named(self, of: str) -> str:
+        """Under which name a file is sealed: changes of one content are none of another."""
+        return f"{self._beside(of).name} {of} {self._code}"
+
+
+def _told(texts: Mapping[str, Texts], gone: Iterable[str] = ()) -> bytes:
+    """Write texts one after the other, behind their keys and lengths."""
+    written = {key: [one.encode("utf-8", "surrogatepass") for one in some] for key, some in texts.items()}
+    head = {"gone": [*gone], "lengths": {key: [*map(len, some)] for key, some in written.items()}}
+    parts = (json.dumps(head).encode("ascii"), b"\n", *chain.from_iterable(written.values()))
+    return zlib.compress(b"".join(parts), 1)
+
+
+def _heard(content: bytes) -> _Kept:
+    """Read what was told."""
+    told = zlib.decompress(content)
+    start = told.index(b"\n") + 1
+    head, texts = json.loads(told[:start]), {}
+    for key, lengths in head["lengths"].items():
+        ends = [*accumulate(lengths, initial=start)]
+        texts[key] = tuple(told[one:other].decode("utf-8", "surrogatepass") for one, other in pairwise(ends))
+        start = ends[-1]
+    return _Kept(texts, tuple(head["gone"]), hashlib.sha256(content).hexdigest())
