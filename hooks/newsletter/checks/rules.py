@@ -140,6 +140,15 @@ RULES: tuple[Rule, ...] = (
 
 OF_A_FILE: frozenset[Rule] = frozenset(
     [
+        number_or_name,
+        missing_period,
+        part_order,
+        double_issue,
+        wrong_period,
+        publication_day,
+        missing_tagline,
+        missing_summary,
+        unread_text,
         leftover_markup,
         open_code_block,
         lost_paragraph,
@@ -147,6 +156,9 @@ OF_A_FILE: frozenset[Rule] = frozenset(
         garbled_text,
         hidden_character,
         mixed_scripts,
+        arxiv_doi,
+        unfit_identifier,
+        needless_paper_link,
         link_to_paper,
         link_kind,
         repeated_link,
@@ -154,9 +166,14 @@ OF_A_FILE: frozenset[Rule] = frozenset(
         tracking_parameter,
         insecure_address,
         unfit_address,
+        early_correction,
+        correction_order,
+        late_paper,
     ]
 )
-"""Rules that find in an issue file what they find in it alone, whatever stands in others and in the vocabulary."""
+"""Rules that find in an issue file what they find in it alone, by the settings.
+
+It does not matter what stands in others and in the vocabulary."""
 
 ADVICE: tuple[Rule, ...] = (
     summary_length,

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
-from typing import Generic, Literal, Protocol, TypeAlias, TypeVar
+from typing import Generic, Literal, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from newsletter.model.identifiers import arxiv_id, doi
 
@@ -46,8 +46,7 @@ class Titled(Protocol):
         """The DOI, if there is one."""
 
 
-@dataclass(frozen=True)
-class Name:
+class Name(NamedTuple):
     """What a paper can be known by, in the one form in which two can be compared."""
 
     kind: Kind
@@ -210,4 +209,5 @@ class Register(Generic[T]):
 
 
 def _in_order(shelves: Iterable[_Places[T]]) -> Iterator[T]:
-    return (thing for _, thing in heapq.merge(*shelves, key=itemgetter(0)))
+    filled = [*filter(None, shelves)]
+    return (thing for _, thing in heapq.merge(*filled, key=itemgetter(0))) if filled else iter(())
