@@ -12,7 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from newsletter.model.family_names import NameParts, name_parts
 from newsletter.model.listing import Listing
@@ -170,6 +170,7 @@ def places_before(name: str) -> set[Place]:
     return {(letter_of(name), slug_of(name)), (last, slug_of(name))}
 
 
+@lru_cache(maxsize=1 << 16)
 def slug_of(name: str) -> str:
     """Write a name for an address: «Łucja Ñandú» is lucja-nandu; a word of another script its code points."""
     slug = "-".join(_slug_of_word(word) for word in name.split())

@@ -58,6 +58,8 @@ def _check_prose(text: str) -> str:
 
 def check_line(text: str) -> str:
     """A text as it is, if it is one line of text."""
+    if len(text) <= LINE_LENGTH and text.isascii() and text.isprintable() and not text.isspace() and text:
+        return text  # as nearly all lines are
     _check_text(text, LINE_LENGTH)
     if "\n" in text:
         hint = "write it in one line; >- after the field's name joins the lines below it"

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from itertools import chain
 
 from newsletter import addresses
 from newsletter.citations.cited_names import cited_name
-from newsletter.model import Archive, Listing
+from newsletter.model import Archive, Listing, Signature
 from newsletter.open_data.plain_records import author_key, licence_record, notice_record
 from newsletter.settings import Settings
 
@@ -108,7 +107,7 @@ def _tables(archive: Archive, settings: Settings) -> Iterator[tuple[str, Iterabl
     yield "entries", (_entry(number, one, settings) for number, one in enumerate(listings, 1))
     yield "listings", _listings(archive)
     yield "authors", _authors(archive, settings)
-    yield "entry_authors", chain.from_iterable(_signed(listing, archive) for listing in listings)
+    yield "entry_authors", _signed(archive)
     yield "organisations", ((one.id, one.name, one.description) for one in words.organisations)
     yield (
         "entry_organisations",
@@ -161,12 +160,20 @@ def _authors(archive: Archive, settings: Settings) -> Iterator[Row]:
         yield author_key(one), one.name, one.person.orcid if one.person else None, url, int(one.person is not None)
 
 
-def _signed(listing: Listing, archive: Archive) -> Iterator[Row]:
-    for place, one in enumerate(listing.entry.authors, 1):
-        parts = cited_name(one)
-        key = author_key(archive.author_of(one))
-        found = (parts.given or None, parts.family or None, parts.suffix or None)
-        yield (listing.entry.id, place, key, one.name, *found)
+def _signed(archive: Archive) -> Iterator[Row]:
+    known: dict[Row, Row] = {}
+    for listing in archive.listings:
+        for place, one in enumerate(listing.entry.authors, 1):
+            key = one.name, one.person, one.family, one.group
+            if key not in known:
+                known[key] = _named(one, archive)
+            yield listing.entry.id, place, *known[key]
+
+
+def _named(one: Signature, archive: Archive) -> Row:
+    parts = cited_name(one)
+    found = (parts.given or None, parts.family or None, parts.suffix or None)
+    return (author_key(archive.author_of(one)), one.name, *found)
 
 
 def _links(archive: Archive) -> Iterator[Row]:

@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from newsletter import addresses
 from newsletter.rendering.asset_names import named_assets
@@ -80,8 +80,8 @@ def retiring_worker(language: str) -> bytes:
 
 
 def _is_of_shelf(address: str) -> bool:
-    path = PurePosixPath(address)
-    return str(path.parent) == "assets" and path.suffix in {".css", ".js"} and path.name.split(".")[0] in _SHELF
+    folder, _, name = address.rpartition("/")
+    return folder == "assets" and name.endswith((".css", ".js")) and name.split(".")[0] in _SHELF
 
 
 def _script(name: str, language: str) -> bytes:

@@ -185,10 +185,9 @@ def first_page(
 
 
 def _made_of(subject: Subject, listings: Iterable[Listing], archive: Archive) -> tuple[object, ...]:
-    """What pages of a subject show: what it is, how many entries each year has, and these entries."""
-    counts = [(year.slug, len(year.listings)) for year in subject.years]
+    """What pages of a subject show: what it is, and these entries."""
     named = subject.label, subject.name, subject.address, subject.trail, subject.about, subject.feeds
-    return *named, counts, archive.once(Digests, None).listings(listings)
+    return *named, archive.once(Digests, None).listings(listings)
 
 
 def _facts(subject: Subject, archive: Archive, settings: Settings) -> PageFacts:
@@ -271,8 +270,13 @@ def _year_page(subject: Subject, index: int, archive: Archive, settings: Setting
             about=subject.about,
             entries=_listed(year.listings, address, archive, settings),
         ),
-        made_of=lambda: (year.slug, *_made_of(subject, year.listings, archive)),
+        made_of=lambda: (year.slug, _counts(subject), *_made_of(subject, year.listings, archive)),
     )
+
+
+def _counts(subject: Subject) -> list[tuple[str, int]]:
+    """How many entries each year has."""
+    return [(year.slug, len(year.listings)) for year in subject.years]
 
 
 def _months(subject: Subject, year: Year, said: Strings) -> list[tuple[str, list[Listing]]]:

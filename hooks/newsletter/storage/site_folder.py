@@ -13,8 +13,8 @@ import shutil
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from filelock import FileLock, Timeout
 
@@ -43,12 +43,20 @@ _FOR_HOSTS = ("CNAME", "_headers")
 _ADVICE = f"move it away, or delete the folder if nothing in it is needed, or {_ELSEWHERE}"
 
 
-@dataclass(frozen=True)
-class SiteFile:
-    """A file of a new site: what reads it, and what tells its content in short, mostly without."""
+class SiteFile(NamedTuple):
+    """A file of a new site: in which folder, its path there, and what tells its content in short."""
 
-    read: Callable[[], bytes]
-    told: Callable[[], Short]
+    folder: Path
+    path: str
+    tell: Callable[[Path, str], Short]
+
+    def read(self) -> bytes:
+        """Read it."""
+        return (self.folder / self.path).read_bytes()
+
+    def told(self) -> Short:
+        """Tell its content in short, mostly without reading it."""
+        return self.tell(self.folder, self.path)
 
 
 @dataclass
@@ -171,11 +179,8 @@ class SiteFolder:
 
     def files(self) -> dict[str, SiteFile]:
         """Every file that the new site has so far, by its path."""
-        made = {path: self._file(self._new, path) for path in swap.files_below(self._new)}
-        return made | {path: self._file(self.target, path) for path in self._known.kept}
-
-    def _file(self, folder: Path, path: str) -> SiteFile:
-        return SiteFile(partial(_read, folder, path), partial(self._told, folder, path))
+        made = {path: SiteFile(self._new, path, self._told) for path in swap.files_below(self._new)}
+        return made | {path: SiteFile(self.target, path, self._told) for path in self._known.kept}
 
     def _told(self, folder: Path, path: str) -> Short:
         """The content of a file in short; it is read unless the build before has told of it."""
@@ -317,10 +322,6 @@ class SiteFolder:
 
     def _named(self) -> str:
         return visible(f"{self.target.name}/")
-
-
-def _read(folder: Path, path: str) -> bytes:
-    return (folder / path).read_bytes()
 
 
 def _for_others(names: set[str]) -> set[str]:
