@@ -53,6 +53,15 @@ def test_what_is_not_allowed_comes_out_as_text(text: str) -> None:
     assert "<" not in allowed, html
 
 
+@pytest.mark.parametrize("mark", ["-", "1."])
+def test_no_list_is_nested_so_deep_that_a_word_is_lost(mark: str) -> None:
+    text = "".join(f"{' ' * (len(mark) + 1) * depth}{mark} word{depth}\n" for depth in range(30))
+    words = [f"word{depth}" for depth in range(30)]
+    assert [word for word in plain_text(text).split() if word.startswith("word")] == words
+    assert prose_html(text).count("<li>") == 9
+    assert all(f"{mark} {word}" in prose_html(text) for word in words[9:])
+
+
 @pytest.mark.parametrize(
     ("text", "links"),
     [

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import escapeHtml
+from markdown_it.rules_block import StateBlock, list_block
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from markupsafe import escape
@@ -25,6 +26,8 @@ _ALLOWED = ("list", "fence", "emphasis", "backticks", "link", "autolink", "escap
 _LINK = re.compile(r"^(https?://|mailto:)[^\s]+$", re.IGNORECASE)
 _BREAKS = ("paragraph_close", "list_item_close", "fence")
 _MATH = "math_inline"
+_LEVELS = 2
+"""A list and its item are one each."""
 _between_dollars = math_inline_dollar(allow_space=False)
 _MARK = re.compile(r"[\\`*_\[\]<>&$#~\0\t\v\f\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 """A sign that Markdown reads within a line, or a space that is neither that nor a new line."""
@@ -154,9 +157,15 @@ def _plain_paragraphs(text: str) -> tuple[str, ...]:
 @cache
 def _markdown() -> MarkdownIt:
     markdown = _lines().enable(list(_ALLOWED))
+    markdown.block.ruler.at("list", _list, {"alt": ["paragraph", "reference", "blockquote"]})
     markdown.validateLink = lambda url: bool(_LINK.match(url))  # type: ignore[method-assign]
     markdown.add_render_rule(_MATH, _math)
     return markdown
+
+
+def _list(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001 - markdown-it's own form of a rule
+    """Find a list, but where markdown-it would pass over what is nested deeper: there its marks are text."""
+    return state.level + _LEVELS < state.md.options.maxNesting and list_block(state, start, end, silent)
 
 
 @cache
