@@ -44,7 +44,9 @@ class Server:
         try:
             with urllib.request.urlopen(f"http://{self.host}/{address}", timeout=10) as answer:
                 return str(answer.read().decode())
-        except (urllib.error.URLError, TimeoutError):
+        except (urllib.error.URLError, TimeoutError) as error:
+            if isinstance(error, urllib.error.HTTPError):
+                error.close()
             return ""
 
     def wait_for(self, address: str, words: str) -> str:
