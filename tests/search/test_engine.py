@@ -507,6 +507,15 @@ def test_the_beginning_of_many_words_reads_those_that_begin_so(ranges: tuple[Nod
     assert 0 < len(set(asked_words(site))) <= 2
 
 
+@pytest.mark.parametrize("word", ["user", "product", "item", "graph"])
+def test_a_last_word_that_is_whole_reads_the_file_it_stands_in_and_not_the_next(
+    ranges: tuple[Node, Served], word: str
+) -> None:
+    node, site = ranges
+    assert node.evaluate(SEARCH, [word, {"limit": 0}])["total"]
+    assert len({path for path, _ in site.answers if "/w-" in path and "/w-_" not in path}) == 1
+
+
 def test_an_archive_published_anew_while_a_page_is_open_is_searched_all_the_same() -> None:
     now = files_of(index_files(invented_collection(), word_table.load()))
     with served(lambda path: now(path)) as site, opened(site) as node:  # noqa: PLW0108 (what it reads changes below)

@@ -39,20 +39,18 @@ const fromShards = async (library, start, lastRange) => {
 
 /**
  * The terms that begin so. They are read from where they stand, if that is one range or two, otherwise from the list of
- * words; for a word that may be whole already the first ranges do.
+ * words; for a word that may be whole already the range it stands in does.
  *
  * @param {Library} library
  * @param {string} start
- * @param {Unit} unit
  * @param {Term | undefined} term
  * @returns {Promise<Begun[]>}
  */
-const begunBy = async (library, start, unit, term) => {
+const begunBy = async (library, start, term) => {
   const from = library.range(start)
   const to = library.range(start + end)
   if (!term?.df && to - from >= 2) return wordsFrom(library, start)
-  const isOne = to === from || (unit.isLight && term?.df)
-  return fromShards(library, start, isOne ? from : from + 1)
+  return fromShards(library, start, term?.df ? from : to)
 }
 
 /**
@@ -78,7 +76,7 @@ const completed = (text, least) =>
 export const beginnings = async (library, unit, term) => {
   const { text, key } = unit
   const start = text.length > plainKey && text.startsWith(key) ? key : text
-  const begun = [...(await begunBy(library, start, unit, term))]
+  const begun = [...(await begunBy(library, start, term))]
   begun.sort((one, other) => other.df - one.df || (one.term < other.term ? -1 : 1))
   const keys = new Set(begun.slice(0, Math.min(most, 2 * text.length)).map(({ term }) => term))
   for (const each of completed(text, term?.df ? 4 : 3)) keys.add(each)
