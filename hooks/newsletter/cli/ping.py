@@ -33,6 +33,8 @@ def ping_command(*, is_dry: bool) -> None:
     reading = read_project(find_project(Path.cwd()))
     settings = reading.settings.settings
     told = announced(reading.archive(), settings)
+    if not settings.hub:
+        click.echo("mkdocs.yml names no hub, so nobody is told", err=True)
     if is_dry:
         click.echo("".join(f"{address}\n" for address in told), nl=False)
         return
