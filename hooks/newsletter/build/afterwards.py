@@ -14,6 +14,7 @@ from newsletter.pictures.picture_files import drawn
 from newsletter.pictures.scheme import scheme_of
 from newsletter.search.cache import index
 from newsletter.search.deeper.kept_model import KeptModel, kept_model
+from newsletter.storage.memory import give_back
 from newsletter.storage.site_folder import SiteFile
 
 
@@ -24,6 +25,7 @@ def search_files(site: Site, folder: Path | None, *, root: Path | None = None) -
     """
     if not site.collect:
         return {}
+    give_back()  # for what was needed before, the search needs nothing of
     return index(site.collect(), folder, root=root, model=search_model(site, folder, root=root))
 
 

@@ -88,13 +88,14 @@ def _files(archive: Archive, settings: Settings, kept: KeptTexts) -> Iterator[tu
 
 
 def _texts(pieces: Sequence[_Pieces]) -> Iterator[tuple[str, bytes]]:
-    yield "archive.jsonl", "".join(one.record for one in pieces).encode()
-    yield "archive.csv", "".join([head(), *(one.row for one in pieces)]).encode()
-    yield "archive.bib", "\n".join(one.bibtex for one in pieces).encode()
-    yield "archive-texts.bib", "\n".join(one.with_text for one in pieces).encode()
+    """Each file is put together of bytes, for of a text with one rare sign every sign takes four of them."""
+    yield "archive.jsonl", b"".join(one.record.encode() for one in pieces)
+    yield "archive.csv", b"".join([head().encode(), *(one.row.encode() for one in pieces)])
+    yield "archive.bib", b"\n".join(one.bibtex.encode() for one in pieces)
+    yield "archive-texts.bib", b"\n".join(one.with_text.encode() for one in pieces)
     yield "archive.ris", ris_file(one.ris for one in pieces).encode()
     yield "archive.csl.json", csl_file(one.csl for one in pieces).encode()
-    yield "archive-references.jsonl", "".join(one.references for one in pieces).encode()
+    yield "archive-references.jsonl", b"".join(one.references.encode() for one in pieces)
 
 
 def _database(archive: Archive, settings: Settings, kept: KeptTexts) -> MeasuredFile:

@@ -19,6 +19,7 @@ from newsletter.search.newest import newest, settled
 from newsletter.search.postings import postings
 from newsletter.search.records import Collection
 from newsletter.search.tables import authors, compact, facets, manifest, text_files, title_files, word_list
+from newsletter.storage.memory import give_back
 
 MANIFEST = f"{SEARCH}manifest.json"
 FOLDER = f"{SEARCH}index/"
@@ -42,7 +43,10 @@ def index_files(
     work, size = work or KeptWork(), len(collection.records)
     old = settled(size)
     read = work.readings(collection)
-    found = postings(collection, read, old)
+    give_back()
+    found, sizes = postings(collection, read, old), read.tables["sizes"].columns[0]
+    del read  # it is large, and what follows needs room
+    give_back()
     rest, last = found.of(found.entries < old), newest(found.of(found.entries >= old))
     made = work.shards(table, rest, old)
     texts, words = text_files(collection), word_list(found, size)
@@ -58,7 +62,6 @@ def index_files(
         **{named(kind, "", digests[kind], "json"): content for kind, content in lists.items()},
     }
     index = {f"{FOLDER}{name}": content for name, content in files.items()}
-    sizes = read.tables["sizes"].columns[0]
     head = manifest(collection, made, titles, words, sizes=sizes, more=digests | last.written)
     return index | (_deeper_files(head, *deeper) if deeper else {MANIFEST: head})
 

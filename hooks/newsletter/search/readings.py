@@ -27,6 +27,7 @@ TITLE, NAME, ID, LINK, TOPIC, VENUE, TAGLINE, QUESTION, TEXT = range(9)
 
 _HALF = re.compile("[a-z]{3,}")
 """What the reader's browser looks for as a half of a word."""
+_UNTELLING = STOP_WORDS | LIGHT_WORDS
 WHOLE = 2
 """What a term counts that is written so, in halves: a part of a name counts one."""
 
@@ -167,7 +168,7 @@ def joined_names(name: str) -> frozenset[str]:
 
 def _is_halved(parts: list[str]) -> bool:
     """Whether these are two words that the browser finds in one: of three letters and more, and telling."""
-    return len(parts) == 2 and all(_HALF.fullmatch(part) and part not in STOP_WORDS | LIGHT_WORDS for part in parts)
+    return len(parts) == 2 and all(_HALF.fullmatch(part) and part not in _UNTELLING for part in parts)
 
 
 def _numbered(values: Integers, numbers: Integers) -> Integers:
