@@ -256,7 +256,7 @@ def _pages_to_fill(site: Site) -> tuple[Page, ...]:
 
 
 def _page(page: Page, shell: Shell, site: Site) -> bytes:
-    return shell.fill(theme_values(page, site.settings)).encode()
+    return shell.fill(theme_values(page, site.settings))
 
 
 def _files(site: Site, small: dict[str, bytes]) -> Iterator[Output]:

@@ -48,7 +48,7 @@ def test_every_page_says_what_its_records_say(world: World) -> None:
 @given(worlds())
 def test_no_page_holds_what_a_text_planted(world: World) -> None:
     site = made(world)
-    bodies = [SHELL.fill(theme_values(page, site.settings)) for page in site.pages]
+    bodies = [SHELL.fill(theme_values(page, site.settings)).decode() for page in site.pages]
     bodies += [index.body for index in site.indexes.values()]
     bodies += [content.decode() for address, content in site.files.items() if address.endswith(".html")]
     assert [found for html in bodies for found in planted(html)] == []
@@ -122,7 +122,7 @@ def made(world: World) -> Site:
 
 
 def read(page: Page, site: Site) -> BeautifulSoup:
-    return read_html(SHELL.fill(theme_values(page, site.settings)))
+    return read_html(SHELL.fill(theme_values(page, site.settings)).decode())
 
 
 def text(element: Any) -> str:

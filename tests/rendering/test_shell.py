@@ -15,13 +15,13 @@ def rendered() -> str:
 
 
 def test_a_filled_shell_is_what_the_theme_would_have_printed() -> None:
-    values = {name: f"<b>{name}</b>" for name in HOLES}
-    assert Shell.cut(rendered()).fill(values) == THEME.format(**values)
+    values = {name: f"<b>{name} – 袋</b>" for name in HOLES}
+    assert Shell.cut(rendered()).fill(values) == THEME.format(**values).encode()
 
 
 def test_a_value_that_looks_like_a_hole_stays_as_it_is() -> None:
     values = dict.fromkeys(HOLES, "") | {"body": hole("title")}
-    assert hole("title") in Shell.cut(rendered()).fill(values)
+    assert hole("title").encode() in Shell.cut(rendered()).fill(values)
 
 
 def test_the_hole_of_the_body_has_the_heading_that_the_theme_looks_for() -> None:

@@ -74,7 +74,7 @@ def fill(site: Site, folder: Path) -> None:
         shutil.rmtree(folder / at, ignore_errors=True)  # one may lie in another
     for page in site.pages:
         values = theme_values(page, site.settings) | {"head": head(page, site, *loaded)}
-        write_new(folder / addresses.output_file(page.address), shells[prototype(page)].fill(values).encode())
+        write_new(folder / addresses.output_file(page.address), shells[prototype(page)].fill(values))
     for file in folder.rglob("index.html"):
         address = file.relative_to(folder).as_posix().removesuffix("index.html")
         text = file.read_text("utf-8")

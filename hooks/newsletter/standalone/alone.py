@@ -131,7 +131,7 @@ class Alone:
             yield Output(addresses.output_file(page.address), partial(self._filled, page, shells[at]))
 
     def _filled(self, page: Page, shell: Shell) -> bytes:
-        return shell.fill(theme_values(page, self._site.settings)).encode()
+        return shell.fill(theme_values(page, self._site.settings))
 
     def _shell(self, at: str, family: str) -> Shell:
         values = {name: hole(name) for name in HOLES}
