@@ -12,6 +12,7 @@ from pathlib import Path
 
 import platformdirs
 import pytest
+from _pytest.runner import runtestprotocol
 from filelock import FileLock
 from hypothesis import HealthCheck, settings
 from hypothesis.internal.conjecture import providers
@@ -85,6 +86,20 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for test in items:
         if {"browser", "engines"} & {*test.path.relative_to(REPOSITORY / "tests").parts}:
             test.add_marker(pytest.mark.flaky(reruns=1))
+
+
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
+    """Tell the process that counts only what a test proved or where it failed, not that it was set up and taken down.
+
+    Four of six messages a test are left out so, as xdist itself leaves out what was collected well
+    (pytest-dev/pytest-xdist#330). Tests that may run again are left to the plugin for that.
+    """
+    if "PYTEST_XDIST_WORKER" not in os.environ or item.get_closest_marker("flaky"):
+        return None
+    for report in runtestprotocol(item, nextitem=nextitem, log=False):
+        if report.when == "call" or not report.passed:
+            item.ihook.pytest_runtest_logreport(report=report)
+    return True
 
 
 def pytest_collection_finish() -> None:
