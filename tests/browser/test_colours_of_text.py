@@ -55,31 +55,38 @@ def test_in_forced_colours_words_that_were_found_can_be_read(
     assert (light + 0.05) / (dark + 0.05) >= 4.5, (ink, ground)
 
 
-@pytest.fixture(params=["light", "dark"])
-def known_reader(browser: Browser, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Page]:
+@pytest.fixture
+def known_reader(browser: Browser, tmp_path: Path) -> Iterator[Page]:
     """A reader with a history, which browsers keep only for readers with a folder of their own."""
     context = browser.browser_type.launch_persistent_context(
-        tmp_path, executable_path=installed_browser(), chromium_sandbox=False, **USUAL, color_scheme=request.param
+        tmp_path, executable_path=installed_browser(), chromium_sandbox=False, **USUAL
     )
     yield context.new_page()
     context.close()
 
 
-def test_a_link_that_was_followed_looks_otherwise(known_reader: Page, retrieval_address: str) -> None:
+def test_a_link_that_was_followed_looks_otherwise_in_light_and_dark_colours(
+    known_reader: Page, retrieval_address: str
+) -> None:
     page = known_reader
     page.goto(f"{retrieval_address}topics/rag/")
     before = [seen(page, 0), seen(page, 1)]
     page.locator(".nl-card h3 a").first.click()
     expect(page).to_have_url(re.compile("/papers/"))
     page.goto(f"{retrieval_address}topics/rag/")
-    awaited(page, lambda: seen(page, 0) != before[0], "a followed link looks otherwise")  # history is kept meanwhile
+    followed = "a followed link looks otherwise in both"  # history is kept meanwhile
+    awaited(page, lambda: all(map(bytes.__ne__, seen(page, 0), before[0])), followed)
     assert seen(page, 1) == before[1]
 
 
-def seen(page: Page, number: int) -> bytes:
-    """What a reader sees of a title in a list, whom nothing points at."""
+def seen(page: Page, number: int) -> list[bytes]:
+    """What a reader sees of a title in a list, whom nothing points at, in light and in dark colours."""
     page.mouse.move(0, 0)
-    return page.locator(".nl-card h3 a").nth(number).screenshot()
+    title, shown = page.locator(".nl-card h3 a").nth(number), []
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        shown.append(title.screenshot())
+    return shown
 
 
 def test_the_room_of_a_snippet_that_is_not_there_yet_is_a_block(reader: Open, retrieval_address: str) -> None:
