@@ -82,8 +82,12 @@ DEEPEN = """async (script) => {
   globalThis.deep = { likeness: async (text) => directions.likeness(await model.direction(text)) }
 }"""
 """Let the language model of a site have a part in all orders from now on."""
-FIRST = "async query => { cold(); await ids(query); while (underWay.size) await Promise.allSettled(underWay) }"
-"""Ask a query as the first of a page, until all that it has asked for is there."""
+FIRST = """async query => {
+  cold()
+  await engine.search(query, { isNear: true })
+  while (underWay.size) await Promise.allSettled(underWay)
+}"""
+"""Ask a query as the first of a page and as its dialog does, until all that it has asked for is there."""
 ALL = "async () => engine.rows([...Array((await engine.open()).entries).keys()])"
 """The rows of all entries, oldest first."""
 TYPE = """async (queries) => {

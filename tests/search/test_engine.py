@@ -516,6 +516,24 @@ def test_a_last_word_that_is_whole_reads_the_file_it_stands_in_and_not_the_next(
     assert len({path for path, _ in site.answers if "/w-" in path and "/w-_" not in path}) == 1
 
 
+ASK_NEAR = """async (query) => {
+  const { hits, hitsOf, numbers, total } = await engine.search(query, { isNear: true })
+  const files = engine.files
+  const all = await hitsOf(numbers.slice(0, 3))
+  return { total, hits: hits.length, all: all.map(({ isWeaker }) => isWeaker), later: engine.files - files }
+}"""
+
+
+def test_titles_of_weaker_matches_are_read_in_a_large_archive_when_they_are_asked_for(
+    ranges: tuple[Node, Served],
+) -> None:
+    node, site = ranges
+    found = node.evaluate(ASK_NEAR, "qqqq wwwwxx zzzzz retrieval")
+    assert (found["total"], found["hits"]) == (0, 0)
+    assert found["all"] == [True, True, True]
+    assert found["later"] == len([path for path, _ in site.answers if "/t-" in path]) > 0
+
+
 def test_an_archive_published_anew_while_a_page_is_open_is_searched_all_the_same() -> None:
     now = files_of(index_files(invented_collection(), word_table.load()))
     with served(lambda path: now(path)) as site, opened(site) as node:  # noqa: PLW0108 (what it reads changes below)

@@ -5,7 +5,7 @@ import { Deep } from "../find/deep.js"
 import { help } from "../find/help.js"
 import { isPlain, linkOf } from "../find/links.js"
 import { form, input, queryAddress } from "../find/addresses.js"
-import { Questions } from "../find/questions.js"
+import { isAnew, Questions } from "../find/questions.js"
 import { Quotes } from "../find/quotes.js"
 import { remember, showRecent } from "../find/recent.js"
 import { nothing, remarks } from "../find/remarks.js"
@@ -136,7 +136,7 @@ export class Dialog {
         const session = await start()
         this.#deep.begin(session.engine.manifest)
         const deep = this.#deep.at(query)
-        return { session, query, result: await session.engine.search(query, { limit: most, deep }) }
+        return { session, query, result: await session.engine.search(query, { limit: most, isNear: true, deep }) }
       },
       show: (answer) => this.#answer(answer),
       lose: () => this.#lose(),
@@ -148,26 +148,27 @@ export class Dialog {
     this.#body.scrollTop = 0
     this.#show({ session, query, result })
     if (result.isDeep) return
-    const found = await this.#deep.ask(query, (deep) => session.engine.search(query, { limit: most, deep }))
+    const found = await this.#deep.ask(query, (deep) =>
+      session.engine.search(query, { limit: most, isNear: true, deep }),
+    )
     const isTurned = this.#options.chosen || this.#options.list.contains(document.activeElement)
     if (found && !isTurned && input.value.trim() === query) this.#show({ session, query, result: found })
   }
 
   #show(/** @type {Answered} */ { session, query, result }) {
-    const { hits, total } = result
+    const { hits, total, numbers } = result
     if (result.isEmpty && !total) return this.#clear()
     this.#status.textContent = total ? say("search.number_of_results", { count: total }) : say("search.no_results")
     this.#notes.replaceChildren(...remarks(result), ...(total ? [] : nothing(session, query, result)))
     this.#narrowing.show(total > fewHits ? hits : [], query)
     this.#more.replaceChildren(allLink(query, total))
-    const near = hits.filter(({ isWeaker }) => !isWeaker)
-    this.#more.hidden = total <= near.length
+    this.#more.hidden = total <= hits.length
     this.#recent.hidden = this.#ways.hidden = true
     this.#suggestions.clear()
     this.#name(session, query)
-    this.#list(near, session)
-    this.#weaker.hidden = near.length === hits.length
-    this.#weaker.onclick = () => this.#widen(hits, session, near.length)
+    this.#list(hits, session)
+    this.#weaker.hidden = hits.length === Math.min(most, numbers.length)
+    this.#weaker.onclick = () => this.#widen({ session, query, result })
   }
 
   /** Shows what a query names, when it has arrived and nothing else was asked meanwhile. */
@@ -186,18 +187,20 @@ export class Dialog {
     this.#quotes.fill(this.#options.show(hits, session))
   }
 
-  /**
-   * Lists the weaker matches too, and leads to the first of them.
-   *
-   * @param {Found[]} hits
-   * @param {Session} session
-   * @param {number} first
-   */
-  #widen(hits, session, first) {
-    this.#list(hits, session)
-    this.#weaker.hidden = true
-    input.focus()
-    this.#options.choose(first)
+  /** Lists the weaker matches too, whose titles come now, and leads to the first of them. */
+  async #widen(/** @type {Answered} */ { session, query, result }) {
+    const { hits, hitsOf, numbers } = result
+    try {
+      const all = await hitsOf(numbers.slice(0, most))
+      if (input.value.trim() !== query) return
+      this.#list(all, session)
+      this.#weaker.hidden = true
+      input.focus()
+      this.#options.choose(hits.length)
+    } catch (error) {
+      if (isAnew(error)) this.#update()
+      else this.#questions.fail(() => this.#widen({ session, query, result }))
+    }
   }
 
   /** What is there while nothing is asked. */
