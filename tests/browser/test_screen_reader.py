@@ -109,6 +109,14 @@ def test_text_of_twice_the_size_fits_a_phone(page: Page, retrieval_address: str)
         assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"], address
 
 
+def test_spaced_text_of_twice_the_size_fits_a_small_phone(page: Page, retrieval_address: str) -> None:
+    page.set_viewport_size({"width": 320, "height": 640})
+    for address in ("topics/recsys/", "extras/", "subscribe/"):
+        page.goto(retrieval_address + address)
+        page.add_style_tag(content="html {font-size: 250%} * {letter-spacing: .12em !important}")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320, address
+
+
 def test_on_a_phone_the_first_entry_of_a_list_is_on_the_first_screen(page: Page, retrieval_address: str) -> None:
     page.set_viewport_size(PHONE)
     for address in ("topics/recsys/", "organisations/meta/"):
