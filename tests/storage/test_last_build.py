@@ -38,6 +38,15 @@ def last_build(folder: SiteFolder) -> LastBuild | None:
     return folder.last_build(project=folder.target.parent)
 
 
+def test_what_a_build_that_was_killed_at_its_end_left_is_swept_by_one_in_which_nothing_changed(
+    folder: SiteFolder,
+) -> None:
+    for rubbish in ("old/volumes", ".newsletter-beside"):
+        (folder.workshop / rubbish).mkdir(parents=True)
+    assert last_build(folder)
+    assert {path.name for path in folder.workshop.iterdir()} == {"lock", "written"}
+
+
 def test_what_a_build_left_is_known(folder: SiteFolder) -> None:
     (folder.target / ".git").mkdir()
     (folder.target / "CNAME").write_text("archive.example")

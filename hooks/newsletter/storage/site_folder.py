@@ -233,7 +233,7 @@ class SiteFolder:
     def last_build(self, *, project: Path) -> LastBuild | None:
         """The record of what stands in the target, if all of it is as a build left it and no other is at work.
 
-        What a killed build had begun is finished first.
+        What a killed build had begun is finished first; nothing is made then, so what it left is deleted here.
         """
         if not is_plain_folder(self.workshop) or (self.workshop / "lock").is_symlink():
             return None
@@ -241,6 +241,7 @@ class SiteFolder:
             swap.finish(self.target, self.workshop)
             record = read_record(project=project, site=self.target)
             if record and is_plain_folder(self.target) and self._marks(record) == record.files:
+                swap.sweep(self.workshop)
                 return record
         return None
 
