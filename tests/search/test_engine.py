@@ -630,7 +630,7 @@ PLACES = "query => engine.places(query).then((places) => places.map(({ kind, val
     [
         ("ordering", [["topic", "ranking", 2]]),
         ("burrow labs", [["organisation", "Burrow Labs", 1]]),
-        ("zoe angstrom", [["author", "zoe angstrom", 1]]),
+        ("zoe angstrom", [["author", "Zoë Ångström", 1]]),
         ("Vol. 3", [["volume", "3", 2]]),
         ("2025-01", [["volume", "3", 2]]),
         ("tag:ranking", []),

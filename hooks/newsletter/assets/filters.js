@@ -39,6 +39,6 @@ filters:s,phrases:n,without:t},o)=>{let{library:e}=o,r=[],i=await Promise.all([.
 r,o))]),c=new Uint8Array(e.manifest.entries).fill(1);for(let a of i)X(c,a);return{allowed:c,problems:r}};var y=2,D=/^\d{4}-\d{2}/,G=async(s,n,t)=>{let{values:o}=(await u(s,t)).meant(n.replaceAll(","," ")),e=new Map(t.library.manifest.topics);return o.map(({value:r,numbers:i})=>({kind:s,value:r,name:e.get(
 r)??r,count:i.length})).filter(({count:r})=>r>0).sort((r,i)=>i.count-r.count).slice(0,y)},H=async(s,{library:n,pieces:t})=>{let o=a=>t(a).join(" "),{volumes:e}=n.manifest,r=([a,l,m])=>s===a||o(l)===o(
 s)||D.test(s)&&m?.startsWith(s),i=e.filter(a=>r(a)).slice(0,y);if(!i.length)return[];let{volume:c}=await n.facets();return i.map(([a,l])=>({kind:"volume",value:a,name:l,count:c[a]?.length??0}))},J=async(s,{
-library:n,pieces:t})=>{let o=await n.term(`@${t(s).join(" ")}`);return o?.df?[{kind:"author",value:s,name:s,count:o.df}]:[]},Q=(s,{words:n,filters:t,phrases:o})=>{let[e]=t;return n.length?t.length||o.
-length?"":s:t.length===1&&e.name==="volume"&&!e.not?e.value:""},V=async(s,n,t)=>{let o=Q(s,n);if(!o)return[];let[e,r,i,c,a]=await Promise.all([H(o,t),...["topic","organisation","venue"].map(l=>G(l,o,t)),
-J(o,t)]);return[...e,...r,...i,...c,...i.length?[]:a]};export{z as allowed,u as facetOf,O as newestFirst,V as placesOf};
+library:n,pieces:t})=>{let o=c=>t(c).join(" "),e=o(s),r=await n.term(`@${e}`);if(!r?.df)return[];let[i=s]=(await n.authors()).find(([c])=>o(c)===e)??[];return[{kind:"author",value:i,name:i,count:r.df}]},
+Q=(s,{words:n,filters:t,phrases:o})=>{let[e]=t;return n.length?t.length||o.length?"":s:t.length===1&&e.name==="volume"&&!e.not?e.value:""},V=async(s,n,t)=>{let o=Q(s,n);if(!o)return[];let[e,r,i,c,a]=await Promise.
+all([H(o,t),...["topic","organisation","venue"].map(l=>G(l,o,t)),J(o,t)]);return[...e,...r,...i,...c,...i.length?[]:a]};export{z as allowed,u as facetOf,O as newestFirst,V as placesOf};

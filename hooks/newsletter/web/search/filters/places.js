@@ -45,15 +45,19 @@ const volumesIn = async (query, { library, pieces }) => {
 }
 
 /**
- * The author of a full name, which the index has as one key.
+ * The author of a full name, which the index has as one key, as the archive writes it; a former spelling is as it was typed.
  *
  * @param {string} query
  * @param {Tools} tools
  * @returns {Promise<Destination[]>}
  */
 const authorIn = async (query, { library, pieces }) => {
-  const term = await library.term(`@${pieces(query).join(" ")}`)
-  return term?.df ? [{ kind: "author", value: query, name: query, count: term.df }] : []
+  const plain = (/** @type {string} */ text) => pieces(text).join(" ")
+  const wanted = plain(query)
+  const term = await library.term(`@${wanted}`)
+  if (!term?.df) return []
+  const [name = query] = (await library.authors()).find(([written]) => plain(written) === wanted) ?? []
+  return [{ kind: "author", value: name, name, count: term.df }]
 }
 
 /**
