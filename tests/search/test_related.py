@@ -7,13 +7,19 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
+from random import Random
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from newsletter.model import Paper
+from newsletter.search.likeness import Likeness, Near
 from newsletter.search.related import EntryWords, Related, related
+from newsletter.search.related_changes import KeptRelated, Known, nearest_after
 from newsletter.source import read_project
 from newsletter.storage.kept_texts import KeptTexts
 from tests.builders import make_paper
@@ -69,6 +75,46 @@ def test_entries_are_as_much_alike_by_words_that_were_kept(tmp_path: Path) -> No
         words = EntryWords(KeptTexts(tmp_path / "words", root=tmp_path))
         assert related(papers, words) == related(papers)
         words.keep()
+
+
+@pytest.mark.usefixtures("own_folder")
+def test_after_each_of_many_changes_the_same_are_related_as_at_first(tmp_path: Path) -> None:
+    chance = Random(5)  # noqa: S311
+    papers = {paper.id: paper for subject in SUBJECTS for paper in papers_of(subject, 40)}
+    for change in range(15):
+        for name in chance.sample(sorted(papers), 2):
+            words = chance.choice([*SUBJECTS.values()])[0] if change % 5 == 2 else f"word{chance.randrange(99)}"
+            gone = {"withdrawn": {"date": dt.date(2024, 1, 1), "reason": "Gone."}} if change % 3 == 1 else {}
+            tags = papers[name].tags
+            papers[name] = make_paper(id=name, title=f"New {words}", tagline=f"On {tags[0]}", tags=tags, **gone)
+        if change % 4 == 3:
+            del papers[min(papers)]
+        kept = KeptRelated(tmp_path, code="a")
+        assert related([*papers.values()], kept=kept) == related([*papers.values()])
+        if change == 9:
+            (tmp_path / ".cache/related").write_bytes(b"damaged")
+
+
+def test_after_a_change_those_are_compared_with_all_that_changed_or_lack_one_of_their_nearest() -> None:
+    compared: list[int] = []
+
+    class Watched(Likeness):
+        def nearest(self, places: NDArray[np.int64]) -> Iterator[Near]:
+            compared.extend(places.tolist())
+            return super().nearest(places)
+
+    rows, words = (one.ravel() for one in np.indices((9, 9)))
+    weights = (np.eye(9, dtype=np.float32) + 1).ravel()  # any two have 11 in common
+    likeness, keys = Watched(rows, words, weights, 9, np.ones(9, dtype=bool)), [f"{number}" for number in range(9)]
+    whole = [*Likeness(rows, words, weights, 9, likeness.offered).nearest(np.arange(9))]
+    former: dict[str, Known] = {
+        key: (10, [(score, keys[place]) for score, place in near if place != 7])
+        for key, near in zip(keys, whole, strict=True)
+        if key != "7"
+    }
+    former["3"] = 11, [(11, "gone")] * 5
+    assert [near for _, near in nearest_after(likeness, keys, former)] == whole
+    assert compared == [3, 7]
 
 
 def test_ties_are_broken_by_id_whatever_the_order_of_the_entries() -> None:

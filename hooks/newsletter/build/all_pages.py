@@ -32,6 +32,7 @@ from newsletter.pages.venue_pages import venue_pages, venues_index
 from newsletter.pages.volume_pages import volume_page, volumes_index, volumes_pages
 from newsletter.search.map_layout import laid_out
 from newsletter.search.related import EntryWords, related
+from newsletter.search.related_changes import KeptRelated
 from newsletter.settings import Settings
 
 SECTIONS = {
@@ -51,11 +52,16 @@ SECTIONS = {
 """The index page that is current in the navigation while a page of a family is read."""
 
 
-def all_pages(archive: Archive, settings: Settings, paths: dict[str, str], words: EntryWords) -> Iterable[Page]:
-    """Every page; `paths` are those of the issue files, by volume id, `words` what is known of each entry's words."""
+def all_pages(
+    archive: Archive, settings: Settings, paths: dict[str, str], words: EntryWords, kept: KeptRelated | None = None
+) -> Iterable[Page]:
+    """Every page; `paths` are those of the issue files, by volume id, `words` what is known of each entry's words.
+
+    What is `kept` tells which entries were alike before.
+    """
     for volume in archive.volumes:
         yield volume_page(volume, archive, settings, paths[volume.id])
-    alike = related([listing.entry for listing in archive.listings], words)
+    alike = related([listing.entry for listing in archive.listings], words, kept)
     words.keep()
     for listing in archive.listings:
         near = tuple(archive.listing_by_id[one.id] for one in alike[listing.entry.id])

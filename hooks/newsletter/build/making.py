@@ -23,6 +23,7 @@ from newsletter.pictures.depicted import depicted
 from newsletter.problem import Problem, Severity, has_errors
 from newsletter.search.records import collection
 from newsletter.search.related import EntryWords
+from newsletter.search.related_changes import KeptRelated
 from newsletter.settings import Settings, with_known_editors
 from newsletter.source import Reading, read_project
 from newsletter.source.file_tree import HARMLESS
@@ -44,11 +45,16 @@ class Kept(NamedTuple):
     """The words by which others are found that are alike."""
     searched: KeptTexts | None = None
     """Its text as search has it."""
+    related: KeptRelated | None = None
+    """Which others are most like it."""
 
     @classmethod
     def of(cls, project: Path, code: str) -> Kept:
         """What is kept below the folder of an archive."""
-        return cls(*(KeptTexts(project / ".cache" / name, code=code, root=project) for name in cls._fields))
+        data, words, searched = (
+            KeptTexts(project / ".cache" / name, code=code, root=project) for name in ("data", "words", "searched")
+        )
+        return cls(data, words, searched, KeptRelated(project, code=code))
 
 
 _NOTHING = Kept()
@@ -94,7 +100,7 @@ def make_site(reading: Reading, settings: Settings, kept: Kept = _NOTHING, room:
     settings = with_known_editors(settings, archive)
     paths = {file.volume.id: file.path for file in reading.files}
     measured = _data_aside(archive, settings, kept.data, room)
-    pages = tuple(all_pages(archive, settings, paths, EntryWords(kept.words)))
+    pages = tuple(all_pages(archive, settings, paths, EntryWords(kept.words), kept.related))
     indexes = tuple(all_indexes(archive, settings, _next_volume(reading, settings)))
     whole = measured()
     return Site(

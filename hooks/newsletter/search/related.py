@@ -8,7 +8,7 @@ exact and its order does not matter: the number of threads changes no score.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,13 +17,10 @@ from numpy.typing import NDArray
 from newsletter.model import Extra, Paper
 from newsletter.model.digests import digest
 from newsletter.search.analysis import LIGHT_WORDS, STOP_WORDS
+from newsletter.search.likeness import NAMED, Likeness, Near
+from newsletter.search.related_changes import KeptRelated
 from newsletter.storage.kept_texts import KeptTexts
 
-_MOST = 5
-"""Entries that are named; as many are, however little alike, if they share a word at all."""
-_COMMON = 128
-"""A word of more entries than this is compared by a matrix product, a rarer one by its short list of entries."""
-_BLOCK = 256
 _TELLING = 0.25
 """A word of more than this share of the entries tells nothing of one."""
 _SCALE = 2048
@@ -68,6 +65,8 @@ class EntryWords:
 
     def __init__(self, kept: KeptTexts | None = None) -> None:
         self._kept = kept or KeptTexts()
+        self.numbers = _Vocabulary()
+        """Those that were asked for."""
 
     def of(self, entry: Paper | Extra) -> Iterator[tuple[str, list[str]]]:
         """The words of each field that counts."""
@@ -84,67 +83,24 @@ class EntryWords:
         self._kept.keep()
 
 
-def related(entries: Sequence[Paper | Extra], words: EntryWords | None = None) -> dict[str, tuple[Related, ...]]:
-    """Find up to five entries related to each, the most alike first, by entry id; a withdrawn one is never offered."""
-    ordered = sorted(entries, key=lambda entry: entry.id)  # so that a stable sort breaks ties by id
-    offered = np.array([not entry.is_withdrawn for entry in ordered], dtype=bool)
-    found: dict[str, tuple[Related, ...]] = {}
-    for start, scores in _blocks(*_weighted(ordered, words or EntryWords())):
-        scores[:, ~offered] = 0
-        places = np.arange(len(scores))
-        scores[places, start + places] = 0
-        for place, near in enumerate(_best(scores)):
-            found[ordered[start + place].id] = tuple(Related(ordered[one].id, score) for one, score in near)
-    return found
+def related(
+    entries: Sequence[Paper | Extra], words: EntryWords | None = None, kept: KeptRelated | None = None
+) -> dict[str, tuple[Related, ...]]:
+    """Find up to five entries related to each, the most alike first, by entry id; a withdrawn one is never offered.
 
-
-def _best(scores: Floats) -> Iterator[list[tuple[int, float]]]:
-    """The greatest scores of every row and where they stand; of equal ones the first, and none of 0.
-
-    Scores are whole numbers below 2 to the 23rd; with its place each is one number, and no two are equal.
+    What is `kept` from before is found again for those alone which changed.
     """
-    size = scores.shape[1]
-    ranked = scores.astype(np.int64) * size + np.arange(size)[::-1]
-    most = min(_MOST, size)
-    for row in np.sort(np.partition(ranked, size - most, axis=1)[:, size - most :], axis=1)[:, ::-1].tolist():
-        parted = (divmod(one, size) for one in row)
-        yield [(size - 1 - place, round(score / _SCALE**2, 4)) for score, place in parted if score]
-
-
-def _blocks(rows: Indexes, terms: Indexes, weights: Floats, size: int) -> Iterator[tuple[int, Floats]]:
-    """Compare some entries at a time with all; rows, terms and weights are parallel, ordered by row."""
-    frequency = np.bincount(terms)
-    is_common = frequency[terms] > _COMMON
-    columns = np.cumsum(frequency > _COMMON) - 1
-    common = np.zeros((size, int(columns[-1]) + 1 if len(columns) else 0), dtype=np.float32)
-    common[rows[is_common], columns[terms[is_common]]] = weights[is_common]
-    rare = _Postings(rows[~is_common], terms[~is_common], weights[~is_common], size)
-    for start in range(0, size, _BLOCK):
-        stop = min(start + _BLOCK, size)
-        yield start, common[start:stop] @ common.T + rare.compared(start, stop)
-
-
-class _Postings:
-    """For each word, the entries that have it: of few entries each, so that all pairs can be written down."""
-
-    def __init__(self, rows: Indexes, terms: Indexes, weights: Floats, size: int) -> None:
-        order = np.argsort(terms, kind="stable")
-        self.rows, self.terms, self.weights, self.size = rows, terms, weights, size
-        self.held, self.held_weights = rows[order], weights[order]
-        self.lengths = np.bincount(terms, minlength=1)
-        self.starts = np.cumsum(self.lengths) - self.lengths
-
-    def compared(self, start: int, stop: int) -> Floats:
-        """Sum the products of weights of the entries from `start` to `stop` with all."""
-        part = slice(*np.searchsorted(self.rows, (start, stop)))
-        lengths = self.lengths[self.terms[part]]
-        ends = np.cumsum(lengths)
-        within = np.arange(ends[-1] if len(ends) else 0) - np.repeat(ends - lengths, lengths)
-        held = np.repeat(self.starts[self.terms[part]], lengths) + within
-        cells = np.repeat(self.rows[part] - start, lengths) * self.size + self.held[held]
-        products = np.repeat(self.weights[part], lengths) * self.held_weights[held]
-        sums = np.bincount(cells, weights=products, minlength=(stop - start) * self.size)
-        return sums.reshape(stop - start, self.size).astype(np.float32)
+    words = words or EntryWords()
+    ordered = sorted(entries, key=lambda entry: entry.id)  # so that of those equally alike the first by id is named
+    offered = np.array([not entry.is_withdrawn for entry in ordered], dtype=bool)
+    likeness, ids = Likeness(*_weighted(ordered, words), offered), [entry.id for entry in ordered]
+    found: Iterable[Near] = likeness.nearest(np.arange(len(ids)))
+    if kept:
+        found = kept.nearest(likeness, likeness.keys(ids, words.numbers.words()))
+    return {
+        name: tuple(Related(ids[place], round(score / _SCALE**2, 4)) for score, place in near[:NAMED])
+        for name, near in zip(ids, found, strict=True)
+    }
 
 
 def _weighted(entries: Sequence[Paper | Extra], words: EntryWords) -> tuple[Indexes, Indexes, Floats, int]:
@@ -168,7 +124,7 @@ def _counted(
 
     A word counts as often as it stands there, each as much as its field weighs, but less the more often.
     """
-    known = _Vocabulary()
+    known = words_of.numbers
     cells: list[int] = []
     weights: list[float] = []
     for row, entry in enumerate(entries):
@@ -194,6 +150,13 @@ def _telling(text: str) -> str:
 
 class _Vocabulary(dict[str, int]):
     """The numbers of words; a word and its plural have one."""
+
+    def words(self) -> list[str]:
+        """The word of every number; nothing where none has it."""
+        first: dict[int, str] = {}
+        for word, number in self.items():
+            first.setdefault(number, word)
+        return [first.get(number, "") for number in range(len(self))]
 
     def are_tags(self) -> NDArray[np.bool_]:
         """Which numbers are those of topics."""
