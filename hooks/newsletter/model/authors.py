@@ -96,7 +96,7 @@ class Author:
     @property
     def may_have_had_page(self) -> bool:
         """Whether something says so: a person is known by a record, and an alias may be of an entry that was merged."""
-        return self.person is not None or sum(1 + len(one.entry.aliases) for one in self.listings) >= PAGE_FROM
+        return self.has_page or sum(1 + len(one.entry.aliases) for one in self.listings) >= PAGE_FROM
 
     @property
     def sort_key(self) -> tuple[str, ...]:

@@ -21,14 +21,8 @@ _BYTES = 16
 
 def digest(*parts: object) -> str:
     """Some texts, or what is printed of other things, in short; none runs into the next, and None is no text."""
-    made = hashlib.blake2b(digest_size=_BYTES)
-    for part in parts:
-        if part is None:
-            made.update(b"-\n")
-            continue
-        text = str(part).encode("utf-8", "surrogatepass")
-        made.update(b"%d\n%b" % (len(text), text))
-    return made.hexdigest()
+    told = "".join(["-\n" if part is None else f"{len(text := str(part))}\n{text}" for part in parts])
+    return hashlib.blake2b(told.encode("utf-8", "surrogatepass"), digest_size=_BYTES).hexdigest()
 
 
 class Digests:

@@ -32,6 +32,12 @@ class Listing:
         return self.entry.year
 
     @cached_property
+    def own_date(self) -> tuple[int, int, int]:
+        """The date of the work itself to order by; what is not known of it comes first."""
+        shown = self.entry.shown_date
+        return shown.sort_key if shown else (self.year or 0, 0, 0)
+
+    @cached_property
     def updated(self) -> dt.date:
         """The day the entry last changed; at first, the day its volume was published."""
         return max(self.volume.published, self.entry.changed or dt.date.min)

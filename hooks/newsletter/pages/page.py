@@ -50,7 +50,8 @@ class Page:
     title: str
     description: str
     make_body: Callable[[], str]
-    contents: str = ""
+    make_contents: Callable[[], str] = field(default=str)
+    """What makes the contents beside the page; `made_of` has all that they say."""
     head: str = ""
     updated: dt.date | None = None
     picture: Picture | None = None
@@ -66,6 +67,11 @@ class Page:
     def described(self) -> str:
         """The description, whoever has it."""
         return self.describe() if self.describe else self.description
+
+    @property
+    def contents(self) -> str:
+        """What stands beside the page."""
+        return self.make_contents()
 
     @property
     def body(self) -> str:
@@ -170,7 +176,7 @@ def key_of(page: Page, *frame: str) -> str:
     """A page of the same key in the same frame, which is all that others print or share, is the same; "" is no key."""
     if page.made_of is None:
         return ""
-    head = page.address, page.family, page.title, page.description, page.contents, page.head, page.trail, page.picture
+    head = page.address, page.family, page.title, page.description, page.head, page.trail, page.picture
     return digest(*frame, *head, *page.made_of())
 
 

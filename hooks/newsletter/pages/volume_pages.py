@@ -83,7 +83,7 @@ def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str)
             take=take(volume.id, settings, cited_volume(volume, settings)),
             coins=lambda entry: coins(archive.once(Bibliography, settings.language).work(entry)),
         ),
-        contents=render("contents.html", settings.language, groups=groups, short=_short),
+        make_contents=lambda: render("contents.html", settings.language, groups=groups, short=_short),
         updated=volume.updated,
         picture=picture_of(volume, archive, settings),
         trail=trail,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from itertools import groupby
+from operator import attrgetter
 from typing import Any
 from urllib.parse import urlencode
 
@@ -128,7 +129,7 @@ class Subject:
 def years(listings: Iterable[Listing], family: str) -> tuple[Year, ...]:
     """Group the listings of a list by year, the newest first; within a year by their own dates, or as they come."""
     groups: dict[int | None, list[Listing]] = {}
-    for listing in sorted(listings, key=_own_date, reverse=True):
+    for listing in sorted(listings, key=attrgetter("own_date"), reverse=True):
         groups.setdefault(year_in(family, listing), []).append(listing)
     return tuple(Year(number, tuple(groups[number])) for number in sorted(groups, key=_or_none, reverse=True))
 
@@ -137,11 +138,6 @@ def moved_years(subject: Subject, archive: Archive) -> Iterable[str]:
     """The addresses at which pages of years may have stood, and do not now."""
     moved = leading_on(subject.family, subject.listings, archive.years)
     yield from (year_address(subject.address, slug) for slug in sorted(moved))
-
-
-def _own_date(listing: Listing) -> tuple[int, int, int]:
-    shown = listing.entry.shown_date
-    return shown.sort_key if shown else (listing.year or 0, 0, 0)
 
 
 def _or_none(year: int | None) -> int:
