@@ -256,10 +256,8 @@ class Archive:
         """
         moved = dict(self._places_printed)
         for author in self.authors:
-            if author.person:
-                moved |= dict.fromkeys(author.places_of_former_ids, author)
-            if author.may_have_had_page:
-                moved[author.place] = author
+            moved |= dict.fromkeys(author.places_of_former_ids if author.person else (), author)
+            moved |= {author.place: author} if author.may_have_had_page else {}
         here = {author.place for author in self.authors if author.has_page}
         return {place: moved[place] for place in sorted(moved) if place not in here}
 

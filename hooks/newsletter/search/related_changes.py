@@ -21,6 +21,7 @@ _FILE = Path(".cache", "related")
 _MOST_BYTES = 200_000_000
 _FEW = 2
 """Where more than one in so many changed, all are compared with all."""
+_AT_ONCE = 256
 
 Known = tuple[int, Sequence[tuple[int, str]]]
 """What is known of a row: the greatest score that others may have, and the scores and keys of those that are named."""
@@ -77,8 +78,10 @@ def _bounded(near: Near, most: int = 0) -> tuple[int, Near]:
 def _among(likeness: Likeness, changed: Sequence[int], most: NDArray[np.int64]) -> dict[int, Near]:
     """Those of the rows that changed which have a greater score than others may have, by the places of the rows."""
     offered = np.array([place for place in changed if likeness.offered[place]], dtype=np.int64)
-    scores = likeness.scores(offered)
     found: dict[int, Near] = {}
-    for number, place in zip(*(one.tolist() for one in np.nonzero(scores > most)), strict=True):
-        found.setdefault(place, []).append((int(scores[number, place]), int(offered[number])))
+    for start in range(0, len(offered), _AT_ONCE):
+        some = offered[start : start + _AT_ONCE]
+        scores = likeness.scores(some)
+        for number, place in zip(*(one.tolist() for one in np.nonzero(scores > most)), strict=True):
+            found.setdefault(place, []).append((int(scores[number, place]), int(some[number])))
     return found
