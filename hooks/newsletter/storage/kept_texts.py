@@ -94,11 +94,20 @@ class KeptTexts:
 
 
 def _told(texts: Mapping[str, Texts], gone: Iterable[str] = ()) -> bytes:
-    """Write texts one after the other, behind their keys and lengths."""
-    written = {key: [one.encode("utf-8", "surrogatepass") for one in some] for key, some in texts.items()}
-    head = {"gone": [*gone], "lengths": {key: [*map(len, some)] for key, some in written.items()}}
-    parts = (json.dumps(head).encode("ascii"), b"\n", *chain.from_iterable(written.values()))
-    return zlib.compress(b"".join(parts), 1)
+    """Write texts one after the other, behind their keys and lengths; there is no copy of all of them at once."""
+    head = {"gone": [*gone], "lengths": {key: [*map(_length, some)] for key, some in texts.items()}}
+    packer = zlib.compressobj(1)
+    parts = map(packer.compress, map(_written, chain([f"{json.dumps(head)}\n"], chain.from_iterable(texts.values()))))
+    return b"".join((*parts, packer.flush()))
+
+
+def _written(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _length(text: str) -> int:
+    """How long a text is when it is written."""
+    return len(text) if text.isascii() else len(_written(text))
 
 
 def _heard(content: bytes) -> _Kept:
