@@ -13,6 +13,7 @@ from newsletter.build.all_pages import all_indexes, all_pages
 from newsletter.build.outlet_files import all_outlets
 from newsletter.build.site import Site, Source
 from newsletter.checks import check
+from newsletter.citations.bibliography import Bibliography
 from newsletter.editing.scaffold import brief_text, next_name
 from newsletter.model import Archive
 from newsletter.model.digests import Digests
@@ -31,6 +32,7 @@ from newsletter.source.kept_volumes import KeptVolumes
 from newsletter.source.project import ISSUES, IssueFile
 from newsletter.storage.kept_texts import KeptTexts
 from newsletter.storage.sharing import Aside
+from newsletter.text.prose import prose_html
 
 FEWEST_ASIDE = 300
 """The data of fewer entries are made before a second process would have begun to save time."""
@@ -127,10 +129,21 @@ def _data_aside(
     aside = Aside(lambda: put_down(make(), room))
 
     def measured() -> Mapping[str, MeasuredFile]:
+        _write_meanwhile(archive, settings, aside)
         told = aside.result()
         return picked_up(told, room, archive, settings) if told else make()
 
     return measured
+
+
+def _write_meanwhile(archive: Archive, settings: Settings, aside: Aside) -> None:
+    """Write, as long as something aside is waited for, what both processes will print that share pages and outlets."""
+    bibliography = archive.once(Bibliography, settings.language)
+    for listing in archive.listings:
+        if aside.is_over:
+            return
+        bibliography.bibtex(listing.entry)
+        prose_html(listing.entry.summary or "")
 
 
 def _next_volume(reading: Reading, settings: Settings) -> tuple[str, str]:
