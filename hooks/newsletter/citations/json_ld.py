@@ -13,7 +13,7 @@ Thing = dict[str, object]
 _UNSAFE = {sign: f"\\u{ord(sign):04x}" for sign in "<>&'"}
 """What could end the element or the attribute that holds the data, or begin another one."""
 
-_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))  # no thing is in itself
 
 _NOTHING: tuple[object, ...] = (None, "", [], {})
 
