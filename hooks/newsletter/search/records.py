@@ -9,6 +9,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from operator import attrgetter
 from urllib.parse import unquote, urlsplit
 
@@ -66,6 +67,11 @@ class SearchRecord:
     """What readers would ask that the entry answers."""
     ways: tuple[str | tuple[str, str], ...] = ()
     """Where the work itself is to be had: its arXiv id, and of each other link what readers see and the address."""
+
+    @cached_property
+    def told(self) -> str:
+        """All that is known of it, for what follows from all of it."""
+        return repr(tuple(vars(self).values()))
 
     @property
     def all_text(self) -> str:
