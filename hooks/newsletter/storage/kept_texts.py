@@ -25,7 +25,7 @@ _FEW = 16
 Texts = tuple[str, ...]
 
 
-class _Kept(NamedTuple):
+class _FileOfTexts(NamedTuple):
     """The texts of a file by their keys, the keys of those that are gone from another one, and its content in short."""
 
     texts: dict[str, Texts]
@@ -44,13 +44,13 @@ class KeptTexts:
         self._used: dict[str, Texts] = {}
 
     @cached_property
-    def _whole(self) -> _Kept:
+    def _whole(self) -> _FileOfTexts:
         return self._read("")
 
     @cached_property
     def _known(self) -> Mapping[str, Texts]:
         """What the last build kept."""
-        changed = self._read(self._whole.digest) if self._whole.texts else _Kept({})
+        changed = self._read(self._whole.digest) if self._whole.texts else _FileOfTexts({})
         gone = {*changed.gone}
         return {key: texts for key, texts in self._whole.texts.items() if key not in gone} | changed.texts
 
@@ -73,12 +73,12 @@ class KeptTexts:
         else:
             self._write(_told(self._used))
 
-    def _read(self, of: str) -> _Kept:
+    def _read(self, of: str) -> _FileOfTexts:
         """Read the file, or what is told beside it `of` its content."""
         if not self._path or not self._root:
-            return _Kept({})
+            return _FileOfTexts({})
         content = read_sealed(self._beside(of), name=self._named(of), limit=_MOST_BYTES, root=self._root)
-        return _heard(content) if content else _Kept({})
+        return _heard(content) if content else _FileOfTexts({})
 
     def _write(self, content: bytes, *, of: str = "") -> None:
         if self._path and self._root:
@@ -110,7 +110,7 @@ def _length(text: str) -> int:
     return len(text) if text.isascii() else len(_written(text))
 
 
-def _heard(content: bytes) -> _Kept:
+def _heard(content: bytes) -> _FileOfTexts:
     """Read what was told."""
     told = zlib.decompress(content)
     start = told.index(b"\n") + 1
@@ -119,4 +119,4 @@ def _heard(content: bytes) -> _Kept:
         ends = [*accumulate(lengths, initial=start)]
         texts[key] = tuple(told[one:other].decode("utf-8", "surrogatepass") for one, other in pairwise(ends))
         start = ends[-1]
-    return _Kept(texts, tuple(head["gone"]), hashlib.sha256(content).hexdigest())
+    return _FileOfTexts(texts, tuple(head["gone"]), hashlib.sha256(content).hexdigest())
