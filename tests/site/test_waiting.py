@@ -1,0 +1,42 @@
+"""While open data are made aside, whoever waits for them writes what both processes will need, and no longer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from newsletter.build import make_site, making
+from newsletter.source import read_project
+from tests.conftest import RETRIEVAL
+
+ASKED = 3
+
+
+class Slow:
+    """Something aside that is over when it was asked about often enough, and then came to grief."""
+
+    def __init__(self, _: Callable[[], bytes]) -> None:
+        self.asked = 0
+
+    @property
+    def is_over(self) -> bool:
+        self.asked += 1
+        return self.asked > ASKED
+
+    def result(self) -> None:
+        return None
+
+
+def test_who_waits_for_data_writes_summaries_until_they_are_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[str] = []
+    monkeypatch.setattr(making, "FEWEST_ASIDE", 0)
+    monkeypatch.setattr(making, "Aside", Slow)
+    monkeypatch.setattr(making, "prose_html", written.append)
+    reading = read_project(RETRIEVAL)
+    site = make_site(reading, reading.settings.settings, room=tmp_path / "room")
+    assert written == [one.entry.summary or "" for one in reading.archive().listings[:ASKED]]
+    assert "data/archive.jsonl" in site.outputs
