@@ -72,6 +72,21 @@ MENDED = BROKEN.replace("sumary: x\n", "")
 MESSAGE = 'issues/4.yaml:6:1: unknown field "sumary" [unknown-field]'
 """An issue file with one mistake, without it, and what is said of the mistake."""
 
+MEMORY = Path("/dev/shm")  # noqa: S108
+"""A folder in memory, where a system has one: to write, rename and delete a file there takes a part of the time."""
+
+
+def has_memory_for_files(room: int = 4_000_000_000) -> bool:
+    """Whether all that tests write, sites and programs, can lie in memory."""
+    if not MEMORY.is_dir() or not os.access(MEMORY, os.W_OK):
+        return False
+    found = os.statvfs(MEMORY)
+    return not found.f_flag & os.ST_NOEXEC and found.f_bavail * found.f_frsize > room
+
+
+if has_memory_for_files():
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
 # What thousands of tests are made of is no garbage, so none is looked for until they have been made.
 gc.disable()
 
