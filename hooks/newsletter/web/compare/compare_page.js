@@ -4,7 +4,7 @@ import { h } from "../elements/element.js"
 import { idsOf } from "../modules/stored.js"
 import { shelf } from "../save.js"
 import { mostCompared } from "../modules/comparing.js"
-import { wayToExplore, wayToShelf } from "../modules/ways.js"
+import { wayToExplore, wayToShelf } from "../modules/named_pages.js"
 import { say, told } from "../strings/say.js"
 import { comparedEntry } from "./compared_entry.js"
 

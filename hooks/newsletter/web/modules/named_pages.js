@@ -1,4 +1,4 @@
-// Ways: links in a sentence to pages of the site that it names.
+// Named pages: links in a sentence to pages of the site that it names.
 
 import { h } from "../elements/element.js"
 import { say } from "../strings/say.js"
