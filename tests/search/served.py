@@ -14,6 +14,11 @@ PAGE = b"<!doctype html><meta charset=utf-8><title>Search</title>"
 Read = Callable[[str], bytes | None]
 
 
+class _Server(ThreadingHTTPServer):
+    request_queue_size = 1024
+    """Who reads all rows of an archive asks for hundreds of files at once; what the queue does not take can be lost."""
+
+
 class Served:
     """What was asked of a server: the path of every answer and its size, compressed, in bytes."""
 
@@ -58,7 +63,7 @@ def served(read: Read) -> Iterator[Served]:
         def log_message(self, *args: object) -> None:
             """Say nothing."""
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+    with _Server(("127.0.0.1", 0), Handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         site.address = f"http://127.0.0.1:{server.server_port}/"
         yield site
