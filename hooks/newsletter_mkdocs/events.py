@@ -38,7 +38,7 @@ from newsletter.storage.sharing import Work
 from newsletter.storage.swap import delete_others
 from newsletter.strings.language import strings
 from newsletter_mkdocs.material import material_files
-from newsletter_mkdocs.messages import Stopped, said, say, say_waiting
+from newsletter_mkdocs.messages import Stopped, quiet_log, said, say, say_waiting
 from newsletter_mkdocs.ready_pages import ReadyPage, add_pages, cut
 from newsletter_mkdocs.state import state
 from newsletter_mkdocs.theme import THEME, add_assets, furnish, missing_templates, speak
@@ -290,7 +290,13 @@ def _later(config: MkDocsConfig, outputs: Iterable[Output], *, written: frozense
             if written is not None and state.turn == turn:
                 delete_others(folder, known)
 
-    threading.Thread(target=write, daemon=True).start()
+    def say_why_not() -> None:
+        try:
+            write()
+        except (OSError, NewsletterError) as error:
+            quiet_log.warning(said(error) or str(error))
+
+    threading.Thread(target=say_why_not, daemon=True).start()
 
 
 def _mark_section(page: MkDocsPage, *, current: bool) -> None:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from newsletter.search import related
+from newsletter.search import likeness, related
 from newsletter.source.project import read_project
 from tests.conftest import RETRIEVAL
 
@@ -62,7 +62,8 @@ def judged(name: str) -> tuple[Alike, ...]:
 def ten_related(folder: Path) -> dict[str, list[str]]:
     """The ten entries that are most alike to each of an archive."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(related, "_MOST", CUT)
+        patch.setattr(likeness, "MOST", CUT)
+        patch.setattr(related, "NAMED", CUT)
         found = related.related([listing.entry for listing in read_project(folder).archive().listings])
     return {entry: [one.id for one in ones] for entry, ones in found.items()}
 

@@ -47,7 +47,7 @@ def test_the_same_archive_makes_the_same_bytes(retrieval: Index) -> None:
     code = "from tests.search.indexes import retrieval_index; print(*retrieval_index())"
     env = os.environ | {
         "PYTHONHASHSEED": "1",
-        "OPENBLAS_NUM_THREADS": "2" if os.cpu_count() == 1 else "1",
+        "OPENBLAS_NUM_THREADS": "2",
         "PYTHONPATH": str(REPOSITORY / "hooks"),
     }
     made = subprocess.run(

@@ -17,9 +17,9 @@ import pytest
 from numpy.typing import NDArray
 
 from newsletter.model import Paper
+from newsletter.search.kept_related import KeptRelated, Known, nearest_after
 from newsletter.search.likeness import Likeness, Near
 from newsletter.search.related import EntryWords, Related, related
-from newsletter.search.related_changes import KeptRelated, Known, nearest_after
 from newsletter.source import read_project
 from newsletter.storage.kept_texts import KeptTexts
 from tests.builders import make_paper

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from newsletter.storage import kept_texts
 from newsletter.storage.kept_texts import KeptTexts
 
 pytestmark = pytest.mark.usefixtures("own_folder")
@@ -77,3 +78,10 @@ def test_without_a_file_nothing_is_kept(tmp_path: Path, monkeypatch: pytest.Monk
     assert kept.of("one", lambda: ("a",)) == ("a",)
     kept.keep()
     assert not list(tmp_path.iterdir())
+
+
+def test_where_nothing_can_be_kept_nothing_is_packed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kept_texts, "_told", None)
+    kept = KeptTexts()
+    assert kept.of("one", lambda: ("text",)) == ("text",)
+    kept.keep()

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
+from newsletter.storage import swap
 from newsletter.storage.last_build import RECORD, Inputs, LastBuild, marks, read_record, short, write_record
 from newsletter.storage.seal import write_sealed
 from newsletter.storage.site_folder import SiteFolder
@@ -45,6 +47,13 @@ def test_what_a_build_that_was_killed_at_its_end_left_is_swept_by_one_in_which_n
         (folder.workshop / rubbish).mkdir(parents=True)
     assert last_build(folder)
     assert {path.name for path in folder.workshop.iterdir()} == {"lock", "written"}
+
+
+def test_where_that_cannot_be_deleted_the_site_is_known_all_the_same(
+    folder: SiteFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(swap, "sweep", Mock(side_effect=PermissionError))
+    assert last_build(folder)
 
 
 def test_what_a_build_left_is_known(folder: SiteFolder) -> None:

@@ -39,6 +39,8 @@ def test_memory_between_what_is_used_goes_back() -> None:
 def test_a_library_without_a_way_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ctypes, "CDLL", lambda _: SimpleNamespace())
     give_back()
+    monkeypatch.setitem(sys.modules, "ctypes", None)  # a Python that was built without
+    give_back()
     monkeypatch.setattr(sys, "platform", "darwin")
     monkeypatch.setattr(ctypes, "CDLL", None)
     give_back()

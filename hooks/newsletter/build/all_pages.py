@@ -30,9 +30,9 @@ from newsletter.pages.topic_pages import topic_pages, topics_index
 from newsletter.pages.trends_page import trends_index
 from newsletter.pages.venue_pages import venue_pages, venues_index
 from newsletter.pages.volume_pages import volume_page, volumes_index, volumes_pages
+from newsletter.search.kept_related import KeptRelated
 from newsletter.search.map_layout import laid_out
 from newsletter.search.related import EntryWords, related
-from newsletter.search.related_changes import KeptRelated
 from newsletter.settings import Settings
 
 SECTIONS = {

@@ -22,9 +22,9 @@ from newsletter.pages.data_page import data_index
 from newsletter.pages.problems_page import problems_notice, problems_page
 from newsletter.pictures.depicted import depicted
 from newsletter.problem import Problem, Severity, has_errors
+from newsletter.search.kept_related import KeptRelated
 from newsletter.search.records import collection
 from newsletter.search.related import EntryWords
-from newsletter.search.related_changes import KeptRelated
 from newsletter.settings import Settings, with_known_editors
 from newsletter.source import Reading, read_project
 from newsletter.source.file_tree import HARMLESS

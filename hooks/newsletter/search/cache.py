@@ -65,7 +65,7 @@ def _digest(collection: Collection, model: KeptModel | None) -> str:
     digest.update(model.digest.encode() if model else b"")
     digest.update(repr(replace(collection, records=())).encode())
     for record in collection.records:
-        digest.update(f"{record.told}\n".encode())
+        digest.update(f"{record.digest}\n".encode())
     return digest.hexdigest()[:32]
 
 

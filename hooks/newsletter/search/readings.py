@@ -80,7 +80,7 @@ class Around(NamedTuple):
 
     def name(self, record: SearchRecord) -> bytes:
         """By what a reading is known: all that it follows from."""
-        return hashlib.blake2b(f"{record.told} {self.told(record)}".encode(), digest_size=16).digest()
+        return hashlib.blake2b(f"{record.digest} {self.told(record)}".encode(), digest_size=16).digest()
 
 
 @dataclass(frozen=True, eq=False)

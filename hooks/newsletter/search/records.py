@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 from operator import attrgetter
 from urllib.parse import unquote, urlsplit
@@ -69,9 +69,9 @@ class SearchRecord:
     """Where the work itself is to be had: its arXiv id, and of each other link what readers see and the address."""
 
     @cached_property
-    def told(self) -> str:
-        """All that is known of it, for what follows from all of it."""
-        return repr(tuple(vars(self).values()))
+    def digest(self) -> str:
+        """All that is known of it, in short."""
+        return digest(*(getattr(self, one.name) for one in fields(self)))
 
     @property
     def all_text(self) -> str:

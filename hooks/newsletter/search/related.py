@@ -17,8 +17,8 @@ from numpy.typing import NDArray
 from newsletter.model import Extra, Paper
 from newsletter.model.digests import digest
 from newsletter.search.analysis import LIGHT_WORDS, STOP_WORDS
+from newsletter.search.kept_related import KeptRelated
 from newsletter.search.likeness import NAMED, Likeness, Near
-from newsletter.search.related_changes import KeptRelated
 from newsletter.storage.kept_texts import KeptTexts
 
 _TELLING = 0.25
@@ -94,9 +94,11 @@ def related(
     ordered = sorted(entries, key=lambda entry: entry.id)  # so that of those equally alike the first by id is named
     offered = np.array([not entry.is_withdrawn for entry in ordered], dtype=bool)
     likeness, ids = Likeness(*_weighted(ordered, words), offered), [entry.id for entry in ordered]
-    found: Iterable[Near] = likeness.nearest(np.arange(len(ids)))
+    found: Iterable[Near]
     if kept:
         found = kept.nearest(likeness, likeness.keys(ids, words.numbers.words()))
+    else:
+        found = likeness.nearest(np.arange(len(ids)))
     return {
         name: tuple(Related(ids[place], round(score / _SCALE**2, 4)) for score, place in near[:NAMED])
         for name, near in zip(ids, found, strict=True)

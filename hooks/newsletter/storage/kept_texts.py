@@ -63,7 +63,7 @@ class KeptTexts:
 
     def keep(self) -> None:
         """Keep what was asked for, where that is something else than before; where it is impossible nothing is."""
-        if self._used.keys() == self._known.keys():
+        if not self._path or self._used.keys() == self._known.keys():
             return
         before, digest = self._whole.texts, self._whole.digest
         come = {key: texts for key, texts in self._used.items() if key not in before}

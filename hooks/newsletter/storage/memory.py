@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 
 
 def give_back() -> None:
     """Give back all that this process does not use, as far as the library knows how (glibc does, musl need not)."""
     if sys.platform != "linux":
         return
-    import ctypes  # noqa: PLC0415  on one system alone
+    with suppress(ImportError, OSError, AttributeError):  # a Python without ctypes, a library without that call
+        import ctypes  # noqa: PLC0415  on one system alone
 
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
-    if trim:
-        trim(0)
+        ctypes.CDLL(None).malloc_trim(0)

@@ -241,7 +241,8 @@ class SiteFolder:
             swap.finish(self.target, self.workshop)
             record = read_record(project=project, site=self.target)
             if record and is_plain_folder(self.target) and self._marks(record) == record.files:
-                swap.sweep(self.workshop)
+                with suppress(OSError, NewsletterError):
+                    swap.sweep(self.workshop)
                 return record
         return None
 

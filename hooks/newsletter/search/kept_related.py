@@ -1,8 +1,9 @@
-"""Related changes: which entries are most like which, after a change to some, from what was found before it.
+"""Kept related: which entries are most like which, after a change to some, from what was found before it.
 
 Of an entry whose weights are what they were, more is known than is named: what changed is merged into that. Where so
 much is gone from it that another one, which is not known, may be among those that are named, it is compared with all,
-as are those that changed. What comes out is what all of them compared with all make.
+as are those that changed. What comes out is what all of them compared with all make. Where entries come or go, nearly
+all weights change, and all are compared with all.
 """
 
 from __future__ import annotations
