@@ -25,7 +25,7 @@ def search_files(site: Site, folder: Path | None, *, root: Path | None = None) -
     """
     if not site.collect:
         return {}
-    give_back()  # for what was needed before, the search needs nothing of
+    give_back()  # the search needs nothing of what was needed before
     return index(site.collect(), folder, root=root, model=search_model(site, folder, root=root))
 
 

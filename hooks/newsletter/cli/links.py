@@ -99,7 +99,7 @@ def _make_sure_of_a_network(sightings: Sightings, settings: Settings) -> None:
 
 
 def _is_there(address: str) -> bool:
-    """Whether a name leads anywhere that is there as long as there is a network."""
+    """Whether the host of an address can be looked up, which without a network it cannot."""
     try:
         return bool(resolved(urlsplit(address).hostname or "", 0))
     except OSError:

@@ -41,7 +41,7 @@ class Digests:
         """By the identity of each, which is kept with it, so that nothing else has that."""
 
     def make(self) -> None:
-        """Make those of all volumes and entries, before processes part of which each would make its own."""
+        """Make those of all volumes and entries before a second process splits off: neither makes them again."""
         for volume in self._archive.volumes:
             self.listed(volume)
         self.listings(self._archive.listings)

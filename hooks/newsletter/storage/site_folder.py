@@ -148,8 +148,8 @@ class SiteFolder:
     def write(self, path: str, content: bytes, key: str = "", *, is_told: bool = False) -> None:
         """Write a file of the new site, unless an update finds it as it should be.
 
-        A key tells of what it was made; a file without one is known by its content, so that it is not read again. Of
-        what will be told in short, it is known now what that is, for the same reason.
+        A key tells of what it was made; a file without one is known by its content, so that it is not read again.
+        With `is_told` its digest is remembered now, for it will be asked for.
         """
         key = key or f"content {hashlib.blake2b(content, digest_size=16).hexdigest()}"
         if self.keeps(path, key):
