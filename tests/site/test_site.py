@@ -322,7 +322,7 @@ def test_a_file_of_the_archive_takes_the_place_of_an_asset_and_its_styles_come_l
     assert styles[-2:] == [f"../../assets/{sheet.name}", "../../assets/own.css"]
 
 
-@pytest.mark.parametrize("folder", ["hooks", "hooks/newsletter/assets"])
+@pytest.mark.parametrize("folder", ["hooks", "hooks/site"])
 def test_a_site_is_never_built_into_the_code(project: Path, folder: str) -> None:
     before = digest(own_package(project).parent)
     with (project / "mkdocs.yml").open("a") as settings:
