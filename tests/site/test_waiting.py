@@ -7,8 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from newsletter import addresses
 from newsletter.build import make_site, making
+from newsletter.citations import bibliography
+from newsletter.citations.bibtex import bibtex
+from newsletter.model import Extra, Paper, Vocabulary
 from newsletter.source import read_project
+from newsletter.strings.language import Strings
 from tests.conftest import RETRIEVAL
 
 ASKED = 3
@@ -40,3 +45,29 @@ def test_who_waits_for_data_writes_summaries_until_they_are_there(
     site = make_site(reading, reading.settings.settings, room=tmp_path / "room")
     assert written == [one.entry.summary or "" for one in reading.archive().listings[:ASKED]]
     assert "data/archive.jsonl" in site.outputs
+
+
+def test_citations_that_were_written_while_data_were_waited_for_are_not_written_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cited: list[str] = []
+    while_waiting: list[str] = []
+
+    def counted(entry: Paper | Extra, said: Strings, vocabulary: Vocabulary) -> str:
+        cited.append(entry.id)
+        return bibtex(entry, said, vocabulary)
+
+    class Counting(Slow):
+        def result(self) -> None:
+            while_waiting.extend(cited)
+
+    monkeypatch.setattr(making, "FEWEST_ASIDE", 0)
+    monkeypatch.setattr(making, "Aside", Counting)
+    monkeypatch.setattr(bibliography, "bibtex", counted)
+    reading = read_project(RETRIEVAL)
+    site = make_site(reading, reading.settings.settings, room=tmp_path / "room")
+    entries = [one.entry for one in reading.archive().listings[:ASKED]]
+    assert while_waiting == [entry.id for entry in entries]
+    bodies = {page.address: page.body for page in site.pages}
+    assert all(f"{{{entry.id}," in bodies[addresses.entry_address(entry)] for entry in entries)
+    assert sorted(cited) == sorted({listing.entry.id for listing in reading.archive().listings})
