@@ -78,10 +78,11 @@ MEMORY = Path("/dev/shm")  # noqa: S108
 
 def has_memory_for_files(room: int = 4_000_000_000) -> bool:
     """Whether all that tests write, sites and programs, can lie in memory."""
-    if not MEMORY.is_dir() or not os.access(MEMORY, os.W_OK):
+    if not MEMORY.is_dir() or not os.access(MEMORY, os.W_OK) or "SC_AVPHYS_PAGES" not in os.sysconf_names:
         return False
-    found = os.statvfs(MEMORY)
-    return not found.f_flag & os.ST_NOEXEC and found.f_bavail * found.f_frsize > room
+    found = os.statvfs(MEMORY)  # its free room is a limit, and may be more than the memory that is free
+    is_free = os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") > 2 * room
+    return is_free and not found.f_flag & os.ST_NOEXEC and found.f_bavail * found.f_frsize > room
 
 
 if has_memory_for_files():
