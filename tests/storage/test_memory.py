@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import os
 import sys
 from pathlib import Path
 from types import SimpleNamespace
@@ -14,7 +15,7 @@ from newsletter.storage.memory import give_back
 
 def held() -> int:
     """The bytes of memory that this process has."""
-    return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * 4096
+    return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
 @pytest.mark.skipif(
