@@ -19,6 +19,7 @@ ZOOMED: ViewportSize = {"width": 320, "height": 256}
 ENTRY = "papers/silvertorch/"
 TITLE = "SilverTorch: A Unified Model-based System to Democratize Large-Scale Recommendation on GPU"
 SHARDS = re.compile(r"/search/index/w-\w+-\w+\.bin$")
+TITLES = re.compile(r"/search/index/t-\w+-\w+\.json$")
 TEXTS = re.compile(r"/search/index/s-\w+-\w+\.json$")
 
 Open = Callable[..., Page]
@@ -722,6 +723,48 @@ def test_hits_are_there_without_texts_that_do_not_arrive(page: Page, address: st
     expect(hits(page).first.locator(".nl-hit__text mark").first).to_be_visible()
 
 
+def test_weaker_matches_whose_titles_do_not_arrive_can_be_tried_again(page: Page, address: str) -> None:
+    page.goto(address + ENTRY)
+    page.route(TITLES, lambda route: route.abort())
+    searched(page, "lung cancer treatment")
+    weaker = dialog(page).get_by_role("button", name="Show weaker matches")
+    weaker.click()
+    expect(dialog(page).get_by_role("alert")).to_contain_text("Part of the search could not be loaded.")
+    expect(weaker).to_be_visible()
+    page.unroute(TITLES)
+    dialog(page).get_by_role("button", name="Try again").click()
+    expect(hits(page).first).to_contain_text("weaker match")
+    expect(hits(page).first).to_have_attribute("aria-selected", "true")
+    expect(box(page)).to_be_focused()
+    expect(dialog(page).get_by_role("alert")).to_be_hidden()
+
+
+def test_weaker_matches_that_take_long_show_that_they_are_on_their_way(page: Page, address: str) -> None:
+    page.goto(address + ENTRY)
+    held = Held(page, TITLES)
+    searched(page, "lung cancer treatment")
+    dialog(page).get_by_role("button", name="Show weaker matches").click()
+    expect(dialog(page).get_by_role("progressbar")).to_be_visible()
+    held.let_go()
+    expect(hits(page).first).to_have_attribute("aria-selected", "true")
+    expect(dialog(page).get_by_role("progressbar")).to_be_hidden()
+
+
+def test_weaker_matches_of_a_former_query_that_do_not_arrive_are_not_spoken_of(page: Page, address: str) -> None:
+    page.goto(address + ENTRY)
+    held = Held(page, TITLES)
+    searched(page, "lung cancer treatment")
+    dialog(page).get_by_role("button", name="Show weaker matches").click()
+    box(page).fill("qqqq wwwwxx zzyzx")
+    expect(dialog(page).locator(".nl-find-notes")).to_contain_text("zzyzx")
+    page.route(TITLES, lambda route: route.abort())
+    with page.expect_event("requestfinished", lambda sent: sent.url.endswith("manifest.json")):
+        for route in held.routes:
+            route.abort()
+    page.evaluate("new Promise(requestAnimationFrame)")
+    expect(dialog(page).get_by_role("alert")).to_be_hidden()
+
+
 def test_enter_opens_no_hit_of_the_former_query(opened: Open, address: str) -> None:
     page = searched(opened(), "silvertorch")
     expect(hits(page).first).to_contain_text(TITLE)
@@ -1359,9 +1402,8 @@ def damaged(page: Page, address: str, stored: str) -> None:
 @pytest.mark.parametrize("stored", DAMAGED)
 def test_what_the_browser_keeps_may_be_damaged(page: Page, address: str, stored: str) -> None:
     damaged(page, address, stored)
-    page.goto(
-        f"{address}search/?q=silvertorch"
-    )  # the theme's own script stumbles over it once, before ours takes it away
+    # The theme's own script stumbles over it once, before ours takes it away.
+    page.goto(f"{address}search/?q=silvertorch")
     page.get_by_role("button", name="Switch to dark colours").click()
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     expect(hits(page).first).to_contain_text(TITLE)

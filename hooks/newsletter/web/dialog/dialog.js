@@ -138,13 +138,13 @@ export class Dialog {
         const deep = this.#deep.at(query)
         return { session, query, result: await session.engine.search(query, { limit: most, isNear: true, deep }) }
       },
-      show: (answer) => this.#answer(answer),
+      show: (answer, isNewest) => this.#answer(answer, isNewest),
       lose: () => this.#lose(),
     })
   }
 
-  /** Shows what words find, and then what a model of meaning makes of it, unless the reader has turned to a hit. */
-  async #answer(/** @type {Answered} */ { session, query, result }) {
+  /** Shows what words find, then what a model of meaning makes of it, unless the reader has turned to a hit or asked more. */
+  async #answer(/** @type {Answered} */ { session, query, result }, /** @type {() => boolean} */ isNewest) {
     this.#body.scrollTop = 0
     this.#show({ session, query, result })
     if (result.isDeep) return
@@ -152,7 +152,7 @@ export class Dialog {
       session.engine.search(query, { limit: most, isNear: true, deep }),
     )
     const isTurned = this.#options.chosen || this.#options.list.contains(document.activeElement)
-    if (found && !isTurned && input.value.trim() === query) this.#show({ session, query, result: found })
+    if (found && !isTurned && isNewest()) this.#show({ session, query, result: found })
   }
 
   #show(/** @type {Answered} */ { session, query, result }) {
@@ -188,19 +188,24 @@ export class Dialog {
   }
 
   /** Lists the weaker matches too, whose titles come now, and leads to the first of them. */
-  async #widen(/** @type {Answered} */ { session, query, result }) {
-    const { hits, hitsOf, numbers } = result
-    try {
-      const all = await hitsOf(numbers.slice(0, most))
-      if (input.value.trim() !== query) return
-      this.#list(all, session)
-      this.#weaker.hidden = true
-      input.focus()
-      this.#options.choose(hits.length)
-    } catch (error) {
-      if (isAnew(error)) this.#update()
-      else this.#questions.fail(() => this.#widen({ session, query, result }))
-    }
+  #widen(/** @type {Answered} */ { session, result: { hits, hitsOf, numbers } }) {
+    this.#questions.ask({
+      work: () => hitsOf(numbers.slice(0, most)).catch((error) => this.#renew(error)),
+      show: (all) => {
+        this.#list(all, session)
+        this.#weaker.hidden = true
+        input.focus()
+        this.#options.choose(hits.length)
+      },
+      lose: () => {}, // the hits that are there are no former ones
+    })
+  }
+
+  /** Asks anew where the site was published anew, for numbers of entries mean others then. @returns {Found[]} */
+  #renew(/** @type {unknown} */ error) {
+    if (!isAnew(error)) throw error
+    this.#update()
+    return []
   }
 
   /** What is there while nothing is asked. */

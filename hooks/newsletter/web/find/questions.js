@@ -5,10 +5,13 @@ import { say } from "../strings/say.js"
 import { input } from "./addresses.js"
 
 /**
- * A question: what finds the answer, what shows it, and what takes away what a failed one leaves of the former.
+ * A question: what finds the answer, what shows it and may ask later whether it is still the newest, and what takes away what a
+ * failed one leaves of the former.
  *
  * @template [Answer=any]
- * @typedef {{ work: () => Promise<Answer>, show: (answer: Answer) => void, lose: () => void }} Question
+ * @typedef {{
+ *   work: () => Promise<Answer>, show: (answer: Answer, isNewest: () => boolean) => void, lose: () => void
+ * }} Question
  */
 
 const slow = 300
@@ -70,7 +73,7 @@ export class Questions {
       const found = await worked(question.work)
       if (!isNewest()) return
       this.failure.hidden = true
-      question.show(found)
+      question.show(found, isNewest)
     } catch {
       if (!isNewest()) return
       question.lose()
