@@ -641,6 +641,14 @@ def test_what_a_query_names_stands_above_the_entries(small: Node, query: str, pl
     assert small.evaluate(PLACES, query) == places
 
 
+def test_what_a_query_names_is_there_without_the_list_of_authors_which_does_not_arrive() -> None:
+    named = make_record("own-name", "An Entry of a Person", authors=("Ranking",))
+    collection = replace(invented_collection(), records=(*RECORDS, named), authors=((("Ranking",), (4,)),))
+    read = files_of(index_files(collection, word_table.load()))
+    with served(lambda path: None if "/authors-" in path else read(path)) as site, opened(site) as node:
+        assert node.evaluate(PLACES, "ranking") == [["topic", "ranking", 2], ["author", "ranking", 1]]
+
+
 def test_nonsense_finds_nothing_and_is_named(search: Search) -> None:
     found = search("qqqq wwwwxx zzyzx")
     assert (found["total"], found["unknown"]) == (0, ["qqqq", "wwwwxx", "zzyzx"])

@@ -45,7 +45,8 @@ const volumesIn = async (query, { library, pieces }) => {
 }
 
 /**
- * The author of a full name, which the index has as one key, as the archive writes it; a former spelling is as it was typed.
+ * The author of a full name, which the index has as one key, as the archive writes it; a former spelling is as it was typed,
+ * and so is every name where the list of them does not arrive.
  *
  * @param {string} query
  * @param {Tools} tools
@@ -56,7 +57,8 @@ const authorIn = async (query, { library, pieces }) => {
   const wanted = plain(query)
   const term = await library.term(`@${wanted}`)
   if (!term?.df) return []
-  const [name = query] = (await library.authors()).find(([written]) => plain(written) === wanted) ?? []
+  const written = await library.authors().catch(() => [])
+  const [name = query] = written.find(([one]) => plain(one) === wanted) ?? []
   return [{ kind: "author", value: name, name, count: term.df }]
 }
 
