@@ -21,8 +21,9 @@ class Collector:
     def resume(self) -> None:
         """Look for garbage again, but not at once through all that was made meanwhile, as if it were new."""
         if self._is_resting:
-            gc.freeze()  # from new
-            gc.unfreeze()  # to old
+            if not gc.get_freeze_count():  # what a program froze that builds sites stays so
+                gc.freeze()  # from new
+                gc.unfreeze()  # to old
             gc.enable()
             self._is_resting = False
 

@@ -23,6 +23,7 @@ del one
 @pytest.fixture(autouse=True)
 def as_before() -> Iterator[None]:
     was_enabled = gc.isenabled()
+    gc.unfreeze()
     yield
     (gc.enable if was_enabled else gc.disable)()
     gc.freeze()  # as the tests themselves are
@@ -41,6 +42,17 @@ def test_what_a_build_made_is_not_looked_through_at_once_when_it_ends() -> None:
     assert gc.get_stats() == before
     assert gc.get_count()[0] < 1_000
     assert gc.is_tracked(made)
+
+
+def test_what_a_program_froze_that_builds_sites_stays_so() -> None:
+    gc.enable()
+    gc.freeze()
+    frozen = gc.get_freeze_count()
+    collector = Collector()
+    collector.rest()
+    collector.resume()
+    assert gc.isenabled()
+    assert gc.get_freeze_count() >= frozen - 100 > 0
 
 
 def test_a_collector_that_is_off_stays_off() -> None:
