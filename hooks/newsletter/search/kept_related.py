@@ -15,14 +15,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from newsletter.search.likeness import MOST, NAMED, Likeness, Near
+from newsletter.search.likeness import BLOCK, MOST, NAMED, Likeness, Near
 from newsletter.storage.seal import read_sealed, write_sealed
 
 _FILE = Path(".cache", "related")
 _MOST_BYTES = 200_000_000
 _FEW = 2
 """Where more than one in so many changed, all are compared with all."""
-_AT_ONCE = 256
 
 Known = tuple[int, Sequence[tuple[int, str]]]
 """What is known of a row: the greatest score that others may have, and the scores and keys of those that are named."""
@@ -80,8 +79,8 @@ def _among(likeness: Likeness, changed: Sequence[int], most: NDArray[np.int64]) 
     """Those of the rows that changed which have a greater score than others may have, by the places of the rows."""
     offered = np.array([place for place in changed if likeness.offered[place]], dtype=np.int64)
     found: dict[int, Near] = {}
-    for start in range(0, len(offered), _AT_ONCE):
-        some = offered[start : start + _AT_ONCE]
+    for start in range(0, len(offered), BLOCK):
+        some = offered[start : start + BLOCK]
         scores = likeness.scores(some)
         for number, place in zip(*(one.tolist() for one in np.nonzero(scores > most)), strict=True):
             found.setdefault(place, []).append((int(scores[number, place]), int(some[number])))

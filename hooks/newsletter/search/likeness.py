@@ -19,7 +19,8 @@ MOST = 8
 """So many are known, so that where one of them is gone the next is there."""
 _COMMON = 128
 """A word of more rows than this is compared by a matrix product, a rarer one by its short list of rows."""
-_BLOCK = 256
+BLOCK = 256
+"""So many rows are compared with all at once."""
 _BYTES = 16
 
 Floats = NDArray[np.float32]
@@ -41,8 +42,8 @@ class Likeness:
 
     def nearest(self, places: Integers) -> Iterator[Near]:
         """Those that are most like each of some rows."""
-        for start in range(0, len(places), _BLOCK):
-            scores = self.scores(places[start : start + _BLOCK])
+        for start in range(0, len(places), BLOCK):
+            scores = self.scores(places[start : start + BLOCK])
             scores[:, ~self.offered] = 0
             yield from _best(scores)
 
