@@ -15,6 +15,11 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
+from tests.web.node import node
+
+# Playwright's own Node needs a library (libatomic) that a bare image does not have; the one of the scripts does not.
+os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", str(node()))
+
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 APPLICATIONS = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from playwright._impl._driver import compute_driver_executable
 
 from tests.browser.provide import FONTS, installed_browser, provide, provide_font, quickest_browser
+from tests.web.node import node
 
 
 class Machine:
@@ -82,6 +84,10 @@ def test_where_playwrights_driver_lacks_a_library_there_is_no_browser_of_its_own
     monkeypatch.setenv("PATH", "")
     monkeypatch.setattr("tests.browser.provide.APPLICATIONS", ())
     assert installed_browser() is None
+
+
+def test_playwright_is_driven_by_the_node_of_the_scripts_which_a_bare_image_can_run() -> None:
+    assert compute_driver_executable()[0] == str(node())
 
 
 @pytest.mark.parametrize(("after", "commands"), [(0, []), (2, ["update", FONTS])])
