@@ -117,6 +117,61 @@ def test_volumes_that_were_published_elsewhere_come_along_and_weeks_are_counted_
     assert "first_day: 2025-11-24\n" in (archive / "mkdocs.yml").read_text("utf-8")
 
 
+def week(days: str, number: int) -> str:
+    return f"## Burrow News ({days})\n\n1. [Tail {number}](https://arxiv.org/abs/2601.0000{number}): It grips.\n\n"
+
+
+WEEKS = "# All weeks\n\n" + week("Jan 8-14", 3) + week("Jan 1 - 7", 2) + week("Dec 25, 2022 - Jan 1, 2023", 1)
+"""Volumes without numbers, the newest first; a day is too many in the week of the first."""
+
+
+def test_weeks_without_a_number_are_counted_from_the_first_that_is_printed(tmp_path: Path) -> None:
+    (tmp_path / "weeks.md").write_text(WEEKS.replace("Jan 1 - 7", "Jan 2-8").replace("8-14", "9-15"), "utf-8")
+    done = newsletter("init", "quolls", "--yes", "--import", "weeks.md", "--year", "2023", folder=tmp_path)
+    archive = tmp_path / "quolls"
+    assert (done.returncode, sorted(path.stem for path in archive.glob("issues/*.yaml"))) == (0, ["1", "2", "3"])
+    assert "volume 1 is that of 2022-12-26, the first period printed; --first counts from another day\n" in done.stderr
+    assert "first_day: 2022-12-26\n" in (archive / "mkdocs.yml").read_text("utf-8")
+    assert "published: 2023-01-06\n" in (archive / "issues/2.yaml").read_text("utf-8")
+    wrong = newsletter("check", folder=archive).stdout
+    assert "the period of volume 1 is 2022-12-26 to 2023-01-01, not 2022-12-25 to 2023-01-01 [wrong-period]" in wrong
+    assert "missing" not in wrong
+
+
+@pytest.mark.parametrize(("first", "numbers"), [("2022-12-25", ["1", "2", "3"]), ("2022-12-18", ["2", "3", "4"])])
+def test_a_first_day_that_is_given_is_the_one_that_counts(tmp_path: Path, first: str, numbers: list[str]) -> None:
+    (tmp_path / "weeks.md").write_text(WEEKS.replace("Jan 1, 2023", "Dec 31, 2022"), "utf-8")
+    archive = begun(tmp_path / "quolls", "--import", "weeks.md", "--year", "2023", "--first", first)
+    assert sorted(path.stem for path in archive.glob("issues/*.yaml")) == numbers
+    assert f"first_day: {first}\n" in (archive / "mkdocs.yml").read_text("utf-8")
+
+
+def test_months_are_counted_from_the_first_that_is_printed(tmp_path: Path) -> None:
+    for month in ("March", "January"):
+        letter = LETTER.replace("Vol. 7: Tails", f"Tails of {month}").replace("Jan 05 - Jan 11,", month)
+        (tmp_path / f"{month}.md").write_text(letter, "utf-8")
+    archive = begun(tmp_path / "quolls", "--rhythm", "month", "--import", "March.md", "--import", "January.md")
+    assert sorted(path.stem for path in archive.glob("issues/*.yaml")) == ["1", "3"]
+    assert "first_day: 2026-01-01\n" in (archive / "mkdocs.yml").read_text("utf-8")
+
+
+def test_weeks_whose_year_nobody_tells_are_said_once_and_nothing_is_left(tmp_path: Path) -> None:
+    (tmp_path / "weeks.md").write_text(WEEKS, "utf-8")
+    done = newsletter("init", "quolls", "--yes", "--import", "weeks.md", folder=tmp_path)
+    assert (done.returncode, [path.name for path in tmp_path.iterdir()]) == (2, ["weeks.md"])
+    said = '2 newsletters have days without a year, the first "Burrow News (Jan 1 - 7)"; give it with --year\n'
+    assert done.stderr == f"Error: {said}"
+
+
+def test_an_archive_is_told_once_how_its_weeks_are_counted_and_nothing_is_written(tmp_path: Path) -> None:
+    (tmp_path / "weeks.md").write_text(WEEKS, "utf-8")
+    archive = begun(tmp_path / "quolls", "--no-example", "--first", "2026-01-05")
+    done = newsletter("import", "--year", "2023", tmp_path / "weeks.md", folder=archive)
+    none = "no volume has the first of the printed periods, for volume 1 begins on 2026-01-05"
+    assert done.stderr == f"Error: {none}; write first_day: 2023-01-01 below rhythm: in mkdocs.yml\n"
+    assert (done.returncode, [*archive.glob("issues/*.yaml")]) == (2, [])
+
+
 @pytest.mark.parametrize("place", ["quolls", ".", "far/off/quolls"])
 def test_where_nothing_can_be_imported_nothing_is_left(tmp_path: Path, place: str) -> None:
     (tmp_path / "here").mkdir()

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -16,19 +18,22 @@ from newsletter.editing.scaffold import special_name
 from newsletter.importers.formats.document import Document, Refusal
 from newsletter.importers.formats.intake import read_facts_file, read_sources
 from newsletter.importers.merging import import_report as said
-from newsletter.importers.merging.finishing import draft_of
+from newsletter.importers.merging.dating import first_day_of
+from newsletter.importers.merging.finishing import content_of, finished
 from newsletter.importers.merging.import_report import Imported, Outcome
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.merging.update import differences, updated
 from newsletter.importers.reading.draft import Draft, fields_of
 from newsletter.importers.reading.numbers_and_days import newsletters_in, volume_number
+from newsletter.importers.reading.sketches import NewsletterContent
 from newsletter.model.kinds import KindTables
 from newsletter.model.limits import WIDEST
-from newsletter.model.schedule import is_back_issue
+from newsletter.model.schedule import Rhythm, is_back_issue
 from newsletter.problem import NewsletterError, quoted
 from newsletter.source import IssueFile, Reading, find_project
 from newsletter.source.layout import issue_text
 from newsletter.source.project import ISSUES, read_issue
+from newsletter.source.settings_file import SETTINGS_FILE
 from newsletter.storage.disk import is_plain_file, said_of, write_file
 
 _TAKEN = ("docs", "hooks", "tests", "site")
@@ -57,18 +62,7 @@ _BAR_FROM = 5
 @click.option(
     "--report", metavar="FILE", type=click.Path(path_type=Path), help="Write what became of all text, as JSON."
 )
-def import_command(
-    sources: tuple[Path, ...],
-    facts: Path | None,
-    into: Path | None,
-    *,
-    special: str | None,
-    year: int | None,
-    report: Path | None,
-    is_backfilled: bool,
-    is_dry: bool,
-    is_update: bool,
-) -> None:
+def import_command(**given: Any) -> None:
     """Make issue files of newsletters that were published elsewhere.
 
     A SOURCE is an export of Substack (ZIP) or Ghost, a saved page, a mail or a mailbox, a feed, text or Markdown, a
@@ -80,56 +74,99 @@ def import_command(
     Exit status: 0 where all is done, 1 where a source could not be read, text was lost or differences are left, 2 where
     nothing could be begun.
     """
-    project = find_project(Path.cwd())
-    name = special_name(special) if special is not None else None
-    folder = _folder(into, project)
-    given = (*sources, *((facts,) if facts else ()))
-    _check_sources(given, is_one=special is not None)
-    _check_report(report, given)
+    raise SystemExit(bring_in(ImportOrder(**given), find_project(Path.cwd())))
+
+
+@dataclass(frozen=True)
+class ImportOrder:
+    """What is to be imported, and how, as the options of the command say it."""
+
+    sources: tuple[Path, ...]
+    facts: Path | None = None
+    into: Path | None = None
+    special: str | None = None
+    year: int | None = None
+    report: Path | None = None
+    is_backfilled: bool = False
+    is_dry: bool = False
+    is_update: bool = False
+    can_count: bool = False
+    """Whether the first period that is printed may become that of volume 1."""
+
+
+def bring_in(order: ImportOrder, project: Path) -> int:
+    """Import into a project; the exit status of the command."""
+    name = special_name(order.special) if order.special is not None else None
+    folder = _folder(order.into, project)
+    given = (*order.sources, *((order.facts,) if order.facts else ()))
+    _check_sources(given, is_one=name is not None)
+    _check_report(order.report, given)
     reading = read_to_write(project)
     tables = reading.settings.settings.tables
-    listed = read_facts_file(facts, tables) if facts else ()
-    posts = (*listed, *_read(sources, tables, is_one=special is not None))
+    listed = read_facts_file(order.facts, tables) if order.facts else ()
+    posts = (*listed, *_read(order.sources, tables, is_one=name is not None))
     documents = _in_order(post for post in posts if isinstance(post, Document))
     refusals = [post for post in posts if isinstance(post, Refusal)]
     shelf = Shelf.of(reading).with_documents(documents)
-    desk = _Desk(project, reading, folder, shelf, is_backfilled=is_backfilled, is_dry=is_dry, is_update=is_update)
+    contents: list[tuple[Document, NewsletterContent]] = []
     for document in _with_bar(documents):
-        try:
-            desk.take(document, special=name, year=year)
-        except NewsletterError as error:
-            refusals.append(Refusal.of(document.name, error))
+        with _refused_into(refusals, document):
+            contents.append((document, content_of(document, shelf=shelf, special=name, year=order.year)))
+    if not name and not any(file.volume.volume for file in reading.files):
+        shelf.rhythm = _counted([content for _, content in contents], shelf.rhythm, can_count=order.can_count)
+    desk = _Desk(project, reading, folder, shelf, order)
+    for document, content in contents:
+        with _refused_into(refusals, document):
+            desk.take(document, content)
     _say(desk.done, refusals, is_complete=reading.is_complete)
-    if report:
-        write_file(report, said.as_json(desk.done, refusals))
+    if order.report:
+        write_file(order.report, said.as_json(desk.done, refusals))
     is_settled = all(one.is_settled for one in desk.done) and not any(one.is_fault for one in refusals)
-    raise SystemExit(0 if is_settled else 1)
+    return 0 if is_settled else 1
+
+
+@contextmanager
+def _refused_into(refusals: list[Refusal], document: Document) -> Iterator[None]:
+    """Put a document that cannot be imported among the refusals; the others are."""
+    try:
+        yield
+    except NewsletterError as error:
+        refusals.append(Refusal.of(document.name, error))
+
+
+def _counted(contents: Sequence[NewsletterContent], rhythm: Rhythm, *, can_count: bool) -> Rhythm:
+    """The rhythm of an archive without numbers: volume 1 is that of the first period that is printed, if it may be.
+
+    NewsletterError where several newsletters would become specials without a day, for want of a year or of that.
+    """
+    undated = [one.without_year for one in contents if one.without_year and one.number is None and not one.published]
+    if len(undated) > 1:
+        are = f"{len(undated)} newsletters have days without a year, the first {quoted(undated[0])}"
+        raise NewsletterError(f"{are}; give it with --year")
+    first = first_day_of(contents, rhythm)
+    if first is None or (rhythm.number(first) > 0 and rhythm.period_around(first).start == first):
+        return rhythm
+    if not can_count:
+        none = f"no volume has the first of the printed periods, for volume 1 begins on {rhythm.first_day}"
+        raise NewsletterError(f"{none}; write first_day: {first} below rhythm: in {SETTINGS_FILE}")
+    click.echo(f"volume 1 is that of {first}, the first period printed; --first counts from another day", err=True)
+    return rhythm.model_copy(update={"first_day": first})
 
 
 class _Desk:
     """Where documents become volumes one after the other, each knowing those before it."""
 
-    def __init__(
-        self,
-        project: Path,
-        reading: Reading,
-        folder: str,
-        shelf: Shelf,
-        *,
-        is_backfilled: bool,
-        is_dry: bool,
-        is_update: bool,
-    ) -> None:
+    def __init__(self, project: Path, reading: Reading, folder: str, shelf: Shelf, order: ImportOrder) -> None:
         """Begin with what the archive has."""
         self.done: list[Imported] = []
         self._project, self._files, self._folder = project, reading.files, folder
         self._removals = reading.removed.records
-        self._is_backfilled, self._is_dry, self._is_update = is_backfilled, is_dry, is_update
+        self._order = order
         self._shelf = shelf
 
-    def take(self, document: Document, *, special: str | None, year: int | None) -> None:
+    def take(self, document: Document, content: NewsletterContent) -> None:
         """Draft a document and write its volume; NewsletterError where this one cannot be done."""
-        draft = self._dated(draft_of(document, shelf=self._shelf, special=special, year=year))
+        draft = self._dated(finished(content, document, shelf=self._shelf))
         _check_id(draft)
         removed = next((one for one in self._removals if draft.id in (one.id, *one.aliases)), None)
         if removed:
@@ -148,7 +185,7 @@ class _Desk:
     def _dated(self, draft: Draft) -> Draft:
         """Say of a volume that it is backfilled, if it is older than what the archive had before this import."""
         is_late = is_back_issue(draft.day, (file.volume for file in self._files))
-        return replace(draft, backfilled=draft.backfilled or self._is_backfilled or is_late)
+        return replace(draft, backfilled=draft.backfilled or self._order.is_backfilled or is_late)
 
     def _present(self, draft: Draft, path: str) -> IssueFile | None:
         """The file that has this volume already, in the archive or where it would be written."""
@@ -164,7 +201,7 @@ class _Desk:
 
     def _written(self, draft: Draft, path: str) -> Imported:
         text = issue_text(fields_of(draft))
-        if self._is_dry:
+        if self._order.is_dry:
             return Imported(draft, path, "would be written")
         _write(self._project / path, text, root=self._project)
         return Imported(draft, path, "written")
@@ -173,17 +210,17 @@ class _Desk:
         found = differences(draft, file)
         if not found:
             return Imported(draft, file.path, "unchanged")
-        return self._updated(draft, file) if self._is_update else Imported(draft, file.path, "differs", found)
+        return self._updated(draft, file) if self._order.is_update else Imported(draft, file.path, "differs", found)
 
     def _updated(self, draft: Draft, file: IssueFile) -> Imported:
         update = updated(draft, file)
         if update.text.encode() == file.source:
             return Imported(draft, file.path, "unchanged", kept=update.kept)
-        if not self._is_dry:
+        if not self._order.is_dry:
             if (self._project / file.path).read_bytes() != file.source:
                 raise NewsletterError(f"{file.path} was changed meanwhile and was left as it is; run the command again")
             _write(self._project / file.path, update.text, root=self._project)
-        outcome: Outcome = "would be updated" if self._is_dry else "updated"
+        outcome: Outcome = "would be updated" if self._order.is_dry else "updated"
         return Imported(draft, file.path, outcome, added=update.added, kept=update.kept)
 
 
@@ -210,13 +247,11 @@ def _check_report(report: Path | None, sources: Iterable[Path]) -> None:
         return
     if not report.parent.is_dir():
         raise NewsletterError(f"there is no folder {quoted(str(report.parent))} for the report; make it first")
-    is_taken = report.exists() and (not report.is_file() or any(_is_same(report, source) for source in sources))
+    is_taken = report.exists() and (
+        not report.is_file() or any(one.exists() and report.samefile(one) for one in sources)
+    )
     if is_taken or report.suffix.lower() in (".yaml", ".yml"):
         raise NewsletterError(f"a report cannot be written to {quoted(str(report))}; name it import.json, for example")
-
-
-def _is_same(report: Path, source: Path) -> bool:
-    return source.exists() and report.samefile(source)
 
 
 def _check_sources(sources: Sequence[Path], *, is_one: bool) -> None:

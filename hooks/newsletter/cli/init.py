@@ -5,8 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import shlex
-from collections.abc import Mapping
-from contextlib import chdir
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from functools import partial
 from importlib.metadata import PackageNotFoundError, distribution
@@ -16,7 +15,7 @@ from urllib.parse import unquote, urlsplit
 import click
 
 from newsletter import DISTRIBUTION, __version__
-from newsletter.cli.group import main
+from newsletter.cli.import_ import ImportOrder, bring_in
 from newsletter.editing.schema import schema_text
 from newsletter.founding.first_files import WHEELS, first_files, settings_text_of
 from newsletter.founding.foundation import Foundation
@@ -61,10 +60,7 @@ _MOST_BYTES = 100_000_000
     help="The file that this program was installed from, for the archive to bring it along.",
 )
 @click.option("--yes", "is_silent", is_flag=True, help="Ask nothing; what no option says is as usual.")
-@click.pass_context
 def init_command(
-    context: click.Context,
-    /,
     folder: Path,
     *,
     exports: tuple[Path, ...],
@@ -76,15 +72,16 @@ def init_command(
 ) -> None:
     """Begin an archive of your own in DIR, a folder that is empty or not there yet.
 
-    What no option says is asked. All is written or nothing. Exit status: 0 where the archive is there, 1 where not all
-    of an EXPORT could be imported, 2 where nothing was written.
+    What no option and no EXPORT says is asked. All is written or nothing. Exit status: 0 where the archive is there, 1
+    where not all of an EXPORT could be imported, 2 where nothing was written.
     """
     check_empty(folder)
     today = dt.datetime.now(tz=dt.UTC).date()
     asked = questions(folder.resolve().name, today - dt.timedelta(days=today.weekday()))
+    unasked = given if is_silent else {"first"} if exports else ()
     program = wheel or _installed_from()
     foundation = replace(
-        founded(_answers(asked, given, is_silent=is_silent), requirement=f"{DISTRIBUTION}=={__version__}"),
+        founded(_answers(asked, given, unasked=unasked), requirement=f"{DISTRIBUTION}=={__version__}"),
         wheel=program.name if program else "",
         example_day=today if (not exports if has_example is None else has_example) else None,
     )
@@ -93,18 +90,21 @@ def init_command(
         change_files(files, root=beside)
         if program:
             _bring_along(program, beside)
-        status = _imported(context, exports, foundation, beside, year=year) if exports else 0
+        order = ImportOrder(exports, year=year, can_count=given["first"] is None)
+        status = _imported(order, foundation, beside.resolve()) if exports else 0
     _say_what_is_next(folder, foundation)
     raise SystemExit(status)
 
 
-def _answers(asked: tuple[Question, ...], given: Mapping[str, str | None], *, is_silent: bool) -> dict[str, str]:
+def _answers(
+    asked: tuple[Question, ...], given: Mapping[str, str | None], *, unasked: Collection[str]
+) -> dict[str, str]:
     """What the options say, and what is asked where they do not; a wrong answer is asked for again."""
     told: dict[str, str] = {}
     for question in asked:
         known = given[question.option]
         usual = question.usual(told)
-        if known is None and not is_silent:
+        if known is None and question.option not in unasked:
             known = click.prompt(question.text, default=usual, value_proc=partial(_checked, question))
         told[question.option] = usual if known is None else known
         question.check(told[question.option])
@@ -138,22 +138,12 @@ def _bring_along(program: Path, project: Path) -> None:
         write_file(project / WHEELS / program.name, opened.read(_MOST_BYTES), root=project)
 
 
-def _imported(
-    context: click.Context, exports: tuple[Path, ...], foundation: Foundation, project: Path, *, year: int | None
-) -> int:
+def _imported(order: ImportOrder, foundation: Foundation, project: Path) -> int:
     """Import what was published so far; the weeks are counted as most of it has them."""
-    importing = main.get_command(context, "import")
-    assert importing  # noqa: S101 -- it is one of ours
-    with chdir(project):
-        try:
-            nothing = {"facts": None, "into": None, "special": None, "report": None}
-            flags = {"is_backfilled": False, "is_dry": False, "is_update": False}
-            context.invoke(importing, sources=exports, year=year, **nothing, **flags)
-        except SystemExit as done:
-            status = int(done.code or 0)
+    status = bring_in(order, project)
     reading = read_project(project)
     if not reading.files:
-        raise NewsletterError(f"nothing could be imported from {quoted(str(exports[0]))}, so nothing was written")
+        raise NewsletterError(f"nothing could be imported from {quoted(str(order.sources[0]))}, so nothing was written")
     counted = foundation.counted_from(file.volume for file in reading.files)
     made = schema_text(reading.vocabulary, reading.settings.settings.tables)
     change_files({SETTINGS_FILE: settings_text_of(counted), SCHEMA: made}, root=project)

@@ -18,9 +18,6 @@ from newsletter.problem import NewsletterError, quoted
 from newsletter.settings import Settings
 from newsletter.strings.language import strings
 
-_DAYS = {"day": 1, "week": 7, "two-weeks": 14}
-"""How long the periods are that days count."""
-
 _LABEL_LENGTH = 63
 """So long may a part of a domain be."""
 
@@ -47,12 +44,10 @@ class Foundation:
         rhythm, volumes = self.settings.rhythm, tuple(volumes)
         if rhythm.every == IRREGULAR and 2 * sum(volume.volume is not None for volume in volumes) > len(volumes):
             return self._with(rhythm.model_copy(update={"named_by": "number"}))
-        step = dt.timedelta(days=_DAYS.get(rhythm.every, 0))
-        known = [(volume.volume, volume.period) for volume in volumes if volume.volume is not None and volume.period]
-        days = [period.start - (number - 1) * step for number, period in known] if step else []
-        if not days:
-            return self
-        return self._with(rhythm.model_copy(update={"first_day": max(days, key=days.count)}))
+        known = ((volume.volume, volume.period) for volume in volumes if volume.volume is not None and volume.period)
+        begun = [(rhythm.beginning(period.start), number) for number, period in known if rhythm.is_regular]
+        days = [one.period(2 - number).start for one, number in begun if one]
+        return self._with(rhythm.model_copy(update={"first_day": max(days, key=days.count)})) if days else self
 
     def _with(self, rhythm: Rhythm) -> Foundation:
         return replace(self, settings=self.settings.model_copy(update={"rhythm": rhythm}))

@@ -27,6 +27,7 @@ _USUAL_DAY = {"week": 5}
 """The day of publication where nothing else is set: the Friday of a week that begins on Monday."""
 
 _MOST_MONTHS = 9999 * 12
+_LAST_OF_EVERY_MONTH = 28
 
 
 def _check_among(words: tuple[str, ...], text: str) -> str:
@@ -77,6 +78,12 @@ class Rhythm(Record):
     def is_regular(self) -> bool:
         """Whether periods follow from numbers."""
         return self.every != IRREGULAR
+
+    def beginning(self, day: dt.date) -> Rhythm | None:
+        """The same rhythm from a day on, without skipped periods; None where months cannot begin on it."""
+        if self.every in _MONTHS and day.day > _LAST_OF_EVERY_MONTH:
+            return None
+        return Rhythm(**{**self.model_dump(), "first_day": day, "skipped": ()})
 
     def period(self, number: int) -> Period:
         """The days that a volume covers by its number."""
@@ -165,7 +172,7 @@ class Rhythm(Record):
 
 def check_rhythm(rhythm: Rhythm) -> Rhythm:
     """A rhythm as it is, if it can be kept."""
-    if rhythm.every in _MONTHS and rhythm.first_day.day > 28:
+    if rhythm.every in _MONTHS and rhythm.first_day.day > _LAST_OF_EVERY_MONTH:
         raise fault(ReadingRule.WRONG_VALUE, "must begin its months on a day that every month has, 28 at most")
     if rhythm.published_on_day is not None and rhythm.published_days_after is not None:
         raise fault(ReadingRule.WRONG_VALUE, "must have either published_on_day or published_days_after")

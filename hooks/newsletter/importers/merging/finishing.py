@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections import ChainMap
 from collections.abc import Iterator
@@ -10,12 +9,13 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from newsletter.importers.formats.document import RECORDS, Block, Document, Run, squeezed
+from newsletter.importers.merging.dating import dating_of
 from newsletter.importers.merging.shelf import Known, Shelf
 from newsletter.importers.reading.account import WEB, FateClaim, account_of, checked_claims, claims_told_again
 from newsletter.importers.reading.draft import Draft, DraftEntry, DraftPart, DraftSee, DraftVenue, Note, as_prose
 from newsletter.importers.reading.listings import read_listing, read_records
 from newsletter.importers.reading.newsletter_text import read_newsletter
-from newsletter.importers.reading.numbers_and_days import NEAR, day_in_name, without_period
+from newsletter.importers.reading.numbers_and_days import without_period
 from newsletter.importers.reading.sketches import NewsletterContent, Sketch, settle_links, tagline_of_title
 from newsletter.model.entry import Extra, Paper
 from newsletter.model.naming import entry_id
@@ -31,22 +31,29 @@ _MOST_NAMED = 3
 _ENDING = re.compile(r"(?: [0-9a-f]{32})?\.\w{1,5}$")
 """How the name of a file ends, after the id that Notion sets; a longer word after a full stop belongs to the name."""
 
-_NO_DAY = "no day of publication was found; write it in published:"
-_DAY_OF_FILE = "the day of publication is that of the file's name"
-
 
 def draft_of(document: Document, *, shelf: Shelf, special: str | None = None, year: int | None = None) -> Draft:
-    """Make a draft of a newsletter, or of a listing.
+    """Make a draft of a newsletter, or of a listing: `content_of` and `finished` in one."""
+    return finished(content_of(document, shelf=shelf, special=special, year=year), document, shelf=shelf)
+
+
+def content_of(
+    document: Document, *, shelf: Shelf, special: str | None = None, year: int | None = None
+) -> NewsletterContent:
+    """Read what a newsletter or a listing says.
 
     `special` names a volume outside the numbering, `year` is that of days printed without one. A text in which nothing
     tells papers apart is no newsletter: NewsletterError.
     """
     if document.form in RECORDS:
-        content = read_records(document, special=special)
-    elif document.form == "listing":
-        content = read_listing(document, special=special, year=year, tables=shelf.tables)
-    else:
-        content = read_newsletter(document, recurring=shelf.recurring, special=special, year=year, tables=shelf.tables)
+        return read_records(document, special=special)
+    if document.form == "listing":
+        return read_listing(document, special=special, year=year, tables=shelf.tables)
+    return read_newsletter(document, recurring=shelf.recurring, special=special, year=year, tables=shelf.tables)
+
+
+def finished(content: NewsletterContent, document: Document, *, shelf: Shelf) -> Draft:
+    """Make a draft of what a document says; NewsletterError where it has no name, or an id is taken."""
     return _Finish(content, document, shelf).draft()
 
 
@@ -79,10 +86,10 @@ class _Finish:
 
     def draft(self) -> Draft:
         """The draft, with its account."""
-        number = self._number()
-        period, published = self._days(number)
-        special = None if self._is_dated and number is None and published else self._special(number)
-        own = special or str(published if number is None else number)
+        when = dating_of(self.content, self.shelf.rhythm, name=self.document.name)
+        self.notes += when.notes
+        special = None if when.names_volume else self._special(when.number)
+        own = special or str(when.published if when.number is None else when.number)
         made = [self._item(sketch, own=own) for sketch in self.content.sketches]
         items = [one.item for one in made]
         names = [item.see if isinstance(item, DraftSee) else item.id for item in items]
@@ -90,11 +97,11 @@ class _Finish:
         self._note_venues()
         return Draft(
             self.document.name,
-            volume=number,
+            volume=when.number,
             special=special,
             title=self.content.title,
-            period=period,
-            published=published,
+            period=when.period,
+            published=when.published,
             original=self.document.about.address,
             backfilled=self.content.backfilled,
             incomplete=self.content.incomplete,
@@ -105,23 +112,6 @@ class _Finish:
             notes=tuple(sorted(self.notes, key=lambda note: note.line)),
             account=account_of(self.document, [*self.content.claims, *(claim for one in made for claim in one.claims)]),
         )
-
-    def _number(self) -> int | None:
-        """The number that is printed, or that of the printed period by the rhythm; None for a special."""
-        period = self.content.period
-        if self.content.special or self.content.number is not None or period is None:
-            return None if self.content.special else self.content.number
-        rhythm = self.shelf.rhythm
-        number = rhythm.number(period[0]) if rhythm.is_regular else 0
-        if number < 1 or (rule := rhythm.period(number)).start != period[0] or rule.end != period[1]:
-            return None
-        self._note(f"no number is printed; {number} follows from the period")
-        return number
-
-    @property
-    def _is_dated(self) -> bool:
-        """Whether volumes without a number are named by their day here, unless a name is given."""
-        return self.shelf.rhythm.named_by == "date" and not self.content.special
 
     def _special(self, number: int | None) -> str | None:
         """The name of a special: the one given, or else the file's; None where the volume has a number."""
@@ -145,36 +135,6 @@ class _Finish:
             return name
         title = slug(without_period(self.content.title), longest=ID_LENGTH - len(name) - 1)
         return title if name in title else "-".join(filter(None, (title, name)))
-
-    def _days(self, number: int | None) -> tuple[tuple[dt.date, dt.date] | None, dt.date | None]:
-        """Period and day of publication, as printed, or else by the rhythm."""
-        period, published = self.content.period, self.content.published
-        named = day_in_name(self.document.name)
-        rhythm = self.shelf.rhythm
-        if number is None or not rhythm.is_regular:
-            if not published:
-                self._note(_DAY_OF_FILE if named else _NO_DAY)
-            return None if number is None and not self._is_dated else period, published or named
-        rule = rhythm.period(number)
-        if not period and published and not 0 <= (published - rule.start).days <= NEAR:
-            self._note(f"by the rhythm, number {number} covers {rule.start} to {rule.end}; {published} is far from it")
-            return None, published
-        if not period:
-            period = (rule.start, rule.end)
-            self._note("no period is printed with its year; it follows from the number")
-        elif period != (rule.start, rule.end):
-            self._note(f"the printed period is not the one of number {number}, {rule.start} to {rule.end}")
-        if not published and named and 0 <= (named - period[0]).days <= NEAR:
-            published = named
-            self._note(_DAY_OF_FILE)
-        if not published:
-            published = rhythm.publication(rule)
-            if period == (rule.start, rule.end) or period[0] <= published <= period[1]:
-                self._note("no day of publication is printed; it follows from the number")
-            else:
-                published = None
-                self._note(_NO_DAY)
-        return period, published
 
     def _item(self, sketch: Sketch, *, own: str) -> _Made:
         entry = self._placed(settle_links(sketch.draft()))

@@ -61,6 +61,7 @@ class _Found:
     heading: Heading | None = None
     period: tuple[dt.date, dt.date] | None = None
     published: dt.date | None = None
+    without_year: str = ""
     intro: list[Block] = field(default_factory=list)
     claims: list[FateClaim] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
@@ -120,6 +121,7 @@ class _Newsletter:
             title=found.title,
             period=(found.heading.period if found.heading else None) or found.period,
             published=found.published,
+            without_year=found.without_year,
             intro=as_prose(found.intro),
             parts=parts,
         )
@@ -194,7 +196,7 @@ class _Newsletter:
             found.period = found.period or month
             self._date(text)
             if not found.period:
-                self._note(f"{quoted(text)} has no year; give it with --year", block.line)
+                self._note_year(text, f"{quoted(text)} has", block)
             return "read", "period"
         if found.title and (squeezed(text) == squeezed(found.title) or self._repeats_title(text)):
             self._date(text)
@@ -228,7 +230,7 @@ class _Newsletter:
         found.title = one_line(block.runs)
         found.heading = found.heading or (self._dated(heading, block.text) if heading else None)
         if not found.period and without_period(block.text) != block.text and not has_odd_number(block.text):
-            self._note(f"the week of {quoted(found.title)} has no year; give it with --year", block.line)
+            self._note_year(found.title, f"the week of {quoted(found.title)} has", block)
         return "title"
 
     def _announced(self, outline: Outline) -> tuple[list[Sketch], list[int]]:
@@ -299,6 +301,10 @@ class _Newsletter:
     def _claim_all(self, blocks: Iterable[Block], fate: Fate, where: str) -> None:
         for block in blocks:
             self._claim(block, fate, where)
+
+    def _note_year(self, text: str, what_has: str, block: Block) -> None:
+        self.found.without_year = text
+        self._note(f"{what_has} no year; give it with --year", block.line)
 
     def _note(self, text: str, line: int) -> None:
         self.found.notes.append(Note(text, line))

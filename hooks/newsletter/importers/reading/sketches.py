@@ -322,6 +322,8 @@ class NewsletterContent:
     special: str | None = None
     period: tuple[dt.date, dt.date] | None = None
     published: dt.date | None = None
+    without_year: str = ""
+    """What prints the period, where that has no year."""
     intro: str = ""
     parts: tuple[tuple[str, int], ...] = ()
     backfilled: bool = False
