@@ -11,7 +11,7 @@ from mkdocs.structure.files import File, Files
 
 import newsletter
 from newsletter.build import Site
-from newsletter.pictures.mark_icons import site_assets
+from newsletter.pictures.icons import site_assets
 from newsletter.rendering.asset_names import Asset, named_assets
 from newsletter.strings.cldr import direction
 from newsletter.strings.language import strings

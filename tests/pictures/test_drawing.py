@@ -9,11 +9,14 @@ from dataclasses import replace
 import pytest
 from PIL import Image
 
+from newsletter.model.look import ColourPair, Look
 from newsletter.pictures.canvas import MOST_BYTES, Canvas, Colours, Pen
 from newsletter.pictures.drawing import Drawing, PictureKind, draw
 from newsletter.pictures.lettering import TEXTS, TITLES, face
 from newsletter.pictures.mark import mark
+from newsletter.pictures.scheme import scheme_of
 
+BRIGHT = mark().shapes[1].colour
 COVER = Drawing(
     PictureKind.COVER,
     newsletter="Marsupial Letters",
@@ -55,7 +58,7 @@ def test_the_same_picture_is_the_same_bytes() -> None:
 def test_the_pixels_of_a_picture_are_those_that_were_looked_at() -> None:
     """They change with the fonts, with what is drawn, and with Pillow: look at some, and write the new digest here."""
     pixels = b"".join(opened(draw(one)).convert("RGB").tobytes() for one in (COVER, TOPIC, ENTRY))
-    assert hashlib.sha256(pixels).hexdigest()[:16] == "908eaa269b1d3538"
+    assert hashlib.sha256(pixels).hexdigest()[:16] == "1dba93080d5133fb"
 
 
 @pytest.mark.parametrize(
@@ -94,8 +97,13 @@ def test_a_picture_without_words_and_bars_still_has_its_shelf() -> None:
 
 
 def test_one_bar_stands_out() -> None:
-    assert mark().bright in colours_of(draw(COVER))
-    assert mark().bright not in colours_of(draw(replace(COVER, label="", bars=(0, 3))))
+    assert BRIGHT in colours_of(draw(COVER))
+    assert BRIGHT not in colours_of(draw(replace(COVER, label="", bars=(0, 3))))
+
+
+def test_the_mark_of_the_package_stands_on_pictures_in_colours_of_an_archives_own() -> None:
+    scheme = scheme_of(Look(accent=ColourPair(light="#7a1f4b", dark="#f0a8c8")))
+    assert {mark().shapes[0].colour, BRIGHT, scheme.ground} <= colours_of(draw(TOPIC, scheme))
 
 
 def test_a_title_in_another_script_leaves_the_rest_as_it_is() -> None:

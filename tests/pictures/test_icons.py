@@ -8,9 +8,13 @@ import re
 import pytest
 from PIL import Image, ImageChops
 
+from newsletter.model.own_mark import MarkShape
+from newsletter.pictures.canvas import icon_of
 from newsletter.pictures.icons import icons
 from newsletter.pictures.mark import FILE, mark
 from tests.conftest import ASSETS, REPOSITORY
+
+GROUND = mark().shapes[0].colour
 
 
 def pixels(content: bytes) -> tuple[tuple[int, int], bytes]:
@@ -19,8 +23,10 @@ def pixels(content: bytes) -> tuple[tuple[int, int], bytes]:
 
 
 def test_the_icons_of_the_package_are_the_mark() -> None:
-    for name, content in icons().items():
-        assert pixels(content) == pixels((ASSETS / name).read_bytes()), f"python -m newsletter.pictures.icons: {name}"
+    for address, content in icons(mark()).items():
+        kept = (ASSETS / address.rpartition("/")[2]).read_bytes()
+        is_same = content == kept if address.endswith(".svg") else pixels(content) == pixels(kept)
+        assert is_same, f"python -m newsletter.pictures.icons: {address}"
 
 
 @pytest.mark.parametrize(("name", "side"), [("icon-192.png", 192), ("icon-512.png", 512)])
@@ -32,11 +38,19 @@ def test_the_icons_of_a_manifest_are_square_with_round_corners(name: str, side: 
 
 def test_a_maskable_icon_fills_its_square_and_keeps_the_mark_in_the_circle_that_is_safe() -> None:
     with Image.open(ASSETS / "icon-maskable-512.png") as image:
-        ground = Image.new("RGB", image.size, mark().ground)
-        left, top, right, bottom = ImageChops.difference(image.convert("RGB"), ground).getbbox() or (0, 0, 0, 0)
-        assert image.getpixel((0, 0)) == (*bytes.fromhex(mark().ground[1:]), 255)
+        ground = Image.new("RGB", image.size, GROUND)
+        seen = ImageChops.difference(image.convert("RGB"), ground).convert("L").point([0] * 8 + [255] * 248)
+        left, top, right, bottom = seen.getbbox() or (0, 0, 0, 0)
+        assert image.getpixel((0, 0)) == (*bytes.fromhex(GROUND[1:]), 255)
     farthest = max((x - 256) ** 2 + (y - 256) ** 2 for x in (left, right) for y in (top, bottom))
     assert 0 < farthest < (0.4 * 512) ** 2
+
+
+def test_what_lies_on_whole_pixels_has_no_soft_edge() -> None:
+    square = ((0.25, 0.25), (0.75, 0.25), (0.75, 0.75), (0.25, 0.75), (0.25, 0.25))
+    for is_even_odd in (False, True):
+        image = icon_of((MarkShape("#7a1f4b", 1, (square,), is_even_odd),), 32).image
+        assert image.getcolors() == [(256, (0x7A, 0x1F, 0x4B, 255)), (768, (0, 0, 0, 0))]
 
 
 def test_the_icon_at_the_root_has_three_sizes() -> None:

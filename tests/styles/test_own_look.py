@@ -9,7 +9,7 @@ from PIL import Image
 from newsletter.model.contrast import contrast
 from newsletter.model.look import ColourPair, Fonts, Look
 from newsletter.model.own_mark import MarkShape, OwnMark
-from newsletter.pictures.mark_icons import mark_icons, site_assets
+from newsletter.pictures.icons import icons, site_assets
 from newsletter.pictures.scheme import scheme_of
 from newsletter.styles import joined
 from newsletter.styles.letters import written_out
@@ -55,19 +55,18 @@ def test_covers_have_the_accent_as_their_ground_dark_enough_for_titles() -> None
 def test_every_icon_is_drawn_of_the_mark_and_holes_are_seen_through() -> None:
     for is_even_odd in (False, True):
         mark = OwnMark(b"<svg/>", (MarkShape("#7a1f4b", 1, (SQUARE, HOLE), is_even_odd),))
-        icons = mark_icons(mark)
-        assert icons["assets/favicon.svg"] == b"<svg/>"
-        with Image.open(io.BytesIO(icons["assets/icon-192.png"])) as image:
+        found = icons(mark)
+        assert found["assets/favicon.svg"] == b"<svg/>"
+        with Image.open(io.BytesIO(found["assets/icon-192.png"])) as image:
             assert image.size == (192, 192)
             assert image.getpixel((10, 10)) == (0x7A, 0x1F, 0x4B, 255)
             assert image.getpixel((96, 96))[3] == 0  # type: ignore[index]
-        with Image.open(io.BytesIO(icons["assets/icon-maskable-512.png"])) as image:
+        with Image.open(io.BytesIO(found["assets/icon-maskable-512.png"])) as image:
             assert image.getpixel((0, 0)) == (0x7A, 0x1F, 0x4B, 255)
-        with Image.open(io.BytesIO(icons["favicon.ico"])) as image:
+        with Image.open(io.BytesIO(found["favicon.ico"])) as image:
             assert sorted(image.info["sizes"]) == [(16, 16), (32, 32), (48, 48)]
-    assert mark_icons(None) == {}
 
 
 def test_icons_stand_where_those_of_the_package_do() -> None:
     of_package = {address for address in site_assets(Look(), None) if address.endswith((".png", ".ico", "favicon.svg"))}
-    assert mark_icons(OwnMark(b"", (MarkShape("#000000", 1, (SQUARE,)),))).keys() == of_package
+    assert icons(OwnMark(b"", (MarkShape("#000000", 1, (SQUARE,)),))).keys() == of_package

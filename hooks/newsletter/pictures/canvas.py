@@ -8,7 +8,7 @@ machine: fonts are files of the package, layout is ours, and one release of Pill
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
@@ -54,10 +54,6 @@ Area = tuple[int, int, int, int]
 """Left, top, and what lies behind right and bottom."""
 
 
-Part = tuple[float, float, float, float]
-"""The same in parts of the side."""
-
-
 class Colours(NamedTuple):
     """What a picture is drawn with, each as `#rrggbb`."""
 
@@ -87,8 +83,6 @@ class Canvas:
     colours: Colours
     _tinted: list[Area] = field(init=False, default_factory=list)
     _boxes: list[tuple[int, Area]] = field(init=False, default_factory=list)
-    _rounds: list[tuple[int, tuple[int, int], Image.Image]] = field(init=False, default_factory=list)
-
     _signs: list[tuple[Icon, tuple[int, int]]] = field(init=False, default_factory=list)
 
     def __post_init__(self) -> None:
@@ -111,12 +105,6 @@ class Canvas:
         left, top, right, bottom = area
         self._boxes.append((_FLAT + self.colours.flat.index(colour), (left, top, right - 1, bottom - 1)))
 
-    def round_box(self, colour: str, *, x: int, y: int, side: int, radius: int) -> None:
-        """Fill a square with round corners: the edge in shades of ink, the inside with one of the flat colours."""
-        mask, inside = _round(side, radius)
-        self._shades.paste(255, (x, y), mask)
-        self._rounds.append((_FLAT + self.colours.flat.index(colour), (x, y), inside))
-
     def sign(self, one: Icon, *, x: int, y: int) -> None:
         """Put an icon upon the ground, in the colours that are there."""
         self._signs.append((one, (x, y)))
@@ -127,8 +115,6 @@ class Canvas:
         for area in self._tinted:
             image.paste(self._shades.crop(area).point(_TINT_OF), area)
         image.putpalette(_palette(self.colours))
-        for colour, begin, inside in self._rounds:
-            image.paste(colour, begin, inside)
         for one, begin in self._signs:
             image.paste(one.upon(self.colours.ground).quantize(palette=image, dither=Image.Dither.NONE), begin)
         draw = ImageDraw.Draw(image)
@@ -153,15 +139,6 @@ def _drawn(name: str, size: int, letter: str, phase: int) -> tuple[Any, Area]:
 @cache
 def _font(name: str, size: int) -> ImageFont.FreeTypeFont:
     return ImageFont.truetype(FOLDER / f"{name}.ttf", size, layout_engine=ImageFont.Layout.BASIC)
-
-
-@cache
-def _round(side: int, radius: int) -> tuple[Image.Image, Image.Image]:
-    """A square with round corners as a mask, and what lies whole inside."""
-    large = Image.new("L", (_FINER * side, _FINER * side))
-    ImageDraw.Draw(large).rounded_rectangle((0, 0, _FINER * side - 1, _FINER * side - 1), _FINER * radius, fill=255)
-    mask = large.reduce(_FINER)
-    return mask, mask.point([0] * 255 + [255])
 
 
 _SHADE_OF = [round(value * (_SHADES - 1) / 255) for value in range(256)]
@@ -195,20 +172,15 @@ class Icon:
         """The icon as a file."""
         return _saved(self.image, "PNG", optimize=True)
 
-    def sized(self, side: int) -> Icon:
-        """The same at another size."""
-        return Icon(self.image.resize((side, side), Image.Resampling.LANCZOS))
-
-    def within(self, ground: str, *, scale: float) -> Icon:
-        """The same smaller, in the middle of a ground that fills the whole square."""
-        whole, side = Image.new("RGBA", self.image.size, ground), round(self.image.width * scale)
-        begin = (self.image.width - side) // 2
-        whole.alpha_composite(self.sized(side).image, (begin, begin))
+    def within(self, ground: str, *, side: int) -> Icon:
+        """The same in the middle of a ground that fills a whole square of such a side."""
+        whole, begin = Image.new("RGBA", (side, side), ground), (side - self.image.width) // 2
+        whole.alpha_composite(self.image, (begin, begin))
         return Icon(whole)
 
     def upon(self, ground: str) -> Image.Image:
         """The same where nothing can be seen through."""
-        return self.within(ground, scale=1).image.convert("RGB")
+        return self.within(ground, side=self.image.width).image.convert("RGB")
 
     @property
     def ground(self) -> str | None:
@@ -220,19 +192,7 @@ class Icon:
         return f"#{colour[:3].hex()}" if colour[3:] == b"\xff" else None
 
 
-def icon(side: int, *, ground: str, radius: float, boxes: Iterable[tuple[str, Part]]) -> Icon:
-    """Draw a square with round corners, outside of which nothing is seen, and boxes upon it by their colours."""
-    large = _FINER * side
-    image = Image.new("RGBA", (large, large), f"{ground}00")
-    draw = ImageDraw.Draw(image)
-    draw.rounded_rectangle((0, 0, large - 1, large - 1), radius * large, fill=ground)
-    for colour, (left, top, right, bottom) in boxes:
-        area = (round(left * large), round(top * large), round(right * large) - 1, round(bottom * large) - 1)
-        draw.rectangle(area, fill=colour)
-    return Icon(image.reduce(_FINER))
-
-
-@lru_cache(4)
+@lru_cache(16)
 def icon_of(shapes: tuple[MarkShape, ...], side: int) -> Icon:
     """Draw shapes, each upon those before it."""
     finer = _FINER if side < _LARGE else 2
@@ -247,14 +207,23 @@ def icon_of(shapes: tuple[MarkShape, ...], side: int) -> Icon:
 
 def _covered(shape: MarkShape, side: int) -> Image.Image:
     """What a shape covers: what outlines that turn one way do, without what those that turn the other way do."""
-    turns = [Image.new("L", (side, side)) for _ in range(2)]
-    drawn = [[(x * side, y * side) for x, y in outline] for outline in shape.outlines]
-    for points in drawn:
-        turn = 0 if shape.is_even_odd or _area(points) > 0 else 1
-        one = Image.new("L", (side, side)) if shape.is_even_odd else turns[turn]
+    turns = [_blank(side), _blank(side)]
+    for outline in shape.outlines:
+        points = [(x * side, y * side) for x, y in outline]
+        one = _blank(side) if shape.is_even_odd else turns[_area(points) <= 0]
         ImageDraw.Draw(one).polygon(points, fill=1)
-        turns[turn] = ImageChops.difference(turns[turn], one) if shape.is_even_odd else one
-    return ImageChops.difference(*turns)
+        turns[0] = ImageChops.difference(turns[0], _without_far_edges(one)) if shape.is_even_odd else turns[0]
+    first, second = turns if shape.is_even_odd else map(_without_far_edges, turns)
+    return ImageChops.difference(first, second).crop((0, 0, side, side))
+
+
+def _blank(side: int) -> Image.Image:
+    return Image.new("L", (side + 1, side + 1))
+
+
+def _without_far_edges(image: Image.Image) -> Image.Image:
+    """What Pillow fills, without the pixels right of an outline and below it, which it fills too."""
+    return ImageChops.darker(image, ImageChops.offset(image, -1))
 
 
 def _area(points: Sequence[tuple[float, float]]) -> float:

@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
-from newsletter.model.own_mark import OwnMark
 from newsletter.pictures.canvas import Canvas, Colours, Pen, icon_of, mixed
 from newsletter.pictures.lettering import TEXTS, TITLES, Face, face, legible, one_line, set_lines, whole_parts
-from newsletter.pictures.mark import SIDE, mark
 from newsletter.pictures.picture import HEIGHT, MOST_BARS, WIDTH
 from newsletter.pictures.scheme import Scheme, scheme_of
 
@@ -96,7 +94,7 @@ def draw(drawing: Drawing, scheme: Scheme | None = None) -> bytes:
     scheme = scheme or scheme_of()
     look = _looks(scheme)[drawing.kind]
     canvas = Canvas(WIDTH, HEIGHT, look.colours)
-    _head(canvas, drawing, look, scheme.own)
+    _head(canvas, drawing, look, scheme)
     _words(canvas, drawing, look)
     _shelf(canvas, drawing, look)
     _foot(canvas, drawing)
@@ -119,32 +117,21 @@ def _looks(of: Scheme) -> dict[PictureKind, _Look]:
 
 
 def _flat(of: Scheme) -> tuple[str, ...]:
-    """The colours of what is flat on light pictures; of a mark of one's own its foremost one."""
-    fourth = of.own.shapes[0].colour if of.own else of.pale
-    return of.ground, of.bright, of.line, fourth
+    """The colours of what is flat on light pictures; the last is one more of the mark."""
+    known = (of.ground, of.bright, of.line)
+    return *known, next((shape.colour for shape in of.mark.shapes if shape.colour not in known), of.pale)
 
 
-def _head(canvas: Canvas, drawing: Drawing, look: _Look, own: OwnMark | None) -> None:
+def _head(canvas: Canvas, drawing: Drawing, look: _Look, scheme: Scheme) -> None:
     texts, begin = face(TEXTS), _EDGE
     if look.has_mark:
-        _draw_mark(canvas, own)
+        canvas.sign(icon_of(scheme.mark.shapes, _MARK), x=_EDGE, y=_HEAD - _MARK // 2 - 10)
         begin += _MARK + 22
     label = one_line(legible(drawing.label, texts), texts, width=_INNER // 2, size=_SMALL)
     end = WIDTH - _EDGE - texts.width(label, _SMALL)
     canvas.write(label, Pen(texts, _SMALL, is_second=True), x=end, y=_HEAD)
     name = one_line(legible(drawing.newsletter, texts), texts, width=int(end) - _GAP - begin, size=_SMALL)
     canvas.write(name, Pen(texts, _SMALL, _QUIET), x=begin, y=_HEAD)
-
-
-def _draw_mark(canvas: Canvas, own: OwnMark | None) -> None:
-    logo, scale, top = mark(), _MARK // SIDE, _HEAD - _MARK // 2 - 10
-    if own:
-        canvas.sign(icon_of(own.shapes, _MARK), x=_EDGE, y=top)
-        return
-    canvas.round_box(logo.ground, x=_EDGE, y=top, side=_MARK, radius=round(logo.radius * scale))
-    for colour, box in ((logo.bright, logo.first), *((logo.pale, one) for one in logo.others)):
-        left, upper, width, height = (round(scale * value) for value in box)
-        canvas.box(colour, (_EDGE + left, top + upper, _EDGE + left + width, top + upper + height))
 
 
 def _words(canvas: Canvas, drawing: Drawing, look: _Look) -> None:

@@ -1,54 +1,50 @@
-"""The icons of the site, drawn from the mark. A tool for developers: the package has what it makes, in `assets/`.
+"""The icons of a mark, at the addresses that pages and feeds name.
 
-python -m newsletter.pictures.icons
+Those of the package's own mark, which `assets/` has, are written by
+
+    python -m newsletter.pictures.icons
 """
 
 from __future__ import annotations
 
-from newsletter.pictures.canvas import Icon, ico, icon
-from newsletter.pictures.mark import FILE, SIDE, Box, mark
+from functools import lru_cache
+
+from newsletter.model.look import Look
+from newsletter.model.own_mark import OwnMark
+from newsletter.pictures.canvas import ico, icon_of
+from newsletter.pictures.mark import FILE, mark
+from newsletter.rendering.package_assets import package_assets
 from newsletter.storage.disk import write_file
+from newsletter.styles.sheets import pairs
 
-FOLDER = FILE.parent
-
-_SIDES = (192, 512)
-"""The sizes that a web app's manifest names."""
-
-_ON_PHONES = 180
-_FULL = 0.9
-"""Phones of one maker round the corners themselves; the mark keeps a little away from them."""
-
-_MASKABLE = 512
-_SAFE = 0.8
-"""What a system cuts out of a maskable icon lies within a circle; by so much the mark shrinks to lie in it."""
+_PLAIN = {"assets/logo.png": 512, "assets/icon-512.png": 512, "assets/icon-192.png": 192, "assets/favicon.png": 32}
+_FULL = {"assets/icon-180.png": (180, 0.9), "assets/icon-maskable-512.png": (512, 0.8)}
+"""Icons that a system rounds or cuts: so large they are, and so much smaller the mark is in them."""
 
 _SMALL = (16, 32, 48)
 """The sizes within `favicon.ico`."""
 
 
-def icons() -> dict[str, bytes]:
-    """Every icon, by the name of its file."""
-    made = {f"icon-{side}.png": _icon(side).png() for side in _SIDES}
-    made[f"icon-{_ON_PHONES}.png"] = _icon(_ON_PHONES, scale=_FULL).png()
-    made[f"icon-maskable-{_MASKABLE}.png"] = _icon(_MASKABLE, scale=_SAFE).png()
-    return made | {"favicon.ico": ico([_icon(side) for side in _SMALL])}
+def site_assets(look: Look, own: OwnMark | None) -> dict[str, bytes]:
+    """What browsers load beside pages, in an archive's own look, by the address that each has before it is named."""
+    return package_assets(look) | (icons(own) if own else {})
 
 
-def _icon(side: int, *, scale: float = 1) -> Icon:
-    """The mark at a size; a smaller one stands on a ground without corners."""
-    logo = mark()
-    boxes = [(logo.bright, logo.first), *((logo.pale, one) for one in logo.others)]
-    placed = [(colour, _placed(box, scale)) for colour, box in boxes]
-    return icon(side, ground=logo.ground, radius=logo.radius / SIDE if scale == 1 else 0, boxes=placed)
+@lru_cache(4)
+def icons(of: OwnMark) -> dict[str, bytes]:
+    """Every icon by its address, the mark itself included."""
+    found = {"assets/favicon.svg": of.svg}
+    found |= {address: icon_of(of.shapes, side).png() for address, side in _PLAIN.items()}
+    found |= {address: _filled(of, side, scale) for address, (side, scale) in _FULL.items()}
+    return found | {"favicon.ico": ico([icon_of(of.shapes, side) for side in _SMALL])}
 
 
-def _placed(box: Box, scale: float) -> tuple[float, float, float, float]:
-    """The edges of a box, in parts of the side."""
-    margin, unit = (1 - scale) / 2, scale / SIDE
-    left, top = margin + unit * box.x, margin + unit * box.y
-    return left, top, left + unit * box.width, top + unit * box.height
+def _filled(of: OwnMark, side: int, scale: float) -> bytes:
+    """The mark upon a ground that fills the square: its own, or the paper of pages."""
+    drawn = icon_of(of.shapes, round(scale * side))
+    return drawn.within(drawn.ground or pairs()["--nl-paper"][0], side=side).png()
 
 
 if __name__ == "__main__":
-    for name, content in icons().items():
-        write_file(FOLDER / name, content)
+    for address, content in icons(mark()).items():
+        write_file(FILE.parent / address.rpartition("/")[2], content)

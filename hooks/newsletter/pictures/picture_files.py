@@ -14,12 +14,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
-from newsletter.pictures import canvas, mark
+from newsletter.pictures import canvas
 from newsletter.pictures.depicted import Depicted
 from newsletter.pictures.drawing import Drawing, draw
 from newsletter.pictures.scheme import Scheme, scheme_of
 from newsletter.storage.seal import read_sealed, write_sealed
-from newsletter.styles import sheets
 
 PICTURES = Path(".cache", "pictures")
 """Where the last pictures of an archive are kept."""
@@ -69,10 +68,9 @@ def _digest(one: Depicted, means: bytes) -> str:
 
 @cache
 def _means() -> bytes:
-    """The digest of all that draws: modules, fonts, mark, colours and Pillow."""
-    files = [path for path in Path(__file__).parent.iterdir() if path.suffix in _DRAWN_WITH]
+    """The digest of all that draws, whatever the scheme: modules, fonts and Pillow."""
     digest = hashlib.sha256(canvas.RELEASE.encode())
-    for path in (*sorted(files), mark.FILE, sheets.FOLDER / sheets.COLOURS):
+    for path in sorted(path for path in Path(__file__).parent.iterdir() if path.suffix in _DRAWN_WITH):
         content = path.read_bytes()
         digest.update(f"{path.name} {len(content)}\n".encode() + content)
     return digest.digest()

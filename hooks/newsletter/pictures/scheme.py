@@ -25,21 +25,21 @@ class Scheme:
     ink: str
     second: str
     line: str
-    own: OwnMark | None = None
-    """The mark, where it is not the package's."""
+    mark: OwnMark
 
 
 def scheme_of(look: Look = Look(), own: OwnMark | None = None) -> Scheme:  # noqa: B008  - a record, which is frozen
     """The scheme of a look: covers have the accent as their ground, darker, and the highlight as what is bright."""
-    logo, tokens = mark(), pairs(look.colours)
+    tokens = pairs(look.colours)
     paper, ink, second, line = (tokens[name][0] for name in ("--nl-paper", "--nl-ink", "--nl-mark", "--nl-line"))
+    ground, bright, pale = (shape.colour for shape in mark().shapes)
     return Scheme(
-        readable(look.accent.light, [logo.pale], least=_LEGIBLE) if look.accent else logo.ground,
-        look.highlight.dark if look.highlight else logo.bright,
-        logo.pale,
+        readable(look.accent.light, [pale], least=_LEGIBLE) if look.accent else ground,
+        look.highlight.dark if look.highlight else bright,
+        pale,
         paper,
         ink,
         second,
         line,
-        own,
+        own or mark(),
     )

@@ -12,7 +12,7 @@ from newsletter import addresses, build
 from newsletter.build import Site
 from newsletter.editing.handbook import HANDBOOK, filled
 from newsletter.pages.page import Page, described, hand_written, placed, prototype, theme_values
-from newsletter.pictures.mark_icons import site_assets
+from newsletter.pictures.icons import site_assets
 from newsletter.problem import NewsletterError
 from newsletter.rendering.asset_names import Asset, named_assets
 from newsletter.rendering.frames import framed
