@@ -298,7 +298,7 @@ def test_what_an_editor_wrote_meanwhile_is_not_lost(tmp_path: Path, monkeypatch:
         monkeypatch.chdir(tmp_path)
         done = CliRunner().invoke(add_command, ["3", "2511.04881"])
     assert isinstance(done.exception, NewsletterError)
-    assert str(done.exception) == ("issues/3.yaml was changed meanwhile, so nothing was added; run the command again")
+    assert str(done.exception) == ("issues/3.yaml was changed meanwhile and is left as it is; run the command again")
     assert (tmp_path / "issues/3.yaml").read_text() == changed
 
 

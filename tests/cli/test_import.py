@@ -476,7 +476,7 @@ def test_a_mistake_of_the_program_is_not_hidden(folder: Path, monkeypatch: pytes
     def stumble(*_: object, **__: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("newsletter.cli.import_.issue_text", stumble)
+    monkeypatch.setattr("newsletter.cli.bringing_in.issue_text", stumble)
     with pytest.raises(ZeroDivisionError):
         run("pasted.txt")
     assert not (folder / "issues/4.yaml").exists()

@@ -7,13 +7,13 @@ from pathlib import Path
 import click
 
 from newsletter.cli.beginning import read_to_write
+from newsletter.cli.group import counted
 from newsletter.cli.looking_up import file_of, make_library
-from newsletter.cli.proposal import errors_after
+from newsletter.cli.proposal import errors_after, write_over
 from newsletter.cli.wanted import read_wanted
 from newsletter.lookup import Addition, add_entries
-from newsletter.problem import NewsletterError, Problem, listed, quoted, visible
-from newsletter.source import IssueFile, find_project
-from newsletter.storage.disk import write_file
+from newsletter.problem import Problem, listed, quoted, visible
+from newsletter.source import find_project
 
 
 @click.command("add")
@@ -49,17 +49,10 @@ def add_command(volume: str, references: tuple[str, ...], kind: str, *, has_with
     )
     addition.missing[:0] = wanted.refused
     remarks = errors_after(reading, {file.path: addition.text} if addition.added else {})
-    _write(project, addition, file=file)
+    if addition.added:
+        write_over(project, file, addition.text)
     _report(addition, remarks, is_complete=reading.is_complete)
     raise SystemExit(1 if addition.known or addition.missing or remarks else 0)
-
-
-def _write(project: Path, addition: Addition, *, file: IssueFile) -> None:
-    if not addition.added:
-        return
-    if (project / file.path).read_bytes() != file.source:
-        raise NewsletterError(f"{file.path} was changed meanwhile, so nothing was added; run the command again")
-    write_file(project / file.path, addition.text, root=project)
 
 
 def _report(addition: Addition, remarks: list[Problem], *, is_complete: bool) -> None:
@@ -77,5 +70,4 @@ def _report(addition: Addition, remarks: list[Problem], *, is_complete: bool) ->
         click.echo(f"to fill in {quoted(added.id)}: {', '.join(added.to_fill)}; {named}", err=True)
     if not is_complete:
         click.echo("not every issue file could be read, so a paper may be in the archive already", err=True)
-    number = len(addition.added)
-    click.echo(f"{number} {'entry' if number == 1 else 'entries'} added", err=True)
+    click.echo(f"{counted(len(addition.added), 'entry', 'entries')} added", err=True)

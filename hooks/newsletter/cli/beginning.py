@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import os
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
 from newsletter.editing.problem_report import as_text
-from newsletter.problem import NewsletterError, in_order
+from newsletter.problem import NewsletterError, Problem, in_order
 from newsletter.source import Reading, find_project, read_project
 from newsletter.storage.site_folder import SiteFolder
 
@@ -24,11 +28,26 @@ def read_to_write(project: Path) -> Reading:
     reading = read_project(project)
     if () in reading.settings.faults:
         settings = [problem for problem in reading.problems if problem.position.path == reading.settings.marks.path]
-        click.echo(as_text(in_order(settings)), nl=False)
-        click.echo("nothing was written, for the settings cannot be read", err=True)
-        raise SystemExit(1)
+        stop(settings, "nothing was written, for the settings cannot be read")
     if reading.strays:
-        click.echo(as_text(in_order(list(reading.strays))), nl=False)
-        click.echo("nothing was written, for what is named above may not stand in the archive", err=True)
-        raise SystemExit(1)
+        stop(reading.strays, "nothing was written, for what is named above may not stand in the archive")
     return reading
+
+
+def stop(problems: Iterable[Problem], why: str = "") -> NoReturn:
+    """Name what is in the way, and exit with 1."""
+    click.echo(as_text(in_order(list(problems))), nl=False)
+    if why:
+        click.echo(why, err=True)
+    raise SystemExit(1)
+
+
+def today() -> dt.date:
+    """The day on which a command runs, the same everywhere."""
+    return dt.datetime.now(tz=dt.UTC).date()
+
+
+def path_in(project: Path, file: Path) -> str | None:
+    """The path of a file in its project, where a name may lead elsewhere; None of one that is not there."""
+    path = file.parent.resolve() / file.name
+    return path.relative_to(project).as_posix() if path.is_relative_to(project) and os.path.lexists(path) else None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import os
 import tempfile
 from collections import Counter
 from pathlib import Path
@@ -12,6 +10,7 @@ import click
 
 from newsletter.checks import check
 from newsletter.checks.history_rules import dropped_item, is_whole, permanent_id
+from newsletter.cli.beginning import path_in, today
 from newsletter.cli.group import counted
 from newsletter.editing.problem_report import as_github, as_json, as_text
 from newsletter.permanence import from_list
@@ -49,12 +48,11 @@ def check_command(
     project = find_project(Path.cwd())
     if is_settings:
         raise SystemExit(_printed(read_settings(project)[1], form))
-    today = dt.datetime.now(tz=dt.UTC).date()
     reading = read_project(project)
-    problems = check(reading, today=today) + _history(project, reading, since=since)
+    problems = check(reading, today=today()) + _history(project, reading, since=since)
     compared = _dropped(reading, published) if published else []
     if since:
-        problems = _new(problems, project, since, today=today)
+        problems = _new(problems, project, since)
     if files:
         problems = _of_files(problems, files, project)
     problems += [problem for problem in compared if problem.message not in {one.message for one in problems}]
@@ -78,9 +76,9 @@ def _history(project: Path, reading: Reading, *, since: str | None) -> list[Prob
     return permanent_id(reading, _at(project, revision))
 
 
-def _new(problems: list[Problem], project: Path, revision: str, *, today: dt.date) -> list[Problem]:
+def _new(problems: list[Problem], project: Path, revision: str) -> list[Problem]:
     """Leave out what a revision had already, whatever its line was."""
-    before = Counter(_signature(problem) for problem in check(_at(project, revision), today=today))
+    before = Counter(_signature(problem) for problem in check(_at(project, revision), today=today()))
     new = []
     for problem in problems:
         if before[_signature(problem)]:
@@ -104,10 +102,10 @@ def _at(project: Path, revision: str) -> Reading:
 def _of_files(problems: list[Problem], files: tuple[Path, ...], project: Path) -> list[Problem]:
     paths = set()
     for file in files:
-        path = file.parent.resolve() / file.name
-        if not path.is_relative_to(project) or not os.path.lexists(path):
+        path = path_in(project, file)
+        if path is None:
             raise NewsletterError(f"there is no file {quoted(str(file))} in this archive")
-        paths.add(shown(path.relative_to(project).as_posix()))
+        paths.add(shown(path))
     return [problem for problem in problems if problem.position.path in paths]
 
 

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from pathlib import Path
 
 import click
 
-from newsletter.checks import check
-from newsletter.cli.named_volume import volume_named
-from newsletter.editing.problem_report import as_text
+from newsletter.cli.named_volume import read_to_hand_on, volume_named
 from newsletter.email.edition import Edition, make_edition
-from newsletter.problem import has_errors, in_order
-from newsletter.source import find_project, read_project
+from newsletter.source import find_project
 from newsletter.storage.disk import write_file
 
 
@@ -31,11 +27,7 @@ def email_command(name: str | None, out: Path) -> None:
     has errors, which are printed, and then nothing is written.
     """
     project = find_project(Path.cwd())
-    reading = read_project(project)
-    problems = check(reading, today=dt.datetime.now(tz=dt.UTC).date())
-    if has_errors(problems):
-        click.echo(as_text(in_order(problems)), nl=False)
-        raise SystemExit(1)
+    reading = read_to_hand_on(project)
     archive = reading.archive()
     if name is None and not archive.mailed:
         click.echo("there is no volume yet that is news and brings entries", err=True)

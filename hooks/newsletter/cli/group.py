@@ -5,6 +5,7 @@ A command's module, and all that it uses, is loaded when the command is called a
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib import import_module
 
 import click
@@ -86,6 +87,13 @@ def main() -> None:
     """Look after the archive of a newsletter, in the nearest folder that has mkdocs.yml."""
 
 
-def counted(number: int, noun: str) -> str:
-    """Say how many there are: «1 volume», «2 volumes»."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def counted(number: int, noun: str, several: str = "") -> str:
+    """Say how many there are: «1 volume», «2 volumes», «2 entries»."""
+    return f"{number} {noun if number == 1 else several or f'{noun}s'}"
+
+
+def say_next(steps: Mapping[str, str]) -> None:
+    """Name the commands that come next, and what each is for, on standard error."""
+    click.echo("next:", err=True)
+    for command, purpose in steps.items():
+        click.echo(f"  {command:<{max(map(len, steps))}}  {purpose}".rstrip(), err=True)

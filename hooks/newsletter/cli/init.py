@@ -15,7 +15,9 @@ from urllib.parse import unquote, urlsplit
 import click
 
 from newsletter import DISTRIBUTION, __version__
-from newsletter.cli.import_ import ImportOrder, bring_in
+from newsletter.cli.beginning import today
+from newsletter.cli.bringing_in import ImportOrder, bring_in
+from newsletter.cli.group import say_next
 from newsletter.editing.schema import schema_text
 from newsletter.founding.first_files import WHEELS, first_files, settings_text_of
 from newsletter.founding.foundation import Foundation
@@ -76,14 +78,14 @@ def init_command(
     where not all of an EXPORT could be imported, 2 where nothing was written.
     """
     check_empty(folder)
-    today = dt.datetime.now(tz=dt.UTC).date()
-    asked = questions(folder.resolve().name, today - dt.timedelta(days=today.weekday()))
+    day = today()
+    asked = questions(folder.resolve().name, day - dt.timedelta(days=day.weekday()))
     unasked = given if is_silent else {"first"} if exports else ()
     program = wheel or _installed_from()
     foundation = replace(
         founded(_answers(asked, given, unasked=unasked), requirement=f"{DISTRIBUTION}=={__version__}"),
         wheel=program.name if program else "",
-        example_day=today if (not exports if has_example is None else has_example) else None,
+        example_day=day if (not exports if has_example is None else has_example) else None,
     )
     files: dict[str, str] = {**first_files(foundation)}
     with new_folder(folder, last=SETTINGS_FILE) as beside:
@@ -154,9 +156,7 @@ def _say_what_is_next(folder: Path, foundation: Foundation) -> None:
     click.echo(folder)
     steps = {} if folder.resolve() == Path.cwd() else {f"cd {shlex.quote(str(folder))}": "go there"}
     steps |= {"make serve": "see the site at http://127.0.0.1:8000/", "make check": "see what is wrong in it"}
-    click.echo("next:", err=True)
-    for command, purpose in steps.items():
-        click.echo(f"  {command:<{max(map(len, steps))}}  {purpose}".rstrip(), err=True)
+    say_next(steps)
     domain, year = foundation.settings.feed_authority, foundation.settings.feed_year
     click.echo(
         f"once it is published, feed_authority ({domain}) and feed_year ({year}) in {SETTINGS_FILE} never change",

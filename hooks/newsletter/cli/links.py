@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 import click
 
+from newsletter.cli.beginning import path_in
 from newsletter.editing.problem_report import as_github, as_text
 from newsletter.lookup import Client, Pace
 from newsletter.lookup.client import agent_of
@@ -60,10 +61,10 @@ def links_command(files: tuple[Path, ...], *, is_again: bool, form: str) -> None
 
 
 def _path(file: Path, project: Path) -> str:
-    path = file.parent.resolve() / file.name
-    if not path.is_file() or not path.is_relative_to(project):
+    path = path_in(project, file)
+    if path is None:
         raise NewsletterError(f"there is no issue file {quoted(str(file))}")
-    return path.relative_to(project).as_posix()
+    return path
 
 
 def ask(wanted: list[Destination], diary: Diary, guest: Guests, *, is_again: bool = False) -> Sightings:

@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from newsletter.cli.beginning import read_to_write
+from newsletter.cli.group import say_next
 from newsletter.editing.scaffold import (
     left_to_fill,
     missing_numbers,
@@ -122,6 +123,4 @@ def _say_what_is_next(name: str, *, to_fill: list[str], missing: str) -> None:
     if missing:
         click.echo(f"missing from the archive: {missing}; `newsletter new NUMBER` begins one of them", err=True)
     click.echo(f"to fill: {', '.join(to_fill)}; and papers or extras", err=True)
-    click.echo("next:", err=True)
-    for command, purpose in steps.items():
-        click.echo(f"  {command:<{max(map(len, steps))}}  {purpose}", err=True)
+    say_next(steps)

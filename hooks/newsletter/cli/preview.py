@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import socket
 from collections.abc import Mapping
 from contextlib import suppress
@@ -12,6 +11,7 @@ from pathlib import Path
 import click
 
 from newsletter.checks import check
+from newsletter.cli.beginning import today
 from newsletter.cli.named_volume import volume_named
 from newsletter.editing.side_by_side import SERVED, Shown, preview
 from newsletter.problem import NewsletterError, Severity
@@ -38,7 +38,7 @@ def preview_command(volume: str, port: int) -> None:
 def documents(project: Path, name: str) -> Mapping[str, Shown]:
     """Read the archive as it is now, and make the preview of a volume."""
     reading = read_project(project)
-    problems = check(reading, today=dt.datetime.now(tz=dt.UTC).date())
+    problems = check(reading, today=today())
     archive = reading.archive()
     volume = volume_named(archive, name)
     path = next((file.path for file in reading.files if file.volume.id == volume.id), "")

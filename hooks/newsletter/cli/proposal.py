@@ -28,14 +28,15 @@ def errors_after(reading: Reading, texts: Mapping[str, str]) -> list[Problem]:
         changed[path] = file
         problems += found
     files = tuple(changed.get(one.path, one) for one in reading.files)
-    before = {(problem.position.path, problem.rule, problem.message) for problem in check(reading)}
-    return [
-        problem
-        for problem in check(replace(reading, files=files, problems=problems))
-        if problem.severity is Severity.ERROR
-        and problem.rule not in (ReadingRule.EMPTY_FIELD, "unread-text")
-        and (problem.position.path, problem.rule, problem.message) not in before
-    ]
+    errors = new_errors(reading, replace(reading, files=files, problems=problems))
+    return [problem for problem in errors if problem.rule not in (ReadingRule.EMPTY_FIELD, "unread-text")]
+
+
+def new_errors(before: Reading, after: Reading) -> list[Problem]:
+    """The errors that the archive had not before, wherever in their file they stand."""
+    known = {(problem.position.path, problem.rule, problem.message) for problem in check(before)}
+    errors = (problem for problem in check(after) if problem.severity is Severity.ERROR)
+    return [one for one in errors if (one.position.path, one.rule, one.message) not in known]
 
 
 def diff(file: IssueFile, text: str) -> Iterator[str]:

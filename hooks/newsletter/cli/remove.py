@@ -7,13 +7,13 @@ from pathlib import Path
 
 import click
 
-from newsletter.checks import check
 from newsletter.checks.history_rules import is_whole, knows_removals
-from newsletter.cli.beginning import read_to_write
-from newsletter.editing.problem_report import as_text
+from newsletter.cli.beginning import read_to_write, stop, today
+from newsletter.cli.group import counted
+from newsletter.cli.proposal import new_errors
 from newsletter.editing.takedown import Takedown, take_down, told_by
 from newsletter.model import Removal
-from newsletter.problem import NewsletterError, Severity, in_order, quoted
+from newsletter.problem import NewsletterError, quoted
 from newsletter.source import IssueFile, Reading, find_project
 from newsletter.source.project import REMOVED
 from newsletter.storage.disk import change_files
@@ -45,10 +45,9 @@ def remove_command(volume: str, reason: str | None, on: dt.datetime | None) -> N
 
 
 def _day(on: dt.datetime | None) -> dt.date:
-    today = dt.datetime.now(tz=dt.UTC).date()
-    if on and on.date() > today:
+    if on and on.date() > today():
         raise NewsletterError(f"{on.date()} is yet to come; a volume is removed on the day the command runs, or before")
-    return on.date() if on else today
+    return on.date() if on else today()
 
 
 def _known(volume: str, file: IssueFile | None, done: Removal | None, reading: Reading) -> IssueFile:
@@ -71,13 +70,8 @@ def _taken_down(project: Path, reading: Reading, file: IssueFile, reason: str | 
     path = project / REMOVED
     listed = path.read_bytes() if path.is_file() else b""
     takedown = take_down(file, reading, day=day, reason=reason, listed=listed)
-    before = {(one.position.path, one.rule, one.message) for one in check(reading)}
-    errors = (one for one in check(takedown.reading) if one.severity is Severity.ERROR)
-    new = [one for one in errors if (one.position.path, one.rule, one.message) not in before]
-    if new:
-        click.echo(as_text(in_order(new)), nl=False)
-        click.echo("nothing was removed, for the archive would be as named above", err=True)
-        raise SystemExit(1)
+    if new := new_errors(reading, takedown.reading):
+        stop(new, "nothing was removed, for the archive would be as named above")
     return takedown
 
 
@@ -90,7 +84,7 @@ def _write(project: Path, takedown: Takedown) -> None:
 
 
 def _report(takedown: Takedown, *, day: dt.date) -> None:
-    entries = _counted(len(takedown.gone))
+    entries = counted(len(takedown.gone), "entry", "entries")
     click.echo(f"{takedown.file.path}: deleted, with {entries}")
     for move in takedown.moves:
         click.echo(f"{move.file.path}: {quoted(move.entry.id)} stands here now, which it listed again")
@@ -101,7 +95,3 @@ def _report(takedown: Takedown, *, day: dt.date) -> None:
     click.echo(f"{REMOVED}: keeps its number, the ids of {entries} and the day, {day}")
     click.echo("the next build shows a notice in its place; until then, and in git, it is there still", err=True)
     click.echo(f"to undo: git restore issues, and delete its record in {REMOVED}; after a commit, git revert", err=True)
-
-
-def _counted(number: int) -> str:
-    return "1 entry" if number == 1 else f"{number} entries"

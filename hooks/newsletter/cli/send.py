@@ -11,16 +11,15 @@ from urllib.parse import urlsplit
 
 import click
 
-from newsletter.checks import check
-from newsletter.cli.named_volume import volume_named
-from newsletter.editing.problem_report import as_text
+from newsletter.cli.beginning import today
+from newsletter.cli.named_volume import read_to_hand_on, volume_named
 from newsletter.email.delivery import TO, Delivery, Fate, deliver, server_of
 from newsletter.email.edition import HERE, make_edition
 from newsletter.email.sent import FILE, Sent, moment, read_sent, written
 from newsletter.model import Archive, Volume
-from newsletter.problem import NewsletterError, has_errors, in_order, visible
+from newsletter.problem import NewsletterError, visible
 from newsletter.settings import Settings
-from newsletter.source import find_project, read_project
+from newsletter.source import find_project
 from newsletter.storage.disk import alone, read_plain, write_file
 from newsletter.text.mailbox import is_mail_address, read_mailbox
 
@@ -66,7 +65,8 @@ def _send(asked: _Asked) -> None:
     if sum(map(bool, (asked.is_dry, asked.test, asked.begin, asked.begun))) > 1:
         raise click.UsageError("--dry-run, --test, --begin and --begun exclude each other")
     project = find_project(Path.cwd())
-    archive, settings = _read(project)
+    reading = read_to_hand_on(project)
+    archive, settings = reading.archive(), reading.settings.settings
     volume = _volume(archive, _noted(project), asked)
     if volume is None:
         click.echo("nothing is due")
@@ -196,15 +196,6 @@ class _Post:
         write_file(self.project / FILE, written(sent.values()), root=self.project)
 
 
-def _read(project: Path) -> tuple[Archive, Settings]:
-    reading = read_project(project)
-    problems = check(reading, today=dt.datetime.now(tz=dt.UTC).date())
-    if has_errors(problems):
-        click.echo(as_text(in_order(problems)), nl=False)
-        raise SystemExit(1)
-    return reading.archive(), reading.settings.settings
-
-
 def _noted(project: Path) -> dict[str, Sent]:
     path = project / FILE
     found = read_plain(path, limit=_LARGEST, root=project)
@@ -220,8 +211,7 @@ def _volume(archive: Archive, sent: dict[str, Sent], asked: _Asked) -> Volume | 
         return volume_named(archive, asked.name)
     if asked.begun:
         return next((one for one in archive.news if one.id in sent and sent[one.id].by == asked.begun), None)
-    today = dt.datetime.now(tz=dt.UTC).date()
-    due = (one for one in archive.mailed if today - _DUE_FOR <= one.published < today and one.id not in sent)
+    due = (one for one in archive.mailed if today() - _DUE_FOR <= one.published < today() and one.id not in sent)
     return next(due, None)
 
 
