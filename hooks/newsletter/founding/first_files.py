@@ -9,8 +9,8 @@ from markupsafe import Markup
 
 from newsletter.editing.schema import schema_text
 from newsletter.editing.settings_schema import settings_schema_text
-from newsletter.founding.first_pages import FirstPage, first_pages, markdown
-from newsletter.founding.foundation import Foundation, leading
+from newsletter.founding.first_pages import first_pages, markdown
+from newsletter.founding.foundation import Foundation
 from newsletter.founding.publication import PUBLICATIONS
 from newsletter.model import Vocabulary
 from newsletter.model.schedule import IRREGULAR
@@ -40,12 +40,11 @@ _NONE = "[]\n"
 
 def first_files(foundation: Foundation) -> dict[str, str]:
     """The text of every file, by path."""
-    pages = first_pages(foundation.settings)
     vocabulary = Vocabulary(tags=foundation.topics)
     laid_out = {**_LAID_OUT, **PUBLICATIONS[foundation.host].files}
     return {
         **{path: _laid(name) for path, name in laid_out.items()},
-        **{f"{DOCS}/{page.path}": page.text for page in pages},
+        **{f"{DOCS}/{page.path}": page.text for page in first_pages(foundation.settings)},
         **_example(foundation),
         TAGS: "\n".join(record_text(tag.model_dump(exclude_defaults=True)) for tag in foundation.topics) or _NONE,
         ORGANISATIONS: _NONE,
@@ -53,13 +52,8 @@ def first_files(foundation: Foundation) -> dict[str, str]:
         SETTINGS_SCHEMA: settings_schema_text(),
         "requirements.txt": _requirements(foundation),
         "README.md": _readme(foundation),
-        SETTINGS_FILE: _settings(foundation, pages),
+        SETTINGS_FILE: settings_text_of(foundation),
     }
-
-
-def settings_text_of(foundation: Foundation) -> str:
-    """The text of the file of settings."""
-    return _settings(foundation, first_pages(foundation.settings))
 
 
 def _laid(name: str) -> str:
@@ -80,9 +74,10 @@ def _readme(foundation: Foundation) -> str:
     return text.replace("NAME", markdown(foundation.settings.name), 1)
 
 
-def _settings(foundation: Foundation, pages: list[FirstPage]) -> str:
-    """Write mkdocs.yml: what MkDocs reads, then what is ours."""
+def settings_text_of(foundation: Foundation) -> str:
+    """The text of mkdocs.yml: what MkDocs reads, then what is ours."""
     settings = foundation.settings
+    pages = first_pages(settings)
     ours = settings.model_dump(include={*_OURS})
     told = {"every", "first_day"} if settings.rhythm.every != IRREGULAR else {"every", "first_day", "named_by"}
     ours["rhythm"] = settings.rhythm.model_dump(include=told)
@@ -118,7 +113,7 @@ def _example(foundation: Foundation) -> dict[str, str]:
         "id": EXAMPLE_ENTRY,
         "title": said.say("founding.example_paper"),
         "tagline": said.say("founding.example_tagline"),
-        "tags": leading(foundation.topics)[:1],
+        "tags": foundation.settings.first_topics[:1],
         "summary": said.say("founding.example_summary"),
     }
     fields = {

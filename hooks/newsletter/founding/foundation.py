@@ -21,9 +21,6 @@ from newsletter.strings.language import strings
 _LABEL_LENGTH = 63
 """So long may a part of a domain be."""
 
-_LEADING = 3
-"""So many topics lead the home page."""
-
 
 @dataclass(frozen=True)
 class Foundation:
@@ -83,8 +80,3 @@ def topics_of(names: Iterable[str], language: str) -> tuple[Tag, ...]:
             raise NewsletterError(f"the topic {quoted(name)} has a name of which no address can be made")
         found.setdefault(known, Tag(id=known, name=name, description=said.say("founding.topic")))
     return tuple(found.values())
-
-
-def leading(topics: Iterable[Tag]) -> tuple[str, ...]:
-    """The topics that lead the home page, by id."""
-    return tuple(tag.id for tag in topics)[:_LEADING]

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from functools import partial
 from urllib.parse import urlsplit
 
-from newsletter.founding.foundation import Foundation, leading, one_line, settings_of, topics_of, usual_address
+from newsletter.founding.foundation import Foundation, one_line, settings_of, topics_of, usual_address
 from newsletter.founding.publication import PUBLICATIONS
 from newsletter.model.licences import LICENCES, known_name
 from newsletter.model.schedule import IRREGULAR, STEPS, Rhythm
 from newsletter.problem import NewsletterError, did_you_mean, listed, nearest, quoted
 from newsletter.strings.language import ENGLISH, strings
+
+_LEADING = 3
+"""So many topics lead the home page."""
 
 Answers = Mapping[str, str]
 """What was answered, by the name of the option that says the same."""
@@ -34,11 +38,11 @@ def questions(folder: str, monday: dt.date) -> tuple[Question, ...]:
     return (
         Question("name", "Name of the newsletter", lambda _: usual_name, _name),
         Question("address", "Address of the site", lambda told: usual_address(told["name"]), _address),
-        Question("language", "Language of its texts", lambda _: ENGLISH, _language),
-        Question("description", "What it is, in one line", _description, _named),
+        Question("language", "Language of its texts", lambda _: ENGLISH, lambda text: settings_of(language=text)),
+        Question("description", "What it is, in one line", _said("founding.description"), _described),
         Question("rhythm", f"How often it appears ({', '.join(STEPS)})", lambda _: Rhythm().every, _every),
         Question("first", "First day that volume 1 covers", lambda told: _usual_first(told, monday), first_day),
-        Question("topics", "Its first topics, with commas between", _first_topic, _topics),
+        Question("topics", "Its first topics, with commas between", _said("founding.first_topic"), _topics),
         Question(
             "licence",
             f"Licence of its texts, such as {listed([*LICENCES][:2])}",
@@ -59,7 +63,7 @@ def founded(told: Answers, *, requirement: str) -> Foundation:
         language=told["language"],
         rhythm=_rhythm(told),
         licence=_licence(told["licence"]),
-        first_topics=leading(topics),
+        first_topics=tuple(tag.id for tag in topics)[:_LEADING],
         feed_authority=urlsplit(address).hostname,
         feed_year=first_day(told["first"]).year,
     )
@@ -79,7 +83,7 @@ def _name(text: str) -> str:
     return name
 
 
-def _named(text: str) -> None:
+def _described(text: str) -> None:
     settings_of(description=one_line(text))
 
 
@@ -89,44 +93,29 @@ def _address(text: str) -> str:
     return address if address.endswith("/") else f"{address}/"
 
 
-def _language(text: str) -> None:
-    settings_of(language=text)
-
-
-def _description(told: Answers) -> str:
-    return strings(told["language"]).say("founding.description")
-
-
-def _first_topic(told: Answers) -> str:
-    return strings(told["language"]).say("founding.first_topic")
+def _said(key: str) -> Callable[[Answers], str]:
+    """What is usual in words of the language that was answered."""
+    return lambda told: strings(told["language"]).say(key)
 
 
 def _topics(text: str) -> None:
     topics_of(text.split(","), ENGLISH)
 
 
+def _among(text: str, known: Collection[str], unknown: str, more: str = "") -> str:
+    if text not in known:
+        hint = did_you_mean(nearest(text, known)) or f"take {listed([*known])}{more}"
+        raise NewsletterError(f"{unknown.format(quoted(text))}; {hint}")
+    return text
+
+
 def _licence(text: str) -> str:
-    name = known_name(text)
-    if name is None:
-        hint = (
-            did_you_mean(nearest(text, LICENCES)) or f"take {listed([*LICENCES])}; mkdocs.yml can name any other later"
-        )
-        raise NewsletterError(f"no licence {quoted(text)} is known by name; {hint}")
-    return name
+    more = "; mkdocs.yml can name any other later"
+    return _among(known_name(text) or text, LICENCES, "no licence {} is known by name", more)
 
 
-def _host(text: str) -> str:
-    if text not in PUBLICATIONS:
-        hint = did_you_mean(nearest(text, PUBLICATIONS)) or f"take {listed([*PUBLICATIONS])}"
-        raise NewsletterError(f"no files are known for the host {quoted(text)}; {hint}")
-    return text
-
-
-def _every(text: str) -> str:
-    if text not in STEPS:
-        hint = did_you_mean(nearest(text, STEPS)) or f"take {listed(STEPS)}"
-        raise NewsletterError(f"no newsletter appears every {quoted(text)}; {hint}")
-    return text
+_host = partial(_among, known=PUBLICATIONS, unknown="no files are known for the host {}")
+_every = partial(_among, known=STEPS, unknown="no newsletter appears every {}")
 
 
 def _usual_first(told: Answers, monday: dt.date) -> str:
