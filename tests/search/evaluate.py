@@ -57,7 +57,10 @@ TYPED = 12
 START = """async () => {
   globalThis.search ??= await import("/assets/search.js")
   globalThis.cold = () => (globalThis.engine = new search.Engine(new URL("/search/", location)))
-  globalThis.ids = async (query) => (await engine.search(query)).hits.map(({ id }) => id)
+  globalThis.ids = async (query) => {
+    const { hitsOf, numbers } = await engine.search(query, { limit: 0 })
+    return (await hitsOf(numbers.slice(0, 10))).map(({ id }) => id)
+  }
   const { fetch } = globalThis
   globalThis.underWay = new Set()
   globalThis.fetch = (...asked) => {
@@ -84,7 +87,7 @@ DEEPEN = """async (script) => {
 """Let the language model of a site have a part in all orders from now on."""
 FIRST = """async query => {
   cold()
-  await engine.search(query, { isNear: true })
+  await engine.search(query)
   while (underWay.size) await Promise.allSettled(underWay)
 }"""
 """Ask a query as the first of a page and as its dialog does, until all that it has asked for is there."""

@@ -225,20 +225,25 @@ def test_words_stand_in_one_file_of_sorted_words(retrieval: Index) -> None:
     assert terms == sorted(terms)
 
 
-def test_words_of_a_large_archive_stand_in_ranges_that_the_manifest_tells_apart(
-    monkeypatch: pytest.MonkeyPatch,
+@pytest.mark.parametrize("most", [4096, 65_536])
+def test_words_of_a_large_archive_stand_in_a_file_for_each_letter_or_in_several(
+    monkeypatch: pytest.MonkeyPatch, most: int
 ) -> None:
     collection, table = invented(400), SmallTable()
     whole = Index(index_files(collection, table)).words()
     monkeypatch.setattr(tables, "ONE_FILE", 399)
-    monkeypatch.setattr(tables, "WORD_RANGE", 16_384)
+    monkeypatch.setattr(tables, "WORD_RANGE", most)
     index = Index(index_files(collection, table))
-    first = index.word_starts
-    assert len(first) > 1
     assert index.words() == whole
-    for number, word in enumerate(first):
-        assert len(index.word_file(number)) <= 16_384
-        assert word == ("" if number == 0 else next(index.word_range(number)).term)
+    letters = []
+    for number, start in enumerate(index.word_starts):
+        terms = [word.term for word in index.word_range(number)]
+        assert len(index.word_file(number)) <= most
+        assert all(term >= start for term in terms)
+        assert {term[0] for term in terms if start} <= {start[:1]}, (start, terms[0], terms[-1], index.word_starts)
+        letters.append(start[:1])
+    assert letters == sorted(letters)
+    assert (len(letters) > len({*letters})) == (most == 4096)
 
 
 @pytest.mark.parametrize(("count", "sign"), [(0, "#"), (1, "$"), (56, "["), (57, "]"), (90, "~"), (200, "~")])

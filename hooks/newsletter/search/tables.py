@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
+from string import ascii_lowercase
 from typing import Any
 
 from newsletter.search.encoding import Integers, shared
@@ -21,8 +22,8 @@ FORMAT = 7
 """Number of the formats; an engine that knows another one says so."""
 TEXT_GROUP = 4
 """Texts in a file: those of a screen of results are seldom neighbours."""
-WORD_RANGE = 32_768
-"""Bytes of a range of the words of a larger archive, before compression."""
+WORD_RANGE = 65_536
+"""Bytes of a file of the words of a larger archive that begin with one letter at most, before compression."""
 _SHORTEST_WORD = 3
 _MOST_SHARED = 25
 _PLAIN_WORD = re.compile("[a-z0-9]+")
@@ -131,7 +132,8 @@ def text_files(collection: Collection) -> Tables:
 def word_list(found: Postings, size: int) -> Tables:
     """Write the words that slips are corrected to, for an archive of so many entries.
 
-    A large one has them in ranges, of which a query fetches those of its word's first letter.
+    A large one has a file for each first letter, of which a query fetches that of its word, or several of a letter that
+    begins very many.
 
     A line is a term, then how frequent it is, then the words it stands for. Of the term stands how much of its
     beginning the one before it has (A: nothing, B: one letter), and the rest. How frequent is the logarithm to base 2
@@ -147,8 +149,8 @@ def word_list(found: Postings, size: int) -> Tables:
             continue
         level = round(math.log2(frequency))
         line = _word_line(term, before, level, forms)
-        if files[-1] and len(files[-1]) + len(line) > most:
-            first.append(term)
+        if files[-1] and (len(files[-1]) + len(line) > most or (most == WORD_RANGE and _begins(term, before))):
+            first.append(term[: shared(before, term) + 1])
             files.append(b"")
             line = _word_line(term, "", level, forms)
         files[-1] += line
@@ -191,6 +193,11 @@ def _word_line(term: str, before: str, frequency: int, forms: tuple[str, ...]) -
     rests = ",".join(form.removeprefix(term) if form.startswith(term) else f"={form}" for form in forms)
     written = (chr(ord("A") + common) + term[common:], str(frequency) if frequency else "", rests)
     return f"{' '.join(filter(None, written))}\n".encode()
+
+
+def _begins(term: str, before: str) -> bool:
+    """Whether a term is the first of a letter."""
+    return term[0] != before[0] and term[0] in ascii_lowercase
 
 
 def _short_id(entry: str, title: str) -> str | int:

@@ -136,7 +136,7 @@ export class Dialog {
         const session = await start()
         this.#deep.begin(session.engine.manifest)
         const deep = this.#deep.at(query)
-        return { session, query, result: await session.engine.search(query, { limit: most, isNear: true, deep }) }
+        return { session, query, result: await session.engine.search(query, { limit: most, deep }) }
       },
       show: (answer, isNewest) => this.#answer(answer, isNewest),
       lose: () => this.#lose(),
@@ -148,9 +148,7 @@ export class Dialog {
     this.#body.scrollTop = 0
     this.#show({ session, query, result })
     if (result.isDeep) return
-    const found = await this.#deep.ask(query, (deep) =>
-      session.engine.search(query, { limit: most, isNear: true, deep }),
-    )
+    const found = await this.#deep.ask(query, (deep) => session.engine.search(query, { limit: most, deep }))
     const isTurned = this.#options.chosen || this.#options.list.contains(document.activeElement)
     if (found && !isTurned && isNewest()) this.#show({ session, query, result: found })
   }

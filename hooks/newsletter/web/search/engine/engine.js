@@ -80,11 +80,11 @@ export class SearchEngine {
   }
 
   /**
-   * The entries of a query, of which the first `limit` come as hits, weaker matches only where `isNear` is not set, for in a
-   * large archive each title is a file; `deep` has a part in the order of those of several words.
+   * The entries of a query, of which the first `limit` come as hits, but for weaker matches, for in a large archive each
+   * title is a file; `deep` has a part in the order of those of several words.
    *
    * @param {string} query
-   * @param {{ limit?: number, isNear?: boolean, deep?: Deep }} [options]
+   * @param {{ limit?: number, deep?: Deep }} [options]
    */
   search(query, options = {}) {
     return this.#library.current(() => this.#search(query, options))
@@ -136,10 +136,10 @@ export class SearchEngine {
 
   /**
    * @param {string} query
-   * @param {{ limit?: number, isNear?: boolean, isSecond?: boolean, deep?: Deep }} options
+   * @param {{ limit?: number, isSecond?: boolean, deep?: Deep }} options
    * @returns {Promise<Answer>}
    */
-  async #search(query, { limit = usualLimit, isNear, isSecond = false, deep }) {
+  async #search(query, { limit = usualLimit, isSecond = false, deep }) {
     const parsed = parse(this.#asNumber(query))
     const isNarrowed = parsed.filters.length + parsed.phrases.length + parsed.without.length > 0
     this.#foresee()
@@ -154,7 +154,7 @@ export class SearchEngine {
     const hitsOf = (/** @type {Iterable<number>} */ some) =>
       this.#hits(some, { found, isDeep, weaker: new Set(numbers.slice(near)) })
     return {
-      ...{ hits: await hitsOf(numbers.slice(0, shownOf(limit, near, isNear))), hitsOf, total: near, numbers },
+      ...{ hits: await hitsOf(numbers.slice(0, Math.min(limit, near))), hitsOf, total: near, numbers },
       isDeep,
       refused: isRefused ? (await this.#ranked(parsed, sought, null, likeness)).numbers.length : 0,
       instead: isSecond || near ? "" : await this.#instead(query, found),
@@ -272,10 +272,6 @@ export class SearchEngine {
     return (await this.#allowed({ filters: [], phrases: [unitsOf(words)], without: [] })).allowed
   }
 }
-
-/** How many entries are shown at first, where weaker matches may wait. */
-const shownOf = (/** @type {number} */ limit, /** @type {number} */ near, /** @type {boolean} */ isNear = false) =>
-  isNear ? Math.min(limit, near) : limit
 
 /**
  * What is to be said of a query's words.

@@ -11,10 +11,11 @@ import { listedAs, wordsFrom } from "../typos/vocabulary.js"
 /** @import { Unit } from "../query/units.js" */
 /** @import { Asked, Joined } from "../ranking/asked.js" */
 
-/** A word as two halves, and how frequent the rarer one is. @typedef {{ halves: string[], least: number }} Split */
+/** A word as two halves, and how frequent the rarer one is and the other. @typedef {{ halves: string[], least: number, most: number }} Split */
 
 const shortestHalf = 3
 const shortestRest = 5
+const mostSplits = 3
 
 /**
  * The entries with two terms, as of one term; or those of them that are allowed.
@@ -101,20 +102,22 @@ const isDull = (/** @type {string} */ half) => stopWords.has(half) || lightWords
 const splitsOf = (text, worth) => {
   const splits = Array.from({ length: Math.max(0, text.length - shortestRest) }, (_, at) => {
     const halves = [text.slice(0, at + shortestHalf), text.slice(at + shortestHalf)]
-    return { halves, least: halves.some(isDull) ? 0 : Math.min(...halves.map(worth)) }
+    const [least, most] = halves.map(worth).sort((one, other) => one - other)
+    return { halves, least: halves.some(isDull) ? 0 : least, most }
   })
-  return splits.filter(({ least }) => least).sort((one, other) => other.least - one.least)
+  return splits.filter(({ least }) => least).sort((one, other) => other.least - one.least || other.most - one.most)
 }
 
 /**
- * The term of two words that follow one another somewhere, if they do.
+ * The term of two words that follow one another somewhere, if they do; where the second is none the first is not read.
  *
  * @param {Library} library
  * @param {string[]} halves
  * @param {(words: string) => Promise<Uint8Array>} following which entries have words one after the other
  */
 const pairOf = async (library, halves, following) => {
-  const [left, right] = await Promise.all(halves.map((half) => library.term(stem(half))))
+  const right = await library.term(stem(halves[1]))
+  const left = right?.df ? await library.term(stem(halves[0])) : undefined
   if (!left?.df || !right?.df || !both(left, right).df) return undefined
   const term = both(left, right, await following(halves.join(" ")))
   return term.df ? term : undefined
@@ -122,7 +125,8 @@ const pairOf = async (library, halves, following) => {
 
 /**
  * Reads a word found nowhere as two that follow one another somewhere: a name typed as one that the archive writes
- * apart. Where the list of words is one, only the likeliest halves are read. Whether it was read so.
+ * apart. Only the likeliest halves are read, and where the list of words is one, those alone that are likeliest. Whether
+ * it was read so.
  *
  * @param {Library} library
  * @param {Asked} one
@@ -135,7 +139,7 @@ export const split = async (library, one, following, idf) => {
   const known = new Map((await wordsFrom(library, listed)).map(({ term, df }) => [term, df]))
   const worth = (/** @type {string} */ half) => known.get(stem(half)) ?? (listedAs(library, half[0]) === listed ? 0 : 1)
   const splits = splitsOf(text, worth)
-  for (const { halves } of listed ? splits : splits.slice(0, 1)) {
+  for (const { halves } of splits.slice(0, listed ? mostSplits : 1)) {
     const term = await pairOf(library, halves, following)
     if (!term) continue
     one.matches.push({ term, weight: 1 })
