@@ -818,6 +818,19 @@ def test_in_a_long_query_everyday_words_are_not_read_but_count_in_a_title_typed_
     assert joined["corrected"] == []
 
 
+TREES = "alder birch cedar damson elder filbert gorse hazel ivy juniper larch maple olive poplar"
+
+
+@pytest.mark.parametrize(("words", "first"), [(9, "all"), (14, "about")])
+def test_the_longer_a_query_the_more_counts_what_an_entry_is_about(words: int, first: str) -> None:
+    asked = TREES.split()[:words]
+    about = make_record("about", " ".join(asked[:3]), text="Planted together.")
+    mentions = make_record("all", "What grows where", text=" ".join(asked[3:9]))
+    others = (make_record(f"n{at}", "Stones and sand", text="Nothing grows. " * 3) for at in range(20))
+    with searching(replace(invented_collection(), records=(about, mentions, *others), authors=())) as node:
+        assert node.evaluate(SEARCH, [" ".join(asked), {}])["ids"][0] == first
+
+
 @pytest.mark.parametrize("is_kept_out", [False, True])
 def test_quality_does_not_fall(retrieval: Node, is_kept_out: bool) -> None:  # noqa: FBT001
     queries = [one for one in judged(QUERIES, {}) if one.is_kept_out == is_kept_out]

@@ -7,6 +7,8 @@ export const tuned = {
   shortMost: 8,
   /** and what words of like meaning count is this share. */
   longSoft: 0.25,
+  /** The power of what an entry has of a word of a text grows by this with each word: the more words, the more what it is about. */
+  longPower: 0.1,
   /** Of a word that so many entries have, words of like meaning count half. */
   softKnown: 80,
   /** The worth of a word that begins as the last one does, where that is no word itself, */
