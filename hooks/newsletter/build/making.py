@@ -11,6 +11,7 @@ from typing import NamedTuple
 from newsletter import addresses
 from newsletter.build.all_pages import all_indexes, all_pages
 from newsletter.build.outlet_files import all_outlets
+from newsletter.build.reading_ahead import ReadingAhead
 from newsletter.build.site import Site, Source
 from newsletter.checks import check
 from newsletter.citations.bibliography import Bibliography
@@ -78,8 +79,9 @@ def read_site(
     folder as `room`, where nothing of that name is, a second process may put down what it makes for this one.
     """
     kept = KeptVolumes(settings_file.parent, code=code) if code else None
+    ahead = ReadingAhead(settings_file, kept) if kept and room else kept
     reading = read_project(
-        settings_file.parent, settings_file=settings_file.name, reader=kept.issue_file if kept else None
+        settings_file.parent, settings_file=settings_file.name, reader=ahead.issue_file if ahead else None
     )
     problems = check(reading, blameless=kept.blameless if kept else frozenset())
     if kept:

@@ -210,3 +210,9 @@ def check(reading: Reading, *, today: dt.date | None = None, blameless: Set[str]
         found += [as_problem(finding, rule) for rule in ADVICE for finding in rule(reading)]
         found += [as_problem(finding, future_date) for finding in future_date(reading, today)]
     return in_order(reading.problems + [problem for problem in found if problem])
+
+
+def check_files(reading: Reading) -> list[Problem]:
+    """Apply the rules that look at each issue file by itself."""
+    found = (as_problem(finding, rule) for rule in RULES if rule in OF_A_FILE for finding in rule(reading))
+    return [problem for problem in found if problem]

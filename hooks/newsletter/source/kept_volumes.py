@@ -38,6 +38,8 @@ class KeptVolumes:
         self._project = project
         self._name = f"{FILE.name} {code}"
         self._known = self._read()
+        self._heard: dict[str, _KeptVolume] = {}
+        """What a second process has read meanwhile."""
         self._used: dict[str, _KeptVolume] = {}
         self._names: dict[str, str] = {}
         """By path, those of the files that can be kept."""
@@ -47,9 +49,10 @@ class KeptVolumes:
     ) -> tuple[IssueFile | None, list[Problem]]:
         """Read an issue file as `read_issue` does."""
         name = hashlib.sha256(repr((path, limits, tables)).encode() + source).hexdigest()
-        if name in self._known:
-            self._used[name], self._names[path] = self._known[name], name
-            volume = Volume.model_validate_json(self._known[name].volume, context=tables)
+        known = self._known.get(name) or self._heard.get(name)
+        if known:
+            self._used[name], self._names[path] = known, name
+            volume = Volume.model_validate_json(known.volume, context=tables)
             return IssueFile(volume, path, source, tables=tables), []
         file, problems = read_issue(source, path, limits, tables)
         if file and not problems:
@@ -58,20 +61,41 @@ class KeptVolumes:
         return file, problems
 
     @property
+    def knows_nothing(self) -> bool:
+        """Whether no file was kept."""
+        return not self._known
+
+    @property
     def blameless(self) -> frozenset[str]:
         """The paths of the files in which nothing was found before: what judges each by itself need not look again."""
         return frozenset(path for path, name in self._names.items() if self._used[name].is_blameless)
 
     def keep(self, problems: Iterable[Problem]) -> None:
         """Keep what was read, with what was found in it, where that is not kept already; if impossible nothing is."""
+        self.judge(problems)
+        if self._used != self._known:
+            write_sealed(self._project / FILE, self.told(), name=self._name, root=self._project)
+
+    def judge(self, problems: Iterable[Problem]) -> None:
+        """Note in which of the files that were read nothing was found."""
         faulty = {problem.position.path for problem in problems}
         for path, name in self._names.items():
             self._used[name] = self._used[name]._replace(is_blameless=path not in faulty)
-        if self._used != self._known:
-            lines = (f"{name} {one.is_blameless:d} {one.volume}\n" for name, one in self._used.items())
-            write_sealed(self._project / FILE, "".join(lines).encode(), name=self._name, root=self._project)
+
+    def told(self) -> bytes:
+        """What was read, for the next build or another process of this one."""
+        lines = (f"{name} {one.is_blameless:d} {one.volume}\n" for name, one in self._used.items())
+        return "".join(lines).encode()
+
+    def hear(self, told: bytes) -> None:
+        """Take what another process of this build tells."""
+        self._heard = _heard(told)
 
     def _read(self) -> dict[str, _KeptVolume]:
         content = read_sealed(self._project / FILE, name=self._name, limit=_MOST_BYTES, root=self._project)
-        lines = (line.split(" ", 2) for line in (content or b"").decode().split("\n") if line)
-        return {name: _KeptVolume(mark == "1", volume) for name, mark, volume in lines}
+        return _heard(content or b"")
+
+
+def _heard(told: bytes) -> dict[str, _KeptVolume]:
+    lines = (line.split(" ", 2) for line in told.decode().split("\n") if line)
+    return {name: _KeptVolume(mark == "1", volume) for name, mark, volume in lines}
