@@ -90,9 +90,9 @@ def test_the_link_check_sees_a_broken_link_and_a_broken_anchor(tmp_path: Path) -
 
 SHARED = """
 from mkdocs.__main__ import cli
-from newsletter.build import making
+from newsletter.build import making, reading_ahead
 from newsletter.storage import sharing
-sharing.FEWEST, making.FEWEST_ASIDE = 2, 0
+sharing.FEWEST, making.FEWEST_ASIDE, reading_ahead.FEWEST = 2, 0, 0
 cli(["build", "--strict"])
 """
 """A build that two processes share, where there are two processors, however small the archive is."""

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from newsletter import addresses
-from newsletter.build import make_site, making
+from newsletter.build import make_site, making, read_site
 from newsletter.citations import bibliography
 from newsletter.citations.bibtex import bibtex
 from newsletter.model import Extra, Paper, Vocabulary
+from newsletter.problem import has_errors
 from newsletter.source import read_project
+from newsletter.source.settings_file import SETTINGS_FILE
 from newsletter.strings.language import Strings
 from tests.conftest import RETRIEVAL
 
@@ -71,3 +74,30 @@ def test_citations_that_were_written_while_data_were_waited_for_are_not_written_
     bodies = {page.address: page.body for page in site.pages}
     assert all(f"{{{entry.id}," in bodies[addresses.entry_address(entry)] for entry in entries)
     assert sorted(cited) == sorted({listing.entry.id for listing in reading.archive().listings})
+
+
+def test_a_fault_is_told_as_it_is_though_which_entries_are_alike_is_sought_before_it_is_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = tmp_path / "project"
+    shutil.copytree(RETRIEVAL, project)
+    file = max((project / "issues").glob("*.yaml"))
+    file.with_name("twice.yaml").write_bytes(file.read_bytes())
+    expected = read_site(project / SETTINGS_FILE)[1]
+    monkeypatch.setattr(making, "FEWEST_ASIDE", 0)
+    site, problems = read_site(project / SETTINGS_FILE, code="code", room=tmp_path / "room")
+    assert problems == expected
+    assert has_errors(problems)
+    assert not site.pages
+
+
+def test_which_entries_are_alike_is_found_here_where_nobody_beside_tells(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = tmp_path / "project"
+    shutil.copytree(RETRIEVAL, project)
+    expected = read_site(project / SETTINGS_FILE)[0]
+    monkeypatch.setattr(making, "FEWEST_ASIDE", 0)
+    monkeypatch.setattr(making, "Aside", Slow)
+    site, _ = read_site(project / SETTINGS_FILE, code="code", room=tmp_path / "room")
+    assert [page.body for page in site.pages] == [page.body for page in expected.pages]

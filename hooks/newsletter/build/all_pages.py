@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from newsletter import addresses
 from newsletter.model import Archive, Listing
@@ -30,9 +29,8 @@ from newsletter.pages.topic_pages import topic_pages, topics_index
 from newsletter.pages.trends_page import trends_index
 from newsletter.pages.venue_pages import venue_pages, venues_index
 from newsletter.pages.volume_pages import volume_page, volumes_index, volumes_pages
-from newsletter.search.kept_related import KeptRelated
 from newsletter.search.map_layout import laid_out
-from newsletter.search.related import EntryWords, related
+from newsletter.search.related import related
 from newsletter.settings import Settings
 
 SECTIONS = {
@@ -53,19 +51,25 @@ SECTIONS = {
 
 
 def all_pages(
-    archive: Archive, settings: Settings, paths: dict[str, str], words: EntryWords, kept: KeptRelated | None = None
-) -> Iterable[Page]:
-    """Every page; `paths` are those of the issue files, by volume id, `words` what is known of each entry's words.
+    archive: Archive, settings: Settings, paths: dict[str, str], alike: Callable[[], Mapping[str, Sequence[str]]]
+) -> Iterator[Page]:
+    """Every page; `paths` are those of the issue files, by volume id.
 
-    What is `kept` tells which entries were alike before.
+    Which entries are `alike`, by their ids, is asked for last, for a second process may be at work on that.
     """
+    others = [*_pages_of_lists(archive, settings)]
+    near_by_id = alike()
     for volume in archive.volumes:
         yield volume_page(volume, archive, settings, paths[volume.id])
-    alike = related([listing.entry for listing in archive.listings], words, kept)
-    words.keep()
     for listing in archive.listings:
-        near = tuple(archive.listing_by_id[one.id] for one in alike[listing.entry.id])
+        near = tuple(archive.listing_by_id[name] for name in near_by_id[listing.entry.id])
         yield entry_page(listing, archive, settings, paths[listing.volume.id], related=near)
+    yield from others
+    yield from (removed_page(removal, settings) for removal in archive.removals)
+
+
+def _pages_of_lists(archive: Archive, settings: Settings) -> Iterator[Page]:
+    """The pages that list entries of several volumes."""
     for tag in archive.vocabulary.tags:
         yield from topic_pages(tag, archive, settings)
     for organisation in archive.vocabulary.organisations:
@@ -77,14 +81,13 @@ def all_pages(
     yield from volumes_pages(archive, settings)
     yield from extras_pages(archive, settings)
     if has_map(archive, settings):
-        yield map_page(archive, settings, partial(_places, words))
-    yield from (removed_page(removal, settings) for removal in archive.removals)
+        yield map_page(archive, settings, _places)
 
 
-def _places(words: EntryWords, listings: Sequence[Listing]) -> MapPlaces:
+def _places(listings: Sequence[Listing]) -> MapPlaces:
     """The places of entries on the map, found among these alone, however many others there are."""
     entries = [listing.entry for listing in listings]
-    return laid_out(entries, related(entries, words))
+    return laid_out(entries, related(entries))
 
 
 def all_indexes(archive: Archive, settings: Settings, next_volume: tuple[str, str]) -> Iterator[Index]:

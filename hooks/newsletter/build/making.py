@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -20,12 +21,13 @@ from newsletter.model import Archive
 from newsletter.model.digests import Digests
 from newsletter.open_data.data_files import MeasuredFile, data_files, picked_up, put_down
 from newsletter.pages.data_page import data_index
+from newsletter.pages.pieces import Pieces
 from newsletter.pages.problems_page import problems_notice, problems_page
 from newsletter.pictures.depicted import depicted
 from newsletter.problem import Problem, Severity, has_errors
 from newsletter.search.kept_related import KeptRelated
 from newsletter.search.records import collection
-from newsletter.search.related import EntryWords
+from newsletter.search.related import EntryWords, related
 from newsletter.settings import Settings, with_known_editors
 from newsletter.source import Reading, read_project
 from newsletter.source.file_tree import HARMLESS
@@ -37,6 +39,9 @@ from newsletter.text.prose import prose_html
 
 FEWEST_ASIDE = 300
 """The data of fewer entries are made before a second process would have begun to save time."""
+
+Alike = Mapping[str, Sequence[str]]
+"""The entries that are most alike to each, by id."""
 
 
 class Kept(NamedTuple):
@@ -83,6 +88,8 @@ def read_site(
     reading = read_project(
         settings_file.parent, settings_file=settings_file.name, reader=ahead.issue_file if ahead else None
     )
+    texts = Kept.of(settings_file.parent, code) if code else _NOTHING
+    alike = _alike_aside(reading, texts, room)
     problems = check(reading, blameless=kept.blameless if kept else frozenset())
     if kept:
         kept.keep(problems)
@@ -90,22 +97,30 @@ def read_site(
     changes = ({"address": address} if address else {}) | ({"pictures": False, "offline": False} if is_served else {})
     settings = settings.model_copy(update=changes)
     problems = _forgiving(problems) if is_served else problems
-    texts = Kept.of(settings_file.parent, code) if code else _NOTHING
-    return Site(settings) if has_errors(problems) else make_site(reading, settings, texts, room), problems
+    return Site(settings) if has_errors(problems) else make_site(reading, settings, texts, room, alike), problems
 
 
 def _forgiving(problems: list[Problem]) -> list[Problem]:
     return [replace(one, severity=Severity.WARNING) if one.rule in HARMLESS else one for one in problems]
 
 
-def make_site(reading: Reading, settings: Settings, kept: Kept = _NOTHING, room: Path | None = None) -> Site:
-    """Make every page and file of a faultless archive; what is `kept` of an entry is not found out again."""
+def make_site(
+    reading: Reading,
+    settings: Settings,
+    kept: Kept = _NOTHING,
+    room: Path | None = None,
+    alike: Callable[[], Alike] | None = None,
+) -> Site:
+    """Make every page and file of a faultless archive; what is `kept` of an entry is not found out again.
+
+    `alike` gives what was found meanwhile of which entries are alike.
+    """
     archive = reading.archive()
     settings = with_known_editors(settings, archive)
     paths = {file.volume.id: file.path for file in reading.files}
     measured = _data_aside(archive, settings, kept.data, room)
-    pages = tuple(all_pages(archive, settings, paths, EntryWords(kept.words), kept.related))
     indexes = tuple(all_indexes(archive, settings, _next_volume(reading, settings)))
+    pages = tuple(all_pages(archive, settings, paths, alike or partial(_alike, reading, kept)))
     whole = measured()
     return Site(
         settings,
@@ -118,6 +133,33 @@ def make_site(reading: Reading, settings: Settings, kept: Kept = _NOTHING, room:
         pictures=tuple(depicted(archive, settings)) if settings.pictures else (),
         mark=reading.settings.mark,
     )
+
+
+def _alike_aside(reading: Reading, kept: Kept, room: Path | None) -> Callable[[], Alike]:
+    """Begin to find beside which entries are alike, if nothing is known of that, and give what waits for it.
+
+    Whether the archive has a fault need not be known for it.
+    """
+    find = partial(_alike, reading, kept)
+    count = sum(len(file.entries) for file in reading.files)
+    if room is None or count < FEWEST_ASIDE or (kept.related and kept.related.knows_something):
+        return find
+    aside = Aside(lambda: json.dumps(find()).encode("ascii"))
+
+    def found() -> Alike:
+        told = aside.result()
+        alike: Alike = json.loads(told) if told else find()
+        return alike
+
+    return found
+
+
+def _alike(reading: Reading, kept: Kept) -> Alike:
+    """The entries that are most alike to each; what is `kept` is used, and kept again."""
+    words = EntryWords(kept.words)
+    found = related([entry for file in reading.files for _, entry in file.entries], words, kept.related)
+    words.keep()
+    return {name: [one.id for one in near] for name, near in found.items()}
 
 
 def _data_aside(
@@ -139,13 +181,19 @@ def _data_aside(
 
 
 def _write_meanwhile(archive: Archive, settings: Settings, aside: Aside) -> None:
-    """Write, as long as something aside is waited for, what both processes will print that share pages and outlets."""
-    bibliography = archive.once(Bibliography, settings.language)
+    """Write, as long as something aside is waited for, what pages print of each entry; first what outlets do, too."""
+    bibliography, pieces = archive.once(Bibliography, settings.language), archive.once(Pieces, settings.language)
     for listing in archive.listings:
         if aside.is_over:
             return
         bibliography.bibtex(listing.entry)
         prose_html(listing.entry.summary or "")
+        pieces.cards([listing])
+    for listing in archive.listings:
+        if aside.is_over:
+            return
+        bibliography.references(listing.entry)
+        bibliography.records(listing.entry)
 
 
 def _next_volume(reading: Reading, settings: Settings) -> tuple[str, str]:
