@@ -12,7 +12,10 @@ TEXTS = (
     "GPT-4.1's cross-encoders: BGE-M3, TaoSearchEmb & Łucja’s 袋熊的检索",
     "cross-encoders, crossencoders; CROSS encoders and the",
     "arXiv:2509.18095v2 " + "x" * 90 + "-" + "y" * 90,
+    "the of and",
+    "ColBERTv2 and the state-of-the-art β-VAE of 2024",
 )
+"""The last two stand there before, as names do in several records."""
 
 
 def lexicon() -> tuple[Lexicon, list[str]]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from newsletter.search.analysis import LIGHT_WORDS, STOP_WORDS, pieces, stem, words
@@ -39,6 +40,7 @@ def named_acronyms(names: Iterable[str]) -> frozenset[str]:
     return frozenset(found | {one for one in map(_letters, names) if _TELLING <= len(one) <= _MOST})
 
 
+@lru_cache(maxsize=1 << 14)
 def possible_initials(text: str) -> frozenset[str]:
     """The initials of a text's runs, with its stop words (MoE: mixture of experts) and without: acronyms if known."""
     both = _letters(text), "".join(piece[0] for piece in pieces(text))

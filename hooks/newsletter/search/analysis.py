@@ -53,7 +53,7 @@ UNDIVIDED = {
 """Letters that no normal form takes apart, with what is typed for them."""
 
 _UNDIVIDED = str.maketrans(UNDIVIDED)
-_SHORT = 160
+SHORT = 160
 """Letters of a text whose words are kept."""
 _MARKS = ("Mn", "Mc", "Me")
 _FOREIGN = re.compile(r"[^\x00-\x7f]")
@@ -104,7 +104,7 @@ def fold(text: str) -> str:
 
 def words(text: str) -> tuple[str, ...]:
     """The words of a text, folded, case kept: runs of letters and digits, joined by one of . - _ / + ' & or nothing."""
-    return _words_of_short(text) if len(text) <= _SHORT else _words(text)
+    return _words_of_short(text) if len(text) <= SHORT else _words(text)
 
 
 def _words(text: str) -> tuple[str, ...]:

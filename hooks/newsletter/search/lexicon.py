@@ -12,7 +12,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from newsletter.search.analysis import word_terms, words
+from newsletter.search.analysis import SHORT, word_terms, words
 from newsletter.search.encoding import Integers, ranges, spans
 
 
@@ -53,13 +53,17 @@ class Lexicon:
     def __init__(self, terms: Numbers) -> None:
         self.terms = terms
         self._words = Numbers()
+        self._known: dict[str, array[int]] = {}
+        """The words of short texts, for names stand in many records."""
         self._read = array("q")
         self._lengths = array("q")
 
     def add(self, text: str) -> int:
         """Read a text and give its number."""
-        found = words(text)
-        self._read.extend([self._words[word] for word in found])
+        found = self._known.get(text) or array("q", map(self._words.__getitem__, words(text)))
+        if len(text) <= SHORT:
+            self._known[text] = found
+        self._read.extend(found)
         self._lengths.append(len(found))
         return len(self._lengths) - 1
 

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -151,6 +152,7 @@ def title_size(title: str) -> int:
     return len({stem(piece) for piece in pieces(title) if piece not in STOP_WORDS})
 
 
+@lru_cache(maxsize=1 << 14)
 def joined_names(name: str) -> frozenset[str]:
     """The terms of a name typed as one word, where the reader's browser cannot find two halves that make it.
 
@@ -262,8 +264,9 @@ class _RecordReader:
         first, records = spans(np.bincount(owners, minlength=size)), owners[stream.texts]
         shares = np.rint(stream.shares * WHOLE).astype(np.int64)
         tokens = (stream.texts - first[records], stream.terms, stream.places, shares)
-        written, how_often = self._forms(owners, self.contents)
-        named, _ = self._forms(owners, self.names)
+        of_words = [[self.numbers[form] for form in word_forms(word)] for word in self.lexicon.words]
+        written, how_often = self._forms(owners, self.contents, of_words)
+        named, _ = self._forms(owners, self.names, of_words)
         return {
             "texts": Rows.owned(owners, (fields, self.lexicon.lengths), size),
             "tokens": Rows.owned(records, tokens, size),
@@ -271,9 +274,11 @@ class _RecordReader:
             "named": Rows.owned(named >> 32, (named & 0xFFFFFFFF,), size),
         }
 
-    def _forms(self, owners: Integers, texts: list[int]) -> tuple[Integers, Integers]:
-        """The forms of the words of some texts: record and form as one number, ascending, and how often."""
-        of_words = [[self.numbers[form] for form in word_forms(word)] for word in self.lexicon.words]
+    def _forms(self, owners: Integers, texts: list[int], of_words: list[list[int]]) -> tuple[Integers, Integers]:
+        """The forms of the words of some texts: record and form as one number, ascending, and how often.
+
+        `of_words` are the forms of each word of the lexicon.
+        """
         lengths = np.array([len(forms) for forms in of_words], dtype=np.int64)
         flat = np.array([form for forms in of_words for form in forms], dtype=np.int64)
         read, records = self.lexicon.read(texts), np.repeat(owners[texts], self.lexicon.lengths[texts])
