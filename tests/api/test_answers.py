@@ -14,7 +14,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from newsletter.api.answers import api_files
 from newsletter.api.parts import PART
-from newsletter.model import Archive
+from newsletter.model import Archive, Volume
 from newsletter.settings import Settings
 from newsletter.source import read_project
 from tests.builders import make_archive, make_paper, make_vocabulary, make_volume
@@ -113,3 +113,16 @@ def test_an_answer_is_made_when_it_is_asked_for(monkeypatch: pytest.MonkeyPatch)
     assert not made
     assert files["api/v1/volumes.json"]
     assert len(made) == 1
+
+
+def test_an_answer_about_authors_is_known_again_until_one_of_its_letter_has_other_entries() -> None:
+    bilby, quoll = make_paper(id="one", authors=("Ada Bilby",)), make_paper(id="two", authors=("Bo Quoll",))
+    more = make_paper(id="three", authors=("Bo Quoll",))
+
+    def keys(*volumes: Volume) -> dict[str, str]:
+        outputs = api_files(make_archive(*volumes), SETTINGS).outputs.values()
+        return {one.address.removeprefix("api/v1/authors/"): one.key for one in outputs}
+
+    before, after = keys(make_volume(1, bilby, quoll)), keys(make_volume(1, bilby, quoll), make_volume(2, more))
+    assert before["b.json"] == after["b.json"] != ""
+    assert before["q.json"] != after["q.json"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TypeVar
 
 from newsletter import addresses
@@ -38,7 +38,7 @@ def api_files(archive: Archive, settings: Settings) -> Files:
         return Files()
     answers = _Answers(archive, settings)
     lists = (Output(addresses.api_address(name), partial(_made, make)) for name, make in answers.lists())
-    return Files([*answers.volumes(), *answers.rubrics(), *lists])
+    return Files([*answers.volumes(), *answers.rubrics(), *answers.authors(), *lists])
 
 
 def _made(make: Making) -> bytes:
@@ -62,7 +62,7 @@ class _Answers:
         yield from self._list("volumes", self._archive.volumes, self._volume_in_list)
         for family, rubrics in self._families():
             yield from self._list(family, [*rubrics], partial(self._rubric_in_list, family))
-        yield from self._authors()
+        yield from self._list("authors", [*map(self._letter, self._letters)], dict, field="letters")
         yield from self._list("corrections", self._archive.notices, partial(notice_record, settings=self._settings))
 
     def _index(self) -> Answer:
@@ -121,18 +121,24 @@ class _Answers:
         page = self._page(addresses.venue_address(one))
         return known(id=one.id, url=page, name=one.name, full_name=one.full_name, kind=one.kind, home=one.url)
 
-    def _authors(self) -> Iterator[tuple[str, Making]]:
-        """The authors of each letter, with the ids of their entries: most have one, which is worth no file."""
+    @cached_property
+    def _letters(self) -> dict[str, list[Author]]:
+        """The authors by letter."""
         letters: dict[str, list[Author]] = {}
         for author in self._archive.authors:
             letters.setdefault(author.letter, []).append(author)
-        for letter, authors in sorted(letters.items()):
-            yield from self._list(f"authors/{letter}", authors, self._author, field="authors")
-        told: list[Answer] = [
-            {"letter": letter, "count": len(letters[letter]), "answer": self._link(f"authors/{letter}")}
-            for letter in sorted(letters)
-        ]
-        yield from self._list("authors", told, dict, field="letters")
+        return dict(sorted(letters.items()))
+
+    def authors(self) -> Iterator[Output]:
+        """The authors of each letter, with the ids of their entries: most have one, which is worth no file."""
+        known = self._archive.once(Digests, None)
+        for letter, authors in self._letters.items():
+            key = known.key(*((known.author(one), *(listing.entry.id for listing in one.listings)) for one in authors))
+            answers = self._list(f"authors/{letter}", authors, self._author, field="authors")
+            yield from (Output(addresses.api_address(at), partial(_made, make), key) for at, make in answers)
+
+    def _letter(self, letter: str) -> Answer:
+        return {"letter": letter, "count": len(self._letters[letter]), "answer": self._link(f"authors/{letter}")}
 
     def _author(self, author: Author) -> Answer:
         return known(

@@ -20,9 +20,8 @@ _BYTES = 16
 
 
 def digest(*parts: object) -> str:
-    """Some texts, or what is printed of other things, in short; none runs into the next, and None is no text."""
-    told = "".join(["-\n" if part is None else f"{len(text := str(part))}\n{text}" for part in parts])
-    return hashlib.blake2b(told.encode("utf-8", "surrogatepass"), digest_size=_BYTES).hexdigest()
+    """Some texts, or what Python prints of other things, in short; none runs into the next, and None is no text."""
+    return hashlib.blake2b(repr(parts).encode(), digest_size=_BYTES).hexdigest()
 
 
 class Digests:

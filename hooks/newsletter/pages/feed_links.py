@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import quote
 
 from newsletter import addresses
+from newsletter.pages.pieces import WAY, with_way
 from newsletter.rendering.templates import render
 from newsletter.settings import Settings
 from newsletter.strings.kind_names import extras_named, nouns
@@ -78,5 +80,10 @@ def named_feeds(settings: Settings) -> tuple[NamedFeed, ...]:
 
 def own_feeds(folder: str, title: str, settings: Settings, *, page: str | None = None) -> str:
     """Tell feed readers of the feed of a folder, in the head of its page or of another one; the title is plain text."""
-    root = addresses.to_root(folder if page is None else page)
-    return render("feed_links.html", settings.language, root=root, title=title, feeds=feed_links(folder))
+    return with_way(_own_feeds(folder, title, settings.language), folder if page is None else page)
+
+
+@lru_cache(maxsize=16)
+def _own_feeds(folder: str, title: str, language: str) -> str:
+    """What the pages of one subject, which come one after the other, say of its feed, but for the way to the root."""
+    return render("feed_links.html", language, root=WAY, title=title, feeds=feed_links(folder))
