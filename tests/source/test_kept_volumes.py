@@ -6,11 +6,14 @@ import shutil
 from pathlib import Path
 
 import pytest
+from pydantic import ValidationError
 
 from newsletter.checks import check
 from newsletter.model import Volume
+from newsletter.model.kinds import USUAL_TABLES
 from newsletter.source import project as reading_of
 from newsletter.source import read_project
+from newsletter.source.believed import believed
 from newsletter.source.kept_volumes import FILE, KeptVolumes
 from newsletter.source.project import Reading
 from tests.builders import issue_text, lay_out
@@ -99,9 +102,25 @@ def test_what_is_damaged_or_foreign_is_not_taken(
 
 def test_a_volume_of_odd_data_says_as_much_when_it_was_kept(tmp_path: Path) -> None:
     for file in (*read_project(odd_project(tmp_path)).files, *read_project(ARCHIVE).files):
-        kept = Volume.model_validate_json(file.volume.model_dump_json(exclude_defaults=True))
+        kept = believed(Volume, file.volume.model_dump_json(exclude_defaults=True), tables=file.tables)
         assert kept == file.volume
         assert kept.model_dump_json() == file.volume.model_dump_json()
+
+
+def test_what_is_no_volume_is_not_believed(project: Path) -> None:
+    told = read_project(project).files[0].volume.model_dump_json(exclude_defaults=True)
+    for wrong in ("{}", told.replace("title", "heading", 1), told.replace('"volume":3', '"volume":"3"')):
+        with pytest.raises(ValidationError):
+            believed(Volume, wrong, tables=USUAL_TABLES)
+
+
+def test_all_that_is_read_again_of_a_volume_is_its_own_kind_of_thing(tmp_path: Path) -> None:
+    for file in read_project(odd_project(tmp_path)).files:
+        kept = believed(Volume, file.volume.model_dump_json(exclude_defaults=True), tables=file.tables)
+        for one, other in zip(kept.items, file.volume.items, strict=True):
+            assert type(one) is type(other)
+            assert repr(one) == repr(other)
+            assert [*map(type, one.model_dump().values())] == [*map(type, other.model_dump().values())]
 
 
 def test_the_kept_volumes_are_no_input_of_another_archive(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:

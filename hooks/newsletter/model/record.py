@@ -126,6 +126,9 @@ def _has_host(address: str) -> bool:
         return False
 
 
+CHECKS = frozenset([check_line, _check_prose, _check_id, _check_web_address, _check_public])
+"""What gives a text back as it is, or finds fault with it."""
+
 Line = Annotated[str, AfterValidator(check_line)]
 """One line of text."""
 

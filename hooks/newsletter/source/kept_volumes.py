@@ -1,7 +1,7 @@
 """Kept volumes: issue files without a fault as they were read, so that the next build parses those alone that changed.
 
 They lie in the archive's cache and bear a seal; what has none of ours, or was kept by other code, is as good as not
-there. What is taken from there is validated as what is parsed is.
+there. What is taken from there has the types of what is parsed; its texts were judged when they were.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from newsletter.model import Volume
 from newsletter.model.kinds import KindTables
 from newsletter.model.limits import Limits
 from newsletter.problem import Problem
+from newsletter.source.believed import believed
 from newsletter.source.project import IssueFile, read_issue
 from newsletter.storage.seal import read_sealed, write_sealed
 
@@ -52,7 +53,7 @@ class KeptVolumes:
         known = self._known.get(name) or self._heard.get(name)
         if known:
             self._used[name], self._names[path] = known, name
-            volume = Volume.model_validate_json(known.volume, context=tables)
+            volume = believed(Volume, known.volume, tables=tables)
             return IssueFile(volume, path, source, tables=tables), []
         file, problems = read_issue(source, path, limits, tables)
         if file and not problems:
