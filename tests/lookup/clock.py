@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from newsletter.lookup import Cache, Client, Library, Pace
+from newsletter.lookup.client import Client, Pace
+from newsletter.lookup.facts import Cache
+from newsletter.lookup.library import Library
 from newsletter.settings import Settings
 
 

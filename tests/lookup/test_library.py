@@ -12,10 +12,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsletter.lookup import Cache, Facts, Loan, NoAnswerError, Reference, arxiv, crossref, read_reference
+from newsletter.lookup import arxiv, crossref
 from newsletter.lookup.addition import entry_of
 from newsletter.lookup.exchange import Answer
-from newsletter.lookup.facts import MAX_AUTHORS, Place
+from newsletter.lookup.facts import MAX_AUTHORS, Cache, Facts, NoAnswerError, Place
+from newsletter.lookup.ids import Reference, read_reference
+from newsletter.lookup.library import Loan
 from newsletter.model import Signature
 from newsletter.model.dates import PartialDate
 from tests.lookup.clock import Clock, make_library
@@ -336,7 +338,7 @@ def test_one_odd_answer_takes_no_other_paper_with_it(tmp_path: Path) -> None:
 )
 def test_what_is_no_work_is_no_answer(answer: bytes, tmp_path: Path) -> None:
     said = ask_crossref(tmp_path, answer).missing[WOMBAT]
-    assert said == "Crossref's answer cannot be read: it is not the JSON of a work"
+    assert said == "Crossref's answer cannot be read: it is not the JSON of a DOI"
 
 
 def test_a_doi_with_marks_of_addresses_stays_one_doi(tmp_path: Path) -> None:

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsletter.lookup import Facts, Loan, NoAnswerError, read_reference
 from newsletter.lookup.addition import entry_of
 from newsletter.lookup.exchange import Answer
-from newsletter.lookup.facts import Place
+from newsletter.lookup.facts import Facts, NoAnswerError, Place
+from newsletter.lookup.ids import read_reference
+from newsletter.lookup.library import Loan
 from newsletter.lookup.page_sources import source_of
 from newsletter.lookup.page_tags import read_page
 from newsletter.lookup.resolution import resolved

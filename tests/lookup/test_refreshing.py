@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from newsletter.lookup import Facts, Reference, read_reference
-from newsletter.lookup.facts import Place, WithdrawalNotice
+from newsletter.lookup.facts import Facts, Place, WithdrawalNotice
+from newsletter.lookup.ids import Reference, read_reference
 from newsletter.lookup.refreshing import Refresh, references_of, refreshed
 from newsletter.lookup.survey import Survey
 from newsletter.model import Venue

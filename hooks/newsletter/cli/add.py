@@ -11,7 +11,7 @@ from newsletter.cli.group import counted
 from newsletter.cli.looking_up import file_of, make_library
 from newsletter.cli.proposal import errors_after, write_over
 from newsletter.cli.wanted import read_wanted
-from newsletter.lookup import Addition, add_entries
+from newsletter.lookup.addition import Addition, add_entries
 from newsletter.problem import Problem, listed, quoted, visible
 from newsletter.source import find_project
 

@@ -10,8 +10,7 @@ import click
 
 from newsletter.cli.beginning import path_in
 from newsletter.editing.problem_report import as_github, as_text
-from newsletter.lookup import Client, Pace
-from newsletter.lookup.client import agent_of
+from newsletter.lookup.client import Client, Pace, agent_of
 from newsletter.lookup.facts import NoAnswerError
 from newsletter.lookup.resolution import resolved
 from newsletter.outbound.destinations import Destination, destinations
@@ -74,7 +73,7 @@ def ask(wanted: list[Destination], diary: Diary, guest: Guests, *, is_again: boo
         click.echo(f"{len(wanted) - len(left)} of {len(wanted)} were asked for within a day; going on", err=True)
     try:
         for number, (link, sighting) in enumerate(tour(left, guest), start=1):
-            diary.note(link.address, sighting)
+            diary.sightings[link.address] = sighting
             if number % EVERY == 0:
                 click.echo(f"asked for {number} of {len(left)}", err=True)
                 diary.keep()

@@ -5,8 +5,9 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from newsletter.lookup import Cache, Client, Library, Pace
-from newsletter.lookup.client import agent_of
+from newsletter.lookup.client import Client, Pace, agent_of
+from newsletter.lookup.facts import Cache
+from newsletter.lookup.library import Library
 from newsletter.problem import NewsletterError, quoted
 from newsletter.settings import Settings
 from newsletter.source import IssueFile, Reading

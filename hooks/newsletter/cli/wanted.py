@@ -10,10 +10,10 @@ from pathlib import Path
 
 from newsletter.importers.formats.field_lists import ListedPaper
 from newsletter.importers.formats.paper_lists import MOST_PAPERS, bibtex_papers, is_bibtex
-from newsletter.lookup import Facts, Library, Loan, NoAnswerError, Reference, read_reference
 from newsletter.lookup.addition import LookUp
-from newsletter.lookup.facts import make_facts
-from newsletter.lookup.ids import reference_of
+from newsletter.lookup.facts import Facts, NoAnswerError, make_facts
+from newsletter.lookup.ids import Reference, read_reference, reference_of
+from newsletter.lookup.library import Library, Loan
 from newsletter.model.dates import PartialDate
 from newsletter.problem import NewsletterError, quoted, visible
 

@@ -35,7 +35,7 @@ class Pace:
 
     seconds: float
     now: Callable[[], float]
-    wait: Callable[[float], None]
+    wait: Callable[[float], object]
     memory: Path | None = None
     root: Path | None = None
     last: float | None = field(default=None, init=False)
@@ -71,7 +71,7 @@ class Client:
 
     agent: str
     now: Callable[[], float]
-    wait: Callable[[float], None]
+    wait: Callable[[float], object]
     timeout: float = 20.0
 
     def get(
@@ -84,25 +84,34 @@ class Client:
         is_trusted: bool = True,
     ) -> Answer:
         """Ask once, and again where the service is too busy; any status but «too busy» and 5xx is an answer."""
-        for attempt in range(1, MAX_TRIES + 1):
-            exchange = Exchange(service, self.agent, self.timeout, pace.keep, is_trusted)
-            answer = exchange.ask(address, parameters or {})
-            if answer.status not in BUSY:
-                break
-            if attempt == MAX_TRIES:
-                raise NoAnswerError(
-                    f"{service} is too busy ({answer.status}), asked {MAX_TRIES} times; try again later"
-                )
-            pause = pause_asked(answer.retry_after, attempt=attempt, now=self.now)
-            if pause > MAX_WAIT:
-                raise NoAnswerError(f"{service} is too busy and wants to be left alone for {pause:.0f} s; try then")
-            self.wait(pause)
+
+        def ask() -> Answer:
+            return Exchange(service, self.agent, self.timeout, pace.keep, is_trusted).ask(address, parameters or {})
+
+        answer, left_alone = ask_patiently(ask, now=self.now, wait=self.wait)
+        if left_alone > MAX_WAIT:
+            raise NoAnswerError(f"{service} is too busy and wants to be left alone for {left_alone:.0f} s; try then")
+        if answer.status in BUSY:
+            raise NoAnswerError(f"{service} is too busy ({answer.status}), asked {MAX_TRIES} times; try again later")
         if answer.status >= 500:
             raise NoAnswerError(f"{service} is out of order ({answer.status}); try again later")
         return answer
 
 
-def pause_asked(asked: str | None, *, attempt: int, now: Callable[[], float]) -> float:
+def ask_patiently(
+    ask: Callable[[], Answer], *, now: Callable[[], float], wait: Callable[[float], object]
+) -> tuple[Answer, float]:
+    """Ask, and again where a host is too busy; its last answer, and for how long it wants to be left alone then."""
+    for attempt in range(1, MAX_TRIES + 1):
+        answer = ask()
+        pause = _pause_asked(answer.retry_after, attempt=attempt, now=now) if answer.status in BUSY else 0.0
+        if pause == 0.0 or pause > MAX_WAIT or attempt == MAX_TRIES:
+            break
+        wait(pause)
+    return answer, pause
+
+
+def _pause_asked(asked: str | None, *, attempt: int, now: Callable[[], float]) -> float:
     """How long to wait now: longer each time, and what Retry-After asks for (seconds or a date)."""
     least = 3.0 * attempt
     if asked is None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from itertools import chain, islice
 from typing import Any
-from urllib.parse import quote
 
 from newsletter.lookup.exchange import Answer
 from newsletter.lookup.facts import (
@@ -14,18 +12,17 @@ from newsletter.lookup.facts import (
     NAME_LENGTH,
     TEXT_LENGTH,
     Facts,
-    NoAnswerError,
     make_facts,
     signed,
     told,
 )
-from newsletter.lookup.ids import Reference, reference_of
+from newsletter.lookup.ids import Reference
+from newsletter.lookup.registries import read_registered
 from newsletter.lookup.withdrawals import is_of_withdrawal, notice_in_title
 from newsletter.model.dates import PartialDate
 from newsletter.model.family_names import whole_name
 from newsletter.model.identifiers import doi
 from newsletter.model.record import LINE_LENGTH
-from newsletter.problem import quoted
 from newsletter.text.tex import one_line
 from newsletter.text.titles import title_of_markup, with_subtitle
 
@@ -52,25 +49,9 @@ _IN_SERIES = ("book-chapter", "book-section", "proceedings-article", "reference-
 _PUBLISHED_AS = "is-preprint-of"
 
 
-def address(base: str, reference: Reference) -> str:
-    """The address of what Crossref knows of a DOI."""
-    return f"{base.rstrip('/')}/{quote(reference.id, safe='/')}"
-
-
 def read_answer(answer: Answer, reference: Reference) -> Facts | None:
-    """Read the facts of an answer about the paper asked for; None where Crossref does not know the DOI."""
-    if answer.status == 404:
-        return None
-    if answer.status != 200:
-        raise NoAnswerError(f"Crossref answered with status {answer.status}; is the setting crossref_api right?")
-    try:
-        work = json.loads(answer.body)["message"]
-        facts = _facts(work)
-    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
-        raise NoAnswerError("Crossref's answer cannot be read: it is not the JSON of a work") from error
-    if facts and facts.doi and reference_of(facts.doi) != reference:
-        raise NoAnswerError(f"Crossref answers about another paper, DOI {quoted(facts.doi)}; is that the one?")
-    return facts
+    """Read the facts of an answer about the paper asked for; None where Crossref does not know it, or has no title."""
+    return read_registered(answer, reference, SERVICE, lambda told: _facts(told["message"]))
 
 
 def _facts(work: dict[str, Any]) -> Facts | None:

@@ -5,7 +5,6 @@ Asks nobody itself. The form is that of DataCite's REST API, version 2.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from itertools import islice
 from typing import Any
@@ -16,16 +15,15 @@ from newsletter.lookup.facts import (
     NAME_LENGTH,
     TEXT_LENGTH,
     Facts,
-    NoAnswerError,
     make_facts,
     signed,
     told,
 )
-from newsletter.lookup.ids import Reference, reference_of
+from newsletter.lookup.ids import Reference
+from newsletter.lookup.registries import read_registered
 from newsletter.model.dates import PartialDate
 from newsletter.model.family_names import parted_at_comma, whole_name
 from newsletter.model.identifiers import doi
-from newsletter.problem import quoted
 from newsletter.text.titles import title_of_markup, with_subtitle
 
 SERVICE = "DataCite"
@@ -38,18 +36,8 @@ _NEWER = "IsPreviousVersionOf"
 
 
 def read_answer(answer: Answer, reference: Reference) -> Facts | None:
-    """Read the facts of an answer about the paper asked for; None where DataCite does not know the DOI."""
-    if answer.status == 404:
-        return None
-    if answer.status != 200:
-        raise NoAnswerError(f"DataCite answered with status {answer.status}; is the setting datacite_api right?")
-    try:
-        facts = _facts(json.loads(answer.body)["data"]["attributes"])
-    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
-        raise NoAnswerError("DataCite's answer cannot be read: it is not the JSON of a DOI") from error
-    if facts and facts.doi and reference_of(facts.doi) != reference:
-        raise NoAnswerError(f"DataCite answers about another paper, DOI {quoted(facts.doi)}; is that the one?")
-    return facts
+    """Read the facts of an answer about the paper asked for; None where DataCite does not know it, or has no title."""
+    return read_registered(answer, reference, SERVICE, lambda told: _facts(told["data"]["attributes"]))
 
 
 def _facts(work: dict[str, Any]) -> Facts | None:

@@ -12,7 +12,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from urllib.request import getproxies, proxy_bypass
 
@@ -43,6 +43,14 @@ class NoHostError(NoAnswerError):
 
 
 @dataclass(frozen=True)
+class Hop:
+    """A redirect: its status, and where it leads."""
+
+    status: int
+    target: str
+
+
+@dataclass(frozen=True)
 class Answer:
     """What a service answered: its status, all it said, when it says to ask again, and of what kind its answer is."""
 
@@ -50,14 +58,8 @@ class Answer:
     body: bytes
     retry_after: str | None = None
     media_type: str = field(default="", compare=False)
-
-
-@dataclass(frozen=True)
-class Hop:
-    """A redirect: its status, and where it leads."""
-
-    status: int
-    target: str
+    hops: tuple[Hop, ...] = field(default=(), compare=False)
+    """The redirects that were followed on the way to it."""
 
 
 @dataclass
@@ -76,8 +78,6 @@ class Exchange:
     method: str = "GET"
     reads: bool = True
     """Whether the answer is read; who wants its status alone leaves it where it is, however long it may be."""
-    hops: list[Hop] = field(init=False, default_factory=list)
-    """The redirects that were followed."""
     left: float = field(init=False)
     """How many seconds of the exchange's time are left."""
 
@@ -99,14 +99,14 @@ class Exchange:
 
     def _follow(self, url: httpx.URL) -> Answer:
         """Ask, and follow redirects; only where all led to the service's own host and port need that not be public."""
-        first, is_own = url, self.is_trusted
+        first, is_own, hops = url, self.is_trusted, list[Hop]()
         for _ in range(MAX_REDIRECTS + 1):
             self.turn()
             found = self._in_time(_Step(self, url, is_own=is_own))
             if isinstance(found, Answer):
-                return found
+                return replace(found, hops=tuple(hops))
             target = self._redirected(url, found.target)
-            self.hops.append(Hop(found.status, str(target)))
+            hops.append(Hop(found.status, str(target)))
             is_own = is_own and _origin(target) == _origin(first)
             url = target
         raise self._no(f"redirects more than {MAX_REDIRECTS} times")

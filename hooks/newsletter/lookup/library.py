@@ -11,13 +11,11 @@ from newsletter.lookup.client import Client, Pace
 from newsletter.lookup.facts import Cache, Facts, NoAnswerError
 from newsletter.lookup.ids import Reference, reference_of
 from newsletter.lookup.page_sources import source_of
+from newsletter.lookup.registries import UNKNOWN, address_of
 from newsletter.settings import Settings
 
 MAX_ODD = 20
 """After so many answers that cannot be read, the service is out of order, and no single paper the cause."""
-
-_UNKNOWN = 404
-_NEITHER_KNOWS = f"neither {crossref.SERVICE} nor {datacite.SERVICE} knows"
 
 
 @dataclass
@@ -71,7 +69,7 @@ class Library:
             self._ask_arxiv(ours[start : start + arxiv.MAX_IDS], loan)
         for reference in asked:
             if reference.service == "DOI":
-                self._ask_crossref(reference, loan)
+                self._ask_registries(reference, loan)
 
     def _not_kept(self, references: Iterable[Reference], loan: Loan) -> list[Reference]:
         """Lend what the cache has; the others are returned."""
@@ -131,27 +129,22 @@ class Library:
         self._ask_arxiv(references[:middle], loan)
         self._ask_arxiv(references[middle:], loan)
 
-    def _ask_crossref(self, reference: Reference, loan: Loan) -> None:
-        address = crossref.address(self.settings.crossref_api, reference)
-        try:
-            answer = self.client.get(address, service=crossref.SERVICE, pace=self.crossref_pace)
-            facts = crossref.read_answer(answer, reference)
-            if facts is None and answer.status == _UNKNOWN:
-                self._ask_datacite(reference, loan)
-            else:
-                self._lend(reference, facts, loan, by=f"{crossref.SERVICE} has no title of")
-        except NoAnswerError as error:
-            loan.fail([reference], error)
-
-    def _ask_datacite(self, reference: Reference, loan: Loan) -> None:
-        """Ask for a DOI that Crossref does not know; the pause is that of Crossref, of whom one question more came."""
-        address = crossref.address(self.settings.datacite_api, reference)
-        try:
-            answer = self.client.get(address, service=datacite.SERVICE, pace=self.crossref_pace)
-            by = _NEITHER_KNOWS if answer.status == _UNKNOWN else f"{datacite.SERVICE} has no title of"
-            self._lend(reference, datacite.read_answer(answer, reference), loan, by=by)
-        except NoAnswerError as error:
-            loan.fail([reference], error, before="Crossref does not know it, and ")
+    def _ask_registries(self, reference: Reference, loan: Loan) -> None:
+        """Ask Crossref for a DOI, and DataCite where that does not know it, at one pace: few are asked for twice."""
+        before = ""
+        for registry, api in ((crossref, self.settings.crossref_api), (datacite, self.settings.datacite_api)):
+            service = registry.SERVICE
+            try:
+                answer = self.client.get(address_of(reference, api), service=service, pace=self.crossref_pace)
+                facts = registry.read_answer(answer, reference)
+            except NoAnswerError as error:
+                loan.fail([reference], error, before=before)
+                return
+            if answer.status != UNKNOWN:
+                self._lend(reference, facts, loan, by=f"{service} has no title of")
+                return
+            before = f"{service} does not know it, and "
+        self._lend(reference, None, loan, by=f"neither {crossref.SERVICE} nor {datacite.SERVICE} knows")
 
     def _lend(self, reference: Reference, facts: Facts | None, loan: Loan, *, by: str) -> None:
         """Lend and keep what was found; `by` says who does not know the paper where nothing was."""

@@ -190,10 +190,6 @@ def _is_sure(tags: Tags) -> bool:
     return len(years) < 2
 
 
-def _year(text: str) -> PartialDate:
-    return PartialDate(int(text))
-
-
 def _venue(tags: Tags, date: PartialDate | None) -> dict[str, Any] | None:
     name, kind = next(((_first(tags, (one,)), kind) for one, kind in _VENUES.items() if _first(tags, (one,))), ("", ""))
     if not (plain := title_of_markup(name)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pydantic import RootModel, ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from newsletter.outbound.sighting import Sighting
 from newsletter.storage.seal import read_sealed, write_sealed
@@ -16,12 +16,10 @@ _NAME = "links"
 _MOST = 50_000_000
 """How much is kept at most, in bytes: more than 100,000 links."""
 
+_PAGES = TypeAdapter(dict[str, Sighting])
+
 LASTS = 24 * 3600.0
 """How long, in seconds, what was seen counts for a run."""
-
-
-class _Pages(RootModel[dict[str, Sighting]]):
-    """Sightings by their addresses, as they are kept."""
 
 
 class Diary:
@@ -32,16 +30,12 @@ class Diary:
         self._root = root
         kept = read_sealed(file, name=_NAME, limit=_MOST, root=root)
         try:
-            found = _Pages.model_validate_json(kept).root if kept else {}
+            found = _PAGES.validate_json(kept) if kept else {}
         except ValidationError:  # kept by another version
             found = {}
         self.sightings = {address: one for address, one in found.items() if 0 <= now - one.seen < LASTS}
 
-    def note(self, address: str, sighting: Sighting) -> None:
-        """Note what became of a link."""
-        self.sightings[address] = sighting
-
     def keep(self) -> None:
         """Write down what was noted; where nothing can be kept the next run begins anew."""
-        content = _Pages(self.sightings).model_dump_json(exclude_defaults=True)
-        write_sealed(self._file, content.encode(), name=_NAME, root=self._root)
+        content = _PAGES.dump_json(self.sightings, exclude_defaults=True)
+        write_sealed(self._file, content, name=_NAME, root=self._root)

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from newsletter.lookup.client import BUSY, MAX_TRIES, MAX_WAIT, Pace, pause_asked
-from newsletter.lookup.exchange import Answer, Exchange, Hop, LateError, NoHostError
+from newsletter.lookup.client import BUSY, Pace, ask_patiently
+from newsletter.lookup.exchange import Answer, Exchange, LateError, NoHostError
 from newsletter.lookup.facts import NoAnswerError
 from newsletter.outbound.robots import EVERYTHING, NOTHING, Rules, read_rules
 from newsletter.outbound.sighting import LinkState, Sighting, sighting_of
@@ -20,7 +20,7 @@ PAUSE = 1.0
 """The least pause, in seconds, between two questions to a host."""
 
 _HOST = "its host"
-_FORBIDDEN = "robots.txt of its host forbids to ask"
+_REFUSED = Sighting(state=LinkState.BLOCKED, reason="robots.txt of its host forbids to ask")
 
 
 @dataclass
@@ -29,7 +29,7 @@ class Guest:
 
     agent: str
     now: Callable[[], float]
-    wait: Callable[[float], None]
+    wait: Callable[[float], object]
     patience: float = 10.0
     pause: float = PAUSE
     _pace: Pace = field(init=False)
@@ -44,53 +44,45 @@ class Guest:
         origin = "{0.scheme}://{0.netloc}".format(urlsplit(address))
         if origin not in self._known:
             self._known[origin] = self._rules(origin)
-        rules = self._known[origin]
-        if isinstance(rules, Sighting):
-            return rules
-        if not rules.allow(address):
-            return self._noted(Sighting(state=LinkState.BLOCKED, reason=_FORBIDDEN))
-        self._pace.seconds = max(self.pause, rules.delay)
-        try:
-            return self._noted(self._asked(address))
-        except NoAnswerError as error:
-            return self._noted(_unanswered(error))
-
-    def _noted(self, sighting: Sighting) -> Sighting:
-        return sighting.model_copy(update={"seen": self.now()})
+        found = self._known[origin]
+        if isinstance(found, Rules):
+            self._pace.seconds = max(self.pause, found.delay)
+            try:
+                found = self._asked(address) if found.allow(address) else _REFUSED
+            except NoAnswerError as error:
+                found = _unanswered(error)
+        return found.model_copy(update={"seen": self.now()})
 
     def _rules(self, origin: str) -> Rules | Sighting:
         """What robots.txt says: everything goes where there is none, and nothing where its host is out of order."""
         try:
-            answer, _ = self._ask(f"{origin}/robots.txt", reads=True)
+            answer = self._ask(f"{origin}/robots.txt", reads=True)
         except NoAnswerError as error:
-            return self._noted(_unanswered(error))
+            return _unanswered(error)
         if 200 <= answer.status < 300:
             return read_rules(answer.body)
         return EVERYTHING if 400 <= answer.status < 500 and answer.status not in BUSY else NOTHING
 
     def _asked(self, address: str) -> Sighting:
         try:
-            answer, hops = self._ask(address, method="HEAD")
+            answer = self._ask(address, method="HEAD")
             if answer.status < 400 or answer.status in BUSY:
-                return sighting_of(answer, hops)
+                return sighting_of(answer)
         except NoHostError:
             raise
         except NoAnswerError:  # some hosts break off where the head alone is asked for
             pass
-        return sighting_of(*self._ask(address))
+        return sighting_of(self._ask(address))
 
-    def _ask(self, address: str, *, method: str = "GET", reads: bool = False) -> tuple[Answer, list[Hop]]:
+    def _ask(self, address: str, *, method: str = "GET", reads: bool = False) -> Answer:
         """Ask, and again where the host is too busy and does not want to be left alone for long."""
-        for attempt in range(1, MAX_TRIES + 1):
-            exchange = Exchange(
-                _HOST, self.agent, self.patience, self._pace.keep, is_trusted=False, method=method, reads=reads
-            )
-            answer = exchange.ask(address, {})
-            pause = pause_asked(answer.retry_after, attempt=attempt, now=self.now)
-            if answer.status not in BUSY or pause > MAX_WAIT or attempt == MAX_TRIES:
-                break
-            self.wait(pause)
-        return answer, exchange.hops
+        turn = self._pace.keep
+
+        def ask() -> Answer:
+            exchange = Exchange(_HOST, self.agent, self.patience, turn, is_trusted=False, method=method, reads=reads)
+            return exchange.ask(address, {})
+
+        return ask_patiently(ask, now=self.now, wait=self.wait)[0]
 
 
 def _unanswered(error: NoAnswerError) -> Sighting:

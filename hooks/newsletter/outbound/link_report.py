@@ -17,13 +17,6 @@ _HINTS = {
     LinkState.SLOW: "try again later",
     LinkState.ODD: "look at it in a browser",
 }
-_HEADINGS = {
-    LinkState.GONE: "Gone",
-    LinkState.MOVED: "Moved",
-    LinkState.BLOCKED: "Blocked",
-    LinkState.SLOW: "Slow",
-    LinkState.ODD: "Odd",
-}
 _MOST = 12_000
 """How many characters a section of an issue has at most; GitHub takes 65,536 of a whole one."""
 
@@ -47,10 +40,10 @@ def as_problems(sightings: Sightings, copies: Mapping[str, str]) -> list[Problem
 def as_markdown(sightings: Sightings, copies: Mapping[str, str]) -> str:
     """An issue's text: what is gone first, and what nobody has to do anything about folded."""
     lines = [f"{counted(sightings.values())}.", ""]
-    for state, heading in _HEADINGS.items():
+    for state in (LinkState.GONE, *_HINTS):
         found = sorted((link.address, link) for link, one in sightings.items() if one.state is state)
         if found:
-            lines += _section(state, heading, [(link, sightings[link]) for _, link in found], copies)
+            lines += _section(state, [(link, sightings[link]) for _, link in found], copies)
     return "\n".join(lines)
 
 
@@ -62,11 +55,9 @@ def counted(sightings: Iterable[Sighting]) -> str:
     return f"{total} {'link' if total == 1 else 'links'}" + (f": {parts}" if parts else "")
 
 
-def _section(
-    state: LinkState, heading: str, found: list[tuple[Destination, Sighting]], copies: Mapping[str, str]
-) -> Iterator[str]:
-    is_folded = state is not LinkState.GONE
-    yield f"<details><summary>{heading}: {len(found)}</summary>" if is_folded else f"## {heading}: {len(found)}"
+def _section(state: LinkState, found: list[tuple[Destination, Sighting]], copies: Mapping[str, str]) -> Iterator[str]:
+    is_folded, heading = state is not LinkState.GONE, f"{state.capitalize()}: {len(found)}"
+    yield f"<details><summary>{heading}</summary>" if is_folded else f"## {heading}"
     yield ""
     items = [_item(link, one, copies) for link, one in found]
     shown = [item for item, end in zip(items, accumulate(map(len, items)), strict=True) if end <= _MOST]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from itertools import takewhile
 
-from newsletter.lookup.exchange import Answer, Hop
+from newsletter.lookup.exchange import Answer
 from newsletter.model import Record
 
 
@@ -35,21 +36,17 @@ class Sighting(Record):
 
 _ANSWERS = "answers"
 _PERMANENT = (301, 308)
-_GONE = (404, 410)
-_BLOCKED = (401, 402, 403, 407, 429, 451, 999)
-_SLOW = (408, 503, 504, 522, 524)
+_BY_STATUS = {
+    **dict.fromkeys((404, 410), LinkState.GONE),
+    **dict.fromkeys((401, 402, 403, 407, 429, 451, 999), LinkState.BLOCKED),
+    **dict.fromkeys((408, 503, 504, 522, 524), LinkState.SLOW),
+}
 """The last two are what Cloudflare says where the host behind it is slow."""
 
 
-def sighting_of(answer: Answer, hops: list[Hop]) -> Sighting:
-    """Judge an answer, and the redirects on the way to it."""
-    by_status = dict.fromkeys(_GONE, LinkState.GONE) | dict.fromkeys(_BLOCKED, LinkState.BLOCKED)
-    by_status |= dict.fromkeys(_SLOW, LinkState.SLOW)
+def sighting_of(answer: Answer) -> Sighting:
+    """Judge an answer, and the redirects on the way to it: a link has moved as far as they are for ever."""
     if not 200 <= answer.status < 300:
-        return Sighting(state=by_status.get(answer.status, LinkState.ODD), reason=f"{_ANSWERS} {answer.status}")
-    moved = [hop.target for number, hop in enumerate(hops) if _all_permanent(hops[: number + 1])]
+        return Sighting(state=_BY_STATUS.get(answer.status, LinkState.ODD), reason=f"{_ANSWERS} {answer.status}")
+    moved = [hop.target for hop in takewhile(lambda hop: hop.status in _PERMANENT, answer.hops)]
     return Sighting(state=LinkState.MOVED, target=moved[-1]) if moved else Sighting(state=LinkState.FINE)
-
-
-def _all_permanent(hops: list[Hop]) -> bool:
-    return all(hop.status in _PERMANENT for hop in hops)

@@ -15,7 +15,7 @@ GUESTS = 8
 """So many hosts are asked at a time."""
 
 Visit = tuple[Destination, Sighting]
-Guests = Callable[[Callable[[float], None]], Guest]
+Guests = Callable[[Callable[[float], object]], Guest]
 """Makes the guest of a host, of a way to wait that ends with the tour."""
 
 
@@ -47,12 +47,9 @@ def _visit_hosts(
     guest: Guests,
     over: threading.Event,
 ) -> None:
-    def wait(seconds: float) -> None:
-        over.wait(seconds)
-
     try:
         while True:
-            visitor = guest(wait)
+            visitor = guest(over.wait)
             for one in todo.get_nowait():
                 if over.is_set():
                     return
