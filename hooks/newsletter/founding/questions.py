@@ -13,7 +13,7 @@ from newsletter.founding.publication import PUBLICATIONS
 from newsletter.model.licences import LICENCES, known_name
 from newsletter.model.schedule import IRREGULAR, STEPS, Rhythm
 from newsletter.problem import NewsletterError, did_you_mean, listed, nearest, quoted
-from newsletter.strings.language import ENGLISH, Strings, strings
+from newsletter.strings.language import ENGLISH, strings
 
 _LEADING = 3
 """So many topics lead the home page."""
@@ -39,17 +39,10 @@ def questions(folder: str, monday: dt.date) -> tuple[Question, ...]:
         Question("name", "Name of the newsletter", lambda _: usual_name, _name),
         Question("address", "Address of the site", lambda told: usual_address(told["name"]), _address),
         Question("language", "Language of its texts", lambda _: ENGLISH, lambda text: settings_of(language=text)),
-        Question(
-            "description", "What it is, in one line", lambda told: _in(told).say("founding.description"), _described
-        ),
+        Question("description", "What it is, in one line", _description, _described),
         Question("rhythm", f"How often it appears ({', '.join(STEPS)})", lambda _: Rhythm().every, _every),
         Question("first", "First day that volume 1 covers", lambda told: _usual_first(told, monday), first_day),
-        Question(
-            "topics",
-            "Its first topics, with commas between",
-            lambda told: _in(told).say("founding.first_topic"),
-            _topics,
-        ),
+        Question("topics", "Its first topics, with commas between", _first_topic, _topics),
         Question(
             "licence",
             f"Licence of its texts, such as {listed([*LICENCES][:2])}",
@@ -100,9 +93,12 @@ def _address(text: str) -> str:
     return address if address.endswith("/") else f"{address}/"
 
 
-def _in(told: Answers) -> Strings:
-    """The strings of the language that was answered."""
-    return strings(told["language"])
+def _description(told: Answers) -> str:
+    return strings(told["language"]).say("founding.description")
+
+
+def _first_topic(told: Answers) -> str:
+    return strings(told["language"]).say("founding.first_topic")
 
 
 def _topics(text: str) -> None:
