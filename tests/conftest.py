@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -79,11 +80,17 @@ MEMORY = Path("/dev/shm")  # noqa: S108
 
 def has_memory_for_files(room: int = 4_000_000_000) -> bool:
     """Whether all that tests write, sites and programs, can lie in memory."""
-    if not MEMORY.is_dir() or not os.access(MEMORY, os.W_OK) or "SC_AVPHYS_PAGES" not in os.sysconf_names:
+    if not MEMORY.is_dir() or not os.access(MEMORY, os.W_OK):
         return False
     found = os.statvfs(MEMORY)  # its free room is a limit, and may be more than the memory that is free
-    is_free = os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") > 2 * room
-    return is_free and not found.f_flag & os.ST_NOEXEC and found.f_bavail * found.f_frsize > room
+    return _free_memory() > 2 * room and not found.f_flag & os.ST_NOEXEC and found.f_bavail * found.f_frsize > room
+
+
+def _free_memory() -> int:
+    """So many bytes programs can have, with what the system keeps of files of disks and gives back for them."""
+    told = Path("/proc/meminfo").read_text("ascii") if sys.platform == "linux" else ""
+    found = re.search(r"^MemAvailable: +(\d+) kB$", told, re.MULTILINE)
+    return int(found[1]) * 1024 if found else 0
 
 
 if has_memory_for_files():
