@@ -168,7 +168,7 @@ GROWING = "@string{dig0 = {Burrows}}" + "".join(
             '[{"title": "A", "year": ' + "9" * 5_000 + "}]",
             "a number in it has more than 1000 digits; mend it",
         ),
-        ("a.csv", "title,year\n" + "A,2023\n" * 2_001, "has 2,001 papers; at most 2,000"),
+        ("a.csv", "title,year\n" + "A,2023\n" * 2_001, "has more than 2,000 papers; cut the list in parts"),
         (
             "a.bib",
             f"{GROWING}\n@article{{a, title = dig9}}",

@@ -11,6 +11,7 @@ import datetime as dt
 import io
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from newsletter.importers.formats.document import Document
@@ -75,7 +76,7 @@ def is_bibtex(text: str) -> bool:
 
 def read_bibtex(text: str, registries: Kinds[IdKind], *, name: str) -> Document:
     """Read a list of papers in BibTeX."""
-    return papers_document(list(bibtex_papers(text, registries, name=name)), name=name)
+    return papers_document(bibtex_papers(text, registries, name=name), name=name)
 
 
 def bibtex_papers(text: str, registries: Kinds[IdKind] = ID_KINDS, *, name: str) -> Iterator[ListedPaper]:
@@ -160,7 +161,7 @@ def is_ris(text: str) -> bool:
 
 def read_ris(text: str, registries: Kinds[IdKind], *, name: str) -> Document:
     """Read a list of papers in RIS."""
-    return papers_document([_ris_paper(tags, line, registries) for line, tags in _ris_works(text)], name=name)
+    return papers_document((_ris_paper(tags, line, registries) for line, tags in _ris_works(text)), name=name)
 
 
 def _ris_works(text: str) -> Iterator[tuple[int, list[tuple[str, str]]]]:
@@ -206,21 +207,23 @@ def read_paper_table(text: str, registries: Kinds[IdKind], *, name: str) -> Docu
     """Read a table of papers; a row with too many cells is named."""
     csv.field_size_limit(_LONGEST_CELL)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
-    papers: list[ListedPaper] = []
     try:
-        header = next(reader)
-        before = reader.line_num
-        for cells in reader:
-            line, before = before + 1, reader.line_num
-            if len(cells) > len(header):
-                message = f"this row has {len(cells)} cells, and the table {len(header)} columns; mend it"
-                raise NewsletterError(f"{visible(name)}, line {line}: {message}")
-            if any(cell.strip() for cell in cells):
-                papers.append(ListedPaper.of(line, _MEANT, map(_told, header, cells), registries))
+        return papers_document(_rows(reader, registries, name=name), name=name)
     except csv.Error as error:
         message = f"the table cannot be read: {error}"
         raise NewsletterError(f"{visible(name)}, line {reader.line_num}: {message}") from None
-    return papers_document(papers, name=name)
+
+
+def _rows(reader: Any, registries: Kinds[IdKind], *, name: str) -> Iterator[ListedPaper]:
+    header = next(reader)
+    before = reader.line_num
+    for cells in reader:
+        line, before = before + 1, reader.line_num
+        if len(cells) > len(header):
+            message = f"this row has {len(cells)} cells, and the table {len(header)} columns; mend it"
+            raise NewsletterError(f"{visible(name)}, line {line}: {message}")
+        if any(cell.strip() for cell in cells):
+            yield ListedPaper.of(line, _MEANT, map(_told, header, cells), registries)
 
 
 def record_items(value: Any) -> list[Mapping[str, Any]] | None:
@@ -263,7 +266,7 @@ def read_records(
 ) -> Document:
     """Read a list of records as rows of a table; it has no lines, so that they count as they come."""
     rows = (map(_told, item, item.values()) for item in items)
-    papers = [ListedPaper.of(line, _MEANT, row, registries) for line, row in enumerate(rows, 1)]
+    papers = (ListedPaper.of(line, _MEANT, row, registries) for line, row in enumerate(rows, 1))
     return papers_document(papers, name=name, published=published)
 
 
@@ -327,11 +330,11 @@ def _parted_names(text: str) -> list[str]:
     return parts if len(parts) > 2 or all(" " in one for one in parts) else [text]
 
 
-def papers_document(papers: Sequence[ListedPaper], *, name: str, published: dt.date | None = None) -> Document:
+def papers_document(listed: Iterable[ListedPaper], *, name: str, published: dt.date | None = None) -> Document:
     """Lay a list out as one document, a volume without a number; each paper needs a title."""
+    papers = list(islice(listed, MOST_PAPERS + 1))
     if len(papers) > MOST_PAPERS:
-        message = f"has {len(papers):,} papers; at most {MOST_PAPERS:,} are read at once; cut the list in parts"
-        raise NewsletterError(f"{visible(name)} {message}")
+        raise NewsletterError(f"{visible(name)} has more than {MOST_PAPERS:,} papers; cut the list in parts")
     for paper in papers:
         if not paper.has("title"):
             raise NewsletterError(f"{visible(name)}, line {paper.line}: a paper without a title; mend or delete it")
