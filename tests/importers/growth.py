@@ -26,13 +26,13 @@ from newsletter.importers.formats.intake import MOST_CARRIED, read_facts_file, r
 from newsletter.importers.formats.paper_lists import MOST_PAPERS
 from newsletter.importers.formats.recognition import LONGEST_TEXT, MAX_BYTES
 from newsletter.importers.formats.web_page import MOST_TAGS
-from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import fields_of
 from newsletter.importers.reading.numbers_and_days import newsletters_in
 from newsletter.model import Vocabulary
 from newsletter.source.layout import issue_text
 from tests.builders import RHYTHM
+from tests.importers.drafting import draft_of
 
 SHARES = (4, 2, 1)
 """Of the largest source a quarter, half and all of it are measured."""

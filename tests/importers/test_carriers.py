@@ -13,11 +13,11 @@ import pytest
 
 from newsletter.importers.formats.document import Document, Refusal
 from newsletter.importers.formats.intake import documents_of, read_sources
-from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft
 from newsletter.model import Vocabulary
 from tests.builders import RHYTHM
+from tests.importers.drafting import draft_of
 
 EMPTY = Shelf.with_volumes([], Vocabulary(), RHYTHM)
 

@@ -8,7 +8,6 @@ import pytest
 
 from newsletter.importers.formats.document import Document
 from newsletter.importers.formats.intake import documents_of
-from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft
 from newsletter.importers.reading.numbers_and_days import (
@@ -20,6 +19,7 @@ from newsletter.importers.reading.numbers_and_days import (
 )
 from newsletter.model import Vocabulary
 from tests.builders import FIRST_MONDAY, RHYTHM
+from tests.importers.drafting import draft_of
 
 EMPTY = Shelf.with_volumes([], Vocabulary(), RHYTHM)
 PAPERS = "\n".join(

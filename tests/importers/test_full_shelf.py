@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from newsletter.importers.formats.document import Document, squeezed
 from newsletter.importers.formats.intake import documents_of
-from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft, fields_of
 from newsletter.model import Paper, See, Vocabulary, Volume
@@ -20,6 +19,7 @@ from newsletter.source.project import read_issue
 from newsletter.text.prose import plain_text
 from tests.attack.effort import examples
 from tests.builders import RHYTHM, make_paper, make_volume
+from tests.importers.drafting import draft_of
 from tests.importers.newsletters import Item, Newsletter, email_form, markdown_form, plain_text_form
 from tests.importers.strategies import newsletters
 from tests.importers.substack_forms import post_body

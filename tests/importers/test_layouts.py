@@ -7,7 +7,6 @@ import pytest
 from newsletter.importers.formats.document import Document, Refusal
 from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.formats.markdown import read_markdown
-from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft, DraftEntry
 from newsletter.importers.reading.marks import units_of
@@ -17,6 +16,7 @@ from newsletter.model import Vocabulary
 from newsletter.problem import NewsletterError
 from newsletter.text.prose import plain_text
 from tests.builders import RHYTHM
+from tests.importers.drafting import draft_of
 
 EMPTY = Shelf.with_volumes([], Vocabulary(), RHYTHM)
 HEAD = "# Burrows, Issue 12\n\n"

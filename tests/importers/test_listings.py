@@ -8,12 +8,12 @@ import pytest
 
 from newsletter.importers.formats.document import Document, Run, one_line
 from newsletter.importers.formats.intake import documents_of
-from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft
 from newsletter.importers.reading.listings import without_latex
 from newsletter.model import Vocabulary
 from tests.builders import RHYTHM
+from tests.importers.drafting import draft_of
 
 ABSTRACT = (
     "Burrows~(BRW) cost 30\\% of a night \\& a shovel. We dig with $O(n \\log n)$ strokes, which is fewer than any "

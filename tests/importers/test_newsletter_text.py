@@ -11,7 +11,6 @@ import pytest
 
 from newsletter.importers.formats.document import Document, squeezed
 from newsletter.importers.formats.intake import documents_of
-from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.account import Account
 from newsletter.importers.reading.draft import Draft, DraftEntry, DraftSee, fields_of
@@ -20,6 +19,7 @@ from newsletter.model import Paper, Vocabulary
 from newsletter.problem import NewsletterError
 from newsletter.source.layout import issue_text
 from tests.builders import RHYTHM, make_paper, make_vocabulary, make_volume
+from tests.importers.drafting import draft_of
 
 HEAD = """\
 Burrows at Scale, and More!

@@ -11,7 +11,6 @@ import pytest
 
 from newsletter.importers.formats.document import Document
 from newsletter.importers.formats.intake import documents_of
-from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.import_report import Imported
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft, DraftEntry, DraftSee, entry_fields, fields_of
@@ -22,6 +21,7 @@ from newsletter.source.layout import issue_text
 from newsletter.source.project import read_issue
 from newsletter.text.prose import plain_text
 from tests.builders import RHYTHM
+from tests.importers.drafting import draft_of
 from tests.importers.outlines import FORMS, IDS, MARKDOWN, MISTAKES, MORE, NAME, TEXTS, TITLES, each, headed
 
 EMPTY = Shelf.with_volumes([], Vocabulary(), RHYTHM)

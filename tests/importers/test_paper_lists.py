@@ -10,13 +10,13 @@ import pytest
 
 from newsletter.importers.formats.document import Document, Refusal
 from newsletter.importers.formats.intake import documents_of
-from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft, entry_fields
 from newsletter.model import Vocabulary
 from newsletter.model.venue import Venue
 from newsletter.text.prose import plain_text
 from tests.builders import RHYTHM
+from tests.importers.drafting import draft_of
 
 VENUES = (Venue(id="burrows", name="BURROWS", full_name="Conference on Burrows", kind="conference"),)
 SHELF = Shelf.with_volumes([], Vocabulary(venues=VENUES), RHYTHM)

@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 
 from newsletter.importers.formats.document import Document
 from newsletter.importers.formats.intake import documents_of, read_sources
-from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft, DraftEntry, fields_of
 from newsletter.model import See, Vocabulary
@@ -25,6 +24,7 @@ from newsletter.source.project import read_issue
 from newsletter.text.prose import plain_text
 from tests.attack.effort import examples
 from tests.builders import RHYTHM
+from tests.importers.drafting import draft_of
 from tests.importers.newsletters import (
     CODE_JOINED,
     READER,

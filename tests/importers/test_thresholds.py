@@ -31,7 +31,6 @@ from newsletter.importers.formats.paper_lists import is_bibtex, is_ris
 from newsletter.importers.formats.plain_text import Words, clean_text
 from newsletter.importers.formats.platforms import clean_address
 from newsletter.importers.formats.recognition import decoded, is_html, is_listing
-from newsletter.importers.merging.finishing import draft_of
 from newsletter.importers.merging.shelf import Shelf, Suggestions
 from newsletter.importers.reading.account import checked_claims, claims_on
 from newsletter.importers.reading.draft import Draft, DraftEntry
@@ -44,6 +43,7 @@ from newsletter.importers.reading.unnumbered import _labelled
 from newsletter.model import EXTRA_KINDS, Tag, Vocabulary
 from newsletter.problem import NewsletterError
 from tests.builders import RHYTHM
+from tests.importers.drafting import draft_of
 
 EMPTY = Shelf.with_volumes([], Vocabulary(), RHYTHM)
 HEAD = "# Burrows, Issue 12\n\n"

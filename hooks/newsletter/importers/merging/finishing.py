@@ -32,14 +32,7 @@ _ENDING = re.compile(r"(?: [0-9a-f]{32})?\.\w{1,5}$")
 """How the name of a file ends, after the id that Notion sets; a longer word after a full stop belongs to the name."""
 
 
-def draft_of(document: Document, *, shelf: Shelf, special: str | None = None, year: int | None = None) -> Draft:
-    """Make a draft of a newsletter, or of a listing: `content_of` and `finished` in one."""
-    return finished(content_of(document, shelf=shelf, special=special, year=year), document, shelf=shelf)
-
-
-def content_of(
-    document: Document, *, shelf: Shelf, special: str | None = None, year: int | None = None
-) -> NewsletterContent:
+def content_of(document: Document, *, shelf: Shelf, special: str | None, year: int | None) -> NewsletterContent:
     """Read what a newsletter or a listing says.
 
     `special` names a volume outside the numbering, `year` is that of days printed without one. A text in which nothing
