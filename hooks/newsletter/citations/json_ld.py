@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import chain
 
 from markupsafe import Markup
 
@@ -13,9 +15,32 @@ Thing = dict[str, object]
 _UNSAFE = {sign: f"\\u{ord(sign):04x}" for sign in "<>&'"}
 """What could end the element or the attribute that holds the data, or begin another one."""
 
-_ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))  # no thing is in itself
+_PLACE = "\x1a"
+"""Stands where data have a part that is written already; no text can hold it, for it is a control character."""
+
+_WRITTEN_PLACE = json.dumps(_PLACE)
 
 _NOTHING: tuple[object, ...] = (None, "", [], {})
+
+
+@dataclass(frozen=True)
+class Written:
+    """Data as JSON that can stand where `embedded` puts data; what many pages tell of is written once for all."""
+
+    json: str
+
+
+class _Encoder(json.JSONEncoder):
+    """Writes data, and holds the places of what is written already."""
+
+    def __init__(self) -> None:
+        super().__init__(ensure_ascii=False, check_circular=False, separators=(",", ":"))  # no thing is in itself
+        self.written: list[str] = []
+
+    def default(self, o: Written) -> str:
+        """Hold a place."""
+        self.written.append(o.json)
+        return _PLACE
 
 
 def json_ld(things: Sequence[Thing]) -> Markup:
@@ -26,10 +51,18 @@ def json_ld(things: Sequence[Thing]) -> Markup:
 
 def embedded(data: object) -> Markup:
     """Data as JSON that can stand in such an element, and between single quotes in an attribute."""
-    text = _ENCODER.encode(data)
+    encoder = _Encoder()
+    text = encoder.encode(data)
     for sign, written in _UNSAFE.items():
         text = text.replace(sign, written)
-    return Markup(text)  # noqa: S704 - nothing in it is markup
+    parts = zip(text.split(_WRITTEN_PLACE), [*encoder.written, ""], strict=True)
+    return Markup("".join(chain.from_iterable(parts)))  # noqa: S704 - nothing in it is markup
+
+
+def written_items(items: Iterable[Written]) -> Written:
+    """The items of a list, numbered in their order."""
+    numbered = (f'{{"@type":"ListItem","position":{number},"item":{one.json}}}' for number, one in enumerate(items, 1))
+    return Written(f"[{','.join(numbered)}]")
 
 
 def thing(kind: str, **fields: object) -> Thing:

@@ -8,7 +8,7 @@ from functools import cached_property
 from newsletter import addresses
 from newsletter.citations.bibliography import Bibliography
 from newsletter.citations.fields import published_in
-from newsletter.citations.json_ld import Thing, thing
+from newsletter.citations.json_ld import Thing, Written, embedded, thing, written_items
 from newsletter.citations.work import plain_line
 from newsletter.model import (
     VENUE_KINDS,
@@ -36,10 +36,10 @@ class Things:  # not for readers
         self._archive, self._settings = archive, settings
         self._said = strings(settings.language)
         self._heads: dict[str, dict[str, str]] = {}
-        self._named: dict[str, Thing] = {}
-        self._issues: dict[str, Thing] = {}
-        self._authors: dict[tuple[object, ...], Thing] = {}
-        self._organisations: dict[str, Thing] = {}
+        self._named: dict[str, Written] = {}
+        self._issues: dict[str, Written] = {}
+        self._authors: dict[tuple[object, ...], Written] = {}
+        self._organisations: dict[str, Written] = {}
 
     def publisher(self) -> Thing:
         """Who publishes: the organisation of the settings, or else the newsletter, to which its accounts belong."""
@@ -133,11 +133,10 @@ class Things:  # not for readers
 
     def listed(self, listings: Iterable[Listing], page: str) -> Thing | None:
         """A list of entries, each with what it is called and where it stands."""
-        items: list[object] = [
-            {"@type": "ListItem", "position": number, "item": self._work_in_short(one)}
-            for number, one in enumerate(listings, 1)
-        ]
-        return thing("ItemList", id=f"{page}#list", numberOfItems=len(items), itemListElement=items) if items else None
+        works = [self._work_in_short(one) for one in listings]
+        if not works:
+            return None
+        return thing("ItemList", id=f"{page}#list", numberOfItems=len(works), itemListElement=written_items(works))
 
     def site(self) -> Thing:
         """The site of the newsletter."""
@@ -173,10 +172,10 @@ class Things:  # not for readers
             ],
         )
 
-    def _issue_in_short(self, volume: Volume) -> Thing:
+    def _issue_in_short(self, volume: Volume) -> Written:
         if volume.id not in self._issues:
             head = self._issue_head(volume)
-            self._issues[volume.id] = thing("PublicationIssue", **head, isPartOf=self._newsletter)
+            self._issues[volume.id] = _written(thing("PublicationIssue", **head, isPartOf=self._newsletter))
         return self._issues[volume.id]
 
     def _issue_head(self, volume: Volume) -> dict[str, object]:
@@ -184,9 +183,9 @@ class Things:  # not for readers
         number = None if volume.is_special else volume.id
         return {"id": url, "issueNumber": number, "name": plain_line(volume.title), "url": url}
 
-    def _work_in_short(self, listing: Listing) -> Thing:
+    def _work_in_short(self, listing: Listing) -> Written:
         if listing.entry.id not in self._named:
-            self._named[listing.entry.id] = thing(**self._work_head(listing))
+            self._named[listing.entry.id] = _written(thing(**self._work_head(listing)))
         return self._named[listing.entry.id]
 
     def _work_head(self, listing: Listing) -> dict[str, str]:
@@ -207,20 +206,20 @@ class Things:  # not for readers
         home = self._url(addresses.HOME)
         return thing("Periodical", id=f"{home}#newsletter", name=self._settings.name, url=home)
 
-    def _author(self, one: Signature) -> Thing:
+    def _author(self, one: Signature) -> Written:
         """An author; only who is known beside the name is named by the page here, for a name may be of several."""
         key = one.name, one.person, one.family, one.group
         if key not in self._authors:
             author = self._archive.author_of(one)
             page = self._url(addresses.author_address(author)) if author.person else None
             kind = "Organization" if one.parts.is_group else "Person"
-            self._authors[key] = thing(kind, id=page, name=one.name, sameAs=author.known_at)
+            self._authors[key] = _written(thing(kind, id=page, name=one.name, sameAs=author.known_at))
         return self._authors[key]
 
-    def _organisation(self, one: Organisation) -> Thing:
+    def _organisation(self, one: Organisation) -> Written:
         if one.id not in self._organisations:
             url = self._url(addresses.organisation_address(one))
-            self._organisations[one.id] = thing("Organization", name=one.name, url=url)
+            self._organisations[one.id] = _written(thing("Organization", name=one.name, url=url))
         return self._organisations[one.id]
 
     def _container(self, entry: Paper | Extra) -> Thing | None:
@@ -235,6 +234,10 @@ class Things:  # not for readers
 
     def _url(self, address: str) -> str:
         return addresses.absolute(self._settings.address, address)
+
+
+def _written(one: Thing) -> Written:
+    return Written(str(embedded(one)))
 
 
 def topic_thing(tag: Tag) -> Thing:

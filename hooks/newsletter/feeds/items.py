@@ -36,7 +36,7 @@ _HALF_A_DAY = 40_000
 SUMMARY_LENGTH = 300
 """Feed readers show about this many characters of an item in their lists."""
 
-_KEPT = 8_000_000
+_KEPT = 12_000_000
 """So many signs of items are kept: those of a quarter, and of all feeds of subjects, which have the newest ones."""
 
 

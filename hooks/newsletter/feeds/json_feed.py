@@ -12,7 +12,7 @@ from newsletter.feeds.items import FeedAuthor, FeedItem, editors, newsletter_its
 from newsletter.feeds.recent import Recent
 from newsletter.settings import Settings
 
-_KEPT = 8_000_000
+_KEPT = 12_000_000
 """So many signs of items are kept."""
 
 VERSION = "https://jsonfeed.org/version/1.1"

@@ -55,7 +55,7 @@ _TAG_LIKE = re.compile(r"<(?=[A-Za-z/!?])([^<>]*)(>?)")
 
 _PLACE = "items"
 
-_KEPT = 24_000_000
+_KEPT = 36_000_000
 """So many bytes of items are kept."""
 
 
