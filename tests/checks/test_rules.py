@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from newsletter.checks import ADVICE, OF_A_FILE, RULES, future_date
+from newsletter.checks import ADVICE, OF_A_FILE, OF_A_FILE_AND_WORDS, RULES, future_date
 from newsletter.checks.finding import Finding, as_problem, rule_id
 from newsletter.problem import Problem, ReadingRule
 from newsletter.source import read_project
@@ -53,6 +53,16 @@ def test_what_a_rule_of_a_file_finds_there_depends_on_nothing_beside_it(tmp_path
     assert all(found.values())
     for rule, problems in found.items():
         assert {one for file in whole.files for one in found_in(replace(bare, files=(file,)), rule)} == problems
+
+
+def test_what_a_rule_of_a_file_and_of_words_finds_there_depends_on_no_other_file(tmp_path: Path) -> None:
+    names = [*EXAMPLES.glob("broken/*.yaml"), *EXAMPLES.glob("broken/vocabulary/*")]
+    files = {f"issues/{path.relative_to(EXAMPLES / 'broken')}": path.read_bytes() for path in names}
+    whole = read_project(lay_out(tmp_path, files))
+    found = {rule: found_in(whole, rule) for rule in OF_A_FILE_AND_WORDS}
+    assert sum(map(bool, found.values())) > 8
+    for rule, problems in found.items():
+        assert {one for file in whole.files for one in found_in(replace(whole, files=(file,)), rule)} == problems
 
 
 def found_in(reading: Reading, rule: Callable[[Reading], Iterator[Finding]]) -> set[Problem]:

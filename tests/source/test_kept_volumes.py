@@ -32,7 +32,8 @@ def project(tmp_path: Path) -> Path:
 def read(project: Path, *, code: str = "code") -> Reading:
     kept = KeptVolumes(project, code=code)
     reading = read_project(project, reader=kept.issue_file)
-    kept.keep(check(reading, blameless=kept.blameless))
+    problems = check(reading, blameless=kept.blameless, has_same_words=kept.has_same(reading.words))
+    kept.keep(problems, words=reading.words)
     return reading
 
 
@@ -86,6 +87,27 @@ def test_what_was_found_in_a_file_is_found_again_and_a_blameless_one_is_not_judg
     assert kept.blameless == {"issues/3.yaml"}
     assert [problem.rule for problem in before] == ["insecure-address"]
     assert check(reading, blameless=kept.blameless) == before
+
+
+def test_what_follows_from_the_vocabulary_is_found_again_when_that_is_another(project: Path) -> None:
+    replace(project / "issues/3.yaml", "authors:", "tags: [burrows]\n    authors:")
+    assert not check(read(project))
+    kept = KeptVolumes(project, code="code")
+    reading = read_project(project, reader=kept.issue_file)
+    assert kept.has_same(reading.words)
+    replace(project / "issues/vocabulary/tags.yaml", "- id: burrows", "- id: dens")
+    again = KeptVolumes(project, code="code")
+    reading = read_project(project, reader=again.issue_file)
+    assert not again.has_same(reading.words)
+    found = check(reading, blameless=again.blameless, has_same_words=again.has_same(reading.words))
+    assert [problem.rule for problem in found] == ["unknown-tag", "unknown-parent"]
+    assert found == check(read_project(project))
+
+
+def test_of_words_that_cannot_be_read_nothing_is_known(project: Path) -> None:
+    replace(project / "issues/vocabulary/tags.yaml", "id: burrows", "id: Burrows")
+    assert read(project).words == ""
+    assert not KeptVolumes(project, code="code").has_same(read_project(project).words)
 
 
 def test_what_is_damaged_or_foreign_is_not_taken(

@@ -90,9 +90,10 @@ def read_site(
     )
     texts = Kept.of(settings_file.parent, code) if code else _NOTHING
     alike = _alike_aside(reading, texts, room)
-    problems = check(reading, blameless=kept.blameless if kept else frozenset())
+    words = reading.words if kept else ""
+    problems = check(reading, blameless=kept.blameless, has_same_words=kept.has_same(words)) if kept else check(reading)
     if kept:
-        kept.keep(problems)
+        kept.keep(problems, words=words)
     settings = reading.settings.settings
     changes = ({"address": address} if address else {}) | ({"pictures": False, "offline": False} if is_served else {})
     settings = settings.model_copy(update=changes)

@@ -175,6 +175,25 @@ OF_A_FILE: frozenset[Rule] = frozenset(
 
 It does not matter what stands in others and in the vocabulary."""
 
+OF_A_FILE_AND_WORDS: frozenset[Rule] = frozenset(
+    [
+        misleading_link,
+        unknown_tag,
+        tag_alias,
+        repeated_tag,
+        unknown_organisation,
+        organisation_alias,
+        repeated_organisation,
+        unknown_venue,
+        venue_alias,
+        unnamed_author,
+        unknown_person,
+        person_name,
+        family_name,
+    ]
+)
+"""Rules that find in an issue file what they find in it by the vocabulary; it does not matter what stands in others."""
+
 ADVICE: tuple[Rule, ...] = (
     summary_length,
     tagline_length,
@@ -196,15 +215,23 @@ ADVICE: tuple[Rule, ...] = (
 """Rules for who writes, which a build has no use for; like future_date they are left out where there is no today."""
 
 
-def check(reading: Reading, *, today: dt.date | None = None, blameless: Set[str] = frozenset()) -> list[Problem]:
+def check(
+    reading: Reading,
+    *,
+    today: dt.date | None = None,
+    blameless: Set[str] = frozenset(),
+    has_same_words: bool = False,
+) -> list[Problem]:
     """Apply every rule; return all problems of a project, those of reading included, sorted by position.
 
-    In `blameless` issue files the rules that look at each by itself found nothing before.
+    In `blameless` issue files the rules that look at each by itself found nothing before; nor did those that look at
+    the vocabulary too, if it `has_same_words`.
 
     `today` is for an editor's command; without it, as in a build, nothing depends on the day and no advice is given.
     """
     others = replace(reading, files=tuple(file for file in reading.files if file.path not in blameless))
-    judged = ((rule, rule(others if rule in OF_A_FILE else reading)) for rule in RULES)
+    of_others = OF_A_FILE | OF_A_FILE_AND_WORDS if has_same_words else OF_A_FILE
+    judged = ((rule, rule(others if rule in of_others else reading)) for rule in RULES)
     found = [as_problem(finding, rule) for rule, findings in judged for finding in findings]
     if today is not None:
         found += [as_problem(finding, rule) for rule in ADVICE for finding in rule(reading)]

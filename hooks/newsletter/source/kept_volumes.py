@@ -38,7 +38,7 @@ class KeptVolumes:
     def __init__(self, project: Path, *, code: str) -> None:
         self._project = project
         self._name = f"{FILE.name} {code}"
-        self._known = self._read()
+        self._words, self._known = self._read()
         self._heard: dict[str, _KeptVolume] = {}
         """What a second process has read meanwhile."""
         self._used: dict[str, _KeptVolume] = {}
@@ -71,11 +71,16 @@ class KeptVolumes:
         """The paths of the files in which nothing was found before: what judges each by itself need not look again."""
         return frozenset(path for path, name in self._names.items() if self._used[name].is_blameless)
 
-    def keep(self, problems: Iterable[Problem]) -> None:
-        """Keep what was read, with what was found in it, where that is not kept already; if impossible nothing is."""
+    def has_same(self, words: str) -> bool:
+        """Whether the vocabulary, in short, is what it was when something was found in the files, or nothing."""
+        return words == self._words != ""
+
+    def keep(self, problems: Iterable[Problem], *, words: str = "") -> None:
+        """Keep what was read, with what was found in it by these words; if impossible, or if it is kept, nothing is."""
         self.judge(problems)
-        if self._used != self._known:
-            write_sealed(self._project / FILE, self.told(), name=self._name, root=self._project)
+        if (words, self._used) != (self._words, self._known):
+            told = f"{words}\n".encode() + self.told()
+            write_sealed(self._project / FILE, told, name=self._name, root=self._project)
 
     def judge(self, problems: Iterable[Problem]) -> None:
         """Note in which of the files that were read nothing was found."""
@@ -92,9 +97,10 @@ class KeptVolumes:
         """Take what another process of this build tells."""
         self._heard = _heard(told)
 
-    def _read(self) -> dict[str, _KeptVolume]:
+    def _read(self) -> tuple[str, dict[str, _KeptVolume]]:
         content = read_sealed(self._project / FILE, name=self._name, limit=_MOST_BYTES, root=self._project)
-        return _heard(content or b"")
+        words, _, told = (content or b"").partition(b"\n")
+        return words.decode(), _heard(told)
 
 
 def _heard(told: bytes) -> dict[str, _KeptVolume]:

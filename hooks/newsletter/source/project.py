@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -127,6 +128,14 @@ class Reading:
             venues=self.venues.records,
             people=self.people.records,
         )
+
+    @property
+    def words(self) -> str:
+        """All that the vocabulary says, in short; nothing where a part of it could not be read."""
+        files: tuple[AnyVocabularyFile, ...] = (self.tags, self.organisations, self.venues, self.people)
+        if any(file.faults or not file.is_readable for file in files):
+            return ""
+        return hashlib.sha256(repr([file.records for file in files]).encode()).hexdigest()
 
     @property
     def vocabulary_files(self) -> dict[str, VocabularyFile[Any]]:
