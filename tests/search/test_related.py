@@ -17,11 +17,11 @@ import pytest
 from numpy.typing import NDArray
 
 from newsletter.model import Paper
+from newsletter.search.entry_words import EntryWords
 from newsletter.search.kept_related import KeptRelated, Known, nearest_after
 from newsletter.search.likeness import Likeness, Near
-from newsletter.search.related import EntryWords, Related, related
+from newsletter.search.related import Related, related
 from newsletter.source import read_project
-from newsletter.storage.kept_texts import KeptTexts
 from tests.builders import make_paper
 from tests.conftest import REPOSITORY, RETRIEVAL
 from tests.search.alike import ARCHIVES, judged, share, ten_related
@@ -72,7 +72,7 @@ def test_entries_are_as_much_alike_by_words_that_were_kept(tmp_path: Path) -> No
         make_paper(id=name, title="Clay", tagline=line, summary=None) for name, line in (("a", None), ("b", "None"))
     ]
     for _ in range(2):
-        words = EntryWords(KeptTexts(tmp_path / "words", root=tmp_path))
+        words = EntryWords(tmp_path, code="a")
         assert related(papers, words) == related(papers)
         words.keep()
 

@@ -25,9 +25,10 @@ from newsletter.pages.pieces import Pieces
 from newsletter.pages.problems_page import problems_notice, problems_page
 from newsletter.pictures.depicted import depicted
 from newsletter.problem import Problem, Severity, has_errors
+from newsletter.search.entry_words import EntryWords
 from newsletter.search.kept_related import KeptRelated
 from newsletter.search.records import collection
-from newsletter.search.related import EntryWords, related
+from newsletter.search.related import related
 from newsletter.settings import Settings, with_known_editors
 from newsletter.source import Reading, read_project
 from newsletter.source.file_tree import HARMLESS
@@ -49,7 +50,7 @@ class Kept(NamedTuple):
 
     data: KeptTexts | None = None
     """What data files have of it."""
-    words: KeptTexts | None = None
+    words: EntryWords | None = None
     """The words by which others are found that are alike."""
     searched: KeptTexts | None = None
     """Its text as search has it."""
@@ -59,10 +60,10 @@ class Kept(NamedTuple):
     @classmethod
     def of(cls, project: Path, code: str) -> Kept:
         """What is kept below the folder of an archive."""
-        data, words, searched = (
-            KeptTexts(project / ".cache" / name, code=code, root=project) for name in ("data", "words", "searched")
+        data, searched = (
+            KeptTexts(project / ".cache" / name, code=code, root=project) for name in ("data", "searched")
         )
-        return cls(data, words, searched, KeptRelated(project, code=code))
+        return cls(data, EntryWords(project, code=code), searched, KeptRelated(project, code=code))
 
 
 _NOTHING = Kept()
@@ -157,7 +158,7 @@ def _alike_aside(reading: Reading, kept: Kept, room: Path | None) -> Callable[[]
 
 def _alike(reading: Reading, kept: Kept) -> Alike:
     """The entries that are most alike to each; what is `kept` is used, and kept again."""
-    words = EntryWords(kept.words)
+    words = kept.words or EntryWords()
     found = related([entry for file in reading.files for _, entry in file.entries], words, kept.related)
     words.keep()
     return {name: [one.id for one in near] for name, near in found.items()}
