@@ -14,6 +14,7 @@ from newsletter_mkdocs.entrance import (
     on_page_markdown,
     on_post_build,
     on_post_page,
+    on_serve,
     on_shutdown,
     on_startup,
 )
@@ -29,6 +30,7 @@ __all__ = [
     "on_page_markdown",
     "on_post_build",
     "on_post_page",
+    "on_serve",
     "on_shutdown",
     "on_startup",
 ]

@@ -90,7 +90,17 @@ def _pass_on(event: str, *item: Any, **about: Any) -> Any:
     return getattr(making, event)(*item, **about) if making else None
 
 
-on_nav, on_env, on_page_markdown, on_page_content, on_page_context, on_post_page, on_build_error, on_shutdown = (
+(
+    on_nav,
+    on_env,
+    on_page_markdown,
+    on_page_content,
+    on_page_context,
+    on_post_page,
+    on_build_error,
+    on_serve,
+    on_shutdown,
+) = (
     partial(_pass_on, event)
     for event in (
         "on_nav",
@@ -100,6 +110,7 @@ on_nav, on_env, on_page_markdown, on_page_content, on_page_context, on_post_page
         "on_page_context",
         "on_post_page",
         "on_build_error",
+        "on_serve",
         "on_shutdown",
     )
 )

@@ -22,7 +22,7 @@ from newsletter import addresses, build
 from newsletter.build import Site
 from newsletter.editing.handbook import HANDBOOK, filled
 from newsletter.pages.offline_files import can_be_kept
-from newsletter.pages.page import Page, described, hand_written, key_of, placed, prototype, theme_values
+from newsletter.pages.page import Page, described, hand_written, placed
 from newsletter.pages.theme_globals import theme_globals
 from newsletter.pictures.picture_files import PICTURES
 from newsletter.problem import NewsletterError, has_errors
@@ -37,12 +37,17 @@ from newsletter.storage.disk import change_new
 from newsletter.storage.sharing import Work
 from newsletter.storage.swap import delete_others
 from newsletter.strings.language import strings
+from newsletter_mkdocs.filling import filled_pages, searched
 from newsletter_mkdocs.material import material_files
 from newsletter_mkdocs.messages import Stopped, quiet_log, said, say, say_waiting
 from newsletter_mkdocs.ready_pages import ReadyPage, add_pages, cut
+from newsletter_mkdocs.serving import begin_serving
 from newsletter_mkdocs.state import state
 from newsletter_mkdocs.theme import THEME, add_assets, furnish, missing_templates, speak
 from newsletter_mkdocs.workshop import at_work, begin, leave, move_in, take_place
+
+_MOMENT = 0.5
+"""Seconds within which somebody says, after the first build, that what is left to do will be done elsewhere."""
 
 _PAGES = 100
 """So many pages are one piece of work, where two processes share it."""
@@ -61,7 +66,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     site, problems = build.read_site(file, address=config.site_url, is_served=state.is_serving, code=code, room=room)
     say(problems)
     state.said = [str(problem) for problem in problems]
-    if has_errors(problems) and not state.is_serving:
+    if has_errors(problems) and (state.is_behind or not state.is_serving):
         raise PluginError("the problems above are to be mended; the site is as it was")
     if has_errors(problems):
         site = build.problem_site(site.settings, problems, state.last_addresses)
@@ -96,7 +101,16 @@ def on_build_error(error: Exception) -> None:
 def on_shutdown() -> None:
     """End what is still at work, and let go of what a build that was interrupted holds."""
     state.turn += 1
+    if state.end_serving:
+        state.end_serving()
     leave()
+
+
+def on_serve(server: Any, config: MkDocsConfig, builder: Callable[[], None]) -> Any:
+    """Let editors see what they wrote before all else is made, where that can be done behind them."""
+    if not config.strict:
+        begin_serving(server, config, builder)
+    return server
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -187,8 +201,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     small = build.site_map(site, state.hand_written) | allowed
     if state.first is not None:
         pages = _pages_to_fill(site)
-        _write(_filled(site, shells, (page for page in pages if page.address in state.first)))
-        outputs = chain(_filled(site, shells, pages), _files(site, small), _searched(site, config))
+        _write(filled_pages(site, shells, (page for page in pages if page.address in state.first)))
+        outputs = chain(filled_pages(site, shells, pages), _files(site, small), _searched(site, config))
         _later(config, outputs, written=move_in(config))
         return
     _write(map(made, small.items()))
@@ -208,7 +222,7 @@ def _works(site: Site, shells: Mapping[str, Shell], config: MkDocsConfig) -> Ite
     """Write the pages some at a time, and each outlet; what takes long by itself comes last."""
     pages = _pages_to_fill(site)
     for start in range(0, len(pages), _PAGES):
-        yield partial(_made, _filled, site, shells, pages[start : start + _PAGES])
+        yield partial(_made, filled_pages, site, shells, pages[start : start + _PAGES])
     for outlet in site.outlets:
         yield partial(_made, outlet)
     yield partial(_made, _pictured, site, config)
@@ -242,21 +256,9 @@ def _write(outputs: Iterable[Output]) -> None:
             folder.write(one.address, one.make(), one.key, is_told=is_offline and can_be_kept(one.address))
 
 
-def _filled(site: Site, shells: Mapping[str, Shell], pages: Iterable[Page]) -> Iterator[Output]:
-    """Pages of a site, of which each is made when its turn comes."""
-    for page in pages:
-        shell = shells[prototype(page)]
-        key = key_of(page, site.vocabulary, shell.digest)
-        yield Output(addresses.output_file(page.address), partial(_page, page, shell, site), key)
-
-
 def _pages_to_fill(site: Site) -> tuple[Page, ...]:
     """The pages of the archive; where they are rendered in full, MkDocs has done that."""
     return () if site.settings.full_rendering else site.pages
-
-
-def _page(page: Page, shell: Shell, site: Site) -> bytes:
-    return shell.fill(theme_values(page, site.settings))
 
 
 def _files(site: Site, small: dict[str, bytes]) -> Iterator[Output]:
@@ -265,9 +267,7 @@ def _files(site: Site, small: dict[str, bytes]) -> Iterator[Output]:
 
 
 def _searched(site: Site, config: MkDocsConfig) -> Iterator[Output]:
-    """The search index."""
-    project = Path(config.config_file_path).parent
-    yield from map(made, build.search_files(site, project / FOLDER, root=project).items())
+    return searched(site, Path(config.config_file_path).parent)
 
 
 def _later(config: MkDocsConfig, outputs: Iterable[Output], *, written: frozenset[str] | None = None) -> None:
@@ -290,13 +290,19 @@ def _later(config: MkDocsConfig, outputs: Iterable[Output], *, written: frozense
             if written is not None and state.turn == turn:
                 delete_others(folder, known)
 
-    def say_why_not() -> None:
+    def unless_behind() -> None:
+        if state.taken_over.wait(_MOMENT):
+            return
         try:
             write()
         except (OSError, NewsletterError) as error:
             quiet_log.warning(said(error) or str(error))
 
-    threading.Thread(target=say_why_not, daemon=True).start()
+    if state.is_behind:
+        write()
+    elif not state.has_behind:
+        state.later = threading.Thread(target=unless_behind, daemon=True)
+        state.later.start()
 
 
 def _mark_section(page: MkDocsPage, *, current: bool) -> None:

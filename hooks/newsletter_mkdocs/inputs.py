@@ -34,7 +34,7 @@ _NO_INPUT = ("__pycache__", "node_modules")
 _NOT_SHIPPED = "web"
 """The folder of the package of which scripts are made beforehand; no wheel has it."""
 
-_ICONS = ".icons"
+ICONS = ".icons"
 """The folder of twelve thousand pictures in Material."""
 
 _MOST_BYTES, _MOST_PARTS = 200_000_000, 1_000_000
@@ -81,7 +81,7 @@ def _frame(config: MkDocsConfig, project: Path) -> Iterator[bytes]:
         if folder == Path(config.theme.custom_dir or ""):
             yield from _tree(folder)
         else:  # of what is installed, and large
-            yield repr(sorted(marks(folder, without=(_ICONS,)).items())).encode()
+            yield repr(sorted(marks(folder, without=(ICONS,)).items())).encode()
 
 
 def _known_extensions() -> set[str]:

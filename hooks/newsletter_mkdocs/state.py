@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from mkdocs.structure.pages import Page
@@ -42,6 +43,16 @@ class State:
     """The number of the build; work of a former one is ended."""
     last_addresses: tuple[str, ...] = ()
     writing: threading.Lock = field(default_factory=threading.Lock)
+    has_behind: bool = False
+    """Whether what nobody waits for is made by a process behind."""
+    is_behind: bool = False
+    """Whether this is that process."""
+    taken_over: threading.Event = field(default_factory=threading.Event)
+    """Says that such a process does what would be done later."""
+    later: threading.Thread | None = None
+    """What is done later."""
+    end_serving: Callable[[], None] | None = None
+    """What ends the processes behind."""
 
 
 state = State()

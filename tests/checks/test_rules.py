@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from newsletter.checks import ADVICE, OF_A_FILE, OF_A_FILE_AND_WORDS, RULES, future_date
+from newsletter.checks import ADVICE, BY_VOCABULARY, OF_A_FILE, RULES, WARNING, future_date
 from newsletter.checks.finding import Finding, as_problem, rule_id
-from newsletter.problem import Problem, ReadingRule
+from newsletter.problem import Problem, ReadingRule, Severity
 from newsletter.source import read_project
 from newsletter.source.project import IssueFile, Reading
-from tests.builders import lay_out
+from tests.builders import issue_text, lay_out
 from tests.conftest import EXAMPLES
 
 CHECKS: tuple[Callable[..., object], ...] = (*RULES, *ADVICE, future_date)
@@ -55,14 +55,24 @@ def test_what_a_rule_of_a_file_finds_there_depends_on_nothing_beside_it(tmp_path
         assert {one for file in whole.files for one in found_in(replace(bare, files=(file,)), rule)} == problems
 
 
-def test_what_a_rule_of_a_file_and_of_words_finds_there_depends_on_no_other_file(tmp_path: Path) -> None:
-    names = [*EXAMPLES.glob("broken/*.yaml"), *EXAMPLES.glob("broken/vocabulary/*")]
-    files = {f"issues/{path.relative_to(EXAMPLES / 'broken')}": path.read_bytes() for path in names}
-    whole = read_project(lay_out(tmp_path, files))
-    found = {rule: found_in(whole, rule) for rule in OF_A_FILE_AND_WORDS}
-    assert sum(map(bool, found.values())) > 8
+def test_what_a_rule_of_a_file_and_the_vocabulary_finds_there_depends_on_no_other_issue_file(tmp_path: Path) -> None:
+    files = {f"issues/{path.name}": path.read_bytes() for path in EXAMPLES.glob("broken/*.yaml")}
+    vocabulary = {f"issues/vocabulary/{path.name}": path.read_bytes() for path in EXAMPLES.glob("broken/vocabulary/*")}
+    authors = "[{person: nobody}, {name: Ada, person: bo-quoll}, {group: true}, {name: Bo Quoll, family: Bilby}]"
+    files["issues/903.yaml"] = issue_text(f"authors: {authors}").encode()
+    vocabulary["issues/vocabulary/authors.yaml"] = b"[{id: bo-quoll, name: Bo Quoll}]"
+    whole = read_project(lay_out(tmp_path, files | vocabulary))
+    found = {rule: found_in(whole, rule) for rule in BY_VOCABULARY}
+    assert all(found.values())
     for rule, problems in found.items():
         assert {one for file in whole.files for one in found_in(replace(whole, files=(file,)), rule)} == problems
+
+
+def test_a_rule_that_a_first_look_leaves_out_only_warns(tmp_path: Path) -> None:
+    files = {f"issues/{path.name}": path.read_bytes() for path in EXAMPLES.glob("broken/*.yaml")}
+    whole = read_project(lay_out(tmp_path, files))
+    for rule in WARNING:
+        assert {one.severity for one in found_in(whole, rule)} == {Severity.WARNING}
 
 
 def found_in(reading: Reading, rule: Callable[[Reading], Iterator[Finding]]) -> set[Problem]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import signal
 import socket
 import subprocess
 import sys
@@ -14,7 +16,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import BROKEN, MENDED, MESSAGE, replace
+from tests.builders import issue_text
+from tests.conftest import BROKEN, CAN_SPLIT_OFF, MENDED, MESSAGE, replace
 
 OWN_ADDRESS = "127.0.0.2" if sys.platform == "linux" else "127.0.0.1"
 """Where no other test listens, so that a port that is free stays so until it is taken; other systems have one alone."""
@@ -23,21 +26,61 @@ PATIENCE = 60.0
 
 
 class Server:
-    """`mkdocs serve` in a project, on a free port."""
+    """`mkdocs serve` in a project, on a free port or on that of another one that is gone, with a folder of its own."""
 
-    def __init__(self, project: Path) -> None:
+    def __init__(self, project: Path, *, host: str = "", command: str = "mkdocs") -> None:
         with socket.socket() as free:
             free.bind((OWN_ADDRESS, 0))
-            self.host = f"{OWN_ADDRESS}:{free.getsockname()[1]}"
+            self.host = host or f"{OWN_ADDRESS}:{free.getsockname()[1]}"
         self.log = project / "serve.log"
+        self.temporary = project / "temporary"
+        self.temporary.mkdir(exist_ok=True)
         with self.log.open("w") as log:
             self.process = subprocess.Popen(
-                (sys.executable, "-m", "mkdocs", "serve", "--dev-addr", self.host),
+                (sys.executable, "-m", command, "serve", "--dev-addr", self.host),
                 cwd=project,
-                env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+                env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "TMPDIR": str(self.temporary)},
                 stdout=log,
                 stderr=subprocess.STDOUT,
+                start_new_session=True,
             )
+
+    def end(self) -> None:
+        """End it as the system does."""
+        self.process.terminate()
+        self.process.wait(timeout=10)
+
+    def interrupt(self) -> None:
+        """End it as a terminal does where somebody presses Ctrl and C: all processes are told."""
+        os.killpg(self.process.pid, signal.SIGINT)
+        self.process.wait(timeout=PATIENCE)
+
+    def site(self) -> dict[str, bytes]:
+        """All files that are served."""
+        [folder] = self.temporary.glob("mkdocs_*")
+        found = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
+        return {name: path.read_bytes() for name, path in sorted(found.items())}
+
+    def epoch_of(self, address: str) -> int:
+        """Which state of the site a page is of, as MkDocs counts them."""
+        page = self.wait_for(address, "livereload(")
+        return int(re.findall(r"livereload\((\d+), ", page)[-1])
+
+    def next_epoch(self, address: str, *, after: int) -> int:
+        """Wait, as an open page does, until there is a later state of the site."""
+        asked = f"http://{self.host}/livereload/{after}/1"
+        request = urllib.request.Request(asked, headers={"Referer": f"http://{self.host}/{address}"})
+        with urllib.request.urlopen(request, timeout=PATIENCE) as answer:  # noqa: S310  our own server
+            found = int(answer.read())
+        assert found > after, self.log.read_text()
+        return found
+
+    def wait_for_rest(self) -> None:
+        """Wait until what was begun behind has told that it is done."""
+        end = time.monotonic() + PATIENCE
+        while not [*self.temporary.glob(".newsletter-*/news")]:
+            assert time.monotonic() < end, self.log.read_text()
+            time.sleep(0.1)
 
     def get(self, address: str) -> str:
         """Fetch a page; nothing where there is none or no server yet."""
@@ -59,6 +102,13 @@ class Server:
             time.sleep(0.1)
         raise AssertionError(f"{words!r} never came; the log says:\n{self.log.read_text()}")
 
+    def wait_for_log(self, words: str) -> None:
+        """Wait until the log says something."""
+        end = time.monotonic() + PATIENCE
+        while words not in self.log.read_text():
+            assert time.monotonic() < end, self.log.read_text()
+            time.sleep(0.1)
+
     def wait_for_end_of(self, address: str) -> None:
         """Ask for a page until there is none."""
         end = time.monotonic() + PATIENCE
@@ -72,8 +122,7 @@ def broken_server(project: Path) -> Iterator[Server]:
     (project / "issues/4.yaml").write_text(BROKEN)
     server = Server(project)
     yield server
-    server.process.terminate()
-    server.process.wait(timeout=10)
+    server.end()
 
 
 def test_serving_starts_with_broken_data_and_what_is_mended_is_shown_and_then_found(
@@ -96,8 +145,7 @@ def test_serving_starts_with_broken_data_and_what_is_mended_is_shown_and_then_fo
 def server(project: Path) -> Iterator[Server]:
     server = Server(project)
     yield server
-    server.process.terminate()
-    server.process.wait(timeout=10)
+    server.end()
 
 
 def test_what_an_editor_keeps_beside_an_open_volume_is_named_and_the_pages_stay(server: Server, project: Path) -> None:
@@ -108,9 +156,8 @@ def test_what_an_editor_keeps_beside_an_open_volume_is_named_and_the_pages_stay(
     (project / "issues/4.yaml").write_text(MENDED)
     server.wait_for("volumes/4/", "Broken")
     assert "problem" not in server.get("")
-    log = server.log.read_text()
     for name in (".3.yaml.swp", "3.yaml~", ".#3.yaml"):
-        assert f"issues/{name}:1:1: warning: no file" in log
+        server.wait_for_log(f"issues/{name}:1:1: warning: no file")
 
     replace(project / "issues/3.yaml", "One wombat, alone", "Two wombats")
     server.wait_for("papers/lone-wombat/", "Two wombats")
@@ -124,3 +171,74 @@ def test_what_an_editor_keeps_beside_an_open_volume_is_named_and_the_pages_stay(
 
     (project / "issues/.123.yaml.new").symlink_to("../mkdocs.yml")
     assert "this is a link, not a file" in server.wait_for("volumes/4/", "1 problem to fix")
+
+
+@pytest.mark.skipif(not CAN_SPLIT_OFF, reason="all is built by one process here")
+def test_what_is_served_in_the_end_is_what_a_first_build_serves(server: Server, project: Path) -> None:
+    volume = project / "issues/3.yaml"
+    server.wait_for("papers/lone-wombat/", "One wombat, alone")
+    replace(volume, "One wombat, alone", "Two wombats")
+    server.wait_for("papers/lone-wombat/", "Two wombats")
+    replace(volume, "Two wombats", "Three wombats")  # while what followed the change before is at work
+    server.wait_for("papers/lone-wombat/", "Three wombats")
+    (project / "issues/4.yaml").write_text(issue_text(number=4, name="many-wombats"))
+    server.wait_for("papers/many-wombats/", "many-wombats")
+    volume.write_text(volume.read_text() + "papers: [")
+    server.wait_for("volumes/4/", "problem")
+    volume.write_text(volume.read_text().removesuffix("papers: ["))
+    server.wait_for("volumes/4/", "many-wombats")
+    (project / "issues/4.yaml").unlink()
+    (project / "issues/5.yaml").write_text(issue_text(number=5, name="many-wombats"))
+    server.wait_for("volumes/5/", "many-wombats")
+    replace(volume, "Three wombats", "Four wombats")
+    replace(volume, "Four wombats", "Five wombats")
+    server.wait_for("papers/lone-wombat/", "Five wombats")
+    replace(project / "docs/about/index.md", "# ", "# More ")
+    server.wait_for("about/", "More ")
+    server.wait_for_rest()
+    found = server.site()
+    server.interrupt()
+
+    first = Server(project, host=server.host)
+    try:
+        first.wait_for("search/manifest.json", '"5"')
+        end = time.monotonic() + PATIENCE
+        while first.site() != found and time.monotonic() < end:
+            time.sleep(0.1)
+        assert first.site().keys() == found.keys()
+        assert first.site() == found
+    finally:
+        first.end()
+
+
+@pytest.mark.skipif(not CAN_SPLIT_OFF, reason="all is built by one process here")
+@pytest.mark.parametrize("command", ["mkdocs", "properdocs"])
+def test_an_editor_waits_for_the_changed_page_alone(project: Path, command: str) -> None:
+    server = Server(project, command=command)
+    try:
+        server.wait_for("papers/lone-wombat/", "One wombat, alone")
+        built = server.log.read_text().count("Documentation built")
+        replace(project / "issues/3.yaml", "One wombat, alone", "Two wombats")
+        server.wait_for("papers/lone-wombat/", "Two wombats")
+        assert server.log.read_text().count("Documentation built") == built
+        server.wait_for("", "Two wombats")
+    finally:
+        server.interrupt()
+
+
+def test_a_server_that_is_interrupted_at_work_leaves_nothing(server: Server, project: Path) -> None:
+    server.wait_for("papers/lone-wombat/", "One wombat, alone")
+    replace(project / "issues/3.yaml", "One wombat, alone", "Two wombats")
+    server.wait_for("papers/lone-wombat/", "Two wombats")
+    server.interrupt()
+    assert [path.name for path in server.temporary.iterdir() if not path.name.endswith(".build")] == []
+    assert "Traceback" not in server.log.read_text()
+
+
+@pytest.mark.skipif(not CAN_SPLIT_OFF, reason="all is built by one process here")
+def test_a_page_that_is_open_is_loaded_again_when_it_has_followed(server: Server, project: Path) -> None:
+    epoch = server.epoch_of("")
+    replace(project / "issues/3.yaml", "One wombat, alone", "Two wombats")
+    while (epoch := server.next_epoch("", after=epoch)) and "Two wombats" not in server.get(""):
+        assert server.process.poll() is None
+    server.wait_for("", "Two wombats")

@@ -2,6 +2,7 @@
 
 from newsletter.build.afterwards import kept_offline, picture_files, search_files, search_model, site_map
 from newsletter.build.all_pages import SECTIONS
+from newsletter.build.first_look import first_look
 from newsletter.build.making import make_site, problem_site, read_site
 from newsletter.build.site import Outlet, Site, Source
 
@@ -10,6 +11,7 @@ __all__ = (
     "Outlet",
     "Site",
     "Source",
+    "first_look",
     "kept_offline",
     "make_site",
     "picture_files",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from newsletter import addresses
 from newsletter.build.all_pages import all_indexes, all_pages
 from newsletter.build.outlet_files import all_outlets
 from newsletter.build.reading_ahead import ReadingAhead
-from newsletter.build.site import Site, Source
+from newsletter.build.site import Ground, Site, Source
 from newsletter.checks import check
 from newsletter.citations.bibliography import Bibliography
 from newsletter.editing.scaffold import brief_text, next_name
@@ -98,11 +98,12 @@ def read_site(
     settings = reading.settings.settings
     changes = ({"address": address} if address else {}) | ({"pictures": False, "offline": False} if is_served else {})
     settings = settings.model_copy(update=changes)
-    problems = _forgiving(problems) if is_served else problems
+    problems = forgiving(problems) if is_served else problems
     return Site(settings) if has_errors(problems) else make_site(reading, settings, texts, room, alike), problems
 
 
-def _forgiving(problems: list[Problem]) -> list[Problem]:
+def forgiving(problems: list[Problem]) -> list[Problem]:
+    """Problems as they are for a site that is served to whoever writes it."""
     return [replace(one, severity=Severity.WARNING) if one.rule in HARMLESS else one for one in problems]
 
 
@@ -118,11 +119,12 @@ def make_site(
     `alike` gives what was found meanwhile of which entries are alike.
     """
     archive = reading.archive()
-    settings = with_known_editors(settings, archive)
+    given, settings = settings, with_known_editors(settings, archive)
     paths = {file.volume.id: file.path for file in reading.files}
     measured = _data_aside(archive, settings, kept.data, room)
     indexes = tuple(all_indexes(archive, settings, _next_volume(reading, settings)))
-    pages = tuple(all_pages(archive, settings, paths, alike or partial(_alike, reading, kept)))
+    related_ids = cache(alike or partial(_alike, reading, kept))
+    pages = tuple(all_pages(archive, settings, paths, related_ids))
     whole = measured()
     return Site(
         settings,
@@ -130,10 +132,11 @@ def make_site(
         vocabulary=archive.once(Digests, None).vocabulary,
         indexes={index.address: index for index in (*indexes, data_index(archive, settings, whole))},
         outlets=tuple(all_outlets(archive, settings, pages, whole)),
-        sources={file.path: _source(file) for file in reading.files},
+        sources={file.path: source_of(file) for file in reading.files},
         collect=partial(collection, archive, settings.language, settings.tables.entries, kept.searched),
         pictures=tuple(depicted(archive, settings)) if settings.pictures else (),
         mark=reading.settings.mark,
+        ground=Ground(reading, given, related_ids()),
     )
 
 
@@ -204,7 +207,8 @@ def _next_volume(reading: Reading, settings: Settings) -> tuple[str, str]:
     return f"{ISSUES}/{name or 'next'}.yaml", brief_text(name, settings.schedule)
 
 
-def _source(file: IssueFile) -> Source:
+def source_of(file: IssueFile) -> Source:
+    """An issue file with the pages of what it brings."""
     entries = map(addresses.entry_address, file.volume.entries)
     return Source(file.source, (addresses.volume_address(file.volume), *entries))
 

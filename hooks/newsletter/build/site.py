@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
@@ -13,6 +13,7 @@ from newsletter.pictures.depicted import Depicted
 from newsletter.rendering.output import Files, Output
 from newsletter.search.records import Collection
 from newsletter.settings import Settings
+from newsletter.source import Reading
 
 Outlet = Callable[[], Iterable[Output]]
 """What makes a family of files of the site."""
@@ -24,6 +25,17 @@ class Source:
 
     text: bytes
     addresses: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What a site was made from that is served: by it the pages of an issue file are made before all others are."""
+
+    reading: Reading
+    settings: Settings
+    """The settings as they are for this site, before editors are known by their names."""
+    related: Mapping[str, Sequence[str]]
+    """The ids of the entries that are like each, by its id."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +57,8 @@ class Site:
     """The pictures, before they are drawn."""
     mark: OwnMark | None = None
     """The mark, where it is not the package's."""
+    ground: Ground | None = None
+    """What it was made from, while it is served and without a fault."""
     notice: str = ""
     """HTML that every hand-written page shows first."""
 

@@ -47,14 +47,20 @@ def duplicate_paper(reading: Reading) -> Iterator[Finding]:
     """A work is one entry of the archive; other volumes list it again with see:."""
     known = _Known()
     for file in sorted(reading.files, key=lambda file: (file.volume.published, file.path)):
-        for field_path, entry in file.entries:
-            if is_within((*field_path, "id"), file.faults):
-                continue
-            here = _Listed(file, field_path, entry, _names(file, field_path, entry))
+        for here in file.once(_listed):
             there = known.like(here)
-            if there and there.entry.id != entry.id:
+            if there and there.entry.id != here.entry.id:
                 yield _finding(here, there)
             known.enter(here)
+
+
+def _listed(file: IssueFile) -> tuple[_Listed, ...]:
+    """The entries of a file that have an id."""
+    return tuple(
+        _Listed(file, field_path, entry, _names(file, field_path, entry))
+        for field_path, entry in file.entries
+        if not is_within((*field_path, "id"), file.faults)
+    )
 
 
 def _names(file: IssueFile, field_path: FieldPath, entry: Paper | Extra) -> Names:

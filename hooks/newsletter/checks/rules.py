@@ -175,7 +175,7 @@ OF_A_FILE: frozenset[Rule] = frozenset(
 
 It does not matter what stands in others and in the vocabulary."""
 
-OF_A_FILE_AND_WORDS: frozenset[Rule] = frozenset(
+BY_VOCABULARY: frozenset[Rule] = frozenset(
     [
         misleading_link,
         unknown_tag,
@@ -192,7 +192,10 @@ OF_A_FILE_AND_WORDS: frozenset[Rule] = frozenset(
         family_name,
     ]
 )
-"""Rules that find in an issue file what they find in it by the vocabulary; it does not matter what stands in others."""
+"""Rules that find in an issue file what they find in it alone, by the settings and the vocabulary."""
+
+WARNING: frozenset[Rule] = frozenset([looks_like_another])
+"""Rules that compare all files and find nothing for which a build would stop."""
 
 ADVICE: tuple[Rule, ...] = (
     summary_length,
@@ -221,17 +224,19 @@ def check(
     today: dt.date | None = None,
     blameless: Set[str] = frozenset(),
     has_same_words: bool = False,
+    is_first_look: bool = False,
 ) -> list[Problem]:
     """Apply every rule; return all problems of a project, those of reading included, sorted by position.
 
     In `blameless` issue files the rules that look at each by itself found nothing before; nor did those that look at
-    the vocabulary too, if it `has_same_words`.
+    the vocabulary too, if it `has_same_words`. A first look is one for errors alone.
 
     `today` is for an editor's command; without it, as in a build, nothing depends on the day and no advice is given.
     """
     others = replace(reading, files=tuple(file for file in reading.files if file.path not in blameless))
-    of_others = OF_A_FILE | OF_A_FILE_AND_WORDS if has_same_words else OF_A_FILE
-    judged = ((rule, rule(others if rule in of_others else reading)) for rule in RULES)
+    of_others = OF_A_FILE | BY_VOCABULARY if has_same_words else OF_A_FILE
+    rules = tuple(rule for rule in RULES if rule not in WARNING) if is_first_look else RULES
+    judged = ((rule, rule(others if rule in of_others else reading)) for rule in rules)
     found = [as_problem(finding, rule) for rule, findings in judged for finding in findings]
     if today is not None:
         found += [as_problem(finding, rule) for rule in ADVICE for finding in rule(reading)]

@@ -143,7 +143,9 @@ class _Gathered:
 
     def author(self) -> Author:
         """The author, when all was added."""
-        spellings = tuple(sorted(sorted(self.listed), key=lambda name: self.listed[name], reverse=True))
+        spellings = tuple(self.listed)
+        if len(spellings) > 1:
+            spellings = tuple(sorted(sorted(self.listed), key=lambda name: self.listed[name], reverse=True))
         signature = self.signatures[spellings[0]]
         return Author(spellings, tuple(self.listings), self.person, signature=signature)
 
@@ -195,6 +197,7 @@ def _marked(slug: str, name: str) -> str:
 
 
 @cache
+@lru_cache(maxsize=1 << 16)
 def _plain(text: str) -> str:
     """Letters and digits alone, without marks, in lower case; nothing is left of other scripts."""
     plain = _unmarked(text)

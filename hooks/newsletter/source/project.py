@@ -22,6 +22,7 @@ from newsletter.storage import places
 from newsletter.strings.labels import labelled_by
 from newsletter.strings.language import strings
 
+T = TypeVar("T")
 R = TypeVar("R", Tag, Organisation, Venue, Person, Removal)
 
 ISSUES = places.ISSUES
@@ -51,6 +52,14 @@ class IssueFile:
     faults: frozenset[FieldPath] = frozenset()
     tables: KindTables = field(default=USUAL_TABLES, repr=False, compare=False)
     """The kinds by which it was read."""
+    _found: dict[object, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def once(self, find: Callable[[IssueFile], T]) -> T:
+        """What is found in the file whatever stands beside it, found once and kept with it."""
+        if find not in self._found:
+            self._found[find] = find(self)
+        found: T = self._found[find]
+        return found
 
     @cached_property
     def items(self) -> tuple[tuple[FieldPath, Paper | Extra | See], ...]:

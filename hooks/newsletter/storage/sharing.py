@@ -127,11 +127,11 @@ def _be_second(work: Callable[[Connection], None], here: Connection, there: Conn
     """Do the work; whatever goes wrong, nothing is told, and the first process sees for itself."""
     with suppress(BaseException):
         here.close()  # which the first process alone holds open, so that what it hears no more is not told
-        _die_with_parent()
+        die_with_parent()
         work(there)
 
 
-def _die_with_parent() -> None:
+def die_with_parent() -> None:
     """End when the first process ends, however it does, so that nobody writes into a folder that is given up."""
     import ctypes  # noqa: PLC0415  on one system alone
 

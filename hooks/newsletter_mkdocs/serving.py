@@ -1,0 +1,211 @@
+"""Serving while somebody writes: the pages of a changed issue file at once, all else by a process behind this one.
+
+MkDocs calls what builds whenever a watched file changes, and lets browsers load their page again when that returns. It
+is given something that returns as soon as those pages are there for which somebody waits. The whole build goes on
+behind, ends when there is something newer, and rings a bell that is watched too, if a page that is open is another now.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from watchdog.observers.polling import PollingObserver
+
+from newsletter import build
+from newsletter.build.first_look import FirstLook
+from newsletter.pages.page import prototype
+from newsletter.rendering.shell import Shell
+from newsletter.storage.behind import Behind, can_be_behind
+from newsletter.storage.disk import TEMPORARY, change_new, read_plain
+from newsletter.storage.last_build import Inputs, Mark, mark, marks
+from newsletter.storage.places import ISSUES
+from newsletter_mkdocs.collector import collector
+from newsletter_mkdocs.filling import filled_pages, searched
+from newsletter_mkdocs.inputs import ICONS
+from newsletter_mkdocs.readers import Readers
+from newsletter_mkdocs.state import state
+
+_GLANCE = 0.2
+"""Seconds between two looks at what is watched; MkDocs takes half a second."""
+
+_CALM = 0.03
+"""Seconds without a change after which an editor's program is done with writing a file."""
+
+_SEARCH = "search"
+_MOST_BYTES = 500_000_000
+
+
+class Serving:
+    """What MkDocs calls in the place of its own build."""
+
+    def __init__(self, config: MkDocsConfig, whole: Callable[[], None], readers: Readers, folder: Path) -> None:
+        """Serve the site that was built; `whole` builds all of it, and the empty `folder` is for news of that."""
+        self._settings_file, self._site = Path(config.config_file_path), Path(config.site_dir)
+        self._whole, self._readers = whole, readers
+        self._news, self.bell = folder / "news", folder / "bell"
+        self.bell.touch()
+        watched = (config.docs_dir, config.config_file_path, *config.watch, *config.theme.dirs)
+        self._watched = tuple(dict.fromkeys(map(Path, watched)))
+        self._stood = self._others()
+        self._behind = Behind(self._work_behind, at_end=partial(shutil.rmtree, folder, ignore_errors=True))
+        state.has_behind = self._behind.begin(_SEARCH)
+        if not state.has_behind:
+            self._search()
+
+    def __call__(self) -> None:
+        """Bring the site up to date, or what is waited for."""
+        collector.rest()
+        try:
+            self._bring_up_to_date()
+        finally:
+            collector.resume()
+
+    def _bring_up_to_date(self) -> None:
+        stood, self._stood = self._stood, self._others()
+        if not state.has_behind:
+            self._build_whole()
+        elif not self._hear():
+            self._build_alone()
+        elif (look := self._first_look()) is None or (look.site is state.site and stood != self._stood):
+            self._build_whole()
+        elif look.site is not state.site:
+            self._show(look)
+
+    def close(self) -> None:
+        """End what is still at work."""
+        self._behind.close()
+
+    def _first_look(self) -> FirstLook | None:
+        """What changed in issue files, if its pages can be filled into the frame of the others."""
+        look = None if state.site.settings.full_rendering else build.first_look(state.site, self._settings_file)
+        return look if look and all(prototype(page) in state.shells for page in look.pages) else None
+
+    def _show(self, look: FirstLook) -> None:
+        self._end()
+        for one in filled_pages(look.site, state.shells, look.pages):
+            change_new(self._site / one.address, one.make())
+        state.site = look.site
+        brought = (address for source in look.site.sources.values() for address in source.addresses)
+        state.last_addresses = tuple(dict.fromkeys((*state.last_addresses, *brought)))
+        self._begin()
+
+    def _build_whole(self) -> None:
+        self._end()
+        self._whole()
+        if state.has_behind and state.site.ground:
+            self._begin()
+
+    def _build_alone(self) -> None:
+        """Build without anybody behind, who came to grief; if that has a cause it is said."""
+        self._end()
+        state.has_behind = False
+        try:
+            self._whole()
+        finally:
+            state.has_behind = self._behind.is_there
+
+    def _begin(self) -> None:
+        self._readers.forget()
+        if not self._behind.begin(state.inputs.frame if state.inputs else ""):
+            self._build_alone()
+
+    def _end(self) -> None:
+        state.turn += 1
+        self._behind.end()
+        self._news.unlink(missing_ok=True)
+
+    def _others(self) -> dict[str, Mark] | None:
+        """All that is watched beside issue files, as it is now; None where that cannot be told."""
+        found: dict[str, Mark] = {}
+        try:
+            for path in self._watched:
+                below = marks(path, without=(ICONS,)).items() if path.is_dir() else (("", mark(path.lstat())),)
+                found.update((f"{path}/{name}", one) for name, one in below)
+        except OSError:
+            return None
+        issues = self._settings_file.parent / ISSUES
+        return {path: one for path, one in found.items() if Path(path).parent != issues}
+
+    def _work_behind(self, about: str) -> None:
+        """Make all that is not waited for, in a process of its own, and tell what came of it."""
+        state.is_behind = True
+        if about == _SEARCH:
+            self._search()
+            return
+        state.inputs = Inputs(about, "") if about else None
+        try:
+            self._whole()
+            told = _told()
+        except (Exception, SystemExit):
+            told = {}  # the first process will build it again and say why
+        change_new(self._news, json.dumps(told).encode())
+        if not told or self._readers.has_other_pages():
+            self.bell.write_text(self.bell.read_text() + ".")
+
+    def _search(self) -> None:
+        for one in searched(state.site, self._settings_file.parent):
+            change_new(self._site / one.address, one.make())
+
+    def _hear(self) -> bool:
+        """Take what the build behind has told, if it has ended; tells whether it did so well."""
+        content = read_plain(self._news, limit=_MOST_BYTES)
+        self._news.unlink(missing_ok=True)
+        if content is None:
+            return True
+        told = json.loads(content)
+        if told and state.site.ground:
+            state.last_addresses = tuple(told["addresses"])
+            state.shells = {address: Shell(tuple(pieces)) for address, pieces in told["shells"].items()}
+            state.inputs = Inputs(told["frame"], "") if told["frame"] else None
+            related = {name: tuple(near) for name, near in told["related"].items()}
+            state.site = replace(state.site, ground=replace(state.site.ground, related=related))
+        return bool(told)
+
+
+def begin_serving(server: Any, config: MkDocsConfig, whole: Callable[[], None]) -> None:
+    """Let a server of MkDocs call us; where no process can be behind, it goes on as it is."""
+    if not can_be_behind():
+        return
+    state.taken_over.set()
+    if state.later:
+        state.later.join()
+    state.taken_over.clear()
+    folder = Path(tempfile.mkdtemp(prefix=TEMPORARY))
+    readers = Readers(Path(config.site_dir), mount_path=server.mount_path, file=folder / "readers")
+    serving = Serving(config, whole, readers, folder)
+    state.end_serving = serving.close
+    server.set_app(readers.listened_to(server.get_app()))
+    server.builder, server.build_delay = serving, _CALM
+    _look_often(server, config)
+    server.watch(str(serving.bell))
+
+
+def _look_often(server: Any, config: MkDocsConfig) -> None:
+    """Have all that is watched looked at more often; what will be watched from now on is."""
+    watched = []
+    for path in (config.docs_dir, config.config_file_path, *config.theme.dirs):
+        with suppress(KeyError):  # of what is not watched
+            server.unwatch(path)
+            watched.append(path)
+    server.observer = PollingObserver(timeout=_GLANCE)
+    for path in watched:
+        server.watch(path)
+
+
+def _told() -> dict[str, Any]:
+    """What the first process needs of a build to fill pages as it did."""
+    return {
+        "addresses": state.last_addresses,
+        "shells": {address: shell.pieces for address, shell in state.shells.items()},
+        "frame": state.inputs.frame if state.inputs else "",
+        "related": state.site.ground.related if state.site.ground else {},
+    }
