@@ -1,7 +1,8 @@
 """Provide a browser for the tests: an installed Chromium or Chrome, else one installed now, else a clear word.
 
 Beside it a font as wide as Arial, which most readers have: without one a Linux has the widest of all, and pages are as
-long in it as nobody sees them. Run as a program before the tests; `quickest_browser` tells the tests what it found.
+long in it as nobody sees them; and jq, which every runner of GitHub has, and steps of workflows call. Run as a program
+before the tests; `quickest_browser` tells the tests what it found.
 """
 
 from __future__ import annotations
@@ -36,6 +37,11 @@ FONTS = "fonts-liberation"
 """The package of Debian with fonts whose letters have the widths of Arial's."""
 
 ADVICE_ON_FONTS = f"Tests that count printed pages need a font as wide as Arial, and there is none (Debian: {FONTS})."
+
+JQ = "jq"
+"""The program and the package of Debian that read JSON in a shell."""
+
+ADVICE_ON_JQ = "Tests of the workflows' steps need jq, and there is none (Debian: jq)."
 
 
 SHELL = "chromium-headless-shell"
@@ -75,10 +81,15 @@ def has_font() -> bool:
     return any(name in found.stdout for name in ("Arial", "Arimo", "Helvetica", "Liberation Sans", "Nimbus Sans"))
 
 
-def provide_font(is_there: Callable[[], bool], run: Run, *, is_root: bool, has_apt: bool) -> bool:
-    """Install the font where there is none and Debian's can be; whether there is one then."""
+def has_jq() -> bool:
+    """Whether jq is on the PATH."""
+    return shutil.which(JQ) is not None
+
+
+def provide_package(package: str, is_there: Callable[[], bool], run: Run, *, is_root: bool, has_apt: bool) -> bool:
+    """Install a package of Debian where what it brings is not there and it can be; whether it is there then."""
     if not is_there() and is_root and has_apt and run(("apt-get", "update")) == 0:
-        run(("apt-get", "install", "--yes", "--no-install-recommends", FONTS))
+        run(("apt-get", "install", "--yes", "--no-install-recommends", package))
     return is_there()
 
 
@@ -97,7 +108,7 @@ def _is_file(path: str) -> bool:
 
 
 def _run(command: Sequence[str]) -> int:
-    print("A browser or a font is not installed; running:", *command, file=sys.stderr)
+    print("What the tests need is not installed; running:", *command, file=sys.stderr)
     return subprocess.run(command, stdout=sys.stderr, check=False).returncode
 
 
@@ -107,8 +118,9 @@ def main() -> None:
     has_apt = shutil.which("apt-get") is not None
     if provide(installed_browser, _run, is_root=is_root, has_apt=has_apt) is None:
         sys.exit(ADVICE)
-    if not provide_font(has_font, _run, is_root=is_root, has_apt=has_apt):
-        print(ADVICE_ON_FONTS, file=sys.stderr)
+    for package, is_there, advice in ((FONTS, has_font, ADVICE_ON_FONTS), (JQ, has_jq, ADVICE_ON_JQ)):
+        if not provide_package(package, is_there, _run, is_root=is_root, has_apt=has_apt):
+            print(advice, file=sys.stderr)
 
 
 if __name__ == "__main__":

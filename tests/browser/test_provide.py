@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright._impl._driver import compute_driver_executable
 
-from tests.browser.provide import FONTS, installed_browser, provide, provide_font, quickest_browser
+from tests.browser.provide import FONTS, JQ, installed_browser, provide, provide_package, quickest_browser
 from tests.web.node import node
 
 
@@ -90,14 +90,18 @@ def test_playwright_is_driven_by_the_node_of_the_scripts_which_a_bare_image_can_
     assert compute_driver_executable()[0] == str(node())
 
 
-@pytest.mark.parametrize(("after", "commands"), [(0, []), (2, ["update", FONTS])])
-def test_root_installs_the_font_of_debian_where_there_is_none(after: int, commands: list[str]) -> None:
+@pytest.mark.parametrize("package", [FONTS, JQ])
+@pytest.mark.parametrize(("after", "commands"), [(0, []), (2, ["update", "{}"])])
+def test_root_installs_the_font_and_jq_of_debian_where_there_is_none(
+    after: int, commands: list[str], package: str
+) -> None:
     machine = Machine(after=after)
-    assert provide_font(lambda: machine.find() is not None, machine.run, is_root=True, has_apt=True)
-    assert machine.commands == commands
+    assert provide_package(package, lambda: machine.find() is not None, machine.run, is_root=True, has_apt=True)
+    assert machine.commands == [command.format(package) for command in commands]
 
 
-def test_others_are_told_of_a_font_that_is_missing() -> None:
+@pytest.mark.parametrize("package", [FONTS, JQ])
+def test_others_are_told_of_what_is_missing(package: str) -> None:
     machine = Machine(after=None)
-    assert not provide_font(lambda: machine.find() is not None, machine.run, is_root=False, has_apt=True)
+    assert not provide_package(package, lambda: machine.find() is not None, machine.run, is_root=False, has_apt=True)
     assert machine.commands == []

@@ -7,7 +7,7 @@ import email
 import email.policy
 import ssl
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from email.message import EmailMessage
 from pathlib import Path
@@ -80,7 +80,8 @@ async def _shut(server: asyncio.Server, clerks: list[_Clerk]) -> None:
     server.close()
     for line in (line for one in clerks for line in (one.transport, one._original_transport)):
         if isinstance(line, asyncio.WriteTransport):
-            line.abort()
+            with suppress(AttributeError):  # as Python 3.11.2 raises it of a line that was closed twice
+                line.abort()
     for _ in range(3):
         await asyncio.sleep(0)
 
