@@ -14,14 +14,22 @@ from newsletter.model.authors import Author
 from newsletter.model.entry import Extra, Paper
 from newsletter.model.listing import Listing
 from newsletter.model.notices import Notice
+from newsletter.model.record import Record
 from newsletter.model.volume import Volume
 
 _BYTES = 16
 
 
 def digest(*parts: object) -> str:
-    """Some texts, or what Python prints of other things, in short; none runs into the next, and None is no text."""
-    return hashlib.blake2b(repr(parts).encode(), digest_size=_BYTES).hexdigest()
+    """Some texts, or what is printed of other things, in short; none runs into the next, and None is no text."""
+    told = "".join(["-\n" if part is None else f"{len(text := str(part))}\n{text}" for part in parts])
+    return hashlib.blake2b(told.encode("utf-8", "surrogatepass"), digest_size=_BYTES).hexdigest()
+
+
+def _of_record(record: Record, *, without: set[str] | None = None) -> str:
+    """A record in short, but for some fields; it is told as bytes, of which no text is made."""
+    told = record.__pydantic_serializer__.to_json(record, exclude=without)
+    return hashlib.blake2b(told, digest_size=_BYTES).hexdigest()
 
 
 class Digests:
@@ -29,7 +37,7 @@ class Digests:
 
     def __init__(self, archive: Archive, _: None = None) -> None:
         self._archive = archive
-        self.vocabulary = digest(archive.vocabulary.model_dump_json())
+        self.vocabulary = _of_record(archive.vocabulary)
         """What entries are filed under, as a whole: it changes rarely, and pages show its words in many places."""
         self._volumes: dict[str, str] = {}
         self._listed: dict[str, str] = {}
@@ -48,7 +56,7 @@ class Digests:
     def volume(self, volume: Volume) -> str:
         """A volume with all that it brings, under the names by which people are known."""
         if volume.id not in self._volumes:
-            self._volumes[volume.id] = digest(volume.model_dump_json())
+            self._volumes[volume.id] = _of_record(volume)
         return self._volumes[volume.id]
 
     def head(self, volume: Volume | None) -> str:
@@ -56,15 +64,16 @@ class Digests:
         if volume is None:
             return ""
         if volume.id not in self._heads:
-            self._heads[volume.id] = digest(volume.model_dump_json(exclude={"papers", "extras"}))
+            self._heads[volume.id] = _of_record(volume, without={"papers", "extras"})
         return self._heads[volume.id]
 
     def author(self, author: Author) -> str:
         """An author as entries name one, and where that leads; the vocabulary has what else is known of a person."""
         if author not in self._authors:
             person = author.person.id if author.person else ""
-            of_page = (author.has_page, len(author.listings), *author.place)
-            self._authors[author] = digest(author.signature.model_dump_json(), person, *of_page, *author.spellings)
+            one, of_page = author.signature, (author.has_page, len(author.listings), *author.place)
+            signed = one.name, one.family, one.group, one.person
+            self._authors[author] = digest(*signed, person, *of_page, *author.spellings)
         return self._authors[author]
 
     def listing(self, listing: Listing | None) -> str:
@@ -82,7 +91,7 @@ class Digests:
         if entry.id not in self._entries:
             at_first = self._archive.listing_by_id[entry.id]
             authors = map(self.author, self._archive.authors_of(entry))
-            parts = entry.kind, entry.model_dump_json(), self.head(at_first.volume), at_first.place
+            parts = entry.kind, _of_record(entry), self.head(at_first.volume), at_first.place
             self._entries[entry.id] = digest(*parts, *authors)
         return self._entries[entry.id]
 
