@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from newsletter import addresses
-from newsletter.build import make_site, making, read_site
+from newsletter.build import make_site, making, read_site, search_files
+from newsletter.build.making import Kept
 from newsletter.citations import bibliography
 from newsletter.citations.bibtex import bibtex
 from newsletter.model import Extra, Paper, Vocabulary
@@ -25,7 +27,7 @@ ASKED = 3
 class Slow:
     """Something aside that is over when it was asked about often enough, and then came to grief."""
 
-    def __init__(self, _: Callable[[], bytes]) -> None:
+    def __init__(self, *_: Callable[[], bytes]) -> None:
         self.asked = 0
 
     @property
@@ -101,3 +103,18 @@ def test_which_entries_are_alike_is_found_here_where_nobody_beside_tells(
     monkeypatch.setattr(making, "Aside", Slow)
     site, _ = read_site(project / SETTINGS_FILE, code="code", room=tmp_path / "room")
     assert [page.body for page in site.pages] == [page.body for page in expected.pages]
+
+
+@pytest.mark.usefixtures("own_folder")
+def test_the_search_that_was_made_beside_is_the_one_that_is_made_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(making, "FEWEST_ASIDE", 0)
+    reading = read_project(RETRIEVAL)
+    site = make_site(reading, reading.settings.settings, Kept.of(tmp_path, "code"), tmp_path / "room")
+    assert site.searched
+    beside = search_files(site, None)
+    assert "search/manifest.json" in beside
+    assert beside == search_files(replace(site, searched=None), None)
+    assert site.searched() is None  # it is told once
+    assert beside == search_files(site, None)

@@ -170,6 +170,15 @@ def test_bytes_are_made_aside_while_this_process_goes_on(bench: Bench) -> None:
     assert (bench.folder / "aside").read_text() == "beside\n"
 
 
+@pytest.mark.usefixtures("bench")
+def test_what_is_made_aside_is_told_one_after_the_other_to_whoever_asks_next() -> None:
+    aside = Aside(lambda: b"first", lambda: b"second", partial(os._exit, 0))
+    assert aside.result() == b"first"
+    other = Aside(lambda: aside.result() or b"nothing")
+    assert other.result() == b"second"
+    assert aside.result() is None
+
+
 @pytest.mark.parametrize("processors", [{0}, {0, 1}])
 def test_what_is_not_made_aside_is_none(monkeypatch: pytest.MonkeyPatch, processors: set[int]) -> None:
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: processors)

@@ -14,8 +14,12 @@ from newsletter.pictures.picture_files import drawn
 from newsletter.pictures.scheme import scheme_of
 from newsletter.search.cache import index
 from newsletter.search.deeper.kept_model import KeptModel, kept_model
+from newsletter.search.kept_arrays import as_files, of_files, packed, unpacked
 from newsletter.storage.memory import give_back
 from newsletter.storage.site_folder import SiteFile
+
+_SEARCH = "search"
+"""The file in which the search index is put down for another process."""
 
 
 def search_files(site: Site, folder: Path | None, *, root: Path | None = None) -> dict[str, bytes]:
@@ -25,8 +29,21 @@ def search_files(site: Site, folder: Path | None, *, root: Path | None = None) -
     """
     if not site.collect:
         return {}
+    if site.searched and (found := site.searched()) is not None:
+        return found
     give_back()  # the search needs nothing of what was needed before
     return index(site.collect(), folder, root=root, model=search_model(site, folder, root=root))
+
+
+def put_search_down(files: Mapping[str, bytes], folder: Path) -> bytes:
+    """Write the search index into a folder, for another process, and tell it so."""
+    (folder / _SEARCH).write_bytes(packed(of_files(files)))
+    return _SEARCH.encode()
+
+
+def search_picked_up(told: bytes | None, folder: Path) -> dict[str, bytes] | None:
+    """Take up the index where it is told of."""
+    return as_files(unpacked((folder / _SEARCH).read_bytes())) if told else None
 
 
 def search_model(site: Site, folder: Path | None, *, root: Path | None = None) -> KeptModel | None:

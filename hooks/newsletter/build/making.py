@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newsletter import addresses
+from newsletter.build.afterwards import put_search_down, search_files, search_picked_up
 from newsletter.build.all_pages import all_indexes, all_pages
 from newsletter.build.outlet_files import all_outlets
 from newsletter.build.reading_ahead import ReadingAhead
@@ -25,6 +26,7 @@ from newsletter.pages.pieces import Pieces
 from newsletter.pages.problems_page import problems_notice, problems_page
 from newsletter.pictures.depicted import depicted
 from newsletter.problem import Problem, Severity, has_errors
+from newsletter.search.cache import FOLDER as SEARCH
 from newsletter.search.entry_words import EntryWords
 from newsletter.search.kept_related import KeptRelated
 from newsletter.search.records import collection
@@ -56,6 +58,8 @@ class Kept(NamedTuple):
     """Its text as search has it."""
     related: KeptRelated | None = None
     """Which others are most like it."""
+    project: Path | None = None
+    """The folder of the archive."""
 
     @classmethod
     def of(cls, project: Path, code: str) -> Kept:
@@ -63,7 +67,7 @@ class Kept(NamedTuple):
         data, searched = (
             KeptTexts(project / ".cache" / name, code=code, root=project) for name in ("data", "searched")
         )
-        return cls(data, EntryWords(project, code=code), searched, KeptRelated(project, code=code))
+        return cls(data, EntryWords(project, code=code), searched, KeptRelated(project, code=code), project)
 
 
 _NOTHING = Kept()
@@ -121,7 +125,8 @@ def make_site(
     archive = reading.archive()
     given, settings = settings, with_known_editors(settings, archive)
     paths = {file.volume.id: file.path for file in reading.files}
-    measured = _data_aside(archive, settings, kept.data, room)
+    collect = partial(collection, archive, settings.language, settings.tables.entries, kept.searched)
+    measured, searched = _begun_aside(archive, Site(settings, collect=collect), kept, room)
     indexes = tuple(all_indexes(archive, settings, _next_volume(reading, settings)))
     related_ids = cache(alike or partial(_alike, reading, kept))
     pages = tuple(all_pages(archive, settings, paths, related_ids))
@@ -133,7 +138,8 @@ def make_site(
         indexes={index.address: index for index in (*indexes, data_index(archive, settings, whole))},
         outlets=tuple(all_outlets(archive, settings, pages, whole)),
         sources={file.path: source_of(file) for file in reading.files},
-        collect=partial(collection, archive, settings.language, settings.tables.entries, kept.searched),
+        collect=collect,
+        searched=searched,
         pictures=tuple(depicted(archive, settings)) if settings.pictures else (),
         mark=reading.settings.mark,
         ground=Ground(reading, given, related_ids()),
@@ -167,22 +173,29 @@ def _alike(reading: Reading, kept: Kept) -> Alike:
     return {name: [one.id for one in near] for name, near in found.items()}
 
 
-def _data_aside(
-    archive: Archive, settings: Settings, kept: KeptTexts | None, room: Path | None
-) -> Callable[[], Mapping[str, MeasuredFile]]:
-    """Begin to make the open data beside, if there is room to put them down, and give what waits for them."""
-    make = partial(data_files, archive, settings, kept)
+def _begun_aside(
+    archive: Archive, site: Site, kept: Kept, room: Path | None
+) -> tuple[Callable[[], Mapping[str, MeasuredFile]], Callable[[], dict[str, bytes] | None] | None]:
+    """Begin to make the open data beside, and then the search of a site, if there is room to put them down.
+
+    Give what waits for the one and the other; nothing waits for the search where it is not made beside.
+    """
+    settings, project = site.settings, kept.project
+    make = partial(data_files, archive, settings, kept.data)
     if room is None or len(archive.listings) < FEWEST_ASIDE:
-        return make
+        return make, None
     archive.once(Digests, None).make()
-    aside = Aside(lambda: put_down(make(), room))
+    makes = [lambda: put_down(make(), room)]
+    if project:
+        makes.append(lambda: put_search_down(search_files(site, project / SEARCH, root=project), room))
+    aside = Aside(*makes)
 
     def measured() -> Mapping[str, MeasuredFile]:
         _write_meanwhile(archive, settings, aside)
         told = aside.result()
         return picked_up(told, room, archive, settings) if told else make()
 
-    return measured
+    return measured, (lambda: search_picked_up(aside.result(), room)) if project else None
 
 
 def _write_meanwhile(archive: Archive, settings: Settings, aside: Aside) -> None:

@@ -53,6 +53,8 @@ class Site:
     """Every issue file, by its path."""
     collect: Callable[[], Collection] | None = None
     """What makes the collection that readers search, if there is something."""
+    searched: Callable[[], dict[str, bytes] | None] | None = None
+    """What waits for the search index that is being made beside, if it is; None comes of it where that failed."""
     pictures: tuple[Depicted, ...] = ()
     """The pictures, before they are drawn."""
     mark: OwnMark | None = None
