@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import chain
 from string import ascii_lowercase
 
 from newsletter import addresses
@@ -149,7 +150,7 @@ def author_subject(author: Author, said: Strings) -> Subject:
 
 def _coauthors(author: Author, archive: Archive) -> Chips:
     """Who is beside an author, and on how many entries, most first."""
-    counter = Counter(one for listing in author.listings for one in archive.authors_of(listing.entry))
+    counter = Counter(chain.from_iterable(archive.authors_of(listing.entry) for listing in author.listings))
     del counter[author]
     return author_chips(counter.most_common(), _MOST_CHIPS)
 

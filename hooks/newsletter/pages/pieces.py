@@ -6,7 +6,7 @@ A link of a piece begins with a mark in the place of the way to the site's root,
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable
 from functools import partial
 from operator import attrgetter
 from typing import TypeVar
@@ -84,7 +84,7 @@ class Pieces:
 
     def chips(self, chips: Iterable[Chip]) -> Markup:
         """Chips in a list of them."""
-        return _joined(self._each("chip", chips, tuple))
+        return _joined(self._each("chip", chips, lambda chip: chip))
 
     def _card(self, listing: Listing, topic: str | None) -> str:
         """A card, which leads to all topics of the entry but that of the page."""
@@ -108,14 +108,16 @@ class Pieces:
             kept[key] = make()
         return kept[key]
 
-    def _each(self, name: str, things: Iterable[T], key_of: Callable[[T], Hashable]) -> Iterator[Markup]:
+    def _each(self, name: str, things: Iterable[T], key_of: Callable[[T], Hashable]) -> list[Markup]:
         """The pieces of several things, each of which is known by a key."""
         kept = self._kept[name]
+        found: list[Markup] = []
         for one in things:
             key = key_of(one)
             if key not in kept:
                 kept[key] = self._piece(name, one)
-            yield kept[key]
+            found.append(kept[key])
+        return found
 
     def _framed(self, name: str, *parts: str) -> str:
         """A piece around parts that are markup already; its macro is asked once for what stands around such parts."""
