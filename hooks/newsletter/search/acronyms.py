@@ -24,6 +24,8 @@ _TELLING = 3
 """Letters of one that nobody writes, at least; of a common pair it has two."""
 COMMON = 2
 """Entries whose titles have a pair of words that is common."""
+_TOPICS = 1 << 9
+"""So many texts are remembered with their initials: those of topics are asked for again, those of titles are not."""
 _WITHOUT = STOP_WORDS | LIGHT_WORDS
 _VOWEL = re.compile("[aeiouy]")
 _WRITTEN = re.compile(r"(?<!\w)([A-Z]{2,6}|[A-Z][a-z][A-Z])s?(?![\w-])")
@@ -40,7 +42,7 @@ def named_acronyms(names: Iterable[str]) -> frozenset[str]:
     return frozenset(found | {one for one in map(_letters, names) if _TELLING <= len(one) <= _MOST})
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=_TOPICS)
 def possible_initials(text: str) -> frozenset[str]:
     """The initials of a text's runs, with its stop words (MoE: mixture of experts) and without: acronyms if known."""
     both = _letters(text), "".join(piece[0] for piece in pieces(text))
