@@ -107,6 +107,8 @@ class Index:
             *(decoded(self.manifest[name]) for name in ("first", "words")),
         )
         self.keys: dict[str, Key] = {}
+        self.beside: dict[int, list[list[Any]]] = {}
+        """By the number of a shard the rows that stand in it, each after the number of its entry."""
         for number in range(len(self.shards())):
             self._read_shard(number)
         self._read_newest(*self.manifest.get("newest", ("", "", "")))
@@ -210,7 +212,7 @@ class Index:
             assert last.decode() not in self.keys
             self.keys[last.decode()] = self._read_key(head, body, places)
         assert head.at == length
-        assert body.at == len(body.content)
+        self.beside[number] = json.loads(body.take(len(body.content) - body.at) or "[]")
         assert places.at == len(places.content)
 
     def _read_key(self, head: Bytes, body: Bytes, places: Bytes) -> Key:

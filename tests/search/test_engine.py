@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
-from newsletter.search import newest, tables, word_table
+from newsletter.search import beside, newest, tables, word_table
 from newsletter.search.analysis import LIGHT_WORDS, stem
 from newsletter.search.index_files import index_files
 from newsletter.search.records import Collection, Named, SearchRecord, entry_kinds, link_kinds
@@ -464,10 +464,11 @@ def test_an_entry_that_has_the_word_itself_is_not_there_by_meaning(search: Searc
 
 @pytest.fixture(scope="module")
 def in_ranges() -> dict[str, bytes]:
-    """The index of an archive whose words stand in several files."""
+    """The index of an archive whose words stand in several files, and titles in others alone."""
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(tables, "ONE_FILE", 399)
         patched.setattr(tables, "WORD_RANGE", 16_384)
+        patched.setattr(beside, "MANY", 400)
         return indexes.invented_index(400)
 
 

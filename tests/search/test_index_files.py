@@ -163,7 +163,7 @@ def test_a_row_says_what_a_result_shows() -> None:
         make_volume(2, make_paper(credited="Quoll et al.", tags=("night",), title="A “B” $x^2$")),
     )
     index = small_index(volumes=volumes)
-    assert index.rows() == [["lone-wombat", "A “B” x²", 0, 0, "Quoll et al.", [1], 2023, 0]]
+    assert index.rows() == [["lone-wombat", "A “B” x²", 0, 1, "Quoll et al.", [1], 2023, 0]]
     assert index.manifest["volumes"] == [["2", "Vol. 2", "2023-06-02"], ["1", "Vol. 1", "2023-05-26"]]
     assert index.manifest["topics"] == [["burrows", "Burrow planning"], ["night", "Night Vision Research"]]
     assert index.manifest["kinds"] == [

@@ -18,7 +18,16 @@ from newsletter.search.nearness import WordVectors
 from newsletter.search.newest import newest, settled
 from newsletter.search.postings import postings
 from newsletter.search.records import Collection
-from newsletter.search.tables import authors, compact, facets, manifest, text_files, title_files, word_list
+from newsletter.search.tables import (
+    authors,
+    compact,
+    facets,
+    manifest,
+    rows_beside,
+    text_files,
+    title_files,
+    word_list,
+)
 from newsletter.storage.memory import give_back
 
 MANIFEST = f"{SEARCH}manifest.json"
@@ -48,7 +57,7 @@ def index_files(
     del read  # it is large, and what follows needs room
     give_back()
     rest, last = found.of(found.entries < old), newest(found.of(found.entries >= old))
-    made = work.shards(table, rest, old)
+    made = work.shards(table, rest, old, rows_beside(collection))
     texts, words = text_files(collection), word_list(found, size)
     titles = title_files(collection, texts)
     lists = {"facets": facets(collection), "authors": authors(collection)}

@@ -45,13 +45,13 @@ class KeptWork:
         self._keep(READINGS, _of_readings(found))
         return found
 
-    def shards(self, table: WordVectors, found: Postings, size: int) -> Shards:
-        """Write all keys of so many entries, but where they are what they were before."""
-        named = _digest((*table.words, found.digest, str(size)))
+    def shards(self, table: WordVectors, found: Postings, size: int, rows: tuple[str, ...] = ()) -> Shards:
+        """Write all keys of so many entries, and rows beside them, but where they are what they were before."""
+        named = _digest((*table.words, found.digest, str(size), *rows))
         former = self._read(SHARDS, named)
         if former:
             return _as_shards(former)
-        made = shards(found, self.meanings(found, self.nearness(table, found), size), size)
+        made = shards(found, self.meanings(found, self.nearness(table, found), size), size, rows)
         self._keep(SHARDS, _of_shards(made), named)
         return made
 

@@ -1,9 +1,10 @@
 """Shards: keys and their postings to small files of sorted keys, of which a query fetches those it needs.
 
 Postings and meanings enter, the bytes of named files leave. A shard of words (w) holds what its shard of positions is
-named by, a head, which says of every key how long its parts are, and a body with the parts; the shard of positions (p)
-is for phrases alone. A range of shards is what is looked through for what a word may become while it is typed. That of
-a small archive has two, so that no more is fetched for a term than it needs; elsewhere a range is a shard.
+named by, a head, which says of every key how long its parts are, a body with the parts, and in a large archive titles;
+the shard of positions (p) is for phrases alone. A range of shards is what is looked through for what a word may become
+while it is typed. That of a small archive has two, so that no more is fetched for a term than it needs; elsewhere a
+range is a shard.
 
 Where a range begins is told by the keys themselves, so that a key more or less moves one border or none.
 """
@@ -11,11 +12,13 @@ Where a range begins is told by the keys themselves, so that a key more or less 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
 import numpy as np
 
+from newsletter.search.beside import titles_beside
 from newsletter.search.encoding import (
     Bytes,
     Integers,
@@ -60,8 +63,11 @@ class Shards:
     files: dict[str, bytes]
 
 
-def shards(found: Postings, near: Meanings, size: int) -> Shards:
-    """Write all keys, those of postings and those of meanings, of an archive of so many entries."""
+def shards(found: Postings, near: Meanings, size: int, rows: Sequence[str] = ()) -> Shards:
+    """Write all keys, those of postings and those of meanings, of an archive of so many entries.
+
+    Where there are `rows` of all entries, as JSON, those that a word is likely to bring first stand beside it.
+    """
     keys = in_order(dict.fromkeys((*found.terms, *near.terms)))
     own, known = _Places.of(keys, found.terms), _Places.of(keys, near.terms)
     hard = _listed(found.entries, found.starts, found.codes, own)
@@ -86,7 +92,8 @@ def shards(found: Postings, near: Meanings, size: int) -> Shards:
     first = _grouped(["", *(_beginning(keys, start) for start in starts[1:-1].tolist())], starts, bounds)
     places, heads, bodies = (_parts(stream, starts) for stream in ((content, own.spread(lengths)), head, body))
     counts, names = np.diff(starts).tolist(), map(short_digest, places)
-    words = [_shard(*parts) for parts in zip(counts, heads, bodies, names, strict=True)]
+    beside = titles_beside(found, np.searchsorted(starts, own.places, "right") - 1, len(counts), rows)
+    words = [_shard(*parts) for parts in zip(counts, heads, bodies, names, beside, strict=True)]
     together = _TOGETHER if size <= FEW else 1
     digests = tuple(short_digest(*words[at : at + together]) for at in range(0, len(words), together))
     files = {}
@@ -209,8 +216,8 @@ def _grouped(first: list[str], starts: Integers, bounds: Integers) -> tuple[tupl
     return tuple(tuple(first[start:stop]) for start, stop in pairwise(cuts))
 
 
-def _shard(count: int, head: bytes, body: bytes, places: str) -> bytes:
-    return places.encode() + count.to_bytes(2, "little") + len(head).to_bytes(4, "little") + head + body
+def _shard(count: int, head: bytes, body: bytes, places: str, titles: bytes) -> bytes:
+    return places.encode() + count.to_bytes(2, "little") + len(head).to_bytes(4, "little") + head + body + titles
 
 
 def _parts(stream: Stream, starts: Integers) -> list[bytes]:

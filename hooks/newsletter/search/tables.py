@@ -18,7 +18,7 @@ from newsletter.search.postings import MOST, Postings
 from newsletter.search.records import SOUGHT, Collection, Named
 from newsletter.search.shards import Shards
 
-FORMAT = 7
+FORMAT = 8
 """Number of the formats; an engine that knows another one says so."""
 TEXT_GROUP = 4
 """Texts in a file: those of a screen of results are seldom neighbours."""
@@ -98,10 +98,19 @@ def title_files(collection: Collection, texts: Tables) -> Tables:
 
     Before them stands what the files of the texts are named by.
     """
-    volumes = {volume.id: number for number, volume in enumerate(collection.volumes)}
+    rows = title_rows(collection)
+    size = title_group(len(rows))
+    names = ["".join(some) for some in _groups(texts.digests, size // TEXT_GROUP)]
+    groups = [[name, *zip(*some, strict=True)] for name, some in zip(names, _groups(rows, size), strict=True)]
+    return Tables.of("t", "json", {f"{group}": compact(some) for group, some in enumerate(groups)})
+
+
+def title_rows(collection: Collection) -> list[tuple[Any, ...]]:
+    """What rows of entries show. Volumes are numbered from the oldest, so that a new one changes no other."""
+    volumes = {volume.id: number for number, volume in enumerate(reversed(collection.volumes))}
     topics = {topic.id: number for number, topic in enumerate(collection.topics)}
     kinds = {kind.id: number for number, kind in enumerate(collection.kinds)}
-    rows = [
+    return [
         (
             _short_id(record.id, record.title),
             record.title,
@@ -114,10 +123,13 @@ def title_files(collection: Collection, texts: Tables) -> Tables:
         )
         for record in collection.records
     ]
-    size = title_group(len(rows))
-    names = ["".join(some) for some in _groups(texts.digests, size // TEXT_GROUP)]
-    groups = [[name, *zip(*some, strict=True)] for name, some in zip(names, _groups(rows, size), strict=True)]
-    return Tables.of("t", "json", {f"{group}": compact(some) for group, some in enumerate(groups)})
+
+
+def rows_beside(collection: Collection) -> tuple[str, ...]:
+    """The same, each after its number, as they stand beside words; none where all titles are in one file."""
+    if len(collection.records) <= ONE_FILE:
+        return ()
+    return tuple(compact([number, *row]).decode() for number, row in enumerate(title_rows(collection)))
 
 
 def text_files(collection: Collection) -> Tables:

@@ -11,11 +11,10 @@ import { listedAs, wordsFrom } from "../typos/vocabulary.js"
 /** @import { Unit } from "../query/units.js" */
 /** @import { Asked, Joined } from "../ranking/asked.js" */
 
-/** A word as two halves, and how frequent the rarer one is and the other. @typedef {{ halves: string[], least: number, most: number }} Split */
+/** A word as two halves, and how frequent both are, multiplied. @typedef {{ halves: string[], both: number }} Split */
 
 const shortestHalf = 3
 const shortestRest = 5
-const mostSplits = 3
 
 /**
  * The entries with two terms, as of one term; or those of them that are allowed.
@@ -102,10 +101,9 @@ const isDull = (/** @type {string} */ half) => stopWords.has(half) || lightWords
 const splitsOf = (text, worth) => {
   const splits = Array.from({ length: Math.max(0, text.length - shortestRest) }, (_, at) => {
     const halves = [text.slice(0, at + shortestHalf), text.slice(at + shortestHalf)]
-    const [least, most] = halves.map(worth).sort((one, other) => one - other)
-    return { halves, least: halves.some(isDull) ? 0 : least, most }
+    return { halves, both: halves.some(isDull) ? 0 : worth(halves[0]) * worth(halves[1]) }
   })
-  return splits.filter(({ least }) => least).sort((one, other) => other.least - one.least || other.most - one.most)
+  return splits.filter(({ both }) => both).sort((one, other) => other.both - one.both)
 }
 
 /**
@@ -116,9 +114,10 @@ const splitsOf = (text, worth) => {
  * @param {(words: string) => Promise<Uint8Array>} following which entries have words one after the other
  */
 const pairOf = async (library, halves, following) => {
-  const right = await library.term(stem(halves[1]))
-  const left = right?.df ? await library.term(stem(halves[0])) : undefined
-  if (!left?.df || !right?.df || !both(left, right).df) return undefined
+  const termOf = (/** @type {number} */ half) => library.term(stem(halves[half]))
+  const right = await termOf(1)
+  const left = right?.df && (await termOf(0))
+  if (!left || !both(left, right).df) return undefined
   const term = both(left, right, await following(halves.join(" ")))
   return term.df ? term : undefined
 }
@@ -139,7 +138,7 @@ export const split = async (library, one, following, idf) => {
   const known = new Map((await wordsFrom(library, listed)).map(({ term, df }) => [term, df]))
   const worth = (/** @type {string} */ half) => known.get(stem(half)) ?? (listedAs(library, half[0]) === listed ? 0 : 1)
   const splits = splitsOf(text, worth)
-  for (const { halves } of splits.slice(0, listed ? mostSplits : 1)) {
+  for (const { halves } of splits.slice(0, listed ? 3 : 1)) {
     const term = await pairOf(library, halves, following)
     if (!term) continue
     one.matches.push({ term, weight: 1 })

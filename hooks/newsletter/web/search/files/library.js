@@ -43,6 +43,8 @@ export class Library {
   #opened
   /** @type {Manifest | undefined} */
   #manifest
+  /** The rows in shards that were read, by number. @type {Map<number, WrittenRow>} */
+  #rows = new Map()
   #load
 
   constructor(/** @type {Load} */ load) {
@@ -146,14 +148,13 @@ export class Library {
     return this.#json(nameOf("authors", "", this.manifest.authors, "json"))
   }
 
-  /** The entries with these numbers, as the title table has them. @returns {Promise<Row[]>} */
+  /** The entries with these numbers, as the title table has them, or shards that were read. @returns {Promise<Row[]>} */
   rows(/** @type {Iterable<number>} */ numbers) {
     const { titleGroup } = this.manifest
-    const row = async (/** @type {number} */ number) => {
-      const [, ...columns] = await this.#titles(number)
-      const own = /** @type {WrittenRow} */ (columns.map((column) => column[number % titleGroup]))
-      return rowOf(number, own, this.manifest)
-    }
+    const read = async (/** @type {number} */ number) =>
+      (await this.#titles(number)).slice(1).map((column) => column[number % titleGroup])
+    const row = async (/** @type {number} */ number) =>
+      rowOf(number, /** @type {WrittenRow} */ (this.#rows.get(number) ?? (await read(number))), this.manifest)
     return Promise.all([...numbers].map(row))
   }
 
@@ -178,7 +179,8 @@ export class Library {
   shard(/** @type {number} */ place) {
     const { shards, together, names, most } = this.manifest
     const name = nameOf("w", shards[place], digestAt(names, Math.floor(place / together)), "bin")
-    return this.read(name, (/** @type {ArrayBuffer} */ buffer) => readShard(buffer, place, most))
+    const rows = this.#rows
+    return this.read(name, (/** @type {ArrayBuffer} */ buffer) => readShard(buffer, place, most, rows))
   }
 
   /** Where the terms of a shard stand in entries. */
@@ -242,6 +244,7 @@ export class Library {
     const manifest = await this.#readManifest().catch(() => this.manifest)
     if (manifest.written === written || this.manifest.written !== written) return this.manifest.written !== written
     this.#files.clear()
+    this.#rows = new Map()
     this.#manifest = manifest
     this.#opened = Promise.resolve(manifest)
     return true

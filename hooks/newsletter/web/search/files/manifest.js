@@ -87,6 +87,6 @@ export const rowOf = (
   { kinds, volumes, topics },
 ) => {
   const named = places.map((place) => ({ id: topics[place][0], name: topics[place][1] }))
-  const its = { kind: labelled(kinds[kind]), volume: labelled(volumes[volume]) }
+  const its = { kind: labelled(kinds[kind]), volume: labelled(volumes[volumes.length + ~volume]) }
   return { number, id: idOf(written, title), title, ...its, credited, topics: named, year, state }
 }

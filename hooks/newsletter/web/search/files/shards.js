@@ -4,6 +4,7 @@ import { digestLength } from "../constants.js"
 import { Reader, textOf } from "./bytes.js"
 
 /** @import { List } from "./bytes.js" */
+/** @import { WrittenRow } from "./manifest.js" */
 
 /**
  * A key of the index: in how many entries it is, its postings, and those of words of like meaning.
@@ -81,13 +82,15 @@ const termOf = ({ key, df, soft, softIdf, neighbours }, shard, hard, near) => ({
 })
 
 /**
- * The terms of a shard by key, in order, and what its shard of positions is named by.
+ * The terms of a shard by key, in order, and what its shard of positions is named by. The rows of entries
+ * that it has, each after its number, are added to those that are known.
  *
  * @param {ArrayBuffer} buffer
  * @param {number} shard
  * @param {number} most
+ * @param {Map<number, WrittenRow>} rows
  */
-export const readShard = (buffer, shard, most) => {
+export const readShard = (buffer, shard, most, rows) => {
   const bytes = new Uint8Array(buffer)
   const view = new DataView(buffer)
   const head = new Reader(bytes, headStart)
@@ -100,5 +103,6 @@ export const readShard = (buffer, shard, most) => {
     const described = readDescribed(head, written, most)
     terms.set(described.key, termOf(described, shard, later(described.hard), later(described.soft)))
   }
+  for (const [number, ...row] of JSON.parse(textOf(bytes.subarray(body)) || "[]")) rows.set(number, row)
   return { terms, positions: textOf(bytes.subarray(0, digestLength)) }
 }

@@ -12,9 +12,6 @@ const fine = 1e6
 const numberSpan = 2 ** 21
 const rungHeight = 4
 
-/** What every impact is as a share of the greatest. */
-const shares = Float64Array.from({ length: largestImpact + 1 }, (_, impact) => impact / largestImpact)
-
 /**
  * How entries are put in order: how many words were asked for, how many each title has, on which rung each entry stands,
  * which may be found, if not all, whether only those are near that have all telling words, and how near each entry is to
@@ -35,7 +32,7 @@ export class Scores {
     const isLong = count > tuned.shortMost
     this.softShare = isLong ? tuned.longSoft : 1
     this.flat = isLong ? 1 : tuned.flat
-    this.power = isLong ? 1 + tuned.longPower * (count - tuned.shortMost) : 1
+    this.power = 1 + tuned.longPower * Math.max(0, count - tuned.shortMost)
     this.score = new Float32Array(entries)
     this.cover = new Float32Array(entries)
     this.best = new Float32Array(entries)
@@ -96,10 +93,9 @@ export class Scores {
   #match(/** @type {Match} */ { term: { postings }, weight: worth }) {
     const { best, flags } = this
     const { numbers, marks } = postings
-    const values = shares.map((share) => share ** this.power * worth)
     for (let at = 0; at < numbers.length; at++) {
       const number = numbers[at]
-      const value = values[marks[at] & largestImpact]
+      const value = ((marks[at] & largestImpact) / largestImpact) ** this.power * worth
       if (value > best[number]) best[number] = value
       if (worth === 1) flags[number] |= marks[at]
     }

@@ -1,0 +1,53 @@
+"""Titles beside words: rows of entries that stand in the shard of a word, of those that it is likely to bring first.
+
+In a large archive the titles of ten results stand in as many files. A query reads the shards of its words in any case.
+Knows nothing of what a row says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import numpy as np
+
+from newsletter.search.encoding import Integers, distinct, spans
+from newsletter.search.occurrences import IN_TITLE
+from newsletter.search.postings import LARGEST_IMPACT, Postings
+
+MANY = 8
+"""A term of fewer entries has none of their titles beside it: a query of a few such words may ask for these."""
+BEST, TITLED = 10, 60
+"""Of how many entries the title stands beside a term at most: of those that it counts most in, and has in the title."""
+
+
+def titles_beside(found: Postings, shards: Integers, count: int, rows: Sequence[str]) -> list[bytes]:
+    """Write for each of so many shards a list of rows, by number; of each term is given which shard it stands in.
+
+    Rows are written as JSON; where there are none, nothing is.
+    """
+    if not rows:
+        return [b""] * count
+    terms, shown = np.repeat(np.arange(len(found.terms)), found.lengths), _shown(found)
+    held = distinct(shards[terms[shown]] * len(rows) + found.entries[shown])
+    places, entries = held // len(rows), (held % len(rows)).tolist()
+    bounds = np.searchsorted(places, np.arange(count + 1)).tolist()
+    return [
+        f"[{','.join(rows[entry] for entry in entries[start:stop])}]".encode() if start < stop else b""
+        for start, stop in pairwise(bounds)
+    ]
+
+
+def _shown(found: Postings) -> Integers:
+    """The positions of the postings whose titles stand beside their terms."""
+    codes = found.codes.astype(np.int64)
+    terms = np.repeat(np.arange(len(found.terms)), found.lengths)
+    order = np.lexsort((-found.entries, -(codes & LARGEST_IMPACT), terms))
+    titled = codes[order] & IN_TITLE > 0
+    before = np.repeat(spans(found.lengths)[:-1], found.lengths)
+    counted = np.append(0, np.cumsum(titled))
+    places, titles = np.arange(len(order)) - before, counted[:-1] - counted[before]
+    is_shown = (places < BEST) | titled & (titles < TITLED)
+    many = np.repeat(found.lengths >= MANY, found.lengths)
+    shown: Integers = order[is_shown & many]
+    return shown
