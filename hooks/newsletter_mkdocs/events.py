@@ -40,8 +40,8 @@ from newsletter.strings.language import strings
 from newsletter_mkdocs.filling import filled_pages, searched
 from newsletter_mkdocs.material import material_files
 from newsletter_mkdocs.messages import Stopped, quiet_log, said, say, say_waiting
+from newsletter_mkdocs.quick_serving import begin_serving
 from newsletter_mkdocs.ready_pages import ReadyPage, add_pages, cut
-from newsletter_mkdocs.serving import begin_serving
 from newsletter_mkdocs.state import state
 from newsletter_mkdocs.theme import THEME, add_assets, furnish, missing_templates, speak
 from newsletter_mkdocs.workshop import at_work, begin, leave, move_in, take_place

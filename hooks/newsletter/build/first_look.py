@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newsletter.build.making import forgiving, source_of
-from newsletter.build.site import Ground, Site
+from newsletter.build.site import Basis, Site
 from newsletter.checks import check
 from newsletter.model import Archive, Extra, Listing, Paper
 from newsletter.pages.entry_pages import entry_page
@@ -36,19 +36,19 @@ def first_look(site: Site, settings_file: Path) -> FirstLook | None:
     None where that cannot be told of single pages: something is wrong, a file is gone, the settings or the vocabulary
     are not what they were.
     """
-    if site.ground is None:
+    if site.basis is None:
         return None
     reading = read_project(settings_file.parent, settings_file=settings_file.name)
-    if not _is_alike(reading, site.ground.reading):
+    if not _is_alike(reading, site.basis.reading):
         return None
-    former = {file.path: file for file in site.ground.reading.files}
+    former = {file.path: file for file in site.basis.reading.files}
     changed = [file for file in reading.files if file.path not in former or former[file.path].source != file.source]
     if not changed:
         return FirstLook(site)
     blameless = frozenset(file.path for file in reading.files) - {file.path for file in changed}
     if has_errors(forgiving(check(reading, blameless=blameless, has_same_words=True, is_first_look=True))):
         return None
-    return _look(site, replace(site.ground, reading=reading), changed, former)
+    return _look(site, replace(site.basis, reading=reading), changed, former)
 
 
 def _is_alike(reading: Reading, former: Reading) -> bool:
@@ -62,16 +62,16 @@ def _is_alike(reading: Reading, former: Reading) -> bool:
     )
 
 
-def _look(site: Site, ground: Ground, changed: Iterable[IssueFile], former: dict[str, IssueFile]) -> FirstLook:
-    archive = ground.reading.archive()
-    settings = with_known_editors(ground.settings, archive)
-    pages = tuple(page for file in changed for page in _pages(file, former.get(file.path), archive, settings, ground))
-    sources = {file.path: source_of(file) for file in ground.reading.files}
-    return FirstLook(replace(site, settings=settings, sources=sources, ground=ground), pages)
+def _look(site: Site, basis: Basis, changed: Iterable[IssueFile], former: dict[str, IssueFile]) -> FirstLook:
+    archive = basis.reading.archive()
+    settings = with_known_editors(basis.settings, archive)
+    pages = tuple(page for file in changed for page in _pages(file, former.get(file.path), archive, settings, basis))
+    sources = {file.path: source_of(file) for file in basis.reading.files}
+    return FirstLook(replace(site, settings=settings, sources=sources, basis=basis), pages)
 
 
 def _pages(
-    file: IssueFile, former: IssueFile | None, archive: Archive, settings: Settings, ground: Ground
+    file: IssueFile, former: IssueFile | None, archive: Archive, settings: Settings, basis: Basis
 ) -> Iterator[Page]:
     """The page of a volume, and of those entries that it brings which are other than they were, or else of all."""
     volume = next(one for one in archive.volumes if one.id == file.volume.id)
@@ -79,11 +79,11 @@ def _pages(
     others = [entry for entry in volume.entries if before.get(entry.id) != entry]
     yield volume_page(volume, archive, settings, file.path)
     for entry in others or volume.entries:
-        near = _related(entry, archive, ground)
+        near = _related(entry, archive, basis)
         yield entry_page(archive.listing_by_id[entry.id], archive, settings, file.path, related=near)
 
 
-def _related(entry: Paper | Extra, archive: Archive, ground: Ground) -> tuple[Listing, ...]:
+def _related(entry: Paper | Extra, archive: Archive, basis: Basis) -> tuple[Listing, ...]:
     """What was like an entry before, as far as it is still there."""
-    near = ground.related.get(entry.id, ())
+    near = basis.related.get(entry.id, ())
     return tuple(archive.listing_by_id[other] for other in near if other in archive.listing_by_id)

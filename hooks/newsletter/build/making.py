@@ -14,7 +14,7 @@ from newsletter.build.afterwards import put_search_down, search_files, search_pi
 from newsletter.build.all_pages import all_indexes, all_pages
 from newsletter.build.outlet_files import all_outlets
 from newsletter.build.reading_ahead import ReadingAhead
-from newsletter.build.site import Ground, Site, Source
+from newsletter.build.site import Basis, Site, Source
 from newsletter.checks import check
 from newsletter.citations.bibliography import Bibliography
 from newsletter.editing.scaffold import brief_text, next_name
@@ -142,7 +142,7 @@ def make_site(
         searched=searched,
         pictures=tuple(depicted(archive, settings)) if settings.pictures else (),
         mark=reading.settings.mark,
-        ground=Ground(reading, given, related_ids()),
+        basis=Basis(reading, given, related_ids()),
     )
 
 

@@ -28,7 +28,7 @@ class Source:
 
 
 @dataclass(frozen=True)
-class Ground:
+class Basis:
     """What a site was made from that is served: by it the pages of an issue file are made before all others are."""
 
     reading: Reading
@@ -59,7 +59,7 @@ class Site:
     """The pictures, before they are drawn."""
     mark: OwnMark | None = None
     """The mark, where it is not the package's."""
-    ground: Ground | None = None
+    basis: Basis | None = None
     """What it was made from, while it is served and without a fault."""
     notice: str = ""
     """HTML that every hand-written page shows first."""

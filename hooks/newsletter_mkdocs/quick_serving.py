@@ -44,7 +44,7 @@ _SEARCH = "search"
 _MOST_BYTES = 500_000_000
 
 
-class Serving:
+class QuickServing:
     """What MkDocs calls in the place of its own build."""
 
     def __init__(self, config: MkDocsConfig, whole: Callable[[], None], readers: Readers, folder: Path) -> None:
@@ -101,7 +101,7 @@ class Serving:
     def _build_whole(self) -> None:
         self._end()
         self._whole()
-        if state.has_behind and state.site.ground:
+        if state.has_behind and state.site.basis:
             self._begin()
 
     def _build_alone(self) -> None:
@@ -162,12 +162,12 @@ class Serving:
         if content is None:
             return True
         told = json.loads(content)
-        if told and state.site.ground:
+        if told and state.site.basis:
             state.last_addresses = tuple(told["addresses"])
             state.shells = {address: Shell(tuple(pieces)) for address, pieces in told["shells"].items()}
             state.inputs = Inputs(told["frame"], "") if told["frame"] else None
             related = {name: tuple(near) for name, near in told["related"].items()}
-            state.site = replace(state.site, ground=replace(state.site.ground, related=related))
+            state.site = replace(state.site, basis=replace(state.site.basis, related=related))
         return bool(told)
 
 
@@ -181,7 +181,7 @@ def begin_serving(server: Any, config: MkDocsConfig, whole: Callable[[], None]) 
     state.taken_over.clear()
     folder = Path(tempfile.mkdtemp(prefix=TEMPORARY))
     readers = Readers(Path(config.site_dir), mount_path=server.mount_path, file=folder / "readers")
-    serving = Serving(config, whole, readers, folder)
+    serving = QuickServing(config, whole, readers, folder)
     state.end_serving = serving.close
     server.set_app(readers.listened_to(server.get_app()))
     server.builder, server.build_delay = serving, _CALM
@@ -207,5 +207,5 @@ def _told() -> dict[str, Any]:
         "addresses": state.last_addresses,
         "shells": {address: shell.pieces for address, shell in state.shells.items()},
         "frame": state.inputs.frame if state.inputs else "",
-        "related": state.site.ground.related if state.site.ground else {},
+        "related": state.site.basis.related if state.site.basis else {},
     }
