@@ -63,7 +63,14 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     file = Path(config.config_file_path)
     code = state.inputs.frame if state.inputs and not state.is_serving else ""
     room = None if state.is_serving else at_work().room
-    site, problems = build.read_site(file, address=config.site_url, is_served=state.is_serving, code=code, room=room)
+    site, problems = build.read_site(
+        file,
+        address=config.site_url,
+        is_served=state.is_serving,
+        code=code,
+        room=room,
+        before=state.site.basis if state.is_serving and state.is_update else None,
+    )
     say(problems)
     state.said = [str(problem) for problem in problems]
     if has_errors(problems) and (state.is_behind or not state.is_serving):

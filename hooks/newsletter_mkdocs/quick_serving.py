@@ -15,12 +15,13 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from mkdocs.config.defaults import MkDocsConfig
 from watchdog.observers.polling import PollingObserver
 
 from newsletter import build
+from newsletter.build import Site
 from newsletter.build.first_look import FirstLook
 from newsletter.pages.page import prototype
 from newsletter.rendering.shell import Shell
@@ -44,6 +45,16 @@ _SEARCH = "search"
 _MOST_BYTES = 500_000_000
 
 
+class _Good(NamedTuple):
+    """A site without a fault, which was moved aside for one that shows problems."""
+
+    site: Site
+    shells: dict[str, Shell]
+    inputs: Inputs | None
+    others: dict[str, Mark] | None
+    """All that was watched beside the issues."""
+
+
 class QuickServing:
     """What MkDocs calls in the place of its own build."""
 
@@ -56,7 +67,10 @@ class QuickServing:
         watched = (config.docs_dir, config.config_file_path, *config.watch, *config.theme.dirs)
         self._watched = tuple(dict.fromkeys(map(Path, watched)))
         self._stood = self._others()
-        self._behind = Behind(self._work_behind, at_end=partial(shutil.rmtree, folder, ignore_errors=True))
+        self._good: _Good | None = None
+        state.aside = self._site.with_name(f".{self._site.name}.aside")
+        self._over = self._site.with_name(f".{self._site.name}.over")
+        self._behind = Behind(self._work_behind, at_end=partial(_delete, folder, state.aside, self._over))
         state.has_behind = self._behind.begin(_SEARCH)
         if not state.has_behind:
             self._search()
@@ -75,6 +89,8 @@ class QuickServing:
             self._build_whole()
         elif not self._hear():
             self._build_alone()
+        elif self._good:
+            self._mend(self._good)
         elif (look := self._first_look()) is None or (look.site is state.site and stood != self._stood):
             self._build_whole()
         elif look.site is not state.site:
@@ -98,9 +114,27 @@ class QuickServing:
         state.last_addresses = tuple(dict.fromkeys((*state.last_addresses, *brought)))
         self._begin()
 
+    def _mend(self, good: _Good) -> None:
+        """Bring back the site without a fault, if there is none any more, and show what is other than it was."""
+        look = build.first_look(good.site, self._settings_file)
+        if look is None or good.others != self._stood or state.aside is None or not state.aside.is_dir():
+            self._build_whole()
+            return
+        self._end()
+        _delete(self._over)
+        self._site.rename(self._over)
+        state.aside.rename(self._site)
+        self._good, state.site, state.shells, state.inputs = None, good.site, good.shells, good.inputs
+        self._show(look)
+
     def _build_whole(self) -> None:
         self._end()
+        good = _Good(state.site, state.shells, state.inputs, self._stood)
         self._whole()
+        if state.site.basis:
+            self._good = None
+        elif good.site.basis:
+            self._good = good
         if state.has_behind and state.site.basis:
             self._begin()
 
@@ -124,7 +158,7 @@ class QuickServing:
         self._news.unlink(missing_ok=True)
 
     def _others(self) -> dict[str, Mark] | None:
-        """All that is watched beside issue files, as it is now; None where that cannot be told."""
+        """All that is watched beside the issues, as it is now; None where that cannot be told."""
         found: dict[str, Mark] = {}
         try:
             for path in self._watched:
@@ -133,11 +167,12 @@ class QuickServing:
         except OSError:
             return None
         issues = self._settings_file.parent / ISSUES
-        return {path: one for path, one in found.items() if Path(path).parent != issues}
+        return {path: one for path, one in found.items() if not Path(path).is_relative_to(issues)}
 
     def _work_behind(self, about: str) -> None:
         """Make all that is not waited for, in a process of its own, and tell what came of it."""
         state.is_behind = True
+        _delete(self._over)
         if about == _SEARCH:
             self._search()
             return
@@ -169,6 +204,11 @@ class QuickServing:
             related = {name: tuple(near) for name, near in told["related"].items()}
             state.site = replace(state.site, basis=replace(state.site.basis, related=related))
         return bool(told)
+
+
+def _delete(*folders: Path) -> None:
+    for folder in folders:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def begin_serving(server: Any, config: MkDocsConfig, whole: Callable[[], None]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
@@ -51,6 +52,8 @@ class State:
     """Says that such a process does what would be done later."""
     later: threading.Thread | None = None
     """What is done later."""
+    aside: Path | None = None
+    """Where a served site without a fault goes while one is shown that tells of problems."""
     end_serving: Callable[[], None] | None = None
     """What ends the processes behind."""
 

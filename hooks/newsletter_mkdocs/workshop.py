@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -48,6 +49,7 @@ def take_place(config: MkDocsConfig) -> None:
     try:
         if not (config.strict and _has_warned()):
             with state.writing:
+                _move_aside(folder.target)
                 folder.take_place()
                 if not state.is_serving:
                     _remember(folder, config)
@@ -55,6 +57,16 @@ def take_place(config: MkDocsConfig) -> None:
         raise PluginError(str(error)) from error
     config.site_dir = str(folder.target)
     leave()
+
+
+def _move_aside(target: Path) -> None:
+    """Keep a served site without a fault for when what is wrong is mended; what is kept and was not mended is gone."""
+    if state.aside is None or state.is_behind:
+        return
+    if state.site.basis:
+        shutil.rmtree(state.aside, ignore_errors=True)
+    elif not state.aside.exists():
+        target.rename(state.aside)
 
 
 def move_in(config: MkDocsConfig) -> frozenset[str]:

@@ -39,7 +39,7 @@ def first_look(site: Site, settings_file: Path) -> FirstLook | None:
     if site.basis is None:
         return None
     reading = read_project(settings_file.parent, settings_file=settings_file.name)
-    if not _is_alike(reading, site.basis.reading):
+    if not _is_alike(reading, site.basis.reading) or has_errors(forgiving(reading.problems)):
         return None
     former = {file.path: file for file in site.basis.reading.files}
     changed = [file for file in reading.files if file.path not in former or former[file.path].source != file.source]
@@ -48,7 +48,8 @@ def first_look(site: Site, settings_file: Path) -> FirstLook | None:
     blameless = frozenset(file.path for file in reading.files) - {file.path for file in changed}
     if has_errors(forgiving(check(reading, blameless=blameless, has_same_words=True, is_first_look=True))):
         return None
-    return _look(site, replace(site.basis, reading=reading), changed, former)
+    basis = replace(site.basis, reading=reading, blameless=blameless & site.basis.blameless)
+    return _look(site, basis, changed, former)
 
 
 def _is_alike(reading: Reading, former: Reading) -> bool:

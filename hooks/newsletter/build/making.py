@@ -80,13 +80,15 @@ def read_site(
     is_served: bool = False,
     code: str = "",
     room: Path | None = None,
+    before: Basis | None = None,
 ) -> tuple[Site, list[Problem]]:
     """Read the project around its settings file and make its site; `address` replaces the one in the settings.
 
     Where there are errors the site is empty but for its settings, and the problems say why. What an editor's program
     keeps beside an open file is no error while the site is served to whoever writes it, who needs no pictures either.
     Where `code` stands for all that decides how files are read, those that did not change are not parsed again. In a
-    folder as `room`, where nothing of that name is, a second process may put down what it makes for this one.
+    folder as `room`, where nothing of that name is, a second process may put down what it makes for this one. While a
+    site is served, what an earlier one was made from tells `before` which files need not be judged again.
     """
     kept = KeptVolumes(settings_file.parent, code=code) if code else None
     ahead = ReadingAhead(settings_file, kept) if kept and room else kept
@@ -95,15 +97,26 @@ def read_site(
     )
     texts = Kept.of(settings_file.parent, code) if code else _NOTHING
     alike = _alike_aside(reading, texts, room)
-    words = reading.words if kept else ""
-    problems = check(reading, blameless=kept.blameless, has_same_words=kept.has_same(words)) if kept else check(reading)
-    if kept:
-        kept.keep(problems, words=words)
+    problems = _judged(reading, kept, before)
     settings = reading.settings.settings
     changes = ({"address": address} if address else {}) | ({"pictures": False, "offline": False} if is_served else {})
     settings = settings.model_copy(update=changes)
     problems = forgiving(problems) if is_served else problems
-    return Site(settings) if has_errors(problems) else make_site(reading, settings, texts, room, alike), problems
+    if has_errors(problems):
+        return Site(settings), problems
+    site = make_site(reading, settings, texts, room, alike)
+    blameless = frozenset(site.sources) - {problem.position.path for problem in problems}
+    return replace(site, basis=replace(site.basis, blameless=blameless) if site.basis else None), problems
+
+
+def _judged(reading: Reading, kept: KeptVolumes | None, before: Basis | None) -> list[Problem]:
+    """All problems of a project; files of which something is known, kept or from `before`, are not judged again."""
+    if kept is None:
+        return check(reading, blameless=before.still_blameless(reading) if before else frozenset())
+    words = reading.words
+    problems = check(reading, blameless=kept.blameless, has_same_words=kept.has_same(words))
+    kept.keep(problems, words=words)
+    return problems
 
 
 def forgiving(problems: list[Problem]) -> list[Problem]:

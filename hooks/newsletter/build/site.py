@@ -36,6 +36,15 @@ class Basis:
     """The settings as they are for this site, before editors are known by their names."""
     related: Mapping[str, Sequence[str]]
     """The ids of the entries that are like each, by its id."""
+    blameless: frozenset[str] = frozenset()
+    """The paths of the issue files in which no rule found anything."""
+
+    def still_blameless(self, reading: Reading) -> frozenset[str]:
+        """Those of a later reading that say the same, where settings are the same too."""
+        if reading.settings.settings != self.reading.settings.settings:
+            return frozenset()
+        former = {file.path: file.source for file in self.reading.files if file.path in self.blameless}
+        return frozenset(file.path for file in reading.files if former.get(file.path) == file.source)
 
 
 @dataclass(frozen=True)
