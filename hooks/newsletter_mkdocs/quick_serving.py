@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -91,7 +91,9 @@ class QuickServing:
             self._build_alone()
         elif self._good:
             self._mend(self._good)
-        elif (look := self._first_look()) is None or (look.site is state.site and stood != self._stood):
+        elif (look := self._look(state.site, state.shells)) is None or (
+            look.site is state.site and stood != self._stood
+        ):
             self._build_whole()
         elif look.site is not state.site:
             self._show(look)
@@ -100,10 +102,10 @@ class QuickServing:
         """End what is still at work."""
         self._behind.close()
 
-    def _first_look(self) -> FirstLook | None:
-        """What changed in issue files, if its pages can be filled into the frame of the others."""
-        look = None if state.site.settings.full_rendering else build.first_look(state.site, self._settings_file)
-        return look if look and all(prototype(page) in state.shells for page in look.pages) else None
+    def _look(self, site: Site, shells: Mapping[str, Shell]) -> FirstLook | None:
+        """What changed in issue files since a site was made, if the frame of other pages fits those."""
+        look = None if site.settings.full_rendering else build.first_look(site, self._settings_file)
+        return look if look and all(prototype(page) in shells for page in look.pages) else None
 
     def _show(self, look: FirstLook) -> None:
         self._end()
@@ -116,7 +118,7 @@ class QuickServing:
 
     def _mend(self, good: _Good) -> None:
         """Bring back the site without a fault, if there is none any more, and show what is other than it was."""
-        look = build.first_look(good.site, self._settings_file)
+        look = self._look(good.site, good.shells)
         if look is None or good.others != self._stood or state.aside is None or not state.aside.is_dir():
             self._build_whole()
             return
@@ -130,7 +132,7 @@ class QuickServing:
     def _build_whole(self) -> None:
         self._end()
         good = _Good(state.site, state.shells, state.inputs, self._stood)
-        self._whole()
+        self._build()
         if state.site.basis:
             self._good = None
         elif good.site.basis:
@@ -138,12 +140,18 @@ class QuickServing:
         if state.has_behind and state.site.basis:
             self._begin()
 
+    def _build(self) -> None:
+        """Build all; where that comes to grief nobody knows what stands, and the next change builds all again."""
+        stood, self._stood = self._stood, None
+        self._whole()
+        self._stood = stood
+
     def _build_alone(self) -> None:
         """Build without anybody behind, who came to grief; if that has a cause it is said."""
         self._end()
         state.has_behind = False
         try:
-            self._whole()
+            self._build()
         finally:
             state.has_behind = self._behind.is_there
 
@@ -215,6 +223,7 @@ def begin_serving(server: Any, config: MkDocsConfig, whole: Callable[[], None]) 
     """Let a server of MkDocs call us; where no process can be behind, it goes on as it is."""
     if not can_be_behind():
         return
+    state.turn += 1
     state.taken_over.set()
     if state.later:
         state.later.join()

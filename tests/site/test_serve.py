@@ -114,10 +114,10 @@ class Server:
             time.sleep(0.1)
         assert "Documentation built" not in said.partition("Reloading browsers")[0]
 
-    def wait_for_log(self, words: str) -> None:
-        """Wait until the log says something."""
+    def wait_for_log(self, words: str, *, times: int = 1) -> None:
+        """Wait until the log says something, so many times."""
         end = time.monotonic() + PATIENCE
-        while words not in self.log.read_text():
+        while self.log.read_text().count(words) < times:
             assert time.monotonic() < end, self.log.read_text()
             time.sleep(0.1)
 
@@ -250,6 +250,20 @@ def test_the_site_comes_back_at_once_when_what_is_half_typed_is_whole(server: Se
         server.wait_for("papers/lone-wombat/", "Two wombats")
         assert "problem" not in server.get("")
     server.wait_for("", "Two wombats")
+
+
+def test_a_page_that_stops_a_build_stops_no_other(server: Server, project: Path) -> None:
+    about = project / "docs/about/index.md"
+    server.wait_for("papers/lone-wombat/", "One wombat, alone")
+    written = about.read_bytes()
+    about.write_bytes(b"\xff")
+    server.wait_for_log("UTF-8")
+    replace(project / "issues/3.yaml", "One wombat, alone", "Two wombats")
+    server.wait_for_log("UTF-8", times=2)
+    about.write_bytes(written + b"\nMore of it\n")
+    server.wait_for("about/", "More of it")
+    server.wait_for("papers/lone-wombat/", "Two wombats")
+    server.wait_for("papers/feed.xml", "Two wombats")
 
 
 @pytest.mark.skipif(not CAN_SPLIT_OFF, reason="all is built by one process here")
