@@ -9,6 +9,7 @@ import click
 from jinja2 import TemplateError, TemplateNotFound
 from mkdocs.exceptions import Abort
 
+from newsletter.pages.page import SHELL
 from newsletter.problem import Problem, Severity
 from newsletter.storage.disk import said_of
 
@@ -34,6 +35,12 @@ def say(problems: list[Problem]) -> None:
             log.error(str(problem))
         else:
             quiet_log.warning(str(problem))
+
+
+def is_not_of_shell(record: logging.LogRecord) -> bool:
+    """Whether MkDocs says something else than that it writes no page of a shell, which it is not to."""
+    said = record.getMessage()
+    return not (said.startswith("Page skipped: ") and SHELL in said)
 
 
 def say_waiting() -> None:

@@ -282,6 +282,13 @@ def test_a_strict_build_that_warns_leaves_the_last_good_site(project: Path) -> N
     assert digest(project / "site") == before
 
 
+def test_a_build_says_nothing_of_prototypes(project: Path) -> None:
+    command = (sys.executable, "-m", "mkdocs", "build")
+    done = subprocess.run(command, cwd=project, capture_output=True, text=True, check=True)
+    assert "Documentation built in" in done.stderr
+    assert "_shell" not in done.stdout + done.stderr
+
+
 def test_after_a_build_the_settings_of_mkdocs_name_the_site_folder(project: Path) -> None:
     code = (
         "from mkdocs.commands.build import build; from mkdocs.config import load_config;"

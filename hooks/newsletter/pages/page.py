@@ -32,6 +32,9 @@ TITLE_LENGTH = 70
 PLACE = "<!-- archive -->"
 """Where a hand-written page has what the archive lists; without it that comes last."""
 
+SHELL = "_shell-"
+"""With this the folder of a prototype begins; no id begins with «_», so nothing else stands there."""
+
 _WHOLE_LENGTH = 20
 """A hyphenated word up to this length fits into a line of large type on a phone."""
 
@@ -149,14 +152,11 @@ def hand_written(page: Described, index: Index | None, settings: Settings) -> di
 
 
 def prototype(page: Page) -> str:
-    """Where the prototype of a page stands: in the same folder and as deep, for the theme's links are relative.
-
-    No id begins with «_», so nothing else stands there.
-    """
+    """Where the prototype of a page stands: in the same folder and as deep, for the theme's links are relative."""
     folder, *below = page.address.rstrip("/").split("/")
     if not below:
-        return f"_shell-{page.family}/"
-    return "/".join([folder, f"_shell-{page.family}", *["_"] * (len(below) - 1)]) + "/"
+        return f"{SHELL}{page.family}/"
+    return "/".join([folder, f"{SHELL}{page.family}", *["_"] * (len(below) - 1)]) + "/"
 
 
 def placed(words: str, index: Index | None, *, notice: str = "") -> str:
