@@ -27,7 +27,7 @@ ASKED = 3
 class Slow:
     """Something aside that is over when it was asked about often enough, and then came to grief."""
 
-    def __init__(self, *_: Callable[[], bytes]) -> None:
+    def __init__(self, _: Callable[[], bytes]) -> None:
         self.asked = 0
 
     @property

@@ -18,9 +18,6 @@ from newsletter.search.kept_arrays import as_files, of_files, packed, unpacked
 from newsletter.storage.memory import give_back
 from newsletter.storage.site_folder import SiteFile
 
-_SEARCH = "search"
-"""The file in which the search index is put down for another process."""
-
 
 def search_files(site: Site, folder: Path | None, *, root: Path | None = None) -> dict[str, bytes]:
     """Make the search index of a site, by address; a folder of the checkout `root` keeps it until the archive changes.
@@ -36,14 +33,18 @@ def search_files(site: Site, folder: Path | None, *, root: Path | None = None) -
 
 
 def put_search_down(files: Mapping[str, bytes], folder: Path) -> bytes:
-    """Write the search index into a folder, for another process, and tell it so."""
-    (folder / _SEARCH).write_bytes(packed(of_files(files)))
-    return _SEARCH.encode()
+    """Write the search index as a file beside a folder, for another process, and tell it so."""
+    _put_down(folder).write_bytes(packed(of_files(files)))
+    return b"made"
+
+
+def _put_down(folder: Path) -> Path:
+    return folder.with_name(f"{folder.name}-search")
 
 
 def search_picked_up(told: bytes | None, folder: Path) -> dict[str, bytes] | None:
     """Take up the index where it is told of."""
-    return as_files(unpacked((folder / _SEARCH).read_bytes())) if told else None
+    return as_files(unpacked(_put_down(folder).read_bytes())) if told else None
 
 
 def search_model(site: Site, folder: Path | None, *, root: Path | None = None) -> KeptModel | None:

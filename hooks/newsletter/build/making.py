@@ -139,7 +139,11 @@ def make_site(
     given, settings = settings, with_known_editors(settings, archive)
     paths = {file.volume.id: file.path for file in reading.files}
     collect = partial(collection, archive, settings.language, settings.tables.entries, kept.searched)
-    measured, searched = _begun_aside(archive, Site(settings, collect=collect), kept, room)
+    room = room if len(archive.listings) >= FEWEST_ASIDE else None
+    if room:
+        archive.once(Digests, None).make()
+    measured = _data_aside(archive, settings, kept.data, room)
+    searched = _search_aside(Site(settings, collect=collect), kept.project, room) if room and kept.project else None
     indexes = tuple(all_indexes(archive, settings, _next_volume(reading, settings)))
     related_ids = cache(alike or partial(_alike, reading, kept))
     pages = tuple(all_pages(archive, settings, paths, related_ids))
@@ -186,29 +190,27 @@ def _alike(reading: Reading, kept: Kept) -> Alike:
     return {name: [one.id for one in near] for name, near in found.items()}
 
 
-def _begun_aside(
-    archive: Archive, site: Site, kept: Kept, room: Path | None
-) -> tuple[Callable[[], Mapping[str, MeasuredFile]], Callable[[], dict[str, bytes] | None] | None]:
-    """Begin to make the open data beside, and then the search of a site, if there is room to put them down.
-
-    Give what waits for the one and the other; nothing waits for the search where it is not made beside.
-    """
-    settings, project = site.settings, kept.project
-    make = partial(data_files, archive, settings, kept.data)
-    if room is None or len(archive.listings) < FEWEST_ASIDE:
-        return make, None
-    archive.once(Digests, None).make()
-    makes = [lambda: put_down(make(), room)]
-    if project:
-        makes.append(lambda: put_search_down(search_files(site, project / SEARCH, root=project), room))
-    aside = Aside(*makes)
+def _data_aside(
+    archive: Archive, settings: Settings, kept: KeptTexts | None, room: Path | None
+) -> Callable[[], Mapping[str, MeasuredFile]]:
+    """Begin to make the open data beside, if there is room to put them down, and give what waits for them."""
+    make = partial(data_files, archive, settings, kept)
+    if room is None:
+        return make
+    aside = Aside(lambda: put_down(make(), room))
 
     def measured() -> Mapping[str, MeasuredFile]:
         _write_meanwhile(archive, settings, aside)
         told = aside.result()
         return picked_up(told, room, archive, settings) if told else make()
 
-    return measured, (lambda: search_picked_up(aside.result(), room)) if project else None
+    return measured
+
+
+def _search_aside(site: Site, project: Path, room: Path) -> Callable[[], dict[str, bytes] | None]:
+    """Begin to make the search of an archive beside, and give what waits for it."""
+    aside = Aside(lambda: put_search_down(search_files(site, project / SEARCH, root=project), room))
+    return lambda: search_picked_up(aside.result(), room)
 
 
 def _write_meanwhile(archive: Archive, settings: Settings, aside: Aside) -> None:

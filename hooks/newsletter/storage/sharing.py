@@ -48,9 +48,9 @@ def share(works: Sequence[Work], folder: Path, *, tell: Callable[[], bytes], hea
 class Aside:
     """Bytes that a second process makes while this one goes on to something else."""
 
-    def __init__(self, *makes: Callable[[], bytes]) -> None:
-        """Begin, where there can be a second process; it makes one after the other, and tells of each at once."""
-        self._begun = _begun(partial(_tell_each, makes)) if _can_split() else None
+    def __init__(self, make: Callable[[], bytes]) -> None:
+        """Begin, where there can be a second process."""
+        self._begun = _begun(lambda there: there.send_bytes(make())) if _can_split() else None
 
     @property
     def is_over(self) -> bool:
@@ -58,16 +58,11 @@ class Aside:
         return self._begun is None or self._begun[0].poll()
 
     def result(self) -> bytes | None:
-        """Wait for the next bytes; None where there was no second process, or it came to grief.
+        """Wait for the bytes; None where there was no second process, or it came to grief.
 
-        They can be heard in any process that split off meanwhile, but once.
+        They can be heard in a process that split off meanwhile, too, but once.
         """
         return _received(self._begun[0]) if self._begun else None
-
-
-def _tell_each(makes: Iterable[Callable[[], bytes]], there: Connection) -> None:
-    for make in makes:
-        there.send_bytes(make())
 
 
 def _can_split() -> bool:
