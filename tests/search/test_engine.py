@@ -654,6 +654,19 @@ def test_what_a_query_names_is_there_without_the_list_of_authors_which_does_not_
         assert node.evaluate(PLACES, "ranking") == [["topic", "ranking", 2], ["author", "ranking", 1]]
 
 
+def test_of_many_authors_a_query_reads_the_names_of_one_first_sign(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tables, "_FEW_NAMES", 2)
+    names = ("Zoë Ångström", "Zeno Bilby", "Ёж Бобров", "Ada Quoll", "42nd Wombat")
+    records = tuple(make_record(f"n{at}", f"Work {at}", authors=(name,)) for at, name in enumerate(names))
+    authors = tuple(((name,), (at,)) for at, name in enumerate(names))
+    read = files_of(index_files(replace(invented_collection(), records=records, authors=authors), word_table.load()))
+    for name in names:
+        with served(read) as site, opened(site) as node:
+            assert node.evaluate(PLACES, name.lower()) == [["author", name, 1]]
+            assert len([path for path, _ in site.answers if "/names-" in path]) == 1
+            assert not [path for path, _ in site.answers if "/authors-" in path]
+
+
 def test_nonsense_finds_nothing_and_is_named(search: Search) -> None:
     found = search("qqqq wwwwxx zzyzx")
     assert (found["total"], found["unknown"]) == (0, ["qqqq", "wwwwxx", "zzyzx"])

@@ -24,6 +24,7 @@ from newsletter.search.tables import (
     facets,
     manifest,
     rows_beside,
+    spelled_names,
     text_files,
     title_files,
     word_list,
@@ -59,19 +60,21 @@ def index_files(
     rest, last = found.of(found.entries < old), newest(found.of(found.entries >= old))
     made = work.shards(table, rest, old, rows_beside(collection))
     texts, words = text_files(collection), word_list(found, size)
-    titles = title_files(collection, texts)
+    titles, names = title_files(collection, texts), spelled_names(collection)
     lists = {"facets": facets(collection), "authors": authors(collection)}
     digests = {kind: short_digest(content) for kind, content in lists.items()}
+    spelled = {"signs": "".join(names.first), "signNames": "".join(names.digests)} if names.files else {}
     files = {
         **made.files,
         **last.files,
         **titles.files,
         **texts.files,
         **words.files,
+        **names.files,
         **{named(kind, "", digests[kind], "json"): content for kind, content in lists.items()},
     }
     index = {f"{FOLDER}{name}": content for name, content in files.items()}
-    head = manifest(collection, made, titles, words, sizes=sizes, more=digests | last.written)
+    head = manifest(collection, made, titles, words, sizes=sizes, more=digests | spelled | last.written)
     return index | (_deeper_files(head, *deeper) if deeper else {MANIFEST: head})
 
 

@@ -7,14 +7,15 @@ import math
 import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import chain
+from dataclasses import dataclass, replace
+from itertools import chain, groupby
 from string import ascii_lowercase
 from typing import Any
 
 from newsletter.search.encoding import Integers, shared
 from newsletter.search.index_names import front_coded, named, short_digest
-from newsletter.search.postings import MOST, Postings
+from newsletter.search.occurrences import name_key
+from newsletter.search.postings import MOST, Postings, in_order
 from newsletter.search.records import SOUGHT, Collection, Named
 from newsletter.search.shards import Shards
 
@@ -34,6 +35,8 @@ ONE_FILE = 2048
 _TITLE_GROUP = 16
 """Titles in a file elsewhere: those of ten results are seldom neighbours."""
 _LARGEST_TITLE = 90
+_FEW_NAMES = 1000
+"""So many authors' names at most are looked up in the list of authors, by which entries are filtered."""
 FIRST_SIGN = ord("#")
 """The sign of a title without terms."""
 
@@ -193,6 +196,20 @@ def facets(collection: Collection) -> bytes:
 def authors(collection: Collection) -> bytes:
     """Write every author's name, in its latest spelling, and the numbers of the author's entries."""
     return compact([[spellings[0], _steps(numbers)] for spellings, numbers in collection.authors])
+
+
+def spelled_names(collection: Collection) -> Tables:
+    """Write how authors' names are spelled, those of one first sign of their keys in a file; none where they are few.
+
+    A query that is a name reads the file of its sign, instead of all names with all entries.
+    """
+    keys = {name_key(spellings[0]): spellings[0] for spellings, _ in collection.authors}
+    if len(keys) <= _FEW_NAMES:
+        return Tables((), (), {})
+    groups = groupby(in_order(keys), key=lambda key: key[1:2])
+    contents = {sign: "\n".join(keys[key] for key in some).encode() for sign, some in groups}
+    numbered = Tables.of("names", "txt", {f"{place}": content for place, content in enumerate(contents.values())})
+    return replace(numbered, first=tuple(contents))
 
 
 def compact(value: Any) -> bytes:

@@ -12,6 +12,7 @@ import { readNewest } from "./newest.js"
  * each shard begins and `ranges` where each range of them does, of which `rangeOf` says for every shard which it is in. Names
  * are digests, one after the other: of each so many shards `together`, of files of words and of titles; those of `facets` and
  * `authors` are their own.
+ * `signs` has the first signs of authors' names, where these are many, and `signNames` the digests of the files of their spellings.
  * `newest` has the terms of the newest entries. `known` says of how many entries a facet is known, where that is not all. `deeper` says where a model of meaning and the
  * vectors of entries stand, if there are any, and how many bytes they are.
  *
@@ -21,7 +22,7 @@ import { readNewest } from "./newest.js"
  *   newest: Newest, titleGroup: number, textGroup: number, sizes: Uint8Array,
  *   kinds: [id: string, label: string][], links: [id: string, label: string][],
  *   volumes: [id: string, label: string, published?: string][], topics: [id: string, name: string][],
- *   known?: Record<string, number>, deeper?: { model: string, vectors: string, size: number }
+ *   known?: Record<string, number>, signs?: string, signNames?: string, deeper?: { model: string, vectors: string, size: number }
  * }} Manifest
  */
 

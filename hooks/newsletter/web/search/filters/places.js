@@ -45,6 +45,25 @@ const volumesIn = async (query, { library, pieces }) => {
 }
 
 /**
+ * The names of authors, as the archive writes them: of many those alone that begin with the same sign. Written by
+ * newsletter/search/tables.py.
+ *
+ * @param {string} wanted
+ * @param {Tools["library"]} library
+ * @returns {Promise<string[]>}
+ */
+const spelledNear = async (wanted, library) => {
+  const { signs, signNames = "" } = library.manifest
+  if (!signs) return (await library.authors()).map(([name]) => name)
+  const places = [...signs]
+  const [sign] = wanted
+  const place = places.indexOf(sign)
+  const length = signNames.length / places.length
+  const name = `index/names-${place}-${signNames.slice(place * length, (place + 1) * length)}.txt`
+  return library.read(name, (/** @type {ArrayBuffer} */ buffer) => new TextDecoder().decode(buffer).split("\n"))
+}
+
+/**
  * The author of a full name, which the index has as one key, as the archive writes it; a former spelling is as it was typed,
  * and so is every name where the list of them does not arrive.
  *
@@ -57,8 +76,8 @@ const authorIn = async (query, { library, pieces }) => {
   const wanted = plain(query)
   const term = await library.term(`@${wanted}`)
   if (!term?.df) return []
-  const written = await library.authors().catch(() => [])
-  const [name = query] = written.find(([one]) => plain(one) === wanted) ?? []
+  const written = await spelledNear(wanted, library).catch(() => [])
+  const name = written.find((one) => plain(one) === wanted) ?? query
   return [{ kind: "author", value: name, name, count: term.df }]
 }
 
