@@ -155,6 +155,28 @@ def test_months_are_counted_from_the_first_that_is_printed(tmp_path: Path) -> No
     assert "first_day: 2026-01-01\n" in (archive / "mkdocs.yml").read_text("utf-8")
 
 
+def test_a_first_day_of_which_no_week_is_printed_is_refused_with_one_that_is(tmp_path: Path) -> None:
+    (tmp_path / "weeks.md").write_text(WEEKS, "utf-8")
+    told = ("--yes", "--import", "weeks.md", "--year", "2023", "--first", "2023-01-02")
+    done = newsletter("init", "quolls", *told, folder=tmp_path)
+    none = "no volume has the first of the printed periods, for volume 1 begins on 2023-01-02"
+    assert (done.returncode, done.stderr) == (2, f"Error: {none}; give --first 2023-01-01\n")
+
+
+def test_the_first_day_is_not_asked_for_where_an_export_tells_it(tmp_path: Path) -> None:
+    (tmp_path / "seven.md").write_text(LETTER, "utf-8")
+    done = subprocess.run(
+        (Path(sys.executable).parent / "newsletter", "init", "quolls", "--import", "seven.md"),
+        cwd=tmp_path,
+        input="\n" * 8,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "First day" not in done.stdout + done.stderr
+
+
 def test_weeks_whose_year_nobody_tells_are_said_once_and_nothing_is_left(tmp_path: Path) -> None:
     (tmp_path / "weeks.md").write_text(WEEKS, "utf-8")
     done = newsletter("init", "quolls", "--yes", "--import", "weeks.md", folder=tmp_path)

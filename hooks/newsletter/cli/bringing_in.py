@@ -58,6 +58,8 @@ class ImportOrder:
     is_update: bool = False
     can_count: bool = False
     """Whether the first period that is printed may become that of volume 1."""
+    counted_by: str = f"write first_day: {{}} below rhythm: in {SETTINGS_FILE}"
+    """What an editor does to count from another day."""
 
 
 def bring_in(order: ImportOrder, project: Path) -> int:
@@ -79,7 +81,7 @@ def bring_in(order: ImportOrder, project: Path) -> int:
         with _refused_into(refusals, document):
             contents.append((document, content_of(document, shelf=shelf, special=name, year=order.year)))
     if not name and not any(file.volume.volume for file in reading.files):
-        shelf.rhythm = _counted([content for _, content in contents], shelf.rhythm, can_count=order.can_count)
+        shelf.rhythm = _counted([content for _, content in contents], shelf.rhythm, order)
     desk = _Desk(project, reading, folder, shelf, order)
     for document, content in contents:
         with _refused_into(refusals, document):
@@ -100,7 +102,7 @@ def _refused_into(refusals: list[Refusal], document: Document) -> Iterator[None]
         refusals.append(Refusal.of(document.name, error))
 
 
-def _counted(contents: Sequence[NewsletterContent], rhythm: Rhythm, *, can_count: bool) -> Rhythm:
+def _counted(contents: Sequence[NewsletterContent], rhythm: Rhythm, order: ImportOrder) -> Rhythm:
     """The rhythm of an archive without numbers: volume 1 is that of the first period that is printed, if it may be.
 
     NewsletterError where several newsletters would become specials without a day, for want of a year or of that.
@@ -112,9 +114,9 @@ def _counted(contents: Sequence[NewsletterContent], rhythm: Rhythm, *, can_count
     first = first_day_of(contents, rhythm)
     if first is None or (rhythm.number(first) > 0 and rhythm.period_around(first).start == first):
         return rhythm
-    if not can_count:
+    if not order.can_count:
         none = f"no volume has the first of the printed periods, for volume 1 begins on {rhythm.first_day}"
-        raise NewsletterError(f"{none}; write first_day: {first} below rhythm: in {SETTINGS_FILE}")
+        raise NewsletterError(f"{none}; {order.counted_by.format(first)}")
     click.echo(f"volume 1 is that of {first}, the first period printed; --first counts from another day", err=True)
     return rhythm.model_copy(update={"first_day": first})
 

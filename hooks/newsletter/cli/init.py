@@ -92,7 +92,7 @@ def init_command(
         change_files(files, root=beside)
         if program:
             _bring_along(program, beside)
-        order = ImportOrder(exports, year=year, can_count=given["first"] is None)
+        order = ImportOrder(exports, year=year, can_count=given["first"] is None, counted_by="give --first {}")
         status = _imported(order, foundation, beside.resolve()) if exports else 0
     _say_what_is_next(folder, foundation)
     raise SystemExit(status)
