@@ -39,6 +39,9 @@ from newsletter.storage.disk import is_plain_file, said_of, write_file
 _TAKEN = ("docs", "hooks", "tests", "site")
 """Folders that hold something else, which an issue file would be mixed with."""
 
+_Read = tuple[Document, NewsletterContent]
+"""A document, and what it says."""
+
 _BAR_FROM = 5
 """So many posts take long enough for a bar to be worth looking at."""
 
@@ -76,14 +79,14 @@ def bring_in(order: ImportOrder, project: Path) -> int:
     documents = _in_order(post for post in posts if isinstance(post, Document))
     refusals = [post for post in posts if isinstance(post, Refusal)]
     shelf = Shelf.of(reading).with_documents(documents)
-    contents: list[tuple[Document, NewsletterContent]] = []
-    for document in _with_bar(documents):
+    contents: list[_Read] = []
+    for document in documents:
         with _refused_into(refusals, document):
             contents.append((document, content_of(document, shelf=shelf, special=name, year=order.year)))
     if not name and not any(file.volume.volume for file in reading.files):
         shelf.rhythm = _counted([content for _, content in contents], shelf.rhythm, order)
     desk = _Desk(project, reading, folder, shelf, order)
-    for document, content in contents:
+    for document, content in _with_bar(contents):
         with _refused_into(refusals, document):
             desk.take(document, content)
     _say(desk.done, refusals, is_complete=reading.is_complete)
@@ -251,10 +254,10 @@ def _in_order(documents: Iterable[Document]) -> list[Document]:
     return [document for _, document in sorted(numbered, key=lambda pair: last if pair[0] is None else pair[0])]
 
 
-def _with_bar(documents: Sequence[Document]) -> Iterator[Document]:
-    """The documents, with a bar on a terminal where there are many."""
-    is_hidden = len(documents) < _BAR_FROM or not sys.stderr.isatty()
-    with click.progressbar(documents, label="importing", file=sys.stderr, hidden=is_hidden) as bar:
+def _with_bar(contents: Sequence[_Read]) -> Iterator[_Read]:
+    """What was read, with a bar on a terminal where there is much of it."""
+    is_hidden = len(contents) < _BAR_FROM or not sys.stderr.isatty()
+    with click.progressbar(contents, label="importing", file=sys.stderr, hidden=is_hidden) as bar:
         yield from bar
 
 
