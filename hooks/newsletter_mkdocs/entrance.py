@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -27,6 +28,7 @@ class _Entrance:
     """What the entrance remembers of the build that goes through it."""
 
     is_serving = False
+    is_dirty = False
     idle_at: Path | None = None
     """The folder of a site in which nothing is to be changed."""
 
@@ -36,7 +38,7 @@ _entrance = _Entrance()
 
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
     """Remember whether the site is served for writing."""
-    _entrance.is_serving = command == "serve"
+    _entrance.is_serving, _entrance.is_dirty = command == "serve", dirty
 
 
 def on_config(config: MkDocsConfig) -> Any:
@@ -84,6 +86,13 @@ def on_post_build(config: MkDocsConfig) -> None:
         _pass_on("on_post_build", config=config)
 
 
+def on_serve(server: Any, config: MkDocsConfig, builder: Callable[[], None]) -> Any:
+    """Hand a server on that is to serve what is being written, and all of it."""
+    if _entrance.is_serving and not _entrance.is_dirty:
+        _pass_on("on_serve", server, config=config, builder=builder)
+    return server
+
+
 def _pass_on(event: str, *item: Any, **about: Any) -> Any:
     """Pass an event on to what makes a site, if that has begun."""
     making = None if _entrance.idle_at else sys.modules.get(_MAKING)
@@ -98,7 +107,6 @@ def _pass_on(event: str, *item: Any, **about: Any) -> Any:
     on_page_context,
     on_post_page,
     on_build_error,
-    on_serve,
     on_shutdown,
 ) = (
     partial(_pass_on, event)
@@ -110,7 +118,6 @@ def _pass_on(event: str, *item: Any, **about: Any) -> Any:
         "on_page_context",
         "on_post_page",
         "on_build_error",
-        "on_serve",
         "on_shutdown",
     )
 )

@@ -51,6 +51,11 @@ class Server:
         self.process.terminate()
         self.process.wait(timeout=10)
 
+    def end_all(self) -> None:
+        """End it with all that it started, as a shell does that goes."""
+        os.killpg(self.process.pid, signal.SIGTERM)
+        self.process.wait(timeout=PATIENCE)
+
     def interrupt(self) -> None:
         """End it as a terminal does where somebody presses Ctrl and C: all processes are told."""
         os.killpg(self.process.pid, signal.SIGINT)
@@ -285,6 +290,17 @@ def test_a_server_that_is_interrupted_at_work_leaves_nothing(server: Server, pro
     server.interrupt()
     assert [path.name for path in server.temporary.iterdir() if not path.name.endswith(".build")] == []
     assert "Traceback" not in server.log.read_text()
+
+
+def test_a_server_that_is_ended_at_work_leaves_none_of_our_folders(server: Server, project: Path) -> None:
+    server.wait_for("papers/lone-wombat/", "One wombat, alone")
+    replace(project / "issues/3.yaml", "One wombat, alone", "Two wombats")
+    server.wait_for("papers/lone-wombat/", "Two wombats")
+    server.end_all()
+    end = time.monotonic() + PATIENCE
+    while found := [*server.temporary.glob(".newsletter-*")]:
+        assert time.monotonic() < end, found
+        time.sleep(0.1)
 
 
 @pytest.mark.skipif(not CAN_SPLIT_OFF, reason="all is built by one process here")

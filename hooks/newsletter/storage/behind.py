@@ -87,6 +87,7 @@ def _attend(work: Callable[[str], None], at_end: Callable[[], None], here: Conne
     """Do what is said, until nobody is there to say something."""
     here.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # which a terminal sends to all; the first process says what it means
+    signal.signal(signal.SIGTERM, _leave)
     os.nice(_NICE)
     at_work = 0
     try:
@@ -106,6 +107,7 @@ def _begun(work: Callable[[str], None], about: str, there: Connection) -> int:
     if number:
         return number
     try:
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
         there.close()
         die_with_parent()
         work(about)
@@ -113,6 +115,10 @@ def _begun(work: Callable[[str], None], about: str, there: Connection) -> int:
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(0)
+
+
+def _leave(*_: object) -> None:
+    raise EOFError
 
 
 def _end(number: int) -> None:
