@@ -36,7 +36,15 @@ _SECONDS = 300
 _LATE = f"still at work after {_SECONDS} s"
 _MEMORY = 1_000_000_000
 _ENVIRONMENT = {"PYTHONPATH": f"{REPOSITORY / 'hooks'}:{REPOSITORY}", "NO_MKDOCS_2_WARNING": "1"}
-_NOISE = ("there is no git history here", "Usage: ", "Try '", "next:", "  ", "WARNING -  newsletter", "INFO    -  Documentation built")
+_NOISE = (
+    "there is no git history here",
+    "Usage: ",
+    "Try '",
+    "next:",
+    "  ",
+    "WARNING -  newsletter",
+    "INFO    -  Documentation built",
+)
 _ADVICE = "[summary-length]"
 """What no case is about, and nearly all would say."""
 

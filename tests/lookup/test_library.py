@@ -304,7 +304,7 @@ def test_an_answer_of_datacite_that_makes_no_sense_is_named(answer: bytes, tmp_p
     with serving((404, {}, b""), ok(answer, "application/json")) as service:
         library = make_library(tmp_path, Clock(), crossref=service.address, datacite=service.address)
         said = library.look_up([WOMBAT]).missing[WOMBAT]
-    assert said == "Crossref does not know it, and DataCite's answer cannot be read: it is not the JSON of a DOI"
+    assert said == "Crossref does not know it, and DataCite's answer cannot be read: it is not the JSON of a record"
 
 
 def test_what_neither_knows_is_missing(tmp_path: Path) -> None:
@@ -338,7 +338,7 @@ def test_one_odd_answer_takes_no_other_paper_with_it(tmp_path: Path) -> None:
 )
 def test_what_is_no_work_is_no_answer(answer: bytes, tmp_path: Path) -> None:
     said = ask_crossref(tmp_path, answer).missing[WOMBAT]
-    assert said == "Crossref's answer cannot be read: it is not the JSON of a DOI"
+    assert said == "Crossref's answer cannot be read: it is not the JSON of a record"
 
 
 def test_a_doi_with_marks_of_addresses_stays_one_doi(tmp_path: Path) -> None:

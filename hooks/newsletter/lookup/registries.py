@@ -33,7 +33,7 @@ def read_registered(
     try:
         facts = facts_of(json.loads(answer.body))
     except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
-        raise NoAnswerError(f"{service}'s answer cannot be read: it is not the JSON of a DOI") from error
+        raise NoAnswerError(f"{service}'s answer cannot be read: it is not the JSON of a record") from error
     if facts and facts.doi and reference_of(facts.doi) != reference:
         raise NoAnswerError(f"{service} answers about another paper, DOI {quoted(facts.doi)}; is that the one?")
     return facts
