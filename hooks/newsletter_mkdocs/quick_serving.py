@@ -29,6 +29,7 @@ from newsletter.storage.behind import Behind, can_be_behind
 from newsletter.storage.disk import TEMPORARY, change_new, read_plain
 from newsletter.storage.last_build import Inputs, Mark, mark, marks
 from newsletter.storage.places import ISSUES
+from newsletter.storage.site_folder import SiteFolder
 from newsletter_mkdocs.collector import collector
 from newsletter_mkdocs.filling import filled_pages, searched
 from newsletter_mkdocs.inputs import ICONS
@@ -70,7 +71,8 @@ class QuickServing:
         self._good: _Good | None = None
         state.aside = self._site.with_name(f".{self._site.name}.aside")
         self._over = self._site.with_name(f".{self._site.name}.over")
-        self._behind = Behind(self._work_behind, at_end=partial(_delete, folder, state.aside, self._over))
+        ours = folder, state.aside, self._over, SiteFolder(self._site).workshop
+        self._behind = Behind(self._work_behind, at_end=partial(_delete, self._site, *ours))
         state.has_behind = self._behind.begin(_SEARCH)
         if not state.has_behind:
             self._search()
