@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -19,7 +18,7 @@ from newsletter.problem import has_errors
 from newsletter.source import read_project
 from newsletter.source.settings_file import SETTINGS_FILE
 from newsletter.strings.language import Strings
-from tests.conftest import RETRIEVAL
+from tests.conftest import RETRIEVAL, retrieval_project
 
 ASKED = 3
 
@@ -81,8 +80,7 @@ def test_citations_that_were_written_while_data_were_waited_for_are_not_written_
 def test_a_fault_is_told_as_it_is_though_which_entries_are_alike_is_sought_before_it_is_found(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    project = tmp_path / "project"
-    shutil.copytree(RETRIEVAL, project)
+    project = retrieval_project(tmp_path)
     file = max((project / "issues").glob("*.yaml"))
     file.with_name("twice.yaml").write_bytes(file.read_bytes())
     expected = read_site(project / SETTINGS_FILE)[1]
@@ -96,9 +94,9 @@ def test_a_fault_is_told_as_it_is_though_which_entries_are_alike_is_sought_befor
 def test_which_entries_are_alike_is_found_here_where_nobody_beside_tells(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    project = tmp_path / "project"
-    shutil.copytree(RETRIEVAL, project)
+    project = retrieval_project(tmp_path)
     expected = read_site(project / SETTINGS_FILE)[0]
+    assert expected.pages
     monkeypatch.setattr(making, "FEWEST_ASIDE", 0)
     monkeypatch.setattr(making, "Aside", Slow)
     site, _ = read_site(project / SETTINGS_FILE, code="code", room=tmp_path / "room")
