@@ -11,7 +11,7 @@ from newsletter.citations.things import Things
 from newsletter.model import Archive, Extra, Listing, Paper, Volume
 from newsletter.model.digests import Digests
 from newsletter.pages.page import DESCRIPTION_LENGTH, Page, body
-from newsletter.pages.page_facts import HeadLink, PageFacts, neighbours
+from newsletter.pages.page_facts import HeadLink, PageFacts, Trail, neighbours
 from newsletter.pages.reporting import ways_to_report_entry
 from newsletter.pages.web_editor import edit_url
 from newsletter.pictures.picture import picture_of
@@ -30,62 +30,76 @@ def entry_page(
 ) -> Page:
     """Make an entry's page; `path` is the issue file that brings it."""
     entry, volume = listing.entry, listing.volume
-    address = addresses.entry_address(entry)
-    beside = archive.volume_listings(volume)
-    before = beside[listing.place - 2] if listing.place > 1 else None
-    after = beside[listing.place] if listing.place < len(beside) else None
     again = archive.again.get(entry.id, ())
     said = strings(settings.language)
-    bibliography = archive.once(Bibliography, settings.language)
-    trail = ((addresses.VOLUMES, said.say("section.volumes")), (addresses.volume_address(volume), _label(volume, said)))
     return Page(
-        address,
+        addresses.entry_address(entry),
         "entry",
         title=said.stated(plain_title(entry.title), entry),
         description="",
         describe=lambda: shortened(_described(entry, archive, settings), DESCRIPTION_LENGTH),
-        make_body=lambda: body(
-            "entry.html",
-            address,
-            settings,
-            cite=addresses.cite_address(address),
-            listing=listing,
-            entry=entry,
-            volume=volume,
-            archive=archive,
-            trail=trail,
-            named=_NAMED if len(entry.authors) > _AUTHORS else len(entry.authors),
-            size=len(beside),
-            again=[(one, len(one.volume.items)) for one in again],
-            before=before,
-            after=after,
-            bibtex=bibliography.bibtex(entry),
-            forms=embedded(in_every_form(*bibliography.records(entry), bibliography.references(entry))),
-            reference=bibliography.line(entry),
-            related=related,
-            edit=edit_url(settings, path),
-            reports=ways_to_report_entry(entry, settings, said),
-        ),
+        make_body=lambda: _body(listing, archive, settings, path, related=related),
         updated=listing.updated,
         picture=picture_of(entry, archive, settings),
-        trail=trail,
+        trail=_trail(volume, said),
         make_facts=lambda: _facts(listing, archive, settings),
         made_of=lambda: (
             path,
             *(len(volume.items) for volume in (volume, *(one.volume for one in again))),
-            *map(archive.once(Digests, None).listings, ([before, listing, after], again, related)),
+            *map(archive.once(Digests, None).listings, (_in_a_row(listing, archive), again, related)),
         ),
     )
+
+
+def _body(listing: Listing, archive: Archive, settings: Settings, path: str, *, related: tuple[Listing, ...]) -> str:
+    """What is known of an entry, how to cite it, and what is near it."""
+    entry, volume = listing.entry, listing.volume
+    address = addresses.entry_address(entry)
+    before, _, after = _in_a_row(listing, archive)
+    said = strings(settings.language)
+    bibliography = archive.once(Bibliography, settings.language)
+    return body(
+        "entry.html",
+        address,
+        settings,
+        cite=addresses.cite_address(address),
+        listing=listing,
+        entry=entry,
+        volume=volume,
+        archive=archive,
+        trail=_trail(volume, said),
+        named=_NAMED if len(entry.authors) > _AUTHORS else len(entry.authors),
+        size=len(archive.volume_listings(volume)),
+        again=[(one, len(one.volume.items)) for one in archive.again.get(entry.id, ())],
+        before=before,
+        after=after,
+        bibtex=bibliography.bibtex(entry),
+        forms=embedded(in_every_form(*bibliography.records(entry), bibliography.references(entry))),
+        reference=bibliography.line(entry),
+        related=related,
+        edit=edit_url(settings, path),
+        reports=ways_to_report_entry(entry, settings, said),
+    )
+
+
+def _in_a_row(listing: Listing, archive: Archive) -> tuple[Listing | None, Listing, Listing | None]:
+    """What stands in the volume before an entry, the entry, and what stands after it."""
+    row = archive.volume_listings(listing.volume)
+    before = row[listing.place - 2] if listing.place > 1 else None
+    return before, listing, row[listing.place] if listing.place < len(row) else None
+
+
+def _trail(volume: Volume, said: Strings) -> Trail:
+    return ((addresses.VOLUMES, said.say("section.volumes")), (addresses.volume_address(volume), _label(volume, said)))
 
 
 def _facts(listing: Listing, archive: Archive, settings: Settings) -> PageFacts:
     """What programs are told: the work and our page on it, how to cite it, its volume and its neighbours there."""
     entry, volume = listing.entry, listing.volume
-    address, beside = addresses.entry_address(entry), archive.volume_listings(volume)
+    address = addresses.entry_address(entry)
     told = archive.once(Things, settings)
     work = archive.once(Bibliography, settings.language).work(entry)
-    before = addresses.entry_address(beside[listing.place - 2].entry) if listing.place > 1 else None
-    after = addresses.entry_address(beside[listing.place].entry) if listing.place < len(beside) else None
+    before, _, after = (addresses.entry_address(one.entry) if one else None for one in _in_a_row(listing, archive))
     return PageFacts(
         things=(told.work(listing), told.entry_page(listing)),
         tags=tuple(

@@ -42,54 +42,65 @@ _NAME_LENGTH = 60
 def volume_page(volume: Volume, archive: Archive, settings: Settings, path: str) -> Page:
     """Make a volume's page; `path` is its issue file."""
     said = strings(settings.language)
-    address = addresses.volume_address(volume)
     listings = archive.volume_listings(volume)
-    groups = groups_of(volume, listings)
-    brought = frozenset(entry.id for entry in volume.entries)
-    topics = archive.topics_among(listings)
-    before, after = archive.neighbours(volume)
-    trail: Trail = ((addresses.VOLUMES, said.say("section.volumes")),)
     return Page(
-        address,
+        addresses.volume_address(volume),
         "volume",
         title=labelled(volume, said),
         description=shortened(_described(volume, listings, said), DESCRIPTION_LENGTH),
-        make_body=lambda: body(
-            "volume.html",
-            address,
-            settings,
-            volume=volume,
-            listings=listings,
-            groups=groups,
-            bare=_is_bare(volume),
-            is_read=_is_read(volume),
-            told_once=_is_bare(volume) or (volume.original is not None and any(one.is_stub for one in volume.entries)),
-            told=[listing for listing in listings if listing.entry.summary and listing.entry.id in brought],
-            brought=brought,
-            short=_short,
-            what=_what_it_lists(listings, said),
-            topics=topics,
-            strip=strip([count for _, count in topics]),
-            archive=archive,
-            latest=None,
-            before=before,
-            after=after,
-            reference=apa(cited_volume(volume, settings), said),
-            edit=edit_url(settings, path),
-            reports=ways_to_report_volume(volume, settings, said),
-            editors=editors_of(volume, settings),
-            folded_from=_FOLDED_FROM,
-            trail=trail,
-            take=take(volume.id, settings, cited_volume(volume, settings)),
-            coins=lambda entry: coins(archive.once(Bibliography, settings.language).work(entry)),
+        make_body=lambda: _body(volume, archive, settings, path),
+        make_contents=lambda: render(
+            "contents.html", settings.language, groups=groups_of(volume, listings), short=_short
         ),
-        make_contents=lambda: render("contents.html", settings.language, groups=groups, short=_short),
         updated=volume.updated,
         picture=picture_of(volume, archive, settings),
-        trail=trail,
+        trail=_trail(said),
         make_facts=lambda: _facts(volume, archive, settings),
         made_of=lambda: _made_of(volume, archive, path),
     )
+
+
+def _body(volume: Volume, archive: Archive, settings: Settings, path: str) -> str:
+    """The volume as it was, with what it lists, and its neighbours."""
+    said = strings(settings.language)
+    listings = archive.volume_listings(volume)
+    brought = frozenset(entry.id for entry in volume.entries)
+    topics = archive.topics_among(listings)
+    before, after = archive.neighbours(volume)
+    cited = cited_volume(volume, settings)
+    return body(
+        "volume.html",
+        addresses.volume_address(volume),
+        settings,
+        volume=volume,
+        listings=listings,
+        groups=groups_of(volume, listings),
+        bare=_is_bare(volume),
+        is_read=_is_read(volume),
+        told_once=_is_bare(volume) or (volume.original is not None and any(one.is_stub for one in volume.entries)),
+        told=[listing for listing in listings if listing.entry.summary and listing.entry.id in brought],
+        brought=brought,
+        short=_short,
+        what=_what_it_lists(listings, said),
+        topics=topics,
+        strip=strip([count for _, count in topics]),
+        archive=archive,
+        latest=None,
+        before=before,
+        after=after,
+        reference=apa(cited, said),
+        edit=edit_url(settings, path),
+        reports=ways_to_report_volume(volume, settings, said),
+        editors=editors_of(volume, settings),
+        folded_from=_FOLDED_FROM,
+        trail=_trail(said),
+        take=take(volume.id, settings, cited),
+        coins=lambda entry: coins(archive.once(Bibliography, settings.language).work(entry)),
+    )
+
+
+def _trail(said: Strings) -> Trail:
+    return ((addresses.VOLUMES, said.say("section.volumes")),)
 
 
 def _facts(volume: Volume, archive: Archive, settings: Settings) -> PageFacts:

@@ -84,10 +84,17 @@ def _environment(language: str) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    said = strings(language)
-    names_of = cache(lambda kind: entry_kind_names(said, kind))
     environment.globals = {"most_told": MOST_TOLD}
-    environment.filters |= {
+    environment.filters |= _filters(strings(language))
+    for name, template in _MACROS.items():
+        environment.globals[name] = environment.get_template(template).module
+    return environment
+
+
+def _filters(said: Strings) -> dict[str, Callable[..., object]]:
+    """What templates do with values, in a language."""
+    names_of = cache(lambda kind: entry_kind_names(said, kind))
+    return {
         "change": said.change,
         "day": said.day,
         "direction": direction,
@@ -115,9 +122,6 @@ def _environment(language: str) -> Environment:
         "prose_without_mathml": lambda text: Markup(prose_html(text, with_mathml=False)),  # noqa: S704
         "title": lambda text: Markup(title_html(text)),  # noqa: S704
     }
-    for name, template in _MACROS.items():
-        environment.globals[name] = environment.get_template(template).module
-    return environment
 
 
 def _times(said: Strings) -> Callable[[dt.date | PartialDate], Markup]:
