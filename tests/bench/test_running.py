@@ -134,12 +134,16 @@ def test_an_edit_is_waited_for_and_taken_back(tmp_path: Path) -> None:
     assert (tmp_path / "text").read_text() == "said=wombat"
 
 
-def test_a_server_that_ends_is_not_waited_for(tmp_path: Path) -> None:
+def test_a_server_that_ends_is_not_waited_for_and_what_it_said_is_told(tmp_path: Path) -> None:
     (tmp_path / "text").write_text("said=wombat")
     edit = Edit(tmp_path / "text", "said=wombat", "wombat", "page/")
-    with pytest.raises(NewsletterError, match="ended with 1"):
+    with pytest.raises(NewsletterError, match=r"ended with 1: no wombat$"):
         times_of_edits(
-            lambda _: (sys.executable, "-c", "exit(1)"), edit, count=1, folder=tmp_path, environment=os.environ
+            lambda _: (sys.executable, "-c", "exit('no wombat')"),
+            edit,
+            count=1,
+            folder=tmp_path,
+            environment=os.environ,
         )
 
 

@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryFile
+from typing import IO, NamedTuple
 
 from newsletter.bench.cost import Cost
 from newsletter.problem import NewsletterError
@@ -22,6 +24,19 @@ _PATIENCE = 900.0
 
 _GLANCE = 0.01
 _FAREWELL = 20.0
+_LAST_LINES = 5
+
+
+class _Server(NamedTuple):
+    """A server at work, and the file with what it prints."""
+
+    process: subprocess.Popen[bytes]
+    log: IO[bytes]
+
+    def last_words(self) -> str:
+        """The last lines that it has printed."""
+        self.log.seek(0)
+        return b"".join(self.log.readlines()[-_LAST_LINES:]).decode("utf-8", "replace").strip()
 
 
 @dataclass(frozen=True)
@@ -61,7 +76,7 @@ def times_of_edits(
         edit.file.write_text(source, "utf-8")
 
 
-def _edited(server: subprocess.Popen[bytes], edit: Edit, source: str, page: str, number: int) -> Cost:
+def _edited(server: _Server, edit: Edit, source: str, page: str, number: int) -> Cost:
     time.sleep(1.0)  # what follows changes by the time of a file must see another one
     begun = time.perf_counter()
     edit.file.write_text(edit.changed(source, number), "utf-8")
@@ -69,12 +84,12 @@ def _edited(server: subprocess.Popen[bytes], edit: Edit, source: str, page: str,
     return Cost(time.perf_counter() - begun)
 
 
-def _wait(server: subprocess.Popen[bytes], page: str, said: str) -> None:
+def _wait(server: _Server, page: str, said: str) -> None:
     """Wait until a page says a text."""
     end = time.monotonic() + _PATIENCE
     while said.encode() not in _read(page):
-        if server.poll() is not None:
-            raise NewsletterError(f"the server of {page} ended with {server.returncode}")
+        if server.process.poll() is not None:
+            raise NewsletterError(f"the server of {page} ended with {server.process.returncode}: {server.last_words()}")
         if time.monotonic() > end:
             raise NewsletterError(f"{page} did not say {said!r} within {_PATIENCE:.0f} seconds")
         time.sleep(_GLANCE)
@@ -89,22 +104,16 @@ def _read(page: str) -> bytes:
 
 
 @contextmanager
-def _served(
-    command: tuple[str, ...], folder: Path, environment: Mapping[str, str]
-) -> Iterator[subprocess.Popen[bytes]]:
+def _served(command: tuple[str, ...], folder: Path, environment: Mapping[str, str]) -> Iterator[_Server]:
     """A server while it is needed; it and what it started are ended, and nothing else."""
-    server = subprocess.Popen(  # noqa: S603 -- the benchmark's own commands
-        command,
-        cwd=folder,
-        env=dict(environment),
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
-    try:
-        yield server
-    finally:
-        _end(server)
+    with TemporaryFile() as log:
+        process = subprocess.Popen(  # noqa: S603 -- the benchmark's own commands
+            command, cwd=folder, env=dict(environment), stdout=log, stderr=log, start_new_session=True
+        )
+        try:
+            yield _Server(process, log)
+        finally:
+            _end(process)
 
 
 def _end(server: subprocess.Popen[bytes]) -> None:

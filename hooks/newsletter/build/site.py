@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
 
@@ -82,10 +82,6 @@ class Site:
     def files(self) -> dict[str, bytes]:
         """All of them with what they hold."""
         return dict(self.outputs)
-
-    def written(self) -> Site:
-        """The site once its pages and files are written: nothing of which they are made is kept any longer."""
-        return replace(self, pages=(), outlets=())
 
     def pages_changed_since(self, former: Site) -> frozenset[str]:
         """The pages of what is brought by issue files that are other than they were."""
