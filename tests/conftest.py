@@ -6,6 +6,7 @@ import gc
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -47,6 +48,9 @@ def constants_of_modules(found: Callable[[], Constants] = providers._get_local_c
 
 
 providers._get_local_constants = constants_of_modules
+
+# A run in the background may ignore interruptions, and so would every server that a test starts and interrupts.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # Whatever a machine says, for else each process of each run would make bytecode of all tests anew, with their asserts.
 sys.dont_write_bytecode = False
