@@ -11,7 +11,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from newsletter.bench import programs
-from newsletter.bench.cost import cost_of
+from newsletter.bench.cost import Cost, cost_of
+from newsletter.bench.ground import Ground
 from newsletter.bench.hugo_content import archive_pages
 from newsletter.bench.hugo_project import make_hugo_project, make_plain_project
 from newsletter.bench.invented_project import make_project
@@ -187,3 +188,19 @@ def test_hugo_makes_the_same_within_a_tenth(project: Path, tmp_path: Path) -> No
     plain = make_plain_project(tmp_path / "plain", archive)
     cost_of((program(HUGO).path or HUGO,), folder=plain, environment=os.environ)
     assert weights(plain / "public")["pages of entries"].files >= len(archive.listings)
+
+
+def test_what_a_trial_changes_is_put_back_before_anything_else_is_made_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ground = Ground(tmp_path, 1)
+    before, built = ground.edit.file.read_text(), []
+
+    def build(of: Ground) -> Cost:
+        built.append(of.edit.file.read_text())
+        return Cost(0.0)
+
+    monkeypatch.setattr(Ground, "build", build)
+    next(trial for trial in TRIALS if trial.name == "changed").run(ground, 1)
+    assert built == [before, ground.edit.changed(before, 1)]
+    assert ground.edit.file.read_text() == before

@@ -185,6 +185,13 @@ def test_weeks_whose_year_nobody_tells_are_said_once_and_nothing_is_left(tmp_pat
     assert done.stderr == f"Error: {said}"
 
 
+def test_of_newsletters_that_have_numbers_none_is_refused_for_others_without_a_year(tmp_path: Path) -> None:
+    (tmp_path / "weeks.md").write_text(WEEKS, "utf-8")
+    (tmp_path / "seven.md").write_text(LETTER, "utf-8")
+    newsletter("init", "quolls", "--yes", "--import", "weeks.md", "--import", "seven.md", folder=tmp_path)
+    assert (tmp_path / "quolls/issues/7.yaml").is_file()
+
+
 def test_an_archive_is_told_once_how_its_weeks_are_counted_and_nothing_is_written(tmp_path: Path) -> None:
     (tmp_path / "weeks.md").write_text(WEEKS, "utf-8")
     archive = begun(tmp_path / "quolls", "--no-example", "--first", "2026-01-05")

@@ -236,7 +236,8 @@ def test_links_in_prose_are_asked_for_once_however_often_they_stand_there(folder
 
 @pytest.mark.usefixtures("folder")
 def test_a_file_that_is_not_there_is_named() -> None:
-    assert 'there is no issue file "issues/9.yaml"' in run("issues/9.yaml").stderr
+    for name in ("issues/9.yaml", "issues"):
+        assert f'there is no issue file "{name}"' in run(name).stderr
 
 
 def test_a_fault_of_ours_is_not_kept_quiet(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

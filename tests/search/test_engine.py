@@ -656,11 +656,11 @@ def test_what_a_query_names_is_there_without_the_list_of_authors_which_does_not_
 
 def test_of_many_authors_a_query_reads_the_names_of_one_first_sign(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tables, "_FEW_NAMES", 2)
-    names = ("Zoë Ångström", "Zeno Bilby", "Ёж Бобров", "Ada Quoll", "42nd Wombat")
+    names = ("Zoë Ångström", "Zeno Bilby", "Ёж Бобров", "Ada Quoll", "42nd Wombat", "???")
     records = tuple(make_record(f"n{at}", f"Work {at}", authors=(name,)) for at, name in enumerate(names))
     authors = tuple(((name,), (at,)) for at, name in enumerate(names))
     read = files_of(index_files(replace(invented_collection(), records=records, authors=authors), word_table.load()))
-    for name in names:
+    for name in names[:-1]:  # nobody can ask for the last, which has no word
         with served(read) as site, opened(site) as node:
             assert node.evaluate(PLACES, name.lower()) == [["author", name, 1]]
             assert len([path for path, _ in site.answers if "/names-" in path]) == 1

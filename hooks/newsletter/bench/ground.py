@@ -68,8 +68,7 @@ class Ground:
         for name in _KEPT:
             shutil.rmtree(self.project / name, ignore_errors=True)
         self.free(_OWN_CACHE)
-        self.edit.file.write_text(self._source, "utf-8")
-        self._is_whole = False
+        self.change_back()
 
     def build(self, *module: str, is_whole: bool = True) -> Cost:
         """Build the site with MkDocs, or with a module that stands for it."""
@@ -86,6 +85,11 @@ class Ground:
     def change(self, number: int) -> None:
         """Change the tagline, each time to another."""
         self.edit.file.write_text(self.edit.changed(self._source, number), "utf-8")
+
+    def change_back(self) -> None:
+        """Put the tagline back, of which no site says anything then."""
+        self.edit.file.write_text(self._source, "utf-8")
+        self._is_whole = False
 
     @cached_property
     def hugo(self) -> Path:

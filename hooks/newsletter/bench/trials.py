@@ -53,7 +53,9 @@ def _unchanged(ground: Ground, _: int) -> Cost:
 def _changed(ground: Ground, number: int) -> Cost:
     ground.whole()
     ground.change(number)
-    return ground.build()
+    cost = ground.build()
+    ground.change_back()
+    return cost
 
 
 def _command(*arguments: str) -> Callable[[Ground, int], list[Cost]]:

@@ -69,7 +69,7 @@ class Site:
     mark: OwnMark | None = None
     """The mark, where it is not the package's."""
     basis: Basis | None = None
-    """What it was made from, while it is served and without a fault."""
+    """What it was made from, if it is without a fault: while it is served, pages of changed files are made by it."""
     notice: str = ""
     """HTML that every hand-written page shows first."""
 

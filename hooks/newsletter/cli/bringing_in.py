@@ -108,10 +108,11 @@ def _refused_into(refusals: list[Refusal], document: Document) -> Iterator[None]
 def _counted(contents: Sequence[NewsletterContent], rhythm: Rhythm, order: ImportOrder) -> Rhythm:
     """The rhythm of an archive without numbers: volume 1 is that of the first period that is printed, if it may be.
 
-    NewsletterError where several newsletters would become specials without a day, for want of a year or of that.
+    NewsletterError where several newsletters would become specials without a day, for want of a year, of which none has
+    a number, or for want of that first period.
     """
     undated = [one.without_year for one in contents if one.without_year and one.number is None and not one.published]
-    if len(undated) > 1:
+    if len(undated) > 1 and all(one.number is None for one in contents):
         are = f"{len(undated)} newsletters have days without a year, the first {quoted(undated[0])}"
         raise NewsletterError(f"{are}; give it with --year")
     first = first_day_of(contents, rhythm)

@@ -61,7 +61,7 @@ def links_command(files: tuple[Path, ...], *, is_again: bool, form: str) -> None
 
 def _path(file: Path, project: Path) -> str:
     path = path_in(project, file)
-    if path is None:
+    if path is None or not (project / path).is_file():
         raise NewsletterError(f"there is no issue file {quoted(str(file))}")
     return path
 

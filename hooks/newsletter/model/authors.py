@@ -196,7 +196,6 @@ def _marked(slug: str, name: str) -> str:
     return f"{slug}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
 
 
-@cache
 @lru_cache(maxsize=1 << 16)
 def _plain(text: str) -> str:
     """Letters and digits alone, without marks, in lower case; nothing is left of other scripts."""

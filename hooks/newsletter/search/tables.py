@@ -203,7 +203,8 @@ def spelled_names(collection: Collection) -> Tables:
 
     A query that is a name reads the file of its sign, instead of all names with all entries.
     """
-    keys = {name_key(spellings[0]): spellings[0] for spellings, _ in collection.authors}
+    keyed = {name_key(spellings[0]): spellings[0] for spellings, _ in collection.authors}
+    keys = {key: name for key, name in keyed.items() if key[1:]}  # nobody can ask for a name of signs alone
     if len(keys) <= _FEW_NAMES:
         return Tables((), (), {})
     groups = groupby(in_order(keys), key=lambda key: key[1:2])
