@@ -25,6 +25,7 @@ LEFT_OUT: dict[tuple[ModuleType, str], Any] = {
     (outlet_files, "twin_files"): Files(),
     (making, "data_files"): {},
     (making, "depicted"): (),
+    (making, "search_files"): {},
     (build, "search_files"): {},
 }
 """The functions that make an outlet, and what they say in place of it."""
