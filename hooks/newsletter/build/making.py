@@ -214,7 +214,7 @@ def _search_aside(site: Site, project: Path, room: Path) -> Callable[[], dict[st
 
 
 def _write_meanwhile(archive: Archive, settings: Settings, aside: Aside) -> None:
-    """Write, as long as something aside is waited for, what pages print of each entry; first what outlets do, too."""
+    """Write, as long as something aside is waited for, what pages print of each entry, and outlets, too."""
     bibliography, pieces = archive.once(Bibliography, settings.language), archive.once(Pieces, settings.language)
     for listing in archive.listings:
         if aside.is_over:
@@ -222,11 +222,6 @@ def _write_meanwhile(archive: Archive, settings: Settings, aside: Aside) -> None
         bibliography.bibtex(listing.entry)
         prose_html(listing.entry.summary or "")
         pieces.cards([listing])
-    for listing in archive.listings:
-        if aside.is_over:
-            return
-        bibliography.references(listing.entry)
-        bibliography.records(listing.entry)
 
 
 def _next_volume(reading: Reading, settings: Settings) -> tuple[str, str]:
