@@ -23,6 +23,7 @@ from newsletter.search.records import Collection
 from newsletter.search.rows import Rows
 from newsletter.search.shards import Shards, shards
 from newsletter.search.soft_postings import Best, Grounds, Pairs, Soft
+from newsletter.storage.memory import give_back
 from newsletter.storage.seal import read_sealed, write_sealed
 
 READINGS, NEARNESS, MEANINGS, SHARDS = "readings", "nearness", "meanings", "shards"
@@ -51,7 +52,11 @@ class KeptWork:
         former = self._read(SHARDS, named)
         if former:
             return _as_shards(former)
-        made = shards(found, self.meanings(found, self.nearness(table, found), size), size, rows)
+        near = self.meanings(found, self.nearness(table, found), size)
+        give_back()
+        made = shards(found, near, size, rows)
+        del near  # it is large, and what is kept is packed
+        give_back()
         self._keep(SHARDS, _of_shards(made), named)
         return made
 
