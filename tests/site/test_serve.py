@@ -242,6 +242,24 @@ def test_an_editor_waits_for_the_changed_page_alone(project: Path, command: str)
         server.interrupt()
 
 
+def add_hook(project: Path, code: str) -> None:
+    """Let a hook of somebody else's take part in builds."""
+    (project / "another.py").write_text(code)
+    replace(project / "mkdocs.yml", "hooks: [", "hooks: [another.py, ")
+
+
+def test_all_else_follows_where_another_hook_takes_part(project: Path) -> None:
+    add_hook(project, "def on_nav(nav, **about):\n    return nav\n")
+    server = Server(project)
+    try:
+        server.wait_for("papers/lone-wombat/", "One wombat, alone")
+        replace(project / "issues/3.yaml", "One wombat, alone", "Two wombats")
+        for address in ("papers/lone-wombat/", "", "papers/feed.xml"):
+            server.wait_for(address, "Two wombats")
+    finally:
+        server.end()
+
+
 @pytest.mark.skipif(not CAN_SPLIT_OFF, reason="all is built by one process here")
 def test_the_site_comes_back_at_once_when_what_is_half_typed_is_whole(server: Server, project: Path) -> None:
     volume = project / "issues/3.yaml"

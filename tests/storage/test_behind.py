@@ -53,6 +53,11 @@ def test_a_work_that_was_ended_writes_nothing_more(behind: Behind, tmp_path: Pat
     assert behind.begin("short")
 
 
+def test_a_work_about_which_nothing_is_said_is_done_as_well(behind: Behind, tmp_path: Path) -> None:
+    assert behind.begin("")
+    wait_for(tmp_path / " done")
+
+
 def test_nothing_is_begun_once_the_process_is_gone(behind: Behind, tmp_path: Path) -> None:
     behind.close()
     assert not behind.is_there

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 _NICE = 5
 """How much a work makes way for whoever waits for something."""
 
+_BEGIN = b"+"
+"""What stands before that with which a work is begun."""
+
 _END = b""
 
 
@@ -47,7 +50,7 @@ class Behind:
 
     def begin(self, about: str) -> bool:
         """Begin a work, and end the one before it; tells whether that was possible."""
-        return self._say(about.encode())
+        return self._say(_BEGIN + about.encode())
 
     def end(self) -> None:
         """End the work that was begun last, if it is at it; nothing of it is done any more when this returns."""
@@ -92,9 +95,9 @@ def _attend(work: Callable[[str], None], at_end: Callable[[], None], here: Conne
     at_work = 0
     try:
         while True:
-            about = there.recv_bytes()
+            words = there.recv_bytes()
             _end(at_work)
-            at_work = _begun(work, about.decode(), there) if about else 0
+            at_work = _begun(work, words.removeprefix(_BEGIN).decode(), there) if words else 0
             there.send_bytes(_END)
     except (EOFError, OSError):
         _end(at_work)
