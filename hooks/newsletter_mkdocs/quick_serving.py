@@ -46,14 +46,20 @@ _SEARCH = "search"
 _MOST_BYTES = 500_000_000
 
 
+class _Stand(NamedTuple):
+    """All that is watched, as it is at a moment."""
+
+    issues: dict[str, Mark]
+    others: dict[str, Mark]
+
+
 class _Good(NamedTuple):
     """A site without a fault, which was moved aside for one that shows problems."""
 
     site: Site
     shells: dict[str, Shell]
     inputs: Inputs | None
-    others: dict[str, Mark] | None
-    """All that was watched beside the issues."""
+    stood: _Stand | None
 
 
 class QuickServing:
@@ -67,12 +73,12 @@ class QuickServing:
         self.bell.touch()
         watched = (config.docs_dir, config.config_file_path, *config.watch, *config.theme.dirs)
         self._watched = tuple(dict.fromkeys(map(Path, watched)))
-        self._stood = self._others()
+        self._stood = self._stand()
         self._good: _Good | None = None
         state.aside = self._site.with_name(f".{self._site.name}.aside")
         self._over = self._site.with_name(f".{self._site.name}.over")
         ours = folder, state.aside, self._over, SiteFolder(self._site).workshop
-        self._behind = Behind(self._work_behind, at_end=partial(_delete, self._site, *ours))
+        self._behind = Behind(self._work_behind, at_failure=self._ring, at_end=partial(_delete, self._site, *ours))
         state.has_behind = self._behind.begin(_SEARCH)
         if not state.has_behind:
             self._search()
@@ -86,17 +92,21 @@ class QuickServing:
             collector.resume()
 
     def _bring_up_to_date(self) -> None:
-        stood, self._stood = self._stood, self._others()
+        stood, self._stood = self._stood, self._stand()
         if not state.has_behind:
-            self._build_whole()
-        elif not self._hear():
+            self._build_whole(stood)
+            return
+        has_rung = self._hear()
+        if self._behind.has_failed:
             self._build_alone()
+        elif has_rung and stood and stood == self._stood:
+            return
         elif self._good:
-            self._mend(self._good)
+            self._mend(self._good, stood)
         elif (look := self._look(state.site, state.shells)) is None or (
-            look.site is state.site and stood != self._stood
+            look.site is state.site and self._has_others_than(stood)
         ):
-            self._build_whole()
+            self._build_whole(stood)
         elif look.site is not state.site:
             self._show(look)
 
@@ -118,11 +128,15 @@ class QuickServing:
         state.last_addresses = tuple(dict.fromkeys((*state.last_addresses, *brought)))
         self._begin()
 
-    def _mend(self, good: _Good) -> None:
+    def _has_others_than(self, stood: _Stand | None) -> bool:
+        """Whether something beside the issues is other than it was, or that cannot be told."""
+        return stood is None or self._stood is None or stood.others != self._stood.others
+
+    def _mend(self, good: _Good, stood: _Stand | None) -> None:
         """Bring back the site without a fault, if there is none any more, and show what is other than it was."""
         look = self._look(good.site, good.shells)
-        if look is None or good.others != self._stood or state.aside is None or not state.aside.is_dir():
-            self._build_whole()
+        if look is None or self._has_others_than(good.stood) or state.aside is None or not state.aside.is_dir():
+            self._build_whole(stood)
             return
         self._end()
         _delete(self._over)
@@ -131,9 +145,10 @@ class QuickServing:
         self._good, state.site, state.shells, state.inputs = None, good.site, good.shells, good.inputs
         self._show(look)
 
-    def _build_whole(self) -> None:
+    def _build_whole(self, stood: _Stand | None) -> None:
+        """Build all; `stood` is what was watched when there was the site that stands."""
         self._end()
-        good = _Good(state.site, state.shells, state.inputs, self._stood)
+        good = _Good(state.site, state.shells, state.inputs, stood)
         self._build()
         if state.site.basis:
             self._good = None
@@ -167,8 +182,8 @@ class QuickServing:
         self._behind.end()
         self._news.unlink(missing_ok=True)
 
-    def _others(self) -> dict[str, Mark] | None:
-        """All that is watched beside the issues, as it is now; None where that cannot be told."""
+    def _stand(self) -> _Stand | None:
+        """All that is watched, as it is now; None where that cannot be told."""
         found: dict[str, Mark] = {}
         try:
             for path in self._watched:
@@ -177,7 +192,10 @@ class QuickServing:
         except OSError:
             return None
         issues = self._settings_file.parent / ISSUES
-        return {path: one for path, one in found.items() if not Path(path).is_relative_to(issues)}
+        return _Stand(
+            {path: one for path, one in found.items() if Path(path).is_relative_to(issues)},
+            {path: one for path, one in found.items() if not Path(path).is_relative_to(issues)},
+        )
 
     def _work_behind(self, about: str) -> None:
         """Make all that is not waited for, in a process of its own, and tell what came of it."""
@@ -187,33 +205,31 @@ class QuickServing:
             self._search()
             return
         state.inputs = Inputs(about, "") if about else None
-        try:
-            self._whole()
-            told = _told()
-        except (Exception, SystemExit):
-            told = {}  # the first process will build it again and say why
-        change_new(self._news, json.dumps(told).encode())
-        if not told or self._readers.has_other_pages():
-            self.bell.write_text(self.bell.read_text() + ".")
+        self._whole()
+        has_other_pages = self._readers.has_other_pages()
+        change_new(self._news, json.dumps(_told() | {"rings": has_other_pages}).encode())
+        if has_other_pages:
+            self._ring()
+
+    def _ring(self) -> None:
+        self.bell.touch()  # takes no room on a disk that has none
 
     def _search(self) -> None:
         for one in searched(state.site, self._settings_file.parent):
             change_new(self._site / one.address, one.make())
 
     def _hear(self) -> bool:
-        """Take what the build behind has told, if it has ended; tells whether it did so well."""
+        """Take what the build behind has told, if it has ended; tells whether it rang the bell."""
         content = read_plain(self._news, limit=_MOST_BYTES)
         self._news.unlink(missing_ok=True)
-        if content is None:
-            return True
-        told = json.loads(content)
+        told = json.loads(content) if content else {}
         if told and state.site.basis:
             state.last_addresses = tuple(told["addresses"])
             state.shells = {address: Shell(tuple(pieces)) for address, pieces in told["shells"].items()}
             state.inputs = Inputs(told["frame"], "") if told["frame"] else None
             related = {name: tuple(near) for name, near in told["related"].items()}
             state.site = replace(state.site, basis=replace(state.site.basis, related=related))
-        return bool(told)
+        return bool(told and told["rings"])
 
 
 def _delete(*folders: Path) -> None:

@@ -12,7 +12,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -24,6 +24,8 @@ OWN_ADDRESS = "127.0.0.2" if sys.platform == "linux" else "127.0.0.1"
 """Where no other test listens, so that a port that is free stays so until it is taken; other systems have one alone."""
 PATIENCE = 60.0
 """Seconds until a change must have been served; a build takes less than one."""
+QUIET = 6.0
+"""Seconds without another state of the site after which none comes any more."""
 
 
 class Server:
@@ -72,11 +74,11 @@ class Server:
         page = self.wait_for(address, "livereload(")
         return int(re.findall(r"livereload\((\d+), ", page)[-1])
 
-    def next_epoch(self, address: str, *, after: int) -> int:
+    def next_epoch(self, address: str, *, after: int, within: float = PATIENCE) -> int:
         """Wait, as an open page does, until there is a later state of the site."""
         asked = f"http://{self.host}/livereload/{after}/1"
         request = urllib.request.Request(asked, headers={"Referer": f"http://{self.host}/{address}"})
-        with urllib.request.urlopen(request, timeout=PATIENCE) as answer:  # noqa: S310  our own server
+        with urllib.request.urlopen(request, timeout=within) as answer:  # noqa: S310  our own server
             found = int(answer.read())
         assert found > after, self.log.read_text()
         return found
@@ -261,6 +263,39 @@ def test_all_else_follows_where_another_hook_takes_part(project: Path) -> None:
 
 
 @pytest.mark.skipif(not CAN_SPLIT_OFF, reason="all is built by one process here")
+def test_all_else_follows_where_the_process_behind_dies(project: Path) -> None:
+    dies = "    if state.is_behind:\n        os.kill(os.getpid(), 9)\n"
+    add_hook(
+        project,
+        f"import os\nfrom newsletter_mkdocs.state import state\ndef on_nav(nav, **about):\n{dies}    return nav\n",
+    )
+    server = Server(project)
+    try:
+        server.wait_for("papers/lone-wombat/", "One wombat, alone")
+        replace(project / "issues/3.yaml", "One wombat, alone", "Two wombats")
+        for address in ("papers/lone-wombat/", "", "papers/feed.xml"):
+            server.wait_for(address, "Two wombats")
+    finally:
+        server.end()
+
+
+def test_pages_that_differ_from_build_to_build_are_not_built_for_ever(project: Path) -> None:
+    add_hook(project, "import time\ndef on_post_page(output, **about):\n    return output + str(time.time_ns())\n")
+    replace(project / "mkdocs.yml", "full_rendering: !ENV [NEWSLETTER_FULL_RENDERING, false]", "full_rendering: true")
+    server = Server(project)
+    try:
+        epoch = server.epoch_of("")
+        replace(project / "issues/3.yaml", "One wombat, alone", "Two wombats")
+        with suppress(TimeoutError):
+            for _ in range(4):
+                epoch = server.next_epoch("", after=epoch, within=QUIET)
+            pytest.fail(server.log.read_text())
+        assert "Two wombats" in server.get("")
+    finally:
+        server.end()
+
+
+@pytest.mark.skipif(not CAN_SPLIT_OFF, reason="all is built by one process here")
 def test_the_site_comes_back_at_once_when_what_is_half_typed_is_whole(server: Server, project: Path) -> None:
     volume = project / "issues/3.yaml"
     server.wait_for("papers/lone-wombat/", "One wombat, alone")
@@ -273,6 +308,35 @@ def test_the_site_comes_back_at_once_when_what_is_half_typed_is_whole(server: Se
         server.wait_for("papers/lone-wombat/", "Two wombats")
         assert "problem" not in server.get("")
     server.wait_for("", "Two wombats")
+
+
+def test_a_page_that_was_saved_with_what_is_half_typed_stays_when_that_is_whole(server: Server, project: Path) -> None:
+    volume = project / "issues/3.yaml"
+    server.wait_for("papers/lone-wombat/", "One wombat, alone")
+    written = volume.read_text()
+    replace(project / "docs/about/index.md", "# ", "# More ")
+    volume.write_text(written + "papers: [")
+    server.wait_for("about/", "1 problem to fix")
+    volume.write_text(written.replace("One wombat, alone", "Two wombats"))
+    server.wait_for("papers/lone-wombat/", "Two wombats")
+    assert "More " in server.get("about/")
+
+
+@pytest.mark.skipif(not CAN_SPLIT_OFF, reason="all is built by one process here")
+def test_pages_are_shown_though_a_watched_folder_is_gone(project: Path) -> None:
+    (project / "more").mkdir()
+    replace(project / "mkdocs.yml", "watch: [issues]", "watch: [issues, more]")
+    server = Server(project)
+    try:
+        server.wait_for("about/", "About")
+        (project / "more").rmdir()
+        replace(project / "mkdocs.yml", "watch: [issues, more]", "watch: [issues]")
+        server.wait_for_log("Reloading browsers")
+        server.wait_for_rest()
+        replace(project / "docs/about/index.md", "# ", "# More ")
+        server.wait_for("about/", "More ")
+    finally:
+        server.end()
 
 
 def test_a_page_that_stops_a_build_stops_no_other(server: Server, project: Path) -> None:

@@ -27,6 +27,12 @@ _BEGIN = b"+"
 
 _END = b""
 
+_ASK = b"?"
+"""What is said to hear how the work fared; the answer is this again where it failed."""
+
+_GLANCE = 0.2
+"""Seconds between two looks at a work."""
+
 
 def can_be_behind() -> bool:
     """Whether a process can split off; libraries of other systems do not stand that."""
@@ -36,25 +42,35 @@ def can_be_behind() -> bool:
 class Behind:
     """One work after another, none of which is waited for; the newest ends the one before it."""
 
-    def __init__(self, work: Callable[[str], None], *, at_end: Callable[[], None]) -> None:
-        """Split off, where a process can do that; `work` is given what it is begun with, and `at_end` is done last."""
+    def __init__(
+        self, work: Callable[[str], None], *, at_failure: Callable[[], None], at_end: Callable[[], None]
+    ) -> None:
+        """Split off, where a process can do that; `work` is given what it is begun with.
+
+        `at_failure` is done in that process when a work raises something or dies, and `at_end` is done there last.
+        """
         self._there: Connection | None = None
         self._process: ForkProcess | None = None
         if can_be_behind():
-            self._split_off(work, at_end)
+            self._split_off(work, at_failure, at_end)
 
     @property
     def is_there(self) -> bool:
         """Whether there is somebody to do works."""
         return self._there is not None
 
+    @property
+    def has_failed(self) -> bool:
+        """Whether the work that was begun last came to grief, or there is nobody to do one."""
+        return self._answer(_ASK) != _END
+
     def begin(self, about: str) -> bool:
         """Begin a work, and end the one before it; tells whether that was possible."""
-        return self._say(_BEGIN + about.encode())
+        return self._answer(_BEGIN + about.encode()) == _END
 
     def end(self) -> None:
         """End the work that was begun last, if it is at it; nothing of it is done any more when this returns."""
-        self._say(_END)
+        self._answer(_END)
 
     def close(self) -> None:
         """End the work, and the process."""
@@ -63,70 +79,105 @@ class Behind:
             self._process.join()
         self._there = None
 
-    def _split_off(self, work: Callable[[str], None], at_end: Callable[[], None]) -> None:
+    def _split_off(
+        self, work: Callable[[str], None], at_failure: Callable[[], None], at_end: Callable[[], None]
+    ) -> None:
         from multiprocessing import get_context  # noqa: PLC0415  who builds once needs none
 
         context = get_context("fork")
         with suppress(OSError):
             here, there = context.Pipe()
-            self._process = context.Process(target=_attend, args=(work, at_end, here, there), daemon=True)
+            attendant = _Attendant(work, at_failure, there)
+            self._process = context.Process(target=_attend, args=(attendant, at_end, here), daemon=True)
             self._process.start()
             there.close()
             self._there = here
 
-    def _say(self, words: bytes) -> bool:
+    def _answer(self, words: bytes) -> bytes | None:
+        """Say something, and hear the answer; None where nobody is there."""
         if self._there is None:
-            return False
+            return None
         try:
             self._there.send_bytes(words)
-            self._there.recv_bytes()
+            return self._there.recv_bytes()
         except (EOFError, OSError):
             self.close()
-            return False
-        return True
+            return None
 
 
-def _attend(work: Callable[[str], None], at_end: Callable[[], None], here: Connection, there: Connection) -> None:
-    """Do what is said, until nobody is there to say something."""
+class _Attendant:
+    """Who waits for what is said, in a process of its own, and has one work at a time done by another."""
+
+    def __init__(self, work: Callable[[str], None], at_failure: Callable[[], None], there: Connection) -> None:
+        self._work, self._at_failure, self._there = work, at_failure, there
+        self._at_work = 0
+        """The number of the process at work."""
+        self._has_failed = False
+
+    def attend(self) -> None:
+        """Do what is said, until nobody is there to say something."""
+        while True:
+            while self._at_work and not self._there.poll(_GLANCE):
+                self._look()
+            words = self._there.recv_bytes()
+            if words == _ASK:
+                self._look()
+            else:
+                self.end()
+            if words.startswith(_BEGIN):
+                self._begin(words.removeprefix(_BEGIN).decode())
+            self._there.send_bytes(_ASK if self._has_failed else _END)
+
+    def end(self) -> None:
+        """End the work, if one is at it."""
+        if self._at_work:
+            with suppress(ProcessLookupError):
+                os.kill(self._at_work, signal.SIGKILL)
+            with suppress(ChildProcessError):
+                os.waitpid(self._at_work, 0)
+        self._at_work, self._has_failed = 0, False
+
+    def _look(self) -> None:
+        """Take note of the end of a work, if one was at it."""
+        number, status = os.waitpid(self._at_work, os.WNOHANG) if self._at_work else (0, 0)
+        if number:
+            self._at_work, self._has_failed = 0, status != 0
+        if number and status:
+            with suppress(OSError):
+                self._at_failure()
+
+    def _begin(self, about: str) -> None:
+        """Split off for a work."""
+        try:
+            self._at_work = os.fork()
+        except OSError:  # no process or no memory is to spare
+            self._has_failed = True
+        if self._at_work or self._has_failed:
+            return
+        status = 1
+        try:
+            signal.signal(signal.SIGTERM, signal.SIG_DFL)
+            self._there.close()
+            die_with_parent()
+            self._work(about)
+            status = 0
+        finally:
+            sys.stdout.flush()
+            sys.stderr.flush()
+            os._exit(status)
+
+
+def _attend(attendant: _Attendant, at_end: Callable[[], None], here: Connection) -> None:
     here.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # which a terminal sends to all; the first process says what it means
     signal.signal(signal.SIGTERM, _leave)
     os.nice(_NICE)
-    at_work = 0
     try:
-        while True:
-            words = there.recv_bytes()
-            _end(at_work)
-            at_work = _begun(work, words.removeprefix(_BEGIN).decode(), there) if words else 0
-            there.send_bytes(_END)
+        attendant.attend()
     except (EOFError, OSError):
-        _end(at_work)
+        attendant.end()
         at_end()
-
-
-def _begun(work: Callable[[str], None], about: str, there: Connection) -> int:
-    """Split off for a work; gives the number of that process."""
-    number = os.fork()
-    if number:
-        return number
-    try:
-        signal.signal(signal.SIGTERM, signal.SIG_DFL)
-        there.close()
-        die_with_parent()
-        work(about)
-    finally:
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(0)
 
 
 def _leave(*_: object) -> None:
     raise EOFError
-
-
-def _end(number: int) -> None:
-    if number:
-        with suppress(ProcessLookupError):
-            os.kill(number, signal.SIGKILL)
-        with suppress(ChildProcessError):
-            os.waitpid(number, 0)
