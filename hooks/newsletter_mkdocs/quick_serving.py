@@ -10,15 +10,16 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+import time
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from mkdocs.config.defaults import MkDocsConfig
-from watchdog.observers.polling import PollingObserver
+from watchdog.observers.api import BaseObserver
+from watchdog.observers.polling import PollingEmitter, PollingObserver
 
 from newsletter import build
 from newsletter.build import Site
@@ -36,8 +37,11 @@ from newsletter_mkdocs.inputs import ICONS
 from newsletter_mkdocs.readers import Readers
 from newsletter_mkdocs.state import state
 
-_GLANCE = 0.2
-"""Seconds between two looks at what is watched; MkDocs takes half a second."""
+_GLANCE, _LONGEST = 0.2, 0.5
+"""Seconds between two looks at what is watched, and what is never passed, which is what MkDocs takes."""
+
+_SHARE = 0.02
+"""The part of the time that a look takes at most, before there are fewer of them."""
 
 _CALM = 0.03
 """Seconds without a change after which an editor's program is done with writing a file."""
@@ -65,20 +69,30 @@ class _Good(NamedTuple):
 class QuickServing:
     """What MkDocs calls in the place of its own build."""
 
-    def __init__(self, config: MkDocsConfig, whole: Callable[[], None], readers: Readers, folder: Path) -> None:
-        """Serve the site that was built; `whole` builds all of it, and the empty `folder` is for news of that."""
+    def __init__(
+        self,
+        config: MkDocsConfig,
+        whole: Callable[[], None],
+        readers: Readers,
+        folder: Path,
+        watched: Callable[[], Iterable[str]],
+    ) -> None:
+        """Serve the site that was built; `whole` builds all of it, and the empty `folder` is for news of that.
+
+        `watched` tells what others have watched.
+        """
         self._settings_file, self._site = Path(config.config_file_path), Path(config.site_dir)
         self._whole, self._readers = whole, readers
         self._news, self.bell = folder / "news", folder / "bell"
         self.bell.touch()
-        watched = (config.docs_dir, config.config_file_path, *config.watch, *config.theme.dirs)
-        self._watched = tuple(dict.fromkeys(map(Path, watched)))
+        ours = (config.docs_dir, config.config_file_path, *config.watch, *config.theme.dirs)
+        self._ours, self._watched = frozenset(map(Path, ours)), watched
         self._stood = self._stand()
         self._good: _Good | None = None
         state.aside = self._site.with_name(f".{self._site.name}.aside")
         self._over = self._site.with_name(f".{self._site.name}.over")
-        ours = folder, state.aside, self._over, SiteFolder(self._site).workshop
-        self._behind = Behind(self._work_behind, at_failure=self._ring, at_end=partial(_delete, self._site, *ours))
+        at_end = partial(_delete, self._site, folder, state.aside, self._over, SiteFolder(self._site).workshop)
+        self._behind = Behind(self._work_behind, at_failure=self._ring, at_end=at_end)
         state.has_behind = self._behind.begin(_SEARCH)
         if not state.has_behind:
             self._search()
@@ -186,7 +200,7 @@ class QuickServing:
         """All that is watched, as it is now; None where that cannot be told."""
         found: dict[str, Mark] = {}
         try:
-            for path in self._watched:
+            for path in self._ours.union(map(Path, self._watched())) - {self.bell}:
                 below = marks(path, without=(ICONS,)).items() if path.is_dir() else (("", mark(path.lstat())),)
                 found.update((f"{path}/{name}", one) for name, one in below)
         except OSError:
@@ -248,24 +262,44 @@ def begin_serving(server: Any, config: MkDocsConfig, whole: Callable[[], None]) 
     state.taken_over.clear()
     folder = Path(tempfile.mkdtemp(prefix=TEMPORARY))
     readers = Readers(Path(config.site_dir), mount_path=server.mount_path, file=folder / "readers")
-    serving = QuickServing(config, whole, readers, folder)
+    serving = QuickServing(config, whole, readers, folder, partial(_watched, server))
     state.end_serving = serving.close
     server.set_app(readers.listened_to(server.get_app()))
     server.builder, server.build_delay = serving, _CALM
-    _look_often(server, config)
+    _look_often(server)
     server.watch(str(serving.bell))
 
 
-def _look_often(server: Any, config: MkDocsConfig) -> None:
+def _watched(server: Any) -> Mapping[str, int]:
+    """The paths that a server watches, and how many want each of them; nothing where MkDocs does not tell."""
+    watched = getattr(server, "_watched_paths", None)
+    return {**watched} if isinstance(watched, dict) else {}
+
+
+def _look_often(server: Any) -> None:
     """Have all that is watched looked at more often; what will be watched from now on is."""
-    watched = []
-    for path in (config.docs_dir, config.config_file_path, *config.theme.dirs):
-        with suppress(KeyError):  # of what is not watched
-            server.unwatch(path)
-            watched.append(path)
-    server.observer = PollingObserver(timeout=_GLANCE)
-    for path in watched:
-        server.watch(path)
+    looks = getattr(server, "_watch_refs", None)
+    if type(server.observer) is not PollingObserver or not isinstance(looks, dict):
+        return
+    watched = [(path, looks[path].is_recursive) for path, number in _watched(server).items() for _ in range(number)]
+    for path, _ in watched:
+        server.unwatch(path)
+    server.observer = BaseObserver(_Looking, timeout=_GLANCE)
+    for path, is_recursive in watched:
+        server.watch(path, recursive=is_recursive)
+
+
+class _Looking(PollingEmitter):
+    """Looks at a path again and again, less often where a look takes long."""
+
+    _cost = 0.0
+    """Seconds of a processor that the last look took."""
+
+    def queue_events(self, timeout: float) -> None:
+        """Wait, and tell what changed meanwhile."""
+        before = time.thread_time()
+        super().queue_events(max(timeout, min(self._cost / _SHARE, _LONGEST)))
+        self._cost = time.thread_time() - before
 
 
 def _told() -> dict[str, Any]:

@@ -339,6 +339,23 @@ def test_pages_are_shown_though_a_watched_folder_is_gone(project: Path) -> None:
         server.end()
 
 
+def test_what_another_hook_has_watched_is_built_when_it_changes(project: Path) -> None:
+    (project / "words.txt").write_text("wallaby")
+    add_hook(
+        project,
+        "from pathlib import Path\n"
+        "def on_serve(server, **about):\n    server.watch('words.txt')\n    return server\n"
+        "def on_page_content(html, **about):\n    return html + Path('words.txt').read_text()\n",
+    )
+    server = Server(project)
+    try:
+        server.wait_for("about/", "wallaby")
+        (project / "words.txt").write_text("bandicoot")
+        server.wait_for("about/", "bandicoot")
+    finally:
+        server.end()
+
+
 def test_a_page_that_stops_a_build_stops_no_other(server: Server, project: Path) -> None:
     about = project / "docs/about/index.md"
     server.wait_for("papers/lone-wombat/", "One wombat, alone")
