@@ -53,9 +53,9 @@ class Server:
         self.process.terminate()
         self.process.wait(timeout=10)
 
-    def end_all(self) -> None:
+    def end_all(self, sign: int = signal.SIGTERM) -> None:
         """End it with all that it started, as a shell does that goes."""
-        os.killpg(self.process.pid, signal.SIGTERM)
+        os.killpg(self.process.pid, sign)
         self.process.wait(timeout=PATIENCE)
 
     def interrupt(self) -> None:
@@ -391,11 +391,13 @@ def test_a_server_that_is_interrupted_at_work_leaves_nothing(server: Server, pro
     assert "Traceback" not in server.log.read_text()
 
 
-def test_a_server_that_is_ended_at_work_leaves_no_folder(server: Server, project: Path) -> None:
+@pytest.mark.skipif(not CAN_SPLIT_OFF, reason="nobody is behind who would delete it here")
+@pytest.mark.parametrize("sign", [signal.SIGTERM, getattr(signal, "SIGHUP", None)])
+def test_a_server_that_is_ended_at_work_leaves_no_folder(server: Server, project: Path, sign: int) -> None:
     server.wait_for("papers/lone-wombat/", "One wombat, alone")
     replace(project / "issues/3.yaml", "One wombat, alone", "Two wombats")
     server.wait_for("papers/lone-wombat/", "Two wombats")
-    server.end_all()
+    server.end_all(sign)
     end = time.monotonic() + PATIENCE
     while found := [*server.temporary.iterdir()]:
         assert time.monotonic() < end, found

@@ -156,7 +156,7 @@ class _Attendant:
             return
         status = 1
         try:
-            signal.signal(signal.SIGTERM, signal.SIG_DFL)
+            _on_end(signal.SIG_DFL)
             self._there.close()
             die_with_parent()
             self._work(about)
@@ -170,13 +170,21 @@ class _Attendant:
 def _attend(attendant: _Attendant, at_end: Callable[[], None], here: Connection) -> None:
     here.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # which a terminal sends to all; the first process says what it means
-    signal.signal(signal.SIGTERM, _leave)
+    _on_end(_leave)
     os.nice(_NICE)
     try:
         attendant.attend()
     except (EOFError, OSError):
+        _on_end(signal.SIG_IGN)
         attendant.end()
         at_end()
+
+
+def _on_end(handler: Callable[..., None] | signal.Handlers) -> None:
+    """Handle what ends a process, or all of a terminal's when it closes, unless whoever began all had that ignored."""
+    for sign in (signal.SIGTERM, signal.SIGHUP):
+        if signal.getsignal(sign) is not signal.SIG_IGN:
+            signal.signal(sign, handler)
 
 
 def _leave(*_: object) -> None:
