@@ -33,6 +33,7 @@ from newsletter.rendering.policy import policy, script_hashes
 from newsletter.rendering.shell import OWN, Shell
 from newsletter.rendering.strays import strays
 from newsletter.search.cache import FOLDER
+from newsletter.storage.behind import can_be_behind
 from newsletter.storage.disk import change_new
 from newsletter.storage.sharing import Work
 from newsletter.storage.swap import delete_others
@@ -40,7 +41,6 @@ from newsletter.strings.language import strings
 from newsletter_mkdocs.filling import filled_pages, searched
 from newsletter_mkdocs.material import material_files
 from newsletter_mkdocs.messages import Stopped, quiet_log, said, say, say_waiting
-from newsletter_mkdocs.quick_serving import begin_serving
 from newsletter_mkdocs.ready_pages import ReadyPage, add_pages, cut
 from newsletter_mkdocs.state import state
 from newsletter_mkdocs.theme import THEME, add_assets, furnish, missing_templates, speak
@@ -116,6 +116,8 @@ def on_shutdown() -> None:
 def on_serve(server: Any, config: MkDocsConfig, builder: Callable[[], None]) -> Any:
     """Let editors see what they wrote before all else is made, where that can be done behind them."""
     if not config.strict:
+        from newsletter_mkdocs.quick_serving import begin_serving  # noqa: PLC0415  a build needs nothing that watches
+
         begin_serving(server, config, builder)
     return server
 
@@ -283,6 +285,7 @@ def _later(config: MkDocsConfig, outputs: Iterable[Output], *, written: frozense
     With what was written before, these are all files of the site, and what else stands there is deleted.
     """
     folder, turn = Path(config.site_dir), state.turn
+    may_be_taken_over = can_be_behind() and not config.strict and state.end_serving is None
 
     def write() -> None:
         known = set(written or ())
@@ -298,7 +301,7 @@ def _later(config: MkDocsConfig, outputs: Iterable[Output], *, written: frozense
                 delete_others(folder, known)
 
     def unless_behind() -> None:
-        if state.taken_over.wait(_MOMENT):
+        if may_be_taken_over and state.taken_over.wait(_MOMENT):
             return
         try:
             write()

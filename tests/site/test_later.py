@@ -19,7 +19,7 @@ def test_a_full_disk_is_said_in_a_sentence(tmp_path: Path, caplog: pytest.LogCap
     def full() -> bytes:
         raise OSError(errno.ENOSPC, "No space left on device", str(tmp_path / "search"))
 
-    config: Any = SimpleNamespace(site_dir=str(tmp_path))
+    config: Any = SimpleNamespace(site_dir=str(tmp_path), strict=False)
     before = {*threading.enumerate()}
     with caplog.at_level(logging.WARNING):
         events._later(config, [Output("search/manifest.json", full)])
@@ -27,3 +27,13 @@ def test_a_full_disk_is_said_in_a_sentence(tmp_path: Path, caplog: pytest.LogCap
             thread.join()
     [said] = [record.getMessage() for record in caplog.records]
     assert said.endswith("search: no space is left on the disk; free some and run the command again")
+
+
+def test_a_strict_build_waits_for_nobody_who_might_do_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(events, "_MOMENT", 1000.0)
+    config: Any = SimpleNamespace(site_dir=str(tmp_path), strict=True)
+    before = {*threading.enumerate()}
+    events._later(config, [Output("search", lambda: b"x")])
+    for thread in {*threading.enumerate()} - before:
+        thread.join(timeout=10)
+    assert (tmp_path / "search").read_bytes() == b"x"

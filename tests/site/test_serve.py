@@ -411,3 +411,9 @@ def test_a_page_that_is_open_is_loaded_again_when_it_has_followed(server: Server
     while (epoch := server.next_epoch("", after=epoch)) and "Two wombats" not in server.get(""):
         assert server.process.poll() is None
     server.wait_for("", "Two wombats")
+
+
+def test_who_builds_once_loads_nothing_that_watches_files() -> None:
+    code = "import sys, newsletter_mkdocs.events; print('watchdog' in sys.modules)"
+    done = subprocess.run((sys.executable, "-c", code), capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"
