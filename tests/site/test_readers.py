@@ -11,14 +11,19 @@ import pytest
 from newsletter_mkdocs.readers import Readers
 
 
+SECRETS = "secret", "served/secret"
+
+
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
+    site = tmp_path / "served" / "site"
     for name in ("index.html", "volumes/3/index.html"):
-        page = tmp_path / "site" / name
+        page = site / name
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text(name)
-    (tmp_path / "secret").write_text("x")
-    return tmp_path / "site"
+    for secret in SECRETS:
+        (tmp_path / secret).write_text("x")
+    return site
 
 
 @pytest.fixture
@@ -59,5 +64,6 @@ def test_whatever_a_page_says_it_is_nothing_outside_the_site_is_looked_at(
     readers: Readers, tmp_path: Path, of: str
 ) -> None:
     ask(readers, "/livereload/1/2", of=of)
-    (tmp_path / "secret").write_text("other")
+    for secret in SECRETS:
+        (tmp_path / secret).write_text("other")
     assert not readers.has_other_pages()
