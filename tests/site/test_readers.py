@@ -10,7 +10,6 @@ import pytest
 
 from newsletter_mkdocs.readers import Readers
 
-
 SECRETS = "secret", "served/secret"
 
 
