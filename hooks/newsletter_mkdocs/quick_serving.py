@@ -46,7 +46,9 @@ _SHARE = 0.02
 _CALM = 0.03
 """Seconds without a change after which an editor's program is done with writing a file."""
 
-_SEARCH = "search"
+_SEARCH, _NEW_SEARCH = "search", "new search "
+"""With what the work is begun that makes the search alone: of the site at first, or of what it is now."""
+
 _MOST_BYTES = 500_000_000
 
 
@@ -95,7 +97,7 @@ class QuickServing:
         self._behind = Behind(self._work_behind, at_failure=self._ring, at_end=at_end)
         state.has_behind = self._behind.begin(_SEARCH)
         if not state.has_behind:
-            self._search()
+            self._search(state.site)
 
     def __call__(self) -> None:
         """Bring the site up to date, or what is waited for."""
@@ -169,7 +171,7 @@ class QuickServing:
         elif good.site.basis:
             self._good = good
         if state.has_behind and state.site.basis:
-            self._begin()
+            self._begin(_NEW_SEARCH if state.first is None else "")
 
     def _build(self) -> None:
         """Build all; where that comes to grief nobody knows what stands, and the next change builds all again."""
@@ -186,9 +188,10 @@ class QuickServing:
         finally:
             state.has_behind = self._behind.is_there
 
-    def _begin(self) -> None:
+    def _begin(self, what: str = "") -> None:
+        """Begin all that is not waited for, or `what` alone."""
         self._readers.forget()
-        if not self._behind.begin(state.inputs.frame if state.inputs else ""):
+        if not self._behind.begin(what + (state.inputs.frame if state.inputs else "")):
             self._build_alone()
 
     def _end(self) -> None:
@@ -216,7 +219,10 @@ class QuickServing:
         state.is_behind = True
         _delete(self._over)
         if about == _SEARCH:
-            self._search()
+            self._search(state.site)
+            return
+        if about.startswith(_NEW_SEARCH):
+            self._search(self._read(about.removeprefix(_NEW_SEARCH)))
             return
         state.inputs = Inputs(about, "") if about else None
         self._whole()
@@ -228,9 +234,14 @@ class QuickServing:
     def _ring(self) -> None:
         self.bell.touch()  # takes no room on a disk that has none
 
-    def _search(self) -> None:
-        for one in searched(state.site, self._settings_file.parent):
+    def _search(self, site: Site) -> None:
+        for one in searched(site, self._settings_file.parent):
             change_new(self._site / one.address, one.make())
+
+    def _read(self, frame: str) -> Site:
+        """The site as it is now; the first process has shown or said what is wrong."""
+        address, before = state.site.settings.address, state.site.basis
+        return build.read_site(self._settings_file, address=address, is_served=True, code=frame, before=before)[0]
 
     def _hear(self) -> bool:
         """Take what the build behind has told, if it has ended; tells whether it rang the bell."""
