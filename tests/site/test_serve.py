@@ -392,8 +392,10 @@ def test_a_page_that_stops_a_build_stops_no_other(server: Server, project: Path)
 def test_who_serves_builds_alone_once_nobody_is_behind(server: Server, project: Path) -> None:
     server.wait_for("papers/lone-wombat/", "One wombat, alone")
     children = Path(f"/proc/{server.process.pid}/task/{server.process.pid}/children").read_text().split()
+    begun = server.log.read_text().count("Reloading browsers")
     for child in children:
         os.kill(int(child), signal.SIGKILL)
+    server.wait_for_log("Reloading browsers", times=begun + 1)  # what they left undone is built
     replace(project / "issues/3.yaml", "One wombat, alone", "Two wombats")
     for address in ("papers/lone-wombat/", "", "papers/feed.xml"):
         server.wait_for(address, "Two wombats")

@@ -99,6 +99,19 @@ def test_a_work_about_which_nothing_is_said_is_done_as_well(behind: Behind, tmp_
     wait_for(tmp_path / " done")
 
 
+def test_who_waits_for_works_rings_too_when_the_system_ends_it(behind: Behind, tmp_path: Path) -> None:
+    number = begun(behind, "for long", tmp_path)
+    os.kill(int(Path(f"/proc/{number}/stat").read_text().rpartition(")")[2].split()[1]), signal.SIGKILL)
+    wait_for(tmp_path / "bell")
+    assert behind.has_failed
+    assert not behind.is_there
+
+
+def test_who_is_told_to_end_does_not_ring(behind: Behind, tmp_path: Path) -> None:
+    behind.close()
+    assert not (tmp_path / "bell").exists()
+
+
 def test_nothing_is_begun_once_the_process_is_gone(behind: Behind, tmp_path: Path) -> None:
     behind.close()
     assert not behind.is_there

@@ -11,6 +11,7 @@ import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from newsletter.storage.sharing import die_with_parent
@@ -47,10 +48,12 @@ class Behind:
     ) -> None:
         """Split off, where a process can do that; `work` is given what it is begun with.
 
-        `at_failure` is done in that process when a work raises something or dies, and `at_end` is done there last.
+        `at_failure` is done when a work raises something or dies, there, or when that process itself dies, here;
+        `at_end` is done there last.
         """
         self._there: Connection | None = None
         self._process: ForkProcess | None = None
+        self._watch: Thread | None = None
         if can_be_behind():
             self._split_off(work, at_failure, at_end)
 
@@ -74,10 +77,11 @@ class Behind:
 
     def close(self) -> None:
         """End the work, and the process."""
-        if self._there and self._process:
-            self._there.close()
+        there, self._there = self._there, None
+        if there and self._process and self._watch:
+            there.close()
             self._process.join()
-        self._there = None
+            self._watch.join()
 
     def _split_off(
         self, work: Callable[[str], None], at_failure: Callable[[], None], at_end: Callable[[], None]
@@ -92,6 +96,15 @@ class Behind:
             self._process.start()
             there.close()
             self._there = here
+            self._watch = Thread(target=self._wait, args=(self._process, at_failure), daemon=True)
+            self._watch.start()
+
+    def _wait(self, process: ForkProcess, at_failure: Callable[[], None]) -> None:
+        """Wait for the end of the process; it is a failure where nobody wanted it."""
+        process.join()
+        if self._there:
+            with suppress(OSError):
+                at_failure()
 
     def _answer(self, words: bytes) -> bytes | None:
         """Say something, and hear the answer; None where nobody is there."""
