@@ -49,8 +49,10 @@ def constants_of_modules(found: Callable[[], Constants] = providers._get_local_c
 
 providers._get_local_constants = constants_of_modules
 
-# A run in the background may ignore interruptions, and so would every server that a test starts and interrupts.
+# A run in the background may ignore these, and so would every server that a test starts and ends.
 signal.signal(signal.SIGINT, signal.default_int_handler)
+if sys.platform != "win32":
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 # Whatever a machine says, for else each process of each run would make bytecode of all tests anew, with their asserts.
 sys.dont_write_bytecode = False
