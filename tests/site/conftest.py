@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from tests.builders import issue_text, lay_out
 from tests.conftest import make_project, replace, shared_site
 from tests.odd_archive import odd_project
+from tests.site.server import Server
 
 
 @pytest.fixture
@@ -24,3 +26,10 @@ def project(tmp_path: Path) -> Path:
 def odd_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of odd data, built by the real and strict command."""
     return shared_site(tmp_path_factory, "odd", odd_project)
+
+
+@pytest.fixture
+def server(project: Path) -> Iterator[Server]:
+    server = Server(project)
+    yield server
+    server.end()
