@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from newsletter.checks import ADVICE, BY_VOCABULARY, OF_A_FILE, RULES, WARNING, future_date
+from newsletter.checks import ADVICE, BY_VOCABULARY, OF_A_FILE, RULES, SLOW_WARNINGS, future_date
 from newsletter.checks.finding import Finding, as_problem, rule_id
 from newsletter.problem import Problem, ReadingRule, Severity
 from newsletter.source import read_project
@@ -71,7 +71,7 @@ def test_what_a_rule_of_a_file_and_the_vocabulary_finds_there_depends_on_no_othe
 def test_a_rule_that_a_first_look_leaves_out_only_warns(tmp_path: Path) -> None:
     files = {f"issues/{path.name}": path.read_bytes() for path in EXAMPLES.glob("broken/*.yaml")}
     whole = read_project(lay_out(tmp_path, files))
-    for rule in WARNING:
+    for rule in SLOW_WARNINGS:
         assert {one.severity for one in found_in(whole, rule)} == {Severity.WARNING}
 
 

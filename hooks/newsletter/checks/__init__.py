@@ -6,9 +6,9 @@ from newsletter.checks.rules import (
     BY_VOCABULARY,
     OF_A_FILE,
     RULES,
-    WARNING,
+    SLOW_WARNINGS,
     check,
     check_files,
 )
 
-__all__ = ["ADVICE", "BY_VOCABULARY", "OF_A_FILE", "RULES", "WARNING", "check", "check_files", "future_date"]
+__all__ = ["ADVICE", "BY_VOCABULARY", "OF_A_FILE", "RULES", "SLOW_WARNINGS", "check", "check_files", "future_date"]

@@ -194,7 +194,7 @@ BY_VOCABULARY: frozenset[Rule] = frozenset(
 )
 """Rules that find in an issue file what they find in it alone, by the settings and the vocabulary."""
 
-WARNING: frozenset[Rule] = frozenset([looks_like_another])
+SLOW_WARNINGS: frozenset[Rule] = frozenset([looks_like_another])
 """Rules that compare all files and find nothing for which a build would stop."""
 
 ADVICE: tuple[Rule, ...] = (
@@ -235,7 +235,7 @@ def check(
     """
     others = replace(reading, files=tuple(file for file in reading.files if file.path not in blameless))
     of_others = OF_A_FILE | BY_VOCABULARY if has_same_words else OF_A_FILE
-    rules = tuple(rule for rule in RULES if rule not in WARNING) if is_first_look else RULES
+    rules = tuple(rule for rule in RULES if rule not in SLOW_WARNINGS) if is_first_look else RULES
     judged = ((rule, rule(others if rule in of_others else reading)) for rule in rules)
     found = [as_problem(finding, rule) for rule, findings in judged for finding in findings]
     if today is not None:
