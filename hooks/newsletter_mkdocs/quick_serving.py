@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
-import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
@@ -18,8 +17,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from mkdocs.config.defaults import MkDocsConfig
-from watchdog.observers.api import BaseObserver
-from watchdog.observers.polling import PollingEmitter, PollingObserver
 
 from newsletter import build
 from newsletter.build import Site
@@ -36,12 +33,7 @@ from newsletter_mkdocs.filling import filled_pages, searched
 from newsletter_mkdocs.inputs import ICONS
 from newsletter_mkdocs.readers import Readers
 from newsletter_mkdocs.state import state
-
-_GLANCE, _LONGEST = 0.2, 0.5
-"""Seconds between two looks at what is watched, and what is never passed, which is what MkDocs takes."""
-
-_SHARE = 0.02
-"""The part of the time that a look takes at most, before there are fewer of them."""
+from newsletter_mkdocs.watching import look_often, watched
 
 _CALM = 0.03
 """Seconds without a change after which an editor's program is done with writing a file."""
@@ -273,44 +265,12 @@ def begin_serving(server: Any, config: MkDocsConfig, whole: Callable[[], None]) 
     state.taken_over.clear()
     folder = Path(tempfile.mkdtemp(prefix=TEMPORARY))
     readers = Readers(Path(config.site_dir), mount_path=server.mount_path, file=folder / "readers")
-    serving = QuickServing(config, whole, readers, folder, partial(_watched, server))
+    serving = QuickServing(config, whole, readers, folder, partial(watched, server))
     state.end_serving = serving.close
     server.set_app(readers.listened_to(server.get_app()))
     server.builder, server.build_delay = serving, _CALM
-    _look_often(server)
+    look_often(server)
     server.watch(str(serving.bell))
-
-
-def _watched(server: Any) -> Mapping[str, int]:
-    """The paths that a server watches, and how many want each of them; nothing where MkDocs does not tell."""
-    watched = getattr(server, "_watched_paths", None)
-    return {**watched} if isinstance(watched, dict) else {}
-
-
-def _look_often(server: Any) -> None:
-    """Have all that is watched looked at more often; what will be watched from now on is."""
-    looks = getattr(server, "_watch_refs", None)
-    if type(server.observer) is not PollingObserver or not isinstance(looks, dict):
-        return
-    watched = [(path, looks[path].is_recursive) for path, number in _watched(server).items() for _ in range(number)]
-    for path, _ in watched:
-        server.unwatch(path)
-    server.observer = BaseObserver(_Looking, timeout=_GLANCE)
-    for path, is_recursive in watched:
-        server.watch(path, recursive=is_recursive)
-
-
-class _Looking(PollingEmitter):
-    """Looks at a path again and again, less often where a look takes long."""
-
-    _cost = 0.0
-    """Seconds of a processor that the last look took."""
-
-    def queue_events(self, timeout: float) -> None:
-        """Wait, and tell what changed meanwhile."""
-        before = time.thread_time()
-        super().queue_events(max(timeout, min(self._cost / _SHARE, _LONGEST)))
-        self._cost = time.thread_time() - before
 
 
 def _told() -> dict[str, Any]:
