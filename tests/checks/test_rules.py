@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from newsletter.checks import ADVICE, BY_VOCABULARY, OF_A_FILE, RULES, SLOW_WARNINGS, future_date
-from newsletter.checks.finding import Finding, as_problem, rule_id
+from newsletter.checks import ADVICE, RULES, Scope, future_date
+from newsletter.checks.finding import Rule, as_problem, rule_id
 from newsletter.problem import Problem, ReadingRule, Severity
 from newsletter.source import read_project
 from newsletter.source.project import IssueFile, Reading
@@ -49,7 +49,7 @@ def test_what_a_rule_of_a_file_finds_there_depends_on_nothing_beside_it(tmp_path
         read_project(lay_out(tmp_path / "whole", files | vocabulary)),
         read_project(lay_out(tmp_path / "bare", {})),
     )
-    found = {rule: found_in(whole, rule) for rule in OF_A_FILE}
+    found = {rule: found_in(whole, rule) for rule in rules_of(Scope.FILE)}
     assert all(found.values())
     for rule, problems in found.items():
         assert {one for file in whole.files for one in found_in(replace(bare, files=(file,)), rule)} == problems
@@ -62,7 +62,7 @@ def test_what_a_rule_of_a_file_and_the_vocabulary_finds_there_depends_on_no_othe
     files["issues/903.yaml"] = issue_text(f"authors: {authors}").encode()
     vocabulary["issues/vocabulary/authors.yaml"] = b"[{id: bo-quoll, name: Bo Quoll}]"
     whole = read_project(lay_out(tmp_path, files | vocabulary))
-    found = {rule: found_in(whole, rule) for rule in BY_VOCABULARY}
+    found = {rule: found_in(whole, rule) for rule in rules_of(Scope.VOCABULARY)}
     assert all(found.values())
     for rule, problems in found.items():
         assert {one for file in whole.files for one in found_in(replace(whole, files=(file,)), rule)} == problems
@@ -71,11 +71,16 @@ def test_what_a_rule_of_a_file_and_the_vocabulary_finds_there_depends_on_no_othe
 def test_a_rule_that_a_first_look_leaves_out_only_warns(tmp_path: Path) -> None:
     files = {f"issues/{path.name}": path.read_bytes() for path in EXAMPLES.glob("broken/*.yaml")}
     whole = read_project(lay_out(tmp_path, files))
-    for rule in SLOW_WARNINGS:
+    for rule in rules_of(Scope.AT_LENGTH):
         assert {one.severity for one in found_in(whole, rule)} == {Severity.WARNING}
 
 
-def found_in(reading: Reading, rule: Callable[[Reading], Iterator[Finding]]) -> set[Problem]:
+def rules_of(scope: Scope) -> list[Rule]:
+    """The rules that look at so much."""
+    return [rule for rule, one in RULES.items() if one is scope]
+
+
+def found_in(reading: Reading, rule: Rule) -> set[Problem]:
     """What a rule finds in issue files."""
     findings = (one for one in rule(reading) if isinstance(one.file, IssueFile))
     return {problem for one in findings if (problem := as_problem(one, rule))}

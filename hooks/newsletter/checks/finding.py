@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from enum import Enum
 
 from newsletter.problem import Problem, Severity
 from newsletter.source.project import AnyVocabularyFile, IssueFile, Reading
@@ -24,6 +25,15 @@ class Finding:
 
 Rule = Callable[[Reading], Iterator[Finding]]
 """A rule looks at all that was read and yields what it finds."""
+
+
+class Scope(Enum):
+    """What decides of a finding in one place."""
+
+    FILE = "the issue file alone, by the settings"
+    VOCABULARY = "the issue file alone, by the settings and the vocabulary"
+    ARCHIVE = "all that was read"
+    AT_LENGTH = "all that was read, which takes long and never finds more than a warning"
 
 
 def rule_id(rule: Callable[..., object]) -> str:

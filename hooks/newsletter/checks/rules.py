@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from dataclasses import replace
 
 from newsletter.checks.character_rules import garbled_text, hidden_character
@@ -20,7 +20,7 @@ from newsletter.checks.entry_rules import (
     unknown_see,
     unread_text,
 )
-from newsletter.checks.finding import Rule, as_problem
+from newsletter.checks.finding import Rule, Scope, as_problem
 from newsletter.checks.identifier_rules import arxiv_doi, unfit_identifier
 from newsletter.checks.length_rules import summary_length, tagline_length
 from newsletter.checks.link_rules import (
@@ -74,128 +74,70 @@ from newsletter.checks.week_rules import double_issue, file_name, publication_da
 from newsletter.problem import Problem, in_order
 from newsletter.source.project import Reading
 
-RULES: tuple[Rule, ...] = (
-    missing_feed_id,
-    missing_licence_address,
-    unfit_kind,
-    unfit_registry,
-    faint_colour,
-    unseen_mark,
-    unfit_foot_link,
-    unknown_first_topic,
-    number_or_name,
-    missing_period,
-    duplicate_volume,
-    part_order,
-    file_name,
-    double_issue,
-    wrong_period,
-    publication_day,
-    duplicate_id,
-    removed_id,
-    duplicate_paper,
-    missing_tagline,
-    missing_summary,
-    unread_text,
-    leftover_markup,
-    open_code_block,
-    lost_paragraph,
-    double_space,
-    garbled_text,
-    hidden_character,
-    mixed_scripts,
-    looks_like_another,
-    arxiv_doi,
-    unfit_identifier,
-    needless_paper_link,
-    link_to_paper,
-    link_kind,
-    repeated_link,
-    archived_copy,
-    tracking_parameter,
-    insecure_address,
-    unfit_address,
-    misleading_link,
-    early_correction,
-    correction_order,
-    late_paper,
-    unknown_see,
-    repeated_see,
-    unknown_tag,
-    tag_alias,
-    repeated_tag,
-    unknown_organisation,
-    organisation_alias,
-    repeated_organisation,
-    unknown_venue,
-    venue_alias,
-    duplicate_name,
-    unknown_parent,
-    unnamed_author,
-    unknown_person,
-    person_name,
-    family_name,
-    duplicate_person,
-)
-
-OF_A_FILE: frozenset[Rule] = frozenset(
-    [
-        number_or_name,
-        missing_period,
-        part_order,
-        double_issue,
-        wrong_period,
-        publication_day,
-        missing_tagline,
-        missing_summary,
-        unread_text,
-        leftover_markup,
-        open_code_block,
-        lost_paragraph,
-        double_space,
-        garbled_text,
-        hidden_character,
-        mixed_scripts,
-        arxiv_doi,
-        unfit_identifier,
-        needless_paper_link,
-        link_to_paper,
-        link_kind,
-        repeated_link,
-        archived_copy,
-        tracking_parameter,
-        insecure_address,
-        unfit_address,
-        early_correction,
-        correction_order,
-        late_paper,
-    ]
-)
-"""Rules that find in an issue file what they find in it alone, by the settings.
-
-It does not matter what stands in others and in the vocabulary."""
-
-BY_VOCABULARY: frozenset[Rule] = frozenset(
-    [
-        misleading_link,
-        unknown_tag,
-        tag_alias,
-        repeated_tag,
-        unknown_organisation,
-        organisation_alias,
-        repeated_organisation,
-        unknown_venue,
-        venue_alias,
-        unnamed_author,
-        unknown_person,
-        person_name,
-        family_name,
-    ]
-)
-"""Rules that find in an issue file what they find in it alone, by the settings and the vocabulary."""
-
-SLOW_WARNINGS: frozenset[Rule] = frozenset([looks_like_another])
-"""Rules that compare all files and find nothing for which a build would stop."""
+RULES: Mapping[Rule, Scope] = {
+    missing_feed_id: Scope.ARCHIVE,
+    missing_licence_address: Scope.ARCHIVE,
+    unfit_kind: Scope.ARCHIVE,
+    unfit_registry: Scope.ARCHIVE,
+    faint_colour: Scope.ARCHIVE,
+    unseen_mark: Scope.ARCHIVE,
+    unfit_foot_link: Scope.ARCHIVE,
+    unknown_first_topic: Scope.ARCHIVE,
+    number_or_name: Scope.FILE,
+    missing_period: Scope.FILE,
+    duplicate_volume: Scope.ARCHIVE,
+    part_order: Scope.FILE,
+    file_name: Scope.ARCHIVE,
+    double_issue: Scope.FILE,
+    wrong_period: Scope.FILE,
+    publication_day: Scope.FILE,
+    duplicate_id: Scope.ARCHIVE,
+    removed_id: Scope.ARCHIVE,
+    duplicate_paper: Scope.ARCHIVE,
+    missing_tagline: Scope.FILE,
+    missing_summary: Scope.FILE,
+    unread_text: Scope.FILE,
+    leftover_markup: Scope.FILE,
+    open_code_block: Scope.FILE,
+    lost_paragraph: Scope.FILE,
+    double_space: Scope.FILE,
+    garbled_text: Scope.FILE,
+    hidden_character: Scope.FILE,
+    mixed_scripts: Scope.FILE,
+    looks_like_another: Scope.AT_LENGTH,
+    arxiv_doi: Scope.FILE,
+    unfit_identifier: Scope.FILE,
+    needless_paper_link: Scope.FILE,
+    link_to_paper: Scope.FILE,
+    link_kind: Scope.FILE,
+    repeated_link: Scope.FILE,
+    archived_copy: Scope.FILE,
+    tracking_parameter: Scope.FILE,
+    insecure_address: Scope.FILE,
+    unfit_address: Scope.FILE,
+    misleading_link: Scope.VOCABULARY,
+    early_correction: Scope.FILE,
+    correction_order: Scope.FILE,
+    late_paper: Scope.FILE,
+    unknown_see: Scope.ARCHIVE,
+    repeated_see: Scope.ARCHIVE,
+    unknown_tag: Scope.VOCABULARY,
+    tag_alias: Scope.VOCABULARY,
+    repeated_tag: Scope.VOCABULARY,
+    unknown_organisation: Scope.VOCABULARY,
+    organisation_alias: Scope.VOCABULARY,
+    repeated_organisation: Scope.VOCABULARY,
+    unknown_venue: Scope.VOCABULARY,
+    venue_alias: Scope.VOCABULARY,
+    duplicate_name: Scope.ARCHIVE,
+    unknown_parent: Scope.ARCHIVE,
+    unnamed_author: Scope.VOCABULARY,
+    unknown_person: Scope.VOCABULARY,
+    person_name: Scope.VOCABULARY,
+    family_name: Scope.VOCABULARY,
+    duplicate_person: Scope.ARCHIVE,
+}
+"""Every rule that a build applies too, with how much it looks at."""
 
 ADVICE: tuple[Rule, ...] = (
     summary_length,
@@ -234,9 +176,9 @@ def check(
     `today` is for an editor's command; without it, as in a build, nothing depends on the day and no advice is given.
     """
     others = replace(reading, files=tuple(file for file in reading.files if file.path not in blameless))
-    of_others = OF_A_FILE | BY_VOCABULARY if has_same_words else OF_A_FILE
-    rules = tuple(rule for rule in RULES if rule not in SLOW_WARNINGS) if is_first_look else RULES
-    judged = ((rule, rule(others if rule in of_others else reading)) for rule in rules)
+    of_others = (Scope.FILE, Scope.VOCABULARY) if has_same_words else (Scope.FILE,)
+    looked = {rule: scope for rule, scope in RULES.items() if not (is_first_look and scope is Scope.AT_LENGTH)}
+    judged = ((rule, rule(others if scope in of_others else reading)) for rule, scope in looked.items())
     found = [as_problem(finding, rule) for rule, findings in judged for finding in findings]
     if today is not None:
         found += [as_problem(finding, rule) for rule in ADVICE for finding in rule(reading)]
@@ -246,5 +188,6 @@ def check(
 
 def check_files(reading: Reading) -> list[Problem]:
     """Apply the rules that look at each issue file by itself."""
-    found = (as_problem(finding, rule) for rule in RULES if rule in OF_A_FILE for finding in rule(reading))
+    rules = [rule for rule, scope in RULES.items() if scope is Scope.FILE]
+    found = (as_problem(finding, rule) for rule in rules for finding in rule(reading))
     return [problem for problem in found if problem]
