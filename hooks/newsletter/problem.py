@@ -1,4 +1,4 @@
-"""Problems: what an editor has to mend, and where; and how messages quote and suggest.
+"""Problems: what an editor has to mend, and where; and how messages quote, show and suggest.
 
 Knows nothing of files or records.
 """
@@ -6,12 +6,16 @@ Knows nothing of files or records.
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 QUOTED_LENGTH = 60
 """How much of what was found a message quotes."""
+
+_MARKDOWN_LENGTH = 300
+"""How much of a stranger's text is shown in Markdown."""
 
 
 class NewsletterError(Exception):
@@ -122,6 +126,15 @@ def shortened(text: str) -> str:
 def quoted(text: str) -> str:
     """Quote a text of a stranger's in a message."""
     return f'"{shortened(text)}"'
+
+
+def in_markdown(text: str) -> str:
+    """Show a text of a stranger's in Markdown as it is, in one line.
+
+    Behind @ and # stands a space of no width: GitHub looks for people and issues where the backslashes are gone.
+    """
+    shown = visible(" ".join(text.split())[:_MARKDOWN_LENGTH])
+    return re.sub(r"(\\[@#])", r"\1&#8203;", re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", shown))
 
 
 def nearest(word: str, words: Iterable[str]) -> str | None:

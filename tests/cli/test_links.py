@@ -159,7 +159,7 @@ def test_an_issue_has_what_is_gone_first_and_the_rest_folded(served: Web) -> Non
 def test_a_host_calls_nobody_to_an_issue() -> None:
     link = Destination("https://burrow.example/", ())
     told = as_markdown({link: Sighting(state=LinkState.ODD, reason="leads to @quoll, #1")}, {})
-    assert told.partition("): ")[2].startswith(r"leads to \@&#8203;quoll, \#&#8203;1")
+    assert told.partition("): ")[2].startswith(r"leads to \@&#8203;quoll\, \#&#8203;1")
 
 
 def many(count: int, served: Web) -> str:

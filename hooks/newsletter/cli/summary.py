@@ -10,14 +10,14 @@ import click
 
 from newsletter.addresses import absolute, entry_address, volume_address
 from newsletter.model import See, Volume
-from newsletter.problem import NewsletterError, quoted
+from newsletter.problem import NewsletterError, in_markdown, quoted
 from newsletter.source import IssueFile, find_project, read_project
 from newsletter.source.history import NOTHING, Change, changes
 from newsletter.strings.language import ENGLISH, strings
 
 _ISSUE_FILE = re.compile(r"issues/[^/]+\.yaml")
-_VOLUMES, _ENTRIES, _LENGTH = 50, 100, 300
-"""How many volumes, entries of each, and characters of each text are shown."""
+_VOLUMES, _ENTRIES = 50, 100
+"""How many volumes, and entries of each, are shown."""
 
 MOST = 60_000
 """How many characters are shown in all: GitHub takes no comment of more than 65,536."""
@@ -52,15 +52,15 @@ def _check_address(address: str) -> None:
 
 
 def _section(change: Change, files: Mapping[str, IssueFile], address: str) -> Iterator[str]:
-    path = _plain(change.path)
+    path = in_markdown(change.path)
     if change.after == NOTHING:
         yield f"### {path} is deleted\n"
     elif change.path not in files:
         yield f"### {path} cannot be read\n\nThe messages of the check say why.\n"
     else:
         volume = files[change.path].volume
-        label = _linked(_plain(strings(ENGLISH).label(volume)), address, volume_address(volume))
-        yield f"### {label}: {_plain(volume.title)}\n\n{path}\n"
+        label = _linked(in_markdown(strings(ENGLISH).label(volume)), address, volume_address(volume))
+        yield f"### {label}: {in_markdown(volume.title)}\n\n{path}\n"
         yield from _entries(volume, address)
         yield ""
 
@@ -73,18 +73,9 @@ def _linked(text: str, address: str, page: str) -> str:
 def _entries(volume: Volume, address: str) -> Iterator[str]:
     for item in volume.items[:_ENTRIES]:
         if isinstance(item, See):
-            yield f"- {_plain(item.see)}, listed again"
+            yield f"- {in_markdown(item.see)}, listed again"
         else:
-            name = _linked(_plain(item.id), address, entry_address(item))
-            yield f"- **{name}** ({item.kind}): {_plain(item.title)}"
+            name = _linked(in_markdown(item.id), address, entry_address(item))
+            yield f"- **{name}** ({item.kind}): {in_markdown(item.title)}"
     if len(volume.items) > _ENTRIES:
         yield f"- and {len(volume.items) - _ENTRIES} more"
-
-
-def _plain(text: str) -> str:
-    """Show the text of a stranger in Markdown as it is.
-
-    Behind @ and # stands a space of no width: GitHub looks for people and issues where the backslashes are gone.
-    """
-    shown = " ".join(text.encode("utf-8", "replace").decode().split())[:_LENGTH]
-    return re.sub(r"(\\[@#])", r"\1&#8203;", re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", shown))

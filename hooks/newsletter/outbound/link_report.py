@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate
 
 from newsletter.outbound.destinations import Destination
 from newsletter.outbound.sighting import LinkState, Sighting
-from newsletter.problem import Problem, Severity, in_order, quoted, visible
+from newsletter.problem import Problem, Severity, in_markdown, in_order, quoted, visible
 
 _HINTS = {
     LinkState.MOVED: "readers are led on; nothing has to be done",
@@ -79,14 +78,7 @@ def _item(link: Destination, sighting: Sighting, copies: Mapping[str, str]) -> s
 def _told(sighting: Sighting) -> str:
     if sighting.target:
         return f": `{_code(sighting.target)}`"
-    return f": {re.sub(r'([^A-Za-z0-9 .,;])', _escaped, sighting.reason[:_LENGTH])}" if sighting.reason else ""
-
-
-def _escaped(found: re.Match[str]) -> str:
-    """A sign as it is, for Markdown; GitHub looks for people and issues where the backslashes are gone."""
-    if not found[1].isascii() or not found[1].isprintable():
-        return " "
-    return f"\\{found[1]}" + ("&#8203;" if found[1] in "@#" else "")
+    return f": {in_markdown(sighting.reason)}" if sighting.reason else ""
 
 
 def _code(text: str) -> str:
