@@ -226,6 +226,23 @@ def test_what_a_source_says_of_its_post_is_said() -> None:
     assert told == {"address": "https://quokka.example/p/dens", "tags": ["Dens", "Night\x1b"], "paid": True}
 
 
+def test_of_many_volumes_only_what_needs_a_look_has_a_line_and_the_same_is_said_once() -> None:
+    about = About(address="https://quokka.example/p/dens", tags=("Dens",))
+    own = [Note("no period was found", 4)]
+    many = [
+        replace(written(make_draft(volume=number, notes=(*own, Note(f"entry {number} is odd", number)))), about=about)
+        for number in range(1, 21)
+    ]
+    assert len(list(report.table(many))) == 22
+    assert len(list(report.notes(many))) == 80
+    many.append(Imported(make_draft(volume=21, notes=tuple(own)), "issues/21.yaml", "differs", (MISSING,)))
+    assert [line.split()[0] for line in report.table(many)] == ["volume", "21", "all"]
+    assert list(report.notes(many)) == [
+        "letters.txt:4: no period was found (21 times)",
+        *(f"letters.txt:{number}: entry {number} is odd" for number in range(1, 21)),
+    ]
+
+
 def test_half_a_character_does_not_stop_the_json() -> None:
     text = report.as_json([written(make_draft(Piece("wombat \ud83d", "kept", "summary")))], [])
     assert json.loads(text.encode())["volumes"][0]["pieces"][0]["text"] == "wombat \ud83d"

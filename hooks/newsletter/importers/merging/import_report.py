@@ -16,6 +16,9 @@ from newsletter.problem import quoted, shortened, visible
 Outcome = Literal["written", "would be written", "unchanged", "differs", "updated", "would be updated"]
 FATES: tuple[Fate, ...] = get_args(Fate)
 
+_MANY = 20
+"""Of more volumes than these, what most of them have is said once; the JSON has all of it."""
+
 
 @dataclass(frozen=True)
 class Imported:
@@ -80,10 +83,10 @@ class Difference:
 
 
 def table(volumes: Sequence[Imported]) -> Iterator[str]:
-    """The summary: a line for each volume, and their sum where there are several."""
+    """The summary: a line for each volume, or of many for those alone that need a look, and the sum of several."""
     if not volumes:
         return
-    rows = [_HEAD, *(_row(one) for one in volumes)]
+    rows = [_HEAD, *(_row(one) for one in volumes if len(volumes) <= _MANY or not one.is_settled)]
     if len(volumes) > 1:
         rows.append(_sum(volumes))
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
@@ -116,23 +119,34 @@ def dropped(volumes: Iterable[Imported]) -> Iterator[str]:
         yield f"  {size:>{width}}  {_line(reason)}"
 
 
-def notes(volumes: Iterable[Imported]) -> Iterator[str]:
-    """What an editor should look at, by source and line."""
-    for one in volumes:
-        for said in _said_of(one.about):
-            yield f"{visible(one.draft.source)}:1: {_line(said)}"
-        for note in one.draft.notes:
-            yield f"{visible(one.draft.source)}:{note.line}: {_line(note.text)}"
-        for piece in one.draft.account.lost:
-            said = "a text of a reader" if piece.is_private else quoted(piece.text)
-            yield f"{visible(one.draft.source)}:{piece.line}: lost: {_line(said)}"
+def notes(volumes: Sequence[Imported]) -> Iterator[str]:
+    """What an editor should look at, by source and line; what is to be said of many volumes, where it is first."""
+    is_many = len(volumes) > _MANY
+    said = [
+        (visible(one.draft.source), line, _line(text))
+        for one in volumes
+        for line, text in _notes(one, is_of_many=is_many)
+    ]
+    times = Counter(text for _, _, text in said)
+    for source, line, text in said:
+        if not is_many or times[text] == 1:
+            yield f"{source}:{line}: {text}"
+        elif number := times.pop(text, 0):
+            yield f"{source}:{line}: {text} ({number} times)"
 
 
-def _said_of(about: About) -> Iterator[str]:
+def _notes(one: Imported, *, is_of_many: bool) -> Iterator[tuple[int, str]]:
+    yield from ((1, text) for text in _said_of(one.about, is_of_many=is_of_many))
+    yield from ((note.line, note.text) for note in one.draft.notes)
+    for piece in one.draft.account.lost:
+        yield piece.line, f"lost: {'a text of a reader' if piece.is_private else quoted(piece.text)}"
+
+
+def _said_of(about: About, *, is_of_many: bool) -> Iterator[str]:
     """What a source says of its post and no field holds."""
-    if about.address:
+    if about.address and not is_of_many:
         yield f"post: {about.address}"
-    if about.tags:
+    if about.tags and not is_of_many:
         yield f"tags of the post, for you to choose from: {', '.join(map(shortened, about.tags))}"
     if about.is_paid:
         yield "the post is for paying readers only; mind what you publish of it"
