@@ -44,7 +44,7 @@ def furnish(config: MkDocsConfig) -> None:
     """
     config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
     config.extra_css = ["assets/newsletter.css", *config.extra_css]
-    config.extra_javascript = [_module("assets/newsletter.js"), *config.extra_javascript]
+    config.extra_javascript = [_script(), *config.extra_javascript]
     config.watch = [*config.watch, str(THEME), str(ASSETS), str(STYLES)]
 
 
@@ -73,8 +73,8 @@ def missing_templates() -> list[str]:
     return [name for name in TEMPLATES if not (THEME / name).is_file()]
 
 
-def _module(path: str) -> ExtraScriptValue:
-    script = ExtraScriptValue(path)
+def _script() -> ExtraScriptValue:
+    script = ExtraScriptValue("assets/newsletter.js")
     script.type = "module"
     return script
 

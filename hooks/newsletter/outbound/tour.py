@@ -19,7 +19,7 @@ Guests = Callable[[Callable[[float], object]], Guest]
 """Makes the guest of a host, of a way to wait that ends with the tour."""
 
 
-def tour(wanted: Iterable[Destination], guest: Guests, *, guests: int = GUESTS) -> Iterator[Visit]:
+def tour(wanted: Iterable[Destination], guest: Guests) -> Iterator[Visit]:
     """Ask about each, and yield what became of it as soon as it is known; who stops taking them ends the tour."""
     by_host: dict[str, list[Destination]] = defaultdict(list)
     for one in wanted:
@@ -29,7 +29,7 @@ def tour(wanted: Iterable[Destination], guest: Guests, *, guests: int = GUESTS) 
         todo.put(links)
     found: SimpleQueue[Visit | BaseException] = SimpleQueue()
     over = threading.Event()
-    for _ in range(min(guests, len(by_host))):
+    for _ in range(min(GUESTS, len(by_host))):
         threading.Thread(target=_visit_hosts, args=(todo, found, guest, over), daemon=True).start()
     try:
         for _ in range(sum(map(len, by_host.values()))):

@@ -86,7 +86,7 @@ def record_text(fields: Mapping[str, Any]) -> str:
     return "".join(f"{line}\n" for line in entry_lines(fields, indent=0))
 
 
-def settings_text(fields: Mapping[str, Any], *, head: Iterable[str] = ()) -> str:
+def settings_text(fields: Mapping[str, Any], *, head: Iterable[str]) -> str:
     """Write settings, each on lines of its own however deep it stands; `head` is said before the first."""
     return "".join(f"{line}\n" for line in (*head, *_setting_lines(fields, 0)))
 

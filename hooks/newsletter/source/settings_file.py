@@ -81,10 +81,10 @@ def read_settings(project: Path, name: str = SETTINGS_FILE) -> tuple[SettingsFil
     return replace(file, docs=docs, mark=mark, strays=strays), problems
 
 
-def read_values(project: Path, name: str = SETTINGS_FILE) -> dict[str, Any]:
+def read_values(project: Path) -> dict[str, Any]:
     """Read the whole file as plain values, that of MkDocs and its theme too; nothing where it cannot be read."""
-    with (project / name).open("rb") as opened:
-        tree, _ = parse_settings(opened.read(MAX_BYTES + 1), name, _tagged)
+    with (project / SETTINGS_FILE).open("rb") as opened:
+        tree, _ = parse_settings(opened.read(MAX_BYTES + 1), SETTINGS_FILE, _tagged)
     return tree.value if tree and isinstance(tree.value, dict) else {}
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from itertools import groupby
-from typing import Literal
 
 from newsletter.importers.formats.document import About, Block, BlockKind, Document, Dropped, Look, Run, squeezed
 from newsletter.importers.formats.plain_text import linked_runs, seen_in, unread
@@ -41,20 +40,13 @@ _ENTER = -1
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
-def read_body(
-    html: str,
-    *,
-    name: str,
-    form: Literal["Substack page", "post body"] = "post body",
-    about: About | None = None,
-    line: int = 1,
-) -> Document:
+def read_body(html: str, *, name: str, about: About | None = None, line: int = 1) -> Document:
     """Read the HTML of a post alone, without the page around it; `line` is where it begins in its source."""
     root, unreadable = parsed(html, name=name)
     parts = parts_of(root, unreadable=unreadable)
     left_out = unread(seen_in(html), (Block((Run(text),), line=0) for text in seen_texts(root)))
     laid = (replace(part, line=part.line + line - 1) for part in (*parts, *left_out))
-    return Document.of(name, form, laid, about)
+    return Document.of(name, "post body", laid, about)
 
 
 def read_page(html: str, *, name: str) -> Document:

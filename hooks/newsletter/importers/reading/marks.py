@@ -117,15 +117,14 @@ class Unit:
         """The number it begins with; None where it begins with none."""
         return _mark_of(self.block, is_row=len(self.blocks) > 1)
 
-    def has_linked_title(self, length: int = 0) -> bool:
-        """Whether its text begins, after so many characters, with a link that is no label of one."""
-        place = 0
+    @property
+    def has_linked_title(self) -> bool:
+        """Whether its text begins with a link that is no label of one."""
         for run in self.block.runs:
             if run.address and not is_labelled(run) and not id_of(run.text):
                 return True
-            if run.text[max(length - place, 0) :].strip(" *_.:)–—-\t\n"):
+            if run.text.strip(" *_.:)–—-\t\n"):
                 return False
-            place += len(run.text)
         return False
 
     @property

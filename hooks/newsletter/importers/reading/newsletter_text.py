@@ -94,7 +94,8 @@ class _Newsletter:
             self._note(f"{quoted(block.text)} begins like a title, and is taken for text", block.line)
         self._about()
         self._head(outline.head)
-        self._claim_all(outline.table_heads, "dropped", "head of a table")
+        for block in outline.table_heads:
+            self._claim(block, "dropped", "head of a table")
         for block in outline.openings:
             is_kind = bool(section_kind(block, self.tables.extras))
             self._claim(block, "read" if is_kind else "dropped", "kind" if is_kind else "boilerplate")
@@ -297,10 +298,6 @@ class _Newsletter:
 
     def _claim(self, block: Block, fate: Fate, where: str) -> None:
         self.found.claims += claims_on(block, fate, where)
-
-    def _claim_all(self, blocks: Iterable[Block], fate: Fate, where: str) -> None:
-        for block in blocks:
-            self._claim(block, fate, where)
 
     def _note_year(self, text: str, what_has: str, block: Block) -> None:
         self.found.without_year = text

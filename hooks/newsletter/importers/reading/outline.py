@@ -194,7 +194,7 @@ class _Layout:
         match mark.rank:
             case "item":
                 is_item = unit.block.kind == "item" and not unit.block.depth
-                return is_item and unit.leads and (unit.has_linked_title() or is_strong(unit.block))
+                return is_item and unit.leads and (unit.has_linked_title or is_strong(unit.block))
             case "cell":
                 return unit.is_row and unit.leads
             case "heading":
@@ -223,7 +223,7 @@ class _Layout:
 
 def _is_linked_title(unit: Unit) -> bool:
     """Whether a unit is an item of an outermost list that begins with a title which leads to a paper."""
-    is_item = unit.block.kind == "item" and not unit.block.depth and unit.has_linked_title()
+    is_item = unit.block.kind == "item" and not unit.block.depth and unit.has_linked_title
     return is_item and is_paper_address(unit.addresses[0])
 
 

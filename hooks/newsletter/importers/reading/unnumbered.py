@@ -71,7 +71,7 @@ def unnumbered_titles(units: Sequence[Unit]) -> Numbering:
         leading = [place for place, end in zip(members, ends, strict=True) if leads[end] > leads[place]]
         leading = members if links_stand_above(units, members) else leading
         told = _told_by_links(units, members, leading)
-        are_links = all(units[place].block.kind == "heading" and units[place].has_linked_title() for place in members)
+        are_links = all(units[place].block.kind == "heading" and units[place].has_linked_title for place in members)
         if len(leading) > most and (are_links or len(leading) >= HALF * (len(members) - len(told))):
             more = () if are_links else (*told, *_between(units, members, leading))
             best, most = members if are_links else sorted({*leading, *more}), len(leading)
@@ -132,7 +132,7 @@ def _is_strong_lead(unit: Unit) -> bool:
 
 
 def _is_linked(unit: Unit, kind: str) -> bool:
-    return unit.block.kind == kind and not unit.block.depth and unit.has_linked_title()
+    return unit.block.kind == kind and not unit.block.depth and unit.has_linked_title
 
 
 def _numbers_are_below_labels(units: Sequence[Unit]) -> bool:
@@ -183,7 +183,7 @@ def _between(units: Sequence[Unit], members: Sequence[int], leading: Sequence[in
     columns = {cell.name for place in leading for cell in units[place].blocks}
     for place, unit in enumerate(units):
         is_row = units[leading[0]].is_row and unit.is_row and all(cell.name in columns for cell in unit.blocks)
-        if sections[place] in with_papers and (is_row or (place in alike and unit.has_linked_title())):
+        if sections[place] in with_papers and (is_row or (place in alike and unit.has_linked_title)):
             yield place
 
 
@@ -276,7 +276,7 @@ def _is_linked_item(unit: Unit) -> bool:
 
 def _is_title(unit: Unit) -> bool:
     title = without_links_at_end(unit.block, is_title=True)[0]
-    return is_all_strong(title) and (unit.has_linked_title() or not unit.is_link_line)
+    return is_all_strong(title) and (unit.has_linked_title or not unit.is_link_line)
 
 
 def _links_alone(units: Sequence[Unit]) -> tuple[list[int], list[int]]:
@@ -302,7 +302,7 @@ def _links_alone(units: Sequence[Unit]) -> tuple[list[int], list[int]]:
 
 def _is_link_alone(unit: Unit) -> bool:
     is_outermost = unit.block.kind == "paragraph" or (unit.block.kind == "item" and not unit.block.depth)
-    return is_outermost and unit.is_link_line and unit.has_linked_title() and not is_button(unit.text)
+    return is_outermost and unit.is_link_line and unit.has_linked_title and not is_button(unit.text)
 
 
 def _is_text(units: Sequence[Unit]) -> bool:
