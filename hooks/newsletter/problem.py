@@ -128,12 +128,17 @@ def quoted(text: str) -> str:
     return f'"{shortened(text)}"'
 
 
+def one_line(text: str) -> str:
+    """Show a text of a stranger's in one line, however long it is."""
+    return visible(" ".join(text.split()))
+
+
 def in_markdown(text: str) -> str:
     """Show a text of a stranger's in Markdown as it is, in one line.
 
     Behind @ and # stands a space of no width: GitHub looks for people and issues where the backslashes are gone.
     """
-    shown = visible(" ".join(text.split())[:_MARKDOWN_LENGTH])
+    shown = one_line(text[:_MARKDOWN_LENGTH])
     return re.sub(r"(\\[@#])", r"\1&#8203;", re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", shown))
 
 
