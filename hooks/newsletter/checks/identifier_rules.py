@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsletter.checks.finding import Finding
-from newsletter.model.identifiers import arxiv_id
-from newsletter.problem import quoted
+from newsletter.model.identifiers import arxiv_id, doi
+from newsletter.problem import Severity, did_you_mean, quoted
 from newsletter.source.fault_phrases import subject
 from newsletter.source.project import Reading
 from newsletter.source.yaml_text import is_within
@@ -38,3 +38,14 @@ def unfit_identifier(reading: Reading) -> Iterator[Finding]:
                     form = "digits" if kind.digits else "letters, digits, hyphens, points and _"
                     message = f"{subject(field_path, file.marks)}: {quoted(one.id)} is no id of {kind.name}"
                     yield Finding(file, here, message, f"write at most {kind.longest} {form}, without an address")
+
+
+def end_of_doi(reading: Reading) -> Iterator[Finding]:
+    """A DOI ends where the publisher's does: a full stop or a question to a page was copied with it."""
+    for file in reading.files:
+        for field_path, entry in file.entries:
+            bare = doi(entry.doi) if entry.doi else None
+            if entry.doi and bare and bare != entry.doi:
+                more = quoted(entry.doi.removeprefix(bare))
+                message = f"{subject(field_path, file.marks)}: {more} behind the DOI is hardly a part of it"
+                yield Finding(file, (*field_path, "doi"), message, did_you_mean(bare), Severity.WARNING)

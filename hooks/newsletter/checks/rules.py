@@ -21,7 +21,7 @@ from newsletter.checks.entry_rules import (
     unread_text,
 )
 from newsletter.checks.finding import Rule, Scope, as_problem
-from newsletter.checks.identifier_rules import arxiv_doi, unfit_identifier
+from newsletter.checks.identifier_rules import arxiv_doi, end_of_doi, unfit_identifier
 from newsletter.checks.length_rules import summary_length, tagline_length
 from newsletter.checks.link_rules import (
     archived_copy,
@@ -149,6 +149,7 @@ ADVICE: tuple[Rule, ...] = (
     several_names,
     repeated_author,
     repeated_tagline,
+    end_of_doi,
     text_in_comment,
     shared_name,
     old_name,

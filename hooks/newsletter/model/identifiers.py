@@ -19,13 +19,17 @@ from newsletter.problem import ReadingRule, did_you_mean
 _NEW_ARXIV = re.compile(r"(?P<year>[0-9]{2})(?P<month>[0-9]{2})\.(?P<number>[0-9]+)")
 _OLD_ARXIV = re.compile(r"[a-z]+(-[a-z]{2,})?(\.[A-Za-z-]{2,})?/[0-9]{7}")
 _ARXIV_ADDRESS = re.compile(
-    r"(?:https?://)?(?:(?:[a-z0-9]+\.)?arxiv\.org/(?:abs|pdf|html|format|e-print|src|ps)/"
+    r"(?:https?://)?(?:(?:[a-z0-9]+\.)?arxiv\.org/(?:abs|pdf|html|format|e-print|src|ps)/(?:arxiv:)?"
     r"|ar5iv\.(?:labs\.arxiv\.)?org/(?:abs|html|pdf)/|(?:huggingface|hf)\.co/papers/"
     r"|(?:www\.)?alphaxiv\.org/(?:abs|overview|pdf)/|(?:www\.)?semanticscholar\.org/arxiv/|scirate\.com/arxiv/"
-    r"|(?:https?://(?:dx\.)?doi\.org/)?10\.48550/arxiv\.|arxiv(?: id)?:\s*)",
+    r"|(?:www\.)?papers\.cool/arxiv/|(?:https?://(?:dx\.)?doi\.org/)?10\.48550/arxiv\."
+    r"|oai:arxiv\.org:|arxiv(?: id)?[:.]\s*)",
     re.IGNORECASE,
 )
 """How what leads to a preprint begins, before its arXiv id."""
+
+_AROUND = " \t\r\n\"'`\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a"
+"""What stands around an id where it was copied with its quotation marks."""
 
 _ARXIV_CLASS_BEHIND = re.compile(r"\s*\[[A-Za-z.-]{2,20}\]$")
 _DOI = re.compile(r"10\.[0-9]{4,9}/\S+")
@@ -43,6 +47,9 @@ _FORM = re.compile(
 )
 """In which form a paper is wanted, which publishers write behind the DOI in their addresses."""
 
+_PART_OF_PAGE = re.compile(r"\?[A-Za-z_]+=|#[A-Za-z]")
+"""What a page is asked for, or where in it to begin: no DOI has that in it, but some end with a #."""
+
 _OWN_ADDITIONS = {
     "10.1101": re.compile(r"v[1-9][0-9]?$"),  # bioRxiv and medRxiv: the version
     "10.1093": re.compile(r"/[0-9]{4,}(?:/[^/]*)?$"),  # Oxford: a number of its own
@@ -56,7 +63,7 @@ DOI_PATTERN = r"^10\.\d{4,9}/\S+$"
 
 def arxiv_id(text: str) -> str | None:
     """Find the bare arXiv id in an id or address, without its version; None where there is none."""
-    text = _ARXIV_CLASS_BEHIND.sub("", text.strip())
+    text = _ARXIV_CLASS_BEHIND.sub("", _alone(text))
     address = _ARXIV_ADDRESS.match(text)
     if address:
         text = re.split("[?#]", text[address.end() :])[0].rstrip("/.,;)").removesuffix(".pdf")
@@ -64,15 +71,22 @@ def arxiv_id(text: str) -> str | None:
     return bare if _arxiv_fault(bare) is None else None
 
 
+def _alone(text: str) -> str:
+    """A text without the quotation marks or angle brackets that it was copied with."""
+    text = text.strip(_AROUND)
+    return text[1:].removesuffix(">") if text.startswith("<") else text
+
+
 def doi(text: str) -> str | None:
     """Find the bare DOI in a DOI or address; None where there is none."""
-    text = text.strip()
+    text = _alone(text)
     prefix, within = _DOI_PREFIX.match(text), _DOI_WITHIN.match(text)
     bare = text
     if prefix:
         bare = unquote(re.split("[?#]", text[prefix.end() :])[0])
     elif within:
         bare = _without_form(unquote(within["id"]))
+    bare = _PART_OF_PAGE.split(bare)[0]
     bare = bare.rstrip(".,;") if "(" in bare else bare.rstrip(".,;)")
     return bare if _DOI.fullmatch(bare) else None
 
