@@ -29,6 +29,10 @@ PEOPLE = """\
 """
 
 
+OF_PEOPLE = ("shared-name", "name-order", "repeated-author", "several-names", "sign-in-name")
+"""The rules of advice on people."""
+
+
 def said(folder: Path, *, authors: str = "[]", people: str = PEOPLE) -> str:
     """What is said of a paper with these authors, or of these people; the paper's authors begin in column 14."""
     files = {"issues/3.yaml": issue_text(f"authors: {authors}"), "issues/vocabulary/authors.yaml": people}
@@ -39,9 +43,7 @@ def advised(folder: Path, authors: str, people: str = PEOPLE) -> str:
     """What an editor's command says beside, but for the length of texts."""
     files = {"issues/3.yaml": issue_text(f"authors: {authors}"), "issues/vocabulary/authors.yaml": people}
     found = check(read_project(lay_out(folder, files)), today=dt.date(2030, 1, 1))
-    return "".join(
-        f"{one}\n" for one in found if one.rule in ("shared-name", "name-order", "repeated-author", "several-names")
-    )
+    return "".join(f"{one}\n" for one in found if one.rule in OF_PEOPLE)
 
 
 def test_an_archive_needs_no_list_of_people(tmp_path: Path) -> None:
@@ -186,7 +188,7 @@ def test_a_name_of_several_people_is_advised_to_be_told_apart(tmp_path: Path) ->
 def test_a_name_with_a_comma_is_advised_to_be_written_as_it_is_spoken(tmp_path: Path) -> None:
     assert advised(tmp_path, "['Quoll, Bo']") == (
         'issues/3.yaml:10:15: warning: paper "lone-wombat": author "Quoll, Bo" has a comma in it [name-order]\n'
-        "    write the given name first; a group is written {name: …, group: true}\n"
+        "    write the given name first; two authors are two items; a group is written {name: …, group: true}\n"
     )
     assert advised(tmp_path, "['Bo Quoll, Jr.', 'Burrow Team, Quokka Labs']") == ""
 
@@ -201,7 +203,23 @@ def test_an_author_who_is_named_twice_is_a_warning_unless_two_people_have_the_na
 
 
 @pytest.mark.parametrize(
-    "name", ["Ada Bilby; Bo Quoll", "Ada Bilby and Bo Quoll", "Ada Bilby & Bo Quoll", "Ada Bilby et al."]
+    "name",
+    [
+        "Ada Bilby; Bo Quoll",
+        "Ada Bilby and Bo Quoll",
+        "Ada Bilby & Bo Quoll",
+        "Ada Bilby et al.",
+        "Ada Bilby und Bo Quoll",
+        "Ada Bilby | Bo Quoll",
+        "Ada Bilby/Bo Quoll",
+        "Ada Bilby - Bo Quoll",
+        "and Bo Quoll",
+        "et. al.",
+        "others",
+        "12 others",
+        "...",
+        "…",
+    ],
 )
 def test_authors_who_stand_as_one_are_a_warning(name: str, tmp_path: Path) -> None:
     assert advised(tmp_path, f"[{name}]") == (
@@ -220,6 +238,46 @@ def test_family_and_given_names_that_stand_as_authors_are_a_warning(tmp_path: Pa
         assert advised(tmp_path / str(number), authors) == ""
 
 
-@pytest.mark.parametrize("author", ["Bell and Quoll Team", "{name: Burrows and Tunnels, group: true}", "Andy Sandler"])
+@pytest.mark.parametrize(
+    ("name", "sign", "hint"),
+    [
+        ("Ada Bilby*", "*", 'did you mean "Ada Bilby"?'),
+        ("Ada Bilby1", "1", 'did you mean "Ada Bilby"?'),
+        ("Ada Bilby¹†", "¹", 'did you mean "Ada Bilby"?'),
+        ("**Ada Bilby**", "*", 'did you mean "Ada Bilby"?'),
+        ("Ada Bilby <ada@wombat.example>", "<", "write the name alone, as its owner would"),
+        ("https://ada.example", "://", "write the name alone, as its owner would"),
+    ],
+)
+def test_what_was_copied_along_with_a_name_is_a_warning(name: str, sign: str, hint: str, tmp_path: Path) -> None:
+    assert advised(tmp_path, f'["{name}"]') == (
+        f'issues/3.yaml:10:15: warning: paper "lone-wombat": author "{name}" has "{sign}" in it [sign-in-name]\n'
+        f"    {hint}\n"
+    )
+
+
+def test_an_author_is_named_twice_in_whatever_spelling(tmp_path: Path) -> None:
+    assert "[repeated-author]" in advised(tmp_path, "[Zoé Bilby, ZOE BILBY]")
+
+
+def test_a_comma_after_a_name_is_to_be_deleted(tmp_path: Path) -> None:
+    assert advised(tmp_path, '["Ada Bilby,"]').endswith(
+        "has a comma in it [name-order]\n    delete the comma at its end\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        "Bell and Quoll Team",
+        "{name: Burrows and Tunnels, group: true}",
+        "Andy Sandler",
+        "Ada 8. Bilby",
+        "Jean-Luc d’Quoll",
+        "Bo von und zu Quoll",
+        "Ada O'Bilby-Quoll Jr.",
+        "Wei Li (李伟)",
+    ],
+)
 def test_groups_and_names_like_it_are_no_several_names(author: str, tmp_path: Path) -> None:
     assert advised(tmp_path, f"[{author}]") == ""

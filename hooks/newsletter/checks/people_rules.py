@@ -14,8 +14,15 @@ from newsletter.source.fault_phrases import subject
 from newsletter.source.project import AUTHORS, IssueFile, Reading, VocabularyFile
 from newsletter.source.yaml_text import FieldPath, is_within
 
-_SEVERAL = re.compile(r";|\s(?:&|and)\s|\bet al\b", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r";|\s[-–—|+&]\s|(?:^|\s)and\s|(?<!\bvon)\sund\s|^&|\S\s\S+/\S+\s\S|\bet\.? al\b|\bu\. ?a\."
+    r"|^(?:\d+ )?(?:more|others)$|\.\.\.|…",
+    re.IGNORECASE,
+)
 """What stands between two names, or for those left out."""
+
+_NO_NAMES_SIGN = re.compile(r"[*†‡§¶⁎∗@<>\[\]_^~`\\¹²³⁰-⁹]|(?<=[^\W\d])\d|://")
+"""Marks of footnotes, mail addresses, markup: what is copied along with names."""
 
 _IN_ONE_WORD = re.compile(r"[A-Za-z\u00c0-\u024f'’.-]+")
 """A name of one word in Latin letters; other scripts write whole names in one."""
@@ -111,7 +118,9 @@ def name_order(reading: Reading) -> Iterator[Finding]:
     for file, field_path, one in _signed(reading):
         if "," in one.parts.core and not one.parts.is_group and not one.person:
             message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} has a comma in it"
-            hint = "write the given name first; a group is written {name: …, group: true}"
+            hint = "write the given name first; two authors are two items; a group is written {name: …, group: true}"
+            if one.name.endswith(","):
+                hint = "delete the comma at its end"
             yield Finding(file, field_path, message, hint, Severity.WARNING)
     for file in reading.files:
         for field_path, entry in file.entries:
@@ -134,12 +143,25 @@ def several_names(reading: Reading) -> Iterator[Finding]:
             yield Finding(file, field_path, message, hint, Severity.WARNING)
 
 
+def sign_in_name(reading: Reading) -> Iterator[Finding]:
+    """A name has no footnote's mark, address or markup in it."""
+    for file, field_path, one in _signed(reading):
+        found = _NO_NAMES_SIGN.search(one.name) if one.name and not one.parts.is_group and not one.person else None
+        if found and not _SEVERAL.search(one.name):
+            message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} has {quoted(found[0])} in it"
+            bare = re.sub(r"[\d*†‡§¶⁎∗¹²³⁰-⁹,]+$", "", one.name).strip("*_`")
+            is_name = bare and not _NO_NAMES_SIGN.search(bare)
+            hint = did_you_mean(bare) if is_name else "write the name alone, as its owner would"
+            yield Finding(file, field_path, message, hint, Severity.WARNING)
+
+
 def repeated_author(reading: Reading) -> Iterator[Finding]:
     """An entry names an author once; two people of one name are told apart by person:."""
     first: dict[tuple[str, FieldPath, str], FieldPath] = {}
     for file, field_path, one in _signed(reading):
         named = one.person or one.name
-        before = first.setdefault((file.path, field_path[:2], named), field_path)
+        who = f"person:{one.person}" if one.person else slug_of(one.name or "")
+        before = first.setdefault((file.path, field_path[:2], who), field_path)
         if named and before != field_path:
             message = f"{subject(field_path, file.marks)}: author {quoted(named)} is here twice"
             hint = "delete one; two people of one name are told apart by person:"

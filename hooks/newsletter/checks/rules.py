@@ -41,6 +41,7 @@ from newsletter.checks.people_rules import (
     repeated_author,
     several_names,
     shared_name,
+    sign_in_name,
     unknown_person,
     unnamed_author,
 )
@@ -147,6 +148,7 @@ ADVICE: tuple[Rule, ...] = (
     restated_title,
     name_order,
     several_names,
+    sign_in_name,
     repeated_author,
     repeated_tagline,
     end_of_doi,
