@@ -133,6 +133,7 @@ def test_what_is_wrong_with_a_topic_names_it(tmp_path: Path) -> None:
         'issues/vocabulary/tags.yaml:8:8: tag 5: "id" must be text, not the number 7 [wrong-type]\n'
         '    write it in quotes: "7"\n'
         'issues/vocabulary/tags.yaml:8:33: tag "7": "description" must be text, not a list [wrong-type]\n'
+        "    write one text, without brackets; a text that has brackets around it must stand in quotes\n"
     )
 
 

@@ -34,6 +34,7 @@ def test_what_is_nested_as_deep_as_allowed_is_read(tmp_path: Path) -> None:
     nested = "[" * (USUAL.depth - 1) + "]" * (USUAL.depth - 1)
     assert said(issue_text(more=f"intro: {nested}"), tmp_path) == (
         'issues/3.yaml:10:8: "intro" must be text, not a list [wrong-type]\n'
+        "    write one text, without brackets; a text that has brackets around it must stand in quotes\n"
     )
 
 

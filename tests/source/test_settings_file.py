@@ -64,6 +64,7 @@ extra:
 """
     assert said(text, tmp_path) == (
         'mkdocs.yml:1:12: "site_name" must be text, not a list [wrong-type]\n'
+        "    write one text, without brackets; a text that has brackets around it must stand in quotes\n"
         'mkdocs.yml:2:11: "site_url" must be a web address that begins with https:// or http://, '
         'not "wombat.example" [bad-address]\n'
         "    write https://wombat.example\n"

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newsletter.checks.finding import Finding
-from newsletter.model import Correction
+from newsletter.model import Correction, Extra, Paper
 from newsletter.model.dates import PartialDate
+from newsletter.model.identifiers import arxiv_month
 from newsletter.problem import Severity
 from newsletter.source.fault_phrases import subject
 from newsletter.source.project import IssueFile, Reading
@@ -46,25 +47,39 @@ def correction_order(reading: Reading) -> Iterator[Finding]:
 
 
 def late_paper(reading: Reading) -> Iterator[Finding]:
-    """A paper is not much younger than the volume that tells of it."""
+    """A paper is not much younger than the volume that tells of it, by its date or by its arXiv id."""
     for file in reading.files:
         if ("published",) in file.faults:
             continue
         for field_path, entry in file.entries:
-            if entry.date and (entry.date.first_day - file.volume.published).days > DAYS_AHEAD:
-                here = (*field_path, "date")
-                message = (
-                    f'"date" is {entry.date}, more than {DAYS_AHEAD} days after the volume of {file.volume.published}'
-                )
-                hint = "write the day the paper came out first; one of the two may be mistyped"
+            said = _late(entry, file)
+            if said:
+                name, date, hint = said
+                message = f'"{name}" is {date}, more than {DAYS_AHEAD} days after the volume of {file.volume.published}'
+                here = (*field_path, name)
                 yield Finding(file, here, _said(file, here, message), hint, Severity.WARNING)
+
+
+def _late(entry: Paper | Extra, file: IssueFile) -> tuple[str, str, str] | None:
+    """The field by which an entry is long after its volume, what it says, and a hint; None where none does."""
+    last = file.volume.published + dt.timedelta(DAYS_AHEAD)
+    if entry.date and entry.date.first_day > last:
+        return "date", str(entry.date), "write the day the paper came out first; one of the two may be mistyped"
+    year, month = arxiv_month(entry.arxiv) if entry.arxiv else (0, None)
+    if month and dt.date(year, month, 1) > last:
+        return "arxiv", f"an id of {year}-{month:02}", "look it up at arXiv; two digits may be interchanged"
+    return None
 
 
 def future_date(reading: Reading, today: dt.date) -> Iterator[Finding]:
     """No date lies in the future."""
     for file in reading.files:
         days = [(field_path, PartialDate.of(day)) for field_path, day in _days(file)]
-        days += [((*field_path, "date"), entry.date) for field_path, entry in file.entries if entry.date]
+        days += [
+            ((*field_path, "date"), entry.date)
+            for field_path, entry in file.entries
+            if entry.date and not _late(entry, file)
+        ]
         for field_path, day in days:
             if day.first_day > today:
                 name = next(step for step in reversed(field_path) if isinstance(step, str))

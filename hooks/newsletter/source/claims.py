@@ -8,10 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from newsletter.model.dates import PartialDate
 from newsletter.model.identifiers import arxiv_id
 from newsletter.problem import QUOTED_LENGTH, ReadingRule, did_you_mean, listed, nearest, quoted, shortened
 from newsletter.source.faults import Fault
+from newsletter.source.printed_dates import printed_date, printed_day
 from newsletter.source.yaml_text import Blank
 
 _OWN_RULES = frozenset(ReadingRule)
@@ -19,8 +19,6 @@ _WANTED = ("tagline", "summary")
 """What most entries cannot do without, though a record can be read without it."""
 
 _TRUTH = {"yes": "true", "true": "true", "on": "true", "no": "false", "false": "false", "off": "false"}
-_YEAR_FIRST = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ].*)?")
-_YEAR_AND_MORE = re.compile(r"([1-9][0-9]{3})(?:[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?)?(?:[T ].*)?")
 _PLAIN_TEXT = re.compile(r"[^\W\d][^\[\]{}:#\"',]*")
 
 
@@ -42,7 +40,9 @@ def claim_of(fault: Fault, text: str) -> Claim:
     if fault.found is Blank.EMPTY or fault.kind == ReadingRule.EMPTY_FIELD:
         return Claim(ReadingRule.EMPTY_FIELD, "is empty", _filling(fault))
     if fault.kind in _OWN_RULES:
-        hint = str(fault.context.get("hint", "")) or (_partial_hint(text) if fault.kind == ReadingRule.BAD_DATE else "")
+        hint = str(fault.context.get("hint", "")) or (
+            _hint_of(printed_date(text)) if fault.kind == ReadingRule.BAD_DATE else ""
+        )
         return Claim(ReadingRule(fault.kind), fault.claim, hint, _found(fault.found, text))
     return _CLAIMS[fault.kind](fault, text)
 
@@ -60,7 +60,8 @@ def _filling(fault: Fault) -> str:
 def _wrong_text(fault: Fault, text: str) -> Claim:
     if not fault.is_unquoted:
         hint = "a colon makes fields of a text: put it in quotes, or begin with | and go on below"
-        hint = hint if isinstance(fault.found, dict) else ""
+        if isinstance(fault.found, list | tuple):
+            hint = "write one text, without brackets; a text that has brackets around it must stand in quotes"
         return Claim(ReadingRule.WRONG_TYPE, "must be text", hint, _found(fault.found, text))
     if fault.is_unquoted_arxiv:
         return _unquoted_arxiv(text)
@@ -99,23 +100,10 @@ def _wrong_truth(fault: Fault, text: str) -> Claim:
 
 def _wrong_date(fault: Fault, text: str) -> Claim:
     claim = "must be a day of the calendar, written like 2025-11-21"
-    return Claim(ReadingRule.BAD_DATE, claim, _date_hint(text), _found(fault.found, text))
+    return Claim(ReadingRule.BAD_DATE, claim, _hint_of(printed_day(text)), _found(fault.found, text))
 
 
-def _date_hint(text: str) -> str:
-    written = _YEAR_FIRST.fullmatch(text)
-    try:
-        day = dt.date(*map(int, written.groups())) if written else None
-    except ValueError:
-        return ""
-    return f"write {day}, without quotes" if day else ""
-
-
-def _partial_hint(text: str) -> str:
-    """The nearest way to write a day, a month or a year; none where nobody can tell it."""
-    written = _YEAR_AND_MORE.fullmatch(text.strip())
-    parts = [part for part in written.groups() if part] if written else []
-    date = PartialDate.read("-".join(f"{int(part):02}" for part in parts))
+def _hint_of(date: object) -> str:
     return f"write {date}, without quotes" if date else ""
 
 
@@ -125,10 +113,8 @@ def _wrong_choice(fault: Fault, text: str) -> Claim:
 
 
 def _wrong_list(fault: Fault, text: str) -> Claim:
-    hint = ""
-    if isinstance(fault.found, dict):
-        hint = "each item of a list begins with a hyphen"
-    elif not fault.is_list_of_records and (items := _items(text, are_names=fault.name == "authors")):
+    hint = "each item of a list begins with a hyphen"
+    if isinstance(fault.found, str) and not fault.is_list_of_records and (items := _items(text, of=fault.name)):
         hint = f"write it in brackets: [{', '.join(items)}]"
     return Claim(ReadingRule.WRONG_TYPE, "must be a list", hint, _found(fault.found, text))
 
@@ -160,11 +146,18 @@ _CLAIMS: dict[str, Callable[[Fault, str], Claim]] = {
 """What pydantic calls an error, and how it is said here."""
 
 
-def _items(text: str, *, are_names: bool) -> list[str]:
-    """The items that a text lists; none where nobody can tell, as where a comma may stand within a name."""
-    parts = re.split(r"\s*(?:[,;]|&|\band\b)\s*" if are_names else r"\s*[,;]\s*", text.strip())
-    is_sure = len(parts) == 1 or not are_names or all(" " in part for part in parts)
-    return parts if is_sure and len(text) <= QUOTED_LENGTH and all(map(_is_plain, parts)) else []
+def _items(text: str, *, of: object) -> list[str]:
+    """The items that a text lists; none where nobody can tell, as where a comma may be a part of one."""
+    text = text.strip("()[] ")
+    if of == "questions":
+        parts = [text] if "," not in text else []
+    elif of == "authors":
+        parts = re.split(r"\s*(?:[,;]|&|\band\b)\s*", re.sub(r",?\s+et\.? al\.?$", "", text))
+        is_sure = all(" " in part for part in parts) if len(parts) > 1 else parts[0].count(" ") < 3
+        parts = parts if is_sure else []
+    else:
+        parts = re.split(r"\s*[,;]\s*", text)
+    return parts if len(text) <= QUOTED_LENGTH and all(map(_is_plain, parts)) else []
 
 
 def _is_plain(text: str) -> bool:

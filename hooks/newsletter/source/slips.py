@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 import re
+import typing
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -114,6 +115,11 @@ def _text_without_bar(lines: _LineAndNext) -> Slip | None:
         _FIELD.match(lines.following) and not is_prose
     ):
         return None
+    if field["name"] in _LISTS:
+        message = f'the lines below "{field["name"]}" do not begin with a hyphen and a space'
+        return Slip(
+            lines.number + 1, _indent(lines.following), message, 'write each item in a line that begins with "- "'
+        )
     message = f'"{field["name"]}" has its text on the lines below and no | behind its colon'
     return Slip(lines.number, field.start("name"), message, f"write {field['name']}: |")
 
@@ -151,6 +157,9 @@ _OF_ENTRIES = Paper.model_fields.keys() - Volume.model_fields.keys()
 
 _PROSE = ("summary", "intro", "note", "description")
 """The fields whose text goes on for lines."""
+
+_LISTS = tuple(name for name, field in Paper.model_fields.items() if typing.get_origin(field.annotation) is tuple)
+"""The fields of an entry that hold lists."""
 
 _LOOKS: tuple[Callable[[_LineAndNext], Slip | None], ...] = (
     _odd_indentation,

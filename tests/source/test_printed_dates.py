@@ -1,0 +1,43 @@
+"""The date that a text means."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsletter.source.printed_dates import printed_date, printed_day
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("2025/11/18", "2025-11-18"),
+        ("2025-11-18 10:00", "2025-11-18"),
+        ("2025–11–18", "2025-11-18"),
+        ("20251118", "2025-11-18"),
+        ("18.11.2025", "2025-11-18"),
+        ("4.5.2025", "2025-05-04"),
+        ("18/11/2025", "2025-11-18"),
+        ("11/18/2025", "2025-11-18"),
+        ("5/5/2025", "2025-05-05"),
+        ("November 18, 2025", "2025-11-18"),
+        ("Nov. 18th 2025", "2025-11-18"),
+        ("18 Nov 2025", "2025-11-18"),
+        ("18. März 2025", "2025-03-18"),
+        ("Dezember 2025", "2025-12"),
+        ("2025-3", "2025-03"),
+    ],
+)
+def test_a_printed_date_that_means_one_day_is_that_day(text: str, date: str) -> None:
+    assert str(printed_date(text)) == date
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["04/05/2025", "2025-11/12", "25-11-18", "2025111", "31.02.2025", "Friday", "18 Brumaire 2025", "1 May 2 2025", ""],
+)
+def test_nobody_guesses_what_may_mean_two_days_or_none(text: str) -> None:
+    assert printed_date(text) is None
+
+
+def test_a_month_is_no_day() -> None:
+    assert printed_day("November 2025") is None
