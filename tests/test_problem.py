@@ -88,3 +88,32 @@ def test_no_text_of_a_strangers_is_a_command_to_what_runs_the_workflows(text: st
 
 def test_a_heading_and_a_bracket_stay_as_they_are() -> None:
     assert visible("## [Burrows] #[1] ##") == "## [Burrows] #[1] ##"
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [
+        ("Quokka Univ.", "Quokka University"),
+        ("Quoka University", "Quokka University"),
+        ("night vision", "night-vision"),
+        ("nightvision", "night-vision"),
+        ("tittle", "title"),
+        ("tit", "title"),
+    ],
+)
+def test_the_word_that_was_meant_is_near(word: str, meant: str) -> None:
+    assert nearest(word, ["Quokka University", "night-vision", "title"]) == meant
+
+
+@pytest.mark.parametrize(
+    ("word", "words"),
+    [
+        ("Nobody University", ["Emory University", "Quokka University"]),
+        ("kind", ["id", "links"]),
+        ("items", ["title", "extras"]),
+        ("entries", ["extras"]),
+        ("name", ["number", "year"]),
+    ],
+)
+def test_another_word_of_the_same_form_is_not_what_was_meant(word: str, words: list[str]) -> None:
+    assert nearest(word, words) is None

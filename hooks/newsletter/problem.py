@@ -145,8 +145,28 @@ def in_markdown(text: str) -> str:
 def nearest(word: str, words: Iterable[str]) -> str | None:
     """Find the one of the words that was probably meant; None where none is near."""
     by_folded = {one.casefold(): one for one in words}
-    near = difflib.get_close_matches(word[:QUOTED_LENGTH].casefold(), sorted(by_folded), n=1, cutoff=0.6)
-    return by_folded[near[0]] if near else None
+    folded = word[:QUOTED_LENGTH].casefold()
+    near = difflib.get_close_matches(folded, sorted(by_folded), n=3, cutoff=0.6)
+    return next((by_folded[one] for one in near if _is_near(folded, one)), None)
+
+
+def _is_near(one: str, other: str) -> bool:
+    """Whether two texts may be one: «Nobody University» is not «Emory University», whatever they share."""
+    if re.sub(r"\W", "", one) == re.sub(r"\W", "", other):
+        return True
+    apart = [set(re.findall(r"\w+", text)) for text in (one, other)]
+    own, others = apart[0] - apart[1], apart[1] - apart[0]
+    if own and others and max(map(len, apart)) > 1:
+        return all(any(_is_alike(word, known) for known in others) for word in own)
+    return _is_alike(one, other)
+
+
+def _is_alike(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    is_begun = len(shorter) > 2 and longer.startswith(shorter)
+    if is_begun or difflib.SequenceMatcher(None, one, other).ratio() >= 0.7:
+        return True
+    return difflib.SequenceMatcher(None, sorted(one), sorted(other)).ratio() >= 0.8  # letters are interchanged
 
 
 def listed(words: Sequence[str], *, last: str = "or") -> str:

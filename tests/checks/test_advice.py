@@ -182,3 +182,17 @@ def test_a_volume_that_lists_nothing_is_a_warning(tmp_path: Path) -> None:
     extra = listed.replace("papers:", "extras:").replace("id:", "kind: tool\n    id:")
     assert advice(tmp_path, f"{empty}papers: []\n{extra}") == ""
     assert "empty-volume" not in advice(tmp_path, f"{empty}papers:\n  - nonsense\n")
+
+
+@pytest.mark.parametrize("more", [".", ",", "?download=true", "#sec-1"])
+def test_what_was_copied_behind_a_doi_is_a_warning(more: str, tmp_path: Path) -> None:
+    assert advice(tmp_path, volume(entry=f'doi: "10.1234/wombat.9{more}"')) == (
+        f'issues/3.yaml:10:10: warning: paper "lone-wombat": "{more}" behind the DOI is hardly a part of it '
+        "[end-of-doi]\n"
+        '    did you mean "10.1234/wombat.9"?\n'
+    )
+
+
+@pytest.mark.parametrize("doi", ["10.1234/(SICI)1097(1990)41:6<391::AID-ASI1>3.0.CO;2-#", "10.1234/S0019(65)90241-X"])
+def test_an_odd_doi_is_right_to_its_end(doi: str, tmp_path: Path) -> None:
+    assert advice(tmp_path, volume(entry=f'doi: "{doi}"')) == ""

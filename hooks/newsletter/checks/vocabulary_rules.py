@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
@@ -109,8 +110,17 @@ def _unknown(
 ) -> Iterator[Finding]:
     for use in uses:
         if use.name not in canonical and use.name.casefold() not in spellings:
-            hint = did_you_mean(nearest(use.name, canonical)) or f"a new one is added to {path} first"
+            known = spellings | {name: name for name in canonical}
+            hint = _several(use.name, known) or did_you_mean(known.get(nearest(use.name, known) or ""))
+            hint = hint or f"a new one is added to {path} first"
             yield Finding(use.file, use.field_path, f"{noun} {quoted(use.name)} is not in {path}", hint)
+
+
+def _several(name: str, known: dict[str, str]) -> str:
+    """A hint where a name is several that are known, in whatever spelling."""
+    parts = [part.strip("# ") for part in re.split(r"[;,/&+|]|\band\b|\s", name) if part.strip("# ")]
+    meant = [known.get(part) or known.get(part.casefold()) for part in parts[:ID_LENGTH]]
+    return f"write {', '.join(map(str, meant))}" if len(meant) > 1 and all(meant) else ""
 
 
 def _aliases(noun: str, uses: Iterable[_Use], *, canonical: set[str], spellings: dict[str, str]) -> Iterator[Finding]:

@@ -22,6 +22,10 @@ from newsletter.source.yaml_text import Blank, FieldPath, Tree, is_within
 T = TypeVar("T")
 
 
+_FEW = 6
+"""In a group of that many fields, what is missing beside an unknown one is probably what that was meant for."""
+
+
 @dataclass(frozen=True)
 class Outcome(Generic[T]):
     """What was read: the value, None where nothing could be read, the faulty fields, and the problems."""
@@ -93,6 +97,8 @@ class _Repair:
             del record[name]
             if fault.meant and fault.meant not in record:
                 self.faults.add((*way, fault.meant))
+            elif len(fault.siblings) <= _FEW:
+                self.faults |= {(*way, name) for name in fault.siblings if name not in record}
         elif fault.is_unquoted and not fault.is_unquoted_arxiv:
             record[name] = self.marks.texts[fault.field_path]
             self.quoted.add(fault.field_path)
