@@ -16,6 +16,7 @@ from newsletter.model import Paper, Volume
 _FIELD = re.compile(r"(?P<indent> *)(?P<hyphen>- +)?(?P<name>[A-Za-z_]+):(?:[ \t]+(?P<value>.*))?$")
 _OPENS_BLOCK = re.compile(r"(?:^|[:\-] +)[|>][-+0-9]*[ \t]*(?:#.*)?$")
 _ODD_SPACE = re.compile("[ \t]*(?P<odd>[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])")
+_CURLY = "\u2018\u2019\u201a\u201c\u201d\u201e"
 _WHOLE = {'"': re.compile(r'"(?:[^"\\]|\\.)*"'), "'": re.compile(r"'(?:[^']|'')*'")}
 """A text in quotes, from its first to its last."""
 
@@ -97,12 +98,20 @@ def _open_quotes(lines: _LineAndNext) -> Slip | None:
         return None
     if not following or _indent(lines.following) > len(field["indent"] + (field["hyphen"] or "")):
         return None
-    return Slip(
-        lines.number,
-        field.start("value"),
-        "this quotation mark is never closed",
-        f"write {value[0]} at the end of the text",
-    )
+    last = value.rstrip()[-1]
+    hint = f"write {value[0]} at the end of the text{f', in place of {last}' if last in _CURLY else ''}"
+    return Slip(lines.number, field.start("value"), "this quotation mark is never closed", hint)
+
+
+def _comment_in_brackets(lines: _LineAndNext) -> Slip | None:
+    """A # cuts off what closes the brackets that stand before it in its line."""
+    field = _FIELD.match(lines.line)
+    found = re.fullmatch(r"(?P<open>\[(?:[^#\]\"']|[^\s\[,]#)*)#.*\]\s*", (field and field["value"]) or "")
+    if not field or not found:
+        return None
+    message = "a # begins a comment here, so that the bracket is never closed"
+    hint = "delete it; a text that begins with # must stand in quotes"
+    return Slip(lines.number, field.start("value") + found.end("open"), message, hint)
 
 
 def _text_without_bar(lines: _LineAndNext) -> Slip | None:
@@ -166,6 +175,7 @@ _LOOKS: tuple[Callable[[_LineAndNext], Slip | None], ...] = (
     _glued_hyphen,
     _glued_colon,
     _open_quotes,
+    _comment_in_brackets,
     _text_without_bar,
     _field_at_margin,
     _first_without_hyphen,

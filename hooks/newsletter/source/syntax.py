@@ -15,7 +15,7 @@ _INDENTED = (
 )
 _UNCLOSED = ("this quotation mark is never closed", "")
 _TAB = ("this line is indented with a tab", "indent with spaces")
-_BACKSLASH = ("a backslash in double quotes begins a special character", "write two, or put the text in single quotes")
+BACKSLASH = ("a backslash in double quotes begins a special character", "write two, or put the text in single quotes")
 _SECOND_COLON = (
     "a second colon in this line",
     "a text with a colon and a space in it must stand in straight quotes, \" or '",
@@ -23,6 +23,10 @@ _SECOND_COLON = (
 _AFTER_QUOTES = (
     "text goes on after a closing quotation mark",
     "put the whole text in quotation marks of the other kind",
+)
+_COMMA_AFTER_QUOTES = (
+    "a comma stands after the closing quotation mark",
+    "delete it; a text that has quotation marks and a comma in it must stand in quotes of the other kind",
 )
 _AFTER_BRACKET = (
     "text goes on after a closing bracket",
@@ -67,8 +71,8 @@ _CAUSES = (
     ("found a tab", *_TAB),
     ("expected '-'", *_INDENTED),
     ("<document start>", *_INDENTED),
-    ("escape", *_BACKSLASH),
-    ("hexdecimal", *_BACKSLASH),
+    ("escape", *BACKSLASH),
+    ("hexdecimal", *BACKSLASH),
     ("alphabetic or numeric", *_BEGINNING),
     ("tag handle", *_BEGINNING),
     ("cannot start any token", *_BEGINNING),
@@ -115,7 +119,8 @@ def _cause_in_line(found: str, before: str, *, character: str) -> tuple[str, str
         return _SECOND_COLON if is_second else (_INDENTED[0], "or the line above has no colon with a space after it")
     if "expected key" in found:
         last = before.rstrip()[-1:]
-        return (_AFTER_BRACKET if last in "]}" else _AFTER_QUOTES) if last else _INDENTED
+        after_quotes = _COMMA_AFTER_QUOTES if character == "," else _AFTER_QUOTES
+        return (_AFTER_BRACKET if last in "]}" else after_quotes) if last else _INDENTED
     return _TAB if character == "\t" else None
 
 

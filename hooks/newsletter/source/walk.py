@@ -6,11 +6,13 @@ A file comes from a stranger: libyaml's compose dies on deep nesting, and anchor
 from __future__ import annotations
 
 import math
+import re
 
 import yaml
 
 from newsletter.model.limits import Limits
 from newsletter.problem import Position, Problem, ReadingRule, quoted
+from newsletter.source.syntax import BACKSLASH
 
 LineColumn = tuple[int, int]
 """Line and column, counting from 0 as libyaml does."""
@@ -20,6 +22,11 @@ Refusal = tuple[LineColumn, bool]
 
 YAML_TAG = "tag:yaml.org,2002:"
 """How the names of YAML's own types begin."""
+
+_TEX = re.compile(
+    r"(?<!\\)(?:\\\\)*(?P<slash>\\)(?:[abefrv][A-Za-z]|n(?:abla|eq)|t(?:an|au|ext|heta|ilde|imes)|[NLP][a-z]|_[A-Za-z])"
+)
+"""A command of TeX that begins like an escape of YAML's, of those that nobody would put before a letter."""
 
 _PASSED = {
     "depth": (ReadingRule.TOO_DEEP, "fields are nested more than {most:,} deep here"),
@@ -46,6 +53,8 @@ class Walk:
         """Walk to the end, or to where the file passes a limit."""
         for count, event in enumerate(yaml.parse(text, Loader=yaml.CSafeLoader)):
             self._judge(event)
+            if isinstance(event, yaml.ScalarEvent) and event.style == '"' and "\\" in text:
+                self._judge_escapes(event, text)
             passed = self._count(event) or ("values" if count > self.limits.values else None)
             if passed:
                 self.is_endless = True
@@ -78,6 +87,16 @@ class Walk:
             self._add(
                 event, ReadingRule.YAML_ALIAS, f"the alias {quoted(f'*{event.anchor}')} is not allowed", hint=hint
             )
+
+    def _judge_escapes(self, event: yaml.ScalarEvent, text: str) -> None:
+        """Refuse TeX in double quotes, of which YAML would make a tab and «extit»."""
+        start, end = event.start_mark, event.end_mark
+        if start and end and (found := _TEX.search(text, start.index, end.index)):
+            self.refused.add((line_column_of(event), True))
+            before = text[start.index : found.start("slash")]
+            column = len(before) - before.rfind("\n") - 1 if "\n" in before else start.column + len(before)
+            position = Position(self.path, start.line + before.count("\n") + 1, column + 1)
+            self.problems.append(Problem(position, ReadingRule.YAML_SYNTAX, *BACKSLASH))
 
     def _refuse(self, event: yaml.Event, *, anchor: str | None, tag: str | None, is_empty: bool = False) -> None:
         if tag or is_empty:
