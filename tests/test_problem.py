@@ -99,10 +99,11 @@ def test_a_heading_and_a_bracket_stay_as_they_are() -> None:
         ("nightvision", "night-vision"),
         ("tittle", "title"),
         ("tit", "title"),
+        ("arxiv-class", "arxiv_class"),
     ],
 )
 def test_the_word_that_was_meant_is_near(word: str, meant: str) -> None:
-    assert nearest(word, ["Quokka University", "night-vision", "title"]) == meant
+    assert nearest(word, ["Quokka University", "night-vision", "title", "arxiv", "arxiv_class"]) == meant
 
 
 @pytest.mark.parametrize(

@@ -152,9 +152,9 @@ def nearest(word: str, words: Iterable[str]) -> str | None:
 
 def _is_near(one: str, other: str) -> bool:
     """Whether two texts may be one: «Nobody University» is not «Emory University», whatever they share."""
-    if re.sub(r"\W", "", one) == re.sub(r"\W", "", other):
+    if re.sub(r"[\W_]", "", one) == re.sub(r"[\W_]", "", other):
         return True
-    apart = [set(re.findall(r"\w+", text)) for text in (one, other)]
+    apart = [set(re.findall(r"[^\W_]+", text)) for text in (one, other)]
     own, others = apart[0] - apart[1], apart[1] - apart[0]
     if own and others and max(map(len, apart)) > 1:
         return all(any(_is_alike(word, known) for known in others) for word in own)
