@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsletter.importers.formats.platforms import clean_address
-from newsletter.model.trackers import names_reader, without_trackers
+from newsletter.model.trackers import names_reader, target_of, without_trackers
 
 TRACKERS = (
     "utm_source utm_id UTM_Medium utm%5Fcontent amp;utm_term fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid"
@@ -57,3 +57,18 @@ def test_an_address_of_mail_in_a_query_names_a_reader() -> None:
     assert clean == "https://wombat.example/"
     assert names_reader(tracker, address)
     assert not names_reader("utm_source=x", address)
+
+
+@pytest.mark.parametrize(
+    ("address", "target"),
+    [
+        ("https://www.google.com/url?q=https://wombat.example/a&sa=D", "https://wombat.example/a"),
+        ("https://l.facebook.com/l.php?u=https%3A%2F%2Fwombat.example%2Fa", "https://wombat.example/a"),
+        ("https://www.youtube.com/redirect?event=x&q=https%3A%2F%2Fwombat.example", "https://wombat.example"),
+        ("https://www.google.com/url?q=javascript:alert(1)", ""),
+        ("https://www.google.com/search?q=https://wombat.example", ""),
+        ("https://wombat.example/url?q=https://quoll.example", ""),
+    ],
+)
+def test_a_redirect_that_counts_readers_says_where_it_leads(address: str, target: str) -> None:
+    assert target_of(address) == target

@@ -10,7 +10,7 @@ from newsletter.checks.finding import Finding
 from newsletter.checks.texts import Text, prose_of
 from newsletter.model import LINK_KINDS, Extra, Link, Paper
 from newsletter.model.identifiers import arxiv_id, doi
-from newsletter.model.trackers import without_trackers
+from newsletter.model.trackers import target_of, without_trackers
 from newsletter.problem import Severity, quoted, visible
 from newsletter.source.fault_phrases import subject
 from newsletter.source.project import IssueFile, Reading
@@ -36,8 +36,11 @@ def tracking_parameter(reading: Reading) -> Iterator[Finding]:
     """An address has nothing in it that only counts who follows it."""
     for text in addresses_of(reading):
         clean, trackers = without_trackers(text.text)
-        if trackers:
-            message = f"the address {quoted(text.text)} tracks its readers by {_named(trackers)}"
+        target = target_of(text.text)
+        if trackers or target:
+            by = f"the redirect of {_host(urlsplit(text.text))}" if target else _named(trackers)
+            message = f"the address {quoted(text.text)} tracks its readers by {by}"
+            clean = without_trackers(target).address if target else clean
             yield text.finding(message, f"write {visible(clean)}", severity=Severity.WARNING)
 
 

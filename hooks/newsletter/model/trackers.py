@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from typing import NamedTuple
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 from newsletter.model.link_kinds import CODE_HOSTS
 
@@ -37,6 +37,19 @@ _OF_A_HOST = (
 _OF_A_READER_OF_A_HOST = ((("substack.com",), r"[rsj]|token"),)
 
 
+_REDIRECTS = (
+    (r"(?:www\.)?google\.[a-z.]{2,6}", "/url", ("q", "url")),
+    (r"(?:.+\.)?safelinks\.protection\.outlook\.com", ".*", ("url",)),
+    (r"lm?\.facebook\.com|l\.instagram\.com", r"/(?:l\.php)?", ("u",)),
+    (r"(?:www\.)?linkedin\.com", "/(?:redir/redirect|safety/go)", ("url",)),
+    (r"(?:www\.)?youtube\.com", "/redirect", ("q",)),
+    (r"(?:www\.)?duckduckgo\.com", "/l/", ("uddg",)),
+)
+"""Hosts that count who leaves by them: how their paths read, and which parameter says where to."""
+
+_MOST_PARAMETERS = 100
+
+
 class Parted(NamedTuple):
     """An address without trackers, and the parameters that were taken out of it."""
 
@@ -55,6 +68,32 @@ def without_trackers(address: str) -> Parted:
     trackers = tuple(one for one in parameters if _is_tracker(one, host))
     kept = "&".join(one for one in parameters if one not in trackers)
     return Parted(f"{path}{question if kept or not trackers else ''}{kept}{number_sign}{fragment}", trackers)
+
+
+def redirected(host: str, path: str, query: str) -> str | None:
+    """The address that a redirect leads to, "" where it cannot be read; None where these are of no redirect."""
+    for hosts, way, names in _REDIRECTS:
+        if re.fullmatch(hosts, host) and re.fullmatch(way, path):
+            return _parameter(query, names)
+    return None
+
+
+def target_of(address: str) -> str:
+    """The web address that a redirect leads to; "" where an address is none, or its target no web address."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:  # brackets without an IPv6 address
+        return ""
+    target = redirected(_host(address), parts.path, parts.query) or ""
+    return target if re.match(r"https?://\S+$", target) else ""
+
+
+def _parameter(query: str, names: tuple[str, ...]) -> str:
+    try:
+        values = parse_qs(query, max_num_fields=_MOST_PARAMETERS)
+    except ValueError:
+        return ""
+    return next((values[name][0] for name in names if name in values), "")
 
 
 def names_reader(tracker: str, address: str) -> bool:

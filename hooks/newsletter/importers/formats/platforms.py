@@ -12,12 +12,12 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import urlsplit
 
 from pydantic import TypeAdapter, ValidationError
 
 from newsletter.model.record import PublicAddress
-from newsletter.model.trackers import is_at, names_reader, without_trackers
+from newsletter.model.trackers import is_at, names_reader, redirected, without_trackers
 
 IMAGE = "caption of an image"
 BUTTON = "button"
@@ -186,9 +186,6 @@ def formula_in(attributes: str) -> str:
 MOST_REDIRECTS = 5
 """How many redirects may be wrapped in each other; what is wrapped deeper is taken out."""
 
-_MOST_PARAMETERS = 100
-"""How many parameters of an address are read; a redirect has some ten."""
-
 LONGEST_SOURCE = 20_000
 """How many characters of an address are looked at; no browser follows a longer one."""
 
@@ -277,13 +274,7 @@ def _wrapped(host: str, path: str, query: str) -> str | None:
     if platform and platform.redirect and path.startswith(platform.redirect):
         claims = re.fullmatch(platform.claims, path)
         return _claimed_target(claims["claims"]) if claims else ""
-    if re.fullmatch(r"(?:www\.)?google\.[a-z.]{2,6}", host) and path == "/url":
-        return _parameter(query, "q", "url")
-    if is_at(host, "safelinks.protection.outlook.com"):
-        return _parameter(query, "url")
-    if re.fullmatch(r"lm?\.facebook\.com", host) and path == "/l.php":
-        return _parameter(query, "u")
-    return None
+    return redirected(host, path, query)
 
 
 def _claimed_target(claims: str) -> str:
@@ -295,14 +286,6 @@ def _claimed_target(claims: str) -> str:
         return ""
     target = read.get("e") if isinstance(read, dict) else None
     return target if isinstance(target, str) else ""
-
-
-def _parameter(query: str, *names: str) -> str:
-    try:
-        values = parse_qs(query, max_num_fields=_MOST_PARAMETERS)
-    except ValueError:
-        return ""
-    return next((values[name][0] for name in names if name in values), "")
 
 
 def _without_trackers(source: str, address: str) -> CleanAddress:
