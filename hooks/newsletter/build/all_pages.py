@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 
 from newsletter import addresses
 from newsletter.model import Archive, Listing
@@ -29,6 +30,7 @@ from newsletter.pages.topic_pages import topic_pages, topics_index
 from newsletter.pages.trends_page import trends_index
 from newsletter.pages.venue_pages import venue_pages, venues_index
 from newsletter.pages.volume_pages import volume_page, volumes_index, volumes_pages
+from newsletter.search.entry_words import EntryWords
 from newsletter.search.map_layout import laid_out
 from newsletter.search.related import related
 from newsletter.settings import Settings
@@ -51,13 +53,17 @@ SECTIONS = {
 
 
 def all_pages(
-    archive: Archive, settings: Settings, paths: dict[str, str], alike: Callable[[], Mapping[str, Sequence[str]]]
+    archive: Archive,
+    settings: Settings,
+    paths: dict[str, str],
+    alike: Callable[[], Mapping[str, Sequence[str]]],
+    words: EntryWords | None = None,
 ) -> Iterator[Page]:
-    """Every page; `paths` are those of the issue files, by volume id.
+    """Every page; `paths` are those of the issue files, by volume id, and `words` those of entries as far as known.
 
     Which entries are `alike`, by their ids, is asked for last, for a second process may be at work on that.
     """
-    others = [*_pages_of_lists(archive, settings)]
+    others = [*_pages_of_lists(archive, settings, words)]
     near_by_id = alike()
     for volume in archive.volumes:
         yield volume_page(volume, archive, settings, paths[volume.id])
@@ -68,7 +74,7 @@ def all_pages(
     yield from (removed_page(removal, settings) for removal in archive.removals)
 
 
-def _pages_of_lists(archive: Archive, settings: Settings) -> Iterator[Page]:
+def _pages_of_lists(archive: Archive, settings: Settings, words: EntryWords | None) -> Iterator[Page]:
     """The pages that list entries of several volumes."""
     for tag in archive.vocabulary.tags:
         yield from topic_pages(tag, archive, settings)
@@ -81,13 +87,13 @@ def _pages_of_lists(archive: Archive, settings: Settings) -> Iterator[Page]:
     yield from volumes_pages(archive, settings)
     yield from extras_pages(archive, settings)
     if has_map(archive, settings):
-        yield map_page(archive, settings, _places)
+        yield map_page(archive, settings, partial(_places, words))
 
 
-def _places(listings: Sequence[Listing]) -> MapPlaces:
+def _places(words: EntryWords | None, listings: Sequence[Listing]) -> MapPlaces:
     """The places of entries on the map, found among these alone, however many others there are."""
     entries = [listing.entry for listing in listings]
-    return laid_out(entries, related(entries))
+    return laid_out(entries, related(entries, words))
 
 
 def all_indexes(archive: Archive, settings: Settings, next_volume: tuple[str, str]) -> Iterator[Index]:

@@ -146,7 +146,7 @@ def make_site(
     searched = _search_aside(Site(settings, collect=collect), kept.project, room) if room and kept.project else None
     indexes = tuple(all_indexes(archive, settings, _next_volume(reading, settings)))
     related_ids = cache(alike or partial(_alike, reading, kept))
-    pages = tuple(all_pages(archive, settings, paths, related_ids))
+    pages = tuple(all_pages(archive, settings, paths, related_ids, kept.words))
     whole = measured()
     return Site(
         settings,

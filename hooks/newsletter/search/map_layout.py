@@ -194,8 +194,7 @@ def _mean(places: Integers, groups: Integers, weights: Integers, otherwise: Inte
 
 def _sizes(block: Integers) -> Integers:
     """How many are in the block of each."""
-    _, places, counts = np.unique(block, return_inverse=True, return_counts=True)
-    return counts[places]
+    return np.bincount(block)[block]
 
 
 def _ranks(block: Integers, order: Integers) -> Integers:
