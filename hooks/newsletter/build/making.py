@@ -140,10 +140,11 @@ def make_site(
     paths = {file.volume.id: file.path for file in reading.files}
     collect = partial(collection, archive, settings.language, settings.tables.entries, kept.searched)
     room = room if len(archive.listings) >= FEWEST_ASIDE else None
+    _ = archive.authors  # which all that follows needs, whoever makes it
+    searched = _search_aside(Site(settings, collect=collect), kept.project, room) if room and kept.project else None
     if room:
         archive.once(Digests, None).make()
     measured = _data_aside(archive, settings, kept.data, room)
-    searched = _search_aside(Site(settings, collect=collect), kept.project, room) if room and kept.project else None
     indexes = tuple(all_indexes(archive, settings, _next_volume(reading, settings)))
     related_ids = cache(alike or partial(_alike, reading, kept))
     pages = tuple(all_pages(archive, settings, paths, related_ids, kept.words))
