@@ -38,7 +38,7 @@ class _Pieces(NamedTuple):
 
 
 class MeasuredFile(NamedTuple):
-    """A file of open data: what makes it, its bytes and SHA-256, and a key where that is known without making it."""
+    """A file of open data: what makes it, its bytes and SHA-256, and a key, which is that where it is made already."""
 
     make: Callable[[], bytes]
     size: int
@@ -50,7 +50,8 @@ class MeasuredFile(NamedTuple):
     @classmethod
     def of(cls, content: bytes) -> MeasuredFile:
         """A file that is made already."""
-        return cls(lambda: content, len(content), hashlib.sha256(content).hexdigest())
+        checksum = hashlib.sha256(content).hexdigest()
+        return cls(lambda: content, len(content), checksum, checksum)
 
 
 def data_files(archive: Archive, settings: Settings, kept: KeptTexts | None = None) -> dict[str, MeasuredFile]:

@@ -11,7 +11,7 @@ from newsletter.model import Archive, Listing, Signature
 from newsletter.open_data.plain_records import author_key, licence_record, notice_record
 from newsletter.settings import Settings
 
-SCHEMA = """\
+_TABLES = """\
 CREATE TABLE about (  -- of the file: newsletter, address, licence, last change
   name TEXT PRIMARY KEY, value TEXT NOT NULL
 ) WITHOUT ROWID;
@@ -58,6 +58,8 @@ CREATE TABLE changes (  -- corrections, withdrawals and retractions; of the volu
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, date TEXT NOT NULL, text TEXT NOT NULL,
   volume TEXT NOT NULL REFERENCES volumes, entry TEXT REFERENCES entries (id)
 ) WITHOUT ROWID;
+"""
+_TO_FIND = """\
 CREATE INDEX listings_by_entry ON listings (entry);
 CREATE INDEX authors_by_author ON entry_authors (author);
 CREATE INDEX entries_by_topic ON entry_topics (topic);
@@ -66,6 +68,9 @@ CREATE VIRTUAL TABLE entries_fts USING fts5(
   title, tagline, summary, content="entries", content_rowid="number", tokenize="unicode61 remove_diacritics 2"
 );
 """
+"""What is filled once all rows are there."""
+
+SCHEMA = _TABLES + _TO_FIND
 """What the file holds, as it says itself; dates are written as ISO 8601 has them.
 
 Datasette finds the full-text index by `content="entries"`, written just so.
@@ -81,9 +86,11 @@ def database(archive: Archive, settings: Settings) -> bytes:
     made = sqlite3.connect(":memory:")
     try:
         made.execute(f"PRAGMA page_size = {_PAGE_SIZE}")
-        made.executescript(SCHEMA)
+        made.execute("PRAGMA journal_mode = OFF")
+        made.executescript(_TABLES)
         for table, rows in _tables(archive, settings):
             _fill(made, table, rows)
+        made.executescript(_TO_FIND)
         made.execute("INSERT INTO entries_fts (entries_fts) VALUES ('rebuild')")
         made.execute("INSERT INTO entries_fts (entries_fts) VALUES ('optimize')")
         made.commit()
