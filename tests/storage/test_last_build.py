@@ -131,6 +131,18 @@ def test_what_a_file_holds_in_short_is_told_by_the_build_before_while_the_file_s
     assert told_by_a_build(folder, "one") == ("read", 0)
 
 
+def test_what_is_known_of_a_site_is_not_believed_once_another_build_was_there(folder: SiteFolder) -> None:
+    told_by_a_build(folder, "one")
+    before = last_build(folder)
+    for key, keeps in (("other", False), ("one", False)):
+        later = SiteFolder(folder.target)
+        later.begin(sources=(), waiting=never, is_update=True, before=before)
+        assert later.keeps("index.html", key) == keeps
+        later.write("index.html", b"anew", key)
+        later.take_place()
+        later.leave()
+
+
 def test_what_will_be_told_in_short_is_not_read_again(folder: SiteFolder, monkeypatch: pytest.MonkeyPatch) -> None:
     new = folder.begin(sources=(), waiting=never)
     folder.write("index.html", b"home", is_told=True)

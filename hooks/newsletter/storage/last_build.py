@@ -63,12 +63,8 @@ class LastBuild:
     shorts: dict[str, Short] = field(default_factory=dict)
     """What those files hold in short of which somebody asked."""
 
-    def has(self, path: str, key: str, *, site: Path) -> bool:
-        """Whether a file of the site was made of what this key stands for, and is still as it was left."""
-        try:
-            return self.keys.get(path) == key and mark(os.lstat(f"{site}/{path}")) == self.files.get(path)
-        except OSError:
-            return False
+    list_of_files: Mark | None = None
+    """By what the list of all files is known that stands beside the site, which every build writes anew."""
 
 
 def write_record(record: LastBuild, *, project: Path, site: Path) -> None:

@@ -12,7 +12,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -111,7 +111,7 @@ class SiteFolder:
         """Lock, finish what a killed build had begun, and give the empty folder to build in.
 
         An update changes files of the target one by one, and leaves those alone that are as they should be; what is
-        known of the build `before` tells of some without a look at them.
+        known of the build `before` tells of some without a look at them, unless another build was there since.
         `waiting` is called where another build is at work, which is waited for. NewsletterError where the target holds
         or lies in one of the `sources`, or holds what no build wrote.
         """
@@ -121,7 +121,8 @@ class SiteFolder:
             swap.finish(self.target, self.workshop)
             swap.sweep(self.workshop)
             self._is_update = is_update and swap.written(self.workshop) is not None and is_plain_folder(self.target)
-            self._before = before if self._is_update else None
+            stands = self._is_update and before and before.list_of_files == self._list_of_files()
+            self._before = before if stands else None
             if self._before is None:  # else it was looked at just now, and will be before anything is changed there
                 self._staying(frozenset())
             new = self._new
@@ -137,7 +138,7 @@ class SiteFolder:
 
         It stays whatever the generator has put in its place.
         """
-        if not self._before or not self._before.has(path, key, site=self.target):
+        if not self._before or self._before.keys.get(path) != key:
             return False
         self._known.kept.add(path)
         self._known.keys[path] = key
@@ -243,8 +244,11 @@ class SiteFolder:
             if record and is_plain_folder(self.target) and self._marks(record) == record.files:
                 with suppress(OSError, NewsletterError):
                     swap.sweep(self.workshop)
-                return record
+                return replace(record, list_of_files=self._list_of_files())
         return None
+
+    def _list_of_files(self) -> Mark:
+        return mark(os.lstat(self.workshop / swap.WRITTEN))
 
     def _marks(self, record: LastBuild) -> dict[str, Mark]:
         """How the files of the target are now, but for what others keep beside a site."""
