@@ -274,11 +274,13 @@ class Archive:
     def _names_printed(self) -> Counter[tuple[str, Author]]:
         """The names that entries print of authors who have a page, and how many entries do."""
         return Counter(
-            (one.name, author)
+            (name, author)
             for was, now in zip(self._as_printed, self.volumes, strict=True)
             for entry, signed in zip(was.entries, now.entries, strict=True)
-            for one, author in dict(zip(entry.authors, map(self.author_of, signed.authors), strict=True)).items()
-            if one.name and author.has_page
+            for name, author in dict(
+                zip(map(str, entry.authors), map(self.author_of, signed.authors), strict=True)
+            ).items()
+            if name and author.has_page
         )
 
     @cached_property

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import chain
 from string import ascii_lowercase
 
@@ -105,7 +104,7 @@ def _made_of(authors: Iterable[Author], archive: Archive) -> Iterable[str]:
 
 def _author_pages(author: Author, archive: Archive, settings: Settings) -> Iterable[Page]:
     said = strings(settings.language)
-    subject = replace(author_subject(author, said), number=_number(author, archive))
+    subject = _subject(author, archive, said)
     yield first_page(
         subject,
         archive,
@@ -133,7 +132,7 @@ def _number(author: Author, archive: Archive) -> int:
     return sorted(slugs, key=lambda slug: (len(slug), slug)).index(author.slug) + 1
 
 
-def author_subject(author: Author, said: Strings) -> Subject:
+def _subject(author: Author, archive: Archive, said: Strings) -> Subject:
     """The author as the pages need it."""
     address = addresses.author_address(author)
     return Subject(
@@ -145,6 +144,7 @@ def author_subject(author: Author, said: Strings) -> Subject:
         author.listings,
         above=((addresses.letter_address(author.letter), _letter_name(author.letter, said)),),
         about=author_thing(author),
+        number=_number(author, archive),
     )
 
 

@@ -11,18 +11,15 @@ from newsletter.addresses import author_address, author_place
 from newsletter.citations.bibliography import Bibliography, volume_bibliography
 from newsletter.model import Archive, Listing, Rubric
 from newsletter.model.digests import digest
-from newsletter.pages.author_pages import author_subject
+from newsletter.model.years import leading_on
 from newsletter.pages.feed_links import feed_links
-from newsletter.pages.organisation_pages import organisation_subject
 from newsletter.pages.page import Page
 from newsletter.pages.removed_pages import removed_title
-from newsletter.pages.topic_pages import topic_subject
-from newsletter.pages.venue_pages import venue_subject
-from newsletter.pages.year_pages import moved_years
 from newsletter.rendering.output import Files, Output, made
 from newsletter.rendering.policy import REFERRER, policy
 from newsletter.rendering.templates import render
 from newsletter.settings import Settings
+from newsletter.standing import lists_of
 from newsletter.strings.language import Strings, strings
 
 
@@ -43,7 +40,7 @@ def redirect_pages(archive: Archive, settings: Settings, pages: Iterable[Page] =
     Of the site's `pages` those below a renamed topic's or organisation's own, such as its years, have moved with it.
     A page can lead a browser on, a file cannot: the citations stand at the former address too.
     """
-    moves = (*_moves(archive, settings), *_moves_below(archive, pages), *_years(archive, settings))
+    moves = (*_moves(archive, settings), *_moves_below(archive, pages), *_years(archive))
     return Files(one for move in moves for one in _outputs(move, settings))
 
 
@@ -113,21 +110,12 @@ def _former(rubric: Rubric, here: str) -> list[str]:
     return [addresses.beside(here, name) for name in rubric.former if name != rubric.id]
 
 
-def _years(archive: Archive, settings: Settings) -> Iterable[_Move]:
+def _years(archive: Archive) -> Iterable[_Move]:
     """The pages of years that lists may have had and do not have now; they lead to the first."""
-    said = strings(settings.language)
-    subjects = [topic_subject(tag, archive, said) for tag in archive.vocabulary.tags]
-    subjects += [organisation_subject(one, archive, said) for one in archive.vocabulary.organisations]
-    subjects += [venue_subject(venue, archive, said) for venue in archive.vocabulary.venues]
-    subjects += [author_subject(author, said) for author in archive.authors if author.has_page]
-    former = {here: _former(rubric, here) for rubric, here, _ in _rubrics(archive)}
-    for old_page, here, _ in _authors(archive):
-        former.setdefault(here, []).append(old_page)
-    for subject in subjects:
-        for old in moved_years(subject, archive):
-            below = old.removeprefix(subject.address)
-            for folder in (subject.address, *former.get(subject.address, ())):
-                yield _Move(folder + below, subject.address, subject.name, None)
+    for one in lists_of(archive):
+        for slug in sorted(leading_on(one.family, one.listings, archive.years)):
+            for page in one.addresses:
+                yield _Move(addresses.year_address(page, slug), one.addresses[0], one.name, None)
 
 
 def _page(move: _Move, settings: Settings) -> bytes:

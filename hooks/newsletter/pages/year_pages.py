@@ -19,7 +19,7 @@ from newsletter.citations.things import Things
 from newsletter.model import Archive, Listing
 from newsletter.model.coverage import Coverage
 from newsletter.model.digests import Digests
-from newsletter.model.years import FIRST_PAGE, leading_on, pages_from, year_in, year_slug
+from newsletter.model.years import FIRST_PAGE, pages_from, year_in, year_slug
 from newsletter.pages.chart import Bar, bars
 from newsletter.pages.feed_links import own_feeds
 from newsletter.pages.page import Page, body
@@ -132,12 +132,6 @@ def years(listings: Iterable[Listing], family: str) -> tuple[Year, ...]:
     for listing in sorted(listings, key=attrgetter("own_date"), reverse=True):
         groups.setdefault(year_in(family, listing), []).append(listing)
     return tuple(Year(number, tuple(groups[number])) for number in sorted(groups, key=_or_none, reverse=True))
-
-
-def moved_years(subject: Subject, archive: Archive) -> Iterable[str]:
-    """The addresses at which pages of years may have stood, and do not now."""
-    moved = leading_on(subject.family, subject.listings, archive.years)
-    yield from (year_address(subject.address, slug) for slug in sorted(moved))
 
 
 def _or_none(year: int | None) -> int:
