@@ -22,13 +22,14 @@ class Window:
         self._ages = {volume.id: age for age, volume in enumerate(archive.volumes)}
 
     def newest(self, listings: Sequence[Listing], most: int) -> tuple[Listing, ...]:
-        """Those of the listings, newest first, that fit beside what was merged and what is listed again."""
+        """Those of the listings, which come newest first, that fit beside what was merged and what is listed again."""
         had_items = [one for one in listings if one.is_news or one.entry.aliases]
         again = [later for one in had_items for later in self._archive.again.get(one.entry.id, ())]
         rooms: list[tuple[tuple[int, int], int, Listing | None]] = [
             (self._age(later), 1, None) for later in again if later.is_news
         ]
-        rooms += [(self._age(one), 1 + len(one.entry.aliases), one) for one in listings if one.is_news]
+        news = [one for one in listings if one.is_news][:most]  # of which no older one fits
+        rooms += [(self._age(one), 1 + len(one.entry.aliases), one) for one in news]
         rooms.sort(key=lambda room: room[0])
         ends = accumulate(room for _, room, _ in rooms)
         return tuple(one for end, (_, _, one) in zip(ends, rooms, strict=True) if one and end <= most)
