@@ -9,7 +9,8 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import platformdirs
@@ -22,7 +23,7 @@ from hypothesis.internal.constants_ast import Constants
 from hypothesis.internal.entropy import deterministic_PRNG
 from playwright.sync_api import Browser
 
-from tests.browser.chromium import chromium
+from tests.browser.chromium import chromium, kill_driver
 from tests.starter import started
 
 # The one profile of all property tests: the same examples on every machine, however slow or busy it is.
@@ -68,6 +69,9 @@ BASE_ADDRESS = "https://example.org/archive/"
 CAN_SPLIT_OFF = sys.platform == "linux"
 """Whether processes may split off from one that has computed already; libraries of other systems do not stand it."""
 
+BROWSERS = {"browser", "started"}
+"""The fixtures that are browsers."""
+
 BROKEN = """\
 volume: 4
 title: Broken
@@ -79,6 +83,9 @@ sumary: x
 MENDED = BROKEN.replace("sumary: x\n", "")
 MESSAGE = 'issues/4.yaml:6:1: unknown field "sumary" [unknown-field]'
 """An issue file with one mistake, without it, and what is said of the mistake."""
+
+LIMIT = 600.0
+"""Seconds after which a test, or what it needs or leaves, is at nothing any more: no machine is so slow or so busy."""
 
 MEMORY = Path("/dev/shm")  # noqa: S108
 """A folder in memory, where a system has one: to write, rename and delete a file there takes a part of the time."""
@@ -114,8 +121,61 @@ def pytest_xdist_auto_num_workers() -> int:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Ask a browser once more when a test in it fails, as a busy machine may stop one; pytest counts what ran again."""
     for test in items:
-        if {"browser", "engines"} & {*test.path.relative_to(REPOSITORY / "tests").parts}:
+        if BROWSERS & {*getattr(test, "fixturenames", ())}:
             test.add_marker(pytest.mark.flaky(reruns=1))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_setup(item: pytest.Function) -> Generator[None, object, object]:
+    """End what a test waits for longer than anything takes; so is its call, and what comes after it."""
+    with limited(item):
+        return (yield)
+
+
+pytest_runtest_call = pytest_runtest_teardown = pytest_runtest_setup
+
+
+@contextmanager
+def limited(test: pytest.Function) -> Iterator[None]:
+    """Let a test fail that is at nothing any more, and give its browser up, for which it may wait.
+
+    Playwright has no limit of its own for what pages evaluate, nor for how pages come and go.
+    """
+    is_late, seconds = False, LIMIT
+
+    def end(*_: object) -> None:
+        nonlocal is_late
+        is_late = True
+        pytest.fail(f"{test.nodeid} still waited after {seconds:g} seconds")
+
+    if sys.platform == "win32" or test.get_closest_marker("hypothesis"):  # `make fuzz` has some of these take long
+        yield
+        return
+    before = signal.signal(signal.SIGALRM, end)
+    signal.setitimer(signal.ITIMER_REAL, seconds, 60)  # once more where that is waited for which the test leaves
+    try:
+        yield
+    except BaseException:
+        give_up_browser(test, is_late=is_late)
+        raise
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def give_up_browser(test: pytest.Function, *, is_late: bool) -> None:
+    """Close the browser, and whatever was made of it, where it is late or has died: the next test has another."""
+    for name in BROWSERS:
+        for fixture in test.session._fixturemanager.getfixturedefs(name, test) or ():
+            browser = fixture.cached_result[0] if fixture.cached_result else None
+            if browser and (is_late or (isinstance(browser, Browser) and not browser.is_connected())):
+                try:  # first, so that nothing waits for it that is left of the others
+                    with suppress(Exception):
+                        browser.close()
+                except pytest.fail.Exception:
+                    kill_driver()
+                with suppress(Exception, pytest.fail.Exception, BaseExceptionGroup):
+                    fixture.finish(test._request)  # type: ignore[arg-type]
 
 
 def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from playwright.sync_api import Browser, sync_playwright
 
@@ -38,14 +39,24 @@ _FLAGS = (
     f"--disable-features={','.join(_WITHOUT)}",
 )
 
+_drivers: list[Any] = []
+"""What stood or stands between tests and a browser, the last one last."""
+
 
 @contextmanager
 def chromium(find: Callable[[], str | None] = quickest_browser) -> Iterator[Browser]:
     """Start the browser of this machine until left; one at a time in a process. Fails where there is none."""
     path = find()
     assert path, ADVICE
-    with sync_playwright() as playwright:
+    _drivers.append(sync_playwright())
+    with _drivers[-1] as playwright:
         # A browser run by root has no sandbox; the pages are our own.
         browser = playwright.chromium.launch(executable_path=path, args=_FLAGS, chromium_sandbox=False)
         yield browser
         browser.close()
+
+
+def kill_driver() -> None:
+    """End what stands before the browser, where even that answers no more: whoever waits for it is told so."""
+    for driver in _drivers[-1:]:
+        driver._client._transport._proc.kill()  # Playwright 1.65 has no other way
