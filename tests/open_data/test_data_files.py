@@ -11,6 +11,7 @@ from contextlib import closing
 from pathlib import Path
 from random import Random
 from typing import Any
+from weakref import ref
 
 import pytest
 import rispy
@@ -257,9 +258,25 @@ def test_a_database_that_holds_the_same_is_not_made_and_told_of_as_it_was(
 def test_files_that_one_process_puts_down_another_picks_up_as_they_are(tmp_path: Path) -> None:
     archive = read_project(ARCHIVE).archive()
     for name in ("first", "again"):  # the second time the database is known, and not made until it is asked for
-        made = data_files(archive, SETTINGS, KeptTexts(tmp_path / "data", code="a", root=tmp_path))
-        told = put_down(made, tmp_path / name)
+        told = put_down(archive, SETTINGS, KeptTexts(tmp_path / "data", code="a", root=tmp_path), tmp_path / name)
+        made = data_files(archive, SETTINGS)
         assert len([*(tmp_path / name).iterdir()]) == len(made) - (name == "again")
         found = picked_up(told, tmp_path / name, archive, SETTINGS)
-        assert [one[1:] for one in found.values()] == [one[1:] for one in made.values()]
+        assert [one[1:4] for one in found.values()] == [one[1:4] for one in made.values()]
         assert made_of(found) == made_of(made)
+
+
+def test_each_file_that_is_put_down_is_let_go_before_the_next_one_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[ref[Any]] = []
+
+    def of(content: bytes) -> MeasuredFile:
+        assert [one for one in made if one()] == []
+        file = MeasuredFile(lambda: content, len(content), "")
+        made.append(ref(file.make))
+        return file
+
+    monkeypatch.setattr(MeasuredFile, "of", of)
+    put_down(read_project(ARCHIVE).archive(), SETTINGS, None, tmp_path / "data")
+    assert len(made) == 7  # the database is measured by itself

@@ -24,6 +24,7 @@ LEFT_OUT: dict[tuple[ModuleType, str], Any] = {
     (outlet_files, "api_files"): Files(),
     (outlet_files, "twin_files"): Files(),
     (making, "data_files"): {},
+    (making, "put_down"): b"{}",
     (making, "depicted"): (),
     (making, "search_files"): {},
     (build, "search_files"): {},

@@ -18,7 +18,7 @@ from newsletter.build.site import Basis, Site, Source
 from newsletter.checks import check
 from newsletter.citations.bibliography import Bibliography
 from newsletter.editing.scaffold import brief_text, next_name
-from newsletter.model import Archive
+from newsletter.model import Archive, Extra, Paper
 from newsletter.model.digests import Digests
 from newsletter.open_data.data_files import MeasuredFile, data_files, picked_up, put_down
 from newsletter.pages.data_page import data_index
@@ -90,23 +90,33 @@ def read_site(
     folder as `room`, where nothing of that name is, a second process may put down what it makes for this one. While a
     site is served, what an earlier one was made from tells `before` which files need not be judged again.
     """
-    kept = KeptVolumes(settings_file.parent, code=code) if code else None
-    ahead = ReadingAhead(settings_file, kept) if kept and room else kept
-    reading = read_project(
-        settings_file.parent, settings_file=settings_file.name, reader=ahead.issue_file if ahead else None
-    )
     texts = Kept.of(settings_file.parent, code) if code else _NOTHING
-    alike = _alike_aside(reading, texts, room)
-    problems = _judged(reading, kept, before)
+    reading, problems, alike = _read(settings_file, texts, code, room, before)
     settings = reading.settings.settings
     changes = ({"address": address} if address else {}) | ({"pictures": False, "offline": False} if is_served else {})
     settings = settings.model_copy(update=changes)
     problems = forgiving(problems) if is_served else problems
     if has_errors(problems):
         return Site(settings), problems
+    reading = reading if is_served else reading.without_texts()
     site = make_site(reading, settings, texts, room, alike)
+    if not is_served:
+        return replace(site, basis=None, sources={}), problems
     blameless = frozenset(site.sources) - {problem.position.path for problem in problems}
     return replace(site, basis=replace(site.basis, blameless=blameless) if site.basis else None), problems
+
+
+def _read(
+    settings_file: Path, texts: Kept, code: str, room: Path | None, before: Basis | None
+) -> tuple[Reading, list[Problem], Callable[[], Alike]]:
+    """Read a project, tell all problems of it, and begin to find which entries are alike."""
+    kept = KeptVolumes(settings_file.parent, code=code) if code else None
+    ahead = ReadingAhead(settings_file, kept) if kept and room else kept
+    reading = read_project(
+        settings_file.parent, settings_file=settings_file.name, reader=ahead.issue_file if ahead else None
+    )
+    alike = _alike_aside(reading, texts, room)
+    return reading, _judged(reading, kept, before), alike
 
 
 def _judged(reading: Reading, kept: KeptVolumes | None, before: Basis | None) -> list[Problem]:
@@ -146,7 +156,7 @@ def make_site(
         archive.once(Digests, None).make()
     measured = _data_aside(archive, settings, kept.data, room)
     indexes = tuple(all_indexes(archive, settings, _next_volume(reading, settings)))
-    related_ids = cache(alike or partial(_alike, reading, kept))
+    related_ids = cache(alike or partial(_alike, _entries(reading), kept))
     pages = tuple(all_pages(archive, settings, paths, related_ids, kept.words))
     whole = measured()
     return Site(
@@ -169,9 +179,9 @@ def _alike_aside(reading: Reading, kept: Kept, room: Path | None) -> Callable[[]
 
     Whether the archive has a fault need not be known for it.
     """
-    find = partial(_alike, reading, kept)
-    count = sum(len(file.entries) for file in reading.files)
-    if room is None or count < FEWEST_ASIDE or (kept.related and kept.related.knows_something):
+    entries = _entries(reading)
+    find = partial(_alike, entries, kept)
+    if room is None or len(entries) < FEWEST_ASIDE or (kept.related and kept.related.knows_something):
         return find
     aside = Aside(lambda: json.dumps(find()).encode("ascii"))
 
@@ -183,10 +193,14 @@ def _alike_aside(reading: Reading, kept: Kept, room: Path | None) -> Callable[[]
     return found
 
 
-def _alike(reading: Reading, kept: Kept) -> Alike:
+def _entries(reading: Reading) -> list[Paper | Extra]:
+    return [entry for file in reading.files for _, entry in file.entries]
+
+
+def _alike(entries: Sequence[Paper | Extra], kept: Kept) -> Alike:
     """The entries that are most alike to each; what is `kept` is used, and kept again."""
     words = kept.words or EntryWords()
-    found = related([entry for file in reading.files for _, entry in file.entries], words, kept.related)
+    found = related(entries, words, kept.related)
     words.keep()
     return {name: [one.id for one in near] for name, near in found.items()}
 
@@ -198,7 +212,7 @@ def _data_aside(
     make = partial(data_files, archive, settings, kept)
     if room is None:
         return make
-    aside = Aside(lambda: put_down(make(), room))
+    aside = Aside(lambda: put_down(archive, settings, kept, room))
 
     def measured() -> Mapping[str, MeasuredFile]:
         _write_meanwhile(archive, settings, aside)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache, partial
 from pathlib import Path
 from sqlite3 import sqlite_version
@@ -58,45 +58,57 @@ def data_files(archive: Archive, settings: Settings, kept: KeptTexts | None = No
     """Write every file; none where the settings want none. What is kept of an entry is not written again."""
     if not settings.open_data:
         return {}
-    return {addresses.data_address(name): file for name, file in _files(archive, settings, kept or KeptTexts())}
+    found = dict(_files(archive, settings, kept or KeptTexts()))
+    return {addresses.data_address(name): found[name] for name in (*_TEXTS, _DATABASE)}
 
 
-def put_down(files: Mapping[str, MeasuredFile], folder: Path) -> bytes:
-    """Write what is made into a new folder, each file under its number, and tell the rest, for another process."""
+def put_down(archive: Archive, settings: Settings, kept: KeptTexts | None, folder: Path) -> bytes:
+    """Write into a new folder what `data_files` makes, and tell the rest, for another process.
+
+    A file is let go before the next one is made.
+    """
     folder.mkdir()
-    for number, file in enumerate(files.values()):
+    told = {}
+    for name, file in _files(archive, settings, kept or KeptTexts()) if settings.open_data else ():
         if file.is_made:
-            (folder / f"{number}").write_bytes(file.make())
-    told = {address: (one.size, one.checksum, one.key, one.is_made) for address, one in files.items()}
+            (folder / name).write_bytes(file.make())
+        told[name] = file.size, file.checksum, file.key, file.is_made
+        del file
     return json.dumps(told).encode("ascii")
 
 
 def picked_up(told: bytes, folder: Path, archive: Archive, settings: Settings) -> dict[str, MeasuredFile]:
     """Take up what was put down; what was not made, which the database alone can be, is made when it is asked for."""
-    unmade = cache(partial(database, archive, settings))
+    unmade, found = cache(partial(database, archive, settings)), json.loads(told)
     return {
-        address: MeasuredFile((folder / f"{number}").read_bytes if is_made else unmade, size, checksum, key, is_made)
-        for number, (address, (size, checksum, key, is_made)) in enumerate(json.loads(told).items())
+        addresses.data_address(name): MeasuredFile(
+            (folder / name).read_bytes if found[name][-1] else unmade, *found[name]
+        )
+        for name in (*_TEXTS, _DATABASE)
+        if name in found
     }
 
 
 def _files(archive: Archive, settings: Settings, kept: KeptTexts) -> Iterator[tuple[str, MeasuredFile]]:
+    """Make one file after the other, the database before what the others have of each entry is there."""
+    yield _DATABASE, _database(archive, settings, kept)
     pieces = [_pieces(listing, archive, settings, kept) for listing in archive.listings]
-    made = _database(archive, settings, kept)
     kept.keep()
-    yield from ((name, MeasuredFile.of(content)) for name, content in _texts(pieces))
-    yield "archive.sqlite", made
+    for name, make in _TEXTS.items():
+        yield name, MeasuredFile.of(make(pieces))
 
 
-def _texts(pieces: Sequence[_Pieces]) -> Iterator[tuple[str, bytes]]:
-    """Each file is put together of bytes, for of a text with one rare sign every sign takes four of them."""
-    yield "archive.jsonl", b"".join(one.record.encode() for one in pieces)
-    yield "archive.csv", b"".join([head().encode(), *(one.row.encode() for one in pieces)])
-    yield "archive.bib", b"\n".join(one.bibtex.encode() for one in pieces)
-    yield "archive-texts.bib", b"\n".join(one.with_text.encode() for one in pieces)
-    yield "archive.ris", ris_file(one.ris for one in pieces).encode()
-    yield "archive.csl.json", csl_file(one.csl for one in pieces).encode()
-    yield "archive-references.jsonl", b"".join(one.references.encode() for one in pieces)
+_TEXTS: dict[str, Callable[[Sequence[_Pieces]], bytes]] = {
+    "archive.jsonl": lambda pieces: b"".join(one.record.encode() for one in pieces),
+    "archive.csv": lambda pieces: b"".join([head().encode(), *(one.row.encode() for one in pieces)]),
+    "archive.bib": lambda pieces: b"\n".join(one.bibtex.encode() for one in pieces),
+    "archive-texts.bib": lambda pieces: b"\n".join(one.with_text.encode() for one in pieces),
+    "archive.ris": lambda pieces: ris_file(one.ris for one in pieces).encode(),
+    "archive.csl.json": lambda pieces: csl_file(one.csl for one in pieces).encode(),
+    "archive-references.jsonl": lambda pieces: b"".join(one.references.encode() for one in pieces),
+}
+"""Each file is put together of bytes, for of a text with one rare sign every sign takes four of them."""
+_DATABASE = "archive.sqlite"
 
 
 def _database(archive: Archive, settings: Settings, kept: KeptTexts) -> MeasuredFile:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -150,6 +150,10 @@ class Reading:
     def vocabulary_files(self) -> dict[str, VocabularyFile[Any]]:
         """The lists of what entries are filed under, by the kind of what each holds."""
         return {"topic": self.tags, "organisation": self.organisations, "venue": self.venues}
+
+    def without_texts(self) -> Reading:
+        """The same without what its issue files say word by word, when no position in them will be told any more."""
+        return replace(self, files=tuple(replace(file, source=b"") for file in self.files))
 
     def archive(self) -> Archive:
         """The archive, where there is no problem."""
