@@ -51,6 +51,20 @@ def test_who_waits_for_data_writes_summaries_until_they_are_there(
     assert "data/archive.jsonl" in site.outputs
 
 
+def test_who_waits_in_a_second_build_writes_nothing_that_hardly_a_page_will_need(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[str] = []
+    monkeypatch.setattr(making, "FEWEST_ASIDE", 0)
+    monkeypatch.setattr(making, "Aside", Slow)
+    monkeypatch.setattr(making, "prose_html", written.append)
+    reading = read_project(RETRIEVAL)
+    for number, expected in enumerate([ASKED, ASKED]):
+        kept = Kept.of(tmp_path, "code")
+        make_site(reading, reading.settings.settings, kept, tmp_path / f"room-{number}")
+        assert len(written) == expected
+
+
 def test_citations_that_were_written_while_data_were_waited_for_are_not_written_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -60,14 +60,16 @@ class Kept(NamedTuple):
     """Which others are most like it."""
     project: Path | None = None
     """The folder of the archive."""
+    is_empty: bool = True
+    """Whether there is nothing yet, so that all is to be written."""
 
     @classmethod
     def of(cls, project: Path, code: str) -> Kept:
         """What is kept below the folder of an archive."""
-        data, searched = (
-            KeptTexts(project / ".cache" / name, code=code, root=project) for name in ("data", "searched")
-        )
-        return cls(data, EntryWords(project, code=code), searched, KeptRelated(project, code=code), project)
+        files = [project / ".cache" / name for name in ("data", "searched")]
+        data, searched = (KeptTexts(file, code=code, root=project) for file in files)
+        is_empty, words = not files[0].exists(), EntryWords(project, code=code)
+        return cls(data, words, searched, KeptRelated(project, code=code), project, is_empty)
 
 
 _NOTHING = Kept()
@@ -154,7 +156,7 @@ def make_site(
     searched = _search_aside(Site(settings, collect=collect), kept.project, room) if room and kept.project else None
     if room:
         archive.once(Digests, None).make()
-    measured = _data_aside(archive, settings, kept.data, room)
+    measured = _data_aside(archive, settings, kept, room)
     indexes = tuple(all_indexes(archive, settings, _next_volume(reading, settings)))
     related_ids = cache(alike or partial(_alike, _entries(reading), kept))
     pages = tuple(all_pages(archive, settings, paths, related_ids, kept.words))
@@ -175,13 +177,13 @@ def make_site(
 
 
 def _alike_aside(reading: Reading, kept: Kept, room: Path | None) -> Callable[[], Alike]:
-    """Begin to find beside which entries are alike, if nothing is known of that, and give what waits for it.
+    """Begin to find beside which entries are alike, and give what waits for it.
 
     Whether the archive has a fault need not be known for it.
     """
     entries = _entries(reading)
     find = partial(_alike, entries, kept)
-    if room is None or len(entries) < FEWEST_ASIDE or (kept.related and kept.related.knows_something):
+    if room is None or len(entries) < FEWEST_ASIDE:
         return find
     aside = Aside(lambda: json.dumps(find()).encode("ascii"))
 
@@ -206,16 +208,17 @@ def _alike(entries: Sequence[Paper | Extra], kept: Kept) -> Alike:
 
 
 def _data_aside(
-    archive: Archive, settings: Settings, kept: KeptTexts | None, room: Path | None
+    archive: Archive, settings: Settings, kept: Kept, room: Path | None
 ) -> Callable[[], Mapping[str, MeasuredFile]]:
     """Begin to make the open data beside, if there is room to put them down, and give what waits for them."""
-    make = partial(data_files, archive, settings, kept)
+    make = partial(data_files, archive, settings, kept.data)
     if room is None:
         return make
-    aside = Aside(lambda: put_down(archive, settings, kept, room))
+    aside = Aside(lambda: put_down(archive, settings, kept.data, room))
 
     def measured() -> Mapping[str, MeasuredFile]:
-        _write_meanwhile(archive, settings, aside)
+        if kept.is_empty:
+            _write_meanwhile(archive, settings, aside)
         told = aside.result()
         return picked_up(told, room, archive, settings) if told else make()
 

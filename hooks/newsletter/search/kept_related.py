@@ -33,11 +33,6 @@ class KeptRelated:
     def __init__(self, project: Path, *, code: str) -> None:
         self._project, self._name = project, f"{_FILE.name} {code}"
 
-    @property
-    def knows_something(self) -> bool:
-        """Whether something was kept, be it of use or not."""
-        return (self._project / _FILE).exists()
-
     def nearest(self, likeness: Likeness, keys: Sequence[str]) -> list[Near]:
         """Those that are most like each of the rows that have these keys; they are kept for the next time."""
         former = self._read()
