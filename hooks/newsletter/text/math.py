@@ -12,8 +12,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from latex2mathml.converter import convert_to_element
-from latex2mathml.symbols_parser import convert_symbol
 from markupsafe import escape
 
 from newsletter.text.tex import plain_tex, symbol
@@ -110,6 +108,8 @@ def _element(tex: str) -> Element | None:
     """What latex2mathml makes of TeX; None where it makes nothing that may stand in a page."""
     if len(tex) > FORMULA_LENGTH or _MACRO.search(tex) or not _is_balanced(tex):
         return None
+    from latex2mathml.converter import convert_to_element  # noqa: PLC0415  most builds set no formula anew
+
     try:
         element = convert_to_element(tex)
     except (Exception, RecursionError):  # it raises whatever comes up: StopIteration, KeyError, errors of its own
@@ -181,6 +181,8 @@ def _character(found: re.Match[str]) -> str:
 
 
 def _looked_up(name: str) -> str:
+    from latex2mathml.symbols_parser import convert_symbol  # noqa: PLC0415  as above
+
     code = convert_symbol(f"\\{name}")
     return chr(int(code, 16)) if code and not unicodedata.combining(chr(int(code, 16))) else ""
 
