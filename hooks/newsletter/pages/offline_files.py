@@ -53,7 +53,7 @@ class Listed:
 
 def can_be_kept(path: str) -> bool:
     """Whether a file of the site is one that reading and searching need."""
-    return all(form.fullmatch(path) for form in (_FILES, _PLAIN)) and not _NEVER.fullmatch(path)
+    return bool(_FILES.fullmatch(path) and _PLAIN.fullmatch(path)) and not _NEVER.fullmatch(path)
 
 
 def listed(path: str, digest: str, size: int) -> Listed:
