@@ -39,8 +39,8 @@ class _Known:
 
     def like(self, here: _Listed) -> _Listed | None:
         """The entry of the same paper, or else one that shares a name with it."""
-        alike = (self.first[name] for name in here.names.by_field.values() if name in self.first)
-        return self.papers.find(here.names) or next(alike, None)
+        alike = [self.first[name] for name in here.names.by_field.values() if name in self.first]
+        return (self.papers.find(here.names) or alike[0]) if alike else None
 
 
 def duplicate_paper(reading: Reading) -> Iterator[Finding]:
