@@ -131,6 +131,16 @@ class Index:
         """A shard of words."""
         return self.file("w", self.starts[number], self._digest("names", number // self.manifest["together"]), "bin")
 
+    def positions(self, number: int) -> bytes:
+        """Where the keys of a shard stand."""
+        group = first = 0
+        while first + self.manifest["placed"][group] <= number:
+            first, group = first + self.manifest["placed"][group], group + 1
+        file = Bytes(self.file("p", self.starts[first], self._digest("placeNames", group), "bin"))
+        sizes = [file.varint() for _ in range(self.manifest["placed"][group])]
+        file.take(sum(sizes[: number - first]))
+        return file.take(sizes[number - first])
+
     def facets(self, kind: str) -> Any:
         """A list by which entries are filtered: «facets» or «authors»."""
         return json.loads(self.file(kind, "", self.manifest[kind], "json"))
@@ -199,11 +209,10 @@ class Index:
 
     def _read_shard(self, number: int) -> None:
         shard = Bytes(self.shard(number))
-        positions = shard.take(DIGEST).decode()
         count = int.from_bytes(shard.take(2), "little")
         length = int.from_bytes(shard.take(4), "little")
         head, body = Bytes(shard.take(length)), shard
-        places = Bytes(self.file("p", self.starts[number], positions, "bin"))
+        places = Bytes(self.positions(number))
         last = b""
         for _ in range(count):
             shared = head.byte()

@@ -16,7 +16,7 @@ from newsletter.search.analysis import LONGEST, stem, tokens
 from newsletter.search.index_files import index_files
 from newsletter.search.newest import settled
 from newsletter.search.records import Collection, collection
-from newsletter.search.shards import RANGE
+from newsletter.search.shards import PLACED, RANGE
 from newsletter.source import read_project
 from tests.builders import make_extra, make_paper, make_volume
 from tests.conftest import REPOSITORY
@@ -61,7 +61,7 @@ def test_shards_are_small_and_sorted_as_javascript_sorts(retrieval: Index) -> No
     assert keys == sorted(keys, key=lambda key: key.encode("utf-16-be"))
     first = retrieval.shards()
     assert first == ["", *sorted(first[1:], key=lambda key: key.encode("utf-16-be"))]
-    assert all(len(retrieval.shard(number)) <= RANGE + 11 + LONGEST for number in range(len(first)))
+    assert all(len(retrieval.shard(number)) <= RANGE + 6 + LONGEST for number in range(len(first)))
     assert all(any(key.startswith(start) for key in keys) for start in first)
 
 
@@ -70,6 +70,12 @@ def test_a_range_of_shards_has_two_of_like_size(retrieval: Index) -> None:
         sizes = [len(retrieval.shard(number)) for number in numbers]
         assert len(sizes) <= 2
         assert max(sizes) - min(sizes) < RANGE / 2
+
+
+def test_the_positions_of_many_shards_stand_in_a_file(retrieval: Index) -> None:
+    positions = [content for name, content in retrieval.files.items() if name.startswith("search/index/p-")]
+    assert sum(retrieval.manifest["placed"]) == len(retrieval.shards()) > 20 * len(positions) > 20
+    assert max(map(len, positions)) < 2 * PLACED
 
 
 def test_files_are_named_by_what_they_hold() -> None:
@@ -164,7 +170,7 @@ def test_a_row_says_what_a_result_shows() -> None:
     )
     index = small_index(volumes=volumes)
     assert index.rows() == [["lone-wombat", "A “B” x²", 0, 1, "Quoll et al.", [1], 2023, 0]]
-    assert index.manifest["volumes"] == [["2", "Vol. 2", "2023-06-02"], ["1", "Vol. 1", "2023-05-26"]]
+    assert index.manifest["volumes"] == [["2", "Vol. \n", 19510], ["1", "Vol. \n", -7]]
     assert index.manifest["topics"] == [["burrows", "Burrow planning"], ["night", "Night Vision Research"]]
     assert index.manifest["kinds"] == [
         *(["paper", "Paper"], ["dataset", "Dataset"], ["benchmark", "Benchmark"], ["tool", "Tool"]),

@@ -9,7 +9,8 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from itertools import pairwise
 
 from newsletter.search.encoding import shared
@@ -40,3 +41,19 @@ def front_coded(ordered: Iterable[str]) -> str:
     pairs = pairwise(["", *ordered])
     cut = ((min(shared(one, other), _MOST_SHARED), other) for one, other in pairs)
     return "".join(chr(MARKED + common) + text[common:] for common, text in cut)
+
+
+@dataclass(frozen=True)
+class Tables:
+    """Files of one kind in order: where each begins, and what it is named by."""
+
+    first: tuple[str, ...]
+    digests: tuple[str, ...]
+    files: dict[str, bytes]
+
+    @classmethod
+    def of(cls, kind: str, ending: str, contents: Mapping[str, bytes]) -> Tables:
+        """Name contents by where each begins."""
+        digests = tuple(map(short_digest, contents.values()))
+        names = [named(kind, start, digest, ending) for start, digest in zip(contents, digests, strict=True)]
+        return cls(tuple(contents), digests, dict(zip(names, contents.values(), strict=True)))

@@ -171,6 +171,8 @@ def _of_shards(made: Shards) -> Arrays:
         **of_texts("first", tuple(chain.from_iterable(made.first))),
         **of_texts("digests", made.digests),
         "together": np.array([made.together]),
+        "placed": np.array(made.placed),
+        **of_texts("places", made.places),
         **of_files(made.files),
     }
 
@@ -181,5 +183,7 @@ def _as_shards(arrays: Arrays) -> Shards:
         first=tuple(first[start:stop] for start, stop in ranges),
         together=int(arrays["together"][0]),
         digests=as_texts("digests", arrays),
+        placed=tuple(arrays["placed"].tolist()),
+        places=as_texts("places", arrays),
         files=as_files(arrays),
     )

@@ -1,10 +1,10 @@
 """Shards: keys and their postings to small files of sorted keys, of which a query fetches those it needs.
 
-Postings and meanings enter, the bytes of named files leave. A shard of words (w) holds what its shard of positions is
-named by, a head, which says of every key how long its parts are, a body with the parts, and in a large archive titles;
-the shard of positions (p) is for phrases alone. A range of shards is what is looked through for what a word may become
-while it is typed. That of a small archive has two, so that no more is fetched for a term than it needs; elsewhere a
-range is a shard.
+Postings and meanings enter, the bytes of named files leave. A shard of words (w) holds a head, which says of every key
+how long its parts are, a body with the parts, and in a large archive titles. The positions of the keys of neighbouring
+shards stand in one file (p), which is for phrases alone: how long the part of each shard is, then the parts. A range
+of shards is what is looked through for what a word may become while it is typed. That of a small archive has two, so
+that no more is fetched for a term than it needs; elsewhere a range is a shard.
 
 Where a range begins is told by the keys themselves, so that a key more or less moves one border or none.
 """
@@ -32,7 +32,7 @@ from newsletter.search.encoding import (
     texts,
     varints,
 )
-from newsletter.search.index_names import named, short_digest
+from newsletter.search.index_names import Tables, named, short_digest
 from newsletter.search.meaning import Meanings
 from newsletter.search.postings import Postings, in_order
 
@@ -43,8 +43,11 @@ FEW = 128
 """Entries of a small archive at most: in a larger one a long query would take more requests than it may, and naming two
 shards of each range costs what it saves."""
 
-_TOGETHER = 6
-"""Shards that have one name in a small archive."""
+PLACED = 8192
+"""Bytes of positions in a file at most, but for those of one range: few queries read one."""
+
+_TOGETHER, _TWO = 6, 2
+"""Shards that have one name in a small archive, and in a large one, in which there are very many of them."""
 
 Stream = tuple[Bytes, Integers]
 """Pieces of bytes, one for each key, one after the other, and how long each is."""
@@ -57,9 +60,13 @@ class Shards:
     first: tuple[tuple[str, ...], ...]
     """The shortest beginning of the first key of each that is above the key before it."""
     together: int
-    """How many shards are named by all that they hold: in a small archive, where names are dear, several."""
+    """How many shards are named by all that they hold: where names are dear, several."""
     digests: tuple[str, ...]
     """What each so many of them are named by."""
+    placed: tuple[int, ...]
+    """Of how many of them the positions stand in each file of positions,"""
+    places: tuple[str, ...]
+    """and what these are named by."""
     files: dict[str, bytes]
 
 
@@ -80,27 +87,30 @@ def shards(found: Postings, near: Meanings, size: int, rows: Sequence[str] = ())
         varints(soft[1]),
         _described(near, found, known),
     )
-    content, lengths = positions(found)
+    spots, lengths = positions(found)
     written = [key.encode() for key in keys]
     common = _common(written)
     sizes = texts(written)[1] - common + 2 + tails[1] + body[1]
-    bounds = _ranges(sizes, written)
+    cuts = [*zip(common.tolist(), (hashlib.blake2b(key, digest_size=4).digest() for key in written), strict=True)]
+    bounds = _ranges(sizes, cuts)
     middles = _middles(sizes, bounds) if size <= FEW else bounds[:-1]
     starts = np.append(np.union1d(bounds[:-1], middles), len(sizes))
     common[starts[1:-1]] = 0  # that of the very first is 0
     head = interleaved(*_names(written, common), tails)
     first = _grouped(["", *(_beginning(keys, start) for start in starts[1:-1].tolist())], starts, bounds)
-    places, heads, bodies = (_parts(stream, starts) for stream in ((content, own.spread(lengths)), head, body))
-    counts, names = np.diff(starts).tolist(), map(short_digest, places)
+    spread = own.spread(lengths)
+    parts, heads, bodies = (_parts(stream, starts) for stream in ((spots, spread), head, body))
+    counts, spots_cut = np.diff(starts).tolist(), _ranges(sizes, cuts, spread)[:-1]
+    groups = [*np.searchsorted(starts[:-1], spots_cut).tolist(), len(counts)]
     beside = titles_beside(found, np.searchsorted(starts, own.places, "right") - 1, len(counts), rows)
-    words = [_shard(*parts) for parts in zip(counts, heads, bodies, names, beside, strict=True)]
-    together = _TOGETHER if size <= FEW else 1
+    words = [_shard(*parts) for parts in zip(counts, heads, bodies, beside, strict=True)]
+    together = _TOGETHER if size <= FEW else _TWO if rows else 1
     digests = tuple(short_digest(*words[at : at + together]) for at in range(0, len(words), together))
-    files = {}
-    for shard, start in enumerate(chain.from_iterable(first)):
-        files[named("w", start, digests[shard // together], "bin")] = words[shard]
-        files[named("p", start, short_digest(places[shard]), "bin")] = places[shard]
-    return Shards(first, together, digests, files)
+    begins = [*chain.from_iterable(first)]
+    names = (named("w", start, digests[shard // together], "bin") for shard, start in enumerate(begins))
+    placed = Tables.of("p", "bin", {begins[start]: _placed(parts[start:stop]) for start, stop in pairwise(groups)})
+    files = dict(zip(names, words, strict=True)) | placed.files
+    return Shards(first, together, digests, tuple(np.diff(groups).tolist()), placed.digests, files)
 
 
 @dataclass(frozen=True, eq=False)
@@ -174,23 +184,24 @@ def positions(found: Postings) -> Stream:
     return interleaved((size, size_lengths), (content, of_terms))
 
 
-def _ranges(sizes: Integers, keys: list[bytes]) -> Integers:
+def _ranges(sizes: Integers, keys: list[tuple[int, bytes]], placed: Integers | None = None) -> Integers:
     """Where ranges begin, so that none is too large but for one key; one more at the end.
 
-    What is too large is cut at that key of its middle fifth which has the least digest, and its parts again: a change
-    of one size moves the fifth a little and the cut hardly ever.
+    What is too large is cut at that key of its middle fifth which is least like the one before it, so that its
+    beginning is short, and has the least digest, and its parts again: a change of one size moves the fifth a little and
+    the cut hardly ever. Where it is told how many bytes of positions keys have, some ranges stay together.
     """
-    ends, digests = spans(sizes), [hashlib.blake2b(key, digest_size=4).digest() for key in keys]
+    ends, spots = spans(sizes), spans(placed if placed is not None else sizes + PLACED)
     cuts, parts = [len(keys)], [(0, len(keys))]
     while parts:
         start, stop = parts.pop()
         size = ends[stop] - ends[start]
-        if stop - start < 2 or size <= RANGE:
+        if stop - start < 2 or size <= RANGE or spots[stop] - spots[start] <= PLACED:
             cuts.append(start)
             continue
         middle = np.searchsorted(ends, (ends[start] + size * 2 // 5, ends[stop] - size * 2 // 5))
         least, most = np.clip(middle, start + 1, stop - 1).tolist()
-        cut = min(range(least, most + 1), key=lambda position: (digests[position], position))
+        cut = min(range(least, most + 1), key=lambda position: (keys[position], position))
         parts += [(start, cut), (cut, stop)]
     return np.array(sorted(cuts), dtype=np.int64)
 
@@ -216,8 +227,13 @@ def _grouped(first: list[str], starts: Integers, bounds: Integers) -> tuple[tupl
     return tuple(tuple(first[start:stop]) for start, stop in pairwise(cuts))
 
 
-def _shard(count: int, head: bytes, body: bytes, places: str, titles: bytes) -> bytes:
-    return places.encode() + count.to_bytes(2, "little") + len(head).to_bytes(4, "little") + head + body + titles
+def _shard(count: int, head: bytes, body: bytes, titles: bytes) -> bytes:
+    return count.to_bytes(2, "little") + len(head).to_bytes(4, "little") + head + body + titles
+
+
+def _placed(parts: list[bytes]) -> bytes:
+    """The positions of some shards: how long the part of each is, then the parts."""
+    return varints(np.array([*map(len, parts)]))[0].tobytes() + b"".join(parts)
 
 
 def _parts(stream: Stream, starts: Integers) -> list[bytes]:

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import math
 import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain, groupby
 from string import ascii_lowercase
 from typing import Any
 
 from newsletter.search.encoding import Integers, shared
-from newsletter.search.index_names import front_coded, named, short_digest
+from newsletter.search.index_names import Tables, front_coded
 from newsletter.search.occurrences import name_key
 from newsletter.search.postings import MOST, Postings, in_order
 from newsletter.search.records import SOUGHT, Collection, Named
 from newsletter.search.shards import Shards
 
-FORMAT = 8
+FORMAT = 9
 """Number of the formats; an engine that knows another one says so."""
 TEXT_GROUP = 4
 """Texts in a file: those of a screen of results are seldom neighbours."""
@@ -35,26 +36,11 @@ ONE_FILE = 2048
 _TITLE_GROUP = 16
 """Titles in a file elsewhere: those of ten results are seldom neighbours."""
 _LARGEST_TITLE = 90
+_FIRST_DAY = dt.date(1970, 1, 1).toordinal()
 _FEW_NAMES = 1000
 """So many authors' names at most are looked up in the list of authors, by which entries are filtered."""
 FIRST_SIGN = ord("#")
 """The sign of a title without terms."""
-
-
-@dataclass(frozen=True)
-class Tables:
-    """Files of titles or of words that slips are corrected to, in order: where each begins, and what it is named by."""
-
-    first: tuple[str, ...]
-    digests: tuple[str, ...]
-    files: dict[str, bytes]
-
-    @classmethod
-    def of(cls, kind: str, ending: str, contents: Mapping[str, bytes]) -> Tables:
-        """Name contents by where each begins."""
-        digests = tuple(map(short_digest, contents.values()))
-        names = [named(kind, start, digest, ending) for start, digest in zip(contents, digests, strict=True)]
-        return cls(tuple(contents), digests, dict(zip(names, contents.values(), strict=True)))
 
 
 def manifest(
@@ -75,6 +61,8 @@ def manifest(
             "ranges": "".join(f"{len(starts)}" for starts in made.first),
             "together": made.together,
             "names": "".join(made.digests),
+            "placed": made.placed,
+            "placeNames": "".join(made.places),
             "words": front_coded(words.first),
             "wordNames": "".join(words.digests),
             "titleNames": "".join(titles.digests),
@@ -84,7 +72,7 @@ def manifest(
             "titleWords": "".join(map(_title_sign, sizes.tolist())),
             "kinds": [[kind.id, kind.name] for kind in collection.kinds],
             "links": [[kind.id, kind.name] for kind in collection.links],
-            "volumes": [[volume.id, volume.name, *volume.other] for volume in collection.volumes],
+            "volumes": _volumes(collection.volumes),
             "topics": [[topic.id, topic.name] for topic in collection.topics],
             "known": dict(collection.known),
         }
@@ -246,6 +234,13 @@ def _title_sign(size: int) -> str:
     """The number of a title's terms as one sign that JSON writes as it is, from # on, without the backslash."""
     code = FIRST_SIGN + min(size, _LARGEST_TITLE)
     return chr(code + 1 if code >= ord("\\") else code)
+
+
+def _volumes(volumes: Sequence[Named]) -> list[tuple[str, str, int]]:
+    """The id of each, its name, in which an end of line stands for the id, and its day, as days after the one above."""
+    days = [dt.date.fromisoformat(day).toordinal() - _FIRST_DAY for volume in volumes for day in volume.other]
+    steps = (day - above for day, above in zip(days, [0, *days], strict=False))
+    return [(one.id, one.name.replace(one.id, "\n"), step) for one, step in zip(volumes, steps, strict=True)]
 
 
 def _groups(rows: Sequence[Any], size: int) -> list[Sequence[Any]]:

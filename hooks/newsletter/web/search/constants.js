@@ -1,7 +1,7 @@
 // Made from newsletter/search by `python -m tests.web.generated`; do not change it here.
 
 /** Number of the formats of the index. */
-export const format = 8
+export const format = 9
 
 /** The code of the sign of a title without terms. */
 export const firstSign = 35

@@ -18,6 +18,7 @@ import { readWords } from "./word_lines.js"
 
 const pauseTime = 250
 const manifestName = "manifest.json"
+const bytesOf = (/** @type {ArrayBuffer} */ buffer) => new Uint8Array(buffer)
 const pause = (/** @type {number} */ time) => new Promise((done) => setTimeout(done, time))
 
 /** What a file of the search could not be read for; `isAnew` where the site was published anew meanwhile. */
@@ -183,14 +184,21 @@ export class Library {
     return this.read(name, (/** @type {ArrayBuffer} */ buffer) => readShard(buffer, place, most, rows))
   }
 
-  /** Where the terms of a shard stand in entries. */
-  positions(/** @type {number} */ place, /** @type {string} */ digest) {
-    return this.#reader(nameOf("p", this.manifest.shards[place], digest, "bin"))
+  /** Where the terms of a shard stand in entries; positions of several stand in a file. */
+  async positions(/** @type {number} */ place) {
+    const { shards, placed, placeNames } = this.manifest
+    let [group, first] = [0, 0]
+    while (first + placed[group] <= place) first += placed[group++]
+    const name = nameOf("p", shards[first], digestAt(placeNames, group), "bin")
+    const reader = new Reader(await this.read(name, bytesOf))
+    const sizes = Array.from({ length: placed[group] }, () => reader.number())
+    for (const size of sizes.slice(0, place - first)) reader.place += size
+    return reader
   }
 
   /** Where the terms of the newest entries stand in these. */
-  newestPositions() {
-    return this.#reader(nameOf("n", "", this.manifest.newest.places, "bin"))
+  async newestPositions() {
+    return new Reader(await this.read(nameOf("n", "", this.manifest.newest.places, "bin"), bytesOf))
   }
 
   /** The term of a key, if there is one. */
@@ -219,10 +227,6 @@ export class Library {
     const { titleGroup, titleNames } = this.manifest
     const group = Math.floor(number / titleGroup)
     return this.#json(nameOf("t", group, digestAt(titleNames, group), "json"))
-  }
-
-  #reader(/** @type {string} */ name) {
-    return this.read(name, (/** @type {ArrayBuffer} */ buffer) => new Reader(new Uint8Array(buffer)))
   }
 
   /**

@@ -10,18 +10,18 @@ import { readNewest } from "./newest.js"
 /**
  * What is read first; `written` is all of it, by which one publication of the site is told from another. `shards` has where
  * each shard begins and `ranges` where each range of them does, of which `rangeOf` says for every shard which it is in. Names
- * are digests, one after the other: of each so many shards `together`, of files of words and of titles; those of `facets` and
- * `authors` are their own.
+ * are digests, one after the other: of each so many shards `together`, of files of words, of titles and of positions, of which
+ * `placed` says about how many shards each is; those of `facets` and `authors` are their own.
  * `signs` has the first signs of authors' names, where these are many, and `signNames` the digests of the files of their spellings.
  * `newest` has the terms of the newest entries. `known` says of how many entries a facet is known, where that is not all. `deeper` says where a model of meaning and the
  * vectors of entries stand, if there are any, and how many bytes they are.
  *
  * @typedef {{
  *   written: string, entries: number, most: number, shards: string[], ranges: string[], rangeOf: number[],
- *   together: number, names: string, words: string[], wordNames: string, titleNames: string, facets: string, authors: string,
+ *   together: number, names: string, placed: number[], placeNames: string, words: string[], wordNames: string, titleNames: string, facets: string, authors: string,
  *   newest: Newest, titleGroup: number, textGroup: number, sizes: Uint8Array,
  *   kinds: [id: string, label: string][], links: [id: string, label: string][],
- *   volumes: [id: string, label: string, published?: string][], topics: [id: string, name: string][],
+ *   volumes: [id: string, label: string, published: string][], topics: [id: string, name: string][],
  *   known?: Record<string, number>, signs?: string, signNames?: string, deeper?: { model: string, vectors: string, size: number }
  * }} Manifest
  */
@@ -39,13 +39,29 @@ import { readNewest } from "./newest.js"
 
 /** @typedef {[string | number, string, number, number, string, number[], number, number]} WrittenRow */
 
+const day = 86_400_000
+
 /** How many terms a title has. The signs leave out the two that JSON would have to escape. */
 const sizeOf = (/** @type {string} */ sign) => sign.charCodeAt(0) - firstSign - (sign > "\\" ? 1 : 0)
+
+/**
+ * Volumes, of which the id stands in the name as an end of line, and days are written as the steps between them.
+ *
+ * @param {[id: string, label: string, days: number][]} written
+ * @returns {Manifest["volumes"]}
+ */
+const volumesOf = (written) => {
+  let time = 0
+  return written.map(([id, label, days]) => {
+    time += days * day
+    return [id, label.replaceAll("\n", () => id), new Date(time).toISOString().slice(0, 10)]
+  })
+}
 
 /** @returns {Manifest} */
 export const readManifest = (/** @type {ArrayBuffer} */ buffer) => {
   const written = textOf(buffer)
-  const { first, ranges, words, titleWords, newest, format: own, ...manifest } = JSON.parse(written)
+  const { first, ranges, words, titleWords, newest, volumes, format: own, ...manifest } = JSON.parse(written)
   if (own !== format) throw new Error("its format is another one; please load the page again")
   const shards = frontDecoded(first)
   const rangeOf = [...ranges].flatMap((count, place) => Array.from({ length: Number(count) }, () => place))
@@ -54,6 +70,7 @@ export const readManifest = (/** @type {ArrayBuffer} */ buffer) => {
     ranges: shards.filter((_, place) => rangeOf[place] !== rangeOf[place - 1]),
     words: frontDecoded(words),
     newest: readNewest(newest),
+    volumes: volumesOf(volumes),
     sizes: Uint8Array.from(titleWords, sizeOf),
   }
 }

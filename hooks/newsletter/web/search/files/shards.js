@@ -1,6 +1,5 @@
 // Shards: the terms of sorted keys, with where they stand. Written by newsletter/search/shards.py.
 
-import { digestLength } from "../constants.js"
 import { Reader, textOf } from "./bytes.js"
 
 /** @import { List } from "./bytes.js" */
@@ -19,7 +18,7 @@ import { Reader, textOf } from "./bytes.js"
 /** @typedef {{ key: string, df: number, hard: Size, soft: Size, softIdf: number, neighbours: string[] }} Described */
 
 const longestKey = 512
-const headStart = digestLength + 6
+const headStart = 6
 const softIdfShare = 16
 
 /** A list that is decoded when it is first asked for. */
@@ -82,8 +81,8 @@ const termOf = ({ key, df, soft, softIdf, neighbours }, shard, hard, near) => ({
 })
 
 /**
- * The terms of a shard by key, in order, and what its shard of positions is named by. The rows of entries
- * that it has, each after its number, are added to those that are known.
+ * The terms of a shard by key, in order. The rows of entries that it has, each after its number, are added to those that
+ * are known.
  *
  * @param {ArrayBuffer} buffer
  * @param {number} shard
@@ -97,12 +96,12 @@ export const readShard = (buffer, shard, most, rows) => {
   const written = new Uint8Array(longestKey)
   /** @type {Map<string, Term>} */
   const terms = new Map()
-  let body = headStart + view.getUint32(digestLength + 2, true)
+  let body = headStart + view.getUint32(2, true)
   const later = (/** @type {Size} */ { count, length }) => new Later(bytes, (body += length) - length, count)
-  for (let left = view.getUint16(digestLength, true); left > 0; left--) {
+  for (let left = view.getUint16(0, true); left > 0; left--) {
     const described = readDescribed(head, written, most)
     terms.set(described.key, termOf(described, shard, later(described.hard), later(described.soft)))
   }
   for (const [number, ...row] of JSON.parse(textOf(bytes.subarray(body)) || "[]")) rows.set(number, row)
-  return { terms, positions: textOf(bytes.subarray(0, digestLength)) }
+  return { terms }
 }

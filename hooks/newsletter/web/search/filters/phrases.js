@@ -22,7 +22,6 @@ const rising = (/** @type {import("../files/bytes.js").Reader} */ reader) => {
  * @returns {Positions}
  */
 const positionsIn = (key, terms, reader) => {
-  reader.place = 0
   for (const { key: before, df, postings } of terms) {
     if (!df) continue
     const length = reader.number()
@@ -43,7 +42,7 @@ const positionsOf = async ({ key, shard }, library) => {
   const { newest } = library.manifest
   const settled = shard < 0 ? undefined : await library.shard(shard)
   const [old, last] = await Promise.all([
-    settled?.terms.get(key)?.df ? library.positions(shard, settled.positions) : undefined,
+    settled?.terms.get(key)?.df ? library.positions(shard) : undefined,
     newest.terms.has(key) ? library.newestPositions() : undefined,
   ])
   return new Map([
