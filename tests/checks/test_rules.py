@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from newsletter.checks import ADVICE, RULES, Scope, future_date
 from newsletter.checks.finding import Rule, as_problem, rule_id
 from newsletter.problem import Problem, ReadingRule, Severity
@@ -42,30 +44,20 @@ def test_every_rule_has_one_id_and_a_sentence() -> None:
     assert all(rule.__doc__ and rule.__doc__.endswith(".") for rule in CHECKS)
 
 
-def test_what_a_rule_of_a_file_finds_there_depends_on_nothing_beside_it(tmp_path: Path) -> None:
-    files = {f"issues/{path.name}": path.read_bytes() for path in EXAMPLES.glob("broken/*.yaml")}
-    vocabulary = {f"issues/vocabulary/{path.name}": path.read_bytes() for path in EXAMPLES.glob("broken/vocabulary/*")}
-    whole, bare = (
-        read_project(lay_out(tmp_path / "whole", files | vocabulary)),
-        read_project(lay_out(tmp_path / "bare", {})),
-    )
-    found = {rule: found_in(whole, rule) for rule in rules_of(Scope.FILE)}
-    assert all(found.values())
-    for rule, problems in found.items():
-        assert {one for file in whole.files for one in found_in(replace(bare, files=(file,)), rule)} == problems
-
-
-def test_what_a_rule_of_a_file_and_the_vocabulary_finds_there_depends_on_no_other_issue_file(tmp_path: Path) -> None:
+@pytest.mark.parametrize("scope", [Scope.FILE, Scope.VOCABULARY])
+def test_what_a_rule_finds_in_a_file_depends_on_nothing_but_what_its_scope_names(scope: Scope, tmp_path: Path) -> None:
     files = {f"issues/{path.name}": path.read_bytes() for path in EXAMPLES.glob("broken/*.yaml")}
     vocabulary = {f"issues/vocabulary/{path.name}": path.read_bytes() for path in EXAMPLES.glob("broken/vocabulary/*")}
     authors = "[{person: nobody}, {name: Ada, person: bo-quoll}, {group: true}, {name: Bo Quoll, family: Bilby}]"
     files["issues/903.yaml"] = issue_text(f"authors: {authors}").encode()
     vocabulary["issues/vocabulary/authors.yaml"] = b"[{id: bo-quoll, name: Bo Quoll}]"
-    whole = read_project(lay_out(tmp_path, files | vocabulary))
-    found = {rule: found_in(whole, rule) for rule in rules_of(Scope.VOCABULARY)}
+    whole = read_project(lay_out(tmp_path / "whole", files | vocabulary))
+    beside = whole if scope is Scope.VOCABULARY else read_project(lay_out(tmp_path / "bare", {}))
+    found = {rule: found_in(whole, rule) for rule in rules_of(scope)}
+    assert found
     assert all(found.values())
     for rule, problems in found.items():
-        assert {one for file in whole.files for one in found_in(replace(whole, files=(file,)), rule)} == problems
+        assert {one for file in whole.files for one in found_in(replace(beside, files=(file,)), rule)} == problems
 
 
 def test_a_rule_that_a_first_look_leaves_out_only_warns(tmp_path: Path) -> None:
