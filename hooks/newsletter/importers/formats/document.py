@@ -89,6 +89,16 @@ class Block:
         return "".join(run.text for run in self.runs)
 
     @property
+    def is_heading(self) -> bool:
+        """Whether it is a heading, of whatever level."""
+        return self.kind == "heading"
+
+    @property
+    def is_outer_item(self) -> bool:
+        """Whether it is an item of a list that stands in no other."""
+        return self.kind == "item" and not self.depth
+
+    @property
     def spans(self) -> tuple[Span, ...]:
         """Where it stands in the document's text."""
         return tuple(span for run in self.runs for span in run.spans)

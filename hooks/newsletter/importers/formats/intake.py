@@ -160,7 +160,7 @@ def _paper_item(post: Post) -> Iterator[Block | Dropped]:
         yield Block((Run(about.authors),), post.line, name="authors")
     has_text = post.html.strip() or post.text.strip()
     for part in _read_post(post).parts if has_text else ():
-        yield replace(part, kind="paragraph") if isinstance(part, Block) and part.kind == "heading" else part
+        yield replace(part, kind="paragraph") if isinstance(part, Block) and part.is_heading else part
 
 
 def _oldest_first(posts: Iterable[Post]) -> list[Post]:

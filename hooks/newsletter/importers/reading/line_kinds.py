@@ -83,7 +83,7 @@ class LinkLine:
 
 def read_link_line(block: Block) -> LinkLine | None:
     """Read a block that holds links and nothing to read; None where it is a text, as a heading with a sign is."""
-    has_mark = block.kind != "heading" and bool(_MARK.match(block.text.lstrip()))
+    has_mark = not block.is_heading and bool(_MARK.match(block.text.lstrip()))
     if block.kind == "code" or (not has_mark and not any(run.address for run in block.runs)):
         return None
     reader = _LineReader(block, has_mark=has_mark)

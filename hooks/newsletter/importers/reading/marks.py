@@ -251,7 +251,7 @@ def parted(unit: Unit, mark: Mark | None, kind: str, *, has_text: bool) -> Secti
 
 def _links_before(block: Block) -> int:
     """How many characters the links take that stand under a label before a title, «[arXiv](…) - MoonDig»."""
-    if block.kind == "heading":
+    if block.is_heading:
         return 0
     length, end = 0, 0
     for run in block.runs:
@@ -283,7 +283,7 @@ def _as_paragraphs(blocks: Sequence[Block]) -> Iterator[Block]:
     """Cells and items as paragraphs of the text below a title."""
     for block in blocks:
         if block.text.strip() or block.spans:
-            is_layout = block.kind in ("cell", "heading") or (block.kind == "item" and block.depth == 0)
+            is_layout = block.kind in ("cell", "heading") or block.is_outer_item
             kind = "paragraph" if is_layout else block.kind
             yield replace(
                 block,
@@ -296,7 +296,7 @@ def _as_paragraphs(blocks: Sequence[Block]) -> Iterator[Block]:
 def _title_end(block: Block, *, may_be_parted: bool, has_text: bool) -> tuple[int, int]:
     """Where a title ends in its block, and where the text after it begins."""
     text = block.text
-    if block.kind == "heading":
+    if block.is_heading:
         kept = without_links_at_end(block, is_title=True)[0].text
         return len(kept), len(kept)
     strong = _strong_length(block)

@@ -222,7 +222,7 @@ class _Newsletter:
 
     def _title_or_intro(self, block: Block, heading: Heading | None) -> str:
         found = self.found
-        if block.kind == "heading" or not found.title:
+        if block.is_heading or not found.title:
             self._date(block.text)
         is_before = found.intro if self.heading is None else block is not self.heading
         if found.title or is_before:
@@ -287,7 +287,7 @@ class _Newsletter:
         if reason := self._boilerplate(one_line(block.runs)):
             self._claim(block, "dropped", reason)
             return
-        if block.kind == "heading":
+        if block.is_heading:
             self._note(
                 f"{quoted(block.text)} is no heading of an entry; what stands below it is under unread:", block.line
             )

@@ -289,9 +289,9 @@ class _Order:
         begins_again = is_next and self.row.rank == "line" and _number(self.units, place) == 1 and self.found.titles
         if not is_section_heading(self.units[index], is_next=bool(begins_again)):
             return False
-        if block.kind != "heading":
+        if not block.is_heading:
             return is_next
-        return (block.level != 1 or bool(self.found.titles)) and (block.level <= title.level or title.kind != "heading")
+        return (block.level != 1 or bool(self.found.titles)) and (block.level <= title.level or not title.is_heading)
 
     def _settle_sections(self) -> None:
         """Leave out the heading above the first title where no other section has one: it heads them all."""
@@ -319,7 +319,7 @@ def is_section_heading(unit: Unit, *, is_next: bool = False) -> bool:
         or not text
     ):
         return False
-    if block.kind == "heading":
+    if block.is_heading:
         return len(text) <= _HEADING_LENGTH
     if block.kind != "paragraph":
         return False

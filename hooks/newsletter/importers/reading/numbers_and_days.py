@@ -309,7 +309,7 @@ def newsletters_in(document: Document) -> tuple[Document | Refusal, ...]:
 def _stretches(document: Document) -> list[_Stretch]:
     """The file, parted at the headings of the level at which most newsletters begin, and at higher ones."""
     by_level: defaultdict[int, list[Block]] = defaultdict(list)
-    headings = [block for block in document.blocks if block.kind == "heading"]
+    headings = [block for block in document.blocks if block.is_heading]
     for block in headings:
         if _when(block.text):
             by_level[block.level].append(block)

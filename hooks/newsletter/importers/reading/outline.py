@@ -193,18 +193,18 @@ class _Layout:
             return False
         match mark.rank:
             case "item":
-                is_item = unit.block.kind == "item" and not unit.block.depth
+                is_item = unit.block.is_outer_item
                 return is_item and unit.leads and (unit.has_linked_title or is_strong(unit.block))
             case "cell":
                 return unit.is_row and unit.leads
             case "heading":
-                is_like = unit.block.kind == "heading" and unit.block.level == self.level
+                is_like = unit.block.is_heading and unit.block.level == self.level
                 return is_like and (unit.leads_to_paper or _leads_below(body[index + 1 :]))
         return False
 
     def _ends_entry(self, unit: Unit) -> bool:
         """Whether a heading ends the entry above it, as one that stands as high as the titles does."""
-        is_heading = unit.block.kind == "heading" and is_section_heading(unit)
+        is_heading = unit.block.is_heading and is_section_heading(unit)
         return is_heading and (not self.level or unit.block.level <= self.level)
 
     def _loosen(self, section: Section, units: Sequence[Unit]) -> None:
@@ -215,7 +215,7 @@ class _Layout:
                     Note(f"{quoted(unit.text)} is in a list, and is taken for a paper", unit.line)
                 )
                 section = self._begin(unit, None, [])
-            elif unit.block.kind == "heading" and following is not None and _is_linked_title(following):
+            elif unit.block.is_heading and following is not None and _is_linked_title(following):
                 self.outline.headings.append(SectionHeading(unit.block, len(self.outline.sections)))
             else:
                 self.outline.loose += [(section, block) for block in unit.blocks]
@@ -223,7 +223,7 @@ class _Layout:
 
 def _is_linked_title(unit: Unit) -> bool:
     """Whether a unit is an item of an outermost list that begins with a title which leads to a paper."""
-    is_item = unit.block.kind == "item" and not unit.block.depth and unit.has_linked_title
+    is_item = unit.block.is_outer_item and unit.has_linked_title
     return is_item and is_paper_address(unit.addresses[0])
 
 
@@ -236,7 +236,7 @@ def _has_text(body: Sequence[Unit]) -> bool:
 def _leads_below(units: Sequence[Unit]) -> bool:
     """Whether links to a paper stand below a heading, before the next."""
     for unit in units:
-        if unit.block.kind == "heading":
+        if unit.block.is_heading:
             return False
         if unit.leads_to_paper:
             return True
@@ -274,7 +274,7 @@ def section_kind(block: Block, extras: Kinds[EntryKind], *, is_heading: bool = F
     kind = next((one.id for word in words for one in extras if one.is_headed(word)), "")
     if found["extras"]:
         return kind or found["kind"].lower().removesuffix("s")
-    return kind if block.kind == "heading" or is_strong(block) or is_heading else ""
+    return kind if block.is_heading or is_strong(block) or is_heading else ""
 
 
 def _extra(kind: str, block: Block) -> Section:
@@ -295,7 +295,7 @@ def _begins_extra(units: Sequence[Unit], index: int, extras: Kinds[EntryKind]) -
         return False
     if leading_mark(block.text):
         return True
-    if block.kind == "heading":
+    if block.is_heading:
         return _has_links(units[index + 1 :], extras)
     before = units[index - 1].block if index else None
     is_due = before is None or bool(section_kind(before, extras)) or read_link_line(before) is not None
@@ -305,7 +305,7 @@ def _begins_extra(units: Sequence[Unit], index: int, extras: Kinds[EntryKind]) -
 def _has_links(units: Sequence[Unit], extras: Kinds[EntryKind]) -> bool:
     for block in (unit.block for unit in units):
         is_signed = leading_mark(block.text) and not read_link_line(block)
-        if is_signed or block.kind == "heading" or section_kind(block, extras):
+        if is_signed or block.is_heading or section_kind(block, extras):
             return False
         if read_link_line(block):
             return True
@@ -337,7 +337,7 @@ def _is_of_links(block: Block) -> bool:
 
 def _has_text_after_links(section: Section) -> bool:
     body = section.body
-    return any(map(_is_of_links, body)) and not _is_of_links(body[-1]) and body[-1].kind != "heading"
+    return any(map(_is_of_links, body)) and not _is_of_links(body[-1]) and not body[-1].is_heading
 
 
 def unread_titles(outline: Outline) -> list[Block]:

@@ -45,7 +45,7 @@ def titles_of(units: Sequence[Unit], extras: Kinds[EntryKind], *, name: str) -> 
     if _numbers_are_below_labels(units):
         return unnumbered_titles(units)
     headed = unnumbered_titles(units) if numbers_lead_nowhere(units) else Numbering()
-    if headed.titles and all(units[title.place].block.kind == "heading" for title in headed.titles):
+    if headed.titles and all(units[title.place].block.is_heading for title in headed.titles):
         return headed
     found = numbering_of(units, name=name)
     above = unnumbered_titles(units[: found.titles[0].place]) if found.titles else Numbering()
@@ -71,7 +71,7 @@ def unnumbered_titles(units: Sequence[Unit]) -> Numbering:
         leading = [place for place, end in zip(members, ends, strict=True) if leads[end] > leads[place]]
         leading = members if links_stand_above(units, members) else leading
         told = _told_by_links(units, members, leading)
-        are_links = all(units[place].block.kind == "heading" and units[place].has_linked_title for place in members)
+        are_links = all(units[place].block.is_heading and units[place].has_linked_title for place in members)
         if len(leading) > most and (are_links or len(leading) >= HALF * (len(members) - len(told))):
             more = () if are_links else (*told, *_between(units, members, leading))
             best, most = members if are_links else sorted({*leading, *more}), len(leading)
@@ -178,7 +178,7 @@ def _is_below_links(units: Sequence[Unit], place: int) -> bool:
 def _between(units: Sequence[Unit], members: Sequence[int], leading: Sequence[int]) -> Iterator[int]:
     """What is set like the titles in a section with papers and begins with another link, or is a row of their table."""
     alike = set(members)
-    sections = list(accumulate(unit.block.kind == "heading" and place not in alike for place, unit in enumerate(units)))
+    sections = list(accumulate(unit.block.is_heading and place not in alike for place, unit in enumerate(units)))
     with_papers = {sections[place] for place in leading}
     columns = {cell.name for place in leading for cell in units[place].blocks}
     for place, unit in enumerate(units):
@@ -194,7 +194,7 @@ def _left_between(units: Sequence[Unit], titles: Sequence[int]) -> Iterator[Note
         return
     for place in range(titles[0], titles[-1]):
         unit = units[place]
-        if place not in taken and unit.block.kind == "item" and not unit.block.depth and not unit.leads:
+        if place not in taken and unit.block.is_outer_item and not unit.leads:
             said = f"{said_of(unit)} leads nowhere, and is taken for text of the entry above; part it if it is a paper"
             yield Note(said, unit.line, is_open=True)
 
@@ -203,11 +203,11 @@ def _alike(units: Sequence[Unit]) -> list[list[int]]:
     """Places of units that may be titles, those that are set alike together, the most telling first."""
     rows = [place for place, unit in enumerate(units) if unit.is_row and unit.leads]
     items = [place for place, unit in enumerate(units) if _is_linked_item(unit)]
-    outer = [place for place, unit in enumerate(units) if unit.block.kind == "item" and not unit.block.depth]
+    outer = [place for place, unit in enumerate(units) if unit.block.is_outer_item]
     strong = [place for place, unit in enumerate(units) if unit.block.kind == "paragraph" and _is_title(unit)]
     levels: defaultdict[int, list[int]] = defaultdict(list)
     for place, unit in enumerate(units):
-        if unit.block.kind == "heading":
+        if unit.block.is_heading:
             levels[unit.block.level].append(place)
     links = _links_alone(units)
     found = [
@@ -237,7 +237,8 @@ def _labelled(units: Sequence[Unit]) -> list[int]:
 def _above_facts(units: Sequence[Unit], headings: Sequence[int]) -> list[int]:
     """The headings right below which a line of links, or one with a label or a link under one, leads to a paper."""
     below = ((place, units[place + 1 : place + 1 + _FACTS_BELOW]) for place in headings)
-    return [place for place, facts in below if any(map(_is_fact, takewhile(_is_no_heading, facts)))]
+    near = ((place, takewhile(lambda unit: not unit.block.is_heading, facts)) for place, facts in below)
+    return [place for place, facts in near if any(map(_is_fact, facts))]
 
 
 def _is_fact(unit: Unit) -> bool:
@@ -246,17 +247,13 @@ def _is_fact(unit: Unit) -> bool:
     )
 
 
-def _is_no_heading(unit: Unit) -> bool:
-    return unit.block.kind != "heading"
-
-
 def _above_links(units: Sequence[Unit]) -> list[int]:
     """The lines that begin in strong letters right above a line that begins with the link to the paper.
 
     Where each of them stands right below a heading, the headings are the titles.
     """
     found = [place for place, (unit, below) in enumerate(pairwise(units)) if _is_above_link(unit, below)]
-    are_headed = all(place and units[place - 1].block.kind == "heading" for place in found)
+    are_headed = all(place and units[place - 1].block.is_heading for place in found)
     return [] if are_headed else found
 
 
@@ -271,7 +268,7 @@ def _has_text(run: Run) -> bool:
 
 def _is_linked_item(unit: Unit) -> bool:
     """Whether a unit is an item of an outermost list that begins with a title, and leads somewhere itself."""
-    return unit.block.kind == "item" and not unit.block.depth and unit.leads and not unit.is_link_line
+    return unit.block.is_outer_item and unit.leads and not unit.is_link_line
 
 
 def _is_title(unit: Unit) -> bool:
@@ -284,7 +281,7 @@ def _links_alone(units: Sequence[Unit]) -> tuple[list[int], list[int]]:
 
     Links below the text of a heading are those of one paper, where there are several such headings.
     """
-    sections = list(accumulate(unit.block.kind == "heading" for unit in units))
+    sections = list(accumulate(unit.block.is_heading for unit in units))
     places = [place for place, unit in enumerate(units) if _is_link_alone(unit)]
     without_text = [place for place in places if not _is_text(units[place + 1 : place + 2])]
     has_text_above = list(accumulate(units, _goes_on_below_text, initial=False))
@@ -301,7 +298,7 @@ def _links_alone(units: Sequence[Unit]) -> tuple[list[int], list[int]]:
 
 
 def _is_link_alone(unit: Unit) -> bool:
-    is_outermost = unit.block.kind == "paragraph" or (unit.block.kind == "item" and not unit.block.depth)
+    is_outermost = unit.block.kind == "paragraph" or unit.block.is_outer_item
     return is_outermost and unit.is_link_line and unit.has_linked_title and not is_button(unit.text)
 
 
@@ -320,7 +317,7 @@ def _headings(units: Sequence[Unit], places: Sequence[int]) -> dict[int, int]:
     found: dict[int, int] = {}
     for before, place in pairwise([-1, *places]):
         above = range(place - 1, max(before, place - BELOW_HEADING - 1), -1)
-        is_first = next((one for one in above if units[one].block.kind == "heading"), place - 1)
+        is_first = next((one for one in above if units[one].block.is_heading), place - 1)
         if is_first > before and is_section_heading(units[is_first]) and _is_above(units[is_first], units[place]):
             found[place] = is_first
     return {} if set(found) <= {places[0]} else found
@@ -328,5 +325,5 @@ def _headings(units: Sequence[Unit], places: Sequence[int]) -> dict[int, int]:
 
 def _is_above(heading: Unit, title: Unit) -> bool:
     """Whether a heading is of a higher level than a title, if the title is a heading itself."""
-    is_higher = heading.block.kind == "heading" and 0 < heading.block.level < title.block.level
-    return title.block.kind != "heading" or is_higher
+    is_higher = heading.block.is_heading and 0 < heading.block.level < title.block.level
+    return not title.block.is_heading or is_higher
