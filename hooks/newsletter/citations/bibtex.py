@@ -21,7 +21,7 @@ _VERBATIM = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C"})
 
 def bibtex(entry: Paper | Extra, said: Strings, vocabulary: Vocabulary = NO_VOCABULARY) -> str:
     """Cite an entry under its id, by the kind of its venue; one without a venue is `@misc`, and nothing is guessed."""
-    venue = vocabulary.venue_by_id.get(entry.venue.id) if entry.venue else None
+    venue = vocabulary.venue_of(entry)
     kind = VENUE_KINDS[venue.kind].cited_as if venue else "misc"
     return _entry(kind, entry.id, _fields(entry, venue, said))
 

@@ -17,7 +17,7 @@ def reference(entry: Paper | Extra, said: Strings, vocabulary: Vocabulary = NO_V
     title = " ".join(plain_title(said.stated(entry.best_title, entry)).split())
     when = f"({year(entry)})" if year(entry) else ""
     head = [f"{authors} {when}".strip(), title] if authors else [f"{title} {when}".strip()]
-    venue = vocabulary.venue_by_id.get(entry.venue.id) if entry.venue else None
+    venue = vocabulary.venue_of(entry)
     published = entry.venue.said(venue.name) if entry.venue and venue else ""
     parts = [*head, published, *_ids(entry), *remarks(entry, said)]
     return " ".join(_sentence(part) for part in parts if part)

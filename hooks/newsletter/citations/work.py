@@ -52,7 +52,7 @@ class Work:
 
 def cited(entry: Paper | Extra, said: Strings, vocabulary: Vocabulary = NO_VOCABULARY) -> Work:
     """An entry as its citations have it: by the kind of its venue; without a venue by what it is itself."""
-    venue = vocabulary.venue_by_id.get(entry.venue.id) if entry.venue else None
+    venue = vocabulary.venue_of(entry)
     here = entry.venue if venue else None
     kind = VENUE_KINDS[venue.kind] if venue else entry.kind.row
     is_preprint = bool(entry.arxiv) and not venue

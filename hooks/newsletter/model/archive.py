@@ -195,7 +195,7 @@ class Archive:
 
     def venue_of(self, entry: Paper | Extra) -> Venue | None:
         """The venue of an entry, if it has one."""
-        return self.vocabulary.venue_by_id[entry.venue.id] if entry.venue else None
+        return self.vocabulary.venue_of(entry)
 
     @cached_property
     def authors(self) -> tuple[Author, ...]:

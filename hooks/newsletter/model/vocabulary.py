@@ -7,6 +7,7 @@ from typing import Protocol
 
 from pydantic import Field
 
+from newsletter.model.entry import Entry
 from newsletter.model.people import Person
 from newsletter.model.record import FormerIds, Id, Line, Prose, Record
 from newsletter.model.venue import Venue
@@ -85,3 +86,7 @@ class Vocabulary(Record):
     def venue_by_id(self) -> dict[str, Venue]:
         """Venues by id."""
         return {venue.id: venue for venue in self.venues}
+
+    def venue_of(self, entry: Entry) -> Venue | None:
+        """The venue of an entry, if it has one that is known."""
+        return self.venue_by_id.get(entry.venue.id) if entry.venue else None

@@ -128,13 +128,13 @@ def _candidates(text: str, fields: dict[str, yaml.Node], entry: Mapping[str, Any
         if papers is None or section != "extras":
             raise NewsletterError(f"the file has no {section}: to add to; write {section}: [] first")
         lines = field_lines(section, [entry])
-        return [_with_lines(text, lines, at=field_path) for field_path in _ends(text, papers, indent=1)]
+        return [_with_lines(text, lines, at=line) for line in _ends(text, papers, indent=1)]
     if isinstance(node, yaml.SequenceNode) and node.value:
         if node.flow_style:
             raise NewsletterError(_BRACKETS.format(section=section))
         indent = node.start_mark.column
         lines = [*([""] if _is_spaced(text, node) else []), *entry_lines(entry, indent=indent)]
-        return [_with_lines(text, lines, at=field_path) for field_path in _ends(text, node, indent=indent)]
+        return [_with_lines(text, lines, at=line) for line in _ends(text, node, indent=indent)]
     start, end = node.start_mark, node.end_mark
     if start.line != end.line:
         raise NewsletterError(_BRACKETS.format(section=section))
@@ -145,10 +145,10 @@ def _candidates(text: str, fields: dict[str, yaml.Node], entry: Mapping[str, Any
 def _ends(text: str, node: yaml.Node, *, indent: int) -> list[int]:
     """The lines after which a list may go on: the one after its last word, and the one before what follows it."""
     lines = _LINE.findall(text)
-    field_path = last = len(_LINE.findall(text[: node.end_mark.index].rstrip(" ")))
-    while field_path and _follows(lines[field_path - 1], indent=indent):
-        field_path -= 1
-    return [field_path, last]
+    line = last = len(_LINE.findall(text[: node.end_mark.index].rstrip(" ")))
+    while line and _follows(lines[line - 1], indent=indent):
+        line -= 1
+    return [line, last]
 
 
 def _follows(line: str, *, indent: int) -> bool:

@@ -59,8 +59,8 @@ class Marks:
         """The position of a field's name."""
         return self._position(self.keys[field_path]) if field_path in self.keys else self.of(field_path)
 
-    def _position(self, field_path: LineColumn) -> Position:
-        return Position(self.path, field_path[0] + 1, field_path[1] + 1)
+    def _position(self, place: LineColumn) -> Position:
+        return Position(self.path, place[0] + 1, place[1] + 1)
 
 
 @dataclass(frozen=True)
