@@ -161,6 +161,12 @@ def test_a_text_that_is_too_long_is_refused_before_it_is_read() -> None:
     assert found.reason == "has 2,000,016 characters; of a text at most 2,000,000 are read; cut the file in parts"
 
 
+def test_a_text_of_more_lines_and_cells_than_can_be_read_is_refused_before_it_is() -> None:
+    (found,) = documents_of(b"# Burrows\n\n| a | b |\n|---|---|\n" + b"| a | b |\n" * 25_000, name="burrows.md")
+    assert isinstance(found, Refusal)
+    assert found.reason == "has 100,010 lines and cells; of a text at most 100,000 are read; cut the file in parts"
+
+
 def test_a_header_of_a_mail_without_end_is_refused() -> None:
     header = "From: a@b.example\nSubject: Dig\n" + "X-Dig: deep\n" * MOST_LINES
     (found,) = documents_of(f"{header}\n[1] Dig\n".encode(), name="burrows.txt")

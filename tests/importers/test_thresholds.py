@@ -515,7 +515,7 @@ BOUNDS = {
     markdown_dialects: {"_MOST_CELLS": 200},
     paper_lists: {"MOST_PAPERS": 2_000, "_LONGEST_CELL": 200_000},
     posts: {"MOST_NESTED": 200},
-    recognition: {"MAX_BYTES": 20_000_000, "LONGEST_TEXT": 2_000_000},
+    recognition: {"MAX_BYTES": 20_000_000, "LONGEST_TEXT": 2_000_000, "MOST_PIECES": 100_000},
     web_page: {"LONGEST": 20_000_000, "MOST_TAGS": 250_000, "MOST_NESTED": 5_000, "_LONGEST_FACT": 2_000},
 }
 """The bounds against hostile sources; their tests put smaller ones in their place, for real ones take megabytes."""

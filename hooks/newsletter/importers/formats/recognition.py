@@ -23,6 +23,9 @@ MAX_BYTES = 20_000_000
 LONGEST_TEXT = 2_000_000
 """How many characters a text without HTML may have: twenty of the longest newsletters, a few seconds of reading."""
 
+MOST_PIECES = 100_000
+"""How many lines, and cells of tables, such a text may have: each costs as much as a hundred letters, however short."""
+
 _PICTURE = "write down what it shows, or give the page it comes from"
 _COPY = "open it, copy its text into a file that ends in .txt, and give that"
 _UNPACK = "unpack it, and give the files in it"
@@ -68,9 +71,11 @@ def decoded(source: bytes, *, name: str, is_checked: bool = True) -> str:
 
 def refuse_long(text: str, name: str) -> None:
     """Refuse a text without HTML that is too long to be read."""
-    if len(text) > LONGEST_TEXT:
-        said = f"has {len(text):,} characters; of a text at most {LONGEST_TEXT:,} are read; cut the file in parts"
-        raise NewsletterError(f"{name}: {said}")
+    pieces = text.count("\n") + text.count("|")
+    for number, what, most in ((len(text), "characters", LONGEST_TEXT), (pieces, "lines and cells", MOST_PIECES)):
+        if number > most:
+            said = f"has {number:,} {what}; of a text at most {most:,} are read; cut the file in parts"
+            raise NewsletterError(f"{name}: {said}")
 
 
 def mojibake(text: str) -> str:
