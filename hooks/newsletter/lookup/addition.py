@@ -175,9 +175,9 @@ class _Work:
             self.addition.text = canonical(self.addition.text)
         tree, _ = parse(self.addition.text.encode(), self.file.path)
         items = dig(tree.value, (self.section,)) if tree else []
-        field_paths = {dig(item, ("id",)): number for number, item in enumerate(items or [])}
+        numbers = {dig(item, ("id",)): number for number, item in enumerate(items or [])}
         for name, facts in self.taken:
-            position = tree.marks.of((self.section, field_paths[name])) if tree else Position(self.file.path)
+            position = tree.marks.of((self.section, numbers[name])) if tree else Position(self.file.path)
             self.addition.added.append(_added(name, facts, position, self.venues, kind=self.kind))
         return self.addition
 

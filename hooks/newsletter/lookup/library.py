@@ -38,7 +38,7 @@ class Loan:
 
 @dataclass(frozen=True)
 class Library:
-    """The services and the cache before them; `paces` has the pause each service wants, by its name."""
+    """The services, the cache before them, and the pause that each service wants."""
 
     client: Client
     cache: Cache

@@ -116,7 +116,7 @@ class Block:
 class Dropped:
     """A piece of the source that is left out, and why: «boilerplate», «subscribe button», «token of a reader».
 
-    What is `private` (a reader's token or address) is counted, never shown and never written.
+    What `is_private` (a reader's token or address) is counted, never shown and never written.
     """
 
     text: str
