@@ -196,3 +196,8 @@ def test_what_was_copied_behind_a_doi_is_a_warning(more: str, tmp_path: Path) ->
 @pytest.mark.parametrize("doi", ["10.1234/(SICI)1097(1990)41:6<391::AID-ASI1>3.0.CO;2-#", "10.1234/S0019(65)90241-X"])
 def test_an_odd_doi_is_right_to_its_end(doi: str, tmp_path: Path) -> None:
     assert advice(tmp_path, volume(entry=f'doi: "{doi}"')) == ""
+
+
+def test_what_a_publisher_had_may_come_to_arxiv_much_later(tmp_path: Path) -> None:
+    assert "[late-paper]" in advice(tmp_path / "1", volume(entry='arxiv: "2310.00001"'))
+    assert advice(tmp_path / "2", volume(entry='arxiv: "2310.00001"\ndoi: 10.1234/wombat.9')) == ""

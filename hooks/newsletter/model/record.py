@@ -87,6 +87,10 @@ _NEVER_IN_ADDRESS = re.compile(r'["<>\\^`{|}]')
 """Characters that RFC 3986 leaves out of addresses."""
 
 
+_REST = r"""[^\s"'<>\\^`{|}()\[\]\u2018-\u201f\u00ab\u00bb]*"""
+"""What may follow in an address that stands in a hint."""
+
+
 def _check_web_address(text: str) -> str:
     if " " in text.strip():
         raise fault(ReadingRule.BAD_ADDRESS, "has a space in it", hint="write the space as %20")
@@ -105,11 +109,14 @@ def _check_web_address(text: str) -> str:
 
 
 def _with_scheme(text: str) -> str:
-    """What was meant where only the beginning of an address is missing."""
-    is_bare = re.fullmatch(
-        r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:/[^\s\"<>\\^`{|}]*)?", text, re.IGNORECASE
-    )
-    return f"write https://{text}" if is_bare and len(text) <= QUOTED_LENGTH else ""
+    """What was meant where an address was copied with more around it, or its beginning is mistyped or missing."""
+    within = re.findall(rf"https?://[a-z0-9]{_REST}", text, re.IGNORECASE)
+    if len(within) == 1 and re.fullmatch(r"[^\w]*(?:\[[^\]]*\]\()?", text.partition(within[0])[0]):
+        return f"write {within[0].rstrip('.,;:')}" if len(text) <= QUOTED_LENGTH else ""
+    scheme = re.match(r"ht+ps?\s?(?::/{0,3}|;?//)\s?", text, re.IGNORECASE)
+    bare = text[scheme.end() :] if scheme else text
+    is_bare = re.fullmatch(rf"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{{2,}}(?:/{_REST})?", bare, re.IGNORECASE)
+    return f"write https://{bare}" if is_bare and len(text) <= QUOTED_LENGTH else ""
 
 
 def _check_public(text: str) -> str:
