@@ -112,7 +112,8 @@ def _with_scheme(text: str) -> str:
     """What was meant where an address was copied with more around it, or its beginning is mistyped or missing."""
     within = re.findall(rf"https?://[a-z0-9]{_REST}", text, re.IGNORECASE)
     if len(within) == 1 and re.fullmatch(r"[^\w]*(?:\[[^\]]*\]\()?", text.partition(within[0])[0]):
-        return f"write {within[0].rstrip('.,;:')}" if len(text) <= QUOTED_LENGTH else ""
+        meant = re.sub("^https?", lambda found: found[0].lower(), within[0].rstrip(".,;:"), flags=re.IGNORECASE)
+        return f"write {meant}" if len(text) <= QUOTED_LENGTH and _has_host(meant) else ""
     scheme = re.match(r"ht+ps?\s?(?::/{0,3}|;?//)\s?", text, re.IGNORECASE)
     bare = text[scheme.end() :] if scheme else text
     is_bare = re.fullmatch(rf"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{{2,}}(?:/{_REST})?", bare, re.IGNORECASE)
