@@ -201,3 +201,21 @@ def test_an_odd_doi_is_right_to_its_end(doi: str, tmp_path: Path) -> None:
 def test_what_a_publisher_had_may_come_to_arxiv_much_later(tmp_path: Path) -> None:
     assert "[late-paper]" in advice(tmp_path / "1", volume(entry='arxiv: "2310.00001"'))
     assert advice(tmp_path / "2", volume(entry='arxiv: "2310.00001"\ndoi: 10.1234/wombat.9')) == ""
+
+
+@pytest.mark.parametrize(
+    "title", ["On <i>wombats</i>", "Wombats &amp; quolls", "Quolls&#39; dens", "{W}ombats", "\\emph{We}"]
+)
+def test_markup_in_a_tagline_is_a_warning(title: str, tmp_path: Path) -> None:
+    said = advice(tmp_path, volume(tagline=f"'{title}'"))
+    assert said.startswith('issues/3.yaml:8:14: warning: paper "lone-wombat": "tagline" has "')
+    assert said.endswith(
+        ", which would be printed as it stands [markup-in-line]\n    write the characters themselves\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "title", ["R&D; in dens", "x < y and y > z", "Dens in $\\mathbb{R}$", "A <mask> for {wombats}"]
+)
+def test_what_only_looks_like_markup_is_right(title: str, tmp_path: Path) -> None:
+    assert advice(tmp_path, volume(tagline=f"'{title}'")) == ""

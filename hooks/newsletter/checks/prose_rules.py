@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsletter.checks.finding import Finding
-from newsletter.checks.texts import lines_of, prose_of
+from newsletter.checks.texts import Text, lines_of, prose_of
 from newsletter.problem import Severity, quoted
 from newsletter.source.project import Reading
 
@@ -95,6 +95,13 @@ _UNKNOWN = (
     ),
 )
 
+_IN_LINE = re.compile(
+    rf"</?(?:{_ELEMENTS})(?:\s[^<>]{{0,500}})?/?>|&(?:[a-z]{{2,8}}|#\d{{1,7}}|#x[0-9a-f]{{1,6}});"
+    r"|\\(?:emph|text[a-z]{2}|url|href)\{|(?<![\\\w])\{(?-i:[A-Z]{1,9})\}",
+    re.IGNORECASE,
+)
+_SIGNS_IN_LINE = frozenset("<&\\{")
+
 _FENCE = re.compile(rf"^[ \t]*(?:{_LIST_MARK})*(`{{3,}}(?=[^`]*$)|~{{3,}})(.*)$")
 _AS_IT_STANDS = re.compile(r"(?<![`\\])(`+)(?!`).+?(?<!`)\1(?!`)|\$[^$\n]+\$|\\[!-/:-@\[-`{-~]", re.DOTALL)
 """Code, maths, and characters after a backslash."""
@@ -113,6 +120,19 @@ def leftover_markup(reading: Reading) -> Iterator[Finding]:
                     yield text.finding(message, markup.hint, severity=Severity.WARNING)
 
 
+def markup_in_line(reading: Reading) -> Iterator[Finding]:
+    """Titles and taglines are plain text: HTML, its names of characters and TeX would be printed as they stand."""
+    for text in _titles_of(reading):
+        found = _IN_LINE.search(text.text) if _SIGNS_IN_LINE & set(text.text) else None
+        if found:
+            message = f"{text.name} has {quoted(found[0])}, which would be printed as it stands"
+            yield text.finding(message, "write the characters themselves", severity=Severity.WARNING)
+
+
+def _titles_of(reading: Reading) -> Iterator[Text]:
+    return (line for line in lines_of(reading) if line.field_path[-1] in ("title", "official_title", "tagline"))
+
+
 def open_code_block(reading: Reading) -> Iterator[Finding]:
     """A block of code that begins also ends."""
     for text in prose_of(reading):
@@ -124,8 +144,7 @@ def open_code_block(reading: Reading) -> Iterator[Finding]:
 
 def double_space(reading: Reading) -> Iterator[Finding]:
     """Words are parted by one space."""
-    titles = (line for line in lines_of(reading) if line.field_path[-1] in ("title", "official_title", "tagline"))
-    for text in (*prose_of(reading), *titles):
+    for text in (*prose_of(reading), *_titles_of(reading)):
         if "  " in text.text and (words := _parted(_without_code(text.text))):
             message = f"{text.name} has two spaces or more between {words}"
             yield text.finding(message, "delete all but one", severity=Severity.WARNING)
