@@ -108,3 +108,28 @@ def test_a_special_is_named_without_the_number_that_notion_adds() -> None:
 
 def test_a_broken_head_is_no_reason_to_refuse() -> None:
     assert drafted("---\ntitle: [\n---\n" + BODY.format("It digs.")).entries
+
+
+POST = """\
+Title: This Week in Burrows
+Number: 41
+Date: 2023-06-16
+Category: weekly
+
+{}"""
+
+
+def test_a_head_without_lines_around_it_tells_title_number_and_day() -> None:
+    draft = drafted(POST.format(BODY.format("It digs.")), name="burrows.md")
+    assert (draft.volume, draft.title, draft.published) == (41, "This Week in Burrows", dt.date(2023, 6, 16))
+
+
+def test_lines_of_a_work_are_no_head() -> None:
+    text = "Title: MoonDig\nAuthors: Ada Bilby\nDate: 2023-06-16\nLink: https://arxiv.org/abs/2306.01234\n\nIt digs.\n"
+    assert "MoonDig" in str(documents_of((text + text).encode(), name="burrows.md")[0].blocks)
+
+
+def test_the_number_of_another_newsletter_that_is_listed_is_not_this_ones() -> None:
+    listed = "- [The Digging Rustacean Issue #78](https://arxiv.org/abs/2306.01236)\n\n"
+    draft = drafted("# Burrows\n\n" + listed + BODY.format("It digs."), name="burrows.md")
+    assert draft.volume != 78

@@ -99,6 +99,11 @@ class Block:
         return self.kind == "item" and not self.depth
 
     @property
+    def tells_of_itself(self) -> bool:
+        """Whether it may say of its own newsletter what it says: what is listed or leads elsewhere is of another."""
+        return self.is_heading or (self.kind == "paragraph" and not any(run.address for run in self.runs))
+
+    @property
     def spans(self) -> tuple[Span, ...]:
         """Where it stands in the document's text."""
         return tuple(span for run in self.runs for span in run.spans)
@@ -141,6 +146,7 @@ class About:
     address: str = ""
     tags: tuple[str, ...] = ()
     authors: str = ""
+    number: int | None = None
     is_paid: bool = False
 
 

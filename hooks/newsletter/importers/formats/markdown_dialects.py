@@ -23,6 +23,12 @@ _FRONT_YAML = re.compile(r"\A---[ \t]*\n(.{0,10000}?)\n(?:---|\.\.\.)[ \t]*(?:\n
 _FRONT_TOML = re.compile(r"\A\+\+\+[ \t]*\n(.{0,10000}?)\n\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
 """What a program has put above a text; one that does not end within that length is none."""
 
+_FRONT_PLAIN = re.compile(r"\A(?:[A-Za-z][A-Za-z_-]{1,30}:[ \t]+\S[^\n]{0,500}\n){3,20}(?=[ \t]*\n)")
+_OF_A_POST = frozenset(("category", "slug", "number", "issue", "status", "layout", "template"))
+"""What a post has beside title and date, and a work has not; Pelican and MkDocs put no lines around them."""
+
+_NUMBERS = ("number", "issue", "volume", "edition")
+
 _FENCE = re.compile(r" {0,3}(?:`{3,}|~{3,})")
 _ADDRESS = re.compile(r"https?://[^\s\"'<>{}]+")
 _ADDRESSES = ("canonical_url", "canonicalURL", "original", "link", "url")
@@ -79,6 +85,11 @@ def front_matter(text: str) -> tuple[About, str]:
     """What the head of a file says of it, as YAML or TOML, and the head."""
     front = _FRONT_YAML.match(text) or _FRONT_TOML.match(text)
     fields = _fields(front[1], is_toml=text.startswith("+")) if front else {}
+    if not front and (front := _FRONT_PLAIN.match(text)):
+        lines = (line.partition(":") for line in front[0].splitlines())
+        fields = {name.lower(): value.strip() for name, _, value in lines}
+        if not {"title", "date"} <= fields.keys() or not _OF_A_POST & fields.keys():
+            front, fields = None, {}
     title, subtitle = fields.get("title"), fields.get("subtitle") or fields.get("description")
     address = next((value for one in _ADDRESSES if isinstance(value := fields.get(one), str)), "")
     tags = fields.get("tags")
@@ -87,10 +98,17 @@ def front_matter(text: str) -> tuple[About, str]:
         title=title if isinstance(title, str) else "",
         subtitle=subtitle if isinstance(subtitle, str) else "",
         published=next(filter(None, map(iso_day, dates)), None),
+        number=next(filter(None, (_number(fields.get(one)) for one in _NUMBERS)), None),
         address=clean_address(address).address if address.startswith("http") else "",
         tags=tuple(tag for tag in tags if isinstance(tag, str)) if isinstance(tags, list) else (),
     )
     return about, front[0] if front else ""
+
+
+def _number(value: object) -> int | None:
+    """The number of a newsletter that its head tells; None where that is none."""
+    is_number = not isinstance(value, bool) and re.fullmatch(r"#?[0-9]{1,5}", str(value).strip())
+    return int(str(value).strip().lstrip("#")) or None if is_number else None
 
 
 def _fields(front: str, *, is_toml: bool) -> Mapping[str, Any]:

@@ -269,13 +269,12 @@ def volume_number(document: Document) -> int | None:
     if document.form in RECORDS:
         told = (block.text for block in document.blocks if (block.depth, block.name) == (0, "volume"))
         return next(map(int, told), None)
-    texts = [document.about.subtitle, *(block.text for block in document.blocks[:_FIRST_BLOCKS]), document.about.title]
-    headings = [heading for text in texts if (heading := read_heading(text))]
-    whole = [heading for heading in headings if heading.is_whole]
-    if headings:
-        return (whole or headings)[0].number
-    first = next(iter(document.blocks), None)
-    return number_in_title(document.about.title or (first.text if first else ""))
+    about, blocks = document.about, document.blocks[:_FIRST_BLOCKS]
+    texts = [(about.subtitle, True), *((one.text, one.tells_of_itself) for one in blocks), (about.title, True)]
+    told = [(heading, is_own) for text, is_own in texts if (heading := read_heading(text))]
+    own = [heading for heading, _ in told if heading.is_whole] or [heading for heading, is_own in told if is_own]
+    first = blocks[0].text if blocks else ""
+    return about.number or (own[0].number if own else number_in_title(about.title or first))
 
 
 ANY_YEAR = 2000
