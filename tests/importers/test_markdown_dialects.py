@@ -133,3 +133,13 @@ def test_the_number_of_another_newsletter_that_is_listed_is_not_this_ones() -> N
     listed = "- [The Digging Rustacean Issue #78](https://arxiv.org/abs/2306.01236)\n\n"
     draft = drafted("# Burrows\n\n" + listed + BODY.format("It digs."), name="burrows.md")
     assert draft.volume != 78
+
+
+def test_a_short_list_of_rules_is_no_list_of_the_papers_beside_it() -> None:
+    rules = "1. Papers of this year are listed.\n2. Whoever adds one takes one out.\n\n"
+    papers = "".join(
+        f"- Burrows of Kind {one} (2017), Y. Quoll [pdf](https://arxiv.org/abs/2306.0123{one})\n" for one in range(9)
+    )
+    draft = drafted(f"# Burrows\n\n{rules}## Papers\n\n{papers}", name="burrows.md")
+    assert [entry.arxiv for entry in draft.papers] == [f"2306.0123{one}" for one in range(9)]
+    assert draft.papers[0].title == "Burrows of Kind 0 (2017), Y. Quoll"

@@ -345,3 +345,29 @@ def test_columns_and_addresses_of_registries_are_ids() -> None:
     found = drafted("title,url,PMID\nMoonDig,https://openreview.net/forum?id=aB3,31452104\n", "list.csv")
     assert found.entries[0].ids == (("openreview", "aB3"), ("pubmed", "31452104"))
     assert found.account.lost == ()
+
+
+def test_what_the_proceedings_tell_is_told_of_the_paper_that_refers_to_them() -> None:
+    text = "@inproceedings{a, title={MoonDig}, crossref={par}}\n@proceedings{par, title={BURROWS}, year=2023}\n"
+    (found,) = documents_of(text.encode(), name="burrows.bib")
+    assert isinstance(found, Document)
+    paper = draft_of(found, shelf=SHELF).papers[0]
+    assert (paper.title, paper.venue and paper.venue.id, str(paper.date or paper.venue)[:4]) == (
+        "MoonDig",
+        "burrows",
+        "2023",
+    )
+
+
+def test_an_entry_without_a_key_is_nobodys_proceedings() -> None:
+    text = "@article{b, title={DayDig}}\n@article{, title={MoonDig}, year=2023}\n"
+    (found,) = documents_of(text.encode(), name="burrows.bib")
+    assert isinstance(found, Document)
+    assert not draft_of(found, shelf=SHELF).papers[0].date
+
+
+def test_how_a_work_was_published_may_be_an_address() -> None:
+    text = r"@misc{a, title={MoonDig}, howpublished={\url{https://arxiv.org/abs/2306.01234}}}"
+    (found,) = documents_of(text.encode(), name="burrows.bib")
+    assert isinstance(found, Document)
+    assert draft_of(found, shelf=SHELF).papers[0].arxiv == "2306.01234"

@@ -7,7 +7,7 @@ of LaTeX. Knows nothing of papers.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from newsletter.problem import NewsletterError, quoted, visible
 
@@ -18,6 +18,10 @@ _JOINED = re.compile(r"\s*#\s*")
 _BRACE_OR_QUOTE = re.compile(r"\\.|[{}\"]", re.DOTALL)
 _BARE = re.compile(r"[^\s,{}()\"#]+")
 
+_SHARED = ("booktitle", "year", "month", "date")
+_LONGEST_SHARED = 500
+"""How many characters of a field an entry may have from another one, which thousands may refer to."""
+
 MOST_ABBREVIATED = 1_000_000
 """How many characters of a file may be named by @string in all: a list of two thousand papers has some 100,000."""
 
@@ -25,6 +29,18 @@ MOST_ABBREVIATED = 1_000_000
 def bibtex_entries(text: str, *, name: str) -> Iterator[tuple[int, dict[str, str]]]:
     """The entries one by one; NewsletterError where one does not end."""
     return _BibtexReader(text, name).entries()
+
+
+def with_parents(entries: Iterable[tuple[int, dict[str, str]]]) -> Iterator[tuple[int, dict[str, str]]]:
+    """The entries, each that refers to another by `crossref` with what that says of where and when both came out."""
+    listed = list(entries)
+    known = {fields["@key"]: fields for _, fields in reversed(listed) if fields.get("@key")}
+    return ((line, _of_parent(known.get(fields.get("crossref", ""), {})) | fields) for line, fields in listed)
+
+
+def _of_parent(parent: Mapping[str, str]) -> dict[str, str]:
+    shared = {"booktitle": parent.get("title", "")} | {name: parent[name] for name in _SHARED if name in parent}
+    return {name: value for name, value in shared.items() if value and len(value) <= _LONGEST_SHARED}
 
 
 class _BibtexReader:

@@ -27,6 +27,7 @@ _FRONT_PLAIN = re.compile(r"\A(?:[A-Za-z][A-Za-z_-]{1,30}:[ \t]+\S[^\n]{0,500}\n
 _OF_A_POST = frozenset(("category", "slug", "number", "issue", "status", "layout", "template"))
 """What a post has beside title and date, and a work has not; Pelican and MkDocs put no lines around them."""
 
+_HEAD_NUMBER = re.compile(r"#?[0-9]{1,5}")
 _NUMBERS = ("number", "issue", "volume", "edition")
 
 _FENCE = re.compile(r" {0,3}(?:`{3,}|~{3,})")
@@ -107,7 +108,7 @@ def front_matter(text: str) -> tuple[About, str]:
 
 def _number(value: object) -> int | None:
     """The number of a newsletter that its head tells; None where that is none."""
-    is_number = not isinstance(value, bool) and re.fullmatch(r"#?[0-9]{1,5}", str(value).strip())
+    is_number = not isinstance(value, bool) and _HEAD_NUMBER.fullmatch(str(value).strip())
     return int(str(value).strip().lstrip("#")) or None if is_number else None
 
 

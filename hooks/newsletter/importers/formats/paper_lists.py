@@ -22,7 +22,7 @@ from newsletter.model.identifiers import arxiv_id
 from newsletter.model.kinds import ID_KINDS, IdKind, Kinds
 from newsletter.model.sameness import id_of
 from newsletter.problem import NewsletterError, visible
-from newsletter.text.bibtex_entries import bibtex_entries
+from newsletter.text.bibtex_entries import bibtex_entries, with_parents
 from newsletter.text.titles import title_of_markup
 
 MOST_PAPERS = 2_000
@@ -81,7 +81,8 @@ def read_bibtex(text: str, registries: Kinds[IdKind], *, name: str) -> Document:
 
 def bibtex_papers(text: str, registries: Kinds[IdKind] = ID_KINDS, *, name: str) -> Iterator[ListedPaper]:
     """Read the papers of BibTeX one by one; NewsletterError where one does not end."""
-    return (_bibtex_paper(fields, line, registries) for line, fields in bibtex_entries(text, name=name))
+    entries = with_parents(islice(bibtex_entries(text, name=name), MOST_PAPERS + 1))
+    return (_bibtex_paper(fields, line, registries) for line, fields in entries)
 
 
 def _bibtex_paper(fields: Mapping[str, str], line: int, registries: Kinds[IdKind]) -> ListedPaper:
@@ -91,6 +92,9 @@ def _bibtex_paper(fields: Mapping[str, str], line: int, registries: Kinds[IdKind
     prefix = left.get("archiveprefix", left.get("eprinttype", ""))
     if "://" in left.get("eprint", "") or not re.match(r"arxiv|$", prefix, re.IGNORECASE):
         told.append(("url", left.pop("eprint", "")))
+    if address := re.search(r"https?://[^\s{}]+", left.get("howpublished", "")):
+        told.append(("url", _ESCAPED.sub(r"\1", address[0])))
+        del left["howpublished"]
     if year := left.pop("year", ""):
         left["date"] = f"{year}-{left.pop('month', '')}-{left.pop('day', '')}"
     return ListedPaper.of(line, _BIBTEX, (*told, *left.items()), registries, is_tex=True)

@@ -190,7 +190,7 @@ _SPACES = re.compile(r"\s{2,}(?=\S)")
 _DASH = re.compile(r"\s+[–—-]\s+(?=\S)")
 """What parts a title from a text that is set like it: two spaces, or a dash where no other text follows."""
 
-_SENTENCE = re.compile(r"(?<=[\w)?!”\"])[.?!]\s+(?=[A-Z])")
+_SENTENCE = re.compile(r"(?<=[\w)?!”\"])(?<!\b[A-Z])[.?!]\s+(?=[A-Z])")
 _OPENING_WORDS = re.compile(
     r"\s(?=(?:This (?:new )?(?:paper|work|study|report|survey|article)|The authors|Researchers from|"
     r"Introduces|Proposes|Presents)\s)"

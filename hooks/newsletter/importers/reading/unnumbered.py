@@ -26,6 +26,9 @@ from newsletter.model.kinds import USUAL_EXTRAS, EntryKind, Kinds
 from newsletter.model.link_kinds import kind_by_host
 from newsletter.problem import quoted
 
+_MANY = 3
+"""How many times as many papers without numbers there are as items of a numbered list that is none of papers."""
+
 WORDS_OF_ONCE_MORE = 4
 """How many words a link may have that leads once more to the paper above, «Read the full paper»; a title has more."""
 
@@ -40,7 +43,7 @@ def titles_of(units: Sequence[Unit], extras: Kinds[EntryKind], *, name: str) -> 
     """The numbered titles, if no more papers without numbers stand above them.
 
     Numbers that lead nowhere, below headings that each lead to a paper, are of the parts of a summary, and so are those
-    below titles that stand under a label.
+    below titles that stand under a label; a short list of them beside many papers is one of rules or steps.
     """
     if _numbers_are_below_labels(units):
         return unnumbered_titles(units)
@@ -52,12 +55,21 @@ def titles_of(units: Sequence[Unit], extras: Kinds[EntryKind], *, name: str) -> 
     if len(above.titles) > len(found.titles):
         return unnumbered_titles(units)
     places = [title.place for title in found.titles]
+    if places and _are_aside(units[places[0] : places[-1] + 1]):
+        others = unnumbered_titles(units)
+        if len(others.titles) > _MANY * len(places):
+            return others
     to_papers = _share(places, [unit.leads_to_paper for unit in units])
     anywhere = _share(places, [unit.leads for unit in units])
     if (kind := kind_of_links(extras)) and to_papers < HALF <= anywhere:
         said = f"fewer than half of the titles lead to a paper; each is taken for {quoted(kind)}"
         found.kind, found.notes = kind, [Note(said, units[places[0]].line), *found.notes]
     return found
+
+
+def _are_aside(units: Sequence[Unit]) -> bool:
+    """Whether items from the first number to the last lead nowhere, as rules and steps do."""
+    return not any(unit.leads or (unit.mark and unit.block.kind != "item") for unit in units)
 
 
 def unnumbered_titles(units: Sequence[Unit]) -> Numbering:
