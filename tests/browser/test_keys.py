@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
-from tests.browser.conftest import Desk
+from tests.browser.conftest import Desk, awaited
 
 SHARE = "navigator.share = (what) => { window.shared = what; return Promise.resolve() }"
 
@@ -81,6 +81,20 @@ def test_s_saves_the_entry_of_the_page_or_the_one_with_the_focus_and_takes_it_ba
     expect(page.locator("#grouprank .nl-save")).to_have_text("Save")
     page.keyboard.press("?")
     expect(shortcuts(page)).to_contain_text("Save on the shelf")
+
+
+def test_keys_that_are_pressed_before_what_they_do_has_come_are_done_in_their_order(page: Page) -> None:
+    held: list[Route] = []
+    page.route("**/assets/keys.*", lambda route: held.append(route))  # noqa: PLW0108  a built-in one it does not take
+    page.goto("volumes/131/")
+    titles = page.locator("article h3 > a:first-child")
+    for key in "jsjsjs":
+        page.keyboard.press(key)
+    awaited(page, lambda: held, "the first key has asked for it")
+    for route in held:
+        route.continue_()
+    expect(titles.nth(2)).to_be_focused()
+    expect(page.locator(".nl-save[data-nl-is-saved]")).to_have_count(3)
 
 
 def test_keys_are_told_switched_off_and_on_again(page: Page) -> None:

@@ -4,9 +4,12 @@ import { isSingleKey } from "../modules/writing.js"
 
 const load = () => import("../keys.js")
 
+/** What keys that were pressed before do: browsers keep no order among those who wait for the same module. */
+let before = Promise.resolve()
+
 const press = (/** @type {KeyboardEvent} */ event) => {
   if (!/^[jkos?]$/.test(event.key) || !isSingleKey(event) || document.querySelector("dialog[open]")) return
-  load().then(
+  before = before.then(load, load).then(
     ({ act }) => act(event.key),
     () => {},
   )
