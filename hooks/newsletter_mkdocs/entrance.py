@@ -6,6 +6,7 @@ Where nothing did, MkDocs is given nothing to do, and what makes a site is not e
 from __future__ import annotations
 
 import logging
+import signal
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -17,6 +18,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 
+from newsletter.storage.behind import can_be_behind, on_end
 from newsletter.storage.last_build import RECORD, LastBuild
 from newsletter.storage.site_folder import SiteFolder
 from newsletter_mkdocs.inputs import inputs
@@ -37,8 +39,10 @@ _entrance = _Entrance()
 
 
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-    """Remember whether the site is served for writing."""
+    """Remember whether the site is served for writing; who serves it leaves nothing, however that is ended."""
     _entrance.is_serving, _entrance.is_dirty = command == "serve", dirty
+    if command == "serve" and can_be_behind():
+        on_end(signal.default_int_handler)
 
 
 def on_config(config: MkDocsConfig) -> Any:

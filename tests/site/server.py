@@ -46,7 +46,7 @@ class Server:
     def end(self) -> None:
         """End it as the system does."""
         self.process.terminate()
-        self.process.wait(timeout=10)
+        self.process.wait(timeout=PATIENCE)
 
     def end_all(self, sign: int = signal.SIGTERM) -> None:
         """End it with all that it started, as a shell does that goes."""

@@ -140,6 +140,16 @@ def test_a_server_that_is_interrupted_at_work_leaves_nothing(server: Server, pro
     assert "Traceback" not in server.log.read_text()
 
 
+@pytest.mark.skipif(not CAN_SPLIT_OFF, reason="what ends it is not heard here")
+@pytest.mark.parametrize("sign", [signal.SIGTERM, getattr(signal, "SIGHUP", None)])
+def test_a_server_that_is_ended_in_its_first_build_leaves_no_folder(server: Server, sign: int) -> None:
+    server.wait_for_log("Building documentation")
+    server.process.send_signal(sign)
+    server.process.wait(timeout=PATIENCE)
+    assert [path.name for path in server.temporary.iterdir()] == []
+    assert "Traceback" not in server.log.read_text()
+
+
 @pytest.mark.skipif(not CAN_SPLIT_OFF, reason="nobody is behind who would delete it here")
 @pytest.mark.parametrize("sign", [signal.SIGTERM, getattr(signal, "SIGHUP", None)])
 def test_a_server_that_is_ended_at_work_leaves_no_folder(server: Server, project: Path, sign: int) -> None:

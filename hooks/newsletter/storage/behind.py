@@ -169,7 +169,7 @@ class _Attendant:
             return
         status = 1
         try:
-            _on_end(signal.SIG_DFL)
+            on_end(signal.SIG_DFL)
             self._there.close()
             die_with_parent()
             self._work(about)
@@ -183,17 +183,17 @@ class _Attendant:
 def _attend(attendant: _Attendant, at_end: Callable[[], None], here: Connection) -> None:
     here.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # which a terminal sends to all; the first process says what it means
-    _on_end(_leave)
+    on_end(_leave)
     os.nice(_NICE)
     try:
         attendant.attend()
     except (EOFError, OSError):
-        _on_end(signal.SIG_IGN)
+        on_end(signal.SIG_IGN)
         attendant.end()
         at_end()
 
 
-def _on_end(handler: Callable[..., None] | signal.Handlers) -> None:
+def on_end(handler: Callable[..., None] | signal.Handlers) -> None:
     """Handle what ends a process, or all of a terminal's when it closes, unless whoever began all had that ignored."""
     for sign in (signal.SIGTERM, signal.SIGHUP):
         if signal.getsignal(sign) is not signal.SIG_IGN:
