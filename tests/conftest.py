@@ -84,6 +84,9 @@ MENDED = BROKEN.replace("sumary: x\n", "")
 MESSAGE = 'issues/4.yaml:6:1: unknown field "sumary" [unknown-field]'
 """An issue file with one mistake, without it, and what is said of the mistake."""
 
+PATIENCE = 60.0
+"""Seconds until what another process or host of this machine does must have come, on a busy machine too."""
+
 LIMIT = 600.0
 """Seconds after which a test, or what it needs or leaves, is at nothing any more: no machine is so slow or so busy."""
 

@@ -9,6 +9,7 @@ from newsletter.lookup.client import Client, Pace
 from newsletter.lookup.facts import Cache
 from newsletter.lookup.library import Library
 from newsletter.settings import Settings
+from tests.conftest import PATIENCE
 
 
 @dataclass
@@ -26,7 +27,7 @@ class Clock:
         self.time += seconds
 
 
-def make_client(clock: Clock, *, timeout: float = 5.0) -> Client:
+def make_client(clock: Clock, *, timeout: float = PATIENCE) -> Client:
     return Client("newsletter/0 (+https://wombat.example/)", clock.now, clock.wait, timeout)
 
 
@@ -35,7 +36,7 @@ def make_pace(clock: Clock, *, memory: Path | None = None) -> Pace:
 
 
 def make_library(
-    folder: Path, clock: Clock, *, arxiv: str = "", crossref: str = "", datacite: str = "", timeout: float = 5.0
+    folder: Path, clock: Clock, *, arxiv: str = "", crossref: str = "", datacite: str = "", timeout: float = PATIENCE
 ) -> Library:
     """A library with a cache in a folder; a service whose address is not given must not be asked."""
     nowhere = "http://127.0.0.1:1"

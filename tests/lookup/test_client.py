@@ -20,6 +20,7 @@ from newsletter.lookup.facts import NoAnswerError
 from newsletter.lookup.resolution import resolved
 from newsletter.settings import Settings
 from tests.builders import PROJECT, report
+from tests.conftest import PATIENCE
 from tests.lookup.clock import Clock, make_client, make_pace
 from tests.lookup.services import Response, Service, dripping, ok, serving
 
@@ -36,11 +37,11 @@ TOO_LATE = (
 """What is said of an answer that takes too long; on a busy machine a single step of it may be late already."""
 
 
-def ask(service: Service, clock: Clock, path: str = "/", *, timeout: float = 5.0) -> Answer:
+def ask(service: Service, clock: Clock, path: str = "/", *, timeout: float = PATIENCE) -> Answer:
     return make_client(clock, timeout=timeout).get(service.address + path, service="arXiv", pace=make_pace(clock))
 
 
-def refusal(service: Service, clock: Clock, *, timeout: float = 5.0) -> str:
+def refusal(service: Service, clock: Clock, *, timeout: float = PATIENCE) -> str:
     with pytest.raises(NoAnswerError) as refused:
         ask(service, clock, timeout=timeout)
     return str(refused.value)

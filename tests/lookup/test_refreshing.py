@@ -16,6 +16,7 @@ from newsletter.model import Venue
 from newsletter.model.dates import PartialDate
 from newsletter.source.canonical import canonical
 from newsletter.source.project import read_issue
+from tests.conftest import PATIENCE
 from tests.lookup.clock import Clock, make_library
 from tests.lookup.services import Response, atom, atom_element, atom_entry, dripping, ok, serving, work
 
@@ -179,7 +180,9 @@ def test_an_entry_is_asked_for_by_each_id_once() -> None:
     assert [references_of(entry) for _, entry in file.entries] == [(WOMBAT,), ()]
 
 
-def survey(folder: Path, *references: Reference, timeout: float = 5.0, **services: str) -> tuple[Survey, list[str]]:
+def survey(
+    folder: Path, *references: Reference, timeout: float = PATIENCE, **services: str
+) -> tuple[Survey, list[str]]:
     told: list[str] = []
     found = Survey(make_library(folder, Clock(), timeout=timeout, **services), tell=told.append)
     found.ask(references)
@@ -195,7 +198,7 @@ MISBEHAVIOUR: dict[str, tuple[Response, str]] = {
     "busy for ever": ((503, {}, b""), "is too busy (503), asked 3 times; try again later"),
     "a way inside": ((302, {"Location": "http://169.254.169.254/"}, b""), "leads to this computer or into a network"),
     "a circle": ((302, {"Location": "/"}, b""), "redirects more than 5 times"),
-    "silence": (SILENCE, "within 1 s"),
+    "silence": (SILENCE, "within 3 s"),
     "without end": (ok(b"x" * 5_000_001), "sent more than 5,000,000 bytes"),
 }
 
@@ -204,7 +207,7 @@ MISBEHAVIOUR: dict[str, tuple[Response, str]] = {
 def test_a_service_that_misbehaves_changes_nothing_and_the_next_is_asked(how: str, tmp_path: Path) -> None:
     answer, reason = MISBEHAVIOUR[how]
     with serving(answer) as arxiv, serving(ok(work(), "application/json")) as crossref:
-        timeout = 1.0 if answer == SILENCE else 5.0
+        timeout = 3.0 if answer == SILENCE else PATIENCE
         found, told = survey(tmp_path, WOMBAT, DOI, timeout=timeout, arxiv=arxiv.address, crossref=crossref.address)
     assert list(found.found) == [DOI]
     assert found.unanswered == 1

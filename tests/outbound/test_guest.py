@@ -8,6 +8,7 @@ import pytest
 
 from newsletter.outbound.guest import Guest
 from newsletter.outbound.sighting import LinkState
+from tests.conftest import PATIENCE
 from tests.lookup.clock import Clock
 from tests.outbound.web import Reply, Web, answer, broken, endless, silent, slow_headers, web
 
@@ -20,7 +21,7 @@ def served(monkeypatch: pytest.MonkeyPatch) -> Iterator[Web]:
         yield running
 
 
-def said_of(served: Web, *replies: Reply, patience: float = 5.0, path: str = "/page") -> str:
+def said_of(served: Web, *replies: Reply, patience: float = PATIENCE, path: str = "/page") -> str:
     """What a guest says of a page with these answers in turn, its state first."""
     if replies:
         served.replies[path] = list(replies)

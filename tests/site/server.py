@@ -15,10 +15,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from tests.conftest import PATIENCE
+
 OWN_ADDRESS = "127.0.0.2" if sys.platform == "linux" else "127.0.0.1"
 """Where no other test listens, so that a port that is free stays so until it is taken; other systems have one alone."""
-PATIENCE = 60.0
-"""Seconds until a change must have been served; a build takes less than one."""
 QUIET = 6.0
 """Seconds without another state of the site after which none comes any more."""
 
@@ -88,7 +88,7 @@ class Server:
     def get(self, address: str) -> str:
         """Fetch a page; nothing where there is none or no server yet."""
         try:
-            with urllib.request.urlopen(f"http://{self.host}/{address}", timeout=10) as answer:
+            with urllib.request.urlopen(f"http://{self.host}/{address}", timeout=PATIENCE) as answer:
                 return str(answer.read().decode())
         except (urllib.error.URLError, TimeoutError) as error:
             if isinstance(error, urllib.error.HTTPError):

@@ -13,6 +13,7 @@ import pytest
 
 from newsletter.rendering.output import Output
 from newsletter_mkdocs import events
+from tests.conftest import PATIENCE
 
 
 def test_a_full_disk_is_said_in_a_sentence(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
@@ -35,5 +36,5 @@ def test_a_strict_build_waits_for_nobody_who_might_do_it(tmp_path: Path, monkeyp
     before = {*threading.enumerate()}
     events._later(config, [Output("search", lambda: b"x")])
     for thread in {*threading.enumerate()} - before:
-        thread.join(timeout=10)
+        thread.join(timeout=PATIENCE)
     assert (tmp_path / "search").read_bytes() == b"x"

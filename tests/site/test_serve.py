@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from tests.builders import issue_text
-from tests.conftest import BROKEN, CAN_SPLIT_OFF, MENDED, MESSAGE, replace
-from tests.site.server import PATIENCE, Server
+from tests.conftest import BROKEN, CAN_SPLIT_OFF, MENDED, MESSAGE, PATIENCE, replace
+from tests.site.server import Server
 
 
 @pytest.fixture

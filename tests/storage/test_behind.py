@@ -11,23 +11,21 @@ from pathlib import Path
 import pytest
 
 from newsletter.storage.behind import Behind
-from tests.conftest import CAN_SPLIT_OFF
+from tests.conftest import CAN_SPLIT_OFF, PATIENCE
 
 pytestmark = pytest.mark.skipif(not CAN_SPLIT_OFF, reason="no process splits off here")
-WAIT = 10.0
-"""Seconds after which nothing more is waited for."""
 
 
 def wait_for_end(number: int) -> None:
     """Wait until nothing is left of a process, not even what it told at its end."""
-    end = time.monotonic() + WAIT
+    end = time.monotonic() + PATIENCE
     while Path(f"/proc/{number}").exists():
         assert time.monotonic() < end, "it never ended"
         time.sleep(0.01)
 
 
 def wait_for(path: Path) -> None:
-    end = time.monotonic() + WAIT
+    end = time.monotonic() + PATIENCE
     while not path.exists():
         assert time.monotonic() < end, f"{path.name} never came"
         time.sleep(0.01)
@@ -39,7 +37,7 @@ def behind(tmp_path: Path) -> Iterator[Behind]:
         (tmp_path / f"{about} at work").write_text(f"{os.getpid()}")
         (tmp_path / f"{about} at work").rename(tmp_path / f"{about} begun")
         if about == "for long":
-            time.sleep(2 * WAIT)
+            time.sleep(2 * PATIENCE)
         if about == "in vain":
             raise ValueError
         (tmp_path / f"{about} done").touch()
@@ -68,7 +66,7 @@ def test_a_work_that_was_ended_writes_nothing_more(behind: Behind, tmp_path: Pat
     number = begun(behind, "for long", tmp_path)
     before = time.monotonic()
     behind.end()
-    assert time.monotonic() - before < WAIT
+    assert time.monotonic() - before < PATIENCE
     assert not Path(f"/proc/{number}").exists()
     assert not behind.has_failed
     assert behind.begin("short")

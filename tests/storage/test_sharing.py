@@ -14,15 +14,13 @@ import pytest
 
 from newsletter.storage import sharing
 from newsletter.storage.sharing import Aside, Work, share
-from tests.conftest import CAN_SPLIT_OFF
+from tests.conftest import CAN_SPLIT_OFF, PATIENCE
 
 pytestmark = pytest.mark.skipif(not CAN_SPLIT_OFF, reason="no process splits off here")
-WAIT = 10.0
-"""Seconds after which nothing more is waited for."""
 
 
 def until(is_so: Callable[[], bool]) -> bool:
-    ends = time.monotonic() + WAIT
+    ends = time.monotonic() + PATIENCE
     while not is_so() and time.monotonic() < ends:
         time.sleep(0.01)
     return is_so()
@@ -127,26 +125,26 @@ def test_an_error_here_ends_what_is_done_beside(bench: Bench) -> None:
 
     def wait() -> None:
         bench.leave("begun")
-        time.sleep(WAIT)
+        time.sleep(PATIENCE)
         bench.leave("ended")
 
     began = time.monotonic()
     with pytest.raises(ValueError, match="here"):
         bench.share(err, bench.work("b"), wait)
-    assert time.monotonic() - began < WAIT
+    assert time.monotonic() - began < PATIENCE
     assert not (bench.folder / "ended").exists()
 
 
 def test_the_second_process_ends_with_the_first(bench: Bench) -> None:
     def write_on() -> None:
-        for _ in range(int(WAIT * 100)):
+        for _ in range(int(PATIENCE * 100)):
             bench.leave("alive")
             time.sleep(0.01)
 
     first = os.fork()
     if first == 0:
         bench.first = os.getpid()
-        bench.share(partial(time.sleep, WAIT), write_on)
+        bench.share(partial(time.sleep, PATIENCE), write_on)
         os._exit(0)
     assert until((bench.folder / "alive").exists)
     os.kill(first, signal.SIGKILL)
