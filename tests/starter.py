@@ -85,7 +85,12 @@ def _ask(asked: dict[str, Any]) -> Any:
     assert starter.stdout
     starter.stdin.write(json.dumps(asked) + "\n")
     starter.stdin.flush()
-    answer = starter.stdout.readline()
+    try:
+        answer = starter.stdout.readline()
+    except BaseException:  # what is waited for no more must not be the answer to the next question
+        starter.kill()
+        _starter.cache_clear()
+        raise
     assert answer, "the process that starts others has ended"
     return json.loads(answer)
 

@@ -1,13 +1,16 @@
-"""Tests that wait for ever or lose their browser, and one after each: tests/browser/test_waiting.py runs them."""
+"""Tests that wait for ever or lose their browser, and one after each: tests/test_waiting.py runs them."""
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests import conftest
+from tests import conftest, starter
 
 NEVER = "new Promise(() => {})"
 
@@ -48,5 +51,19 @@ def test_a_browser_that_dies(browser: Browser) -> None:
     browser.new_browser_cdp_session().send("Browser.crash")
 
 
-def test_that_comes_last(asked: Page) -> None:
+def test_that_comes_after_it(asked: Page) -> None:
     assert asked.evaluate("1 + 1") == 2
+
+
+def code_of_a_program(folder: Path) -> int:
+    return starter.started(("mkdocs", "--version"), folder=folder, environment={**os.environ}).returncode
+
+
+def test_a_program_that_nobody_begins(soon: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    soon.undo()
+    starter._starter().send_signal(signal.SIGSTOP)
+    code_of_a_program(tmp_path)
+
+
+def test_that_comes_last(tmp_path: Path) -> None:
+    assert code_of_a_program(tmp_path) == 0
