@@ -34,6 +34,10 @@ def test_of_equal_numbers_the_first_has_the_first_turn(values: tuple[int, ...]) 
     assert in_turn(array(*values)).tolist() == sorted(range(len(values)), key=values.__getitem__)
 
 
+def test_numbers_of_32_bits_have_their_turn_as_others_do() -> None:
+    assert in_turn(array(2**31 - 1, 0, 2**31 - 1).astype(np.int32)).tolist() == [1, 0, 2]
+
+
 def test_streams_are_put_together_piece_by_piece() -> None:
     content, lengths = interleaved(texts([b"ab", b"", b"c"]), texts([b"1", b"2", b""]))
     assert (content.tobytes(), lengths.tolist()) == (b"ab12c", [3, 1, 1])

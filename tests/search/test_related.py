@@ -14,9 +14,9 @@ from random import Random
 
 import numpy as np
 import pytest
-from numpy.typing import NDArray
 
 from newsletter.model import Paper
+from newsletter.search.encoding import Integers
 from newsletter.search.entry_words import EntryWords
 from newsletter.search.kept_related import KeptRelated, Known, nearest_after
 from newsletter.search.likeness import Likeness, Near
@@ -99,7 +99,7 @@ def test_after_a_change_those_are_compared_with_all_that_changed_or_lack_one_of_
     compared: list[int] = []
 
     class Watched(Likeness):
-        def nearest(self, places: NDArray[np.int64]) -> Iterator[Near]:
+        def nearest(self, places: Integers) -> Iterator[Near]:
             compared.extend(places.tolist())
             return super().nearest(places)
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 Bytes = NDArray[np.uint8]
-Integers = NDArray[np.int64]
+Integers = NDArray[np.integer[Any]]
+"""Whole numbers; of 32 bits where there is one for each word of a text, else of 64."""
 
 _WIDEST = 63
 """Bits of a number that is not below 0."""
@@ -52,7 +54,11 @@ def in_turn(keys: Integers) -> Integers:
     bits = max(len(keys) - 1, 0).bit_length()
     if len(keys) and int(keys.max()).bit_length() + bits > _WIDEST:
         return np.argsort(keys, kind="stable")
-    return np.sort(keys << bits | np.arange(len(keys))) & (1 << bits) - 1
+    whole = keys.astype(np.int64) << bits
+    whole |= np.arange(len(keys))
+    whole.sort()
+    whole &= (1 << bits) - 1
+    return whole
 
 
 def deltas(values: Integers, starts: Integers) -> Integers:

@@ -58,8 +58,10 @@ def index_files(
     del read  # it is large, and what follows needs room
     give_back()
     rest, last = found.of(found.entries < old), newest(found.of(found.entries >= old))
+    words = word_list(found, size)
+    del found
     made = work.shards(table, rest, old, rows_beside(collection))
-    texts, words = text_files(collection), word_list(found, size)
+    texts = text_files(collection)
     titles, names = title_files(collection, texts), spelled_names(collection)
     lists = {"facets": facets(collection), "authors": authors(collection)}
     digests = {kind: short_digest(content) for kind, content in lists.items()}

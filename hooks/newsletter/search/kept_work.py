@@ -113,10 +113,7 @@ def _as_readings(arrays: Arrays) -> Readings:
         names=tuple(names[at : at + _DIGEST] for at in range(0, len(names), _DIGEST)),
         strings=as_texts("strings", arrays),
         stems=arrays["stems"].astype(np.int64),
-        tables={
-            name: Rows(arrays[f"{name} starts"].astype(np.int64), tuple(arrays[name].astype(np.int64)))
-            for name in STRINGS
-        },
+        tables={name: Rows(arrays[f"{name} starts"].astype(np.int64), tuple(arrays[name])) for name in STRINGS},
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from array import array
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,7 +34,7 @@ class WordTerms:
     starts: Integers
     terms: Integers
     offsets: Integers
-    shares: NDArray[np.float64]
+    shares: NDArray[np.floating[Any]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,7 +45,7 @@ class TermStream:
     terms: Integers
     places: Integers
     """At which piece of its text each stands."""
-    shares: NDArray[np.float64]
+    shares: NDArray[np.floating[Any]]
 
 
 class Lexicon:
@@ -55,12 +56,12 @@ class Lexicon:
         self._words = Numbers()
         self._known: dict[str, array[int]] = {}
         """The words of short texts, for names stand in many records."""
-        self._read = array("q")
-        self._lengths = array("q")
+        self._read = array("i")
+        self._lengths = array("i")
 
     def add(self, text: str) -> int:
         """Read a text and give its number."""
-        found = self._known.get(text) or array("q", map(self._words.__getitem__, words(text)))
+        found = self._known.get(text) or array("i", map(self._words.__getitem__, words(text)))
         if len(text) <= SHORT:
             self._known[text] = found
         self._read.extend(found)
@@ -70,16 +71,17 @@ class Lexicon:
     @property
     def lengths(self) -> Integers:
         """How many words each text has."""
-        return np.array(self._lengths, dtype=np.int64)
+        return np.array(self._lengths)
 
     @cached_property
     def stream(self) -> TermStream:
         """Every term of the texts that were read up to now."""
-        read, known = np.array(self._read, dtype=np.int64), self._word_terms()
+        read, known = np.array(self._read), self._word_terms()
         text_starts = spans(self.lengths)
-        texts = np.repeat(np.arange(len(self._lengths)), self.lengths)
+        texts = np.repeat(np.arange(len(self._lengths), dtype=np.int32), self.lengths)
         before = spans(known.widths[read])
-        places = before[:-1] - before[text_starts[:-1]][texts]
+        places = (before[:-1] - before[text_starts[:-1]][texts]).astype(np.int32)
+        del before
         counts = np.diff(known.starts)[read]
         held = ranges(known.starts[read], counts)
         return TermStream(
@@ -94,18 +96,18 @@ class Lexicon:
         """The distinct words."""
         return tuple(self._words)
 
-    def read(self, texts: list[int]) -> Integers:
+    def read(self, texts: array[int] | list[int]) -> Integers:
         """The numbers of the words of some texts, in their order."""
         lengths, chosen = self.lengths, np.array(texts, dtype=np.int64)
-        return np.array(self._read, dtype=np.int64)[ranges(spans(lengths)[chosen], lengths[chosen])]
+        return np.array(self._read)[ranges(spans(lengths)[chosen], lengths[chosen])]
 
     def _word_terms(self) -> WordTerms:
         made = [word_terms(word) for word in self._words]
         every = [term for _, terms in made for term in terms]
         return WordTerms(
-            widths=np.array([width for width, _ in made], dtype=np.int64),
-            starts=spans(np.array([len(terms) for _, terms in made], dtype=np.int64)),
-            terms=np.array([self.terms[term.term] for term in every], dtype=np.int64),
-            offsets=np.array([term.position for term in every], dtype=np.int64),
-            shares=np.array([term.share for term in every]),
+            widths=np.array([width for width, _ in made], dtype=np.int32),
+            starts=spans(np.array([len(terms) for _, terms in made], dtype=np.int32)),
+            terms=np.array([self.terms[term.term] for term in every], dtype=np.int32),
+            offsets=np.array([term.position for term in every], dtype=np.int32),
+            shares=np.array([term.share for term in every], dtype=np.float32),
         )

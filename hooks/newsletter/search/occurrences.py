@@ -62,7 +62,9 @@ _FIELDS = {
 
 Judged queries tell little between these weights and ones half as great."""
 _WEIGHTS = np.array([_FIELDS[kind][0] for kind in sorted(_FIELDS)])
-_FLAGS = np.array([_FIELDS[kind][1] for kind in sorted(_FIELDS)], dtype=np.int64)
+_FLAGS = np.array([_FIELDS[kind][1] for kind in sorted(_FIELDS)], dtype=np.int16)
+_KINDS = (np.int32, np.int32, np.float64, np.int16)
+"""What holds terms, entries, weights and flags: of each there are as many as words in all texts."""
 _TITLE_LENGTH, _TEXT_LENGTH = 0.3, 0.6
 """How far the length of a title and of a text, against the mean, lowers what a word of it counts."""
 _ACRONYM, _INITIALS = 0.5, 0.25
@@ -103,7 +105,7 @@ def occurrences(collection: Collection, found: Readings, settled: int) -> Occurr
     tokens, texts = tables["tokens"], tables["texts"]
     text_entries = texts.owners
     stream = TermStream(
-        texts=tokens.columns[0] + texts.starts[tokens.owners],
+        texts=(tokens.columns[0] + texts.starts[tokens.owners]).astype(np.int32),
         terms=tokens.columns[1],
         places=tokens.columns[2],
         shares=tokens.columns[3] / WHOLE,
@@ -115,7 +117,9 @@ def occurrences(collection: Collection, found: Readings, settled: int) -> Occurr
         *_lone(tables),
         _names(collection, numbers),
     )
-    terms, entries, weights, flags = (np.concatenate(column) for column in zip(*parts, strict=True))
+    terms, entries, weights, flags = (
+        np.concatenate(column, dtype=kind) for column, kind in zip(zip(*parts, strict=True), _KINDS, strict=True)
+    )
     return Occurrences(
         strings=tuple(numbers),
         terms=terms,
@@ -123,8 +127,8 @@ def occurrences(collection: Collection, found: Readings, settled: int) -> Occurr
         weights=weights,
         flags=flags,
         position_terms=stream.terms,
-        position_entries=text_entries[stream.texts],
-        positions=_text_starts(stream, text_entries)[stream.texts] + stream.places,
+        position_entries=text_entries.astype(np.int32)[stream.texts],
+        positions=_text_starts(stream, text_entries).astype(np.int32)[stream.texts] + stream.places,
         forms=_forms(found, settled),
     )
 

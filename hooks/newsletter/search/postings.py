@@ -92,7 +92,7 @@ class Postings:
             entries=self.entries[held],
             codes=self.codes[held],
             lasting=self.lasting[held],
-            position_starts=spans(places[held]),
+            position_starts=spans(places[held]).astype(np.int32),
             positions=self.positions[ranges(self.position_starts[:-1][held], places[held])],
         )
 
@@ -107,6 +107,10 @@ class _Cells:
     lasting: Floats
     """The weights but for those of taglines and names."""
     flags: Integers
+
+    def keys(self, size: int) -> Integers:
+        """A number for each, in an archive of so many entries: ascending."""
+        return self.terms.astype(np.int64) * size + self.entries
 
     def have(self, flag: int, count: int) -> NDArray[np.bool_]:
         """Which of the terms have a flag in some entry."""
@@ -125,14 +129,14 @@ def postings(collection: Collection, read: Readings, settled: int) -> Postings:
     is_used[found.terms] = True
     numbers = {found.strings[number]: number for number in np.flatnonzero(is_used).tolist()}
     terms = tuple(in_order(numbers))
-    ranks = np.full(len(found.strings), -1)
+    ranks = np.full(len(found.strings), -1, dtype=np.int64)
     ranks[[numbers[term] for term in terms]] = np.arange(len(terms))
     cells = _merged(found, ranks, size)
     frequencies = np.bincount(cells.terms, minlength=len(terms))
     impacts = _impacts(cells.weights)
-    codes = np.clip(impacts, 1, LARGEST_IMPACT) | cells.flags & (IN_TITLE | IN_NAME)
+    codes = np.clip(impacts, 1, LARGEST_IMPACT) | (cells.flags & (IN_TITLE | IN_NAME)).astype(np.uint8)
     kept = _kept(cells, impacts, settled)
-    position_starts, positions = _positions(found, ranks, size, cells.terms[kept] * size + cells.entries[kept])
+    position_starts, positions = _positions(found, ranks, size, cells.keys(size)[kept])
     return Postings(
         terms=terms,
         frequencies=frequencies,
@@ -141,16 +145,16 @@ def postings(collection: Collection, read: Readings, settled: int) -> Postings:
         forms=tuple(found.forms.get(term, ()) for term in terms),
         starts=spans(np.bincount(cells.terms[kept], minlength=len(terms))),
         entries=cells.entries[kept],
-        codes=codes[kept].astype(np.uint8),
-        lasting=_impacts(cells.lasting)[kept].astype(np.uint8),
+        codes=codes[kept],
+        lasting=_impacts(cells.lasting)[kept],
         position_starts=position_starts,
         positions=positions,
     )
 
 
-def _impacts(weights: Floats) -> Integers:
+def _impacts(weights: Floats) -> Bytes:
     """The share of a weight in the greatest impact: half of it for the weight that saturates half."""
-    return np.rint(weights / (_SATURATION + weights) * LARGEST_IMPACT).astype(np.int64)
+    return np.rint(weights / (_SATURATION + weights) * LARGEST_IMPACT).astype(np.uint8)
 
 
 def in_order(terms: Iterable[str]) -> list[str]:
@@ -173,16 +177,17 @@ def _merged(found: Occurrences, ranks: Integers, size: int) -> _Cells:
     if len(first):
         weights, lasting = np.add.reduceat(weights, first), np.add.reduceat(lasting, first)
         flags = np.bitwise_or.reduceat(flags, first)
-    return _Cells(cells[first] // size, cells[first] % size, weights, lasting, flags)
+    terms, entries = (one.astype(np.int32) for one in np.divmod(cells[first], size))
+    return _Cells(terms, entries, weights, lasting, flags)
 
 
-def _kept(cells: _Cells, impacts: Integers, settled: int) -> Integers:
+def _kept(cells: _Cells, impacts: Bytes, settled: int) -> Integers:
     """The positions of the postings that are kept: all but those of small impact of terms with more than MOST."""
     is_kept = np.ones(len(cells.terms), dtype=np.bool_)
     is_settled = cells.entries < settled
     for term in np.flatnonzero(np.bincount(cells.terms[is_settled]) > MOST):
         own = np.flatnonzero((cells.terms == term) & is_settled)
-        is_kept[own[np.argsort(-impacts[own], kind="stable")[MOST:]]] = False
+        is_kept[own[np.argsort(LARGEST_IMPACT - impacts[own], kind="stable")[MOST:]]] = False
     return np.flatnonzero(is_kept)
 
 
@@ -193,5 +198,5 @@ def _positions(found: Occurrences, ranks: Integers, size: int, cells: Integers) 
     if len(cells):
         held = np.searchsorted(cells, pairs >> _POSITION_BITS).clip(max=len(cells) - 1)
         pairs = pairs[cells[held] == pairs >> _POSITION_BITS]
-    starts = np.append(np.searchsorted(pairs >> _POSITION_BITS, cells), len(pairs))
-    return starts, pairs & ((1 << _POSITION_BITS) - 1)
+    starts = np.append(np.searchsorted(pairs >> _POSITION_BITS, cells), len(pairs)).astype(np.int32)
+    return starts, (pairs & ((1 << _POSITION_BITS) - 1)).astype(np.int32)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from array import array
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ from newsletter.search.analysis import LIGHT_WORDS, LONGEST, STOP_WORDS, pieces,
 from newsletter.search.encoding import Integers, ranges, spans
 from newsletter.search.lexicon import Lexicon, Numbers
 from newsletter.search.records import Collection, Named, SearchRecord
-from newsletter.search.rows import Rows
+from newsletter.search.rows import GrowingRows, Rows
 
 TITLE, NAME, ID, LINK, TOPIC, VENUE, TAGLINE, QUESTION, TEXT = range(9)
 """The fields of a record."""
@@ -185,20 +186,19 @@ class _RecordReader:
     def __init__(self, around: Around) -> None:
         self.around, self.numbers = around, Numbers()
         self.lexicon = Lexicon(self.numbers)
-        self.rows: dict[str, list[list[tuple[int, ...]]]] = {name: [] for name in _WIDTHS}
-        self.text_records: list[int] = []
-        self.text_fields: list[int] = []
+        self.rows = {name: GrowingRows(width) for name, width in _WIDTHS.items()}
+        self.text_records, self.text_fields = array("i"), array("i")
         """The record and the field of each text."""
-        self.contents: list[int] = []
+        self.contents = array("i")
         """The texts of titles, taglines, questions and summaries."""
-        self.names: list[int] = []
+        self.names = array("i")
         """Of people, organisations and links, and of topics but for their ids, which nobody types."""
 
     def readings(self, records: dict[bytes, SearchRecord]) -> Readings:
         """Read the records of some names."""
         for record in records.values():
             self._read(record)
-        tables = {name: Rows.of(rows, _WIDTHS[name]) for name, rows in self.rows.items()} | self._of_texts()
+        tables = {name: rows.rows() for name, rows in self.rows.items()} | self._of_texts()
         forms = np.unique(np.concatenate([tables["written"].columns[0], tables["named"].columns[0]])).tolist()
         texts = [*self.numbers]
         made = [self.numbers[stem(texts[form])] for form in forms]
@@ -209,7 +209,7 @@ class _RecordReader:
     def _read(self, record: SearchRecord) -> None:
         """Read all fields of a record; the order is that of the positions."""
         for rows in self.rows.values():
-            rows.append([])
+            rows.begin()
         around = self.around
         titles = tuple(dict.fromkeys(title for title in (record.title, record.official_title) if title))
         topics = [around.topics[topic] for topic in record.topics]
@@ -217,18 +217,18 @@ class _RecordReader:
         organisations = [text for name in record.organisations for text in (name, *around.aliases.get(name, ()))]
         links = [name for _, name in record.links]
         venue_names = [text for name in record.venue for text in (record.published, *around.venues.get(name, ()))]
-        self.contents += self._field(TITLE, titles)
-        self.names += self._field(NAME, (*record.authors, *organisations, record.credited))
+        self.contents.extend(self._field(TITLE, titles))
+        self.names.extend(self._field(NAME, (*record.authors, *organisations, record.credited)))
         self._field(ID, record.ids)
-        self.names += self._field(LINK, links)
+        self.names.extend(self._field(LINK, links))
         topical = zip(self._field(TOPIC, topic_names), topic_names, strict=True)
-        self.names += [text for text, name in topical if name not in record.topics]
+        self.names.extend(text for text, name in topical if name not in record.topics)
         self._field(VENUE, venue_names)
-        self.contents += self._field(TAGLINE, [record.tagline])
+        self.contents.extend(self._field(TAGLINE, [record.tagline]))
         for question in record.questions:
-            self.contents += self._field(QUESTION, [question])
-        self.contents += self._field(TEXT, [record.text])
-        self.rows["sizes"][-1].append((title_size(record.title),))
+            self.contents.extend(self._field(QUESTION, [question]))
+        self.contents.extend(self._field(TEXT, [record.text]))
+        self.rows["sizes"].add([(title_size(record.title),)])
         self._initials(record, titles, topic_names)
         self._strings("joined", dict.fromkeys(term for name in record.authors for term in sorted(joined_names(name))))
         keys = (*record.ids, *(name.lower() for name in links if "/" in name))
@@ -238,31 +238,31 @@ class _RecordReader:
         """Read the texts of a field, and give their numbers."""
         numbers = [self.lexicon.add(text) for text in texts]
         fields = self.rows["fields"]
-        self.text_records += [len(fields) - 1] * len(numbers)
-        self.text_fields += [len(fields[-1])] * len(numbers)
-        fields[-1].append((kind,))
+        self.text_records.extend([len(fields) - 1] * len(numbers))
+        self.text_fields.extend([fields.last] * len(numbers))
+        fields.add([(kind,)])
         return numbers
 
     def _initials(self, record: SearchRecord, titles: Iterable[str], topics: Iterable[str]) -> None:
         """The initials of runs of words of titles and topics, and what of them an entry writes in capitals."""
         self._strings("capitals", sorted(written_acronyms(record.all_text)))
         found = {pair: letters for title in titles for pair, letters in pairs(title).items()}
-        self.rows["pairs"][-1] += [
+        self.rows["pairs"].add(
             (self.numbers[pair], self.numbers[letters] if is_telling(letters) else -1)
             for pair, letters in found.items()
-        ]
+        )
         self._strings("telling", sorted({run for title in titles for run in telling_initials(title)}))
         self._strings("possible", sorted({run for text in (*titles, *topics) for run in possible_initials(text)}))
 
     def _strings(self, table: str, texts: Iterable[str]) -> None:
-        self.rows[table][-1] += [(self.numbers[text],) for text in texts]
+        self.rows[table].add((self.numbers[text],) for text in texts)
 
     def _of_texts(self) -> dict[str, Rows]:
         """The terms of all texts, and the forms of their words."""
         size, stream = len(self.rows["fields"]), self.lexicon.stream
-        owners, fields = np.array(self.text_records, dtype=np.int64), np.array(self.text_fields, dtype=np.int64)
+        owners, fields = np.array(self.text_records), np.array(self.text_fields)
         first, records = spans(np.bincount(owners, minlength=size)), owners[stream.texts]
-        shares = np.rint(stream.shares * WHOLE).astype(np.int64)
+        shares = np.rint(stream.shares * WHOLE).astype(np.int32)
         tokens = (stream.texts - first[records], stream.terms, stream.places, shares)
         of_words = [[self.numbers[form] for form in word_forms(word)] for word in self.lexicon.words]
         written, how_often = self._forms(owners, self.contents, of_words)
@@ -274,16 +274,17 @@ class _RecordReader:
             "named": Rows.owned(named >> 32, (named & 0xFFFFFFFF,), size),
         }
 
-    def _forms(self, owners: Integers, texts: list[int], of_words: list[list[int]]) -> tuple[Integers, Integers]:
+    def _forms(self, owners: Integers, texts: array[int], of_words: list[list[int]]) -> tuple[Integers, Integers]:
         """The forms of the words of some texts: record and form as one number, ascending, and how often.
 
         `of_words` are the forms of each word of the lexicon.
         """
-        lengths = np.array([len(forms) for forms in of_words], dtype=np.int64)
-        flat = np.array([form for forms in of_words for form in forms], dtype=np.int64)
+        lengths = np.array([len(forms) for forms in of_words], dtype=np.int32)
+        flat = np.array([form for forms in of_words for form in forms], dtype=np.int32)
         read, records = self.lexicon.read(texts), np.repeat(owners[texts], self.lexicon.lengths[texts])
-        forms = flat[ranges(spans(lengths)[read], lengths[read])]
-        return np.unique(np.repeat(records, lengths[read]) << 32 | forms, return_counts=True)
+        cells = np.repeat(records, lengths[read]).astype(np.int64) << 32
+        cells |= flat[ranges(spans(lengths)[read], lengths[read])]
+        return np.unique(cells, return_counts=True)
 
 
 _WIDTHS = {"sizes": 1, "fields": 1, "capitals": 1, "pairs": 2, "telling": 1, "possible": 1, "joined": 1, "keys": 1}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -19,13 +20,16 @@ class Rows(NamedTuple):
     @classmethod
     def of(cls, rows: Sequence[Sequence[tuple[int, ...]]], width: int) -> Rows:
         """The rows of each record, in order."""
-        flat = np.array([row for some in rows for row in some], dtype=np.int64).reshape(-1, width)
-        return cls(spans(np.array([len(some) for some in rows], dtype=np.int64)), tuple(flat.T.copy()))
+        growing = GrowingRows(width)
+        for some in rows:
+            growing.begin(some)
+        return growing.rows()
 
     @classmethod
     def owned(cls, owners: Integers, columns: Iterable[Integers], size: int) -> Rows:
         """Rows of which it is told to which of `size` records each belongs, ascending."""
-        return cls(spans(np.bincount(owners, minlength=size)), tuple(columns))
+        narrow = (column.astype(np.int32, copy=False) for column in columns)
+        return cls(spans(np.bincount(owners, minlength=size)), tuple(narrow))
 
     @property
     def owners(self) -> Integers:
@@ -48,9 +52,42 @@ class Rows(NamedTuple):
 
     def renumbered(self, numbers: Integers, places: Iterable[int]) -> Rows:
         """Rows whose columns at some places have other numbers for the same; what is below 0 stays."""
-        asked = frozenset(places)
+        asked, numbers = frozenset(places), numbers.astype(np.int32)
         made = (
             np.where(column < 0, column, numbers[column]) if at in asked else column
             for at, column in enumerate(self.columns)
         )
         return Rows(self.starts, tuple(made))
+
+
+class GrowingRows:
+    """Rows that are written record by record."""
+
+    def __init__(self, width: int) -> None:
+        self._width, self._numbers, self._lengths = width, array("i"), array("i")
+
+    def begin(self, rows: Iterable[tuple[int, ...]] = ()) -> None:
+        """Begin with the next record, which has some rows."""
+        self._lengths.append(0)
+        self.add(rows)
+
+    def add(self, rows: Iterable[tuple[int, ...]]) -> None:
+        """Give the record more rows."""
+        before = len(self._numbers)
+        for row in rows:
+            self._numbers.extend(row)
+        self._lengths[-1] += (len(self._numbers) - before) // self._width
+
+    def __len__(self) -> int:
+        """How many records were begun."""
+        return len(self._lengths)
+
+    @property
+    def last(self) -> int:
+        """How many rows the record has that was begun last."""
+        return self._lengths[-1]
+
+    def rows(self) -> Rows:
+        """All that was written."""
+        flat = np.array(self._numbers, dtype=np.int32).reshape(-1, self._width)
+        return Rows(spans(np.array(self._lengths)), tuple(flat.T.copy()))

@@ -164,7 +164,9 @@ class Merger:
 
     def merged(self, words: Integers) -> tuple[Integers, Integers, Bytes]:
         """Words, entries and codes, ordered by word, then entry."""
-        merged = [(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.uint8))]
+        merged: list[tuple[Integers, Integers, Bytes]] = [
+            (np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.uint8))
+        ]
         for start in range(0, len(words), _KEYS_AT_ONCE):
             some = words[start : start + _KEYS_AT_ONCE]
             named = self._near(some)
