@@ -31,6 +31,18 @@ def test_records_with_the_same_fields_are_equal() -> None:
     assert len({make_paper(), make_paper()}) == 1
 
 
+def test_records_of_the_same_fields_have_one_list_of_them_and_a_copy_has_its_own() -> None:
+    one, other = make_paper(id="one", tags=("burrows",)), make_paper(id="other", tags=("night-vision",))
+    assert one.model_fields_set is other.model_fields_set
+    assert one.model_copy(update={"stub": True}).model_fields_set - other.model_fields_set == {"stub"}
+    assert "stub" not in one.model_fields_set
+
+
+def test_a_name_alone_is_the_same_author_however_it_was_written() -> None:
+    first, second = make_paper(authors=("Bo Quoll", {"name": "Bo Quoll"})).authors
+    assert first is second
+
+
 @pytest.mark.parametrize("record", Record.__subclasses__(), ids=lambda record: record.__name__)
 def test_a_record_refuses_what_it_does_not_know(record: type[Record]) -> None:
     assert record.model_config["extra"] == "forbid"

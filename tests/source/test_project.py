@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from weakref import ref
 
 import pytest
 
 from newsletter.problem import NewsletterError
 from newsletter.source import find_project, read_project
+from newsletter.source.project import read_issue
 from tests.builders import SETTINGS, TAGS, issue_text, lay_out, report
 
 TAG_FILE = "issues/vocabulary/tags.yaml"
@@ -23,6 +25,16 @@ def test_a_faultless_project_has_no_problems(tmp_path: Path) -> None:
     assert [volume.id for volume in reading.archive().volumes] == ["4", "3"]
     assert set(reading.vocabulary.tag_by_id) == {"burrows", "night-vision"}
     assert set(reading.vocabulary.organisation_by_name) == {"Quokka Labs", "Bilby University"}
+
+
+def test_an_issue_file_is_let_go_with_its_text_and_what_was_found_in_it() -> None:
+    file, _ = read_issue(issue_text("tags: [burrows]").encode(), "issues/3.yaml")
+    assert file
+    assert file.once(lambda found: [found]) == [file]
+    former, bare = ref(file), file.without_text()
+    assert (bare, bare.source) == (file, b"")
+    del file
+    assert former() is None  # at once, for nothing looks for circles while a site is made
 
 
 def test_all_problems_of_all_files_come_out_at_once_and_sorted(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Bibliographies: the citations of many entries, each written once for all of an archive's pages and files."""
+"""Bibliographies: the citations of many entries; what several pages and files print of one is written once for all."""
 
 from __future__ import annotations
 
@@ -31,8 +31,6 @@ class Bibliography:
         self._said = strings(language)
         self._written: dict[str, str] = {}
         self._works: dict[str, Work] = {}
-        self._references: dict[str, dict[str, str]] = {}
-        self._records: dict[str, Records] = {}
         self._lines: dict[str, str] = {}
 
     def bibtex(self, entry: Paper | Extra) -> str:
@@ -48,17 +46,13 @@ class Bibliography:
         return self._works[entry.id]
 
     def references(self, entry: Paper | Extra) -> dict[str, str]:
-        """The reference of an entry in every style."""
-        if entry.id not in self._references:
-            self._references[entry.id] = in_styles(self.work(entry), self._said)
-        return self._references[entry.id]
+        """The reference of an entry in every style; its page alone has it, so it is not kept."""
+        return in_styles(self.work(entry), self._said)
 
     def records(self, entry: Paper | Extra) -> Records:
-        """An entry as reference managers import it."""
-        if entry.id not in self._records:
-            work = self.work(entry)
-            self._records[entry.id] = Records(ris_record(work), csl_line(work))
-        return self._records[entry.id]
+        """An entry as reference managers import it; its page alone has that, too."""
+        work = self.work(entry)
+        return Records(ris_record(work), csl_line(work))
 
     def line(self, entry: Paper | Extra) -> str:
         """The reference of an entry that a person can paste into a text."""

@@ -134,7 +134,8 @@ def _read(value: object, handler: Callable[[object], Signature]) -> Signature:
         return _signature(value)
     if not isinstance(value, dict | Signature):
         raise PydanticKnownError("string_type")
-    return handler(value)
+    made = handler(value)
+    return _signature(made.name) if made.model_fields_set == {"name"} else made
 
 
 Signed = Annotated[Signature, WrapValidator(_read)]

@@ -61,6 +61,11 @@ class IssueFile:
         found: T = self._found[find]
         return found
 
+    def without_text(self) -> IssueFile:
+        """The same without its text; what was found in this one is let go, which may refer to it."""
+        self._found.clear()
+        return replace(self, source=b"")
+
     @cached_property
     def items(self) -> tuple[tuple[FieldPath, Paper | Extra | See], ...]:
         """All that the volume lists, with the path to each."""
@@ -153,7 +158,7 @@ class Reading:
 
     def without_texts(self) -> Reading:
         """The same without what its issue files say word by word, when no position in them will be told any more."""
-        return replace(self, files=tuple(replace(file, source=b"") for file in self.files))
+        return replace(self, files=tuple(file.without_text() for file in self.files))
 
     def archive(self) -> Archive:
         """The archive, where there is no problem."""
