@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsletter.search.analysis import tokens
-from newsletter.search.lexicon import Lexicon, Numbers
+from newsletter.search.lexicon import Lexicon, MoreNumbers, Numbers
 
 TEXTS = (
     "ColBERTv2 and the state-of-the-art β-VAE of 2024",
@@ -41,6 +41,13 @@ def test_the_words_of_some_texts_are_told() -> None:
     found = [read.words[number] for number in read.read([4, 2]).tolist()]
     assert found == ["cross-encoders", "crossencoders", "CROSS", "encoders", "and", "the", "the", "of", "and"]
     assert len(read.read([])) == 0
+
+
+def test_sorted_texts_have_their_places_as_numbers_and_others_come_after_them() -> None:
+    numbers = MoreNumbers(("bilby", "quoll"))
+    assert [numbers[text] for text in ("quoll", "wombat", "ant", "bilby", "wombat")] == [1, 2, 3, 0, 2]
+    assert ("quoll" in numbers, "ant" in numbers, "emu" in numbers) == (True, True, False)
+    assert (len(numbers), numbers.strings) == (4, ("bilby", "quoll", "wombat", "ant"))
 
 
 def test_nothing_is_read_of_no_text() -> None:

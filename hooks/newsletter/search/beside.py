@@ -40,13 +40,12 @@ def titles_beside(found: Postings, shards: Integers, count: int, rows: Sequence[
 
 def _shown(found: Postings) -> Integers:
     """The positions of the postings whose titles stand beside their terms."""
-    codes = found.codes.astype(np.int64)
-    terms = np.repeat(np.arange(len(found.terms)), found.lengths)
-    order = np.lexsort((-found.entries, -(codes & LARGEST_IMPACT), terms))
-    titled = codes[order] & IN_TITLE > 0
-    before = np.repeat(spans(found.lengths)[:-1], found.lengths)
-    counted = np.append(0, np.cumsum(titled))
-    places, titles = np.arange(len(order)) - before, counted[:-1] - counted[before]
+    terms = np.repeat(np.arange(len(found.terms), dtype=np.int32), found.lengths)
+    order = np.lexsort((-found.entries, LARGEST_IMPACT - (found.codes & LARGEST_IMPACT), terms)).astype(np.int32)
+    titled = found.codes[order] & IN_TITLE > 0
+    before = np.repeat(spans(found.lengths)[:-1].astype(np.int32), found.lengths)
+    counted = np.append(np.int32(0), np.cumsum(titled, dtype=np.int32))
+    places, titles = np.arange(len(order), dtype=np.int32) - before, counted[:-1] - counted[before]
     is_shown = (places < BEST) | titled & (titles < TITLED)
     many = np.repeat(found.lengths >= MANY, found.lengths)
     shown: Integers = order[is_shown & many]

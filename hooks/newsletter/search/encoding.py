@@ -28,7 +28,7 @@ def spans(lengths: Integers) -> Integers:
 
 def ranges(starts: Integers, lengths: Integers) -> Integers:
     """Write out runs of numbers one after the other: from 3, 2 and from 8, 3 makes 3 4 8 9 10."""
-    ends = np.cumsum(lengths)
+    ends = np.cumsum(lengths, dtype=np.int64)
     whole: Integers = np.repeat(starts - (ends - lengths), lengths)
     whole += np.arange(len(whole))
     return whole
@@ -63,7 +63,8 @@ def in_turn(keys: Integers) -> Integers:
 
 def deltas(values: Integers, starts: Integers) -> Integers:
     """Take ascending numbers apart into the steps between them, afresh in every run that begins at `starts`."""
-    steps = np.diff(values, prepend=0)
+    steps = values.copy()
+    steps[1:] -= values[:-1]
     firsts = starts[:-1][np.diff(starts) > 0]
     steps[firsts] = values[firsts]
     return steps
@@ -72,14 +73,14 @@ def deltas(values: Integers, starts: Integers) -> Integers:
 def varints(values: Integers) -> tuple[Bytes, Integers]:
     """Write each number as 7 bits a byte, the low ones first, all but its last byte with 128; and how long each is."""
     count = max(-(-int(values.max(initial=0)).bit_length() // _BITS), 1)
-    lengths = np.ones(len(values), dtype=np.int64)
+    lengths = np.ones(len(values), dtype=np.uint8)
     for more in range(1, count):
         lengths += values >= 1 << _BITS * more
     written = np.empty(int(lengths.sum()), dtype=np.uint8)
-    places, rest = np.cumsum(lengths) - lengths, values
+    places, rest = np.cumsum(lengths, dtype=np.int64) - lengths, values
     for _ in range(count):
         is_more = rest > _LOW
-        written[places] = rest & _LOW | is_more.astype(np.int64) << _BITS
+        written[places] = (rest & _LOW).astype(np.uint8) | is_more.astype(np.uint8) << _BITS
         going_on = np.flatnonzero(is_more)
         places, rest = places[going_on] + 1, rest[going_on] >> _BITS
     return written, lengths
@@ -87,7 +88,7 @@ def varints(values: Integers) -> tuple[Bytes, Integers]:
 
 def per_run(lengths: Integers, starts: Integers) -> Integers:
     """Add up the lengths of what stands in each run that begins at `starts`."""
-    return np.diff(spans(lengths)[starts])
+    return np.diff(spans(lengths)[starts]).astype(np.int32)
 
 
 def interleaved(*streams: tuple[Bytes, Integers]) -> tuple[Bytes, Integers]:
@@ -98,7 +99,7 @@ def interleaved(*streams: tuple[Bytes, Integers]) -> tuple[Bytes, Integers]:
     whole = np.empty(len(owners), dtype=np.uint8)
     for number, (content, _) in enumerate(streams):
         whole[owners == number] = content
-    return whole, lengths.sum(axis=1)
+    return whole, lengths.sum(axis=1, dtype=np.int32)
 
 
 def texts(values: list[bytes]) -> tuple[Bytes, Integers]:

@@ -89,7 +89,9 @@ class KeptWork:
         """Keep arrays under a name; where that is impossible nothing is kept."""
         if not self._folder or not self._root:
             return
-        write_sealed(self._folder / name, packed(arrays), name=f"{name} {of} {self._code}", root=self._root)
+        content = packed(arrays)
+        del arrays  # all of it is written
+        write_sealed(self._folder / name, content, name=f"{name} {of} {self._code}", root=self._root)
 
 
 def _digest(words: tuple[str, ...]) -> str:

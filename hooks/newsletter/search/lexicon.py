@@ -6,6 +6,7 @@ Texts enter, flat arrays leave: of each text its words, of each word its terms. 
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -23,6 +24,31 @@ class Numbers(dict[str, int]):
     def __missing__(self, text: str) -> int:
         self[text] = number = len(self)
         return number
+
+
+class MoreNumbers:
+    """Numbers of sorted texts, which are their places, and of others in the order in which they are first asked for."""
+
+    def __init__(self, texts: tuple[str, ...]) -> None:
+        self._texts, self._more = texts, Numbers()
+
+    def __getitem__(self, text: str) -> int:
+        place = bisect_left(self._texts, text)
+        return place if self._has(text, place) else len(self._texts) + self._more[text]
+
+    def __contains__(self, text: str) -> bool:
+        return text in self._more or self._has(text, bisect_left(self._texts, text))
+
+    def _has(self, text: str, place: int) -> bool:
+        return self._texts[place : place + 1] == (text,)
+
+    def __len__(self) -> int:
+        return len(self._texts) + len(self._more)
+
+    @property
+    def strings(self) -> tuple[str, ...]:
+        """All texts that have a number, by it."""
+        return (*self._texts, *self._more)
 
 
 @dataclass(frozen=True, eq=False)

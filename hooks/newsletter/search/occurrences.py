@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from newsletter.search.acronyms import COMMON, named_acronyms, pairs
 from newsletter.search.analysis import LONGEST, pieces
 from newsletter.search.encoding import Integers, in_turn, spans
-from newsletter.search.lexicon import Numbers, TermStream
+from newsletter.search.lexicon import MoreNumbers, TermStream
 from newsletter.search.readings import (
     ID,
     LINK,
@@ -100,7 +100,7 @@ def occurrences(collection: Collection, found: Readings, settled: int) -> Occurr
 
     What records before number `settled` are found by does not follow from those after.
     """
-    numbers = Numbers({text: number for number, text in enumerate(found.strings)})
+    numbers = MoreNumbers(found.strings)
     tables, titles = found.tables, _title_weights(found)
     tokens, texts = tables["tokens"], tables["texts"]
     text_entries = texts.owners
@@ -108,11 +108,10 @@ def occurrences(collection: Collection, found: Readings, settled: int) -> Occurr
         texts=(tokens.columns[0] + texts.starts[tokens.owners]).astype(np.int32),
         terms=tokens.columns[1],
         places=tokens.columns[2],
-        shares=tokens.columns[3] / WHOLE,
+        shares=tokens.columns[3].astype(np.float32) / np.float32(WHOLE),
     )
-    counted = _counted(stream, found, titles)
     parts = (
-        counted,
+        _counted(stream, found, titles),
         _initials(collection, found, titles, numbers=numbers, settled=settled),
         *_lone(tables),
         _names(collection, numbers),
@@ -120,8 +119,9 @@ def occurrences(collection: Collection, found: Readings, settled: int) -> Occurr
     terms, entries, weights, flags = (
         np.concatenate(column, dtype=kind) for column, kind in zip(zip(*parts, strict=True), _KINDS, strict=True)
     )
+    del parts  # what follows needs room
     return Occurrences(
-        strings=tuple(numbers),
+        strings=numbers.strings,
         terms=terms,
         entries=entries,
         weights=weights,
@@ -169,25 +169,30 @@ def _counted(stream: TermStream, found: Readings, titles: Floats) -> _Rows:
     fields, texts = found.tables["fields"], found.tables["texts"]
     text_fields = fields.starts[texts.owners] + texts.columns[0]
     width = len(found.strings)
-    cells = text_fields[stream.texts] * width + stream.terms
+    cells = text_fields[stream.texts]
+    cells *= width
+    cells += stream.terms
     order = in_turn(cells)
     cells, shares = cells[order], stream.shares[order]
     first = np.flatnonzero(np.diff(cells, prepend=-1))
     if not len(first):
         return first, first, np.zeros(0), first
-    own, terms = np.divmod(cells[first], width)
+    del order  # here and below: each has one number for every word of a text, and what follows needs room
+    own, terms = (one.astype(np.int32) for one in np.divmod(cells[first], width))
+    del cells
+    most, all_of_them = np.maximum.reduceat(shares, first), np.add.reduceat(shares, first)
+    del shares, first
     kinds = fields.columns[0][own]
-    most = np.maximum.reduceat(shares, first)
-    weights, flags = _field_weights(found, titles)[own], _FLAGS[kinds]
+    counts, flags = np.where(kinds >= TAGLINE, all_of_them, most), _FLAGS[kinds]
     return (
         terms,
         fields.owners[own],
-        np.where(kinds >= TAGLINE, np.add.reduceat(shares, first), most) * weights,
+        counts * _field_weights(found, titles)[own],
         np.where(most < 1, flags & ~IN_TITLE, flags),
     )
 
 
-def _initials(collection: Collection, found: Readings, titles: Floats, *, numbers: Numbers, settled: int) -> _Rows:
+def _initials(collection: Collection, found: Readings, titles: Floats, *, numbers: MoreNumbers, settled: int) -> _Rows:
     """The initials of runs of words of titles, and of topics those that somebody writes, each once in an entry."""
     tables, topics = found.tables, [name for one in collection.topics for name in (one.name, *one.other)]
     acronyms = [numbers[one] for one in sorted(named_acronyms(topics)) if one in numbers]
@@ -225,7 +230,7 @@ def _lone(tables: dict[str, Rows]) -> Iterator[_Rows]:
         yield terms, entries, np.full(len(terms), weight), np.full(len(terms), flags, dtype=np.int64)
 
 
-def _names(collection: Collection, numbers: Numbers) -> _Rows:
+def _names(collection: Collection, numbers: MoreNumbers) -> _Rows:
     """The keys of full names of authors and organisations."""
     named = (*collection.authors, *_organisations(collection))
     rows = [

@@ -131,6 +131,7 @@ def postings(collection: Collection, read: Readings, settled: int) -> Postings:
     terms = tuple(in_order(numbers))
     ranks = np.full(len(found.strings), -1, dtype=np.int64)
     ranks[[numbers[term] for term in terms]] = np.arange(len(terms))
+    del numbers
     cells = _merged(found, ranks, size)
     frequencies = np.bincount(cells.terms, minlength=len(terms))
     impacts = _impacts(cells.weights)
@@ -170,9 +171,12 @@ def utf16(text: str) -> bytes:
 
 def _merged(found: Occurrences, ranks: Integers, size: int) -> _Cells:
     """Add up what each term counts in each entry, over its fields."""
-    cells = ranks[found.terms] * size + found.entries
+    cells = ranks[found.terms]
+    cells *= size
+    cells += found.entries
     order = in_turn(cells)
     cells, weights, flags = cells[order], found.weights[order], found.flags[order]
+    del order
     first, lasting = np.flatnonzero(np.diff(cells, prepend=-1)), np.where(flags & LASTING, weights, 0)
     if len(first):
         weights, lasting = np.add.reduceat(weights, first), np.add.reduceat(lasting, first)
@@ -193,8 +197,12 @@ def _kept(cells: _Cells, impacts: Bytes, settled: int) -> Integers:
 
 def _positions(found: Occurrences, ranks: Integers, size: int, cells: Integers) -> tuple[Integers, Integers]:
     """Where the positions of each cell begin, and the positions, ascending; a cell is term times `size` plus entry."""
-    own = ranks[found.position_terms] * size + found.position_entries
-    pairs = distinct(own << _POSITION_BITS | found.positions)
+    pairs = ranks[found.position_terms]
+    pairs *= size
+    pairs += found.position_entries
+    pairs <<= _POSITION_BITS
+    pairs |= found.positions
+    pairs = distinct(pairs)
     if len(cells):
         held = np.searchsorted(cells, pairs >> _POSITION_BITS).clip(max=len(cells) - 1)
         pairs = pairs[cells[held] == pairs >> _POSITION_BITS]

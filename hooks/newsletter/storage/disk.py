@@ -49,8 +49,12 @@ _ADVICE = {
 """What the system's errors mean to an editor, and what to do."""
 
 
-def write_file(path: Path, content: str | bytes, *, root: Path | None = None, is_private: bool = False) -> None:
+def write_file(
+    path: Path, content: str | bytes, *, head: bytes = b"", root: Path | None = None, is_private: bool = False
+) -> None:
     """Write a file whole or not at all: under a random name beside its place, flushed, then renamed.
+
+    What stands at its `head` is written first.
 
     `root` is a folder that `path` lies below; no folder on the way from there may be a link. Missing folders are made.
     A private file is nobody else's to read, at no moment.
@@ -65,6 +69,7 @@ def write_file(path: Path, content: str | bytes, *, root: Path | None = None, is
         beside = Path(name)
         try:
             with os.fdopen(handle, "wb") as file:
+                file.write(head)
                 file.write(content.encode() if isinstance(content, str) else content)
                 file.flush()
                 os.fsync(file.fileno())

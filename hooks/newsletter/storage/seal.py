@@ -43,7 +43,7 @@ def write_sealed(path: Path, content: bytes, *, name: str, root: Path) -> bool:
         key = _key(root) or _new_key(root)
         if key is None:
             return False
-        write_file(path, _seal(key, name, content) + content, root=root, is_private=True)
+        write_file(path, content, head=_seal(key, name, content), root=root, is_private=True)
     except (OSError, NewsletterError):
         return False
     return True
