@@ -113,15 +113,12 @@ def authors_of(listings: Sequence[Listing], people: Iterable[Person] = ()) -> tu
     """
     known = {person.id: person for person in people}
     found: dict[Place, _Gathered] = {}
-    keys: dict[tuple[str, str | None], Place] = {}
+    signed: dict[int, _Gathered] = {}  # by identity: entries that print a name alone share its signature
     for listing in listings:
         for one in listing.entry.authors:
-            if (one.name, one.person) not in keys:
-                keys[one.name, one.person] = key_of(one)
-            key = keys[one.name, one.person]
-            if key not in found:
-                found[key] = _Gathered(known.get(one.person or ""))
-            found[key].add(one, listing)
+            if id(one) not in signed:
+                signed[id(one)] = found.setdefault(key_of(one), _Gathered(known.get(one.person or "")))
+            signed[id(one)].add(one, listing)
     return tuple(sorted((gathered.author() for gathered in found.values()), key=lambda author: author.sort_key))
 
 
@@ -136,8 +133,9 @@ class _Gathered:
 
     def add(self, one: Signature, listing: Listing) -> None:
         """Add a signature of an entry."""
-        self.signatures.setdefault(one.name, one)
-        self.listed.setdefault(one.name, listing.volume.published)
+        if one.name not in self.signatures:
+            self.signatures[one.name] = one
+            self.listed[one.name] = listing.volume.published
         if not self.listings or self.listings[-1] is not listing:
             self.listings.append(listing)
 
@@ -157,7 +155,7 @@ def key_of(one: Signature) -> Place:
 
 def letter_of(name: str) -> str:
     """The letter whose authors a name stands among: that of its family name, a to z without its marks, else «other»."""
-    return _letter(name_parts(name))
+    return _letter(name_parts(name, None, group=False))  # as signatures ask, so that each name is taken apart once
 
 
 def _letter(parts: NameParts) -> str:

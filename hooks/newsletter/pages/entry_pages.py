@@ -46,7 +46,7 @@ def entry_page(
         made_of=lambda: (
             path,
             *(len(volume.items) for volume in (volume, *(one.volume for one in again))),
-            *map(archive.once(Digests, None).listings, (_in_a_row(listing, archive), again, related)),
+            archive.once(Digests, None).listings([*_in_a_row(listing, archive), *again, *related]),
         ),
     )
 
