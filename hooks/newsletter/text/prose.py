@@ -68,11 +68,14 @@ def seen_text(text: str) -> str:
     return "\n".join(["".join(_words(tokens, math=str)), *titles])
 
 
-@lru_cache(maxsize=1_000)
 def prose_links(text: str) -> tuple[ProseLink, ...]:
     """Every link of prose in order, as readers get it, however it is written."""
-    if "](" not in text and "<" not in text:
-        return ()
+    return _links(text) if "](" in text or "<" in text else ()
+
+
+@lru_cache(maxsize=1_000)
+def _links(text: str) -> tuple[ProseLink, ...]:
+    """The links of a text that may have some; the others, which are most, would drive these out of what is kept."""
     links: list[ProseLink] = []
     pieces = _inner(_markdown().parse(text))
     for token in pieces:
