@@ -27,6 +27,7 @@ from newsletter.search.tables import (
     spelled_names,
     text_files,
     title_files,
+    title_rows,
     word_list,
 )
 from newsletter.storage.memory import give_back
@@ -60,9 +61,10 @@ def index_files(
     rest, last = found.of(found.entries < old), newest(found.of(found.entries >= old))
     words = word_list(found, size)
     del found
-    made = work.shards(table, rest, old, rows_beside(collection))
+    rows = title_rows(collection)
+    made = work.shards(table, rest, old, rows_beside(rows))
     texts = text_files(collection)
-    titles, names = title_files(collection, texts), spelled_names(collection)
+    titles, names = title_files(rows, texts), spelled_names(collection)
     lists = {"facets": facets(collection), "authors": authors(collection)}
     digests = {kind: short_digest(content) for kind, content in lists.items()}
     spelled = {"signs": "".join(names.first), "signNames": "".join(names.digests)} if names.files else {}

@@ -7,6 +7,7 @@ merged.
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -232,15 +233,15 @@ def _lone(tables: dict[str, Rows]) -> Iterator[_Rows]:
 
 def _names(collection: Collection, numbers: MoreNumbers) -> _Rows:
     """The keys of full names of authors and organisations."""
-    named = (*collection.authors, *_organisations(collection))
-    rows = [
-        (numbers[key], entry)
-        for names, entries in named
-        for key in dict.fromkeys(map(name_key, names))
-        for entry in entries
-    ]
-    terms, entries = np.array(rows, dtype=np.int64).reshape(-1, 2).T
-    return terms, entries, np.full(len(rows), _ID), np.full(len(rows), IN_NAME, dtype=np.int64)
+    terms, entries, lengths = array("q"), array("q"), array("q")
+    for names, some in (*collection.authors, *_organisations(collection)):
+        for key in dict.fromkeys(map(name_key, names)):
+            terms.append(numbers[key])
+            lengths.append(len(some))
+            entries.extend(some)
+    size = len(entries)
+    rows = np.repeat(np.array(terms), np.array(lengths)), np.array(entries)
+    return *rows, np.full(size, _ID), np.full(size, IN_NAME, dtype=np.int64)
 
 
 def _forms(found: Readings, settled: int) -> dict[str, tuple[str, ...]]:

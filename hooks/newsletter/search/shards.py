@@ -91,8 +91,7 @@ def shards(found: Postings, near: Meanings, size: int, rows: Sequence[str] = ())
     written = [key.encode() for key in keys]
     common = _common(written)
     sizes = texts(written)[1] - common + 2 + tails[1] + body[1]
-    cuts = [*zip(common.tolist(), (hashlib.blake2b(key, digest_size=4).digest() for key in written), strict=True)]
-    bounds = _ranges(sizes, cuts)
+    bounds = _ranges(sizes, written, common)
     middles = _middles(sizes, bounds) if size <= FEW else bounds[:-1]
     starts = np.append(np.union1d(bounds[:-1], middles), len(sizes))
     common[starts[1:-1]] = 0  # that of the very first is 0
@@ -100,7 +99,7 @@ def shards(found: Postings, near: Meanings, size: int, rows: Sequence[str] = ())
     first = _grouped(["", *(_beginning(keys, start) for start in starts[1:-1].tolist())], starts, bounds)
     spread = own.spread(lengths)
     parts, heads, bodies = (_parts(stream, starts) for stream in ((spots, spread), head, body))
-    counts, spots_cut = np.diff(starts).tolist(), _ranges(sizes, cuts, spread)[:-1]
+    counts, spots_cut = np.diff(starts).tolist(), _ranges(sizes, written, common, spread)[:-1]
     groups = [*np.searchsorted(starts[:-1], spots_cut).tolist(), len(counts)]
     beside = titles_beside(found, np.searchsorted(starts, own.places, "right") - 1, len(counts), rows)
     words = [_shard(*parts) for parts in zip(counts, heads, bodies, beside, strict=True)]
@@ -184,7 +183,7 @@ def positions(found: Postings) -> Stream:
     return interleaved((size, size_lengths), (content, of_terms))
 
 
-def _ranges(sizes: Integers, keys: list[tuple[int, bytes]], placed: Integers | None = None) -> Integers:
+def _ranges(sizes: Integers, keys: list[bytes], common: Integers, placed: Integers | None = None) -> Integers:
     """Where ranges begin, so that none is too large but for one key; one more at the end.
 
     What is too large is cut at that key of its middle fifth which is least like the one before it, so that its
@@ -201,7 +200,9 @@ def _ranges(sizes: Integers, keys: list[tuple[int, bytes]], placed: Integers | N
             continue
         middle = np.searchsorted(ends, (ends[start] + size * 2 // 5, ends[stop] - size * 2 // 5))
         least, most = np.clip(middle, start + 1, stop - 1).tolist()
-        cut = min(range(least, most + 1), key=lambda position: (keys[position], position))
+        some = common[least : most + 1]
+        shortest = (least + np.flatnonzero(some == some.min())).tolist()
+        cut = min(shortest, key=lambda position: (hashlib.blake2b(keys[position], digest_size=4).digest(), position))
         parts += [(start, cut), (cut, stop)]
     return np.array(sorted(cuts), dtype=np.int64)
 

@@ -42,6 +42,9 @@ _FEW_NAMES = 1000
 FIRST_SIGN = ord("#")
 """The sign of a title without terms."""
 
+TitleRow = tuple[Any, ...]
+"""What a row of an entry shows."""
+
 
 def manifest(
     collection: Collection, made: Shards, titles: Tables, words: Tables, *, sizes: Integers, more: Mapping[str, Any]
@@ -84,19 +87,18 @@ def title_group(size: int) -> int:
     return ONE_FILE if size <= ONE_FILE else _TITLE_GROUP
 
 
-def title_files(collection: Collection, texts: Tables) -> Tables:
+def title_files(rows: Sequence[TitleRow], texts: Tables) -> Tables:
     """Write columns of what rows of entries show, of as many a file as a group has, for what is alike is packed best.
 
     Before them stands what the files of the texts are named by.
     """
-    rows = title_rows(collection)
     size = title_group(len(rows))
     names = ["".join(some) for some in _groups(texts.digests, size // TEXT_GROUP)]
     groups = [[name, *zip(*some, strict=True)] for name, some in zip(names, _groups(rows, size), strict=True)]
     return Tables.of("t", "json", {f"{group}": compact(some) for group, some in enumerate(groups)})
 
 
-def title_rows(collection: Collection) -> list[tuple[Any, ...]]:
+def title_rows(collection: Collection) -> list[TitleRow]:
     """What rows of entries show. Volumes are numbered from the oldest, so that a new one changes no other."""
     volumes = {volume.id: number for number, volume in enumerate(reversed(collection.volumes))}
     topics = {topic.id: number for number, topic in enumerate(collection.topics)}
@@ -116,11 +118,11 @@ def title_rows(collection: Collection) -> list[tuple[Any, ...]]:
     ]
 
 
-def rows_beside(collection: Collection) -> tuple[str, ...]:
+def rows_beside(rows: Sequence[TitleRow]) -> tuple[str, ...]:
     """The same, each after its number, as they stand beside words; none where all titles are in one file."""
-    if len(collection.records) <= ONE_FILE:
+    if len(rows) <= ONE_FILE:
         return ()
-    return tuple(compact([number, *row]).decode() for number, row in enumerate(title_rows(collection)))
+    return tuple(compact([number, *row]).decode() for number, row in enumerate(rows))
 
 
 def text_files(collection: Collection) -> Tables:
