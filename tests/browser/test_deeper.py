@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import re
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from newsletter.search import beside, tables, word_table
+from newsletter.search.index_files import index_files
 from tests.browser.conftest import PHONE, Watched, hosted, until
 from tests.browser.test_accessibility import axe
+from tests.browser.test_find import TITLES, Held
 from tests.search.deeper.model_host import MODEL, VECTORS, DeepBelow
+from tests.search.indexes import retrieval_collection
 
 ENTRY = "papers/silvertorch/"
 QUERY = "rank documents for a question"
+FEW = "token pruning late interaction"
+"""A query that few entries are near to."""
+SOON = 600
+"""Milliseconds in which the model has answered, longer than the page waits until it asks it."""
 KEPT = """async () => {
   const all = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))
   return all.flat().map(({ url }) => url.split("/").at(-1))
@@ -53,9 +63,9 @@ def open_dialog(page: Page, address: str) -> None:
     expect(page.locator("dialog[open]")).to_be_visible()
 
 
-def ask(page: Page) -> list[str]:
+def ask(page: Page, query: str = QUERY) -> list[str]:
     """The order of hits by words, before any model has a part in it."""
-    page.locator("dialog[open] input[name=q]").fill(QUERY)
+    page.locator("dialog[open] input[name=q]").fill(query)
     expect(page.locator("#search-results > *").first).to_be_visible()
     order: list[str] = page.evaluate(ORDER)
     return order
@@ -119,3 +129,56 @@ def test_a_model_that_does_not_come_is_fetched_again(page: Page, address: str, m
     monkeypatch.setattr(DeepBelow, "is_lost", False)
     page.get_by_role("button", name="Try again").click()
     expect(page.get_by_role("button", name=REMOVE)).to_be_visible()
+
+
+SEEN = """() => {
+  globalThis.orders = []
+  const list = document.querySelector("#search-results")
+  const note = () => orders.push([...list.querySelectorAll(":scope > * a[href*=papers]")].map(({ href }) => href))
+  new MutationObserver(note).observe(list, { childList: true })
+}"""
+"""Note every order of hits from now on."""
+
+
+@pytest.fixture(scope="module")
+def large(retrieval_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where the same archive is served with its titles in many files, as those of a large one are."""
+    site = tmp_path_factory.mktemp("large") / "site"
+    shutil.copytree(retrieval_site, site)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(tables, "ONE_FILE", 16)
+        patched.setattr(tables, "_TITLE_GROUP", tables.TEXT_GROUP)
+        patched.setattr(beside, "MANY", 1000)
+        for name, content in index_files(retrieval_collection(), word_table.load()).items():
+            (site / name).write_bytes(content)
+    with hosted(site, DeepBelow) as address:
+        yield address
+
+
+@pytest.mark.parametrize("start", ["", "search/"])
+def test_weaker_matches_that_come_late_keep_the_order_in_which_they_were_asked_for(
+    reader: Callable[..., BrowserContext], large: str, start: str
+) -> None:
+    page = reader().new_page()
+    page.goto(f"{large}search/?q={FEW}")
+    page.get_by_role("button", name=OFFER).click()
+    expect(page.get_by_role("button", name=REMOVE)).to_be_visible()
+    script = Held(page, re.compile(r"/assets/deeper\.[^/]*js$"))
+    if start:
+        page.goto(f"{large}search/?q={FEW}")
+        expect(page.locator("#search-results > *").first).to_be_visible()
+    else:
+        open_dialog(page, large)
+        ask(page, FEW)
+    by_words = page.evaluate(ORDER)
+    page.evaluate(SEEN)
+    late = Held(page, TITLES)
+    page.get_by_role("button", name="Show weaker matches").click()
+    expect(page.get_by_role("progressbar")).to_be_visible()
+    late.is_let_go = True  # what is asked for later comes before
+    script.let_go()
+    page.wait_for_timeout(SOON)
+    late.let_go()
+    expect(page.locator("#search-results > *")).not_to_have_count(len(by_words))
+    orders = page.evaluate("orders")
+    assert all(order[: len(by_words)] == by_words for order in orders), orders

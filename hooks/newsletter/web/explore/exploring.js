@@ -126,7 +126,7 @@ export class Explore {
   #update(/** @type {number | undefined} */ from = undefined) {
     this.#questions.ask({
       work: () => this.#find(this.#deep.at(this.#state.q)),
-      show: (outcome) => this.#answer(outcome, from),
+      show: (outcome, isNewest) => this.#answer(outcome, { from, isNewest }),
       lose: () => this.#lose(from),
     })
   }
@@ -135,14 +135,19 @@ export class Explore {
     return find(this.#state, { shown: this.#shown, isWide: this.#isWide, deep })
   }
 
-  /** Shows what words find, and then what a model of meaning makes of it, unless the reader has turned to a hit. */
-  async #answer(/** @type {Outcome} */ outcome, /** @type {number | undefined} */ from) {
+  /**
+   * Shows what words find, and then what a model of meaning makes of it, unless the reader has turned to a hit or asked more.
+   *
+   * @param {Outcome} outcome
+   * @param {{ from: number | undefined, isNewest: () => boolean }} question
+   */
+  async #answer(outcome, { from, isNewest }) {
     const { q } = this.#state
     this.#deep.begin(outcome.session.engine.manifest)
     this.#show(outcome, from)
     if (outcome.isDeep) return
     const found = await this.#deep.ask(q, (deep) => this.#find(deep))
-    if (found && !this.#list.contains(document.activeElement) && this.#state.q === q) this.#show(found, undefined)
+    if (found && !this.#list.contains(document.activeElement) && isNewest()) this.#show(found, undefined)
   }
 
   #show(/** @type {Outcome} */ outcome, /** @type {number | undefined} */ from) {
