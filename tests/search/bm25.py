@@ -25,9 +25,19 @@ Ranker = Callable[[str], Sequence[int]]
 """Gives the numbers of the first texts for a query."""
 
 
+def is_others() -> bool:
+    """Whether bm25s is there, and is asked."""
+    return find_spec("bm25s") is not None and find_spec("Stemmer") is not None
+
+
+def name() -> str:
+    """Which BM25 is asked, as tables print it."""
+    return "BM25 (bm25s)" if is_others() else "BM25 (own, weaker)"
+
+
 def ranker(texts: Sequence[str]) -> Ranker:
     """The strongest BM25 that is there."""
-    if find_spec("bm25s") and find_spec("Stemmer"):
+    if is_others():
         return _others(texts)
     own = BM25(texts)
     return lambda query: own.ranked(query, MOST)

@@ -8,7 +8,8 @@ this repository's archive. Collections are public ones in the forms of JSON line
 (`tests/search/public.py`); where some are named, these alone are measured. With `--deeper` a language model has a part
 in the orders, the one that `newsletter search-model` has made. Orders are those of the engine in Node,
 costs those in Chromium. A row is a class; below it stands BM25, with the difference in nDCG@10 and between what it
-lies in 95 of 100 draws of the queries. The sizes are those of invented archives; «none» skips them. A first query is
+lies in 95 of 100 draws of the queries; it is that of bm25s where this is installed, or else our own, which is weaker.
+The sizes are those of invented archives; «none» skips them. A first query is
 one by a page that has read nothing yet: its bytes (1 kB is 1000) are those of the bodies of all files it reads,
 compressed by gzip, those of the search itself (engine, dialog, style) among them, without the texts that hits quote,
 of which the page asks at first for as many as fit into fifteen requests. A key is timed from the call of the engine
@@ -34,7 +35,7 @@ from newsletter.search.records import Collection
 from newsletter.styles import SHEETS, joined
 from tests.browser.chromium import chromium
 from tests.conftest import ASSETS
-from tests.search import indexes
+from tests.search import bm25, indexes
 from tests.search.bm25 import ranker
 from tests.search.figures import COLUMNS, Figures, Ranked, figures, interval
 from tests.search.judged import LOOKUPS, Judged, judged, plain_words, published
@@ -157,7 +158,7 @@ def compared(name: str, label: str, ours: Sequence[Ranked], theirs: Sequence[Ran
         of = figures(theirs)
         more, least, most = interval([one.ndcg for one in ours], [one.ndcg for one in theirs])
         share = figures(ours).ndcg / of.ndcg if of.ndcg else math.inf
-        yield f"{row('', '  BM25', of)}  ours {share:.2f} x, {more:+.3f} [{least:+.3f}, {most:+.3f}]"
+        yield f"{row('', f'  {bm25.name()}', of)}  ours {share:.2f} x, {more:+.3f} [{least:+.3f}, {most:+.3f}]"
 
 
 def table(queries: Sequence[Judged], found: Sequence[Order], yardstick: Sequence[tuple[str, ...]]) -> Iterator[str]:

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.search import bm25
 from tests.search.bm25 import BM25
+from tests.search.evaluate import compared
 from tests.search.figures import Ranked, figures, interval
 from tests.search.public import Document, JudgedCollection, Topic, read_collection, searched
 
@@ -88,3 +90,12 @@ def test_figures_count_as_others_do() -> None:
 
 def test_the_interval_of_a_difference_is_paired() -> None:
     assert interval([0.6, 0.3, 0.9], [0.5, 0.2, 0.8]) == pytest.approx((0.1, 0.1, 0.1))
+
+
+@pytest.mark.parametrize(("installed", "name"), [("bm25s", "BM25 (bm25s)"), ("", "BM25 (own, weaker)")])
+def test_a_table_says_which_bm25_it_compares_with(installed: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bm25, "find_spec", lambda package: installed or None)
+    found = [Ranked(("one", "two"), frozenset(("two",)))]
+    _, beside = compared("all", "lookups", found, found)
+    assert beside.strip().startswith(f"{name}  ")
+    assert beside.endswith("ours 1.00 x, +0.000 [+0.000, +0.000]")
