@@ -94,7 +94,7 @@ def test_the_interval_of_a_difference_is_paired() -> None:
 
 @pytest.mark.parametrize(("installed", "name"), [("bm25s", "BM25 (bm25s)"), ("", "BM25 (own, weaker)")])
 def test_a_table_says_which_bm25_it_compares_with(installed: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bm25, "find_spec", lambda package: installed or None)
+    monkeypatch.setattr(bm25, "find_spec", lambda _: installed or None)
     found = [Ranked(("one", "two"), frozenset(("two",)))]
     _, beside = compared("all", "lookups", found, found)
     assert beside.strip().startswith(f"{name}  ")
