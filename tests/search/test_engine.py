@@ -760,6 +760,11 @@ def failing(times: int) -> str:
     }}"""
 
 
+def test_a_snippet_marks_a_number_as_it_is_written(small: Node) -> None:
+    parts = small.evaluate('() => search.snippet("It has 8,103 votes, 4,2 of 1,000.", ["8103", "1000"])')
+    assert [part["text"] for part in parts if part["hit"]] == ["8,103", "1,000"]
+
+
 def test_a_snippet_is_the_part_of_the_text_with_most_of_the_words(small: Node) -> None:
     parts = small.evaluate(
         """() => {

@@ -68,6 +68,7 @@ _LONE_GREEK = re.compile(r"(?<![Α-Ωα-ω])[Α-Ωα-ω](?![Α-Ωα-ω])")
 _SIGN = r"[^\W_]"
 """A letter or digit: what JavaScript calls [\\p{L}\\p{N}]."""
 _POSSESSIVE = re.compile(rf"(?<={_SIGN})'[sS](?!{_SIGN})")
+_THOUSANDS = re.compile(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
 _WORD = re.compile(rf"{_SIGN}+(?:[.\-_/+'&]{_SIGN}+)*")
 _PIECE = re.compile(rf"(?:(?<=\d)\.(?=\d)|{_SIGN})+")
 _PLAIN = re.compile(r"[a-z]+")
@@ -103,12 +104,15 @@ def fold(text: str) -> str:
 
 
 def words(text: str) -> tuple[str, ...]:
-    """The words of a text, folded, case kept: runs of letters and digits, joined by one of . - _ / + ' & or nothing."""
+    """The words of a text, folded, case kept: runs of letters and digits, joined by one of . - _ / + ' & or nothing.
+
+    Of a number the commas between thousands are left out.
+    """
     return _words_of_short(text) if len(text) <= SHORT else _words(text)
 
 
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(_POSSESSIVE.sub("", fold(text))))
+    return tuple(_WORD.findall(_THOUSANDS.sub("", _POSSESSIVE.sub("", fold(text)))))
 
 
 _words_of_short = lru_cache(maxsize=1 << 14)(_words)

@@ -5,7 +5,7 @@ import { tokens } from "../analysis/tokens.js"
 /** @typedef {{ text: string, hit: boolean }} Part */
 /** @typedef {{ key: string, from: number, to: number }} Hit */
 
-const shownPiece = /[\p{L}\p{N}\p{M}]+(?:\.\p{N}[\p{L}\p{N}\p{M}]*)*/gu
+const shownPiece = /[\p{L}\p{N}\p{M}]+(?:(?:\.|,(?=\d{3}(?!\d)))\p{N}[\p{L}\p{N}\p{M}]*)*/gu
 const usualLength = 200
 const dense = 0.8
 const ahead = 0.15
