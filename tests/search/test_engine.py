@@ -760,6 +760,22 @@ def failing(times: int) -> str:
     }}"""
 
 
+@pytest.mark.parametrize(
+    ("typed", "read"), [("mdoel", "model"), ("omdel", "model"), ("amodel", "model"), ("godel", "")]
+)
+def test_a_short_word_is_not_read_as_one_that_begins_otherwise(small: Node, typed: str, read: str) -> None:
+    found = small.evaluate(SEARCH, [typed, {}])
+    assert [one for _, one in found["corrected"]] == ([read] if read else [])
+    assert found["instead"] == ("" if read else "model")
+
+
+def test_what_is_left_of_a_word_without_its_ending_begins_no_others_if_it_is_short() -> None:
+    records = (make_record("turbo", "Turbo Turtles"), make_record("ranker", "Rankers of Wombats"))
+    with searching(replace(invented_collection(), records=records, authors=())) as node:
+        totals = [node.evaluate(SEARCH, [query, {}])["total"] for query in ("turing", "tur", "ranked", "ranking")]
+    assert totals == [0, 1, 1, 1]
+
+
 def test_a_snippet_marks_a_number_as_it_is_written(small: Node) -> None:
     parts = small.evaluate('() => search.snippet("It has 8,103 votes, 4,2 of 1,000.", ["8103", "1000"])')
     assert [part["text"] for part in parts if part["hit"]] == ["8,103", "1,000"]

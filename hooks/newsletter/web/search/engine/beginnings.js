@@ -75,7 +75,7 @@ const completed = (text, least) =>
  */
 export const beginnings = async (library, unit, term) => {
   const { text, key } = unit
-  const start = text.length > plainKey && text.startsWith(key) ? key : text
+  const start = key.length >= plainKey && text.startsWith(key) ? key : text
   const begun = [...(await begunBy(library, start, term))]
   begun.sort((one, other) => other.df - one.df || (one.term < other.term ? -1 : 1))
   const keys = new Set(begun.slice(0, Math.min(most, 2 * text.length)).map(({ term }) => term))

@@ -11,6 +11,12 @@ import { split } from "./pairs.js"
 /** @import { Asked } from "../ranking/asked.js" */
 /** @import { Meant } from "../typos/meant.js" */
 
+const shortWord = 6
+
+/** Whether a short word begins otherwise than what was typed, not by a letter too many or two swapped: as another word does. */
+const isOther = (/** @type {string} */ text, /** @type {Meant} */ { read }) =>
+  text.length < shortWord && read[0] !== text[0] && read[0] !== text[1]
+
 const isNear = (/** @type {Meant | undefined} */ meant) => meant?.count === 1 && !meant.aside
 
 /**
@@ -50,7 +56,8 @@ export const mend = async (library, one, following, idf) => {
   let meant = meantBy(text, await wordsOf(text[0]))
   if (!isNear(meant[0]) && (await split(library, one, following, idf))) return
   if (!meant.length && listedAs(library, text[1])) meant = meantBy(text, await wordsOf(text[1]))
-  await take(library, one, meant, idf)
+  const likely = meant.filter((other) => !isOther(text, other))
+  await take(library, one, likely, idf)
 }
 
 /**
