@@ -10,7 +10,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from newsletter.importers.merging.update import Update, differences, gaps, updated
+from newsletter.importers.merging.comparison import differences, gaps
+from newsletter.importers.merging.update import Update, updated
 from newsletter.importers.reading.draft import Draft, DraftEntry, DraftLink, DraftSee
 from newsletter.problem import NewsletterError
 from newsletter.source import IssueFile

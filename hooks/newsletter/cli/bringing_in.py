@@ -18,11 +18,12 @@ from newsletter.editing.scaffold import special_name
 from newsletter.importers.formats.document import Document, Refusal
 from newsletter.importers.formats.intake import read_facts_file, read_sources
 from newsletter.importers.merging import import_report as said
+from newsletter.importers.merging.comparison import differences
 from newsletter.importers.merging.dating import first_day_of
 from newsletter.importers.merging.finishing import content_of, finished
 from newsletter.importers.merging.import_report import Imported, Outcome
 from newsletter.importers.merging.shelf import Shelf
-from newsletter.importers.merging.update import differences, updated
+from newsletter.importers.merging.update import updated
 from newsletter.importers.reading.draft import Draft, fields_of
 from newsletter.importers.reading.numbers_and_days import newsletters_in, volume_number
 from newsletter.importers.reading.sketches import NewsletterContent
