@@ -28,7 +28,7 @@ from newsletter.importers.formats.recognition import LONGEST_TEXT, MAX_BYTES
 from newsletter.importers.formats.web_page import MOST_TAGS
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import fields_of
-from newsletter.importers.reading.numbers_and_days import newsletters_in
+from newsletter.importers.reading.headings import newsletters_in
 from newsletter.model import Vocabulary
 from newsletter.source.layout import issue_text
 from tests.builders import RHYTHM

@@ -9,14 +9,8 @@ import pytest
 from newsletter.importers.formats.document import Document
 from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.merging.shelf import Shelf
+from newsletter.importers.reading.days import is_period, read_month, read_partial_date, read_period, without_period
 from newsletter.importers.reading.draft import Draft
-from newsletter.importers.reading.numbers_and_days import (
-    is_period,
-    read_month,
-    read_partial_date,
-    read_period,
-    without_period,
-)
 from newsletter.model import Vocabulary
 from tests.builders import FIRST_MONDAY, RHYTHM
 from tests.importers.drafting import draft_of

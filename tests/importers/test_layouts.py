@@ -9,8 +9,8 @@ from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.formats.markdown import read_markdown
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft, DraftEntry
+from newsletter.importers.reading.headings import newsletters_in
 from newsletter.importers.reading.marks import units_of
-from newsletter.importers.reading.numbers_and_days import newsletters_in
 from newsletter.importers.reading.unnumbered import unnumbered_titles
 from newsletter.model import Vocabulary
 from newsletter.problem import NewsletterError

@@ -14,7 +14,7 @@ from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.account import Account
 from newsletter.importers.reading.draft import Draft, DraftEntry, DraftSee, fields_of
-from newsletter.importers.reading.numbers_and_days import volume_number
+from newsletter.importers.reading.headings import volume_number
 from newsletter.model import Paper, Vocabulary
 from newsletter.problem import NewsletterError
 from newsletter.source.layout import issue_text

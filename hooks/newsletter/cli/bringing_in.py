@@ -25,7 +25,7 @@ from newsletter.importers.merging.import_report import Imported, Outcome
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.merging.update import updated
 from newsletter.importers.reading.draft import Draft, fields_of
-from newsletter.importers.reading.numbers_and_days import newsletters_in, volume_number
+from newsletter.importers.reading.headings import newsletters_in, volume_number
 from newsletter.importers.reading.sketches import NewsletterContent
 from newsletter.model.kinds import KindTables
 from newsletter.model.limits import WIDEST

@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
+from newsletter.importers.reading.days import NEAR, day_in_name
 from newsletter.importers.reading.draft import Note
-from newsletter.importers.reading.numbers_and_days import NEAR, day_in_name
 from newsletter.importers.reading.sketches import NewsletterContent
 from newsletter.model.schedule import Rhythm
 

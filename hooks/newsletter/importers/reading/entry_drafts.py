@@ -14,6 +14,7 @@ from itertools import zip_longest
 from newsletter.importers.formats.document import Block, cut, one_line, trimmed
 from newsletter.importers.formats.recognition import Meant, column_meaning, label_of
 from newsletter.importers.reading.account import claims_on
+from newsletter.importers.reading.days import read_partial_date
 from newsletter.importers.reading.line_kinds import (
     BARE_ID,
     LinkLine,
@@ -26,7 +27,6 @@ from newsletter.importers.reading.line_kinds import (
     without_links_at_end,
 )
 from newsletter.importers.reading.marks import LONGEST_TITLE, Section
-from newsletter.importers.reading.numbers_and_days import read_names, read_partial_date
 from newsletter.importers.reading.sketches import Sketch
 from newsletter.model.identifiers import registered_as
 from newsletter.model.kinds import IdKind, Kinds
@@ -48,6 +48,9 @@ _INVERTED = re.compile(r"(?:[^\W\d][\w’'-]+,\s+(?:[^\W\d_]\.\s?){1,3}(?:,|;|&|
 _OTHERS = re.compile(r",?\s+et al\.?$", re.IGNORECASE)
 _NAMES = 2
 """More than how many names make a line one of names that is set like a text."""
+
+_NAME = re.compile(r"[^\W\d_][\w.’'-]*(?:\s+[^\W\d_][\w.’'-]*){1,6}")
+"""A name of two words to seven; one word may be any, and eight are a sentence."""
 
 _WORDS_OF_AN_ID = 2
 """How many words an id has at most that stands below its label: itself, and its class in brackets."""
@@ -76,7 +79,7 @@ def sketch_of(section: Section, registries: Kinds[IdKind]) -> Sketch:
     sketch.claim(section.signs, "dropped", "sign between title and text")
     sketch.entitle(section.title.runs)
     for block, following in zip_longest(section.body, section.body[1:]):
-        names = read_names(block.text) if following and not sketch.summary and _facts_of(following) else ()
+        names = _names(block.text) if following and not sketch.summary and _facts_of(following) else ()
         if not names or not _fill(sketch, "authors", block):
             _read_block(sketch, block)
     _use_printed_ids(sketch)
@@ -173,7 +176,7 @@ def _read_part(sketch: Sketch, block: Block) -> None:
 
 def _may_be_authors(block: Block) -> bool:
     """Whether a line below a title is of names, short ones, many or set in italics, which no label calls authors."""
-    names = read_names(_OTHERS.sub("", one_line(block.runs)))
+    names = _names(_OTHERS.sub("", one_line(block.runs)))
     is_italic = all(run.look == "emphasis" for run in block.runs if run.text.strip())
     is_of_names = len(names) > _NAMES and all(_CAPITALS.fullmatch(name) for name in names)
     return bool(_INVERTED.fullmatch(block.text.strip())) or (is_italic and len(names) > 1) or is_of_names
@@ -217,11 +220,11 @@ def _fill(sketch: Sketch, meant: Meant, rest: Block) -> bool:
     match meant:
         case "arxiv" | "doi" | "link" | "code":
             return _fill_link(sketch, meant, rest)
-        case "authors" if not sketch.authors and len(names := read_names(text)) > 1:
+        case "authors" if not sketch.authors and len(names := _names(text)) > 1:
             sketch.authors = names
             _claim_names(sketch, rest, names)
             return True
-        case "authors" if not sketch.credited and (_AND_OTHERS.fullmatch(text) or read_names(text)):
+        case "authors" if not sketch.credited and (_AND_OTHERS.fullmatch(text) or _names(text)):
             sketch.credited, meant = text, "credited"
         case "date" if not sketch.date and (day := read_partial_date(text)):
             sketch.date = str(day)
@@ -332,3 +335,12 @@ def _note_doubts(sketch: Sketch) -> None:
             )
     if not sketch.summary and len(sketch.title) > LONGEST_TITLE:
         sketch.note(f"{quoted(sketch.title)} is long for a title; its summary may stand in it")
+
+
+def _names(text: str) -> tuple[str, ...]:
+    """Read names of people, «Ada Bilby, Bo Quoll and Cy Dunnart»; none where one of them is no whole name."""
+    names = [
+        name.strip(" *_†‡§") for name in re.split(r"\s*[,;]\s*(?:and\s+|&\s*)?|\s+and\s+|\s*&\s*", text.strip(" ."))
+    ]
+    names = [name for name in names if name]
+    return tuple(names) if names and all(_NAME.fullmatch(name) and "et al" not in name for name in names) else ()

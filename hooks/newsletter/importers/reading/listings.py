@@ -13,9 +13,9 @@ from itertools import groupby
 from newsletter.importers.formats.document import Block, Document, Run, cut, one_line, trimmed
 from newsletter.importers.formats.recognition import ABSTRACT_LENGTH, LISTING_TITLE
 from newsletter.importers.reading.account import Fate, FateClaim, claims_on, claims_on_runs
+from newsletter.importers.reading.days import is_day, read_day
 from newsletter.importers.reading.draft import DraftLink, DraftVenue, Note
 from newsletter.importers.reading.line_kinds import FoundLink, is_button
-from newsletter.importers.reading.numbers_and_days import is_day, read_day
 from newsletter.importers.reading.sketches import NewsletterContent, Sketch
 from newsletter.model import Signature
 from newsletter.model.kinds import IdKind, Kinds, KindTables

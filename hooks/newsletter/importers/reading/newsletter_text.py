@@ -10,24 +10,21 @@ from dataclasses import dataclass, field, replace
 from newsletter.importers.formats.document import Block, Document, one_line, squeezed, words_of
 from newsletter.importers.formats.recognition import label_of
 from newsletter.importers.reading.account import Fate, FateClaim, claims_on
-from newsletter.importers.reading.draft import Note, as_prose
-from newsletter.importers.reading.entry_drafts import papers_of, sketch_of
-from newsletter.importers.reading.line_kinds import is_boilerplate, is_button, is_closing
-from newsletter.importers.reading.marks import Unit
-from newsletter.importers.reading.numbers_and_days import (
-    Heading,
+from newsletter.importers.reading.days import (
     day_in,
     day_in_name,
-    has_odd_number,
     is_period,
     period_near,
-    read_heading,
     read_month,
     read_period,
     read_whole_day,
-    volume_number,
     without_period,
 )
+from newsletter.importers.reading.draft import Note, as_prose
+from newsletter.importers.reading.entry_drafts import papers_of, sketch_of
+from newsletter.importers.reading.headings import Heading, has_odd_number, read_heading, volume_number
+from newsletter.importers.reading.line_kinds import is_boilerplate, is_button, is_closing
+from newsletter.importers.reading.marks import Unit
 from newsletter.importers.reading.outline import Outline, outline_of, section_kind, unread_titles
 from newsletter.importers.reading.sketches import (
     Highlight,

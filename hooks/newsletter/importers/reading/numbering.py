@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 
+from newsletter.importers.reading.days import ANY_YEAR, read_period
 from newsletter.importers.reading.draft import Note
+from newsletter.importers.reading.headings import read_heading
 from newsletter.importers.reading.line_kinds import is_button, is_sentence, opens_highlights
 from newsletter.importers.reading.marks import (
     BRACKETS,
@@ -20,7 +22,6 @@ from newsletter.importers.reading.marks import (
     Unit,
     is_all_strong,
 )
-from newsletter.importers.reading.numbers_and_days import ANY_YEAR, read_heading, read_period
 from newsletter.problem import NewsletterError, quoted
 
 HALF = 0.5
