@@ -21,8 +21,8 @@ FORMATS = {path.stem: path for path in sorted(ROOMS.glob("*/*.py")) if path.stem
 OF_A_FORMAT: Mapping[str, tuple[set[float], str]] = {
     "archive_file": ({4, 8, 12, 16, 40, 0xFFFF_FFFF, 1_000_000}, "places in the records of a ZIP; bytes of a megabyte"),
     "document": ({10}, "letters of a day in ISO 8601"),
-    "draft": ({3, 10}, "signs of a fence in Markdown; the code of a newline"),
-    "field_lists": ({3, 12}, "parts of a date, and months of a year"),
+    "block_prose": ({3, 10}, "signs of a fence in Markdown; the code of a newline"),
+    "listed_papers": ({3, 12}, "parts of a date, and months of a year"),
     "finishing": ({3}, "what stands after brackets, by its place in the pattern"),
     "import_report": ({10, 1_000, 10_000}, "a share in tenths of a percent and in four digits"),
     "days": ({3, 4, 6}, "places in patterns; letters of a short month; days from Monday to Sunday"),
@@ -65,7 +65,7 @@ Case = tuple[str, str, str, str, int, int | None]
 
 CASES: tuple[Case, ...] = (
     ("document", "GAP", "§", " ", 0, 3),
-    ("field_lists", "_MARKUP", "<b§>", " ", 0, 200),
+    ("listed_papers", "_MARKUP", "<b§>", " ", 0, 200),
     ("intake", "_MANUAL", '.\\"§\n.TH ', "x", 0, 500),
     ("mails", "_FIELD", "A§: it", "b", 1, 40),
     ("mails", "_FIELD", "From§:⟂\n", " ", 0, 3),

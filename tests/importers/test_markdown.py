@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from newsletter.importers.formats.document import Block, Document, Dropped
 from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.formats.markdown import read_markdown
-from newsletter.importers.reading.draft import as_prose
+from newsletter.importers.reading.block_prose import as_prose
 from newsletter.text.prose import plain_text, prose_html
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from newsletter.importers.formats.field_lists import ListedPaper
+from newsletter.importers.formats.listed_papers import ListedPaper
 from newsletter.importers.formats.paper_lists import MOST_PAPERS, bibtex_papers, is_bibtex
 from newsletter.lookup.addition import LookUp
 from newsletter.lookup.facts import Facts, NoAnswerError, make_facts

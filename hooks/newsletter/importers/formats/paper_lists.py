@@ -15,7 +15,8 @@ from itertools import islice
 from typing import Any
 
 from newsletter.importers.formats.document import Document
-from newsletter.importers.formats.field_lists import ListedPaper, Told, field_block
+from newsletter.importers.formats.field_lists import field_block
+from newsletter.importers.formats.listed_papers import ListedPaper, Told
 from newsletter.model import Signature
 from newsletter.model.family_names import given_first, is_group, name_parts, parted_at_comma
 from newsletter.model.identifiers import arxiv_id

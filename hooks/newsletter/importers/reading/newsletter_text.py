@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from newsletter.importers.formats.document import Block, Document, one_line, squeezed, words_of
 from newsletter.importers.formats.recognition import label_of
 from newsletter.importers.reading.account import Fate, FateClaim, claims_on
+from newsletter.importers.reading.block_prose import as_prose
 from newsletter.importers.reading.days import (
     day_in,
     day_in_name,
@@ -20,7 +21,7 @@ from newsletter.importers.reading.days import (
     read_whole_day,
     without_period,
 )
-from newsletter.importers.reading.draft import Note, as_prose
+from newsletter.importers.reading.draft import Note
 from newsletter.importers.reading.entry_drafts import papers_of, sketch_of
 from newsletter.importers.reading.headings import Heading, has_odd_number, read_heading, volume_number
 from newsletter.importers.reading.line_kinds import is_boilerplate, is_button, is_closing

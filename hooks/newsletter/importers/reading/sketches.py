@@ -14,7 +14,8 @@ from urllib.parse import unquote
 from newsletter.importers.formats.document import Block, Run, cut, one_line, trimmed, words_of
 from newsletter.importers.formats.platforms import anchor_slug, is_own_anchor
 from newsletter.importers.reading.account import Fate, FateClaim, claims_on, claims_on_runs
-from newsletter.importers.reading.draft import DraftEntry, DraftLink, DraftVenue, Note, as_prose
+from newsletter.importers.reading.block_prose import as_prose
+from newsletter.importers.reading.draft import DraftEntry, DraftLink, DraftVenue, Note
 from newsletter.importers.reading.line_kinds import BARE_ID, FoundLink, arxiv_in, doi_in, kind_of, paper_in
 from newsletter.importers.reading.marks import LONGEST_TITLE
 from newsletter.model import ENTRY_KINDS, LINK_KINDS, Signature
