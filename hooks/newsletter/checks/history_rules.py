@@ -86,7 +86,7 @@ def _moved(reading: Reading, published: Collection[str]) -> frozenset[str]:
 
 def _unnoticed(reading: Reading, former: Reading) -> list[Problem]:
     """Whatever was of a volume that is removed, or was before, leads to its notice or is there still."""
-    if not (is_whole(reading) and knows_removals(reading)):
+    if not (reading.is_whole and reading.removed.is_whole):
         return []
     gone = {one.id: one for one in reading.removed.records}
     named = [(one.id, one.names) for one in former.removed.records]
@@ -138,8 +138,8 @@ class _Comparison:
     def _readable(self) -> set[str]:
         """The kinds of things of which all could be read; nothing is said to have vanished from the others."""
         lists = self.reading.vocabulary_files.items()
-        rubrics = {kind for kind, file in lists if file.is_readable and not file.faults}
-        is_clear = is_whole(self.reading) and knows_removals(self.reading)
+        rubrics = {kind for kind, file in lists if file.is_whole}
+        is_clear = self.reading.is_whole and self.reading.removed.is_whole
         return rubrics | ITEMS | AMENDMENTS if is_clear else rubrics
 
     def _domain(self, settings: Settings) -> Problem | None:
@@ -286,20 +286,10 @@ class _Comparison:
         return names_of(was.record) if was and isinstance(was.record, Paper | Extra) else None
 
 
-def is_whole(reading: Reading) -> bool:
-    """Whether every field of every issue file could be read."""
-    return reading.is_complete and not any(file.faults for file in reading.files)
-
-
-def knows_removals(reading: Reading) -> bool:
-    """Whether it is known which volumes were removed."""
-    return reading.removed.is_readable and not reading.removed.faults
-
-
 def _is_clear(reading: Reading) -> bool:
     """Whether all could be read, and the vocabulary knows whatever entries name."""
     lists = (*reading.vocabulary_files.values(), reading.people, reading.removed)
-    return is_whole(reading) and all(one.is_readable and not one.faults for one in lists) and knows_all(reading)
+    return reading.is_whole and all(one.is_whole for one in lists) and knows_all(reading)
 
 
 def _renamed(name: PermanentName, new: Bearer) -> Problem:

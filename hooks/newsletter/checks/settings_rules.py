@@ -41,7 +41,7 @@ def unknown_first_topic(reading: Reading) -> Iterator[Finding]:
     """The topics that lead the home page are in the vocabulary."""
     known = {tag.id for tag in reading.tags.records}
     for number, tag in enumerate(reading.settings.settings.first_topics):
-        if tag not in known and reading.tags.is_readable and not reading.tags.faults:
+        if tag not in known and reading.tags.is_whole:
             hint = did_you_mean(nearest(tag, known))
             yield Finding(reading.settings, ("first_topics", number), f'first_topics: "{tag}" is not in {TAGS}', hint)
 

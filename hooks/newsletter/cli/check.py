@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from newsletter.checks import check
-from newsletter.checks.history_rules import dropped_item, is_whole, permanent_id
+from newsletter.checks.history_rules import dropped_item, permanent_id
 from newsletter.cli.beginning import path_in, today
 from newsletter.cli.group import counted
 from newsletter.editing.problem_report import as_github, as_json, as_text
@@ -115,6 +115,6 @@ def _dropped(reading: Reading, listed: Path) -> list[Problem]:
         before = from_list(listed.read_text("utf-8"))
     except (OSError, ValueError) as error:
         raise NewsletterError(f'"{listed}" is no list of published ids') from error
-    if not is_whole(reading):
+    if not reading.is_whole:
         click.echo(f"not compared with {listed}, for not every volume can be read", err=True)
     return dropped_item(reading, before, path=listed.name)

@@ -80,7 +80,7 @@ def _formatted(path: str, reading: Reading) -> str | None:
 
 def _schema_text(path: Path, reading: Reading, *, is_check: bool) -> str | None:
     """The schema's text; None, which is said, where the vocabulary is faulty. A check allows for older lists."""
-    if not all(file.is_readable and not file.faults for file in (*reading.vocabulary_files.values(), reading.people)):
+    if not all(file.is_whole for file in (*reading.vocabulary_files.values(), reading.people)):
         click.echo(f"{SCHEMA} is left as it is, for the vocabulary has problems", err=True)
         return None
     about = reading.vocabulary, reading.settings.settings.tables

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import click
 
-from newsletter.checks.history_rules import is_whole, knows_removals
 from newsletter.cli.beginning import read_to_write, stop, today
 from newsletter.cli.group import counted
 from newsletter.cli.proposal import new_errors
@@ -52,7 +51,7 @@ def _day(on: dt.datetime | None) -> dt.date:
 
 def _known(volume: str, file: IssueFile | None, done: Removal | None, reading: Reading) -> IssueFile:
     """The file of a volume that can be removed, in an archive of which all can be read."""
-    if not (is_whole(reading) and knows_removals(reading)):
+    if not (reading.is_whole and reading.removed.is_whole):
         raise NewsletterError("nothing was removed, for not all can be read; `newsletter check` says what is wrong")
     if not file:
         raise NewsletterError(f"there is no volume {quoted(volume)} in this archive; nothing was removed")

@@ -103,6 +103,11 @@ class VocabularyFile(Generic[R]):
         """The file, relative to the project."""
         return self.marks.path
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of it could be read."""
+        return self.is_readable and not self.faults
+
 
 AnyVocabularyFile = (
     VocabularyFile[Tag]
@@ -133,6 +138,11 @@ class Reading:
     people: VocabularyFile[Person] = field(default_factory=lambda: VocabularyFile((), Marks(AUTHORS), "person"))
     removed: VocabularyFile[Removal] = field(default_factory=lambda: VocabularyFile((), Marks(REMOVED), "volume"))
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether every field of every issue file could be read."""
+        return self.is_complete and not any(file.faults for file in self.files)
+
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """The topics, organisations, venues and people that could be read."""
@@ -147,7 +157,7 @@ class Reading:
     def words(self) -> str:
         """All that the vocabulary says, in short; nothing where a part of it could not be read."""
         files: tuple[AnyVocabularyFile, ...] = (self.tags, self.organisations, self.venues, self.people)
-        if any(file.faults or not file.is_readable for file in files):
+        if not all(file.is_whole for file in files):
             return ""
         return hashlib.sha256(repr([file.records for file in files]).encode()).hexdigest()
 
