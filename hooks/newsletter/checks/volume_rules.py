@@ -14,7 +14,7 @@ from newsletter.source.yaml_text import FieldPath, is_within
 
 def number_or_name(reading: Reading) -> Iterator[Finding]:
     """A volume has a number, or as a special a name, and not both; or neither where its day names it."""
-    is_dated = reading.settings.settings.schedule.named_by == "date"
+    is_dated = reading.settings.settings.schedule.is_dated
     for file in reading.files:
         volume = file.volume
         if volume.volume is not None and volume.special is not None:
@@ -48,7 +48,7 @@ def empty_volume(reading: Reading) -> Iterator[Finding]:
 def duplicate_volume(reading: Reading) -> Iterator[Finding]:
     """No two files hold the same volume, and no former name is used again."""
     first: dict[str, tuple[IssueFile, FieldPath]] = {}
-    is_dated = reading.settings.settings.schedule.named_by == "date"
+    is_dated = reading.settings.settings.schedule.is_dated
     for file in reading.files:
         for field_path, name in _names(file, is_dated=is_dated):
             if is_within(field_path, file.faults):

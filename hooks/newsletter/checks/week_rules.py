@@ -86,7 +86,7 @@ def _regular(reading: Reading) -> Iterator[tuple[IssueFile, Rhythm]]:
         is_readable = not any(
             fault[:1] in (("volume",), ("through",), ("period",), ("special",)) for fault in file.faults
         )
-        is_named = file.volume.volume is not None or (rhythm.named_by == "date" and file.volume.period is not None)
+        is_named = file.volume.volume is not None or (rhythm.is_dated and file.volume.period is not None)
         if is_named and not file.volume.is_special and is_readable:
             yield file, rhythm
 
@@ -106,7 +106,7 @@ def _has_name(file: IssueFile, reading: Reading) -> bool:
     """Whether the volume has a number, a name or a day that names it, and only one of them."""
     faulty = any(fault in (("volume",), ("special",)) for fault in file.faults)
     if file.volume.volume is None and not file.volume.is_special:
-        is_dated = reading.settings.settings.schedule.named_by == "date"
+        is_dated = reading.settings.settings.schedule.is_dated
         return is_dated and not faulty and ("published",) not in file.faults
     return not faulty and (file.volume.volume is None) == file.volume.is_special
 

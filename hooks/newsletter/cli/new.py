@@ -89,8 +89,8 @@ def _rhythm(reading: Reading) -> Rhythm:
 
 def _named(name: int | dt.date | None, rhythm: Rhythm) -> int | dt.date | None:
     """The name that was given, if volumes have such names."""
-    if isinstance(name, int if rhythm.named_by == "date" else dt.date):
-        wanted = "its day, such as 2026-01-31" if rhythm.named_by == "date" else "its number"
+    if isinstance(name, int if rhythm.is_dated else dt.date):
+        wanted = "its day, such as 2026-01-31" if rhythm.is_dated else "its number"
         raise NewsletterError(f"by rhythm.named_by in mkdocs.yml a volume is named by {wanted}, not by {name}")
     return name
 

@@ -75,6 +75,11 @@ class Rhythm(Record):
     )
 
     @property
+    def is_dated(self) -> bool:
+        """Whether volumes are named by their days."""
+        return self.named_by == "date"
+
+    @property
     def is_regular(self) -> bool:
         """Whether periods follow from numbers."""
         return self.every != IRREGULAR

@@ -46,7 +46,7 @@ def dating_of(content: NewsletterContent, rhythm: Rhythm, *, name: str) -> Datin
     when.published = content.published or named
     if not content.published:
         when.note(_DAY_OF_FILE if named else _NO_DAY)
-    is_dated = rhythm.named_by == "date" and not content.special
+    is_dated = rhythm.is_dated and not content.special
     when.period = content.period if when.number is not None or is_dated else None
     when.names_volume = when.number is not None or (is_dated and when.published is not None)
     return when
