@@ -128,7 +128,7 @@ def quoted(text: str) -> str:
     return f'"{shortened(text)}"'
 
 
-def one_line(text: str) -> str:
+def in_one_line(text: str) -> str:
     """Show a text of a stranger's in one line, however long it is."""
     return visible(" ".join(text.split()))
 
@@ -138,7 +138,7 @@ def in_markdown(text: str) -> str:
 
     Behind @ and # stands a space of no width: GitHub looks for people and issues where the backslashes are gone.
     """
-    shown = one_line(text[:_MARKDOWN_LENGTH])
+    shown = in_one_line(text[:_MARKDOWN_LENGTH])
     return re.sub(r"(\\[@#])", r"\1&#8203;", re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", shown))
 
 

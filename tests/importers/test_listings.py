@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from newsletter.importers.formats.document import Document, Run, one_line
+from newsletter.importers.formats.document import Document, Run, line_of
 from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft
@@ -71,7 +71,7 @@ def test_signs_that_only_latex_needs_are_taken_out_and_formulas_stay() -> None:
 
 def plain(text: str) -> tuple[str, str]:
     kept, removed = without_latex([Run(text)])
-    return one_line(kept), "".join(run.text for run in removed)
+    return line_of(kept), "".join(run.text for run in removed)
 
 
 def test_days_and_labels_between_papers_are_no_papers() -> None:

@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from newsletter.pictures import font_maker
-from newsletter.pictures.lettering import FOLDER, TEXTS, TITLES, face, legible, one_line, set_lines, whole_parts
+from newsletter.pictures.lettering import FOLDER, TEXTS, TITLES, cut_to_width, face, legible, set_lines, whole_parts
 
 FACE = face(TITLES)
 MOST_BYTES = 400_000
@@ -72,7 +72,7 @@ def test_letters_that_lean_on_each_other_stand_nearer() -> None:
 
 
 def test_nothing_is_set_of_nothing() -> None:
-    assert one_line("", FACE, width=100, size=20) == ""
+    assert cut_to_width("", FACE, width=100, size=20) == ""
     assert set_lines("", FACE, width=100, sizes=[(20, 2)]) == (20, ())
 
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal, get_args
 
-from newsletter.problem import NewsletterError, did_you_mean, nearest, one_line
+from newsletter.problem import NewsletterError, did_you_mean, in_one_line, nearest
 
 Security = Literal["starttls", "tls"]
 PORTS: Mapping[Security, int] = {"starttls": 587, "tls": 465}
@@ -89,15 +89,15 @@ def deliver(server: Server, message: str, *, sender: str, to: str) -> Delivery: 
             _left(connection)
     except smtplib.SMTPAuthenticationError as error:
         reply = _reply(error.smtp_code, error.smtp_error)
-        return Delivery(Fate.REFUSED, f"the server does not let {one_line(server.user)} in: {reply}")
+        return Delivery(Fate.REFUSED, f"the server does not let {in_one_line(server.user)} in: {reply}")
     except smtplib.SMTPNotSupportedError as error:
-        return Delivery(Fate.REFUSED, f"the server cannot do what is needed: {one_line(str(error))}")
+        return Delivery(Fate.REFUSED, f"the server cannot do what is needed: {in_one_line(str(error))}")
     except ssl.SSLError as error:
-        return Delivery(Fate.REFUSED, f"the connection is not safe, so nothing was sent: {one_line(str(error))}")
+        return Delivery(Fate.REFUSED, f"the connection is not safe, so nothing was sent: {in_one_line(str(error))}")
     except smtplib.SMTPResponseException as error:
         return Delivery(Fate.REFUSED, _refusal(error.smtp_code, error.smtp_error))
     except (smtplib.SMTPException, OSError) as error:
-        return Delivery(Fate.REFUSED, f"the connection was lost before the message was sent: {one_line(str(error))}")
+        return Delivery(Fate.REFUSED, f"the connection was lost before the message was sent: {in_one_line(str(error))}")
 
 
 def _connected(server: Server, sender: str) -> smtplib.SMTP:
@@ -138,7 +138,7 @@ def _handed_over(connection: smtplib.SMTP, content: bytes) -> Delivery:  # not f
         connection.send(re.sub(rb"(?m)^\.", b"..", content).removesuffix(b"\r\n") + b"\r\n.\r\n")
         code, said = connection.getreply()
     except (smtplib.SMTPException, OSError) as error:
-        return Delivery(Fate.UNCLEAR, f"the connection was lost while the message was sent: {one_line(str(error))}")
+        return Delivery(Fate.UNCLEAR, f"the connection was lost while the message was sent: {in_one_line(str(error))}")
     if 200 <= code < 300:
         return Delivery(Fate.SENT, _reply(code, said))
     if 400 <= code < 600:
@@ -161,4 +161,4 @@ def _refusal(code: int, said: bytes | str) -> str:  # not for readers
 
 def _reply(code: int, said: bytes | str) -> str:
     text = said.decode("utf-8", "replace") if isinstance(said, bytes) else said
-    return f"{code} {one_line(text)}"
+    return f"{code} {in_one_line(text)}"

@@ -50,7 +50,7 @@ class Foundation:
         return replace(self, settings=self.settings.model_copy(update={"rhythm": rhythm}))
 
 
-def one_line(text: str) -> str:
+def without_quotes(text: str) -> str:
     """A name as a site may bear it: in one line, and without the quotation marks that end an attribute of HTML."""
     return re.sub(r'"([^"]*)"', r"“\1”", " ".join(text.split())).replace('"', "”")
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from urllib.parse import urlsplit
 
-from newsletter.founding.foundation import Foundation, one_line, settings_of, topics_of, usual_address
+from newsletter.founding.foundation import Foundation, settings_of, topics_of, usual_address, without_quotes
 from newsletter.founding.publication import PUBLICATIONS
 from newsletter.model.licences import LICENCES, known_name
 from newsletter.model.schedule import IRREGULAR, STEPS, Rhythm
@@ -58,7 +58,7 @@ def founded(told: Answers, *, requirement: str) -> Foundation:
     topics, address = topics_of(told["topics"].split(","), told["language"]), _address(told["address"])
     settings = settings_of(
         name=_name(told["name"]),
-        description=one_line(told["description"]),
+        description=without_quotes(told["description"]),
         address=address,
         language=told["language"],
         rhythm=_rhythm(told),
@@ -78,13 +78,13 @@ def _rhythm(told: Answers) -> Rhythm:
 
 
 def _name(text: str) -> str:
-    name = one_line(text)
+    name = without_quotes(text)
     settings_of(name=name)
     return name
 
 
 def _described(text: str) -> None:
-    settings_of(description=one_line(text))
+    settings_of(description=without_quotes(text))
 
 
 def _address(text: str) -> str:

@@ -7,7 +7,7 @@ from enum import Enum
 from functools import lru_cache
 
 from newsletter.pictures.canvas import Canvas, Colours, Pen, icon_of, mixed
-from newsletter.pictures.lettering import TEXTS, TITLES, Face, face, legible, one_line, set_lines, whole_parts
+from newsletter.pictures.lettering import TEXTS, TITLES, Face, cut_to_width, face, legible, set_lines, whole_parts
 from newsletter.pictures.picture import HEIGHT, MOST_BARS, WIDTH
 from newsletter.pictures.scheme import Scheme, scheme_of
 
@@ -127,10 +127,10 @@ def _head(canvas: Canvas, drawing: Drawing, look: _Look, scheme: Scheme) -> None
     if look.has_mark:
         canvas.sign(icon_of(scheme.mark.shapes, _MARK), x=_EDGE, y=_HEAD - _MARK // 2 - 10)
         begin += _MARK + 22
-    label = one_line(legible(drawing.label, texts), texts, width=_INNER // 2, size=_SMALL)
+    label = cut_to_width(legible(drawing.label, texts), texts, width=_INNER // 2, size=_SMALL)
     end = WIDTH - _EDGE - texts.width(label, _SMALL)
     canvas.write(label, Pen(texts, _SMALL, is_second=True), x=end, y=_HEAD)
-    name = one_line(legible(drawing.newsletter, texts), texts, width=int(end) - _GAP - begin, size=_SMALL)
+    name = cut_to_width(legible(drawing.newsletter, texts), texts, width=int(end) - _GAP - begin, size=_SMALL)
     canvas.write(name, Pen(texts, _SMALL, _QUIET), x=begin, y=_HEAD)
 
 
@@ -186,7 +186,7 @@ def _shelf(canvas: Canvas, drawing: Drawing, look: _Look) -> None:
 def _foot(canvas: Canvas, drawing: Drawing) -> None:
     texts = face(TEXTS)
     pen = Pen(texts, _SMALL, _QUIET)
-    end = one_line(legible(drawing.end, texts), texts, width=_INNER // 2, size=_SMALL)
+    end = cut_to_width(legible(drawing.end, texts), texts, width=_INNER // 2, size=_SMALL)
     begin = WIDTH - _EDGE - texts.width(end, _SMALL)
     canvas.write(end, pen, x=begin, y=_FOOT)
     parts = [part for part in (legible(one, texts) for one in drawing.foot) if part]

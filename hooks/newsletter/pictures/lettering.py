@@ -132,14 +132,14 @@ def set_lines(text: str, of: Face, *, width: int, sizes: Sequence[tuple[int, int
     return SetText(size, tuple(lines))
 
 
-def one_line(text: str, of: Face, *, width: int, size: int) -> str:
+def cut_to_width(text: str, of: Face, *, width: int, size: int) -> str:
     """A text in one line, cut after a word where it is too long."""
     return " ".join(set_lines(text, of, width=width, sizes=[(size, 1)]).lines)
 
 
 def whole_parts(parts: Sequence[str], of: Face, *, width: int, size: int) -> str:
     """As many parts as fit side by side, none of them cut but the first."""
-    fitting = one_line(parts[0], of, width=width, size=size) if parts else ""
+    fitting = cut_to_width(parts[0], of, width=width, size=size) if parts else ""
     for number in range(2, len(parts) + 1):
         longer = " · ".join(parts[:number])
         if of.width(longer, size) > width:

@@ -280,7 +280,7 @@ def words_of(texts: Iterable[str]) -> set[str]:
     return {word for text in texts for word in folded(text).split() if len(word) >= _SHORTEST_WORD}
 
 
-def one_line(runs: Iterable[Run]) -> str:
+def line_of(runs: Iterable[Run]) -> str:
     """The text of runs in one line."""
     return " ".join("".join(run.text for run in runs).split())
 

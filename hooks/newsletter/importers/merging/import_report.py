@@ -11,7 +11,7 @@ from typing import Any, Literal, get_args
 from newsletter.importers.formats.document import About, Refusal
 from newsletter.importers.reading.account import Account, Fate, Piece
 from newsletter.importers.reading.draft import Draft
-from newsletter.problem import one_line, quoted, shortened, visible
+from newsletter.problem import in_one_line, quoted, shortened, visible
 
 Outcome = Literal["written", "would be written", "unchanged", "differs", "updated", "would be updated"]
 FATES: tuple[Fate, ...] = get_args(Fate)
@@ -98,15 +98,15 @@ def table(volumes: Sequence[Imported]) -> Iterator[str]:
 def differences(volumes: Iterable[Imported]) -> Iterator[str]:
     """What differs from the files that were there, at the lines of those."""
     for one in volumes:
-        yield from (one_line(str(difference)) for difference in one.differences)
+        yield from (in_one_line(str(difference)) for difference in one.differences)
 
 
 def merged(volumes: Iterable[Imported]) -> Iterator[str]:
     """What an update added, and what it left as it was."""
     for one in volumes:
         for difference in one.added:
-            yield one_line(f"{difference.path}:{difference.line}: added {difference.what}")
-        yield from (one_line(str(difference)) for difference in one.kept)
+            yield in_one_line(f"{difference.path}:{difference.line}: added {difference.what}")
+        yield from (in_one_line(str(difference)) for difference in one.kept)
 
 
 def dropped(volumes: Iterable[Imported]) -> Iterator[str]:
@@ -116,14 +116,14 @@ def dropped(volumes: Iterable[Imported]) -> Iterator[str]:
         yield "left out, in characters:"
     width = max((len(str(size)) for size in reasons.values()), default=0)
     for reason, size in sorted(reasons.items(), key=lambda item: (-item[1], item[0])):
-        yield f"  {size:>{width}}  {one_line(reason)}"
+        yield f"  {size:>{width}}  {in_one_line(reason)}"
 
 
 def notes(volumes: Sequence[Imported]) -> Iterator[str]:
     """What an editor should look at, by source and line; what is to be said of many volumes, where it is first."""
     is_many = len(volumes) > _MANY
     said = [
-        (visible(one.draft.source), line, one_line(text))
+        (visible(one.draft.source), line, in_one_line(text))
         for one in volumes
         for line, text in _notes(one, is_of_many=is_many)
     ]
@@ -157,7 +157,7 @@ def refused(refusals: Iterable[Refusal]) -> Iterator[str]:
     for refusal in refusals:
         verdict = "not imported" if refusal.is_fault else "skipped"
         is_named = refusal.reason.startswith(refusal.name)
-        yield one_line(f"{verdict}: {refusal.reason if is_named else f'{refusal.name}: {refusal.reason}'}")
+        yield in_one_line(f"{verdict}: {refusal.reason if is_named else f'{refusal.name}: {refusal.reason}'}")
 
 
 def percent(account: Account) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
-from newsletter.importers.formats.document import Block, cut, one_line, trimmed
+from newsletter.importers.formats.document import Block, cut, line_of, trimmed
 from newsletter.importers.formats.recognition import Meant, column_meaning, label_of
 from newsletter.importers.reading.account import claims_on
 from newsletter.importers.reading.days import read_partial_date
@@ -109,7 +109,7 @@ def _read_block(sketch: Sketch, block: Block) -> None:
 
 def _read_registered(sketch: Sketch, block: Block) -> bool:
     """Read an id after the name of its registry, «PMID: 31452104»; False where a line says something else."""
-    name, colon, rest = one_line(block.runs).partition(":")
+    name, colon, rest = line_of(block.runs).partition(":")
     is_label = colon and len(name) <= LINE_LENGTH
     told = registered_as(name.strip(" *_"), rest.strip(" *_"), sketch.registries) if is_label else None
     if told is None or not sketch.has_room_for(*told):
@@ -149,7 +149,7 @@ def _fact_of(part: Block) -> tuple[Meant, Block] | None:
     """What one of several facts is, by its label or its form, and where it stands."""
     label = label_of(part.text)
     rest = part.of(trimmed(cut(part.runs, label[1]))) if label else part
-    text = one_line(rest.runs)
+    text = line_of(rest.runs)
     if (label is None or label[0] == "date") and read_partial_date(text):
         return "date", rest
     if (label is None or label[0] == "arxiv_class") and _CLASS.fullmatch(text):
@@ -176,7 +176,7 @@ def _read_part(sketch: Sketch, block: Block) -> None:
 
 def _may_be_authors(block: Block) -> bool:
     """Whether a line below a title is of names, short ones, many or set in italics, which no label calls authors."""
-    names = _names(_OTHERS.sub("", one_line(block.runs)))
+    names = _names(_OTHERS.sub("", line_of(block.runs)))
     is_italic = all(run.look == "emphasis" for run in block.runs if run.text.strip())
     is_of_names = len(names) > _NAMES and all(_CAPITALS.fullmatch(name) for name in names)
     return bool(_INVERTED.fullmatch(block.text.strip())) or (is_italic and len(names) > 1) or is_of_names
@@ -198,7 +198,7 @@ def _take_line(sketch: Sketch, block: Block, line: LinkLine) -> None:
         return
     for lost in line.lost:
         sketch.put_aside(Block(lost, block.line))
-        sketch.note(f"a link is missing beside {quoted(one_line(lost))}", block.line)
+        sketch.note(f"a link is missing beside {quoted(line_of(lost))}", block.line)
     earlier = dict(sketch.papers)
     sketch.take_links(line.links)
     sketch.papers = {paper: earlier.get(paper, block.line) for paper in sketch.papers}
@@ -216,7 +216,7 @@ def _read_labelled(sketch: Sketch, block: Block, meant: Meant, start: int) -> bo
 
 def _fill(sketch: Sketch, meant: Meant, rest: Block) -> bool:
     """Put what follows a label into its field; False where it does not fit there, or the field has something."""
-    text = one_line(rest.runs)
+    text = line_of(rest.runs)
     match meant:
         case "arxiv" | "doi" | "link" | "code":
             return _fill_link(sketch, meant, rest)
@@ -263,7 +263,7 @@ def _fill_link(sketch: Sketch, meant: Meant, rest: Block) -> bool:
         mark = "code" if meant == "code" else ""
         sketch.take_links(replace(link, mark=link.mark or mark) for link in line.links)
         return bool(line.links)
-    bare = one_line(rest.runs).split(" ")[0].strip("[]()<>.,;") if rest.text.strip() else ""
+    bare = line_of(rest.runs).split(" ")[0].strip("[]()<>.,;") if rest.text.strip() else ""
     name = id_of(bare) if len(rest.text.split()) <= _WORDS_OF_AN_ID else None
     if name is None or meant == "code":
         return False

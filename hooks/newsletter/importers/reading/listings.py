@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
-from newsletter.importers.formats.document import Block, Document, Run, cut, one_line, trimmed
+from newsletter.importers.formats.document import Block, Document, Run, cut, line_of, trimmed
 from newsletter.importers.formats.recognition import ABSTRACT_LENGTH, LISTING_TITLE
 from newsletter.importers.reading.account import Fate, FateClaim, claims_on, claims_on_runs
 from newsletter.importers.reading.days import is_day, read_day
@@ -84,7 +84,7 @@ class _Listing:
     def _takes_header(self, block: Block) -> bool:
         """Read a line of the header; False where the first title stands."""
         if LISTING_TITLE.match(block.text) and not self.title:
-            self.title = one_line(block.runs)
+            self.title = line_of(block.runs)
             self._claim(block, "kept", "title")
         elif is_day(block.text):
             self._take_day(block)
@@ -181,7 +181,7 @@ def read_records(document: Document, *, special: str | None) -> NewsletterConten
     if not entries:
         raise NewsletterError(f"{document.name}: it lists no papers")
     volume = {block.name: block for block in document.blocks if block.depth == 0}
-    said = {name: one_line(block.runs) for name, block in volume.items()}
+    said = {name: line_of(block.runs) for name, block in volume.items()}
     notes = [] if "title" in said else [Note("the list names itself nowhere; write its title in title:")]
     return NewsletterContent(
         [_sketch(blocks) for blocks in entries],
@@ -223,7 +223,7 @@ def _sketch(blocks: Iterable[Block]) -> Sketch:
 def _take(sketch: Sketch, block: Block) -> None:
     """Put one field where it belongs."""
     name, _, detail = block.name.partition(".")
-    text = one_line(block.runs)
+    text = line_of(block.runs)
     if name == "id" and detail and sketch.has_room_for(detail, text):
         sketch.ids = tuple(dict.fromkeys((*sketch.ids, (detail, text))))
         _claim(sketch, block, "read", "ids")
@@ -273,7 +273,7 @@ def _take_venue(sketch: Sketch, text: str, detail: str) -> None:
 
 def _take_link(sketch: Sketch, block: Block, kind: str) -> None:
     """Take a link; what follows its address is its note."""
-    address, _, note = one_line(block.runs).partition(" ")
+    address, _, note = line_of(block.runs).partition(" ")
     sketch.links = (*sketch.links, DraftLink(kind, address, note[:LINE_LENGTH]))
     _claim(sketch, block, "kept", "links")
 

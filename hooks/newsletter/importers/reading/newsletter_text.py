@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from newsletter.importers.formats.document import Block, Document, one_line, squeezed, words_of
+from newsletter.importers.formats.document import Block, Document, line_of, squeezed, words_of
 from newsletter.importers.formats.recognition import label_of
 from newsletter.importers.reading.account import Fate, FateClaim, claims_on
 from newsletter.importers.reading.block_prose import as_prose
@@ -108,7 +108,7 @@ class _Newsletter:
         number = found.heading.number if found.heading else volume_number(self.document)
         if number is None and not found.period and not outline.highlights:
             _refuse_manual(self.document, sketches, kind_of_links(self.tables.extras))
-        parts = tuple((one_line(heading.block.runs), place_of[heading.first]) for heading in outline.headings)
+        parts = tuple((line_of(heading.block.runs), place_of[heading.first]) for heading in outline.headings)
         for heading in outline.headings:
             self._claim(heading.block, "kept", "parts")
         return NewsletterContent(
@@ -128,7 +128,7 @@ class _Newsletter:
     def _about(self) -> None:
         """Read what the source says of itself outside its text."""
         if title := self.document.title:
-            self.found.title = one_line(title.runs)
+            self.found.title = line_of(title.runs)
             self._claim(title, "kept", "title")
             self._date(self.found.title)
         if subtitle := self.document.subtitle:
@@ -179,7 +179,7 @@ class _Newsletter:
         return bool(heading and heading.is_whole) or is_period(text) or bool(read_whole_day(text) or read_month(text))
 
     def _fate_in_head(self, block: Block) -> tuple[Fate, str]:
-        text, found = one_line(block.runs), self.found
+        text, found = line_of(block.runs), self.found
         if day := _day_among_facts(text):
             found.published = found.published or day
             if read_whole_day(_told(text)):
@@ -208,7 +208,7 @@ class _Newsletter:
         known = {paper for sketch in sketches for paper in sketch.papers}
         for block in blocks:
             if any(paper not in known for paper in papers_of(block)):
-                text = f"{quoted(one_line(block.runs))} leads to a paper, and stands above the first title"
+                text = f"{quoted(line_of(block.runs))} leads to a paper, and stands above the first title"
                 self.found.notes.append(Note(text, block.line, is_open=True))
 
     def _boilerplate(self, text: str, *, can_recur: bool = True) -> str:
@@ -226,7 +226,7 @@ class _Newsletter:
         if found.title or is_before:
             found.intro.append(block)
             return "intro"
-        found.title = one_line(block.runs)
+        found.title = line_of(block.runs)
         found.heading = found.heading or (self._dated(heading, block.text) if heading else None)
         if not found.period and without_period(block.text) != block.text and not has_odd_number(block.text):
             self._note_year(found.title, f"the week of {quoted(found.title)} has", block)
@@ -275,14 +275,14 @@ class _Newsletter:
 
     def _tail(self, blocks: Sequence[Block], sketches: list[Sketch]) -> None:
         for block in blocks:
-            if is_closing(one_line(block.runs)):
+            if is_closing(line_of(block.runs)):
                 self._claim(block, "dropped", "boilerplate")
             else:
                 self._leave(block, sketches[-1])
 
     def _leave(self, block: Block, sketch: Sketch) -> None:
         """Drop what newsletters repeat; what is left, and no entry's, a person must place."""
-        if reason := self._boilerplate(one_line(block.runs)):
+        if reason := self._boilerplate(line_of(block.runs)):
             self._claim(block, "dropped", reason)
             return
         if block.is_heading:
@@ -290,7 +290,7 @@ class _Newsletter:
                 f"{quoted(block.text)} is no heading of an entry; what stands below it is under unread:", block.line
             )
         if Unit((block,)).leads_to_paper:
-            text = f"{quoted(one_line(block.runs))} leads to a paper, and has no title like those of the others"
+            text = f"{quoted(line_of(block.runs))} leads to a paper, and has no title like those of the others"
             self.found.notes.append(Note(text, block.line, is_open=True))
         sketch.put_aside(block)
 

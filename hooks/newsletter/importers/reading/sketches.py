@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, fields, replace
 from urllib.parse import unquote
 
-from newsletter.importers.formats.document import Block, Run, cut, one_line, trimmed, words_of
+from newsletter.importers.formats.document import Block, Run, cut, line_of, trimmed, words_of
 from newsletter.importers.formats.platforms import anchor_slug, is_own_anchor
 from newsletter.importers.reading.account import Fate, FateClaim, claims_on, claims_on_runs
 from newsletter.importers.reading.block_prose import as_prose
@@ -53,12 +53,12 @@ class Highlight:
     @property
     def tagline(self) -> str:
         """What it says of the paper."""
-        return one_line(self.tagline_runs)
+        return line_of(self.tagline_runs)
 
     @property
     def credited(self) -> str:
         """Whom it credits."""
-        return one_line(self.credited_runs)
+        return line_of(self.credited_runs)
 
 
 def read_highlight(block: Block) -> Highlight:
@@ -192,7 +192,7 @@ class Sketch:
     def entitle(self, runs: Iterable[Run]) -> None:
         """Make the title of runs; the addresses behind them are links."""
         runs = trimmed(runs)
-        self.title = one_line(runs)
+        self.title = line_of(runs)
         self.claim((replace(run, address_at=None) for run in runs), "kept", "title")
         for run in _linked(runs):
             if run.address_at is None:
