@@ -126,7 +126,9 @@ def test_a_head_without_lines_around_it_tells_title_number_and_day() -> None:
 
 def test_lines_of_a_work_are_no_head() -> None:
     text = "Title: MoonDig\nAuthors: Ada Bilby\nDate: 2023-06-16\nLink: https://arxiv.org/abs/2306.01234\n\nIt digs.\n"
-    assert "MoonDig" in str(documents_of((text + text).encode(), name="burrows.md")[0].blocks)
+    (found,) = documents_of((text + text).encode(), name="burrows.md")
+    assert isinstance(found, Document)
+    assert "MoonDig" in str(found.blocks)
 
 
 def test_the_number_of_another_newsletter_that_is_listed_is_not_this_ones() -> None:
@@ -141,5 +143,5 @@ def test_a_short_list_of_rules_is_no_list_of_the_papers_beside_it() -> None:
         f"- Burrows of Kind {one} (2017), Y. Quoll [pdf](https://arxiv.org/abs/2306.0123{one})\n" for one in range(9)
     )
     draft = drafted(f"# Burrows\n\n{rules}## Papers\n\n{papers}", name="burrows.md")
-    assert [entry.arxiv for entry in draft.papers] == [f"2306.0123{one}" for one in range(9)]
-    assert draft.papers[0].title == "Burrows of Kind 0 (2017), Y. Quoll"
+    assert [entry.arxiv for entry in draft.entries] == [f"2306.0123{one}" for one in range(9)]
+    assert draft.entries[0].title == "Burrows of Kind 0 (2017), Y. Quoll"

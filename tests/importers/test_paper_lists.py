@@ -10,6 +10,7 @@ import pytest
 
 from newsletter.importers.formats.document import Document, Refusal
 from newsletter.importers.formats.intake import documents_of
+from newsletter.importers.formats.listed_names import name_of
 from newsletter.importers.merging.shelf import Shelf
 from newsletter.importers.reading.draft import Draft, entry_fields
 from newsletter.model import Vocabulary
@@ -351,7 +352,7 @@ def test_what_the_proceedings_tell_is_told_of_the_paper_that_refers_to_them() ->
     text = "@inproceedings{a, title={MoonDig}, crossref={par}}\n@proceedings{par, title={BURROWS}, year=2023}\n"
     (found,) = documents_of(text.encode(), name="burrows.bib")
     assert isinstance(found, Document)
-    paper = draft_of(found, shelf=SHELF).papers[0]
+    paper = draft_of(found, shelf=SHELF).entries[0]
     assert (paper.title, paper.venue and paper.venue.id, str(paper.date or paper.venue)[:4]) == (
         "MoonDig",
         "burrows",
@@ -363,11 +364,32 @@ def test_an_entry_without_a_key_is_nobodys_proceedings() -> None:
     text = "@article{b, title={DayDig}}\n@article{, title={MoonDig}, year=2023}\n"
     (found,) = documents_of(text.encode(), name="burrows.bib")
     assert isinstance(found, Document)
-    assert not draft_of(found, shelf=SHELF).papers[0].date
+    assert not draft_of(found, shelf=SHELF).entries[0].date
 
 
 def test_how_a_work_was_published_may_be_an_address() -> None:
     text = r"@misc{a, title={MoonDig}, howpublished={\url{https://arxiv.org/abs/2306.01234}}}"
     (found,) = documents_of(text.encode(), name="burrows.bib")
     assert isinstance(found, Document)
-    assert draft_of(found, shelf=SHELF).papers[0].arxiv == "2306.01234"
+    assert draft_of(found, shelf=SHELF).entries[0].arxiv == "2306.01234"
+
+
+def test_an_arxiv_id_of_ris_is_read_wherever_it_stands() -> None:
+    text = "TY  - UNPB\nTI  - MoonDig\nM3  - arXiv:2306.01234\nER  - \n"
+    (found,) = documents_of(text.encode(), name="burrows.ris")
+    assert isinstance(found, Document)
+    assert draft_of(found, shelf=SHELF).entries[0].arxiv == "2306.01234"
+
+
+@pytest.mark.parametrize(
+    ("parts", "name"),
+    [
+        ({"family": "李", "given": "伟"}, "李伟"),
+        ({"family": "Quoll", "given": "Bo", "non-dropping-particle": "van"}, "Bo van Quoll"),
+        ({"family": "van Quoll", "given": "Bo", "non-dropping-particle": "van"}, "Bo van Quoll"),
+        ({"family": "Quoll", "given": "Bo", "suffix": "Jr."}, "Bo Quoll Jr."),
+        ({"literal": "Quokka & Sons"}, "Quokka & Sons"),
+    ],
+)
+def test_the_parts_of_a_name_in_csl_make_the_name_as_it_is_spoken(parts: dict[str, str], name: str) -> None:
+    assert name_of(parts) == name

@@ -16,6 +16,7 @@ from typing import Any
 
 from newsletter.importers.formats.document import Document
 from newsletter.importers.formats.field_lists import field_block
+from newsletter.importers.formats.listed_names import as_text, name_of, names_in
 from newsletter.importers.formats.listed_papers import ListedPaper, Told
 from newsletter.model import Signature
 from newsletter.model.family_names import given_first, is_group, name_parts, parted_at_comma
@@ -194,11 +195,17 @@ def _ris_paper(tags: list[tuple[str, str]], line: int, registries: Kinds[IdKind]
     authors = [given_first(value) for name, value in tags if name in ("AU", "A1")]
     end = next((value for name, value in tags if name == "EP"), "")
     told: list[Told] = [(name, f"{value}–{end}" if name == "SP" and end else value) for name, value in tags]
-    told = [("AU", authors), *(one for one in told if one[0] not in ("AU", "A1", "EP"))]
+    told = [("AU", authors), *(_ris_told(one) for one in told if one[0] not in ("AU", "A1", "EP"))]
     return ListedPaper.of(line, _RIS, told, registries)
 
 
-_CUT = re.compile(r"(?<=\w)[.,;]?\s(?:et\.? al\.?|and others|…|\.\.\.|等\s*\d*\s*人?)\s*$", re.IGNORECASE)
+def _ris_told(told: Told) -> Told:
+    """A tag; where reference managers put an arXiv id has no rule, but it says what it is."""
+    name, value = told
+    is_arxiv = isinstance(value, str) and name not in _RIS and value.lower().startswith("arxiv:") and arxiv_id(value)
+    return ("UR" if is_arxiv else name), value
+
+
 _LONGEST_CELL = 200_000
 """How long a cell may be; one whose quotation marks never end would take in the rest of the table."""
 
@@ -278,33 +285,14 @@ def read_records(
 def _told(column: str, value: Any) -> Told:
     """A value of a record: names one by one, and anything else as one text; an id says what it is by its form."""
     name = _letters(column)
-    if name == "id" and arxiv_id(_text(value)):
-        return "arxiv", _text(value)
+    if name == "id" and arxiv_id(as_text(value)):
+        return "arxiv", as_text(value)
     if _MEANT.get(name) == "authors":
-        return name, [_name(one) for one in value] if isinstance(value, list) else _names_in(_text(value))
+        return name, [name_of(one) for one in value] if isinstance(value, list) else names_in(as_text(value))
     dates = value.get("date-parts") if isinstance(value, dict) else None
     if isinstance(dates, list) and dates and isinstance(dates[0], list):
-        return name, "-".join(map(_text, dates[0]))
-    return name, _text(value)
-
-
-def _text(value: Any) -> str:
-    """A value as one text: a list with commas, a group by its name or its values."""
-    if isinstance(value, list):
-        return ", ".join(filter(None, map(_text, value)))
-    if isinstance(value, dict):
-        return _text(value["name"] if "name" in value else list(value.values()))
-    return "" if value is None or isinstance(value, bool) else str(value)
-
-
-def _name(said: Any) -> str:
-    """A name: of a group its parts in order, or the whole one as it stands, which may have commas."""
-    if not isinstance(said, dict) or "name" in said:
-        return given_first(_text(said))
-    if said.get("literal"):
-        return _text(said["literal"])
-    parts = ("given", "dropping-particle", "non-dropping-particle", "family", "suffix")
-    return " ".join(text for part in parts if (text := _text(said.get(part))))
+        return name, "-".join(map(as_text, dates[0]))
+    return name, as_text(value)
 
 
 def _delimiter(text: str) -> str:
@@ -316,23 +304,6 @@ def _delimiter(text: str) -> str:
 def _letters(column: str) -> str:
     """A column's name as it can be compared: «Paper URL», «paper_url» and «PaperURL» are one."""
     return re.sub(r"\W|_", "", column).casefold()
-
-
-def _names_in(text: str) -> list[str]:
-    """The names in a text, each with the given one first; the sign that it breaks off is one more."""
-    cut = _CUT.search(text)
-    names = [given_first(one) for one in _parted_names(text[: cut.start()] if cut else text)]
-    return [*names, cut[0].strip(" ,")] if cut else names
-
-
-def _parted_names(text: str) -> list[str]:
-    """Names parted by semicolons or «and», else by commas where each is a whole name."""
-    if ";" in text or "|" in text:
-        return re.split(r"\s*[;|]\s*", text.strip(" ;|"))
-    if re.search(r"\sand\s", text) and not re.search(r",[^,]+,.*\sand\s", text):
-        return re.split(r"\s+and\s+", text.strip())
-    parts = re.split(r"\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+", text.strip(" ,"))
-    return parts if len(parts) > 2 or all(" " in one for one in parts) else [text]
 
 
 def papers_document(listed: Iterable[ListedPaper], *, name: str, published: dt.date | None = None) -> Document:
