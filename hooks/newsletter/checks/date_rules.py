@@ -18,6 +18,8 @@ from newsletter.source.yaml_text import FieldPath, is_within
 _TAKEN = ("withdrawn", "retracted")
 """The fields of an entry that make it a notice."""
 
+_ARXIV_BEGAN = 1991
+
 DAYS_AHEAD = 31
 """How many days after a volume a paper in it may be dated: proceedings are dated by their conference."""
 
@@ -65,7 +67,8 @@ def _late(entry: Paper | Extra, file: IssueFile) -> tuple[str, str, str] | None:
     last = file.volume.published + dt.timedelta(DAYS_AHEAD)
     if entry.date and entry.date.first_day > last:
         return "date", str(entry.date), "write the day the paper came out first; one of the two may be mistyped"
-    is_first = entry.arxiv and not entry.doi  # what a publisher had first may come to arXiv later
+    # what a publisher had first may come to arXiv later, and an archive may tell of years before arXiv
+    is_first = entry.arxiv and not entry.doi and last.year >= _ARXIV_BEGAN
     year, month = arxiv_month(entry.arxiv or "") if is_first else (0, None)
     if month and dt.date(year, month, 1) > last:
         return "arxiv", f"an id of {year}-{month:02}", "look it up at arXiv; two digits may be interchanged"
