@@ -208,6 +208,15 @@ def test_hostile_bibtex_takes_no_more_than_its_time(text: str) -> None:
     assert time.process_time() - start < 5
 
 
+@pytest.mark.parametrize("cell", ["\t" * 60_000, " \u00a0" * 30_000, "|-" * 20_000])
+def test_a_hostile_cell_takes_no_more_than_its_time(cell: str) -> None:
+    start = time.process_time()
+    (found,) = documents_of(f"title,authors,url\nA,B{cell},https://wombat.example\n".encode(), name="a.csv")
+    assert isinstance(found, Document)
+    assert len(draft_of(found, shelf=SHELF).entries[0].authors) <= 10_000
+    assert time.process_time() - start < 5
+
+
 def test_columns_are_known_however_they_are_written_and_every_address_stays() -> None:
     text = (
         "Title,Description,PaperURL,Post\nDayDig,It digs at noon.,https://arxiv.org/abs/2306.01235,https://x.com/a/1\n"

@@ -37,6 +37,7 @@ _PARTS_OF_NAME = ("given", "dropping-particle", "non-dropping-particle", "family
 
 def names_in(text: str) -> list[str]:
     """The names in a text, each with the given one first; the sign that it breaks off is one more."""
+    text = " ".join(text.split())
     cut = _CUT.search(text)
     names = [given_first(one) for one in _parted_names(text[: cut.start()] if cut else text)]
     return [*names, cut[0].strip(" ,")] if cut else names

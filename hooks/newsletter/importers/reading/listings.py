@@ -19,6 +19,7 @@ from newsletter.importers.reading.line_kinds import FoundLink, is_button
 from newsletter.importers.reading.sketches import NewsletterContent, Sketch
 from newsletter.model import Signature
 from newsletter.model.kinds import IdKind, Kinds, KindTables
+from newsletter.model.limits import USUAL
 from newsletter.model.record import LINE_LENGTH
 from newsletter.problem import NewsletterError
 
@@ -230,7 +231,7 @@ def _take(sketch: Sketch, block: Block) -> None:
     elif name in _TEXTS and not detail and (name == "kind" or not getattr(sketch, name)):
         setattr(sketch, name, text)
         _claim(sketch, block, "kept", name)
-    elif name in _LISTS:
+    elif name in _LISTS and len(getattr(sketch, name)) < USUAL.items:
         setattr(sketch, name, (*getattr(sketch, name), text))
         _claim(sketch, block, "kept", name)
     elif name in ("family", "group") and sketch.authors:
@@ -249,7 +250,8 @@ def _take(sketch: Sketch, block: Block) -> None:
     elif name == "link":
         _take_link(sketch, block, detail)
     else:
-        _claim(sketch, block, "dropped", _WHY.get(name, f"{name}, which stands there already"))
+        why = f"{name}, of which no volume may have more" if name in _LISTS else f"{name}, which stands there already"
+        _claim(sketch, block, "dropped", _WHY.get(name, why))
 
 
 _WHY = {
