@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import time
 
 import pytest
 
@@ -145,3 +146,17 @@ def test_a_short_list_of_rules_is_no_list_of_the_papers_beside_it() -> None:
     draft = drafted(f"# Burrows\n\n{rules}## Papers\n\n{papers}", name="burrows.md")
     assert [entry.arxiv for entry in draft.entries] == [f"2306.0123{one}" for one in range(9)]
     assert draft.entries[0].title == "Burrows of Kind 0 (2017), Y. Quoll"
+
+
+LAUGHS = "a0: &a0 {k: 1}\n" + "".join(f"a{one}: &a{one} {{<<: [*a{one - 1}, *a{one - 1}]}}\n" for one in range(1, 60))
+NESTED = "a0: &a0 [x]\n" + "".join(f"a{one}: &a{one} [*a{one - 1}, *a{one - 1}]\n" for one in range(1, 60))
+
+
+@pytest.mark.parametrize(
+    "head", [LAUGHS, f"{NESTED}number: *a59\n", f"date: {'1:' * 4_000}1\n", "a: " + "[" * 4_000 + "]" * 4_000]
+)
+def test_a_hostile_head_takes_no_more_than_its_time(head: str) -> None:
+    start = time.process_time()
+    draft = drafted(f"---\n{head}---\n{BODY.format('It digs.')}", name="burrows.md")
+    assert len(draft.entries) == 2
+    assert time.process_time() - start < 5

@@ -18,6 +18,7 @@ import yaml
 from markdown.treeprocessors import Treeprocessor
 
 from newsletter.problem import NewsletterError
+from newsletter.source.expansion import Expansion
 
 _HEAD = re.compile(r"\A---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
 _USUAL = ("toc", "tables", "fenced_code")
@@ -70,7 +71,7 @@ def written_page(
 
 def _meta(text: str) -> object:
     try:
-        return yaml.safe_load(text)
+        return None if Expansion("").problem(text) else yaml.safe_load(text)
     except yaml.YAMLError:  # MkDocs shows such a head as text
         return None
 

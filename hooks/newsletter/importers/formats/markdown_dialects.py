@@ -18,6 +18,7 @@ import yaml
 from newsletter.importers.formats.document import About, Dropped, Run, iso_day
 from newsletter.importers.formats.platforms import clean_address
 from newsletter.importers.formats.recognition import EXTRA_MARK, LABEL, LINK_MARK, NUMBER
+from newsletter.source.expansion import Expansion
 
 _FRONT_YAML = re.compile(r"\A---[ \t]*\n(.{0,10000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _FRONT_TOML = re.compile(r"\A\+\+\+[ \t]*\n(.{0,10000}?)\n\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -108,12 +109,16 @@ def front_matter(text: str) -> tuple[About, str]:
 
 def _number(value: object) -> int | None:
     """The number of a newsletter that its head tells; None where that is none."""
-    is_number = not isinstance(value, bool) and _HEAD_NUMBER.fullmatch(str(value).strip())
+    is_number = (
+        isinstance(value, int | str) and not isinstance(value, bool) and _HEAD_NUMBER.fullmatch(str(value).strip())
+    )
     return int(str(value).strip().lstrip("#")) or None if is_number else None
 
 
 def _fields(front: str, *, is_toml: bool) -> Mapping[str, Any]:
     try:
+        if not is_toml and Expansion("").problem(front):  # a few lines of aliases fill gigabytes
+            return {}
         value = tomllib.loads(front) if is_toml else yaml.safe_load(front)
     except (tomllib.TOMLDecodeError, yaml.YAMLError, ValueError, RecursionError):
         return {}
