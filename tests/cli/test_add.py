@@ -490,3 +490,14 @@ def test_bibtex_that_does_not_end_is_said_and_nothing_is_added(text: str, tmp_pa
     assert (status, out) == (2, "")
     assert err.startswith("Error: ")
     assert (tmp_path / "issues/3.yaml").read_text() == VOLUME
+
+
+def test_a_file_of_ris_is_added_as_one_of_bibtex_is(tmp_path: Path) -> None:
+    (tmp_path / "refs.ris").write_text("TY  - JOUR\nTI  - Burrows by Moonlight\nAU  - Quoll, Bo\nPY  - 2023\nER  - \n")
+    status, out, err = run(tmp_path, "3", "refs.ris")
+    assert (status, err.splitlines()[-1]) == (0, "1 entry added")
+    assert 'added "burrows-moonlight": Burrows by Moonlight' in out
+
+
+def test_a_file_of_ris_that_is_not_there_is_told_as_such(tmp_path: Path) -> None:
+    assert 'there is no file "refs.ris"' in run(tmp_path, "3", "refs.ris")[2]

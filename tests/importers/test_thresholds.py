@@ -646,3 +646,19 @@ def test_two_names_in_italics_below_a_title_may_be_its_authors(names: str, *, is
 def test_one_name_after_its_label_is_a_credit_and_two_are_the_authors(names: str, number: int) -> None:
     (entry,) = drafted(f"{HEAD}## 1. Tunnels\n\nAuthors: {names}\n\nIt digs.\n\n[Paper]({PAPER})\n").entries
     assert (len(entry.authors), entry.credited) == (number, "" if number else names)
+
+
+@pytest.mark.parametrize(
+    ("title", "number"),
+    [
+        ("Bau der Woche, Ausgabe 12", 12),
+        ("Bau der Woche Nr. 12", 12),
+        ("Boletín de cuevas Núm. 7", 7),
+        ("La lettre des terriers n° 8", 8),
+        ("Numéro 9 des terriers", 9),
+        ("Das Urteil zu § 1 Nr. 3 und seine Folgen", None),
+    ],
+)
+def test_a_number_may_be_called_so_in_other_languages(title: str, number: int | None) -> None:
+    block = Block((Run(title),), kind="heading", level=1)
+    assert volume_number(Document.of("burrows", "Markdown", [block])) == number

@@ -25,9 +25,9 @@ def add_command(volume: str, references: tuple[str, ...], kind: str, *, has_with
     """Look papers up and add them to VOLUME, a number or the name of a special.
 
     A REFERENCE is an arXiv id, a DOI, the address of one or of a page that tells of a paper, an entry of BibTeX
-    in quotes, or a file of such references: 2511.14881, 10.1145/3777368, refs.bib; - reads what you paste. Title,
-    authors, date, class, DOI and venue come from arXiv, Crossref, DataCite or the page; tagline, summary and tags
-    are left for you to fill. What was looked up is kept in .cache/newsletter and not asked for again: delete that
+    in quotes, or a file of such references or of RIS: 2511.14881, 10.1145/3777368, refs.bib; - reads what you paste.
+    Title, authors, date, class, DOI and venue come from arXiv, Crossref, DataCite or the page; tagline, summary and
+    tags are left for you to fill. What was looked up is kept in .cache/newsletter and not asked for again: delete that
     folder to ask anew. A paper that is in the archive already is not added, nor one that was withdrawn.
     """
     project = find_project(Path.cwd())

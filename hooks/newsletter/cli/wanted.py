@@ -1,4 +1,4 @@
-"""What `newsletter add` is given: references, BibTeX as it is pasted, and files of both."""
+"""What `newsletter add` is given: references, BibTeX or RIS as it is pasted, and files of these."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from newsletter.importers.formats.listed_papers import ListedPaper
-from newsletter.importers.formats.paper_lists import MOST_PAPERS, bibtex_papers, is_bibtex
+from newsletter.importers.formats.paper_lists import MOST_PAPERS, bibtex_papers, is_bibtex, is_ris, ris_papers
 from newsletter.lookup.addition import LookUp
 from newsletter.lookup.facts import Facts, NoAnswerError, make_facts
 from newsletter.lookup.ids import Reference, read_reference, reference_of
@@ -24,7 +24,7 @@ _MOST_SAID = 50
 """How many of those that are no references are named; a text of thousands was not meant."""
 
 _PASTED = "-"
-_NOT_LOOKED_UP = "is as its BibTeX entry says, for nothing was found of it: {}"
+_NOT_LOOKED_UP = "is as its entry there says, for nothing was found of it: {}"
 
 
 @dataclass
@@ -49,11 +49,13 @@ class Wanted:
         return look_up
 
     def take(self, text: str, *, name: str) -> None:
-        """Take a reference, an entry of BibTeX or a text of them."""
+        """Take a reference, an entry of BibTeX or RIS, or a text of them."""
         if len(text) > LONGEST:
             self.refused.append(f"{name} has more than {LONGEST:,} characters; cut it in parts")
         elif is_bibtex(text):
-            self._take_bibtex(text, name=name)
+            self._take_listed(bibtex_papers(text, name=name), name=name)
+        elif is_ris(text):
+            self._take_listed(ris_papers(text), name=name)
         else:
             for line in filter(None, map(str.strip, text.splitlines())):
                 self._take_line(line)
@@ -70,9 +72,9 @@ class Wanted:
         except NewsletterError as error:
             self.refused.append(str(error))
 
-    def _take_bibtex(self, text: str, *, name: str) -> None:
+    def _take_listed(self, papers: Iterable[ListedPaper], *, name: str) -> None:
         try:
-            for number, paper in enumerate(bibtex_papers(text, name=name), 1):
+            for number, paper in enumerate(papers, 1):
                 if number > MOST_PAPERS:
                     self.refused.append(f"{name} has more than {MOST_PAPERS:,} entries; cut it in parts")
                     break
@@ -111,7 +113,7 @@ def _take(text: str, wanted: Wanted) -> None:
         wanted.take(text, name="the BibTeX given")
     elif _is_file(text):
         wanted.take(_content(Path(text)), name=text)
-    elif text.endswith(".bib") and "://" not in text:
+    elif text.endswith((".bib", ".ris", ".txt")) and "://" not in text:
         wanted.refused.append(f"there is no file {quoted(text)}")
     else:
         wanted.take(text, name="what was given")

@@ -167,7 +167,12 @@ def is_ris(text: str) -> bool:
 
 def read_ris(text: str, registries: Kinds[IdKind], *, name: str) -> Document:
     """Read a list of papers in RIS."""
-    return papers_document((_ris_paper(tags, line, registries) for line, tags in _ris_works(text)), name=name)
+    return papers_document(ris_papers(text, registries), name=name)
+
+
+def ris_papers(text: str, registries: Kinds[IdKind] = ID_KINDS) -> Iterator[ListedPaper]:
+    """Read the papers of RIS one by one."""
+    return (_ris_paper(tags, line, registries) for line, tags in _ris_works(text))
 
 
 def _ris_works(text: str) -> Iterator[tuple[int, list[tuple[str, str]]]]:

@@ -27,7 +27,8 @@ from newsletter.importers.reading.days import ANY_YEAR, printed_period, read_per
 from newsletter.problem import quoted, visible
 
 _NUMBER = re.compile(
-    r"\b(?:vol(?:ume)?|issue)\b\s*\.?\s*(?:#|no\.?)?\s*(?P<number>\d{1,5})\b|"
+    r"\b(?:vol(?:ume)?|issue|ausgabe|edici[óo]n|edi[çc][ãa]o|num[ée]ro|n[úu]mero)\b"
+    r"\s*\.?\s*(?:#|no\.?)?\s*(?P<number>\d{1,5})\b|"
     rf"第{GAP}(?P<cjk_number>\d{{1,5}}){GAP}[期号號回]",
     re.IGNORECASE,
 )
@@ -37,7 +38,8 @@ _ODD_NUMBER = re.compile(r"\b(?:vol(?:ume)?|issue)\b\W{0,5}(?:no\W{0,3})?\d{6}",
 """A number that no volume may have; signs may stand before it."""
 
 _NUMBERED_NAME = re.compile(
-    r"(?:\b(?:news|newsletter|digest|weekly|roundup|edition|episode|letters?)\s+#?|\s#|\bno\.\s?)(?P<number>\d{1,4})$",
+    r"(?:\b(?:news|newsletter|digest|weekly|roundup|edition|episode|letters?)\s+#?|\s#|\b(?:no|nr|n[úu]m)\.\s?|\bn[º°]\s?)"
+    r"(?P<number>\d{1,4})$",
     re.I,
 )
 """A name with a number at its end; one of five digits is of something else."""
