@@ -273,7 +273,10 @@ def shared_site(factory: pytest.TempPathFactory, name: str, project: Callable[[P
     base = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
     site = base / name / "project" / "site"
     with FileLock(base / f"{name}.lock"):
-        return site if site.exists() else built(project(base / name), **options)
+        if site.exists():
+            return site
+        shutil.rmtree(base / name, ignore_errors=True)  # what the try before this one has left
+        return built(project(base / name), **options)
 
 
 def example_project(folder: Path) -> Path:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-from tests.conftest import CAN_SPLIT_OFF, REPOSITORY
+from tests import conftest
+from tests.conftest import CAN_SPLIT_OFF, REPOSITORY, shared_site
 
 NEVER = "tests/waiting_for_ever.py"
 
@@ -26,3 +28,22 @@ def test_a_test_that_waits_for_ever_or_loses_its_browser_fails_and_the_next_one_
     assert f"{NEVER}::test_a_promise_that_nothing_keeps still waited after 1 seconds" in done.stdout
     assert ">       asked.evaluate(NEVER)" in done.stdout
     assert "3 failed, 3 passed, 2 rerun" in done.stdout
+
+
+def test_a_site_for_many_tests_that_came_to_grief_is_begun_anew_by_the_next_one(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lay_out(folder: Path) -> Path:
+        (folder / "project").mkdir(parents=True)
+        return folder / "project"
+
+    def build(project: Path) -> Path:
+        if not tries.pop():
+            raise TimeoutError
+        return project / "site"
+
+    tries = [True, False]
+    monkeypatch.setattr(conftest, "built", build)
+    with pytest.raises(TimeoutError):
+        shared_site(tmp_path_factory, "late", lay_out)
+    assert shared_site(tmp_path_factory, "late", lay_out).name == "site"
