@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsletter.checks.finding import Finding
-from newsletter.model.identifiers import arxiv_id, doi
+from newsletter.model.identifiers import arxiv_id, likely_doi
 from newsletter.problem import Severity, did_you_mean, quoted
 from newsletter.source.fault_phrases import subject
 from newsletter.source.project import Reading
@@ -44,7 +44,7 @@ def end_of_doi(reading: Reading) -> Iterator[Finding]:
     """A DOI ends where the publisher's does: a full stop or a question to a page was copied with it."""
     for file in reading.files:
         for field_path, entry in file.entries:
-            bare = doi(entry.doi) if entry.doi else None
+            bare = likely_doi(entry.doi) if entry.doi else None
             if entry.doi and bare and bare != entry.doi:
                 more = quoted(entry.doi.removeprefix(bare))
                 message = f"{subject(field_path, file.marks)}: {more} behind the DOI is hardly a part of it"

@@ -48,7 +48,7 @@ _FORM = re.compile(
 """In which form a paper is wanted, which publishers write behind the DOI in their addresses."""
 
 _PART_OF_PAGE = re.compile(r"\?[A-Za-z_]+=|#[A-Za-z]")
-"""What a page is asked for, or where in it to begin: no DOI has that in it, but some end with a #."""
+"""What a page is asked for, or where in it to begin: hardly a DOI has that in it, but some end with a #."""
 
 _OWN_ADDITIONS = {
     "10.1101": re.compile(r"v[1-9][0-9]?$"),  # bioRxiv and medRxiv: the version
@@ -86,9 +86,13 @@ def doi(text: str) -> str | None:
         bare = unquote(re.split("[?#]", text[prefix.end() :])[0])
     elif within:
         bare = _without_form(unquote(within["id"]))
-    bare = _PART_OF_PAGE.split(bare)[0]
     bare = bare.rstrip(".,;") if "(" in bare else bare.rstrip(".,;)")
     return bare if _DOI.fullmatch(bare) else None
+
+
+def likely_doi(text: str) -> str | None:
+    """Find the DOI in one that was copied with what a page is asked for; a registry is asked for all of it."""
+    return doi(_PART_OF_PAGE.split(text)[0])
 
 
 def _without_form(found: str) -> str:
