@@ -51,9 +51,10 @@ class Walk:
 
     def follow(self, text: str) -> None:
         """Walk to the end, or to where the file passes a limit."""
+        has_escapes = "\\" in text
         for count, event in enumerate(yaml.parse(text, Loader=yaml.CSafeLoader)):
             self._judge(event)
-            if isinstance(event, yaml.ScalarEvent) and event.style == '"' and "\\" in text:
+            if has_escapes and isinstance(event, yaml.ScalarEvent) and event.style == '"':
                 self._judge_escapes(event, text)
             passed = self._count(event) or ("values" if count > self.limits.values else None)
             if passed:
