@@ -23,6 +23,7 @@ from newsletter.search.kept_arrays import as_files, of_files, packed, unpacked
 from newsletter.search.kept_work import KeptWork
 from newsletter.search.records import Collection
 from newsletter.storage.disk import is_plain_file
+from newsletter.storage.memory import give_back
 from newsletter.storage.seal import read_sealed, write_sealed
 
 FOLDER = Path(".cache", "search")
@@ -48,6 +49,7 @@ def index(
         vectors = entry_vectors(collection.records, model, folder, root=root) if model else b""
         work = KeptWork(folder, code=_sources().hex(), root=root)
         files = index_files(collection, word_table.load(), (model, vectors) if model else None, work=work)
+        give_back()  # what the files were made of is large, and keeping them takes room
         if path:
             _write(path, files, root or path.parent)
     return files | (_model_files(model) if model else {})
