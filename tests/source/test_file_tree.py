@@ -51,6 +51,14 @@ def test_a_device_is_refused_and_not_opened(archive: Path, path: str) -> None:
     assert said(archive) == f"{path}:1:1: {DEVICE}"
 
 
+def test_a_page_whose_head_mkdocs_would_read_for_ever_is_refused(archive: Path) -> None:
+    bomb = ["a0: &a0 {x: 1}", *(f"a{level}: &a{level}\n  <<: [*a{level - 1}, *a{level - 1}]" for level in range(1, 40))]
+    (archive / "docs/about.md").write_text("---\n{}\n---\n# About\n".format("\n".join(bomb)))
+    (archive / "docs/plain.md").write_text("---\ntitle: [\n---\n# No head\n")
+    assert said(archive).startswith("docs/about.md:28:8: the file has more than 50,000 values, those of aliases")
+    assert [stray.position.path for stray in read_project(archive).strays] == ["docs/about.md"]
+
+
 def test_a_socket_is_refused(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(archive)  # the whole path may be too long for a socket
     with socket.socket(socket.AF_UNIX) as made:

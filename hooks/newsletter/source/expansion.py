@@ -1,4 +1,4 @@
-"""What a settings file holds once its aliases are followed, counted before anything is made of it.
+"""What a settings file or a head of a page holds once its aliases are followed, counted before anything is made of it.
 
 MkDocs has no limits, so these are fixed: with nine aliases to a line, ten lines of text fill gigabytes.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from pathlib import Path
 
 import yaml
 
@@ -19,6 +20,12 @@ MAX_DIGITS = 100
 """To YAML 1:1:1 is a number to the base 60, and a long one takes hours to read."""
 
 NO_NEED = "no settings need so much, and MkDocs itself would not stop here"
+
+_PAGES = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
+"""How the names of pages end for MkDocs."""
+
+_HEAD = re.compile(r"\A---[ \t]*(\n.*?\n)(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
+"""The head of a page, as MkDocs finds it."""
 
 _NUMBER = re.compile(r"[-+]?\.?[0-9][0-9_.:]*")
 
@@ -35,7 +42,7 @@ class _Open:
 
 
 class Expansion:
-    """A walk along a settings file's parse events, where an alias counts as much as what it repeats."""
+    """A walk along the parse events of a text, where an alias counts as much as what it repeats."""
 
     def __init__(self, path: str) -> None:
         self._path = path
@@ -91,3 +98,20 @@ class Expansion:
 def _is_long_number(event: yaml.ScalarEvent) -> bool:
     is_text = event.style and not event.tag
     return not is_text and len(event.value) > MAX_DIGITS and bool(_NUMBER.fullmatch(event.value))
+
+
+def costly_heads(project: Path, folder: str) -> tuple[Problem, ...]:
+    """Find what is too much in the heads of the pages below a folder, in which no link stands.
+
+    A head that is no YAML is text to MkDocs.
+    """
+    paths = sorted(path for path in (project / folder).rglob("*.m*") if path.suffix in _PAGES and path.is_file())
+    return tuple(problem for path in paths if (problem := _costly_head(project, path)))
+
+
+def _costly_head(project: Path, path: Path) -> Problem | None:
+    head = _HEAD.match(path.read_text("utf-8-sig", errors="replace"))
+    try:
+        return Expansion(path.relative_to(project).as_posix()).problem(head[1]) if head else None
+    except yaml.YAMLError:
+        return None

@@ -14,6 +14,7 @@ from newsletter.model import Archive, Extra, Organisation, Paper, Person, Remova
 from newsletter.model.kinds import USUAL_TABLES, KindTables
 from newsletter.model.limits import USUAL, Limits
 from newsletter.problem import NewsletterError, Position, Problem, ReadingRule
+from newsletter.source.expansion import costly_heads
 from newsletter.source.file_tree import SUFFIX, Inventory, strays_in_docs, take_inventory
 from newsletter.source.reader import read_record
 from newsletter.source.settings_file import SETTINGS_FILE, SettingsFile, read_settings
@@ -191,7 +192,8 @@ def read_project(project: Path, *, settings_file: str = SETTINGS_FILE, reader: R
     settings, problems = read_settings(project, settings_file)
     limits = settings.settings.limits
     inventory = take_inventory(project, ISSUES, beside=(SCHEMA, *VOCABULARY), limits=limits)
-    strays = (*settings.strays, *inventory.strays, *strays_in_docs(project, settings.docs))
+    in_docs = strays_in_docs(project, settings.docs) or costly_heads(project, settings.docs)
+    strays = (*settings.strays, *inventory.strays, *in_docs)
     problems += strays[len(settings.strays) :]
     shelf = _ProjectFiles(project, inventory, limits, problems, reader or _read_again, settings.settings.tables)
     paths = tuple(path for path in inventory.files if path.rpartition("/")[0] == ISSUES and path.endswith(SUFFIX))
