@@ -50,15 +50,15 @@ def test_where_a_build_wrote_all_but_the_search_that_alone_follows(project: Path
     add_hook(project, "def on_nav(nav, **about):\n    return nav\n")
     server = Server(project)
     try:
-        server.wait_for("search/manifest.json", "Vol. 3")
+        server.wait_for("search/manifest.json", '["3",')
         (project / "issues/4.yaml").write_text(MENDED)
         replace(project / "issues/3.yaml", "One wombat, alone", "Two wombats")
         server.wait_for("", "Two wombats")
         begun = server.log.read_text().count("Building documentation")
         (project / "issues/4.yaml").unlink()
         server.wait_for_end_of("volumes/4/")
-        server.wait_for("search/manifest.json", "Vol. 3")
-        assert "Vol. 4" not in server.get("search/manifest.json")
+        server.wait_for("search/manifest.json", '["3",')
+        assert '["4",' not in server.get("search/manifest.json")
         assert server.log.read_text().count("Building documentation") == begun + 1
     finally:
         server.end()
@@ -117,7 +117,7 @@ def test_pages_are_shown_though_a_watched_folder_is_gone(project: Path) -> None:
         (project / "more").rmdir()
         replace(project / "mkdocs.yml", "watch: [issues, more]", "watch: [issues]")
         server.wait_for_log("Reloading browsers")
-        server.wait_for("search/manifest.json", "Vol. 3")
+        server.wait_for("search/manifest.json", '["3",')
         replace(project / "docs/about/index.md", "# ", "# More ")
         server.wait_for("about/", "More ")
     finally:
