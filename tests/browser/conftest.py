@@ -7,17 +7,16 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Error, Frame, Page, Route, ViewportSize, expect
 
-from tests.conftest import ASSETS
+from tests.browser.host import Host
+from tests.conftest import ASSETS, PATIENCE
 
-PATIENCE = 30.0
-"""Seconds until what a test waits for must have come, on a busy machine too."""
 expect.set_options(timeout=PATIENCE * 1000)
 
 BASE = "/archive"
@@ -91,7 +90,7 @@ def until(page: Page, script: str, arg: object = None) -> Any:
 @contextmanager
 def hosted(site: Path, host: type[Quiet] = Quiet) -> Iterator[str]:
     """Serve the folder of a site until left; gives the address of its home page."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(host, directory=str(site))) as server:
+    with Host(("127.0.0.1", 0), partial(host, directory=str(site))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}{BASE if issubclass(host, Below) else ''}/"
         server.shutdown()

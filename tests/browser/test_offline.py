@@ -10,8 +10,9 @@ from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from newsletter.rendering.hosting import allowed_scripts, headers
 from newsletter.settings import Settings
-from tests.browser.conftest import PATIENCE, awaited, until
+from tests.browser.conftest import awaited, until
 from tests.browser.cut_host import Wire, on_a_wire
+from tests.conftest import PATIENCE
 
 VOLUME = "volumes/3/"
 KEPT = """async (kind) => {

@@ -6,17 +6,14 @@ import gzip
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
+
+from tests.browser.host import Host
 
 TYPES = {"js": "text/javascript", "json": "application/json", "html": "text/html", "txt": "text/plain"}
 PAGE = b"<!doctype html><meta charset=utf-8><title>Search</title>"
 
 Read = Callable[[str], bytes | None]
-
-
-class _Server(ThreadingHTTPServer):
-    request_queue_size = 1024
-    """Who reads all rows of an archive asks for hundreds of files at once; what the queue does not take can be lost."""
 
 
 class Served:
@@ -63,7 +60,7 @@ def served(read: Read) -> Iterator[Served]:
         def log_message(self, *args: object) -> None:
             """Say nothing."""
 
-    with _Server(("127.0.0.1", 0), Handler) as server:
+    with Host(("127.0.0.1", 0), Handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         site.address = f"http://127.0.0.1:{server.server_port}/"
         yield site
