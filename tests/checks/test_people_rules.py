@@ -215,6 +215,7 @@ def test_an_author_who_is_named_twice_is_a_warning_unless_two_people_have_the_na
         "Ada Bilby - Bo Quoll",
         "and Bo Quoll",
         "et. al.",
+        "Ada Bilby u. a.",
         "others",
         "12 others",
         "...",
@@ -277,6 +278,11 @@ def test_a_comma_after_a_name_is_to_be_deleted(tmp_path: Path) -> None:
         "Bo von und zu Quoll",
         "Ada O'Bilby-Quoll Jr.",
         "Wei Li (李伟)",
+        "R. U. A. Quoll",
+        "U. A. Bilby",
+        "Quoll U.A.",
+        "bilby9",
+        "night_wombat",
     ],
 )
 def test_groups_and_names_like_it_are_no_several_names(author: str, tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from newsletter.source.project import AUTHORS, IssueFile, Reading, VocabularyFil
 from newsletter.source.yaml_text import FieldPath, is_within
 
 _SEVERAL = re.compile(
-    r";|\s[-–—|+&]\s|(?:^|\s)and\s|(?<!\bvon)\sund\s|^&|\S\s\S+/\S+\s\S|\bet\.? al\b|\bu\. ?a\."
+    r";|\s[-–—|+&]\s|(?:^|\s)and\s|(?<!\bvon)\sund\s|^&|\S\s\S+/\S+\s\S|\bet\.? al\b|(?-i:\su\. ?a\.)$"
     r"|^(?:\d+ )?(?:more|others)$|\.\.\.|…",
     re.IGNORECASE,
 )
@@ -23,6 +23,9 @@ _SEVERAL = re.compile(
 
 _NO_NAMES_SIGN = re.compile(r"[*†‡§¶⁎∗@<>\[\]_^~`\\¹²³⁰-⁹]|(?<=[^\W\d])\d|://")
 """Marks of footnotes, mail addresses, markup: what is copied along with names."""
+
+_HANDLE = re.compile(r"[A-Za-z0-9]+(?:[_.-][A-Za-z0-9]+)*")
+"""What people are called in networks, digits and all."""
 
 _IN_ONE_WORD = re.compile(r"[A-Za-z\u00c0-\u024f'’.-]+")
 """A name of one word in Latin letters; other scripts write whole names in one."""
@@ -146,7 +149,8 @@ def several_names(reading: Reading) -> Iterator[Finding]:
 def sign_in_name(reading: Reading) -> Iterator[Finding]:
     """A name has no footnote's mark, address or markup in it."""
     for file, field_path, one in _signed(reading):
-        found = _NO_NAMES_SIGN.search(one.name) if one.name and not one.parts.is_group and not one.person else None
+        is_judged = one.name and not one.parts.is_group and not one.person and not _HANDLE.fullmatch(one.name)
+        found = _NO_NAMES_SIGN.search(one.name) if is_judged else None
         if found and not _SEVERAL.search(one.name):
             message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} has {quoted(found[0])} in it"
             bare = re.sub(r"[\d*†‡§¶⁎∗¹²³⁰-⁹,]+$", "", one.name).strip("*_`")
