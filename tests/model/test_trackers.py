@@ -64,6 +64,8 @@ def test_an_address_of_mail_in_a_query_names_a_reader() -> None:
     [
         ("https://www.google.com/url?q=https://wombat.example/a&sa=D", "https://wombat.example/a"),
         ("https://l.facebook.com/l.php?u=https%3A%2F%2Fwombat.example%2Fa", "https://wombat.example/a"),
+        ("https://www.google.com/url?q=https://wombat.example/den&sa=D#dig", "https://wombat.example/den#dig"),
+        ("https://www.google.com/url?q=https://wombat.example/%22den", ""),
         ("https://www.youtube.com/redirect?event=x&q=https%3A%2F%2Fwombat.example", "https://wombat.example"),
         ("https://www.google.com/url?q=javascript:alert(1)", ""),
         ("https://www.google.com/search?q=https://wombat.example", ""),

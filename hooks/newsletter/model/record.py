@@ -101,7 +101,7 @@ _REST = r"""[^\s"'<>\\^`{|}()\[\]\u2018-\u201f\u00ab\u00bb]*"""
 
 def _check_web_address(text: str) -> str:
     if " " in text.strip():
-        raise fault(ReadingRule.BAD_ADDRESS, "has a space in it", hint="write the space as %20")
+        raise fault(ReadingRule.BAD_ADDRESS, "has a space in it", hint=_with_scheme(text) or "write the space as %20")
     if not re.match("https?://", text) or not _has_host(text) or re.search(r"\s", text):
         raise fault(
             ReadingRule.BAD_ADDRESS,
@@ -119,7 +119,8 @@ def _check_web_address(text: str) -> str:
 def _with_scheme(text: str) -> str:
     """What was meant where an address was copied with more around it, or its beginning is mistyped or missing."""
     within = re.findall(rf"https?://[a-z0-9]{_REST}", text, re.IGNORECASE)
-    if len(within) == 1 and re.fullmatch(r"[^\w]*(?:\[[^\]]*\]\()?", text.partition(within[0])[0]):
+    around = text.split(within[0]) if len(within) == 1 else []
+    if len(around) == 2 and re.fullmatch(r"\W*(?:\[[^\]]*\]\()?", around[0]) and re.fullmatch(r"\W*", around[1]):
         meant = re.sub("^https?", lambda found: found[0].lower(), within[0].rstrip(".,;:"), flags=re.IGNORECASE)
         return f"write {meant}" if len(text) <= QUOTED_LENGTH and _has_host(meant) else ""
     scheme = re.match(r"ht+ps?\s?(?::/{0,3}|;?//)\s?", text, re.IGNORECASE)

@@ -85,7 +85,9 @@ def target_of(address: str) -> str:
     except ValueError:  # brackets without an IPv6 address
         return ""
     target = redirected(_host(address), parts.path, parts.query) or ""
-    return target if re.match(r"https?://\S+$", target) else ""
+    if parts.fragment and "#" not in target:  # browsers take it along
+        target += f"#{parts.fragment}"
+    return target if re.fullmatch(r"https?://[^\s\"<>\\^`{|}]+", target) else ""
 
 
 def _parameter(query: str, names: tuple[str, ...]) -> str:

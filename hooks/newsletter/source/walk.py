@@ -24,7 +24,7 @@ YAML_TAG = "tag:yaml.org,2002:"
 """How the names of YAML's own types begin."""
 
 _TEX = re.compile(
-    r"(?<!\\)(?:\\\\)*(?P<slash>\\)(?:[abefrv][A-Za-z]|n(?:abla|eq)|t(?:an|au|ext|heta|ilde|imes)|[NLP][a-z]|_[A-Za-z])"
+    r"(?<!\\)(?:\\\\)*(?P<slash>\\)(?:[abefrv][A-Za-z]|n(?:abla|eq)(?![a-z])|t(?:an|au|ext|heta|ilde|imes)|[NLP][a-z]|_[A-Za-z])"
 )
 """A command of TeX that begins like an escape of YAML's, of those that nobody would put before a letter."""
 
