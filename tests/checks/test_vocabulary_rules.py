@@ -34,6 +34,16 @@ def test_a_name_that_is_its_own_alias_in_another_case_is_right(tmp_path: Path) -
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [("Quoll / Wombat", "write Quoll, Wombat"), ("Quoll Wombat", f"a new one is added to {ORGANISATION_FILE} first")],
+)
+def test_several_organisations_stand_in_one_where_a_sign_is_between_them(name: str, hint: str, tmp_path: Path) -> None:
+    files = {ORGANISATION_FILE: "- {id: quoll, name: Quoll}\n- {id: wombat, name: Wombat}\n"}
+    said = report(tmp_path, files | {"issues/3.yaml": issue_text(f"organisations: [{name}]")})
+    assert said.endswith(f"[unknown-organisation]\n    {hint}\n")
+
+
 def test_the_same_tag_in_two_entries_is_right(tmp_path: Path) -> None:
     extra = "extras:\n  - {id: maps, kind: tool, title: T, tagline: L, summary: S, tags: [burrows]}"
     assert report(tmp_path, {"issues/3.yaml": issue_text("tags: [burrows]", more=extra)}) == ""

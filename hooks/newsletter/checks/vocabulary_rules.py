@@ -27,6 +27,10 @@ class _Use:
     name: str
 
 
+_BETWEEN = {"tag": r"[;,/&+|]|\band\b|\s", "organisation": r"[;,/&+|]|\band\b"}
+"""What stands between several names; a space does so between topics alone: «Google DeepMind» is one organisation."""
+
+
 def unknown_tag(reading: Reading) -> Iterator[Finding]:
     """A tag is in the vocabulary."""
     return _unknown("tag", TAGS, _tags(reading), canonical=_tag_ids(reading), spellings=_tag_spellings(reading))
@@ -111,14 +115,14 @@ def _unknown(
     for use in uses:
         if use.name not in canonical and use.name.casefold() not in spellings:
             known = spellings | {name: name for name in canonical}
-            hint = _several(use.name, known) or did_you_mean(known.get(nearest(use.name, known) or ""))
+            hint = _several(noun, use.name, known) or did_you_mean(known.get(nearest(use.name, known) or ""))
             hint = hint or f"a new one is added to {path} first"
             yield Finding(use.file, use.field_path, f"{noun} {quoted(use.name)} is not in {path}", hint)
 
 
-def _several(name: str, known: dict[str, str]) -> str:
-    """A hint where a name is several that are known, in whatever spelling."""
-    parts = [part.strip("# ") for part in re.split(r"[;,/&+|]|\band\b|\s", name) if part.strip("# ")]
+def _several(noun: str, name: str, known: dict[str, str]) -> str:
+    """A hint where a name is several that are known, in whatever spelling; an entry has one venue."""
+    parts = [part.strip("# ") for part in re.split(_BETWEEN.get(noun, "$"), name) if part.strip("# ")]
     meant = [known.get(part) or known.get(part.casefold()) for part in parts[:ID_LENGTH]]
     return f"write {', '.join(map(str, meant))}" if len(meant) > 1 and all(meant) else ""
 
