@@ -5,7 +5,6 @@ There is no `citation_pdf_url`: the PDF must stand beside the page, and this sit
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 
 from newsletter.citations.coins import MANAGER_TYPES
@@ -23,16 +22,15 @@ _CONTAINERS = {
 _PUBLISHERS = {"thesis": "citation_dissertation_institution", "report": "citation_technical_report_institution"}
 
 
-def citation_tags(work: Work, *, page: str, listed: dt.date, topics: tuple[str, ...] = ()) -> list[Tag]:
-    """The tags of a work on its page; without a date of its own, the day on which the page listed it."""
-    return [(name, content) for name, content in _tags(work, page, listed, topics) if content]
+def citation_tags(work: Work, *, page: str, topics: tuple[str, ...] = ()) -> list[Tag]:
+    """The tags of a work on its page; what is not known has none, so that all forms of a citation say the same."""
+    return [(name, content) for name, content in _tags(work, page, topics) if content]
 
 
-def _tags(work: Work, page: str, listed: dt.date, topics: tuple[str, ...]) -> Iterator[Tag]:
+def _tags(work: Work, page: str, topics: tuple[str, ...]) -> Iterator[Tag]:
     yield "citation_title", work.title
     yield from (("citation_author", name) for name in manager_names(work.authors))
     yield "citation_publication_date", "/".join(map(str, work.date))
-    yield "citation_online_date", "" if work.date else f"{listed.year}/{listed.month}/{listed.day}"
     yield _CONTAINERS.get(work.kind, ""), work.container if work.kind in _CONTAINERS else ""
     yield _PUBLISHERS.get(work.kind, "citation_publisher"), work.publisher
     yield "citation_volume", work.volume

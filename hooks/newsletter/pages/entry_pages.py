@@ -106,7 +106,6 @@ def _facts(listing: Listing, archive: Archive, settings: Settings) -> PageFacts:
             citation_tags(
                 work,
                 page=addresses.absolute(settings.address, address),
-                listed=volume.published,
                 topics=tuple(tag.name for tag in archive.tags_of(entry)),
             )
         ),
