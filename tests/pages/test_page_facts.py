@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from bs4 import BeautifulSoup
 
+from newsletter.citations.things import Things
 from newsletter.model import Archive, Listing, Volume
 from newsletter.pages.author_pages import author_pages
 from newsletter.pages.entry_pages import entry_page
@@ -105,6 +106,12 @@ def test_whom_the_newsletter_credits_is_no_author_of_the_work() -> None:
 )
 def test_an_extra_is_what_its_kind_says(kind: str, named: str) -> None:
     assert named in things_of(of_entry(extras=(make_extra(kind=kind),)))
+
+
+def test_the_data_name_who_made_them_and_under_which_licence_without_another_page() -> None:
+    data = Things(make_archive(), SETTINGS).data([("data/archive.csv", "text/csv")], "All of it")
+    assert (data["creator"], data["license"]) == (Things(make_archive(), SETTINGS).publisher(), SETTINGS.licence_url)
+    assert Things(make_archive(), SETTINGS).publisher()["name"] == "Marsupial Press"
 
 
 def test_a_venue_is_what_a_work_is_part_of() -> None:

@@ -163,7 +163,7 @@ class Things:  # not for readers
             name=self._settings.name,
             description=described,
             license=self._settings.licence_of_data[1],
-            creator={"@id": f"{self._url(addresses.HOME)}#publisher"},
+            creator=self.publisher(),  # in full: search engines for data look at no other page
             dateModified=self._archive.updated.isoformat() if self._archive.updated else None,
             isAccessibleForFree=True,
             distribution=[
