@@ -159,6 +159,11 @@ def test_math_in_a_title_stays_math_and_money_is_no_math() -> None:
     assert fields(make_paper(title=r"$\alpha$-Burrows at $5 and $10"))["title"] == r"{$\alpha$-Burrows at \$5 and \$10}"
 
 
+def test_a_greek_letter_in_math_is_the_command_that_every_latex_knows_and_in_words_itself() -> None:
+    titled = make_paper(title="Burrows-β with $γ$, $Λx_ε$ and $αβ^2$")
+    assert fields(titled)["title"] == r"{Burrows-β with $\gamma$, $\Lambda x_\varepsilon$ and $\alpha\beta^2$}"
+
+
 @pytest.mark.parametrize("tex", [r"\input{secrets}", r"\def\x{y}", r"\{", "a%b", r"\unknown{x}^2"])
 def test_what_our_pages_do_not_set_as_math_is_not_handed_to_latex(tex: str) -> None:
     said = fields(make_paper(title=f"${tex}$ Burrows"))["title"]

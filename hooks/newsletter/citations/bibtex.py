@@ -13,6 +13,7 @@ from newsletter.model.dates import MONTHS
 from newsletter.settings import Settings, editors_of
 from newsletter.strings.language import Strings, strings
 from newsletter.text.math import is_formula, mathml
+from newsletter.text.tex import greek_as_commands
 
 _BETWEEN_DOLLARS = re.compile(r"\$(?!\s)([^$]+)(?<!\s)\$")
 _NEVER_IN_MATH = re.compile(r"[&%#~]|\\[{}]")
@@ -102,7 +103,7 @@ def _with_math(title: str) -> str:
     for found in filter(None, (_BETWEEN_DOLLARS.match(title, dollar.start()) for dollar in re.finditer(r"\$", title))):
         before, after = title[: found.start()], title[found.end() :]
         if _is_math(found[1], before=before[-1:], after=after[:1]):
-            return escaped(before) + found[0] + _with_math(after)
+            return escaped(before) + greek_as_commands(found[0]) + _with_math(after)
     return escaped(title)
 
 

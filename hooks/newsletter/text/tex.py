@@ -32,6 +32,7 @@ _SYMBOLS = {
     **{name: unicodedata.lookup(f"GREEK CAPITAL LETTER {name.upper()}") for name in _CAPITAL.split()},
     **dict(zip(_OTHERS.split()[::2], _OTHERS.split()[1::2], strict=True)),
 }
+_GREEK = {sign: name for name, sign in _SYMBOLS.items() if "Α" <= sign <= "ω" and name != "omicron"}
 _SCRIPTS = {"_": str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋"), "^": str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")}
 _SCRIPT = re.compile(r"([_^])(?:\{([0-9+-]+)\}|([0-9]))")
 _SILENT = frozenset(["bf", "em", "it", "large", "rm", "sc", "sf", "small", "tt"])
@@ -73,6 +74,15 @@ def _set_aside(text: str) -> str:
 def symbol(name: str) -> str:
     """The sign that a command stands for; nothing for another command."""
     return _SYMBOLS.get(name, "")
+
+
+def greek_as_commands(formula: str) -> str:
+    """Write the Greek letters of a formula as LaTeX reads them in math, where it knows no others."""
+    return re.sub(
+        f"([{''.join(_GREEK)}])([A-Za-z]?)",
+        lambda found: f"\\{_GREEK[found[1]]} {found[2]}" if found[2] else f"\\{_GREEK[found[1]]}",
+        formula,
+    )
 
 
 def script(text: str, sign: str) -> str:
