@@ -9,6 +9,7 @@ from bs4 import BeautifulSoup
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from newsletter.text.math import mathml
 from newsletter.text.prose import plain_text, plain_title, prose_html, title_html
 
 
@@ -40,6 +41,22 @@ def test_money_and_other_dollars_stay_as_they_are(text: str) -> None:
     assert plain_title(text) == text
     assert plain_text(text) == text
     assert "<math" not in prose_html(text)
+
+
+@pytest.mark.parametrize(
+    ("tex", "rooms"),
+    [
+        (r"O(n \log n)", 2),
+        (r"\log n", 1),
+        (r"\log_2 n", 1),
+        (r"2\exp(x)", 1),
+        (r"\exp(x)", 0),
+        (r"a + \sin x", 1),
+        ("ab", 0),
+    ],
+)
+def test_the_name_of_a_function_stands_apart_from_what_it_is_of(tex: str, rooms: int) -> None:
+    assert mathml(tex).count('<mspace width="0.167em">') == rooms
 
 
 @pytest.mark.parametrize(

@@ -63,6 +63,9 @@ _OPERATORS = (
     "arccos arcsin arctan arg argmax argmin cos cosh cot deg det dim exp gcd hom inf ker lg lim ln log max min mod Pr"
     " sec sin sinh sup tan tanh"
 )
+_FUNCTIONS = frozenset(_OPERATORS.split())
+_SCRIPTED = ("msub", "msup", "msubsup")
+_THIN_SPACE = '<mspace width="0.167em"></mspace>'
 _FONTS = (
     "boldsymbol emph mathbb mathbf mathcal mathit mathrm mathsf mathtt operatorname text textbf textit textrm textsc"
     " textsf texttt"
@@ -157,9 +160,17 @@ def _written(element: Element | None, *, is_alone: bool = True) -> Iterator[str]
         attributes |= {"lspace": "0", "rspace": "0"}
     written = "".join(f' {name}="{escape(value)}"' for name, value in attributes.items())
     yield f"<{tag}{written}>{escape(text)}"
-    for part in element:
+    for before, part in zip((None, *element), element, strict=False):
+        if before is not None and _PARTS[element.tag] is None and _is_function(before, part):
+            yield _THIN_SPACE
         yield from _written(part, is_alone=is_alone and len(element) == 1)
     yield f"</{tag}>"
+
+
+def _is_function(before: Element, part: Element) -> bool:
+    """Whether one of two neighbours is the name of a function and none a sign, which has its own room or wants none."""
+    bases = [one[0] if one.tag in _SCRIPTED and len(one) else one for one in (before, part)]
+    return all(one.tag != "mo" for one in bases) and any(one.tag == "mi" and one.text in _FUNCTIONS for one in bases)
 
 
 def _referred(found: re.Match[str]) -> str:
