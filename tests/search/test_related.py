@@ -19,7 +19,7 @@ from newsletter.model import Paper
 from newsletter.search.encoding import Integers
 from newsletter.search.entry_words import EntryWords
 from newsletter.search.kept_related import KeptRelated, Known, nearest_after
-from newsletter.search.likeness import Likeness, Near
+from newsletter.search.likeness import MOST, Likeness, Near
 from newsletter.search.related import Related, related
 from newsletter.source import read_project
 from tests.builders import make_paper
@@ -115,6 +115,26 @@ def test_after_a_change_those_are_compared_with_all_that_changed_or_lack_one_of_
     former["3"] = 11, [(11, "gone")] * 5
     assert [near for _, near in nearest_after(likeness, keys, former)] == whole
     assert compared == [3, 7]
+
+
+def test_the_same_are_most_alike_in_blocks_or_at_once_and_by_columns_or_by_lists(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    chance = np.random.default_rng(5)
+    weights = chance.integers(1, 9, (90, 40)) * (chance.random((90, 40)) < chance.random(40) / 2)
+    weights[80:] = weights[70:80]  # so that some are equally alike
+    weights[7] = 0
+    offered = chance.random(90) < 0.9
+    scores = (weights @ weights.T) * offered
+    np.fill_diagonal(scores, 0)
+    order = np.argsort(-scores, axis=1, kind="stable")[:, :MOST].tolist()
+    whole = [[(int(scores[row, at]), at) for at in near if scores[row, at]] for row, near in enumerate(order)]
+    for common, block, part in ((0, 90, 90), (0, 7, 7), (20, 90, 30), (20, 32, 5), (90, 90, 90), (90, 64, 1)):
+        for name, number in (("_COMMON", common), ("BLOCK", block), ("_PART", part)):
+            monkeypatch.setattr(f"newsletter.search.likeness.{name}", number)
+        rows, words = np.nonzero(weights)
+        found = Likeness(rows, words, weights[rows, words].astype(np.float32), 90, offered)
+        assert [*found.nearest(np.arange(90))] == whole
 
 
 def test_ties_are_broken_by_id_whatever_the_order_of_the_entries() -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,10 +18,12 @@ NAMED = 5
 """So many are named; as many are, however little alike, if they share a word at all."""
 MOST = 8
 """So many are known, so that where one of them is gone the next is there."""
-_COMMON = 128
-"""A word of more rows than this is compared by a matrix product, a rarer one by its short list of rows."""
-BLOCK = 256
-"""So many rows are compared with all at once."""
+_COMMON, _COMMON_SHARE = 128, 0.03
+"""A word of more rows than this, and of more than this share of all, is compared by a matrix product, a rarer one by
+its list of rows. Of words of a share there are no more however many rows there are, so that the product takes memory
+by the number of rows alone."""
+BLOCK, _PART = 256, 32
+"""So many rows are compared with all at once, by lists of rows fewer of them."""
 _BYTES = 16
 
 Floats = NDArray[np.float32]
@@ -34,8 +37,8 @@ class Likeness:
     def __init__(self, rows: Integers, terms: Integers, weights: Floats, size: int, offered: NDArray[np.bool_]) -> None:
         self.rows, self.terms, self.weights, self.size, self.offered = rows, terms, weights, size, offered
         frequency = np.bincount(terms)
-        is_common = frequency[terms] > _COMMON
-        columns = np.cumsum(frequency > _COMMON) - 1
+        is_column = frequency > max(_COMMON, size * _COMMON_SHARE)
+        is_common, columns = is_column[terms], np.cumsum(is_column) - 1
         self._common = np.zeros((size, int(columns[-1]) + 1 if len(columns) else 0), dtype=np.float32)
         self._common[rows[is_common], columns[terms[is_common]]] = weights[is_common]
         self._rare = _Postings(rows[~is_common], terms[~is_common], weights[~is_common], size)
@@ -49,7 +52,9 @@ class Likeness:
 
     def scores(self, places: Integers) -> Floats:
         """How alike some rows are to all others."""
-        found = self._common[places] @ self._common.T + self._rare.compared(places)
+        found = self._common[places] @ self._common.T
+        for start in range(0, len(places), _PART):
+            found[start : start + _PART] += self._rare.compared(places[start : start + _PART])
         found[np.arange(len(places)), places] = 0
         return found
 
@@ -93,13 +98,12 @@ class _Postings:
 
 
 def _best(scores: Floats) -> Iterator[Near]:
-    """The greatest scores of every row and where they stand; of equal ones the first, and none of 0.
-
-    Scores are whole numbers below 2 to the 23rd; with its place each is one number, and no two are equal.
-    """
-    size = scores.shape[1]
-    ranked = scores.astype(np.int64) * size + np.arange(size)[::-1]
-    most = min(MOST, size)
-    for row in np.sort(np.partition(ranked, size - most, axis=1)[:, size - most :], axis=1)[:, ::-1].tolist():
-        parted = (divmod(one, size) for one in row)
-        yield [(score, size - 1 - place) for score, place in parted if score]
+    """The greatest scores of every row and where they stand; of equal ones the first, and none of 0."""
+    last = max(scores.shape[1] - MOST, 0)
+    least = np.partition(scores, last, axis=1)[:, last, None]
+    rows, places = np.nonzero(scores >= np.maximum(least, 1))
+    found = scores[rows, places].astype(np.int64)
+    order = np.lexsort((-found, rows))  # which leaves equal ones in their order
+    for start, end in pairwise(spans(np.bincount(rows, minlength=len(scores))).tolist()):
+        greatest = order[start : min(end, start + MOST)]
+        yield [*zip(found[greatest].tolist(), places[greatest].tolist(), strict=True)]
