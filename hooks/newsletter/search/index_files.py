@@ -16,6 +16,7 @@ from newsletter.search.index_names import LENGTH, named, short_digest
 from newsletter.search.kept_work import KeptWork
 from newsletter.search.nearness import WordVectors
 from newsletter.search.newest import newest, settled
+from newsletter.search.occurrences import occurrences
 from newsletter.search.postings import postings
 from newsletter.search.records import Collection
 from newsletter.search.tables import (
@@ -55,8 +56,10 @@ def index_files(
     old = settled(size)
     read = work.readings(collection)
     give_back()
-    found, sizes = postings(collection, read, old), read.tables["sizes"].columns[0]
+    terms, sizes = occurrences(collection, read, old), read.tables["sizes"].columns[0]
     del read  # it is large, and what follows needs room
+    found = postings(terms, size, old)
+    del terms
     give_back()
     rest, last = found.of(found.entries < old), newest(found.of(found.entries >= old))
     words = word_list(found, size)

@@ -1,6 +1,6 @@
 """Postings: which entries have a term, how much each is about it, and where it stands.
 
-A collection enters, postings of sorted terms leave, as flat arrays. The impact of a term on an entry is a saturated
+Occurrences enter, postings of sorted terms leave, as flat arrays. The impact of a term on an entry is a saturated
 sum of field weights (BM25F: Robertson, Zaragoza and Taylor, CIKM 2004), which are idf-free: the reader's browser knows
 how rare a term is. Knows nothing of bytes or files.
 """
@@ -16,9 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsletter.search.encoding import Bytes, Integers, distinct, in_turn, ranges, spans
-from newsletter.search.occurrences import IN_CONTENT, IN_NAME, IN_TITLE, LASTING, WRITTEN, Occurrences, occurrences
-from newsletter.search.readings import Readings
-from newsletter.search.records import Collection
+from newsletter.search.occurrences import IN_CONTENT, IN_NAME, IN_TITLE, LASTING, WRITTEN, Occurrences
 
 MOST = 8192
 """Settled entries of a term at most; of a more frequent one those are kept on which its impact is greatest."""
@@ -119,12 +117,12 @@ class _Cells:
         return found
 
 
-def postings(collection: Collection, read: Readings, settled: int) -> Postings:
-    """Find every term of a collection and the entries that have it; `read` is what its records say.
+def postings(found: Occurrences, size: int, settled: int) -> Postings:
+    """Put together every term of so many entries and the entries that have it, from where it stands in them.
 
     All postings of the entries from number `settled` on are kept.
     """
-    found, size = occurrences(collection, read, settled), max(len(collection.records), 1)
+    size = max(size, 1)
     is_used = np.zeros(len(found.strings), dtype=np.bool_)
     is_used[found.terms] = True
     numbers = {found.strings[number]: number for number in np.flatnonzero(is_used).tolist()}
