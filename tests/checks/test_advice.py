@@ -201,6 +201,8 @@ def test_an_odd_doi_is_right_to_its_end(doi: str, tmp_path: Path) -> None:
 def test_what_a_publisher_had_may_come_to_arxiv_much_later(tmp_path: Path) -> None:
     assert "[late-paper]" in advice(tmp_path / "1", volume(entry='arxiv: "2310.00001"'))
     assert advice(tmp_path / "2", volume(entry='arxiv: "2310.00001"\ndoi: 10.1234/wombat.9')) == ""
+    venue = volume(entry='arxiv: "2310.00001"\nvenue: {id: wombat-days, year: 2023}')
+    assert "[late-paper]" not in advice(tmp_path / "4", venue)
 
 
 @pytest.mark.parametrize(

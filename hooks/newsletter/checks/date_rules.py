@@ -67,8 +67,8 @@ def _late(entry: Paper | Extra, file: IssueFile) -> tuple[str, str, str] | None:
     last = file.volume.published + dt.timedelta(DAYS_AHEAD)
     if entry.date and entry.date.first_day > last:
         return "date", str(entry.date), "write the day the paper came out first; one of the two may be mistyped"
-    # what a publisher had first may come to arXiv later, and an archive may tell of years before arXiv
-    is_first = entry.arxiv and not entry.doi and last.year >= _ARXIV_BEGAN
+    # what a publisher or a conference had first may come to arXiv later, and an archive may tell of years before arXiv
+    is_first = entry.arxiv and not (entry.doi or entry.venue) and last.year >= _ARXIV_BEGAN
     year, month = arxiv_month(entry.arxiv or "") if is_first else (0, None)
     if month and dt.date(year, month, 1) > last:
         return "arxiv", f"an id of {year}-{month:02}", "look it up at arXiv; two digits may be interchanged"
