@@ -110,7 +110,8 @@ def costly_heads(project: Path, folder: str) -> tuple[Problem, ...]:
 
 
 def _costly_head(project: Path, path: Path) -> Problem | None:
-    head = _HEAD.match(path.read_text("utf-8-sig", errors="replace"))
+    with path.open("r", -1, "utf-8-sig", "replace") as opened:
+        head = _HEAD.match(opened.read())
     try:
         return Expansion(path.relative_to(project).as_posix()).problem(head[1]) if head else None
     except yaml.YAMLError:
