@@ -12,7 +12,7 @@ export const statusAfter = (/** @type {Element} */ element) => {
   return status
 }
 
-/** Says beside a button, for a while, that what it does could not be loaded; the next click tries again. */
+/** Says beside a button, for a while, that what it does could not be loaded; only some browsers try again at a click. */
 export const sayNotLoaded = (/** @type {Element} */ button) => {
   const status = statusAfter(button)
   setTimeout(() => (status.textContent = say("click.not_loaded"))) // a screen reader hears a place that was there before
