@@ -36,14 +36,21 @@ def ranges(starts: Integers, lengths: Integers) -> Integers:
 
 def turns(values: Integers) -> Integers:
     """How many of the same stand before each of some ascending numbers: 4 4 7 7 7 makes 0 1 0 1 2."""
-    first = np.flatnonzero(np.diff(values, prepend=-1))
+    first = np.flatnonzero(are_first(values))
     return np.arange(len(values)) - np.repeat(first, np.diff(first, append=len(values)))
+
+
+def are_first(values: Integers) -> NDArray[np.bool_]:
+    """Which of some ascending numbers are the first of those like them, without a copy of the numbers."""
+    is_first = np.ones(len(values), dtype=np.bool_)
+    np.not_equal(values[1:], values[:-1], out=is_first[1:])
+    return is_first
 
 
 def distinct(values: Integers) -> Integers:
     """Sort numbers, each once; on many of them numpy's own way, by hashes, is slower."""
     ordered = np.sort(values)
-    return ordered[np.diff(ordered, prepend=-1) > 0]
+    return ordered[are_first(ordered)]
 
 
 def in_turn(keys: Integers) -> Integers:
@@ -54,7 +61,8 @@ def in_turn(keys: Integers) -> Integers:
     bits = max(len(keys) - 1, 0).bit_length()
     if len(keys) and int(keys.max()).bit_length() + bits > _WIDEST:
         return np.argsort(keys, kind="stable")
-    whole = keys.astype(np.int64) << bits
+    whole = keys.astype(np.int64)
+    whole <<= bits
     whole |= np.arange(len(keys))
     whole.sort()
     whole &= (1 << bits) - 1

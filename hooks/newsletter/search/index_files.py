@@ -58,6 +58,7 @@ def index_files(
     give_back()
     terms, sizes = occurrences(collection, read, old), read.tables["sizes"].columns[0]
     del read  # it is large, and what follows needs room
+    give_back()
     found = postings(terms, size, old)
     del terms
     give_back()

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from newsletter.search.acronyms import COMMON, named_acronyms, pairs
 from newsletter.search.analysis import LONGEST, pieces
-from newsletter.search.encoding import Integers, in_turn, spans
+from newsletter.search.encoding import Integers, are_first, in_turn, spans
 from newsletter.search.lexicon import MoreNumbers, TermStream
 from newsletter.search.readings import (
     ID,
@@ -175,7 +175,7 @@ def _counted(stream: TermStream, found: Readings, titles: Floats) -> _Rows:
     cells += stream.terms
     order = in_turn(cells)
     cells, shares = cells[order], stream.shares[order]
-    first = np.flatnonzero(np.diff(cells, prepend=-1))
+    first = np.flatnonzero(are_first(cells))
     if not len(first):
         return first, first, np.zeros(0), first
     del order  # here and below: each has one number for every word of a text, and what follows needs room

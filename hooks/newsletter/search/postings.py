@@ -15,7 +15,7 @@ from itertools import chain
 import numpy as np
 from numpy.typing import NDArray
 
-from newsletter.search.encoding import Bytes, Integers, distinct, in_turn, ranges, spans
+from newsletter.search.encoding import Bytes, Integers, are_first, in_turn, ranges, spans
 from newsletter.search.occurrences import IN_CONTENT, IN_NAME, IN_TITLE, LASTING, WRITTEN, Occurrences
 
 MOST = 8192
@@ -135,17 +135,21 @@ def postings(found: Occurrences, size: int, settled: int) -> Postings:
     impacts = _impacts(cells.weights)
     codes = np.clip(impacts, 1, LARGEST_IMPACT) | (cells.flags & (IN_TITLE | IN_NAME)).astype(np.uint8)
     kept = _kept(cells, impacts, settled)
-    position_starts, positions = _positions(found, ranks, size, cells.keys(size)[kept])
+    starts, entries = spans(np.bincount(cells.terms[kept], minlength=len(terms))), cells.entries[kept]
+    is_content, is_written = (cells.have(flag, len(terms)) for flag in (IN_CONTENT, WRITTEN))
+    codes, lasting, keys = codes[kept], _impacts(cells.lasting)[kept], cells.keys(size)[kept]
+    del cells, impacts, kept  # what follows needs room
+    position_starts, positions = _positions(found, ranks, size, keys)
     return Postings(
         terms=terms,
         frequencies=frequencies,
-        is_content=cells.have(IN_CONTENT, len(terms)),
-        is_word=cells.have(WRITTEN, len(terms)) | cells.have(IN_CONTENT, len(terms)) & (frequencies > 1),
+        is_content=is_content,
+        is_word=is_written | is_content & (frequencies > 1),
         forms=tuple(found.forms.get(term, ()) for term in terms),
-        starts=spans(np.bincount(cells.terms[kept], minlength=len(terms))),
-        entries=cells.entries[kept],
-        codes=codes[kept],
-        lasting=_impacts(cells.lasting)[kept],
+        starts=starts,
+        entries=entries,
+        codes=codes,
+        lasting=lasting,
         position_starts=position_starts,
         positions=positions,
     )
@@ -173,13 +177,15 @@ def _merged(found: Occurrences, ranks: Integers, size: int) -> _Cells:
     cells *= size
     cells += found.entries
     order = in_turn(cells)
-    cells, weights, flags = cells[order], found.weights[order], found.flags[order]
+    cells = cells[order]
+    first = np.flatnonzero(are_first(cells))
+    cells, weights, flags = cells[first], found.weights[order], found.flags[order]
     del order
-    first, lasting = np.flatnonzero(np.diff(cells, prepend=-1)), np.where(flags & LASTING, weights, 0)
+    lasting = np.where(flags & LASTING, weights, 0)
     if len(first):
         weights, lasting = np.add.reduceat(weights, first), np.add.reduceat(lasting, first)
         flags = np.bitwise_or.reduceat(flags, first)
-    terms, entries = (one.astype(np.int32) for one in np.divmod(cells[first], size))
+    terms, entries = (one.astype(np.int32) for one in np.divmod(cells, size))
     return _Cells(terms, entries, weights, lasting, flags)
 
 
@@ -200,7 +206,8 @@ def _positions(found: Occurrences, ranks: Integers, size: int, cells: Integers) 
     pairs += found.position_entries
     pairs <<= _POSITION_BITS
     pairs |= found.positions
-    pairs = distinct(pairs)
+    pairs.sort()
+    pairs = pairs[are_first(pairs)]
     if len(cells):
         held = np.searchsorted(cells, pairs >> _POSITION_BITS).clip(max=len(cells) - 1)
         pairs = pairs[cells[held] == pairs >> _POSITION_BITS]
