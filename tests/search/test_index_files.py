@@ -78,6 +78,13 @@ def test_the_positions_of_many_shards_stand_in_a_file(retrieval: Index) -> None:
     assert max(map(len, positions)) < 2 * PLACED
 
 
+def test_no_file_of_positions_is_empty_where_one_shard_has_those_of_two(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsletter.search.shards.PLACED", 1)
+    found = Index(index_files(invented(150), word_table.load()))
+    assert min(found.manifest["placed"]) == 1
+    assert sum(found.manifest["placed"]) == len(found.shards())
+
+
 def test_files_are_named_by_what_they_hold() -> None:
     one, other = (small_index(make_paper(summary=text)).files for text in ("It digs.", "It dug."))
     assert {name for name in one.keys() & other.keys() if one[name] != other[name]} == {"search/manifest.json"}

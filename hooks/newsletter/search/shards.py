@@ -100,7 +100,7 @@ def shards(found: Postings, near: Meanings, size: int, rows: Sequence[str] = ())
     spread = own.spread(lengths)
     parts, heads, bodies = (_parts(stream, starts) for stream in ((spots, spread), head, body))
     counts, spots_cut = np.diff(starts).tolist(), _ranges(sizes, written, common, spread)[:-1]
-    groups = [*np.searchsorted(starts[:-1], spots_cut).tolist(), len(counts)]
+    groups = np.union1d(np.searchsorted(starts[:-1], spots_cut), len(counts)).tolist()  # two cuts may be in one shard
     beside = titles_beside(found, np.searchsorted(starts, own.places, "right") - 1, len(counts), rows)
     words = [_shard(*parts) for parts in zip(counts, heads, bodies, beside, strict=True)]
     together = _TOGETHER if size <= FEW else _TWO if rows else 1
