@@ -260,16 +260,6 @@ def test_a_shelf_that_is_open_goes_on_without_a_network(opened: Open) -> None:
         page.context.set_offline(False)
 
 
-def test_a_click_whose_script_is_lost_says_so_beside_the_button(browser: Browser, retrieval_address: str) -> None:
-    page = browser.new_page(service_workers="block")
-    page.goto(retrieval_address + ENTRY)
-    page.route("**/assets/save.*", lambda route: route.abort())
-    page.get_by_role("button", name="Save SilverTorch").click()
-    expect(page.get_by_role("status").filter(has_text="could not be loaded. Nothing was changed")).to_be_visible()
-    expect(page.get_by_role("button", name="Save SilverTorch")).to_be_visible()
-    page.close()
-
-
 @pytest.fixture
 def without_storage(browser: Browser) -> Iterator[BrowserContext]:
     """A browser that keeps nothing for the site."""

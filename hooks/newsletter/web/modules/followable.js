@@ -2,7 +2,6 @@
 
 import { h } from "../elements/element.js"
 import { say } from "../strings/say.js"
-import { sayNotLoaded } from "./announcing.js"
 import { stored } from "./stored.js"
 
 /** What can be followed: its key, what readers call it, and whether it has feeds. @typedef {{ key: string, name: string, hasFeed?: boolean }} Followable */
@@ -35,10 +34,7 @@ export const showFollowed = () => {
 }
 
 const toggle = (/** @type {{ currentTarget: HTMLElement }} */ { currentTarget }) =>
-  import("../save.js").then(
-    ({ toggleFollowed }) => toggleFollowed(currentTarget),
-    () => sayNotLoaded(currentTarget),
-  )
+  import("../save.js").then(({ toggleFollowed }) => toggleFollowed(currentTarget))
 
 /** Whether the site has a page of what is followed, to which its foot leads. */
 export const hasFollowing = () => document.querySelector("[data-nl-to-following]") !== null

@@ -3,7 +3,6 @@
 
 import { h } from "../elements/element.js"
 import { say } from "../strings/say.js"
-import { sayNotLoaded } from "./announcing.js"
 import { stored } from "./stored.js"
 
 const root = new URL("../", import.meta.url)
@@ -30,10 +29,7 @@ export const showSaved = () => {
 }
 
 const save = (/** @type {{ currentTarget: HTMLElement }} */ { currentTarget }) =>
-  import("../save.js").then(
-    ({ toggle }) => toggle(currentTarget),
-    () => sayNotLoaded(currentTarget),
-  )
+  import("../save.js").then(({ toggle }) => toggle(currentTarget))
 
 /** Whether the site has a shelf, to which its foot leads. */
 export const hasShelf = () => document.querySelector("[data-nl-to-shelf]") !== null

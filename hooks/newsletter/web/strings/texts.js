@@ -7,7 +7,6 @@ export const texts = {
   "colours.to_light": "Switch to light colours",
   "colours.to_system": "Use system colours",
   "copy.done": "Copied",
-  "click.not_loaded": "This could not be loaded. Nothing was changed.",
   "citing.copy": "Copy {form}",
   "citing.download": "Download {form}",
   "citing.not_loaded": "The citations could not be loaded.",
