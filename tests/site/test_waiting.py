@@ -38,13 +38,17 @@ class Slow:
         return None
 
 
-def test_who_waits_for_data_writes_summaries_until_they_are_there(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    written: list[str] = []
+@pytest.fixture
+def written(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The summaries that are written while what is made aside takes long."""
+    texts: list[str] = []
     monkeypatch.setattr(making, "FEWEST_ASIDE", 0)
     monkeypatch.setattr(making, "Aside", Slow)
-    monkeypatch.setattr(making, "prose_html", written.append)
+    monkeypatch.setattr(making, "prose_html", texts.append)
+    return texts
+
+
+def test_who_waits_for_data_writes_summaries_until_they_are_there(tmp_path: Path, written: list[str]) -> None:
     reading = read_project(RETRIEVAL)
     site = make_site(reading, reading.settings.settings, room=tmp_path / "room")
     assert written == [one.entry.summary or "" for one in reading.archive().listings[:ASKED]]
@@ -52,12 +56,8 @@ def test_who_waits_for_data_writes_summaries_until_they_are_there(
 
 
 def test_who_waits_in_a_second_build_writes_nothing_that_hardly_a_page_will_need(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, written: list[str]
 ) -> None:
-    written: list[str] = []
-    monkeypatch.setattr(making, "FEWEST_ASIDE", 0)
-    monkeypatch.setattr(making, "Aside", Slow)
-    monkeypatch.setattr(making, "prose_html", written.append)
     reading = read_project(RETRIEVAL)
     for number, expected in enumerate([ASKED, ASKED]):
         kept = Kept.of(tmp_path, "code")

@@ -276,10 +276,8 @@ class Archive:
         return Counter(
             (name, author)
             for was, now in zip(self._as_printed, self.volumes, strict=True)
-            for entry, signed in zip(was.entries, now.entries, strict=True)
-            for name, author in dict(
-                zip(map(str, entry.authors), map(self.author_of, signed.authors), strict=True)
-            ).items()
+            for old, new in zip(was.entries, now.entries, strict=True)
+            for name, author in dict(zip(map(str, old.authors), map(self.author_of, new.authors), strict=True)).items()
             if name and author.has_page
         )
 
