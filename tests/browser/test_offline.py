@@ -19,6 +19,12 @@ KEPT = """async (kind) => {
   const cache = await caches.open(new URL(".", BASE).pathname + "." + kind)
   return (await cache.keys()).map(({ url }) => url.slice(BASE.length))
 }"""
+UPDATE = """async () => {
+  const found = await navigator.serviceWorker.getRegistration()
+  const former = found.active
+  await found.update()
+  while (found.active === former || found.active.state !== "activated") await new Promise((go) => setTimeout(go, 20))
+}"""
 FETCH = "way => fetch(way, {headers: way.endsWith('part.css') ? {range: 'bytes=0-1'} : {}}).then(() => 0, () => 0)"
 ODD: dict[str, tuple[int, dict[str, str]]] = {
     "assets/fails.css": (500, {}),
@@ -72,6 +78,14 @@ def wait_for(page: Page, wire: Wire, kind: str, *ways: str, is_kept: bool = True
         lambda: {way in kept(page, wire, kind) for way in ways} == {is_kept},
         f"{ways} {'kept' if is_kept else 'gone'} among {kind}",
     )
+
+
+def update(page: Page) -> None:
+    """Let the browser find the worker of a new build, and wait until that one answers.
+
+    A page that is asked for while the former worker ends is waited for without end where a test watches its workers.
+    """
+    page.evaluate(UPDATE)
 
 
 def place(page: Page) -> Locator:
@@ -130,7 +144,7 @@ def test_a_page_that_was_read_keeps_its_styles_when_a_new_build_has_others(page:
     wire.missing.add(path)
     wire.publish()
     page.goto(wire.address)
-    page.evaluate("() => navigator.serviceWorker.getRegistration().then(found => found.update())")
+    update(page)
     wait_for(page, wire, "core", style, is_kept=False)
     wire.is_cut = True
     page.goto(wire.address + VOLUME)
@@ -168,7 +182,7 @@ def test_an_archive_that_comes_in_part_is_not_lost_and_the_former_one_stays_unti
     assert len(wire.asked) - asked < len(kept(page, wire, "whole")) - came + 10
     wire.publish(topics=b"<h1>Newer</h1>", venues=b"<h1>Newer</h1>")
     wire.odd = {"topics/": (404, {})}
-    page.evaluate("() => navigator.serviceWorker.getRegistration().then(found => found.update())")
+    update(page)
     for _ in range(2):
         page.goto(wire.address)
     wire.is_cut = True
