@@ -21,9 +21,9 @@ KEPT = """async (kind) => {
 }"""
 UPDATE = """async () => {
   const found = await navigator.serviceWorker.getRegistration()
-  const former = found.active
   await found.update()
-  while (found.active === former || found.active.state !== "activated") await new Promise((go) => setTimeout(go, 20))
+  const isUnderWay = () => found.installing || found.waiting || found.active.state !== "activated"
+  while (isUnderWay()) await new Promise((go) => setTimeout(go, 20))
 }"""
 FETCH = "way => fetch(way, {headers: way.endsWith('part.css') ? {range: 'bytes=0-1'} : {}}).then(() => 0, () => 0)"
 ODD: dict[str, tuple[int, dict[str, str]]] = {
