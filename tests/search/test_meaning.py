@@ -104,6 +104,15 @@ def test_how_rare_a_word_is_comes_with_it() -> None:
     assert index.keys["nocturnal"].rarity > index.keys["dig"].rarity > 0
 
 
+def test_a_word_is_as_rare_as_it_is_beside_taglines() -> None:
+    digging = make_paper(id="digging", title="At Night", summary="A shovel.")
+    one, other = (
+        small_index(digging, *[make_paper(id=f"p{number}", tagline=line) for number in range(6)]).keys["excav"].rarity
+        for line in ("A shovel", "At dawn")
+    )
+    assert one == other > 0
+
+
 def test_a_word_of_any_talk_is_near_no_other() -> None:
     words = ("enough", "plenty", "lots")
     vectors = np.array([(0.0, 1.0), (0.1, 0.995), (0.05, 0.999)], dtype=np.float32)

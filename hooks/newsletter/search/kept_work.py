@@ -136,7 +136,7 @@ def _as_nearness(arrays: Arrays) -> Nearness:
 
 
 _SUMS = ("starts", "rows", "weights", "whole")
-_PAIRS, _BEST = ("words", "rows", "ranks", "weights", "cosines"), ("starts", "entries", "impacts", "is_passing")
+_PAIRS, _BEST = ("words", "rows", "ranks", "weights"), ("starts", "entries", "impacts", "lasting")
 
 
 def _of_soft(soft: Soft) -> Arrays:

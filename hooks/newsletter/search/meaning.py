@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from newsletter.search.encoding import Bytes, Integers, spans, turns
 from newsletter.search.leanings import LENGTH, entry_sums, leanings
 from newsletter.search.nearness import Nearness, own_terms
+from newsletter.search.occurrences import IN_NAME
 from newsletter.search.postings import LARGEST_IMPACT, Postings
 from newsletter.search.soft_changes import soft_postings_after
 from newsletter.search.soft_postings import NAMELESS, Grounds, Pairs, Soft, best
@@ -78,12 +79,12 @@ def meanings(found: Postings, known: Nearness, size: int, former: Soft | None = 
     stems, vectors = known.stems, known.vectors
     own = own_terms(stems, found)
     near = _nearest(known, own)
-    rarities = _rarities(found.frequencies, size)
+    rarities = _rarities(found.frequencies - _passing(found), size)
     rarity = _word_rarities(len(stems), own, near, rarities)
     before = former.grounds.sums if former else None
     sums = entry_sums(found, _rows(own, len(found.terms)), vectors, rarities, size=size, former=before)
     lean = leanings(sums)
-    pairs = Pairs(near.words, near.rows, near.ranks, near.weights(rarity, rarities), near.cosines)
+    pairs = Pairs(near.words, near.rows, near.ranks, near.weights(rarity, rarities))
     grounds = Grounds(pairs, best(found, own), lean.directions, lean.usual(vectors), sums)
     soft = soft_postings_after(grounds, vectors, former)
     held = np.flatnonzero(np.diff(soft.starts))
@@ -107,6 +108,13 @@ def idf(frequencies: Integers, size: int) -> Floats:
 def _rarities(frequencies: Integers, size: int) -> Floats:
     """About the idf of terms: that of the most frequent ones, too, is more than nothing."""
     return np.maximum(np.rint(idf(frequencies, size) * _COARSE), 0.5) / _COARSE
+
+
+def _passing(found: Postings) -> Integers:
+    """How many entries have each term in their tagline alone: these do not count, so that a tagline weighs no other."""
+    owners = np.repeat(np.arange(len(found.terms)), found.lengths)
+    is_passing = (found.lasting == 0) & (found.codes & IN_NAME == 0)
+    return np.bincount(owners[is_passing], minlength=len(found.terms))
 
 
 def _rows(own: Integers, count: int) -> Integers:

@@ -25,8 +25,8 @@ from newsletter.search.soft_postings import (
 
 _FEW = 500
 """After a change to more entries than this all words are merged again."""
-_COLUMNS = ("rows", "ranks", "weights", "cosines")
-_ENTRY_BITS, _VALUE_BITS, _CODE_BITS = 21, 5, 8
+_COLUMNS = ("rows", "ranks", "weights")
+_ENTRY_BITS, _VALUE_BITS, _CODE_BITS, _IMPACT_BITS = 21, 5, 8, 6
 
 
 def soft_postings_after(grounds: Grounds, vectors: Vectors, former: Soft | None) -> Soft:
@@ -51,13 +51,13 @@ def _touched(now: Grounds, before: Grounds) -> Integers:
     """The entries of another direction, and those that are otherwise among the best of a row; ascending."""
     turned = np.flatnonzero((now.directions != before.directions).any(axis=1))
     others = np.setxor1d(_best_cells(now.best), _best_cells(before.best), assume_unique=True)
-    return distinct(np.concatenate([turned, others >> _CODE_BITS & (1 << _ENTRY_BITS) - 1]))
+    return distinct(np.concatenate([turned, others >> 2 * _IMPACT_BITS & (1 << _ENTRY_BITS) - 1]))
 
 
 def _best_cells(best: Best) -> Integers:
     """A number for each of the best entries of every row."""
     rows = np.repeat(np.arange(len(best.starts) - 1), np.diff(best.starts))
-    return (rows << _ENTRY_BITS | best.entries) << _CODE_BITS | best.impacts << 1 | best.is_passing
+    return (rows << _ENTRY_BITS | best.entries) << 2 * _IMPACT_BITS | best.impacts << _IMPACT_BITS | best.lasting
 
 
 def _mended(former: Soft, touched: Integers, merger: Merger) -> tuple[Integers, Flags]:

@@ -25,8 +25,8 @@ LARGEST_VALUE = 31
 LEAST_VALUE = 4
 """The least value of a soft posting: what is below an eighth is mostly chance."""
 
-_NEARER = 0.5
-"""The least cosine of a neighbour that an entry has in its tagline alone."""
+_NEARER = 0.5 / LARGEST_IMPACT
+"""The least weight of a neighbour for which also counts what of it stands in taglines and names."""
 _ENOUGH = (LEAST_VALUE - 1) / LARGEST_VALUE
 """What leans to a word by less than this makes no soft posting alone."""
 _LEVELS = 255
@@ -49,7 +49,6 @@ class Pairs:
     ranks: Integers
     weights: Floats
     """What an impact of 1 on the near term is worth to the word."""
-    cosines: Floats
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,8 +58,8 @@ class Best:
     starts: Integers
     entries: Integers
     impacts: Integers
-    is_passing: Flags
-    """Whether an entry has the term in its tagline or in names alone."""
+    lasting: Integers
+    """The impact without taglines and names; 0 for a term that stands nowhere else."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,7 +101,7 @@ def best(found: Postings, own: Integers) -> Best:
     lengths = np.minimum(found.lengths, MOST)
     used = np.where(own >= 0, lengths[own], 0) if len(lengths) else np.zeros(len(own), dtype=np.int64)
     chosen = kept[ranges(spans(lengths)[:-1][own[used > 0]], used[used > 0])]
-    return Best(spans(used), found.entries[chosen], impacts[chosen], found.lasting[chosen] == 0)
+    return Best(spans(used), found.entries[chosen], impacts[chosen], found.lasting[chosen].astype(np.int64))
 
 
 def soft_postings(grounds: Grounds, vectors: Vectors) -> Soft:
@@ -144,12 +143,8 @@ class Merger:
         places[entries] = np.arange(len(entries))
         own = places[self.best.entries]
         held = own >= 0
-        best = Best(
-            spans(held.astype(np.int64))[self.best.starts],
-            own[held],
-            self.best.impacts[held],
-            self.best.is_passing[held],
-        )
+        starts = spans(held.astype(np.int64))[self.best.starts]
+        best = Best(starts, own[held], self.best.impacts[held], self.best.lasting[held])
         return Merger(self.pairs, best, Leanings(self.lean.directions[entries]), self.usual, self.vectors)
 
     @property
@@ -182,11 +177,12 @@ class Merger:
         rows = self.pairs.rows[held]
         lengths = self.best.starts[rows + 1] - self.best.starts[rows]
         led = ranges(self.best.starts[rows], lengths)
-        values = np.repeat(self.pairs.weights[held], lengths) * self.best.impacts[led]
+        weights = np.repeat(self.pairs.weights[held], lengths)
+        impacts = np.where(weights >= _NEARER, self.best.impacts[led], self.best.lasting[led])
         cells = np.repeat(np.repeat(np.arange(len(words)), counts), lengths) * self.size + self.best.entries[led]
         ranks = np.repeat(np.minimum(self.pairs.ranks[held], NAMELESS), lengths)
-        told = np.repeat(self.pairs.cosines[held] >= _NEARER, lengths) | ~self.best.is_passing[led]
-        return _Evidence(cells[told], _levels(values[told]), ranks[told])
+        told = impacts > 0
+        return _Evidence(cells[told], _levels((weights * impacts)[told]), ranks[told])
 
     def _leaning(self, words: Integers, told: Integers) -> _Evidence:
         """Which entries lean to some words, of those `told` by neighbours and of others as far as it is enough."""
