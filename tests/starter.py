@@ -29,7 +29,7 @@ from mkdocs.theme import Theme
 from newsletter import build
 
 FOREIGN = {
-    "mkdocs": ("mkdocs.__main__", "mkdocs.commands.build", "newsletter_mkdocs.events"),
+    "mkdocs": ("mkdocs.__main__", "mkdocs.commands.build", "mkdocs.commands.serve", "newsletter_mkdocs.events"),
     "pip_audit": ("pip_audit._cli", "filelock"),
 }
 """Programs that can be begun, with modules of each that the package itself does not load."""
@@ -59,14 +59,26 @@ class Begun:
         code: int | None = _ask({"poll": self.pid})
         return code
 
-    def wait(self) -> int:
-        """Wait until it ends, and tell how."""
-        code: int = _ask({"wait": self.pid})
-        return code
+    def wait(self, timeout: float | None = None) -> int:
+        """Wait until it ends, so many seconds at most, and tell how."""
+        if timeout is None:
+            code: int = _ask({"wait": self.pid})
+            return code
+        end = time.monotonic() + timeout
+        while (ended := self.poll()) is None:
+            if time.monotonic() > end:
+                raise TimeoutError
+            time.sleep(0.02)
+        return ended
+
+    def terminate(self) -> None:
+        """End it as the system does."""
+        self.send_signal(signal.SIGTERM)
 
     def send_signal(self, sent: int) -> None:
-        """Send it a signal."""
-        os.kill(self.pid, sent)
+        """Send it a signal where it has not ended."""
+        if self.poll() is None:
+            os.kill(self.pid, sent)
 
 
 def started(module: tuple[str, ...], *, folder: Path, environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
@@ -175,7 +187,8 @@ def _load(program: str) -> None:
 def _run(
     *, argv: list[str], folder: str, environment: dict[str, str], out: str, err: str, memory: int, seconds: int
 ) -> None:
-    """Become the process that was asked for."""
+    """Become the process that was asked for, in a session of its own, so that it can be ended with all it began."""
+    os.setsid()
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     signal.alarm(seconds)
     for number, path in enumerate((os.devnull, out, err)):

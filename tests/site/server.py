@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.conftest import PATIENCE
+from tests.conftest import CAN_SPLIT_OFF, PATIENCE
+from tests.starter import FOREIGN, Begun
 
 OWN_ADDRESS = "127.0.0.2" if sys.platform == "linux" else "127.0.0.1"
 """Where no other test listens, so that a port that is free stays so until it is taken; other systems have one alone."""
@@ -30,18 +31,12 @@ class Server:
         with socket.socket() as free:
             free.bind((OWN_ADDRESS, 0))
             self.host = host or f"{OWN_ADDRESS}:{free.getsockname()[1]}"
-        self.log = project / "serve.log"
-        self.temporary = project / "temporary"
-        self.temporary.mkdir(exist_ok=True)
-        with self.log.open("w") as log:
-            self.process = subprocess.Popen(
-                (sys.executable, "-m", command, "serve", "--dev-addr", self.host),
-                cwd=project,
-                env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "TMPDIR": str(self.temporary)},
-                stdout=log,
-                stderr=subprocess.STDOUT,
-                start_new_session=True,
-            )
+        said, self.temporary = project / "said", project / "temporary"
+        for folder in (said, self.temporary):
+            folder.mkdir(exist_ok=True)
+        self.log = said / "err"
+        self.log.write_text("")
+        self.process = _begun((command, "serve", "--dev-addr", self.host), project, said, self.temporary)
 
     def end(self) -> None:
         """End it as the system does."""
@@ -129,3 +124,19 @@ class Server:
         while self.get(address):
             assert time.monotonic() < end, self.log.read_text()
             time.sleep(0.1)
+
+
+def _begun(module: tuple[str, ...], project: Path, said: Path, temporary: Path) -> Begun | subprocess.Popen[bytes]:
+    """Begin a server in a session of its own; what is another program than the usual one loads all itself."""
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "TMPDIR": str(temporary)}
+    if CAN_SPLIT_OFF and module[0] in FOREIGN:
+        return Begun(module, folder=project, environment=environment, said=said)
+    with (said / "err").open("w") as log:
+        return subprocess.Popen(
+            (sys.executable, "-m", *module),
+            cwd=project,
+            env=environment,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
