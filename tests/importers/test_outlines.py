@@ -57,7 +57,8 @@ def test_every_form_gives_its_papers(form: str) -> None:
 @pytest.mark.parametrize("form", MARKDOWN)
 def test_no_mistake_makes_two_papers_one_in_silence(form: str) -> None:
     whole = MARKDOWN[form].rstrip()
-    assert [f"{mistake}: {fault}" for mistake, make in MISTAKES.items() for fault in silent_about(make(whole))] == []
+    changed = {make(whole): mistake for mistake, make in MISTAKES.items()}  # not every form can have every mistake
+    assert [f"{mistake}: {fault}" for text, mistake in changed.items() for fault in silent_about(text)] == []
 
 
 def silent_about(changed: str) -> Iterator[str]:
