@@ -240,15 +240,21 @@ def test_words_stand_in_one_file_of_sorted_words(retrieval: Index) -> None:
     assert terms == sorted(terms)
 
 
+@pytest.fixture(scope="module")
+def large() -> tuple[Collection, list[Word]]:
+    """An invented archive, and the words of its index, which stand in one file."""
+    found = invented(400)
+    return found, Index(index_files(found, SmallTable())).words()
+
+
 @pytest.mark.parametrize("most", [4096, 65_536])
 def test_words_of_a_large_archive_stand_in_a_file_for_each_letter_or_in_several(
-    monkeypatch: pytest.MonkeyPatch, most: int
+    monkeypatch: pytest.MonkeyPatch, large: tuple[Collection, list[Word]], most: int
 ) -> None:
-    collection, table = invented(400), SmallTable()
-    whole = Index(index_files(collection, table)).words()
+    collection, whole = large
     monkeypatch.setattr(tables, "ONE_FILE", 399)
     monkeypatch.setattr(tables, "WORD_RANGE", most)
-    index = Index(index_files(collection, table))
+    index = Index(index_files(collection, SmallTable()))
     assert index.words() == whole
     letters = []
     for number, start in enumerate(index.word_starts):

@@ -283,8 +283,7 @@ def test_a_strict_build_that_warns_leaves_the_last_good_site(project: Path) -> N
 
 
 def test_a_build_says_nothing_of_prototypes(project: Path) -> None:
-    command = (sys.executable, "-m", "mkdocs", "build")
-    done = subprocess.run(command, cwd=project, capture_output=True, text=True, check=True)
+    done = build_site(project)
     assert "Documentation built in" in done.stderr
     assert "_shell" not in done.stdout + done.stderr
 
