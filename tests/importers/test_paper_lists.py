@@ -369,6 +369,20 @@ def test_what_the_proceedings_tell_is_told_of_the_paper_that_refers_to_them() ->
     )
 
 
+def test_proceedings_are_a_work_only_where_no_other_refers_to_them() -> None:
+    parts = (
+        "@inproceedings{a, title={MoonDig}, crossref={par}}",
+        "@proceedings{par, title={BURROWS}}",
+        "@Proceedings{other, title={WARRENS}}",
+        "@book{book, title={On Burrows}}",
+        "@inbook{b, title={DayDig}, crossref={book}}",
+    )
+    (found,) = documents_of("\n".join(parts).encode(), name="burrows.bib")
+    assert isinstance(found, Document)
+    titles = [one.title for one in draft_of(found, shelf=SHELF).entries]
+    assert titles == ["MoonDig", "WARRENS", "On Burrows", "DayDig"]
+
+
 def test_an_entry_without_a_key_is_nobodys_proceedings() -> None:
     text = "@article{b, title={DayDig}}\n@article{, title={MoonDig}, year=2023}\n"
     (found,) = documents_of(text.encode(), name="burrows.bib")

@@ -19,6 +19,9 @@ _BRACE_OR_QUOTE = re.compile(r"\\.|[{}\"]", re.DOTALL)
 _BARE = re.compile(r"[^\s,{}()\"#]+")
 
 _SHARED = ("booktitle", "year", "month", "date")
+_AROUND = ("proceedings", "mvproceedings", "collection", "mvcollection")
+"""Types of entries that are there for others to refer to."""
+
 _LONGEST_SHARED = 500
 """How many characters of a field an entry may have from another one, which thousands may refer to."""
 
@@ -32,10 +35,15 @@ def bibtex_entries(text: str, *, name: str) -> Iterator[tuple[int, dict[str, str
 
 
 def with_parents(entries: Iterable[tuple[int, dict[str, str]]]) -> Iterator[tuple[int, dict[str, str]]]:
-    """The entries, each that refers to another by `crossref` with what that says of where and when both came out."""
+    """The entries, each that refers to another by `crossref` with what that says of where and when both came out.
+
+    Proceedings and collections that another refers to have said so then, and are no works of the list.
+    """
     listed = list(entries)
     known = {fields["@key"]: fields for _, fields in reversed(listed) if fields.get("@key")}
-    return ((line, _of_parent(known.get(fields.get("crossref", ""), {})) | fields) for line, fields in listed)
+    named = {fields.get("crossref") for _, fields in listed}
+    works = (one for one in listed if one[1]["@type"] not in _AROUND or one[1].get("@key") not in named)
+    return ((line, _of_parent(known.get(fields.get("crossref", ""), {})) | fields) for line, fields in works)
 
 
 def _of_parent(parent: Mapping[str, str]) -> dict[str, str]:
@@ -66,7 +74,7 @@ class _BibtexReader:
             else:
                 key = _KEY.match(self.text, self.place)
                 self.place = key.end() if key else self.place
-                yield line, ({"@key": key[1]} if key else {}) | self._fields(line)
+                yield line, {"@type": kind} | ({"@key": key[1]} if key else {}) | self._fields(line)
 
     def _line(self, place: int) -> int:
         self.line += self.text.count("\n", self.counted, place)
