@@ -24,9 +24,12 @@ YAML_TAG = "tag:yaml.org,2002:"
 """How the names of YAML's own types begin."""
 
 _TEX = re.compile(
-    r"(?<!\\)(?:\\\\)*(?P<slash>\\)(?:[abefrv][A-Za-z]|n(?:abla|eq)(?![a-z])|t(?:an|au|ext|heta|ilde|imes)|[NLP][a-z]|_[A-Za-z])"
+    r"(?<!\\)(?:\\\\)*(?P<slash>\\)(?:[abefrv][A-Za-z]|n(?:abla|eq)(?![a-z])|t(?:an|au|ext|heta|ilde|imes)|[NLP][a-z]"
+    r"|(?:(?<=[A-Za-z]\\)|(?<=[A-Za-z][0-9]\\))_[A-Za-z])"
 )
-"""A command of TeX that begins like an escape of YAML's, of those that nobody would put before a letter."""
+"""A command of TeX that begins like an escape of YAML's, of those that nobody would put before a letter.
+
+What YAML means by the underscore is a space that does not break: programs write `10\\_GB` and `Fig.\\_A` so."""
 
 _PASSED = {
     "depth": (ReadingRule.TOO_DEEP, "fields are nested more than {most:,} deep here"),
