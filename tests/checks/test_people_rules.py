@@ -257,6 +257,12 @@ def test_what_was_copied_along_with_a_name_is_a_warning(name: str, sign: str, hi
     )
 
 
+def test_digits_behind_two_names_of_one_word_are_marks_of_footnotes(tmp_path: Path) -> None:
+    said = advised(tmp_path / "1", "[Bilby1, Quoll2]")
+    assert [name in said for name in ('did you mean "Bilby"?', 'did you mean "Quoll"?')] == [True, True]
+    assert advised(tmp_path / "2", "[Ada Bilby, quoll99]") == ""
+
+
 def test_an_author_is_named_twice_in_whatever_spelling(tmp_path: Path) -> None:
     assert "[repeated-author]" in advised(tmp_path, "[Zoé Bilby, ZOE BILBY]")
 

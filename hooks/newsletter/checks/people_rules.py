@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from newsletter.checks.finding import Finding
@@ -147,9 +148,12 @@ def several_names(reading: Reading) -> Iterator[Finding]:
 
 
 def sign_in_name(reading: Reading) -> Iterator[Finding]:
-    """A name has no footnote's mark, address or markup in it."""
+    """A name has no footnote's mark, address or markup in it; where two names end in digits, both are such marks."""
+    ends = Counter((file.path, field_path[:2]) for file, field_path, one in _signed(reading) if _ends_in_digit(one))
+    numbered = {entry for entry, count in ends.items() if count > 1}
     for file, field_path, one in _signed(reading):
-        is_judged = one.name and not one.parts.is_group and not one.person and not _HANDLE.fullmatch(one.name)
+        is_handle = _HANDLE.fullmatch(one.name or "") and (file.path, field_path[:2]) not in numbered
+        is_judged = one.name and not one.parts.is_group and not one.person and not is_handle
         found = _NO_NAMES_SIGN.search(one.name) if is_judged else None
         if found and not _SEVERAL.search(one.name):
             message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} has {quoted(found[0])} in it"
@@ -170,6 +174,10 @@ def repeated_author(reading: Reading) -> Iterator[Finding]:
             message = f"{subject(field_path, file.marks)}: author {quoted(named)} is here twice"
             hint = "delete one; two people of one name are told apart by person:"
             yield Finding(file, field_path, message, hint, Severity.WARNING)
+
+
+def _ends_in_digit(one: Signature) -> bool:
+    return one.name is not None and re.search(r"[^\W\d]\d$", one.name) is not None
 
 
 def _signed(reading: Reading) -> Iterator[tuple[IssueFile, FieldPath, Signature]]:
