@@ -206,6 +206,18 @@ def test_what_a_publisher_had_may_come_to_arxiv_much_later(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize(
+    ("more", "is_said"),
+    [
+        ("date: 2023-06-01\nlinks: [{kind: project, url: 'https://blog.wombat.example/'}]", False),
+        ("date: 2023-06-01\nlinks: [{kind: code, url: 'https://github.com/wombat/dig'}]", True),
+        ("links: [{kind: project, url: 'https://blog.wombat.example/'}]", True),
+    ],
+)
+def test_what_came_out_on_its_own_page_may_come_to_arxiv_much_later(more: str, is_said: bool, tmp_path: Path) -> None:
+    assert ("[late-paper]" in advice(tmp_path, volume(entry=f'arxiv: "2310.00001"\n{more}'))) is is_said
+
+
+@pytest.mark.parametrize(
     "title", ["On <i>wombats</i>", "Wombats &amp; quolls", "Quolls&#39; dens", "{W}ombats", "\\emph{We}"]
 )
 def test_markup_in_a_tagline_is_a_warning(title: str, tmp_path: Path) -> None:

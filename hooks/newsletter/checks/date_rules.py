@@ -20,6 +20,9 @@ _TAKEN = ("withdrawn", "retracted")
 
 _ARXIV_BEGAN = 1991
 
+_FIRST_PAGES = ("project", "other")
+"""The kinds of links to a post or a page on which a work with a date of its own may have come out first."""
+
 DAYS_AHEAD = 31
 """How many days after a volume a paper in it may be dated: proceedings are dated by their conference."""
 
@@ -67,8 +70,10 @@ def _late(entry: Paper | Extra, file: IssueFile) -> tuple[str, str, str] | None:
     last = file.volume.published + dt.timedelta(DAYS_AHEAD)
     if entry.date and entry.date.first_day > last:
         return "date", str(entry.date), "write the day the paper came out first; one of the two may be mistyped"
-    # what a publisher or a conference had first may come to arXiv later, and an archive may tell of years before arXiv
-    is_first = entry.arxiv and not (entry.doi or entry.venue) and last.year >= _ARXIV_BEGAN
+    # what a publisher, a conference or its own page had first may come to arXiv later, and an archive may tell of years
+    # before arXiv
+    was_page = entry.date and any(link.kind.row.id in _FIRST_PAGES for link in entry.links)
+    is_first = entry.arxiv and not (entry.doi or entry.venue or was_page) and last.year >= _ARXIV_BEGAN
     year, month = arxiv_month(entry.arxiv or "") if is_first else (0, None)
     if month and dt.date(year, month, 1) > last:
         return "arxiv", f"an id of {year}-{month:02}", "look it up at arXiv; two digits may be interchanged"
