@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -13,7 +14,7 @@ import pytest
 
 from tests.builders import issue_text
 from tests.conftest import BROKEN, CAN_SPLIT_OFF, MENDED, MESSAGE, PATIENCE, replace
-from tests.site.server import Server
+from tests.site.server import OWN_ADDRESS, Server
 
 
 @pytest.fixture
@@ -38,6 +39,18 @@ def test_serving_starts_with_broken_data_and_what_is_mended_is_shown_and_then_fo
 
     (project / "issues/4.yaml").write_text(BROKEN)
     assert "unknown field" in broken_server.wait_for("volumes/4/", "1 problem to fix")
+
+
+def test_a_port_that_is_taken_is_said_in_a_sentence(project: Path) -> None:
+    with socket.create_server((OWN_ADDRESS, 0)) as taken:
+        host = f"{OWN_ADDRESS}:{taken.getsockname()[1]}"
+        server = Server(project, host=host)
+        assert server.process.wait(timeout=PATIENCE) == 2
+    assert server.log.read_text().splitlines()[-1] == (
+        f"Error: nothing can be served at {host}: something else is served there; "
+        "end that, or name another address: `.venv/bin/mkdocs serve --dev-addr 127.0.0.1:8002`"
+    )
+    assert "Traceback" not in server.log.read_text()
 
 
 def test_what_an_editor_keeps_beside_an_open_volume_is_named_and_the_pages_stay(server: Server, project: Path) -> None:
