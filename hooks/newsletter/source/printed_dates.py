@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from newsletter.model.dates import MONTHS, PartialDate
+from newsletter.model.dates import MONTH_NAME, MONTHS, PartialDate
 
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 _YEAR_FIRST = re.compile(
@@ -13,8 +13,10 @@ _YEAR_FIRST = re.compile(
 )
 _YEAR_LAST = re.compile(r"(?P<one>[0-9]{1,2})(?P<sign>[-/.])(?P<other>[0-9]{1,2})(?P=sign)(?P<year>[1-9][0-9]{3})")
 _IN_WORDS = re.compile(
-    r"(?:(?P<first>[0-9]{1,2})(?:st|nd|rd|th|\.)?\s+)?(?P<month>[A-Za-zä]{3,9})\.?\s+"
-    r"(?:(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?,?\s+)?(?P<year>[1-9][0-9]{3})"
+    r"(?:(?P<first>[0-9]{1,2})(?:st|nd|rd|th|\.)?\s+)?"
+    rf"(?P<month>{MONTH_NAME}|(?:januar|februar|märz?|mai|juni|juli|okt(?:ober)?|dez(?:ember)?)\.?)\s+"
+    r"(?:(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?,?\s+)?(?P<year>[1-9][0-9]{3})",
+    re.IGNORECASE,
 )
 _OF_OTHER_LANGUAGES = {"mär": "mar", "mai": "may", "okt": "oct", "dez": "dec"}
 
@@ -34,7 +36,7 @@ def printed_date(text: str) -> PartialDate | None:
     found = _IN_WORDS.fullmatch(text)
     name = found["month"][:3].casefold() if found else ""
     name = _OF_OTHER_LANGUAGES.get(name, name)
-    if not found or name not in MONTHS or (found["first"] and found["day"]):
+    if not found or (found["first"] and found["day"]):
         return None
     return _date(found["year"], str(MONTHS.index(name) + 1), found["first"] or found["day"])
 

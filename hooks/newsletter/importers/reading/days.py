@@ -7,14 +7,13 @@ import re
 from calendar import monthrange
 
 from newsletter.importers.formats.document import GAP
-from newsletter.model.dates import MONTHS, PartialDate
+from newsletter.model.dates import MONTH_NAME, MONTHS, PartialDate
 
-_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 _DASH = rf"{GAP}(?:[-–—−~～〜至到]|to){GAP}"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _PERIOD = re.compile(
-    rf"\b(?P<month>{_MONTH})\s*(?P<day>{_DAY})(?:\s*,?\s*(?P<year>\d{{4}}))?{_DASH}"
-    rf"(?:(?P<last_month>{_MONTH})\s*)?(?P<last_day>{_DAY})\b(?:\)?\s*[,–-]?\s*(?P<last_year>\d{{4}}))?",
+    rf"\b(?P<month>{MONTH_NAME})\s*(?P<day>{_DAY})(?:\s*,?\s*(?P<year>\d{{4}}))?{_DASH}"
+    rf"(?:(?P<last_month>{MONTH_NAME})\s*)?(?P<last_day>{_DAY})\b(?:\)?\s*[,–-]?\s*(?P<last_year>\d{{4}}))?",
     re.IGNORECASE,
 )
 _NUMERIC_PERIOD = re.compile(
@@ -31,7 +30,7 @@ _PERIODS = (_PERIOD, _NUMERIC_PERIOD, _CJK_PERIOD)
 _WEEK = re.compile(rf"(?<![\w/.-])(\d{{4}})-?W(\d{{2}})(?![\w/-])|(\d{{4}}){GAP}年{GAP}第{GAP}(\d{{1,2}}){GAP}[周週]")
 """A week by its number as ISO 8601 counts them, from Monday to Sunday."""
 
-_DATE = re.compile(rf"(?P<month>{_MONTH})\s*(?P<day>{_DAY})(?:\s*,?\s*(?P<year>\d{{4}}))?", re.IGNORECASE)
+_DATE = re.compile(rf"(?P<month>{MONTH_NAME})\s*(?P<day>{_DAY})(?:\s*,?\s*(?P<year>\d{{4}}))?", re.IGNORECASE)
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:T.{1,20})?")
 """A day, and the time of it perhaps, which is as long as ISO 8601 has it with a zone."""
 
@@ -40,11 +39,11 @@ _CJK_WEEKDAY = re.compile(
     rf"{GAP}(?:[(（](?:星期|周|週)?[一二三四五六日天月火水木金土](?:曜日?)?[)）]?|(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?)$"
 )
 _ISO_WITHIN = re.compile(r"(?<![\w/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\w/-])")
-_DAY_FIRST = re.compile(rf"(?P<day>{_DAY})\s+(?:of\s+)?(?P<month>{_MONTH}),?\s+(?P<year>\d{{4}})", re.IGNORECASE)
-_YEAR_FIRST = re.compile(rf"(?P<year>\d{{4}})\s+(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}})", re.IGNORECASE)
+_DAY_FIRST = re.compile(rf"(?P<day>{_DAY})\s+(?:of\s+)?(?P<month>{MONTH_NAME}),?\s+(?P<year>\d{{4}})", re.IGNORECASE)
+_YEAR_FIRST = re.compile(rf"(?P<year>\d{{4}})\s+(?P<month>{MONTH_NAME})\s+(?P<day>\d{{1,2}})", re.IGNORECASE)
 _MONTH_ALONE = re.compile(
-    rf"(?P<month>{_MONTH}),?\s+(?P<year>\d{{4}})|(?P<iso>\d{{4}}-\d{{2}})|(?P<alone>\d{{4}})|"
-    rf"(?P<first_year>\d{{4}})\s+(?P<later_month>{_MONTH})|"
+    rf"(?P<month>{MONTH_NAME}),?\s+(?P<year>\d{{4}})|(?P<iso>\d{{4}}-\d{{2}})|(?P<alone>\d{{4}})|"
+    rf"(?P<first_year>\d{{4}})\s+(?P<later_month>{MONTH_NAME})|"
     rf"(?P<cjk>\d{{4}}){GAP}年(?:{GAP}(?P<cjk_month>\d{{1,2}}){GAP}月)?",
     re.I,
 )
