@@ -1,4 +1,4 @@
-"""Watching: whether a server of MkDocs can begin, how often it looks at the files that it watches, and which these are."""
+"""Watching: whether a server of MkDocs can begin, how often it looks at which files, and which these are."""
 
 from __future__ import annotations
 

@@ -213,7 +213,9 @@ def test_what_a_publisher_had_may_come_to_arxiv_much_later(tmp_path: Path) -> No
         ("links: [{kind: project, url: 'https://blog.wombat.example/'}]", True),
     ],
 )
-def test_what_came_out_on_its_own_page_may_come_to_arxiv_much_later(more: str, is_said: bool, tmp_path: Path) -> None:
+def test_what_came_out_on_its_own_page_may_come_to_arxiv_much_later(
+    more: str, *, is_said: bool, tmp_path: Path
+) -> None:
     assert ("[late-paper]" in advice(tmp_path, volume(entry=f'arxiv: "2310.00001"\n{more}'))) is is_said
 
 
