@@ -56,6 +56,25 @@ def test_a_new_archive_is_checked_built_and_tested_by_its_own_tests(tmp_path: Pa
     page.context.close()
 
 
+def test_a_newsletter_of_links_begins_with_what_it_has_published(tmp_path: Path) -> None:
+    links = ("[On Tails](https://a.example/) by Ada", "[On Ears](https://b.example/) by Bo")
+    (tmp_path / "issue-7.markdown").write_text(
+        "# Vol. 7\n\nJan 05 - Jan 11, 2026\n\n" + "".join(f"- {one}\n" for one in links)
+    )
+    command = ("init", "links", "--yes", "--import", "issue-7.markdown")
+    refused = newsletter(*command, folder=tmp_path)
+    assert refused.returncode == 2
+    assert "; with `kinds: [article]` in mkdocs.yml, what has a link for its title is an entry\n" in refused.stderr
+    assert newsletter(*command, "--kinds", "article, video", folder=tmp_path).returncode == 0
+    assert "kinds: [article, video]" in (tmp_path / "links/mkdocs.yml").read_text()
+    assert (tmp_path / "links/issues/7.yaml").read_text().count("kind: article") == 2
+
+
+def test_a_kind_that_nobody_knows_begins_no_archive(tmp_path: Path) -> None:
+    refused = newsletter("init", "links", "--yes", "--kinds", "articel", folder=tmp_path)
+    assert (refused.returncode, 'did you mean "article"?' in refused.stderr) == (2, True)
+
+
 def test_what_appears_irregularly_is_named_by_its_days_unless_it_has_numbers(tmp_path: Path) -> None:
     for day in ("05", "19"):
         (tmp_path / f"2026-01-{day}-tails.md").write_text(LETTER.replace("Vol. 7: Tails", f"Tails {day}"), "utf-8")

@@ -130,7 +130,12 @@ def test_a_printed_day_counts_before_that_of_the_file() -> None:
 
 @pytest.mark.parametrize(
     ("name", "special"),
-    [("2023-06-16.md", "burrows-2023-06-16"), ("12.md", "burrows-12"), ("12.burrows.md", "burrows")],
+    [
+        ("2023-06-16.md", "burrows-2023-06-16"),
+        ("12.md", "burrows-12"),
+        ("12.burrows.md", "burrows"),
+        ("dens.markdown", "dens"),
+    ],
 )
 def test_a_file_that_is_called_by_a_day_or_a_number_is_named_after_its_title_too(name: str, special: str) -> None:
     assert drafted("# Burrows", name=name).special == special

@@ -125,6 +125,7 @@ def test_what_no_arxiv_id_looks_like_is_refused(text: str) -> None:
         "http://www.arxiv.org/abs/2308.01234v3",
         "https://arxiv.org/pdf/2308.01234.pdf",
         "https://arxiv.org/pdf/2308.01234v1.pdf",
+        "http://arxiv.org/abs/2308.01234%5Cnhttp://arxiv.org/abs/2308.01234",
         "https://arxiv.org/html/2308.01234v2",
         "https://export.arxiv.org/abs/2308.01234",
         "https://huggingface.co/papers/2308.01234",

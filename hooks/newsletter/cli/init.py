@@ -42,6 +42,7 @@ _MOST_BYTES = 100_000_000
 @click.option("--language", metavar="TAG", help="Language of its texts, such as en.")
 @click.option("--rhythm", metavar="STEP", help=f"How often it appears: {', '.join(STEPS)}.")
 @click.option("--first", metavar="DATE", help="First day that volume 1 covers, such as 2026-01-05.")
+@click.option("--kinds", metavar="NAMES", help="What it lists beside papers, such as article, with commas between.")
 @click.option("--topics", metavar="NAMES", help="Its first topics, with commas between.")
 @click.option("--licence", metavar="NAME", help="Licence of its texts, such as CC BY 4.0.")
 @click.option("--host", metavar="NAME", help=f"Who holds the site: {', '.join(PUBLICATIONS)}.")
@@ -70,6 +71,7 @@ def init_command(
     wheel: Path | None,
     has_example: bool | None,
     is_silent: bool,
+    kinds: str | None,
     **given: str | None,
 ) -> None:
     """Begin an archive of your own in DIR, a folder that is empty or not there yet.
@@ -83,7 +85,10 @@ def init_command(
     unasked = given if is_silent else {"first"} if exports else ()
     program = wheel or _installed_from()
     foundation = replace(
-        founded(_answers(asked, given, unasked=unasked), requirement=f"{DISTRIBUTION}=={__version__}"),
+        founded(
+            _answers(asked, given, unasked=unasked) | {"kinds": kinds or ""},
+            requirement=f"{DISTRIBUTION}=={__version__}",
+        ),
         wheel=program.name if program else "",
         example_day=day if (not exports if has_example is None else has_example) else None,
     )

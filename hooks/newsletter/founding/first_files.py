@@ -80,6 +80,7 @@ def settings_text_of(foundation: Foundation) -> str:
     pages = first_pages(settings)
     ours = settings.model_dump(include={*_OURS})
     told = {"every", "first_day"} if settings.rhythm.every != IRREGULAR else {"every", "first_day", "named_by"}
+    kinds = {"kinds": [kind.id for kind in settings.kinds]} if "kinds" in settings.model_fields_set else {}
     ours["rhythm"] = settings.rhythm.model_dump(include=told)
     fields = {
         "site_name": settings.name,
@@ -93,7 +94,7 @@ def settings_text_of(foundation: Foundation) -> str:
         "theme": {"name": "material"},
         "nav": [{page.named or page.title: page.path} for page in pages if page.is_in_nav],
         "not_in_nav": "".join(f"/{page.path}\n" for page in pages if not page.is_in_nav),
-        "extra": {"generator": False, "newsletter": {name: ours[name] for name in _OURS}},
+        "extra": {"generator": False, "newsletter": {name: ours[name] for name in _OURS} | kinds},
     }
     return settings_text(fields, head=[f"# yaml-language-server: $schema={SETTINGS_SCHEMA}"])
 

@@ -56,6 +56,7 @@ def questions(folder: str, monday: dt.date) -> tuple[Question, ...]:
 def founded(told: Answers, *, requirement: str) -> Foundation:
     """What all answers come to."""
     topics, address = topics_of(told["topics"].split(","), told["language"]), _address(told["address"])
+    kinds = tuple(filter(None, map(str.strip, told.get("kinds", "").split(","))))
     settings = settings_of(
         name=_name(told["name"]),
         description=without_quotes(told["description"]),
@@ -66,6 +67,7 @@ def founded(told: Answers, *, requirement: str) -> Foundation:
         first_topics=tuple(tag.id for tag in topics)[:_LEADING],
         feed_authority=urlsplit(address).hostname,
         feed_year=first_day(told["first"]).year,
+        **({"kinds": kinds} if kinds else {}),
     )
     return Foundation(settings, topics, _host(told["host"]), requirement)
 

@@ -66,7 +66,7 @@ def arxiv_id(text: str) -> str | None:
     text = _ARXIV_CLASS_BEHIND.sub("", _alone(text))
     address = _ARXIV_ADDRESS.match(text)
     if address:
-        text = re.split("[?#]", text[address.end() :])[0].rstrip("/.,;)").removesuffix(".pdf")
+        text = re.split(r"[?#\\]|%5C", text[address.end() :])[0].rstrip("/.,;)").removesuffix(".pdf")
     bare = re.sub(r"v[1-9]\d*$", "", text)
     return bare if _arxiv_fault(bare) is None else None
 

@@ -29,7 +29,7 @@ from newsletter.problem import NewsletterError, quoted
 _MOST_NAMED = 3
 """How many entries a note names whose tagline is made of the title; all of them would fill the screen."""
 
-_ENDING = re.compile(r"(?: [0-9a-f]{32})?\.\w{1,5}$")
+_ENDING = re.compile(r"(?: [0-9a-f]{32})?\.(?:\w{1,5}|markdown)$")
 """How the name of a file ends, after the id that Notion sets; a longer word after a full stop belongs to the name."""
 
 

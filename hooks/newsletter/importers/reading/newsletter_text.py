@@ -37,9 +37,10 @@ from newsletter.importers.reading.sketches import (
     stub_of,
 )
 from newsletter.importers.reading.unnumbered import kind_of_links
-from newsletter.model.kinds import KindTables
+from newsletter.model.kinds import EXTRA_KINDS, KNOWN_EXTRAS, KindTables
 from newsletter.problem import NewsletterError, quoted
 
+_ARTICLES = replace(EXTRA_KINDS, rows=(KNOWN_EXTRAS["article"],))
 _SAYS_NOTHING = frozenset(("welcome", "back", "the", "this", "week", "weeks", "edition", "issue", "for"))
 """Words that make no sentence of a line which else repeats the title."""
 
@@ -86,6 +87,8 @@ class _Newsletter:
         outline = outline_of(self.document.blocks, self.tables.extras, name=self.document.name)
         if not outline.sections and not outline.highlights:
             said = "none has a number, [1], 1) or 1., and no two lead to a paper each"
+            if outline_of(self.document.blocks, _ARTICLES, name=self.document.name).sections:
+                said += "; with `kinds: [article]` in mkdocs.yml, what has a link for its title is an entry"
             raise NewsletterError(f"{self.document.name}: no papers can be told apart: {said}")
         self.found.notes += outline.notes
         for block in unread_titles(outline):
