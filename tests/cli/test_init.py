@@ -56,6 +56,18 @@ def test_a_new_archive_is_checked_built_and_tested_by_its_own_tests(tmp_path: Pa
     page.context.close()
 
 
+def test_volumes_without_periods_are_counted_by_their_numbers_and_days(tmp_path: Path) -> None:
+    for number, day in ((7, "2026-01-07"), (8, "2026-01-14"), (9, "2026-01-22")):
+        head = f"Title: Tails {number}\nNumber: {number}\nDate: {day}\n\n"
+        (tmp_path / f"{number}.md").write_text(head + LETTER.partition("2026\n\n")[2].replace("01234", f"0123{number}"))
+    done = newsletter("init", "tails", "--yes", *(f"--import={number}.md" for number in (7, 8, 9)), folder=tmp_path)
+    assert done.returncode == 0, done.stderr
+    told = "volume 1 is that of 2025-11-24, by most numbers and days of publication; --first counts from another day\n"
+    assert told in done.stderr
+    assert "first_day: 2025-11-24" in (tmp_path / "tails/mkdocs.yml").read_text()
+    assert "period: {start: 2026-01-05, end: 2026-01-11}" in (tmp_path / "tails/issues/7.yaml").read_text()
+
+
 def test_a_newsletter_of_links_begins_with_what_it_has_published(tmp_path: Path) -> None:
     links = ("[On Tails](https://a.example/) by Ada", "[On Ears](https://b.example/) by Bo")
     (tmp_path / "issue-7.markdown").write_text(

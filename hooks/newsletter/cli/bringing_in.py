@@ -19,7 +19,7 @@ from newsletter.importers.formats.document import Document, Refusal
 from newsletter.importers.formats.intake import read_facts_file, read_sources
 from newsletter.importers.merging import import_report as said
 from newsletter.importers.merging.comparison import differences
-from newsletter.importers.merging.dating import first_day_of
+from newsletter.importers.merging.dating import first_day_by_numbers, first_day_of
 from newsletter.importers.merging.finishing import content_of, finished
 from newsletter.importers.merging.import_report import Imported, Outcome
 from newsletter.importers.merging.shelf import Shelf
@@ -116,13 +116,15 @@ def _counted(contents: Sequence[NewsletterContent], rhythm: Rhythm, order: Impor
     if len(undated) > 1 and all(one.number is None for one in contents):
         are = f"{len(undated)} newsletters have days without a year, the first {quoted(undated[0])}"
         raise NewsletterError(f"{are}; give it with --year")
-    first = first_day_of(contents, rhythm)
+    first, told_by = first_day_of(contents, rhythm), "the first period printed"
+    if first is None and order.can_count:
+        first, told_by = first_day_by_numbers(contents, rhythm), "by most numbers and days of publication"
     if first is None or (rhythm.number(first) > 0 and rhythm.period_around(first).start == first):
         return rhythm
     if not order.can_count:
         none = f"no volume has the first of the printed periods, for volume 1 begins on {rhythm.first_day}"
         raise NewsletterError(f"{none}; {order.counted_by.format(first)}")
-    click.echo(f"volume 1 is that of {first}, the first period printed; --first counts from another day", err=True)
+    click.echo(f"volume 1 is that of {first}, {told_by}; --first counts from another day", err=True)
     return rhythm.model_copy(update={"first_day": first})
 
 
