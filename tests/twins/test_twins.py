@@ -70,6 +70,36 @@ def test_a_hostile_title_is_read_as_itself(text: str) -> None:
     assert not heading.find_all(["script", "em", "code"])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<script>alert(1)</script>",
+        "`\n# x\n<script>alert(1)</script>`",
+        "\\<script>alert(1)</script> <b onclick=x>",
+        "![a](https://quoll.example/a.png)",
+        "[a](javascript:b) <javascript:b>",
+        "[a]\n\n[a]: javascript:b",
+        "[a]: https://quoll.example/",
+        "[a](/papers/)",
+    ],
+)
+def test_a_hostile_summary_is_no_more_to_programs_than_to_readers(text: str) -> None:
+    twin = twin_files(make_archive(make_volume(1, make_paper(summary=text), intro=text)), SETTINGS)
+    reader = MarkdownIt("commonmark")
+    reader.validateLink = lambda _: True  # type: ignore[method-assign]
+    page = BeautifulSoup(reader.render(twin["volumes/1/index.md"].decode() + "\n\n[a]"), "html.parser")
+    assert not page.find_all(["script", "img", "b"])
+    assert all(one["href"].startswith("https://archive.example/") for one in page.find_all("a", href=True))
+
+
+def test_code_in_a_summary_stays_as_it_is() -> None:
+    text = "Ask `a < b`, <https://quoll.example/> or [them](https://quoll.example/)."
+    assert (
+        text
+        in twin_files(make_archive(make_volume(1, make_paper(summary=text))), SETTINGS)["volumes/1/index.md"].decode()
+    )
+
+
 def test_the_way_in_names_every_volume_and_topic() -> None:
     text = files()["llms.txt"]
     assert text.startswith("# Marsupial Letters\n\n> An archive of a research newsletter\n")

@@ -56,6 +56,14 @@ def prose_html(text: str, *, with_mathml: bool = True) -> str:
     return rendered.html if with_mathml else rendered.html_without_mathml
 
 
+def prose_markdown(text: str) -> str:
+    """Prose for programs that read all of CommonMark: where they would find HTML, an image or another link, text."""
+    defined: dict[str, Any] = {}
+    if not any(map(_is_strange, _all_pieces(_whole().parse(text, defined)))) and not defined.get("references"):
+        return text
+    return text.replace("<", "&lt;").replace("![", "&#33;[").replace("](", "&#93;(").replace("]:", "&#93;:")
+
+
 def plain_text(text: str) -> str:
     """Render prose as one line of plain text, without Markdown."""
     return _rendered(text).plain
@@ -164,6 +172,28 @@ def _markdown() -> MarkdownIt:
     markdown.validateLink = lambda url: bool(_LINK.match(url))  # type: ignore[method-assign]
     markdown.add_render_rule(_MATH, _math)
     return markdown
+
+
+@cache
+def _whole() -> MarkdownIt:
+    """A parser of all that CommonMark has, which takes every address for one."""
+    markdown = MarkdownIt("commonmark")
+    markdown.validateLink = lambda _: True  # type: ignore[method-assign]
+    return markdown
+
+
+def _is_strange(token: Token) -> bool:
+    """Whether a piece of CommonMark is none of prose, and may run, load or lead somewhere."""
+    is_link = token.type == "link_open"
+    return token.type in ("html_block", "html_inline", "image") or (
+        is_link and not _LINK.match(str(token.attrGet("href")))
+    )
+
+
+def _all_pieces(tokens: list[Token]) -> Iterator[Token]:
+    for token in tokens:
+        yield token
+        yield from _all_pieces(token.children or [])
 
 
 def _list(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001 - markdown-it's own form of a rule

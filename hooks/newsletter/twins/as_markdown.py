@@ -11,7 +11,7 @@ from newsletter.model import Archive, Listing, Tag, Volume, groups_of
 from newsletter.settings import Settings
 from newsletter.strings.kind_names import entry_kind_names
 from newsletter.strings.language import Strings, strings
-from newsletter.text.prose import plain_title
+from newsletter.text.prose import plain_title, prose_markdown
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#&~|$])")
 
@@ -20,7 +20,7 @@ def volume_twin(volume: Volume, archive: Archive, settings: Settings) -> str:
     """A volume with all that it lists, under the headings of its page."""
     said = strings(settings.language)
     parts = [f"# {_line(said.say('volume.labelled', label=said.label(volume), title=plain_title(volume.title)))}"]
-    parts += [_whence(volume, settings, said), volume.intro or ""]
+    parts += [_whence(volume, settings, said), prose_markdown(volume.intro or "")]
     for group in groups_of(volume, archive.volume_listings(volume)):
         heading = plain_title(group.heading) if group.heading else entry_kind_names(said, group.kind.row).heading
         parts.append(f"## {_line(heading)}")
@@ -34,7 +34,7 @@ def topic_twin(tag: Tag, archive: Archive, settings: Settings) -> str:
     said = strings(settings.language)
     number = said.say("entry.number", count=len(listings))
     page = addresses.absolute(settings.address, addresses.topic_address(tag))
-    parts = [f"# {_line(tag.name)}", f"<{page}>", tag.description, f"## {number}"]
+    parts = [f"# {_line(tag.name)}", f"<{page}>", prose_markdown(tag.description), f"## {number}"]
     return _document([*parts, *(_entry(listing, archive, settings) for listing in listings)])
 
 
@@ -62,7 +62,8 @@ def _entry(listing: Listing, archive: Archive, settings: Settings) -> str:
         if one.kind != "correction"
     ]
     instead = _line(said.instead(entry, archive.original_of(entry), is_plain=True))
-    said_of = [f"*{_line(plain_title(entry.tagline))}*" if entry.tagline else "", *notices, entry.summary or instead]
+    said_of = [f"*{_line(plain_title(entry.tagline))}*" if entry.tagline else "", *notices]
+    said_of.append(prose_markdown(entry.summary) if entry.summary else instead)
     parts = [f'### <a id="{entry.id}"></a>{title}', *said_of, cited, f"<{page}>"]
     return "\n\n".join(part for part in parts if part)
 
