@@ -72,7 +72,7 @@ def _late(entry: Paper | Extra, file: IssueFile) -> tuple[str, str, str] | None:
         return "date", str(entry.date), "write the day the paper came out first; one of the two may be mistyped"
     # what a publisher, a conference or its own page had first may come to arXiv later, and an archive may tell of years
     # before arXiv
-    was_page = entry.date and any(link.kind.row.id in _FIRST_PAGES for link in entry.links)
+    was_page = entry.date and any(link.kind in _FIRST_PAGES for link in entry.links)
     is_first = entry.arxiv and not (entry.doi or entry.venue or was_page) and last.year >= _ARXIV_BEGAN
     year, month = arxiv_month(entry.arxiv or "") if is_first else (0, None)
     if month and dt.date(year, month, 1) > last:

@@ -178,7 +178,7 @@ def _markdown() -> MarkdownIt:
 def _whole() -> MarkdownIt:
     """A parser of all that CommonMark has, which takes every address for one."""
     markdown = MarkdownIt("commonmark")
-    markdown.validateLink = lambda _: True  # type: ignore[method-assign]
+    markdown.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
     return markdown
 
 
