@@ -25,6 +25,7 @@ from newsletter.source.printed_dates import printed_date, printed_day
         ("18. März 2025", "2025-03-18"),
         ("Dezember 2025", "2025-12"),
         ("Sept. 2025", "2025-09"),
+        ("Tuesday, 18 November 2025", "2025-11-18"),
         ("2025-3", "2025-03"),
     ],
 )

@@ -28,8 +28,18 @@ _NO_NAMES_SIGN = re.compile(r"[*†‡§¶⁎∗@<>\[\]_^~`\\¹²³⁰-⁹]|(?<=
 _HANDLE = re.compile(r"[A-Za-z0-9]+(?:[_.-][A-Za-z0-9]+)*")
 """What people are called in networks, digits and all."""
 
+_INITIALS_LAST = re.compile(r"[^\W\d][\w'’-]+ [A-Z]\.?(?:[- ]?[A-Z]\.?){0,2}")
+"""A family name with initials behind it, as PubMed writes names; where all are so, it is nobody's own way."""
+
 _IN_ONE_WORD = re.compile(r"[A-Za-z\u00c0-\u024f'’.-]+")
 """A name of one word in Latin letters; other scripts write whole names in one."""
+
+
+_FAMILY_FIRST = (
+    (_IN_ONE_WORD, "each author has one word, as where [Bilby, Ada]"),
+    (_INITIALS_LAST, "each author ends in initials, as where [Bilby A, Quoll B]"),
+)
+"""How names look of which the family's stands first, and what is said of them."""
 
 
 def unknown_person(reading: Reading) -> Iterator[Finding]:
@@ -130,10 +140,9 @@ def name_order(reading: Reading) -> Iterator[Finding]:
         for field_path, entry in file.entries:
             names = [one.name for one in entry.authors]
             is_read = not any(fault[:3] == (*field_path, "authors") for fault in file.faults)
-            if is_read and len(names) > 1 and all(map(_IN_ONE_WORD.fullmatch, names)):
-                message = (
-                    f"{subject(field_path, file.marks)}: each author has one word, as where [Bilby, Ada] is written"
-                )
+            said = next((said for form, said in _FAMILY_FIRST if is_read and all(map(form.fullmatch, names))), "")
+            if said and len(names) > 1:
+                message = f"{subject(field_path, file.marks)}: {said} is written"
                 hint = "write the given name first, and a comma between two authors alone: [Ada Bilby, Bo Quoll]"
                 yield Finding(file, (*field_path, "authors"), message, hint, Severity.WARNING)
 

@@ -31,6 +31,7 @@ _ARXIV_ADDRESS = re.compile(
 _AROUND = " \t\r\n\"'`\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a"
 """What stands around an id where it was copied with its quotation marks."""
 
+_DIGITS_MEANT = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", " ": "", "\u00a0": "", ",": "."})
 _ARXIV_CLASS_BEHIND = re.compile(r"\s*\[[A-Za-z.-]{2,20}\]$")
 _DOI = re.compile(r"10\.[0-9]{4,9}/\S+")
 _DOI_PREFIX = re.compile(
@@ -129,13 +130,27 @@ def _arxiv_fault(text: str) -> str | None:
 def _check_arxiv(text: str) -> str:
     claim = _arxiv_fault(text)
     if claim:
-        raise fault(ReadingRule.BAD_ARXIV_ID, claim, hint=did_you_mean(arxiv_id(text)))
+        raise fault(ReadingRule.BAD_ARXIV_ID, claim, hint=_arxiv_hint(text))
     return text
+
+
+def _arxiv_hint(text: str) -> str:
+    """What was meant: letters that look like digits, or spaces, in an id; or a DOI."""
+    meant = arxiv_id(text) or arxiv_id(text.translate(_DIGITS_MEANT))
+    return did_you_mean(meant) or _other_field("doi", doi(text))
+
+
+def _other_field(name: str, meant: str | None) -> str:
+    return f'write {name}: "{meant}"' if meant else ""
 
 
 def _check_doi(text: str) -> str:
     if not _DOI.fullmatch(text):
-        raise fault(ReadingRule.BAD_DOI, "must be a bare DOI like 10.1145/3777368", hint=did_you_mean(doi(text)))
+        raise fault(
+            ReadingRule.BAD_DOI,
+            "must be a bare DOI like 10.1145/3777368",
+            hint=did_you_mean(doi(text)) or _other_field("arxiv", arxiv_id(text)),
+        )
     return text
 
 

@@ -7,6 +7,7 @@ The table of links is in `model/link_kinds.py`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -63,6 +64,10 @@ class LinkKind(Record):
     citation_rank: int = Field(0, description="Place among the links that say where a work is, the best 1; 0 for none")
     signs: str = Field("", description="Pattern of the pictographs that newsletters print before it")
     words: str = Field("", description="Pattern of the words that newsletters print for it")
+
+    def is_called(self, words: str) -> bool:
+        """Whether newsletters print these words for it."""
+        return bool(words) and re.fullmatch(self.words, words.lower()) is not None
 
 
 class VenueKind(Record):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from newsletter.model.identifiers import arxiv_id
+from newsletter.model.link_kinds import LINK_KINDS
 from newsletter.problem import QUOTED_LENGTH, ReadingRule, did_you_mean, listed, nearest, quoted, shortened
 from newsletter.source.faults import Fault
 from newsletter.source.printed_dates import printed_date, printed_day
@@ -19,6 +20,9 @@ _WANTED = ("tagline", "summary")
 """What most entries cannot do without, though a record can be read without it."""
 
 _TRUTH = {"yes": "true", "true": "true", "on": "true", "no": "false", "false": "false", "off": "false"}
+_ONE_NUMBER = re.compile(r"(?:[^\d–—−-]*[^\w–—−-])?0*([0-9]{1,9})\s*")
+"""A number alone, or after words and signs of which none makes another number of it: «Vol. 12», «#12»."""
+
 _PLAIN_TEXT = re.compile(r"[^\W\d][^\[\]{}:#\"',]*")
 
 
@@ -79,7 +83,7 @@ def _unquoted_arxiv(text: str) -> Claim:
 
 
 def _wrong_number(fault: Fault, text: str) -> Claim:
-    number = re.fullmatch(r"\s*0*([0-9]{1,9})\s*", text)
+    number = _ONE_NUMBER.fullmatch(text)
     hint = f"write {number[1]}{', without quotes' if isinstance(fault.found, str) else ''}" if number else ""
     return Claim(ReadingRule.WRONG_TYPE, "must be a whole number", hint, _found(fault.found, text))
 
@@ -109,7 +113,10 @@ def _hint_of(date: object) -> str:
 
 def _wrong_choice(fault: Fault, text: str) -> Claim:
     claim = f"must be {listed(fault.choices)}"
-    return Claim(ReadingRule.WRONG_VALUE, claim, did_you_mean(nearest(text, fault.choices)), _found(fault.found, text))
+    meant = nearest(text, fault.choices)
+    if not meant and fault.field and LINK_KINDS in fault.field.metadata:
+        meant = next((kind.id for kind in LINK_KINDS if kind.is_called(text)), None)
+    return Claim(ReadingRule.WRONG_VALUE, claim, did_you_mean(meant), _found(fault.found, text))
 
 
 def _wrong_list(fault: Fault, text: str) -> Claim:

@@ -83,10 +83,12 @@ def _glued_hyphen(lines: _LineAndNext) -> Slip | None:
 
 
 def _glued_colon(lines: _LineAndNext) -> Slip | None:
-    found = re.match(r" *(?:- +)?(?P<name>[a-z_]+):(?=\S)", lines.line)
+    found = re.match(r" *(?:- +)?(?P<name>[a-z_]+)(?::(?=[^ \t\r])|(?P<odd>[：﹕∶꞉]))", lines.line)
     if not found or found["name"] not in _FIELDS:
         return None
     message = "the colon after a field's name needs a space after it"
+    if found["odd"]:
+        message = f"the sign after the field's name looks like a colon and is none (U+{ord(found['odd']):04X})"
     return Slip(lines.number, found.end(), message, f'write "{found["name"]}: "')
 
 
@@ -167,8 +169,12 @@ _OF_ENTRIES = Paper.model_fields.keys() - Volume.model_fields.keys()
 _PROSE = ("summary", "intro", "note", "description")
 """The fields whose text goes on for lines."""
 
-_LISTS = tuple(name for name, field in Paper.model_fields.items() if typing.get_origin(field.annotation) is tuple)
-"""The fields of an entry that hold lists."""
+_LISTS = tuple(
+    name
+    for name, field in (*Paper.model_fields.items(), *Volume.model_fields.items())
+    if typing.get_origin(field.annotation) is tuple
+)
+"""The fields that hold lists."""
 
 _LOOKS: tuple[Callable[[_LineAndNext], Slip | None], ...] = (
     _odd_indentation,
