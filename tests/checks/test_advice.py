@@ -220,7 +220,16 @@ def test_what_came_out_on_its_own_page_may_come_to_arxiv_much_later(
 
 
 @pytest.mark.parametrize(
-    "title", ["On <i>wombats</i>", "Wombats &amp; quolls", "Quolls&#39; dens", "{W}ombats", "\\emph{We}"]
+    "title",
+    [
+        "On <i>wombats</i>",
+        "Wombats &amp; quolls",
+        "Quolls&#39; dens",
+        "{W}ombats",
+        "\\emph{We}",
+        "**Wombats** dig",
+        '{\\"o}de',
+    ],
 )
 def test_markup_in_a_tagline_is_a_warning(title: str, tmp_path: Path) -> None:
     said = advice(tmp_path, volume(tagline=f"'{title}'"))

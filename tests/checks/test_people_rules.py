@@ -244,6 +244,7 @@ def test_family_and_given_names_that_stand_as_authors_are_a_warning(tmp_path: Pa
     [
         ("Ada Bilby*", "*", 'did you mean "Ada Bilby"?'),
         ("Ada Bilby1", "1", 'did you mean "Ada Bilby"?'),
+        ("1. Ada Bilby", "1.", 'did you mean "Ada Bilby"?'),
         ("Ada Bilby¹†", "¹", 'did you mean "Ada Bilby"?'),
         ("**Ada Bilby**", "*", 'did you mean "Ada Bilby"?'),
         ("Ada Bilby <ada@wombat.example>", "<", "write the name alone, as its owner would"),

@@ -22,7 +22,7 @@ _SEVERAL = re.compile(
 )
 """What stands between two names, or for those left out."""
 
-_NO_NAMES_SIGN = re.compile(r"[*†‡§¶⁎∗@<>\[\]_^~`\\¹²³⁰-⁹]|(?<=[^\W\d])\d|://")
+_NO_NAMES_SIGN = re.compile(r"[*†‡§¶⁎∗@<>\[\]_^~`\\¹²³⁰-⁹]|(?<=[^\W\d])\d|://|^\d+[.)](?=\s)")
 """Marks of footnotes, mail addresses, markup: what is copied along with names."""
 
 _HANDLE = re.compile(r"[A-Za-z0-9]+(?:[_.-][A-Za-z0-9]+)*")
@@ -166,7 +166,7 @@ def sign_in_name(reading: Reading) -> Iterator[Finding]:
         found = _NO_NAMES_SIGN.search(one.name) if is_judged else None
         if found and not _SEVERAL.search(one.name):
             message = f"{subject(field_path, file.marks)}: author {quoted(one.name)} has {quoted(found[0])} in it"
-            bare = re.sub(r"[\d*†‡§¶⁎∗¹²³⁰-⁹,]+$", "", one.name).strip("*_`")
+            bare = re.sub(r"^\d+[.)]\s+|[\d*†‡§¶⁎∗¹²³⁰-⁹,]+$", "", one.name).strip("*_`")
             is_name = bare and not _NO_NAMES_SIGN.search(bare)
             hint = did_you_mean(bare) if is_name else "write the name alone, as its owner would"
             yield Finding(file, field_path, message, hint, Severity.WARNING)

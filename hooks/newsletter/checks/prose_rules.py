@@ -97,10 +97,11 @@ _UNKNOWN = (
 
 _IN_LINE = re.compile(
     rf"</?(?:{_ELEMENTS})(?:\s[^<>]{{0,500}})?/?>|&(?:[a-z]{{2,8}}|#\d{{1,7}}|#x[0-9a-f]{{1,6}});"
-    r"|\\(?:emph|text[a-z]{2}|url|href)\{|(?<![\\\w])\{(?-i:[A-Z]{1,9})\}",
+    r"|\\(?:emph|text[a-z]{2}|url|href)\{|(?<![\\\w])\{(?-i:[A-Z]{1,9})\}|\\['\"^`~=.]\{?[a-z]"
+    r"|\*\*(?=\w)[^*]{1,500}\w\*\*(?!\w)",
     re.IGNORECASE,
 )
-_SIGNS_IN_LINE = frozenset("<&\\{")
+_SIGNS_IN_LINE = frozenset("<&\\{*")
 
 _FENCE = re.compile(rf"^[ \t]*(?:{_LIST_MARK})*(`{{3,}}(?=[^`]*$)|~{{3,}})(.*)$")
 _AS_IT_STANDS = re.compile(r"(?<![`\\])(`+)(?!`).+?(?<!`)\1(?!`)|\$[^$\n]+\$|\\[!-/:-@\[-`{-~]", re.DOTALL)
@@ -121,7 +122,7 @@ def leftover_markup(reading: Reading) -> Iterator[Finding]:
 
 
 def markup_in_line(reading: Reading) -> Iterator[Finding]:
-    """Titles and taglines are plain text: HTML, its names of characters and TeX would be printed as they stand."""
+    """Titles and taglines are plain text: HTML, its names of characters, TeX and ** would be printed as they are."""
     for text in _titles_of(reading):
         found = _IN_LINE.search(text.text) if _SIGNS_IN_LINE & set(text.text) else None
         if found:

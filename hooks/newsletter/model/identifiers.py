@@ -32,6 +32,7 @@ _AROUND = " \t\r\n\"'`\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00
 """What stands around an id where it was copied with its quotation marks."""
 
 _DIGITS_MEANT = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", " ": "", "\u00a0": "", ",": "."})
+_HYPHENS_MEANT = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 _ARXIV_CLASS_BEHIND = re.compile(r"\s*\[[A-Za-z.-]{2,20}\]$")
 _DOI = re.compile(r"10\.[0-9]{4,9}/\S+")
 _DOI_PREFIX = re.compile(
@@ -145,6 +146,9 @@ def _other_field(name: str, meant: str | None) -> str:
 
 
 def _check_doi(text: str) -> str:
+    plain = text.translate(_HYPHENS_MEANT)
+    if plain != text:
+        raise fault(ReadingRule.BAD_DOI, "has a dash where DOIs have hyphens", hint=did_you_mean(doi(plain)))
     if not _DOI.fullmatch(text):
         raise fault(
             ReadingRule.BAD_DOI,

@@ -16,6 +16,19 @@ from newsletter.model.kinds import USUAL_TABLES, KindTables, choices
 from newsletter.problem import nearest
 from newsletter.source.yaml_text import FieldPath
 
+_OTHER_WORDS = {
+    "abstract": "summary",
+    "description": "summary",
+    "year": "date",
+    "keywords": "tags",
+    "topics": "tags",
+    "url": "links",
+    "href": "url",
+    "from": "start",
+    "to": "end",
+}
+"""Fields by the words that other programs and newsletters have for them."""
+
 UNREADABLE_ADDRESS = "https://unreadable.invalid/"
 
 
@@ -74,7 +87,8 @@ class Fault:
     def meant(self) -> str | None:
         """The field that an unknown one was probably meant for; a colon or a hyphen may be glued to its name."""
         name = str(self.name).lstrip("-").partition(":")[0]
-        return nearest(name, self.siblings) if self.is_unknown else None
+        other = _OTHER_WORDS.get(name.lower(), "")
+        return (other if other in self.siblings else nearest(name, self.siblings)) if self.is_unknown else None
 
     @property
     def siblings(self) -> list[str]:
