@@ -68,6 +68,17 @@ def test_volumes_without_periods_are_counted_by_their_numbers_and_days(tmp_path:
     assert "period: {start: 2026-01-05, end: 2026-01-11}" in (tmp_path / "tails/issues/7.yaml").read_text()
 
 
+def test_the_name_of_a_file_may_tell_the_day_from_which_volumes_are_counted(tmp_path: Path) -> None:
+    text = LETTER.replace("Jan 05 - Jan 11, 2026\n\n", "")
+    for name in ("2025-01-09-issue-7.md", "issue-7.md"):
+        (tmp_path / name).write_text(text)
+    done = newsletter("init", "named", "--yes", "--import", "2025-01-09-issue-7.md", folder=tmp_path)
+    assert "volume 1 is that of 2024-11-25, by most numbers and days of publication; " in done.stderr
+    assert "published: 2025-01-09" in (tmp_path / "named/issues/7.yaml").read_text()
+    done = newsletter("init", "unnamed", "--yes", "--import", "issue-7.md", folder=tmp_path)
+    assert ", for nothing tells another day; --first counts from another day\n" in done.stderr
+
+
 def test_a_newsletter_of_links_begins_with_what_it_has_published(tmp_path: Path) -> None:
     links = ("[On Tails](https://a.example/) by Ada", "[On Ears](https://b.example/) by Bo")
     (tmp_path / "issue-7.markdown").write_text(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -85,7 +86,7 @@ def bring_in(order: ImportOrder, project: Path) -> int:
         with _refused_into(refusals, document):
             contents.append((document, content_of(document, shelf=shelf, special=name, year=order.year)))
     if not name and not any(file.volume.volume for file in reading.files):
-        shelf.rhythm = _counted([content for _, content in contents], shelf.rhythm, order)
+        shelf.rhythm = _counted(contents, shelf.rhythm, order)
     desk = _Desk(project, reading, folder, shelf, order)
     for document, content in _with_bar(contents):
         with _refused_into(refusals, document):
@@ -106,24 +107,39 @@ def _refused_into(refusals: list[Refusal], document: Document) -> Iterator[None]
         refusals.append(Refusal.of(document.name, error))
 
 
-def _counted(contents: Sequence[NewsletterContent], rhythm: Rhythm, order: ImportOrder) -> Rhythm:
+def _counted(read: Sequence[_Read], rhythm: Rhythm, order: ImportOrder) -> Rhythm:
     """The rhythm of an archive without numbers: volume 1 is that of the first period that is printed, if it may be.
 
     NewsletterError where several newsletters would become specials without a day, for want of a year, of which none has
     a number, or for want of that first period.
     """
+    contents = [content for _, content in read]
     undated = [one.without_year for one in contents if one.without_year and one.number is None and not one.published]
     if len(undated) > 1 and all(one.number is None for one in contents):
         are = f"{len(undated)} newsletters have days without a year, the first {quoted(undated[0])}"
         raise NewsletterError(f"{are}; give it with --year")
-    first, told_by = first_day_of(contents, rhythm), "the first period printed"
+    first = first_day_of(contents, rhythm)
     if first is None and order.can_count:
-        first, told_by = first_day_by_numbers(contents, rhythm), "by most numbers and days of publication"
+        return _counted_by_numbers(read, rhythm)
     if first is None or (rhythm.number(first) > 0 and rhythm.period_around(first).start == first):
         return rhythm
     if not order.can_count:
         none = f"no volume has the first of the printed periods, for volume 1 begins on {rhythm.first_day}"
         raise NewsletterError(f"{none}; {order.counted_by.format(first)}")
+    return _begun(rhythm, first, "the first period printed")
+
+
+def _counted_by_numbers(read: Sequence[_Read], rhythm: Rhythm) -> Rhythm:
+    """The rhythm of a new archive whose volumes have numbers; that of others, and where periods tell, is as it is."""
+    are_numbered = rhythm.is_regular and any(content.number for _, content in read)
+    if not are_numbered or any(content.period for _, content in read):
+        return rhythm
+    first = first_day_by_numbers([(document.name, content) for document, content in read], rhythm)
+    told_by = "by most numbers and days of publication" if first else "for nothing tells another day"
+    return _begun(rhythm, first or rhythm.first_day, told_by)
+
+
+def _begun(rhythm: Rhythm, first: dt.date, told_by: str) -> Rhythm:
     click.echo(f"volume 1 is that of {first}, {told_by}; --first counts from another day", err=True)
     return rhythm.model_copy(update={"first_day": first})
 

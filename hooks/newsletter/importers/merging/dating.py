@@ -119,13 +119,13 @@ def first_day_of(contents: Iterable[NewsletterContent], rhythm: Rhythm) -> dt.da
     return _with_one_before(most[0], {end for _, end in printed}) if most else None
 
 
-def first_day_by_numbers(contents: Iterable[NewsletterContent], rhythm: Rhythm) -> dt.date | None:
-    """The first day of volume 1, as most printed numbers and days of publication have it; None where periods tell."""
-    contents = tuple(contents)
-    if not rhythm.is_regular or any(one.period for one in contents):
-        return None
-    told = ((one.number, one.published) for one in contents if one.number is not None and one.published)
-    begun = ((rhythm.beginning(rhythm.period_around(published).start), number) for number, published in told)
+def first_day_by_numbers(read: Iterable[tuple[str, NewsletterContent]], rhythm: Rhythm) -> dt.date | None:
+    """The first day of volume 1, as most printed numbers and days of publication have it, those in names of files too.
+
+    None where nothing tells.
+    """
+    told = ((one.number, one.published or day_in_name(name)) for name, one in read)
+    begun = ((rhythm.beginning(rhythm.period_around(day).start), number) for number, day in told if number and day)
     days = [one.period(2 - number).start for one, number in begun if one]
     return max(days, key=days.count, default=None)
 
