@@ -91,6 +91,10 @@ def test_a_newsletter_of_links_begins_with_what_it_has_published(tmp_path: Path)
     assert newsletter(*command, "--kinds", "article, video", folder=tmp_path).returncode == 0
     assert "kinds: [article, video]" in (tmp_path / "links/mkdocs.yml").read_text()
     assert (tmp_path / "links/issues/7.yaml").read_text().count("kind: article") == 2
+    assert (
+        "# Articles and videos\n\nAll of them that the newsletter has listed.\n"
+        in (tmp_path / "links/docs/extras/index.md").read_text()
+    )
 
 
 def test_a_kind_that_nobody_knows_begins_no_archive(tmp_path: Path) -> None:

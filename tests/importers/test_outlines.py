@@ -402,6 +402,8 @@ def test_numbers_before_an_ideographic_comma_number_links_and_a_wide_colon_ends_
     ]
     assert [part.title for part in draft.parts] == ["工具", "书"]
     assert (draft.volume, draft.account.lost) == (12, ())
+    tools = entries(drafted(CHINESE, shelf=of_one_kind("tool")))
+    assert [(one.kind, [link.kind for link in one.links]) for one in tools] == [("tool", ["other"])] * 3
     assert 'fewer than half of the titles lead to a paper; each is taken for "article"' in [
         note.text for note in draft.notes
     ]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from newsletter.settings import Settings
 from newsletter.source.layout import field_lines
+from newsletter.strings.kind_names import extras_named
 from newsletter.strings.language import Strings, strings
 
 _SIGNS = re.compile(r"[\\`*_\[\]#]|^[-+>]|(?<=^\d)\.")
@@ -39,7 +40,7 @@ def first_pages(settings: Settings) -> list[FirstPage]:
     """Every page of a new archive, in the order of its navigation."""
     said = strings(settings.language)
     home = FirstPage("index.md", settings.name, settings.description, named=said.say("section.home"))
-    return [home, *_lists(said), *_others(settings, said)]
+    return [home, *_lists(settings, said), *_others(settings, said)]
 
 
 def markdown(text: str) -> str:
@@ -48,14 +49,21 @@ def markdown(text: str) -> str:
     return _SIGNS.sub(r"\\\g<0>", plain)
 
 
-def _lists(said: Strings) -> Iterator[FirstPage]:
+def _extras(settings: Settings, said: Strings) -> FirstPage:
+    """The page of the extras, by the names of their kinds where a founder has said which there are."""
+    if "kinds" in settings.model_fields_set:
+        return FirstPage("extras/index.md", extras_named(said, settings.kinds), said.say("founding.kinds"))
+    return FirstPage("extras/index.md", said.say("founding.extras_name"), said.say("founding.extras"))
+
+
+def _lists(settings: Settings, said: Strings) -> Iterator[FirstPage]:
     yield FirstPage("search/index.md", said.say("section.explore"), said.say("founding.explore"))
     yield FirstPage("volumes/index.md", said.say("section.volumes"), said.say("founding.volumes"))
     yield FirstPage("topics/index.md", said.say("section.topics"), said.say("founding.topics"))
     yield FirstPage("organisations/index.md", said.say("section.organisations"), said.say("founding.organisations"))
     yield FirstPage("venues/index.md", said.say("section.venues"), said.say("founding.venues"))
     yield FirstPage("authors/index.md", said.say("section.authors"), said.say("founding.authors"))
-    yield FirstPage("extras/index.md", said.say("founding.extras_name"), said.say("founding.extras"))
+    yield _extras(settings, said)
     yield FirstPage("trends/index.md", said.say("founding.trends_name"), said.say("founding.trends"))
     yield FirstPage("shelf/index.md", said.say("section.shelf"), said.say("founding.shelf"))
     yield FirstPage("corrections/index.md", said.say("section.corrections"), said.say("founding.corrections"))

@@ -18,7 +18,7 @@ from newsletter.importers.reading.block_prose import as_prose
 from newsletter.importers.reading.draft import DraftEntry, DraftLink, DraftVenue, Note
 from newsletter.importers.reading.line_kinds import BARE_ID, FoundLink, arxiv_in, doi_in, kind_of, paper_in
 from newsletter.importers.reading.marks import LONGEST_TITLE
-from newsletter.model import ENTRY_KINDS, LINK_KINDS, Signature
+from newsletter.model import LINK_KINDS, Signature
 from newsletter.model.identifiers import registered_at
 from newsletter.model.kinds import ID_KINDS, IdKind, Kinds
 from newsletter.model.record import LINE_LENGTH
@@ -198,7 +198,7 @@ class Sketch:
             if run.address_at is None:
                 self.take_link(FoundLink("", "", run.address))
             else:
-                meant = "paper" if self.kind in ENTRY_KINDS.ids else ""
+                meant = "paper" if self.kind == "paper" else ""
                 self.take_links([FoundLink("", meant, run.address, run=replace(run, text="", at=None))])
 
     def tell(self, block: Block) -> None:
