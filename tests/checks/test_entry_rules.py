@@ -92,7 +92,7 @@ def test_an_entry_that_says_it_is_no_stub_needs_a_summary(tmp_path: Path) -> Non
     text = issue_text("stub: false").replace("    summary: It digs.\n", "")
     assert report(tmp_path, {"issues/3.yaml": text}) == (
         'issues/3.yaml:6:5: paper "lone-wombat": missing field "summary" [missing-summary]\n'
-        "    write one, or stub: true if it did not survive\n"
+        "    write one, or stub: true if there is none\n"
     )
 
 

@@ -85,7 +85,7 @@ def test_what_became_of_an_entry_is_said() -> None:
     volume = make_volume(1, gone, stub, corrections=(Correction(date=dt.date(2023, 7, 2), text="A name."),))
     said = words_of(edition_of(volume))
     assert "Withdrawn on 1 July 2023: It was no wombat." in said
-    assert "The original summary is lost" in said
+    assert "There is no summary." in said
     assert "Corrected on 2 July 2023: A name." in said
 
 

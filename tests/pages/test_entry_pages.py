@@ -210,12 +210,12 @@ def test_where_both_are_set_a_mistake_can_be_reported_by_form_and_by_mail() -> N
     assert ways == ["Edit this entry", "Report a mistake", "Report it by e-mail"]
 
 
-def test_a_withdrawal_and_a_lost_summary_are_said_before_the_text() -> None:
+def test_a_withdrawal_and_a_missing_summary_are_said_before_the_text() -> None:
     gone = {"date": dt.date(2025, 12, 1), "reason": "The burrow fell in."}
     said = words(page_of(make_paper(withdrawn=gone)))
     assert "Withdrawn: Lone Wombat" in said
     assert said.index("Withdrawn on 1 December 2025 : The burrow fell in.") < said.index("Lone Wombat digs.")
-    assert "The original summary is lost" in words(page_of(make_paper(stub=True, summary=None)))
+    assert "There is no summary." in words(page_of(make_paper(stub=True, summary=None)))
 
 
 def test_the_description_of_a_page_says_that_an_entry_was_withdrawn() -> None:

@@ -58,7 +58,7 @@ def test_an_entry_listed_again_has_one_page_that_names_both_volumes(example_site
 
 
 def test_a_stub_a_withdrawal_and_a_correction_are_said_on_the_page(example_site: Path) -> None:
-    assert "The original summary is lost" in text(example_site, "papers/lost-summary")
+    assert "There is no summary." in text(example_site, "papers/lost-summary")
     assert "Withdrawn on 1 July 2023 : The authors withdrew the paper." in text(example_site, "papers/taken-back")
     assert "16 June 2023 : The second paper was credited" in text(example_site, "volumes/3")
     assert "9 June 2023 : The title was <b>bold</b>." in text(example_site, "papers/hostile-title")

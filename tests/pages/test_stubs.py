@@ -29,7 +29,7 @@ from tests.feeds.invented import SETTINGS
 POST = "https://quokka.example/p/burrows"
 SAID = "Facts only; the summary is in the original issue."
 ALONE = "Facts only; there is no summary."
-LOST = "The original summary is lost."
+WITHOUT = "There is no summary."
 FACTS = {"tagline": None, "summary": None, "tags": ("burrows",), "arxiv": "2306.01234"}
 STUB = make_paper(id="bare", title="Bare Facts", authors=("Bo Quoll", "Al Owl"), **FACTS)
 MAPS = make_extra(id="bare-maps", title="Bare Maps", **(FACTS | {"arxiv": "2306.01235"}))
@@ -200,10 +200,10 @@ def test_one_that_was_withdrawn_says_that_instead() -> None:
     assert [line.text for line in page.select(".nl-card .nl-tagline")] == [SAID]
 
 
-def test_a_summary_that_is_lost_is_said_to_be_lost() -> None:
+def test_a_stub_with_a_tagline_says_that_there_is_no_summary() -> None:
     lost = make_paper(id="lost", summary=None, stub=True)
     archive = make_archive(make_volume(1, lost))
-    assert [notice.text for notice in page_of(lost, archive).select(".nl-notice")] == [LOST]
+    assert [notice.text for notice in page_of(lost, archive).select(".nl-notice")] == [WITHOUT]
 
 
 def outlets_of(archive: Archive, volume: Volume, entry: Paper) -> dict[str, str]:
@@ -246,11 +246,11 @@ def test_every_outlet_says_the_same_once(fields: dict[str, object], said: str) -
     assert counts == dict.fromkeys(found, 1) | {"volume": 0}  # it says so for all, above
 
 
-def test_every_outlet_says_once_that_a_summary_is_lost() -> None:
+def test_every_outlet_says_once_that_a_stub_has_facts_only() -> None:
     lost = make_paper(id="bare", **FACTS, stub=True)
     volume = make_volume(3, lost, make_paper(tags=("burrows",)))
     found = outlets_of(make_archive(volume), volume, lost)
-    assert {name: text.count(LOST) for name, text in found.items()} == dict.fromkeys(found, 1)
+    assert {name: text.count(ALONE) for name, text in found.items()} == dict.fromkeys(found, 1)
 
 
 def test_a_line_that_comes_later_is_shown_and_the_stub_said_once_at_most() -> None:

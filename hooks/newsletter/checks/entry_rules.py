@@ -37,7 +37,7 @@ def missing_summary(reading: Reading) -> Iterator[Finding]:
         for field_path, entry in file.entries:
             if entry.summary is None and not entry.is_withdrawn and not _is_bare(file, field_path, entry):
                 message = f'{subject(field_path, file.marks)}: missing field "summary"'
-                yield Finding(file, (*field_path, "summary"), message, "write one, or stub: true if it did not survive")
+                yield Finding(file, (*field_path, "summary"), message, "write one, or stub: true if there is none")
 
 
 def missing_tagline(reading: Reading) -> Iterator[Finding]:

@@ -110,7 +110,7 @@ class Entry(Record):
     )
     stub: bool = Field(
         default=False,
-        description="true where the summary did not survive; the page says so. In a backfilled volume it is not needed",
+        description="true where there is no summary; the page says so. In a backfilled volume it is not needed",
     )
     withdrawn: Withdrawal | None = Field(None, description="Day and reason of a withdrawal; the page stays as a notice")
     retracted: Withdrawal | None = Field(

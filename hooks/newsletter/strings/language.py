@@ -94,8 +94,7 @@ class Strings:
             return ""
         has_words = bool(entry.tagline or entry.questions)
         if original is None:
-            without = self.say("entry.without_summary") if has_words else self.say("entry.no_summary")
-            return self.say("entry.stub") if entry.stub else without
+            return self.say("entry.without_summary") if has_words else self.say("entry.no_summary")
         words = self.say("volume.the_original")
         link = words if is_plain else _LINK.format(original, words)
         if has_words:
