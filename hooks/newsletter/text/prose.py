@@ -58,6 +58,8 @@ def prose_html(text: str, *, with_mathml: bool = True) -> str:
 
 def prose_markdown(text: str) -> str:
     """Prose for programs that read all of CommonMark: where they would find HTML, an image or another link, text."""
+    if "<" not in text and "[" not in text:
+        return text
     defined: dict[str, Any] = {}
     if not any(map(_is_strange, _all_pieces(_whole().parse(text, defined)))) and not defined.get("references"):
         return text
