@@ -56,7 +56,7 @@ def questions(folder: str, monday: dt.date) -> tuple[Question, ...]:
 def founded(told: Answers, *, requirement: str) -> Foundation:
     """What all answers come to."""
     topics, address = topics_of(told["topics"].split(","), told["language"]), _address(told["address"])
-    kinds = tuple(filter(None, map(str.strip, told.get("kinds", "").split(","))))
+    kinds = tuple(dict.fromkeys(filter(None, map(str.strip, told.get("kinds", "").split(",")))))
     settings = settings_of(
         name=_name(told["name"]),
         description=without_quotes(told["description"]),
