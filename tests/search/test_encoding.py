@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from newsletter.search.encoding import deltas, in_turn, interleaved, per_run, ranges, spans, texts, varints
+from newsletter.search.encoding import counted, deltas, in_turn, interleaved, per_run, ranges, spans, texts, varints
 from tests.search.index_reader import Bytes
 
 
@@ -56,3 +56,9 @@ def test_nothing_makes_nothing() -> None:
     assert [len(part) for part in (*varints(nothing), *texts([]), ranges(nothing, nothing))] == [0] * 5
     assert deltas(nothing, array(0)).tolist() == []
     assert interleaved(texts([]), texts([]))[0].tobytes() == b""
+
+
+def test_numbers_are_counted_each_once() -> None:
+    numbers, counts = counted(array(7, 4, 7, 7))
+    assert (numbers.tolist(), counts.tolist()) == ([4, 7], [1, 3])
+    assert [len(one) for one in counted(array())] == [0, 0]

@@ -53,6 +53,13 @@ def distinct(values: Integers) -> Integers:
     return ordered[are_first(ordered)]
 
 
+def counted(values: Integers) -> tuple[Integers, Integers]:
+    """Sort numbers, each once, and how often each is there; `np.unique` would load a module first."""
+    ordered = np.sort(values)
+    first = np.flatnonzero(are_first(ordered))
+    return ordered[first], np.diff(first, append=len(ordered))
+
+
 def in_turn(keys: Integers) -> Integers:
     """The order that puts whole numbers from 0 on into their turn, of equal ones the first: a stable sort.
 

@@ -81,11 +81,14 @@ def meanings(found: Postings, known: Nearness, size: int, former: Soft | None = 
     near = _nearest(known, own)
     rarities = _rarities(found.frequencies - _passing(found), size)
     rarity = _word_rarities(len(stems), own, near, rarities)
-    before = former.grounds.sums if former else None
-    sums = entry_sums(found, _rows(own, len(found.terms)), vectors, rarities, size=size, former=before)
+    before = former.grounds if former else None
+    known_sums = before.sums if before else None
+    sums = entry_sums(found, _rows(own, len(found.terms)), vectors, rarities, size=size, former=known_sums)
     lean = leanings(sums)
+    is_as_before = before is not None and np.array_equal(lean.directions, before.directions)
+    usual = before.usual if before and is_as_before else lean.usual(vectors)
     pairs = Pairs(near.words, near.rows, near.ranks, near.weights(rarity, rarities))
-    grounds = Grounds(pairs, best(found, own), lean.directions, lean.usual(vectors), sums)
+    grounds = Grounds(pairs, best(found, own), lean.directions, usual, sums)
     soft = soft_postings_after(grounds, vectors, former)
     held = np.flatnonzero(np.diff(soft.starts))
     named = near.named(held)

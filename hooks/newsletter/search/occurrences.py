@@ -10,6 +10,7 @@ import re
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -134,6 +135,7 @@ def occurrences(collection: Collection, found: Readings, settled: int) -> Occurr
     )
 
 
+@lru_cache(maxsize=1 << 14)
 def name_key(name: str) -> str:
     """The key under which entries of a full name stand: @ and its pieces, stop words with them."""
     if _PLAIN_NAME.fullmatch(name):

@@ -19,7 +19,7 @@ import numpy as np
 
 from newsletter.search.acronyms import is_telling, pairs, possible_initials, telling_initials, written_acronyms
 from newsletter.search.analysis import LIGHT_WORDS, LONGEST, STOP_WORDS, pieces, stem, word_forms, word_pieces, words
-from newsletter.search.encoding import Integers, ranges, spans
+from newsletter.search.encoding import Integers, counted, distinct, ranges, spans
 from newsletter.search.lexicon import Lexicon, Numbers
 from newsletter.search.records import Collection, Named, SearchRecord
 from newsletter.search.rows import GrowingRows, Rows
@@ -199,7 +199,7 @@ class _RecordReader:
         for record in records.values():
             self._read(record)
         tables = {name: rows.rows() for name, rows in self.rows.items()} | self._of_texts()
-        forms = np.unique(np.concatenate([tables["written"].columns[0], tables["named"].columns[0]])).tolist()
+        forms = distinct(np.concatenate([tables["written"].columns[0], tables["named"].columns[0]])).tolist()
         texts = [*self.numbers]
         made = [self.numbers[stem(texts[form])] for form in forms]
         stems = np.full(len(self.numbers), -1)
@@ -284,7 +284,7 @@ class _RecordReader:
         read, records = self.lexicon.read(texts), np.repeat(owners[texts], self.lexicon.lengths[texts])
         cells = np.repeat(records, lengths[read]).astype(np.int64) << 32
         cells |= flat[ranges(spans(lengths)[read], lengths[read])]
-        return np.unique(cells, return_counts=True)
+        return counted(cells)
 
 
 _WIDTHS = {"sizes": 1, "fields": 1, "capitals": 1, "pairs": 2, "telling": 1, "possible": 1, "joined": 1, "keys": 1}

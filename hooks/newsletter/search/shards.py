@@ -23,6 +23,7 @@ from newsletter.search.encoding import (
     Bytes,
     Integers,
     deltas,
+    distinct,
     interleaved,
     per_run,
     ranges,
@@ -93,14 +94,14 @@ def shards(found: Postings, near: Meanings, size: int, rows: Sequence[str] = ())
     sizes = texts(written)[1] - common + 2 + tails[1] + body[1]
     bounds = _ranges(sizes, written, common)
     middles = _middles(sizes, bounds) if size <= FEW else bounds[:-1]
-    starts = np.append(np.union1d(bounds[:-1], middles), len(sizes))
+    starts = np.append(distinct(np.concatenate([bounds[:-1], middles])), len(sizes))
     common[starts[1:-1]] = 0  # that of the very first is 0
     head = interleaved(*_names(written, common), tails)
     first = _grouped(["", *(_beginning(keys, start) for start in starts[1:-1].tolist())], starts, bounds)
     spread = own.spread(lengths)
     parts, heads, bodies = (_parts(stream, starts) for stream in ((spots, spread), head, body))
     counts, spots_cut = np.diff(starts).tolist(), _ranges(sizes, written, common, spread)[:-1]
-    groups = np.union1d(np.searchsorted(starts[:-1], spots_cut), len(counts)).tolist()  # two cuts may be in one shard
+    groups = distinct(np.append(np.searchsorted(starts[:-1], spots_cut), len(counts))).tolist()  # two may be in a shard
     beside = titles_beside(found, np.searchsorted(starts, own.places, "right") - 1, len(counts), rows)
     words = [_shard(*parts) for parts in zip(counts, heads, bodies, beside, strict=True)]
     together = _TOGETHER if size <= FEW else _TWO if rows else 1

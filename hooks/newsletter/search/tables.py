@@ -145,7 +145,7 @@ def word_list(found: Postings, size: int) -> Tables:
     of the number of its entries, rounded, if it is not 0. The words stand with commas between them, the most frequent
     first: what of a word follows the term, or = and the whole word; a term that stands for itself alone has none.
     """
-    first, files, before = [""], [b""], ""
+    first, files, before = [""], [bytearray()], ""
     most = sys.maxsize if size <= ONE_FILE else WORD_RANGE
     for term, frequency, is_word, forms in zip(
         found.terms, found.frequencies.tolist(), found.is_word.tolist(), found.forms, strict=True
@@ -156,11 +156,11 @@ def word_list(found: Postings, size: int) -> Tables:
         line = _word_line(term, before, level, forms)
         if files[-1] and (len(files[-1]) + len(line) > most or (most == WORD_RANGE and _begins(term, before))):
             first.append(term[: shared(before, term) + 1])
-            files.append(b"")
+            files.append(bytearray())
             line = _word_line(term, "", level, forms)
         files[-1] += line
         before = term
-    return Tables.of("words", "txt", dict(zip(first, files, strict=True)))
+    return Tables.of("words", "txt", dict(zip(first, map(bytes, files), strict=True)))
 
 
 def facets(collection: Collection) -> bytes:
