@@ -90,7 +90,9 @@ def test_a_line_above_the_papers_tells_the_day(line: str) -> None:
     assert drafted(f"# Burrows\n\n{line}").published == dt.date(2023, 6, 16)
 
 
-@pytest.mark.parametrize("line", ["Marvin 12, 2023", "Decoder 4 2023", "Mayfield 3, 2023 | 10 papers"])
+@pytest.mark.parametrize(
+    "line", ["Marvin 12, 2023", "Decoder 4 2023", "Mayfield 3, 2023 | 10 papers", "\u017fep 12, 2023"]
+)
 def test_a_word_that_begins_like_a_month_is_none(line: str) -> None:
     assert drafted(f"# Burrows\n\n{line}").published is None
 

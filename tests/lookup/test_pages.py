@@ -160,6 +160,7 @@ def test_a_family_name_of_several_words_is_kept_where_a_comma_tells_it() -> None
         ("Thu, 01 Jul 2021 08:00:00 GMT", PartialDate(2021, 7, 1)),
         ("July 2021", PartialDate(2021, 7)),
         ("February 30, 2021", None),
+        ("\u017fep 2021", PartialDate(2021)),
         ("07/01/2021", PartialDate(2021)),
         ("", None),
         ("20211", None),

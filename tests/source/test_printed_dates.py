@@ -38,6 +38,7 @@ def test_a_printed_date_that_means_one_day_is_that_day(text: str, date: str) -> 
     [
         *("04/05/2025", "2025-11/12", "25-11-18", "2025111", "31.02.2025", ""),
         *("Friday", "18 Brumaire 2025", "Marvin 2025", "Mayor 3, 2025", "1 May 2 2025"),
+        *("Ma\u0131 2025", "\u017fep 2025"),
     ],
 )
 def test_nobody_guesses_what_may_mean_two_days_or_none(text: str) -> None:

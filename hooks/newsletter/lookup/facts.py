@@ -37,7 +37,7 @@ rearrangements of marks above letters take time that grows with the square of th
 
 
 _DATE = re.compile(r"(?<!\d)([12]\d{3})(?:[/-](\d{1,2})(?:[/-](\d{1,2}))?)?(?!\d)")
-_MONTH = rf"(?P<month>{'|'.join(MONTHS)})[a-z]{{0,6}}\.?"
+_MONTH = rf"(?P<month>(?a:{'|'.join(MONTHS)}))[a-z]{{0,6}}\.?"
 _IN_WORDS = re.compile(
     rf"(?:\b(?P<before>\d{{1,2}})(?:st|nd|rd|th)?\s+)?\b{_MONTH}\s*(?P<after>\d{{1,2}}(?!\d))?(?:st|nd|rd|th)?,?\s*"
     r"(?P<year>[12]\d{3})(?!\d)",
