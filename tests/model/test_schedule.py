@@ -88,7 +88,7 @@ def test_a_double_issue_covers_the_periods_of_its_numbers() -> None:
 @pytest.mark.parametrize("first_day", ["0001-01-01", "9999-12-28"])
 def test_no_number_and_no_day_is_too_large_for_the_calendar(every: str, first_day: str) -> None:
     kept = rhythm(every, first_day, published_days_after=366)
-    for number in (1, 99_999):
+    for number in (-99_999, 1, 99_999):
         period = kept.period(number)
         assert period.start <= period.end <= kept.publication(period)
     assert kept.publication_after(dt.date.max) <= dt.date.max

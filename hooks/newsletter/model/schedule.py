@@ -162,7 +162,7 @@ class Rhythm(Record):
 
     def _period_at(self, step: int) -> Period:
         after = self._start(step + 1)
-        end = after if after == dt.date.max else after - dt.timedelta(days=1)
+        end = after if after in (dt.date.min, dt.date.max) else after - dt.timedelta(days=1)
         return Period(start=self._start(step), end=end)
 
     def _start(self, step: int) -> dt.date:
