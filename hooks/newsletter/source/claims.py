@@ -20,7 +20,7 @@ _WANTED = ("tagline", "summary")
 """What most entries cannot do without, though a record can be read without it."""
 
 _TRUTH = {"yes": "true", "true": "true", "on": "true", "no": "false", "false": "false", "off": "false"}
-_ONE_NUMBER = re.compile(r"(?:[^\d–—−-]*[^\w–—−-])?0*([0-9]{1,9})\s*")
+_ONE_NUMBER = re.compile(r"(?!\.)(?:[^\d–—−-]*[^\w–—−-])?0*([0-9]{1,9})\s*")
 """A number alone, or after words and signs of which none makes another number of it: «Vol. 12», «#12»."""
 
 _PLAIN_TEXT = re.compile(r"[^\W\d][^\[\]{}:#\"',]*")

@@ -33,10 +33,11 @@ class Slip:
 
 @dataclass(frozen=True)
 class _LineAndNext:
-    """A line that is no part of a text under | or >, and the next one that is not empty."""
+    """A line that is no part of a text under | or >, and the next one that is not empty, with its number."""
 
     number: int
     line: str
+    next_number: int
     following: str
 
     @property
@@ -57,13 +58,13 @@ def slip_above(text: str, noticed: int) -> Slip | None:
 def _outside_blocks(text: str, last: int) -> Iterator[_LineAndNext]:
     written = [(number, line) for number, line in enumerate(text.split("\n")) if line.strip()]
     block: int | None = None
-    for (number, line), (_, following) in itertools.pairwise([*written, (len(text), "")]):
+    for (number, line), (next_number, following) in itertools.pairwise([*written, (len(text), "")]):
         if number > last:
             return
         if block is not None and _indent(line) > block:
             continue
         block = _indent(line) if _OPENS_BLOCK.search(line) else None
-        yield _LineAndNext(number, line, following)
+        yield _LineAndNext(number, line, next_number, following)
 
 
 def _odd_indentation(lines: _LineAndNext) -> Slip | None:
@@ -129,7 +130,7 @@ def _text_without_bar(lines: _LineAndNext) -> Slip | None:
     if field["name"] in _LISTS:
         message = f'the lines below "{field["name"]}" do not begin with a hyphen and a space'
         return Slip(
-            lines.number + 1, _indent(lines.following), message, 'write each item in a line that begins with "- "'
+            lines.next_number, _indent(lines.following), message, 'write each item in a line that begins with "- "'
         )
     message = f'"{field["name"]}" has its text on the lines below and no | behind its colon'
     return Slip(lines.number, field.start("name"), message, f"write {field['name']}: |")
@@ -157,7 +158,7 @@ def _first_without_hyphen(lines: _LineAndNext) -> Slip | None:
     if not is_section or not field or not field["indent"] or field["hyphen"]:
         return None
     message = f'the first entry below "{is_section[0].strip(": ")}" has no hyphen before its first field'
-    return Slip(lines.number + 1, field.start("name"), message, f'write "- {field["name"]}:" two columns to the left')
+    return Slip(lines.next_number, field.start("name"), message, f'write "- {field["name"]}:" two columns to the left')
 
 
 _FIELDS = Paper.model_fields.keys() | Volume.model_fields.keys()
