@@ -235,7 +235,8 @@ def test_family_and_given_names_that_stand_as_authors_are_a_warning(tmp_path: Pa
         "[name-order]\n"
         "    write the given name first, and a comma between two authors alone: [Ada Bilby, Bo Quoll]\n"
     )
-    for number, authors in enumerate(("[Bilby]", "[Bilby, Ada Quoll]", "[王小明, 李雷]")):
+    groups, told = "[{name: Den A, group: true}, {name: Den B, group: true}]", "[Karthik S, {name: Priya R, family: R}]"
+    for number, authors in enumerate(("[Bilby]", "[Bilby, Ada Quoll]", "[王小明, 李雷]", groups, told)):
         assert advised(tmp_path / str(number), authors) == ""
 
 

@@ -138,7 +138,7 @@ def name_order(reading: Reading) -> Iterator[Finding]:
             yield Finding(file, field_path, message, hint, Severity.WARNING)
     for file in reading.files:
         for field_path, entry in file.entries:
-            names = [one.name for one in entry.authors]
+            names = [one.name for one in entry.authors if not (one.parts.is_group or one.person or one.family)]
             is_read = not any(fault[:3] == (*field_path, "authors") for fault in file.faults)
             said = next((said for form, said in _FAMILY_FIRST if is_read and all(map(form.fullmatch, names))), "")
             if said and len(names) > 1:
