@@ -376,11 +376,14 @@ def test_proceedings_are_a_work_only_where_no_other_refers_to_them() -> None:
         "@Proceedings{other, title={WARRENS}}",
         "@book{book, title={On Burrows}}",
         "@inbook{b, title={DayDig}, crossref={book}}",
+        "@proceedings{, title={DENS}}",
+        "@proceedings{round, title={TAILS}, crossref={round}}",
     )
     (found,) = documents_of("\n".join(parts).encode(), name="burrows.bib")
     assert isinstance(found, Document)
-    titles = [one.title for one in draft_of(found, shelf=SHELF).entries]
-    assert titles == ["MoonDig", "WARRENS", "On Burrows", "DayDig"]
+    draft = draft_of(found, shelf=SHELF)
+    assert [one.title for one in draft.entries] == ["MoonDig", "WARRENS", "On Burrows", "DayDig", "DENS", "TAILS"]
+    assert not [piece.text for piece in draft.account.pieces if "proceedings" in piece.text.lower()]
 
 
 def test_an_entry_without_a_key_is_nobodys_proceedings() -> None:

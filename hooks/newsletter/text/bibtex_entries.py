@@ -37,12 +37,16 @@ def bibtex_entries(text: str, *, name: str) -> Iterator[tuple[int, dict[str, str
 def with_parents(entries: Iterable[tuple[int, dict[str, str]]]) -> Iterator[tuple[int, dict[str, str]]]:
     """The entries, each that refers to another by `crossref` with what that says of where and when both came out.
 
-    Proceedings and collections that another refers to have said so then, and are no works of the list.
+    Proceedings and collections that a work refers to have said so then, and are no works of the list.
     """
     listed = list(entries)
     known = {fields["@key"]: fields for _, fields in reversed(listed) if fields.get("@key")}
-    named = {fields.get("crossref") for _, fields in listed}
-    works = (one for one in listed if one[1]["@type"] not in _AROUND or one[1].get("@key") not in named)
+    kinds = [fields.pop("@type") for _, fields in listed]
+    parts = [fields for (_, fields), kind in zip(listed, kinds, strict=True) if kind not in _AROUND]
+    around = {fields["crossref"] for fields in parts if fields.get("crossref")}
+    works = (
+        one for one, kind in zip(listed, kinds, strict=True) if kind not in _AROUND or one[1].get("@key") not in around
+    )
     return ((line, _of_parent(known.get(fields.get("crossref", ""), {})) | fields) for line, fields in works)
 
 
