@@ -20,9 +20,13 @@ _GLANCE, _LONGEST = 0.2, 0.5
 _SHARE = 0.02
 """The part of the time that a look takes at most, before there are fewer of them."""
 
+_LAST_PORT = 65_535
+
 
 def see_port(host: str, port: int) -> None:
     """Stop before a site is made for an address at which it cannot be served: MkDocs asks for it afterwards."""
+    if not 0 <= port <= _LAST_PORT:
+        raise Stopped(f"nothing can be served at {host}:{port}: a port is a number up to {_LAST_PORT}")
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
         socket.create_server((host, port), family=family).close()
