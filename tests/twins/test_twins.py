@@ -81,11 +81,17 @@ def test_a_hostile_title_is_read_as_itself(text: str) -> None:
         "[a]\n\n[a]: javascript:b",
         "[a]: https://quoll.example/",
         "[a](/papers/)",
+        "```\n<script>alert(1)</script>",
+        "~~~~ a\n[a](/papers/) <b>",
+        "<div>\n```\n<script>alert(1)</script>",
+        f"{'- ' * 12}<script>alert(1)</script>",
+        f"{'- ' * 60}<script>alert(1)</script>",
+        *(f"{'[' * depth}a](/papers/)" for depth in (21, 101)),
     ],
 )
 def test_a_hostile_summary_is_no_more_to_programs_than_to_readers(text: str) -> None:
     twin = twin_files(make_archive(make_volume(1, make_paper(summary=text), intro=text)), SETTINGS)
-    reader = MarkdownIt("commonmark")
+    reader = MarkdownIt("commonmark", {"maxNesting": 200})
     reader.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
     page = BeautifulSoup(reader.render(twin["volumes/1/index.md"].decode() + "\n\n[a]"), "html.parser")
     assert not page.find_all(["script", "img", "b"])

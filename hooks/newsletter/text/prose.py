@@ -35,6 +35,12 @@ _NO_BLOCK = re.compile(r"(?:(?![\s+-]|\d+[.)])[^\n]*[^\s\\](?:\n|\Z))+")
 """Lines of which none begins a list or a code block, and none ends in a break."""
 _SENTENCE = re.compile(r".*?\w{3}[)»”]?[.!?…](?=\s+[^\sa-z])")
 """A sentence that another one follows."""
+_MAY_BE_STRANGE = re.compile(r"[<\[]|```|~~~")
+"""A sign without which CommonMark finds no HTML, link or block of code that is fenced."""
+_SHOWN = {"<": "&lt;", "![": "&#33;[", "](": "&#93;(", "]:": "&#93;:", "```": "&#96;``", "~~~": "&#126;~~"}
+"""Signs without which there is none of that, and how CommonMark shows them."""
+_DEEPEST = 100
+"""How deep blocks and brackets are looked into; what is deeper, other programs may read."""
 _KEPT = 1 << 16
 """So many texts are kept as they were rendered, for several outlets print each."""
 
@@ -57,13 +63,21 @@ def prose_html(text: str, *, with_mathml: bool = True) -> str:
 
 
 def prose_markdown(text: str) -> str:
-    """Prose for programs that read all of CommonMark: where they would find HTML, an image or another link, text."""
-    if "<" not in text and "[" not in text:
+    """Prose for programs that read all of CommonMark: where they would find HTML, an image or another link, text.
+
+    A block of code ends with its text, so that no text makes code of what stands below it, nor something else of code.
+    """
+    if not _MAY_BE_STRANGE.search(text):
         return text
     defined: dict[str, Any] = {}
-    if not any(map(_is_strange, _all_pieces(_whole().parse(text, defined)))) and not defined.get("references"):
-        return text
-    return text.replace("<", "&lt;").replace("![", "&#33;[").replace("](", "&#93;(").replace("]:", "&#93;:")
+    is_deep = any(part.count("[") >= _DEEPEST for part in text.split("\n\n"))
+    pieces = [] if is_deep else _whole().parse(f"{text}\n\n# Below", defined)
+    if is_deep or any(map(_is_strange, _all_pieces(pieces))) or defined.get("references"):
+        for sign, shown in _SHOWN.items():
+            text = text.replace(sign, shown)
+    elif pieces[-1].type == "fence":
+        return f"{text}\n{pieces[-1].markup}"
+    return text
 
 
 def plain_text(text: str) -> str:
@@ -179,17 +193,16 @@ def _markdown() -> MarkdownIt:
 @cache
 def _whole() -> MarkdownIt:
     """A parser of all that CommonMark has, which takes every address for one."""
-    markdown = MarkdownIt("commonmark")
+    markdown = MarkdownIt("commonmark", {"maxNesting": _DEEPEST})
     markdown.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
     return markdown
 
 
 def _is_strange(token: Token) -> bool:
-    """Whether a piece of CommonMark is none of prose, and may run, load or lead somewhere."""
-    is_link = token.type == "link_open"
-    return token.type in ("html_block", "html_inline", "image") or (
-        is_link and not _LINK.match(str(token.attrGet("href")))
-    )
+    """Whether a piece of CommonMark is none of prose, and may run, load or lead somewhere, or hides what may."""
+    if token.type == "link_open":
+        return not _LINK.match(str(token.attrGet("href")))
+    return token.type in ("html_block", "html_inline", "image") or token.level >= _DEEPEST - 1
 
 
 def _all_pieces(tokens: list[Token]) -> Iterator[Token]:
