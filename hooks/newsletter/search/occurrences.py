@@ -181,7 +181,8 @@ def _counted(stream: TermStream, found: Readings, titles: Floats) -> _Rows:
     if not len(first):
         return first, first, np.zeros(0), first
     del order  # here and below: each has one number for every word of a text, and what follows needs room
-    own, terms = (one.astype(np.int32) for one in np.divmod(cells[first], width))
+    cells = cells[first]
+    own, terms = (one.astype(np.int32) for one in np.divmod(cells, width))
     del cells
     most, all_of_them = np.maximum.reduceat(shares, first), np.add.reduceat(shares, first)
     del shares, first
