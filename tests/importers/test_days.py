@@ -83,6 +83,8 @@ def test_what_is_no_week_of_the_calendar_is_none(printed: str) -> None:
         "Compiled: 2023-06-16",
         "发布日期：2023年6月16日",
         "For diggers | 2023-06-16",
+        "16 Juni 2023",
+        "16 junio 2023",
         "2023-06-16 · 2 papers · cs.RO",
     ],
 )

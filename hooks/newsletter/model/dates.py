@@ -17,10 +17,12 @@ MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 """The first letters of the months, by which they are told and which BibTeX writes."""
 
 MONTH_NAME = (
-    r"(?a:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+    r"(?a:jan(?:uar[yi]?|vier|eiro)?|feb(?:ruar[yi]?|rero|braio)?|mar(?:ch|zo|s)?|apr(?:ile?)?|mayo?|jun(?:e|io?)?"
+    r"|jul(?:y|io?)?|aug(?:ust(?:us)?)?|sept?(?:ember|embre|iembre)?|oct(?:ober|obre|ubre)?"
+    r"|nov(?:ember|embre|iembre)?|dec(?:ember|embre)?)\.?"
 )
-"""A month as English prints it, in lower case and in ASCII; others that begin like one, such as «Marvin», are none."""
+"""A month as English prints it, or another language that begins it with the same three letters, in lower case and in
+ASCII; other words that begin so, such as «Marvin», are none."""
 
 DATE_PATTERN = r"^[1-9]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$"
 
