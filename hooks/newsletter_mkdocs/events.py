@@ -57,9 +57,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Read the archive before anything is written, and stop there if it has errors."""
     state.turn += 1
     if state.is_serving and state.turn == 1:
-        from newsletter_mkdocs.watching import see_port  # noqa: PLC0415  a build needs nothing that watches
+        from newsletter_mkdocs.port import check_port  # noqa: PLC0415  a build needs none
 
-        see_port(str(config.dev_addr.host), config.dev_addr.port)
+        check_port(str(config.dev_addr.host), config.dev_addr.port)
     config.site_dir = str(begin(config, waiting=say_waiting))
     if not config.use_directory_urls:
         raise PluginError("use_directory_urls must be true: every address of the archive ends in a slash")

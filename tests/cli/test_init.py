@@ -87,7 +87,8 @@ def test_a_newsletter_of_links_begins_with_what_it_has_published(tmp_path: Path)
     command = ("init", "links", "--yes", "--import", "issue-7.markdown")
     refused = newsletter(*command, folder=tmp_path)
     assert refused.returncode == 2
-    assert "; with `kinds: [article]` in mkdocs.yml, what has a link for its title is an entry\n" in refused.stderr
+    way = "`kinds: [article]` in mkdocs.yml, or `--kinds article` for a new archive"
+    assert f"; with {way}, what has a link for its title is an entry\n" in refused.stderr
     assert newsletter(*command, "--kinds", "article, video, article", folder=tmp_path).returncode == 0
     assert "kinds: [article, video]" in (tmp_path / "links/mkdocs.yml").read_text()
     assert (tmp_path / "links/issues/7.yaml").read_text().count("kind: article") == 2

@@ -156,6 +156,7 @@ def test_a_family_name_of_several_words_is_kept_where_a_comma_tells_it() -> None
         ("2021", PartialDate(2021)),
         ("2021-02-30", None),
         ("July 1, 2021", PartialDate(2021, 7, 1)),
+        ("Marvin 2021", PartialDate(2021)),
         ("1st Sept. 2021", PartialDate(2021, 9, 1)),
         ("Thu, 01 Jul 2021 08:00:00 GMT", PartialDate(2021, 7, 1)),
         ("July 2021", PartialDate(2021, 7)),

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from newsletter_mkdocs.messages import Stopped
-from newsletter_mkdocs.watching import see_port
+from newsletter_mkdocs.port import check_port
 from tests.builders import issue_text
 from tests.conftest import BROKEN, CAN_SPLIT_OFF, MENDED, MESSAGE, PATIENCE, replace
 from tests.site.server import OWN_ADDRESS, Server
@@ -57,9 +57,9 @@ def test_a_port_that_is_taken_is_said_in_a_sentence(project: Path) -> None:
 
 def test_a_port_that_no_address_has_is_said_in_a_sentence() -> None:
     with pytest.raises(Stopped, match="at localhost:65536: a port is a number up to 65535"):
-        see_port("localhost", 65_536)
+        check_port("localhost", 65_536)
     for host in ("localhost", "127.0.0.1"):
-        see_port(host, 0)
+        check_port(host, 0)
 
 
 def test_what_an_editor_keeps_beside_an_open_volume_is_named_and_the_pages_stay(server: Server, project: Path) -> None:

@@ -14,7 +14,7 @@ _YEAR_FIRST = re.compile(
 _YEAR_LAST = re.compile(r"(?P<one>[0-9]{1,2})(?P<sign>[-/.])(?P<other>[0-9]{1,2})(?P=sign)(?P<year>[1-9][0-9]{3})")
 _IN_WORDS = re.compile(
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]*\s+)?(?:(?P<first>[0-9]{1,2})(?:st|nd|rd|th|\.)?\s+)?"
-    rf"(?P<month>{MONTH_NAME}|(?a:januar|februar|m[äÄ]rz?|mai|juni|juli|okt(?:ober)?|dez(?:ember)?)\.?)\s+"
+    rf"(?P<month>{MONTH_NAME}|(?a:m[äÄ]rz?|mai|okt(?:ober)?|dez(?:ember)?)\.?)\s+"
     r"(?:(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?,?\s+)?(?P<year>[1-9][0-9]{3})",
     re.IGNORECASE,
 )

@@ -88,7 +88,8 @@ class _Newsletter:
         if not outline.sections and not outline.highlights:
             said = "none has a number, [1], 1) or 1., and no two lead to a paper each"
             if outline_of(self.document.blocks, _ARTICLES, name=self.document.name).sections:
-                said += "; with `kinds: [article]` in mkdocs.yml, what has a link for its title is an entry"
+                way = "`kinds: [article]` in mkdocs.yml, or `--kinds article` for a new archive"
+                said += f"; with {way}, what has a link for its title is an entry"
             raise NewsletterError(f"{self.document.name}: no papers can be told apart: {said}")
         self.found.notes += outline.notes
         for block in unread_titles(outline):
