@@ -27,9 +27,17 @@ from jinja2.bccache import Bucket
 from mkdocs.theme import Theme
 
 from newsletter import build
+from newsletter.pictures import picture_files
 
 FOREIGN = {
-    "mkdocs": ("mkdocs.__main__", "mkdocs.commands.build", "mkdocs.commands.serve", "newsletter_mkdocs.events"),
+    "mkdocs": (
+        "mkdocs.__main__",
+        "mkdocs.commands.build",
+        "mkdocs.commands.serve",
+        "newsletter_mkdocs.events",
+        "markdown.extensions.codehilite",
+        "markdown.extensions.fenced_code",
+    ),
     "pip_audit": ("pip_audit._cli", "filelock"),
 }
 """Programs that can be begun, with modules of each that the package itself does not load."""
@@ -147,6 +155,12 @@ def keep_templates(folder: str) -> None:
     Theme.get_env = keeping  # type: ignore[assignment, method-assign]
 
 
+def keep_pictures(site: build.Site) -> None:
+    """Draw the pictures of a site, of which builds that split off from this process draw none again."""
+    picture_files.draw = cache(picture_files.draw)  # type: ignore[attr-defined]
+    assert dict(build.picture_files(site, None, root=Path.cwd()))
+
+
 def main() -> None:
     """Split off a process for each line that asks for one, and answer lines that ask how it ended."""
     keep_templates(sys.argv[1])
@@ -174,12 +188,15 @@ def _answer(value: int | None) -> None:
 
 @cache
 def _load(program: str) -> None:
-    """Load a program; what builds have in common by making the pages and index of an archive, written nowhere."""
+    """Load a program; what builds have in common by making all of an archive, written nowhere."""
     for name in FOREIGN[program]:
         importlib.import_module(name)
     if program == "mkdocs":
         site, _ = build.read_site(Path(__file__).parent / "examples/archive/mkdocs.yml")
         assert build.search_files(site, None)
+        assert site.files
+        assert all(page.body for page in site.pages)
+        keep_pictures(site)
     gc.collect()
     gc.freeze()  # or each process looks for garbage in all of that, and has its own copy of what it looked at
 
