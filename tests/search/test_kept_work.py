@@ -123,6 +123,20 @@ def test_settled_entries_are_written_once_and_as_in_a_first_build(
     assert cache.index(small_collection(*papers[:5]), tmp_path)
 
 
+def test_a_form_that_a_new_entry_is_the_first_to_have_leaves_what_is_settled(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsletter.search.newest.TOGETHER", 3)
+    monkeypatch.setattr("newsletter.search.newest._FIRST", 3)
+    papers = [make_paper(id=f"quokka-{number}", title=f"Quokkas dig {number} holes") for number in range(5)]
+    cache.index(small_collection(*papers), tmp_path)
+    papers[4] = papers[4].model_copy(update={"tagline": "Digging quokka"})
+    searched = small_collection(*papers)
+    made = cache.index(searched, None)
+    monkeypatch.setattr("newsletter.search.kept_work.meanings", None)
+    assert cache.index(searched, tmp_path) == made
+
+
 def test_no_string_is_kept_that_no_record_has() -> None:
     papers = [make_paper(id="quokka", title="Quokkas dig"), make_paper(id="bilby", title="Bilbies watch")]
     former = readings(small_collection(*papers))

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import chain
+from itertools import repeat
 
 import numpy as np
 from numpy.typing import NDArray
@@ -67,12 +67,13 @@ class Postings:
 
     @property
     def digest(self) -> str:
-        """All of it, in short."""
-        forms = (*chain.from_iterable(self.forms),)
-        whole = hashlib.blake2b("".join((*self.terms, *forms)).encode("utf-8", "surrogatepass"), digest_size=16)
-        lengths = (np.array([*map(len, texts)], dtype=np.int64) for texts in (self.terms, forms, self.forms))
-        columns = (*lengths, self.starts, self.frequencies, self.is_content, self.entries, self.codes, self.lasting)
-        for column in (*columns, self.position_starts, self.positions):
+        """All of it but for what slips are corrected to, in short; of the forms of a term the first alone."""
+        texts = (*self.terms, *(form for forms in self.forms for form in forms[:1]))
+        whole = hashlib.blake2b("".join(texts).encode("utf-8", "surrogatepass"), digest_size=16)
+        has_form = np.array([*map(bool, self.forms)], dtype=np.bool_)
+        lengths = np.array([*map(len, texts)], dtype=np.int64)
+        columns = (lengths, has_form, self.starts, self.frequencies, self.is_content, self.entries, self.codes)
+        for column in (*columns, self.lasting, self.position_starts, self.positions):
             whole.update(np.ascontiguousarray(column).data)
         return whole.hexdigest()
 
@@ -81,11 +82,11 @@ class Postings:
         counts = np.bincount(np.repeat(np.arange(len(self.terms)), self.lengths)[held], minlength=len(self.terms))
         used, places = np.flatnonzero(counts), np.diff(self.position_starts)
         return Postings(
-            terms=tuple(self.terms[term] for term in used.tolist()),
+            terms=tuple(map(self.terms.__getitem__, used.tolist())),
             frequencies=(self.frequencies - self.lengths + counts)[used],
             is_content=self.is_content[used],
             is_word=self.is_word[used],
-            forms=tuple(self.forms[term] for term in used.tolist()),
+            forms=tuple(map(self.forms.__getitem__, used.tolist())),
             starts=spans(counts[used]),
             entries=self.entries[held],
             codes=self.codes[held],
@@ -128,7 +129,7 @@ def postings(found: Occurrences, size: int, settled: int) -> Postings:
     numbers = {found.strings[number]: number for number in np.flatnonzero(is_used).tolist()}
     terms = tuple(in_order(numbers))
     ranks = np.full(len(found.strings), -1, dtype=np.int64)
-    ranks[[numbers[term] for term in terms]] = np.arange(len(terms))
+    ranks[[*map(numbers.__getitem__, terms)]] = np.arange(len(terms))
     del numbers
     cells = _merged(found, ranks, size)
     frequencies = np.bincount(cells.terms, minlength=len(terms))
@@ -145,7 +146,7 @@ def postings(found: Occurrences, size: int, settled: int) -> Postings:
         frequencies=frequencies,
         is_content=is_content,
         is_word=is_written | is_content & (frequencies > 1),
-        forms=tuple(found.forms.get(term, ()) for term in terms),
+        forms=tuple(map(found.forms.get, terms, repeat(()))),
         starts=starts,
         entries=entries,
         codes=codes,
