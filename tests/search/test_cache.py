@@ -24,7 +24,7 @@ def _small_table(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def kept_indexes(folder: Path) -> list[Path]:
-    return [*folder.glob("*.zip")]
+    return [*folder.glob("*.files")]
 
 
 def stop_making(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -81,7 +81,6 @@ def test_the_same_index_is_kept_in_the_same_bytes(tmp_path: Path) -> None:
     for folder in (tmp_path / "a", tmp_path / "b"):
         cache.index(small_collection(make_paper()), folder)
         (path,) = kept_indexes(folder)
-        assert zipfile.is_zipfile(path)
         kept.append((path.name, path.read_bytes()))
     assert kept[0] == kept[1]
 
@@ -148,7 +147,7 @@ def test_an_index_of_another_archive_under_this_ones_name_is_not_believed(tmp_pa
 
 def in_place(what: str) -> Callable[[Path, Path], None]:
     return {
-        "a link": lambda path, outside: path.symlink_to(outside / "mine.zip"),
+        "a link": lambda path, outside: path.symlink_to(outside / "mine.files"),
         "a link to nothing": lambda path, outside: path.symlink_to(outside / "new"),
         "a device": lambda path, _: path.symlink_to("/dev/zero"),
         "a pipe": lambda path, _: os.mkfifo(path),
@@ -160,20 +159,20 @@ def in_place(what: str) -> Callable[[Path, Path], None]:
 def test_what_is_no_file_is_neither_read_nor_followed(what: str, tmp_path: Path) -> None:
     outside, folder = tmp_path / "outside", tmp_path / "project" / ".cache" / "search"
     outside.mkdir()
-    (outside / "mine.zip").write_bytes(b"mine")
+    (outside / "mine.files").write_bytes(b"mine")
     made = cache.index(small_collection(make_paper()), folder, root=tmp_path / "project")
     (kept,) = kept_indexes(folder)
     kept.unlink()
     in_place(what)(kept, outside)
     assert cache.index(small_collection(make_paper()), folder, root=tmp_path / "project") == made
-    assert [(one.name, one.read_bytes()) for one in outside.iterdir()] == [("mine.zip", b"mine")]
+    assert [(one.name, one.read_bytes()) for one in outside.iterdir()] == [("mine.files", b"mine")]
 
 
 @pytest.mark.parametrize("linked", [".cache", ".cache/search"])
 def test_a_folder_that_is_a_link_is_not_followed_and_loses_nothing(linked: str, tmp_path: Path) -> None:
     outside, project = tmp_path / "outside", tmp_path / "project"
     (outside / "search").mkdir(parents=True)
-    mine = {outside / f"{'0' * 32}.zip", outside / "search" / f"{'0' * 32}.zip"}
+    mine = {outside / f"{'0' * 32}.files", outside / "search" / f"{'0' * 32}.files"}
     for path in mine:
         path.write_bytes(b"mine")
     (project / linked).parent.mkdir(parents=True)
@@ -183,13 +182,13 @@ def test_a_folder_that_is_a_link_is_not_followed_and_loses_nothing(linked: str, 
 
 
 def test_only_what_bears_a_name_of_its_own_is_removed(tmp_path: Path) -> None:
-    own = tmp_path / f"{'0a' * 16}.zip"
+    own = tmp_path / f"{'0a' * 16}.files"
     own.write_bytes(b"of a former build")
-    names = ["mine.zip", f"{'0A' * 16}.zip", f"{'0a' * 16}.zip.bak", f"x{'0a' * 16}.zip", f"{'0a' * 15}.zip"]
+    names = ["mine.files", f"{'0A' * 16}.files", f"{'0a' * 16}.files.bak", f"x{'0a' * 16}.files", f"{'0a' * 15}.files"]
     for name in names:
         (tmp_path / name).write_bytes(b"mine")
-    (tmp_path / f"{'1' * 32}.zip").mkdir()
-    (tmp_path / f"{'2' * 32}.zip").symlink_to(tmp_path / "mine.zip")
+    (tmp_path / f"{'1' * 32}.files").mkdir()
+    (tmp_path / f"{'2' * 32}.files").symlink_to(tmp_path / "mine.files")
     cache.index(small_collection(make_paper()), tmp_path)
     assert not own.exists()
     assert len(list(tmp_path.iterdir())) == len(names) + 7

@@ -8,10 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 from random import Random
 
+import numpy as np
 import pytest
 
 from newsletter.model import Link
 from newsletter.search import cache, soft_changes, soft_postings
+from newsletter.search.kept_arrays import as_texts, of_texts, packed, unpacked
 from newsletter.search.readings import Readings, readings, title_size
 from newsletter.search.records import Collection, collection
 from newsletter.search.word_table import load
@@ -86,6 +88,23 @@ def test_what_an_address_hides_does_not_run_into_what_stands_beside_it(tmp_path:
         papers[1] = papers[1].model_copy(update={"tagline": tagline})
         searched = small_collection(*papers)
         assert cache.index(searched, tmp_path) == cache.index(searched, None)
+
+
+def test_texts_are_kept_with_any_sign_in_them() -> None:
+    for texts in ((), ("",), ("", ""), ("a", "\0b\0"), ("\1", "\0001", "0\1", "\1\0", "\ud800")):
+        assert as_texts("texts", unpacked(packed(of_texts("texts", texts)))) == texts
+
+
+def test_arrays_of_any_kind_and_shape_are_kept() -> None:
+    kinds = {
+        "numbers": np.arange(12).reshape(3, 4)[:, ::2],
+        "none": np.zeros((0, 3), np.int16),
+        "one": np.array([True]),
+    }
+    kept = unpacked(packed(kinds))
+    assert {name: (one.dtype, one.tolist()) for name, one in kept.items()} == {
+        name: (one.dtype, one.tolist()) for name, one in kinds.items()
+    }
 
 
 def only_read(monkeypatch: pytest.MonkeyPatch) -> list[str]:

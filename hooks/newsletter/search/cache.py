@@ -32,8 +32,8 @@ FOLDER = Path(".cache", "search")
 MAX_BYTES = 128_000_000
 """The most that is read: three times what the index of 20,000 entries needs."""
 
-_KEPT = re.compile(r"[0-9a-f]{32}\.zip")
-"""The names that this module gives, the only ones it removes."""
+_KEPT = re.compile(r"[0-9a-f]{32}\.(?:files|zip)")
+"""The names that this module gives, and gave, the only ones it removes."""
 
 
 def index(
@@ -43,7 +43,7 @@ def index(
 
     The folder lies in the checkout `root`, below which no link is followed. With a model the search can go deeper.
     """
-    path = folder / f"{_digest(collection, model)}.zip" if folder else None
+    path = folder / f"{_digest(collection, model)}.files" if folder else None
     files = _read(path, root or path.parent) if path else None
     if files is None:
         vectors = entry_vectors(collection.records, model, folder, root=root) if model else b""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import io
+import json
 from collections.abc import Mapping
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,18 +14,31 @@ from newsletter.search.encoding import spans
 
 Arrays = Mapping[str, NDArray[np.generic]]
 
+_ALIGNED = 8
+"""Bytes of which every array begins at a multiple."""
+_END, _MARK = "\0", "\1"
+"""What ends every text; and what stands before 0 where a text has an end itself, before 1 where it has a mark."""
+
 
 def packed(arrays: Arrays) -> bytes:
     """Write arrays one after the other, the same bytes for the same arrays."""
-    buffer = io.BytesIO()
-    np.savez(buffer, allow_pickle=False, **arrays)
-    return buffer.getvalue()
+    head = json.dumps([(name, one.dtype.str, one.shape) for name, one in arrays.items()]).encode()
+    first = np.frombuffer(len(head).to_bytes(_ALIGNED, "little") + head, dtype=np.uint8)
+    parts: list[Any] = []
+    for one in (first, *arrays.values()):
+        parts += (np.ascontiguousarray(one).data, bytes(-one.nbytes % _ALIGNED))
+    return b"".join(parts)
 
 
 def unpacked(content: bytes) -> Arrays:
-    """Read what `packed` wrote."""
-    with np.load(io.BytesIO(content), allow_pickle=False) as arrays:
-        return {array: arrays[array] for array in arrays.files}
+    """Read what `packed` wrote, without a copy of it."""
+    size, arrays = int.from_bytes(content[:_ALIGNED], "little"), dict[str, NDArray[np.generic]]()
+    start = _ALIGNED + size
+    for name, kind, shape in json.loads(content[_ALIGNED:start]):
+        start += -start % _ALIGNED
+        arrays[name] = np.ndarray(shape, kind, content, start)
+        start += arrays[name].nbytes
+    return arrays
 
 
 def of_files(files: Mapping[str, bytes]) -> Arrays:
@@ -44,14 +58,17 @@ def as_files(arrays: Arrays) -> dict[str, bytes]:
 
 
 def of_texts(name: str, texts: tuple[str, ...]) -> Arrays:
-    """Texts one after the other, and how long each is: an address may bring any sign that could stand between."""
-    content = "".join(texts).encode("utf-8", "surrogatepass")
-    lengths = np.array([len(text) for text in texts], dtype=np.int32)
-    return {name: np.frombuffer(content, dtype=np.uint8), f"{name} lengths": lengths}
+    """Texts one after the other: an address may bring any sign."""
+    content = _END.join((*texts, ""))
+    if _MARK in content or content.count(_END) > len(texts):
+        content = _END.join((*(text.replace(_MARK, f"{_MARK}1").replace(_END, f"{_MARK}0") for text in texts), ""))
+    return {name: np.frombuffer(content.encode("utf-8", "surrogatepass"), dtype=np.uint8)}
 
 
 def as_texts(name: str, arrays: Arrays) -> tuple[str, ...]:
     """The texts that `of_texts` wrote under a name."""
     content = arrays[name].tobytes().decode("utf-8", "surrogatepass")
-    bounds = spans(arrays[f"{name} lengths"].astype(np.int64)).tolist()
-    return tuple(content[start:stop] for start, stop in pairwise(bounds))
+    texts = content.split(_END)[:-1]
+    if _MARK in content:
+        texts = [text.replace(f"{_MARK}0", _END).replace(f"{_MARK}1", _MARK) for text in texts]
+    return tuple(texts)

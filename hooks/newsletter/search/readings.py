@@ -110,8 +110,8 @@ class Readings:
         numbers = np.full(len(self.strings), -1)
         numbers[kept] = np.arange(len(kept))
         return Readings(
-            names=tuple(self.names[record] for record in records.tolist()),
-            strings=tuple(self.strings[number] for number in kept),
+            names=tuple(map(self.names.__getitem__, records.tolist())),
+            strings=tuple(map(self.strings.__getitem__, kept)),
             stems=_numbered(self.stems[kept], numbers),
             tables={name: rows.renumbered(numbers, STRINGS[name]) for name, rows in tables.items()},
         )
