@@ -210,9 +210,9 @@ def compact(value: Any) -> bytes:
 
 def _word_line(term: str, before: str, frequency: int, forms: tuple[str, ...]) -> bytes:
     common = min(shared(before, term), _MOST_SHARED)
-    rests = ",".join(form.removeprefix(term) if form.startswith(term) else f"={form}" for form in forms)
-    written = (chr(ord("A") + common) + term[common:], str(frequency) if frequency else "", rests)
-    return f"{' '.join(filter(None, written))}\n".encode()
+    rests = ",".join([form.removeprefix(term) if form.startswith(term) else f"={form}" for form in forms])
+    often, said = f" {frequency}" if frequency else "", f" {rests}" if rests else ""
+    return f"{chr(ord('A') + common)}{term[common:]}{often}{said}\n".encode()
 
 
 def _begins(term: str, before: str) -> bool:

@@ -32,8 +32,13 @@ class WordTable:
     """Words, sorted, and the direction of each one's meaning."""
 
     words: tuple[str, ...]
-    steps: NDArray[np.int8]
-    """One row of 128 whole numbers a word: its vector, not of unit length."""
+    packed: NDArray[np.uint8]
+    """One row a word, as it is written."""
+
+    @cached_property
+    def steps(self) -> NDArray[np.int8]:
+        """One row of 128 whole numbers a word: its vector, not of unit length."""
+        return unpacked(self.packed)
 
     @cached_property
     def vectors(self) -> NDArray[np.float32]:
@@ -49,7 +54,7 @@ def load(folder: Path = FOLDER) -> WordTable:
     packed: NDArray[np.uint8] = np.load(folder / VECTORS, allow_pickle=False)
     if packed.shape != (len(words), DIMENSIONS // 2):
         raise ValueError(f"{VECTORS} has the shape {packed.shape}, {WORDS} has {len(words)} words: make both anew")
-    return WordTable(words, unpacked(packed))
+    return WordTable(words, packed)
 
 
 def packed(steps: NDArray[np.int8]) -> NDArray[np.uint8]:
