@@ -13,7 +13,7 @@ import pytest
 
 from newsletter.model import Link
 from newsletter.search import cache, soft_changes, soft_postings
-from newsletter.search.kept_arrays import as_texts, of_texts, packed, unpacked
+from newsletter.search.kept_arrays import Arrays, as_texts, of_texts, packed, unpacked
 from newsletter.search.readings import Readings, readings, title_size
 from newsletter.search.records import Collection, collection
 from newsletter.search.word_table import load
@@ -96,10 +96,11 @@ def test_texts_are_kept_with_any_sign_in_them() -> None:
 
 
 def test_arrays_of_any_kind_and_shape_are_kept() -> None:
-    numbers, none, one = np.arange(12).reshape(3, 4)[:, ::2], np.zeros((0, 3), np.int16), np.array([True])
-    kept = unpacked(packed({"numbers": numbers, "none": none, "one": one}))
-    assert [*kept] == ["numbers", "none", "one"]
-    for found, written in zip(kept.values(), (numbers, none, one), strict=True):
+    numbers, none = np.arange(12).reshape(3, 4)[:, ::2], np.zeros((0, 3), np.int16)
+    arrays: Arrays = {"numbers": numbers, "none": none, "one": np.array([True])}
+    kept = unpacked(packed(arrays))
+    assert [*kept] == [*arrays]
+    for found, written in zip(kept.values(), arrays.values(), strict=True):
         assert (found.dtype, found.shape, found.tobytes()) == (written.dtype, written.shape, written.tobytes())
 
 
