@@ -125,9 +125,11 @@ def test_what_did_not_change_is_not_read_again(tmp_path: Path, monkeypatch: pyte
     assert read == ["Quokkas dig 3 holes"]
 
 
+@pytest.mark.parametrize("one_file", [3, 2048])
 def test_settled_entries_are_written_once_and_as_in_a_first_build(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    one_file: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("newsletter.search.tables.ONE_FILE", one_file)
     monkeypatch.setattr("newsletter.search.newest.TOGETHER", 3)
     monkeypatch.setattr("newsletter.search.newest._FIRST", 3)
     papers = [make_paper(id=f"quokka-{number}", title=f"Quokkas dig {number} holes") for number in range(6)]
@@ -145,8 +147,9 @@ def test_a_form_that_a_new_entry_is_the_first_to_have_leaves_what_is_settled(
     monkeypatch.setattr("newsletter.search.newest.TOGETHER", 3)
     monkeypatch.setattr("newsletter.search.newest._FIRST", 3)
     papers = [make_paper(id=f"quokka-{number}", title=f"Quokkas dig {number} holes") for number in range(5)]
+    papers[0] = make_paper(id="quokka-0", title="Quokkas dig 0 holes", authors=("Ann Burrows",))
     cache.index(small_collection(*papers), tmp_path)
-    papers[4] = papers[4].model_copy(update={"tagline": "Digging quokka"})
+    papers[4] = papers[4].model_copy(update={"tagline": "Digging a burrow"})
     searched = small_collection(*papers)
     made = cache.index(searched, None)
     monkeypatch.setattr("newsletter.search.kept_work.meanings", None)

@@ -66,7 +66,7 @@ def index_files(
     words = word_list(found, size)
     del found
     rows = title_rows(collection)
-    made = work.shards(table, rest, old, rows_beside(rows))
+    made = work.shards(table, rest, old, rows_beside(rows)[:old])
     texts = text_files(collection)
     titles, names = title_files(rows, texts), spelled_names(collection)
     lists = {"facets": facets(collection), "authors": authors(collection)}

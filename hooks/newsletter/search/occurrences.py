@@ -248,15 +248,20 @@ def _names(collection: Collection, numbers: MoreNumbers) -> _Rows:
 
 
 def _forms(found: Readings, settled: int) -> dict[str, tuple[str, ...]]:
-    """The words of each term, the most frequent of settled records first; of about equal ones the first by alphabet."""
+    """The words of each term, the most frequent of settled records first; of about equal ones the first by alphabet.
+
+    What settled records have in names alone comes before what they do not have.
+    """
     tables, size = found.tables, len(found.strings)
-    written, how_often = tables["written"].columns
+    (written, how_often), (named,) = tables["written"].columns, tables["named"].columns
     often = np.where(tables["written"].owners < settled, how_often, 0)
     counts = np.bincount(written, weights=often, minlength=size).astype(np.int64)
-    is_form = np.zeros(size, dtype=np.bool_)
-    is_form[written], is_form[tables["named"].columns[0]] = True, True
-    chosen = np.flatnonzero(is_form)  # by alphabet, as strings are
-    ordered = chosen[np.argsort(-np.frexp(counts[chosen])[1], kind="stable")]
+    turn = np.full(size, -1)
+    turn[written], turn[named] = 0, 0
+    turn[named[tables["named"].owners < settled]] = 1
+    turn = np.where(counts > 0, np.frexp(counts)[1] + 1, turn)
+    chosen = np.flatnonzero(turn >= 0)  # by alphabet, as strings are
+    ordered = chosen[np.argsort(-turn[chosen], kind="stable")]
     forms: dict[str, list[str]] = {}
     for form, stem in zip(ordered.tolist(), found.stems[ordered].tolist(), strict=True):
         forms.setdefault(found.strings[stem], []).append(found.strings[form])

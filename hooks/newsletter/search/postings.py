@@ -43,7 +43,7 @@ class Postings:
     frequencies: Integers
     """In how many entries each term is, also where fewer are kept."""
     is_content: NDArray[np.bool_]
-    """Whether a term is in a title, topic, tagline or text, rather than in names alone."""
+    """Whether a term is in a title, topic, tagline or text of a settled entry, rather than in names alone."""
     is_word: NDArray[np.bool_]
     """Whether a slip in typing may have meant it: it stands in a title, name, topic or link, or in two texts."""
     forms: tuple[tuple[str, ...], ...]
@@ -111,10 +111,10 @@ class _Cells:
         """A number for each, in an archive of so many entries: ascending."""
         return self.terms.astype(np.int64) * size + self.entries
 
-    def have(self, flag: int, count: int) -> NDArray[np.bool_]:
-        """Which of the terms have a flag in some entry."""
+    def have(self, flag: int, count: int, size: int) -> NDArray[np.bool_]:
+        """Which of the terms have a flag in some of the first `size` entries."""
         found = np.zeros(count, dtype=np.bool_)
-        found[self.terms[self.flags & flag > 0]] = True
+        found[self.terms[(self.flags & flag > 0) & (self.entries < size)]] = True
         return found
 
 
@@ -137,7 +137,8 @@ def postings(found: Occurrences, size: int, settled: int) -> Postings:
     codes = np.clip(impacts, 1, LARGEST_IMPACT) | (cells.flags & (IN_TITLE | IN_NAME)).astype(np.uint8)
     kept = _kept(cells, impacts, settled)
     starts, entries = spans(np.bincount(cells.terms[kept], minlength=len(terms))), cells.entries[kept]
-    is_content, is_written = (cells.have(flag, len(terms)) for flag in (IN_CONTENT, WRITTEN))
+    is_said, is_written = (cells.have(flag, len(terms), size) for flag in (IN_CONTENT, WRITTEN))
+    is_content = cells.have(IN_CONTENT, len(terms), settled)
     codes, lasting, keys = codes[kept], _impacts(cells.lasting)[kept], cells.keys(size)[kept]
     del cells, impacts, kept  # what follows needs room
     position_starts, positions = _positions(found, ranks, size, keys)
@@ -145,7 +146,7 @@ def postings(found: Occurrences, size: int, settled: int) -> Postings:
         terms=terms,
         frequencies=frequencies,
         is_content=is_content,
-        is_word=is_written | is_content & (frequencies > 1),
+        is_word=is_written | is_said & (frequencies > 1),
         forms=tuple(map(found.forms.get, terms, repeat(()))),
         starts=starts,
         entries=entries,
