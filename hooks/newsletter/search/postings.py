@@ -29,8 +29,6 @@ _SATURATION = 1.2
 _POSITION_BITS = 24
 """A position is below sixteen million: fields have at most 20,000 characters, every author a slot."""
 
-_SURROGATES = "\ud800"
-
 Floats = NDArray[np.float64]
 
 
@@ -68,11 +66,10 @@ class Postings:
     @property
     def digest(self) -> str:
         """All of it but for what slips are corrected to, in short; of the forms of a term the first alone."""
-        texts = (*self.terms, *(form for forms in self.forms for form in forms[:1]))
+        texts = [*self.terms, *[forms[0] if forms else "" for forms in self.forms]]
         whole = hashlib.blake2b("".join(texts).encode("utf-8", "surrogatepass"), digest_size=16)
-        has_form = np.array([*map(bool, self.forms)], dtype=np.bool_)
         lengths = np.array([*map(len, texts)], dtype=np.int64)
-        columns = (lengths, has_form, self.starts, self.frequencies, self.is_content, self.entries, self.codes)
+        columns = (lengths, self.starts, self.frequencies, self.is_content, self.entries, self.codes)
         for column in (*columns, self.lasting, self.position_starts, self.positions):
             whole.update(np.ascontiguousarray(column).data)
         return whole.hexdigest()
@@ -163,14 +160,15 @@ def _impacts(weights: Floats) -> Bytes:
 
 
 def in_order(terms: Iterable[str]) -> list[str]:
-    """Sort terms as JavaScript compares strings: by UTF-16 code units, which are code points below the surrogates."""
+    """Sort terms as JavaScript compares strings: by UTF-16 code units, which are code points where none takes two."""
     found = [*terms]
-    return sorted(found, key=utf16 if max("".join(found), default="") >= _SURROGATES else None)
+    signs = "".join(found)
+    return sorted(found, key=utf16 if len(signs.encode("utf-16-le", "surrogatepass")) > 2 * len(signs) else None)
 
 
 def utf16(text: str) -> bytes:
     """What JavaScript compares strings by."""
-    return text.encode("utf-16-be")
+    return text.encode("utf-16-be", "surrogatepass")
 
 
 def _merged(found: Occurrences, ranks: Integers, size: int) -> _Cells:

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain, groupby
+from operator import sub
 from string import ascii_lowercase
 from typing import Any
 
@@ -268,7 +269,6 @@ def _aliases(names: Iterable[Named]) -> dict[str, str]:
     return {alias: one.name for one in names for alias in one.other}
 
 
-def _steps(numbers: Iterable[int]) -> list[int]:
+def _steps(numbers: Sequence[int]) -> list[int]:
     """Ascending numbers as the steps between them; the first is itself."""
-    ordered = list(numbers)
-    return [number - before for number, before in zip(ordered, [0, *ordered], strict=False)]
+    return [*numbers[:1], *map(sub, numbers[1:], numbers)]
