@@ -226,6 +226,12 @@ def test_words_to_correct_slips_to_are_those_readers_may_mean() -> None:
     assert not {"once", "2511.14881", "@bo quoll"} & set(words)
 
 
+@pytest.mark.parametrize("line", ["It digs", "Digging, digging, digging"])
+def test_no_tagline_says_which_form_of_a_word_comes_first(line: str) -> None:
+    index = small_index(make_paper(summary="It digs.", tagline=line), make_paper(id="other", summary="It digs."))
+    assert next(word for word in index.words() if word.term == "dig").forms[0] == "digs"
+
+
 def test_every_form_of_a_word_leads_to_its_term(retrieval: Index) -> None:
     words = retrieval.words()
     assert {word.term for word in words} < set(retrieval.keys)

@@ -94,7 +94,7 @@ class Occurrences:
     position_entries: Integers
     positions: Integers
     forms: dict[str, tuple[str, ...]]
-    """The words that a term stands for: the most frequent in titles, taglines and texts first, then those of names."""
+    """The words that a term stands for: the most frequent in titles and texts first, then of names and taglines."""
 
 
 def occurrences(collection: Collection, found: Readings, settled: int) -> Occurrences:
@@ -250,7 +250,7 @@ def _names(collection: Collection, numbers: MoreNumbers) -> _Rows:
 def _forms(found: Readings, settled: int) -> dict[str, tuple[str, ...]]:
     """The words of each term, the most frequent of settled records first; of about equal ones the first by alphabet.
 
-    What settled records have in names alone comes before what they do not have.
+    What settled records have in names and taglines alone comes before what they do not have.
     """
     tables, size = found.tables, len(found.strings)
     (written, how_often), (named,) = tables["written"].columns, tables["named"].columns

@@ -46,7 +46,7 @@ class Postings:
     """Whether a slip in typing may have meant it: it stands in a title, name, topic or link, or in two texts."""
     forms: tuple[tuple[str, ...], ...]
     """The words, in lower case, that each term stands for: those of titles and texts first, clearly more frequent ones
-    before others, then those of names; none for parts of words, ids and acronyms."""
+    before others, then those of names and taglines; none for parts of words, ids and acronyms."""
     starts: Integers
     entries: Integers
     """Numbers of entries, ascending within a term."""

@@ -50,9 +50,10 @@ STRINGS: dict[str, tuple[int, ...]] = {
 """The tables, and which of their columns are numbers of strings.
 
 sizes: how many terms the title has. fields: what each is. texts: field, words. tokens: text, term, place, what it
-counts in halves. written, named: forms of words in texts and how often, forms in names. capitals: acronyms that it
-writes. pairs: two words of a title, their initials or -1. telling, possible: initials that count, and those that do
-where somebody writes them. joined: names typed as one word. keys: what is looked up whole, and in which field.
+counts in halves. written, named: forms of words in texts and how often, forms in names and taglines. capitals:
+acronyms that it writes. pairs: two words of a title, their initials or -1. telling, possible: initials that count, and
+those that do where somebody writes them. joined: names typed as one word. keys: what is looked up whole, and in which
+field.
 """
 
 
@@ -190,9 +191,10 @@ class _RecordReader:
         self.text_records, self.text_fields = array("i"), array("i")
         """The record and the field of each text."""
         self.contents = array("i")
-        """The texts of titles, taglines, questions and summaries."""
+        """The texts of titles, questions and summaries."""
         self.names = array("i")
-        """Of people, organisations and links, and of topics but for their ids, which nobody types."""
+        """Of people, organisations and links, and of topics but for their ids, which nobody types; and taglines: how
+        often they have a word is nothing to the form that stands for a term, which many files may name."""
 
     def readings(self, records: dict[bytes, SearchRecord]) -> Readings:
         """Read the records of some names."""
@@ -224,7 +226,7 @@ class _RecordReader:
         topical = zip(self._field(TOPIC, topic_names), topic_names, strict=True)
         self.names.extend(text for text, name in topical if name not in record.topics)
         self._field(VENUE, venue_names)
-        self.contents.extend(self._field(TAGLINE, [record.tagline]))
+        self.names.extend(self._field(TAGLINE, [record.tagline]))
         for question in record.questions:
             self.contents.extend(self._field(QUESTION, [question]))
         self.contents.extend(self._field(TEXT, [record.text]))
