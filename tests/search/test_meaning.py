@@ -98,6 +98,13 @@ def test_only_the_nearest_entries_are_kept(monkeypatch: pytest.MonkeyPatch) -> N
     assert small_index(*papers, titled, FLYING).soft_ids("dig") == ["p0", "p1", "z"]
 
 
+def test_a_tagline_moves_no_other_entry_from_those_that_a_near_word_leads_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(soft_postings, "MOST", 1)
+    for line in ("Dark", "Shovels, shovels"):
+        papers = [make_paper(id="p0", title="Shovels"), make_paper(id="p1", summary="Shovels.", tagline=line)]
+        assert small_index(*papers).soft_ids("dig") == ["p0"], line
+
+
 def test_how_rare_a_word_is_comes_with_it() -> None:
     papers = [make_paper(id=f"p{number}", summary="A shovel.") for number in range(6)]
     index = small_index(*papers, make_paper(id="z", title="At Night", summary="Dark."))

@@ -93,15 +93,19 @@ class Soft:
 
 
 def best(found: Postings, own: Integers) -> Best:
-    """Find the best entries of every row, of which `own` are the terms: others are seldom the best of a merger."""
+    """Find the best entries of every row, of which `own` are the terms: others are seldom the best of a merger.
+
+    A tagline does not make an entry better that has the term elsewhere, too, so that it seldom moves another one out.
+    """
     terms = np.repeat(np.arange(len(found.terms)), found.lengths)
     impacts = (found.codes & LARGEST_IMPACT).astype(np.int64)
-    order = in_turn(terms << 6 | (LARGEST_IMPACT - impacts))
+    lasting = found.lasting.astype(np.int64)
+    order = in_turn(terms << 6 | (LARGEST_IMPACT - np.where(lasting, lasting, impacts)))
     kept = order[turns(terms) < MOST]
     lengths = np.minimum(found.lengths, MOST)
     used = np.where(own >= 0, lengths[own], 0) if len(lengths) else np.zeros(len(own), dtype=np.int64)
     chosen = kept[ranges(spans(lengths)[:-1][own[used > 0]], used[used > 0])]
-    return Best(spans(used), found.entries[chosen], impacts[chosen], found.lasting[chosen].astype(np.int64))
+    return Best(spans(used), found.entries[chosen], impacts[chosen], lasting[chosen])
 
 
 def soft_postings(grounds: Grounds, vectors: Vectors) -> Soft:
