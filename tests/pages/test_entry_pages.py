@@ -9,11 +9,12 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 from bs4 import BeautifulSoup
 
+from newsletter import addresses
 from newsletter.citations.bibtex import bibtex
 from newsletter.feeds.items import FeedItem, FeedItems
 from newsletter.model import Archive, Correction, Extra, Listing, Paper, Volume
-from newsletter.pages.about_page import about_index
 from newsletter.pages.entry_pages import entry_page
+from newsletter.pages.page import body
 from newsletter.settings import Settings
 from newsletter.strings.language import strings
 from tests.builders import make_archive, make_extra, make_paper, make_special, make_volume
@@ -186,7 +187,7 @@ def test_a_mistake_can_be_reported_where_a_repository_is_set() -> None:
 def test_where_nothing_is_set_a_mistake_is_reported_as_the_page_about_the_archive_says() -> None:
     link = page_of(make_paper()).find("a", string="Report a mistake")["href"]
     assert link == "../../about/#_contact"
-    assert BeautifulSoup(about_index(Settings()).body, "html.parser").find(id="_contact") is not None
+    assert BeautifulSoup(body("about.html", addresses.ABOUT, Settings()), "html.parser").find(id="_contact") is not None
 
 
 def test_a_mistake_can_be_reported_by_a_mail_that_says_where_it_is() -> None:

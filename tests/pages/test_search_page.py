@@ -6,8 +6,9 @@ from typing import Any
 
 from bs4 import BeautifulSoup
 
+from newsletter import addresses
+from newsletter.build.all_pages import all_indexes
 from newsletter.model import Archive
-from newsletter.pages.search_page import explore_index
 from newsletter.pages.title_pages import title_pages
 from newsletter.settings import Settings
 from tests.builders import make_archive, make_extra, make_paper, make_vocabulary, make_volume
@@ -75,7 +76,9 @@ def test_only_an_article_at_the_beginning_of_a_title_is_passed_over() -> None:
 
 
 def test_there_is_a_place_for_what_the_browser_finds_and_a_word_where_it_cannot() -> None:
-    page: Any = BeautifulSoup(explore_index(archive_of(make_paper()), Settings()).body, "html.parser")
+    indexes = all_indexes(archive_of(make_paper()), Settings(), ("", ""))
+    explore = next(one for one in indexes if one.address == addresses.SEARCH)
+    page: Any = BeautifulSoup(explore.body, "html.parser")
     assert page.select_one("[data-nl-explore]")["hidden"] == ""
     assert "JavaScript" in page.find("noscript").get_text()
     assert [link["href"] for link in page.find("noscript")("a")] == ["../titles/"]

@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
 from newsletter import addresses
+from newsletter.citations.forms import take
 from newsletter.model import Archive, Listing
 from newsletter.model.map_places import MapPlaces
-from newsletter.pages.about_page import about_index
 from newsletter.pages.author_pages import author_pages, authors_index
-from newsletter.pages.compare_page import compare_index
 from newsletter.pages.corrections_page import corrections_index
 from newsletter.pages.entry_pages import entry_page
 from newsletter.pages.extras_page import extras_index, extras_pages
@@ -19,10 +18,9 @@ from newsletter.pages.home_page import home_index
 from newsletter.pages.map_page import FAMILY as MAP
 from newsletter.pages.map_page import has_map, map_page
 from newsletter.pages.organisation_pages import organisation_pages, organisations_index
-from newsletter.pages.page import Index, Page
+from newsletter.pages.page import Index, Page, body, index_page
 from newsletter.pages.removed_pages import FAMILY as REMOVED
 from newsletter.pages.removed_pages import removed_page
-from newsletter.pages.search_page import explore_index
 from newsletter.pages.shelf_page import shelf_index
 from newsletter.pages.subscribe_page import subscribe_index
 from newsletter.pages.title_pages import title_pages
@@ -107,9 +105,9 @@ def all_indexes(archive: Archive, settings: Settings, next_volume: tuple[str, st
     yield extras_index(archive, settings)
     yield corrections_index(archive, settings)
     yield trends_index(archive, settings)
-    yield explore_index(archive, settings)
+    yield index_page("search.html", addresses.SEARCH, archive, settings, take=take("", settings))
     yield shelf_index(archive, settings)
     yield following_index(archive, settings)
-    yield compare_index(archive, settings)
+    yield index_page("compare.html", addresses.COMPARE, archive, settings)
     yield subscribe_index(archive, settings)
-    yield about_index(settings)
+    yield Index(addresses.ABOUT, body("about.html", addresses.ABOUT, settings))

@@ -13,7 +13,7 @@ from newsletter.model import Archive, Author
 from newsletter.model.authors import OTHER
 from newsletter.model.digests import Digests
 from newsletter.pages.chips import Chips, author_chips, organisation_chips, tag_chips
-from newsletter.pages.page import LIST, Index, Page, body
+from newsletter.pages.page import LIST, Index, Page, body, index_page
 from newsletter.pages.page_facts import Trail
 from newsletter.pages.year_pages import Subject, first_page, newest, year_pages
 from newsletter.settings import Settings
@@ -46,19 +46,15 @@ def authors_index(archive: Archive, settings: Settings) -> Index:
     """Lead to the letters, and to the authors with the most entries."""
     several = [author for author in archive.authors if author.has_several]
     leading = sorted(several, key=lambda author: -len(author.listings))[:_LEADING]
-    return Index(
+    return index_page(
+        "authors.html",
         addresses.AUTHORS,
-        body(
-            "authors.html",
-            addresses.AUTHORS,
-            settings,
-            letters={letter: len(authors) for letter, authors in _by_letter(archive).items()},
-            leading=author_chips([(author, len(author.listings)) for author in leading]),
-            count=len(archive.authors),
-            several=len(several),
-            archive=archive,
-        ),
-        archive.updated,
+        archive,
+        settings,
+        letters={letter: len(authors) for letter, authors in _by_letter(archive).items()},
+        leading=author_chips([(author, len(author.listings)) for author in leading]),
+        count=len(archive.authors),
+        several=len(several),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from newsletter.citations.things import Things
 from newsletter.model import Archive
 from newsletter.open_data.data_files import MeasuredFile
 from newsletter.open_data.database import SCHEMA
-from newsletter.pages.page import LIST, Index, body
+from newsletter.pages.page import Index, index_page
 from newsletter.pages.page_facts import PageFacts
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings, strings
@@ -45,9 +46,10 @@ def data_index(archive: Archive, settings: Settings, files: Mapping[str, Measure
     """List the files of open data, by address, and describe the tables of the database."""
     said = strings(settings.language)
     told = [_told(address, file, said) for address, file in files.items()]
-    made = body(
+    made = index_page(
         "data.html",
         addresses.DATA,
+        archive,
         settings,
         files=told,
         updated=archive.updated,
@@ -55,14 +57,11 @@ def data_index(archive: Archive, settings: Settings, files: Mapping[str, Measure
         api=addresses.API,
         licence=settings.licence_of_data,
     )
-    things = archive.once(Things, settings)
+    if not files:
+        return made
     typed = [(address, _MEDIA_TYPES[PurePosixPath(address).suffix]) for address in files]
-    facts = (
-        PageFacts(things=(things.data(typed, said.say("data.description", newsletter=settings.name)),))
-        if files
-        else LIST
-    )
-    return Index(addresses.DATA, made, archive.updated, facts)
+    thing = archive.once(Things, settings).data(typed, said.say("data.description", newsletter=settings.name))
+    return replace(made, facts=PageFacts(things=(thing,)))
 
 
 def _told(address: str, file: MeasuredFile, said: Strings) -> DataFile:

@@ -8,7 +8,7 @@ from newsletter import addresses
 from newsletter.model import Archive, Extra, Listing
 from newsletter.model.digests import Digests
 from newsletter.pages.annual_pages import Annual, annual_pages, by_year
-from newsletter.pages.page import Index, Page, body
+from newsletter.pages.page import Index, Page, index_page
 from newsletter.pages.year_pages import newest
 from newsletter.settings import Settings
 from newsletter.strings.kind_names import extras_named, plurals
@@ -24,20 +24,16 @@ def extras_index(archive: Archive, settings: Settings) -> Index:
     """List all extras, newest first; where they are many the newest, and lead to the years."""
     said = strings(settings.language)
     extras, years = _extras(archive), _annual(archive, settings).years
-    return Index(
+    return index_page(
+        "extras.html",
         addresses.EXTRAS,
-        body(
-            "extras.html",
-            addresses.EXTRAS,
-            settings,
-            extras=extras[:_NEWEST] if years else extras,
-            years=years,
-            folder=addresses.EXTRAS,
-            what=plurals(said, settings.kinds, last=said.say("list.or")),
-            all=plurals(said, settings.kinds, last=said.say("list.and")),
-            archive=archive,
-        ),
-        archive.updated,
+        archive,
+        settings,
+        extras=extras[:_NEWEST] if years else extras,
+        years=years,
+        folder=addresses.EXTRAS,
+        what=plurals(said, settings.kinds, last=said.say("list.or")),
+        all=plurals(said, settings.kinds, last=said.say("list.and")),
     )
 
 

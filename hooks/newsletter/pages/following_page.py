@@ -16,7 +16,7 @@ from newsletter import addresses
 from newsletter.model import Archive, Listing
 from newsletter.model.digests import Digests
 from newsletter.open_data.plain_records import known
-from newsletter.pages.page import Index, body
+from newsletter.pages.page import Index, index_page
 from newsletter.rendering.output import Output
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings, strings
@@ -31,7 +31,7 @@ _OLDER = 400
 
 def following_index(archive: Archive, settings: Settings) -> Index:
     """Make the place in which assets/following.js puts what is followed."""
-    return Index(addresses.FOLLOWING, body("following.html", addresses.FOLLOWING, settings), archive.updated)
+    return index_page("following.html", addresses.FOLLOWING, archive, settings)
 
 
 def news_files(archive: Archive, settings: Settings) -> Iterator[Output]:

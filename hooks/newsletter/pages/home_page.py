@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from operator import attrgetter
 
 from newsletter import addresses
@@ -10,7 +11,7 @@ from newsletter.citations.things import Things
 from newsletter.model import Archive, Listing, Volume, by_kind
 from newsletter.pages.chips import Chips, most_found, organisation_chips, tag_chips
 from newsletter.pages.map_page import has_map
-from newsletter.pages.page import Index, body
+from newsletter.pages.page import Index, index_page
 from newsletter.pages.page_facts import PageFacts
 from newsletter.pages.topic_pages import first_topics
 from newsletter.settings import Settings
@@ -28,31 +29,27 @@ def home_index(archive: Archive, settings: Settings) -> Index:
     """Make what follows the hand-written words of the home page."""
     said = strings(settings.language)
     latest, told = archive.latest, archive.once(Things, settings)
-    return Index(
+    made = index_page(
+        "home.html",
         addresses.HOME,
-        body(
-            "home.html",
-            addresses.HOME,
-            settings,
-            numbers=_numbers(archive, said),
-            has_map=has_map(archive, settings),
-            latest=latest,
-            listings=archive.volume_listings(latest) if latest else (),
-            later=sum(_is_later(volume, latest) for volume in archive.volumes) if latest else 0,
-            recent=[one for one in archive.weekly if one is not latest and not _is_later(one, latest)][:_RECENT],
-            specials=[volume for volume in archive.specials if volume is not latest],
-            first=[(tag, _new_in(archive.listings_by_tag[tag.id], latest)) for tag in first_topics(archive, settings)],
-            newest_of_topic=_NEWEST_OF_TOPIC,
-            highlights=_HIGHLIGHTS,
-            topics=_topics(archive),
-            organisations=_organisations(archive),
-            by_email=settings.signing_up is not None,
-            extras_named=extras_named(said, settings.kinds),
-            archive=archive,
-        ),
-        archive.updated,
-        PageFacts(things=(told.site(), told.periodical(), told.publisher())),
+        archive,
+        settings,
+        numbers=_numbers(archive, said),
+        has_map=has_map(archive, settings),
+        latest=latest,
+        listings=archive.volume_listings(latest) if latest else (),
+        later=sum(_is_later(volume, latest) for volume in archive.volumes) if latest else 0,
+        recent=[one for one in archive.weekly if one is not latest and not _is_later(one, latest)][:_RECENT],
+        specials=[volume for volume in archive.specials if volume is not latest],
+        first=[(tag, _new_in(archive.listings_by_tag[tag.id], latest)) for tag in first_topics(archive, settings)],
+        newest_of_topic=_NEWEST_OF_TOPIC,
+        highlights=_HIGHLIGHTS,
+        topics=_topics(archive),
+        organisations=_organisations(archive),
+        by_email=settings.signing_up is not None,
+        extras_named=extras_named(said, settings.kinds),
     )
+    return replace(made, facts=PageFacts(things=(told.site(), told.periodical(), told.publisher())))
 
 
 def _numbers(archive: Archive, said: Strings) -> list[str]:

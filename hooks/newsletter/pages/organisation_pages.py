@@ -6,7 +6,7 @@ from newsletter import addresses
 from newsletter.citations.things import organisation_thing
 from newsletter.model import Archive, Organisation
 from newsletter.pages.chips import organisation_chips, tag_chips
-from newsletter.pages.page import Index, Page, body, description
+from newsletter.pages.page import Index, Page, description, index_page
 from newsletter.pages.year_pages import Subject, pages_with_feeds
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings, strings
@@ -40,18 +40,14 @@ def organisations_index(archive: Archive, settings: Settings) -> Index:
     organisations = sorted(archive.vocabulary.organisations, key=lambda one: one.name.casefold())
     counted = ((one, len(archive.listings_by_organisation[one.name])) for one in organisations)
     leading = sorted(counted, key=lambda item: -item[1])[:_LEADING]
-    return Index(
+    return index_page(
+        "organisations.html",
         addresses.ORGANISATIONS,
-        body(
-            "organisations.html",
-            addresses.ORGANISATIONS,
-            settings,
-            organisations=organisations,
-            leading=organisation_chips(leading if len(organisations) >= 2 * _LEADING else ()),
-            first_sentence=first_sentence,
-            archive=archive,
-        ),
-        archive.updated,
+        archive,
+        settings,
+        organisations=organisations,
+        leading=organisation_chips(leading if len(organisations) >= 2 * _LEADING else ()),
+        first_sentence=first_sentence,
     )
 
 

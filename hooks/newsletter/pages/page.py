@@ -104,6 +104,11 @@ def body(template: str, address: str, settings: Settings, *, archive: Archive | 
     return with_way(html, address)
 
 
+def index_page(template: str, address: str, archive: Archive, settings: Settings, **values: object) -> Index:
+    """Render what follows the hand-written words of an index page; it changes as the archive does."""
+    return Index(address, body(template, address, settings, archive=archive, **values), archive.updated)
+
+
 def headline(title: str) -> Markup:
     """Render a title in large type, where a line shall not end at the hyphen of a word; no CSS asks for that."""
     html = title_html(title)

@@ -12,7 +12,7 @@ from newsletter.citations.forms import take
 from newsletter.model import Archive, Listing
 from newsletter.model.digests import Digests
 from newsletter.open_data.plain_records import known
-from newsletter.pages.page import Index, body
+from newsletter.pages.page import Index, index_page
 from newsletter.rendering.output import Output
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings, strings
@@ -24,8 +24,7 @@ _NAMED = 8
 
 def shelf_index(archive: Archive, settings: Settings) -> Index:
     """Make the place in which assets/shelf.js puts the shelf."""
-    html = body("shelf.html", addresses.SHELF, settings, take=take("", settings))
-    return Index(addresses.SHELF, html, archive.updated)
+    return index_page("shelf.html", addresses.SHELF, archive, settings, take=take("", settings))
 
 
 def facts_files(archive: Archive, settings: Settings) -> Iterator[Output]:

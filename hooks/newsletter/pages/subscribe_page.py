@@ -9,7 +9,7 @@ from newsletter import addresses
 from newsletter.model import Archive, Organisation, Tag
 from newsletter.model.venue import FULL_FROM
 from newsletter.pages.feed_links import feed_links, named_feeds, reader_links
-from newsletter.pages.page import Index, body
+from newsletter.pages.page import Index, index_page
 from newsletter.settings import Settings
 from newsletter.strings.language import strings
 
@@ -26,24 +26,21 @@ class Choice(NamedTuple):
 def subscribe_index(archive: Archive, settings: Settings) -> Index:
     """Make what follows the hand-written words on feeds: all the addresses, and ways to choose among them."""
     said = strings(settings.language)
-    return Index(
+    return index_page(
+        "subscribe.html",
         addresses.SUBSCRIBE,
-        body(
-            "subscribe.html",
-            addresses.SUBSCRIBE,
-            settings,
-            whole=named_feeds(settings),
-            choices=[
-                (said.say("section.topics"), _topics(archive)),
-                (said.say("section.organisations"), _organisations(archive)),
-                (said.say("section.venues"), _venues(archive)),
-            ],
-            feed_links=feed_links,
-            reader_links=reader_links,
-            opml_formats=feed_links("")[:2],
-            latest=archive.latest,
-        ),
-        archive.updated,
+        archive,
+        settings,
+        whole=named_feeds(settings),
+        choices=[
+            (said.say("section.topics"), _topics(archive)),
+            (said.say("section.organisations"), _organisations(archive)),
+            (said.say("section.venues"), _venues(archive)),
+        ],
+        feed_links=feed_links,
+        reader_links=reader_links,
+        opml_formats=feed_links("")[:2],
+        latest=archive.latest,
     )
 
 

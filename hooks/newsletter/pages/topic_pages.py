@@ -9,7 +9,7 @@ from newsletter import addresses
 from newsletter.citations.things import topic_thing
 from newsletter.model import Archive, Tag
 from newsletter.pages.chips import tag_chips
-from newsletter.pages.page import Index, Page, body, description
+from newsletter.pages.page import Index, Page, description, index_page
 from newsletter.pages.sparkline import sparkline_of
 from newsletter.pages.year_pages import Subject, pages_with_feeds
 from newsletter.pictures.picture import picture_of
@@ -49,21 +49,15 @@ def topic_pages(tag: Tag, archive: Archive, settings: Settings) -> tuple[Page, .
 def topics_index(archive: Archive, settings: Settings) -> Index:
     """List all topics under their parents, those that lead the newsletter first, the others by name."""
     first = first_topics(archive, settings)
-    return Index(
+    others = (tag for tag in archive.vocabulary.tags if not tag.parent and tag not in first)
+    return index_page(
+        "topics.html",
         addresses.TOPICS,
-        body(
-            "topics.html",
-            addresses.TOPICS,
-            settings,
-            first=first,
-            others=sorted(
-                (tag for tag in archive.vocabulary.tags if not tag.parent and tag not in first),
-                key=lambda tag: tag.name.casefold(),
-            ),
-            first_sentence=first_sentence,
-            archive=archive,
-        ),
-        archive.updated,
+        archive,
+        settings,
+        first=first,
+        others=sorted(others, key=lambda tag: tag.name.casefold()),
+        first_sentence=first_sentence,
     )
 
 

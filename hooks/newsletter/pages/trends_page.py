@@ -24,7 +24,7 @@ from newsletter.model.quarters import (
 from newsletter.model.shifts import FEWEST_FOUND, LEAST_Z, Shift, shifts, times_compared
 from newsletter.pages import drawings
 from newsletter.pages.map_page import has_map
-from newsletter.pages.page import Index, body
+from newsletter.pages.page import Index, index_page
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings, strings
 
@@ -160,11 +160,11 @@ def trends_index(archive: Archive, settings: Settings) -> Index:
     """Draw the pictures, or say what the archive lacks for them."""
     said = strings(settings.language)
     quarters = archive.quarters
-    html = body(
+    return index_page(
         "trends.html",
         addresses.TRENDS,
+        archive,
         settings,
-        archive=archive,
         quarters=quarters,
         lacks=_least(quarters),
         trends=Trends(archive, said) if quarters.are_enough else None,
@@ -175,7 +175,6 @@ def trends_index(archive: Archive, settings: Settings) -> Index:
         least_z=LEAST_Z,
         fewest_found=FEWEST_FOUND,
     )
-    return Index(addresses.TRENDS, html, archive.updated)
 
 
 def quarter_name(quarter: Quarter, said: Strings) -> str:

@@ -8,7 +8,7 @@ from newsletter import addresses
 from newsletter.citations.things import venue_thing
 from newsletter.model import VENUE_KINDS, Archive, Venue
 from newsletter.pages.chips import tag_chips, venue_chips
-from newsletter.pages.page import Index, Page, body
+from newsletter.pages.page import Index, Page, index_page
 from newsletter.pages.year_pages import Subject, first_page, pages_with_feeds
 from newsletter.settings import Settings
 from newsletter.strings.kind_names import venue_kind_names
@@ -37,17 +37,13 @@ def venues_index(archive: Archive, settings: Settings) -> Index:
     venues = sorted(found, key=lambda one: one.name.casefold())
     counted = [(one, len(archive.listings_by_venue[one.id])) for one in venues]
     leading = [item for item in sorted(counted, key=lambda item: -item[1])[:_LEADING] if item[1] > 1]
-    return Index(
+    return index_page(
+        "venues.html",
         addresses.VENUES,
-        body(
-            "venues.html",
-            addresses.VENUES,
-            settings,
-            leading=venue_chips(leading if len(venues) >= 2 * _LEADING else ()),
-            kinds=[(kind, [one for one in venues if one.kind == kind.id]) for kind in VENUE_KINDS],
-            archive=archive,
-        ),
-        archive.updated,
+        archive,
+        settings,
+        leading=venue_chips(leading if len(venues) >= 2 * _LEADING else ()),
+        kinds=[(kind, [one for one in venues if one.kind == kind.id]) for kind in VENUE_KINDS],
     )
 
 

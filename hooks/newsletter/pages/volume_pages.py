@@ -16,7 +16,7 @@ from newsletter.model import Archive, Listing, Volume, by_kind, groups_of
 from newsletter.model.digests import Digests
 from newsletter.pages.annual_pages import Annual, annual_pages, by_year
 from newsletter.pages.chart import strip
-from newsletter.pages.page import DESCRIPTION_LENGTH, Index, Page, body
+from newsletter.pages.page import DESCRIPTION_LENGTH, Index, Page, body, index_page
 from newsletter.pages.page_facts import HeadLink, PageFacts, Trail, neighbours, twin_link
 from newsletter.pages.reporting import ways_to_report_volume
 from newsletter.pages.web_editor import edit_url, new_file_url
@@ -137,20 +137,17 @@ def volumes_index(archive: Archive, settings: Settings, *, next_volume: tuple[st
     """
     years = _years(archive)
     shown = [*years][:_YEARS_SHOWN] if _annual(archive, settings).years else [*years]
-    return Index(
+    return index_page(
+        "volumes.html",
         addresses.VOLUMES,
-        body(
-            "volumes.html",
-            addresses.VOLUMES,
-            settings,
-            shown={year: years[year] for year in shown},
-            years={year: found for year, found in years.items() if year not in shown},
-            folder=addresses.VOLUMES_IN,
-            specials=archive.specials,
-            what=_what_of(archive, settings),
-            add=new_file_url(settings, *next_volume) if next_volume else None,
-        ),
-        archive.updated,
+        archive,
+        settings,
+        shown={year: years[year] for year in shown},
+        years={year: found for year, found in years.items() if year not in shown},
+        folder=addresses.VOLUMES_IN,
+        specials=archive.specials,
+        what=_what_of(archive, settings),
+        add=new_file_url(settings, *next_volume) if next_volume else None,
     )
 
 
