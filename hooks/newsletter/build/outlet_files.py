@@ -24,9 +24,11 @@ from newsletter.pages.page import Page
 from newsletter.pages.redirects import redirect_pages
 from newsletter.pages.shelf_page import facts_files
 from newsletter.pages.sitemap import robots
+from newsletter.pages.year_pages import has_citations
 from newsletter.permanence import as_list, published
 from newsletter.rendering.output import Files, Output, made
 from newsletter.settings import Settings
+from newsletter.standing import lists_of
 from newsletter.twins.twin_files import twin_files
 
 
@@ -92,15 +94,9 @@ def _cited(archive: Archive, settings: Settings) -> Iterable[tuple[str, Sequence
     """The pages that have citations of entries alone, with what they cite."""
     for listing in archive.listings:
         yield addresses.entry_address(listing.entry), [listing]
-    for tag in archive.vocabulary.tags:
-        yield addresses.topic_address(tag), archive.listings_by_tag[tag.id]
-    for one in archive.vocabulary.organisations:
-        yield addresses.organisation_address(one), archive.listings_by_organisation[one.name]
-    for venue in archive.vocabulary.venues:
-        yield addresses.venue_address(venue), archive.listings_by_venue[venue.id]
-    for author in archive.authors if settings.author_citations else ():
-        if author.has_page:
-            yield addresses.author_address(author), author.listings
+    for one in lists_of(archive):
+        if has_citations(one.family, settings):
+            yield one.addresses[0], one.listings
 
 
 def _published(archive: Archive, settings: Settings) -> bytes:

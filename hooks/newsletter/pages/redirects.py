@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import NamedTuple
 
 from newsletter import addresses
-from newsletter.addresses import author_address, author_place
 from newsletter.citations.bibliography import Bibliography, volume_bibliography
-from newsletter.model import Archive, Listing, Rubric
+from newsletter.model import Archive
 from newsletter.model.digests import digest
 from newsletter.model.years import leading_on
 from newsletter.pages.feed_links import feed_links
@@ -19,7 +18,7 @@ from newsletter.rendering.output import Files, Output, made
 from newsletter.rendering.policy import REFERRER, policy
 from newsletter.rendering.templates import render
 from newsletter.settings import Settings
-from newsletter.standing import lists_of
+from newsletter.standing import Pages, lists_of
 from newsletter.strings.language import Strings, strings
 
 
@@ -40,7 +39,8 @@ def redirect_pages(archive: Archive, settings: Settings, pages: Iterable[Page] =
     Of the site's `pages` those below a renamed topic's or organisation's own, such as its years, have moved with it.
     A page can lead a browser on, a file cannot: the citations stand at the former address too.
     """
-    moves = (*_moves(archive, settings), *_moves_below(archive, pages), *_years(archive))
+    lists = tuple(lists_of(archive))
+    moves = (*_moves(archive, lists, settings), *_moves_below(lists, pages), *_years(archive, lists))
     return Files(one for move in moves for one in _outputs(move, settings))
 
 
@@ -50,7 +50,7 @@ def _outputs(move: _Move, settings: Settings) -> Iterator[Output]:
         yield made((addresses.cite_address(move.old), move.cited.encode()))
 
 
-def _moves(archive: Archive, settings: Settings) -> Iterable[_Move]:
+def _moves(archive: Archive, lists: Iterable[Pages], settings: Settings) -> Iterable[_Move]:
     said, bibliography = strings(settings.language), archive.once(Bibliography, settings.language)
     for volume in archive.volumes:
         here = addresses.volume_address(volume)
@@ -61,10 +61,14 @@ def _moves(archive: Archive, settings: Settings) -> Iterable[_Move]:
         title = said.stated(entry.title, entry)
         cited = bibliography.bibtex(entry) if entry.aliases else None
         yield from (_Move(addresses.beside(here, alias), here, title, cited) for alias in entry.aliases)
-    for rubric, here, listings in _rubrics(archive):
-        cited = bibliography.of(one.entry for one in listings) if rubric.former else None
-        yield from (_Move(old, here, rubric.name, cited) for old in _former(rubric, here))
-    yield from (_Move(old, here, name, None) for old, here, name in _authors(archive))
+    for one in lists:
+        here, *former = one.addresses
+        has_cited = former and one.family != "author"
+        cited = bibliography.of(listing.entry for listing in one.listings) if has_cited else None
+        yield from (_Move(old, here, one.name, cited) for old in former)
+    for place, author in archive.authors_moved.items():
+        if not author.has_page:  # the letter has a line
+            yield _Move(addresses.author_place(place), addresses.letter_address(author.letter), author.name, None)
     yield from _removed(archive, settings, said)
 
 
@@ -77,42 +81,18 @@ def _removed(archive: Archive, settings: Settings, said: Strings) -> Iterable[_M
             yield _Move(f"{addresses.ENTRIES}{name}/", here, title, None, is_removed=True)
 
 
-def _authors(archive: Archive) -> Iterable[tuple[str, str, str]]:
-    """Where pages of authors stood, where they stand now, and whose they are; without one, the letter has the line."""
-    for place, author in archive.authors_moved.items():
-        here = author_address(author) if author.has_page else addresses.letter_address(author.letter)
-        yield author_place(place), here, author.name
-
-
-def _moves_below(archive: Archive, pages: Iterable[Page]) -> Iterable[_Move]:
+def _moves_below(lists: Iterable[Pages], pages: Iterable[Page]) -> Iterable[_Move]:
     """The pages below those of topics, organisations, venues and authors that were renamed."""
-    renamed = [(old, here) for rubric, here, _ in _rubrics(archive) for old in _former(rubric, here)]
-    moved = archive.authors_moved.items()
-    renamed += [(author_place(place), author_address(one)) for place, one in moved if one.has_page]
+    renamed = [(old, one.addresses[0]) for one in lists for old in one.addresses[1:]]
     for page in pages if renamed else ():
         for old, here in renamed:
             if page.address.startswith(here) and page.address != here:
                 yield _Move(old + page.address.removeprefix(here), page.address, page.title, None)
 
 
-def _rubrics(archive: Archive) -> Iterable[tuple[Rubric, str, Sequence[Listing]]]:
-    """What may be renamed, where its page stands now, and what it cites."""
-    for tag in archive.vocabulary.tags:
-        yield tag, addresses.topic_address(tag), archive.listings_by_tag[tag.id]
-    for one in archive.vocabulary.organisations:
-        yield one, addresses.organisation_address(one), archive.listings_by_organisation[one.name]
-    for venue in archive.vocabulary.venues:
-        yield venue, addresses.venue_address(venue), archive.listings_by_venue[venue.id]
-
-
-def _former(rubric: Rubric, here: str) -> list[str]:
-    """Where its page stood; one that got its first id back is there again."""
-    return [addresses.beside(here, name) for name in rubric.former if name != rubric.id]
-
-
-def _years(archive: Archive) -> Iterable[_Move]:
+def _years(archive: Archive, lists: Iterable[Pages]) -> Iterable[_Move]:
     """The pages of years that lists may have had and do not have now; they lead to the first."""
-    for one in lists_of(archive):
+    for one in lists:
         for slug in sorted(leading_on(one.family, one.listings, archive.years)):
             for page in one.addresses:
                 yield _Move(addresses.year_address(page, slug), one.addresses[0], one.name, None)
