@@ -33,6 +33,8 @@ class Pages:
     name: str
     id: str
     addresses: tuple[str, ...]
+    feeds: str = field(compare=False)
+    """The folder of its feeds, which an author has not."""
     listings: tuple[Listing, ...] = field(compare=False, repr=False)
 
     @property
@@ -93,8 +95,8 @@ def standing_addresses(archive: Archive) -> frozenset[str]:
     return frozenset(found)
 
 
-def lists_of(archive: Archive) -> Iterator[Pages]:
-    """All topics, organisations, venues and authors that have pages."""
+def rubrics_of(archive: Archive) -> Iterator[Pages]:
+    """All topics, organisations and venues."""
     for tag in archive.vocabulary.tags:
         yield _of_rubric("topic", tag, addresses.topic_address(tag), archive.listings_by_tag[tag.id])
     for one in archive.vocabulary.organisations:
@@ -102,13 +104,18 @@ def lists_of(archive: Archive) -> Iterator[Pages]:
         yield _of_rubric("organisation", one, addresses.organisation_address(one), listings)
     for venue in archive.vocabulary.venues:
         yield _of_rubric("venue", venue, addresses.venue_address(venue), archive.listings_by_venue[venue.id])
+
+
+def lists_of(archive: Archive) -> Iterator[Pages]:
+    """All topics, organisations, venues and authors that have pages."""
+    yield from rubrics_of(archive)
     moved: dict[Place, list[str]] = {}
     for place, author in archive.authors_moved.items():
         moved.setdefault(author.place, []).append(addresses.author_place(place))
     for author in archive.authors:
         if author.has_page:
             pages = addresses.author_address(author), *moved.get(author.place, ())
-            yield Pages("author", author.name, author.slug, pages, author.listings)
+            yield Pages("author", author.name, author.slug, pages, "", author.listings)
 
 
 def _years(pages: Iterable[str], slugs: Iterable[str]) -> Iterator[str]:
@@ -117,7 +124,7 @@ def _years(pages: Iterable[str], slugs: Iterable[str]) -> Iterator[str]:
 
 def _of_rubric(family: str, rubric: Rubric, page: str, listings: Sequence[Listing]) -> Pages:
     pages = (page, *(addresses.beside(page, name) for name in rubric.former if name != rubric.id))
-    return Pages(family, rubric.name, rubric.id, pages, tuple(listings))
+    return Pages(family, rubric.name, rubric.id, pages, addresses.feeds_address(page, rubric), tuple(listings))
 
 
 def _author_pages(archive: Archive) -> Iterator[str]:

@@ -12,7 +12,7 @@ from newsletter.citations.things import author_thing
 from newsletter.model import Archive, Author
 from newsletter.model.authors import OTHER
 from newsletter.model.digests import Digests
-from newsletter.pages.chips import Chips, author_chips, organisation_chips, tag_chips
+from newsletter.pages.chips import Chips, chips
 from newsletter.pages.page import LIST, Index, Page, body, index_page
 from newsletter.pages.page_facts import Trail
 from newsletter.pages.year_pages import Subject, first_page, newest, year_pages
@@ -34,7 +34,7 @@ _LISTED = 3
 
 def author_pages(archive: Archive, settings: Settings) -> Iterable[Page]:
     """Make the pages of all letters, and of all authors with a record or several entries."""
-    letters = _by_letter(archive)
+    letters = by_letter(archive)
     for letter in letters:
         yield _letter_page(letter, letters, archive, settings)
     for author in archive.authors:
@@ -51,8 +51,8 @@ def authors_index(archive: Archive, settings: Settings) -> Index:
         addresses.AUTHORS,
         archive,
         settings,
-        letters={letter: len(authors) for letter, authors in _by_letter(archive).items()},
-        leading=author_chips([(author, len(author.listings)) for author in leading]),
+        letters={letter: len(authors) for letter, authors in by_letter(archive).items()},
+        leading=chips([(author, len(author.listings)) for author in leading], addresses.author_link).shown,
         count=len(archive.authors),
         several=len(several),
     )
@@ -112,7 +112,7 @@ def _author_pages(author: Author, archive: Archive, settings: Settings) -> Itera
             "by_name_alone": archive.by_name_alone(author),
             "coauthors": _coauthors(author, archive),
             "organisations": _organisations(author, archive),
-            "topics": tag_chips(archive.topics_among(author.listings), _MOST_CHIPS),
+            "topics": chips(archive.topics_among(author.listings), addresses.topic_address, _MOST_CHIPS),
         },
         own_made_of=lambda: (
             archive.by_name_alone(author),
@@ -148,17 +148,18 @@ def _coauthors(author: Author, archive: Archive) -> Chips:
     """Who is beside an author, and on how many entries, most first."""
     counter = Counter(chain.from_iterable(archive.authors_of(listing.entry) for listing in author.listings))
     del counter[author]
-    return author_chips(counter.most_common(), _MOST_CHIPS)
+    return chips(counter.most_common(), addresses.author_link, _MOST_CHIPS)
 
 
 def _organisations(author: Author, archive: Archive) -> Chips:
     """What is credited beside an author, and on how many entries, most first."""
     counter = Counter(name for listing in author.listings for name in dict.fromkeys(listing.entry.organisations))
     known = archive.vocabulary.organisation_by_name
-    return organisation_chips([(known[name], count) for name, count in counter.most_common()], _MOST_CHIPS)
+    counted = [(known[name], count) for name, count in counter.most_common()]
+    return chips(counted, addresses.organisation_address, _MOST_CHIPS)
 
 
-def _by_letter(archive: Archive) -> dict[str, list[Author]]:
+def by_letter(archive: Archive) -> dict[str, list[Author]]:
     """The authors of every letter that has some, a to z and then the others."""
     found: dict[str, list[Author]] = {letter: [] for letter in _LETTERS}
     for author in archive.authors:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
-from newsletter import addresses
-from newsletter.model import Author, Organisation, Tag, Venue
+from newsletter.model import Archive, Author, Organisation, Tag
+from newsletter.standing import rubrics_of
 
 _FOLDED = 60
 """So many chips stand behind a fold; of 300 co-authors the others are on the pages of the entries."""
 _SPARED = 2
 """So few more are shown at once: they take the place of the fold itself."""
 
-_Named = TypeVar("_Named", Tag, Organisation, Author, Venue)
+_Named = TypeVar("_Named", Tag, Organisation, Author)
 
 
 class Chip(NamedTuple):
@@ -39,33 +39,15 @@ class Chips:
         return len(self.folded) + self.left
 
 
-def tag_chips(counted: Sequence[tuple[Tag, int]], most: int | None = None) -> Chips:
-    """Make chips of topics."""
-    return _chips(counted, most, addresses.topic_address)
-
-
-def organisation_chips(counted: Sequence[tuple[Organisation, int]], most: int | None = None) -> Chips:
-    """Make chips of organisations."""
-    return _chips(counted, most, addresses.organisation_address)
-
-
-def venue_chips(counted: Sequence[tuple[Venue, int]], most: int | None = None) -> Chips:
-    """Make chips of venues."""
-    return _chips(counted, most, addresses.venue_address)
-
-
-def author_chips(counted: Sequence[tuple[Author, int]], most: int | None = None) -> Chips:
-    """Make chips of authors; those without a page lead to their line."""
-    return _chips(counted, most, addresses.author_link)
-
-
-def most_found(counted: Iterable[tuple[_Named, int]], most: int) -> list[tuple[_Named, int]]:
-    """Those with the most entries first, by name where they have as many; none without an entry."""
-    found = (item for item in counted if item[1])
-    return sorted(found, key=lambda item: (-item[1], item[0].name.casefold()))[:most]
-
-
-def _chips(counted: Sequence[tuple[_Named, int]], most: int | None, address: Callable[[_Named], str]) -> Chips:
+def chips(counted: Sequence[tuple[_Named, int]], address: Callable[[_Named], str], most: int | None = None) -> Chips:
+    """Make chips of things with their numbers; of more than `most` the others are folded."""
     shown = len(counted) if most is None or len(counted) <= most + _SPARED else most
-    chips = tuple(Chip(address(one), one.name, number) for one, number in counted[: shown + _FOLDED])
-    return Chips(chips[:shown], chips[shown:], len(counted) - len(chips))
+    made = tuple(Chip(address(one), one.name, number) for one, number in counted[: shown + _FOLDED])
+    return Chips(made[:shown], made[shown:], len(counted) - len(made))
+
+
+def chips_of(family: str, archive: Archive) -> list[Chip]:
+    """All topics, organisations or venues that have entries, the most first, by name where they have as many."""
+    lists = (one for one in rubrics_of(archive) if one.family == family and one.listings)
+    found = (Chip(one.addresses[0], one.name, len(one.listings)) for one in lists)
+    return sorted(found, key=lambda chip: (-chip.number, chip.name.casefold()))

@@ -9,7 +9,7 @@ from operator import attrgetter
 from newsletter import addresses
 from newsletter.citations.things import Things
 from newsletter.model import Archive, Listing, Volume, by_kind
-from newsletter.pages.chips import Chips, most_found, organisation_chips, tag_chips
+from newsletter.pages.chips import chips_of
 from newsletter.pages.map_page import has_map
 from newsletter.pages.page import Index, index_page
 from newsletter.pages.page_facts import PageFacts
@@ -44,8 +44,8 @@ def home_index(archive: Archive, settings: Settings) -> Index:
         first=[(tag, _new_in(archive.listings_by_tag[tag.id], latest)) for tag in first_topics(archive, settings)],
         newest_of_topic=_NEWEST_OF_TOPIC,
         highlights=_HIGHLIGHTS,
-        topics=_topics(archive),
-        organisations=_organisations(archive),
+        topics=chips_of("topic", archive)[:_TOPICS],
+        organisations=chips_of("organisation", archive)[:_ORGANISATIONS],
         by_email=settings.signing_up is not None,
         extras_named=extras_named(said, settings.kinds),
     )
@@ -65,19 +65,6 @@ def _numbers(archive: Archive, said: Strings) -> list[str]:
         said.say("home.volumes", count=len(archive.volumes)),
         said.say("home.since", month=said.month(first.published)),
     ]
-
-
-def _topics(archive: Archive) -> Chips:
-    return tag_chips(
-        most_found(((tag, len(archive.listings_by_tag[tag.id])) for tag in archive.vocabulary.tags), _TOPICS)
-    )
-
-
-def _organisations(archive: Archive) -> Chips:
-    known = archive.vocabulary.organisations
-    return organisation_chips(
-        most_found(((one, len(archive.listings_by_organisation[one.name])) for one in known), _ORGANISATIONS)
-    )
 
 
 def _is_later(volume: Volume, latest: Volume | None) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsletter import addresses
 from newsletter.citations.things import organisation_thing
 from newsletter.model import Archive, Organisation
-from newsletter.pages.chips import organisation_chips, tag_chips
+from newsletter.pages.chips import chips
 from newsletter.pages.page import Index, Page, description, index_page
 from newsletter.pages.year_pages import Subject, pages_with_feeds
 from newsletter.settings import Settings
@@ -30,7 +30,7 @@ def organisation_pages(organisation: Organisation, archive: Archive, settings: S
         ),
         own=lambda: {
             "organisation": organisation,
-            "topics": tag_chips(archive.topics_among(subject.listings), _MOST_TOPICS),
+            "topics": chips(archive.topics_among(subject.listings), addresses.topic_address, _MOST_TOPICS),
         },
     )
 
@@ -46,7 +46,7 @@ def organisations_index(archive: Archive, settings: Settings) -> Index:
         archive,
         settings,
         organisations=organisations,
-        leading=organisation_chips(leading if len(organisations) >= 2 * _LEADING else ()),
+        leading=chips(leading, addresses.organisation_address).shown if len(organisations) >= 2 * _LEADING else (),
         first_sentence=first_sentence,
     )
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsletter import addresses
 from newsletter.model import Archive, Listing
 from newsletter.model.digests import Digests
-from newsletter.pages.chips import Chips, most_found, organisation_chips, tag_chips, venue_chips
+from newsletter.pages.author_pages import by_letter
+from newsletter.pages.chips import Chip, chips_of
 from newsletter.pages.page import LIST, Page, body
 from newsletter.pages.page_facts import Trail
 from newsletter.pages.year_pages import newest
@@ -88,7 +88,7 @@ def _all_titles(groups: Sequence[TitleGroup], archive: Archive, settings: Settin
             addresses.TITLES,
             settings,
             ways=_ways(archive, said),
-            letters=_letters(archive),
+            letters={letter: len(authors) for letter, authors in by_letter(archive).items()},
             groups=groups,
             are_apart=are_apart(archive),
             archive=archive,
@@ -100,28 +100,14 @@ def _all_titles(groups: Sequence[TitleGroup], archive: Archive, settings: Settin
     )
 
 
-def _ways(archive: Archive, said: Strings) -> list[tuple[str, str, str, Chips]]:
-    """Field, name, address and chips of the ways in: the topics and organisations with the most entries."""
-    vocabulary = archive.vocabulary
-    topics = [(tag, len(archive.listings_by_tag[tag.id])) for tag in vocabulary.tags]
-    organisations = [(one, len(archive.listings_by_organisation[one.name])) for one in vocabulary.organisations]
-    venues = [(one, len(archive.listings_by_venue[one.id])) for one in vocabulary.venues]
-    return [
-        ("topic", said.say("section.topics"), addresses.TOPICS, tag_chips(most_found(topics, _MOST_CHIPS))),
-        (
-            "organisation",
-            said.say("section.organisations"),
-            addresses.ORGANISATIONS,
-            organisation_chips(most_found(organisations, _MOST_CHIPS)),
-        ),
-        ("venue", said.say("section.venues"), addresses.VENUES, venue_chips(most_found(venues, _MOST_CHIPS))),
-    ]
-
-
-def _letters(archive: Archive) -> dict[str, int]:
-    """How many authors each letter has, a to z and then the others."""
-    counts = Counter(author.letter for author in archive.authors)
-    return {letter: counts[letter] for letter in sorted(counts, key=lambda letter: (len(letter), letter))}
+def _ways(archive: Archive, said: Strings) -> list[tuple[str, str, str, list[Chip]]]:
+    """Field, name, address and chips of the ways in: what has the most entries."""
+    ways = (
+        ("topic", said.say("section.topics"), addresses.TOPICS),
+        ("organisation", said.say("section.organisations"), addresses.ORGANISATIONS),
+        ("venue", said.say("section.venues"), addresses.VENUES),
+    )
+    return [(*way, chips_of(way[0], archive)[:_MOST_CHIPS]) for way in ways]
 
 
 def _page(

@@ -8,7 +8,7 @@ from dataclasses import replace
 from newsletter import addresses
 from newsletter.citations.things import topic_thing
 from newsletter.model import Archive, Tag
-from newsletter.pages.chips import tag_chips
+from newsletter.pages.chips import chips
 from newsletter.pages.page import Index, Page, description, index_page
 from newsletter.pages.sparkline import sparkline_of
 from newsletter.pages.year_pages import Subject, pages_with_feeds
@@ -35,11 +35,11 @@ def topic_pages(tag: Tag, archive: Archive, settings: Settings) -> tuple[Page, .
         own=lambda: {
             "tag": tag,
             "line": sparkline_of(tag, archive, strings(settings.language)),
-            "parent": tag_chips(_counted(wider[-1:], archive)) if wider else None,
-            "children": tag_chips(_counted(children, archive)) if children else None,
+            "parent": chips(_counted(wider[-1:], archive), addresses.topic_address) if wider else None,
+            "children": chips(_counted(children, archive), addresses.topic_address) if children else None,
             "below": len(below),
             "shared": len(below & {listing.entry.id for listing in subject.listings}),
-            "beside": tag_chips(archive.tags_beside(tag), _MOST_BESIDE),
+            "beside": chips(archive.tags_beside(tag), addresses.topic_address, _MOST_BESIDE),
         },
     )
     card = picture_of(tag, archive, settings)

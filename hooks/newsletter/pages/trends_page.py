@@ -23,6 +23,7 @@ from newsletter.model.quarters import (
 )
 from newsletter.model.shifts import FEWEST_FOUND, LEAST_Z, Shift, shifts, times_compared
 from newsletter.pages import drawings
+from newsletter.pages.chips import Chip, chips_of
 from newsletter.pages.map_page import has_map
 from newsletter.pages.page import Index, index_page
 from newsletter.settings import Settings
@@ -114,18 +115,10 @@ class Trends:
     def met(self) -> list[tuple[str, str, list[Met]]]:
         """What most entries name: field, heading, and each with its number; only those that several share."""
         archive, said = self._archive, self._said
-        organisations = [
-            (addresses.organisation_address(one), one.name, len(archive.listings_by_organisation[one.name]))
-            for one in archive.vocabulary.organisations
-        ]
-        venues = [
-            (addresses.venue_address(one), one.name, len(archive.listings_by_venue[one.id]))
-            for one in archive.vocabulary.venues
-        ]
-        authors = [(addresses.author_link(one), one.name, len(one.listings)) for one in archive.authors]
+        authors = [Chip(addresses.author_link(one), one.name, len(one.listings)) for one in archive.authors]
         found = (
-            ("organisation", said.say("section.organisations"), _most_met(organisations)),
-            ("venue", said.say("section.venues"), _most_met(venues)),
+            ("organisation", said.say("section.organisations"), _most_met(chips_of("organisation", archive))),
+            ("venue", said.say("section.venues"), _most_met(chips_of("venue", archive))),
             ("author", said.say("section.authors"), _most_met(authors)),
         )
         return [one for one in found if one[2]]
@@ -196,8 +189,8 @@ def _least(quarters: Quarters) -> dict[str, int]:
     }
 
 
-def _most_met(counted: Iterable[tuple[str, str, int]]) -> list[Met]:
+def _most_met(chips: Iterable[Chip]) -> list[Met]:
     """Those with the most entries, more than one each, by name where they have as many."""
-    found = sorted((one for one in counted if one[2] > 1), key=lambda one: (-one[2], one[1].casefold()))[:_MET]
-    most = found[0][2] if found else 1
-    return [Met(address, name, number, round(100 * number / most)) for address, name, number in found]
+    several = (one for one in chips if one.number > 1)
+    found = sorted(several, key=lambda one: (-one.number, one.name.casefold()))[:_MET]
+    return [Met(*one, length=round(100 * one.number / found[0].number)) for one in found]

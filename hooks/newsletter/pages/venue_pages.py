@@ -7,7 +7,7 @@ from typing import Any
 from newsletter import addresses
 from newsletter.citations.things import venue_thing
 from newsletter.model import VENUE_KINDS, Archive, Venue
-from newsletter.pages.chips import tag_chips, venue_chips
+from newsletter.pages.chips import chips, chips_of
 from newsletter.pages.page import Index, Page, index_page
 from newsletter.pages.year_pages import Subject, first_page, pages_with_feeds
 from newsletter.settings import Settings
@@ -24,7 +24,8 @@ def venue_pages(venue: Venue, archive: Archive, settings: Settings) -> tuple[Pag
     described = _described(venue, settings)
 
     def own() -> dict[str, Any]:
-        return {"venue": venue, "topics": tag_chips(archive.topics_among(subject.listings), _MOST_TOPICS)}
+        topics = chips(archive.topics_among(subject.listings), addresses.topic_address, _MOST_TOPICS)
+        return {"venue": venue, "topics": topics}
 
     if subject.has_year_pages:
         return pages_with_feeds(subject, archive, settings, described=described, own=own)
@@ -35,14 +36,13 @@ def venues_index(archive: Archive, settings: Settings) -> Index:
     """List all venues that have entries under their kinds, and before them those with the most."""
     found = [venue for venue in archive.vocabulary.venues if archive.listings_by_venue[venue.id]]
     venues = sorted(found, key=lambda one: one.name.casefold())
-    counted = [(one, len(archive.listings_by_venue[one.id])) for one in venues]
-    leading = [item for item in sorted(counted, key=lambda item: -item[1])[:_LEADING] if item[1] > 1]
+    leading = [one for one in chips_of("venue", archive)[:_LEADING] if one.number > 1]
     return index_page(
         "venues.html",
         addresses.VENUES,
         archive,
         settings,
-        leading=venue_chips(leading if len(venues) >= 2 * _LEADING else ()),
+        leading=leading if len(venues) >= 2 * _LEADING else [],
         kinds=[(kind, [one for one in venues if one.kind == kind.id]) for kind in VENUE_KINDS],
     )
 
