@@ -12,8 +12,7 @@ import jsonschema
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from newsletter.api.answers import api_files
-from newsletter.api.parts import PART
+from newsletter.api.answers import PART, api_files
 from newsletter.model import Archive, Volume
 from newsletter.settings import Settings
 from newsletter.source import read_project

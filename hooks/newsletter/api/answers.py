@@ -9,7 +9,6 @@ from typing import TypeVar
 
 from newsletter import addresses
 from newsletter.api.openapi import openapi
-from newsletter.api.parts import Answer, Making, in_parts
 from newsletter.model import Archive, Author, Listing, Organisation, Rubric, Tag, Venue, Volume
 from newsletter.model.digests import Digests
 from newsletter.open_data.plain_records import (
@@ -27,7 +26,11 @@ from newsletter.settings import Settings
 LISTS = ("volumes", "topics", "organisations", "venues", "authors", "corrections")
 """The lists that the index leads to."""
 
+PART = 100
+"""So many of a list are in one answer."""
+
 T = TypeVar("T")
+Answer = dict[str, object]
 
 _Rubric = tuple[Rubric, Answer, Sequence[Listing]]
 
@@ -37,16 +40,11 @@ def api_files(archive: Archive, settings: Settings) -> Files:
     if not settings.api:
         return Files()
     answers = _Answers(archive, settings)
-    lists = (Output(addresses.api_address(name), partial(_made, make)) for name, make in answers.lists())
-    return Files([*answers.volumes(), *answers.rubrics(), *answers.authors(), *lists])
+    return Files([*answers.volumes(), *answers.rubrics(), *answers.authors(), *answers.lists()])
 
 
-def _made(make: Making) -> bytes:
-    return _written(make())
-
-
-def _written(answer: Answer) -> bytes:
-    return f"{json.dumps(answer, ensure_ascii=False)}\n".encode()
+def _written(make: Callable[[], Answer]) -> bytes:
+    return f"{json.dumps(make(), ensure_ascii=False)}\n".encode()
 
 
 class _Answers:
@@ -55,10 +53,10 @@ class _Answers:
     def __init__(self, archive: Archive, settings: Settings) -> None:
         self._archive, self._settings = archive, settings
 
-    def lists(self) -> Iterator[tuple[str, Making]]:
+    def lists(self) -> Iterator[Output]:
         """The answers that name what others are about, and those that tell of all answers."""
-        yield "index", self._index
-        yield "openapi", partial(openapi, self._settings)
+        yield _output("index", self._index)
+        yield _output("openapi", partial(openapi, self._settings))
         yield from self._list("volumes", self._archive.volumes, self._volume_in_list)
         for family, rubrics in self._families():
             yield from self._list(family, [*rubrics], partial(self._rubric_in_list, family))
@@ -82,14 +80,13 @@ class _Answers:
             listings = archive.volume_listings(volume)
             again = [[one.volume.id for one in archive.again.get(listing.entry.id, ())] for listing in listings]
             key = known.key(known.listed(volume), again)
-            name = self._volume_name(volume)
-            yield Output(addresses.api_address(name), partial(self._volume, volume, name), key)
+            yield _output(self._volume_name(volume), partial(self._volume, volume), key)
 
-    def _volume(self, volume: Volume, name: str) -> bytes:
+    def _volume(self, volume: Volume) -> Answer:
         archive, record = self._archive, volume_record(volume, self._settings)
         listings = archive.volume_listings(volume)
         entries = [entry_record(archive.listing_by_id[one.entry.id], archive, self._settings) for one in listings]
-        return _written(record | {"entries": entries, "links": {"self": self._link(name)}})
+        return record | {"entries": entries, "links": {"self": self._link(self._volume_name(volume))}}
 
     def _volume_name(self, volume: Volume) -> str:
         return f"volumes/{volume.id}"
@@ -134,8 +131,7 @@ class _Answers:
         known = self._archive.once(Digests, None)
         for letter, authors in self._letters.items():
             key = known.key(*((known.author(one), *(listing.entry.id for listing in one.listings)) for one in authors))
-            answers = self._list(f"authors/{letter}", authors, self._author, field="authors")
-            yield from (Output(addresses.api_address(at), partial(_made, make), key) for at, make in answers)
+            yield from self._list(f"authors/{letter}", authors, self._author, field="authors", key=key)
 
     def _letter(self, letter: str) -> Answer:
         return {"letter": letter, "count": len(self._letters[letter]), "answer": self._link(f"authors/{letter}")}
@@ -159,19 +155,44 @@ class _Answers:
             for one, told, listings in rubrics:
                 key = known.key(known.listings(listings))
                 for name in (one.id, *one.former):
-                    parts = in_parts(f"{family}/{name}", "entries", listings, self._link, told, told_of=self._entry)
-                    yield from (Output(addresses.api_address(at), partial(_made, make), key) for at, make in parts)
+                    yield from self._list(
+                        f"{family}/{name}", listings, self._entry, field="entries", head=told, key=key
+                    )
 
     def _entry(self, listing: Listing) -> Answer:
         return entry_brief(listing, self._settings)
 
     def _list(
-        self, name: str, items: Sequence[T], told_of: Callable[[T], Answer], *, field: str = ""
-    ) -> Iterator[tuple[str, Making]]:
-        return in_parts(name, field or name, items, self._link, {}, told_of=told_of)
+        self,
+        name: str,
+        items: Sequence[T],
+        told_of: Callable[[T], Answer],
+        *,
+        field: str = "",
+        head: Answer | None = None,
+        key: str = "",
+    ) -> Iterator[Output]:
+        """The answers of a list, which lead on to one another: topics/rag, topics/rag_2; each begins with the head."""
+        starts = range(0, max(len(items), 1), PART)
+        names = [f"{name}_{place + 1}" if place else name for place in range(len(starts))]
+
+        def answer(place: int) -> Answer:
+            ways = {"self": self._link(names[place])}
+            if place:
+                ways["prev"] = self._link(names[place - 1])
+            if place + 1 < len(names):
+                ways["next"] = self._link(names[place + 1])
+            part = items[starts[place] : starts[place] + PART]
+            return {**(head or {}), "count": len(items), field or name: [*map(told_of, part)], "links": ways}
+
+        return (_output(one, partial(answer, place), key) for place, one in enumerate(names))
 
     def _link(self, name: str) -> str:
         return self._page(addresses.api_address(name))
 
     def _page(self, address: str) -> str:
         return addresses.absolute(self._settings.address, address)
+
+
+def _output(name: str, make: Callable[[], Answer], key: str = "") -> Output:
+    return Output(addresses.api_address(name), partial(_written, make), key)
