@@ -13,8 +13,7 @@ from newsletter.model.look import ColourPair, Look
 from newsletter.pictures.canvas import MOST_BYTES, Canvas, Colours, Pen
 from newsletter.pictures.drawing import Drawing, PictureKind, draw
 from newsletter.pictures.lettering import TEXTS, TITLES, face
-from newsletter.pictures.mark import mark
-from newsletter.pictures.scheme import scheme_of
+from newsletter.pictures.scheme import mark, scheme_of
 
 BRIGHT = mark().shapes[1].colour
 COVER = Drawing(

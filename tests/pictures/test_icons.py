@@ -11,7 +11,7 @@ from PIL import Image, ImageChops
 from newsletter.model.own_mark import MarkShape
 from newsletter.pictures.canvas import icon_of
 from newsletter.pictures.icons import icons
-from newsletter.pictures.mark import FILE, mark
+from newsletter.pictures.scheme import MARK, mark
 from tests.conftest import ASSETS, REPOSITORY
 
 GROUND = mark().shapes[0].colour
@@ -60,4 +60,4 @@ def test_the_icon_at_the_root_has_three_sizes() -> None:
 
 def test_the_mark_of_the_pages_is_the_same() -> None:
     boxes = re.findall(r"<(?:rect|path)[^>]*>", (REPOSITORY / "hooks/newsletter/theme/partials/logo.html").read_text())
-    assert boxes == re.findall(r"<(?:rect|path)[^>]*>", FILE.read_text())
+    assert boxes == re.findall(r"<(?:rect|path)[^>]*>", MARK.read_text())

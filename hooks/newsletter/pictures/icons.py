@@ -12,7 +12,7 @@ from functools import lru_cache
 from newsletter.model.look import Look
 from newsletter.model.own_mark import OwnMark
 from newsletter.pictures.canvas import ico, icon_of
-from newsletter.pictures.mark import FILE, mark
+from newsletter.pictures.scheme import MARK, mark
 from newsletter.rendering.package_assets import package_assets
 from newsletter.storage.disk import write_file
 from newsletter.styles.sheets import pairs
@@ -47,4 +47,4 @@ def _filled(of: OwnMark, side: int, scale: float) -> bytes:
 
 if __name__ == "__main__":
     for address, content in icons(mark()).items():
-        write_file(FILE.parent / address.rpartition("/")[2], content)
+        write_file(MARK.parent / address.rpartition("/")[2], content)

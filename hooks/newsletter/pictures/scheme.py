@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
 from newsletter.model.contrast import readable
 from newsletter.model.look import Look
 from newsletter.model.own_mark import OwnMark
-from newsletter.pictures.mark import mark
+from newsletter.source.mark_file import read_mark
 from newsletter.styles.sheets import pairs
+
+MARK = Path(__file__).parent.parent / "assets" / "favicon.svg"
+"""The package's mark."""
 
 _LEGIBLE = 9
 """The contrast of titles with the ground of a cover."""
@@ -26,6 +31,15 @@ class Scheme:
     second: str
     line: str
     mark: OwnMark
+
+
+@cache
+def mark() -> OwnMark:
+    """The package's mark, read as an archive's own would be: a ground, the bar that stands out, and the others."""
+    found, problems = read_mark(MARK.read_bytes(), MARK.name)
+    if found is None:
+        raise ValueError(str(problems[0]))
+    return found
 
 
 def scheme_of(look: Look = Look(), own: OwnMark | None = None) -> Scheme:  # noqa: B008  - a record, which is frozen
