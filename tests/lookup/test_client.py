@@ -15,9 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsletter.lookup.client import Pace, agent_of
-from newsletter.lookup.exchange import MAX_ANSWER, Answer, Exchange
+from newsletter.lookup.exchange import MAX_ANSWER, Answer, Exchange, resolved
 from newsletter.lookup.facts import NoAnswerError
-from newsletter.lookup.resolution import resolved
 from newsletter.settings import Settings
 from tests.builders import PROJECT, report
 from tests.conftest import PATIENCE

@@ -11,13 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsletter.lookup.addition import entry_of
-from newsletter.lookup.exchange import Answer
+from newsletter.lookup.exchange import Answer, resolved
 from newsletter.lookup.facts import Facts, NoAnswerError, Place
 from newsletter.lookup.ids import read_reference
 from newsletter.lookup.library import Loan
 from newsletter.lookup.page_sources import source_of
 from newsletter.lookup.page_tags import read_page
-from newsletter.lookup.resolution import resolved
 from newsletter.model import Venue
 from newsletter.model.dates import PartialDate
 from tests.lookup.clock import Clock, make_library

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsletter.lookup.resolution import resolved
+from newsletter.lookup.exchange import resolved
 from newsletter.model.hosts import is_public_ip as is_public
 
 INTERNAL = (

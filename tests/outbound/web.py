@@ -13,7 +13,7 @@ import pytest
 
 from newsletter.cli import links
 from newsletter.lookup import exchange
-from newsletter.lookup.resolution import resolved
+from newsletter.lookup.exchange import resolved
 from newsletter.model.hosts import is_public_ip
 
 Reply = bytes | Callable[[socket.socket, threading.Event], None]

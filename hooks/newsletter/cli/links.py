@@ -11,8 +11,8 @@ import click
 from newsletter.cli.beginning import path_in
 from newsletter.editing.problem_report import as_github, as_text
 from newsletter.lookup.client import Client, Pace, agent_of
+from newsletter.lookup.exchange import resolved
 from newsletter.lookup.facts import NoAnswerError
-from newsletter.lookup.resolution import resolved
 from newsletter.outbound.destinations import Destination, destinations
 from newsletter.outbound.diary import KEPT, Diary
 from newsletter.outbound.guest import Guest

@@ -19,7 +19,6 @@ from urllib.request import getproxies, proxy_bypass
 import httpx
 
 from newsletter.lookup.facts import NoAnswerError
-from newsletter.lookup.resolution import resolved
 from newsletter.model.hosts import is_public_ip as is_public
 from newsletter.problem import quoted, shortened
 
@@ -240,6 +239,18 @@ class _Step:
             if len(body) > MAX_ANSWER:
                 raise self.exchange.too_long()
         return bytes(body)
+
+
+def resolved(host: str, port: int) -> list[str]:
+    """Find the addresses that a host's name leads to, in the order in which to try them; OSError where there are none.
+
+    Whatever else the system takes for an address, such as 2130706433 or 0x7f.1, comes out in its usual form.
+    """
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except (UnicodeError, ValueError, OverflowError) as error:
+        raise OSError(f"{host!r} is no name of a host") from error
+    return list(dict.fromkeys(str(one[4][0]) for one in found))
 
 
 @cache

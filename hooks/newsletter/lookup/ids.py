@@ -8,7 +8,6 @@ from typing import Literal
 
 from pydantic import TypeAdapter, ValidationError
 
-from newsletter.lookup.landing import landing_page
 from newsletter.model.characters import UNPRINTABLE
 from newsletter.model.record import PublicAddress
 from newsletter.model.sameness import Name, Names, id_of
@@ -21,6 +20,36 @@ _BY_RULE = (
     (re.compile(r"https?://zenodo\.org/records?/(?P<id>[0-9]+)(?:/.*|[?#].*)?$"), "10.5281/zenodo.{}"),
 )
 """Addresses that have no DOI in them, and the DOI that follows; who is asked for it says whether it is there."""
+
+_LANDING_PAGES = (
+    (
+        r"https?://(?:www\.)?openreview\.net/(?:forum|pdf|attachment|revisions)\?(?:.*&)?id=(?P<id>[\w-]+).*",
+        "https://openreview.net/forum?id={id}",
+    ),
+    (
+        r"https?://proceedings\.mlr\.press/(?P<volume>v\d+|r\d+)/(?P<id>[\w-]+)(?:/[\w-]+\.pdf|\.html)?/?",
+        "https://proceedings.mlr.press/{volume}/{id}.html",
+    ),
+    (
+        r"https?://(?P<host>papers\.n(?:eur)?ips\.cc|proceedings\.neurips\.cc)/(?P<folder>paper(?:_files/paper)?)/(?P<year>\d{4})"
+        r"/(?:file|hash)/(?P<id>[0-9a-f]+)-(?:Abstract|Paper|Metadata|Supplemental|Bibtex|AuthorFeedback|Reviews?)"
+        r"(?P<track>(?:-[\w]+)*)\.\w+",
+        "https://{host}/{folder}/{year}/hash/{id}-Abstract{track}.html",
+    ),
+    (
+        r"https?://openaccess\.thecvf\.com/(?P<folder>[\w/]+)/(?:papers|html)/(?P<id>[^/]+_paper)\.(?:pdf|html)",
+        "https://openaccess.thecvf.com/{folder}/html/{id}.html",
+    ),
+    (
+        r"https?://(?:www\.)?jmlr\.org/papers/volume(?P<volume>\d+)/(?P<id>[\w-]+)/[\w-]+\.pdf",
+        "https://jmlr.org/papers/v{volume}/{id}.html",
+    ),
+    (
+        r"https?://(?:www\.)?(?:aclanthology\.org|aclweb\.org/anthology)/(?P<id>[A-Za-z0-9.-]+?)(?:v[1-9])?(?:\.pdf|\.bib)?/?(?:[?#].*)?",
+        "https://aclanthology.org/{id}/",
+    ),
+)
+"""Addresses of the forms of a paper, and that of its page."""
 
 _OF_IDS = re.compile(
     r"https?://(?:[a-z]+\.)?(?:arxiv\.org|doi\.org|alphaxiv\.org|(?:hf|huggingface)\.co/papers)(?:/|$)"
@@ -81,7 +110,7 @@ def _bare(text: str) -> str:
 
 def _followed(text: str) -> Reference | None:
     """The DOI that follows from the address of a site that gives its DOIs by rule; None for another text."""
-    page = landing_page(text)
+    page = _landing_page(text)
     for address, doi in _BY_RULE:
         if (found := address.match(page)) and (reference := reference_of(doi.format(found["id"]))):
             return replace(reference, page=page)
@@ -96,7 +125,16 @@ def _page(text: str) -> Reference | None:
         address = _ADDRESS.validate_python(text.strip())
     except ValidationError as error:
         raise NewsletterError(f"{quoted(text)} {error.errors()[0]['msg']}") from error
-    return Reference("page", landing_page(without_trackers(address).address))
+    return Reference("page", _landing_page(without_trackers(address).address))
+
+
+def _landing_page(address: str) -> str:
+    """The address of the page that tells of a paper, without a place on it; most addresses are of one already."""
+    bare = address.partition("#")[0]
+    for form, page in _LANDING_PAGES:
+        if found := re.fullmatch(form, bare):
+            return page.format(**{name: value or "" for name, value in found.groupdict().items()})
+    return bare
 
 
 def reference_of(text: str) -> Reference | None:
