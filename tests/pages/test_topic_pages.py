@@ -8,7 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from newsletter.model import Archive, Tag, Vocabulary
-from newsletter.pages.chart import bars
+from newsletter.pages.drawings import bars
 from newsletter.pages.page import Page
 from newsletter.pages.redirects import redirect_pages
 from newsletter.pages.topic_pages import topic_pages, topics_index

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from newsletter import addresses
 from newsletter.citations.things import topic_thing
 from newsletter.model import Archive, Tag
+from newsletter.pages import drawings
 from newsletter.pages.chips import chips
 from newsletter.pages.page import Index, Page, description, index_page
-from newsletter.pages.sparkline import sparkline_of
+from newsletter.pages.trends_page import quarter_name
 from newsletter.pages.year_pages import Subject, pages_with_feeds
 from newsletter.pictures.picture import picture_of
 from newsletter.settings import Settings
@@ -18,6 +19,22 @@ from newsletter.strings.language import Strings, strings
 from newsletter.text.prose import first_sentence
 
 _MOST_BESIDE = 8
+
+
+@dataclass(frozen=True)
+class Sparkline:
+    """A topic's share of all entries by quarter, small enough for a line of text.
+
+    The lines, the least and the greatest share as percentages, and the quarters they go from and to.
+    """
+
+    lines: list[list[tuple[float, int]]]
+    least: int
+    most: int
+    first: str
+    last: str
+    width: int = drawings.SPARK_WIDTH
+    height: int = drawings.SPARK_HEIGHT
 
 
 def topic_pages(tag: Tag, archive: Archive, settings: Settings) -> tuple[Page, ...]:
@@ -34,7 +51,7 @@ def topic_pages(tag: Tag, archive: Archive, settings: Settings) -> tuple[Page, .
         described=description(tag.description, otherwise=tag.name),
         own=lambda: {
             "tag": tag,
-            "line": sparkline_of(tag, archive, strings(settings.language)),
+            "line": _sparkline(tag, archive, strings(settings.language)),
             "parent": chips(_counted(wider[-1:], archive), addresses.topic_address) if wider else None,
             "children": chips(_counted(children, archive), addresses.topic_address) if children else None,
             "below": len(below),
@@ -79,6 +96,18 @@ def topic_subject(tag: Tag, archive: Archive, said: Strings) -> Subject:
         about=topic_thing(tag),
         feeds=addresses.feeds_address(addresses.topic_address(tag), tag),
     )
+
+
+def _sparkline(tag: Tag, archive: Archive, said: Strings) -> Sparkline | None:
+    """The sparkline of a topic; none where it has no entry in the quarters, or the archive too few to compare them."""
+    quarters = archive.quarters
+    if not (quarters.are_enough and quarters.share_in(tag.id, quarters.shown).found):
+        return None
+    shares = [quarters.share(tag.id, one) if quarters.has_shares(one) else None for one in quarters.shown]
+    percents = [share.percent for share in shares if share]
+    lines = drawings.spark([share.portion if share else None for share in shares])
+    first, last = (quarter_name(one, said) for one in (quarters.shown[0], quarters.shown[-1]))
+    return Sparkline(lines, min(percents), max(percents), first, last)
 
 
 def _wider(tag: Tag, archive: Archive) -> list[Tag]:

@@ -15,7 +15,7 @@ from newsletter.citations.work import cited_volume
 from newsletter.model import Archive, Listing, Volume, by_kind, groups_of
 from newsletter.model.digests import Digests
 from newsletter.pages.annual_pages import Annual, annual_pages, by_year
-from newsletter.pages.chart import strip
+from newsletter.pages.drawings import strip
 from newsletter.pages.page import DESCRIPTION_LENGTH, Index, Page, body, index_page
 from newsletter.pages.page_facts import HeadLink, PageFacts, Trail, neighbours, twin_link
 from newsletter.pages.reporting import ways_to_report_volume

@@ -20,7 +20,7 @@ from newsletter.model import Archive, Listing
 from newsletter.model.coverage import Coverage
 from newsletter.model.digests import Digests
 from newsletter.model.years import FIRST_PAGE, pages_from, year_in, year_slug
-from newsletter.pages.chart import Bar, bars
+from newsletter.pages.drawings import Bar, bars
 from newsletter.pages.feed_links import own_feeds
 from newsletter.pages.page import Page, body
 from newsletter.pages.page_facts import HeadLink, PageFacts, Trail, neighbours, twin_link
