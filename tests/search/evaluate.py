@@ -32,7 +32,7 @@ from playwright.sync_api import Page
 from newsletter.search.cache import FOLDER, index
 from newsletter.search.deeper.kept_model import kept_model
 from newsletter.search.records import Collection
-from newsletter.styles import SHEETS, joined
+from newsletter.styles.sheets import SHEETS, joined
 from tests.browser.chromium import chromium
 from tests.conftest import ASSETS
 from tests.search import bm25, indexes

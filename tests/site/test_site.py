@@ -15,7 +15,7 @@ from pathlib import Path
 import material  # type: ignore[import-untyped]
 import pytest
 
-from newsletter.styles import joined
+from newsletter.styles.sheets import joined
 from newsletter_mkdocs.theme import TEMPLATES, THEME
 from tests.conftest import (
     BASE_ADDRESS,

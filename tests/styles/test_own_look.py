@@ -11,10 +11,9 @@ from newsletter.model.look import ColourPair, Fonts, Look
 from newsletter.model.own_mark import MarkShape, OwnMark
 from newsletter.pictures.icons import icons, site_assets
 from newsletter.pictures.scheme import scheme_of
-from newsletter.styles import joined
 from newsletter.styles.letters import written_out
 from newsletter.styles.own_look import own_look
-from newsletter.styles.sheets import pairs
+from newsletter.styles.sheets import joined, pairs
 
 PLUM = ColourPair(light="#7a1f4b", dark="#f0a8c8")
 SQUARE = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0), (0.0, 0.0))

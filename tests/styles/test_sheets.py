@@ -9,9 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from newsletter.styles import SHEETS, joined
 from newsletter.styles.cutting import statements
-from newsletter.styles.sheets import FOLDER, LAYERS, pairs, spare
+from newsletter.styles.sheets import FOLDER, LAYERS, SHEETS, joined, pairs, spare
 
 FILES = sorted(FOLDER.rglob("*.css"))
 TOKENS = (FOLDER / "base/tokens.css").read_text("utf-8")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from newsletter.model.look import Look
-from newsletter.styles import SHEETS, joined
 from newsletter.styles.own_look import own_look
+from newsletter.styles.sheets import SHEETS, joined
 
 _PACKAGE = Path(__file__).parent.parent
 _FOLDER = _PACKAGE / "assets"

@@ -2,7 +2,3 @@
 
 The files are plain CSS, so that joining them needs nothing but Python; letters take their tokens from them too.
 """
-
-from newsletter.styles.sheets import SHEETS, joined
-
-__all__ = ["SHEETS", "joined"]
