@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from newsletter import addresses
 from newsletter.addresses import CORRECTIONS_FEED, ENTRIES_FEED, VOLUMES_FEED, MainFeed
-from newsletter.model import Archive, Listing, Rubric
+from newsletter.model import Archive, Listing, Rubric, grouped
 from newsletter.model.authors import Place
 from newsletter.model.years import leading_on, with_pages
 
@@ -109,9 +109,7 @@ def rubrics_of(archive: Archive) -> Iterator[Pages]:
 def lists_of(archive: Archive) -> Iterator[Pages]:
     """All topics, organisations, venues and authors that have pages."""
     yield from rubrics_of(archive)
-    moved: dict[Place, list[str]] = {}
-    for place, author in archive.authors_moved.items():
-        moved.setdefault(author.place, []).append(addresses.author_place(place))
+    moved = grouped((one.place, addresses.author_place(place)) for place, one in archive.authors_moved.items())
     for author in archive.authors:
         if author.has_page:
             pages = addresses.author_address(author), *moved.get(author.place, ())

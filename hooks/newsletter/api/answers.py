@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from newsletter import addresses
 from newsletter.api.openapi import openapi
-from newsletter.model import Archive, Author, Listing, Organisation, Rubric, Tag, Venue, Volume
+from newsletter.model import Archive, Author, Listing, Organisation, Rubric, Tag, Venue, Volume, grouped
 from newsletter.model.digests import Digests
 from newsletter.open_data.plain_records import (
     author_key,
@@ -121,10 +121,7 @@ class _Answers:
     @cached_property
     def _letters(self) -> dict[str, list[Author]]:
         """The authors by letter."""
-        letters: dict[str, list[Author]] = {}
-        for author in self._archive.authors:
-            letters.setdefault(author.letter, []).append(author)
-        return dict(sorted(letters.items()))
+        return dict(sorted(grouped((author.letter, author) for author in self._archive.authors).items()))
 
     def authors(self) -> Iterator[Output]:
         """The authors of each letter, with the ids of their entries: most have one, which is worth no file."""

@@ -11,7 +11,7 @@ from shutil import copytree
 
 from newsletter import addresses
 from newsletter.bench.hugo_content import FEEDS, PAGE, HugoPage, archive_pages, volume_and_entry_pages
-from newsletter.model import Archive, Volume
+from newsletter.model import Archive, grouped
 from newsletter.problem import NewsletterError
 from newsletter.storage.disk import write_new
 
@@ -68,10 +68,8 @@ def _year_pages(site: Path) -> Iterator[HugoPage]:
 
 def _quarter_pages(archive: Archive, site: Path) -> Iterator[HugoPage]:
     """The feeds of what was published in a quarter."""
-    quarters: dict[str, list[Volume]] = {}
-    for volume in archive.volumes:
-        feed = addresses.feed_archive_addresses(addresses.HOME, volume.published).rss
-        quarters.setdefault(feed, []).append(volume)
+    of = addresses.feed_archive_addresses
+    quarters = grouped((of(addresses.HOME, volume.published).rss, volume) for volume in archive.volumes)
     for feed, volumes in quarters.items():
         if (site / feed).is_file():
             entries = [entry.id for volume in volumes for entry in volume.entries]

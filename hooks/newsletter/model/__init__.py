@@ -9,7 +9,7 @@ from newsletter.model.authors import Author
 from newsletter.model.entry import Entry, Extra, Link, Paper, See
 from newsletter.model.kinds import ENTRY_KINDS, EXTRA_KINDS, VENUE_KINDS, EntryKind
 from newsletter.model.link_kinds import LINK_KINDS
-from newsletter.model.listing import Listing, ListingGroup, by_kind, groups_of
+from newsletter.model.listing import Listing, ListingGroup, by_kind, grouped, groups_of
 from newsletter.model.notices import Notice
 from newsletter.model.people import Editor, Person, Signature
 from newsletter.model.record import Record
@@ -53,5 +53,6 @@ __all__ = [
     "Withdrawal",
     "by_kind",
     "first_id",
+    "grouped",
     "groups_of",
 ]

@@ -12,7 +12,7 @@ from newsletter.model.authors import PAGE_FROM, Author, Place, authors_of, place
 from newsletter.model.coverage import Coverage, coverages
 from newsletter.model.entry import Extra, Paper, See
 from newsletter.model.identities import Signing
-from newsletter.model.listing import Listing
+from newsletter.model.listing import Listing, grouped
 from newsletter.model.notices import Notice, notices_of, told_in
 from newsletter.model.people import Editor, Signature
 from newsletter.model.quarters import Quarters
@@ -139,12 +139,12 @@ class Archive:
     @cached_property
     def again(self) -> dict[str, tuple[Listing, ...]]:
         """The later listings of entries that other volumes list again, by entry id, oldest first."""
-        found: dict[str, list[Listing]] = {}
-        for volume in reversed(self.volumes):
-            for listing, item in zip(self.volume_listings(volume), volume.items, strict=True):
-                if isinstance(item, See):
-                    found.setdefault(item.see, []).append(listing)
-        return {entry: tuple(listings) for entry, listings in found.items()}
+        return _grouped(
+            (item.see, listing)
+            for volume in reversed(self.volumes)
+            for listing, item in zip(self.volume_listings(volume), volume.items, strict=True)
+            if isinstance(item, See)
+        )
 
     @cached_property
     def notices(self) -> tuple[Notice, ...]:
@@ -159,29 +159,20 @@ class Archive:
     @cached_property
     def listings_by_tag(self) -> dict[str, tuple[Listing, ...]]:
         """Entries of every topic of the vocabulary, newest first, by tag id."""
-        found: dict[str, list[Listing]] = {tag.id: [] for tag in self.vocabulary.tags}
-        for listing in self.listings:
-            for tag in dict.fromkeys(listing.entry.tags):
-                found[tag].append(listing)
-        return {tag: tuple(listings) for tag, listings in found.items()}
+        filed = ((tag, one) for one in self.listings for tag in dict.fromkeys(one.entry.tags))
+        return dict.fromkeys((tag.id for tag in self.vocabulary.tags), ()) | _grouped(filed)
 
     @cached_property
     def listings_by_organisation(self) -> dict[str, tuple[Listing, ...]]:
         """Entries of every organisation of the vocabulary, newest first, by name."""
-        found: dict[str, list[Listing]] = {one.name: [] for one in self.vocabulary.organisations}
-        for listing in self.listings:
-            for name in dict.fromkeys(listing.entry.organisations):
-                found[name].append(listing)
-        return {name: tuple(listings) for name, listings in found.items()}
+        filed = ((name, one) for one in self.listings for name in dict.fromkeys(one.entry.organisations))
+        return dict.fromkeys((known.name for known in self.vocabulary.organisations), ()) | _grouped(filed)
 
     @cached_property
     def listings_by_venue(self) -> dict[str, tuple[Listing, ...]]:
         """Entries of every venue of the vocabulary, newest first, by venue id."""
-        found: dict[str, list[Listing]] = {venue.id: [] for venue in self.vocabulary.venues}
-        for listing in self.listings:
-            if listing.entry.venue:
-                found[listing.entry.venue.id].append(listing)
-        return {venue: tuple(listings) for venue, listings in found.items()}
+        filed = ((one.entry.venue.id, one) for one in self.listings if one.entry.venue)
+        return dict.fromkeys((venue.id for venue in self.vocabulary.venues), ()) | _grouped(filed)
 
     @cached_property
     def coverage(self) -> dict[str, Coverage]:
@@ -243,10 +234,7 @@ class Archive:
 
     @cached_property
     def _authors_by_name(self) -> dict[str, list[Author]]:
-        found: dict[str, list[Author]] = {}
-        for author in self.authors:
-            found.setdefault(slug_of(author.name), []).append(author)
-        return found
+        return grouped((slug_of(author.name), author) for author in self.authors)
 
     @cached_property
     def authors_moved(self) -> dict[Place, Author]:
@@ -284,11 +272,7 @@ class Archive:
     @cached_property
     def children(self) -> dict[str, tuple[Tag, ...]]:
         """The next narrower topics of every topic that has some, by tag id, in the order of the vocabulary."""
-        found: dict[str, list[Tag]] = {}
-        for tag in self.vocabulary.tags:
-            if tag.parent:
-                found.setdefault(tag.parent, []).append(tag)
-        return {parent: tuple(tags) for parent, tags in found.items()}
+        return _grouped((tag.parent, tag) for tag in self.vocabulary.tags if tag.parent)
 
     def entries_below(self, tag: Tag) -> set[str]:
         """The ids of the entries that the narrower topics of a topic have."""
@@ -348,3 +332,7 @@ class Archive:
 def _place_in_order(volume: Volume) -> tuple[bool, int, dt.date]:
     """By what numbered volumes are ordered; a newsletter that has given numbers up goes on by dates."""
     return volume.volume is None, volume.volume or 0, volume.published
+
+
+def _grouped(pairs: Iterable[tuple[str, Given]]) -> dict[str, tuple[Given, ...]]:
+    return {key: tuple(things) for key, things in grouped(pairs).items()}

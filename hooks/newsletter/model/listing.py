@@ -6,10 +6,14 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TypeVar
 
 from newsletter.model.entry import Extra, Paper
 from newsletter.model.kinds import EXTRA, PAPER, EntryWord
 from newsletter.model.volume import Volume
+
+K = TypeVar("K")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -68,9 +72,15 @@ def groups_of(volume: Volume, listings: Sequence[Listing]) -> tuple[ListingGroup
     return tuple(groups)
 
 
+def grouped(pairs: Iterable[tuple[K, T]]) -> dict[K, list[T]]:
+    """Group things that come with their keys; keys and things stay in their order."""
+    found: dict[K, list[T]] = {}
+    for key, thing in pairs:
+        found.setdefault(key, []).append(thing)
+    return found
+
+
 def by_kind(listings: Iterable[Listing]) -> list[tuple[EntryWord, list[Listing]]]:
     """Group listings by kind of entry, in the order of their table, without kinds of which there is none."""
-    groups: dict[EntryWord, list[Listing]] = {}
-    for listing in listings:
-        groups.setdefault(listing.entry.kind, []).append(listing)
+    groups = grouped((listing.entry.kind, listing) for listing in listings)
     return sorted(groups.items(), key=lambda group: (group[0].row.section == EXTRA, group[0].place))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from queue import Empty, SimpleQueue
 
+from newsletter.model import grouped
 from newsletter.outbound.destinations import Destination
 from newsletter.outbound.guest import Guest
 from newsletter.outbound.sighting import Sighting
@@ -21,9 +21,7 @@ Guests = Callable[[Callable[[float], object]], Guest]
 
 def tour(wanted: Iterable[Destination], guest: Guests) -> Iterator[Visit]:
     """Ask about each, and yield what became of it as soon as it is known; who stops taking them ends the tour."""
-    by_host: dict[str, list[Destination]] = defaultdict(list)
-    for one in wanted:
-        by_host[one.host].append(one)
+    by_host = grouped((one.host, one) for one in wanted)
     todo: SimpleQueue[list[Destination]] = SimpleQueue()
     for links in sorted(by_host.values(), key=len, reverse=True):  # the longest begins first
         todo.put(links)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from newsletter import addresses
+from newsletter.model import grouped
 from newsletter.pages.page import LIST, Page, body
 from newsletter.settings import Settings
 from newsletter.strings.language import strings
@@ -34,9 +35,7 @@ class Annual(Generic[T]):
 
 def by_year(items: Sequence[T], year_of: Callable[[T], int]) -> dict[int, list[T]]:
     """Items by year, the newest year first."""
-    found: dict[int, list[T]] = {}
-    for item in items:
-        found.setdefault(year_of(item), []).append(item)
+    found = grouped((year_of(item), item) for item in items)
     return dict(sorted(found.items(), reverse=True))
 
 

@@ -9,7 +9,7 @@ from string import ascii_lowercase
 
 from newsletter import addresses
 from newsletter.citations.things import author_thing
-from newsletter.model import Archive, Author
+from newsletter.model import Archive, Author, grouped
 from newsletter.model.authors import OTHER
 from newsletter.model.digests import Digests
 from newsletter.pages.chips import Chips, chips
@@ -19,7 +19,6 @@ from newsletter.pages.year_pages import Subject, first_page, newest, year_pages
 from newsletter.settings import Settings
 from newsletter.strings.language import Strings, strings
 
-_LETTERS = (*ascii_lowercase, OTHER)
 _MOST_CHIPS = 12
 """How many co-authors, organisations or topics a page names; a paper may have hundreds of authors."""
 _LEADING = 30
@@ -161,18 +160,13 @@ def _organisations(author: Author, archive: Archive) -> Chips:
 
 def by_letter(archive: Archive) -> dict[str, list[Author]]:
     """The authors of every letter that has some, a to z and then the others."""
-    found: dict[str, list[Author]] = {letter: [] for letter in _LETTERS}
-    for author in archive.authors:
-        found[author.letter].append(author)
-    return {letter: authors for letter, authors in found.items() if authors}
+    found = grouped((author.letter, author) for author in archive.authors)
+    return {letter: found[letter] for letter in (*ascii_lowercase, OTHER) if letter in found}
 
 
 def _parts(authors: Iterable[Author]) -> list[tuple[str, list[Author]]]:
     """The authors of a letter by the first two letters of their family names: «Li», «Lo»."""
-    found: dict[str, list[Author]] = {}
-    for author in authors:
-        found.setdefault(author.sort_key[0][:2].title(), []).append(author)
-    return list(found.items())
+    return list(grouped((author.sort_key[0][:2].title(), author) for author in authors).items())
 
 
 def _letter_name(letter: str, said: Strings) -> str:

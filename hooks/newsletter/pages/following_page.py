@@ -7,13 +7,12 @@ what is new at the next one.
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import accumulate
 
 from newsletter import addresses
-from newsletter.model import Archive, Listing
+from newsletter.model import Archive, Listing, grouped
 from newsletter.model.digests import Digests
 from newsletter.open_data.plain_records import known
 from newsletter.pages.page import Index, index_page
@@ -37,10 +36,8 @@ def following_index(archive: Archive, settings: Settings) -> Index:
 def news_files(archive: Archive, settings: Settings) -> Iterator[Output]:
     """Make the news of every quarter: what was brought, newest first, and what it belongs to that can be followed."""
     said, digests = strings(settings.language), archive.once(Digests, None)
-    found: dict[str, list[Listing]] = defaultdict(list)
-    for listing in archive.listings:
-        if listing.is_news:
-            found[addresses.quarter_name(listing.volume.published)].append(listing)
+    news = (one for one in archive.listings if one.is_news)
+    found = grouped((addresses.quarter_name(one.volume.published), one) for one in news)
     quarters = sorted(found, reverse=True)
     sizes = accumulate(len(found[name]) for name in quarters[1:])
     shown = [name for name, size in zip(quarters[1:], sizes, strict=True) if size <= _OLDER]

@@ -5,13 +5,12 @@ It is drawn at build. What stands side by side on it is listed below it in words
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from newsletter import addresses
-from newsletter.model import Archive, Listing
+from newsletter.model import Archive, Listing, grouped
 from newsletter.model.digests import Digests
 from newsletter.model.map_places import MapPlaces
 from newsletter.pages import map_drawing as drawing
@@ -56,9 +55,7 @@ class Map:
     @cached_property
     def regions(self) -> list[Region]:
         """The regions, the largest first."""
-        cells = defaultdict(list)
-        for cell, topic in self._topics.items():
-            cells[topic].append(cell)
+        cells = grouped((topic, cell) for cell, topic in self._topics.items())
         ordered = sorted(cells, key=lambda topic: (-len(cells[topic]), topic))
         shades = drawing.shades(ordered, self._borders)
         return [self._region(topic, cells[topic], shades[topic]) for topic in ordered]

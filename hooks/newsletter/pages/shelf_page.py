@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import partial
 
 from newsletter import addresses
 from newsletter.citations.forms import take
-from newsletter.model import Archive, Listing
+from newsletter.model import Archive, Listing, grouped
 from newsletter.model.digests import Digests
 from newsletter.open_data.plain_records import known
 from newsletter.pages.page import Index, index_page
@@ -30,9 +29,7 @@ def shelf_index(archive: Archive, settings: Settings) -> Index:
 def facts_files(archive: Archive, settings: Settings) -> Iterator[Output]:
     """Make what a shelf says of entries, as readers see it, in a file for each first letter of ids."""
     said, digests = strings(settings.language), archive.once(Digests, None)
-    found: dict[str, list[Listing]] = defaultdict(list)
-    for listing in archive.listings:
-        found[listing.entry.id[0]].append(listing)
+    found = grouped((listing.entry.id[0], listing) for listing in archive.listings)
     for letter, listings in sorted(found.items()):
         key = digests.key(letter, digests.listings(listings))
         yield Output(addresses.facts_address(letter), partial(_written, listings, archive, said), key)

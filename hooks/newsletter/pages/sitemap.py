@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from xml.sax.saxutils import escape
 
 from newsletter import addresses
+from newsletter.model import grouped
 
 _NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _MOST_TOGETHER = 5_000
@@ -53,14 +54,12 @@ def _list(root: str, item: str, site: str, found: Iterable[Mapped]) -> bytes:
 
 def _parts(pages: Sequence[Mapped]) -> dict[str, list[Mapped]]:
     """The pages by section, those of a large section by the first letter below it too."""
-    sections: dict[str, list[Mapped]] = {}
-    for page in pages:
-        sections.setdefault(_named(page[0].partition("/")[0]), []).append(page)
     found: dict[str, list[Mapped]] = {}
-    for section, mapped in sections.items():
-        for page in mapped:
-            letter = _named(page[0].partition("/")[2][:1])
-            found.setdefault(f"{section}-{letter}" if len(mapped) > _MOST_TOGETHER else section, []).append(page)
+    for section, mapped in grouped((_named(page[0].partition("/")[0]), page) for page in pages).items():
+        if len(mapped) > _MOST_TOGETHER:
+            found |= grouped((f"{section}-{_named(page[0].partition('/')[2][:1])}", page) for page in mapped)
+        else:
+            found[section] = mapped
     return found
 
 

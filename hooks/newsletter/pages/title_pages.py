@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsletter import addresses
-from newsletter.model import Archive, Listing
+from newsletter.model import Archive, Listing, grouped
 from newsletter.model.digests import Digests
 from newsletter.pages.author_pages import by_letter
 from newsletter.pages.chips import Chip, chips_of
@@ -54,9 +54,8 @@ def are_apart(archive: Archive) -> bool:
 def title_groups(archive: Archive, said: Strings) -> list[TitleGroup]:
     """Group all entries by what their titles begin with: digits, then letters, then other scripts."""
     keyed = [(_key(listing.entry.title), listing) for listing in archive.listings]
-    found: dict[str, list[Listing]] = {}
-    for key, listing in sorted(keyed, key=lambda one: (one[0], one[1].entry.id)):
-        found.setdefault(_first(key), []).append(listing)
+    ordered = sorted(keyed, key=lambda one: (one[0], one[1].entry.id))
+    found = grouped((_first(key), listing) for key, listing in ordered)
     order = sorted(found, key=lambda slug: (slug == OTHERS, slug != DIGITS, slug))
     return [TitleGroup(_name(slug, said), slug, found[slug]) for slug in order]
 
@@ -146,10 +145,8 @@ def _parts(group: TitleGroup) -> Sequence[TitleGroup]:
     """Part a letter of too many titles by their second letters; nothing where it has not."""
     if len(group.listings) <= _MOST_TOGETHER:
         return ()
-    found: dict[str, list[Listing]] = {}
-    for listing in group.listings:
-        second = _key(listing.entry.title)[1:2]
-        found.setdefault(second if "a" <= second <= "z" else OTHERS, []).append(listing)
+    seconds = ((_key(listing.entry.title)[1:2], listing) for listing in group.listings)
+    found = grouped((second if "a" <= second <= "z" else OTHERS, listing) for second, listing in seconds)
     order = sorted(found, key=lambda second: (second == OTHERS, second))
     return [
         TitleGroup(f"{group.name}{'…' if second == OTHERS else second}", f"{group.slug}-{second}", found[second])

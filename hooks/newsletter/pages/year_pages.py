@@ -16,7 +16,7 @@ from newsletter.addresses import SEARCH, year_address
 from newsletter.citations.forms import BIBTEX_TYPE, take
 from newsletter.citations.json_ld import Thing
 from newsletter.citations.things import Things
-from newsletter.model import Archive, Listing
+from newsletter.model import Archive, Listing, grouped
 from newsletter.model.coverage import Coverage
 from newsletter.model.digests import Digests
 from newsletter.model.years import FIRST_PAGE, pages_from, year_in, year_slug
@@ -128,14 +128,11 @@ class Subject:
 
 def years(listings: Iterable[Listing], family: str) -> tuple[Year, ...]:
     """Group the listings of a list by year, the newest first; within a year by their own dates, or as they come."""
-    groups: dict[int | None, list[Listing]] = {}
-    for listing in sorted(listings, key=attrgetter("own_date"), reverse=True):
-        groups.setdefault(year_in(family, listing), []).append(listing)
-    return tuple(Year(number, tuple(groups[number])) for number in sorted(groups, key=_or_none, reverse=True))
-
-
-def _or_none(year: int | None) -> int:
-    return year or 0
+    ordered = sorted(listings, key=attrgetter("own_date"), reverse=True)
+    groups = grouped((year_in(family, listing), listing) for listing in ordered)
+    return tuple(
+        Year(number, tuple(groups[number])) for number in sorted(groups, key=lambda year: year or 0, reverse=True)
+    )
 
 
 def first_page(

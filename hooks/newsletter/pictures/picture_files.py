@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
+from newsletter.model import grouped
 from newsletter.pictures import canvas
 from newsletter.pictures.depicted import Depicted
 from newsletter.pictures.drawing import Drawing, draw
@@ -38,10 +39,7 @@ def drawn(
     """Make every picture, by address; a folder keeps them, which lies in the checkout `root`."""
     scheme = scheme or scheme_of()
     means = hashlib.sha256(_means() + repr(scheme).encode()).digest()
-    shelves: dict[str, list[Depicted]] = {}
-    for one in pictures:
-        shelves.setdefault(_shelf(one), []).append(one)
-    for name, found in sorted(shelves.items()):
+    for name, found in sorted(grouped((_shelf(one), one) for one in pictures).items()):
         wanted = {_digest(one, means): one.drawing for one in found}
         made = _made(wanted, scheme, folder / f"{name}.zip" if folder else None, root)
         yield from ((address, made[_digest(one, means)]) for one in found for address in one.addresses)
