@@ -26,7 +26,7 @@ def beside(*titles: str) -> list[str]:
     papers = [make_paper(id=f"paper-{place}", title=title) for place, title in enumerate(titles)]
     volume = make_volume(1, *papers)
     contents = BeautifulSoup(
-        volume_page(volume, make_archive(volume), Settings(), "issues/1.yaml").contents, "html.parser"
+        volume_page(volume, make_archive(volume), Settings(), "issues/1.yaml").make_contents(), "html.parser"
     )
     return [link.text for link in contents.find_all("a")][1:]
 
@@ -83,7 +83,7 @@ def test_parts_of_a_volume_stand_under_their_own_headings_on_its_page_and_beside
         for section in page.select("section:has(article)")
     }
     assert found == {"Papers": ["news"], "Top of the week": ["moon", "noon"], "Kits & more": ["kit"]}
-    contents = volume_page(volume, make_archive(volume), Settings(), "issues/1.yaml").contents
+    contents = volume_page(volume, make_archive(volume), Settings(), "issues/1.yaml").make_contents()
     assert '<a href="#_part-1"' in contents
     assert page.find(id="_part-2").text == "Kits & more"
 

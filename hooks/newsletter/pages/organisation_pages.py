@@ -9,7 +9,7 @@ from newsletter.pages.chips import chips
 from newsletter.pages.page import Index, Page, description, index_page
 from newsletter.pages.year_pages import Subject, pages_with_feeds
 from newsletter.settings import Settings
-from newsletter.strings.language import Strings, strings
+from newsletter.strings.language import strings
 from newsletter.text.prose import first_sentence
 
 _MOST_TOPICS = 8
@@ -19,8 +19,17 @@ _LEADING = 12
 
 def organisation_pages(organisation: Organisation, archive: Archive, settings: Settings) -> tuple[Page, ...]:
     """Make an organisation's page, with what it is and its topics, and the pages of its years."""
-    said = strings(settings.language)
-    subject = organisation_subject(organisation, archive, said)
+    said, address = strings(settings.language), addresses.organisation_address(organisation)
+    subject = Subject(
+        "organisation",
+        said.say("subject.organisation"),
+        organisation.name,
+        address,
+        (addresses.ORGANISATIONS, said.say("section.organisations")),
+        archive.listings_by_organisation[organisation.name],
+        about=organisation_thing(organisation),
+        feeds=addresses.feeds_address(address, organisation),
+    )
     return pages_with_feeds(
         subject,
         archive,
@@ -48,18 +57,4 @@ def organisations_index(archive: Archive, settings: Settings) -> Index:
         organisations=organisations,
         leading=chips(leading, addresses.organisation_address).shown if len(organisations) >= 2 * _LEADING else (),
         first_sentence=first_sentence,
-    )
-
-
-def organisation_subject(organisation: Organisation, archive: Archive, said: Strings) -> Subject:
-    """The organisation as its pages need it."""
-    return Subject(
-        "organisation",
-        said.say("subject.organisation"),
-        organisation.name,
-        addresses.organisation_address(organisation),
-        (addresses.ORGANISATIONS, said.say("section.organisations")),
-        archive.listings_by_organisation[organisation.name],
-        about=organisation_thing(organisation),
-        feeds=addresses.feeds_address(addresses.organisation_address(organisation), organisation),
     )

@@ -72,11 +72,6 @@ class Page:
         return self.describe() if self.describe else self.description
 
     @property
-    def contents(self) -> str:
-        """What stands beside the page."""
-        return self.make_contents()
-
-    @property
     def body(self) -> str:
         """What stands in the frame."""
         return self.make_body()
@@ -193,7 +188,7 @@ def theme_values(page: Page, settings: Settings) -> dict[str, str]:
         "title": str(escape(_shown_title(page, settings))),
         "description": str(escape(described)),
         "canonical": str(escape(addresses.absolute(settings.address, page.address))),
-        "contents": page.contents,
+        "contents": page.make_contents(),
         "head": page.head + head(called, page.make_facts(), settings),
         "body": page.body,
     }

@@ -40,8 +40,18 @@ class Sparkline:
 def topic_pages(tag: Tag, archive: Archive, settings: Settings) -> tuple[Page, ...]:
     """Make a topic's page, with what it is and what stands near it, and the pages of its years."""
     wider = _wider(tag, archive)
-    above = tuple((addresses.topic_address(one), one.name) for one in wider)
-    subject = replace(topic_subject(tag, archive, strings(settings.language)), above=above)
+    said, address = strings(settings.language), addresses.topic_address(tag)
+    subject = Subject(
+        "topic",
+        said.say("subject.topic"),
+        tag.name,
+        address,
+        (addresses.TOPICS, said.say("section.topics")),
+        archive.listings_by_tag[tag.id],
+        above=tuple((addresses.topic_address(one), one.name) for one in wider),
+        about=topic_thing(tag),
+        feeds=addresses.feeds_address(address, tag),
+    )
     children = archive.children.get(tag.id, ())
     below = archive.entries_below(tag)
     pages = pages_with_feeds(
@@ -51,7 +61,7 @@ def topic_pages(tag: Tag, archive: Archive, settings: Settings) -> tuple[Page, .
         described=description(tag.description, otherwise=tag.name),
         own=lambda: {
             "tag": tag,
-            "line": _sparkline(tag, archive, strings(settings.language)),
+            "line": _sparkline(tag, archive, said),
             "parent": chips(_counted(wider[-1:], archive), addresses.topic_address) if wider else None,
             "children": chips(_counted(children, archive), addresses.topic_address) if children else None,
             "below": len(below),
@@ -82,20 +92,6 @@ def first_topics(archive: Archive, settings: Settings) -> list[Tag]:
     """The topics that lead the newsletter, in the order of the settings."""
     known = archive.vocabulary.tag_by_id
     return [known[tag] for tag in settings.first_topics]
-
-
-def topic_subject(tag: Tag, archive: Archive, said: Strings) -> Subject:
-    """The topic as its pages need it."""
-    return Subject(
-        "topic",
-        said.say("subject.topic"),
-        tag.name,
-        addresses.topic_address(tag),
-        (addresses.TOPICS, said.say("section.topics")),
-        archive.listings_by_tag[tag.id],
-        about=topic_thing(tag),
-        feeds=addresses.feeds_address(addresses.topic_address(tag), tag),
-    )
 
 
 def _sparkline(tag: Tag, archive: Archive, said: Strings) -> Sparkline | None:

@@ -12,7 +12,7 @@ from newsletter.pages.page import Index, Page, index_page
 from newsletter.pages.year_pages import Subject, first_page, pages_with_feeds
 from newsletter.settings import Settings
 from newsletter.strings.kind_names import venue_kind_names
-from newsletter.strings.language import Strings, strings
+from newsletter.strings.language import strings
 
 _MOST_TOPICS = 8
 _LEADING = 12
@@ -20,8 +20,20 @@ _LEADING = 12
 
 def venue_pages(venue: Venue, archive: Archive, settings: Settings) -> tuple[Page, ...]:
     """Make a venue's page, with what it is and its topics; and where it has several entries those of its years."""
-    subject = venue_subject(venue, archive, strings(settings.language))
-    described = _described(venue, settings)
+    said, address = strings(settings.language), addresses.venue_address(venue)
+    subject = Subject(
+        "venue",
+        venue_kind_names(said, venue.kind).label,
+        venue.name,
+        address,
+        (addresses.VENUES, said.say("section.venues")),
+        archive.listings_by_venue[venue.id],
+        has_months=False,
+        about=venue_thing(venue),
+        feeds=addresses.feeds_address(address, venue),
+    )
+    name = venue.name if venue.full_name == venue.name else f"{venue.full_name} ({venue.name})"
+    described = said.say("venue.description", name=name)
 
     def own() -> dict[str, Any]:
         topics = chips(archive.topics_among(subject.listings), addresses.topic_address, _MOST_TOPICS)
@@ -45,25 +57,3 @@ def venues_index(archive: Archive, settings: Settings) -> Index:
         leading=leading if len(venues) >= 2 * _LEADING else [],
         kinds=[(kind, [one for one in venues if one.kind == kind.id]) for kind in VENUE_KINDS],
     )
-
-
-def venue_subject(venue: Venue, archive: Archive, said: Strings) -> Subject:
-    """The venue as its pages need it; its years are those of its proceedings and volumes."""
-    return Subject(
-        "venue",
-        venue_kind_names(said, venue.kind).label,
-        venue.name,
-        addresses.venue_address(venue),
-        (addresses.VENUES, said.say("section.venues")),
-        archive.listings_by_venue[venue.id],
-        has_months=False,
-        about=venue_thing(venue),
-        feeds=addresses.feeds_address(addresses.venue_address(venue), venue),
-    )
-
-
-def _described(venue: Venue, settings: Settings) -> str:
-    said = strings(settings.language)
-    if venue.full_name == venue.name:
-        return said.say("venue.description", name=venue.name)
-    return said.say("venue.description", name=f"{venue.full_name} ({venue.name})")
