@@ -103,25 +103,11 @@ def _pass_on(event: str, *item: Any, **about: Any) -> Any:
     return getattr(making, event)(*item, **about) if making else None
 
 
-(
-    on_nav,
-    on_env,
-    on_page_markdown,
-    on_page_content,
-    on_page_context,
-    on_post_page,
-    on_build_error,
-    on_shutdown,
-) = (
-    partial(_pass_on, event)
-    for event in (
-        "on_nav",
-        "on_env",
-        "on_page_markdown",
-        "on_page_content",
-        "on_page_context",
-        "on_post_page",
-        "on_build_error",
-        "on_shutdown",
-    )
-)
+on_nav = partial(_pass_on, "on_nav")
+on_env = partial(_pass_on, "on_env")
+on_page_markdown = partial(_pass_on, "on_page_markdown")
+on_page_content = partial(_pass_on, "on_page_content")
+on_page_context = partial(_pass_on, "on_page_context")
+on_post_page = partial(_pass_on, "on_post_page")
+on_build_error = partial(_pass_on, "on_build_error")
+on_shutdown = partial(_pass_on, "on_shutdown")

@@ -40,7 +40,7 @@ from newsletter.storage.swap import delete_others
 from newsletter.strings.language import strings
 from newsletter_mkdocs.filling import filled_pages, searched
 from newsletter_mkdocs.material import material_files
-from newsletter_mkdocs.messages import Stopped, quiet_log, said, say, say_waiting
+from newsletter_mkdocs.messages import Stopped, quiet_log, said, say
 from newsletter_mkdocs.ready_pages import ReadyPage, add_pages, cut
 from newsletter_mkdocs.state import state
 from newsletter_mkdocs.theme import THEME, add_assets, furnish, missing_templates, speak
@@ -60,7 +60,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         from newsletter_mkdocs.port import check_port  # noqa: PLC0415  a build needs none
 
         check_port(str(config.dev_addr.host), config.dev_addr.port)
-    config.site_dir = str(begin(config, waiting=say_waiting))
+    config.site_dir = str(begin(config))
     if not config.use_directory_urls:
         raise PluginError("use_directory_urls must be true: every address of the archive ends in a slash")
     furnish(config)

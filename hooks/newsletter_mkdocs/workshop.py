@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -16,18 +15,18 @@ from newsletter.storage.places import ISSUES
 from newsletter.storage.site_folder import SiteFolder
 from newsletter_mkdocs.collector import collector
 from newsletter_mkdocs.inputs import HERE, PACKAGE, words
-from newsletter_mkdocs.messages import is_not_of_shell
+from newsletter_mkdocs.messages import is_not_of_shell, say_waiting
 from newsletter_mkdocs.state import state
 
 
-def begin(config: MkDocsConfig, *, waiting: Callable[[], None]) -> Path:
+def begin(config: MkDocsConfig) -> Path:
     """Begin a build: the empty folder beside the site folder that MkDocs builds into; another build is waited for."""
     collector.rest()
     folder = SiteFolder(Path(config.site_dir), is_temporary=state.is_serving)
     try:
         before = None if state.is_serving or not state.is_update else state.before
         is_update = state.is_update and not state.is_serving
-        new = folder.begin(sources=_sources(config), waiting=waiting, is_update=is_update, before=before)
+        new = folder.begin(sources=_sources(config), waiting=say_waiting, is_update=is_update, before=before)
     except NewsletterError as error:
         raise PluginError(str(error)) from error
     state.folder, state.warnings = folder, CountHandler(level=logging.WARNING)
