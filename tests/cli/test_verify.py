@@ -54,6 +54,12 @@ def test_an_archive_that_has_no_volume_yet_needs_its_feed_and_its_list(archive: 
     assert [line.partition(":")[0] for line in verify().stdout.splitlines()] == ["site/feed.xml", "site/published.json"]
 
 
+@pytest.mark.parametrize("content", [b"", b"<!-- nothing -->"])
+def test_a_page_that_says_nothing_has_no_address(archive: Path, content: bytes) -> None:
+    (archive / "site/empty.html").write_bytes(content)
+    assert "empty.html" not in verify().stdout
+
+
 def test_a_page_of_any_bytes_is_read_and_only_the_first_faults_are_listed(archive: Path) -> None:
     for number in range(30):
         (archive / f"site/{number:02}.html").write_bytes(b'\xff<link href="http://localhost/\x1b[2J" rel=canonical>')

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import click
+from lxml import etree
 
 from newsletter import addresses
 from newsletter.problem import NewsletterError, visible
@@ -69,20 +69,6 @@ def _of_newest(site: Path, newest: Sequence[str], settings: Settings) -> Iterato
 
 def _canonical(page: Path) -> list[str]:
     """The canonical addresses that a page names."""
-    reader = _PageLinks()
-    reader.feed(page.read_text("utf-8", "replace"))
-    return reader.canonical
-
-
-class _PageLinks(HTMLParser):
-    """Collects the canonical addresses of a page."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.canonical: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Keep the address of a link that is canonical."""
-        named = dict(attrs)
-        if tag == "link" and named.get("rel") == "canonical":
-            self.canonical.append(named.get("href") or "")
+    tree = etree.HTML(page.read_bytes() or b" ", etree.HTMLParser(encoding="utf-8"))
+    links = () if tree is None else tree.iter("link")
+    return [str(link.get("href") or "") for link in links if link.get("rel") == "canonical"]
