@@ -18,7 +18,7 @@ from newsletter.source import find_project
 from newsletter.source.project import ISSUES
 from newsletter.source.settings_file import SETTINGS_FILE, read_values
 from newsletter.standalone.alone import PACKAGE, Alone
-from newsletter.standalone.site_settings import SiteSettings, docs_of
+from newsletter.standalone.site_settings import SiteSettings
 from newsletter.storage.site_folder import SiteFolder
 
 
@@ -38,10 +38,9 @@ def export_command(folder: Path) -> None:
     found = SiteSettings(read_values(project))
     for name in found.not_run:
         click.echo(f"{SETTINGS_FILE}: {name} is only for MkDocs and was left out", err=True)
-    docs = docs_of(found.values)
-    alone = Alone(site, found, project=project, docs=docs)
+    alone = Alone(site, found, project=project)
     target = SiteFolder(folder.resolve())
-    sources = (project / ISSUES, project / docs, PACKAGE)
+    sources = (project / ISSUES, project / found.docs, PACKAGE)
     target.begin(sources=sources, waiting=lambda: click.echo("waiting for another build", err=True))
     try:
         number = 0

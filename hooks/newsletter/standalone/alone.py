@@ -35,10 +35,10 @@ _OUR_SCRIPT = "assets/newsletter.js"
 class Alone:
     """A site on its way: the hand-written pages, the navigation and the frame of every page."""
 
-    def __init__(self, site: Site, found: SiteSettings, *, project: Path, docs: str) -> None:
+    def __init__(self, site: Site, found: SiteSettings, *, project: Path) -> None:
         """Read the hand-written pages; NewsletterError where one cannot be published."""
         self._site, self._found, self._project = site, found, project
-        folder = project / docs
+        folder = project / found.docs
         self._files = {path: folder / path for path in _paths(folder)}
         names, options = found.extensions
         read = partial(written_page, files=self._files, extensions=names, options=options)

@@ -28,6 +28,11 @@ class SiteSettings:
     values: Mapping[str, Any] = field(default_factory=dict)
 
     @property
+    def docs(self) -> str:
+        """The folder of the hand-written pages."""
+        return str(self.values.get("docs_dir") or DOCS)
+
+    @property
     def theme(self) -> dict[str, Any]:
         """What is said of the theme."""
         found = self.values.get("theme")
@@ -63,11 +68,6 @@ class SiteSettings:
         if self.listed("nav"):
             return tuple(_items(self.listed("nav")))
         return tuple(NavItem("", path) for path in sorted(paths, key=lambda path: (path != "index.md", path)))
-
-
-def docs_of(values: Mapping[str, Any]) -> str:
-    """The folder of the hand-written pages."""
-    return str(values.get("docs_dir") or DOCS)
 
 
 def _items(found: list[Any]) -> Iterator[NavItem]:

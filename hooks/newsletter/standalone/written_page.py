@@ -104,10 +104,5 @@ class _Links(Treeprocessor):  # type: ignore[misc]
 
 def relative(url: str, page: str) -> str:
     """The way from a page to an address of the site; both are relative to its root, and so may end in a slash."""
-    here, there = page.rstrip("/").split("/") if page.strip("/") else [], [*filter(None, url.split("/"))]
-    there = [part for part in there if part != "."]
-    common = 0
-    while common < min(len(here), len(there)) and here[common] == there[common]:
-        common += 1
-    way = "/".join([".."] * (len(here) - common) + there[common:]) or "."
+    way = posixpath.relpath(f"/{url}", f"/{page}")
     return f"{way}/" if url.endswith("/") else way
