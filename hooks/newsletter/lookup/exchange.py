@@ -89,12 +89,12 @@ class Exchange:
             url = httpx.URL(address)
             return self._follow(url.copy_merge_params(parameters) if parameters else url)
         except httpx.TimeoutException as error:
-            raise self._no(f"gave no answer within {self.patience:g} s; try again later", LateError) from error
+            raise self.no(f"gave no answer within {self.patience:g} s; try again later", LateError) from error
         except TimeoutError as error:
             reason = f"did not finish its answer within {STEPS * self.patience:g} s; try again later"
-            raise self._no(reason, LateError) from error
+            raise self.no(reason, LateError) from error
         except (httpx.HTTPError, httpx.InvalidURL, OSError) as error:
-            raise self._no("broke off, or its answer makes no sense; try again later") from error
+            raise self.no("broke off, or its answer makes no sense; try again later") from error
 
     def _follow(self, url: httpx.URL) -> Answer:
         """Ask, and follow redirects; only where all led to the service's own host and port need that not be public."""
@@ -108,7 +108,7 @@ class Exchange:
             hops.append(Hop(found.status, str(target)))
             is_own = is_own and _origin(target) == _origin(first)
             url = target
-        raise self._no(f"redirects more than {MAX_REDIRECTS} times")
+        raise self.no(f"redirects more than {MAX_REDIRECTS} times")
 
     def _in_time(self, step: _Step) -> Answer | Hop:
         """Take a step in a thread of its own: the system's look-up of a name cannot be broken off, only left behind."""
@@ -127,7 +127,7 @@ class Exchange:
         except (httpx.InvalidURL, ValueError):
             target = httpx.URL()
         if target.scheme not in ("http", "https") or not target.raw_host or (target.port or 0) > _LAST_PORT:
-            raise self._no(f"redirects to {quoted(location)}, which is no web address")
+            raise self.no(f"redirects to {quoted(location)}, which is no web address")
         if target.scheme != url.scheme and (self.is_trusted or target.scheme != "https"):
             raise self.refused(target, f"which is {target.scheme} in place of {url.scheme}")
         if target.userinfo not in (b"", url.userinfo):
@@ -137,28 +137,19 @@ class Exchange:
     def refused(self, target: httpx.URL, reason: str) -> NoAnswerError:
         """Say why a redirect is not followed, or a page not asked for."""
         if not self.is_trusted:
-            return self._no(f"is not asked at {quoted(str(target))}, {reason}")
+            return self.no(f"is not asked at {quoted(str(target))}, {reason}")
         hint = "if that is right, write it in the settings"
-        return self._no(f"redirects to {quoted(str(target))}, {reason} and is not followed; {hint}")
+        return self.no(f"redirects to {quoted(str(target))}, {reason} and is not followed; {hint}")
 
     def unreachable(self, url: httpx.URL, error: OSError | None = None) -> NoAnswerError:
         """Say that a host is not there, or nothing leads to it."""
         kind = NoHostError if isinstance(error, socket.gaierror) and error.errno == socket.EAI_NONAME else NoAnswerError
         host = _host(url)
         at = f" at {shortened(host)}" if host != self.service else ""
-        return self._no(f"cannot be reached{at}; is this computer online?", kind)
+        return self.no(f"cannot be reached{at}; is this computer online?", kind)
 
-    def no_proxy(self) -> NoAnswerError:
-        """Say that the environment names a proxy of a kind that is unknown here."""
-        return self._no(
-            "cannot be asked through the proxy that the environment names; name one with http:// or https://"
-        )
-
-    def too_long(self) -> NoAnswerError:
-        """Say that an answer has more bytes than are read."""
-        return self._no(f"sent more than {MAX_ANSWER:,} bytes, which is no answer")
-
-    def _no(self, reason: str, kind: type[NoAnswerError] = NoAnswerError) -> NoAnswerError:
+    def no(self, reason: str, kind: type[NoAnswerError] = NoAnswerError) -> NoAnswerError:
+        """Say of the service why there is no answer."""
         return kind(f"{self.service} {reason}")
 
 
@@ -206,7 +197,8 @@ class _Step:
         try:
             return httpx.AsyncHTTPTransport(verify=_trust(), proxy=proxy)
         except (httpx.InvalidURL, ValueError, ImportError) as error:  # ImportError: SOCKS wants one more package
-            raise self.exchange.no_proxy() from error
+            reason = "cannot be asked through the proxy that the environment names; name one with http:// or https://"
+            raise self.exchange.no(reason) from error
 
     def _request(self, address: httpx.URL) -> httpx.Request:
         """Make a request to an address that is meant for the name of its host, in TLS too."""
@@ -237,7 +229,7 @@ class _Step:
         async for piece in response.aiter_raw():
             body += piece
             if len(body) > MAX_ANSWER:
-                raise self.exchange.too_long()
+                raise self.exchange.no(f"sent more than {MAX_ANSWER:,} bytes, which is no answer")
         return bytes(body)
 
 
