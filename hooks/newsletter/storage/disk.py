@@ -235,6 +235,11 @@ def _rights(path: Path) -> int:
     try:
         return stat.S_IMODE(path.lstat().st_mode)
     except FileNotFoundError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return _READABLE & ~mask
+        return _READABLE & ~umask()
+
+
+def umask() -> int:
+    """The rights that the user keeps from all that is made."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from newsletter.problem import NewsletterError, visible
-from newsletter.storage.disk import TEMPORARY, is_plain_folder
+from newsletter.storage.disk import TEMPORARY, is_plain_folder, umask
 
 _HISTORY = ".git"
 """What may be in a folder that is empty otherwise."""
@@ -44,7 +44,7 @@ def new_folder(folder: Path, *, last: str) -> Iterator[Path]:
         if is_there:
             _move_in(beside, folder, last)
         else:
-            beside.chmod(0o777 & ~_mask())
+            beside.chmod(0o777 & ~umask())
             beside.rename(folder)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
@@ -67,9 +67,3 @@ def _move_in(beside: Path, folder: Path, last: str) -> None:
             else:
                 path.unlink(missing_ok=True)
         raise
-
-
-def _mask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
