@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import replace
+from functools import partial
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field, model_validator
@@ -27,10 +28,10 @@ from newsletter.model.look import Look
 from newsletter.model.people import Editor
 from newsletter.model.profiles import Home, Profile
 from newsletter.model.record import Id, Line, Record, WebAddress, fault
-from newsletter.model.schedule import Rhythm, check_rhythm
+from newsletter.model.schedule import Rhythm, check_among, check_rhythm
 from newsletter.model.signup import Signup, check_signup
 from newsletter.model.volume import Volume
-from newsletter.problem import ReadingRule, did_you_mean, listed, nearest
+from newsletter.problem import ReadingRule, did_you_mean
 from newsletter.strings.cldr import is_language
 from newsletter.strings.labels import check_label
 from newsletter.text.mailbox import DOMAIN, is_mail_address, nearest_mail_address, read_mailbox
@@ -67,12 +68,6 @@ def _check_language(text: str) -> str:
     return text
 
 
-def _check_forge(text: str) -> str:
-    if text not in FORGES:
-        raise fault(ReadingRule.WRONG_VALUE, f"must be {listed(FORGES)}", hint=did_you_mean(nearest(text, FORGES)))
-    return text
-
-
 def _check_sender(text: str) -> str:
     read_mailbox(text)
     return text
@@ -97,7 +92,7 @@ FORGES = ("github", "gitlab", "gitea")
 VolumeLabel = Annotated[Line, AfterValidator(check_label)]
 """A label with places for what tells volumes apart."""
 
-Forge = Annotated[Line, AfterValidator(_check_forge), Field(json_schema_extra={"enum": list(FORGES)})]
+Forge = Annotated[Line, AfterValidator(partial(check_among, FORGES)), Field(json_schema_extra={"enum": list(FORGES)})]
 """Which program a host of repositories runs, whose web editor has addresses of its own."""
 
 Language = Annotated[Line, AfterValidator(_check_language)]

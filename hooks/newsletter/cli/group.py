@@ -63,8 +63,10 @@ class _Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> object:
         """Run a command; an error meant for an editor is shown as such."""
+        from newsletter.cli.beginning import settle  # noqa: PLC0415  what only a command has to load
+
         try:
-            _settle()
+            settle()
             return super().invoke(ctx)
         except NewsletterError as error:
             raise click.UsageError(str(error)) from error
@@ -72,13 +74,6 @@ class _Commands(click.Group):
             raise
         except OSError as error:
             raise click.UsageError(said_of(error)) from error
-
-
-def _settle() -> None:
-    """Begin as every command does, with what only a command has to load."""
-    from newsletter.cli.beginning import settle  # noqa: PLC0415
-
-    settle()
 
 
 @click.group(cls=_Commands)

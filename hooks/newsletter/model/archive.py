@@ -283,14 +283,7 @@ class Archive:
 
     def tags_beside(self, tag: Tag) -> tuple[tuple[Tag, int], ...]:
         """The topics that entries of a topic have beside it, and how many entries do, most first."""
-        return self._tags_beside[tag.id]
-
-    @cached_property
-    def _tags_beside(self) -> dict[str, tuple[tuple[Tag, int], ...]]:
-        return {
-            tag: tuple((other, count) for other, count in self.topics_among(listings) if other.id != tag)
-            for tag, listings in self.listings_by_tag.items()
-        }
+        return tuple(item for item in self.topics_among(self.listings_by_tag[tag.id]) if item[0].id != tag.id)
 
     def topics_among(self, listings: Iterable[Listing]) -> tuple[tuple[Tag, int], ...]:
         """The topics of some listings, and how many of them have each, most first."""

@@ -42,20 +42,20 @@ class Strings:
 
     def day(self, date: dt.date) -> str:
         """Write a date: 21 November 2025."""
-        return self._date(date, self.say("date.day"))
+        return self.written(date, self.say("date.day"))
 
     def month(self, date: dt.date) -> str:
         """Write the month of a date: November 2025."""
-        return self._date(date, self.say("date.month"))
+        return self.written(date, self.say("date.month"))
 
     def date(self, date: PartialDate) -> str:
         """Write a date as exactly as it is known: 14 March 2025, March 2025, 2025."""
         pattern = self.say("date.day") if date.day else self.say("date.month") if date.month else self.say("date.year")
-        return self._date(date.first_day, pattern)
+        return self.written(date.first_day, pattern)
 
     def short_month(self, date: dt.date) -> str:
         """Write the month of a date where there is little room: Nov 2025."""
-        return self._date(date, self.say("date.short_month"))
+        return self.written(date, self.say("date.short_month"))
 
     def days(self, period: Period) -> str:
         """Write a period, naming month and year once where they are the same."""
@@ -63,14 +63,14 @@ class Strings:
         if start.year != end.year:
             return self.say("date.period", first=self.day(start), last=self.day(end))
         if start.month != end.month:
-            first = self._date(start, self.say("date.day_of_year"))
+            first = self.written(start, self.say("date.day_of_year"))
             return self.say("date.period", first=first, last=self.day(end))
-        first = self._date(start, self.say("date.day_of_month"))
+        first = self.written(start, self.say("date.day_of_month"))
         return self.say("date.period_in_month", first=first, last=self.day(end))
 
     def written(self, date: dt.date, pattern: str) -> str:
         """Write a date by a pattern of the catalogue."""
-        return self._date(date, pattern)
+        return written_date(date, pattern, self.catalogue.language)
 
     def joined(self, names: Sequence[str]) -> str:
         """Join names for a sentence: A, B and C."""
@@ -139,9 +139,6 @@ class Strings:
         if key not in self.catalogue.texts:
             raise NewsletterError(f'strings/{self.catalogue.language}.yaml has no text "{key}"')
         return self.catalogue.texts[key]
-
-    def _date(self, date: dt.date, pattern: str) -> str:
-        return written_date(date, pattern, self.catalogue.language)
 
 
 @cache
