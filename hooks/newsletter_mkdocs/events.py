@@ -26,12 +26,11 @@ from newsletter.pages.page import Page, described, hand_written, placed
 from newsletter.pages.theme_globals import theme_globals
 from newsletter.pictures.picture_files import PICTURES
 from newsletter.problem import NewsletterError, has_errors
-from newsletter.rendering.frames import framed
 from newsletter.rendering.hosting import scripts_file
 from newsletter.rendering.output import Output, made
 from newsletter.rendering.policy import policy, script_hashes
 from newsletter.rendering.shell import OWN, Shell
-from newsletter.rendering.strays import strays
+from newsletter.rendering.written_words import framed, strays
 from newsletter.search.cache import FOLDER
 from newsletter.storage.behind import can_be_behind
 from newsletter.storage.disk import change_new

@@ -17,7 +17,9 @@ from newsletter_mkdocs.ready_pages import ReadyPage
 def material_files(env: Environment, config: MkDocsConfig, files: Files) -> tuple[str, str]:
     """Put the cut style on the site in the place of the whole one; gives its address and that of the script."""
     style, script = _only(config, STYLE), _only(config, SCRIPT)
-    whole = _file(files, style)
+    whole = files.get_file_from_path(style)
+    if whole is None:
+        raise PluginError(f"MkDocs does not copy {style} of the theme, which every page loads; {MENDED_BY}")
     own = Files([file for file in files if file.src_dir != whole.src_dir])
     pages = [file.page for file in own.documentation_pages() if file.page and not isinstance(file.page, ReadyPage)]
     address, content = theme_sheet(
@@ -25,23 +27,11 @@ def material_files(env: Environment, config: MkDocsConfig, files: Files) -> tupl
         env,
         written=[page.content or "" for page in pages],
         templates=[str(page.meta["template"]) for page in pages if "template" in page.meta],
-        own=[_text(file) for file in [*own.javascript_files(), *own.css_files()]],
+        own=[file.content_bytes.decode("utf-8", "replace") for file in [*own.javascript_files(), *own.css_files()]],
     )
     files.remove(whole)
     files.append(File.generated(config, address, content=content))
     return address, script
-
-
-def _file(files: Files, address: str) -> File:
-    """A file of the theme, which MkDocs has found in its folder as we did."""
-    file = files.get_file_from_path(address)
-    if file is None:
-        raise PluginError(f"MkDocs does not copy {address} of the theme, which every page loads; {MENDED_BY}")
-    return file
-
-
-def _text(file: File) -> str:
-    return file.content_bytes.decode("utf-8", "replace")
 
 
 def _only(config: MkDocsConfig, pattern: str) -> str:

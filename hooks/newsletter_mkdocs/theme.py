@@ -15,6 +15,7 @@ from newsletter.pictures.icons import site_assets
 from newsletter.rendering.asset_names import Asset, named_assets
 from newsletter.strings.cldr import direction
 from newsletter.strings.language import strings
+from newsletter.styles.material_sheet import spoken
 
 PACKAGE = Path(newsletter.__file__).parent
 """The folder of the core, which holds the theme and the assets."""
@@ -83,9 +84,4 @@ def speak(config: MkDocsConfig, language: str) -> None:
     """Let the theme say the language of the texts, and take its own words from the nearest that it has, or English."""
     config.theme["lang"] = language
     config.theme["direction"] = direction(language)
-    known = (name for name in (language, language.partition("-")[0]) if _has_words(config, name))
-    config.theme["language"] = next(known, "en")
-
-
-def _has_words(config: MkDocsConfig, language: str) -> bool:
-    return any(Path(folder, "partials", "languages", f"{language}.html").is_file() for folder in config.theme.dirs)
+    config.theme["language"] = spoken(language, config.theme.dirs)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import BrowserContext, Page
 
-from newsletter.rendering.frames import framed
+from newsletter.rendering.written_words import framed
 from newsletter.strings.language import strings
 from tests.browser.conftest import PHONE
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsletter.rendering.frames import framed
+from newsletter.rendering.written_words import framed
 from newsletter.strings.language import strings
 
 SAID = strings("en")

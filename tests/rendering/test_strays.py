@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsletter.rendering.strays import strays
+from newsletter.rendering.written_words import strays
 
 FOUND = (
     '<meta http-equiv="refresh" content="0; url=https://elsewhere.example/">',

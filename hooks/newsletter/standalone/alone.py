@@ -15,11 +15,10 @@ from newsletter.pages.page import Page, described, hand_written, placed, prototy
 from newsletter.pictures.icons import site_assets
 from newsletter.problem import NewsletterError
 from newsletter.rendering.asset_names import Asset, named_assets
-from newsletter.rendering.frames import framed
 from newsletter.rendering.hosting import scripts_file
 from newsletter.rendering.output import Output, made
 from newsletter.rendering.shell import HOLES, OWN, Shell, facts_of, hole
-from newsletter.rendering.strays import strays
+from newsletter.rendering.written_words import framed, strays
 from newsletter.source.settings_file import SETTINGS_FILE
 from newsletter.standalone.site_settings import NavItem, SiteSettings
 from newsletter.standalone.theme_frame import FramedPage, FrameLink, FrameNav, ThemeFrame

@@ -22,6 +22,7 @@ from newsletter.settings import Settings
 from newsletter.standalone.site_settings import SiteSettings
 from newsletter.standalone.written_page import relative
 from newsletter.strings.language import strings
+from newsletter.styles.material_sheet import spoken
 
 THEME = Path(__file__).parent.parent / "theme"
 
@@ -108,8 +109,7 @@ class ThemeFrame:
     def _config(self, found: SiteSettings) -> dict[str, Any]:
         usual = yaml.safe_load((self.material / "mkdocs_theme.yml").read_text("utf-8"))
         language = self._settings.language
-        known = (one for one in (language, language.partition("-")[0]) if self._speaks(one))
-        theme = {**usual, **found.theme, "lang": language, "language": next(known, "en")}
+        theme = {**usual, **found.theme, "lang": language, "language": spoken(language, self.folders)}
         return {
             "site_name": escape(self._settings.name),
             "site_description": escape(self._settings.description),
@@ -119,9 +119,6 @@ class ThemeFrame:
             "theme": theme,
             "plugins": {},
         }
-
-    def _speaks(self, language: str) -> bool:
-        return any((folder / "partials/languages" / f"{language}.html").is_file() for folder in self.folders)
 
     def _policy(self, *partials: str) -> str:
         """The policy of a page; it allows the scripts in what the theme puts there, and the headers will allow them."""

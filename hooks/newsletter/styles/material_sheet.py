@@ -66,6 +66,13 @@ def the_one(pattern: str, folders: Iterable[Path]) -> str:
     raise NewsletterError(f"the theme has {what}; {MENDED_BY}")
 
 
+def spoken(language: str, folders: Iterable[str | Path]) -> str:
+    """The language of the theme's own words in a site: the nearest that it has, or English."""
+    words = [Path(folder, "partials", "languages") for folder in folders]
+    known = (language, language.partition("-")[0])
+    return next((one for one in known if any((folder / f"{one}.html").is_file() for folder in words)), "en")
+
+
 @lru_cache(1)
 def _in_layer(css: str, used: frozenset[str]) -> str:
     """Material's style as pages load it."""
