@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from newsletter import addresses
-from newsletter.model import grouped
+from newsletter.model import Listing, Volume, grouped
 from newsletter.pages.page import LIST, Page, body
 from newsletter.settings import Settings
 from newsletter.strings.language import strings
 
-T = TypeVar("T")
+T = TypeVar("T", Listing, Volume)
 
 
 @dataclass(frozen=True)
@@ -27,8 +26,6 @@ class Annual(Generic[T]):
     years: Mapping[int, Sequence[T]]
     listing: str
     """The template that lists items, which it knows by the name of the family."""
-    updated: Callable[[Sequence[T]], dt.date | None]
-    """The day on which some items last changed."""
     made_of: Callable[[Sequence[T]], object]
     """All that is shown of some items, in short."""
 
@@ -76,7 +73,7 @@ def _annual_page(
             trail=trail,
             **{annual.family: found, **values},
         ),
-        updated=annual.updated(found),
+        updated=max((one.updated for one in found), default=None),
         trail=trail,
         make_facts=lambda: LIST,
         made_of=lambda: (annual.name, year, beside, annual.made_of(found)),

@@ -90,7 +90,8 @@ def _in_a_row(listing: Listing, archive: Archive) -> tuple[Listing | None, Listi
 
 
 def _trail(volume: Volume, said: Strings) -> Trail:
-    return ((addresses.VOLUMES, said.say("section.volumes")), (addresses.volume_address(volume), _label(volume, said)))
+    label = volume.title if volume.is_special else said.label(volume)
+    return ((addresses.VOLUMES, said.say("section.volumes")), (addresses.volume_address(volume), label))
 
 
 def _facts(listing: Listing, archive: Archive, settings: Settings) -> PageFacts:
@@ -117,10 +118,6 @@ def _facts(listing: Listing, archive: Archive, settings: Settings) -> PageFacts:
         ),
         is_article=True,
     )
-
-
-def _label(volume: Volume, said: Strings) -> str:
-    return volume.title if volume.is_special else said.label(volume)
 
 
 def _described(entry: Paper | Extra, archive: Archive, settings: Settings) -> str:

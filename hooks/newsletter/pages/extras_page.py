@@ -9,7 +9,6 @@ from newsletter.model import Archive, Extra, Listing
 from newsletter.model.digests import Digests
 from newsletter.pages.annual_pages import Annual, annual_pages, by_year
 from newsletter.pages.page import Index, Page, index_page
-from newsletter.pages.year_pages import newest
 from newsletter.settings import Settings
 from newsletter.strings.kind_names import extras_named, plurals
 from newsletter.strings.language import strings
@@ -57,6 +56,5 @@ def _annual(archive: Archive, settings: Settings) -> Annual[Listing]:
         addresses.EXTRAS,
         years,
         "extras_table.html",
-        updated=newest,
         made_of=archive.once(Digests, None).listings,
     )

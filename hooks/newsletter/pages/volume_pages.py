@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
 from newsletter import addresses
 from newsletter.citations.apa import apa
@@ -167,17 +166,12 @@ def _annual(archive: Archive, settings: Settings) -> Annual[Volume]:
         addresses.VOLUMES_IN,
         years,
         "volumes_list.html",
-        updated=_updated,
         made_of=lambda volumes: [*map(known.listed, volumes)],
     )
 
 
 def _years(archive: Archive) -> dict[int, list[Volume]]:
     return by_year(archive.weekly, lambda volume: volume.published.year)
-
-
-def _updated(volumes: Sequence[Volume]) -> dt.date | None:
-    return max((volume.updated for volume in volumes), default=None)
 
 
 def _what_of(archive: Archive, settings: Settings) -> Callable[[Volume], str]:
