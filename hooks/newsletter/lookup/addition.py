@@ -11,7 +11,7 @@ from newsletter.lookup.appearances import appearance_of
 from newsletter.lookup.facts import Facts
 from newsletter.lookup.ids import Reference
 from newsletter.lookup.library import Loan
-from newsletter.model import Extra, Paper, Removal, See, Venue
+from newsletter.model import Extra, Paper, Removal, Venue
 from newsletter.model.kinds import PAPER, EntryWord
 from newsletter.model.link_kinds import kind_by_host
 from newsletter.model.naming import entry_id
@@ -90,15 +90,9 @@ class _Catalogue:
         self.ids: set[str] = {name for one in removals for name in one.entries}
         self.shelves: Register[_Holding] = Register()
         for file in files:
-            for section, items in (("papers", file.volume.papers), ("extras", file.volume.extras)):
-                for number, item in enumerate(items):
-                    if not isinstance(item, See):
-                        self._enter(file, (section, number))
-
-    def _enter(self, file: IssueFile, field_path: FieldPath) -> None:
-        entry = getattr(file.volume, str(field_path[0]))[field_path[1]]
-        self.ids.update((entry.id, *entry.aliases))
-        self.shelves.enter(names_of(entry), _Holding(file, field_path, entry))
+            for field_path, entry in file.entries:
+                self.ids.update((entry.id, *entry.aliases))
+                self.shelves.enter(names_of(entry), _Holding(file, field_path, entry))
 
 
 def add_entries(
@@ -116,7 +110,7 @@ def add_entries(
 
     What was withdrawn or retracted is named and not added, unless that is wanted.
     """
-    work = _Work(file, _Catalogue(files, removals), section=kind.row.section, kind=kind, venues=tuple(venues))
+    work = _Work(file, _Catalogue(files, removals), kind, tuple(venues))
     wanted = [one for one in dict.fromkeys(references) if not work.is_known(one, one.names)]
     loan = look_up(wanted)
     for reference in wanted:
@@ -130,22 +124,21 @@ def add_entries(
     return work.done()
 
 
+@dataclass
 class _Work:
     """The work on one issue file: what was added so far, and what turned out to be there already."""
 
-    def __init__(
-        self, file: IssueFile, catalogue: _Catalogue, *, section: str, kind: str, venues: tuple[Venue, ...]
-    ) -> None:
-        self.file = file
-        self.catalogue = catalogue
-        self.section = section
-        self.kind = kind
-        self.venues = venues
-        self.addition = Addition(file.source.decode("utf-8"))
+    file: IssueFile
+    catalogue: _Catalogue
+    kind: EntryWord
+    venues: tuple[Venue, ...]
+    names: Register[str] = field(default_factory=Register)
+    """The ids of the entries added, by their papers."""
+    taken: list[tuple[str, Facts]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.addition = Addition(self.file.source.decode("utf-8"))
         self.was_canonical = _is_canonical(self.addition.text)
-        self.names: Register[str] = Register()
-        """The ids of the entries added, by their papers."""
-        self.taken: list[tuple[str, Facts]] = []
 
     def is_known(self, given: Reference, names: Names) -> bool:
         """Whether a paper is in the archive already, or was just added; if so, say where."""
@@ -166,7 +159,7 @@ class _Work:
         self.catalogue.ids.add(name)
         self.names.enter(names, name)
         entry = entry_of(facts, name=name, kind=self.kind, venues=self.venues)
-        self.addition.text = insert_entry(self.addition.text, entry, section=self.section)
+        self.addition.text = insert_entry(self.addition.text, entry, section=self.kind.row.section)
         self.taken.append((name, facts))
 
     def done(self) -> Addition:
@@ -174,10 +167,11 @@ class _Work:
         if self.was_canonical:
             self.addition.text = canonical(self.addition.text)
         tree, _ = parse(self.addition.text.encode(), self.file.path)
-        items = dig(tree.value, (self.section,)) if tree else []
+        section = self.kind.row.section
+        items = dig(tree.value, (section,)) if tree else []
         numbers = {dig(item, ("id",)): number for number, item in enumerate(items or [])}
         for name, facts in self.taken:
-            position = tree.marks.of((self.section, numbers[name])) if tree else Position(self.file.path)
+            position = tree.marks.of((section, numbers[name])) if tree else Position(self.file.path)
             self.addition.added.append(_added(name, facts, position, self.venues, kind=self.kind))
         return self.addition
 
