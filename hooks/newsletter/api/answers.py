@@ -147,17 +147,12 @@ class _Answers:
 
         An answer cannot lead on, so that of what was renamed stands under the former names too.
         """
-        known = self._archive.once(Digests, None)
+        known, told_of = self._archive.once(Digests, None), partial(entry_brief, settings=self._settings)
         for family, rubrics in self._families():
             for one, told, listings in rubrics:
                 key = known.key(known.listings(listings))
                 for name in (one.id, *one.former):
-                    yield from self._list(
-                        f"{family}/{name}", listings, self._entry, field="entries", head=told, key=key
-                    )
-
-    def _entry(self, listing: Listing) -> Answer:
-        return entry_brief(listing, self._settings)
+                    yield from self._list(f"{family}/{name}", listings, told_of, field="entries", head=told, key=key)
 
     def _list(
         self,

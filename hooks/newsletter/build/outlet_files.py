@@ -58,7 +58,7 @@ def _whole(files: Mapping[str, MeasuredFile]) -> Iterator[Output]:
 def _singles(archive: Archive, settings: Settings) -> Iterator[Output]:
     """The files of which there is one of a kind."""
     small = {
-        addresses.PUBLISHED: _published(archive, settings),
+        addresses.PUBLISHED: as_list(published(archive, settings)).encode(),
         addresses.ROBOTS: robots(settings.address),
         OPENSEARCH: opensearch(settings),
         MANIFEST: manifest(settings),
@@ -97,8 +97,3 @@ def _cited(archive: Archive, settings: Settings) -> Iterable[tuple[str, Sequence
     for one in lists_of(archive):
         if has_citations(one.family, settings):
             yield one.addresses[0], one.listings
-
-
-def _published(archive: Archive, settings: Settings) -> bytes:
-    """The list by which the next deployment sees whether it would drop an item, a feed or a page."""
-    return as_list(published(archive, settings)).encode()

@@ -31,7 +31,8 @@ def summary_command(since: str, address: str) -> None:
 
     Exit status: 0 whether there are any or not, 2 where the revisions cannot be compared.
     """
-    _check_address(address)
+    if address and not re.fullmatch(r"https?://[A-Za-z0-9./:_-]+", address):
+        raise NewsletterError(f"{quoted(address)} is no address of a site")
     project = find_project(Path.cwd())
     changed = [change for change in changes(project, since=since, until="HEAD") if _ISSUE_FILE.fullmatch(change.path)]
     files = {file.path: file for file in read_project(project).files} if changed else {}
@@ -44,11 +45,6 @@ def summary_command(since: str, address: str) -> None:
             click.echo(f"And {len(changed) - number} more.")
             break
         click.echo(section)
-
-
-def _check_address(address: str) -> None:
-    if address and not re.fullmatch(r"https?://[A-Za-z0-9./:_-]+", address):
-        raise NewsletterError(f"{quoted(address)} is no address of a site")
 
 
 def _section(change: Change, files: Mapping[str, IssueFile], address: str) -> Iterator[str]:

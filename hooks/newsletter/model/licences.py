@@ -29,11 +29,6 @@ def known_name(text: str) -> str | None:
     return next((name for name in LICENCES if _bare(name) == _bare(text)), None)
 
 
-def is_commons(address: str) -> bool:
-    """Whether an address is one of Creative Commons', whose licences all have one form."""
-    return bool(re.match(r"https?://(www\.)?creativecommons\.org/", address, re.IGNORECASE))
-
-
 def known_address(text: str) -> str | None:
     """The address of the licence that another address of it means, such as that of its deed; None where none is."""
     found = re.match(
@@ -62,7 +57,8 @@ def _check_licence_url(text: str, info: ValidationInfo) -> str:
             ReadingRule.BAD_ADDRESS, "must be the address of the licence that is named", hint=did_you_mean(named)
         )
     nearest = known_address(text)
-    if is_commons(text) and nearest != text:
+    is_commons = re.match(r"https?://(www\.)?creativecommons\.org/", text, re.IGNORECASE)
+    if is_commons and nearest != text:  # whose licences all have addresses of one form
         claim = "must be the address of a licence, not of a page about it"
         raise fault(ReadingRule.BAD_ADDRESS, claim, hint=did_you_mean(nearest))
     return text

@@ -99,7 +99,17 @@ def _made_of(authors: Iterable[Author], archive: Archive) -> Iterable[str]:
 
 def _author_pages(author: Author, archive: Archive, settings: Settings) -> Iterable[Page]:
     said = strings(settings.language)
-    subject = _subject(author, archive, said)
+    subject = Subject(
+        "author",
+        said.say("subject.author"),
+        author.name,
+        addresses.author_address(author),
+        (addresses.AUTHORS, said.say("section.authors")),
+        author.listings,
+        above=((addresses.letter_address(author.letter), _letter_name(author.letter, said)),),
+        about=author_thing(author),
+        number=_number(author, archive),
+    )
     yield first_page(
         subject,
         archive,
@@ -125,22 +135,6 @@ def _number(author: Author, archive: Archive) -> int:
     """Which of those of one name an author is, by their ids, of which the shortest comes first."""
     slugs = [one.slug for one in (author, *archive.namesakes_of(author))]
     return sorted(slugs, key=lambda slug: (len(slug), slug)).index(author.slug) + 1
-
-
-def _subject(author: Author, archive: Archive, said: Strings) -> Subject:
-    """The author as the pages need it."""
-    address = addresses.author_address(author)
-    return Subject(
-        "author",
-        said.say("subject.author"),
-        author.name,
-        address,
-        (addresses.AUTHORS, said.say("section.authors")),
-        author.listings,
-        above=((addresses.letter_address(author.letter), _letter_name(author.letter, said)),),
-        about=author_thing(author),
-        number=_number(author, archive),
-    )
 
 
 def _coauthors(author: Author, archive: Archive) -> Chips:

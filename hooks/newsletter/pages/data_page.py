@@ -45,7 +45,10 @@ class DataFile(NamedTuple):
 def data_index(archive: Archive, settings: Settings, files: Mapping[str, MeasuredFile]) -> Index:
     """List the files of open data, by address, and describe the tables of the database."""
     said = strings(settings.language)
-    told = [_told(address, file, said) for address, file in files.items()]
+    told = []
+    for address, file in files.items():
+        name = address.removeprefix(addresses.DATA)
+        told.append(DataFile(address, name, _what(name, said), size_said(file.size, said), file.checksum))
     made = index_page(
         "data.html",
         addresses.DATA,
@@ -62,11 +65,6 @@ def data_index(archive: Archive, settings: Settings, files: Mapping[str, Measure
     typed = [(address, _MEDIA_TYPES[PurePosixPath(address).suffix]) for address in files]
     thing = archive.once(Things, settings).data(typed, said.say("data.description", newsletter=settings.name))
     return replace(made, facts=PageFacts(things=(thing,)))
-
-
-def _told(address: str, file: MeasuredFile, said: Strings) -> DataFile:
-    name = address.removeprefix(addresses.DATA)
-    return DataFile(address, name, _what(name, said), size_said(file.size, said), file.checksum)
 
 
 def _what(name: str, said: Strings) -> str:

@@ -166,12 +166,6 @@ def placed(words: str, index: Index | None, *, notice: str = "") -> str:
     return notice + before + listed + after if place else notice + words + listed
 
 
-def _shown_title(page: Page, settings: Settings) -> str:
-    """A page's title for search engines and tabs: that of a work whole, of others what they show."""
-    is_work = page.family == "entry"
-    return full_title(page.title if is_work else shortened(page.title, TITLE_LENGTH), settings)
-
-
 def key_of(page: Page, *frame: str) -> str:
     """A page of the same key in the same frame, which is all that others print or share, is the same; "" is no key."""
     if page.made_of is None:
@@ -184,8 +178,9 @@ def theme_values(page: Page, settings: Settings) -> dict[str, str]:
     """What the theme prints around and inside a page, each value ready to stand in HTML."""
     described = full_description(page.title, page.described, settings)
     called = Described(page.address, page.title, described, page.trail, page.picture)
+    title = page.title if page.family == "entry" else shortened(page.title, TITLE_LENGTH)  # that of a work is whole
     return {
-        "title": str(escape(_shown_title(page, settings))),
+        "title": str(escape(full_title(title, settings))),
         "description": str(escape(described)),
         "canonical": str(escape(addresses.absolute(settings.address, page.address))),
         "contents": page.make_contents(),

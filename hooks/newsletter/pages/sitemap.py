@@ -41,7 +41,8 @@ def sitemap(site: str, pages: Iterable[Mapped]) -> bytes:
 
 
 def _packed_too(content: bytes) -> dict[str, bytes]:
-    return {"sitemap.xml": content, "sitemap.xml.gz": compressed(content)}
+    """The map itself, and packed with no time in it, so that the same data gives the same bytes."""
+    return {"sitemap.xml": content, "sitemap.xml.gz": gzip.compress(content, mtime=0)}
 
 
 def _list(root: str, item: str, site: str, found: Iterable[Mapped]) -> bytes:
@@ -72,8 +73,3 @@ def robots(site: str) -> bytes:
     """Write robots.txt: every page may be read, and here is the list of them."""
     site_map = addresses.absolute(site, "sitemap.xml")
     return f"User-agent: *\nAllow: /\n\nSitemap: {site_map}\n".encode()  # not for readers
-
-
-def compressed(content: bytes) -> bytes:
-    """Compress a file with no time in it, so that the same data gives the same bytes."""
-    return gzip.compress(content, mtime=0)

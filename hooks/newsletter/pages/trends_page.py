@@ -5,7 +5,6 @@ Each is drawn at build and stands beside a table that says the same; a cell of t
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,7 +16,6 @@ from newsletter.model.quarters import (
     FEWEST_IN_QUARTER,
     FEWEST_QUARTERS,
     Quarter,
-    Quarters,
     Share,
     last_of_month,
 )
@@ -159,10 +157,16 @@ def trends_index(archive: Archive, settings: Settings) -> Index:
         archive,
         settings,
         quarters=quarters,
-        lacks=_least(quarters),
+        lacks={
+            "entries": FEWEST_ENTRIES,
+            "quarters": FEWEST_QUARTERS,
+            "each": FEWEST_IN_QUARTER,
+            "count": quarters.known,
+            "full": sum(quarters.has_shares(one) for one in quarters.shown),
+        },
         trends=Trends(archive, said) if quarters.are_enough else None,
         quarter_name=lambda quarter: quarter_name(quarter, said),
-        month_address=_month_address,
+        month_address=lambda month: addresses.explore_address(month, last_of_month(month)),
         d=drawings,
         has_map=has_map(archive, settings),
         least_z=LEAST_Z,
@@ -173,20 +177,6 @@ def trends_index(archive: Archive, settings: Settings) -> Index:
 def quarter_name(quarter: Quarter, said: Strings) -> str:
     """What a quarter is called: Q3 2025."""
     return said.say("date.quarter", number=quarter.number, year=quarter.year)
-
-
-def _month_address(month: dt.date) -> str:
-    return addresses.explore_address(month, last_of_month(month))
-
-
-def _least(quarters: Quarters) -> dict[str, int]:
-    return {
-        "entries": FEWEST_ENTRIES,
-        "quarters": FEWEST_QUARTERS,
-        "each": FEWEST_IN_QUARTER,
-        "count": quarters.known,
-        "full": sum(quarters.has_shares(one) for one in quarters.shown),
-    }
 
 
 def _most_met(chips: Iterable[Chip]) -> list[Met]:

@@ -67,8 +67,14 @@ class Subject:
 
     @cached_property
     def years(self) -> tuple[Year, ...]:
-        """The years of the entries, newest first; the entries whose year nobody knows come last."""
-        return years(self.listings, self.family)
+        """The years of the entries, newest first; the entries whose year nobody knows come last.
+
+        Within a year they stand by their own dates, or as they come.
+        """
+        ordered = sorted(self.listings, key=attrgetter("own_date"), reverse=True)
+        groups = grouped((year_in(self.family, listing), listing) for listing in ordered)
+        newest_first = sorted(groups.items(), key=lambda group: group[0] or 0, reverse=True)
+        return tuple(Year(number, tuple(found)) for number, found in newest_first)
 
     @property
     def dated(self) -> Coverage:
@@ -124,15 +130,6 @@ class Subject:
     def link_of(self, number: int) -> str:
         """Where all entries of the year with this number stand."""
         return next(self.year_link(year) for year in self.years if year.number == number)
-
-
-def years(listings: Iterable[Listing], family: str) -> tuple[Year, ...]:
-    """Group the listings of a list by year, the newest first; within a year by their own dates, or as they come."""
-    ordered = sorted(listings, key=attrgetter("own_date"), reverse=True)
-    groups = grouped((year_in(family, listing), listing) for listing in ordered)
-    return tuple(
-        Year(number, tuple(groups[number])) for number in sorted(groups, key=lambda year: year or 0, reverse=True)
-    )
 
 
 def first_page(
@@ -231,6 +228,7 @@ def _year_page(subject: Subject, index: int, archive: Archive, settings: Setting
     before = subject.years[index + 1] if index + 1 < len(subject.years) else None
     after = subject.years[index - 1] if index else None
     trail = (*subject.trail, (subject.address, subject.title))
+    counts = [(one.slug, len(one.listings)) for one in subject.years]
     return Page(
         address,
         subject.family,
@@ -257,13 +255,8 @@ def _year_page(subject: Subject, index: int, archive: Archive, settings: Setting
             about=subject.about,
             entries=_listed(year.listings, address, archive, settings),
         ),
-        made_of=lambda: (year.slug, _counts(subject), *_made_of(subject, year.listings, archive)),
+        made_of=lambda: (year.slug, counts, *_made_of(subject, year.listings, archive)),
     )
-
-
-def _counts(subject: Subject) -> list[tuple[str, int]]:
-    """How many entries each year has."""
-    return [(year.slug, len(year.listings)) for year in subject.years]
 
 
 def _months(subject: Subject, year: Year, said: Strings) -> list[tuple[str, list[Listing]]]:

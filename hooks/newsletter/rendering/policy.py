@@ -102,9 +102,6 @@ def _form_targets(settings: Settings) -> list[str]:
 def _origin(address: str) -> str:
     """Scheme, host and port of an address, in the letters of a policy: it knows no others than ASCII."""
     parts = urlsplit(address)
-    host = ".".join(map(_ascii, host_of(address).split(".")))
+    labels = host_of(address).split(".")
+    host = ".".join(one if one.isascii() else f"xn--{one.encode('punycode').decode()}" for one in labels)
     return f"{parts.scheme}://{host}" + (f":{parts.port}" if parts.port else "")
-
-
-def _ascii(label: str) -> str:
-    return label if label.isascii() else f"xn--{label.encode('punycode').decode()}"

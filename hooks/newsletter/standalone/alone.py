@@ -22,7 +22,7 @@ from newsletter.rendering.written_words import framed, strays
 from newsletter.source.settings_file import SETTINGS_FILE
 from newsletter.standalone.site_settings import NavItem, SiteSettings
 from newsletter.standalone.theme_frame import FramedPage, FrameLink, FrameNav, ThemeFrame
-from newsletter.standalone.written_page import Contents, WrittenPage, written_page
+from newsletter.standalone.written_page import WrittenPage, written_page
 from newsletter.strings.language import strings
 from newsletter.styles.material_sheet import SCRIPT, STYLE, the_one, theme_sheet
 
@@ -78,7 +78,7 @@ class Alone:
             page.title,
             placed(words, site.indexes.get(page.url), notice=site.notice),
             {name: value for name, value in page.meta.items() if name not in OWN},
-            _links(page.contents),
+            [*map(_link, page.contents)],
             addresses.absolute(site.settings.address, page.url),
             is_homepage=not page.url,
         )
@@ -175,26 +175,17 @@ class Alone:
 
 
 def _paths(folder: Path) -> Iterator[str]:
-    """The files that are published, as MkDocs would: nothing that begins with a dot, no templates."""
+    """The files that MkDocs would publish: none that begins with a dot, no templates, no README beside an index."""
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder)
         is_hidden = any(part.startswith(".") for part in name.parts) or name.parts[0] == "templates"
-        if path.is_file() and not is_hidden and not _is_double(path):
+        if path.is_file() and not is_hidden and not (path.name == "README.md" and (path.parent / "index.md").is_file()):
             yield name.as_posix()
-
-
-def _is_double(path: Path) -> bool:
-    """Whether a README stands beside an index, which is the page then."""
-    return path.name == "README.md" and (path.parent / "index.md").is_file()
 
 
 def _is_elsewhere(path: str) -> bool:
     """Whether an item of the navigation leads to no file of the archive."""
     return path.startswith("/") or bool(urlsplit(path).scheme)
-
-
-def _links(contents: Contents) -> list[FrameLink]:
-    return [_link(one) for one in contents]
 
 
 def _link(heading: Mapping[str, Any]) -> FrameLink:
