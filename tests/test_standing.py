@@ -66,7 +66,7 @@ def reading(request: pytest.FixtureRequest) -> Reading:
 
 def site_of(reading: Reading) -> tuple[Site, set[str]]:
     """A site, and all that is served of the archive, as visitors write it."""
-    site = make_site(reading, reading.settings.settings)
+    site = make_site(reading, reading.settings)
     files = {address.removesuffix("index.html") for address in site.files}
     return site, files | {page.address for page in site.pages}
 
@@ -74,7 +74,7 @@ def site_of(reading: Reading) -> tuple[Site, set[str]]:
 def test_without_citations_of_authors_all_other_lists_have_theirs() -> None:
     found = everything()
     whole, fewer = (
-        set(make_site(found, found.settings.settings.model_copy(update=without)).outputs)
+        set(make_site(found, found.settings.model_copy(update=without)).outputs)
         for without in ({}, {"author_citations": False})
     )
     gone = {address for address in whole - fewer if not address.startswith("data/")}

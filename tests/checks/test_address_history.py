@@ -44,12 +44,12 @@ def since(now: Reading, before: Reading) -> str:
 
 def live(now: Reading, before: Reading) -> str:
     """All that `check --published` says, where the live site was built of what was before."""
-    listed = as_list(published(before.archive(), before.settings.settings))
+    listed = as_list(published(before.archive(), before.settings))
     return "".join(f"{problem}\n" for problem in dropped_item(now, from_list(listed), path="published.json"))
 
 
 def served(reading: Reading) -> set[str]:
-    site = make_site(reading, reading.settings.settings)
+    site = make_site(reading, reading.settings)
     return {page.address for page in site.pages} | {address.removesuffix("index.html") for address in site.files}
 
 

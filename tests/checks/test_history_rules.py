@@ -83,7 +83,7 @@ def since(folder: Path, now: dict[str, str], *, before: dict[str, str] | None = 
 def live(folder: Path, now: dict[str, str], *, before: dict[str, str] | None = None) -> str:
     """All that `check --published` says of what changed, where the live site was built of what was before."""
     reading, former = readings(folder, before or {}, now)
-    settings = former.settings.settings
+    settings = former.settings
     listed = as_list(published(former.archive(), settings))
     problems = dropped_item(reading, from_list(listed), path="published.json")
     return "".join(f"{problem}\n" for problem in problems)
@@ -393,7 +393,7 @@ def turned(folder: Path, before: dict[str, str], now: dict[str, str], *, by_list
     """What is said, with its severity, of these issue files after those."""
     former, latter = (read_project(lay_out(folder / name, files)) for name, files in (("b", before), ("n", now)))
     if by_list:
-        names = published(former.archive(), former.settings.settings)
+        names = published(former.archive(), former.settings)
         found = dropped_item(latter, from_list(as_list(names)), path="published.json")
     else:
         found = permanent_id(latter, former)

@@ -91,7 +91,7 @@ def since(folder: Path, before: dict[str, str], after: dict[str, str]) -> list[s
 
 def live(folder: Path, before: dict[str, str], after: dict[str, str]) -> list[str]:
     reading, former = readings(folder, before, after)
-    listed = as_list(published(former.archive(), former.settings.settings))
+    listed = as_list(published(former.archive(), former.settings))
     return [str(problem) for problem in dropped_item(reading, from_list(listed), path="published.json")]
 
 

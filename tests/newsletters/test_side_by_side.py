@@ -53,7 +53,7 @@ def read(folder: Path, settings: str, issue: str = ISSUE) -> Reading:
 
 def made(reading: Reading) -> dict[str, bytes | str]:
     """All that a site of it has."""
-    site = make_site(reading, reading.settings.settings)
+    site = make_site(reading, reading.settings)
     pages = {page.address: page.body for page in site.pages}
     return pages | {name: index.body for name, index in site.indexes.items()} | site.files
 
@@ -79,9 +79,9 @@ def test_each_of_two_archives_is_held_to_kinds_and_ids_of_its_own(tmp_path: Path
         'extra "old-find": "twelve" is no id of Wombat Registry',
     ]
     assert check(quoll) == []
-    schemas = [schema(one.vocabulary, one.settings.settings.tables)["definitions"] for one in (wombat, quoll)]
+    schemas = [schema(one.vocabulary, one.settings.tables)["definitions"] for one in (wombat, quoll)]
     kinds = [each["Extra"]["properties"]["kind"]["enum"] for each in schemas]
     assert kinds == [["tool", "find"], ["find", "event"]]
-    texts = [special_text("burrows", one.settings.settings.tables, has_samples=True) for one in (wombat, quoll)]
+    texts = [special_text("burrows", one.settings.tables, has_samples=True) for one in (wombat, quoll)]
     assert ["What the extra is: tool or find" in text for text in texts] == [True, False]
     assert ["What the extra is: find or event" in text for text in texts] == [False, True]

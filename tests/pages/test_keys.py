@@ -140,7 +140,7 @@ CHANGES: tuple[Change, ...] = (
 
 
 def pages(reading: Reading) -> Iterator[tuple[str, str, Page]]:
-    site = make_site(reading, reading.settings.settings)
+    site = make_site(reading, reading.settings)
     for page in site.pages:
         yield page.address, key_of(page, site.vocabulary), page
 
@@ -148,8 +148,8 @@ def pages(reading: Reading) -> Iterator[tuple[str, str, Page]]:
 def contents(reading: Reading) -> Iterator[tuple[tuple[str, str], object]]:
     for address, key, page in pages(reading):
         if key:
-            yield (address, key), theme_values(page, reading.settings.settings)
-    for one in make_site(reading, reading.settings.settings).outputs.outputs.values():
+            yield (address, key), theme_values(page, reading.settings)
+    for one in make_site(reading, reading.settings).outputs.outputs.values():
         if one.key:
             yield (one.address, one.key), one.make()
 

@@ -152,7 +152,7 @@ def test_a_volumes_citations_begin_with_its_own(site: Site) -> None:
 
 def test_a_letter_names_the_editors(project: Path) -> None:
     reading = read_project(project)
-    settings: Settings = reading.settings.settings
+    settings: Settings = reading.settings
     for number, names in ((6, "Mia Numbat Jr."), (5, "Ada van Potoroo, Kim & Co")):
         made = make_edition(reading.archive().weekly[6 - number], reading.archive(), settings)
         assert f"Edited by {names}" in made.text
@@ -174,7 +174,7 @@ def edited_by(folder: Path, editor: str, *, person: str) -> tuple[Site, str]:
     assert problems == []
     reading = read_project(project)
     archive = reading.archive()
-    editions = [make_edition(volume, archive, reading.settings.settings) for volume in archive.volumes]
+    editions = [make_edition(volume, archive, reading.settings) for volume in archive.volumes]
     return made, "".join(edition.html + edition.text for edition in editions)
 
 

@@ -50,7 +50,7 @@ def written(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 def test_who_waits_for_data_writes_summaries_until_they_are_there(tmp_path: Path, written: list[str]) -> None:
     reading = read_project(RETRIEVAL)
-    site = make_site(reading, reading.settings.settings, room=tmp_path / "room")
+    site = make_site(reading, reading.settings, room=tmp_path / "room")
     assert written == [one.entry.summary or "" for one in reading.archive().listings[:ASKED]]
     assert "data/archive.jsonl" in site.outputs
 
@@ -61,7 +61,7 @@ def test_who_waits_in_a_second_build_writes_nothing_that_hardly_a_page_will_need
     reading = read_project(RETRIEVAL)
     for number, expected in enumerate([ASKED, ASKED]):
         kept = Kept.of(tmp_path, "code")
-        make_site(reading, reading.settings.settings, kept, tmp_path / f"room-{number}")
+        make_site(reading, reading.settings, kept, tmp_path / f"room-{number}")
         assert len(written) == expected
 
 
@@ -83,7 +83,7 @@ def test_citations_that_were_written_while_data_were_waited_for_are_not_written_
     monkeypatch.setattr(making, "Aside", Counting)
     monkeypatch.setattr(bibliography, "bibtex", counted)
     reading = read_project(RETRIEVAL)
-    site = make_site(reading, reading.settings.settings, room=tmp_path / "room")
+    site = make_site(reading, reading.settings, room=tmp_path / "room")
     entries = [one.entry for one in reading.archive().listings[:ASKED]]
     assert while_waiting == [entry.id for entry in entries]
     bodies = {page.address: page.body for page in site.pages}
@@ -123,7 +123,7 @@ def test_the_search_that_was_made_beside_is_the_one_that_is_made_here(
 ) -> None:
     monkeypatch.setattr(making, "FEWEST_ASIDE", 0)
     reading = read_project(RETRIEVAL)
-    site = make_site(reading, reading.settings.settings, Kept.of(tmp_path, "code"), tmp_path / "room")
+    site = make_site(reading, reading.settings, Kept.of(tmp_path, "code"), tmp_path / "room")
     assert site.searched
     beside = search_files(site, None)
     assert "search/manifest.json" in beside

@@ -57,7 +57,7 @@ def _is_alike(reading: Reading, former: Reading) -> bool:
     return (
         reading.is_complete
         and {*reading.paths} >= {*former.paths}
-        and reading.settings.settings == former.settings.settings
+        and reading.settings == former.settings
         and reading.vocabulary == former.vocabulary
         and reading.removed.records == former.removed.records
     )

@@ -94,7 +94,7 @@ def read_site(
     """
     texts = Kept.of(settings_file.parent, code) if code else _NOTHING
     reading, problems, alike = _read(settings_file, texts, code, room, before)
-    settings = reading.settings.settings
+    settings = reading.settings
     changes = ({"address": address} if address else {}) | ({"pictures": False, "offline": False} if is_served else {})
     settings = settings.model_copy(update=changes)
     problems = forgiving(problems) if is_served else problems
@@ -171,7 +171,7 @@ def make_site(
         collect=collect,
         searched=searched,
         pictures=tuple(depicted(archive, settings)) if settings.pictures else (),
-        mark=reading.settings.mark,
+        mark=reading.settings_file.mark,
         basis=Basis(reading, given, related_ids()),
     )
 

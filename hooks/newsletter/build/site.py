@@ -41,7 +41,7 @@ class Basis:
 
     def still_blameless(self, reading: Reading) -> frozenset[str]:
         """Those of a later reading that say the same, where settings are the same too."""
-        if reading.settings.settings != self.reading.settings.settings:
+        if reading.settings != self.reading.settings:
             return frozenset()
         former = {file.path: file.source for file in self.reading.files if file.path in self.blameless}
         return frozenset(file.path for file in reading.files if former.get(file.path) == file.source)

@@ -13,7 +13,7 @@ from newsletter.source.project import Reading
 
 def number_of_topics(reading: Reading) -> Iterator[Finding]:
     """An entry that is no stub has as many topics as this newsletter's entries have, or one where nothing is agreed."""
-    customs = reading.settings.settings.customs
+    customs = reading.settings.customs
     agreed, most = customs.fewest_topics, customs.most_topics
     for file in reading.files:
         for field_path, entry in file.entries:
@@ -35,7 +35,7 @@ def number_of_topics(reading: Reading) -> Iterator[Finding]:
 
 def rare_topic(reading: Reading) -> Iterator[Finding]:
     """A topic has as many entries as this newsletter's topics have."""
-    least = reading.settings.settings.customs.fewest_entries or 0
+    least = reading.settings.customs.fewest_entries or 0
     if reading.problems or not reading.is_complete:  # what cannot be read may be of this topic
         return
     counts = Counter(tag for file in reading.files for _, entry in file.entries for tag in set(entry.tags))
@@ -48,7 +48,7 @@ def rare_topic(reading: Reading) -> Iterator[Finding]:
 
 def missing_introduction(reading: Reading) -> Iterator[Finding]:
     """A volume has an introduction, where this newsletter's have one, unless it is backfilled or has stubs alone."""
-    if not reading.settings.settings.customs.introduction:
+    if not reading.settings.customs.introduction:
         return
     for file in reading.files:
         if file.volume.intro is None and not file.volume.backfilled and not file.volume.has_facts_only:

@@ -31,7 +31,7 @@ def duplicate_id(reading: Reading) -> Iterator[Finding]:
 
 def missing_summary(reading: Reading) -> Iterator[Finding]:
     """An entry has a summary, unless it is a stub, withdrawn, retracted, backfilled, or none is wanted."""
-    if not reading.settings.settings.customs.summary:
+    if not reading.settings.customs.summary:
         return
     for file in reading.files:
         for field_path, entry in file.entries:
@@ -42,7 +42,7 @@ def missing_summary(reading: Reading) -> Iterator[Finding]:
 
 def missing_tagline(reading: Reading) -> Iterator[Finding]:
     """An entry has a tagline, unless it is a stub or of a backfilled volume without a summary, or none is wanted."""
-    if not reading.settings.settings.customs.tagline:
+    if not reading.settings.customs.tagline:
         return
     for file in reading.files:
         for field_path, entry in file.entries:

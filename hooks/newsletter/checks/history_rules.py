@@ -53,7 +53,7 @@ def permanent_id(reading: Reading, former: Reading) -> list[Problem]:
 
 
 def _compared(reading: Reading, former: Reading, moved: frozenset[str]) -> list[Problem]:
-    settings = former.settings.settings
+    settings = former.settings
     if _is_clear(reading) and _is_clear(former):
         before = published(former.archive(), settings)
         found = _Comparison(reading, before, former, moved=moved).problems()
@@ -131,8 +131,8 @@ class _Comparison:
         removed = () if self.former else self.reading.removed.records  # what was published knows already what went
         gone = {name for one in removed for name in one.names}
         names = sorted(name for name in (self.before.ids.keys() | self.before.pages) - gone if name[0] in readable)
-        found = [self._domain(self.reading.settings.settings), *map(self._name, names), *map(self._news, names)]
-        found += map(self._card, names) if self.reading.settings.settings.pictures else []
+        found = [self._domain(self.reading.settings), *map(self._name, names), *map(self._news, names)]
+        found += map(self._card, names) if self.reading.settings.pictures else []
         return [problem for problem in found if problem]
 
     def _readable(self) -> set[str]:
@@ -150,7 +150,7 @@ class _Comparison:
         authority, _, year = was.removeprefix("tag:").rpartition(",")
         message = f"every id in feeds began with {quoted(was)} and would begin with {quoted(domain(settings))}"
         hint = f"write feed_authority: {authority} and feed_year: {year} again; the site may move, its ids never do"
-        return Problem(self.reading.settings.marks.of(("feed_authority",)), RULE, message, hint)
+        return Problem(self.reading.settings_file.marks.of(("feed_authority",)), RULE, message, hint)
 
     def _name(self, name: PermanentName) -> Problem | None:
         if name not in self.before.ids:

@@ -27,8 +27,8 @@ _TOO_LONG = "a reader takes in ten of these at a time; leave out what matters le
 
 def summary_length(reading: Reading) -> Iterator[Finding]:
     """A summary says enough, and no more than is read at once."""
-    customs = reading.settings.settings.customs
-    weekly = "weekly volume" if reading.settings.settings.schedule.every == "week" else "volume"
+    customs = reading.settings.customs
+    weekly = "weekly volume" if reading.settings.schedule.every == "week" else "volume"
     of_extras = customs.fewest_words_of_extra, customs.most_words_of_extra
     for file in reading.files:
         least = min(SPECIAL_WORDS, customs.fewest_words) if file.volume.is_special else customs.fewest_words
@@ -47,7 +47,7 @@ def summary_length(reading: Reading) -> Iterator[Finding]:
 
 def tagline_length(reading: Reading) -> Iterator[Finding]:
     """A tagline is one short line without a full stop."""
-    most = reading.settings.settings.customs.most_words_of_tagline
+    most = reading.settings.customs.most_words_of_tagline
     for file in reading.files:
         for field_path, entry in file.entries:
             if entry.tagline is None:

@@ -17,39 +17,41 @@ _TYPES = {"schema_org": r"[A-Z][A-Za-z]+", "csl": r"[a-z]+([_-][a-z]+)*", "ris":
 
 def missing_feed_id(reading: Reading) -> Iterator[Finding]:
     """The feeds' ids have an authority and a year, for they may never change."""
-    settings = reading.settings.settings
+    settings = reading.settings
     for name in ("feed_authority", "feed_year"):
         if getattr(settings, name) is None:
             message = f'missing "{name}" under extra.newsletter, of which the id of every feed item is made'
             hint = "write the domain the newsletter was first published from, and a year in which it held it"
-            yield Finding(reading.settings, (name,), message, hint)
+            yield Finding(reading.settings_file, (name,), message, hint)
             return
 
 
 def missing_licence_address(reading: Reading) -> Iterator[Finding]:
     """A licence that is not known by its name has an address, at which it can be read."""
-    settings = reading.settings.settings
+    settings = reading.settings
     for field in ("licence", "data_licence"):
         name = getattr(settings, field)
         if name and name not in LICENCES and f"{field}_url" not in settings.model_fields_set:
             message = f'missing "{field}_url": nobody knows where "{name}" can be read'
             near = did_you_mean(nearest(name, LICENCES))
-            yield Finding(reading.settings, (field,), message, near or "write the address of its text")
+            yield Finding(reading.settings_file, (field,), message, near or "write the address of its text")
 
 
 def unknown_first_topic(reading: Reading) -> Iterator[Finding]:
     """The topics that lead the home page are in the vocabulary."""
     known = {tag.id for tag in reading.tags.records}
-    for number, tag in enumerate(reading.settings.settings.first_topics):
+    for number, tag in enumerate(reading.settings.first_topics):
         if tag not in known and reading.tags.is_whole:
             hint = did_you_mean(nearest(tag, known))
-            yield Finding(reading.settings, ("first_topics", number), f'first_topics: "{tag}" is not in {TAGS}', hint)
+            yield Finding(
+                reading.settings_file, ("first_topics", number), f'first_topics: "{tag}" is not in {TAGS}', hint
+            )
 
 
 def unfit_kind(reading: Reading) -> Iterator[Finding]:
     """A kind of extras has an id of its own, names for readers, and types that programs know."""
     seen: set[str] = set()
-    for number, kind in enumerate(reading.settings.settings.kinds):
+    for number, kind in enumerate(reading.settings.kinds):
         is_own = kind is not KNOWN_EXTRAS.get(kind.id)
         taken = {*seen, PAPER, *(KNOWN_EXTRAS if is_own else ())}
         seen.add(kind.id)
@@ -67,14 +69,16 @@ def unfit_kind(reading: Reading) -> Iterator[Finding]:
 
 
 def _of_kind(reading: Reading, number: int, message: str, hint: str) -> Finding:
-    return Finding(reading.settings, ("kinds", number), message, hint)
+    return Finding(reading.settings_file, ("kinds", number), message, hint)
 
 
 def unfit_registry(reading: Reading) -> Iterator[Finding]:
     """A registry of ids has an id of its own among the kinds of ids."""
     seen = {"arxiv", "doi", *(kind.id for kind in USUAL_IDS)}
-    for number, kind in enumerate(reading.settings.settings.identifiers):
+    for number, kind in enumerate(reading.settings.identifiers):
         if kind.id in seen:
             message = f'identifier "{kind.id}" is known already'
-            yield Finding(reading.settings, ("identifiers", number), message, "delete it, or give it an id of its own")
+            yield Finding(
+                reading.settings_file, ("identifiers", number), message, "delete it, or give it an id of its own"
+            )
         seen.add(kind.id)

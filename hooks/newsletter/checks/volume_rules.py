@@ -14,7 +14,7 @@ from newsletter.source.yaml_text import FieldPath, is_within
 
 def number_or_name(reading: Reading) -> Iterator[Finding]:
     """A volume has a number, or as a special a name, and not both; or neither where its day names it."""
-    is_dated = reading.settings.settings.schedule.is_dated
+    is_dated = reading.settings.schedule.is_dated
     for file in reading.files:
         volume = file.volume
         if volume.volume is not None and volume.special is not None:
@@ -27,7 +27,7 @@ def number_or_name(reading: Reading) -> Iterator[Finding]:
 
 def missing_period(reading: Reading) -> Iterator[Finding]:
     """A numbered volume of a regular newsletter has a period, a special has none."""
-    rhythm = reading.settings.settings.schedule
+    rhythm = reading.settings.schedule
     for file in reading.files:
         volume = file.volume
         if rhythm.is_regular and volume.volume is not None and volume.special is None and volume.period is None:
@@ -48,7 +48,7 @@ def empty_volume(reading: Reading) -> Iterator[Finding]:
 def duplicate_volume(reading: Reading) -> Iterator[Finding]:
     """No two files hold the same volume, and no former name is used again."""
     first: dict[str, tuple[IssueFile, FieldPath]] = {}
-    is_dated = reading.settings.settings.schedule.is_dated
+    is_dated = reading.settings.schedule.is_dated
     for file in reading.files:
         for field_path, name in _names(file, is_dated=is_dated):
             if is_within(field_path, file.faults):

@@ -24,7 +24,7 @@ def file_name(reading: Reading) -> Iterator[Finding]:
             continue
         field = "special" if file.volume.is_special else "published" if file.volume.volume is None else "volume"
         message = f"{field}: {file.volume.id} stands in a file named {PurePosixPath(file.path).name}"
-        yield Finding(file, (field,), message, _name_hint(file, reading.settings.settings.schedule))
+        yield Finding(file, (field,), message, _name_hint(file, reading.settings.schedule))
 
 
 def double_issue(reading: Reading) -> Iterator[Finding]:
@@ -79,8 +79,8 @@ def publication_day(reading: Reading) -> Iterator[Finding]:
 
 def _regular(reading: Reading) -> Iterator[tuple[IssueFile, Rhythm]]:
     """The volumes whose number or day, and whose period could be read, with the rhythm that they follow."""
-    rhythm = reading.settings.settings.schedule
-    if not rhythm.is_regular or reading.settings.misread_rhythm:
+    rhythm = reading.settings.schedule
+    if not rhythm.is_regular or reading.settings_file.misread_rhythm:
         return
     for file in reading.files:
         is_readable = not any(
@@ -106,7 +106,7 @@ def _has_name(file: IssueFile, reading: Reading) -> bool:
     """Whether the volume has a number, a name or a day that names it, and only one of them."""
     faulty = any(fault in (("volume",), ("special",)) for fault in file.faults)
     if file.volume.volume is None and not file.volume.is_special:
-        is_dated = reading.settings.settings.schedule.is_dated
+        is_dated = reading.settings.schedule.is_dated
         return is_dated and not faulty and ("published",) not in file.faults
     return not faulty and (file.volume.volume is None) == file.volume.is_special
 

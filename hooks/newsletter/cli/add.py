@@ -32,7 +32,7 @@ def add_command(volume: str, references: tuple[str, ...], kind: str, *, has_with
     """
     project = find_project(Path.cwd())
     reading = read_to_write(project)
-    kinds = reading.settings.settings.tables.entries
+    kinds = reading.settings.tables.entries
     if kind not in kinds.words:
         raise click.BadParameter(f"{quoted(kind)} is not {listed(kinds.ids)}.", param_hint="'--kind'")
     file = file_of(volume, reading)
@@ -41,7 +41,7 @@ def add_command(volume: str, references: tuple[str, ...], kind: str, *, has_with
         file,
         wanted.references,
         files=reading.files,
-        look_up=wanted.looked_up_by(make_library(project, reading.settings.settings)),
+        look_up=wanted.looked_up_by(make_library(project, reading.settings)),
         kind=kinds.words[kind],
         venues=reading.venues.records,
         removals=reading.removed.records,

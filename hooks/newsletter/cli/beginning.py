@@ -31,8 +31,10 @@ def settle() -> None:
 def read_to_write(project: Path) -> Reading:
     """Read an archive for a command that writes in it; where something may not stand there, name it and exit with 1."""
     reading = read_project(project)
-    if () in reading.settings.faults:
-        settings = [problem for problem in reading.problems if problem.position.path == reading.settings.marks.path]
+    if () in reading.settings_file.faults:
+        settings = [
+            problem for problem in reading.problems if problem.position.path == reading.settings_file.marks.path
+        ]
         stop(settings, "nothing was written, for the settings cannot be read")
     if reading.strays:
         stop(reading.strays, "nothing was written, for what is named above may not stand in the archive")

@@ -75,7 +75,7 @@ def bring_in(order: ImportOrder, project: Path) -> int:
     _check_sources(given, is_one=name is not None)
     _check_report(order.report, given)
     reading = read_to_write(project)
-    tables = reading.settings.settings.tables
+    tables = reading.settings.tables
     listed = read_facts_file(order.facts, tables) if order.facts else ()
     posts = (*listed, *_read(order.sources, tables, is_one=name is not None))
     documents = _in_order(post for post in posts if isinstance(post, Document))

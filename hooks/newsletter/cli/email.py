@@ -33,7 +33,7 @@ def email_command(name: str | None, out: Path) -> None:
         click.echo("there is no volume yet that is news and brings entries", err=True)
         return
     volume = volume_named(archive, name) if name else archive.mailed[0]
-    edition = make_edition(volume, archive, reading.settings.settings)
+    edition = make_edition(volume, archive, reading.settings)
     for path in _written(edition, out, volume.id, project=project):
         click.echo(path)
     for remark in edition.remarks:

@@ -83,7 +83,7 @@ def _schema_text(path: Path, reading: Reading, *, is_check: bool) -> str | None:
     if not all(file.is_whole for file in (*reading.vocabulary_files.values(), reading.people)):
         click.echo(f"{SCHEMA} is left as it is, for the vocabulary has problems", err=True)
         return None
-    about = reading.vocabulary, reading.settings.settings.tables
+    about = reading.vocabulary, reading.settings.tables
     made = schema_text(*about)
     if not is_check or not path.is_file():
         return made

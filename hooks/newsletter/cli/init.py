@@ -152,7 +152,7 @@ def _imported(order: ImportOrder, foundation: Foundation, project: Path) -> int:
     if not reading.files:
         raise NewsletterError(f"nothing could be imported from {quoted(str(order.sources[0]))}, so nothing was written")
     counted = foundation.counted_from(file.volume for file in reading.files)
-    made = schema_text(reading.vocabulary, reading.settings.settings.tables)
+    made = schema_text(reading.vocabulary, reading.settings.tables)
     change_files({SETTINGS_FILE: settings_text_of(counted), SCHEMA: made}, root=project)
     return status
 

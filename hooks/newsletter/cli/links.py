@@ -47,7 +47,7 @@ def links_command(files: tuple[Path, ...], *, is_again: bool, form: str) -> None
     reading = read_project(project)
     diary = Diary(project / KEPT, project, now=time.time())
     wanted = destinations(reading, [_path(file, project) for file in files])
-    settings = reading.settings.settings
+    settings = reading.settings
     sightings = ask(wanted, diary, _guests(settings), is_again=is_again)
     _make_sure_of_a_network(sightings, settings)
     copies = _copies(sightings, settings)

@@ -61,7 +61,7 @@ def new_command(number: int | dt.date | None, special: str | None, *, is_backfil
         raise NewsletterError("a volume has a number or is a special, not both; leave one of them out")
     project = find_project(Path.cwd())
     reading = read_to_write(project)
-    tables = reading.settings.settings.tables
+    tables = reading.settings.tables
     if special is not None:
         name, missing = special_name(special), ""
         text = special_text(name, tables, is_backfilled=is_backfilled, has_samples=has_samples)
@@ -82,9 +82,9 @@ def new_command(number: int | dt.date | None, special: str | None, *, is_backfil
 
 def _rhythm(reading: Reading) -> Rhythm:
     """The rhythm that days follow; a wrong setting would make wrong days."""
-    if misread := reading.settings.misread_rhythm:
+    if misread := reading.settings_file.misread_rhythm:
         raise NewsletterError(f"{misread} cannot be read; `newsletter check` says what to mend in mkdocs.yml")
-    return reading.settings.settings.schedule
+    return reading.settings.schedule
 
 
 def _named(name: int | dt.date | None, rhythm: Rhythm) -> int | dt.date | None:

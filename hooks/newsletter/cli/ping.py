@@ -31,7 +31,7 @@ def ping_command(*, is_dry: bool) -> None:
     the hub has taken all, 1 where it has not, and then it is said of each.
     """
     reading = read_project(find_project(Path.cwd()))
-    settings = reading.settings.settings
+    settings = reading.settings
     told = announced(reading.archive(), settings)
     if not settings.hub:
         click.echo("mkdocs.yml names no hub, so nobody is told", err=True)

@@ -43,7 +43,7 @@ def documents(project: Path, name: str) -> Mapping[str, Shown]:
     volume = volume_named(archive, name)
     path = next((file.path for file in reading.files if file.volume.id == volume.id), "")
     told = [problem for problem in problems if problem.severity is Severity.ERROR or problem.position.path == path]
-    return preview(volume, archive, reading.settings.settings, problems=told, is_served=_is_served())
+    return preview(volume, archive, reading.settings, problems=told, is_served=_is_served())
 
 
 def serving(project: Path, name: str, *, port: int) -> ThreadingHTTPServer:

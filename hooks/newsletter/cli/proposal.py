@@ -18,7 +18,7 @@ def errors_after(reading: Reading, texts: Mapping[str, str]) -> list[Problem]:
     """What `newsletter check` will refuse when issue files have these texts, but for what is left to fill."""
     if not texts:
         return []
-    settings = reading.settings.settings
+    settings = reading.settings
     changed: dict[str, IssueFile] = {}
     problems = [problem for problem in reading.problems if problem.position.path not in texts]
     for path, text in texts.items():

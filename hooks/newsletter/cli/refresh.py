@@ -36,7 +36,7 @@ def refresh_command(volumes: tuple[str, ...], *, is_written: bool) -> None:
     project = find_project(Path.cwd())
     reading = read_to_write(project)
     files = [file_of(volume, reading) for volume in dict.fromkeys(volumes)] or list(reading.files)
-    library = make_library(project, reading.settings.settings, longest=FRESH)
+    library = make_library(project, reading.settings, longest=FRESH)
     survey = Survey(library, tell=lambda line: click.echo(visible(line), err=True))
     survey.ask(dict.fromkeys(one for file in files for _, entry in file.entries for one in references_of(entry)))
     found = [(file, refreshed(file, survey.found, venues=reading.venues.records)) for file in files]

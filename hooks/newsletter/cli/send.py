@@ -66,7 +66,7 @@ def _send(asked: _Asked) -> None:
         raise click.UsageError("--dry-run, --test, --begin and --begun exclude each other")
     project = find_project(Path.cwd())
     reading = read_to_hand_on(project)
-    archive, settings = reading.archive(), reading.settings.settings
+    archive, settings = reading.archive(), reading.settings
     volume = _volume(archive, _noted(project), asked)
     if volume is None:
         click.echo("nothing is due")

@@ -34,7 +34,7 @@ def verify_command(site: Path) -> None:
     if reading.paths and not archive.volumes:
         raise NewsletterError("the archive has no volume that can be read, so nobody knows what the site must hold")
     newest = [addresses.volume_address(volume) for volume in archive.news[:1]]
-    faults = [*_of_pages(site), *_of_newest(site, newest, reading.settings.settings)]
+    faults = [*_of_pages(site), *_of_newest(site, newest, reading.settings)]
     for fault in faults[:_SHOWN]:
         click.echo(visible(fault))
     if len(faults) > _SHOWN:

@@ -115,7 +115,7 @@ def next_number(numbers: Iterable[int]) -> int:
 
 def next_name(reading: Reading) -> int | dt.date | None:
     """What names the volume to be written next: a number, or the next day by the rhythm; None where nothing tells."""
-    rhythm = reading.settings.settings.schedule
+    rhythm = reading.settings.schedule
     if rhythm.is_dated:
         days = [file.volume.published for file in reading.files if not file.volume.is_special]
         if not rhythm.is_regular:

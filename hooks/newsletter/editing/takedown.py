@@ -126,7 +126,7 @@ def _listed(listed: bytes, record: dict[str, Any], reading: Reading) -> str:
 
 def _read(reading: Reading, file: IssueFile, texts: Mapping[str, str]) -> Reading:
     """The archive with these files in place of its own, and without one."""
-    settings = reading.settings.settings
+    settings = reading.settings
     limits = settings.limits
     removed, problems = read_list(texts[REMOVED].encode(), REMOVED, tuple[Removal, ...], "volume", limits=limits)
     files, left = [], [one for one in reading.problems if one.position.path not in (file.path, *texts)]

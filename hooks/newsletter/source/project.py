@@ -14,6 +14,7 @@ from newsletter.model import Archive, Extra, Organisation, Paper, Person, Remova
 from newsletter.model.kinds import USUAL_TABLES, KindTables
 from newsletter.model.limits import USUAL, Limits
 from newsletter.problem import NewsletterError, Position, Problem, ReadingRule
+from newsletter.settings import Settings
 from newsletter.source.expansion import costly_heads
 from newsletter.source.file_tree import SUFFIX, Inventory, strays_in_docs, take_inventory
 from newsletter.source.reader import read_record
@@ -124,7 +125,7 @@ AnyVocabularyFile = (
 class Reading:
     """All that was read of a project: the files that could be read, and every problem of reading."""
 
-    settings: SettingsFile
+    settings_file: SettingsFile
     files: tuple[IssueFile, ...]
     tags: VocabularyFile[Tag]
     organisations: VocabularyFile[Organisation]
@@ -138,6 +139,11 @@ class Reading:
     """Those of the problems that say what may not stand in the archive: no command writes beside it."""
     people: VocabularyFile[Person] = field(default_factory=lambda: VocabularyFile((), Marks(AUTHORS), "person"))
     removed: VocabularyFile[Removal] = field(default_factory=lambda: VocabularyFile((), Marks(REMOVED), "volume"))
+
+    @property
+    def settings(self) -> Settings:
+        """What the settings say."""
+        return self.settings_file.settings
 
     @property
     def is_whole(self) -> bool:
@@ -173,9 +179,8 @@ class Reading:
 
     def archive(self) -> Archive:
         """The archive, where there is no problem."""
-        settings = self.settings.settings
-        said = strings(settings.language)
-        volumes = (labelled_by(settings.volume_label, file.volume, said) for file in self.files)
+        said = strings(self.settings.language)
+        volumes = (labelled_by(self.settings.volume_label, file.volume, said) for file in self.files)
         return Archive(volumes, self.vocabulary, removals=self.removed.records)
 
 

@@ -121,7 +121,7 @@ class Shelf:
     @classmethod
     def of(cls, reading: Reading) -> Shelf:
         """The shelf of a project; ids of entries that were removed stay taken too."""
-        volumes, settings = (file.volume for file in reading.files), reading.settings.settings
+        volumes, settings = (file.volume for file in reading.files), reading.settings
         shelf = cls.with_volumes(volumes, reading.vocabulary, settings.schedule, settings.tables)
         for one in reading.removed.records:
             shelf.ids |= dict.fromkeys(one.entries, one.id)
