@@ -145,7 +145,6 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 
 def _told_of(page: MkDocsPage) -> dict[str, str]:
-    """What a hand-written page tells programs."""
     site, above = state.site, {url: str(one.title) for url, one in state.navigation.items()}
     told = described(page.url, str(page.title), page.meta, above, site.settings)
     return hand_written(told, site.indexes.get(page.url), site.settings)
@@ -243,7 +242,6 @@ def _works(site: Site, shells: Mapping[str, Shell], config: MkDocsConfig) -> Ite
 
 
 def _made(outlet: Callable[..., Iterable[Output]], *about: object) -> None:
-    """Write all that an outlet makes."""
     _write(outlet(*about))
 
 

@@ -124,7 +124,6 @@ def _kind(value: object) -> str:
 
 
 def _installed() -> Iterator[str]:
-    """The packages that Python can load, with their versions."""
     for folder in filter(os.path.isdir, sys.path):
         yield from (
             path.name for path in Path(folder).iterdir() if path.suffix in (".dist-info", ".egg-info", ".egg-link")
@@ -149,7 +148,6 @@ def _tree(folder: Path, *, without: str = "") -> Iterator[bytes]:
 
 
 def _content(path: str) -> bytes:
-    """A file in short."""
     with open(path, "rb") as file:  # noqa: PTH123  many files
         return hashlib.file_digest(file, "sha256").digest()
 

@@ -48,8 +48,6 @@ def _written(make: Callable[[], Answer]) -> bytes:
 
 
 class _Answers:
-    """The answers of one archive."""
-
     def __init__(self, archive: Archive, settings: Settings) -> None:
         self._archive, self._settings = archive, settings
 
@@ -120,7 +118,6 @@ class _Answers:
 
     @cached_property
     def _letters(self) -> dict[str, list[Author]]:
-        """The authors by letter."""
         return dict(sorted(grouped((author.letter, author) for author in self._archive.authors).items()))
 
     def authors(self) -> Iterator[Output]:

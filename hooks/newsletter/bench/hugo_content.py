@@ -60,7 +60,6 @@ def volume_and_entry_pages(archive: Archive) -> Iterator[HugoPage]:
 
 
 def _day_said(day: dt.date) -> str:
-    """A day as readers see it."""
     return f"{day.day} {day:%B %Y}"
 
 
@@ -104,7 +103,6 @@ def _entry_page(listing: Listing, archive: Archive) -> HugoPage:
 
 
 def _filed(listing: Listing, archive: Archive) -> dict[str, Any]:
-    """What an entry is filed under, and who signed it."""
     entry = listing.entry
     authors = [archive.author_of(one) for one in entry.authors]
     venue = archive.venue_of(entry)

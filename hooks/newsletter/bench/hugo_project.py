@@ -59,7 +59,6 @@ def _fixed_pages() -> Iterator[HugoPage]:
 
 
 def _year_pages(site: Path) -> Iterator[HugoPage]:
-    """The pages of a topic, an organisation or a venue in a year."""
     for page in (path for rubric in _RUBRICS for path in sorted(site.glob(f"{rubric}/*/*/index.html"))):
         rubric, name, year = page.relative_to(site).parts[:3]
         fields = {"title": year, "url": f"/{rubric}/{name}/{year}/", "term": f"/{rubric}/{name}", "year": year}
@@ -67,7 +66,6 @@ def _year_pages(site: Path) -> Iterator[HugoPage]:
 
 
 def _quarter_pages(archive: Archive, site: Path) -> Iterator[HugoPage]:
-    """The feeds of what was published in a quarter."""
     of = addresses.feed_archive_addresses
     quarters = grouped((of(addresses.HOME, volume.published).rss, volume) for volume in archive.volumes)
     for feed, volumes in quarters.items():

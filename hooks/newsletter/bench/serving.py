@@ -85,7 +85,6 @@ def _edited(server: _Server, edit: Edit, source: str, page: str, number: int) ->
 
 
 def _wait(server: _Server, page: str, said: str) -> None:
-    """Wait until a page says a text."""
     end = time.monotonic() + _PATIENCE
     while said.encode() not in _read(page):
         if server.process.poll() is not None:

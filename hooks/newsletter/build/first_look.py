@@ -85,6 +85,5 @@ def _pages(
 
 
 def _related(entry: Paper | Extra, archive: Archive, basis: Basis) -> tuple[Listing, ...]:
-    """What was like an entry before, as far as it is still there."""
     near = basis.related.get(entry.id, ())
     return tuple(archive.listing_by_id[other] for other in near if other in archive.listing_by_id)

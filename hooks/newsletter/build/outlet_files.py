@@ -56,7 +56,6 @@ def _whole(files: Mapping[str, MeasuredFile]) -> Iterator[Output]:
 
 
 def _singles(archive: Archive, settings: Settings) -> Iterator[Output]:
-    """The files of which there is one of a kind."""
     small = {
         addresses.PUBLISHED: as_list(published(archive, settings)).encode(),
         addresses.ROBOTS: robots(settings.address),

@@ -93,7 +93,6 @@ def _signature(problem: Problem) -> tuple[str, str, str]:
 
 
 def _at(project: Path, revision: str) -> Reading:
-    """What was there at a revision."""
     with tempfile.TemporaryDirectory() as folder:
         lay_out_revision(project, revision, Path(folder))
         return read_project(Path(folder))

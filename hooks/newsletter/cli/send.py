@@ -31,8 +31,6 @@ _LARGEST = 10_000_000
 
 @dataclass(frozen=True)
 class _Asked:
-    """What the command was asked for."""
-
     name: str | None
     is_dry: bool
     test: str | None

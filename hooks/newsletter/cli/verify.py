@@ -68,7 +68,6 @@ def _of_newest(site: Path, newest: Sequence[str], settings: Settings) -> Iterato
 
 
 def _canonical(page: Path) -> list[str]:
-    """The canonical addresses that a page names."""
     tree = etree.HTML(page.read_bytes() or b" ", etree.HTMLParser(encoding="utf-8"))
     links = () if tree is None else tree.iter("link")
     return [str(link.get("href") or "") for link in links if link.get("rel") == "canonical"]

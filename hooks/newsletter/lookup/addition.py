@@ -69,8 +69,6 @@ class Addition:
 
 @dataclass(frozen=True)
 class _Holding:
-    """Where a paper of the archive stands."""
-
     file: IssueFile
     field_path: FieldPath
     entry: Paper | Extra

@@ -111,7 +111,6 @@ def _author(creator: dict[str, Any]) -> str | dict[str, Any]:
 
 
 def _date(work: dict[str, Any]) -> PartialDate | None:
-    """The day, month or year of publication."""
     dates = {one.get("dateType"): one.get("date") for one in work.get("dates") or ()}
     texts = [*(dates.get(kind) for kind in _DATES), str(work.get("publicationYear") or "")]
     found = (PartialDate.read(text[:10]) for text in texts if isinstance(text, str))

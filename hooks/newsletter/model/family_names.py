@@ -101,7 +101,6 @@ def name_parts(name: str, family: str | None = None, *, group: bool = False) -> 
 
 
 def _said(name: str, family: str) -> NameParts:
-    """Take a name apart whose family name is known."""
     before, _, after = name.partition(family)
     words = [one for one in after.replace(",", " ").split() if one]
     suffix = " ".join(one for one in words if _SUFFIX.fullmatch(one))

@@ -164,5 +164,4 @@ def _parts(authors: Iterable[Author]) -> list[tuple[str, list[Author]]]:
 
 
 def _letter_name(letter: str, said: Strings) -> str:
-    """What a letter is called: «A», or «Other scripts»."""
     return said.say("authors.other_scripts") if letter == OTHER else letter.upper()

@@ -68,7 +68,6 @@ def data_index(archive: Archive, settings: Settings, files: Mapping[str, Measure
 
 
 def _what(name: str, said: Strings) -> str:
-    """What a file holds, in a line."""
     return {
         "archive.jsonl": said.say("data.jsonl"),
         "archive.csv": said.say("data.csv"),

@@ -168,6 +168,5 @@ def _first(key: str) -> str:
 
 
 def _name(slug: str, said: Strings) -> str:
-    """What a group is called."""
     named = {DIGITS: said.say("titles.digits"), OTHERS: said.say("titles.other_scripts")}
     return named.get(slug, slug.upper())

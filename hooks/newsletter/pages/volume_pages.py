@@ -204,7 +204,6 @@ def _described(volume: Volume, listings: tuple[Listing, ...], said: Strings) -> 
 
 
 def _what_and_when(volume: Volume, listings: tuple[Listing, ...], said: Strings) -> str:
-    """Say in a line what a volume holds and what days it covers."""
     what = _what_it_lists(listings, said)
     return _and_when(volume, said.say("volume.what_of_some", what=what) if volume.incomplete else what, said)
 

@@ -153,7 +153,6 @@ def _fit(lines: Sequence[str], of: Face, size: int, width: float) -> bool:
 
 
 def _filled(words: Sequence[str], of: Face, size: int, width: float) -> list[str]:
-    """Fill line after line."""
     room, space = width * 1000 / size, of.advances[" "]
     lines: list[list[str]] = []
     left = 0.0

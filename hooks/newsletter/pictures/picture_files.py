@@ -60,7 +60,6 @@ def _made(wanted: Mapping[str, Drawing], scheme: Scheme, path: Path | None, root
 
 
 def _digest(one: Depicted, means: bytes) -> str:
-    """What a picture follows from, in short."""
     return hashlib.sha256(means + repr(one.drawing).encode()).hexdigest()[:32]
 
 

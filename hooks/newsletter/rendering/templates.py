@@ -92,7 +92,6 @@ def _environment(language: str) -> Environment:
 
 
 def _filters(said: Strings) -> dict[str, Callable[..., object]]:
-    """What templates do with values, in a language."""
     names_of = cache(lambda kind: entry_kind_names(said, kind))
     return {
         "change": said.change,

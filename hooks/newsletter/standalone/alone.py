@@ -101,7 +101,6 @@ class Alone:
         return FrameNav(tuple(map(item, items)), tuple(pages))
 
     def _told_of(self, page: FramedPage) -> Mapping[str, str]:
-        """What a hand-written page tells programs."""
         settings, above = self._site.settings, {url: str(one.title) for url, one in self._above.items()}
         told = described(page.url, page.title, page.meta, above, settings)
         return hand_written(told, self._site.indexes.get(page.url), settings)

@@ -160,7 +160,6 @@ class _Attendant:
                 self._at_failure()
 
     def _begin(self, about: str) -> None:
-        """Split off for a work."""
         try:
             self._at_work = os.fork()
         except OSError:  # no process or no memory is to spare

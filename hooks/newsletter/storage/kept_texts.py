@@ -49,7 +49,6 @@ class KeptTexts:
 
     @cached_property
     def _known(self) -> Mapping[str, Texts]:
-        """What the last build kept."""
         changed = self._read(self._whole.digest) if self._whole.texts else _FileOfTexts({})
         gone = {*changed.gone}
         return {key: texts for key, texts in self._whole.texts.items() if key not in gone} | changed.texts
@@ -111,7 +110,6 @@ def _length(text: str) -> int:
 
 
 def _heard(content: bytes) -> _FileOfTexts:
-    """Read what was told."""
     told = zlib.decompress(content)
     start = told.index(b"\n") + 1
     head, texts = json.loads(told[:start]), {}

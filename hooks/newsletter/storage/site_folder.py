@@ -175,7 +175,6 @@ class SiteFolder:
             self._known = before
 
     def _has(self, path: str, content: bytes) -> bool:
-        """Whether the target has a file with this content."""
         return read_plain(self.target / path, limit=len(content)) == content
 
     def files(self) -> dict[str, SiteFile]:

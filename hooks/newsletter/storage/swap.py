@@ -216,7 +216,6 @@ def _write_down(plan: Plan, target: Path, workshop: Path) -> bool:
 
 
 def _plan(workshop: Path) -> Plan | None:
-    """Read a plan of ours."""
     content = _read(workshop, PLAN)
     if content is None:
         return None

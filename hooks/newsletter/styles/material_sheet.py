@@ -75,7 +75,6 @@ def spoken(language: str, folders: Iterable[str | Path]) -> str:
 
 @lru_cache(1)
 def _in_layer(css: str, used: frozenset[str]) -> str:
-    """Material's style as pages load it."""
     material = distribution("mkdocs-material")
     rights = next(line for line in (material.read_text("licenses/LICENSE") or "Copyright").splitlines() if line)
     licence = f"/*! Material for MkDocs {material.version}, cut to what these pages use. MIT licence. {rights} */"

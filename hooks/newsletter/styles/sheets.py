@@ -67,7 +67,6 @@ def read(name: str) -> str:
 
 
 def _layer(folder: str) -> str:
-    """All files of a folder, by name, in its layer."""
     texts = [*_light_colours(folder), *(file.read_text("utf-8") for file in sorted((FOLDER / folder).glob("*.css")))]
     layer = f"@layer {_IN_LAYER.get(folder, folder)} {{\n\n" + "\n".join(texts) + "\n}\n"
     return f"@media print {{\n\n{layer}\n}}\n" if folder == "print" else layer
