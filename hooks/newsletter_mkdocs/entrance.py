@@ -48,7 +48,9 @@ def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> 
 def on_config(config: MkDocsConfig) -> Any:
     """Give MkDocs nothing to do where nothing changed; else let the archive be read."""
     given = inputs(config)
-    before = _last_build(config) if given and not _entrance.is_serving else None
+    before = None
+    if given and not _entrance.is_serving:
+        before = SiteFolder(Path(config.site_dir)).last_build(project=Path(config.config_file_path).parent)
     if before and before.inputs == given:
         return _idle(config, before)
     _entrance.idle_at = None
@@ -57,11 +59,6 @@ def on_config(config: MkDocsConfig) -> Any:
     making.state.is_serving, making.state.inputs, making.state.before = _entrance.is_serving, given, before
     making.state.is_update = bool(given and stands and stands.frame == given.frame)
     return making.on_config(config)
-
-
-def _last_build(config: MkDocsConfig) -> LastBuild | None:
-    """What the last build left, if the site stands as it did."""
-    return SiteFolder(Path(config.site_dir)).last_build(project=Path(config.config_file_path).parent)
 
 
 def _idle(config: MkDocsConfig, before: LastBuild) -> MkDocsConfig:

@@ -115,12 +115,7 @@ def _settings(config: MkDocsConfig) -> str:
         given = getattr(config, "user_configs", None)
     if given is None:
         raise _UnknownError
-    return repr(given) + json.dumps(dict(config.items()), default=_kind)
-
-
-def _kind(value: object) -> str:
-    """What stands for a value that MkDocs made of settings."""
-    return type(value).__qualname__
+    return repr(given) + json.dumps(dict(config.items()), default=lambda value: type(value).__qualname__)
 
 
 def _installed() -> Iterator[str]:

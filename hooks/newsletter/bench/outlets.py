@@ -104,12 +104,9 @@ def largest(site: Path) -> dict[str, Largest]:
     for path in sorted(path for path in site.rglob("*") if path.is_file()):
         family = family_of(path.relative_to(site).as_posix())
         found[family] = max(found.get(family, path), path, key=lambda one: one.stat().st_size)
-    sizes = {family: Largest(*_sizes(path.read_bytes())) for family, path in found.items()}
+    contents = {family: path.read_bytes() for family, path in found.items()}
+    sizes = {family: Largest(len(one), len(gzip.compress(one, mtime=0))) for family, one in contents.items()}
     return dict(sorted(sizes.items(), key=lambda item: -item[1].packed))
-
-
-def _sizes(content: bytes) -> tuple[int, int]:
-    return len(content), len(gzip.compress(content, mtime=0))
 
 
 def contents(site: Path) -> dict[str, bytes]:

@@ -62,10 +62,6 @@ def _command(*arguments: str) -> Callable[[Ground, int], list[Cost]]:
     return _once(lambda ground, _: ground.took(*_NEWSLETTER, *arguments))
 
 
-def _python(ground: Ground, _: int) -> Cost:
-    return ground.took(sys.executable, "-c", "pass")
-
-
 def _served(ground: Ground, count: int) -> list[Cost]:
     def command(port: int) -> tuple[str, ...]:
         return (sys.executable, "-m", "mkdocs", "serve", "--quiet", "--dev-addr", f"127.0.0.1:{port}")
@@ -121,7 +117,7 @@ TRIALS = (
     Trial("plain-hugo", "Hugo as its users run it", OTHERS, _hugo(plain=True), HUGO),
     Trial("empty", "an empty site of MkDocs and Material", OTHERS, _once(_empty)),
     Trial("copy", "cp -r of the site", OTHERS, _once(_copy), COPY),
-    Trial("python", "python -c pass", OTHERS, _once(_python)),
+    Trial("python", "python -c pass", OTHERS, _once(lambda ground, _: ground.took(sys.executable, "-c", "pass"))),
     Trial("served", "edit to page, mkdocs serve", OURS, _served, is_series=True),
     Trial("hugo-served", "edit to page, hugo server", OTHERS, _hugo_served, HUGO, is_series=True),
 )

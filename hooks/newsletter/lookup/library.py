@@ -54,7 +54,8 @@ class Library:
         """
         loan, wanted = Loan(), list(dict.fromkeys(references))
         self._read_pages([one for one in wanted if one.service == "page"], loan)
-        named = {page: lead for page, facts in loan.found.items() if (lead := _lead(facts))}
+        leads = {page: reference_of(facts.arxiv or facts.doi or "") for page, facts in loan.found.items()}
+        named = {page: lead for page, lead in leads.items() if lead}
         self._ask_services([*(one for one in wanted if one.service != "page"), *named.values()], loan)
         for page, lead in named.items():
             if facts := loan.found.get(lead):
@@ -161,8 +162,3 @@ class Library:
         settings = self.settings
         asked = [settings.arxiv_api] if reference.service == "arXiv" else [settings.crossref_api, settings.datacite_api]
         return " ".join(urlsplit(one).hostname or "" for one in asked)
-
-
-def _lead(facts: Facts) -> Reference | None:
-    """The arXiv id or the DOI by which a service knows what a page tells of."""
-    return reference_of(facts.arxiv or facts.doi or "")

@@ -175,7 +175,9 @@ def slug_of(name: str) -> str:
     """Write a name for an address: «Łucja Ñandú» is lucja-nandu; a word of another script its code points."""
     slug = "-".join(_slug_of_word(word) for word in name.split())
     is_fit = len(slug) <= _LONGEST_SLUG and slug not in RESERVED_NAMES
-    return slug if is_fit else _marked(slug[:_LONGEST_SLUG].rstrip("-"), name)
+    if is_fit:
+        return slug
+    return f"{slug[:_LONGEST_SLUG].rstrip('-')}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
 
 
 @cache
@@ -188,10 +190,6 @@ def _slug_of_word(word: str) -> str:
     if plain and (word.isascii() or not any(map(_is_foreign, _unmarked(word)))):
         return plain
     return "u" + "-".join(f"{ord(sign):x}" for sign in unicodedata.normalize("NFC", word))
-
-
-def _marked(slug: str, name: str) -> str:
-    return f"{slug}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
 
 
 @lru_cache(maxsize=1 << 16)

@@ -112,7 +112,7 @@ def _said(name: str, family: str) -> NameParts:
 def _led(words: list[str]) -> list[str]:
     """The particles that lead a family name, one by one, and what follows them."""
     place = 0
-    while place < len(words) - 1 and _is_particle(words[place]):
+    while place < len(words) - 1 and (_is_known_particle(words[place]) or _is_small(words[place])):
         place += 1
     return [*words[:place], " ".join(words[place:])]
 
@@ -175,10 +175,6 @@ def _leads(words: list[str], place: int) -> bool:
     """Whether a word with a capital letter leads the family name after it; «Van» is a given name in Vietnam."""
     is_vietnamese = words[-1].casefold() in _VIETNAMESE
     return _is_known_particle(words[place]) and not is_vietnamese
-
-
-def _is_particle(word: str) -> bool:
-    return _is_known_particle(word) or _is_small(word)
 
 
 def _is_known_particle(word: str) -> bool:

@@ -51,7 +51,7 @@ def _meant(word: str) -> str:
     """What a word was before it was read wrongly, once or again and again; the word itself where that is not sure."""
     if not _SUSPECT.search(word):
         return word
-    whole = _LETTER.sub(_decoded, word)
+    whole = _LETTER.sub(lambda found: found[0].encode("cp1252").decode("utf-8"), word)
     judged = _UNIT.sub("A", whole)
     mended = _read_again(whole) if _read_again(judged) != judged else whole
     return _STUMP.sub(LOST, mended)
@@ -65,10 +65,6 @@ def _read_again(word: str) -> str:
     mended, steps = fix_encoding_and_explain(word, TextFixerConfig(fix_c1_controls=False))
     is_read_again = any("utf" in step.parameter and step.action in ("decode", "apply") for step in steps or ())
     return mended if is_read_again and badness(mended) < badness(word) else word
-
-
-def _decoded(found: re.Match[str]) -> str:
-    return found[0].encode("cp1252").decode("utf-8")
 
 
 def _first_difference(word: str, meant: str) -> int:

@@ -47,8 +47,9 @@ def new_home(entry: str, former: Volume, volumes: Iterable[Volume]) -> Volume | 
 
     Where it can it goes to one that is news as its own was, or is none as its own was not: nobody shall get it again.
     """
-    listing = (one for one in volumes if one.id != former.id and entry in _listed_again(one))
-    return min(listing, key=lambda one: (one.backfilled != former.backfilled, *oldest_first(one)), default=None)
+    others = (one for one in volumes if one.id != former.id)
+    again = (one for one in others if any(isinstance(item, See) and item.see == entry for item in one.items))
+    return min(again, key=lambda one: (one.backfilled != former.backfilled, *oldest_first(one)), default=None)
 
 
 def left_without(volumes: Iterable[Volume], removals: Iterable[Removal]) -> list[Volume]:
@@ -76,7 +77,3 @@ def _left(volume: Volume, entries: Mapping[str, Paper | Extra], homes: Mapping[s
 
     lists = {name: tuple(chain.from_iterable(map(stands, getattr(volume, name)))) for name in ("papers", "extras")}
     return volume.model_copy(update=lists)
-
-
-def _listed_again(volume: Volume) -> set[str]:
-    return {item.see for item in volume.items if isinstance(item, See)}

@@ -62,6 +62,7 @@ def _letter_page(letter: str, letters: dict[str, list[Author]], archive: Archive
     said = strings(settings.language)
     name = _letter_name(letter, said)
     address = addresses.letter_address(letter)
+    seconds = grouped((author.sort_key[0][:2].title(), author) for author in authors)  # «Li», «Lo»
     trail: Trail = ((addresses.AUTHORS, said.say("section.authors")),)
     return Page(
         address,
@@ -80,7 +81,7 @@ def _letter_page(letter: str, letters: dict[str, list[Author]], archive: Archive
             archive=archive,
             most_told_of=_MOST_TOLD_OF,
             trail=trail,
-            parts=_parts(authors) if len(authors) > _MOST_OPEN else (),
+            parts=[*seconds.items()] if len(authors) > _MOST_OPEN else (),
         ),
         trail=trail,
         make_facts=lambda: LIST,
@@ -156,11 +157,6 @@ def by_letter(archive: Archive) -> dict[str, list[Author]]:
     """The authors of every letter that has some, a to z and then the others."""
     found = grouped((author.letter, author) for author in archive.authors)
     return {letter: found[letter] for letter in (*ascii_lowercase, OTHER) if letter in found}
-
-
-def _parts(authors: Iterable[Author]) -> list[tuple[str, list[Author]]]:
-    """The authors of a letter by the first two letters of their family names: «Li», «Lo»."""
-    return list(grouped((author.sort_key[0][:2].title(), author) for author in authors).items())
 
 
 def _letter_name(letter: str, said: Strings) -> str:

@@ -63,8 +63,8 @@ class _Naming:
         if address not in self._named:
             path = PurePosixPath(address)
             content = self._written(path) if path.suffix == ".js" else self._assets[address]
-            final = _with_digest(path, content) if path.suffix in _NAMED else address
-            self._named[address] = Asset(final, content)
+            named = path.with_suffix(f".{hashlib.sha256(content).hexdigest()[:8]}{path.suffix}")
+            self._named[address] = Asset(str(named) if path.suffix in _NAMED else address, content)
         return self._named[address]
 
     def _written(self, path: PurePosixPath) -> bytes:
@@ -78,7 +78,3 @@ class _Naming:
     def _reference(self, path: PurePosixPath, found: re.Match[str]) -> str:
         other = str(path.with_name(found[1]))
         return f'"./{PurePosixPath(self._asset(other).address).name}"' if other in self._assets else found[0]
-
-
-def _with_digest(path: PurePosixPath, content: bytes) -> str:
-    return str(path.with_suffix(f".{hashlib.sha256(content).hexdigest()[:8]}{path.suffix}"))

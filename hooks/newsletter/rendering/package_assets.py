@@ -26,13 +26,9 @@ WORKERS = ("retire.js", "worker.js")
 def package_assets(look: Look = _USUAL) -> dict[str, bytes]:
     """Every script, style and icon, but for workers, which stand at the root; the style ends as a look has it."""
     paths = (path for path in sorted(_FOLDER.rglob("*")) if path.is_file() and path.name not in WORKERS)
-    files = {_address(path): path.read_bytes() for path in paths}
+    addresses = {path.name if path.name == _AT_ROOT else path.relative_to(_PACKAGE).as_posix(): path for path in paths}
+    files = {address: path.read_bytes() for address, path in addresses.items()}
     sheets = {address: joined(address) for address in SHEETS}
     return files | {
         address: css.encode() for address, css in (sheets | {STYLE: sheets[STYLE] + own_look(look)}).items()
     }
-
-
-def _address(asset: Path) -> str:
-    """Where an asset stands; one icon is asked for at the root, whatever pages say."""
-    return asset.name if asset.name == _AT_ROOT else asset.relative_to(_PACKAGE).as_posix()

@@ -106,7 +106,7 @@ def _filters(said: Strings) -> dict[str, Callable[..., object]]:
         "time": _times(said),
         "told_title": lambda notice: told_title(notice, said),
         "long_month": said.month,
-        "month": cache(lambda date: _month(date, said)),
+        "month": cache(lambda date: _written_time(date.isoformat(), said.short_month(date))),
         "excerpt": excerpt,
         "names": lambda authors: ", ".join(one.name for one in authors),
         "orcid_url": orcid_url,
@@ -134,11 +134,6 @@ def _time(date: dt.date | PartialDate, said: Strings) -> Markup:
     partial = date if isinstance(date, PartialDate) else PartialDate.of(date)
     made = _written_time(str(partial), said.date(partial))
     return Markup(said.say("date.by_id", date=made)) if partial.is_from_id else made  # noqa: S704 - markup already
-
-
-def _month(date: dt.date, said: Strings) -> Markup:
-    """A month in words where there is little room, of a day that browsers can read."""
-    return _written_time(date.isoformat(), said.short_month(date))
 
 
 def _written_time(date: str, words: str) -> Markup:

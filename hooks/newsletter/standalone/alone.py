@@ -89,7 +89,7 @@ class Alone:
         def item(one: NavItem) -> FramedPage:
             if one.children:
                 return FramedPage("", one.title, "", {}, children=tuple(map(item, one.children)))
-            if _is_elsewhere(one.path):
+            if one.path.startswith("/") or urlsplit(one.path).scheme:  # no file of the archive
                 return FramedPage(one.path, one.title or one.path, "", {})
             if one.path not in self._pages:
                 raise NewsletterError(f"{SETTINGS_FILE}: nav names {one.path}, which is not there")
@@ -180,11 +180,6 @@ def _paths(folder: Path) -> Iterator[str]:
         is_hidden = any(part.startswith(".") for part in name.parts) or name.parts[0] == "templates"
         if path.is_file() and not is_hidden and not (path.name == "README.md" and (path.parent / "index.md").is_file()):
             yield name.as_posix()
-
-
-def _is_elsewhere(path: str) -> bool:
-    """Whether an item of the navigation leads to no file of the archive."""
-    return path.startswith("/") or bool(urlsplit(path).scheme)
 
 
 def _link(heading: Mapping[str, Any]) -> FrameLink:

@@ -19,7 +19,8 @@ def check_label(text: str) -> str:
     for name in places:
         if name not in _PLACES:
             claim = f"must have no place but those for {listed(_PLACES, last='and')}, written like {{number}}"
-            raise fault(ReadingRule.WRONG_VALUE, claim, hint=did_you_mean(_written(nearest(name, _PLACES))))
+            near = nearest(name, _PLACES)
+            raise fault(ReadingRule.WRONG_VALUE, claim, hint=did_you_mean(near and f"{{{near}}}"))
     if not places:
         raise fault(ReadingRule.WRONG_VALUE, "must have a place for what tells volumes apart, such as {number}")
     return text
@@ -37,10 +38,6 @@ def _places(text: str) -> list[str]:
         for _, name, form, how in parts
         if name is not None
     ]
-
-
-def _written(place: str | None) -> str | None:
-    return f"{{{place}}}" if place else None
 
 
 def labelled_by(pattern: str | None, volume: Volume, said: Strings) -> Volume:
