@@ -55,7 +55,8 @@ def read_answer(answer: Answer, reference: Reference) -> Facts | None:
 
 
 def _facts(work: dict[str, Any]) -> Facts | None:
-    title, own = _title(work), doi(one_line(work["DOI"][:TEXT_LENGTH]))
+    titles = (title_of_markup(_first(work.get(name))) for name in ("title", "subtitle"))
+    title, own = with_subtitle(*titles), doi(one_line(work["DOI"][:TEXT_LENGTH]))
     if not own:
         raise ValueError
     if not title:
@@ -120,10 +121,6 @@ def _other(work: dict[str, Any], update: dict[str, Any]) -> str | None:
     """The DOI of the other work of an update; a work that was corrected in its place updates itself."""
     other = doi(str(update.get("DOI") or "")[:TEXT_LENGTH])
     return other if other and other.lower() != str(work["DOI"]).lower() else None
-
-
-def _title(work: dict[str, Any]) -> str:
-    return with_subtitle(title_of_markup(_first(work.get("title"))), title_of_markup(_first(work.get("subtitle"))))
 
 
 def _author(author: dict[str, Any]) -> str | dict[str, Any]:

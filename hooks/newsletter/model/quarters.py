@@ -53,10 +53,9 @@ class Quarter:
         return Quarter(self.year + self.number // 4, self.number % 4 + 1)
 
     @property
-    def months(self) -> tuple[dt.date, dt.date, dt.date]:
+    def months(self) -> tuple[dt.date, ...]:
         """The first days of its months."""
-        first, second, third = (dt.date(self.year, 3 * self.number - 2 + month, 1) for month in range(3))
-        return first, second, third
+        return tuple(dt.date(self.year, 3 * self.number - 2 + month, 1) for month in range(3))
 
 
 @dataclass(frozen=True)

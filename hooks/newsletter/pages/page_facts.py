@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -144,8 +143,7 @@ def _resolved(link: HeadLink, page: str) -> HeadLink:
 
 def neighbours(before: str | None, after: str | None) -> tuple[HeadLink, ...]:
     """Links to the pages before and after, where there are any."""
-    found: Mapping[str, str | None] = {"prev": before, "next": after}
-    return tuple(HeadLink(rel, address) for rel, address in found.items() if address)
+    return tuple(HeadLink(rel, address) for rel, address in (("prev", before), ("next", after)) if address)
 
 
 def twin_link(address: str, settings: Settings) -> tuple[HeadLink, ...]:

@@ -102,7 +102,7 @@ class _Depicting:
             foot=tuple(part for part in (entry.credited_beside, self._authors(listing)) if part),
             end=self.said.label(listing.volume),
             bars=_places(places),
-            bright=_place(listing.place, places),
+            bright=(listing.place - 1) * min(places, MOST_BARS) // places,  # of a long list a bar stands for several
         )
 
     def topic(self, tag: Tag) -> Drawing:
@@ -149,8 +149,3 @@ def _places(number: int) -> tuple[int, ...]:
     """The bars of a list's places, each a little lower than the one before, as those of the mark."""
     shown = min(number, MOST_BARS)
     return tuple(range(2 * shown, shown, -1))
-
-
-def _place(place: int, number: int) -> int:
-    """Which of the bars is that of a place; of a long list each stands for several places."""
-    return (place - 1) * min(number, MOST_BARS) // number

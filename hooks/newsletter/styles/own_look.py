@@ -24,17 +24,14 @@ _TOKENS = {"--nl-sans": "text", "--nl-serif": "titles"}
 def own_look(look: Look) -> str:
     """The end of the style sheet of an archive; nothing where its look is the package's."""
     usual = Look()
-    fonts = {} if look.fonts == usual.fonts else _stacks(look.fonts)
+    stacks = {token: _stack(getattr(look.fonts, name), getattr(usual.fonts, name)) for token, name in _TOKENS.items()}
+    fonts = {} if look.fonts == usual.fonts else stacks
     rules = [*_faces(look.fonts), *_rules(look.colours, fonts)]
     return "\n@layer base {\n\n" + "\n".join(rules) + "}\n" if look.colours or fonts else ""
 
 
-def _stacks(fonts: Fonts) -> dict[str, str]:
-    """The fonts of texts and titles, by the token of each; one that the site brings along has others behind it."""
-    return {token: _stack(getattr(fonts, field), getattr(Fonts(), field)) for token, field in _TOKENS.items()}
-
-
 def _stack(font: str, usual: str) -> str:
+    """A font with others behind it, where the site brings it along."""
     return f'"{_family(font)}", {FONTS[usual]}' if font.endswith(FONT_FILE) else FONTS[font]
 
 
