@@ -10,7 +10,7 @@ import os
 import secrets
 import stat
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -187,6 +187,22 @@ def is_plain_folder(path: Path) -> bool:
         return stat.S_ISDIR(path.lstat().st_mode)
     except OSError:
         return False
+
+
+def entries_below(folder: Path, *, without: Collection[str] = ()) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """All below a folder that is no folder itself, by its path there, but for what is left out; no link is followed."""
+    waiting = [(str(folder), "")]
+    while waiting:
+        place, below = waiting.pop()
+        with os.scandir(place) as entries:
+            for entry in entries:
+                path = below + entry.name
+                if path in without:
+                    continue
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append((entry.path, f"{path}/"))
+                else:
+                    yield path, entry
 
 
 def said_of(error: OSError) -> str:

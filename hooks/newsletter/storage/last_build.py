@@ -14,6 +14,7 @@ from collections.abc import Collection
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+from newsletter.storage.disk import entries_below
 from newsletter.storage.seal import read_sealed, write_sealed
 
 RECORD = Path(".cache", "last-build")
@@ -92,20 +93,8 @@ def read_record(*, project: Path, site: Path) -> LastBuild | None:
 
 def marks(folder: Path, *, without: Collection[str] = ()) -> dict[str, Mark]:
     """Look at every file below a folder, but for entries of the folder itself that are left out. Nothing is opened."""
-    found: dict[str, Mark] = {}
-    waiting = [(str(folder), "")]
-    while waiting:
-        place, below = waiting.pop()
-        with os.scandir(place) as entries:
-            for entry in entries:
-                path = below + entry.name
-                if path in without or entry.name == FROM_DESKTOPS:
-                    continue
-                if entry.is_dir(follow_symlinks=False):
-                    waiting.append((entry.path, f"{path}/"))
-                else:
-                    found[path] = mark(entry.stat(follow_symlinks=False))
-    return found
+    found = entries_below(folder, without=without)
+    return {path: mark(one.stat(follow_symlinks=False)) for path, one in found if one.name != FROM_DESKTOPS}
 
 
 def mark(status: os.stat_result) -> Mark:

@@ -11,7 +11,6 @@ build is killed between two renames, the former site comes back.
 from __future__ import annotations
 
 import json
-import os
 import shutil
 from collections.abc import Iterable, Iterator, Set
 from contextlib import suppress
@@ -19,7 +18,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from newsletter.problem import NewsletterError, visible
-from newsletter.storage.disk import TEMPORARY, is_plain_file, is_plain_folder, read_plain, write_file
+from newsletter.storage.disk import TEMPORARY, entries_below, is_plain_file, is_plain_folder, read_plain, write_file
 from newsletter.storage.seal import has_key, read_sealed, write_sealed
 
 NEW = "new"
@@ -109,18 +108,7 @@ def sweep(workshop: Path) -> None:
 
 def files_below(folder: Path) -> list[str]:
     """The paths of all files below a folder, relative to it; a link counts as a file and is not followed."""
-    found: list[str] = []
-    waiting = [(str(folder), "")]
-    while waiting:
-        place, below = waiting.pop()
-        with os.scandir(place) as entries:
-            for entry in entries:
-                path = below + entry.name
-                if entry.is_dir(follow_symlinks=False):
-                    waiting.append((entry.path, f"{path}/"))
-                else:
-                    found.append(path)
-    return sorted(found)
+    return sorted(path for path, _ in entries_below(folder))
 
 
 def delete_others(folder: Path, known: Set[str]) -> None:
