@@ -48,7 +48,8 @@ def links_command(files: tuple[Path, ...], *, is_again: bool, form: str) -> None
     diary = Diary(project / KEPT, project, now=time.time())
     wanted = destinations(reading, [_path(file, project) for file in files])
     settings = reading.settings
-    sightings = ask(wanted, diary, _guests(settings), is_again=is_again)
+    agent = agent_of(settings)
+    sightings = ask(wanted, diary, lambda wait: Guest(agent, time.time, wait), is_again=is_again)
     _make_sure_of_a_network(sightings, settings)
     copies = _copies(sightings, settings)
     if form == "markdown":
@@ -83,11 +84,6 @@ def ask(wanted: list[Destination], diary: Diary, guest: Guests, *, is_again: boo
     finally:
         diary.keep()
     return {link: diary.sightings[link.address] for link in wanted}
-
-
-def _guests(settings: Settings) -> Guests:
-    agent = agent_of(settings)
-    return lambda wait: Guest(agent, time.time, wait)
 
 
 def _make_sure_of_a_network(sightings: Sightings, settings: Settings) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -41,7 +41,9 @@ def refresh_command(volumes: tuple[str, ...], *, is_written: bool) -> None:
     survey.ask(dict.fromkeys(one for file in files for _, entry in file.entries for one in references_of(entry)))
     found = [(file, refreshed(file, survey.found, venues=reading.venues.records)) for file in files]
     changed = [(file, refresh) for file, refresh in found if refresh.changes]
-    _say(found)
+    for _, refresh in found:
+        for line in (*refresh.changes, *refresh.notes):
+            click.echo(visible(str(line)))
     for problem in errors_after(reading, {file.path: refresh.text for file, refresh in changed}):
         click.echo(problem)
     for file, refresh in changed:
@@ -51,12 +53,6 @@ def refresh_command(volumes: tuple[str, ...], *, is_written: bool) -> None:
             click.echo("\n".join(map(visible, diff(file, refresh.text))))
     _sum_up(survey, changed, is_written=is_written)
     raise SystemExit(1 if survey.unanswered or (changed and not is_written) else 0)
-
-
-def _say(found: Iterable[tuple[IssueFile, Refresh]]) -> None:
-    for _, refresh in found:
-        for line in (*refresh.changes, *refresh.notes):
-            click.echo(visible(str(line)))
 
 
 def _sum_up(survey: Survey, changed: Sequence[tuple[IssueFile, Refresh]], *, is_written: bool) -> None:

@@ -64,13 +64,10 @@ class Wanted:
         """Take a reference, or several that stand in one line."""
         parts = re.split(r"[\s,;]+", line)
         for part in parts if all(map(reference_of, parts)) else [line]:
-            self._take_reference(part)
-
-    def _take_reference(self, text: str) -> None:
-        try:
-            self.references.append(read_reference(text))
-        except NewsletterError as error:
-            self.refused.append(str(error))
+            try:
+                self.references.append(read_reference(part))
+            except NewsletterError as error:
+                self.refused.append(str(error))
 
     def _take_listed(self, papers: Iterable[ListedPaper], *, name: str) -> None:
         try:
