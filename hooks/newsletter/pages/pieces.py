@@ -64,9 +64,11 @@ class Pieces:
         """The topics of an entry."""
         return self._keep("tags", entry.id, lambda: _joined([self._tags(entry, None)]))
 
-    def links(self, entry: Paper | Extra) -> Markup:
-        """The links of an entry with all that is said of them, as they stand on its page alone."""
-        return self._piece("links", entry)
+    def links(self, entry: Paper | Extra, *, small: bool = False) -> Markup:
+        """The links of an entry, with all that is said of them where there is room."""
+        if not small:  # as they stand on the entry's page alone
+            return self._piece("links", entry)
+        return self._keep("small_links", entry.id, lambda: self._piece("small_links", entry))
 
     def related(self, listings: Iterable[Listing]) -> Markup:
         """Entries in a list of those that are like another one."""
@@ -92,9 +94,8 @@ class Pieces:
 
     def _upper(self, listing: Listing) -> Markup:
         """A card but for the topics."""
-        entry = listing.entry
         make = partial(self._piece, "card_upper", listing)
-        return self._keep("card_upper", entry.id, lambda: make(self._piece("small_links", entry)))
+        return self._keep("card_upper", listing.entry.id, lambda: make(self.links(listing.entry, small=True)))
 
     def _tags(self, entry: Paper | Extra, without: str | None) -> str:
         tags = [tag for tag in self._archive.tags_of(entry) if tag.id != without]
