@@ -13,6 +13,9 @@ _NAMED = {
     "textbraceright": "}",
     "textasciitilde": "~",
     "textasciicircum": "^",
+    "textless": "<",
+    "textgreater": ">",
+    "textbar": "|",
 }
 
 
@@ -50,7 +53,7 @@ def printed(value: str) -> str:
         elif sign == "$" and "$" in value[place + 1 :]:
             end = value.index("$", place + 1) + 1
             out, place = out + value[place:end], end
-        elif sign in "\\&%$#_~^":
+        elif sign in "\\&%$#_~^<>|":
             raise NotBibtexError(f"{sign} in {value}")
         else:
             out, place = out + sign, place + 1

@@ -22,6 +22,7 @@ from tests.conftest import ARCHIVE, RETRIEVAL
 SAID = strings("en")
 
 HOSTILE = (
+    "Burrows > dens <3 | nests",
     "Q&A at 100% for $5 and #1_a {b} ~c ^d \\e",
     "} unbalanced {",
     "{{",

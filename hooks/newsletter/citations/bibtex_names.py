@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from newsletter.model import Signature
 
-# BibTeX counts braces even behind a backslash, so «\{» would leave a field open; the named commands do not.
+# BibTeX counts braces even behind a backslash, so «\{» would leave a field open; the named commands do not. In the
+# encoding that LaTeX begins with, «<», «>» and «|» are printed as «¡», «¿» and a dash.
 _ESCAPED = str.maketrans(
     {
         "\\": r"\textbackslash{}",
@@ -15,11 +16,14 @@ _ESCAPED = str.maketrans(
         "}": r"\textbraceright{}",
         "~": r"\textasciitilde{}",
         "^": r"\textasciicircum{}",
+        "<": r"\textless{}",
+        ">": r"\textgreater{}",
+        "|": r"\textbar{}",
         **{sign: f"\\{sign}" for sign in "&%$#_"},
     }
 )
 
-_SPECIAL = re.compile(r"[\\{}~^&%$#_]")
+_SPECIAL = re.compile(r"[\\{}~^<>|&%$#_]")
 _SPACES = re.compile(r"(?: \s|[^\S ])\s*")
 """White space that is more than one space, or another one."""
 
