@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsletter.citations.bibtex_names import escaped
 from newsletter.text.tex import plain_tex
 
 
@@ -26,3 +27,8 @@ from newsletter.text.tex import plain_tex
 )
 def test_the_tex_of_a_title_is_resolved(given: str, plain: str) -> None:
     assert plain_tex(given) == plain
+
+
+def test_what_a_citation_writes_in_bibtex_is_read_back() -> None:
+    title = "S^3 {Burrows} > 5% of #1_a & <b> | $5 \\ ~10"
+    assert plain_tex(escaped(title)) == title

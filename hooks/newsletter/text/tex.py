@@ -39,8 +39,18 @@ _SILENT = frozenset(["bf", "em", "it", "large", "rm", "sc", "sf", "small", "tt"]
 """Commands that say how the text behind them is set."""
 
 _ESCAPED = "&%$#_{}"
-_SET_ASIDE = {character: chr(0xE000 + index) for index, character in enumerate(_ESCAPED)}
-"""Characters that TeX wants escaped, set aside in the private area while the bare ones are resolved."""
+_SET_ASIDE = {character: chr(0xE000 + index) for index, character in enumerate(f"{_ESCAPED}~^\\")}
+"""Characters that TeX wants escaped or named, set aside in the private area while the bare ones are resolved."""
+_NAMED_SIGNS = {
+    "textbraceleft": _SET_ASIDE["{"],
+    "textbraceright": _SET_ASIDE["}"],
+    "textunderscore": _SET_ASIDE["_"],
+    "textdollar": _SET_ASIDE["$"],
+    "textasciitilde": _SET_ASIDE["~"],
+    "textasciicircum": _SET_ASIDE["^"],
+    "textbackslash": _SET_ASIDE["\\"],
+}
+"""Signs that mean something to TeX, by their names in text."""
 
 
 def plain_tex(text: str) -> str:
@@ -111,6 +121,6 @@ def _script(found: re.Match[str]) -> str:
 
 def _named(found: re.Match[str]) -> str:
     """Put a sign in the place of its name; what has an argument, such as textbf, leaves that."""
-    known = symbol(found[1])
+    known = symbol(found[1]) or _NAMED_SIGNS.get(found[1], "")
     has_argument = found.string[found.end() : found.end() + 1] == "{"
     return known if known or has_argument or found[1] in _SILENT else f"{found[1]}{' ' * found[0][-1].isspace()}"
