@@ -11,6 +11,7 @@ from newsletter.citations.coins import coins
 from newsletter.citations.meta_tags import citation_tags
 from newsletter.citations.work import cited
 from newsletter.model import Extra, Paper, Venue, Vocabulary
+from newsletter.model.kinds import OTHER_EXTRAS, Kinds
 from newsletter.source import read_project
 from newsletter.strings.language import strings
 from tests.builders import make_extra, make_paper, make_venue
@@ -54,6 +55,16 @@ JOURNAL = make_venue(id="burrow-letters", name="Burrow Lett.", full_name="Burrow
 def test_an_entry_saves_as_what_it_is(entry: Paper, kind: str) -> None:
     assert item_of(entry, CONFERENCE, JOURNAL).kind == kind
     assert offer_of(entry, CONFERENCE, JOURNAL).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("kind", "saved_as"),
+    [("article", "magazineArticle"), ("video", "videoRecording"), ("podcast", "podcast"), ("event", "document")],
+)
+def test_what_is_no_paper_is_saved_as_none(kind: str, saved_as: str) -> None:
+    one = make_extra().model_copy(update={"kind": Kinds(OTHER_EXTRAS).words[kind]})
+    assert item_of(one).kind == saved_as
+    assert offer_of(one).kind == saved_as
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,10 @@ _FIELDS_BY_TAG = {
     "citation_public_url": "url",
     "z:archiveID": "archiveID",
 }
-_KNOWN_TYPES = ("preprint", "dataset", "computerProgram", "webpage")
+_KNOWN_TYPES = (
+    *("preprint", "dataset", "computerProgram", "webpage"),
+    *("magazineArticle", "videoRecording", "podcast", "document"),
+)
 _ARTICLES = ("journalArticle", "bookSection", "conferencePaper")
 _FORMAT = "info:ofi/fmt:kev:mtx:"
 
