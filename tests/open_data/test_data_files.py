@@ -158,11 +158,17 @@ def test_a_hostile_text_comes_back_from_every_file(text: str) -> None:
     assert printed(read(files["archive-texts.bib"].decode())["lone-wombat"]["annote"])
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "＝1+1"])
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "＝1+1", "  =1+1"])
 def test_what_a_spreadsheet_would_compute_is_text_in_the_table(text: str) -> None:
     files = files_of(make_volume(1, make_paper(title=text, tagline="1 + 1 = 2")))
     [row] = csv.DictReader(io.StringIO(files["archive.csv"].decode(), newline=""))
     assert (row["title"], row["tagline"]) == (f"'{text}", "1 + 1 = 2")
+
+
+def test_a_formula_below_an_empty_line_is_text_in_the_table() -> None:
+    files = files_of(make_volume(1, make_paper(summary="\n=1+1")))
+    [row] = csv.DictReader(io.StringIO(files["archive.csv"].decode(), newline=""))
+    assert row["summary"] == "'\n=1+1"
 
 
 def test_the_table_has_one_row_an_entry_with_the_same_columns() -> None:

@@ -17,7 +17,10 @@ COLUMNS = (
 _BETWEEN = "; "
 
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r")
-"""How a cell begins that spreadsheets compute instead of showing it; those of East Asia take wide signs too."""
+"""How a cell begins that spreadsheets compute instead of showing it; those of East Asia take wide signs too.
+
+Before it may stand spaces and new lines, which programs leave out as they open a file.
+"""
 
 
 def head() -> str:
@@ -58,7 +61,7 @@ def _row(record: dict[str, Any]) -> dict[str, object]:
 
 def _harmless(cell: object) -> object:
     """A cell as a spreadsheet shows it: before what it would compute an apostrophe, by which it takes it for text."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+    return f"'{cell}" if isinstance(cell, str) and cell.lstrip(" \n").startswith(_FORMULA) else cell
 
 
 def _names(record: dict[str, Any], field: str) -> str:
