@@ -87,6 +87,16 @@ def test_a_hostile_title_is_read_as_itself(text: str) -> None:
         f"{'- ' * 12}<script>alert(1)</script>",
         f"{'- ' * 60}<script>alert(1)</script>",
         *(f"{'[' * depth}a](/papers/)" for depth in (21, 101)),
+        "### Second Wombat\n\nIt digs.",
+        "It digs.\n   # Second Wombat",
+        "Second Wombat\n===\n\nSecond Wombat\n  --- ",
+        "- # Second Wombat\n- 1. ## Second Wombat",
+        "> # Second Wombat\n>\n> > ### Second Wombat",
+        "> ```\n### Second Wombat\n> ```",
+        "<b>\n```\n### Second Wombat",
+        "\t```\n\n### Second Wombat",
+        "    <script>alert(1)</script>",
+        ">     <script>alert(1)</script>",
     ],
 )
 def test_a_hostile_summary_is_no_more_to_programs_than_to_readers(text: str) -> None:
@@ -94,12 +104,13 @@ def test_a_hostile_summary_is_no_more_to_programs_than_to_readers(text: str) -> 
     reader = MarkdownIt("commonmark", {"maxNesting": 200})
     reader.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
     page = BeautifulSoup(reader.render(twin["volumes/1/index.md"].decode() + "\n\n[a]"), "html.parser")
-    assert not page.find_all(["script", "img", "b"])
+    assert not page.find_all(["script", "img", "b", "blockquote"])
+    assert [one.get_text() for one in page.find_all(re.compile("^h[1-6]$"))][1:] == ["Papers", "Lone Wombat"]
     assert all(str(one["href"]).startswith("https://archive.example/") for one in page.find_all("a", href=True))
 
 
 def test_code_in_a_summary_stays_as_it_is() -> None:
-    text = "Ask `a < b`, <https://quoll.example/> or [them](https://quoll.example/)."
+    text = "Ask `a < b`, <https://quoll.example/> or [them](https://quoll.example/).\n\n```\n# dig\n> in\n```"
     assert (
         text
         in twin_files(make_archive(make_volume(1, make_paper(summary=text))), SETTINGS)["volumes/1/index.md"].decode()

@@ -39,6 +39,10 @@ _MAY_BE_STRANGE = re.compile(r"[<\[]|```|~~~")
 """A sign without which CommonMark finds no HTML, link or block of code that is fenced."""
 _SHOWN = {"<": "&lt;", "![": "&#33;[", "](": "&#93;(", "]:": "&#93;:", "```": "&#96;``", "~~~": "&#126;~~"}
 """Signs without which there is none of that, and how CommonMark shows them."""
+_HEADING = re.compile(
+    r"^((?:[^\S\n]|[-+*][^\S\n]|\d{1,9}[.)][^\S\n])*)(#{1,6}(?:[^\S\n]|$)|>|=+[^\S\n]*$|-+[^\S\n]*$)", re.MULTILINE
+)
+"""How a line begins, in however many lists, that CommonMark takes for a heading, what underlines one, or a quote."""
 _DEEPEST = 100
 """How deep blocks and brackets are looked into; what is deeper, other programs may read."""
 _KEPT = 1 << 16
@@ -63,10 +67,32 @@ def prose_html(text: str, *, with_mathml: bool = True) -> str:
 
 
 def prose_markdown(text: str) -> str:
-    """Prose for programs that read all of CommonMark: where they would find HTML, an image or another link, text.
+    """Prose for programs that read all of CommonMark: where they would find a heading, HTML or another link, text.
 
     A block of code ends with its text, so that no text makes code of what stands below it, nor something else of code.
+    Spaces at the beginning and quotes go first: behind them HTML may be code, and is none once they are gone.
     """
+    return _without_headings(_without_strange(_without_headings(text.strip())))
+
+
+def _without_headings(text: str) -> str:
+    """Prose whose lines are no headings and no quotes, but for those that are code here and elsewhere."""
+    if not _HEADING.search(text):
+        return text
+    code = _lines_of_code(text, _markdown()) & _lines_of_code(text, _whole())
+    lines = enumerate(text.split("\n"))
+    return "\n".join(line if number in code else _HEADING.sub(r"\1\\\2", line) for number, line in lines)
+
+
+def _lines_of_code(text: str, markdown: MarkdownIt) -> set[int]:
+    tokens: list[Token] = []
+    markdown.block.parse(text, markdown, {}, tokens)
+    blocks = (token.map for token in tokens if token.type == "fence" and token.map)
+    return {number for begin, end in blocks for number in range(begin, end)}
+
+
+def _without_strange(text: str) -> str:
+    """Prose without what other programs would take for HTML, an image or another link."""
     if not _MAY_BE_STRANGE.search(text):
         return text
     defined: dict[str, Any] = {}
