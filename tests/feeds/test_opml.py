@@ -46,6 +46,12 @@ def test_the_list_that_is_offered_first_tells_of_everything_and_of_nothing_twice
     assert len(ids) == len(set(ids)) == 2
 
 
+def test_every_folder_has_its_name_where_readers_look_for_it() -> None:
+    listed = etree.fromstring(files_of(*many(2))["all-feeds.opml"]).xpath("//outline[not(@type)]")
+    names = ["Marsupial Letters", "Topics", "Organisations"]
+    assert [(one.get("text"), one.get("title")) for one in listed] == [(name, name) for name in names]
+
+
 def test_every_feed_of_the_reading_list_is_a_file() -> None:
     files = files_of(*many(2))
     for outline in etree.fromstring(files["all-feeds.opml"]).iter("outline"):

@@ -21,12 +21,17 @@ def opml(feeds: Iterable[Feed], settings: Settings) -> bytes:
         '<opml version="2.0">',
         f"<head><title>{quoteattr(settings.name)[1:-1]}</title></head>",
         "<body>",
-        f"<outline text={quoteattr(settings.short_name or settings.name)}>",
+        _folder(settings.short_name or settings.name),
     ]
     for group, found in groupby(feeds, lambda feed: feed.group):
         outlines = [_outline(feed, settings) for feed in found]
-        lines += [f"<outline text={quoteattr(group)}>", *outlines, "</outline>"] if group else outlines
+        lines += [_folder(group), *outlines, "</outline>"] if group else outlines
     return "\n".join([*lines, "</outline>", "</body>", "</opml>", ""]).encode()
+
+
+def _folder(name: str) -> str:
+    """Begin a folder: of its names the format wants `text`, and some readers take `title` alone."""
+    return f"<outline text={quoteattr(name)} title={quoteattr(name)}>"
 
 
 def _outline(feed: Feed, settings: Settings) -> str:
