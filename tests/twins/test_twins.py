@@ -9,6 +9,7 @@ import pytest
 from bs4 import BeautifulSoup
 from markdown_it import MarkdownIt
 
+from newsletter.model import Tag, Vocabulary
 from newsletter.pages.page import theme_values
 from newsletter.pages.topic_pages import topic_pages
 from newsletter.pages.volume_pages import volume_page
@@ -51,6 +52,15 @@ def test_a_topic_has_what_it_is_and_its_entries() -> None:
     page = shown(files()["topics/burrows/index.md"])
     assert "All about burrows." in page.get_text()
     assert [one.get_text() for one in page.find_all(["h2", "h3"])] == ["1 entry", "Lone Wombat"]
+
+
+def test_a_renamed_topic_is_read_at_its_former_address_too() -> None:
+    tag = Tag(id="burrows", name="Burrows", description="Where to dig.", former=("burrows", "dens"))
+    twins = twin_files(make_archive(make_volume(1, PAPER), vocabulary=Vocabulary(tags=(tag,))), SETTINGS)
+    found = {address: content for address, content in twins.items() if address.startswith("topics/")}
+    assert [*found] == ["topics/burrows/index.md", "topics/dens/index.md"]
+    assert len({*found.values()}) == 1
+    assert "dens" not in twins["llms.txt"].decode()
 
 
 def test_what_was_withdrawn_says_so() -> None:

@@ -31,8 +31,10 @@ def _twins(archive: Archive, settings: Settings) -> Iterator[Output]:
         )
     for tag in archive.vocabulary.tags:
         key = known.key(tag.id, known.listings(archive.listings_by_tag[tag.id]))
-        address = addresses.twin_address(addresses.topic_address(tag))
-        yield Output(address, partial(_written, topic_twin, tag, archive, settings), key)
+        here = addresses.topic_address(tag)
+        for name in dict.fromkeys((tag.id, *tag.former)):  # Markdown cannot lead on to where it is now
+            address = addresses.twin_address(addresses.beside(here, name))
+            yield Output(address, partial(_written, topic_twin, tag, archive, settings), key)
 
 
 def _written(twin: Callable[[T, Archive, Settings], str], of: T, archive: Archive, settings: Settings) -> bytes:
