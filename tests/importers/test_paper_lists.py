@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from newsletter.citations.bibliography import Bibliography
 from newsletter.importers.formats.document import Document, Refusal
 from newsletter.importers.formats.intake import documents_of
 from newsletter.importers.formats.listed_names import name_of
@@ -16,7 +17,7 @@ from newsletter.importers.reading.draft import Draft, entry_fields
 from newsletter.model import Vocabulary
 from newsletter.model.venue import Venue
 from newsletter.text.prose import plain_text
-from tests.builders import RHYTHM
+from tests.builders import RHYTHM, make_archive, make_paper, make_volume
 from tests.importers.drafting import draft_of
 
 VENUES = (Venue(id="burrows", name="BURROWS", full_name="Conference on Burrows", kind="conference"),)
@@ -355,6 +356,24 @@ def test_columns_and_addresses_of_registries_are_ids() -> None:
     found = drafted("title,url,PMID\nMoonDig,https://openreview.net/forum?id=aB3,31452104\n", "list.csv")
     assert found.entries[0].ids == (("openreview", "aB3"), ("pubmed", "31452104"))
     assert found.account.lost == ()
+
+
+@pytest.mark.parametrize("name", ["list.bib", "list.ris", "list.json"])
+def test_what_our_own_citations_say_is_read_back(name: str) -> None:
+    said = {"title": "S^3 > 5% {Dig}", "authors": ("Bo Quoll Jr.", "Ada van Bilby"), "arxiv": "2306.01235"}
+    paper = make_paper(**said, doi="10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI1>3.0.CO;2-O")
+    archive = make_archive(make_volume(1, paper))
+    written = Bibliography(archive, "en").records(paper)
+    texts = {"bib": Bibliography(archive, "en").bibtex(paper), "ris": written.ris, "json": f"[{written.csl}]"}
+    found = entry_fields(drafted(texts[name.partition(".")[2]], name).entries[0])
+    assert (found["title"], found["authors"]) == (paper.title, list(said["authors"]))
+    assert (found["doi"], found["arxiv"]) == (paper.doi, paper.arxiv)
+
+
+def test_addresses_in_one_field_are_parted_but_not_within() -> None:
+    found = drafted("title,url\nMoonDig,https://a.example/a;b=1;https://b.example/; https://c.example/;\n", "list.csv")
+    links = [one["url"] for one in entry_fields(found.entries[0])["links"]]
+    assert links == ["https://a.example/a;b=1", "https://b.example/", "https://c.example/"]
 
 
 def test_what_the_proceedings_tell_is_told_of_the_paper_that_refers_to_them() -> None:

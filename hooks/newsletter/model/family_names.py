@@ -221,6 +221,8 @@ def parted_at_comma(name: str) -> tuple[str, str]:
         return whole_name(parts[1], parts[0]), parts[0]
     if len(parts) == 3 and all(parts) and _SUFFIX_BETWEEN.fullmatch(parts[1]):  # Bilby, Jr., Ada
         return f"{parts[2]} {parts[0]} {parts[1]}", parts[0]
+    if len(parts) == 3 and all(parts) and _SUFFIX_BETWEEN.fullmatch(parts[2]):  # Bilby, Ada, Jr., as RIS has it
+        return f"{parts[1]} {parts[0]} {parts[2]}", parts[0]
     return name.strip(" ,"), ""
 
 

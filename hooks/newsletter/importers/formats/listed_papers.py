@@ -24,7 +24,8 @@ _MARKUP = re.compile(r"</?(?:i|b|em|strong|sub|sup|span|jats:\w+|mml:\w+)\b[^<>]
 """Tags in a title; what stands in one is bounded, for a title may be full of openings."""
 
 _OTHERS = re.compile(r"(?:and\s+)?(?:others|et\.? al\.?|…|\.\.\.|等\s*\d*\s*人?)", re.IGNORECASE)
-_NEXT_ADDRESS = re.compile(r";\s*|,?\s+(?=https?:|10\.\d)")
+_NEXT_ADDRESS = re.compile(r";(?:\s+|$|(?=https?:|10\.\d))|,?\s+(?=https?:|10\.\d)")
+"""Where a field goes on with another address; a semicolon within one, as in «10.1002/…3.0.CO;2-O», is part of it."""
 
 _KEPT = ("title", "first_author", "venue.volume", "venue.number", "venue.pages", "summary", "credited", "arxiv_class")
 """What a list may tell that stays as it stands there."""
