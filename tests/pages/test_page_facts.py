@@ -160,6 +160,11 @@ def test_an_entry_leads_to_its_volume_its_citation_its_work_and_its_neighbours()
     }
 
 
+def test_the_address_to_cite_a_work_by_is_one_whatever_signs_its_doi_has() -> None:
+    links = links_of(of_entry(make_paper(doi="10.1002/(SICI)1:8<1::AID>3.0.CO;2-#", arxiv="2511.14881")))
+    assert links["cite-as"] == ["https://doi.org/10.1002/(SICI)1:8%3C1::AID%3E3.0.CO;2-%23"]
+
+
 def test_a_volume_leads_to_its_entries_its_other_forms_and_its_doi() -> None:
     links = links_of(of_volume(make_volume(3, make_paper(), doi="10.59350/abcde-fgh12")))
     assert links["item"] == ["../../papers/lone-wombat/"]

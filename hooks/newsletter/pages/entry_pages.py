@@ -100,6 +100,7 @@ def _facts(listing: Listing, archive: Archive, settings: Settings) -> PageFacts:
     address = addresses.entry_address(entry)
     told = archive.once(Things, settings)
     work = archive.once(Bibliography, settings.language).work(entry)
+    cited = addresses.doi_url(entry.doi) if entry.doi else work.url
     before, _, after = (addresses.entry_address(one.entry) if one else None for one in _in_a_row(listing, archive))
     return PageFacts(
         things=(told.work(listing), told.entry_page(listing)),
@@ -112,7 +113,7 @@ def _facts(listing: Listing, archive: Archive, settings: Settings) -> PageFacts:
         ),
         links=(
             *neighbours(before, after),
-            *([HeadLink("cite-as", work.doi_url or work.url)] if work.doi or work.url else []),
+            *([HeadLink("cite-as", cited)] if cited else []),
             HeadLink("describedby", addresses.cite_address(address), BIBTEX_TYPE),
             HeadLink("collection", addresses.volume_address(volume)),
         ),
