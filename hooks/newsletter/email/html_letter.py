@@ -44,8 +44,11 @@ CUTS = (
 
 _HREF = re.compile(r'href="([^"]*)"')
 
-_OPENING = re.compile(r"\{(?=[{%#])")
-"""Providers fill templates: what opens one must not stand in a text, but what the reader sees of it must."""
+_OPENING = re.compile(r"\{(?=[{%#$])|\*(?=\|)")
+"""Providers fill templates: what opens one must not stand in a text, but what the reader sees of it must.
+
+Mailchimp's are `*|…|*`, MailerLite's `{$…}`, and those of most others begin with two braces or `{%`.
+"""
 
 
 @dataclass(frozen=True)
@@ -94,7 +97,7 @@ def _html(letter: Letter, cut: Cut) -> str:
             style=_style(letter.settings.look),
         )
     )
-    return _OPENING.sub("&#123;", html)
+    return _OPENING.sub(lambda found: f"&#{ord(found[0])};", html)
 
 
 def _first(groups: tuple[ListingGroup, ...], most: int | None) -> list[ListingGroup]:
