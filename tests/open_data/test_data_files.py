@@ -191,6 +191,17 @@ def test_the_database_has_the_archived_copy_beside_the_link_that_leads_nowhere()
     ]
 
 
+def test_ids_in_other_registries_are_in_the_table_and_the_database() -> None:
+    ids = ({"kind": "pubmed", "id": "31452104"}, {"kind": "isbn", "id": "9780306406157"})
+    files = files_of(make_volume(1, make_paper(ids=ids)))
+    [row] = csv.DictReader(io.StringIO(files["archive.csv"].decode(), newline=""))
+    assert row["ids"] == "pubmed:31452104; isbn:9780306406157"
+    assert rows(files["archive.sqlite"], "SELECT entry, kind, id, url FROM ids ORDER BY place") == [
+        ("lone-wombat", "pubmed", "31452104", "https://pubmed.ncbi.nlm.nih.gov/31452104"),
+        ("lone-wombat", "isbn", "9780306406157", "https://openlibrary.org/isbn/9780306406157"),
+    ]
+
+
 def test_the_database_finds_words_without_their_accents() -> None:
     extra = make_extra(title="Höhlen maps", tags=("burrows",))
     content = files_of(make_volume(1, PAPER, extras=(extra,)), make_special("list", See(see="lone-wombat")))[

@@ -54,6 +54,10 @@ CREATE TABLE links (  -- beside those that the arXiv id and the DOI make; archiv
   entry TEXT NOT NULL REFERENCES entries (id), place INTEGER NOT NULL, kind TEXT NOT NULL, url TEXT NOT NULL,
   note TEXT, archived TEXT, PRIMARY KEY (entry, place)
 ) WITHOUT ROWID;
+CREATE TABLE ids (  -- in other registries than arXiv and that of DOIs
+  entry TEXT NOT NULL REFERENCES entries (id), place INTEGER NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL,
+  url TEXT NOT NULL, PRIMARY KEY (entry, place)
+) WITHOUT ROWID;
 CREATE TABLE changes (  -- corrections, withdrawals and retractions; of the volume itself where entry is null
   id TEXT PRIMARY KEY, kind TEXT NOT NULL, date TEXT NOT NULL, text TEXT NOT NULL,
   volume TEXT NOT NULL REFERENCES volumes, entry TEXT REFERENCES entries (id)
@@ -123,6 +127,7 @@ def _tables(archive: Archive, settings: Settings) -> Iterator[tuple[str, Iterabl
     yield "topics", ((tag.id, tag.name, tag.description, tag.parent) for tag in words.tags)
     yield "entry_topics", ((one.entry.id, tag.id) for one in listings for tag in archive.tags_of(one.entry))
     yield "links", _links(archive)
+    yield "ids", _ids(archive)
     yield "changes", _changes(archive, settings)
 
 
@@ -187,6 +192,12 @@ def _links(archive: Archive) -> Iterator[Row]:
     for listing in archive.listings:
         for place, link in enumerate(listing.entry.links, 1):
             yield listing.entry.id, place, link.kind, link.url, link.note, link.archived
+
+
+def _ids(archive: Archive) -> Iterator[Row]:
+    for listing in archive.listings:
+        for place, one in enumerate(listing.entry.ids, 1):
+            yield listing.entry.id, place, one.kind, one.id, one.url
 
 
 def _changes(archive: Archive, settings: Settings) -> Iterator[Row]:

@@ -10,7 +10,7 @@ from typing import Any
 COLUMNS = (
     *("id", "url", "kind", "title", "official_title", "tagline", "summary", "is_stub", "credited", "authors"),
     *("organisations", "topics", "arxiv", "arxiv_class", "doi", "date", "year", "venue", "venue_year", "pages"),
-    *("found_at", "code", "volume", "published", "place", "withdrawn", "retracted", "updated"),
+    *("found_at", "code", "volume", "published", "place", "withdrawn", "retracted", "updated", "ids"),
 )
 """The columns, in their order; new ones come at the end."""
 
@@ -51,6 +51,7 @@ def _row(record: dict[str, Any]) -> dict[str, object]:
         "venue": venue.get("name", ""),
         "venue_year": venue.get("year", ""),
         "pages": venue.get("pages", ""),
+        "ids": _BETWEEN.join(f"{one['kind']}:{one['id']}" for one in record.get("ids", ())),
         "code": next((link["url"] for link in record.get("links", ()) if link["kind"] == "code"), ""),
         "volume": record["volume"]["id"],
         "published": record["volume"]["published"],
