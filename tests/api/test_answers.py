@@ -55,6 +55,12 @@ def test_a_validator_accepts_the_document() -> None:
     OpenAPIV31SpecValidator(answers(make_archive())["openapi"]).validate()
 
 
+def test_the_document_says_which_texts_are_markdown() -> None:
+    schemas = answers(make_archive())["openapi"]["components"]["schemas"].values()
+    found = {name for one in schemas for name, of in one["properties"].items() if "contentMediaType" in of}
+    assert found == {"summary", "introduction", "description"}
+
+
 @pytest.mark.parametrize("folder", [ARCHIVE, RETRIEVAL], ids=lambda folder: folder.name)
 def test_every_answer_is_as_the_document_describes_it(folder: Path) -> None:
     found = answers(read_project(folder).archive())

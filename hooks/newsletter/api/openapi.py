@@ -11,6 +11,11 @@ from newsletter.settings import Settings
 Schema = dict[str, Any]
 
 _TEXT: Schema = {"type": "string"}
+_PROSE: Schema = {
+    "type": "string",
+    "contentMediaType": "text/markdown",
+    "description": "Markdown, in which what looks like HTML is text",  # not for readers
+}
 _NUMBER: Schema = {"type": "integer"}
 _TRUTH: Schema = {"type": "boolean"}
 _DAY: Schema = {"type": "string", "format": "date"}
@@ -84,7 +89,7 @@ _CHANGE = _object({"date": _DAY, "text": _TEXT})
 _TAKEN = _object({"date": _DAY, "reason": _TEXT})
 _RUBRIC: Schema = {"id": _TEXT, "url": _ADDRESS, "name": _TEXT}
 _MORE_OF_RUBRIC: Schema = {
-    "description": _TEXT,
+    "description": _PROSE,
     "parent": _TEXT,
     "full_name": _TEXT,
     "kind": _TEXT,
@@ -94,7 +99,7 @@ _BRIEF: Schema = {"id": _TEXT, "url": _ADDRESS, "title": _TEXT, "published": _DA
 _VOLUME: Schema = {
     "number": _NUMBER,
     "period": _object({"start": _DAY, "end": _DAY}),
-    "introduction": _TEXT,
+    "introduction": _PROSE,
     "original": _ADDRESS,
     "doi": _TEXT,
     "editors": _all(_object({"name": _TEXT}, orcid=_TEXT, url=_ADDRESS)),
@@ -131,7 +136,7 @@ _SCHEMAS: Schema = {
         },
         official_title=_TEXT,
         tagline=_TEXT,
-        summary=_TEXT,
+        summary=_PROSE,
         is_stub=_TRUTH,
         credited=_TEXT,
         authors=_all(
