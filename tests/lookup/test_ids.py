@@ -53,6 +53,7 @@ from newsletter.problem import NewsletterError
         ("https://doi.org/doi:10.1145/3777368", "DOI 10.1145/3777368"),
         ("info:doi/10.1145/3777368", "DOI 10.1145/3777368"),
         ("urn:doi:10.1145/3777368", "DOI 10.1145/3777368"),
+        ("doi:10.1002/(SICI)1:8<1::AID-1>3.0.CO;2-#", "DOI 10.1002/(sici)1:8<1::aid-1>3.0.co;2-#"),
         ("https://zenodo.org/badge/DOI/10.5281/zenodo.1234567.svg", "DOI 10.5281/zenodo.1234567"),
         ("https://www.aclweb.org/anthology/P18-1001/", "DOI 10.18653/v1/p18-1001"),
         ("https://aclanthology.org/P18-1001v2.pdf", "DOI 10.18653/v1/p18-1001"),

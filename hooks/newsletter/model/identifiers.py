@@ -85,7 +85,8 @@ def doi(text: str) -> str | None:
     prefix, within = _DOI_PREFIX.match(text), _DOI_WITHIN.match(text)
     bare = text
     if prefix:
-        bare = unquote(re.split("[?#]", text[prefix.end() :])[0])
+        behind = text[prefix.end() :]
+        bare = unquote(re.split("[?#]", behind)[0] if "." in prefix[0] else behind)
     elif within:
         bare = _without_form(unquote(within["id"]))
     bare = bare.rstrip(".,;") if "(" in bare else bare.rstrip(".,;)")
