@@ -27,6 +27,11 @@ from newsletter.source.printed_dates import printed_date, printed_day
         ("Sept. 2025", "2025-09"),
         ("Tuesday, 18 November 2025", "2025-11-18"),
         ("2025-3", "2025-03"),
+        ("2025 11 18", "2025-11-18"),
+        ("2025-11-18 (v2)", "2025-11-18"),
+        ("2025-11-18,", "2025-11-18"),
+        ("“2025-11-18”", "2025-11-18"),
+        ("18th of November, 2025.", "2025-11-18"),
     ],
 )
 def test_a_printed_date_that_means_one_day_is_that_day(text: str, date: str) -> None:
@@ -37,6 +42,7 @@ def test_a_printed_date_that_means_one_day_is_that_day(text: str, date: str) -> 
     "text",
     [
         *("04/05/2025", "2025-11/12", "25-11-18", "2025111", "31.02.2025", ""),
+        *("2025 to 2026", "2025-11-18 to 2025-11-20"),
         *("Friday", "18 Brumaire 2025", "Marvin 2025", "Mayor 3, 2025", "1 May 2 2025"),
         *("Ma\u0131 2025", "\u017fep 2025"),
     ],

@@ -8,13 +8,17 @@ import re
 from newsletter.model.dates import MONTH_NAME, MONTHS, PartialDate
 
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
+_AROUND = " \t\n.,;'\"‘’“”"
+"""What is copied along with a date."""
+
 _YEAR_FIRST = re.compile(
-    r"(?P<year>[1-9][0-9]{3})(?:(?P<sign>[-/.]|)(?P<month>[0-9]{1,2})(?:(?P=sign)(?P<day>[0-9]{1,2}))?)?(?:[T ].*)?"
+    r"(?P<year>[1-9][0-9]{3})(?:(?P<sign>[-/._ ]|)(?P<month>[0-9]{1,2})(?:(?P=sign)(?P<day>[0-9]{1,2}))?)?"
+    r"(?:T.*| [0-9]{1,2}:.*| \(.*\))?"
 )
 _YEAR_LAST = re.compile(r"(?P<one>[0-9]{1,2})(?P<sign>[-/.])(?P<other>[0-9]{1,2})(?P=sign)(?P<year>[1-9][0-9]{3})")
 _IN_WORDS = re.compile(
-    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]*\s+)?(?:(?P<first>[0-9]{1,2})(?:st|nd|rd|th|\.)?\s+)?"
-    rf"(?P<month>{MONTH_NAME}|(?a:m[äÄ]rz?|mai|okt(?:ober)?|dez(?:ember)?)\.?)\s+"
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[.,]*\s+)?(?:(?P<first>[0-9]{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?)?"
+    rf"(?P<month>{MONTH_NAME}|(?a:m[äÄ]rz?|mai|okt(?:ober)?|dez(?:ember)?)\.?),?\s+"
     r"(?:(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?,?\s+)?(?P<year>[1-9][0-9]{3})",
     re.IGNORECASE,
 )
@@ -23,7 +27,7 @@ _OF_OTHER_LANGUAGES = {"mär": "mar", "mai": "may", "okt": "oct", "dez": "dec"}
 
 def printed_date(text: str) -> PartialDate | None:
     """Read a printed date as exactly as it is; None where nobody can tell it, as of 11/10/2025."""
-    text = text.strip().translate(_DASHES)
+    text = text.strip(_AROUND).translate(_DASHES)
     if found := _YEAR_FIRST.fullmatch(text):
         is_whole = found["sign"] != "" or len(found["month"] + (found["day"] or "")) == 4
         return _date(found["year"], found["month"], found["day"]) if is_whole else None
