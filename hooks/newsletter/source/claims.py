@@ -8,8 +8,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from newsletter.model import Extra, Record
 from newsletter.model.identifiers import arxiv_id
+from newsletter.model.kinds import PAPER
 from newsletter.model.link_kinds import LINK_KINDS
+from newsletter.model.volume import Period
 from newsletter.problem import QUOTED_LENGTH, ReadingRule, did_you_mean, listed, nearest, quoted, shortened
 from newsletter.source.faults import Fault
 from newsletter.source.printed_dates import printed_date, printed_day
@@ -20,8 +23,11 @@ _WANTED = ("tagline", "summary")
 """What most entries cannot do without, though a record can be read without it."""
 
 _TRUTH = {"yes": "true", "true": "true", "on": "true", "no": "false", "false": "false", "off": "false"}
-_ONE_NUMBER = re.compile(r"(?!\.)(?:[^\d–—−-]*[^\w–—−-])?0*([0-9]{1,9})\s*")
-"""A number alone, or after words and signs of which none makes another number of it: «Vol. 12», «#12»."""
+_ONE_NUMBER = re.compile(r"(?!\.)(?:[^\d–—−-]*[^\w–—−-])?0*([0-9]{1,9})(?:\.0+)?\s*")
+"""A whole number alone, or after words and signs of which none makes another number of it: «Vol. 12», «#12»."""
+
+_DAY = re.compile(r"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b")
+_FEW_FIELDS = 6
 
 _PLAIN_TEXT = re.compile(r"[^\W\d][^\[\]{}:#\"',]*")
 
@@ -42,7 +48,7 @@ class Claim:
 def claim_of(fault: Fault, text: str) -> Claim:
     """Say what is wrong with a value; `text` is what was written, where it is a text, a number or a date."""
     if fault.found is Blank.EMPTY or fault.kind == ReadingRule.EMPTY_FIELD:
-        return Claim(ReadingRule.EMPTY_FIELD, "is empty", _filling(fault))
+        return Claim(ReadingRule.EMPTY_FIELD, "is empty", _filling(fault, text))
     if fault.kind in _OWN_RULES:
         hint = str(fault.context.get("hint", "")) or (
             _hint_of(printed_date(text)) if fault.kind == ReadingRule.BAD_DATE else ""
@@ -51,19 +57,23 @@ def claim_of(fault: Fault, text: str) -> Claim:
     return _CLAIMS[fault.kind](fault, text)
 
 
-def _filling(fault: Fault) -> str:
+def _filling(fault: Fault, comment: str) -> str:
+    if comment:
+        return "a # begins a comment: write the value without it, or in quotes"
     if isinstance(fault.name, int):
         return "write a value or delete the item"
     if not fault.is_needed and fault.name not in _WANTED:
         return "write a value or delete the line"
     if fault.is_list:
         return "write its items on the lines below, or [] where there are none"
-    return "write a value" + ("; a text that begins with # must stand in quotes" if fault.is_text else "")
+    return "write a value"
 
 
 def _wrong_text(fault: Fault, text: str) -> Claim:
     if not fault.is_unquoted:
         hint = "a colon makes fields of a text: put it in quotes, or begin with | and go on below"
+        if isinstance(fault.found, dict) and set(fault.found.values()) == {Blank.EMPTY}:
+            hint = "braces make fields of a text: put it in quotes"
         if isinstance(fault.found, list | tuple):
             hint = "write one text, without brackets; a text that has brackets around it must stand in quotes"
         return Claim(ReadingRule.WRONG_TYPE, "must be text", hint, _found(fault.found, text))
@@ -113,6 +123,8 @@ def _hint_of(date: object) -> str:
 
 def _wrong_choice(fault: Fault, text: str) -> Claim:
     claim = f"must be {listed(fault.choices)}"
+    if fault.name == "kind" and fault.holder is Extra and text.casefold().rstrip("s") == PAPER:
+        return Claim(ReadingRule.WRONG_VALUE, claim, "a paper stands below papers:, without kind:", quoted(text))
     meant = nearest(text, fault.choices)
     if not meant and fault.field and LINK_KINDS in fault.field.metadata:
         meant = next((kind.id for kind in LINK_KINDS if kind.is_called(text)), None)
@@ -120,15 +132,32 @@ def _wrong_choice(fault: Fault, text: str) -> Claim:
 
 
 def _wrong_list(fault: Fault, text: str) -> Claim:
-    hint = "each item of a list begins with a hyphen"
+    hint = "each item of a list begins with a hyphen" + (" and a space" if text.startswith("-") else "")
+    if isinstance(fault.found, dict):
+        hint = "begin each item with a hyphen; a list in one line stands in brackets, [ and ], not in braces"
     if isinstance(fault.found, str) and not fault.is_list_of_records and (items := _items(text, of=fault.name)):
         hint = f"write it in brackets: [{', '.join(items)}]"
     return Claim(ReadingRule.WRONG_TYPE, "must be a list", hint, _found(fault.found, text))
 
 
+def _in_braces(text: str) -> str:
+    return f'"{text}"' if re.search(r"[#,\[\]{}]|: ", text) else text
+
+
 def _wrong_record(fault: Fault, text: str) -> Claim:
-    hint = f"its fields are {', '.join(fault.record.model_fields)}" if fault.record else ""
+    hint = f"its fields are {', '.join(fault.record.model_fields)}{_example(fault.record)}" if fault.record else ""
+    listed_days = fault.found if isinstance(fault.found, tuple) else _DAY.findall(text)
+    if fault.record is Period and len(listed_days) == 2:
+        hint = f"write {{start: {listed_days[0]}, end: {listed_days[1]}}}"
     return Claim(ReadingRule.WRONG_TYPE, "must be a group of fields", hint, _found(fault.found, text))
+
+
+def _example(record: type[Record]) -> str:
+    """The fields that a small record cannot do without, as they may be written."""
+    needed = [(name, field.examples) for name, field in record.model_fields.items() if field.is_required()]
+    fields = [f"{name}: {_in_braces(str(examples[0]))}" for name, examples in needed if examples]
+    is_small = len(record.model_fields) <= _FEW_FIELDS and fields and len(fields) == len(needed)
+    return f", as in {{{', '.join(fields)}}}" if is_small else ""
 
 
 def _found(value: Any, text: str) -> str:

@@ -46,6 +46,7 @@ class Marks:
     values: dict[FieldPath, LineColumn] = field(default_factory=dict)
     keys: dict[FieldPath, LineColumn] = field(default_factory=dict)
     texts: dict[FieldPath, str] = field(default_factory=dict)
+    """Of a field without a value the comment that stands in its place."""
     names: dict[FieldPath, str] = field(default_factory=dict)
     """What the file calls a field, where that is not the record's own name for it."""
 
@@ -99,7 +100,7 @@ def parse(source: bytes, path: str, limits: Limits = WIDEST) -> tuple[Tree | Non
         return None, problems
     if node is None or (isinstance(node, yaml.ScalarNode) and node.tag == YAML_TAG + "null"):
         return None, [*problems, Problem(Position(path), ReadingRule.EMPTY_FILE, "the file is empty")]
-    growth = _Growth(Marks(path), refused=walk.refused)
+    growth = _Growth(Marks(path), text, refused=walk.refused)
     return Tree(growth.value_of(node, ()), growth.marks), problems + growth.problems
 
 
@@ -108,7 +109,7 @@ def parse_settings(source: bytes, path: str, tagged: Callable[[yaml.Node], Any])
     text, problems = decode(source, path, most=MAX_BYTES, hint=NO_NEED)
     if text is None:
         return None, problems
-    growth = _Growth(Marks(path), tagged=tagged)
+    growth = _Growth(Marks(path), text, tagged=tagged)
     try:
         if endless := Expansion(path).problem(text):
             return None, [*problems, endless]
@@ -123,9 +124,15 @@ class _Growth:
     """The growth of a tree from composed nodes: marks every field, and reports names that are no names."""
 
     def __init__(
-        self, marks: Marks, refused: Collection[Refusal] = (), tagged: Callable[[yaml.Node], Any] | None = None
+        self,
+        marks: Marks,
+        text: str,
+        *,
+        refused: Collection[Refusal] = (),
+        tagged: Callable[[yaml.Node], Any] | None = None,
     ) -> None:
         self.marks = marks
+        self._text = text
         self.problems: list[Problem] = []
         self._refused = refused
         self._tagged = tagged
@@ -145,8 +152,13 @@ class _Growth:
             return [self.value_of(item, (*field_path, number)) for number, item in enumerate(node.value)]
         if isinstance(node, yaml.MappingNode):
             return self._record_of(node, field_path)
-        self.marks.texts[field_path] = str(node.value)
+        self.marks.texts[field_path] = str(node.value) or self._comment_at(start)
         return _plain(node)
+
+    def _comment_at(self, place: LineColumn) -> str:
+        """The comment that stands where a value should; no text where there is none."""
+        behind = re.split("\r\n|\r|\n", self._text)[place[0]][place[1] :].strip()
+        return behind if behind.startswith("#") else ""
 
     def _is_repeated(self, node: yaml.Node) -> bool:
         """Whether an alias of a stranger's file leads here, for a second time or in a circle."""
