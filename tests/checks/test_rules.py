@@ -21,6 +21,7 @@ CHECKS: tuple[Callable[..., object], ...] = (*RULES, *ADVICE, future_date)
 EVERY_RULE = {*ReadingRule, *(rule_id(rule) for rule in CHECKS)}
 EXAMPLES_SAY = [path.read_text("utf-8") for path in EXAMPLES.glob("broken/*.expected")]
 TESTS = Path(__file__).parent.parent
+CAUSES = Path(__file__).with_name("causes.yaml")
 
 RULE = r"\[([a-z0-9]+(?:-[a-z0-9]+)+)\](?=[\n'\"\\])"
 """The end of a message, as it is printed or as a test writes it."""
@@ -30,7 +31,7 @@ def test_every_rule_has_a_test_with_its_message() -> None:
     written = [
         path.read_text("utf-8") for path in TESTS.glob("*/test_*.py") if path.parent.name in ("source", "checks")
     ]
-    assert EVERY_RULE - set(re.findall(RULE, "\n".join([*EXAMPLES_SAY, *written]))) == set()
+    assert EVERY_RULE - set(re.findall(RULE, "\n".join([*EXAMPLES_SAY, *written, CAUSES.read_text("utf-8")]))) == set()
 
 
 def test_no_other_rule_is_reported() -> None:

@@ -44,6 +44,19 @@ def tracking_parameter(reading: Reading) -> Iterator[Finding]:
             yield text.finding(message, f"write {visible(clean)}", severity=Severity.WARNING)
 
 
+def end_of_address(reading: Reading) -> Iterator[Finding]:
+    """An address ends where its page's does: a full stop or a bracket was copied with it, or «…» for the rest of it."""
+    for text in addresses_of(reading):
+        address = text.text.replace("&amp;", "&")
+        is_closed_twice = address.rstrip(".,;").endswith(")") and address.count("(") < address.count(")")
+        clean = address.rstrip(".,;)" if is_closed_twice else ".,;")
+        is_cut_off = text.text.endswith(("...", "…"))
+        if is_cut_off or clean != text.text:
+            message = f"the address {quoted(text.text)} is hardly meant as it stands"
+            hint = "copy the whole address" if is_cut_off else f"write {visible(clean)}"
+            yield text.finding(message, hint, severity=Severity.WARNING)
+
+
 def insecure_address(reading: Reading) -> Iterator[Finding]:
     """A host that answers under https is addressed by it."""
     for text in addresses_of(reading):

@@ -25,6 +25,7 @@ from newsletter.checks.identifier_rules import arxiv_doi, end_of_doi, unfit_iden
 from newsletter.checks.length_rules import summary_length, tagline_length
 from newsletter.checks.link_rules import (
     archived_copy,
+    end_of_address,
     insecure_address,
     link_kind,
     link_to_paper,
@@ -152,6 +153,7 @@ ADVICE: tuple[Rule, ...] = (
     repeated_author,
     repeated_tagline,
     end_of_doi,
+    end_of_address,
     markup_in_line,
     text_in_comment,
     shared_name,

@@ -86,8 +86,9 @@ def _check_id(text: str) -> str:
 
 
 def _as_id(text: str) -> str:
-    """Turn a text into the id nearest to it, or nothing where no letter is left."""
-    name = slug(text[:LINE_LENGTH], longest=ID_LENGTH)
+    """Turn a text into the id nearest to it, or nothing where no letter is left; an address ends in one."""
+    last = text.rstrip("/").rpartition("/")[2] if "://" in text else text
+    name = slug(last[:LINE_LENGTH], longest=ID_LENGTH)
     return "" if name in RESERVED_NAMES else name
 
 
@@ -100,6 +101,9 @@ _REST = r"""[^\s"'<>\\^`{|}()\[\]\u2018-\u201f\u00ab\u00bb]*"""
 
 
 def _check_web_address(text: str) -> str:
+    if text.count("://") > 1 and re.search(r"https?:/*https?:/|\s", text.strip()):
+        hint = _with_scheme(text) or "write one; another address is an item of its own"
+        raise fault(ReadingRule.BAD_ADDRESS, "begins an address twice", hint=hint)
     if " " in text.strip():
         raise fault(ReadingRule.BAD_ADDRESS, "has a space in it", hint=_with_scheme(text) or "write the space as %20")
     if not re.match("https?://", text) or not _has_host(text) or re.search(r"\s", text):
@@ -118,13 +122,14 @@ def _check_web_address(text: str) -> str:
 
 def _with_scheme(text: str) -> str:
     """What was meant where an address was copied with more around it, or its beginning is mistyped or missing."""
+    text = re.sub(r"^(?:https?:/*)+(?=https?:)", "", text)
     within = re.findall(rf"https?://[a-z0-9]{_REST}", text, re.IGNORECASE)
     around = text.split(within[0]) if len(within) == 1 else []
     if len(around) == 2 and re.fullmatch(r"\W*(?:\[[^\]]*\]\()?", around[0]) and re.fullmatch(r"\W*", around[1]):
         meant = re.sub("^https?", lambda found: found[0].lower(), within[0].rstrip(".,;:"), flags=re.IGNORECASE)
         return f"write {meant}" if len(text) <= QUOTED_LENGTH and _has_host(meant) else ""
-    scheme = re.match(r"ht+ps?\s?(?::/{0,3}|;?//)\s?", text, re.IGNORECASE)
-    bare = text[scheme.end() :] if scheme else text
+    scheme = re.match(r"(?:(?:ht+ps?\s?(?::/{0,3}|;?//)|//)\s?)+", text, re.IGNORECASE)
+    bare = re.sub(r"^git@([^:/]+):", r"\1/", text[scheme.end() :] if scheme else text)
     is_bare = re.fullmatch(rf"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{{2,}}(?:/{_REST})?", bare, re.IGNORECASE)
     return f"write https://{bare}" if is_bare and len(text) <= QUOTED_LENGTH else ""
 
