@@ -112,7 +112,7 @@ def test_an_entry_of_another_volume_older_or_newer_is_listed_again(tmp_path: Pat
 def test_an_entry_is_listed_again_once_in_a_volume(tmp_path: Path) -> None:
     again = "extras:\n  - see: night-owls\n  - see: night-owls"
     assert report(tmp_path, {"issues/3.yaml": issue_text(more=again), "issues/4.yaml": other()}) == (
-        'issues/3.yaml:12:10: see: "night-owls" is listed in line 11 already [repeated-see]\n'
+        'issues/3.yaml:12:10: see: "night-owls" is listed in line 11 already [repeated-see]\n    delete one of them\n'
     )
 
 

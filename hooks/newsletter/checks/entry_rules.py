@@ -21,12 +21,21 @@ def duplicate_id(reading: Reading) -> Iterator[Finding]:
             for here, name in _names(field_path, entry):
                 if is_within(here, file.faults):
                     continue
-                if name in first:
+                if name in first and not _is_same_volume(first[name][0], file):
                     other = first[name][0].marks.of(first[name][1])
                     message = f'entry id "{name}" is already used in {other.path}:{other.line}'
                     hint = f"to list that entry again write see: {name}; a new one needs an id of its own"
+                    if "aliases" in (*here, *first[name][1]):
+                        hint = "delete the alias: it is an id that the entry had before, and no other entry has"
+                    elif first[name][0] is file:
+                        hint = "delete one of the two entries; another one needs an id of its own"
                     yield Finding(file, here, message, hint)
                 first.setdefault(name, (file, here))
+
+
+def _is_same_volume(one: IssueFile, other: IssueFile) -> bool:
+    """Whether two files hold one volume, which is said of the volume and of none of its entries."""
+    return one is not other and one.volume.volume is not None and one.volume.volume == other.volume.volume
 
 
 def missing_summary(reading: Reading) -> Iterator[Finding]:
@@ -53,14 +62,14 @@ def missing_tagline(reading: Reading) -> Iterator[Finding]:
 
 def repeated_tagline(reading: Reading) -> Iterator[Finding]:
     """A tagline is said of one entry."""
-    first: dict[str, tuple[IssueFile, FieldPath]] = {}
+    first: dict[str, tuple[IssueFile, FieldPath, str]] = {}
     for file in reading.files:
         for field_path, entry in file.entries:
             here = (*field_path, "tagline")
             if entry.tagline is None or is_within(here, file.faults):
                 continue
-            other, there = first.setdefault(entry.tagline.casefold(), (file, here))
-            if (other, there) != (file, here):
+            other, there, name = first.setdefault(entry.tagline.casefold(), (file, here, entry.id))
+            if name != entry.id:
                 position = other.marks.of(there)
                 message = f"{subject(field_path, file.marks)}: the tagline is that of {position.path}:{position.line}"
                 yield Finding(file, here, message, "say what only this entry does", Severity.WARNING)
@@ -102,7 +111,8 @@ def unknown_see(reading: Reading) -> Iterator[Finding]:
                 hint = f"it is an alias; write see: {named}" if named else did_you_mean(nearest(item.see, brought))
                 yield Finding(file, (*field_path, "see"), f'see: there is no entry "{item.see}" in the archive', hint)
             elif brought.get(item.see) is file:
-                yield Finding(file, (*field_path, "see"), f'see: "{item.see}" is an entry of this volume already')
+                message = f'see: "{item.see}" is an entry of this volume already'
+                yield Finding(file, (*field_path, "see"), message, "delete it; see: lists an entry of another volume")
 
 
 def repeated_see(reading: Reading) -> Iterator[Finding]:
@@ -112,7 +122,8 @@ def repeated_see(reading: Reading) -> Iterator[Finding]:
         for field_path, item in file.items:
             if isinstance(item, See) and first.setdefault(item.see, field_path) != field_path:
                 line = file.marks.of(first[item.see]).line
-                yield Finding(file, (*field_path, "see"), f'see: "{item.see}" is listed in line {line} already')
+                message = f'see: "{item.see}" is listed in line {line} already'
+                yield Finding(file, (*field_path, "see"), message, "delete one of them")
 
 
 def _is_bare(file: IssueFile, field_path: FieldPath, entry: Paper | Extra) -> bool:

@@ -72,7 +72,7 @@ def _filling(fault: Fault, comment: str) -> str:
 def _wrong_text(fault: Fault, text: str) -> Claim:
     if not fault.is_unquoted:
         hint = "a colon makes fields of a text: put it in quotes, or begin with | and go on below"
-        if isinstance(fault.found, dict) and set(fault.found.values()) == {Blank.EMPTY}:
+        if isinstance(fault.found, dict) and all(value is Blank.EMPTY for value in fault.found.values()):
             hint = "braces make fields of a text: put it in quotes"
         if isinstance(fault.found, list | tuple):
             hint = "write one text, without brackets; a text that has brackets around it must stand in quotes"

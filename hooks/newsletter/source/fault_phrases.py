@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsletter.model import Extra, Paper, See, Volume
 from newsletter.problem import Problem, ReadingRule, did_you_mean, listed, quoted
 from newsletter.source.claims import claim_of
 from newsletter.source.faults import Fault
@@ -27,7 +28,7 @@ def phrase(fault: Fault, marks: Marks, *, noun: str = "") -> Problem:
 def _said_of_field(fault: Fault, marks: Marks) -> tuple[ReadingRule, str, str]:
     name = _named(fault.field_path, marks)
     if fault.is_unknown:
-        return ReadingRule.UNKNOWN_FIELD, f"unknown field {name}", _known_fields(fault)
+        return ReadingRule.UNKNOWN_FIELD, f"unknown field {name}", _known_fields(fault, marks)
     if fault.is_missing:
         return ReadingRule.MISSING_FIELD, f"missing field {name}", _described(fault)
     claim = claim_of(fault, marks.texts.get(fault.field_path, ""))
@@ -67,10 +68,25 @@ def _described(fault: Fault) -> str:
     return f"{description}: {listed(fault.choices)}" if fault.choices else description
 
 
-def _known_fields(fault: Fault) -> str:
+def _known_fields(fault: Fault, marks: Marks) -> str:
     name = str(fault.name)
     if name.startswith("-"):
         return "the hyphen that begins an item has a space after it"
     if re.search(r":\S", name):
         return "the colon after a field's name has a space after it"
-    return did_you_mean(fault.meant) or f"the fields here are {', '.join(fault.siblings)}"
+    twin = marks.keys.get((*fault.field_path[:-1], fault.meant)) if fault.meant else None
+    meant = did_you_mean(fault.meant) + (f" It is in line {twin[0] + 1} already" if twin else "")
+    return _elsewhere(fault, name) or meant or f"the fields here are {', '.join(fault.siblings)}"
+
+
+def _elsewhere(fault: Fault, name: str) -> str:
+    """A hint for a field that belongs elsewhere; none where it may be meant for one that belongs here."""
+    if fault.holder is See:
+        return "beside see: stands at most note:, for all else is said where the entry is"
+    if fault.holder is Paper and name == "kind":
+        return "an entry of a kind stands below extras:"
+    if fault.holder is Volume and name in Paper.model_fields and not fault.meant:
+        return "it belongs to an entry: indent it like the fields there"
+    if fault.holder in (Paper, Extra) and name in Volume.model_fields and not fault.meant:
+        return "it belongs to the volume: begin it in the first column"
+    return ""

@@ -17,17 +17,41 @@ from newsletter.problem import nearest
 from newsletter.source.yaml_text import FieldPath
 
 _OTHER_WORDS = {
-    "abstract": "summary",
-    "description": "summary",
-    "year": "date",
-    "keywords": "tags",
-    "topics": "tags",
-    "url": "links",
-    "href": "url",
-    "from": "start",
-    "to": "end",
+    "abstract": ("summary", "intro"),
+    "description": ("summary", "intro"),
+    "introduction": ("intro",),
+    "summary": ("intro",),
+    "year": ("date",),
+    "date": ("published",),
+    "pubdate": ("published",),
+    "number": ("volume",),
+    "issue": ("number", "volume"),
+    "entries": ("papers",),
+    "keywords": ("tags",),
+    "topics": ("tags",),
+    "orgs": ("organisations",),
+    "affiliations": ("organisations",),
+    "pmid": ("ids",),
+    "isbn": ("ids",),
+    "journal": ("venue",),
+    "conference": ("venue",),
+    "booktitle": ("venue",),
+    "code": ("links",),
+    "github": ("links",),
+    "pdf": ("links",),
+    "url": ("links",),
+    "href": ("url",),
+    "type": ("kind",),
+    "from": ("start",),
+    "to": ("end",),
+    "former": ("aliases",),
+    "title": ("name",),
+    "label": ("name",),
+    "acronym": ("name",),
+    "aliases": ("spellings",),
+    "homepage": ("url",),
 }
-"""Fields by the words that other programs and newsletters have for them."""
+"""Fields by the words that other programs and newsletters have for them, the first of those that a record knows."""
 
 UNREADABLE_ADDRESS = "https://unreadable.invalid/"
 
@@ -87,8 +111,8 @@ class Fault:
     def meant(self) -> str | None:
         """The field that an unknown one was probably meant for; a colon or a hyphen may be glued to its name."""
         name = str(self.name).lstrip("-").partition(":")[0]
-        other = _OTHER_WORDS.get(name.lower(), "")
-        return (other if other in self.siblings else nearest(name, self.siblings)) if self.is_unknown else None
+        others = (one for one in _OTHER_WORDS.get(name.lower(), ()) if one in self.siblings)
+        return (next(others, None) or nearest(name, self.siblings)) if self.is_unknown else None
 
     @property
     def siblings(self) -> list[str]:

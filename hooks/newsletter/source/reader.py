@@ -7,14 +7,16 @@ can judge the rest of it; the list of faults tells them which fields not to judg
 from __future__ import annotations
 
 import copy
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Generic, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
+from newsletter.model import See, Volume
 from newsletter.model.kinds import USUAL_TABLES, KindTables
-from newsletter.problem import Problem
+from newsletter.problem import Problem, ReadingRule
 from newsletter.source.fault_phrases import phrase
 from newsletter.source.faults import Fault, faults_of
 from newsletter.source.yaml_text import Blank, FieldPath, Tree, is_within
@@ -60,6 +62,8 @@ class _Repair:
 
     def read(self, kind: type[T], faults: list[Fault]) -> Outcome[T]:
         """Mend and read again; a text that had lacked its quotes may be faulty in itself, and is mended then."""
+        if kind is Volume:
+            self._report_parts()
         self._mend_all(faults)
         if () in self.faults:
             return self._outcome(None)
@@ -74,7 +78,7 @@ class _Repair:
 
     def _mend_all(self, faults: list[Fault]) -> None:
         for fault in faults:
-            if fault.field_path in self.quoted or not self._is_told(fault.field_path):
+            if fault.field_path in self.quoted or not (self._is_told(fault.field_path) or self._is_one_more(fault)):
                 self._report(fault)
             self.faults.add(fault.field_path)
             self.around |= {fault.field_path[:length] for length in range(len(fault.field_path) + 1)}
@@ -84,6 +88,20 @@ class _Repair:
     def _is_told(self, field_path: FieldPath) -> bool:
         """Whether more is told of a fault already: of what it is a part of, or of a part of it that was taken out."""
         return is_within(field_path, self.faults) or field_path in self.around
+
+    def _is_one_more(self, fault: Fault) -> bool:
+        """Whether a field beside see: is not the first of which that is said."""
+        return fault.holder is See and any(told[:-1] == fault.field_path[:-1] for told in self.problems)
+
+    def _report_parts(self) -> None:
+        """Report the first hyphen in the middle of an entry, and judge nothing of what it tears apart."""
+        for entry, part in _parts_of_entries(self.value):
+            name, fields = entry[0], dig(self.value, part)
+            if entry not in self.problems:
+                message = f'a hyphen before "{next(iter(fields))}" begins another entry here, which has no id'
+                hint = "write a space in its place, here and wherever else a field of this entry has one"
+                self.problems[entry] = Problem(self.marks.of(part), ReadingRule.MISSING_FIELD, message, hint)
+            self.faults |= {part, *((name, entry[1], field) for field in fields)}
 
     def _report(self, fault: Fault) -> None:
         if fault.found is not Blank.REFUSED:
@@ -106,6 +124,23 @@ class _Repair:
             record[name] = fault.stand_in
         else:
             del record[name]
+
+
+def _parts_of_entries(value: Any) -> Iterator[tuple[FieldPath, FieldPath]]:
+    """Each group of fields in a list of entries that has no id and none of the fields above it, and the entry above."""
+    for name in ("papers", "extras"):
+        entry, known = 0, {"id", "see"}
+        for number, fields in enumerate(_dicts(dig(value, (name,)))):
+            if number and fields and known.isdisjoint(fields):
+                yield (name, entry), (name, number)
+                known |= fields.keys()
+            else:
+                entry, known = number, {"id", "see", *fields}
+
+
+def _dicts(items: Any) -> list[dict[str, Any]]:
+    """The items of a list, if it is one, without any fields where an item has none."""
+    return [one if isinstance(one, dict) else {} for one in items] if isinstance(items, list) else []
 
 
 def dig(value: Any, field_path: FieldPath) -> Any:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import cached_property
 from typing import Any
 
 import yaml
@@ -157,8 +158,13 @@ class _Growth:
 
     def _comment_at(self, place: LineColumn) -> str:
         """The comment that stands where a value should; no text where there is none."""
-        behind = re.split("\r\n|\r|\n", self._text)[place[0]][place[1] :].strip()
+        line, column = place
+        behind = self._lines[line][column:].strip() if line < len(self._lines) else ""
         return behind if behind.startswith("#") else ""
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        return re.split("\r\n|\r|\n", self._text)
 
     def _is_repeated(self, node: yaml.Node) -> bool:
         """Whether an alias of a stranger's file leads here, for a second time or in a circle."""
