@@ -150,5 +150,23 @@ def test_what_is_wrong_with_a_topic_names_it(tmp_path: Path) -> None:
 def test_a_vocabulary_is_a_list(tmp_path: Path) -> None:
     assert said_of_tags("burrows: Burrow planning\n", tmp_path) == (
         "issues/vocabulary/tags.yaml:1:1: the file must be a list, not a group of fields [wrong-type]\n"
-        "    each item of a list begins with a hyphen\n"
+        "    begin each item with a hyphen; a list in one line stands in brackets, [ and ], not in braces\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "wrong", ["- id: Burrows\n  name: Burrow planning", "- id: yes\n  name: Burrows", "  id: burrows\n  name: B"]
+)
+def test_who_uses_a_topic_whose_id_is_faulty_is_told_nothing_of_it(wrong: str, tmp_path: Path) -> None:
+    topics = f"{tag('dens')}{wrong}\n  description: All about it.\n"
+    said = report(tmp_path, {TAG_FILE: topics, "issues/3.yaml": issue_text("tags: [burrows]")})
+    assert said.count("\n") == 2
+    assert said.startswith(f"{TAG_FILE}:4:")
+
+
+def test_who_uses_a_topic_that_has_the_id_of_another_is_not_told_to_use_that(tmp_path: Path) -> None:
+    topics = f"{tag('dens')}- id: dens\n  name: Burrows\n  description: All about it.\n"
+    assert report(tmp_path, {TAG_FILE: topics, "issues/3.yaml": issue_text("tags: [burrows]")}) == (
+        f'{TAG_FILE}:4:7: "dens" already names the tag in line 1 [duplicate-name]\n'
+        "    an id, a name or an alias belongs to one of them\n"
     )

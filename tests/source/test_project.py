@@ -72,12 +72,27 @@ def test_an_issue_file_that_would_be_overlooked_is_reported(name: str, tmp_path:
     )
 
 
+def test_an_issue_file_that_windows_saved_as_text_is_not_to_be_deleted(tmp_path: Path) -> None:
+    assert report(tmp_path, {"issues/5.yaml.txt": other(5)}) == (
+        "issues/5.yaml.txt:1:1: no file of this name is read [unknown-file]\n    name it 5.yaml\n"
+    )
+
+
+def test_the_head_of_a_page_that_would_be_printed_on_it_is_named(tmp_path: Path) -> None:
+    assert report(tmp_path, {"docs/about.md": "---\ntitle: Burrows: a survey\n---\nText.\n"}) == (
+        "docs/about.md:2:15: warning: a second colon in this line [yaml-syntax]\n"
+        "    a text with a colon and a space in it must stand in straight quotes, \" or '\n"
+    )
+
+
 def test_an_issue_file_in_a_folder_of_its_own_is_reported(tmp_path: Path) -> None:
     files = {"issues/2023/3.yaml": other(3), "issues/vocabulary/topics.yaml": "[]"}
     hint = "[wrong-folder]\n    delete it, or move it: an issue file stands directly in issues/\n"
     assert report(tmp_path, files) == (
         f"issues/2023/3.yaml:1:1: nothing is read from here {hint}"
-        f"issues/vocabulary/topics.yaml:1:1: nothing is read from here {hint}"
+        "issues/vocabulary/topics.yaml:1:1: nothing is read from here [wrong-folder]\n"
+        "    delete it, or name it as what it is: "
+        "authors.yaml, organisations.yaml, removed.yaml, tags.yaml or venues.yaml\n"
     )
 
 

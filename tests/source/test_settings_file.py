@@ -283,3 +283,49 @@ def test_a_language_that_no_browser_knows_is_named(tag: str, tmp_path: Path) -> 
 @pytest.mark.parametrize("tag", ["en", "de-CH", "pt-BR", "zh-Hant-TW", "gsw"])
 def test_a_language_is_named_as_html_names_it(tag: str, tmp_path: Path) -> None:
     assert settings(f"extra:\n  newsletter:\n    language: {tag}\n", tmp_path).language == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "position", "name", "where"),
+    [
+        ("newsletter:\n  feed_year: 2020\n", "1:1", "newsletter", "extra"),
+        ("extra:\n  feed_year: 2020\n", "2:3", "feed_year", "extra.newsletter"),
+        ("rhythm: {every: week}\n", "1:1", "rhythm", "extra.newsletter"),
+    ],
+)
+def test_a_setting_that_nobody_would_read_where_it_stands_is_named(
+    text: str, position: str, name: str, where: str, tmp_path: Path
+) -> None:
+    assert said(text, tmp_path) == (
+        f'mkdocs.yml:{position}: warning: "{name}" stands where nobody reads it [unknown-field]\n'
+        f"    indent it below {where}\n"
+    )
+
+
+@pytest.mark.parametrize("value", ["!env [SITE_URL, a]", "!ENV SITE_URL, a", "!Env SITE_URL"])
+def test_what_would_be_taken_from_no_environment_is_told_where(value: str, tmp_path: Path) -> None:
+    assert said(f"site_url: {value}\n", tmp_path).startswith("mkdocs.yml:1:11: ")
+
+
+@pytest.mark.parametrize(
+    ("nav", "message"),
+    [
+        ("- A: a.md\n  B: b.md", '2:12: an item of nav has no hyphen before its name [wrong-type]\n    write "- B:"'),
+        ("- A:a.md", '1:9: the colon after a name in nav needs a space after it [wrong-type]\n    write "A: a.md"'),
+    ],
+)
+def test_an_item_of_the_navigation_that_is_glued_to_another_or_to_its_page_is_named(
+    nav: str, message: str, tmp_path: Path
+) -> None:
+    assert message.partition(": ")[2] in said(f"nav:\n{nav}\n", tmp_path)
+
+
+def test_a_link_of_the_navigation_is_no_page(tmp_path: Path) -> None:
+    assert said("nav:\n- A: https://a.example/b.md\n- mailto:a@b.example\n", tmp_path) == ""
+
+
+def test_what_was_read_in_part_limits_no_file_and_refuses_no_kind(tmp_path: Path) -> None:
+    text = "extra:\n  newsletter:\n    limits: {bytes: 1, x: 2}\n    kinds: [tool, talk]\n"
+    found, _ = read_settings(lay_out(tmp_path, {"mkdocs.yml": text}))
+    assert found.believed.limits == Limits()
+    assert {kind.id for kind in found.believed.kinds} > {"tool", "dataset", "video"}

@@ -89,7 +89,7 @@ def unknown_parent(reading: Reading) -> Iterator[Finding]:
     reported: set[str] = set()
     for number, tag in enumerate(records):
         if tag.parent is not None and tag.parent not in parents:
-            if tag.parent not in _unreadable(reading.tags, "id"):
+            if reading.tags.is_complete and tag.parent not in _unreadable(reading.tags, "id"):
                 hint = did_you_mean(nearest(tag.parent, parents)) or f"a new one is added to {TAGS} first"
                 message = f'tag "{tag.id}": there is no tag "{tag.parent}" to be its parent'
                 yield Finding(reading.tags, (number, "parent"), message, hint)
@@ -167,14 +167,14 @@ def _names(number: int, record: Tag | Organisation | Venue) -> Iterator[tuple[Fi
 
 
 def _tags(reading: Reading) -> Iterator[_Use]:
-    if reading.tags.is_readable:
+    if reading.tags.is_complete:
         for file in reading.files:
             for field_path, entry in file.entries:
                 yield from (_Use(file, (*field_path, "tags", number), tag) for number, tag in enumerate(entry.tags))
 
 
 def _organisations(reading: Reading) -> Iterator[_Use]:
-    if reading.organisations.is_readable:
+    if reading.organisations.is_complete:
         for file in reading.files:
             for field_path, entry in file.entries:
                 for number, name in enumerate(entry.organisations):
@@ -182,7 +182,7 @@ def _organisations(reading: Reading) -> Iterator[_Use]:
 
 
 def _venues(reading: Reading) -> Iterator[_Use]:
-    if reading.venues.is_readable:
+    if reading.venues.is_complete:
         for file in reading.files:
             for field_path, entry in file.entries:
                 if entry.venue and not is_within((*field_path, "venue", "id"), file.faults):
@@ -202,29 +202,39 @@ def _venue_ids(reading: Reading) -> set[str]:
 
 
 def _unreadable(file: VocabularyFile[L], field: str) -> set[str]:
-    """Faulty names as they were written: who uses one is not told about it a second time."""
-    return {
-        file.marks.texts[field_path]
-        for field_path in file.faults
-        if field_path[-1:] == (field,) and field_path in file.marks.texts
-    }
+    """All that records may be called whose own name is faulty: who uses that is not told about it a second time."""
+    ours = {id(one) for one in _named(file, field)}
+    names: list[str] = [name for one in file.records if id(one) not in ours for name in _spellings(one)]
+    faulty = [path for path in file.faults if path[-1:] == (field,) or len(path) == 1]
+    names += [file.marks.texts[field_path] for field_path in faulty if field_path in file.marks.texts]
+    return {*names, *(slug(name, longest=ID_LENGTH) for name in names)}
+
+
+def _named(file: VocabularyFile[L], field: str) -> list[L]:
+    """The records whose own name could be read, and is not that of a record before."""
+    named: dict[str, L] = {}
+    for number, one in enumerate(file.records):
+        if not is_within((number, field), file.faults):
+            named.setdefault(getattr(one, field), one)
+    return list(named.values())
 
 
 def _tag_spellings(reading: Reading) -> dict[str, str]:
-    return {name.casefold(): tag.id for tag in reading.tags.records for name in _spellings(tag)}
+    return {name.casefold(): tag.id for tag in _named(reading.tags, "id") for name in _spellings(tag)}
 
 
 def _organisation_spellings(reading: Reading) -> dict[str, str]:
-    records = reading.organisations.records
+    records = _named(reading.organisations, "name")
     return {name.casefold(): one.name for one in records for name in _spellings(one)}
 
 
-def _spellings(record: Tag | Organisation) -> tuple[str, ...]:
+def _spellings(record: Tag | Organisation | Venue) -> tuple[str, ...]:
     """All that a record was ever called."""
     return record.id, record.name, *record.aliases, *record.former
 
 
 def _venue_spellings(reading: Reading) -> dict[str, str]:
     """Every way to name a venue, and to write that as an id, by the id that is right."""
-    named = {slug(name, longest=ID_LENGTH): one.id for one in reading.venues.records for name in one.spellings}
-    return named | {former: one.id for one in reading.venues.records for former in one.former}
+    venues = _named(reading.venues, "id")
+    named = {slug(name, longest=ID_LENGTH): one.id for one in venues for name in one.spellings}
+    return named | {former: one.id for one in venues for former in one.former}

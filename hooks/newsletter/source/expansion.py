@@ -6,12 +6,13 @@ MkDocs has no limits, so these are fixed: with nine aliases to a line, ten lines
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import yaml
 
-from newsletter.problem import Position, Problem, ReadingRule, quoted
+from newsletter.problem import Position, Problem, ReadingRule, Severity, quoted
+from newsletter.source.syntax import syntax_problem
 from newsletter.source.walk import line_column_of
 
 MAX_VALUES = 50_000
@@ -103,7 +104,7 @@ def _is_long_number(event: yaml.ScalarEvent) -> bool:
 def costly_heads(project: Path, folder: str) -> tuple[Problem, ...]:
     """Find what is too much in the heads of the pages below a folder, in which no link stands.
 
-    A head that is no YAML is text to MkDocs.
+    A head that is no YAML is text to MkDocs, which prints it on the page.
     """
     paths = sorted(path for path in (project / folder).rglob("*.m*") if path.suffix in _PAGES and path.is_file())
     return tuple(problem for path in paths if (problem := _costly_head(project, path)))
@@ -112,7 +113,8 @@ def costly_heads(project: Path, folder: str) -> tuple[Problem, ...]:
 def _costly_head(project: Path, path: Path) -> Problem | None:
     with path.open("r", -1, "utf-8-sig", "replace") as opened:
         head = _HEAD.match(opened.read())
+    name = path.relative_to(project).as_posix()
     try:
-        return Expansion(path.relative_to(project).as_posix()).problem(head[1]) if head else None
-    except yaml.YAMLError:
-        return None
+        return Expansion(name).problem(head[1]) if head else None
+    except yaml.YAMLError as error:
+        return replace(syntax_problem(error, head[1] if head else "", path=name), severity=Severity.WARNING)

@@ -17,7 +17,7 @@ from pathlib import Path, PurePosixPath
 
 from newsletter.model.limits import Limits
 from newsletter.model.record import ID_LENGTH, RESERVED_NAMES
-from newsletter.problem import Position, Problem, ReadingRule, quoted
+from newsletter.problem import Position, Problem, ReadingRule, listed, quoted
 from newsletter.storage.disk import is_plain_file, is_plain_folder
 
 SUFFIX = ".yaml"
@@ -244,11 +244,16 @@ class _Judge:
             return None
         if not _is_yaml(one.name):
             hint = f"move it out of {self.folder}/, or delete it"
+            if path.suffix == ".txt" and _is_yaml(path.stem):
+                hint = f"name it {shown(PurePosixPath(path.stem).stem)}{SUFFIX}"
             return one.problem((ReadingRule.UNKNOWN_FILE, "no file of this name is read", hint))
         if path.suffix != SUFFIX:
             message = f"{'an issue file' if is_issue else 'a file of the vocabulary'} ends in {SUFFIX}"
             return one.problem((ReadingRule.WRONG_SUFFIX, message, f"name it {shown(path.stem)}{SUFFIX}"))
         hint = f"delete it, or move it: an issue file stands directly in {self.folder}/"
+        beside = sorted(PurePosixPath(known).name for known in self.known if known.rpartition("/")[0] == one.folder)
+        if beside and not one.name[0].isdigit():
+            hint = f"delete it, or name it as what it is: {listed(beside)}"
         return one.problem((ReadingRule.WRONG_FOLDER, "nothing is read from here", hint))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from urllib.parse import urlsplit
 
 from newsletter.problem import Problem, ReadingRule, Severity, did_you_mean, nearest, quoted
 from newsletter.settings import Settings
+from newsletter.source.reader import dig
 from newsletter.source.yaml_text import FieldPath, Marks, Tree
 from newsletter.storage.disk import is_plain_file
 
@@ -24,7 +26,23 @@ def navigation_problems(tree: Tree, settings: Settings, marks: Marks, *, folder:
         if folder.is_dir() and not is_plain_file(folder / path):
             message, hint = f"nav names {quoted(path)}, which is not there", did_you_mean(nearest(path, files))
             yield Problem(tree.marks.of(place), ReadingRule.MISSING_FILE, message, hint, Severity.WARNING)
+    yield from _merged_items(tree)
     yield from _strangers(settings, {_address(path): place for place, path in pages.items()}, marks)
+
+
+def _merged_items(tree: Tree) -> Iterator[Problem]:
+    """Items of the navigation that lack the hyphen before their name, or the space after its colon."""
+    for place in tree.marks.keys:
+        if place[:1] == NAV and len(place) > 1 and place[-1] != next(iter(dig(tree.value, place[:-1]))):
+            message, hint = (
+                "an item of nav has no hyphen before its name",
+                f'write "- {place[-1]}:" in the column of the others',
+            )
+            yield Problem(tree.marks.of_key(place), ReadingRule.WRONG_TYPE, message, hint)
+    for place, text in tree.marks.texts.items():
+        if place[:1] == NAV and (glued := re.fullmatch(r"([^:/]+):(?!//)(\S+\.md)", text)):
+            message = "the colon after a name in nav needs a space after it"
+            yield Problem(tree.marks.of(place), ReadingRule.WRONG_TYPE, message, f'write "{glued[1]}: {glued[2]}"')
 
 
 def _strangers(settings: Settings, known: Mapping[str, FieldPath], marks: Marks) -> Iterator[Problem]:

@@ -13,7 +13,7 @@ from typing import Any, Generic, TypeVar
 from newsletter.model import Archive, Extra, Organisation, Paper, Person, Removal, See, Tag, Venue, Vocabulary, Volume
 from newsletter.model.kinds import USUAL_TABLES, KindTables
 from newsletter.model.limits import USUAL, Limits
-from newsletter.problem import NewsletterError, Position, Problem, ReadingRule
+from newsletter.problem import NewsletterError, Position, Problem, ReadingRule, has_errors
 from newsletter.settings import Settings
 from newsletter.source.expansion import costly_heads
 from newsletter.source.file_tree import SUFFIX, Inventory, strays_in_docs, take_inventory
@@ -99,6 +99,8 @@ class VocabularyFile(Generic[R]):
     noun: str
     faults: frozenset[FieldPath] = frozenset()
     is_readable: bool = True
+    is_complete: bool = True
+    """Whether every record of it was found, as none is that begins without a hyphen."""
 
     @property
     def path(self) -> str:
@@ -108,7 +110,7 @@ class VocabularyFile(Generic[R]):
     @property
     def is_whole(self) -> bool:
         """Whether all of it could be read."""
-        return self.is_readable and not self.faults
+        return self.is_readable and self.is_complete and not self.faults
 
 
 AnyVocabularyFile = (
@@ -195,12 +197,12 @@ def find_project(start: Path) -> Path:
 def read_project(project: Path, *, settings_file: str = SETTINGS_FILE, reader: Reader | None = None) -> Reading:
     """Read the settings, every issue file and the vocabulary of a project; a `reader` of issue files may know some."""
     settings, problems = read_settings(project, settings_file)
-    limits = settings.settings.limits
+    limits = settings.believed.limits
     inventory = take_inventory(project, ISSUES, beside=(SCHEMA, *VOCABULARY), limits=limits)
     in_docs = strays_in_docs(project, settings.docs) or costly_heads(project, settings.docs)
     strays = (*settings.strays, *inventory.strays, *in_docs)
     problems += strays[len(settings.strays) :]
-    shelf = _ProjectFiles(project, inventory, limits, problems, reader or _read_again, settings.settings.tables)
+    shelf = _ProjectFiles(project, inventory, limits, problems, reader or _read_again, settings.believed.tables)
     paths = tuple(path for path in inventory.files if path.rpartition("/")[0] == ISSUES and path.endswith(SUFFIX))
     files = [file for file in map(shelf.issue_file, paths) if file]
     return Reading(
@@ -214,7 +216,7 @@ def read_project(project: Path, *, settings_file: str = SETTINGS_FILE, reader: R
         problems,
         is_complete=len(files) == len(paths) and all(stray.rule in _HOLDS_NO_VOLUME for stray in inventory.strays),
         paths=paths,
-        strays=tuple(stray for stray in strays if stray.rule != ReadingRule.MISSING_FILE),
+        strays=tuple(one for one in strays if one.rule != ReadingRule.MISSING_FILE and has_errors([one])),
         people=shelf.vocabulary_file(AUTHORS, tuple[Person, ...], "person", is_needed=False),
         removed=shelf.vocabulary_file(REMOVED, tuple[Removal, ...], "volume", is_needed=False),
     )
@@ -247,10 +249,11 @@ def read_list(
     """Read one list of the vocabulary, or the list of volumes that were removed."""
     tree, problems = parse(source, path, limits)
     if tree is None:
-        return VocabularyFile((), Marks(path), noun, is_readable=False), problems
+        return VocabularyFile((), Marks(path), noun, is_readable=False, is_complete=False), problems
     outcome = read_record(tree, kind, noun=noun)
     is_readable = outcome.value is not None
-    file = VocabularyFile(outcome.value or (), tree.marks, noun, outcome.faults, is_readable)
+    is_complete = is_readable and not any(problem.rule == ReadingRule.DUPLICATE_FIELD for problem in problems)
+    file = VocabularyFile(outcome.value or (), tree.marks, noun, outcome.faults, is_readable, is_complete)
     return file, problems + outcome.problems
 
 
@@ -281,7 +284,7 @@ class _ProjectFiles:
             if not self.inventory.is_barred(path):
                 message, hint = "there is no such file", "an empty list is written []"
                 self.problems.append(Problem(Position(path), ReadingRule.MISSING_FILE, message, hint))
-            return VocabularyFile((), Marks(path), noun, is_readable=False)
+            return VocabularyFile((), Marks(path), noun, is_readable=False, is_complete=False)
         file, found = read_list(self._bytes(path), path, kind, noun, limits=self.limits)
         self.problems.extend(found)
         return file

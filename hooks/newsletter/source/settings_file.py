@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
@@ -11,8 +12,10 @@ from typing import Any
 import yaml
 import yaml_env_tag
 
+from newsletter.model.kinds import KNOWN_EXTRAS
+from newsletter.model.limits import USUAL
 from newsletter.model.own_mark import OwnMark
-from newsletter.problem import Problem, ReadingRule, quoted
+from newsletter.problem import Problem, ReadingRule, Severity, quoted
 from newsletter.settings import Settings
 from newsletter.source.file_text import MAX_BYTES
 from newsletter.source.file_tree import no_file
@@ -29,11 +32,14 @@ DOCS = "docs"
 
 _INHERIT = "INHERIT"
 _NO_ENV = "!ENV has a value that cannot be read"
+_NO_LIST = "what is taken from the environment is written !ENV NAME or !ENV [NAME, value]"
 _NO_VALUE = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError)
 """What PyYAML raises for a day, a number or a truth value that is none."""
 
 ROOT: FieldPath = ("extra", "newsletter")
 """Where our own settings stand."""
+_OF_MATERIAL: FieldPath = ("extra", "social")
+"""A setting of Material's own, with the name of one of ours."""
 BESIDE = {"name": "site_name", "description": "site_description", "address": "site_url"}
 """Settings for which MkDocs has a name, and that name."""
 
@@ -58,6 +64,13 @@ class SettingsFile:
         names = ("first_monday", "rhythm")
         return next((name for name in names if any(fault[:1] in ((), (name,)) for fault in self.faults)), None)
 
+    @property
+    def believed(self) -> Settings:
+        """The settings by which issue files are read: what could be read in part alone limits and refuses nothing."""
+        usual = {"limits": USUAL, "kinds": tuple(KNOWN_EXTRAS.values())}
+        faulty = {fault[0] for fault in self.faults if fault}
+        return self.settings.model_copy(update={name: usual[name] for name in faulty & usual.keys()})
+
 
 def read_settings(project: Path, name: str = SETTINGS_FILE) -> tuple[SettingsFile, list[Problem]]:
     """Read a project's settings from its file of this name."""
@@ -75,7 +88,7 @@ def read_settings(project: Path, name: str = SETTINGS_FILE) -> tuple[SettingsFil
     docs, strays = _docs(tree)
     look, marks = file.settings.look, ours.marks
     mark, unfit = own_mark(project, docs, look, marks)
-    problems += [*outcome.problems, *strays, *_inherited(tree), *idle_settings(tree)]
+    problems += [*outcome.problems, *strays, *_inherited(tree), *_misplaced(tree), *idle_settings(tree)]
     problems += [*unfit, *unfit_fonts(project, docs, look, marks)]
     problems += navigation_problems(tree, file.settings, marks, folder=project / docs)
     return replace(file, docs=docs, mark=mark, strays=strays), problems
@@ -106,6 +119,23 @@ def _inherited(tree: Tree) -> Iterator[Problem]:
         message = f'"{_INHERIT}" lets MkDocs read settings from another file, which nobody checks'
         hint = f"write its settings into {SETTINGS_FILE} and delete this line"
         yield Problem(tree.marks.of_key((_INHERIT,)), ReadingRule.UNKNOWN_FIELD, message, hint)
+
+
+def _misplaced(tree: Tree) -> Iterator[Problem]:
+    """Name settings that stand where nobody reads them: above extra.newsletter, or under extra beside it."""
+    ours = {
+        "newsletter": "extra",
+        **dict.fromkeys(Settings.model_fields.keys() - BESIDE.keys(), ".".join(map(str, ROOT))),
+    }
+    for way in ((), ROOT[:1]):
+        found = dig(tree.value, way)
+        for name in found if isinstance(found, dict) else ():
+            if name in ours and (*way, name) not in (ROOT, _OF_MATERIAL):
+                message = f'"{name}" stands where nobody reads it'
+                hint = f"indent it below {ours[name]}"
+                yield Problem(
+                    tree.marks.of_key((*way, name)), ReadingRule.UNKNOWN_FIELD, message, hint, Severity.WARNING
+                )
 
 
 def _settings_tree(tree: Tree) -> Tree:
@@ -143,6 +173,9 @@ def _below_root(found: dict[FieldPath, Any]) -> dict[FieldPath, Any]:
 
 def _tagged(node: yaml.Node) -> Any:
     """Read !ENV from the environment, as MkDocs does; other tags are the theme's business."""
+    is_list_without_brackets = isinstance(node, yaml.ScalarNode) and re.search("[,\\s]", node.value)
+    if node.tag.upper() == "!ENV" and (node.tag != "!ENV" or is_list_without_brackets):
+        raise yaml.constructor.ConstructorError(problem=_NO_LIST, problem_mark=node.start_mark)
     if node.tag != "!ENV":
         return None
     loader = yaml.SafeLoader("")
