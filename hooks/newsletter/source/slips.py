@@ -21,6 +21,32 @@ _WHOLE = {'"': re.compile(r'"(?:[^"\\]|\\.)*"'), "'": re.compile(r"'(?:[^']|'')*
 """A text in quotes, from its first to its last."""
 
 
+_HYPHEN = 'write "- " in its place'
+_FOREIGN = (
+    (
+        r"(?:\+\+\+ |--- a/|@@ -|\+(?! *$)|-(?= {4,}[A-Za-z_]+:))",
+        "a sign of a comparison of two versions stands here",
+        "delete it",
+    ),
+    (r" *(?:`{3,}|~{3,})", "a fence of Markdown stands here", "delete the line"),
+    (r" *(?:\*{3,}|_{3,}|={3,})\s*$", "a line across the page, as in Markdown, stands here", "delete it"),
+    (r" *(?P<at>- *-)[ \t]+[A-Za-z_]+:", "two hyphens begin one item", "delete one of them"),
+    (
+        r" *(?P<at>[*•·–—−‐‑‣▪◦]|[0-9]+[.)]|-(?=[\u00a0\u2000-\u200a\u202f\u3000]))\s*[A-Za-z_]+:(?:\s|$)",
+        "an item does not begin with a hyphen and a space",
+        _HYPHEN,
+    ),
+    (r" *(?P<at>//|<!--|--\s)", "a comment of another language stands here", "begin it with #"),
+    (r" *(?:- +)?(?P<at>\*{1,2}[A-Za-z_]+:?\*{1,2}):?", "asterisks stand around the name of a field", "delete them"),
+    (
+        r" *(?P<at>@[A-Za-z]+\{)",
+        "an entry of BibTeX stands here",
+        "newsletter add reads it, or write its fields like those of the others",
+    ),
+)
+"""What stands at the beginning of a line where it comes from elsewhere, what is said of it, and a hint."""
+
+
 @dataclass(frozen=True)
 class Slip:
     """What is probably wrong, and where; line and column count from 0."""
@@ -39,6 +65,9 @@ class _LineAndNext:
     line: str
     next_number: int
     following: str
+    is_first: bool = False
+    is_torn: bool = False
+    """Whether the line opens a text under | or > of which YAML takes the first line alone, as it is indented further."""
 
     @property
     def follows_deeper(self) -> bool:
@@ -58,13 +87,25 @@ def slip_above(text: str, noticed: int) -> Slip | None:
 def _outside_blocks(text: str, last: int) -> Iterator[_LineAndNext]:
     written = [(number, line) for number, line in enumerate(text.split("\n")) if line.strip()]
     block: int | None = None
-    for (number, line), (next_number, following) in itertools.pairwise([*written, (len(text), "")]):
+    for at, ((number, line), (next_number, following)) in enumerate(itertools.pairwise([*written, (len(text), "")])):
         if number > last:
             return
         if block is not None and _indent(line) > block:
             continue
         block = _indent(line) if _OPENS_BLOCK.search(line) else None
-        yield _LineAndNext(number, line, next_number, following)
+        is_first = all(before.startswith("#") for _, before in written[:at])
+        is_torn = block is not None and _is_torn(written[at + 1 :], block, last)
+        yield _LineAndNext(number, line, next_number, following, is_first=is_first, is_torn=is_torn)
+
+
+_USUAL_DEPTH = 2
+
+
+def _is_torn(lines: list[tuple[int, str]], block: int, last: int) -> bool:
+    """Whether all lines of the text under | or > are indented less than its first one, so that YAML ends it there."""
+    inside = itertools.takewhile(lambda one: _indent(one[1]) > block and one[0] <= last, lines)
+    depths = [_indent(line) for _, line in inside]
+    return len(depths) > 1 and max(depths[1:]) < depths[0] and depths[0] > block + _USUAL_DEPTH
 
 
 def _odd_indentation(lines: _LineAndNext) -> Slip | None:
@@ -161,6 +202,64 @@ def _first_without_hyphen(lines: _LineAndNext) -> Slip | None:
     return Slip(lines.next_number, field.start("name"), message, f'write "- {field["name"]}:" two columns to the left')
 
 
+def _foreign_sign(lines: _LineAndNext) -> Slip | None:
+    """A line begins as it does in another language, or in a comparison of two versions."""
+    for pattern, message, hint in _FOREIGN:
+        if found := re.match(pattern, lines.line):
+            column = found.start("at") if "at" in found.groupdict() else _indent(lines.line)
+            return Slip(lines.number, column, message, hint)
+    return None
+
+
+def _other_sign(lines: _LineAndNext) -> Slip | None:
+    """Another sign stands where the colon behind a field's name should."""
+    found = re.match(r" *(?:- +)?(?P<name>[a-z_]+) *(?P<sign>=>|->|:=|=) +\S", lines.line)
+    if not found or found["name"] not in _FIELDS:
+        return None
+    message = f'"{found["sign"]}" stands where the colon behind a field\'s name should'
+    return Slip(lines.number, found.start("sign"), message, f'write "{found["name"]}: "')
+
+
+def _three_quotes(lines: _LineAndNext) -> Slip | None:
+    field = _FIELD.match(lines.line)
+    found = re.match("\"{3}|'{3}", (field and field["value"]) or "")
+    if not field or not found:
+        return None
+    message = "three quotation marks begin no text here"
+    return Slip(lines.number, field.start("value"), message, "write | in their place, and delete those at its end")
+
+
+def _second_document(lines: _LineAndNext) -> Slip | None:
+    if not lines.number or not re.match(r"---\s*$", lines.line) or lines.is_first:
+        return None
+    return Slip(lines.number, 0, "a second document begins here", "a file holds one: delete the line ---")
+
+
+def _items_to_the_left(lines: _LineAndNext) -> Slip | None:
+    """The items of a list stand left of the field whose list they are."""
+    field = re.match(r"(?P<indent> *)(?P<name>[A-Za-z_]+):\s*$", lines.line)
+    item = re.match(r"(?P<indent> *)- +(?![a-z_]+:(?:\s|$))\S", lines.following)
+    if not field or not item or field["name"] not in _LISTS or len(item["indent"]) >= len(field["indent"]):
+        return None
+    message = f'the items of "{field["name"]}" stand left of it'
+    return Slip(
+        lines.next_number, len(item["indent"]), message, "begin them in the column of the field, or further right"
+    )
+
+
+def _block_too_deep(lines: _LineAndNext) -> Slip | None:
+    """The first line of a text under | or > stands further right than one below it."""
+    digit = re.search(r"[|>][-+]?(?P<depth>[0-9])", lines.line) if _OPENS_BLOCK.search(lines.line) else None
+    field = _FIELD.match(lines.line)
+    if digit and field and _indent(lines.following) < field.start("name") + int(digit["depth"]):
+        message = "the digit here says how far the text is indented, and it is indented less"
+        return Slip(lines.number, digit.start("depth"), message, "delete the digit")
+    if not lines.is_torn:
+        return None
+    message = "the first line of this text is indented further than those below it"
+    return Slip(lines.next_number, _indent(lines.following), message, "indent all lines of the text alike")
+
+
 _FIELDS = Paper.model_fields.keys() | Volume.model_fields.keys()
 """The fields that a line of an issue file may well begin with."""
 
@@ -179,11 +278,17 @@ _LISTS = tuple(
 
 _LOOKS: tuple[Callable[[_LineAndNext], Slip | None], ...] = (
     _odd_indentation,
+    _text_without_bar,
+    _second_document,
+    _foreign_sign,
+    _other_sign,
+    _three_quotes,
+    _items_to_the_left,
+    _block_too_deep,
     _glued_hyphen,
     _glued_colon,
     _open_quotes,
     _comment_in_brackets,
-    _text_without_bar,
     _field_at_margin,
     _first_without_hyphen,
 )

@@ -88,6 +88,9 @@ _CAUSES = (
 )
 """A part of libyaml's words, what an editor is told instead, and a hint."""
 
+_PAIR = re.compile(r"^\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
+"""A character in two parts, as JSON writes it."""
+
 _BEGAN = "end of stream|document indicator|',' or|expected ':'|alphabetic|directive|whitespace"
 """Where these are found, what was opened or begun is what an editor looks for."""
 
@@ -108,19 +111,26 @@ def syntax_problem(error: yaml.YAMLError, text: str, *, path: str) -> Problem:
         return Problem(position, ReadingRule.YAML_SYNTAX, slip.message, slip.hint)
     line = [*text.splitlines(), ""][min(number, text.count("\n"))]
     before, rest = line[:column], line[column:]
-    message, hint = _cause_in_line(found, before, character=rest[:1]) or _cause(found, rest)
+    message, hint = _cause_in_line(found, before, rest) or _cause(found, rest)
     return Problem(Position(path, number + 1, column + 1), ReadingRule.YAML_SYNTAX, message, hint)
 
 
-def _cause_in_line(found: str, before: str, *, character: str) -> tuple[str, str] | None:
+def _cause_in_line(found: str, before: str, rest: str) -> tuple[str, str] | None:
     """Tell apart what libyaml has the same words for, by what the line holds before the fault and there."""
+    character = rest[:1]
     if "mapping values" in found:
-        is_second = re.search(r":\s", before)
-        return _SECOND_COLON if is_second else (_INDENTED[0], "or the line above has no colon with a space after it")
+        if re.search(r":\s", before):
+            return _SECOND_COLON
+        if not re.fullmatch(r"\s*(?:- +)?\S+", before):
+            return "a colon in a text that goes on from the line above", _SECOND_COLON[1]
+        return _INDENTED[0], "or the line above has no colon with a space after it"
     if "expected key" in found:
         last = before.rstrip()[-1:]
         after_quotes = _COMMA_AFTER_QUOTES if character == "," else _AFTER_QUOTES
         return (_AFTER_BRACKET if last in "]}" else after_quotes) if last else _INDENTED
+    if found_pair := _PAIR.search(before[-2:] + rest):
+        seen = f"{found_pair[0]}".encode().decode("unicode_escape").encode("utf-16", "surrogatepass").decode("utf-16")
+        return BACKSLASH[0], f"write the character itself: {seen}"
     return _TAB if character == "\t" else None
 
 
